@@ -204,7 +204,7 @@ function beside(links: readonly Link[], at: number, side: "back" | "forward"): n
   if (side === "forward" && gap.newline) return NEVER;
   // "; 2. GDPR, Article 8"
   if (gap.semicolon && (next.next?.dash || next.next?.colon) && links[at + 1]) return NEVER;
-  if (isComparedWith(links, at)) return NEVER;
+  if (isComparedWith(links, at) || (gap.open && next.chain.rank < last.chain.rank)) return NEVER;
   return weigh(BESIDE, gap);
 }
 

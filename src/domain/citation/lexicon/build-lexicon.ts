@@ -1,6 +1,7 @@
 import type { Catalogue } from "../../instrument/catalogue";
 import type { Instrument } from "../../instrument/instrument";
 import { isOwn } from "../../instrument/own-instrument";
+import { foldCodes } from "../../text/fold-code";
 import { LANGUAGES } from "../../language";
 import type { Language } from "../../language";
 import type { JoinKind, Pointer, UnitWords } from "../grammar/grammar";
@@ -10,7 +11,7 @@ import type { Meaning, NameMeaning } from "../names/meaning";
 import { formsOf, looseNamesOf, namesOf } from "../names/name-forms";
 import { MARK, tokenize } from "../tokens/tokens";
 import { WordTable } from "../tokens/word-table";
-import { EXTRA } from "./extra-words";
+import { ABBREVIATIONS, EXTRA } from "./extra-words";
 import type { Lexicon, SetName } from "./lexicon";
 import { SET } from "./lexicon";
 import { PhrasesBuilder } from "./phrases";
@@ -27,7 +28,10 @@ const GRAMMAR_LIST = Object.values(GRAMMARS);
 /** The lexicon of a catalogue. Names that two instruments share keep both, for resolving to decide. */
 export function buildLexicon(catalogue: Catalogue): Lexicon {
   const words = new WordTable();
-  const signs = toSignWords(words);
+  const signs = toSignWords(
+    words,
+    ABBREVIATIONS.map(([short = ""]) => short),
+  );
   const builder = new PhrasesBuilder();
   const meanings: Meaning[] = [];
   const wordsOf = (phrase: string): readonly number[] => {
@@ -128,10 +132,15 @@ export function buildLexicon(catalogue: Catalogue): Lexicon {
   }
   for (const [set, phrases] of Object.entries(EXTRA) as [SetName, readonly string[]][])
     phrases.forEach((phrase, index) => addTo(set, phrase, index));
+  const numberOf = (word: string): number => words.numberOf(word, 0, word.length);
+  const abbreviations = new Map(
+    ABBREVIATIONS.map(([short, ...whole]) => [foldCodes(short ?? ""), whole.map(numberOf)]),
+  );
+  ABBREVIATIONS.forEach(([short]) => numberOf(short ?? ""));
   words.keep();
   return {
     words,
-    forms: new WordForms(words),
+    forms: new WordForms(words, abbreviations),
     phrases: builder.build(words.size),
     meanings,
     states,
@@ -166,9 +175,34 @@ function addNames(
     }
   };
   for (const instrument of instruments) addAll(instrument, namesOf(instrument), () => 0);
+  for (const instrument of instruments)
+    for (const subject of new Set(namesOf(instrument).flatMap(titleIn)))
+      for (const { heads, tail } of formsOf(subject))
+        add(
+          (heads[0] ?? "") + tail,
+          {
+            kind: "name",
+            instruments: [instrument],
+            others: [],
+            capital: false,
+            everyday: false,
+            long: true,
+            title: true,
+          },
+          () => 0,
+        );
   const full = size();
   for (const instrument of instruments) addAll(instrument, looseNamesOf(instrument), () => full);
 }
+
+/** The title of a law without the word for it: "On Education", "О связи", "Байланыс туралы". */
+const titleIn = (name: string): readonly string[] =>
+  (
+    /^Law (on .{4,})$/iu.exec(name) ??
+    /^(?:Закон|ЗРК) (?:РК )?«?(об? [^»]{4,})»?$/iu.exec(name) ??
+    /^«?([^»]{4,} туралы)»? (?:ҚР )?заң/iu.exec(name) ??
+    []
+  ).slice(1);
 
 const isOneWord = (name: string): boolean => /^\p{Lu}[\p{L}-]*$/u.test(name) && !/^\p{Lu}{4,}$/u.test(name);
 
@@ -203,8 +237,14 @@ function addUnit(words: UnitWords, add: (phrase: string, meaning: Meaning) => vo
     unnumbered: words.unnumbered ?? false,
     numberedAs: words.numberedAs,
   };
+  const withoutDot = (phrases: readonly string[], plural: boolean): void =>
+    phrases.forEach((phrase) => {
+      if (/^\p{L}{3,}\.$/u.test(phrase)) add(phrase.slice(0, -1), { ...meaning, plural, needsName: true });
+    });
   for (const phrase of words.singular) add(phrase, { ...meaning, plural: false });
   for (const phrase of words.plural ?? []) add(phrase, { ...meaning, plural: true });
+  withoutDot(words.singular, false);
+  withoutDot(words.plural ?? [], true);
   for (const phrase of words.either?.words ?? [])
     add(phrase, { ...meaning, plural: true, ...(words.either ? { orPlural: words.either.plural } : {}) });
 }

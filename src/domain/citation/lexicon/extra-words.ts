@@ -40,3 +40,16 @@ export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
     ...forms("заңдар заңдары заңдардың заңдарының заңдарға"),
   ],
 };
+
+/** Words that names are typed with for short, each with the whole words it stands for. */
+export const ABBREVIATIONS: readonly (readonly string[])[] = [
+  ["gen", "general"],
+  ["conv", "convention"],
+  ["opt", "optional"],
+  ["prot", "protocol"],
+  ["recom", "recommendation"],
+  ["reg", "regulation"],
+  ["dir", "directive"],
+  ["конв", "конвенция"],
+  ["респ", "республики"],
+];

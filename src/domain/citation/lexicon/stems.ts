@@ -13,7 +13,11 @@ const RUSSIAN = longestFirst(
     "ами ями ия ие ием ого его ому ему ыми ими иями иях иям ией ии ию ий ов ев ей ам ям ах ях ой ый ая яя ое ее ую юю ых их ым им ою ею а я о е у ю ы и ь й",
   ),
 );
-const KAZAKH = longestFirst(kazakh.suffixes);
+const PLURALS = forms("лар лер дар дер тар тер");
+const KAZAKH = longestFirst([
+  ...kazakh.suffixes,
+  ...PLURALS.flatMap((plural) => [plural, ...kazakh.suffixes.map((ending) => plural + ending)]),
+]);
 /** A consonant softens before an ending: "құқық", "құқығы". */
 const HARD: Readonly<Record<string, string>> = Object.fromEntries(
   [..."ғқ гк бп"]

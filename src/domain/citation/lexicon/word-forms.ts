@@ -9,6 +9,7 @@ const MOST_LETTERS_MORE = 6;
 /** What is known of single words: which words of the lexicon each may be a form of, told once for every distinct word. */
 export class WordForms {
   readonly #words: WordTable;
+  readonly #short: ReadonlyMap<string, readonly number[]>;
   readonly #byStem = new Map<string, number[]>();
   readonly #forms: (readonly number[] | undefined)[] = [];
   readonly #stemsOf: (readonly string[] | undefined)[] = [];
@@ -17,8 +18,10 @@ export class WordForms {
   /** Words of the lexicon come first in the table. */
   readonly count: number;
 
-  constructor(words: WordTable) {
+  /** @param abbreviations short words and the whole ones they stand for */
+  constructor(words: WordTable, abbreviations: ReadonlyMap<string, readonly number[]>) {
     this.#words = words;
+    this.#short = abbreviations;
     this.count = words.size;
     for (let word = 0; word < this.count; word++)
       for (const stem of this.#stems(word)) {
@@ -39,6 +42,7 @@ export class WordForms {
 
   #find(word: number): readonly number[] {
     const found = new Set<number>(word < this.count ? [word] : []);
+    for (const known of this.#short.get(this.#words.word(word)) ?? []) found.add(known);
     for (const stem of this.#stems(word)) for (const one of this.#byStem.get(stem) ?? []) found.add(one);
     return [...found];
   }

@@ -158,7 +158,8 @@ function beginning({ tokens, lexicon }: Reading, at: number, set: SetName): numb
   if (at >= tokens.length || tokens.kind[at] !== 0) return 0;
   for (const form of lexicon.forms.of(word)) {
     const root = lexicon.phrases.roots[SET[set]];
-    if ((root?.[form] ?? 0) > 0) return at + 1;
+    const node = root?.[form] ?? 0;
+    if (node > 0 && (lexicon.phrases.meaning[node] ?? -1) >= 0) return at + 1;
   }
   return 0;
 }

@@ -61,6 +61,7 @@ export function readGap(reading: Reading, from: number, until = Infinity): Gap {
   const { length } = reading.tokens;
   const last = Math.min(length, until);
   let at = skipPassed(reading, from);
+  gap.end = at;
   while (at < last) {
     const mark = markAt(reading, at);
     const kind = MARKS[mark];

@@ -93,7 +93,17 @@ const isPlural = (reading: Reading, start: number): boolean =>
 
 /** A number at the end of a name that goes on is another one: "GC 25" of "GC 250" can't be, but "2016/679" of "2016/6791" could. */
 const isCut = (reading: Reading, start: number, end: number): boolean =>
-  !isSpaced(reading, start) && isWord(reading, start - 1) && end > start;
+  end > start && !isSpaced(reading, start) && (isWord(reading, start - 1) || isCompound(reading, start));
+
+/** "CA-AADC" is another than "AADC"; a state or an organisation may stand there. */
+const isCompound = (reading: Reading, start: number): boolean =>
+  markAt(reading, start - 1) === "-" &&
+  !isSpaced(reading, start - 1) &&
+  isCapitals(reading, start - 2) &&
+  !/^(?:OP|ФП|ФХ)$/u.test(written(reading, start - 2)) &&
+  phraseEnd(reading, start - 2, "states") === 0 &&
+  phraseEnd(reading, start - 2, "organisations") === 0 &&
+  coreNameAt(reading, start - 2) === undefined;
 
 /** Words of a document before a name that belong to it, and where its beginning is. */
 function withOrganisation(reading: Reading, from: number, name: NameElement): NameElement {
@@ -204,6 +214,9 @@ function readActDetails(reading: Reading, from: number): ActDetails {
       if (number) isNumbered = true;
       year = date?.year ?? year;
       at = found;
+    } else if (steps === 0 && isCapital(reading, at) && foreignEnd(reading, at) > at) {
+      isForeign = true;
+      at = foreignEnd(reading, at);
     } else if (OF_THE.has(folded(reading, at)) || /^[",]$/u.test(markAt(reading, at))) at++;
     else if (folded(reading, at) === "№" && isNumber(reading, at + 1)) {
       isForeign = true;
@@ -211,6 +224,13 @@ function readActDetails(reading: Reading, from: number): ActDetails {
     } else break;
   }
   return { end: at, year, isNumbered, isForeign };
+}
+
+/** "Российской Федерации «": words with a capital between the word for an act and its title are another state's. */
+function foreignEnd(reading: Reading, from: number): number {
+  let at = from;
+  while (isCapital(reading, at) && isWord(reading, at) && at < from + 4) at++;
+  return markAt(reading, at) === '"' ? at : from;
 }
 
 const isAct = (reading: Reading, at: number): boolean =>
@@ -232,10 +252,19 @@ export function readAct(reading: Reading, at: number): NameElement | undefined {
       details.year !== undefined &&
       title.instruments.every(({ adopted }) => adopted !== null && !adopted.startsWith(details.year ?? ""));
     const other = kind < at || details.isForeign || wrongYear;
-    const end = quotedEnd(reading, at, title.end);
+    const end = withDetails(reading, quotedEnd(reading, at, title.end));
     return other ? unknownName(kind, end) : { ...title, start: at, end };
   }
   return undefined;
+}
+
+/** A title with the date and the number that may follow it as well: "«…» of 8 August 2002 No. 345-II". */
+function withDetails(reading: Reading, end: number): number {
+  const details = readActDetails(reading, end);
+  if (details.year === undefined && !details.isNumbered) return end;
+  let last = details.end;
+  while (/^[",]$/u.test(markAt(reading, last - 1))) last--;
+  return last;
 }
 
 /** The title of an act that begins at a token, without the word for the act. */
@@ -256,10 +285,19 @@ export function readTitle(
   const { start, meaning } = core;
   const end = quotedEnd(reading, start, core.end);
   const isQuoted = end > core.end;
+  if (!isQuoted && isInLongerTitle(reading, start, core.end)) return undefined;
   const name = { ...unknownName(start, end), instruments: meaning.instruments };
   const behind = actBehind(reading, end);
   if (behind) return behind.isForeign ? unknownName(start, behind.end) : { ...name, end: behind.end };
   return isQuoted ? name : undefined;
+}
+
+/** "«Нормативтік құқықтық актілер туралы»" is another act than "«Құқықтық актілер туралы»". */
+function isInLongerTitle(reading: Reading, start: number, end: number): boolean {
+  if (markAt(reading, end) !== '"') return false;
+  for (let at = start - 1; at >= Math.max(0, start - 8) && (isWord(reading, at) || markAt(reading, at) === '"'); at--)
+    if (markAt(reading, at) === '"') return at < start - 1;
+  return false;
 }
 
 /** The word for the act behind its title: "«…» Қазақстан Республикасының 2013 жылғы 21 мамырдағы № 94-V Заңы", "О …. Закон РК от … № …". */
@@ -273,8 +311,8 @@ function actBehind(reading: Reading, end: number): { readonly end: number; reado
       ? { end: details.end, isForeign: details.isForeign }
       : undefined;
   }
-  if (parted > end) return undefined;
-  const details = readActDetails(reading, kazakhStates(reading, end));
+  if (markAt(reading, end) === ".") return undefined;
+  const details = readActDetails(reading, kazakhStates(reading, parted));
   const act = kazakhAct(reading, details.end);
   if (act > 0) return { end: act, isForeign: details.isForeign };
   // A state or another kind of act stands between.
@@ -315,8 +353,8 @@ export function readNumberedAct(reading: Reading, at: number): NameElement | und
 }
 
 /** Whether a core name is a number of an act alone, which is none by itself. */
-export const isActNumber = (reading: Reading, { start, meaning }: CoreName): boolean =>
-  meaning.kind === "name" && folded(reading, start) === "№" && readActNumber(reading, start) !== undefined;
+export const isActNumber = (reading: Reading, { start, end, meaning }: CoreName): boolean =>
+  meaning.kind === "name" && (readActNumber(reading, start)?.end ?? 0) >= end;
 
 /** End of the word that makes a treaty's name its body's, 0 for none. */
 export const bodyEnd = (reading: Reading, end: number): number => phraseEnd(reading, end, "body words");

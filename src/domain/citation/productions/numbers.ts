@@ -359,7 +359,7 @@ function readBracketItem(reading: Reading, at: number, first: Item): Item | unde
 
 /** A run goes up. After a unit in the plural one that goes down is a run too, for checking to find fault with. */
 function runEnd(last: Item | undefined, first: Item, { plural }: NumberStyle): Item | undefined {
-  if (!last || last.to) return undefined;
+  if (!last || last.to || isDigits(last.path.at(-1) ?? "") !== isDigits(first.path.at(-1) ?? "")) return undefined;
   const differ = first.path.findIndex((number, level) => number !== last.path[level]);
   const order = compareNumbers(first.path[differ] ?? "", last.path[differ] ?? "");
   return differ >= 0 && (order < 0 || (plural && first.path.length === last.path.length)) ? last : undefined;

@@ -1,4 +1,5 @@
 import type { Pinpoint } from "../../instrument/pinpoint";
+import { SET } from "../lexicon/lexicon";
 import type { UnitMeaning } from "../names/meaning";
 import { compareNumbers } from "../places/number-order";
 import type { PlacesElement } from "./elements";
@@ -39,8 +40,30 @@ export const styleOf = (unit: UnitMeaning, plural: boolean, single: boolean, abb
 export function unitAt(reading: Reading, at: number): { readonly end: number; readonly unit: UnitMeaning } | undefined {
   const found = phraseAt(reading, at, "units");
   const meaning = found && reading.lexicon.meanings[found.meaning];
-  return found && meaning?.kind === "unit" ? { end: found.end, unit: meaning } : undefined;
+  if (found && meaning?.kind === "unit")
+    return isForeignLetter(reading, at, meaning) ? undefined : { end: found.end, unit: meaning };
+  return isNumber(reading, at + 1) ? slippedUnitAt(reading, at) : undefined;
 }
+
+/** "c. 50" is a chapter of the statutes, and no Russian "с. 50". */
+const isForeignLetter = (reading: Reading, at: number, { unit }: UnitMeaning): boolean =>
+  unit === "page" && /^[a-z]$/iu.test(written(reading, at));
+
+/** A unit's word with a slip of the pen, before a number: "artcle 17". */
+function slippedUnitAt({ tokens, lexicon }: Reading, at: number): ReturnType<typeof unitAt> {
+  const word = tokens.word[at] ?? 0;
+  if (tokens.kind[at] !== 0 || word < lexicon.forms.count || lexicon.words.word(word).length < LEAST_LETTERS)
+    return undefined;
+  const { phrases, meanings } = lexicon;
+  for (const known of lexicon.forms.slipsOf(word)) {
+    const meaning = meanings[phrases.meaning[phrases.roots[SET.units]?.[known] ?? 0] ?? -1];
+    if (meaning?.kind === "unit" && meaning.rank > 0) return { end: at + 1, unit: meaning };
+  }
+  return undefined;
+}
+
+/** Letters a unit's word needs for a slip in it to be told from another word. */
+const LEAST_LETTERS = 5;
 
 /**
  * The place that begins at a token: a unit with the numbers after it, or numbers with the unit after them.
@@ -246,8 +269,13 @@ export function asRun(reading: Reading, first: PlacesElement, last: PlacesElemen
   if (compareNumbers(from.path[0] ?? "", to.path[0] ?? "") >= 0) return undefined;
   const gap = readGap(reading, first.end, last.start);
   const isTo = gap.to && gap.end === last.start && !gap.and && !gap.comma && !gap.of && !gap.semicolon;
+  const isDash =
+    markAt(reading, first.end) === "-" &&
+    last.start === first.end + 1 &&
+    !isSpaced(reading, first.end) &&
+    !isSpaced(reading, last.start);
   const isUntil = first.end === last.start && phraseEnd(reading, last.end, "run ends") > 0;
-  return isTo || isUntil ? { ...first, end: last.end, items: [{ path: from.path, to: to.path }] } : undefined;
+  return isTo || isUntil || isDash ? { ...first, end: last.end, items: [{ path: from.path, to: to.path }] } : undefined;
 }
 
 /** Numbers without a unit, read as those of the places of a unit before. */

@@ -54,6 +54,11 @@ function readAt(reading: Reading, at: number, elements: Element[], bodies: Body[
     const next = readNameAt(reading, core, elements, bodies);
     if (next > at) return next;
   }
+  const volume = isNumber(reading, at) ? phraseEnd(reading, at + 1, "collections") : 0;
+  if (volume > 0) {
+    elements.push(unknownName(at, volume));
+    return volume;
+  }
   const before = elements.at(-1);
   const single = before?.kind === "places" && before.plural && isNested(reading, before, at);
   const places = readPlaces(reading, at, single);
@@ -97,6 +102,7 @@ function addPlaces(reading: Reading, read: PlacesElement, elements: Element[]): 
   // A name that is known follows, perhaps behind its organisation or its state.
   for (let at = gap.end; at < gap.end + 5; at++)
     if ((at === gap.end || isLeading(reading, gap.end, at)) && beginsName(reading, at)) return;
+  if (readAct(reading, gap.end + 1)?.start === gap.end) return;
   if (gap.end > end && (readPlaces(reading, gap.end, true) || unitAt(reading, gap.end))) return;
   const name = nameAfter(reading, end);
   if (name) elements.push(name);

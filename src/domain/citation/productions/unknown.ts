@@ -175,7 +175,10 @@ function secondTitle(reading: Reading, from: number, end: number, isOpen: boolea
 /** Words right before a bracket that begin with one for an act, in a clause: "Всеобщая декларация прав человека (". */
 function anyActBefore(reading: Reading, line: number, end: number): NameElement | undefined {
   for (let at = end - 1; at >= line && !/^[;:!?()]$/u.test(markAt(reading, at)); at--)
-    if (actEnd(reading, at) > 0) return unknownName(nameStart(reading, line, at), end);
+    if (actEnd(reading, at) > 0) {
+      const start = nameStart(reading, line, at);
+      return start < at || isCapital(reading, at) ? unknownName(start, end) : undefined;
+    }
   return undefined;
 }
 
@@ -188,7 +191,9 @@ export function nameAfter(reading: Reading, end: number): NameElement | undefine
   const gap = readGap(reading, end);
   if (gap.of) {
     if (gap.and || gap.semicolon || gap.newline || gap.open || gap.close || gap.comma) return undefined;
-    return namedFrom(reading, gap.end) ?? { ...unknownName(end, end), pointer: "unknown" };
+    return (
+      namedFrom(reading, gap.end) ?? commonName(reading, gap.end) ?? { ...unknownName(end, end), pointer: "unknown" }
+    );
   }
   const comma = markAt(reading, end) === ",";
   const at = comma ? end + 1 : end;
@@ -197,6 +202,12 @@ export function nameAfter(reading: Reading, end: number): NameElement | undefine
   if (acronym > 0 && (!comma || isLast(reading, acronym))) return unknownName(at, acronym);
   const named = isWord(reading, at) ? namedFrom(reading, at) : undefined;
   return !comma || (named && isLast(reading, named.end)) ? named : undefined;
+}
+
+/** "of the convention": a word for an act in small letters, which what follows may tell. */
+function commonName({ tokens, lexicon }: Reading, at: number): NameElement | undefined {
+  const end = phraseEnd({ tokens, lexicon }, at, "acts");
+  return end > 0 ? { ...unknownName(at, end), pointer: "unknown" } : undefined;
 }
 
 const isLast = (reading: Reading, at: number): boolean =>
