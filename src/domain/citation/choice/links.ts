@@ -77,7 +77,10 @@ function lastOfChain(
     const [last, next] = [elements[index], elements[index + 1]];
     if (last?.kind !== "places" || next?.kind !== "places" || next.bare) return { index, nesting };
     const gap = gapTo(reading, last.end, next.start);
-    const nested = gap && !gap.bar && !gap.dash && nestingOf(last, next, gap, nesting);
+    // A line may be broken within one place.
+    const isWrapped = gap?.newline === true && !gap.comma && last.numberFirst && next.numberFirst;
+    const nested =
+      gap && !gap.bar && !gap.dash && nestingOf(last, next, isWrapped ? { ...gap, newline: false } : gap, nesting);
     if (!nested || (nested === "inwards" && gap.comma && goesOutwards(reading, next, elements[index + 2])))
       return { index, nesting };
     nesting = nested;

@@ -12,6 +12,7 @@ import { formsOf, looseNamesOf, namesOf } from "../names/name-forms";
 import { MARK, tokenize } from "../tokens/tokens";
 import { WordTable } from "../tokens/word-table";
 import { ABBREVIATIONS, EXTRA } from "./extra-words";
+import { Hints } from "./hints";
 import type { Lexicon, SetName } from "./lexicon";
 import { SET } from "./lexicon";
 import { PhrasesBuilder } from "./phrases";
@@ -141,6 +142,7 @@ export function buildLexicon(catalogue: Catalogue): Lexicon {
   return {
     words,
     forms: new WordForms(words, abbreviations),
+    hints: new Hints(),
     phrases: builder.build(words.size),
     meanings,
     states,

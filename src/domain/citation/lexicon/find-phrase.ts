@@ -31,14 +31,26 @@ export function findPhrase(
   near: Nearness = "exact",
 ): Found | undefined {
   const root = lexicon.phrases.roots[SET[set]];
-  return root && at < tokens.length ? walk(tokens, at, lexicon.phrases, root, lexicon, near) : undefined;
+  if (!root || at >= tokens.length) return undefined;
+  return mayBegin(tokens, at, root, lexicon, near) ? walk(tokens, at, lexicon.phrases, root, lexicon, near) : undefined;
+}
+
+/** Most words begin no phrase, which costs one look. */
+function mayBegin({ word, flags }: Tokens, at: number, root: Int32Array, { forms }: Lexicon, near: Nearness): boolean {
+  const first = word[at] ?? 0;
+  if ((root[first] ?? 0) > 0) return true;
+  if (near === "exact") return false;
+  const known = forms.of(first);
+  for (const form of known) if ((root[form] ?? 0) > 0) return true;
+  return near === "slips" && known.length === 0 && ((flags[at] ?? 0) & CAPITAL) !== 0;
 }
 
 /** The same in phrases of one text. */
 export function findOwnPhrase(tokens: Tokens, at: number, lexicon: Lexicon): Found | undefined {
   const { own } = lexicon;
   const root = own?.phrases.roots[0];
-  return own && root && at < tokens.length ? walk(tokens, at, own.phrases, root, lexicon, "forms") : undefined;
+  if (!own || !root || at >= tokens.length || !mayBegin(tokens, at, root, lexicon, "forms")) return undefined;
+  return walk(tokens, at, own.phrases, root, lexicon, "forms");
 }
 
 function walk(
@@ -120,10 +132,10 @@ function slipped(
 const NONE: readonly number[] = [];
 
 /** First words of names that a word is one slip away from; the first letter is never the slip. */
-function firstSlipped(word: number, { words, forms }: Lexicon): readonly number[] {
+function firstSlipped(word: number, { words, forms, phrases }: Lexicon): readonly number[] {
   const written = words.word(word);
   if (written.length < LEAST_LETTERS + 2) return NONE;
-  return forms.slipsOf(word);
+  return forms.slipsOf(word, SET.names, phrases.roots[SET.names]);
 }
 
 /** Marks inside a phrase that it is the same phrase without, and one line's end. */

@@ -3,6 +3,7 @@ import type { Language } from "../../language";
 import type { Meaning, PointerMeaning } from "../names/meaning";
 import type { Tokens } from "../tokens/tokens";
 import type { WordTable } from "../tokens/word-table";
+import type { Hints } from "./hints";
 import type { Phrases } from "./phrases";
 import type { WordForms } from "./word-forms";
 
@@ -55,6 +56,7 @@ export const SET: Readonly<Record<SetName, number>> = Object.fromEntries(
 export interface Lexicon {
   readonly words: WordTable;
   readonly forms: WordForms;
+  readonly hints: Hints;
   readonly phrases: Phrases;
   /** By the number that a phrase of "names" or "units" stands for. */
   readonly meanings: readonly Meaning[];

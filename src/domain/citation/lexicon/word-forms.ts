@@ -13,8 +13,8 @@ export class WordForms {
   readonly #byStem = new Map<string, number[]>();
   readonly #forms: (readonly number[] | undefined)[] = [];
   readonly #stemsOf: (readonly string[] | undefined)[] = [];
-  readonly #slips: (readonly number[] | undefined)[] = [];
-  #beginnings: ReadonlyMap<string, readonly number[]> | undefined;
+  readonly #slips: (readonly number[] | undefined)[][] = [];
+  readonly #begin: ReadonlyMap<string, readonly number[]>[] = [];
   /** Words of the lexicon come first in the table. */
   readonly count: number;
 
@@ -47,14 +47,16 @@ export class WordForms {
     return [...found];
   }
 
-  /** The lexicon's words that begin alike and are one slip of the pen away; looked for once for every distinct word. */
-  slipsOf(word: number): readonly number[] {
-    return (this.#slips[word] ??= this.#findSlips(word));
-  }
-
-  #findSlips(word: number): readonly number[] {
-    const written = this.#words.word(word);
-    return (this.#byBeginning().get(written.slice(0, 1)) ?? []).filter((known) => this.isSlip(known, word));
+  /**
+   * The first words of a set's phrases that begin alike and are one slip of the pen away; looked for once for every
+   * distinct word.
+   */
+  slipsOf(word: number, set: number, root: Int32Array | undefined): readonly number[] {
+    if (!root) return [];
+    const slips = (this.#slips[set] ??= []);
+    return (slips[word] ??= (this.#beginnings(set, root).get(this.#words.word(word).slice(0, 1)) ?? []).filter(
+      (known) => this.isSlip(known, word),
+    ));
   }
 
   /** Whether a word is one slip away from one of the lexicon, or what stays of it in any case is. */
@@ -69,18 +71,19 @@ export class WordForms {
     );
   }
 
-  /** Longer words of the lexicon by their first letter. */
-  #byBeginning(): ReadonlyMap<string, readonly number[]> {
-    if (this.#beginnings) return this.#beginnings;
+  /** Longer first words of a set's phrases by their first letter. */
+  #beginnings(set: number, root: Int32Array): ReadonlyMap<string, readonly number[]> {
+    const made = this.#begin[set];
+    if (made) return made;
     const beginnings = new Map<string, number[]>();
-    for (let word = 0; word < this.count; word++) {
+    for (let word = 0; word < root.length; word++) {
       const written = this.#words.word(word);
-      if (written.length < SHORTEST_WITH_SLIP) continue;
+      if (root[word] === 0 || written.length < SHORTEST_WITH_SLIP) continue;
       const known = beginnings.get(written.slice(0, 1));
       if (known) known.push(word);
       else beginnings.set(written.slice(0, 1), [word]);
     }
-    return (this.#beginnings = beginnings);
+    return (this.#begin[set] = beginnings);
   }
 
   /** Forget what texts brought, with the table of words. */

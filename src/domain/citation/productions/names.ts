@@ -62,6 +62,7 @@ function isMeant(reading: Reading, { start, end, meaning }: CoreName): boolean {
         !isPath(reading, end) &&
         !isModel(reading, start, end) &&
         !isPlural(reading, start) &&
+        !isEndOfTitle(reading, start, end) &&
         !isCut(reading, start, end)
       );
     default:
@@ -85,6 +86,14 @@ function isModel(reading: Reading, start: number, end: number): boolean {
     return false;
   const next = written(reading, end + 1);
   return !isSpaced(reading, end + 1) && (isNumber(reading, end + 1) || /^[a-z]{4}/u.test(next));
+}
+
+/** "«Нормативтік құқықтық актілер туралы» ҚР Заңы": what begins inside a title is another act. */
+function isEndOfTitle(reading: Reading, start: number, end: number): boolean {
+  if (!isWord(reading, start - 1)) return false;
+  let quotes = 0;
+  for (let at = start; at < end; at++) if (markAt(reading, at) === '"') quotes++;
+  return quotes % 2 === 1 && isInLongerTitle(reading, start);
 }
 
 /** "законов о правах ребенка" are laws of any kind. */
@@ -285,7 +294,7 @@ export function readTitle(
   const { start, meaning } = core;
   const end = quotedEnd(reading, start, core.end);
   const isQuoted = end > core.end;
-  if (!isQuoted && isInLongerTitle(reading, start, core.end)) return undefined;
+  if (!isQuoted && markAt(reading, core.end) === '"' && isInLongerTitle(reading, start)) return undefined;
   const name = { ...unknownName(start, end), instruments: meaning.instruments };
   const behind = actBehind(reading, end);
   if (behind) return behind.isForeign ? unknownName(start, behind.end) : { ...name, end: behind.end };
@@ -293,8 +302,7 @@ export function readTitle(
 }
 
 /** "«Нормативтік құқықтық актілер туралы»" is another act than "«Құқықтық актілер туралы»". */
-function isInLongerTitle(reading: Reading, start: number, end: number): boolean {
-  if (markAt(reading, end) !== '"') return false;
+function isInLongerTitle(reading: Reading, start: number): boolean {
   for (let at = start - 1; at >= Math.max(0, start - 8) && (isWord(reading, at) || markAt(reading, at) === '"'); at--)
     if (markAt(reading, at) === '"') return at < start - 1;
   return false;

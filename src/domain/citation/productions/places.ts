@@ -55,7 +55,7 @@ function slippedUnitAt({ tokens, lexicon }: Reading, at: number): ReturnType<typ
   if (tokens.kind[at] !== 0 || word < lexicon.forms.count || lexicon.words.word(word).length < LEAST_LETTERS)
     return undefined;
   const { phrases, meanings } = lexicon;
-  for (const known of lexicon.forms.slipsOf(word)) {
+  for (const known of lexicon.forms.slipsOf(word, SET.units, phrases.roots[SET.units])) {
     const meaning = meanings[phrases.meaning[phrases.roots[SET.units]?.[known] ?? 0] ?? -1];
     if (meaning?.kind === "unit" && meaning.rank > 0) return { end: at + 1, unit: meaning };
   }

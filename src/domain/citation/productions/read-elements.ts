@@ -1,4 +1,6 @@
 import type { NameMeaning, PointerMeaning } from "../names/meaning";
+import { BEGINS_ACT, BEGINS_NAME, BEGINS_PLACE, UNKNOWN_WORD } from "../lexicon/hints";
+import { CAPITAL, NUMBER } from "../tokens/tokens";
 import { withAside } from "./asides";
 import type { Body } from "./bodies";
 import { isOfBody, ofTheirBodies, rightBehind, seriesAt } from "./bodies";
@@ -47,6 +49,7 @@ export function readElements(reading: Reading): readonly Element[] {
 
 /** Reads what begins at a token, and gives the next one to look at. */
 function readAt(reading: Reading, at: number, elements: Element[], bodies: Body[]): number {
+  if (!mayBeginAny(reading, at)) return at + 1;
   const act = readAct(reading, at) ?? readNumberedAct(reading, at);
   const core = coreNameAt(reading, at);
   if (act && act.end >= (core?.end ?? 0)) return addName(reading, act, elements, at);
@@ -78,6 +81,17 @@ function readAt(reading: Reading, at: number, elements: Element[], bodies: Body[
     return shared?.end ?? bare.end;
   }
   return at + 1;
+}
+
+/** Most words begin neither a name nor a place, which costs one look. */
+function mayBeginAny({ tokens: { kind, word, flags }, lexicon }: Reading, at: number): boolean {
+  if (kind[at] === NUMBER) return true;
+  const number = word[at] ?? 0;
+  const hint = lexicon.hints.of(number, lexicon);
+  if ((hint & (BEGINS_NAME | BEGINS_PLACE | BEGINS_ACT)) !== 0) return true;
+  const own = lexicon.own?.phrases.roots[0];
+  if (own && lexicon.forms.of(number).some((form) => (own[form] ?? 0) > 0)) return true;
+  return (hint & UNKNOWN_WORD) !== 0 && (((flags[at] ?? 0) & CAPITAL) !== 0 || kind[at + 1] === NUMBER);
 }
 
 /** "articles 9, paragraph 2": what follows "and" belongs to the outer unit. */
