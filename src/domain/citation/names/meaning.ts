@@ -17,6 +17,8 @@ export interface NameMeaning {
   readonly everyday: boolean;
   /** Long enough to be known with a typo in it. */
   readonly long: boolean;
+  /** The title of an act without the word for it, a name only in quotes or beside that word: "«О персональных данных …»". */
+  readonly title?: boolean;
   /** The unit that the word means in small letters: "Fundamentals, fundamentals 3 and 9". */
   readonly unit?: UnitMeaning;
 }

@@ -50,6 +50,7 @@ export interface OwnNames {
   readonly phrases: PhraseTrie;
   readonly meanings: readonly PointerMeaning[];
   readonly takesSuffix: Uint8Array;
+  readonly words: readonly { readonly words: string; readonly meaning: number }[];
 }
 
 /**

@@ -87,7 +87,7 @@ function place(citation: Citation, earlier: Earlier, context: Known): readonly [
 }
 
 function instrumentOf(
-  { name, candidates, pointer, unit, dependence }: Citation,
+  { name, candidates, pointer, unit, pinpoints, dependence }: Citation,
   earlier: Earlier,
   { catalogue: { byId }, jurisdiction, pointed }: Known,
 ): Instrument | undefined {
@@ -95,18 +95,18 @@ function instrumentOf(
   if (candidates.length > 0)
     return only(
       candidates.map(find).filter((one) => one && !isOfAnother(name, one, jurisdiction)),
-      jurisdiction,
+      jurisdiction ?? onlyState(earlier),
     );
-  if (pointer === "ibid.") return find(earlier.last?.instrument);
+  if (pointer === "ibid.") return earlier.last ? find(earlier.last.instrument) : pointed.get("current instrument");
   if (pointer === "draft") return undefined;
   const defined =
     pointer && name !== "" && only(earlier.defined.filter(([words]) => isDefined(name, words)).map(([, one]) => one));
   if (defined) return defined;
-  if (pointer === "unknown") return undefined;
+  if (pointer === "unknown") return pinpoints.length > 0 ? actCalled(name, earlier, pointed) : undefined;
   if (pointer) return pointed.get(pointer) ?? onlyEarlier(earlier, (one) => isCalled(one, pointer));
   if (name !== "") return undefined;
   // Drafts and treaties have no recitals, so the one instrument that has them is meant wherever it was named.
-  if (unit === "recital") return onlyEarlier(earlier, (one) => fits(one, unit));
+  if (unit === "recital" && earlier.instruments.size > 0) return onlyEarlier(earlier, (one) => fits(one, unit));
   const usual = [pointed.get("current instrument"), pointed.get("the Convention")].find(
     (one) => one && fits(one, unit),
   );
@@ -135,9 +135,36 @@ function only(instruments: readonly (Instrument | undefined)[], jurisdiction?: s
   return own.length === 1 ? own[0] : undefined;
 }
 
+/** The state whose acts alone a text has named so far. */
+function onlyState({ instruments }: Earlier): string | undefined {
+  const states = new Set([...instruments].map(({ jurisdiction }) => jurisdiction).filter((one) => one !== "INT"));
+  return states.size === 1 ? [...states][0] : undefined;
+}
+
+/** Words for an act by their beginnings, and what titles have for it. */
+const ACT_WORDS: readonly (readonly [word: RegExp, title: RegExp])[] = [
+  [/^(?:the )?law$|^закон|^заң/iu, /\blaw\b/iu],
+  [/^(?:the )?code$|^кодекс/iu, /\bcode\b/iu],
+  [/^(?:the )?act$/iu, /\bact\b/iu],
+  [/^(?:the )?regulation$|^регламент/iu, /\bregulation\b/iu],
+  [/^(?:the )?constitution$|^конституци/iu, /\bconstitution\b/iu],
+];
+
+/** "(Заңның 7-бабы)": the one act of that kind that the text has named, or that it is known to be about. */
+function actCalled(name: string, earlier: Earlier, pointed: Known["pointed"]): Instrument | undefined {
+  const titles = ACT_WORDS.find(([word]) => word.test(name))?.[1];
+  const current = pointed.get("current instrument");
+  if (!titles || !current || earlier.doubtful) return undefined;
+  const isSuch = ({ title }: Instrument): boolean => titles.test(title.en);
+  return isSuch(current) && [...earlier.instruments].every((one) => one === current || !isSuch(one))
+    ? current
+    : undefined;
+}
+
 const fits = ({ pinpoint, parts }: Instrument, unit: string | undefined): boolean =>
   pinpoint.unit === unit ||
   (pinpoint.unit === UNKNOWN_UNIT && unit === "article") ||
+  (unit === "sign" && (pinpoint.unit === "section" || pinpoint.unit === "paragraph")) ||
   (unit === "recital" && parts.some((part) => part.unit === unit));
 
 function isCalled({ title: { en: title } }: Instrument, pointer: Pointer): boolean {

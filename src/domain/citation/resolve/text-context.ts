@@ -85,6 +85,7 @@ const withoutThe = (words: string): string => words.replace(/^the\s+/iu, "");
 function toOwnNames(own: readonly (readonly [words: string, instrument: Instrument])[]): OwnNames {
   const phrases = new PhraseTrieBuilder();
   const meanings: PointerMeaning[] = [];
+  const written: { words: string; meaning: number }[] = [];
   for (const [words, instrument] of own) {
     const bare = withoutThe(words.trim());
     const meaning: PointerMeaning = {
@@ -94,9 +95,10 @@ function toOwnNames(own: readonly (readonly [words: string, instrument: Instrume
       afterThe: bare !== words.trim(),
       instrument,
     };
+    written.push({ words: bare, meaning: meanings.length });
     for (const { heads, tail } of formsOf(bare))
       for (const head of heads)
         if (phrases.add(head + tail, meanings.length) === meanings.length) meanings.push(meaning);
   }
-  return { phrases: phrases.toTrie(), meanings, takesSuffix: new Uint8Array(meanings.length).fill(1) };
+  return { phrases: phrases.toTrie(), meanings, takesSuffix: new Uint8Array(meanings.length).fill(1), words: written };
 }

@@ -1,0 +1,93 @@
+import { unknownName } from "../productions/elements";
+import { readGap } from "../productions/gaps";
+import { folded, isCapital, isWord, markAt, phraseEnd } from "../productions/look";
+import type { Reading } from "../productions/look";
+import type { Cluster } from "./choose";
+
+/**
+ * Clusters whose places were said to belong to one name each: "articles 16 and 17 of the CRC and the ICCPR
+ * respectively". Where there are not as many places as names, nothing says whose a place is, and all names count as
+ * unknown.
+ */
+export function assignRespectively(reading: Reading, clusters: readonly Cluster[]): readonly Cluster[] {
+  if (!isSaidAnywhere(reading)) return clusters;
+  const shared: Cluster[] = [];
+  for (let from = 0; from < clusters.length;) {
+    const run = runFrom(reading, clusters, from);
+    const where = saidWhere(reading, run);
+    shared.push(...(where === "no" ? run : sharedOut(run, where === "beside")));
+    from += run.length;
+  }
+  return shared;
+}
+
+function isSaidAnywhere(reading: Reading): boolean {
+  for (let at = 0; at < reading.tokens.length; at++) if (phraseEnd(reading, at, "respectively") > 0) return true;
+  return false;
+}
+
+/** Clusters from one on that are named one after the other, where the first or the last alone has places. */
+function runFrom(reading: Reading, clusters: readonly Cluster[], from: number): readonly Cluster[] {
+  let to = from + 1;
+  for (let last = clusters[from]; last?.name; last = clusters[to++]) {
+    const next = clusters[to];
+    if (!next?.name || (last.chains.length > 0 && (to - 1 > from || next.chains.length > 0))) break;
+    const gap = readGap(reading, last.end, next.start);
+    if (gap.end < next.start || !(gap.and || gap.comma || gap.with) || gap.semicolon || gap.newline) break;
+  }
+  return clusters.slice(from, to);
+}
+
+const MOST_BETWEEN = 10;
+
+/** Whether the word stands beside a run, or only after one more name that is not known: "of the CRC and the Utopian Charter respectively". */
+function saidWhere(reading: Reading, run: readonly Cluster[]): "beside" | "later" | "no" {
+  const [start, end] = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0];
+  const places = run.flatMap(({ chains }) => chains.flatMap(({ pinpoints }) => pinpoints));
+  if (places.length < 2 || run.filter(({ chains }) => chains.length > 0).length !== 1) return "no";
+  if (isBefore(reading, start) || isBehind(reading, end)) return "beside";
+  for (let at = end; at < end + MOST_BETWEEN && !/^[.;:!?\n]$/u.test(markAt(reading, at)); at++) {
+    if (phraseEnd(reading, at, "respectively") > 0 && at > end) return goesTo(reading, end, at) ? "later" : "no";
+  }
+  return "no";
+}
+
+/** A capital begins another sentence, where the word means "accordingly". */
+function isBefore(reading: Reading, start: number): boolean {
+  const isParted =
+    isWord(reading, start - 1) && !isCapital(reading, start - 1) && phraseEnd(reading, start - 1, "respectively") === 0;
+  const at = isParted ? start - 2 : start - 1;
+  return at >= 0 && phraseEnd(reading, at, "respectively") === at + 1 && !isCapital(reading, at);
+}
+
+function isBehind(reading: Reading, end: number): boolean {
+  let at = end;
+  while (/^[,)]$/u.test(markAt(reading, at))) at++;
+  const said = phraseEnd(reading, at, "respectively");
+  return said > 0 && markAt(reading, said) !== "(";
+}
+
+const goesTo = (reading: Reading, end: number, at: number): boolean => {
+  const gap = readGap(reading, end);
+  return (
+    (gap.and || gap.comma) &&
+    (isCapital(reading, gap.end) || (isWord(reading, gap.end) && folded(reading, gap.end) === "on")) &&
+    gap.end < at
+  );
+};
+
+function sharedOut(run: readonly Cluster[], isBeside: boolean): readonly Cluster[] {
+  const places = run.flatMap(({ chains }) =>
+    chains.flatMap((chain) => chain.pinpoints.map((pinpoint) => ({ ...chain, pinpoints: [pinpoint] }))),
+  );
+  const isEven = isBeside && places.length === run.length;
+  return run.map((cluster, index): Cluster => {
+    const { name, chains, start, end } = cluster;
+    if (!name) return cluster;
+    if (!isEven) return { ...cluster, name: unknownName(name.start, name.end) };
+    const place = places[index];
+    // The number may stand in another citation's text; this one is its own name.
+    const span = chains.length > 0 ? {} : { start, end };
+    return place ? { ...cluster, chains: [{ ...place, ...span }] } : cluster;
+  });
+}

@@ -1,0 +1,95 @@
+import { formatPinpoint } from "../../instrument/pinpoint";
+import type { Pinpoint } from "../../instrument/pinpoint";
+import type { Citation } from "../citation";
+import { mainUnitOf, placesOf } from "../places/places-of-chains";
+import type { NameElement } from "../productions/elements";
+import { isCapital, isWord, markAt } from "../productions/look";
+import type { Reading } from "../productions/look";
+import { ofStateBehind } from "../productions/states";
+import { nameBefore } from "../productions/unknown";
+import { withoutContainers } from "./containers";
+import type { Cluster } from "./choose";
+import type { LinkedChain } from "./links";
+
+/** The citation that a cluster is; undefined where it cites nothing. */
+export function toCitation(reading: Reading, cluster: Cluster): Citation | undefined {
+  const found = cluster.name ?? unknownNameOf(reading, cluster);
+  const isNamed = found !== undefined && found.end > found.start;
+  const chains = isNamed ? cluster.chains : withoutEveryday(cluster.chains, found !== undefined);
+  if (found?.pointer === "draft" || isNoCitation(found, chains)) return undefined;
+  const { start: starts, end: ends, text } = reading.tokens;
+  const first = Math.min(found?.start ?? cluster.start, chains[0]?.start ?? cluster.start);
+  const last = withBracket(reading, first, Math.max(found?.end ?? 0, ...chains.map(({ end }) => end)));
+  const [start, end] = [starts[first] ?? 0, ends[last - 1] ?? 0];
+  const unit = mainUnitOf(chains);
+  const words = found && isNamed ? text.slice(starts[found.start], ends[found.end - 1]) : "";
+  return {
+    text: text.slice(start, end),
+    start,
+    end,
+    name: words,
+    candidates: found ? ofStateBehind(reading, last, found).instruments.map(({ id }) => id) : [],
+    pointer: found?.pointer,
+    ...(found?.defines === undefined ? {} : { defines: found.defines }),
+    unit,
+    pinpoints: distinct(placesOf(withoutContainers(reading, chains), unit)),
+    ambiguousUnit: chains.find((chain) => chain.ambiguousUnit !== undefined)?.ambiguousUnit,
+    dependence: found ? undefined : dependence(reading, cluster, first),
+  };
+}
+
+/** Without a name only what is surely a place, and the chapters among such places. */
+function withoutEveryday(chains: readonly LinkedChain[], ofSomething: boolean): readonly LinkedChain[] {
+  const isPlace = ({ needsName, unit }: LinkedChain): boolean => !needsName && (!ofSomething || unit === "article");
+  if (!chains.some(isPlace)) return [];
+  return chains.filter((chain) => isPlace(chain) || (chain.unit === "chapter" && chain.pinpoints.length > 0));
+}
+
+function dependence(
+  reading: Reading,
+  { chains, from, afterSemicolon, afterDraft }: Cluster,
+  start: number,
+): Citation["dependence"] {
+  if (afterDraft || chains.some(({ ofThisText }) => ofThisText)) return undefined;
+  if (markAt(reading, start - 1) === "(") return "bracket";
+  if (afterSemicolon) return "semicolon";
+  return from === 0 || endsSentence(reading, from, start) ? undefined : "sentence";
+}
+
+function endsSentence(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const mark = markAt(reading, at);
+    if (/^[;!?\n]$/u.test(mark)) return true;
+    if (mark === "." && (isCapital(reading, at + 1) || !isWord(reading, at + 1))) return true;
+  }
+  return false;
+}
+
+const unknownNameOf = (reading: Reading, { chains, from }: Cluster): NameElement | undefined => {
+  const first = chains[0];
+  return first && nameBefore(reading, from, first.start);
+};
+
+function isNoCitation(name: NameElement | undefined, chains: readonly LinkedChain[]): boolean {
+  if (!name && chains.every(({ bare }) => bare)) return true;
+  if (chains.length > 0) return false;
+  return !name || name.everyday || name.pointer === "unknown" || name.pointer === "current instrument";
+}
+
+function distinct(pinpoints: readonly Pinpoint[]): readonly Pinpoint[] {
+  return pinpoints.length < 2
+    ? pinpoints
+    : [...new Map(pinpoints.map((pinpoint) => [formatPinpoint(pinpoint), pinpoint])).values()];
+}
+
+/** A citation that opened a bracket takes its end: "Act (UK)", "general comment No. 8 (para. 53)". */
+function withBracket(reading: Reading, start: number, end: number): number {
+  if (markAt(reading, end) !== ")") return end;
+  let depth = 0;
+  for (let at = start; at < end; at++) {
+    const mark = markAt(reading, at);
+    if (mark === "(") depth++;
+    else if (mark === ")" && depth > 0) depth--;
+  }
+  return depth > 0 ? end + 1 : end;
+}

@@ -1,0 +1,279 @@
+import type { Catalogue } from "../../instrument/catalogue";
+import type { Instrument } from "../../instrument/instrument";
+import { isOwn } from "../../instrument/own-instrument";
+import { foldCodes } from "../../text/fold-code";
+import { LANGUAGES } from "../../language";
+import type { Language } from "../../language";
+import type { JoinKind, Pointer, UnitWords } from "../grammar/grammar";
+import { GRAMMARS } from "../grammar/grammars";
+import { STATES } from "../grammar/states";
+import type { Meaning, NameMeaning } from "../names/meaning";
+import { formsOf, looseNamesOf, namesOf } from "../names/name-forms";
+import { MARK, tokenize } from "../tokens/tokens";
+import { WordTable } from "../tokens/word-table";
+import { ABBREVIATIONS, EXTRA } from "./extra-words";
+import { Hints } from "./hints";
+import type { Lexicon, SetName } from "./lexicon";
+import { SET } from "./lexicon";
+import { PhrasesBuilder } from "./phrases";
+import { PASSED, tellSigns, toSignWords } from "./signs";
+import { WordForms } from "./word-forms";
+
+export const JOIN_KINDS: readonly JoinKind[] = ["and", "of", "in", "with", "to"];
+
+/** Marks that a phrase is the same phrase without. */
+export const LEFT_OUT = /^[-"',\u201c\u201d]$/u;
+
+const GRAMMAR_LIST = Object.values(GRAMMARS);
+
+/** The lexicon of a catalogue. Names that two instruments share keep both, for resolving to decide. */
+export function buildLexicon(catalogue: Catalogue): Lexicon {
+  const words = new WordTable();
+  const signs = toSignWords(
+    words,
+    ABBREVIATIONS.map(([short = ""]) => short),
+  );
+  const builder = new PhrasesBuilder();
+  const meanings: Meaning[] = [];
+  const wordsOf = (phrase: string): readonly number[] => {
+    const tokens = tokenize(phrase, words);
+    tellSigns(tokens, signs);
+    const found: number[] = [];
+    for (let at = 0; at < tokens.length; at++) {
+      const isLeftOut = tokens.kind[at] === MARK && LEFT_OUT.test(words.word(tokens.word[at] ?? 0));
+      if (!isLeftOut && tokens.kind[at] !== PASSED) found.push(tokens.word[at] ?? 0);
+    }
+    return found;
+  };
+  const addTo = (set: SetName, phrase: string, meaning: number): number =>
+    builder.add(SET[set], wordsOf(phrase), meaning);
+
+  addNames(
+    catalogue,
+    (name, meaning, sharesBelow) => {
+      const given = addTo("names", name, meanings.length);
+      if (given === meanings.length) meanings.push(meaning);
+      else share(meanings, given, meaning.instruments[0], given >= sharesBelow() ? "instruments" : "others");
+    },
+    () => meanings.length,
+  );
+
+  const addMeaning = (set: "names" | "units", phrase: string, meaning: Meaning): void => {
+    const given = addTo(set, phrase, meanings.length);
+    if (given === meanings.length) meanings.push(meaning);
+    else meanings[given] = merged(meanings[given] ?? meaning, meaning);
+  };
+  for (const grammar of GRAMMAR_LIST) {
+    for (const unit of grammar.units) addUnit(unit, (phrase, meaning) => addMeaning("units", phrase, meaning));
+    for (const [pointer, phrases] of Object.entries(grammar.pointers))
+      for (const phrase of phrases) {
+        const afterThe = phrase.startsWith("the ");
+        const word = afterThe ? phrase.slice(4) : phrase;
+        addMeaning("names", word, {
+          kind: "pointer",
+          pointer: pointer as Pointer,
+          capital: /^\p{Lu}/u.test(word),
+          afterThe,
+        });
+      }
+    for (const phrase of grammar.series)
+      addMeaning("names", phrase.replace(/ ?(?:No\.?|№+)$/u, ""), { kind: "series", singular: undefined });
+    for (const [plural, singular] of grammar.pluralSeries)
+      addMeaning("names", plural.replace(/ ?(?:Nos?\.?|№+)$/u, ""), { kind: "series", singular });
+    for (const [bodies, own] of [
+      [grammar.otherBodies, false],
+      [grammar.ownBodies, true],
+    ] as const)
+      for (const body of bodies)
+        for (const spelled of [body, `UN ${body}`, body.replace("Комитет ", "Комитет ООН "), `БҰҰ ${body}`])
+          addMeaning("names", spelled, { kind: "body", own });
+  }
+  const states: { code: string; language: Language }[] = [];
+  for (const { code, words: names } of STATES)
+    for (const language of LANGUAGES)
+      for (const name of names[language]) {
+        addTo("states", name, states.length);
+        states.push({ code, language });
+      }
+  const organisations: string[] = [];
+  for (const grammar of GRAMMAR_LIST) {
+    JOIN_KINDS.forEach((kind, index) => grammar.joins[kind].forEach((phrase) => addTo("joins", phrase, index)));
+    grammar.ordinals.forEach((forms, index) => forms.forEach((form) => addTo("ordinals", form, index + 1)));
+    for (const { of, before, inside } of grammar.organisations)
+      for (const name of [...before, ...inside]) {
+        addTo("organisations", name, organisations.length);
+        organisations.push(of);
+      }
+    grammar.instrumentWords.forEach((word) => addTo("acts", word, /^\p{Lu}/u.test(word) ? 1 : 0));
+    const { derived } = grammar;
+    const lists: readonly (readonly [SetName, readonly string[]])[] = [
+      ["longer names", grammar.longerName],
+      ["this text", grammar.selfReference],
+      ["body words", grammar.bodyWords],
+      ["collections", grammar.collections],
+      ["times", grammar.timeWords],
+      ["counted", grammar.countedWords],
+      ["respectively", grammar.respectively],
+      ["run starts", grammar.runStarts],
+      ["run ends", grammar.runEnds],
+      ["protocols", derived.protocols],
+      ["writings", derived.writings],
+      ["owned", derived.owned],
+      ["leads", derived.leads],
+      ["acting", derived.acts],
+      ["drafts", derived.drafts],
+      ["acts behind", derived.after.acts],
+      ["protocols behind", derived.after.protocols],
+      ["writings behind", derived.after.writings],
+      ["drafts behind", derived.after.drafts],
+      ["open ended", grammar.openEnded],
+      ["endings", grammar.suffixes],
+    ];
+    for (const [set, phrases] of lists) phrases.forEach((phrase, index) => addTo(set, phrase, index));
+  }
+  for (const [set, phrases] of Object.entries(EXTRA) as [SetName, readonly string[]][])
+    phrases.forEach((phrase, index) => addTo(set, phrase, index));
+  const numberOf = (word: string): number => words.numberOf(word, 0, word.length);
+  const abbreviations = new Map(
+    ABBREVIATIONS.map(([short, ...whole]) => [foldCodes(short ?? ""), whole.map(numberOf)]),
+  );
+  ABBREVIATIONS.forEach(([short]) => numberOf(short ?? ""));
+  words.keep();
+  return {
+    words,
+    forms: new WordForms(words, abbreviations),
+    hints: new Hints(),
+    phrases: builder.build(words.size),
+    meanings,
+    states,
+    organisations,
+    protocols: protocolsOf(catalogue),
+    comments: commentsOf(catalogue),
+    tokens: (text) => {
+      const tokens = tokenize(text, words);
+      tellSigns(tokens, signs);
+      return tokens;
+    },
+  };
+}
+
+function addNames(
+  { instruments }: Catalogue,
+  add: (name: string, meaning: NameMeaning, sharesBelow: () => number) => void,
+  size: () => number,
+): void {
+  const addAll = (instrument: Instrument, names: readonly string[], sharesBelow: () => number): void => {
+    for (const name of names) {
+      const meaning: NameMeaning = {
+        kind: "name",
+        instruments: [instrument],
+        others: [],
+        capital: isOneWord(name),
+        everyday: name === name.toLowerCase() && /^\p{L}/u.test(name),
+        long: isLong(name),
+        ...(/^«[^»]*»?$/u.test(name) ? { title: true } : {}),
+      };
+      for (const { heads, tail } of formsOf(name)) add((heads[0] ?? "") + tail, meaning, sharesBelow);
+    }
+  };
+  for (const instrument of instruments) addAll(instrument, namesOf(instrument), () => 0);
+  for (const instrument of instruments)
+    for (const subject of new Set(namesOf(instrument).flatMap(titleIn)))
+      for (const { heads, tail } of formsOf(subject))
+        add(
+          (heads[0] ?? "") + tail,
+          {
+            kind: "name",
+            instruments: [instrument],
+            others: [],
+            capital: false,
+            everyday: false,
+            long: true,
+            title: true,
+          },
+          () => 0,
+        );
+  const full = size();
+  for (const instrument of instruments) addAll(instrument, looseNamesOf(instrument), () => full);
+}
+
+/** The title of a law without the word for it: "On Education", "О связи", "Байланыс туралы". */
+const titleIn = (name: string): readonly string[] =>
+  (
+    /^Law (on .{4,})$/iu.exec(name) ??
+    /^(?:Закон|ЗРК) (?:РК )?«?(об? [^»]{4,})»?$/iu.exec(name) ??
+    /^«?([^»]{4,} туралы)»? (?:ҚР )?заң/iu.exec(name) ??
+    []
+  ).slice(1);
+
+const isOneWord = (name: string): boolean => /^\p{Lu}[\p{L}-]*$/u.test(name) && !/^\p{Lu}{4,}$/u.test(name);
+
+/** Of two words or more, and long enough to be known with a slip of the pen in it. */
+const isLong = (name: string): boolean =>
+  /\p{L}[^\p{L}]+\p{L}/u.test(name) && name.replace(/[^\p{L}]/gu, "").length >= 12 && name !== name.toLowerCase();
+
+function share(
+  meanings: Meaning[],
+  at: number,
+  instrument: Instrument | undefined,
+  as: "instruments" | "others",
+): void {
+  const meaning = meanings[at];
+  if (!instrument || meaning?.kind !== "name" || meaning.instruments.includes(instrument)) return;
+  meanings[at] = { ...meaning, [as]: [...meaning[as], instrument] };
+}
+
+function addUnit(words: UnitWords, add: (phrase: string, meaning: Meaning) => void): void {
+  const meaning = {
+    kind: "unit" as const,
+    unit: words.unit,
+    rank: words.rank,
+    number: words.number ?? ("after" as const),
+    roman: words.roman === true,
+    romanAsArabic: words.roman === "arabic",
+    lettered: words.lettered ?? false,
+    letters: words.letters ?? false,
+    needsName: words.needsName ?? false,
+    ordinal: words.ordinal === true,
+    ordinalBefore: words.ordinal === "before",
+    unnumbered: words.unnumbered ?? false,
+    numberedAs: words.numberedAs,
+  };
+  const withoutDot = (phrases: readonly string[], plural: boolean): void =>
+    phrases.forEach((phrase) => {
+      if (/^\p{L}{3,}\.$/u.test(phrase)) add(phrase.slice(0, -1), { ...meaning, plural, needsName: true });
+    });
+  for (const phrase of words.singular) add(phrase, { ...meaning, plural: false });
+  for (const phrase of words.plural ?? []) add(phrase, { ...meaning, plural: true });
+  withoutDot(words.singular, false);
+  withoutDot(words.plural ?? [], true);
+  for (const phrase of words.either?.words ?? [])
+    add(phrase, { ...meaning, plural: true, ...(words.either ? { orPlural: words.either.plural } : {}) });
+}
+
+/** A word of two languages: its number may stand on either side. A document of the person's own can't be called by a word of the grammar. */
+function merged(first: Meaning, second: Meaning): Meaning {
+  if (first.kind === "name" && first.instruments.every(isOwn)) return second;
+  return first.kind === "unit" && second.kind === "unit" && first.number !== second.number
+    ? { ...first, number: "either" }
+    : first;
+}
+
+function protocolsOf({ instruments }: Catalogue): ReadonlyMap<string, readonly Instrument[]> {
+  const protocols = instruments.filter(({ title }) => title.en.startsWith("Optional Protocol to the "));
+  return new Map(
+    instruments.map(({ id, title }) => [
+      id,
+      protocols.filter((one) => one.title.en.startsWith(`Optional Protocol to the ${title.en} `)),
+    ]),
+  );
+}
+
+function commentsOf({ instruments }: Catalogue): ReadonlyMap<string, readonly Instrument[]> {
+  const comments = new Map<string, readonly Instrument[]>();
+  for (const one of instruments) {
+    const number = /^CRC\/(?:C\/)?GC\/(?:\d{4}\/)?(\d+)$/u.exec(one.symbol ?? "")?.[1];
+    if (number !== undefined) comments.set(number, [...(comments.get(number) ?? []), one]);
+  }
+  return comments;
+}

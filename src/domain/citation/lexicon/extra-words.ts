@@ -1,0 +1,55 @@
+import { forms } from "../grammar/forms";
+import type { SetName } from "./lexicon";
+
+/** Words that belong to no language's own grammar yet, by the set they are in. */
+export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
+  hereinafter: [
+    "hereinafter",
+    "hereafter",
+    "henceforth",
+    "hereinafter referred to as",
+    "hereinafter called",
+    "also called",
+    "also known as",
+    "referred to as",
+    "далее",
+    "далее по тексту",
+    "далее именуется",
+    "именуемый",
+    "бұдан әрі",
+    "әрі қарай",
+    "бұдан әрі деп аталатын",
+  ],
+  made: [
+    ...forms("adopted ratified signed opened"),
+    ...forms("принят принята принято приняты принятая принятый ратифицирована ратифицированная ратифицирован"),
+    ...forms("қабылданған ратификацияланған"),
+  ],
+  months: [
+    ...forms("January February March April May June July August September October November December"),
+    ...forms("января февраля марта апреля мая июня июля августа сентября октября ноября декабря"),
+    ...forms("қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан"),
+    ...forms(
+      "қаңтардағы ақпандағы наурыздағы сәуірдегі мамырдағы маусымдағы шілдедегі тамыздағы қыркүйектегі қазандағы қарашадағы желтоқсандағы",
+    ),
+  ],
+  years: [...forms("г г. год года году ж ж. жыл жылғы жылдың")],
+  plurals: [
+    ...forms("законы законов законам законами законах кодексы кодексов кодексам кодексами кодексах"),
+    ...forms("конвенций конвенциям конвенциями конвенциях"),
+    ...forms("заңдар заңдары заңдардың заңдарының заңдарға"),
+  ],
+};
+
+/** Words that names are typed with for short, each with the whole words it stands for. */
+export const ABBREVIATIONS: readonly (readonly string[])[] = [
+  ["gen", "general"],
+  ["conv", "convention"],
+  ["opt", "optional"],
+  ["prot", "protocol"],
+  ["recom", "recommendation"],
+  ["reg", "regulation"],
+  ["dir", "directive"],
+  ["конв", "конвенция"],
+  ["респ", "республики"],
+];

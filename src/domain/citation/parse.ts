@@ -1,0 +1,28 @@
+import { assignRespectively } from "./choice/respectively";
+import { chooseClusters } from "./choice/choose";
+import { toLinks } from "./choice/links";
+import { toCitation } from "./choice/to-citation";
+import type { Citation } from "./citation";
+import type { Lexicon } from "./lexicon/lexicon";
+import { readElements } from "./productions/read-elements";
+
+/**
+ * Find the citations in a text, in reading order and not overlapping.
+ *
+ * Text that is not a citation is skipped, so this never fails: whether a citation names a real provision is for
+ * `resolveCitations` to say. Takes time in proportion to the length of the text, whatever it holds.
+ */
+export function parse(text: string, lexicon: Lexicon): readonly Citation[] {
+  const reading = { tokens: lexicon.tokens(text), lexicon };
+  const elements = readElements(reading);
+  if (elements.length === 0) return NONE;
+  const citations: Citation[] = [];
+  for (const cluster of assignRespectively(reading, chooseClusters(reading, toLinks(reading, elements)))) {
+    const citation = toCitation(reading, cluster);
+    if (citation && citation.start >= (citations.at(-1)?.end ?? 0)) citations.push(citation);
+  }
+  return citations;
+}
+
+/** Most cells of prose cite nothing. */
+const NONE: readonly Citation[] = [];

@@ -1,0 +1,104 @@
+import { readActNumber, readDate } from "./dates";
+import type { NameElement } from "./elements";
+import { folded, isCapital, isNumber, isWord, isYearAt, markAt, phraseEnd, written } from "./look";
+import type { Reading } from "./look";
+
+/** Tokens an aside may have. */
+const REACH = 24;
+
+/** A name with the asides that follow it and belong to it: its places may come after. */
+export function withAside(reading: Reading, name: NameElement): NameElement {
+  if (name.instruments.length === 0) return name;
+  let told = name;
+  for (let steps = 0; steps < 3; steps++) {
+    const next = withDefinition(reading, withDocument(reading, madeBy(reading, told)));
+    if (next.end === told.end) break;
+    told = next;
+  }
+  return told;
+}
+
+/** "of the European Parliament and of the Council of 19 October 2022", "No. 345-II ЗРК", "(New York, 20 November 1989)", ", adopted by …,". */
+function madeBy(reading: Reading, name: NameElement): NameElement {
+  const end =
+    councilEnd(reading, name.end) ??
+    readActNumber(reading, name.end)?.end ??
+    madeIn(reading, name.end) ??
+    madeByEnd(reading, name.end);
+  return end === undefined ? name : { ...name, end };
+}
+
+function councilEnd(reading: Reading, from: number): number | undefined {
+  const said = ["of", "the", "european", "parliament"].every((word, index) => folded(reading, from + index) === word);
+  if (!said) return undefined;
+  let at = from + 4;
+  if (["and", "of", "the", "council"].every((word, index) => folded(reading, at + index) === word)) at += 4;
+  const date = folded(reading, at) === "of" ? readDate(reading, at + 1) : undefined;
+  return date?.end ?? at;
+}
+
+/** Where and when it was made, in a bracket with a year and no unit: "(New York, 20 November 1989)", "(1577 UNTS 3)". */
+function madeIn(reading: Reading, from: number): number | undefined {
+  if (markAt(reading, from) !== "(") return undefined;
+  let isDated = false;
+  for (let at = from + 1; at < from + REACH; at++) {
+    if (markAt(reading, at) === ")") return isDated ? at + 1 : undefined;
+    if (
+      /^[(;\n]$/u.test(markAt(reading, at)) ||
+      (isWord(reading, at) && isNumber(reading, at + 1) && phraseEnd(reading, at, "units") > 0)
+    )
+      return undefined;
+    isDated ||= isYearAt(reading, at) || written(reading, at) === "UNTS";
+  }
+  return undefined;
+}
+
+/** ", adopted by General Assembly resolution 44/25,": up to the next comma. */
+function madeByEnd(reading: Reading, from: number): number | undefined {
+  if (markAt(reading, from) !== "," || phraseEnd(reading, from + 1, "made") === 0) return undefined;
+  for (let at = from + 2; at < from + REACH; at++) {
+    if (markAt(reading, at) === ",") return at;
+    if (/^[();\n]$/u.test(markAt(reading, at))) return undefined;
+  }
+  return undefined;
+}
+
+/** "UN Doc. CRC/C/GC/25 (2 March 2021)": the symbol of the document that was just named. */
+function withDocument(reading: Reading, name: NameElement): NameElement {
+  let at = name.end;
+  while (/^[,(]$/u.test(markAt(reading, at))) at++;
+  const isLed = /^(?:un|u|doc|документ|док)$/iu.test(written(reading, at));
+  while (/^(?:un|u|n|doc|документ|док|оон)$/iu.test(written(reading, at)) || markAt(reading, at) === ".") at++;
+  const start = at;
+  while (isWord(reading, at) || isNumber(reading, at) || /^[/.-]$/u.test(markAt(reading, at))) {
+    if (at > start && reading.tokens.start[at] !== reading.tokens.end[at - 1]) break;
+    at++;
+  }
+  if (!isLed || at === start) return name;
+  const symbol = reading.tokens.text.slice(reading.tokens.start[start], reading.tokens.end[at - 1]);
+  if (!symbol.includes("/") || !name.instruments.some((one) => one.symbol?.startsWith(symbol) ?? false)) return name;
+  if (markAt(reading, at) === ")") at++;
+  const dated = markAt(reading, at) === "(" ? readDate(reading, at + 1) : undefined;
+  return { ...name, end: dated && markAt(reading, dated.end) === ")" ? dated.end + 1 : at };
+}
+
+/** "(hereinafter “the Convention”)", "(далее – Закон)", "(бұдан әрі — Заң)", "(the “Convention”)": what the text calls it from here on. */
+function withDefinition(reading: Reading, name: NameElement): NameElement {
+  let at = markAt(reading, name.end) === "," ? name.end + 1 : name.end;
+  if (markAt(reading, at) !== "(") return name;
+  at++;
+  const led = phraseEnd(reading, at, "hereinafter");
+  if (led > 0) at = led;
+  while (/^[-:]$/u.test(markAt(reading, at)) || folded(reading, at) === "the") at++;
+  const isQuoted = /^["']$/u.test(markAt(reading, at));
+  if (isQuoted) at++;
+  if (folded(reading, at) === "the") at++;
+  if (led === 0 && !isQuoted) return name;
+  const start = at;
+  while (at < start + 8 && (isWord(reading, at) || isNumber(reading, at) || markAt(reading, at) === "-")) at++;
+  if (at === start) return name;
+  const defines = reading.tokens.text.slice(reading.tokens.start[start], reading.tokens.end[at - 1]);
+  if (/^["']$/u.test(markAt(reading, at))) at++;
+  const isWhole = markAt(reading, at) === ")" && (isCapital(reading, start) || led > 0);
+  return isWhole ? { ...name, end: at + 1, defines } : name;
+}

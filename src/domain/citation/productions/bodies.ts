@@ -1,0 +1,114 @@
+import type { Instrument } from "../../instrument/instrument";
+import type { Element, NameElement } from "./elements";
+import { unknownName } from "./elements";
+import { readGap } from "./gaps";
+import { isWord, markAt, phraseAt, skipPassed } from "./look";
+import type { Reading } from "./look";
+
+/** A body that makes general comments, where a text names it. */
+export interface Body {
+  readonly start: number;
+  readonly end: number;
+  /** The treaty it goes by; undefined for the Committee whose comments the catalogue holds, and for bodies with no treaty in it. */
+  readonly treaties: readonly Instrument[];
+  readonly own: boolean;
+}
+
+/** Tokens between a body and a general comment in one clause. */
+const REACH = 12;
+
+/**
+ * General comments with a body named before or after them in the same clause: what belongs to another body than the
+ * catalogue's is no instrument of it ("general comment No. 25 of the Human Rights Committee").
+ *
+ * @param bodies in reading order, as `elements` are
+ */
+export function ofTheirBodies(
+  reading: Reading,
+  elements: readonly Element[],
+  bodies: readonly Body[],
+): readonly Element[] {
+  const told = [...elements];
+  let nextBody = bodies.length;
+  for (let index = told.length - 1; index >= 0; index--) {
+    const element = told[index];
+    if (element?.kind !== "name" || !mayHaveBody(element)) continue;
+    while ((bodies[nextBody - 1]?.start ?? -1) >= element.end) nextBody--;
+    const [after, before] = [bodies[nextBody], bodies[nextBody - 1]];
+    told[index] =
+      (after && ofBodyAfter(reading, told, index, after)) ??
+      ofNextOfSeries(reading, element, elements[index + 1], told[index + 1]) ??
+      (before && isInClause(reading, before, element, told[index - 1])
+        ? ofBody(element, element.end, before)
+        : element);
+  }
+  return told;
+}
+
+/** A general comment of the catalogue, or a name that it doesn't know. */
+const mayHaveBody = ({ instruments, pointer }: NameElement): boolean =>
+  pointer === undefined && instruments.every(({ symbol }) => symbol?.includes("/GC/") ?? false);
+
+/** Whether general comments are a body's: their symbols begin with the treaty of their committee. */
+export const isOfBody = ({ own, treaties }: Body, instruments: readonly Instrument[]): boolean =>
+  own || instruments.every(({ symbol }) => treaties.some(({ short }) => symbol?.startsWith(`${short}/`)));
+
+const ofBody = (name: NameElement, end: number, body: Body): NameElement =>
+  isOfBody(body, name.instruments) ? { ...name, end } : unknownName(name.start, end);
+
+/** "general comment No. 25 of the Committee", its places perhaps between. */
+function ofBodyAfter(
+  reading: Reading,
+  elements: readonly Element[],
+  index: number,
+  body: Body,
+): NameElement | undefined {
+  const name = elements[index];
+  if (name?.kind !== "name") return undefined;
+  let last = index;
+  while (elements[last + 1]?.kind === "places" && (elements[last + 1]?.end ?? 0) <= body.start) last++;
+  const from = elements[last]?.end ?? name.end;
+  const next = elements[last + 1];
+  if ((next && next.start < body.end) || !isOneClause(reading, from, body.start)) return undefined;
+  const gap = readGap(reading, from);
+  if (gap.and) return undefined;
+  if (last > index) return gap.of && gap.end >= body.start ? ofBody(name, name.end, body) : undefined;
+  const inBracket = gap.open && markAt(reading, body.end) === ")";
+  return ofBody(name, inBracket ? body.end + 1 : body.end, body);
+}
+
+/** "general comments Nos. 16 and 25 of the Committee": the number before goes with the one after. */
+function ofNextOfSeries(
+  reading: Reading,
+  name: NameElement,
+  next: Element | undefined,
+  told: Element | undefined,
+): NameElement | undefined {
+  const theirs =
+    next?.kind === "name" && told?.kind === "name" && next.instruments.length > 0 && told.instruments.length === 0;
+  if (!theirs) return undefined;
+  const gap = readGap(reading, name.end);
+  return gap.end >= next.start ? unknownName(name.start, name.end) : undefined;
+}
+
+const isInClause = (reading: Reading, body: Body, name: NameElement, last: Element | undefined): boolean =>
+  (last === undefined || last.end <= body.start) && isOneClause(reading, body.end, name.start);
+
+function isOneClause(reading: Reading, from: number, to: number): boolean {
+  if (to < from || to - from > REACH) return false;
+  for (let at = from; at < to; at++) if (/^[.;:\n]$/u.test(markAt(reading, at))) return false;
+  return true;
+}
+
+/** Where a general comment or a series may follow a body at once: past "'s" and a comma. */
+export function rightBehind(reading: Reading, end: number): number {
+  let at = skipPassed(reading, end);
+  if (markAt(reading, at) === "'") at += isWord(reading, at + 1) ? 2 : 1;
+  if (markAt(reading, at) === ",") at++;
+  return at;
+}
+
+export const seriesAt = (reading: Reading, at: number): number => {
+  const found = phraseAt(reading, at, "names");
+  return found && reading.lexicon.meanings[found.meaning]?.kind === "series" ? found.end : 0;
+};

@@ -1,0 +1,61 @@
+import { folded, isNumber, isSpaced, isYearAt, markAt, phraseEnd, skipPassed, written } from "./look";
+import type { Reading } from "./look";
+
+/** A date or a year: where it ends, and the year. */
+export interface DateFound {
+  readonly end: number;
+  readonly year: string;
+}
+
+const isDay = (reading: Reading, at: number): boolean =>
+  isNumber(reading, at) && /^\d{1,2}$/u.test(written(reading, at));
+
+/** "21 мая 2013 года", "21.05.2013", "July 10, 2023", "2013 жылғы 21 мамырдағы", "1989 г.", "(1989)" without its bracket. */
+export function readDate(reading: Reading, from: number): DateFound | undefined {
+  const at = skipPassed(reading, from);
+  if (isYearAt(reading, at)) return yearFrom(reading, at);
+  if (isDay(reading, at)) {
+    const month = phraseEnd(reading, at + 1, "months");
+    if (month > 0) return yearAfter(reading, month);
+    const isNumeric =
+      markAt(reading, at + 1) === "." &&
+      isDay(reading, at + 2) &&
+      markAt(reading, at + 3) === "." &&
+      isYearAt(reading, at + 4);
+    return isNumeric ? withYearWord(reading, at + 4, at + 5) : undefined;
+  }
+  const month = phraseEnd(reading, at, "months");
+  return month > 0 && isDay(reading, month) ? yearAfter(reading, month + 1) : undefined;
+}
+
+function yearAfter(reading: Reading, at: number): DateFound | undefined {
+  const year = markAt(reading, at) === "," ? at + 1 : at;
+  return isYearAt(reading, year) ? withYearWord(reading, year, year + 1) : undefined;
+}
+
+/** A year, perhaps with its day behind it as in Kazakh. */
+function yearFrom(reading: Reading, at: number): DateFound {
+  const found = withYearWord(reading, at, at + 1);
+  const month = isDay(reading, found.end) ? phraseEnd(reading, found.end + 1, "months") : 0;
+  return month > 0 ? { ...found, end: month } : found;
+}
+
+function withYearWord(reading: Reading, year: number, end: number): DateFound {
+  const word = phraseEnd(reading, end, "years");
+  const dot = word > 0 && markAt(reading, word) === "." && written(reading, word - 1).length === 1 ? word + 1 : word;
+  return { end: Math.max(end, dot), year: written(reading, year) };
+}
+
+/** "№ 94-V", "№ 345-II ЗРК", "94-V санымен": the number of a law and where it ends; undefined for none. */
+export function readActNumber(
+  reading: Reading,
+  from: number,
+): { readonly end: number; readonly number: string } | undefined {
+  let at = skipPassed(reading, from);
+  if (folded(reading, at) === "№") at = skipPassed(reading, at + 1);
+  if (!isNumber(reading, at) || markAt(reading, at + 1) !== "-" || isSpaced(reading, at + 2)) return undefined;
+  const roman = written(reading, at + 2);
+  if (!/^[IVXLХІ]+$/u.test(roman)) return undefined;
+  const law = folded(reading, at + 3) === "3pk" || /^(?:ЗРК|ҚРЗ|КЗ)$/u.test(written(reading, at + 3)) ? at + 4 : at + 3;
+  return { end: law, number: `${written(reading, at)}-${roman}` };
+}

@@ -1,0 +1,230 @@
+import type { Instrument } from "../../instrument/instrument";
+import { SET } from "../lexicon/lexicon";
+import type { SetName } from "../lexicon/lexicon";
+import type { NameElement } from "./elements";
+import { unknownName } from "./elements";
+import { quotedEnd } from "./names";
+import {
+  beforePassed,
+  folded,
+  isCapital,
+  isNumber,
+  isSpaced,
+  isWord,
+  isYearAt,
+  markAt,
+  phraseEnd,
+  written,
+} from "./look";
+import type { Reading } from "./look";
+
+type Kind = "protocol" | "writing";
+
+/** Where the phrase of a set that ends right before a token begins, -1 for none. */
+function phraseBefore(reading: Reading, from: number, end: number, set: SetName): number {
+  for (let at = Math.max(from, end - 9); at < end; at++) if (phraseEnd(reading, at, set) === end) return at;
+  return -1;
+}
+
+/**
+ * What a name is part of when the words beside it make another instrument of it: a protocol to it, a law that ratifies
+ * or changes it, a commentary, a draft. That one's articles are not the named one's. Undefined where nothing says so.
+ *
+ * @param from end of what surely belongs to something else
+ */
+export const derivedName = (reading: Reading, from: number, name: NameElement): NameElement | undefined =>
+  derivedBefore(reading, from, name) ?? derivedBehind(reading, name);
+
+export function derivedBefore(reading: Reading, from: number, name: NameElement): NameElement | undefined {
+  let end = name.start;
+  const before = markAt(reading, end - 1) === "-" && !isSpaced(reading, end) ? end - 2 : end - 1;
+  if (/^(?:OP|ФП|ФХ)$/u.test(written(reading, before)) && before >= from)
+    return ofKind("protocol", name, before, name.end, reading);
+  if (markAt(reading, end - 1) === "(" && markAt(reading, name.end) === ")")
+    return madeOf(reading, from, end - 1, { ...name, end: name.end + 1 });
+  while (markAt(reading, end - 1) === '"') end--;
+  if (folded(reading, end - 1) === "the") end--;
+  if (end <= from) return undefined;
+  const draft = phraseBefore(reading, from, end, "drafts");
+  if (draft >= 0 && name.instruments.length > 0) return draftOf(name, draft, name.end);
+  const acting = phraseBefore(reading, from, end, "acting");
+  if (acting >= 0 && !placeFollows(reading, name.end)) {
+    const act = actBefore(reading, from, acting);
+    if (act >= 0) return unknownName(act, titleEnd(reading, act, name));
+    const open = markAt(reading, acting - 1) === '"' ? acting - 1 : acting;
+    const bill = phraseBefore(reading, from, open, "drafts");
+    if (bill >= 0) return draftOf({ ...name, instruments: [] }, bill, titleEnd(reading, bill, name));
+  }
+  const owned = phraseBefore(reading, from, end, "owned");
+  if (owned >= 0) return unknownName(owned, name.end);
+  const lead = phraseBefore(reading, from, end, "leads");
+  return lead >= 0 ? madeOf(reading, from, lead, name) : undefined;
+}
+
+function madeOf(reading: Reading, from: number, end: number, name: NameElement): NameElement | undefined {
+  let last = end;
+  if (isNumber(reading, last - 1)) last = beforePassed(reading, last - 1);
+  if (folded(reading, last - 1) === "№") last--;
+  for (const kind of ["protocol", "writing"] as const) {
+    let start = phraseBefore(reading, from, last, kind === "protocol" ? "protocols" : "writings");
+    if (start < 0) continue;
+    while (start > from && DESCRIBING.test(written(reading, start - 1))) start--;
+    return ofKind(kind, name, start, name.end, reading);
+  }
+  return undefined;
+}
+
+const DESCRIBING =
+  /^(?:optional|additional|amending|first|second|third|fourth|implementation|legal|(?:факультативн|дополнительн|перв|втор|трет|четверт|пояснительн|объяснительн)\p{L}*|практическ\p{L}*|научно)$/iu;
+
+/** "implementing CRC Article 12": without a comma the place is the instrument's. */
+const placeFollows = (reading: Reading, end: number): boolean => {
+  const unit = phraseEnd(reading, end, "units");
+  return unit > 0 && isSpaced(reading, end);
+};
+
+/** Where an act begins that stands before words such as "ratifying": "the Law of Utopia"; -1 for none. */
+export function actBefore(reading: Reading, from: number, end: number): number {
+  for (let at = end - 1; at >= Math.max(from, end - 14); at--) {
+    const act = phraseEnd(reading, at, "acts");
+    if (act > 0 && act <= end) {
+      let start = at;
+      while (start > from && isCapital(reading, start - 1) && isWord(reading, start - 1)) start--;
+      return start;
+    }
+    const mark = markAt(reading, at);
+    const isDetail =
+      isNumber(reading, at) ||
+      isCapital(reading, at) ||
+      folded(reading, at) === "№" ||
+      /^["(),./-]$/u.test(mark) ||
+      /^(?:of|the|on|от|года?|г|жылғы)$/iu.test(written(reading, at)) ||
+      phraseEnd(reading, at, "months") > 0;
+    if (!isDetail) return -1;
+  }
+  return -1;
+}
+
+/** A title that was opened before the name is closed after it. */
+function titleEnd(reading: Reading, start: number, name: NameElement): number {
+  let isOpen = false;
+  for (let at = start; at < name.start; at++) if (markAt(reading, at) === '"') isOpen = !isOpen;
+  if (!isOpen) return quotedEnd(reading, start, name.end);
+  for (let at = name.end; at < name.end + 20; at++) {
+    if (/^[;\n]$/u.test(markAt(reading, at))) break;
+    if (markAt(reading, at) === '"') return markAt(reading, at + 1) === '"' ? at + 2 : at + 1;
+  }
+  return name.end;
+}
+
+function derivedBehind(reading: Reading, name: NameElement): NameElement | undefined {
+  const { start, end, instruments } = name;
+  const op = optionalBehind(reading, end);
+  if (op > 0) return ofKind("protocol", name, start, op, reading);
+  if (!isSpaced(reading, end) || end >= reading.tokens.length) return undefined;
+  if (
+    isNumber(reading, end) &&
+    markAt(reading, end + 1) === "." &&
+    written(reading, end + 2) === "0" &&
+    !isSpaced(reading, end + 2)
+  )
+    return unknownName(start, end + 3);
+  const act = actBehind(reading, name);
+  if (act) return act;
+  const draft = beginning(reading, end, "drafts behind");
+  if (draft > 0 && instruments.length > 0) return draftOf(name, start, draft);
+  const protocol = protocolBehind(reading, end);
+  if (protocol > 0)
+    return instruments.length > 0 && instruments.every(({ title }) => title.en.includes("Protocol"))
+      ? { ...name, end: protocol }
+      : ofKind("protocol", name, start, protocol, reading);
+  const writing = writingBehind(reading, end);
+  return writing > 0 ? unknownName(start, writing) : undefined;
+}
+
+/** "ICCPR-OP1" */
+function optionalBehind(reading: Reading, end: number): number {
+  const at = markAt(reading, end) === "-" ? end + 1 : end;
+  if (written(reading, at) !== "OP") return 0;
+  return isNumber(reading, at + 1) && !isSpaced(reading, at + 1) ? at + 2 : at + 1;
+}
+
+/** A word that begins with one of a set: in Kazakh it may carry endings. */
+function beginning({ tokens, lexicon }: Reading, at: number, set: SetName): number {
+  const reading = { tokens, lexicon };
+  const found = phraseEnd(reading, at, set);
+  if (found > 0) return found;
+  const word = tokens.word[at] ?? -1;
+  if (at >= tokens.length || tokens.kind[at] !== 0) return 0;
+  for (const form of lexicon.forms.of(word)) {
+    const root = lexicon.phrases.roots[SET[set]];
+    const node = root?.[form] ?? 0;
+    if (node > 0 && (lexicon.phrases.meaning[node] ?? -1) >= 0) return at + 1;
+  }
+  return 0;
+}
+
+/** Another act that is called after it; the instrument itself where its own kind is said once more: "the CRC Convention". */
+function actBehind(reading: Reading, name: NameElement): NameElement | undefined {
+  if (name.instruments.length === 0) return undefined;
+  let at = name.end;
+  while (markAt(reading, at) === "(" && isCapital(reading, at + 1) && markAt(reading, at + 2) === ")") at += 3;
+  for (let steps = 0; steps < 4; steps++, at++) {
+    if (!isCapital(reading, at) || !isSpaced(reading, at)) return undefined;
+    const act = phraseEnd(reading, at, "acts behind");
+    if (act === 0) continue;
+    if (markAt(reading, act) === "'") return undefined;
+    const isItself = at === name.end && name.instruments.every(({ title }) => title.en.includes(written(reading, at)));
+    const end = !isItself && isYearAt(reading, act) ? act + 1 : act;
+    return isItself ? { ...name, end } : unknownName(name.start, end);
+  }
+  return undefined;
+}
+
+/** In Kazakh: "… хабарлар рәсіміне қатысты факультативтік хаттама". */
+function protocolBehind(reading: Reading, end: number): number {
+  for (let at = end; at < end + 22 && !/^[.;:()\n,]$/u.test(markAt(reading, at)) && at < reading.tokens.length; at++) {
+    const protocol = beginning(reading, at, "protocols behind");
+    if (protocol === 0) continue;
+    const between = at - end;
+    const isDescribed = /^(?:optional|additional|факультативтік|қосымша|бірінші|екінші|үшінші|төртінші)$/iu.test(
+      written(reading, at - 1),
+    );
+    const isRelated = between > 1 && /^қатысты$/iu.test(written(reading, isDescribed ? at - 2 : at - 1));
+    return between === 0 || (isDescribed && between <= 2) || isRelated ? protocol : 0;
+  }
+  return 0;
+}
+
+function writingBehind(reading: Reading, end: number): number {
+  for (let at = end; at < end + 6 && at < reading.tokens.length; at++) {
+    if (/^[.;:()\n,]$/u.test(markAt(reading, at))) return 0;
+    const writing = beginning(reading, at, "writings behind");
+    if (writing > 0) return writing;
+    const ratifying = ratifyingEnd(reading, at);
+    if (ratifying > 0) return ratifying;
+  }
+  return 0;
+}
+
+/** "… ратификациялау туралы» ҚР Заңы": the title may be quoted up to the word for the act, and the state stand between. */
+function ratifyingEnd(reading: Reading, at: number): number {
+  if (!/^(?:ратификациялау|қосылу|бекіту|енгізу|іске|асыру|қолдану)$/iu.test(written(reading, at))) return 0;
+  for (let next = at + 1; next < at + 8; next++)
+    if (/^(?:заң|қаулы|жарлық|бұйрық)/iu.test(written(reading, next))) return next + 1;
+  return 0;
+}
+
+function draftOf(name: NameElement, start: number, end: number): NameElement {
+  const drafts = name.instruments.filter(({ standing }) => standing === "draft");
+  return drafts.length > 0
+    ? { ...name, instruments: drafts, start, end }
+    : { ...unknownName(start, end), pointer: "draft" };
+}
+
+function ofKind(kind: Kind, name: NameElement, start: number, end: number, { lexicon }: Reading): NameElement {
+  const [one, ...others] = name.instruments;
+  const known: readonly Instrument[] =
+    kind === "protocol" && one && others.length === 0 ? (lexicon.protocols.get(one.id) ?? []) : [];
+  return { ...unknownName(start, end), instruments: known.length > 1 ? known : [] };
+}

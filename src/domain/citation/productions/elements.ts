@@ -1,0 +1,55 @@
+import type { Instrument } from "../../instrument/instrument";
+import type { Pinpoint } from "../../instrument/pinpoint";
+import type { Pointer } from "../grammar/grammar";
+
+/** What a text is taken apart into before it is put together as citations; tokens from `start` to before `end`. */
+export type Element = NameElement | PlacesElement;
+
+/** The name of an instrument, or a word that stands for one. */
+export interface NameElement {
+  readonly kind: "name";
+  readonly start: number;
+  readonly end: number;
+  /** Empty for a name that the catalogue doesn't know, and for pointers. */
+  readonly instruments: readonly Instrument[];
+  readonly pointer: Pointer | undefined;
+  /** What the text calls it from here on: "(hereinafter “the Convention”)". */
+  readonly defines?: string | undefined;
+  /** One of a numbered series that the catalogue doesn't hold: "general recommendation No. 35". */
+  readonly ofSeries?: boolean;
+  /** An everyday phrase: counts only with a place, or written with a capital. */
+  readonly everyday: boolean;
+  /** Only words around a place say that something is cited: it counts with the place alone. */
+  readonly loose?: boolean;
+}
+
+/** A unit with its numbers: "articles 3(1), 12 and 16". */
+export interface PlacesElement {
+  readonly kind: "places";
+  readonly start: number;
+  readonly end: number;
+  /** Undefined for numbers beside a name: "UNGP 17". */
+  readonly unit: string | undefined;
+  readonly rank: number;
+  readonly plural: boolean;
+  readonly items: readonly Pinpoint[];
+  readonly needsName: boolean;
+  /** The number stands before the unit, as in Kazakh, where names stand before places too. */
+  readonly numberFirst: boolean;
+  /** Said to be of the text itself: "paragraph 12 above". */
+  readonly ofThisText: boolean;
+  /** The unit it may be in the plural, and the word as written. */
+  readonly orPlural: { readonly unit: string; readonly word: string } | undefined;
+  /** Numbers without a unit of their own, which are places only beside a name that claims them. */
+  readonly bare?: boolean;
+}
+
+/** The name of an instrument that the catalogue doesn't hold. */
+export const unknownName = (start: number, end: number): NameElement => ({
+  kind: "name",
+  start,
+  end,
+  instruments: [],
+  pointer: undefined,
+  everyday: false,
+});

@@ -1,0 +1,71 @@
+import type { NameElement, Element } from "./elements";
+import { unknownName } from "./elements";
+import { readGap } from "./gaps";
+import { folded, isNumber, isYearAt, markAt, skipPassed, written } from "./look";
+import type { CoreName } from "./names";
+import type { Reading } from "./look";
+import { unitAt } from "./places";
+
+const isComment = ({ instruments }: NameElement): boolean =>
+  instruments.length > 0 && instruments.every(({ symbol }) => symbol?.includes("/GC/") ?? false);
+
+/** The number of one of a series at a token: where it ends with its year, and itself. */
+function seriesNumber(reading: Reading, from: number): { readonly end: number; readonly number: string } | undefined {
+  let at = skipPassed(reading, from);
+  while (folded(reading, at) === "№") at = skipPassed(reading, at + 1);
+  if (!isNumber(reading, at) || written(reading, at).length > 3) return undefined;
+  const dated = markAt(reading, at + 1) === "(" && isYearAt(reading, at + 2) && markAt(reading, at + 3) === ")";
+  return { end: dated ? at + 4 : at + 1, number: written(reading, at) };
+}
+
+/** One of a numbered series that the catalogue doesn't hold: its number is part of its name. */
+export function readSeries(reading: Reading, start: number, end: number): NameElement | undefined {
+  const found = seriesNumber(reading, end);
+  return found && { ...unknownName(start, found.end), ofSeries: true };
+}
+
+/** "general comments Nos. 16 (2013) and 25": each number is a name, the first with the words before it. */
+export function readSeveral(reading: Reading, { start, end }: CoreName): readonly NameElement[] {
+  const names: NameElement[] = [];
+  let from = start;
+  for (let at = end; ;) {
+    const found = seriesNumber(reading, at);
+    if (!found) return names;
+    names.push(oneOf(found.number, from, found.end, reading));
+    const gap = readGap(reading, found.end);
+    if (!(gap.comma || gap.and) || gap.open || gap.close || gap.semicolon || gap.newline) return names;
+    from = at = gap.end;
+  }
+}
+
+/**
+ * "general comment No. 16 (2013), para. 3, and No. 25": a number with its sign goes on with the series, after its name or a
+ * place; without one where a place follows it, "Nos. 25 (para. 40) and 16 (para. 28)".
+ */
+export function readMore(reading: Reading, elements: readonly Element[]): NameElement | undefined {
+  const last = elements.at(-1);
+  const name = last?.kind === "places" ? elements.at(-2) : last;
+  if (!last || name?.kind !== "name" || !isComment(name)) return undefined;
+  const gap = readGap(reading, last.end);
+  if (!(gap.comma || gap.and || (gap.of && last.kind === "places")) || gap.open || gap.semicolon || gap.newline)
+    return undefined;
+  if (gap.close && markAt(reading, last.end) !== ")") return undefined;
+  const found = seriesNumber(reading, gap.end);
+  if (!found) return undefined;
+  const isSigned = folded(reading, gap.end) === "№";
+  return isSigned || paragraphFollows(reading, found.end)
+    ? oneOf(found.number, gap.end, found.end, reading)
+    : undefined;
+}
+
+function paragraphFollows(reading: Reading, end: number): boolean {
+  let at = end;
+  while (/^[,(]$/u.test(markAt(reading, at))) at++;
+  const found = at > end ? unitAt(reading, at) : undefined;
+  return found?.unit.unit === "paragraph" && found.unit.number !== "before" && isNumber(reading, found.end);
+}
+
+const oneOf = (number: string, start: number, end: number, { lexicon }: Reading): NameElement => ({
+  ...unknownName(start, end),
+  instruments: lexicon.comments.get(number) ?? [],
+});

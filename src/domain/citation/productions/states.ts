@@ -1,0 +1,149 @@
+import type { Language } from "../../language";
+import { STATE_ADJECTIVES } from "../grammar/states";
+import { mayBeOfAnotherState } from "../names/says-its-state";
+import type { NameElement } from "./elements";
+import { unknownName } from "./elements";
+import { folded, isCapital, isCapitals, isSpaced, isWord, markAt, phraseAt, written } from "./look";
+import type { Reading } from "./look";
+
+interface StateFound {
+  readonly code: string;
+  readonly language: Language;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A state named at a token, with a capital. */
+function stateAt(reading: Reading, at: number): StateFound | undefined {
+  if (!isCapital(reading, at)) return undefined;
+  const found = phraseAt(reading, at, "states");
+  const state = found && reading.lexicon.states[found.meaning];
+  return found && state ? { ...state, start: at, end: found.end } : undefined;
+}
+
+const isCyrillic = (reading: Reading, at: number): boolean => /[\u0400-\u04ff]/u.test(written(reading, at));
+
+/** "of Kyrgyzstan", "(UK)", "Республики Беларусь", at the end of a name. */
+function stateAfter(reading: Reading, end: number): StateFound | undefined {
+  if (markAt(reading, end) === "(") {
+    const found = stateAt(reading, end + 1);
+    return found && markAt(reading, found.end) === ")" ? { ...found, end: found.end + 1 } : undefined;
+  }
+  if (folded(reading, end) === "of") return stateAt(reading, folded(reading, end + 1) === "the" ? end + 2 : end + 1);
+  return isCyrillic(reading, end) ? stateAt(reading, end) : undefined;
+}
+
+/** "the UK GDPR", "India's DPDP Act", "Ресей Федерациясының «Білім туралы» заңы". */
+export function stateBefore(reading: Reading, from: number, start: number): StateFound | undefined {
+  let end = start;
+  while (/^["-]$/u.test(markAt(reading, end - 1))) end--;
+  for (let at = Math.max(from, end - LONGEST_STATE); at < end; at++) {
+    const found = stateAt(reading, at);
+    // In Russian a state stands behind what is its own.
+    if (found?.end === end && found.language !== "ru") return found;
+  }
+  return undefined;
+}
+
+const LONGEST_STATE = 4;
+
+/**
+ * A name with the state that is named beside it, which rules out the instruments of others: "Online Safety Act
+ * (Australia)". Where none is left the catalogue doesn't hold it. Instruments of the community of states have none.
+ *
+ * @param from end of what surely belongs to something else
+ */
+export function ofItsState(reading: Reading, from: number, name: NameElement): NameElement {
+  if (name.instruments.length === 0 || name.instruments.every(({ jurisdiction }) => jurisdiction === "INT"))
+    return name;
+  const after = stateAfter(reading, name.end);
+  if (!after && isOfAnother(reading, name.end)) return unknownName(name.start, anotherEnd(reading, name.end));
+  const told = after ? ofState({ ...name, end: after.end }, after.code) : name;
+  const before = stateBefore(reading, from, name.start);
+  if (before) return ofState(told, before.code, before.start);
+  const adjective = stateOf(reading, name.start - 1);
+  if (adjective !== undefined)
+    return mayMove(reading, name) ? ofState(told, adjective, name.start - 1) : { ...told, start: name.start - 1 };
+  if (after || !mayMove(reading, name)) return told;
+  const elsewhere = stateAround(reading, name);
+  return elsewhere === undefined ? told : ofState(name, elsewhere);
+}
+
+function ofState(name: NameElement, code: string, start = name.start): NameElement {
+  const instruments = name.instruments.filter(({ jurisdiction }) => jurisdiction === code || jurisdiction === "INT");
+  return instruments.length > 0 ? { ...name, start, instruments } : unknownName(start, name.end);
+}
+
+/** The same for a state that is named after the places: "Online Safety Act, s. 12 (UK)". */
+export function ofStateBehind(reading: Reading, end: number, name: NameElement): NameElement {
+  if (name.instruments.length < 2 || markAt(reading, end) !== "(") return name;
+  const state = stateAfter(reading, end);
+  const its = name.instruments.filter(({ jurisdiction }) => jurisdiction === state?.code);
+  return its.length > 0 ? { ...name, instruments: its } : name;
+}
+
+/** A title that laws of several states have, or a name of several instruments. */
+function mayMove({ tokens: { text, start, end } }: Reading, name: NameElement): boolean {
+  const words = text.slice(start[name.start], end[name.end - 1]);
+  return name.instruments.length > 1 || name.instruments.every((one) => mayBeOfAnotherState(words, one));
+}
+
+/** "Criminal Code of Norway": whoever that is, no instrument of the catalogue is named so. */
+function isOfAnother(reading: Reading, end: number): boolean {
+  const at = folded(reading, end + 1) === "the" ? end + 2 : end + 1;
+  return (
+    folded(reading, end) === "of" &&
+    isCapital(reading, at) &&
+    !isCapitals(reading, at) &&
+    !/^[\u0400-\u04ff]/u.test(written(reading, at)) &&
+    !(folded(reading, at) === "european" && folded(reading, at + 1) === "parliament")
+  );
+}
+
+function anotherEnd(reading: Reading, end: number): number {
+  let at = folded(reading, end + 1) === "the" ? end + 3 : end + 2;
+  while (isCapital(reading, at) && isSpaced(reading, at)) at++;
+  return at;
+}
+
+const FAR = 24;
+
+/** "In Uzbekistan, Article 5 of the Law on …", "Россия: Закон …", "российского Закона …": the state spoken of right before. */
+function stateAround(reading: Reading, { start }: NameElement): string | undefined {
+  for (let at = start - 1; at >= Math.max(0, start - FAR); at--) {
+    const mark = markAt(reading, at);
+    if (/^[.!?;\n]$/u.test(mark) && !(mark === "." && /^\p{Ll}{1,4}$/u.test(written(reading, at - 1)))) break;
+    const found = stateAt(reading, at);
+    if (found && found.end <= start && beginsClause(reading, at) && onlyPlaces(reading, found.end, start))
+      return found.code;
+  }
+  return undefined;
+}
+
+/** The state that a Russian adjective is of: "австралийского". */
+export function stateOf(reading: Reading, at: number): string | undefined {
+  if (!isWord(reading, at)) return undefined;
+  const word = written(reading, at).toLowerCase();
+  return ADJECTIVES.find(([beginning]) => word.startsWith(beginning))?.[1];
+}
+
+const ADJECTIVES = Object.entries(STATE_ADJECTIVES);
+
+function beginsClause(reading: Reading, at: number): boolean {
+  let before = at - 1;
+  if (folded(reading, before) === "the") before--;
+  if (/^(?:in|в|во|b|bo)$/u.test(folded(reading, before))) return true;
+  return before < 0 || /^[.!?;\n]$/u.test(markAt(reading, before));
+}
+
+/** Between the state and the name nothing but marks, numbers and words for places. */
+function onlyPlaces(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (!isWord(reading, at)) continue;
+    const word = folded(reading, at);
+    const isPlain =
+      word.length === 1 || word === "the" || phraseAt(reading, at, "joins") || phraseAt(reading, at, "units");
+    if (!isPlain) return false;
+  }
+  return true;
+}

@@ -1,0 +1,48 @@
+import { LANGUAGES } from "../../language";
+import { foldCodes } from "../../text/fold-code";
+import { OF_CHILDREN, OTHER_COMMENTS } from "../grammar/other-comments";
+import type { NameElement } from "./elements";
+import { unknownName } from "./elements";
+import { folded, isWord, markAt, written } from "./look";
+import type { Reading } from "./look";
+import { unitAt } from "./places";
+
+const LED = /^(?:on|concerning|regarding|entitled|о|об)$/iu;
+const LONGEST = 26;
+
+/** Words that say what a comment is about, right after its number: "on …", ": …", "– …", "«…»". */
+function subjectBehind(reading: Reading, end: number): string {
+  let at = markAt(reading, end) === "," ? end + 1 : end;
+  const mark = markAt(reading, at);
+  if (!/^[:"(-]$/u.test(mark) && !LED.test(written(reading, at))) return "";
+  if (LED.test(written(reading, at)) || mark !== "") at++;
+  while (/^["(]$/u.test(markAt(reading, at))) at++;
+  if (unitAt(reading, at)) return "";
+  const words: string[] = [];
+  for (; at < end + LONGEST && (isWord(reading, at) || /^[,'-]$/u.test(markAt(reading, at))); at++)
+    if (isWord(reading, at)) words.push(folded(reading, at));
+  return ` ${words.join(" ")}`;
+}
+
+/**
+ * A general comment with what it is said to be about: where that is the subject of another body's comment of the same
+ * number, it is no instrument of the catalogue ("general comment No. 12 on the right to adequate food").
+ */
+export function ofItsSubject(reading: Reading, name: NameElement): NameElement {
+  const [one, ...others] = name.instruments;
+  const number =
+    one && others.length === 0 ? /^CRC\/(?:C\/)?GC\/(?:\d{4}\/)?(\d+)$/u.exec(one.symbol ?? "")?.[1] : undefined;
+  const theirs = number === undefined ? undefined : OTHER_COMMENTS[number];
+  if (!one || !theirs || markAt(reading, name.start + 1) === "/") return name;
+  const said = subjectBehind(reading, name.end);
+  const holds = (beginning: string): boolean => said.includes(` ${foldCodes(beginning)}`);
+  if (!LANGUAGES.some((language) => theirs[language].some(holds)) || OF_CHILDREN.some(holds)) return name;
+  if (titleWords(Object.values(one.title).join(" ")).some(holds)) return name;
+  return unknownName(name.start, name.end);
+}
+
+/** Words of a title that few others share, without their endings. */
+const titleWords = (title: string): readonly string[] =>
+  (title.match(/\p{L}{6,}/gu) ?? []).filter((word) => !SHARED.test(word)).map((word) => word.slice(0, 7));
+
+const SHARED = /^(?:general|comment|rights|замечани|общего|порядка)/iu;

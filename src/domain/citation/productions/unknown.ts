@@ -1,0 +1,260 @@
+import { GRAMMARS } from "../grammar/grammars";
+import { SET } from "../lexicon/lexicon";
+import { readDate } from "./dates";
+import type { NameElement } from "./elements";
+import { unknownName } from "./elements";
+import { readGap } from "./gaps";
+import {
+  folded,
+  isCapital,
+  isCapitals,
+  isNumber,
+  isSpaced,
+  isWord,
+  isYearAt,
+  markAt,
+  phraseAt,
+  phraseEnd,
+  written,
+} from "./look";
+import type { Reading } from "./look";
+
+/** Tokens looked at on either side: longer names are cut, which only shortens what is shown. */
+const REACH = 16;
+/** Words there may be between a place and the word that says what it is of. */
+const MOST_WORDS = 6;
+/** Words of a title whose first word stands elsewhere. */
+const MOST_OF_TITLE = 12;
+
+const DESCRIBING = Object.values(GRAMMARS).flatMap(({ describingEndings }) => describingEndings);
+const OWNING = Object.values(GRAMMARS).flatMap(({ owningEndings }) => owningEndings);
+
+/** End of a word for a kind of instrument, 0 when none is here; "Act" counts only with its capital. */
+function actEnd(reading: Reading, at: number): number {
+  if (!isWord(reading, at)) return 0;
+  const found = phraseAt(reading, at, "acts") ?? withKazakhEnding(reading, at);
+  return found && (found.meaning === 0 || isCapital(reading, at)) ? found.end : 0;
+}
+
+/** Words of the list with an ending of their language. */
+function withKazakhEnding(
+  { tokens, lexicon }: Reading,
+  at: number,
+): { readonly end: number; readonly meaning: number } | undefined {
+  const root = lexicon.phrases.roots[SET.acts];
+  const own = tokens.word[at] ?? 0;
+  const form = lexicon.forms
+    .of(own)
+    .find(
+      (one) =>
+        one !== own && (root?.[one] ?? 0) > 0 && !/^[a-z]+$/u.test(tokens.text.slice(tokens.start[at], tokens.end[at])),
+    );
+  return form === undefined ? undefined : { end: at + 1, meaning: lexicon.phrases.meaning[root?.[form] ?? 0] ?? 0 };
+}
+
+/** The name of an instrument that the catalogue doesn't hold, right before a place: "A/70/123, para. 5", "Civil Code, art. 5". */
+export function nameBefore(reading: Reading, from: number, start: number): NameElement | undefined {
+  let line = start;
+  while (line > Math.max(from, start - REACH) && markAt(reading, line - 1) !== "\n") line--;
+  let end = start;
+  const isOpen = markAt(reading, end - 1) === "(";
+  if (isOpen) end--;
+  if (markAt(reading, end - 1) === ",") end--;
+  if (end <= line) return undefined;
+  return (
+    symbolBefore(reading, line, end) ??
+    quotedBefore(reading, line, end) ??
+    actBefore(reading, line, start, end) ??
+    acronymBefore(reading, line, end) ??
+    (isOpen ? numberBefore(reading, line, end) : undefined) ??
+    ownerBefore(reading, line, start) ??
+    secondTitle(reading, from, end, isOpen) ??
+    (isOpen ? anyActBefore(reading, line, end) : undefined)
+  );
+}
+
+/** "A/70/123" */
+function symbolBefore(reading: Reading, line: number, end: number): NameElement | undefined {
+  let start = end - 1;
+  while (start > line && !isSpaced(reading, start) && markAt(reading, start - 1) !== "(") start--;
+  const { text } = reading.tokens;
+  const symbol = text.slice(reading.tokens.start[start], reading.tokens.end[end - 1]);
+  return /[A-Z]/u.test(symbol) && /\/\S*\d/u.test(symbol) ? unknownName(start, end) : undefined;
+}
+
+function quotedBefore(reading: Reading, line: number, end: number): NameElement | undefined {
+  if (markAt(reading, end - 1) !== '"') return undefined;
+  let start = end - 2;
+  while (start > line && markAt(reading, start) !== '"') start--;
+  const isTitle = /^об?$/iu.test(written(reading, start + 1)) || /^туралы$/iu.test(written(reading, end - 2));
+  return markAt(reading, start) === '"' && isTitle ? unknownName(start, end) : undefined;
+}
+
+/** "Civil Code, article 5", "Гражданский кодекс РК, ст. 5", "Азаматтық кодекс, 5-бап", "Law on Play, art. 5". */
+function actBefore(reading: Reading, line: number, start: number, end: number): NameElement | undefined {
+  for (let at = end - 1; at >= line; at--) {
+    const act = actEnd(reading, at);
+    if (act === 0 || act > end) continue;
+    const isTitled = phraseEnd(reading, act, "longer names") > 0 && isPlainTitle(reading, act, start);
+    return isTitled || areDetails(reading, act, end) ? unknownName(nameStart(reading, line, at), end) : undefined;
+  }
+  return undefined;
+}
+
+/** A title without marks: words up to the comma or the bracket before the place, or up to the place. */
+function isPlainTitle(reading: Reading, from: number, start: number): boolean {
+  const last = /^[,(]$/u.test(markAt(reading, start - 1)) ? start - 1 : start;
+  for (let at = from; at < last; at++) if (!isWord(reading, at) && !/^['-]$/u.test(markAt(reading, at))) return false;
+  return last > from;
+}
+
+/** What may stand between the word that names an act and a place of it: a date, a number, a title, a state. */
+function areDetails(reading: Reading, from: number, end: number): boolean {
+  for (let at = from; at < end;) {
+    const date = readDate(reading, at);
+    if (date) at = date.end;
+    else if (isCapital(reading, at) || /^[,("]$/u.test(markAt(reading, at)) || /^[)./-]$/u.test(markAt(reading, at)))
+      at++;
+    else if (folded(reading, at) === "№" || isNumber(reading, at) || /^(?:от|of|v|жылғы)$/iu.test(written(reading, at)))
+      at++;
+    else if (isInQuotes(reading, from, at)) at++;
+    else return false;
+  }
+  return true;
+}
+
+function isInQuotes(reading: Reading, from: number, at: number): boolean {
+  let quotes = 0;
+  for (let one = from; one < at; one++) if (markAt(reading, one) === '"') quotes++;
+  return quotes % 2 === 1;
+}
+
+/** Where the words with a capital begin that end with the word for an act: "Narnia Pupils Act". */
+function nameStart(reading: Reading, line: number, at: number): number {
+  let start = at;
+  while (start > line && isCapital(reading, start - 1)) start--;
+  return start;
+}
+
+function acronymBefore(reading: Reading, line: number, end: number): NameElement | undefined {
+  const isState = /^(?:РК|РФ|КР|ҚР)$/u.test(written(reading, end - 1)) && isCapitals(reading, end - 2);
+  const at = isState ? end - 2 : end - 1;
+  if (at < line || !isCapitals(reading, at) || !isSpaced(reading, at)) return undefined;
+  const letters = written(reading, at);
+  return /^(?:[A-Z]{3,8}|[А-ЯӘҒҚҢӨҰҮҺІ]{2,8})$/u.test(letters) ? unknownName(at, end) : undefined;
+}
+
+/** One more of a series, by its number alone: "No. 12 (para. 30) and No. 14 (para. 40)". */
+function numberBefore(reading: Reading, line: number, end: number): NameElement | undefined {
+  const at = end - 1;
+  if (!isNumber(reading, at) || written(reading, at).length > 3) return undefined;
+  for (let sign = at - 1; sign >= Math.max(line, at - 3); sign--)
+    if (folded(reading, sign) === "№") return unknownName(sign, end);
+  return phraseAt(reading, at - 1, "joins")?.meaning === 0 ? unknownName(at, end) : undefined;
+}
+
+function ownerBefore(reading: Reading, line: number, start: number): NameElement | undefined {
+  const at = start - 1;
+  if (at < line || !isWord(reading, at) || written(reading, at).length < 3) return undefined;
+  const word = written(reading, at).toLowerCase();
+  return OWNING.some((ending) => word.endsWith(ending)) ? unknownName(at, start) : undefined;
+}
+
+/** The rest of a second title, whose first word stands before the first: "Conventions on … (art. 16) and on … (art. 22)". */
+function secondTitle(reading: Reading, from: number, end: number, isOpen: boolean): NameElement | undefined {
+  if (!isOpen && markAt(reading, end) !== ",") return undefined;
+  const gap = readGap(reading, from);
+  let at = gap.end;
+  if (!(gap.and || gap.comma) || at >= end || end - at > MOST_OF_TITLE) return undefined;
+  while (/^(?:that|those|the|one)$/u.test(folded(reading, at))) at++;
+  if (!/^(?:on|against|concerning|о|об|против)$/iu.test(written(reading, at))) return undefined;
+  for (let word = at; word < end; word++) if (!isWord(reading, word) && markAt(reading, word) !== ",") return undefined;
+  return end > at + 1 ? unknownName(at, end) : undefined;
+}
+
+/** Words right before a bracket that begin with one for an act, in a clause: "Всеобщая декларация прав человека (". */
+function anyActBefore(reading: Reading, line: number, end: number): NameElement | undefined {
+  for (let at = end - 1; at >= line && !/^[;:!?()]$/u.test(markAt(reading, at)); at--)
+    if (actEnd(reading, at) > 0) {
+      const start = nameStart(reading, line, at);
+      return start < at || isCapital(reading, at) ? unknownName(start, end) : undefined;
+    }
+  return undefined;
+}
+
+/**
+ * What a place is of when no known name follows it: "article 4 of the Utopian Act", "статья 9 указанного закона", "art. 8
+ * ECHR". The words up to the one that says what it is; none of them when nothing says so ("of the report"), and then the
+ * place is not ours either.
+ */
+export function nameAfter(reading: Reading, end: number): NameElement | undefined {
+  const gap = readGap(reading, end);
+  if (gap.of) {
+    if (gap.and || gap.semicolon || gap.newline || gap.open || gap.close || gap.comma) return undefined;
+    return (
+      namedFrom(reading, gap.end) ?? commonName(reading, gap.end) ?? { ...unknownName(end, end), pointer: "unknown" }
+    );
+  }
+  const comma = markAt(reading, end) === ",";
+  const at = comma ? end + 1 : end;
+  if (!isSpaced(reading, at)) return undefined;
+  const acronym = acronymAt(reading, at);
+  if (acronym > 0 && (!comma || isLast(reading, acronym))) return unknownName(at, acronym);
+  const named = isWord(reading, at) ? namedFrom(reading, at) : undefined;
+  return !comma || (named && isLast(reading, named.end)) ? named : undefined;
+}
+
+/** "of the convention": a word for an act in small letters, which what follows may tell. */
+function commonName({ tokens, lexicon }: Reading, at: number): NameElement | undefined {
+  const end = phraseEnd({ tokens, lexicon }, at, "acts");
+  return end > 0 ? { ...unknownName(at, end), pointer: "unknown" } : undefined;
+}
+
+const isLast = (reading: Reading, at: number): boolean =>
+  at >= reading.tokens.length || /^[.;)\n]$/u.test(markAt(reading, at));
+
+function acronymAt(reading: Reading, at: number): number {
+  const letters = written(reading, at);
+  if (!isCapitals(reading, at) || /^[IVXLC]+$/u.test(letters) || !/^(?:[A-Z]{3,8}|[А-Я]{2,6})$/u.test(letters))
+    return 0;
+  const end = /^(?:РК|РФ|КР)$/u.test(written(reading, at + 1)) ? at + 2 : at + 1;
+  return !isSpaced(reading, end) && /^[/-]$/u.test(markAt(reading, end)) ? 0 : end;
+}
+
+/** Words that a name is made of, up to the last that says what it names, and the number after it. */
+function namedFrom(reading: Reading, from: number): NameElement | undefined {
+  let last = 0;
+  let count = 0;
+  for (let at = from; at < from + REACH && (isWord(reading, at) || /^['-]$/u.test(markAt(reading, at))); at++) {
+    const end = actEnd(reading, at);
+    if (end > 0) last = end;
+    else if (!isInName(reading, at)) break;
+    if (++count > MOST_WORDS && last === 0) break;
+  }
+  if (last === 0) return undefined;
+  const numbered = folded(reading, last) === "№" ? numberEnd(reading, last) : last;
+  return unknownName(from, numbered);
+}
+
+function numberEnd(reading: Reading, at: number): number {
+  let end = at + 1;
+  while (isNumber(reading, end) || (/^[./-]$/u.test(markAt(reading, end)) && isNumber(reading, end + 1))) end++;
+  return end;
+}
+
+function isInName(reading: Reading, at: number): boolean {
+  const word = written(reading, at);
+  if (isCapital(reading, at) || /^(?:on|and|the|of)$/u.test(word)) return true;
+  if (!isWord(reading, at) || !isSpaced(reading, at)) return true;
+  return word.length > 4 && DESCRIBING.some((ending) => word.endsWith(ending));
+}
+
+/** A name that the catalogue doesn't know, where numbers share the unit of another's: "Articles 16 CRC, 8 ECHR", "17 of the Utopian Charter". */
+export function sharedName(reading: Reading, from: number): NameElement | undefined {
+  const acronym = acronymAt(reading, from);
+  if (acronym > 0) return unknownName(from, acronym);
+  let end = from;
+  while (end < from + 6 && isCapital(reading, end) && !isCapitals(reading, end) && !isYearAt(reading, end)) end++;
+  const first = written(reading, from);
+  return end > from && !/^(?:States|Parties)$/u.test(first) ? unknownName(from, end) : undefined;
+}
