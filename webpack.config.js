@@ -41,6 +41,9 @@ const licenceOf = (name, from) => {
 /** Packages that name their licence but come without its text; the text is that of a package under the same one. */
 const LICENCES = {
   "@fluentui/react-icons": licenceOf("@fluentui/react-components", "Copyright (c) Microsoft Corporation"),
+  saxes:
+    "Copyright (c) Contributors\nCopyright (c) Isaac Z. Schlueter and Contributors (sax, from which saxes was forked)\n\n" +
+    licenceOf("yaml", "Permission to use"),
 };
 
 const PACKED_NAMES = resolve(__dirname, "src/cli/packed-names.ts");

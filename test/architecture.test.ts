@@ -8,9 +8,9 @@ const SRC = join(__dirname, "../src");
 const MAY_IMPORT: Readonly<Record<string, { readonly folders: readonly string[]; readonly packages: RegExp }>> = {
   domain: { folders: [], packages: /^(@noble\/hashes\/.*|@jest\/diff-sequences)$/ },
   app: { folders: ["domain"], packages: /^$/ },
-  "adapters/opc": { folders: ["domain"], packages: /^fflate$/ },
-  "adapters/xlsx": { folders: ["adapters/opc", "app", "domain"], packages: /^(fflate|@noble\/hashes\/.*)$/ },
-  "adapters/docx": { folders: ["adapters/opc", "app", "domain"], packages: /^(fflate|@noble\/hashes\/.*)$/ },
+  "adapters/opc": { folders: ["domain"], packages: /^(fflate|saxes)$/ },
+  "adapters/xlsx": { folders: ["adapters/opc", "app", "domain"], packages: /^(fflate|saxes|@noble\/hashes\/.*)$/ },
+  "adapters/docx": { folders: ["adapters/opc", "app", "domain"], packages: /^(fflate|saxes|@noble\/hashes\/.*)$/ },
   "adapters/draft": { folders: ["adapters/docx", "app", "domain"], packages: /^parse5$/ },
   "adapters/excel": { folders: ["app", "domain"], packages: /^$/ },
   "adapters/office": { folders: ["app", "domain"], packages: /^(@microsoft\/office-js-helpers|@azure\/msal-browser)$/ },

@@ -1,7 +1,6 @@
 import type { Localised } from "../../domain/language";
-import { scanXml } from "../opc/scan-xml";
+import { SaxesParser } from "saxes";
 import { LIMITS } from "../opc/zip-entry";
-import { Namespaces } from "./namespaces";
 import { BAD_PART, badPart } from "./refusals";
 
 /** An element with its place in the text it was read from. Offsets count UTF-16 units; an end is not included. */
@@ -23,10 +22,16 @@ export interface Element {
   readonly text: string;
 }
 
-interface OpenElement extends Element {
+interface OpenElement {
+  name: string;
+  qualified: string;
+  namespace: string;
+  attributes: Record<string, string>;
+  start: number;
+  contentStart: number;
   contentEnd: number;
   end: number;
-  readonly children: OpenElement[];
+  children: OpenElement[];
   text: string;
 }
 
@@ -40,53 +45,51 @@ const DEEPEST = 500;
  * @throws UnusableInput when it is not well-formed, declares a document type, or nests too deep
  */
 export function toTree(xml: string, part: string): Element {
+  const mark = xml.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const parser = new SaxesParser({ xmlns: true, position: true });
   const open: OpenElement[] = [];
-  const scopes = [Namespaces.outside()];
   let root: OpenElement | undefined;
   let count = 0;
   const refuse = (why: Localised): never => {
     throw badPart(part, why);
   };
-  scanXml(xml, {
-    open: ({ name: qualified, attributes, hasPrefixes, declares, start, end }) => {
-      if (open.length > DEEPEST) refuse(BAD_PART.tooDeep);
-      if (++count > LIMITS.elements) refuse(BAD_PART.tooLarge);
-      const outer = scopes.at(-1);
-      const scope = declares ? outer?.inside(attributes) : outer;
-      const expanded = scope?.expand(qualified);
-      if (scope === undefined || expanded === undefined || expanded.prefix === "xmlns") return refuse(BAD_PART.damaged);
-      if (hasPrefixes && !scope.allow(attributes)) refuse(BAD_PART.damaged);
-      const element: OpenElement = {
-        name: expanded.local,
-        qualified,
-        namespace: expanded.namespace,
-        attributes,
-        start,
-        contentStart: end,
-        contentEnd: end,
-        end,
-        children: [],
-        text: "",
-      };
-      open.at(-1)?.children.push(element);
-      root ??= element;
-      open.push(element);
-      scopes.push(scope);
-    },
-    text: (text) => {
-      const parent = open.at(-1);
-      if (parent !== undefined) parent.text += text;
-    },
-    close: (start, end) => {
-      const element = open.pop();
-      scopes.pop();
-      if (element === undefined) return;
-      element.contentEnd = start;
-      element.end = end;
-    },
-    doctype: () => refuse(BAD_PART.documentType),
-    fail: () => refuse(BAD_PART.damaged),
+  parser.on("error", () => refuse(BAD_PART.damaged));
+  parser.on("doctype", () => refuse(BAD_PART.documentType));
+  parser.on("opentag", (tag) => {
+    if (open.length > DEEPEST) refuse(BAD_PART.tooDeep);
+    if (++count > LIMITS.elements) refuse(BAD_PART.tooLarge);
+    const attributes: Record<string, string> = {};
+    for (const [name, attribute] of Object.entries(tag.attributes)) attributes[name] = attribute.value;
+    const at = parser.position + mark;
+    const start = xml.lastIndexOf("<", at - 1);
+    const element = {
+      name: tag.local,
+      qualified: tag.name,
+      namespace: tag.uri,
+      attributes,
+      start,
+      contentStart: at,
+      contentEnd: at,
+      end: at,
+    };
+    const entry: OpenElement = { ...element, children: [], text: "" };
+    open.at(-1)?.children.push(entry);
+    root ??= entry;
+    open.push(entry);
   });
+  const addText = (text: string): void => {
+    const parent = open.at(-1);
+    if (parent !== undefined) parent.text += text;
+  };
+  parser.on("text", addText);
+  parser.on("cdata", addText);
+  parser.on("closetag", (tag) => {
+    const element = open.pop();
+    if (element === undefined || tag.isSelfClosing) return;
+    element.end = parser.position + mark;
+    element.contentEnd = xml.lastIndexOf("</", element.end - 1);
+  });
+  parser.write(xml.slice(mark)).close();
   return root ?? refuse(BAD_PART.empty);
 }
 

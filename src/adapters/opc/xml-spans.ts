@@ -1,7 +1,7 @@
+import { SaxesParser } from "saxes";
 import type { UnusableInput } from "../../domain/result";
 import { DAMAGE, EXCESS } from "./damage";
 import { damaged, declaresEntities, tooMuch } from "./refusals";
-import { scanXml } from "./scan-xml";
 import { XmlNames } from "./xml-names";
 import { LIMITS } from "./zip-entry";
 
@@ -44,58 +44,76 @@ const ATTRIBUTES = 1_000;
  * an element of more attributes than any Office file.
  */
 export function walkXml(xml: string, part: string, wanted: ReadonlySet<string>, on: XmlHandlers): void {
+  const bom = xml.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const parser = new SaxesParser({ position: true, xmlns: false });
   const open: (Open | undefined)[] = [];
   const scopes: XmlNames[] = [];
   let current: Open | undefined;
-  scanXml(xml, {
-    open: ({ name: qualified, attributes, attributeCount, hasPrefixes, declares, start, end, selfClosing }) => {
-      if (attributeCount > ATTRIBUTES) throw notXml(part, "one of its elements has too many attributes");
-      const outer = scopes[scopes.length - 1];
-      const names = outer ? (declares ? outer.inside(attributes) : outer) : XmlNames.ofRoot(qualified, attributes);
-      const name = names.element(qualified);
-      if (name === undefined) throw notXml(part, `the prefix of <${qualified}> is not declared`);
-      const undeclared = hasPrefixes ? names.undeclared(attributes) : undefined;
-      if (undeclared !== undefined) throw notXml(part, `the prefix of ${undeclared} is not declared`);
-      current = undefined;
-      if (wanted.has(name)) {
-        current = {
-          name,
-          qualified,
-          attributes: hasPrefixes ? names.attributes(attributes) : attributes,
-          start,
-          openEnd: end,
-          closeStart: end,
-          end,
-          selfClosing,
-          text: "",
-          depth: open.length,
-        };
-        on.open?.(current);
-      }
-      open.push(current);
-      scopes.push(names);
-      if (open.length > DEPTH) throw notXml(part, "its elements are nested too deep");
-    },
-    text: (text) => {
-      if (current) current.text += text;
-    },
-    close: (start, end) => {
-      const element = open.pop();
-      scopes.pop();
-      if (element) {
-        element.end = end;
-        element.closeStart = start;
-        on.close?.(element);
-      }
-      current = open[open.length - 1];
-    },
-    doctype: () => {
-      throw declaresEntities(part);
-    },
-    fail: (why) => {
-      throw notXml(part, why);
-    },
+  /** Whether the tag at hand declares namespaces, or has attributes with a prefix. Most have neither, which saves looking. */
+  let declares = false;
+  let prefixed = false;
+
+  let attributeCount = 0;
+
+  parser.on("attribute", ({ name }) => {
+    if (++attributeCount > ATTRIBUTES) throw notXml(part, "one of its elements has too many attributes");
+    if (name.includes(":")) prefixed = true;
+    if (name.startsWith("xmlns")) declares = true;
   });
+  parser.on("opentag", (tag) => {
+    const attributes = tag.attributes as Readonly<Record<string, string>>;
+    const outer = scopes[scopes.length - 1];
+    const names = outer ? (declares ? outer.inside(attributes) : outer) : XmlNames.ofRoot(tag.name, attributes);
+    const name = names.element(tag.name);
+    if (name === undefined) throw notXml(part, `the prefix of <${tag.name}> is not declared`);
+    const undeclared = prefixed ? names.undeclared(attributes) : undefined;
+    if (undeclared !== undefined) throw notXml(part, `the prefix of ${undeclared} is not declared`);
+    current = undefined;
+    if (wanted.has(name)) {
+      const openEnd = parser.position + bom;
+      current = {
+        name,
+        qualified: tag.name,
+        attributes: prefixed ? names.attributes(attributes) : attributes,
+        start: xml.lastIndexOf("<", openEnd - 1),
+        openEnd,
+        closeStart: openEnd,
+        end: openEnd,
+        selfClosing: tag.isSelfClosing,
+        text: "",
+        depth: open.length,
+      };
+      on.open?.(current);
+    }
+    attributeCount = 0;
+    declares = false;
+    prefixed = false;
+    open.push(current);
+    scopes.push(names);
+    if (open.length > DEPTH) throw notXml(part, "its elements are nested too deep");
+  });
+  const addText = (text: string) => {
+    if (current) current.text += text;
+  };
+  parser.on("text", addText);
+  parser.on("cdata", addText);
+  parser.on("closetag", () => {
+    const element = open.pop();
+    scopes.pop();
+    if (element) {
+      element.end = parser.position + bom;
+      if (!element.selfClosing) element.closeStart = xml.lastIndexOf("<", element.end - 1);
+      on.close?.(element);
+    }
+    current = open[open.length - 1];
+  });
+  parser.on("doctype", () => {
+    throw declaresEntities(part);
+  });
+  parser.on("error", (error) => {
+    throw notXml(part, error.message);
+  });
+  parser.write(bom ? xml.slice(1) : xml).close();
 }
 
 /**
