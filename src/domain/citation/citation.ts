@@ -40,6 +40,8 @@ export interface ResolvedCitation extends Citation {
 /** What can be wrong with a citation. */
 export type CitationProblemKind =
   | "no-such-part"
+  | "doubtful-part"
+  | "repealed-part"
   | "wrong-unit"
   | "unresolved"
   | "ambiguous"

@@ -73,19 +73,42 @@ export interface KazakhstanPosition {
 export interface PinpointScheme {
   /** The unit it is numbered by: `"article"`, `"paragraph"`, `"principle"`, `"section"`, ... */
   readonly unit: string;
-  /** Number of the last unit; null when not verified: never check a number against null. */
+  /** Number of the last unit, where units run from 1 to it; null when not verified: never check a number against null. */
   readonly count: number | null;
   /** Set where every number from 1 to the count is in a part that is listed; elsewhere only some parts are. */
   readonly complete?: true;
-  /** Set when the count is less sure than the instrument. */
+  /** How sure the count or the list of numbers is; verified where it is not given. */
   readonly countConfidence?: Confidence;
   /** How many recitals there are, where they are numbered and counted. */
   readonly recitals?: number;
+  /** Every number, in the order of the text, where some are inserted ("7-1") or missing; then `count` is null. */
+  readonly numbers?: readonly string[];
+  /** Numbers that stand empty in the text: they exist, and are not in force. */
+  readonly repealed?: readonly string[];
+  /** Numbers among `numbers` that were announced or cited elsewhere and that nobody read. */
+  readonly numbersUnverified?: readonly string[];
+  /**
+   * The numbered paragraphs (parts where `inner` says so) of each article that was counted: how many, where they run
+   * from 1; their numbers, where some are inserted or missing; 0 where the article is one paragraph, with or without
+   * points. Check nothing against an article that is not here.
+   */
+  readonly paragraphs?: Readonly<Record<string, ParagraphCount>>;
+  /** How sure `paragraphs` is; verified where it is not given. */
+  readonly paragraphsConfidence?: Confidence;
+  /** What `paragraphs` leaves out, in English. */
+  readonly paragraphsNote?: string;
+  /** Paragraphs that stand empty, by their article; `paragraphs` counts them too. */
+  readonly repealedParagraphs?: Readonly<Record<string, readonly string[]>>;
+  /** Day or month of the text that was counted, where the text changes. */
+  readonly edition?: string;
   /** What the articles are divided into, where that is not paragraphs: `"part"` in some codes of Kazakhstan. */
   readonly inner?: "part";
   /** How people write such a pinpoint: words (`"para."`) or patterns (`"п. {p} ст. {n}"`). */
   readonly forms?: readonly string[];
 }
+
+/** Paragraphs from 1 to a number, or all their numbers in the order of the text. */
+export type ParagraphCount = number | readonly string[];
 
 /** A unit of an instrument that can be cited. */
 export interface Part {
@@ -102,14 +125,14 @@ export interface Part {
   readonly refRu?: string;
   /** What it is about, in our own words; never a quotation. */
   readonly heading: string;
+  /** The same in Russian and in Kazakh: working translations of ours. */
+  readonly headingRu?: string;
+  readonly headingKk?: string;
   readonly topics: readonly string[];
   /** Set where the part is not in the instrument's main unit. */
   readonly unit?: string;
-  /**
-   * How many numbered paragraphs an article has, counted in the text; 0 when it is one paragraph, with or without
-   * lettered points. Absent when nobody counted or when its paragraphs have no numbers: check nothing against that.
-   */
-  readonly paragraphs?: number;
+  /** How many points (подпункты) each of the part's paragraphs has; `"0"`: the part itself, which has no paragraphs. */
+  readonly subparagraphs?: Readonly<Record<string, number>>;
   /** Depth in the instrument's own plan, 1 outermost; parts of several levels overlap on purpose. */
   readonly level?: number;
   /** Pillar of the Guiding Principles the principle belongs to. */

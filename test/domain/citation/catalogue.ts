@@ -79,11 +79,8 @@ export const catalogue = toCatalogue("test", [
     aliases: ["GDPR", "General Data Protection Regulation"],
     jurisdiction: "EU",
     adopted: "2016-04-27",
-    parts: [
-      part({ ref: "8", paragraphs: 3 }),
-      part({ ref: "13", confidence: "unverified" }),
-      part({ ref: "99", paragraphs: 0 }),
-    ],
+    pinpoint: { unit: "article", count: null, paragraphs: { 8: 3, 99: 0 } },
+    parts: [part({ ref: "8" }), part({ ref: "13", confidence: "unverified" }), part({ ref: "99" })],
   }),
   instrument({
     id: "uk-code",

@@ -2,13 +2,8 @@ import { isKnownPlace } from "../../../src/domain/instrument/is-known-place";
 import { instrument, part } from "../../support/instrument";
 
 const treaty = instrument({
-  pinpoint: { unit: "article", count: 54 },
-  parts: [
-    part({ ref: "3", paragraphs: 3 }),
-    part({ ref: "16" }),
-    part({ ref: "40(2)(b)" }),
-    part({ ref: "recital 38" }),
-  ],
+  pinpoint: { unit: "article", count: 54, paragraphs: { 3: 3 } },
+  parts: [part({ ref: "3" }), part({ ref: "16" }), part({ ref: "40(2)(b)" }), part({ ref: "recital 38" })],
 });
 const act = instrument({
   pinpoint: { unit: "section", count: null },

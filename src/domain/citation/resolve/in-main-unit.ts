@@ -1,3 +1,4 @@
+import { countsInCyrillic } from "../../instrument/counts-in-cyrillic";
 import type { Instrument } from "../../instrument/instrument";
 import { UNKNOWN_UNIT } from "../../instrument/unlisted-instrument";
 import type { Citation } from "../citation";
@@ -28,11 +29,12 @@ export function inMainUnit(citation: Citation, instrument: Instrument): Citation
 }
 
 /** Articles of codes are divided into parts there, which English has outside of articles: "art. 134, part 2", "part 2 of article 134". */
-function withParts(
-  pinpoints: readonly Pinpoint[],
-  { jurisdiction, pinpoint: { unit } }: Instrument,
-): readonly Pinpoint[] {
-  if (unit !== "article" || !CYRILLIC_ACTS.has(jurisdiction) || !pinpoints.some(({ kind }) => kind === "part"))
+function withParts(pinpoints: readonly Pinpoint[], instrument: Instrument): readonly Pinpoint[] {
+  if (
+    instrument.pinpoint.unit !== "article" ||
+    !countsInCyrillic(instrument) ||
+    !pinpoints.some(({ kind }) => kind === "part")
+  )
     return pinpoints;
   const told: Pinpoint[] = [];
   for (const one of pinpoints) {
@@ -44,14 +46,15 @@ function withParts(
   return told;
 }
 
-function withoutSign(citation: Citation, { jurisdiction, pinpoint: { unit } }: Instrument): Citation {
+function withoutSign(citation: Citation, instrument: Instrument): Citation {
+  const { unit } = instrument.pinpoint;
   const isSign = citation.unit === "sign";
   if (!isSign && !citation.pinpoints.some(({ kind }) => kind === "sign")) return citation;
   const meant = unit === "paragraph" ? unit : "section";
   const pinpoints = citation.pinpoints.map(({ kind, ...place }): Pinpoint => {
     if (kind !== "sign") return kind === undefined ? place : { kind, ...place };
     // Chapters of Kazakhstan's codes are divided into параграфы.
-    const beside = unit === "article" && CYRILLIC_ACTS.has(jurisdiction);
+    const beside = unit === "article" && countsInCyrillic(instrument);
     return !beside && (isSign || citation.unit === meant) ? place : { kind: meant, ...place };
   });
   return { ...citation, unit: isSign ? meant : citation.unit, pinpoints };
@@ -98,19 +101,21 @@ function inner(pinpoint: Pinpoint, unit: string | undefined): Pinpoint {
 
 /** Cyrillic letters that are typed for the Latin ones they look like. */
 const LATIN: Readonly<Record<string, string>> = { а: "a", с: "c", е: "e", о: "o", р: "p", х: "x" };
-/** Their acts count by Cyrillic letters, and write what was inserted as 10¹ or 10-1. */
-const CYRILLIC_ACTS: ReadonlySet<string> = new Set(["KZ", "KG", "RU", ""]);
 
 /** A letter of a place that is Cyrillic where the instrument counts by Latin ones: "в" may be typed for b, or be the third. */
-export const strangeLetter = ({ path, to = [] }: Pinpoint, { jurisdiction }: Instrument): string | undefined =>
-  CYRILLIC_ACTS.has(jurisdiction) ? undefined : [...path, ...to].find((number) => /^[а-яё]$/iu.test(number));
+export const strangeLetter = ({ path, to = [] }: Pinpoint, instrument: Instrument): string | undefined =>
+  countsInCyrillic(instrument) ? undefined : [...path, ...to].find((number) => /^[а-яё]$/iu.test(number));
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /** Numbers as the instrument writes them: no letters of another script, no footnote marks, "37a" as "37(a)". */
-function inOwnScript(pinpoint: Pinpoint, { jurisdiction, pinpoint: { unit } }: Instrument): Pinpoint {
+function inOwnScript(pinpoint: Pinpoint, instrument: Instrument): Pinpoint {
+  const {
+    jurisdiction,
+    pinpoint: { unit },
+  } = instrument;
   const { path, to } = pinpoint;
   if (isPlain(path) && (!to || isPlain(to))) return pinpoint;
-  const own = CYRILLIC_ACTS.has(jurisdiction)
+  const own = countsInCyrillic(instrument)
     ? withInserted
     : (numbers: Path) => latin(numbers, jurisdiction === "INT" && SPLIT.has(unit));
   return { ...pinpoint, path: own(path), ...(to ? { to: own(to) } : {}) };

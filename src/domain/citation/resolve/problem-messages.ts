@@ -4,106 +4,14 @@ import { isOwn } from "../../instrument/own-instrument";
 import type { Localised } from "../../language";
 import { unitName } from "../grammar/unit-names";
 import { inSentence, shortNameIn } from "../format/name-in";
-import { countUnits, russianUnit } from "../format/russian-units";
-
-const named = (instrument: Instrument): Localised => ({
-  en: inSentence(instrument),
-  ru: quoted(shortNameIn(instrument, "ru")),
-  kk: quoted(shortNameIn(instrument, "kk")),
-});
-
-const quoted = (name: string): string => (name.includes("«") ? name : `«${name}»`);
-
-/** The number alone where its unit is not known. */
-const place = (unit: string, number: string): Localised =>
-  unit === ""
-    ? { en: number, ru: number, kk: number }
-    : {
-        en: `${unitName(unit).en.name} ${number}`,
-        ru: `${unitName(unit).ru.name} ${number}`,
-        kk: `${number}-${unitName(unit).kk.name}`,
-      };
+import { russianUnit } from "../format/russian-units";
+import { atStart, isMany, manyInEnglish, named, noneOf, place, quoted } from "./message-parts";
 
 /** Beside the catalogue's, an own document of the same name must be told apart. */
 const ownMark = (instrument: Instrument): Localised =>
   isOwn(instrument)
     ? { en: " of your own documents", ru: " из ваших документов", kk: " (өз құжатыңыз)" }
     : { en: "", ru: "", kk: "" };
-
-/** A number beyond the instrument's count: "The CRC has 54 articles; there is no article 61." */
-export function noSuchPart(instrument: Instrument, unit: string, number: string, count: number): Localised {
-  const where = named(instrument);
-  const none = noneOf(unit, number);
-  return {
-    en: `${atStart(where.en)} ${isMany(where.en) ? "have" : "has"} ${countInEnglish(count, unit)}; ${none.en}.`,
-    ru: `В документе ${where.ru} ${countUnits(count, russianUnit(unit))}; ${none.ru}.`,
-    kk: `${where.kk} құжатында ${count} ${unitName(unit || PART).kk.name} бар; ${none.kk}.`,
-  };
-}
-
-/** A paragraph beyond those of its article; 0 where the article is not divided into paragraphs. */
-export function noSuchParagraph(instrument: Instrument, article: string, paragraph: string, count: number): Localised {
-  const where = named(instrument);
-  const none = noneOf("paragraph", paragraph);
-  if (count === 0) {
-    return {
-      en: `Article ${article} of ${where.en} has no numbered paragraphs; ${none.en}.`,
-      ru: `Статья ${article} документа ${where.ru} не делится на нумерованные пункты; ${none.ru}.`,
-      kk: `${where.kk} құжатының ${article}-бабы нөмірленген тармақтарға бөлінбейді; ${none.kk}.`,
-    };
-  }
-  return {
-    en: `Article ${article} of ${where.en} has ${countInEnglish(count, "paragraph")}; ${none.en}.`,
-    ru: `В статье ${article} документа ${where.ru} ${countUnits(count, russianUnit("paragraph"))}; ${none.ru}.`,
-    kk: `${where.kk} құжатының ${article}-бабында ${count} тармақ бар; ${none.kk}.`,
-  };
-}
-
-/** What a part of a document is called whose unit is not known. */
-const PART = "part";
-
-/** `"there is no article 61"` */
-const noneOf = (unit: string, number: string): Localised =>
-  unit === ""
-    ? { en: `there is no number ${number}`, ru: `номера ${number} нет`, kk: `${number} нөмірі жоқ` }
-    : {
-        en: `there is no ${place(unit, number).en}`,
-        ru: `${russianUnit(unit).of} ${number} нет`,
-        kk: `${place(unit, number).kk} жоқ`,
-      };
-
-function countInEnglish(count: number, unit: string): string {
-  const { name } = unitName(unit || PART).en;
-  return `${count} ${count === 1 ? name : manyInEnglish(unit || PART)}`;
-}
-
-/** In full: what is written before several numbers may be short, "arts." */
-function manyInEnglish(unit: string): string {
-  const { name, many } = unitName(unit).en;
-  return many.endsWith(".") || many === name ? `${name}s` : many;
-}
-
-/** Whether a name is a plural: "the UNGPs", "the Beijing Rules". */
-const isMany = (name: string): boolean =>
-  /\p{Lu}s$/u.test(name) ||
-  /(?:guideline|rule|principle|standard|requirement|recommendation|comment|fundamental|reg|maker)s$/iu.test(name);
-
-const atStart = (name: string): string => name.replace(/^the /u, "The ");
-
-/** A number that looks like a smaller one with a footnote mark stuck to it. */
-export function gluedNumber(
-  instrument: Instrument,
-  unit: string,
-  { number, likely, count }: { readonly number: string; readonly likely: string; readonly count: number },
-): Localised {
-  const missing = noSuchPart(instrument, unit, number, count);
-  const meant = place(unit, likely);
-  return {
-    en: `${missing.en} Perhaps ${meant.en} is meant, with a footnote mark stuck to the number.`,
-    ru: `${missing.ru} Возможно, к номеру ${likely} прилип знак сноски.`,
-    kk: `${missing.kk} Мүмкін, бұл – ${meant.kk}, нөміріне сілтеме белгісі жабысып қалған.`,
-  };
-}
 
 /** A run that goes down. */
 export function reversedRun(instrument: Instrument, unit: string, run: string): Localised {

@@ -5,6 +5,8 @@ export const PROBLEM_SEVERITY: Readonly<Record<CitationProblemKind, "error" | "w
   "no-such-part": "error",
   "glued-number": "error",
   "wrong-unit": "error",
+  "doubtful-part": "warning",
+  "repealed-part": "warning",
   unresolved: "warning",
   ambiguous: "warning",
   "ambiguous-unit": "warning",

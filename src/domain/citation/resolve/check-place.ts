@@ -1,0 +1,100 @@
+import type { Instrument, Part } from "../../instrument/instrument";
+import { isOutside, presenceOf } from "../../instrument/number-presence";
+import type { Presence } from "../../instrument/number-presence";
+import { formatPinpoint } from "../../instrument/pinpoint";
+import type { Pinpoint } from "../../instrument/pinpoint";
+import { UNKNOWN_UNIT } from "../../instrument/unlisted-instrument";
+import type { Localised } from "../../language";
+import type { Citation, CitationProblem, CitationProblemKind } from "../citation";
+import { strangeLetter } from "./in-main-unit";
+import { gluedNumber, noSuchPlace, noSuchRecital, repealedPlace, unconfirmed } from "./place-messages";
+import { cyrillicLetter, reversedRun, unverifiedPart } from "./problem-messages";
+import { unglued } from "./unglued";
+
+/** What is wrong with one place of a citation, the gravest thing alone; undefined when nothing is, or nobody could tell. */
+export function placeProblem(place: Pinpoint, citation: Citation, instrument: Instrument): CitationProblem | undefined {
+  const { kind, path, to } = place;
+  const numbers = to ? { path, to } : { path };
+  const problem = (of: CitationProblemKind, message: Localised, at: Pinpoint = numbers): CitationProblem => ({
+    kind: of,
+    pinpoint: formatPinpoint(at),
+    message,
+  });
+  const letter = strangeLetter(place, instrument);
+  if (letter !== undefined) return problem("no-such-part", cyrillicLetter(instrument, letter));
+  if (kind === "recital") {
+    const wrong = missingRecital(place, instrument);
+    return wrong === undefined ? undefined : problem("no-such-part", noSuchRecital(instrument, wrong), place);
+  }
+  if (kind !== undefined || path[0] === "preamble") return undefined;
+  // Where the unit is not known, the one written counts.
+  const main = instrument.pinpoint.unit || (citation.unit ?? UNKNOWN_UNIT);
+  if (isReversed(numbers, instrument))
+    return problem("no-such-part", reversedRun(instrument, main, formatPinpoint(numbers)));
+  const steps = stepsOf(numbers, citation.unit === undefined || citation.unit === main);
+  const find = (presence: Presence) => steps.find((step) => presenceOf(instrument, step) === presence);
+  const missing = find("missing");
+  if (missing) {
+    const likely = unglued(missing, citation, instrument);
+    if (likely !== undefined) return problem("glued-number", gluedNumber(instrument, main, missing[0] ?? "", likely));
+    const said = noSuchPlace(instrument, main, missing);
+    return isSure(missing, instrument) ? problem("no-such-part", said) : problem("doubtful-part", unconfirmed(said));
+  }
+  const repealed = find("repealed");
+  if (repealed) return problem("repealed-part", repealedPlace(instrument, main, repealed));
+  return isUnverified(numbers, instrument)
+    ? problem("unverified", unverifiedPart(instrument, formatPinpoint(numbers)))
+    : undefined;
+}
+
+/** Each level of both ends, the outermost first. A number in another unit than the instrument's says nothing about its count. */
+function stepsOf({ path, to = [] }: Pinpoint, isMainUnit: boolean): readonly (readonly string[])[] {
+  const depths = [1, 2, 3].slice(isMainUnit ? 0 : 1);
+  return depths.flatMap((depth) =>
+    [path, to].filter(({ length }) => length >= depth).map((end) => end.slice(0, depth)),
+  );
+}
+
+/** What was counted in one source alone may be wrong itself. */
+function isSure(step: readonly string[], { pinpoint }: Instrument): boolean {
+  const { countConfidence = "verified", paragraphsConfidence = "verified" } = pinpoint;
+  return (step.length === 1 ? countConfidence : paragraphsConfidence) === "verified";
+}
+
+function missingRecital({ path, to }: Pinpoint, { pinpoint: { recitals } }: Instrument): string | undefined {
+  if (recitals === undefined) return undefined;
+  return [path[0], to?.[0]].find((number) => number !== undefined && isOutside(number, recitals));
+}
+
+/** The numbers of a part that the catalogue could not confirm, or one that was announced and never read. */
+function isUnverified(place: Pinpoint, instrument: Instrument): boolean {
+  const { path, to } = place;
+  const part =
+    (path.length > 1 || to ? partOf(instrument, formatPinpoint(place)) : undefined) ??
+    partOf(instrument, path[0] ?? "");
+  const announced = instrument.pinpoint.numbersUnverified ?? [];
+  return part?.confidence === "unverified" || [path, to].some((end) => announced.includes(end?.[0] ?? ""));
+}
+
+const partsByRef = new WeakMap<Instrument, ReadonlyMap<string, Part>>();
+
+/** The part of a number; of several the first. */
+function partOf(instrument: Instrument, ref: string): Part | undefined {
+  let parts = partsByRef.get(instrument);
+  if (!parts) {
+    parts = new Map([...instrument.parts].reverse().map((part) => [part.ref ?? "", part]));
+    partsByRef.set(instrument, parts);
+  }
+  return parts.get(ref);
+}
+
+/** An inserted unit, "41-1", has a small number after the hyphen, and treaties and comments have none. */
+const MOST_INSERTED = 30;
+
+/** "70 to 68", and "70-68", which can be no inserted unit, are runs written backwards. */
+function isReversed({ path, to: last }: Pinpoint, { jurisdiction }: Instrument): boolean {
+  const level = path.findIndex((number, at) => number !== last?.[at]);
+  if (last && Number(path[level]) > Number(last[level])) return true;
+  const [, from, to] = /^(\d+)-(\d+)$/u.exec(path[0] ?? "") ?? [];
+  return from !== undefined && (jurisdiction === "INT" || Number(to) > MOST_INSERTED);
+}

@@ -1,0 +1,197 @@
+import type { Instrument, ParagraphCount } from "../../instrument/instrument";
+import { pointsOf } from "../../instrument/number-presence";
+import type { Localised } from "../../language";
+import { countUnits, russianUnit } from "../format/russian-units";
+import { unitName } from "../grammar/unit-names";
+import { PART, atStart, countInEnglish, isMany, named, noneOf, place } from "./message-parts";
+
+/** A place that is not there, and what is there instead: `"The CRC has 54 articles; there is no article 61."` */
+export function noSuchPlace(instrument: Instrument, unit: string, path: readonly string[]): Localised {
+  const [number = "", paragraph, point] = path;
+  const said =
+    paragraph === undefined
+      ? noSuchNumber(instrument, unit, number)
+      : point === undefined
+        ? noSuchParagraph(instrument, number, paragraph)
+        : noSuchPoint(instrument, [number, paragraph], point);
+  return ofEdition(said, instrument);
+}
+
+/** A recital beyond the last one. */
+export const noSuchRecital = (instrument: Instrument, number: string): Localised =>
+  beyondCount(instrument, "recital", number, instrument.pinpoint.recitals ?? 0);
+
+/** A number that looks like a smaller one with a footnote mark stuck to it. */
+export function gluedNumber(instrument: Instrument, unit: string, number: string, likely: string): Localised {
+  const missing = noSuchPlace(instrument, unit, [number]);
+  const meant = place(unit, likely);
+  return {
+    en: `${missing.en} Perhaps ${meant.en} is meant, with a footnote mark stuck to the number.`,
+    ru: `${missing.ru} Возможно, к номеру ${likely} прилип знак сноски.`,
+    kk: `${missing.kk} Мүмкін, бұл – ${meant.kk}, нөміріне сілтеме белгісі жабысып қалған.`,
+  };
+}
+
+/** What is said of a missing place where the catalogue is not certain of what is there. */
+export const unconfirmed = (said: Localised): Localised => ({
+  en: `${said.en} That is not confirmed: check it against the source.`,
+  ru: `${said.ru} Это не подтверждено: сверьте с первоисточником.`,
+  kk: `${said.kk} Бұл расталмаған: түпнұсқамен салыстырыңыз.`,
+});
+
+/** A place that stands empty in the text. */
+export function repealedPlace(
+  instrument: Instrument,
+  unit: string,
+  [number = "", paragraph]: readonly string[],
+): Localised {
+  const [where, outer] = [named(instrument), place(unit, number)];
+  const inner = place(innerUnit(instrument), paragraph ?? "");
+  const what =
+    paragraph === undefined
+      ? outer
+      : { en: `${inner.en} of ${outer.en}`, ru: `${inner.ru}, ${outer.ru}`, kk: `${outer.kk}, ${inner.kk}` };
+  return ofEdition(
+    {
+      en: `Unexpected reference to ${what.en} of ${where.en}, which is repealed and stands empty; expected a provision in force.`,
+      ru: `«${what.ru}» документа ${where.ru}: положение исключено и не действует; ожидается действующее положение.`,
+      kk: `${where.kk} құжатының «${what.kk}»: ереже алып тасталған, қолданылмайды; қолданыстағы ереже күтіледі.`,
+    },
+    instrument,
+  );
+}
+
+function noSuchNumber(instrument: Instrument, unit: string, number: string): Localised {
+  const { count, numbers } = instrument.pinpoint;
+  return numbers ? noneBetween(instrument, unit, number, numbers) : beyondCount(instrument, unit, number, count ?? 0);
+}
+
+function beyondCount(instrument: Instrument, unit: string, number: string, count: number): Localised {
+  const [where, none] = [named(instrument), noneOf(unit, number)];
+  return {
+    en: `${atStart(where.en)} ${isMany(where.en) ? "have" : "has"} ${countInEnglish(count, unit)}; ${none.en}.`,
+    ru: `В документе ${where.ru} ${countUnits(count, russianUnit(unit))}; ${none.ru}.`,
+    kk: `${where.kk} құжатында ${count} ${unitName(unit || PART).kk.name} бар; ${none.kk}.`,
+  };
+}
+
+/** Where numbers are inserted or missing, what stands around the gap says more than how many there are. */
+function noneBetween(instrument: Instrument, unit: string, number: string, numbers: readonly string[]): Localised {
+  const [where, none] = [named(instrument), noneOf(unit, number)];
+  const next = numbers.find((one) => order(one, number) > 0);
+  const before = numbers[(next === undefined ? numbers.length : numbers.indexOf(next)) - 1];
+  const around: Localised =
+    next === undefined
+      ? { en: `the last one is ${before}`, ru: `последний номер – ${before}`, kk: `соңғы нөмірі – ${before}` }
+      : before === undefined
+        ? { en: `the first one is ${next}`, ru: `первый номер – ${next}`, kk: `бірінші нөмірі – ${next}` }
+        : {
+            en: `${next} follows ${before}`,
+            ru: `за номером ${before} следует ${next}`,
+            kk: `${before} нөмірінен кейін ${next} келеді`,
+          };
+  return {
+    en: `In ${where.en} ${none.en}: ${around.en}.`,
+    ru: `В документе ${where.ru} ${none.ru}: ${around.ru}.`,
+    kk: `${where.kk} құжатында ${none.kk}: ${around.kk}.`,
+  };
+}
+
+/** "7", "7-1", "8": inserted numbers behind the one they follow. */
+function order(a: string, b: string): number {
+  const [x, y] = [a, b].map((number) => number.split("-").map(Number.parseFloat));
+  for (let at = 0; at < 3; at++) {
+    const difference = (x?.[at] ?? 0) - (y?.[at] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+/** A paragraph, or what the articles are divided into there, beyond those of its article. */
+function noSuchParagraph(instrument: Instrument, article: string, paragraph: string): Localised {
+  const has = instrument.pinpoint.paragraphs?.[article] ?? 0;
+  const unit = innerUnit(instrument);
+  if (has !== 0) return noneInside(instrument, inArticle(article), { unit, number: paragraph, has });
+  const points = pointsOf(instrument, article, "0");
+  if (points !== undefined)
+    return noneInside(instrument, inArticle(article), { unit: "subparagraph", number: paragraph, has: points });
+  const [where, none] = [named(instrument), noneOf(unit, paragraph)];
+  return {
+    en: `Article ${article} of ${where.en} has no numbered ${unitName(unit).en.name}s; ${none.en}.`,
+    ru: `Статья ${article} документа ${where.ru} не делится на нумерованные ${russianUnit(unit).many}; ${none.ru}.`,
+    kk: `${where.kk} құжатының ${article}-бабы нөмірленген ${unitName(unit).kk.many}${unit === "part" ? "ге" : "ға"} бөлінбейді; ${none.kk}.`,
+  };
+}
+
+function noSuchPoint(
+  instrument: Instrument,
+  [article = "", paragraph = ""]: readonly string[],
+  number: string,
+): Localised {
+  const unit = innerUnit(instrument);
+  const has = pointsOf(instrument, article, paragraph) ?? 0;
+  const owner = {
+    en: `${unitName(unit).en.name} ${paragraph} of article ${article}`,
+    ru: `в ${unit === "part" ? "части" : "пункте"} ${paragraph} статьи ${article}`,
+    kk: `${article}-бабының ${paragraph}-${unit === "part" ? "бөлігінде" : "тармағында"}`,
+  };
+  return noneInside(instrument, owner, { unit: "subparagraph", number, has });
+}
+
+const inArticle = (article: string): Localised => ({
+  en: `article ${article}`,
+  ru: `в статье ${article}`,
+  kk: `${article}-бабында`,
+});
+
+/** `"Article 8 of the GDPR has 3 paragraphs; there is no paragraph 4."` */
+function noneInside(
+  instrument: Instrument,
+  owner: Localised,
+  { unit, number, has }: { readonly unit: string; readonly number: string; readonly has: ParagraphCount },
+): Localised {
+  const [where, none] = [named(instrument), noneOf(unit, number)];
+  const { en, kk } = unitName(unit);
+  const held: Localised =
+    typeof has === "number"
+      ? {
+          en: countInEnglish(has, unit),
+          ru: countUnits(has, russianUnit(unit)),
+          kk: `${has} ${kk.name}`,
+        }
+      : {
+          en: `the ${en.name}s ${has.join(", ")}`,
+          ru: `есть ${russianUnit(unit).many} ${has.join(", ")}`,
+          kk: `${has.join(", ")} ${kk.many}`,
+        };
+  return {
+    en: capitalised(`${owner.en} of ${where.en} has ${held.en}; ${none.en}.`),
+    ru: capitalised(`${owner.ru} документа ${where.ru} ${held.ru}; ${none.ru}.`),
+    kk: `${where.kk} құжатының ${owner.kk} ${held.kk} бар; ${none.kk}.`,
+  };
+}
+
+const capitalised = (sentence: string): string => sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
+
+/** What articles are divided into: parts in some codes, paragraphs elsewhere. */
+const innerUnit = ({ pinpoint }: Instrument): string => pinpoint.inner ?? "paragraph";
+
+/** A law changes; a number that is not there may be a newer one. */
+function ofEdition(said: Localised, { pinpoint: { edition } }: Instrument): Localised {
+  if (edition === undefined) return said;
+  return behind(said, {
+    en: ` (text of ${edition})`,
+    ru: ` (текст на ${numericDate(edition)})`,
+    kk: ` (${numericDate(edition)} мәтіні)`,
+  });
+}
+
+/** `"02.03.2026"`, `"03.2026"`: as dates are written in tables of Russian and Kazakh. */
+const numericDate = (iso: string): string => iso.split("-").reverse().join(".");
+
+/** Before the full stop. */
+const behind = (said: Localised, more: Localised): Localised => ({
+  en: `${said.en.slice(0, -1)}${more.en}.`,
+  ru: `${said.ru.slice(0, -1)}${more.ru}.`,
+  kk: `${said.kk.slice(0, -1)}${more.kk}.`,
+});

@@ -1,0 +1,72 @@
+import { countsInCyrillic } from "./counts-in-cyrillic";
+import { findPart } from "./find-part";
+import type { Instrument, PinpointScheme } from "./instrument";
+
+/** What the catalogue knows of a number: it is there, it stands empty, there is none, or nobody could tell. */
+export type Presence = "there" | "repealed" | "missing" | "unknown";
+
+/**
+ * Whether the last number of a place is there, among those beside it: `["12", "3"]` asks for paragraph 3 of article
+ * 12. Levels below points are not counted, nor are letters.
+ */
+export function presenceOf(instrument: Instrument, path: readonly string[]): Presence {
+  const [article = "", paragraph, point, ...more] = path;
+  if (paragraph === undefined) return ofArticle(instrument.pinpoint, article);
+  if (point === undefined) return ofParagraph(instrument, article, paragraph);
+  return more.length === 0 ? ofPoint(instrument, article, paragraph, point) : "unknown";
+}
+
+/** How many points (подпункты) a paragraph has, or an article without paragraphs ("0"); undefined where nobody counted. */
+export const pointsOf = (instrument: Instrument, article: string, paragraph: string): number | undefined =>
+  findPart(instrument, { path: [article] })?.subparagraphs?.[paragraph];
+
+/** A number that was announced and never read is unknown. */
+function ofArticle(scheme: PinpointScheme, number: string): Presence {
+  const { count, numbers, repealed, numbersUnverified, complete } = scheme;
+  if (repealed?.includes(number)) return "repealed";
+  if (numbersUnverified?.includes(number)) return "unknown";
+  if (numbers) return setOf(numbers).has(number) ? "there" : "missing";
+  if (count === null) return "unknown";
+  if (isOutside(number, count)) return "missing";
+  return isInserted(number) && !complete ? "unknown" : "there";
+}
+
+function ofParagraph(instrument: Instrument, article: string, paragraph: string): Presence {
+  const { paragraphs, repealedParagraphs } = instrument.pinpoint;
+  const has = paragraphs?.[article];
+  if (has === undefined) return "unknown";
+  if (repealedParagraphs?.[article]?.includes(paragraph)) return "repealed";
+  if (typeof has !== "number") return setOf(has).has(paragraph) ? "there" : "missing";
+  if (!/^\d/u.test(paragraph)) return "unknown";
+  if (has > 0) return amongCounted(paragraph, has);
+  const points = pointsOf(instrument, article, "0");
+  if (points !== undefined) return amongCounted(paragraph, points);
+  // Where points have letters, a number can only be a paragraph's.
+  return countsInCyrillic(instrument) ? "unknown" : "missing";
+}
+
+function ofPoint(instrument: Instrument, article: string, paragraph: string, point: string): Presence {
+  const points = pointsOf(instrument, article, paragraph);
+  return points !== undefined && /^\d/u.test(point) ? amongCounted(point, points) : "unknown";
+}
+
+const amongCounted = (number: string, count: number): Presence =>
+  isOutside(number, count) || isInserted(number) ? "missing" : "there";
+
+/** Outside 1 to the count. A number that isn't whole ("9a", "41-1") is measured by its beginning; "42.3" is none of a count. */
+export function isOutside(number: string, count: number): boolean {
+  const value = Number.parseInt(number, 10);
+  return !Number.isNaN(value) && (value < 1 || value > count || /^\d+\.\d/u.test(number));
+}
+
+/** "41-1", which no run from 1 to a count holds. */
+const isInserted = (number: string): boolean => /^\d+-\d+$/u.test(number);
+
+/** A code of a thousand articles is asked for thousands of times. */
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function setOf(numbers: readonly string[]): ReadonlySet<string> {
+  const known = sets.get(numbers) ?? new Set(numbers);
+  sets.set(numbers, known);
+  return known;
+}
