@@ -107,6 +107,8 @@ const pane = (env) => ({
     mangleExports: "size",
     splitChunks: {
       cacheGroups: {
+        // Beside the catalogue's facts and at the same time.
+        headings: { test: /catalogue[\\/]headings\.json$/, name: "headings", chunks: "async", enforce: true },
         // Fluent's fields are in many chunks and not in the first one: one file holds them for all, with the icons in them.
         fields: {
           test: /@fluentui[\\/]react-(field|select|label|icons[\\/]lib[\\/](icons|sizedIcons))[\\/]/,

@@ -50,6 +50,9 @@ export interface Score {
 
 export const NO_SUCH_PLACE: ReadonlySet<string> = new Set(["no-such-part", "wrong-unit", "glued-number"]);
 
+/** Said of a place that is missing as far as the catalogue knows: it flags one that is, and calls none wrong. */
+const DOUBTFUL = "doubtful-part";
+
 export const isConstructed = ({ source = "", tags = [] }: ExpectedLine): boolean =>
   tags.includes("constructed") || /^constructed\b/iu.test(source);
 
@@ -89,14 +92,14 @@ export function scoreCitations(
       counts.plainLines++;
       if (found.size > 0) counts.falseFinds++;
     }
-    const flagged = new Set(
-      citations.flatMap(({ problems }) =>
-        problems.filter(({ kind: k }) => NO_SUCH_PLACE.has(k)).map(({ pinpoint }) => pinpoint ?? ""),
-      ),
-    );
+    const problems = citations.flatMap((citation) => citation.problems);
+    const places = (suits: (kind: string) => boolean): ReadonlySet<string> =>
+      new Set(problems.filter((problem) => suits(problem.kind)).map(({ pinpoint }) => pinpoint ?? ""));
+    const wrong = places((one) => NO_SUCH_PLACE.has(one));
+    const flagged = places((one) => one === DOUBTFUL || NO_SUCH_PLACE.has(one));
     const invalid = line.invalid ?? [];
     const unflagged = invalid.filter((place) => !flagged.has(place));
-    const spurious = [...flagged].filter((place) => !invalid.includes(place));
+    const spurious = [...wrong].filter((place) => !invalid.includes(place));
     counts.invalid += invalid.length;
     counts.flagged += invalid.length - unflagged.length;
     counts.falselyFlagged += spurious.length;

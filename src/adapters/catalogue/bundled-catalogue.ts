@@ -2,13 +2,16 @@ import { sha256 } from "@noble/hashes/sha2";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
 import { type Catalogue, toCatalogue } from "../../domain/instrument/catalogue";
 import type { Instrument } from "../../domain/instrument/instrument";
+import headings from "./headings.json";
 import data from "./instruments.json";
+import { withHeadings } from "./with-headings";
 
 let loaded: Catalogue | undefined;
 
 /** The catalogue that comes with the program; made once, then the same value. */
 export function bundledCatalogue(): Catalogue {
-  loaded ??= toCatalogue(`${data.date}.${contentHash()}`, data.instruments as unknown as readonly Instrument[]);
+  const instruments = data.instruments as unknown as readonly Instrument[];
+  loaded ??= toCatalogue(`${data.date}.${contentHash()}`, withHeadings(instruments, headings));
   return loaded;
 }
 

@@ -151,6 +151,7 @@ function toCitation({ text, instrument, pinpoints, problems }: ResolvedCitation)
 /** What is wrong with these is not that the law is old or unread, but that the place may be another. */
 const UNCERTAIN: ReadonlySet<string> = new Set([
   "no-such-part",
+  "doubtful-part",
   "wrong-unit",
   "unresolved",
   "ambiguous",

@@ -34,8 +34,8 @@ function ofArticle(scheme: PinpointScheme, number: string): Presence {
 function ofParagraph(instrument: Instrument, article: string, paragraph: string): Presence {
   const { paragraphs, repealedParagraphs } = instrument.pinpoint;
   const has = paragraphs?.[article];
-  if (has === undefined) return "unknown";
   if (repealedParagraphs?.[article]?.includes(paragraph)) return "repealed";
+  if (has === undefined) return "unknown";
   if (typeof has !== "number") return setOf(has).has(paragraph) ? "there" : "missing";
   if (!/^\d/u.test(paragraph)) return "unknown";
   if (has > 0) return amongCounted(paragraph, has);

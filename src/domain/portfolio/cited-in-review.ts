@@ -59,7 +59,7 @@ function placesOf(citations: readonly ResolvedCitation[], catalogue: Catalogue):
 
 /** The citation with the places that its instrument has; none where it has none of them. */
 function withKnownPlaces(citation: ResolvedCitation): readonly ResolvedCitation[] {
-  const wrong = citation.problems.filter(({ kind }) => kind === "no-such-part");
+  const wrong = citation.problems.filter(({ kind }) => kind === "no-such-part" || kind === "doubtful-part");
   if (wrong.length === 0) return [citation];
   const pinpoints = citation.pinpoints.filter((place) =>
     wrong.every(({ pinpoint }) => pinpoint !== undefined && pinpoint !== formatPinpoint(place)),

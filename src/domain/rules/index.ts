@@ -17,7 +17,9 @@ import { citedInstrumentCurrent } from "./cited-instrument-current";
 import { citedInstrumentInForce } from "./cited-instrument-in-force";
 import { citedInstrumentKnown } from "./cited-instrument-known";
 import { citedInstrumentVerified } from "./cited-instrument-verified";
+import { citedPartConfirmed } from "./cited-part-confirmed";
 import { citedPartExists } from "./cited-part-exists";
+import { citedPartInForce } from "./cited-part-in-force";
 import { columnsFilled } from "./columns-filled";
 import { commentsClosed } from "./comments-closed";
 import { commentsRecorded } from "./comments-recorded";
@@ -68,6 +70,8 @@ export const RULES: readonly Rule[] = [
   foreignExample,
   citedInstrumentKnown,
   citedPartExists,
+  citedPartConfirmed,
+  citedPartInForce,
   citedByItsUnit,
   citationClear,
   citedInstrumentCurrent,

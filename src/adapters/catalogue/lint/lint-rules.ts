@@ -6,6 +6,8 @@ import { idsUnique } from "./ids-unique";
 import { linksKnown } from "./links-known";
 import type { LintRule } from "./lint-rule";
 import { namesUnique } from "./names-unique";
+import { numbersListed } from "./numbers-listed";
+import { paragraphsPlaced } from "./paragraphs-placed";
 import { partsCover } from "./parts-cover";
 import { partsInOrder } from "./parts-in-order";
 import { partsNamedOnce } from "./parts-named-once";
@@ -26,6 +28,8 @@ export const LINT_RULES: readonly LintRule[] = [
   treatyPosition,
   linksKnown,
   partsWithinCount,
+  numbersListed,
+  paragraphsPlaced,
   partsInOrder,
   partsNamedOnce,
   unitOfKind,

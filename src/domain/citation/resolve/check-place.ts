@@ -55,10 +55,11 @@ function stepsOf({ path, to = [] }: Pinpoint, isMainUnit: boolean): readonly (re
   );
 }
 
-/** What was counted in one source alone may be wrong itself. */
+/** What was counted in one source alone may be wrong itself, and an inserted number ("3-1") newer than the text that was counted. */
 function isSure(step: readonly string[], { pinpoint }: Instrument): boolean {
   const { countConfidence = "verified", paragraphsConfidence = "verified" } = pinpoint;
-  return (step.length === 1 ? countConfidence : paragraphsConfidence) === "verified";
+  const isInserted = step.at(-1)?.includes("-") === true;
+  return !isInserted && (step.length === 1 ? countConfidence : paragraphsConfidence) === "verified";
 }
 
 function missingRecital({ path, to }: Pinpoint, { pinpoint: { recitals } }: Instrument): string | undefined {

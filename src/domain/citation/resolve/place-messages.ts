@@ -1,3 +1,4 @@
+import { compareInserted } from "../../instrument/inserted-order";
 import type { Instrument, ParagraphCount } from "../../instrument/instrument";
 import { pointsOf } from "../../instrument/number-presence";
 import type { Localised } from "../../language";
@@ -32,11 +33,11 @@ export function gluedNumber(instrument: Instrument, unit: string, number: string
   };
 }
 
-/** What is said of a missing place where the catalogue is not certain of what is there. */
+/** What is said of a missing place where the catalogue may be wrong about what is there. */
 export const unconfirmed = (said: Localised): Localised => ({
-  en: `${said.en} That is not confirmed: check it against the source.`,
-  ru: `${said.ru} Это не подтверждено: сверьте с первоисточником.`,
-  kk: `${said.kk} Бұл расталмаған: түпнұсқамен салыстырыңыз.`,
+  en: `${said.en} This may have changed or been counted wrongly: check it against the source.`,
+  ru: `${said.ru} Возможно, текст изменился или подсчет неточен: сверьте с первоисточником.`,
+  kk: `${said.kk} Мәтін өзгерген не есеп дәл емес болуы мүмкін: түпнұсқамен салыстырыңыз.`,
 });
 
 /** A place that stands empty in the text. */
@@ -78,7 +79,7 @@ function beyondCount(instrument: Instrument, unit: string, number: string, count
 /** Where numbers are inserted or missing, what stands around the gap says more than how many there are. */
 function noneBetween(instrument: Instrument, unit: string, number: string, numbers: readonly string[]): Localised {
   const [where, none] = [named(instrument), noneOf(unit, number)];
-  const next = numbers.find((one) => order(one, number) > 0);
+  const next = numbers.find((one) => compareInserted(one, number) > 0);
   const before = numbers[(next === undefined ? numbers.length : numbers.indexOf(next)) - 1];
   const around: Localised =
     next === undefined
@@ -95,16 +96,6 @@ function noneBetween(instrument: Instrument, unit: string, number: string, numbe
     ru: `В документе ${where.ru} ${none.ru}: ${around.ru}.`,
     kk: `${where.kk} құжатында ${none.kk}: ${around.kk}.`,
   };
-}
-
-/** "7", "7-1", "8": inserted numbers behind the one they follow. */
-function order(a: string, b: string): number {
-  const [x, y] = [a, b].map((number) => number.split("-").map(Number.parseFloat));
-  for (let at = 0; at < 3; at++) {
-    const difference = (x?.[at] ?? 0) - (y?.[at] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
 }
 
 /** A paragraph, or what the articles are divided into there, beyond those of its article. */
@@ -160,7 +151,7 @@ function noneInside(
           kk: `${has} ${kk.name}`,
         }
       : {
-          en: `the ${en.name}s ${has.join(", ")}`,
+          en: `${en.name}s ${has.join(", ")}`,
           ru: `есть ${russianUnit(unit).many} ${has.join(", ")}`,
           kk: `${has.join(", ")} ${kk.many}`,
         };

@@ -79,6 +79,7 @@ const spanOf = (citation: ResolvedCitation | undefined) => ({
 /** Problems of how a citation is written; that an instrument is superseded or not in force is none of these. */
 const OF_WRITING: ReadonlySet<CitationProblemKind> = new Set([
   "no-such-part",
+  "doubtful-part",
   "wrong-unit",
   "glued-number",
   "ambiguous-unit",

@@ -68,6 +68,14 @@ describe("the linter of the catalogue", () => {
     ]);
   });
 
+  it("names headings in other languages that belong to no part", () => {
+    const headings = { crc: { 1: ["Кто ребенок", "Бала деген кім"], 99: ["Лампы", "Шамдар"] } };
+    expect(lintCatalogue(data, [], headings)).toContainEqual({
+      instrument: "crc",
+      message: "unexpected headings of 99 in headings.json, expected the number, label or heading of a part",
+    });
+  });
+
   it("is described in the guide, rule by rule", () => {
     const guide = readFileSync(join(ROOT, "docs/adding-an-instrument.md"), "utf8");
     for (const { id, summary } of LINT_RULES) expect(guide).toContain(`- **${id}**: ${summary}`);

@@ -1,0 +1,29 @@
+import { PROBLEM_SEVERITY } from "../citation/resolve/problem-severity";
+import { citationProblems } from "./citation-problems";
+import type { Rule } from "./rule";
+
+/** A repealed article keeps its number, so that citing it looks right. */
+export const citedPartInForce: Rule = {
+  id: "cited-part-in-force",
+  severity: PROBLEM_SEVERITY["repealed-part"],
+  summary: {
+    en: "A provision that is cited is in force; one that was repealed and stands empty is pointed out.",
+    ru: "Цитируемое положение действует; на исключенное положение указывается.",
+    kk: "Келтірілген ереже күшінде; алып тасталған ереже екені көрсетіледі.",
+  },
+  examples: [
+    {
+      shows: "An article in force.",
+      review: { gaps: [{ sources: "CRC, art. 16; Child rights law (KZ), art. 10" }] },
+      finds: [],
+    },
+    {
+      shows: "An article that stands empty.",
+      review: { gaps: [{ sources: "CRC, art. 16; Child rights law (KZ), art. 42" }] },
+      finds: [
+        "Unexpected reference to article 42 of Child rights law (KZ), which is repealed and stands empty; expected a provision in force (text of 2026-04).",
+      ],
+    },
+  ],
+  check: (review, context) => citationProblems(review, context, { kinds: ["repealed-part"] }),
+};
