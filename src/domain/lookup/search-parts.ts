@@ -1,14 +1,23 @@
-import { formatPinpoint } from "../instrument/pinpoint";
+import { formatPath, formatPinpoint } from "../instrument/pinpoint";
 import { bestOf } from "./best-of";
 import type { Catalogue } from "../instrument/catalogue";
 import { citePart } from "../instrument/cite-part";
-import { findPlaces } from "./find-places";
+import { findPart } from "../instrument/find-part";
 import type { Instrument, Part } from "../instrument/instrument";
 import { type InstrumentNames, instrumentsNamed, toInstrumentNames } from "./instrument-names";
 import { partPinpoint } from "../instrument/part-pinpoint";
 import { type Vocabulary, toTermGroups, toVocabulary } from "./query-terms";
 import { type LookupQuery, readQuery } from "./read-query";
-import { type PartNumbers, partsNumbered, scorePlaces, toPartNumbers } from "./score-places";
+import { certainty, isSamePlace } from "../instrument/place-certainty";
+import { placeIn } from "./place-readings";
+import {
+  type PartNumbers,
+  partsNumbered,
+  scorePlaces,
+  toPartNumbers,
+  typedPlaces,
+  type TypedPlace,
+} from "./score-places";
 import { scoreWords } from "./score-words";
 import { addScore, noScores, type Scores } from "./scores";
 import { CONCEPTS } from "./search-vocabulary";
@@ -65,25 +74,31 @@ export function searchParts(
 ): readonly PartFound[] {
   const { filter = () => true, limit } = options;
   const { entries } = index.text;
-  const asked = nameByWords(index, readQuery(index.names, query));
+  const asked = nameByWords(index, readQuery(index.names, query), query);
   const scores = scoreOtherWords(index, asked);
   raiseNames(index.text, scores, asked);
-  raisePlaces(index, scores, asked, query);
+  const typed = typedPlaces(index.numbers, asked, query);
+  raisePlaces(index.text, scores, typed, asked.instruments.length > 0);
   const passes = (number: number): boolean => {
     const entry = entries[number];
     return entry !== undefined && filter(entry.instrument, entry.part);
   };
-  return bestOf(scores, limit, passes).flatMap(({ number, score }) => {
+  const listed = bestOf(scores, limit, passes).flatMap(({ number, score }) => {
     const entry = entries[number];
     return entry ? toFound(entry, score) : [];
   });
+  const unlisted = typed.flatMap((one) => toUnlisted(one, filter) ?? []);
+  return unlisted.length === 0 ? listed : [...unlisted, ...listed].sort((a, b) => b.score - a.score).slice(0, limit);
 }
 
 /** A number beside words that are no name: an instrument with the number and all the words in its name ("Budapest 9"). */
-function nameByWords({ names }: SearchIndex, asked: LookupQuery): LookupQuery {
+function nameByWords({ names }: SearchIndex, asked: LookupQuery, query: string): LookupQuery {
   if (asked.instruments.length > 0 || asked.places.length === 0 || asked.words.length === 0) return asked;
   const instruments = instrumentsNamed(names, asked.words).filter((instrument) =>
-    asked.places.some((place) => findPlaces(instrument, place).length > 0),
+    asked.places.some((place) => {
+      const meant = placeIn(instrument, place, query);
+      return meant !== undefined && certainty(instrument, meant) > 0;
+    }),
   );
   return instruments.length > 0 ? { ...asked, instruments, words: [] } : asked;
 }
@@ -95,9 +110,30 @@ const NAME_SCORE = 10_000;
 /** For a name that is the instrument's usual one, not merely one of its aliases. */
 const USUAL_NAME = 10;
 
-function raisePlaces({ text, numbers }: SearchIndex, scores: Scores, asked: LookupQuery, query: string): void {
-  for (const { entry, score } of scorePlaces(numbers, asked, query))
-    raise(text, scores, entry, PLACE_SCORE * (1 + score) + precedence(entry.instrument) * 10);
+function raisePlaces(text: TextIndex, scores: Scores, typed: readonly TypedPlace[], named: boolean): void {
+  for (const { entry, score } of scorePlaces(typed, named)) raise(text, scores, entry, placeScore(entry, score));
+}
+
+const placeScore = ({ instrument }: Pick<Entry, "instrument">, score: number): number =>
+  PLACE_SCORE * (1 + score) + precedence(instrument) * 10;
+
+/** A place as it was typed, where the catalogue lists only what is around it, in it, or nothing near. */
+function toUnlisted(
+  { instrument, place }: TypedPlace,
+  filter: (instrument: Instrument, part?: Part) => boolean,
+): PartFound | undefined {
+  const part = findPart(instrument, place);
+  if (isSamePlace(part && partPinpoint(part), place) || certainty(instrument, place) === 0 || !filter(instrument, part))
+    return undefined;
+  const { to, ...from } = place;
+  const ref = formatPinpoint(from);
+  return {
+    instrument: instrument.id,
+    pinpoint: formatPinpoint(place),
+    heading: part?.heading ?? instrument.title.en,
+    citation: citePart(instrument, { ref, ...(to && { to: formatPath(to) }), ...(place.kind && { unit: place.kind }) }),
+    score: placeScore({ instrument }, 1),
+  };
 }
 
 /** Beside words that are met in what is named, the name alone is no answer. */
