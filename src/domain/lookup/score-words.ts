@@ -106,7 +106,10 @@ const SHORTEST_TYPO = 5;
 /** Entries that have the words themselves; with so many nobody needs those that are only on the topic. */
 const ENOUGH = 60;
 
-function weighTerms(words: WordIndex, { typed, exact, begun, mistyped, topics }: TermGroup): readonly WeighedTerm[] {
+function weighTerms(
+  words: WordIndex,
+  { typed, exact, begun, mistyped, topics, concepts }: TermGroup,
+): readonly WeighedTerm[] {
   const weighed = new Map<number, WeighedTerm>();
   const add = (term: number | undefined, weight: number, meets: number): void => {
     if (term === undefined) return;
@@ -119,15 +122,15 @@ function weighTerms(words: WordIndex, { typed, exact, begun, mistyped, topics }:
     });
   };
   for (const word of typed) add(termNumber(words, word), 1, 100);
-  for (const word of exact) add(termNumber(words, word), 1, 100);
-  for (const word of begun) add(termNumber(words, word), 0.3, 70);
+  for (const word of [...exact, ...concepts.found]) add(termNumber(words, word), 1, 100);
+  for (const word of [...begun, ...concepts.begun]) add(termNumber(words, word), 0.3, 70);
   for (const word of typed)
     if (word.length >= SHORTEST_BEGINNING) {
       const [from, to] = termsFrom(words, word);
       for (let term = from; term < to; term++) add(term, beginningWeight(word, words.terms[term] ?? ""), 100);
     }
   const unknown = typed.filter((word) => word.length >= SHORTEST_TYPO && isUnknown(words, word));
-  if (unknown.length > 0) for (const word of mistyped) add(termNumber(words, word), 0.2, 50);
+  if (unknown.length > 0) for (const word of [...mistyped, ...concepts.mistyped]) add(termNumber(words, word), 0.2, 50);
   if (exact.every((word) => termNumber(words, word) === undefined) && begun.length + mistyped.length === 0)
     for (const word of unknown)
       for (const term of slipsOf(words, word)) {

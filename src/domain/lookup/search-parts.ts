@@ -4,7 +4,7 @@ import type { Catalogue } from "../instrument/catalogue";
 import { citePart } from "../instrument/cite-part";
 import { findPart } from "../instrument/find-part";
 import type { Instrument, Part } from "../instrument/instrument";
-import { type InstrumentNames, instrumentsNamed, toInstrumentNames } from "./instrument-names";
+import { type InstrumentNames, instrumentsAbout, instrumentsNamed, toInstrumentNames } from "./instrument-names";
 import { partPinpoint } from "../instrument/part-pinpoint";
 import { type Vocabulary, toTermGroups, toVocabulary } from "./query-terms";
 import { type LookupQuery, readQuery } from "./read-query";
@@ -167,15 +167,22 @@ const isInShortName = (words: readonly SearchWord[], instrument: Instrument): bo
     .some((name) => words.every((word) => name.some(({ text }) => text === word.text)));
 
 /** For words in what is named, or beside a number that is the part's own. */
-const AT_PLACE = 5;
+const AT_PLACE = 20;
+
+/** For an instrument that is about just what is asked. */
+const SUBJECT = 8;
 
 /** Words beside the name are looked for in what is named first; a name alone, also in what else speaks of it. */
-function scoreOtherWords({ text, numbers, vocabulary }: SearchIndex, asked: LookupQuery): Scores {
+function scoreOtherWords({ text, names, numbers, vocabulary }: SearchIndex, asked: LookupQuery): Scores {
   const { instruments, places, words, allWords } = asked;
   const placeOnly = words.length === 0 && places.length > 0 && instruments.length > 0;
   if (placeOnly) return noScores(text.entries.length);
   if (words.length === 0) return scoreWords(text, toTermGroups(vocabulary, allWords));
   const scores = scoreWords(text, toTermGroups(vocabulary, words));
+  for (const instrument of instrumentsAbout(names, words)) {
+    const number = text.numbers.get(instrument);
+    if (number !== undefined) scores.of[number] = (scores.of[number] ?? 0) * SUBJECT;
+  }
   const there = new Set([
     ...instruments.flatMap((instrument) => [instrument, ...instrument.parts]),
     ...partsNumbered(numbers, places).flatMap(({ part }) => part ?? []),

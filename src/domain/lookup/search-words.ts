@@ -36,7 +36,8 @@ const EMPTY = new Set(
     "our their his her your my we they he she you i me us them regarding concerning under due " +
     "и в во на с со к о об от до по из за у а но или не что кто как где когда какой какая какие каких который ли же бы это " +
     "должен должна должны обязан обязаны нужно для при про через его ее их " +
-    "және мен бен пен немесе не кім қандай қашан қайда туралы үшін бойынша керек тиіс бұл осы сол ма ме ба бе"
+    "және мен бен пен немесе не кім қандай қашан қайда туралы үшін бойынша керек тиіс бұл осы сол ма ме ба бе " +
+    "салу беру ету болу жасау алу қою бар жоқ еді"
   ).split(" "),
 );
 
@@ -44,7 +45,10 @@ const EMPTY = new Set(
 export const isEmptyWord = ({ text }: SearchWord): boolean => EMPTY.has(text);
 
 const COMMON = new Set(
-  "child children kid minor right ребенок ребенка дети детский несовершеннолетний право бала құқық"
+  (
+    "child children kid minor right online internet digital ребенок ребенка дети детский несовершеннолетний право " +
+    "онлайн интернет цифровой бала құқық цифрлық"
+  )
     .split(" ")
     .flatMap(stems),
 );

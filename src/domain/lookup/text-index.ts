@@ -2,6 +2,10 @@ import type { Catalogue } from "../instrument/catalogue";
 import { LANGUAGES } from "../language";
 import type { Instrument, Part } from "../instrument/instrument";
 import { isOwn } from "../instrument/own-instrument";
+import { partPinpoint } from "../instrument/part-pinpoint";
+import { formatPinpoint } from "../instrument/pinpoint";
+import { CONCEPT_PARTS } from "./concepts/concept-parts";
+import { conceptTerm } from "./query-terms";
 import { isCommonWord, searchWords } from "./search-words";
 import { type IndexedField, termNumber, toWordIndex, type WordIndex } from "./word-index";
 
@@ -32,12 +36,27 @@ const termsOf = (text: string): readonly string[] =>
 const FIELDS: readonly IndexedField<Entry>[] = [
   { boost: 2, terms: ({ instrument, part }) => (part ? [] : termsOf(namesOf(instrument))) },
   { boost: 3, terms: ({ part }) => termsOf(part?.heading ?? "") },
+  { boost: 2, terms: ({ part }) => termsOf(part?.headingRu ?? "") },
+  { boost: 2, terms: ({ part }) => termsOf(part?.headingKk ?? "") },
   { boost: 3, terms: ({ part }) => termsOf(part?.aliases?.join(" · ") ?? "") },
   { boost: 1, terms: ({ part }) => termsOf(part?.label ?? part?.ref ?? "") },
   { boost: 2, terms: ({ part }) => part?.topics ?? [] },
+  { boost: 5, terms: conceptsAt },
   { boost: 0.8, terms: ({ instrument, part }) => (part ? [] : termsOf(instrument.summary ?? "")) },
   { boost: 0.8, terms: ({ instrument, part }) => (part ? [] : countryTerms(instrument.jurisdiction)) },
 ];
+
+/** The terms of the concepts that each place is looked up for, by instrument and place. */
+const conceptTerms = new Map<string, string[]>();
+for (const [concept, places] of Object.entries(CONCEPT_PARTS))
+  for (const place of places) conceptTerms.set(place, [...(conceptTerms.get(place) ?? []), conceptTerm(concept)]);
+
+function conceptsAt({ instrument, part }: Entry): readonly string[] {
+  const place = part && partPinpoint(part);
+  return part && !place
+    ? []
+    : (conceptTerms.get(`${instrument.id} ${place ? formatPinpoint(place) : ""}`.trim()) ?? []);
+}
 
 const COUNTRY_NAMES = LANGUAGES.map((language) => new Intl.DisplayNames([language], { type: "region" }));
 
@@ -64,12 +83,18 @@ export function toTextIndex({ instruments }: Catalogue): TextIndex {
     owners: Int32Array.from(entries, ({ instrument }) => places.get(instrument) ?? 0),
     wholes: Int32Array.from(instruments, (instrument) => numbers.get(instrument) ?? 0),
     openings: toOpenings(words, entries),
-    precedences: Float32Array.from(entries, ({ instrument }) => precedence(instrument)),
+    precedences: Float32Array.from(
+      entries,
+      ({ instrument, part }) => precedence(instrument) * (part?.topics.length === 0 ? ASIDE : 1),
+    ),
   };
 }
 
 /** The standards a review rests on. */
 const FOREMOST: Readonly<Record<string, number>> = { crc: 1.5, "crc-gc-25": 1.4, ungps: 1.2 };
+
+/** A part that is on none of the topics: final clauses, powers, terms. */
+const ASIDE = 0.8;
 
 /** Documents of the person's own are few and wanted. */
 const OWN = 3;
