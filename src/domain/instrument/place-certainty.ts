@@ -5,11 +5,14 @@ import { isOutside, presenceOf } from "./number-presence";
 import { partPinpoint } from "./part-pinpoint";
 import { formatPinpoint, type Pinpoint } from "./pinpoint";
 
+/** The certainty of a place that is a part of its own. */
+export const LISTED = 3;
+
 /** Whether a place is in an instrument: 3 where it is listed, 2 where it is counted, 1 where nothing speaks against it, else 0. */
 export function certainty(instrument: Instrument, place: Pinpoint): number {
   const { kind, path, to } = place;
   const around = partsAround(instrument, place);
-  if (around.some((part) => isSamePlace(partPinpoint(part), place))) return 3;
+  if (around.some((part) => isSamePlace(partPinpoint(part), place))) return LISTED;
   if (kind === "recital" && instrument.pinpoint.recitals !== undefined)
     return isOutside(path[0] ?? "", instrument.pinpoint.recitals) ? 0 : 2;
   if (kind === undefined && [path, to ?? path].some((end) => isMissing(instrument, end))) return 0;

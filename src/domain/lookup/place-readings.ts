@@ -43,6 +43,7 @@ const isCountedBy = (units: readonly string[], instrument: Instrument, query: st
 
 /** What a number may mean: 12-15 a run or an inserted number, 3.1 one number or two, 24a likewise. */
 function readNumber(number: string): readonly Pinpoint[] {
+  if (/^\d+$/u.test(number)) return [{ path: [number] }];
   const [, from, to] = /^(\d+)-(\d+)$/u.exec(number) ?? [];
   return [
     ...(from !== undefined && to !== undefined && Number(from) < Number(to) ? [{ path: [from], to: [to] }] : []),

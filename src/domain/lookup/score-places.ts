@@ -20,6 +20,8 @@ export interface ScoredEntry {
 export interface TypedPlace {
   readonly instrument: Instrument;
   readonly place: Pinpoint;
+  /** See `certainty`. */
+  readonly sure: number;
 }
 
 /** The instruments by the numbers their parts begin with or hold: "3" for article 3(1), "68" for the run 67-78. */
@@ -58,7 +60,8 @@ export function typedPlaces(
   return places.flatMap((asked) =>
     (named ? instruments : instrumentsWith(numbers, asked)).flatMap((instrument) => {
       const place = placeIn(instrument, asked, query);
-      return place && (named || certainty(instrument, place) > 0) ? [{ instrument, place }] : [];
+      const sure = place ? certainty(instrument, place) : 0;
+      return place && (named || sure > 0) ? [{ instrument, place, sure }] : [];
     }),
   );
 }

@@ -8,7 +8,7 @@ import { type InstrumentNames, instrumentsAbout, instrumentsNamed, toInstrumentN
 import { partPinpoint } from "../instrument/part-pinpoint";
 import { type Vocabulary, toTermGroups, toVocabulary } from "./query-terms";
 import { type LookupQuery, readQuery } from "./read-query";
-import { certainty, isSamePlace } from "../instrument/place-certainty";
+import { certainty, LISTED } from "../instrument/place-certainty";
 import { placeIn } from "./place-readings";
 import {
   type PartNumbers,
@@ -119,12 +119,12 @@ const placeScore = ({ instrument }: Pick<Entry, "instrument">, score: number): n
 
 /** A place as it was typed, where the catalogue lists only what is around it, in it, or nothing near. */
 function toUnlisted(
-  { instrument, place }: TypedPlace,
+  { instrument, place, sure }: TypedPlace,
   filter: (instrument: Instrument, part?: Part) => boolean,
 ): PartFound | undefined {
+  if (sure === 0 || sure === LISTED) return undefined;
   const part = findPart(instrument, place);
-  if (isSamePlace(part && partPinpoint(part), place) || certainty(instrument, place) === 0 || !filter(instrument, part))
-    return undefined;
+  if (!filter(instrument, part)) return undefined;
   const { to, ...from } = place;
   const ref = formatPinpoint(from);
   return {
