@@ -5,11 +5,18 @@ import type { Result } from "../domain/result";
 import type { ToldRemark } from "../domain/review/remark-words";
 import { checkReview, toRuleContext } from "../domain/rules/check-review";
 import type { CheckReport } from "../domain/rules/finding";
+import { uncheckedPlaces } from "../domain/rules/unchecked-places";
+import type { UncheckedPlaces } from "../domain/rules/unchecked-places";
 import { MOST_CITATIONS, toCitationReader } from "./citation-reader";
 import type { CitationReader } from "./citation-reader";
 import { openReviewWithCatalogue } from "./open-review-with-catalogue";
 import type { ReviewWithCatalogue } from "./open-review-with-catalogue";
 import type { ReviewWorkbook } from "./ports";
+
+/** A report, and what of the sources could not be checked. */
+export interface CheckedWorkbook extends CheckReport {
+  readonly unchecked: readonly UncheckedPlaces[];
+}
 
 /**
  * Check the review in a workbook against every rule.
@@ -23,9 +30,11 @@ export async function checkWorkbook(
   bundled: Catalogue,
   language: Language,
   today = "",
-): Promise<Result<CheckReport, ToldRemark>> {
+): Promise<Result<CheckedWorkbook, ToldRemark>> {
   const { value, messages } = await openReviewWithCatalogue(workbook, bundled);
-  return ok(checkOpened(value, language, today).report, messages);
+  const { report, citationsIn } = checkOpened(value, language, today);
+  const { review, catalogue } = value;
+  return ok({ ...report, unchecked: uncheckedPlaces(review, { citationsIn, catalogue }) }, messages);
 }
 
 /** Check a review against every rule; the reader remembers what the rules had it read. */

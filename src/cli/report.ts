@@ -1,3 +1,4 @@
+import type { CheckedWorkbook } from "../app/check-workbook";
 import type { Language } from "../domain/language";
 import { scopeOf } from "../domain/rules/finding";
 import type { CheckReport, Finding } from "../domain/rules/finding";
@@ -8,10 +9,11 @@ import { REPORT_WORDS } from "./words/report-words";
 /**
  * The report as JSON for other programs. Each thing has an `id` that is the same in every language and in every run
  * while the same is found at the same row, wherever that row stands; only messages and cures are in a language. `remarks` tells what reading saw or could not see, with its cure, and
- * `waived` lists what a waiver of the workbook set aside.
+ * `waived` lists what a waiver of the workbook set aside, `unchecked` the places cited, by instrument, of which the
+ * catalogue can't tell whether they exist.
  */
 export const toJsonReport = (
-  { findings, waived, summary }: CheckReport,
+  { findings, waived, unchecked, summary }: CheckedWorkbook,
   remarks: readonly ToldRemark[],
   language: Language,
 ): string => {
@@ -32,6 +34,7 @@ export const toJsonReport = (
         reason: waiver.reason.trim(),
         covers: scopeOf(waiver),
       })),
+      unchecked,
       summary,
     },
     undefined,

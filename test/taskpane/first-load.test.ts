@@ -60,8 +60,11 @@ describe("the pane's first load", () => {
     expect(holders.filter((name) => early.includes(name))).toEqual([]);
   });
 
-  it("leaves the catalogue's download small", () => {
-    const [file = ""] = scripts.filter((name) => name.startsWith("catalogue."));
-    expect(gzipSync(read(file), { level: 9 }).length).toBeLessThanOrEqual(150_000);
+  it.each([
+    ["catalogue", 150_000],
+    ["headings", 75_000],
+  ])("leaves the download of the %s small", (chunk, limit) => {
+    const [file = ""] = scripts.filter((name) => name.startsWith(`${chunk}.`));
+    expect(gzipSync(read(file), { level: 9 }).length).toBeLessThanOrEqual(limit);
   });
 });

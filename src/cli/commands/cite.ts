@@ -4,9 +4,15 @@ import { catalogueWithNames } from "../catalogue-with-names";
 import { toCitationReader } from "../../app/citation-reader";
 import type { CitationReader } from "../../app/citation-reader";
 import type { ResolvedCitation } from "../../domain/citation/citation";
+import { findPart } from "../../domain/instrument/find-part";
+import { headingIn } from "../../domain/instrument/heading-in";
+import type { Instrument } from "../../domain/instrument/instrument";
+import { partPinpoint } from "../../domain/instrument/part-pinpoint";
 import { formatPinpoint } from "../../domain/instrument/pinpoint";
+import type { Pinpoint } from "../../domain/instrument/pinpoint";
 import type { Catalogue } from "../../domain/instrument/catalogue";
 import type { Language } from "../../domain/language";
+import { uncheckedOf } from "../../domain/rules/unchecked-places";
 import { readCiteLine } from "../cite-line";
 import { EXIT } from "../exit";
 import { jurisdictionOption } from "../jurisdiction-option";
@@ -33,14 +39,15 @@ export const citeCommand = (program: Command, { terminal, language, exit }: Surr
     .addOption(languageOption(help.cite.language))
     .addHelpText("after", help.cite.more)
     .action(async (options: CiteOptions) => {
-      const readerFor = toReaders(await catalogueWithNames(), options.jurisdiction);
+      const catalogue = await catalogueWithNames();
+      const readerFor = toReaders(catalogue, options.jurisdiction);
       const toLine = options.json ? toJson : toText;
       let number = 0;
       for await (const line of terminal.input()) {
         number++;
         const read = options.jsonl ? readCiteLine(line) : { text: line, context: {} };
         if (!("wrong" in read)) {
-          terminal.out(toLine(readerFor(read.context)(read.text), language()));
+          terminal.out(toLine(readerFor(read.context)(read.text), language(), catalogue));
           continue;
         }
         const error = inLine(number, read.wrong)[language()];
@@ -67,22 +74,38 @@ function toReaders(
   };
 }
 
-const toJson = (citations: readonly ResolvedCitation[], language: Language): string =>
+/** `parts` holds what the catalogue says of the places, `unchecked` those of which it can't tell whether they exist. */
+const toJson = (citations: readonly ResolvedCitation[], language: Language, { byId }: Catalogue): string =>
   `${JSON.stringify({
-    citations: citations.map(({ text, start, end, instrument, candidates, pinpoints, problems }) => ({
-      text,
-      start,
-      end,
-      instrument: instrument ?? null,
-      ...(instrument === undefined && candidates.length > 1 && { choice: candidates }),
-      pinpoints: pinpoints.map(formatPinpoint),
-      problems: problems.map(({ kind, pinpoint, message }) => ({
-        kind,
-        ...(pinpoint !== undefined && { pinpoint }),
-        message: message[language],
-      })),
-    })),
+    citations: citations.map((citation) => {
+      const { text, start, end, instrument, candidates, pinpoints, problems } = citation;
+      const known = byId.get(instrument ?? "");
+      return {
+        text,
+        start,
+        end,
+        instrument: instrument ?? null,
+        ...(instrument === undefined && candidates.length > 1 && { choice: candidates }),
+        pinpoints: pinpoints.map(formatPinpoint),
+        parts: known ? pinpoints.flatMap((pinpoint) => toPart(pinpoint, known, language)) : [],
+        unchecked: known ? uncheckedOf(citation, known) : pinpoints.map(formatPinpoint),
+        problems: problems.map(({ kind, pinpoint, message }) => ({
+          kind,
+          ...(pinpoint !== undefined && { pinpoint }),
+          message: message[language],
+        })),
+      };
+    }),
   })}\n`;
+
+/** The listed part that a place is or lies in, with its heading in the language, if the catalogue has it. */
+function toPart(pinpoint: Pinpoint, instrument: Instrument, language: Language) {
+  const part = findPart(instrument, pinpoint);
+  const place = part && partPinpoint(part);
+  if (!place) return [];
+  const { text, language: headingLanguage } = headingIn(part, language);
+  return [{ of: formatPinpoint(pinpoint), part: formatPinpoint(place), heading: text, headingLanguage }];
+}
 
 const toText = (citations: readonly ResolvedCitation[], language: Language): string =>
   citations.length === 0

@@ -28,7 +28,8 @@ function ofArticle(scheme: PinpointScheme, number: string): Presence {
   if (numbers) return setOf(numbers).has(number) ? "there" : "missing";
   if (count === null) return "unknown";
   if (isOutside(number, count)) return "missing";
-  return isInserted(number) && !complete ? "unknown" : "there";
+  if (!isInserted(number)) return "there";
+  return complete ? "missing" : "unknown";
 }
 
 function ofParagraph(instrument: Instrument, article: string, paragraph: string): Presence {

@@ -3,8 +3,10 @@ import { bestOf } from "./best-of";
 import type { Catalogue } from "../instrument/catalogue";
 import { citePart } from "../instrument/cite-part";
 import { findPart } from "../instrument/find-part";
+import { headingIn } from "../instrument/heading-in";
 import type { Instrument, Part } from "../instrument/instrument";
 import { type InstrumentNames, instrumentsAbout, instrumentsNamed, toInstrumentNames } from "./instrument-names";
+import type { Language } from "../language";
 import { partPinpoint } from "../instrument/part-pinpoint";
 import { type Vocabulary, toTermGroups, toVocabulary } from "./query-terms";
 import { type LookupQuery, readQuery } from "./read-query";
@@ -40,12 +42,22 @@ export interface PartFound {
   readonly instrument: string;
   /** Normal form of the pinpoint; null for an instrument as a whole and for a part without a number. */
   readonly pinpoint: string | null;
-  /** What the part is about, or the instrument's English title. */
+  /** What the part is about, or the instrument's title, in the language asked for where the catalogue has it. */
   readonly heading: string;
   /** A short English citation, ready for a cell. */
   readonly citation: string;
   /** For ordering only; scores of two queries can't be compared. */
   readonly score: number;
+}
+
+/** How a query is answered. */
+export interface SearchOptions {
+  /** How many at the most. */
+  readonly limit: number;
+  /** Which instruments (without a part) and parts count; all when left out. */
+  readonly filter?: (instrument: Instrument, part?: Part) => boolean;
+  /** Of the headings; English when left out. */
+  readonly language?: Language;
 }
 
 /** Make a catalogue ready to be searched. Costs far more than a search: keep the index. */
@@ -63,16 +75,10 @@ export const toSearchIndex = (catalogue: Catalogue): SearchIndex => ({
  * A query with a number ("GC25 67", "ст. 16 КПР", "принцип 17") is answered first with exactly that part, or with the
  * run it lies in. Words are met without their endings, by their beginnings and with one typo; typos rank below.
  *
- * @param options.limit how many at the most
- * @param options.filter which instruments (without a part) and parts count; all when left out
  * @returns an empty list when nothing fits or the query is blank
  */
-export function searchParts(
-  index: SearchIndex,
-  query: string,
-  options: { readonly limit: number; readonly filter?: (instrument: Instrument, part?: Part) => boolean },
-): readonly PartFound[] {
-  const { filter = () => true, limit } = options;
+export function searchParts(index: SearchIndex, query: string, options: SearchOptions): readonly PartFound[] {
+  const { filter = () => true, limit, language = "en" } = options;
   const { entries } = index.text;
   const asked = nameByWords(index, readQuery(index.names, query), query);
   const scores = scoreOtherWords(index, asked);
@@ -85,9 +91,9 @@ export function searchParts(
   };
   const listed = bestOf(scores, limit, passes).flatMap(({ number, score }) => {
     const entry = entries[number];
-    return entry ? toFound(entry, score) : [];
+    return entry ? toFound(entry, score, language) : [];
   });
-  const unlisted = typed.flatMap((one) => toUnlisted(one, filter) ?? []);
+  const unlisted = typed.flatMap((one) => toUnlisted(one, filter, language) ?? []);
   return unlisted.length === 0 ? listed : [...unlisted, ...listed].sort((a, b) => b.score - a.score).slice(0, limit);
 }
 
@@ -121,6 +127,7 @@ const placeScore = ({ instrument }: Pick<Entry, "instrument">, score: number): n
 function toUnlisted(
   { instrument, place, sure }: TypedPlace,
   filter: (instrument: Instrument, part?: Part) => boolean,
+  language: Language,
 ): PartFound | undefined {
   if (sure === 0 || sure === LISTED) return undefined;
   const part = findPart(instrument, place);
@@ -130,11 +137,14 @@ function toUnlisted(
   return {
     instrument: instrument.id,
     pinpoint: formatPinpoint(place),
-    heading: part?.heading ?? instrument.title.en,
+    heading: headingOf(instrument, part, language),
     citation: citePart(instrument, { ref, ...(to && { to: formatPath(to) }), ...(place.kind && { unit: place.kind }) }),
     score: placeScore({ instrument }, 1),
   };
 }
+
+const headingOf = ({ title }: Instrument, part: Part | undefined, language: Language): string =>
+  part ? headingIn(part, language).text : (title[language] ?? title.en);
 
 /** Beside words that are met in what is named, the name alone is no answer. */
 function raiseNames(text: TextIndex, scores: Scores, { instruments, words, allWords }: LookupQuery): void {
@@ -194,12 +204,12 @@ function scoreOtherWords({ text, names, numbers, vocabulary }: SearchIndex, aske
   return scores;
 }
 
-function toFound({ instrument, part }: Entry, score: number): PartFound {
+function toFound({ instrument, part }: Entry, score: number, language: Language): PartFound {
   const place = part && partPinpoint(part);
   return {
     instrument: instrument.id,
     pinpoint: place ? formatPinpoint(place) : null,
-    heading: part?.heading ?? instrument.title.en,
+    heading: headingOf(instrument, part, language),
     citation: citePart(instrument, part),
     score: Math.round(score * 100) / 100,
   };

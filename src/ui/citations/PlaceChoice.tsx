@@ -8,6 +8,7 @@ import { formatPinpoint } from "../../domain/instrument/pinpoint";
 import type { Pinpoint } from "../../domain/instrument/pinpoint";
 import type { Instrument } from "../../domain/instrument/instrument";
 import { placeOf } from "../standards/citable";
+import { PartHeading } from "../text/PartHeading";
 import { useScreenStyles } from "../text/screen.styles";
 import { SeverityIcon } from "../text/SeverityIcon";
 import { useLanguage, useWords } from "../words/use-words";
@@ -111,7 +112,7 @@ function PlacePicker(props: PlaceChoiceProps & { readonly onClose: () => void })
         {!typed && found.length === 0 && <span className={screen.quiet}>{words.noPlaces}</span>}
         {failed && <span className={screen.quiet}>{words.notWritable}</span>}
       </div>
-      {citation.headingsEnglish && found.length > 0 && <p className={screen.quiet}>{citation.headingsEnglish}</p>}
+      {citation.headingsOurs && found.length > 0 && <p className={screen.quiet}>{citation.headingsOurs}</p>}
       {found.length > 0 && (
         <ul className={styles.places} aria-label={words.places}>
           {found.slice(0, limit).map(({ part, pinpoint }) => (
@@ -124,7 +125,7 @@ function PlacePicker(props: PlaceChoiceProps & { readonly onClose: () => void })
               >
                 <span>
                   <span className={styles.number}>{placeOf(instrument, part, language)}</span>{" "}
-                  <span lang="en">{part.heading}</span>
+                  <PartHeading part={part} />
                 </span>
               </Button>
             </li>

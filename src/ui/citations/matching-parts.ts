@@ -10,7 +10,7 @@ export interface PartMatch {
   readonly pinpoint: Pinpoint;
 }
 
-/** The numbered parts of an instrument whose number begins with what is wanted or whose heading holds it; all for "". */
+/** The numbered parts of an instrument whose number begins with what is wanted or whose heading, in any language, holds it; all for "". */
 export function partsMatching({ parts }: Instrument, wanted: string): readonly PartMatch[] {
   const needle = fold(wanted);
   const number = needle.replace(/\s/gu, "");
@@ -25,5 +25,8 @@ export function partsMatching({ parts }: Instrument, wanted: string): readonly P
   });
 }
 
-const isAbout = ({ heading, aliases = [] }: Part, form: string, needle: string): boolean =>
-  [heading, ...aliases, form].some((words) => fold(words).includes(needle));
+const isAbout = (
+  { heading, headingRu = "", headingKk = "", aliases = [] }: Part,
+  form: string,
+  needle: string,
+): boolean => [heading, headingRu, headingKk, ...aliases, form].some((words) => fold(words).includes(needle));

@@ -10,7 +10,9 @@ import { formatPinpoint } from "../../domain/instrument/pinpoint";
 import type { Catalogue } from "../../domain/instrument/catalogue";
 import { findPart } from "../../domain/instrument/find-part";
 import type { Instrument } from "../../domain/instrument/instrument";
+import { isKnownPlace } from "../../domain/instrument/is-known-place";
 import { isOwn } from "../../domain/instrument/own-instrument";
+import { PartHeading } from "../text/PartHeading";
 import { useScreenStyles } from "../text/screen.styles";
 import { SeverityIcon } from "../text/SeverityIcon";
 import { useLanguage, useWords } from "../words/use-words";
@@ -90,12 +92,17 @@ function Places({
   return (
     <ul className={screen.list}>
       {pinpoints.map((pinpoint) => {
-        const heading = findPart(instrument, pinpoint)?.heading;
+        const part = findPart(instrument, pinpoint);
+        const isUnchecked =
+          !isOwn(instrument) &&
+          !isKnownPlace(instrument, pinpoint) &&
+          citation.problems.every(({ pinpoint: at }) => at !== formatPinpoint(pinpoint));
         const unlisted = isOwn(instrument) && instrument.pinpoint.count === null ? words.ownUncounted : words.notListed;
         return (
           <li key={formatPinpoint(pinpoint)} className={styles.place}>
             <strong>{formatPlaces([pinpoint], instrument, language, "compact").join(", ")}</strong>{" "}
-            {heading ? <span lang="en">{heading}</span> : <span className={screen.quiet}>{unlisted}</span>}
+            {part ? <PartHeading part={part} /> : <span className={screen.quiet}>{unlisted}</span>}
+            {isUnchecked && <span className={screen.quiet}> {words.notChecked}</span>}
           </li>
         );
       })}

@@ -91,9 +91,12 @@ function domesticAct({ status, domesticAct: act }: KazakhstanPosition, unknown: 
   return status === "ratified" ? unknown : undefined;
 }
 
-function numbers({ pinpoint }: Instrument, { language, standards: words }: PaneWords): string {
+function numbers({ pinpoint }: Instrument, { language, standards: words, dates }: PaneWords): string {
+  const { countConfidence = "verified", edition } = pinpoint;
   const unit = unitName(pinpoint.unit)[language].name;
-  if (pinpoint.count === null) return words.numbersUnknown(unit);
-  const sureness = words.confidence[pinpoint.countConfidence ?? "verified"];
-  return words.numbers(unit, pinpoint.count) + (sureness === "" ? "" : ` (${sureness.toLowerCase()})`);
+  const count = pinpoint.numbers?.length ?? pinpoint.count;
+  if (count === null) return words.numbersUnknown(unit);
+  const sureness = words.confidence[countConfidence].toLowerCase();
+  const remarks = [sureness, edition === undefined ? "" : words.edition(dateInWords(edition, dates))].filter(Boolean);
+  return words.numbers(unit, count) + (remarks.length > 0 ? ` (${remarks.join(", ")})` : "");
 }

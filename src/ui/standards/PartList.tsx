@@ -6,6 +6,7 @@ import type { Catalogue } from "../../domain/instrument/catalogue";
 import type { Instrument } from "../../domain/instrument/instrument";
 import type { Language } from "../../domain/language";
 import type { Aspect } from "../../domain/profile/profile";
+import { PartHeading } from "../text/PartHeading";
 import { useWords } from "../words/use-words";
 import { useInstrumentPageStyles } from "./InstrumentPage.styles";
 import type { Citable } from "./citable";
@@ -25,7 +26,7 @@ export interface PartListProps {
 export function PartList(props: PartListProps) {
   const { instrument, catalogue, citationLanguage, topic } = props;
   const styles = useInstrumentPageStyles();
-  const { language, standards: words } = useWords();
+  const { language, standards: words, citation } = useWords();
   const [showsAll, setShowsAll] = useState(false);
   const onTopic = topic ? partsOnTopic(instrument, topic.id) : instrument.parts;
   const isNarrowed = topic !== undefined && onTopic.length > 0 && !showsAll;
@@ -48,6 +49,7 @@ export function PartList(props: PartListProps) {
         )}
       </div>
       {!instrument.pinpoint.complete && <p className={styles.small}>{words.someParts}</p>}
+      {citation.headingsOurs && <p className={styles.small}>{citation.headingsOurs}</p>}
       <ul className={styles.parts}>
         {citables.map((citable, index) => (
           <PartRow key={index} citable={citable} {...props} />
@@ -68,7 +70,7 @@ function PartRow({ citable, instrument, canInsert, onInsert }: PartListProps & {
     <li className={styles.part}>
       <div>
         <span className={styles.place}>{place === "" ? words.numberUnknown : place}</span>
-        <span lang="en">{part.heading}</span>
+        <PartHeading part={part} />
         {sureness !== "" && <span className={styles.quiet}> · {sureness}</span>}
       </div>
       <Button

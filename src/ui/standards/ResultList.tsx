@@ -1,6 +1,7 @@
 import { memo, useEffect, useRef } from "react";
 
 import { titleIn } from "../../domain/citation/format/name-in";
+import { PartHeading } from "../text/PartHeading";
 import { useWords } from "../words/use-words";
 import { InstrumentBadges } from "./InstrumentBadges";
 import { useResultStyles } from "./ResultList.styles";
@@ -64,11 +65,7 @@ const Result = memo(function Result({ choice, isCited }: ResultProps) {
         {citation}
         {isCited && <span className={styles.cited}> ✓ {words.alreadyIn}</span>}
       </span>
-      {part && (
-        <span className={styles.heading} lang="en">
-          {part.heading}
-        </span>
-      )}
+      {part && <PartHeading className={styles.heading} part={part} />}
       <span className={styles.foot}>
         {title !== citation && (
           <span className={styles.title} title={title} lang={title === instrument.title.en ? "en" : undefined}>

@@ -4,6 +4,7 @@ import { useEffect, useRef } from "react";
 
 import type { Suggestion, SuggestionReason } from "../../domain/lookup/suggestion";
 import type { Aspect } from "../../domain/profile/profile";
+import { PartHeading } from "../text/PartHeading";
 import { useWords } from "../words/use-words";
 import { InstrumentBadges } from "./InstrumentBadges";
 import { useSuggestionStyles } from "./SuggestionList.styles";
@@ -35,11 +36,7 @@ export function SuggestionList({ title, items, topics, cite, onInsert, onOpen }:
               <Link as="button" className={styles.citation} onClick={() => onOpen(citable.instrument.id)}>
                 {citable.citation}
               </Link>
-              {citable.part && (
-                <span className={styles.heading} lang="en">
-                  {citable.part.heading}
-                </span>
-              )}
+              {citable.part && <PartHeading className={styles.heading} part={citable.part} />}
               <Reasons reasons={suggestion.reasons} topics={topics} cite={cite} />
               <InstrumentBadges instrument={citable.instrument} confidence={citable.confidence} />
             </div>

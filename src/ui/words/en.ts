@@ -110,6 +110,7 @@ export const en: LaterWords = {
     unknown: "It is not certain which instrument is meant.",
     whole: "The instrument as a whole",
     notListed: "The catalogue has no heading for this place.",
+    notChecked: "Not verified: the catalogue can't tell whether this place exists. Compare it with the text.",
     open: "Official text",
     correct: (text) => `Likely: ${text}`,
     close: "Close",
@@ -117,7 +118,7 @@ export const en: LaterWords = {
     notBinding: "Not binding",
     own: "Your own document, not checked by the catalogue",
     ownUncounted: "Its row in Documents gives no number of parts, so the number cited is not checked.",
-    headingsEnglish: "",
+    headingsOurs: "",
   },
   check: {
     title: "Check",

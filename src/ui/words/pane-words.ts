@@ -229,6 +229,8 @@ export interface CitationWords {
   readonly unknown: string;
   readonly whole: string;
   readonly notListed: string;
+  /** Of a place that the catalogue neither lists nor has counted. */
+  readonly notChecked: string;
   readonly open: string;
   readonly correct: (text: string) => string;
   readonly close: string;
@@ -238,5 +240,5 @@ export interface CitationWords {
   readonly own: string;
   /** The same, where its row gives no number of parts. */
   readonly ownUncounted: string;
-  readonly headingsEnglish: string;
+  readonly headingsOurs: string;
 }

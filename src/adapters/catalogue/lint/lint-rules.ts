@@ -2,6 +2,7 @@ import { ambiguousNamesListed } from "./ambiguous-names-listed";
 import { datesReal } from "./dates-real";
 import { doubtsNamed } from "./doubts-named";
 import { headingsDistinct } from "./headings-distinct";
+import { headingsTranslated } from "./headings-translated";
 import { idsUnique } from "./ids-unique";
 import { linksKnown } from "./links-known";
 import type { LintRule } from "./lint-rule";
@@ -35,5 +36,6 @@ export const LINT_RULES: readonly LintRule[] = [
   unitOfKind,
   partsCover,
   headingsDistinct,
+  headingsTranslated,
   doubtsNamed,
 ];

@@ -111,6 +111,7 @@ export const en: StandardsWords = {
     missing: "the catalogue has none",
   },
   numbers: (unit, number) => `${unit}, ${number} in all`,
+  edition: (date) => `text of ${date}`,
   numbersUnknown: (unit) => `${unit}; how many there are is not known, so numbers are not checked`,
   own: {
     badge: "Your own, not checked",

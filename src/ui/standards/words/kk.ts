@@ -113,6 +113,7 @@ export const kk: StandardsWords = {
     missing: "каталогта жоқ",
   },
   numbers: (unit, number) => `${unit}, барлығы ${number}`,
+  edition: (date) => `${date} мәтіні бойынша`,
   numbersUnknown: (unit) => `${unit}; жалпы саны анықталмаған, сондықтан нөмірлер тексерілмейді`,
   own: {
     badge: "Өз құжатыңыз, тексерілмеген",

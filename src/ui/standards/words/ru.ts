@@ -112,6 +112,7 @@ export const ru: StandardsWords = {
     missing: "в каталоге нет",
   },
   numbers: (unit, number) => `${unit}, всего ${number}`,
+  edition: (date) => `по тексту на ${date}`,
   numbersUnknown: (unit) => `${unit}; сколько их всего, не установлено, поэтому номера не проверяются`,
   own: {
     badge: "Ваш документ, не проверен",

@@ -99,6 +99,7 @@ export interface StandardsWords {
     readonly missing: string;
   };
   readonly numbers: (unit: string, count: number) => string;
+  readonly edition: (date: string) => string;
   readonly numbersUnknown: (unit: string) => string;
   /** On documents of the person's own. */
   readonly own: {

@@ -5,7 +5,7 @@ describe("an act that the catalogue does not hold, before a place in a bracket",
     ["GDPR and Directive 2002/58/EC (Article 5)", ["eu-gdpr", "? 5"]],
     ["DSA and Regulation (EU) 2022/1925 (Article 5)", ["eu-dsa", "? 5"]],
     ["КПР (статья 28) и Закон о статусе педагога (статья 5)", ["crc 28", "? 5"]],
-    ["КПР, Всеобщая декларация прав человека (ст. 12)", ["crc", "? 12"]],
+    ["КПР, Американская декларация прав человека (ст. 12)", ["crc", "? 12"]],
     ["КПР и Закон от 8 августа 2002 года (статья 5)", ["crc", "? 5"]],
     ["the Law on Education and the Law on Communications (article 41)", ["kz-education-2007", "? 41"]],
   ])("takes the place from the name before: %s", (text, expected) => {

@@ -51,7 +51,8 @@ describe("the second of two titles that share their first word", () => {
 
 describe("a place in a bracket", () => {
   it.each([
-    ["CRC (art. 16), ICESCR (art. 13)", ["crc 16", "? 13"]],
+    ["CRC (art. 16), ICESCR (art. 13)", ["crc 16", "icescr 13"]],
+    ["CRC (art. 16), ICERD (art. 5)", ["crc 16", "? 5"]],
     ["the CRC (art. 16) and the Constitution (art. 18)", ["crc 16", "? 18"]],
     ["КПР (ст. 16), Пакт (ст. 17)", ["crc 16", "? 17"]],
     ["the CRC and the first two Protocols (arts. 3 and 4)", ["crc", "? 3, 4"]],

@@ -75,7 +75,7 @@ const REWRITTEN: readonly (readonly [string, Language, CitationForm, string])[] 
     "short",
     "GDPR, art. 6(1)(f); EU AI Act, annex III, point 4",
   ],
-  ["УК РК, ст. 134¹", "en", "short", "Criminal Code (KZ), art. 134-1"],
+  ["УК РК, ст. 50¹", "en", "short", "Criminal Code (KZ), art. 50-1"],
   ["Online Safety Act (UK), section 12", "en", "short", "UK Online Safety Act, s. 12"],
   [
     "A court's judgment of 2019; CRC article 16; our own notes",

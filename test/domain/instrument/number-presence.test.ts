@@ -1,0 +1,75 @@
+import { presenceOf } from "../../../src/domain/instrument/number-presence";
+import { instrument, part } from "../../support/instrument";
+
+const treaty = instrument({
+  pinpoint: { unit: "article", count: 54, complete: true, paragraphs: { 12: 2, 37: 0 } },
+  parts: [part({ ref: "12" })],
+});
+
+const law = instrument({
+  jurisdiction: "KZ",
+  pinpoint: {
+    unit: "article",
+    count: null,
+    numbers: ["1", "2", "2-1", "2-2", "3", "4", "5"],
+    repealed: ["4"],
+    numbersUnverified: ["2-2"],
+    paragraphs: { 1: 2, 2: ["1", "1-1", "3"], 3: 0, 5: 0 },
+    repealedParagraphs: { 2: ["3"], 4: ["1"] },
+  },
+  parts: [part({ ref: "1", subparagraphs: { 2: 5 } }), part({ ref: "5", subparagraphs: { 0: 4 } })],
+});
+
+const at = (place: string): readonly string[] => place.split(/[()]+/u).filter((step) => step !== "");
+
+describe("what the catalogue knows of a number", () => {
+  it.each([
+    ["54", "there"],
+    ["55", "missing"],
+    ["0", "missing"],
+    ["12(2)", "there"],
+    ["12(3)", "missing"],
+    ["12(2-1)", "missing"],
+    ["12(a)", "unknown"],
+    ["37(1)", "missing"],
+    ["37(a)", "unknown"],
+    ["13(1)", "unknown"],
+    ["12(2)(a)", "unknown"],
+  ])("of a treaty: %s is %s", (place, presence) => {
+    expect(presenceOf(treaty, at(place))).toBe(presence);
+  });
+
+  it.each([
+    ["2-1", "there"],
+    ["2-2", "unknown"],
+    ["2-3", "missing"],
+    ["6", "missing"],
+    ["4", "repealed"],
+    ["2(1-1)", "there"],
+    ["2(2)", "missing"],
+    ["2(3)", "repealed"],
+    ["4(1)", "repealed"],
+    ["4(2)", "unknown"],
+    ["1(2)(5)", "there"],
+    ["1(2)(6)", "missing"],
+    ["1(1)(9)", "unknown"],
+    ["5(4)", "there"],
+    ["5(5)", "missing"],
+  ])("of a law with inserted articles: %s is %s", (place, presence) => {
+    expect(presenceOf(law, at(place))).toBe(presence);
+  });
+
+  it("can't tell a point from a paragraph that is not there, where points have numbers and were not counted", () => {
+    expect(presenceOf(law, ["3", "2"])).toBe("unknown");
+  });
+
+  it("can't tell whether an article was inserted since, where not all are listed", () => {
+    const pinpoint = { unit: "article", count: 25 };
+    expect(presenceOf(instrument({ pinpoint }), ["10-1"])).toBe("unknown");
+    expect(presenceOf(instrument({ pinpoint: { ...pinpoint, complete: true } }), ["10-1"])).toBe("missing");
+  });
+
+  it("is nothing where nobody counted", () => {
+    expect(presenceOf(instrument(), ["5"])).toBe("unknown");
+  });
+});
