@@ -4,7 +4,7 @@ import { formatPinpoint } from "../../domain/instrument/pinpoint";
 import type { Pinpoint } from "../../domain/instrument/pinpoint";
 import type { Catalogue } from "../../domain/instrument/catalogue";
 import type { Instrument } from "../../domain/instrument/instrument";
-import { partPinpoint } from "../../domain/instrument/part-pinpoint";
+import { placeOfForm } from "../../domain/instrument/place-of-form";
 import { UNKNOWN_UNIT } from "../../domain/instrument/unlisted-instrument";
 import type { Language } from "../../domain/language";
 import type { CitedPart } from "../session/session-state";
@@ -43,14 +43,6 @@ export function withValue(cell: string, value: string): string {
   return kept === "" ? value : `${kept}; ${value}`;
 }
 
-/** The place of a normal form: that of a listed part, else what its numbers say; none in a document whose unit is not known. */
-function pinpointOf({ parts, pinpoint }: Instrument, form: string): Pinpoint | undefined {
-  if (pinpoint.unit === UNKNOWN_UNIT) return undefined;
-  for (const part of parts) {
-    const place = partPinpoint(part);
-    if (place && formatPinpoint(place) === form) return place;
-  }
-  return /^\d+[a-z]?(\([^()\s]+\))*$/u.test(form)
-    ? { path: form.split(/[()]+/u).filter((step) => step !== "") }
-    : undefined;
-}
+/** None in a document whose unit is not known. */
+const pinpointOf = (instrument: Instrument, form: string): Pinpoint | undefined =>
+  instrument.pinpoint.unit === UNKNOWN_UNIT ? undefined : placeOfForm(instrument, form);

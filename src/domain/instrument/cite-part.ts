@@ -11,16 +11,21 @@ const ABBREVIATIONS: Readonly<Record<string, readonly [string, string]>> = {
   recommendation: ["rec.", "recs."],
 };
 
+type PrintedPart = Pick<Part, "ref" | "to" | "label" | "unit">;
+
 /**
  * A short English citation: `"CRC, art. 16"`, `"GC25, paras. 67-78"`, `"GDPR, recital 38"`, `"COPPA Rule, § 312.4"`.
  * Without a part, or for a part whose number is not known, the instrument's short title alone.
  */
-export function citePart(instrument: Instrument, part?: Part): string {
+export function citePart(instrument: Instrument, part?: PrintedPart): string {
   const place = part && printedPlace(instrument, part);
   return place ? `${instrument.short}, ${place}` : instrument.short;
 }
 
-function printedPlace({ pinpoint, jurisdiction }: Instrument, { ref, to, label, unit }: Part): string | undefined {
+function printedPlace(
+  { pinpoint, jurisdiction }: Instrument,
+  { ref, to, label, unit }: PrintedPart,
+): string | undefined {
   if (label !== undefined) return label;
   if (ref === null) return undefined;
   const numbers = to === undefined ? ref : `${ref}-${to}`;

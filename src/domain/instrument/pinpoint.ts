@@ -13,4 +13,6 @@ export function formatPinpoint({ kind, path, to }: Pinpoint): string {
   return kind ? `${kind} ${number}` : number;
 }
 
-const formatPath = ([first = "", ...rest]: readonly string[]): string => first + rest.map((n) => `(${n})`).join("");
+/** The numbers of one place: `"40(2)(b)"`. */
+export const formatPath = ([first = "", ...rest]: readonly string[]): string =>
+  first + rest.map((n) => `(${n})`).join("");

@@ -1,8 +1,8 @@
-import { formatPinpoint, type Pinpoint } from "../instrument/pinpoint";
 import { partsAround, partsWithin } from "../instrument/find-part";
 import type { Instrument, Part } from "../instrument/instrument";
 import { partPinpoint } from "../instrument/part-pinpoint";
-import type { AskedPlace } from "./read-query";
+import type { Pinpoint } from "../instrument/pinpoint";
+import { isSamePlace } from "../instrument/place-certainty";
 
 /** A listed part that answers a number, and how well: 0 is the part itself, 1 lies in it, 2 and more are around it. */
 export interface PlaceFound {
@@ -11,15 +11,10 @@ export interface PlaceFound {
   readonly distance: number;
 }
 
-/** The parts of an instrument that answer a number, the closest first: the part itself, its own parts, those around it. */
-export function findPlaces(instrument: Instrument, { readings }: AskedPlace): readonly PlaceFound[] {
-  const answers = readings.map((reading) => partsNear(instrument, reading));
-  return answers.find(([first]) => first?.distance === 0) ?? answers.find(({ length }) => length > 0) ?? [];
-}
-
-function partsNear(instrument: Instrument, place: Pinpoint): readonly PlaceFound[] {
+/** The parts of an instrument that answer a place, the closest first: the part itself, its own parts, those around it. */
+export function findPlaces(instrument: Instrument, place: Pinpoint): readonly PlaceFound[] {
   const around = partsAround(instrument, place);
-  const exact = around.filter((part) => isPlace(part, place));
+  const exact = around.filter((part) => isSamePlace(partPinpoint(part), place));
   const inside = partsWithin(instrument, place);
   const outside = around.filter((part) => !exact.includes(part));
   return [
@@ -27,14 +22,4 @@ function partsNear(instrument: Instrument, place: Pinpoint): readonly PlaceFound
     ...inside.map((part, index) => ({ instrument, part, distance: 1 + index / inside.length })),
     ...outside.map((part, index) => ({ instrument, part, distance: 2 + index })),
   ];
-}
-
-/** The run 12-15 and the inserted number 12-15 are printed alike, so both ends are looked at. */
-function isPlace(part: Part, place: Pinpoint): boolean {
-  const own = partPinpoint(part);
-  return (
-    own !== undefined &&
-    (own.to === undefined) === (place.to === undefined) &&
-    formatPinpoint(own) === formatPinpoint(place)
-  );
 }

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../instrument/catalogue";
 import type { Instrument } from "../instrument/instrument";
-import { type SearchWord, sameWord, searchWords } from "./search-words";
+import { type SearchWord, isEmptyWord, sameWord, searchWords } from "./search-words";
 import { shortNamesOf } from "../instrument/short-names";
 
 interface InstrumentName {
@@ -14,6 +14,8 @@ export interface InstrumentNames {
   readonly byFirstWord: ReadonlyMap<string, readonly InstrumentName[]>;
   /** The instruments that have a form of a word anywhere in a name. */
   readonly byAnyWord: ReadonlyMap<string, ReadonlySet<Instrument>>;
+  /** By what they are about: the words of a name without those for its kind and its state. */
+  readonly bySubject: ReadonlyMap<string, ReadonlySet<Instrument>>;
 }
 
 /** A name found among the words of a query: from the word `start` up to, not including, the word `end`. */
@@ -24,10 +26,17 @@ export interface SpottedName {
   readonly instruments: readonly Instrument[];
 }
 
+function put(map: Map<string, Set<Instrument>>, key: string, instrument: Instrument): void {
+  const known = map.get(key);
+  if (known) known.add(instrument);
+  else map.set(key, new Set([instrument]));
+}
+
 /** Short titles, titles and aliases of a catalogue's instruments, made ready for `spotNames` and `instrumentsNamed`. */
 export function toInstrumentNames({ instruments }: Catalogue): InstrumentNames {
   const byFirstWord = new Map<string, InstrumentName[]>();
   const byAnyWord = new Map<string, Set<Instrument>>();
+  const bySubject = new Map<string, Set<Instrument>>();
   for (const instrument of instruments)
     for (const name of new Set([
       instrument.short,
@@ -41,13 +50,11 @@ export function toInstrumentNames({ instruments }: Catalogue): InstrumentNames {
         if (known) known.push({ words, instrument });
         else byFirstWord.set(form, [{ words, instrument }]);
       }
-      for (const form of words.flatMap(({ forms }) => forms)) {
-        const known = byAnyWord.get(form);
-        if (known) known.add(instrument);
-        else byAnyWord.set(form, new Set([instrument]));
-      }
+      for (const form of words.flatMap(({ forms }) => forms)) put(byAnyWord, form, instrument);
+      const subject = subjectOf(words);
+      if (subject !== "" && instrument.parts.length > 0) put(bySubject, subject, instrument);
     }
-  return { byFirstWord, byAnyWord };
+  return { byFirstWord, byAnyWord, bySubject };
 }
 
 /** The instruments whose names hold all the words, in any of their forms. */
@@ -57,6 +64,30 @@ export function instrumentsNamed({ byAnyWord }: InstrumentNames, words: readonly
   );
   return [...(first ?? [])].filter((instrument) => others.every((instruments) => instruments.has(instrument)));
 }
+
+/** The instruments that are about just what the words say: "персональные данные" for the law on personal data. */
+export const instrumentsAbout = (
+  { bySubject }: InstrumentNames,
+  words: readonly SearchWord[],
+): readonly Instrument[] => [...(bySubject.get(subjectOf(words)) ?? [])];
+
+const OF_KIND = new Set(
+  (
+    "act law code bill regulation convention treaty kazakhstan kz republic eu uk " +
+    "закон зрк кодекс регламент конвенция рк республика казахстан ес их " +
+    "заң кодексі конвенция қр қазақстан республикасы ео"
+  )
+    .split(" ")
+    .flatMap((word) => searchWords(word).flatMap(({ forms }) => forms)),
+);
+
+/** Words without their endings, whatever their order. */
+const subjectOf = (words: readonly SearchWord[]): string =>
+  words
+    .filter((word) => !isEmptyWord(word) && !word.forms.some((form) => OF_KIND.has(form)))
+    .map(({ forms }) => forms.at(-1) ?? "")
+    .sort()
+    .join(" ");
 
 /** The instruments named in a query, from left to right; where several names fit, the longest. Endings may differ. */
 export function spotNames(names: InstrumentNames, words: readonly SearchWord[]): readonly SpottedName[] {

@@ -3,8 +3,8 @@ import { type SearchWord, searchWords } from "./search-words";
 /** Words for the units of instruments and for kinds of places beside the main numbering, in the three languages. */
 const PLACE_WORDS: Readonly<Record<string, string>> = {
   article: "art arts article articles ст статья статей бап бабы pasal",
-  paragraph: "para paras paragraph ¶ п пункт тармақ тармағы",
-  "sub-point": "пп подп подпункт тармақша subparagraph",
+  "sub-point": "пп подп подпункт тармақша тармақшасы subparagraph",
+  paragraph: "para paras paragraph ¶ п пп пункт тармақ тармағы",
   principle: "principle gp принцип қағидат",
   standard: "standard std стандарт",
   requirement: "requirement req требование талап",
@@ -14,28 +14,32 @@ const PLACE_WORDS: Readonly<Record<string, string>> = {
   fundamental: "fundamental",
   component: "component",
   point: "point",
-  recommendation: "recommendation rec рекомендация",
+  recommendation: "recommendation rec recs рекомендация",
   area: "area",
-  recital: "recital преамбула",
-  annex: "annex приложение қосымша",
+  recital: "recital rec recs преамбула",
+  annex: "annex приложение прил қосымша",
   chapter: "chapter глава тарау",
-  part: "part часть бөлік",
+  part: "part часть ч бөлік бөлігі",
   domain: "domain",
   test: "test",
 };
 
-const unitsByForm = new Map<string, string>();
+const unitsByForm = new Map<string, string[]>();
 for (const [unit, words] of Object.entries(PLACE_WORDS))
   for (const word of words.split(" ").flatMap(searchWords))
-    for (const form of word.forms.length > 1 && word.text.length < 4 ? [word.text] : word.forms)
-      if (!unitsByForm.has(form)) unitsByForm.set(form, unit);
+    for (const form of word.forms.length > 1 && word.text.length < 4 ? [word.text] : word.forms) {
+      const known = unitsByForm.get(form);
+      if (!known) unitsByForm.set(form, [unit]);
+      else if (!known.includes(unit)) known.push(unit);
+    }
 
-/** The unit a word stands for, e.g. `"article"` for "ст"; undefined for any other word. */
-export const placeUnit = (word: SearchWord): string | undefined => {
+/** The units a word may stand for, e.g. `["article"]` for "ст" and two for "rec"; none for any other word. */
+export const placeUnits = (word: SearchWord): readonly string[] => {
   const form = word.forms.find((candidate) => unitsByForm.has(candidate));
-  return form === undefined ? undefined : unitsByForm.get(form);
+  return form === undefined ? [] : (unitsByForm.get(form) ?? []);
 };
 
+const DEPTHS: Readonly<Record<string, number>> = { paragraph: 1, point: 1, part: 1, "sub-point": 2 };
+
 /** How deep inside an article a unit stands, for citations that name several: "пункт 2 статьи 15", "art. 3, para. 1". */
-export const placeDepth = (unit: string | undefined): number =>
-  unit === "sub-point" ? 2 : unit === "paragraph" || unit === "point" ? 1 : 0;
+export const placeDepth = ([unit = ""]: readonly string[]): number => DEPTHS[unit] ?? 0;

@@ -6,9 +6,7 @@ import { type SearchWord, isCommonWord, isEmptyWord, sameWord, searchWords } fro
 export interface TermGroup {
   /** Words as typed: beginnings and typos of them count too. */
   readonly typed: readonly string[];
-  /** Stems of the words as typed: must be met as they are. */
-  readonly stems: readonly string[];
-  /** The English words of the concept: must be met as they are. */
+  /** Stems and the English words of the concept: must be met as they are. */
   readonly exact: readonly string[];
   /** As `exact`, for concepts whose words are only begun: "должная осм". */
   readonly begun: readonly string[];
@@ -18,6 +16,8 @@ export interface TermGroup {
   readonly topics: readonly string[];
   /** English words of the concept of the vocabulary; empty for a word that is in none. */
   readonly meant: readonly string[];
+  /** What the places are marked with that the concepts are looked up for: concepts said in full, begun or with a typo. */
+  readonly concepts: Readonly<Record<"found" | "begun" | "mistyped", readonly string[]>>;
 }
 
 interface Phrase {
@@ -144,18 +144,20 @@ function toGroup(
   begun: readonly Phrase[],
   mistyped: readonly Phrase[],
 ): TermGroup {
-  const typed = words.map(({ text }) => text);
+  const telling = words.filter(({ text }) => !isCommonWord(text));
+  const own = telling.length > 0 ? telling : words;
+  const typed = own.map(({ text }) => text);
   const others = (forms: readonly string[]): readonly string[] => [
     ...new Set(forms.filter((form) => !typed.includes(form))),
   ];
   return {
     typed,
-    stems: others(formsOf(words)),
-    exact: others(formsOf(meant(found))),
+    exact: others([...formsOf(own), ...formsOf(meant(found))]),
     begun: others(formsOf(meant(begun))),
     mistyped: others(formsOf(meant(mistyped))),
     topics: [...new Set(found.flatMap(({ concept }) => concept.topic ?? []))],
     meant: meant(found).map(({ text }) => text),
+    concepts: { found: termsOf(found), begun: termsOf(begun), mistyped: termsOf(mistyped) },
   };
 }
 
@@ -164,5 +166,11 @@ const meant = (phrases: readonly Phrase[]): readonly SearchWord[] =>
   [...new Set(phrases.map(({ concept }) => concept))].flatMap(({ en }) =>
     searchWords(en[0] ?? "").filter((word) => !isEmptyWord(word)),
   );
+
+const termsOf = (phrases: readonly Phrase[]): readonly string[] =>
+  phrases.map(({ concept }) => conceptTerm(concept.en[0] ?? ""));
+
+/** Stands for a concept among the terms of an index; no word of a text is like it. */
+export const conceptTerm = (concept: string): string => `=${concept}`;
 
 const formsOf = (words: readonly SearchWord[]): readonly string[] => words.flatMap(({ forms }) => forms);

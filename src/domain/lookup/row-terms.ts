@@ -28,7 +28,7 @@ export function rowTerms(vocabulary: Vocabulary, { gap, amendments }: RowToCite)
   const read = (text: string, place: number): void => {
     for (const group of toTermGroups(vocabulary, searchWords(text).filter(isTelling))) {
       if (group.typed.every(isCommonWord)) continue;
-      const key = group.meant.join(" ") || (group.stems.at(-1) ?? group.typed.join(" "));
+      const key = group.meant.join(" ") || (group.exact.at(-1) ?? group.typed.join(" "));
       const known = terms.get(key);
       if (!known) terms.set(key, { group, place, times: 1 });
       else terms.set(key, { ...known, place: Math.max(known.place, place), times: known.times + 1 });

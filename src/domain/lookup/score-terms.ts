@@ -10,6 +10,9 @@ export interface TermScores {
   readonly matched: (entry: number) => readonly RowTerm[];
 }
 
+/** A row names several concepts; none of them may outweigh what else it says. */
+const BY_CONCEPT = 0.5;
+
 /**
  * Add up what the terms of a long text say for each entry.
  *
@@ -19,13 +22,17 @@ export interface TermScores {
 export function scoreTerms({ words, entries }: TextIndex, terms: readonly RowTerm[]): TermScores {
   const scores = new Float32Array(entries.length);
   const byTerm = terms.map((term) => {
-    const { typed, stems, exact, meant } = term.group;
+    const { typed, exact, meant, concepts } = term.group;
     const own = new Map<number, number>();
-    for (const number of [...new Set([...typed, ...stems, ...exact])].flatMap((word) => termNumber(words, word) ?? []))
-      for (let at = words.starts[number] ?? 0; at < (words.starts[number + 1] ?? 0); at++) {
-        const entry = words.entries[at] ?? 0;
-        own.set(entry, (own.get(entry) ?? 0) + (words.weights[at] ?? 0));
-      }
+    const read = (forms: readonly string[], share: number): void => {
+      for (const number of forms.flatMap((one) => termNumber(words, one) ?? []))
+        for (let at = words.starts[number] ?? 0; at < (words.starts[number + 1] ?? 0); at++) {
+          const entry = words.entries[at] ?? 0;
+          own.set(entry, (own.get(entry) ?? 0) + share * (words.weights[at] ?? 0));
+        }
+    };
+    read([...typed, ...exact], 1);
+    read(concepts.found, BY_CONCEPT);
     // One word of several says less than all of them.
     const weight = term.weight / Math.sqrt(Math.max(1, meant.length));
     for (const [entry, score] of own) {

@@ -69,39 +69,28 @@ function inherit(
 }
 
 /**
- * Add what the entries have of a concept to the total. A heading says the same in each language: of these the one
- * counts that has most of it.
+ * Add what the entries have of a concept to the total.
  *
- * @param asked where the English terms of the concept are marked
+ * @param asked where the terms of the concept are marked
  */
 function meetConcept(index: TextIndex, group: TermGroup, asked: Uint8Array, { of, scored }: Scores): ConceptMet {
-  const { owners, wholes: wholeEntries } = index;
-  const size = index.entries.length;
-  const meets = new Uint8Array(size);
-  const wholes = new Float32Array(wholeEntries.length);
-  const best = new Float32Array(size);
-  const met: number[] = [];
-  for (const words of group.meant.length > 0 ? [index.words] : [index.words, ...index.translations]) {
-    const own = new Float32Array(size);
-    const { starts, weights, entries: numbers } = words;
-    for (const found of weighTerms(words, group)) {
-      if (words === index.words) asked[found.term] = 1;
-      const end = starts[found.term + 1] ?? 0;
-      for (let at = starts[found.term] ?? 0; at < end; at++) {
-        const entry = numbers[at] ?? 0;
-        if (meets[entry] === 0) met.push(entry);
-        own[entry] = (own[entry] ?? 0) + found.weight * (weights[at] ?? 0);
-        if (found.meets > (meets[entry] ?? 0)) meets[entry] = found.meets;
-      }
+  const { words, owners } = index;
+  const meets = new Uint8Array(index.entries.length);
+  const wholes = new Float32Array(index.wholes.length);
+  const { starts, weights, entries: numbers } = words;
+  for (const found of weighTerms(words, group)) {
+    asked[found.term] = 1;
+    const end = starts[found.term + 1] ?? 0;
+    for (let at = starts[found.term] ?? 0; at < end; at++) {
+      const entry = numbers[at] ?? 0;
+      const score = found.weight * (weights[at] ?? 0);
+      const before = of[entry] ?? 0;
+      if (before === 0) scored.push(entry);
+      of[entry] = before + score;
+      const owner = owners[entry] ?? 0;
+      if (index.wholes[owner] === entry) wholes[owner] = (wholes[owner] ?? 0) + score;
+      if (found.meets > (meets[entry] ?? 0)) meets[entry] = found.meets;
     }
-    for (const entry of met) best[entry] = Math.max(best[entry] ?? 0, own[entry] ?? 0);
-  }
-  for (const entry of met) {
-    const score = best[entry] ?? 0;
-    if (of[entry] === 0) scored.push(entry);
-    of[entry] = (of[entry] ?? 0) + score;
-    const owner = owners[entry] ?? 0;
-    if (wholeEntries[owner] === entry) wholes[owner] = score;
   }
   return { meets, wholes };
 }
@@ -114,15 +103,12 @@ const isComment = (entry: Entry | undefined): boolean =>
 const SHORTEST_BEGINNING = 3;
 const SHORTEST_TYPO = 5;
 
-/** What one word of a phrase meets of its concept: "life" alone is not "private life". */
-const ONE_OF_SEVERAL = 85;
-
 /** Entries that have the words themselves; with so many nobody needs those that are only on the topic. */
 const ENOUGH = 60;
 
 function weighTerms(
   words: WordIndex,
-  { typed, stems, exact, begun, mistyped, topics, meant }: TermGroup,
+  { typed, exact, begun, mistyped, topics, concepts }: TermGroup,
 ): readonly WeighedTerm[] {
   const weighed = new Map<number, WeighedTerm>();
   const add = (term: number | undefined, weight: number, meets: number): void => {
@@ -135,21 +121,17 @@ function weighTerms(
       meets: Math.max(meets, known?.meets ?? 0),
     });
   };
-  const share = typed.length > 1 && meant.length > 0 ? ONE_OF_SEVERAL : 100;
-  for (const word of [...typed, ...stems]) add(termNumber(words, word), 1, share);
-  for (const word of exact) add(termNumber(words, word), 1, 100);
-  for (const word of begun) add(termNumber(words, word), 0.3, 70);
+  for (const word of typed) add(termNumber(words, word), 1, 100);
+  for (const word of [...exact, ...concepts.found]) add(termNumber(words, word), 1, 100);
+  for (const word of [...begun, ...concepts.begun]) add(termNumber(words, word), 0.3, 70);
   for (const word of typed)
     if (word.length >= SHORTEST_BEGINNING) {
       const [from, to] = termsFrom(words, word);
-      for (let term = from; term < to; term++) add(term, beginningWeight(word, words.terms[term] ?? ""), share);
+      for (let term = from; term < to; term++) add(term, beginningWeight(word, words.terms[term] ?? ""), 100);
     }
   const unknown = typed.filter((word) => word.length >= SHORTEST_TYPO && isUnknown(words, word));
-  if (unknown.length > 0) for (const word of mistyped) add(termNumber(words, word), 0.2, 50);
-  if (
-    [...stems, ...exact].every((word) => termNumber(words, word) === undefined) &&
-    begun.length + mistyped.length === 0
-  )
+  if (unknown.length > 0) for (const word of [...mistyped, ...concepts.mistyped]) add(termNumber(words, word), 0.2, 50);
+  if (exact.every((word) => termNumber(words, word) === undefined) && begun.length + mistyped.length === 0)
     for (const word of unknown)
       for (const term of slipsOf(words, word)) {
         const longer = (words.terms[term]?.length ?? 0) - word.length;

@@ -1,16 +1,25 @@
-import { formatPinpoint } from "../instrument/pinpoint";
+import { formatPath, formatPinpoint } from "../instrument/pinpoint";
 import { bestOf } from "./best-of";
 import type { Catalogue } from "../instrument/catalogue";
 import { citePart } from "../instrument/cite-part";
+import { findPart } from "../instrument/find-part";
 import { headingIn } from "../instrument/heading-in";
-import { findPlaces } from "./find-places";
 import type { Instrument, Part } from "../instrument/instrument";
-import { type InstrumentNames, instrumentsNamed, toInstrumentNames } from "./instrument-names";
+import { type InstrumentNames, instrumentsAbout, instrumentsNamed, toInstrumentNames } from "./instrument-names";
 import type { Language } from "../language";
 import { partPinpoint } from "../instrument/part-pinpoint";
 import { type Vocabulary, toTermGroups, toVocabulary } from "./query-terms";
 import { type LookupQuery, readQuery } from "./read-query";
-import { type PartNumbers, partsNumbered, scorePlaces, toPartNumbers } from "./score-places";
+import { certainty, LISTED } from "../instrument/place-certainty";
+import { placeIn } from "./place-readings";
+import {
+  type PartNumbers,
+  partsNumbered,
+  scorePlaces,
+  toPartNumbers,
+  typedPlaces,
+  type TypedPlace,
+} from "./score-places";
 import { scoreWords } from "./score-words";
 import { addScore, noScores, type Scores } from "./scores";
 import { CONCEPTS } from "./search-vocabulary";
@@ -71,25 +80,31 @@ export const toSearchIndex = (catalogue: Catalogue): SearchIndex => ({
 export function searchParts(index: SearchIndex, query: string, options: SearchOptions): readonly PartFound[] {
   const { filter = () => true, limit, language = "en" } = options;
   const { entries } = index.text;
-  const asked = nameByWords(index, readQuery(index.names, query));
+  const asked = nameByWords(index, readQuery(index.names, query), query);
   const scores = scoreOtherWords(index, asked);
   raiseNames(index.text, scores, asked);
-  raisePlaces(index, scores, asked, query);
+  const typed = typedPlaces(index.numbers, asked, query);
+  raisePlaces(index.text, scores, typed, asked.instruments.length > 0);
   const passes = (number: number): boolean => {
     const entry = entries[number];
     return entry !== undefined && filter(entry.instrument, entry.part);
   };
-  return bestOf(scores, limit, passes).flatMap(({ number, score }) => {
+  const listed = bestOf(scores, limit, passes).flatMap(({ number, score }) => {
     const entry = entries[number];
     return entry ? toFound(entry, score, language) : [];
   });
+  const unlisted = typed.flatMap((one) => toUnlisted(one, filter, language) ?? []);
+  return unlisted.length === 0 ? listed : [...unlisted, ...listed].sort((a, b) => b.score - a.score).slice(0, limit);
 }
 
 /** A number beside words that are no name: an instrument with the number and all the words in its name ("Budapest 9"). */
-function nameByWords({ names }: SearchIndex, asked: LookupQuery): LookupQuery {
+function nameByWords({ names }: SearchIndex, asked: LookupQuery, query: string): LookupQuery {
   if (asked.instruments.length > 0 || asked.places.length === 0 || asked.words.length === 0) return asked;
   const instruments = instrumentsNamed(names, asked.words).filter((instrument) =>
-    asked.places.some((place) => findPlaces(instrument, place).length > 0),
+    asked.places.some((place) => {
+      const meant = placeIn(instrument, place, query);
+      return meant !== undefined && certainty(instrument, meant) > 0;
+    }),
   );
   return instruments.length > 0 ? { ...asked, instruments, words: [] } : asked;
 }
@@ -101,10 +116,35 @@ const NAME_SCORE = 10_000;
 /** For a name that is the instrument's usual one, not merely one of its aliases. */
 const USUAL_NAME = 10;
 
-function raisePlaces({ text, numbers }: SearchIndex, scores: Scores, asked: LookupQuery, query: string): void {
-  for (const { entry, score } of scorePlaces(numbers, asked, query))
-    raise(text, scores, entry, PLACE_SCORE * (1 + score) + precedence(entry.instrument) * 10);
+function raisePlaces(text: TextIndex, scores: Scores, typed: readonly TypedPlace[], named: boolean): void {
+  for (const { entry, score } of scorePlaces(typed, named)) raise(text, scores, entry, placeScore(entry, score));
 }
+
+const placeScore = ({ instrument }: Pick<Entry, "instrument">, score: number): number =>
+  PLACE_SCORE * (1 + score) + precedence(instrument) * 10;
+
+/** A place as it was typed, where the catalogue lists only what is around it, in it, or nothing near. */
+function toUnlisted(
+  { instrument, place, sure }: TypedPlace,
+  filter: (instrument: Instrument, part?: Part) => boolean,
+  language: Language,
+): PartFound | undefined {
+  if (sure === 0 || sure === LISTED) return undefined;
+  const part = findPart(instrument, place);
+  if (!filter(instrument, part)) return undefined;
+  const { to, ...from } = place;
+  const ref = formatPinpoint(from);
+  return {
+    instrument: instrument.id,
+    pinpoint: formatPinpoint(place),
+    heading: headingOf(instrument, part, language),
+    citation: citePart(instrument, { ref, ...(to && { to: formatPath(to) }), ...(place.kind && { unit: place.kind }) }),
+    score: placeScore({ instrument }, 1),
+  };
+}
+
+const headingOf = ({ title }: Instrument, part: Part | undefined, language: Language): string =>
+  part ? headingIn(part, language).text : (title[language] ?? title.en);
 
 /** Beside words that are met in what is named, the name alone is no answer. */
 function raiseNames(text: TextIndex, scores: Scores, { instruments, words, allWords }: LookupQuery): void {
@@ -137,15 +177,22 @@ const isInShortName = (words: readonly SearchWord[], instrument: Instrument): bo
     .some((name) => words.every((word) => name.some(({ text }) => text === word.text)));
 
 /** For words in what is named, or beside a number that is the part's own. */
-const AT_PLACE = 5;
+const AT_PLACE = 20;
+
+/** For an instrument that is about just what is asked. */
+const SUBJECT = 8;
 
 /** Words beside the name are looked for in what is named first; a name alone, also in what else speaks of it. */
-function scoreOtherWords({ text, numbers, vocabulary }: SearchIndex, asked: LookupQuery): Scores {
+function scoreOtherWords({ text, names, numbers, vocabulary }: SearchIndex, asked: LookupQuery): Scores {
   const { instruments, places, words, allWords } = asked;
   const placeOnly = words.length === 0 && places.length > 0 && instruments.length > 0;
   if (placeOnly) return noScores(text.entries.length);
   if (words.length === 0) return scoreWords(text, toTermGroups(vocabulary, allWords));
   const scores = scoreWords(text, toTermGroups(vocabulary, words));
+  for (const instrument of instrumentsAbout(names, words)) {
+    const number = text.numbers.get(instrument);
+    if (number !== undefined) scores.of[number] = (scores.of[number] ?? 0) * SUBJECT;
+  }
   const there = new Set([
     ...instruments.flatMap((instrument) => [instrument, ...instrument.parts]),
     ...partsNumbered(numbers, places).flatMap(({ part }) => part ?? []),
@@ -162,7 +209,7 @@ function toFound({ instrument, part }: Entry, score: number, language: Language)
   return {
     instrument: instrument.id,
     pinpoint: place ? formatPinpoint(place) : null,
-    heading: part ? headingIn(part, language).text : (instrument.title[language] ?? instrument.title.en),
+    heading: headingOf(instrument, part, language),
     citation: citePart(instrument, part),
     score: Math.round(score * 100) / 100,
   };

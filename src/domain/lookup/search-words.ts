@@ -10,14 +10,17 @@ export interface SearchWord {
 
 const NUMBER = /\d+(?:[.-]\d+)*[a-z]?(?![\p{L}\p{M}])(?:\s?\((?:\d{1,3}(?:-\d{1,2})?|[ivx]{1,4}|[a-z]{1,2})\))*/u;
 const LETTERS = /[\p{L}\p{M}]+(?:'\p{L}+)?/u;
-const WORD = new RegExp(`${NUMBER.source}|${LETTERS.source}|\\d+|[§¶+]`, "gu");
+/** A Roman number is one where numbers in brackets follow it: "III(3)(b)". */
+const ROMAN = /[ivx]{1,5}(?:\((?:\d{1,3}|[a-z]{1,2})\))+/u;
+const WORD = new RegExp(`${NUMBER.source}|${ROMAN.source}|${LETTERS.source}|\\d+|[§¶+]`, "gu");
+const DASH_OF_RUN = /(?<=\d\)?)\s?[-\u2010-\u2015\u2212]\s?(?=\(?\d)/gu;
 
 /**
  * The words and numbers of a text in reading order. A number keeps its letter, its hyphen and its brackets: `"24a"`,
  * `"12-1"`, `"3(1)(b)"`; a year in brackets stands alone.
  */
 export const searchWords = (text: string): readonly SearchWord[] =>
-  (fold(text).match(WORD) ?? []).map((word) => {
+  (fold(text).replace(DASH_OF_RUN, "-").match(WORD) ?? []).map((word) => {
     const plain = /^\d/.test(word) ? word.replaceAll(" ", "") : word.replace(/'s$/u, "");
     return { text: plain, forms: stems(plain) };
   });
@@ -33,7 +36,8 @@ const EMPTY = new Set(
     "our their his her your my we they he she you i me us them regarding concerning under due " +
     "и в во на с со к о об от до по из за у а но или не что кто как где когда какой какая какие каких который ли же бы это " +
     "должен должна должны обязан обязаны нужно для при про через его ее их " +
-    "және мен бен пен немесе не кім қандай қашан қайда туралы үшін бойынша керек тиіс бұл осы сол ма ме ба бе"
+    "және мен бен пен немесе не кім қандай қашан қайда туралы үшін бойынша керек тиіс бұл осы сол ма ме ба бе " +
+    "салу беру ету болу жасау алу қою бар жоқ еді"
   ).split(" "),
 );
 
@@ -41,7 +45,10 @@ const EMPTY = new Set(
 export const isEmptyWord = ({ text }: SearchWord): boolean => EMPTY.has(text);
 
 const COMMON = new Set(
-  "child children kid minor right ребенок ребенка дети детский несовершеннолетний право бала құқық"
+  (
+    "child children kid minor right online internet digital ребенок ребенка дети детский несовершеннолетний право " +
+    "онлайн интернет цифровой бала құқық цифрлық"
+  )
     .split(" ")
     .flatMap(stems),
 );

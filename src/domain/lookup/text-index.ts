@@ -2,6 +2,10 @@ import type { Catalogue } from "../instrument/catalogue";
 import { LANGUAGES } from "../language";
 import type { Instrument, Part } from "../instrument/instrument";
 import { isOwn } from "../instrument/own-instrument";
+import { partPinpoint } from "../instrument/part-pinpoint";
+import { formatPinpoint } from "../instrument/pinpoint";
+import { CONCEPT_PARTS } from "./concepts/concept-parts";
+import { conceptTerm } from "./query-terms";
 import { isCommonWord, searchWords } from "./search-words";
 import { type IndexedField, termNumber, toWordIndex, type WordIndex } from "./word-index";
 
@@ -14,8 +18,6 @@ export interface Entry {
 /** The words of a catalogue, each with its stems, and what they lead to. */
 export interface TextIndex {
   readonly words: WordIndex;
-  /** The words of the headings in Russian and in Kazakh, which lead to the same numbers. */
-  readonly translations: readonly WordIndex[];
   /** By the numbers that the words lead to. */
   readonly entries: readonly Entry[];
   readonly numbers: ReadonlyMap<Instrument | Part, number>;
@@ -34,18 +36,27 @@ const termsOf = (text: string): readonly string[] =>
 const FIELDS: readonly IndexedField<Entry>[] = [
   { boost: 2, terms: ({ instrument, part }) => (part ? [] : termsOf(namesOf(instrument))) },
   { boost: 3, terms: ({ part }) => termsOf(part?.heading ?? "") },
+  { boost: 2, terms: ({ part }) => termsOf(part?.headingRu ?? "") },
+  { boost: 2, terms: ({ part }) => termsOf(part?.headingKk ?? "") },
   { boost: 3, terms: ({ part }) => termsOf(part?.aliases?.join(" · ") ?? "") },
   { boost: 1, terms: ({ part }) => termsOf(part?.label ?? part?.ref ?? "") },
   { boost: 2, terms: ({ part }) => part?.topics ?? [] },
+  { boost: 5, terms: conceptsAt },
   { boost: 0.8, terms: ({ instrument, part }) => (part ? [] : termsOf(instrument.summary ?? "")) },
   { boost: 0.8, terms: ({ instrument, part }) => (part ? [] : countryTerms(instrument.jurisdiction)) },
 ];
 
-/** As much as the English heading counts. */
-const TRANSLATIONS: readonly IndexedField<Entry>[] = [
-  { boost: 1, terms: ({ part }) => termsOf(part?.headingRu ?? "") },
-  { boost: 1, terms: ({ part }) => termsOf(part?.headingKk ?? "") },
-];
+/** The terms of the concepts that each place is looked up for, by instrument and place. */
+const conceptTerms = new Map<string, string[]>();
+for (const [concept, places] of Object.entries(CONCEPT_PARTS))
+  for (const place of places) conceptTerms.set(place, [...(conceptTerms.get(place) ?? []), conceptTerm(concept)]);
+
+function conceptsAt({ instrument, part }: Entry): readonly string[] {
+  const place = part && partPinpoint(part);
+  return part && !place
+    ? []
+    : (conceptTerms.get(`${instrument.id} ${place ? formatPinpoint(place) : ""}`.trim()) ?? []);
+}
 
 const COUNTRY_NAMES = LANGUAGES.map((language) => new Intl.DisplayNames([language], { type: "region" }));
 
@@ -67,18 +78,23 @@ export function toTextIndex({ instruments }: Catalogue): TextIndex {
   const numbers = new Map(entries.map(({ instrument, part }, number) => [part ?? instrument, number]));
   return {
     words,
-    translations: TRANSLATIONS.map((field) => toWordIndex(entries, [field])),
     entries,
     numbers,
     owners: Int32Array.from(entries, ({ instrument }) => places.get(instrument) ?? 0),
     wholes: Int32Array.from(instruments, (instrument) => numbers.get(instrument) ?? 0),
     openings: toOpenings(words, entries),
-    precedences: Float32Array.from(entries, ({ instrument }) => precedence(instrument)),
+    precedences: Float32Array.from(
+      entries,
+      ({ instrument, part }) => precedence(instrument) * (part?.topics.length === 0 ? ASIDE : 1),
+    ),
   };
 }
 
 /** The standards a review rests on. */
 const FOREMOST: Readonly<Record<string, number>> = { crc: 1.5, "crc-gc-25": 1.4, ungps: 1.2 };
+
+/** A part that is on none of the topics: final clauses, powers, terms. */
+const ASIDE = 0.8;
 
 /** Documents of the person's own are few and wanted. */
 const OWN = 3;

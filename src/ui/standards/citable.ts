@@ -1,16 +1,20 @@
 import type { CitedPart } from "../../app/session/session-state";
 import { formatCitation } from "../../domain/citation/format/format-citation";
 import { formatPlaces } from "../../domain/citation/format/format-places";
-import { formatPinpoint } from "../../domain/instrument/pinpoint";
+import { findPart } from "../../domain/instrument/find-part";
+import { formatPinpoint, type Pinpoint } from "../../domain/instrument/pinpoint";
 import type { Catalogue } from "../../domain/instrument/catalogue";
 import type { Confidence, Instrument, Part } from "../../domain/instrument/instrument";
 import { partPinpoint } from "../../domain/instrument/part-pinpoint";
+import { certainty } from "../../domain/instrument/place-certainty";
+import { placeOfForm } from "../../domain/instrument/place-of-form";
 import type { PartFound } from "../../domain/lookup/search-parts";
 import type { Language } from "../../domain/language";
 
 /** An instrument, or a part of it, that can go into a cell. */
 export interface Citable {
   readonly instrument: Instrument;
+  /** The part cited, or the nearest one around the place cited. */
   readonly part: Part | undefined;
   readonly cited: CitedPart;
   /** Exactly as it will stand in the cell. */
@@ -23,13 +27,20 @@ export const sameCited = (a: CitedPart, b: CitedPart): boolean =>
   a.instrument === b.instrument && a.pinpoint === b.pinpoint;
 
 /** What would be inserted for a part, or for the instrument as a whole. A part without a number cites the whole. */
-export function toCitable(
+export const toCitable = (
   catalogue: Catalogue,
   instrument: Instrument,
   part: Part | undefined,
   language: Language,
+): Citable => citeAt(catalogue, instrument, part, part && partPinpoint(part), language);
+
+function citeAt(
+  catalogue: Catalogue,
+  instrument: Instrument,
+  part: Part | undefined,
+  pinpoint: Pinpoint | undefined,
+  language: Language,
 ): Citable {
-  const pinpoint = part && partPinpoint(part);
   const citation = formatCitation(
     {
       text: instrument.short,
@@ -49,27 +60,41 @@ export function toCitable(
     part,
     citation,
     cited: { instrument: instrument.id, pinpoint: pinpoint ? formatPinpoint(pinpoint) : "" },
-    confidence: lessSure(instrument.confidence, part?.confidence ?? "verified"),
+    confidence: lessSure(instrument.confidence, surenessAt(instrument, part, pinpoint)),
   };
 }
 
-/** The part a search found; undefined when the catalogue has changed meanwhile. */
+/** What the catalogue neither lists nor counts is not confirmed, whatever it says of what is around. */
+const surenessAt = (instrument: Instrument, part: Part | undefined, pinpoint: Pinpoint | undefined): Confidence =>
+  pinpoint && certainty(instrument, pinpoint) < 2 ? "unverified" : (part?.confidence ?? "verified");
+
+/** What a search found: a part, a place in or around parts, or the whole; undefined when the catalogue has changed meanwhile. */
 export function findCitable(catalogue: Catalogue, found: PartFound, language: Language): Citable | undefined {
   const instrument = catalogue.byId.get(found.instrument);
   if (!instrument) return undefined;
-  const part =
-    found.pinpoint === null
-      ? instrument.parts.find(({ ref, heading }) => ref === null && heading === found.heading)
-      : partAt(instrument, found.pinpoint);
-  return toCitable(catalogue, instrument, part, language);
+  if (found.pinpoint !== null) return citableAt(catalogue, instrument, found.pinpoint, language);
+  const named = instrument.parts.find(({ ref, heading }) => ref === null && heading === found.heading);
+  return toCitable(catalogue, instrument, named, language);
 }
 
 /** What was inserted earlier; undefined when the catalogue no longer has it. */
 export function recallCitable(catalogue: Catalogue, cited: CitedPart, language: Language): Citable | undefined {
   const instrument = catalogue.byId.get(cited.instrument);
-  const part = instrument && cited.pinpoint !== "" ? partAt(instrument, cited.pinpoint) : undefined;
-  if (!instrument || (cited.pinpoint !== "" && !part)) return undefined;
-  return toCitable(catalogue, instrument, part, language);
+  if (!instrument) return undefined;
+  return cited.pinpoint === ""
+    ? toCitable(catalogue, instrument, undefined, language)
+    : citableAt(catalogue, instrument, cited.pinpoint, language);
+}
+
+function citableAt(
+  catalogue: Catalogue,
+  instrument: Instrument,
+  form: string,
+  language: Language,
+): Citable | undefined {
+  const place = placeOfForm(instrument, form);
+  if (!place || certainty(instrument, place) === 0) return undefined;
+  return citeAt(catalogue, instrument, findPart(instrument, place), place, language);
 }
 
 /** The number of a part as it is printed: "art. 16", "§ 24a(1)"; "" for a part that has a name only. */
@@ -82,12 +107,6 @@ export function placeOf(instrument: Instrument, part: Part, language: Language):
 /** Whether a row's sources already hold a citation, letter for letter. */
 export const isAmongSources = (sources: string, citation: string): boolean =>
   sources.split(";").some((source) => source.trim() === citation);
-
-const partAt = ({ parts }: Instrument, pinpoint: string): Part | undefined =>
-  parts.find((part) => {
-    const place = partPinpoint(part);
-    return place !== undefined && formatPinpoint(place) === pinpoint;
-  });
 
 const ORDER: readonly Confidence[] = ["verified", "likely", "unverified"];
 const lessSure = (a: Confidence, b: Confidence): Confidence => (ORDER.indexOf(a) < ORDER.indexOf(b) ? b : a);

@@ -1,7 +1,10 @@
 import { bundledCatalogue } from "../../../src/adapters/catalogue/bundled-catalogue";
 import { toCatalogue } from "../../../src/domain/instrument/catalogue";
 import { type PartFound, searchParts, toSearchIndex } from "../../../src/domain/lookup/search-parts";
+import { TYPED_PLACES } from "../../fixtures/lookup-places";
 import { MORE_QUERIES, PINPOINT_QUERIES, WORD_QUERIES } from "../../fixtures/lookup-queries";
+import { EVERYDAY_QUERIES } from "../../fixtures/lookup-queries-everyday";
+import { FRESH_PLACES, FRESH_WORDS_EN, FRESH_WORDS_KK, FRESH_WORDS_RU } from "../../fixtures/lookup-queries-fresh";
 import { ALL_HELD_OUT_QUERIES } from "../../fixtures/lookup-queries-held-out";
 import { instrument, part } from "../../support/instrument";
 
@@ -10,8 +13,8 @@ const name = ({ instrument: id, pinpoint }: PartFound): string => `${id} ${pinpo
 const firstThree = (query: string): readonly string[] => searchParts(index, query, { limit: 3 }).map(name);
 
 describe("a lookup in the bundled catalogue", () => {
-  it.each(PINPOINT_QUERIES.map(([query, expected]) => ({ query, expected })))(
-    "puts exactly the part asked for first: $query",
+  it.each([...PINPOINT_QUERIES, ...TYPED_PLACES, ...FRESH_PLACES].map(([query, expected]) => ({ query, expected })))(
+    "puts exactly the place that is typed first: $query",
     ({ query, expected }) => {
       expect(firstThree(query)[0]).toBe(expected);
     },
@@ -31,6 +34,22 @@ describe("a lookup in the bundled catalogue", () => {
     const missed = queries.filter(([query, ...expected]) => !firstThree(query).some((one) => expected.includes(one)));
     expect(queries.length).toBeGreaterThanOrEqual(120);
     expect({ missed, share: 1 - missed.length / queries.length >= 0.9 }).toEqual({ missed, share: true });
+  });
+
+  it("has one for at least 95 in a hundred ideas in everyday words that the vocabulary was made with", () => {
+    const missed = EVERYDAY_QUERIES.filter(
+      ([query, ...expected]) => !firstThree(query).some((one) => expected.includes(one)),
+    );
+    expect({ missed, share: 1 - missed.length / EVERYDAY_QUERIES.length >= 0.95 }).toEqual({ missed, share: true });
+  });
+
+  it.each([
+    { language: "English", queries: FRESH_WORDS_EN, floor: 30 },
+    { language: "Russian", queries: FRESH_WORDS_RU, floor: 35 },
+    { language: "Kazakh", queries: FRESH_WORDS_KK, floor: 34 },
+  ])("answers no fewer of the ideas nobody tuned to than it did, in $language", ({ queries, floor }) => {
+    const answered = queries.filter(([query, ...expected]) => firstThree(query).some((one) => expected.includes(one)));
+    expect(answered.length).toBeGreaterThanOrEqual(floor);
   });
 
   it.each([
@@ -60,12 +79,10 @@ describe("a lookup in the bundled catalogue", () => {
   });
 
   it("names the part ready for a cell", () => {
-    const [first] = searchParts(index, "GC25 67", { limit: 1 });
-    expect(first).toMatchObject({
-      pinpoint: "67-78",
-      citation: "GC25, paras. 67-78",
-      heading: "VI.E Right to privacy",
-    });
+    const [typed, around] = searchParts(index, "GC25 67", { limit: 2 });
+    const heading = "VI.E Right to privacy";
+    expect(typed).toMatchObject({ pinpoint: "67", citation: "GC25, para. 67", heading });
+    expect(around).toMatchObject({ pinpoint: "67-78", citation: "GC25, paras. 67-78", heading });
     expect(searchParts(index, "ст. 16 КПР", { limit: 1 })[0]?.citation).toBe("CRC, art. 16");
   });
 
@@ -84,12 +101,31 @@ describe("a lookup in the bundled catalogue", () => {
     expect(firstThree("encryption 70")[0]).toBe("crc-gc-25 70");
   });
 
-  it("goes through a run that is not listed as one", () => {
-    expect(firstThree("UNGPs 17-19")).toEqual(["ungps 17", "ungps 18", "ungps 19"]);
+  it("offers a run as it is typed, then goes through it", () => {
+    const found = searchParts(index, "UNGPs 17-19", { limit: 4 });
+    expect(found.map(name)).toEqual(["ungps 17-19", "ungps 17", "ungps 18", "ungps 19"]);
+    expect(found[0]?.citation).toBe("UNGPs, principles 17-19");
   });
 
-  it("offers the instrument when the number asked for is not listed", () => {
-    expect(firstThree("GC20 para 50")).toEqual(["crc-gc-20 "]);
+  it("offers a place that is counted and lies in no listed part under the instrument's title", () => {
+    const [found] = searchParts(index, "GC20 para 50", { limit: 1 });
+    expect(found).toMatchObject({ pinpoint: "50", citation: "GC20, para. 50" });
+    expect(found?.heading).toMatch(/^General comment No\. 20/u);
+  });
+
+  it("offers a place of no named instrument in those that have it", () => {
+    expect(firstThree("16(2)")[0]).toBe("crc 16(2)");
+    expect(firstThree("67-69")[0]).toBe("crc-gc-25 67-69");
+    expect(searchParts(index, "999(7)", { limit: 3 })).toEqual([]);
+  });
+
+  it("offers the instrument when the number asked for is neither listed nor counted", () => {
+    expect(firstThree("au-smma-2024").length).toBeGreaterThan(0);
+    expect(firstThree("Social Media Minimum Age Act 400")).toEqual(["au-smma-2024 "]);
+  });
+
+  it("offers what is around a paragraph that its article does not have", () => {
+    expect(firstThree("CRC 3(9)")).toEqual(["crc 3", "crc "]);
   });
 
   it.each([

@@ -23,7 +23,7 @@ export const CONDUCT_CONCEPTS: readonly Concept[] = [
   ),
   concept(
     "accountability-redress",
-    ["monitoring independent", "independent monitoring"],
+    ["monitoring independent", "independent monitoring", "monitors", "oversight"],
     ["независимый мониторинг", "мониторинг"],
     ["мониторинг"],
   ),

@@ -51,7 +51,7 @@ export const HARM_CONCEPTS: readonly Concept[] = [
   concept(
     "online-abuse",
     ["trafficking sale", "trafficking", "sale of children"],
-    ["торговля детьми", "торговля людьми"],
+    ["торговля детьми", "торговля людьми", "продажа детей"],
     ["балаларды сату", "адам саудасы"],
   ),
   concept(

@@ -13,7 +13,7 @@ export const LAW_CONCEPTS: readonly Concept[] = [
   ),
   concept(undefined, ["images imagery", "image", "picture"], ["изображение", "фотография"], ["бейне", "фотосурет"]),
   concept("digital-public-goods", ["licence", "license"], ["лицензия"], ["лицензия"]),
-  concept(undefined, ["sandboxes test environments", "sandbox"], ["песочница"], ["құмсалғыш"]),
+  concept(undefined, ["sandboxes", "sandbox"], ["песочница"], ["құмсалғыш"]),
   concept(
     "safety",
     ["illegal unlawful content", "illegal content"],

@@ -10,9 +10,9 @@ export const RIGHTS_CONCEPTS: readonly Concept[] = [
   ),
   concept(
     "data-privacy",
-    ["personal data", "data protection"],
-    ["персональные данные", "личные данные", "защита данных"],
-    ["жеке деректер", "дербес деректер", "деректерді қорғау"],
+    ["personal data", "data protection", "data processing", "processing of data"],
+    ["персональные данные", "личные данные", "защита данных", "обработка данных"],
+    ["жеке деректер", "дербес деректер", "деректерді қорғау", "деректерді өңдеу"],
   ),
   concept("data-privacy", ["profiling"], ["профилирование"], ["профильдеу", "бейінін жасау"]),
   concept("data-privacy", ["consent"], ["согласие"], ["келісім"]),
@@ -23,7 +23,12 @@ export const RIGHTS_CONCEPTS: readonly Concept[] = [
     ["удаление данных", "право на забвение"],
     ["деректерді жою", "ұмытылу құқығы"],
   ),
-  concept("data-privacy", ["geolocation"], ["геолокация"], ["геолокация"]),
+  concept(
+    "data-privacy",
+    ["geolocation", "location", "location data", "whereabouts"],
+    ["геолокация", "местоположение", "местонахождение"],
+    ["геолокация", "орналасқан жері", "тұрған жері", "тұрған жерін"],
+  ),
   concept("data-privacy", ["biometrics", "biometric"], ["биометрия", "биометрические"], ["биометрия", "биометриялық"]),
   concept(
     "data-privacy",
