@@ -36,7 +36,7 @@ async function recordedInFile(file: Uint8Array): Promise<Uint8Array> {
 }
 
 const reviewIn = async (file: Uint8Array): Promise<Review> => (await openReview(openWorkbook(file, "r.xlsx"))).value;
-const recordOf = ({ feedback }: Review) => feedback.map(({ place: _, ...row }) => row);
+const recordOf = ({ feedback }: Review) => feedback.map((row) => ({ ...row, place: undefined }));
 
 describe("a workbook in which feedback stands below the consultations", () => {
   it("has its comments recorded once, alike in the file and in Excel, and its consultations stay", async () => {

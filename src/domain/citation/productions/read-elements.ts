@@ -170,9 +170,9 @@ function readNameAt(reading: Reading, core: CoreName, elements: Element[], bodie
     case "pointer": {
       const name = readPointer(reading, core, meaning);
       if (!name) return start;
-      const end = endOfOthers(elements, name.start);
+      const from = endOfOthers(elements, name.start);
       const derived =
-        name.instruments.length === 0 && name.pointer !== "draft" ? derivedBefore(reading, end, name) : undefined;
+        name.instruments.length === 0 && name.pointer !== "draft" ? derivedBefore(reading, from, name) : undefined;
       return add(derived?.pointer === "draft" ? name : (derived ?? name), elements);
     }
     default:
