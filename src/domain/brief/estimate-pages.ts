@@ -11,6 +11,7 @@ export interface PageEstimator {
   range(blocks: readonly Block[]): PageRange;
 }
 
+/** Least and most pages, in pages and parts of one. */
 export interface PageRange {
   readonly least: number;
   readonly most: number;

@@ -4,7 +4,7 @@ import type { Element, NameElement, PlacesElement } from "../productions/element
 import { readGap } from "../productions/gaps";
 import type { Gap } from "../productions/gaps";
 import type { Reading } from "../productions/look";
-import { skipGloss } from "../productions/numbers";
+import { skipGloss } from "../productions/gloss";
 
 /** A name, or places nested in each other as one, with what stands between it and the next. */
 export interface Link {
@@ -16,6 +16,7 @@ export interface Link {
   readonly next: Gap | undefined;
 }
 
+/** Places nested in each other, with what a name must know to claim them. */
 export interface LinkedChain extends Chain {
   /** Numbers without a unit of their own. */
   readonly bare: boolean;

@@ -1,28 +1,25 @@
 import type { Catalogue } from "../../instrument/catalogue";
-import type { Instrument } from "../../instrument/instrument";
 import { isOwn } from "../../instrument/own-instrument";
-import { foldCodes } from "../../text/fold-code";
 import { LANGUAGES } from "../../language";
 import type { Language } from "../../language";
-import type { JoinKind, Pointer, UnitWords } from "../grammar/grammar";
+import { foldCodes } from "../../text/fold-code";
+import type { Pointer, UnitWords } from "../grammar/grammar";
 import { GRAMMARS } from "../grammar/grammars";
 import { STATES } from "../grammar/states";
-import type { Meaning, NameMeaning } from "../names/meaning";
-import { formsOf, looseNamesOf, namesOf } from "../names/name-forms";
+import type { Meaning } from "../names/meaning";
 import { MARK, tokenize } from "../tokens/tokens";
 import { WordTable } from "../tokens/word-table";
 import { ABBREVIATIONS, EXTRA } from "./extra-words";
 import { Hints } from "./hints";
-import type { Lexicon, SetName } from "./lexicon";
-import { SET } from "./lexicon";
+import { JOIN_KINDS } from "./joins";
+import { LEFT_OUT } from "./left-out";
+import type { Lexicon } from "./lexicon";
+import { addNames, commentsOf, protocolsOf, share } from "./name-meanings";
 import { PhrasesBuilder } from "./phrases";
+import { SET } from "./sets";
+import type { SetName } from "./sets";
 import { PASSED, tellSigns, toSignWords } from "./signs";
 import { WordForms } from "./word-forms";
-
-export const JOIN_KINDS: readonly JoinKind[] = ["and", "of", "in", "with", "to"];
-
-/** Marks that a phrase is the same phrase without. */
-export const LEFT_OUT = /^[-"',\u201c\u201d]$/u;
 
 const GRAMMAR_LIST = Object.values(GRAMMARS);
 
@@ -157,72 +154,6 @@ export function buildLexicon(catalogue: Catalogue): Lexicon {
   };
 }
 
-function addNames(
-  { instruments }: Catalogue,
-  add: (name: string, meaning: NameMeaning, sharesBelow: () => number) => void,
-  size: () => number,
-): void {
-  const addAll = (instrument: Instrument, names: readonly string[], sharesBelow: () => number): void => {
-    for (const name of names) {
-      const meaning: NameMeaning = {
-        kind: "name",
-        instruments: [instrument],
-        others: [],
-        capital: isOneWord(name),
-        everyday: name === name.toLowerCase() && /^\p{L}/u.test(name),
-        long: isLong(name),
-        ...(/^«[^»]*»?$/u.test(name) ? { title: true } : {}),
-      };
-      for (const { heads, tail } of formsOf(name)) add((heads[0] ?? "") + tail, meaning, sharesBelow);
-    }
-  };
-  for (const instrument of instruments) addAll(instrument, namesOf(instrument), () => 0);
-  for (const instrument of instruments)
-    for (const subject of new Set(namesOf(instrument).flatMap(titleIn)))
-      for (const { heads, tail } of formsOf(subject))
-        add(
-          (heads[0] ?? "") + tail,
-          {
-            kind: "name",
-            instruments: [instrument],
-            others: [],
-            capital: false,
-            everyday: false,
-            long: true,
-            title: true,
-          },
-          () => 0,
-        );
-  const full = size();
-  for (const instrument of instruments) addAll(instrument, looseNamesOf(instrument), () => full);
-}
-
-/** The title of a law without the word for it: "On Education", "О связи", "Байланыс туралы". */
-const titleIn = (name: string): readonly string[] =>
-  (
-    /^Law (on .{4,})$/iu.exec(name) ??
-    /^(?:Закон|ЗРК) (?:РК )?«?(об? [^»]{4,})»?$/iu.exec(name) ??
-    /^«?([^»]{4,} туралы)»? (?:ҚР )?заң/iu.exec(name) ??
-    []
-  ).slice(1);
-
-const isOneWord = (name: string): boolean => /^\p{Lu}[\p{L}-]*$/u.test(name) && !/^\p{Lu}{4,}$/u.test(name);
-
-/** Of two words or more, and long enough to be known with a slip of the pen in it. */
-const isLong = (name: string): boolean =>
-  /\p{L}[^\p{L}]+\p{L}/u.test(name) && name.replace(/[^\p{L}]/gu, "").length >= 12 && name !== name.toLowerCase();
-
-function share(
-  meanings: Meaning[],
-  at: number,
-  instrument: Instrument | undefined,
-  as: "instruments" | "others",
-): void {
-  const meaning = meanings[at];
-  if (!instrument || meaning?.kind !== "name" || meaning.instruments.includes(instrument)) return;
-  meanings[at] = { ...meaning, [as]: [...meaning[as], instrument] };
-}
-
 function addUnit(words: UnitWords, add: (phrase: string, meaning: Meaning) => void): void {
   const meaning = {
     kind: "unit" as const,
@@ -257,23 +188,4 @@ function merged(first: Meaning, second: Meaning): Meaning {
   return first.kind === "unit" && second.kind === "unit" && first.number !== second.number
     ? { ...first, number: "either" }
     : first;
-}
-
-function protocolsOf({ instruments }: Catalogue): ReadonlyMap<string, readonly Instrument[]> {
-  const protocols = instruments.filter(({ title }) => title.en.startsWith("Optional Protocol to the "));
-  return new Map(
-    instruments.map(({ id, title }) => [
-      id,
-      protocols.filter((one) => one.title.en.startsWith(`Optional Protocol to the ${title.en} `)),
-    ]),
-  );
-}
-
-function commentsOf({ instruments }: Catalogue): ReadonlyMap<string, readonly Instrument[]> {
-  const comments = new Map<string, readonly Instrument[]>();
-  for (const one of instruments) {
-    const number = /^CRC\/(?:C\/)?GC\/(?:\d{4}\/)?(\d+)$/u.exec(one.symbol ?? "")?.[1];
-    if (number !== undefined) comments.set(number, [...(comments.get(number) ?? []), one]);
-  }
-  return comments;
 }

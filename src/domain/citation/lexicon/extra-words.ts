@@ -1,5 +1,5 @@
 import { forms } from "../grammar/forms";
-import type { SetName } from "./lexicon";
+import type { SetName } from "./sets";
 
 /** Words that belong to no language's own grammar yet, by the set they are in. */
 export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {

@@ -1,8 +1,9 @@
 import { BREAK, CAPITAL, MARK, NUMBER, SPACED, WORD } from "../tokens/tokens";
 import type { Tokens } from "../tokens/tokens";
-import { LEFT_OUT } from "./build-lexicon";
-import type { Lexicon, SetName } from "./lexicon";
-import { SET } from "./lexicon";
+import { LEFT_OUT } from "./left-out";
+import type { Lexicon } from "./lexicon";
+import type { SetName } from "./sets";
+import { SET } from "./sets";
 import { nextNode } from "./phrases";
 import type { Phrases } from "./phrases";
 import { PASSED } from "./signs";

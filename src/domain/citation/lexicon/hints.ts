@@ -1,7 +1,9 @@
 import { foldCodes } from "../../text/fold-code";
 import { forms as formsIn } from "../grammar/forms";
-import type { Lexicon } from "./lexicon";
-import { SET } from "./lexicon";
+import type { WordTable } from "../tokens/word-table";
+import type { Phrases } from "./phrases";
+import type { WordForms } from "./word-forms";
+import { SET } from "./sets";
 
 /** What a word may begin, as bits; most words begin nothing and are passed over. */
 export const BEGINS_NAME = 1;
@@ -15,11 +17,19 @@ const ACTS: ReadonlySet<string> = new Set(
   formsIn("закон закона закону законом законе кодекс кодекса кодексу кодексом кодексе law code").map(foldCodes),
 );
 
+/** What is to be known of words to tell. */
+export interface Known {
+  readonly words: WordTable;
+  readonly forms: WordForms;
+  readonly phrases: Phrases;
+}
+
 /** Hints by word, each told once. */
 export class Hints {
   readonly #hints: number[] = [];
 
-  of(word: number, lexicon: Lexicon): number {
+  /** What a word may begin. */
+  of(word: number, lexicon: Known): number {
     const known = this.#hints[word];
     if (known !== undefined) return known;
     const hint = hintOf(word, lexicon) | TOLD;
@@ -32,7 +42,7 @@ export class Hints {
   }
 }
 
-function hintOf(word: number, { words, forms, phrases: { roots } }: Lexicon): number {
+function hintOf(word: number, { words, forms, phrases: { roots } }: Known): number {
   const written = words.word(word);
   const begins = (set: number, one: number): boolean => (roots[set]?.[one] ?? 0) > 0;
   let hint = 0;

@@ -10,6 +10,7 @@ const BETWEEN = [".", "°", "º", "№"];
 /** A token that is there and means nothing. */
 export const PASSED = 4;
 
+/** Numbers of the words and marks that stand for "number", are passed over or are cut short by a dot. */
 export interface SignWords {
   readonly sign: number;
   readonly signs: ReadonlySet<number>;
@@ -19,6 +20,7 @@ export interface SignWords {
   readonly markup: ReadonlySet<number>;
 }
 
+/** Look up the signs in a table of words. */
 export const toSignWords = (words: WordTable, abbreviations: readonly string[]): SignWords => {
   const numberOf = (word: string): number => words.numberOf(word, 0, word.length);
   return {

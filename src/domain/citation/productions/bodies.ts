@@ -108,6 +108,7 @@ export function rightBehind(reading: Reading, end: number): number {
   return at;
 }
 
+/** End of the words that begin a numbered series at a token, 0 for none. */
 export const seriesAt = (reading: Reading, at: number): number => {
   const found = phraseAt(reading, at, "names");
   return found && reading.lexicon.meanings[found.meaning]?.kind === "series" ? found.end : 0;

@@ -1,9 +1,9 @@
 import type { Instrument } from "../../instrument/instrument";
-import { SET } from "../lexicon/lexicon";
-import type { SetName } from "../lexicon/lexicon";
+import { SET } from "../lexicon/sets";
+import type { SetName } from "../lexicon/sets";
 import type { NameElement } from "./elements";
 import { unknownName } from "./elements";
-import { quotedEnd } from "./names";
+import { quotedEnd } from "./acts";
 import {
   beforePassed,
   folded,
@@ -35,6 +35,7 @@ function phraseBefore(reading: Reading, from: number, end: number, set: SetName)
 export const derivedName = (reading: Reading, from: number, name: NameElement): NameElement | undefined =>
   derivedBefore(reading, from, name) ?? derivedBehind(reading, name);
 
+/** What the words before a name make of it: a protocol, a commentary, an act that changes it, a draft. */
 export function derivedBefore(reading: Reading, from: number, name: NameElement): NameElement | undefined {
   let end = name.start;
   const before = markAt(reading, end - 1) === "-" && !isSpaced(reading, end) ? end - 2 : end - 1;

@@ -1,4 +1,4 @@
-import { JOIN_KINDS } from "../lexicon/build-lexicon";
+import { JOIN_KINDS } from "../lexicon/joins";
 import { folded, isSpaced, markAt, phraseAt, skipPassed } from "./look";
 import type { Reading } from "./look";
 

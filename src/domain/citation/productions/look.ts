@@ -1,6 +1,7 @@
 import { FOLDED } from "../../text/fold-code";
 import { findPhrase } from "../lexicon/find-phrase";
-import type { Lexicon, SetName } from "../lexicon/lexicon";
+import type { Lexicon } from "../lexicon/lexicon";
+import type { SetName } from "../lexicon/sets";
 import { PASSED } from "../lexicon/signs";
 import { BREAK, CAPITAL, CAPITALS, MARK, NUMBER, SPACED, WORD } from "../tokens/tokens";
 import type { Tokens } from "../tokens/tokens";
@@ -22,15 +23,19 @@ export function markAt({ tokens: { text, start, kind, length } }: Reading, at: n
   return String.fromCharCode(code);
 }
 
+/** Whether a word stands at a token. */
 export const isWord = ({ tokens: { kind, length } }: Reading, at: number): boolean =>
   at >= 0 && at < length && kind[at] === WORD;
+/** Whether digits stand at a token. */
 export const isNumber = ({ tokens: { kind, length } }: Reading, at: number): boolean =>
   at >= 0 && at < length && kind[at] === NUMBER;
 /** A blank stands before the token; the text's end and beginning count as one. */
 export const isSpaced = ({ tokens: { flags, length } }: Reading, at: number): boolean =>
   at >= length || ((flags[at] ?? 0) & SPACED) !== 0;
+/** Whether a word that begins with a capital stands at a token. */
 export const isCapital = ({ tokens: { flags, length } }: Reading, at: number): boolean =>
   at >= 0 && at < length && ((flags[at] ?? 0) & CAPITAL) !== 0;
+/** Whether a word of capitals alone stands at a token. */
 export const isCapitals = ({ tokens: { flags, length } }: Reading, at: number): boolean =>
   at >= 0 && at < length && ((flags[at] ?? 0) & CAPITALS) !== 0;
 
@@ -70,6 +75,7 @@ export const phraseAt = (
 ): { readonly end: number; readonly meaning: number } | undefined =>
   at >= 0 && at < tokens.length ? findPhrase(tokens, at, set, lexicon) : undefined;
 
+/** Whether digits are more likely a year: 1900 to 2099. */
 export const isYear = (number: string | undefined): boolean => /^(?:19|20)\d\d$/u.test(number ?? "");
 
 /** Whether the token is a year. */

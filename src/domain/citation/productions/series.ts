@@ -2,9 +2,9 @@ import type { NameElement, Element } from "./elements";
 import { unknownName } from "./elements";
 import { readGap } from "./gaps";
 import { folded, isNumber, isYearAt, markAt, skipPassed, written } from "./look";
-import type { CoreName } from "./names";
+import type { CoreName } from "./core-name";
 import type { Reading } from "./look";
-import { unitAt } from "./places";
+import { unitAt } from "./units";
 
 const isComment = ({ instruments }: NameElement): boolean =>
   instruments.length > 0 && instruments.every(({ symbol }) => symbol?.includes("/GC/") ?? false);

@@ -2,7 +2,7 @@ import { readDate } from "./dates";
 import type { NameElement } from "./elements";
 import { isCapital, isNumber, isWord, markAt, phraseEnd, written } from "./look";
 import type { Reading } from "./look";
-import { unitAt } from "./places";
+import { unitAt } from "./units";
 
 const LED = /^(?:on|concerning|regarding|entitled|о|об)$/iu;
 const LONGEST = 34;

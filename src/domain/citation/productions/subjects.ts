@@ -5,7 +5,7 @@ import type { NameElement } from "./elements";
 import { unknownName } from "./elements";
 import { folded, isWord, markAt, written } from "./look";
 import type { Reading } from "./look";
-import { unitAt } from "./places";
+import { unitAt } from "./units";
 
 const LED = /^(?:on|concerning|regarding|entitled|о|об)$/iu;
 const LONGEST = 26;

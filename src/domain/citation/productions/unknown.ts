@@ -1,5 +1,5 @@
 import { GRAMMARS } from "../grammar/grammars";
-import { SET } from "../lexicon/lexicon";
+import { SET } from "../lexicon/sets";
 import { readDate } from "./dates";
 import type { NameElement } from "./elements";
 import { unknownName } from "./elements";

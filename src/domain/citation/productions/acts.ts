@@ -1,0 +1,183 @@
+import { findPhrase } from "../lexicon/find-phrase";
+import type { NameMeaning } from "../names/meaning";
+import { readActNumber, readDate } from "./dates";
+import { unknownName } from "./elements";
+import type { NameElement } from "./elements";
+import { folded, isCapital, isNumber, isSpaced, isWord, markAt, phraseAt, skipPassed, written } from "./look";
+import type { Reading } from "./look";
+import type { CoreName } from "./core-name";
+
+const TITLE_ENDS = 40;
+
+/** A title that was opened with a quote before the name ends where the quote is closed. */
+export function quotedEnd(reading: Reading, start: number, end: number): number {
+  let isOpen = markAt(reading, start - 1) === '"';
+  for (let at = start; at < end; at++) if (markAt(reading, at) === '"') isOpen = !isOpen;
+  return isOpen && markAt(reading, end) === '"' ? end + 1 : end;
+}
+
+/** Words before an act's title that tell which act it is, up to the title: "Закон РК от 21 мая 2013 года № 94-V «". */
+interface ActDetails {
+  readonly end: number;
+  readonly year: string | undefined;
+  readonly isNumbered: boolean;
+  readonly isForeign: boolean;
+}
+
+const OF_THE: ReadonlySet<string> = new Set(["of", "the", "dated", "от", "ot", "rk", "3pk"]);
+
+/** Marks, states, dates and numbers from a token on. */
+function readActDetails(reading: Reading, from: number): ActDetails {
+  let [at, year, isNumbered, isForeign] = [from, undefined as string | undefined, false, false];
+  for (let steps = 0; steps < TITLE_ENDS; steps++) {
+    at = skipPassed(reading, at);
+    const state = isCapital(reading, at) ? phraseAt(reading, at, "states") : undefined;
+    const number = state ? undefined : readActNumber(reading, at);
+    const date = state || number ? undefined : readDate(reading, at);
+    const found = state?.end ?? number?.end ?? date?.end;
+    if (found !== undefined) {
+      if (state && reading.lexicon.states[state.meaning]?.code !== "KZ") isForeign = true;
+      if (number) isNumbered = true;
+      year = date?.year ?? year;
+      at = found;
+    } else if (steps === 0 && isCapital(reading, at) && foreignEnd(reading, at) > at) {
+      isForeign = true;
+      at = foreignEnd(reading, at);
+    } else if (OF_THE.has(folded(reading, at)) || /^[",]$/u.test(markAt(reading, at))) at++;
+    else if (folded(reading, at) === "№" && isNumber(reading, at + 1)) {
+      isForeign = true;
+      at += 2;
+    } else break;
+  }
+  return { end: at, year, isNumbered, isForeign };
+}
+
+/** "Российской Федерации «": words with a capital between the word for an act and its title are another state's. */
+function foreignEnd(reading: Reading, from: number): number {
+  let at = from;
+  while (isCapital(reading, at) && isWord(reading, at) && at < from + 4) at++;
+  return markAt(reading, at) === '"' ? at : from;
+}
+
+const isAct = (reading: Reading, at: number): boolean =>
+  /^(?:закон|кодекс)(?:а|у|ом|е)?$|^(?:law|code)$/iu.test(written(reading, at));
+
+const OTHER_KIND = /^(?:федеральн|модельн|конституционн)/iu;
+
+/**
+ * An act by the word for it, its details and its title or its number: "Закон РК от 21 мая 2013 года № 94-V «О …»", "Law of
+ * the RK dated 21 May 2013 No. 94-V". Undefined where no act begins.
+ */
+export function readAct(reading: Reading, at: number): NameElement | undefined {
+  if (!isAct(reading, at)) return undefined;
+  const details = readActDetails(reading, at + 1);
+  if (details.end === at + 1) return undefined;
+  const kind = OTHER_KIND.test(written(reading, at - 1)) && isSpaced(reading, at) ? at - 1 : at;
+  const title = titleAt(reading, details.end);
+  if (title) {
+    const wrongYear =
+      details.year !== undefined &&
+      title.instruments.every(({ adopted }) => adopted !== null && !adopted.startsWith(details.year ?? ""));
+    const other = kind < at || details.isForeign || wrongYear;
+    const end = withDetails(reading, quotedEnd(reading, at, title.end));
+    return other ? unknownName(kind, end) : { ...title, start: at, end };
+  }
+  return undefined;
+}
+
+/** A title with the date and the number that may follow it as well: "«…» of 8 August 2002 No. 345-II". */
+function withDetails(reading: Reading, end: number): number {
+  const details = readActDetails(reading, end);
+  if (details.year === undefined && !details.isNumbered) return end;
+  let last = details.end;
+  while (/^[",]$/u.test(markAt(reading, last - 1))) last--;
+  return last;
+}
+
+/** The title of an act that begins at a token, without the word for the act. */
+function titleAt(reading: Reading, at: number): NameElement | undefined {
+  const { tokens, lexicon } = reading;
+  const found = findPhrase(tokens, at, "names", lexicon, "slips");
+  const meaning = found && lexicon.meanings[found.meaning];
+  return found && meaning?.kind === "name" && meaning.title
+    ? { ...unknownName(at, found.end), instruments: meaning.instruments }
+    : undefined;
+}
+
+/** Whether a title without the word for its act may count where it stands, and with what goes with it. */
+export function readTitle(
+  reading: Reading,
+  core: CoreName & { readonly meaning: NameMeaning },
+): NameElement | undefined {
+  const { start, meaning } = core;
+  const end = quotedEnd(reading, start, core.end);
+  const isQuoted = end > core.end;
+  if (!isQuoted && markAt(reading, core.end) === '"' && isInLongerTitle(reading, start)) return undefined;
+  const name = { ...unknownName(start, end), instruments: meaning.instruments };
+  const behind = actBehind(reading, end);
+  if (behind) return behind.isForeign ? unknownName(start, behind.end) : { ...name, end: behind.end };
+  return isQuoted ? name : undefined;
+}
+
+/** "«Нормативтік құқықтық актілер туралы»" is another act than "«Құқықтық актілер туралы»". */
+export function isInLongerTitle(reading: Reading, start: number): boolean {
+  for (let at = start - 1; at >= Math.max(0, start - 8) && (isWord(reading, at) || markAt(reading, at) === '"'); at--)
+    if (markAt(reading, at) === '"') return at < start - 1;
+  return false;
+}
+
+/** The word for the act behind its title: "«…» Қазақстан Республикасының 2013 жылғы 21 мамырдағы № 94-V Заңы", "О …. Закон РК от … № …". */
+function actBehind(reading: Reading, end: number): { readonly end: number; readonly isForeign: boolean } | undefined {
+  const parted = /^[.\n]$/u.test(markAt(reading, end)) ? end + 1 : end;
+  let at = parted;
+  while (/^[\n.]$/u.test(markAt(reading, at)) || folded(reading, at) === "the") at++;
+  if (isAct(reading, at)) {
+    const details = readActDetails(reading, at + 1);
+    return details.isNumbered || details.year !== undefined
+      ? { end: details.end, isForeign: details.isForeign }
+      : undefined;
+  }
+  if (markAt(reading, end) === ".") return undefined;
+  const details = readActDetails(reading, kazakhStates(reading, parted));
+  const act = kazakhAct(reading, details.end);
+  if (act > 0) return { end: act, isForeign: details.isForeign };
+  // A state or another kind of act stands between.
+  let other = end;
+  while (isCapital(reading, other) && other < end + 4) other++;
+  const foreign = other > end ? kazakhAct(reading, other) : 0;
+  return foreign > 0 ? { end: foreign, isForeign: true } : undefined;
+}
+
+/** "Республика Қазақстан" */
+const kazakhStates = (reading: Reading, at: number): number =>
+  written(reading, at) === "Республика" && isCapital(reading, at + 1) ? at + 1 : at;
+
+const kazakhAct = (reading: Reading, at: number): number => {
+  const isWordFor = /^(?:заң|кодекс)/iu.test(written(reading, at));
+  return isWordFor ? at + 1 : 0;
+};
+
+/** "№ 94-V" with the word for a law before it. Without a place it is no citation: notes under articles tell which laws changed them. */
+export function readNumberedAct(reading: Reading, at: number): NameElement | undefined {
+  if (!isAct(reading, at)) return undefined;
+  const { tokens, lexicon } = reading;
+  for (let next = at + 1; next < at + 14; next++) {
+    const found = folded(reading, next) === "№" ? findPhrase(tokens, next, "names", lexicon) : undefined;
+    const meaning = found && lexicon.meanings[found.meaning];
+    if (found && meaning?.kind === "name") {
+      const details = readActDetails(reading, at + 1);
+      return details.end >= found.end
+        ? {
+            ...unknownName(at, Math.max(found.end, details.end)),
+            instruments: meaning.instruments,
+            everyday: details.year !== undefined,
+          }
+        : undefined;
+    }
+  }
+  return undefined;
+}
+
+/** Whether a core name is a number of an act alone, which is none by itself. */
+export const isActNumber = (reading: Reading, { start, end, meaning }: CoreName): boolean =>
+  meaning.kind === "name" && (readActNumber(reading, start)?.end ?? 0) >= end;

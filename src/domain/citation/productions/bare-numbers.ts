@@ -1,0 +1,27 @@
+import type { Element, NameElement, PlacesElement } from "./elements";
+import { readGap } from "./gaps";
+import { isNumber, isWord } from "./look";
+import type { Reading } from "./look";
+import { readBare } from "./places";
+import { sharedName } from "./unknown";
+
+/** Numbers that may share the unit of the places before them, or stand right behind a name. */
+export function bareAt(reading: Reading, at: number, elements: readonly Element[]): PlacesElement | undefined {
+  const last = elements.at(-1);
+  if (!last || !isNumber(reading, at)) return undefined;
+  const gap = readGap(reading, last.end, at);
+  if (gap.end !== at || gap.newline || gap.to || gap.with) return undefined;
+  const outer = [...elements].reverse().find((one) => one.kind === "places" && one.rank <= 1);
+  const unit = outer?.kind === "places" ? outer : undefined;
+  if (last.kind === "name" && !(gap.and || gap.comma || gap.semicolon)) {
+    if (last.instruments.length === 0 && !last.pointer) return undefined;
+    return readBare(reading, at, gap.open ? unit?.unit : undefined, false);
+  }
+  return unit && elements.length > 1 ? readBare(reading, at, unit.unit, unit.plural) : undefined;
+}
+
+/** The name that the catalogue does not hold, behind numbers that share a unit: "8 ECHR". */
+export const unknownAfterBare = (reading: Reading, places: PlacesElement): NameElement | undefined => {
+  const gap = readGap(reading, places.end);
+  return isWord(reading, gap.end) ? sharedName(reading, gap.end) : undefined;
+};

@@ -1,0 +1,69 @@
+import { unknownName } from "./elements";
+import type { Element, NameElement } from "./elements";
+import { readGap } from "./gaps";
+import { markAt } from "./look";
+import type { Reading } from "./look";
+
+/** Names of one instrument beside each other as one: "Convention on the Rights of the Child (CRC)". */
+export function mergeNames(reading: Reading, elements: readonly Element[]): readonly Element[] {
+  const merged: Element[] = [];
+  for (const element of elements) {
+    const last = merged.at(-1);
+    if (tellsPointer(reading, merged, element)) continue;
+    const one = last?.kind === "name" && element.kind === "name" ? sameName(reading, last, element) : undefined;
+    if (one) merged[merged.length - 1] = one;
+    else merged.push(element);
+  }
+  return merged;
+}
+
+/** "Конвенцияның 16-бабы (Бала құқықтары туралы конвенция)": what a word pointed at is told behind its places. */
+function tellsPointer(reading: Reading, merged: Element[], told: Element): boolean {
+  const [pointer, places] = [merged.at(-2), merged.at(-1)];
+  if (told.kind !== "name" || told.instruments.length === 0 || pointer?.kind !== "name" || places?.kind !== "places")
+    return false;
+  if (!pointer.pointer || pointer.pointer === "draft" || pointer.instruments.length > 0) return false;
+  const gap = readGap(reading, places.end, told.start);
+  if (gap.end !== told.start || !gap.open || gap.comma || markAt(reading, told.end) !== ")") return false;
+  merged[merged.length - 2] = { ...pointer, pointer: undefined, instruments: told.instruments };
+  return true;
+}
+
+function sameName(reading: Reading, first: NameElement, second: NameElement): NameElement | undefined {
+  const gap = readGap(reading, first.end, second.start);
+  if (gap.end !== second.start || gap.and || gap.of || gap.with || gap.semicolon || gap.newline || gap.close || gap.to)
+    return undefined;
+  const closing = gap.open && markAt(reading, second.end) === ")" ? second.end + 1 : second.end;
+  const isBeside = gap.open ? closing > second.end : !gap.comma && !gap.dash && !gap.bar && !gap.colon;
+  const treaty = isBeside ? ofTreaty(first, second, closing) : undefined;
+  if (treaty) return treaty;
+  // "article 44 of the convention (Convention on the Rights of the Child)"
+  const isTold =
+    first.pointer && first.pointer !== "draft" && gap.open && closing > second.end && second.instruments.length > 0;
+  if (isTold) return { ...second, start: first.start, end: closing };
+  if (first.pointer || second.pointer) return undefined;
+  const shared = first.instruments.filter((instrument) => second.instruments.includes(instrument));
+  const everyday = first.everyday && second.everyday;
+  const span = { start: first.start, end: closing };
+  if (shared.length > 0 && !gap.comma && !gap.dash && !gap.bar)
+    return { ...first, ...span, everyday, instruments: shared };
+  if (gap.comma || gap.open || gap.dash || gap.bar || first.instruments.length !== 1) return undefined;
+  const series = second.instruments.filter(({ symbol }) => symbol?.includes("/GC/") ?? false);
+  if (series.length === 0) return undefined;
+  return {
+    ...second,
+    ...span,
+    instruments: series.filter(({ symbol }) => symbol?.startsWith(`${first.instruments[0]?.short}/`) ?? false),
+  };
+}
+
+/** "GC 25 (CRC)", "GC 25 (ICCPR)": the treaty in the bracket says whose comment it is. */
+function ofTreaty(first: NameElement, second: NameElement, end: number): NameElement | undefined {
+  const [treaty] = second.instruments;
+  const symbols = first.instruments.map(({ symbol }) => symbol ?? "");
+  if (treaty?.pinpoint.unit !== "article" || first.pointer) return undefined;
+  if (first.instruments.length === 0) return first.ofSeries ? unknownName(first.start, end) : undefined;
+  if (!symbols.every((symbol) => symbol.includes("/GC/"))) return undefined;
+  if (!symbols.every((symbol) => symbol.startsWith(`${treaty.short}/`))) return unknownName(first.start, end);
+  return end > second.end ? { ...first, end } : undefined;
+}

@@ -1,0 +1,48 @@
+import type { Instrument } from "../../instrument/instrument";
+import { readDate } from "./dates";
+import type { NameElement } from "./elements";
+import { folded, isSpaced, markAt } from "./look";
+import type { Reading } from "./look";
+
+const ofYear =
+  (year: string) =>
+  ({ adopted, title, inForce }: Instrument): boolean =>
+    adopted === null || adopted.startsWith(year) || title.en.includes(year) || (inForce?.startsWith(year) ?? false);
+
+/**
+ * A name with the year that may follow it, which rules out instruments it doesn't fit.
+ *
+ * @param others instruments whose title is this name and a bracket: meant when the year rules the rest out
+ */
+export function withYear(reading: Reading, name: NameElement, others: readonly Instrument[]): NameElement {
+  const found = yearBehind(reading, name.end);
+  if (!found) return name;
+  const fits = ofYear(found.year);
+  const fitting = name.instruments.filter(fits);
+  const instruments = fitting.length > 0 ? fitting : others.filter(fits);
+  // In a bracket it may be the year of something else: of a state's ratification.
+  if (instruments.length === 0 && found.inBracket && name.instruments.every(({ kind }) => kind === "treaty"))
+    return { ...name, end: found.end };
+  return { ...name, end: found.end, instruments };
+}
+
+const BEFORE_DATE: ReadonlySet<string> = new Set(["of", "dated", "adopted", "ot", "от"]);
+
+function yearBehind(
+  reading: Reading,
+  end: number,
+): { readonly end: number; readonly year: string; readonly inBracket: boolean } | undefined {
+  let at = markAt(reading, end) === "," ? end + 1 : end;
+  const inBracket = markAt(reading, at) === "(";
+  if (inBracket) at++;
+  if (BEFORE_DATE.has(folded(reading, at))) at++;
+  if (folded(reading, at - 1) === "adopted" && /^(?:on|in)$/u.test(folded(reading, at))) at++;
+  const date = readDate(reading, at);
+  if (!date || isGluedNumber(reading, date.end)) return undefined;
+  if (inBracket) return markAt(reading, date.end) === ")" ? { ...date, end: date.end + 1, inBracket } : undefined;
+  return { ...date, inBracket };
+}
+
+/** "2016/679", "2018-1" are no years. */
+const isGluedNumber = (reading: Reading, at: number): boolean =>
+  /^[-/]$/u.test(markAt(reading, at)) && !isSpaced(reading, at) && !isSpaced(reading, at + 1);

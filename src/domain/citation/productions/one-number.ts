@@ -1,0 +1,195 @@
+import { romanValue } from "../places/number-order";
+import { readGap } from "./gaps";
+import { isGluedOn, readBracket, readHalfBracket, readQuoted, withSubs } from "./levels-below";
+import type { Item } from "./levels-below";
+import {
+  isCapital,
+  isNumber,
+  isSign,
+  isSpaced,
+  isWord,
+  markAt,
+  phraseAt,
+  phraseEnd,
+  skipPassed,
+  written,
+} from "./look";
+import type { Reading } from "./look";
+
+/** How the unit word lets its numbers be read. */
+export interface NumberStyle {
+  /** The unit is in the plural, so "and" and commas go on with its numbers. */
+  readonly plural: boolean;
+  /** "18.1" is paragraph 1 of article 18, not a number. */
+  readonly dotted: boolean;
+  readonly roman: boolean;
+  /** Roman numbers stand for Arabic ones: "Article XVI" is article 16. */
+  readonly romanAsArabic: boolean;
+  /** A capital letter is a number: "Part B". */
+  readonly lettered: boolean;
+  /** One point alone, so that a hyphen in it is no run: "подпункт 2-6)" was inserted. */
+  readonly onePoint: boolean;
+  /** Points: a bracket closes their numbers, "3)". */
+  readonly points: boolean;
+  /** Letters are numbers: "point (f)", "подпункт а)", "пункт «b»". */
+  readonly letters: boolean;
+  /** Numbers in words count. */
+  readonly ordinals: boolean;
+  /** The unit is abbreviated, as in the singular so in the plural: "ст. 12 и 16". */
+  readonly abbreviated: boolean;
+  /** Nothing says that these are places, so that what they count may follow. */
+  readonly doubtful: boolean;
+  /** Stop before "and" and commas: they go on with the numbers of an outer unit. */
+  readonly single: boolean;
+}
+
+/** Digits alone, in the singular. */
+export const PLAIN: NumberStyle = {
+  plural: false,
+  dotted: false,
+  roman: false,
+  romanAsArabic: false,
+  lettered: false,
+  onePoint: false,
+  points: false,
+  letters: false,
+  ordinals: false,
+  abbreviated: false,
+  doubtful: false,
+  single: false,
+};
+
+/** One number with its levels. */
+export function readItem(reading: Reading, from: number, style: NumberStyle): Item | undefined {
+  const at = skipSign(reading, from);
+  const number = readNumber(reading, at, style) ?? readLone(reading, at, style) ?? readOrdinal(reading, at, style);
+  if (!number) return undefined;
+  const closes = style.points && markAt(reading, number.end) === ")" && !isSpaced(reading, number.end);
+  return withSubs(reading, { ...number, end: closes ? number.end + 1 : number.end });
+}
+
+/** Past a colon and what may stand before the number: "No.", "№", "from". */
+function skipSign(reading: Reading, from: number): number {
+  let at = skipPassed(reading, from);
+  if (markAt(reading, at) === "\n" && isNumber(reading, at + 1)) at++;
+  while (markAt(reading, at) === ":" || isSign(reading, at)) at = skipPassed(reading, at + 1);
+  const start = phraseEnd(reading, at, "run starts");
+  if (start > 0 && isNumber(reading, start) && readGap(reading, start + 1).to) return start;
+  return at;
+}
+
+const ROMAN = /^(?:L?X{0,4}(?:IX|IV|V?I{0,4})|XL(?:IX|IV|V?I{0,4}))$/u;
+
+const SUPERSCRIPT = /^[\u00b9\u00b2\u00b3\u2070-\u2079]$/u;
+
+function readNumber(reading: Reading, at: number, style: NumberStyle): Item | undefined {
+  if (!isNumber(reading, at)) return readCapitals(reading, at, style);
+  const first = written(reading, at);
+  let end = at + 1;
+  // "5Rights"
+  if (
+    first.length > 6 ||
+    (isCapital(reading, end) && !isSpaced(reading, end) && /^\p{Lu}\p{Ll}/u.test(written(reading, end)))
+  )
+    return undefined;
+  const dots: string[] = [first];
+  while (
+    markAt(reading, end) === "." &&
+    !isSpaced(reading, end) &&
+    isNumber(reading, end + 1) &&
+    !isSpaced(reading, end + 1)
+  ) {
+    dots.push(written(reading, end + 1));
+    end += 2;
+  }
+  if (style.dotted && dots.length > 1) {
+    while (
+      markAt(reading, end) === "." &&
+      !isSpaced(reading, end) &&
+      /^(?:[ivxl]{1,5}|[a-z])$/u.test(written(reading, end + 1)) &&
+      !isSpaced(reading, end + 1)
+    ) {
+      dots.push(written(reading, end + 1));
+      end += 2;
+    }
+    return { path: dots, end };
+  }
+  let number = dots.join(".");
+  const inserted = insertedAfter(reading, end, dots.at(-1) ?? "", style);
+  if (inserted !== undefined) {
+    number += `-${inserted}`;
+    end += 2;
+  }
+  if (
+    isWord(reading, end) &&
+    !isSpaced(reading, end) &&
+    /^\p{L}$/u.test(written(reading, end)) &&
+    !isGluedOn(reading, end + 1)
+  ) {
+    number += written(reading, end);
+    end++;
+  } else
+    while (SUPERSCRIPT.test(written(reading, end)) && !isSpaced(reading, end)) {
+      number += written(reading, end);
+      end++;
+    }
+  return { path: [number], end };
+}
+
+/** "41-1": a hyphen and a number not above the one before belong to an inserted unit; else they are a run. */
+function insertedAfter(reading: Reading, at: number, first: string, { onePoint }: NumberStyle): string | undefined {
+  if (markAt(reading, at) !== "-" || isSpaced(reading, at) || isSpaced(reading, at + 1) || !isNumber(reading, at + 1))
+    return undefined;
+  const last = written(reading, at + 1);
+  if (last.length > 3) return undefined;
+  if (onePoint && markAt(reading, at + 2) === ")") return last;
+  return Number(last) > Number(first) ? undefined : last;
+}
+
+/** Roman numbers, "Annex III", "V.A", and capital letters, "Part B". */
+function readCapitals(reading: Reading, at: number, style: NumberStyle): Item | undefined {
+  if (!isCapital(reading, at) || isGluedOn(reading, at + 1)) return undefined;
+  const letters = written(reading, at);
+  if ((style.roman || style.romanAsArabic) && ROMAN.test(letters)) {
+    if (style.romanAsArabic) return { path: [String(romanValue(letters))], end: at + 1 };
+    const isParted =
+      markAt(reading, at + 1) === "." &&
+      !isSpaced(reading, at + 2) &&
+      /^[A-Z]$/u.test(written(reading, at + 2)) &&
+      !isGluedOn(reading, at + 3);
+    return isParted
+      ? { path: [`${letters}.${written(reading, at + 2)}`], end: at + 3 }
+      : { path: [letters], end: at + 1 };
+  }
+  const isLetter = style.lettered && /^\p{Lu}$/u.test(letters) && markAt(reading, at + 1) !== "'";
+  return isLetter ? { path: [letters], end: at + 1 } : undefined;
+}
+
+/** A number in a bracket, "recital (38)", or a letter that is one: "point (f)", "а)", "«b»". */
+function readLone(reading: Reading, at: number, style: NumberStyle): Item | undefined {
+  const bracket = readBracket(reading, at, 0);
+  if (bracket && (style.letters || style.lettered || /^\d/u.test(bracket.value)))
+    return { path: [bracket.value], end: bracket.end, bracketed: true };
+  if (!style.letters) return undefined;
+  const quoted = readQuoted(reading, at) ?? readHalfBracket(reading, at);
+  if (quoted) return { path: [quoted.value], end: quoted.end };
+  return isBareLetter(reading, at) ? { path: [written(reading, at)], end: at + 1 } : undefined;
+}
+
+/** "lit. f GDPR", "point a of", "пункт а статьи 17": a letter that begins no sentence of its own. */
+function isBareLetter(reading: Reading, at: number): boolean {
+  const letter = written(reading, at);
+  if (!/^(?:[a-zа-я]|[ivx]{2,4})$/u.test(letter) || /^[вокуисья]$/u.test(letter)) return false;
+  if (readHalfBracket(reading, at + 1)) return true;
+  const next = at + 1;
+  if (next >= reading.tokens.length || /^[,;.)\n-]$/u.test(markAt(reading, next))) return true;
+  const cyrillic = /^[а-я]$/u.test(letter);
+  if (phraseEnd(reading, next, "units") > 0) return true;
+  if (cyrillic) return phraseEnd(reading, next, "joins") > 0;
+  return isCapital(reading, next) || phraseEnd(reading, next, "joins") > 0;
+}
+
+function readOrdinal(reading: Reading, at: number, { ordinals }: NumberStyle): Item | undefined {
+  const found = ordinals ? phraseAt(reading, at, "ordinals") : undefined;
+  return found && { path: [String(found.meaning)], end: found.end };
+}

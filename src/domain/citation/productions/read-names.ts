@@ -1,0 +1,206 @@
+import type { NameMeaning, PointerMeaning } from "../names/meaning";
+import { isActNumber, quotedEnd, readTitle } from "./acts";
+import { withAside } from "./asides";
+import { withWhatIsBefore } from "./before-names";
+import { isOfBody, rightBehind, seriesAt } from "./bodies";
+import type { Body } from "./bodies";
+import { derivedBefore, derivedName } from "./derived";
+import { unknownName } from "./elements";
+import type { Element, NameElement, PlacesElement } from "./elements";
+import { readGap } from "./gaps";
+import { folded, isCapital, isCapitals, isNumber, isSpaced, markAt, phraseEnd, written } from "./look";
+import type { Reading } from "./look";
+import { withYear } from "./name-years";
+import { bodyEnd, coreNameAt, withEnding } from "./names";
+import type { CoreName } from "./core-name";
+import { readBare } from "./places";
+import { readMore, readSeries, readSeveral } from "./series";
+import { ofItsState } from "./states";
+import { withSubject, withTitle } from "./subject-tail";
+import { ofItsSubject } from "./subjects";
+
+/** The name that a core is, with all that belongs to it; gives where to go on, or the core's start when it is none after all. */
+export function readNameAt(reading: Reading, core: CoreName, elements: Element[], bodies: Body[]): number {
+  const { start, end, meaning } = core;
+  switch (meaning.kind) {
+    case "body": {
+      const body = { start, end, treaties: [], own: meaning.own };
+      bodies.push(body);
+      return addOtherBody(reading, body, elements);
+    }
+    case "series": {
+      if (meaning.singular !== undefined) {
+        const several = readSeveral(reading, core);
+        elements.push(...several);
+        return several.at(-1)?.end ?? start;
+      }
+      const one = readSeries(reading, start, end);
+      if (!one) return start;
+      return add(withItsTreaty(one, elements), elements);
+    }
+    case "pointer": {
+      const name = readPointer(reading, core, meaning);
+      if (!name) return start;
+      const from = endOfOthers(elements, name.start);
+      const derived =
+        name.instruments.length === 0 && name.pointer !== "draft" ? derivedBefore(reading, from, name) : undefined;
+      return add(derived?.pointer === "draft" ? name : (derived ?? name), elements);
+    }
+    default:
+      return readKnownName(reading, { ...core, meaning }, elements, bodies);
+  }
+}
+
+function readKnownName(
+  reading: Reading,
+  core: CoreName & { readonly meaning: NameMeaning },
+  elements: Element[],
+  bodies: Body[],
+): number {
+  const { start, end, meaning } = core;
+  if (isActNumber(reading, core)) return start;
+  const bodyWord = bodyEnd(reading, end);
+  if (bodyWord > 0) {
+    const body = { start, end: bodyWord, treaties: meaning.instruments, own: false };
+    bodies.push(body);
+    return addOtherBody(reading, body, elements);
+  }
+  if (meaning.title) {
+    const titled = readTitle(reading, core);
+    return titled ? addName(reading, titled, elements, start) : start;
+  }
+  const name: NameElement = {
+    ...unknownName(start, withEnding(reading, end)),
+    instruments: meaning.instruments,
+    everyday: meaning.everyday && !isCapital(reading, start),
+  };
+  const dated = withYear(reading, name, meaning.others);
+  return addName(reading, { ...dated, end: quotedEnd(reading, start, dated.end) }, elements, start);
+}
+
+/** Add a name with all that belongs to it; gives the next token to look at. */
+export function addName(reading: Reading, name: NameElement, elements: Element[], at: number): number {
+  const own = withWhatIsItsOwn(reading, name, elements);
+  const told =
+    derivedName(reading, endOfOthers(elements, own.start), own) ?? withSubject(reading, ofItsSubject(reading, own));
+  while ((elements.at(-1)?.end ?? 0) > told.start) elements.pop();
+  splitBefore(reading, elements, told);
+  elements.push(told);
+  if (told.instruments.length > 0)
+    for (let more = readMore(reading, elements); more; more = readMore(reading, elements)) elements.push(more);
+  const dotted = dottedBehind(reading, told);
+  if (dotted) elements.push({ ...dotted, bare: false });
+  return Math.max(at + 1, elements.at(-1)?.end ?? 0);
+}
+
+/** "16 CFR 312" before ".5": the name ends with the first part of the number. */
+function dottedBehind(reading: Reading, { end, instruments }: NameElement): PlacesElement | undefined {
+  const isDotted =
+    instruments.length > 0 &&
+    markAt(reading, end) === "." &&
+    !isSpaced(reading, end) &&
+    isNumber(reading, end + 1) &&
+    !isSpaced(reading, end + 1);
+  const bare = isDotted && isNumber(reading, end - 1) ? readBare(reading, end - 1, "section", false) : undefined;
+  return bare && { ...bare, start: end, unit: undefined };
+}
+
+/**
+ * The last number of a list after a name, where another name follows it at once, is that one's: "CRC, Article 16, and 8
+ * GDPR".
+ */
+function splitBefore(reading: Reading, elements: Element[], name: NameElement): void {
+  const [before, places] = [elements.at(-2), elements.at(-1)];
+  if (before?.kind !== "name" || places?.kind !== "places" || places.items.length < 2 || places.end !== name.start)
+    return;
+  const at = places.end - 1;
+  if (!isNumber(reading, at) || !isCapitals(reading, name.start)) return;
+  const and = phraseEnd(reading, at - 1, "joins") === at;
+  const item = places.items.at(-1);
+  const gap = readGap(reading, before.end, places.start);
+  if (!and || !item || gap.end < places.start || gap.dash) return;
+  elements.splice(
+    -1,
+    1,
+    { ...places, end: at - 1, items: places.items.slice(0, -1) },
+    { ...places, start: at, items: [item], bare: true },
+  );
+}
+
+/** Where what surely belongs to something else ends, before a name: a place, a name that is known, or what is far away. */
+function endOfOthers(elements: readonly Element[], start: number): number {
+  let last = elements.length - 1;
+  for (let one = elements[last]; one?.kind === "name" && one.instruments.length === 0; one = elements[last]) {
+    if (one.end < start - FAR) break;
+    last--;
+  }
+  return elements[last]?.end ?? 0;
+}
+
+const FAR = 40;
+
+/** A name with its state, its organisation and its asides. */
+function withWhatIsItsOwn(reading: Reading, name: NameElement, elements: readonly Element[]): NameElement {
+  if (name.instruments.length === 0) return name;
+  const before = elements.at(-1);
+  const isUnknown = before?.kind === "name" && before.instruments.length === 0;
+  const from = (isUnknown ? elements.at(-2) : before)?.end ?? 0;
+  if (goesOn(reading, name)) return unknownName(name.start, name.end);
+  return withAside(reading, withWhatIsBefore(reading, from, ofItsState(reading, from, name)));
+}
+
+/** "UN Guiding Principles on Internal Displacement" are others. */
+function goesOn(reading: Reading, { start, end }: NameElement): boolean {
+  for (let at = start; at < end; at++)
+    if (phraseEnd(reading, at, "open ended") === end) return phraseEnd(reading, end, "longer names") > 0;
+  return false;
+}
+
+const add = (name: NameElement, elements: Element[]): number => {
+  while ((elements.at(-1)?.end ?? 0) > name.start) elements.pop();
+  elements.push(name);
+  return name.end;
+};
+
+/** "CEDAW general recommendation No. 35" is no citation of the treaty that its committee goes by. */
+function withItsTreaty(name: NameElement, elements: readonly Element[]): NameElement {
+  const before = elements.at(-1);
+  return before?.kind === "name" && before.end === name.start ? { ...name, start: before.start } : name;
+}
+
+/** "CESCR general comment No. 25" is not the one of the catalogue; "CRC Committee, general comment No. 25" is. */
+function addOtherBody(reading: Reading, body: Body, elements: Element[]): number {
+  const at = rightBehind(reading, body.end);
+  const next = coreNameAt(reading, at);
+  if (
+    next?.meaning.kind === "name" &&
+    next.meaning.instruments.every(({ symbol }) => symbol?.includes("/GC/") ?? false)
+  )
+    return isOfBody(body, next.meaning.instruments) ? body.end : add(unknownName(body.start, next.end), elements);
+  const series = seriesAt(reading, at);
+  const one = series > 0 && !body.own ? readSeries(reading, body.start, series) : undefined;
+  return one ? add(one, elements) : body.end;
+}
+
+function readPointer(
+  reading: Reading,
+  { start, end }: CoreName,
+  { pointer, instrument }: PointerMeaning,
+): NameElement | undefined {
+  const from = folded(reading, start - 1) === "the" ? start - 1 : start;
+  const last = withEnding(reading, end);
+  const longer =
+    pointer !== "draft" &&
+    pointer !== "current instrument" &&
+    isSpaced(reading, last) &&
+    phraseEnd(reading, last, "longer names") > 0;
+  if (longer) {
+    // "the Optional Protocol to the International Covenant …" is one name, and not the Covenant's.
+    const at = folded(reading, last + 1) === "the" ? last + 2 : last + 1;
+    const next = /^(?:to|of|к)$/iu.test(written(reading, last)) ? coreNameAt(reading, at) : undefined;
+    if (next?.meaning.kind === "name") return unknownName(from, next.end);
+    return { ...withTitle(reading, unknownName(from, last)), pointer: "unknown" };
+  }
+  if (instrument) return { ...unknownName(from, last), instruments: [instrument] };
+  return { ...unknownName(from, last), pointer };
+}

@@ -1,0 +1,13 @@
+import { isCapital, isWord, phraseEnd } from "./look";
+import type { Reading } from "./look";
+
+/** After a singular unit a number goes on with the list only if no plain word follows it: not "article 5, 12 children". */
+export function standsAlone(reading: Reading, at: number): boolean {
+  if (!isWord(reading, at)) return true;
+  return (
+    isCapital(reading, at) ||
+    phraseEnd(reading, at, "joins") > 0 ||
+    phraseEnd(reading, at, "names") > 0 ||
+    phraseEnd(reading, at, "units") > 0
+  );
+}

@@ -1,0 +1,43 @@
+import { SET } from "../lexicon/sets";
+import { readGap } from "./gaps";
+import { folded, isNumber, isSpaced, markAt, phraseEnd } from "./look";
+import type { Reading } from "./look";
+
+/** Whether what stands after a number makes it a time or a share: "an article 3 years ago", "5 %". */
+export function isTime(reading: Reading, at: number): boolean {
+  if (markAt(reading, at) === "%") return true;
+  const next = markAt(reading, at) === "-" && !isSpaced(reading, at) && !isSpaced(reading, at + 1) ? at + 1 : at;
+  return next < reading.tokens.length && wordOf(reading, next, "times");
+}
+
+/** Whether one more number of a list counts something: "art. 12, 16 to 17 year olds". */
+export function isCounted(
+  reading: Reading,
+  own: number,
+  after: number,
+  isExpected: boolean,
+  isAlone: boolean,
+): boolean {
+  if (isExpected) return isTime(reading, after) || isTime(reading, own);
+  if (counts(reading, own) || counts(reading, after)) return true;
+  if (!isAlone) return false;
+  const gap = readGap(reading, own);
+  return gap.and && !gap.comma && isNumber(reading, gap.end) && counts(reading, gap.end + 1);
+}
+
+function counts(reading: Reading, at: number): boolean {
+  if (isTime(reading, at)) return true;
+  const run = readGap(reading, at);
+  if (run.to && isNumber(reading, run.end) && counts(reading, run.end + 1)) return true;
+  const next = markAt(reading, at) === "-" && !isSpaced(reading, at + 1) ? at + 1 : at;
+  if (next < reading.tokens.length && wordOf(reading, next, "counted")) return true;
+  return folded(reading, at) === "of" && isNumber(reading, at + (folded(reading, at + 1) === "the" ? 2 : 1));
+}
+
+/** A word of a set, with any ending its language gives it. */
+function wordOf(reading: Reading, at: number, set: "times" | "counted"): boolean {
+  if (phraseEnd(reading, at, set) > 0) return true;
+  const { tokens, lexicon } = reading;
+  const root = lexicon.phrases.roots[SET[set]];
+  return lexicon.forms.of(tokens.word[at] ?? 0).some((form) => (root?.[form] ?? 0) > 0);
+}
