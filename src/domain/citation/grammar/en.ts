@@ -83,7 +83,17 @@ export const english: Grammar = {
     "general recommendation",
     "GC No.",
   ],
-  seriesNames: ["Observation générale n° {n}", "Observación general núm. {n}", "GC{n}", "GC-{n}", "GC #{n}", "CRC GC{n}", "CRC GC No. {n}", "CRC-GC{n}", "General Comment #{n}"],
+  seriesNames: [
+    "Observation générale n° {n}",
+    "Observación general núm. {n}",
+    "GC{n}",
+    "GC-{n}",
+    "GC #{n}",
+    "CRC GC{n}",
+    "CRC GC No. {n}",
+    "CRC-GC{n}",
+    "General Comment #{n}",
+  ],
   pluralSeries: [
     ["general comments Nos.", "general comment No."],
     ["general comments No.", "general comment No."],
