@@ -31,13 +31,16 @@ const hasKind = ({ pinpoint, parts }: Instrument, unit: string): boolean =>
   unit !== pinpoint.unit &&
   (parts.some((part) => part.unit === unit) || (unit === "recital" && pinpoint.recitals !== undefined));
 
-/** An article of a general comment is no paragraph of it, however it is numbered. */
+/**
+ * An article of a general comment is no paragraph of it, however it is numbered; a place of a document whose unit nobody
+ * knows can't be written.
+ */
 const isCountedBy = (units: readonly string[], instrument: Instrument, query: string): boolean => {
   const { unit: main } = instrument.pinpoint;
   return (
-    units.length === 0 ||
-    main === UNKNOWN_UNIT ||
-    units.some((unit) => unit === main || (isCalled(unit, main) && isUnitOf(unit, instrument, query, "")))
+    main !== UNKNOWN_UNIT &&
+    (units.length === 0 ||
+      units.some((unit) => unit === main || (isCalled(unit, main) && isUnitOf(unit, instrument, query, ""))))
   );
 };
 

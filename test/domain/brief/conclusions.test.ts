@@ -102,7 +102,10 @@ describe("what the consultations changed", () => {
     for (const none of [[], consultations.slice(1)]) {
       const now = review({ consultations: none, feedback: [comment, comment] });
       expect(told(now)).toEqual([]);
-      expect(changed(now)).toEqual(["Two remarks were received: 2 accepted."]);
+      expect(changed(now)).toEqual([
+        "Two remarks were received: 2 accepted.",
+        "G-001. Remark: The ban should not reach school services. It was accepted.",
+      ]);
       expect(linesOf(section(compose(now), "Conclusions")).join(" ")).toContain(
         "Of the 2 remarks received, 2 were accepted",
       );
