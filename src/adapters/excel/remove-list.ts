@@ -13,9 +13,10 @@ import { HEADER_ROW } from "./sheet-heading";
  */
 export const removeList = (list: SheetList): Promise<boolean> =>
   runExcel(async (context) => {
-    const { sheet } = loadList(context, list);
+    const { sheet, table } = loadList(context, list);
     await context.sync();
-    if (sheet.isNullObject) return true;
+    // A sheet that was renamed still has its table.
+    if (sheet.isNullObject) return table.isNullObject;
     if (!(await holdsNoMore(context, sheet, list)) || !(await saysTheSame(context, sheet, list))) return false;
     sheet.delete();
     await context.sync();

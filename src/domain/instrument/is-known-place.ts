@@ -1,7 +1,7 @@
 import type { Pinpoint } from "./pinpoint";
 import { findPart } from "./find-part";
 import type { Instrument } from "./instrument";
-import { presenceOf } from "./number-presence";
+import { isOutside, presenceOf } from "./number-presence";
 import { partPinpoint } from "./part-pinpoint";
 
 /**
@@ -12,6 +12,9 @@ export function isKnownPlace(instrument: Instrument, pinpoint: Pinpoint): boolea
   const { kind, path, to = [] } = pinpoint;
   const part = findPart(instrument, pinpoint);
   if (part && partPinpoint(part)?.path.length === path.length) return true;
+  const { recitals } = instrument.pinpoint;
+  if (kind === "recital" && recitals !== undefined)
+    return [path, to].every(([number]) => number === undefined || !isOutside(number, recitals));
   return kind === undefined && [path, to].every((end) => isCounted(instrument, end));
 }
 

@@ -28,7 +28,7 @@ function ofArticle(scheme: PinpointScheme, number: string): Presence {
   if (numbers) return setOf(numbers).has(number) ? "there" : "missing";
   if (count === null) return "unknown";
   if (isOutside(number, count)) return "missing";
-  if (!isInserted(number)) return "there";
+  if (!isInserted(number)) return isWhole(number) ? "there" : "unknown";
   return complete ? "missing" : "unknown";
 }
 
@@ -39,12 +39,20 @@ function ofParagraph(instrument: Instrument, article: string, paragraph: string)
   if (has === undefined) return "unknown";
   if (typeof has !== "number") return setOf(has).has(paragraph) ? "there" : "missing";
   if (!/^\d/u.test(paragraph)) return "unknown";
-  if (has > 0) return amongCounted(paragraph, has);
+  if (has > 0) return isPointOfOne(instrument, article, paragraph, has) ? "unknown" : amongCounted(paragraph, has);
   const points = pointsOf(instrument, article, "0");
   if (points !== undefined) return amongCounted(paragraph, points);
   // Where points have letters, a number can only be a paragraph's.
   return countsInCyrillic(instrument) ? "unknown" : "missing";
 }
+
+/** "подпункт 9) статьи 20", whose paragraph is not said: no paragraph 9, but paragraph 2 has as many points. */
+const isPointOfOne = (instrument: Instrument, article: string, number: string, paragraphs: number): boolean =>
+  countsInCyrillic(instrument) &&
+  Number(number) > paragraphs &&
+  Array.from({ length: paragraphs }, (_, at) => pointsOf(instrument, article, String(at + 1)) ?? 0).some(
+    (points) => points >= Number(number),
+  );
 
 function ofPoint(instrument: Instrument, article: string, paragraph: string, point: string): Presence {
   const points = pointsOf(instrument, article, paragraph);
@@ -52,7 +60,10 @@ function ofPoint(instrument: Instrument, article: string, paragraph: string, poi
 }
 
 const amongCounted = (number: string, count: number): Presence =>
-  isOutside(number, count) || isInserted(number) ? "missing" : "there";
+  isOutside(number, count) || isInserted(number) ? "missing" : isWhole(number) ? "there" : "unknown";
+
+/** "9a" may have been inserted, and no count tells. */
+const isWhole = (number: string): boolean => /^(?:\d+|[ivxl]+)$/iu.test(number);
 
 /** Outside 1 to the count. A number that isn't whole ("9a", "41-1") is measured by its beginning; "42.3" is none of a count. */
 export function isOutside(number: string, count: number): boolean {

@@ -18,8 +18,11 @@ export function placeIn(instrument: Instrument, asked: AskedPlace, query: string
   const inside = below.flatMap((level) => splitNumber(level.number));
   const readings = [
     ...units.filter((unit) => hasKind(instrument, unit)).map((kind) => ({ kind, path: splitNumber(upper(number)) })),
-    ...(isCountedBy(units, instrument, query) ? readNumber(number) : []),
-  ].map((place): Pinpoint => (inside.length > 0 ? { ...place, path: [...place.path, ...inside] } : place));
+    ...(isCountedBy(units, instrument, query) ? readNumber(number, instrument) : []),
+  ]
+    // Nothing is inside a run.
+    .filter(({ to }: Pinpoint) => inside.length === 0 || to === undefined)
+    .map((place): Pinpoint => (inside.length > 0 ? { ...place, path: [...place.path, ...inside] } : place));
   return readings.reduce<Pinpoint | undefined>(
     (best, one) => (best && certainty(instrument, best) >= certainty(instrument, one) ? best : one),
     undefined,
@@ -45,8 +48,8 @@ const isCountedBy = (units: readonly string[], instrument: Instrument, query: st
 };
 
 /** What a number may mean: 12-15 a run or an inserted number, 3.1 one number or two, 24a likewise. */
-function readNumber(number: string): readonly Pinpoint[] {
-  if (/^\d+$/u.test(number)) return [{ path: [number] }];
+function readNumber(number: string, { pinpoint: { numbers } }: Instrument): readonly Pinpoint[] {
+  if (/^\d+$/u.test(number) || numbers?.includes(number)) return [{ path: [number] }];
   const [, from, to] = /^(\d+)-(\d+)$/u.exec(number) ?? [];
   return [
     ...(from !== undefined && to !== undefined && Number(from) < Number(to) ? [{ path: [from], to: [to] }] : []),

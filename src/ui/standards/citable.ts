@@ -6,7 +6,8 @@ import { formatPinpoint, type Pinpoint } from "../../domain/instrument/pinpoint"
 import type { Catalogue } from "../../domain/instrument/catalogue";
 import type { Confidence, Instrument, Part } from "../../domain/instrument/instrument";
 import { partPinpoint } from "../../domain/instrument/part-pinpoint";
-import { certainty } from "../../domain/instrument/place-certainty";
+import { presenceOf } from "../../domain/instrument/number-presence";
+import { certainty, LISTED } from "../../domain/instrument/place-certainty";
 import { placeOfForm } from "../../domain/instrument/place-of-form";
 import type { PartFound } from "../../domain/lookup/search-parts";
 import type { Language } from "../../domain/language";
@@ -65,8 +66,21 @@ function citeAt(
 }
 
 /** What the catalogue neither lists nor counts is not confirmed, whatever it says of what is around. */
-const surenessAt = (instrument: Instrument, part: Part | undefined, pinpoint: Pinpoint | undefined): Confidence =>
-  pinpoint && certainty(instrument, pinpoint) < 2 ? "unverified" : (part?.confidence ?? "verified");
+function surenessAt(instrument: Instrument, part: Part | undefined, pinpoint: Pinpoint | undefined): Confidence {
+  if (!pinpoint) return part?.confidence ?? "verified";
+  const found = certainty(instrument, pinpoint);
+  return found < 2 || isRepealed(instrument, pinpoint)
+    ? "unverified"
+    : lessSure(part?.confidence ?? "verified", found < LISTED ? surenessOfCount(instrument, pinpoint) : "verified");
+}
+
+const surenessOfCount = ({ pinpoint: scheme }: Instrument, { path }: Pinpoint): Confidence =>
+  (path.length > 1 ? scheme.paragraphsConfidence : scheme.countConfidence) ?? "verified";
+
+/** What was repealed is there and must not be cited without being asked about. */
+const isRepealed = (instrument: Instrument, { kind, path, to = [] }: Pinpoint): boolean =>
+  kind === undefined &&
+  [path, to].some((end) => end.some((_, depth) => presenceOf(instrument, end.slice(0, depth + 1)) === "repealed"));
 
 /** What a search found: a part, a place in or around parts, or the whole; undefined when the catalogue has changed meanwhile. */
 export function findCitable(catalogue: Catalogue, found: PartFound, language: Language): Citable | undefined {

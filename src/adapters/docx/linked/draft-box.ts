@@ -37,6 +37,7 @@ export function changeBox(
   const seen = readNotice(document);
   if (seen.title !== before.title || seen.text !== before.text) return undefined;
   const paragraphs = boxParagraphs(document);
+  if (paragraphs.some(holdsWhatIsTheirs)) return undefined;
   const at = paragraphs[0]?.start ?? textOfBrief(document)?.contentStart ?? child(document, "body")?.contentStart ?? 0;
   const box: BoxBlock = {
     kind: "box",
@@ -47,6 +48,25 @@ export function changeBox(
   const xml = now.text === "" ? "" : toBody([box], writing);
   return [{ start: at, end: at, text: xml }, ...paragraphs.map(({ start, end }) => ({ start, end, text: "" }))];
 }
+
+/** A comment, a footnote, a picture or a tracked change in the box is somebody's, and would go with it. */
+const holdsWhatIsTheirs = (one: Element): boolean => THEIRS.some((name) => descendants(one, name).length > 0);
+
+const THEIRS: readonly string[] = [
+  "commentRangeStart",
+  "commentRangeEnd",
+  "commentReference",
+  "footnoteReference",
+  "endnoteReference",
+  "drawing",
+  "pict",
+  "object",
+  "ins",
+  "del",
+  "moveFrom",
+  "moveTo",
+  "sectPr",
+];
 
 const boxParagraphs = (document: Element): readonly Element[] =>
   descendants(document, "p").filter((one) => styleOf(one) in STYLES);

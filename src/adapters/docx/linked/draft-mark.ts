@@ -24,10 +24,12 @@ export function goesWithMark({ root }: ControlledPart, mark: Element): Element |
   const around = body?.children.find(({ start, end }) => start <= mark.start && mark.end <= end);
   if (around === undefined || around === mark || tagOf(around) === BODY_TAG) return around === mark ? mark : undefined;
   const isAlone =
-    around.name === "p" &&
-    around.children.every((other) => other === mark || !["r", "sdt", "hyperlink"].includes(other.name));
+    around.name === "p" && around.children.every((other) => other === mark || WITHOUT_TEXT.has(other.name));
   return isAlone ? around : undefined;
 }
+
+/** What may go with it: all else, also what a person typed while changes were tracked, is theirs. */
+const WITHOUT_TEXT: ReadonlySet<string> = new Set(["pPr", "proofErr", "bookmarkStart", "bookmarkEnd"]);
 
 /** The mark of a draft, put above the title: its control shows the value at a path. */
 export function placeMark(

@@ -52,10 +52,11 @@ export function findMissingLooks(
 
 function missingNames({ pkg }: Workbench, layouts: readonly TableLayout[]): readonly NameStep[] {
   if (layouts.length < OWN_TABLES) return [];
-  const names = xmlSpans(pkg.text(pkg.mainPart), pkg.mainPart, new Set(["definedName"])).map(
-    ({ attributes }) => attributes["name"],
+  const names = xmlSpans(pkg.text(pkg.mainPart), pkg.mainPart, new Set(["definedName"])).map(({ attributes }) =>
+    attributes["name"]?.toLowerCase(),
   );
-  return LISTED_RANGES.filter(({ name }) => !names.includes(name)).flatMap(
+  // Names differ in more than their letters' case for Excel.
+  return LISTED_RANGES.filter(({ name }) => !names.includes(name.toLowerCase())).flatMap(
     ({ name, table, key }): readonly NameStep[] =>
       layouts.some(({ spec, at }) => spec.name === table && at[key] !== undefined)
         ? [{ kind: "range-name", table, name }]

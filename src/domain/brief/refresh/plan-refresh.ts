@@ -47,7 +47,7 @@ export function planRefresh(content: LinkedContent, input: BriefInput): PlannedR
     isFresh: (gap) => fresh.has(idKey(gap)) && standing.has(idKey(gap)),
   });
   const blocks = asksTogether(compared);
-  const { draft, memory: settled } = compareDraft(content, today, facts.state, facts.state !== stamped.state);
+  const { draft, memory: settled } = compareDraft(content, today, facts.state, author.keepsOldTexts);
   const around = compareAround(settled, today, author.moved);
   const isFresh =
     state === "fresh" &&

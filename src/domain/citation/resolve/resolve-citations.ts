@@ -87,7 +87,7 @@ function place(citation: Citation, earlier: Earlier, context: Known): readonly [
 }
 
 function instrumentOf(
-  { name, candidates, pointer, unit, pinpoints, dependence }: Citation,
+  { name, candidates, pointer, unit, dependence }: Citation,
   earlier: Earlier,
   { catalogue: { byId }, jurisdiction, pointed }: Known,
 ): Instrument | undefined {
@@ -102,7 +102,7 @@ function instrumentOf(
   const defined =
     pointer && name !== "" && only(earlier.defined.filter(([words]) => isDefined(name, words)).map(([, one]) => one));
   if (defined) return defined;
-  if (pointer === "unknown") return pinpoints.length > 0 ? actCalled(name, earlier, pointed) : undefined;
+  if (pointer === "unknown") return undefined;
   if (pointer) return pointed.get(pointer) ?? onlyEarlier(earlier, (one) => isCalled(one, pointer));
   if (name !== "") return undefined;
   // Drafts and treaties have no recitals, so the one instrument that has them is meant wherever it was named.
@@ -139,26 +139,6 @@ function only(instruments: readonly (Instrument | undefined)[], jurisdiction?: s
 function onlyState({ instruments }: Earlier): string | undefined {
   const states = new Set([...instruments].map(({ jurisdiction }) => jurisdiction).filter((one) => one !== "INT"));
   return states.size === 1 ? [...states][0] : undefined;
-}
-
-/** Words for an act by their beginnings, and what titles have for it. */
-const ACT_WORDS: readonly (readonly [word: RegExp, title: RegExp])[] = [
-  [/^(?:the )?law$|^закон|^заң/iu, /\blaw\b/iu],
-  [/^(?:the )?code$|^кодекс/iu, /\bcode\b/iu],
-  [/^(?:the )?act$/iu, /\bact\b/iu],
-  [/^(?:the )?regulation$|^регламент/iu, /\bregulation\b/iu],
-  [/^(?:the )?constitution$|^конституци/iu, /\bconstitution\b/iu],
-];
-
-/** "(Заңның 7-бабы)": the one act of that kind that the text has named, or that it is known to be about. */
-function actCalled(name: string, earlier: Earlier, pointed: Known["pointed"]): Instrument | undefined {
-  const titles = ACT_WORDS.find(([word]) => word.test(name))?.[1];
-  const current = pointed.get("current instrument");
-  if (!titles || !current || earlier.doubtful) return undefined;
-  const isSuch = ({ title }: Instrument): boolean => titles.test(title.en);
-  return isSuch(current) && [...earlier.instruments].every((one) => one === current || !isSuch(one))
-    ? current
-    : undefined;
 }
 
 const fits = ({ pinpoint, parts }: Instrument, unit: string | undefined): boolean =>
