@@ -51,6 +51,21 @@ describe("the second reader", () => {
     expect(cited(text)).toEqual(expected);
   });
 
+  it("knows a text's own names, of whatever words, and after very many others", () => {
+    const own = toSecondReader(catalogue, { "Zembla Minors Statute": "crc" });
+    expect(own("Zembla Minors Statute, art. 16").map(({ instrument }) => instrument)).toEqual(["crc"]);
+    for (let at = 0; at < 900; at++)
+      own(
+        Array.from(
+          { length: 500 },
+          (_, word) =>
+            `w${(at * 500 + word).toString(36).replaceAll(/\d/gu, (digit) => "qwertyuiop"[Number(digit)] ?? "")}`,
+        ).join(" "),
+      );
+    expect(own("Zembla Minors Statute, art. 16").map(({ instrument }) => instrument)).toEqual(["crc"]);
+    expect(own("CRC, art. 12").map(({ instrument }) => instrument)).toEqual(["crc"]);
+  });
+
   it("is at home in a text of any shape", () => {
     for (const text of [
       "",

@@ -105,8 +105,6 @@ export const RIGHT_UNIT = 2;
 export const WRONG_UNIT = -4;
 /** "general comment No. 5 (art. 4)": an article in a bracket is the Convention's, not the comment's. */
 export const WRONG_UNIT_ASIDE = -20;
-/** What a name is worth that is no instrument of the catalogue. */
-export const UNKNOWN = -1;
 
 /** The letters of a gap, in the order of the tables. */
 export function signOf(gap: Gap): string {

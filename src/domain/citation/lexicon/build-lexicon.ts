@@ -1,3 +1,4 @@
+import { addUnit } from "../names/add-grammars";
 import type { Catalogue } from "../../instrument/catalogue";
 import { isOwn } from "../../instrument/own-instrument";
 import { LANGUAGES } from "../../language";
@@ -61,7 +62,8 @@ export function buildLexicon(catalogue: Catalogue): Lexicon {
     else meanings[given] = merged(meanings[given] ?? meaning, meaning);
   };
   for (const grammar of GRAMMAR_LIST) {
-    for (const unit of grammar.units) addUnit(unit, (phrase, meaning) => addMeaning("units", phrase, meaning));
+    for (const unit of grammar.units)
+      addUnitWithoutDots(unit, (phrase, meaning) => addMeaning("units", phrase, meaning));
     for (const [pointer, phrases] of Object.entries(grammar.pointers))
       for (const phrase of phrases) {
         const afterThe = phrase.startsWith("the ");
@@ -136,10 +138,12 @@ export function buildLexicon(catalogue: Catalogue): Lexicon {
   );
   ABBREVIATIONS.forEach(([short]) => numberOf(short ?? ""));
   words.keep();
+  const forms = new WordForms(words, abbreviations);
+  const hints = new Hints();
   return {
     words,
-    forms: new WordForms(words, abbreviations),
-    hints: new Hints(),
+    forms,
+    hints,
     phrases: builder.build(words.size),
     meanings,
     states,
@@ -147,6 +151,7 @@ export function buildLexicon(catalogue: Catalogue): Lexicon {
     protocols: protocolsOf(catalogue),
     comments: commentsOf(catalogue),
     tokens: (text) => {
+      if (words.isFull) [words, forms, hints].forEach((one) => one.forget());
       const tokens = tokenize(text, words);
       tellSigns(tokens, signs);
       return tokens;
@@ -154,32 +159,13 @@ export function buildLexicon(catalogue: Catalogue): Lexicon {
   };
 }
 
-function addUnit(words: UnitWords, add: (phrase: string, meaning: Meaning) => void): void {
-  const meaning = {
-    kind: "unit" as const,
-    unit: words.unit,
-    rank: words.rank,
-    number: words.number ?? ("after" as const),
-    roman: words.roman === true,
-    romanAsArabic: words.roman === "arabic",
-    lettered: words.lettered ?? false,
-    letters: words.letters ?? false,
-    needsName: words.needsName ?? false,
-    ordinal: words.ordinal === true,
-    ordinalBefore: words.ordinal === "before",
-    unnumbered: words.unnumbered ?? false,
-    numberedAs: words.numberedAs,
-  };
-  const withoutDot = (phrases: readonly string[], plural: boolean): void =>
-    phrases.forEach((phrase) => {
-      if (/^\p{L}{3,}\.$/u.test(phrase)) add(phrase.slice(0, -1), { ...meaning, plural, needsName: true });
-    });
-  for (const phrase of words.singular) add(phrase, { ...meaning, plural: false });
-  for (const phrase of words.plural ?? []) add(phrase, { ...meaning, plural: true });
-  withoutDot(words.singular, false);
-  withoutDot(words.plural ?? [], true);
-  for (const phrase of words.either?.words ?? [])
-    add(phrase, { ...meaning, plural: true, ...(words.either ? { orPlural: words.either.plural } : {}) });
+/** A unit's words also without the dot that cuts them short, beside a name: "Sch 4". */
+function addUnitWithoutDots(words: UnitWords, add: (phrase: string, meaning: Meaning) => void): void {
+  addUnit(words, (phrase, meaning) => {
+    add(phrase, meaning);
+    if (meaning.kind === "unit" && /^\p{L}{3,}\.$/u.test(phrase))
+      add(phrase.slice(0, -1), { ...meaning, needsName: true });
+  });
 }
 
 /** A word of two languages: its number may stand on either side. A document of the person's own can't be called by a word of the grammar. */

@@ -43,7 +43,7 @@ function mayBegin({ word, flags }: Tokens, at: number, root: Int32Array, { forms
   if (near === "exact") return false;
   const known = forms.of(first);
   for (const form of known) if ((root[form] ?? 0) > 0) return true;
-  return near === "slips" && known.length === 0 && ((flags[at] ?? 0) & CAPITAL) !== 0;
+  return near === "slips" && forms.isUnknown(first) && ((flags[at] ?? 0) & CAPITAL) !== 0;
 }
 
 /** The same in phrases of one text. */
@@ -98,7 +98,7 @@ function walk(
       const to = root[form] ?? 0;
       if (to > 0) take(to, at + 1, 0, 1);
     }
-  if (!best && near === "slips" && (tokens.flags[at] ?? 0) & CAPITAL && lexicon.forms.of(first).length === 0)
+  if (!best && near === "slips" && (tokens.flags[at] ?? 0) & CAPITAL && lexicon.forms.isUnknown(first))
     for (const form of firstSlipped(first, lexicon)) {
       const to = root[form] ?? 0;
       if (to > 0) take(to, at + 1, 1, 0);

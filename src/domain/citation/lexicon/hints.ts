@@ -50,6 +50,6 @@ function hintOf(word: number, { words, forms, phrases: { roots } }: Known): numb
   if (begins(SET.units, word) || begins(SET.ordinals, word) || written.length === 1 || /^[ivxl]+$/u.test(written))
     hint |= BEGINS_PLACE;
   if (ACTS.has(written)) hint |= BEGINS_ACT;
-  if (forms.of(word).length === 0 && written.length > 4) hint |= UNKNOWN_WORD;
+  if (forms.isUnknown(word) && written.length > 4) hint |= UNKNOWN_WORD;
   return hint;
 }

@@ -11,5 +11,7 @@ export function ownPhrases(lexicon: Lexicon, { names: { own } }: Pick<TextContex
     const tokens = tokenize(words, lexicon.words);
     builder.add(0, [...tokens.word.subarray(0, tokens.length)], meaning);
   }
+  // Its words are there to stay, as long as the phrases that hold their numbers.
+  lexicon.words.keep();
   return { ...lexicon, own: { phrases: builder.build(lexicon.words.size), meanings: own.meanings } };
 }

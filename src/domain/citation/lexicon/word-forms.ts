@@ -35,13 +35,18 @@ export class WordForms {
     return (this.#stemsOf[word] ??= stemsOf(this.#words.word(word), this.#words.isCyrillic(word)));
   }
 
-  /** The lexicon's words that a word may be a form of, itself first where it is one. */
+  /** Whether a word is neither one of the lexicon nor a form of one. */
+  isUnknown(word: number): boolean {
+    return word >= this.count && this.of(word).length === 1;
+  }
+
+  /** The words that a word may be a form of: itself first, since a text may have names of its own, then the lexicon's. */
   of(word: number): readonly number[] {
     return (this.#forms[word] ??= this.#find(word));
   }
 
   #find(word: number): readonly number[] {
-    const found = new Set<number>(word < this.count ? [word] : []);
+    const found = new Set<number>([word]);
     for (const known of this.#short.get(this.#words.word(word)) ?? []) found.add(known);
     for (const stem of this.#stems(word)) for (const one of this.#byStem.get(stem) ?? []) found.add(one);
     return [...found];

@@ -33,7 +33,8 @@ export function addGrammars(phrases: PhraseTrieBuilder, meanings: Meaning[]): vo
   }
 }
 
-function addUnit(words: UnitWords, add: (phrase: string, meaning: Meaning) => void): void {
+/** Add the words of a unit, in the singular and the plural, with what they mean. */
+export function addUnit(words: UnitWords, add: (phrase: string, meaning: Meaning) => void): void {
   const meaning = {
     kind: "unit" as const,
     unit: words.unit,

@@ -29,7 +29,7 @@ export function ofItsSubject(text: string, name: NameElement): NameElement {
 }
 
 /** Words of a title that few others share, without their endings. */
-const titleWords = (title: string): readonly string[] =>
+export const titleWords = (title: string): readonly string[] =>
   (title.match(/\p{L}{6,}/gu) ?? []).filter((word) => !SHARED.test(word)).map((word) => word.slice(0, 7));
 
 const SHARED = /^(?:general|comment|rights|замечани|общего|порядка)/iu;

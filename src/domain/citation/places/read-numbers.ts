@@ -5,10 +5,10 @@ import type { PhraseTrie } from "../../text/phrase-trie";
 import type { Pinpoint } from "../../instrument/pinpoint";
 import { compareNumbers, romanValue } from "./number-order";
 import { countsThings, countsTime } from "./counts-things";
+import { beside } from "./beside";
 import { readJoin } from "./read-join";
 import {
   BARE_CYRILLIC,
-  beside,
   HALF_BRACKETED,
   LAST_CYRILLIC,
   QUOTED_LETTER,

@@ -1,3 +1,4 @@
+import { placesOf } from "./to-places";
 import type { UnitMeaning } from "../names/meaning";
 import type { NameIndex } from "../names/name-index";
 import { isBlankCode, isDigitCode } from "../../text/fold-code";
@@ -83,31 +84,6 @@ function readUnnumbered(text: string, start: number, end: number, unit: UnitMean
     ? placesOf("", { ...unit, unit: numberedAs }, start, list.end, list.items)
     : placesOf("", unit, start, end, [{ path: [unit.unit] }]);
 }
-
-const placesOf = (
-  word: string,
-  { unit, rank, plural, lettered, letters, needsName, orPlural }: UnitMeaning,
-  start: number,
-  end: number,
-  items: readonly Pinpoint[],
-  numberFirst = false,
-): PlacesElement => ({
-  kind: "places",
-  start,
-  end,
-  unit,
-  rank,
-  plural,
-  items,
-  // ARTICLE 19 is an organisation, and a letter after a word seldom its number.
-  needsName:
-    needsName ||
-    (word.length > 5 && word === word.toUpperCase()) ||
-    ((lettered || letters) && !/^\d/u.test(items[0]?.path[0] ?? "")),
-  numberFirst,
-  ofThisText: false,
-  orPlural: orPlural === undefined ? undefined : { unit: orPlural, word },
-});
 
 function isNested(text: string, outer: PlacesElement, start: number, names: NameIndex): boolean {
   const { end, and, semicolon, of } = readJoin(text, outer.end, names);

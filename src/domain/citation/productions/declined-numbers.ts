@@ -3,7 +3,7 @@ import type { PlacesElement } from "./elements";
 import { readGap } from "./gaps";
 import { isNumber, isYearAt, markAt, phraseEnd, written } from "./look";
 import type { Reading } from "./look";
-import { placesOf } from "./to-places";
+import { placesOf } from "../places/to-places";
 import { unitAt } from "./units";
 
 const SHORT_ENDINGS =

@@ -19,8 +19,6 @@ export interface NameElement {
   readonly ofSeries?: boolean;
   /** An everyday phrase: counts only with a place, or written with a capital. */
   readonly everyday: boolean;
-  /** Only words around a place say that something is cited: it counts with the place alone. */
-  readonly loose?: boolean;
 }
 
 /** A unit with its numbers: "articles 3(1), 12 and 16". */

@@ -1,8 +1,9 @@
+import { beside, isDigits } from "../places/beside";
 import type { Pinpoint } from "../../instrument/pinpoint";
 import { compareNumbers } from "../places/number-order";
 import { readGap } from "./gaps";
 import { skipGloss } from "./gloss";
-import { beside, isDigits, readBracket, readHalfBracket, withSubs } from "./levels-below";
+import { readBracket, readHalfBracket, withSubs } from "./levels-below";
 import type { Item } from "./levels-below";
 import { isNumber, isSign, isWord, isYear, markAt, phraseAt, phraseEnd, written } from "./look";
 import type { Reading } from "./look";

@@ -8,7 +8,7 @@ import type { Reading } from "./look";
 import { readNumbers } from "./numbers";
 import { PLAIN } from "./one-number";
 import type { NumberStyle } from "./one-number";
-import { placesOf } from "./to-places";
+import { placesOf } from "../places/to-places";
 import { styleOf, unitAt } from "./units";
 
 /**
