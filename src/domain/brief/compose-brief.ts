@@ -13,7 +13,7 @@ import { conclusionsSection } from "./conclusions-section";
 import { consultationsSection } from "./consultations-section";
 import { toWordCounter, wordsIn } from "./count-words";
 import { toPageEstimator } from "./estimate-pages";
-import type { PageEstimator } from "./estimate-pages";
+import type { PageEstimator, PageRange } from "./estimate-pages";
 import { factTexts } from "./fact-texts";
 import { gapBlocks } from "./gap-blocks";
 import { gapsFigure } from "./gaps-figure";
@@ -22,9 +22,9 @@ import { instrumentEntry, instrumentsSection } from "./instruments-section";
 import { markLanguage } from "./mark-language";
 import { methodSection } from "./method-section";
 import { openingSection, opportunitiesSection } from "./opening-section";
-import { choosePlan, budgetFor } from "./page-budget";
+import { budgetFor, choosePlan, otherBudgets } from "./page-budget";
 import type { Budget } from "./page-budget";
-import { placed, placedTight } from "./place-sections";
+import { SPILL, placed, placedTight, wantingOn } from "./place-sections";
 import type { BriefStretches } from "./place-sections";
 import { recommendationRow, recommendationsSection } from "./recommendations-table";
 import { remembered } from "./remembered";
@@ -41,13 +41,37 @@ import { wordsAround } from "./words-around";
  */
 export function composeBrief(input: BriefInput): Brief {
   const composition = toComposition(input);
-  const { context, wordsOf, compose, pages, budget } = composition;
-  const plan = choosePlan(context.gaps, budget, (candidate) => {
-    const blocks = placedTight(compose(candidate), pages);
-    return { pages: pages.range(blocks).most, words: wordsOf(blocks) };
-  });
-  return toBrief(composition, plan);
+  return toBrief(composition, choosePlanThatEndsWell(composition));
 }
+
+/**
+ * The richest plan; where that ends on a nearly empty page, the way on that costs least: telling more, telling less,
+ * leaving space before a section, or ending there all the same.
+ */
+function choosePlanThatEndsWell({ context, wordsOf, compose, pages, budget }: Composition): BriefPlan {
+  const planFor = (allowed: Budget): BriefPlan =>
+    choosePlan(context.gaps, allowed, (candidate) => {
+      const blocks = placedTight(compose(candidate), pages);
+      return { pages: pages.range(blocks).most, words: wordsOf(blocks) };
+    });
+  const tight = (plan: BriefPlan): PageRange => pages.range(placedTight(compose(plan), pages));
+  const richest = planFor(budget);
+  const taken = tight(richest);
+  if (wantingOn(taken, budget) === 0) return richest;
+  const spaced = pages.range(placed(compose(richest), pages, budget));
+  const ways = [
+    { plan: richest, range: spaced, lost: spaced.least - taken.least },
+    ...otherBudgets(budget, taken.most + SPILL).map((other) => {
+      const plan = planFor(other);
+      const range = tight(plan);
+      return { plan, range, lost: Math.max(0, taken.least - range.least) };
+    }),
+  ].map(({ plan, range, lost }) => ({ plan, cost: lost + LAST_PAGE_COUNTS * wantingOn(range, budget) }));
+  return ways.sort((a, b) => a.cost - b.cost)[0]?.plan ?? richest;
+}
+
+/** What wants on the last page counts so much more than what is lost elsewhere. */
+const LAST_PAGE_COUNTS = 3;
 
 /**
  * The brief of a review to a plan that was chosen before, however many pages it takes. Gaps that the plan does not name

@@ -1,5 +1,5 @@
 import type { Block } from "./brief";
-import type { PageEstimator } from "./estimate-pages";
+import type { PageEstimator, PageRange } from "./estimate-pages";
 import type { Budget } from "./page-budget";
 
 /** What a brief says, in stretches between which something may be placed. */
@@ -25,15 +25,13 @@ export function placedTight(stretches: BriefStretches, pages: PageEstimator): re
 }
 
 /**
- * The same, but where the words of a full brief are spent before its pages are, the figure stands where it leaves more
- * room, or one of the sections behind it, or the gaps, begin a page of their own: so the last page isn't nearly empty.
- * What it takes stays within the budget.
+ * The same, but where the last page would be nearly empty, the figure stands where it leaves more room, or one of the
+ * sections behind it, or the gaps, begin a page of their own. What that takes stays within the budget.
  */
-export function placed(stretches: BriefStretches, pages: PageEstimator, { most, target }: Budget): readonly Block[] {
+export function placed(stretches: BriefStretches, pages: PageEstimator, budget: Budget): readonly Block[] {
   const tight = placedTight(stretches, pages);
-  const enough = Math.ceil(most.pages) - 1 + ENOUGH;
-  const taken = pages.range(tight).least;
-  if (target.pages < most.pages || taken >= enough || taken < Math.floor(most.pages)) return tight;
+  const taken = pages.range(tight);
+  if (wantingOn(taken, budget) === 0) return tight;
   const own = isOwnPage(stretches, pages);
   const wider = [
     ...figurePlaces(stretches, own),
@@ -41,14 +39,20 @@ export function placed(stretches: BriefStretches, pages: PageEstimator, { most, 
     ...figurePlaces(stretches, true),
   ];
   const fitting = wider
-    .map((blocks) => ({ blocks, ...pages.range(blocks) }))
-    .filter(({ least, most: upTo }) => least > taken && upTo <= most.pages);
-  const fullest = fitting.reduce((best, { least }) => Math.max(best, least), 0);
-  return fitting.find(({ least }) => least >= Math.min(enough, fullest))?.blocks ?? tight;
+    .map((blocks) => ({ blocks, range: pages.range(blocks) }))
+    .filter(({ range }) => range.least > taken.least && range.most <= budget.most.pages)
+    .sort((a, b) => a.range.least - b.range.least);
+  return (fitting.find(({ range }) => wantingOn(range, budget) === 0) ?? fitting.at(-1))?.blocks ?? tight;
 }
 
-/** Share of the last page that a full brief fills at least: two thirds, and a line or two that an estimate may be wrong by. */
-const ENOUGH = 0.72;
+/** Share of a page that the last one lacks of what it has to fill, wherever it ends; 0 for a brief of one page. */
+export const wantingOn = ({ least, most }: PageRange, { lastPage }: Budget): number =>
+  Math.max(...[least, most + SPILL].map((pages) => (pages <= 1 ? 0 : Math.max(0, lastPage - shareOfLast(pages)))));
+
+const shareOfLast = (pages: number): number => pages - (Math.ceil(pages) - 1);
+
+/** Share of a page by which a brief may be longer than its estimate, and then end on the next. */
+export const SPILL = 0.04;
 
 /** Share of page 1. */
 const NEARLY_FULL = 0.8;
