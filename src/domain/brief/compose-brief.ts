@@ -64,13 +64,14 @@ function choosePlanThatEndsWell({ context, wordsOf, compose, pages, budget }: Co
     ...otherBudgets(budget, taken.most + SPILL).map((other) => {
       const plan = planFor(other);
       const range = tight(plan);
-      return { plan, range, lost: Math.max(0, taken.least - range.least) };
+      return { plan, range, lost: LEFT_OUT_COUNTS * Math.max(0, taken.least - range.least) };
     }),
   ].map(({ plan, range, lost }) => ({ plan, cost: lost + LAST_PAGE_COUNTS * wantingOn(range, budget) }));
   return ways.sort((a, b) => a.cost - b.cost)[0]?.plan ?? richest;
 }
 
-/** What wants on the last page counts so much more than what is lost elsewhere. */
+/** What is left out counts twice what space does, and what wants on the last page three times. */
+const LEFT_OUT_COUNTS = 2;
 const LAST_PAGE_COUNTS = 3;
 
 /**
