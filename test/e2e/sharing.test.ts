@@ -54,7 +54,10 @@ const FAILING = [
   once("office-signed-out", { status: "ACCOUNT_UNAVAILABLE" }),
   once("office-failed", { status: "TRANSIENT_ERROR" }),
   once("administrator-first", { status: "PERSISTENT_ERROR", code: "90094" }),
+  // In an Excel of the desktop, whose windows can't answer; on the web a window is asked for (sign-in.test.ts).
+  once("needs-microsoft-365", { status: "DISABLED" }),
   once("office-failed", { status: "PERSISTENT_ERROR" }),
+  once("needs-microsoft-365", { status: "NESTED_APP_AUTH_UNAVAILABLE" }),
   once("organisation-rules", { status: "PERSISTENT_ERROR", code: "53003" }),
   once("set-up-wrong", { status: "PERSISTENT_ERROR", code: "700016" }),
 ];
@@ -96,16 +99,10 @@ describe("signing in", () => {
       await pane.getByText(firstOf(kind)).first().waitFor();
       expect([kind, await pane.getByText("Signed in as").count(), state().log]).toEqual([kind, 0, []]);
     }
+
     await button(pane, "Sign in").first().click();
     await pane.getByText("Signed in as aigerim@example.org").first().waitFor();
-
-    // Where Office's way is off a window is asked for, once.
-    await button(pane, "Forget this account").click();
-    benches.graph.script({ user: "u-aigerim", next: [{ status: "DISABLED" }] });
-    await pane.locator("body").evaluate(() => void (window.open = () => null));
-    await button(pane, "Sign in").first().click();
-    await pane.getByText(firstOf("window-blocked")).first().waitFor();
-    expect([outside, state().log]).toEqual([[], []]);
+    expect(outside).toEqual([]);
   });
 });
 
@@ -171,7 +168,7 @@ function leave(change: Partial<Item> | ((brief: Item) => Partial<Item>)): void {
 }
 
 const typedInto = ({ bytes = new Uint8Array(), tag }: Item): Partial<Item> => ({
-  bytes: withText(bytes, "word/document.xml", /(?<=<w:t>)\w{6,}/u, "Typed by somebody"),
+  bytes: withText(bytes, "word/document.xml", /(?<=<w:t\b[^>]*>)[A-Z]\w{4,}/u, "Typed by somebody"),
   tag: tag + 1,
   modifiedBy: "u-berik",
 });
@@ -179,7 +176,12 @@ const refused = error(412, "notAllowed", { inner: "resourceModified" });
 
 describe("what OneDrive answers", () => {
   it("is told with its way on, one after another, until the brief is there once", async () => {
-    const { pane } = await signIn();
+    const { pane } = await openSharing();
+    benches.graph.script({ user: "u-aigerim", next: [{ status: "NO_NETWORK" }] });
+    await button(pane, "Sign in").click();
+    await pane.getByText(firstOf("offline")).first().waitFor();
+    await button(pane, "Sign in").first().click();
+    await pane.getByText("Signed in as aigerim@example.org").first().waitFor();
     let press = "Save to my OneDrive";
     const ways = pane.getByRole("region", { name: "What you can do" });
     const go = (): Promise<void> =>
