@@ -8,71 +8,66 @@ import type { TableName } from "../review/tables";
 import { THREE_COLUMNS } from "../review/tables/three-columns";
 import type { Thread } from "../review/thread";
 import { NOTHING_TO_TELL } from "./row-mark";
+import type { KnownRow } from "./row-mark";
 
 /** What a comment hangs on. */
-export interface ThreadPlace {
-  /** Name of our table, `""` for a cell outside of them; so are column, label and row then. */
-  readonly table: string;
-  /** Key of the column in the table's specification. */
+export interface ThreadPlace extends KnownRow {
+  /** Key of the column in the table's specification, `""` for a cell outside of our tables; so is the label then. */
   readonly column: string;
   /** What the column is called in the record. */
   readonly label: string;
-  /** Id of the row, `""` for one without. */
-  readonly row: string;
   /** Id of the gap it is about, `""` for none. */
   readonly gap: string;
   /** `"Gaps!C4"` */
   readonly cell: string;
-  /** Fingerprint of the row; `NOTHING_TO_TELL` for one that no other could be told from. */
-  readonly print: string;
 }
 
 /** A row of one of our tables, as far as comments on it are concerned. */
-interface KnownRow {
+interface TableRow {
   readonly id: string;
   readonly gap: string;
   readonly print: string;
 }
+
+/** A row as it is known again, with the gap that it is about, `""` for none. */
+export type FoundRow = Pick<ThreadPlace, "table" | "row" | "print" | "gap">;
 
 /** Where comments hang, and which rows there are. */
 export interface Places {
   of(thread: Thread): ThreadPlace;
   /** Ids of the rows of a table with a fingerprint. */
   withPrint(table: string, print: string): readonly string[];
-  /** Whether a table has a row of that id. */
-  has(table: string, id: string): boolean;
-  /** The gap that a row is about, `""` for none. */
-  gapOf(table: string, id: string): string;
+  /** The row of a table with an id, the last where several have it. */
+  find(table: string, id: string): FoundRow | undefined;
 }
 
 /** Rows are looked at when they are first asked for, table by table. */
 export function placesIn(review: Review): Places {
   const tables = new Map<string, KnownTable>();
   const tableOf = (name: string): KnownTable => {
-    const known = tables.get(name) ?? knownTable(rowsOf(review, name as TableName));
+    const known = tables.get(name) ?? knownTable(name, rowsOf(review, name as TableName));
     tables.set(name, known);
     return known;
   };
   return {
     of: (thread) => placeOf(thread, review, tableOf),
     withPrint: (table, print) => tableOf(table).byPrint.get(print) ?? [],
-    has: (table, id) => tableOf(table).gaps.has(idKey(id)),
-    gapOf: (table, id) => tableOf(table).gaps.get(idKey(id)) ?? "",
+    find: (table, id) => tableOf(table).byId.get(idKey(id)),
   };
 }
 
 interface KnownTable {
-  readonly byNumber: ReadonlyMap<number, KnownRow>;
+  readonly byNumber: ReadonlyMap<number, TableRow>;
   readonly byPrint: ReadonlyMap<string, readonly string[]>;
-  /** The gap of each row, by the key of its id. */
-  readonly gaps: ReadonlyMap<string, string>;
+  /** By the keys of ids. */
+  readonly byId: ReadonlyMap<string, FoundRow>;
 }
 
-interface NumberedRow extends KnownRow {
+interface NumberedRow extends TableRow {
   readonly number: number;
 }
 
-function knownTable(rows: readonly NumberedRow[]): KnownTable {
+function knownTable(table: string, rows: readonly NumberedRow[]): KnownTable {
   const byPrint = new Map<string, string[]>();
   for (const { print, id } of rows) {
     const same = byPrint.get(print);
@@ -82,7 +77,11 @@ function knownTable(rows: readonly NumberedRow[]): KnownTable {
   return {
     byNumber: new Map(rows.map((row) => [row.number, row])),
     byPrint,
-    gaps: new Map(rows.filter(({ id }) => id !== "").map(({ id, gap }) => [idKey(id), gap])),
+    byId: new Map(
+      rows
+        .filter(({ id }) => id !== "")
+        .map(({ id, gap, print }) => [idKey(id), { table, row: id, gap, print }] as const),
+    ),
   };
 }
 
@@ -105,7 +104,7 @@ export function labelIn({ tables, details: { language } }: Review, table: string
   const short = shortName(table, column);
   if (short) return short[language];
   const found = tables.find((one) => one.table === table);
-  const header = columnOf(table as TableName, column)?.header[language] ?? found?.headers[column] ?? column;
+  const header = columnOf(table, column)?.header[language] ?? found?.headers[column] ?? column;
   return table === "Gaps" || !found ? header : `${found.sheet}: ${header}`;
 }
 
