@@ -26,7 +26,9 @@ export interface ThreadPlace extends KnownRow {
 interface TableRow {
   readonly id: string;
   readonly gap: string;
-  readonly print: string;
+  readonly number: number;
+  /** Its fingerprint, worked out when it is first asked for. */
+  readonly print: () => string;
 }
 
 /** A row as it is known again, with the gap that it is about, `""` for none. */
@@ -45,44 +47,45 @@ export interface Places {
 export function placesIn(review: Review): Places {
   const tables = new Map<string, KnownTable>();
   const tableOf = (name: string): KnownTable => {
-    const known = tables.get(name) ?? knownTable(name, rowsOf(review, name as TableName));
+    const known = tables.get(name) ?? knownTable(rowsOf(review, name as TableName));
     tables.set(name, known);
     return known;
   };
   return {
     of: (thread) => placeOf(thread, review, tableOf),
-    withPrint: (table, print) => tableOf(table).byPrint.get(print) ?? [],
-    find: (table, id) => tableOf(table).byId.get(idKey(id)),
+    withPrint: (table, print) => tableOf(table).withPrint(print),
+    find: (table, id) => {
+      const found = tableOf(table).byId.get(idKey(id));
+      return found && { table, row: found.id, gap: found.gap, print: found.print() };
+    },
   };
 }
 
 interface KnownTable {
   readonly byNumber: ReadonlyMap<number, TableRow>;
-  readonly byPrint: ReadonlyMap<string, readonly string[]>;
   /** By the keys of ids. */
-  readonly byId: ReadonlyMap<string, FoundRow>;
+  readonly byId: ReadonlyMap<string, TableRow>;
+  /** Ids of the rows with a fingerprint. */
+  readonly withPrint: (print: string) => readonly string[];
 }
 
-interface NumberedRow extends TableRow {
-  readonly number: number;
-}
-
-function knownTable(table: string, rows: readonly NumberedRow[]): KnownTable {
-  const byPrint = new Map<string, string[]>();
-  for (const { print, id } of rows) {
-    const same = byPrint.get(print);
-    if (same) same.push(id);
-    else byPrint.set(print, [id]);
-  }
+function knownTable(rows: readonly TableRow[]): KnownTable {
+  let byPrint: ReadonlyMap<string, readonly string[]> | undefined;
   return {
-    byNumber: new Map(rows.map((row) => [row.number, row])),
-    byPrint,
-    byId: new Map(
-      rows
-        .filter(({ id }) => id !== "")
-        .map(({ id, gap, print }) => [idKey(id), { table, row: id, gap, print }] as const),
-    ),
+    byNumber: new Map(rows.map((one) => [one.number, one])),
+    byId: new Map(rows.filter(({ id }) => id !== "").map((one) => [idKey(one.id), one])),
+    withPrint: (print) => (byPrint ??= idsByPrint(rows)).get(print) ?? [],
   };
+}
+
+function idsByPrint(rows: readonly TableRow[]): ReadonlyMap<string, readonly string[]> {
+  const ids = new Map<string, string[]>();
+  for (const { print, id } of rows) {
+    const same = ids.get(print());
+    if (same) same.push(id);
+    else ids.set(print(), [id]);
+  }
+  return ids;
 }
 
 function placeOf(thread: Thread, review: Review, tableOf: (name: string) => KnownTable): ThreadPlace {
@@ -91,7 +94,8 @@ function placeOf(thread: Thread, review: Review, tableOf: (name: string) => Know
   if (!on) return { table: "", column: "", label: "", row: "", gap: "", cell, print: NOTHING_TO_TELL };
   const { table, column } = on;
   const known = tableOf(table).byNumber.get(Number(/\d+$/u.exec(address)?.[0] ?? 0));
-  const { id, gap, print } = known ?? { id: on.row, gap: "", print: NOTHING_TO_TELL };
+  const { id, gap } = known ?? { id: on.row, gap: "" };
+  const print = known?.print() ?? NOTHING_TO_TELL;
   return { table, column, label: labelIn(review, table, column), row: id, gap, cell, print };
 }
 
@@ -108,15 +112,13 @@ export function labelIn({ tables, details: { language } }: Review, table: string
   return table === "Gaps" || !found ? header : `${found.sheet}: ${header}`;
 }
 
-const row = (id: string, place: RowPlace, cells: readonly string[], gap = ""): NumberedRow => ({
-  id,
-  gap,
-  number: place.row,
-  print: printOf(cells),
-});
+function row(id: string, { row: number }: RowPlace, cells: readonly string[], gap = ""): TableRow {
+  let print: string | undefined;
+  return { id, gap, number, print: () => (print ??= printOf(cells)) };
+}
 
 /** The rows of a table that people comment on; of another one none are known. */
-function rowsOf(review: Review, table: TableName): readonly NumberedRow[] {
+function rowsOf(review: Review, table: TableName): readonly TableRow[] {
   switch (table) {
     case "Gaps":
       return review.gaps.map(({ id, place, issue, solution, sources }) =>
