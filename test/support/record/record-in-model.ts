@@ -105,16 +105,30 @@ function truthAfter(before: CommentedReview, review: Review, plan: RecordPlan): 
   return [...known, ...added].map((one) => {
     const comment = asked.has(one.key) ? undefined : before.comments.find(({ key }) => key === one.key);
     const said = comment ? [comment.text, ...comment.replies.map(({ text }) => text)] : [];
-    const about = comment ? kinNow(one, comment, before, review) : one.about;
+    const about = comment ? kinNow(one, comment, before, review, gapSaid(plan, one)) : one.about;
     return { ...one, about, said: [...new Set([...one.said, ...said])] };
   });
 }
 
-/** The row that a comment is about once it was read: what a person typed is the row that has that number then. */
-function kinNow(record: TrueRecord, comment: KnownComment, now: CommentedReview, review: Review): number | undefined {
-  const { gap = "", rowSeen = "" } = now.feedback.find(({ id }) => id === record.feedback) ?? {};
+/** The gap that a plan puts into a record, where it does. */
+const gapSaid = ({ changed }: RecordPlan, { feedback: id }: TrueRecord): string | undefined =>
+  changed.find(({ feedback }) => feedback.id === id)?.cells.gap;
+
+/**
+ * The row that a comment is about once it was read: what a person typed, or answered about what they typed, is the row
+ * that has that number then.
+ */
+function kinNow(
+  record: TrueRecord,
+  comment: KnownComment,
+  now: CommentedReview,
+  review: Review,
+  said: string | undefined,
+): number | undefined {
+  const { gap: typedGap = "", rowSeen = "" } = now.feedback.find(({ id }) => id === record.feedback) ?? {};
   const mark = readRowMark(rowSeen);
   if (record.about === TOLD) {
+    const gap = said ?? typedGap;
     const isRead = gap !== "" && (mark?.about ?? mark)?.table !== "Amendments";
     const typed = isRead && now.rows.Gaps.filter(({ id }) => id === gap).at(-1);
     return typed ? typed.kin : TOLD;
