@@ -24,7 +24,7 @@ import { methodSection } from "./method-section";
 import { openingSection, opportunitiesSection } from "./opening-section";
 import { budgetFor, choosePlan, otherBudgets } from "./page-budget";
 import type { Budget } from "./page-budget";
-import { SPILL, placed, placedTight, wantingOn } from "./place-sections";
+import { SPILL, costOfEnd, costOfSpace, placed, placedTight } from "./place-sections";
 import type { BriefStretches } from "./place-sections";
 import { recommendationRow, recommendationsSection } from "./recommendations-table";
 import { remembered } from "./remembered";
@@ -57,22 +57,22 @@ function choosePlanThatEndsWell({ context, wordsOf, compose, pages, budget }: Co
   const tight = (plan: BriefPlan): PageRange => pages.range(placedTight(compose(plan), pages));
   const richest = planFor(budget);
   const taken = tight(richest);
-  if (wantingOn(taken, budget) === 0) return richest;
+  if (costOfEnd(taken, budget) === 0) return richest;
   const spaced = pages.range(placed(compose(richest), pages, budget));
   const ways = [
-    { plan: richest, range: spaced, lost: spaced.least - taken.least },
+    { plan: richest, cost: costOfSpace(taken, spaced, budget) },
     ...otherBudgets(budget, taken.most + SPILL).map((other) => {
       const plan = planFor(other);
       const range = tight(plan);
-      return { plan, range, lost: LEFT_OUT_COUNTS * Math.max(0, taken.least - range.least) };
+      const leftOut = Math.max(0, taken.least - range.least);
+      return { plan, cost: LEFT_OUT_COUNTS * leftOut + costOfEnd(range, budget) };
     }),
-  ].map(({ plan, range, lost }) => ({ plan, cost: lost + LAST_PAGE_COUNTS * wantingOn(range, budget) }));
+  ];
   return ways.sort((a, b) => a.cost - b.cost)[0]?.plan ?? richest;
 }
 
-/** What is left out counts twice what space does, and what wants on the last page three times. */
+/** What is left out counts so much for each page of it: more than space does. */
 const LEFT_OUT_COUNTS = 2;
-const LAST_PAGE_COUNTS = 3;
 
 /**
  * The brief of a review to a plan that was chosen before, however many pages it takes. Gaps that the plan does not name

@@ -12,9 +12,9 @@ export interface BriefSize {
 const FULL_FROM = 20;
 /** Share of a page kept free: word processors break a line here and there differently. */
 const SAFETY = 0.15;
-/** Least share of the last page: two thirds and a third, and a line or two that an estimate may be wrong by. */
-const LAST_OF_MANY = 0.72;
-const LAST_OF_FEW = 0.4;
+/** Two thirds and a third, and a line or two that an estimate may be wrong by. */
+const LAST_OF_MANY: LastPage = { least: 0.72, wanted: 0.76 };
+const LAST_OF_FEW: LastPage = { least: 0.345, wanted: 0.4 };
 /** How far down a page few gaps may end at least, since the last step that fits seldom fits to the line. */
 const WELL_INTO = 0.6;
 /** Words a page of a brief holds at most: five pages have 2,225, those that headers and footers repeat not counted in. */
@@ -26,8 +26,13 @@ export interface Budget {
   readonly most: BriefSize;
   /** What any detail beyond that may take. */
   readonly target: BriefSize;
-  /** The least share of the last page. */
-  readonly lastPage: number;
+  readonly lastPage: LastPage;
+}
+
+/** Shares of the last page that a brief has to fill, and that it should. */
+export interface LastPage {
+  readonly least: number;
+  readonly wanted: number;
 }
 
 /** Few gaps are told in little detail: one in about two pages, twenty and more in all of them. No gap is hidden for that. */

@@ -25,31 +25,47 @@ export function placedTight(stretches: BriefStretches, pages: PageEstimator): re
 }
 
 /**
- * The same, but where the last page would be nearly empty, the figure stands where it leaves more room, or one of the
- * sections behind it, or the gaps, begin a page of their own. What that takes stays within the budget.
+ * The same, but where the last page would be nearly empty, the figure may stand where it leaves more room, or one of the
+ * sections behind it, or the gaps, begin a page of their own: whichever costs least. What it takes stays within the
+ * budget.
  */
 export function placed(stretches: BriefStretches, pages: PageEstimator, budget: Budget): readonly Block[] {
   const tight = placedTight(stretches, pages);
   const taken = pages.range(tight);
-  if (wantingOn(taken, budget) === 0) return tight;
+  if (costOfEnd(taken, budget) === 0) return tight;
   const own = isOwnPage(stretches, pages);
   const wider = [
     ...figurePlaces(stretches, own),
     ...sectionsApart(stretches).flatMap((apart) => figurePlaces(apart, own)),
     ...figurePlaces(stretches, true),
-  ];
-  const fitting = wider
-    .map((blocks) => ({ blocks, range: pages.range(blocks) }))
-    .filter(({ range }) => range.least > taken.least && range.most <= budget.most.pages)
-    .sort((a, b) => a.range.least - b.range.least);
-  return (fitting.find(({ range }) => wantingOn(range, budget) === 0) ?? fitting.at(-1))?.blocks ?? tight;
+  ].flatMap((blocks) => {
+    const range = pages.range(blocks);
+    return range.most > budget.most.pages ? [] : [{ blocks, cost: costOfSpace(taken, range, budget) }];
+  });
+  const ways = [{ blocks: tight, cost: costOfEnd(taken, budget) }, ...wider];
+  return ways.sort((a, b) => a.cost - b.cost)[0]?.blocks ?? tight;
 }
 
-/** Share of a page that the last one lacks of what it has to fill, wherever it ends; 0 for a brief of one page. */
-export const wantingOn = ({ least, most }: PageRange, { lastPage }: Budget): number =>
-  Math.max(...[least, most + SPILL].map((pages) => (pages <= 1 ? 0 : Math.max(0, lastPage - shareOfLast(pages)))));
+/** What a brief costs that was made longer by space alone. */
+export const costOfSpace = (taken: PageRange, spaced: PageRange, budget: Budget): number =>
+  SPACE_COUNTS * Math.max(0, spaced.least - taken.least, spaced.most - taken.most) + costOfEnd(spaced, budget);
 
-const shareOfLast = (pages: number): number => pages - (Math.ceil(pages) - 1);
+/** Space before a section counts so much for each page of it. */
+const SPACE_COUNTS = 1.5;
+
+/** A share of the last page that wants counts so much for each page of it, and once more where it has to be there. */
+const WANT_COUNTS = 2;
+const TOO_LITTLE = 0.7;
+
+/** What the end of a brief costs, wherever it falls: nothing on a page that is filled as it should be, and on the only one. */
+export const costOfEnd = ({ least, most }: PageRange, { lastPage }: Budget): number =>
+  Math.max(
+    ...[least, most + SPILL].map((pages) => {
+      const share = pages - (Math.ceil(pages) - 1);
+      if (pages <= 1 || share >= lastPage.wanted) return 0;
+      return WANT_COUNTS * (lastPage.wanted - share) + (share < lastPage.least ? TOO_LITTLE : 0);
+    }),
+  );
 
 /** Share of a page by which a brief may be longer than its estimate, and then end on the next. */
 export const SPILL = 0.04;
