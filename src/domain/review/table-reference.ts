@@ -26,6 +26,11 @@ const toReferences = (headerIn: (table: TableName, key: string) => string): Tabl
   thisRow: (table, key) => `${table}[[#This Row],[${escaped(headerIn(table, key))}]]`,
 });
 
+/**
+ * The header of a column in a new workbook.
+ *
+ * @throws Error when the table has no such column
+ */
 export function headerOf(table: TableName, key: string, language: Language): string {
   const found = columnOf(table, key);
   if (!found) throw new Error(`The table ${table} has no column ${key}`);
