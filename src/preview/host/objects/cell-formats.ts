@@ -1,4 +1,5 @@
 import { OfficeObject } from "../rich-api/office-object";
+import type { Area } from "../state/area";
 import type { Place } from "./find-place";
 import { EMPTY_CELL } from "../state/cell-grid";
 import type { Cell } from "../state/cell-grid";
@@ -103,19 +104,31 @@ export class RangeFormat extends FormatBag {
     return new FormatProtection(this.place);
   }
 
+  /** Points; null for columns of different widths, and for those that nobody changed. */
+  get columnWidth(): number | null {
+    const { sheet, area } = this.place;
+    const widths = new Set(columnsOf(area).map((column) => sheet.columnWidths.get(column)));
+    const [width] = widths;
+    return widths.size > 1 || width === undefined ? null : width / PIXELS;
+  }
+
+  set columnWidth(points: number | null) {
+    const { sheet, area } = this.place;
+    for (const column of columnsOf(area)) sheet.columnWidths.set(column, Math.round(Number(points) * PIXELS));
+  }
+
   autofitColumns(): void {}
 
   autofitRows(): void {}
 }
 
+/** Of a point. */
+const PIXELS = 4 / 3;
+
+const columnsOf = ({ column, columns }: Area): readonly number[] =>
+  Array.from({ length: columns }, (_, index) => column + index);
+
 withFormats(RangeFill, ["color", "pattern"]);
 withFormats(RangeFont, ["bold", "italic", "color", "name", "size", "strikethrough", "underline"]);
 withFormats(FormatProtection, ["locked", "formulaHidden"]);
-withFormats(RangeFormat, [
-  "wrapText",
-  "horizontalAlignment",
-  "verticalAlignment",
-  "columnWidth",
-  "rowHeight",
-  "indentLevel",
-]);
+withFormats(RangeFormat, ["wrapText", "horizontalAlignment", "verticalAlignment", "rowHeight", "indentLevel"]);
