@@ -1,6 +1,6 @@
 import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { LinkButtonProps } from "./LinkButton";
+import type { LinkButtonProps } from "./link-button-props";
 import { useLinkButtonStyles } from "./LinkButton.styles";
 
 /** Fluent's link where it does something in the pane. */

@@ -2,13 +2,8 @@ import { mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { untilIdle } from "../loading/until-idle";
 import { withStandIn } from "../loading/with-stand-in";
+import type { LinkButtonProps } from "./link-button-props";
 import { useLinkButtonStyles } from "./LinkButton.styles";
-
-export interface LinkButtonProps {
-  readonly title?: string;
-  readonly onPress: () => void;
-  readonly children: ReactNode;
-}
 
 /** Does the same, as large, until Fluent's link is there. */
 function PlainLink({ title, onPress, children }: LinkButtonProps): ReactNode {
