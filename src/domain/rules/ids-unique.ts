@@ -4,7 +4,7 @@ import type { Review } from "../review/review";
 import type { RowPlace } from "../gap/row-place";
 import { idKey } from "../gap/id-key";
 import { memoise } from "../memoise";
-import { keysOf } from "../review/row-ids";
+import { keysOf } from "../review/id-keys";
 import type { Problem, Rule } from "./rule";
 
 interface Row {
