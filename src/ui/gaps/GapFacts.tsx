@@ -1,4 +1,3 @@
-import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { GAP_STATUSES, PRIORITIES, PRIORITY_LABELS, STATUS_LABELS } from "../../domain/gap/gap";
 import { isSameId } from "../../domain/gap/id-key";
@@ -10,6 +9,7 @@ import { ChoiceField } from "./ChoiceField";
 import type { GapsScreenProps } from "./gaps-screen-props";
 import { useGapFactsStyles } from "./GapFacts.styles";
 import { aspectChoices, provisionChoices } from "./list-choices";
+import { LinkButton } from "./LinkButton";
 import { ListFact } from "./ListFact";
 import type { FoldedProps } from "./FoldedCells";
 
@@ -80,15 +80,13 @@ export function GapFacts(props: GapFactsProps): ReactNode {
           {gap.provisions.map((id) => {
             const provision = review.provisions.find((candidate) => isSameId(candidate.id, id));
             return provision ? (
-              <Link
+              <LinkButton
                 key={id}
-                as="button"
-                className={styles.link}
                 title={[provision.citation, provision.heading].filter(Boolean).join(". ")}
-                onClick={() => onDraft(provision)}
+                onPress={() => onDraft(provision)}
               >
                 {id}
-              </Link>
+              </LinkButton>
             ) : (
               <span key={id} className={styles.unknown} title={words.notInProvisions}>
                 {id}
@@ -117,25 +115,16 @@ export function GapFacts(props: GapFactsProps): ReactNode {
             <dt className={screen.label}>{words.amendments}</dt>
             <dd className={styles.value}>
               {amendments.map(({ id, place }) => (
-                <Link
-                  key={`${id} ${place.row}`}
-                  as="button"
-                  className={styles.link}
-                  onClick={() => onGoTo("Amendments", place.row, "newText")}
-                >
+                <LinkButton key={`${id} ${place.row}`} onPress={() => onGoTo("Amendments", place.row, "newText")}>
                   {id || words.unnumbered(place.row)}
-                </Link>
+                </LinkButton>
               ))}
             </dd>
           </>
         )}
       </dl>
       <RankFacts {...props} />
-      {open.length > 0 && (
-        <Link as="button" className={styles.link} onClick={onComments}>
-          {words.comments(open.length)}
-        </Link>
-      )}
+      {open.length > 0 && <LinkButton onPress={onComments}>{words.comments(open.length)}</LinkButton>}
     </div>
   );
 }
