@@ -9,11 +9,8 @@ import { LazyCitationFix } from "../citations/LazyCitationFix";
 import { Normalise } from "../citations/Normalise";
 import { laterIcon } from "../loading/later-icon";
 import { lazily } from "../loading/lazily";
-import { untilIdle } from "../loading/until-idle";
-import { withStandIn } from "../loading/with-stand-in";
 import { useScreenStyles } from "../text/screen.styles";
 import { useFirstWords } from "../words/use-words";
-import type { FoldedProps } from "./FoldedCells";
 import { gapName } from "./gap-name";
 import { GapCell } from "./GapCell";
 import { GapFacts } from "./GapFacts";
@@ -26,15 +23,6 @@ const ChevronLeftIcon = laterIcon("ChevronLeftRegular", "‹");
 const ChevronRightIcon = laterIcon("ChevronRightRegular", "›");
 const DocumentTextIcon = laterIcon("DocumentTextRegular");
 const ListIcon = laterIcon("ListRegular", "≡");
-
-/** In a review of one language there are none. */
-const SecondTexts = withStandIn<FoldedProps>(
-  () => null,
-  async () => {
-    await untilIdle();
-    return (await import(/* webpackChunkName: "ranking" */ "./SecondTexts")).SecondTexts;
-  },
-);
 
 const RowFindings = lazily(async () => (await import("./RowFindings")).RowFindings);
 
@@ -144,7 +132,6 @@ export function GapRow(props: GapRowProps): ReactNode {
       {cell("headline")}
       <GapFacts {...props} editing={editing} onEditing={setEdited} />
       {DELIVERABLE_COLUMNS.map(cell)}
-      <SecondTexts {...props} editing={editing} onEditing={setEdited} />
       <div className={styles.acts}>
         <Normalise
           scopes={[

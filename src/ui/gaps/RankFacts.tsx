@@ -3,8 +3,12 @@ import { columnOf } from "../../domain/review/tables";
 import { useLanguage } from "../words/use-words";
 import { FoldedCells } from "./FoldedCells";
 import type { FoldedProps } from "./FoldedCells";
+import { SecondTexts } from "./SecondTexts";
 
-/** Where a gap stands in the brief, whom it asks and by when: what is said of it in a line, and inside the cells. */
+/**
+ * Where a gap stands in the brief, whom it asks and by when: what is said of it in a line, and inside the cells. Below it
+ * what the gap says in a second language.
+ */
 export function RankFacts(props: FoldedProps): ReactNode {
   const { gap } = props;
   const language = useLanguage();
@@ -16,5 +20,10 @@ export function RankFacts(props: FoldedProps): ReactNode {
   const names = Object.keys(texts).map((column) => columnOf("Gaps", column)?.header[language] ?? column);
   const said = Object.values(texts).filter((text) => text.trim() !== "");
   const label = `${names.join(" · ")}${said.length === 0 ? "" : `: ${said.join(" · ")}`}`;
-  return <FoldedCells {...props} label={label} texts={texts} />;
+  return (
+    <>
+      <FoldedCells {...props} label={label} texts={texts} />
+      <SecondTexts {...props} />
+    </>
+  );
 }
