@@ -34,6 +34,13 @@ export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
     ),
   ],
   years: [...forms("г г. год года году ж ж. жыл жылғы жылдың")],
+  "last named": ["thereof"],
+  enacting: [
+    ...forms("adopted adopts enacted enacts passed signed approved"),
+    ...forms("принял приняла приняли принимает подписал подписала утвердил утвердила ввел ввела"),
+    ...forms("қабылдады қабылдаған бекітті енгізді"),
+  ],
+  inside: ["in", "in the", "в", "во"],
   plurals: [
     ...forms("законы законов законам законами законах кодексы кодексов кодексам кодексами кодексах"),
     ...forms("конвенций конвенциям конвенциями конвенциях"),

@@ -34,6 +34,9 @@ export const SETS = [
   "years",
   "plurals",
   "endings",
+  "last named",
+  "enacting",
+  "inside",
   "own",
 ] as const;
 
