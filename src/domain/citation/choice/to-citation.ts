@@ -7,6 +7,7 @@ import { isCapital, isWord, markAt } from "../productions/look";
 import type { Reading } from "../productions/look";
 import { saidAround } from "../productions/said-around";
 import { ofStateBehind } from "../productions/states";
+import { actOfBracket } from "../productions/act-of-bracket";
 import { nameBefore } from "../productions/unknown";
 import { withoutContainers } from "./containers";
 import type { Cluster } from "./choose";
@@ -20,7 +21,8 @@ import type { LinkedChain } from "./links";
 export function toCitation(reading: Reading, cluster: Cluster, afterOthers: boolean): Citation | undefined {
   const found = cluster.name ?? unknownNameOf(reading, cluster);
   const isNamed = found !== undefined && found.end > found.start;
-  const chains = isNamed ? cluster.chains : withoutEveryday(cluster.chains, found !== undefined);
+  const ofCurrent = cluster.afterCurrent && !endsSentence(reading, cluster.from, cluster.start);
+  const chains = isNamed || ofCurrent ? cluster.chains : withoutEveryday(cluster.chains, found !== undefined);
   if (found?.pointer === "draft" || isNoCitation(found, chains)) return undefined;
   const { start: starts, end: ends, text } = reading.tokens;
   const first = Math.min(found?.start ?? cluster.start, chains[0]?.start ?? cluster.start);
@@ -75,7 +77,7 @@ function endsSentence(reading: Reading, from: number, to: number): boolean {
 
 const unknownNameOf = (reading: Reading, { chains, from }: Cluster): NameElement | undefined => {
   const first = chains[0];
-  return first && nameBefore(reading, from, first.start);
+  return first && (nameBefore(reading, from, first.start) ?? actOfBracket(reading, from, first.start));
 };
 
 function isNoCitation(name: NameElement | undefined, chains: readonly LinkedChain[]): boolean {

@@ -37,6 +37,9 @@ export const SETS = [
   "last named",
   "enacting",
   "inside",
+  "about",
+  "labels",
+  "statute chapters",
   "own",
 ] as const;
 
