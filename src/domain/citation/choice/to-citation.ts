@@ -8,7 +8,7 @@ import type { Reading } from "../productions/look";
 import { saidAround } from "../productions/said-around";
 import { ofStateBehind } from "../productions/states";
 import { actOfBracket } from "../productions/act-of-bracket";
-import { nameBefore } from "../productions/unknown";
+import { actEnd, nameBefore } from "../productions/unknown";
 import { withoutContainers } from "./containers";
 import type { Cluster } from "./choose";
 import type { LinkedChain } from "./links";
@@ -38,7 +38,8 @@ export function toCitation(reading: Reading, cluster: Cluster, afterOthers: bool
     name: words,
     candidates: instruments.map(({ id }) => id),
     pointer: found?.pointer,
-    ...(found?.pointsBy === undefined || afterOthers ? {} : { pointsBy: found.pointsBy }),
+    ...(found?.pointsBy === undefined || afterOthers || isParted(reading, cluster) ? {} : { pointsBy: found.pointsBy }),
+    ...(found?.defined === undefined ? {} : { defined: found.defined }),
     ...(found && instruments.length > 1 ? { said: saidAround(reading, found.start, found.end) } : {}),
     ...(found?.defines === undefined ? {} : { defines: found.defines }),
     unit,
@@ -55,6 +56,13 @@ function withoutEveryday(chains: readonly LinkedChain[], ofSomething: boolean): 
   return chains.filter((chain) => isPlace(chain) || (chain.unit === "chapter" && chain.pinpoints.length > 0));
 }
 
+/** Another act may have been named between what was named last and "thereof". */
+function isParted(reading: Reading, { name, from, start }: Cluster): boolean {
+  if (name?.pointsBy !== "last") return false;
+  for (let at = from; at < start; at++) if (isCapital(reading, at) && actEnd(reading, at) > 0) return true;
+  return false;
+}
+
 function dependence(
   reading: Reading,
   { chains, from, afterSemicolon, afterDraft }: Cluster,
@@ -63,7 +71,8 @@ function dependence(
   if (afterDraft || chains.some(({ ofThisText }) => ofThisText)) return undefined;
   if (markAt(reading, start - 1) === "(") return "bracket";
   if (afterSemicolon) return "semicolon";
-  return from === 0 || endsSentence(reading, from, start) ? undefined : "sentence";
+  if (from === 0 || endsSentence(reading, from, start)) return undefined;
+  return chains[0]?.owned ? "owner" : "sentence";
 }
 
 function endsSentence(reading: Reading, from: number, to: number): boolean {
