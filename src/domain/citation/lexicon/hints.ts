@@ -26,19 +26,25 @@ export interface Known {
 
 /** Hints by word, each told once. */
 export class Hints {
-  readonly #hints: number[] = [];
+  #hints = new Uint8Array(1 << 13);
 
   /** What a word may begin. */
   of(word: number, lexicon: Known): number {
-    const known = this.#hints[word];
-    if (known !== undefined) return known;
-    const hint = hintOf(word, lexicon) | TOLD;
-    this.#hints[word] = hint;
-    return hint;
+    const known = this.#hints[word] ?? 0;
+    return known === 0 ? this.#tell(word, lexicon) : known;
+  }
+
+  #tell(word: number, lexicon: Known): number {
+    if (word >= this.#hints.length) {
+      const more = new Uint8Array(2 * Math.max(word, this.#hints.length));
+      more.set(this.#hints);
+      this.#hints = more;
+    }
+    return (this.#hints[word] = hintOf(word, lexicon) | TOLD);
   }
 
   forget(): void {
-    this.#hints.length = 0;
+    this.#hints.fill(0);
   }
 }
 
