@@ -1,5 +1,6 @@
 import { assignRespectively } from "./choice/respectively";
 import { chooseClusters } from "./choice/choose";
+import type { Cluster } from "./choice/choose";
 import { toLinks } from "./choice/links";
 import { toCitation } from "./choice/to-citation";
 import type { Citation } from "./citation";
@@ -17,12 +18,21 @@ export function parse(text: string, lexicon: Lexicon): readonly Citation[] {
   const elements = readElements(reading);
   if (elements.length === 0) return NONE;
   const citations: Citation[] = [];
+  let afterOthers = false;
   for (const cluster of assignRespectively(reading, chooseClusters(reading, toLinks(reading, elements)))) {
-    const citation = toCitation(reading, cluster);
+    const citation = toCitation(reading, cluster, afterOthers);
     if (citation && citation.start >= (citations.at(-1)?.end ?? 0)) citations.push(citation);
+    afterOthers ||= isOther(cluster);
   }
   return citations;
 }
+
+/** An act that is named and not known. */
+const isOther = ({ name }: Cluster): boolean =>
+  name !== undefined &&
+  name.instruments.length === 0 &&
+  name.pointsBy === undefined &&
+  (name.pointer === undefined || name.pointer === "unknown");
 
 /** Most cells of prose cite nothing. */
 const NONE: readonly Citation[] = [];

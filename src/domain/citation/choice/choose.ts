@@ -27,6 +27,8 @@ export interface Cluster {
   readonly afterSemicolon: boolean;
   /** What was spoken of last is the draft under review. */
   readonly afterDraft: boolean;
+  /** What was spoken of last is the current act: "осы Заңның күшіне ену тәртібін 31-б. қараңыз". */
+  readonly afterCurrent: boolean;
 }
 
 const NEVER = -Infinity;
@@ -222,6 +224,7 @@ function toClusters(links: readonly Link[], bounds: readonly number[], splits: r
       from: before?.end ?? 0,
       afterSemicolon: gap?.semicolon === true && !(members[0]?.next?.dash || members[0]?.next?.colon),
       afterDraft: before?.name?.pointer === "draft" || (before !== undefined && !before.name && before.afterDraft),
+      afterCurrent: before?.name?.pointer === "current instrument" && before.chains.length === 0,
     });
   };
   const pushFree = (from: number, to: number): void => {

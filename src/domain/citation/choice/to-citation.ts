@@ -5,17 +5,24 @@ import { mainUnitOf, placesOf } from "../places/places-of-chains";
 import type { NameElement } from "../productions/elements";
 import { isCapital, isWord, markAt } from "../productions/look";
 import type { Reading } from "../productions/look";
+import { saidAround } from "../productions/said-around";
 import { ofStateBehind } from "../productions/states";
+import { actOfBracket } from "../productions/act-of-bracket";
 import { nameBefore } from "../productions/unknown";
 import { withoutContainers } from "./containers";
 import type { Cluster } from "./choose";
 import type { LinkedChain } from "./links";
 
-/** The citation that a cluster is; undefined where it cites nothing. */
-export function toCitation(reading: Reading, cluster: Cluster): Citation | undefined {
+/**
+ * The citation that a cluster is; undefined where it cites nothing.
+ *
+ * @param afterOthers acts that the catalogue doesn't hold were named before, so that "the Law" may be one of them
+ */
+export function toCitation(reading: Reading, cluster: Cluster, afterOthers: boolean): Citation | undefined {
   const found = cluster.name ?? unknownNameOf(reading, cluster);
   const isNamed = found !== undefined && found.end > found.start;
-  const chains = isNamed ? cluster.chains : withoutEveryday(cluster.chains, found !== undefined);
+  const ofCurrent = cluster.afterCurrent && !endsSentence(reading, cluster.from, cluster.start);
+  const chains = isNamed || ofCurrent ? cluster.chains : withoutEveryday(cluster.chains, found !== undefined);
   if (found?.pointer === "draft" || isNoCitation(found, chains)) return undefined;
   const { start: starts, end: ends, text } = reading.tokens;
   const first = Math.min(found?.start ?? cluster.start, chains[0]?.start ?? cluster.start);
@@ -23,13 +30,16 @@ export function toCitation(reading: Reading, cluster: Cluster): Citation | undef
   const [start, end] = [starts[first] ?? 0, ends[last - 1] ?? 0];
   const unit = mainUnitOf(chains);
   const words = found && isNamed ? text.slice(starts[found.start], ends[found.end - 1]) : "";
+  const instruments = found ? ofStateBehind(reading, last, found).instruments : [];
   return {
     text: text.slice(start, end),
     start,
     end,
     name: words,
-    candidates: found ? ofStateBehind(reading, last, found).instruments.map(({ id }) => id) : [],
+    candidates: instruments.map(({ id }) => id),
     pointer: found?.pointer,
+    ...(found?.pointsBy === undefined || afterOthers ? {} : { pointsBy: found.pointsBy }),
+    ...(found && instruments.length > 1 ? { said: saidAround(reading, found.start, found.end) } : {}),
     ...(found?.defines === undefined ? {} : { defines: found.defines }),
     unit,
     pinpoints: distinct(placesOf(withoutContainers(reading, chains), unit)),
@@ -67,7 +77,7 @@ function endsSentence(reading: Reading, from: number, to: number): boolean {
 
 const unknownNameOf = (reading: Reading, { chains, from }: Cluster): NameElement | undefined => {
   const first = chains[0];
-  return first && nameBefore(reading, from, first.start);
+  return first && (nameBefore(reading, from, first.start) ?? actOfBracket(reading, from, first.start));
 };
 
 function isNoCitation(name: NameElement | undefined, chains: readonly LinkedChain[]): boolean {

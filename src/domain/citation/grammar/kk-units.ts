@@ -12,6 +12,7 @@ export const KAZAKH_UNITS: readonly UnitWords[] = [
       "баптар баптары баптардың баптарының баптарда баптарында баптардан баптарынан баптарға баптарына баптарды баптарын баптармен баптарымен",
     ),
   },
+  { unit: "article", rank: 1, number: "before", singular: ["б."], needsName: true },
   {
     unit: "paragraph",
     rank: 2,

@@ -34,7 +34,22 @@ export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
     ),
   ],
   years: [...forms("г г. год года году ж ж. жыл жылғы жылдың")],
+  "last named": ["thereof"],
+  enacting: [
+    ...forms("adopted adopts enacted enacts passed signed approved"),
+    ...forms("принял приняла приняли принимает подписал подписала утвердил утвердила ввел ввела"),
+    ...forms("қабылдады қабылдаған бекітті енгізді"),
+  ],
+  inside: ["in", "in the", "в", "во"],
+  about: forms("on to concerning regarding к ко по о об"),
+  labels: [
+    ...forms("flight bus train gate room seat model"),
+    ...forms("рейс рейса рейсом автобус поезд кабинет модель модели"),
+    ...forms("рейсі автобусы пойызы кабинеті үлгісі"),
+  ],
+  "statute chapters": ["c.", "cap."],
   plurals: [
+    ...forms("conventions covenants protocols"),
     ...forms("законы законов законам законами законах кодексы кодексов кодексам кодексами кодексах"),
     ...forms("конвенций конвенциям конвенциями конвенциях"),
     ...forms("заңдар заңдары заңдардың заңдарының заңдарға"),

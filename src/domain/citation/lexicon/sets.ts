@@ -34,6 +34,12 @@ export const SETS = [
   "years",
   "plurals",
   "endings",
+  "last named",
+  "enacting",
+  "inside",
+  "about",
+  "labels",
+  "statute chapters",
   "own",
 ] as const;
 

@@ -24,7 +24,8 @@ function madeBy(reading: Reading, name: NameElement): NameElement {
     councilEnd(reading, name.end) ??
     readActNumber(reading, name.end)?.end ??
     madeIn(reading, name.end) ??
-    madeByEnd(reading, name.end);
+    madeByEnd(reading, name.end) ??
+    statuteEnd(reading, name.end);
   return end === undefined ? name : { ...name, end };
 }
 
@@ -51,6 +52,16 @@ function madeIn(reading: Reading, from: number): number | undefined {
     isDated ||= isYearAt(reading, at) || written(reading, at) === "UNTS";
   }
   return undefined;
+}
+
+/** ", c. 50", "(c. 50)": the chapter that an act is among the statutes of its year. */
+function statuteEnd(reading: Reading, from: number): number | undefined {
+  const isOpen = markAt(reading, from) === "(";
+  const at = isOpen || markAt(reading, from) === "," ? from + 1 : from;
+  const number = phraseEnd(reading, at, "statute chapters");
+  if (number === 0 || !isNumber(reading, number)) return undefined;
+  if (!isOpen) return number + 1;
+  return markAt(reading, number + 1) === ")" ? number + 2 : undefined;
 }
 
 /** ", adopted by General Assembly resolution 44/25,": up to the next comma. */

@@ -13,6 +13,8 @@ export interface NameElement {
   /** Empty for a name that the catalogue doesn't know, and for pointers. */
   readonly instruments: readonly Instrument[];
   readonly pointer: Pointer | undefined;
+  /** Whom a word without a name of its own means: an act by its kind alone, "the Law", or what was named last, "thereof". */
+  readonly pointsBy?: "kind" | "last" | undefined;
   /** What the text calls it from here on: "(hereinafter “the Convention”)". */
   readonly defines?: string | undefined;
   /** One of a numbered series that the catalogue doesn't hold: "general recommendation No. 35". */

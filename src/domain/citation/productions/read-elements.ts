@@ -7,6 +7,7 @@ import type { Body } from "./bodies";
 import { unknownName } from "./elements";
 import type { Element, PlacesElement } from "./elements";
 import { readGap } from "./gaps";
+import { ofTheirArticles } from "./comments-on-articles";
 import { isNumber, phraseEnd } from "./look";
 import type { Reading } from "./look";
 import { mergeNames } from "./merge-names";
@@ -33,7 +34,7 @@ export function readElements(reading: Reading): readonly Element[] {
     at = readAt(reading, at, elements, bodies);
   }
   const told = bodies.length > 0 ? ofTheirBodies(reading, elements, bodies) : elements;
-  return mergeNames(reading, told);
+  return ofTheirArticles(reading, mergeNames(reading, told));
 }
 
 /** Reads what begins at a token, and gives the next one to look at. */

@@ -1,4 +1,4 @@
-import type { NameMeaning, PointerMeaning } from "../names/meaning";
+import type { NameMeaning } from "../names/meaning";
 import { isActNumber, quotedEnd, readTitle } from "./acts";
 import { withAside } from "./asides";
 import { withWhatIsBefore } from "./before-names";
@@ -8,15 +8,16 @@ import { derivedBefore, derivedName } from "./derived";
 import { unknownName } from "./elements";
 import type { Element, NameElement, PlacesElement } from "./elements";
 import { readGap } from "./gaps";
-import { folded, isCapital, isCapitals, isNumber, isSpaced, markAt, phraseEnd, written } from "./look";
+import { isCapital, isCapitals, isNumber, isSpaced, markAt, phraseEnd } from "./look";
 import type { Reading } from "./look";
 import { withYear } from "./name-years";
 import { bodyEnd, coreNameAt, withEnding } from "./names";
 import type { CoreName } from "./core-name";
 import { readBare } from "./places";
+import { readPointer } from "./pointers";
 import { readMore, readSeries, readSeveral } from "./series";
 import { ofItsState } from "./states";
-import { withSubject, withTitle } from "./subject-tail";
+import { withSubject } from "./subject-tail";
 import { ofItsSubject } from "./subjects";
 
 /** The name that a core is, with all that belongs to it; gives where to go on, or the core's start when it is none after all. */
@@ -180,27 +181,4 @@ function addOtherBody(reading: Reading, body: Body, elements: Element[]): number
   const series = seriesAt(reading, at);
   const one = series > 0 && !body.own ? readSeries(reading, body.start, series) : undefined;
   return one ? add(one, elements) : body.end;
-}
-
-function readPointer(
-  reading: Reading,
-  { start, end }: CoreName,
-  { pointer, instrument }: PointerMeaning,
-): NameElement | undefined {
-  const from = folded(reading, start - 1) === "the" ? start - 1 : start;
-  const last = withEnding(reading, end);
-  const longer =
-    pointer !== "draft" &&
-    pointer !== "current instrument" &&
-    isSpaced(reading, last) &&
-    phraseEnd(reading, last, "longer names") > 0;
-  if (longer) {
-    // "the Optional Protocol to the International Covenant …" is one name, and not the Covenant's.
-    const at = folded(reading, last + 1) === "the" ? last + 2 : last + 1;
-    const next = /^(?:to|of|к)$/iu.test(written(reading, last)) ? coreNameAt(reading, at) : undefined;
-    if (next?.meaning.kind === "name") return unknownName(from, next.end);
-    return { ...withTitle(reading, unknownName(from, last)), pointer: "unknown" };
-  }
-  if (instrument) return { ...unknownName(from, last), instruments: [instrument] };
-  return { ...unknownName(from, last), pointer };
 }

@@ -30,7 +30,7 @@ const DESCRIBING = Object.values(GRAMMARS).flatMap(({ describingEndings }) => de
 const OWNING = Object.values(GRAMMARS).flatMap(({ owningEndings }) => owningEndings);
 
 /** End of a word for a kind of instrument, 0 when none is here; "Act" counts only with its capital. */
-function actEnd(reading: Reading, at: number): number {
+export function actEnd(reading: Reading, at: number): number {
   if (!isWord(reading, at)) return 0;
   const found = phraseAt(reading, at, "acts") ?? withKazakhEnding(reading, at);
   return found && (found.meaning === 0 || isCapital(reading, at)) ? found.end : 0;
