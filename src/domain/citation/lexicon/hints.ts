@@ -48,12 +48,20 @@ export class Hints {
   }
 }
 
+/** Marks that numbers may stand in: "(2) тармақ", "«b» тармақшасы". */
+const OPENING: ReadonlySet<string> = new Set(["(", "[", '"', "'"]);
+
 function hintOf(word: number, { words, forms, phrases: { roots } }: Known): number {
   const written = words.word(word);
   const begins = (set: number, one: number): boolean => (roots[set]?.[one] ?? 0) > 0;
   let hint = 0;
   if (forms.of(word).some((form) => begins(SET.names, form))) hint |= BEGINS_NAME;
-  if (begins(SET.units, word) || begins(SET.ordinals, word) || written.length === 1 || /^[ivxl]+$/u.test(written))
+  if (
+    begins(SET.units, word) ||
+    begins(SET.ordinals, word) ||
+    /^(?:\p{L}|[ivxl]+)$/u.test(written) ||
+    OPENING.has(written)
+  )
     hint |= BEGINS_PLACE;
   if (ACTS.has(written)) hint |= BEGINS_ACT;
   if (forms.isUnknown(word) && written.length > 4) hint |= UNKNOWN_WORD;
