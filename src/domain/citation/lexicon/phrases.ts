@@ -75,4 +75,4 @@ export function nextNode({ first, word, to }: Phrases, from: number, wanted: num
 }
 
 /** Whether no phrase goes on from a node. */
-export const isLeaf = ({ first }: Phrases, node: number): boolean => first[node] === first[node + 1];
+export const isLeaf = ({ first }: Phrases, at: number): boolean => first[at] === first[at + 1];

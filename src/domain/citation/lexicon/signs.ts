@@ -1,3 +1,4 @@
+import { ABBREVIATIONS } from "./extra-words";
 import { NUMBER } from "../tokens/tokens";
 import type { Tokens } from "../tokens/tokens";
 import type { WordTable } from "../tokens/word-table";
@@ -25,14 +26,17 @@ export interface SignWords {
 }
 
 /** Look up the signs in a table of words. */
-export function toSignWords(words: WordTable, abbreviations: readonly string[]): SignWords {
+export function toSignWords(words: WordTable): SignWords {
   const told: (readonly [number, number])[] = [];
   const tell = (all: readonly string[], trait: number): void => {
     for (const one of all) told.push([words.numberOf(one), trait]);
   };
   tell(SIGNS, SIGN);
   tell(BETWEEN, BETWEEN_SIGN);
-  tell(abbreviations, SHORT);
+  tell(
+    ABBREVIATIONS.map(([short = ""]) => short),
+    SHORT,
+  );
   tell(["*", "_", "`", "~"], MARKUP);
   const traits = new Uint8Array(1 + Math.max(...told.map(([word]) => word)));
   for (const [word, trait] of told) traits[word] = (traits[word] ?? 0) | trait;
