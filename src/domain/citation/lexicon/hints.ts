@@ -20,28 +20,42 @@ export interface Known {
 
 /** Hints by word, each told once. */
 export class Hints {
-  readonly #hints: number[] = [];
+  #hints = new Uint8Array(1 << 13);
 
   /** What a word may begin. */
   of(word: number, lexicon: Known): number {
-    const known = this.#hints[word];
-    if (known !== undefined) return known;
-    const hint = hintOf(word, lexicon) | TOLD;
-    this.#hints[word] = hint;
-    return hint;
+    const known = this.#hints[word] ?? 0;
+    return known === 0 ? this.#tell(word, lexicon) : known;
+  }
+
+  #tell(word: number, lexicon: Known): number {
+    if (word >= this.#hints.length) {
+      const more = new Uint8Array(2 * Math.max(word, this.#hints.length));
+      more.set(this.#hints);
+      this.#hints = more;
+    }
+    return (this.#hints[word] = hintOf(word, lexicon) | TOLD);
   }
 
   forget(): void {
-    this.#hints.length = 0;
+    this.#hints.fill(0);
   }
 }
+
+/** Marks that numbers may stand in: "(2) тармақ", "«b» тармақшасы". */
+const OPENING: ReadonlySet<string> = new Set(["(", "[", '"', "'"]);
 
 function hintOf(word: number, { words, forms, phrases: { roots } }: Known): number {
   const written = words.word(word);
   const begins = (set: number, one: number): boolean => (roots[set]?.[one] ?? 0) > 0;
   let hint = 0;
   if (forms.of(word).some((form) => begins(SET.names, form))) hint |= BEGINS_NAME;
-  if (begins(SET.units, word) || begins(SET.ordinals, word) || written.length === 1 || /^[ivxl]+$/u.test(written))
+  if (
+    begins(SET.units, word) ||
+    begins(SET.ordinals, word) ||
+    /^(?:\p{L}|[ivxl]+)$/u.test(written) ||
+    OPENING.has(written)
+  )
     hint |= BEGINS_PLACE;
   if (begins(SET["act heads"], word) || written === "№") hint |= BEGINS_ACT;
   if (forms.isUnknown(word) && written.length > 4) hint |= UNKNOWN_WORD;

@@ -1,3 +1,4 @@
+import { codeAt } from "../../text/fold-code";
 import { JOIN_KINDS } from "../lexicon/joins";
 import { folded, isSpaced, markAt, phraseAt, skipPassed } from "./look";
 import type { Reading } from "./look";
@@ -102,6 +103,6 @@ function joinAt(
 /** "b)" is no Russian "в". */
 function isLatinLetter({ tokens: { text, start, end } }: Reading, at: number, next: number): boolean {
   if (next !== at + 1 || (end[at] ?? 0) - (start[at] ?? 0) !== 1) return false;
-  const code = text.charCodeAt(start[at] ?? 0) | 0x20;
+  const code = codeAt(text, start[at] ?? 0) | 0x20;
   return code >= 0x61 && code <= 0x7a;
 }
