@@ -1,6 +1,8 @@
 import { formatPinpoint } from "../../instrument/pinpoint";
 import type { Pinpoint } from "../../instrument/pinpoint";
+import type { Instrument } from "../../instrument/instrument";
 import type { Citation } from "../citation";
+import { mayBeOfAnotherState } from "../names/says-its-state";
 import { mainUnitOf, placesOf } from "../places/places-of-chains";
 import type { NameElement } from "../productions/elements";
 import { isCapital, isWord, markAt } from "../productions/look";
@@ -8,17 +10,15 @@ import type { Reading } from "../productions/look";
 import { saidAround } from "../productions/said-around";
 import { ofStateBehind } from "../productions/states";
 import { actOfBracket } from "../productions/act-of-bracket";
-import { actEnd, nameBefore } from "../productions/unknown";
+import { nameBefore } from "../productions/unknown";
 import { withoutContainers } from "./containers";
 import type { Cluster } from "./choose";
+import { mayMeanAnother } from "./other-acts";
+import type { Before } from "./other-acts";
 import type { LinkedChain } from "./links";
 
-/**
- * The citation that a cluster is; undefined where it cites nothing.
- *
- * @param afterOthers acts that the catalogue doesn't hold were named before, so that "the Law" may be one of them
- */
-export function toCitation(reading: Reading, cluster: Cluster, afterOthers: boolean): Citation | undefined {
+/** The citation that a cluster is; undefined where it cites nothing. */
+export function toCitation(reading: Reading, cluster: Cluster, before: Before): Citation | undefined {
   const found = cluster.name ?? unknownNameOf(reading, cluster);
   const isNamed = found !== undefined && found.end > found.start;
   const ofCurrent = cluster.afterCurrent && !endsSentence(reading, cluster.from, cluster.start);
@@ -38,9 +38,11 @@ export function toCitation(reading: Reading, cluster: Cluster, afterOthers: bool
     name: words,
     candidates: instruments.map(({ id }) => id),
     pointer: found?.pointer,
-    ...(found?.pointsBy === undefined || afterOthers || isParted(reading, cluster) ? {} : { pointsBy: found.pointsBy }),
+    ...(found?.pointsBy === undefined || mayMeanAnother(reading, cluster, before) ? {} : { pointsBy: found.pointsBy }),
     ...(found?.defined === undefined ? {} : { defined: found.defined }),
-    ...(found && instruments.length > 1 ? { said: saidAround(reading, found.start, found.end) } : {}),
+    ...(found && mayBeSeveral(words, instruments)
+      ? { said: saidAround(reading, found.start, found.end, instruments.length === 1) }
+      : {}),
     ...(found?.defines === undefined ? {} : { defines: found.defines }),
     unit,
     pinpoints: distinct(placesOf(withoutContainers(reading, chains), unit)),
@@ -49,18 +51,15 @@ export function toCitation(reading: Reading, cluster: Cluster, afterOthers: bool
   };
 }
 
+/** Whether a state that the sentence names would tell which instrument is meant. */
+const mayBeSeveral = (name: string, [first, second]: readonly Instrument[]): boolean =>
+  first !== undefined && (second !== undefined || mayBeOfAnotherState(name, first));
+
 /** Without a name only what is surely a place, and the chapters among such places. */
 function withoutEveryday(chains: readonly LinkedChain[], ofSomething: boolean): readonly LinkedChain[] {
   const isPlace = ({ needsName, unit }: LinkedChain): boolean => !needsName && (!ofSomething || unit === "article");
   if (!chains.some(isPlace)) return [];
   return chains.filter((chain) => isPlace(chain) || (chain.unit === "chapter" && chain.pinpoints.length > 0));
-}
-
-/** Another act may have been named between what was named last and "thereof". */
-function isParted(reading: Reading, { name, from, start }: Cluster): boolean {
-  if (name?.pointsBy !== "last") return false;
-  for (let at = from; at < start; at++) if (isCapital(reading, at) && actEnd(reading, at) > 0) return true;
-  return false;
 }
 
 function dependence(
