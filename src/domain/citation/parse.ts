@@ -5,6 +5,9 @@ import { toLinks } from "./choice/links";
 import { toCitation } from "./choice/to-citation";
 import type { Citation } from "./citation";
 import type { Lexicon } from "./lexicon/lexicon";
+import { withDefinitions } from "./lexicon/own-phrases";
+import type { Element } from "./productions/elements";
+import type { Reading } from "./productions/look";
 import { readElements } from "./productions/read-elements";
 
 /**
@@ -15,7 +18,7 @@ import { readElements } from "./productions/read-elements";
  */
 export function parse(text: string, lexicon: Lexicon): readonly Citation[] {
   const reading = { tokens: lexicon.tokens(text), lexicon };
-  const elements = readElements(reading);
+  const elements = withOwnWords(reading, readElements(reading));
   if (elements.length === 0) return NONE;
   const citations: Citation[] = [];
   let afterOthers = false;
@@ -25,6 +28,13 @@ export function parse(text: string, lexicon: Lexicon): readonly Citation[] {
     afterOthers ||= isOther(cluster);
   }
   return citations;
+}
+
+/** Read again with the words that the text itself gives to instruments: "(hereinafter the “Platforms Law”)". */
+function withOwnWords(reading: Reading, elements: readonly Element[]): readonly Element[] {
+  const defined = elements.flatMap((one) => (one.kind === "name" && one.newWords ? [one.newWords] : []));
+  if (defined.length === 0) return elements;
+  return readElements({ ...reading, lexicon: withDefinitions(reading.lexicon, defined) });
 }
 
 /** An act that is named and not known. */

@@ -41,6 +41,7 @@ export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
     ...forms("қабылдады қабылдаған бекітті енгізді"),
   ],
   inside: ["in", "in the", "в", "во"],
+  "act heads": forms("закон закона закону законом законе кодекс кодекса кодексу кодексом кодексе ЗРК law code"),
   about: forms("on to concerning regarding к ко по о об"),
   labels: [
     ...forms("flight bus train gate room seat model"),

@@ -1,5 +1,3 @@
-import { foldCodes } from "../../text/fold-code";
-import { forms as formsIn } from "../grammar/forms";
 import type { WordTable } from "../tokens/word-table";
 import type { Phrases } from "./phrases";
 import type { WordForms } from "./word-forms";
@@ -12,10 +10,6 @@ export const BEGINS_ACT = 4;
 /** It is no word of the lexicon, so that a slip of the pen may have made it one of another. */
 export const UNKNOWN_WORD = 8;
 const TOLD = 16;
-
-const ACTS: ReadonlySet<string> = new Set(
-  formsIn("закон закона закону законом законе кодекс кодекса кодексу кодексом кодексе law code").map(foldCodes),
-);
 
 /** What is to be known of words to tell. */
 export interface Known {
@@ -63,7 +57,7 @@ function hintOf(word: number, { words, forms, phrases: { roots } }: Known): numb
     OPENING.has(written)
   )
     hint |= BEGINS_PLACE;
-  if (ACTS.has(written)) hint |= BEGINS_ACT;
+  if (begins(SET["act heads"], word) || written === "№") hint |= BEGINS_ACT;
   if (forms.isUnknown(word) && written.length > 4) hint |= UNKNOWN_WORD;
   return hint;
 }

@@ -37,6 +37,7 @@ export const SETS = [
   "last named",
   "enacting",
   "inside",
+  "act heads",
   "about",
   "labels",
   "statute chapters",

@@ -108,8 +108,10 @@ function withDefinition(reading: Reading, name: NameElement): NameElement {
   const start = at;
   while (at < start + 8 && (isWord(reading, at) || isNumber(reading, at) || markAt(reading, at) === "-")) at++;
   if (at === start) return name;
+  const isKnown = phraseEnd(reading, start, "names") === at;
+  const newWords = isKnown ? undefined : [...reading.tokens.word.subarray(start, at)];
   const defines = reading.tokens.text.slice(reading.tokens.start[start], reading.tokens.end[at - 1]);
   if (/^["']$/u.test(markAt(reading, at))) at++;
   const isWhole = markAt(reading, at) === ")" && (isCapital(reading, start) || led > 0);
-  return isWhole ? { ...name, end: at + 1, defines } : name;
+  return isWhole ? { ...name, end: at + 1, defines, newWords } : name;
 }

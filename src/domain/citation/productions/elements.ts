@@ -17,6 +17,8 @@ export interface NameElement {
   readonly pointsBy?: "kind" | "last" | undefined;
   /** What the text calls it from here on: "(hereinafter “the Convention”)". */
   readonly defines?: string | undefined;
+  /** The same as numbers of words, where the lexicon has no such phrase. */
+  readonly newWords?: readonly number[] | undefined;
   /** One of a numbered series that the catalogue doesn't hold: "general recommendation No. 35". */
   readonly ofSeries?: boolean;
   /** An everyday phrase: counts only with a place, or written with a capital. */

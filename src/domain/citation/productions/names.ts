@@ -1,6 +1,6 @@
 import { findOwnPhrase, findPhrase } from "../lexicon/find-phrase";
 import type { PointerMeaning } from "../names/meaning";
-import { isInLongerTitle } from "./acts";
+import { isInLongerTitle, isQuoteOpen } from "./acts";
 import type { CoreName } from "./core-name";
 import { folded, isCapital, isCapitals, isNumber, isSpaced, isWord, markAt, phraseEnd, written } from "./look";
 import type { Reading } from "./look";
@@ -95,9 +95,7 @@ function hasCapital(reading: Reading, from: number, end: number): boolean {
 /** "«Об образовании взрослых»", "Law on Education Grants": a title that goes on is another one's. */
 function goesOn(reading: Reading, start: number, end: number, long: boolean): boolean {
   if (!isWord(reading, end) || !isSpaced(reading, end)) return false;
-  let isOpen = false;
-  for (let at = start; at < end; at++) if (markAt(reading, at) === '"') isOpen = !isOpen;
-  if (isOpen) return true;
+  if (isQuoteOpen(reading, start, end)) return true;
   if (!long || !isLatin(reading, end) || !isCapital(reading, end) || isCapitals(reading, end)) return false;
   const isAfterLead = [1, 2].some((back) => phraseEnd(reading, start + back, "longer names") > 0);
   return isAfterLead && phraseEnd(reading, end, "units") === 0 && !isKnownBeside(reading, end);

@@ -1,6 +1,6 @@
 import { BEGINS_ACT, BEGINS_NAME, BEGINS_PLACE, UNKNOWN_WORD } from "../lexicon/hints";
 import { CAPITAL, NUMBER } from "../tokens/tokens";
-import { readAct, readNumberedAct } from "./acts";
+import { readAct, readNumberFirst, readNumberedAct } from "./acts";
 import { bareAt, unknownAfterBare } from "./bare-numbers";
 import { ofTheirBodies } from "./bodies";
 import type { Body } from "./bodies";
@@ -40,7 +40,9 @@ export function readElements(reading: Reading): readonly Element[] {
 /** Reads what begins at a token, and gives the next one to look at. */
 function readAt(reading: Reading, at: number, elements: Element[], bodies: Body[]): number {
   const hint = hintAt(reading, at);
-  const act = (hint & BEGINS_ACT) === 0 ? undefined : (readAct(reading, at) ?? readNumberedAct(reading, at));
+  const act =
+    ((hint & BEGINS_ACT) === 0 ? undefined : (readAct(reading, at) ?? readNumberedAct(reading, at))) ??
+    ((hint & BEGINS_NAME) === 0 ? undefined : readNumberFirst(reading, at));
   const core = (hint & BEGINS_NAME) === 0 ? undefined : coreNameAt(reading, at);
   if (act && act.end >= (core?.end ?? 0)) return addName(reading, act, elements, at);
   if (core) {

@@ -94,7 +94,7 @@ export function addName(reading: Reading, name: NameElement, elements: Element[]
   return Math.max(at + 1, elements.at(-1)?.end ?? 0);
 }
 
-/** "16 CFR 312" before ".5": the name ends with the first part of the number. */
+/** "16 CFR 312" before ".5", "§ 1798.99" before ".31": the name ends with the first parts of the number. */
 function dottedBehind(reading: Reading, { end, instruments }: NameElement): PlacesElement | undefined {
   const isDotted =
     instruments.length > 0 &&
@@ -102,7 +102,9 @@ function dottedBehind(reading: Reading, { end, instruments }: NameElement): Plac
     !isSpaced(reading, end) &&
     isNumber(reading, end + 1) &&
     !isSpaced(reading, end + 1);
-  const bare = isDotted && isNumber(reading, end - 1) ? readBare(reading, end - 1, "section", false) : undefined;
+  let first = end - 1;
+  while (markAt(reading, first - 1) === "." && isNumber(reading, first - 2)) first -= 2;
+  const bare = isDotted && isNumber(reading, first) ? readBare(reading, first, "section", false) : undefined;
   return bare && { ...bare, start: end, unit: undefined };
 }
 

@@ -61,7 +61,7 @@ export function readMore(reading: Reading, elements: readonly Element[]): NameEl
   const last = elements.at(-1);
   const name = last?.kind === "places" ? elements.at(-2) : last;
   if (!last || name?.kind !== "name" || !isComment(name)) return undefined;
-  const gap = readGap(reading, last.end);
+  const gap = readGap(reading, pastYear(reading, last.end));
   if (!(gap.comma || gap.and || (gap.of && last.kind === "places")) || gap.open || gap.semicolon || gap.newline)
     return undefined;
   if (gap.close && markAt(reading, last.end) !== ")") return undefined;
@@ -72,6 +72,9 @@ export function readMore(reading: Reading, elements: readonly Element[]): NameEl
     ? oneOf(found.number, gap.end, found.end, reading)
     : undefined;
 }
+
+const pastYear = (reading: Reading, at: number): number =>
+  markAt(reading, at) === "(" && isYearAt(reading, at + 1) && markAt(reading, at + 2) === ")" ? at + 3 : at;
 
 function paragraphFollows(reading: Reading, end: number): boolean {
   let at = end;
