@@ -1,6 +1,6 @@
 import { isOwn } from "../../instrument/own-instrument";
 import type { Meaning, NameMeaning } from "../names/meaning";
-import { MARK, tokenize } from "../tokens/tokens";
+import { MARK, NUMBER, tokenize } from "../tokens/tokens";
 import { WordTable } from "../tokens/word-table";
 import { ABBREVIATIONS } from "./extra-words";
 import { LEFT_OUT } from "./left-out";
@@ -23,6 +23,7 @@ export interface LexiconPhrases {
 export class LexiconWriter {
   readonly #words = new WordTable();
   readonly #signs: SignWords = toSignWords(this.#words);
+  readonly #comma = this.#words.numberOf(",");
   readonly #phrases = new PhrasesBuilder();
   readonly #meanings: Meaning[] = [];
 
@@ -33,7 +34,16 @@ export class LexiconWriter {
 
   /** Add a phrase that stands for a number; gives what it stands for, which is an earlier one where the set has it. */
   add(set: SetName, phrase: string, meaning: number): number {
-    return this.#phrases.add(SET[set], this.#wordsOf(phrase), meaning);
+    const words = this.#wordsOf(phrase);
+    const given = this.#phrases.add(SET[set], words, meaning);
+    // "Convention, 1999": the comma before a number is left out as others are, but where it stands it is no list's.
+    if (words.includes(this.#comma))
+      this.#phrases.add(
+        SET[set],
+        words.filter((word) => word !== this.#comma),
+        given,
+      );
+    return given;
   }
 
   /** Add phrases, each standing for its place in the list. */
@@ -68,7 +78,8 @@ export class LexiconWriter {
     const found: number[] = [];
     for (let at = 0; at < tokens.length; at++) {
       const word = tokens.word[at] ?? 0;
-      const isLeftOut = tokens.kind[at] === MARK && LEFT_OUT.test(this.#words.word(word));
+      const isKept = word === this.#comma && tokens.kind[at + 1] === NUMBER && at + 1 < tokens.length;
+      const isLeftOut = tokens.kind[at] === MARK && !isKept && LEFT_OUT.test(this.#words.word(word));
       if (!isLeftOut && tokens.kind[at] !== PASSED) found.push(word);
     }
     return found;

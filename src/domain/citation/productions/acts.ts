@@ -31,6 +31,12 @@ export function isQuoteOpen(reading: Reading, start: number, end: number): boole
 export const quotedEnd = (reading: Reading, start: number, end: number): number =>
   isQuoteOpen(reading, start, end) && markAt(reading, end) === '"' ? end + 1 : end;
 
+/** Where a name begins that holds the end of a quote which was opened right before it: "«О связи» …". */
+export function quotedStart(reading: Reading, start: number, end: number): number {
+  const isClosed = markAt(reading, start - 1) === '"' && !isQuoteOpen(reading, start, end);
+  return isClosed ? start - 1 : start;
+}
+
 /** Words before an act's title that tell which act it is, up to the title: "Закон РК от 21 мая 2013 года № 94-V «". */
 interface ActDetails {
   readonly end: number;

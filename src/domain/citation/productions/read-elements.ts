@@ -4,6 +4,7 @@ import { readAct, readNumberFirst, readNumberedAct } from "./acts";
 import { bareAt, unknownAfterBare } from "./bare-numbers";
 import { ofTheirBodies } from "./bodies";
 import type { Body } from "./bodies";
+import type { CoreName } from "./core-name";
 import { unknownName } from "./elements";
 import type { Element, NameElement, PlacesElement } from "./elements";
 import { readGap } from "./gaps";
@@ -43,15 +44,21 @@ const actAt = (reading: Reading, at: number): NameElement | undefined =>
 /** Reads what begins at a token, and gives the next one to look at. */
 function readAt(reading: Reading, at: number, elements: Element[], bodies: Body[]): number {
   const hint = hintAt(reading, at);
-  const act = (hint & BEGINS_ACT) === 0 ? undefined : actAt(reading, at);
+  const act =
+    ((hint & BEGINS_ACT) === 0 ? undefined : (readAct(reading, at) ?? readNumberedAct(reading, at))) ??
+    ((hint & BEGINS_NAME) === 0 ? undefined : readNumberFirst(reading, at));
   const core = (hint & BEGINS_NAME) === 0 ? undefined : coreNameAt(reading, at);
-  if (act && act.end >= (core?.end ?? 0)) return addName(reading, act, elements, at);
+  if (act && isRather(act, core)) return addName(reading, act, elements, at);
   if (core) {
     const next = readNameAt(reading, core, elements, bodies);
     if (next > at) return next;
   }
   return (hint & BEGINS_PLACE) === 0 ? at + 1 : readPlacesAt(reading, at, elements);
 }
+
+/** An act by its details is read rather than the name it begins with; a name of the catalogue that is as long is that one. */
+const isRather = (act: NameElement, core: CoreName | undefined): boolean =>
+  !core || act.end > core.end || (act.end === core.end && (act.instruments.length > 0 || core.meaning.kind !== "name"));
 
 function readPlacesAt(reading: Reading, at: number, elements: Element[]): number {
   const volume = isNumber(reading, at) ? phraseEnd(reading, at + 1, "collections") : 0;

@@ -1,5 +1,5 @@
 import type { NameMeaning } from "../names/meaning";
-import { isActNumber, quotedEnd, readTitle } from "./acts";
+import { isActNumber, quotedEnd, quotedStart, readTitle } from "./acts";
 import { withAside } from "./asides";
 import { withWhatIsBefore } from "./before-names";
 import { isOfBody, rightBehind, seriesAt } from "./bodies";
@@ -82,8 +82,9 @@ function readKnownName(
 /** Add a name with all that belongs to it; gives the next token to look at. */
 export function addName(reading: Reading, name: NameElement, elements: Element[], at: number): number {
   const own = withWhatIsItsOwn(reading, name, elements);
-  const told =
+  const found =
     derivedName(reading, endOfOthers(elements, own.start), own) ?? withSubject(reading, ofItsSubject(reading, own));
+  const told = { ...found, start: quotedStart(reading, found.start, found.end) };
   while ((elements.at(-1)?.end ?? 0) > told.start) elements.pop();
   splitBefore(reading, elements, told);
   elements.push(told);
