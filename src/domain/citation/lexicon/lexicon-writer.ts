@@ -37,7 +37,12 @@ export class LexiconWriter {
     const words = this.#wordsOf(phrase);
     const given = this.#phrases.add(SET[set], words, meaning);
     // "Convention, 1999": the comma before a number is left out as others are, but where it stands it is no list's.
-    if (words.includes(this.#comma)) this.#phrases.add(SET[set], words.filter((word) => word !== this.#comma), given);
+    if (words.includes(this.#comma))
+      this.#phrases.add(
+        SET[set],
+        words.filter((word) => word !== this.#comma),
+        given,
+      );
     return given;
   }
 
@@ -84,6 +89,7 @@ export class LexiconWriter {
 /** A word of two languages: its number may stand on either side. A document of the person's own can't be called by a word of the grammar. */
 function merged(first: Meaning, second: Meaning): Meaning {
   if (first.kind === "name" && first.instruments.every(isOwn)) return second;
+  if (first.kind === "pointer" && second.kind === "series") return { ...first, series: true };
   return first.kind === "unit" && second.kind === "unit" && first.number !== second.number
     ? { ...first, number: "either" }
     : first;

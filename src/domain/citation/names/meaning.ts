@@ -65,4 +65,6 @@ export interface PointerMeaning {
   readonly afterThe: boolean;
   /** The instrument it stands for, where the text's context says so. */
   readonly instrument?: Instrument;
+  /** Before a number it is the beginning of a series: "general comment No. 99". */
+  readonly series?: boolean;
 }
