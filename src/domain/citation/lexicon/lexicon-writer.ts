@@ -89,6 +89,7 @@ export class LexiconWriter {
 /** A word of two languages: its number may stand on either side. A document of the person's own can't be called by a word of the grammar. */
 function merged(first: Meaning, second: Meaning): Meaning {
   if (first.kind === "name" && first.instruments.every(isOwn)) return second;
+  if (first.kind === "pointer" && second.kind === "series") return { ...first, series: true };
   return first.kind === "unit" && second.kind === "unit" && first.number !== second.number
     ? { ...first, number: "either" }
     : first;

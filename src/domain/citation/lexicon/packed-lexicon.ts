@@ -23,6 +23,9 @@ type PackedMeaning = PackedName | Exclude<Meaning, NameMeaning>;
 
 const TRAITS = ["capital", "everyday", "long", "title"] as const;
 
+const traitsOf = (meaning: NameMeaning): number =>
+  TRAITS.reduce((bits, trait, bit) => (meaning[trait] ? bits | (1 << bit) : bits), 0);
+
 /** A lexicon as plain data. An instrument that the catalogue lacks is a broken promise and throws. */
 export function packLexicon(
   { words, phrases, meanings }: LexiconPhrases,
@@ -35,8 +38,6 @@ export function packLexicon(
       if (place === undefined) throw new Error(`The lexicon names ${one.id}, which the catalogue does not have`);
       return place;
     });
-  const traitsOf = (meaning: NameMeaning): number =>
-    TRAITS.reduce((bits, trait, bit) => (meaning[trait] ? bits | (1 << bit) : bits), 0);
   return {
     version,
     words: words.pack(),

@@ -37,7 +37,7 @@ export function toSignWords(words: WordTable): SignWords {
     ABBREVIATIONS.map(([short = ""]) => short),
     SHORT,
   );
-  tell(["*", "_", "`", "~"], MARKUP);
+  tell(["*", "_", "~"], MARKUP);
   const traits = new Uint8Array(1 + Math.max(...told.map(([word]) => word)));
   for (const [word, trait] of told) traits[word] = (traits[word] ?? 0) | trait;
   return { sign: words.numberOf("№"), dot: words.numberOf("."), traits };

@@ -69,4 +69,6 @@ export interface PointerMeaning {
   readonly defined?: string;
   /** The instrument it stands for, where the text's context says so. */
   readonly instrument?: Instrument;
+  /** Before a number it is the beginning of a series: "general comment No. 99". */
+  readonly series?: boolean;
 }

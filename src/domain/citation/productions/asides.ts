@@ -58,7 +58,8 @@ function madeIn(reading: Reading, from: number): number | undefined {
 function statuteEnd(reading: Reading, from: number): number | undefined {
   const isOpen = markAt(reading, from) === "(";
   const at = isOpen || markAt(reading, from) === "," ? from + 1 : from;
-  const number = phraseEnd(reading, at, "statute chapters");
+  // The Russian letter that looks like it stands for a page.
+  const number = /^[a-z]/iu.test(written(reading, at)) ? phraseEnd(reading, at, "statute chapters") : 0;
   if (number === 0 || !isNumber(reading, number)) return undefined;
   if (!isOpen) return number + 1;
   return markAt(reading, number + 1) === ")" ? number + 2 : undefined;

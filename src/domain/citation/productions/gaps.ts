@@ -74,6 +74,8 @@ export function readGap(reading: Reading, from: number, until = Infinity): Gap {
       at++;
     } else if (mark === '"') {
       at++;
+    } else if (mark === "'" && isOwning(reading, at)) {
+      at += 2;
     } else if (folded(reading, at) === "the") {
       at++;
     } else {
@@ -99,6 +101,10 @@ function joinAt(
   if (!found || found.end <= last) return found;
   return phraseAt({ ...reading, tokens: { ...reading.tokens, length: last } }, at, "joins");
 }
+
+/** "CRC's" */
+const isOwning = (reading: Reading, at: number): boolean =>
+  folded(reading, at + 1) === "s" && !isSpaced(reading, at) && !isSpaced(reading, at + 1) && isSpaced(reading, at + 2);
 
 /** "b)" is no Russian "в". */
 function isLatinLetter({ tokens: { text, start, end } }: Reading, at: number, next: number): boolean {

@@ -2,7 +2,7 @@ import { findOwnPhrase, findPhrase } from "../lexicon/find-phrase";
 import type { PointerMeaning } from "../names/meaning";
 import { isInLongerTitle, isQuoteOpen } from "./acts";
 import type { CoreName } from "./core-name";
-import { folded, isCapital, isCapitals, isNumber, isSpaced, isWord, markAt, phraseEnd, written } from "./look";
+import { folded, isCapital, isCapitals, isNumber, isSign, isSpaced, isWord, markAt, phraseEnd, written } from "./look";
 import type { Reading } from "./look";
 
 /** The name that begins at a token; the longest, and this text's own before the catalogue's. */
@@ -24,7 +24,12 @@ function findListed(reading: Reading, at: number): CoreName | undefined {
   if (!found || !meaning || meaning.kind === "unit") return undefined;
   const exact = meaning.kind === "name" || meaning.kind === "body" ? found : findPhrase(tokens, at, "names", lexicon);
   if (!exact) return undefined;
-  const core = { start: at, end: exact.end, meaning };
+  const isSeries = meaning.kind === "pointer" && meaning.series === true && isSign(reading, exact.end);
+  const core: CoreName = {
+    start: at,
+    end: exact.end,
+    meaning: isSeries ? { kind: "series", singular: undefined } : meaning,
+  };
   return isMeant(reading, core) ? core : undefined;
 }
 

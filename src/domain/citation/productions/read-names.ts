@@ -37,7 +37,7 @@ export function readNameAt(reading: Reading, core: CoreName, elements: Element[]
       }
       const one = readSeries(reading, start, end);
       if (!one) return start;
-      return add(withItsTreaty(one, elements), elements);
+      return add(withSubject(reading, withItsTreaty(one, elements)), elements);
     }
     case "pointer": {
       const name = readPointer(reading, core, meaning);

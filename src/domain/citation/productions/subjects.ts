@@ -55,5 +55,5 @@ export function ofItsSubject(reading: Reading, name: NameElement): NameElement {
   const holds = (beginning: string): boolean => said.includes(` ${foldCodes(beginning)}`);
   if (!LANGUAGES.some((language) => theirs[language].some(holds)) || OF_CHILDREN.some(holds)) return name;
   if (titleWords(Object.values(one.title).join(" ")).some(holds)) return name;
-  return unknownName(name.start, name.end);
+  return { ...unknownName(name.start, name.end), ofSeries: true };
 }

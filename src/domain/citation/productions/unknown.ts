@@ -15,6 +15,7 @@ import {
   markAt,
   phraseAt,
   phraseEnd,
+  skipPassed,
   written,
 } from "./look";
 import type { Reading } from "./look";
@@ -237,7 +238,7 @@ function namedFrom(reading: Reading, from: number): NameElement | undefined {
 }
 
 function numberEnd(reading: Reading, at: number): number {
-  let end = at + 1;
+  let end = skipPassed(reading, at + 1);
   while (isNumber(reading, end) || (/^[./-]$/u.test(markAt(reading, end)) && isNumber(reading, end + 1))) end++;
   return end;
 }
