@@ -1,7 +1,6 @@
 import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { GAP_STATUSES, PRIORITIES, PRIORITY_LABELS, STATUS_LABELS } from "../../domain/gap/gap";
-import type { Gap } from "../../domain/gap/gap";
 import { isSameId } from "../../domain/gap/id-key";
 import { untilIdle } from "../loading/until-idle";
 import { withStandIn } from "../loading/with-stand-in";
@@ -12,10 +11,10 @@ import type { GapsScreenProps } from "./gaps-screen-props";
 import { useGapFactsStyles } from "./GapFacts.styles";
 import { aspectChoices, provisionChoices } from "./list-choices";
 import { ListFact } from "./ListFact";
-import type { RankFactsProps } from "./RankFacts";
+import type { FoldedProps } from "./FoldedCells";
 
 /** The rows of the deliverable come first. */
-const RankFacts = withStandIn<RankFactsProps>(
+const RankFacts = withStandIn<FoldedProps>(
   () => null,
   async () => {
     await untilIdle();
@@ -23,15 +22,7 @@ const RankFacts = withStandIn<RankFactsProps>(
   },
 );
 
-export interface GapFactsProps extends Pick<
-  GapsScreenProps,
-  "review" | "profile" | "busy" | "onEdit" | "onGoTo" | "onComments" | "onDraft"
-> {
-  readonly gap: Gap;
-  /** The column that is being edited; no other one can be meanwhile. */
-  readonly editing: string | undefined;
-  readonly onEditing: (column: string | undefined) => void;
-}
+export interface GapFactsProps extends FoldedProps, Pick<GapsScreenProps, "profile" | "onComments" | "onDraft"> {}
 
 /** Status, priority, provisions, aspects, final text and open comments of a row. */
 export function GapFacts(props: GapFactsProps): ReactNode {

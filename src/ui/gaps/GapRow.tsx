@@ -14,14 +14,25 @@ import { useFixDialog } from "../check/useFixDialog";
 import { LazyCitationFix } from "../citations/LazyCitationFix";
 import { Normalise } from "../citations/Normalise";
 import { lazily } from "../loading/lazily";
+import { untilIdle } from "../loading/until-idle";
+import { withStandIn } from "../loading/with-stand-in";
 import { useScreenStyles } from "../text/screen.styles";
 import { useFirstWords } from "../words/use-words";
+import type { FoldedProps } from "./FoldedCells";
 import { gapName } from "./gap-name";
 import { GapCell } from "./GapCell";
 import { GapFacts } from "./GapFacts";
 import type { GapsScreenProps } from "./gaps-screen-props";
 import { useGapRowStyles } from "./GapRow.styles";
 
+/** In a review of one language there are none. */
+const SecondTexts = withStandIn<FoldedProps>(
+  () => null,
+  async () => {
+    await untilIdle();
+    return (await import(/* webpackChunkName: "ranking" */ "./SecondTexts")).SecondTexts;
+  },
+);
 const RowFindings = lazily(async () => (await import("./RowFindings")).RowFindings);
 
 export interface GapRowProps extends GapsScreenProps {
@@ -130,6 +141,7 @@ export function GapRow(props: GapRowProps): ReactNode {
       {cell("headline")}
       <GapFacts {...props} editing={editing} onEditing={setEdited} />
       {DELIVERABLE_COLUMNS.map(cell)}
+      <SecondTexts {...props} editing={editing} onEditing={setEdited} />
       <div className={styles.acts}>
         <Normalise
           scopes={[
