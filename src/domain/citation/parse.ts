@@ -1,9 +1,14 @@
 import { assignRespectively } from "./choice/respectively";
 import { chooseClusters } from "./choice/choose";
+import type { Cluster } from "./choice/choose";
 import { toLinks } from "./choice/links";
 import { toCitation } from "./choice/to-citation";
+import type { Before } from "./choice/other-acts";
 import type { Citation } from "./citation";
 import type { Lexicon } from "./lexicon/lexicon";
+import { withDefinitions } from "./lexicon/own-phrases";
+import type { Element } from "./productions/elements";
+import type { Reading } from "./productions/look";
 import { readElements } from "./productions/read-elements";
 
 /**
@@ -14,15 +19,34 @@ import { readElements } from "./productions/read-elements";
  */
 export function parse(text: string, lexicon: Lexicon): readonly Citation[] {
   const reading = { tokens: lexicon.tokens(text), lexicon };
-  const elements = readElements(reading);
+  const elements = withOwnWords(reading, readElements(reading));
   if (elements.length === 0) return NONE;
   const citations: Citation[] = [];
+  const before: Before = { names: [], others: false };
   for (const cluster of assignRespectively(reading, chooseClusters(reading, toLinks(reading, elements)))) {
-    const citation = toCitation(reading, cluster);
+    const citation = toCitation(reading, cluster, before);
     if (citation && citation.start >= (citations.at(-1)?.end ?? 0)) citations.push(citation);
+    before.others ||= isOther(cluster);
+    if (cluster.name?.instruments.length) before.names.push(cluster.name);
   }
   return citations;
 }
+
+/** Read again with the words that the text itself gives to instruments: "(hereinafter the “Platforms Law”)". */
+function withOwnWords(reading: Reading, elements: readonly Element[]): readonly Element[] {
+  const defined = elements.flatMap((one) =>
+    one.kind === "name" && one.newWords ? [{ defines: one.defines ?? "", words: one.newWords }] : [],
+  );
+  if (defined.length === 0) return elements;
+  return readElements({ ...reading, lexicon: withDefinitions(reading.lexicon, defined) });
+}
+
+/** An act that is named and not known. */
+const isOther = ({ name }: Cluster): boolean =>
+  name !== undefined &&
+  name.instruments.length === 0 &&
+  name.pointsBy === undefined &&
+  (name.pointer === undefined || name.pointer === "unknown");
 
 /** Most cells of prose cite nothing. */
 const NONE: readonly Citation[] = [];

@@ -1,6 +1,14 @@
 /** UTF-16 codes there are. */
 export const CODES = 0x10000;
 
+const { charCodeAt } = String.prototype;
+
+/**
+ * The code at an offset. Strings are of many kinds inside an engine (one byte or two, joined, cut out, known before),
+ * and where a method is looked up on more than four it is looked up at every call, which takes longer than the call.
+ */
+export const codeAt = (text: string, at: number): number => charCodeAt.call(text, at);
+
 /** Cyrillic small letters that look like Latin ones: they get typed for each other. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = {
   а: "a",
@@ -129,7 +137,7 @@ export const isCapitalCode = (code: number): boolean => {
 export function foldCodes(text: string): string {
   let folded = "";
   for (let i = 0; i < text.length; i++) {
-    const code = FOLDED[text.charCodeAt(i)] ?? 0;
+    const code = FOLDED[codeAt(text, i)] ?? 0;
     if (code !== SKIPPED) folded += String.fromCharCode(code);
   }
   return folded;

@@ -1,4 +1,4 @@
-import { DASH, FOLDED, isDigitCode, isLetterCode } from "./fold-code";
+import { DASH, FOLDED, codeAt, isDigitCode, isLetterCode } from "./fold-code";
 
 /**
  * A set of phrases, walked code by code. Each phrase stands for a number given
@@ -52,7 +52,7 @@ export function longestPhrase(
   suffixes?: PhraseTrie,
   takesSuffix?: Uint8Array,
 ): boolean {
-  const node = trie.roots[text.charCodeAt(start)] ?? 0;
+  const node = trie.roots[codeAt(text, start)] ?? 0;
   return node !== 0 && walkOn(trie, text, node, start + 1, match, suffixes, takesSuffix, undefined);
 }
 
@@ -90,7 +90,7 @@ function walkOn(
   let node = from;
   let found = false;
   let blank = false;
-  let last = text.charCodeAt(start - 1);
+  let last = codeAt(text, start - 1);
   for (let at = start; ; at++) {
     const meant = meaning[node] ?? -1;
     if (meant >= 0 && (!allowed || allowed[meant] === 1)) {
@@ -102,7 +102,7 @@ function walkOn(
       }
     }
     if (at >= text.length) return found;
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     const symbol = symbols[code] ?? 0;
     if (symbol === SKIPPED_SYMBOL || (symbol === BLANK_SYMBOL && blank)) continue;
     node = follow(trie, node, symbol);
@@ -130,7 +130,7 @@ export function follow(
 /** A word that ended with a letter goes on with a letter, a number with a digit; "art.5" and "GC25" end anyway. */
 function endsWord(text: string, at: number, last: number): boolean {
   if (at >= text.length) return true;
-  const next = text.charCodeAt(at);
+  const next = codeAt(text, at);
   if (isLetterCode(last)) return !isLetterCode(next);
   return !(isDigitCode(last) && isDigitCode(next));
 }
@@ -141,7 +141,7 @@ const LEADS_TO_SUFFIX: ReadonlySet<number> = new Set([DASH, 0x27]);
 /** Where a phrase that ends here ends in the text, its suffix taken in; 0 when it goes on as another word. */
 function phraseEnd(text: string, at: number, last: number, suffixes: PhraseTrie | undefined): number {
   const whole = endsWord(text, at, last);
-  if (!suffixes || (whole && !LEADS_TO_SUFFIX.has(FOLDED[text.charCodeAt(at)] ?? 0))) return whole ? at : 0;
+  if (!suffixes || (whole && !LEADS_TO_SUFFIX.has(FOLDED[codeAt(text, at)] ?? 0))) return whole ? at : 0;
   return suffixEnd(suffixes, text, at) || (whole ? at : 0);
 }
 

@@ -27,6 +27,8 @@ export interface Cluster {
   readonly afterSemicolon: boolean;
   /** What was spoken of last is the draft under review. */
   readonly afterDraft: boolean;
+  /** What was spoken of last is the current act: "осы Заңның күшіне ену тәртібін 31-б. қараңыз". */
+  readonly afterCurrent: boolean;
 }
 
 const NEVER = -Infinity;
@@ -204,6 +206,8 @@ function beside(links: readonly Link[], at: number, side: "back" | "forward"): n
   if (side === "forward" && gap.newline) return NEVER;
   // "; 2. GDPR, Article 8"
   if (gap.semicolon && (next.next?.dash || next.next?.colon) && links[at + 1]) return NEVER;
+  // "CRC, art. 16 (see GC25, para. 67), art. 17": what follows the bracket is no more of what stands in it.
+  if (gap.close && next.chain.rank < last.chain.rank && !next.chain.bare) return NEVER;
   if (isComparedWith(links, at) || (gap.open && next.chain.rank < last.chain.rank)) return NEVER;
   return weigh(BESIDE, gap);
 }
@@ -222,6 +226,7 @@ function toClusters(links: readonly Link[], bounds: readonly number[], splits: r
       from: before?.end ?? 0,
       afterSemicolon: gap?.semicolon === true && !(members[0]?.next?.dash || members[0]?.next?.colon),
       afterDraft: before?.name?.pointer === "draft" || (before !== undefined && !before.name && before.afterDraft),
+      afterCurrent: before?.name?.pointer === "current instrument" && before.chains.length === 0,
     });
   };
   const pushFree = (from: number, to: number): void => {
@@ -229,7 +234,12 @@ function toClusters(links: readonly Link[], bounds: readonly number[], splits: r
     for (let at = from; at < to; at++) {
       const gap = links[at]?.next;
       const goesOn =
-        at + 1 < to && gap && !gap.semicolon && !gap.newline && !gap.close && beside(links, at + 1, "forward") > NEVER;
+        at + 1 < to &&
+        gap &&
+        !gap.semicolon &&
+        !gap.newline &&
+        (!gap.close || links[at + 1]?.chain?.bare) &&
+        beside(links, at + 1, "forward") > NEVER;
       if (goesOn) continue;
       push(undefined, links.slice(start, at + 1), start);
       start = at + 1;

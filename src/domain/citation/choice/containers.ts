@@ -9,14 +9,29 @@ const CONTAINERS: ReadonlySet<string | undefined> = new Set(["part", "title", "c
 const isContainer = ({ rank, unit, pinpoints }: LinkedChain): boolean =>
   rank === 0 && CONTAINERS.has(unit) && pinpoints.length === 1;
 
-/** Chains without the chapter that only says where an article stands: "Chapter IV, Article 28", "статья 5 главы 2". */
+/** Chains without the chapter that only says where an article stands: "Part 3, Chapter IV, Article 28", "статья 5 главы 2". */
 export function withoutContainers(reading: Reading, chains: readonly LinkedChain[]): readonly LinkedChain[] {
+  const leading = leadingContainers(reading, chains);
   return chains.filter((chain, index) => {
-    const [before, after] = [chains[index - 1], chains[index + 1]];
+    if (index < leading) return false;
     if (!isContainer(chain)) return true;
-    if (index === 0 && after?.rank === 1 && !after.outwards)
-      return !(after.start === chain.end || (after.start === chain.end + 1 && markAt(reading, chain.end) === ","));
+    const before = chains[index - 1];
     const of = folded(reading, before?.end ?? -1) === "of" ? 1 : 0;
     return before?.rank !== 1 || before.end + of !== chain.start;
   });
 }
+
+/** How many chains at the beginning only lead to the first one that is numbered through. */
+function leadingContainers(reading: Reading, chains: readonly LinkedChain[]): number {
+  let count = 0;
+  for (let chain = chains[0]; chain && isContainer(chain); chain = chains[count]) {
+    const after = chains[++count];
+    const isBeside =
+      after && (after.start === chain.end || (after.start === chain.end + 1 && isComma(reading, chain.end)));
+    if (!isBeside) return 0;
+  }
+  const last = chains[count];
+  return last && !last.outwards && (last.rank === 1 || last.unit === "sign") ? count : 0;
+}
+
+const isComma = (reading: Reading, at: number): boolean => markAt(reading, at) === ",";

@@ -1,3 +1,4 @@
+import { SET } from "../lexicon/sets";
 import { unknownName } from "../productions/elements";
 import { readGap } from "../productions/gaps";
 import { folded, isCapital, isWord, markAt, phraseEnd } from "../productions/look";
@@ -21,10 +22,13 @@ export function assignRespectively(reading: Reading, clusters: readonly Cluster[
   return shared;
 }
 
-function isSaidAnywhere(reading: Reading): boolean {
-  for (let at = 0; at < reading.tokens.length; at++) if (phraseEnd(reading, at, "respectively") > 0) return true;
+function isSaidAnywhere({ tokens: { word, length }, lexicon: { phrases } }: Reading): boolean {
+  const root = phrases.roots[SET.respectively] ?? NONE;
+  for (let at = 0; at < length; at++) if ((root[word[at] ?? 0] ?? 0) > 0) return true;
   return false;
 }
+
+const NONE = new Int32Array();
 
 /** Clusters from one on that are named one after the other, where the first or the last alone has places. */
 function runFrom(reading: Reading, clusters: readonly Cluster[], from: number): readonly Cluster[] {

@@ -1,21 +1,28 @@
 import { formatPinpoint } from "../../instrument/pinpoint";
 import type { Pinpoint } from "../../instrument/pinpoint";
+import type { Instrument } from "../../instrument/instrument";
 import type { Citation } from "../citation";
+import { mayBeOfAnotherState } from "../names/says-its-state";
 import { mainUnitOf, placesOf } from "../places/places-of-chains";
 import type { NameElement } from "../productions/elements";
 import { isCapital, isWord, markAt } from "../productions/look";
 import type { Reading } from "../productions/look";
+import { saidAround } from "../productions/said-around";
 import { ofStateBehind } from "../productions/states";
+import { actOfBracket } from "../productions/act-of-bracket";
 import { nameBefore } from "../productions/unknown";
 import { withoutContainers } from "./containers";
 import type { Cluster } from "./choose";
+import { mayMeanAnother } from "./other-acts";
+import type { Before } from "./other-acts";
 import type { LinkedChain } from "./links";
 
 /** The citation that a cluster is; undefined where it cites nothing. */
-export function toCitation(reading: Reading, cluster: Cluster): Citation | undefined {
+export function toCitation(reading: Reading, cluster: Cluster, before: Before): Citation | undefined {
   const found = cluster.name ?? unknownNameOf(reading, cluster);
   const isNamed = found !== undefined && found.end > found.start;
-  const chains = isNamed ? cluster.chains : withoutEveryday(cluster.chains, found !== undefined);
+  const ofCurrent = cluster.afterCurrent && !endsSentence(reading, cluster.from, cluster.start);
+  const chains = isNamed || ofCurrent ? cluster.chains : withoutEveryday(cluster.chains, found !== undefined);
   if (found?.pointer === "draft" || isNoCitation(found, chains)) return undefined;
   const { start: starts, end: ends, text } = reading.tokens;
   const first = Math.min(found?.start ?? cluster.start, chains[0]?.start ?? cluster.start);
@@ -23,13 +30,19 @@ export function toCitation(reading: Reading, cluster: Cluster): Citation | undef
   const [start, end] = [starts[first] ?? 0, ends[last - 1] ?? 0];
   const unit = mainUnitOf(chains);
   const words = found && isNamed ? text.slice(starts[found.start], ends[found.end - 1]) : "";
+  const instruments = found ? ofStateBehind(reading, last, found).instruments : [];
   return {
     text: text.slice(start, end),
     start,
     end,
     name: words,
-    candidates: found ? ofStateBehind(reading, last, found).instruments.map(({ id }) => id) : [],
+    candidates: instruments.map(({ id }) => id),
     pointer: found?.pointer,
+    ...(found?.pointsBy === undefined || mayMeanAnother(reading, cluster, before) ? {} : { pointsBy: found.pointsBy }),
+    ...(found?.defined === undefined ? {} : { defined: found.defined }),
+    ...(found && mayBeSeveral(words, instruments)
+      ? { said: saidAround(reading, found.start, found.end, instruments.length === 1) }
+      : {}),
     ...(found?.defines === undefined ? {} : { defines: found.defines }),
     unit,
     pinpoints: distinct(placesOf(withoutContainers(reading, chains), unit)),
@@ -37,6 +50,10 @@ export function toCitation(reading: Reading, cluster: Cluster): Citation | undef
     dependence: found ? undefined : dependence(reading, cluster, first),
   };
 }
+
+/** Whether a state that the sentence names would tell which instrument is meant. */
+const mayBeSeveral = (name: string, [first, second]: readonly Instrument[]): boolean =>
+  first !== undefined && (second !== undefined || mayBeOfAnotherState(name, first));
 
 /** Without a name only what is surely a place, and the chapters among such places. */
 function withoutEveryday(chains: readonly LinkedChain[], ofSomething: boolean): readonly LinkedChain[] {
@@ -53,7 +70,8 @@ function dependence(
   if (afterDraft || chains.some(({ ofThisText }) => ofThisText)) return undefined;
   if (markAt(reading, start - 1) === "(") return "bracket";
   if (afterSemicolon) return "semicolon";
-  return from === 0 || endsSentence(reading, from, start) ? undefined : "sentence";
+  if (from === 0 || endsSentence(reading, from, start)) return undefined;
+  return chains[0]?.owned ? "owner" : "sentence";
 }
 
 function endsSentence(reading: Reading, from: number, to: number): boolean {
@@ -67,7 +85,7 @@ function endsSentence(reading: Reading, from: number, to: number): boolean {
 
 const unknownNameOf = (reading: Reading, { chains, from }: Cluster): NameElement | undefined => {
   const first = chains[0];
-  return first && nameBefore(reading, from, first.start);
+  return first && (nameBefore(reading, from, first.start) ?? actOfBracket(reading, from, first.start));
 };
 
 function isNoCitation(name: NameElement | undefined, chains: readonly LinkedChain[]): boolean {

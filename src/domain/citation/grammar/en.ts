@@ -44,7 +44,7 @@ export const english: Grammar = {
       "the present Law",
       "the present Code",
     ],
-    "ibid.": ["ibid.", "ibid", "ibidem"],
+    "ibid.": ["ibid.", "ibid", "ibidem", "id.", "see id.", "id. at"],
     draft: [
       "the draft",
       "this draft",

@@ -7,11 +7,13 @@ export const KAZAKH_UNITS: readonly UnitWords[] = [
     unit: "article",
     rank: 1,
     number: "before",
+    owned: forms("бабы бабының бабында бабынан бабына бабын бабымен баптары баптарының баптарында баптарына"),
     singular: forms("бап бабы баптың бабының бапта бабында баптан бабынан бапқа бабына бапты бабын баппен бабымен"),
     plural: forms(
       "баптар баптары баптардың баптарының баптарда баптарында баптардан баптарынан баптарға баптарына баптарды баптарын баптармен баптарымен",
     ),
   },
+  { unit: "article", rank: 1, number: "before", singular: ["б."], needsName: true },
   {
     unit: "paragraph",
     rank: 2,

@@ -6,6 +6,23 @@ import { forms } from "./forms";
  * Child: beginnings of words, by the number. In order of the languages: English, Russian, Kazakh.
  */
 export const OTHER_COMMENTS: Readonly<Record<string, Localised<readonly string[]>>> = {
+  "1": {
+    en: ["legal capacity", "equal recognition"],
+    ru: forms("дееспособн правоспособн"),
+    kk: ["әрекет қабілет"],
+  },
+  "2": { en: ["accessib"], ru: forms("доступност"), kk: forms("қолжетімд") },
+  "3": {
+    en: ["women with disabilit", "minimum core", "nature of states parties"],
+    ru: ["женщин с инвалидност", "минимальн"],
+    kk: ["мүгедектігі бар әйел"],
+  },
+  "4": { en: ["inclusive education", "housing"], ru: forms("инклюзивн жилищ"), kk: ["инклюзив", "тұрғын үй"] },
+  "6": {
+    en: ["equality and non-discrimination", "older persons", "right to life"],
+    ru: ["равенств", "пожил", "право на жизнь"],
+    kk: ["теңдік", "қарттар"],
+  },
   "5": {
     en: ["persons with disabilit", "living independent", "independent living", "derogation", "temporary special"],
     ru: forms("инвалид самостоятельн отступлени"),
@@ -27,6 +44,9 @@ export const OTHER_COMMENTS: Readonly<Record<string, Localised<readonly string[]
     ru: ["личн", "неприкосновенн", "равн", "равенств", "мужчин"],
     kk: ["жеке өмір", "тең"],
   },
+  "15": { en: ["water", "aliens"], ru: forms("вод иностранц"), kk: forms("су шетелдік") },
+  "18": { en: ["right to work", "non-discrimination"], ru: forms("труд недискриминац"), kk: forms("еңбек") },
+  "19": { en: ["social security"], ru: ["социальное обеспечени"], kk: ["әлеуметтік қамсыз"] },
   "20": {
     en: ["non-discrimination", "nondiscrimination", "discrimination", "torture"],
     ru: forms("недискриминац дискриминац пыт"),

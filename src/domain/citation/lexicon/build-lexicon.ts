@@ -1,153 +1,72 @@
-import { addUnit } from "../names/add-grammars";
 import type { Catalogue } from "../../instrument/catalogue";
-import { isOwn } from "../../instrument/own-instrument";
 import { LANGUAGES } from "../../language";
 import type { Language } from "../../language";
 import { foldCodes } from "../../text/fold-code";
-import type { Pointer, UnitWords } from "../grammar/grammar";
 import { GRAMMARS } from "../grammar/grammars";
 import { STATES } from "../grammar/states";
-import type { Meaning } from "../names/meaning";
-import { MARK, tokenize } from "../tokens/tokens";
-import { WordTable } from "../tokens/word-table";
+import { tokenize } from "../tokens/tokens";
+import { addGrammar } from "./add-grammar";
 import { ABBREVIATIONS, EXTRA } from "./extra-words";
 import { Hints } from "./hints";
-import { JOIN_KINDS } from "./joins";
-import { LEFT_OUT } from "./left-out";
 import type { Lexicon } from "./lexicon";
-import { addNames, commentsOf, protocolsOf, share } from "./name-meanings";
-import { PhrasesBuilder } from "./phrases";
-import { SET } from "./sets";
+import { LexiconWriter } from "./lexicon-writer";
+import type { LexiconPhrases } from "./lexicon-writer";
+import { addNames, commentsOf, protocolsOf } from "./name-meanings";
 import type { SetName } from "./sets";
-import { PASSED, tellSigns, toSignWords } from "./signs";
+import { tellSigns, toSignWords } from "./signs";
 import { WordForms } from "./word-forms";
 
 const GRAMMAR_LIST = Object.values(GRAMMARS);
 
-/** The lexicon of a catalogue. Names that two instruments share keep both, for resolving to decide. */
-export function buildLexicon(catalogue: Catalogue): Lexicon {
-  const words = new WordTable();
-  const signs = toSignWords(
-    words,
-    ABBREVIATIONS.map(([short = ""]) => short),
+/** States as texts call them, each with its code. */
+const STATE_NAMES: readonly { readonly name: string; readonly code: string; readonly language: Language }[] =
+  STATES.flatMap(({ code, words }) =>
+    LANGUAGES.flatMap((language) => words[language].map((name) => ({ name, code, language }))),
   );
-  const builder = new PhrasesBuilder();
-  const meanings: Meaning[] = [];
-  const wordsOf = (phrase: string): readonly number[] => {
-    const tokens = tokenize(phrase, words);
-    tellSigns(tokens, signs);
-    const found: number[] = [];
-    for (let at = 0; at < tokens.length; at++) {
-      const isLeftOut = tokens.kind[at] === MARK && LEFT_OUT.test(words.word(tokens.word[at] ?? 0));
-      if (!isLeftOut && tokens.kind[at] !== PASSED) found.push(tokens.word[at] ?? 0);
-    }
-    return found;
-  };
-  const addTo = (set: SetName, phrase: string, meaning: number): number =>
-    builder.add(SET[set], wordsOf(phrase), meaning);
 
+/** Names of organisations, each with what the catalogue calls it. */
+const ORGANISATION_NAMES: readonly { readonly name: string; readonly of: string }[] = GRAMMAR_LIST.flatMap(
+  ({ organisations }) =>
+    organisations.flatMap(({ of, before, inside }) => [...before, ...inside].map((name) => ({ name, of }))),
+);
+
+/** The lexicon of a catalogue. Names that two instruments share keep both, for resolving to decide. */
+export const buildLexicon = (catalogue: Catalogue): Lexicon => completeLexicon(collectPhrases(catalogue), catalogue);
+
+/** Every phrase of a catalogue's names and of the grammars: most of the time that building takes. */
+export function collectPhrases(catalogue: Catalogue): LexiconPhrases {
+  const writer = new LexiconWriter();
   addNames(
     catalogue,
-    (name, meaning, sharesBelow) => {
-      const given = addTo("names", name, meanings.length);
-      if (given === meanings.length) meanings.push(meaning);
-      else share(meanings, given, meaning.instruments[0], given >= sharesBelow() ? "instruments" : "others");
-    },
-    () => meanings.length,
+    (name, meaning, sharesBelow) => writer.addName(name, meaning, sharesBelow()),
+    () => writer.size,
   );
+  for (const grammar of GRAMMAR_LIST) addGrammar(grammar, writer);
+  writer.addList("states", STATE_NAMES.map(nameOf));
+  writer.addList("organisations", ORGANISATION_NAMES.map(nameOf));
+  for (const [set, phrases] of Object.entries(EXTRA) as [SetName, readonly string[]][]) writer.addList(set, phrases);
+  return writer.finish();
+}
 
-  const addMeaning = (set: "names" | "units", phrase: string, meaning: Meaning): void => {
-    const given = addTo(set, phrase, meanings.length);
-    if (given === meanings.length) meanings.push(meaning);
-    else meanings[given] = merged(meanings[given] ?? meaning, meaning);
-  };
-  for (const grammar of GRAMMAR_LIST) {
-    for (const unit of grammar.units)
-      addUnitWithoutDots(unit, (phrase, meaning) => addMeaning("units", phrase, meaning));
-    for (const [pointer, phrases] of Object.entries(grammar.pointers))
-      for (const phrase of phrases) {
-        const afterThe = phrase.startsWith("the ");
-        const word = afterThe ? phrase.slice(4) : phrase;
-        addMeaning("names", word, {
-          kind: "pointer",
-          pointer: pointer as Pointer,
-          capital: /^\p{Lu}/u.test(word),
-          afterThe,
-        });
-      }
-    for (const phrase of grammar.series)
-      addMeaning("names", phrase.replace(/ ?(?:No\.?|№+)$/u, ""), { kind: "series", singular: undefined });
-    for (const [plural, singular] of grammar.pluralSeries)
-      addMeaning("names", plural.replace(/ ?(?:Nos?\.?|№+)$/u, ""), { kind: "series", singular });
-    for (const [bodies, own] of [
-      [grammar.otherBodies, false],
-      [grammar.ownBodies, true],
-    ] as const)
-      for (const body of bodies)
-        for (const spelled of [body, `UN ${body}`, body.replace("Комитет ", "Комитет ООН "), `БҰҰ ${body}`])
-          addMeaning("names", spelled, { kind: "body", own });
-  }
-  const states: { code: string; language: Language }[] = [];
-  for (const { code, words: names } of STATES)
-    for (const language of LANGUAGES)
-      for (const name of names[language]) {
-        addTo("states", name, states.length);
-        states.push({ code, language });
-      }
-  const organisations: string[] = [];
-  for (const grammar of GRAMMAR_LIST) {
-    JOIN_KINDS.forEach((kind, index) => grammar.joins[kind].forEach((phrase) => addTo("joins", phrase, index)));
-    grammar.ordinals.forEach((forms, index) => forms.forEach((form) => addTo("ordinals", form, index + 1)));
-    for (const { of, before, inside } of grammar.organisations)
-      for (const name of [...before, ...inside]) {
-        addTo("organisations", name, organisations.length);
-        organisations.push(of);
-      }
-    grammar.instrumentWords.forEach((word) => addTo("acts", word, /^\p{Lu}/u.test(word) ? 1 : 0));
-    const { derived } = grammar;
-    const lists: readonly (readonly [SetName, readonly string[]])[] = [
-      ["longer names", grammar.longerName],
-      ["this text", grammar.selfReference],
-      ["body words", grammar.bodyWords],
-      ["collections", grammar.collections],
-      ["times", grammar.timeWords],
-      ["counted", grammar.countedWords],
-      ["respectively", grammar.respectively],
-      ["run starts", grammar.runStarts],
-      ["run ends", grammar.runEnds],
-      ["protocols", derived.protocols],
-      ["writings", derived.writings],
-      ["owned", derived.owned],
-      ["leads", derived.leads],
-      ["acting", derived.acts],
-      ["drafts", derived.drafts],
-      ["acts behind", derived.after.acts],
-      ["protocols behind", derived.after.protocols],
-      ["writings behind", derived.after.writings],
-      ["drafts behind", derived.after.drafts],
-      ["open ended", grammar.openEnded],
-      ["endings", grammar.suffixes],
-    ];
-    for (const [set, phrases] of lists) phrases.forEach((phrase, index) => addTo(set, phrase, index));
-  }
-  for (const [set, phrases] of Object.entries(EXTRA) as [SetName, readonly string[]][])
-    phrases.forEach((phrase, index) => addTo(set, phrase, index));
-  const numberOf = (word: string): number => words.numberOf(word, 0, word.length);
-  const abbreviations = new Map(
-    ABBREVIATIONS.map(([short, ...whole]) => [foldCodes(short ?? ""), whole.map(numberOf)]),
+const nameOf = ({ name }: { readonly name: string }): string => name;
+
+/** The lexicon that some phrases make, with what is told of their words once they are asked about. */
+export function completeLexicon({ words, phrases, meanings }: LexiconPhrases, catalogue: Catalogue): Lexicon {
+  const signs = toSignWords(words);
+  const numberOf = (word: string): number => words.numberOf(word);
+  const forms = new WordForms(
+    words,
+    new Map(ABBREVIATIONS.map(([short = "", ...whole]) => [foldCodes(short), whole.map(numberOf)])),
   );
-  ABBREVIATIONS.forEach(([short]) => numberOf(short ?? ""));
-  words.keep();
-  const forms = new WordForms(words, abbreviations);
   const hints = new Hints();
   return {
     words,
     forms,
     hints,
-    phrases: builder.build(words.size),
+    phrases,
     meanings,
-    states,
-    organisations,
+    states: STATE_NAMES,
+    organisations: ORGANISATION_NAMES.map(({ of }) => of),
     protocols: protocolsOf(catalogue),
     comments: commentsOf(catalogue),
     tokens: (text) => {
@@ -157,21 +76,4 @@ export function buildLexicon(catalogue: Catalogue): Lexicon {
       return tokens;
     },
   };
-}
-
-/** A unit's words also without the dot that cuts them short, beside a name: "Sch 4". */
-function addUnitWithoutDots(words: UnitWords, add: (phrase: string, meaning: Meaning) => void): void {
-  addUnit(words, (phrase, meaning) => {
-    add(phrase, meaning);
-    if (meaning.kind === "unit" && /^\p{L}{3,}\.$/u.test(phrase))
-      add(phrase.slice(0, -1), { ...meaning, needsName: true });
-  });
-}
-
-/** A word of two languages: its number may stand on either side. A document of the person's own can't be called by a word of the grammar. */
-function merged(first: Meaning, second: Meaning): Meaning {
-  if (first.kind === "name" && first.instruments.every(isOwn)) return second;
-  return first.kind === "unit" && second.kind === "unit" && first.number !== second.number
-    ? { ...first, number: "either" }
-    : first;
 }

@@ -1,10 +1,11 @@
 import { BREAK, CAPITAL, MARK, NUMBER, SPACED, WORD } from "../tokens/tokens";
 import type { Tokens } from "../tokens/tokens";
+import type { WordTable } from "../tokens/word-table";
 import { LEFT_OUT } from "./left-out";
 import type { Lexicon } from "./lexicon";
 import type { SetName } from "./sets";
 import { SET } from "./sets";
-import { nextNode } from "./phrases";
+import { isLeaf, nextNode } from "./phrases";
 import type { Phrases } from "./phrases";
 import { PASSED } from "./signs";
 
@@ -33,17 +34,51 @@ export function findPhrase(
 ): Found | undefined {
   const root = lexicon.phrases.roots[SET[set]];
   if (!root || at >= tokens.length) return undefined;
-  return mayBegin(tokens, at, root, lexicon, near) ? walk(tokens, at, lexicon.phrases, root, lexicon, near) : undefined;
+  if (near !== "exact")
+    return mayBegin(tokens, at, root, lexicon, near)
+      ? walkNear(tokens, at, lexicon.phrases, root, lexicon, near)
+      : undefined;
+  const end = exactEnd(tokens, at, root, lexicon);
+  return end > 0 ? { end, meaning: exactMeaning, slips: 0 } : undefined;
+}
+
+/** End of the longest phrase of a set that begins at a token, by the very words; 0 for none. */
+export function findEnd(tokens: Tokens, at: number, set: SetName, lexicon: Lexicon): number {
+  const root = lexicon.phrases.roots[SET[set]];
+  return root && at >= 0 && at < tokens.length ? exactEnd(tokens, at, root, lexicon) : 0;
+}
+
+/** What the phrase stands for whose end `exactEnd` gave last. */
+let exactMeaning = -1;
+
+function exactEnd(tokens: Tokens, at: number, root: Int32Array, { phrases, words }: Lexicon): number {
+  const { word, length } = tokens;
+  let end = 0;
+  let next = at + 1;
+  for (let node = root[word[at] ?? 0] ?? 0; node > 0;) {
+    const meaning = phrases.meaning[node] ?? -1;
+    if (meaning >= 0) {
+      end = next;
+      exactMeaning = meaning;
+    }
+    let to = 0;
+    for (; next < length; next++) {
+      to = nextNode(phrases, node, word[next] ?? 0);
+      if (to > 0 || !isPassed(tokens, next, words)) break;
+    }
+    node = to;
+    next++;
+  }
+  return end;
 }
 
 /** Most words begin no phrase, which costs one look. */
 function mayBegin({ word, flags }: Tokens, at: number, root: Int32Array, { forms }: Lexicon, near: Nearness): boolean {
   const first = word[at] ?? 0;
   if ((root[first] ?? 0) > 0) return true;
-  if (near === "exact") return false;
   const known = forms.of(first);
   for (const form of known) if ((root[form] ?? 0) > 0) return true;
-  return near === "slips" && forms.isUnknown(first) && ((flags[at] ?? 0) & CAPITAL) !== 0;
+  return near === "slips" && ((flags[at] ?? 0) & CAPITAL) !== 0 && forms.isUnknown(first);
 }
 
 /** The same in phrases of one text. */
@@ -51,10 +86,10 @@ export function findOwnPhrase(tokens: Tokens, at: number, lexicon: Lexicon): Fou
   const { own } = lexicon;
   const root = own?.phrases.roots[0];
   if (!own || !root || at >= tokens.length || !mayBegin(tokens, at, root, lexicon, "forms")) return undefined;
-  return walk(tokens, at, own.phrases, root, lexicon, "forms");
+  return walkNear(tokens, at, own.phrases, root, lexicon, "forms");
 }
 
-function walk(
+function walkNear(
   tokens: Tokens,
   at: number,
   phrases: Phrases,
@@ -62,48 +97,50 @@ function walk(
   lexicon: Lexicon,
   near: Nearness,
 ): Found | undefined {
-  let best: Found | undefined;
-  const { word, kind } = tokens;
-  const take = (node: number, next: number, slips: number, exact: number): void => {
-    const meaning = phrases.meaning[node] ?? -1;
-    if (meaning >= 0 && (slips === 0 || mayHoldSlips(lexicon, meaning, slips, exact)) && isBetter(next, slips, best))
-      best = { end: next, meaning, slips };
-    if (next < tokens.length) goOn(node, next, slips, exact);
-  };
-  const goOn = (node: number, next: number, slips: number, exact: number): void => {
-    const number = word[next] ?? 0;
-    if (near === "exact") {
-      const to = nextNode(phrases, node, number);
-      if (to > 0) take(to, next + 1, slips, exact + 1);
-    } else {
-      let isFound = false;
-      for (const form of lexicon.forms.of(number)) {
-        const to = nextNode(phrases, node, form);
-        if (to > 0) {
-          isFound = true;
-          take(to, next + 1, slips, exact + 1);
-        }
-      }
-      if (!isFound && near === "slips" && kind[next] === WORD && slips < MOST_SLIPS)
-        for (const to of slipped(phrases, node, number, lexicon)) take(to, next + 1, slips + 1, exact);
-    }
-    if (isPassed(tokens, next, lexicon)) goOn(node, next + 1, slips, exact);
-  };
-  const first = word[at] ?? 0;
-  if (near === "exact") {
-    const to = root[first] ?? 0;
-    if (to > 0) take(to, at + 1, 0, 1);
-  } else
-    for (const form of lexicon.forms.of(first)) {
-      const to = root[form] ?? 0;
-      if (to > 0) take(to, at + 1, 0, 1);
-    }
-  if (!best && near === "slips" && (tokens.flags[at] ?? 0) & CAPITAL && lexicon.forms.isUnknown(first))
-    for (const form of firstSlipped(first, lexicon)) {
-      const to = root[form] ?? 0;
-      if (to > 0) take(to, at + 1, 1, 0);
-    }
-  return best;
+  const walk: Walk = { tokens, phrases, lexicon, maySlip: near === "slips", best: undefined };
+  const first = tokens.word[at] ?? 0;
+  for (const form of lexicon.forms.of(first)) take(walk, root[form] ?? 0, at + 1, 0, 1);
+  if (!walk.best && walk.maySlip && (tokens.flags[at] ?? 0) & CAPITAL && lexicon.forms.isUnknown(first))
+    for (const form of firstSlipped(first, lexicon)) take(walk, root[form] ?? 0, at + 1, 1, 0);
+  return walk.best;
+}
+
+/** A walk along phrases, in which a word may be any form of the phrase's. */
+interface Walk {
+  readonly tokens: Tokens;
+  readonly phrases: Phrases;
+  readonly lexicon: Lexicon;
+  readonly maySlip: boolean;
+  best: Found | undefined;
+}
+
+/** Come to a node, with the token that follows, the slips so far and the words without one. */
+function take(walk: Walk, node: number, next: number, slips: number, exact: number): void {
+  if (node === 0) return;
+  const meaning = walk.phrases.meaning[node] ?? -1;
+  if (
+    meaning >= 0 &&
+    isBetter(next, slips, walk.best) &&
+    (slips === 0 || mayHoldSlips(walk.lexicon, meaning, slips, exact))
+  )
+    walk.best = { end: next, meaning, slips };
+  if (next < walk.tokens.length) goOn(walk, node, next, slips, exact);
+}
+
+function goOn(walk: Walk, node: number, next: number, slips: number, exact: number): void {
+  const { tokens, phrases, lexicon } = walk;
+  if (isLeaf(phrases, node)) return;
+  const number = tokens.word[next] ?? 0;
+  let isFound = false;
+  for (const form of lexicon.forms.of(number)) {
+    const to = nextNode(phrases, node, form);
+    if (to === 0) continue;
+    isFound = true;
+    take(walk, to, next + 1, slips, exact + 1);
+  }
+  if (!isFound && walk.maySlip && slips < MOST_SLIPS && tokens.kind[next] === WORD)
+    for (const to of slipped(phrases, node, number, lexicon)) take(walk, to, next + 1, slips + 1, exact);
+  if (isPassed(tokens, next, lexicon.words)) goOn(walk, node, next + 1, slips, exact);
 }
 
 const isBetter = (end: number, slips: number, best: Found | undefined): boolean =>
@@ -140,7 +177,7 @@ function firstSlipped(word: number, { words, forms, phrases }: Lexicon): readonl
 }
 
 /** Marks inside a phrase that it is the same phrase without, and one line's end. */
-function isPassed({ kind, flags, word, length }: Tokens, at: number, { words }: Lexicon): boolean {
+function isPassed({ kind, flags, word, length }: Tokens, at: number, words: WordTable): boolean {
   if (at + 1 >= length) return false;
   if (kind[at] === PASSED) return true;
   if (kind[at] === BREAK) return kind[at + 1] === WORD;

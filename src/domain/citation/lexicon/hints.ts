@@ -1,5 +1,3 @@
-import { foldCodes } from "../../text/fold-code";
-import { forms as formsIn } from "../grammar/forms";
 import type { WordTable } from "../tokens/word-table";
 import type { Phrases } from "./phrases";
 import type { WordForms } from "./word-forms";
@@ -13,10 +11,6 @@ export const BEGINS_ACT = 4;
 export const UNKNOWN_WORD = 8;
 const TOLD = 16;
 
-const ACTS: ReadonlySet<string> = new Set(
-  formsIn("закон закона закону законом законе кодекс кодекса кодексу кодексом кодексе law code").map(foldCodes),
-);
-
 /** What is to be known of words to tell. */
 export interface Known {
   readonly words: WordTable;
@@ -26,30 +20,44 @@ export interface Known {
 
 /** Hints by word, each told once. */
 export class Hints {
-  readonly #hints: number[] = [];
+  #hints = new Uint8Array(1 << 13);
 
   /** What a word may begin. */
   of(word: number, lexicon: Known): number {
-    const known = this.#hints[word];
-    if (known !== undefined) return known;
-    const hint = hintOf(word, lexicon) | TOLD;
-    this.#hints[word] = hint;
-    return hint;
+    const known = this.#hints[word] ?? 0;
+    return known === 0 ? this.#tell(word, lexicon) : known;
+  }
+
+  #tell(word: number, lexicon: Known): number {
+    if (word >= this.#hints.length) {
+      const more = new Uint8Array(2 * Math.max(word, this.#hints.length));
+      more.set(this.#hints);
+      this.#hints = more;
+    }
+    return (this.#hints[word] = hintOf(word, lexicon) | TOLD);
   }
 
   forget(): void {
-    this.#hints.length = 0;
+    this.#hints.fill(0);
   }
 }
+
+/** Marks that numbers may stand in: "(2) тармақ", "«b» тармақшасы". */
+const OPENING: ReadonlySet<string> = new Set(["(", "[", '"', "'"]);
 
 function hintOf(word: number, { words, forms, phrases: { roots } }: Known): number {
   const written = words.word(word);
   const begins = (set: number, one: number): boolean => (roots[set]?.[one] ?? 0) > 0;
   let hint = 0;
   if (forms.of(word).some((form) => begins(SET.names, form))) hint |= BEGINS_NAME;
-  if (begins(SET.units, word) || begins(SET.ordinals, word) || written.length === 1 || /^[ivxl]+$/u.test(written))
+  if (
+    begins(SET.units, word) ||
+    begins(SET.ordinals, word) ||
+    /^(?:\p{L}|[ivxl]+)$/u.test(written) ||
+    OPENING.has(written)
+  )
     hint |= BEGINS_PLACE;
-  if (ACTS.has(written)) hint |= BEGINS_ACT;
+  if (begins(SET["act heads"], word) || written === "№") hint |= BEGINS_ACT;
   if (forms.isUnknown(word) && written.length > 4) hint |= UNKNOWN_WORD;
   return hint;
 }

@@ -33,4 +33,6 @@ export interface Lexicon {
 export interface OwnPhrases {
   readonly phrases: Phrases;
   readonly meanings: readonly PointerMeaning[];
+  /** What the phrases were made of: numbers of words, and of the meaning. */
+  readonly words: readonly (readonly [words: readonly number[], meaning: number])[];
 }

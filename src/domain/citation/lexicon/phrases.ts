@@ -73,3 +73,6 @@ export function nextNode({ first, word, to }: Phrases, from: number, wanted: num
   }
   return 0;
 }
+
+/** Whether no phrase goes on from a node. */
+export const isLeaf = ({ first }: Phrases, at: number): boolean => first[at] === first[at + 1];

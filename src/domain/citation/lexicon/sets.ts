@@ -34,6 +34,14 @@ export const SETS = [
   "years",
   "plurals",
   "endings",
+  "last named",
+  "enacting",
+  "inside",
+  "remade",
+  "act heads",
+  "about",
+  "labels",
+  "statute chapters",
   "own",
 ] as const;
 

@@ -1,3 +1,4 @@
+import { ABBREVIATIONS } from "./extra-words";
 import { NUMBER } from "../tokens/tokens";
 import type { Tokens } from "../tokens/tokens";
 import type { WordTable } from "../tokens/word-table";
@@ -10,40 +11,50 @@ const BETWEEN = [".", "°", "º", "№"];
 /** A token that is there and means nothing. */
 export const PASSED = 4;
 
-/** Numbers of the words and marks that stand for "number", are passed over or are cut short by a dot. */
+/** What a word is beside a number or a dot, as bits. */
+const SIGN = 1;
+const BETWEEN_SIGN = 2;
+const SHORT = 4;
+const MARKUP = 8;
+
+/** What signs of a table of words there are. */
 export interface SignWords {
   readonly sign: number;
-  readonly signs: ReadonlySet<number>;
-  readonly between: ReadonlySet<number>;
-  readonly abbreviations: ReadonlySet<number>;
   readonly dot: number;
-  readonly markup: ReadonlySet<number>;
+  /** By word, what it is. */
+  readonly traits: Uint8Array;
 }
 
 /** Look up the signs in a table of words. */
-export const toSignWords = (words: WordTable, abbreviations: readonly string[]): SignWords => {
-  const numberOf = (word: string): number => words.numberOf(word, 0, word.length);
-  return {
-    sign: numberOf("№"),
-    signs: new Set(SIGNS.map(numberOf)),
-    between: new Set(BETWEEN.map(numberOf)),
-    abbreviations: new Set(abbreviations.map(numberOf)),
-    dot: numberOf("."),
-    markup: new Set(["*", "_", "`", "~"].map(numberOf)),
+export function toSignWords(words: WordTable): SignWords {
+  const told: (readonly [number, number])[] = [];
+  const tell = (all: readonly string[], trait: number): void => {
+    for (const one of all) told.push([words.numberOf(one), trait]);
   };
-};
+  tell(SIGNS, SIGN);
+  tell(BETWEEN, BETWEEN_SIGN);
+  tell(
+    ABBREVIATIONS.map(([short = ""]) => short),
+    SHORT,
+  );
+  tell(["*", "_", "~"], MARKUP);
+  const traits = new Uint8Array(1 + Math.max(...told.map(([word]) => word)));
+  for (const [word, trait] of told) traits[word] = (traits[word] ?? 0) | trait;
+  return { sign: words.numberOf("№"), dot: words.numberOf("."), traits };
+}
 
 /** One sign before a number, whichever was typed, and the marks of a plain text's bold and italics passed over. */
-export function tellSigns(tokens: Tokens, { sign, signs, between, markup, abbreviations, dot }: SignWords): void {
+export function tellSigns(tokens: Tokens, { sign, dot, traits }: SignWords): void {
   const { word, kind, length } = tokens;
   for (let at = length - 1; at >= 0; at--) {
-    const one = word[at] ?? 0;
-    if (markup.has(one)) kind[at] = PASSED;
-    if (abbreviations.has(one) && word[at + 1] === dot && at + 1 < length) kind[at + 1] = PASSED;
-    if (!signs.has(one)) continue;
+    const trait = traits[word[at] ?? 0] ?? 0;
+    if (trait === 0) continue;
+    if ((trait & MARKUP) !== 0) kind[at] = PASSED;
+    if ((trait & SHORT) !== 0 && at + 1 < length && word[at + 1] === dot) kind[at + 1] = PASSED;
+    if ((trait & SIGN) === 0) continue;
     let next = at + 1;
-    while (next < length && (between.has(word[next] ?? 0) || kind[next] === PASSED)) next++;
-    if (kind[next] !== NUMBER) continue;
+    while (next < length && (kind[next] === PASSED || ((traits[word[next] ?? 0] ?? 0) & BETWEEN_SIGN) !== 0)) next++;
+    if (next >= length || kind[next] !== NUMBER) continue;
     word[at] = sign;
     for (let passed = at + 1; passed < next; passed++) kind[passed] = PASSED;
   }

@@ -42,9 +42,15 @@ export function nestingOf(last: PlacesElement, next: PlacesElement, join: Join, 
 const isPointOfPoint = (last: PlacesElement, next: PlacesElement, { comma, open }: Join): boolean =>
   last.rank >= 3 && !last.plural && !next.plural && !comma && !open;
 
+/** Parts that "§ 11" runs through as articles do. */
+const RUN_THROUGH: ReadonlySet<string | undefined> = new Set(["part", "title", "chapter"]);
+
 /** Articles run through chapters and annexes; only what starts anew in each unit is inside it. */
 const mayHold = (outer: PlacesElement, inner: PlacesElement): boolean =>
-  inner.rank >= 2 && outer.unit !== "page" && (outer.unit !== "preamble" || isRecital(outer, inner));
+  inner.rank >= 2 &&
+  outer.unit !== "page" &&
+  !(inner.unit === "sign" && outer.rank === 0 && RUN_THROUGH.has(outer.unit)) &&
+  (outer.unit !== "preamble" || isRecital(outer, inner));
 
 /** A paragraph of a preamble is a recital: "п. 38 преамбулы", "кіріспенің 38-тармағы". */
 const isRecital = (outer: PlacesElement, inner: PlacesElement): boolean =>

@@ -3,17 +3,38 @@ import type { NameMeaning } from "../names/meaning";
 import { readActNumber, readDate } from "./dates";
 import { unknownName } from "./elements";
 import type { NameElement } from "./elements";
-import { folded, isCapital, isNumber, isSpaced, isWord, markAt, phraseAt, skipPassed, written } from "./look";
+import {
+  folded,
+  isCapital,
+  isNumber,
+  isSpaced,
+  isWord,
+  markAt,
+  phraseAt,
+  phraseEnd,
+  skipPassed,
+  written,
+} from "./look";
 import type { Reading } from "./look";
 import type { CoreName } from "./core-name";
 
 const TITLE_ENDS = 40;
 
-/** A title that was opened with a quote before the name ends where the quote is closed. */
-export function quotedEnd(reading: Reading, start: number, end: number): number {
+/** Whether a quote that was opened before a name, or in it, is not closed where it ends. */
+export function isQuoteOpen(reading: Reading, start: number, end: number): boolean {
   let isOpen = markAt(reading, start - 1) === '"';
   for (let at = start; at < end; at++) if (markAt(reading, at) === '"') isOpen = !isOpen;
-  return isOpen && markAt(reading, end) === '"' ? end + 1 : end;
+  return isOpen;
+}
+
+/** A title that was opened with a quote before the name ends where the quote is closed. */
+export const quotedEnd = (reading: Reading, start: number, end: number): number =>
+  isQuoteOpen(reading, start, end) && markAt(reading, end) === '"' ? end + 1 : end;
+
+/** Where a name begins that holds the end of a quote which was opened right before it: "«О связи» …". */
+export function quotedStart(reading: Reading, start: number, end: number): number {
+  const isClosed = markAt(reading, start - 1) === '"' && !isQuoteOpen(reading, start, end);
+  return isClosed ? start - 1 : start;
 }
 
 /** Words before an act's title that tell which act it is, up to the title: "Закон РК от 21 мая 2013 года № 94-V «". */
@@ -29,6 +50,7 @@ const OF_THE: ReadonlySet<string> = new Set(["of", "the", "dated", "от", "ot",
 /** Marks, states, dates and numbers from a token on. */
 function readActDetails(reading: Reading, from: number): ActDetails {
   let [at, year, isNumbered, isForeign] = [from, undefined as string | undefined, false, false];
+  let [isOurs, isPlain] = [false, false];
   for (let steps = 0; steps < TITLE_ENDS; steps++) {
     at = skipPassed(reading, at);
     const state = isCapital(reading, at) ? phraseAt(reading, at, "states") : undefined;
@@ -37,6 +59,7 @@ function readActDetails(reading: Reading, from: number): ActDetails {
     const found = state?.end ?? number?.end ?? date?.end;
     if (found !== undefined) {
       if (state && reading.lexicon.states[state.meaning]?.code !== "KZ") isForeign = true;
+      else if (state) isOurs = true;
       if (number) isNumbered = true;
       year = date?.year ?? year;
       at = found;
@@ -45,11 +68,12 @@ function readActDetails(reading: Reading, from: number): ActDetails {
       at = foreignEnd(reading, at);
     } else if (OF_THE.has(folded(reading, at)) || /^[",]$/u.test(markAt(reading, at))) at++;
     else if (folded(reading, at) === "№" && isNumber(reading, at + 1)) {
-      isForeign = true;
+      isPlain = true;
       at += 2;
     } else break;
   }
-  return { end: at, year, isNumbered, isForeign };
+  // Laws of Kazakhstan have a Roman number behind theirs, which is left out only where the state is said.
+  return { end: at, year, isNumbered, isForeign: isForeign || (isPlain && !isOurs) };
 }
 
 /** "Российской Федерации «": words with a capital between the word for an act and its title are another state's. */
@@ -59,8 +83,7 @@ function foreignEnd(reading: Reading, from: number): number {
   return markAt(reading, at) === '"' ? at : from;
 }
 
-const isAct = (reading: Reading, at: number): boolean =>
-  /^(?:закон|кодекс)(?:а|у|ом|е)?$|^(?:law|code)$/iu.test(written(reading, at));
+const isAct = (reading: Reading, at: number): boolean => phraseEnd(reading, at, "act heads") > at;
 
 const OTHER_KIND = /^(?:федеральн|модельн|конституционн)/iu;
 
@@ -79,6 +102,7 @@ export function readAct(reading: Reading, at: number): NameElement | undefined {
       details.year !== undefined &&
       title.instruments.every(({ adopted }) => adopted !== null && !adopted.startsWith(details.year ?? ""));
     const other = kind < at || details.isForeign || wrongYear;
+    if (isQuoteOpen(reading, at, title.end) && isWord(reading, title.end)) return unknownName(kind, title.end);
     const end = withDetails(reading, quotedEnd(reading, at, title.end));
     return other ? unknownName(kind, end) : { ...title, start: at, end };
   }
@@ -177,6 +201,28 @@ export function readNumberedAct(reading: Reading, at: number): NameElement | und
   }
   return undefined;
 }
+
+/**
+ * In Kazakh the number comes first: "№ 94-V ҚРЗ Қазақстан Республикасының Заңы", "№ 370-II «…» туралы ҚР Заңы". The title
+ * may be worded in another way, but not be that of another act.
+ */
+export function readNumberFirst(reading: Reading, at: number): NameElement | undefined {
+  if (folded(reading, at) !== "№") return undefined;
+  const found = findPhrase(reading.tokens, at, "names", reading.lexicon);
+  const meaning = found && reading.lexicon.meanings[found.meaning];
+  const number = readActNumber(reading, at);
+  if (meaning?.kind !== "name" || !number) return undefined;
+  const [one] = meaning.instruments;
+  const opened = markAt(reading, number.end) === '"' ? number.end + 1 : number.end;
+  const title = opened > number.end ? titleAt(reading, opened) : undefined;
+  if (!one || (title && !title.instruments.includes(one))) return undefined;
+  for (let next = opened; next < at + LONGEST_ACT && !/^[.;:()\n]$/u.test(markAt(reading, next)); next++)
+    if (kazakhAct(reading, next) > 0 && isCapital(reading, next))
+      return { ...unknownName(at, next + 1), instruments: meaning.instruments, everyday: !title };
+  return undefined;
+}
+
+const LONGEST_ACT = 24;
 
 /** Whether a core name is a number of an act alone, which is none by itself. */
 export const isActNumber = (reading: Reading, { start, end, meaning }: CoreName): boolean =>

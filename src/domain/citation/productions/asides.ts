@@ -24,7 +24,8 @@ function madeBy(reading: Reading, name: NameElement): NameElement {
     councilEnd(reading, name.end) ??
     readActNumber(reading, name.end)?.end ??
     madeIn(reading, name.end) ??
-    madeByEnd(reading, name.end);
+    madeByEnd(reading, name.end) ??
+    statuteEnd(reading, name.end);
   return end === undefined ? name : { ...name, end };
 }
 
@@ -51,6 +52,17 @@ function madeIn(reading: Reading, from: number): number | undefined {
     isDated ||= isYearAt(reading, at) || written(reading, at) === "UNTS";
   }
   return undefined;
+}
+
+/** ", c. 50", "(c. 50)": the chapter that an act is among the statutes of its year. */
+function statuteEnd(reading: Reading, from: number): number | undefined {
+  const isOpen = markAt(reading, from) === "(";
+  const at = isOpen || markAt(reading, from) === "," ? from + 1 : from;
+  // The Russian letter that looks like it stands for a page.
+  const number = /^[a-z]/iu.test(written(reading, at)) ? phraseEnd(reading, at, "statute chapters") : 0;
+  if (number === 0 || !isNumber(reading, number)) return undefined;
+  if (!isOpen) return number + 1;
+  return markAt(reading, number + 1) === ")" ? number + 2 : undefined;
 }
 
 /** ", adopted by General Assembly resolution 44/25,": up to the next comma. */
@@ -97,8 +109,10 @@ function withDefinition(reading: Reading, name: NameElement): NameElement {
   const start = at;
   while (at < start + 8 && (isWord(reading, at) || isNumber(reading, at) || markAt(reading, at) === "-")) at++;
   if (at === start) return name;
+  const isKnown = phraseEnd(reading, start, "names") === at;
+  const newWords = isKnown ? undefined : [...reading.tokens.word.subarray(start, at)];
   const defines = reading.tokens.text.slice(reading.tokens.start[start], reading.tokens.end[at - 1]);
   if (/^["']$/u.test(markAt(reading, at))) at++;
   const isWhole = markAt(reading, at) === ")" && (isCapital(reading, start) || led > 0);
-  return isWhole ? { ...name, end: at + 1, defines } : name;
+  return isWhole ? { ...name, end: at + 1, defines, newWords } : name;
 }

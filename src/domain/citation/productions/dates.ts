@@ -1,4 +1,4 @@
-import { folded, isNumber, isSpaced, isYearAt, markAt, phraseEnd, skipPassed, written } from "./look";
+import { folded, isNumber, isSpaced, isYearAt, markAt, phraseAt, phraseEnd, skipPassed, written } from "./look";
 import type { Reading } from "./look";
 
 /** A date or a year: where it ends, and the year. */
@@ -27,6 +27,25 @@ export function readDate(reading: Reading, from: number): DateFound | undefined 
   const month = phraseEnd(reading, at, "months");
   return month > 0 && isDay(reading, month) ? yearAfter(reading, month + 1) : undefined;
 }
+
+/** The day that begins at a token, "1995-08-30"; undefined where none or only a year does. */
+export function readDay(reading: Reading, at: number): string | undefined {
+  const found = readDate(reading, at);
+  if (!found) return undefined;
+  const numbers: number[] = [];
+  let month = 0;
+  for (let one = at; one < found.end; one++) {
+    if (isNumber(reading, one) && !isYearAt(reading, one)) numbers.push(Number(written(reading, one)));
+    const named = phraseAt(reading, one, "months");
+    if (named) month = (named.meaning % MONTHS) + 1;
+  }
+  const [day, second] = numbers;
+  const of = month > 0 ? month : second;
+  return day === undefined || of === undefined ? undefined : [found.year, two(of), two(day)].join("-");
+}
+
+const MONTHS = 12;
+const two = (number: number): string => String(number).padStart(2, "0");
 
 function yearAfter(reading: Reading, at: number): DateFound | undefined {
   const year = markAt(reading, at) === "," ? at + 1 : at;

@@ -13,8 +13,14 @@ export interface NameElement {
   /** Empty for a name that the catalogue doesn't know, and for pointers. */
   readonly instruments: readonly Instrument[];
   readonly pointer: Pointer | undefined;
+  /** Whom a word without a name of its own means: an act by its kind alone, "the Law", or what was named last, "thereof". */
+  readonly pointsBy?: "kind" | "last" | undefined;
   /** What the text calls it from here on: "(hereinafter “the Convention”)". */
   readonly defines?: string | undefined;
+  /** Words that the text gave to an instrument before, as it gave them. */
+  readonly defined?: string | undefined;
+  /** What it defines, as numbers of words, where the lexicon has no such phrase. */
+  readonly newWords?: readonly number[] | undefined;
   /** One of a numbered series that the catalogue doesn't hold: "general recommendation No. 35". */
   readonly ofSeries?: boolean;
   /** An everyday phrase: counts only with a place, or written with a capital. */
@@ -34,6 +40,8 @@ export interface PlacesElement {
   readonly needsName: boolean;
   /** The number stands before the unit, as in Kazakh, where names stand before places too. */
   readonly numberFirst: boolean;
+  /** The unit's word has the ending of something owned. */
+  readonly owned?: boolean;
   /** Said to be of the text itself: "paragraph 12 above". */
   readonly ofThisText: boolean;
   /** The unit it may be in the plural, and the word as written. */

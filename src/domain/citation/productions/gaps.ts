@@ -1,3 +1,4 @@
+import { codeAt } from "../../text/fold-code";
 import { JOIN_KINDS } from "../lexicon/joins";
 import { folded, isSpaced, markAt, phraseAt, skipPassed } from "./look";
 import type { Reading } from "./look";
@@ -73,6 +74,8 @@ export function readGap(reading: Reading, from: number, until = Infinity): Gap {
       at++;
     } else if (mark === '"') {
       at++;
+    } else if (mark === "'" && isOwning(reading, at)) {
+      at += 2;
     } else if (folded(reading, at) === "the") {
       at++;
     } else {
@@ -99,9 +102,13 @@ function joinAt(
   return phraseAt({ ...reading, tokens: { ...reading.tokens, length: last } }, at, "joins");
 }
 
+/** "CRC's" */
+const isOwning = (reading: Reading, at: number): boolean =>
+  folded(reading, at + 1) === "s" && !isSpaced(reading, at) && !isSpaced(reading, at + 1) && isSpaced(reading, at + 2);
+
 /** "b)" is no Russian "в". */
 function isLatinLetter({ tokens: { text, start, end } }: Reading, at: number, next: number): boolean {
   if (next !== at + 1 || (end[at] ?? 0) - (start[at] ?? 0) !== 1) return false;
-  const code = text.charCodeAt(start[at] ?? 0) | 0x20;
+  const code = codeAt(text, start[at] ?? 0) | 0x20;
   return code >= 0x61 && code <= 0x7a;
 }

@@ -1,5 +1,5 @@
-import { FOLDED } from "../../text/fold-code";
-import { findPhrase } from "../lexicon/find-phrase";
+import { FOLDED, codeAt } from "../../text/fold-code";
+import { findEnd, findPhrase } from "../lexicon/find-phrase";
 import type { Lexicon } from "../lexicon/lexicon";
 import type { SetName } from "../lexicon/sets";
 import { PASSED } from "../lexicon/signs";
@@ -17,7 +17,7 @@ export function markAt({ tokens: { text, start, kind, length } }: Reading, at: n
   if (at < 0 || at >= length) return "";
   if (kind[at] === BREAK) return "\n";
   if (kind[at] !== MARK) return "";
-  const code = FOLDED[text.charCodeAt(start[at] ?? 0)] ?? 0;
+  const code = FOLDED[codeAt(text, start[at] ?? 0)] ?? 0;
   if (code === 0x5b) return "(";
   if (code === 0x5d) return ")";
   return String.fromCharCode(code);
@@ -65,7 +65,7 @@ export const isSign = (reading: Reading, at: number): boolean => folded(reading,
 
 /** End of the longest phrase of a set at a token, 0 for none. */
 export const phraseEnd = ({ tokens, lexicon }: Reading, at: number, set: SetName): number =>
-  at >= 0 && at < tokens.length ? (findPhrase(tokens, at, set, lexicon)?.end ?? 0) : 0;
+  findEnd(tokens, at, set, lexicon);
 
 /** What a phrase of a set stands for, and its end. */
 export const phraseAt = (

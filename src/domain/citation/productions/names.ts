@@ -1,8 +1,8 @@
 import { findOwnPhrase, findPhrase } from "../lexicon/find-phrase";
 import type { PointerMeaning } from "../names/meaning";
-import { isInLongerTitle } from "./acts";
+import { isInLongerTitle, isQuoteOpen } from "./acts";
 import type { CoreName } from "./core-name";
-import { folded, isCapital, isCapitals, isNumber, isSpaced, isWord, markAt, phraseEnd, written } from "./look";
+import { folded, isCapital, isCapitals, isNumber, isSign, isSpaced, isWord, markAt, phraseEnd, written } from "./look";
 import type { Reading } from "./look";
 
 /** The name that begins at a token; the longest, and this text's own before the catalogue's. */
@@ -24,7 +24,12 @@ function findListed(reading: Reading, at: number): CoreName | undefined {
   if (!found || !meaning || meaning.kind === "unit") return undefined;
   const exact = meaning.kind === "name" || meaning.kind === "body" ? found : findPhrase(tokens, at, "names", lexicon);
   if (!exact) return undefined;
-  const core = { start: at, end: exact.end, meaning };
+  const isSeries = meaning.kind === "pointer" && meaning.series === true && isSign(reading, exact.end);
+  const core: CoreName = {
+    start: at,
+    end: exact.end,
+    meaning: isSeries ? { kind: "series", singular: undefined } : meaning,
+  };
   return isMeant(reading, core) ? core : undefined;
 }
 
@@ -37,9 +42,11 @@ function isMeant(reading: Reading, { start, end, meaning }: CoreName): boolean {
         (!meaning.capital || isCapital(reading, start)) &&
         !isPath(reading, end) &&
         !isModel(reading, start, end) &&
-        !isPlural(reading, start) &&
+        !isPlural(reading, start, end) &&
+        !goesOn(reading, start, end, meaning.long) &&
         !isEndOfTitle(reading, start, end) &&
-        !isCut(reading, start, end)
+        !isCut(reading, start, end) &&
+        !isLabel(reading, start, end)
       );
     default:
       return true;
@@ -64,6 +71,13 @@ function isModel(reading: Reading, start: number, end: number): boolean {
   return !isSpaced(reading, end + 1) && (isNumber(reading, end + 1) || /^[a-z]{4}/u.test(next));
 }
 
+/** "flight GC25": what is called by a code of its own is no comment. */
+const isLabel = (reading: Reading, start: number, end: number): boolean =>
+  start > 0 &&
+  isNumber(reading, end - 1) &&
+  isCapitals(reading, start) &&
+  phraseEnd(reading, start - 1, "labels") === start;
+
 /** "«Нормативтік құқықтық актілер туралы» ҚР Заңы": what begins inside a title is another act. */
 function isEndOfTitle(reading: Reading, start: number, end: number): boolean {
   if (!isWord(reading, start - 1)) return false;
@@ -72,9 +86,30 @@ function isEndOfTitle(reading: Reading, start: number, end: number): boolean {
   return quotes % 2 === 1 && isInLongerTitle(reading, start);
 }
 
-/** "законов о правах ребенка" are laws of any kind. */
-const isPlural = (reading: Reading, start: number): boolean =>
-  !isCapital(reading, start) && phraseEnd(reading, start, "plurals") > 0;
+/** "законов о правах ребенка", "Conventions on the rights of the child" are of any kind. */
+const isPlural = (reading: Reading, start: number, end: number): boolean =>
+  phraseEnd(reading, start, "plurals") > 0 && !hasCapital(reading, isLatin(reading, start) ? start + 1 : start, end);
+
+const isLatin = (reading: Reading, at: number): boolean => /^[a-z]/iu.test(written(reading, at));
+
+function hasCapital(reading: Reading, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (isCapital(reading, at)) return true;
+  return false;
+}
+
+/** "«Об образовании взрослых»", "Law on Education Grants": a title that goes on is another one's. */
+function goesOn(reading: Reading, start: number, end: number, long: boolean): boolean {
+  if (!isWord(reading, end) || !isSpaced(reading, end)) return false;
+  if (markAt(reading, start - 1) !== '"' && isQuoteOpen(reading, start, end)) return true;
+  if (!long || !isLatin(reading, end) || !isCapital(reading, end) || isCapitals(reading, end)) return false;
+  const isAfterLead = [1, 2].some((back) => phraseEnd(reading, start + back, "longer names") > 0);
+  return isAfterLead && phraseEnd(reading, end, "units") === 0 && !isKnownBeside(reading, end);
+}
+
+const isKnownBeside = (reading: Reading, at: number): boolean =>
+  (["states", "acts", "joins", "organisations", "months", "names"] as const).some(
+    (set) => phraseEnd(reading, at, set) > 0,
+  );
 
 /** A number at the end of a name that goes on is another one: "GC 25" of "GC 250" can't be, but "2016/679" of "2016/6791" could. */
 const isCut = (reading: Reading, start: number, end: number): boolean =>

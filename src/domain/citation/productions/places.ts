@@ -83,7 +83,8 @@ function readBeforeUnit(reading: Reading, at: number): PlacesElement | undefined
     const from = unit.plural ? 0 : firstOfSingular(reading, list.starts, last);
     const items = list.items.slice(from, last);
     const start = list.starts[from] ?? at;
-    if (!items.every(({ path }) => fits(path, unit))) return undefined;
+    const isBracketed = markAt(reading, start) === "(";
+    if (!items.every(({ path }) => fits(path, unit, isBracketed))) return undefined;
     const places = placesOf(
       "",
       unit,
@@ -135,12 +136,12 @@ function firstOfSingular(reading: Reading, starts: readonly number[], last: numb
 }
 
 /** Letters are numbers of some units alone. */
-function fits(path: readonly string[], { rank, letters, lettered, roman }: UnitMeaning): boolean {
+function fits(path: readonly string[], { rank, letters, lettered, roman }: UnitMeaning, isBracketed: boolean): boolean {
   const first = path[0] ?? "";
   if (/^\d/u.test(first)) return true;
   return (
     (roman && /^[IVXL]+$/u.test(first)) ||
-    (lettered && /^\p{Lu}$/u.test(first)) ||
+    (lettered && (isBracketed ? /^\p{L}$/u : /^\p{Lu}$/u).test(first)) ||
     ((letters || rank >= 3) && /^\p{Ll}/u.test(first))
   );
 }

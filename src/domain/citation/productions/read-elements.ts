@@ -1,12 +1,14 @@
 import { BEGINS_ACT, BEGINS_NAME, BEGINS_PLACE, UNKNOWN_WORD } from "../lexicon/hints";
 import { CAPITAL, NUMBER } from "../tokens/tokens";
-import { readAct, readNumberedAct } from "./acts";
+import { readAct, readNumberFirst, readNumberedAct } from "./acts";
 import { bareAt, unknownAfterBare } from "./bare-numbers";
 import { ofTheirBodies } from "./bodies";
 import type { Body } from "./bodies";
+import type { CoreName } from "./core-name";
 import { unknownName } from "./elements";
-import type { Element, PlacesElement } from "./elements";
+import type { Element, NameElement, PlacesElement } from "./elements";
 import { readGap } from "./gaps";
+import { ofTheirArticles } from "./comments-on-articles";
 import { isNumber, phraseEnd } from "./look";
 import type { Reading } from "./look";
 import { mergeNames } from "./merge-names";
@@ -33,19 +35,32 @@ export function readElements(reading: Reading): readonly Element[] {
     at = readAt(reading, at, elements, bodies);
   }
   const told = bodies.length > 0 ? ofTheirBodies(reading, elements, bodies) : elements;
-  return mergeNames(reading, told);
+  return ofTheirArticles(reading, mergeNames(reading, told));
 }
+
+const actAt = (reading: Reading, at: number): NameElement | undefined =>
+  readAct(reading, at) ?? readNumberedAct(reading, at) ?? readNumberFirst(reading, at);
 
 /** Reads what begins at a token, and gives the next one to look at. */
 function readAt(reading: Reading, at: number, elements: Element[], bodies: Body[]): number {
-  if (!mayBeginAny(reading, at)) return at + 1;
-  const act = readAct(reading, at) ?? readNumberedAct(reading, at);
-  const core = coreNameAt(reading, at);
-  if (act && act.end >= (core?.end ?? 0)) return addName(reading, act, elements, at);
+  const hint = hintAt(reading, at);
+  const act =
+    ((hint & BEGINS_ACT) === 0 ? undefined : (readAct(reading, at) ?? readNumberedAct(reading, at))) ??
+    ((hint & BEGINS_NAME) === 0 ? undefined : readNumberFirst(reading, at));
+  const core = (hint & BEGINS_NAME) === 0 ? undefined : coreNameAt(reading, at);
+  if (act && isRather(act, core)) return addName(reading, act, elements, at);
   if (core) {
     const next = readNameAt(reading, core, elements, bodies);
     if (next > at) return next;
   }
+  return (hint & BEGINS_PLACE) === 0 ? at + 1 : readPlacesAt(reading, at, elements);
+}
+
+/** An act by its details is read rather than the name it begins with; a name of the catalogue that is as long is that one. */
+const isRather = (act: NameElement, core: CoreName | undefined): boolean =>
+  !core || act.end > core.end || (act.end === core.end && (act.instruments.length > 0 || core.meaning.kind !== "name"));
+
+function readPlacesAt(reading: Reading, at: number, elements: Element[]): number {
   const volume = isNumber(reading, at) ? phraseEnd(reading, at + 1, "collections") : 0;
   if (volume > 0) {
     elements.push(unknownName(at, volume));
@@ -59,28 +74,30 @@ function readAt(reading: Reading, at: number, elements: Element[], bodies: Body[
     return Math.max(at + 1, elements.at(-1)?.end ?? 0);
   }
   const bare = bareAt(reading, at, elements);
-  if (bare) {
-    const last = elements.at(-1);
-    elements.push(bare);
-    const gap = readGap(reading, bare.end);
-    const isBeside = gap.end === bare.end || (gap.of && !gap.and && !gap.comma);
-    const shared =
-      last?.kind === "name" && isBeside && !beginsName(reading, gap.end) ? unknownAfterBare(reading, bare) : undefined;
-    if (shared) elements.push(shared);
-    return shared?.end ?? bare.end;
-  }
-  return at + 1;
+  return bare ? addBare(reading, bare, elements) : at + 1;
 }
 
-/** Most words begin neither a name nor a place, which costs one look. */
-function mayBeginAny({ tokens: { kind, word, flags }, lexicon }: Reading, at: number): boolean {
-  if (kind[at] === NUMBER) return true;
+function addBare(reading: Reading, bare: PlacesElement, elements: Element[]): number {
+  const last = elements.at(-1);
+  elements.push(bare);
+  const gap = readGap(reading, bare.end);
+  const isBeside = gap.end === bare.end || (gap.of && !gap.and && !gap.comma);
+  const shared =
+    last?.kind === "name" && isBeside && !beginsName(reading, gap.end) ? unknownAfterBare(reading, bare) : undefined;
+  if (shared) elements.push(shared);
+  return shared?.end ?? bare.end;
+}
+
+/** What may begin at a token; most words begin nothing, which costs one look. */
+function hintAt({ tokens: { kind, word, flags }, lexicon }: Reading, at: number): number {
   const number = word[at] ?? 0;
-  const hint = lexicon.hints.of(number, lexicon);
-  if ((hint & (BEGINS_NAME | BEGINS_PLACE | BEGINS_ACT)) !== 0) return true;
+  let hint = lexicon.hints.of(number, lexicon);
+  if (kind[at] === NUMBER) hint |= BEGINS_PLACE;
   const own = lexicon.own?.phrases.roots[0];
-  if (own && lexicon.forms.of(number).some((form) => (own[form] ?? 0) > 0)) return true;
-  return (hint & UNKNOWN_WORD) !== 0 && (((flags[at] ?? 0) & CAPITAL) !== 0 || kind[at + 1] === NUMBER);
+  if (own && lexicon.forms.of(number).some((form) => (own[form] ?? 0) > 0)) hint |= BEGINS_NAME;
+  if ((hint & UNKNOWN_WORD) === 0) return hint;
+  if (((flags[at] ?? 0) & CAPITAL) !== 0) hint |= BEGINS_NAME;
+  return kind[at + 1] === NUMBER ? hint | BEGINS_PLACE : hint;
 }
 
 /** "articles 9, paragraph 2": what follows "and" belongs to the outer unit. */
@@ -112,7 +129,7 @@ function addPlaces(reading: Reading, read: PlacesElement, elements: Element[]): 
 }
 
 const beginsName = (reading: Reading, at: number): boolean =>
-  (coreNameAt(reading, at) ?? readAct(reading, at) ?? readNumberedAct(reading, at)) !== undefined;
+  (coreNameAt(reading, at) ?? actAt(reading, at)) !== undefined;
 
 const isLeading = (reading: Reading, from: number, at: number): boolean => {
   for (let one = from; one < at; one++) {

@@ -1,5 +1,5 @@
-import type { NameMeaning, PointerMeaning } from "../names/meaning";
-import { isActNumber, quotedEnd, readTitle } from "./acts";
+import type { NameMeaning } from "../names/meaning";
+import { isActNumber, quotedEnd, quotedStart, readTitle } from "./acts";
 import { withAside } from "./asides";
 import { withWhatIsBefore } from "./before-names";
 import { isOfBody, rightBehind, seriesAt } from "./bodies";
@@ -8,15 +8,16 @@ import { derivedBefore, derivedName } from "./derived";
 import { unknownName } from "./elements";
 import type { Element, NameElement, PlacesElement } from "./elements";
 import { readGap } from "./gaps";
-import { folded, isCapital, isCapitals, isNumber, isSpaced, markAt, phraseEnd, written } from "./look";
+import { isCapital, isCapitals, isNumber, isSpaced, markAt, phraseEnd } from "./look";
 import type { Reading } from "./look";
 import { withYear } from "./name-years";
 import { bodyEnd, coreNameAt, withEnding } from "./names";
 import type { CoreName } from "./core-name";
 import { readBare } from "./places";
+import { readPointer } from "./pointers";
 import { readMore, readSeries, readSeveral } from "./series";
 import { ofItsState } from "./states";
-import { withSubject, withTitle } from "./subject-tail";
+import { withSubject } from "./subject-tail";
 import { ofItsSubject } from "./subjects";
 
 /** The name that a core is, with all that belongs to it; gives where to go on, or the core's start when it is none after all. */
@@ -36,7 +37,7 @@ export function readNameAt(reading: Reading, core: CoreName, elements: Element[]
       }
       const one = readSeries(reading, start, end);
       if (!one) return start;
-      return add(withItsTreaty(one, elements), elements);
+      return add(withSubject(reading, withItsTreaty(one, elements)), elements);
     }
     case "pointer": {
       const name = readPointer(reading, core, meaning);
@@ -81,8 +82,9 @@ function readKnownName(
 /** Add a name with all that belongs to it; gives the next token to look at. */
 export function addName(reading: Reading, name: NameElement, elements: Element[], at: number): number {
   const own = withWhatIsItsOwn(reading, name, elements);
-  const told =
+  const found =
     derivedName(reading, endOfOthers(elements, own.start), own) ?? withSubject(reading, ofItsSubject(reading, own));
+  const told = { ...found, start: quotedStart(reading, found.start, found.end) };
   while ((elements.at(-1)?.end ?? 0) > told.start) elements.pop();
   splitBefore(reading, elements, told);
   elements.push(told);
@@ -93,7 +95,7 @@ export function addName(reading: Reading, name: NameElement, elements: Element[]
   return Math.max(at + 1, elements.at(-1)?.end ?? 0);
 }
 
-/** "16 CFR 312" before ".5": the name ends with the first part of the number. */
+/** "16 CFR 312" before ".5", "§ 1798.99" before ".31": the name ends with the first parts of the number. */
 function dottedBehind(reading: Reading, { end, instruments }: NameElement): PlacesElement | undefined {
   const isDotted =
     instruments.length > 0 &&
@@ -101,7 +103,9 @@ function dottedBehind(reading: Reading, { end, instruments }: NameElement): Plac
     !isSpaced(reading, end) &&
     isNumber(reading, end + 1) &&
     !isSpaced(reading, end + 1);
-  const bare = isDotted && isNumber(reading, end - 1) ? readBare(reading, end - 1, "section", false) : undefined;
+  let first = end - 1;
+  while (markAt(reading, first - 1) === "." && isNumber(reading, first - 2)) first -= 2;
+  const bare = isDotted && isNumber(reading, first) ? readBare(reading, first, "section", false) : undefined;
   return bare && { ...bare, start: end, unit: undefined };
 }
 
@@ -180,27 +184,4 @@ function addOtherBody(reading: Reading, body: Body, elements: Element[]): number
   const series = seriesAt(reading, at);
   const one = series > 0 && !body.own ? readSeries(reading, body.start, series) : undefined;
   return one ? add(one, elements) : body.end;
-}
-
-function readPointer(
-  reading: Reading,
-  { start, end }: CoreName,
-  { pointer, instrument }: PointerMeaning,
-): NameElement | undefined {
-  const from = folded(reading, start - 1) === "the" ? start - 1 : start;
-  const last = withEnding(reading, end);
-  const longer =
-    pointer !== "draft" &&
-    pointer !== "current instrument" &&
-    isSpaced(reading, last) &&
-    phraseEnd(reading, last, "longer names") > 0;
-  if (longer) {
-    // "the Optional Protocol to the International Covenant …" is one name, and not the Covenant's.
-    const at = folded(reading, last + 1) === "the" ? last + 2 : last + 1;
-    const next = /^(?:to|of|к)$/iu.test(written(reading, last)) ? coreNameAt(reading, at) : undefined;
-    if (next?.meaning.kind === "name") return unknownName(from, next.end);
-    return { ...withTitle(reading, unknownName(from, last)), pointer: "unknown" };
-  }
-  if (instrument) return { ...unknownName(from, last), instruments: [instrument] };
-  return { ...unknownName(from, last), pointer };
 }

@@ -1,7 +1,7 @@
 import type { NameElement, Element } from "./elements";
 import { unknownName } from "./elements";
 import { readGap } from "./gaps";
-import { folded, isNumber, isYearAt, markAt, skipPassed, written } from "./look";
+import { folded, isNumber, isSign, isYearAt, markAt, phraseEnd, skipPassed, written } from "./look";
 import type { CoreName } from "./core-name";
 import type { Reading } from "./look";
 import { unitAt } from "./units";
@@ -33,9 +33,24 @@ export function readSeveral(reading: Reading, { start, end }: CoreName): readonl
     if (!found) return names;
     names.push(oneOf(found.number, from, found.end, reading));
     const gap = readGap(reading, found.end);
-    if (!(gap.comma || gap.and) || gap.open || gap.close || gap.semicolon || gap.newline) return names;
-    from = at = gap.end;
+    const goesOn = (gap.comma || gap.and) && !gap.open && !gap.close && !gap.semicolon && !gap.newline;
+    const next = goesOn && seriesNumber(reading, gap.end) ? gap.end : behindSubject(reading, found.end);
+    if (next === 0) return names;
+    from = at = next;
   }
+}
+
+/** Words that a comment of several may have before the next one's number. */
+const LONGEST_SUBJECT = 30;
+
+/** "No. 3 on HIV/AIDS (2003) and No. 4": the sign of the next of several, behind what the first is about; 0 for none. */
+function behindSubject(reading: Reading, end: number): number {
+  for (let at = end; at < end + LONGEST_SUBJECT && !/^[.;:\n]$/u.test(markAt(reading, at)); at++) {
+    if (unitAt(reading, at)) return 0;
+    const follows = at > end && (markAt(reading, at - 1) === "," || phraseEnd(reading, at - 1, "joins") === at);
+    if (follows && isSign(reading, at) && seriesNumber(reading, at)) return at;
+  }
+  return 0;
 }
 
 /**
@@ -46,7 +61,7 @@ export function readMore(reading: Reading, elements: readonly Element[]): NameEl
   const last = elements.at(-1);
   const name = last?.kind === "places" ? elements.at(-2) : last;
   if (!last || name?.kind !== "name" || !isComment(name)) return undefined;
-  const gap = readGap(reading, last.end);
+  const gap = readGap(reading, pastYear(reading, last.end));
   if (!(gap.comma || gap.and || (gap.of && last.kind === "places")) || gap.open || gap.semicolon || gap.newline)
     return undefined;
   if (gap.close && markAt(reading, last.end) !== ")") return undefined;
@@ -57,6 +72,9 @@ export function readMore(reading: Reading, elements: readonly Element[]): NameEl
     ? oneOf(found.number, gap.end, found.end, reading)
     : undefined;
 }
+
+const pastYear = (reading: Reading, at: number): number =>
+  markAt(reading, at) === "(" && isYearAt(reading, at + 1) && markAt(reading, at + 2) === ")" ? at + 3 : at;
 
 function paragraphFollows(reading: Reading, end: number): boolean {
   let at = end;

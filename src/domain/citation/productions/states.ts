@@ -1,5 +1,6 @@
 import type { Language } from "../../language";
 import { STATE_ADJECTIVES } from "../grammar/states";
+import { findPhrase } from "../lexicon/find-phrase";
 import { mayBeOfAnotherState } from "../names/says-its-state";
 import type { NameElement } from "./elements";
 import { unknownName } from "./elements";
@@ -18,6 +19,14 @@ function stateAt(reading: Reading, at: number): StateFound | undefined {
   if (!isCapital(reading, at)) return undefined;
   const found = phraseAt(reading, at, "states");
   const state = found && reading.lexicon.states[found.meaning];
+  return found && state ? { ...state, start: at, end: found.end } : undefined;
+}
+
+/** A state at a token in any case, with a capital, whatever stands around it. */
+export function stateNamedAt({ tokens, lexicon }: Reading, at: number): StateFound | undefined {
+  if (!isCapital({ tokens, lexicon }, at)) return undefined;
+  const found = findPhrase(tokens, at, "states", lexicon, "forms");
+  const state = found && lexicon.states[found.meaning];
   return found && state ? { ...state, start: at, end: found.end } : undefined;
 }
 

@@ -12,7 +12,7 @@ const LONGEST = 34;
  * (2009) on the right of the child to be heard, paras. 22-25".
  */
 export function withSubject(reading: Reading, name: NameElement): NameElement {
-  if (!name.instruments.some(({ symbol }) => symbol?.includes("/GC/") ?? false)) return name;
+  if (!name.ofSeries && !name.instruments.some(({ symbol }) => symbol?.includes("/GC/") ?? false)) return name;
   let at = name.end;
   while (/^[,:"-]$/u.test(markAt(reading, at))) at++;
   const isLed = LED.test(written(reading, at));

@@ -4,7 +4,7 @@ import { foldCodes } from "../../text/fold-code";
 import { OF_CHILDREN, OTHER_COMMENTS } from "../grammar/other-comments";
 import type { NameElement } from "./elements";
 import { unknownName } from "./elements";
-import { folded, isWord, markAt, written } from "./look";
+import { folded, isWord, isYearAt, markAt, phraseEnd, written } from "./look";
 import type { Reading } from "./look";
 import { unitAt } from "./units";
 
@@ -25,6 +25,21 @@ function subjectBehind(reading: Reading, end: number): string {
   return ` ${words.join(" ")}`;
 }
 
+/** "the Committee's general comment No. 2" without its year: whose it is only the rest of the sentence can tell. */
+const isOfItsCommittee = (reading: Reading, { start, end }: NameElement): boolean =>
+  markAt(reading, end) !== "(" &&
+  !isYearAt(reading, end - 2) &&
+  [1, 2, 3].some((back) => phraseEnd(reading, start - back, "body words") > 0);
+
+function sentenceBefore(reading: Reading, { start }: NameElement): string {
+  const words: string[] = [];
+  for (let at = start - 1; at > Math.max(0, start - FAR) && !/^[.;!?\n]$/u.test(markAt(reading, at)); at--)
+    if (isWord(reading, at)) words.unshift(folded(reading, at));
+  return ` ${words.join(" ")}`;
+}
+
+const FAR = 60;
+
 /**
  * A general comment with what it is said to be about: where that is the subject of another body's comment of the same
  * number, it is no instrument of the catalogue ("general comment No. 12 on the right to adequate food").
@@ -35,9 +50,10 @@ export function ofItsSubject(reading: Reading, name: NameElement): NameElement {
     one && others.length === 0 ? /^CRC\/(?:C\/)?GC\/(?:\d{4}\/)?(\d+)$/u.exec(one.symbol ?? "")?.[1] : undefined;
   const theirs = number === undefined ? undefined : OTHER_COMMENTS[number];
   if (!one || !theirs || markAt(reading, name.start + 1) === "/") return name;
-  const said = subjectBehind(reading, name.end);
+  const said =
+    subjectBehind(reading, name.end) + (isOfItsCommittee(reading, name) ? sentenceBefore(reading, name) : "");
   const holds = (beginning: string): boolean => said.includes(` ${foldCodes(beginning)}`);
   if (!LANGUAGES.some((language) => theirs[language].some(holds)) || OF_CHILDREN.some(holds)) return name;
   if (titleWords(Object.values(one.title).join(" ")).some(holds)) return name;
-  return unknownName(name.start, name.end);
+  return { ...unknownName(name.start, name.end), ofSeries: true };
 }

@@ -31,7 +31,7 @@ export function unitAt(reading: Reading, at: number): { readonly end: number; re
 
 /** "c. 50" is a chapter of the statutes, and no Russian "с. 50". */
 const isForeignLetter = (reading: Reading, at: number, { unit }: UnitMeaning): boolean =>
-  unit === "page" && /^[a-z]$/iu.test(written(reading, at));
+  unit === "page" && /^c$/iu.test(written(reading, at));
 
 /** A unit's word with a slip of the pen, before a number: "artcle 17". */
 function slippedUnitAt({ tokens, lexicon }: Reading, at: number): ReturnType<typeof unitAt> {

@@ -15,6 +15,7 @@ import {
   markAt,
   phraseAt,
   phraseEnd,
+  skipPassed,
   written,
 } from "./look";
 import type { Reading } from "./look";
@@ -30,7 +31,7 @@ const DESCRIBING = Object.values(GRAMMARS).flatMap(({ describingEndings }) => de
 const OWNING = Object.values(GRAMMARS).flatMap(({ owningEndings }) => owningEndings);
 
 /** End of a word for a kind of instrument, 0 when none is here; "Act" counts only with its capital. */
-function actEnd(reading: Reading, at: number): number {
+export function actEnd(reading: Reading, at: number): number {
   if (!isWord(reading, at)) return 0;
   const found = phraseAt(reading, at, "acts") ?? withKazakhEnding(reading, at);
   return found && (found.meaning === 0 || isCapital(reading, at)) ? found.end : 0;
@@ -237,7 +238,7 @@ function namedFrom(reading: Reading, from: number): NameElement | undefined {
 }
 
 function numberEnd(reading: Reading, at: number): number {
-  let end = at + 1;
+  let end = skipPassed(reading, at + 1);
   while (isNumber(reading, end) || (/^[./-]$/u.test(markAt(reading, end)) && isNumber(reading, end + 1))) end++;
   return end;
 }

@@ -1,4 +1,5 @@
-import { CODES, FOLDED, SKIPPED, isBlankCode, isDigitCode, isLetterCode } from "../../text/fold-code";
+import { CODES, FOLDED, SKIPPED, codeAt, isBlankCode, isDigitCode, isLetterCode } from "../../text/fold-code";
+import { NO_HASH, hashedOn } from "./word-table";
 import type { WordTable } from "./word-table";
 
 /** What a token is. A run of letters or of digits is one token, every mark is one; a line's end is one too. */
@@ -49,6 +50,19 @@ function makeRoom(size: number): void {
   room.flags = new Uint8Array(room.size);
 }
 
+const BLANK = 8;
+/** By code, the kind of token it makes, or `BLANK`. */
+const KINDS = kindsOfCodes();
+
+function kindsOfCodes(): Uint8Array {
+  const kinds = new Uint8Array(CODES).fill(MARK);
+  for (let code = 0; code < CODES; code++)
+    if (isLetterCode(code)) kinds[code] = WORD;
+    else if (isDigitCode(code)) kinds[code] = NUMBER;
+    else if (isBlankCode(code)) kinds[code] = code === 0x0a ? BREAK : BLANK;
+  return kinds;
+}
+
 /**
  * Take a text apart. Blanks are no tokens; a soft hyphen or a zero-width mark is part of its word.
  *
@@ -61,42 +75,32 @@ export function tokenize(text: string, words: WordTable): Tokens {
   let count = 0;
   let spaced: number = SPACED;
   for (let at = 0; at < most;) {
-    const code = text.charCodeAt(at);
     const from = at;
-    flags[count] = spaced;
-    if (isBlankCode(code)) {
-      at++;
+    const first = codeAt(text, at++);
+    const one = KINDS[first] ?? MARK;
+    if (one === BLANK) {
       spaced = SPACED;
-      if (code !== 0x0a) continue;
-      kind[count] = BREAK;
-      flags[count] = SPACED;
-    } else {
-      const before = spaced;
-      spaced = 0;
-      if (isLetterCode(code)) {
-        kind[count] = WORD;
-        at = wordEnd(text, from);
-        if (IS_CAPITAL[code] === 1) flags[count] = before | capitalsOf(text, from, at);
-      } else if (isDigitCode(code)) {
-        kind[count] = NUMBER;
-        while (at < most && isDigitCode(text.charCodeAt(at))) at++;
-      } else {
-        kind[count] = MARK;
-        at++;
-      }
+      continue;
     }
+    let code = FOLDED[first] ?? 0;
+    let hash = code === SKIPPED ? NO_HASH : hashedOn(NO_HASH, code);
+    if (one <= NUMBER)
+      for (; at < most; at++) {
+        const next = codeAt(text, at);
+        if (KINDS[next] !== one) break;
+        code = FOLDED[next] ?? 0;
+        if (code !== SKIPPED) hash = hashedOn(hash, code);
+      }
+    kind[count] = one;
+    if (one === BREAK) spaced = SPACED;
+    flags[count] = one === WORD && IS_CAPITAL[first] === 1 ? spaced | capitalsOf(text, from, at) : spaced;
     start[count] = from;
     end[count] = at;
-    word[count] = words.numberOf(text, from, at);
+    word[count] = words.numberOfHashed(text, from, at, hash);
     count++;
+    spaced = one === BREAK ? SPACED : 0;
   }
   return { text, length: count, start, end, word, kind, flags };
-}
-
-function wordEnd(text: string, start: number): number {
-  let at = start + 1;
-  while (at < text.length && isLetterCode(text.charCodeAt(at))) at++;
-  return at;
 }
 
 /** 1 for codes of capital letters. */
@@ -114,7 +118,7 @@ function capitalCodes(): Uint8Array {
 function capitalsOf(text: string, start: number, end: number): number {
   let count = 0;
   for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if (IS_CAPITAL[code] === 1) count++;
     else if (FOLDED[code] !== SKIPPED) return CAPITAL;
   }

@@ -1,0 +1,36 @@
+import type { Instrument } from "../../instrument/instrument";
+import type { ResolvedCitation } from "../citation";
+
+/** What a text has named so far. */
+export interface Earlier {
+  last: ResolvedCitation | undefined;
+  readonly instruments: Set<Instrument>;
+  /** What the text itself says that its words stand for. */
+  readonly defined: (readonly [words: string, instrument: Instrument])[];
+  /** A name could not be resolved: from there on any place may be about it. */
+  doubtful: boolean;
+}
+
+/** Nothing was named yet. */
+export const nothingEarlier = (): Earlier => ({
+  last: undefined,
+  instruments: new Set(),
+  defined: [],
+  doubtful: false,
+});
+
+/** The one instrument named so far that suits; undefined where several do, or where a name stayed open. */
+export function onlyEarlier(
+  { instruments, doubtful }: Earlier,
+  suits: (instrument: Instrument) => boolean,
+): Instrument | undefined {
+  if (doubtful) return undefined;
+  const suiting = [...instruments].filter(suits);
+  return suiting.length === 1 ? suiting[0] : undefined;
+}
+
+/** The state whose acts alone a text has named so far. */
+export function onlyState({ instruments }: Earlier): string | undefined {
+  const states = new Set([...instruments].map(({ jurisdiction }) => jurisdiction).filter((one) => one !== "INT"));
+  return states.size === 1 ? [...states][0] : undefined;
+}

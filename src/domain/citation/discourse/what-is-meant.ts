@@ -1,0 +1,97 @@
+import type { Instrument } from "../../instrument/instrument";
+import { UNKNOWN_UNIT } from "../../instrument/unlisted-instrument";
+import type { Citation } from "../citation";
+import type { Pointer } from "../grammar/grammar";
+import { isDefined } from "../names/with-aside";
+import type { TextContext } from "../resolve/text-context";
+import { areOfOneKind } from "./act-kinds";
+import { onlyEarlier } from "./earlier";
+import type { Earlier } from "./earlier";
+import { whichOfOneName } from "./which-of-one-name";
+
+/** What has to be known to tell what is meant. */
+export type Known = Pick<TextContext, "catalogue" | "jurisdiction" | "pointed">;
+
+/** The instrument that a citation means, by its name, by what the text said before or by its context; never a guess. */
+export function whatIsMeant(citation: Citation, earlier: Earlier, known: Known): Instrument | undefined {
+  const { name, candidates, pointer } = citation;
+  if (candidates.length > 0)
+    return whichOfOneName(citation, instrumentsOf(candidates, known), known.jurisdiction, earlier);
+  if (citation.pointsBy === "last") return lastNamed(earlier, known);
+  if (pointer) return pointedAt(citation, pointer, earlier, known);
+  return name === "" ? withoutName(citation, earlier, known) : undefined;
+}
+
+const instrumentsOf = (ids: readonly string[], { catalogue: { byId } }: Known): readonly Instrument[] =>
+  ids.flatMap((id) => byId.get(id) ?? []);
+
+const lastNamed = ({ last }: Earlier, { catalogue: { byId } }: Known): Instrument | undefined =>
+  last?.instrument === undefined ? undefined : byId.get(last.instrument);
+
+function pointedAt(citation: Citation, pointer: Pointer, earlier: Earlier, known: Known): Instrument | undefined {
+  const { pointed } = known;
+  if (pointer === "ibid.") return earlier.last ? lastNamed(earlier, known) : pointed.get("current instrument");
+  if (pointer === "draft") return undefined;
+  const defined = definedAs(citation, earlier);
+  if (defined) return defined;
+  if (citation.pointsBy === "kind") return currentOfKind(citation, earlier, known);
+  if (pointer === "unknown") return undefined;
+  return pointed.get(pointer) ?? onlyEarlier(earlier, (one) => isCalled(one, pointer));
+}
+
+function definedAs({ name, defined: own }: Citation, { defined }: Earlier): Instrument | undefined {
+  if (name === "") return undefined;
+  const meant = defined.filter(([words]) => (own === undefined ? isDefined(name, words) : words === own));
+  return meant.length === 1 ? meant[0]?.[1] : undefined;
+}
+
+/** "Article 8 of the Law": the current act, where it is of this kind and no other act of the kind was named. */
+function currentOfKind({ name }: Citation, earlier: Earlier, { pointed }: Known): Instrument | undefined {
+  const current = pointed.get("current instrument");
+  if (!current || earlier.doubtful || !areOfOneKind(name, current.title.en)) return undefined;
+  const others = [...earlier.instruments].filter((one) => one !== current && areOfOneKind(name, one.title.en));
+  return others.length === 0 ? current : undefined;
+}
+
+/** Places alone: of what the context says, or in a bracket or a list of the one instrument that has such places. */
+function withoutName({ unit, dependence }: Citation, earlier: Earlier, known: Known): Instrument | undefined {
+  const { pointed } = known;
+  // Drafts and treaties have no recitals, so the one instrument that has them is meant wherever it was named.
+  if (unit === "recital" && earlier.instruments.size > 0) return onlyEarlier(earlier, (one) => fits(one, unit));
+  const usual = [pointed.get("current instrument"), pointed.get("the Convention")].find(
+    (one) => one && fits(one, unit),
+  );
+  if (dependence === "owner") return usual ?? ownerBefore(earlier, known, unit);
+  if (dependence !== "bracket" && dependence !== "semicolon") return usual;
+  // "…противоречит КПР; ст. 10 – нет": a list goes on only from a place.
+  if (dependence === "semicolon" && earlier.last?.pinpoints.length === 0) return usual;
+  const before = onlyEarlier(earlier, (one) => fits(one, unit));
+  return before && usual && before !== usual ? undefined : (before ?? usual);
+}
+
+/** The owner of the places that the sentence cited last. */
+function ownerBefore(earlier: Earlier, known: Known, unit: string | undefined): Instrument | undefined {
+  const owner = earlier.last?.pinpoints.length ? lastNamed(earlier, known) : undefined;
+  return owner && fits(owner, unit) ? owner : undefined;
+}
+
+const fits = ({ pinpoint, parts }: Instrument, unit: string | undefined): boolean =>
+  pinpoint.unit === unit ||
+  (pinpoint.unit === UNKNOWN_UNIT && unit === "article") ||
+  (unit === "sign" && (pinpoint.unit === "section" || pinpoint.unit === "paragraph")) ||
+  (unit === "recital" && parts.some((part) => part.unit === unit));
+
+function isCalled({ title: { en: title } }: Instrument, pointer: Pointer): boolean {
+  switch (pointer) {
+    case "the Convention":
+      return title.includes("Convention") && !title.includes("Protocol") && !title.includes("comment");
+    case "the Covenant":
+      return title.includes("Covenant");
+    case "the Optional Protocol":
+      return title.includes("Optional Protocol");
+    case "the general comment":
+      return title.startsWith("General comment");
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,81 @@
+import type { Grammar, Pointer, UnitWords } from "../grammar/grammar";
+import { addUnit } from "../names/add-grammars";
+import type { Meaning } from "../names/meaning";
+import { JOIN_KINDS } from "./joins";
+import type { LexiconWriter } from "./lexicon-writer";
+import type { SetName } from "./sets";
+
+/** Add the words of a language's grammar to a lexicon. */
+export function addGrammar(grammar: Grammar, lexicon: LexiconWriter): void {
+  for (const unit of grammar.units)
+    addUnitWithoutDots(unit, (phrase, meaning) => lexicon.addMeaning("units", phrase, meaning));
+  addPointers(grammar, lexicon);
+  addSeries(grammar, lexicon);
+  addBodies(grammar, lexicon);
+  JOIN_KINDS.forEach((kind, index) => grammar.joins[kind].forEach((phrase) => lexicon.add("joins", phrase, index)));
+  grammar.ordinals.forEach((forms, index) => forms.forEach((form) => lexicon.add("ordinals", form, index + 1)));
+  grammar.instrumentWords.forEach((word) => lexicon.add("acts", word, /^\p{Lu}/u.test(word) ? 1 : 0));
+  for (const [set, phrases] of listsOf(grammar)) lexicon.addList(set, phrases);
+}
+
+/** Sets of a grammar in which it matters only that a phrase is there. */
+const listsOf = ({ derived, ...grammar }: Grammar): readonly (readonly [SetName, readonly string[]])[] => [
+  ["longer names", grammar.longerName],
+  ["this text", grammar.selfReference],
+  ["body words", grammar.bodyWords],
+  ["collections", grammar.collections],
+  ["times", grammar.timeWords],
+  ["counted", grammar.countedWords],
+  ["respectively", grammar.respectively],
+  ["run starts", grammar.runStarts],
+  ["run ends", grammar.runEnds],
+  ["protocols", derived.protocols],
+  ["writings", derived.writings],
+  ["owned", derived.owned],
+  ["leads", derived.leads],
+  ["acting", derived.acts],
+  ["drafts", derived.drafts],
+  ["acts behind", derived.after.acts],
+  ["protocols behind", derived.after.protocols],
+  ["writings behind", derived.after.writings],
+  ["drafts behind", derived.after.drafts],
+  ["open ended", grammar.openEnded],
+  ["endings", grammar.suffixes],
+];
+
+function addPointers({ pointers }: Grammar, lexicon: LexiconWriter): void {
+  for (const [pointer, phrases] of Object.entries(pointers))
+    for (const phrase of phrases) {
+      const afterThe = phrase.startsWith("the ");
+      const word = afterThe ? phrase.slice(4) : phrase;
+      const capital = /^\p{Lu}/u.test(word);
+      lexicon.addMeaning("names", word, { kind: "pointer", pointer: pointer as Pointer, capital, afterThe });
+    }
+}
+
+/** The words a numbered series begins with, without the sign for its number. */
+function addSeries({ series, pluralSeries }: Grammar, lexicon: LexiconWriter): void {
+  for (const phrase of series)
+    lexicon.addMeaning("names", phrase.replace(/ ?(?:No\.?|№+)$/u, ""), { kind: "series", singular: undefined });
+  for (const [plural, singular] of pluralSeries)
+    lexicon.addMeaning("names", plural.replace(/ ?(?:Nos?\.?|№+)$/u, ""), { kind: "series", singular });
+}
+
+function addBodies({ otherBodies, ownBodies }: Grammar, lexicon: LexiconWriter): void {
+  const addAll = (bodies: readonly string[], own: boolean): void => {
+    for (const body of bodies)
+      for (const spelled of [body, `UN ${body}`, body.replace("Комитет ", "Комитет ООН "), `БҰҰ ${body}`])
+        lexicon.addMeaning("names", spelled, { kind: "body", own });
+  };
+  addAll(otherBodies, false);
+  addAll(ownBodies, true);
+}
+
+/** A unit's words also without the dot that cuts them short, beside a name: "Sch 4". */
+function addUnitWithoutDots(words: UnitWords, add: (phrase: string, meaning: Meaning) => void): void {
+  addUnit(words, (phrase, meaning) => {
+    add(phrase, meaning);
+    if (meaning.kind === "unit" && /^\p{L}{3,}\.$/u.test(phrase))
+      add(phrase.slice(0, -1), { ...meaning, needsName: true });
+  });
+}

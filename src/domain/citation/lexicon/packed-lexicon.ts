@@ -1,0 +1,79 @@
+import type { Catalogue } from "../../instrument/catalogue";
+import type { Meaning, NameMeaning } from "../names/meaning";
+import { WordTable } from "../tokens/word-table";
+import type { PackedWords } from "../tokens/word-table";
+import { completeLexicon } from "./build-lexicon";
+import type { Lexicon } from "./lexicon";
+import type { LexiconPhrases } from "./lexicon-writer";
+import { packPhrases, readPhrases } from "./packed-phrases";
+import type { PackedPhrases } from "./packed-phrases";
+
+/** The phrases of a catalogue's lexicon as plain data: JSON can hold it. */
+export interface PackedLexicon {
+  /** Of the catalogue it is the lexicon of. */
+  readonly version: string;
+  readonly words: PackedWords;
+  readonly phrases: PackedPhrases;
+  readonly meanings: readonly PackedMeaning[];
+}
+
+/** What a name means: instruments and others by their place in the catalogue, then what holds for it, as bits. */
+type PackedName = readonly [instruments: readonly number[], others: readonly number[], traits: number];
+type PackedMeaning = PackedName | Exclude<Meaning, NameMeaning>;
+
+const TRAITS = ["capital", "everyday", "long", "title"] as const;
+
+const traitsOf = (meaning: NameMeaning): number =>
+  TRAITS.reduce((bits, trait, bit) => (meaning[trait] ? bits | (1 << bit) : bits), 0);
+
+/** A lexicon as plain data. An instrument that the catalogue lacks is a broken promise and throws. */
+export function packLexicon(
+  { words, phrases, meanings }: LexiconPhrases,
+  { version, instruments }: Catalogue,
+): PackedLexicon {
+  const places = new Map(instruments.map((instrument, place) => [instrument, place]));
+  const placesOf = (all: NameMeaning["instruments"]): readonly number[] =>
+    all.map((one) => {
+      const place = places.get(one);
+      if (place === undefined) throw new Error(`The lexicon names ${one.id}, which the catalogue does not have`);
+      return place;
+    });
+  return {
+    version,
+    words: words.pack(),
+    phrases: packPhrases(phrases),
+    meanings: meanings.map((meaning) =>
+      meaning.kind === "name" ? [placesOf(meaning.instruments), placesOf(meaning.others), traitsOf(meaning)] : meaning,
+    ),
+  };
+}
+
+/**
+ * The lexicon whose phrases `packLexicon` was given, in a fraction of the time that making it anew takes.
+ *
+ * @returns undefined where it is the lexicon of another catalogue
+ */
+export function readLexicon(packed: PackedLexicon, catalogue: Catalogue): Lexicon | undefined {
+  if (packed.version !== catalogue.version) return undefined;
+  const words = WordTable.read(packed.words);
+  const phrases = readPhrases(packed.phrases, words.size);
+  const meanings = packed.meanings.map((meaning) => (isName(meaning) ? readName(meaning, catalogue) : meaning));
+  return completeLexicon({ words, phrases, meanings }, catalogue);
+}
+
+const isName = (meaning: PackedMeaning): meaning is PackedName => Array.isArray(meaning);
+
+function readName([instruments, others, traits]: PackedName, catalogue: Catalogue): NameMeaning {
+  const at = (places: readonly number[]): NameMeaning["instruments"] =>
+    places.flatMap((place) => catalogue.instruments[place] ?? []);
+  const [capital, everyday, long, title] = TRAITS.map((_, bit) => (traits & (1 << bit)) !== 0);
+  return {
+    kind: "name",
+    instruments: at(instruments),
+    others: at(others),
+    capital: capital === true,
+    everyday: everyday === true,
+    long: long === true,
+    ...(title ? { title } : {}),
+  };
+}

@@ -1,0 +1,65 @@
+import { GRAMMARS } from "../grammar/grammars";
+import type { PointerMeaning } from "../names/meaning";
+import type { CoreName } from "./core-name";
+import { readDate } from "./dates";
+import type { NameElement } from "./elements";
+import { unknownName } from "./elements";
+import { folded, isCapital, isSign, isSpaced, isWord, markAt, phraseEnd, written } from "./look";
+import type { Reading } from "./look";
+import { coreNameAt, withEnding } from "./names";
+import { withTitle } from "./subject-tail";
+
+/** A word that stands for an instrument, with what tells whose place beside it is. */
+export function readPointer(
+  reading: Reading,
+  { start, end }: CoreName,
+  { pointer, defined, instrument }: PointerMeaning,
+): NameElement | undefined {
+  const from = folded(reading, start - 1) === "the" ? start - 1 : start;
+  const last = withEnding(reading, end);
+  if (defined === undefined && pointer !== "draft" && pointer !== "current instrument" && isLonger(reading, last)) {
+    // "the Optional Protocol to the International Covenant …" is one name, and not the Covenant's.
+    const next = phraseEnd(reading, last, "leads") > 0 ? coreNameAt(reading, afterThe(reading, last + 1)) : undefined;
+    if (next?.meaning.kind === "name") return unknownName(from, next.end);
+    return { ...withTitle(reading, unknownName(from, last)), pointer: "unknown" };
+  }
+  if (defined !== undefined) return { ...unknownName(from, last), pointer, defined };
+  if (instrument) return { ...unknownName(from, last), instruments: [instrument] };
+  return { ...unknownName(from, last), pointer, pointsBy: pointsBy(reading, from, last, pointer) };
+}
+
+const afterThe = (reading: Reading, at: number): number => (folded(reading, at) === "the" ? at + 1 : at);
+
+const isLonger = (reading: Reading, end: number): boolean =>
+  isSpaced(reading, end) && phraseEnd(reading, end, "longer names") > 0;
+
+function pointsBy(
+  reading: Reading,
+  start: number,
+  end: number,
+  pointer: PointerMeaning["pointer"],
+): NameElement["pointsBy"] {
+  if (pointer !== "unknown") return undefined;
+  if (phraseEnd(reading, start, "last named") === end) return "last";
+  return isPlain(reading, start, end) ? "kind" : undefined;
+}
+
+/** A kind of act and nothing beside it that says which: no title, adjective, state, date or number. */
+function isPlain(reading: Reading, start: number, end: number): boolean {
+  const before = start - 1;
+  if (markAt(reading, before) === '"' || isDescribing(reading, before) || isAbout(reading, before)) return false;
+  if (markAt(reading, end) === '"' || isSign(reading, end)) return false;
+  return !isCapital(reading, end) && readDate(reading, end) === undefined;
+}
+
+/** "Балалар туралы Заңның": in Kazakh the title stands before. */
+const isAbout = (reading: Reading, at: number): boolean => at >= 0 && phraseEnd(reading, at, "about") === at + 1;
+
+const DESCRIBING = Object.values(GRAMMARS).flatMap(({ describingEndings }) => describingEndings);
+
+function isDescribing(reading: Reading, at: number): boolean {
+  if (!isWord(reading, at)) return false;
+  if (phraseEnd(reading, at, "units") > 0 || phraseEnd(reading, at, "ordinals") > 0) return false;
+  const word = written(reading, at);
+  return isCapital(reading, at) || (word.length > 4 && DESCRIBING.some((ending) => word.endsWith(ending)));
+}

@@ -1,0 +1,68 @@
+import type { Said } from "../citation";
+import { readDay } from "./dates";
+import { isCapital, isSpaced, markAt, phraseEnd, written } from "./look";
+import type { Reading } from "./look";
+import { stateNamedAt } from "./states";
+
+/** Tokens looked at on either side. */
+const REACH = 60;
+
+/**
+ * What the text says around a name that several instruments have: states that its sentence puts the law in ("in
+ * Australia"), or that made it ("Kazakhstan adopted"), and the dates given before it in its paragraph.
+ *
+ * @param isOne one instrument alone has the name, so that only a state that made the law tells another
+ */
+export function saidAround(reading: Reading, start: number, end: number, isOne: boolean): Said {
+  const [from, to] = [sentenceStart(reading, start), sentenceEnd(reading, end)];
+  const named: string[] = [];
+  const inside: string[] = [];
+  let isMade = false;
+  for (let at = from; at < to; at++) {
+    if (phraseEnd(reading, at, "enacting") > 0) isMade = true;
+    if (at >= start && at < end) continue;
+    const state = stateNamedAt(reading, at);
+    if (!state) continue;
+    named.push(state.code);
+    if (isLocal(reading, at, from)) inside.push(state.code);
+    at = state.end - 1;
+  }
+  const states = new Set(isOne && !isMade ? [] : inside.length > 0 ? inside : isMade ? named : []);
+  return { states: [...states], dates: datesBefore(reading, start) };
+}
+
+const isLocal = (reading: Reading, at: number, from: number): boolean =>
+  [at - 1, at - 2].some((one) => one >= from && phraseEnd(reading, one, "inside") === at);
+
+function datesBefore(reading: Reading, start: number): readonly string[] {
+  const dates: string[] = [];
+  for (let at = start - 1; at >= Math.max(0, start - REACH) && markAt(reading, at) !== "\n"; at--) {
+    const day = readDay(reading, at);
+    if (day !== undefined) dates.push(day);
+  }
+  return dates;
+}
+
+/** A mark that ends a sentence: a dot only before a capital, and not behind what is cut short. */
+function endsSentence(reading: Reading, at: number): boolean {
+  const mark = markAt(reading, at);
+  if (mark === "\n" || mark === "!" || mark === "?") return true;
+  return (
+    mark === "." &&
+    isSpaced(reading, at + 1) &&
+    isCapital(reading, at + 1) &&
+    !/^\p{Ll}{1,3}$/u.test(written(reading, at - 1))
+  );
+}
+
+function sentenceStart(reading: Reading, start: number): number {
+  let at = start;
+  while (at > Math.max(0, start - REACH) && !endsSentence(reading, at - 1)) at--;
+  return at;
+}
+
+function sentenceEnd(reading: Reading, end: number): number {
+  let at = end;
+  while (at < Math.min(reading.tokens.length, end + REACH) && !endsSentence(reading, at)) at++;
+  return at;
+}
