@@ -10,11 +10,12 @@ import type { GridWords } from "./words";
 
 /** What the grid puts on a cell: its place, its ground and lines, and the mark of a comment. */
 export function cellProperties(view: SheetView, row: number, column: number): CellProps {
-  const { look, mark } = view.cell(row, column);
+  const { look, mark, offersChoices } = view.cell(row, column);
   return {
     "data-row": row,
     "data-column": column,
-    ...(mark && { class: `mark-${mark}`, "data-thread-row": row }),
+    ...(mark && { class: `mark-${mark}` }),
+    ...(offersChoices && { "aria-haspopup": "listbox" }),
     style: boxCss(look),
   };
 }
@@ -35,6 +36,23 @@ const windowCss = ({ left, top, width, height }: TextWindow): Css => ({
   width: `${width}px`,
   height: `${height}px`,
 });
+
+/** The button of a list to choose from, in the frame around the cell with the cursor. */
+export const choiceButton = (create: HyperFunc<VNode>, words: GridWords, onPress: () => void): VNode =>
+  create(
+    "button",
+    {
+      class: "choice-button",
+      type: "button",
+      tabindex: -1,
+      // Who hears the sheet is told by the cell that it has a list, and opens it by the key.
+      "aria-hidden": "true",
+      title: `${words.choose} (Alt+↓)`,
+      onMouseDown: (event: Event) => event.stopPropagation(),
+      onClick: onPress,
+    },
+    "▾",
+  );
 
 /** For texts that are turned up or down; other angles are not drawn. */
 const TURNED: Readonly<Record<number, string>> = { 90: "turned turned-up", 180: "turned" };

@@ -27,3 +27,13 @@ export function gridPlace({ rows, columns, frozen }: SheetView, row: number, col
     rowType: isTop ? "rowPinStart" : "rgRow",
   };
 }
+
+/** The cell of the sheet that the grid has at a place; undefined beyond those that are shown. */
+export function sheetCell(
+  { rows, columns, frozen }: SheetView,
+  { x, y, colType, rowType }: GridPlace,
+): { readonly row: number; readonly column: number } | undefined {
+  const row = rows[rowType === "rowPinStart" ? y : y + frozen.rows];
+  const column = columns[colType === "colPinStart" ? x : x + frozen.columns];
+  return row && column && { row: row.row, column: column.column };
+}

@@ -1,9 +1,11 @@
-import type { ColumnRegular, DataType, DimensionCols, DimensionRows } from "@revolist/revogrid";
+import type { ColumnRegular, DataType, DimensionRows, FocusRenderEvent, HyperFunc, VNode } from "@revolist/revogrid";
 import { defineCustomElements } from "@revolist/revogrid/loader";
 
 import { CellEditor } from "./cell-editor";
-import { cellContent, cellProperties, headerContent, rowHeaderContent } from "./cell-template";
-import { gridPlace } from "./grid-layout";
+import { cellContent, cellProperties, choiceButton, headerContent, rowHeaderContent } from "./cell-template";
+import { askedBy, editedCells, pointedCell } from "./grid-events";
+import type { EditDetail, EditedCell, PointedCell, SheetPlace } from "./grid-events";
+import { gridPlace, sheetCell } from "./grid-layout";
 import { toGridRows } from "./grid-rows";
 import type { GridRow } from "./grid-rows";
 import type { OutlineGroup } from "./look/outline";
@@ -16,20 +18,11 @@ export interface GridEvents {
   readonly onEdit: (cells: readonly EditedCell[]) => void;
   /** The cell under the pointer or the cell cursor, and where it lies on the screen; undefined when there is none. */
   readonly onPoint: (cell: PointedCell | undefined) => void;
+  /** A person asks for what the cell offers to choose from, or for what can be done there. */
+  readonly onChoose: (cell: PointedCell) => void;
+  readonly onMenu: (cell: PointedCell) => void;
   /** The button of a group of rows or columns was pressed. */
   readonly onFold: (what: "rows" | "columns", group: OutlineGroup) => void;
-}
-
-export interface PointedCell {
-  readonly row: number;
-  readonly column: number;
-  readonly box: DOMRect;
-}
-
-export interface EditedCell {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
 }
 
 export interface Grid {
@@ -39,7 +32,7 @@ export interface Grid {
   readonly select: (row: number, column: number) => Promise<void>;
   /** Open the editor of the cell that has the cursor, with what the cell holds. */
   readonly edit: () => Promise<void>;
-  /** Where a cell with a comment lies; undefined for other cells and for what is scrolled away. */
+  /** Where a cell lies; undefined for what is hidden or scrolled away. */
   readonly boxOf: (row: number, column: number) => PointedCell | undefined;
 }
 
@@ -56,7 +49,7 @@ interface Focused {
 export function createGrid(
   parent: HTMLElement,
   words: GridWords,
-  { onSelect, onEdit, onPoint, onFold }: GridEvents,
+  { onSelect, onEdit, onPoint, onFold, onChoose, onMenu }: GridEvents,
 ): Grid {
   void defineCustomElements();
   const grid = document.createElement("revo-grid");
@@ -74,6 +67,14 @@ export function createGrid(
     hideAttribution: true,
     editors: { text: CellEditor },
     rowSize: 20,
+    focusTemplate: (create: HyperFunc<VNode>, { range, rowType, colType }: FocusRenderEvent) => {
+      const cell = view && sheetCell(view, { x: range.x, y: range.y, rowType, colType });
+      return (
+        cell &&
+        view?.cell(cell.row, cell.column).offersChoices &&
+        choiceButton(create, words, () => atCell(cell, onChoose))
+      );
+    },
   });
   const isElsewhere = (): boolean => document.activeElement !== document.body && !grid.contains(document.activeElement);
   grid.addEventListener("pointerdown", () => isElsewhere() && (document.activeElement as HTMLElement).blur());
@@ -86,8 +87,12 @@ export function createGrid(
     if (!model || !column) return;
     const cell = { row: (model as GridRow).row, column: Number(column.prop) };
     // On its way the cursor still tells of the cell before, and a part of the grid that is new puts it back there.
-    if (goal && (goal.row !== cell.row || goal.column !== cell.column)) void moveToGoal();
-    else onSelect(cell.row, cell.column);
+    if (goal && (goal.row !== cell.row || goal.column !== cell.column)) {
+      void moveToGoal();
+      return;
+    }
+    cursor = cell;
+    onSelect(cell.row, cell.column);
   });
   grid.addEventListener("afteredit", (event) => onEdit(editedCells(event.detail as EditDetail)));
   // The component names its column headers but not the row they are in.
@@ -95,14 +100,29 @@ export function createGrid(
     grid.querySelectorAll(".header-rgRow:has([role=columnheader])").forEach((row) => row.setAttribute("role", "row"));
   });
   grid.addEventListener("mouseover", (event) => onPoint(pointedCell(event.target)));
+  grid.addEventListener("contextmenu", (event: Event) => {
+    const cell = pointedCell(event.target);
+    if (!cell || !(event instanceof MouseEvent)) return;
+    event.preventDefault();
+    onMenu({ ...cell, box: new DOMRect(event.clientX, event.clientY, 0, 0) });
+  });
+  grid.addEventListener("beforekeydown", ({ detail: { original } }) => {
+    const asked = askedBy(original);
+    // Each part of the grid tells of each key.
+    if (!asked || original.defaultPrevented || original.target instanceof HTMLTextAreaElement) return;
+    original.preventDefault();
+    if (asked === "edit") void edit();
+    else if (cursor) atCell(cursor, asked === "menu" ? onMenu : onChoose);
+  });
   grid.addEventListener("mouseleave", () => onPoint(undefined));
   parent.replaceChildren(grid);
 
   // The component's methods come with its code, which loads a moment later than the page.
   const ready = customElements.whenDefined("revo-grid").then(() => grid.componentOnReady());
   let laidOut = "";
+  let cursor: SheetPlace | undefined;
   /** Where the cursor was last sent, until a person moves it. */
-  let goal: { readonly row: number; readonly column: number } | undefined;
+  let goal: SheetPlace | undefined;
   const moveToGoal = async (): Promise<void> => {
     const sent = goal;
     const loaded = await ready;
@@ -111,6 +131,17 @@ export function createGrid(
   };
   const cellAt = (row: number, column: number): HTMLElement | null =>
     grid.querySelector(`[data-row="${row}"][data-column="${column}"]`);
+
+  const isDrawn = (line: string): boolean => grid.querySelector(`[${line}]`) !== null;
+  const atCell = ({ row, column }: SheetPlace, tell: GridEvents["onMenu"]): void => {
+    const cell = pointedCell(cellAt(row, column));
+    if (cell) tell(cell);
+  };
+  const edit = async (): Promise<void> => {
+    const loaded = await ready;
+    const focused = await loaded.getFocused();
+    if (focused?.column) await loaded.setCellEdit(focused.cell.y, focused.column.prop, focused.rowType);
+  };
 
   const toColumn = ({ column, letter, width, groups }: ColumnView, place: number): ColumnRegular => ({
     prop: column,
@@ -157,50 +188,15 @@ export function createGrid(
       goal = sent;
       const loaded = await ready;
       const place = view && gridPlace(view, row, column);
-      if (place && goal === sent) await loaded.scrollToCoordinate(scrolled(place));
+      // What is drawn is brought into sight with the cursor.
+      if (place && goal === sent && !isDrawn(`data-row="${row}"`)) await loaded.scrollToRow(place.y);
+      if (place && goal === sent && !isDrawn(`data-column="${column}"`)) await loaded.scrollToColumnIndex(place.x);
       if (goal === sent) await moveToGoal();
       if (goal === sent && document.activeElement === document.body) {
         cellAt(row, column)?.focus({ preventScroll: true });
       }
     },
-    edit: async () => {
-      const loaded = await ready;
-      const focused = await loaded.getFocused();
-      if (focused?.column) await loaded.setCellEdit(focused.cell.y, focused.column.prop, focused.rowType);
-    },
+    edit,
     boxOf: (row, column) => pointedCell(cellAt(row, column)),
   };
 }
-
-/** Only what scrolls has to. */
-const scrolled = ({ x, y, colType, rowType }: NonNullable<ReturnType<typeof gridPlace>>) => ({
-  ...(colType === ("rgCol" satisfies DimensionCols) && { x }),
-  ...(rowType === ("rgRow" satisfies DimensionRows) && { y }),
-});
-
-function pointedCell(target: EventTarget | null): PointedCell | undefined {
-  const cell = target instanceof Element ? target.closest<HTMLElement>("[data-thread-row]") : null;
-  if (!cell) return undefined;
-  const { row, column } = cell.dataset;
-  return { row: Number(row), column: Number(column), box: cell.getBoundingClientRect() };
-}
-
-/** One cell typed into, or several pasted or cleared. */
-type EditDetail =
-  | { readonly model: DataType; readonly prop: number; readonly val?: unknown }
-  | {
-      readonly models: Readonly<Record<number, DataType>>;
-      readonly data: Readonly<Record<number, Readonly<Record<string, unknown>>>>;
-    };
-
-const editedCells = (detail: EditDetail): readonly EditedCell[] => {
-  if (!("models" in detail)) {
-    return [{ row: (detail.model as GridRow).row, column: Number(detail.prop), text: String(detail.val ?? "") }];
-  }
-  const { models, data } = detail;
-  return Object.entries(data).flatMap(([at, cells]) => {
-    const row = (models[Number(at)] as GridRow | undefined)?.row;
-    if (row === undefined) return [];
-    return Object.entries(cells).map(([column, text]) => ({ row, column: Number(column), text: String(text ?? "") }));
-  });
-};

@@ -7,11 +7,15 @@ import { editText } from "../host/state/format-text";
 import { raiseActivated } from "../host/state/raise-events";
 import type { Sheet } from "../host/state/sheet";
 import { foldGroup } from "../host/state/fold-group";
+import { actAt, actionsAt, shortText } from "./cell-actions";
+import { choicesAt } from "./choices";
 import type { CommentCard } from "./comment-card";
-import { createGrid, type EditedCell, type Grid } from "./grid";
+import { createGrid, type Grid } from "./grid";
+import type { EditedCell, PointedCell } from "./grid-events";
 import type { PageParts } from "./page-parts";
+import { openPopup } from "./popup-list";
 import { sheetTabs } from "./sheet-tabs";
-import { viewSheet } from "./sheet-view";
+import { markOf, viewSheet } from "./sheet-view";
 import type { WorkbenchWords } from "./words";
 
 export interface SheetPane {
@@ -49,23 +53,48 @@ export function createSheetPane(
       showComment(grid.boxOf(row, column));
     },
     onEdit: (cells) => write(cells),
-    onFold: (what, group) => {
-      workbook.history.record(() => foldGroup(book.active, what, group));
-      refresh();
+    onChoose: ({ row, column, box }) => {
+      const { active } = book;
+      const now = editText(active.cells.get(row, column));
+      const lines = choicesAt(book, active, row, column).map((label) => ({
+        label,
+        isChosen: label === now,
+        onChoose: () => write([{ row, column, text: label }]),
+      }));
+      if (lines.length === 0) return;
+      openPopup({ parent: parts.grid, role: "listbox", label: words.grid.choose, beside: box, lines, onClose: enter });
     },
-    onPoint: (cell) => showComment(cell ?? grid.boxOf(book.selected.row, book.selected.column)),
+    onMenu: ({ row, column, box }) => {
+      workbook.select(cellName(row, column));
+      const text = shortText(workbook, row, column);
+      const lines = actionsAt(workbook, row, column).map((action) => ({
+        label: words.grid.actions[action](text),
+        onChoose: () => attempt(() => actAt(workbook, row, column, action)),
+      }));
+      openPopup({ parent: parts.grid, role: "menu", label: words.cell, beside: box, lines, onClose: enter });
+    },
+    onFold: (what, group) => {
+      attempt(() => foldGroup(book.active, what, group));
+    },
+    onPoint: (cell) => {
+      const { active, selected } = book;
+      const isCommented = cell && markOf(book, active, cell.row, cell.column) !== undefined;
+      showComment(isCommented ? cell : grid.boxOf(selected.row, selected.column));
+    },
   });
 
   const isOther = ({ row, column, text }: EditedCell): boolean => text !== editText(book.active.cells.get(row, column));
 
-  const write = (cells: readonly EditedCell[]): void => {
+  const write = (cells: readonly EditedCell[]): void =>
+    attempt(() => {
+      // Entering a formula that stays what it was would lose what it had come to.
+      for (const { row, column, text } of cells.filter(isOther)) workbook.edit(cellName(row, column), text);
+    });
+
+  /** Do something in the name of whoever types now; what is done at once is taken back at once. */
+  const attempt = (work: () => void): void => {
     try {
-      // What is pasted or cleared at once is taken back at once.
-      const type = (): void => {
-        // Entering a formula that stays what it was would lose what it had come to.
-        for (const { row, column, text } of cells.filter(isOther)) workbook.edit(cellName(row, column), text);
-      };
-      asWriter(() => workbook.history.record(type));
+      asWriter(() => workbook.history.record(work));
     } catch (error) {
       onRefused(error);
     }
@@ -79,9 +108,7 @@ export function createSheetPane(
     if (document.activeElement !== parts.cellContent) parts.cellContent.value = editText(cell);
   };
 
-  const showComment = (
-    cell: { readonly row: number; readonly column: number; readonly box: DOMRect } | undefined,
-  ): void => {
+  const showComment = (cell: PointedCell | undefined): void => {
     const thread = cell && book.threadAt(book.active, cell.row, cell.column);
     const note = cell && book.noteAt(book.active, cell.row, cell.column);
     if (cell && thread) card.show([thread, ...thread.replies], cell.box, thread.resolved ? words.resolved : "");

@@ -4,6 +4,7 @@ import type { Book } from "../host/state/book";
 import { editText, formatText } from "../host/state/format-text";
 import type { Look } from "../host/state/look";
 import type { Sheet } from "../host/state/sheet";
+import { hasChoices } from "./choices";
 import { settledLook, under } from "./look/cell-look";
 import { conditionalLooks } from "./look/conditional-looks";
 import { outlineGroups } from "./look/outline";
@@ -46,6 +47,7 @@ export interface CellView {
   /** The text that is seen in the cell: its own, or one that reaches over it. */
   readonly shown: ShownText;
   readonly mark: "open" | "resolved" | "note" | undefined;
+  readonly offersChoices: boolean;
 }
 
 export interface ShownText {
@@ -139,6 +141,7 @@ function cellViewer(book: Book, sheet: Sheet, room: Room): SheetView["cell"] {
       look: isMerged(room, row, column) ? under(look, fillOf(heldLook)) : look,
       shown: { text: formatText(held), holds: HOLDS[typeof held?.value] ?? "text", look: heldLook, window, isOwn },
       mark: markOf(book, sheet, row, column),
+      offersChoices: hasChoices(sheet, row, column),
     };
   };
 }
@@ -151,7 +154,8 @@ const isMerged = ({ merged }: Room, row: number, column: number): boolean =>
 /** The ground of merged cells is that of the first one. */
 const fillOf = ({ fill }: Look): Look => (fill === undefined ? {} : { fill });
 
-function markOf(book: Book, sheet: Sheet, row: number, column: number): CellView["mark"] {
+/** What kind of comment a cell carries. */
+export function markOf(book: Book, sheet: Sheet, row: number, column: number): CellView["mark"] {
   const thread = book.threadAt(sheet, row, column);
   if (thread) return thread.resolved ? "resolved" : "open";
   return book.noteAt(sheet, row, column) && "note";

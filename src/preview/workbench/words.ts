@@ -1,10 +1,15 @@
 import type { Localised } from "../../domain/language";
+import type { CellAction } from "./cell-actions";
 import type { ThemeName } from "../host/shell/office-theme";
 
 /** What the workbench says on the sheet itself. */
 export interface GridWords {
   readonly openGroup: string;
   readonly closeGroup: string;
+  /** What a cell offers to choose from. */
+  readonly choose: string;
+  /** @param text what the cell shows, cut short */
+  readonly actions: Readonly<Record<CellAction, (text: string) => string>>;
 }
 
 /** What the workbench says around the workbook and the pane. */
@@ -83,7 +88,21 @@ export const WORDS: Localised<WorkbenchWords> = {
       goOn: "Continue where you left off",
       anew: "Begin from the sample",
     },
-    grid: { openGroup: "Open the group", closeGroup: "Fold the group away" },
+    grid: {
+      openGroup: "Open the group",
+      closeGroup: "Fold the group away",
+      choose: "Choose from the list",
+      actions: {
+        insertAbove: () => "Insert a row above",
+        insertBelow: () => "Insert a row below",
+        deleteRow: () => "Delete the row",
+        sortUp: () => "Sort from the first to the last",
+        sortDown: () => "Sort from the last to the first",
+        showAlike: (text) => (text === "" ? "Show only rows where it is empty" : `Show only rows with “${text}”`),
+        showAll: () => "Show all rows",
+        clear: () => "Clear the cell",
+      },
+    },
     commands: {
       newReview: "New review",
       check: "Check",
@@ -124,7 +143,22 @@ export const WORDS: Localised<WorkbenchWords> = {
       goOn: "Продолжить с того же места",
       anew: "Начать с образца",
     },
-    grid: { openGroup: "Раскрыть группу", closeGroup: "Свернуть группу" },
+    grid: {
+      openGroup: "Раскрыть группу",
+      closeGroup: "Свернуть группу",
+      choose: "Выбрать из списка",
+      actions: {
+        insertAbove: () => "Вставить строку выше",
+        insertBelow: () => "Вставить строку ниже",
+        deleteRow: () => "Удалить строку",
+        sortUp: () => "Сортировать по возрастанию",
+        sortDown: () => "Сортировать по убыванию",
+        showAlike: (text) =>
+          text === "" ? "Показать только строки, где пусто" : `Показать только строки, где «${text}»`,
+        showAll: () => "Показать все строки",
+        clear: () => "Очистить ячейку",
+      },
+    },
     commands: {
       newReview: "Новый обзор",
       check: "Проверить",
@@ -165,7 +199,21 @@ export const WORDS: Localised<WorkbenchWords> = {
       goOn: "Тоқтаған жерден жалғастыру",
       anew: "Үлгіден бастау",
     },
-    grid: { openGroup: "Топты ашу", closeGroup: "Топты жию" },
+    grid: {
+      openGroup: "Топты ашу",
+      closeGroup: "Топты жию",
+      choose: "Тізімнен таңдау",
+      actions: {
+        insertAbove: () => "Жоғарыға жол кірістіру",
+        insertBelow: () => "Төменге жол кірістіру",
+        deleteRow: () => "Жолды жою",
+        sortUp: () => "Өсу ретімен сұрыптау",
+        sortDown: () => "Кему ретімен сұрыптау",
+        showAlike: (text) => (text === "" ? "Тек бос жолдарды көрсету" : `Тек «${text}» бар жолдарды көрсету`),
+        showAll: () => "Барлық жолды көрсету",
+        clear: () => "Ұяшықты тазалау",
+      },
+    },
     commands: {
       newReview: "Жаңа шолу",
       check: "Тексеру",

@@ -59,7 +59,7 @@ describe("the workbench in a browser, worked with for a while", () => {
 
   it("shows the comments of a cell as long as it is selected", async () => {
     const { page } = bench;
-    await page.locator("[data-thread-row]").first().click();
+    await page.locator(".mark-open, .mark-resolved").first().click();
     await page.locator(".comment-card .comment-said").first().waitFor();
     expect(await page.locator(".comment-card .comment-said").count()).toBeGreaterThan(1);
     await page.locator(".rgCell", { hasText: /^G-001$/u }).click();

@@ -4,7 +4,7 @@ import { area, endRow, overlaps } from "./area";
 import type { Book } from "./book";
 import type { Cell, CellContent } from "./cell-grid";
 import { EMPTY_CELL } from "./cell-grid";
-import { editCells, mendHeaders, requireUnprotected } from "./edit-cells";
+import { copyLooks, editCells, mendHeaders, requireUnprotected } from "./edit-cells";
 import { deleteUp, insertDown } from "./move-cells";
 import { raiseChanged, raiseRowsHidden, raiseSorted, raiseTable } from "./raise-events";
 import type { Sheet } from "./sheet";
@@ -48,6 +48,7 @@ export function insertRows(
     const appends = !table.showTotals && at + (fills ? 1 : 0) === table.bodyRows;
     insertDown(book, table.sheet, { ...first, row: first.row + (fills ? 1 : 0), rows: added });
     if (appends) table.bodyRows += added;
+    copyLooks(table, { ...first, row: first.row + (fills ? 1 : 0), rows: added });
   }
   quietly(book, () => editCells(book, table.sheet, first, rows, "TableRowCollection.add"));
   raiseChanged(book, table.sheet, first, "RowInserted");

@@ -95,7 +95,7 @@ function grow(table: TableState, block: Area): void {
 }
 
 /** New rows look like the one above them, number formats included. */
-function copyLooks(table: TableState, rows: Area): void {
+export function copyLooks(table: TableState, rows: Area): void {
   const { cells } = table.sheet;
   for (let column = rows.column; column < endColumn(rows); column++) {
     const model = cells.get(rows.row - 1, column);

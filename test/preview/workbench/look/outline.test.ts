@@ -1,10 +1,11 @@
 import { outlineGroups } from "../../../../src/preview/workbench/look/outline";
 
+const nothing = (): boolean => false;
+
 describe("the groups of an outline", () => {
   const LEVELS = [0, 1, 2, 2, 0, 1];
 
   it("have their buttons before them, or behind", () => {
-    const nothing = (): boolean => false;
     expect(outlineGroups(LEVELS, false, nothing).map(({ first, last, at }) => [first, last, at])).toEqual([
       [1, 3, 0],
       [5, 5, 4],
@@ -18,6 +19,6 @@ describe("the groups of an outline", () => {
   });
 
   it("that begin with the first column have no place for a button before them", () => {
-    expect(outlineGroups([1, 1, 0], false, () => false)).toEqual([]);
+    expect(outlineGroups([1, 1, 0], false, nothing)).toEqual([]);
   });
 });
