@@ -54,7 +54,8 @@ export const en: LaterWords = {
     adoptTwice: "Each of the three needs a column of its own.",
     adoptDo: "Make it a review",
     own: {
-      about: "Or let Gap Table read your sheets: your workbook stays as it is, and the review opens in a new one.",
+      about:
+        "Or let Gap Table read your sheets: your workbook stays as it is, and the review opens in a new one. Where cells are merged, Excel may forget what it could undo.",
       look: "Look for my table",
       again: "Look again",
       nothing: "The sheets hold no table. Open the workbook that does.",
