@@ -17,6 +17,8 @@ export interface Citation {
   readonly pointer?: Pointer | undefined;
   /** Whom a pointer means that no name goes with: an act by its kind, "the Law", or what was named last, "thereof". */
   readonly pointsBy?: "kind" | "last" | undefined;
+  /** Words that the text gave to an instrument before, as it gave them. */
+  readonly defined?: string | undefined;
   /** What its sentence says of instruments of one name, where several have it. */
   readonly said?: Said | undefined;
   /** What the text calls the instrument from here on, where it says so. */
@@ -29,9 +31,10 @@ export interface Citation {
   readonly ambiguousUnit?: string | undefined;
   /**
    * How a citation without a name hangs on the one before it: in a bracket of
-   * its own "(art. 16)", after a semicolon, or at least in the same sentence.
+   * its own "(art. 16)", after a semicolon, by an ending that says it has an
+   * owner («БҚК-нің 28-бабы …, 31-бабы …»), or at least in the same sentence.
    */
-  readonly dependence?: "bracket" | "semicolon" | "sentence" | undefined;
+  readonly dependence?: "bracket" | "semicolon" | "owner" | "sentence" | undefined;
 }
 
 /** States whose law a sentence speaks of, by their codes, and dates that the text gives before it: "1995-08-30". */

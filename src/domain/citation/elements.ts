@@ -34,6 +34,8 @@ export interface PlacesElement {
   readonly needsName: boolean;
   /** The number stands before the unit, as in Kazakh, where names stand before places too. */
   readonly numberFirst: boolean;
+  /** The unit's word has the ending of something owned. */
+  readonly owned?: boolean;
   /** Said to be of the text itself: "paragraph 12 above". */
   readonly ofThisText: boolean;
   /** The unit it may be in the plural, and the word as written. */

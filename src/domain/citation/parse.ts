@@ -3,6 +3,7 @@ import { chooseClusters } from "./choice/choose";
 import type { Cluster } from "./choice/choose";
 import { toLinks } from "./choice/links";
 import { toCitation } from "./choice/to-citation";
+import type { Before } from "./choice/other-acts";
 import type { Citation } from "./citation";
 import type { Lexicon } from "./lexicon/lexicon";
 import { withDefinitions } from "./lexicon/own-phrases";
@@ -21,18 +22,21 @@ export function parse(text: string, lexicon: Lexicon): readonly Citation[] {
   const elements = withOwnWords(reading, readElements(reading));
   if (elements.length === 0) return NONE;
   const citations: Citation[] = [];
-  let afterOthers = false;
+  const before: Before = { names: [], others: false };
   for (const cluster of assignRespectively(reading, chooseClusters(reading, toLinks(reading, elements)))) {
-    const citation = toCitation(reading, cluster, afterOthers);
+    const citation = toCitation(reading, cluster, before);
     if (citation && citation.start >= (citations.at(-1)?.end ?? 0)) citations.push(citation);
-    afterOthers ||= isOther(cluster);
+    before.others ||= isOther(cluster);
+    if (cluster.name?.instruments.length) before.names.push(cluster.name);
   }
   return citations;
 }
 
 /** Read again with the words that the text itself gives to instruments: "(hereinafter the “Platforms Law”)". */
 function withOwnWords(reading: Reading, elements: readonly Element[]): readonly Element[] {
-  const defined = elements.flatMap((one) => (one.kind === "name" && one.newWords ? [one.newWords] : []));
+  const defined = elements.flatMap((one) =>
+    one.kind === "name" && one.newWords ? [{ defines: one.defines ?? "", words: one.newWords }] : [],
+  );
   if (defined.length === 0) return elements;
   return readElements({ ...reading, lexicon: withDefinitions(reading.lexicon, defined) });
 }

@@ -21,6 +21,8 @@ export interface LinkedChain extends Chain {
   /** Numbers without a unit of their own. */
   readonly bare: boolean;
   readonly plural: boolean;
+  /** The first place has the ending of something owned. */
+  readonly owned: boolean;
 }
 
 /** Elements in reading order as links. */
@@ -49,6 +51,7 @@ const linked = (places: readonly PlacesElement[], nesting: Nesting): LinkedChain
   ...toChain(places, nesting),
   bare: places.length === 1 && places[0]?.bare === true,
   plural: places.some(({ plural }) => plural),
+  owned: places[0]?.owned === true,
 });
 
 function gapTo(reading: Reading, from: number, to: number): Gap | undefined {

@@ -1,6 +1,8 @@
 import { formatPinpoint } from "../../instrument/pinpoint";
 import type { Pinpoint } from "../../instrument/pinpoint";
+import type { Instrument } from "../../instrument/instrument";
 import type { Citation } from "../citation";
+import { mayBeOfAnotherState } from "../names/says-its-state";
 import { mainUnitOf, placesOf } from "../places/places-of-chains";
 import type { NameElement } from "../productions/elements";
 import { isCapital, isWord, markAt } from "../productions/look";
@@ -11,14 +13,12 @@ import { actOfBracket } from "../productions/act-of-bracket";
 import { nameBefore } from "../productions/unknown";
 import { withoutContainers } from "./containers";
 import type { Cluster } from "./choose";
+import { mayMeanAnother } from "./other-acts";
+import type { Before } from "./other-acts";
 import type { LinkedChain } from "./links";
 
-/**
- * The citation that a cluster is; undefined where it cites nothing.
- *
- * @param afterOthers acts that the catalogue doesn't hold were named before, so that "the Law" may be one of them
- */
-export function toCitation(reading: Reading, cluster: Cluster, afterOthers: boolean): Citation | undefined {
+/** The citation that a cluster is; undefined where it cites nothing. */
+export function toCitation(reading: Reading, cluster: Cluster, before: Before): Citation | undefined {
   const found = cluster.name ?? unknownNameOf(reading, cluster);
   const isNamed = found !== undefined && found.end > found.start;
   const ofCurrent = cluster.afterCurrent && !endsSentence(reading, cluster.from, cluster.start);
@@ -38,8 +38,11 @@ export function toCitation(reading: Reading, cluster: Cluster, afterOthers: bool
     name: words,
     candidates: instruments.map(({ id }) => id),
     pointer: found?.pointer,
-    ...(found?.pointsBy === undefined || afterOthers ? {} : { pointsBy: found.pointsBy }),
-    ...(found && instruments.length > 1 ? { said: saidAround(reading, found.start, found.end) } : {}),
+    ...(found?.pointsBy === undefined || mayMeanAnother(reading, cluster, before) ? {} : { pointsBy: found.pointsBy }),
+    ...(found?.defined === undefined ? {} : { defined: found.defined }),
+    ...(found && mayBeSeveral(words, instruments)
+      ? { said: saidAround(reading, found.start, found.end, instruments.length === 1) }
+      : {}),
     ...(found?.defines === undefined ? {} : { defines: found.defines }),
     unit,
     pinpoints: distinct(placesOf(withoutContainers(reading, chains), unit)),
@@ -47,6 +50,10 @@ export function toCitation(reading: Reading, cluster: Cluster, afterOthers: bool
     dependence: found ? undefined : dependence(reading, cluster, first),
   };
 }
+
+/** Whether a state that the sentence names would tell which instrument is meant. */
+const mayBeSeveral = (name: string, [first, second]: readonly Instrument[]): boolean =>
+  first !== undefined && (second !== undefined || mayBeOfAnotherState(name, first));
 
 /** Without a name only what is surely a place, and the chapters among such places. */
 function withoutEveryday(chains: readonly LinkedChain[], ofSomething: boolean): readonly LinkedChain[] {
@@ -63,7 +70,8 @@ function dependence(
   if (afterDraft || chains.some(({ ofThisText }) => ofThisText)) return undefined;
   if (markAt(reading, start - 1) === "(") return "bracket";
   if (afterSemicolon) return "semicolon";
-  return from === 0 || endsSentence(reading, from, start) ? undefined : "sentence";
+  if (from === 0 || endsSentence(reading, from, start)) return undefined;
+  return chains[0]?.owned ? "owner" : "sentence";
 }
 
 function endsSentence(reading: Reading, from: number, to: number): boolean {

@@ -15,7 +15,10 @@ export function innerPlaces(
   { byId }: Catalogue,
 ): readonly [Instrument, Citation] | undefined {
   const isIbid = citation.pointer === "ibid.";
-  if (!(isIbid ? before?.pinpoints.length === 1 : citation.dependence === "sentence")) return undefined;
+  if (
+    !(isIbid ? before?.pinpoints.length === 1 : citation.dependence === "sentence" || citation.dependence === "owner")
+  )
+    return undefined;
   if (!INNER_UNITS.has(citation.unit)) return undefined;
   const instrument = before?.instrument === undefined ? undefined : byId.get(before.instrument);
   const last = before?.pinpoints.at(-1);

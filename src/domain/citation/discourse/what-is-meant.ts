@@ -32,15 +32,16 @@ function pointedAt(citation: Citation, pointer: Pointer, earlier: Earlier, known
   const { pointed } = known;
   if (pointer === "ibid.") return earlier.last ? lastNamed(earlier, known) : pointed.get("current instrument");
   if (pointer === "draft") return undefined;
-  const defined = definedAs(citation.name, earlier);
+  const defined = definedAs(citation, earlier);
   if (defined) return defined;
   if (citation.pointsBy === "kind") return currentOfKind(citation, earlier, known);
   if (pointer === "unknown") return undefined;
   return pointed.get(pointer) ?? onlyEarlier(earlier, (one) => isCalled(one, pointer));
 }
 
-function definedAs(name: string, { defined }: Earlier): Instrument | undefined {
-  const meant = name === "" ? [] : defined.filter(([words]) => isDefined(name, words));
+function definedAs({ name, defined: own }: Citation, { defined }: Earlier): Instrument | undefined {
+  if (name === "") return undefined;
+  const meant = defined.filter(([words]) => (own === undefined ? isDefined(name, words) : words === own));
   return meant.length === 1 ? meant[0]?.[1] : undefined;
 }
 
@@ -53,17 +54,25 @@ function currentOfKind({ name }: Citation, earlier: Earlier, { pointed }: Known)
 }
 
 /** Places alone: of what the context says, or in a bracket or a list of the one instrument that has such places. */
-function withoutName({ unit, dependence }: Citation, earlier: Earlier, { pointed }: Known): Instrument | undefined {
+function withoutName({ unit, dependence }: Citation, earlier: Earlier, known: Known): Instrument | undefined {
+  const { pointed } = known;
   // Drafts and treaties have no recitals, so the one instrument that has them is meant wherever it was named.
   if (unit === "recital" && earlier.instruments.size > 0) return onlyEarlier(earlier, (one) => fits(one, unit));
   const usual = [pointed.get("current instrument"), pointed.get("the Convention")].find(
     (one) => one && fits(one, unit),
   );
+  if (dependence === "owner") return usual ?? ownerBefore(earlier, known, unit);
   if (dependence !== "bracket" && dependence !== "semicolon") return usual;
   // "…противоречит КПР; ст. 10 – нет": a list goes on only from a place.
   if (dependence === "semicolon" && earlier.last?.pinpoints.length === 0) return usual;
   const before = onlyEarlier(earlier, (one) => fits(one, unit));
   return before && usual && before !== usual ? undefined : (before ?? usual);
+}
+
+/** The owner of the places that the sentence cited last. */
+function ownerBefore(earlier: Earlier, known: Known, unit: string | undefined): Instrument | undefined {
+  const owner = earlier.last?.pinpoints.length ? lastNamed(earlier, known) : undefined;
+  return owner && fits(owner, unit) ? owner : undefined;
 }
 
 const fits = ({ pinpoint, parts }: Instrument, unit: string | undefined): boolean =>

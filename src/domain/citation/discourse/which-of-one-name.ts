@@ -17,9 +17,9 @@ export function whichOfOneName(
   earlier: Earlier,
 ): Instrument | undefined {
   const [first, second] = known;
-  if (!second) return first && isOfAnother(name, first, jurisdiction) ? undefined : first;
-  if (known.some(isOwn)) return undefined;
   const states = said?.states ?? [];
+  if (!second) return first && isOfAnother(name, first, onlyOne(states) ?? jurisdiction) ? undefined : first;
+  if (known.some(isOwn)) return undefined;
   const dates = said?.dates ?? [];
   const told =
     only(known, (one) => one.adopted !== null && dates.includes(one.adopted)) ??
@@ -35,6 +35,8 @@ function only(instruments: readonly Instrument[], suits: (instrument: Instrument
   const suiting = instruments.filter(suits);
   return suiting.length === 1 ? suiting[0] : undefined;
 }
+
+const onlyOne = ([first, second]: readonly string[]): string | undefined => (second === undefined ? first : undefined);
 
 /** "Law on Education" in the review of another country's law is that country's, whichever the catalogue knows. */
 export const isOfAnother = (name: string, instrument: Instrument, jurisdiction: string | undefined): boolean =>

@@ -101,6 +101,8 @@ export interface UnitWords {
   readonly plural?: readonly string[];
   /** Words that may mean this unit or, in the plural, the one it names: Russian "пп." */
   readonly either?: { readonly words: readonly string[]; readonly plural: string };
+  /** Those of the words that carry the ending of something owned: "бабы", an article of what was named. */
+  readonly owned?: readonly string[];
   /** Where the number stands; before the unit in Kazakh. */
   readonly number?: "before" | "after";
   /** Roman numbers count: Annex III. "arabic" where they are but another way to write the number: Article XVI is article 16. */

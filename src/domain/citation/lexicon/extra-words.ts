@@ -37,12 +37,13 @@ export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
   "last named": ["thereof"],
   enacting: [
     ...forms("adopted adopts enacted enacts passed signed approved"),
-    ...forms("принял приняла приняли принимает подписал подписала утвердил утвердила ввел ввела"),
+    ...forms("принят принята принял приняла приняли принимает подписал подписала утвердил утвердила ввел ввела"),
     ...forms("қабылдады қабылдаған бекітті енгізді"),
   ],
   inside: ["in", "in the", "в", "во"],
   "act heads": forms("закон закона закону законом законе кодекс кодекса кодексу кодексом кодексе ЗРК law code"),
-  about: forms("on to concerning regarding к ко по о об"),
+  about: forms("on to concerning regarding к ко по о об туралы"),
+  remade: forms("modernised modernized revised модернизированная пересмотренная жаңғыртылған"),
   labels: [
     ...forms("flight bus train gate room seat model"),
     ...forms("рейс рейса рейсом автобус поезд кабинет модель модели"),

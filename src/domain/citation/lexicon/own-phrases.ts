@@ -16,14 +16,26 @@ export function ownPhrases(lexicon: Lexicon, { names: { own } }: Pick<TextContex
   return { ...lexicon, own: toOwnPhrases(lexicon, words, own.meanings) };
 }
 
-/** A lexicon with the words, by their numbers, that a text gives to instruments: the text says later what they stand for. */
-export function withDefinitions(lexicon: Lexicon, defined: readonly (readonly number[])[]): Lexicon {
-  const before = lexicon.own ?? { words: [], meanings: [] };
-  const words = [...before.words, ...defined.map((one, index) => [one, before.meanings.length + index] as const)];
-  return { ...lexicon, own: toOwnPhrases(lexicon, words, [...before.meanings, ...defined.map(() => DEFINED)]) };
+/** Words that a text gives to an instrument, and their numbers. */
+export interface Definition {
+  readonly defines: string;
+  readonly words: readonly number[];
 }
 
-const DEFINED: PointerMeaning = { kind: "pointer", pointer: "unknown", capital: true, afterThe: false };
+/** A lexicon with the words that a text gives to instruments; the text says later what they stand for. */
+export function withDefinitions(lexicon: Lexicon, definitions: readonly Definition[]): Lexicon {
+  const before = lexicon.own ?? { words: [], meanings: [] };
+  const first = before.meanings.length;
+  const meanings = definitions.map(({ defines }): PointerMeaning => ({
+    kind: "pointer",
+    pointer: "unknown",
+    capital: true,
+    afterThe: false,
+    defined: defines,
+  }));
+  const words = [...before.words, ...definitions.map((one, index) => [one.words, first + index] as const)];
+  return { ...lexicon, own: toOwnPhrases(lexicon, words, [...before.meanings, ...meanings]) };
+}
 
 function toOwnPhrases(lexicon: Lexicon, words: OwnPhrases["words"], meanings: readonly PointerMeaning[]): OwnPhrases {
   const builder = new PhrasesBuilder();

@@ -37,6 +37,7 @@ export const SETS = [
   "last named",
   "enacting",
   "inside",
+  "remade",
   "act heads",
   "about",
   "labels",

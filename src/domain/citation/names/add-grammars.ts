@@ -50,8 +50,10 @@ export function addUnit(words: UnitWords, add: (phrase: string, meaning: Meaning
     unnumbered: words.unnumbered ?? false,
     numberedAs: words.numberedAs,
   };
-  for (const phrase of words.singular) add(phrase, { ...meaning, plural: false });
-  for (const phrase of words.plural ?? []) add(phrase, { ...meaning, plural: true });
+  const owned = (phrase: string): { readonly owned?: boolean } =>
+    words.owned?.includes(phrase) ? { owned: true } : {};
+  for (const phrase of words.singular) add(phrase, { ...meaning, ...owned(phrase), plural: false });
+  for (const phrase of words.plural ?? []) add(phrase, { ...meaning, ...owned(phrase), plural: true });
   for (const phrase of words.either?.words ?? []) {
     add(phrase, { ...meaning, plural: true, ...(words.either ? { orPlural: words.either.plural } : {}) });
   }

@@ -29,6 +29,8 @@ export interface UnitMeaning {
   readonly unit: string;
   readonly rank: number;
   readonly plural: boolean;
+  /** The word has the ending of something owned: Kazakh "бабы". */
+  readonly owned?: boolean;
   readonly number: "before" | "after" | "either";
   readonly roman: boolean;
   readonly romanAsArabic: boolean;
@@ -63,6 +65,8 @@ export interface PointerMeaning {
   readonly capital: boolean;
   /** Counts only after "the": kept apart, so that "the Convention on Cybercrime" is found as a name. */
   readonly afterThe: boolean;
+  /** The words as the text gave them to an instrument, in the case it did so. */
+  readonly defined?: string;
   /** The instrument it stands for, where the text's context says so. */
   readonly instrument?: Instrument;
   /** Before a number it is the beginning of a series: "general comment No. 99". */

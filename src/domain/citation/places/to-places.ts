@@ -5,7 +5,7 @@ import type { PlacesElement } from "../elements";
 /** A unit with its numbers as a place. */
 export const placesOf = (
   word: string,
-  { unit, rank, plural, lettered, letters, needsName, orPlural }: UnitMeaning,
+  { unit, rank, plural, owned, lettered, letters, needsName, orPlural }: UnitMeaning,
   start: number,
   end: number,
   items: readonly Pinpoint[],
@@ -24,6 +24,7 @@ export const placesOf = (
     (word.length > 5 && word === word.toUpperCase()) ||
     ((lettered || letters) && !/^\d/u.test(items[0]?.path[0] ?? "")),
   numberFirst,
+  ...(owned ? { owned } : {}),
   ofThisText: false,
   orPlural: orPlural === undefined ? undefined : { unit: orPlural, word },
 });

@@ -50,6 +50,7 @@ const OF_THE: ReadonlySet<string> = new Set(["of", "the", "dated", "от", "ot",
 /** Marks, states, dates and numbers from a token on. */
 function readActDetails(reading: Reading, from: number): ActDetails {
   let [at, year, isNumbered, isForeign] = [from, undefined as string | undefined, false, false];
+  let [isOurs, isPlain] = [false, false];
   for (let steps = 0; steps < TITLE_ENDS; steps++) {
     at = skipPassed(reading, at);
     const state = isCapital(reading, at) ? phraseAt(reading, at, "states") : undefined;
@@ -58,6 +59,7 @@ function readActDetails(reading: Reading, from: number): ActDetails {
     const found = state?.end ?? number?.end ?? date?.end;
     if (found !== undefined) {
       if (state && reading.lexicon.states[state.meaning]?.code !== "KZ") isForeign = true;
+      else if (state) isOurs = true;
       if (number) isNumbered = true;
       year = date?.year ?? year;
       at = found;
@@ -66,11 +68,12 @@ function readActDetails(reading: Reading, from: number): ActDetails {
       at = foreignEnd(reading, at);
     } else if (OF_THE.has(folded(reading, at)) || /^[",]$/u.test(markAt(reading, at))) at++;
     else if (folded(reading, at) === "№" && isNumber(reading, at + 1)) {
-      isForeign = true;
+      isPlain = true;
       at += 2;
     } else break;
   }
-  return { end: at, year, isNumbered, isForeign };
+  // Laws of Kazakhstan have a Roman number behind theirs, which is left out only where the state is said.
+  return { end: at, year, isNumbered, isForeign: isForeign || (isPlain && !isOurs) };
 }
 
 /** "Российской Федерации «": words with a capital between the word for an act and its title are another state's. */
@@ -215,7 +218,7 @@ export function readNumberFirst(reading: Reading, at: number): NameElement | und
   if (!one || (title && !title.instruments.includes(one))) return undefined;
   for (let next = opened; next < at + LONGEST_ACT && !/^[.;:()\n]$/u.test(markAt(reading, next)); next++)
     if (kazakhAct(reading, next) > 0 && isCapital(reading, next))
-      return { ...unknownName(at, next + 1), instruments: meaning.instruments };
+      return { ...unknownName(at, next + 1), instruments: meaning.instruments, everyday: true };
   return undefined;
 }
 

@@ -17,7 +17,9 @@ export interface NameElement {
   readonly pointsBy?: "kind" | "last" | undefined;
   /** What the text calls it from here on: "(hereinafter “the Convention”)". */
   readonly defines?: string | undefined;
-  /** The same as numbers of words, where the lexicon has no such phrase. */
+  /** Words that the text gave to an instrument before, as it gave them. */
+  readonly defined?: string | undefined;
+  /** What it defines, as numbers of words, where the lexicon has no such phrase. */
   readonly newWords?: readonly number[] | undefined;
   /** One of a numbered series that the catalogue doesn't hold: "general recommendation No. 35". */
   readonly ofSeries?: boolean;
@@ -38,6 +40,8 @@ export interface PlacesElement {
   readonly needsName: boolean;
   /** The number stands before the unit, as in Kazakh, where names stand before places too. */
   readonly numberFirst: boolean;
+  /** The unit's word has the ending of something owned. */
+  readonly owned?: boolean;
   /** Said to be of the text itself: "paragraph 12 above". */
   readonly ofThisText: boolean;
   /** The unit it may be in the plural, and the word as written. */

@@ -1,7 +1,7 @@
 import type { Instrument } from "../../instrument/instrument";
 import { readDate } from "./dates";
 import type { NameElement } from "./elements";
-import { folded, isSpaced, markAt } from "./look";
+import { folded, isSpaced, markAt, phraseEnd } from "./look";
 import type { Reading } from "./look";
 
 const ofYear =
@@ -21,7 +21,12 @@ export function withYear(reading: Reading, name: NameElement, others: readonly I
   const fitting = name.instruments.filter(fits);
   const instruments = fitting.length > 0 ? fitting : others.filter(fits);
   // In a bracket it may be the year of something else: of a state's ratification.
-  if (instruments.length === 0 && found.inBracket && name.instruments.every(({ kind }) => kind === "treaty"))
+  if (
+    instruments.length === 0 &&
+    found.inBracket &&
+    !found.isRemade &&
+    name.instruments.every(({ kind }) => kind === "treaty")
+  )
     return { ...name, end: found.end };
   return { ...name, end: found.end, instruments };
 }
@@ -31,16 +36,19 @@ const BEFORE_DATE: ReadonlySet<string> = new Set(["of", "dated", "adopted", "ot"
 function yearBehind(
   reading: Reading,
   end: number,
-): { readonly end: number; readonly year: string; readonly inBracket: boolean } | undefined {
+):
+  { readonly end: number; readonly year: string; readonly inBracket: boolean; readonly isRemade: boolean } | undefined {
   let at = markAt(reading, end) === "," ? end + 1 : end;
   const inBracket = markAt(reading, at) === "(";
   if (inBracket) at++;
-  if (BEFORE_DATE.has(folded(reading, at))) at++;
+  const isRemade = phraseEnd(reading, at, "remade") > 0;
+  if (isRemade || BEFORE_DATE.has(folded(reading, at))) at++;
   if (folded(reading, at - 1) === "adopted" && /^(?:on|in)$/u.test(folded(reading, at))) at++;
   const date = readDate(reading, at);
   if (!date || isGluedNumber(reading, date.end)) return undefined;
-  if (inBracket) return markAt(reading, date.end) === ")" ? { ...date, end: date.end + 1, inBracket } : undefined;
-  return { ...date, inBracket };
+  if (inBracket)
+    return markAt(reading, date.end) === ")" ? { ...date, end: date.end + 1, inBracket, isRemade } : undefined;
+  return { ...date, inBracket, isRemade };
 }
 
 /** "2016/679", "2018-1" are no years. */

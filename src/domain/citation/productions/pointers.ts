@@ -13,16 +13,17 @@ import { withTitle } from "./subject-tail";
 export function readPointer(
   reading: Reading,
   { start, end }: CoreName,
-  { pointer, instrument }: PointerMeaning,
+  { pointer, defined, instrument }: PointerMeaning,
 ): NameElement | undefined {
   const from = folded(reading, start - 1) === "the" ? start - 1 : start;
   const last = withEnding(reading, end);
-  if (pointer !== "draft" && pointer !== "current instrument" && isLonger(reading, last)) {
+  if (defined === undefined && pointer !== "draft" && pointer !== "current instrument" && isLonger(reading, last)) {
     // "the Optional Protocol to the International Covenant …" is one name, and not the Covenant's.
     const next = phraseEnd(reading, last, "leads") > 0 ? coreNameAt(reading, afterThe(reading, last + 1)) : undefined;
     if (next?.meaning.kind === "name") return unknownName(from, next.end);
     return { ...withTitle(reading, unknownName(from, last)), pointer: "unknown" };
   }
+  if (defined !== undefined) return { ...unknownName(from, last), pointer, defined };
   if (instrument) return { ...unknownName(from, last), instruments: [instrument] };
   return { ...unknownName(from, last), pointer, pointsBy: pointsBy(reading, from, last, pointer) };
 }
@@ -46,10 +47,13 @@ function pointsBy(
 /** A kind of act and nothing beside it that says which: no title, adjective, state, date or number. */
 function isPlain(reading: Reading, start: number, end: number): boolean {
   const before = start - 1;
-  if (markAt(reading, before) === '"' || isDescribing(reading, before)) return false;
+  if (markAt(reading, before) === '"' || isDescribing(reading, before) || isAbout(reading, before)) return false;
   if (markAt(reading, end) === '"' || isSign(reading, end)) return false;
   return !isCapital(reading, end) && readDate(reading, end) === undefined;
 }
+
+/** "Балалар туралы Заңның": in Kazakh the title stands before. */
+const isAbout = (reading: Reading, at: number): boolean => at >= 0 && phraseEnd(reading, at, "about") === at + 1;
 
 const DESCRIBING = Object.values(GRAMMARS).flatMap(({ describingEndings }) => describingEndings);
 

@@ -38,12 +38,13 @@ export function readElements(reading: Reading): readonly Element[] {
   return ofTheirArticles(reading, mergeNames(reading, told));
 }
 
+const actAt = (reading: Reading, at: number): NameElement | undefined =>
+  readAct(reading, at) ?? readNumberedAct(reading, at) ?? readNumberFirst(reading, at);
+
 /** Reads what begins at a token, and gives the next one to look at. */
 function readAt(reading: Reading, at: number, elements: Element[], bodies: Body[]): number {
   const hint = hintAt(reading, at);
-  const act =
-    ((hint & BEGINS_ACT) === 0 ? undefined : (readAct(reading, at) ?? readNumberedAct(reading, at))) ??
-    ((hint & BEGINS_NAME) === 0 ? undefined : readNumberFirst(reading, at));
+  const act = (hint & BEGINS_ACT) === 0 ? undefined : actAt(reading, at);
   const core = (hint & BEGINS_NAME) === 0 ? undefined : coreNameAt(reading, at);
   if (act && isRather(act, core)) return addName(reading, act, elements, at);
   if (core) {
@@ -126,7 +127,7 @@ function addPlaces(reading: Reading, read: PlacesElement, elements: Element[]): 
 }
 
 const beginsName = (reading: Reading, at: number): boolean =>
-  (coreNameAt(reading, at) ?? readAct(reading, at) ?? readNumberedAct(reading, at)) !== undefined;
+  (coreNameAt(reading, at) ?? actAt(reading, at)) !== undefined;
 
 const isLeading = (reading: Reading, from: number, at: number): boolean => {
   for (let one = from; one < at; one++) {

@@ -10,8 +10,10 @@ const REACH = 60;
 /**
  * What the text says around a name that several instruments have: states that its sentence puts the law in ("in
  * Australia"), or that made it ("Kazakhstan adopted"), and the dates given before it in its paragraph.
+ *
+ * @param isOne one instrument alone has the name, so that only a state that made the law tells another
  */
-export function saidAround(reading: Reading, start: number, end: number): Said {
+export function saidAround(reading: Reading, start: number, end: number, isOne: boolean): Said {
   const [from, to] = [sentenceStart(reading, start), sentenceEnd(reading, end)];
   const named: string[] = [];
   const inside: string[] = [];
@@ -25,7 +27,7 @@ export function saidAround(reading: Reading, start: number, end: number): Said {
     if (isLocal(reading, at, from)) inside.push(state.code);
     at = state.end - 1;
   }
-  const states = new Set(inside.length > 0 ? inside : isMade ? named : []);
+  const states = new Set(isOne && !isMade ? [] : inside.length > 0 ? inside : isMade ? named : []);
   return { states: [...states], dates: datesBefore(reading, start) };
 }
 

@@ -76,6 +76,6 @@ function whyNot({ name, candidates, text }: Citation, { catalogue: { byId }, jur
   const areOthers = known.every((one) => isOfAnother(name, one, jurisdiction));
   if (known.length > 1 && !areOthers) return { kind: "ambiguous", message: ambiguousName(name, known) };
   const [one] = known;
-  if (one) return { kind: "unresolved", message: withoutState(name, one) };
+  if (one && areOthers) return { kind: "unresolved", message: withoutState(name, one) };
   return { kind: "unresolved", message: name === "" ? unnamed(text) : unknownInstrument(name) };
 }

@@ -1,0 +1,34 @@
+import type { NameElement } from "../productions/elements";
+import { isCapital, markAt } from "../productions/look";
+import type { Reading } from "../productions/look";
+import { actEnd } from "../productions/unknown";
+import type { Cluster } from "./choose";
+
+/** What was read before a citation. */
+export interface Before {
+  /** Names that the catalogue knows, in reading order. */
+  readonly names: NameElement[];
+  /** Acts that it doesn't hold were named, so that "the Law" may be one of them. */
+  others: boolean;
+}
+
+/** Tokens looked at before "the Law". */
+const REACH = 200;
+
+/** Whether a word such as "the Law" or "thereof" may mean an act that the catalogue doesn't hold. */
+export function mayMeanAnother(reading: Reading, { name, from }: Cluster, before: Before): boolean {
+  if (!name?.pointsBy) return false;
+  if (before.others) return true;
+  const first = name.pointsBy === "last" ? from : Math.max(0, name.start - REACH);
+  let known = before.names.length - 1;
+  for (let at = name.start - 1; at >= first; at--) {
+    while ((before.names[known]?.start ?? -1) > at) known--;
+    if (at < (before.names[known]?.end ?? 0)) continue;
+    if (isCapital(reading, at) && isTitled(reading, at, name.pointsBy) && actEnd(reading, at) > 0) return true;
+  }
+  return false;
+}
+
+/** "Children Act", "«Байланыс туралы» Заңы": with its title before it, so that it is no pointer itself. */
+const isTitled = (reading: Reading, at: number, by: "kind" | "last"): boolean =>
+  by === "last" || markAt(reading, at - 1) === '"' || isCapital(reading, at - 1);
