@@ -112,9 +112,9 @@ const pane = (env) => ({
       cacheGroups: {
         // Beside the catalogue's facts and at the same time.
         headings: { test: /catalogue[\\/]headings\.json$/, name: "headings", chunks: "async", enforce: true },
-        // Fluent's fields are in many chunks and not in the first one: one file holds them for all, with the icons in them.
+        // Fluent's fields, its links and what draws an icon are in many chunks and not in the first one: one file holds them.
         fields: {
-          test: /@fluentui[\\/]react-(field|select|label|icons[\\/]lib[\\/](icons|sizedIcons))[\\/]/,
+          test: /@fluentui[\\/]react-(field|select|label|link|icons[\\/]lib[\\/](icons|sizedIcons|core|utils|contexts))[\\/]/,
           name: "fields",
           chunks: "async",
           enforce: true,

@@ -65,7 +65,7 @@ async function build(entry: string, path: string): Promise<Stats> {
 }
 
 /** The first script, and what may come right after it without anything being asked of the pane. */
-const SHOWN_FIRST = ["taskpane", "choices", "gap-list", "notices", "tab-icons"];
+const SHOWN_FIRST = ["taskpane", "choices", "gap-list", "notices", "icons"];
 
 /** Components and icons of Fluent in what is shown first, such as `"react-button Button"`. */
 function fluentParts({ compilation: { namedChunkGroups, chunkGraph } }: Stats): readonly string[] {

@@ -5,6 +5,7 @@ import type { Frame } from "playwright-core";
 
 import { generatedReview } from "../../test/support/generated-review";
 import type { OpenBench, Workbenches } from "../../test/support/workbench";
+import { commentedReview } from "../record";
 import { withOwnTexts } from "../own-texts";
 import { reviewFile } from "../review-file";
 
@@ -64,6 +65,43 @@ export async function timeCheck(benches: Workbenches, query: string): Promise<nu
   const end = await shown;
   return end - (await frame.evaluate(() => window.paneWatch.asked));
 }
+
+export interface RecordingTimes {
+  /** Of comparing the comments with the record, from the click on the tab. */
+  readonly comparing: number;
+  /** Of reading and recording them, from the click on the button. */
+  readonly recording: number;
+}
+
+/** Put a review with so many comments, each with two replies, where the workbench can open it. */
+export function writeCommented({ out }: Workbenches, comments: number): string {
+  writeFileSync(join(out, "commented.xlsx"), commentedReview(comments));
+  return "file=/out/commented.xlsx";
+}
+
+/** Record comments in a pane that was just opened: milliseconds of its longest task, first before and then after the click. */
+export async function timeRecording(benches: Workbenches, query: string): Promise<RecordingTimes> {
+  const bench = await benches.open(query);
+  const frame = paneFrame(bench);
+  await frame.getByRole("tab", { name: "Discussion" }).click({ timeout: LONG });
+  const button = frame.getByRole("button", { name: "Record comments" });
+  await bench.page.waitForLoadState("networkidle");
+  await frame.evaluate(() => void (window.paneWatch.blocked = 0));
+  await button.waitFor({ timeout: LONG });
+  const longest = (): Promise<number> =>
+    frame.evaluate(() => {
+      const { blocked } = window.paneWatch;
+      window.paneWatch.blocked = 0;
+      return blocked;
+    });
+  const comparing = await longest();
+  await button.click({ timeout: LONG });
+  await frame.getByText("Recorded in Feedback").waitFor({ timeout: LONG });
+  return { comparing, recording: await longest() };
+}
+
+/** Milliseconds that the workbench takes for thousands of comments. */
+const LONG = 170_000;
 
 export interface KeyTimes {
   /** Until the results are in the page. */

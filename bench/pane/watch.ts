@@ -11,6 +11,8 @@ export interface PaneWatch {
   changed: number;
   /** When what last changed was on the screen. */
   painted: number;
+  /** Milliseconds of the longest task of the pane's own since it was last set to 0; browsers tell those over 50. */
+  blocked: number;
   /** Answers once something on the screen is true, with the time. */
   when: (isTrue: () => boolean) => Promise<number>;
 }
@@ -29,6 +31,7 @@ export function watchPane(): void {
     asked: 0,
     changed: 0,
     painted: 0,
+    blocked: 0,
     when: (isTrue) =>
       new Promise((resolve) => {
         const look = (): void => {
@@ -41,6 +44,12 @@ export function watchPane(): void {
       }),
   };
   window.paneWatch = watch;
+
+  // A task is told in every frame, with whose it was: what the workbench does in Excel's place is none of the pane's.
+  new PerformanceObserver((list) => {
+    const own = list.getEntries().filter(({ name }) => !name.includes("ancestor"));
+    watch.blocked = Math.max(watch.blocked, ...own.map(({ duration }) => duration));
+  }).observe({ type: "longtask" });
 
   const noteRow = (): void => {
     if (/^G-\d+/u.test(document.querySelector("main h2")?.textContent ?? "")) watch.shown ??= watch.changed;

@@ -1,6 +1,10 @@
+import { coverageFormula } from "../domain/coverage/coverage-formula";
+import { isSameId } from "../domain/gap/id-key";
 import type { Profile } from "../domain/profile/profile";
 import { type MissingQuestion, missingQuestions } from "../domain/review/missing-questions";
 import type { Review } from "../domain/review/review";
+import { activeGaps } from "../domain/review/row-ids";
+import { referencesAmong } from "../domain/review/table-reference";
 import { ASPECTS } from "../domain/review/tables/aspects";
 import type { CellEdit, NewRow } from "./writing";
 import { cellText, toCellEdit, toNewRow } from "./sheet-cells";
@@ -10,6 +14,9 @@ import type { OurTable } from "./sheet-cells";
 export const QUESTION_COLUMNS: readonly string[] = ASPECTS.columns
   .filter((column) => "isLater" in column)
   .map(({ key }) => key);
+
+/** The column of the table Gaps by which gaps name questions, and rows of Coverage count them. */
+export const QUESTIONS_OF_GAPS: readonly string[] = ["questions"];
 
 /** What gives a Coverage sheet the questions that it lacks. */
 export interface QuestionWrites {
@@ -24,7 +31,7 @@ export interface QuestionWrites {
  * Plan the rows of questions that a Coverage sheet lacks, below those it has. A row that an aspect has stays the
  * aspect's own, with all that was typed there, and gets the aspect's number.
  *
- * @param table as it stands once it has `QUESTION_COLUMNS`
+ * @param table as it stands once it has `QUESTION_COLUMNS`, and the table of gaps `QUESTIONS_OF_GAPS`
  */
 export function questionWrites(review: Review, profile: Profile, table: OurTable): QuestionWrites {
   const missing = missingQuestions(review, profile);
@@ -40,23 +47,28 @@ export function questionWrites(review: Review, profile: Profile, table: OurTable
 }
 
 /**
- * Whether the sheet was made with rows for questions, and not extended: then their number stands before the count.
- * Formulas of earlier sheets know aspects alone, so that the count would be the aspect's in each of its questions, and
- * the map would show an aspect once more for each.
+ * Whether the sheet was made with rows for questions, and not extended: then their number stands before the count. The
+ * map of an earlier one would show an aspect once more for each question that names it.
  */
-const countsByQuestion = ({ sheetTable: { headers }, found }: OurTable): boolean =>
+const isMadeForQuestions = ({ sheetTable: { headers }, found }: OurTable): boolean =>
   headers.indexOf(found.headers["id"] ?? "") < headers.indexOf(found.headers["gaps"] ?? "");
 
-const NOT_COUNTED = "–";
-
-function toRow({ id, aspect, question }: MissingQuestion, { details: { language } }: Review, table: OurTable): NewRow {
-  const isCounted = !id.includes(".") || countsByQuestion(table);
+/** The row counts by a formula of its own, since that of an earlier sheet knows aspects alone. */
+function toRow({ id, aspect, question }: MissingQuestion, review: Review, table: OurTable): NewRow {
+  const { details, tables } = review;
+  const namesAspect = !id.includes(".") || isMadeForQuestions(table);
   const cells = {
-    aspect: isCounted ? aspect.name[language] : "",
+    aspect: namesAspect ? aspect.name[details.language] : "",
     id,
-    question: question?.text[language] ?? "",
-    // In the place of the table's formula, which would say 0.
-    gaps: isCounted ? "" : NOT_COUNTED,
+    question: question?.text[details.language] ?? "",
   };
-  return toNewRow(cells, table);
+  const counted = activeGaps(review).filter(({ aspects, questions = [] }) =>
+    id.includes(".") ? questions.some((one) => isSameId(one, id)) : aspects.includes(aspect.id),
+  );
+  const formula = coverageFormula(referencesAmong(tables, details.language), details.language);
+  const header = table.found.headers["gaps"];
+  return {
+    ...toNewRow(cells, table),
+    ...(header !== undefined && { formulas: { [header]: { formula, value: counted.length } } }),
+  };
 }

@@ -225,6 +225,8 @@ export interface SheetList {
   readonly columns: readonly { readonly header: string; readonly width: number }[];
   /** A text for each column. */
   readonly rows: readonly (readonly string[])[];
+  /** What it looked like once it was written; undefined before, and where that could not be had. */
+  readonly looks?: string;
 }
 
 /** A sheet that older workbooks do without. */

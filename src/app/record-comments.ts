@@ -1,10 +1,11 @@
-import { planRecord } from "../domain/record/plan-record";
+import { planRecordInSteps } from "../domain/record/plan-record";
 import type { RecordSettings } from "../domain/record/plan-record";
 import type { FeedbackCells, FeedbackColumn, RecordPlan } from "../domain/record/record-plan";
 import type { Feedback } from "../domain/review/consultation";
 import type { Remark } from "../domain/review/remark";
 import type { Review } from "../domain/review/review";
 import type { SheetTable } from "../domain/review/sheet-table";
+import type { Steps } from "../domain/steps";
 import { FEEDBACK } from "../domain/review/tables/feedback";
 import type { CellEdit, NewRow } from "./writing";
 import { cellText, ourTable, toCellEdit, toNewRow } from "./sheet-cells";
@@ -21,19 +22,25 @@ export interface RecordWrites {
   readonly rows: readonly NewRow[];
 }
 
+/** A plan, and what carries it out. */
+export interface RecordPlanned {
+  readonly plan: RecordPlan;
+  readonly writes: RecordWrites;
+}
+
 /** Whether a reading may have missed comments, by what it had to remark. */
 export const mayMissComments = (remarks: readonly Remark[]): boolean =>
   remarks.some(({ kind }) => kind === "notes-unread" || kind === "thread-unplaced");
 
 /** Plan the record of a review, and what has to be written for it. */
-export function planRecordWrites(
+export function* planRecordWrites(
   review: Review,
   tables: readonly SheetTable[],
   settings: RecordSettings,
-): { readonly plan: RecordPlan; readonly writes: RecordWrites } | undefined {
+): Steps<RecordPlanned | undefined> {
   const table = ourTable(tables, review, "Feedback");
   if (!table) return undefined;
-  const plan = planRecord(review, settings);
+  const plan = yield* planRecordInSteps(review, settings);
   return { plan, writes: recordWrites(plan, table) };
 }
 

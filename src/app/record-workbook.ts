@@ -4,6 +4,7 @@ import type { Result } from "../domain/result";
 import type { HeaderStep } from "../domain/review/repair-step";
 import type { ToldRemark } from "../domain/review/remark-words";
 import type { Review } from "../domain/review/review";
+import { finish } from "../domain/steps";
 import { isOurTable } from "../domain/review/tables";
 import { planColumns } from "./later-columns";
 import { openReview } from "./open-review";
@@ -45,7 +46,8 @@ export async function recordWorkbook<Workbook extends ReviewWorkbook>(
   const { value: review, messages } = await openReview(workbook);
   const { value: tables } = await workbook.readTables(isOurTable);
   const table = ourTable(tables, review, "Feedback");
-  const planned = planRecordWrites(review, tables, { today: wish.today, answers: wish.answersFor(review) });
+  const settings = { today: wish.today, answers: wish.answersFor(review) };
+  const planned = finish(planRecordWrites(review, tables, settings));
   if (!table || !planned) throw noFeedbackTable();
   const { plan, writes } = planned;
   if (plan.added.length + plan.changed.length === 0) return ok({ review, plan, workbook, isWritten: false }, messages);

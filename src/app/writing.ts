@@ -16,11 +16,19 @@ export interface CellEdit {
   readonly rowId?: { readonly header: string; readonly id: string };
 }
 
+/** A formula, without its "=", and the number that it gives as the workbook stands. */
+export interface NewFormula {
+  readonly formula: string;
+  readonly value: number;
+}
+
 /** A row to put below the last row of a table. */
 export interface NewRow {
   readonly table: string;
   /** Header to text; columns left out stay empty or get the table's formula. */
   readonly cells: Readonly<Record<string, string>>;
+  /** Header to formula, where the row has another one than the table's. */
+  readonly formulas?: Readonly<Record<string, NewFormula>>;
   /** Header of the column that holds the row's id. When somebody took the id meanwhile, the row gets the next free one. */
   readonly idHeader?: string;
 }

@@ -1,6 +1,7 @@
 import { catalogueSource } from "../adapters/catalogue/catalogue-source";
 import { giveNames } from "../app/citation-reader";
 import type { Catalogue } from "../domain/instrument/catalogue";
+import { withAllMeanings } from "./shared-meanings";
 
 /** The bundled catalogue, ready for reading citations: its names were put in order when the program was built. */
 export async function catalogueWithNames(): Promise<Catalogue> {
@@ -8,6 +9,6 @@ export async function catalogueWithNames(): Promise<Catalogue> {
     catalogueSource.load(),
     import(/* webpackChunkName: "names" */ "./packed-names"),
   ]);
-  if (packedNames) giveNames(catalogue, packedNames);
+  if (packedNames) giveNames(catalogue, withAllMeanings(packedNames));
   return catalogue;
 }

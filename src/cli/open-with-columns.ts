@@ -15,15 +15,14 @@ import { kindToWrite } from "./workbook-output";
 import type { WorkbookOutput } from "./workbook-output";
 
 /**
- * A workbook to write into, with the columns in it that older ones do without: those that one of its tables lacks stand
- * to its right, empty. A table that is not there at all is left to whoever writes into it.
+ * A workbook to write into, with the columns in it that older ones do without: those that its tables lack stand to their
+ * right, empty. A table that is not there at all is left to whoever writes into it.
  *
  * @throws UnusableInput when there is no room for them, and for what keeps the file from being written
  */
 export async function openWithColumns(
   path: string,
-  table: TableName,
-  keys: readonly string[],
+  columns: Readonly<Partial<Record<TableName, readonly string[]>>>,
   output: WorkbookOutput,
 ): Promise<XlsxWorkbook> {
   const bytes = await readInput(path);
@@ -32,8 +31,12 @@ export async function openWithColumns(
     const workbook = openWorkbook(bytes, name);
     kindToWrite(path, workbook, output);
     const { value: review } = await openReview(workbook);
-    const found = ourTable((await workbook.readTables(isOurTable)).value, review, table);
-    const steps = found ? await planColumns(workbook, found, keys, review.details.language) : [];
+    const tables = (await workbook.readTables(isOurTable)).value;
+    const steps: HeaderStep[] = [];
+    for (const [table, keys] of Object.entries(columns)) {
+      const found = ourTable(tables, review, table as TableName);
+      if (found) steps.push(...(await planColumns(workbook, found, keys, review.details.language)));
+    }
     return steps.length === 0 ? workbook : withColumns(bytes, name, steps);
   });
 }

@@ -1,5 +1,5 @@
-import type { ComponentType } from "react";
 import type { Language, Localised } from "../domain/language";
+import type { IconName } from "./loading/later-icon";
 import type { Place, View } from "./shell/screen";
 
 /** A screen behind a tab. */
@@ -62,17 +62,15 @@ export const SCREENS = {
   },
 } as const satisfies Readonly<Record<View, ScreenRecord>>;
 
-const icons = () => import(/* webpackChunkName: "tab-icons" */ "./tab-icons");
-
 /** The icon on the tab of each place. */
 export const PLACE_ICONS = {
-  table: async () => (await icons()).TableRegular,
-  draft: async () => (await icons()).DocumentTextRegular,
-  standards: async () => (await icons()).BookOpenRegular,
-  check: async () => (await icons()).ShieldCheckmarkRegular,
-  discussion: async () => (await icons()).CommentRegular,
-  documents: async () => (await icons()).DocumentMultipleRegular,
-} as const satisfies Readonly<Record<Place, () => Promise<ComponentType>>>;
+  table: "TableRegular",
+  draft: "DocumentTextRegular",
+  standards: "BookOpenRegular",
+  check: "ShieldCheckmarkRegular",
+  discussion: "CommentRegular",
+  documents: "DocumentMultipleRegular",
+} as const satisfies Readonly<Record<Place, IconName>>;
 
 /** What a place is called that is not named after its one view. */
 const PLACE_LABELS = {

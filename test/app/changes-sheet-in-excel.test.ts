@@ -1,6 +1,7 @@
 import { changesSheet } from "../../src/adapters/xlsx/create/changes-sheet";
 import { excelWorkbook } from "../../src/adapters/excel/excel-workbook";
 import { beHarsh } from "../../src/preview/host/harsh-mode";
+import { EMPTY_CELL } from "../../src/preview/host/state/cell-grid";
 import { changesSince } from "../../src/domain/round/changes-since";
 import { cleanWorkbook } from "../support/clean-review";
 import { openInOffice } from "../support/office";
@@ -64,6 +65,43 @@ describe("the sheet of what changed, in Excel", () => {
     office.workbook.asColleague(() => office.workbook.comment(`${SHEET} (3)!B4`, "Really?"));
     await session.act("takeBackLast");
     expect(sheets()).toEqual(expect.arrayContaining([SHEET, `${SHEET} (2)`, `${SHEET} (3)`]));
+    await session.stop();
+  });
+
+  it("stays where somebody coloured a cell, in the title, the headers or the rows", async () => {
+    const { session, office, notice, sheets, add } = await changed();
+    const places = [
+      [0, 0],
+      [2, 2],
+      [3, 1],
+    ] as const;
+    for (const [row, column] of places) {
+      await add();
+      const sheet = sheets().at(-1) ?? "";
+      const { cells } = office.workbook.book.sheetNamed(sheet)!;
+      const cell = cells.get(row, column) ?? EMPTY_CELL;
+      cells.set(row, column, { ...cell, format: { ...cell.format, "fill.color": "#FFFF00" } });
+      await session.act("takeBackLast");
+      expect(notice()).toMatchObject({ kind: "problem", text: expect.stringContaining("so it stays") });
+      expect(sheets()).toContain(sheet);
+    }
+    await session.stop();
+  });
+
+  it("is not read with the review again, however long it is", async () => {
+    const { session, office, review, add } = await changed();
+    await add();
+    const asked: string[] = [];
+    const { answer } = office.host;
+    jest.spyOn(office.host, "answer").mockImplementation((body) => {
+      const answered = answer.call(office.host, body);
+      asked.push(answered);
+      return answered;
+    });
+    const [row] = office.workbook.rows("WhatChanged_20261125");
+    await session.act("readAgain");
+    expect(asked.some((answered) => answered.includes(`"${String(row?.[3])}"`))).toBe(false);
+    expect(review().gaps.length).toBeGreaterThan(0);
     await session.stop();
   });
 

@@ -29,6 +29,19 @@ describe("editing a gap", () => {
     expect(session.state().notice?.text).toContain("nothing was overwritten");
   });
 
+  it("writes a text in the second language, into a column that it adds where an older workbook has none", async () => {
+    const { session, workbook } = await startedSession();
+    await session.act("editGap", { gap: "G-001", column: "otherIssue", before: "", after: "Мәселе" });
+    expect(workbook.text("Gaps", 4, "Issue, second language")).toBe("Мәселе");
+    workbook.put("Gaps", 4, "Issue, second language", "Басқа");
+    await session.act("editGap", { gap: "G-001", column: "otherIssue", before: "Мәселе", after: "Менің мәтінім" });
+    expect(workbook.text("Gaps", 4, "Issue, second language")).toBe("Басқа");
+    expect(session.state().conflicts).toMatchObject([{ edit: { after: "Менің мәтінім" }, found: "Басқа" }]);
+    await session.act("settleConflict", session.state().conflicts[0]!, "mine");
+    await session.act("takeBackLast");
+    expect(workbook.text("Gaps", 4, "Issue, second language")).toBe("Басқа");
+  });
+
   it("sees a conflict too when the pane has read the colleague's text since the person began", async () => {
     const { session, workbook, time } = await startedSession();
     workbook.put("Gaps", 4, GAPS.solution, "Theirs.");

@@ -10,7 +10,7 @@ import { TROUBLE_WORDS } from "../../src/app/online/trouble-words";
 import { LANGUAGES } from "../../src/domain/language";
 import type { FaultKind, Item } from "../../src/preview/graph/graph-state";
 import { withItems } from "../../src/preview/graph/graph-state";
-import { WORKBOOK_ADDRESS } from "../../src/preview/graph/workbook-address";
+import { WORKBOOK_ADDRESS } from "../../src/preview/graph/office-address";
 import { error, graphSetting } from "../support/graph";
 import type { GraphSetting } from "../support/graph";
 import { startedSession } from "../support/session";

@@ -3,10 +3,12 @@ import { join } from "node:path";
 import { bundledCatalogue } from "../../src/adapters/catalogue/bundled-catalogue";
 import { openWorkbook } from "../../src/adapters/xlsx/xlsx-workbook";
 import { checkWorkbook } from "../../src/app/check-workbook";
+import { coverageFormula } from "../../src/domain/coverage/coverage-formula";
 import { questionsByAspect } from "../../src/domain/profile/aspect-questions";
 import { kazakhstanDigitalCode } from "../../src/domain/profile/kazakhstan-digital-code";
 import { questionCoverage } from "../../src/domain/coverage/question-coverage";
 import type { AspectNote } from "../../src/domain/review/review";
+import { tableReferences } from "../../src/domain/review/table-reference";
 import { sessionInExcel } from "../support/session-in-excel";
 
 /** Made when Coverage had one row an aspect; three of them say something. */
@@ -54,11 +56,13 @@ describe("an older review open in Excel", () => {
     await session.stop();
   });
 
-  it("does not count the gaps of a question on the sheet, since the sheet's formula counts aspects", async () => {
+  it("counts the gaps of a question on the sheet, from a new column of the gaps, and those of aspects as before", async () => {
     const { session, office } = await sessionInExcel(older);
     await session.act("addQuestions");
-    expect(office.workbook.formula("Coverage!C4")).toContain("Gaps[Aspects]");
-    expect(office.workbook.value("Coverage!C21")).toBe("–");
+    expect(office.workbook.formula("Coverage!C4")).not.toContain("Gaps[Questions]");
+    expect(office.workbook.formula("Coverage!C21")).toBe(`=${coverageFormula(tableReferences("en"), "en")}`);
+    expect(office.workbook.value("Coverage!A21")).toBe("");
+    expect(office.workbook.formula("Coverage!C68")).toBe(office.workbook.formula("Coverage!C21"));
     await session.stop();
   });
 

@@ -6,7 +6,7 @@ import { readBriefLink } from "../../src/app/online/brief-link";
 import type { EditedChoice, RefreshChoices } from "../../src/domain/brief/refresh/refresh-plan";
 import type { Item } from "../../src/preview/graph/graph-state";
 import { withItems } from "../../src/preview/graph/graph-state";
-import { WORKBOOK_ADDRESS } from "../../src/preview/graph/workbook-address";
+import { WORKBOOK_ADDRESS } from "../../src/preview/graph/office-address";
 import { graphSetting } from "../support/graph";
 import type { GraphSetting } from "../support/graph";
 import { outletThat, startedSession } from "../support/session";

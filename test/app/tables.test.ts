@@ -3,7 +3,7 @@ import { documents } from "../support/tables";
 import { partOf } from "../adapters/docx/open-docx";
 import { graphSetting } from "../support/graph";
 import { startedSession } from "../support/session";
-import { WORKBOOK_ADDRESS } from "../../src/preview/graph/workbook-address";
+import { WORKBOOK_ADDRESS } from "../../src/preview/graph/office-address";
 
 const CHOICE = { form: "gaps", language: "en", redline: false } as const;
 

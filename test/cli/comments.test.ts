@@ -149,7 +149,7 @@ it("asks which row a comment is about, and takes the answer", async () => {
   });
   writeFileSync(file, commentedWorkbook(moved));
   const asked = await gapTable(["comments", file, "--record"]);
-  expect(asked.out).toContain("? The comment of F-01 hung on G-001 (Solution); it hangs on G-002 (Solution) now");
+  expect(asked.out).toContain("? The comment of F-01 was about G-001 (Solution); it hangs on G-002 (Solution) now");
   expect(asked.out).toContain('--about "F-01=G-002"');
   expect(asked.out).toContain("nothing was written.");
   expect(asked.out).not.toContain("holds every comment");

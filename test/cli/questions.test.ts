@@ -3,7 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openWorkbook } from "../../src/adapters/xlsx/xlsx-workbook";
 import { openReview } from "../../src/app/open-review";
+import { openWithColumns } from "../../src/cli/open-with-columns";
+import type { CellValue } from "../../src/domain/review/sheet-table";
+import { TABLES, isOurTable } from "../../src/domain/review/tables";
 import { cleanWorkbook } from "../support/clean-review";
+import { convert, hasLibreOffice } from "../support/libreoffice";
 import { gapTable } from "../support/run-command-line";
 import { officeErrors } from "../support/validate-office";
 
@@ -21,6 +25,22 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const reviewIn = async (path: string) => (await openReview(openWorkbook(readFileSync(path), "review.xlsx"))).value;
 
+/** The review with a column in which its gap names questions. */
+async function nameQuestions(after: string): Promise<void> {
+  const workbook = await openWithColumns(file, { Gaps: ["questions"] }, { output: file });
+  const header = TABLES.Gaps.columns.find(({ key }) => key === "questions")?.header.en ?? "";
+  await workbook.write([{ table: "Gaps", row: 4, header, before: "", after }]);
+  writeFileSync(file, workbook.save());
+}
+
+/** What the sheet Coverage counts, by the number of a question or else by the aspect. */
+async function countsIn(path: string): Promise<Readonly<Record<string, CellValue>>> {
+  const { value } = await openWorkbook(readFileSync(path), "review.xlsx").readTables(isOurTable);
+  const { headers = [], rows = [] } = value.find(({ name }) => name === "Aspects") ?? {};
+  const of = (cells: readonly CellValue[], header: string): CellValue => cells[headers.indexOf(header)] ?? "";
+  return Object.fromEntries(rows.map(({ cells }) => [of(cells, "No.") || of(cells, "Aspect"), of(cells, "Gaps")]));
+}
+
 it("gives an older review its questions in place, keeps it as it was, and loses nothing", async () => {
   const before = await reviewIn(file);
   const { code, out } = await gapTable(["questions", file, "--json"]);
@@ -36,6 +56,17 @@ it("gives an older review its questions in place, keeps it as it was, and loses 
   expect(aspects.slice(17).map(({ id }) => id)).toEqual(said.added);
   expect(await officeErrors(file)).toEqual([]);
 });
+
+it("counts the gaps that name a question, before Excel has worked anything out", async () => {
+  await nameQuestions("2.1; 7.2");
+  const before = Object.values(await countsIn(file));
+  expect((await gapTable(["questions", file])).code).toBe(0);
+  const ofAspects = Object.fromEntries(before.map((count, at) => [String(at + 1), count]));
+  const counted = { ...ofAspects, "2.1": 1, "7.1": 0, "7.2": 1 };
+  expect(await countsIn(file)).toMatchObject(counted);
+  expect(await officeErrors(file)).toEqual([]);
+  if (hasLibreOffice) expect(await countsIn(await convert(file, "xlsx", join(folder, "anew")))).toMatchObject(counted);
+}, 120_000);
 
 it("says so where there is nothing to add, and writes nothing", async () => {
   writeFileSync(file, cleanWorkbook());

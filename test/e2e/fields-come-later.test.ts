@@ -1,4 +1,4 @@
-import { startWorkbenches, type Workbenches } from "../support/workbench";
+import { startWorkbenches, type OpenBench, type Workbenches } from "../support/workbench";
 
 let benches: Workbenches;
 
@@ -7,19 +7,25 @@ beforeAll(async () => {
 });
 afterAll(() => benches.close());
 
-const FIELD = /\/pane\/choices\.[\w-]+\.js$/u;
+const LATER = /\/pane\/(?:choices|icons)\.[\w-]+\.js$/u;
+
+/** The first row, before fields, links and icons have come; `letIn` lets them. */
+async function openBefore(): Promise<OpenBench & { readonly letIn: () => void }> {
+  const bench = await benches.open();
+  const gate: { open?: () => void } = {};
+  const held = new Promise<void>((resolve) => (gate.open = resolve));
+  await bench.page.context().route(LATER, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await bench.page.reload();
+  await bench.pane.getByRole("heading", { name: "G-001" }).waitFor();
+  return Object.assign(bench, { letIn: () => gate.open?.() });
+}
 
 describe("a choice of the first row", () => {
   it("can be made before Fluent's field has come, and keeps its room and the focus when it comes", async () => {
-    const { page, pane } = await benches.open();
-    const gate: { open?: () => void } = {};
-    const held = new Promise<void>((resolve) => (gate.open = resolve));
-    await page.context().route(FIELD, async (route) => {
-      await held;
-      await route.continue();
-    });
-    await page.reload();
-    await pane.getByRole("heading", { name: "G-001" }).waitFor();
+    const { pane, letIn } = await openBefore();
     const status = pane.getByRole("combobox", { name: "Status" });
     expect(await pane.locator(".fui-Select").count()).toBe(0);
     await status.selectOption({ label: "In consultation" });
@@ -27,10 +33,28 @@ describe("a choice of the first row", () => {
     await status.focus();
     const room = await status.boundingBox();
 
-    gate.open?.();
+    letIn();
     await pane.locator(".fui-Select select").first().waitFor();
     expect(await status.evaluate((field) => field === field.ownerDocument.activeElement)).toBe(true);
     expect(await status.locator("option:checked").textContent()).toBe("In consultation");
     expect(await status.boundingBox()).toEqual(room);
+  });
+});
+
+describe("the icons and links of the first row", () => {
+  it("have a sign or a plain link in their place until they come, as large", async () => {
+    const { pane, letIn } = await openBefore();
+    const settings = pane.getByRole("button", { name: "Settings" });
+    const edit = pane.getByRole("button", { name: /^Edit/u }).first();
+    const link = pane.locator("dl dd button").first();
+    const all = [settings, edit, link];
+    expect(await settings.textContent()).toBe("⚙");
+    expect(await pane.locator(".fui-Link").count()).toBe(0);
+    const rooms = await Promise.all(all.map((one) => one.boundingBox()));
+
+    letIn();
+    await settings.locator("svg").waitFor();
+    await pane.locator(".fui-Link").first().waitFor();
+    expect(await Promise.all(all.map((one) => one.boundingBox()))).toEqual(rooms);
   });
 });

@@ -42,7 +42,7 @@ describe.each(["en", "ru", "kk"] as const)("the brief that is open in Word, in %
     bench = await benches.openWord(`language=${language}`);
   });
 
-  it("is compared with a workbook of this computer, what a person wrote told apart from what would change", async () => {
+  it("is compared with a workbook of this computer, what a person wrote told apart from what would change, and nobody else is asked anything", async () => {
     await bench.pane.getByText(words.origin).waitFor();
     await typeIntoLinked(bench, "G-001/recommendation", MINE, language);
     await pick(bench, { "Gaps!B4": ISSUE }, language);
@@ -51,6 +51,8 @@ describe.each(["en", "ru", "kk"] as const)("the brief that is open in Word, in %
     const changed = language === "kk" ? 2 : 1;
     await bench.pane.getByText(words.states.changed(changed)).waitFor();
     await bench.pane.getByRole("button", { name: words.refresh(changed, 0) }).waitFor();
+    expect(bench.asked.filter(({ address }) => address.includes("/stand-in/"))).toEqual([]);
+    expect(bench.outside).toEqual([]);
   });
 
   it("says plainly in a Word before its time what to do instead", async () => {

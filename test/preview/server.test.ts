@@ -4,6 +4,7 @@ import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
+import { addressInReviews } from "../../src/preview/graph/office-address";
 import { openCommand } from "../../src/preview/open-browser";
 import { OFFICE_SCRIPT } from "../../src/preview/pane-page";
 import { startServer, type RunningServer } from "../../src/preview/server";
@@ -168,6 +169,24 @@ describe("the workbench's server", () => {
       "sample-review.xlsx",
     ]);
     expect(new TextDecoder().decode(items.at(-1)?.bytes)).toBe("review");
+  });
+
+  it("keeps what its Office has open in OneDrive, and leads from a document there to the Word side", async () => {
+    const address = addressInReviews("A brief.docx");
+    const file = `stand-in/file?url=${encodeURIComponent(address)}`;
+    const open = new URL(`stand-in/open?url=${encodeURIComponent(address)}&language=kk`, server.address);
+    expect((await fetch(open)).status).toBe(404);
+    expect((await put(file, "theirs", { origin: "https://elsewhere.example" })).status).toBe(403);
+    expect((await put(file, "brief", { origin: origin() })).status).toBe(200);
+    expect(await (await fetch(new URL(file, server.address))).text()).toBe("brief");
+    const { searchParams, pathname } = new URL(
+      (await fetch(open, { redirect: "manual" })).headers.get("location") ?? "",
+      server.address,
+    );
+    expect([pathname, Object.fromEntries(searchParams)]).toEqual([
+      "/workbench/word.html",
+      { place: "onedrive", document: address, language: "kk" },
+    ]);
   });
 
   it("takes the next port when its own is taken", async () => {

@@ -1,5 +1,5 @@
 import { execFile, spawn } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, delimiter, extname, join } from "node:path";
@@ -109,7 +109,7 @@ export async function convertAll(files: readonly string[], format: string, outDi
 
 /**
  * Starts LibreOffice with arguments of one's own, in turn with all else, in a profile that was made by an earlier start:
- * the first one overwrites what is put there before.
+ * the first one would overwrite what is put there before.
  *
  * @param toArgs given the address of the profile's folder
  * @returns what the program said
@@ -118,10 +118,8 @@ export async function inLibreOffice(toArgs: (profile: string) => readonly string
   const program = programOnPath(PROGRAMS);
   if (program === undefined) throw new Error(`LibreOffice is missing; ${TO_INSTALL}`);
   const turn = queue.then(async () => {
-    const isNew = profile === undefined;
-    const address = pathToFileURL(profileFolder()).href;
-    if (isNew) await start(program, ["--terminate_after_init"], 60_000);
-    return start(program, toArgs(address), 120_000);
+    const folder = await ownProfile(program);
+    return start(program, folder, toArgs(pathToFileURL(folder).href), 120_000);
   });
   queue = turn.catch(() => undefined);
   return turn;
@@ -137,7 +135,8 @@ async function convertInTurn(files: readonly string[], format: string, outDir: s
   for (const output of outputs) rmSync(output, { force: true });
   let said = "";
   for (let attempt = 1; attempt <= 2; attempt++) {
-    said = await start(program, ["--convert-to", format, "--outdir", outDir, ...files], 60_000 + files.length * 5_000);
+    const asked = ["--convert-to", format, "--outdir", outDir, ...files];
+    said = await start(program, await ownProfile(program), asked, 60_000 + files.length * 5_000);
     if (outputs.every((output) => existsSync(output))) return;
     forgetProfile();
   }
@@ -146,9 +145,9 @@ async function convertInTurn(files: readonly string[], format: string, outDir: s
 }
 
 /** Gives what the program said. Past the time limit it and its children are ended: the wrapper script alone would leave them. */
-function start(program: string, args: readonly string[], limit: number): Promise<string> {
+function start(program: string, folder: string, args: readonly string[], limit: number): Promise<string> {
   return new Promise((resolve, reject) => {
-    const own = `-env:UserInstallation=${pathToFileURL(profileFolder()).href}`;
+    const own = `-env:UserInstallation=${pathToFileURL(folder).href}`;
     const child = spawn(program, [own, "--headless", "--norestore", "--nolockcheck", ...args], { detached: true });
     let said = "";
     const timer = setTimeout(() => {
@@ -168,9 +167,27 @@ function start(program: string, args: readonly string[], limit: number): Promise
   });
 }
 
-function profileFolder(): string {
-  profile ??= mkdtempSync(join(tmpdir(), "gap-table-libreoffice-"));
+/** A profile as LibreOffice makes it at its first start, which takes longer than a page does: made once on a machine. */
+const FIRST_PROFILE = join(tmpdir(), "gap-table-libreoffice-profile");
+
+/** A copy of the first profile, for this process alone. */
+async function ownProfile(program: string): Promise<string> {
+  if (profile !== undefined) return profile;
+  if (!existsSync(FIRST_PROFILE)) await makeFirstProfile(program);
+  profile = mkdtempSync(join(tmpdir(), "gap-table-libreoffice-"));
+  if (existsSync(FIRST_PROFILE)) cpSync(FIRST_PROFILE, profile, { recursive: true });
   return profile;
+}
+
+async function makeFirstProfile(program: string): Promise<void> {
+  const fresh = mkdtempSync(`${FIRST_PROFILE}-`);
+  await start(program, fresh, ["--terminate_after_init"], 60_000);
+  try {
+    // Whole or not at all; another process may have put its own there meanwhile.
+    if (existsSync(join(fresh, "user/registrymodifications.xcu"))) renameSync(fresh, FIRST_PROFILE);
+  } catch {
+    rmSync(fresh, { recursive: true, force: true });
+  }
 }
 
 /** Jest's stand-in for `process` never says that it ends. */

@@ -37,7 +37,7 @@ export const cellText = (page: Page, address: string): Promise<string> =>
 export function gridCell(page: Page, name: string): Locator {
   const [, letters = "", row = ""] = /^([A-Z])(\d+)$/u.exec(name) ?? [];
   const column = letters.charCodeAt(0) - "A".charCodeAt(0);
-  return page.locator(`revogr-data[col-type=rgCol] [data-rgrow="${Number(row) - 1}"][data-rgcol="${column}"]`);
+  return page.locator(`[data-row="${Number(row) - 1}"][data-column="${column}"]`);
 }
 
 const nameIn = (address: string): string => address.split("!").at(-1) ?? "";

@@ -47,6 +47,8 @@ export interface Workbenches {
   readonly open: (query?: string, browsing?: BrowserContextOptions) => Promise<OpenBench>;
   /** The same on its Word side, with a brief in the place of the workbook. */
   readonly openWord: (query?: string, browsing?: BrowserContextOptions) => Promise<OpenBench>;
+  /** The window with a pane that is opened from a page, whose requests and errors count as that page's. */
+  readonly openFrom: (from: OpenPage, press: () => Promise<void>) => Promise<OpenBench>;
   /** The workbench with an empty page in the place of the pane, for what concerns its sheets alone: half the work. */
   readonly openSheets: (query?: string, browsing?: BrowserContextOptions) => Promise<OpenPage>;
   /** A fresh page without a workbench; `"pane/save-file.html"`. */
@@ -113,6 +115,11 @@ export async function startWorkbenches(
       await opening.page.locator("iframe.pane[src]").waitFor();
       return opening;
     },
+    openFrom: async (from, press) => {
+      const [page] = await Promise.all([from.page.context().waitForEvent("page"), press()]);
+      const { asked, errors } = from;
+      return withPane({ page, asked, errors, outside: from.outside });
+    },
     openPage: (path, browsing = {}) => openFresh(path, browsing),
     errors: () => opened.flatMap(({ errors }) => errors),
     version: browser.version(),
@@ -169,8 +176,8 @@ async function openPage(context: BrowserContext, address: string, path: string):
     const by = frameOf(request) === page.mainFrame() ? "workbench" : "pane";
     asked.push({ method: request.method(), address: request.url(), by });
   });
-  page.on("pageerror", (error) => errors.push(error.message));
-  page.on("console", (message) => {
+  context.on("weberror", (error) => errors.push(error.error().message));
+  context.on("console", (message) => {
     if (message.type() === "error") errors.push(message.text());
   });
   await page.goto(`${address}${path}`);

@@ -59,10 +59,10 @@ export function toTree(xml: string, part: string): Element {
     if (open.length > DEEPEST) refuse(BAD_PART.tooDeep);
     if (++count > LIMITS.elements) refuse(BAD_PART.tooLarge);
     const attributes: Record<string, string> = {};
-    for (const [name, attribute] of Object.entries(tag.attributes)) attributes[name] = attribute.value;
+    for (const name in tag.attributes) attributes[name] = tag.attributes[name]?.value ?? "";
     const at = parser.position + mark;
     const start = xml.lastIndexOf("<", at - 1);
-    const element = {
+    const entry: OpenElement = {
       name: tag.local,
       qualified: tag.name,
       namespace: tag.uri,
@@ -71,8 +71,9 @@ export function toTree(xml: string, part: string): Element {
       contentStart: at,
       contentEnd: at,
       end: at,
+      children: [],
+      text: "",
     };
-    const entry: OpenElement = { ...element, children: [], text: "" };
     open.at(-1)?.children.push(entry);
     root ??= entry;
     open.push(entry);

@@ -3,6 +3,7 @@ import { freeSheetName } from "../../domain/review/free-sheet-name";
 import { columnLetter } from "../../domain/review/sheet-table";
 import { cellInput } from "./cell-input";
 import { requireTextsFit, textsInPortions } from "./portions";
+import { loadLooks } from "./list-looks";
 import { loadList, rangeOf } from "./placed-list";
 import { runAsOneStep } from "./run-as-one-step";
 import { runExcel } from "./run-excel";
@@ -23,7 +24,7 @@ export async function addList(wanted: SheetList): Promise<SheetList> {
   let named: SheetList | undefined;
   const settle = () => runExcel((context) => findOrSweep(context, named));
   try {
-    return await tryAgain(
+    const added = await tryAgain(
       () =>
         runAsOneStep(
           async (context) => (named = await findNames(context, wanted)),
@@ -31,11 +32,20 @@ export async function addList(wanted: SheetList): Promise<SheetList> {
         ),
       settle,
     );
+    return { ...added, ...(await looksOf(added)) };
   } catch (error) {
     await settle().catch(() => undefined);
     throw error;
   }
 }
+
+/** Nothing where it can't be had: then nobody takes the sheet for untouched. */
+const looksOf = (list: SheetList): Promise<Pick<SheetList, "looks">> =>
+  runExcel(async (context) => {
+    const looks = loadLooks(context.workbook.worksheets.getItem(list.sheet), list);
+    await context.sync();
+    return { looks: looks() };
+  }).catch(() => ({}));
 
 async function findNames({ workbook, sync }: Excel.RequestContext, wanted: SheetList): Promise<SheetList> {
   const { worksheets, tables, names } = workbook;

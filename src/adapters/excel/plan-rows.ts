@@ -13,7 +13,7 @@ export interface PlannedRows {
   readonly ids: readonly string[];
   /** Header of the column with the ids; the first that is given when no row names one. */
   readonly leading: string;
-  /** Texts by row and column of the table; undefined leaves a cell to the table's formula. */
+  /** Texts by row and column of the table; undefined leaves a cell to a formula, the table's or the row's. */
   readonly texts: readonly (readonly (string | undefined)[])[];
   /** The one row there is is blank and becomes this one. */
   readonly fillsBlank: boolean;

@@ -1,3 +1,4 @@
+import { isOutputTable } from "../../domain/review/output-tables";
 import { supports } from "./run-excel";
 
 /** Members of a table that `toSheetTable` needs besides its cells. */
@@ -32,5 +33,6 @@ export function loadNotes(context: Excel.RequestContext): Excel.NoteCollection |
 
 export const readsNotes = (): boolean => supports("1.18");
 
+/** The tables that may belong to a review: what the program itself listed for people may be long, and is none. */
 export const inSheetOrder = (tables: Excel.TableCollection): readonly Excel.Table[] =>
-  [...tables.items].sort((a, b) => a.worksheet.position - b.worksheet.position);
+  tables.items.filter(({ name }) => !isOutputTable(name)).sort((a, b) => a.worksheet.position - b.worksheet.position);

@@ -1,13 +1,14 @@
 import type { SheetList } from "../../app/ports";
 import { textIn } from "./cell-value";
+import { loadLooks } from "./list-looks";
 import { loadList, rangeOf } from "./placed-list";
 import { textsInPortions } from "./portions";
 import { runExcel } from "./run-excel";
 import { HEADER_ROW } from "./sheet-heading";
 
 /**
- * Delete a sheet that `addList` put there, unless it holds anything else by now: another text, a comment, a table, a
- * chart, a shape.
+ * Delete a sheet that `addList` put there, unless it holds anything else by now, another text, a comment, a table, a
+ * chart, a shape, a slicer, or looks otherwise: somebody who coloured rows worked with it.
  *
  * @returns whether it is gone
  */
@@ -26,11 +27,14 @@ export const removeList = (list: SheetList): Promise<boolean> =>
 async function holdsNoMore(context: Excel.RequestContext, sheet: Excel.Worksheet, list: SheetList): Promise<boolean> {
   const used = sheet.getUsedRange(true);
   used.load("address");
-  const others = [sheet.comments, sheet.charts, sheet.shapes, sheet.pivotTables].map((things) => things.getCount());
+  const { comments, charts, shapes, pivotTables, slicers } = sheet;
+  const others = [comments, charts, shapes, pivotTables, slicers].map((things) => things.getCount());
+  const looks = loadLooks(sheet, list);
   const tables = sheet.tables.getCount();
   await context.sync();
   const whole = rangeOf(list, 1, HEADER_ROW + list.rows.length);
-  return used.address.endsWith(`!${whole}`) && tables.value === 1 && others.every(({ value }) => value === 0);
+  const isAlone = tables.value === 1 && others.every(({ value }) => value === 0);
+  return used.address.endsWith(`!${whole}`) && isAlone && looks() === list.looks;
 }
 
 async function saysTheSame(context: Excel.RequestContext, sheet: Excel.Worksheet, list: SheetList): Promise<boolean> {

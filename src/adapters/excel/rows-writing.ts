@@ -65,7 +65,7 @@ export function writeRows(writing: RowsWriting): RowsWritten {
 /** Null leaves the cell to what Excel puts there. */
 const input = (text: string | undefined) => (text === undefined || text === "" ? null : cellInput(text));
 
-/** Queue the texts of new rows, the ids first. */
+/** Queue the texts of new rows, the ids first, then their own formulas. */
 export function putRows({ plan, target, headers }: Pick<RowsWriting, "plan" | "target" | "headers">): void {
   const leading = Math.max(0, headers.indexOf(plan.leading));
   if (plan.texts.every((texts) => input(texts[leading]) !== null)) {
@@ -75,7 +75,15 @@ export function putRows({ plan, target, headers }: Pick<RowsWriting, "plan" | "t
     // A blank cell in the first column would end the growth there, so these go one by one.
     plan.texts.forEach((texts, at) => (target.getRow(at).values = [texts.map(input)]));
   }
+  for (const { row, column, formula } of formulasOf(plan, headers))
+    target.getCell(row, column).formulas = [[`=${formula}`]];
 }
+
+/** The formulas that rows have for themselves, by row of the block and column of the table. */
+const formulasOf = ({ rows }: PlannedRows, headers: readonly string[]) =>
+  rows.flatMap(({ formulas = {} }, row) =>
+    Object.entries(formulas).map(([header, { formula }]) => ({ row, column: headers.indexOf(header), formula })),
+  );
 
 /** What is left to do once the batch with the rows is done. */
 export interface RowsJudged {
@@ -110,10 +118,10 @@ export function judgeRows(writing: RowsWriting, { sizeAfter }: RowsWritten): Row
 
 /** The cells that were written, as they stood before; the id of a row last, because the row is found by it. */
 function putBack(writing: RowsWriting): readonly CellWrite[] {
-  const { plan, before } = writing;
+  const { plan, headers, before } = writing;
   const cells = plan.texts.flatMap((texts, row) =>
-    texts.flatMap((text, column): readonly CellWrite[] => {
-      if (text === undefined || text === "") return [];
+    texts.flatMap((text = "", column): readonly CellWrite[] => {
+      if (text === "" && plan.rows[row]?.formulas?.[headers[column] ?? ""] === undefined) return [];
       const formula = asInput(before.formulas[row]?.[column], before.values[row]?.[column]);
       const exact = { formula, format: before.numberFormat[row]?.[column] as unknown };
       const held = { after: textIn(before, row, column), exact, isPutBack: true as const, below: plan.texts.length };

@@ -9,7 +9,7 @@ import type { ListedControl } from "./controls";
 /** What of a person's changes can be carried out in the document as it is now. */
 export interface Comparison {
   /** Whose value gets its text in the data part. */
-  readonly texts: readonly TextChange[];
+  readonly taken: readonly TextChange[];
   /** Controls that are to show another text than they do. */
   readonly writings: readonly Writing[];
   readonly freed: readonly ListedControl[];
@@ -27,7 +27,10 @@ export interface Writing {
  * when the plan was made, the value is left, since Word would put it into the others later. An open document can't part
  * a value in two, so what would have to be apart is left too.
  */
-export function compareChanges({ texts, freed }: BriefChanges, listed: readonly ListedControl[]): Comparison {
+export function compareChanges(
+  { texts, freed }: Pick<BriefChanges, "texts" | "freed">,
+  listed: readonly ListedControl[],
+): Comparison {
   const byKey = new Map(listed.map((control) => [control.key, control]));
   const stands = ({ control, before }: ControlAsSeen): boolean => byKey.get(control)?.text === before;
   const found = ({ control }: ControlAsSeen): readonly ListedControl[] => {
@@ -42,7 +45,7 @@ export function compareChanges({ texts, freed }: BriefChanges, listed: readonly 
   const taken = texts.filter(({ controls, apart }) => !apart && controls.every(stands));
   const left = texts.filter((change) => !taken.includes(change));
   return {
-    texts: taken,
+    taken,
     writings: taken.flatMap(({ controls, text }) =>
       controls.flatMap((seen) => found(seen).map((control) => ({ control, text }))),
     ),

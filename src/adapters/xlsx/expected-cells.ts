@@ -1,4 +1,4 @@
-import type { CellEdit, NewRow } from "../../app/writing";
+import type { CellEdit, NewFormula, NewRow } from "../../app/writing";
 import { findRow } from "../../domain/review/find-row";
 import { toText } from "../../domain/review/match-table";
 import { cellValue } from "./cell-value";
@@ -21,14 +21,17 @@ export interface WrittenRow {
 
 /** The cells of one sheet that have to differ from before. */
 export interface ExpectedSheet {
-  /** By row, then by column: the text a cell has to show; undefined for one of a new row that is for the table to fill. */
+  /** By row, then by column. */
   readonly cells: ReadonlyMap<number, ExpectedRow>;
   /** Last row of each table that grew, by its part. */
   readonly lastRows: ReadonlyMap<string, number>;
 }
 
+/** The text a cell has to show, or the formula it has to hold; undefined for one of a new row that is for the table to fill. */
+export type ExpectedCell = string | NewFormula | undefined;
+
 /** By column. */
-export type ExpectedRow = ReadonlyMap<number, string | undefined>;
+export type ExpectedRow = ReadonlyMap<number, ExpectedCell>;
 
 /**
  * Work out from what was asked for, and from the workbook as it was, which cells have to hold what. That is done
@@ -66,19 +69,25 @@ export function expectedCells(
 }
 
 class Sheet implements ExpectedSheet {
-  readonly cells = new Map<number, Map<number, string | undefined>>();
+  readonly cells = new Map<number, Map<number, ExpectedCell>>();
   readonly lastRows = new Map<string, number>();
 
-  expect(row: number, column: number, text: string | undefined): void {
-    const cells = this.cells.get(row) ?? new Map<number, string | undefined>();
-    this.cells.set(row, cells.set(column, text));
+  expect(row: number, column: number, cell: ExpectedCell): void {
+    const cells = this.cells.get(row) ?? new Map<number, ExpectedCell>();
+    this.cells.set(row, cells.set(column, cell));
   }
 }
 
-function expectRow({ table }: PlacedTable, { cells, idHeader }: NewRow, at: number, id: string, sheet: Sheet): void {
+function expectRow(
+  { table }: PlacedTable,
+  { cells, formulas, idHeader }: NewRow,
+  at: number,
+  id: string,
+  sheet: Sheet,
+): void {
   table.columns.forEach(({ header }, index) => {
     const text = header === idHeader ? id : cells[header];
-    sheet.expect(at, table.range.firstColumn + index, text);
+    sheet.expect(at, table.range.firstColumn + index, formulas?.[header] ?? text);
   });
   const last = sheet.lastRows.get(table.part) ?? table.range.lastRow;
   sheet.lastRows.set(table.part, Math.max(last, at));
@@ -92,7 +101,7 @@ function rowOf(reader: WorkbookReader, placed: PlacedTable, edit: CellEdit, shee
   const textAt = (name: string, at: number): string => {
     const column = columnOf(table, name);
     const expected = sheet.cells.get(at)?.get(column);
-    if (expected !== undefined) return expected;
+    if (typeof expected === "string") return expected;
     const cell = index.rows.get(at)?.cells.find((stored) => stored.column === column);
     return cell ? toText(cellValue(cell, reader.context())) : "";
   };

@@ -1,4 +1,4 @@
-import type { NewRow } from "../../app/writing";
+import type { NewFormula, NewRow } from "../../app/writing";
 import { freeIds } from "../../domain/review/free-id";
 import type { CellRange } from "./cell-range";
 import { LAST_ROW, cellName, overlap } from "./cell-range";
@@ -35,6 +35,7 @@ export function planRows(
   const named = withFreeIds(plan, table, rows, context);
   const columnAt = columnsOf(table);
   const texts = named.map((row) => textsByColumn(table, row, columnAt));
+  const formulas = named.map((row) => formulasByColumn(row, columnAt));
   const fillsBlank = texts.length > 0 && onlyRowIsBlank(plan, table);
   const first = fillsBlank ? table.firstDataRow : table.lastDataRow + 1;
   const lastRow = first + texts.length - 1;
@@ -44,9 +45,10 @@ export function planRows(
   plan.grow(table, Math.max(lastRow, table.range.lastRow));
   const styles = table.columns.map((_, at) => styleOfLastRow(plan, table, table.range.firstColumn + at));
   texts.forEach((cells, index) => {
-    for (const cell of newCells(table, cells, first + index, styles)) {
+    const own = formulas[index] ?? NO_FORMULAS;
+    for (const cell of newCells(table, { texts: cells, formulas: own }, first + index, styles)) {
       const keepsFormula = fillsBlank && index === 0 && plan.holdsFormula(cell.row, cell.column);
-      if (!(keepsFormula && !cells.has(cell.column))) plan.put(cell);
+      if (!(keepsFormula && !cells.has(cell.column) && !own.has(cell.column))) plan.put(cell);
     }
   });
   return named.map(({ idHeader, cells }, index) => ({
@@ -84,6 +86,14 @@ function textsByColumn(
   );
 }
 
+const NO_FORMULAS: ReadonlyMap<number, NewFormula> = new Map();
+
+const formulasByColumn = (
+  { formulas = {} }: NewRow,
+  columnAt: (header: string) => number,
+): ReadonlyMap<number, NewFormula> =>
+  new Map(Object.entries(formulas).map(([header, formula]) => [columnAt(header), formula]));
+
 /** Columns by their headers, each looked for once. */
 function columnsOf(table: TablePart): (header: string) => number {
   const known = new Map<string, number>();
@@ -96,15 +106,17 @@ function columnsOf(table: TablePart): (header: string) => number {
 
 function newCells(
   table: TablePart,
-  texts: ReadonlyMap<number, string>,
+  { texts, formulas }: { readonly texts: ReadonlyMap<number, string>; readonly formulas: typeof NO_FORMULAS },
   row: number,
   styles: readonly (string | undefined)[],
 ): readonly PlannedCell[] {
   return table.columns.map(({ formula }, at) => {
     const column = table.range.firstColumn + at;
     const text = texts.get(column);
-    const content =
-      text === undefined && formula
+    const own = formulas.get(column);
+    const content = own
+      ? ({ kind: "formula", text: own.formula, array: false, value: own.value } as const)
+      : text === undefined && formula
         ? ({ kind: "formula", ...formula } as const)
         : ({ kind: "text", text: text ?? "" } as const);
     return { row, column, style: styles[at], content };

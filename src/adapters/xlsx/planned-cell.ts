@@ -25,6 +25,8 @@ export interface CellFormula {
   readonly kind: "formula";
   readonly text: string;
   readonly array: boolean;
+  /** What it gives; left out where Excel is to work it out. */
+  readonly value?: number;
 }
 
 /** All white space but single blanks between words: what readers of XML may drop or change. */
@@ -43,7 +45,8 @@ export function cellXml({ row, column, style, content }: PlannedCell, prefix: st
     `<${prefix}${local}${attributes}>${inner}</${prefix}${local}>`;
   if (content.kind === "formula") {
     const attributes = content.array ? ` t="array" ref="${name}"` : "";
-    return `${head}>${tag("f", escapeText(content.text), attributes)}</${prefix}c>`;
+    const value = content.value === undefined ? "" : tag("v", String(content.value));
+    return `${head}>${tag("f", escapeText(content.text), attributes)}${value}</${prefix}c>`;
   }
   if (content.kind === "value") {
     const { value } = content;

@@ -3,7 +3,7 @@ import { notVerified } from "../opc/refusals";
 import { cellName } from "./cell-range";
 import { cellValue } from "./cell-value";
 import { UNVERIFIED } from "./damage";
-import type { ExpectedRow, ExpectedSheet } from "./expected-cells";
+import type { ExpectedCell, ExpectedRow, ExpectedSheet } from "./expected-cells";
 import { isSameFrame } from "./sheet-frame";
 import { indexSheet } from "./sheet-index";
 import type { IndexedCell, IndexedRow, SheetIndex } from "./sheet-index";
@@ -87,14 +87,15 @@ function isSame(both: Both, was: IndexedCell | undefined, is: IndexedCell | unde
 /** A cell of a new row that nothing was said of holds nothing, or the formula of its column. */
 function isWanted(
   { before, now }: Both,
-  text: string | undefined,
+  wanted: ExpectedCell,
   was: IndexedCell | undefined,
   is: IndexedCell | undefined,
 ): boolean {
-  if (!is) return (text ?? "") === "";
-  if (text === undefined) return is.stored === "" || (is.formula !== "none" && was?.stored === is.stored);
+  if (!is) return (wanted ?? "") === "";
+  if (typeof wanted === "object") return is.formulaText === wanted.formula && is.stored === String(wanted.value);
+  if (wanted === undefined) return is.stored === "" || (is.formula !== "none" && was?.stored === is.stored);
   // Only a shared text needs the strings of the new file, which take long to read.
-  return is.formula === "none" && shown(is, is.type === "s" ? now : before) === text;
+  return is.formula === "none" && shown(is, is.type === "s" ? now : before) === wanted;
 }
 
 const shown = (cell: IndexedCell, reader: WorkbookReader): string => toText(cellValue(cell, reader.context()));

@@ -1,3 +1,4 @@
+import { CHANGES_TABLE } from "../../domain/review/output-tables";
 import { done, perform } from "../session/perform";
 import { readNow } from "../session/read-workbook";
 import { requireReview } from "../session/require-review";
@@ -14,7 +15,7 @@ export const addChangesSheet = async (context: SessionContext, { since, language
     work: async () => {
       const { ports, memory } = context;
       await readNow(context);
-      const [{ changesSince }, { CHANGES_TABLE, changesList }] = await Promise.all([
+      const [{ changesSince }, { changesList }] = await Promise.all([
         import("../../domain/round/changes-since"),
         import("../../domain/table/changes-list"),
       ]);

@@ -1,4 +1,4 @@
-import { QUESTION_COLUMNS, questionWrites } from "../add-questions";
+import { QUESTIONS_OF_GAPS, QUESTION_COLUMNS, questionWrites } from "../add-questions";
 import { done, perform, problem, toProblem } from "../session/perform";
 import { requireReview } from "../session/require-review";
 import type { SessionContext } from "../session/session-context";
@@ -19,6 +19,7 @@ export const addQuestions = async (context: SessionContext): Promise<void> =>
     work: async (): Promise<Notice> => {
       const { language } = context.memory;
       requireReadable(context);
+      await tableWithColumns(context, "Gaps", QUESTIONS_OF_GAPS);
       const table = await tableWithColumns(context, "Aspects", QUESTION_COLUMNS);
       const review = requireReview(context);
       const { added, edits, rows } = questionWrites(review, review.profile, table);

@@ -1,6 +1,9 @@
 import type { RecordAnswers } from "../../domain/record/record-plan";
 import type { Localised } from "../../domain/language";
+import { inPortions } from "../in-portions";
+import type { Rests } from "../in-portions";
 import { mayMissComments, planRecordWrites, RECORD_COLUMNS } from "../record-comments";
+import type { RecordPlanned } from "../record-comments";
 import { done, perform, problem, toProblem } from "../session/perform";
 import { sayHowFar } from "../session/under-way";
 import { readNow } from "../session/read-workbook";
@@ -47,7 +50,10 @@ export async function recordComments(
       await readNow(context);
       await ports.idle();
       requireReadable(context);
-      const first = planNow(context, answers);
+      const planned = async (): ReturnType<typeof planNow> =>
+        planNow(context, answers, { isStopped, onDone: (count) => show(RECORD_WORDS.comparing(count)) });
+      const first = await planned();
+      if (!first) return done(RECORD_WORDS.stoppedBefore[language]);
       if (first.plan.added.length + first.plan.changed.length === 0) {
         isWhole = true;
         return done(RECORD_WORDS.nothing(first.plan.questions.length)[language]);
@@ -56,7 +62,9 @@ export async function recordComments(
       const { review } = context.store.get();
       await tableWithColumns(context, "Feedback", RECORD_COLUMNS);
       const hasGrown = context.store.get().review !== review;
-      const { plan, writes } = hasGrown ? planNow(context, answers) : first;
+      const last = hasGrown ? await planned() : first;
+      if (!last) return done(RECORD_WORDS.stoppedBefore[language]);
+      const { plan, writes } = last;
       const said = done(
         RECORD_WORDS.recorded(plan.added.length, plan.changed.length, plan.questions.length)[language],
         RECORD_WORDS.undo[language],
@@ -86,11 +94,21 @@ export async function recordComments(
   return isWhole;
 }
 
-/** @throws Refused without a table Feedback */
-function planNow(context: SessionContext, answers: RecordAnswers): NonNullable<ReturnType<typeof planRecordWrites>> {
+/**
+ * Plan on what was read, the pane answering meanwhile; undefined once it is stopped.
+ *
+ * @throws Refused without a table Feedback
+ */
+async function planNow(
+  context: SessionContext,
+  answers: RecordAnswers,
+  rests: Omit<Rests, "rest">,
+): Promise<RecordPlanned | undefined> {
   const { memory, ports, words } = context;
   const settings = { today: ports.today(), answers, mayMiss: mayMissComments(memory.unseen) };
-  const planned = planRecordWrites(requireReview(context), memory.tables, settings);
-  if (!planned) throw new Refused(words().tableMissing("Feedback"));
-  return planned;
+  const steps = planRecordWrites(requireReview(context), memory.tables, settings);
+  const planned = await inPortions(steps, { ...rests, rest: ports.idle });
+  if (!planned) return undefined;
+  if (!planned.value) throw new Refused(words().tableMissing("Feedback"));
+  return planned.value;
 }

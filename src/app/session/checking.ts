@@ -1,5 +1,7 @@
 import type { Catalogue } from "../../domain/instrument/catalogue";
+import type { Review } from "../../domain/review/review";
 import { checkReview, toRuleContext } from "../../domain/rules/check-review";
+import type { RuleContext } from "../../domain/rules/rule";
 import { readingContext, toCitationReader } from "../citation-reader";
 import type { CitationReader } from "../citation-reader";
 import { normaliseReview } from "../normalise-review";
@@ -14,13 +16,17 @@ export function toChecking(): Checking {
     }
     return known.read;
   };
+  let last: RuleContext | undefined;
+  /** The very context of the last check while it says the same, so that what was found then still holds. */
+  const contextFor = ({ details, profile }: Review, catalogue: Catalogue, today: string): RuleContext => {
+    const now = toRuleContext(catalogue, profile, citationsIn(catalogue, details.jurisdiction), today);
+    const isSame = last && (Object.keys(now) as (keyof RuleContext)[]).every((key) => last?.[key] === now[key]);
+    return last && isSame ? last : (last = now);
+  };
   return {
     citationsIn,
-    reportOn: (review, catalogue, language, today) => {
-      const { jurisdiction } = review.details;
-      const context = toRuleContext(catalogue, review.profile, citationsIn(catalogue, jurisdiction), today);
-      return checkReview(review, context, { language });
-    },
+    reportOn: (review, catalogue, language, today) =>
+      checkReview(review, contextFor(review, catalogue, today), { language }),
     normalise: (review, catalogue, scope, style) => {
       const { jurisdiction } = review.details;
       return normaliseReview(review, scope, readingContext(catalogue, { jurisdiction }), style);

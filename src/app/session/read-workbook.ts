@@ -1,3 +1,4 @@
+import { keepSame } from "../../domain/keep-same";
 import { profileFor } from "../../domain/profile/profiles";
 import type { Result } from "../../domain/result";
 import { readReview } from "../../domain/review/read-review";
@@ -81,12 +82,12 @@ function showWantedReport(context: SessionContext): void {
 /** Show the review that some tables and threads hold; nothing changes when they are what was shown. */
 export function showContents(context: SessionContext, tables: readonly SheetTable[], threads: readonly Thread[]): void {
   const { memory, store } = context;
-  const contents = JSON.stringify([tables, threads]);
+  const contents = keepSame(memory.contents, { tables, threads });
   if (contents === memory.contents) return;
-  const change = changeFor(context, tables, threads);
+  const change = changeFor(context, contents.tables, contents.threads);
   memory.contents = contents;
-  memory.tables = tables;
-  memory.threads = threads;
+  memory.tables = contents.tables;
+  memory.threads = contents.threads;
   store.set(change);
 }
 
@@ -126,7 +127,8 @@ function changeFor(
     };
   }
   try {
-    const { value: review, messages } = readReview(tables, threads, profileFor, context.memory.readOwnProfile);
+    const { value, messages } = readReview(tables, threads, profileFor, context.memory.readOwnProfile);
+    const review = keepSame(before.review, value);
     context.memory.read = messages;
     const remarks = remarksOn({ ...context.memory, tables, threads }, review);
     const phase = "ready";

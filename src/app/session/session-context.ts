@@ -78,8 +78,8 @@ export interface SessionMemory {
   readOwnProfile: ReadOwnProfile | undefined;
   /** What was there of our tables in any reading. */
   known: KnownStructure;
-  /** The same as text, threads included, to tell whether a reading brings anything new. */
-  contents: string;
+  /** The tables and threads as they were last shown, to tell what a reading brings that is new; undefined before the first one. */
+  contents: { readonly tables: readonly SheetTable[]; readonly threads: readonly Thread[] } | undefined;
   documents: BriefDocuments | undefined;
   /** The brief last made in this session. */
   brief: KeptBrief | undefined;
@@ -116,7 +116,7 @@ export function toSessionContext(ports: SessionPorts, store: SessionStore, readS
     read: [],
     readOwnProfile: undefined,
     known: new Set(),
-    contents: "",
+    contents: undefined,
     documents: undefined,
     brief: undefined,
     handed: undefined,

@@ -17,8 +17,8 @@ export const DRAFT_MARK_WORDS: Readonly<Record<Language, DraftMarkWords>> = {
     boxChanged: "The box on page 1 that says what is missing is written anew.",
     mark: "The mark of a draft stands above the title again.",
     left: {
-      box: "The box on page 1 that says what is missing was left as it is. Change it by hand, or make the brief anew.",
-      mark: "The mark of a draft above the title was left as it is. Change it by hand, or make the brief anew.",
+      box: "The box on page 1 that says what is missing was left as it is. Refresh the brief once more; if it stays again, change it by hand.",
+      mark: "The mark of a draft above the title was left as it is. Refresh the brief once more; if it stays again, change it by hand.",
       status: "The status among the file’s properties was left as it is. Change it under File › Info.",
     },
   },
@@ -28,8 +28,8 @@ export const DRAFT_MARK_WORDS: Readonly<Record<Language, DraftMarkWords>> = {
     boxChanged: "Рамка на первой странице с тем, чего не хватает, пишется заново.",
     mark: "Пометка черновика снова стоит над названием.",
     left: {
-      box: "Рамка на первой странице с тем, чего не хватает, не тронута. Измените ее вручную или составьте записку заново.",
-      mark: "Пометка черновика над названием не тронута. Измените ее вручную или составьте записку заново.",
+      box: "Рамка на первой странице с тем, чего не хватает, не тронута. Обновите записку еще раз; если она снова останется прежней, измените ее вручную.",
+      mark: "Пометка черновика над названием не тронута. Обновите записку еще раз; если она снова останется прежней, измените ее вручную.",
       status: "Состояние в свойствах файла не тронуто. Измените его в разделе «Файл › Сведения».",
     },
   },
@@ -39,8 +39,8 @@ export const DRAFT_MARK_WORDS: Readonly<Record<Language, DraftMarkWords>> = {
     boxChanged: "Бірінші беттегі жетіспейтінді айтатын жақтау қайта жазылады.",
     mark: "Жоба белгісі атаудың үстінде қайта тұрады.",
     left: {
-      box: "Бірінші беттегі жетіспейтінді айтатын жақтауға тиіскен жоқпыз. Оны қолмен өзгертіңіз немесе жазбаны қайта жасаңыз.",
-      mark: "Атаудың үстіндегі жоба белгісіне тиіскен жоқпыз. Оны қолмен өзгертіңіз немесе жазбаны қайта жасаңыз.",
+      box: "Бірінші беттегі жетіспейтінді айтатын жақтауға тиіскен жоқпыз. Жазбаны тағы бір рет жаңартыңыз; ол тағы да қалса, қолмен өзгертіңіз.",
+      mark: "Атаудың үстіндегі жоба белгісіне тиіскен жоқпыз. Жазбаны тағы бір рет жаңартыңыз; ол тағы да қалса, қолмен өзгертіңіз.",
       status: "Файл қасиеттеріндегі күйге тиіскен жоқпыз. Оны «Файл › Мәліметтер» бөлімінде өзгертіңіз.",
     },
   },

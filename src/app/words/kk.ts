@@ -102,7 +102,7 @@ export const KAZAKH: ActionWords = {
   resolved: "Талқылау жабылды.",
   reopened: "Талқылау қайта ашылды.",
   briefMade: ({ file, how, pages, shown, gaps }) =>
-    `${HANDED(file, how)} Жазба шамамен ${pages} бет, ${gaps} олқылықтың ${shown} көрсетілді.`,
+    `${HANDED(file, how)} Жазба шамамен ${pages} бет; көрсетілген олқылықтар: ${shown}, барлығы: ${gaps}.`,
   briefCompared: (file) => `«${file}» кестемен салыстырылды. Әзірге ештеңе өзгерген жоқ.`,
   briefRefreshed: ({ texts, freed, placed }) =>
     [

@@ -10,6 +10,11 @@ export const RECORD_WORDS = {
     ru: "Читаю комментарии…",
     kk: "Түсініктемелер оқылуда…",
   },
+  comparing: (done: number): Localised => ({
+    en: `Comparing the comments with the record: ${done} so far…`,
+    ru: `Сравниваю комментарии с записями: пока ${done}…`,
+    kk: `Түсініктемелер жазбалармен салыстырылуда: әзірге ${done}…`,
+  }),
   writing: (done: number, all: number): Localised => ({
     en: `Recording ${done} of ${inEnglish(all)}…`,
     ru: `Записываю: ${done} из ${all}…`,

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 
-import { QUESTION_COLUMNS, questionWrites } from "../../app/add-questions";
+import { QUESTIONS_OF_GAPS, QUESTION_COLUMNS, questionWrites } from "../../app/add-questions";
 import { openReview } from "../../app/open-review";
 import { ourTable } from "../../app/sheet-cells";
 import { isOurTable } from "../../domain/review/tables";
@@ -38,7 +38,8 @@ export const questionsCommand = (program: Command, surroundings: Surroundings): 
         const language = surroundings.language();
         const { json, dryRun = false } = options;
         toProgress(terminal, language)(STEPS.reading(file));
-        const workbook = await openWithColumns(file, "Aspects", QUESTION_COLUMNS, options);
+        const columns = { Aspects: QUESTION_COLUMNS, Gaps: QUESTIONS_OF_GAPS };
+        const workbook = await openWithColumns(file, columns, options);
         const { value: review, messages } = await naming(file, () => openReview(workbook));
         tell(surroundings, messages);
         const table = ourTable((await workbook.readTables(isOurTable)).value, review, "Aspects");

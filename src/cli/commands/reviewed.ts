@@ -53,7 +53,7 @@ export const reviewedCommand = (program: Command, surroundings: Surroundings): v
         if (name === "") throw ROUND.nobody;
         if (ids.length === 0 && !all) throw ROUND.whichGaps;
         toProgress(terminal, language)(STEPS.reading(file));
-        const workbook = await openWithColumns(file, "Gaps", REVIEWED_COLUMNS, options);
+        const workbook = await openWithColumns(file, { Gaps: REVIEWED_COLUMNS }, options);
         const { value: review, messages } = await naming(file, () => openReview(workbook));
         tell(surroundings, messages);
         const gaps = all ? activeGaps(review) : [...new Set(ids.map((id) => gapOf(review, id)))];

@@ -39,7 +39,7 @@ export const roundCommand = (program: Command, surroundings: Surroundings): void
         const language = surroundings.language();
         const { label, json, dryRun = false } = options;
         toProgress(terminal, language)(STEPS.reading(file));
-        const workbook = await openWithColumns(file, "Rounds", ROUND_COLUMNS, options);
+        const workbook = await openWithColumns(file, { Rounds: ROUND_COLUMNS }, options);
         const { value: plan, messages } = await naming(file, () => freezeRound(workbook, label, terminal.today()));
         tell(surroundings, messages);
         const { output, kept } = await write(workbook);

@@ -48,7 +48,7 @@ export const madeBrief = (said: BriefSaid): Localised => {
       `Позже «gap-table status ${output} ${file}» скажет, какие строки с тех пор изменились.`,
     kk:
       `${output} файлы жазылды: шамамен ${pages} бет, ${IN_LANGUAGE[language].kk}, ` +
-      `${gaps} олқылықтың ${shown} көрсетілді${aside(`алынғаны: ${withdrawn}`)}; бақылау таңбасы ${fingerprint}.\n` +
+      `көрсетілген олқылықтар: ${shown}, барлығы: ${gaps}${aside(`алынғаны: ${withdrawn}`)}; бақылау таңбасы ${fingerprint}.\n` +
       `Кейін «gap-table status ${output} ${file}» содан бері қай жолдар өзгергенін айтады.`,
   };
 };

@@ -53,7 +53,8 @@ const rankOf = (instrument: Instrument): number => (isInternational(instrument) 
 /** `"CRC, arts. 3 and 16"` in the brief's language; of places above `most` it is said that there are others. */
 export function formatNorm(norm: CitedNorm, language: Language, most = 6): string {
   const places = formatPinpoints(norm, language, most);
-  return [shortNameOf(norm.instrument, language), ...(places === "" ? [] : [places])].join(", ");
+  const name = shortNameOf(norm.instrument, language).replace(NUMBER_AFTER_SIGN, "\u00a0");
+  return [name, ...(places === "" ? [] : [places])].join(", ");
 }
 
 /** `"arts. 3 and 16, annex II"`; places in the instrument's order, those above `most` left out, which is said. */
@@ -64,6 +65,9 @@ export function formatPinpoints({ instrument, pinpoints }: CitedNorm, language: 
     .replace(NUMBER_AFTER_UNIT, "\u00a0")
     .replace(KAZAKH_ENDING, "\u2011");
 }
+
+/** The blank in "№ 25". */
+const NUMBER_AFTER_SIGN = /(?<=№) (?=\d)/gu;
 
 const OTHERS: Localised = { en: "and others", ru: "и др.", kk: "және т.б." };
 

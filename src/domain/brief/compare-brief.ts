@@ -5,7 +5,7 @@ import { fingerprintOf, fingerprintOfGap } from "../review/fingerprint";
 import { idKey } from "../gap/id-key";
 import type { Review } from "../review/review";
 import { amendmentsByGap } from "../review/amendments-by-gap";
-import { idKeys } from "../review/row-ids";
+import { idKeys } from "../review/id-keys";
 import { splitValues } from "../text/split-values";
 import { partFingerprints } from "./brief-parts";
 import type { BriefPart, RememberedPart } from "./brief-parts";

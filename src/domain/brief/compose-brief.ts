@@ -13,7 +13,7 @@ import { conclusionsSection } from "./conclusions-section";
 import { consultationsSection } from "./consultations-section";
 import { toWordCounter, wordsIn } from "./count-words";
 import { toPageEstimator } from "./estimate-pages";
-import type { PageEstimator } from "./estimate-pages";
+import type { PageEstimator, PageRange } from "./estimate-pages";
 import { factTexts } from "./fact-texts";
 import { gapBlocks } from "./gap-blocks";
 import { gapsFigure } from "./gaps-figure";
@@ -22,9 +22,9 @@ import { instrumentEntry, instrumentsSection } from "./instruments-section";
 import { markLanguage } from "./mark-language";
 import { methodSection } from "./method-section";
 import { openingSection, opportunitiesSection } from "./opening-section";
-import { choosePlan, budgetFor } from "./page-budget";
+import { budgetFor, choosePlan, otherBudgets } from "./page-budget";
 import type { Budget } from "./page-budget";
-import { placed, placedTight } from "./place-sections";
+import { SPILL, costOfEnd, costOfSpace, placed, placedTight } from "./place-sections";
 import type { BriefStretches } from "./place-sections";
 import { recommendationRow, recommendationsSection } from "./recommendations-table";
 import { remembered } from "./remembered";
@@ -41,13 +41,38 @@ import { wordsAround } from "./words-around";
  */
 export function composeBrief(input: BriefInput): Brief {
   const composition = toComposition(input);
-  const { context, wordsOf, compose, pages, budget } = composition;
-  const plan = choosePlan(context.gaps, budget, (candidate) => {
-    const blocks = placedTight(compose(candidate), pages);
-    return { pages: pages.range(blocks).most, words: wordsOf(blocks) };
-  });
-  return toBrief(composition, plan);
+  return toBrief(composition, choosePlanThatEndsWell(composition));
 }
+
+/**
+ * The richest plan; where that ends on a nearly empty page, the way on that costs least: telling more, telling less,
+ * leaving space before a section, or ending there all the same.
+ */
+function choosePlanThatEndsWell({ context, wordsOf, compose, pages, budget }: Composition): BriefPlan {
+  const planFor = (allowed: Budget): BriefPlan =>
+    choosePlan(context.gaps, allowed, (candidate) => {
+      const blocks = placedTight(compose(candidate), pages);
+      return { pages: pages.range(blocks).most, words: wordsOf(blocks) };
+    });
+  const tight = (plan: BriefPlan): PageRange => pages.range(placedTight(compose(plan), pages));
+  const richest = planFor(budget);
+  const taken = tight(richest);
+  if (costOfEnd(taken, budget) === 0) return richest;
+  const spaced = pages.range(placed(compose(richest), pages, budget));
+  const ways = [
+    { plan: richest, cost: costOfSpace(taken, spaced, budget) },
+    ...otherBudgets(budget, taken.most + SPILL).map((other) => {
+      const plan = planFor(other);
+      const range = tight(plan);
+      const leftOut = Math.max(0, taken.least - range.least);
+      return { plan, cost: LEFT_OUT_COUNTS * leftOut + costOfEnd(range, budget) };
+    }),
+  ];
+  return ways.sort((a, b) => a.cost - b.cost)[0]?.plan ?? richest;
+}
+
+/** What is left out counts so much for each page of it: more than space does. */
+const LEFT_OUT_COUNTS = 2;
 
 /**
  * The brief of a review to a plan that was chosen before, however many pages it takes. Gaps that the plan does not name

@@ -12,22 +12,57 @@ export interface BriefSize {
 const FULL_FROM = 20;
 /** Share of a page kept free: word processors break a line here and there differently. */
 const SAFETY = 0.15;
+/** Two thirds and a third, and a line or two that an estimate may be wrong by. */
+const LAST_OF_MANY: LastPage = { least: 0.72, wanted: 0.76 };
+const LAST_OF_FEW: LastPage = { least: 0.345, wanted: 0.4 };
+/** How far down a page few gaps may end at least, since the last step that fits seldom fits to the line. */
+const WELL_INTO = 0.6;
 /** Words a page of a brief holds at most: five pages have 2,225, those that headers and footers repeat not counted in. */
 const WORDS_OF_PAGE = 445;
 
-/** How far a brief may be filled. */
+/** How far a brief may be filled, and has to be. */
 export interface Budget {
   /** What the lines of the gaps and the first ones in short may take. */
   readonly most: BriefSize;
   /** What any detail beyond that may take. */
   readonly target: BriefSize;
+  readonly lastPage: LastPage;
+}
+
+/** Shares of the last page that a brief has to fill, and that it should. */
+export interface LastPage {
+  readonly least: number;
+  readonly wanted: number;
 }
 
 /** Few gaps are told in little detail: one in about two pages, twenty and more in all of them. No gap is hidden for that. */
 export function budgetFor(gaps: number, maximumPages: number): Budget {
   const most = { pages: maximumPages - SAFETY, words: WORDS_OF_PAGE * maximumPages };
-  const pages = gaps >= FULL_FROM ? most.pages : Math.min(most.pages, 2.1 + 0.14 * gaps);
-  return { most, target: { ...most, pages } };
+  if (gaps >= FULL_FROM) return { most, target: most, lastPage: LAST_OF_MANY };
+  const pages = Math.min(most.pages, betweenPages(2.1 + 0.14 * gaps));
+  return { most, target: { ...most, pages }, lastPage: LAST_OF_FEW };
+}
+
+/** The nearest number of pages that ends neither at the top of a page nor right at its end. */
+const betweenPages = (pages: number): number => {
+  const full = Math.floor(pages);
+  return Math.min(full + 1 - SAFETY, Math.max(full + WELL_INTO, pages));
+};
+
+/**
+ * The same budget with other targets, for a brief that ended on a nearly empty page: further down that page, and not on
+ * to it at all.
+ *
+ * @param taken the pages it may have taken
+ */
+export function otherBudgets({ most, target, lastPage }: Budget, taken: number): readonly Budget[] {
+  const full = Math.floor(taken);
+  const [further, less] = [full + 1 - SAFETY, full - SAFETY];
+  return [...(further > target.pages ? [further] : []), less].map((pages) => {
+    const size = { ...most, pages };
+    // What is owed to each of few gaps may go as far as it has to.
+    return { most: target.pages < most.pages ? most : size, target: size, lastPage };
+  });
 }
 
 /**
@@ -42,7 +77,7 @@ export function budgetFor(gaps: number, maximumPages: number): Budget {
  */
 export function choosePlan(
   gaps: readonly BriefGap[],
-  { most, target }: Budget,
+  { most, target }: Pick<Budget, "most" | "target">,
   sizeOf: (plan: BriefPlan) => BriefSize,
 ): BriefPlan {
   const upgrades = upgradesFor(gaps);

@@ -1,5 +1,5 @@
 import type { Block } from "./brief";
-import type { PageEstimator } from "./estimate-pages";
+import type { PageEstimator, PageRange } from "./estimate-pages";
 import type { Budget } from "./page-budget";
 
 /** What a brief says, in stretches between which something may be placed. */
@@ -25,30 +25,50 @@ export function placedTight(stretches: BriefStretches, pages: PageEstimator): re
 }
 
 /**
- * The same, but where the words of a full brief are spent before its pages are, the figure stands where it leaves more
- * room, or one of the sections behind it, or the gaps, begin a page of their own: so the last page isn't nearly empty.
- * What it takes stays within the budget.
+ * The same, but where the last page would be nearly empty, the figure may stand where it leaves more room, or one of the
+ * sections behind it, or the gaps, begin a page of their own: whichever costs least. What it takes stays within the
+ * budget.
  */
-export function placed(stretches: BriefStretches, pages: PageEstimator, { most, target }: Budget): readonly Block[] {
+export function placed(stretches: BriefStretches, pages: PageEstimator, budget: Budget): readonly Block[] {
   const tight = placedTight(stretches, pages);
-  const enough = Math.ceil(most.pages) - 1 + ENOUGH;
-  const taken = pages.range(tight).least;
-  if (target.pages < most.pages || taken >= enough || taken < Math.floor(most.pages)) return tight;
+  const taken = pages.range(tight);
+  if (costOfEnd(taken, budget) === 0) return tight;
   const own = isOwnPage(stretches, pages);
   const wider = [
     ...figurePlaces(stretches, own),
     ...sectionsApart(stretches).flatMap((apart) => figurePlaces(apart, own)),
     ...figurePlaces(stretches, true),
-  ];
-  const fitting = wider
-    .map((blocks) => ({ blocks, ...pages.range(blocks) }))
-    .filter(({ least, most: upTo }) => least > taken && upTo <= most.pages);
-  const fullest = fitting.reduce((best, { least }) => Math.max(best, least), 0);
-  return fitting.find(({ least }) => least >= Math.min(enough, fullest))?.blocks ?? tight;
+  ].flatMap((blocks) => {
+    const range = pages.range(blocks);
+    return range.most > budget.most.pages ? [] : [{ blocks, cost: costOfSpace(taken, range, budget) }];
+  });
+  const ways = [{ blocks: tight, cost: costOfEnd(taken, budget) }, ...wider];
+  return ways.sort((a, b) => a.cost - b.cost)[0]?.blocks ?? tight;
 }
 
-/** Share of the last page that a full brief fills at least: two thirds, and a line or two that an estimate may be wrong by. */
-const ENOUGH = 0.72;
+/** What a brief costs that was made longer by space alone. */
+export const costOfSpace = (taken: PageRange, spaced: PageRange, budget: Budget): number =>
+  SPACE_COUNTS * Math.max(0, spaced.least - taken.least, spaced.most - taken.most) + costOfEnd(spaced, budget);
+
+/** Space before a section counts so much for each page of it. */
+const SPACE_COUNTS = 1.5;
+
+/** A share of the last page that wants counts so much for each page of it, and once more where it has to be there. */
+const WANT_COUNTS = 2;
+const TOO_LITTLE = 0.7;
+
+/** What the end of a brief costs, wherever it falls: nothing on a page that is filled as it should be, and on the only one. */
+export const costOfEnd = ({ least, most }: PageRange, { lastPage }: Budget): number =>
+  Math.max(
+    ...[least, most + SPILL].map((pages) => {
+      const share = pages - (Math.ceil(pages) - 1);
+      if (pages <= 1 || share >= lastPage.wanted) return 0;
+      return WANT_COUNTS * (lastPage.wanted - share) + (share < lastPage.least ? TOO_LITTLE : 0);
+    }),
+  );
+
+/** Share of a page by which a brief may be longer than its estimate, and then end on the next. */
+export const SPILL = 0.04;
 
 /** Share of page 1. */
 const NEARLY_FULL = 0.8;

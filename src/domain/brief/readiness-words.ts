@@ -28,6 +28,11 @@ export const READINESS_WORDS: Readonly<
       : "Название не написано: у записки его нет.",
     kk: isProposed ? "Автор берген атау жоқ: жазбада ұсынылған атау тұр." : "Атау жазылмаған: жазбаның атауы жоқ.",
   }),
+  draftLaw: () => ({
+    en: "The sheet Review does not name the draft law: a reader can't tell which one is meant.",
+    ru: "На листе «Обзор» не назван законопроект: читатель не поймет, о каком идет речь.",
+    kk: "«Шолу» парағында заң жобасы аталмаған: оқырман қай жоба екенін білмейді.",
+  }),
   keyMessages: (_, isProposed) => ({
     en: isProposed
       ? "No key messages are written: headlines of the first gaps stand in their place."

@@ -26,6 +26,7 @@ import type { UnwrittenPart } from "./words/brief-words";
 export const READINESS_KINDS = [
   "withdrawn",
   "title",
+  "draftLaw",
   "keyMessages",
   "asks",
   "author",
@@ -150,8 +151,10 @@ function findingsOf({ review, profile, catalogue, citationsIn }: BriefInput, rul
 function placeOf(kind: ReadinessKind, review: Review): readonly CellPlace[] {
   const has = (table: string): boolean => review.tables.some((found) => found.table === table);
   switch (kind) {
+    case "draftLaw":
     case "author": {
-      const place = review.detailPlaces.author ?? headerPlace(review, "Review");
+      const detail = kind === "author" ? "author" : "draftTitle";
+      const place = review.detailPlaces[detail] ?? headerPlace(review, "Review");
       return has("Review") ? [toCellPlace(review, place, "value")] : [];
     }
     case "ranking":

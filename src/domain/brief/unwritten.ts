@@ -18,6 +18,7 @@ export function unwrittenParts(
     review.gaps.some(({ rank, status }) => rank !== undefined && status !== "withdrawn");
   const found: Readonly<Record<UnwrittenPart, boolean>> = {
     title: !author.isTitleProposed,
+    draftLaw: review.details.draftTitle.trim() !== "",
     keyMessages: isWritten(author.keyMessages),
     asks: isWritten(author.asks),
     author: review.details.author.trim() !== "",

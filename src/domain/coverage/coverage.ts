@@ -2,6 +2,7 @@ import type { ResolvedCitation } from "../citation/citation";
 import type { Gap } from "../gap/gap";
 import type { Aspect, Profile } from "../profile/profile";
 import { type AspectCoverage, questionCoverage, type QuestionCoverage } from "./question-coverage";
+import type { QuestionAnswer } from "../review/question-answers";
 import type { Review } from "../review/review";
 import { amendmentsByGap } from "../review/amendments-by-gap";
 import { type CitingTexts, documentsIn } from "../rules/documents-in";
@@ -24,8 +25,12 @@ export interface Coverage {
 }
 
 /** An aspect with its questions, what is said to them, and what the gaps under it cite. */
-export interface CoverageRow extends AspectCoverage {
-  /** How many of the gaps cite each of `documents`, in their order. */
+export interface CoverageRow extends AspectCoverage, Cited {
+  readonly answers: readonly (QuestionAnswer & Cited)[];
+}
+
+/** How many of the gaps cite each of the coverage's documents, in their order. */
+export interface Cited {
   readonly cited: readonly number[];
 }
 
@@ -67,9 +72,13 @@ export function coverageOf(
   const countIn = (among: readonly Gap[], document: RequiredDocument): number =>
     among.filter((gap) => cites.get(gap)?.has(document)).length;
   const { aspects, ...questions } = questionCoverage(review, profile);
-  const rows = aspects.map((entry): CoverageRow => ({
+  const withCited = <T extends { readonly gaps: readonly Gap[] }>(entry: T): T & Cited => ({
     ...entry,
     cited: documents.map((document) => countIn(entry.gaps, document)),
+  });
+  const rows = aspects.map((entry): CoverageRow => ({
+    ...withCited(entry),
+    answers: entry.answers.map(withCited),
   }));
   return {
     gaps: gaps.length,

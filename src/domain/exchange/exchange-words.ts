@@ -1,3 +1,4 @@
+import { tellName } from "../frozen/frozen-words";
 import type { Localised } from "../language";
 import type { Exchanged } from "./review-exchange";
 
@@ -14,8 +15,9 @@ const LEFT = {
   }),
 } as const;
 
-/** What an export leaves out. */
-export const tellExchanged = ({ gapsLeftOut, unfinished }: Exchanged): readonly Localised[] => [
+/** What an export leaves out, and whom it names. */
+export const tellExchanged = ({ gapsLeftOut, unfinished, names }: Exchanged): readonly Localised[] => [
   ...(gapsLeftOut.length > 0 ? [LEFT.gapsLeftOut(gapsLeftOut)] : []),
   ...(unfinished.length > 0 ? [LEFT.unfinished(unfinished)] : []),
+  ...names.map(tellName),
 ];

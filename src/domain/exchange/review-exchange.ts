@@ -1,10 +1,13 @@
 import type { ResolvedCitation } from "../citation/citation";
 import type { GapStatus, Priority } from "../gap/gap";
 import { idKey } from "../gap/id-key";
+import { namesLeft, profileTexts } from "../frozen/names-left";
+import type { NameLeft, TextsOut } from "../frozen/names-left";
 import { formatPinpoint } from "../instrument/pinpoint";
 import type { Language, Localised } from "../language";
 import { guidanceFor } from "../profile/guidance-for";
 import type { Profile } from "../profile/profile";
+import { profileCells } from "../review/own-profile/profile-cells";
 import type { Review } from "../review/review";
 import { modificationOf } from "./modification";
 import type { Modification } from "./modification";
@@ -114,6 +117,8 @@ export interface Exchanged {
   readonly gapsLeftOut: readonly string[];
   /** Ids of amendments without a new text that are no repeal, or, without an id, of their gaps. */
   readonly unfinished: readonly string[];
+  /** People who are known to the review and addresses that stand in what goes out. */
+  readonly names: readonly NameLeft[];
 }
 
 /**
@@ -161,8 +166,31 @@ export function toReviewExchange(
     }),
   };
   const unfinished = standing.filter((amendment) => !modificationOf(amendment)).map(({ id, gap }) => id || gap);
-  return { exchange, gapsLeftOut, unfinished };
+  return { exchange, gapsLeftOut, unfinished, names: namesLeft(review, textsOf(exchange, review)) };
 }
+
+/** The rows that go out, as texts. Of a profile of ours there is nothing to say. */
+const textsOf = (
+  { gaps, provisions, amendments }: ReviewExchange,
+  { profile, details }: Review,
+): readonly TextsOut[] => [
+  ...gaps.map(({ id, headline, issue, solution, sources }): TextsOut => ({
+    table: "Gaps",
+    id,
+    texts: [headline, issue, solution, sources],
+  })),
+  ...provisions.map(({ id, citation, heading, text }): TextsOut => ({
+    table: "Provisions",
+    id,
+    texts: [citation, heading, text],
+  })),
+  ...amendments.map(({ id, draftText, newText, alternativeText, justification }): TextsOut => ({
+    table: "Amendments",
+    id,
+    texts: [draftText, newText, alternativeText, justification],
+  })),
+  ...profileTexts(profile.own && profileCells(profile, details.language)),
+];
 
 function toProfile(profile: Profile): ExchangedProfile {
   const { questions, documents } = guidanceFor(profile);

@@ -4,8 +4,9 @@ import type { Review } from "../review/review";
 import { profileCells } from "../review/own-profile/profile-cells";
 import { TABLES } from "../review/tables";
 import type { FrozenTexts } from "./frozen-texts";
-import { namesLeft } from "./names-left";
-import type { NameLeft } from "./names-left";
+import { profileWithPseudonyms } from "./frozen-profile";
+import { namesLeft, profileTexts } from "./names-left";
+import type { NameLeft, TextsOut } from "./names-left";
 
 /** What of a review is for the ministry: the texts it is asked about, and nothing of how they came about. */
 export interface FrozenReview extends FrozenTexts {
@@ -14,6 +15,8 @@ export interface FrozenReview extends FrozenTexts {
   readonly leftOut: LeftOut;
   /** People who are known to the review and addresses that stand in the texts: those are the person's to change. */
   readonly names: readonly NameLeft[];
+  /** Those that stood in the profile, which is no text for a ministry: they have pseudonyms there. */
+  readonly namesReplaced: readonly NameLeft[];
 }
 
 /** Of the sheet Review: the draft, not who works on it. */
@@ -62,13 +65,15 @@ export function freezeReview(review: Review): FrozenReview {
         justification,
         kind,
       })),
-    profile: review.profile.own && profileCells(review.profile, details.language),
   };
+  const profile = review.profile.own && profileCells(review.profile, details.language);
+  const namesReplaced = namesLeft(review, profileTexts(profile));
   const { draftTitle, draftVersion, draftDate, jurisdiction } = details;
   return {
     language: details.language,
     draft: { draftTitle, draftVersion, draftDate, jurisdiction },
     ...texts,
+    profile: profile && profileWithPseudonyms(profile, namesReplaced, review),
     leftOut: {
       withdrawn: withdrawn.map(({ id }) => id),
       tables: INTERNAL.map((table) => ({ table: TABLES[table].name, rows: rowsOf(review, table) })).filter(
@@ -76,9 +81,21 @@ export function freezeReview(review: Review): FrozenReview {
       ),
       comments: threads.length,
     },
-    names: namesLeft(review, texts),
+    names: namesLeft(review, textsOut(texts)),
+    namesReplaced,
   };
 }
+
+/** The rows that a ministry is asked about. */
+const textsOut = ({ gaps, provisions, finalText }: Omit<FrozenTexts, "profile">): readonly TextsOut[] => [
+  ...gaps.map(({ id, ...cells }): TextsOut => ({ table: "Gaps", id, texts: Object.values(cells) })),
+  ...provisions.map(({ id, ...cells }): TextsOut => ({ table: "Provisions", id, texts: Object.values(cells) })),
+  ...finalText.map(({ id, ...cells }): TextsOut => ({
+    table: "Amendments",
+    id,
+    texts: Object.values(cells).filter((text) => text !== undefined),
+  })),
+];
 
 function rowsOf(review: Review, table: (typeof INTERNAL)[number]): number {
   const { aspects, documents, consultations, feedback, waivers, rounds } = review;

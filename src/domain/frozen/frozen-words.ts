@@ -23,15 +23,25 @@ const FROZEN = {
     ru: `Не вошли другие листы: ${sheets.join("; ")}`,
     kk: `Кірмеген басқа парақтар: ${sheets.join("; ")}`,
   }),
-  name: ({ table, id, name }: NameLeft): Localised =>
-    inEachLanguage((language) => `${NAME[language]}: ${sheetOf(table)[language]}, ${id}: ${name}`),
 } as const;
+
+const told = (words: Localised, { table, id, name }: NameLeft): Localised =>
+  inEachLanguage((language) => `${words[language]}: ${sheetOf(table)[language]}, ${id}: ${name}`);
+
+/** A name or an address that goes out in a text, e.g. `…: Gaps, G-004: a.reader@example.org`. */
+export const tellName = (name: NameLeft): Localised => told(NAME, name);
 
 const ROWS: Localised = { en: "Left out, rows", ru: "Не вошли строки", kk: "Кірмеген жолдар" };
 const NAME: Localised = {
   en: "A name or an address stands in a text; change it in the review if it is not to go out",
   ru: "В тексте есть имя или адрес; измените его в обзоре, если ему нельзя уходить",
   kk: "Мәтінде есім не мекенжай тұр; сыртқа шықпауы керек болса, шолуда өзгертіңіз",
+};
+
+const REPLACED: Localised = {
+  en: "A name or an address in the profile does not go out; a pseudonym stands in its place",
+  ru: "Имя или адрес из профиля не уходит; вместо него стоит условное имя",
+  kk: "Бейіндегі есім не мекенжай сыртқа шықпайды; орнына шартты атау қойылды",
 };
 
 const sheetOf = (table: string): Localised => TABLES[table as TableName].sheet;
@@ -42,7 +52,7 @@ const sheetOf = (table: string): Localised => TABLES[table as TableName].sheet;
  * @param otherSheets sheets that hold something and no table of ours
  */
 export const tellFrozen = (
-  { leftOut, names }: Pick<FrozenReview, "leftOut" | "names">,
+  { leftOut, names, namesReplaced }: Pick<FrozenReview, "leftOut" | "names" | "namesReplaced">,
   otherSheets: readonly string[] = [],
 ): { readonly left: readonly Localised[]; readonly names: readonly Localised[] } => ({
   left: [
@@ -51,5 +61,5 @@ export const tellFrozen = (
     ...leftOut.tables.map(({ table, rows }) => FROZEN.sheet(table, rows)),
     ...(otherSheets.length > 0 ? [FROZEN.otherSheets(otherSheets)] : []),
   ],
-  names: names.map(FROZEN.name),
+  names: [...names.map(tellName), ...namesReplaced.map((name) => told(REPLACED, name))],
 });

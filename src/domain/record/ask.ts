@@ -1,22 +1,24 @@
 import { idKey, isSameId } from "../gap/id-key";
 import type { Feedback } from "../review/consultation";
 import type { Thread } from "../review/thread";
-import { hangsWhereItDid, placesOfWords } from "./compare-place";
+import { rowAbout, rowAboutBefore } from "./about-row";
+import { placesOfWords } from "./compare-place";
 import { goesOn } from "./recognise";
 import type { RecordRow } from "./record-rows";
 import type { RecordContext } from "./record-context";
 import { ANOTHER, NO_ROW } from "./record-plan";
 import type { RecordChoice, RecordQuestion } from "./record-plan";
-import type { RowMark } from "./row-mark";
+import type { KnownRow, RowMark } from "./row-mark";
 import type { ThreadPlace } from "./thread-place";
 
 /** Rows that a comment may be about are not offered without end. */
 const MOST_ROWS = 4;
 
-/** Ask which row a comment is about that hangs on another than it did. */
+/** Ask which row a comment is about, where that can't be told any more. */
 export function askRow(feedback: Feedback, mark: RowMark, thread: Thread, context: RecordContext): RecordQuestion {
   const now = context.places.of(thread);
-  return { kind: "moved", thread, feedback: [feedback], was: mark, now, choices: rowChoices(mark, now, context) };
+  const was = { ...rowAboutBefore(mark), column: mark.column };
+  return { kind: "moved", thread, feedback: [feedback], was, now, choices: rowChoices(was, now, context) };
 }
 
 /** Ask whether a comment is that of a row whose own is not there any more. */
@@ -25,9 +27,9 @@ export function askWhich(thread: Thread, rows: readonly RecordRow[], context: Re
   const now = places.of(thread);
   const [first] = rows;
   const mark = first?.mark;
-  const isOne = rows.length === 1 && mark !== undefined && !hangsWhereItDid(mark, now, places);
+  const isOne = first && rows.length === 1 && mark && !rowAbout(first.feedback, mark, now, places);
   const choices: readonly RecordChoice[] = isOne
-    ? rowChoices(mark, now, context)
+    ? rowChoices(rowAboutBefore(mark), now, context)
     : rows.map(({ feedback }) => ({ answer: feedback.id, kind: "that-one" }));
   return {
     kind: rows.some((row) => goesOn(row, thread)) ? "known-again" : "reworded",
@@ -39,20 +41,23 @@ export function askWhich(thread: Thread, rows: readonly RecordRow[], context: Re
   };
 }
 
-function rowChoices(mark: RowMark, now: ThreadPlace, { places }: RecordContext): readonly RecordChoice[] {
-  const others = placesOfWords(mark, places).filter((id) => id !== "");
-  const ids = [mark.row, ...others, now.row].map((id) => (id === "" ? NO_ROW : id));
+function rowChoices(before: KnownRow, now: ThreadPlace, { places }: RecordContext): readonly RecordChoice[] {
+  const others = placesOfWords(before, places).filter((id) => id !== "");
+  const ids = [before.row, ...others, now.row].map((id) => (id === "" ? NO_ROW : id));
   const choices = ids
     .filter((id, at) => ids.findIndex((one) => idKey(one) === idKey(id)) === at)
     .map((answer): RecordChoice => {
-      const isHere = isSameId(answer, now.row === "" ? NO_ROW : now.row);
-      return { answer, kind: isHere ? "where-it-is" : "as-it-was" };
+      return { answer, kind: namesRow(answer, now) ? "where-it-is" : "as-it-was" };
     });
   return [
     ...choices.filter(({ kind }) => kind === "as-it-was").slice(0, MOST_ROWS),
     ...choices.filter(({ kind }) => kind === "where-it-is"),
   ];
 }
+
+/** Whether an answer names a row; one without an id goes by `NO_ROW`. */
+export const namesRow = (answer: string, { row }: Pick<KnownRow, "row">): boolean =>
+  isSameId(answer, row === "" ? NO_ROW : row);
 
 /** What a person answered about a comment, if anything. */
 export const answerTo = (thread: Thread, { answers }: RecordContext): string | undefined =>
@@ -79,6 +84,8 @@ export function saidToBe(
 /** Whether an answer says which row a comment is about: one of those offered, or any gap. */
 export function isAboutRow(answer: string, mark: RowMark, thread: Thread, context: RecordContext): boolean {
   const { places } = context;
-  const isOffered = rowChoices(mark, places.of(thread), context).some((choice) => isSameId(choice.answer, answer));
-  return isOffered || places.has("Gaps", answer);
+  const isOffered = rowChoices(rowAboutBefore(mark), places.of(thread), context).some((choice) =>
+    isSameId(choice.answer, answer),
+  );
+  return isOffered || places.find("Gaps", answer) !== undefined;
 }

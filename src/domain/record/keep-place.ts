@@ -1,12 +1,11 @@
-import { idKey, isSameId } from "../gap/id-key";
+import { idKey } from "../gap/id-key";
 import type { Feedback } from "../review/consultation";
 import type { Thread } from "../review/thread";
-import { answerTo, askRow, isAboutRow } from "./ask";
-import { hangsWhereItDid } from "./compare-place";
+import { NO_KNOWN_ROW, markOf, rowAbout, rowAboutBefore, typedRow } from "./about-row";
+import { answerTo, askRow, isAboutRow, namesRow } from "./ask";
 import type { RecordContext } from "./record-context";
-import { NO_ROW } from "./record-plan";
 import type { FeedbackCells, RecordNews, RecordQuestion } from "./record-plan";
-import type { RowMark } from "./row-mark";
+import type { KnownRow, RowMark } from "./row-mark";
 import { labelIn } from "./thread-place";
 import type { ThreadPlace } from "./thread-place";
 
@@ -14,12 +13,12 @@ import type { ThreadPlace } from "./thread-place";
 export interface KeptPlace {
   readonly cells: FeedbackCells;
   readonly news: readonly RecordNews[];
-  /** Where it is taken to hang from now on; as it was while that is asked. */
-  readonly place: Pick<ThreadPlace, "table" | "column" | "row" | "print">;
+  /** Where it is taken to hang from now on, and what it is about; as it was while that is asked. */
+  readonly place: Omit<RowMark, "words">;
   readonly question?: RecordQuestion;
 }
 
-/** Follow a comment where it is certain that it hangs on the row it hung on, and ask where it is not. */
+/** Follow a comment where it is certain which row it is about, and ask where it is not. */
 export function keepPlace(
   feedback: Feedback,
   mark: RowMark | undefined,
@@ -28,15 +27,22 @@ export function keepPlace(
 ): KeptPlace {
   const place = context.places.of(thread);
   const cell = { ...(place.cell !== feedback.cell && { cell: place.cell }) };
-  if (!mark) return { cells: { ...cell, ...firstPlace(feedback, place) }, news: [], place };
-  if (hangsWhereItDid(mark, place, context.places)) {
-    const followed = { ...cell, ...renumbered(feedback, mark, place), ...otherColumn(feedback, mark, place, context) };
-    return { cells: followed, news: place.cell !== feedback.cell || "gap" in followed ? ["moved"] : [], place };
+  if (!mark) {
+    const cells = { ...cell, ...firstPlace(feedback, place) };
+    const typed = typedRow({ ...feedback, ...cells }, place, context.places);
+    return { cells, news: [], place: markOf(place, typed ?? place) };
+  }
+  const row = rowAbout(feedback, mark, place, context.places);
+  if (row) {
+    const cells = { ...cell, ...renumbered(feedback, mark, row), ...otherColumn(feedback, mark, place, context) };
+    const hasMoved = place.cell !== feedback.cell || "gap" in cells;
+    return { cells, news: hasMoved ? ["moved"] : [], place: markOf(place, row) };
   }
   const answer = answerTo(thread, context);
   if (answer === undefined || !isAboutRow(answer, mark, thread, context))
     return { cells: {}, news: [], place: mark, question: askRow(feedback, mark, thread, context) };
-  return { cells: { ...cell, ...answered(answer, feedback, mark, place, context) }, news: ["moved"], place };
+  const said = answered(answer, feedback, mark, place, context);
+  return { cells: { ...cell, ...said.cells }, news: ["moved"], place: markOf(place, said.row) };
 }
 
 /** A row that a person wrote keeps what they wrote. */
@@ -45,15 +51,22 @@ const firstPlace = ({ gap, column, cell }: Feedback, place: ThreadPlace): Feedba
   ...(column.trim() === "" && cell === "" && place.label !== "" && { column: place.label }),
 });
 
-/** The new id of a gap, unless a person said that the comment is about another one. */
-const renumbered = (feedback: Feedback, mark: RowMark, place: ThreadPlace): FeedbackCells =>
-  place.table === "Gaps" && idKey(feedback.gap) === idKey(mark.row) && feedback.gap.trim() !== place.gap.trim()
-    ? { gap: place.gap }
-    : {};
+/** The new id of a gap, where the record names it by the old one. */
+function renumbered(feedback: Feedback, mark: RowMark, { table, row }: KnownRow): FeedbackCells {
+  const before = rowAboutBefore(mark);
+  const isNamed = table === "Gaps" && idKey(feedback.gap) === idKey(before.row);
+  return isNamed ? changed(feedback, "gap", row) : {};
+}
 
 function otherColumn(feedback: Feedback, mark: RowMark, place: ThreadPlace, { review }: RecordContext): FeedbackCells {
   if (mark.column === place.column || feedback.column !== labelIn(review, mark.table, mark.column)) return {};
   return { column: place.label };
+}
+
+/** What an answer says, and the row that it names. */
+interface Answered {
+  readonly cells: FeedbackCells;
+  readonly row: KnownRow;
 }
 
 function answered(
@@ -62,14 +75,17 @@ function answered(
   mark: RowMark,
   place: ThreadPlace,
   { places }: RecordContext,
-): FeedbackCells {
-  const isHere = isSameId(answer, place.row === "" ? NO_ROW : place.row);
-  if (isHere) return { ...changed(feedback, "gap", place.gap), ...changed(feedback, "column", place.label) };
-  if (isSameId(answer, mark.row === "" ? NO_ROW : mark.row)) return {};
-  if (isSameId(answer, NO_ROW)) return changed(feedback, "gap", "");
-  const gap = places.has(mark.table, answer) ? places.gapOf(mark.table, answer) : answer;
-  return changed(feedback, "gap", gap);
+): Answered {
+  if (namesRow(answer, place))
+    return {
+      cells: { ...changed(feedback, "gap", place.gap), ...changed(feedback, "column", place.label) },
+      row: place,
+    };
+  const before = rowAboutBefore(mark);
+  if (namesRow(answer, before)) return { cells: {}, row: places.find(before.table, before.row) ?? before };
+  const row = places.find(before.table, answer) ?? places.find("Gaps", answer);
+  return { cells: changed(feedback, "gap", row?.gap ?? ""), row: row ?? NO_KNOWN_ROW };
 }
 
 const changed = (feedback: Feedback, column: "gap" | "column", text: string): FeedbackCells =>
-  feedback[column] === text ? {} : { [column]: text };
+  feedback[column].trim() === text.trim() ? {} : { [column]: text };

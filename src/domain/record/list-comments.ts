@@ -1,6 +1,7 @@
 import type { Feedback } from "../review/consultation";
 import type { Review } from "../review/review";
 import type { Thread } from "../review/thread";
+import { finish } from "../steps";
 import { matchThreads } from "./match-threads";
 import { recordRows } from "./record-rows";
 import { placesIn } from "./thread-place";
@@ -21,7 +22,7 @@ export interface ListedComment {
  */
 export function listComments(review: Review, shown: Review = review): readonly ListedComment[] {
   const places = placesIn(review);
-  const { known, renamed } = matchThreads(recordRows(review.feedback), review.threads, places);
+  const { known, renamed } = finish(matchThreads(recordRows(review.feedback), review.threads, places));
   const rows = new Map<Thread, Feedback>();
   for (const [{ feedback }, thread] of renamed) rows.set(thread, feedback);
   for (const [{ feedback }, threads] of [...known].reverse()) for (const one of threads) rows.set(one, feedback);

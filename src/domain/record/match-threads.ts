@@ -1,5 +1,6 @@
 import type { Thread } from "../review/thread";
 import { isLikeAThreadId } from "../review/thread-ids";
+import type { Steps } from "../steps";
 import { recognise } from "./recognise";
 import type { Matched, RecordRow } from "./record-rows";
 import type { Places } from "./thread-place";
@@ -8,7 +9,7 @@ import type { Places } from "./thread-place";
  * Comments with the rows that record them: by their ids, and where a row's comment is not there any more by words,
  * author, day and place. What these leave open is for a person to say.
  */
-export function matchThreads(rows: readonly RecordRow[], threads: readonly Thread[], places: Places): Matched {
+export function* matchThreads(rows: readonly RecordRow[], threads: readonly Thread[], places: Places): Steps<Matched> {
   const byId = new Map<string, RecordRow[]>();
   for (const row of rows) for (const id of row.ids) byId.set(id, [...(byId.get(id) ?? []), row]);
   const known = new Map<RecordRow, Thread[]>();
@@ -18,5 +19,5 @@ export function matchThreads(rows: readonly RecordRow[], threads: readonly Threa
     return recording.length === 0;
   });
   const vanished = rows.filter((row) => !known.has(row) && row.ids.some(isLikeAThreadId));
-  return { known, ...recognise(vanished, unknown, places) };
+  return { known, ...(yield* recognise(vanished, unknown, places)) };
 }

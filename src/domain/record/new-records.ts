@@ -3,6 +3,8 @@ import { fingerprintOf } from "../review/fingerprint";
 import { freeIds } from "../review/free-id";
 import type { Thread } from "../review/thread";
 import { knownAuthor } from "../review/unknown-author";
+import { mapInSteps } from "../steps";
+import type { Steps } from "../steps";
 import { CELL_LIMIT } from "../text/cell-limit";
 import type { RecordContext } from "./record-context";
 import type { FeedbackCells, NewRecord } from "./record-plan";
@@ -16,10 +18,10 @@ const FIRST_ID = "F-01";
 export function newRecords(
   threads: readonly Thread[],
   context: RecordContext,
-): readonly (NewRecord & { readonly isWhole: boolean })[] {
+): Steps<readonly (NewRecord & { readonly isWhole: boolean })[]> {
   const ids = context.review.feedback.map(({ id }) => id).filter((id) => id !== "");
   const give = freeIds(ids);
-  return oldestFirst(threads).map((thread) => newRecord(thread, give(ids.at(-1) ?? FIRST_ID), context));
+  return mapInSteps(oldestFirst(threads), (thread) => newRecord(thread, give(ids.at(-1) ?? FIRST_ID), context), 1);
 }
 
 /** Programs store comments in orders of their own; those without a time come last, in the order they are stored. */

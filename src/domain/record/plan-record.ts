@@ -1,5 +1,7 @@
 import type { Review } from "../review/review";
 import type { Thread } from "../review/thread";
+import { finish, mapInSteps } from "../steps";
+import type { Steps } from "../steps";
 import { withAnswers } from "./apply-answers";
 import { askWhich } from "./ask";
 import { changeRecord, changeShared, markDeleted } from "./change-record";
@@ -30,16 +32,23 @@ export interface RecordSettings {
  * Rows are only added and filled: a comment that was deleted keeps its row, and what people fill in stays. Planned
  * again once it is written, nothing is left but the questions.
  */
-export function planRecord(
+export const planRecord = (review: Review, settings: RecordSettings): RecordPlan =>
+  finish(planRecordInSteps(review, settings));
+
+/** The same in steps, each worth the comments and rows of the record that it is done with. */
+export function* planRecordInSteps(
   review: Review,
   { today, answers = new Map(), mayMiss = false }: RecordSettings,
-): RecordPlan {
+): Steps<RecordPlan> {
   const byKey = new Map([...answers].map(([id, answer]) => [id.toLowerCase(), answer]));
   const context = { review, places: placesIn(review), today, answers: byKey };
   const rows = recordRows(review.feedback);
-  const matched = withAnswers(matchThreads(rows, review.threads.filter(says), context.places), context);
-  const changes = changesOf(rows, matched, context, (row) => !mayMiss && !isEmptied(row, review.threads));
-  const added = newRecords(matched.news, context);
+  const found = yield* matchThreads(rows, review.threads.filter(says), context.places);
+  const matched = withAnswers(found, context);
+  const emptied = placesWithoutWords(review.threads);
+  const isGone = ({ feedback }: RecordRow): boolean => !mayMiss && !emptied.has(feedback.cell);
+  const changes = yield* changesOf(rows, matched, context, isGone);
+  const added = yield* newRecords(matched.news, context);
   const changed = changes.filter(({ cells }) => Object.keys(cells).length > 0);
   const tooLong = [...changes, ...added].filter(({ isWhole }) => !isWhole);
   return {
@@ -60,26 +69,27 @@ export function planRecord(
 const says = ({ text, replies }: Thread): boolean => text.trim() !== "" || replies.length > 0;
 
 /** What becomes of the rows whose comments are known, or known to be gone. */
-function changesOf(
+function* changesOf(
   rows: readonly RecordRow[],
   { known, renamed, gone }: Matched,
   context: RecordContext,
   isGone: (row: RecordRow) => boolean,
-): readonly RecordChange[] {
+): Steps<readonly RecordChange[]> {
   const deleted = new Set(gone.filter(isGone));
   const recorded = new Set<Thread>();
-  return rows.flatMap((row): readonly RecordChange[] => {
-    if (deleted.has(row)) return [markDeleted(row, context)];
+  const changeOf = (row: RecordRow): RecordChange | undefined => {
+    if (deleted.has(row)) return markDeleted(row, context);
     const anew = renamed.get(row);
     const threads = anew ? [anew] : (known.get(row) ?? []);
     const [thread] = threads;
-    if (!thread) return [];
+    if (!thread) return undefined;
     const isItsOwn = row.ids.length === 1 && !recorded.has(thread);
     recorded.add(thread);
-    return [isItsOwn ? changeRecord(row, thread, context) : changeShared(row, threads, context)];
-  });
+    return isItsOwn ? changeRecord(row, thread, context) : changeShared(row, threads, context);
+  };
+  return (yield* mapInSteps(rows, changeOf, 1)).filter((change) => change !== undefined);
 }
 
 /** A program that drops the words of a note leaves it where it was: that is no deletion. */
-const isEmptied = ({ feedback }: RecordRow, threads: readonly Thread[]): boolean =>
-  threads.some((thread) => !says(thread) && `${thread.sheet}!${thread.cell}` === feedback.cell);
+const placesWithoutWords = (threads: readonly Thread[]): ReadonlySet<string> =>
+  new Set(threads.filter((thread) => !says(thread)).map(({ sheet, cell }) => `${sheet}!${cell}`));

@@ -3,6 +3,8 @@ import type { Feedback } from "../review/consultation";
 import { fingerprintOf } from "../review/fingerprint";
 import type { Thread } from "../review/thread";
 import { knownAuthor } from "../review/unknown-author";
+import { mapInSteps } from "../steps";
+import type { Steps } from "../steps";
 import { fold } from "../text/fold";
 import { hangsWhereItDid } from "./compare-place";
 import type { Matched, RecordRow } from "./record-rows";
@@ -17,20 +19,21 @@ import type { Places, ThreadPlace } from "./thread-place";
  * do not speak against it and nothing else could be meant. One of which only the words or, for what has no id of its
  * own, only the place are the same is asked about.
  */
-export function recognise(
+export function* recognise(
   vanished: readonly RecordRow[],
   unknown: readonly Thread[],
   places: Places,
-): Omit<Matched, "known"> {
+): Steps<Omit<Matched, "known">> {
   if (vanished.length === 0) return { renamed: new Map(), unsure: new Map(), news: unknown, gone: [] };
   const single = vanished.filter(({ ids }) => ids.length === 1);
-  const candidates = candidatesFor(unknown, single, places);
+  const candidates = yield* candidatesFor(unknown, single, places);
   const claims = new Map<RecordRow, Thread[]>();
   const sure = new Map<Thread, readonly RecordRow[]>();
   for (const [thread, rows] of candidates) {
     const here = rows.filter((row) => isAtItsPlace(row, thread, places) && goesOn(row, thread));
     sure.set(thread, here);
     for (const row of here) claims.set(row, [...(claims.get(row) ?? []), thread]);
+    yield 0;
   }
   const renamed = new Map<RecordRow, Thread>();
   for (const [row, [thread, ...rivals]] of claims) {
@@ -64,35 +67,38 @@ const among = (groups: ReadonlyMap<string, readonly RecordRow[]>, keys: readonly
   keys.flatMap((key) => groups.get(key) ?? []);
 
 /** Rows that each comment may be the one of: by words, and for what has no id of its own by more words and by place. */
-function candidatesFor(
+function* candidatesFor(
   unknown: readonly Thread[],
   rows: readonly RecordRow[],
   places: Places,
-): ReadonlyMap<Thread, readonly RecordRow[]> {
-  const byWords = groupedBy(rows, wordsOf);
-  const byEnds = groupedBy(rows, ({ feedback }) => endsOf(feedback.feedback));
-  const byPlace = groupedBy(rows, ({ mark, feedback }) => placeKeys({ ...NO_PLACE, ...mark, cell: feedback.cell }));
-  return new Map(
-    unknown.map((thread) => {
-      const same = among(byWords, [fingerprintOf([thread.text])]);
-      const more = hasOwnId(thread) ? [] : among(byEnds, endsOf(thread.text)).filter((row) => goesOn(row, thread));
-      const there = hasOwnId(thread) ? [] : among(byPlace, placeKeys(places.of(thread)));
-      return [thread, [...new Set([...same, ...more, ...there])].filter((row) => mayBe(row.feedback, thread))];
-    }),
+): Steps<ReadonlyMap<Thread, readonly RecordRow[]>> {
+  const byWords = yield* groupedBy(rows, wordsOf);
+  const byEnds = yield* groupedBy(rows, ({ feedback }) => endsOf(feedback.feedback));
+  const byPlace = yield* groupedBy(rows, ({ mark, feedback }) =>
+    placeKeys({ ...NO_PLACE, ...mark, cell: feedback.cell }),
   );
+  const candidatesOf = (thread: Thread): readonly [Thread, readonly RecordRow[]] => {
+    const same = among(byWords, [fingerprintOf([thread.text])]);
+    const more = hasOwnId(thread) ? [] : among(byEnds, endsOf(thread.text)).filter((row) => goesOn(row, thread));
+    const there = hasOwnId(thread) ? [] : among(byPlace, placeKeys(places.of(thread)));
+    return [thread, [...new Set([...same, ...more, ...there])].filter((row) => mayBe(row.feedback, thread))];
+  };
+  return new Map(yield* mapInSteps(unknown, candidatesOf));
 }
 
-function groupedBy(
+function* groupedBy(
   rows: readonly RecordRow[],
   keysOf: (row: RecordRow) => readonly string[],
-): ReadonlyMap<string, readonly RecordRow[]> {
+): Steps<ReadonlyMap<string, readonly RecordRow[]>> {
   const groups = new Map<string, RecordRow[]>();
-  for (const row of rows)
+  for (const row of rows) {
     for (const key of new Set(keysOf(row))) {
       const group = groups.get(key);
       if (group) group.push(row);
       else groups.set(key, [row]);
     }
+    yield 0;
+  }
   return groups;
 }
 

@@ -1,31 +1,44 @@
-/**
- * Where a comment hung, and what its row and the comment itself said, when the record and the workbook last agreed.
- * It stands in the column `rowSeen` of Feedback.
- */
-export interface RowMark {
-  /** Name of our table, `""` for a cell outside of them; so are column and row then. */
+/** A row as it is known again: by its id and by its words. */
+export interface KnownRow {
+  /** Name of our table, `""` for a cell outside of them; so is the row then. */
   readonly table: string;
-  /** Key of the column in the table's specification. */
-  readonly column: string;
   /** Id of the row, `""` for one without. */
   readonly row: string;
   /** Fingerprint of the row; `NOTHING_TO_TELL` for one without words. */
   readonly print: string;
+}
+
+/**
+ * Where a comment hung, and what its row and the comment itself said, when the record and the workbook last agreed.
+ * It stands in the column `rowSeen` of Feedback.
+ */
+export interface RowMark extends KnownRow {
+  /** Key of the column in the table's specification, `""` for a cell outside of our tables. */
+  readonly column: string;
   /** Fingerprint of the comment's text. */
   readonly words: string;
+  /** The row that the comment is about where a person said that it is another one than it hung on. */
+  readonly about?: KnownRow;
 }
 
 /** In place of the fingerprint of a row that no other could be told from. */
 export const NOTHING_TO_TELL = "-";
 
-/** A mark as it is stored: `"Gaps/solution/G-004 3fa94c1b2d3e 77aa01b2c3d4"`. */
-export const formatRowMark = ({ table, column, row, print, words }: RowMark): string =>
-  `${table}/${column}/${row} ${print} ${words}`;
+/**
+ * A mark as it is stored: `"Gaps/solution/G-004 3fa94c1b2d3e 77aa01b2c3d4"`, and where a person said that it is about
+ * another row, `" | Gaps/G-001 1b2d3e3fa94c"` behind it.
+ */
+export const formatRowMark = ({ table, column, row, print, words, about }: RowMark): string =>
+  `${table}/${column}/${row} ${print} ${words}${about ? ` | ${about.table}/${about.row} ${about.print}` : ""}`;
 
 /** The mark in a cell; undefined where there is none that this program wrote. */
 export function readRowMark(cell: string): RowMark | undefined {
-  const [, table, column, row, print, words] =
-    /^(\w*)\/(\w*)\/(.*) ([0-9a-f]{12}|-) ([0-9a-f]{12})$/su.exec(cell.trim()) ?? [];
+  const { table, column, row, print, words, ...about } = MARK.exec(cell.trim())?.groups ?? {};
   if (table === undefined || column === undefined || row === undefined) return undefined;
-  return { table, column, row, print: print ?? "", words: words ?? "" };
+  const { other, itsRow, itsPrint } = about;
+  const mark = { table, column, row, print: print ?? "", words: words ?? "" };
+  return other === undefined ? mark : { ...mark, about: { table: other, row: itsRow ?? "", print: itsPrint ?? "" } };
 }
+
+const MARK =
+  /^(?<table>\w*)\/(?<column>\w*)\/(?<row>.*?) (?<print>[0-9a-f]{12}|-) (?<words>[0-9a-f]{12})(?: \| (?<other>\w*)\/(?<itsRow>.*) (?<itsPrint>[0-9a-f]{12}|-))?$/su;

@@ -1,12 +1,11 @@
 import { inEachLanguage } from "../language";
 import type { Language, Localised } from "../language";
 import { columnOf } from "../review/tables";
-import type { TableName } from "../review/tables";
 import { NO_ROW } from "./record-plan";
 import type { RecordChoice, RecordQuestion } from "./record-plan";
 import { shortName } from "./thread-place";
 
-/** A question about a comment in words, e.g. `F-03 hung on G-004 (Solution); it hangs on G-007 now: which is it about?` */
+/** A question about a comment in words, e.g. `F-03 was about G-004 (Solution); it hangs on G-007 now: which is it about?` */
 export const tellQuestion = (question: RecordQuestion): Localised =>
   inEachLanguage((language) => {
     const { kind, feedback, was, now } = question;
@@ -38,7 +37,7 @@ function rowName(
   }: Pick<RecordQuestion["was"], "row" | "column" | "table"> & { readonly cell?: string },
   language: Language,
 ): string {
-  const header = (shortName(table, column) ?? columnOf(table as TableName, column)?.header)?.[language];
+  const header = (shortName(table, column) ?? columnOf(table, column)?.header)?.[language];
   const name = row === "" ? (place.cell ?? WORDS[language].noRow) : row;
   return header === undefined ? name : `${name} (${header})`;
 }
@@ -57,7 +56,8 @@ interface QuestionWords {
 
 const WORDS: Localised<QuestionWords> = {
   en: {
-    moved: (ids, before, now) => `The comment of ${ids} hung on ${before}; it hangs on ${now} now. Which is it about?`,
+    moved: (ids, before, now) =>
+      `The comment of ${ids} was about ${before}; it hangs on ${now} now. Which is it about?`,
     wordsMoved: (ids, row) =>
       `The comment of ${ids} hangs on ${row}, but the words of that row stand in another one now. Which is it about?`,
     knownAgain: (ids, before, now) =>
@@ -87,7 +87,7 @@ const WORDS: Localised<QuestionWords> = {
   },
   kk: {
     moved: (ids, before, now) =>
-      `${ids} түсініктемесі ${before} жанында тұрған, енді ${now} жанында тұр. Ол қайсысына қатысты?`,
+      `${ids} түсініктемесі ${before} туралы болған, енді ${now} жанында тұр. Ол қайсысына қатысты?`,
     wordsMoved: (ids, row) =>
       `${ids} түсініктемесі ${row} жанында тұр, бірақ сол жолдың мәтіні енді басқа жолда. Ол қайсысына қатысты?`,
     knownAgain: (ids, before, now) =>

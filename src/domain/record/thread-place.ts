@@ -8,41 +8,39 @@ import type { TableName } from "../review/tables";
 import { THREE_COLUMNS } from "../review/tables/three-columns";
 import type { Thread } from "../review/thread";
 import { NOTHING_TO_TELL } from "./row-mark";
+import type { KnownRow } from "./row-mark";
 
 /** What a comment hangs on. */
-export interface ThreadPlace {
-  /** Name of our table, `""` for a cell outside of them; so are column, label and row then. */
-  readonly table: string;
-  /** Key of the column in the table's specification. */
+export interface ThreadPlace extends KnownRow {
+  /** Key of the column in the table's specification, `""` for a cell outside of our tables; so is the label then. */
   readonly column: string;
   /** What the column is called in the record. */
   readonly label: string;
-  /** Id of the row, `""` for one without. */
-  readonly row: string;
   /** Id of the gap it is about, `""` for none. */
   readonly gap: string;
   /** `"Gaps!C4"` */
   readonly cell: string;
-  /** Fingerprint of the row; `NOTHING_TO_TELL` for one that no other could be told from. */
-  readonly print: string;
 }
 
 /** A row of one of our tables, as far as comments on it are concerned. */
-interface KnownRow {
+interface TableRow {
   readonly id: string;
   readonly gap: string;
-  readonly print: string;
+  readonly number: number;
+  /** Its fingerprint, worked out when it is first asked for. */
+  readonly print: () => string;
 }
+
+/** A row as it is known again, with the gap that it is about, `""` for none. */
+export type FoundRow = Pick<ThreadPlace, "table" | "row" | "print" | "gap">;
 
 /** Where comments hang, and which rows there are. */
 export interface Places {
   of(thread: Thread): ThreadPlace;
   /** Ids of the rows of a table with a fingerprint. */
   withPrint(table: string, print: string): readonly string[];
-  /** Whether a table has a row of that id. */
-  has(table: string, id: string): boolean;
-  /** The gap that a row is about, `""` for none. */
-  gapOf(table: string, id: string): string;
+  /** The row of a table with an id, the last where several have it. */
+  find(table: string, id: string): FoundRow | undefined;
 }
 
 /** Rows are looked at when they are first asked for, table by table. */
@@ -55,35 +53,39 @@ export function placesIn(review: Review): Places {
   };
   return {
     of: (thread) => placeOf(thread, review, tableOf),
-    withPrint: (table, print) => tableOf(table).byPrint.get(print) ?? [],
-    has: (table, id) => tableOf(table).gaps.has(idKey(id)),
-    gapOf: (table, id) => tableOf(table).gaps.get(idKey(id)) ?? "",
+    withPrint: (table, print) => tableOf(table).withPrint(print),
+    find: (table, id) => {
+      const found = tableOf(table).byId.get(idKey(id));
+      return found && { table, row: found.id, gap: found.gap, print: found.print() };
+    },
   };
 }
 
 interface KnownTable {
-  readonly byNumber: ReadonlyMap<number, KnownRow>;
-  readonly byPrint: ReadonlyMap<string, readonly string[]>;
-  /** The gap of each row, by the key of its id. */
-  readonly gaps: ReadonlyMap<string, string>;
+  readonly byNumber: ReadonlyMap<number, TableRow>;
+  /** By the keys of ids. */
+  readonly byId: ReadonlyMap<string, TableRow>;
+  /** Ids of the rows with a fingerprint. */
+  readonly withPrint: (print: string) => readonly string[];
 }
 
-interface NumberedRow extends KnownRow {
-  readonly number: number;
-}
-
-function knownTable(rows: readonly NumberedRow[]): KnownTable {
-  const byPrint = new Map<string, string[]>();
-  for (const { print, id } of rows) {
-    const same = byPrint.get(print);
-    if (same) same.push(id);
-    else byPrint.set(print, [id]);
-  }
+function knownTable(rows: readonly TableRow[]): KnownTable {
+  let byPrint: ReadonlyMap<string, readonly string[]> | undefined;
   return {
-    byNumber: new Map(rows.map((row) => [row.number, row])),
-    byPrint,
-    gaps: new Map(rows.filter(({ id }) => id !== "").map(({ id, gap }) => [idKey(id), gap])),
+    byNumber: new Map(rows.map((one) => [one.number, one])),
+    byId: new Map(rows.filter(({ id }) => id !== "").map((one) => [idKey(one.id), one])),
+    withPrint: (print) => (byPrint ??= idsByPrint(rows)).get(print) ?? [],
   };
+}
+
+function idsByPrint(rows: readonly TableRow[]): ReadonlyMap<string, readonly string[]> {
+  const ids = new Map<string, string[]>();
+  for (const { print, id } of rows) {
+    const same = ids.get(print());
+    if (same) same.push(id);
+    else ids.set(print(), [id]);
+  }
+  return ids;
 }
 
 function placeOf(thread: Thread, review: Review, tableOf: (name: string) => KnownTable): ThreadPlace {
@@ -92,7 +94,8 @@ function placeOf(thread: Thread, review: Review, tableOf: (name: string) => Know
   if (!on) return { table: "", column: "", label: "", row: "", gap: "", cell, print: NOTHING_TO_TELL };
   const { table, column } = on;
   const known = tableOf(table).byNumber.get(Number(/\d+$/u.exec(address)?.[0] ?? 0));
-  const { id, gap, print } = known ?? { id: on.row, gap: "", print: NOTHING_TO_TELL };
+  const { id, gap } = known ?? { id: on.row, gap: "" };
+  const print = known?.print() ?? NOTHING_TO_TELL;
   return { table, column, label: labelIn(review, table, column), row: id, gap, cell, print };
 }
 
@@ -105,19 +108,17 @@ export function labelIn({ tables, details: { language } }: Review, table: string
   const short = shortName(table, column);
   if (short) return short[language];
   const found = tables.find((one) => one.table === table);
-  const header = columnOf(table as TableName, column)?.header[language] ?? found?.headers[column] ?? column;
+  const header = columnOf(table, column)?.header[language] ?? found?.headers[column] ?? column;
   return table === "Gaps" || !found ? header : `${found.sheet}: ${header}`;
 }
 
-const row = (id: string, place: RowPlace, cells: readonly string[], gap = ""): NumberedRow => ({
-  id,
-  gap,
-  number: place.row,
-  print: printOf(cells),
-});
+function row(id: string, { row: number }: RowPlace, cells: readonly string[], gap = ""): TableRow {
+  let print: string | undefined;
+  return { id, gap, number, print: () => (print ??= printOf(cells)) };
+}
 
 /** The rows of a table that people comment on; of another one none are known. */
-function rowsOf(review: Review, table: TableName): readonly NumberedRow[] {
+function rowsOf(review: Review, table: TableName): readonly TableRow[] {
   switch (table) {
     case "Gaps":
       return review.gaps.map(({ id, place, issue, solution, sources }) =>

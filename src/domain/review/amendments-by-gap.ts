@@ -1,15 +1,18 @@
 import type { Amendment } from "../amendment/amendment";
-import type { Review } from "./review";
 import { idKey } from "../gap/id-key";
+import { memoise } from "../memoise";
+import type { Review } from "./review";
 
 /** The amendments of each gap, in table order, under the gap's `idKey`. */
-export function amendmentsByGap(review: Review): ReadonlyMap<string, readonly Amendment[]> {
-  const byGap = new Map<string, Amendment[]>();
-  for (const amendment of review.amendments) {
+export const amendmentsByGap = ({ amendments }: Review): ReadonlyMap<string, readonly Amendment[]> => byGap(amendments);
+
+const byGap = memoise((amendments: readonly Amendment[]) => {
+  const found = new Map<string, Amendment[]>();
+  for (const amendment of amendments) {
     const key = idKey(amendment.gap);
-    const known = byGap.get(key);
+    const known = found.get(key);
     if (known) known.push(amendment);
-    else byGap.set(key, [amendment]);
+    else found.set(key, [amendment]);
   }
-  return byGap;
-}
+  return found;
+});

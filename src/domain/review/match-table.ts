@@ -1,5 +1,7 @@
+import { toKeeper } from "../keep-same";
 import type { Language } from "../language";
 import { LANGUAGES } from "../language";
+import { memoise } from "../memoise";
 import type { CellPlace } from "../result";
 import { foldHeader, namesOf } from "./headers";
 import type { Remark } from "./remark";
@@ -33,7 +35,34 @@ export interface MatchedRow {
  *
  * @throws UnreadableTable when a column is missing that the table means nothing without, or stands twice.
  */
-export function matchTable(table: SheetTable, spec: TableSpec): MatchedTable {
+export const matchTable = (table: SheetTable, spec: TableSpec): MatchedTable => matched(spec)(table);
+
+/** A table that is read again with what it was is the very value it was, and so is each of its rows. */
+const matched = memoise((spec: TableSpec) => {
+  const keepLayout = toKeeper<Layout>();
+  const rowReaderFor = memoise(toRowReader);
+  return memoise((table: SheetTable): MatchedTable => {
+    const layout = keepLayout(layoutOf(table, spec));
+    const { at, found } = layout;
+    return {
+      found,
+      rows: table.rows.map(rowReaderFor(layout)).filter((row) => row !== undefined),
+      messages: missingColumns(spec, at, found),
+      language: languageOf(table, spec),
+    };
+  });
+});
+
+/** Where the columns of a table are. */
+interface Layout {
+  readonly found: TableFound;
+  /** Place of each column among the cells of a row, by its key. */
+  readonly at: Readonly<Record<string, number>>;
+  /** Places of the columns that people fill. */
+  readonly authored: readonly number[];
+}
+
+function layoutOf(table: SheetTable, spec: TableSpec): Layout {
   const at = columnsOf(table, spec);
   const found: TableFound = {
     table: spec.name,
@@ -43,19 +72,16 @@ export function matchTable(table: SheetTable, spec: TableSpec): MatchedTable {
     headers: mapValues(at, (index) => table.headers[index] ?? ""),
   };
   const authored = spec.columns.filter((column) => !column.formula).map((column) => at[column.key] ?? -1);
-  const rows = table.rows
-    .filter((row) => authored.some((index) => standingText(row, index).trim() !== ""))
-    .map((row): MatchedRow => ({
-      place: { table: spec.name, sheet: table.sheet, row: row.row },
-      text: (key) => standingText(row, at[key] ?? -1),
-    }));
-  return {
-    found,
-    rows,
-    messages: missingColumns(spec, at, found),
-    language: languageOf(table, spec),
-  };
+  return { found, at, authored };
 }
+
+/** Reads a row of the sheet; undefined where it holds nothing. */
+const toRowReader = ({ found: { table, sheet }, at, authored }: Layout) =>
+  memoise((row: SheetRow): MatchedRow | undefined =>
+    authored.some((index) => standingText(row, index).trim() !== "")
+      ? { place: { table, sheet, row: row.row }, text: (key) => standingText(row, at[key] ?? -1) }
+      : undefined,
+  );
 
 function columnsOf(table: SheetTable, spec: TableSpec): Readonly<Record<string, number>> {
   const headers = table.headers.map(foldHeader);

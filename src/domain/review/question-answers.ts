@@ -1,5 +1,6 @@
 import type { Gap } from "../gap/gap";
 import { idKey, isSameId } from "../gap/id-key";
+import { memoise } from "../memoise";
 import { type AspectQuestions, questionsByAspect } from "../profile/aspect-questions";
 import type { Question } from "../profile/guidance";
 import type { Profile } from "../profile/profile";
@@ -40,14 +41,20 @@ export interface AspectAnswers extends AspectQuestions {
 export const listsQuestions = ({ aspects }: Review): boolean => aspects.some(({ id }) => id !== "");
 
 /** What a review says to the questions of its profile, by aspect. */
-export function answersByAspect(review: Review, profile: Profile): readonly AspectAnswers[] {
+export const answersByAspect = (review: Review, profile: Profile): readonly AspectAnswers[] =>
+  answersIn(review)(profile);
+
+const answersIn = memoise((review: Review) => memoise((profile: Profile) => findAnswers(review, profile)));
+
+function findAnswers(review: Review, profile: Profile): readonly AspectAnswers[] {
   const gaps = activeGaps(review);
-  const naming = gapsByQuestion(gaps);
+  const naming = gapsBy(gaps, ({ questions = [] }) => questions.map(idKey));
+  const under = gapsBy(gaps, ({ aspects }) => aspects);
   const notes = notesById(review);
   const isListed = listsQuestions(review);
   return questionsByAspect(profile).map((entry): AspectAnswers => {
     const note = ownNote(review, entry);
-    const ofAspect = gaps.filter(({ aspects }) => aspects.includes(entry.aspect.id));
+    const ofAspect = under.get(entry.aspect.id) ?? [];
     const own = entry.own ?? { id: entry.number, aspect: entry.aspect.id, text: entry.aspect.name };
     const asked = isListed && entry.asked.length > 0 ? entry.asked : [own];
     const isAlone = asked.length === 1 && asked[0] === own;
@@ -72,10 +79,10 @@ export const ownNote = (
 ): AspectNote | undefined =>
   aspects.find((note) => note.aspect === aspect.id && (note.id === "" || isSameId(note.id, number)));
 
-function gapsByQuestion(gaps: readonly Gap[]): ReadonlyMap<string, readonly Gap[]> {
+function gapsBy(gaps: readonly Gap[], keysOf: (gap: Gap) => readonly string[]): ReadonlyMap<string, readonly Gap[]> {
   const found = new Map<string, Gap[]>();
   for (const gap of gaps) {
-    for (const key of new Set(gap.questions?.map(idKey))) {
+    for (const key of new Set(keysOf(gap))) {
       const same = found.get(key);
       if (same) same.push(gap);
       else found.set(key, [gap]);

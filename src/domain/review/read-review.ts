@@ -1,5 +1,6 @@
 import type { Amendment } from "../amendment/amendment";
 import type { Gap } from "../gap/gap";
+import { memoise } from "../memoise";
 import type { Profile } from "../profile/profile";
 import { ok } from "../result";
 import type { Result } from "../result";
@@ -37,6 +38,8 @@ import { UnreadableTable } from "./unreadable";
  * struck through is not read. Messages tell of tables and columns that are
  * missing; `seeRemarks` tells the rest.
  *
+ * What is read again and says the same, a table or a row of one, gives the very rows it gave before.
+ *
  * @param profileFor the bundled profile of an id
  * @param readOwn reads the profile that the workbook holds; left out where it holds none
  * @throws UnreadableTable when there is no table Gaps, or a table of ours lacks a column it needs
@@ -60,30 +63,58 @@ export function readReview(
   const { details, places } = readDetails(matched.get("Review"), matched.get("Gaps")?.language);
   const { profile, remarks } = profileOf(details.profile, places.profile, matched, profileFor, readOwn);
   messages.push(...remarks);
-  const toRow = rowReader(profile);
-  const rows = <Spec extends TableSpec>(spec: Spec): readonly RowOf<Spec>[] =>
-    matched.get(spec.name)?.rows.map(toRow(spec)) ?? [];
-  const [toGap, toAmendment, toBriefText] = [toRow(GAPS), toRow(AMENDMENTS), toRow(BRIEF)];
-  const feedback = rows(FEEDBACK);
+  const readers = readersFor(profile);
+  const rows = <Row>(name: TableName, read: (table: MatchedTable) => readonly Row[]): readonly Row[] => {
+    const table = matched.get(name);
+    return table ? read(table) : NO_ROWS;
+  };
+  const feedback = rows("Feedback", readers.feedback);
   const review: Review = {
     details,
     profile,
     detailPlaces: places,
-    gaps: matched.get("Gaps")?.rows.map((row) => withTyped(toGap(row), row)) ?? [],
-    provisions: inOrder(rows(PROVISIONS)),
-    amendments: matched.get("Amendments")?.rows.map((row) => withTypedKind(toAmendment(row), row)) ?? [],
-    aspects: rows(ASPECTS),
-    documents: rows(DOCUMENTS).map(({ parts, ...note }) => ({ ...note, partCount: parts })),
-    consultations: rows(CONSULTATIONS),
+    gaps: rows("Gaps", readers.gaps),
+    provisions: rows("Provisions", readers.provisions),
+    amendments: rows("Amendments", readers.amendments),
+    aspects: rows("Aspects", readers.aspects),
+    documents: rows("Documents", readers.documents),
+    consultations: rows("Consultations", readers.consultations),
     feedback,
-    waivers: rows(WAIVERS),
-    briefTexts: matched.get("Brief")?.rows.map((row) => withTypedChoices(toBriefText(row), row)) ?? [],
-    rounds: rows(ROUNDS),
+    waivers: rows("Waivers", readers.waivers),
+    briefTexts: rows("Brief", readers.briefTexts),
+    rounds: rows("Rounds", readers.rounds),
     threads: attachThreads(threads, matched, feedback),
     tables: [...matched.values()].map((table) => table.found),
   };
   return ok(review, messages);
 }
+
+const NO_ROWS: readonly never[] = [];
+
+/** What reads the rows of each table by a profile; a table, and a row of it, is read once. */
+const readersFor = memoise((profile: Profile) => {
+  const toRow = rowReader(profile);
+  const reader = <Spec extends TableSpec, Row>(spec: Spec, finish: (row: RowOf<Spec>, matched: MatchedRow) => Row) => {
+    const read = toRow(spec);
+    const toFinished = memoise((row: MatchedRow) => finish(read(row), row));
+    return memoise((table: MatchedTable): readonly Row[] => table.rows.map(toFinished));
+  };
+  const provisions = reader(PROVISIONS, asRead);
+  return {
+    gaps: reader(GAPS, withTyped),
+    provisions: memoise((table: MatchedTable) => inOrder(provisions(table))),
+    amendments: reader(AMENDMENTS, withTypedKind),
+    aspects: reader(ASPECTS, asRead),
+    documents: reader(DOCUMENTS, ({ parts, ...note }) => ({ ...note, partCount: parts })),
+    consultations: reader(CONSULTATIONS, asRead),
+    feedback: reader(FEEDBACK, asRead),
+    waivers: reader(WAIVERS, asRead),
+    briefTexts: reader(BRIEF, withTypedChoices),
+    rounds: reader(ROUNDS, asRead),
+  };
+});
+
+const asRead = <Row>(row: Row): Row => row;
 
 /** Provisions in the order of the draft; one that tells no place stays behind the one above it. */
 function inOrder<Row extends { readonly order: number | undefined }>(rows: readonly Row[]): readonly Row[] {

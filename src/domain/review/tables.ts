@@ -46,9 +46,10 @@ export const TABLE_NAMES = Object.keys(SPECS) as readonly TableName[];
 /** Those that every new workbook has. */
 export const USUAL_TABLES = TABLE_NAMES.filter((name) => !TABLES[name].isOptional);
 
-/** The column of a key; undefined when the table has none of it. */
-export const columnOf = (table: TableName, key: string): ColumnSpec | undefined =>
-  TABLES[table].columns.find((column) => column.key === key);
+/** The column of a key; undefined when the table has none of it, or is none of ours. */
+export const columnOf = (table: string, key: string): ColumnSpec | undefined =>
+  SPECS_BY_NAME.get(table)?.columns.find((column) => column.key === key);
+const SPECS_BY_NAME: ReadonlyMap<string, TableSpec> = new Map(Object.entries(TABLES));
 
 /** Whether a table of a workbook goes by one of our names; Excel knows tables whatever their case. */
 export const isOurTable = (table: string): boolean =>

@@ -28,6 +28,7 @@ export const alternativeDiffers: Rule = {
       finds: ["Unexpected alternative text equal to the draft, expected another way to close the gap"],
     },
   ],
+  byRow: ["amendments"],
   check: (review) =>
     review.amendments.flatMap(({ place, id, gap, draftText, newText, alternativeText }): readonly Problem[] => {
       const alternative = fold(alternativeText);

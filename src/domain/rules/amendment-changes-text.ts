@@ -23,6 +23,7 @@ export const amendmentChangesText: Rule = {
       finds: ["Unexpected new text equal to the draft, expected a change"],
     },
   ],
+  byRow: ["amendments"],
   check: (review) =>
     review.amendments
       .filter(({ draftText, newText }) => newText.trim() !== "" && fold(newText) === fold(draftText))

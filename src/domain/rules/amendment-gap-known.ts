@@ -1,5 +1,5 @@
 import { idKey } from "../gap/id-key";
-import { idKeys } from "../review/row-ids";
+import { idKeys } from "../review/id-keys";
 import type { Rule } from "./rule";
 import { unknownGap } from "./unknown-gap";
 

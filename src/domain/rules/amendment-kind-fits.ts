@@ -47,6 +47,7 @@ export const amendmentKindFits: Rule = {
       finds: ["Unexpected “New”, expected Insertion, Replacement, Repeal, Renumbering"],
     },
   ],
+  byRow: ["amendments"],
   check: (review) =>
     review.amendments.flatMap(({ place, id, gap, kind, typedKind, draftText, newText }): readonly Problem[] => {
       const where = { place, column: "kind", rowId: id, gap };

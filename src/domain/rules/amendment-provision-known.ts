@@ -1,4 +1,6 @@
 import { idKey } from "../gap/id-key";
+import { memoise } from "../memoise";
+import type { Provision } from "../provision/provision";
 import { splitValues } from "../text/split-values";
 import type { Problem, Rule } from "./rule";
 import { unknownProvision } from "./unknown-provision";
@@ -30,9 +32,9 @@ export const amendmentProvisionKnown: Rule = {
       finds: ["Missing provision, expected the one that the amendment changes or follows"],
     },
   ],
+  byRow: ["amendments"],
   check: (review) => {
-    const ids = new Set(review.provisions.map(({ id }) => id));
-    const spelled = new Map(review.provisions.map(({ id }) => [idKey(id), id]));
+    const { ids, spelled } = knownIds(review.provisions);
     return review.amendments.flatMap(({ place, id, gap, provision }): readonly Problem[] => {
       const where = { place, column: "provision", rowId: id, gap };
       if (provision === "") return [{ ...where, message: MISSING }];
@@ -53,6 +55,11 @@ export const amendmentProvisionKnown: Rule = {
     });
   },
 };
+
+const knownIds = memoise((provisions: readonly Provision[]) => ({
+  ids: new Set(provisions.map(({ id }) => id)),
+  spelled: new Map(provisions.map(({ id }) => [idKey(id), id])),
+}));
 
 const MISSING = {
   en: "Missing provision, expected the one that the amendment changes or follows",

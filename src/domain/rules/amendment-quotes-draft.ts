@@ -1,6 +1,8 @@
 import { aboutText } from "./about";
 import type { Amendment } from "../amendment/amendment";
 import { idKey } from "../gap/id-key";
+import { memoise } from "../memoise";
+import type { Provision } from "../provision/provision";
 import { fold } from "../text/fold";
 import type { Rule } from "./rule";
 
@@ -31,8 +33,9 @@ export const amendmentQuotesDraft: Rule = {
       finds: ["Unexpected text of the draft, expected the words of provision 14(2) on the Provisions sheet"],
     },
   ],
+  byRow: ["amendments"],
   check: (review) => {
-    const texts = new Map(review.provisions.map(({ id, text }) => [idKey(id), fold(text)]));
+    const texts = foldedTexts(review.provisions);
     return review.amendments
       .filter((amendment) => !isQuoted(amendment, texts.get(idKey(amendment.provision)) ?? ""))
       .map(({ place, id, gap, provision, draftText }) => ({
@@ -45,6 +48,10 @@ export const amendmentQuotesDraft: Rule = {
       }));
   },
 };
+
+const foldedTexts = memoise(
+  (provisions: readonly Provision[]) => new Map(provisions.map(({ id, text }) => [idKey(id), fold(text)])),
+);
 
 /** Nothing to compare is no difference. */
 function isQuoted({ draftText }: Amendment, provision: string): boolean {

@@ -19,6 +19,7 @@ export const aspectGiven: Rule = {
       finds: ["Missing aspect, expected at least one of the Coverage sheet"],
     },
   ],
+  byRow: ["gaps"],
   check: (review) =>
     hasColumn(review, "Gaps", "aspects")
       ? activeGaps(review)

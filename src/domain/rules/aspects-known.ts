@@ -33,6 +33,7 @@ export const aspectsKnown: Rule = {
       finds: ["Unexpected aspect “Digital public”, expected perhaps “Digital public goods”"],
     },
   ],
+  byRow: ["gaps", "aspects"],
   check: (review, { profile }) => {
     const ids = new Set(profile.aspects.map(({ id }) => id));
     const problem = (place: RowPlace, column: string, rowId: string, aspect: string): readonly Problem[] =>

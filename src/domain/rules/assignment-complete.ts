@@ -31,6 +31,7 @@ export const assignmentComplete: Rule = {
       finds: ["Unexpected day soon, expected one such as 2026-12-01"],
     },
   ],
+  byRow: ["gaps", "feedback"],
   check: (review) =>
     assignmentsOf(review, "").flatMap((assignment) =>
       missing(assignment).map(({ column, message, about }): Problem => ({

@@ -37,6 +37,7 @@ export const assignmentOverdue: Rule = {
       finds: [],
     },
   ],
+  byRow: ["gaps", "feedback"],
   check: (review, { today }) =>
     assignmentsOf(review, today)
       .filter(({ isOverdue }) => isOverdue)

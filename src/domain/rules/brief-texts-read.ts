@@ -39,6 +39,7 @@ export const briefTextsRead: Rule = {
       ],
     },
   ],
+  byRow: ["briefTexts"],
   check: (review) =>
     review.briefTexts.flatMap((row): readonly Problem[] => [
       ...(row.part !== undefined || (row.typedPart === undefined && row.text.trim() === "")

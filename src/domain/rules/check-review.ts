@@ -1,4 +1,5 @@
 import type { Catalogue } from "../instrument/catalogue";
+import { inEachLanguage } from "../language";
 import type { Language } from "../language";
 import type { Profile } from "../profile/profile";
 import type { Review } from "../review/review";
@@ -6,7 +7,8 @@ import { TABLE_NAMES } from "../review/tables";
 import type { CheckReport, Finding, Severity, WaivedFinding } from "./finding";
 import { RULES } from "./index";
 import { toCellPlace } from "./cell-place";
-import type { FoundProblem, Rule, RuleContext } from "./rule";
+import { rowChecker } from "./check-rows";
+import type { FoundProblem, Problem, Rule, RuleContext } from "./rule";
 import { waiverReader } from "./waivers";
 
 /** How a check is run. */
@@ -17,6 +19,11 @@ export interface CheckOptions {
   readonly rules?: readonly Rule[];
 }
 
+/** A problem as it is told, before waivers are asked. */
+interface ToldProblem extends FoundProblem {
+  readonly finding: Finding;
+}
+
 /**
  * Check a review against the rules.
  *
@@ -24,17 +31,20 @@ export interface CheckOptions {
  * the order of the rules. What a waiver with a reason covers is listed apart
  * and does not count in the summary. Never fails: whatever the cells hold is
  * either right or found.
+ *
+ * A review that shares rows with one that was checked before with the same
+ * context is looked through only where it differs; what was found elsewhere
+ * comes back as the very findings it was.
  */
 export function checkReview(review: Review, context: RuleContext, options: CheckOptions = {}): CheckReport {
   const { language = "en", rules = RULES } = options;
   const waiverFor = waiverReader(review.waivers);
   const findings: Finding[] = [];
   const waived: WaivedFinding[] = [];
-  for (const found of inSheetOrder(problemsOf(review, context, rules))) {
-    const finding = toFinding(review, found, language);
-    const waiver = waiverFor(found);
-    if (waiver === undefined) findings.push(finding);
-    else waived.push({ finding, waiver });
+  for (const told of inSheetOrder(problemsOf(review, context, rules, language), rules)) {
+    const waiver = waiverFor(told);
+    if (waiver === undefined) findings.push(told.finding);
+    else waived.push({ finding: told.finding, waiver });
   }
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
   const summary = {
@@ -59,28 +69,46 @@ export const toRuleContext = (
   today = "",
 ): RuleContext => ({ catalogue, profile, citationsIn, today });
 
-function problemsOf(review: Review, context: RuleContext, rules: readonly Rule[]): FoundProblem[] {
+const tellerIn =
+  (language: Language) =>
+  (review: Review, rule: Rule, problem: Problem): ToldProblem => ({
+    rule,
+    problem,
+    finding: {
+      ruleId: rule.id,
+      severity: rule.severity,
+      place: toCellPlace(review, problem.place, problem.column),
+      rowId: problem.rowId,
+      ...(problem.about !== undefined && { about: problem.about }),
+      message: problem.message[language],
+      ...(problem.fix && { fix: problem.fix }),
+    },
+  });
+
+const checkRowsIn = inEachLanguage((language) => rowChecker(tellerIn(language)));
+
+function problemsOf(
+  review: Review,
+  context: RuleContext,
+  rules: readonly Rule[],
+  language: Language,
+): readonly ToldProblem[] {
   const ruleIds = new Set(rules.map(({ id }) => id));
-  const found: FoundProblem[] = [];
-  for (const rule of rules) {
-    for (const problem of rule.check(review, context, { ruleIds, found })) found.push({ rule, problem });
-  }
+  const tell = tellerIn(language);
+  const found = [...checkRowsIn[language](review, context, rules)];
+  for (const rule of rules.filter(({ byRow }) => byRow === undefined))
+    for (const problem of rule.check(review, context, { ruleIds, found })) found.push(tell(review, rule, problem));
   return found;
 }
 
 const TABLE_ORDER = new Map<string, number>(TABLE_NAMES.map((name, index) => [name, index]));
 
-const inSheetOrder = (found: FoundProblem[]): readonly FoundProblem[] =>
-  found.sort(({ problem: { place: a } }, { problem: { place: b } }) =>
-    a.table === b.table ? a.row - b.row : (TABLE_ORDER.get(a.table) ?? 0) - (TABLE_ORDER.get(b.table) ?? 0),
-  );
-
-const toFinding = (review: Review, { rule, problem }: FoundProblem, language: Language): Finding => ({
-  ruleId: rule.id,
-  severity: rule.severity,
-  place: toCellPlace(review, problem.place, problem.column),
-  rowId: problem.rowId,
-  ...(problem.about !== undefined && { about: problem.about }),
-  message: problem.message[language],
-  ...(problem.fix && { fix: problem.fix }),
-});
+function inSheetOrder(found: readonly ToldProblem[], rules: readonly Rule[]): readonly ToldProblem[] {
+  const order = new Map(rules.map(({ id }, index) => [id, index]));
+  const orderOf = ({ rule }: ToldProblem): number => order.get(rule.id) ?? 0;
+  return [...found].sort((a, b) => {
+    const [at, other] = [a.problem.place, b.problem.place];
+    if (at.table !== other.table) return (TABLE_ORDER.get(at.table) ?? 0) - (TABLE_ORDER.get(other.table) ?? 0);
+    return at.row - other.row || orderOf(a) - orderOf(b);
+  });
+}

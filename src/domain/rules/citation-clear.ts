@@ -1,5 +1,5 @@
 import { PROBLEM_SEVERITY } from "../citation/resolve/problem-severity";
-import { citationProblems } from "./citation-problems";
+import { citationProblems, CITING_TABLES } from "./citation-problems";
 import type { Rule } from "./rule";
 
 /** A citation can be read in one way only. */
@@ -25,5 +25,6 @@ export const citationClear: Rule = {
       ],
     },
   ],
+  byRow: CITING_TABLES,
   check: (review, context) => citationProblems(review, context, { kinds: ["ambiguous", "ambiguous-unit"] }),
 };

@@ -1,12 +1,15 @@
 import type { CitationProblem, CitationProblemKind, ResolvedCitation } from "../citation/citation";
 import { problemsThatCount } from "../citation/resolve/problems-that-count";
 import type { CitingText } from "../citation/resolve/problems-that-count";
+import { memoise } from "../memoise";
 import type { Review } from "../review/review";
 import { aboutText } from "./about";
-import { memoise } from "./memoise";
-import type { Problem, RuleContext } from "./rule";
+import type { Problem, RowTable, RuleContext } from "./rule";
 import { proseCells, sourceCells } from "./text-cells";
 import type { TextCell } from "./text-cells";
+
+/** The tables that `citationProblems` looks at, each row by itself. */
+export const CITING_TABLES: readonly RowTable[] = ["gaps", "amendments"];
 
 /** Which of the problems of citations a rule is about. */
 export interface CitationSearch {

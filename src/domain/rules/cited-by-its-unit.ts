@@ -1,5 +1,5 @@
 import { PROBLEM_SEVERITY } from "../citation/resolve/problem-severity";
-import { citationProblems } from "./citation-problems";
+import { citationProblems, CITING_TABLES } from "./citation-problems";
 import type { Rule } from "./rule";
 
 /** An instrument is cited by the unit it is numbered in. */
@@ -23,5 +23,6 @@ export const citedByItsUnit: Rule = {
       finds: ["GC25 is cited by paragraphs; there is no article 17."],
     },
   ],
+  byRow: CITING_TABLES,
   check: (review, context) => citationProblems(review, context, { kinds: ["wrong-unit"] }),
 };

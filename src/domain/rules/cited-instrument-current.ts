@@ -1,5 +1,5 @@
 import { PROBLEM_SEVERITY } from "../citation/resolve/problem-severity";
-import { citationProblems } from "./citation-problems";
+import { citationProblems, CITING_TABLES } from "./citation-problems";
 import type { Rule } from "./rule";
 
 /** An instrument that was replaced is cited only together with what replaced it. */
@@ -30,5 +30,6 @@ export const citedInstrumentCurrent: Rule = {
       ],
     },
   ],
+  byRow: CITING_TABLES,
   check: (review, context) => citationProblems(review, context, { kinds: ["superseded"] }),
 };

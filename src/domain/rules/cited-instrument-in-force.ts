@@ -1,5 +1,5 @@
 import { PROBLEM_SEVERITY } from "../citation/resolve/problem-severity";
-import { citationProblems } from "./citation-problems";
+import { citationProblems, CITING_TABLES } from "./citation-problems";
 import type { Rule } from "./rule";
 
 /** Law that does not apply is not relied on unawares. */
@@ -23,5 +23,6 @@ export const citedInstrumentInForce: Rule = {
       finds: ["Unexpected reference to Convention 108+ as law in force, expected a remark: it is not in force"],
     },
   ],
+  byRow: CITING_TABLES,
   check: (review, context) => citationProblems(review, context, { kinds: ["not-in-force"] }),
 };

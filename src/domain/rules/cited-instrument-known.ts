@@ -1,5 +1,5 @@
 import { PROBLEM_SEVERITY } from "../citation/resolve/problem-severity";
-import { citationProblems } from "./citation-problems";
+import { citationProblems, CITING_TABLES } from "./citation-problems";
 import type { Rule } from "./rule";
 
 /** What looks like a citation names an instrument that is known. */
@@ -33,5 +33,6 @@ export const citedInstrumentKnown: Rule = {
       ],
     },
   ],
+  byRow: CITING_TABLES,
   check: (review, context) => citationProblems(review, context, { kinds: ["unresolved"] }),
 };

@@ -1,5 +1,5 @@
 import { PROBLEM_SEVERITY } from "../citation/resolve/problem-severity";
-import { citationProblems } from "./citation-problems";
+import { citationProblems, CITING_TABLES } from "./citation-problems";
 import type { Rule } from "./rule";
 
 /** What the catalogue could not confirm is looked up by a person before it is relied on. */
@@ -25,5 +25,6 @@ export const citedInstrumentVerified: Rule = {
       ],
     },
   ],
+  byRow: CITING_TABLES,
   check: (review, context) => citationProblems(review, context, { kinds: ["unverified"] }),
 };

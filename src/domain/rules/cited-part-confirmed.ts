@@ -1,5 +1,5 @@
 import { PROBLEM_SEVERITY } from "../citation/resolve/problem-severity";
-import { citationProblems } from "./citation-problems";
+import { citationProblems, CITING_TABLES } from "./citation-problems";
 import type { Rule } from "./rule";
 
 /** Where the catalogue is not sure how far an instrument goes, a person looks before the citation is called wrong. */
@@ -25,5 +25,6 @@ export const citedPartConfirmed: Rule = {
       ],
     },
   ],
+  byRow: CITING_TABLES,
   check: (review, context) => citationProblems(review, context, { kinds: ["doubtful-part"] }),
 };

@@ -1,5 +1,5 @@
 import { PROBLEM_SEVERITY } from "../citation/resolve/problem-severity";
-import { citationProblems } from "./citation-problems";
+import { citationProblems, CITING_TABLES } from "./citation-problems";
 import type { Rule } from "./rule";
 
 /** A provision that is cited is there. */
@@ -48,5 +48,6 @@ export const citedPartExists: Rule = {
       finds: ["The Narnia Pupils Act has 30 articles; there is no article 31."],
     },
   ],
+  byRow: CITING_TABLES,
   check: (review, context) => citationProblems(review, context, { kinds: ["no-such-part", "glued-number"] }),
 };

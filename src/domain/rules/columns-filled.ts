@@ -26,6 +26,7 @@ export const columnsFilled: Rule = {
       finds: [],
     },
   ],
+  byRow: ["gaps"],
   check: (review) =>
     activeGaps(review).flatMap((gap) =>
       DELIVERABLE_COLUMNS.filter((column) => gap[column].trim() === "").map((column) => ({

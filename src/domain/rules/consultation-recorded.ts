@@ -28,6 +28,7 @@ export const consultationRecorded: Rule = {
       finds: ["Unexpected date 2026-02-30, expected a day such as 2026-10-06"],
     },
   ],
+  byRow: ["consultations"],
   check: (review) => {
     const about = (column: "date" | "summary"): string => aboutColumn(review, "Consultations", column);
     return review.consultations.flatMap((row) => [

@@ -11,17 +11,29 @@ export interface CitingTexts {
   readonly prose: readonly string[];
 }
 
+type CitationsIn = (text: string) => readonly ResolvedCitation[];
+
 /** Those of some documents that texts cite: as one of their instruments, or by one of their names among the sources. */
-export function documentsIn(
+export const documentsIn = (
   documents: readonly RequiredDocument[],
+  texts: CitingTexts,
+  citationsIn: CitationsIn,
+): readonly RequiredDocument[] => documents.filter(documentFinder(texts, citationsIn));
+
+/** Tells of one document after another whether texts cite it. */
+export function documentFinder(
   { sources, prose }: CitingTexts,
-  citationsIn: (text: string) => readonly ResolvedCitation[],
-): readonly RequiredDocument[] {
+  citationsIn: CitationsIn,
+): (document: RequiredDocument) => boolean {
   const cited = new Set(
     [...sources, ...prose].flatMap((text) => citationsIn(text).map(({ instrument }) => instrument)),
   );
   const text = fold(sources.join("\n"));
-  return documents.filter(
-    ({ instruments, names }) => instruments.some((id) => cited.has(id)) || names.some((name) => holdsName(text, name)),
-  );
+  const known = new Map<string, boolean>();
+  const isNamed = (name: string): boolean => {
+    const isHeld = known.get(name) ?? holdsName(text, name);
+    known.set(name, isHeld);
+    return isHeld;
+  };
+  return ({ instruments, names }) => instruments.some((id) => cited.has(id)) || names.some(isNamed);
 }

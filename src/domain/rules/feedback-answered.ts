@@ -29,6 +29,7 @@ export const feedbackAnswered: Rule = {
       finds: ["Missing disposition, expected accepted, partly accepted, rejected, noted or open"],
     },
   ],
+  byRow: ["feedback"],
   check: (review) =>
     review.feedback.flatMap((row) => unanswered(row, (column) => aboutColumn(review, "Feedback", column))),
 };

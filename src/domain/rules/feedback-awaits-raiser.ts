@@ -28,6 +28,7 @@ export const feedbackAwaitsRaiser: Rule = {
       ],
     },
   ],
+  byRow: ["feedback"],
   check: (review) => {
     if (!recordsConfirmations(review)) return [];
     return review.feedback.flatMap((row) => {

@@ -42,6 +42,7 @@ export const feedbackClosedByRaiser: Rule = {
       ],
     },
   ],
+  byRow: ["feedback"],
   check: (review) => {
     if (!recordsConfirmations(review)) return [];
     return review.feedback

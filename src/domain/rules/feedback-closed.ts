@@ -24,6 +24,7 @@ export const feedbackClosed: Rule = {
       finds: ["Unexpected open feedback (with D. Lawyer), expected a decision on it"],
     },
   ],
+  byRow: ["feedback"],
   check: (review) =>
     review.feedback
       .filter(({ disposition }) => disposition === "open")

@@ -1,6 +1,6 @@
 import { splitValues } from "../text/split-values";
 import { idKey } from "../gap/id-key";
-import { idKeys } from "../review/row-ids";
+import { idKeys } from "../review/id-keys";
 import type { Problem, Rule } from "./rule";
 import { unknownGap } from "./unknown-gap";
 

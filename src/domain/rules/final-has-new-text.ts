@@ -31,6 +31,7 @@ export const finalHasNewText: Rule = {
       finds: ["Missing new text of a final gap, expected the words to put into the draft"],
     },
   ],
+  byRow: ["gaps"],
   check: (review) => {
     const amendments = amendmentsByGap(review);
     return finalGaps(review).flatMap(({ place, id }): readonly Problem[] => {

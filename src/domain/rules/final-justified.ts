@@ -31,6 +31,7 @@ export const finalJustified: Rule = {
       finds: ["Missing justification, expected why the change is needed and the international norm behind it"],
     },
   ],
+  byRow: ["gaps"],
   check: (review, { citationsIn, catalogue }) => {
     const amendments = amendmentsByGap(review);
     return finalGaps(review).flatMap(({ id: gap }) =>

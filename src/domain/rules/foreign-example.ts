@@ -30,6 +30,7 @@ export const foreignExample: Rule = {
       finds: ["Missing example from another jurisdiction, expected law or practice of another country or region"],
     },
   ],
+  byRow: ["gaps"],
   check: (review, { citationsIn, catalogue }) => {
     const home = review.details.jurisdiction.trim().toUpperCase();
     return activeGaps(review)

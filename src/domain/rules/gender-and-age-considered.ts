@@ -1,10 +1,13 @@
 import type { Localised } from "../language";
+import { memoise } from "../memoise";
 import { guidanceFor } from "../profile/guidance-for";
+import type { Profile } from "../profile/profile";
 import type { Review } from "../review/review";
 import { headerPlace } from "./places";
-import { activeGaps } from "../review/row-ids";
 import type { Problem, Rule } from "./rule";
-import { groupsMet } from "./word-groups";
+import { textsByBlock } from "./texts-by-block";
+import type { BlockTexts } from "./texts-by-block";
+import { groupFinder } from "./word-groups";
 
 /** The review looks at girls and boys, and at children of different ages, somewhere. */
 export const genderAndAgeConsidered: Rule = {
@@ -41,17 +44,9 @@ export const genderAndAgeConsidered: Rule = {
     const rows = review.aspects.filter(({ aspect }) => aspect === ASPECT);
     if (rows.some(({ noGapReason }) => noGapReason.trim() !== "")) return [];
     const [note] = rows;
-    const texts = textsOf(review);
-    if (texts.length === 0) return [];
+    if (textsByBlock(review).every(({ said }) => said.length === 0)) return [];
     const place = note?.place ?? headerPlace(review, "Aspects");
-    const { genderWords, ageWords } = guidanceFor(profile);
-    const met = groupsMet(
-      [
-        { name: "gender", words: Object.values(genderWords).flat() },
-        { name: "age", words: Object.values(ageWords).flat() },
-      ],
-      texts,
-    );
+    const met = groupsMetIn(review, profile);
     const missing = (about: string, message: Localised): Problem => ({
       place,
       column: "aspect",
@@ -66,11 +61,26 @@ export const genderAndAgeConsidered: Rule = {
   },
 };
 
-/** What the review says itself; none when there is no gap yet. */
-const textsOf = (review: Review): readonly string[] => [
-  ...activeGaps(review).flatMap(({ issue, solution }) => [issue, solution]),
-  ...review.amendments.map(({ newText }) => newText),
-];
+type GroupName = "gender" | "age";
+
+/** The groups that the review speaks of: what it says is looked through until both were met. */
+function groupsMetIn(review: Review, profile: Profile): ReadonlySet<GroupName> {
+  const met = new Set<GroupName>();
+  for (const texts of textsByBlock(review)) {
+    for (const name of finderFor(profile)(texts)) met.add(name);
+    if (met.size === 2) break;
+  }
+  return met;
+}
+
+const finderFor = memoise((profile: Profile) => {
+  const { genderWords, ageWords } = guidanceFor(profile);
+  const find = groupFinder<GroupName>([
+    { name: "gender", words: Object.values(genderWords).flat() },
+    { name: "age", words: Object.values(ageWords).flat() },
+  ]);
+  return memoise(({ said }: BlockTexts) => find(said));
+});
 
 const ASPECT = "gender-age";
 

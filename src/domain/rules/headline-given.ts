@@ -19,6 +19,7 @@ export const headlineGiven: Rule = {
       finds: ["Missing headline, expected the gap in a few words; the brief uses the beginning of the issue instead"],
     },
   ],
+  byRow: ["gaps"],
   check: (review) =>
     hasColumn(review, "Gaps", "headline")
       ? activeGaps(review)

@@ -3,6 +3,8 @@ import { gapsNamed } from "../review/ids-named";
 import type { Review } from "../review/review";
 import type { RowPlace } from "../gap/row-place";
 import { idKey } from "../gap/id-key";
+import { memoise } from "../memoise";
+import { keysOf } from "../review/id-keys";
 import type { Problem, Rule } from "./rule";
 
 interface Row {
@@ -32,15 +34,7 @@ export const idsUnique: Rule = {
       finds: ["Missing number, expected one that no other row has"],
     },
   ],
-  check: (review) => {
-    const mended = new Map(
-      mendIds(review.gaps, gapsNamed(review)).mended.map(({ gap, after }) => [gap.place.row, after]),
-    );
-    return [
-      ...inTable(review.gaps, (row) => mended.get(row.place.row)),
-      ...OTHER_TABLES.flatMap((name) => inTable(review[name], () => undefined)),
-    ];
-  },
+  check: (review) => [...inGaps(review), ...OTHER_TABLES.flatMap((name) => inOtherTable(review[name]))],
 };
 
 const OTHER_TABLES = [
@@ -50,20 +44,38 @@ const OTHER_TABLES = [
   "feedback",
 ] as const satisfies readonly (keyof Review)[];
 
-function inTable(rows: readonly Row[], newId: (row: Row) => string | undefined): readonly Problem[] {
-  const used = new Set<string>();
-  return rows.flatMap((row) => {
-    const { id, place } = row;
-    const key = idKey(id);
-    if (key !== "" && !used.has(key)) {
-      used.add(key);
-      return [];
-    }
-    const after = newId(row);
-    const fix = after === undefined ? {} : { fix: { before: id, after } };
-    return [{ place, column: "id", rowId: id, about: id, message: key === "" ? MISSING : doubled(id), ...fix }];
+/** Only gaps are given new numbers. */
+function inGaps(review: Review): readonly Problem[] {
+  const rows = withoutOwnId(review.gaps);
+  if (rows.length === 0) return [];
+  const mended = new Map(
+    mendIds(review.gaps, gapsNamed(review)).mended.map(({ gap, after }) => [gap.place.row, after]),
+  );
+  return rows.map((row) => {
+    const after = mended.get(row.place.row);
+    return after === undefined ? toProblem(row) : { ...toProblem(row), fix: { before: row.id, after } };
   });
 }
+
+const inOtherTable = memoise((rows: readonly Row[]) => withoutOwnId(rows).map(toProblem));
+
+/** Rows whose id is blank or that of a row above. */
+function withoutOwnId(rows: readonly Row[]): readonly Row[] {
+  const keys = keysOf(rows);
+  const used = new Set<string>();
+  return rows.filter((_, at) => {
+    const before = used.size;
+    return keys[at] === "" || used.add(keys[at] ?? "").size === before;
+  });
+}
+
+const toProblem = ({ id, place }: Row): Problem => ({
+  place,
+  column: "id",
+  rowId: id,
+  about: id,
+  message: idKey(id) === "" ? MISSING : doubled(id),
+});
 
 const MISSING = {
   en: "Missing number, expected one that no other row has",

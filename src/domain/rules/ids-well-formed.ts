@@ -24,6 +24,7 @@ export const idsWellFormed: Rule = {
       finds: ["Unexpected number 1, expected the form C-01"],
     },
   ],
+  byRow: ["gaps", "amendments", "consultations", "feedback"],
   check: (review) =>
     FORMS.flatMap(({ rows, form, sample }) =>
       review[rows]

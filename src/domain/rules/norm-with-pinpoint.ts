@@ -30,6 +30,7 @@ export const normWithPinpoint: Rule = {
       finds: ["Missing international norm, expected at least one with its article or paragraph, e.g. “CRC, art. 16”"],
     },
   ],
+  byRow: ["gaps"],
   check: (review, { citationsIn, catalogue }) =>
     activeGaps(review).flatMap((gap) => {
       if (gap.sources.trim() === "") return [];

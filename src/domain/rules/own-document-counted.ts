@@ -1,7 +1,9 @@
 import { ownId } from "../instrument/own-instrument";
+import { memoise } from "../memoise";
 import { quoted } from "./quoted";
-import type { Rule } from "./rule";
-import { sourceCells } from "./text-cells";
+import type { Rule, RuleContext } from "./rule";
+import { textsByBlock } from "./texts-by-block";
+import type { BlockTexts } from "./texts-by-block";
 
 /** Nobody can check the number of an article in a document of unknown length; the person is told so. */
 export const ownDocumentCounted: Rule = {
@@ -43,17 +45,25 @@ export const ownDocumentCounted: Rule = {
       ({ document }) => catalogue.byId.get(ownId(document))?.pinpoint.count === null,
     );
     if (uncounted.length === 0) return [];
-    const cited = new Set(
-      sourceCells(review)
-        .flatMap(({ text }) => citationsIn(text))
-        .filter(({ pinpoints }) => pinpoints.length > 0)
-        .map(({ instrument }) => instrument),
-    );
+    const cited = textsByBlock(review).map(numberedIn(citationsIn));
     return uncounted
-      .filter(({ document }) => cited.has(ownId(document)))
+      .filter(({ document }) => cited.some((ids) => ids.has(ownId(document))))
       .map(({ document, place }) => ({ place, column: "parts", rowId: document, message: missing(document) }));
   },
 };
+
+/** Ids of what texts cite by number. */
+const numberedIn = memoise((citationsIn: RuleContext["citationsIn"]) =>
+  memoise(
+    ({ sources }: BlockTexts): ReadonlySet<string | undefined> =>
+      new Set(
+        sources
+          .flatMap((text) => citationsIn(text))
+          .filter(({ pinpoints }) => pinpoints.length > 0)
+          .map(({ instrument }) => instrument),
+      ),
+  ),
+);
 
 const missing = (document: string) => ({
   en: `Missing number of parts of “${document}”, expected one: without it no number cited is checked`,

@@ -29,6 +29,7 @@ export const priorityAndStatusGiven: Rule = {
       finds: ["Unexpected “Urgent”, expected high, medium or low"],
     },
   ],
+  byRow: ["gaps"],
   check: (review) => {
     const [priorities, statuses] = [hasColumn(review, "Gaps", "priority"), hasColumn(review, "Gaps", "status")];
     const about = (column: "priority" | "status", typed: string | undefined): string =>

@@ -1,6 +1,8 @@
 import { idKey, isSameId } from "../gap/id-key";
 import type { RowPlace } from "../gap/row-place";
+import { memoise } from "../memoise";
 import { questionsByAspect } from "../profile/aspect-questions";
+import type { Review } from "../review/review";
 import { activeGaps } from "../review/row-ids";
 import type { Problem, Rule } from "./rule";
 
@@ -51,12 +53,16 @@ export const questionsKnown: Rule = {
         questions.flatMap((typed) => problem(place, "questions", id, typed)),
       ),
       ...review.aspects.flatMap(({ place, id }) => problem(place, "id", id, id)),
-      ...review.aspects
-        .filter(({ id }, at) => id !== "" && review.aspects.findIndex((one) => isSameId(one.id, id)) < at)
-        .map(({ place, id }) => ({ place, column: "id", rowId: id, about: id, message: second(id.trim()) })),
+      ...secondRows(review.aspects),
     ];
   },
 };
+
+const secondRows = memoise((aspects: Review["aspects"]): readonly Problem[] =>
+  aspects
+    .filter(({ id }, at) => id !== "" && aspects.findIndex((one) => isSameId(one.id, id)) < at)
+    .map(({ place, id }) => ({ place, column: "id", rowId: id, about: id, message: second(id.trim()) })),
+);
 
 const second = (id: string) => ({
   en: `Unexpected second row for question ${id}, expected one; only the first counts`,

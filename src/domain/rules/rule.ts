@@ -12,8 +12,25 @@ export interface Rule {
   readonly severity: Severity;
   readonly summary: Localised;
   readonly examples: readonly RuleExample[];
+  /**
+   * Tables that the rule goes through row by row: what it finds because of a row depends on that row and on what is none
+   * of these tables. Left out where it compares rows, counts them or tells what is missing.
+   */
+  readonly byRow?: readonly RowTable[];
   readonly check: (review: Review, context: RuleContext, earlier: EarlierRules) => readonly Problem[];
 }
+
+/** A table of a review, by its name there. */
+export type RowTable =
+  | "gaps"
+  | "provisions"
+  | "amendments"
+  | "aspects"
+  | "documents"
+  | "consultations"
+  | "feedback"
+  | "waivers"
+  | "briefTexts";
 
 /** What ran before a rule in the same check; only rules about waivers ask. */
 export interface EarlierRules {

@@ -28,6 +28,7 @@ export const sourceOrExample: Rule = {
       finds: ["Missing second source, expected an example from another jurisdiction or one more source"],
     },
   ],
+  byRow: ["gaps"],
   check: (review, { citationsIn }) =>
     activeGaps(review)
       .filter(({ sources }) => {

@@ -1,6 +1,7 @@
 import type { Review } from "../review/review";
 import type { RowPlace } from "../gap/row-place";
 import { activeGaps } from "../review/row-ids";
+import type { RowTable } from "./rule";
 
 /** A cell of the review that holds a person's words. */
 export interface TextCell {
@@ -11,6 +12,18 @@ export interface TextCell {
   readonly gap?: string;
   readonly text: string;
 }
+
+/** The tables that `textCells` looks at, each row by itself. */
+export const TEXT_TABLES: readonly RowTable[] = [
+  "gaps",
+  "provisions",
+  "amendments",
+  "aspects",
+  "documents",
+  "consultations",
+  "feedback",
+  "waivers",
+];
 
 /** Every cell of prose whose text is looked for, table by table, row by row. */
 export const textCells = (review: Review, isWanted: (text: string) => boolean): readonly TextCell[] => [

@@ -1,7 +1,7 @@
 import { CELL_LIMIT } from "../text/cell-limit";
 import { aboutText } from "./about";
 import type { Rule } from "./rule";
-import { textCells } from "./text-cells";
+import { TEXT_TABLES, textCells } from "./text-cells";
 
 /** Text that is exactly as long as a limit was most likely cut there. */
 export const textNotCut: Rule = {
@@ -24,6 +24,7 @@ export const textNotCut: Rule = {
       finds: ["Unexpected end after 255 characters, expected the whole text: it seems to have been cut off"],
     },
   ],
+  byRow: TEXT_TABLES,
   check: (review) =>
     textCells(
       review,

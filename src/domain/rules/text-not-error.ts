@@ -1,6 +1,6 @@
 import { aboutText } from "./about";
 import type { Rule } from "./rule";
-import { textCells } from "./text-cells";
+import { TEXT_TABLES, textCells } from "./text-cells";
 
 /** A formula that failed leaves its error where a person's words belong. */
 export const textNotError: Rule = {
@@ -23,6 +23,7 @@ export const textNotError: Rule = {
       finds: ["Unexpected “#N/A”, expected words: a formula in this cell fails"],
     },
   ],
+  byRow: TEXT_TABLES,
   check: (review) =>
     textCells(review, (text) => FORMULA_ERROR.test(text)).map(({ text, ...where }) => ({
       ...where,

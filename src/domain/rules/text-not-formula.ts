@@ -1,6 +1,6 @@
 import { aboutText } from "./about";
 import type { Rule } from "./rule";
-import { textCells } from "./text-cells";
+import { TEXT_TABLES, textCells } from "./text-cells";
 
 /** Text that begins like a formula becomes one as soon as a person edits the cell. */
 export const textNotFormula: Rule = {
@@ -23,6 +23,7 @@ export const textNotFormula: Rule = {
       finds: ["Unexpected “=” at the beginning, expected a word: Excel may take the text for a formula"],
     },
   ],
+  byRow: TEXT_TABLES,
   check: (review) =>
     textCells(review, (text) => FORMULA_LIKE.test(text)).map(({ text, ...where }) => ({
       ...where,

@@ -1,6 +1,6 @@
 import { aboutText } from "./about";
 import type { Rule } from "./rule";
-import { textCells } from "./text-cells";
+import { TEXT_TABLES, textCells } from "./text-cells";
 import { CELL_LIMIT } from "../text/cell-limit";
 
 /** A cell that is nearly full takes no more words, and nobody reads it. */
@@ -20,6 +20,7 @@ export const textWithinLimit: Rule = {
       finds: ["Unexpected length of 31,014 characters, expected well under 32,767: a cell holds no more"],
     },
   ],
+  byRow: TEXT_TABLES,
   check: (review) =>
     textCells(review, (text) => text.length >= NEAR && text.length !== CELL_LIMIT).map(({ text, ...where }) => ({
       ...where,

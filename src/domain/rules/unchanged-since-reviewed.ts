@@ -27,6 +27,7 @@ export const unchangedSinceReviewed: Rule = {
       finds: [],
     },
   ],
+  byRow: ["gaps"],
   check: (review) =>
     review.gaps.filter(changedSinceReviewed).map((gap) => ({
       place: gap.place,

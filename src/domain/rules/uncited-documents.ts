@@ -1,8 +1,10 @@
+import { memoise } from "../memoise";
 import type { Review } from "../review/review";
-import { documentsIn } from "./documents-in";
-import { activeGaps } from "../review/row-ids";
+import { documentFinder } from "./documents-in";
 import type { RuleContext } from "./rule";
 import { type RequiredDocument, requiredDocuments } from "./required-documents";
+import { textsByBlock } from "./texts-by-block";
+import type { BlockTexts } from "./texts-by-block";
 
 /** The documents that the review has to cite, does not, and does not say why. */
 export function uncitedDocuments(
@@ -13,9 +15,10 @@ export function uncitedDocuments(
     ({ note }) => (note?.notCitedReason ?? "").trim() === "",
   );
   if (unexplained.length === 0) return [];
-  const gaps = activeGaps(review);
-  const sources = [...gaps.map((gap) => gap.sources), ...review.amendments.map(({ justification }) => justification)];
-  const prose = gaps.flatMap(({ issue, solution }) => [issue, solution]);
-  const cited = new Set(documentsIn(unexplained, { sources, prose }, citationsIn));
-  return unexplained.filter((document) => !cited.has(document));
+  const finders = textsByBlock(review).map(finderFor(citationsIn));
+  return unexplained.filter((document) => !finders.some((isCited) => isCited(document)));
 }
+
+const finderFor = memoise((citationsIn: RuleContext["citationsIn"]) =>
+  memoise((texts: BlockTexts) => documentFinder(texts, citationsIn)),
+);

@@ -21,6 +21,7 @@ export const waiverHasReason: Rule = {
       finds: ["Missing reason of the waiver, expected why the finding can stand; without it the waiver does not hold"],
     },
   ],
+  byRow: ["waivers"],
   check: (review) =>
     review.waivers
       .filter(({ reason }) => reason.trim() === "")

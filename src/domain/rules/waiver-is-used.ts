@@ -1,5 +1,5 @@
 import type { Rule } from "./rule";
-import { keysCovering, waiverKey } from "./waivers";
+import { keysCovering, waivedRules, waiverKey } from "./waivers";
 
 /** A waiver that covers nothing any more hides nothing, and may hide something later. */
 export const waiverIsUsed: Rule = {
@@ -28,7 +28,8 @@ export const waiverIsUsed: Rule = {
     },
   ],
   check: (review, _context, { ruleIds, found }) => {
-    const used = review.waivers.length === 0 ? new Set<string>() : new Set(found.flatMap(keysCovering));
+    const rules = waivedRules(review.waivers);
+    const used = new Set(found.filter(({ rule }) => rules.has(rule.id)).flatMap(keysCovering));
     return review.waivers
       .filter((waiver) => !used.has(waiverKey(waiver)))
       .map(({ place, rule, gap }) => ({

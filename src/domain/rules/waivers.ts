@@ -13,17 +13,24 @@ import type { FoundProblem } from "./rule";
  */
 export function waiverReader(waivers: readonly Waiver[]): (found: FoundProblem) => Waiver | undefined {
   const holding = new Map<string, Waiver>();
+  const rules = waivedRules(waivers);
   for (const waiver of waivers) {
     const key = waiverKey(waiver);
     if (waiver.reason.trim() !== "" && !holding.has(key)) holding.set(key, waiver);
   }
   return (found) =>
-    holding.size === 0
+    !rules.has(found.rule.id)
       ? undefined
       : keysCovering(found)
           .map((key) => holding.get(key))
           .find((waiver) => waiver !== undefined);
 }
+
+/** Ids of the rules that waivers name; most problems are of others, and need not be compared. */
+export const waivedRules = (waivers: readonly Waiver[]): ReadonlySet<string> =>
+  new Set(waivers.map(({ rule }) => ruleKey(rule)));
+
+const ruleKey = (rule: string): string => rule.trim().toLowerCase();
 
 /** What a waiver covers, as a key; compare with `keysCovering`. */
 export const waiverKey = ({ rule, gap, about }: Pick<Waiver, "rule" | "gap" | "about">): string =>
@@ -36,5 +43,4 @@ export const keysCovering = ({ rule, problem }: FoundProblem): readonly string[]
     toKey(rule.id, row, ""),
   ]);
 
-const toKey = (rule: string, row: string, about: string): string =>
-  `${rule.trim().toLowerCase()}\n${idKey(row)}\n${fold(about)}`;
+const toKey = (rule: string, row: string, about: string): string => `${ruleKey(rule)}\n${idKey(row)}\n${fold(about)}`;

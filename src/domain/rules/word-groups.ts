@@ -7,16 +7,10 @@ export interface WordGroup<Name extends string> {
 }
 
 /**
- * Names of the groups one of whose words begins a word of any of the texts,
- * case and script look-alikes aside. One pass over the texts, however many the
- * words, that ends once every group was met.
+ * Finds, in one text after another, the groups one of whose words begins a
+ * word of any of the texts, case and script look-alikes aside. One pass over
+ * the texts, however many the words, that ends once every group was met.
  */
-export const groupsMet = <Name extends string>(
-  groups: readonly WordGroup<Name>[],
-  texts: readonly string[],
-): ReadonlySet<Name> => groupFinder(groups)(texts);
-
-/** The same for groups that are looked for in one text after another. */
 export function groupFinder<Name extends string>(
   groups: readonly WordGroup<Name>[],
 ): (texts: readonly string[]) => ReadonlySet<Name> {

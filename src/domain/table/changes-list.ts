@@ -26,9 +26,6 @@ export interface ChangesColumn {
   readonly width: number;
 }
 
-/** The table on such a sheet goes by it, in a workbook with several of them by a name that begins with it. */
-export const CHANGES_TABLE = "WhatChanged";
-
 /**
  * What changed since a round, as every sheet of it says.
  *

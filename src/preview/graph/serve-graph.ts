@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { itemAtAddress } from "./find-item";
 import { graphDesk } from "./graph-desk";
 import type { GraphDesk } from "./graph-desk";
+import { keepFile } from "./keep-file";
 import { SEED } from "./seed";
 import { answerToken } from "./stand-in-token";
 import type { SignInScript, TokenAsked } from "./stand-in-token";
@@ -51,15 +52,26 @@ export function serveGraph(now: () => number = Date.now): GraphServing {
       if (address.pathname === `${STAND_IN}token`) {
         const answer = token(JSON.parse(new TextDecoder().decode(body)) as TokenAsked);
         response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(answer));
-      } else if (address.pathname === `${STAND_IN}open`)
-        giveFile(desk, response, address.searchParams.get("url") ?? "");
-      else await pass(desk, request, response, address.searchParams.get("url") ?? "", body);
+      } else if (address.pathname === `${STAND_IN}open`) openFile(desk, response, address.searchParams);
+      else if (address.pathname === `${STAND_IN}file`) {
+        const url = address.searchParams.get("url") ?? "";
+        if (request.method === "PUT") desk.change((state) => keepFile(state, url, body, now()));
+        giveFile(desk, response, url);
+      } else await pass(desk, request, response, address.searchParams.get("url") ?? "", body);
       return true;
     },
   };
 }
 
-/** A file by the address that a browser would open it at, to be saved; links for more people lead to nothing here. */
+/** A file by the address that a browser would open it at: a document in our Word, another to be saved. */
+function openFile(desk: GraphDesk, response: ServerResponse, asked: URLSearchParams): void {
+  const url = asked.get("url") ?? "";
+  if (!/\.docx$/iu.test(url) || !itemAtAddress(desk.state(), url)) return giveFile(desk, response, url);
+  const options = new URLSearchParams({ place: "onedrive", document: url, language: asked.get("language") ?? "" });
+  response.writeHead(302, { location: `/workbench/word.html?${options}` }).end();
+}
+
+/** What lies at an address; links for more people lead to nothing here. */
 function giveFile(desk: GraphDesk, response: ServerResponse, url: string): void {
   const file = itemAtAddress(desk.state(), url);
   if (!file?.bytes) return void response.writeHead(404).end();

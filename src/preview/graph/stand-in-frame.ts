@@ -31,7 +31,8 @@ export function standInForMicrosoft(frame: Window & typeof globalThis, base: str
       const { href = "" } = (event.target as Element | null)?.closest("a") ?? {};
       if (!MICROSOFT.test(href)) return;
       event.preventDefault();
-      frame.open(`${base}open?url=${encodeURIComponent(href)}`, "_blank", "noopener");
+      const asked = new URLSearchParams({ url: href, language: frame.document.documentElement.lang });
+      frame.open(`${base}open?${asked}`, "_blank", "noopener");
     },
     { capture: true },
   );

@@ -2,8 +2,12 @@ import { EditRefused } from "../host/document/edit-text";
 import { OpenDocument } from "../host/document/open-document";
 import { openWordWindow } from "../host/document/word-window";
 import type { WordWindow } from "../host/document/word-window";
+import { createCopyKeeper } from "../workbench/copy-keeper";
+import type { CopyKeeper } from "../workbench/copy-keeper";
 import { historyButtons } from "../workbench/history-buttons";
 import type { Step } from "../workbench/history-buttons";
+import { onlineFile, readOnline } from "../workbench/online-file";
+import type { OnlineFile } from "../workbench/online-file";
 import { LOCALES, readOptions, writeOptions } from "../workbench/options";
 import { tellError } from "../workbench/tell-error";
 import { answerKeys } from "../workbench/window-parts";
@@ -30,14 +34,27 @@ interface OpenBrief {
 
 let opened: OpenBrief | undefined;
 
-/** Show a document, and load the pane anew beside it. @throws UnusableInput when it is no Word document */
-function open(name: string, file: Uint8Array): void {
+/**
+ * Show a document, and load the pane anew beside it.
+ *
+ * @param address where it lies in the stand-in for OneDrive, when it comes from there
+ * @throws UnusableInput when it is no Word document
+ */
+async function open(name: string, file: Uint8Array, address?: string): Promise<void> {
+  const online = options.place === "onedrive" ? onlineFile(name, options.language, address) : undefined;
   const brief = new OpenDocument(file, name);
-  const word = openWordWindow(brief, { displayLanguage: LOCALES[options.language], theme: options.theme });
+  if (address === undefined) await online?.keep(file);
+  const word = openWordWindow(brief, {
+    displayLanguage: LOCALES[options.language],
+    theme: options.theme,
+    ...(online && { documentUrl: online.address }),
+  });
+  const keeper = online && keepOnline(brief, online);
   const view = new PageView(brief.file, parts.pages, words);
   opened = { word, view };
   let isDue = false;
   brief.onChange = () => {
+    keeper?.changed();
     // Typing is drawn with the key; what the pane does in many steps is drawn once.
     if (isDue) return;
     isDue = true;
@@ -53,6 +70,19 @@ function open(name: string, file: Uint8Array): void {
   tell(`${words.opened(name)}. ${words.pages(view.pages)}`);
   parts.pane.src = "/pane/taskpane.html";
 }
+
+/** As Word on the web saves what it has open from OneDrive. */
+const keepOnline = (brief: OpenDocument, { keep }: OnlineFile): CopyKeeper =>
+  createCopyKeeper({
+    bytes: () => brief.save(),
+    send: keep,
+    onSaved: () => tell(words.saved),
+    onFailed: (error) => tell(words.notSaved(tellError(error, options.language))),
+    wait: (milliseconds, work) => {
+      const timer = setTimeout(work, milliseconds);
+      return () => clearTimeout(timer);
+    },
+  });
 
 function show(): void {
   if (!opened) return;
@@ -100,9 +130,11 @@ function download(): void {
 }
 
 async function openFile(path: string): Promise<void> {
+  const name = decodeURIComponent(path.split("/").at(-1) ?? "");
+  if (path.startsWith("https:")) return open(name, await readOnline(path), path);
   const response = await fetch(path, { headers: { "accept-language": options.language } });
   if (!response.ok) throw new Error(await response.text());
-  open(decodeURIComponent(path.split("/").at(-1) ?? ""), new Uint8Array(await response.arrayBuffer()));
+  await open(name, new Uint8Array(await response.arrayBuffer()));
 }
 
 async function openOrTell(work: () => void | Promise<void>): Promise<void> {
@@ -113,9 +145,10 @@ async function openOrTell(work: () => void | Promise<void>): Promise<void> {
   }
 }
 
-/** Only this server's own files, so that a link can't make the workbench fetch from elsewhere. */
+/** Only this server's own files and the stand-in's, so that a link can't make the workbench fetch from elsewhere. */
 function askedDocument(): string {
   const asked = new URL(location.href).searchParams.get("document") ?? "";
+  if (options.place === "onedrive" && asked.startsWith("https:")) return asked;
   return /^\/(samples|out)\/[^/\\]+\.docx$/u.test(asked) ? asked : `/out/sample-brief.${options.language}.docx`;
 }
 
@@ -134,7 +167,10 @@ const run = (command: BlockCommand): void =>
 const commands = commandButtons(words, run);
 parts.history.replaceChildren(...steps.elements);
 parts.commands.replaceChildren(...Object.values(commands));
-const workbookSide = writeOptions(new URL("workbench.html", location.href).href, { language: options.language });
+const workbookSide = writeOptions(new URL("workbench.html", location.href).href, {
+  language: options.language,
+  place: options.place,
+});
 const events = {
   onOpen: (name: string, bytes: Uint8Array) => void openOrTell(() => open(name, bytes)),
   onDownload: download,

@@ -19,6 +19,9 @@ export interface WordSideWords {
   readonly failed: (why: string) => string;
   readonly refused: Readonly<Record<EditRefusal, string>>;
   readonly shown: string;
+  /** Of a document that lies in the stand-in for OneDrive. */
+  readonly saved: string;
+  readonly notSaved: (why: string) => string;
 }
 
 /** What can be done with the block, or the linked text, that the cursor is in. */
@@ -56,6 +59,8 @@ export const WORD_SIDE_WORDS: Localised<WordSideWords> = {
       noPlace: "It can't be moved further.",
     },
     shown: "The pane shows this text.",
+    saved: "Saved in OneDrive's stand-in.",
+    notSaved: (why) => `Not saved in OneDrive's stand-in: ${why}. The next change tries again.`,
   },
   ru: {
     title: "Стенд: Word",
@@ -89,6 +94,8 @@ export const WORD_SIDE_WORDS: Localised<WordSideWords> = {
       noPlace: "Дальше переместить нельзя.",
     },
     shown: "Панель показывает этот текст.",
+    saved: "Сохранено в замене OneDrive.",
+    notSaved: (why) => `В замене OneDrive не сохранено: ${why}. Следующее изменение попробует снова.`,
   },
   kk: {
     title: "Стенд: Word",
@@ -122,5 +129,7 @@ export const WORD_SIDE_WORDS: Localised<WordSideWords> = {
       noPlace: "Әрі қарай жылжыту мүмкін емес.",
     },
     shown: "Панель осы мәтінді көрсетеді.",
+    saved: "OneDrive орнындағы қоймаға сақталды.",
+    notSaved: (why) => `OneDrive орнындағы қоймаға сақталмады: ${why}. Келесі өзгеріс қайта көреді.`,
   },
 };

@@ -1,8 +1,14 @@
-import type { ThreadState } from "../host/state/thread";
+/** What somebody said, and when, where that is known. */
+export interface Said {
+  readonly author: string;
+  readonly time?: string;
+  readonly content: string;
+}
 
 /** The card with a cell's thread, beside the cell while it is pointed at or selected. */
 export interface CommentCard {
-  readonly show: (thread: ThreadState, beside: DOMRect, resolvedLabel: string) => void;
+  /** @param label what kind of comment it is, where that has to be said */
+  readonly show: (said: readonly Said[], beside: DOMRect, label: string) => void;
   readonly hide: () => void;
 }
 
@@ -13,9 +19,8 @@ export function createCommentCard(): CommentCard {
   card.setAttribute("role", "note");
   document.body.append(card);
   return {
-    show: (thread, beside, resolvedLabel) => {
-      const label = thread.resolved ? [element("p", "comment-resolved", resolvedLabel)] : [];
-      card.replaceChildren(...label, ...[thread, ...thread.replies].map(said));
+    show: (said, beside, label) => {
+      card.replaceChildren(...(label ? [element("p", "comment-resolved", label)] : []), ...said.map(toBlock));
       card.hidden = false;
       const left = Math.min(beside.right + 6, window.innerWidth - card.offsetWidth - 8);
       const top = Math.min(beside.top, window.innerHeight - card.offsetHeight - 8);
@@ -28,7 +33,7 @@ export function createCommentCard(): CommentCard {
   };
 }
 
-const said = ({ author, time, content }: Pick<ThreadState, "author" | "time" | "content">): HTMLElement => {
+const toBlock = ({ author, time = "", content }: Said): HTMLElement => {
   const block = element("section", "comment-said", "");
   block.append(
     element("strong", "comment-author", author),

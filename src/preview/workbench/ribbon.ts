@@ -105,9 +105,9 @@ function colleagueSwitch(words: WorkbenchWords, { onColleague }: RibbonEvents): 
   return label;
 }
 
-function wordSideLink(words: WorkbenchWords, { language }: WorkbenchOptions): HTMLElement {
+function wordSideLink(words: WorkbenchWords, { language, place }: WorkbenchOptions): HTMLElement {
   const link = document.createElement("a");
-  link.href = `word.html?language=${language}`;
+  link.href = `word.html?language=${language}&place=${place}`;
   link.textContent = words.wordSide;
   return link;
 }

@@ -1,9 +1,12 @@
 import { columnLetter } from "../../domain/review/sheet-table";
+import { isUnchanged, remember } from "../host/history/memento";
+import type { Memento } from "../host/history/memento";
 import type { LocalWorkbook } from "../host/local-workbook";
 import { area } from "../host/state/area";
-import { formatText } from "../host/state/format-text";
+import { editText } from "../host/state/format-text";
 import { raiseActivated } from "../host/state/raise-events";
 import type { Sheet } from "../host/state/sheet";
+import { foldGroup } from "../host/state/fold-group";
 import type { CommentCard } from "./comment-card";
 import { createGrid, type EditedCell, type Grid } from "./grid";
 import type { PageParts } from "./page-parts";
@@ -35,10 +38,10 @@ export function createSheetPane(
   const { book } = workbook;
   let shown: Sheet | undefined;
   let cursor = "";
-  let drawn = "";
+  let drawn: Memento | undefined;
   let listed = "";
 
-  const grid: Grid = createGrid(parts.grid, {
+  const grid: Grid = createGrid(parts.grid, words.grid, {
     onSelect: (row, column) => {
       cursor = `${row}:${column}`;
       if (book.selected.row !== row || book.selected.column !== column) workbook.select(cellName(row, column));
@@ -46,14 +49,21 @@ export function createSheetPane(
       showComment(grid.boxOf(row, column));
     },
     onEdit: (cells) => write(cells),
+    onFold: (what, group) => {
+      workbook.history.record(() => foldGroup(book.active, what, group));
+      refresh();
+    },
     onPoint: (cell) => showComment(cell ?? grid.boxOf(book.selected.row, book.selected.column)),
   });
+
+  const isOther = ({ row, column, text }: EditedCell): boolean => text !== editText(book.active.cells.get(row, column));
 
   const write = (cells: readonly EditedCell[]): void => {
     try {
       // What is pasted or cleared at once is taken back at once.
       const type = (): void => {
-        for (const { row, column, text } of cells) workbook.edit(cellName(row, column), text);
+        // Entering a formula that stays what it was would lose what it had come to.
+        for (const { row, column, text } of cells.filter(isOther)) workbook.edit(cellName(row, column), text);
       };
       asWriter(() => workbook.history.record(type));
     } catch (error) {
@@ -66,14 +76,16 @@ export function createSheetPane(
     const { row, column } = book.selected;
     parts.cellName.textContent = cellName(row, column);
     const cell = book.active.cells.get(row, column);
-    if (document.activeElement !== parts.cellContent) parts.cellContent.value = cell?.formula ?? formatText(cell);
+    if (document.activeElement !== parts.cellContent) parts.cellContent.value = editText(cell);
   };
 
   const showComment = (
     cell: { readonly row: number; readonly column: number; readonly box: DOMRect } | undefined,
   ): void => {
     const thread = cell && book.threadAt(book.active, cell.row, cell.column);
-    if (cell && thread) card.show(thread, cell.box, words.resolved);
+    const note = cell && book.noteAt(book.active, cell.row, cell.column);
+    if (cell && thread) card.show([thread, ...thread.replies], cell.box, thread.resolved ? words.resolved : "");
+    else if (cell && note) card.show([note], cell.box, words.note);
     else card.hide();
   };
 
@@ -93,17 +105,19 @@ export function createSheetPane(
   const refresh = (): void => {
     const { active, selected } = book;
     const { row, column } = selected;
-    const sheets = JSON.stringify([active.name, ...book.sheets.map(({ name, visibility }) => [name, visibility])]);
+    const sheets = JSON.stringify([
+      active.name,
+      ...book.sheets.map(({ name, visibility, tabColor }) => [name, visibility, tabColor]),
+    ]);
     // A tab that is drawn again loses the focus.
     if (sheets !== listed) parts.tabs.replaceChildren(...sheetTabs(book, open));
     listed = sheets;
     const other = active !== shown;
     shown = active;
-    const view = viewSheet(book, active);
-    const look = JSON.stringify(view);
+    const now = remember(book);
     // A grid that is given the same rows again draws them all again, and loses an editor that is open.
-    if (look !== drawn || other) grid.show(view, other);
-    drawn = look;
+    if (other || !drawn || !isUnchanged(drawn, now)) grid.show(viewSheet(book, active), other);
+    drawn = now;
     showCell();
     if (other || cursor !== `${row}:${column}`) {
       cursor = `${row}:${column}`;

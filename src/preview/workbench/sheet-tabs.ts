@@ -9,6 +9,7 @@ export function sheetTabs(book: Book, onOpen: (sheet: Sheet) => void): readonly 
       const tab = document.createElement("button");
       tab.type = "button";
       tab.textContent = sheet.name;
+      if (sheet.tabColor) tab.style.borderTopColor = sheet.tabColor;
       if (sheet === book.active) tab.setAttribute("aria-current", "true");
       tab.addEventListener("click", () => onOpen(sheet));
       return tab;

@@ -1,90 +1,168 @@
 import { columnLetter } from "../../domain/review/sheet-table";
-import type { Area } from "../host/state/area";
-import { contains, endColumn, endRow } from "../host/state/area";
+import { SHEET_COLUMNS, SHEET_ROWS, contains, endColumn, endRow } from "../host/state/area";
 import type { Book } from "../host/state/book";
-import { formatText } from "../host/state/format-text";
+import { editText, formatText } from "../host/state/format-text";
+import type { Look } from "../host/state/look";
 import type { Sheet } from "../host/state/sheet";
-import type { TableState } from "../host/state/table";
-import { heightOf, widthOf } from "./text-size";
+import { settledLook, under } from "./look/cell-look";
+import { conditionalLooks } from "./look/conditional-looks";
+import { outlineGroups } from "./look/outline";
+import type { OutlineGroup } from "./look/outline";
+import { columnWidth, rowHeight } from "./look/sizes";
+import { textWindow } from "./look/text-window";
+import type { Room, TextWindow } from "./look/text-window";
 
-/** A sheet as the grid shows it; rows and columns counted from 0. */
+/** A sheet as the grid shows it: what is hidden left out, sizes in pixels, rows and columns of the sheet counted from 0. */
 export interface SheetView {
   readonly columns: readonly ColumnView[];
   readonly rows: readonly RowView[];
+  /** How many of the first rows and columns stay in sight. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly gridlines: boolean;
+  /** Worked out when it is asked for, once. */
+  readonly cell: (row: number, column: number) => CellView;
 }
 
 export interface ColumnView {
+  readonly column: number;
   readonly letter: string;
-  /** Pixels. */
   readonly width: number;
+  /** Those whose buttons stand here. */
+  readonly groups: readonly OutlineGroup[];
 }
 
 export interface RowView {
-  /** Pixels; 0 for a row that a filter hides. */
+  readonly row: number;
   readonly height: number;
-  readonly cells: readonly CellView[];
+  readonly groups: readonly OutlineGroup[];
 }
 
 export interface CellView {
+  /** What the cell itself shows. */
   readonly text: string;
-  readonly kind: "header" | "body" | "plain";
-  /** Pixels the text has: more than its column's in merged cells, and next to empty ones. */
-  readonly room: number;
-  readonly thread: "open" | "resolved" | undefined;
+  /** What a person edits. */
+  readonly edited: string;
+  readonly look: Look;
+  /** The text that is seen in the cell: its own, or one that reaches over it. */
+  readonly shown: ShownText;
+  readonly mark: "open" | "resolved" | "note" | undefined;
 }
 
-/** Empty rows and columns around what is there, to write into. */
-const SPARE = { rows: 12, columns: 2 } as const;
-const LONGEST_LABEL = 24;
+export interface ShownText {
+  readonly text: string;
+  readonly holds: "text" | "number" | "truth";
+  readonly look: Look;
+  /** Where the text is from another cell or has more room than its own. */
+  readonly window: TextWindow | undefined;
+  readonly isOwn: boolean;
+}
 
-/** What a sheet shows now. Widths and heights follow the texts: those of the file are not kept by the host. */
+/** Empty rows and columns around what is there, to write into, and the least that a sheet shows. */
+const SPARE = { rows: 20, columns: 3 } as const;
+const LEAST = { rows: 40, columns: 12 } as const;
+
+/** What a sheet shows now. */
 export function viewSheet(book: Book, sheet: Sheet): SheetView {
   const used = sheet.cells.used() ?? { row: 0, column: 0, rows: 1, columns: 1 };
-  const size = { rows: endRow(used) + SPARE.rows, columns: endColumn(used) + SPARE.columns };
-  const tables = book.tablesOn(sheet);
-  const texts = numbers(size.rows).map((row) =>
-    numbers(size.columns).map((column) => formatText(sheet.cells.get(row, column))),
-  );
-  const widths = numbers(size.columns).map((column) => columnWidth(texts, column, tables));
-  const rows = texts.map((row, at) => {
-    const cells = row.map((text, column): CellView => {
-      const kind = kindOf(tables, at, column);
-      const room = kind === "plain" ? roomFor(sheet, row, widths, at, column) : (widths[column] ?? 0);
-      return { text, kind, room, thread: threadOf(book, sheet, at, column) };
-    });
-    const height = sheet.hiddenRows.has(at) ? 0 : Math.max(...cells.map(({ text, room }) => heightOf(text, room)));
-    return { height, cells };
-  });
-  return { columns: widths.map((width, column) => ({ letter: columnLetter(column + 1), width })), rows };
+  const columns = numbers(Math.max(LEAST.columns, endColumn(used) + SPARE.columns));
+  const rows = numbers(Math.max(LEAST.rows, endRow(used) + SPARE.rows));
+  const widths = columns.map((column) => (sheet.hiddenColumns.has(column) ? 0 : columnWidth(sheet, column)));
+  const widthOf = (column: number): number => widths[column] ?? sheet.look.parts.usual.width;
+  const heights = rows.map((row) => (sheet.hiddenRows.has(row) ? 0 : rowHeight(book, sheet, row, widthOf)));
+  const room: Room = {
+    merged: sheet.merged.map(({ area }) => area),
+    lastColumn: columns.length - 1,
+    widthOf,
+    heightOf: (row) => heights[row] ?? 0,
+    contentOf: (row, column) => sheet.cells.get(row, column)?.value ?? "",
+    lookOf: (row, column) => settledLook(book, sheet, row, column),
+  };
+  const groups = groupsOf(sheet, columns, rows);
+  return {
+    columns: columns
+      .filter((column) => !sheet.hiddenColumns.has(column))
+      .map((column) => ({
+        column,
+        letter: columnLetter(column + 1),
+        width: widthOf(column),
+        groups: groups.columns.filter(({ at }) => at === column),
+      })),
+    rows: rows
+      .filter((row) => !sheet.hiddenRows.has(row))
+      .map((row) => ({ row, height: heights[row] ?? 0, groups: groups.rows.filter(({ at }) => at === row) })),
+    frozen: frozenOf(sheet),
+    gridlines: sheet.look.parts.gridlines,
+    cell: remembered(cellViewer(book, sheet, room)),
+  };
 }
 
 const numbers = (length: number): readonly number[] => Array.from({ length }, (_, index) => index);
 
-function kindOf(tables: readonly TableState[], row: number, column: number): CellView["kind"] {
-  const table = tables.find(({ whole }) => contains(whole, row, column));
-  if (!table) return "plain";
-  return table.showHeaders && row === table.row ? "header" : "body";
-}
-
-/** Long texts outside of tables are remarks that run over their neighbours; they don't widen a column. */
-function columnWidth(texts: readonly (readonly string[])[], column: number, tables: readonly TableState[]): number {
-  return Math.max(
-    ...texts.map((row, at) => {
-      const text = row[column] ?? "";
-      return kindOf(tables, at, column) === "plain" && text.length > LONGEST_LABEL ? 0 : widthOf(text);
-    }),
-    widthOf(""),
+function groupsOf(sheet: Sheet, columns: readonly number[], rows: readonly number[]) {
+  const { parts } = sheet.look;
+  const levels = columns.map(
+    (column) => parts.columns.find(({ first, last }) => column >= first && column <= last)?.level ?? 0,
   );
+  const rowLevels = rows.map((row) => parts.rows.get(row)?.level ?? 0);
+  const ofRows = outlineGroups(rowLevels, parts.buttonsBehind.rows, (row) => sheet.hiddenRows.has(row));
+  return {
+    columns: outlineGroups(levels, parts.buttonsBehind.columns, (column) => sheet.hiddenColumns.has(column)),
+    rows: ofRows,
+  };
 }
 
-function roomFor(sheet: Sheet, row: readonly string[], widths: readonly number[], at: number, column: number): number {
-  const merged: Area | undefined = sheet.merged.find(({ area }) => contains(area, at, column))?.area;
-  const taken = row.findIndex((text, index) => index > column && text !== "");
-  const end = merged ? endColumn(merged) : taken === -1 ? row.length : taken;
-  return widths.slice(column, end).reduce((sum, width) => sum + width, 0);
+const shownOf = (count: number, hidden: ReadonlySet<number>): number =>
+  numbers(count).filter((at) => !hidden.has(at)).length;
+
+function frozenOf({ frozen, hiddenRows, hiddenColumns }: Sheet): SheetView["frozen"] {
+  if (!frozen) return { rows: 0, columns: 0 };
+  return {
+    rows: frozen.rows === SHEET_ROWS ? 0 : shownOf(endRow(frozen), hiddenRows),
+    columns: frozen.columns === SHEET_COLUMNS ? 0 : shownOf(endColumn(frozen), hiddenColumns),
+  };
 }
 
-function threadOf(book: Book, sheet: Sheet, row: number, column: number): CellView["thread"] {
+function cellViewer(book: Book, sheet: Sheet, room: Room): SheetView["cell"] {
+  const conditional = conditionalLooks(book, sheet);
+  const lookOf = (row: number, column: number): Look => under(room.lookOf(row, column), conditional(row, column));
+  return (row, column) => {
+    const window = textWindow(room, row, column);
+    const isOwn = !window || (window.row === row && window.column === column);
+    const holder = isOwn ? { row, column } : window;
+    const cell = sheet.cells.get(row, column);
+    const held = isOwn ? cell : sheet.cells.get(holder.row, holder.column);
+    const look = lookOf(row, column);
+    const heldLook = isOwn ? look : lookOf(holder.row, holder.column);
+    return {
+      text: formatText(cell),
+      edited: editText(cell),
+      look: isMerged(room, row, column) ? under(look, fillOf(heldLook)) : look,
+      shown: { text: formatText(held), holds: HOLDS[typeof held?.value] ?? "text", look: heldLook, window, isOwn },
+      mark: markOf(book, sheet, row, column),
+    };
+  };
+}
+
+const HOLDS: Readonly<Record<string, ShownText["holds"]>> = { number: "number", boolean: "truth" };
+
+const isMerged = ({ merged }: Room, row: number, column: number): boolean =>
+  merged.some((area) => contains(area, row, column));
+
+/** The ground of merged cells is that of the first one. */
+const fillOf = ({ fill }: Look): Look => (fill === undefined ? {} : { fill });
+
+function markOf(book: Book, sheet: Sheet, row: number, column: number): CellView["mark"] {
   const thread = book.threadAt(sheet, row, column);
-  return thread && (thread.resolved ? "resolved" : "open");
+  if (thread) return thread.resolved ? "resolved" : "open";
+  return book.noteAt(sheet, row, column) && "note";
+}
+
+function remembered(work: (row: number, column: number) => CellView): SheetView["cell"] {
+  const known = new Map<number, CellView>();
+  return (row, column) => {
+    const key = row * SHEET_COLUMNS + column;
+    const cell = known.get(key) ?? work(row, column);
+    known.set(key, cell);
+    return cell;
+  };
 }

@@ -1,6 +1,12 @@
 import type { Localised } from "../../domain/language";
 import type { ThemeName } from "../host/shell/office-theme";
 
+/** What the workbench says on the sheet itself. */
+export interface GridWords {
+  readonly openGroup: string;
+  readonly closeGroup: string;
+}
+
 /** What the workbench says around the workbook and the pane. */
 export interface WorkbenchWords {
   readonly title: string;
@@ -18,6 +24,8 @@ export interface WorkbenchWords {
   readonly sheets: string;
   readonly pane: string;
   readonly resolved: string;
+  /** A comment of the old kind, that nobody can reply to. */
+  readonly note: string;
   readonly saved: (file: string) => string;
   /** The copy that was saved to before is somebody else's now. */
   readonly savedApart: (file: string) => string;
@@ -36,6 +44,7 @@ export interface WorkbenchWords {
     readonly goOn: string;
     readonly anew: string;
   };
+  readonly grid: GridWords;
   readonly commands: Readonly<Record<"newReview" | "check" | "insertStandard" | "makeBrief", string>>;
 }
 
@@ -55,6 +64,7 @@ export const WORDS: Localised<WorkbenchWords> = {
     sheets: "Sheets",
     pane: "Gap Table pane",
     resolved: "Resolved",
+    note: "Note",
     saved: (file) => `Saved to ${file}`,
     savedApart: (file) => `Saved to ${file}. The copy before was changed by somebody else; it stays as it is.`,
     notSaved: (why) => `The copy was not saved, and is tried again at the next change: ${why}`,
@@ -73,6 +83,7 @@ export const WORDS: Localised<WorkbenchWords> = {
       goOn: "Continue where you left off",
       anew: "Begin from the sample",
     },
+    grid: { openGroup: "Open the group", closeGroup: "Fold the group away" },
     commands: {
       newReview: "New review",
       check: "Check",
@@ -95,6 +106,7 @@ export const WORDS: Localised<WorkbenchWords> = {
     sheets: "Листы",
     pane: "Панель Gap Table",
     resolved: "Решено",
+    note: "Примечание",
     saved: (file) => `Сохранено: ${file}`,
     savedApart: (file) => `Сохранено: ${file}. Прежнюю копию изменил кто-то другой, она осталась как есть.`,
     notSaved: (why) => `Копия не сохранена; попытка повторится при следующем изменении: ${why}`,
@@ -112,6 +124,7 @@ export const WORDS: Localised<WorkbenchWords> = {
       goOn: "Продолжить с того же места",
       anew: "Начать с образца",
     },
+    grid: { openGroup: "Раскрыть группу", closeGroup: "Свернуть группу" },
     commands: {
       newReview: "Новый обзор",
       check: "Проверить",
@@ -134,6 +147,7 @@ export const WORDS: Localised<WorkbenchWords> = {
     sheets: "Парақтар",
     pane: "Gap Table панелі",
     resolved: "Шешілді",
+    note: "Ескертпе",
     saved: (file) => `Сақталды: ${file}`,
     savedApart: (file) => `Сақталды: ${file}. Бұрынғы көшірмені басқа біреу өзгерткен, ол сол күйінде қалды.`,
     notSaved: (why) => `Көшірме сақталмады, келесі өзгерісте қайта сақтап көреміз: ${why}`,
@@ -151,6 +165,7 @@ export const WORDS: Localised<WorkbenchWords> = {
       goOn: "Тоқтаған жерден жалғастыру",
       anew: "Үлгіден бастау",
     },
+    grid: { openGroup: "Топты ашу", closeGroup: "Топты жию" },
     commands: {
       newReview: "Жаңа шолу",
       check: "Тексеру",

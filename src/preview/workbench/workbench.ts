@@ -6,8 +6,9 @@ import { createCopyKeeper, type CopyKeeper } from "./copy-keeper";
 import { lastCopy, offerCopy } from "./copy-offer";
 import { createCopyStore, knownFrom, type KnownCopy } from "./copy-store";
 import { historyButtons, type Step } from "./history-buttons";
-import { WORKBOOK_ADDRESS } from "../graph/workbook-address";
 import { asksForFile, LOCALES, readOptions, writeOptions } from "./options";
+import { onlineFile } from "./online-file";
+import type { OnlineFile } from "./online-file";
 import { findPageParts } from "./page-parts";
 import { commandButtons, optionControls } from "./ribbon";
 import { createSheetPane } from "./sheet-pane";
@@ -60,16 +61,18 @@ const asWriter = <T>({ workbook }: WorkbenchHost, edit: () => T): T =>
  * @param known the copy that it is, when it is one
  */
 async function open(name: string, file: Uint8Array, known?: KnownCopy): Promise<void> {
+  const online = options.place === "onedrive" ? onlineFile(name, options.language) : undefined;
+  await online?.keep(file);
   const host = createWorkbenchHost(file, name, {
     displayLanguage: LOCALES[options.language],
     theme: options.theme,
-    ...(options.place === "onedrive" && { documentUrl: WORKBOOK_ADDRESS }),
+    ...(online && { documentUrl: online.address }),
     // Excel opens it in another window, without the pane; here it takes this one's place.
     onNewWorkbook: (created) => void attempt(() => open(NEW_WORKBOOK, created)),
   });
   if (opened && !(await opened.keeper.flush())) return;
   opened?.close();
-  const keeper = keepCopy(host, name, known);
+  const keeper = keepCopy(host, name, known, online);
   const sheets = createSheetPane(host.workbook, parts, words, card, {
     asWriter: (edit) => asWriter(host, edit),
     onRefused: (error) => tell(tellError(error, options.language)),
@@ -98,10 +101,19 @@ async function open(name: string, file: Uint8Array, known?: KnownCopy): Promise<
   parts.pane.src = "/pane/taskpane.html";
 }
 
-function keepCopy(host: WorkbenchHost, name: string, known: KnownCopy | undefined): CopyKeeper {
+function keepCopy(
+  host: WorkbenchHost,
+  name: string,
+  known: KnownCopy | undefined,
+  online: OnlineFile | undefined,
+): CopyKeeper {
+  const store = createCopyStore(name, known, options.language, words.unreachable);
   return createCopyKeeper({
     bytes: () => host.save(),
-    send: createCopyStore(name, known, options.language, words.unreachable),
+    send: async (bytes) => {
+      await online?.keep(bytes);
+      return store(bytes);
+    },
     onSaved: ({ file, apart, address }) => {
       tell(apart ? words.savedApart(file) : words.saved(file));
       // A page that is loaded again goes on where it was.

@@ -15,8 +15,11 @@ export function RecordComments({ review, remarks, busy, now = new Date(), onReco
   const { comments: words } = useWords();
   const isStopped = useRef(false);
   const [isRecording, setIsRecording] = useState(false);
-  const plan = useRecordPlan(review, remarks, now.toLocaleDateString("sv"));
-  if (!plan || review.threads.length + plan.changed.length === 0) return null;
+  const { plan, compared } = useRecordPlan(review, remarks, now.toLocaleDateString("sv"));
+  const all = review.threads.length;
+  if (!plan && compared > 0)
+    return <p className={screen.quiet}>{words.record.comparing(Math.min(compared, all), all)}</p>;
+  if (!plan || all + plan.changed.length === 0) return null;
   const { added, changed, questions, left, same } = plan;
   const isCurrent = added.length + changed.length === 0;
   const record = async (): Promise<void> => {

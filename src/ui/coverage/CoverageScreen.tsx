@@ -41,7 +41,9 @@ export function CoverageScreen({
   return (
     <div className={screen.screen}>
       <h2 className={screen.title}>{words.title}</h2>
-      <p className={screen.quiet}>{words.intro}</p>
+      <p className={screen.quiet}>
+        {words.intro} {coverage.questions.isByQuestion && words.opens}
+      </p>
       <HeatMap coverage={coverage} />
       <QuestionList
         coverage={coverage}

@@ -35,6 +35,23 @@ export const useHeatMapStyles = makeStyles({
     borderRight: LINE,
     overflowWrap: "anywhere",
   },
+  opener: {
+    padding: 0,
+    border: "none",
+    background: "none",
+    color: "inherit",
+    font: "inherit",
+    textAlign: "start",
+    cursor: "pointer",
+    ...createFocusOutlineStyle(),
+  },
+  under: { paddingInlineStart: "14px", color: tokens.colorNeutralForeground2 },
+  question: {
+    display: "-webkit-box",
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: 2,
+    overflow: "hidden",
+  },
   corner: { verticalAlign: "bottom", fontWeight: tokens.fontWeightSemibold },
   head: {
     height: "128px",

@@ -1,6 +1,10 @@
 import { mergeClasses } from "@fluentui/react-components";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import { useState } from "react";
 import type { ReactNode } from "react";
-import type { Coverage } from "../../domain/coverage/coverage";
+import type { Cited, Coverage, CoverageRow } from "../../domain/coverage/coverage";
+import type { Gap } from "../../domain/gap/gap";
 import { useWords } from "../words/use-words";
 import { useHeatMapStyles } from "./HeatMap.styles";
 
@@ -8,12 +12,14 @@ export interface HeatMapProps {
   readonly coverage: Coverage;
 }
 
-/** Aspects down, documents across, and in each cell how many gaps have both; darker where there are more. */
-export function HeatMap({ coverage: { gaps, rows, documents, holes } }: HeatMapProps): ReactNode {
+/**
+ * Aspects down, documents across, and in each cell how many gaps have both; darker where there are more. An aspect opens
+ * to the same of its questions.
+ */
+export function HeatMap({ coverage: { gaps, rows, documents, holes, questions } }: HeatMapProps): ReactNode {
   const styles = useHeatMapStyles();
   const { language, coverage: words } = useWords();
   const most = Math.max(1, ...rows.flatMap(({ cited }) => cited));
-  const shades = [styles.none, styles.few, styles.some, styles.many, styles.most];
   const openAspects = new Set(holes.flatMap((hole) => (hole.kind === "no-gap" ? [hole.aspect.id] : [])));
   const openTitles = new Set(holes.flatMap((hole) => (hole.kind === "not-cited" ? [hole.document.title.en] : [])));
   const mark = <span className={styles.hidden}> ({words.holeMark})</span>;
@@ -49,30 +55,88 @@ export function HeatMap({ coverage: { gaps, rows, documents, holes } }: HeatMapP
               </td>
             ))}
           </tr>
-          {rows.map(({ aspect, own: question, gaps: own, cited }) => (
-            <tr key={aspect.id}>
-              <th
-                scope="row"
-                className={mergeClasses(styles.name, openAspects.has(aspect.id) && styles.hole)}
-                title={question?.text[language]}
-              >
-                {aspect.name[language]}
-                {openAspects.has(aspect.id) && mark}
-              </th>
-              <td className={mergeClasses(styles.count, styles.total)}>{own.length}</td>
-              {cited.map((count, at) => (
-                <td
-                  key={documents[at]?.document.title.en}
-                  className={mergeClasses(styles.count, shades[shadeOf(count, most)])}
-                >
-                  {count}
-                </td>
-              ))}
-            </tr>
+          {rows.map((row) => (
+            <AspectRows
+              key={row.aspect.id}
+              row={row}
+              isByQuestion={questions.isByQuestion}
+              documents={documents}
+              most={most}
+              mark={openAspects.has(row.aspect.id) ? mark : undefined}
+            />
           ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+interface AspectRowsProps extends Pick<Coverage, "documents"> {
+  readonly row: CoverageRow;
+  readonly isByQuestion: boolean;
+  /** The highest count of all, which is the darkest. */
+  readonly most: number;
+  /** Set where the aspect is a hole. */
+  readonly mark: ReactNode;
+}
+
+function AspectRows({ row, isByQuestion, documents, most, mark }: AspectRowsProps): ReactNode {
+  const styles = useHeatMapStyles();
+  const { language } = useWords();
+  const [isOpen, setIsOpen] = useState(false);
+  const { aspect, own, under, answers } = row;
+  const name = aspect.name[language];
+  const opens = isByQuestion && under.length > 0;
+  return (
+    <>
+      <tr>
+        <th
+          scope="row"
+          className={mergeClasses(styles.name, mark !== undefined && styles.hole)}
+          title={own?.text[language]}
+        >
+          {opens ? (
+            <button type="button" className={styles.opener} aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+              {isOpen ? <ChevronDownRegular aria-hidden /> : <ChevronRightRegular aria-hidden />} {name}
+            </button>
+          ) : (
+            name
+          )}
+          {mark}
+        </th>
+        <Counts {...row} documents={documents} most={most} />
+      </tr>
+      {isOpen &&
+        answers.map(({ question: { id, text }, ...counted }) => (
+          <tr key={id}>
+            <th scope="row" className={mergeClasses(styles.name, styles.under)} title={text[language]}>
+              <span className={styles.question}>
+                {id} {text[language]}
+              </span>
+            </th>
+            <Counts {...counted} documents={documents} most={most} />
+          </tr>
+        ))}
+    </>
+  );
+}
+
+interface CountsProps extends Cited, Pick<AspectRowsProps, "documents" | "most"> {
+  readonly gaps: readonly Gap[];
+}
+
+function Counts({ gaps, cited, documents, most }: CountsProps): ReactNode {
+  const styles = useHeatMapStyles();
+  const shades = [styles.none, styles.few, styles.some, styles.many, styles.most];
+  return (
+    <>
+      <td className={mergeClasses(styles.count, styles.total)}>{gaps.length}</td>
+      {cited.map((count, at) => (
+        <td key={documents[at]?.document.title.en} className={mergeClasses(styles.count, shades[shadeOf(count, most)])}>
+          {count}
+        </td>
+      ))}
+    </>
   );
 }
 

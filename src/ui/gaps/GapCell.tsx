@@ -1,5 +1,4 @@
 import { Button } from "@fluentui/react-components";
-import { EditRegular } from "@fluentui/react-icons/svg/edit";
 import type { CitingText } from "../../domain/citation/resolve/problems-that-count";
 import { Suspense, useEffect, useRef } from "react";
 import type { ReactNode } from "react";
@@ -8,6 +7,7 @@ import type { DraftPlace } from "../../app/draft";
 import type { Catalogue } from "../../domain/instrument/catalogue";
 import { KeptDraft } from "../drafts/KeptDraft";
 import { hasModal } from "../focus/modal";
+import { laterIcon } from "../loading/later-icon";
 import { lazily } from "../loading/lazily";
 import { withStandIn } from "../loading/with-stand-in";
 import { GoToCell } from "./GoToCell";
@@ -16,6 +16,8 @@ import { useFirstWords } from "../words/use-words";
 import type { CitedTextProps } from "./CitedText";
 import { useGapCellStyles } from "./GapCell.styles";
 import { PlainText } from "./PlainText";
+
+const EditIcon = laterIcon("EditRegular", "✎");
 
 const CellEditor = lazily(async () => (await import(/* webpackChunkName: "editors" */ "./CellEditor")).CellEditor);
 const CitedText = withStandIn<CitedTextProps>(PlainText, async () => (await import("./CitedText")).CitedText);
@@ -63,7 +65,7 @@ export function GapCell(props: GapCellProps): ReactNode {
               className={styles.tool}
               appearance="transparent"
               size="small"
-              icon={<EditRegular />}
+              icon={<EditIcon />}
               aria-label={words.edit(name)}
               title={words.edit(name)}
               disabledFocusable={!canEdit}

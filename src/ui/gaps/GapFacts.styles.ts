@@ -27,7 +27,6 @@ export const useGapFactsStyles = makeStyles({
   tool: { color: tokens.colorNeutralForeground3, minWidth: "24px" },
   wide: { display: "block", gridColumn: "1 / -1" },
   hidden: { display: "none" },
-  link: { ...text, alignSelf: "flex-start" },
   unknown: { ...text, textDecorationLine: "underline", textDecorationStyle: "wavy" },
   aspect: { ":not(:last-child)::after": { content: "';'" } },
 });

@@ -1,7 +1,5 @@
-import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { GAP_STATUSES, PRIORITIES, PRIORITY_LABELS, STATUS_LABELS } from "../../domain/gap/gap";
-import type { Gap } from "../../domain/gap/gap";
 import { isSameId } from "../../domain/gap/id-key";
 import { untilIdle } from "../loading/until-idle";
 import { withStandIn } from "../loading/with-stand-in";
@@ -11,11 +9,12 @@ import { ChoiceField } from "./ChoiceField";
 import type { GapsScreenProps } from "./gaps-screen-props";
 import { useGapFactsStyles } from "./GapFacts.styles";
 import { aspectChoices, provisionChoices } from "./list-choices";
+import { LinkButton } from "./LinkButton";
 import { ListFact } from "./ListFact";
-import type { RankFactsProps } from "./RankFacts";
+import type { FoldedProps } from "./FoldedCells";
 
 /** The rows of the deliverable come first. */
-const RankFacts = withStandIn<RankFactsProps>(
+const RankFacts = withStandIn<FoldedProps>(
   () => null,
   async () => {
     await untilIdle();
@@ -23,15 +22,7 @@ const RankFacts = withStandIn<RankFactsProps>(
   },
 );
 
-export interface GapFactsProps extends Pick<
-  GapsScreenProps,
-  "review" | "profile" | "busy" | "onEdit" | "onGoTo" | "onComments" | "onDraft"
-> {
-  readonly gap: Gap;
-  /** The column that is being edited; no other one can be meanwhile. */
-  readonly editing: string | undefined;
-  readonly onEditing: (column: string | undefined) => void;
-}
+export interface GapFactsProps extends FoldedProps, Pick<GapsScreenProps, "profile" | "onComments" | "onDraft"> {}
 
 /** Status, priority, provisions, aspects, final text and open comments of a row. */
 export function GapFacts(props: GapFactsProps): ReactNode {
@@ -89,15 +80,13 @@ export function GapFacts(props: GapFactsProps): ReactNode {
           {gap.provisions.map((id) => {
             const provision = review.provisions.find((candidate) => isSameId(candidate.id, id));
             return provision ? (
-              <Link
+              <LinkButton
                 key={id}
-                as="button"
-                className={styles.link}
                 title={[provision.citation, provision.heading].filter(Boolean).join(". ")}
-                onClick={() => onDraft(provision)}
+                onPress={() => onDraft(provision)}
               >
                 {id}
-              </Link>
+              </LinkButton>
             ) : (
               <span key={id} className={styles.unknown} title={words.notInProvisions}>
                 {id}
@@ -126,25 +115,16 @@ export function GapFacts(props: GapFactsProps): ReactNode {
             <dt className={screen.label}>{words.amendments}</dt>
             <dd className={styles.value}>
               {amendments.map(({ id, place }) => (
-                <Link
-                  key={`${id} ${place.row}`}
-                  as="button"
-                  className={styles.link}
-                  onClick={() => onGoTo("Amendments", place.row, "newText")}
-                >
+                <LinkButton key={`${id} ${place.row}`} onPress={() => onGoTo("Amendments", place.row, "newText")}>
                   {id || words.unnumbered(place.row)}
-                </Link>
+                </LinkButton>
               ))}
             </dd>
           </>
         )}
       </dl>
       <RankFacts {...props} />
-      {open.length > 0 && (
-        <Link as="button" className={styles.link} onClick={onComments}>
-          {words.comments(open.length)}
-        </Link>
-      )}
+      {open.length > 0 && <LinkButton onPress={onComments}>{words.comments(open.length)}</LinkButton>}
     </div>
   );
 }

@@ -1,10 +1,4 @@
 import { Button } from "@fluentui/react-components";
-import { AddRegular } from "@fluentui/react-icons/svg/add";
-import { BookOpenRegular } from "@fluentui/react-icons/svg/book-open";
-import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
-import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
-import { DocumentTextRegular } from "@fluentui/react-icons/svg/document-text";
-import { ListRegular } from "@fluentui/react-icons/svg/list";
 import { Suspense, useState } from "react";
 import type { ReactNode } from "react";
 import type { Gap } from "../../domain/gap/gap";
@@ -13,14 +7,34 @@ import { toCellPlace } from "../../domain/rules/cell-place";
 import { useFixDialog } from "../check/useFixDialog";
 import { LazyCitationFix } from "../citations/LazyCitationFix";
 import { Normalise } from "../citations/Normalise";
+import { laterIcon } from "../loading/later-icon";
 import { lazily } from "../loading/lazily";
+import { untilIdle } from "../loading/until-idle";
+import { withStandIn } from "../loading/with-stand-in";
 import { useScreenStyles } from "../text/screen.styles";
 import { useFirstWords } from "../words/use-words";
+import type { FoldedProps } from "./FoldedCells";
 import { gapName } from "./gap-name";
 import { GapCell } from "./GapCell";
 import { GapFacts } from "./GapFacts";
 import type { GapsScreenProps } from "./gaps-screen-props";
 import { useGapRowStyles } from "./GapRow.styles";
+
+const AddIcon = laterIcon("AddRegular", "+");
+const BookOpenIcon = laterIcon("BookOpenRegular");
+const ChevronLeftIcon = laterIcon("ChevronLeftRegular", "‹");
+const ChevronRightIcon = laterIcon("ChevronRightRegular", "›");
+const DocumentTextIcon = laterIcon("DocumentTextRegular");
+const ListIcon = laterIcon("ListRegular", "≡");
+
+/** In a review of one language there are none. */
+const SecondTexts = withStandIn<FoldedProps>(
+  () => null,
+  async () => {
+    await untilIdle();
+    return (await import(/* webpackChunkName: "ranking" */ "./SecondTexts")).SecondTexts;
+  },
+);
 
 const RowFindings = lazily(async () => (await import("./RowFindings")).RowFindings);
 
@@ -87,7 +101,7 @@ export function GapRow(props: GapRowProps): ReactNode {
           <Button
             appearance="subtle"
             size="small"
-            icon={<ChevronLeftRegular />}
+            icon={<ChevronLeftIcon />}
             aria-label={words.previous}
             title={words.previous}
             disabledFocusable={!before || editing !== undefined}
@@ -96,7 +110,7 @@ export function GapRow(props: GapRowProps): ReactNode {
           <Button
             appearance="subtle"
             size="small"
-            icon={<ChevronRightRegular />}
+            icon={<ChevronRightIcon />}
             aria-label={words.next}
             title={words.next}
             disabledFocusable={!after || editing !== undefined}
@@ -105,7 +119,7 @@ export function GapRow(props: GapRowProps): ReactNode {
           <Button
             appearance="subtle"
             size="small"
-            icon={<ListRegular />}
+            icon={<ListIcon />}
             aria-label={words.all}
             title={words.all}
             disabledFocusable={editing !== undefined}
@@ -114,7 +128,7 @@ export function GapRow(props: GapRowProps): ReactNode {
           <Button
             appearance="subtle"
             size="small"
-            icon={<AddRegular />}
+            icon={<AddIcon />}
             aria-label={words.add}
             title={words.add}
             disabledFocusable={busy || editing !== undefined}
@@ -130,6 +144,7 @@ export function GapRow(props: GapRowProps): ReactNode {
       {cell("headline")}
       <GapFacts {...props} editing={editing} onEditing={setEdited} />
       {DELIVERABLE_COLUMNS.map(cell)}
+      <SecondTexts {...props} editing={editing} onEditing={setEdited} />
       <div className={styles.acts}>
         <Normalise
           scopes={[
@@ -142,7 +157,7 @@ export function GapRow(props: GapRowProps): ReactNode {
         />
         <Button
           size="small"
-          icon={<BookOpenRegular />}
+          icon={<BookOpenIcon />}
           title={words.suggestionsHint}
           disabledFocusable={editing !== undefined}
           onClick={() => onSuggest(gap)}
@@ -151,7 +166,7 @@ export function GapRow(props: GapRowProps): ReactNode {
         </Button>
         <Button
           size="small"
-          icon={<DocumentTextRegular />}
+          icon={<DocumentTextIcon />}
           title={words.draftHint}
           disabledFocusable={editing !== undefined}
           onClick={() => onDraft(undefined)}

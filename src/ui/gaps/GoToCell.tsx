@@ -1,8 +1,10 @@
 import { Button } from "@fluentui/react-components";
-import { CursorClickRegular } from "@fluentui/react-icons/svg/cursor-click";
 import type { ReactNode } from "react";
+import { laterIcon } from "../loading/later-icon";
 import { useFirstWords } from "../words/use-words";
 import { useGapCellStyles } from "./GapCell.styles";
+
+const CursorClickIcon = laterIcon("CursorClickRegular", "⌖");
 
 export interface GoToCellProps {
   /** What is in the cell, as a person calls it. */
@@ -19,7 +21,7 @@ export function GoToCell({ name, onGoTo }: GoToCellProps): ReactNode {
       className={styles.tool}
       appearance="transparent"
       size="small"
-      icon={<CursorClickRegular />}
+      icon={<CursorClickIcon />}
       aria-label={words.goToCell(name)}
       title={words.goToCell(name)}
       onClick={onGoTo}

@@ -1,15 +1,17 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
-import { EditRegular } from "@fluentui/react-icons/svg/edit";
 import { Suspense, useEffect, useRef } from "react";
 import type { ReactNode } from "react";
 import { KeptDraft } from "../drafts/KeptDraft";
 import { hasModal } from "../focus/modal";
+import { laterIcon } from "../loading/later-icon";
 import { lazily } from "../loading/lazily";
 import { useScreenStyles } from "../text/screen.styles";
 import { useFirstWords } from "../words/use-words";
 import { useGapFactsStyles } from "./GapFacts.styles";
 import { namesIn } from "./list-choices";
 import type { ListEditorProps } from "./ListEditor";
+
+const EditIcon = laterIcon("EditRegular", "✎");
 
 const ListEditor = lazily(async () => (await import(/* webpackChunkName: "editors" */ "./ListEditor")).ListEditor);
 
@@ -49,7 +51,7 @@ export function ListFact({ editing, canEdit, onEditing, children, ...editor }: L
               className={styles.tool}
               appearance="transparent"
               size="small"
-              icon={<EditRegular />}
+              icon={<EditIcon />}
               aria-label={label}
               title={label}
               disabledFocusable={!canEdit}

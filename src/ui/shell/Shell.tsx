@@ -1,8 +1,7 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
-import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import type { ReactNode } from "react";
 import type { Offer, ShellState } from "../../app/session/session-state";
+import { laterIcon } from "../loading/later-icon";
 import { useFirstWords } from "../words/use-words";
 import { NoticeBar } from "./NoticeBar";
 import { isView, viewsOf } from "./screen";
@@ -12,6 +11,9 @@ import { PANEL_ID, placeTabId, viewTabId } from "./Tabs";
 import { useShellStyles } from "./Shell.styles";
 import { ViewSwitch } from "./ViewSwitch";
 import { WorkingLine } from "./WorkingLine";
+
+const ArrowLeftIcon = laterIcon("ArrowLeftRegular", "←");
+const SettingsIcon = laterIcon("SettingsRegular", "⚙");
 
 export interface ShellProps extends Pick<ShellState, "working" | "notice"> {
   readonly title: string;
@@ -48,7 +50,7 @@ export function Shell(props: ShellProps): ReactNode {
           <Button
             appearance="subtle"
             size="small"
-            icon={view ? <SettingsRegular /> : <ArrowLeftRegular />}
+            icon={view ? <SettingsIcon /> : <ArrowLeftIcon />}
             aria-label={view ? shell.settings : shell.back}
             title={view ? shell.settings : shell.back}
             onClick={() => onScreen(view ? "settings" : views[place])}

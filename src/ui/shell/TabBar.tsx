@@ -1,6 +1,5 @@
-import type { ComponentType, ReactNode } from "react";
-import { untilIdle } from "../loading/until-idle";
-import { withStandIn } from "../loading/with-stand-in";
+import type { ReactNode } from "react";
+import { laterIcon } from "../loading/later-icon";
 import { PLACE_ICONS } from "../screens";
 import { useFirstWords } from "../words/use-words";
 import { PLACES } from "./screen";
@@ -17,15 +16,7 @@ export interface TabBarProps {
   readonly onSelect: (place: Place) => void;
 }
 
-const icon = (fetch: (typeof PLACE_ICONS)[Place]): ComponentType =>
-  withStandIn(Nothing, async () => {
-    await untilIdle();
-    return fetch();
-  });
-const Nothing = (): ReactNode => null;
-
-/** What the words already say, so it waits until the pane has nothing else to do. */
-const ICONS = new Map(PLACES.map((place) => [place, icon(PLACE_ICONS[place])]));
+const ICONS = new Map(PLACES.map((place) => [place, laterIcon(PLACE_ICONS[place])]));
 
 /** The places of the pane. Words give way to icons alone where they would not fit. */
 export function TabBar({ places, place, selected, onSelect }: TabBarProps): ReactNode {
@@ -41,12 +32,10 @@ export function TabBar({ places, place, selected, onSelect }: TabBarProps): Reac
       idOf={placeTabId}
       styles={styles}
       content={(name, word) => {
-        const Icon = ICONS.get(name) ?? Nothing;
+        const Icon = ICONS.get(name);
         return (
           <>
-            <span className={styles.icon}>
-              <Icon />
-            </span>
+            <span className={styles.icon}>{Icon && <Icon />}</span>
             <span className={styles.word}>{word}</span>
           </>
         );

@@ -139,6 +139,15 @@ describe("a written brief", () => {
     expect(descendants(footer, "instrText").map(({ text }) => text.trim())).toEqual(["NUMPAGES", "PAGE"]);
   });
 
+  it("takes no prompt over from a template, which Word would print where a fact is emptied later", () => {
+    const prompt = `<w:placeholder><w:docPart w:val="DefaultPlaceholder_-1854013440"/></w:placeholder>`;
+    const tag = `<w:tag w:val="gap-table:brief/title"/>`;
+    const prompting = docxDocuments(withText(templateFile(), "word/document.xml", tag, `${tag}${prompt}`));
+    const bound = boundControls(prompting.write(sampleBrief("en")));
+    expect(bound.length).toBeGreaterThan(0);
+    expect(bound.filter((control) => descendants(control, "placeholder").length > 0)).toEqual([]);
+  });
+
   it("takes the control of an empty fact away with its paragraph", () => {
     const { facts } = sampleBrief("en");
     const file = write({ facts: { ...facts, client: "", author: "", dateInWords: "" } });

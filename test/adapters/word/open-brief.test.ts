@@ -211,7 +211,13 @@ describe("a brief that Word does not show in full", () => {
         texts: [],
         freed: [],
         placed: [],
-        draft: { box: undefined, mark: undefined, status: { before: "", now: "" } },
+        draft: {
+          box: undefined,
+          mark: undefined,
+          status: { before: "", now: "" },
+          value: undefined,
+          sections: undefined,
+        },
         memory: (await openBriefFile(file, templateLayout()).read()).value.memory,
       }),
     ).rejects.toThrow("does not list all texts");

@@ -42,10 +42,13 @@ describe("the norms of a cell", () => {
 
   it("bear the names of the brief's language", () => {
     const cell = norms("CRC, arts. 3 and 12; GC25, paras. 67-78");
-    expect(cell.map((norm) => formatNorm(norm, "ru"))).toEqual(["КПР, ст.\u00a03 и 12", "ЗОП № 25, пп.\u00a067–78"]);
+    expect(cell.map((norm) => formatNorm(norm, "ru"))).toEqual([
+      "КПР, ст.\u00a03 и 12",
+      "ЗОП №\u00a025, пп.\u00a067–78",
+    ]);
     expect(cell.map((norm) => formatNorm(norm, "kk"))).toEqual([
       "БҚК, 3 және 12\u2011баптар",
-      "№ 25 ЖТЕ, 67–78\u2011тармақтар",
+      "№\u00a025 ЖТЕ, 67–78\u2011тармақтар",
     ]);
   });
 

@@ -107,7 +107,7 @@ describe("choosePlan", () => {
 describe("budgetFor", () => {
   it("lets detail grow with the gaps up to the pages allowed", () => {
     const targets = [1, 5, 20, 500].map((count) => budgetFor(count, 5).target.pages.toFixed(2));
-    expect(targets).toEqual(["2.24", "2.80", "4.85", "4.85"]);
+    expect(targets).toEqual(["2.60", "2.80", "4.85", "4.85"]);
     expect(budgetFor(40, 3).target.pages).toBeCloseTo(2.85, 5);
   });
 

@@ -33,12 +33,12 @@ describe("what a reader of the brief would stumble over", () => {
   });
 
   it("is what nobody wrote, with the way to where it is written", () => {
-    const bare = review({ gaps: [{ priority: undefined, addressee: "" }], details: { author: "" } });
+    const bare = review({ gaps: [{ priority: undefined, addressee: "" }], details: { author: "", draftTitle: "" } });
     expect(
       notesOn(bare)
         .filter(({ isUnwritten }) => isUnwritten)
         .map(({ kind }) => kind),
-    ).toEqual(["title", "keyMessages", "asks", "author", "ranking"]);
+    ).toEqual(["title", "draftLaw", "keyMessages", "asks", "author", "ranking"]);
     expect(cellsOf(bare, "keyMessages")).toEqual(["Brief!B3"]);
     expect(cellsOf(bare, "ranking")[0]).toMatch(/^Gaps!/u);
   });

@@ -56,6 +56,29 @@ describe("the coverage of a review", () => {
     expect(shown.documents.find(({ document }) => document.short.en === "GC25")?.gaps).toBe(1);
   });
 
+  it("counts the gaps that name a question the same way", () => {
+    const shown = coverage(
+      review({
+        amendments: [],
+        gaps: [
+          { aspects: ["data-privacy"], questions: ["9.2", "9.3"], sources: "Lanzarote Convention, art. 23" },
+          { aspects: ["data-privacy"], questions: ["9.2"], sources: "CRC, art. 16" },
+        ],
+        aspects: [{ id: "9.2", aspect: "data-privacy" }],
+      }),
+    );
+    const at = shown.documents.findIndex(({ document }) => document.title.en === LANZAROTE);
+    const { answers = [] } = shown.rows.find(({ aspect }) => aspect.id === "data-privacy") ?? {};
+    const told = answers.map(({ question, gaps, cited }) => [question.id, gaps.length, cited[at]]);
+    expect(told).toEqual(
+      expect.arrayContaining([
+        ["9.1", 0, 0],
+        ["9.2", 2, 1],
+        ["9.3", 1, 1],
+      ]),
+    );
+  });
+
   it("leaves withdrawn gaps out", () => {
     const shown = coverage(
       review({ amendments: [], gaps: [{ aspects: ["safety"], sources: "Lanzarote Convention", status: "withdrawn" }] }),

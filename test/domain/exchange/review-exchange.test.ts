@@ -1,8 +1,10 @@
 import type { Amendment } from "../../../src/domain/amendment/amendment";
 import { ownProfile } from "../../support/own-profile";
 import { modificationOf } from "../../../src/domain/exchange/modification";
+import { tellExchanged } from "../../../src/domain/exchange/exchange-words";
+import { inEachLanguage } from "../../../src/domain/language";
 import { toReviewExchange } from "../../../src/domain/exchange/review-exchange";
-import { amendment, gap, provision, review } from "../../support/builders";
+import { amendment, consultation, gap, provision, review } from "../../support/builders";
 
 const noCitations = () => [];
 const exchanged = (given: Parameters<typeof review>[0], scope = {}) =>
@@ -72,4 +74,22 @@ it("tells what the review was asked to look at, also where a person made that", 
     "data-privacy: When is it erased?",
   );
   expect(exchange.profile.documents.map(({ id }) => id)).toEqual(["crc-gc-25", "tide-study"]);
+});
+
+it("tells whom it names, in the texts and in a profile of the review's own", () => {
+  const name = inEachLanguage(() => "Lessons of Vera Lindqvist");
+  const [first] = ownProfile.aspects;
+  const named = toReviewExchange(
+    review({
+      consultations: [consultation({ attendees: "Vera Lindqvist, six others" })],
+      gaps: [gap({ id: "G-001", issue: "Ask vera@example.org." })],
+      profile: { ...ownProfile, aspects: [first!, { id: "lessons", name }] },
+    }),
+    () => [],
+    "2026-11-25",
+  );
+  expect(tellExchanged(named).map(({ en }) => en)).toEqual([
+    expect.stringMatching(/G-001: vera@example\.org$/u),
+    expect.stringMatching(/lessons: Vera Lindqvist$/u),
+  ]);
 });

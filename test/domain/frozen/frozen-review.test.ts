@@ -1,5 +1,8 @@
 import { freezeReview } from "../../../src/domain/frozen/frozen-review";
+import { tellFrozen } from "../../../src/domain/frozen/frozen-words";
+import { inEachLanguage } from "../../../src/domain/language";
 import { amendment, consultation, gap, provision, review } from "../../support/builders";
+import { ownProfile } from "../../support/own-profile";
 
 describe("a frozen review", () => {
   it("holds the draft, the three columns, final texts and provisions, cited as the draft is", () => {
@@ -52,6 +55,26 @@ describe("a frozen review", () => {
     expect(frozen.names).toEqual([
       { table: "Gaps", id: "G-001", name: "Vera Lindqvist" },
       { table: "Gaps", id: "G-002", name: "leila@example.org" },
+    ]);
+  });
+
+  it("puts pseudonyms into a profile of the review's own that names somebody, and leaves its other rows alone", () => {
+    const [question, ...others] = ownProfile.own.questions;
+    const asked = inEachLanguage(() => "Vera Lindqvist asks: who may see it? vera@example.org");
+    const named = { ...ownProfile.own, questions: [{ ...question!, text: asked }, ...others] };
+    const frozen = freezeReview(
+      review({
+        consultations: [consultation({ attendees: "Vera Lindqvist, six others" })],
+        profile: { ...ownProfile, own: named },
+      }),
+    );
+    const plain = freezeReview(review({ profile: ownProfile }));
+    expect(JSON.stringify(frozen.profile)).not.toMatch(/Vera|Lindqvist|@/u);
+    expect(frozen.profile?.ProfileQuestions.slice(1)).toEqual(plain.profile?.ProfileQuestions.slice(1));
+    expect(frozen.profile?.ProfileDocuments).toEqual(plain.profile?.ProfileDocuments);
+    expect(tellFrozen(frozen).names.map(({ en }) => en)).toEqual([
+      expect.stringMatching(/^A name or an address in the profile does not go out.*1\.1: Vera Lindqvist$/u),
+      expect.stringMatching(/1\.1: vera@example\.org$/u),
     ]);
   });
 });

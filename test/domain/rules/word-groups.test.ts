@@ -1,5 +1,5 @@
 import { kazakhstanGuidance } from "../../../src/domain/profile/kazakhstan-guidance";
-import { groupsMet } from "../../../src/domain/rules/word-groups";
+import { groupFinder } from "../../../src/domain/rules/word-groups";
 
 const { genderWords, ageWords } = kazakhstanGuidance;
 const groups = [
@@ -7,7 +7,7 @@ const groups = [
   { name: "age", words: Object.values(ageWords).flat() },
 ] as const;
 
-const met = (...texts: readonly string[]): readonly string[] => [...groupsMet(groups, texts)].sort();
+const met = (...texts: readonly string[]): readonly string[] => [...groupFinder(groups)(texts)].sort();
 
 describe("words on gender and age", () => {
   it.each([

@@ -17,12 +17,12 @@ const undoable = (page: Page): Promise<void> => page.locator(".step-undo[aria-di
 /** Wait until the grid has drawn the frame of the selection down to a cell, given by row and column from 0. */
 const selectedTo = (page: Page, row: number, column: number) =>
   page.waitForFunction((last) => {
-    const cell = document.querySelector(`revogr-data[col-type=rgCol] ${last}`)?.getBoundingClientRect();
+    const cell = document.querySelector(last)?.getBoundingClientRect();
     return Array.from(document.querySelectorAll(".selection-border-range")).some((frame) => {
       const { right, bottom } = frame.getBoundingClientRect();
       return cell && Math.abs(right - cell.right) < 3 && Math.abs(bottom - cell.bottom) < 3;
     });
-  }, `[data-rgrow="${row}"][data-rgcol="${column}"]`);
+  }, `[data-row="${row}"][data-column="${column}"]`);
 
 const TAKEN_BACK = "The last change was taken back.";
 const MADE_AGAIN = "The change was made again.";

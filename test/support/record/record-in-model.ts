@@ -1,6 +1,7 @@
 import { planRecord } from "../../../src/domain/record/plan-record";
 import type { RecordPlan, RecordQuestion } from "../../../src/domain/record/record-plan";
 import { NOTHING_TO_TELL, readRowMark } from "../../../src/domain/record/row-mark";
+import type { KnownRow as KnownPlace } from "../../../src/domain/record/row-mark";
 import { placesIn } from "../../../src/domain/record/thread-place";
 import { profileFor } from "../../../src/domain/profile/profiles";
 import { readReview } from "../../../src/domain/review/read-review";
@@ -104,10 +105,43 @@ function truthAfter(before: CommentedReview, review: Review, plan: RecordPlan): 
   return [...known, ...added].map((one) => {
     const comment = asked.has(one.key) ? undefined : before.comments.find(({ key }) => key === one.key);
     const said = comment ? [comment.text, ...comment.replies.map(({ text }) => text)] : [];
-    const isTaken = comment && one.about !== TOLD && isTakenForItsOwn(one, comment, before, review);
-    const about = isTaken ? kinUnder(before, comment) : one.about;
+    const about = comment ? kinNow(one, comment, before, review, gapSaid(plan, one)) : one.about;
     return { ...one, about, said: [...new Set([...one.said, ...said])] };
   });
+}
+
+/** The gap that a plan puts into a record, where it does. */
+const gapSaid = ({ changed }: RecordPlan, { feedback: id }: TrueRecord): string | undefined =>
+  changed.find(({ feedback }) => feedback.id === id)?.cells.gap;
+
+/**
+ * The row that a comment is about once it was read: what a person typed, or answered about what they typed, is the row
+ * that has that number then.
+ */
+function kinNow(
+  record: TrueRecord,
+  comment: KnownComment,
+  now: CommentedReview,
+  review: Review,
+  said: string | undefined,
+): number | undefined {
+  const { gap: typedGap = "", rowSeen = "" } = now.feedback.find(({ id }) => id === record.feedback) ?? {};
+  const mark = readRowMark(rowSeen);
+  if (record.about === TOLD) {
+    const gap = said ?? typedGap;
+    const isRead = gap !== "" && (mark?.about ?? mark)?.table !== "Amendments";
+    const typed = isRead && now.rows.Gaps.filter(({ id }) => id === gap).at(-1);
+    return typed ? typed.kin : TOLD;
+  }
+  if (mark?.about) return namesakeOf(mark.about, now, review) ?? record.about;
+  return isTakenForItsOwn(record, comment, now, review) ? kinUnder(now, comment) : record.about;
+}
+
+/** The row with the number of the one a person named, where that one's words are in it or nowhere: it may be that one, edited. */
+function namesakeOf({ table, row, print }: KnownPlace, { rows }: CommentedReview, review: Review): number | undefined {
+  const ids = placesIn(review).withPrint(table, print);
+  if (row === "" || (ids.length > 0 && !ids.includes(row))) return undefined;
+  return rows[table as CommentedTable].filter(({ id }) => id === row).at(-1)?.kin;
 }
 
 /**
@@ -168,9 +202,7 @@ function isBeyondKnowing(
   const now = thread && placesIn(review).of(thread);
   const isOnItsWords = mark?.table === now?.table && mark?.print === now?.print && now?.print !== NOTHING_TO_TELL;
   const isThere =
-    row["cell"] === `${SHEETS[comment.table]}!${cellOf(comment)}` ||
-    (id !== "" && (row["rowSeen"] ?? "").includes(`/${id} `)) ||
-    isOnItsWords;
+    row["cell"] === `${SHEETS[comment.table]}!${cellOf(comment)}` || (id !== "" && mark?.row === id) || isOnItsWords;
   const goesOn = !isSummary(row) && record.said.some((text) => comment.text.startsWith(text));
   return !isThere && !goesOn;
 }

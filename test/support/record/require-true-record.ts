@@ -154,9 +154,10 @@ function requireRows(before: CommentedReview, { plan, commentOf, after }: Record
     // A row that nobody can tell from one that was edited may be either.
     const earlier = before.truth.find((one) => one.feedback === feedback)?.about ?? about;
     const gaps = [about, earlier].map((wanted) => {
-      const row = before.rows[comment.table].find(({ kin }) => kin === wanted);
+      const gap = before.rows.Gaps.find(({ kin }) => kin === wanted)?.id;
+      const amendment = before.rows.Amendments.find(({ kin }) => kin === wanted);
       // What it was about is gone, or never was a row: then the record goes on saying what it said.
-      return (row ? (comment.table === "Gaps" ? row.id : row.gap) : was?.["gap"]) ?? "";
+      return gap ?? (amendment ? amendment.gap : was?.["gap"]) ?? "";
     });
     expect([feedback, gaps]).toEqual([feedback, expect.arrayContaining([record["gap"] ?? ""])]);
   }

@@ -92,6 +92,36 @@ describe("the heat map", () => {
     expect(within(await table()).getByRole("rowheader", { name: "Control and safety in schools (hole)" })).toBeTruthy();
   });
 
+  it("opens an aspect to its questions, where the workbook has a row for each", async () => {
+    const byQuestion = review({
+      gaps: [
+        { aspects: ["data-privacy"], questions: ["9.2"], sources: "GC25, para. 42; Lanzarote Convention, art. 23" },
+        { aspects: ["data-privacy"], sources: "GC25, para. 71" },
+      ],
+      aspects: [
+        { id: "9", aspect: "data-privacy" },
+        { id: "9.2", aspect: "data-privacy" },
+      ],
+    });
+    const { user } = show({ review: byQuestion });
+    expect(within(await table()).queryByRole("rowheader", { name: /^9\.2 / })).toBeNull();
+    await user.click(
+      within(await table()).getByRole("button", { name: "Data protection and privacy", expanded: false }),
+    );
+    expect(await numbers(/^9\.2 /u)).toMatchObject({
+      Gaps: "1",
+      "Lanzarote Convention": "1",
+      "Digital Public Goods Standard": "0",
+    });
+    expect(await numbers(/^9\.1 /u)).toMatchObject({ Gaps: "0", "Lanzarote Convention": "0" });
+  });
+
+  it("has nothing to open where the workbook asks by aspect", async () => {
+    const byAspect = { ...withHoles, aspects: [{ ...withHoles.aspects[0]!, id: "" }] };
+    show({ review: byAspect });
+    expect(within(await table()).queryByRole("button")).toBeNull();
+  });
+
   it("scrolls in a region of its own that the keyboard reaches", async () => {
     show();
     await table();

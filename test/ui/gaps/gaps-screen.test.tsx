@@ -305,6 +305,39 @@ describe("editing a cell", () => {
   });
 });
 
+const fold = (text: string | RegExp) => screen.findByText(text, { selector: "summary" });
+
+describe("the texts in a second language", () => {
+  const bilingual = review({
+    details: { secondLanguage: "kk" },
+    gaps: [{ headline: "First", otherHeadline: "Бірінші" }, { headline: "Second" }],
+  });
+  it("are folded, named by their language, and edited like the others", async () => {
+    const onEdit = jest.fn(async () => undefined);
+    renderInPane(<GapsScreen {...props({ review: bilingual, onEdit })} />);
+    const line = await fold("Headline · Issue · Solution (Қазақша): Бірінші");
+    expect(screen.queryByRole("button", { name: /second language/u })).toBeNull();
+    await userEvent.click(line);
+    await userEvent.click(await screen.findByRole("button", { name: "Edit: Headline, second language" }));
+    const box = await screen.findByRole("textbox", { name: "Headline, second language" });
+    await userEvent.type(box, " мәтін{Control>}{Enter}{/Control}");
+    expect(onEdit).toHaveBeenCalledWith("G-001", "otherHeadline", "Бірінші", "Бірінші мәтін");
+    expect(screen.getByRole("button", { name: "Edit: Issue" }).getAttribute("aria-disabled")).toBe("true");
+  });
+
+  it("can be begun where a row has none yet", async () => {
+    renderInPane(<GapsScreen {...props({ review: bilingual, selected: at(5, "G-002") })} />);
+    await userEvent.click(await fold("Headline · Issue · Solution (Қазақша)"));
+    expect(await screen.findByRole("button", { name: "Edit: Solution, second language" })).toBeTruthy();
+  });
+
+  it("are not spoken of in a review of one language", async () => {
+    renderInPane(<GapsScreen {...props()} />);
+    await fold(/^Rank/u);
+    expect(screen.queryByText(/^Headline · /u)).toBeNull();
+  });
+});
+
 const edit = (name: string) => userEvent.click(screen.getByRole("button", { name: `Edit: ${name}` }));
 const box = (name: string | RegExp) => screen.getByRole<HTMLInputElement>("checkbox", { name });
 

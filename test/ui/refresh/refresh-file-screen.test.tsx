@@ -48,7 +48,13 @@ const newRow = (gap: string, formerly?: string): NewRow => ({
 const origin = { workbook: NAME, catalogueVersion: "1", time: "2026-11-20T10:00:00Z", fingerprint: "f" };
 const memory = { rows: [], parts: [], sections: [], extras: [] };
 
-const NO_DRAFT = { box: undefined, mark: undefined, status: { before: "", now: "" } };
+const NO_DRAFT = {
+  box: undefined,
+  mark: undefined,
+  status: { before: "", now: "" },
+  value: undefined,
+  sections: undefined,
+};
 
 /** A brief beside a table with another issue, a row of another number and a row that is new. */
 const FILE: BriefFileState = {

@@ -1,16 +1,14 @@
 import type {
   BriefChanges,
   BriefWritten,
-  ControlAsSeen,
   DifferingControl,
   DraftChange,
   DraftPart,
-  TextChange,
 } from "../../../domain/brief/refresh/brief-changes";
-import { setAttribute, splice } from "../../opc/splice";
+import { draftParts, leaveDraft } from "../../../domain/brief/refresh/leave-draft";
+import { splice } from "../../opc/splice";
 import type { Splice } from "../../opc/splice";
-import { child, descendants } from "../element-tree";
-import type { Element } from "../element-tree";
+import { descendants } from "../element-tree";
 import { documentStatus } from "../document-status";
 import type { Package } from "../../opc/package";
 import { isSealed, sealed } from "../seal";
@@ -18,21 +16,13 @@ import type { Writing } from "../writing";
 import { askSeparators } from "./ask-separators";
 import type { OpenedBrief } from "./open-brief";
 import { changeBriefPart } from "./change-brief-part";
-import type { ChangingPart } from "./change-brief-part";
-import { setControlText, unlinkControl } from "./control-text";
-import type { ControlledPart, FoundControl } from "./linked-controls";
+import { add, changeText, freeControl } from "./change-texts";
+import type { PartSplices } from "./change-texts";
+import type { ControlledPart } from "./linked-controls";
 import { changeBox } from "./draft-box";
-import { goesWithMark, placeMark } from "./draft-mark";
+import { placeMark } from "./draft-mark";
 import { placeBlocks, writingInto } from "./place-blocks";
 import { verifyRefresh } from "./verify-refresh";
-
-/** Splices for each part, by its name. */
-type PartSplices = Map<string, Splice[]>;
-
-/** A control, and the part it stands in. */
-interface PlacedControl extends FoundControl {
-  readonly part: ControlledPart;
-}
 
 /**
  * Carry out a refresh on a brief's file: the runs of the texts that change and the data part are spliced, every other
@@ -45,6 +35,40 @@ export function changeBriefFile(
   opened: OpenedBrief,
   changes: BriefChanges,
 ): { readonly file: Uint8Array; readonly written: BriefWritten } {
+  const whole = carryOut(file, opened, changes);
+  const isWhole = whole.differing.length === 0 && !whole.left.includes("box");
+  const [made, done] = isWhole ? [whole, changes] : withDraftLeft(file, opened, changes);
+  verifyRefresh(file, made.now, opened, done, made);
+  return {
+    file: made.now,
+    written: {
+      written: made.written,
+      freed: made.freed,
+      placed: changes.placed.map(({ gap }) => gap),
+      differing: made.differing,
+      leftOfDraft: made.left,
+    },
+  };
+}
+
+function withDraftLeft(
+  file: Uint8Array,
+  opened: OpenedBrief,
+  changes: BriefChanges,
+): readonly [ChangedBrief, BriefChanges] {
+  const done = leaveDraft(changes);
+  return [{ ...carryOut(file, opened, done), left: draftParts(changes) }, done];
+}
+
+/** A brief with its changes, not checked yet. */
+interface ChangedBrief extends Pick<BriefWritten, "written" | "freed" | "differing"> {
+  readonly now: Uint8Array;
+  /** Ids of controls that were taken away. */
+  readonly gone: ReadonlySet<string>;
+  readonly left: readonly DraftPart[];
+}
+
+function carryOut(file: Uint8Array, opened: OpenedBrief, changes: BriefChanges): ChangedBrief {
   const { pkg: before, store, parts } = opened;
   const pkg = before.copy();
   const controls = new Map(parts.flatMap((part) => part.controls.map((control) => [control.id, { ...control, part }])));
@@ -62,17 +86,13 @@ export function changeBriefFile(
   if (!changeStatus(pkg, changes.draft.status)) left.push("status");
   pkg.set(store.part, data.toXml(changes.memory));
   if (isSealed(file)) pkg.set(store.part, sealed(pkg, store.part));
-  const now = pkg.save();
-  verifyRefresh(file, now, opened, changes, { differing, gone, left });
   return {
-    file: now,
-    written: {
-      written: texts.reduce((sum, { done }) => sum + done, 0),
-      freed: freed.reduce((sum, { done }) => sum + done, 0),
-      placed: changes.placed.map(({ gap }) => gap),
-      differing,
-      leftOfDraft: left,
-    },
+    now: pkg.save(),
+    written: texts.reduce((sum, { done }) => sum + done, 0),
+    freed: freed.reduce((sum, { done }) => sum + done, 0),
+    differing,
+    gone,
+    left,
   };
 }
 
@@ -100,59 +120,6 @@ function changeStatus(pkg: Package, { before, now }: DraftChange["status"]): boo
   return true;
 }
 
-interface Outcome {
-  readonly done: number;
-  readonly differing: readonly DifferingControl[];
-}
-
-/** All controls of a change or none: a value that some of them did not get would be put there by Word later. */
-function changeText(
-  change: TextChange,
-  controls: ReadonlyMap<string, PlacedControl>,
-  data: ChangingPart,
-  splices: PartSplices,
-  gone: Set<string>,
-): Outcome {
-  const differing = change.controls.flatMap((seen) => differs(seen, change.text, controls));
-  if (differing.length > 0) return { done: 0, differing };
-  const value = change.apart ? data.addBeside(change) : change.value;
-  if (!change.apart) data.set(change);
-  let done = 0;
-  for (const { control } of change.controls) {
-    const found = controls.get(control);
-    if (found === undefined) continue;
-    const { part, element, text } = found;
-    const taken = change.text === "" ? goesWithMark(part, element) : undefined;
-    if (taken) {
-      add(splices, part.name, [{ start: taken.start, end: taken.end, text: "" }]);
-      gone.add(control);
-      done += 1;
-    } else if (text !== change.text) {
-      add(splices, part.name, setControlText(part.xml, element, change.text));
-      done += 1;
-    }
-    if (change.apart) add(splices, part.name, rebind(part.xml, element, value));
-  }
-  return { done, differing: [] };
-}
-
-function freeControl(seen: ControlAsSeen, controls: ReadonlyMap<string, PlacedControl>, splices: PartSplices): Outcome {
-  const differing = differs(seen, seen.before, controls);
-  const found = controls.get(seen.control);
-  if (found === undefined || differing.length > 0) return { done: 0, differing };
-  add(splices, found.part.name, unlinkControl(found.element));
-  return { done: 1, differing: [] };
-}
-
-function differs(
-  { control, before }: ControlAsSeen,
-  expected: string,
-  controls: ReadonlyMap<string, PlacedControl>,
-): readonly DifferingControl[] {
-  const found = controls.get(control)?.text;
-  return found === before ? [] : [{ control, expected, found }];
-}
-
 /** Only where a text becomes empty, or was: all else between texts stays as it is. */
 function separatorsIn(
   { root, controls }: ControlledPart,
@@ -172,17 +139,4 @@ function separatorsIn(
   const texted = new Map(controls.map(({ id, element, text }) => [element, now.get(id) ?? text]));
   const paragraphs = descendants(root, "p").filter(({ children }) => children.some((one) => turned.includes(one)));
   return askSeparators(paragraphs, (control) => texted.get(control) ?? "");
-}
-
-/** Point a control at another value of the part. */
-function rebind(xml: string, control: Element, path: string): readonly Splice[] {
-  const binding = child(control, "sdtPr", "dataBinding");
-  if (binding === undefined) return [];
-  const { start, contentStart: openEnd, end } = binding;
-  return [setAttribute(xml, { start, openEnd, selfClosing: openEnd === end }, "w:xpath", path)];
-}
-
-/** Collect splices of a part. */
-function add(splices: PartSplices, part: string, more: readonly Splice[]): void {
-  splices.set(part, [...(splices.get(part) ?? []), ...more]);
 }

@@ -1,4 +1,4 @@
-import type { BriefChanges, DifferingControl, DraftPart } from "../../../domain/brief/refresh/brief-changes";
+import type { BriefChanges, DifferingControl } from "../../../domain/brief/refresh/brief-changes";
 import type { LinkedMemory, NoticeText } from "../../../domain/brief/refresh/linked-text";
 import { cleanText } from "../../../domain/text/clean-text";
 import { notVerified } from "../../opc/refusals";
@@ -17,7 +17,6 @@ interface Refreshed {
   readonly differing: readonly DifferingControl[];
   /** Ids of controls that were taken away. */
   readonly gone: ReadonlySet<string>;
-  readonly left: readonly DraftPart[];
 }
 
 /**
@@ -32,7 +31,7 @@ export function verifyRefresh(
   after: Uint8Array,
   { pkg: was, store, parts, content }: OpenedBrief,
   changes: BriefChanges,
-  { differing, gone, left: leftOfDraft }: Refreshed,
+  { differing, gone }: Refreshed,
 ): void {
   verifying(() => {
     const status = documentStatus(was)?.part;
@@ -62,7 +61,7 @@ export function verifyRefresh(
       .filter(({ value: path }) => path !== undefined && path !== mark?.value)
       .filter(({ value: path }) => !placed.has(value.texts.find((text) => text.value === path)?.binding.gap ?? ""))
       .map(({ text }) => text);
-    const isBoxRight = !box || leftOfDraft.includes("box") || isBox(partsNow[0], box.now);
+    const isBoxRight = !box || isBox(partsNow[0], box.now);
     const isMarked =
       !mark || partsNow[0]?.controls.some(({ value: path, text }) => path === mark.value && text === mark.text);
     if (!isBoxRight || !isMarked) throw notVerified(UNVERIFIED.texts);

@@ -1,7 +1,8 @@
 import type { Language, Localised } from "../../../domain/language";
 import type { Review } from "../../../domain/review/review";
 import type { Changes } from "../../../domain/round/changes-since";
-import { CHANGES_TABLE, changesList } from "../../../domain/table/changes-list";
+import { CHANGES_TABLE } from "../../../domain/review/output-tables";
+import { changesList } from "../../../domain/table/changes-list";
 import { listSheet } from "./list-sheet";
 import type { SheetModel } from "./sheet-model";
 import { PAGE_OF } from "./sheet-words";

@@ -11,7 +11,8 @@ export const LISTED_RANGES: readonly ListedRange[] = [
   { name: "GapNumbers", table: "Gaps", key: "id" },
   { name: "ProvisionNumbers", table: "Provisions", key: "id" },
   { name: "Addressees", ...ADDRESSEES },
-  { name: "People", ...PEOPLE },
+  // A plain word may be the name of a range of the person's own.
+  { name: "ReviewPeople", ...PEOPLE },
   { name: "AspectNames", table: "ProfileAspects", key: "id" },
 ];
 

@@ -9,7 +9,7 @@ import { noGapForComment } from "./refusals";
 import { reviewSheet } from "./review-sheet";
 import type { SheetModel } from "./sheet-model";
 import { REVIEW_TITLE } from "./sheet-words";
-import { tableReferences } from "./table-reference";
+import { tableReferences } from "../../../domain/review/table-reference";
 import { isMade, tableSheets } from "./table-sheets";
 import type { WorkbookContent } from "./workbook-content";
 

@@ -3,7 +3,7 @@ import type { Language } from "../../../domain/language";
 import type { TableName } from "../../../domain/review/tables";
 import type { Highlight } from "./sheet-model";
 import { YES } from "./sheet-words";
-import { formulaText } from "./table-reference";
+import { formulaText } from "../../../domain/review/table-reference";
 
 /**
  * The looks that cells of a table get by what they hold; `rangeOf` gives the cells below a column's header.

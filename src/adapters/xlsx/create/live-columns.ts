@@ -1,6 +1,7 @@
 import { STATUS_LABELS } from "../../../domain/gap/gap";
 import type { Language } from "../../../domain/language";
-import { formulaText, tableReferences } from "./table-reference";
+import { isStanding } from "../../../domain/coverage/coverage-formula";
+import { tableReferences } from "../../../domain/review/table-reference";
 import type { RowContent, WorkbookContent } from "./workbook-content";
 
 /** A formula, without its "=", and the value it has when the workbook is made. */
@@ -39,35 +40,8 @@ const toCounted = (gap: RowContent): CountedGap => ({
 const valuesOf = (gap: RowContent, key: string): ReadonlySet<string> =>
   new Set(withoutBlanks((gap[key] ?? "").replaceAll("\n", ";")).split(";"));
 
-/** One for each standing gap. */
-export const isStanding = (language: Language): string =>
-  `(${tableReferences(language).column("Gaps", "status")}<>${formulaText(STATUS_LABELS.withdrawn[language])})`;
-
-/** True for each gap whose Aspects cell lists an aspect; case, blanks and the way values are separated do not count. */
-export const listsAspect = (aspect: string, language: Language): string => lists("aspects", aspect, language);
-
-const lists = (key: "aspects" | "questions", value: string, language: Language): string => {
-  const wanted = `";"&SUBSTITUTE(LOWER(${value})," ","")&";"`;
-  const values = tableReferences(language).column("Gaps", key);
-  const listed = `";"&SUBSTITUTE(SUBSTITUTE(LOWER(${values})," ",""),CHAR(10),";")&";"`;
-  return `ISNUMBER(FIND(${wanted},${listed}))`;
-};
-
-/** True where a number is that of a question under an aspect, and not the aspect's own. */
-export const isUnderAspect = (number: string): string => `ISNUMBER(FIND(".",${number}))`;
-
-/** The same of a row. */
+/** Whether a row is that of a question under an aspect, and not the aspect's own. */
 export const isRowUnderAspect = (row: RowContent): boolean => (row["id"] ?? "").includes(".");
-
-/** Counts standing gaps whose cells list what a row of Coverage is about: its question, or its aspect. */
-export const coverageFormula = (language: Language): string => {
-  const { thisRow } = tableReferences(language);
-  const [aspect, number] = [thisRow("Aspects", "aspect"), thisRow("Aspects", "id")];
-  const standing = isStanding(language);
-  const ofQuestion = `SUMPRODUCT(${lists("questions", number, language)}*${standing})`;
-  const ofAspect = `SUMPRODUCT((LEN(TRIM(${aspect}))>0)*${listsAspect(aspect, language)}*${standing})`;
-  return `IF(${isUnderAspect(number)},${ofQuestion},${ofAspect})`;
-};
 
 /** What `coverageFormula` gives, of the standing gaps. */
 export const countGapsOfRow = (row: RowContent, gaps: readonly CountedGap[]): number => {
@@ -107,7 +81,8 @@ export const citesAny = (citedAs: string, language: Language): string => {
 
 /** Counts standing gaps in whose sources any of this row's names occurs. */
 export const documentFormula = (language: Language): string =>
-  `SUMPRODUCT(${citesAny(tableReferences(language).thisRow("Documents", "citedAs"), language)}*${isStanding(language)})`;
+  `SUMPRODUCT(${citesAny(tableReferences(language).thisRow("Documents", "citedAs"), language)}*` +
+  `${isStanding(tableReferences(language), language)})`;
 
 /** What `documentFormula` gives, of the standing gaps. */
 export const countGapsCiting = (citedAs: string, gaps: readonly CountedGap[]): number =>

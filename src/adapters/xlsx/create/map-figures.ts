@@ -1,5 +1,7 @@
+import { isStanding, isUnderAspect, listsAspect } from "../../../domain/coverage/coverage-formula";
 import type { Language } from "../../../domain/language";
 import { columnLetter } from "../../../domain/review/sheet-table";
+import { tableReferences } from "../../../domain/review/table-reference";
 import type { TableName } from "../../../domain/review/tables";
 import {
   citesAny,
@@ -7,13 +9,9 @@ import {
   countGapsOfAspect,
   isOfAspect,
   isRowUnderAspect,
-  isStanding,
-  isUnderAspect,
-  listsAspect,
   standingGaps,
 } from "./live-columns";
 import type { LiveFormula } from "./live-columns";
-import { tableReferences } from "./table-reference";
 import type { WorkbookContent } from "./workbook-content";
 
 /** Where the map's edges are: the names and totals of documents above, those of aspects at the left. */
@@ -38,7 +36,8 @@ export interface MapFigures {
 export function mapFigures(content: WorkbookContent, place: MapPlace): MapFigures {
   const { language, rows } = content;
   const gaps = standingGaps(content);
-  const { column } = tableReferences(language);
+  const references = tableReferences(language);
+  const { column } = references;
   const aspects = (rows.Aspects ?? []).filter((row) => !isRowUnderAspect(row)).map((row) => row["aspect"] ?? "");
   const documents = (rows.Documents ?? []).map((row) => ({
     name: row["document"] ?? "",
@@ -49,7 +48,7 @@ export function mapFigures(content: WorkbookContent, place: MapPlace): MapFigure
   const isFilled = (key: string): string => `(LEN(TRIM(${column("Gaps", key)}))>0)`;
   return {
     all: {
-      formula: `SUMPRODUCT((${isFilled("id")}+${isFilled("issue")}>0)*${isStanding(language)})`,
+      formula: `SUMPRODUCT((${isFilled("id")}+${isFilled("issue")}>0)*${isStanding(references, language)})`,
       value: gaps.filter((gap) => gap.isFilled).length,
     },
     aspect: (at) => ({ formula: aspectAt(at, language), value: aspects[at] ?? "" }),
@@ -57,7 +56,7 @@ export function mapFigures(content: WorkbookContent, place: MapPlace): MapFigure
     ofAspect: (at) => ({
       formula: unlessBlank(
         `$A${rowOf(at)}`,
-        `SUMPRODUCT(${listsAspect(`$A${rowOf(at)}`, language)}*${isStanding(language)})`,
+        `SUMPRODUCT(${listsAspect(`$A${rowOf(at)}`, references)}*${isStanding(references, language)})`,
       ),
       value: aspects[at] ? countGapsOfAspect(aspects[at], gaps) : "",
     }),
@@ -69,7 +68,7 @@ export function mapFigures(content: WorkbookContent, place: MapPlace): MapFigure
       const [name, total] = [`$A${rowOf(row)}`, `$B${rowOf(row)}`];
       const [head, cited] = [`${letterOf(at)}$${place.headerRow}`, `${letterOf(at)}$${place.totalRow}`];
       const citedAs = `INDEX(${column("Documents", "citedAs")},${at + 1})`;
-      const count = `SUMPRODUCT(${listsAspect(name, language)}*${citesAny(citedAs, language)}*${isStanding(language)})`;
+      const count = `SUMPRODUCT(${listsAspect(name, references)}*${citesAny(citedAs, language)}*${isStanding(references, language)})`;
       // Most crossings are empty, and looking through every gap for each would be felt while typing.
       return {
         formula: `IF(OR(${name}="",${head}=""),"",IF(OR(${total}=0,${cited}=0),0,${count}))`,

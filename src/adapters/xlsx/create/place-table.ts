@@ -1,11 +1,13 @@
+import { coverageFormula } from "../../../domain/coverage/coverage-formula";
 import { inEachLanguage } from "../../../domain/language";
+import { tableReferences } from "../../../domain/review/table-reference";
 import { TABLES } from "../../../domain/review/tables";
 import type { ColumnSpec } from "../../../domain/review/tables";
 import { formatRange } from "../cell-range";
 import { choicesFor } from "./choices";
 import { styleOf, toSheetColumn } from "./column-style";
 import type { LiveFormula } from "./live-columns";
-import { countGapsCiting, countGapsOfRow, coverageFormula, documentFormula, standingGaps } from "./live-columns";
+import { countGapsCiting, countGapsOfRow, documentFormula, standingGaps } from "./live-columns";
 import type { StyleName } from "./cell-styles";
 import { questionLooks } from "./question-looks";
 import { rowHeight } from "./row-height";
@@ -135,7 +137,7 @@ function liveColumns(
 ): ReadonlyMap<string, (row: RowContent) => LiveFormula> {
   const gaps = standingGaps(content);
   if (name === "Aspects") {
-    const formula = coverageFormula(content.language);
+    const formula = coverageFormula(tableReferences(content.language), content.language);
     return new Map([["gaps", (row) => ({ formula, value: countGapsOfRow(row, gaps) })]]);
   }
   if (name === "Documents") {

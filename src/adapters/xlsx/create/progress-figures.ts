@@ -1,16 +1,10 @@
+import { isUnderAspect } from "../../../domain/coverage/coverage-formula";
 import { GAP_STATUSES, STATUS_LABELS } from "../../../domain/gap/gap";
 import { DISPOSITION_LABELS } from "../../../domain/review/consultation";
 import type { LiveFormula } from "./live-columns";
-import {
-  countGapsCiting,
-  countGapsOfAspect,
-  countGapsOfRow,
-  isRowUnderAspect,
-  isUnderAspect,
-  standingGaps,
-} from "./live-columns";
+import { countGapsCiting, countGapsOfAspect, countGapsOfRow, isRowUnderAspect, standingGaps } from "./live-columns";
 import { PROGRESS_WORDS, YES } from "./sheet-words";
-import { formulaText, tableReferences } from "./table-reference";
+import { formulaText, tableReferences } from "../../../domain/review/table-reference";
 import type { RowContent, RowTableName, WorkbookContent } from "./workbook-content";
 
 /** A line of the progress list beside the review's details. */

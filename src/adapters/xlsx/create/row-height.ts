@@ -11,21 +11,31 @@ const SIDES = 13;
 /** Screen letters are up to this much wider than their design. */
 const SLACK = 1.06;
 
+/** A text in a cell of a row: its letters, and the cell's width in characters. */
+export interface FittedText {
+  readonly text: string;
+  readonly face: { readonly size: number; readonly bold: boolean };
+  readonly width: number;
+}
+
 /**
- * Height of a row that shows all its text, in points; at most what Excel allows.
+ * Height of a row that shows all of a text, in points; at most what Excel allows.
  *
  * Excel does not fit the rows of a file that it opens, so they must be right.
+ */
+export function fittedHeight({ text, face, width }: FittedText): number {
+  const room = (width * CHARACTER - SIDES) / SLACK;
+  const lines = countLines([{ text, face: { font: "Arial", ...face } }], room);
+  return Math.min(TALLEST, Math.ceil(lines * face.size * 1.28 + 6));
+}
+
+/**
+ * Height of a row that shows all its text, in points.
  *
  * @param cells text, style and width (in characters) of each cell
  */
-export function rowHeight(
+export const rowHeight = (
   cells: readonly { readonly text: string; readonly style: StyleName; readonly width: number }[],
   least: number,
-): number {
-  const heights = cells.map(({ text, style, width }) => {
-    const face = { font: "Arial", ...styleFace(style) };
-    const room = (width * CHARACTER - SIDES) / SLACK;
-    return countLines([{ text, face }], room) * face.size * 1.28 + 6;
-  });
-  return Math.min(TALLEST, Math.ceil(Math.max(least, ...heights)));
-}
+): number =>
+  Math.max(least, ...cells.map(({ text, style, width }) => fittedHeight({ text, face: styleFace(style), width })));

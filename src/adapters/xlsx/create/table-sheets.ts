@@ -54,6 +54,8 @@ export function tableSheet(content: WorkbookContent, name: RowTableName): SheetM
     tables: [block.table],
     dropDowns: block.dropDowns,
     highlights: highlightsOf(name, block.rangeOf, content.language),
+    // By question and by aspect: a map of questions by documents would be worked out anew with every letter typed.
+    ...(name === "Aspects" && { heat: block.rangeOf("gaps") }),
     ...(TABLES[name].isHidden && { hidden: true }),
     frozen: { rows: HEADER_ROW, columns: 0 },
     print: {

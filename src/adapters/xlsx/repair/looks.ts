@@ -9,6 +9,8 @@ export type LookList = "numFmts" | "fonts" | "fills" | "borders" | "cellXfs" | "
 export interface Look {
   readonly xml: string;
   readonly element: XmlElement;
+  /** The element and all in it that tells of the look, in the order in which it stands. */
+  readonly inside: readonly XmlElement[];
   readonly key: string;
 }
 
@@ -31,6 +33,7 @@ const WANTED = new Set([...Object.values(ITEMS), ...PARTS.split(" ")]);
 /** Every look of a part for looks. */
 export function looksIn(xml: string, part: string): Looks {
   const elements = xmlSpans(xml, part, WANTED);
+  const placeOf = new Map(elements.map((element, at) => [element, at]));
   const lists = childrenOf(xml, part, "styleSheet").children;
   const itemsOf = (list: LookList, keyOf: (inside: readonly XmlElement[]) => string): readonly Look[] => {
     const parent = lists.find(({ name }) => name === list);
@@ -39,11 +42,10 @@ export function looksIn(xml: string, part: string): Looks {
       .filter(({ name, depth, start, end }) => {
         return name === ITEMS[list] && depth === 2 && start >= parent.openEnd && end <= parent.closeStart;
       })
-      .map((element) => ({
-        element,
-        xml: xml.slice(element.start, element.end),
-        key: keyOf(elements.filter(({ start, end }) => start >= element.start && end <= element.end)),
-      }));
+      .map((element) => {
+        const inside = within(elements, placeOf.get(element) ?? 0);
+        return { element, inside, xml: xml.slice(element.start, element.end), key: keyOf(inside) };
+      });
   };
   const plain = (list: LookList): readonly Look[] =>
     itemsOf(list, (inside) => inside.map((one) => said(one, xml)).join(""));
@@ -62,6 +64,14 @@ export function looksIn(xml: string, part: string): Looks {
     ].join("|");
   });
   return { numFmts, fonts, fills, borders, cellXfs, dxfs: plain("dxfs"), tableStyles: plain("tableStyles") };
+}
+
+/** An element, by its place, and those that stand in it. */
+function within(elements: readonly XmlElement[], first: number): readonly XmlElement[] {
+  const end = elements[first]?.end ?? 0;
+  let next = first + 1;
+  while ((elements[next]?.start ?? end) < end) next++;
+  return elements.slice(first, next);
 }
 
 /** An element as a text, without what programs write that changes nothing. */

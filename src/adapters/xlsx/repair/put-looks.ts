@@ -4,7 +4,7 @@ import { insertAt, splice } from "../../opc/splice";
 import { xmlSpans } from "../../opc/xml-spans";
 import { LISTED_RANGES, choicesFor } from "../create/choices";
 import { dropDownXml } from "../create/sheet-xml";
-import { tableReferences } from "../create/table-reference";
+import { tableReferences } from "../../../domain/review/table-reference";
 import { childrenOf, putInOrder, putIntoList } from "./put-in-order";
 import { sheetNamed, tableNamed } from "./sheet-at-hand";
 import type { Workbench } from "./sheet-at-hand";

@@ -1,4 +1,5 @@
 import type { Block } from "../brief";
+import type { RememberedSection } from "../brief-parts";
 import type { LinkedMemory, NoticeText } from "./linked-text";
 
 /** What a refresh does to a brief; all else in the document stays as it is. */
@@ -13,7 +14,10 @@ export interface BriefChanges {
   readonly memory: LinkedMemory;
 }
 
-/** What becomes of the marks of a draft. What shows something else than when the plan was made is left and named. */
+/**
+ * What becomes of the marks of a draft. Box and mark, and what is remembered of them, change together and once all texts
+ * are written, or stay as they are and are named; the status follows them.
+ */
 export interface DraftChange {
   /** Undefined where the box stays as it is; where there is none, and is to be none, both its words are "". */
   readonly box: { readonly before: NoticeText; readonly now: NoticeText } | undefined;
@@ -21,10 +25,14 @@ export interface DraftChange {
   readonly mark: { readonly value: string; readonly text: string } | undefined;
   /** The status among the properties of the file, "" for none. */
   readonly status: { readonly before: string; readonly now: string };
+  /** Where the data part holds what the mark says; undefined in a brief that has no such value. */
+  readonly value: string | undefined;
+  /** What the brief goes on remembering while its marks stay. */
+  readonly sections: readonly RememberedSection[] | undefined;
 }
 
 /** A mark of a draft that could not be brought up to date. */
-export type DraftPart = keyof DraftChange;
+export type DraftPart = "box" | "mark" | "status";
 
 /** A value of the data part gets a text, and so do the controls that show it. */
 export interface TextChange {

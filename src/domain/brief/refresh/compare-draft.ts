@@ -32,6 +32,8 @@ export function compareDraft(content: LinkedContent, today: Brief, mark: string,
       box: ours && notice && !isSame(notice, now) ? { before: notice, now } : undefined,
       mark: fact?.text === "" && !isShown && mark !== "" ? { value: fact.value, text: mark } : undefined,
       status: { before: fact?.text ?? "", now: mark },
+      value: fact?.value,
+      sections: memory.sections,
     },
     memory: ours ? { ...memory, sections: sectionsAfter(memory, ours.section, box) } : memory,
   };

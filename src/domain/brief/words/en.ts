@@ -45,6 +45,7 @@ export const en: BriefWords = {
     missing: (parts) => `This brief is not finished. Still missing: ${parts}.`,
     parts: {
       title: "a title of the author's",
+      draftLaw: "the name of the draft law",
       keyMessages: "the key messages",
       asks: "what is asked of whom",
       author: "the author",

@@ -45,6 +45,7 @@ export const kk: BriefWords = {
     missing: (parts) => `Жазба әлі аяқталмаған. Жетіспейтіні: ${parts}.`,
     parts: {
       title: "автор берген атау",
+      draftLaw: "заң жобасының атауы",
       keyMessages: "негізгі ойлар",
       asks: "кімнен не сұралатыны",
       author: "автордың аты-жөні",

@@ -49,6 +49,7 @@ export const ru: BriefWords = {
     missing: (parts) => `Записка не закончена. Не хватает: ${parts}.`,
     parts: {
       title: "названия от автора",
+      draftLaw: "названия законопроекта",
       keyMessages: "главных мыслей",
       asks: "того, о чем и кого мы просим",
       author: "имени автора",

@@ -13,8 +13,11 @@ type Cells = Readonly<Record<string, string>>;
 export const PROFILE_TABLES = ["ReviewProfile", "ProfileAspects", "ProfileQuestions", "ProfileDocuments"] as const;
 export type ProfileTable = (typeof PROFILE_TABLES)[number];
 
-/** The rows that hold a profile, by table: `readOwnProfile` reads it from them again. */
-export function profileCells(profile: Profile, language: Language): Readonly<Record<ProfileTable, readonly Cells[]>> {
+/** The rows that hold a profile, by table. */
+export type ProfileCells = Readonly<Record<ProfileTable, readonly Cells[]>>;
+
+/** The rows that hold a profile: `readOwnProfile` reads it from them again. */
+export function profileCells(profile: Profile, language: Language): ProfileCells {
   const { questions, documents, genderWords, ageWords } = guidanceFor(profile);
   const given: Readonly<Record<keyof typeof PROFILE_LABELS, string>> = {
     id: profile.id,

@@ -1,5 +1,6 @@
 import type { RowPlace } from "../../gap/row-place";
 import type { Profile } from "../../profile/profile";
+import { toKeeper } from "../../keep-same";
 import { fold } from "../../text/fold";
 import type { MatchedTable } from "../match-table";
 import type { Remark } from "../remark";
@@ -11,6 +12,10 @@ export type ReadOwnProfile = typeof readOwnProfile;
 
 /** Pages of a brief, where nobody says how many. */
 const USUAL_PAGES = 5;
+
+/** Rows are read by the profile, so that it has to be the very one while it says the same. */
+const keepOwn = toKeeper<ReturnType<ReadOwnProfile> | undefined>();
+const keepOfSheets = toKeeper<Profile>();
 
 /**
  * The profile of a review: the bundled one that its details name, else the one that the workbook holds. Where there is
@@ -25,7 +30,7 @@ export function profileOf(
   profileFor: (id: string) => Profile | undefined,
   readOwn?: ReadOwnProfile,
 ): { readonly profile: Profile; readonly remarks: readonly Remark[] } {
-  const own = readOwn?.(matched);
+  const own = keepOwn(readOwn?.(matched));
   const isNamed = own?.profile !== undefined && (named === "" || fold(own.profile.id) === fold(named));
   const bundled = isNamed ? undefined : profileFor(named);
   if (bundled) return { profile: bundled, remarks: [] };
@@ -40,7 +45,7 @@ export function profileOf(
     return { profile: own.profile, remarks: isNamed ? faults : [other, ...faults] };
   }
   return {
-    profile: profileOfSheets(named, matched.get("Aspects")),
+    profile: keepOfSheets(profileOfSheets(named, matched.get("Aspects"))),
     remarks: [{ kind: "profile-unknown", typed: named, place: at }, ...faults],
   };
 }

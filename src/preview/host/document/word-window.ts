@@ -18,6 +18,8 @@ export interface WordSettings {
   /** `"kk-KZ"`; what `Office.context.displayLanguage` will say. */
   readonly displayLanguage?: string;
   readonly theme?: ThemeName;
+  /** Where Office says that the document lies; on this computer when left out. */
+  readonly documentUrl?: string;
   readonly apiSets?: Readonly<Record<string, string>>;
   readonly faults?: WordFaults;
 }
@@ -83,7 +85,7 @@ export function openWordWindow(document: OpenDocument, settings: WordSettings = 
         displayLanguage: settings.displayLanguage ?? "en-US",
         apiSets: settings.apiSets ?? WORD_SETS,
         colours: OFFICE_THEMES[settings.theme ?? "white"],
-        documentUrl: `C:\\Reviews\\${document.name}`,
+        documentUrl: settings.documentUrl ?? `C:\\Reviews\\${document.name}`,
       };
       const answer = (body: RequestBody): string => {
         const failure = faults.request?.(body);

@@ -14,8 +14,13 @@ import { TableState } from "../state/table";
 import type { Reply } from "../../../domain/review/thread";
 import type { SaidState } from "../state/thread";
 import type { Baseline, StoredThread } from "./baseline";
+import { loadConditionalFormats } from "./load-conditional-formats";
 import { loadSheet, toArea } from "./load-sheet";
-import { readNumberFormats } from "./number-formats";
+import { loadChangeableLook, readSheetLook } from "./load-sheet-look";
+import { loadTableLook } from "./load-table-look";
+import { loadValidations } from "./load-validations";
+import { readColours } from "./styles/colours";
+import { readStyles } from "./styles/read-styles";
 
 /** A workbook of the model and the file it came from. */
 export interface LoadedBook {
@@ -34,11 +39,12 @@ export function loadBook(bytes: Uint8Array, name: string): LoadedBook {
   const reader = new WorkbookReader(pkg);
   const book = new Book();
   book.name = name;
+  book.styles = readStyles(pkg);
   const baseline = {
     pkg,
     reader,
     sheets: loadSheets(book, pkg, reader),
-    tables: loadTables(book, reader),
+    tables: loadTables(book, pkg, reader),
     threads: loadThreads(book, pkg, reader),
     xmlParts: loadXmlParts(book, pkg),
   };
@@ -50,31 +56,33 @@ export function loadBook(bytes: Uint8Array, name: string): LoadedBook {
 }
 
 function loadSheets(book: Book, pkg: Package, reader: WorkbookReader): Baseline["sheets"] {
-  const lookups = readLookups(pkg);
+  const numberFormats = book.styles.cells.map(({ numberFormat }) => numberFormat);
+  const lookups = { sharedStrings: readTexts(pkg), numberFormats };
+  const colours = readColours(pkg);
   return new Map(
     reader.sheets.map((parts) => {
       const sheet = new Sheet(book.newId(), parts.name);
       sheet.visibility = VISIBILITIES[parts.visibility];
       const index = reader.sheetIndex(parts.part);
       loadSheet(sheet, index, { ...lookups, context: reader.context() });
+      sheet.look = readSheetLook(sheet, index);
+      loadChangeableLook(sheet, index, colours.of);
+      loadConditionalFormats(book, sheet, index, colours.of);
+      loadValidations(sheet, index);
       book.sheets.push(sheet);
       return [sheet, { parts, cells: sheet.cells.copy() }];
     }),
   );
 }
 
-function readLookups(pkg: Package) {
-  const strings = relatedPart(pkg, pkg.mainPart, "sharedStrings");
-  const styles = relatedPart(pkg, pkg.mainPart, "styles");
-  return {
-    sharedStrings: strings === undefined ? [] : readSharedStrings(pkg.text(strings), strings).map(({ text }) => text),
-    numberFormats: styles === undefined ? [] : readNumberFormats(pkg.text(styles), styles),
-  };
+function readTexts(pkg: Package): readonly string[] {
+  const part = relatedPart(pkg, pkg.mainPart, "sharedStrings");
+  return part === undefined ? [] : readSharedStrings(pkg.text(part), part).map(({ text }) => text);
 }
 
 const VISIBILITIES = { visible: "Visible", hidden: "Hidden", "very-hidden": "VeryHidden" } as const;
 
-function loadTables(book: Book, reader: WorkbookReader): Baseline["tables"] {
+function loadTables(book: Book, pkg: Package, reader: WorkbookReader): Baseline["tables"] {
   const loaded = new Map<TableState, TablePart>();
   for (const { table: part, sheet: parts } of reader.tables()) {
     const sheet = book.sheetNamed(parts.name);
@@ -87,6 +95,7 @@ function loadTables(book: Book, reader: WorkbookReader): Baseline["tables"] {
     table.showHeaders = part.headerRow >= part.range.firstRow;
     table.showTotals = part.hasTotals;
     table.bodyRows = Math.max(1, part.lastDataRow - part.firstDataRow + 1);
+    loadTableLook(table, pkg.text(part.part), part.part);
     book.tables.push(table);
     loaded.set(table, part);
   }

@@ -1,8 +1,18 @@
 import { OfficeObject } from "../rich-api/office-object";
+import type { Area } from "../state/area";
 import type { Place } from "./find-place";
 import { EMPTY_CELL } from "../state/cell-grid";
 import type { Cell } from "../state/cell-grid";
 import { eachValue } from "../state/edit-cells";
+
+/** What Excel says of a cell to which nobody gave a look; of other properties this host knows nothing then. */
+const UNSET: Readonly<Record<string, unknown>> = {
+  "fill.color": "#FFFFFF",
+  "font.bold": false,
+  "font.color": "#000000",
+  "font.italic": false,
+  "font.strikethrough": false,
+};
 
 /** Formats are kept a cell at a time under the path of their property; a block of unlike cells answers null. */
 abstract class FormatBag extends OfficeObject {
@@ -17,13 +27,15 @@ abstract class FormatBag extends OfficeObject {
   protected read(name: string): unknown {
     const { sheet, area } = this.place;
     const key = this.path + name;
-    const first = sheet.cells.get(area.row, area.column)?.format?.[key] ?? null;
-    let alike = 0;
+    const unset = UNSET[key] ?? null;
+    const found = new Set<unknown>();
+    let count = 0;
     for (const { cell } of sheet.cells.within(area)) {
-      if ((cell.format?.[key] ?? null) !== first) return null;
-      alike++;
+      found.add(valueOf(cell, key, unset));
+      count++;
     }
-    return alike === area.rows * area.columns ? first : null;
+    if (count < area.rows * area.columns) found.add(unset);
+    return found.size === 1 ? [...found][0] : null;
   }
 
   protected write(name: string, value: unknown): void {
@@ -61,29 +73,15 @@ export class RangeFill extends FormatBag {
 export class RangeFont extends FormatBag {
   readonly officeType = "RangeFont";
   protected readonly path = "font.";
-
-  /** Unlike other formats it is known of every cell: false unless it is set, null for a text that is struck in part. */
-  get strikethrough(): unknown {
-    const { sheet, area } = this.place;
-    const found = new Set<unknown>();
-    let count = 0;
-    for (const { cell } of sheet.cells.within(area)) {
-      found.add(strikethroughOf(cell));
-      count++;
-    }
-    if (count < area.rows * area.columns) found.add(false);
-    return found.size === 1 ? [...found][0] : null;
-  }
-
-  set strikethrough(value: unknown) {
-    this.write("strikethrough", value);
-  }
 }
 
-export const strikethroughOf = (cell: Cell | undefined): unknown => {
-  const value = cell?.format?.["font.strikethrough"];
-  return value === undefined ? false : value;
+const valueOf = (cell: Cell | undefined, key: string, unset: unknown): unknown => {
+  const value = cell?.format?.[key];
+  return value === undefined ? unset : value;
 };
+
+/** Null for a text that is struck in part. */
+export const strikethroughOf = (cell: Cell | undefined): unknown => valueOf(cell, "font.strikethrough", false);
 
 export class FormatProtection extends FormatBag {
   readonly officeType = "FormatProtection";
@@ -106,19 +104,31 @@ export class RangeFormat extends FormatBag {
     return new FormatProtection(this.place);
   }
 
+  /** Points; null for columns of different widths, and for those that nobody changed. */
+  get columnWidth(): number | null {
+    const { sheet, area } = this.place;
+    const widths = new Set(columnsOf(area).map((column) => sheet.columnWidths.get(column)));
+    const [width] = widths;
+    return widths.size > 1 || width === undefined ? null : width / PIXELS;
+  }
+
+  set columnWidth(points: number | null) {
+    const { sheet, area } = this.place;
+    for (const column of columnsOf(area)) sheet.columnWidths.set(column, Math.round(Number(points) * PIXELS));
+  }
+
   autofitColumns(): void {}
 
   autofitRows(): void {}
 }
 
+/** Of a point. */
+const PIXELS = 4 / 3;
+
+const columnsOf = ({ column, columns }: Area): readonly number[] =>
+  Array.from({ length: columns }, (_, index) => column + index);
+
 withFormats(RangeFill, ["color", "pattern"]);
-withFormats(RangeFont, ["bold", "italic", "color", "name", "size", "underline"]);
+withFormats(RangeFont, ["bold", "italic", "color", "name", "size", "strikethrough", "underline"]);
 withFormats(FormatProtection, ["locked", "formulaHidden"]);
-withFormats(RangeFormat, [
-  "wrapText",
-  "horizontalAlignment",
-  "verticalAlignment",
-  "columnWidth",
-  "rowHeight",
-  "indentLevel",
-]);
+withFormats(RangeFormat, ["wrapText", "horizontalAlignment", "verticalAlignment", "rowHeight", "indentLevel"]);

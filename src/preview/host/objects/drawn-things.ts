@@ -1,11 +1,11 @@
 import { OfficeCollection } from "../rich-api/office-object";
 import type { OfficeObject } from "../rich-api/office-object";
 
-/** Charts, shapes or pivot tables of a sheet: this host holds none, and says so. */
+/** Charts, shapes, pivot tables or slicers of a sheet: this host holds none, and says so. */
 export class DrawnThings extends OfficeCollection<OfficeObject> {
   readonly officeType: string;
 
-  constructor(officeType: "ChartCollection" | "ShapeCollection" | "PivotTableCollection") {
+  constructor(officeType: "ChartCollection" | "ShapeCollection" | "PivotTableCollection" | "SlicerCollection") {
     super();
     this.officeType = officeType;
   }

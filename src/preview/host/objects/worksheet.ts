@@ -82,6 +82,10 @@ export class Worksheet extends OfficeObject {
     return new DrawnThings("PivotTableCollection");
   }
 
+  get slicers(): OfficeObject {
+    return new DrawnThings("SlicerCollection");
+  }
+
   get names(): OfficeObject {
     return new NamedItemCollection(this.#model, this.sheet);
   }

@@ -1,5 +1,7 @@
 import type { Area } from "./area";
 import { area } from "./area";
+import { NO_STYLES } from "./look";
+import type { Styles } from "./look";
 import type { Anchored } from "./sheet";
 import { Sheet } from "./sheet";
 import type { TableState } from "./table";
@@ -45,6 +47,7 @@ export class Book {
   notes: NoteState[] = [];
   names: NameState[] = [];
   xmlParts: XmlPartState[] = [];
+  styles: Styles = NO_STYLES;
   readonly settings = new Map<string, unknown>();
   readonly properties = new Map<string, unknown>();
   readonly customProperties = new Map<string, string | number | boolean>();
@@ -97,5 +100,9 @@ export class Book {
 
   threadAt(sheet: Sheet, row: number, column: number): ThreadState | undefined {
     return this.threads.find((thread) => thread.sheet === sheet && thread.row === row && thread.column === column);
+  }
+
+  noteAt(sheet: Sheet, row: number, column: number): NoteState | undefined {
+    return this.notes.find((note) => note.sheet === sheet && note.row === row && note.column === column);
   }
 }

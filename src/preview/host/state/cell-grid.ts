@@ -27,6 +27,8 @@ export interface PlacedCell {
   readonly cell: Cell;
 }
 
+const NO_CELLS: ReadonlyMap<number, Cell> = new Map();
+
 /** The cells of a sheet that hold or show anything. A copy shares its rows until one of them is written to. */
 export class CellGrid {
   readonly #rows: Map<number, Map<number, Cell>>;
@@ -39,6 +41,16 @@ export class CellGrid {
 
   get(row: number, column: number): Cell | undefined {
     return this.#rows.get(row)?.get(column);
+  }
+
+  /** The cells of a row by their columns. */
+  inRow(row: number): ReadonlyMap<number, Cell> {
+    return this.#rows.get(row) ?? NO_CELLS;
+  }
+
+  /** Whether a row is still the one that a copy took over, or was taken over from. */
+  sharesRow(other: CellGrid, row: number): boolean {
+    return this.inRow(row) === other.inRow(row);
   }
 
   set(row: number, column: number, cell: Cell | undefined): void {

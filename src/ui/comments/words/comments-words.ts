@@ -49,6 +49,8 @@ export interface CommentsWords {
     readonly hint: string;
     readonly left: (comments: number) => string;
     readonly questions: (count: number) => string;
+    /** While it is found out what recording would write. */
+    readonly comparing: (done: number, all: number) => string;
     readonly moved: (was: string, now: string) => string;
     readonly knownAgain: (now: string) => string;
     readonly reworded: (now: string) => string;

@@ -44,6 +44,7 @@ export const en: CommentsWords = {
   record: {
     news: (added, changed) =>
       `${[added > 0 ? `${count(added, "comment")} not in the record yet` : "", changed > 0 ? `${changed} with something new` : ""].filter(Boolean).join(", ")}.`,
+    comparing: (done, all) => `Comparing the comments with the record: ${done} of ${all}…`,
     current: (recorded) => `The record holds every comment as it is now (${recorded}).`,
     do: "Record comments",
     stop: "Stop",

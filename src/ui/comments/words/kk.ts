@@ -43,6 +43,7 @@ export const kk: CommentsWords = {
   record: {
     news: (added, changed) =>
       `${[added > 0 ? `Әлі жазылмаған пікір: ${added}` : "", changed > 0 ? `жаңалығы бары: ${changed}` : ""].filter(Boolean).join(", ")}.`,
+    comparing: (done, all) => `Пікірлер жазбалармен салыстырылуда: ${all} ішінен ${done}…`,
     current: (recorded) => `Барлық пікір қазіргі күйінде жазылған (${recorded}).`,
     do: "Пікірлерді жазып алу",
     stop: "Тоқтату",

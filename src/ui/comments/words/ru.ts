@@ -44,6 +44,7 @@ export const ru: CommentsWords = {
   record: {
     news: (added, changed) =>
       `${[added > 0 ? `Еще не записано: ${counted(added, "комментарий", "комментария", "комментариев")}` : "", changed > 0 ? `с новостями: ${changed}` : ""].filter(Boolean).join(", ")}.`,
+    comparing: (done, all) => `Сравниваю комментарии с записями: ${done} из ${all}…`,
     current: (recorded) => `Все комментарии записаны в нынешнем виде (${recorded}).`,
     do: "Записать комментарии",
     stop: "Остановить",

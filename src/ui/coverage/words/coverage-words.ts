@@ -4,6 +4,8 @@ import type { QuestionState } from "../../../domain/review/question-answers";
 export interface CoverageWords {
   readonly title: string;
   readonly intro: string;
+  /** Where the workbook has a row for each question. */
+  readonly opens: string;
   readonly counting: string;
   readonly table: string;
   readonly aspect: string;

@@ -3,6 +3,7 @@ import type { CoverageWords } from "./coverage-words";
 export const en: CoverageWords = {
   title: "Coverage",
   intro: "How many gaps of each aspect cite each guiding document. Withdrawn gaps do not count.",
+  opens: "An aspect opens to its questions.",
   counting: "Counting…",
   table: "Aspects by guiding documents",
   aspect: "Aspect",

@@ -4,6 +4,7 @@ import type { CoverageWords } from "./coverage-words";
 export const ru: CoverageWords = {
   title: "Охват",
   intro: "Сколько пробелов каждого аспекта ссылается на каждый руководящий документ. Снятые пробелы не считаются.",
+  opens: "Аспект раскрывается до своих вопросов.",
   counting: "Считаю…",
   table: "Аспекты и руководящие документы",
   aspect: "Аспект",

@@ -10,7 +10,8 @@ import { briefText, gap, review } from "../../../support/builders";
 import { openInWord } from "../../../support/word";
 import { officeErrors } from "../../../support/validate-office";
 import { descendants } from "../../../../src/adapters/docx/element-tree";
-import { treeOf, visibleText, withText } from "../open-docx";
+import { tagOf } from "../../../../src/adapters/docx/template-control";
+import { controlsOf, treeOf, visibleText, withText } from "../open-docx";
 
 const DOCUMENT = "word/document.xml";
 const layout = briefDocuments.layout();
@@ -82,6 +83,18 @@ describe.each([
   ])("loses its %s with the sign between", async (_, now, said) => {
     const { lines } = await refreshed(made(before), saying(message("One."), now));
     expect(asksIn(lines)).toEqual([said]);
+  });
+
+  it("names no prompt for what is emptied, so that Word has nothing but spaces to print there", async () => {
+    const { file } = await refreshed(made(before), saying(message("One."), ask("Close the gap.")));
+    const emptied = controlsOf(file).filter((control) =>
+      /^gap-table:review\/ask(?:Addressee|ByWhen) /u.test(tagOf(control)),
+    );
+    expect(emptied).toHaveLength(2);
+    for (const control of emptied) {
+      expect(visibleText(control)).toBe("");
+      expect(descendants(control, "placeholder")).toEqual([]);
+    }
   });
 
   it("gets addressee, date and the sign between back", async () => {

@@ -1,9 +1,12 @@
 import { openBriefFile } from "../../../../src/adapters/docx/linked/brief-file";
 import { openBrief } from "../../../../src/adapters/word/open-brief";
 import type { LinkedBrief } from "../../../../src/app/linked-brief";
+import type { BriefChanges } from "../../../../src/domain/brief/refresh/brief-changes";
 import { planRefresh } from "../../../../src/domain/brief/refresh/plan-refresh";
 import { toChanges } from "../../../../src/domain/brief/refresh/to-changes";
 import type { Language } from "../../../../src/domain/language";
+import { OfficeError } from "../../../../src/preview/host/rich-api/office-error";
+import type { WireAction } from "../../../../src/preview/host/rich-api/wire";
 import type { BriefText, Review } from "../../../../src/domain/review/review";
 import { briefDocuments, briefInput, compose } from "../../../domain/brief/composed";
 import { briefText, gap, review } from "../../../support/builders";
@@ -48,17 +51,28 @@ const WAYS: Readonly<Record<string, (file: Uint8Array) => Promise<Opened>>> = {
 
 const made = (of: Review): Uint8Array => briefDocuments.write(compose(of));
 
-async function refresh({ brief, save }: Opened, now: Review) {
+/** @param meanwhile what becomes of the changes before they are written */
+async function refresh({ brief, save }: Opened, now: Review, meanwhile = (changes: BriefChanges) => changes) {
   const content = (await brief.read()).value;
   const input = briefInput(now);
   const planned = planRefresh(content, input);
   const changes = toChanges(planned, content, input, { blocks: new Map(), edited: "keep", places: () => true });
-  const written = changes && (await brief.write(changes));
+  const written = changes && (await brief.write(meanwhile(changes)));
   const file = save();
   const { around, state } = planRefresh((await brief.read()).value, input).plan;
   const otherwise = (around?.sections ?? []).filter((section) => section.state !== "fresh");
   return { file, state, left: written?.leftOfDraft, otherwise: otherwise.map(({ section }) => section) };
 }
+
+/** As if somebody had typed into the title since it was looked at. */
+const withTitleTyped = (changes: BriefChanges): BriefChanges => ({
+  ...changes,
+  texts: changes.texts.map((text) =>
+    text.text === texts[0]?.text
+      ? { ...text, controls: text.controls.map((control) => ({ ...control, before: "Typed by somebody" })) }
+      : text,
+  ),
+});
 
 const linesIn = (file: Uint8Array): readonly string[] => descendants(treeOf(file, DOCUMENT), "p").map(visibleText);
 const statusOf = (file: Uint8Array): string => child(treeOf(file, CORE), "contentStatus")?.text ?? "";
@@ -125,10 +139,42 @@ describe.each(Object.entries(WAYS))("the marks of a draft %s", (_way, open) => {
     expect(marksOf(file)).toEqual(marksOf(proposed));
   });
 
+  it("stay together where a text was not written, and go with the refresh that writes it", async () => {
+    const opened = await open(made(untitled));
+    const before = [marksOf(opened.save()), boxOf(opened.save())];
+    const held = await refresh(opened, whole, withTitleTyped);
+    expect([marksOf(held.file), boxOf(held.file)]).toEqual(before);
+    expect(held).toMatchObject({ state: "stale", left: ["box", "mark", "status"] });
+    expect(await officeErrors(held.file)).toEqual([]);
+    expect(await refresh(opened, whole)).toMatchObject({ state: "fresh", left: [], otherwise: [] });
+    expect([linesIn(opened.save()), statusOf(opened.save())]).toEqual([linesIn(made(whole)), ""]);
+  });
+
   it("leave a status that a person gave the file, and say so", async () => {
     const mine = withText(made(untitled), CORE, /(?<=contentStatus>)[^<]+/, "Sent for comment");
     const { file, left } = await refresh(await open(mine), whole);
     expect(statusOf(file)).toBe("Sent for comment");
     expect(left).toEqual(["status"]);
   });
+});
+
+const isDeletion = ({ Name }: WireAction): boolean => Name === "Delete";
+
+it("the marks of a draft stay together where Word refuses the box, what is remembered of them too", async () => {
+  const { document } = await openInWord(made(untitled), {
+    faults: {
+      request: ({ Actions }) =>
+        isBroken && Actions.some(isDeletion) ? new OfficeError("GeneralException", "Word is busy") : undefined,
+    },
+  });
+  let isBroken = true;
+  const opened: Opened = { brief: openBrief(async () => layout), save: () => document.save() };
+  const before = [marksOf(opened.save()), boxOf(opened.save())];
+  const held = await refresh(opened, whole);
+  expect([marksOf(held.file), boxOf(held.file)]).toEqual(before);
+  expect(held).toMatchObject({ state: "stale", left: ["box", "mark", "status"] });
+  expect(linesIn(held.file).join("\n")).toContain(texts[0]?.text);
+  isBroken = false;
+  expect(await refresh(opened, whole)).toMatchObject({ state: "fresh", left: [], otherwise: [] });
+  expect([linesIn(opened.save()), statusOf(opened.save())]).toEqual([linesIn(made(whole)), ""]);
 });

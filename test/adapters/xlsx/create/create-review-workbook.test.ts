@@ -163,7 +163,8 @@ describe("a new review workbook", () => {
     expect(ofGaps("priority")!.split(",")).toHaveLength(3);
     expect(ofGaps("status")!.split(",")).toHaveLength(4);
     expect(ofGaps("addressee")).toBe(`${cellOf("Gaps", "addressee")} Addressees`);
-    for (const [table, key] of ASKING_FOR_A_PERSON) expect(lists(table)).toContain(`${cellOf(table, key)} People`);
+    for (const [table, key] of ASKING_FOR_A_PERSON)
+      expect(lists(table)).toContain(`${cellOf(table, key)} ReviewPeople`);
     expect(lists("Brief").map((line) => [line.split(" ")[0], line.split(",").length])).toEqual([
       [cellOf("Brief", "part"), 7],
       [cellOf("Brief", "addressee"), 1],
@@ -188,7 +189,7 @@ describe("a new review workbook", () => {
       ),
     );
     expect(parts["xl/workbook.xml"]).toContain(`<definedName name="Addressees">Gaps[Addressee]</definedName>`);
-    expect(parts["xl/workbook.xml"]).toContain(`<definedName name="People">Feedback[Raised by]</definedName>`);
+    expect(parts["xl/workbook.xml"]).toContain(`<definedName name="ReviewPeople">Feedback[Raised by]</definedName>`);
   });
 
   it("highlights holes: aspects and documents without a reason, doubled numbers, withdrawn rows", () => {
@@ -201,7 +202,8 @@ describe("a new review workbook", () => {
 });
 
 it("takes any name where it offers people", () => {
-  const validations = partsOfReview()[SHEET.Feedback]!.match(/<dataValidation [^>]*>(?=<formula1>People<)/gu) ?? [];
+  const validations =
+    partsOfReview()[SHEET.Feedback]!.match(/<dataValidation [^>]*>(?=<formula1>ReviewPeople<)/gu) ?? [];
   expect(validations).toHaveLength(3);
   expect(validations.filter((xml) => xml.includes("showErrorMessage"))).toEqual([]);
 });

@@ -58,7 +58,7 @@ describe("A repair in a file", () => {
   it("gives a workbook of an earlier version the list of people and the drop-downs that offer it, once", async () => {
     const { file, steps } = await repairOf(older);
     expect(steps).toMatchObject([
-      { kind: "range-name", name: "People" },
+      { kind: "range-name", name: "ReviewPeople" },
       { kind: "drop-down", table: "Feedback", column: "raisedBy", sheet: "Consultations", range: "B20:B20" },
       { kind: "drop-down", table: "Feedback", column: "closedBy" },
       { kind: "drop-down", table: "Waivers", column: "by" },

@@ -7,7 +7,7 @@ import { listSheet } from "../list-sheet";
 import { packWorkbook } from "../pack-workbook";
 import { footerOf } from "../print-footer";
 import type { SheetModel } from "../sheet-model";
-import { tableReferences } from "../table-reference";
+import { tableReferences } from "../../../../domain/review/table-reference";
 import { tableSheet } from "../table-sheets";
 import type { WorkbookContent } from "../workbook-content";
 import { INSTRUMENT_WORDS, PROFILE_TITLES } from "./profile-words";

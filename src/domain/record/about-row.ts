@@ -1,0 +1,57 @@
+import { idKey, isSameId } from "../gap/id-key";
+import type { Feedback } from "../review/consultation";
+import { columnOf } from "../review/tables";
+import { hangsWhereItDid, placesOfWords } from "./compare-place";
+import { NOTHING_TO_TELL } from "./row-mark";
+import type { KnownRow, RowMark } from "./row-mark";
+import type { Places, ThreadPlace } from "./thread-place";
+
+/** In place of the row where a person said that a comment is about none of ours. */
+export const NO_KNOWN_ROW: KnownRow = { table: "", row: "", print: NOTHING_TO_TELL };
+
+/** The row that a comment was about when it was last read: the one it hung on, unless a person named another. */
+export const rowAboutBefore = (mark: RowMark): KnownRow => mark.about ?? mark;
+
+/** The row that a comment is about, as it is now; undefined where only a person can tell. */
+export function rowAbout(
+  feedback: Pick<Feedback, "gap">,
+  mark: RowMark,
+  place: ThreadPlace,
+  places: Places,
+): KnownRow | undefined {
+  const typed = typedRow(feedback, rowAboutBefore(mark), places);
+  if (typed) return typed;
+  if (mark.about) return followRow(mark.about, places);
+  return hangsWhereItDid(mark, place, places) ? place : undefined;
+}
+
+/**
+ * The gap that a person typed into a record in place of the one that it named, if there is such a gap. Rows that name a
+ * gap in a column of theirs may name another one by now, so that of their comments this can't be told.
+ */
+export function typedRow({ gap }: Pick<Feedback, "gap">, before: KnownRow, places: Places): KnownRow | undefined {
+  if (columnOf(before.table, "gap")) return undefined;
+  const isNamed = before.table === "Gaps" && isSameId(gap, before.row);
+  return isNamed ? undefined : places.find("Gaps", gap);
+}
+
+/** Where a row stands now. One that is gone goes on being named; undefined where its words went to a row of another id. */
+function followRow(row: KnownRow, places: Places): KnownRow | undefined {
+  const ids = placesOfWords(row, places);
+  if (ids.some((id) => isSameId(id, row.row))) return row;
+  const [id, ...others] = ids;
+  const namesake = places.find(row.table, row.row);
+  if (id === undefined) return namesake ?? row;
+  return namesake || others.length > 0 ? undefined : { ...row, row: id };
+}
+
+/** What a mark says of a comment that hangs on one row and is about a row. */
+export const markOf = (place: ThreadPlace, about: KnownRow): Omit<RowMark, "words"> => {
+  const { table, column, row, print } = place;
+  return { table, column, row, print, ...(!isOneRow(place, about) && { about: rowOf(about) }) };
+};
+
+const rowOf = ({ table, row, print }: KnownRow): KnownRow => ({ table, row, print });
+
+const isOneRow = (one: KnownRow, other: KnownRow): boolean =>
+  one.table === other.table && idKey(one.row) === idKey(other.row) && (one.row !== "" || one.print === other.print);
