@@ -218,7 +218,7 @@ export function readNumberFirst(reading: Reading, at: number): NameElement | und
   if (!one || (title && !title.instruments.includes(one))) return undefined;
   for (let next = opened; next < at + LONGEST_ACT && !/^[.;:()\n]$/u.test(markAt(reading, next)); next++)
     if (kazakhAct(reading, next) > 0 && isCapital(reading, next))
-      return { ...unknownName(at, next + 1), instruments: meaning.instruments, everyday: true };
+      return { ...unknownName(at, next + 1), instruments: meaning.instruments, everyday: !title };
   return undefined;
 }
 

@@ -100,7 +100,7 @@ function hasCapital(reading: Reading, from: number, end: number): boolean {
 /** "«Об образовании взрослых»", "Law on Education Grants": a title that goes on is another one's. */
 function goesOn(reading: Reading, start: number, end: number, long: boolean): boolean {
   if (!isWord(reading, end) || !isSpaced(reading, end)) return false;
-  if (isQuoteOpen(reading, start, end)) return true;
+  if (markAt(reading, start - 1) !== '"' && isQuoteOpen(reading, start, end)) return true;
   if (!long || !isLatin(reading, end) || !isCapital(reading, end) || isCapitals(reading, end)) return false;
   const isAfterLead = [1, 2].some((back) => phraseEnd(reading, start + back, "longer names") > 0);
   return isAfterLead && phraseEnd(reading, end, "units") === 0 && !isKnownBeside(reading, end);

@@ -38,13 +38,12 @@ export function readElements(reading: Reading): readonly Element[] {
   return ofTheirArticles(reading, mergeNames(reading, told));
 }
 
-const actAt = (reading: Reading, at: number): NameElement | undefined =>
-  readAct(reading, at) ?? readNumberedAct(reading, at) ?? readNumberFirst(reading, at);
-
 /** Reads what begins at a token, and gives the next one to look at. */
 function readAt(reading: Reading, at: number, elements: Element[], bodies: Body[]): number {
   const hint = hintAt(reading, at);
-  const act = (hint & BEGINS_ACT) === 0 ? undefined : actAt(reading, at);
+  const act =
+    ((hint & BEGINS_ACT) === 0 ? undefined : (readAct(reading, at) ?? readNumberedAct(reading, at))) ??
+    ((hint & BEGINS_NAME) === 0 ? undefined : readNumberFirst(reading, at));
   const core = (hint & BEGINS_NAME) === 0 ? undefined : coreNameAt(reading, at);
   if (act && isRather(act, core)) return addName(reading, act, elements, at);
   if (core) {
