@@ -38,6 +38,9 @@ export function readElements(reading: Reading): readonly Element[] {
   return ofTheirArticles(reading, mergeNames(reading, told));
 }
 
+const actAt = (reading: Reading, at: number): NameElement | undefined =>
+  readAct(reading, at) ?? readNumberedAct(reading, at) ?? readNumberFirst(reading, at);
+
 /** Reads what begins at a token, and gives the next one to look at. */
 function readAt(reading: Reading, at: number, elements: Element[], bodies: Body[]): number {
   const hint = hintAt(reading, at);
