@@ -10,6 +10,7 @@ import { PLAIN } from "./one-number";
 import type { NumberStyle } from "./one-number";
 import { placesOf } from "../places/to-places";
 import { styleOf, unitAt } from "./units";
+import type { Tokens } from "../tokens/tokens";
 
 /**
  * The place that begins at a token: a unit with the numbers after it, or numbers with the unit after them.
@@ -69,6 +70,7 @@ function readBeforeUnit(reading: Reading, at: number): PlacesElement | undefined
   const declined = readDeclined(reading, at);
   if (declined) return declined;
   if (!mayBegin(reading, at)) return undefined;
+  if (unitless.get(reading.tokens)?.has(at)) return undefined;
   const list = readNumbers(reading, at, BEFORE);
   if (!list) return undefined;
   // The list may have gone on beyond its unit's first number, or the unit may stand behind an earlier one.
@@ -95,8 +97,12 @@ function readBeforeUnit(reading: Reading, at: number): PlacesElement | undefined
     );
     return unit.number === "after" ? { ...places, needsName: true } : places;
   }
+  unitless.set(reading.tokens, new Set(list.starts));
   return undefined;
 }
+
+/** Where the numbers begin of the list last read that no unit follows: none follows what is left of it either. */
+const unitless = new WeakMap<Tokens, ReadonlySet<number>>();
 
 /** Digits, letters where they are likely to be numbers, words for them. */
 function mayBegin(reading: Reading, at: number): boolean {
