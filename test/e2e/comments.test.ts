@@ -63,7 +63,7 @@ describe("the reviewers' threads", () => {
     await thread.getByRole("button", { name: "Go to cell" }).click();
     await thread.getByRole("button", { name: "Resolve" }).click();
     await pane.getByRole("button", { name: `Open (${count - 1})` }).waitFor();
-    await page.locator(".thread-resolved").first().waitFor();
+    await page.locator(".mark-resolved").first().waitFor();
     await pane.getByRole("button", { name: /^All \(/u }).click();
     await pane.getByRole("article", { name }).getByRole("button", { name: "Reopen" }).click();
     await pane.getByRole("button", { name: `Open (${count})` }).waitFor();
