@@ -75,7 +75,7 @@ async function bringDraftIn(bench: OpenBench): Promise<void> {
 const PICTURES: readonly Picture[] = [
   {
     name: "workbench",
-    steps: ({ page }) => selectCell(page, "Gaps!D4"),
+    steps: ({ page }) => selectCell(page, "Gaps!B4"),
     shown: ({ page }) => page.locator("body"),
   },
   {
@@ -118,7 +118,7 @@ const PICTURES: readonly Picture[] = [
     inWord: true,
     steps: async (bench) => {
       await bench.pane.getByText(en.refresh.origin).waitFor();
-      await typeIntoLinked(bench, "G-001/solution", "As agreed in October: ", "en");
+      await typeIntoLinked(bench, "G-001/recommendation", "As agreed in October: ", "en");
       const buffer = Buffer.from(changedSampleFile({ "Gaps!B4": ISSUE }));
       await bench.pane.locator("input[type=file]").setInputFiles({ name: NAME, mimeType: "", buffer });
       await bench.pane.getByText(en.refresh.states.edited(1)).waitFor();
@@ -127,7 +127,7 @@ const PICTURES: readonly Picture[] = [
     shown: ({ page }) => page.locator("body"),
   },
   { name: "gaps", steps: (bench) => openRow(bench, "Gaps", en.gaps.sources) },
-  { name: "gaps-kk", query: "language=kk", steps: (bench) => openRow(bench, "Пробелы", wordsIn("kk").gaps.sources) },
+  { name: "gaps-kk", query: "language=kk", steps: (bench) => openRow(bench, "Олқылықтар", wordsIn("kk").gaps.sources) },
   {
     name: "gaps-list",
     steps: async (bench) => {
