@@ -78,9 +78,11 @@ function listLabel({ number, properties }: ParagraphLook, { styles, counters }: 
   const label = document.createElement("span");
   label.className = "list-label";
   label.contentEditable = "false";
-  label.textContent = (valueOf(list.level, "lvlText") ?? "").replace("%1", String(count));
+  // A blank stands behind it where the list says so; else it fills the indent that hangs before the text.
+  const hasBlank = valueOf(list.level, "suff") === "space";
+  label.textContent = `${(valueOf(list.level, "lvlText") ?? "").replace("%1", String(count))}${hasBlank ? "\u00a0" : ""}`;
   Object.assign(label.style, runLook(fold([child(list.level, "rPr")]), styles));
-  label.style.width = twips(properties.get("ind")?.["w:hanging"]);
+  if (!hasBlank) label.style.width = twips(properties.get("ind")?.["w:hanging"]);
   return label;
 }
 
