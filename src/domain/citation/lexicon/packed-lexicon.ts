@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../instrument/catalogue";
+import { instrumentsAt, placesIn } from "../../instrument/places-in-catalogue";
 import type { Meaning, NameMeaning } from "../names/meaning";
 import { WordTable } from "../tokens/word-table";
 import type { PackedWords } from "../tokens/word-table";
@@ -27,17 +28,9 @@ const traitsOf = (meaning: NameMeaning): number =>
   TRAITS.reduce((bits, trait, bit) => (meaning[trait] ? bits | (1 << bit) : bits), 0);
 
 /** A lexicon as plain data. An instrument that the catalogue lacks is a broken promise and throws. */
-export function packLexicon(
-  { words, phrases, meanings }: LexiconPhrases,
-  { version, instruments }: Catalogue,
-): PackedLexicon {
-  const places = new Map(instruments.map((instrument, place) => [instrument, place]));
-  const placesOf = (all: NameMeaning["instruments"]): readonly number[] =>
-    all.map((one) => {
-      const place = places.get(one);
-      if (place === undefined) throw new Error(`The lexicon names ${one.id}, which the catalogue does not have`);
-      return place;
-    });
+export function packLexicon({ words, phrases, meanings }: LexiconPhrases, catalogue: Catalogue): PackedLexicon {
+  const { version } = catalogue;
+  const placesOf = placesIn(catalogue);
   return {
     version,
     words: words.pack(),
@@ -64,13 +57,11 @@ export function readLexicon(packed: PackedLexicon, catalogue: Catalogue): Lexico
 const isName = (meaning: PackedMeaning): meaning is PackedName => Array.isArray(meaning);
 
 function readName([instruments, others, traits]: PackedName, catalogue: Catalogue): NameMeaning {
-  const at = (places: readonly number[]): NameMeaning["instruments"] =>
-    places.flatMap((place) => catalogue.instruments[place] ?? []);
   const [capital, everyday, long, title] = TRAITS.map((_, bit) => (traits & (1 << bit)) !== 0);
   return {
     kind: "name",
-    instruments: at(instruments),
-    others: at(others),
+    instruments: instrumentsAt(catalogue, instruments),
+    others: instrumentsAt(catalogue, others),
     capital: capital === true,
     everyday: everyday === true,
     long: long === true,

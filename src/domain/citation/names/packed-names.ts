@@ -1,6 +1,7 @@
 import { packTrie, readTrie } from "../../text/packed-trie";
 import type { PackedTrie } from "../../text/packed-trie";
 import type { Catalogue } from "../../instrument/catalogue";
+import { instrumentsAt, placesIn } from "../../instrument/places-in-catalogue";
 import { completeIndex } from "./name-index";
 import type { Meaning, NameMeaning } from "./meaning";
 import type { NameIndex } from "./name-index";
@@ -22,14 +23,9 @@ interface PackedName extends Omit<NameMeaning, "instruments" | "others"> {
 type PackedMeaning = PackedName | Exclude<Meaning, NameMeaning>;
 
 /** The index of a catalogue's names (`toNameIndex`) as plain data. An instrument that the catalogue lacks is a broken promise and throws. */
-export function packNameIndex({ phrases, meanings }: NameIndex, { version, instruments }: Catalogue): PackedNames {
-  const places = new Map(instruments.map((instrument, place) => [instrument, place]));
-  const placesOf = (all: NameMeaning["instruments"]): readonly number[] =>
-    all.map((one) => {
-      const place = places.get(one);
-      if (place === undefined) throw new Error(`The index names ${one.id}, which the catalogue does not have`);
-      return place;
-    });
+export function packNameIndex({ phrases, meanings }: NameIndex, catalogue: Catalogue): PackedNames {
+  const { version } = catalogue;
+  const placesOf = placesIn(catalogue);
   return {
     version,
     phrases: packTrie(phrases),
@@ -48,8 +44,7 @@ export function packNameIndex({ phrases, meanings }: NameIndex, { version, instr
  */
 export function readNameIndex(packed: PackedNames, catalogue: Catalogue): NameIndex | undefined {
   if (packed.version !== catalogue.version) return undefined;
-  const at = (places: readonly number[]): NameMeaning["instruments"] =>
-    places.flatMap((place) => catalogue.instruments[place] ?? []);
+  const at = (places: readonly number[]): NameMeaning["instruments"] => instrumentsAt(catalogue, places);
   const meanings = packed.meanings.map((meaning) =>
     meaning.kind === "name"
       ? { ...meaning, instruments: at(meaning.instruments), others: at(meaning.others) }
