@@ -1,6 +1,8 @@
 import type { BriefInput } from "../domain/brief/brief-input";
 import type { BriefChanges } from "../domain/brief/refresh/brief-changes";
 import type { LinkedContent } from "../domain/brief/refresh/linked-text";
+import { briefOutlook } from "../domain/brief/readiness";
+import type { ReadinessNote } from "../domain/brief/readiness";
 import { planRefresh } from "../domain/brief/refresh/plan-refresh";
 import type { RefreshChoices, RefreshPlan } from "../domain/brief/refresh/refresh-plan";
 import { toChanges } from "../domain/brief/refresh/to-changes";
@@ -34,6 +36,8 @@ export interface Refresh {
   readonly plan: RefreshPlan;
   /** What is to be written, by what a person chose; undefined when there is nothing to write. For `LinkedBrief.write`. */
   changesFor(choices: RefreshChoices): BriefChanges | undefined;
+  /** What a reader of the brief would stumble over, once it says what the table says. */
+  notes(): readonly ReadinessNote[];
 }
 
 /**
@@ -68,5 +72,6 @@ export function refreshOf(
   const input = { ...given, review, profile: review.profile, language: content.language };
   const planned = planRefresh(content, input);
   const { plan } = planned;
-  return ok({ content, plan, changesFor: (choices) => toChanges(planned, content, input, choices) }, messages);
+  const changesFor = (choices: RefreshChoices): BriefChanges | undefined => toChanges(planned, content, input, choices);
+  return ok({ content, plan, changesFor, notes: () => briefOutlook(input).notes }, messages);
 }

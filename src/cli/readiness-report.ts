@@ -24,7 +24,10 @@ function noteInWords({ kind, places, isProposed, size }: ReadinessNote): Localis
 }
 
 /** One line for each thing, below a line that says what they are; and how the sheet for them can be had. */
-export function stumbles(file: string, { notes, hasSheet }: MadeBrief): readonly Localised[] {
+export function stumbles(
+  file: string,
+  { notes, hasSheet }: Pick<MadeBrief, "notes" | "hasSheet">,
+): readonly Localised[] {
   return [
     ...(notes.length > 0 ? [BRIEF_SHEET.stumbles(notes.length)] : []),
     ...notes.map((note) => inEachLanguage((language) => `  ${noteInWords(note)[language]}`)),

@@ -71,6 +71,14 @@ describe("gap-table refresh", () => {
     expect((await planOf(["status", brief, workbook])).state).toBe("fresh");
   });
 
+  it("says what a reader would stumble over in what it writes, and where", async () => {
+    const { workbook, brief } = together();
+    await change(workbook, "G-001", /sources/iu, () => "CRC, art. 77");
+    const { code, err } = await gapTable(["refresh", brief, workbook]);
+    expect(code).toBe(0);
+    expect(err).toMatch(/4 citations in the table are wrong\. \(Gaps!D4, /u);
+  });
+
   it("changes the document and the data part alone, and of the document only that text", async () => {
     const { workbook, brief } = together();
     await change(workbook, "G-001", /^1\)/, () => "Another issue altogether.");

@@ -16,6 +16,7 @@ import { refuseOutput } from "../files/refuse-output";
 import { keepCopy, keepEdited } from "../keep-edited";
 import { languageOption } from "../language-option";
 import { naming, openWorkbookFile, tell } from "../open-workbook-file";
+import { stumbles } from "../readiness-report";
 import { toJsonRefresh, toTextRefresh } from "../refresh-report";
 import type { Surroundings } from "../surroundings";
 import { HELP } from "../words/help/help";
@@ -99,6 +100,7 @@ async function refresh(
     else if (!documents.isUntouched(bytes)) kept = await keepCopy(brief, bytes);
     place.write(opened.file());
   }
+  for (const line of stumbles(file, { notes: looked.notes(), hasSheet: true })) terminal.err(`${line[language()]}\n`);
   const said = { brief, workbook: file, choices, written, output: place && written && output, kept };
   terminal.out(options.json ? toJsonRefresh(looked.plan, said) : toTextRefresh(looked.plan, said, language()));
 }

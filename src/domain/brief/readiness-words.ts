@@ -97,12 +97,9 @@ export const READINESS_WORDS: Readonly<
     kk: `«Жазба» парағында бөлігі не тілі тізімде жоқ ұяшықтар саны: ${count}; олардың мәтіндері жазбаға енбеді.`,
   }),
   citations: (count) => ({
-    en:
-      count === 1
-        ? "One citation is wrong and would be printed."
-        : `${count} citations are wrong and would be printed.`,
-    ru: `Неверные ссылки, которые попадут в записку: ${count}.`,
-    kk: `Жазбаға енетін қате сілтемелер саны: ${count}.`,
+    en: count === 1 ? "One citation in the table is wrong." : `${count} citations in the table are wrong.`,
+    ru: `Неверные ссылки в таблице: ${count}.`,
+    kk: `Кестедегі қате сілтемелер саны: ${count}.`,
   }),
   finalText: (count) => ({
     en: count === 1 ? "One final gap has no new text." : `${count} final gaps have no new text.`,
