@@ -62,6 +62,7 @@ const FILE: BriefFileState = {
   online: undefined,
   workbook: NAME,
   remarks: [],
+  notes: () => [],
   written: undefined,
   content: { language: "en", origin, memory, texts: [], controls: [], notice: undefined, pages: 4 },
   plan: {
