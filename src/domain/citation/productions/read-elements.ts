@@ -16,7 +16,7 @@ import { coreNameAt } from "./names";
 import { isOfThisText, readPlaces } from "./places";
 import { addName, readNameAt } from "./read-names";
 import { asRun } from "./runs";
-import { readMore } from "./series";
+import { readMore, readNumbersFirst } from "./series";
 import { stateBefore, stateOf } from "./states";
 import { unitAt } from "./units";
 import { nameAfter } from "./unknown";
@@ -48,6 +48,11 @@ function readAt(reading: Reading, at: number, elements: Element[], bodies: Body[
     ((hint & BEGINS_ACT) === 0 ? undefined : (readAct(reading, at) ?? readNumberedAct(reading, at))) ??
     ((hint & BEGINS_NAME) === 0 ? undefined : readNumberFirst(reading, at));
   const core = (hint & BEGINS_NAME) === 0 ? undefined : coreNameAt(reading, at);
+  const several = core || (hint & BEGINS_ACT) === 0 ? [] : readNumbersFirst(reading, at);
+  if (several.length > 0) {
+    elements.push(...several);
+    return several.at(-1)?.end ?? at;
+  }
   if (act && isRather(act, core)) return addName(reading, act, elements, at);
   if (core) {
     const next = readNameAt(reading, core, elements, bodies);
