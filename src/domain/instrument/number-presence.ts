@@ -44,7 +44,7 @@ function ofParagraph(instrument: Instrument, article: string, paragraph: string)
   if (has === undefined) return "unknown";
   if (typeof has !== "number") return setOf(has).has(paragraph) ? "there" : "missing";
   const points = has > 0 ? undefined : pointsOf(instrument, article, "0");
-  if (isList(points)) return setOf(points).has(paragraph) ? "there" : "missing";
+  if (isList(points)) return amongListed(paragraph, points);
   if (!/^\d/u.test(paragraph)) return "unknown";
   if (has > 0) return isPointOfOne(instrument, article, paragraph, has) ? "unknown" : amongCounted(paragraph, has);
   if (points !== undefined) return amongCounted(paragraph, points);
@@ -62,9 +62,13 @@ const isPointOfOne = (instrument: Instrument, article: string, number: string, p
 
 function ofPoint(instrument: Instrument, article: string, paragraph: string, point: string): Presence {
   const points = pointsOf(instrument, article, paragraph);
-  if (isList(points)) return setOf(points).has(point) ? "there" : "missing";
+  if (isList(points)) return amongListed(point, points);
   return points !== undefined && /^\d/u.test(point) ? amongCounted(point, points) : "unknown";
 }
+
+/** A letter of another script may stand for one that looks like it. */
+const amongListed = (point: string, points: readonly string[]): Presence =>
+  !/^[a-z\d]+$/iu.test(point) ? "unknown" : setOf(points).has(point.toLowerCase()) ? "there" : "missing";
 
 const isList = (points: ParagraphCount | undefined): points is readonly string[] => typeof points === "object";
 

@@ -162,6 +162,7 @@ function bareBackward(reading: Reading, links: readonly Link[], from: number, ga
 
 /** "CRC, arts. 16, 17, GC25, 130": a number alone that can be none of another comment. */
 const isPlaceOfList = (reading: Reading, link: Link, name: NameElement | undefined): boolean =>
+  (link.next !== undefined || markAt(reading, link.end) !== ",") &&
   endsPart(reading, link) &&
   name?.instruments.length === 1 &&
   !(isComment(name) && reading.lexicon.comments.has(link.chain?.pinpoints[0]?.path[0] ?? ""));
