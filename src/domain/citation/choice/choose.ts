@@ -48,7 +48,7 @@ export function chooseClusters(reading: Reading, links: readonly Link[]): readon
   const names = links.flatMap(({ name }, index) => (name ? [index] : []));
   const bounds = [-1, ...names, links.length];
   // For each name: the best weight so far where it has places before it or none, and how that was come by.
-  let best: readonly (Path | undefined)[] = [{ weight: 0, splits: [] }, undefined];
+  let best: readonly (Path | undefined)[] = [{ weight: 0, split: undefined, before: undefined }, undefined];
   for (let index = 1; index < bounds.length; index++) {
     const [from, to] = [bounds[index - 1] ?? -1, bounds[index] ?? links.length];
     const next: (Path | undefined)[] = [undefined, undefined];
@@ -58,19 +58,27 @@ export function chooseClusters(reading: Reading, links: readonly Link[]): readon
         const state = split.forward < to ? 1 : 0;
         const weight = path.weight + split.weight;
         const known = next[state];
-        if (!known || weight > known.weight) next[state] = { weight, splits: [...path.splits, split] };
+        if (!known || weight > known.weight) next[state] = { weight, split, before: path };
       }
     });
     best = next;
   }
   const [a, b] = best;
   const path = !b || (a && a.weight >= b.weight) ? a : b;
-  return toClusters(links, bounds, path?.splits ?? []);
+  return toClusters(links, bounds, splitsUpTo(path));
 }
 
+/** Splits that were chosen, the last one first. */
 interface Path {
   readonly weight: number;
-  readonly splits: readonly Split[];
+  readonly split: Split | undefined;
+  readonly before: Path | undefined;
+}
+
+function splitsUpTo(path: Path | undefined): readonly Split[] {
+  const splits: Split[] = [];
+  for (let one = path; one?.split; one = one.before) splits.push(one.split);
+  return splits.reverse();
 }
 
 /** For each way to end with no place, or with one, given forward, the best split of the places between two names. */
@@ -82,6 +90,7 @@ function splitsOf(
   hasBefore: boolean,
 ): readonly Split[] {
   const first = from + 1;
+  if (first === to) return [{ back: to, forward: to, weight: 0 }];
   const back: number[] = [0];
   for (let at = first; at < to; at++) {
     const last = back.at(-1) ?? NEVER;
@@ -246,8 +255,8 @@ function toClusters(links: readonly Link[], bounds: readonly number[], splits: r
     clusters.push({
       name,
       chains,
-      start: Math.min(...members.map(({ start }) => start)),
-      end: Math.max(...members.map(({ end }) => end)),
+      start: members[0]?.start ?? 0,
+      end: members.at(-1)?.end ?? 0,
       from: before?.end ?? 0,
       afterSemicolon: gap?.semicolon === true && !(members[0]?.next?.dash || members[0]?.next?.colon),
       afterDraft: before?.name?.pointer === "draft" || (before !== undefined && !before.name && before.afterDraft),

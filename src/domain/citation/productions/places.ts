@@ -117,8 +117,13 @@ function mayBegin(reading: Reading, at: number): boolean {
   if (mark === "(") return markAt(reading, at + 2) === ")" && !isNumber(reading, at + 1);
   if (!isWord(reading, at)) return false;
   const letters = written(reading, at);
-  return letters.length === 1 || (isCapitals(reading, at) && /^[IVXL]+$/u.test(letters));
+  if (letters.length === 1) return mayBeNumber(reading, at + 1);
+  return isCapitals(reading, at) && /^[IVXL]+$/u.test(letters);
 }
+
+/** Most letters that stand alone are words: before one that counts stands a mark, one more of a list or a unit. */
+export const mayBeNumber = (reading: Reading, next: number): boolean =>
+  !isWord(reading, next) || phraseEnd(reading, next, "units") > 0 || phraseEnd(reading, next, "joins") > 0;
 
 /** The unit right behind numbers, perhaps after a hyphen or a bracket that closes. */
 function unitBehind(reading: Reading, end: number): ReturnType<typeof unitAt> {

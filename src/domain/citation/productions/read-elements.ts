@@ -1,5 +1,5 @@
-import { BEGINS_ACT, BEGINS_NAME, BEGINS_PLACE, UNKNOWN_WORD } from "../lexicon/hints";
-import { CAPITAL, NUMBER } from "../tokens/tokens";
+import { BEGINS_ACT, BEGINS_NAME, BEGINS_PLACE, LONE_LETTER, UNKNOWN_WORD } from "../lexicon/hints";
+import { CAPITAL, NUMBER, WORD } from "../tokens/tokens";
 import { readAct, readNumberFirst, readNumberedAct } from "./acts";
 import { bareAt, unknownAfterBare } from "./bare-numbers";
 import { ofTheirBodies } from "./bodies";
@@ -14,7 +14,7 @@ import { isNumber, markAt, phraseEnd } from "./look";
 import type { Reading } from "./look";
 import { mergeNames } from "./merge-names";
 import { coreNameAt } from "./names";
-import { isOfThisText, readPlaces } from "./places";
+import { isOfThisText, mayBeNumber, readPlaces } from "./places";
 import { addName, readNameAt } from "./read-names";
 import { asRun } from "./runs";
 import { readMore, readNumbersFirst } from "./series";
@@ -95,12 +95,23 @@ function addBare(reading: Reading, bare: PlacesElement, elements: Element[]): nu
 }
 
 /** What may begin at a token; most words begin nothing, which costs one look. */
-function hintAt({ tokens: { kind, word, flags }, lexicon }: Reading, at: number): number {
+function hintAt(reading: Reading, at: number): number {
+  const {
+    tokens: { kind, word, flags },
+    lexicon,
+  } = reading;
   const number = word[at] ?? 0;
   let hint = lexicon.hints.of(number, lexicon);
   if (kind[at] === NUMBER) hint |= BEGINS_PLACE;
   const own = lexicon.own?.phrases.roots[0];
   if (own && lexicon.forms.of(number).some((form) => (own[form] ?? 0) > 0)) hint |= BEGINS_NAME;
+  else if (
+    kind[at + 1] === WORD &&
+    (hint & BEGINS_NAME) !== 0 &&
+    !lexicon.hints.mayGoOn(number, word[at + 1] ?? 0, lexicon)
+  )
+    hint &= ~BEGINS_NAME;
+  if ((hint & LONE_LETTER) !== 0 && kind[at + 1] === WORD && !mayBeNumber(reading, at + 1)) hint &= ~BEGINS_PLACE;
   if ((hint & UNKNOWN_WORD) === 0) return hint;
   if (((flags[at] ?? 0) & CAPITAL) !== 0) hint |= BEGINS_NAME;
   return kind[at + 1] === NUMBER ? hint | BEGINS_PLACE : hint;

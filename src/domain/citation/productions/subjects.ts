@@ -39,6 +39,8 @@ function sentenceBefore(reading: Reading, { start }: NameElement): string {
 }
 
 const FAR = 60;
+/** Nothing is said in fewer letters. */
+const SHORTEST = 3;
 
 /**
  * A general comment with what it is said to be about: where that is the subject of another body's comment of the same
@@ -52,6 +54,7 @@ export function ofItsSubject(reading: Reading, name: NameElement): NameElement {
   if (!one || !theirs || markAt(reading, name.start + 1) === "/") return name;
   const said =
     subjectBehind(reading, name.end) + (isOfItsCommittee(reading, name) ? sentenceBefore(reading, name) : "");
+  if (said.length < SHORTEST) return name;
   const holds = (beginning: string): boolean => said.includes(` ${foldCodes(beginning)}`);
   if (!LANGUAGES.some((language) => theirs[language].some(holds)) || OF_CHILDREN.some(holds)) return name;
   if (titleWords(Object.values(one.title).join(" ")).some(holds)) return name;
