@@ -1,7 +1,7 @@
 import { ACT_NUMBERS } from "../lexicon/extra-words";
 import { readDate } from "./dates";
 import type { NameElement } from "./elements";
-import { folded, isNumber, isSpaced, isWord, markAt, phraseAt, skipPassed, written } from "./look";
+import { folded, isIn, isNumber, isSpaced, isWord, markAt, phraseAt, skipPassed, written } from "./look";
 import type { Reading } from "./look";
 
 /** The number of a law, where it ends and the state that numbers its laws so. */
@@ -63,7 +63,7 @@ function numberBefore(reading: Reading, from: number, name: NameElement): Return
 function numberBehind(reading: Reading, { start, end }: NameElement): ReturnType<typeof numberBeside> {
   let at = end;
   while (/^[",(]$/u.test(markAt(reading, at))) at++;
-  const dated = readDate(reading, /^(?:ot|of|dated)$/u.test(folded(reading, at)) ? at + 1 : at);
+  const dated = readDate(reading, isIn(reading, at, "days of") ? at + 1 : at);
   const found = readActNumber(reading, dated?.end ?? at);
   return found && { start, end: found.end, state: found.state };
 }

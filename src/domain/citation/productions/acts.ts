@@ -1,3 +1,4 @@
+import { ACTS_BEHIND, OTHER_KINDS } from "../lexicon/extra-words";
 import { findPhrase } from "../lexicon/find-phrase";
 import type { NameMeaning } from "../names/meaning";
 import { isForeign as isOfAnother, readActNumber } from "./act-numbers";
@@ -5,6 +6,7 @@ import { readDate } from "./dates";
 import { unknownName } from "./elements";
 import type { NameElement } from "./elements";
 import {
+  beginsAs,
   folded,
   isCapital,
   isNumber,
@@ -87,8 +89,6 @@ function foreignEnd(reading: Reading, from: number): number {
 
 const isAct = (reading: Reading, at: number): boolean => phraseEnd(reading, at, "act heads") > at;
 
-const OTHER_KIND = /^(?:федеральн|модельн|конституционн)/iu;
-
 /**
  * An act by the word for it, its details and its title or its number: "Закон РК от 21 мая 2013 года № 94-V «О …»", "Law of
  * the RK dated 21 May 2013 No. 94-V". Undefined where no act begins.
@@ -97,7 +97,7 @@ export function readAct(reading: Reading, at: number): NameElement | undefined {
   if (!isAct(reading, at)) return undefined;
   const details = readActDetails(reading, at + 1);
   if (details.end === at + 1) return undefined;
-  const kind = OTHER_KIND.test(written(reading, at - 1)) && isSpaced(reading, at) ? at - 1 : at;
+  const kind = beginsAs(reading, at - 1, OTHER_KINDS) && isSpaced(reading, at) ? at - 1 : at;
   const title = titleAt(reading, details.end);
   if (!title) return undefined;
   if (isQuoteOpen(reading, at, title.end) && isWord(reading, title.end)) return unknownName(kind, title.end);
@@ -179,8 +179,7 @@ const kazakhStates = (reading: Reading, at: number): number =>
   written(reading, at) === "Республика" && isCapital(reading, at + 1) ? at + 1 : at;
 
 const kazakhAct = (reading: Reading, at: number): number => {
-  const isWordFor = /^(?:заң|кодекс)/iu.test(written(reading, at));
-  return isWordFor ? at + 1 : 0;
+  return beginsAs(reading, at, ACTS_BEHIND) ? at + 1 : 0;
 };
 
 /** "№ 94-V" with the word for a law before it. Without a place it is no citation: notes under articles tell which laws changed them. */

@@ -5,7 +5,7 @@ import { mayBeOfAnotherState } from "../names/says-its-state";
 import { numberBeside } from "./act-numbers";
 import type { NameElement } from "./elements";
 import { unknownName } from "./elements";
-import { folded, isCapital, isCapitals, isSpaced, isWord, markAt, phraseAt, written } from "./look";
+import { folded, isCapital, isCapitals, isIn, isSpaced, isWord, markAt, phraseAt, written } from "./look";
 import type { Reading } from "./look";
 
 interface StateFound {
@@ -144,7 +144,7 @@ const ADJECTIVES = Object.entries(STATE_ADJECTIVES);
 function beginsClause(reading: Reading, at: number): boolean {
   let before = at - 1;
   if (folded(reading, before) === "the") before--;
-  if (/^(?:in|в|во|b|bo)$/u.test(folded(reading, before))) return true;
+  if (isIn(reading, before, "inside")) return true;
   return before < 0 || /^[.!?;\n]$/u.test(markAt(reading, before));
 }
 

@@ -4,19 +4,18 @@ import { foldCodes } from "../../text/fold-code";
 import { OF_CHILDREN, OTHER_COMMENTS } from "../grammar/other-comments";
 import type { NameElement } from "./elements";
 import { unknownName } from "./elements";
-import { folded, isWord, isYearAt, markAt, phraseEnd, written } from "./look";
+import { folded, isIn, isWord, isYearAt, markAt, phraseEnd } from "./look";
 import type { Reading } from "./look";
 import { unitAt } from "./units";
 
-const LED = /^(?:on|concerning|regarding|entitled|о|об)$/iu;
 const LONGEST = 26;
 
 /** Words that say what a comment is about, right after its number: "on …", ": …", "– …", "«…»". */
 function subjectBehind(reading: Reading, end: number): string {
   let at = markAt(reading, end) === "," ? end + 1 : end;
   const mark = markAt(reading, at);
-  if (!/^[:"(-]$/u.test(mark) && !LED.test(written(reading, at))) return "";
-  if (LED.test(written(reading, at)) || mark !== "") at++;
+  if (!/^[:"(-]$/u.test(mark) && !isIn(reading, at, "subject leads")) return "";
+  if (isIn(reading, at, "subject leads") || mark !== "") at++;
   while (/^["(]$/u.test(markAt(reading, at))) at++;
   if (unitAt(reading, at)) return "";
   const words: string[] = [];

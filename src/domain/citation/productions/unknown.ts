@@ -9,6 +9,7 @@ import {
   folded,
   isCapital,
   isCapitals,
+  isIn,
   isNumber,
   isSpaced,
   isWord,
@@ -89,7 +90,7 @@ function quotedBefore(reading: Reading, line: number, end: number): NameElement 
   if (markAt(reading, end - 1) !== '"') return undefined;
   let start = end - 2;
   while (start > line && markAt(reading, start) !== '"') start--;
-  const isTitle = /^об?$/iu.test(written(reading, start + 1)) || /^туралы$/iu.test(written(reading, end - 2));
+  const isTitle = isIn(reading, start + 1, "title leads") || isIn(reading, end - 2, "title ends");
   return markAt(reading, start) === '"' && isTitle ? unknownName(start, end) : undefined;
 }
 
@@ -123,8 +124,7 @@ function areDetails(reading: Reading, from: number, end: number): boolean {
     if (date) at = date.end;
     else if (isCapital(reading, at) || /^[,("]$/u.test(markAt(reading, at)) || /^[)./-]$/u.test(markAt(reading, at)))
       at++;
-    else if (folded(reading, at) === "№" || isNumber(reading, at) || /^(?:от|of|v|жылғы)$/iu.test(written(reading, at)))
-      at++;
+    else if (folded(reading, at) === "№" || isNumber(reading, at) || isIn(reading, at, "detail words")) at++;
     else if (isInQuotes(reading, from, at)) at++;
     else return false;
   }
@@ -183,8 +183,8 @@ function secondTitle(reading: Reading, from: number, end: number, isOpen: boolea
   const gap = readGap(reading, from);
   let at = gap.end;
   if (!(gap.and || gap.comma) || at >= end || end - at > MOST_OF_TITLE) return undefined;
-  while (/^(?:that|those|the|one)$/u.test(folded(reading, at))) at++;
-  if (!/^(?:on|against|concerning|о|об|против)$/iu.test(written(reading, at))) return undefined;
+  while (isIn(reading, at, "stand-ins")) at++;
+  if (!isIn(reading, at, "title leads")) return undefined;
   for (let word = at; word < end; word++) if (!isWord(reading, word) && markAt(reading, word) !== ",") return undefined;
   return end > at + 1 ? unknownName(at, end) : undefined;
 }
@@ -263,7 +263,7 @@ function numberEnd(reading: Reading, at: number): number {
 
 function isInName(reading: Reading, at: number): boolean {
   const word = written(reading, at);
-  if (isCapital(reading, at) || /^(?:on|and|the|of)$/u.test(word)) return true;
+  if (isCapital(reading, at) || isIn(reading, at, "title words")) return true;
   if (!isWord(reading, at) || !isSpaced(reading, at)) return true;
   return word.length > 4 && DESCRIBING.some((ending) => word.endsWith(ending));
 }
@@ -274,6 +274,5 @@ export function sharedName(reading: Reading, from: number): NameElement | undefi
   if (acronym > 0) return unknownName(from, acronym);
   let end = from;
   while (end < from + 6 && isCapital(reading, end) && !isCapitals(reading, end) && !isYearAt(reading, end)) end++;
-  const first = written(reading, from);
-  return end > from && !/^(?:States|Parties)$/u.test(first) ? unknownName(from, end) : undefined;
+  return end > from && !isIn(reading, from, "no names") ? unknownName(from, end) : undefined;
 }
