@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { bundledCatalogue } from "../../../src/adapters/catalogue/bundled-catalogue";
-import { toSecondReader } from "../../../src/app/second-reader";
+import { toCitationReader } from "../../../src/app/citation-reader";
 import { formatPinpoint } from "../../../src/domain/instrument/pinpoint";
 import { ratesOf, scoreCitations, toExpectedLines } from "../../support/citation-score";
 
 const catalogue = bundledCatalogue();
-const read = toSecondReader(catalogue);
+const read = toCitationReader(catalogue);
 const cited = (text: string): readonly string[] =>
   read(text).map(({ instrument, pinpoints }) =>
     `${instrument ?? "?"} ${pinpoints.map(formatPinpoint).join(", ")}`.trim(),
@@ -18,7 +18,7 @@ describe("the second reader", () => {
     const lines = toExpectedLines(readFileSync(join(__dirname, "../../fixtures/citation-lines.jsonl"), "utf8"));
     const score = scoreCitations(
       lines,
-      (context) => toSecondReader(catalogue, context),
+      (context) => toCitationReader(catalogue, context),
       (id) => catalogue.byId.has(id),
     );
     const f1 = (language: string): number =>
@@ -52,7 +52,7 @@ describe("the second reader", () => {
   });
 
   it("knows a text's own names, of whatever words, and after very many others", () => {
-    const own = toSecondReader(catalogue, { "Zembla Minors Statute": "crc" });
+    const own = toCitationReader(catalogue, { "Zembla Minors Statute": "crc" });
     expect(own("Zembla Minors Statute, art. 16").map(({ instrument }) => instrument)).toEqual(["crc"]);
     for (let at = 0; at < 900; at++)
       own(

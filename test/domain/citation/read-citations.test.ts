@@ -1,11 +1,11 @@
 import { formatPinpoint } from "../../../src/domain/instrument/pinpoint";
 import { readCitations } from "../../../src/domain/citation/read-citations";
 import type { ResolutionContext } from "../../../src/domain/citation/resolve/text-context";
-import { catalogue, names } from "./catalogue";
+import { catalogue, lexicon } from "./catalogue";
 
 /** "text > instrument: places" of each citation, in order. */
 const read = (text: string, context: ResolutionContext = {}): readonly string[] =>
-  readCitations(text, { names, catalogue, context }).map(
+  readCitations(text, { lexicon, catalogue, context }).map(
     ({ text: written, instrument, pinpoints }) =>
       `${written} > ${instrument ?? "?"}${pinpoints.length > 0 ? `: ${pinpoints.map(formatPinpoint).join(", ")}` : ""}`,
   );

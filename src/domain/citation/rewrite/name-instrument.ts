@@ -46,7 +46,7 @@ export function nameInstrument(
   const own = languageOf(citation.text, language);
   const isValue = areListValues(text, citations)[index] === true && !isOverSeveral(citation);
   const anew =
-    isValue && !saysMore(citation, instrument, context.names) && keepsUnits(chosen, instrument, context.names)
+    isValue && !saysMore(citation, instrument, context.lexicon) && keepsUnits(chosen, instrument, context.lexicon)
       ? [formatCitation(chosen, context.catalogue, { language: own, form: "short" })]
       : [];
   const isKept = (was: ResolvedCitation, now: ResolvedCitation, isReplaced: boolean): boolean =>

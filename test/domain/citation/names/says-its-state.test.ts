@@ -1,11 +1,11 @@
 import { bundledCatalogue } from "../../../../src/adapters/catalogue/bundled-catalogue";
 import { formatCitation } from "../../../../src/domain/citation/format/format-citation";
-import { toNameIndex } from "../../../../src/domain/citation/names/name-index";
+import { buildLexicon } from "../../../../src/domain/citation/lexicon/build-lexicon";
 import { readCitations } from "../../../../src/domain/citation/read-citations";
 import { cited, faultsOf } from "../../../support/cited";
 
 const catalogue = bundledCatalogue();
-const names = toNameIndex(catalogue);
+const lexicon = buildLexicon(catalogue);
 
 describe("a title that laws of several states have", () => {
   it.each(["статья 5 Закона «Об образовании»", "Article 5 of the Law on Education", "«Білім туралы» заңның 5-бабы"])(
@@ -35,7 +35,7 @@ describe("a title that laws of several states have", () => {
   });
 
   it("says its state where it is written in full, and is then read under any law", () => {
-    const [citation] = readCitations("Law on Education, art. 5", { names, catalogue });
+    const [citation] = readCitations("Law on Education, art. 5", { lexicon, catalogue });
     if (!citation) throw new Error("Expected a citation");
     const full = formatCitation(citation, catalogue, { language: "en", form: "full" });
     expect(full).toBe("Law on Education (Kazakhstan), art. 5");
