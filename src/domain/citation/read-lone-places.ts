@@ -3,7 +3,7 @@ import { chooseClusters } from "./choice/choose";
 import { withoutContainers } from "./choice/containers";
 import { toLinks } from "./choice/links";
 import type { Lexicon } from "./lexicon/lexicon";
-import { mainUnitOf, placesOf } from "./places/places-of-chains";
+import { mainUnitOf, placesOf } from "./choice/places-of-chains";
 import { readElements } from "./productions/read-elements";
 
 /**

@@ -1,4 +1,4 @@
-import type { Meaning } from "../names/meaning";
+import type { Meaning } from "./meaning";
 import { BREAK, CAPITAL, MARK, NUMBER, SPACED, WORD } from "../tokens/tokens";
 import type { Tokens } from "../tokens/tokens";
 import type { WordTable } from "../tokens/word-table";

@@ -1,5 +1,5 @@
 import type { Instrument } from "../../instrument/instrument";
-import type { PointerMeaning } from "../names/meaning";
+import type { PointerMeaning } from "./meaning";
 import { tokenize } from "../tokens/tokens";
 import type { Lexicon, OwnPhrases } from "./lexicon";
 import { PhrasesBuilder } from "./phrases";

@@ -1,5 +1,5 @@
 import { findPhrase } from "../lexicon/find-phrase";
-import type { NameMeaning } from "../names/meaning";
+import type { NameMeaning } from "../lexicon/meaning";
 import { readActNumber, readDate } from "./dates";
 import { unknownName } from "./elements";
 import type { NameElement } from "./elements";

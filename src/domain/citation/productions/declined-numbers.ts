@@ -1,9 +1,9 @@
-import { compareNumbers } from "../places/number-order";
+import { compareNumbers } from "../../instrument/number-order";
 import type { PlacesElement } from "./elements";
 import { readGap } from "./gaps";
 import { isNumber, isYearAt, markAt, phraseEnd, written } from "./look";
 import type { Reading } from "./look";
-import { placesOf } from "../places/to-places";
+import { placesOf } from "./to-places";
 import { unitAt } from "./units";
 
 const SHORT_ENDINGS =

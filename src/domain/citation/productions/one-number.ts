@@ -1,4 +1,4 @@
-import { romanValue } from "../places/number-order";
+import { romanValue } from "../../instrument/number-order";
 import { readGap } from "./gaps";
 import { isGluedOn, readBracket, readHalfBracket, readQuoted, withSubs } from "./levels-below";
 import type { Item } from "./levels-below";

@@ -1,5 +1,5 @@
 import type { Lexicon } from "../lexicon/lexicon";
-import type { UnitMeaning } from "../names/meaning";
+import type { UnitMeaning } from "../lexicon/meaning";
 import { phraseEnd } from "../productions/look";
 import type { Reading } from "../productions/look";
 import { coreNameAt, withEnding } from "../productions/names";

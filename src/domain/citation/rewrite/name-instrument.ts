@@ -6,7 +6,7 @@ import { formatCitation } from "../format/format-citation";
 import { inCaseOf } from "../format/in-case-of";
 import { keepsUnits } from "./keeps-units";
 import { areListValues, isOverSeveral } from "./list-values";
-import { namesOf } from "../names/name-forms";
+import { namesOf } from "../lexicon/name-forms";
 import { shortNameIn, titleIn } from "../format/name-in";
 import { areReadBack, meansTheSame, replaceCitations } from "./read-back";
 import { readInContext } from "../read-citations";

@@ -1,6 +1,6 @@
-import type { PlacesElement } from "../elements";
+import type { PlacesElement } from "../productions/elements";
 import type { Pinpoint } from "../../instrument/pinpoint";
-import type { Join } from "./read-join";
+import type { Gap } from "../productions/gaps";
 
 /** Places nested in each other, as one: "art. 3, para. 1" or "пункт 1 статьи 3". */
 export interface Chain {
@@ -28,18 +28,18 @@ export type Nesting = "inwards" | "outwards" | undefined;
  *
  * @param sofar which way the chain has gone; it never turns
  */
-export function nestingOf(last: PlacesElement, next: PlacesElement, join: Join, sofar: Nesting): Nesting {
-  if (join.and || join.semicolon || join.newline || join.close || join.with) return undefined;
+export function nestingOf(last: PlacesElement, next: PlacesElement, gap: Gap, sofar: Nesting): Nesting {
+  if (gap.and || gap.semicolon || gap.newline || gap.close || gap.with) return undefined;
   if (last.unit === next.unit)
-    return isPointOfPoint(last, next, join) ? (sofar !== "inwards" ? "outwards" : undefined) : undefined;
+    return isPointOfPoint(last, next, gap) ? (sofar !== "inwards" ? "outwards" : undefined) : undefined;
   if (next.rank < last.rank && (next.rank > 0 || isRecital(next, last)))
-    return sofar !== "inwards" && !join.comma && !join.open ? "outwards" : undefined;
-  if (next.rank > last.rank) return sofar !== "outwards" && !join.of && mayHold(last, next) ? "inwards" : undefined;
-  return next.rank >= 2 && !join.comma ? (sofar ?? "outwards") : undefined;
+    return sofar !== "inwards" && !gap.comma && !gap.open ? "outwards" : undefined;
+  if (next.rank > last.rank) return sofar !== "outwards" && !gap.of && mayHold(last, next) ? "inwards" : undefined;
+  return next.rank >= 2 && !gap.comma ? (sofar ?? "outwards") : undefined;
 }
 
 /** "подпункт viii) подпункта b)" */
-const isPointOfPoint = (last: PlacesElement, next: PlacesElement, { comma, open }: Join): boolean =>
+const isPointOfPoint = (last: PlacesElement, next: PlacesElement, { comma, open }: Gap): boolean =>
   last.rank >= 3 && !last.plural && !next.plural && !comma && !open;
 
 /** Parts that "§ 11" runs through as articles do. */

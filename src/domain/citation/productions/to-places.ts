@@ -1,6 +1,6 @@
 import type { Pinpoint } from "../../instrument/pinpoint";
-import type { UnitMeaning } from "../names/meaning";
-import type { PlacesElement } from "../elements";
+import type { UnitMeaning } from "../lexicon/meaning";
+import type { PlacesElement } from "./elements";
 
 /** A unit with its numbers as a place. */
 export const placesOf = (

@@ -33,22 +33,6 @@ type Path = readonly string[];
 const ownsAlone = ({ kind, path, to }: Pinpoint, { rank, unit }: Chain): boolean =>
   (kind === "annex" || kind === "schedule") && path.length === 1 && !to && rank >= 2 && unit !== undefined;
 
-/** Parts that articles run through, so that they only say where an article is to be found. */
-const CONTAINERS: ReadonlySet<string | undefined> = new Set(["part", "title", "chapter", "section"]);
-
-const isContainer = ({ rank, unit, pinpoints }: Chain): boolean =>
-  rank === 0 && CONTAINERS.has(unit) && pinpoints.length === 1;
-
-/** Chains without the chapter that only says where an article stands: "Chapter IV, Article 28", "статья 5 главы 2". */
-export function withoutContainers(text: string, chains: readonly Chain[]): readonly Chain[] {
-  return chains.filter((chain, index) => {
-    const [before, after] = [chains[index - 1], chains[index + 1]];
-    if (!isContainer(chain)) return true;
-    if (index === 0 && after?.rank === 1 && !after.outwards) return !/^,? $/u.test(text.slice(chain.end, after.start));
-    return before?.rank !== 1 || !/^ (?:of )?$/u.test(text.slice(before.end, chain.start));
-  });
-}
-
 const isInner = ({ rank, unit }: Chain, main: string | undefined): boolean => rank >= 2 && unit !== main;
 
 /** For each chain without an article the numbers that the chain after it ends with: the article, and the point for a sub-point. */

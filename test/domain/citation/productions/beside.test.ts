@@ -1,4 +1,4 @@
-import { beside } from "../../../../src/domain/citation/places/beside";
+import { beside } from "../../../../src/domain/citation/productions/beside";
 import { cited } from "../../../support/cited";
 
 describe("a number in a bracket that goes on a list", () => {

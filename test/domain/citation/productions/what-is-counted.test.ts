@@ -1,30 +1,6 @@
-import { countsThings, countsTime } from "../../../../src/domain/citation/places/counts-things";
 import { cited } from "../../../support/cited";
 
 describe("a number that counts", () => {
-  it("time is told by the word after it, whole", () => {
-    expect([" years ago", "-year-old", " часов", "-летние", " жастағы"].map((text) => countsTime(text, 0))).toEqual([
-      true,
-      true,
-      true,
-      true,
-      true,
-    ]);
-    expect([" may apply", " часть 2", " годовой", ", years", ""].map((text) => countsTime(text, 0))).toEqual([
-      false,
-      false,
-      false,
-      false,
-      false,
-    ]);
-  });
-
-  it("takes what is joined to it with it, unless several numbers are expected", () => {
-    expect(countsThings(" to 17 year olds", 0, false)).toBe(true);
-    expect(countsThings(" and 17 year olds", 0, true)).toBe(true);
-    expect(countsThings(" and 17 year olds", 0, false)).toBe(false);
-  });
-
   it.each([
     ["CRC art. 12, 16 and 17 year olds", ["crc 12"]],
     ["CRC arts. 12 and 13, 3 to 6 years old", ["crc 12, 13"]],
@@ -33,6 +9,10 @@ describe("a number that counts", () => {
     ["КПР, ст. 31, с 9 до 12 часов", ["crc 31"]],
     ["БҚК, 12-бап, 14 жастағы балалар", ["crc 12"]],
     ["an article 3 years ago", []],
+    ["CRC, article 16-year-old children", ["crc"]],
+    ["CRC arts. 12 to 17 year olds", ["crc"]],
+    ["КПР, статьи 12, 16-летние", ["crc 12"]],
+    ["CRC, arts. 12, 13 and 17 year olds", ["crc 12, 13"]],
   ])("is no place: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
   });

@@ -1,4 +1,3 @@
-import { runBefore } from "../../../../src/domain/citation/places/runs-of-places";
 import { cited } from "../../../support/cited";
 
 describe("two places that are the ends of one run", () => {
@@ -21,10 +20,18 @@ describe("two places that are the ends of one run", () => {
 });
 
 describe("a Kazakh run before its unit", () => {
-  it("is found with its numbers", () => {
-    const text = "БҚК-нің 34-тен 36-ға дейінгі баптары";
-    expect(runBefore(text, text.indexOf("баптары"))).toEqual({ start: 8, from: "34", to: "36" });
-    expect(cited(text)).toEqual(["crc 34-36"]);
-    expect(runBefore("36-дан 34-ке дейінгі баптар", 20)).toBeUndefined();
+  it("is one place with two ends, and goes up", () => {
+    expect(cited("БҚК-нің 34-тен 36-ға дейінгі баптары")).toEqual(["crc 34-36"]);
+    expect(cited("БҚК-нің 36-дан 34-ке дейінгі баптар")).not.toContain("crc 36-34");
+  });
+});
+
+describe("the word before a run", () => {
+  it.each([
+    ["articles from 3 to 6 of the CRC", "crc 3-6"],
+    ["статьи с 3 по 6 КПР", "crc 3-6"],
+    ["пункты с 67 по 78 Замечания общего порядка № 25", "crc-gc-25 67-78"],
+  ])("belongs to the places: %s", (text, expected) => {
+    expect(cited(text)).toEqual([expected]);
   });
 });

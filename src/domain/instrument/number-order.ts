@@ -24,6 +24,3 @@ export const romanValue = (number: string): number =>
   [...number.toLowerCase()]
     .map((letter) => DIGITS[letter] ?? 0)
     .reduce((sum, digit, index, digits) => sum + (digit < (digits[index + 1] ?? 0) ? -digit : digit), 0);
-
-/** Whether a number is more likely a year: 1900 to 2099. */
-export const isYear = (number: string | undefined): boolean => /^(?:19|20)\d\d$/u.test(number ?? "");

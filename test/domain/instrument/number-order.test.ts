@@ -1,4 +1,4 @@
-import { compareNumbers } from "../../../../src/domain/citation/places/number-order";
+import { compareNumbers } from "../../../src/domain/instrument/number-order";
 
 describe("the order of the numbers of one level", () => {
   it.each([

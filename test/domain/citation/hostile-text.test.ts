@@ -1,41 +1,10 @@
 import * as fc from "fast-check";
 
-import { parseCitations } from "../../../../src/domain/citation/parse/parse-citations";
-import { resolveCitations } from "../../../../src/domain/citation/resolve/resolve-citations";
-import { toTextContext } from "../../../../src/domain/citation/resolve/text-context";
-import type { NameIndex } from "../../../../src/domain/citation/names/name-index";
-import { catalogue, names } from "../catalogue";
-
-describe("the span of a citation", () => {
-  it("is where the citation stands in the text", () => {
-    const text = "Privacy is protected (see CRC, art. 16 (1)), also online: GC25, paras. 67–71.";
-    expect(parseCitations(text, names).map(({ start, end }) => text.slice(start, end))).toEqual([
-      "CRC, art. 16 (1)",
-      "GC25, paras. 67–71",
-    ]);
-  });
-
-  it("counts UTF-16 units and goes by the text as it is", () => {
-    const text = "\u{1F9D2} — e\u0301t CRC,\u00a0art.\u00a016";
-    const [citation] = parseCitations(text, names);
-    expect(text.slice(citation?.start, citation?.end)).toBe("CRC,\u00a0art.\u00a016");
-    expect(citation?.text).toBe("CRC,\u00a0art.\u00a016");
-  });
-
-  it("takes in the bracket it opened, not one it stands in", () => {
-    expect(parseCitations("(general comment No. 5 (para. 8))", names)[0]?.text).toBe("general comment No. 5 (para. 8)");
-    expect(parseCitations("(GC25, para. 8)", names)[0]?.text).toBe("GC25, para. 8");
-  });
-
-  it("keeps the name and the unit apart", () => {
-    expect(parseCitations("art. 16 of the CRC", names)[0]).toMatchObject({
-      name: "CRC",
-      candidates: ["crc"],
-      unit: "article",
-    });
-    expect(parseCitations("Online Safety Act, s. 1", names)[0]?.candidates).toEqual(["uk-osa", "au-osa"]);
-  });
-});
+import type { Lexicon } from "../../../src/domain/citation/lexicon/lexicon";
+import { parse } from "../../../src/domain/citation/parse";
+import { resolveCitations } from "../../../src/domain/citation/resolve/resolve-citations";
+import { toTextContext } from "../../../src/domain/citation/resolve/text-context";
+import { catalogue, lexicon } from "./catalogue";
 
 /** Pieces that citations are made of, in any order. */
 const pieces = fc.constantFrom(
@@ -137,7 +106,7 @@ describe("parsing anything", () => {
     fc.assert(
       fc.property(texts, (text) => {
         let end = 0;
-        const citations = parseCitations(text, names);
+        const citations = parse(text, lexicon);
         for (const citation of citations) {
           expect(citation.start).toBeGreaterThanOrEqual(end);
           expect(citation.end).toBeGreaterThan(citation.start);
@@ -145,7 +114,7 @@ describe("parsing anything", () => {
           end = citation.end;
         }
         expect(end).toBeLessThanOrEqual(text.length);
-        for (const { instrument, problems } of resolveCitations(citations, toTextContext(names, catalogue))) {
+        for (const { instrument, problems } of resolveCitations(citations, toTextContext(lexicon, catalogue))) {
           expect(instrument !== undefined || problems.length > 0).toBe(true);
         }
       }),
@@ -154,25 +123,28 @@ describe("parsing anything", () => {
   });
 });
 
-/** The same index, counting every step along a phrase. */
-function counting(index: NameIndex): { readonly names: NameIndex; readonly steps: () => number } {
+/** The same lexicon, counting every look at the tokens it gives. */
+function counting(): { readonly lexicon: Lexicon; readonly steps: () => number } {
   let steps = 0;
-  const counted = <T extends NameIndex["phrases"]>(trie: T): T =>
-    Object.defineProperty({ ...trie }, "rowOf", {
-      get: () => {
-        steps++;
-        return trie.rowOf;
-      },
+  const looked =
+    <T>(value: T) =>
+    (): T => {
+      steps++;
+      return value;
+    };
+  const tokens: Lexicon["tokens"] = (text) => {
+    const { word, kind, ...rest } = lexicon.tokens(text);
+    return Object.defineProperties(rest as ReturnType<Lexicon["tokens"]>, {
+      word: { get: looked(word) },
+      kind: { get: looked(kind) },
     });
-  const { phrases, joins, suffixes, instrumentWords, states, ordinals, longerName, selfReference, bodyWords } = index;
-  const tries = { phrases, joins, suffixes, instrumentWords, states, ordinals, longerName, selfReference, bodyWords };
-  const all = Object.fromEntries(Object.entries(tries).map(([key, trie]) => [key, counted(trie)]));
-  return { names: { ...index, ...all }, steps: () => steps };
+  };
+  return { lexicon: { ...lexicon, tokens }, steps: () => steps };
 }
 
 const steps = (text: string): number => {
-  const { names: counted, steps: count } = counting(names);
-  parseCitations(text, counted);
+  const { lexicon: counted, steps: count } = counting();
+  parse(text, counted);
   return count();
 };
 
@@ -237,14 +209,14 @@ describe("hostile text", () => {
     ["the Convention настоящего Закона ", 1],
   ])("gets through half a million signs in as many steps for each as through a few thousand: %s", (piece, found) => {
     const times = Math.floor(5_000 / piece.length);
-    const { names: counted, steps: count } = counting(names);
-    expect(parseCitations(piece.repeat(100 * times), counted)).toHaveLength(found * 100 * times);
+    const { lexicon: counted, steps: count } = counting();
+    expect(parse(piece.repeat(100 * times), counted)).toHaveLength(found * 100 * times);
     expect(count()).toBeLessThanOrEqual(110 * steps(piece.repeat(times)) + 100);
   });
 
   it("does not multiply long lists into each other", () => {
     const list = Array.from({ length: 2000 }, (_, index) => index + 1).join(", ");
-    const [citation] = parseCitations(`paragraphs ${list} of articles ${list} of the CRC`, names);
+    const [citation] = parse(`paragraphs ${list} of articles ${list} of the CRC`, lexicon);
     expect(citation?.pinpoints.length).toBeLessThan(4000);
   });
 });

@@ -1,17 +1,7 @@
 import { GRAMMARS } from "../grammar/grammars";
 import { STATES } from "../grammar/states";
-import { withOrganisationInside } from "./organisations";
-import { foldCodes } from "../../text/fold-code";
 import type { Instrument } from "../../instrument/instrument";
 import { shortNamesOf } from "../../instrument/short-names";
-
-/** A name in every form it is typed in: any of the heads, then the tail. */
-export interface NameForms {
-  readonly lemma: string;
-  readonly heads: readonly string[];
-  /** Starts with a blank; "" when the head is the whole name. */
-  readonly tail: string;
-}
 
 /** Every name of an instrument as the catalogue writes it: short title, titles, aliases, symbols; without the doubles. */
 export function namesOf(instrument: Instrument): readonly string[] {
@@ -82,6 +72,17 @@ const withoutLastBracket = (title: string): string => {
   return open > 0 ? title.slice(0, open) : title;
 };
 
+const ORGANISATIONS = Object.values(GRAMMARS).flatMap(({ organisations }) => organisations);
+
+/** A name with its organisation after its first word, where that is usual: "Конвенция ООН о правах …". */
+function withOrganisationInside(name: string, { body }: Pick<Instrument, "body">): readonly string[] {
+  const blank = name.indexOf(" ");
+  if (!/^ (?:о|об|против|по) /u.test(name.slice(blank, blank + 9))) return [];
+  return ORGANISATIONS.filter(({ of }) => body.includes(of)).flatMap(({ inside }) =>
+    inside.map((words) => `${name.slice(0, blank)} ${words}${name.slice(blank)}`),
+  );
+}
+
 /** Only symbols that can't be anything else: "CRC/C/GC/25", not "No. 178" or "version 2.0". */
 const symbolsIn = (symbol: string | null): readonly string[] =>
   (symbol ?? "")
@@ -89,10 +90,8 @@ const symbolsIn = (symbol: string | null): readonly string[] =>
     .map((text) => text.trim())
     .filter((text) => text.includes("/") && !text.includes(" ") && text.length >= 8);
 
-/** All forms of a name: spellings of its number, with and without what is often left out, its first words in every case. */
-export function formsOf(name: string): readonly NameForms[] {
-  return [...new Set(spellings(name).flatMap(numberSpellings))].map(declined);
-}
+/** Every way a name is written: spellings of its number, with and without what is often left out. Case is no matter of these. */
+export const spellingsOf = (name: string): readonly string[] => [...new Set(spellings(name).flatMap(numberSpellings))];
 
 /** Words written short and long, of every language. */
 const TWINS = Object.values(GRAMMARS).flatMap(({ twins }) => twins);
@@ -137,39 +136,3 @@ function numberSpellings(name: string): readonly string[] {
   const signs = ["No. ", "No ", "No.", "№ ", "№", "N ", "number "].map((sign) => name.replace(NUMBER_SIGN, sign));
   return /\p{L}{2}/u.test(bare) ? [...signs, bare] : signs;
 }
-
-const DECLENSIONS: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.values(GRAMMARS)
-    .flatMap(({ declensions }) => declensions)
-    .map((forms) => [foldCodes(forms[0] ?? ""), forms]),
-);
-
-/** By the words that decline, folded: their cases put together. */
-const HEADS = new Map<string, readonly string[]>();
-
-/** The first words of a name that decline, in every case; an article-less "закон" keeps its tail "РК о связи". */
-function declined(name: string): NameForms {
-  const words = name.split(" ");
-  const declining: (readonly string[])[] = [];
-  const folded: string[] = [];
-  for (const word of words.slice(0, 3)) {
-    const known = foldCodes(word);
-    const forms = DECLENSIONS.get(known);
-    if (!forms) break;
-    declining.push(forms);
-    folded.push(known);
-  }
-  if (declining.length === 0) return { lemma: name, heads: [name], tail: "" };
-  const lemma = folded.join(" ");
-  const heads = HEADS.get(lemma) ?? everyCase(declining);
-  HEADS.set(lemma, heads);
-  const rest = words.slice(declining.length).join(" ");
-  return { lemma, heads, tail: rest === "" ? "" : ` ${rest}` };
-}
-
-/** Words of several forms one after another, each form with each. */
-const everyCase = (words: readonly (readonly string[])[]): readonly string[] =>
-  words.reduce<readonly string[]>(
-    (heads, forms) => (heads.length === 0 ? forms : heads.flatMap((head) => forms.map((form) => `${head} ${form}`))),
-    [],
-  );
