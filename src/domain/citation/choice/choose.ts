@@ -167,7 +167,7 @@ function forwardOf(reading: Reading, links: readonly Link[], at: number): number
   if (!chain || !name || !gap || chain.ofThisText || name.pointer === "ibid.") return NEVER;
   const sign = signOf(gap);
   if (chain.bare) {
-    const isAcronym = isCapitals(reading, name.start);
+    const isAcronym = isCapitals(reading, name.start) || name.pointsBy === "last";
     if (/^(?:o|i|oi|\()$/u.test(sign)) return 7;
     // "Art. 3 CRC and 12 GDPR fines": numbers count other things.
     const describes = !chain.plural && isLatinWord(reading, name.end) && phraseEnd(reading, name.end, "joins") === 0;
@@ -238,7 +238,7 @@ function toClusters(links: readonly Link[], bounds: readonly number[], splits: r
         gap &&
         !gap.semicolon &&
         !gap.newline &&
-        (!gap.close || links[at + 1]?.chain?.bare) &&
+        (!gap.close || links[at + 1]?.chain?.sharesUnit) &&
         beside(links, at + 1, "forward") > NEVER;
       if (goesOn) continue;
       push(undefined, links.slice(start, at + 1), start);

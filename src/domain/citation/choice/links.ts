@@ -20,6 +20,8 @@ export interface Link {
 export interface LinkedChain extends Chain {
   /** Numbers without a unit of their own. */
   readonly bare: boolean;
+  /** The first number shares the unit of places before it: "статьи 3 (п. 1), 12 (п. 2)". */
+  readonly sharesUnit: boolean;
   readonly plural: boolean;
   /** The first place has the ending of something owned. */
   readonly owned: boolean;
@@ -50,6 +52,7 @@ export function toLinks(reading: Reading, elements: readonly Element[]): readonl
 const linked = (places: readonly PlacesElement[], nesting: Nesting): LinkedChain => ({
   ...toChain(places, nesting),
   bare: places.length === 1 && places[0]?.bare === true,
+  sharesUnit: places[0]?.bare === true,
   plural: places.some(({ plural }) => plural),
   owned: places[0]?.owned === true,
 });

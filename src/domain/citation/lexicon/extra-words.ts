@@ -39,6 +39,10 @@ export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
     ...forms("adopted adopts enacted enacts passed signed approved"),
     ...forms("принят принята принял приняла приняли принимает подписал подписала утвердил утвердила ввел ввела"),
     ...forms("қабылдады қабылдаған бекітті енгізді"),
+    ...forms("applies apply действует действуют действовал применяется қолданылады қолданыста"),
+    "in force",
+    "has its own",
+    "есть свой",
   ],
   inside: ["in", "in the", "в", "во"],
   "act heads": forms("закон закона закону законом законе кодекс кодекса кодексу кодексом кодексе ЗРК law code"),
@@ -57,6 +61,13 @@ export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
     ...forms("заңдар заңдары заңдардың заңдарының заңдарға"),
   ],
 };
+
+/** What states write behind the number of a law: "94-V ЗРК", "273-ФЗ". */
+export const ACT_NUMBERS: readonly { readonly letters: string; readonly state: string }[] = [
+  ...["ЗРК", "ҚРЗ", "КЗ"].map((letters) => ({ letters, state: "KZ" })),
+  ...["ФЗ", "ФКЗ"].map((letters) => ({ letters, state: "RU" })),
+  { letters: "З", state: "BY" },
+];
 
 /** Words that names are typed with for short, each with the whole words it stands for. */
 export const ABBREVIATIONS: readonly (readonly string[])[] = [

@@ -39,6 +39,7 @@ export const SETS = [
   "inside",
   "remade",
   "act heads",
+  "act numbers",
   "about",
   "labels",
   "statute chapters",

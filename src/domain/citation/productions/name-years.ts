@@ -25,7 +25,7 @@ export function withYear(reading: Reading, name: NameElement, others: readonly I
     instruments.length === 0 &&
     found.inBracket &&
     !found.isRemade &&
-    name.instruments.every(({ kind }) => kind === "treaty")
+    name.instruments.every(({ kind, symbol }) => kind === "treaty" && !(symbol?.includes("/GC/") ?? false))
   )
     return { ...name, end: found.end };
   return { ...name, end: found.end, instruments };

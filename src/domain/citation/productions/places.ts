@@ -92,7 +92,7 @@ function readBeforeUnit(reading: Reading, at: number): PlacesElement | undefined
       unit,
       start,
       unitEnd,
-      items.map((item) => dotted(item, unit)),
+      items.map((item, index) => asInserted(reading, dotted(item, unit), unit, list.starts[from + index] ?? start)),
       unit.number !== "after",
     );
     return unit.number === "after" ? { ...places, needsName: true } : places;
@@ -151,6 +151,17 @@ function fits(path: readonly string[], { rank, letters, lettered, roman }: UnitM
     ((letters || rank >= 3) && /^\p{Ll}/u.test(first))
   );
 }
+
+/** "2-6) тармақшасы": one point, in the singular, so that its hyphen makes no run of it. */
+function asInserted(reading: Reading, item: Pinpoint, { rank, plural }: UnitMeaning, start: number): Pinpoint {
+  const [first, last] = [item.path[0] ?? "", item.to?.[0]];
+  const isOne =
+    rank >= 3 && !plural && last !== undefined && isHyphen(reading, start + 1) && markAt(reading, start + 3) === ")";
+  return isOne ? { path: [`${first}-${last}`] } : item;
+}
+
+const isHyphen = (reading: Reading, at: number): boolean =>
+  markAt(reading, at) === "-" && !isSpaced(reading, at) && !isSpaced(reading, at + 1);
 
 /** A number with dots as the levels of an article: "18.1" is 18(1). */
 export const dotted = ({ path, to }: Pinpoint, { unit }: UnitMeaning): Pinpoint =>

@@ -1,5 +1,6 @@
 import { GRAMMARS } from "../grammar/grammars";
 import { SET } from "../lexicon/sets";
+import { readActNumber } from "./act-numbers";
 import { readDate } from "./dates";
 import type { NameElement } from "./elements";
 import { unknownName } from "./elements";
@@ -67,6 +68,7 @@ export function nameBefore(reading: Reading, from: number, start: number): NameE
     quotedBefore(reading, line, end) ??
     actBefore(reading, line, start, end) ??
     acronymBefore(reading, line, end) ??
+    actNumberBefore(reading, line, end) ??
     (isOpen ? numberBefore(reading, line, end) : undefined) ??
     ownerBefore(reading, line, start) ??
     secondTitle(reading, from, end, isOpen) ??
@@ -105,7 +107,12 @@ function actBefore(reading: Reading, line: number, start: number, end: number): 
 /** A title without marks: words up to the comma or the bracket before the place, or up to the place. */
 function isPlainTitle(reading: Reading, from: number, start: number): boolean {
   const last = /^[,(]$/u.test(markAt(reading, start - 1)) ? start - 1 : start;
-  for (let at = from; at < last; at++) if (!isWord(reading, at) && !/^['-]$/u.test(markAt(reading, at))) return false;
+  for (let at = from; at < last;) {
+    const number = readActNumber(reading, at);
+    if (number) at = number.end;
+    else if (isWord(reading, at) || /^['-]$/u.test(markAt(reading, at))) at++;
+    else return false;
+  }
   return last > from;
 }
 
@@ -144,6 +151,15 @@ function acronymBefore(reading: Reading, line: number, end: number): NameElement
   const letters = written(reading, at);
   return /^(?:[A-Z]{3,8}|[А-ЯӘҒҚҢӨҰҮҺІ]{2,8})$/u.test(letters) ? unknownName(at, end) : undefined;
 }
+
+/** "152-ФЗ, ст. 9": a law by its number alone. */
+function actNumberBefore(reading: Reading, line: number, end: number): NameElement | undefined {
+  for (let at = Math.max(line, end - LONGEST_NUMBER); at < end; at++)
+    if (readActNumber(reading, at)?.end === end) return unknownName(at, end);
+  return undefined;
+}
+
+const LONGEST_NUMBER = 6;
 
 /** One more of a series, by its number alone: "No. 12 (para. 30) and No. 14 (para. 40)". */
 function numberBefore(reading: Reading, line: number, end: number): NameElement | undefined {
@@ -199,6 +215,8 @@ export function nameAfter(reading: Reading, end: number): NameElement | undefine
   const comma = markAt(reading, end) === ",";
   const at = comma ? end + 1 : end;
   if (!isSpaced(reading, at)) return undefined;
+  const number = comma ? undefined : readActNumber(reading, at);
+  if (number) return unknownName(at, number.end);
   const acronym = acronymAt(reading, at);
   if (acronym > 0 && (!comma || isLast(reading, acronym))) return unknownName(at, acronym);
   const named = isWord(reading, at) ? namedFrom(reading, at) : undefined;
