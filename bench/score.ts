@@ -31,10 +31,8 @@ function run(args: readonly string[]): number {
     console.log(HELP);
     return values.help ? 0 : 2;
   }
-  const score = scoreCitations(
-    toExpectedLines(readFileSync(file, "utf8")),
-    readers(),
-    (id) => bundledCatalogue().byId.has(id),
+  const score = scoreCitations(toExpectedLines(readFileSync(file, "utf8")), readers(), (id) =>
+    bundledCatalogue().byId.has(id),
   );
   print(score);
   if (values.misses) printMisses(score);

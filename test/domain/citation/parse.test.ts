@@ -59,6 +59,7 @@ describe("reading a text", () => {
     ["Online Safety Act 2023, c. 50", ["uk-osa-2023"]],
     ["15 U.S.C. §6501–6506 (COPPA)", ["? 6501-6506", "us-coppa-rule"]],
     ["В соответствии с КПР статья 14 проекта подлежит исключению", ["crc"]],
+    ["COPPA section 312.5 and 16 CFR § 312.2", ["us-coppa-rule 312.5", "us-coppa-rule 312.2"]],
     ["законов о правах ребенка", []],
   ])("reads %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);

@@ -126,7 +126,7 @@ function backward(reading: Reading, links: readonly Link[], from: number, hasBef
   const chain = next?.chain;
   const gap = last?.next;
   if (!name || !chain || chain.ofThisText || !gap) return NEVER;
-  if (chain.bare) return bareBackward(reading, links, from, gap);
+  if (chain.bare) return bareBackward(reading, links, from, gap, hasBefore);
   const weight = weigh(BACKWARD, gap) + unitFit(name, chain, gap.open || gap.close);
   if (!hasBefore) return isComparedWith(links, from + 1) ? NEVER : weight;
   const isInner = !gap.and && (gap.comma || gap.open) && chain.rank >= 2 && chain.unit !== undefined;
@@ -140,7 +140,7 @@ function isComparedWith(links: readonly Link[], index: number): boolean {
 }
 
 /** Numbers right behind a name: "UNGP 17". Those that count something, and one alone in a bracket, are no place. */
-function bareBackward(reading: Reading, links: readonly Link[], from: number, gap: Gap): number {
+function bareBackward(reading: Reading, links: readonly Link[], from: number, gap: Gap, hasBefore: boolean): number {
   const link = links[from + 1];
   const sign = signOf(gap);
   const chain = link?.chain;
@@ -153,11 +153,22 @@ function bareBackward(reading: Reading, links: readonly Link[], from: number, ga
     const many = chain.pinpoints.length > 1 || first?.to !== undefined;
     return isClosed && (many || inBracketToo) ? 6 : NEVER;
   }
+  if (sign === ",") return !hasBefore && isPlaceOfList(reading, link, links[from]?.name) ? 3 : NEVER;
   if (sign !== "" && sign !== ":") return NEVER;
   const isPlace = chain.pinpoints.every(({ path }) => path.length > 1);
   if (!isPlace && isWord(reading, link.end) && !link.next && phraseEnd(reading, link.end, "joins") === 0) return NEVER;
   return isWord(reading, link.end) && !isSpaced(reading, link.end) ? NEVER : 5;
 }
+
+/** "CRC, arts. 16, 17, GC25, 130": a number alone that can be none of another comment. */
+const isPlaceOfList = (reading: Reading, link: Link, name: NameElement | undefined): boolean =>
+  (link.next !== undefined || markAt(reading, link.end) !== ",") &&
+  endsPart(reading, link) &&
+  name?.instruments.length === 1 &&
+  !(isComment(name) && reading.lexicon.comments.has(link.chain?.pinpoints[0]?.path[0] ?? ""));
+
+const isComment = ({ instruments }: NameElement): boolean =>
+  instruments.every(({ symbol }) => symbol?.includes("/GC/") ?? false);
 
 /** The last place before a name. */
 function forwardOf(reading: Reading, links: readonly Link[], at: number): number {
@@ -174,7 +185,8 @@ function forwardOf(reading: Reading, links: readonly Link[], at: number): number
     return sign === "" && isAcronym && !describes ? 7 : NEVER;
   }
   // In Kazakh the name stands before its places: "9-бабы БҚК-ге қайшы".
-  if (chain.numberFirst && !gap.open && !gap.comma && !gap.of && !gap.in) return NEVER;
+  if (chain.numberFirst && !gap.open && !gap.comma && !gap.of && !gap.in && !isTurnedRound(reading, chain, next))
+    return NEVER;
   const own = links[at + 2]?.chain;
   const ownGap = next.next;
   const hasOwn = own !== undefined && ownGap !== undefined && !ownGap.and && !ownGap.semicolon && !ownGap.newline;
@@ -189,6 +201,10 @@ function forwardOf(reading: Reading, links: readonly Link[], at: number): number
   return weigh(FORWARD, gap) + draft + unitFit(name, chain, gap.open);
 }
 
+/** "16-бап БҚК": neither the unit nor the name has an ending, and nothing follows. */
+const isTurnedRound = (reading: Reading, { owned }: LinkedChain, name: Link): boolean =>
+  !owned && name.next === undefined && isCapitals(reading, name.end - 1) && endsPart(reading, name);
+
 const isLatinWord = (reading: Reading, at: number): boolean => /^[a-z]/u.test(written(reading, at));
 
 const endsPart = (reading: Reading, { end, next }: Link): boolean =>
@@ -201,6 +217,8 @@ function beside(links: readonly Link[], at: number, side: "back" | "forward"): n
   if (!last?.chain || !next?.chain || !gap || next.chain.ofThisText || last.chain.ofThisText) return NEVER;
   if ((gap.dash || gap.open) && last.chain.unit === next.chain.unit) return NEVER;
   if (next.chain.bare && !(last.chain.plural || gap.close || last.chain.bare)) return NEVER;
+  // "arts. 12 and Sec. 5": nothing is numbered through by two units.
+  if (last.chain.rank === 1 && next.chain.rank === 1 && isOtherUnit(last.chain, next.chain)) return NEVER;
   if (gap.semicolon && side === "back" && last.chain.unit !== next.chain.unit && next.chain.rank > 0) return NEVER;
   if (gap.semicolon && side === "forward") return NEVER;
   if (side === "forward" && gap.newline) return NEVER;
@@ -212,11 +230,18 @@ function beside(links: readonly Link[], at: number, side: "back" | "forward"): n
   return weigh(BESIDE, gap);
 }
 
+/** A number right behind a name is counted by that one's unit, whichever stood before. */
+const ownUnit = (before: Link | undefined, chain: LinkedChain): LinkedChain =>
+  before?.name && chain.bare ? { ...chain, unit: undefined } : chain;
+
+const isOtherUnit = (one: LinkedChain, other: LinkedChain): boolean =>
+  one.unit !== undefined && other.unit !== undefined && one.unit !== other.unit;
+
 function toClusters(links: readonly Link[], bounds: readonly number[], splits: readonly Split[]): readonly Cluster[] {
   const clusters: Cluster[] = [];
   const push = (name: NameElement | undefined, members: readonly Link[], first: number): void => {
     const before = clusters.at(-1);
-    const chains = members.flatMap(({ chain }) => (chain ? [chain] : []));
+    const chains = members.flatMap(({ chain }, index) => (chain ? [ownUnit(members[index - 1], chain)] : []));
     const gap = links[first - 1]?.next;
     clusters.push({
       name,

@@ -52,8 +52,16 @@ function addPointers({ pointers }: Grammar, lexicon: LexiconWriter): void {
     }
 }
 
+/** How names of a series begin in which the number comes first. */
+const NUMBER_FIRST = "№ {n} ";
+
 /** The words a numbered series begins with, without the sign for its number. */
-function addSeries({ series, pluralSeries }: Grammar, lexicon: LexiconWriter): void {
+function addSeries({ series, pluralSeries, seriesNames }: Grammar, lexicon: LexiconWriter): void {
+  const numberFirst = seriesNames.filter((name) => name.startsWith(NUMBER_FIRST));
+  lexicon.addList(
+    "series behind",
+    numberFirst.map((name) => name.slice(NUMBER_FIRST.length)),
+  );
   for (const phrase of series)
     lexicon.addMeaning("names", phrase.replace(/ ?(?:No\.?|№+)$/u, ""), { kind: "series", singular: undefined });
   for (const [plural, singular] of pluralSeries)

@@ -1,6 +1,15 @@
 import { forms } from "../grammar/forms";
 import type { SetName } from "./sets";
 
+/** What tells an inserted article from the one it follows, "16 bis", each with how its number is written. */
+export const INSERTED: ReadonlyMap<string, string> = new Map([
+  ["bis", "bis"],
+  ["ter", "ter"],
+  ["quater", "quater"],
+  ["quinquies", "quinquies"],
+  ["бис", "bis"],
+]);
+
 /** Words that belong to no language's own grammar yet, by the set they are in. */
 export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
   hereinafter: [

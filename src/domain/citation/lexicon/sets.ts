@@ -41,6 +41,7 @@ export const SETS = [
   "act heads",
   "act numbers",
   "about",
+  "series behind",
   "labels",
   "statute chapters",
   "own",

@@ -5,6 +5,8 @@ import type { PlacesElement } from "./elements";
 import { readGap } from "./gaps";
 import { isCapitals, isNumber, isSpaced, isWord, markAt, phraseEnd, skipPassed, written } from "./look";
 import type { Reading } from "./look";
+import { withSubs } from "./levels-below";
+import type { Item } from "./levels-below";
 import { readNumbers } from "./numbers";
 import { PLAIN } from "./one-number";
 import type { NumberStyle } from "./one-number";
@@ -87,12 +89,15 @@ function readBeforeUnit(reading: Reading, at: number): PlacesElement | undefined
     const start = list.starts[from] ?? at;
     const isBracketed = markAt(reading, start) === "(";
     if (!items.every(({ path }) => fits(path, unit, isBracketed))) return undefined;
+    const inner = items.length === 1 ? lettersBehind(reading, unitEnd) : undefined;
     const places = placesOf(
       "",
       unit,
       start,
-      unitEnd,
-      items.map((item, index) => asInserted(reading, dotted(item, unit), unit, list.starts[from + index] ?? start)),
+      inner?.end ?? unitEnd,
+      items.map((item, index) =>
+        withInner(asInserted(reading, dotted(item, unit), unit, list.starts[from + index] ?? start), inner),
+      ),
       unit.number !== "after",
     );
     return unit.number === "after" ? { ...places, needsName: true } : places;
@@ -151,6 +156,16 @@ function fits(path: readonly string[], { rank, letters, lettered, roman }: UnitM
     ((letters || rank >= 3) && /^\p{Ll}/u.test(first))
   );
 }
+
+/** "2-тармақ b) ix)": Latin letters and Roman numbers in brackets behind the unit, with no unit of their own. */
+function lettersBehind(reading: Reading, end: number): Item | undefined {
+  const inner = withSubs(reading, { path: [], end });
+  const isLettered = inner.path.length > 0 && inner.path.every((level) => /^[a-z]+$/u.test(level));
+  return isLettered && !inner.to && !unitBehind(reading, inner.end) ? inner : undefined;
+}
+
+const withInner = (item: Pinpoint, inner: Item | undefined): Pinpoint =>
+  inner && !item.to ? { path: [...item.path, ...inner.path] } : item;
 
 /** "2-6) тармақшасы": one point, in the singular, so that its hyphen makes no run of it. */
 function asInserted(reading: Reading, item: Pinpoint, { rank, plural }: UnitMeaning, start: number): Pinpoint {

@@ -8,15 +8,16 @@ import type { CoreName } from "./core-name";
 import { unknownName } from "./elements";
 import type { Element, NameElement, PlacesElement } from "./elements";
 import { readGap } from "./gaps";
+import type { Gap } from "./gaps";
 import { ofTheirArticles } from "./comments-on-articles";
-import { isNumber, phraseEnd } from "./look";
+import { isNumber, markAt, phraseEnd } from "./look";
 import type { Reading } from "./look";
 import { mergeNames } from "./merge-names";
 import { coreNameAt } from "./names";
 import { isOfThisText, readPlaces } from "./places";
 import { addName, readNameAt } from "./read-names";
 import { asRun } from "./runs";
-import { readMore } from "./series";
+import { readMore, readNumbersFirst } from "./series";
 import { stateBefore, stateOf } from "./states";
 import { unitAt } from "./units";
 import { nameAfter } from "./unknown";
@@ -48,6 +49,11 @@ function readAt(reading: Reading, at: number, elements: Element[], bodies: Body[
     ((hint & BEGINS_ACT) === 0 ? undefined : (readAct(reading, at) ?? readNumberedAct(reading, at))) ??
     ((hint & BEGINS_NAME) === 0 ? undefined : readNumberFirst(reading, at));
   const core = (hint & BEGINS_NAME) === 0 ? undefined : coreNameAt(reading, at);
+  const several = core || (hint & BEGINS_ACT) === 0 ? [] : readNumbersFirst(reading, at);
+  if (several.length > 0) {
+    elements.push(...several);
+    return several.at(-1)?.end ?? at;
+  }
   if (act && isRather(act, core)) return addName(reading, act, elements, at);
   if (core) {
     const next = readNameAt(reading, core, elements, bodies);
@@ -123,10 +129,18 @@ function addPlaces(reading: Reading, read: PlacesElement, elements: Element[]): 
   for (let at = gap.end; at < gap.end + 5; at++)
     if ((at === gap.end || isLeading(reading, gap.end, at)) && beginsName(reading, at)) return;
   if (readAct(reading, gap.end + 1)?.start === gap.end) return;
-  if (gap.end > end && (readPlaces(reading, gap.end, true) || unitAt(reading, gap.end))) return;
+  if (gap.end > end && readPlaces(reading, gap.end, true)) return;
+  const part = gap.end > end ? unitAt(reading, gap.end) : undefined;
+  if (part) {
+    if (isUnread(reading, gap, part.end)) elements.push({ ...unknownName(gap.end, part.end), pointer: "unknown" });
+    return;
+  }
   const name = nameAfter(reading, end);
   if (name) elements.push(name);
 }
+
+/** "paragraph 1 of the section “e”": of a part by a number that can't be read as one. */
+const isUnread = (reading: Reading, { of }: Gap, end: number): boolean => of && /^["']$/u.test(markAt(reading, end));
 
 const beginsName = (reading: Reading, at: number): boolean =>
   (coreNameAt(reading, at) ?? actAt(reading, at)) !== undefined;
