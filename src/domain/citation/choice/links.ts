@@ -1,5 +1,5 @@
-import { nestingOf, toChain } from "../places/join-places";
-import type { Chain, Nesting } from "../places/join-places";
+import { nestingOf, toChain } from "./join-places";
+import type { Chain, Nesting } from "./join-places";
 import type { Element, NameElement, PlacesElement } from "../productions/elements";
 import { readGap } from "../productions/gaps";
 import type { Gap } from "../productions/gaps";

@@ -1,6 +1,5 @@
 import type { Grammar, Pointer, UnitWords } from "../grammar/grammar";
-import { addUnit } from "../names/add-grammars";
-import type { Meaning } from "../names/meaning";
+import type { Meaning } from "./meaning";
 import { JOIN_KINDS } from "./joins";
 import type { LexiconWriter } from "./lexicon-writer";
 import type { SetName } from "./sets";
@@ -86,4 +85,30 @@ function addUnitWithoutDots(words: UnitWords, add: (phrase: string, meaning: Mea
     if (meaning.kind === "unit" && /^\p{L}{3,}\.$/u.test(phrase))
       add(phrase.slice(0, -1), { ...meaning, needsName: true });
   });
+}
+
+/** Add the words of a unit, in the singular and the plural, with what they mean. */
+function addUnit(words: UnitWords, add: (phrase: string, meaning: Meaning) => void): void {
+  const meaning = {
+    kind: "unit" as const,
+    unit: words.unit,
+    rank: words.rank,
+    number: words.number ?? ("after" as const),
+    roman: words.roman === true,
+    romanAsArabic: words.roman === "arabic",
+    lettered: words.lettered ?? false,
+    letters: words.letters ?? false,
+    needsName: words.needsName ?? false,
+    ordinal: words.ordinal === true,
+    ordinalBefore: words.ordinal === "before",
+    unnumbered: words.unnumbered ?? false,
+    numberedAs: words.numberedAs,
+  };
+  const owned = (phrase: string): { readonly owned?: boolean } =>
+    words.owned?.includes(phrase) ? { owned: true } : {};
+  for (const phrase of words.singular) add(phrase, { ...meaning, ...owned(phrase), plural: false });
+  for (const phrase of words.plural ?? []) add(phrase, { ...meaning, ...owned(phrase), plural: true });
+  for (const phrase of words.either?.words ?? []) {
+    add(phrase, { ...meaning, plural: true, ...(words.either ? { orPlural: words.either.plural } : {}) });
+  }
 }

@@ -1,6 +1,6 @@
 import { ACTS_BEHIND, OTHER_KINDS } from "../lexicon/extra-words";
 import { findPhrase } from "../lexicon/find-phrase";
-import type { NameMeaning } from "../names/meaning";
+import type { NameMeaning } from "../lexicon/meaning";
 import { isForeign as isOfAnother, readActNumber } from "./act-numbers";
 import { readDate } from "./dates";
 import { unknownName } from "./elements";

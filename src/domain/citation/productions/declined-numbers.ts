@@ -1,9 +1,9 @@
-import { compareNumbers } from "../places/number-order";
+import { compareNumbers } from "../../instrument/number-order";
 import type { PlacesElement } from "./elements";
 import { readGap } from "./gaps";
 import { isIn, isNumber, isYearAt, markAt, phraseEnd, written } from "./look";
 import type { Reading } from "./look";
-import { placesOf } from "../places/to-places";
+import { placesOf } from "./to-places";
 import { unitAt } from "./units";
 
 /** Numbers with the ending of their case: "12-й и 13-й статьях", "34-тен 36-ға дейінгі баптар", "3-ші бап". */

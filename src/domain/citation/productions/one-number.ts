@@ -1,4 +1,4 @@
-import { romanValue } from "../places/number-order";
+import { romanValue } from "../../instrument/number-order";
 import { INSERTED } from "../lexicon/extra-words";
 import { readGap } from "./gaps";
 import { isGluedOn, readBracket, readHalfBracket, readQuoted, withSubs } from "./levels-below";

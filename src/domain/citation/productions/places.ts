@@ -1,5 +1,5 @@
 import type { Pinpoint } from "../../instrument/pinpoint";
-import type { UnitMeaning } from "../names/meaning";
+import type { UnitMeaning } from "../lexicon/meaning";
 import { readDeclined } from "./declined-numbers";
 import type { PlacesElement } from "./elements";
 import { readGap } from "./gaps";
@@ -10,7 +10,7 @@ import type { Item } from "./levels-below";
 import { readNumbers } from "./numbers";
 import { PLAIN } from "./one-number";
 import type { NumberStyle } from "./one-number";
-import { placesOf } from "../places/to-places";
+import { placesOf } from "./to-places";
 import { styleOf, unitAt } from "./units";
 import type { Tokens } from "../tokens/tokens";
 

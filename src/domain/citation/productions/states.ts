@@ -1,7 +1,7 @@
 import type { Language } from "../../language";
 import { STATE_ADJECTIVES } from "../grammar/states";
 import { findPhrase } from "../lexicon/find-phrase";
-import { mayBeOfAnotherState } from "../names/says-its-state";
+import { mayBeOfAnotherState } from "../lexicon/says-its-state";
 import { numberBeside } from "./act-numbers";
 import type { NameElement } from "./elements";
 import { unknownName } from "./elements";

@@ -1,4 +1,3 @@
-import { titleWords } from "../names/of-its-subject";
 import { LANGUAGES } from "../../language";
 import { foldCodes } from "../../text/fold-code";
 import { OF_CHILDREN, OTHER_COMMENTS } from "../grammar/other-comments";
@@ -59,3 +58,9 @@ export function ofItsSubject(reading: Reading, name: NameElement): NameElement {
   if (titleWords(Object.values(one.title).join(" ")).some(holds)) return name;
   return { ...unknownName(name.start, name.end), ofSeries: true };
 }
+
+/** Words of a title that few others share, without their endings. */
+const titleWords = (title: string): readonly string[] =>
+  (title.match(/\p{L}{6,}/gu) ?? []).filter((word) => !SHARED.test(word)).map((word) => word.slice(0, 7));
+
+const SHARED = /^(?:general|comment|rights|замечани|общего|порядка)/iu;
