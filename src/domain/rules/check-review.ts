@@ -93,11 +93,11 @@ function problemsOf(
   rules: readonly Rule[],
   language: Language,
 ): readonly ToldProblem[] {
-  const ruleIds = new Set(rules.map(({ id }) => id));
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const tell = tellerIn(language);
   const found = [...checkRowsIn[language](review, context, rules)];
   for (const rule of rules.filter(({ byRow }) => byRow === undefined))
-    for (const problem of rule.check(review, context, { ruleIds, found })) found.push(tell(review, rule, problem));
+    for (const problem of rule.check(review, context, { rules: byId, found })) found.push(tell(review, rule, problem));
   return found;
 }
 

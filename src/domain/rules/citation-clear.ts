@@ -21,7 +21,7 @@ export const citationClear: Rule = {
       shows: "Two countries have an act of that name.",
       review: { gaps: [{ sources: "CRC, art. 16; Online Safety Act, s. 12" }] },
       finds: [
-        "Unexpected “Online Safety Act”, which may be the UK Online Safety Act or the AU Online Safety Act; expected a name that says which",
+        "“Online Safety Act” may be the UK Online Safety Act or the AU Online Safety Act. Choose which is meant.",
       ],
     },
   ],

@@ -20,7 +20,7 @@ export const citedByItsUnit: Rule = {
     {
       shows: "A general comment by article.",
       review: { gaps: [{ sources: "GC25, art. 17; GDPR, art. 8(1)" }] },
-      finds: ["GC25 is cited by paragraphs; there is no article 17."],
+      finds: ["GC25 is cited by paragraphs; there is no article 17. Correct the word or the number."],
     },
   ],
   byRow: CITING_TABLES,

@@ -25,9 +25,7 @@ export const citedInstrumentCurrent: Rule = {
     {
       shows: "The old edition alone.",
       review: { gaps: [{ sources: "CRC, art. 16; UNICEF AI guidance 2.0; GDPR, art. 8(1)" }] },
-      finds: [
-        "Unexpected reference to UNICEF AI guidance 2.0, which is no longer current; expected UNICEF AI guidance 3.0",
-      ],
+      finds: ["UNICEF AI guidance 2.0 is no longer current. Cite UNICEF AI guidance 3.0."],
     },
   ],
   byRow: CITING_TABLES,

@@ -21,7 +21,7 @@ export const citedPartInForce: Rule = {
       shows: "An article that stands empty.",
       review: { gaps: [{ sources: "CRC, art. 16; Child rights law (KZ), art. 42" }] },
       finds: [
-        "Unexpected reference to article 42 of Child rights law (KZ), which is repealed and stands empty; expected a provision in force (text of 2026-04).",
+        "Article 42 of Child rights law (KZ) is repealed and stands empty (text of 2026-04). Cite a provision in force.",
       ],
     },
   ],

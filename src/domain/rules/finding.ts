@@ -12,7 +12,7 @@ export interface Finding {
   readonly rowId: string;
   /** The value it is about, for a waiver of just that; undefined where it is about the row. */
   readonly about?: string;
-  /** What is wrong, then what was expected: "Unexpected …, expected …". */
+  /** What is wrong and what to do about it, in full sentences that hold no id. */
   readonly message: string;
   readonly fix?: Fix;
 }

@@ -34,7 +34,8 @@ export type RowTable =
 
 /** What ran before a rule in the same check; only rules about waivers ask. */
 export interface EarlierRules {
-  readonly ruleIds: ReadonlySet<string>;
+  /** By their ids. */
+  readonly rules: ReadonlyMap<string, Rule>;
   readonly found: readonly FoundProblem[];
 }
 

@@ -88,7 +88,7 @@ describe("the check", () => {
     renderInPane(<CheckScreen {...props({ report: report([finding(4)]) })} />);
     await userEvent.click(screen.getByRole("button", { name: "Why?" }));
     expect(screen.getByText("The Convention has 54 articles.")).toBeTruthy();
-    expect(screen.getByText("The CRC has 54 articles; there is no article 61.")).toBeTruthy();
+    expect(screen.getByText("The CRC has 54 articles; there is no article 61. Correct the number.")).toBeTruthy();
     expect(screen.queryByText("The same slip in an issue.")).toBeNull();
     await userEvent.click(screen.getByRole("button", { name: "More examples" }));
     expect(screen.getByText("The same slip in an issue.")).toBeTruthy();
