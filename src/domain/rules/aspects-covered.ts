@@ -9,6 +9,7 @@ import type { Problem, Rule } from "./rule";
 export const aspectsCovered: Rule = {
   id: "aspects-covered",
   severity: "error",
+  comes: "last",
   summary: {
     en: "Every aspect of the methodology has a gap or a reason why there is none.",
     ru: "По каждому аспекту методологии есть пробел или объяснение, почему его нет.",

@@ -6,6 +6,7 @@ import type { Rule } from "./rule";
 export const citationClear: Rule = {
   id: "citation-clear",
   severity: PROBLEM_SEVERITY.ambiguous,
+  comes: "first",
   summary: {
     en: "A citation can mean one place only.",
     ru: "Ссылку можно понять только одним образом.",

@@ -6,6 +6,7 @@ import type { Rule } from "./rule";
 export const citedByItsUnit: Rule = {
   id: "cited-by-its-unit",
   severity: PROBLEM_SEVERITY["wrong-unit"],
+  comes: "first",
   summary: {
     en: "Each instrument is cited by its own unit: treaties by article, general comments by paragraph.",
     ru: "Каждый документ цитируется по своим единицам: договоры — по статьям, замечания общего порядка — по пунктам.",

@@ -6,6 +6,7 @@ import type { Rule } from "./rule";
 export const citedInstrumentCurrent: Rule = {
   id: "cited-instrument-current",
   severity: PROBLEM_SEVERITY.superseded,
+  comes: "first",
   summary: {
     en: "A superseded instrument is cited only beside the one that replaced it.",
     ru: "Замененный документ цитируется только вместе с тем, который его заменил.",

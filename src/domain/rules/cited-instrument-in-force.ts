@@ -6,6 +6,7 @@ import type { Rule } from "./rule";
 export const citedInstrumentInForce: Rule = {
   id: "cited-instrument-in-force",
   severity: PROBLEM_SEVERITY["not-in-force"],
+  comes: "first",
   summary: {
     en: "A cited instrument is in force; a draft or suspended act is pointed out.",
     ru: "Цитируемый документ действует; на проект или приостановленный акт указывается.",

@@ -6,6 +6,7 @@ import type { Rule } from "./rule";
 export const citedInstrumentKnown: Rule = {
   id: "cited-instrument-known",
   severity: PROBLEM_SEVERITY.unresolved,
+  comes: "first",
   summary: {
     en: "A cited instrument is in the catalogue or among the review's own documents.",
     ru: "Цитируемый документ есть в каталоге или среди документов обзора.",

@@ -6,6 +6,7 @@ import type { Rule } from "./rule";
 export const citedPartExists: Rule = {
   id: "cited-part-exists",
   severity: PROBLEM_SEVERITY["no-such-part"],
+  comes: "first",
   summary: {
     en: "A provision that is cited exists in the instrument.",
     ru: "Цитируемое положение есть в документе.",

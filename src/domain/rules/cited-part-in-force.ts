@@ -6,6 +6,7 @@ import type { Rule } from "./rule";
 export const citedPartInForce: Rule = {
   id: "cited-part-in-force",
   severity: PROBLEM_SEVERITY["repealed-part"],
+  comes: "first",
   summary: {
     en: "A provision that is cited is in force; one that was repealed and stands empty is pointed out.",
     ru: "Цитируемое положение действует; на исключенное положение указывается.",

@@ -9,6 +9,7 @@ import type { Problem, Rule } from "./rule";
 export const commentsClosed: Rule = {
   id: "comments-closed",
   severity: "error",
+  comes: "first",
   summary: {
     en: "Comments on a final gap and its amendments are resolved.",
     ru: "Комментарии к окончательному пробелу и его поправкам закрыты.",

@@ -5,6 +5,7 @@ import type { Rule } from "./rule";
 export const consultationsHeld: Rule = {
   id: "consultations-held",
   severity: "error",
+  comes: "last",
   summary: {
     en: "As many consultations are recorded as the assignment asks for.",
     ru: "Записано столько консультаций, сколько требует техническое задание.",

@@ -55,7 +55,10 @@ export const detailsGiven: Rule = {
       message,
     });
     return [
-      ...NEEDED.filter((key) => review.details[key].trim() === "").map((key) => problem(key, missing(key))),
+      ...NEEDED.filter((key) => review.details[key].trim() === "").map((key) => ({
+        ...problem(key, missing(key)),
+        comes: "last" as const,
+      })),
       ...(draftDate.trim() === "" || isCalendarDay(draftDate) ? [] : [problem("draftDate", notADay(draftDate))]),
       ...(jurisdiction === "" || /^[A-Z]{2}$/iu.test(jurisdiction)
         ? []

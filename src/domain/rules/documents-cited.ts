@@ -9,6 +9,7 @@ import type { RequiredDocument } from "./required-documents";
 export const documentsCited: Rule = {
   id: "documents-cited",
   severity: "error",
+  comes: "last",
   summary: {
     en: "Every guiding document is cited or there is a reason why not.",
     ru: "Каждый руководящий документ процитирован, или объяснено, почему нет.",

@@ -7,6 +7,7 @@ import type { Problem, Rule } from "./rule";
 export const finalHasNewText: Rule = {
   id: "final-has-new-text",
   severity: "error",
+  comes: "first",
   summary: {
     en: "Each final gap has an amendment with new text, or one that repeals.",
     ru: "У каждого окончательного пробела есть поправка с новой редакцией или исключающая положение.",

@@ -9,6 +9,7 @@ import type { Rule } from "./rule";
 export const finalJustified: Rule = {
   id: "final-justified",
   severity: "error",
+  comes: "first",
   summary: {
     en: "The justification of each amendment of a final gap cites an international norm.",
     ru: "Обоснование каждой поправки к окончательному пробелу ссылается на международную норму.",

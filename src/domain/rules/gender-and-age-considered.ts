@@ -13,6 +13,7 @@ import { groupFinder } from "./word-groups";
 export const genderAndAgeConsidered: Rule = {
   id: "gender-and-age-considered",
   severity: "warning",
+  comes: "last",
   summary: {
     en: "The gaps consider gender and age, or it is said why they need not.",
     ru: "Пробелы учитывают гендер и возраст, либо объяснено, почему это не требуется.",

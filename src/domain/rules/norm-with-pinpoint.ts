@@ -7,6 +7,7 @@ import type { Rule } from "./rule";
 export const normWithPinpoint: Rule = {
   id: "norm-with-pinpoint",
   severity: "error",
+  comes: "first",
   summary: {
     en: "The sources of each gap cite at least one international norm down to the article or paragraph.",
     ru: "В источниках каждого пробела есть хотя бы одна международная норма с указанием статьи или пункта.",

@@ -8,6 +8,7 @@ import type { Rule } from "./rule";
 export const questionsAnswered: Rule = {
   id: "questions-answered",
   severity: "warning",
+  comes: "last",
   summary: {
     en: "Each question under an aspect has an observation with a strategy, a gap, positive effects or a reason.",
     ru: "По каждому вопросу аспекта есть наблюдение со стратегией, пробел, положительный эффект или причина.",

@@ -7,6 +7,7 @@ import type { Rule } from "./rule";
 export const questionsListed: Rule = {
   id: "questions-listed",
   severity: "note",
+  comes: "last",
   summary: {
     en: "The Coverage sheet has a row for each question of the methodology.",
     ru: "На листе «Охват» есть строка для каждого вопроса методологии.",

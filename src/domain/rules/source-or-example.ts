@@ -6,6 +6,7 @@ import { instrumentsOf, otherSourcesIn } from "./sources-in";
 export const sourceOrExample: Rule = {
   id: "source-or-example",
   severity: "error",
+  comes: "first",
   summary: {
     en: "The sources of each gap name a further source or an example beside the international norm.",
     ru: "В источниках каждого пробела, кроме международной нормы, есть еще источник или пример.",
