@@ -4,6 +4,8 @@ import type { Session } from "../app/session/session";
 import type { SessionState } from "../app/session/session-state";
 import type { Gap } from "../domain/gap/gap";
 import type { Review } from "../domain/review/review";
+import { FIRST_FINDINGS } from "../ui/check/finding-state";
+import type { FindingState } from "../ui/check/finding-state";
 import type { CellFixing } from "../ui/citations/cell-fixing";
 import { GapsScreen } from "../ui/gaps/GapsScreen";
 import { lazily } from "../ui/loading/lazily";
@@ -16,6 +18,7 @@ import { useFirstWords } from "../ui/words/use-words";
 import { useLastGap } from "../ui/gaps/useLastGap";
 import { useCitationReader } from "./use-citation-reader";
 
+const FindingBar = lazily(async () => (await import("../ui/check/FindingBar")).FindingBar);
 const LaterScreen = lazily(async () => (await import("./LaterScreen")).LaterScreen);
 
 export interface ReviewScreensProps {
@@ -33,16 +36,45 @@ export function ReviewScreens(props: ReviewScreensProps): ReactNode {
   const [opened, setOpened] = useState<readonly View[]>([]);
   const [request, setRequest] = useState<StandardsRequest>();
   if (isView(screen) && !opened.includes(screen)) setOpened([...opened, screen]);
+  const [findings, setFindings] = useState(FIRST_FINDINGS);
   const target = useLastGap(props.review, props.state.selected);
-  return VIEWS.filter((one) => opened.includes(one)).map((one) => (
+  const { report } = props.state;
+  const screens = VIEWS.filter((one) => opened.includes(one)).map((one) => (
     <Activity key={one} mode={one === screen ? "visible" : "hidden"}>
       <ErrorBoundary screen={`${one} ${one === screen}`}>
         <Suspense fallback={<Loading words={shell.loading} />}>
-          <ReviewScreen {...props} screen={one} request={request} onRequest={setRequest} target={target} />
+          <ReviewScreen
+            {...props}
+            screen={one}
+            request={request}
+            onRequest={setRequest}
+            findings={findings}
+            onFindings={setFindings}
+            target={target}
+          />
         </Suspense>
       </ErrorBoundary>
     </Activity>
   ));
+  return (
+    <>
+      {report && isView(screen) && (
+        <ErrorBoundary screen="finding">
+          <Suspense fallback={null}>
+            <FindingBar
+              findings={report.findings}
+              state={findings}
+              onState={setFindings}
+              screen={screen}
+              onScreen={props.onScreen}
+              onGoTo={({ place: { table, row, column } }) => void props.session.act("goTo", table, row, column)}
+            />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+      {screens}
+    </>
+  );
 }
 
 interface ReviewScreenProps extends ReviewScreensProps {
@@ -50,12 +82,14 @@ interface ReviewScreenProps extends ReviewScreensProps {
   /** Where the screen Standards was last asked to begin. */
   readonly request: StandardsRequest | undefined;
   readonly onRequest: (request: StandardsRequest) => void;
+  readonly findings: FindingState;
+  readonly onFindings: (findings: FindingState) => void;
   /** The gap that was selected last in the sheet. */
   readonly target: Gap | undefined;
 }
 
 function ReviewScreen(props: ReviewScreenProps): ReactNode {
-  const { session, state, review, screen, onScreen, request, onRequest, target } = props;
+  const { session, state, review, screen, onScreen, request, onRequest, findings, onFindings, target } = props;
   const { catalogue, selected, report, working } = state;
   const { details, profile } = review;
   const citationsIn = useCitationReader(catalogue, details.jurisdiction);
@@ -81,8 +115,20 @@ function ReviewScreen(props: ReviewScreenProps): ReactNode {
     onScreen("gaps");
   };
   if (screen !== "gaps") {
-    const around = { session, state, review, profile, citationsIn, busy, fixing, request, target };
-    const ways = { goTo, openGap, openStandards, suggest, openSharing: () => onScreen("sharing") };
+    const around = {
+      session,
+      state,
+      review,
+      profile,
+      citationsIn,
+      busy,
+      fixing,
+      request,
+      findings,
+      onFindings,
+      target,
+    };
+    const ways = { goTo, openGap, openStandards, suggest, openView: onScreen, openSharing: () => onScreen("sharing") };
     return <LaterScreen {...around} {...ways} screen={screen} />;
   }
   return (

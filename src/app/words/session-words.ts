@@ -86,8 +86,9 @@ export interface ActionWords {
   readonly fixesLeft: (left: number) => string;
   /** Of the citations of a cell, beside its preview. */
   readonly rewritten: (citations: number) => string;
-  readonly waived: (rule: string, row: string) => string;
-  readonly waiverTakenBack: (rule: string, row: string) => string;
+  /** With what a person calls the row; "" for the whole review. */
+  readonly waived: (row: string) => string;
+  readonly waiverTakenBack: (row: string) => string;
   readonly explained: (name: string) => string;
   readonly tookMine: string;
   readonly keptTheirs: string;

@@ -1,0 +1,96 @@
+import { Button } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { useEffect, useEffectEvent } from "react";
+import type { ReactNode } from "react";
+import type { Finding } from "../../domain/rules/finding";
+import { hasModal } from "../focus/modal";
+import type { Screen, View } from "../shell/screen";
+import { SeverityIcon } from "../text/SeverityIcon";
+import { useFirstWords, useWords } from "../words/use-words";
+import type { FindingState } from "./finding-state";
+import { standing } from "./finding-walk";
+import { useFindingBarStyles } from "./FindingBar.styles";
+import { inOrder, listFindings } from "./group-findings";
+import { StepButtons } from "./StepButtons";
+import { takeStep } from "./take-step";
+
+export interface FindingBarProps {
+  readonly findings: readonly Finding[];
+  readonly state: FindingState;
+  readonly onState: (state: FindingState) => void;
+  readonly screen: Screen;
+  readonly onScreen: (screen: Screen) => void;
+  /** Select the cell. */
+  readonly onGoTo: (finding: Finding) => void;
+}
+
+/**
+ * The open finding above the other screens, with the way to the next one; by keys (F8, Shift+F8) from every screen.
+ * The list of findings has the same buttons of its own.
+ */
+export function FindingBar(props: FindingBarProps): ReactNode {
+  const { findings, state, onState, screen, onScreen, onGoTo } = props;
+  const styles = useFindingBarStyles();
+  const { check: words } = useWords();
+  const { shell } = useFirstWords();
+  const isListed = screen === "findings";
+  const step = (by: 1 | -1, takesFocus: boolean): void => {
+    const taken = takeStep(findings, state, by);
+    if (!taken) return;
+    const { finding, state: next } = taken;
+    onState(takesFocus && next.open ? { ...next, open: { ...next.open, takesFocus } } : next);
+    onGoTo(finding);
+    if (!isListed) onScreen(SCREEN_OF[finding.place.table] ?? "findings");
+  };
+  useStepKeys((by) => step(by, isListed));
+  if (isListed || !state.open) return null;
+  const list = inOrder(listFindings(findings, state));
+  const at = standing(list, state.open);
+  const finding = list[at];
+  return (
+    <aside className={styles.root} aria-label={words.openFinding}>
+      <div className={styles.text} aria-live="polite">
+        {finding && <SeverityIcon severity={finding.severity} />}
+        <span>{finding?.message ?? words.mended}</span>
+      </div>
+      <div className={styles.row}>
+        <StepButtons at={at} count={list.length} onStep={(by) => step(by, false)} />
+        <Button size="small" appearance="subtle" onClick={() => onScreen("findings")}>
+          {shell.findings}
+        </Button>
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.close}
+          icon={<DismissRegular />}
+          aria-label={shell.dismiss}
+          title={shell.dismiss}
+          onClick={() => onState({ ...state, open: undefined })}
+        />
+      </div>
+    </aside>
+  );
+}
+
+/** The screen that shows the rows of a table; the list itself shows those of any other. */
+const SCREEN_OF: Readonly<Record<string, View>> = {
+  Gaps: "gaps",
+  Amendments: "amendments",
+  Aspects: "coverage",
+  Consultations: "consultations",
+  Feedback: "consultations",
+};
+
+/** F8 goes on and Shift+F8 back, as between the problems of an editor, wherever the focus is in the pane. */
+function useStepKeys(onStep: (by: 1 | -1) => void): void {
+  const press = useEffectEvent((event: KeyboardEvent): void => {
+    if (event.key !== "F8" || event.ctrlKey || event.altKey || event.metaKey || hasModal()) return;
+    event.preventDefault();
+    onStep(event.shiftKey ? -1 : 1);
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => press(event);
+    window.addEventListener("keydown", listen);
+    return () => window.removeEventListener("keydown", listen);
+  }, []);
+}

@@ -1,0 +1,44 @@
+import type { ExplainedHole } from "../../app/session/session-state";
+import type { Finding } from "../../domain/rules/finding";
+import type { CitationFixesProps } from "../citations/CitationFixes";
+import type { View } from "../shell/screen";
+
+/** What a person can choose about the citations of a finding's cell, by its rule. */
+const CHOICES: Readonly<Record<string, CitationFixesProps["about"]>> = {
+  "citation-clear": "meaning",
+  "norm-with-pinpoint": "place",
+  "cited-part-exists": "number",
+  "cited-part-confirmed": "number",
+  "cited-part-in-force": "number",
+  "cited-by-its-unit": "number",
+};
+
+/** Undefined where there is nothing to choose: a norm that is not cited at all has no place either. */
+export const choiceOf = ({ ruleId, about }: Finding): CitationFixesProps["about"] | undefined =>
+  about === undefined ? undefined : CHOICES[ruleId];
+
+/** The screen that settles what a rule finds. */
+const VIEWS: Readonly<Record<string, View>> = {
+  "source-or-example": "standards",
+  "foreign-example": "standards",
+  "comments-closed": "comments",
+  "comments-recorded": "comments",
+  "final-has-new-text": "amendments",
+  "provisions-known": "draft",
+  "questions-answered": "coverage",
+  "questions-listed": "coverage",
+  "consultations-held": "consultations",
+};
+
+/** Undefined where the cell is the place for it. */
+export function settledOn({ ruleId, about, place }: Finding): View | undefined {
+  const lacksNorm = ruleId === "norm-with-pinpoint" && about === undefined;
+  return lacksNorm || (ruleId === "columns-filled" && place.column === "sources") ? "standards" : VIEWS[ruleId];
+}
+
+/** Where it is written why there is no gap or no citation, which needs no waiver; undefined for any other finding. */
+export function holeOf({ ruleId, rowId, rowName = rowId }: Finding): ExplainedHole | undefined {
+  if (rowId === "") return undefined;
+  if (ruleId === "aspects-covered") return { table: "Aspects", name: rowName };
+  return ruleId === "documents-cited" ? { table: "Documents", name: rowId } : undefined;
+}
