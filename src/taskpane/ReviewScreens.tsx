@@ -97,7 +97,7 @@ function ReviewScreen(props: ReviewScreenProps): ReactNode {
       onNeedCatalogue={session.loadCatalogue}
       onOpen={({ place }) => goTo("Gaps", place.row, "issue")}
       onGoTo={goTo}
-      onAdd={() => void session.act("addGap")}
+      onAdd={() => session.act("addGap")}
       onEdit={(gap, column, before, after) => session.act("editGap", { gap, column, before, after })}
       onComments={() => onScreen("comments")}
       fixing={fixing}

@@ -101,7 +101,7 @@ const citationsIn = async (session: Session, language: Language): Promise<readon
 };
 
 /** Action, round trips, and how it is done; one after the other in one review. */
-const ACTIONS: readonly (readonly [string, number, (bench: Bench) => Promise<void>])[] = [
+const ACTIONS: readonly (readonly [string, number, (bench: Bench) => Promise<unknown>])[] = [
   ["start", 2, ({ session }) => session.start()],
   ["new review", 1, ({ session }) => session.act("openNewReview", "en", "KZ", "general")],
   ["open the sample", 1, ({ session }) => session.act("openSampleReview", "en")],
@@ -238,7 +238,7 @@ function openBench(file: Uint8Array) {
     await jest.advanceTimersByTimeAsync(2000);
   };
   /** Round trips of the action alone: nothing that follows it has happened by then. */
-  const tripsOf = async (action: () => Promise<void>): Promise<number> => {
+  const tripsOf = async (action: () => Promise<unknown>): Promise<number> => {
     await rest();
     around.session.dismissNotice();
     office.countAnew();

@@ -23,7 +23,8 @@ export interface GapsScreenProps {
   /** Select the row in Excel; the pane follows. */
   readonly onOpen: (gap: Gap) => void;
   readonly onGoTo: (table: string, row: number, column: string) => void;
-  readonly onAdd: () => void;
+  /** The number of the gap that was added; undefined when none was. */
+  readonly onAdd: () => Promise<string | undefined>;
   /** Settled when the text is written or could not be. */
   readonly onEdit: (gap: string, column: string, before: string, after: string) => Promise<void>;
   readonly onComments: () => void;

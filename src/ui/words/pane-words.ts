@@ -152,6 +152,8 @@ export interface EditingWords {
   readonly save: string;
   readonly cancel: string;
   readonly saveHint: string;
+  /** Where other fields come after this one. */
+  readonly goOnHint: string;
   readonly findOrType: string;
   readonly findChoice: string;
   readonly addValue: (value: string) => string;

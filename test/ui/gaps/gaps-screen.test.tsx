@@ -38,7 +38,7 @@ const props = (some: Partial<GapsScreenProps> = {}): GapsScreenProps => ({
   onNeedCatalogue: jest.fn(),
   onOpen: jest.fn(),
   onGoTo: jest.fn(),
-  onAdd: jest.fn(),
+  onAdd: jest.fn(async () => undefined),
   onEdit: jest.fn(async () => undefined),
   onComments: jest.fn(),
   fixing: cellFixing(),
@@ -66,7 +66,7 @@ describe("the list of gaps", () => {
   });
 
   it("tells how to begin when the table is empty", async () => {
-    const onAdd = jest.fn();
+    const onAdd = jest.fn(async () => undefined);
     renderInPane(<GapsScreen {...props({ selected: undefined, review: review({ gaps: [] }), onAdd })} />);
     expect(screen.getByText(/no gaps yet/u)).toBeTruthy();
     await userEvent.click(screen.getByRole("button", { name: "Add a gap" }));
@@ -306,6 +306,64 @@ describe("editing a cell", () => {
 });
 
 const fold = (text: string | RegExp) => screen.findByText(text, { selector: "summary" });
+
+describe("a gap that was added just now", () => {
+  const withThird = review({ ...two, gaps: [...two.gaps, { issue: "", solution: "", sources: "" }] });
+  const areaOf = (name: string) => screen.findByRole<HTMLTextAreaElement>("textbox", { name });
+
+  async function add(onEdit: GapsScreenProps["onEdit"] = jest.fn(async () => undefined)) {
+    const onAdd = jest.fn(async () => "G-003");
+    const { rerender } = renderInPane(<GapsScreen {...props({ onAdd, onEdit })} />);
+    await userEvent.click(screen.getByRole("button", { name: "Add a gap" }));
+    const show = (some: Partial<GapsScreenProps>) => rerender(<GapsScreen {...props({ onAdd, onEdit, ...some })} />);
+    show({ review: withThird, selected: at(6, "G-003") });
+    await areaOf("Sources and examples");
+    return { show, onEdit };
+  }
+
+  it("is open at its issue, ready for typing, and Tab goes on through its fields", async () => {
+    await add();
+    expect(document.activeElement).toBe(await areaOf("Issue"));
+    await userEvent.tab();
+    expect(document.activeElement).toBe(await areaOf("Solution"));
+    await userEvent.tab();
+    expect(document.activeElement).toBe(await areaOf("Sources and examples"));
+    await userEvent.tab();
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Save" }));
+  });
+
+  it("is saved field by field by Ctrl+Enter, which goes on to the next at once", async () => {
+    const { show, onEdit } = await add();
+    await userEvent.keyboard("No remedy.{Control>}{Enter}{/Control}");
+    expect(document.activeElement).toBe(await areaOf("Solution"));
+    await userEvent.keyboard("Name a body.");
+    expect(onEdit).toHaveBeenCalledWith("G-003", "issue", "", "No remedy.");
+    const gaps = [...two.gaps, { ...withThird.gaps[2], issue: "No remedy." }];
+    show({ review: review({ ...two, gaps }), selected: at(6, "G-003") });
+    expect(screen.queryByRole("textbox", { name: "Issue" })).toBeNull();
+    expect(document.activeElement).toBe(await areaOf("Solution"));
+    expect((await areaOf("Solution")).value).toBe("Name a body.");
+  });
+
+  it("is saved whole by the one button below its fields", async () => {
+    const { onEdit } = await add();
+    await userEvent.keyboard("No remedy.");
+    await userEvent.type(await areaOf("Solution"), "Name a body.");
+    await userEvent.click(screen.getByRole("button", { name: "Save" }));
+    expect(jest.mocked(onEdit).mock.calls.map(([, column, , after]) => [column, after])).toEqual([
+      ["issue", "No remedy."],
+      ["solution", "Name a body."],
+    ]);
+    expect(screen.queryByRole("textbox", { name: "Sources and examples" })).toBeNull();
+  });
+
+  it("is closed by Escape, and what was typed is kept", async () => {
+    await add();
+    await userEvent.keyboard("No remedy.{Escape}");
+    expect(screen.queryByRole("textbox")).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Edit: Issue" }));
+  });
+});
 
 describe("the texts in a second language", () => {
   const bilingual = review({
