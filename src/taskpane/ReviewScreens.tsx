@@ -6,6 +6,7 @@ import type { Gap } from "../domain/gap/gap";
 import type { Review } from "../domain/review/review";
 import type { CellFixing } from "../ui/citations/cell-fixing";
 import { GapsScreen } from "../ui/gaps/GapsScreen";
+import type { TypedField } from "../ui/gaps/typed-field";
 import { lazily } from "../ui/loading/lazily";
 import { ErrorBoundary } from "../ui/shell/ErrorBoundary";
 import { Loading } from "../ui/shell/Loading";
@@ -23,22 +24,38 @@ export interface ReviewScreensProps {
   readonly state: SessionState;
   readonly review: Review;
   readonly screen: Screen;
+  /** How often a standard to insert was asked for. */
+  readonly searches: number;
   readonly onScreen: (screen: Screen) => void;
 }
 
 /** The screens behind the tabs. One that was opened stays as it was left, hidden, so that nothing typed in it is lost. */
 export function ReviewScreens(props: ReviewScreensProps): ReactNode {
-  const { screen } = props;
+  const { screen, searches } = props;
   const { shell } = useFirstWords();
   const [opened, setOpened] = useState<readonly View[]>([]);
   const [request, setRequest] = useState<StandardsRequest>();
+  const [searched, setSearched] = useState(0);
+  const [typed, setTyped] = useState<TypedField>();
+  if (searched !== searches) {
+    setSearched(searches);
+    setRequest({ keeps: true });
+  }
   if (isView(screen) && !opened.includes(screen)) setOpened([...opened, screen]);
   const target = useLastGap(props.review, props.state.selected);
   return VIEWS.filter((one) => opened.includes(one)).map((one) => (
     <Activity key={one} mode={one === screen ? "visible" : "hidden"}>
       <ErrorBoundary screen={`${one} ${one === screen}`}>
         <Suspense fallback={<Loading words={shell.loading} />}>
-          <ReviewScreen {...props} screen={one} request={request} onRequest={setRequest} target={target} />
+          <ReviewScreen
+            {...props}
+            screen={one}
+            request={request}
+            onRequest={setRequest}
+            typed={typed?.area.isConnected ? typed : undefined}
+            onTyping={setTyped}
+            target={target}
+          />
         </Suspense>
       </ErrorBoundary>
     </Activity>
@@ -50,12 +67,15 @@ interface ReviewScreenProps extends ReviewScreensProps {
   /** Where the screen Standards was last asked to begin. */
   readonly request: StandardsRequest | undefined;
   readonly onRequest: (request: StandardsRequest) => void;
+  /** The field that a text is being typed in. */
+  readonly typed: TypedField | undefined;
+  readonly onTyping: (field: TypedField | undefined) => void;
   /** The gap that was selected last in the sheet. */
   readonly target: Gap | undefined;
 }
 
 function ReviewScreen(props: ReviewScreenProps): ReactNode {
-  const { session, state, review, screen, onScreen, request, onRequest, target } = props;
+  const { session, state, review, screen, onScreen, request, onRequest, typed, onTyping, target } = props;
   const { catalogue, selected, report, working } = state;
   const { details, profile } = review;
   const citationsIn = useCitationReader(catalogue, details.jurisdiction);
@@ -73,7 +93,7 @@ function ReviewScreen(props: ReviewScreenProps): ReactNode {
     onScreen("standards");
   };
   const suggest = ({ place }: Gap): void => {
-    goTo("Gaps", place.row, "sources");
+    if (!typed) goTo("Gaps", place.row, "sources");
     openStandards({});
   };
   const openGap = ({ place }: Gap): void => {
@@ -81,9 +101,10 @@ function ReviewScreen(props: ReviewScreenProps): ReactNode {
     onScreen("gaps");
   };
   if (screen !== "gaps") {
-    const around = { session, state, review, profile, citationsIn, busy, fixing, request, target };
-    const ways = { goTo, openGap, openStandards, suggest, openSharing: () => onScreen("sharing") };
-    return <LaterScreen {...around} {...ways} screen={screen} />;
+    const around = { session, state, review, profile, citationsIn, busy, fixing, request, typed, target };
+    const ways = { goTo, openGap, openStandards, suggest };
+    const places = { openSharing: () => onScreen("sharing"), backToGaps: () => onScreen("gaps") };
+    return <LaterScreen {...around} {...ways} {...places} screen={screen} />;
   }
   return (
     <GapsScreen
@@ -100,6 +121,7 @@ function ReviewScreen(props: ReviewScreenProps): ReactNode {
       onAdd={() => session.act("addGap")}
       onEdit={(gap, column, before, after) => session.act("editGap", { gap, column, before, after })}
       onComments={() => onScreen("comments")}
+      onTyping={onTyping}
       fixing={fixing}
       onSuggest={suggest}
       onDraft={(provision) => {

@@ -5,6 +5,7 @@ import type { Gap } from "../domain/gap/gap";
 import type { Profile } from "../domain/profile/profile";
 import type { Review } from "../domain/review/review";
 import type { CellFixing } from "../ui/citations/cell-fixing";
+import type { TypedField } from "../ui/gaps/typed-field";
 import type { View } from "../ui/shell/screen";
 import type { StandardsRequest } from "../ui/standards/standards-request";
 
@@ -23,6 +24,9 @@ export interface LaterScreenProps {
   readonly goTo: (table: string, row: number, column: string) => void;
   readonly openStandards: (request: StandardsRequest) => void;
   readonly openSharing: () => void;
+  readonly backToGaps: () => void;
+  /** The field of the screen Gaps that a text is being typed in. */
+  readonly typed: TypedField | undefined;
   /** The gap that was selected last in the sheet. */
   readonly target: Gap | undefined;
   /** Go to a gap in the sheet, and open the screen Gaps. */

@@ -37,6 +37,7 @@ export { readDraft, stopReadingDraft } from "./read-draft";
 export { readAgain } from "./read-again";
 export { refreshBriefFile } from "./refresh-brief-file";
 export { recordComments } from "./record-comments";
+export { rememberParts } from "./remember-part";
 export { repairReview } from "./repair-review";
 export { saveBrief, takeWay } from "./save-brief";
 export { saveTable } from "./save-table";

@@ -21,14 +21,22 @@ export function CellEditor({ name, among, ...cell }: CellEditorProps): ReactNode
   const screen = useScreenStyles();
   const styles = useCellEditorStyles();
   const { editing: words } = useWords();
-  const { typed, overtaken, saving, type, save } = useCellEditor(cell);
+  const { typed, overtaken, saving, type, save, lookAgain } = useCellEditor(cell);
   const root = useRef<HTMLDivElement>(null);
+  const isEntered = useRef(false);
   useEffect(() => {
     const area = root.current?.querySelector("textarea");
-    if (!isCurrent || area === area?.ownerDocument.activeElement) return;
-    area?.focus();
-    area?.setSelectionRange(area.value.length, area.value.length);
+    if (!area || !isCurrent || area === area.ownerDocument.activeElement) return;
+    area.focus();
+    if (!isEntered.current) area.setSelectionRange(area.value.length, area.value.length);
+    isEntered.current = true;
   }, [isCurrent]);
+  useEffect(() => {
+    const area = root.current?.querySelector("textarea");
+    const put = lookAgain();
+    // The field shows it only after the state has changed.
+    if (area && put) setTimeout(() => area.setSelectionRange(put.end, put.end), 0);
+  }, []);
   useEffect(() => bind?.(save));
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === "Escape") onCancel();
@@ -47,7 +55,7 @@ export function CellEditor({ name, among, ...cell }: CellEditorProps): ReactNode
         resize="vertical"
         value={typed}
         onChange={(_, { value }) => type(value)}
-        onFocus={onEnter}
+        onFocus={({ currentTarget }) => onEnter?.(currentTarget)}
         onKeyDown={onKeyDown}
       />
       {overtaken !== undefined && <Overtaken text={overtaken} />}

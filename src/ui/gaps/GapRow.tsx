@@ -42,16 +42,17 @@ export interface GapRowProps extends Omit<GapsScreenProps, "onAdd"> {
 /** One gap: its three cells, what else the row says, what was found in it. */
 export function GapRow(props: GapRowProps): ReactNode {
   const { gap, elsewhere, isNew, onBegun, review, report, catalogue, citationsIn, busy } = props;
-  const { onOpen, onList, onHold, onEdit, onAdd, onGoTo, onSuggest, onDraft, onAmend, fixing } = props;
+  const { onOpen, onList, onHold, onTyping, onEdit, onAdd, onGoTo, onSuggest, onDraft, onAmend, fixing } = props;
   const screen = useScreenStyles();
   const styles = useGapRowStyles();
   const { gaps: words } = useFirstWords();
-  const { columns, open, close, among } = useEditing(DELIVERABLE_COLUMNS);
+  const { columns, field, open, close, among } = useEditing(DELIVERABLE_COLUMNS);
   const isTyping = columns.length > 0;
   const { show, dialog } = useFixDialog(fixing);
   const index = review.gaps.findIndex(({ place }) => place.row === gap.place.row);
   const [before, after] = [review.gaps[index - 1], review.gaps[index + 1]];
   useEffect(() => onHold(isTyping ? gap : undefined), [isTyping]);
+  useEffect(() => onTyping(field && { gap: gap.id, ...field }), [field]);
   useEffect(() => {
     if (!isNew) return;
     open(...DELIVERABLE_COLUMNS);
@@ -151,14 +152,8 @@ export function GapRow(props: GapRowProps): ReactNode {
           catalogue={catalogue}
           busy={busy || isTyping}
         />
-        <Button
-          size="small"
-          icon={<BookOpenIcon />}
-          title={words.suggestionsHint}
-          disabledFocusable={isTyping}
-          onClick={() => onSuggest(gap)}
-        >
-          {words.suggestions}
+        <Button size="small" icon={<BookOpenIcon />} title={words.insertStandardHint} onClick={() => onSuggest(gap)}>
+          {words.insertStandard}
         </Button>
         <Button
           size="small"

@@ -6,7 +6,7 @@ export interface EditedAmong {
   readonly isCurrent: boolean;
   /** Whether the buttons of all stand below this one. */
   readonly isLast: boolean;
-  readonly onEnter: () => void;
+  readonly onEnter: (area: HTMLTextAreaElement) => void;
   /** Undefined where none comes after it. */
   readonly onNext: (() => void) | undefined;
   /** Lend what saves the cell, until the answer is called. */
@@ -20,6 +20,8 @@ export interface EditedAmong {
 export interface Editing {
   /** None: nothing is typed. */
   readonly columns: readonly string[];
+  /** The field that was entered last and is still open. */
+  readonly field: { readonly column: string; readonly area: HTMLTextAreaElement } | undefined;
   /** Type in cells, and first in the first of them. */
   readonly open: (...columns: readonly string[]) => void;
   readonly close: (column?: string) => void;
@@ -30,6 +32,7 @@ export interface Editing {
 export function useEditing(order: readonly string[]): Editing {
   const [columns, setColumns] = useState<readonly string[]>([]);
   const [current, setCurrent] = useState<string>();
+  const [field, setField] = useState<Editing["field"]>();
   const saves = useRef(new Map<string, () => void>());
   const open: Editing["open"] = (...some) => {
     setColumns((last) => [...last, ...some.filter((column) => !last.includes(column))]);
@@ -39,6 +42,7 @@ export function useEditing(order: readonly string[]): Editing {
     setColumns((last) => (column === undefined ? [] : last.filter((one) => one !== column)));
   return {
     columns,
+    field: field && columns.includes(field.column) ? field : undefined,
     open,
     close,
     among: (column) => {
@@ -46,7 +50,10 @@ export function useEditing(order: readonly string[]): Editing {
       return {
         isCurrent: column === current,
         isLast: column === order.filter((one) => columns.includes(one)).at(-1),
-        onEnter: () => setCurrent(column),
+        onEnter: (area) => {
+          setCurrent(column);
+          setField((last) => (last?.area === area ? last : { column, area }));
+        },
         onNext: next === undefined ? undefined : () => open(next),
         bind: (save) => {
           saves.current.set(column, save);

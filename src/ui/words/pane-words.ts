@@ -204,8 +204,8 @@ export interface GapsWords {
   readonly findings: string;
   readonly noFindings: string;
   readonly comments: (open: number) => string;
-  readonly suggestions: string;
-  readonly suggestionsHint: string;
+  readonly insertStandard: string;
+  readonly insertStandardHint: string;
   /** The way to the draft law. */
   readonly draft: string;
   readonly draftHint: string;

@@ -41,6 +41,7 @@ const props = (some: Partial<GapsScreenProps> = {}): GapsScreenProps => ({
   onAdd: jest.fn(async () => undefined),
   onEdit: jest.fn(async () => undefined),
   onComments: jest.fn(),
+  onTyping: jest.fn(),
   fixing: cellFixing(),
   onSuggest: jest.fn(),
   onDraft: jest.fn(),
@@ -307,10 +308,10 @@ describe("editing a cell", () => {
 
 const fold = (text: string | RegExp) => screen.findByText(text, { selector: "summary" });
 
+const areaOf = (name: string) => screen.findByRole<HTMLTextAreaElement>("textbox", { name });
+
 describe("a gap that was added just now", () => {
   const withThird = review({ ...two, gaps: [...two.gaps, { issue: "", solution: "", sources: "" }] });
-  const areaOf = (name: string) => screen.findByRole<HTMLTextAreaElement>("textbox", { name });
-
   async function add(onEdit: GapsScreenProps["onEdit"] = jest.fn(async () => undefined)) {
     const onAdd = jest.fn(async () => "G-003");
     const { rerender } = renderInPane(<GapsScreen {...props({ onAdd, onEdit })} />);
@@ -403,16 +404,20 @@ describe("the way to suggestions", () => {
   it("leads from the row that is shown", async () => {
     const onSuggest = jest.fn();
     renderInPane(<GapsScreen {...props({ onSuggest })} />);
-    await userEvent.click(screen.getByRole("button", { name: "Suggestions" }));
+    await userEvent.click(screen.getByRole("button", { name: "Insert standard" }));
     expect(onSuggest).toHaveBeenCalledWith(two.gaps[0]);
   });
 
-  it("is closed while a text is being typed, which would be left behind", async () => {
-    const onSuggest = jest.fn();
-    renderInPane(<GapsScreen {...props({ onSuggest })} />);
+  it("is open while a text is being typed, and tells the field for which a standard is sought", async () => {
+    const [onSuggest, onTyping] = [jest.fn(), jest.fn()];
+    renderInPane(<GapsScreen {...props({ onSuggest, onTyping })} />);
     await userEvent.click(screen.getByRole("button", { name: "Edit: Issue" }));
-    await userEvent.click(screen.getByRole("button", { name: "Suggestions" }));
-    expect(onSuggest).not.toHaveBeenCalled();
+    const area = await screen.findByRole("textbox", { name: "Issue" });
+    expect(onTyping).toHaveBeenLastCalledWith({ gap: "G-001", column: "issue", area });
+    await userEvent.click(screen.getByRole("button", { name: "Insert standard" }));
+    expect(onSuggest).toHaveBeenCalled();
+    await userEvent.click(screen.getByRole("button", { name: "Cancel" }));
+    expect(onTyping).toHaveBeenLastCalledWith(undefined);
   });
 });
 
