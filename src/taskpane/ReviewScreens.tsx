@@ -5,6 +5,7 @@ import type { SessionState } from "../app/session/session-state";
 import type { Gap } from "../domain/gap/gap";
 import type { Review } from "../domain/review/review";
 import type { CellFixing } from "../ui/citations/cell-fixing";
+import type { CommentRequest } from "../ui/comments/comments-screen-props";
 import { GapsScreen } from "../ui/gaps/GapsScreen";
 import type { TypedField } from "../ui/gaps/typed-field";
 import { lazily } from "../ui/loading/lazily";
@@ -37,6 +38,7 @@ export function ReviewScreens(props: ReviewScreensProps): ReactNode {
   const [request, setRequest] = useState<StandardsRequest>();
   const [searched, setSearched] = useState(0);
   const [typed, setTyped] = useState<TypedField>();
+  const [commentOn, setCommentOn] = useState<CommentRequest>();
   if (searched !== searches) {
     setSearched(searches);
     setRequest({ keeps: true });
@@ -54,6 +56,8 @@ export function ReviewScreens(props: ReviewScreensProps): ReactNode {
             onRequest={setRequest}
             typed={typed?.area.isConnected ? typed : undefined}
             onTyping={setTyped}
+            commentOn={commentOn}
+            onCommentOn={setCommentOn}
             target={target}
           />
         </Suspense>
@@ -70,12 +74,28 @@ interface ReviewScreenProps extends ReviewScreensProps {
   /** The field that a text is being typed in. */
   readonly typed: TypedField | undefined;
   readonly onTyping: (field: TypedField | undefined) => void;
+  /** The gap that the screen Comments was last asked to begin a comment on. */
+  readonly commentOn: CommentRequest | undefined;
+  readonly onCommentOn: (request: CommentRequest) => void;
   /** The gap that was selected last in the sheet. */
   readonly target: Gap | undefined;
 }
 
 function ReviewScreen(props: ReviewScreenProps): ReactNode {
-  const { session, state, review, screen, onScreen, request, onRequest, typed, onTyping, target } = props;
+  const {
+    session,
+    state,
+    review,
+    screen,
+    onScreen,
+    request,
+    onRequest,
+    typed,
+    onTyping,
+    commentOn,
+    onCommentOn,
+    target,
+  } = props;
   const { catalogue, selected, report, working } = state;
   const { details, profile } = review;
   const citationsIn = useCitationReader(catalogue, details.jurisdiction);
@@ -101,7 +121,7 @@ function ReviewScreen(props: ReviewScreenProps): ReactNode {
     onScreen("gaps");
   };
   if (screen !== "gaps") {
-    const around = { session, state, review, profile, citationsIn, busy, fixing, request, typed, target };
+    const around = { session, state, review, profile, citationsIn, busy, fixing, request, typed, commentOn, target };
     const ways = { goTo, openGap, openStandards, suggest };
     const places = { openSharing: () => onScreen("sharing"), backToGaps: () => onScreen("gaps") };
     return <LaterScreen {...around} {...ways} {...places} screen={screen} />;
@@ -121,6 +141,10 @@ function ReviewScreen(props: ReviewScreenProps): ReactNode {
       onAdd={() => session.act("addGap")}
       onEdit={(gap, column, before, after) => session.act("editGap", { gap, column, before, after })}
       onComments={() => onScreen("comments")}
+      onComment={({ id }) => {
+        onCommentOn({ gap: id });
+        onScreen("comments");
+      }}
       onTyping={onTyping}
       fixing={fixing}
       onSuggest={suggest}

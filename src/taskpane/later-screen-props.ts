@@ -5,6 +5,7 @@ import type { Gap } from "../domain/gap/gap";
 import type { Profile } from "../domain/profile/profile";
 import type { Review } from "../domain/review/review";
 import type { CellFixing } from "../ui/citations/cell-fixing";
+import type { CommentRequest } from "../ui/comments/comments-screen-props";
 import type { TypedField } from "../ui/gaps/typed-field";
 import type { View } from "../ui/shell/screen";
 import type { StandardsRequest } from "../ui/standards/standards-request";
@@ -25,6 +26,8 @@ export interface LaterScreenProps {
   readonly openStandards: (request: StandardsRequest) => void;
   readonly openSharing: () => void;
   readonly backToGaps: () => void;
+  /** The gap that the screen Comments was last asked to begin a comment on. */
+  readonly commentOn: CommentRequest | undefined;
   /** The field of the screen Gaps that a text is being typed in. */
   readonly typed: TypedField | undefined;
   /** The gap that was selected last in the sheet. */

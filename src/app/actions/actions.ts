@@ -7,7 +7,7 @@ export { addQuestions } from "./add-questions";
 export { adoptTable } from "./adopt-table";
 export { addBriefSheet, editBriefText, swapBriefTexts, writeBriefTexts } from "./brief-texts";
 export { confirmFeedback } from "./confirm-feedback";
-export { replyTo, resolveThread } from "./answer-thread";
+export { peopleToMention, replyTo, resolveThread, startThread } from "./answer-thread";
 export { compareVersions } from "./compare-versions";
 export { editAmendment } from "./edit-amendment";
 export { editAnswer } from "./edit-answer";

@@ -42,7 +42,8 @@ export interface GapRowProps extends Omit<GapsScreenProps, "onAdd"> {
 /** One gap: its three cells, what else the row says, what was found in it. */
 export function GapRow(props: GapRowProps): ReactNode {
   const { gap, elsewhere, isNew, onBegun, review, report, catalogue, citationsIn, busy } = props;
-  const { onOpen, onList, onHold, onTyping, onEdit, onAdd, onGoTo, onSuggest, onDraft, onAmend, fixing } = props;
+  const { onOpen, onList, onHold, onTyping, onEdit, onAdd, onGoTo, onSuggest, onDraft, onAmend, onComment, fixing } =
+    props;
   const screen = useScreenStyles();
   const styles = useGapRowStyles();
   const { gaps: words } = useFirstWords();
@@ -166,6 +167,9 @@ export function GapRow(props: GapRowProps): ReactNode {
         </Button>
         <Button size="small" disabledFocusable={isTyping} onClick={onAmend}>
           {words.amendments}
+        </Button>
+        <Button size="small" disabledFocusable={isTyping || gap.id === ""} onClick={() => onComment(gap)}>
+          {words.comment}
         </Button>
       </div>
       {report && (

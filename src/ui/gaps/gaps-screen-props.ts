@@ -29,6 +29,8 @@ export interface GapsScreenProps {
   /** Settled when the text is written or could not be. */
   readonly onEdit: (gap: string, column: string, before: string, after: string) => Promise<void>;
   readonly onComments: () => void;
+  /** Begin a comment on the row. */
+  readonly onComment: (gap: Gap) => void;
   /** The field a text is typed in; undefined once it is closed. */
   readonly onTyping: (field: TypedField | undefined) => void;
   readonly fixing: CellFixing;

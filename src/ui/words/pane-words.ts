@@ -204,6 +204,7 @@ export interface GapsWords {
   readonly findings: string;
   readonly noFindings: string;
   readonly comments: (open: number) => string;
+  readonly comment: string;
   readonly insertStandard: string;
   readonly insertStandardHint: string;
   /** The way to the draft law. */

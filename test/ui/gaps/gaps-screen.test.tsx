@@ -42,6 +42,7 @@ const props = (some: Partial<GapsScreenProps> = {}): GapsScreenProps => ({
   onEdit: jest.fn(async () => undefined),
   onComments: jest.fn(),
   onTyping: jest.fn(),
+  onComment: jest.fn(),
   fixing: cellFixing(),
   onSuggest: jest.fn(),
   onDraft: jest.fn(),

@@ -33,6 +33,7 @@ const gaps = (report?: CheckReport) => (
       onEdit={jest.fn(async () => undefined)}
       onComments={jest.fn()}
       onTyping={jest.fn()}
+      onComment={jest.fn()}
       fixing={cellFixing()}
       onSuggest={jest.fn()}
       onDraft={jest.fn()}

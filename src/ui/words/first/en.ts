@@ -44,6 +44,7 @@ export const en: FirstWords = {
     findings: "Findings",
     noFindings: "Nothing found in this row.",
     comments: (open) => count(open, "open comment"),
+    comment: "Comment",
     insertStandard: "Insert standard",
     insertStandardHint: "Find a standard to cite, or take one that this row may cite",
     draft: "Draft law",

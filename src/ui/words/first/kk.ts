@@ -43,6 +43,7 @@ export const kk: FirstWords = {
     findings: "Ескертулер",
     noFindings: "Бұл жолда ескерту жоқ.",
     comments: (open) => `${open} ашық пікір`,
+    comment: "Пікір жазу",
     insertStandard: "Норма кірістіру",
     insertStandardHint: "Сілтеме жасайтын норманы табу немесе осы жолға лайығын таңдау",
     draft: "Заң жобасы",
