@@ -150,6 +150,12 @@ const ACTIONS: readonly (readonly [string, number, (bench: Bench) => Promise<unk
   ],
   ["explain a document", 2, ({ session }) => session.act("explainHole", HOLES.document, "Not to be had.")],
   ["go to a comment", 1, (bench) => bench.session.act("goToThread", firstThread(bench))],
+  [
+    "begin a comment",
+    2,
+    ({ session }) => session.act("startThread", { gap: "G-002", column: "solution" }, "And who pays?"),
+  ],
+  ["take it back", 2, ({ session }) => session.act("takeBackLast")],
   ["reply", 1, (bench) => bench.session.act("replyTo", firstThread(bench), "Yes, it is.")],
   ["resolve", 1, (bench) => bench.session.act("resolveThread", firstThread(bench), true)],
   ["reopen", 1, (bench) => bench.session.act("resolveThread", firstThread(bench), false)],
@@ -177,12 +183,13 @@ const FOLLOWING: readonly (readonly [string, number, (bench: Bench) => void])[] 
 /**
  * Everything that a session asks of Excel: methods, and properties that it sets. Each was looked up: none is documented
  * or reported to empty the list of what can be undone, as `getMergedAreasOrNullObject`, `Worksheet.delete`, protecting
- * and `Workbook.save` are. One more has to be looked up before it comes into this list.
+ * and `Workbook.save` are; of `Delete` it is a comment's. One more has to be looked up before it comes into this list.
  */
 const MEMBERS: readonly string[] = [
   "Activate",
   "Add",
   "CreateAndOpenWorkbook",
+  "Delete",
   "GetActiveCell",
   "GetBoundingRect",
   "GetCell",

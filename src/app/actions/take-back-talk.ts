@@ -1,6 +1,8 @@
-import { readNow } from "../session/read-workbook";
+import type { Thread } from "../../domain/review/thread";
+import type { Said } from "../ports";
+import { readNow, showContents } from "../session/read-workbook";
 import type { SessionContext } from "../session/session-context";
-import type { WrittenStep } from "../session/written-steps";
+import type { ThreadResolved, WrittenStep } from "../session/written-steps";
 
 /** A sentence of what became of a part of a step. */
 export interface SaidOfStep {
@@ -14,21 +16,34 @@ export async function takeBackTalk(
   context: SessionContext,
   { said, resolved }: Pick<WrittenStep, "said" | "resolved">,
 ): Promise<readonly SaidOfStep[]> {
-  if (said.length + resolved.length === 0) return [];
-  const { ports, memory, words } = context;
   const told: SaidOfStep[] = [];
-  for (const one of said) {
-    const isGone = await ports.workbook.unsay(one);
-    told.push(isGone ? { text: words().saidTakenBack } : { text: words().saidNotTakenBack, isLeft: true });
-  }
+  for (const one of said) told.push(await unsay(context, one));
+  // What somebody else made of a thread is seen first.
   if (resolved.length > 0) await readNow(context);
-  for (const { thread, resolved: was } of resolved) {
-    const found = memory.threads.find(({ id }) => id === thread);
-    if (found?.resolved === was) {
-      await ports.workbook.resolve(thread, !was);
-      told.push({ text: was ? words().resolvedTakenBack : words().reopenedTakenBack });
-    } else told.push({ text: words().stateNotTakenBack, isLeft: true });
-  }
-  await readNow(context);
+  for (const one of resolved) told.push(await setBack(context, one));
   return told;
 }
+
+async function unsay(context: SessionContext, said: Said): Promise<SaidOfStep> {
+  const { ports, words } = context;
+  if (!(await ports.workbook.unsay(said))) return { text: words().saidNotTakenBack, isLeft: true };
+  show(context, (thread) => {
+    if (thread.id !== said.thread) return [thread];
+    return said.reply === undefined
+      ? []
+      : [{ ...thread, replies: thread.replies.filter(({ id }) => id !== said.reply) }];
+  });
+  return { text: words().saidTakenBack };
+}
+
+async function setBack(context: SessionContext, { thread: id, resolved }: ThreadResolved): Promise<SaidOfStep> {
+  const { ports, memory, words } = context;
+  const found = memory.threads.find((thread) => thread.id === id);
+  if (found?.resolved !== resolved) return { text: words().stateNotTakenBack, isLeft: true };
+  await ports.workbook.resolve(id, !resolved);
+  show(context, (thread) => [thread.id === id ? { ...thread, resolved: !resolved } : thread]);
+  return { text: resolved ? words().resolvedTakenBack : words().reopenedTakenBack };
+}
+
+const show = (context: SessionContext, change: (thread: Thread) => readonly Thread[]): void =>
+  showContents(context, context.memory.tables, context.memory.threads.flatMap(change));

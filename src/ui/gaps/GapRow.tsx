@@ -129,7 +129,8 @@ export function GapRow(props: GapRowProps): ReactNode {
             size="small"
             icon={<AddIcon />}
             aria-label={words.add}
-            title={words.add}
+            aria-keyshortcuts="+"
+            title={`${words.add} (+)`}
             disabledFocusable={busy || isTyping}
             onClick={() => void onAdd()}
           />

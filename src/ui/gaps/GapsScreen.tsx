@@ -4,6 +4,7 @@ import type { Gap } from "../../domain/gap/gap";
 import { lazily } from "../loading/lazily";
 import { GapRow } from "./GapRow";
 import type { GapsScreenProps } from "./gaps-screen-props";
+import { useAddKey } from "./useAddKey";
 import { useShownGap } from "./useShownGap";
 
 const GapList = lazily(async () => (await import(/* webpackChunkName: "gap-list" */ "./GapList")).GapList);
@@ -11,7 +12,7 @@ const GapList = lazily(async () => (await import(/* webpackChunkName: "gap-list"
 /** The gap at Excel's selection, or all of them. */
 export function GapsScreen(props: GapsScreenProps): ReactNode {
   const { review, selected, catalogue, busy, onNeedCatalogue, onOpen, onAdd } = props;
-  const { gap, elsewhere, showList, showRow, hold } = useShownGap(review, selected);
+  const { gap, elsewhere, isHeld, showList, showRow, hold } = useShownGap(review, selected);
   const [added, setAdded] = useState<string>();
   const needsCatalogue = gap !== undefined && !catalogue;
   useEffect(() => {
@@ -22,6 +23,7 @@ export function GapsScreen(props: GapsScreenProps): ReactNode {
     onOpen(next);
   };
   const add = async (): Promise<void> => setAdded(await onAdd());
+  useAddKey(() => void add(), busy || isHeld);
   if (!gap)
     return <GapList gaps={review.gaps} report={props.report} busy={busy} onOpen={open} onAdd={() => void add()} />;
   return (

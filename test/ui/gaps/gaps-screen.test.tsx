@@ -347,6 +347,19 @@ describe("a gap that was added just now", () => {
     expect((await areaOf("Solution")).value).toBe("Name a body.");
   });
 
+  it("can be asked for by the key +, and not while a text is typed", async () => {
+    const onAdd = jest.fn(async () => undefined);
+    renderInPane(<GapsScreen {...props({ onAdd })} />);
+    await userEvent.keyboard("+");
+    expect(onAdd).toHaveBeenCalledTimes(1);
+    await userEvent.click(screen.getByRole("button", { name: "Edit: Issue" }));
+    await areaOf("Issue");
+    await userEvent.keyboard("+");
+    screen.getByRole("button", { name: "Cancel" }).focus();
+    await userEvent.keyboard("+");
+    expect(onAdd).toHaveBeenCalledTimes(1);
+  });
+
   it("is saved whole by the one button below its fields", async () => {
     const { onEdit } = await add();
     await userEvent.keyboard("No remedy.");
