@@ -23,6 +23,52 @@ export function withSeen(kept: string | undefined, messages: readonly string[]):
 export const hasUnseen = (thread: Thread, seen: ReadonlySet<string> | undefined): boolean =>
   seen !== undefined && messagesOf([thread]).some((message) => !seen.has(message));
 
+/** How much came since the last look. */
+export interface News {
+  readonly comments: number;
+  readonly replies: number;
+}
+
+/** What was not seen of threads; nothing on a device that has kept nothing yet. */
+export function newsOf(threads: readonly Thread[], seen: ReadonlySet<string> | undefined): News {
+  if (!seen) return { comments: 0, replies: 0 };
+  const unseen = threads.map((thread) => messagesOf([thread]).map((message) => !seen.has(message)));
+  const comments = unseen.filter(([first]) => first).length;
+  return { comments, replies: unseen.flat().filter(Boolean).length - comments };
+}
+
+/** Workbooks of which it is remembered when their comments were looked at; the oldest give way. */
+const BOOKS = 200;
+
+/**
+ * When the comments of this workbook were last looked at, ISO. A workbook is known by any of its comments, since their
+ * ids are unlike in all workbooks: its address is nothing to keep for that.
+ */
+export function lastLook(kept: string | undefined, threads: readonly Thread[]): string | undefined {
+  const own = new Set(threads.map(({ id }) => shortened(id)));
+  return looksIn(kept)
+    .filter(([comment]) => own.has(comment))
+    .at(-1)?.[1];
+}
+
+/** What to keep once the comments of a workbook were looked at. */
+export function withLook(kept: string | undefined, threads: readonly Thread[], now: string): string | undefined {
+  const own = new Set(threads.map(({ id }) => shortened(id)));
+  const [first] = own;
+  if (first === undefined) return kept;
+  const others = looksIn(kept).filter(([comment]) => !own.has(comment));
+  return [...others, [first, now] as const]
+    .slice(-BOOKS)
+    .map((look) => look.join("@"))
+    .join(" ");
+}
+
+const looksIn = (kept = ""): readonly (readonly [comment: string, time: string])[] =>
+  kept.split(" ").flatMap((look) => {
+    const [comment, time] = look.split("@");
+    return comment && time ? [[comment, time] as const] : [];
+  });
+
 /** FNV-1a, 32 bits: of 6,000 messages a new one is taken for another once in 700,000 times. */
 function shortened(id: string): string {
   let hash = 0x811c9dc5;

@@ -1,9 +1,10 @@
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import type { ReactNode } from "react";
 import type { Gap } from "../../domain/gap/gap";
 import { lazily } from "../loading/lazily";
 import { GapRow } from "./GapRow";
 import type { GapsScreenProps } from "./gaps-screen-props";
+import { useAddKey } from "./useAddKey";
 import { useShownGap } from "./useShownGap";
 
 const GapList = lazily(async () => (await import(/* webpackChunkName: "gap-list" */ "./GapList")).GapList);
@@ -11,7 +12,8 @@ const GapList = lazily(async () => (await import(/* webpackChunkName: "gap-list"
 /** The gap at Excel's selection, or all of them. */
 export function GapsScreen(props: GapsScreenProps): ReactNode {
   const { review, selected, catalogue, busy, onNeedCatalogue, onOpen, onAdd } = props;
-  const { gap, elsewhere, showList, showRow, hold } = useShownGap(review, selected);
+  const { gap, elsewhere, isHeld, showList, showRow, hold } = useShownGap(review, selected);
+  const [added, setAdded] = useState<string>();
   const needsCatalogue = gap !== undefined && !catalogue;
   useEffect(() => {
     if (needsCatalogue) onNeedCatalogue();
@@ -20,7 +22,10 @@ export function GapsScreen(props: GapsScreenProps): ReactNode {
     showRow();
     onOpen(next);
   };
-  if (!gap) return <GapList gaps={review.gaps} report={props.report} busy={busy} onOpen={open} onAdd={onAdd} />;
+  const add = async (): Promise<void> => setAdded(await onAdd());
+  useAddKey(() => void add(), busy || isHeld);
+  if (!gap)
+    return <GapList gaps={review.gaps} report={props.report} busy={busy} onOpen={open} onAdd={() => void add()} />;
   return (
     <GapRow
       {...props}
@@ -28,6 +33,9 @@ export function GapsScreen(props: GapsScreenProps): ReactNode {
       key={gap.id || `row ${gap.place.row}`}
       gap={gap}
       elsewhere={elsewhere}
+      isNew={gap.id === added}
+      onBegun={() => setAdded(undefined)}
+      onAdd={add}
       onOpen={open}
       onList={showList}
       onHold={hold}
