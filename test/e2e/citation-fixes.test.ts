@@ -81,7 +81,7 @@ describe("citations put right in the table", () => {
     await typeIntoCell(page, "Gaps!D5", "article 17 of the CRC");
     await page.getByRole("button", { name: "Check" }).click();
     // The row has a button of this name too, and stands until the screen changes.
-    await pane.getByRole("heading", { name: /^\d+ findings in/u }).waitFor();
+    await pane.getByRole("heading", { name: / to mend$/u }).waitFor();
     await pane.getByRole("button", { name: "Normalise citations…" }).click();
     const dialog = pane.getByRole("dialog", { name: "Citations in one form" });
     await dialog.getByRole("checkbox", { name: "G-001 · D4" }).uncheck();

@@ -135,6 +135,7 @@ export const ENGLISH: ActionWords = {
   rowWithoutNumber: "This row has no number. Select it in the sheet, or give it a number with Check.",
   partlyStruck: (cell) =>
     `Part of the text in ${cell} is struck through, and writing would make it stand again. Change it in Excel.`,
+  titleSaved: "The title of the draft law was saved on the sheet Review.",
   columnMissing: (column) => `The table has no column for this (${column}). Add it in the sheet, then try again.`,
   cellGone: "The place is not in the workbook any more. Press Check to see how things stand.",
   draftsKept: (places) =>

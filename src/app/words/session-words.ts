@@ -123,6 +123,7 @@ export interface ActionWords {
   readonly rowTwice: (gap: string) => string;
   readonly rowWithoutNumber: string;
   readonly columnMissing: (column: string) => string;
+  readonly titleSaved: string;
   readonly partlyStruck: (cell: string) => string;
   readonly cellGone: string;
   /** Texts that were typed before the pane was opened, by their places. */

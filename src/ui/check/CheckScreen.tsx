@@ -98,11 +98,11 @@ function Report(props: ReportProps): ReactNode {
             onStep={(step) => go(takeStep(findings, state, step))}
           />
         )}
+      </div>
+      <div className={screen.row}>
         <Button size="small" onClick={onCheck}>
           {words.again}
         </Button>
-      </div>
-      <div className={screen.row}>
         {fixable.length > 0 && (
           <Button
             size="small"

@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent } from "react";
 import type { ReactNode } from "react";
 import type { Finding } from "../../domain/rules/finding";
 import { hasModal } from "../focus/modal";
-import type { Screen, View } from "../shell/screen";
+import type { Screen } from "../shell/screen";
 import { SeverityIcon } from "../text/SeverityIcon";
 import { useFirstWords, useWords } from "../words/use-words";
 import type { FindingState } from "./finding-state";
@@ -13,6 +13,7 @@ import { useFindingBarStyles } from "./FindingBar.styles";
 import { inOrder, listFindings } from "./group-findings";
 import { StepButtons } from "./StepButtons";
 import { takeStep } from "./take-step";
+import { viewOfRow } from "./what-helps";
 
 export interface FindingBarProps {
   readonly findings: readonly Finding[];
@@ -40,7 +41,7 @@ export function FindingBar(props: FindingBarProps): ReactNode {
     const { finding, state: next } = taken;
     onState(takesFocus && next.open ? { ...next, open: { ...next.open, takesFocus } } : next);
     onGoTo(finding);
-    if (!isListed) onScreen(SCREEN_OF[finding.place.table] ?? "findings");
+    if (!isListed) onScreen(viewOfRow(finding) ?? "findings");
   };
   useStepKeys((by) => step(by, isListed));
   if (isListed || !state.open) return null;
@@ -71,15 +72,6 @@ export function FindingBar(props: FindingBarProps): ReactNode {
     </aside>
   );
 }
-
-/** The screen that shows the rows of a table; the list itself shows those of any other. */
-const SCREEN_OF: Readonly<Record<string, View>> = {
-  Gaps: "gaps",
-  Amendments: "amendments",
-  Aspects: "coverage",
-  Consultations: "consultations",
-  Feedback: "consultations",
-};
 
 /** F8 goes on and Shift+F8 back, as between the problems of an editor, wherever the focus is in the pane. */
 function useStepKeys(onStep: (by: 1 | -1) => void): void {

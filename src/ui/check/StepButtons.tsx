@@ -12,21 +12,12 @@ export interface StepButtonsProps {
   readonly onStep: (step: 1 | -1) => void;
 }
 
-/** The way from finding to finding, and where one is on it. */
+/** Where one is on the way from finding to finding, and the way on, which is what one presses most, before the way back. */
 export function StepButtons({ at, count, onStep }: StepButtonsProps): ReactNode {
   const styles = useStepButtonsStyles();
   const { check: words } = useWords();
   return (
     <div role="group" aria-label={words.steps} className={styles.root}>
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={<ChevronUpRegular />}
-        aria-label={words.previous}
-        title={`${words.previous} (Shift+F8)`}
-        aria-keyshortcuts="Shift+F8"
-        onClick={() => onStep(-1)}
-      />
       <span className={styles.where}>{words.position(at + 1, count)}</span>
       <Button
         size="small"
@@ -36,6 +27,15 @@ export function StepButtons({ at, count, onStep }: StepButtonsProps): ReactNode 
         title={`${words.next} (F8)`}
         aria-keyshortcuts="F8"
         onClick={() => onStep(1)}
+      />
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<ChevronUpRegular />}
+        aria-label={words.previous}
+        title={`${words.previous} (Shift+F8)`}
+        aria-keyshortcuts="Shift+F8"
+        onClick={() => onStep(-1)}
       />
     </div>
   );

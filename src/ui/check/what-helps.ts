@@ -17,7 +17,7 @@ const CHOICES: Readonly<Record<string, CitationFixesProps["about"]>> = {
 export const choiceOf = ({ ruleId, about }: Finding): CitationFixesProps["about"] | undefined =>
   about === undefined ? undefined : CHOICES[ruleId];
 
-/** The screen that settles what a rule finds. */
+/** The screen that settles what a rule finds, where that is not the one of its row. */
 const VIEWS: Readonly<Record<string, View>> = {
   "source-or-example": "standards",
   "foreign-example": "standards",
@@ -25,15 +25,25 @@ const VIEWS: Readonly<Record<string, View>> = {
   "comments-recorded": "comments",
   "final-has-new-text": "amendments",
   "provisions-known": "draft",
-  "questions-answered": "coverage",
-  "questions-listed": "coverage",
-  "consultations-held": "consultations",
 };
 
-/** Undefined where the cell is the place for it. */
-export function settledOn({ ruleId, about, place }: Finding): View | undefined {
+/** The screen that shows the rows of a table; the list of findings shows those of any other. */
+const VIEW_OF_TABLE: Readonly<Record<string, View>> = {
+  Gaps: "gaps",
+  Amendments: "amendments",
+  Aspects: "coverage",
+  Consultations: "consultations",
+  Feedback: "consultations",
+};
+
+export const viewOfRow = ({ place }: Finding): View | undefined => VIEW_OF_TABLE[place.table];
+
+/** Where a finding can be settled that no choice settles; undefined where the cell is the place for it. */
+export function settledOn(finding: Finding): View | undefined {
+  const { ruleId, about, place } = finding;
   const lacksNorm = ruleId === "norm-with-pinpoint" && about === undefined;
-  return lacksNorm || (ruleId === "columns-filled" && place.column === "sources") ? "standards" : VIEWS[ruleId];
+  if (lacksNorm || (ruleId === "columns-filled" && place.column === "sources")) return "standards";
+  return VIEWS[ruleId] ?? (choiceOf(finding) || holeOf(finding) ? undefined : viewOfRow(finding));
 }
 
 /** Where it is written why there is no gap or no citation, which needs no waiver; undefined for any other finding. */

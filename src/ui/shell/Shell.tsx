@@ -9,6 +9,8 @@ import type { LastViews, Place, Screen } from "./screen";
 import { TabBar } from "./TabBar";
 import { PANEL_ID, placeTabId, viewTabId } from "./Tabs";
 import { useShellStyles } from "./Shell.styles";
+import { ShellTitle } from "./ShellTitle";
+import type { TitleEditing } from "./ShellTitle";
 import { ViewSwitch } from "./ViewSwitch";
 import { WorkingLine } from "./WorkingLine";
 
@@ -17,6 +19,7 @@ const SettingsIcon = laterIcon("SettingsRegular", "⚙");
 
 export interface ShellProps extends Pick<ShellState, "working" | "notice"> {
   readonly title: string;
+  readonly editing?: TitleEditing | undefined;
   /** Those that have something to show; none: no tabs. */
   readonly places: readonly Place[];
   readonly screen: Screen;
@@ -34,7 +37,8 @@ export interface ShellProps extends Pick<ShellState, "working" | "notice"> {
 
 /** The frame around every screen: title, tabs, what is going on, what was done. It knows nothing of a workbook. */
 export function Shell(props: ShellProps): ReactNode {
-  const { title, places, screen, place, views, working, notice, onAct, onScreen, onDismissNotice, bars } = props;
+  const { title, editing, places, screen, place, views, working, notice, onAct, onScreen, onDismissNotice, bars } =
+    props;
   const styles = useShellStyles();
   const { shell } = useFirstWords();
   const view = isView(screen) ? screen : undefined;
@@ -44,9 +48,7 @@ export function Shell(props: ShellProps): ReactNode {
     <div className={styles.root}>
       <header>
         <div className={styles.top}>
-          <h1 className={styles.title} title={title}>
-            {title}
-          </h1>
+          <ShellTitle title={title} editing={editing} />
           <Button
             appearance="subtle"
             size="small"

@@ -114,7 +114,7 @@ export const en: LaterWords = {
     notListed: "The catalogue has no heading for this place.",
     notChecked: "Not verified: the catalogue can't tell whether this place exists. Compare it with the text.",
     open: "Official text",
-    correct: (text) => `Likely: ${text}`,
+    correct: (text) => `Right would be: ${text}`,
     close: "Close",
     binding: "Binding",
     notBinding: "Not binding",

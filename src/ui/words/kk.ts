@@ -113,7 +113,7 @@ export const kk: LaterWords = {
     notListed: "Каталогта бұл жердің тақырыбы жоқ.",
     notChecked: "Тексерілмеген: мұндай орынның бар-жоғын каталог айта алмайды. Нөмірді мәтінмен салыстырыңыз.",
     open: "Ресми мәтін",
-    correct: (text) => `Сірә: ${text}`,
+    correct: (text) => `Дұрысы: ${text}`,
     close: "Жабу",
     binding: "Міндетті",
     notBinding: "Міндетті емес",

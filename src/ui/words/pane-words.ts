@@ -80,6 +80,7 @@ export interface ShellWords extends Readonly<Record<Place | View, string>> {
   readonly done: string;
   readonly problem: string;
   readonly untitled: string;
+  readonly editTitle: string;
   readonly failedTitle: string;
   readonly failedText: string;
   readonly failedAgain: string;
