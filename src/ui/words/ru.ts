@@ -89,6 +89,7 @@ export const ru: LaterWords = {
   editing: {
     save: "Сохранить",
     cancel: "Отмена",
+    title: "Изменить название законопроекта",
     saveHint: "Ctrl+Enter – сохранить. Esc – закрыть; ваш текст останется здесь.",
     findOrType: "Найти положение или вписать другое",
     findChoice: "Найти",
