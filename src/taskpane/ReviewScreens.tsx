@@ -77,12 +77,12 @@ export function ReviewScreens(props: ReviewScreensProps): ReactNode {
         <ErrorBoundary screen="finding">
           <Suspense fallback={null}>
             <FindingBar
-              findings={report.findings}
-              state={findings}
-              onState={setFindings}
+              report={report}
+              findings={findings}
+              onFindings={setFindings}
               screen={screen}
               onScreen={props.onScreen}
-              onGoTo={({ place: { table, row, column } }) => void props.session.act("goTo", table, row, column)}
+              onGoTo={(...cell) => void props.session.act("goTo", ...cell)}
             />
           </Suspense>
         </ErrorBoundary>

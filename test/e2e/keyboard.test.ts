@@ -130,7 +130,7 @@ describe("without a mouse", () => {
     await pane.getByText("Corrected 1 cell.").waitFor();
     expect(await cellText(page, "Gaps!F4")).toBe("1(1)");
     await pane.getByRole("region", { name: "G-001" }).waitFor({ state: "detached" });
-    await keyboard.isAt("Go to R5");
+    await keyboard.isAt("Go to F6");
 
     await keyboard.tabTo("Fix 1 certain…", "back");
     await keyboard.press("Enter");

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useEffect, useEffectEvent } from "react";
 import type { ReactNode } from "react";
-import type { Finding } from "../../domain/rules/finding";
+import type { CheckReport } from "../../domain/rules/finding";
 import { hasModal } from "../focus/modal";
 import type { Screen } from "../shell/screen";
 import { SeverityIcon } from "../text/SeverityIcon";
@@ -16,13 +16,13 @@ import { takeStep } from "./take-step";
 import { viewOfRow } from "./what-helps";
 
 export interface FindingBarProps {
-  readonly findings: readonly Finding[];
-  readonly state: FindingState;
-  readonly onState: (state: FindingState) => void;
+  readonly report: CheckReport;
+  readonly findings: FindingState;
+  readonly onFindings: (findings: FindingState) => void;
   readonly screen: Screen;
   readonly onScreen: (screen: Screen) => void;
   /** Select the cell. */
-  readonly onGoTo: (finding: Finding) => void;
+  readonly onGoTo: (table: string, row: number, column: string) => void;
 }
 
 /**
@@ -30,7 +30,8 @@ export interface FindingBarProps {
  * The list of findings has the same buttons of its own.
  */
 export function FindingBar(props: FindingBarProps): ReactNode {
-  const { findings, state, onState, screen, onScreen, onGoTo } = props;
+  const { findings: state, onFindings, screen, onScreen, onGoTo } = props;
+  const { findings } = props.report;
   const styles = useFindingBarStyles();
   const { check: words } = useWords();
   const { shell } = useFirstWords();
@@ -39,8 +40,9 @@ export function FindingBar(props: FindingBarProps): ReactNode {
     const taken = takeStep(findings, state, by);
     if (!taken) return;
     const { finding, state: next } = taken;
-    onState(takesFocus && next.open ? { ...next, open: { ...next.open, takesFocus } } : next);
-    onGoTo(finding);
+    onFindings(takesFocus && next.open ? { ...next, open: { ...next.open, takesFocus } } : next);
+    const { table, row, column } = finding.place;
+    onGoTo(table, row, column);
     if (!isListed) onScreen(viewOfRow(finding) ?? "findings");
   };
   useStepKeys((by) => step(by, isListed));
@@ -66,7 +68,7 @@ export function FindingBar(props: FindingBarProps): ReactNode {
           icon={<DismissRegular />}
           aria-label={shell.dismiss}
           title={shell.dismiss}
-          onClick={() => onState({ ...state, open: undefined })}
+          onClick={() => onFindings({ ...state, open: undefined })}
         />
       </div>
     </aside>

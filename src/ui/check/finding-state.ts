@@ -3,7 +3,7 @@ import type { OpenFinding } from "./finding-walk";
 
 /** How a person looks at the findings, and which of them is open: the same on every screen. */
 export interface FindingState extends FindingView {
-  readonly open: OpenFinding | undefined;
+  readonly open?: OpenFinding | undefined;
 }
 
-export const FIRST_FINDINGS: FindingState = { by: "row", severity: undefined, open: undefined };
+export const FIRST_FINDINGS: FindingState = { by: "row" };

@@ -6,7 +6,7 @@ export type GroupBy = "row" | "rule";
 export interface FindingView {
   readonly by: GroupBy;
   /** Undefined for all. */
-  readonly severity: Severity | undefined;
+  readonly severity?: Severity | undefined;
 }
 
 /** Findings of one row or one rule. */

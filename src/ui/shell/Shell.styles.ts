@@ -17,6 +17,7 @@ export const useShellStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} 0 ${tokens.spacingHorizontalM}`,
   },
   title: {
+    flexGrow: 1,
     minWidth: 0,
     margin: 0,
     overflow: "hidden",
@@ -26,8 +27,6 @@ export const useShellStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
-  titleRow: { flexGrow: 1, minWidth: 0, display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
-  titleField: { flexGrow: 1, minWidth: 0 },
   main: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
   plain: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   screen: {

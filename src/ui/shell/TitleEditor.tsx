@@ -3,9 +3,9 @@ import { useEffect, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import type { DraftPlace } from "../../app/draft";
 import { useDrafts } from "../drafts/use-draft";
-import { useFirstWords, useWords } from "../words/use-words";
-import { useShellStyles } from "./Shell.styles";
-import type { TitleEditing } from "./ShellTitle";
+import { useWords } from "../words/use-words";
+import { useShellTitleStyles } from "./ShellTitle.styles";
+import type { TitleEditing } from "./title-editing";
 
 export interface TitleEditorProps extends TitleEditing {
   readonly onClose: () => void;
@@ -15,8 +15,7 @@ const PLACE: DraftPlace = ["detail", "draftTitle"];
 
 /** The title being typed: Enter writes it, Escape closes and keeps what was typed for the next time. */
 export function TitleEditor({ held, onEdit, onClose }: TitleEditorProps): ReactNode {
-  const styles = useShellStyles();
-  const { shell } = useFirstWords();
+  const styles = useShellTitleStyles();
   const { editing: words } = useWords();
   const drafts = useDrafts();
   const [before] = useState(() => drafts.of(PLACE)?.before ?? held);
@@ -26,7 +25,7 @@ export function TitleEditor({ held, onEdit, onClose }: TitleEditorProps): ReactN
   return (
     <form
       ref={form}
-      className={styles.titleRow}
+      className={styles.root}
       onSubmit={(event) => {
         event.preventDefault();
         if (title.trim() !== before.trim()) onEdit(before, title.trim());
@@ -36,8 +35,8 @@ export function TitleEditor({ held, onEdit, onClose }: TitleEditorProps): ReactN
     >
       <Input
         size="small"
-        className={styles.titleField}
-        aria-label={shell.editTitle}
+        className={styles.field}
+        aria-label={words.title}
         value={title}
         onChange={(_, { value }) => {
           setTitle(value);

@@ -87,6 +87,7 @@ export const en: LaterWords = {
   editing: {
     save: "Save",
     cancel: "Cancel",
+    title: "Edit the title of the draft law",
     saveHint: "Ctrl+Enter saves. Esc closes and keeps your text here.",
     goOnHint: "Ctrl+Enter saves and goes to the next field. Esc closes and keeps your text here.",
     findOrType: "Find a provision or type another",

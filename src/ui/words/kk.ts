@@ -87,6 +87,7 @@ export const kk: LaterWords = {
   editing: {
     save: "Сақтау",
     cancel: "Болдырмау",
+    title: "Заң жобасының атауын өзгерту",
     saveHint: "Ctrl+Enter – сақтау. Esc – жабу; мәтініңіз осында қалады.",
     goOnHint: "Ctrl+Enter – сақтап, келесі өріске өту. Esc – жабу; мәтініңіз осында қалады.",
     findOrType: "Ережені табу не басқасын жазу",

@@ -80,7 +80,6 @@ export interface ShellWords extends Readonly<Record<Place | View, string>> {
   readonly done: string;
   readonly problem: string;
   readonly untitled: string;
-  readonly editTitle: string;
   readonly failedTitle: string;
   readonly failedText: string;
   readonly failedAgain: string;
@@ -152,6 +151,8 @@ export interface DraftWords {
 export interface EditingWords {
   readonly save: string;
   readonly cancel: string;
+  /** Of the draft law. */
+  readonly title: string;
   readonly saveHint: string;
   /** Where other fields come after this one. */
   readonly goOnHint: string;

@@ -16,7 +16,6 @@ export const en: FirstWords = {
     done: "Done",
     problem: "Not done",
     untitled: "Untitled draft law",
-    editTitle: "Edit the title of the draft law",
     failedTitle: "This part of the pane has stopped",
     failedText: "Open the screen again; if that does not help, close the pane and open it anew.",
     failedAgain: "Open again",
