@@ -53,8 +53,7 @@ export function GapCell(props: GapCellProps): ReactNode {
   const wasEditing = useRef(false);
   const citations = !editing && catalogue && citationsIn ? citationsIn(text) : [];
   useEffect(() => {
-    // The next cell may have the focus by now.
-    if (wasEditing.current && !editing && !hasModal() && document.activeElement === document.body)
+    if (wasEditing.current && !editing && !hasModal() && !among?.isBesideAnother)
       head.current?.querySelector<HTMLElement>("button:last-of-type")?.focus();
     wasEditing.current = editing;
   }, [editing]);

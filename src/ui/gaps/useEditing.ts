@@ -2,6 +2,8 @@ import { useRef, useState } from "react";
 
 /** A cell that is typed in among others of its row. */
 export interface EditedAmong {
+  /** Whether another one is open, to which the focus belongs once this one is closed. */
+  readonly isBesideAnother: boolean;
   /** Whether the focus belongs into this one. */
   readonly isCurrent: boolean;
   /** Whether the buttons of all stand below this one. */
@@ -48,6 +50,7 @@ export function useEditing(order: readonly string[]): Editing {
     among: (column) => {
       const next = order[order.indexOf(column) + 1];
       return {
+        isBesideAnother: columns.some((one) => one !== column),
         isCurrent: column === current,
         isLast: column === order.filter((one) => columns.includes(one)).at(-1),
         onEnter: (area) => {
