@@ -180,13 +180,10 @@ export const PANE_SCREENS: readonly PaneScreen[] = [
   },
   {
     name: "comments, one being begun, with a mention",
-    open: async (bench, { shell, gaps, comments }) => {
-      const { page, pane } = bench;
-      await toTab(pane, shell.table);
-      await page.locator(".sheet-tabs button").nth(1).click();
-      await selectCell(page, await inGaps(bench, ROW.cell));
-      await pane.getByRole("heading", { name: ROW.id }).waitFor();
-      await button(pane, gaps.comment).click();
+    open: async ({ pane }, { comments }) => {
+      await button(pane, comments.cancel).click();
+      await button(pane, comments.goTo).first().click();
+      await button(pane, new RegExp(comments.newOn("G-\\d+"), "u")).click();
       await button(pane, comments.mention).click();
       await pane.getByText(comments.mentionHint).waitFor();
     },

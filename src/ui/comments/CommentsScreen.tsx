@@ -82,7 +82,7 @@ export function CommentsScreen(props: CommentsScreenProps): ReactNode {
   return (
     <section ref={root} className={styles.root} aria-label={words.title} onKeyDown={onKeyDown}>
       <p role="status" className={styles.quiet}>
-        {words.news(seen.news, seen.since === undefined ? "" : timeInWords(seen.since, now, all))}
+        {seen.since === undefined ? words.firstLook : words.news(seen.news, timeInWords(seen.since, now, all))}
       </p>
       <RecordComments {...props} />
       <WhoOwes {...props} />

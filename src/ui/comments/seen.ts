@@ -39,34 +39,40 @@ export function newsOf(threads: readonly Thread[], seen: ReadonlySet<string> | u
 
 /** Workbooks of which it is remembered when their comments were looked at; the oldest give way. */
 const BOOKS = 200;
+/** Comments that a workbook is known by: one of them may be deleted. */
+const KNOWN_BY = 3;
+
+interface Look {
+  readonly comments: readonly string[];
+  /** ISO. */
+  readonly time: string;
+}
 
 /**
- * When the comments of this workbook were last looked at, ISO. A workbook is known by any of its comments, since their
- * ids are unlike in all workbooks: its address is nothing to keep for that.
+ * When the comments of this workbook were last looked at, ISO; undefined for the first time. A workbook is known by its
+ * comments, since their ids are unlike in all workbooks: its address is nothing to keep for that.
  */
-export function lastLook(kept: string | undefined, threads: readonly Thread[]): string | undefined {
-  const own = new Set(threads.map(({ id }) => shortened(id)));
-  return looksIn(kept)
-    .filter(([comment]) => own.has(comment))
-    .at(-1)?.[1];
-}
+export const lastLook = (kept: string | undefined, threads: readonly Thread[]): string | undefined =>
+  looksIn(kept).filter(isOf(threads)).at(-1)?.time;
 
 /** What to keep once the comments of a workbook were looked at. */
-export function withLook(kept: string | undefined, threads: readonly Thread[], now: string): string | undefined {
-  const own = new Set(threads.map(({ id }) => shortened(id)));
-  const [first] = own;
-  if (first === undefined) return kept;
-  const others = looksIn(kept).filter(([comment]) => !own.has(comment));
-  return [...others, [first, now] as const]
-    .slice(-BOOKS)
-    .map((look) => look.join("@"))
-    .join(" ");
+export function withLook(kept: string | undefined, threads: readonly Thread[], now: string): string {
+  const isOwn = isOf(threads);
+  const comments = threads.slice(0, KNOWN_BY).map(({ id }) => shortened(id));
+  const others = looksIn(kept).filter((look) => !isOwn(look));
+  const looks = [...others, ...(comments.length > 0 ? [{ comments, time: now }] : [])].slice(-BOOKS);
+  return looks.map((look) => `${look.comments.join(".")}@${look.time}`).join(" ");
 }
 
-const looksIn = (kept = ""): readonly (readonly [comment: string, time: string])[] =>
+function isOf(threads: readonly Thread[]): (look: Look) => boolean {
+  const own = new Set(threads.map(({ id }) => shortened(id)));
+  return ({ comments }) => comments.some((comment) => own.has(comment));
+}
+
+const looksIn = (kept = ""): readonly Look[] =>
   kept.split(" ").flatMap((look) => {
-    const [comment, time] = look.split("@");
-    return comment && time ? [[comment, time] as const] : [];
+    const [comments, time] = look.split("@");
+    return comments && time ? [{ comments: comments.split("."), time }] : [];
   });
 
 /** FNV-1a, 32 bits: of 6,000 messages a new one is taken for another once in 700,000 times. */

@@ -11,7 +11,7 @@ const LOOKED = "looked-at-comments";
 export interface Seen {
   readonly isNew: (thread: Thread) => boolean;
   readonly news: News;
-  /** When this screen was last open for this workbook on this device, ISO; undefined when that is not known. */
+  /** When this screen was last open for this workbook on this device, ISO; undefined for the first time. */
   readonly since: string | undefined;
   /** A thread that the person did something with is new no more. */
   readonly look: (thread: string) => void;
@@ -27,14 +27,14 @@ export function useSeen(threads: readonly Thread[], kept: Preferences, now: Date
   const [before, setBefore] = useState<Before>({ seen: undefined, since: undefined });
   const [looked, setLooked] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => {
-    setBefore({ seen: readSeen(kept.get(SEEN)), since: lastLook(kept.get(LOOKED), threads) });
+    const since = lastLook(kept.get(LOOKED), threads);
+    setBefore({ seen: since === undefined ? undefined : readSeen(kept.get(SEEN)), since });
     setLooked(new Set());
   }, [kept]);
   useEffect(() => {
     const seen = withSeen(kept.get(SEEN), messagesOf(threads));
     if (seen !== undefined) kept.set(SEEN, seen);
-    const look = withLook(kept.get(LOOKED), threads, now.toISOString());
-    if (look !== undefined) kept.set(LOOKED, look);
+    kept.set(LOOKED, withLook(kept.get(LOOKED), threads, now.toISOString()));
   }, [threads, kept]);
   const others = threads.filter(({ id }) => !looked.has(id));
   return {

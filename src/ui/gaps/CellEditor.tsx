@@ -5,19 +5,23 @@ import { useScreenStyles } from "../text/screen.styles";
 import { Overtaken } from "./Overtaken";
 import { useWords } from "../words/use-words";
 import { useCellEditor } from "./useCellEditor";
-import type { EditedAmong } from "./useEditing";
+import { editedAmong } from "./edited-among";
+import type { Editing } from "./useEditing";
 import type { EditedCell } from "./useCellEditor";
 import { useCellEditorStyles } from "./CellEditor.styles";
 
 export interface CellEditorProps extends EditedCell {
   readonly name: string;
   /** Left out for a cell that is typed in alone. */
-  readonly among?: EditedAmong | undefined;
+  readonly editing?: Editing | undefined;
 }
 
 /** A cell's text being typed. Escape closes it, and what was typed is kept. */
-export function CellEditor({ name, among, ...cell }: CellEditorProps): ReactNode {
-  const { isCurrent = true, isLast = true, onNext, onEnter, bind, onCancel = cell.onClose } = among ?? {};
+export function CellEditor({ name, editing, ...cell }: CellEditorProps): ReactNode {
+  const column = cell.place[2] ?? "";
+  const among = editing && editedAmong(editing, column);
+  const onCancel = editing ? () => editing.close() : cell.onClose;
+  const { isCurrent = true, isLast = true, onNext, bind } = among ?? {};
   const screen = useScreenStyles();
   const styles = useCellEditorStyles();
   const { editing: words } = useWords();
@@ -55,7 +59,7 @@ export function CellEditor({ name, among, ...cell }: CellEditorProps): ReactNode
         resize="vertical"
         value={typed}
         onChange={(_, { value }) => type(value)}
-        onFocus={({ currentTarget }) => onEnter?.(currentTarget)}
+        onFocus={({ currentTarget }) => editing?.enter(column, currentTarget)}
         onKeyDown={onKeyDown}
       />
       {overtaken !== undefined && <Overtaken text={overtaken} />}

@@ -16,7 +16,7 @@ import { useFirstWords } from "../words/use-words";
 import type { CitedTextProps } from "./CitedText";
 import { useGapCellStyles } from "./GapCell.styles";
 import { PlainText } from "./PlainText";
-import type { EditedAmong } from "./useEditing";
+import type { Editing } from "./useEditing";
 
 const EditIcon = laterIcon("EditRegular", "✎");
 
@@ -34,7 +34,7 @@ export interface GapCellProps {
   readonly citing: CitingText;
   readonly editing: boolean;
   /** Where other cells may be typed in at the same time. */
-  readonly among?: EditedAmong;
+  readonly among?: Editing;
   readonly canEdit: boolean;
   readonly onEditing: (on: boolean) => void;
   readonly onSave: (before: string, after: string) => Promise<void>;
@@ -53,8 +53,7 @@ export function GapCell(props: GapCellProps): ReactNode {
   const wasEditing = useRef(false);
   const citations = !editing && catalogue && citationsIn ? citationsIn(text) : [];
   useEffect(() => {
-    // The next cell may have the focus by now.
-    if (wasEditing.current && !editing && !hasModal() && document.activeElement === document.body)
+    if (wasEditing.current && !editing && !hasModal() && !among?.columns.length)
       head.current?.querySelector<HTMLElement>("button:last-of-type")?.focus();
     wasEditing.current = editing;
   }, [editing]);
@@ -84,7 +83,7 @@ export function GapCell(props: GapCellProps): ReactNode {
             name={name}
             place={place}
             text={text}
-            among={among}
+            editing={among}
             onSave={onSave}
             onClose={() => onEditing(false)}
           />

@@ -47,13 +47,16 @@ export function GapRow(props: GapRowProps): ReactNode {
   const screen = useScreenStyles();
   const styles = useGapRowStyles();
   const { gaps: words } = useFirstWords();
-  const { columns, field, open, close, among } = useEditing(DELIVERABLE_COLUMNS);
+  const rowEditing = useEditing();
+  const { columns, current, open, close } = rowEditing;
   const isTyping = columns.length > 0;
   const { show, dialog } = useFixDialog(fixing);
   const index = review.gaps.findIndex(({ place }) => place.row === gap.place.row);
   const [before, after] = [review.gaps[index - 1], review.gaps[index + 1]];
   useEffect(() => onHold(isTyping ? gap : undefined), [isTyping]);
-  useEffect(() => onTyping(field && { gap: gap.id, ...field }), [field]);
+  const { column: typed = "", area } = current ?? {};
+  const isTyped = area && columns.includes(typed);
+  useEffect(() => onTyping(isTyped ? { gap: gap.id, column: typed, area } : undefined), [isTyped, area]);
   useEffect(() => {
     if (!isNew) return;
     open(...DELIVERABLE_COLUMNS);
@@ -69,7 +72,7 @@ export function GapRow(props: GapRowProps): ReactNode {
       citationsIn={citationsIn}
       citing={column === "sources" ? "sources" : "prose"}
       editing={columns.includes(column)}
-      {...(column !== "headline" && { among: among(column) })}
+      {...(column !== "headline" && { among: rowEditing })}
       canEdit={gap.id !== "" && !isTyping}
       onEditing={(on) => (on ? open(column) : close(column))}
       onSave={(was, text) => onEdit(gap.id, column, was, text)}

@@ -1,67 +1,39 @@
 import { useRef, useState } from "react";
+import type { RefObject } from "react";
 
-/** A cell that is typed in among others of its row. */
-export interface EditedAmong {
-  /** Whether the focus belongs into this one. */
-  readonly isCurrent: boolean;
-  /** Whether the buttons of all stand below this one. */
-  readonly isLast: boolean;
-  readonly onEnter: (area: HTMLTextAreaElement) => void;
-  /** Undefined where none comes after it. */
-  readonly onNext: (() => void) | undefined;
-  /** Lend what saves the cell, until the answer is called. */
-  readonly bind: (save: () => void) => () => void;
-  readonly onSaveAll: () => void;
-  /** Close all; what was typed is kept. */
-  readonly onCancel: () => void;
-}
-
-/** The cells of a row that are typed in. */
+/** The cells of a row that are typed in; what follows for each of them is worked out with its editor (`edited-among.ts`). */
 export interface Editing {
   /** None: nothing is typed. */
   readonly columns: readonly string[];
-  /** The field that was entered last and is still open. */
-  readonly field: { readonly column: string; readonly area: HTMLTextAreaElement } | undefined;
+  /** The cell that has the focus, or is to have it; its field once it was entered. */
+  readonly current: EditedField | undefined;
+  /** What saves each cell whose field is on the screen. */
+  readonly saves: RefObject<Map<string, () => void>>;
   /** Type in cells, and first in the first of them. */
   readonly open: (...columns: readonly string[]) => void;
+  /** All, when left out; what was typed is kept. */
   readonly close: (column?: string) => void;
-  readonly among: (column: string) => EditedAmong;
+  readonly enter: (column: string, area: HTMLTextAreaElement) => void;
 }
 
-/** @param order of the cells that may be open together: each leads on to the next */
-export function useEditing(order: readonly string[]): Editing {
+interface EditedField {
+  readonly column: string;
+  readonly area?: HTMLTextAreaElement;
+}
+
+export function useEditing(): Editing {
   const [columns, setColumns] = useState<readonly string[]>([]);
-  const [current, setCurrent] = useState<string>();
-  const [field, setField] = useState<Editing["field"]>();
+  const [current, setCurrent] = useState<EditedField>();
   const saves = useRef(new Map<string, () => void>());
-  const open: Editing["open"] = (...some) => {
-    setColumns((last) => [...last, ...some.filter((column) => !last.includes(column))]);
-    setCurrent(some[0]);
-  };
-  const close: Editing["close"] = (column) =>
-    setColumns((last) => (column === undefined ? [] : last.filter((one) => one !== column)));
   return {
     columns,
-    field: field && columns.includes(field.column) ? field : undefined,
-    open,
-    close,
-    among: (column) => {
-      const next = order[order.indexOf(column) + 1];
-      return {
-        isCurrent: column === current,
-        isLast: column === order.filter((one) => columns.includes(one)).at(-1),
-        onEnter: (area) => {
-          setCurrent(column);
-          setField((last) => (last?.area === area ? last : { column, area }));
-        },
-        onNext: next === undefined ? undefined : () => open(next),
-        bind: (save) => {
-          saves.current.set(column, save);
-          return () => void saves.current.delete(column);
-        },
-        onSaveAll: () => [...saves.current.values()].forEach((save) => save()),
-        onCancel: () => close(),
-      };
+    current,
+    saves,
+    open: (...some) => {
+      setColumns((last) => [...last, ...some.filter((column) => !last.includes(column))]);
+      setCurrent({ column: some[0] ?? "" });
     },
+    close: (column) => setColumns((last) => (column ? last.filter((one) => one !== column) : [])),
+    enter: (column, area) => setCurrent((last) => (last?.area === area ? last : { column, area })),
   };
 }

@@ -15,7 +15,9 @@ export interface CommentsWords {
   readonly nextHint: string;
   readonly noneShown: string;
   readonly isNew: string;
-  /** In a line. `since` is the time in words; "" when it is not known. */
+  /** In the place of news, the first time. */
+  readonly firstLook: string;
+  /** In a line. `since` is the time in words. */
   readonly news: (news: { readonly comments: number; readonly replies: number }, since: string) => string;
   readonly notRecorded: string;
   readonly thisRow: (row: string) => string;

@@ -15,14 +15,14 @@ export const en: CommentsWords = {
   nextHint: "Alt+↓ or N goes to the next open one, Alt+↑ to the one before.",
   noneShown: "There are none of these.",
   isNew: "New",
+  firstLook: "From now on this line says what is new since this screen was last open on this device.",
   news: ({ comments, replies }, since) => {
-    const last = since === "" ? "" : ` (${since})`;
     const came = [
       comments > 0 ? count(comments, "new comment") : "",
       replies > 0 ? count(replies, "new reply", "new replies") : "",
     ];
     const said = came.filter(Boolean).join(" and ") || "nothing new";
-    return `Since this screen was last open on this device${last}: ${said}.`;
+    return `Since this screen was last open on this device (${since}): ${said}.`;
   },
   notRecorded: "Not in the record yet.",
   thisRow: (row) => `This row: ${row}`,

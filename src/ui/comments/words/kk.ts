@@ -14,11 +14,11 @@ export const kk: CommentsWords = {
   nextHint: "Alt+↓ не N пернесі келесі ашық пікірге, Alt+↑ алдыңғысына өтеді.",
   noneShown: "Мұндайлар жоқ.",
   isNew: "Жаңа",
+  firstLook: "Бұдан былай бұл жол осы экран осы құрылғыда соңғы рет ашылғаннан бергі жаңалықты айтады.",
   news: ({ comments, replies }, since) => {
-    const last = since === "" ? "" : ` (${since})`;
     const came = [comments > 0 ? `${comments} жаңа пікір` : "", replies > 0 ? `${replies} жаңа жауап` : ""];
     const said = came.filter(Boolean).join(", ") || "жаңа ештеңе жоқ";
-    return `Бұл экран осы құрылғыда соңғы рет ашылғаннан бері${last}: ${said}.`;
+    return `Бұл экран осы құрылғыда соңғы рет ашылғаннан бері (${since}): ${said}.`;
   },
   notRecorded: "Feedback кестесіне әлі жазылмаған.",
   thisRow: (row) => `Осы жол: ${row}`,

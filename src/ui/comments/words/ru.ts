@@ -15,14 +15,14 @@ export const ru: CommentsWords = {
   nextHint: "Alt+↓ или клавиша N — к следующему открытому, Alt+↑ — к предыдущему.",
   noneShown: "Таких нет.",
   isNew: "Новое",
+  firstLook: "Отныне эта строка говорит, что нового появилось с тех пор, как этот экран открывали на этом устройстве.",
   news: ({ comments, replies }, since) => {
-    const last = since === "" ? "" : ` (${since})`;
     const came = [
       comments > 0 ? `новых комментариев: ${comments}` : "",
       replies > 0 ? `новых ответов: ${replies}` : "",
     ];
     const said = came.filter(Boolean).join(", ") || "ничего нового";
-    return `С тех пор как этот экран открывали на этом устройстве${last}: ${said}.`;
+    return `С тех пор как этот экран открывали на этом устройстве (${since}): ${said}.`;
   },
   notRecorded: "Еще не записан в Feedback.",
   thisRow: (row) => `Эта строка: ${row}`,

@@ -46,7 +46,7 @@ export const en: FirstWords = {
     comments: (open) => count(open, "open comment"),
     comment: "Comment",
     insertStandard: "Insert standard",
-    insertStandardHint: "Find a standard to cite, or take one that this row may cite",
+    insertStandardHint: "Find a standard to cite",
     draft: "Draft law",
     draftHint: "Pick the provisions of this row in the draft law",
     empty: "Empty",

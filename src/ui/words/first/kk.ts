@@ -45,7 +45,7 @@ export const kk: FirstWords = {
     comments: (open) => `${open} ашық пікір`,
     comment: "Пікір жазу",
     insertStandard: "Норма кірістіру",
-    insertStandardHint: "Сілтеме жасайтын норманы табу немесе осы жолға лайығын таңдау",
+    insertStandardHint: "Сілтеме жасайтын норманы табу",
     draft: "Заң жобасы",
     draftHint: "Осы жолдың ережелерін заң жобасынан таңдау",
     empty: "Бос",
