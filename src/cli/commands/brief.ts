@@ -4,6 +4,7 @@ import { basename } from "node:path";
 import { catalogueWithLexicon } from "../catalogue-with-lexicon";
 import { makeBrief } from "../../app/make-brief";
 import type { Brief } from "../../domain/brief/brief";
+import { isMet } from "../../domain/brief/is-met";
 import type { Language, Localised } from "../../domain/language";
 import { briefDocuments } from "../brief-documents";
 import type { Surroundings } from "../surroundings";
@@ -58,7 +59,7 @@ export const briefCommand = (program: Command, surroundings: Surroundings): void
         const { value, messages } = await naming(file, () => makeBrief(request));
         tell(surroundings, messages);
         const { notes, brief } = value;
-        if (options.strict && notes.length > 0) {
+        if (options.strict && notes.some(isMet)) {
           for (const line of [NOT_READY, ...stumbles(file, value)]) terminal.err(`${line[spoken]}\n`);
           if (options.json) terminal.out(readinessAsJson({ file, notes }));
           exit(EXIT.errorsFound);

@@ -7,7 +7,7 @@ import { UNKNOWN_UNIT } from "../../instrument/unlisted-instrument";
 import type { Localised } from "../../language";
 import type { Citation, CitationProblem, CitationProblemKind } from "../citation";
 import { strangeLetter } from "./in-main-unit";
-import { gluedNumber, noSuchPlace, noSuchRecital, repealedPlace, unconfirmed } from "./place-messages";
+import { gluedNumber, noSuchPlace, noSuchRecital, repealedPlace, toCorrect, unconfirmed } from "./place-messages";
 import { cyrillicLetter, reversedRun, unverifiedPart } from "./problem-messages";
 import { unglued } from "./unglued";
 
@@ -24,7 +24,9 @@ export function placeProblem(place: Pinpoint, citation: Citation, instrument: In
   if (letter !== undefined) return problem("no-such-part", cyrillicLetter(instrument, letter));
   if (kind === "recital") {
     const wrong = missingRecital(place, instrument);
-    return wrong === undefined ? undefined : problem("no-such-part", noSuchRecital(instrument, wrong), place);
+    return wrong === undefined
+      ? undefined
+      : problem("no-such-part", toCorrect(noSuchRecital(instrument, wrong)), place);
   }
   if (kind !== undefined || path[0] === "preamble") return undefined;
   // Where the unit is not known, the one written counts.
@@ -37,7 +39,9 @@ export function placeProblem(place: Pinpoint, citation: Citation, instrument: In
     const likely = unglued(missing, citation, instrument);
     if (likely !== undefined) return problem("glued-number", gluedNumber(instrument, main, missing[0] ?? "", likely));
     const said = noSuchPlace(instrument, main, missing);
-    return isSure(missing, instrument) ? problem("no-such-part", said) : problem("doubtful-part", unconfirmed(said));
+    return isSure(missing, instrument)
+      ? problem("no-such-part", toCorrect(said))
+      : problem("doubtful-part", unconfirmed(said));
   }
   const repealed = firstStep(numbers, instrument, "repealed", from);
   if (repealed) return problem("repealed-part", repealedPlace(instrument, main, repealed));

@@ -19,7 +19,7 @@ describe("a title that laws of several states have", () => {
 
   it("asks for its state, and is known with it or with its number", () => {
     expect(faultsOf("Article 5 of the Law on Education", { jurisdiction: "KG" })).toEqual([
-      "Unexpected “Law on Education” without its state: the catalogue knows only Education law (KZ), and another country’s law is under review; expected the state beside it, or the law on the sheet Documents",
+      "“Law on Education” stands without its state: the catalogue knows only Education law (KZ), and another country’s law is under review. Write the state beside it, or list the law on the sheet Documents.",
     ]);
     expect(cited("статья 5 Закона РК «Об образовании»", { jurisdiction: "KG" })).toEqual(["kz-education-2007 5"]);
     expect(cited("Kazakhstan's Law on Education, art. 5", { jurisdiction: "KG" })).toEqual(["kz-education-2007 5"]);

@@ -62,7 +62,7 @@ describe("what is made of an instrument", () => {
 
   it("is a choice where the catalogue holds several protocols of the treaty", () => {
     expect(faultsOf("Optional Protocol to the CRC, art. 3")).toEqual([
-      "Unexpected “Optional Protocol to the CRC”, which may be the OPSC or the OPAC or the OPIC; expected a name that says which",
+      "“Optional Protocol to the CRC” may be the OPSC or the OPAC or the OPIC. Choose which is meant.",
     ]);
   });
 

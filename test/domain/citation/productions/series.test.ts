@@ -15,7 +15,7 @@ describe("numbers that share the unit of the places before", () => {
 
   it("are found fault with when there is no such place", () => {
     expect(faultsOf("Article 16 of the CRC and 99 of the ICCPR")).toEqual([
-      "The ICCPR has 53 articles; there is no article 99.",
+      "The ICCPR has 53 articles; there is no article 99. Correct the number.",
     ]);
   });
 
