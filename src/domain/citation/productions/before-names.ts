@@ -1,3 +1,4 @@
+import type { Instrument } from "../../instrument/instrument";
 import { unknownName } from "./elements";
 import type { NameElement } from "./elements";
 import { folded, isYearAt, markAt, phraseAt, written } from "./look";
@@ -10,15 +11,20 @@ function withOrganisation(reading: Reading, from: number, name: NameElement): Na
   for (let at = Math.max(from, end - 4); at < end; at++) {
     const found = phraseAt(reading, at, "organisations");
     if (!found || (found.end !== end && found.end !== name.start)) continue;
-    const of = reading.lexicon.organisations[found.meaning];
-    const is = name.instruments.some(
-      ({ body, title }) => of !== undefined && (body.includes(of) || title.en.includes(of)),
-    );
-    if (is) return { ...name, start: at };
-    if (found.end === name.start) return unknownName(at, name.end);
+    const of = reading.lexicon.organisations[found.meaning] ?? "";
+    if (name.instruments.some((one) => isOf(one, of))) return { ...name, start: at };
+    if (found.end === name.start && name.instruments.every((one) => isOfAnother(reading, one)))
+      return unknownName(at, name.end);
   }
   return name;
 }
+
+const isOf = ({ body, title }: Instrument, organisation: string): boolean =>
+  body.includes(organisation) || title.en.includes(organisation);
+
+/** Whether an organisation is known that an instrument is of; a committee may be anybody's. */
+const isOfAnother = ({ lexicon: { organisations } }: Reading, instrument: Instrument): boolean =>
+  organisations.some((one) => isOf(instrument, one));
 
 /** "the 1989 Convention" */
 const withYearBefore = (reading: Reading, from: number, name: NameElement): NameElement =>
