@@ -48,6 +48,9 @@ function isMeant(reading: Reading, { start, end, meaning }: CoreName): boolean {
         !isCut(reading, start, end) &&
         !isLabel(reading, start, end)
       );
+    // "UN ICCPR": the treaty, though its committee may be called by the same letters.
+    case "body":
+      return end === start + 1 || coreNameAt(reading, end - 1)?.meaning.kind !== "name";
     default:
       return true;
   }
