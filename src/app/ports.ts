@@ -7,7 +7,7 @@ import type { Catalogue } from "../domain/instrument/catalogue";
 import type { Language } from "../domain/language";
 import type { Result } from "../domain/result";
 import type { Remark } from "../domain/review/remark";
-import type { FileStep, HeaderStep, LookStep, RepairStep, TableStep, Unrepaired } from "../domain/review/repair-step";
+import type { FileStep, LookStep, OpenStep, RepairStep, Unrepaired } from "../domain/review/repair-step";
 import type { TableLayout } from "../domain/review/repair/table-layout";
 import type { SheetGrid } from "../domain/review/sheet-grid";
 import type { SheetTable } from "../domain/review/sheet-table";
@@ -217,7 +217,7 @@ export interface OpenWorkbook extends ReviewWorkbook {
    *
    * @returns the steps that were carried out
    */
-  repair<Step extends TableStep | HeaderStep>(steps: readonly Step[]): Promise<readonly Step[]>;
+  repair<Step extends OpenStep>(steps: readonly Step[]): Promise<readonly Step[]>;
   /**
    * Give a table our name and headers, and the columns that ours has and it lacks.
    *

@@ -39,7 +39,7 @@ const RESTS_ON_ALL: ReadonlySet<View> = new Set([
 /** A screen that is not the first one, each with its own part of the state. */
 export function LaterScreen(props: LaterScreenProps): ReactNode {
   const { session, state, review, profile, citationsIn, busy, fixing, screen, request } = props;
-  const { goTo, openGap, openSharing, openStandards, suggest } = props;
+  const { goTo, openGap, openSharing, openStandards, openView, suggest } = props;
   const { catalogue, selected, report, working, notice, recent, brief, briefFile, handed, blocked, online } = state;
   const { details, gaps } = review;
   if (blocked && RESTS_ON_ALL.has(screen)) return <BlockedScreen />;
@@ -117,6 +117,14 @@ export function LaterScreen(props: LaterScreenProps): ReactNode {
           textAt={(place) => textAt(review, place)}
           onWaive={(finding, reason) => void session.act("waiveFinding", finding, reason)}
           onTakeBack={(waiver) => void session.act("takeBackWaiver", waiver)}
+          onExplain={(hole, reason) => void session.act("explainHole", hole, reason)}
+          state={props.findings}
+          onState={props.onFindings}
+          onSettle={({ place: { table, row, column } }, view) => {
+            goTo(table, row, column);
+            if (view === "standards") openStandards({});
+            else openView(view);
+          }}
         />
       );
     case "coverage":

@@ -4,6 +4,8 @@ import type { Session } from "../app/session/session";
 import type { SessionState } from "../app/session/session-state";
 import type { Gap } from "../domain/gap/gap";
 import type { Review } from "../domain/review/review";
+import { FIRST_FINDINGS } from "../ui/check/finding-state";
+import type { FindingState } from "../ui/check/finding-state";
 import type { CellFixing } from "../ui/citations/cell-fixing";
 import type { CommentRequest } from "../ui/comments/comments-screen-props";
 import { GapsScreen } from "../ui/gaps/GapsScreen";
@@ -18,6 +20,7 @@ import { useFirstWords } from "../ui/words/use-words";
 import { useLastGap } from "../ui/gaps/useLastGap";
 import { useCitationReader } from "./use-citation-reader";
 
+const FindingBar = lazily(async () => (await import("../ui/check/FindingBar")).FindingBar);
 const LaterScreen = lazily(async () => (await import("./LaterScreen")).LaterScreen);
 
 export interface ReviewScreensProps {
@@ -44,8 +47,10 @@ export function ReviewScreens(props: ReviewScreensProps): ReactNode {
     setRequest({ keeps: true });
   }
   if (isView(screen) && !opened.includes(screen)) setOpened([...opened, screen]);
+  const [findings, setFindings] = useState(FIRST_FINDINGS);
   const target = useLastGap(props.review, props.state.selected);
-  return VIEWS.filter((one) => opened.includes(one)).map((one) => (
+  const { report } = props.state;
+  const screens = VIEWS.filter((one) => opened.includes(one)).map((one) => (
     <Activity key={one} mode={one === screen ? "visible" : "hidden"}>
       <ErrorBoundary screen={`${one} ${one === screen}`}>
         <Suspense fallback={<Loading words={shell.loading} />}>
@@ -54,6 +59,8 @@ export function ReviewScreens(props: ReviewScreensProps): ReactNode {
             screen={one}
             request={request}
             onRequest={setRequest}
+            findings={findings}
+            onFindings={setFindings}
             typed={typed?.area.isConnected ? typed : undefined}
             onTyping={setTyped}
             commentOn={commentOn}
@@ -64,6 +71,25 @@ export function ReviewScreens(props: ReviewScreensProps): ReactNode {
       </ErrorBoundary>
     </Activity>
   ));
+  return (
+    <>
+      {report && isView(screen) && (
+        <ErrorBoundary screen="finding">
+          <Suspense fallback={null}>
+            <FindingBar
+              report={report}
+              findings={findings}
+              onFindings={setFindings}
+              screen={screen}
+              onScreen={props.onScreen}
+              onGoTo={(...cell) => void props.session.act("goTo", ...cell)}
+            />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+      {screens}
+    </>
+  );
 }
 
 interface ReviewScreenProps extends ReviewScreensProps {
@@ -71,6 +97,8 @@ interface ReviewScreenProps extends ReviewScreensProps {
   /** Where the screen Standards was last asked to begin. */
   readonly request: StandardsRequest | undefined;
   readonly onRequest: (request: StandardsRequest) => void;
+  readonly findings: FindingState;
+  readonly onFindings: (findings: FindingState) => void;
   /** The field that a text is being typed in. */
   readonly typed: TypedField | undefined;
   readonly onTyping: (field: TypedField | undefined) => void;
@@ -82,20 +110,8 @@ interface ReviewScreenProps extends ReviewScreensProps {
 }
 
 function ReviewScreen(props: ReviewScreenProps): ReactNode {
-  const {
-    session,
-    state,
-    review,
-    screen,
-    onScreen,
-    request,
-    onRequest,
-    typed,
-    onTyping,
-    commentOn,
-    onCommentOn,
-    target,
-  } = props;
+  const { session, state, review, screen, onScreen, request, onRequest, findings, onFindings } = props;
+  const { typed, onTyping, commentOn, onCommentOn, target } = props;
   const { catalogue, selected, report, working } = state;
   const { details, profile } = review;
   const citationsIn = useCitationReader(catalogue, details.jurisdiction);
@@ -121,10 +137,11 @@ function ReviewScreen(props: ReviewScreenProps): ReactNode {
     onScreen("gaps");
   };
   if (screen !== "gaps") {
-    const around = { session, state, review, profile, citationsIn, busy, fixing, request, typed, commentOn, target };
+    const reading = { session, state, review, profile, citationsIn, busy, fixing };
+    const at = { request, findings, onFindings, typed, commentOn, target };
     const ways = { goTo, openGap, openStandards, suggest };
-    const places = { openSharing: () => onScreen("sharing"), backToGaps: () => onScreen("gaps") };
-    return <LaterScreen {...around} {...ways} {...places} screen={screen} />;
+    const places = { openView: onScreen, openSharing: () => onScreen("sharing"), backToGaps: () => onScreen("gaps") };
+    return <LaterScreen {...reading} {...at} {...ways} {...places} screen={screen} />;
   }
   return (
     <GapsScreen

@@ -4,6 +4,7 @@ import type { SessionState } from "../app/session/session-state";
 import type { Gap } from "../domain/gap/gap";
 import type { Profile } from "../domain/profile/profile";
 import type { Review } from "../domain/review/review";
+import type { FindingState } from "../ui/check/finding-state";
 import type { CellFixing } from "../ui/citations/cell-fixing";
 import type { CommentRequest } from "../ui/comments/comments-screen-props";
 import type { TypedField } from "../ui/gaps/typed-field";
@@ -25,6 +26,10 @@ export interface LaterScreenProps {
   readonly goTo: (table: string, row: number, column: string) => void;
   readonly openStandards: (request: StandardsRequest) => void;
   readonly openSharing: () => void;
+  readonly openView: (view: View) => void;
+  /** How the findings are looked at, on this screen and around the others. */
+  readonly findings: FindingState;
+  readonly onFindings: (findings: FindingState) => void;
   readonly backToGaps: () => void;
   /** The gap that the screen Comments was last asked to begin a comment on. */
   readonly commentOn: CommentRequest | undefined;

@@ -12,7 +12,7 @@ import type {
 import type { CellEdit, NewRow, Refused, WriteOutcome, WriteSettings } from "../../src/app/writing";
 import { ok } from "../../src/domain/result";
 import { freeId } from "../../src/domain/review/free-id";
-import type { HeaderStep, TableStep } from "../../src/domain/review/repair-step";
+import type { OpenStep } from "../../src/domain/review/repair-step";
 import { TABLES } from "../../src/domain/review/tables";
 import { findRow } from "../../src/domain/review/find-row";
 import { columnLetter } from "../../src/domain/review/sheet-table";
@@ -254,7 +254,7 @@ export class FakeOpenWorkbook implements OpenWorkbook {
     return this.#table(name);
   }
 
-  async repair<Step extends TableStep | HeaderStep>(steps: readonly Step[]): Promise<readonly Step[]> {
+  async repair<Step extends OpenStep>(steps: readonly Step[]): Promise<readonly Step[]> {
     await this.#call("repair");
     return steps.filter((step) => this.#repair(step));
   }
@@ -316,7 +316,7 @@ export class FakeOpenWorkbook implements OpenWorkbook {
     if (error) throw error;
   }
 
-  #repair(step: TableStep | HeaderStep): boolean {
+  #repair(step: OpenStep): boolean {
     const named = (name: string) => this.tables.some((table) => table.name === name);
     switch (step.kind) {
       case "rename-table":
@@ -339,6 +339,7 @@ export class FakeOpenWorkbook implements OpenWorkbook {
         return true;
       case "make-table":
       case "grow-table":
+      case "count-gaps":
         return false;
     }
   }

@@ -13,6 +13,7 @@ export { editAmendment } from "./edit-amendment";
 export { editAnswer } from "./edit-answer";
 export { editConsultation, editFeedback } from "./edit-consultation";
 export { editGap } from "./edit-gap";
+export { editTitle } from "./edit-title";
 export { explainHole } from "./explain-hole";
 export { applyFixes, previewFixes } from "./fix-cells";
 export { freezeRound } from "./freeze-round";

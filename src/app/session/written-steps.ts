@@ -1,4 +1,4 @@
-import type { HeaderStep, TableStep } from "../../domain/review/repair-step";
+import type { OpenStep } from "../../domain/review/repair-step";
 import type { Said, SheetList } from "../ports";
 import type { CellEdit, NewRow } from "../writing";
 
@@ -6,7 +6,7 @@ import type { CellEdit, NewRow } from "../writing";
 export interface WrittenStep {
   readonly edits: readonly CellEdit[];
   readonly rows: readonly WrittenRow[];
-  readonly repairs: readonly (TableStep | HeaderStep)[];
+  readonly repairs: readonly OpenStep[];
   /** Sheets that were added, as they were written. */
   readonly lists: readonly SheetList[];
   /** Comments and replies. */

@@ -100,12 +100,9 @@ export const ENGLISH: ActionWords = {
   fixesLeft: (left) =>
     `${count(left, "correction overlaps", "corrections overlap")} with another one in the same cell and can be made next.`,
   rewritten: (citations) => `${count(citations, "citation", "citations")} to be rewritten.`,
-  waived: (rule, row) =>
-    row === ""
-      ? `The finding “${rule}” is set aside for the whole review, with your reason.`
-      : `The finding “${rule}” is set aside for ${row}, with your reason.`,
-  waiverTakenBack: (rule, row) =>
-    `The waiver of “${rule}” ${row === "" ? "for the whole review" : `for ${row}`} was taken back: its row on the sheet Waivers is empty now.`,
+  waived: (row) => `The finding is set aside for ${row === "" ? "the whole review" : row}, with your reason.`,
+  waiverTakenBack: (row) =>
+    `The waiver for ${row === "" ? "the whole review" : row} was taken back: its row on the sheet Waivers is empty now.`,
   explained: (name) => `Your reason is noted at “${name}”.`,
   tookMine: "Your text is in the cell now.",
   keptTheirs: "The other text stays; nothing was written.",
@@ -138,6 +135,7 @@ export const ENGLISH: ActionWords = {
   rowWithoutNumber: "This row has no number. Select it in the sheet, or give it a number with Check.",
   partlyStruck: (cell) =>
     `Part of the text in ${cell} is struck through, and writing would make it stand again. Change it in Excel.`,
+  titleSaved: "The title of the draft law was saved on the sheet Review.",
   columnMissing: (column) => `The table has no column for this (${column}). Add it in the sheet, then try again.`,
   cellGone: "The place is not in the workbook any more. Press Check to see how things stand.",
   draftsKept: (places) =>

@@ -94,8 +94,9 @@ export interface ActionWords {
   readonly fixesLeft: (left: number) => string;
   /** Of the citations of a cell, beside its preview. */
   readonly rewritten: (citations: number) => string;
-  readonly waived: (rule: string, row: string) => string;
-  readonly waiverTakenBack: (rule: string, row: string) => string;
+  /** With what a person calls the row; "" for the whole review. */
+  readonly waived: (row: string) => string;
+  readonly waiverTakenBack: (row: string) => string;
   readonly explained: (name: string) => string;
   readonly tookMine: string;
   readonly keptTheirs: string;
@@ -122,6 +123,7 @@ export interface ActionWords {
   readonly rowTwice: (gap: string) => string;
   readonly rowWithoutNumber: string;
   readonly columnMissing: (column: string) => string;
+  readonly titleSaved: string;
   readonly partlyStruck: (cell: string) => string;
   readonly cellGone: string;
   /** Texts that were typed before the pane was opened, by their places. */

@@ -151,6 +151,8 @@ export interface DraftWords {
 export interface EditingWords {
   readonly save: string;
   readonly cancel: string;
+  /** Of the draft law. */
+  readonly title: string;
   readonly saveHint: string;
   /** Where other fields come after this one. */
   readonly goOnHint: string;

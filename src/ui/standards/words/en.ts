@@ -50,7 +50,7 @@ export const en: StandardsWords = {
 
   binding: "Binding",
   notBinding: "Not binding",
-  confidence: { verified: "", likely: "Likely", unverified: "Unverified" },
+  confidence: { verified: "", likely: "One source only", unverified: "Unverified" },
   confidenceInFull: {
     verified: "Checked against the text itself or two independent sources.",
     likely: "Known from one secondary source only: compare with the text before you rely on it.",
@@ -146,9 +146,9 @@ export const en: StandardsWords = {
   unpinned: "Also in the text, under a number we do not know",
   officialPage: "Official page",
   address: {
-    seen: "address seen in a source",
-    pattern: "address made after a known pattern, not opened",
-    "not-opened": "address not checked",
+    seen: "address taken from another document, not opened by us",
+    pattern: "address made like those of similar texts, not opened by us",
+    "not-opened": "address not opened by us",
   },
   noAddress: "The catalogue has no address of an official text.",
   opensBrowser: "opens in the browser",

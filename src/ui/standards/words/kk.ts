@@ -52,7 +52,7 @@ export const kk: StandardsWords = {
 
   binding: "Міндетті",
   notBinding: "Ұсынымдық",
-  confidence: { verified: "", likely: "Ықтимал", unverified: "Расталмаған" },
+  confidence: { verified: "", likely: "Бір ғана дереккөз", unverified: "Расталмаған" },
   confidenceInFull: {
     verified: "Мәтіннің өзімен немесе екі тәуелсіз дереккөзбен салыстырылған.",
     likely: "Тек бір қосалқы дереккөзден белгілі: сілтеме жасамас бұрын мәтінмен салыстырыңыз.",
@@ -148,7 +148,7 @@ export const kk: StandardsWords = {
   unpinned: "Мәтінде бар, бірақ нөмірі бізге белгісіз",
   officialPage: "Ресми бет",
   address: {
-    seen: "мекенжайы дереккөзде кездескен",
+    seen: "мекенжайы басқа құжаттан алынған, біз ашып көрген жоқпыз",
     pattern: "мекенжайы белгілі үлгі бойынша құралған, ашылмаған",
     "not-opened": "мекенжайы тексерілмеген",
   },

@@ -51,7 +51,7 @@ export const ru: StandardsWords = {
 
   binding: "Обязательный",
   notBinding: "Рекомендательный",
-  confidence: { verified: "", likely: "Вероятно", unverified: "Не подтверждено" },
+  confidence: { verified: "", likely: "Один источник", unverified: "Не подтверждено" },
   confidenceInFull: {
     verified: "Сверено с самим текстом или с двумя независимыми источниками.",
     likely: "Известно лишь из одного вторичного источника: сверьте с текстом, прежде чем ссылаться.",
@@ -147,7 +147,7 @@ export const ru: StandardsWords = {
   unpinned: "Есть в тексте, но номер нам неизвестен",
   officialPage: "Официальная страница",
   address: {
-    seen: "адрес встретился в источнике",
+    seen: "адрес взят из другого документа, мы его не открывали",
     pattern: "адрес составлен по известному образцу, не открывался",
     "not-opened": "адрес не проверен",
   },
