@@ -88,8 +88,8 @@ export function toTextReport(
   const indent = " ".repeat(width + 4);
   const lines: string[] = [];
   let row = "";
-  for (const { place, rowId, severity, message, ruleId, fix } of findings) {
-    const heading = words.row(place.sheet, place.row, rowId);
+  for (const { place, rowId, rowName = rowId, severity, message, ruleId, fix } of findings) {
+    const heading = words.row(place.sheet, place.row, rowName);
     if (heading !== row) lines.push("", heading);
     row = heading;
     lines.push(`  ${words.severity[severity].padEnd(width)}  ${place.cell.padEnd(5)} ${message}  [${ruleId}]`);
@@ -97,7 +97,9 @@ export function toTextReport(
   }
   if (waived.length > 0) lines.push("", words.waived);
   for (const { finding, waiver } of waived) {
-    lines.push(`  ${finding.rowId || finding.place.cell}  ${finding.message}  [${finding.ruleId}]`);
+    lines.push(
+      `  ${(finding.rowName ?? finding.rowId) || finding.place.cell}  ${finding.message}  [${finding.ruleId}]`,
+    );
     lines.push(`${indent}${words.because}: ${waiver.reason.trim()}${words.covers[scopeOf(waiver)]}`);
   }
   if (remarks.length > 0) lines.push("", words.remarks);

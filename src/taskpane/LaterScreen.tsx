@@ -7,6 +7,7 @@ import { DiscussionScreen } from "./DiscussionScreen";
 import type { LaterScreenProps } from "./later-screen-props";
 import { refreshFileActions } from "./refresh-file-actions";
 import { sharingActions } from "./sharing-actions";
+import { insertIntoSources, insertIntoText } from "./insert-standards";
 import { gapAtSelection } from "../ui/gaps/gap-at-selection";
 import { lazily } from "../ui/loading/lazily";
 import { SCREENS } from "../ui/screens";
@@ -38,7 +39,7 @@ const RESTS_ON_ALL: ReadonlySet<View> = new Set([
 /** A screen that is not the first one, each with its own part of the state. */
 export function LaterScreen(props: LaterScreenProps): ReactNode {
   const { session, state, review, profile, citationsIn, busy, fixing, screen, request } = props;
-  const { goTo, openGap, openSharing, openStandards, suggest } = props;
+  const { goTo, openGap, openSharing, openStandards, openView, suggest } = props;
   const { catalogue, selected, report, working, notice, recent, brief, briefFile, handed, blocked, online } = state;
   const { details, gaps } = review;
   if (blocked && RESTS_ON_ALL.has(screen)) return <BlockedScreen />;
@@ -79,25 +80,31 @@ export function LaterScreen(props: LaterScreenProps): ReactNode {
           onOpenGap={openGap}
         />
       );
-    case "standards":
+    case "standards": {
+      const { typed } = props;
+      const target = typed ? gaps.find(({ id }) => id === typed.gap) : gapAtSelection(review, selected);
       return (
         <StandardsScreen
           citationLanguage={details.language}
           catalogue={catalogue}
           topics={profile.aspects}
           homeJurisdiction={details.jurisdiction}
-          target={gapAtSelection(review, selected)}
+          target={target}
+          into={typed?.column}
           recent={recent}
           review={review}
           citationsIn={citationsIn}
           request={request}
           onNeedCatalogue={session.loadCatalogue}
-          onInsert={(part) => {
-            const target = gapAtSelection(review, selected);
-            if (target) void session.act("insertCitation", target.id, part);
+          onInsert={(parts, citations) => {
+            const standards = { parts, citations };
+            if (!typed) return target && insertIntoSources(session, target, standards);
+            insertIntoText(session, typed, standards);
+            props.backToGaps();
           }}
         />
       );
+    }
     case "findings":
       return (
         <CheckScreen
@@ -110,6 +117,14 @@ export function LaterScreen(props: LaterScreenProps): ReactNode {
           textAt={(place) => textAt(review, place)}
           onWaive={(finding, reason) => void session.act("waiveFinding", finding, reason)}
           onTakeBack={(waiver) => void session.act("takeBackWaiver", waiver)}
+          onExplain={(hole, reason) => void session.act("explainHole", hole, reason)}
+          state={props.findings}
+          onState={props.onFindings}
+          onSettle={({ place: { table, row, column } }, view) => {
+            goTo(table, row, column);
+            if (view === "standards") openStandards({});
+            else openView(view);
+          }}
         />
       );
     case "coverage":

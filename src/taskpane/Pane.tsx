@@ -53,6 +53,12 @@ export function Pane({ session, navigation, wordsIn, theme, version, selfTest }:
           <Shell
             {...position}
             title={review ? review.details.draftTitle || first.shell.untitled : first.name}
+            editing={
+              review && {
+                held: review.details.draftTitle,
+                onEdit: (before, after) => void session.act("editTitle", before, after),
+              }
+            }
             places={review ? PLACES : []}
             working={working}
             notice={blocked && notice?.saysBlocked ? undefined : notice}

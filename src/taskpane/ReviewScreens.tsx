@@ -4,8 +4,12 @@ import type { Session } from "../app/session/session";
 import type { SessionState } from "../app/session/session-state";
 import type { Gap } from "../domain/gap/gap";
 import type { Review } from "../domain/review/review";
+import { FIRST_FINDINGS } from "../ui/check/finding-state";
+import type { FindingState } from "../ui/check/finding-state";
 import type { CellFixing } from "../ui/citations/cell-fixing";
+import type { CommentRequest } from "../ui/comments/comments-screen-props";
 import { GapsScreen } from "../ui/gaps/GapsScreen";
+import type { TypedField } from "../ui/gaps/typed-field";
 import { lazily } from "../ui/loading/lazily";
 import { ErrorBoundary } from "../ui/shell/ErrorBoundary";
 import { Loading } from "../ui/shell/Loading";
@@ -16,6 +20,7 @@ import { useFirstWords } from "../ui/words/use-words";
 import { useLastGap } from "../ui/gaps/useLastGap";
 import { useCitationReader } from "./use-citation-reader";
 
+const FindingBar = lazily(async () => (await import("../ui/check/FindingBar")).FindingBar);
 const LaterScreen = lazily(async () => (await import("./LaterScreen")).LaterScreen);
 
 export interface ReviewScreensProps {
@@ -23,26 +28,68 @@ export interface ReviewScreensProps {
   readonly state: SessionState;
   readonly review: Review;
   readonly screen: Screen;
+  /** How often a standard to insert was asked for. */
+  readonly searches: number;
   readonly onScreen: (screen: Screen) => void;
 }
 
 /** The screens behind the tabs. One that was opened stays as it was left, hidden, so that nothing typed in it is lost. */
 export function ReviewScreens(props: ReviewScreensProps): ReactNode {
-  const { screen } = props;
+  const { screen, searches } = props;
   const { shell } = useFirstWords();
   const [opened, setOpened] = useState<readonly View[]>([]);
   const [request, setRequest] = useState<StandardsRequest>();
+  const [searched, setSearched] = useState(0);
+  const [typed, setTyped] = useState<TypedField>();
+  const [commentOn, setCommentOn] = useState<CommentRequest>();
+  if (searched !== searches) {
+    setSearched(searches);
+    setRequest({ keeps: true });
+  }
   if (isView(screen) && !opened.includes(screen)) setOpened([...opened, screen]);
+  const [findings, setFindings] = useState(FIRST_FINDINGS);
   const target = useLastGap(props.review, props.state.selected);
-  return VIEWS.filter((one) => opened.includes(one)).map((one) => (
+  const { report } = props.state;
+  const screens = VIEWS.filter((one) => opened.includes(one)).map((one) => (
     <Activity key={one} mode={one === screen ? "visible" : "hidden"}>
       <ErrorBoundary screen={`${one} ${one === screen}`}>
         <Suspense fallback={<Loading words={shell.loading} />}>
-          <ReviewScreen {...props} screen={one} request={request} onRequest={setRequest} target={target} />
+          <ReviewScreen
+            {...props}
+            screen={one}
+            request={request}
+            onRequest={setRequest}
+            findings={findings}
+            onFindings={setFindings}
+            typed={typed?.area.isConnected ? typed : undefined}
+            onTyping={setTyped}
+            commentOn={commentOn}
+            onCommentOn={setCommentOn}
+            target={target}
+          />
         </Suspense>
       </ErrorBoundary>
     </Activity>
   ));
+  return (
+    <>
+      {report && isView(screen) && (
+        <ErrorBoundary screen="finding">
+          <Suspense fallback={null}>
+            <FindingBar
+              report={report}
+              findings={findings}
+              onFindings={setFindings}
+              screen={screen}
+              onScreen={props.onScreen}
+              onGoTo={(...cell) => void props.session.act("goTo", ...cell)}
+            />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+      {screens}
+    </>
+  );
 }
 
 interface ReviewScreenProps extends ReviewScreensProps {
@@ -50,12 +97,21 @@ interface ReviewScreenProps extends ReviewScreensProps {
   /** Where the screen Standards was last asked to begin. */
   readonly request: StandardsRequest | undefined;
   readonly onRequest: (request: StandardsRequest) => void;
+  readonly findings: FindingState;
+  readonly onFindings: (findings: FindingState) => void;
+  /** The field that a text is being typed in. */
+  readonly typed: TypedField | undefined;
+  readonly onTyping: (field: TypedField | undefined) => void;
+  /** The gap that the screen Comments was last asked to begin a comment on. */
+  readonly commentOn: CommentRequest | undefined;
+  readonly onCommentOn: (request: CommentRequest) => void;
   /** The gap that was selected last in the sheet. */
   readonly target: Gap | undefined;
 }
 
 function ReviewScreen(props: ReviewScreenProps): ReactNode {
-  const { session, state, review, screen, onScreen, request, onRequest, target } = props;
+  const { session, state, review, screen, onScreen, request, onRequest, findings, onFindings } = props;
+  const { typed, onTyping, commentOn, onCommentOn, target } = props;
   const { catalogue, selected, report, working } = state;
   const { details, profile } = review;
   const citationsIn = useCitationReader(catalogue, details.jurisdiction);
@@ -73,7 +129,7 @@ function ReviewScreen(props: ReviewScreenProps): ReactNode {
     onScreen("standards");
   };
   const suggest = ({ place }: Gap): void => {
-    goTo("Gaps", place.row, "sources");
+    if (!typed) goTo("Gaps", place.row, "sources");
     openStandards({});
   };
   const openGap = ({ place }: Gap): void => {
@@ -81,9 +137,11 @@ function ReviewScreen(props: ReviewScreenProps): ReactNode {
     onScreen("gaps");
   };
   if (screen !== "gaps") {
-    const around = { session, state, review, profile, citationsIn, busy, fixing, request, target };
-    const ways = { goTo, openGap, openStandards, suggest, openSharing: () => onScreen("sharing") };
-    return <LaterScreen {...around} {...ways} screen={screen} />;
+    const reading = { session, state, review, profile, citationsIn, busy, fixing };
+    const at = { request, findings, onFindings, typed, commentOn, target };
+    const ways = { goTo, openGap, openStandards, suggest };
+    const places = { openView: onScreen, openSharing: () => onScreen("sharing"), backToGaps: () => onScreen("gaps") };
+    return <LaterScreen {...reading} {...at} {...ways} {...places} screen={screen} />;
   }
   return (
     <GapsScreen
@@ -97,9 +155,14 @@ function ReviewScreen(props: ReviewScreenProps): ReactNode {
       onNeedCatalogue={session.loadCatalogue}
       onOpen={({ place }) => goTo("Gaps", place.row, "issue")}
       onGoTo={goTo}
-      onAdd={() => void session.act("addGap")}
+      onAdd={() => session.act("addGap")}
       onEdit={(gap, column, before, after) => session.act("editGap", { gap, column, before, after })}
       onComments={() => onScreen("comments")}
+      onComment={({ id }) => {
+        onCommentOn({ gap: id });
+        onScreen("comments");
+      }}
+      onTyping={onTyping}
       fixing={fixing}
       onSuggest={suggest}
       onDraft={(provision) => {

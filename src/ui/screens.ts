@@ -67,7 +67,7 @@ export const PLACE_ICONS = {
   table: "TableRegular",
   draft: "DocumentTextRegular",
   standards: "BookOpenRegular",
-  check: "ShieldCheckmarkRegular",
+  check: "ClipboardSearchRegular",
   discussion: "CommentRegular",
   documents: "DocumentMultipleRegular",
 } as const satisfies Readonly<Record<Place, IconName>>;

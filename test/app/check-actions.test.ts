@@ -264,7 +264,7 @@ describe("taking a waiver back", () => {
     expect(report?.waived).toEqual([]);
     expect(report?.findings).toContainEqual(expect.objectContaining({ ruleId: "headline-given", rowId: "G-001" }));
     expect(notice?.text).toBe(
-      "The waiver of “headline-given” for G-001 was taken back: its row on the sheet Waivers is empty now.",
+      "The waiver for G-001 was taken back: its row on the sheet Waivers is empty now.",
     );
     expect(review?.waivers).toEqual([]);
   });

@@ -53,7 +53,7 @@ describe("the documents of a review's own, in a session", () => {
     expect(session.state().catalogue?.byId.has("own:narnia pupils act")).toBe(true);
     expect(errorsAbout("cited-instrument-known", around)).toEqual([]);
     expect(errorsAbout("cited-part-exists", around)).toEqual([
-      "The Pupils Act has 30 articles; there is no article 31.",
+      "The Pupils Act has 30 articles; there is no article 31. Correct the number.",
     ]);
   });
 
@@ -96,5 +96,7 @@ it("checks a workbook file with the documents of its own", async () => {
   });
   const { value } = await checkWorkbook(openWorkbook(bytes, "own.xlsx"), bundledCatalogue(), "ru");
   const found = value.findings.filter(({ ruleId }) => ruleId.startsWith("cited-"));
-  expect(found.map(({ message }) => message)).toEqual(["В документе «Pupils Act» 30 статей; статьи 31 нет."]);
+  expect(found.map(({ message }) => message)).toEqual([
+    "В документе «Pupils Act» 30 статей; статьи 31 нет. Исправьте номер.",
+  ]);
 });

@@ -40,8 +40,8 @@ describe("gap-table new", () => {
     rmSync(at("profile.xlsx"));
     expect((await read("review.xlsx")).profile).toEqual(ownProfile);
     const { out } = await gapTable(["check", at("review.xlsx")]);
-    expect(out).toContain("Unexpected number of consultations: 0, expected at least 3");
-    expect(out).toContain("Missing citation of “Tide Study of the Harbour Board”");
+    expect(out).toContain("Consultations recorded: 0, of at least 3.");
+    expect(out).toContain("“Tide Study of the Harbour Board” is not cited anywhere.");
     expect(out).not.toContain("Lanzarote");
     expect(out).not.toContain("Remarks on reading");
   });
@@ -102,7 +102,7 @@ const filled = (): string => {
 describe("what is made of a review with a profile of its own", () => {
   it("cites its documents, also one that no catalogue has", async () => {
     const { out } = await gapTable(["check", filled()]);
-    expect(out).not.toContain("Missing citation of");
+    expect(out).not.toContain("not cited anywhere");
     expect(out).not.toMatch(/Tide Study.*(unknown|not known)/u);
   });
 

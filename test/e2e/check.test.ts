@@ -13,7 +13,7 @@ beforeAll(async () => {
   await typeIntoCell(page, "Gaps!A5", "g-002");
   await typeIntoCell(page, "Gaps!F6", "3 (1)");
   await page.getByRole("button", { name: "Check" }).click();
-  await pane.getByRole("heading", { name: /\d+ findings in 39 gaps/u }).waitFor();
+  await pane.getByRole("heading", { name: /^39 gaps, \d+ things to mend$/u }).waitFor();
 });
 afterEach(() => expect(benches.errors()).toEqual([]));
 afterAll(() => benches.close());
@@ -70,23 +70,100 @@ describe("a check of the review, gone through in one page", () => {
     await pane.getByRole("region", { name: "G-003" }).waitFor({ state: "detached" });
   });
 
-  it("sets a finding aside with a reason, which is kept on the sheet Waivers", async () => {
+  it("sets a finding aside in two clicks, with a reason that is kept on the sheet Waivers", async () => {
     const { page, pane } = bench;
     const group = pane.getByRole("region", { name: "G-031" });
+    const clicks = await countClicks(pane);
     await group.getByRole("button", { name: "Waive…" }).click();
-    await group.getByRole("textbox", { name: "Why this may stay" }).fill("No comparable duty abroad.");
+    await group.getByRole("textbox", { name: "Why this may stay" }).pressSequentially("No comparable duty abroad.");
     await group.getByRole("button", { name: "Waive", exact: true }).click();
     await group.waitFor({ state: "detached" });
+    expect(await clicks()).toBe(2);
     await pane.getByText("Waived: 3").click();
     await pane.getByText("Reason: No comparable duty abroad.").waitFor();
     await page.getByRole("button", { name: "Waivers" }).click();
     await page.locator(".rgCell", { hasText: "No comparable duty abroad." }).waitFor();
   });
 
+  it("goes by keys from finding to finding, on every screen, and keeps its place in the list", async () => {
+    const { page, pane } = bench;
+    await pane.getByRole("button", { name: "Check again" }).focus();
+    await page.keyboard.press("F8");
+    await page.locator(".cell-name", { hasText: /^D16$/u }).waitFor();
+    await pane.locator("li[aria-current=true]:focus", { hasText: "there is no paragraph 140" }).waitFor();
+    await pane.getByRole("tab", { name: "Gaps" }).click();
+    const open = pane.getByRole("complementary", { name: "The open finding" });
+    await open.getByText("GC25 has 125 paragraphs; there is no paragraph 140.").waitFor();
+    await page.keyboard.press("Shift+F8");
+    await page.locator(".cell-name", { hasText: /^D7$/u }).waitFor();
+    await pane.getByRole("heading", { name: "G-004" }).waitFor();
+    await open.getByText(/^1 of \d+$/u).waitFor();
+    await open.getByRole("button", { name: "Findings" }).click();
+    await pane.locator("li[aria-current=true]", { hasText: "there is no article 61" }).waitFor();
+  });
+
+  it("mends a wrong article in three clicks", async () => {
+    const { page, pane } = bench;
+    const group = pane.getByRole("region", { name: "G-004" });
+    const clicks = await countClicks(pane);
+    await group.getByRole("button", { name: "Choose…" }).click();
+    await group.getByRole("button", { name: /^art\. 16 /u }).click();
+    await pane.getByRole("dialog", { name: "Write this?" }).getByRole("button", { name: "Write it" }).click();
+    await group.waitFor({ state: "detached" });
+    expect(await clicks()).toBe(3);
+    expect(await cellText(page, "Gaps!D7")).toMatch(/^CRC, arts\. 12 and 16;/u);
+  });
+
   it("follows the cells as they change", async () => {
     const { page, pane } = bench;
+    await typeIntoCell(page, "Gaps!D7", "CRC, art. 99; GC25, paras. 16-18; JuSchG, § 24c");
     await pane.getByRole("region", { name: "G-004" }).waitFor();
     await typeIntoCell(page, "Gaps!D7", "CRC, art. 12; GC25, paras. 16-18; JuSchG, § 24c");
     await pane.getByRole("region", { name: "G-004" }).waitFor({ state: "detached" });
   });
 });
+
+describe("a new review with one gap", () => {
+  it("is told what there is to mend in it, with all that is still empty folded below", async () => {
+    const { page, pane } = bench;
+    await page.getByRole("button", { name: "New review" }).click();
+    await pane.getByRole("button", { name: "Create the workbook" }).click();
+    await pane.getByRole("button", { name: "Add a gap" }).click();
+    await pane.getByRole("heading", { name: "G-001" }).waitFor();
+    await page.getByRole("button", { name: "Check" }).click();
+    await pane.getByRole("heading", { name: /^1 gap, \d things to mend$/u }).waitFor();
+    const empty = pane.getByRole("region", { name: "Still empty" });
+    expect(await empty.getByRole("listitem").count()).toBe(0);
+    await empty.getByText(/^Aspects of which nothing is said yet: \d+$/u).click();
+    const [aspect] = await empty.getByRole("listitem").all();
+    await aspect?.getByRole("button", { name: "Say why not…" }).click();
+    await aspect?.getByRole("textbox", { name: "Why there is none" }).fill("Left to another law.");
+    await aspect?.getByRole("button", { name: "Write it" }).click();
+    await pane.getByText(/^Your reason is noted at “/u).waitFor();
+  });
+
+  it("is given its title where it is shown", async () => {
+    const { pane } = bench;
+    await pane.getByRole("heading", { name: "Untitled draft law" }).waitFor();
+    await pane.getByRole("button", { name: "Edit the title of the draft law" }).click();
+    await pane.getByRole("textbox", { name: "Edit the title of the draft law" }).fill("Lamp Bill");
+    await pane.getByRole("button", { name: "Save" }).click();
+    await pane.getByRole("heading", { name: "Lamp Bill" }).waitFor();
+  });
+});
+
+/** How often the pane is clicked from now on. */
+async function countClicks(pane: OpenBench["pane"]): Promise<() => Promise<number>> {
+  const body = pane.locator("body");
+  const clicks = async (): Promise<number> => Number(await body.getAttribute("data-clicks"));
+  await body.evaluate((element) => {
+    if (element.dataset["clicks"] !== undefined) return;
+    element.dataset["clicks"] = "0";
+    const count = (): void => {
+      element.dataset["clicks"] = String(Number(element.dataset["clicks"]) + 1);
+    };
+    element.ownerDocument.addEventListener("click", count, true);
+  });
+  const before = await clicks();
+  return async () => (await clicks()) - before;
+}

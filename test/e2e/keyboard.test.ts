@@ -56,8 +56,8 @@ describe("without a mouse", () => {
     await pane.getByRole("button", { name: "Check the review" }).waitFor();
     await keyboard.tabTo("Check the review");
     await keyboard.press("Enter");
-    await pane.getByRole("heading", { name: /findings in/u }).waitFor();
-    await keyboard.isAt("Check again");
+    await pane.getByRole("heading", { name: / to mend$/u }).waitFor();
+    await keyboard.isAt("Next finding");
     await keyboard.tabTo("Go to D7");
     await keyboard.press("Enter");
     await page.locator(".cell-name", { hasText: /^D7$/u }).waitFor();
@@ -69,7 +69,7 @@ describe("without a mouse", () => {
     await pane.getByRole("table").waitFor();
     await keyboard.isAt("Coverage");
     await keyboard.press("Home");
-    await pane.getByRole("heading", { name: /findings in/u }).waitFor();
+    await pane.getByRole("heading", { name: / to mend$/u }).waitFor();
     await keyboard.isAt("Findings");
 
     // The brief.
@@ -112,7 +112,7 @@ describe("without a mouse", () => {
     await keyboard.goTo("ribbon");
     await keyboard.tabTo("Check");
     await keyboard.press("Enter");
-    await pane.getByRole("heading", { name: /\d+ findings in 39 gaps/u }).waitFor();
+    await pane.getByRole("heading", { name: /^39 gaps, \d+ things to mend$/u }).waitFor();
     await keyboard.goTo("pane");
 
     await keyboard.tabTo("Fix…");
@@ -130,7 +130,7 @@ describe("without a mouse", () => {
     await pane.getByText("Corrected 1 cell.").waitFor();
     expect(await cellText(page, "Gaps!F4")).toBe("1(1)");
     await pane.getByRole("region", { name: "G-001" }).waitFor({ state: "detached" });
-    await keyboard.isAt("Go to R5");
+    await keyboard.isAt("Go to F6");
 
     await keyboard.tabTo("Fix 1 certain…", "back");
     await keyboard.press("Enter");
@@ -211,7 +211,10 @@ describe("without a mouse", () => {
     await keyboard.tabTo("Use mine");
     await keyboard.press("Enter");
     await pane.getByText("Your text is in the cell now.").waitFor();
-    await keyboard.isAt(/: Issue$/u);
+    // Ctrl+Enter went on to the next cell.
+    await keyboard.isAt("Solution");
+    await keyboard.press("Escape");
+    await keyboard.isAt("Edit: Solution");
     await keyboard.tabTo("Dismiss", "back");
     await keyboard.press("Enter");
     await pane.getByText("Your text is in the cell now.").waitFor({ state: "detached" });

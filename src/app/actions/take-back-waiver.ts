@@ -1,4 +1,5 @@
 import { Refused } from "../session/refused";
+import { rowNameIn } from "../../domain/review/row-name";
 import type { Waiver } from "../../domain/review/review";
 import { patchTables } from "../session/patch-tables";
 import { done, perform } from "../session/perform";
@@ -34,9 +35,13 @@ export const takeBackWaiver = async (context: SessionContext, waiver: Waiver): P
       } finally {
         readSoon();
       }
-      return done(words().waiverTakenBack(waiver.rule, waiver.gap));
+      return done(words().waiverTakenBack(rowNameOf(context, waiver)));
     },
   }));
+
+/** Rows of aspects are known to a person by their names. */
+const rowNameOf = (context: SessionContext, { gap }: Waiver): string =>
+  rowNameIn(requireReview(context).profile, gap, context.store.get().language) ?? gap;
 
 /** Whether the row is the one that was shown. */
 function isThere(context: SessionContext, waiver: Waiver): boolean {

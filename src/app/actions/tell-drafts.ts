@@ -1,6 +1,7 @@
 import { inEachLanguage } from "../../domain/language";
 import type { Localised } from "../../domain/language";
 import { BRIEF_TEXT_PARTS } from "../../domain/review/review";
+import { DETAIL_LABELS } from "../../domain/review/tables";
 import { BRIEF_PART_LABELS } from "../../domain/review/tables/brief";
 import type { DraftPlace } from "../draft";
 import { problem } from "../session/perform";
@@ -26,6 +27,8 @@ function nameOf({ store }: SessionContext, place: DraftPlace): string {
       const column = typedColumn(place[2]);
       return `${place[1]}, ${column?.header[language] ?? place[2]}`;
     }
+    case "comment":
+      return place[1];
     case "reply":
       return review?.threads.find(({ id }) => id === place[1])?.cell ?? place[1];
     case "waiver":
@@ -34,6 +37,8 @@ function nameOf({ store }: SessionContext, place: DraftPlace): string {
       return place[2];
     case "remark":
       return CONSULTATION_WORDS.remarkOf(place[1])[language];
+    case "detail":
+      return DETAIL_LABELS[place[1]][language];
     case "brief":
       return BRIEF_TEXT_WORDS.ofBrief(labelOf(place[1])[language])[language];
   }

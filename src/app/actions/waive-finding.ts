@@ -19,7 +19,7 @@ export const waiveFinding = async (context: SessionContext, finding: Finding, re
       const { ports, words, memory } = context;
       const review = requireReview(context);
       if (reason.trim() === "") throw new Refused(words().reasonNeeded);
-      const { place, rowId, ruleId, about = "" } = finding;
+      const { place, rowId, rowName, ruleId, about = "" } = finding;
       if (rowId.trim() === "" && rowAt(review, place.sheet, place.row)?.id === "") {
         throw new Refused(words().waiverNeedsNumber);
       }
@@ -38,6 +38,6 @@ export const waiveFinding = async (context: SessionContext, finding: Finding, re
       const row = { table: table.sheetTable.name, cells: Object.fromEntries(cells) };
       await addRow(context, row);
       context.drafts.drop(["waiver", ruleId, rowId, place.cell], reason);
-      return done(words().waived(ruleId, rowId.trim()), words().undoWaiver);
+      return done(words().waived(rowName ?? rowId.trim()), words().undoWaiver);
     },
   }));

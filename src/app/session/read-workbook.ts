@@ -76,7 +76,9 @@ function showWantedReport(context: SessionContext): void {
   if (!memory.wantsReport || !review || blocked || phase !== "ready") return;
   memory.wantsReport = false;
   const report = checkAgain(context, review);
-  if (report) store.set({ report, notice: done(words().checked(report.summary)) });
+  if (!report) return;
+  const told = done(words().checked(report.summary));
+  store.set({ report, notice: report.findings.length > 0 ? { ...told, hasFound: true } : told });
 }
 
 /** Show the review that some tables and threads hold; nothing changes when they are what was shown. */

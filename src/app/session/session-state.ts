@@ -78,6 +78,8 @@ export interface Notice {
   readonly undo?: string;
   /** What the pane itself can do next, as a button. */
   readonly offer?: Offer;
+  /** Set when what was done has found something to mend: no mark of success belongs beside that. */
+  readonly hasFound?: true;
   /** Set when it says no more than why the review can't be read in full. */
   readonly saysBlocked?: true;
 }

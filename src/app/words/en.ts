@@ -36,6 +36,7 @@ export const ENGLISH: ActionWords = {
   undoInSheet: "To undo, click into the sheet and press Ctrl+Z.",
   undoNewWorkbook: "To undo, close the new workbook without saving it.",
   undoBrief: (file) => `To undo, delete “${file}”; “Take back” clears the entry on the first sheet.`,
+  undoComment: "To undo, delete the comment in Excel.",
   undoReply: "To undo, delete the reply in Excel's Comments pane.",
   undoResolve: "To undo, reopen the comment.",
   undoReopen: "To undo, resolve the comment again.",
@@ -59,6 +60,13 @@ export const ENGLISH: ActionWords = {
   repairTakenBack: (names) => `Taken back: ${count(names, "name is", "names are")} again what stood there before.`,
   repairStays:
     "Tables and columns that the repair made stay, and so does what was changed since; change it in the sheet.",
+  columnsStay: (columns, number) =>
+    `${number === 1 ? "The column" : "The columns"} ${columns}, made for it, ${number === 1 ? "stays and is empty" : "stay and are empty"}; delete ${number === 1 ? "it" : "them"} in the sheet if nobody needs ${number === 1 ? "it" : "them"}.`,
+  saidTakenBack: "Taken back: what you sent is deleted.",
+  saidNotTakenBack: "What you sent was changed or answered since, so it stays; delete it in Excel if nobody needs it.",
+  resolvedTakenBack: "Taken back: the comment is open again.",
+  reopenedTakenBack: "Taken back: the comment is resolved again.",
+  stateNotTakenBack: "Somebody resolved or reopened the comment since, so it was left as it is.",
   listTakenBack: (sheet) => `Taken back: the sheet “${sheet}” is gone.`,
   listNotTakenBack: (sheet) =>
     `The sheet “${sheet}” holds something else by now, so it stays; delete it in Excel if nobody needs it.`,
@@ -92,18 +100,16 @@ export const ENGLISH: ActionWords = {
   fixesLeft: (left) =>
     `${count(left, "correction overlaps", "corrections overlap")} with another one in the same cell and can be made next.`,
   rewritten: (citations) => `${count(citations, "citation", "citations")} to be rewritten.`,
-  waived: (rule, row) =>
-    row === ""
-      ? `The finding “${rule}” is set aside for the whole review, with your reason.`
-      : `The finding “${rule}” is set aside for ${row}, with your reason.`,
-  waiverTakenBack: (rule, row) =>
-    `The waiver of “${rule}” ${row === "" ? "for the whole review" : `for ${row}`} was taken back: its row on the sheet Waivers is empty now.`,
+  waived: (row) => `The finding is set aside for ${row === "" ? "the whole review" : row}, with your reason.`,
+  waiverTakenBack: (row) =>
+    `The waiver for ${row === "" ? "the whole review" : row} was taken back: its row on the sheet Waivers is empty now.`,
   explained: (name) => `Your reason is noted at “${name}”.`,
   tookMine: "Your text is in the cell now.",
   keptTheirs: "The other text stays; nothing was written.",
   keptMine: "Your text stays in the cell; the other one was not put back.",
   putBack: "The other text is in the cell again.",
   newerStands: "The cell was changed once more meanwhile, and what stands there now was left as it is.",
+  commented: (gap) => `Your comment on ${gap} was added.`,
   replied: "Your reply was added.",
   resolved: "The comment is resolved.",
   reopened: "The comment is open again.",
@@ -129,6 +135,7 @@ export const ENGLISH: ActionWords = {
   rowWithoutNumber: "This row has no number. Select it in the sheet, or give it a number with Check.",
   partlyStruck: (cell) =>
     `Part of the text in ${cell} is struck through, and writing would make it stand again. Change it in Excel.`,
+  titleSaved: "The title of the draft law was saved on the sheet Review.",
   columnMissing: (column) => `The table has no column for this (${column}). Add it in the sheet, then try again.`,
   cellGone: "The place is not in the workbook any more. Press Check to see how things stand.",
   draftsKept: (places) =>

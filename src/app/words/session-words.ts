@@ -35,6 +35,7 @@ export interface ActionWords {
   readonly undoInSheet: string;
   readonly undoNewWorkbook: string;
   readonly undoBrief: (file: string) => string;
+  readonly undoComment: string;
   readonly undoReply: string;
   readonly undoResolve: string;
   readonly undoReopen: string;
@@ -57,6 +58,13 @@ export interface ActionWords {
   readonly rowsNotTakenBack: (rows: number) => string;
   readonly repairTakenBack: (names: number) => string;
   readonly repairStays: string;
+  /** Columns that an action added on its way. */
+  readonly columnsStay: (columns: string, number: number) => string;
+  readonly saidTakenBack: string;
+  readonly saidNotTakenBack: string;
+  readonly resolvedTakenBack: string;
+  readonly reopenedTakenBack: string;
+  readonly stateNotTakenBack: string;
   readonly listTakenBack: (sheet: string) => string;
   readonly listNotTakenBack: (sheet: string) => string;
   readonly nothingToTakeBack: string;
@@ -86,8 +94,9 @@ export interface ActionWords {
   readonly fixesLeft: (left: number) => string;
   /** Of the citations of a cell, beside its preview. */
   readonly rewritten: (citations: number) => string;
-  readonly waived: (rule: string, row: string) => string;
-  readonly waiverTakenBack: (rule: string, row: string) => string;
+  /** With what a person calls the row; "" for the whole review. */
+  readonly waived: (row: string) => string;
+  readonly waiverTakenBack: (row: string) => string;
   readonly explained: (name: string) => string;
   readonly tookMine: string;
   readonly keptTheirs: string;
@@ -95,6 +104,7 @@ export interface ActionWords {
   readonly keptMine: string;
   readonly putBack: string;
   readonly newerStands: string;
+  readonly commented: (gap: string) => string;
   readonly replied: string;
   readonly resolved: string;
   readonly reopened: string;
@@ -113,6 +123,7 @@ export interface ActionWords {
   readonly rowTwice: (gap: string) => string;
   readonly rowWithoutNumber: string;
   readonly columnMissing: (column: string) => string;
+  readonly titleSaved: string;
   readonly partlyStruck: (cell: string) => string;
   readonly cellGone: string;
   /** Texts that were typed before the pane was opened, by their places. */

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { basename } from "node:path";
 
-import { catalogueWithNames } from "../catalogue-with-names";
+import { catalogueWithLexicon } from "../catalogue-with-lexicon";
 import { makeBrief } from "../../app/make-brief";
 import type { Brief } from "../../domain/brief/brief";
 import { isMet } from "../../domain/brief/is-met";
@@ -52,7 +52,7 @@ export const briefCommand = (program: Command, surroundings: Surroundings): void
       await refuseOutput(options.output, [".docx"], file);
       await withOutput(options.output, options, async (output) => {
         const workbook = await openWorkbookFile(file);
-        const [catalogue, documents] = [await catalogueWithNames(), await briefDocuments(assets)];
+        const [catalogue, documents] = [await catalogueWithLexicon(), await briefDocuments(assets)];
         progress(STEPS.composing);
         const language = options.language && { language: options.language };
         const request = { workbook, catalogue, documents, date: terminal.today(), time: terminal.now(), ...language };

@@ -8,7 +8,7 @@ import type { EditedChoice, RefreshChoices, RefreshPlan } from "../../domain/bri
 import { idKey } from "../../domain/gap/id-key";
 import { UnusableInput } from "../../domain/result";
 import { briefDocuments } from "../brief-documents";
-import { catalogueWithNames } from "../catalogue-with-names";
+import { catalogueWithLexicon } from "../catalogue-with-lexicon";
 import { evenIfOpenOption } from "../even-if-open-option";
 import { readInput } from "../files";
 import { withOutput } from "../files/output";
@@ -83,7 +83,7 @@ async function refresh(
   const [bytes, workbook, catalogue] = [
     await readInput(brief),
     await openWorkbookFile(file),
-    await catalogueWithNames(),
+    await catalogueWithLexicon(),
   ];
   const opened = await naming(brief, () => documents.open(bytes));
   const request = { workbook, catalogue, layout: documents.layout(), date: terminal.today(), time: terminal.now() };

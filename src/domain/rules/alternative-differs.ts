@@ -20,12 +20,14 @@ export const alternativeDiffers: Rule = {
     {
       shows: "The new text, pasted again.",
       review: { amendments: [{ newText: "Adult users give consent.", alternativeText: "Adult users  give consent." }] },
-      finds: ["Unexpected alternative text equal to the new text, expected another way to close the gap"],
+      finds: [
+        "The alternative text is the same as the new text. Write another way to close the gap, or empty the cell.",
+      ],
     },
     {
       shows: "The draft's words, pasted again.",
       review: { amendments: [{ draftText: "Users give consent.", alternativeText: "Users give consent." }] },
-      finds: ["Unexpected alternative text equal to the draft, expected another way to close the gap"],
+      finds: ["The alternative text is the same as the draft. Write another way to close the gap, or empty the cell."],
     },
   ],
   byRow: ["amendments"],
@@ -46,13 +48,13 @@ export const alternativeDiffers: Rule = {
 };
 
 const AS_NEW = {
-  en: "Unexpected alternative text equal to the new text, expected another way to close the gap",
-  ru: "Альтернативная редакция совпадает с новой; ожидается иной способ устранить пробел",
-  kk: "Балама редакция жаңа редакциямен бірдей; олқылықты жоюдың басқа жолы күтіледі",
+  en: "The alternative text is the same as the new text. Write another way to close the gap, or empty the cell.",
+  ru: "Альтернативная редакция совпадает с новой. Напишите иной способ устранить пробел или очистите ячейку.",
+  kk: "Балама редакция жаңа редакциямен бірдей. Олқылықты жоюдың басқа жолын жазыңыз немесе ұяшықты босатыңыз.",
 };
 
 const AS_DRAFT = {
-  en: "Unexpected alternative text equal to the draft, expected another way to close the gap",
-  ru: "Альтернативная редакция совпадает с текстом проекта; ожидается иной способ устранить пробел",
-  kk: "Балама редакция жоба мәтінімен бірдей; олқылықты жоюдың басқа жолы күтіледі",
+  en: "The alternative text is the same as the draft. Write another way to close the gap, or empty the cell.",
+  ru: "Альтернативная редакция совпадает с текстом проекта. Напишите иной способ устранить пробел или очистите ячейку.",
+  kk: "Балама редакция жоба мәтінімен бірдей. Олқылықты жоюдың басқа жолын жазыңыз немесе ұяшықты босатыңыз.",
 };

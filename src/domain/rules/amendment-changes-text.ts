@@ -20,7 +20,7 @@ export const amendmentChangesText: Rule = {
     {
       shows: "The draft's words, pasted again.",
       review: { amendments: [{ draftText: "Users give consent.", newText: "Users give  consent." }] },
-      finds: ["Unexpected new text equal to the draft, expected a change"],
+      finds: ["The new text is the same as the draft, so nothing changes. Write the change."],
     },
   ],
   byRow: ["amendments"],
@@ -38,7 +38,7 @@ export const amendmentChangesText: Rule = {
 };
 
 const SAME = {
-  en: "Unexpected new text equal to the draft, expected a change",
-  ru: "Новая редакция совпадает с текстом проекта; ожидается изменение",
-  kk: "Жаңа редакция жоба мәтінімен бірдей; өзгеріс күтіледі",
+  en: "The new text is the same as the draft, so nothing changes. Write the change.",
+  ru: "Новая редакция совпадает с текстом проекта, и ничего не меняется. Внесите изменение.",
+  kk: "Жаңа редакция жоба мәтінімен бірдей, ештеңе өзгермейді. Өзгерісті жазыңыз.",
 };

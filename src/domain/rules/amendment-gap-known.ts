@@ -17,12 +17,12 @@ export const amendmentGapKnown: Rule = {
     {
       shows: "A gap that does not exist.",
       review: { amendments: [{ gap: "G-099" }] },
-      finds: ["Unexpected gap G-099, expected a number of the Gaps table"],
+      finds: ["This review has no gap G-099. Give a number that stands in the table of gaps."],
     },
     {
       shows: "No gap.",
       review: { amendments: [{ gap: "" }] },
-      finds: ["Missing gap, expected the number of the gap that the amendment closes"],
+      finds: ["The amendment names no gap. Give the number of the gap that it closes."],
     },
   ],
   check: (review) => {
@@ -40,7 +40,7 @@ export const amendmentGapKnown: Rule = {
 };
 
 const MISSING = {
-  en: "Missing gap, expected the number of the gap that the amendment closes",
-  ru: "Не указан пробел; ожидается номер пробела, который устраняет поправка",
-  kk: "Олқылық көрсетілмеген; түзету жоятын олқылықтың нөмірі күтіледі",
+  en: "The amendment names no gap. Give the number of the gap that it closes.",
+  ru: "У поправки не указан пробел. Укажите номер пробела, который она устраняет.",
+  kk: "Түзетуде олқылық көрсетілмеген. Ол жоятын олқылықтың нөмірін көрсетіңіз.",
 };

@@ -34,17 +34,17 @@ export const amendmentKindFits: Rule = {
           { kind: "insertion", draftText: "Users give consent.", newText: "Parents of a child give consent." },
         ],
       },
-      finds: ["Unexpected kind Insertion for these texts, expected Replacement"],
+      finds: ["The kind “Insertion” does not fit these texts. Choose Replacement."],
     },
     {
       shows: "A renumbering that changes words.",
       review: { amendments: [{ kind: "renumbering", draftText: "2. Users pay.", newText: "3. Adult users pay." }] },
-      finds: ["Unexpected kind Renumbering for these texts, expected Replacement"],
+      finds: ["The kind “Renumbering” does not fit these texts. Choose Replacement."],
     },
     {
       shows: "A word that is none of the kinds.",
       review: { amendments: [{ kind: undefined, typedKind: "New" }] },
-      finds: ["Unexpected “New”, expected Insertion, Replacement, Repeal, Renumbering"],
+      finds: ["“New” is no kind of amendment. Choose one: Insertion, Replacement, Repeal, Renumbering."],
     },
   ],
   byRow: ["amendments"],
@@ -66,15 +66,15 @@ const namesOf = (kinds: readonly AmendmentKind[], language: Language, or: string
 const unfitting = (kind: AmendmentKind, fitting: readonly AmendmentKind[]): Localised => {
   const name = AMENDMENT_KIND_LABELS[kind];
   return {
-    en: `Unexpected kind ${name.en} for these texts, expected ${namesOf(fitting, "en", " or ")}`,
-    ru: `Вид «${name.ru}» не соответствует текстам; ожидается ${namesOf(fitting, "ru", " или ")}`,
-    kk: `«${name.kk}» түрі мәтіндерге сай емес; ${namesOf(fitting, "kk", " немесе ")} күтіледі`,
+    en: `The kind “${name.en}” does not fit these texts. Choose ${namesOf(fitting, "en", " or ")}.`,
+    ru: `Вид «${name.ru}» не подходит к этим текстам. Выберите: ${namesOf(fitting, "ru", " или ")}.`,
+    kk: `«${name.kk}» түрі бұл мәтіндерге сай емес. Таңдаңыз: ${namesOf(fitting, "kk", " немесе ")}.`,
   };
 };
 
 /** What is typed but no kind is named, so that a person does not look for an empty cell. */
 const noKind = (typed: string): Localised => ({
-  en: `Unexpected “${typed}”, expected ${namesOf(AMENDMENT_KINDS, "en", ", ")}`,
-  ru: `Неожиданное значение ${quoted(typed)}; ожидается ${namesOf(AMENDMENT_KINDS, "ru", ", ")}`,
-  kk: `Күтпеген мән ${quoted(typed)}; ${namesOf(AMENDMENT_KINDS, "kk", ", ")} күтіледі`,
+  en: `“${typed}” is no kind of amendment. Choose one: ${namesOf(AMENDMENT_KINDS, "en", ", ")}.`,
+  ru: `Вида поправки ${quoted(typed)} нет. Выберите один: ${namesOf(AMENDMENT_KINDS, "ru", ", ")}.`,
+  kk: `${quoted(typed)} деген түзету түрі жоқ. Бірін таңдаңыз: ${namesOf(AMENDMENT_KINDS, "kk", ", ")}.`,
 });

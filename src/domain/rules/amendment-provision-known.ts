@@ -19,17 +19,17 @@ export const amendmentProvisionKnown: Rule = {
     {
       shows: "A provision the draft lacks.",
       review: { amendments: [{ provision: "140" }] },
-      finds: ["Unexpected provision 140, expected one of the Provisions sheet"],
+      finds: ["The Provisions sheet has no “140”. Choose a provision that stands there, or add this one."],
     },
     {
       shows: "The same provision, typed with a blank.",
       review: { amendments: [{ provision: "14 (2)" }] },
-      finds: ["Unexpected provision 14 (2), expected 14(2)"],
+      finds: ["On the Provisions sheet “14 (2)” is written “14(2)”. Write it the same way."],
     },
     {
       shows: "No provision.",
       review: { amendments: [{ provision: "" }] },
-      finds: ["Missing provision, expected the one that the amendment changes or follows"],
+      finds: ["The amendment names no provision. Give the one that it changes or follows."],
     },
   ],
   byRow: ["amendments"],
@@ -62,7 +62,7 @@ const knownIds = memoise((provisions: readonly Provision[]) => ({
 }));
 
 const MISSING = {
-  en: "Missing provision, expected the one that the amendment changes or follows",
-  ru: "Не указано положение; ожидается то, которое поправка меняет или дополняет",
-  kk: "Ереже көрсетілмеген; түзету өзгертетін не толықтыратын ереже күтіледі",
+  en: "The amendment names no provision. Give the one that it changes or follows.",
+  ru: "У поправки не указано положение. Укажите то, которое она меняет или дополняет.",
+  kk: "Түзетуде ереже көрсетілмеген. Ол өзгертетін не толықтыратын ережені көрсетіңіз.",
 };

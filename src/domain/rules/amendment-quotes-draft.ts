@@ -30,7 +30,9 @@ export const amendmentQuotesDraft: Rule = {
         provisions: [{ text: "A platform may form profiles of its users." }],
         amendments: [{ draftText: "A platform forms profiles of its clients." }],
       },
-      finds: ["Unexpected text of the draft, expected the words of provision 14(2) on the Provisions sheet"],
+      finds: [
+        "The text of the draft differs from provision 14(2) on the Provisions sheet. Take its words, with “…” for what you leave out.",
+      ],
     },
   ],
   byRow: ["amendments"],
@@ -63,7 +65,7 @@ function isQuoted({ draftText }: Amendment, provision: string): boolean {
 const EDGE_MARKS = /^["“”«»„'\s]+|["“”«»„'\s]+$/gu;
 
 const differs = (provision: string) => ({
-  en: `Unexpected text of the draft, expected the words of provision ${provision} on the Provisions sheet`,
-  ru: `Текст проекта отличается от положения ${provision}; ожидаются слова с листа «Положения»`,
-  kk: `Жоба мәтіні ${provision} ережесінен өзгеше; «Ережелер» парағындағы сөздер күтіледі`,
+  en: `The text of the draft differs from provision ${provision} on the Provisions sheet. Take its words, with “…” for what you leave out.`,
+  ru: `Текст проекта отличается от положения ${provision} на листе «Положения». Возьмите слова оттуда, пропуски обозначьте знаком «…».`,
+  kk: `Жоба мәтіні «Ережелер» парағындағы ${provision} ережесінен өзгеше. Сөздерін сол жерден алыңыз, түсіріп қалдырғаныңызды «…» белгісімен көрсетіңіз.`,
 });

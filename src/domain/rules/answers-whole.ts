@@ -41,7 +41,7 @@ export const answersWhole: Rule = {
       review: {
         aspects: [{ id: "12.2", aspect: "schools", observation: "Nothing is said of phones.", noGapReason: "" }],
       },
-      finds: ["Missing strategy for question 12.2, expected what to do about the observation"],
+      finds: ["Question 12.2 has no strategy. Write what to do about the observation."],
     },
     {
       shows: "Nobody is named, though the question asks.",
@@ -50,7 +50,7 @@ export const answersWhole: Rule = {
         aspects: [{ id: "12.3", aspect: "schools", noGapReason: "" }],
       },
       finds: [
-        "Missing name of who answers for question 12.3, expected whoever the draft makes responsible, or that it names nobody",
+        "Question 12.3 asks who is responsible, and nobody is named. Name whoever the draft makes responsible, or write that it names nobody.",
       ],
     },
   ],
@@ -71,18 +71,18 @@ export const answersWhole: Rule = {
 
 const MISSING: Readonly<Record<AnswerColumn, (id: string) => Localised>> = {
   observation: (id) => ({
-    en: `Missing observation for question ${id}, expected what was found in the draft`,
-    ru: `Нет наблюдения по вопросу ${id}; ожидается, что было найдено в проекте`,
-    kk: `${id}-сұрақ бойынша бақылау жоқ; жобадан не табылғаны күтіледі`,
+    en: `Question ${id} has no observation. Write what you found in the draft.`,
+    ru: `По вопросу ${id} нет наблюдения. Напишите, что вы нашли в проекте.`,
+    kk: `${id}-сұрақ бойынша бақылау жоқ. Жобадан не тапқаныңызды жазыңыз.`,
   }),
   strategy: (id) => ({
-    en: `Missing strategy for question ${id}, expected what to do about the observation`,
-    ru: `Нет стратегии по вопросу ${id}; ожидается, что сделать в связи с наблюдением`,
-    kk: `${id}-сұрақ бойынша стратегия жоқ; бақылауға байланысты не істеу керегі күтіледі`,
+    en: `Question ${id} has no strategy. Write what to do about the observation.`,
+    ru: `По вопросу ${id} нет стратегии. Напишите, что сделать в связи с наблюдением.`,
+    kk: `${id}-сұрақ бойынша стратегия жоқ. Бақылауға байланысты не істеу керегін жазыңыз.`,
   }),
   responsible: (id) => ({
-    en: `Missing name of who answers for question ${id}, expected whoever the draft makes responsible, or that it names nobody`,
-    ru: `Не указано, кто отвечает, по вопросу ${id}; ожидается тот, на кого это возлагает проект, или что он никого не называет`,
-    kk: `${id}-сұрақ бойынша кім жауап беретіні көрсетілмеген; жоба кімге жүктейтіні не ешкімді атамайтыны күтіледі`,
+    en: `Question ${id} asks who is responsible, and nobody is named. Name whoever the draft makes responsible, or write that it names nobody.`,
+    ru: `В вопросе ${id} спрашивается, кто отвечает, но никто не назван. Назовите того, на кого это возлагает проект, или напишите, что он никого не называет.`,
+    kk: `${id}-сұрақ кім жауап беретінін сұрайды, бірақ ешкім аталмаған. Жоба кімге жүктейтінін атаңыз немесе ешкімді атамайтынын жазыңыз.`,
   }),
 };

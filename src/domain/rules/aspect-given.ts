@@ -16,7 +16,7 @@ export const aspectGiven: Rule = {
     {
       shows: "A gap under no aspect.",
       review: { gaps: [{ aspects: [] }] },
-      finds: ["Missing aspect, expected at least one of the Coverage sheet"],
+      finds: ["The gap names no aspect. Choose at least one of the Coverage sheet."],
     },
   ],
   byRow: ["gaps"],
@@ -29,7 +29,7 @@ export const aspectGiven: Rule = {
 };
 
 const MISSING = {
-  en: "Missing aspect, expected at least one of the Coverage sheet",
-  ru: "Не указан аспект; ожидается хотя бы один с листа «Охват»",
-  kk: "Аспект көрсетілмеген; «Қамту» парағынан кемінде біреуі күтіледі",
+  en: "The gap names no aspect. Choose at least one of the Coverage sheet.",
+  ru: "У пробела не указан аспект. Выберите хотя бы один с листа «Охват».",
+  kk: "Олқылықта аспект көрсетілмеген. «Қамту» парағынан кемінде біреуін таңдаңыз.",
 };

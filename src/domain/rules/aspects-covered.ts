@@ -9,6 +9,7 @@ import type { Problem, Rule } from "./rule";
 export const aspectsCovered: Rule = {
   id: "aspects-covered",
   severity: "error",
+  comes: "last",
   summary: {
     en: "Every aspect of the methodology has a gap or a reason why there is none.",
     ru: "По каждому аспекту методологии есть пробел или объяснение, почему его нет.",
@@ -37,7 +38,7 @@ export const aspectsCovered: Rule = {
     {
       shows: "Neither a gap nor a reason.",
       review: { aspects: [{ aspect: "schools", noGapReason: "" }] },
-      finds: ["Missing gap under “Control and safety in schools”, expected one or the reason why there is none"],
+      finds: ["Nothing is said yet about “Control and safety in schools”. Add a gap, or write why there is none."],
     },
   ],
   check: (review, { profile }) => {
@@ -62,8 +63,11 @@ export const aspectsCovered: Rule = {
   },
 };
 
-const uncovered = (aspects: readonly Aspect[]) => ({
-  en: `Missing gap under ${aspects.map(({ name }) => `“${name.en}”`).join(", ")}, expected one or the reason why there is none`,
-  ru: `Нет пробела по аспекту ${aspects.map(({ name }) => quoted(name.ru)).join(", ")}; ожидается пробел или причина, почему его нет`,
-  kk: `${aspects.map(({ name }) => quoted(name.kk)).join(", ")} аспектісі бойынша олқылық жоқ; олқылық не оның жоқ болу себебі күтіледі`,
-});
+const uncovered = (aspects: readonly Aspect[]) => {
+  const isOne = aspects.length === 1;
+  return {
+    en: `Nothing is said yet about ${aspects.map(({ name }) => `“${name.en}”`).join(", ")}. Add a gap, or write why there is none.`,
+    ru: `Пока ничего не сказано по ${isOne ? "аспекту" : "аспектам"} ${aspects.map(({ name }) => quoted(name.ru)).join(", ")}. Добавьте пробел или напишите, почему его нет.`,
+    kk: `${aspects.map(({ name }) => quoted(name.kk)).join(", ")} ${isOne ? "аспектісі" : "аспектілері"} бойынша әзірге ештеңе айтылмаған. Олқылық қосыңыз немесе оның неге жоқ екенін жазыңыз.`,
+  };
+};

@@ -18,19 +18,19 @@ export const aspectsKnown: Rule = {
     {
       shows: "An aspect of one's own.",
       review: { gaps: [{ aspects: ["data-privacy", "Video games"] }] },
-      finds: ["Unexpected aspect “Video games”, expected one of the Coverage sheet"],
+      finds: ["The Coverage sheet has no aspect “Video games”. Choose one that stands there."],
     },
     {
       shows: "A row of one's own on the Coverage sheet.",
       review: { aspects: [{ aspect: "Video games" }] },
       finds: [
-        "Unexpected aspect “Video games”, expected the name of an aspect of the methodology; the row does not count",
+        "“Video games” is no aspect of the methodology, so the row does not count. Correct the name, or delete the row.",
       ],
     },
     {
       shows: "The beginning of a name.",
       review: { gaps: [{ aspects: ["Digital public"] }] },
-      finds: ["Unexpected aspect “Digital public”, expected perhaps “Digital public goods”"],
+      finds: ["The Coverage sheet has no aspect “Digital public”. Choose “Digital public goods” if that is meant."],
     },
   ],
   byRow: ["gaps", "aspects"],
@@ -58,9 +58,9 @@ export const aspectsKnown: Rule = {
 
 /** On the Coverage sheet itself: the row counts for nothing, as no rule knows its aspect. */
 const notOfTheMethodology = (typed: string) => ({
-  en: `Unexpected aspect “${typed}”, expected the name of an aspect of the methodology; the row does not count`,
-  ru: `Неизвестный аспект «${typed}»; ожидается название аспекта методологии, строка не учитывается`,
-  kk: `Белгісіз аспект «${typed}»; әдіснамадағы аспектінің атауы күтіледі, жол есепке алынбайды`,
+  en: `“${typed}” is no aspect of the methodology, so the row does not count. Correct the name, or delete the row.`,
+  ru: `Аспекта «${typed}» в методологии нет, и строка не учитывается. Исправьте название или удалите строку.`,
+  kk: `Әдіснамада «${typed}» аспектісі жоқ, сондықтан жол есепке алынбайды. Атауын түзетіңіз немесе жолды өшіріңіз.`,
 });
 
 function unknown(typed: string, { aspects }: Profile) {
@@ -69,14 +69,14 @@ function unknown(typed: string, { aspects }: Profile) {
   const [aspect] = meant;
   if (aspect === undefined || meant.length > 1 || beginning === "") {
     return {
-      en: `Unexpected aspect “${typed}”, expected one of the Coverage sheet`,
-      ru: `Неизвестный аспект «${typed}»; ожидается аспект с листа «Охват»`,
-      kk: `Белгісіз аспект «${typed}»; «Қамту» парағындағы аспект күтіледі`,
+      en: `The Coverage sheet has no aspect “${typed}”. Choose one that stands there.`,
+      ru: `На листе «Охват» нет аспекта «${typed}». Выберите из имеющихся.`,
+      kk: `«Қамту» парағында «${typed}» аспектісі жоқ. Бардың ішінен таңдаңыз.`,
     };
   }
   return {
-    en: `Unexpected aspect “${typed}”, expected perhaps “${aspect.name.en}”`,
-    ru: `Неизвестный аспект «${typed}»; возможно, имеется в виду «${aspect.name.ru}»`,
-    kk: `Белгісіз аспект «${typed}»; мүмкін «${aspect.name.kk}» болар`,
+    en: `The Coverage sheet has no aspect “${typed}”. Choose “${aspect.name.en}” if that is meant.`,
+    ru: `На листе «Охват» нет аспекта «${typed}». Выберите «${aspect.name.ru}», если имеется в виду он.`,
+    kk: `«Қамту» парағында «${typed}» аспектісі жоқ. Айтқыңыз келгені «${aspect.name.kk}» болса, соны таңдаңыз.`,
   };
 }

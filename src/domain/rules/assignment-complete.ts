@@ -3,6 +3,7 @@ import { assignmentsOf } from "../record/assignments";
 import type { Assignment } from "../record/assignments";
 import { aboutColumn } from "./about";
 import type { Problem, Rule } from "./rule";
+import { quoted } from "./quoted";
 
 /** Where somebody owes something, it is said who, what and by when; rows without any of these are nobody's business. */
 export const assignmentComplete: Rule = {
@@ -23,12 +24,15 @@ export const assignmentComplete: Rule = {
     {
       shows: "A task alone.",
       review: { gaps: [{ task: "Find an example" }] },
-      finds: ["Missing name, expected who does it", "Missing day, expected by when, e.g. 2026-12-01"],
+      finds: [
+        "The task names nobody. Write who does it.",
+        "The task has no day. Write by when it is due, such as 2026-12-01.",
+      ],
     },
     {
       shows: "A remark that somebody answers some day.",
       review: { feedback: [{ disposition: "open", closedBy: "", assignedTo: "A. Reader", due: "soon" }] },
-      finds: ["Unexpected day soon, expected one such as 2026-12-01"],
+      finds: ["“soon” is no day of the calendar. Write one such as 2026-12-01."],
     },
   ],
   byRow: ["gaps", "feedback"],
@@ -56,25 +60,25 @@ function missing({ people, task, due, typedDue }: Assignment) {
 }
 
 const NO_NAME: Localised = {
-  en: "Missing name, expected who does it",
-  ru: "Не назван исполнитель; ожидается, кто это сделает",
-  kk: "Орындаушы аталмаған; кім істейтіні күтіледі",
+  en: "The task names nobody. Write who does it.",
+  ru: "Исполнитель не назван. Напишите, кто это сделает.",
+  kk: "Орындаушы аталмаған. Кім істейтінін жазыңыз.",
 };
 
 const NO_TASK: Localised = {
-  en: "Missing task, expected what is to be done",
-  ru: "Нет содержания поручения; ожидается, что надо сделать",
-  kk: "Тапсырманың мазмұны жоқ; не істеу керегі күтіледі",
+  en: "It is not said what is to be done. Write the task.",
+  ru: "Не сказано, что надо сделать. Напишите поручение.",
+  kk: "Не істеу керегі айтылмаған. Тапсырманы жазыңыз.",
 };
 
 const NO_DAY: Localised = {
-  en: "Missing day, expected by when, e.g. 2026-12-01",
-  ru: "Нет срока; ожидается день, например 2026-12-01",
-  kk: "Мерзімі жоқ; күн күтіледі, мысалы 2026-12-01",
+  en: "The task has no day. Write by when it is due, such as 2026-12-01.",
+  ru: "Срок не указан. Напишите день, например 2026-12-01.",
+  kk: "Мерзімі көрсетілмеген. Күнін жазыңыз, мысалы 2026-12-01.",
 };
 
 const noSuchDay = (typed: string): Localised => ({
-  en: `Unexpected day ${typed}, expected one such as 2026-12-01`,
-  ru: `Неожиданный срок ${typed}; ожидается день вида 2026-12-01`,
-  kk: `Күтпеген мерзім ${typed}; 2026-12-01 түріндегі күн күтіледі`,
+  en: `“${typed}” is no day of the calendar. Write one such as 2026-12-01.`,
+  ru: `${quoted(typed)} – не день календаря. Напишите день, например 2026-12-01.`,
+  kk: `${quoted(typed)} – күнтізбедегі күн емес. Күнін жазыңыз, мысалы 2026-12-01.`,
 });

@@ -20,14 +20,12 @@ export const assignmentOverdue: Rule = {
     {
       shows: "A task whose day is past.",
       review: { gaps: [{ assignedTo: "A. Reader", task: "Find an example", due: "2020-01-31" }] },
-      finds: [
-        "Unexpected task of A. Reader that was due on 2020-01-31, expected it done and its cells emptied, or another day",
-      ],
+      finds: ["The task (A. Reader) was due on 2020-01-31. Empty its cells if it is done, or set another day."],
     },
     {
       shows: "A remark that was to be answered.",
       review: { feedback: [{ disposition: "open", closedBy: "", assignedTo: "A. Reader", due: "31.01.2020" }] },
-      finds: ["Unexpected step of A. Reader that was due on 2020-01-31, expected the remark closed or another day"],
+      finds: ["The next step on this remark (A. Reader) was due on 2020-01-31. Close the remark, or set another day."],
     },
     {
       shows: "A remark that is closed.",
@@ -51,16 +49,17 @@ export const assignmentOverdue: Rule = {
       })),
 };
 
-const who = ({ people }: Assignment, otherwise: string): string => people.join("; ") || otherwise;
+/** Behind the word it belongs to; nothing where nobody is named. */
+const by = ({ people }: Assignment): string => (people.length === 0 ? "" : ` (${people.join("; ")})`);
 
 const overdueTask = (assignment: Assignment) => ({
-  en: `Unexpected task of ${who(assignment, "nobody")} that was due on ${assignment.due}, expected it done and its cells emptied, or another day`,
-  ru: `Поручение просрочено с ${assignment.due} (${who(assignment, "никто не назван")}); ожидается, что оно исполнено, а его ячейки пусты, или новый срок`,
-  kk: `Тапсырманың мерзімі ${assignment.due} күні өткен (${who(assignment, "ешкім аталмаған")}); оның орындалып, ұяшықтарының босатылуы не жаңа мерзім күтіледі`,
+  en: `The task${by(assignment)} was due on ${assignment.due}. Empty its cells if it is done, or set another day.`,
+  ru: `Срок поручения${by(assignment)} истек ${assignment.due}. Очистите его ячейки, если оно исполнено, или назначьте новый срок.`,
+  kk: `Тапсырманың${by(assignment)} мерзімі ${assignment.due} күні өтті. Орындалса, ұяшықтарын босатыңыз, әйтпесе жаңа мерзім қойыңыз.`,
 });
 
 const overdueStep = (assignment: Assignment) => ({
-  en: `Unexpected step of ${who(assignment, "nobody")} that was due on ${assignment.due}, expected the remark closed or another day`,
-  ru: `Шаг по отзыву просрочен с ${assignment.due} (${who(assignment, "никто не назван")}); ожидается, что отзыв закрыт, или новый срок`,
-  kk: `Пікір бойынша қадамның мерзімі ${assignment.due} күні өткен (${who(assignment, "ешкім аталмаған")}); пікірдің жабылуы не жаңа мерзім күтіледі`,
+  en: `The next step on this remark${by(assignment)} was due on ${assignment.due}. Close the remark, or set another day.`,
+  ru: `Срок следующего шага по отзыву${by(assignment)} истек ${assignment.due}. Закройте отзыв или назначьте новый срок.`,
+  kk: `Пікір бойынша келесі қадамның${by(assignment)} мерзімі ${assignment.due} күні өтті. Пікірді жабыңыз немесе жаңа мерзім қойыңыз.`,
 });

@@ -27,15 +27,15 @@ export const briefTextsRead: Rule = {
       shows: "Both are misspelt.",
       review: { briefTexts: [{ part: undefined, typedPart: "Key mesage", typedLanguage: "Kazak" }] },
       finds: [
-        "Unexpected part “Key mesage”, expected Title, Key message, Why now, Opportunity, Conclusion, What we ask or Contact; the text is left out of the brief",
-        "Unexpected language “Kazak”, expected English, Russian or Kazakh; the text is left out of the brief",
+        "The brief has no part “Key mesage”, so the text is left out. Choose Title, Key message, Why now, Opportunity, Conclusion, What we ask or Contact.",
+        "The brief has no language “Kazak”, so the text is left out. Choose English, Russian or Kazakh.",
       ],
     },
     {
       shows: "A text without a part.",
       review: { briefTexts: [{ part: undefined }] },
       finds: [
-        "Missing part of the brief, expected Title, Key message, Why now, Opportunity, Conclusion, What we ask or Contact; the text is left out of the brief",
+        "It is not said which part of the brief this text is, so it is left out. Choose Title, Key message, Why now, Opportunity, Conclusion, What we ask or Contact.",
       ],
     },
   ],
@@ -83,18 +83,18 @@ const LANGUAGE_NAMES = choices(LANGUAGE_LABELS);
 const wrongPart = ({ typedPart }: BriefText): Localised =>
   typedPart === undefined
     ? {
-        en: `Missing part of the brief, expected ${PARTS.en}; the text is left out of the brief`,
-        ru: `Не указана часть записки; ожидается ${PARTS.ru}; текст в записку не войдет`,
-        kk: `Жазбаның бөлігі көрсетілмеген; ${PARTS.kk} күтіледі; мәтін жазбаға енбейді`,
+        en: `It is not said which part of the brief this text is, so it is left out. Choose ${PARTS.en}.`,
+        ru: `Не указано, какая это часть записки, и текст в нее не войдет. Выберите: ${PARTS.ru}.`,
+        kk: `Жазбаның қай бөлігі екені көрсетілмеген, мәтін оған енбейді. Таңдаңыз: ${PARTS.kk}.`,
       }
     : {
-        en: `Unexpected part “${typedPart}”, expected ${PARTS.en}; the text is left out of the brief`,
-        ru: `Неожиданная часть ${quoted(typedPart)}; ожидается ${PARTS.ru}; текст в записку не войдет`,
-        kk: `Күтпеген бөлік ${quoted(typedPart)}; ${PARTS.kk} күтіледі; мәтін жазбаға енбейді`,
+        en: `The brief has no part “${typedPart}”, so the text is left out. Choose ${PARTS.en}.`,
+        ru: `Части ${quoted(typedPart)} в записке нет, и текст в нее не войдет. Выберите: ${PARTS.ru}.`,
+        kk: `Жазбада ${quoted(typedPart)} деген бөлік жоқ, мәтін оған енбейді. Таңдаңыз: ${PARTS.kk}.`,
       };
 
 const wrongLanguage = (typed: string): Localised => ({
-  en: `Unexpected language “${typed}”, expected ${LANGUAGE_NAMES.en}; the text is left out of the brief`,
-  ru: `Неожиданный язык ${quoted(typed)}; ожидается ${LANGUAGE_NAMES.ru}; текст в записку не войдет`,
-  kk: `Күтпеген тіл ${quoted(typed)}; ${LANGUAGE_NAMES.kk} күтіледі; мәтін жазбаға енбейді`,
+  en: `The brief has no language “${typed}”, so the text is left out. Choose ${LANGUAGE_NAMES.en}.`,
+  ru: `Языка ${quoted(typed)} у записки нет, и текст в нее не войдет. Выберите: ${LANGUAGE_NAMES.ru}.`,
+  kk: `Жазбада ${quoted(typed)} деген тіл жоқ, мәтін оған енбейді. Таңдаңыз: ${LANGUAGE_NAMES.kk}.`,
 });

@@ -3,6 +3,7 @@ import { inEachLanguage } from "../language";
 import type { Language } from "../language";
 import type { Profile } from "../profile/profile";
 import type { Review } from "../review/review";
+import { rowNameIn } from "../review/row-name";
 import { TABLE_NAMES } from "../review/tables";
 import type { CheckReport, Finding, Severity, WaivedFinding } from "./finding";
 import { RULES } from "./index";
@@ -69,6 +70,16 @@ export const toRuleContext = (
   today = "",
 ): RuleContext => ({ catalogue, profile, citationsIn, today });
 
+const rowNameOf = ({ profile }: Review, { rowId }: Problem, language: Language) => {
+  const rowName = rowNameIn(profile, rowId, language);
+  return rowName === undefined ? {} : { rowName };
+};
+
+const comesOf = (rule: Rule, problem: Problem) => {
+  const comes = problem.comes ?? rule.comes;
+  return comes === undefined ? {} : { comes };
+};
+
 const tellerIn =
   (language: Language) =>
   (review: Review, rule: Rule, problem: Problem): ToldProblem => ({
@@ -79,9 +90,11 @@ const tellerIn =
       severity: rule.severity,
       place: toCellPlace(review, problem.place, problem.column),
       rowId: problem.rowId,
+      ...rowNameOf(review, problem, language),
       ...(problem.about !== undefined && { about: problem.about }),
       message: problem.message[language],
       ...(problem.fix && { fix: problem.fix }),
+      ...comesOf(rule, problem),
     },
   });
 
@@ -93,11 +106,11 @@ function problemsOf(
   rules: readonly Rule[],
   language: Language,
 ): readonly ToldProblem[] {
-  const ruleIds = new Set(rules.map(({ id }) => id));
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const tell = tellerIn(language);
   const found = [...checkRowsIn[language](review, context, rules)];
   for (const rule of rules.filter(({ byRow }) => byRow === undefined))
-    for (const problem of rule.check(review, context, { ruleIds, found })) found.push(tell(review, rule, problem));
+    for (const problem of rule.check(review, context, { rules: byId, found })) found.push(tell(review, rule, problem));
   return found;
 }
 

@@ -67,7 +67,7 @@ const isSame = (before: Review, now: Review): boolean =>
   (Object.keys(now) as (keyof Review)[]).every((key) => before[key] === now[key]);
 
 /** Rules that go row by row are none on waivers, which alone ask what ran before. */
-const NOTHING_RAN = { ruleIds: new Set<string>(), found: [] };
+const NOTHING_RAN = { rules: new Map<string, Rule>(), found: [] };
 
 const lookThrough = <Found>(
   shown: Review,

@@ -6,6 +6,7 @@ import type { Rule } from "./rule";
 export const citationClear: Rule = {
   id: "citation-clear",
   severity: PROBLEM_SEVERITY.ambiguous,
+  comes: "first",
   summary: {
     en: "A citation can mean one place only.",
     ru: "Ссылку можно понять только одним образом.",
@@ -21,7 +22,7 @@ export const citationClear: Rule = {
       shows: "Two countries have an act of that name.",
       review: { gaps: [{ sources: "CRC, art. 16; Online Safety Act, s. 12" }] },
       finds: [
-        "Unexpected “Online Safety Act”, which may be the UK Online Safety Act or the AU Online Safety Act; expected a name that says which",
+        "“Online Safety Act” may be the UK Online Safety Act or the AU Online Safety Act. Choose which is meant.",
       ],
     },
   ],

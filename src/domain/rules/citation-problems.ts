@@ -3,7 +3,7 @@ import { problemsThatCount } from "../citation/resolve/problems-that-count";
 import type { CitingText } from "../citation/resolve/problems-that-count";
 import { memoise } from "../memoise";
 import type { Review } from "../review/review";
-import { aboutText } from "./about";
+import { aboutCitation } from "./about";
 import type { Problem, RowTable, RuleContext } from "./rule";
 import { proseCells, sourceCells } from "./text-cells";
 import type { TextCell } from "./text-cells";
@@ -49,11 +49,8 @@ function faultsIn(cell: TextCell, { citationsIn, catalogue }: RuleContext, text:
 
 function toProblem({ cell, citation, problem: { message, pinpoint, replacement } }: Fault): Problem {
   const { text, ...where } = cell;
-  const { start, end, pinpoints } = citation;
-  // One place of several is not the whole citation.
-  const about = aboutText(
-    pinpoint === undefined || pinpoints.length < 2 ? citation.text : `${citation.text} [${pinpoint}]`,
-  );
+  const { start, end } = citation;
+  const about = aboutCitation(citation, pinpoint);
   const problem = { ...where, about, message };
   if (replacement === undefined) return problem;
   return { ...problem, fix: { before: text, after: text.slice(0, start) + replacement + text.slice(end) } };

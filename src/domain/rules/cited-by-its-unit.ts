@@ -6,6 +6,7 @@ import type { Rule } from "./rule";
 export const citedByItsUnit: Rule = {
   id: "cited-by-its-unit",
   severity: PROBLEM_SEVERITY["wrong-unit"],
+  comes: "first",
   summary: {
     en: "Each instrument is cited by its own unit: treaties by article, general comments by paragraph.",
     ru: "Каждый документ цитируется по своим единицам: договоры — по статьям, замечания общего порядка — по пунктам.",
@@ -20,7 +21,7 @@ export const citedByItsUnit: Rule = {
     {
       shows: "A general comment by article.",
       review: { gaps: [{ sources: "GC25, art. 17; GDPR, art. 8(1)" }] },
-      finds: ["GC25 is cited by paragraphs; there is no article 17."],
+      finds: ["GC25 is cited by paragraphs; there is no article 17. Correct the word or the number."],
     },
   ],
   byRow: CITING_TABLES,

@@ -6,6 +6,7 @@ import type { Rule } from "./rule";
 export const citedInstrumentCurrent: Rule = {
   id: "cited-instrument-current",
   severity: PROBLEM_SEVERITY.superseded,
+  comes: "first",
   summary: {
     en: "A superseded instrument is cited only beside the one that replaced it.",
     ru: "Замененный документ цитируется только вместе с тем, который его заменил.",
@@ -25,9 +26,7 @@ export const citedInstrumentCurrent: Rule = {
     {
       shows: "The old edition alone.",
       review: { gaps: [{ sources: "CRC, art. 16; UNICEF AI guidance 2.0; GDPR, art. 8(1)" }] },
-      finds: [
-        "Unexpected reference to UNICEF AI guidance 2.0, which is no longer current; expected UNICEF AI guidance 3.0",
-      ],
+      finds: ["UNICEF AI guidance 2.0 is no longer current. Cite UNICEF AI guidance 3.0."],
     },
   ],
   byRow: CITING_TABLES,

@@ -6,6 +6,7 @@ import type { Rule } from "./rule";
 export const citedInstrumentInForce: Rule = {
   id: "cited-instrument-in-force",
   severity: PROBLEM_SEVERITY["not-in-force"],
+  comes: "first",
   summary: {
     en: "A cited instrument is in force; a draft or suspended act is pointed out.",
     ru: "Цитируемый документ действует; на проект или приостановленный акт указывается.",
@@ -20,7 +21,7 @@ export const citedInstrumentInForce: Rule = {
     {
       shows: "A treaty that has not entered into force.",
       review: { gaps: [{ sources: "Convention 108+, art. 5; GDPR, art. 8(1)" }] },
-      finds: ["Unexpected reference to Convention 108+ as law in force, expected a remark: it is not in force"],
+      finds: ["Convention 108+ is not in force. Say so beside it."],
     },
   ],
   byRow: CITING_TABLES,

@@ -6,6 +6,7 @@ import type { Rule } from "./rule";
 export const citedInstrumentKnown: Rule = {
   id: "cited-instrument-known",
   severity: PROBLEM_SEVERITY.unresolved,
+  comes: "first",
   summary: {
     en: "A cited instrument is in the catalogue or among the review's own documents.",
     ru: "Цитируемый документ есть в каталоге или среди документов обзора.",
@@ -29,7 +30,7 @@ export const citedInstrumentKnown: Rule = {
       shows: "An instrument that the catalogue does not know.",
       review: { gaps: [{ sources: "CRC, art. 16; GDPR, art. 8(1); Narnia Pupils Act, art. 5" }] },
       finds: [
-        "Unexpected “Narnia Pupils Act”, expected an instrument of the catalogue or one that the sheet Documents lists",
+        "The catalogue has no “Narnia Pupils Act”. Correct the name, or list the document on the sheet Documents.",
       ],
     },
   ],

@@ -20,9 +20,7 @@ export const citedInstrumentVerified: Rule = {
     {
       shows: "A document nobody has found.",
       review: { gaps: [{ sources: "CRC, art. 16; UNICEF EdTech note" }] },
-      finds: [
-        "Unexpected reference to UNICEF EdTech note, which the catalogue could not confirm; expected a check against the source",
-      ],
+      finds: ["The catalogue could not confirm UNICEF EdTech note. Check it against the source."],
     },
   ],
   byRow: CITING_TABLES,

@@ -6,6 +6,7 @@ import type { Rule } from "./rule";
 export const citedPartConfirmed: Rule = {
   id: "cited-part-confirmed",
   severity: PROBLEM_SEVERITY["doubtful-part"],
+  comes: "first",
   summary: {
     en: "A provision beyond a count that is not confirmed is looked up in the source.",
     ru: "Положение за пределами неподтвержденного счета сверяется с первоисточником.",

@@ -6,6 +6,7 @@ import type { Rule } from "./rule";
 export const citedPartExists: Rule = {
   id: "cited-part-exists",
   severity: PROBLEM_SEVERITY["no-such-part"],
+  comes: "first",
   summary: {
     en: "A provision that is cited exists in the instrument.",
     ru: "Цитируемое положение есть в документе.",
@@ -20,18 +21,18 @@ export const citedPartExists: Rule = {
     {
       shows: "An article beyond the last one.",
       review: { gaps: [{ sources: "CRC, art. 61; GDPR, art. 8(1)" }] },
-      finds: ["The CRC has 54 articles; there is no article 61."],
+      finds: ["The CRC has 54 articles; there is no article 61. Correct the number."],
     },
     {
       shows: "The same slip in an issue.",
       review: { gaps: [{ issue: "Girls of any age are profiled, against CRC, art. 61." }] },
-      finds: ["The CRC has 54 articles; there is no article 61."],
+      finds: ["The CRC has 54 articles; there is no article 61. Correct the number."],
     },
     {
       shows: "A footnote mark stuck to the number.",
       review: { gaps: [{ sources: "CRC, art. 1612; GDPR, art. 8(1)" }] },
       finds: [
-        "The CRC has 54 articles; there is no article 1612. Perhaps article 16 is meant, with a footnote mark stuck to the number.",
+        "The CRC has 54 articles; there is no article 1612. Perhaps article 16 is meant, with a footnote mark stuck to the number: correct it.",
       ],
     },
     {
@@ -45,7 +46,7 @@ export const citedPartExists: Rule = {
         gaps: [{ sources: "CRC, art. 16; Narnia Pupils Act, art. 31" }],
         documents: [{ document: "Narnia Pupils Act", citedAs: ["Narnia Pupils Act"], partCount: 30 }],
       },
-      finds: ["The Narnia Pupils Act has 30 articles; there is no article 31."],
+      finds: ["The Narnia Pupils Act has 30 articles; there is no article 31. Correct the number."],
     },
   ],
   byRow: CITING_TABLES,

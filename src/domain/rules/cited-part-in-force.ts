@@ -6,6 +6,7 @@ import type { Rule } from "./rule";
 export const citedPartInForce: Rule = {
   id: "cited-part-in-force",
   severity: PROBLEM_SEVERITY["repealed-part"],
+  comes: "first",
   summary: {
     en: "A provision that is cited is in force; one that was repealed and stands empty is pointed out.",
     ru: "Цитируемое положение действует; на исключенное положение указывается.",
@@ -21,7 +22,7 @@ export const citedPartInForce: Rule = {
       shows: "An article that stands empty.",
       review: { gaps: [{ sources: "CRC, art. 16; Child rights law (KZ), art. 42" }] },
       finds: [
-        "Unexpected reference to article 42 of Child rights law (KZ), which is repealed and stands empty; expected a provision in force (text of 2026-04).",
+        "Article 42 of Child rights law (KZ) is repealed and stands empty (text of 2026-04). Cite a provision in force.",
       ],
     },
   ],

@@ -18,7 +18,7 @@ export const columnsFilled: Rule = {
     {
       shows: "A gap without a solution.",
       review: { gaps: [{ solution: " " }] },
-      finds: ["Missing solution, expected the change of the draft that closes the gap"],
+      finds: ["The solution is empty. Write the change of the draft that closes the gap."],
     },
     {
       shows: "A withdrawn gap may stay unfinished.",
@@ -41,18 +41,18 @@ export const columnsFilled: Rule = {
 
 const MISSING: Readonly<Record<(typeof DELIVERABLE_COLUMNS)[number], Localised>> = {
   issue: {
-    en: "Missing issue, expected what in the draft affects children's rights",
-    ru: "Не указана проблема; ожидается, что именно в проекте затрагивает права детей",
-    kk: "Мәселе көрсетілмеген; жобада бала құқықтарына не әсер ететіні күтіледі",
+    en: "The issue is empty. Write what in the draft affects children's rights.",
+    ru: "Проблема не описана. Напишите, что именно в проекте затрагивает права детей.",
+    kk: "Мәселе сипатталмаған. Жобада бала құқықтарына не әсер ететінін жазыңыз.",
   },
   solution: {
-    en: "Missing solution, expected the change of the draft that closes the gap",
-    ru: "Не указано решение; ожидается поправка, которая устранит пробел",
-    kk: "Шешім көрсетілмеген; олқылықты жоятын түзету күтіледі",
+    en: "The solution is empty. Write the change of the draft that closes the gap.",
+    ru: "Решение не описано. Напишите, какое изменение проекта устранит пробел.",
+    kk: "Шешім сипатталмаған. Олқылықты жобаның қандай өзгерісі жоятынын жазыңыз.",
   },
   sources: {
-    en: "Missing sources, expected an international norm and a source or example",
-    ru: "Не указаны источники; ожидаются международная норма и источник или пример",
-    kk: "Дереккөздер көрсетілмеген; халықаралық норма және дереккөз не мысал күтіледі",
+    en: "The sources are empty. Cite an international norm, and a further source or an example.",
+    ru: "Источники не указаны. Укажите международную норму и еще источник или пример.",
+    kk: "Дереккөздер көрсетілмеген. Халықаралық норманы және тағы бір дереккөзді не мысалды көрсетіңіз.",
   },
 };

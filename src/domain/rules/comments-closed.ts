@@ -1,5 +1,4 @@
 import type { Localised } from "../language";
-import { columnOf } from "../review/tables";
 import { aboutText } from "./about";
 import type { Thread } from "../review/thread";
 import { idKey } from "../gap/id-key";
@@ -10,6 +9,7 @@ import type { Problem, Rule } from "./rule";
 export const commentsClosed: Rule = {
   id: "comments-closed",
   severity: "error",
+  comes: "first",
   summary: {
     en: "Comments on a final gap and its amendments are resolved.",
     ru: "Комментарии к окончательному пробелу и его поправкам закрыты.",
@@ -25,13 +25,13 @@ export const commentsClosed: Rule = {
     {
       shows: "An open comment on a final row.",
       review: { gaps: [{ status: "final" }], threads: [{ resolved: false, author: "A. Reader" }] },
-      finds: ["Unexpected open comment by A. Reader on a final gap, expected it resolved or the status changed"],
+      finds: ["A comment by A. Reader is still open on this final gap. Resolve it, or change the status."],
     },
     {
       shows: "A note on a final row that no row of Feedback names.",
       review: { gaps: [{ status: "final" }], threads: [{ id: "note-0123456789ab", form: "note", resolved: false }] },
       finds: [
-        "Unexpected open note on a final gap, expected a row of Feedback with “note-0123456789ab” under Thread or the status changed",
+        "A note by Reviewer is still open on this final gap. Record the comments, write in Feedback what became of it, or change the status.",
       ],
     },
     {
@@ -41,7 +41,7 @@ export const commentsClosed: Rule = {
         threads: [{ id: "note-0123456789ab", form: "note", text: "", resolved: false }],
       },
       finds: [
-        "Unexpected note without a word on a final gap, expected what it said looked up in an earlier copy and a row of Feedback with “note-0123456789ab” under Thread, or the note deleted if it never said anything",
+        "The note at C4, on a final gap, has lost its text. Put back what an earlier copy says, or delete the note if it never said anything.",
       ],
     },
   ],
@@ -77,29 +77,27 @@ function toProblem(thread: Thread, gap: string | undefined, final: ReadonlySet<s
   ];
 }
 
-const THREAD = columnOf("Feedback", "thread")?.header ?? { en: "", ru: "", kk: "" };
-
 function messageOn(thread: Thread): Localised {
   if (thread.form === undefined) return openComment(thread);
   return thread.text.trim() === "" && thread.replies.length === 0 ? emptyNote(thread) : openNote(thread);
 }
 
 const openComment = ({ author }: Thread): Localised => ({
-  en: `Unexpected open comment${author && ` by ${author}`} on a final gap, expected it resolved or the status changed`,
-  ru: `Открытый комментарий${author && ` (${author})`} к окончательному пробелу; ожидается, что он закрыт или статус изменен`,
-  kk: `Түпкілікті олқылыққа ашық түсініктеме${author && ` (${author})`} бар; оның жабылуы не мәртебенің өзгеруі күтіледі`,
+  en: `A comment${author && ` by ${author}`} is still open on this final gap. Resolve it, or change the status.`,
+  ru: `К этому окончательному пробелу остался открытый комментарий${author && ` (${author})`}. Закройте его или измените статус.`,
+  kk: `Осы түпкілікті олқылықта ашық түсініктеме қалған${author && ` (${author})`}. Оны жабыңыз немесе мәртебені өзгертіңіз.`,
 });
 
 /** A note can't be resolved: what became of it is written down in Feedback. */
-const openNote = ({ id }: Thread): Localised => ({
-  en: `Unexpected open note on a final gap, expected a row of Feedback with “${id}” under ${THREAD.en} or the status changed`,
-  ru: `Открытая заметка к окончательному пробелу; ожидается строка таблицы Feedback, где в столбце «${THREAD.ru}» стоит «${id}», или другой статус`,
-  kk: `Түпкілікті олқылыққа ашық ескертпе бар; Feedback кестесінде «${THREAD.kk}» бағанында «${id}» тұрған жол не басқа мәртебе күтіледі`,
+const openNote = ({ author }: Thread): Localised => ({
+  en: `A note${author && ` by ${author}`} is still open on this final gap. Record the comments, write in Feedback what became of it, or change the status.`,
+  ru: `К этому окончательному пробелу осталась открытая заметка${author && ` (${author})`}. Запишите комментарии и укажите в таблице отзывов, что с ней стало, или измените статус.`,
+  kk: `Осы түпкілікті олқылықта ашық ескертпе қалған${author && ` (${author})`}. Түсініктемелерді жазып, пікірлер кестесінде оның немен біткенін көрсетіңіз немесе мәртебені өзгертіңіз.`,
 });
 
 /** Nobody can tell whether what was asked has been answered. */
-const emptyNote = ({ id }: Thread): Localised => ({
-  en: `Unexpected note without a word on a final gap, expected what it said looked up in an earlier copy and a row of Feedback with “${id}” under ${THREAD.en}, or the note deleted if it never said anything`,
-  ru: `Пустая заметка к окончательному пробелу; найдите в прежней копии, что в ней было; ожидается строка таблицы Feedback, где в столбце «${THREAD.ru}» стоит «${id}», или удаление заметки, если в ней ничего и не было`,
-  kk: `Түпкілікті олқылыққа мәтінсіз ескертпе бар; онда не жазылғанын бұрынғы көшірмеден қараңыз; Feedback кестесінде «${THREAD.kk}» бағанында «${id}» тұрған жол күтіледі, ал ештеңе жазылмаған болса, ескертпені өшіріңіз`,
+const emptyNote = ({ cell }: Thread): Localised => ({
+  en: `The note at ${cell}, on a final gap, has lost its text. Put back what an earlier copy says, or delete the note if it never said anything.`,
+  ru: `Заметка в ячейке ${cell} к окончательному пробелу осталась без текста. Верните текст из прежней копии или удалите заметку, если в ней ничего не было.`,
+  kk: `Түпкілікті олқылықтағы ${cell} ұяшығының ескертпесі мәтінсіз қалған. Мәтінін бұрынғы көшірмеден қайтарыңыз немесе ештеңе жазылмаған болса, ескертпені өшіріңіз.`,
 });

@@ -1,4 +1,5 @@
 import type { Localised } from "../language";
+import { countInRussian } from "../text/russian-form";
 import { recordsConfirmations } from "../record/status-of";
 import { threadKeysIn } from "../review/thread-ids";
 import { headerPlace } from "./places";
@@ -23,7 +24,7 @@ export const commentsRecorded: Rule = {
       shows: "Two comments that are in no row of Feedback.",
       review: { threads: [{ id: "{T-1}" }, { id: "{T-2}" }] },
       finds: [
-        "Missing from Feedback: 2 comments, expected them recorded (in the pane, or “gap-table comments --record”)",
+        "2 comments are not recorded in Feedback. Record them on the screen Comments, or with “gap-table comments --record”.",
       ],
     },
   ],
@@ -39,7 +40,7 @@ export const commentsRecorded: Rule = {
 };
 
 const notHeld = (count: number): Localised => ({
-  en: `Missing from Feedback: ${count} ${count === 1 ? "comment" : "comments"}, expected them recorded (in the pane, or “gap-table comments --record”)`,
-  ru: `Комментарии, которых нет в Feedback: ${count}; ожидается, что они записаны (на панели или «gap-table comments --record»)`,
-  kk: `Feedback кестесінде жоқ түсініктемелер: ${count}; олардың жазылуы күтіледі (панельде немесе «gap-table comments --record»)`,
+  en: `${count} ${count === 1 ? "comment is" : "comments are"} not recorded in Feedback. Record them on the screen Comments, or with “gap-table comments --record”.`,
+  ru: `В таблице отзывов не записано: ${countInRussian(count, "комментарий", "комментария", "комментариев")}. Запишите на экране «Комментарии» или командой «gap-table comments --record».`,
+  kk: `Пікірлер кестесіне ${count} түсініктеме жазылмаған. «Пікірлер» экранында не «gap-table comments --record» командасымен жазыңыз.`,
 });

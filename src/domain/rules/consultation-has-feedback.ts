@@ -19,7 +19,9 @@ export const consultationHasFeedback: Rule = {
     {
       shows: "Feedback from the first of two consultations only.",
       review: { consultations: [{ id: "C-01" }, { id: "C-02" }], feedback: [{ source: "C-01" }] },
-      finds: ["Missing feedback from consultation C-02, expected at least one row that names it as the source"],
+      finds: [
+        "Nothing is recorded of what was said at consultation C-02. Add a row of feedback that names it as the source, if only to say that nothing was raised.",
+      ],
     },
   ],
   check: (review) => {
@@ -30,7 +32,7 @@ export const consultationHasFeedback: Rule = {
 };
 
 const noFeedback = (id: string) => ({
-  en: `Missing feedback from consultation ${id}, expected at least one row that names it as the source`,
-  ru: `Нет отзывов по консультации ${id}; ожидается хотя бы одна строка, где она указана источником`,
-  kk: `${id} консультациясы бойынша пікір жоқ; оны дереккөз ретінде көрсеткен кемінде бір жол күтіледі`,
+  en: `Nothing is recorded of what was said at consultation ${id}. Add a row of feedback that names it as the source, if only to say that nothing was raised.`,
+  ru: `По консультации ${id} не записано ни одного отзыва. Добавьте строку, где она указана источником, хотя бы о том, что замечаний не было.`,
+  kk: `${id} консультациясы бойынша бірде-бір пікір жазылмаған. Оны дереккөз ретінде көрсететін жол қосыңыз, ескерту болмаса, соны жазыңыз.`,
 });

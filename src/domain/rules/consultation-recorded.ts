@@ -2,6 +2,7 @@ import { aboutColumn } from "./about";
 import type { Consultation } from "../review/consultation";
 import { isCalendarDay } from "./calendar-day";
 import type { Problem, Rule } from "./rule";
+import { quoted } from "./quoted";
 
 /** A consultation counts when it can be shown: its day and what was said. */
 export const consultationRecorded: Rule = {
@@ -18,14 +19,14 @@ export const consultationRecorded: Rule = {
       shows: "Neither of them.",
       review: { consultations: [{}, { date: "", summary: "" }] },
       finds: [
-        "Missing date, expected the day of the consultation, e.g. 2026-10-06",
-        "Missing summary, expected what was said and agreed",
+        "The consultation has no date. Write its day, such as 2026-10-06.",
+        "The consultation has no summary. Write what was said and agreed.",
       ],
     },
     {
       shows: "No such day.",
       review: { consultations: [{}, { date: "2026-02-30" }] },
-      finds: ["Unexpected date 2026-02-30, expected a day such as 2026-10-06"],
+      finds: ["“2026-02-30” is no day of the calendar. Write one such as 2026-10-06."],
     },
   ],
   byRow: ["consultations"],
@@ -47,19 +48,19 @@ const summaryProblems = ({ place, id, summary }: Consultation, about: string): r
   summary.trim() === "" ? [{ place, column: "summary", rowId: id, about, message: NO_SUMMARY }] : [];
 
 const NO_DATE = {
-  en: "Missing date, expected the day of the consultation, e.g. 2026-10-06",
-  ru: "Нет даты; ожидается день консультации, например 2026-10-06",
-  kk: "Күні жоқ; консультация өткен күн күтіледі, мысалы 2026-10-06",
+  en: "The consultation has no date. Write its day, such as 2026-10-06.",
+  ru: "Дата консультации не указана. Напишите день, например 2026-10-06.",
+  kk: "Консультацияның күні көрсетілмеген. Күнін жазыңыз, мысалы 2026-10-06.",
 };
 
 const NO_SUMMARY = {
-  en: "Missing summary, expected what was said and agreed",
-  ru: "Нет краткого содержания; ожидается, что было сказано и о чем договорились",
-  kk: "Қысқаша мазмұны жоқ; не айтылғаны және неге келісілгені күтіледі",
+  en: "The consultation has no summary. Write what was said and agreed.",
+  ru: "Краткого содержания консультации нет. Напишите, что было сказано и о чем договорились.",
+  kk: "Консультацияның қысқаша мазмұны жоқ. Не айтылғанын және неге келісілгенін жазыңыз.",
 };
 
 const badDate = (date: string) => ({
-  en: `Unexpected date ${date}, expected a day such as 2026-10-06`,
-  ru: `Неожиданная дата ${date}; ожидается день вида 2026-10-06`,
-  kk: `Күтпеген күн ${date}; 2026-10-06 түріндегі күн күтіледі`,
+  en: `“${date}” is no day of the calendar. Write one such as 2026-10-06.`,
+  ru: `${quoted(date)} – не день календаря. Напишите день, например 2026-10-06.`,
+  kk: `${quoted(date)} – күнтізбедегі күн емес. Күнін жазыңыз, мысалы 2026-10-06.`,
 });

@@ -5,6 +5,7 @@ import type { Rule } from "./rule";
 export const consultationsHeld: Rule = {
   id: "consultations-held",
   severity: "error",
+  comes: "last",
   summary: {
     en: "As many consultations are recorded as the assignment asks for.",
     ru: "Записано столько консультаций, сколько требует техническое задание.",
@@ -15,16 +16,16 @@ export const consultationsHeld: Rule = {
     {
       shows: "One only.",
       review: { consultations: [{}] },
-      finds: ["Unexpected number of consultations: 1, expected at least 2"],
+      finds: ["Consultations recorded: 1, of at least 2. Record each in a row of its own."],
     },
   ],
   check: (review, { profile }) => {
     const [held, asked] = [review.consultations.length, profile.minimumConsultations];
     if (held >= asked) return [];
     const message = {
-      en: `Unexpected number of consultations: ${held}, expected at least ${asked}`,
-      ru: `Записано консультаций: ${held}; ожидается не менее ${asked}`,
-      kk: `Тіркелген консультация саны: ${held}; кемінде ${asked} күтіледі`,
+      en: `Consultations recorded: ${held}, of at least ${asked}. Record each in a row of its own.`,
+      ru: `Записано консультаций: ${held}, а нужно не менее ${asked}. Запишите каждую отдельной строкой.`,
+      kk: `Жазылған консультация саны: ${held}, ал кемінде ${asked} керек. Әрқайсысын жеке жолға жазыңыз.`,
     };
     return [
       { place: headerPlace(review, "Consultations"), column: "id", rowId: "", about: `${held}/${asked}`, message },

@@ -1,4 +1,6 @@
+import type { Localised } from "../language";
 import { isCalendarDay } from "./calendar-day";
+import type { Profile } from "../profile/profile";
 import type { Review } from "../review/review";
 import { DETAIL_LABELS } from "../review/tables";
 import { headerPlace } from "./places";
@@ -20,24 +22,26 @@ export const detailsGiven: Rule = {
       shows: "Blanks left.",
       review: { details: { draftVersion: "", client: "" } },
       finds: [
-        "Missing Version of the draft, expected on the Review sheet for the brief's title",
-        "Missing Client, expected on the Review sheet for the brief's title",
+        "The Review sheet does not give “Version of the draft”. Fill it in, as the title of the brief needs it.",
+        "The Review sheet does not give “Client”. Fill it in, as the title of the brief needs it.",
       ],
     },
     {
       shows: "A day that the calendar lacks.",
       review: { details: { draftDate: "31 February 2026" } },
-      finds: ["Unexpected date “31 February 2026”, expected a day of the calendar such as 2026-09-15"],
+      finds: ["“31 February 2026” is no day of the calendar. Write the date of the draft, such as 2026-09-15."],
     },
     {
       shows: "A country by its name.",
       review: { details: { jurisdiction: "Kazakhstan" } },
-      finds: ["Unexpected jurisdiction “Kazakhstan”, expected a code of two letters such as KZ"],
+      finds: ["“Kazakhstan” is no code of a country. Write its two letters, such as KZ."],
     },
     {
       shows: "A profile that does not exist.",
       review: { details: { profile: "moon" } },
-      finds: ["Unexpected profile “moon”, expected “kazakhstan-digital-code”, which is used instead"],
+      finds: [
+        "The profile “moon” is not known, so the workbook's own is used: “Child rights review of the Digital Code (Kazakhstan)”. Empty the cell if that is right.",
+      ],
     },
   ],
   check: (review, context) => {
@@ -51,14 +55,17 @@ export const detailsGiven: Rule = {
       message,
     });
     return [
-      ...NEEDED.filter((key) => review.details[key].trim() === "").map((key) => problem(key, missing(key))),
+      ...NEEDED.filter((key) => review.details[key].trim() === "").map((key) => ({
+        ...problem(key, missing(key)),
+        comes: "last" as const,
+      })),
       ...(draftDate.trim() === "" || isCalendarDay(draftDate) ? [] : [problem("draftDate", notADay(draftDate))]),
       ...(jurisdiction === "" || /^[A-Z]{2}$/iu.test(jurisdiction)
         ? []
         : [problem("jurisdiction", notACode(jurisdiction))]),
       ...(profile === "" || profile === context.profile.id
         ? []
-        : [problem("profile", unknownProfile(profile, context.profile.id))]),
+        : [problem("profile", unknownProfile(profile, context.profile))]),
     ];
   },
 };
@@ -68,33 +75,34 @@ type Detail = Exclude<keyof Review["details"], "secondLanguage">;
 const NEEDED = ["draftTitle", "draftVersion", "draftDate", "jurisdiction", "client", "author"] as const;
 
 const missing = (key: (typeof NEEDED)[number]) => ({
-  en: `Missing ${DETAIL_LABELS[key].en}, expected on the Review sheet for the brief's title`,
-  ru: `На листе «Обзор» не указано: ${DETAIL_LABELS[key].ru}; ожидается для титула записки`,
-  kk: `«Шолу» парағында көрсетілмеген: ${DETAIL_LABELS[key].kk}; жазбаның титулы үшін күтіледі`,
+  en: `The Review sheet does not give “${DETAIL_LABELS[key].en}”. Fill it in, as the title of the brief needs it.`,
+  ru: `На листе «Обзор» не заполнено: «${DETAIL_LABELS[key].ru}». Заполните, это нужно для титула записки.`,
+  kk: `«Шолу» парағында толтырылмаған: «${DETAIL_LABELS[key].kk}». Толтырыңыз, бұл жазба титулына керек.`,
 });
 
 const notADay = (draftDate: string) => ({
-  en: `Unexpected date “${draftDate}”, expected a day of the calendar such as 2026-09-15`,
-  ru: `Неожиданная дата ${quoted(draftDate)}; ожидается день календаря, например 15.09.2026`,
-  kk: `Күтпеген күн ${quoted(draftDate)}; күнтізбедегі күн күтіледі, мысалы 15.09.2026`,
+  en: `“${draftDate}” is no day of the calendar. Write the date of the draft, such as 2026-09-15.`,
+  ru: `${quoted(draftDate)} – не день календаря. Напишите дату проекта, например 15.09.2026.`,
+  kk: `${quoted(draftDate)} – күнтізбедегі күн емес. Жобаның күнін жазыңыз, мысалы 15.09.2026.`,
 });
 
 const notACode = (jurisdiction: string) => ({
-  en: `Unexpected jurisdiction “${jurisdiction}”, expected a code of two letters such as KZ`,
-  ru: `Неожиданная юрисдикция ${quoted(jurisdiction)}; ожидается код из двух букв, например KZ`,
-  kk: `Күтпеген юрисдикция ${quoted(jurisdiction)}; екі әріптен тұратын код күтіледі, мысалы KZ`,
+  en: `“${jurisdiction}” is no code of a country. Write its two letters, such as KZ.`,
+  ru: `${quoted(jurisdiction)} – не код страны. Напишите две его буквы, например KZ.`,
+  kk: `${quoted(jurisdiction)} – ел коды емес. Екі әріппен жазыңыз, мысалы KZ.`,
 });
 
-const unknownProfile = (typed: string, used: string) => (used === "" ? noProfile(typed) : otherProfile(typed, used));
+const unknownProfile = (typed: string, { id, name }: Profile) =>
+  id === "" ? noProfile(typed) : otherProfile(typed, name);
 
 const noProfile = (typed: string) => ({
-  en: `Unexpected profile “${typed}”, expected one that comes with the program or that the workbook holds; the sheets Coverage and Documents count instead`,
-  ru: `Неизвестный профиль ${quoted(typed)}; ожидается профиль из программы или из самой книги, вместо него взяты листы «Охват» и «Документы»`,
-  kk: `Белгісіз бейін ${quoted(typed)}; бағдарламадағы не кітаптағы бейін күтіледі, оның орнына «Қамту» мен «Құжаттар» парақтары алынды`,
+  en: `The profile “${typed}” is not known, so the sheets Coverage and Documents count in its place. Name one that comes with the program or that the workbook holds.`,
+  ru: `Профиль ${quoted(typed)} неизвестен, вместо него учитываются листы «Охват» и «Документы». Назовите профиль из программы или из самой книги.`,
+  kk: `${quoted(typed)} бейіні белгісіз, оның орнына «Қамту» мен «Құжаттар» парақтары ескеріледі. Бағдарламадағы не кітаптағы бейінді атаңыз.`,
 });
 
-const otherProfile = (typed: string, used: string) => ({
-  en: `Unexpected profile “${typed}”, expected “${used}”, which is used instead`,
-  ru: `Неизвестный профиль ${quoted(typed)}; ожидается ${quoted(used)}, он и применяется`,
-  kk: `Белгісіз бейін ${quoted(typed)}; ${quoted(used)} күтіледі, сол қолданылады`,
+const otherProfile = (typed: string, used: Localised) => ({
+  en: `The profile “${typed}” is not known, so the workbook's own is used: “${used.en}”. Empty the cell if that is right.`,
+  ru: `Профиль ${quoted(typed)} неизвестен, поэтому применяется профиль самой книги: ${quoted(used.ru)}. Если так и нужно, очистите ячейку.`,
+  kk: `${quoted(typed)} бейіні белгісіз, сондықтан кітаптың өз бейіні қолданылады: ${quoted(used.kk)}. Дұрыс болса, ұяшықты босатыңыз.`,
 });

@@ -9,6 +9,7 @@ import type { RequiredDocument } from "./required-documents";
 export const documentsCited: Rule = {
   id: "documents-cited",
   severity: "error",
+  comes: "last",
   summary: {
     en: "Every guiding document is cited or there is a reason why not.",
     ru: "Каждый руководящий документ процитирован, или объяснено, почему нет.",
@@ -33,14 +34,14 @@ export const documentsCited: Rule = {
     {
       shows: "Neither cited nor reasoned away.",
       review: { documents: [{ document: "Lanzarote Convention", notCitedReason: "" }] },
-      finds: ["Missing citation of “Lanzarote Convention”, expected one or the reason why there is none"],
+      finds: ["“Lanzarote Convention” is not cited anywhere. Cite it, or write why not."],
     },
     {
       shows: "A document of one's own that is marked as required.",
       review: {
         documents: [{ document: "Narnia Pupils Act", citedAs: ["Pupils Act"], required: true, notCitedReason: "" }],
       },
-      finds: ["Missing citation of “Narnia Pupils Act”, expected one or the reason why there is none"],
+      finds: ["“Narnia Pupils Act” is not cited anywhere. Cite it, or write why not."],
     },
   ],
   check: (review, context) => {
@@ -68,8 +69,11 @@ export const documentsCited: Rule = {
   },
 };
 
-const uncited = (documents: readonly RequiredDocument[]) => ({
-  en: `Missing citation of ${documents.map(({ title }) => `“${title.en}”`).join(", ")}, expected one or the reason why there is none`,
-  ru: `Не процитирован документ ${documents.map(({ title }) => quoted(title.ru)).join(", ")}; ожидается ссылка или причина, почему ее нет`,
-  kk: `${documents.map(({ title }) => quoted(title.kk)).join(", ")} құжаты келтірілмеген; сілтеме не оның жоқ болу себебі күтіледі`,
-});
+const uncited = (documents: readonly RequiredDocument[]) => {
+  const isOne = documents.length === 1;
+  return {
+    en: `${documents.map(({ title }) => `“${title.en}”`).join(", ")} ${isOne ? "is" : "are"} not cited anywhere. Cite ${isOne ? "it" : "each"}, or write why not.`,
+    ru: `Нигде нет ссылки на ${isOne ? "документ" : "документы"} ${documents.map(({ title }) => quoted(title.ru)).join(", ")}. Сошлитесь ${isOne ? "на него" : "на каждый"} или напишите, почему ссылка не нужна.`,
+    kk: `${documents.map(({ title }) => quoted(title.kk)).join(", ")} ${isOne ? "құжатына" : "құжаттарына"} еш жерде сілтеме жоқ. ${isOne ? "Сілтеме" : "Әрқайсысына сілтеме"} жасаңыз немесе оның неге керек емесін жазыңыз.`,
+  };
+};

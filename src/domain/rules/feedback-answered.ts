@@ -21,12 +21,14 @@ export const feedbackAnswered: Rule = {
     {
       shows: "No answer.",
       review: { feedback: [{ response: "" }] },
-      finds: ["Missing response, expected what became of the feedback and why"],
+      finds: ["The feedback has no response. Write what became of it and why."],
     },
     {
       shows: "No disposition.",
       review: { feedback: [{ disposition: undefined }] },
-      finds: ["Missing disposition, expected accepted, partly accepted, rejected, noted or open"],
+      finds: [
+        "It is not said what was decided on this feedback. Choose accepted, partly accepted, rejected, noted or open.",
+      ],
     },
   ],
   byRow: ["feedback"],
@@ -50,13 +52,13 @@ function unanswered(
 }
 
 const NO_DISPOSITION = {
-  en: "Missing disposition, expected accepted, partly accepted, rejected, noted or open",
-  ru: "Нет решения; ожидается: принято, принято частично, отклонено, принято к сведению или открыто",
-  kk: "Шешім жоқ; күтіледі: қабылданды, ішінара қабылданды, қабылданбады, ескерілді немесе ашық",
+  en: "It is not said what was decided on this feedback. Choose accepted, partly accepted, rejected, noted or open.",
+  ru: "Решение по отзыву не указано. Выберите: принято, принято частично, отклонено, принято к сведению или открыто.",
+  kk: "Пікір бойынша шешім көрсетілмеген. Таңдаңыз: қабылданды, ішінара қабылданды, қабылданбады, ескерілді немесе ашық.",
 };
 
 const NO_RESPONSE = {
-  en: "Missing response, expected what became of the feedback and why",
-  ru: "Нет ответа; ожидается, что сделано по отзыву и почему",
-  kk: "Жауап жоқ; пікір бойынша не істелгені және неге екені күтіледі",
+  en: "The feedback has no response. Write what became of it and why.",
+  ru: "Ответа на отзыв нет. Напишите, что по нему сделано и почему.",
+  kk: "Пікірге жауап жоқ. Ол бойынша не істелгенін және неге екенін жазыңыз.",
 };

@@ -24,7 +24,7 @@ export const feedbackAwaitsRaiser: Rule = {
       shows: "Answered, and nobody has agreed yet.",
       review: { feedback: [{ raisedBy: "A. Reader", closedBy: "", closedHow: "", closedOn: "", comment: "open" }] },
       finds: [
-        "Missing agreement of A. Reader with the answer, expected the comment resolved in Excel, or who agreed, how and when",
+        "The answer waits for the agreement of A. Reader. Have the comment resolved in Excel, or write who agreed, how and when.",
       ],
     },
   ],
@@ -43,7 +43,7 @@ export const feedbackAwaitsRaiser: Rule = {
 };
 
 const waitsFor = (name: string): Localised => ({
-  en: `Missing agreement of ${name || "the one who raised it"} with the answer, expected the comment resolved in Excel, or who agreed, how and when`,
-  ru: `Ответ дан, слово за тем, кто поднял вопрос${name && ` (${name})`}; ожидается закрытый в Excel комментарий или указание, кто, как и когда согласился`,
-  kk: `Жауап берілген, сөз оны көтерген адамда${name && ` (${name})`}; Excel-де жабылған түсініктеме немесе кім, қалай және қашан келіскені күтіледі`,
+  en: `The answer waits for the agreement of ${name || "whoever raised it"}. Have the comment resolved in Excel, or write who agreed, how and when.`,
+  ru: `Ответ ждет согласия того, кто поднял вопрос${name && ` (${name})`}. Попросите закрыть комментарий в Excel или укажите, кто, как и когда согласился.`,
+  kk: `Жауап мәселені көтерген адамның${name && ` (${name})`} келісімін күтуде. Түсініктемені Excel-де жабуды сұраңыз немесе кім, қалай және қашан келіскенін көрсетіңіз.`,
 });

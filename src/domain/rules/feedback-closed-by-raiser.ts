@@ -27,7 +27,7 @@ export const feedbackClosedByRaiser: Rule = {
     {
       shows: "Closed without a word on how or when.",
       review: { feedback: [{ raisedBy: "A. Reader", closedBy: "A. Reader", closedHow: "", closedOn: "" }] },
-      finds: ["Missing how and when A. Reader agreed, expected both beside the name of who closed it"],
+      finds: ["It is not said how and when A. Reader agreed. Write both beside the name."],
     },
     {
       shows: "Closed by the author of the review alone.",
@@ -38,7 +38,7 @@ export const feedbackClosedByRaiser: Rule = {
         ],
       },
       finds: [
-        "Unexpected closing by L. Author alone of what A. Reader raised, expected that A. Reader resolves the comment, or who of them agreed, how and when",
+        "L. Author alone closed what A. Reader raised. Have A. Reader resolve the comment, or write who agreed, how and when.",
       ],
     },
   ],
@@ -60,17 +60,17 @@ const lacksHow = ({ closedHow, closedOn }: Feedback): boolean => closedHow.trim(
 function byAuthor({ closedBy, raisedBy }: Feedback): Localised {
   const [by, raiser] = [closedBy.trim(), raisedBy.trim()];
   return {
-    en: `Unexpected closing by ${by} alone of what ${raiser || "another person"} raised, expected that ${raiser || "who raised it"} resolves the comment, or who of them agreed, how and when`,
-    ru: `${by} закрывает отзыв без того, кто его поднял${raiser && ` (${raiser})`}; ожидается, что комментарий закроет он сам или указано, кто от него согласился, как и когда`,
-    kk: `${by} пікірді оны көтерген адамсыз${raiser && ` (${raiser})`} жауып отыр; түсініктемені соның өзі жабуы немесе оның атынан кім, қалай және қашан келіскені күтіледі`,
+    en: `${by} alone closed what ${raiser || "another person"} raised. Have ${raiser || "that person"} resolve the comment, or write who agreed, how and when.`,
+    ru: `${by} закрывает отзыв без того, кто его поднял${raiser && ` (${raiser})`}. Попросите этого человека закрыть комментарий или укажите, кто от него согласился, как и когда.`,
+    kk: `${by} пікірді оны көтерген адамсыз${raiser && ` (${raiser})`} жауып отыр. Түсініктемені жабуды сол адамнан сұраңыз немесе оның атынан кім, қалай және қашан келіскенін көрсетіңіз.`,
   };
 }
 
 function withoutHow({ closedBy }: Feedback): Localised {
   const by = closedBy.trim();
   return {
-    en: `Missing how and when ${by} agreed, expected both beside the name of who closed it`,
-    ru: `Не указано, как и когда ${by} выразил согласие; ожидается и то и другое рядом с именем`,
-    kk: `${by} қалай және қашан келіскені көрсетілмеген; екеуі де жапқан адамның атының жанында күтіледі`,
+    en: `It is not said how and when ${by} agreed. Write both beside the name.`,
+    ru: `Не указано, как и когда получено согласие (${by}). Укажите и то и другое рядом с именем.`,
+    kk: `${by} қалай және қашан келіскені көрсетілмеген. Екеуін де атының жанына жазыңыз.`,
   };
 }

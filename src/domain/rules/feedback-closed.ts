@@ -16,12 +16,12 @@ export const feedbackClosed: Rule = {
     {
       shows: "Left open.",
       review: { feedback: [{ disposition: "open" }] },
-      finds: ["Unexpected open feedback, expected a decision on it"],
+      finds: ["This feedback is still open. Decide on it."],
     },
     {
       shows: "Left open by the one it was given to.",
       review: { feedback: [{ disposition: "open", assignedTo: "D. Lawyer" }] },
-      finds: ["Unexpected open feedback (with D. Lawyer), expected a decision on it"],
+      finds: ["This feedback is still open (with D. Lawyer). Decide on it."],
     },
   ],
   byRow: ["feedback"],
@@ -39,7 +39,7 @@ export const feedbackClosed: Rule = {
 };
 
 const openFor = (name: string): Localised => ({
-  en: `Unexpected open feedback${name && ` (with ${name})`}, expected a decision on it`,
-  ru: `Отзыв остался открытым${name && ` (за ним ${name})`}; ожидается решение по нему`,
-  kk: `Пікір ашық қалған${name && ` (орындаушы: ${name})`}; ол бойынша шешім күтіледі`,
+  en: `This feedback is still open${name && ` (with ${name})`}. Decide on it.`,
+  ru: `Отзыв остался открытым${name && ` (за ним ${name})`}. Примите по нему решение.`,
+  kk: `Пікір ашық қалған${name && ` (орындаушы: ${name})`}. Ол бойынша шешім қабылдаңыз.`,
 });

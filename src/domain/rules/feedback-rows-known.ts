@@ -28,8 +28,8 @@ export const feedbackRowsKnown: Rule = {
       shows: "Rows that do not exist.",
       review: { feedback: [{ gap: "G-099", source: "C-09" }] },
       finds: [
-        "Unexpected consultation C-09, expected one of the Consultations table",
-        "Unexpected gap G-099, expected a number of the Gaps table",
+        "This review has no consultation C-09. Give a number that stands in the table of consultations.",
+        "This review has no gap G-099. Give a number that stands in the table of gaps.",
       ],
     },
   ],
@@ -51,7 +51,7 @@ export const feedbackRowsKnown: Rule = {
 const LOOKS_LIKE_ID = /^C-?\d+$/u;
 
 const unknownConsultation = (id: string) => ({
-  en: `Unexpected consultation ${id}, expected one of the Consultations table`,
-  ru: `Неизвестная консультация ${id}; ожидается номер из таблицы консультаций`,
-  kk: `Белгісіз консультация ${id}; консультациялар кестесіндегі нөмір күтіледі`,
+  en: `This review has no consultation ${id}. Give a number that stands in the table of consultations.`,
+  ru: `Консультации ${id} в этом обзоре нет. Укажите номер из таблицы консультаций.`,
+  kk: `Бұл шолуда ${id} консультациясы жоқ. Консультациялар кестесіндегі нөмірді көрсетіңіз.`,
 });

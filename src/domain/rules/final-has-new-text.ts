@@ -7,6 +7,7 @@ import type { Problem, Rule } from "./rule";
 export const finalHasNewText: Rule = {
   id: "final-has-new-text",
   severity: "error",
+  comes: "first",
   summary: {
     en: "Each final gap has an amendment with new text, or one that repeals.",
     ru: "У каждого окончательного пробела есть поправка с новой редакцией или исключающая положение.",
@@ -23,12 +24,14 @@ export const finalHasNewText: Rule = {
     {
       shows: "A final gap without an amendment.",
       review: { gaps: [{ status: "final" }], amendments: [] },
-      finds: ["Missing amendment of a final gap, expected its new text on the Final text sheet"],
+      finds: [
+        "The gap is final and has no amendment. Write its new text on the Final text sheet, or change the status.",
+      ],
     },
     {
       shows: "An amendment without new text.",
       review: { gaps: [{ status: "final" }], amendments: [{ newText: "" }] },
-      finds: ["Missing new text of a final gap, expected the words to put into the draft"],
+      finds: ["The gap is final and its amendment has no new text. Write the words to put into the draft."],
     },
   ],
   byRow: ["gaps"],
@@ -51,13 +54,13 @@ export const finalHasNewText: Rule = {
 };
 
 const NO_AMENDMENT = {
-  en: "Missing amendment of a final gap, expected its new text on the Final text sheet",
-  ru: "Нет поправки к окончательному пробелу; ожидается новая редакция на листе «Итоговый текст»",
-  kk: "Түпкілікті олқылыққа түзету жоқ; «Қорытынды мәтін» парағында жаңа редакция күтіледі",
+  en: "The gap is final and has no amendment. Write its new text on the Final text sheet, or change the status.",
+  ru: "Пробел окончательный, а поправки к нему нет. Напишите новую редакцию на листе «Итоговый текст» или измените статус.",
+  kk: "Олқылық түпкілікті, ал оған түзету жоқ. «Қорытынды мәтін» парағына жаңа редакцияны жазыңыз немесе мәртебені өзгертіңіз.",
 };
 
 const NO_NEW_TEXT = {
-  en: "Missing new text of a final gap, expected the words to put into the draft",
-  ru: "Нет новой редакции для окончательного пробела; ожидается текст для проекта",
-  kk: "Түпкілікті олқылыққа жаңа редакция жоқ; жобаға енгізілетін мәтін күтіледі",
+  en: "The gap is final and its amendment has no new text. Write the words to put into the draft.",
+  ru: "Пробел окончательный, а в поправке нет новой редакции. Напишите текст, который войдет в проект.",
+  kk: "Олқылық түпкілікті, ал түзетуінде жаңа редакция жоқ. Жобаға енгізілетін мәтінді жазыңыз.",
 };

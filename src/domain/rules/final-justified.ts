@@ -9,6 +9,7 @@ import type { Rule } from "./rule";
 export const finalJustified: Rule = {
   id: "final-justified",
   severity: "error",
+  comes: "first",
   summary: {
     en: "The justification of each amendment of a final gap cites an international norm.",
     ru: "Обоснование каждой поправки к окончательному пробелу ссылается на международную норму.",
@@ -23,12 +24,14 @@ export const finalJustified: Rule = {
     {
       shows: "Foreign law alone.",
       review: { gaps: [{ status: "final" }], amendments: [{ justification: "Follows from GDPR, art. 8(1)." }] },
-      finds: ["Missing international norm in the justification, expected at least one, e.g. “CRC, art. 16”"],
+      finds: ["The justification cites no international norm. Cite at least one, such as “CRC, art. 16”."],
     },
     {
       shows: "No justification.",
       review: { gaps: [{ status: "final" }], amendments: [{ justification: "" }] },
-      finds: ["Missing justification, expected why the change is needed and the international norm behind it"],
+      finds: [
+        "The gap is final and its amendment has no justification. Write why the change is needed, and cite the international norm behind it.",
+      ],
     },
   ],
   byRow: ["gaps"],
@@ -50,13 +53,13 @@ export const finalJustified: Rule = {
 };
 
 const MISSING = {
-  en: "Missing justification, expected why the change is needed and the international norm behind it",
-  ru: "Нет обоснования; ожидается, зачем нужна поправка и на какую международную норму она опирается",
-  kk: "Негіздеме жоқ; түзетудің не үшін қажет екені және қай халықаралық нормаға сүйенетіні күтіледі",
+  en: "The gap is final and its amendment has no justification. Write why the change is needed, and cite the international norm behind it.",
+  ru: "Пробел окончательный, а поправка не обоснована. Напишите, зачем она нужна, и сошлитесь на международную норму.",
+  kk: "Олқылық түпкілікті, ал түзету негізделмеген. Оның не үшін керегін жазып, халықаралық нормаға сілтеме жасаңыз.",
 };
 
 const NO_NORM = {
-  en: "Missing international norm in the justification, expected at least one, e.g. “CRC, art. 16”",
-  ru: "В обосновании нет международной нормы; ожидается хотя бы одна, например «КПР, ст. 16»",
-  kk: "Негіздемеде халықаралық норма жоқ; кемінде біреуі күтіледі, мысалы «Бала құқықтары туралы конвенция, 16-бап»",
+  en: "The justification cites no international norm. Cite at least one, such as “CRC, art. 16”.",
+  ru: "В обосновании нет международной нормы. Укажите хотя бы одну, например «КПР, ст. 16».",
+  kk: "Негіздемеде халықаралық норма жоқ. Кемінде біреуін көрсетіңіз, мысалы «Бала құқықтары туралы конвенция, 16-бап».",
 };

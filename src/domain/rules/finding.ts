@@ -3,6 +3,9 @@ import type { Waiver } from "../review/review";
 
 export type Severity = "error" | "warning" | "note";
 
+/** `"first"`: what a reader would stumble over. `"last"`: what nobody has come to yet, as in every new review. */
+export type Comes = "first" | "last";
+
 /** One thing a rule found, at one cell. */
 export interface Finding {
   readonly ruleId: string;
@@ -10,11 +13,15 @@ export interface Finding {
   readonly place: CellPlace;
   /** Id of the row, or "" where the row has none. */
   readonly rowId: string;
+  /** What a person calls the row, where its id is none of their words. */
+  readonly rowName?: string;
   /** The value it is about, for a waiver of just that; undefined where it is about the row. */
   readonly about?: string;
-  /** What is wrong, then what was expected: "Unexpected …, expected …". */
+  /** What is wrong and what to do about it, in full sentences that hold no id. */
   readonly message: string;
   readonly fix?: Fix;
+  /** Where it stands in the list a person reads; between the two when left out. */
+  readonly comes?: Comes;
 }
 
 /** A correction that is certain: the cell's text now, and the text to put there. */

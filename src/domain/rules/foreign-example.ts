@@ -27,7 +27,9 @@ export const foreignExample: Rule = {
     {
       shows: "International documents only.",
       review: { gaps: [{ sources: "CRC, art. 16; GC25, para. 42" }] },
-      finds: ["Missing example from another jurisdiction, expected law or practice of another country or region"],
+      finds: [
+        "The sources give no example from another jurisdiction. Add law or practice of another country or region.",
+      ],
     },
   ],
   byRow: ["gaps"],
@@ -55,7 +57,7 @@ const isForeign = (id: string, { byId }: Catalogue, home: string): boolean => {
 };
 
 const MISSING = {
-  en: "Missing example from another jurisdiction, expected law or practice of another country or region",
-  ru: "Нет примера из другой юрисдикции; ожидаются право или практика другой страны или региона",
-  kk: "Басқа юрисдикциядан мысал жоқ; басқа елдің не өңірдің құқығы не тәжірибесі күтіледі",
+  en: "The sources give no example from another jurisdiction. Add law or practice of another country or region.",
+  ru: "В источниках нет примера из другой юрисдикции. Добавьте право или практику другой страны или региона.",
+  kk: "Дереккөздерде басқа юрисдикциядан мысал жоқ. Басқа елдің не өңірдің құқығын не тәжірибесін қосыңыз.",
 };

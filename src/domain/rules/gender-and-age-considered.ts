@@ -13,6 +13,7 @@ import { groupFinder } from "./word-groups";
 export const genderAndAgeConsidered: Rule = {
   id: "gender-and-age-considered",
   severity: "warning",
+  comes: "last",
   summary: {
     en: "The gaps consider gender and age, or it is said why they need not.",
     ru: "Пробелы учитывают гендер и возраст, либо объяснено, почему это не требуется.",
@@ -35,8 +36,8 @@ export const genderAndAgeConsidered: Rule = {
         aspects: [{ aspect: "gender-age", noGapReason: "" }],
       },
       finds: [
-        "Missing word on gender, expected how girls and boys are affected",
-        "Missing word on age, expected how younger children and adolescents are affected",
+        "Nothing is said of gender. Write how girls and boys are affected.",
+        "Nothing is said of age. Write how younger children and adolescents are affected.",
       ],
     },
   ],
@@ -85,13 +86,13 @@ const finderFor = memoise((profile: Profile) => {
 const ASPECT = "gender-age";
 
 const NO_GENDER = {
-  en: "Missing word on gender, expected how girls and boys are affected",
-  ru: "Ничего не сказано о гендере; ожидается указание, как затронуты девочки и мальчики",
-  kk: "Гендер туралы айтылмаған; қыздар мен ұлдарға қалай әсер ететіні күтіледі",
+  en: "Nothing is said of gender. Write how girls and boys are affected.",
+  ru: "О гендере ничего не сказано. Напишите, как затронуты девочки и мальчики.",
+  kk: "Гендер туралы ештеңе айтылмаған. Қыздар мен ұлдарға қалай әсер ететінін жазыңыз.",
 };
 
 const NO_AGE = {
-  en: "Missing word on age, expected how younger children and adolescents are affected",
-  ru: "Ничего не сказано о возрасте; ожидается указание, как затронуты младшие дети и подростки",
-  kk: "Жас туралы айтылмаған; кіші балалар мен жасөспірімдерге қалай әсер ететіні күтіледі",
+  en: "Nothing is said of age. Write how younger children and adolescents are affected.",
+  ru: "О возрасте ничего не сказано. Напишите, как затронуты младшие дети и подростки.",
+  kk: "Жас туралы ештеңе айтылмаған. Кіші балалар мен жасөспірімдерге қалай әсер ететінін жазыңыз.",
 };

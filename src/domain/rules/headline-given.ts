@@ -16,7 +16,7 @@ export const headlineGiven: Rule = {
     {
       shows: "No headline.",
       review: { gaps: [{ headline: "" }] },
-      finds: ["Missing headline, expected the gap in a few words; the brief uses the beginning of the issue instead"],
+      finds: ["The gap has no headline, so the brief takes the beginning of the issue. Write the gap in a few words."],
     },
   ],
   byRow: ["gaps"],
@@ -29,7 +29,7 @@ export const headlineGiven: Rule = {
 };
 
 const MISSING = {
-  en: "Missing headline, expected the gap in a few words; the brief uses the beginning of the issue instead",
-  ru: "Нет краткой сути; ожидается пробел в нескольких словах, иначе в записку попадет начало проблемы",
-  kk: "Қысқаша мәні жоқ; бірнеше сөзбен жазылуы күтіледі, әйтпесе жазбаға мәселенің басы алынады",
+  en: "The gap has no headline, so the brief takes the beginning of the issue. Write the gap in a few words.",
+  ru: "Краткой сути нет, и в записку попадет начало проблемы. Опишите пробел в нескольких словах.",
+  kk: "Қысқаша мәні жоқ, жазбаға мәселенің басы алынады. Олқылықты бірнеше сөзбен жазыңыз.",
 };

@@ -26,12 +26,12 @@ export const idsUnique: Rule = {
     {
       shows: "A row copied with its number.",
       review: { gaps: [{ id: "G-001" }, { id: "g-001" }] },
-      finds: ["Unexpected number g-001 of another row, expected one of its own"],
+      finds: ["Another row has the number g-001 already. Give this one a number of its own."],
     },
     {
       shows: "A row without a number.",
       review: { gaps: [{}, { id: "" }] },
-      finds: ["Missing number, expected one that no other row has"],
+      finds: ["The row has no number. Give it one that no other row has."],
     },
   ],
   check: (review) => [...inGaps(review), ...OTHER_TABLES.flatMap((name) => inOtherTable(review[name]))],
@@ -78,13 +78,13 @@ const toProblem = ({ id, place }: Row): Problem => ({
 });
 
 const MISSING = {
-  en: "Missing number, expected one that no other row has",
-  ru: "Нет номера; ожидается номер, которого нет у других строк",
-  kk: "Нөмір жоқ; басқа жолда жоқ нөмір күтіледі",
+  en: "The row has no number. Give it one that no other row has.",
+  ru: "У строки нет номера. Дайте ей номер, которого нет у других.",
+  kk: "Жолдың нөмірі жоқ. Оған басқа жолда жоқ нөмір беріңіз.",
 };
 
 const doubled = (id: string) => ({
-  en: `Unexpected number ${id} of another row, expected one of its own`,
-  ru: `Номер ${id} уже есть у другой строки; ожидается собственный`,
-  kk: `${id} нөмірі басқа жолда бар; өз нөмірі күтіледі`,
+  en: `Another row has the number ${id} already. Give this one a number of its own.`,
+  ru: `Номер ${id} уже есть у другой строки. Дайте этой строке свой номер.`,
+  kk: `${id} нөмірі басқа жолда бар. Бұл жолға өз нөмірін беріңіз.`,
 });

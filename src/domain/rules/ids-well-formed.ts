@@ -16,12 +16,12 @@ export const idsWellFormed: Rule = {
     {
       shows: "A small letter.",
       review: { gaps: [{ id: "g-014" }] },
-      finds: ["Unexpected number g-014, expected the form G-001"],
+      finds: ["The number g-014 is not written like the others. Write it in the form G-001."],
     },
     {
       shows: "A bare number.",
       review: { consultations: [{ id: "1" }, {}] },
-      finds: ["Unexpected number 1, expected the form C-01"],
+      finds: ["The number 1 is not written like the others. Write it in the form C-01."],
     },
   ],
   byRow: ["gaps", "amendments", "consultations", "feedback"],
@@ -46,7 +46,7 @@ const FORMS = [
 ] as const satisfies readonly { rows: keyof Review; form: RegExp; sample: string }[];
 
 const malformed = (id: string, sample: string) => ({
-  en: `Unexpected number ${id}, expected the form ${sample}`,
-  ru: `Неожиданный номер ${id}; ожидается вид ${sample}`,
-  kk: `Күтпеген нөмір ${id}; ${sample} түрі күтіледі`,
+  en: `The number ${id} is not written like the others. Write it in the form ${sample}.`,
+  ru: `Номер ${id} записан не так, как остальные. Запишите его в виде ${sample}.`,
+  kk: `${id} нөмірі қалғандары сияқты жазылмаған. Оны ${sample} түрінде жазыңыз.`,
 });

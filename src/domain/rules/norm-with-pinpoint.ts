@@ -7,6 +7,7 @@ import type { Rule } from "./rule";
 export const normWithPinpoint: Rule = {
   id: "norm-with-pinpoint",
   severity: "error",
+  comes: "first",
   summary: {
     en: "The sources of each gap cite at least one international norm down to the article or paragraph.",
     ru: "В источниках каждого пробела есть хотя бы одна международная норма с указанием статьи или пункта.",
@@ -22,12 +23,14 @@ export const normWithPinpoint: Rule = {
     {
       shows: "The treaty is named, the article is not.",
       review: { gaps: [{ sources: "CRC; GDPR, art. 8(1)" }] },
-      finds: ["Unexpected norm without a pinpoint: CRC, expected its article, paragraph or principle"],
+      finds: ["No place is given in CRC. Add the article, paragraph or principle that is meant."],
     },
     {
       shows: "Only foreign law is cited.",
       review: { gaps: [{ sources: "GDPR, art. 8(1)" }] },
-      finds: ["Missing international norm, expected at least one with its article or paragraph, e.g. “CRC, art. 16”"],
+      finds: [
+        "The sources cite no international norm. Cite at least one with its article or paragraph, such as “CRC, art. 16”.",
+      ],
     },
   ],
   byRow: ["gaps"],
@@ -44,13 +47,13 @@ export const normWithPinpoint: Rule = {
 };
 
 const MISSING = {
-  en: "Missing international norm, expected at least one with its article or paragraph, e.g. “CRC, art. 16”",
-  ru: "Нет международной нормы; ожидается хотя бы одна с указанием статьи или пункта, например «КПР, ст. 16»",
-  kk: "Халықаралық норма жоқ; бабы не тармағы көрсетілген кемінде біреуі күтіледі, мысалы «Бала құқықтары туралы конвенция, 16-бап»",
+  en: "The sources cite no international norm. Cite at least one with its article or paragraph, such as “CRC, art. 16”.",
+  ru: "В источниках нет международной нормы. Укажите хотя бы одну со статьей или пунктом, например «КПР, ст. 16».",
+  kk: "Дереккөздерде халықаралық норма жоқ. Бабымен не тармағымен кемінде біреуін көрсетіңіз, мысалы «Бала құқықтары туралы конвенция, 16-бап».",
 };
 
 const withoutPinpoint = (names: string) => ({
-  en: `Unexpected norm without a pinpoint: ${names}, expected its article, paragraph or principle`,
-  ru: `Норма без указания места: ${names}; ожидается ее статья, пункт или принцип`,
-  kk: `Орны көрсетілмеген норма: ${names}; оның бабы, тармағы не қағидаты күтіледі`,
+  en: `No place is given in ${names}. Add the article, paragraph or principle that is meant.`,
+  ru: `Не указано место в документе: ${names}. Добавьте статью, пункт или принцип.`,
+  kk: `Құжаттағы орны көрсетілмеген: ${names}. Бабын, тармағын не қағидатын қосыңыз.`,
 });

@@ -37,7 +37,9 @@ export const ownDocumentCounted: Rule = {
         gaps: [{ sources: "CRC, art. 16; Narnia Pupils Act, art. 5" }],
         documents: [{ document: "Narnia Pupils Act" }],
       },
-      finds: ["Missing number of parts of “Narnia Pupils Act”, expected one: without it no number cited is checked"],
+      finds: [
+        "It is not given how many parts “Narnia Pupils Act” has, so the numbers cited are not checked. Write it on the Documents sheet.",
+      ],
     },
   ],
   check: (review, { catalogue, citationsIn }) => {
@@ -66,7 +68,7 @@ const numberedIn = memoise((citationsIn: RuleContext["citationsIn"]) =>
 );
 
 const missing = (document: string) => ({
-  en: `Missing number of parts of “${document}”, expected one: without it no number cited is checked`,
-  ru: `У документа ${quoted(document)} не указано число частей; ожидается число: без него номера положений не проверяются`,
-  kk: `${quoted(document)} құжатының бөліктер саны көрсетілмеген; саны күтіледі: онсыз келтірілген нөмірлер тексерілмейді`,
+  en: `It is not given how many parts “${document}” has, so the numbers cited are not checked. Write it on the Documents sheet.`,
+  ru: `Не указано, сколько частей в документе ${quoted(document)}, и номера положений не проверяются. Напишите это на листе «Документы».`,
+  kk: `${quoted(document)} құжатында неше бөлік бары көрсетілмеген, келтірілген нөмірлер тексерілмейді. Оны «Құжаттар» парағына жазыңыз.`,
 });

@@ -1,4 +1,5 @@
 import { aboutColumn } from "./about";
+import { inEachLanguage } from "../language";
 import type { Localised } from "../language";
 import { quoted } from "./quoted";
 import { hasColumn } from "./places";
@@ -19,14 +20,14 @@ export const priorityAndStatusGiven: Rule = {
       shows: "Neither is set.",
       review: { gaps: [{ priority: undefined, status: undefined }] },
       finds: [
-        "Missing priority, expected high, medium or low",
-        "Missing status, expected draft, in consultation, final or withdrawn",
+        "The gap has no priority. Choose high, medium or low.",
+        "The gap has no status. Choose draft, in consultation, final or withdrawn.",
       ],
     },
     {
       shows: "A word that is none of the choices.",
       review: { gaps: [{ priority: undefined, typedPriority: "Urgent" }] },
-      finds: ["Unexpected “Urgent”, expected high, medium or low"],
+      finds: ["“Urgent” is no priority. Choose high, medium or low."],
     },
   ],
   byRow: ["gaps"],
@@ -42,7 +43,7 @@ export const priorityAndStatusGiven: Rule = {
               column: "priority",
               rowId: id,
               about: about("priority", typedPriority),
-              message: wrong(typedPriority, NO_PRIORITY),
+              message: wrong(typedPriority, PRIORITY),
             },
           ]
         : []),
@@ -53,7 +54,7 @@ export const priorityAndStatusGiven: Rule = {
               column: "status",
               rowId: id,
               about: about("status", typedStatus),
-              message: wrong(typedStatus, NO_STATUS),
+              message: wrong(typedStatus, STATUS),
             },
           ]
         : []),
@@ -61,24 +62,38 @@ export const priorityAndStatusGiven: Rule = {
   },
 };
 
-/** What is typed but no choice is named, so that a person does not look for an empty cell. */
-const wrong = (typed: string | undefined, missing: Localised): Localised =>
+/** What is missing and, where something else is typed, that it is no choice: then nobody looks for an empty cell. */
+interface Wanted {
+  readonly missing: Localised;
+  readonly no: Localised;
+  readonly choose: Localised;
+}
+
+const wrong = (typed: string | undefined, { missing, no, choose }: Wanted): Localised =>
   typed === undefined
-    ? missing
+    ? inEachLanguage((language) => `${missing[language]} ${choose[language]}`)
     : {
-        en: `Unexpected “${typed}”, ${missing.en.slice(missing.en.indexOf("expected"))}`,
-        ru: `Неожиданное значение ${quoted(typed)}; ${missing.ru.slice(missing.ru.indexOf("ожидается"))}`,
-        kk: `Күтпеген мән ${quoted(typed)}; ${missing.kk.slice(missing.kk.indexOf("; ") + 2)}`,
+        en: `“${typed}” is ${no.en}. ${choose.en}`,
+        ru: `${quoted(typed)} – ${no.ru}. ${choose.ru}`,
+        kk: `${quoted(typed)} – ${no.kk}. ${choose.kk}`,
       };
 
-const NO_PRIORITY = {
-  en: "Missing priority, expected high, medium or low",
-  ru: "Нет приоритета; ожидается высокий, средний или низкий",
-  kk: "Басымдық жоқ; жоғары, орташа не төмен күтіледі",
+const PRIORITY: Wanted = {
+  missing: { en: "The gap has no priority.", ru: "Приоритет не указан.", kk: "Басымдық көрсетілмеген." },
+  no: { en: "no priority", ru: "не приоритет", kk: "басымдық емес" },
+  choose: {
+    en: "Choose high, medium or low.",
+    ru: "Выберите высокий, средний или низкий.",
+    kk: "Жоғары, орташа не төмен дегенді таңдаңыз.",
+  },
 };
 
-const NO_STATUS = {
-  en: "Missing status, expected draft, in consultation, final or withdrawn",
-  ru: "Нет статуса; ожидается черновик, на консультации, окончательно или снято",
-  kk: "Мәртебе жоқ; жоба, консультацияда, түпкілікті не алынды күтіледі",
+const STATUS: Wanted = {
+  missing: { en: "The gap has no status.", ru: "Статус не указан.", kk: "Мәртебе көрсетілмеген." },
+  no: { en: "no status", ru: "не статус", kk: "мәртебе емес" },
+  choose: {
+    en: "Choose draft, in consultation, final or withdrawn.",
+    ru: "Выберите: черновик, на консультации, окончательно или снято.",
+    kk: "Таңдаңыз: жоба, консультацияда, түпкілікті не алынды.",
+  },
 };

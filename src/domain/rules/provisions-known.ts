@@ -19,22 +19,24 @@ export const provisionsKnown: Rule = {
     {
       shows: "A provision the draft lacks.",
       review: { gaps: [{ provisions: ["14(2)", "140"] }] },
-      finds: ["Unexpected provision 140, expected one of the Provisions sheet"],
+      finds: ["The Provisions sheet has no “140”. Choose a provision that stands there, or add this one."],
     },
     {
       shows: "The same provision, typed with a blank.",
       review: { gaps: [{ provisions: ["14 (2)"] }] },
-      finds: ["Unexpected provision 14 (2), expected 14(2)"],
+      finds: ["On the Provisions sheet “14 (2)” is written “14(2)”. Write it the same way."],
     },
     {
       shows: "The same provision by its full citation.",
       review: { gaps: [{ provisions: ["Article 14, paragraph 2."] }] },
-      finds: ["Unexpected provision Article 14, paragraph 2., expected 14(2)"],
+      finds: ["On the Provisions sheet “Article 14, paragraph 2.” is written “14(2)”. Write it the same way."],
     },
     {
       shows: "No provisions listed at all.",
       review: { gaps: [{}], provisions: [], amendments: [] },
-      finds: ["Missing provisions of the draft, expected every provision that the gaps name"],
+      finds: [
+        "The gaps name provisions, and the Provisions sheet is empty. Take over the draft law, or list every provision that the gaps name.",
+      ],
     },
   ],
   check: (review) => {
@@ -76,8 +78,8 @@ const noProvisions = (review: Review): Problem => ({
   column: "id",
   rowId: "",
   message: {
-    en: "Missing provisions of the draft, expected every provision that the gaps name",
-    ru: "Нет положений проекта; ожидаются все положения, названные в пробелах",
-    kk: "Жобаның ережелері жоқ; олқылықтарда аталған барлық ереже күтіледі",
+    en: "The gaps name provisions, and the Provisions sheet is empty. Take over the draft law, or list every provision that the gaps name.",
+    ru: "В пробелах названы положения, а лист «Положения» пуст. Загрузите законопроект или перечислите все положения, названные в пробелах.",
+    kk: "Олқылықтарда ережелер аталған, ал «Ережелер» парағы бос. Заң жобасын жүктеңіз немесе олқылықтарда аталған ережелердің бәрін жазыңыз.",
   },
 });

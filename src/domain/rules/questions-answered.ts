@@ -8,6 +8,7 @@ import type { Rule } from "./rule";
 export const questionsAnswered: Rule = {
   id: "questions-answered",
   severity: "warning",
+  comes: "last",
   summary: {
     en: "Each question under an aspect has an observation with a strategy, a gap, positive effects or a reason.",
     ru: "По каждому вопросу аспекта есть наблюдение со стратегией, пробел, положительный эффект или причина.",
@@ -61,7 +62,7 @@ export const questionsAnswered: Rule = {
         ],
       },
       finds: [
-        "Missing answer to 12.1, 12.2 under “Control and safety in schools”, expected an observation with a strategy, a gap, positive effects or the reason why there is none",
+        "Questions without an answer under “Control and safety in schools”: 12.1, 12.2. Write an observation with a strategy, positive effects or why there is no gap, or add a gap.",
       ],
     },
   ],
@@ -77,9 +78,9 @@ export const questionsAnswered: Rule = {
         column: "aspect",
         rowId: aspect.id,
         message: {
-          en: `Missing answer to ${numbers} under “${aspect.name.en}”, expected an observation with a strategy, a gap, positive effects or the reason why there is none`,
-          ru: `Нет ответа на вопросы ${numbers} аспекта ${quoted(aspect.name.ru)}; ожидается наблюдение со стратегией, пробел, положительный эффект или причина, почему пробела нет`,
-          kk: `${quoted(aspect.name.kk)} аспектісінің ${numbers} сұрақтарына жауап жоқ; стратегиясы бар бақылау, олқылық, оң әсер не олқылықтың жоқ болу себебі күтіледі`,
+          en: `Questions without an answer under “${aspect.name.en}”: ${numbers}. Write an observation with a strategy, positive effects or why there is no gap, or add a gap.`,
+          ru: `Вопросы без ответа по аспекту ${quoted(aspect.name.ru)}: ${numbers}. Напишите наблюдение со стратегией, положительный эффект или почему пробела нет, либо добавьте пробел.`,
+          kk: `${quoted(aspect.name.kk)} аспектісі бойынша жауапсыз сұрақтар: ${numbers}. Стратегиясы бар бақылауды, оң әсерді не олқылықтың неге жоқ екенін жазыңыз немесе олқылық қосыңыз.`,
         },
       };
     });

@@ -20,12 +20,14 @@ export const questionsKnown: Rule = {
     {
       shows: "Two numbers parted by a comma.",
       review: { gaps: [{ questions: ["1.2, 1.3"] }] },
-      finds: ["Unexpected question “1.2, 1.3”, expected a number of the Coverage sheet; several are separated by “;”"],
+      finds: [
+        "The Coverage sheet has no question “1.2, 1.3”. Give a number that stands there, with “;” between several.",
+      ],
     },
     {
       shows: "A row with a number of one's own.",
       review: { aspects: [{ id: "12.9", aspect: "schools" }] },
-      finds: ["Unexpected question “12.9”, expected a number of the Coverage sheet; several are separated by “;”"],
+      finds: ["The Coverage sheet has no question “12.9”. Give a number that stands there, with “;” between several."],
     },
     {
       shows: "Two rows for one question: the second counts for nothing.",
@@ -37,8 +39,8 @@ export const questionsKnown: Rule = {
         ],
       },
       finds: [
-        "Unexpected question “12.01”, expected a number of the Coverage sheet; several are separated by “;”",
-        "Unexpected second row for question 12.1, expected one; only the first counts",
+        "The Coverage sheet has no question “12.01”. Give a number that stands there, with “;” between several.",
+        "Question 12.1 has a row already, and only the first counts. Delete this row, or move what it says there.",
       ],
     },
   ],
@@ -65,13 +67,13 @@ const secondRows = memoise((aspects: Review["aspects"]): readonly Problem[] =>
 );
 
 const second = (id: string) => ({
-  en: `Unexpected second row for question ${id}, expected one; only the first counts`,
-  ru: `Вторая строка для вопроса ${id}; ожидается одна, учитывается только первая`,
-  kk: `${id}-сұраққа екінші жол; біреуі күтіледі, тек біріншісі есепке алынады`,
+  en: `Question ${id} has a row already, and only the first counts. Delete this row, or move what it says there.`,
+  ru: `Для вопроса ${id} строка уже есть, учитывается только первая. Удалите эту строку или перенесите ее текст туда.`,
+  kk: `${id}-сұраққа жол бұрыннан бар, тек біріншісі есепке алынады. Бұл жолды өшіріңіз немесе мәтінін соған көшіріңіз.`,
 });
 
 const unknown = (typed: string) => ({
-  en: `Unexpected question “${typed}”, expected a number of the Coverage sheet; several are separated by “;”`,
-  ru: `Неизвестный вопрос «${typed}»; ожидается номер с листа «Охват», несколько разделяются знаком «;»`,
-  kk: `Белгісіз сұрақ «${typed}»; «Қамту» парағындағы нөмір күтіледі, бірнешеуі «;» белгісімен бөлінеді`,
+  en: `The Coverage sheet has no question “${typed}”. Give a number that stands there, with “;” between several.`,
+  ru: `На листе «Охват» нет вопроса «${typed}». Укажите номер оттуда, несколько разделяйте знаком «;».`,
+  kk: `«Қамту» парағында «${typed}» сұрағы жоқ. Сондағы нөмірді көрсетіңіз, бірнешеуін «;» белгісімен бөліңіз.`,
 });

@@ -7,6 +7,7 @@ import type { Rule } from "./rule";
 export const questionsListed: Rule = {
   id: "questions-listed",
   severity: "note",
+  comes: "last",
   summary: {
     en: "The Coverage sheet has a row for each question of the methodology.",
     ru: "На листе «Охват» есть строка для каждого вопроса методологии.",
@@ -18,7 +19,7 @@ export const questionsListed: Rule = {
       shows: "A question without a row.",
       review: { aspects: [{ id: "", aspect: "gender-age" }] },
       finds: [
-        "Missing rows on the Coverage sheet for 17.1, 17.2, expected a row for each question; “gap-table questions” or the pane's Coverage screen adds them",
+        "The Coverage sheet has no row for these questions: 17.1, 17.2. Add them on the screen Coverage, or with “gap-table questions”.",
       ],
     },
   ],
@@ -30,14 +31,14 @@ export const questionsListed: Rule = {
     const numbers = missing.map(({ id }) => id).join(", ");
     const message = listsQuestions(review)
       ? {
-          en: `Missing rows on the Coverage sheet for ${numbers}, expected a row for each question; “gap-table questions” or the pane's Coverage screen adds them`,
-          ru: `На листе «Охват» нет строк для вопросов ${numbers}; ожидается строка для каждого вопроса, их добавит «gap-table questions» или экран «Охват»`,
-          kk: `«Қамту» парағында ${numbers} сұрақтарына жол жоқ; әр сұраққа жол күтіледі, оларды «gap-table questions» не «Қамту» экраны қосады`,
+          en: `The Coverage sheet has no row for these questions: ${numbers}. Add them on the screen Coverage, or with “gap-table questions”.`,
+          ru: `На листе «Охват» нет строк для вопросов: ${numbers}. Добавьте их на экране «Охват» или командой «gap-table questions».`,
+          kk: `«Қамту» парағында мына сұрақтарға жол жоқ: ${numbers}. Оларды «Қамту» экранында не «gap-table questions» командасымен қосыңыз.`,
         }
       : {
-          en: `Missing rows on the Coverage sheet for ${missing.length} questions, expected a row for each, as this workbook has one row an aspect; “gap-table questions” or the pane's Coverage screen adds them`,
-          ru: `На листе «Охват» нет строк для ${missing.length} вопросов; ожидается строка для каждого, а в этой книге одна строка на аспект; их добавит «gap-table questions» или экран «Охват»`,
-          kk: `«Қамту» парағында ${missing.length} сұраққа жол жоқ; әрқайсысына жол күтіледі, ал бұл кітапта аспектіге бір жолдан; оларды «gap-table questions» не «Қамту» экраны қосады`,
+          en: `The Coverage sheet has one row for each aspect, and none for questions (${missing.length}). Add them on the screen Coverage, or with “gap-table questions”.`,
+          ru: `На листе «Охват» по одной строке на аспект, а строк для вопросов нет (${missing.length}). Добавьте их на экране «Охват» или командой «gap-table questions».`,
+          kk: `«Қамту» парағында әр аспектіге бір жол бар, ал сұрақтарға жол жоқ (${missing.length}). Оларды «Қамту» экранында не «gap-table questions» командасымен қосыңыз.`,
         };
     return [{ place, column: "id", rowId: "", message }];
   },

@@ -25,12 +25,12 @@ export const ranksUnique: Rule = {
           { id: "G-002", rank: 1 },
         ],
       },
-      finds: ["Unexpected rank 1, which G-001 has too; expected one of its own"],
+      finds: ["G-001 has rank 1 too. Give each a rank of its own."],
     },
     {
       shows: "A rank that is no whole number.",
       review: { gaps: [{ rank: undefined, typedRank: "first" }] },
-      finds: ["Unexpected rank “first”, expected a whole number from 1"],
+      finds: ["“first” is no rank. Write a whole number from 1."],
     },
   ],
   check: (review) => {
@@ -50,13 +50,13 @@ export const ranksUnique: Rule = {
 };
 
 const noRank = (typed: string) => ({
-  en: `Unexpected rank “${typed}”, expected a whole number from 1`,
-  ru: `Неожиданный ранг ${quoted(typed)}; ожидается целое число от 1`,
-  kk: `Күтпеген рет ${quoted(typed)}; 1-ден басталатын бүтін сан күтіледі`,
+  en: `“${typed}” is no rank. Write a whole number from 1.`,
+  ru: `${quoted(typed)} – не ранг. Напишите целое число от 1.`,
+  kk: `${quoted(typed)} – рет нөмірі емес. 1-ден басталатын бүтін сан жазыңыз.`,
 });
 
 const doubled = (rank: number, other: string) => ({
-  en: `Unexpected rank ${rank}, which ${other} has too; expected one of its own`,
-  ru: `Ранг ${rank} уже есть у ${other}; ожидается собственный`,
-  kk: `${rank} реті ${other} жолында да бар; өз реті күтіледі`,
+  en: `${other} has rank ${rank} too. Give each a rank of its own.`,
+  ru: `Ранг ${rank} есть и у ${other}. Дайте каждому свой.`,
+  kk: `${rank} реті ${other} жолында да бар. Әрқайсысына өз ретін беріңіз.`,
 });

@@ -4,12 +4,14 @@ import type { Localised } from "../language";
 import type { Profile } from "../profile/profile";
 import type { Review } from "../review/review";
 import type { RowPlace } from "../gap/row-place";
-import type { Fix, Severity } from "./finding";
+import type { Comes, Fix, Severity } from "./finding";
 
 /** A check on a review. Its examples are its tests, its page in docs/rules.md and the pane's "Why?". */
 export interface Rule {
   readonly id: string;
   readonly severity: Severity;
+  /** Where its findings stand in the list a person reads; between the two when left out. */
+  readonly comes?: Comes;
   readonly summary: Localised;
   readonly examples: readonly RuleExample[];
   /**
@@ -34,7 +36,8 @@ export type RowTable =
 
 /** What ran before a rule in the same check; only rules about waivers ask. */
 export interface EarlierRules {
-  readonly ruleIds: ReadonlySet<string>;
+  /** By their ids. */
+  readonly rules: ReadonlyMap<string, Rule>;
   readonly found: readonly FoundProblem[];
 }
 
@@ -69,6 +72,8 @@ export interface Problem {
   readonly about?: string;
   readonly message: Localised;
   readonly fix?: Fix;
+  /** Instead of what its rule says. */
+  readonly comes?: Comes;
 }
 
 /** A review made of one row of builders' defaults and the cells given here. */

@@ -29,8 +29,8 @@ export const secondLanguageWhole: Rule = {
       shows: "A gap with a headline in the second language and no more, and one with nothing in it.",
       review: { details: { secondLanguage: "ru" }, gaps: [{ otherHeadline: "Суть" }, {}] },
       finds: [
-        "Missing issue and solution in Russian, expected what the row says in English",
-        "Missing headline, issue and solution in Russian, expected what the row says in English",
+        "The issue and solution are missing in Russian. Translate what the row says in English.",
+        "The headline, issue and solution are missing in Russian. Translate what the row says in English.",
       ],
     },
     {
@@ -39,12 +39,14 @@ export const secondLanguageWhole: Rule = {
         details: { secondLanguage: "ru" },
         gaps: [{ headline: "", otherHeadline: "Суть", otherIssue: "Проблема.", otherSolution: "Решение." }],
       },
-      finds: ["Missing headline in English, expected what the row says in Russian"],
+      finds: ["The headline is missing in English. Translate what the row says in Russian."],
     },
     {
       shows: "A second language that is not named.",
       review: { gaps: [{ otherHeadline: "Суть", otherIssue: "Проблема.", otherSolution: "Решение." }] },
-      finds: ["Missing name of the second language, expected on the Review sheet under “Second language”"],
+      finds: [
+        "There are texts in a second language, and it is not named. Name it on the Review sheet under “Second language”.",
+      ],
     },
   ],
   check: (review) => {
@@ -101,18 +103,20 @@ const NAMES: Readonly<Record<SecondText, string>> = { headline: "headline", issu
 
 const header = (key: SecondText, language: Language): string => `«${columnOf("Gaps", key)?.header[language] ?? key}»`;
 
+const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
 function lacks(keys: readonly SecondText[], lacking: Language, having: Language): Localised {
   const names = keys.map((key) => NAMES[key]);
   const english = names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
   return {
-    en: `Missing ${english} ${IN[lacking].en}, expected what the row says ${IN[having].en}`,
-    ru: `Нет текста ${IN[lacking].ru}: ${keys.map((key) => header(key, "ru")).join(", ")}; ожидается то, что строка говорит ${IN[having].ru}`,
-    kk: `${IN[lacking].kk} мәтін жоқ: ${keys.map((key) => header(key, "kk")).join(", ")}; жолдың ${IN[having].kk} айтқаны күтіледі`,
+    en: `The ${english} ${names.length < 2 ? "is" : "are"} missing ${IN[lacking].en}. Translate what the row says ${IN[having].en}.`,
+    ru: `Нет текста ${IN[lacking].ru}: ${keys.map((key) => header(key, "ru")).join(", ")}. Переведите то, что в строке сказано ${IN[having].ru}.`,
+    kk: `${capitalised(IN[lacking].kk)} мәтін жоқ: ${keys.map((key) => header(key, "kk")).join(", ")}. Жолда ${IN[having].kk} айтылғанды аударыңыз.`,
   };
 }
 
 const NOT_NAMED = {
-  en: "Missing name of the second language, expected on the Review sheet under “Second language”",
-  ru: "Есть тексты на втором языке; ожидается, что он назван на листе «Обзор» в строке «Второй язык»",
-  kk: "Екінші тілде мәтіндер бар; ол «Шолу» парағының «Екінші тіл» жолында аталуы күтіледі",
+  en: "There are texts in a second language, and it is not named. Name it on the Review sheet under “Second language”.",
+  ru: "Есть тексты на втором языке, но он не назван. Назовите его на листе «Обзор» в строке «Второй язык».",
+  kk: "Екінші тілде мәтіндер бар, бірақ ол аталмаған. Оны «Шолу» парағының «Екінші тіл» жолында атаңыз.",
 };

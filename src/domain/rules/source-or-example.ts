@@ -6,6 +6,7 @@ import { instrumentsOf, otherSourcesIn } from "./sources-in";
 export const sourceOrExample: Rule = {
   id: "source-or-example",
   severity: "error",
+  comes: "first",
   summary: {
     en: "The sources of each gap name a further source or an example beside the international norm.",
     ru: "В источниках каждого пробела, кроме международной нормы, есть еще источник или пример.",
@@ -25,7 +26,7 @@ export const sourceOrExample: Rule = {
     {
       shows: "One instrument only, however often it is cited.",
       review: { gaps: [{ sources: "CRC, art. 16; CRC, art. 3(1)" }] },
-      finds: ["Missing second source, expected an example from another jurisdiction or one more source"],
+      finds: ["A second source is missing. Add an example from another jurisdiction or one more source."],
     },
   ],
   byRow: ["gaps"],
@@ -40,7 +41,7 @@ export const sourceOrExample: Rule = {
 };
 
 const MISSING = {
-  en: "Missing second source, expected an example from another jurisdiction or one more source",
-  ru: "Нет второго источника; ожидается пример из другой юрисдикции или еще один источник",
-  kk: "Екінші дереккөз жоқ; басқа юрисдикциядан мысал не тағы бір дереккөз күтіледі",
+  en: "A second source is missing. Add an example from another jurisdiction or one more source.",
+  ru: "Нет второго источника. Добавьте пример из другой юрисдикции или еще один источник.",
+  kk: "Екінші дереккөз жоқ. Басқа юрисдикциядан мысал не тағы бір дереккөз қосыңыз.",
 };

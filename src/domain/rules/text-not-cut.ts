@@ -21,7 +21,7 @@ export const textNotCut: Rule = {
     {
       shows: "255 characters that end in the middle.",
       review: { gaps: [{ headline: "x".repeat(255) }] },
-      finds: ["Unexpected end after 255 characters, expected the whole text: it seems to have been cut off"],
+      finds: ["The text ends after exactly 255 characters and seems to have been cut off. Put the whole text back."],
     },
   ],
   byRow: TEXT_TABLES,
@@ -37,7 +37,7 @@ const OLD_LIMIT = 255;
 const SENTENCE_END = /[.!?…:;)»”"'\]]\s*$/u;
 
 const cut = (length: number) => ({
-  en: `Unexpected end after ${length} characters, expected the whole text: it seems to have been cut off`,
-  ru: `Текст заканчивается ровно на ${length}-м знаке; ожидается полный текст: похоже, он обрезан`,
-  kk: `Мәтін дәл ${length}-таңбада бітеді; толық мәтін күтіледі: ол қиылып қалған сияқты`,
+  en: `The text ends after exactly ${length} characters and seems to have been cut off. Put the whole text back.`,
+  ru: `Текст заканчивается ровно на ${length}-м знаке и, похоже, обрезан. Верните текст целиком.`,
+  kk: `Мәтін дәл ${length}-таңбада бітеді, ол қиылып қалған сияқты. Толық мәтінді қайтарыңыз.`,
 });

@@ -20,7 +20,7 @@ export const textNotError: Rule = {
     {
       shows: "An error instead of words.",
       review: { gaps: [{ issue: "#N/A" }] },
-      finds: ["Unexpected “#N/A”, expected words: a formula in this cell fails"],
+      finds: ["A formula in this cell fails and shows “#N/A”. Write the words in its place."],
     },
   ],
   byRow: TEXT_TABLES,
@@ -36,7 +36,7 @@ export const textNotError: Rule = {
 const FORMULA_ERROR = /^\s*#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)\s*$/u;
 
 const failed = (error: string) => ({
-  en: `Unexpected “${error}”, expected words: a formula in this cell fails`,
-  ru: `Вместо текста стоит «${error}»; ожидается текст: формула в этой ячейке не работает`,
-  kk: `Мәтін орнында «${error}» тұр; мәтін күтіледі: осы ұяшықтағы формула істемейді`,
+  en: `A formula in this cell fails and shows “${error}”. Write the words in its place.`,
+  ru: `Формула в этой ячейке не работает и показывает «${error}». Впишите вместо нее текст.`,
+  kk: `Осы ұяшықтағы формула істемейді, «${error}» көрсетеді. Оның орнына мәтін жазыңыз.`,
 });

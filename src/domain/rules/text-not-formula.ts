@@ -20,7 +20,7 @@ export const textNotFormula: Rule = {
     {
       shows: "An equals sign.",
       review: { amendments: [{ newText: "=cmd|'/c calc'!A1" }] },
-      finds: ["Unexpected “=” at the beginning, expected a word: Excel may take the text for a formula"],
+      finds: ["The text begins with “=”, and Excel may take it for a formula. Begin it with a word."],
     },
   ],
   byRow: TEXT_TABLES,
@@ -35,7 +35,7 @@ export const textNotFormula: Rule = {
 const FORMULA_LIKE = /^\s*(?:[=+@]|-\S)/u;
 
 const formulaLike = (sign: string) => ({
-  en: `Unexpected “${sign}” at the beginning, expected a word: Excel may take the text for a formula`,
-  ru: `Текст начинается со знака «${sign}»; ожидается слово: Excel может принять текст за формулу`,
-  kk: `Мәтін «${sign}» белгісінен басталады; сөз күтіледі: Excel мәтінді формула деп қабылдауы мүмкін`,
+  en: `The text begins with “${sign}”, and Excel may take it for a formula. Begin it with a word.`,
+  ru: `Текст начинается со знака «${sign}», и Excel может принять его за формулу. Начните его со слова.`,
+  kk: `Мәтін «${sign}» белгісінен басталады, Excel оны формула деп қабылдауы мүмкін. Оны сөзден бастаңыз.`,
 });

@@ -17,7 +17,7 @@ export const textWithinLimit: Rule = {
     {
       shows: "A text near the limit.",
       review: { gaps: [{ issue: `A girl's age. ${"word ".repeat(6200)}` }] },
-      finds: ["Unexpected length of 31,014 characters, expected well under 32,767: a cell holds no more"],
+      finds: ["The text has 31,014 characters, and a cell holds no more than 32,767. Shorten it."],
     },
   ],
   byRow: TEXT_TABLES,
@@ -35,7 +35,7 @@ const grouped = (length: number, separator: string): string =>
   String(length).replace(/(\d)(?=(\d{3})+$)/gu, `$1${separator}`);
 
 const tooLong = (length: number) => ({
-  en: `Unexpected length of ${grouped(length, ",")} characters, expected well under ${grouped(CELL_LIMIT, ",")}: a cell holds no more`,
-  ru: `Слишком длинный текст: ${grouped(length, "\u00a0")} знаков; ожидается заметно меньше ${grouped(CELL_LIMIT, "\u00a0")}, больше ячейка не вмещает`,
-  kk: `Мәтін тым ұзын: ${grouped(length, "\u00a0")} таңба; ${grouped(CELL_LIMIT, "\u00a0")} таңбадан айтарлықтай аз болуы күтіледі, ұяшыққа одан артық сыймайды`,
+  en: `The text has ${grouped(length, ",")} characters, and a cell holds no more than ${grouped(CELL_LIMIT, ",")}. Shorten it.`,
+  ru: `В тексте ${grouped(length, "\u00a0")} знаков, а ячейка вмещает не больше ${grouped(CELL_LIMIT, "\u00a0")}. Сократите его.`,
+  kk: `Мәтінде ${grouped(length, "\u00a0")} таңба бар, ал ұяшыққа ${grouped(CELL_LIMIT, "\u00a0")} таңбадан артық сыймайды. Оны қысқартыңыз.`,
 });

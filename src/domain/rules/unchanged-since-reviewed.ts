@@ -19,7 +19,7 @@ export const unchangedSinceReviewed: Rule = {
     {
       shows: "Its words are others since.",
       review: { gaps: [{ reviewedBy: "Dana Serikova", reviewedOn: "2026-10-30", reviewedAs: "0123456789ab" }] },
-      finds: ["Unexpected change since Dana Serikova reviewed it on 2026-10-30, expected another look at it"],
+      finds: ["The row has changed since Dana Serikova reviewed it on 2026-10-30. Look at it again."],
     },
     {
       shows: "Withdrawn since.",
@@ -42,8 +42,8 @@ export const unchangedSinceReviewed: Rule = {
 function changed({ reviewedBy = "", reviewedOn = "" }: Gap): Localised {
   const [by, on] = [reviewedBy.trim(), reviewedOn.trim()];
   return {
-    en: `Unexpected change since ${by === "" ? "it was reviewed" : `${by} reviewed it`}${on === "" ? "" : ` on ${on}`}, expected another look at it`,
-    ru: `Строка изменилась после проверки${by === "" ? "" : ` (${quoted(by)})`}${on === "" ? "" : ` ${on}`}; ожидается новый просмотр`,
-    kk: `Жол тексерілгеннен${by === "" ? "" : ` (${quoted(by)})`}${on === "" ? "" : ` ${on}`} кейін өзгерді; қайта қарау күтіледі`,
+    en: `The row has changed since ${by === "" ? "it was reviewed" : `${by} reviewed it`}${on === "" ? "" : ` on ${on}`}. Look at it again.`,
+    ru: `Строка изменилась после проверки${by === "" ? "" : ` (${quoted(by)})`}${on === "" ? "" : ` ${on}`}. Просмотрите ее еще раз.`,
+    kk: `Жол тексерілгеннен${by === "" ? "" : ` (${quoted(by)})`}${on === "" ? "" : ` ${on}`} кейін өзгерді. Оны қайта қарап шығыңыз.`,
   };
 }

@@ -1,15 +1,16 @@
 import type { Localised } from "../language";
+import { quoted } from "./quoted";
 
 /** Said wherever a row names a provision that the draft lacks; with the one that is meant, when that is certain. */
 export const unknownProvision = (id: string, meant?: string): Localised =>
   meant === undefined
     ? {
-        en: `Unexpected provision ${id}, expected one of the Provisions sheet`,
-        ru: `Неизвестное положение ${id}; ожидается положение с листа «Положения»`,
-        kk: `Белгісіз ереже ${id}; «Ережелер» парағындағы ереже күтіледі`,
+        en: `The Provisions sheet has no “${id}”. Choose a provision that stands there, or add this one.`,
+        ru: `На листе «Положения» нет положения ${quoted(id)}. Выберите из имеющихся или добавьте его.`,
+        kk: `«Ережелер» парағында ${quoted(id)} ережесі жоқ. Бардың ішінен таңдаңыз немесе осыны қосыңыз.`,
       }
     : {
-        en: `Unexpected provision ${id}, expected ${meant}`,
-        ru: `Неизвестное положение ${id}; ожидается ${meant}`,
-        kk: `Белгісіз ереже ${id}; ${meant} күтіледі`,
+        en: `On the Provisions sheet “${id}” is written “${meant}”. Write it the same way.`,
+        ru: `На листе «Положения» ${quoted(id)} записано как ${quoted(meant)}. Запишите так же.`,
+        kk: `«Ережелер» парағында ${quoted(id)} ережесі ${quoted(meant)} деп жазылған. Дәл солай жазыңыз.`,
       };

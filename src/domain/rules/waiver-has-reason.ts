@@ -18,7 +18,7 @@ export const waiverHasReason: Rule = {
     {
       shows: "No reason.",
       review: { gaps: [{ headline: "" }], waivers: [{ rule: "headline-given", reason: "" }] },
-      finds: ["Missing reason of the waiver, expected why the finding can stand; without it the waiver does not hold"],
+      finds: ["The waiver gives no reason, so it does not hold. Write why the finding may stay."],
     },
   ],
   byRow: ["waivers"],
@@ -29,7 +29,7 @@ export const waiverHasReason: Rule = {
 };
 
 const MISSING = {
-  en: "Missing reason of the waiver, expected why the finding can stand; without it the waiver does not hold",
-  ru: "Не указана причина исключения; ожидается, почему замечание можно оставить; без нее исключение не действует",
-  kk: "Ерекшеліктің себебі көрсетілмеген; ескертуді неге қалдыруға болатыны күтіледі; себепсіз ерекшелік күшіне енбейді",
+  en: "The waiver gives no reason, so it does not hold. Write why the finding may stay.",
+  ru: "У исключения нет причины, и оно не действует. Напишите, почему замечание можно оставить.",
+  kk: "Ерекшеліктің себебі жоқ, ол күшіне енбейді. Ескертуді неге қалдыруға болатынын жазыңыз.",
 };

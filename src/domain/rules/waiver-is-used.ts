@@ -1,3 +1,6 @@
+import { inEachLanguage } from "../language";
+import type { Localised } from "../language";
+import { quoted } from "./quoted";
 import type { Rule } from "./rule";
 import { keysCovering, waivedRules, waiverKey } from "./waivers";
 
@@ -19,15 +22,19 @@ export const waiverIsUsed: Rule = {
     {
       shows: "What it waived was put right.",
       review: { waivers: [{ rule: "headline-given", gap: "G-001" }] },
-      finds: ["Unexpected waiver of headline-given, expected something it covers: nothing is found any more"],
+      finds: [
+        "Nothing that this waiver covers is found any more (“Each gap has a headline for the brief”). Delete its row.",
+      ],
     },
     {
       shows: "A slip in the rule's name.",
       review: { waivers: [{ rule: "headlines" }] },
-      finds: ["Unexpected rule headlines, expected the name of a rule as findings show it"],
+      finds: [
+        "The waiver names a rule that does not exist: “headlines”. Delete its row, and waive the finding from the list of findings.",
+      ],
     },
   ],
-  check: (review, _context, { ruleIds, found }) => {
+  check: (review, _context, { rules: ran, found }) => {
     const rules = waivedRules(review.waivers);
     const used = new Set(found.filter(({ rule }) => rules.has(rule.id)).flatMap(keysCovering));
     return review.waivers
@@ -37,19 +44,22 @@ export const waiverIsUsed: Rule = {
         column: "rule",
         rowId: gap,
         about: rule,
-        message: ruleIds.has(rule.toLowerCase()) ? unused(rule) : unknownRule(rule),
+        message: saidOf(rule, ran.get(rule.trim().toLowerCase())),
       }));
   },
 };
 
-const unused = (rule: string) => ({
-  en: `Unexpected waiver of ${rule}, expected something it covers: nothing is found any more`,
-  ru: `Лишнее исключение для ${rule}; ожидается замечание, к которому оно относится: больше ничего не найдено`,
-  kk: `${rule} үшін артық ерекшелік; ол қатысты ескерту күтіледі: енді ештеңе табылмады`,
+const saidOf = (typed: string, rule: Rule | undefined): Localised =>
+  rule === undefined ? unknownRule(typed) : unused(inEachLanguage((language) => rule.summary[language].slice(0, -1)));
+
+const unused = (summary: Localised): Localised => ({
+  en: `Nothing that this waiver covers is found any more (“${summary.en}”). Delete its row.`,
+  ru: `Ничего из того, к чему относится это исключение (${quoted(summary.ru)}), больше не найдено. Удалите его строку.`,
+  kk: `Бұл ерекшелікке қатысты (${quoted(summary.kk)}) енді ештеңе табылмайды. Оның жолын өшіріңіз.`,
 });
 
-const unknownRule = (rule: string) => ({
-  en: `Unexpected rule ${rule}, expected the name of a rule as findings show it`,
-  ru: `Неизвестное правило ${rule}; ожидается имя правила, как оно указано в замечаниях`,
-  kk: `Белгісіз қағида ${rule}; ескертулерде көрсетілген қағида атауы күтіледі`,
+const unknownRule = (typed: string): Localised => ({
+  en: `The waiver names a rule that does not exist: “${typed}”. Delete its row, and waive the finding from the list of findings.`,
+  ru: `В исключении названо правило, которого нет: ${quoted(typed)}. Удалите строку и внесите исключение из списка замечаний.`,
+  kk: `Ерекшелікте жоқ қағида аталған: ${quoted(typed)}. Жолды өшіріп, ерекшелікті ескертулер тізімінен енгізіңіз.`,
 });

@@ -1,6 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { useMemo } from "react";
 import type { ReactNode } from "react";
+import type { ExplainedHole } from "../../app/session/session-state";
 import type { CellPlace } from "../../domain/result";
 import type { Catalogue } from "../../domain/instrument/catalogue";
 import { DELIVERABLE_COLUMNS } from "../../domain/review/tables";
@@ -9,16 +11,24 @@ import type { CheckReport, Finding } from "../../domain/rules/finding";
 import type { CellFixing } from "../citations/cell-fixing";
 import { Normalise } from "../citations/Normalise";
 import type { NamedScope } from "../citations/NormaliseDialog";
+import type { View } from "../shell/screen";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
 import { useCheckScreenStyles } from "./CheckScreen.styles";
+import type { FindingState } from "./finding-state";
+import { opened, standing } from "./finding-walk";
 import { FindingGroups } from "./FindingGroups";
+import { inOrder, isToMend, listFindings } from "./group-findings";
+import { StepButtons } from "./StepButtons";
+import { takeStep } from "./take-step";
 import { useFixDialog } from "./useFixDialog";
 import { WaivedList } from "./WaivedList";
 
 export interface CheckScreenProps {
   /** Undefined until the person asks for a check. */
   readonly report: CheckReport | undefined;
+  readonly state: FindingState;
+  readonly onState: (state: FindingState) => void;
   readonly busy: boolean;
   readonly onCheck: () => void;
   readonly onGoTo: (place: CellPlace) => void;
@@ -29,42 +39,70 @@ export interface CheckScreenProps {
   readonly textAt: (place: CellPlace) => string | undefined;
   readonly onWaive: (finding: Finding, reason: string) => void;
   readonly onTakeBack: (waiver: Waiver) => void;
+  readonly onExplain: (hole: ExplainedHole, reason: string) => void;
+  readonly onSettle: (finding: Finding, view: View) => void;
 }
 
 /** The findings of the last check, and what to do about each. */
-export function CheckScreen(props: CheckScreenProps): ReactNode {
-  const { report, busy, onCheck, onGoTo, fixing, catalogue, textAt, onWaive, onTakeBack } = props;
+export function CheckScreen({ report, ...props }: CheckScreenProps): ReactNode {
+  const screen = useScreenStyles();
+  const { check: words } = useWords();
+  const { catalogue, fixing, busy, onCheck } = props;
+  const normalise = <Normalise scopes={SCOPES} fixing={fixing} catalogue={catalogue} busy={busy} />;
+  if (report) return <Report {...props} report={report} normalise={normalise} />;
+  return (
+    <div className={screen.screen}>
+      <h2 className={screen.title}>{words.title}</h2>
+      <p className={screen.text}>{words.intro}</p>
+      <div className={screen.row}>
+        <Button appearance="primary" onClick={onCheck}>
+          {words.run}
+        </Button>
+        {normalise}
+      </div>
+    </div>
+  );
+}
+
+interface ReportProps extends CheckScreenProps {
+  readonly report: CheckReport;
+  readonly normalise: ReactNode;
+}
+
+function Report(props: ReportProps): ReactNode {
+  const { report, state, onState, busy, onCheck, onGoTo, fixing, catalogue, textAt, onTakeBack, normalise } = props;
+  const { findings, waived, summary } = report;
   const screen = useScreenStyles();
   const styles = useCheckScreenStyles();
   const { check: words } = useWords();
   const { show, dialog } = useFixDialog(fixing);
-  const normalise = <Normalise scopes={SCOPES} fixing={fixing} catalogue={catalogue} busy={busy} />;
-  if (!report) {
-    return (
-      <div className={screen.screen}>
-        <h2 className={screen.title}>{words.title}</h2>
-        <p className={screen.text}>{words.intro}</p>
-        <div className={screen.row}>
-          <Button appearance="primary" onClick={onCheck}>
-            {words.run}
-          </Button>
-          {normalise}
-        </div>
-      </div>
-    );
-  }
-  const fixable = report.findings.filter(({ fix }) => fix);
+  const { by, severity } = state;
+  const list = useMemo(() => listFindings(findings, { by, severity }), [findings, by, severity]);
+  const order = useMemo(() => inOrder(list), [list]);
+  const fixable = findings.filter(({ fix }) => fix);
+  const go = (taken: { readonly finding: Finding; readonly state: FindingState } | undefined): void => {
+    if (!taken) return;
+    onState(taken.state);
+    onGoTo(taken.finding.place);
+  };
   return (
     <div className={screen.screen}>
       <div className={styles.head}>
         <h2 className={styles.summary}>
-          {report.findings.length === 0 ? words.clean : words.summary(report.findings.length, report.summary.gaps)}
+          {findings.length === 0 ? words.clean : words.summary(findings.filter(isToMend).length, summary.gaps)}
         </h2>
+        {order.length > 0 && (
+          <StepButtons
+            at={standing(order, state.open)}
+            count={order.length}
+            onStep={(step) => go(takeStep(findings, state, step))}
+          />
+        )}
+      </div>
+      <div className={screen.row}>
         <Button size="small" onClick={onCheck}>
           {words.again}
         </Button>
-      </div>
-      <div className={screen.row}>
         {fixable.length > 0 && (
           <Button
             size="small"
@@ -77,24 +115,30 @@ export function CheckScreen(props: CheckScreenProps): ReactNode {
         )}
         {normalise}
       </div>
-      {report.findings.length === 0 ? (
+      {findings.length === 0 ? (
         <div className={styles.clean}>
           <CheckmarkCircleFilled className={styles.mark} aria-hidden />
           <p className={screen.text}>{words.cleanText}</p>
         </div>
       ) : (
         <FindingGroups
-          findings={report.findings}
+          findings={findings}
+          list={list}
+          state={state}
+          onState={onState}
           busy={busy}
-          onGoTo={onGoTo}
+          onOpen={(finding) => go({ finding, state: { ...state, open: opened(order, finding) } })}
           onFix={(finding) => show([finding], "corrections")}
           choices={catalogue && { catalogue, fixing, textAt, onChoose: (choice) => show([choice], "choice") }}
-          onWaive={onWaive}
+          onWaive={props.onWaive}
+          onExplain={props.onExplain}
+          onSettle={(finding, view) => {
+            onState({ ...state, open: opened(order, finding) });
+            props.onSettle(finding, view);
+          }}
         />
       )}
-      {report.waived.length > 0 && (
-        <WaivedList waived={report.waived} busy={busy} onGoTo={onGoTo} onTakeBack={onTakeBack} />
-      )}
+      {waived.length > 0 && <WaivedList waived={waived} busy={busy} onGoTo={onGoTo} onTakeBack={onTakeBack} />}
       {dialog}
     </div>
   );

@@ -1,56 +1,75 @@
 import { Button, Select } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { ReactNode } from "react";
-import type { Finding, Severity } from "../../domain/rules/finding";
+import type { Finding } from "../../domain/rules/finding";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
+import { EmptyGroup } from "./EmptyGroup";
 import type { FindingActions } from "./finding-actions";
+import type { FindingState } from "./finding-state";
+import { findingKey } from "./finding-walk";
 import { FindingGroupSection } from "./FindingGroupSection";
-import { countSeverities, groupFindings } from "./group-findings";
-import type { GroupBy } from "./group-findings";
+import { countSeverities, isToMend } from "./group-findings";
+import type { FindingList } from "./group-findings";
 import { SeverityFilter } from "./SeverityFilter";
 
 export interface FindingGroupsProps extends FindingActions {
   readonly findings: readonly Finding[];
+  /** Of these findings, as the state asks for. */
+  readonly list: FindingList;
+  readonly state: FindingState;
+  readonly onState: (state: FindingState) => void;
 }
 
 /** Groups drawn at a time: a long report must not hold up the pane. */
 const PAGE = 30;
 
-/** Findings by row or by rule, of one severity or all. */
-export function FindingGroups({ findings, ...actions }: FindingGroupsProps): ReactNode {
+/** Findings by row or by rule, of one severity or all; below them, folded, what is still empty. */
+export function FindingGroups({ findings, list, state, onState, ...actions }: FindingGroupsProps): ReactNode {
   const screen = useScreenStyles();
   const { check: words } = useWords();
-  const [by, setBy] = useState<GroupBy>("row");
-  const [severity, setSeverity] = useState<Severity>();
   const [limit, setLimit] = useState(PAGE);
-  const counts = useMemo(() => countSeverities(findings), [findings]);
-  const groups = useMemo(() => {
-    const shown = severity ? findings.filter((finding) => finding.severity === severity) : findings;
-    return groupFindings(shown, by);
-  }, [findings, severity, by]);
+  const { by, severity, open } = state;
+  const toMend = useMemo(() => findings.filter(isToMend), [findings]);
+  const { groups, empty } = list;
+  const openAt = groups.findIndex((group) => group.findings.some((one) => findingKey(one) === open?.key));
+  const shown = Math.max(limit, openAt + 1);
   return (
     <>
-      <div className={screen.row}>
-        <SeverityFilter counts={counts} selected={severity} onSelect={setSeverity} />
-        <Select
-          size="small"
-          aria-label={words.groupBy}
-          value={by}
-          onChange={(_, { value }) => setBy(value === "rule" ? "rule" : "row")}
-        >
-          <option value="row">{words.byRow}</option>
-          <option value="rule">{words.byRule}</option>
-        </Select>
-      </div>
-      {groups.length === 0 && <p className={screen.quiet}>{words.noneOfKind}</p>}
-      {groups.slice(0, limit).map((group) => (
-        <FindingGroupSection key={`${by} ${group.key}`} group={group} by={by} {...actions} />
+      {toMend.length > 0 && (
+        <div className={screen.row}>
+          <SeverityFilter
+            counts={countSeverities(toMend)}
+            selected={severity}
+            onSelect={(chosen) => onState({ ...state, severity: chosen })}
+          />
+          <Select
+            size="small"
+            aria-label={words.groupBy}
+            value={by}
+            onChange={(_, { value }) => onState({ ...state, by: value === "rule" ? "rule" : "row" })}
+          >
+            <option value="row">{words.byRow}</option>
+            <option value="rule">{words.byRule}</option>
+          </Select>
+        </div>
+      )}
+      {toMend.length > 0 && groups.length === 0 && <p className={screen.quiet}>{words.noneOfKind}</p>}
+      {groups.slice(0, shown).map((group) => (
+        <FindingGroupSection key={`${by} ${group.key}`} group={group} by={by} open={open} {...actions} />
       ))}
-      {groups.length > limit && (
-        <Button appearance="subtle" onClick={() => setLimit(limit + PAGE)}>
-          {words.more(Math.min(PAGE, groups.length - limit))}
+      {groups.length > shown && (
+        <Button appearance="subtle" onClick={() => setLimit(shown + PAGE)}>
+          {words.more(Math.min(PAGE, groups.length - shown))}
         </Button>
+      )}
+      {empty.length > 0 && (
+        <section className={screen.section} aria-label={words.stillEmpty}>
+          <h3 className={screen.subtitle}>{words.stillEmpty}</h3>
+          {empty.map((group) => (
+            <EmptyGroup key={group.key} group={group} open={open} {...actions} />
+          ))}
+        </section>
       )}
     </>
   );

@@ -1,108 +1,83 @@
-import { Button } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { mergeClasses } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import type { Finding } from "../../domain/rules/finding";
 import { KeptDraft } from "../drafts/KeptDraft";
 import { SeverityIcon } from "../text/SeverityIcon";
 import { useWords } from "../words/use-words";
 import type { FindingActions } from "./finding-actions";
+import { FindingButtons } from "./FindingButtons";
+import type { FindingPart } from "./FindingButtons";
+import { findingKey } from "./finding-walk";
+import type { OpenFinding } from "./finding-walk";
 import { findRule } from "./find-rule";
 import { useFindingItemStyles } from "./FindingItem.styles";
 import { FindingCitations } from "./FindingCitations";
 import type { GroupBy } from "./group-findings";
 import { WaiveForm } from "./WaiveForm";
+import { choiceOf, holeOf } from "./what-helps";
 import { WhyRule } from "./WhyRule";
 
 export interface FindingItemProps extends FindingActions {
   readonly finding: Finding;
   readonly by: GroupBy;
+  readonly open: OpenFinding | undefined;
 }
 
 /** One finding: what is wrong, where, why it matters, and what can be done. */
-export function FindingItem({ finding, by, busy, onGoTo, onFix, choices, onWaive }: FindingItemProps): ReactNode {
+export function FindingItem({ finding, by, open, ...actions }: FindingItemProps): ReactNode {
   const styles = useFindingItemStyles();
-  const { check: words, citationFixes } = useWords();
-  const [open, setOpen] = useState<"choose" | "why" | "waive">();
-  const toggle = (what: "choose" | "why" | "waive"): void => setOpen(open === what ? undefined : what);
-  const actions = useRef<HTMLDivElement>(null);
+  const { check: words } = useWords();
+  const isOpen = open?.key === findingKey(finding);
+  const item = useOpenItem(isOpen, open?.takesFocus === true);
+  const [part, setPart] = useState<FindingPart>();
+  const buttons = useRef<HTMLDivElement>(null);
   const close = (): void => {
-    actions.current?.querySelector<HTMLElement>("[aria-expanded=true]")?.focus();
-    setOpen(undefined);
+    buttons.current?.querySelector<HTMLElement>("[aria-expanded=true]")?.focus();
+    setPart(undefined);
   };
+  const { busy, choices, onWaive, onExplain } = actions;
   const rule = findRule(finding.ruleId);
-  const { cell } = finding.place;
-  const place = ["waiver", finding.ruleId, finding.rowId, cell] as const;
-  const where = by === "rule" && finding.rowId !== "" ? `${finding.rowId} · ${cell}` : cell;
+  const choice = choiceOf(finding);
+  const hole = holeOf(finding);
+  const place = hole
+    ? (["reason", hole.table, hole.name] as const)
+    : (["waiver", finding.ruleId, finding.rowId, finding.place.cell] as const);
   return (
-    <li className={styles.root}>
+    <li
+      ref={item}
+      tabIndex={-1}
+      className={mergeClasses(styles.root, isOpen && styles.open)}
+      {...(isOpen && { "aria-current": true })}
+    >
       <SeverityIcon severity={finding.severity} />
       <div className={styles.body}>
         <p className={styles.message}>{finding.message}</p>
-        <div ref={actions} className={styles.actions}>
-          <Button
-            size="small"
-            appearance="subtle"
-            className={styles.action}
-            aria-label={words.goTo(where)}
-            title={words.goTo(where)}
-            onClick={() => onGoTo(finding.place)}
-          >
-            {where}
-          </Button>
-          {finding.fix && (
-            <Button
-              size="small"
-              appearance="subtle"
-              className={styles.action}
-              disabledFocusable={busy}
-              onClick={() => onFix(finding)}
-            >
-              {words.fix}
-            </Button>
-          )}
-          {choices && ASKS_FOR_CHOICE.has(finding.ruleId) && (
-            <Button
-              size="small"
-              appearance="subtle"
-              className={styles.action}
-              aria-expanded={open === "choose"}
-              onClick={() => toggle("choose")}
-            >
-              {citationFixes.choose}
-            </Button>
-          )}
-          {rule && (
-            <Button
-              size="small"
-              appearance="subtle"
-              className={styles.action}
-              aria-expanded={open === "why"}
-              onClick={() => toggle("why")}
-            >
-              {words.why}
-            </Button>
-          )}
-          <Button
-            size="small"
-            appearance="subtle"
-            className={styles.action}
-            aria-expanded={open === "waive"}
-            disabledFocusable={busy}
-            onClick={() => toggle("waive")}
-          >
-            {words.waive}
-          </Button>
+        <div ref={buttons} className={styles.actions}>
+          <FindingButtons
+            {...actions}
+            finding={finding}
+            where={by === "rule" ? (finding.rowName ?? finding.rowId) : ""}
+            part={part}
+            onPart={(one) => setPart(part === one ? undefined : one)}
+          />
         </div>
-        {open === "choose" && choices && <FindingCitations finding={finding} busy={busy} {...choices} />}
-        {open === "why" && rule && <WhyRule rule={rule} />}
-        {open !== "waive" && <KeptDraft place={place} name={words.waive} held="" onGoOn={() => setOpen("waive")} />}
-        {open === "waive" && (
+        {part === "choose" && choices && choice && (
+          <FindingCitations finding={finding} about={choice} busy={busy} {...choices} />
+        )}
+        {part === "why" && rule && <WhyRule rule={rule} />}
+        {part !== "reason" && (
+          <KeptDraft place={place} name={hole ? words.explain : words.waive} held="" onGoOn={() => setPart("reason")} />
+        )}
+        {part === "reason" && (
           <WaiveForm
             place={place}
+            isExplained={hole !== undefined}
             onCancel={close}
-            onWaive={(reason) => {
+            onGive={(reason) => {
               close();
-              onWaive(finding, reason);
+              if (hole) onExplain(hole, reason);
+              else onWaive(finding, reason);
             }}
           />
         )}
@@ -111,5 +86,13 @@ export function FindingItem({ finding, by, busy, onGoTo, onFix, choices, onWaive
   );
 }
 
-/** Rules about citations that a person can settle by choosing. */
-const ASKS_FOR_CHOICE: ReadonlySet<string> = new Set(["citation-clear", "norm-with-pinpoint"]);
+/** Brings the open finding into view, and gives it the focus where keys led to it. */
+function useOpenItem(isOpen: boolean, takesFocus: boolean) {
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (!isOpen) return;
+    item.current?.scrollIntoView?.({ block: "nearest" });
+    if (takesFocus) item.current?.focus({ preventScroll: true });
+  }, [isOpen, takesFocus]);
+  return item;
+}

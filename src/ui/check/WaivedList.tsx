@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { CellPlace } from "../../domain/result";
 import type { Waiver } from "../../domain/review/review";
 import { scopeOf } from "../../domain/rules/finding";
-import type { CheckReport } from "../../domain/rules/finding";
+import type { CheckReport, Finding } from "../../domain/rules/finding";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
 import { useWaivedListStyles } from "./WaivedList.styles";
@@ -31,7 +31,7 @@ export function WaivedList({ waived, busy, onGoTo, onTakeBack }: WaivedListProps
             <p className={screen.quiet}>
               {words.because}: {waiver.reason.trim()}
             </p>
-            <p className={screen.quiet}>{coverage(waiver, words.covers)}</p>
+            <p className={screen.quiet}>{coverage(waiver, finding, words.covers)}</p>
             <Button
               size="small"
               appearance="subtle"
@@ -39,7 +39,7 @@ export function WaivedList({ waived, busy, onGoTo, onTakeBack }: WaivedListProps
               aria-label={words.goTo(finding.place.cell)}
               onClick={() => onGoTo(finding.place)}
             >
-              {finding.rowId ? `${finding.rowId} · ${finding.place.cell}` : finding.place.cell}
+              {[finding.rowName ?? finding.rowId, finding.place.cell].filter((name) => name !== "").join(" · ")}
             </Button>
             <Button
               size="small"
@@ -57,8 +57,10 @@ export function WaivedList({ waived, busy, onGoTo, onTakeBack }: WaivedListProps
   );
 }
 
-function coverage(waiver: Waiver, words: CheckWords["covers"]): string {
+function coverage(waiver: Waiver, { rowId, rowName }: Finding, words: CheckWords["covers"]): string {
   const scope = scopeOf(waiver);
   if (scope === "review") return words.review;
-  return scope === "row" ? words.row(waiver.gap) : words.value(waiver.about);
+  return scope === "row"
+    ? words.row(waiver.gap === rowId && rowName !== undefined ? rowName : waiver.gap)
+    : words.value(waiver.about);
 }

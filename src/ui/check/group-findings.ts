@@ -2,6 +2,13 @@ import type { Finding, Severity } from "../../domain/rules/finding";
 
 export type GroupBy = "row" | "rule";
 
+/** How a person looks at the findings. */
+export interface FindingView {
+  readonly by: GroupBy;
+  /** Undefined for all. */
+  readonly severity?: Severity | undefined;
+}
+
 /** Findings of one row or one rule. */
 export interface FindingGroup {
   readonly key: string;
@@ -10,29 +17,59 @@ export interface FindingGroup {
   readonly findings: readonly Finding[];
 }
 
-const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
+/** The findings as they are shown. */
+export interface FindingList {
+  /** What is to be mended. */
+  readonly groups: readonly FindingGroup[];
+  /** What nobody has come to yet, rule by rule; whatever severity is looked at. */
+  readonly empty: readonly FindingGroup[];
+}
+
+const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
 /**
- * Findings put together by the row they stand in, in the order of the sheets;
- * or by the rule that found them, the gravest rules first. Within a group they
- * keep their order.
+ * Findings put together by the row they stand in or by the rule that found them.
+ *
+ * What a reader would stumble over comes first, then what is graver, then what
+ * stands higher in the workbook; groups come as their first finding does.
  */
-export function groupFindings(findings: readonly Finding[], by: GroupBy): readonly FindingGroup[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const { ruleId, place } = finding;
-    const key = by === "rule" ? ruleId : `${place.table} ${place.row}`;
-    const group = groups.get(key);
-    if (group) group.push(finding);
-    else groups.set(key, [finding]);
-  }
-  const list = [...groups].flatMap(([key, group]) => (group[0] ? [{ key, first: group[0], findings: group }] : []));
-  return by === "row" ? list : list.sort((a, b) => ORDER[a.first.severity] - ORDER[b.first.severity]);
+export function listFindings(findings: readonly Finding[], { by, severity }: FindingView): FindingList {
+  const toMend = findings.filter((finding) => isToMend(finding) && (severity ?? finding.severity) === finding.severity);
+  const urgent = [...toMend].sort((a, b) => rank(a) - rank(b));
+  return {
+    groups: grouped(urgent, by === "rule" ? byRule : ({ place }) => `${place.table} ${place.row}`),
+    empty: grouped(
+      findings.filter((finding) => !isToMend(finding)),
+      byRule,
+    ),
+  };
 }
+
+/** Whether somebody wrote what is at fault, or left it out of a row that was begun. */
+export const isToMend = ({ comes }: Finding): boolean => comes !== "last";
+
+/** The findings of a list from its top to its end. */
+export const inOrder = ({ groups, empty }: FindingList): readonly Finding[] =>
+  [...groups, ...empty].flatMap((group) => group.findings);
 
 /** How many findings of each severity there are. */
 export function countSeverities(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
   const counts = { error: 0, warning: 0, note: 0 };
   for (const { severity } of findings) counts[severity] += 1;
   return counts;
+}
+
+const rank = ({ comes, severity }: Finding): number => (comes === "first" ? 0 : 3) + GRAVITY[severity];
+
+const byRule = ({ ruleId }: Finding): string => ruleId;
+
+function grouped(findings: readonly Finding[], keyOf: (finding: Finding) => string): readonly FindingGroup[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = keyOf(finding);
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups].flatMap(([key, group]) => (group[0] ? [{ key, first: group[0], findings: group }] : []));
 }

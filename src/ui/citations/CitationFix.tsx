@@ -18,10 +18,13 @@ export interface CitationFixProps {
   readonly busy: boolean;
   /** The text as it would be then, and what was chosen, for the preview. */
   readonly onChoose: (after: string, message: string) => void;
+  /** Begin with the list of places, where one is asked for. */
+  readonly isOpen?: boolean;
 }
 
 /** What a person can choose to make one citation of a text certain or complete; nothing for one that is both. */
-export function CitationFix({ text, start, catalogue, fixing, busy, onChoose }: CitationFixProps): ReactNode {
+export function CitationFix(props: CitationFixProps): ReactNode {
+  const { text, start, catalogue, fixing, busy, onChoose, isOpen = false } = props;
   const { jurisdiction, language } = fixing;
   const context = useMemo(() => readingContext(catalogue, { jurisdiction }), [catalogue, jurisdiction]);
   const citations = useMemo(() => readInContext(text, context), [text, context]);
@@ -29,12 +32,15 @@ export function CitationFix({ text, start, catalogue, fixing, busy, onChoose }: 
   const citation = citations[index];
   if (!citation) return null;
   const chosen = { text, index, citation, context, language, busy, onChoose };
-  const { instruments = [], warning, placeIn, unit } = choiceFor(citation, catalogue) ?? {};
+  const { instruments = [], warning, placeIn, wrong = [], unit } = choiceFor(citation, catalogue) ?? {};
   return (
     <>
       {instruments.length > 0 && <InstrumentChoice {...chosen} instruments={instruments} warning={warning} />}
       {unit !== undefined && <UnitChoice {...chosen} word={unit} />}
-      {placeIn && <PlaceChoice {...chosen} instrument={placeIn} />}
+      {placeIn &&
+        (wrong.length === 0 ? [undefined] : wrong).map((place) => (
+          <PlaceChoice key={place ?? ""} {...chosen} instrument={placeIn} wrong={place} isOpen={isOpen} />
+        ))}
     </>
   );
 }

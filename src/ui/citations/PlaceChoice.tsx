@@ -2,6 +2,7 @@ import { Button, SearchBox } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { KeyboardEvent, ReactNode } from "react";
 import { completeCitation, readTypedPlace } from "../../domain/citation/rewrite/complete-citation";
+import { replacePlace } from "../../domain/citation/rewrite/replace-place";
 import { formatPlaces } from "../../domain/citation/format/format-places";
 import { unitName } from "../../domain/citation/grammar/unit-names";
 import { formatPinpoint } from "../../domain/instrument/pinpoint";
@@ -18,15 +19,19 @@ import { partsMatching } from "./matching-parts";
 
 export interface PlaceChoiceProps extends ChosenCitation {
   readonly instrument: Instrument;
+  /** The place in whose stead another one is chosen; undefined where the citation has none. */
+  readonly wrong: string | undefined;
+  /** Begin with the list. */
+  readonly isOpen: boolean;
 }
 
-/** Completes a citation with a place: one of the instrument's parts, or a number that is typed. */
+/** Completes a citation with a place, or puts one right: one of the instrument's parts, or a number that is typed. */
 export function PlaceChoice(props: PlaceChoiceProps): ReactNode {
   const screen = useScreenStyles();
   const styles = useCitationFixStyles();
   const language = useLanguage();
   const { citationFixes: words } = useWords();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(props.isOpen);
   const toggle = useRef<HTMLDivElement>(null);
   const close = (): void => {
     setOpen(false);
@@ -36,7 +41,9 @@ export function PlaceChoice(props: PlaceChoiceProps): ReactNode {
     <div className={styles.root}>
       <div ref={toggle} className={screen.row}>
         <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {words.choosePlace(unitName(props.instrument.pinpoint.unit)[language].name)}
+          {props.wrong === undefined
+            ? words.choosePlace(unitName(props.instrument.pinpoint.unit)[language].name)
+            : words.chooseInstead(props.wrong)}
         </Button>
       </div>
       {open && <PlacePicker {...props} onClose={close} />}
@@ -48,7 +55,7 @@ export function PlaceChoice(props: PlaceChoiceProps): ReactNode {
 const PAGE = 30;
 
 function PlacePicker(props: PlaceChoiceProps & { readonly onClose: () => void }): ReactNode {
-  const { text, index, context, language: stored, busy, instrument, onChoose, onClose } = props;
+  const { text, index, context, language: stored, busy, instrument, wrong, onChoose, onClose } = props;
   const screen = useScreenStyles();
   const styles = useCitationFixStyles();
   const language = useLanguage();
@@ -64,9 +71,12 @@ function PlacePicker(props: PlaceChoiceProps & { readonly onClose: () => void })
   const named = (pinpoint: Pinpoint): string => formatPlaces([pinpoint], instrument, language, "compact").join(", ");
   const take = (pinpoint: Pinpoint): void => {
     if (busy) return;
-    const after = completeCitation(text, index, pinpoint, context, stored);
+    const after =
+      wrong === undefined
+        ? completeCitation(text, index, pinpoint, context, stored)
+        : replacePlace(text, index, wrong, pinpoint, context, stored);
     setFailed(after === undefined);
-    if (after !== undefined) onChoose(after, words.completed(named(pinpoint)));
+    if (after !== undefined) onChoose(after, (wrong === undefined ? words.completed : words.replaced)(named(pinpoint)));
   };
   const search = (value: string): void => {
     setWanted(value);

@@ -19,12 +19,7 @@ export function NoticeMessage({ notice, busy, onAct, onDismiss }: NoticeMessageP
   const { shell } = useFirstWords();
   const { offer } = notice;
   return (
-    <MessageBar
-      intent={notice.kind === "done" ? "success" : "warning"}
-      layout="multiline"
-      politeness="polite"
-      className={styles.bar}
-    >
+    <MessageBar intent={intentOf(notice)} layout="multiline" politeness="polite" className={styles.bar}>
       <MessageBarBody className={styles.body}>
         {notice.text}
         {notice.undo !== undefined && <div className={styles.undo}>{notice.undo}</div>}
@@ -50,3 +45,6 @@ export function NoticeMessage({ notice, busy, onAct, onDismiss }: NoticeMessageP
     </MessageBar>
   );
 }
+
+const intentOf = ({ kind, hasFound }: Notice): "info" | "success" | "warning" =>
+  kind === "problem" ? "warning" : hasFound ? "info" : "success";

@@ -1,7 +1,9 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
+import { Suspense } from "react";
 import type { ReactNode } from "react";
 import type { Offer, ShellState } from "../../app/session/session-state";
 import { laterIcon } from "../loading/later-icon";
+import { lazily } from "../loading/lazily";
 import { useFirstWords } from "../words/use-words";
 import { NoticeBar } from "./NoticeBar";
 import { isView, viewsOf } from "./screen";
@@ -9,14 +11,18 @@ import type { LastViews, Place, Screen } from "./screen";
 import { TabBar } from "./TabBar";
 import { PANEL_ID, placeTabId, viewTabId } from "./Tabs";
 import { useShellStyles } from "./Shell.styles";
+import type { TitleEditing } from "./title-editing";
 import { ViewSwitch } from "./ViewSwitch";
 import { WorkingLine } from "./WorkingLine";
 
+const ShellTitle = lazily(async () => (await import("./ShellTitle")).ShellTitle);
 const ArrowLeftIcon = laterIcon("ArrowLeftRegular", "←");
 const SettingsIcon = laterIcon("SettingsRegular", "⚙");
 
 export interface ShellProps extends Pick<ShellState, "working" | "notice"> {
   readonly title: string;
+  /** Left out where the title is none to be edited. */
+  readonly editing?: TitleEditing | undefined;
   /** Those that have something to show; none: no tabs. */
   readonly places: readonly Place[];
   readonly screen: Screen;
@@ -34,19 +40,29 @@ export interface ShellProps extends Pick<ShellState, "working" | "notice"> {
 
 /** The frame around every screen: title, tabs, what is going on, what was done. It knows nothing of a workbook. */
 export function Shell(props: ShellProps): ReactNode {
-  const { title, places, screen, place, views, working, notice, onAct, onScreen, onDismissNotice, bars } = props;
+  const { title, editing, places, screen, place, views, working, notice, onAct, onScreen, onDismissNotice, bars } =
+    props;
   const styles = useShellStyles();
   const { shell } = useFirstWords();
   const view = isView(screen) ? screen : undefined;
   const hasTabs = places.length > 0;
   const hasSwitch = hasTabs && view !== undefined && viewsOf(place).length > 1;
+  const heading = (
+    <h1 className={styles.title} title={title}>
+      {title}
+    </h1>
+  );
   return (
     <div className={styles.root}>
       <header>
         <div className={styles.top}>
-          <h1 className={styles.title} title={title}>
-            {title}
-          </h1>
+          {editing ? (
+            <Suspense fallback={heading}>
+              <ShellTitle heading={heading} {...editing} />
+            </Suspense>
+          ) : (
+            heading
+          )}
           <Button
             appearance="subtle"
             size="small"

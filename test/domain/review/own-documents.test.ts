@@ -34,10 +34,26 @@ describe("an instrument of one's own", () => {
   });
 
   it.each([
-    ["Narnia Pupils Act, art. 31", PUPILS_ACT, "The Pupils Act has 30 articles; there is no article 31."],
-    ["Narnia Pupils Act, s. 31", PUPILS_ACT, "The Pupils Act has 30 sections; there is no section 31."],
-    ["Закон об учениках, ст. 31", PUPILS_LAW, "Закон об учениках has 30 articles; there is no article 31."],
-    ["Оқушылар туралы заңның 31-бабы", PUPILS_ZANG, "Оқушылар туралы заң has 30 articles; there is no article 31."],
+    [
+      "Narnia Pupils Act, art. 31",
+      PUPILS_ACT,
+      "The Pupils Act has 30 articles; there is no article 31. Correct the number.",
+    ],
+    [
+      "Narnia Pupils Act, s. 31",
+      PUPILS_ACT,
+      "The Pupils Act has 30 sections; there is no section 31. Correct the number.",
+    ],
+    [
+      "Закон об учениках, ст. 31",
+      PUPILS_LAW,
+      "Закон об учениках has 30 articles; there is no article 31. Correct the number.",
+    ],
+    [
+      "Оқушылар туралы заңның 31-бабы",
+      PUPILS_ZANG,
+      "Оқушылар туралы заң has 30 articles; there is no article 31. Correct the number.",
+    ],
   ])("has no part beyond the number its row gives: %s", (text, row, message) => {
     const problems = reading(row)(text).flatMap((citation) => citation.problems);
     expect(problems).toMatchObject([{ kind: "no-such-part", message: { en: message } }]);

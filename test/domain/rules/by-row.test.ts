@@ -16,7 +16,7 @@ const context = toRuleContext(catalogue, kazakhstanDigitalCode, citationsIn, "20
 const byRow = RULES.filter((rule) => rule.byRow !== undefined);
 
 const problemsOf = (rule: Rule, of: Review): readonly string[] =>
-  rule.check(of, context, { ruleIds: new Set(), found: [] }).map((problem) => JSON.stringify(problem));
+  rule.check(of, context, { rules: new Map(), found: [] }).map((problem) => JSON.stringify(problem));
 
 /** What a rule finds when it is shown one row of its tables after another. */
 const oneByOne = (rule: Rule, of: Review): readonly string[] => {

@@ -27,7 +27,7 @@ describe("checkReview", () => {
         severity: "error",
         rowId: "G-002",
         place: { table: "Gaps", sheet: "Gaps", row: 5, column: "solution", cell: "C5" },
-        message: "Missing solution, expected the change of the draft that closes the gap",
+        message: "The solution is empty. Write the change of the draft that closes the gap.",
       },
     ]);
     expect(report.summary).toEqual({ errors: 1, warnings: 0, notes: 0, gaps: 2 });
@@ -46,7 +46,7 @@ describe("checkReview", () => {
     const faulty = review({ gaps: [{ headline: "" }] });
     const messages = LANGUAGES.map((language) => checkReview(faulty, context, { language }).findings[0]?.message);
     expect(new Set(messages).size).toBe(3);
-    expect(messages[1]).toMatch(/^Нет краткой сути/);
+    expect(messages[1]).toMatch(/^Краткой сути нет/);
     expect(messages[2]).toMatch(/^Қысқаша мәні жоқ/);
   });
 

@@ -70,7 +70,7 @@ describe("the workbench in a browser, worked with for a while", () => {
     const { page, pane } = bench;
     await page.getByRole("button", { name: "Check" }).click();
     await pane
-      .getByText(/findings in/u)
+      .getByText(/ to mend$/u)
       .first()
       .waitFor();
     await page.getByRole("button", { name: "Insert standard" }).click();

@@ -1,26 +1,21 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from "@testing-library/react";
+import { useState } from "react";
+import type { ReactNode } from "react";
 import userEvent from "@testing-library/user-event";
 import data from "../../../src/adapters/catalogue/instruments.json";
 import { toCatalogue } from "../../../src/domain/instrument/catalogue";
 import type { Instrument } from "../../../src/domain/instrument/instrument";
 import type { CheckReport, Finding } from "../../../src/domain/rules/finding";
-import { CheckScreen } from "../../../src/ui/check/CheckScreen";
+import { CheckScreen as ScreenItself } from "../../../src/ui/check/CheckScreen";
+import { FIRST_FINDINGS } from "../../../src/ui/check/finding-state";
 import type { CheckScreenProps } from "../../../src/ui/check/CheckScreen";
-import { rowPlace, waiver } from "../../support/builders";
+import { waiver } from "../../support/builders";
+import { finding } from "../../support/finding";
 import { cellFixing, toPreview } from "../../support/cell-fixing";
 import { renderInPane } from "../../support/render-in-pane";
 
 const catalogue = toCatalogue("test", data.instruments as unknown as readonly Instrument[]);
-
-const finding = (row: number, some: Partial<Finding> = {}): Finding => ({
-  ruleId: "cited-part-exists",
-  severity: "error",
-  place: { ...rowPlace("Gaps", row), column: "sources", cell: `D${row}` },
-  rowId: `G-00${row}`,
-  message: `Wrong in row ${row}`,
-  ...some,
-});
 
 const report = (findings: readonly Finding[], waived: CheckReport["waived"] = []): CheckReport => ({
   findings,
@@ -28,7 +23,15 @@ const report = (findings: readonly Finding[], waived: CheckReport["waived"] = []
   summary: { errors: findings.length, warnings: 0, notes: 0, gaps: 3 },
 });
 
-const props = (some: Partial<CheckScreenProps> = {}): CheckScreenProps => ({
+type Props = Omit<CheckScreenProps, "state" | "onState">;
+
+/** With the state that the pane keeps for it. */
+function CheckScreen(some: Props): ReactNode {
+  const [state, onState] = useState(FIRST_FINDINGS);
+  return <ScreenItself {...some} state={state} onState={onState} />;
+}
+
+const props = (some: Partial<Props> = {}): Props => ({
   report: undefined,
   busy: false,
   onCheck: jest.fn(),
@@ -38,6 +41,8 @@ const props = (some: Partial<CheckScreenProps> = {}): CheckScreenProps => ({
   textAt: () => undefined,
   onWaive: jest.fn(),
   onTakeBack: jest.fn(),
+  onExplain: jest.fn(),
+  onSettle: jest.fn(),
   ...some,
 });
 
@@ -88,10 +93,41 @@ describe("the check", () => {
     renderInPane(<CheckScreen {...props({ report: report([finding(4)]) })} />);
     await userEvent.click(screen.getByRole("button", { name: "Why?" }));
     expect(screen.getByText("The Convention has 54 articles.")).toBeTruthy();
-    expect(screen.getByText("The CRC has 54 articles; there is no article 61.")).toBeTruthy();
+    expect(screen.getByText("The CRC has 54 articles; there is no article 61. Correct the number.")).toBeTruthy();
     expect(screen.queryByText("The same slip in an issue.")).toBeNull();
     await userEvent.click(screen.getByRole("button", { name: "More examples" }));
     expect(screen.getByText("The same slip in an issue.")).toBeTruthy();
+  });
+
+  it("folds what is still empty to a line that opens, and writes there why there is none", async () => {
+    const onExplain = jest.fn();
+    const aspect = finding(7, {
+      ruleId: "aspects-covered",
+      rowId: "schools",
+      rowName: "Schools",
+      place: { table: "Aspects", sheet: "Coverage", row: 7, column: "noGapReason", cell: "E7" },
+      comes: "last",
+    });
+    renderInPane(<CheckScreen {...props({ report: report([finding(4), aspect]), onExplain })} />);
+    expect(screen.getByRole("heading", { name: "3 gaps, 1 thing to mend" })).toBeTruthy();
+    expect(screen.queryByText("Wrong in row 7")).toBeNull();
+    await userEvent.click(screen.getByText("Aspects of which nothing is said yet: 1"));
+    expect(await screen.findByRole("button", { name: "Go to Schools · E7" })).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "Say why not…" }));
+    await userEvent.type(screen.getByLabelText("Why there is none"), "Left to another law.");
+    await userEvent.click(screen.getByRole("button", { name: "Write it" }));
+    expect(onExplain).toHaveBeenCalledWith({ table: "Aspects", name: "Schools" }, "Left to another law.");
+  });
+
+  it("leads from finding to finding, and marks the open one", async () => {
+    const onGoTo = jest.fn();
+    renderInPane(<CheckScreen {...props({ report: report([finding(4), finding(5)]), onGoTo })} />);
+    await userEvent.click(screen.getByRole("button", { name: "Next finding" }));
+    await userEvent.click(screen.getByRole("button", { name: "Next finding" }));
+    expect(onGoTo).toHaveBeenLastCalledWith(finding(5).place);
+    expect(screen.getByText("2 of 2")).toBeTruthy();
+    const current = screen.getAllByRole("listitem").filter((item) => item.hasAttribute("aria-current"));
+    expect(current.map((item) => item.textContent)).toEqual([expect.stringContaining("Wrong in row 5")]);
   });
 
   it("draws a long report in portions", async () => {
@@ -180,9 +216,9 @@ describe("fixing", () => {
 });
 
 describe("choosing", () => {
-  const unclear = finding(4, { ruleId: "citation-clear", severity: "warning" });
+  const unclear = finding(4, { ruleId: "citation-clear", severity: "warning", about: "Online Safety Act, s. 12" });
   const sources = "CRC, art. 16; Online Safety Act, s. 12";
-  const shown = (some: Partial<CheckScreenProps> = {}) =>
+  const shown = (some: Partial<Props> = {}) =>
     renderInPane(
       <CheckScreen {...props({ report: report([unclear, finding(5)]), catalogue, textAt: () => sources, ...some })} />,
     );
@@ -200,10 +236,21 @@ describe("choosing", () => {
     ]);
   });
 
-  it("asks for the place in an international norm", async () => {
-    shown({ report: report([finding(4, { ruleId: "norm-with-pinpoint" })]), textAt: () => "CRC; GDPR, art. 8" });
+  it("lists the places of an international norm that has none", async () => {
+    const norm = finding(4, { ruleId: "norm-with-pinpoint", about: "CRC" });
+    shown({ report: report([norm]), textAt: () => "CRC; GDPR, art. 8" });
     await userEvent.click(screen.getByRole("button", { name: "Choose…" }));
-    expect(await screen.findByRole("button", { name: "Choose the article…" })).toBeTruthy();
+    expect(await screen.findByRole("searchbox", { name: "Number or words" })).toBeTruthy();
+  });
+
+  it("mends a wrong number in three clicks", async () => {
+    const onApply = jest.fn();
+    const wrong = finding(4, { about: "CRC, art. 61" });
+    shown({ report: report([wrong]), textAt: () => "CRC, art. 61; GC25, para. 999", fixing: cellFixing({ onApply }) });
+    await userEvent.click(screen.getByRole("button", { name: "Choose…" }));
+    await userEvent.click(await screen.findByRole("button", { name: /^art\. 16 /u }));
+    await userEvent.click(within(await screen.findByRole("dialog")).getByRole("button", { name: "Write it" }));
+    expect(onApply.mock.calls[0]?.[0]).toMatchObject([{ edit: { after: "CRC, art. 16; GC25, para. 999" } }]);
   });
 
   it("is not offered for other findings, nor before the catalogue is there", () => {

@@ -101,7 +101,7 @@ describe("a citation without a place", () => {
     const onChoose = show("CRC");
     await openPlaces();
     await userEvent.keyboard("61{Enter}");
-    expect(screen.getByText("The CRC has 54 articles; there is no article 61.")).toBeTruthy();
+    expect(screen.getByText("The CRC has 54 articles; there is no article 61. Correct the number.")).toBeTruthy();
     expect(screen.queryByRole("button", { name: /^Take/u })).toBeNull();
     expect(onChoose).not.toHaveBeenCalled();
   });

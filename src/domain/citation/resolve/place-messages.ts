@@ -1,6 +1,7 @@
 import { compareInserted } from "../../instrument/inserted-order";
 import type { Instrument, ParagraphCount } from "../../instrument/instrument";
 import { pointsOf } from "../../instrument/number-presence";
+import { inEachLanguage } from "../../language";
 import type { Localised } from "../../language";
 import { countUnits, russianUnit } from "../format/russian-units";
 import { unitName } from "../grammar/unit-names";
@@ -8,13 +9,15 @@ import { PART, atStart, countInEnglish, isMany, named, noneOf, place } from "./m
 
 /** A place that is not there, and what is there instead: `"The CRC has 54 articles; there is no article 61."` */
 export function noSuchPlace(instrument: Instrument, unit: string, path: readonly string[]): Localised {
-  const [number = "", paragraph, point] = path;
+  const [number = "", paragraph, point, inner] = path;
   const said =
     paragraph === undefined
       ? noSuchNumber(instrument, unit, number)
       : point === undefined
         ? noSuchParagraph(instrument, number, paragraph)
-        : noSuchPoint(instrument, [number, paragraph], point);
+        : inner === undefined
+          ? noSuchPoint(instrument, [number, paragraph], point)
+          : noSuchPoint(instrument, [number, `${paragraph}(${point})`], inner);
   return ofEdition(said, instrument);
 }
 
@@ -27,18 +30,27 @@ export function gluedNumber(instrument: Instrument, unit: string, number: string
   const missing = noSuchPlace(instrument, unit, [number]);
   const meant = place(unit, likely);
   return {
-    en: `${missing.en} Perhaps ${meant.en} is meant, with a footnote mark stuck to the number.`,
-    ru: `${missing.ru} Возможно, к номеру ${likely} прилип знак сноски.`,
-    kk: `${missing.kk} Мүмкін, бұл – ${meant.kk}, нөміріне сілтеме белгісі жабысып қалған.`,
+    en: `${missing.en} Perhaps ${meant.en} is meant, with a footnote mark stuck to the number: correct it.`,
+    ru: `${missing.ru} Возможно, к номеру ${likely} прилип знак сноски: исправьте его.`,
+    kk: `${missing.kk} Мүмкін, бұл – ${meant.kk}, нөміріне сілтеме белгісі жабысып қалған: түзетіңіз.`,
   };
 }
 
 /** What is said of a missing place where the catalogue may be wrong about what is there. */
-export const unconfirmed = (said: Localised): Localised => ({
-  en: `${said.en} This may have changed or been counted wrongly: check it against the source.`,
-  ru: `${said.ru} Возможно, текст изменился или подсчет неточен: сверьте с первоисточником.`,
-  kk: `${said.kk} Мәтін өзгерген не есеп дәл емес болуы мүмкін: түпнұсқамен салыстырыңыз.`,
-});
+export const unconfirmed = (said: Localised): Localised =>
+  then(said, {
+    en: "This may have changed or been counted wrongly: check it against the source.",
+    ru: "Возможно, текст изменился или подсчет неточен: сверьте с первоисточником.",
+    kk: "Мәтін өзгерген не есеп дәл емес болуы мүмкін: түпнұсқамен салыстырыңыз.",
+  });
+
+/** What is said of a missing place where it is certain. */
+export const toCorrect = (said: Localised): Localised =>
+  then(said, { en: "Correct the number.", ru: "Исправьте номер.", kk: "Нөмірін түзетіңіз." });
+
+/** What is wrong, and behind it what to do. */
+const then = (said: Localised, advice: Localised): Localised =>
+  inEachLanguage((language) => `${said[language]} ${advice[language]}`);
 
 /** A place that stands empty in the text. */
 export function repealedPlace(
@@ -52,14 +64,16 @@ export function repealedPlace(
     paragraph === undefined
       ? outer
       : { en: `${inner.en} of ${outer.en}`, ru: `${inner.ru}, ${outer.ru}`, kk: `${outer.kk}, ${inner.kk}` };
-  return ofEdition(
-    {
-      en: `Unexpected reference to ${what.en} of ${where.en}, which is repealed and stands empty; expected a provision in force.`,
-      ru: `«${what.ru}» документа ${where.ru}: положение исключено и не действует; ожидается действующее положение.`,
-      kk: `${where.kk} құжатының «${what.kk}»: ереже алып тасталған, қолданылмайды; қолданыстағы ереже күтіледі.`,
-    },
-    instrument,
-  );
+  const said = {
+    en: `${capitalised(what.en)} of ${where.en} is repealed and stands empty.`,
+    ru: `«${what.ru}» документа ${where.ru}: положение исключено и не действует.`,
+    kk: `${where.kk} құжатының «${what.kk}»: ереже алып тасталған, қолданылмайды.`,
+  };
+  return then(ofEdition(said, instrument), {
+    en: "Cite a provision in force.",
+    ru: "Укажите действующее положение.",
+    kk: "Қолданыстағы ережені келтіріңіз.",
+  });
 }
 
 function noSuchNumber(instrument: Instrument, unit: string, number: string): Localised {

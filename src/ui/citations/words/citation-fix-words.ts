@@ -37,6 +37,8 @@ export interface CitationFixWords {
 
   /** With the instrument's unit: an article, a paragraph, a principle. */
   readonly choosePlace: (unit: string) => string;
+  /** With the number that is wrong. */
+  readonly chooseInstead: (place: string) => string;
   readonly findPlace: string;
   readonly places: string;
   readonly useTyped: (place: string) => string;
@@ -44,6 +46,7 @@ export interface CitationFixWords {
   readonly noPlaces: string;
   readonly more: (count: number) => string;
   readonly completed: (place: string) => string;
+  readonly replaced: (place: string) => string;
   readonly notWritable: string;
 
   readonly choiceTitle: string;

@@ -40,6 +40,7 @@ export const en: CitationFixWords = {
   chosen: (name) => `Meant is: ${name}.`,
 
   choosePlace: (unit) => `Choose the ${unit}…`,
+  chooseInstead: (place) => `Choose another in place of ${place}…`,
   findPlace: "Number or words",
   places: "Places",
   useTyped: (place) => `Take ${place}`,
@@ -47,6 +48,7 @@ export const en: CitationFixWords = {
   noPlaces: "Nothing listed fits. A number can be typed.",
   more: (number) => `Show ${number} more`,
   completed: (place) => `Place added: ${place}.`,
+  replaced: (place) => `Place put right: ${place}.`,
   notWritable: "Written here, this place would not be read back as it is; edit the cell.",
 
   choiceTitle: "Write this?",

@@ -38,6 +38,7 @@ export const kk: CitationFixWords = {
   chosen: (name) => `Айтылған құжат: ${name}.`,
 
   choosePlace: (unit) => `Орнын көрсету (${unit})…`,
+  chooseInstead: (place) => `${place} орнына басқасын таңдау…`,
   findPlace: "Нөмірі немесе сөздер",
   places: "Орындар",
   useTyped: (place) => `Таңдау: ${place}`,
@@ -45,6 +46,7 @@ export const kk: CitationFixWords = {
   noPlaces: "Тізімде мұндай жоқ. Нөмірін теруге болады.",
   more: (number) => `Тағы ${number} көрсету`,
   completed: (place) => `Қосылған орын: ${place}.`,
+  replaced: (place) => `Орны түзетілді: ${place}.`,
   notWritable: "Бұлай жазылса, бұл орын басқаша оқылар еді; ұяшықты өзіңіз түзетіңіз.",
 
   choiceTitle: "Осылай жазылсын ба?",

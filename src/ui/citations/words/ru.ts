@@ -40,6 +40,7 @@ export const ru: CitationFixWords = {
   chosen: (name) => `Имеется в виду: ${name}.`,
 
   choosePlace: (unit) => `Указать место (${unit})…`,
+  chooseInstead: (place) => `Выбрать другое место вместо ${place}…`,
   findPlace: "Номер или слова",
   places: "Места",
   useTyped: (place) => `Указать ${place}`,
@@ -47,6 +48,7 @@ export const ru: CitationFixWords = {
   noPlaces: "В списке такого нет. Можно ввести номер.",
   more: (number) => `Показать еще ${number}`,
   completed: (place) => `Добавлено место: ${place}.`,
+  replaced: (place) => `Место исправлено: ${place}.`,
   notWritable: "В этой записи место читалось бы иначе; исправьте ячейку сами.",
 
   choiceTitle: "Записать так?",

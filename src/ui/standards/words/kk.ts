@@ -6,13 +6,15 @@ export const kk: StandardsWords = {
   searchLabel: "Стандарттардан іздеу",
   searchExample: "жеке өмір, CRC 16, GC25 67",
   clearSearch: "Іздеуді тазарту",
-  keys: "↓ және ↑ — нәтижені таңдау, Enter — кірістіру, Esc — іздеуді тазарту.",
+  keys: "↓ және ↑ — нәтижені таңдау, Enter — кірістіру, Shift+Enter — бірнешеуін қатар кірістіру үшін белгілеу, Esc — іздеуді тазарту.",
   resultsLabel: "Нәтижелер",
   results: (number, all) => (all ? `${number} нәтиже табылды` : `Алғашқы ${number} нәтиже көрсетілген`),
   nothing: (query) =>
     `«${query}» бойынша ештеңе табылмады. Сөзді азайтып көріңіз, басқа тілде іздеңіз немесе сүзгіні алып тастаңыз.`,
   more: "Тағы көрсету",
   recent: "Жақында кірістірілгендер",
+  often: "Осы шолуда жиі сілтеме жасалатындар",
+  markHint: "Бірнешеуін қатар кірістіру үшін белгілеңіз",
   forRow: (row) => (row === "" ? "Осы жол үшін" : `${row} жолы үшін`),
   suggested: { standards: "Сай келетін, әлі келтірілмеген стандарттар", examples: "Басқа юрисдикциялардан мысалдар" },
   noSuggestions:
@@ -50,7 +52,7 @@ export const kk: StandardsWords = {
 
   binding: "Міндетті",
   notBinding: "Ұсынымдық",
-  confidence: { verified: "", likely: "Ықтимал", unverified: "Расталмаған" },
+  confidence: { verified: "", likely: "Бір ғана дереккөз", unverified: "Расталмаған" },
   confidenceInFull: {
     verified: "Мәтіннің өзімен немесе екі тәуелсіз дереккөзбен салыстырылған.",
     likely: "Тек бір қосалқы дереккөзден белгілі: сілтеме жасамас бұрын мәтінмен салыстырыңыз.",
@@ -76,7 +78,10 @@ export const kk: StandardsWords = {
   citeInstead: "Оның орнына мынаған сілтеңіз:",
 
   into: "Жолға",
+  intoText: (column) => `— жазып отырған мәтініңіз: ${column}`,
   insert: "Кірістіру",
+  insertMany: (number) => `Кірістіру: ${number}`,
+  unmark: "Белгіні алу",
   insertPart: (citation) => `Кірістіру: ${citation}`,
   insertWhole: "Тұтас кірістіру",
   noRow: "Олқылықтар кестесінен жол таңдаңыз — сілтеме оның дереккөздеріне қосылады.",
@@ -143,7 +148,7 @@ export const kk: StandardsWords = {
   unpinned: "Мәтінде бар, бірақ нөмірі бізге белгісіз",
   officialPage: "Ресми бет",
   address: {
-    seen: "мекенжайы дереккөзде кездескен",
+    seen: "мекенжайы басқа құжаттан алынған, біз ашып көрген жоқпыз",
     pattern: "мекенжайы белгілі үлгі бойынша құралған, ашылмаған",
     "not-opened": "мекенжайы тексерілмеген",
   },

@@ -47,7 +47,7 @@ describe("checking places level by level", () => {
   it.each([
     [
       "Child rights law (KZ), art. 54",
-      "In Child rights law (KZ) there is no article 54: the last one is 53 (text of 2026-04).",
+      "In Child rights law (KZ) there is no article 54: the last one is 53 (text of 2026-04). Correct the number.",
       "последний номер – 53 (текст на 04.2026).",
       "соңғы нөмірі – 53 (04.2026 мәтіні).",
     ],
@@ -59,13 +59,13 @@ describe("checking places level by level", () => {
     ],
     [
       "Закон № 169-VI, п. 5 ст. 15",
-      "Article 15 of Harmful information law (KZ) has paragraphs 1, 2, 2-1, 3, 4; there is no paragraph 5 (text of 2026-03-02).",
+      "Article 15 of Harmful information law (KZ) has paragraphs 1, 2, 2-1, 3, 4; there is no paragraph 5 (text of 2026-03-02). Correct the number.",
       "есть пункты 1, 2, 2-1, 3, 4; пункта 5 нет (текст на 02.03.2026).",
       "1, 2, 2-1, 3, 4 тармақтар бар; 5-тармақ жоқ (02.03.2026 мәтіні).",
     ],
     [
       "подпункт 6) пункта 2 статьи 3 Цифрового кодекса РК",
-      "Paragraph 2 of article 3 of Digital Code (KZ) has 5 subparagraphs; there is no subparagraph 6 (text of 2026-01-09).",
+      "Paragraph 2 of article 3 of Digital Code (KZ) has 5 subparagraphs; there is no subparagraph 6 (text of 2026-01-09). Correct the number.",
       "В пункте 2 статьи 3",
       "3-бабының 2-тармағында 5 тармақша бар; 6-тармақша жоқ",
     ],
@@ -77,9 +77,9 @@ describe("checking places level by level", () => {
     ],
     [
       "Child rights law (KZ), art. 7(2)",
-      "Unexpected reference to paragraph 2 of article 7 of Child rights law (KZ), which is repealed and stands empty; expected a provision in force (text of 2026-04).",
-      "положение исключено и не действует; ожидается действующее положение",
-      "ереже алып тасталған, қолданылмайды; қолданыстағы ереже күтіледі",
+      "Paragraph 2 of article 7 of Child rights law (KZ) is repealed and stands empty (text of 2026-04). Cite a provision in force.",
+      "положение исключено и не действует (текст на 04.2026). Укажите действующее положение.",
+      "ереже алып тасталған, қолданылмайды (04.2026 мәтіні). Қолданыстағы ережені келтіріңіз.",
     ],
   ])("says of “%s” what is there: %s", (text, english, russian, kazakh) => {
     const [problem] = problems(text);

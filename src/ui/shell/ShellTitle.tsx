@@ -1,0 +1,44 @@
+import { Button } from "@fluentui/react-components";
+import { EditRegular } from "@fluentui/react-icons/svg/edit";
+import { useRef, useState } from "react";
+import type { ReactNode } from "react";
+import { useWords } from "../words/use-words";
+import { useShellTitleStyles } from "./ShellTitle.styles";
+import { TitleEditor } from "./TitleEditor";
+import type { TitleEditing } from "./title-editing";
+
+export interface ShellTitleProps extends TitleEditing {
+  /** The title as it is shown. */
+  readonly heading: ReactNode;
+}
+
+/** The title of what is open, which a person may write where it stands. */
+export function ShellTitle({ heading, ...editing }: ShellTitleProps): ReactNode {
+  const styles = useShellTitleStyles();
+  const { editing: words } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const close = (): void => {
+    setOpen(false);
+    setTimeout(() => root.current?.querySelector("button")?.focus());
+  };
+  return (
+    <div ref={root} className={styles.root}>
+      {isOpen ? (
+        <TitleEditor {...editing} onClose={close} />
+      ) : (
+        <>
+          {heading}
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<EditRegular />}
+            aria-label={words.title}
+            title={words.title}
+            onClick={() => setOpen(true)}
+          />
+        </>
+      )}
+    </div>
+  );
+}

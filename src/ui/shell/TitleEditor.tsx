@@ -1,0 +1,51 @@
+import { Button, Input } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import type { ReactNode } from "react";
+import type { DraftPlace } from "../../app/draft";
+import { useDrafts } from "../drafts/use-draft";
+import { useWords } from "../words/use-words";
+import { useShellTitleStyles } from "./ShellTitle.styles";
+import type { TitleEditing } from "./title-editing";
+
+export interface TitleEditorProps extends TitleEditing {
+  readonly onClose: () => void;
+}
+
+const PLACE: DraftPlace = ["detail", "draftTitle"];
+
+/** The title being typed: Enter writes it, Escape closes and keeps what was typed for the next time. */
+export function TitleEditor({ held, onEdit, onClose }: TitleEditorProps): ReactNode {
+  const styles = useShellTitleStyles();
+  const { editing: words } = useWords();
+  const drafts = useDrafts();
+  const [before] = useState(() => drafts.of(PLACE)?.before ?? held);
+  const [title, setTitle] = useState(() => drafts.of(PLACE)?.text ?? held);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector("input")?.select(), []);
+  return (
+    <form
+      ref={form}
+      className={styles.root}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (title.trim() !== before.trim()) onEdit(before, title.trim());
+        onClose();
+      }}
+      onKeyDown={({ key }) => key === "Escape" && onClose()}
+    >
+      <Input
+        size="small"
+        className={styles.field}
+        aria-label={words.title}
+        value={title}
+        onChange={(_, { value }) => {
+          setTitle(value);
+          drafts.keep(PLACE, before, value);
+        }}
+      />
+      <Button type="submit" size="small" appearance="primary">
+        {words.save}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,38 @@
+import { FakeOpenWorkbook } from "../support/fake-open-workbook";
+import { sessionOn, smallReview, startedSession } from "../support/session";
+import { sheetTable } from "../support/sheet-tables";
+
+describe("the title of the draft law", () => {
+  it("is written into its cell of the sheet Review, and can be taken back", async () => {
+    const { session } = await startedSession();
+    const before = session.state().review?.details.draftTitle ?? "";
+    await session.act("editTitle", before, " Lamp Bill ");
+    const { review, notice } = session.state();
+    expect(review?.details.draftTitle).toBe("Lamp Bill");
+    expect(notice).toMatchObject({ kind: "done", text: "The title of the draft law was saved on the sheet Review." });
+    await session.act("takeBackLast");
+    expect(session.state().review?.details.draftTitle).toBe(before);
+  });
+
+  it("is not written over another one that a colleague gave meanwhile", async () => {
+    const { session, workbook } = await startedSession();
+    const row = session.state().review?.detailPlaces.draftTitle?.row ?? 0;
+    const before = session.state().review?.details.draftTitle ?? "";
+    workbook.meanwhile("write", () => workbook.put("Review", row, "Value", "Lantern Bill"));
+    await session.act("editTitle", before, "Lamp Bill");
+    expect(workbook.text("Review", row, "Value")).toBe("Lantern Bill");
+    expect(session.state().conflicts).toMatchObject([{ found: "Lantern Bill" }]);
+  });
+
+  it("gets a row of its own where the sheet has none", async () => {
+    const details = sheetTable("Review", [
+      { key: "Jurisdiction", value: "KZ" },
+      { key: "Language", value: "English" },
+    ]);
+    const tables = smallReview().map((table) => (table.name === "Review" ? details : table));
+    const { session } = sessionOn(new FakeOpenWorkbook(tables));
+    await session.start();
+    await session.act("editTitle", "", "Lamp Bill");
+    expect(session.state().review?.details.draftTitle).toBe("Lamp Bill");
+  });
+});
