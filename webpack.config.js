@@ -46,7 +46,7 @@ const LICENCES = {
     licenceOf("yaml", "Permission to use"),
 };
 
-const PACKED_NAMES = resolve(__dirname, "src/cli/packed-names.ts");
+const PACKED_LEXICON = resolve(__dirname, "src/cli/packed-lexicon.ts");
 
 /**
  * The command line: one file for Node, and what a command needs besides in some more (`src/cli/commands/commands.ts`), so
@@ -69,8 +69,8 @@ const commandLine = {
   },
   module: {
     rules: [
-      { ...typescript, exclude: [/node_modules/, PACKED_NAMES] },
-      { test: PACKED_NAMES, use: resolve(__dirname, "src/cli/build/pack-names.js") },
+      { ...typescript, exclude: [/node_modules/, PACKED_LEXICON] },
+      { test: PACKED_LEXICON, use: resolve(__dirname, "src/cli/build/pack-lexicon.js") },
     ],
   },
   node: { __dirname: false },

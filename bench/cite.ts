@@ -1,5 +1,5 @@
 import { bundledCatalogue } from "../src/adapters/catalogue/bundled-catalogue";
-import { toNameIndex } from "../src/domain/citation/names/name-index";
+import { buildLexicon } from "../src/domain/citation/lexicon/build-lexicon";
 import { readInContext } from "../src/domain/citation/read-citations";
 import { toTextContext } from "../src/domain/citation/resolve/text-context";
 import { anyName, countNames } from "./any-name";
@@ -15,7 +15,7 @@ const MEGABYTE = 1e6;
  */
 export async function benchCite(): Promise<void> {
   const catalogue = bundledCatalogue();
-  const known = toTextContext(toNameIndex(catalogue), catalogue);
+  const known = toTextContext(buildLexicon(catalogue), catalogue);
   const text = mixedText(3 * MEGABYTE);
   const lines = text.split("\n");
   const bytes = Buffer.byteLength(text);

@@ -4,17 +4,15 @@ import { parseArgs } from "node:util";
 import { bundledCatalogue } from "../src/adapters/catalogue/bundled-catalogue";
 import { toCitationReader } from "../src/app/citation-reader";
 import type { CitationReader } from "../src/app/citation-reader";
-import { toSecondReader } from "../src/app/second-reader";
 import { ratesOf, scoreCitations, shortfalls, toExpectedLines } from "../test/support/citation-score";
 import type { Score } from "../test/support/citation-score";
 
-const HELP = `Usage: npm run score -- FILE [--misses] [--limits] [--second]
+const HELP = `Usage: npm run score -- FILE [--misses] [--limits]
 
 Score the recogniser against a file of lines with expected answers, one JSON object a line:
   {"id", "text", "lang", "expected": [{"instrument", "pinpoints"}], "invalid"?, "context"?, "source"?, "tags"?}
 
   --misses  list every line that is not right
-  --second  score the reader that is being built beside the one in use
   --limits  end with 1 when a figure is below what a release must reach`;
 
 /** `npm run score -- FILE`: how well citations are recognised, in figures. */
@@ -25,7 +23,6 @@ function run(args: readonly string[]): number {
     options: {
       misses: { type: "boolean" },
       limits: { type: "boolean" },
-      second: { type: "boolean" },
       help: { type: "boolean" },
     },
   });
@@ -34,10 +31,8 @@ function run(args: readonly string[]): number {
     console.log(HELP);
     return values.help ? 0 : 2;
   }
-  const score = scoreCitations(
-    toExpectedLines(readFileSync(file, "utf8")),
-    readers(values.second ? toSecondReader : toCitationReader),
-    (id) => bundledCatalogue().byId.has(id),
+  const score = scoreCitations(toExpectedLines(readFileSync(file, "utf8")), readers(), (id) =>
+    bundledCatalogue().byId.has(id),
   );
   print(score);
   if (values.misses) printMisses(score);
@@ -47,11 +42,11 @@ function run(args: readonly string[]): number {
 }
 
 /** Lines of one context share a reader. */
-function readers(make: typeof toSecondReader): (context: Readonly<Record<string, string>>) => CitationReader {
+function readers(): (context: Readonly<Record<string, string>>) => CitationReader {
   const made = new Map<string, CitationReader>();
   return (context) => {
     const key = JSON.stringify(context);
-    const reader = made.get(key) ?? make(bundledCatalogue(), context);
+    const reader = made.get(key) ?? toCitationReader(bundledCatalogue(), context);
     made.set(key, reader);
     return reader;
   };

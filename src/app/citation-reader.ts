@@ -1,40 +1,40 @@
 import type { ResolvedCitation } from "../domain/citation/citation";
-import { toNameIndex } from "../domain/citation/names/name-index";
+import { buildLexicon } from "../domain/citation/lexicon/build-lexicon";
+import type { Lexicon } from "../domain/citation/lexicon/lexicon";
+import { readLexicon } from "../domain/citation/lexicon/packed-lexicon";
+import type { PackedLexicon } from "../domain/citation/lexicon/packed-lexicon";
 import { readInContext } from "../domain/citation/read-citations";
 import { toTextContext } from "../domain/citation/resolve/text-context";
 import type { ResolutionContext, TextContext } from "../domain/citation/resolve/text-context";
-import type { NameIndex } from "../domain/citation/names/name-index";
-import { readNameIndex } from "../domain/citation/names/packed-names";
-import type { PackedNames } from "../domain/citation/names/packed-names";
 import type { Catalogue } from "../domain/instrument/catalogue";
 import { UnusableInput } from "../domain/result";
 
 export type CitationReader = (text: string) => readonly ResolvedCitation[];
 
-/** Making an index takes longer than reading a table, so a catalogue gets one and keeps it. */
-const indexes = new WeakMap<Catalogue, NameIndex>();
+/** Making a lexicon takes longer than reading a table, so a catalogue gets one and keeps it. */
+const lexicons = new WeakMap<Catalogue, Lexicon>();
+const given = new WeakMap<Catalogue, () => PackedLexicon>();
 
-function namesOf(catalogue: Catalogue): NameIndex {
-  const known = indexes.get(catalogue);
+function lexiconOf(catalogue: Catalogue): Lexicon {
+  const known = lexicons.get(catalogue);
   if (known) return known;
-  const names = toNameIndex(catalogue);
-  indexes.set(catalogue, names);
-  return names;
+  const packed = given.get(catalogue)?.();
+  const lexicon = (packed && readLexicon(packed, catalogue)) ?? buildLexicon(catalogue);
+  lexicons.set(catalogue, lexicon);
+  return lexicon;
 }
 
 /**
- * Spare a catalogue the making of its index, where one was made when the program was built; that of another is ignored,
- * and so is any after the first, since reading it takes as long as reading a review.
+ * Spare a catalogue the making of its lexicon, where one was made when the program was built; it is unpacked when the
+ * first text is read. That of another catalogue is ignored.
  */
-export function giveNames(catalogue: Catalogue, packed: PackedNames): void {
-  if (indexes.has(catalogue)) return;
-  const names = readNameIndex(packed, catalogue);
-  if (names) indexes.set(catalogue, names);
+export function giveLexicon(catalogue: Catalogue, packed: () => PackedLexicon): void {
+  given.set(catalogue, packed);
 }
 
 /** What reading the texts of a review needs to know, made ready. */
 export const readingContext = (catalogue: Catalogue, context: ResolutionContext = {}): TextContext =>
-  toTextContext(namesOf(catalogue), catalogue, context);
+  toTextContext(lexiconOf(catalogue), catalogue, context);
 
 /** Far more than any review has. Citations are what takes memory in a check: up to 2 kB each, ten times its texts. */
 export const MOST_CITATIONS = 500_000;
@@ -49,13 +49,13 @@ export function toCitationReader(
   context: ResolutionContext = {},
   most = Infinity,
 ): CitationReader {
-  const known = readingContext(catalogue, context);
+  let known: TextContext | undefined;
   const read = new Map<string, readonly ResolvedCitation[]>();
   let count = 0;
   return (text) => {
     const before = read.get(text);
     if (before) return before;
-    const citations = readInContext(text, known);
+    const citations = readInContext(text, (known ??= readingContext(catalogue, context)));
     count += citations.length;
     if (count > most) throw tooManyCitations(most);
     read.set(text, citations);

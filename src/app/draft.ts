@@ -1,10 +1,11 @@
 /**
- * What a text was typed for: a cell of a row, known by its number; a reply; a waiver; why an aspect, a document or a
- * provision has a hole in the coverage; a remark made in a consultation, one of several; the
- * title of the draft law; a text of the author's for the brief.
+ * What a text was typed for: a cell of a row, known by its number; a comment on a row; a reply; a waiver; why an aspect,
+ * a document or a provision has a hole in the coverage; a remark made in a consultation, one of several; the title of
+ * the draft law; a text of the author's for the brief.
  */
 export type DraftPlace =
   | readonly ["cell", row: string, column: string]
+  | readonly ["comment", row: string]
   | readonly ["reply", thread: string]
   | readonly ["waiver", rule: string, row: string, cell: string]
   | readonly ["reason", table: "Aspects" | "Documents" | "Provisions", name: string]

@@ -55,7 +55,7 @@ export async function makeBrief(request: BriefRequest): Promise<Result<MadeBrief
     workbook: workbook.name,
   });
   const brief = composeBrief(input);
-  const { notes } = briefOutlook(input);
+  const { notes } = briefOutlook(input, brief);
   const hasSheet = review.tables.some(({ table }) => table === "Brief");
   return ok({ brief, notes, hasSheet, file: documents.write(brief) }, [...opened.messages, ...messages]);
 }

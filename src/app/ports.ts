@@ -7,7 +7,7 @@ import type { Catalogue } from "../domain/instrument/catalogue";
 import type { Language } from "../domain/language";
 import type { Result } from "../domain/result";
 import type { Remark } from "../domain/review/remark";
-import type { FileStep, HeaderStep, LookStep, RepairStep, TableStep, Unrepaired } from "../domain/review/repair-step";
+import type { FileStep, LookStep, OpenStep, RepairStep, Unrepaired } from "../domain/review/repair-step";
 import type { TableLayout } from "../domain/review/repair/table-layout";
 import type { SheetGrid } from "../domain/review/sheet-grid";
 import type { SheetTable } from "../domain/review/sheet-table";
@@ -19,6 +19,23 @@ import type { Draft } from "./draft";
 import type { BriefFile } from "./linked-brief";
 import type { HandedBy } from "./words/session-words";
 import type { CellEdit, NewRow, WriteOutcome, WriteSettings } from "./writing";
+
+/** A cell of a row, found again wherever the row is by now. */
+export type RowCell = Omit<CellEdit, "after">;
+
+/** A person whom a comment calls by name, so that Excel tells them of it. */
+export interface Mentioned {
+  readonly name: string;
+  readonly email: string;
+}
+
+/** A comment or a reply as it was written. */
+export interface Said {
+  readonly thread: string;
+  /** Undefined for the comment that begins the thread. */
+  readonly reply?: string | undefined;
+  readonly text: string;
+}
 
 /** The workbook that holds a review: the open one in Excel, or an .xlsx file. */
 export interface ReviewWorkbook {
@@ -161,8 +178,8 @@ export interface Followed {
 /**
  * The workbook that is open beside the pane.
  *
- * What it costs in round trips to Excel: two for a write (compare, write), one for everything else, two for `adopt`
- * and the first reading. A write, a reply or a state that failed with `Unanswered` may be asked for again: what was
+ * What it costs in round trips to Excel: two for a write or a comment (compare, write), one for everything else, two for
+ * `adopt`, `unsay` and the first reading. A write, a comment, a reply or a state that failed with `Unanswered` may be asked for again: what was
  * carried out of it is recognised and not done twice. A repair is asked for anew by what stands then.
  */
 export interface OpenWorkbook extends ReviewWorkbook {
@@ -174,8 +191,23 @@ export interface OpenWorkbook extends ReviewWorkbook {
   read(): Promise<Result<OpenContent, Remark>>;
   write(edits: readonly CellEdit[], rows?: readonly NewRow[], settings?: WriteSettings): Promise<WriteOutcome>;
   select(cell: CellAddress): Promise<void>;
+  /**
+   * Begin a thread on a cell, in the name of whoever is signed in.
+   *
+   * @returns the thread as Excel signed it
+   * @throws UnusableInput when the row is gone, the cell has a comment already, or Excel takes none from here
+   */
+  comment(cell: RowCell, text: string, mentioned?: Mentioned): Promise<Thread>;
   /** The reply as Excel signed it. */
-  reply(thread: string, text: string): Promise<Reply>;
+  reply(thread: string, text: string, mentioned?: Mentioned): Promise<Reply>;
+  /**
+   * Delete a comment or a reply that says what it said, and that nobody has answered.
+   *
+   * @returns false, and it stays, when that is otherwise; true also when it is gone already
+   */
+  unsay(said: Said): Promise<boolean>;
+  /** Those who have commented here and whose address Excel tells, each once. */
+  people(): Promise<readonly Mentioned[]>;
   resolve(thread: string, resolved: boolean): Promise<void>;
   /** Open a workbook made by us in a window of its own. */
   openNew(workbook: Uint8Array): Promise<void>;
@@ -185,7 +217,7 @@ export interface OpenWorkbook extends ReviewWorkbook {
    *
    * @returns the steps that were carried out
    */
-  repair<Step extends TableStep | HeaderStep>(steps: readonly Step[]): Promise<readonly Step[]>;
+  repair<Step extends OpenStep>(steps: readonly Step[]): Promise<readonly Step[]>;
   /**
    * Give a table our name and headers, and the columns that ours has and it lacks.
    *
@@ -199,8 +231,13 @@ export interface OpenWorkbook extends ReviewWorkbook {
     headers: Readonly<Record<string, string>>,
     added: readonly string[],
   ): Promise<SheetTable>;
-  /** Put a sheet with an empty table of ours behind the others; nothing where the workbook has that table by now. */
-  addSheet(sheet: NewSheet): Promise<void>;
+  /**
+   * Put a sheet with an empty table of ours behind the others.
+   *
+   * @returns the sheet as a list without rows, for `removeList`; undefined, and nothing was done, where the workbook has
+   * that table by now
+   */
+  addSheet(sheet: NewSheet): Promise<SheetList | undefined>;
   /**
    * Put a sheet with a table of texts behind the others, whole or not at all. Where a sheet or a table has its name, it
    * gets another.

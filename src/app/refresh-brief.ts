@@ -73,5 +73,5 @@ export function refreshOf(
   const planned = planRefresh(content, input);
   const { plan } = planned;
   const changesFor = (choices: RefreshChoices): BriefChanges | undefined => toChanges(planned, content, input, choices);
-  return ok({ content, plan, changesFor, notes: () => briefOutlook(input).notes }, messages);
+  return ok({ content, plan, changesFor, notes: () => briefOutlook(input, content.memory).notes }, messages);
 }

@@ -1,4 +1,5 @@
 import type { MadeBrief } from "../app/make-brief";
+import { isMet } from "../domain/brief/is-met";
 import type { ReadinessNote } from "../domain/brief/readiness";
 import { READINESS_WORDS } from "../domain/brief/readiness-words";
 import { inEachLanguage } from "../domain/language";
@@ -28,9 +29,11 @@ export function stumbles(
   file: string,
   { notes, hasSheet }: Pick<MadeBrief, "notes" | "hasSheet">,
 ): readonly Localised[] {
+  const met = notes.filter(isMet);
   return [
-    ...(notes.length > 0 ? [BRIEF_SHEET.stumbles(notes.length)] : []),
-    ...notes.map((note) => inEachLanguage((language) => `  ${noteInWords(note)[language]}`)),
+    ...(met.length > 0 ? [BRIEF_SHEET.stumbles(met.length)] : []),
+    ...met.map((note) => inEachLanguage((language) => `  ${noteInWords(note)[language]}`)),
+    ...notes.filter((note) => !isMet(note)).map(noteInWords),
     ...(hasSheet ? [] : [BRIEF_SHEET.missing(file)]),
   ];
 }

@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import { draftSentences, leftSentences } from "../app/words/draft-mark-words";
 import { isSameName } from "../domain/brief/refresh/is-same-name";
 import type { BriefWritten } from "../domain/brief/refresh/brief-changes";
-import { isEdited } from "../domain/brief/refresh/refresh-plan";
+import { chosenFor } from "../domain/brief/refresh/choices-of";
 import type { LinkedBlock, PageOutlook, RefreshChoices, RefreshPlan } from "../domain/brief/refresh/refresh-plan";
 import type { RedlineSpan } from "../domain/amendment/redline/redline-span";
 import type { Language } from "../domain/language";
@@ -40,7 +40,7 @@ export function toTextRefresh(plan: RefreshPlan, said: RefreshSaid, language: La
     ...draftSentences(plan.draft, language),
     ...aroundLines(plan, words),
     words.pages(withPlaced(plan, said.choices)),
-    outcome(said, words),
+    outcome(plan, said, words),
     ...leftSentences(said.written?.leftOfDraft ?? [], language),
   ];
   return `${lines.map(oneLineKeepingIndent).join("\n")}\n`;
@@ -65,13 +65,12 @@ export function blockLines(
   return blocks
     .filter(({ state }) => state !== "fresh")
     .flatMap((block) => {
-      const choice = choices === undefined || !isEdited(block) ? "" : `: ${words.chosen[choiceOf(block, choices)]}`;
-      const changes = block.words.length === 0 ? [] : [`      ${toExcerpt(block.words)}`];
+      const chosen = choices && chosenFor(block, choices);
+      const choice = chosen === undefined ? "" : `: ${words.chosen[chosen]}`;
+      const changes = block.words.length === 0 ? [] : [`      ${toMarkedText(block.words)}`];
       return [`  ${block.id}  ${words.state[block.state]}${choice}`, ...changes];
     });
 }
-
-const choiceOf = ({ id }: LinkedBlock, { blocks, edited }: RefreshChoices) => blocks.get(id) ?? edited;
 
 /** What stands around the texts and would be written otherwise. */
 export function aroundLines({ around }: RefreshPlan, words: RefreshWords): readonly string[] {
@@ -83,33 +82,22 @@ export function aroundLines({ around }: RefreshPlan, words: RefreshWords): reado
   return sections.length + rows.length === 0 ? [] : [...sections, ...rows, words.leaves];
 }
 
-function outcome({ brief, written, output, kept }: RefreshSaid, words: RefreshWords): string {
-  if (written === undefined) return words.nothing(brief);
+function outcome({ state }: RefreshPlan, { brief, written, output, kept }: RefreshSaid, words: RefreshWords): string {
+  if (written === undefined) return state === "fresh" ? words.nothing(brief) : words.leftToYou;
   const numbers = [written.written, written.freed, written.placed.length] as const;
   if (output === undefined) return words.would(...numbers);
   const undo = output !== brief ? "" : ` ${kept === undefined ? words.replaced : words.undo(kept)}`;
   return words.wrote(output, ...numbers) + undo;
 }
 
-/** Letters of the unchanged text shown beside a change. */
-const BESIDE = 40;
-
-/** `"platforms [-may-]{+must+} ask…"`: what goes in the first brackets, what comes in the second. */
-function toExcerpt(changes: readonly RedlineSpan[]): string {
-  return changes
-    .map(({ kind, text }, at) => {
+/** `"platforms [-may-]{+must+} ask"`, whole: what goes in the first brackets, what comes in the second. */
+const toMarkedText = (changes: readonly RedlineSpan[]): string =>
+  changes
+    .map(({ kind, text }) => {
       if (kind === "deleted") return `[-${text}-]`;
-      if (kind === "inserted") return `{+${text}+}`;
-      const [isFirst, isLast] = [at === 0, at === changes.length - 1];
-      if (text.length <= 2 * BESIDE) return text;
-      const [head, tail] = [isFirst ? "" : firstLetters(text), isLast ? "" : lastLetters(text)];
-      return `${head}…${tail}`;
+      return kind === "inserted" ? `{+${text}+}` : text;
     })
     .join("");
-}
-
-const firstLetters = (text: string): string => [...text].slice(0, BESIDE).join("");
-const lastLetters = (text: string): string => [...text].slice(-BESIDE).join("");
 
 const oneLineKeepingIndent = (line: string): string => {
   const indent = /^ */u.exec(line)?.[0] ?? "";
@@ -126,7 +114,7 @@ export function toJsonRefresh(plan: RefreshPlan, said: RefreshSaid): string {
     ...plan,
     blocks: plan.blocks
       .filter(({ state }) => state !== "fresh")
-      .map((block) => ({ ...block, ...(isEdited(block) && { choice: choiceOf(block, said.choices) }) })),
+      .map((block) => ({ ...block, choice: chosenFor(block, said.choices) })),
     newRows: plan.newRows.map(({ gap, headline, formerly, withdrawn }) => ({
       gap,
       headline,

@@ -14,17 +14,18 @@ export type RibbonScreen = Exclude<(typeof SCREEN_OF_COMMAND)[RibbonCommand], un
 
 /**
  * Let the ribbon and the shortcuts drive the pane. A button opens the screen
- * where the person decides; only a check, which writes nothing, also starts
- * at once.
+ * where the person decides, the one of standards with the cursor in its
+ * search; only a check, which writes nothing, also starts at once.
  */
 export function connectRibbon(
   ribbon: Ribbon,
   session: Pick<Session, "act">,
-  show: (screen: RibbonScreen) => void,
+  { show, search }: { readonly show: (screen: RibbonScreen) => void; readonly search: () => void },
 ): void {
   ribbon.onCommand(async (command) => {
     const screen = SCREEN_OF_COMMAND[command];
-    if (screen !== undefined) show(screen);
+    if (command === "insertStandard") search();
+    else if (screen !== undefined) show(screen);
     if (command === "check") await session.act("runCheck");
   });
 }

@@ -34,7 +34,10 @@ export function DiscussionScreen({ screen, ...props }: DiscussionScreenProps): R
           selected={selected}
           remarks={remarks}
           kept={session.kept}
-          onReply={(thread, text) => session.act("replyTo", thread, text)}
+          request={props.commentOn}
+          onReply={(...given) => session.act("replyTo", ...given)}
+          onStart={(...given) => session.act("startThread", ...given)}
+          onAskPeople={async () => (await session.act("peopleToMention")) ?? []}
           onResolve={(thread, resolved) => void session.act("resolveThread", thread, resolved)}
           onGoToThread={(thread) => void session.act("goToThread", thread)}
           onRecord={(answers, isStopped) => session.act("recordComments", answers, isStopped)}

@@ -7,6 +7,7 @@ import { DiscussionScreen } from "./DiscussionScreen";
 import type { LaterScreenProps } from "./later-screen-props";
 import { refreshFileActions } from "./refresh-file-actions";
 import { sharingActions } from "./sharing-actions";
+import { insertIntoSources, insertIntoText } from "./insert-standards";
 import { gapAtSelection } from "../ui/gaps/gap-at-selection";
 import { lazily } from "../ui/loading/lazily";
 import { SCREENS } from "../ui/screens";
@@ -79,25 +80,31 @@ export function LaterScreen(props: LaterScreenProps): ReactNode {
           onOpenGap={openGap}
         />
       );
-    case "standards":
+    case "standards": {
+      const { typed } = props;
+      const target = typed ? gaps.find(({ id }) => id === typed.gap) : gapAtSelection(review, selected);
       return (
         <StandardsScreen
           citationLanguage={details.language}
           catalogue={catalogue}
           topics={profile.aspects}
           homeJurisdiction={details.jurisdiction}
-          target={gapAtSelection(review, selected)}
+          target={target}
+          into={typed?.column}
           recent={recent}
           review={review}
           citationsIn={citationsIn}
           request={request}
           onNeedCatalogue={session.loadCatalogue}
-          onInsert={(part) => {
-            const target = gapAtSelection(review, selected);
-            if (target) void session.act("insertCitation", target.id, part);
+          onInsert={(parts, citations) => {
+            const standards = { parts, citations };
+            if (!typed) return target && insertIntoSources(session, target, standards);
+            insertIntoText(session, typed, standards);
+            props.backToGaps();
           }}
         />
       );
+    }
     case "findings":
       return (
         <CheckScreen

@@ -7,7 +7,9 @@ import type { Review } from "../domain/review/review";
 import { FIRST_FINDINGS } from "../ui/check/finding-state";
 import type { FindingState } from "../ui/check/finding-state";
 import type { CellFixing } from "../ui/citations/cell-fixing";
+import type { CommentRequest } from "../ui/comments/comments-screen-props";
 import { GapsScreen } from "../ui/gaps/GapsScreen";
+import type { TypedField } from "../ui/gaps/typed-field";
 import { lazily } from "../ui/loading/lazily";
 import { ErrorBoundary } from "../ui/shell/ErrorBoundary";
 import { Loading } from "../ui/shell/Loading";
@@ -26,15 +28,24 @@ export interface ReviewScreensProps {
   readonly state: SessionState;
   readonly review: Review;
   readonly screen: Screen;
+  /** How often a standard to insert was asked for. */
+  readonly searches: number;
   readonly onScreen: (screen: Screen) => void;
 }
 
 /** The screens behind the tabs. One that was opened stays as it was left, hidden, so that nothing typed in it is lost. */
 export function ReviewScreens(props: ReviewScreensProps): ReactNode {
-  const { screen } = props;
+  const { screen, searches } = props;
   const { shell } = useFirstWords();
   const [opened, setOpened] = useState<readonly View[]>([]);
   const [request, setRequest] = useState<StandardsRequest>();
+  const [searched, setSearched] = useState(0);
+  const [typed, setTyped] = useState<TypedField>();
+  const [commentOn, setCommentOn] = useState<CommentRequest>();
+  if (searched !== searches) {
+    setSearched(searches);
+    setRequest({ keeps: true });
+  }
   if (isView(screen) && !opened.includes(screen)) setOpened([...opened, screen]);
   const [findings, setFindings] = useState(FIRST_FINDINGS);
   const target = useLastGap(props.review, props.state.selected);
@@ -50,6 +61,10 @@ export function ReviewScreens(props: ReviewScreensProps): ReactNode {
             onRequest={setRequest}
             findings={findings}
             onFindings={setFindings}
+            typed={typed?.area.isConnected ? typed : undefined}
+            onTyping={setTyped}
+            commentOn={commentOn}
+            onCommentOn={setCommentOn}
             target={target}
           />
         </Suspense>
@@ -84,12 +99,19 @@ interface ReviewScreenProps extends ReviewScreensProps {
   readonly onRequest: (request: StandardsRequest) => void;
   readonly findings: FindingState;
   readonly onFindings: (findings: FindingState) => void;
+  /** The field that a text is being typed in. */
+  readonly typed: TypedField | undefined;
+  readonly onTyping: (field: TypedField | undefined) => void;
+  /** The gap that the screen Comments was last asked to begin a comment on. */
+  readonly commentOn: CommentRequest | undefined;
+  readonly onCommentOn: (request: CommentRequest) => void;
   /** The gap that was selected last in the sheet. */
   readonly target: Gap | undefined;
 }
 
 function ReviewScreen(props: ReviewScreenProps): ReactNode {
-  const { session, state, review, screen, onScreen, request, onRequest, findings, onFindings, target } = props;
+  const { session, state, review, screen, onScreen, request, onRequest, findings, onFindings } = props;
+  const { typed, onTyping, commentOn, onCommentOn, target } = props;
   const { catalogue, selected, report, working } = state;
   const { details, profile } = review;
   const citationsIn = useCitationReader(catalogue, details.jurisdiction);
@@ -107,7 +129,7 @@ function ReviewScreen(props: ReviewScreenProps): ReactNode {
     onScreen("standards");
   };
   const suggest = ({ place }: Gap): void => {
-    goTo("Gaps", place.row, "sources");
+    if (!typed) goTo("Gaps", place.row, "sources");
     openStandards({});
   };
   const openGap = ({ place }: Gap): void => {
@@ -115,21 +137,11 @@ function ReviewScreen(props: ReviewScreenProps): ReactNode {
     onScreen("gaps");
   };
   if (screen !== "gaps") {
-    const around = {
-      session,
-      state,
-      review,
-      profile,
-      citationsIn,
-      busy,
-      fixing,
-      request,
-      findings,
-      onFindings,
-      target,
-    };
-    const ways = { goTo, openGap, openStandards, suggest, openView: onScreen, openSharing: () => onScreen("sharing") };
-    return <LaterScreen {...around} {...ways} screen={screen} />;
+    const reading = { session, state, review, profile, citationsIn, busy, fixing };
+    const at = { request, findings, onFindings, typed, commentOn, target };
+    const ways = { goTo, openGap, openStandards, suggest };
+    const places = { openView: onScreen, openSharing: () => onScreen("sharing"), backToGaps: () => onScreen("gaps") };
+    return <LaterScreen {...reading} {...at} {...ways} {...places} screen={screen} />;
   }
   return (
     <GapsScreen
@@ -143,9 +155,14 @@ function ReviewScreen(props: ReviewScreenProps): ReactNode {
       onNeedCatalogue={session.loadCatalogue}
       onOpen={({ place }) => goTo("Gaps", place.row, "issue")}
       onGoTo={goTo}
-      onAdd={() => void session.act("addGap")}
+      onAdd={() => session.act("addGap")}
       onEdit={(gap, column, before, after) => session.act("editGap", { gap, column, before, after })}
       onComments={() => onScreen("comments")}
+      onComment={({ id }) => {
+        onCommentOn({ gap: id });
+        onScreen("comments");
+      }}
+      onTyping={onTyping}
       fixing={fixing}
       onSuggest={suggest}
       onDraft={(provision) => {

@@ -73,7 +73,16 @@ export function Screens(props: ScreensProps): ReactNode {
           </Suspense>
         </ErrorBoundary>
       )}
-      {review && <ReviewScreens session={session} state={state} review={review} screen={screen} onScreen={onScreen} />}
+      {review && (
+        <ReviewScreens
+          session={session}
+          state={state}
+          review={review}
+          screen={screen}
+          searches={position.searches}
+          onScreen={onScreen}
+        />
+      )}
     </>
   );
 }

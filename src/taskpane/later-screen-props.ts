@@ -6,6 +6,8 @@ import type { Profile } from "../domain/profile/profile";
 import type { Review } from "../domain/review/review";
 import type { FindingState } from "../ui/check/finding-state";
 import type { CellFixing } from "../ui/citations/cell-fixing";
+import type { CommentRequest } from "../ui/comments/comments-screen-props";
+import type { TypedField } from "../ui/gaps/typed-field";
 import type { View } from "../ui/shell/screen";
 import type { StandardsRequest } from "../ui/standards/standards-request";
 
@@ -28,6 +30,11 @@ export interface LaterScreenProps {
   /** How the findings are looked at, on this screen and around the others. */
   readonly findings: FindingState;
   readonly onFindings: (findings: FindingState) => void;
+  readonly backToGaps: () => void;
+  /** The gap that the screen Comments was last asked to begin a comment on. */
+  readonly commentOn: CommentRequest | undefined;
+  /** The field of the screen Gaps that a text is being typed in. */
+  readonly typed: TypedField | undefined;
   /** The gap that was selected last in the sheet. */
   readonly target: Gap | undefined;
   /** Go to a gap in the sheet, and open the screen Gaps. */

@@ -6,6 +6,8 @@ export interface Position {
   readonly screen: Screen;
   readonly place: Place;
   readonly views: LastViews;
+  /** How often a standard to insert was asked for: each time the cursor goes into the search. */
+  readonly searches: number;
 }
 
 /** The way from screen to screen, for the pane and for the buttons of the ribbon alike. */
@@ -13,11 +15,17 @@ export interface Navigation {
   readonly position: () => Position;
   readonly subscribe: (listener: () => void) => () => void;
   readonly show: (screen: Screen) => void;
+  /** Show the search for standards, with the cursor in it. */
+  readonly search: () => void;
 }
 
 export function createNavigation(first: Screen): Navigation {
-  let position = moved({ screen: "gaps", place: "table", views: FIRST_VIEWS }, first);
+  let position = moved({ screen: "gaps", place: "table", views: FIRST_VIEWS, searches: 0 }, first);
   const listeners = new Set<() => void>();
+  const move = (next: Position): void => {
+    position = next;
+    listeners.forEach((listener) => listener());
+  };
   return {
     position: () => position,
     subscribe: (listener) => {
@@ -25,15 +33,14 @@ export function createNavigation(first: Screen): Navigation {
       return () => void listeners.delete(listener);
     },
     show: (screen) => {
-      if (screen === position.screen) return;
-      position = moved(position, screen);
-      listeners.forEach((listener) => listener());
+      if (screen !== position.screen) move(moved(position, screen));
     },
+    search: () => move({ ...moved(position, "standards"), searches: position.searches + 1 }),
   };
 }
 
 function moved(from: Position, screen: Screen): Position {
   if (!isView(screen)) return { ...from, screen };
   const place = placeOf(screen);
-  return { screen, place, views: { ...from.views, [place]: screen } };
+  return { ...from, screen, place, views: { ...from.views, [place]: screen } };
 }

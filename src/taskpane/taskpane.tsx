@@ -45,7 +45,7 @@ async function openPane(place: HTMLElement, ribbon: Ribbon): Promise<void> {
   const words = wordsAtHand();
   const first = await words.loadFirst(chosenLanguage(preferences) ?? paneLanguage(office.displayLanguage));
   const session = createSession(panePorts({ preferences, drafts: keptDrafts() }, words, first));
-  connectRibbon(ribbon, session, navigation.show);
+  connectRibbon(ribbon, session, navigation);
   createRoot(place).render(
     <ThemedPane session={session} navigation={navigation} wordsIn={words.in} office={office.theme} />,
   );

@@ -1,10 +1,10 @@
 import { catalogueSource } from "../../src/adapters/catalogue/catalogue-source";
 import { openWorkbook } from "../../src/adapters/xlsx/xlsx-workbook";
-import { giveNames, readingContext, toCitationReader } from "../../src/app/citation-reader";
+import { giveLexicon, readingContext, toCitationReader } from "../../src/app/citation-reader";
 import { normaliseReview } from "../../src/app/normalise-review";
 import { openReview } from "../../src/app/open-review";
-import { toNameIndex } from "../../src/domain/citation/names/name-index";
-import { packNameIndex } from "../../src/domain/citation/names/packed-names";
+import { collectPhrases } from "../../src/domain/citation/lexicon/build-lexicon";
+import { packLexicon } from "../../src/domain/citation/lexicon/packed-lexicon";
 import { toCatalogue } from "../../src/domain/instrument/catalogue";
 import { UnusableInput } from "../../src/domain/result";
 import { cleanReview, cleanWorkbook } from "../support/clean-review";
@@ -27,12 +27,12 @@ describe("a reader of citations", () => {
     expect(new Set(Object.values((refused as UnusableInput).said)).size).toBe(3);
   });
 
-  it("reads by the names that a catalogue was given, but not by those of another", () => {
+  it("reads by the lexicon that a catalogue was given, but not by that of another", () => {
     const given = toCatalogue("1", [instrument({ id: "play", short: "PLAY" })]);
     const renamed = toCatalogue("1", [instrument({ id: "play", short: "GAME" })]);
-    const packed = packNameIndex(toNameIndex(renamed), renamed);
+    const packed = packLexicon(collectPhrases(renamed), renamed);
     const [same, other] = [{ ...given }, { ...given, version: "2" }];
-    [same, other].forEach((catalogue) => giveNames(catalogue, packed));
+    [same, other].forEach((catalogue) => giveLexicon(catalogue, () => packed));
     const named = (catalogue: typeof given, text: string) =>
       toCitationReader(catalogue)(text).flatMap(({ candidates }) => candidates);
     expect(named(same, "GAME, art. 1")).toEqual(["play"]);
@@ -41,14 +41,19 @@ describe("a reader of citations", () => {
   });
 });
 
-describe("the names a catalogue is given", () => {
-  it("are read once, however often they are given", () => {
+describe("the lexicon a catalogue is given", () => {
+  it("is unpacked when the first text is read, and once", () => {
     const given = toCatalogue("1", [instrument({ id: "play", short: "PLAY" })]);
-    const packed = packNameIndex(toNameIndex(given), given);
-    giveNames(given, packed);
-    const unread = new Proxy(packed, { get: (_, name) => expect([name, "read again"]).toEqual([]) });
-    giveNames(given, unread);
-    expect(toCitationReader(given)("PLAY, art. 1")).toHaveLength(1);
+    let unpacked = 0;
+    giveLexicon(given, () => {
+      unpacked++;
+      return packLexicon(collectPhrases(given), given);
+    });
+    const read = toCitationReader(given);
+    expect(unpacked).toBe(0);
+    expect(read("PLAY, art. 1")).toHaveLength(1);
+    expect(toCitationReader(given)("PLAY, art. 2")).toHaveLength(1);
+    expect(unpacked).toBe(1);
   });
 });
 

@@ -13,17 +13,19 @@ import { withItems } from "../../src/preview/graph/graph-state";
 import { WORKBOOK_ADDRESS } from "../../src/preview/graph/office-address";
 import { error, graphSetting } from "../support/graph";
 import type { GraphSetting } from "../support/graph";
+import type { SessionPorts } from "../../src/app/session/session-ports";
 import { startedSession } from "../support/session";
 
 const template = readFileSync(join(__dirname, "../../assets/brief-template.docx"));
 const { contentSeal } = docxDocuments(template);
 const NAME = "review - brief.docx";
 
-async function signedIn(setting: GraphSetting = {}, given: { readonly files?: OnlineFiles } = {}) {
+async function signedIn(
+  setting: GraphSetting = {},
+  { files, ...given }: Partial<SessionPorts> & { readonly files?: OnlineFiles } = {},
+) {
   const graph = graphSetting({ address: WORKBOOK_ADDRESS, ...setting });
-  const around = await startedSession({
-    online: async () => given.files ?? graph.files,
-  });
+  const around = await startedSession({ ...given, online: async () => files ?? graph.files });
   const { session, workbook } = around;
   await session.act("openOnline");
   await session.act("signIn");
@@ -354,6 +356,32 @@ describe("sharing the workbook", () => {
       expect([online()?.ways, routes()]).toEqual([[], []]);
     },
   );
+
+  it("finds it by its ids where it was renamed while open, also when it was seen there on an earlier day", async () => {
+    const kept = new Map<string, string>();
+    const onDevice: Partial<SessionPorts> = {
+      address: async () => WORKBOOK_ADDRESS,
+      preferences: { get: (key) => kept.get(key), set: (key, value) => void kept.set(key, value) },
+    };
+    const { session, change } = await signedIn({}, onDevice);
+    await session.act("showAccess", "workbook");
+    change("review.xlsx", () => ({ name: "renamed.xlsx", tag: 9 }));
+    await session.act("showAccess", "workbook");
+    expect(session.state().online?.workbook?.name).toBe("renamed.xlsx");
+    const later = await signedIn({}, onDevice);
+    later.change("review.xlsx", () => ({ name: "renamed again.xlsx", tag: 10 }));
+    await later.session.act("showAccess", "workbook");
+    expect(later.online()?.workbook?.name).toBe("renamed again.xlsx");
+    await later.session.act("saveBrief", "en", "beside");
+    expect(later.notice()).toContain("Saved");
+  });
+
+  it("says what to do where it was renamed before it was ever seen", async () => {
+    const { session, change, notice } = await signedIn();
+    change("review.xlsx", () => ({ name: "renamed.xlsx", tag: 9 }));
+    await session.act("showAccess", "workbook");
+    expect(notice()).toContain("save and close it, open it again from OneDrive");
+  });
 
   it("asks for the wider consent only where it lies in somebody else's", async () => {
     const address = "https://example-my.sharepoint.com/personal/berik_example_org/Documents/Drafts/their review.xlsx";

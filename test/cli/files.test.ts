@@ -11,6 +11,7 @@ import {
   symlinkSync,
   writeFileSync,
   writeSync,
+  existsSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -87,6 +88,9 @@ describe("writeOutput", () => {
   it("says that a folder is missing", async () => {
     const path = join(folder(), "nowhere", "brief.docx");
     await expect(writeOutput(path, bytes)).rejects.toThrow(/There is no folder .*Make the folder first/);
+    // Of a new file there Linux says that there is no such folder.
+    if (existsSync("/proc/self"))
+      await expect(writeOutput("/proc/brief.docx", bytes)).rejects.toThrow(/read-only; .*Choose another folder/);
   });
 
   it("does not write over a folder", async () => {

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { openPackage } from "../../src/adapters/opc/open-package";
 import { openWorkbook } from "../../src/adapters/xlsx/xlsx-workbook";
 import { openReview } from "../../src/app/open-review";
 import { openWithColumns } from "../../src/cli/open-with-columns";
@@ -32,6 +33,22 @@ async function nameQuestions(after: string): Promise<void> {
   await workbook.write([{ table: "Gaps", row: 4, header, before: "", after }]);
   writeFileSync(file, workbook.save());
 }
+
+/** As an earlier version left the counts of question rows. */
+const withDashes = (bytes: Uint8Array): Uint8Array => {
+  const pkg = openPackage(new Uint8Array(bytes), "workbook");
+  for (const part of pkg.parts.filter((name) => /worksheets\/sheet\d+\.xml$/u.test(name)))
+    pkg.set(
+      part,
+      pkg
+        .text(part)
+        .replace(
+          /<c r="([A-Z]+\d+)"([^>]*)><f>IF\(ISNUMBER\(FIND\("\.".*?<\/c>/gu,
+          '<c r="$1"$2 t="inlineStr"><is><t>–</t></is></c>',
+        ),
+    );
+  return pkg.save();
+};
 
 /** What the sheet Coverage counts, by the number of a question or else by the aspect. */
 async function countsIn(path: string): Promise<Readonly<Record<string, CellValue>>> {
@@ -66,6 +83,21 @@ it("counts the gaps that name a question, before Excel has worked anything out",
   expect(await countsIn(file)).toMatchObject(counted);
   expect(await officeErrors(file)).toEqual([]);
   if (hasLibreOffice) expect(await countsIn(await convert(file, "xlsx", join(folder, "anew")))).toMatchObject(counted);
+}, 120_000);
+
+it("is counted by a repair where an earlier version put dashes", async () => {
+  await nameQuestions("2.1; 7.2");
+  expect((await gapTable(["questions", file])).code).toBe(0);
+  const counted = await countsIn(file);
+  writeFileSync(file, withDashes(readFileSync(file)));
+  expect((await countsIn(file))["2.1"]).toBe("–");
+  const repaired = join(folder, "repaired.xlsx");
+  const { code, out } = await gapTable(["repair", file, "-o", repaired]);
+  expect({ code, out }).toMatchObject({ code: 0, out: expect.stringContaining("count their gaps again") });
+  expect(await countsIn(repaired)).toEqual(counted);
+  expect(await officeErrors(repaired)).toEqual([]);
+  if (hasLibreOffice)
+    expect(await countsIn(await convert(repaired, "xlsx", join(folder, "anew")))).toMatchObject({ "2.1": 1, "7.1": 0 });
 }, 120_000);
 
 it("says so where there is nothing to add, and writes nothing", async () => {

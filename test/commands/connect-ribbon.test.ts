@@ -7,7 +7,11 @@ const pressed = async (command: RibbonCommand): Promise<readonly string[]> => {
   const listeners: Parameters<Ribbon["onCommand"]>[0][] = [];
   const ribbon: Ribbon = { onCommand: (listener) => void listeners.push(listener) };
   const act: Session["act"] = async (name, ...given) => void done.push([name, ...given].join(" "));
-  connectRibbon(ribbon, { act }, (screen) => done.push(`shows ${screen}`));
+  connectRibbon(
+    ribbon,
+    { act },
+    { show: (screen) => done.push(`shows ${screen}`), search: () => done.push("searches") },
+  );
   await listeners[0]?.(command);
   return done;
 };
@@ -17,7 +21,7 @@ describe("a press on the ribbon", () => {
     ["openPane", []],
     ["newReview", ["shows start"]],
     ["check", ["shows findings", "runCheck"]],
-    ["insertStandard", ["shows standards"]],
+    ["insertStandard", ["searches"]],
     ["makeBrief", ["shows brief"]],
   ] as const)("%s: %j", async (command, done) => {
     expect(await pressed(command)).toEqual(done);

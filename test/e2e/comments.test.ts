@@ -45,7 +45,7 @@ describe("the reviewers' threads", () => {
     const thread = pane.getByRole("article").first();
     await thread.getByRole("button", { name: "Reply" }).click();
     await thread.getByRole("textbox", { name: /^Your reply to/u }).fill("Taken up in the new wording.");
-    await thread.getByRole("button", { name: "Send" }).click();
+    await thread.getByRole("button", { name: "Send", exact: true }).click();
     await pane.getByText("Your reply was added.").waitFor();
     await thread.getByText("Taken up in the new wording.").waitFor();
     const cell = await cellOf(thread);

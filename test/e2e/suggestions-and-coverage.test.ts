@@ -31,7 +31,7 @@ describe("suggestions for a row", () => {
     const { page, pane } = bench;
     await selectCell(page, "Gaps!B5");
     const before = await cellText(page, "Gaps!D5");
-    await pane.getByRole("button", { name: "Suggestions" }).click();
+    await pane.getByRole("button", { name: "Insert standard" }).click();
     const list = pane
       .getByRole("region", { name: "For G-002" })
       .getByRole("list", { name: "Standards that fit and are not cited yet" });

@@ -1,10 +1,21 @@
-import type { CellAddress, Followed, Listeners, NewSheet, OpenWorkbook, SheetList } from "../../src/app/ports";
+import type {
+  CellAddress,
+  Followed,
+  Listeners,
+  Mentioned,
+  NewSheet,
+  OpenWorkbook,
+  RowCell,
+  Said,
+  SheetList,
+} from "../../src/app/ports";
 import type { CellEdit, NewRow, Refused, WriteOutcome, WriteSettings } from "../../src/app/writing";
 import { ok } from "../../src/domain/result";
 import { freeId } from "../../src/domain/review/free-id";
-import type { HeaderStep, TableStep } from "../../src/domain/review/repair-step";
+import type { OpenStep } from "../../src/domain/review/repair-step";
 import { TABLES } from "../../src/domain/review/tables";
 import { findRow } from "../../src/domain/review/find-row";
+import { columnLetter } from "../../src/domain/review/sheet-table";
 import { toText } from "../../src/domain/review/match-table";
 import { toSheetGrid } from "../../src/domain/review/sheet-grid";
 import type { FilledCell, SheetGrid } from "../../src/domain/review/sheet-grid";
@@ -16,7 +27,9 @@ type Method =
   | "read"
   | "write"
   | "select"
+  | "comment"
   | "reply"
+  | "unsay"
   | "resolve"
   | "openNew"
   | "adopt"
@@ -180,6 +193,32 @@ export class FakeOpenWorkbook implements OpenWorkbook {
     };
   }
 
+  async comment({ table, row, header }: RowCell, text: string): Promise<Thread> {
+    await this.#call("comment");
+    const { sheet, headers, firstColumn } = this.#table(table);
+    const cell = `${columnLetter(firstColumn + headers.indexOf(header))}${row}`;
+    const id = `T-${this.threads.length + 1}`;
+    const thread = { id, sheet, cell, author: "Me", time: "", text, resolved: false, replies: [] };
+    this.threads = [...this.threads, thread];
+    return thread;
+  }
+
+  async people(): Promise<readonly Mentioned[]> {
+    return [];
+  }
+
+  async unsay({ thread, reply, text }: Said): Promise<boolean> {
+    await this.#call("unsay");
+    const found = this.threads.find(({ id }) => id === thread);
+    if (!found) return true;
+    const last = found.replies.at(-1);
+    const isAsItWas = reply === undefined ? !last && found.text === text : last?.id === reply && last.text === text;
+    if (!isAsItWas) return false;
+    const left = { ...found, replies: found.replies.slice(0, -1) };
+    this.threads = this.threads.flatMap((one) => (one !== found ? [one] : reply === undefined ? [] : [left]));
+    return true;
+  }
+
   async reply(thread: string, text: string): Promise<Reply> {
     await this.#call("reply");
     const reply = { id: `${thread}-r`, author: "Me", time: "", text };
@@ -215,14 +254,14 @@ export class FakeOpenWorkbook implements OpenWorkbook {
     return this.#table(name);
   }
 
-  async repair<Step extends TableStep | HeaderStep>(steps: readonly Step[]): Promise<readonly Step[]> {
+  async repair<Step extends OpenStep>(steps: readonly Step[]): Promise<readonly Step[]> {
     await this.#call("repair");
     return steps.filter((step) => this.#repair(step));
   }
 
-  async addSheet({ table, language }: NewSheet): Promise<void> {
+  async addSheet({ table, language, title, hint }: NewSheet): Promise<SheetList | undefined> {
     await this.#call("addSheet");
-    if (this.tables.some(({ name }) => name === table)) return;
+    if (this.tables.some(({ name }) => name === table)) return undefined;
     const { sheet, columns } = TABLES[table];
     const headers = columns.map(({ header }) => header[language]);
     const made: SheetTable = {
@@ -235,6 +274,14 @@ export class FakeOpenWorkbook implements OpenWorkbook {
       merged: [],
     };
     this.tables = [...this.tables, made];
+    return {
+      sheet: made.sheet,
+      table,
+      title,
+      hint,
+      columns: headers.map((header) => ({ header, width: 9 })),
+      rows: [],
+    };
   }
 
   async addList(list: SheetList): Promise<SheetList> {
@@ -269,7 +316,7 @@ export class FakeOpenWorkbook implements OpenWorkbook {
     if (error) throw error;
   }
 
-  #repair(step: TableStep | HeaderStep): boolean {
+  #repair(step: OpenStep): boolean {
     const named = (name: string) => this.tables.some((table) => table.name === name);
     switch (step.kind) {
       case "rename-table":
@@ -292,6 +339,7 @@ export class FakeOpenWorkbook implements OpenWorkbook {
         return true;
       case "make-table":
       case "grow-table":
+      case "count-gaps":
         return false;
     }
   }

@@ -1,7 +1,7 @@
 import type { LinkedBrief } from "../../src/app/linked-brief";
 import type { BriefChanges } from "../../src/domain/brief/refresh/brief-changes";
 import { planRefresh } from "../../src/domain/brief/refresh/plan-refresh";
-import type { EditedChoice } from "../../src/domain/brief/refresh/refresh-plan";
+import type { EditedChoice, RefreshChoices } from "../../src/domain/brief/refresh/refresh-plan";
 import { toChanges } from "../../src/domain/brief/refresh/to-changes";
 import { UnusableInput } from "../../src/domain/result";
 import type { Review } from "../../src/domain/review/review";
@@ -42,9 +42,10 @@ async function changesFor(
   brief: LinkedBrief,
   choice: EditedChoice = "keep",
   input = briefInput(AFTER),
+  blocks: RefreshChoices["blocks"] = new Map(),
 ): Promise<BriefChanges> {
   const content = (await brief.read()).value;
-  const choices = { blocks: new Map(), edited: choice, places: () => false };
+  const choices = { blocks, edited: choice, places: () => false };
   const changes = toChanges(planRefresh(content, input), content, input, choices);
   if (changes === undefined) throw new Error("There is nothing to change");
   return changes;
@@ -131,6 +132,23 @@ export function describeLinkedBrief(
       await brief.write(await changesFor(brief, "take"));
       expect(documentText(save())).not.toContain(MINE);
       expect(await issueOf(brief)).toEqual({ state: "fresh", text: AFTER.gaps[0]!.issue });
+    });
+
+    it("goes on telling of a text that the table no longer says until a person keeps it or frees it", async () => {
+      const { brief, save } = await open(made());
+      const emptied = briefInput(rows(""));
+      const issue = rows("The first issue.").gaps[0]!.issue;
+      await brief.write(await changesFor(brief, "keep", emptied));
+      expect(await issueOf(brief, emptied.review)).toEqual({ state: "gone", text: issue });
+      expect(documentText(save())).toContain(issue);
+      const kept = new Map([["G-001/issue", "keep" as const]]);
+      await brief.write(await changesFor(brief, "take", emptied, kept));
+      expect(await issueOf(brief, emptied.review)).toEqual({ state: "edited", text: issue });
+      const { value } = await brief.read();
+      expect(planRefresh(value, emptied).plan.rows).toContainEqual({ gap: "G-001", state: "fresh" });
+      expect(await issueOf(brief, AFTER)).toEqual({ state: "both", text: issue });
+      const freed = new Map([["G-001/issue", "free" as const]]);
+      expect((await brief.write(await changesFor(brief, "keep", emptied, freed))).freed).toBe(1);
     });
 
     it("frees a text where a person wants it", async () => {

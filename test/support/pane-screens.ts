@@ -110,11 +110,14 @@ export const PANE_SCREENS: readonly PaneScreen[] = [
     open: async (bench, words) => {
       await button(bench.pane, words.standards.filters(0)).click();
       await search(bench, words, "privacy");
+      await bench.pane.getByRole("option").nth(1).locator("[aria-hidden]").click();
+      await button(bench.pane, words.standards.unmark).waitFor();
     },
   },
   {
     name: "standards, one that is not confirmed",
     open: async (bench, words) => {
+      await button(bench.pane, words.standards.unmark).click();
       await search(bench, words, UNCONFIRMED);
       await button(bench.pane, words.standards.insert).click();
       await bench.pane.getByRole("alertdialog").waitFor();
@@ -173,6 +176,16 @@ export const PANE_SCREENS: readonly PaneScreen[] = [
       await pane.getByRole("article").getByRole("textbox").waitFor();
       await pane.getByRole("article").locator("summary").first().click();
       await pane.getByText(comments.owed.title(7, 2)).click();
+    },
+  },
+  {
+    name: "comments, one being begun, with a mention",
+    open: async ({ pane }, { comments }) => {
+      await button(pane, comments.cancel).click();
+      await button(pane, comments.goTo).first().click();
+      await button(pane, new RegExp(comments.newOn("G-\\d+"), "u")).click();
+      await button(pane, comments.mention).click();
+      await pane.getByText(comments.mentionHint).waitFor();
     },
   },
   {

@@ -27,7 +27,10 @@ export function xlsxOpenWorkbook(bytes: Uint8Array, name: string): OpenWorkbook 
     select: async (cell) => {
       selection = cell;
     },
+    comment: notInAFile,
     reply: notInAFile,
+    unsay: notInAFile,
+    people: notInAFile,
     resolve: notInAFile,
     openNew: notInAFile,
     adopt: notInAFile,

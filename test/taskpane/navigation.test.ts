@@ -18,6 +18,14 @@ describe("the way from screen to screen", () => {
     expect(navigation.position().views.check).toBe("findings");
   });
 
+  it("leads to the search for standards each time it is asked for, also from that screen", () => {
+    const navigation = createNavigation("gaps");
+    navigation.search();
+    expect(navigation.position()).toMatchObject({ screen: "standards", place: "standards", searches: 1 });
+    navigation.search();
+    expect(navigation.position().searches).toBe(2);
+  });
+
   it("begins at the gaps behind a screen that is in no place", () => {
     expect(createNavigation("settings").position()).toMatchObject({ screen: "settings", place: "table" });
   });

@@ -40,7 +40,7 @@ export async function addList(wanted: SheetList): Promise<SheetList> {
 }
 
 /** Nothing where it can't be had: then nobody takes the sheet for untouched. */
-const looksOf = (list: SheetList): Promise<Pick<SheetList, "looks">> =>
+export const looksOf = (list: SheetList): Promise<Pick<SheetList, "looks">> =>
   runExcel(async (context) => {
     const looks = loadLooks(context.workbook.worksheets.getItem(list.sheet), list);
     await context.sync();

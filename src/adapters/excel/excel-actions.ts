@@ -2,9 +2,10 @@
 export { addList } from "./add-list";
 export { addSheet } from "./add-sheet";
 export { adopt } from "./adopt";
-export { replyTo, setResolved } from "./comment-actions";
+export { peopleWhoCommented, replyTo, setResolved, unsay } from "./comment-actions";
 export { openNew } from "./open-new";
 export { readSheets } from "./read-sheets";
 export { removeList } from "./remove-list";
 export { repair } from "./repair";
+export { startThread } from "./start-thread";
 export { writeWorkbook } from "./write-workbook";

@@ -48,12 +48,16 @@ export function excelWorkbook(): OpenWorkbook {
     write: async (edits, rows = [], { together } = {}) =>
       (await actions()).writeWorkbook(edits, rows, { together, inDoubt: inDoubt.rows }),
     select,
-    reply: async (thread, text) => {
-      const reply = await (await actions()).replyTo(thread, text, { known: replies, inDoubt: inDoubt.replies });
+    comment: async (...given) => (await actions()).startThread(...given),
+    reply: async (thread, text, mentioned) => {
+      const settings = { mentioned, known: replies, inDoubt: inDoubt.replies };
+      const reply = await (await actions()).replyTo(thread, text, settings);
       replies = [...replies, reply];
       return reply;
     },
     resolve: async (thread, resolved) => (await actions()).setResolved(thread, resolved),
+    unsay: async (said) => (await actions()).unsay(said),
+    people: async () => (await actions()).peopleWhoCommented(),
     openNew: async (workbook) => (await actions()).openNew(workbook),
     repair: async (steps) => (await actions()).repair(steps),
     adopt: async (...wanted) => (await actions()).adopt(...wanted),

@@ -74,6 +74,38 @@ export const commentGone = (): UnusableInput =>
     kk: "Бұл пікір кітапта енді жоқ; кітапты қайта оқыңыз",
   });
 
+/** The row that was to be commented on. */
+export const commentRowGone = (): WorkbookChanged =>
+  new WorkbookChanged({
+    en: "The row of this comment is no longer in the workbook; read the workbook again",
+    ru: "Строки, к которой относится комментарий, в книге больше нет; прочитайте книгу снова",
+    kk: "Бұл пікірдің жолы кітапта енді жоқ; кітапты қайта оқыңыз",
+  });
+
+/** A cell holds one thread. */
+export const commentThere = (cell: string): WorkbookChanged =>
+  new WorkbookChanged({
+    en: `The cell ${cell} has a comment already, and Excel allows one; read the workbook again and reply to it`,
+    ru: `В ячейке ${cell} уже есть комментарий, а Excel допускает только один; прочитайте книгу снова и ответьте на него`,
+    kk: `${cell} ұяшығында пікір бар, ал Excel біреуіне ғана рұқсат береді; кітапты қайта оқып, соған жауап беріңіз`,
+  });
+
+/** Excel knows no person of that address, or mentions nobody from here. */
+export const mentionRefused = (name: string): UnusableInput =>
+  new UnusableInput({
+    en: `Excel did not take the mention of ${name}; send the text without it, or type @ and the name in Excel's own comment`,
+    ru: `Excel не принял упоминание (${name}); отправьте текст без него или наберите @ и имя в самом комментарии Excel`,
+    kk: `Excel ${name} деген атауды қабылдамады; мәтінді онсыз жіберіңіз немесе Excel-дің өз пікірінде @ белгісі мен атын теріңіз`,
+  });
+
+/** Some Excels let add-ins read comments and not begin them. */
+export const noCommentsFromHere = (): UnusableInput =>
+  new UnusableInput({
+    en: "This Excel takes no new comments from an add-in; select the cell and choose Review › New Comment",
+    ru: "Этот Excel не принимает новые комментарии от надстройки; выберите ячейку и нажмите «Рецензирование» › «Создать примечание»",
+    kk: "Бұл Excel қондырмадан жаңа пікір қабылдамайды; ұяшықты таңдап, «Рецензиялау» › «Жаңа пікір» түймесін басыңыз",
+  });
+
 /** What was missing is there by now. */
 export const changedMeanwhile = (): WorkbookChanged =>
   new WorkbookChanged({

@@ -1,4 +1,4 @@
-import type { HeaderStep, TableStep } from "../../domain/review/repair-step";
+import type { OpenStep } from "../../domain/review/repair-step";
 import { runExcel } from "./run-excel";
 import { tryAgain } from "./try-again";
 
@@ -11,12 +11,12 @@ import { tryAgain } from "./try-again";
  * @throws UnusableInput when a sheet is gone, or Excel refuses
  * @throws Unanswered when it can't be told what was done; asking again finds only the rest to do
  */
-export function repair<Step extends TableStep | HeaderStep>(steps: readonly Step[]): Promise<readonly Step[]> {
+export function repair<Step extends OpenStep>(steps: readonly Step[]): Promise<readonly Step[]> {
   const asked = new Set<Step>();
   const change = async (context: Excel.RequestContext): Promise<readonly Step[]> => {
-    const { tables, headers } = await compare(context, steps);
+    const { tables, held } = await compare(context, steps);
     const news = steps.filter(
-      (step, at) => !asked.has(step) && carryOut(context.workbook.worksheets, tables, step, headers[at] ?? ""),
+      (step, at) => !asked.has(step) && carryOut(context.workbook.worksheets, tables, step, held[at] ?? []),
     );
     for (const step of news) asked.add(step);
     if (news.length > 0) await context.sync();
@@ -41,24 +41,24 @@ const keyOf = (name: string): string => name.toLowerCase();
 
 interface Compared {
   readonly tables: TablesNow;
-  /** What the header's cell of each step holds. */
-  readonly headers: readonly string[];
+  /** What the cells of each step hold, from top to bottom. */
+  readonly held: readonly (readonly string[])[];
 }
 
-async function compare(context: Excel.RequestContext, steps: readonly (TableStep | HeaderStep)[]): Promise<Compared> {
+async function compare(context: Excel.RequestContext, steps: readonly OpenStep[]): Promise<Compared> {
   const { tables, worksheets } = context.workbook;
   tables.load("items/name,items/columns/items/name");
-  const cells = steps.map((step) => loadHeader(worksheets, step));
+  const cells = steps.map((step) => loadCells(worksheets, step));
   await context.sync();
-  return { tables: new Map(tables.items.map((table) => [keyOf(table.name), table])), headers: cells.map(textIn) };
+  return { tables: new Map(tables.items.map((table) => [keyOf(table.name), table])), held: cells.map(textsIn) };
 }
 
 /** Those of the steps whose end is what stands in the workbook. */
-async function standing<Step extends TableStep | HeaderStep>(
+async function standing<Step extends OpenStep>(
   context: Excel.RequestContext,
   steps: readonly Step[],
 ): Promise<readonly Step[]> {
-  const { tables, headers } = await compare(context, steps);
+  const { tables, held } = await compare(context, steps);
   const reaches = steps.map((step) => {
     const range = step.kind === "grow-table" ? tables.get(keyOf(step.table))?.getRange() : undefined;
     return range?.load("rowIndex,rowCount");
@@ -72,9 +72,11 @@ async function standing<Step extends TableStep | HeaderStep>(
       case "grow-table":
         return lastRow(reaches[at]) === Number(/\d+$/u.exec(step.range)?.[0]);
       case "rename-header":
-        return headers[at] === step.to;
+        return held[at]?.[0] === step.to;
       case "add-column":
-        return headers[at] === step.header;
+        return held[at]?.[0] === step.header;
+      case "count-gaps":
+        return !held[at]?.includes(step.from);
     }
   });
 }
@@ -82,24 +84,20 @@ async function standing<Step extends TableStep | HeaderStep>(
 /** Rows alone: columns that another step added make the table wider than this one wished. */
 const lastRow = (range: Excel.Range | undefined): number | undefined => range && range.rowIndex + range.rowCount;
 
-/** The cell of a header that is to be written. */
-function loadHeader(sheets: Excel.WorksheetCollection, step: TableStep | HeaderStep): Excel.Range | undefined {
-  if (step.kind !== "rename-header" && step.kind !== "add-column") return undefined;
-  const cell = sheets.getItem(step.sheet).getRange(step.cell);
-  cell.load("values");
-  return cell;
+/** The cells that are to be written. */
+function loadCells(sheets: Excel.WorksheetCollection, step: OpenStep): Excel.Range | undefined {
+  const address = "cell" in step ? step.cell : step.kind === "count-gaps" ? step.range : undefined;
+  return address === undefined ? undefined : sheets.getItem(step.sheet).getRange(address).load("formulas");
 }
 
-const textIn = (cell: Excel.Range | undefined): string => String(cell?.values[0]?.[0] ?? "");
+/** A text as it is typed, a formula as one, so that it is left, whatever it gives. */
+const textsIn = (cells: Excel.Range | undefined): readonly string[] =>
+  (cells?.formulas ?? []).map(([text]: readonly unknown[]) => String(text ?? ""));
 
 /** Whether the step was asked of Excel. */
-function carryOut(
-  sheets: Excel.WorksheetCollection,
-  now: TablesNow,
-  step: TableStep | HeaderStep,
-  header: string,
-): boolean {
+function carryOut(sheets: Excel.WorksheetCollection, now: TablesNow, step: OpenStep, held: readonly string[]): boolean {
   const table = now.get(keyOf(step.table));
+  const [header = ""] = held;
   switch (step.kind) {
     case "rename-table": {
       const stranger = now.get(keyOf(step.from));
@@ -131,5 +129,14 @@ function carryOut(
       if (table) table.columns.add(undefined, undefined, step.header);
       else sheets.getItem(step.sheet).getRange(step.cell).values = [[step.header]];
       return true;
+    case "count-gaps": {
+      const top = rowOf(step.range);
+      const news = step.cells.filter(({ cell }) => held[rowOf(cell) - top] === step.from);
+      for (const { cell } of news) sheets.getItem(step.sheet).getRange(cell).formulas = [[`=${step.formula}`]];
+      return news.length > 0;
+    }
   }
 }
+
+/** The row that an address begins with. */
+const rowOf = (address: string): number => Number(/\d+/u.exec(address)?.[0]);

@@ -3,6 +3,7 @@ import { OnlineTrouble } from "../../app/online/online-trouble";
 import { download } from "./call-graph";
 import type { GraphPorts, Operation } from "./call-graph";
 import { findFile } from "./find-file";
+import { GraphRefusal } from "./graph-answer";
 import { replaceFile } from "./replace-file";
 import { getChildren, getHome, getItem, getPermissions, getState, postCheckIn, postLink } from "./routes";
 import { saveNew } from "./save-new";
@@ -15,6 +16,8 @@ export function graphFiles(ports: GraphPorts): OnlineFiles {
   const { tokens } = ports;
   // What the person agreed to; asking for less later would be refused where they work.
   let reach: Reach = "mine";
+  // Office may go on telling the old address of a file that was renamed or moved while it is open.
+  let opened: { readonly told: string; readonly key: FileKey } | undefined;
   const operating = async <T>(watch: Watch, doing: Doing, work: (operation: Operation) => Promise<T>): Promise<T> => {
     const ending = new AbortController();
     void watch.cancelled.then(() => ending.abort());
@@ -47,8 +50,13 @@ export function graphFiles(ports: GraphPorts): OnlineFiles {
       }),
     look: (key, watch) => operating(watch, "file", async (operation) => (await getState(operation, key)).file),
     open: async (watch) => {
-      const address = await ports.openAddress();
-      return operating(watch, "file", async (operation) => (await findFile(operation, address))?.file);
+      const told = await ports.openAddress();
+      return operating(watch, "open file", async (operation) => {
+        const known = opened?.told === told ? await stillThere(operation, opened.key) : undefined;
+        const file = known ?? (await findFile(operation, told))?.file;
+        opened = file && { told, key: { drive: file.drive, item: file.item } };
+        return file;
+      });
     },
     read: (key, watch) =>
       operating(watch, "file", async (operation) => {
@@ -71,6 +79,16 @@ export function graphFiles(ports: GraphPorts): OnlineFiles {
       operating(watch, "sharing", (operation) => changeAccess(operation, key, access, may)),
     revoke: (key, access, watch) => operating(watch, "sharing", (operation) => revokeAccess(operation, key, access)),
   };
+}
+
+/** The file of these ids, whatever it is called by now; undefined where there is none any more. */
+async function stillThere(operation: Operation, key: FileKey): Promise<OnlineFile | undefined> {
+  try {
+    return (await getState(operation, key)).file;
+  } catch (error) {
+    if (error instanceof GraphRefusal && error.status === 404) return undefined;
+    throw error;
+  }
 }
 
 async function folderOf(operation: Operation, place: Place): Promise<FileKey> {

@@ -2,8 +2,8 @@ import { OnlineTrouble } from "../../app/online/online-trouble";
 import type { TroubleKind } from "../../app/online/online-trouble";
 import { GraphCancelled, GraphLost, GraphRefusal } from "./graph-answer";
 
-/** What is being done: the same answer means another thing where somebody is let in. */
-export type Doing = "file" | "sharing";
+/** What is being done: the same answer means another thing where somebody is let in, and where the open file is looked for. */
+export type Doing = "file" | "sharing" | "open file";
 
 const KIND_OF: Readonly<Record<number, TroubleKind>> = {
   401: "sign-in",
@@ -23,6 +23,7 @@ function kindOf({ status, code, details }: GraphRefusal, doing: Doing): TroubleK
   if (doing === "sharing" && [400, 403, 500].includes(status)) return "sharing-refused";
   if (code === "quotaLimitReached") return "full";
   if (status === 403) return "forbidden";
+  if (status === 404 && doing === "open file") return "open-file-moved";
   // 500 is what a library with columns that must be filled answers.
   if (status === 400 || status === 500) return "unsuitable";
   return KIND_OF[status] ?? "unknown";

@@ -7,9 +7,14 @@ import { selectionAt } from "../session/read-workbook";
 import { requireGaps, requireReview } from "../session/require-review";
 import type { SessionContext } from "../session/session-context";
 
-/** Put a row with the next id below the table and select it. */
-export const addGap = async (context: SessionContext): Promise<void> =>
-  void (await perform(context, {
+/**
+ * Put a row with the next id below the table and select it.
+ *
+ * @returns the id, once the row is there
+ */
+export async function addGap(context: SessionContext): Promise<string | undefined> {
+  let added: string | undefined;
+  await perform(context, {
     working: (words) => words.saving,
     work: async () => {
       const { ports, store, words } = context;
@@ -19,10 +24,13 @@ export const addGap = async (context: SessionContext): Promise<void> =>
       const wanted = nextGapId(review.gaps, gapsNamed(review));
       const row = { table: sheetTable.name, cells: { [idHeader]: wanted }, idHeader };
       const id = await addRow(context, row);
+      added = id;
       const cell = addressOfGap(context, id);
       // The row is there, whether Excel can show it or not: another workbook may be in front, or the sheet hidden.
       await ports.workbook.select(cell).catch(() => undefined);
       store.set(selectionAt(context, cell));
       return done(words().gapAdded(id), words().undoGap);
     },
-  }));
+  });
+  return added;
+}

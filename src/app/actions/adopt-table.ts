@@ -3,6 +3,8 @@ import { gapsNamed } from "../../domain/review/ids-named";
 import type { Language } from "../../domain/language";
 import { LANGUAGES } from "../../domain/language";
 import { Refused } from "../session/refused";
+import type { HeaderStep, TableStep } from "../../domain/review/repair-step";
+import { columnLetter } from "../../domain/review/sheet-table";
 import type { SheetTable } from "../../domain/review/sheet-table";
 import type { ColumnSpec } from "../../domain/review/tables";
 import { DELIVERABLE_COLUMNS, TABLES } from "../../domain/review/tables";
@@ -12,6 +14,7 @@ import { showContents } from "../session/read-workbook";
 import { requireGaps, requireReview } from "../session/require-review";
 import type { SessionContext } from "../session/session-context";
 import { cellText, toCellEdit } from "../sheet-cells";
+import { remember } from "./remember-step";
 import { formulasLeft, notWritten } from "./tell-written";
 import { writeCells } from "./write-cells";
 import type { CellsWritten } from "./write-cells";
@@ -33,6 +36,7 @@ export const adoptTable = async (context: SessionContext, columns: AdoptedColumn
       }
       const { headers, added } = toOurColumns(table, columns, language);
       const adopted = await ports.workbook.adopt(table.name, TABLES.Gaps.name, headers, added);
+      remember(context, { repairs: stepsOf(table, adopted) });
       const tables = memory.tables.map((each) => (each.name === table.name ? adopted : each));
       showContents(context, tables, memory.threads);
       const numbered = await numberRows(context);
@@ -59,6 +63,25 @@ function toOurColumns(
     .filter(([from, to]) => from !== to);
   const missing = specs.filter((spec) => !isChosen(spec) && !LANGUAGES.some((each) => has(spec, each)));
   return { headers: Object.fromEntries(headers), added: missing.map(({ header }) => header[language]) };
+}
+
+/** What adopting did to a table, as steps that can be taken back; what a header is the column of, nobody asks there. */
+function stepsOf(was: SheetTable, now: SheetTable): readonly (TableStep | HeaderStep)[] {
+  const table = "Gaps" as const;
+  const place = (at: number): Pick<HeaderStep, "table" | "column" | "sheet" | "cell"> => ({
+    table,
+    column: "",
+    sheet: now.sheet,
+    cell: `${columnLetter(now.firstColumn + at)}${now.headerRow}`,
+  });
+  return [
+    { kind: "rename-table", table, from: was.name, sheet: now.sheet },
+    ...now.headers.flatMap((to, at): readonly HeaderStep[] => {
+      const from = was.headers[at];
+      if (from === undefined) return [{ kind: "add-column", ...place(at), header: to }];
+      return from === to ? [] : [{ kind: "rename-header", ...place(at), from, to }];
+    }),
+  ];
 }
 
 /** Undefined when every row has a number. */

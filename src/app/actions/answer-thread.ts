@@ -1,18 +1,67 @@
+import type { Mentioned } from "../ports";
 import { Refused, changed } from "../session/refused";
 import type { Thread } from "../../domain/review/thread";
 import { done, perform } from "../session/perform";
 import { showContents } from "../session/read-workbook";
-import { requireReview } from "../session/require-review";
+import { requireGaps, requireReview } from "../session/require-review";
 import type { SessionContext } from "../session/session-context";
+import { cellText, toCellEdit } from "../sheet-cells";
+import { findGap } from "./find-gap";
+import { remember } from "./remember-step";
+
+/** Whom a comment can mention: those who commented in the workbook, as far as Excel tells. None where it does not. */
+export const peopleToMention = ({ ports }: SessionContext): Promise<readonly Mentioned[]> =>
+  ports.workbook.people().catch(() => []);
+
+/**
+ * Begin a thread on a cell of a gap, in the name of whoever is signed in.
+ *
+ * @returns its id, once it stands
+ */
+export async function startThread(
+  context: SessionContext,
+  cell: { readonly gap: string; readonly column: string },
+  text: string,
+  mentioned?: Mentioned,
+): Promise<string | undefined> {
+  let started: string | undefined;
+  await perform(context, {
+    working: (words) => words.saving,
+    work: async () => {
+      const { ports, words, memory, drafts, readSoon } = context;
+      if (text.trim() === "") throw new Refused(words().replyEmpty);
+      const { place, id } = findGap(context, cell.gap);
+      const table = requireGaps(context);
+      const before = cellText(table, place.row, cell.column);
+      if (before === undefined) throw new Refused(words().columnMissing(cell.column));
+      const at = toCellEdit(table, place.row, cell.column, { before, after: before });
+      const thread = await ports.workbook.comment(at, text.trim(), mentioned);
+      started = thread.id;
+      remember(context, { said: [{ thread: thread.id, text: thread.text }] });
+      drafts.drop(["comment", cell.gap], text);
+      showContents(context, memory.tables, [...memory.threads, thread]);
+      readSoon();
+      return done(words().commented(id), words().undoComment);
+    },
+  });
+  return started;
+}
 
 /** Add a reply to a thread, in the name of whoever is signed in. */
-export const replyTo = async (context: SessionContext, id: string, text: string): Promise<void> =>
+export const replyTo = async (
+  context: SessionContext,
+  id: string,
+  text: string,
+  mentioned?: Mentioned,
+): Promise<void> =>
   void (await perform(context, {
     working: (words) => words.saving,
     work: async () => {
       const { ports, words, memory, drafts, readSoon } = context;
       if (text.trim() === "") throw new Refused(words().replyEmpty);
-      const reply = await ports.workbook.reply(threadOf(context, id).id, text.trim());
+      const thread = threadOf(context, id).id;
+      const reply = await ports.workbook.reply(thread, text.trim(), mentioned);
+      remember(context, { said: [{ thread, reply: reply.id, text: reply.text }] });
       drafts.drop(["reply", id], text);
       showContents(
         context,
@@ -30,7 +79,9 @@ export const resolveThread = async (context: SessionContext, id: string, resolve
     working: (words) => words.saving,
     work: async () => {
       const { ports, words, memory, readSoon } = context;
-      await ports.workbook.resolve(threadOf(context, id).id, resolved);
+      const { resolved: was, id: thread } = threadOf(context, id);
+      await ports.workbook.resolve(thread, resolved);
+      if (was !== resolved) remember(context, { resolved: [{ thread, resolved }] });
       showContents(
         context,
         memory.tables,

@@ -12,6 +12,7 @@ import type { OurTable } from "../sheet-cells";
 import type { CellEdit } from "../writing";
 import { BRIEF_TEXT_WORDS } from "../words/brief-text-words";
 import { addRows } from "./add-rows";
+import { remember } from "./remember-step";
 import { tellWritten } from "./tell-written";
 import { writeCells } from "./write-cells";
 import { writeTogether } from "./write-together";
@@ -35,12 +36,13 @@ export const addBriefSheet = (context: SessionContext): Promise<boolean> =>
     work: async () => {
       const { ports, memory } = context;
       const { language } = requireReview(context).details;
-      await ports.workbook.addSheet({
+      const added = await ports.workbook.addSheet({
         table: "Brief",
         language,
         title: BRIEF_TITLE[language],
         hint: BRIEF_HINT[language],
       });
+      remember(context, { lists: added ? [added] : [] });
       await readNow(context);
       requireTable(context);
       return done(BRIEF_TEXT_WORDS.sheetAdded[memory.language]);

@@ -11,8 +11,15 @@ import { cellText, toCellEdit } from "../sheet-cells";
 import { tellWritten } from "./tell-written";
 import { writeCells } from "./write-cells";
 
-/** Add a citation to the sources of a gap, in the review's language, unless they cite the part already. */
-export const insertCitation = async (context: SessionContext, id: string, part: CitedPart): Promise<void> =>
+/**
+ * Add citations of parts to the sources of a gap, in the review's language and in one write, but for those that they
+ * cite already.
+ */
+export const insertCitation = async (
+  context: SessionContext,
+  id: string,
+  ...parts: readonly CitedPart[]
+): Promise<void> =>
   void (await perform(context, {
     working: (words) => words.saving,
     short: true,
@@ -21,17 +28,21 @@ export const insertCitation = async (context: SessionContext, id: string, part: 
       const { checking, catalogue } = await loadChecking(context);
       const gap = findGap(context, id);
       const { language, jurisdiction } = requireReview(context).details;
-      const citation = citeInCell(catalogue, part, language);
-      if (citation === undefined) throw new Refused(words.partUnknown);
+      const cited = parts.map((part) => ({ part, citation: citeInCell(catalogue, part, language) ?? "" }));
+      if (cited.some(({ citation }) => citation === "")) throw new Refused(words.partUnknown);
       const table = requireGaps(context);
       const before = cellText(table, gap.place.row, "sources") ?? "";
-      const isThere =
-        before.split(";").some((value) => value.trim() === citation) ||
-        isCited(checking.citationsIn(catalogue, jurisdiction)(before), part);
-      rememberPart(context, part);
-      if (isThere) return done(words.citationThere(citation, gap.id));
-      const edit = toCellEdit(table, gap.place.row, "sources", { before, after: withValue(before, citation) });
-      const added = done(words.citationAdded(citation, gap.id));
-      return tellWritten(context, await writeCells(context, [edit]), added);
+      const held = checking.citationsIn(catalogue, jurisdiction)(before);
+      const values = before.split(";").map((value) => value.trim());
+      const added = cited.filter(({ part, citation }) => !values.includes(citation) && !isCited(held, part));
+      [...parts].reverse().forEach((part) => rememberPart(context, part));
+      if (added.length === 0) return done(words.citationThere(inOne(cited), gap.id));
+      const after = added.reduce((text, { citation }) => withValue(text, citation), before);
+      const edit = toCellEdit(table, gap.place.row, "sources", { before, after });
+      const said = done(words.citationAdded(inOne(added), gap.id));
+      return tellWritten(context, await writeCells(context, [edit]), said);
     },
   }));
+
+const inOne = (cited: readonly { readonly citation: string }[]): string =>
+  cited.map(({ citation }) => citation).join("; ");

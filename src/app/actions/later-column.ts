@@ -7,6 +7,7 @@ import { requireReview } from "../session/require-review";
 import type { SessionContext } from "../session/session-context";
 import { ourTable } from "../sheet-cells";
 import type { OurTable } from "../sheet-cells";
+import { remember } from "./remember-step";
 import { IMPORT_WORDS } from "../words/import-words";
 
 /** One of our tables with a column in it, as `tableWithColumns` gives it. */
@@ -33,7 +34,7 @@ export async function tableWithColumns(
   if (steps.length === 0) return table;
   const [unknown] = steps.filter(({ column }) => !columnOf(name, column)?.isLater);
   if (unknown) throw new Refused(words().columnMissing(unknown.header));
-  await ports.workbook.repair(steps);
+  remember(context, { repairs: await ports.workbook.repair(steps) });
   await readNow(context);
   const grown = find();
   const [left] = steps.filter(({ column }) => grown?.found.headers[column] === undefined);

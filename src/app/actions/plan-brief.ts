@@ -41,7 +41,7 @@ export async function planBrief(context: SessionContext, language: Language): Pr
   });
   const brief = composeBrief(input);
   context.memory.compareAgain = compareAgain;
-  store.set({ brief: { ...toBriefState(context, review, brief), outlook: briefOutlook(input) } });
+  store.set({ brief: { ...toBriefState(context, review, brief), outlook: briefOutlook(input, brief) } });
   return { brief, documents };
 }
 

@@ -1,16 +1,18 @@
 import type { SessionContext } from "../session/session-context";
+import { inOneStep, isEmptyStep } from "../session/written-steps";
 import type { WrittenStep } from "../session/written-steps";
 
 /** Nobody goes back further than that, and a step may hold thousands of texts. */
 const MOST = 30;
 
-/** Keep what was written just now; of a write that changed nothing, nothing. */
+/** Keep what was written just now, with what the same action wrote before; of a write that changed nothing, nothing. */
 export function remember({ memory }: SessionContext, written: Partial<WrittenStep>): void {
-  const { edits = [], rows = [], repairs = [], lists = [] } = written;
-  const changes = edits.filter(({ before, after }) => before !== after);
-  if (changes.length + rows.length + repairs.length + lists.length === 0) return;
-  const { steps, count } = memory.written;
-  memory.written = { steps: [...steps, { edits: changes, rows, repairs, lists }].slice(-MOST), count: count + 1 };
+  const edits = (written.edits ?? []).filter(({ before, after }) => before !== after);
+  const step = inOneStep({}, { ...written, edits });
+  if (isEmptyStep(step)) return;
+  const { steps, isOpen, count } = memory.written;
+  const [earlier, last] = isOpen ? [steps.slice(0, -1), steps.at(-1) ?? {}] : [steps, {}];
+  memory.written = { steps: [...earlier, inOneStep(last, step)].slice(-MOST), isOpen: true, count: count + 1 };
 }
 
 /** Forget a step that was taken back. */

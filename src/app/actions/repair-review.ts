@@ -1,6 +1,6 @@
 import { examineReview } from "../../domain/review/repair/plan-repair";
 import { tellLeft, tellStep } from "../../domain/review/repair/tell-repair";
-import type { HeaderStep, RepairStep, TableStep, Unrepaired } from "../../domain/review/repair-step";
+import type { OpenStep, RepairStep, Unrepaired } from "../../domain/review/repair-step";
 import { done, perform, problem } from "../session/perform";
 import { readNow } from "../session/read-workbook";
 import { remember } from "./remember-step";
@@ -32,14 +32,15 @@ export const repairReview = async (context: SessionContext): Promise<void> =>
   }));
 
 /** Threads and looks are put back in files only. */
-const isForTables = (step: RepairStep): step is TableStep | HeaderStep => KINDS.has(step.kind);
+const isForTables = (step: RepairStep): step is OpenStep => KINDS.has(step.kind);
 
-const KINDS: ReadonlySet<RepairStep["kind"]> = new Set<(TableStep | HeaderStep)["kind"]>([
+const KINDS: ReadonlySet<RepairStep["kind"]> = new Set<OpenStep["kind"]>([
   "make-table",
   "rename-table",
   "grow-table",
   "rename-header",
   "add-column",
+  "count-gaps",
 ]);
 
 function tellRepaired(

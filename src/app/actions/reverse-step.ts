@@ -1,5 +1,5 @@
 import { idColumnOf } from "../../domain/review/attach-threads";
-import type { HeaderStep, TableStep } from "../../domain/review/repair-step";
+import type { OpenStep } from "../../domain/review/repair-step";
 import type { TableName } from "../../domain/review/tables";
 import type { CellEdit } from "../writing";
 import { requireReview } from "../session/require-review";
@@ -43,8 +43,8 @@ export function emptyRow(
 }
 
 /** The steps that give tables and headers the names that a repair took from them; what it made anew has none. */
-export const reverseRepairs = (steps: readonly (TableStep | HeaderStep)[]): readonly (TableStep | HeaderStep)[] =>
-  [...steps].reverse().flatMap((step): readonly (TableStep | HeaderStep)[] => {
+export const reverseRepairs = (steps: readonly OpenStep[]): readonly OpenStep[] =>
+  [...steps].reverse().flatMap((step): readonly OpenStep[] => {
     if (step.kind === "rename-header") return [{ ...step, from: step.to, to: step.from }];
     // The name that a person gave it is none of ours, which is all that the type of a repair knows.
     if (step.kind === "rename-table") return [{ ...step, from: step.table, table: step.from as TableName }];

@@ -16,6 +16,7 @@ import { briefName, keptBrief } from "./hand-brief";
 import { handFile } from "./hand-file";
 import { signIn } from "./online-account";
 import { showRefreshed } from "./look-at-brief-file";
+import { openWorkbook } from "./open-workbook";
 import { planBrief } from "./plan-brief";
 import { recordBrief } from "./record-brief";
 import { briefLink, patch, patchFile, reachTo, withOnline } from "./with-online";
@@ -130,15 +131,16 @@ async function replace(
 
 async function saveNew(
   context: SessionContext,
-  { files, watch }: Online,
+  online: Online,
   place: BriefPlace,
   { name, bytes, seal }: PendingBrief,
 ): Promise<OnlineFile> {
+  const { files, watch } = online;
   const sealOf = sealing(context);
   const file = { name, bytes, isOurs: (found: Uint8Array) => sealOf(found) === seal };
   const mine = { kind: "mine" } as const;
   if (place === "beside") {
-    const workbook = await files.open(watch);
+    const workbook = await openWorkbook(context, online);
     if (!workbook) throw new OnlineTrouble("no-workbook");
     return files.saveNew({ kind: "beside", file: workbook }, file, watch);
   }

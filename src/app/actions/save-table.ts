@@ -4,6 +4,7 @@ import { OnlineTrouble } from "../online/online-trouble";
 import type { Place } from "../online/online-files";
 import { done } from "../session/perform";
 import type { SessionContext } from "../session/session-context";
+import { openWorkbook } from "./open-workbook";
 import { tableFile } from "./table-file";
 import type { TableFile } from "./table-file";
 import { reachTo, withOnline } from "./with-online";
@@ -25,7 +26,7 @@ export async function saveTable(context: SessionContext, choice: TableChoice, pl
       const { name, bytes, seal, told } = table;
       const ours = seal(bytes);
       const file = { name, bytes, isOurs: (found: Uint8Array) => seal(found) === ours };
-      const saved = await online.files.saveNew(await placeFor(online, place), file, online.watch);
+      const saved = await online.files.saveNew(await placeFor(context, online, place), file, online.watch);
       const { language } = context.memory;
       const isHidden = saved.checkedOutBy !== undefined;
       const said = [ONLINE_WORDS.saved(saved.name), ...(isHidden ? [ONLINE_WORDS.notYetVisible] : [])];
@@ -35,10 +36,10 @@ export async function saveTable(context: SessionContext, choice: TableChoice, pl
   );
 }
 
-async function placeFor(online: Online, place: TablePlace): Promise<Place> {
+async function placeFor(context: SessionContext, online: Online, place: TablePlace): Promise<Place> {
   if (place === "mine") return { kind: "mine" };
   await reachTo(online, "all");
-  const workbook = await online.files.open(online.watch);
+  const workbook = await openWorkbook(context, online);
   if (!workbook) throw new OnlineTrouble("no-workbook");
   return { kind: "beside", file: workbook };
 }

@@ -10,6 +10,7 @@ import { rememberShared } from "../session/shared-memory";
 import { Refused } from "../session/refused";
 import type { SessionContext } from "../session/session-context";
 import type { Notice } from "../session/session-state";
+import { openWorkbook } from "./open-workbook";
 import { briefLink, patch, patchFile, reachTo, withOnline } from "./with-online";
 import type { Online } from "./with-online";
 
@@ -82,7 +83,7 @@ async function onFile(context: SessionContext, what: Shareable, work: Work): Pro
     ONLINE_WORDS.sharing,
     async (online) => {
       if (!context.store.get().online?.account) throw new OnlineTrouble("sign-in");
-      const file = await (what === "brief" ? knownBrief(context, online) : openWorkbook(context, online));
+      const file = await (what === "brief" ? knownBrief(context, online) : requireWorkbook(context, online));
       return work(online, file, () => lookAt(context, online, what, file));
     },
     isOfSharing,
@@ -97,13 +98,13 @@ async function knownBrief(context: SessionContext, online: Online): Promise<File
 }
 
 /** What OneDrive answers, under the narrow consent, to what lies in somebody else's. */
-const OUT_OF_REACH: readonly TroubleKind[] = ["forbidden", "not-found"];
+const OUT_OF_REACH: readonly TroubleKind[] = ["forbidden", "not-found", "open-file-moved"];
 
 /** Looked for each time, since another file may be open beside the pane after "Save as". */
-async function openWorkbook(context: SessionContext, online: Online): Promise<FileKey> {
-  const { files, memory, watch } = online;
+async function requireWorkbook(context: SessionContext, online: Online): Promise<FileKey> {
+  const { memory } = online;
   const find = async (): Promise<FileKey> => {
-    const file = await files.open(watch);
+    const file = await openWorkbook(context, online);
     if (!file) throw new Refused(ONLINE_WORDS.workbookElsewhere[context.memory.language]);
     return file;
   };

@@ -8,6 +8,8 @@ import type { Notice } from "../session/session-state";
 import { namesOf } from "./tell-written";
 import { requireWhole } from "./write-cells";
 import { forget } from "./remember-step";
+import { takeBackTalk } from "./take-back-talk";
+import type { SaidOfStep } from "./take-back-talk";
 import type { WrittenRow, WrittenStep } from "../session/written-steps";
 
 /**
@@ -27,6 +29,7 @@ export const takeBackLast = async (context: SessionContext): Promise<void> =>
         const said = [
           ...(await takeBackEdits(context, step.edits)),
           ...(await takeBackRows(context, step.rows)),
+          ...(await takeBackTalk(context, step)),
           ...(await takeBackRepairs(context, step.repairs)),
           ...(await takeBackLists(context, step.lists)),
         ];
@@ -38,21 +41,14 @@ export const takeBackLast = async (context: SessionContext): Promise<void> =>
     },
   }));
 
-/** A sentence of what became of a part of a step. */
-interface Said {
-  readonly text: string;
-  /** Set when something was left as it is. */
-  readonly isLeft?: true;
-}
-
-function tell({ memory, words }: SessionContext, said: readonly Said[]): Notice {
+function tell({ memory, words }: SessionContext, said: readonly SaidOfStep[]): Notice {
   const text = said.map((one) => one.text).join(" ");
   const notice = said.some(({ isLeft }) => isLeft) ? problem(text) : done(text);
   if (memory.written.steps.length === 0) return notice;
   return { ...notice, offer: { act: "takeBackLast", label: words().takeBackMore } };
 }
 
-async function takeBackEdits(context: SessionContext, edits: readonly CellEdit[]): Promise<readonly Said[]> {
+async function takeBackEdits(context: SessionContext, edits: readonly CellEdit[]): Promise<readonly SaidOfStep[]> {
   if (edits.length === 0) return [];
   const { words } = context;
   const reversed = reverseEdits(context, edits);
@@ -61,12 +57,12 @@ async function takeBackEdits(context: SessionContext, edits: readonly CellEdit[]
   return [...(count > 0 ? [{ text: words().takenBack(count) }] : []), ...left(conflicts, words().notTakenBack)];
 }
 
-const left = (conflicts: readonly Refused[], say: (names: string, cells: number) => string): readonly Said[] =>
+const left = (conflicts: readonly Refused[], say: (names: string, cells: number) => string): readonly SaidOfStep[] =>
   conflicts.length > 0
     ? [{ text: say(namesOf(conflicts.map(({ edit }) => edit)), conflicts.length), isLeft: true }]
     : [];
 
-async function takeBackRows(context: SessionContext, rows: readonly WrittenRow[]): Promise<readonly Said[]> {
+async function takeBackRows(context: SessionContext, rows: readonly WrittenRow[]): Promise<readonly SaidOfStep[]> {
   const isEmpty = await emptyRows(context, rows);
   const emptied = rows.filter((row) => isEmpty.has(row));
   return tellRows(
@@ -83,7 +79,7 @@ function tellRows(
   { words }: SessionContext,
   emptied: readonly WrittenRow[],
   stays: readonly WrittenRow[],
-): readonly Said[] {
+): readonly SaidOfStep[] {
   const { rowTakenBack, rowsTakenBack, rowNotTakenBack, rowsNotTakenBack } = words();
   return [
     ...sayRows(emptied, rowTakenBack, rowsTakenBack).map((text) => ({ text })),
@@ -157,24 +153,31 @@ function inParts(rows: readonly RowEdits[]): readonly (readonly RowEdits[])[] {
 const isLeft = ({ edit, found, isGone, holdsFormula }: Refused): boolean =>
   holdsFormula ? edit.before !== "" : isGone === true || found !== edit.before;
 
-async function takeBackRepairs(context: SessionContext, repairs: WrittenStep["repairs"]): Promise<readonly Said[]> {
+async function takeBackRepairs(
+  context: SessionContext,
+  repairs: WrittenStep["repairs"],
+): Promise<readonly SaidOfStep[]> {
   if (repairs.length === 0) return [];
   const { ports, words } = context;
   const steps = reverseRepairs(repairs);
   const carriedOut = steps.length > 0 ? await ports.workbook.repair(steps) : [];
   await readNow(context);
+  const columns = repairs.flatMap((step) => (step.kind === "add-column" ? [step.header] : []));
   return [
     ...(carriedOut.length > 0 ? [{ text: words().repairTakenBack(carriedOut.length) }] : []),
-    ...(carriedOut.length < repairs.length ? [{ text: words().repairStays, isLeft: true } as const] : []),
+    ...(carriedOut.length + columns.length < repairs.length
+      ? [{ text: words().repairStays, isLeft: true } as const]
+      : []),
+    ...(columns.length > 0 ? [{ text: words().columnsStay(columns.join(", "), columns.length) }] : []),
   ];
 }
 
 /** A sheet on which anybody did anything since stays; a note is told of by the reading, not by the sheet. */
-async function takeBackLists(context: SessionContext, lists: WrittenStep["lists"]): Promise<readonly Said[]> {
+async function takeBackLists(context: SessionContext, lists: WrittenStep["lists"]): Promise<readonly SaidOfStep[]> {
   if (lists.length === 0) return [];
   const { ports, memory, words } = context;
   await readNow(context);
-  const said: Said[] = [];
+  const said: SaidOfStep[] = [];
   for (const list of lists) {
     const isNoted = memory.threads.some(({ sheet }) => sheet === list.sheet);
     const isGone = !isNoted && (await ports.workbook.removeList(list));

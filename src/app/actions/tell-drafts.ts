@@ -27,6 +27,8 @@ function nameOf({ store }: SessionContext, place: DraftPlace): string {
       const column = typedColumn(place[2]);
       return `${place[1]}, ${column?.header[language] ?? place[2]}`;
     }
+    case "comment":
+      return place[1];
     case "reply":
       return review?.threads.find(({ id }) => id === place[1])?.cell ?? place[1];
     case "waiver":

@@ -115,6 +115,14 @@ export const FILE_TROUBLE = {
     }),
     ways: ["my-onedrive", "download"],
   },
+  "open-file-moved": {
+    say: said({
+      en: "OneDrive has no file where Office says that this one lies, or you may not see it. If it was renamed or moved while it was open, save and close it, open it again from OneDrive, and try again.",
+      ru: "Там, где по сведениям Office лежит этот файл, в OneDrive его нет, или он вам недоступен. Если его переименовали или переместили, пока он открыт, сохраните и закройте его, снова откройте из OneDrive и повторите.",
+      kk: "Office айтқан жерде OneDrive-та бұл файл жоқ немесе ол сізге қолжетімсіз. Ашық тұрғанда аты өзгертілсе не жылжытылса, сақтап, жабыңыз да, OneDrive-тан қайта ашып, қайталаңыз.",
+    }),
+    ways: ["again", "download"],
+  },
   "only-mine": {
     say: (facts) => ({
       en: `Saving next to the workbook was not allowed${coded(facts)}: your administrator may have to allow it first. Your own OneDrive works without that.`,

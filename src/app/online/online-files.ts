@@ -21,7 +21,12 @@ export interface OnlineFiles {
   replace(file: OnlineFile, bytes: Uint8Array, isOurs: IsOurs, watch: Watch): Promise<OnlineFile>;
   /** What a file is called now, and who changed it last. */
   look(file: FileKey, watch: Watch): Promise<OnlineFile>;
-  /** The file that is open beside the pane; undefined where it does not lie in OneDrive or SharePoint. */
+  /**
+   * The file that is open beside the pane, found again by its ids where it was renamed or moved since it was found last;
+   * undefined where it does not lie in OneDrive or SharePoint.
+   *
+   * @throws OnlineTrouble `"open-file-moved"` where nothing lies where Office says
+   */
   open(watch: Watch): Promise<OnlineFile | undefined>;
   read(file: FileKey, watch: Watch): Promise<{ readonly file: OnlineFile; readonly bytes: Uint8Array }>;
   /** All that lies in a folder, in no certain order. */

@@ -61,7 +61,7 @@ const NOTHING: FolderWalkState = {
 };
 
 /** What OneDrive answers, under the narrow consent, to what lies in somebody else's. */
-const OUT_OF_REACH: readonly TroubleKind[] = ["forbidden", "not-found"];
+const OUT_OF_REACH: readonly TroubleKind[] = ["forbidden", "not-found", "open-file-moved"];
 const isOutOfReach = (error: unknown): boolean => error instanceof OnlineTrouble && OUT_OF_REACH.includes(error.kind);
 const wantsSignIn = (error: unknown): boolean => error instanceof OnlineTrouble && error.ways.includes("sign-in");
 

@@ -37,6 +37,7 @@ export async function perform(context: SessionContext, action: Action): Promise<
   else show();
   return enqueue(async () => {
     const { count } = memory.written;
+    memory.written = { ...memory.written, isOpen: false };
     try {
       const notice = withTakeBack(context, await action.work(), memory.written.count > count);
       over = true;

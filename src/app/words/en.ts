@@ -36,6 +36,7 @@ export const ENGLISH: ActionWords = {
   undoInSheet: "To undo, click into the sheet and press Ctrl+Z.",
   undoNewWorkbook: "To undo, close the new workbook without saving it.",
   undoBrief: (file) => `To undo, delete “${file}”; “Take back” clears the entry on the first sheet.`,
+  undoComment: "To undo, delete the comment in Excel.",
   undoReply: "To undo, delete the reply in Excel's Comments pane.",
   undoResolve: "To undo, reopen the comment.",
   undoReopen: "To undo, resolve the comment again.",
@@ -59,6 +60,13 @@ export const ENGLISH: ActionWords = {
   repairTakenBack: (names) => `Taken back: ${count(names, "name is", "names are")} again what stood there before.`,
   repairStays:
     "Tables and columns that the repair made stay, and so does what was changed since; change it in the sheet.",
+  columnsStay: (columns, number) =>
+    `${number === 1 ? "The column" : "The columns"} ${columns}, made for it, ${number === 1 ? "stays and is empty" : "stay and are empty"}; delete ${number === 1 ? "it" : "them"} in the sheet if nobody needs ${number === 1 ? "it" : "them"}.`,
+  saidTakenBack: "Taken back: what you sent is deleted.",
+  saidNotTakenBack: "What you sent was changed or answered since, so it stays; delete it in Excel if nobody needs it.",
+  resolvedTakenBack: "Taken back: the comment is open again.",
+  reopenedTakenBack: "Taken back: the comment is resolved again.",
+  stateNotTakenBack: "Somebody resolved or reopened the comment since, so it was left as it is.",
   listTakenBack: (sheet) => `Taken back: the sheet “${sheet}” is gone.`,
   listNotTakenBack: (sheet) =>
     `The sheet “${sheet}” holds something else by now, so it stays; delete it in Excel if nobody needs it.`,
@@ -101,6 +109,7 @@ export const ENGLISH: ActionWords = {
   keptMine: "Your text stays in the cell; the other one was not put back.",
   putBack: "The other text is in the cell again.",
   newerStands: "The cell was changed once more meanwhile, and what stands there now was left as it is.",
+  commented: (gap) => `Your comment on ${gap} was added.`,
   replied: "Your reply was added.",
   resolved: "The comment is resolved.",
   reopened: "The comment is open again.",

@@ -35,6 +35,7 @@ export interface ActionWords {
   readonly undoInSheet: string;
   readonly undoNewWorkbook: string;
   readonly undoBrief: (file: string) => string;
+  readonly undoComment: string;
   readonly undoReply: string;
   readonly undoResolve: string;
   readonly undoReopen: string;
@@ -57,6 +58,13 @@ export interface ActionWords {
   readonly rowsNotTakenBack: (rows: number) => string;
   readonly repairTakenBack: (names: number) => string;
   readonly repairStays: string;
+  /** Columns that an action added on its way. */
+  readonly columnsStay: (columns: string, number: number) => string;
+  readonly saidTakenBack: string;
+  readonly saidNotTakenBack: string;
+  readonly resolvedTakenBack: string;
+  readonly reopenedTakenBack: string;
+  readonly stateNotTakenBack: string;
   readonly listTakenBack: (sheet: string) => string;
   readonly listNotTakenBack: (sheet: string) => string;
   readonly nothingToTakeBack: string;
@@ -96,6 +104,7 @@ export interface ActionWords {
   readonly keptMine: string;
   readonly putBack: string;
   readonly newerStands: string;
+  readonly commented: (gap: string) => string;
   readonly replied: string;
   readonly resolved: string;
   readonly reopened: string;

@@ -8,7 +8,7 @@ import type { AmendmentKind } from "../../domain/amendment/amendment";
 import { BEGINNINGS } from "../../domain/amendment/start-amendment";
 import type { Beginning } from "../../domain/amendment/start-amendment";
 import { toJsonAmended, toTextAmended } from "../amend-report";
-import { catalogueWithNames } from "../catalogue-with-names";
+import { catalogueWithLexicon } from "../catalogue-with-lexicon";
 import { withIntoOptions } from "../into-options";
 import { languageOption } from "../language-option";
 import { naming, openWorkbookFile, tell } from "../open-workbook-file";
@@ -62,7 +62,7 @@ async function amend(
   toProgress(terminal, language)(STEPS.reading(file));
   const workbook = await openWorkbookFile(file);
   kindToWrite(file, workbook, options);
-  const catalogue = await catalogueWithNames();
+  const catalogue = await catalogueWithLexicon();
   const wish: AmendmentWish = {
     beginning: begin,
     ...(provision && { provisions: provision }),

@@ -1,9 +1,10 @@
 import type { Command } from "commander";
 import { basename } from "node:path";
 
-import { catalogueWithNames } from "../catalogue-with-names";
+import { catalogueWithLexicon } from "../catalogue-with-lexicon";
 import { makeBrief } from "../../app/make-brief";
 import type { Brief } from "../../domain/brief/brief";
+import { isMet } from "../../domain/brief/is-met";
 import type { Language, Localised } from "../../domain/language";
 import { briefDocuments } from "../brief-documents";
 import type { Surroundings } from "../surroundings";
@@ -51,14 +52,14 @@ export const briefCommand = (program: Command, surroundings: Surroundings): void
       await refuseOutput(options.output, [".docx"], file);
       await withOutput(options.output, options, async (output) => {
         const workbook = await openWorkbookFile(file);
-        const [catalogue, documents] = [await catalogueWithNames(), await briefDocuments(assets)];
+        const [catalogue, documents] = [await catalogueWithLexicon(), await briefDocuments(assets)];
         progress(STEPS.composing);
         const language = options.language && { language: options.language };
         const request = { workbook, catalogue, documents, date: terminal.today(), time: terminal.now(), ...language };
         const { value, messages } = await naming(file, () => makeBrief(request));
         tell(surroundings, messages);
         const { notes, brief } = value;
-        if (options.strict && notes.length > 0) {
+        if (options.strict && notes.some(isMet)) {
           for (const line of [NOT_READY, ...stumbles(file, value)]) terminal.err(`${line[spoken]}\n`);
           if (options.json) terminal.out(readinessAsJson({ file, notes }));
           exit(EXIT.errorsFound);

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 
-import { catalogueWithNames } from "../catalogue-with-names";
+import { catalogueWithLexicon } from "../catalogue-with-lexicon";
 import { checkWorkbook } from "../../app/check-workbook";
 import type { Surroundings } from "../surroundings";
 import { EXIT } from "../exit";
@@ -25,7 +25,7 @@ export const checkCommand = (program: Command, { terminal, language: spoken, exi
       const progress = toProgress(terminal, language);
       progress(STEPS.reading(file));
       const workbook = await openWorkbookFile(file);
-      const catalogue = await catalogueWithNames();
+      const catalogue = await catalogueWithLexicon();
       progress(STEPS.checking);
       const { value: report, messages: remarks } = await naming(file, () =>
         checkWorkbook(workbook, catalogue, language, terminal.today()),

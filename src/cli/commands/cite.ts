@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 
-import { catalogueWithNames } from "../catalogue-with-names";
+import { catalogueWithLexicon } from "../catalogue-with-lexicon";
 import { toCitationReader } from "../../app/citation-reader";
 import type { CitationReader } from "../../app/citation-reader";
 import type { ResolvedCitation } from "../../domain/citation/citation";
@@ -39,7 +39,7 @@ export const citeCommand = (program: Command, { terminal, language, exit }: Surr
     .addOption(languageOption(help.cite.language))
     .addHelpText("after", help.cite.more)
     .action(async (options: CiteOptions) => {
-      const catalogue = await catalogueWithNames();
+      const catalogue = await catalogueWithLexicon();
       const readerFor = toReaders(catalogue, options.jurisdiction);
       const toLine = options.json ? toJson : toText;
       let number = 0;

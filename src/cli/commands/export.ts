@@ -9,7 +9,7 @@ import { openReviewWithCatalogue } from "../../app/open-review-with-catalogue";
 import { toReviewExchange } from "../../domain/exchange/review-exchange";
 import { tellExchanged } from "../../domain/exchange/exchange-words";
 import type { Exchanged } from "../../domain/exchange/review-exchange";
-import { catalogueWithNames } from "../catalogue-with-names";
+import { catalogueWithLexicon } from "../catalogue-with-lexicon";
 import { evenIfOpenOption } from "../even-if-open-option";
 import { exists } from "../files";
 import { withOutput } from "../files/output";
@@ -77,7 +77,7 @@ const BYTES: Readonly<Record<Form, (exchanged: Exchanged) => Uint8Array>> = {
 async function exchangeOf(file: string, { status }: ExportOptions, surroundings: Surroundings): Promise<Exchanged> {
   const { terminal, language } = surroundings;
   toProgress(terminal, language())(STEPS.reading(file));
-  const [workbook, bundled] = [await openWorkbookFile(file), await catalogueWithNames()];
+  const [workbook, bundled] = [await openWorkbookFile(file), await catalogueWithLexicon()];
   return naming(file, async () => {
     const { value, messages } = await openReviewWithCatalogue(workbook, bundled);
     tell(surroundings, messages);

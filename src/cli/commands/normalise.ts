@@ -2,7 +2,7 @@ import { rm } from "node:fs/promises";
 import type { Command } from "commander";
 import { Option } from "commander";
 
-import { catalogueWithNames } from "../catalogue-with-names";
+import { catalogueWithLexicon } from "../catalogue-with-lexicon";
 import { normaliseWorkbook } from "../../app/normalise-workbook";
 import type { CitationScope, GapColumn } from "../../app/normalise-review";
 import type { CitationForm } from "../../domain/citation/format/format-citation";
@@ -94,7 +94,7 @@ async function normalise(
   const as = kindToWrite(file, workbook, options);
   const style = { form, expand, ...(language && { language }) };
   const request = { scopes: toScopes(options.column), style };
-  const catalogue = await catalogueWithNames();
+  const catalogue = await catalogueWithLexicon();
   const { value, messages } = await naming(file, () => normaliseWorkbook(workbook, catalogue, request));
   tell(surroundings, messages);
   const isWritten = place !== undefined && value.cells.length > 0;

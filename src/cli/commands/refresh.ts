@@ -2,12 +2,13 @@ import { Option } from "commander";
 import type { Command } from "commander";
 
 import { lookAtRefresh } from "../../app/refresh-brief";
-import { EDITED_CHOICES, isEdited } from "../../domain/brief/refresh/refresh-plan";
+import { choicesOf } from "../../domain/brief/refresh/choices-of";
+import { EDITED_CHOICES } from "../../domain/brief/refresh/refresh-plan";
 import type { EditedChoice, RefreshChoices, RefreshPlan } from "../../domain/brief/refresh/refresh-plan";
 import { idKey } from "../../domain/gap/id-key";
 import { UnusableInput } from "../../domain/result";
 import { briefDocuments } from "../brief-documents";
-import { catalogueWithNames } from "../catalogue-with-names";
+import { catalogueWithLexicon } from "../catalogue-with-lexicon";
 import { evenIfOpenOption } from "../even-if-open-option";
 import { readInput } from "../files";
 import { withOutput } from "../files/output";
@@ -20,7 +21,7 @@ import { stumbles } from "../readiness-report";
 import { toJsonRefresh, toTextRefresh } from "../refresh-report";
 import type { Surroundings } from "../surroundings";
 import { HELP } from "../words/help/help";
-import { notEdited, otherReview } from "../words/refresh-words";
+import { notOffered, otherReview } from "../words/refresh-words";
 
 interface RefreshOptions {
   readonly output?: string;
@@ -82,7 +83,7 @@ async function refresh(
   const [bytes, workbook, catalogue] = [
     await readInput(brief),
     await openWorkbookFile(file),
-    await catalogueWithNames(),
+    await catalogueWithLexicon(),
   ];
   const opened = await naming(brief, () => documents.open(bytes));
   const request = { workbook, catalogue, layout: documents.layout(), date: terminal.today(), time: terminal.now() };
@@ -105,23 +106,22 @@ async function refresh(
   terminal.out(options.json ? toJsonRefresh(looked.plan, said) : toTextRefresh(looked.plan, said, language()));
 }
 
-/** @throws UnusableInput for an id that names no text that was edited */
+/** @throws UnusableInput for an id that names no text for which that may be chosen */
 function toChoices({ blocks, newRows }: RefreshPlan, options: RefreshOptions): RefreshChoices {
-  const edited = blocks.filter(isEdited);
-  const chosen = EDITED_CHOICES.flatMap((choice) =>
-    (options[choice] ?? []).flatMap((id) => {
-      const own = edited.filter((block) => block.id === id || idKey(block.binding.gap) === idKey(id));
-      if (own.length === 0) {
-        throw new UnusableInput(
-          notEdited(
-            id,
-            edited.map((block) => block.id),
-          ),
-        );
-      }
-      return own.map((block) => [block.id, choice] as const);
-    }),
-  );
+  const chosen = EDITED_CHOICES.flatMap((choice) => {
+    const offered = blocks.filter((block) => choicesOf(block).includes(choice));
+    return (options[choice] ?? []).flatMap((id) => {
+      const own = offered.filter((block) => block.id === id || idKey(block.binding.gap) === idKey(id));
+      if (own.length > 0) return own.map((block) => [block.id, choice] as const);
+      throw new UnusableInput(
+        notOffered(
+          `--${choice}`,
+          id,
+          offered.map((block) => block.id),
+        ),
+      );
+    });
+  });
   const renamed = new Set(newRows.filter(({ formerly }) => formerly !== undefined).map(({ gap }) => gap));
   return {
     blocks: new Map(chosen),

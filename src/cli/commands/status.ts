@@ -7,7 +7,7 @@ import { briefDocuments } from "../brief-documents";
 import type { Surroundings } from "../surroundings";
 import { readInput } from "../files";
 import { naming, openWorkbookFile, tell } from "../open-workbook-file";
-import { catalogueWithNames } from "../catalogue-with-names";
+import { catalogueWithLexicon } from "../catalogue-with-lexicon";
 import { languageOption } from "../language-option";
 import { aroundLines, blockLines } from "../refresh-report";
 import { HELP } from "../words/help/help";
@@ -30,7 +30,7 @@ export const statusCommand = (program: Command, surroundings: Surroundings): voi
       const [bytes, workbook, catalogue] = [
         await readInput(brief),
         await openWorkbookFile(file),
-        await catalogueWithNames(),
+        await catalogueWithLexicon(),
       ];
       const opened = await naming(brief, () => documents.open(bytes));
       const request = { workbook, catalogue, layout: documents.layout(), date: terminal.today(), time: terminal.now() };

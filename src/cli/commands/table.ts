@@ -9,7 +9,7 @@ import { GAP_STATUSES } from "../../domain/gap/gap";
 import type { Localised } from "../../domain/language";
 import { TABLE_FORMS } from "../../domain/table/table-form";
 import { tellTable } from "../../domain/table/tell-table";
-import { catalogueWithNames } from "../catalogue-with-names";
+import { catalogueWithLexicon } from "../catalogue-with-lexicon";
 import { evenIfOpenOption } from "../even-if-open-option";
 import { exists } from "../files";
 import { withOutput } from "../files/output";
@@ -59,7 +59,7 @@ export const tableCommand = (program: Command, surroundings: Surroundings): void
       await refuseOutput(options.output, options.form === "matrix" ? [".docx", ".xlsx"] : [".docx"], file);
       await withOutput(options.output, options, async (output) => {
         const workbook = await openWorkbookFile(file);
-        const [catalogue, documents] = [await catalogueWithNames(), await openTableDocuments(assets)];
+        const [catalogue, documents] = [await catalogueWithLexicon(), await openTableDocuments(assets)];
         progress(TABLE.composing);
         const { form, redline = false, status, pseudonymise } = options;
         const choice = { form, redline, status, pseudonymise };

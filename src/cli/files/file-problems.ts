@@ -1,9 +1,16 @@
+import { statSync } from "node:fs";
+import { dirname } from "node:path";
+
 import type { UnusableInput } from "../../domain/result";
 import { notWritten } from "./refusals";
 
 /** Why a file could not be written, and what to do about it. */
 export const writeProblem = (path: string, error: unknown): UnusableInput =>
-  notWritten(path, codeOf(error), messageOf(error));
+  notWritten(path, isUnwillingFolder(path, error) ? "EACCES" : codeOf(error), messageOf(error));
+
+/** A folder of the system's own may say of a new file that there is no such folder. */
+const isUnwillingFolder = (path: string, error: unknown): boolean =>
+  codeOf(error) === "ENOENT" && statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory() === true;
 
 /** `"ENOENT"` and the like; "" for what is no error of the system. */
 export const codeOf = (error: unknown): string =>

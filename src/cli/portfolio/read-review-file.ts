@@ -8,7 +8,7 @@ import type { Language } from "../../domain/language";
 import type { FileRead } from "../../domain/portfolio/portfolio";
 import { UnusableInput } from "../../domain/result";
 import { NoReview } from "../../domain/review/no-gaps";
-import { catalogueWithNames } from "../catalogue-with-names";
+import { catalogueWithLexicon } from "../catalogue-with-lexicon";
 import { readInput } from "../files";
 import { messageOf } from "../files/file-problems";
 import { localDay } from "../local-time";
@@ -30,7 +30,7 @@ export async function readReviewFile({ path, file, language }: FileToRead): Prom
   try {
     const changed = localDay((await stat(file)).mtime);
     const workbook = openWorkbook(await readInput(file), basename(file));
-    const summary = await summariseWorkbook(workbook, await catalogueWithNames(), language);
+    const summary = await summariseWorkbook(workbook, await catalogueWithLexicon(), language);
     return { kind: "review", path, changed, summary };
   } catch (error) {
     if (error instanceof NoReview) return { kind: "no-review", path };

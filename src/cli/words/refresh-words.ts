@@ -22,6 +22,8 @@ export interface RefreshWords {
   readonly leaves: string;
   readonly pages: (pages: PageOutlook) => string;
   readonly nothing: (brief: string) => string;
+  /** Where nothing can be written, and the brief says something else than the table all the same. */
+  readonly leftToYou: string;
   readonly would: (texts: number, freed: number, placed: number) => string;
   readonly wrote: (output: string, texts: number, freed: number, placed: number) => string;
   readonly undo: (kept: string) => string;
@@ -40,7 +42,7 @@ export const REFRESH_WORDS: Readonly<Record<Language, RefreshWords>> = {
       changed: "changed in the table",
       edited: "edited here",
       both: "edited here and changed in the table",
-      gone: "the table no longer says this; the text stays",
+      gone: "the table no longer says this; the text stays until you name it in --keep or --free, or take it out",
       removed: "taken out of the brief or made free text",
     },
     chosen: { keep: "yours stays", take: "the table's is taken", free: "becomes free text" },
@@ -61,6 +63,7 @@ export const REFRESH_WORDS: Readonly<Record<Language, RefreshWords>> = {
         ? `The pages can't be counted; at most ${most} are asked for.`
         : `About ${oneDecimal(before, "en")} pages now, ${oneDecimal(after, "en")} afterwards, of ${most}.`,
     nothing: (brief) => `${brief} says what the table says; nothing was written.`,
+    leftToYou: "Nothing was written: what is listed above a refresh leaves to you.",
     would: (texts, freed, placed) =>
       `Would change ${count(texts, "text")}, those of its date and source included, free ${freed} and place ${count(placed, "block")}; nothing was written.`,
     wrote: (output, texts, freed, placed) =>
@@ -79,7 +82,7 @@ export const REFRESH_WORDS: Readonly<Record<Language, RefreshWords>> = {
       changed: "изменено в таблице",
       edited: "изменено здесь",
       both: "изменено и здесь, и в таблице",
-      gone: "в таблице этого больше нет; текст остается",
+      gone: "в таблице этого больше нет; текст остается, пока вы не назовете его в --keep или --free или не уберете",
       removed: "убрано из записки или стало обычным текстом",
     },
     chosen: { keep: "остается ваш текст", take: "берется текст таблицы", free: "становится обычным текстом" },
@@ -100,6 +103,7 @@ export const REFRESH_WORDS: Readonly<Record<Language, RefreshWords>> = {
         ? `Сосчитать страницы нельзя; требуется не больше ${most}.`
         : `Сейчас примерно ${oneDecimal(before, "ru")} стр., после обновления ${oneDecimal(after, "ru")} из ${most}.`,
     nothing: (brief) => `${brief} говорит то же, что таблица; ничего не записано.`,
+    leftToYou: "Ничего не записано: перечисленное выше обновление оставляет вам.",
     would: (texts, freed, placed) =>
       `Изменилось бы: ${countInRussian(texts, "текст", "текста", "текстов")} (вместе с датой и источником), стало бы обычным текстом: ${freed}, добавилось бы: ${countInRussian(placed, "блок", "блока", "блоков")}; ничего не записано.`,
     wrote: (output, texts, freed, placed) =>
@@ -118,7 +122,7 @@ export const REFRESH_WORDS: Readonly<Record<Language, RefreshWords>> = {
       changed: "кестеде өзгерген",
       edited: "осында өзгертілген",
       both: "осында да, кестеде де өзгерген",
-      gone: "кестеде бұл енді жоқ; мәтін қалады",
+      gone: "кестеде бұл енді жоқ; --keep не --free ішінде атағанша немесе алып тастағанша мәтін қалады",
       removed: "жазбадан алынған немесе қарапайым мәтінге айналған",
     },
     chosen: { keep: "сіздікі қалады", take: "кестенікі алынады", free: "қарапайым мәтінге айналады" },
@@ -140,6 +144,7 @@ export const REFRESH_WORDS: Readonly<Record<Language, RefreshWords>> = {
         ? `Беттерді санау мүмкін емес; ${most} беттен аспауы керек.`
         : `Қазір шамамен ${oneDecimal(before, "kk")} бет, жаңартудан кейін ${oneDecimal(after, "kk")}, рұқсаты ${most}.`,
     nothing: (brief) => `${brief} кестемен бірдей; ештеңе жазылмады.`,
+    leftToYou: "Ештеңе жазылмады: жоғарыда аталғандарды жаңарту өзіңізге қалдырады.",
     would: (texts, freed, placed) =>
       `${texts} мәтін (күні мен дереккөзін қоса) өзгерер, ${freed} мәтін қарапайым болар, ${placed} блок қосылар еді; ештеңе жазылмады.`,
     wrote: (output, texts, freed, placed) =>
@@ -149,12 +154,15 @@ export const REFRESH_WORDS: Readonly<Record<Language, RefreshWords>> = {
   },
 };
 
-/** A text that was named for a choice is none that was edited. */
-export const notEdited = (id: string, edited: readonly string[]): Localised => ({
-  en: `No text ${id} of the brief was edited. ${edited.length === 0 ? "None was" : `Those that were: ${edited.join(", ")}`}`,
-  ru: `Текст ${id} записки не изменяли. ${edited.length === 0 ? "Измененных нет" : `Изменены: ${edited.join(", ")}`}`,
-  kk: `Жазбаның ${id} мәтіні өзгертілмеген. ${edited.length === 0 ? "Өзгертілгені жоқ" : `Өзгертілгендері: ${edited.join(", ")}`}`,
-});
+/** What was chosen for a text can't be chosen for it. */
+export const notOffered = (option: string, id: string, offered: readonly string[]): Localised => {
+  const others = offered.join(", ");
+  return {
+    en: `${option} decides nothing about ${id}. ${others === "" ? "No text waits for it" : `It decides about: ${others}`}`,
+    ru: `${option} для ${id} ничего не решает. ${others === "" ? "Текстов, которые этого ждут, нет" : `Решает для: ${others}`}`,
+    kk: `${option} ${id} туралы ештеңе шешпейді. ${others === "" ? "Мұны күтетін мәтін жоқ" : `Шешетіндері: ${others}`}`,
+  };
+};
 
 /** A brief is not filled with the texts of another review unless a person says so. */
 export const otherReview = (workbook: string, brief: string, likeness: ReviewLikeness): UnusableInput => {

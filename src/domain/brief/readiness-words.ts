@@ -101,6 +101,14 @@ export const READINESS_WORDS: Readonly<
     ru: `Неверные ссылки в таблице: ${count}.`,
     kk: `Кестедегі қате сілтемелер саны: ${count}.`,
   }),
+  citationsUnprinted: (count) => ({
+    en:
+      count === 1
+        ? "One more citation in the table is wrong, in a gap whose sources this brief does not print."
+        : `${count} more citations in the table are wrong, in gaps whose sources this brief does not print.`,
+    ru: `Неверные ссылки в пробелах, источники которых эта записка не печатает: ${count}.`,
+    kk: `Дереккөздері бұл жазбада басылмайтын олқылықтардағы қате сілтемелер саны: ${count}.`,
+  }),
   finalText: (count) => ({
     en: count === 1 ? "One final gap has no new text." : `${count} final gaps have no new text.`,
     ru: `Окончательные пробелы без новой редакции: ${count}.`,

@@ -18,6 +18,8 @@ import { said, saidAsks } from "./opening-section";
 import { heldBy } from "./held-by";
 import { gapsInOtherLanguage } from "./other-language";
 import { unwrittenParts } from "./unwritten";
+import { toIsPrinted } from "./printed-places";
+import type { Printed } from "./printed-places";
 import { tooLong } from "./too-long";
 import type { TooLong } from "./too-long";
 import type { UnwrittenPart } from "./words/brief-words";
@@ -40,6 +42,7 @@ export const READINESS_KINDS = [
   "finalText",
   "language",
   "consultations",
+  "citationsUnprinted",
 ] as const;
 export type ReadinessKind = (typeof READINESS_KINDS)[number];
 
@@ -65,9 +68,13 @@ export interface BriefOutlook {
   readonly author: AuthorTexts;
 }
 
-/** What a reader would stumble over, each with the way to its cells, and what the author says or is proposed to. Never fails. */
-export function briefOutlook(input: BriefInput): BriefOutlook {
-  const context = toBriefContext(input);
+/**
+ * What a reader would stumble over, each with the way to its cells, and what the author says or is proposed to. Never fails.
+ *
+ * @param printed how much of each gap the brief tells
+ */
+export function briefOutlook(input: BriefInput, printed: Printed): BriefOutlook {
+  const context = { ...toBriefContext(input), isPrinted: toIsPrinted(input.review, printed) };
   const unwritten: ReadonlySet<ReadinessKind> = new Set<UnwrittenPart>(
     unwrittenParts(context.author, input, context.numbers),
   );
@@ -103,14 +110,15 @@ const PROPOSED: Readonly<Partial<Record<ReadinessKind, (context: BriefContext) =
 };
 
 /** The cells at fault, undefined where nothing is; what only its author can write is asked for apart. */
-const FOUND: Readonly<Partial<Record<ReadinessKind, (context: BriefContext) => readonly CellPlace[] | undefined>>> = {
+const FOUND: Readonly<Partial<Record<ReadinessKind, (context: OutlookContext) => readonly CellPlace[] | undefined>>> = {
   withdrawn: ({ numbers, input: { review } }) =>
     numbers.gaps > 0 ? undefined : atLeastOne(review.gaps.map(({ place }) => toCellPlace(review, place, "status"))),
   contact: ({ author, input }) => (author.contact === "" ? placeOf("contact", input.review) : undefined),
   addressees: ({ author, input }) => atLeastOne(author.asks.filter(lacksAddressee).flatMap(cellOfAsk(input.review))),
   numbers: ({ input }) => atLeastOne(doubledNumbers(input.review)),
   texts: ({ input }) => findingsOf(input, [briefTextsRead]),
-  citations: ({ input }) => findingsOf(input, [citedPartExists, citedByItsUnit]),
+  citations: ({ input, isPrinted }) => atLeastOne(wrongCitations(input).filter(isPrinted)),
+  citationsUnprinted: ({ input, isPrinted }) => atLeastOne(wrongCitations(input).filter((place) => !isPrinted(place))),
   finalText: ({ input }) => findingsOf(input, [finalHasNewText]),
   language: ({ input, gaps }) =>
     atLeastOne(
@@ -119,6 +127,13 @@ const FOUND: Readonly<Partial<Record<ReadinessKind, (context: BriefContext) => r
   consultations: ({ input: { review, date } }) =>
     heldBy(date, review.consultations).length === 0 ? placeOf("consultations", review) : undefined,
 };
+
+interface OutlookContext extends BriefContext {
+  readonly isPrinted: (place: CellPlace) => boolean;
+}
+
+const wrongCitations = (input: BriefInput): readonly CellPlace[] =>
+  findingsOf(input, [citedPartExists, citedByItsUnit]) ?? [];
 
 const atLeastOne = <T>(found: readonly T[]): readonly T[] | undefined => (found.length === 0 ? undefined : found);
 

@@ -34,10 +34,10 @@ export function parse(text: string, lexicon: Lexicon): readonly Citation[] {
 
 /** Read again with the words that the text itself gives to instruments: "(hereinafter the “Platforms Law”)". */
 function withOwnWords(reading: Reading, elements: readonly Element[]): readonly Element[] {
+  if (!elements.some((one) => one.kind === "name" && one.newWords)) return elements;
   const defined = elements.flatMap((one) =>
     one.kind === "name" && one.newWords ? [{ defines: one.defines ?? "", words: one.newWords }] : [],
   );
-  if (defined.length === 0) return elements;
   return readElements({ ...reading, lexicon: withDefinitions(reading.lexicon, defined) });
 }
 

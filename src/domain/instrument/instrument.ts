@@ -131,8 +131,11 @@ export interface Part {
   readonly topics: readonly string[];
   /** Set where the part is not in the instrument's main unit. */
   readonly unit?: string;
-  /** How many points (подпункты) each of the part's paragraphs has; `"0"`: the part itself, which has no paragraphs. */
-  readonly subparagraphs?: Readonly<Record<string, number>>;
+  /**
+   * The points (подпункты) of the part's paragraphs: how many, where they run from 1, or each of them, where they have
+   * letters. `"0"`: those of the part itself, which has no paragraphs; `"2(b)"`: those inside a point.
+   */
+  readonly subparagraphs?: Readonly<Record<string, ParagraphCount>>;
   /** Depth in the instrument's own plan, 1 outermost; parts of several levels overlap on purpose. */
   readonly level?: number;
   /** Pillar of the Guiding Principles the principle belongs to. */

@@ -1,23 +1,28 @@
 import { countsInCyrillic } from "./counts-in-cyrillic";
 import { findPart } from "./find-part";
-import type { Instrument, PinpointScheme } from "./instrument";
+import type { Instrument, ParagraphCount, PinpointScheme } from "./instrument";
 
 /** What the catalogue knows of a number: it is there, it stands empty, there is none, or nobody could tell. */
 export type Presence = "there" | "repealed" | "missing" | "unknown";
 
 /**
  * Whether the last number of a place is there, among those beside it: `["12", "3"]` asks for paragraph 3 of article
- * 12. Levels below points are not counted, nor are letters.
+ * 12. Letters, and what is inside points, are known only where they are listed.
  */
 export function presenceOf(instrument: Instrument, path: readonly string[]): Presence {
   const [article = "", paragraph, point, ...more] = path;
   if (paragraph === undefined) return ofArticle(instrument.pinpoint, article);
   if (point === undefined) return ofParagraph(instrument, article, paragraph);
-  return more.length === 0 ? ofPoint(instrument, article, paragraph, point) : "unknown";
+  const [inner, ...deeper] = more;
+  if (inner === undefined) return ofPoint(instrument, article, paragraph, point);
+  return deeper.length === 0 ? ofPoint(instrument, article, `${paragraph}(${point})`, inner) : "unknown";
 }
 
-/** How many points (подпункты) a paragraph has, or an article without paragraphs ("0"); undefined where nobody counted. */
-export const pointsOf = (instrument: Instrument, article: string, paragraph: string): number | undefined =>
+/**
+ * The points (подпункты) of a paragraph, of an article without paragraphs ("0") or of a point ("2(b)"), as they are counted;
+ * undefined where nobody counted.
+ */
+export const pointsOf = (instrument: Instrument, article: string, paragraph: string): ParagraphCount | undefined =>
   findPart(instrument, { path: [article] })?.subparagraphs?.[paragraph];
 
 /** A number that was announced and never read is unknown. */
@@ -38,9 +43,10 @@ function ofParagraph(instrument: Instrument, article: string, paragraph: string)
   if (repealedParagraphs?.[article]?.includes(paragraph)) return "repealed";
   if (has === undefined) return "unknown";
   if (typeof has !== "number") return setOf(has).has(paragraph) ? "there" : "missing";
+  const points = has > 0 ? undefined : pointsOf(instrument, article, "0");
+  if (isList(points)) return amongListed(paragraph, points);
   if (!/^\d/u.test(paragraph)) return "unknown";
   if (has > 0) return isPointOfOne(instrument, article, paragraph, has) ? "unknown" : amongCounted(paragraph, has);
-  const points = pointsOf(instrument, article, "0");
   if (points !== undefined) return amongCounted(paragraph, points);
   // Where points have letters, a number can only be a paragraph's.
   return countsInCyrillic(instrument) ? "unknown" : "missing";
@@ -51,13 +57,20 @@ const isPointOfOne = (instrument: Instrument, article: string, number: string, p
   countsInCyrillic(instrument) &&
   Number(number) > paragraphs &&
   Array.from({ length: paragraphs }, (_, at) => pointsOf(instrument, article, String(at + 1)) ?? 0).some(
-    (points) => points >= Number(number),
+    (points) => !isList(points) && points >= Number(number),
   );
 
 function ofPoint(instrument: Instrument, article: string, paragraph: string, point: string): Presence {
   const points = pointsOf(instrument, article, paragraph);
+  if (isList(points)) return amongListed(point, points);
   return points !== undefined && /^\d/u.test(point) ? amongCounted(point, points) : "unknown";
 }
+
+/** A letter of another script may stand for one that looks like it. */
+const amongListed = (point: string, points: readonly string[]): Presence =>
+  !/^[a-z\d]+$/iu.test(point) ? "unknown" : setOf(points).has(point.toLowerCase()) ? "there" : "missing";
+
+const isList = (points: ParagraphCount | undefined): points is readonly string[] => typeof points === "object";
 
 const amongCounted = (number: string, count: number): Presence =>
   isOutside(number, count) || isInserted(number) ? "missing" : isWhole(number) ? "there" : "unknown";
@@ -71,8 +84,8 @@ export function isOutside(number: string, count: number): boolean {
   return !Number.isNaN(value) && (value < 1 || value > count || /^\d+\.\d/u.test(number));
 }
 
-/** "41-1", which no run from 1 to a count holds. */
-const isInserted = (number: string): boolean => /^\d+-\d+$/u.test(number);
+/** "41-1", "16bis", which no run from 1 to a count holds. */
+const isInserted = (number: string): boolean => /^\d+(?:-\d+|bis|ter|quater|quinquies)$/u.test(number);
 
 /** A code of a thousand articles is asked for thousands of times. */
 const sets = new WeakMap<readonly string[], ReadonlySet<string>>();

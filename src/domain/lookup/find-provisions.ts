@@ -1,6 +1,6 @@
-import { toNameIndex } from "../citation/names/name-index";
-import type { NameIndex } from "../citation/names/name-index";
-import { readLonePlaces } from "../citation/parse/read-lone-places";
+import { buildLexicon } from "../citation/lexicon/build-lexicon";
+import type { Lexicon } from "../citation/lexicon/lexicon";
+import { readLonePlaces } from "../citation/read-lone-places";
 import { idKey } from "../gap/id-key";
 import { toCatalogue } from "../instrument/catalogue";
 import type { Provision } from "../provision/provision";
@@ -61,14 +61,14 @@ function keysOf<Found extends FindableProvision>(provisions: readonly Found[]): 
   return keys;
 }
 
-let grammar: NameIndex | undefined;
+let grammar: Lexicon | undefined;
 
 /** The places a text names: `14.2.1` by bare numbers, or in words. */
 function placesIn(typed: string): readonly string[] {
   const bare = /^\s*\d[\p{L}\d]*(?:-\d+)?(?:[\s.()]+[\p{L}\d-]+)*[\s.)]*$/u.test(typed) && !/\p{L}{3}/u.test(typed);
   const numbers = typed.match(/[\p{L}\d]+(?:-\d+)?/gu) ?? [];
   if (bare) return [toPlace(numbers)];
-  grammar ??= toNameIndex(toCatalogue("", []));
+  grammar ??= buildLexicon(toCatalogue("", []));
   return readLonePlaces(typed, grammar);
 }
 

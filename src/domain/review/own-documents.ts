@@ -1,4 +1,4 @@
-import { namesOf } from "../citation/names/name-forms";
+import { namesOf } from "../citation/lexicon/name-forms";
 import type { Catalogue } from "../instrument/catalogue";
 import { toCatalogue } from "../instrument/catalogue";
 import type { Instrument } from "../instrument/instrument";

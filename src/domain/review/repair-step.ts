@@ -2,7 +2,10 @@ import type { TableName } from "./tables";
 import type { Thread } from "./thread";
 
 /** One thing that brings a review back to what the program reads, without a word of it changing. */
-export type RepairStep = FileStep | TableStep | HeaderStep | ThreadStep | LookStep;
+export type RepairStep = FileStep | TableStep | HeaderStep | FormulaStep | ThreadStep | LookStep;
+
+/** What an open workbook takes; the rest is for files. */
+export type OpenStep = TableStep | HeaderStep | FormulaStep;
 
 /** What a program wrote so that Excel calls the file damaged: nothing of it is a person's. */
 export interface FileStep {
@@ -62,6 +65,26 @@ export type HeaderStep =
       readonly cell: string;
       readonly header: string;
     };
+
+/** Let rows of Coverage count their gaps, where a text stands in place of the formula. */
+export interface FormulaStep {
+  readonly kind: "count-gaps";
+  readonly table: "Aspects";
+  readonly sheet: string;
+  /** From the first of the cells to the last. */
+  readonly range: string;
+  /** All that each cell holds. */
+  readonly from: string;
+  /** Without the sign before it. */
+  readonly formula: string;
+  readonly cells: readonly CountedCell[];
+}
+
+/** A cell and what its formula comes to. */
+export interface CountedCell {
+  readonly cell: string;
+  readonly value: number;
+}
 
 /** What reviewers said. */
 export type ThreadStep =

@@ -17,9 +17,13 @@ export const tableReferences = (language: Language): TableReferences =>
 
 /** In a workbook that there is, by the headers that it has. */
 export const referencesAmong = (tables: readonly TableFound[], language: Language): TableReferences =>
-  toReferences(
-    (name, key) => tables.find(({ table }) => table === name)?.headers[key] ?? headerOf(name, key, language),
-  );
+  referencesByHeader((name, key) => tables.find(({ table }) => table === name)?.headers[key], language);
+
+/** By the headers that columns have; those of a new workbook for columns without one. */
+export const referencesByHeader = (
+  headerIn: (table: TableName, key: string) => string | undefined,
+  language: Language,
+): TableReferences => toReferences((table, key) => headerIn(table, key) ?? headerOf(table, key, language));
 
 const toReferences = (headerIn: (table: TableName, key: string) => string): TableReferences => ({
   column: (table, key) => `${table}[${escaped(headerIn(table, key))}]`,

@@ -117,11 +117,11 @@ export class LocalWorkbook {
 
   comment(address: string, content: string): ThreadState {
     const { sheet, area: block } = this.#place(address);
-    return this.history.record(() => addThread(this.book, sheet, block.row, block.column, content));
+    return this.history.record(() => addThread(this.book, sheet, block.row, block.column, { text: content }));
   }
 
   reply(thread: string, content: string): void {
-    this.history.record(() => addReply(this.book, this.#thread(thread), content));
+    this.history.record(() => addReply(this.book, this.#thread(thread), { text: content }));
   }
 
   resolve(thread: string, resolved = true): void {

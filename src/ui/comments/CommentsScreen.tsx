@@ -4,6 +4,7 @@ import type { KeyboardEvent, ReactNode } from "react";
 
 import { peopleOf, recordEntries } from "../../domain/record/entries";
 import type { RecordEntry } from "../../domain/record/entries";
+import { gapAtSelection } from "../gaps/gap-at-selection";
 import { useWords } from "../words/use-words";
 import { CommentFilter } from "./CommentFilter";
 import { useCommentsStyles } from "./CommentsScreen.styles";
@@ -11,11 +12,13 @@ import type { CommentsScreenProps } from "./comments-screen-props";
 import { EntryList } from "./EntryList";
 import { MatrixForm } from "./MatrixForm";
 import { moveToOpen } from "./move-to-open";
+import { NewComment } from "./NewComment";
 import { NoComments } from "./NoComments";
 import { isAbout, orderEntries, passes } from "./order-entries";
 import type { EntryFilter } from "./order-entries";
 import { RecordComments } from "./RecordComments";
 import { rowName } from "./thread-place";
+import { timeInWords } from "./time-in-words";
 import { useSeen } from "./useSeen";
 import { WhoOwes } from "./WhoOwes";
 
@@ -24,17 +27,39 @@ const PAGE = 30;
 
 /** What was said of the review, and what became of it: of the selected row first, then of the whole, what is open first. */
 export function CommentsScreen(props: CommentsScreenProps): ReactNode {
-  const { review, selected, kept } = props;
+  const { review, selected, kept, now = new Date() } = props;
   const { threads, gaps } = review;
   const styles = useCommentsStyles();
-  const { comments: words } = useWords();
+  const all = useWords();
+  const { comments: words } = all;
   const [filter, setFilter] = useState<EntryFilter>("open");
   const [person, setPerson] = useState("");
   const [limit, setLimit] = useState(PAGE);
   const root = useRef<HTMLElement>(null);
-  const seen = useSeen(threads, kept);
+  const seen = useSeen(threads, kept, now);
+  const gap = gapAtSelection(review, selected);
   const entries = useMemo(() => recordEntries(review), [review]);
-  if (entries.length === 0) return <NoComments words={words} />;
+  const start = gap !== undefined && gap.id !== "" && (
+    <NewComment
+      key={gap.id}
+      gap={gap}
+      threads={threads}
+      selected={selected?.column}
+      request={props.request}
+      onAskPeople={props.onAskPeople}
+      onStart={async (column, text, mentioned) => {
+        const thread = await props.onStart({ gap: gap.id, column }, text, mentioned);
+        if (thread !== undefined) seen.look(thread);
+      }}
+    />
+  );
+  if (entries.length === 0)
+    return (
+      <>
+        {start}
+        <NoComments words={words} />
+      </>
+    );
   const isNew = ({ thread }: RecordEntry): boolean => thread !== undefined && seen.isNew(thread);
   const own = entries.filter((entry) => isAbout(entry, person));
   const shown = own.filter((entry) => passes(entry, filter, isNew(entry)));
@@ -56,6 +81,9 @@ export function CommentsScreen(props: CommentsScreenProps): ReactNode {
   );
   return (
     <section ref={root} className={styles.root} aria-label={words.title} onKeyDown={onKeyDown}>
+      <p role="status" className={styles.quiet}>
+        {seen.since === undefined ? words.firstLook : words.news(seen.news, timeInWords(seen.since, now, all))}
+      </p>
       <RecordComments {...props} />
       <WhoOwes {...props} />
       <MatrixForm {...props} />
@@ -73,6 +101,7 @@ export function CommentsScreen(props: CommentsScreenProps): ReactNode {
           <h2 className={styles.sectionTitle}>
             {words.thisRow(row === "" ? (selected?.cell ?? "") : rowName(row, gaps))}
           </h2>
+          {start}
           {here.length > 0 ? (
             list(here)
           ) : (

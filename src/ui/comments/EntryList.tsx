@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { Mentioned } from "../../app/ports";
 import type { RecordEntry } from "../../domain/record/entries";
 import { RemarkAnswer } from "../record/RemarkAnswer";
 import { RemarkCard } from "../record/RemarkCard";
@@ -17,14 +18,14 @@ export interface EntryListProps extends CommentsScreenProps {
 /** Comments with what the record has of them, and what was said elsewhere. */
 export function EntryList(props: EntryListProps): ReactNode {
   const { entries, seen, isNew, review, busy, now = new Date() } = props;
-  const { onReply, onResolve, onGoToThread, onConfirm, onEdit, onGoTo } = props;
+  const { onReply, onResolve, onGoToThread, onAskPeople, onConfirm, onEdit, onGoTo } = props;
   const styles = useCommentsStyles();
   const { comments: words } = useWords();
   const stored = review.details.language;
   const row = { stored, busy, onEdit, onGoTo, onConfirm };
-  const reply = async (id: string, text: string): Promise<void> => {
+  const reply = async (id: string, text: string, mentioned?: Mentioned): Promise<void> => {
     seen.look(id);
-    await onReply(id, text);
+    await onReply(id, text, mentioned);
   };
   const list = entries.map((entry) => {
     const { key, thread, feedback, status } = entry;
@@ -42,6 +43,7 @@ export function EntryList(props: EntryListProps): ReactNode {
           isNew={isNew(entry)}
           now={now}
           onReply={reply}
+          onAskPeople={onAskPeople}
           onResolve={(id, resolved) => {
             seen.look(id);
             onResolve(id, resolved);

@@ -40,6 +40,7 @@ export const useThreadStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
     paddingTop: tokens.spacingVerticalXS,
   },
+  start: { margin: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
   hint: {
     margin: 0,
     color: tokens.colorNeutralForeground3,

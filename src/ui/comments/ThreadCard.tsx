@@ -2,15 +2,16 @@ import { Badge, Button, Link, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReactNode } from "react";
 
+import type { Mentioned } from "../../app/ports";
 import type { FeedbackStatus } from "../../domain/record/status-of";
 import type { Thread } from "../../domain/review/thread";
 import { KeptDraft } from "../drafts/KeptDraft";
 import { useWords } from "../words/use-words";
-import { ReplyBox } from "./ReplyBox";
+import { MessageBox } from "./MessageBox";
 import { useThreadStyles } from "./ThreadCard.styles";
 import { threadPlace } from "./thread-place";
 import { timeInWords } from "./time-in-words";
-import { useReply } from "./useReply";
+import { useMessage } from "./useMessage";
 
 /** Replies shown before the earlier ones are folded away. */
 const LAST_REPLIES = 3;
@@ -21,19 +22,24 @@ export interface ThreadCardProps {
   /** Whether something in it is new since the person last looked. */
   readonly isNew: boolean;
   readonly now: Date;
-  readonly onReply: (thread: string, text: string) => Promise<void>;
+  readonly onReply: (thread: string, text: string, mentioned?: Mentioned) => Promise<void>;
   readonly onResolve: (thread: string, resolved: boolean) => void;
   readonly onGoTo: (thread: string) => void;
+  readonly onAskPeople: () => Promise<readonly Mentioned[]>;
   /** What the record has of it. */
   readonly children?: ReactNode;
 }
 
 /** A comment with its replies and what can be done with it. */
 export function ThreadCard(props: ThreadCardProps): ReactNode {
-  const { thread, status, isNew, now, onReply, onResolve, onGoTo, children } = props;
+  const { thread, status, isNew, now, onReply, onResolve, onGoTo, onAskPeople, children } = props;
   const styles = useThreadStyles();
   const { language, comments: words } = useWords();
-  const reply = useReply(thread, onReply);
+  const reply = useMessage({
+    place: ["reply", thread.id],
+    count: thread.replies.length,
+    onSend: (text, mentioned) => onReply(thread.id, text, mentioned),
+  });
   const [showsAll, setShowsAll] = useState(false);
   const hidden = showsAll ? 0 : Math.max(0, thread.replies.length - LAST_REPLIES);
   const place = threadPlace(thread, language);
@@ -70,7 +76,12 @@ export function ThreadCard(props: ThreadCardProps): ReactNode {
       {isNote && !thread.resolved && <p className={styles.hint}>{words.answerNote(thread.id)}</p>}
       <div>
         {reply.isOpen && !thread.resolved ? (
-          <ReplyBox reply={reply} author={thread.author} words={words} />
+          <MessageBox
+            message={reply}
+            label={words.replyLabel(thread.author)}
+            onAskPeople={onAskPeople}
+            onSent={{ label: words.sendAndResolve, act: () => onResolve(thread.id, true) }}
+          />
         ) : (
           <>
             {!isNote && !thread.resolved && (

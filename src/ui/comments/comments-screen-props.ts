@@ -1,4 +1,4 @@
-import type { Preferences } from "../../app/ports";
+import type { Mentioned, Preferences } from "../../app/ports";
 import type { HandedFile, SelectedCell } from "../../app/session/session-state";
 import type { FeedbackConfirmation } from "../../app/actions/confirm-feedback";
 import type { RecordAnswers } from "../../domain/record/record-plan";
@@ -6,6 +6,11 @@ import type { Remark } from "../../domain/review/remark";
 import type { Review } from "../../domain/review/review";
 import type { TableChoice } from "../../domain/table/table-input";
 import type { RecordActions } from "../record/record-actions";
+
+/** A gap that is to be commented on; each time a new one. */
+export interface CommentRequest {
+  readonly gap: string;
+}
 
 /** What the screen Comments shows and can do; the parts of it take what they need. */
 export interface CommentsScreenProps extends RecordActions {
@@ -21,7 +26,17 @@ export interface CommentsScreenProps extends RecordActions {
   /** For times in words; now, when left out. */
   readonly now?: Date;
   /** Resolves when the attempt is over; the reply then stands in the thread, or it failed. */
-  readonly onReply: (thread: string, text: string) => Promise<void>;
+  readonly onReply: (thread: string, text: string, mentioned?: Mentioned) => Promise<void>;
+  /** Begin a thread on a cell of a gap; its id, once it stands. */
+  readonly onStart: (
+    cell: { readonly gap: string; readonly column: string },
+    text: string,
+    mentioned?: Mentioned,
+  ) => Promise<string | undefined>;
+  /** Whom a comment can mention, as far as Excel tells. */
+  readonly onAskPeople: () => Promise<readonly Mentioned[]>;
+  /** Where another screen sends the person to comment. */
+  readonly request?: CommentRequest | undefined;
   readonly onResolve: (thread: string, resolved: boolean) => void;
   readonly onGoToThread: (thread: string) => void;
   /** Ends when the attempt is over; no more is written once it is stopped. */

@@ -23,6 +23,58 @@ export function withSeen(kept: string | undefined, messages: readonly string[]):
 export const hasUnseen = (thread: Thread, seen: ReadonlySet<string> | undefined): boolean =>
   seen !== undefined && messagesOf([thread]).some((message) => !seen.has(message));
 
+/** How much came since the last look. */
+export interface News {
+  readonly comments: number;
+  readonly replies: number;
+}
+
+/** What was not seen of threads; nothing on a device that has kept nothing yet. */
+export function newsOf(threads: readonly Thread[], seen: ReadonlySet<string> | undefined): News {
+  if (!seen) return { comments: 0, replies: 0 };
+  const unseen = threads.map((thread) => messagesOf([thread]).map((message) => !seen.has(message)));
+  const comments = unseen.filter(([first]) => first).length;
+  return { comments, replies: unseen.flat().filter(Boolean).length - comments };
+}
+
+/** Workbooks of which it is remembered when their comments were looked at; the oldest give way. */
+const BOOKS = 200;
+/** Comments that a workbook is known by: one of them may be deleted. */
+const KNOWN_BY = 3;
+
+interface Look {
+  readonly comments: readonly string[];
+  /** ISO. */
+  readonly time: string;
+}
+
+/**
+ * When the comments of this workbook were last looked at, ISO; undefined for the first time. A workbook is known by its
+ * comments, since their ids are unlike in all workbooks: its address is nothing to keep for that.
+ */
+export const lastLook = (kept: string | undefined, threads: readonly Thread[]): string | undefined =>
+  looksIn(kept).filter(isOf(threads)).at(-1)?.time;
+
+/** What to keep once the comments of a workbook were looked at. */
+export function withLook(kept: string | undefined, threads: readonly Thread[], now: string): string {
+  const isOwn = isOf(threads);
+  const comments = threads.slice(0, KNOWN_BY).map(({ id }) => shortened(id));
+  const others = looksIn(kept).filter((look) => !isOwn(look));
+  const looks = [...others, ...(comments.length > 0 ? [{ comments, time: now }] : [])].slice(-BOOKS);
+  return looks.map((look) => `${look.comments.join(".")}@${look.time}`).join(" ");
+}
+
+function isOf(threads: readonly Thread[]): (look: Look) => boolean {
+  const own = new Set(threads.map(({ id }) => shortened(id)));
+  return ({ comments }) => comments.some((comment) => own.has(comment));
+}
+
+const looksIn = (kept = ""): readonly Look[] =>
+  kept.split(" ").flatMap((look) => {
+    const [comments, time] = look.split("@");
+    return comments && time ? [{ comments: comments.split("."), time }] : [];
+  });
+
 /** FNV-1a, 32 bits: of 6,000 messages a new one is taken for another once in 700,000 times. */
 function shortened(id: string): string {
   let hash = 0x811c9dc5;

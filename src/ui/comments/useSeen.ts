@@ -1,31 +1,46 @@
 import { useEffect, useState } from "react";
 import type { Preferences } from "../../app/ports";
 import type { Thread } from "../../domain/review/thread";
-import { hasUnseen, messagesOf, readSeen, withSeen } from "./seen";
+import { hasUnseen, lastLook, messagesOf, newsOf, readSeen, withLook, withSeen } from "./seen";
+import type { News } from "./seen";
 
-const KEY = "seen-comments";
+const SEEN = "seen-comments";
+const LOOKED = "looked-at-comments";
 
 /** What is new since the person last looked. */
 export interface Seen {
   readonly isNew: (thread: Thread) => boolean;
+  readonly news: News;
+  /** When this screen was last open for this workbook on this device, ISO; undefined for the first time. */
+  readonly since: string | undefined;
   /** A thread that the person did something with is new no more. */
   readonly look: (thread: string) => void;
 }
 
+interface Before {
+  readonly seen: ReadonlySet<string> | undefined;
+  readonly since: string | undefined;
+}
+
 /** Remembers on this device which messages were shown; what comes while the screen is open is new until it is opened again. */
-export function useSeen(threads: readonly Thread[], kept: Preferences): Seen {
-  const [before, setBefore] = useState<ReadonlySet<string>>();
+export function useSeen(threads: readonly Thread[], kept: Preferences, now: Date): Seen {
+  const [before, setBefore] = useState<Before>({ seen: undefined, since: undefined });
   const [looked, setLooked] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => {
-    setBefore(readSeen(kept.get(KEY)));
+    const since = lastLook(kept.get(LOOKED), threads);
+    setBefore({ seen: since === undefined ? undefined : readSeen(kept.get(SEEN)), since });
     setLooked(new Set());
   }, [kept]);
   useEffect(() => {
-    const seen = withSeen(kept.get(KEY), messagesOf(threads));
-    if (seen !== undefined) kept.set(KEY, seen);
+    const seen = withSeen(kept.get(SEEN), messagesOf(threads));
+    if (seen !== undefined) kept.set(SEEN, seen);
+    kept.set(LOOKED, withLook(kept.get(LOOKED), threads, now.toISOString()));
   }, [threads, kept]);
+  const others = threads.filter(({ id }) => !looked.has(id));
   return {
-    isNew: (thread) => !looked.has(thread.id) && hasUnseen(thread, before),
+    isNew: (thread) => !looked.has(thread.id) && hasUnseen(thread, before.seen),
+    news: newsOf(others, before.seen),
+    since: before.since,
     look: (thread) => setLooked((last) => new Set([...last, thread])),
   };
 }

@@ -5,30 +5,49 @@ import { useScreenStyles } from "../text/screen.styles";
 import { Overtaken } from "./Overtaken";
 import { useWords } from "../words/use-words";
 import { useCellEditor } from "./useCellEditor";
+import { editedAmong } from "./edited-among";
+import type { Editing } from "./useEditing";
 import type { EditedCell } from "./useCellEditor";
 import { useCellEditorStyles } from "./CellEditor.styles";
 
 export interface CellEditorProps extends EditedCell {
   readonly name: string;
+  /** Left out for a cell that is typed in alone. */
+  readonly editing?: Editing | undefined;
 }
 
 /** A cell's text being typed. Escape closes it, and what was typed is kept. */
-export function CellEditor({ name, ...cell }: CellEditorProps): ReactNode {
-  const { onClose } = cell;
+export function CellEditor({ name, editing, ...cell }: CellEditorProps): ReactNode {
+  const column = cell.place[2] ?? "";
+  const among = editing && editedAmong(editing, column);
+  const onCancel = editing ? () => editing.close() : cell.onClose;
+  const { isCurrent = true, isLast = true, onNext, bind } = among ?? {};
   const screen = useScreenStyles();
   const styles = useCellEditorStyles();
   const { editing: words } = useWords();
-  const { typed, overtaken, saving, type, save } = useCellEditor(cell);
+  const { typed, overtaken, saving, type, save, lookAgain } = useCellEditor(cell);
   const root = useRef<HTMLDivElement>(null);
+  const isEntered = useRef(false);
   useEffect(() => {
     const area = root.current?.querySelector("textarea");
-    area?.focus();
-    area?.setSelectionRange(area.value.length, area.value.length);
+    if (!area || !isCurrent || area === area.ownerDocument.activeElement) return;
+    area.focus();
+    if (!isEntered.current) area.setSelectionRange(area.value.length, area.value.length);
+    isEntered.current = true;
+  }, [isCurrent]);
+  useEffect(() => {
+    const area = root.current?.querySelector("textarea");
+    const put = lookAgain();
+    // The field shows it only after the state has changed.
+    if (area && put) setTimeout(() => area.setSelectionRange(put.end, put.end), 0);
   }, []);
+  useEffect(() => bind?.(save));
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === "Escape") onClose();
-    else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) save();
-    else return;
+    if (event.key === "Escape") onCancel();
+    else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+      save();
+      onNext?.();
+    } else return;
     event.preventDefault();
   };
   return (
@@ -40,18 +59,26 @@ export function CellEditor({ name, ...cell }: CellEditorProps): ReactNode {
         resize="vertical"
         value={typed}
         onChange={(_, { value }) => type(value)}
+        onFocus={({ currentTarget }) => editing?.enter(column, currentTarget)}
         onKeyDown={onKeyDown}
       />
       {overtaken !== undefined && <Overtaken text={overtaken} />}
-      <div className={mergeClasses(screen.row, styles.actions)}>
-        <Button appearance="primary" size="small" disabledFocusable={saving} onClick={() => save()}>
-          {words.save}
-        </Button>
-        <Button size="small" onClick={onClose}>
-          {words.cancel}
-        </Button>
-        <span className={screen.quiet}>{words.saveHint}</span>
-      </div>
+      {isLast && (
+        <div className={mergeClasses(screen.row, styles.actions)}>
+          <Button
+            appearance="primary"
+            size="small"
+            disabledFocusable={saving}
+            onClick={among?.onSaveAll ?? (() => save())}
+          >
+            {words.save}
+          </Button>
+          <Button size="small" onClick={onCancel}>
+            {words.cancel}
+          </Button>
+          <span className={screen.quiet}>{among ? words.goOnHint : words.saveHint}</span>
+        </div>
+      )}
     </div>
   );
 }

@@ -16,6 +16,7 @@ import { useFirstWords } from "../words/use-words";
 import type { CitedTextProps } from "./CitedText";
 import { useGapCellStyles } from "./GapCell.styles";
 import { PlainText } from "./PlainText";
+import type { Editing } from "./useEditing";
 
 const EditIcon = laterIcon("EditRegular", "✎");
 
@@ -32,6 +33,8 @@ export interface GapCellProps {
   /** Whether its citations are sources, or come up in prose. */
   readonly citing: CitingText;
   readonly editing: boolean;
+  /** Where other cells may be typed in at the same time. */
+  readonly among?: Editing;
   readonly canEdit: boolean;
   readonly onEditing: (on: boolean) => void;
   readonly onSave: (before: string, after: string) => Promise<void>;
@@ -42,7 +45,7 @@ export interface GapCellProps {
 /** A cell of the row, read or edited in place. */
 export function GapCell(props: GapCellProps): ReactNode {
   const { name, text, place, catalogue, citationsIn, editing, canEdit, onEditing, onSave, onGoTo } = props;
-  const { citing, fixFor } = props;
+  const { citing, fixFor, among } = props;
   const screen = useScreenStyles();
   const styles = useGapCellStyles();
   const { gaps: words } = useFirstWords();
@@ -50,7 +53,9 @@ export function GapCell(props: GapCellProps): ReactNode {
   const wasEditing = useRef(false);
   const citations = !editing && catalogue && citationsIn ? citationsIn(text) : [];
   useEffect(() => {
-    if (wasEditing.current && !editing && !hasModal())
+    // Of several that are closed together the first has it.
+    const isOthers = among && (among.columns.length > 0 || document.activeElement !== document.body);
+    if (wasEditing.current && !editing && !hasModal() && !isOthers)
       head.current?.querySelector<HTMLElement>("button:last-of-type")?.focus();
     wasEditing.current = editing;
   }, [editing]);
@@ -76,7 +81,14 @@ export function GapCell(props: GapCellProps): ReactNode {
       </div>
       {editing ? (
         <Suspense fallback={null}>
-          <CellEditor name={name} place={place} text={text} onSave={onSave} onClose={() => onEditing(false)} />
+          <CellEditor
+            name={name}
+            place={place}
+            text={text}
+            editing={among}
+            onSave={onSave}
+            onClose={() => onEditing(false)}
+          />
         </Suspense>
       ) : text === "" ? (
         <p className={screen.quiet}>{words.empty}</p>

@@ -1,14 +1,15 @@
 import { Button } from "@fluentui/react-components";
-import { Suspense, useState } from "react";
+import { Suspense, useEffect } from "react";
 import type { ReactNode } from "react";
 import type { Gap } from "../../domain/gap/gap";
 import { DELIVERABLE_COLUMNS } from "../../domain/review/tables";
 import { toCellPlace } from "../../domain/rules/cell-place";
 import { useFixDialog } from "../check/useFixDialog";
 import { LazyCitationFix } from "../citations/LazyCitationFix";
-import { Normalise } from "../citations/Normalise";
 import { laterIcon } from "../loading/later-icon";
 import { lazily } from "../loading/lazily";
+import { untilIdle } from "../loading/until-idle";
+import { withStandIn } from "../loading/with-stand-in";
 import { useScreenStyles } from "../text/screen.styles";
 import { useFirstWords } from "../words/use-words";
 import { gapName } from "./gap-name";
@@ -16,39 +17,58 @@ import { GapCell } from "./GapCell";
 import { GapFacts } from "./GapFacts";
 import type { GapsScreenProps } from "./gaps-screen-props";
 import { useGapRowStyles } from "./GapRow.styles";
+import type { RowActsProps } from "./RowActs";
+import { useEditing } from "./useEditing";
 
 const AddIcon = laterIcon("AddRegular", "+");
-const BookOpenIcon = laterIcon("BookOpenRegular");
 const ChevronLeftIcon = laterIcon("ChevronLeftRegular", "‹");
 const ChevronRightIcon = laterIcon("ChevronRightRegular", "›");
-const DocumentTextIcon = laterIcon("DocumentTextRegular");
 const ListIcon = laterIcon("ListRegular", "≡");
 
+/** What leads on from the row comes after it. */
+const RowActs = withStandIn<RowActsProps>(
+  () => null,
+  async () => {
+    await untilIdle();
+    return (await import(/* webpackChunkName: "ranking" */ "./RowActs")).RowActs;
+  },
+);
 const RowFindings = lazily(async () => (await import("./RowFindings")).RowFindings);
 
-export interface GapRowProps extends GapsScreenProps {
+export interface GapRowProps extends Omit<GapsScreenProps, "onAdd"> {
   readonly gap: Gap;
   /** The row Excel is at, when a text being typed keeps the pane here. */
   readonly elsewhere: Gap | undefined;
+  /** Whether it was added just now, to be written. */
+  readonly isNew: boolean;
+  readonly onBegun: () => void;
+  readonly onAdd: () => Promise<void>;
   readonly onList: () => void;
   readonly onHold: (gap: Gap | undefined) => void;
 }
 
 /** One gap: its three cells, what else the row says, what was found in it. */
 export function GapRow(props: GapRowProps): ReactNode {
-  const { gap, elsewhere, review, report, catalogue, citationsIn, busy } = props;
-  const { onOpen, onList, onHold, onEdit, onAdd, onGoTo, onSuggest, onDraft, onAmend, fixing } = props;
+  const { gap, elsewhere, isNew, onBegun, review, report, catalogue, citationsIn, busy } = props;
+  const { onOpen, onList, onHold, onTyping, onEdit, onAdd, onGoTo, fixing } = props;
   const screen = useScreenStyles();
   const styles = useGapRowStyles();
   const { gaps: words } = useFirstWords();
-  const [editing, setEditing] = useState<string>();
+  const rowEditing = useEditing();
+  const { columns, current, open, close } = rowEditing;
+  const isTyping = columns.length > 0;
   const { show, dialog } = useFixDialog(fixing);
   const index = review.gaps.findIndex(({ place }) => place.row === gap.place.row);
   const [before, after] = [review.gaps[index - 1], review.gaps[index + 1]];
-  const setEdited = (column: string | undefined): void => {
-    setEditing(column);
-    onHold(column === undefined ? undefined : gap);
-  };
+  useEffect(() => onHold(isTyping ? gap : undefined), [isTyping]);
+  const { column: typed = "", area } = current ?? {};
+  const isTyped = area && columns.includes(typed);
+  useEffect(() => onTyping(isTyped ? { gap: gap.id, column: typed, area } : undefined), [isTyped, area]);
+  useEffect(() => {
+    if (!isNew) return;
+    open(...DELIVERABLE_COLUMNS);
+    onBegun();
+  }, [isNew]);
   const cell = (column: "headline" | (typeof DELIVERABLE_COLUMNS)[number]): ReactNode => (
     <GapCell
       key={column}
@@ -58,9 +78,10 @@ export function GapRow(props: GapRowProps): ReactNode {
       catalogue={catalogue}
       citationsIn={citationsIn}
       citing={column === "sources" ? "sources" : "prose"}
-      editing={editing === column}
-      canEdit={gap.id !== "" && editing === undefined}
-      onEditing={(on) => setEdited(on ? column : undefined)}
+      editing={columns.includes(column)}
+      {...(column !== "headline" && { among: rowEditing })}
+      canEdit={gap.id !== "" && !isTyping}
+      onEditing={(on) => (on ? open(column) : close(column))}
       onSave={(was, text) => onEdit(gap.id, column, was, text)}
       onGoTo={() => onGoTo("Gaps", gap.place.row, column)}
       fixFor={(citation) =>
@@ -92,7 +113,7 @@ export function GapRow(props: GapRowProps): ReactNode {
             icon={<ChevronLeftIcon />}
             aria-label={words.previous}
             title={words.previous}
-            disabledFocusable={!before || editing !== undefined}
+            disabledFocusable={!before || isTyping}
             onClick={() => before && onOpen(before)}
           />
           <Button
@@ -101,7 +122,7 @@ export function GapRow(props: GapRowProps): ReactNode {
             icon={<ChevronRightIcon />}
             aria-label={words.next}
             title={words.next}
-            disabledFocusable={!after || editing !== undefined}
+            disabledFocusable={!after || isTyping}
             onClick={() => after && onOpen(after)}
           />
           <Button
@@ -110,7 +131,7 @@ export function GapRow(props: GapRowProps): ReactNode {
             icon={<ListIcon />}
             aria-label={words.all}
             title={words.all}
-            disabledFocusable={editing !== undefined}
+            disabledFocusable={isTyping}
             onClick={onList}
           />
           <Button
@@ -118,9 +139,10 @@ export function GapRow(props: GapRowProps): ReactNode {
             size="small"
             icon={<AddIcon />}
             aria-label={words.add}
-            title={words.add}
-            disabledFocusable={busy || editing !== undefined}
-            onClick={onAdd}
+            aria-keyshortcuts="+"
+            title={`${words.add} (+)`}
+            disabledFocusable={busy || isTyping}
+            onClick={() => void onAdd()}
           />
         </div>
       </div>
@@ -130,40 +152,9 @@ export function GapRow(props: GapRowProps): ReactNode {
         </p>
       )}
       {cell("headline")}
-      <GapFacts {...props} editing={editing} onEditing={setEdited} />
+      <GapFacts {...props} editing={columns[0]} onEditing={(column) => (column ? open(column) : close())} />
       {DELIVERABLE_COLUMNS.map(cell)}
-      <div className={styles.acts}>
-        <Normalise
-          scopes={[
-            { name: "rowSources", scope: { table: "Gaps", columns: ["sources"], row: gap.place.row } },
-            { name: "row", scope: { table: "Gaps", columns: DELIVERABLE_COLUMNS, row: gap.place.row } },
-          ]}
-          fixing={fixing}
-          catalogue={catalogue}
-          busy={busy || editing !== undefined}
-        />
-        <Button
-          size="small"
-          icon={<BookOpenIcon />}
-          title={words.suggestionsHint}
-          disabledFocusable={editing !== undefined}
-          onClick={() => onSuggest(gap)}
-        >
-          {words.suggestions}
-        </Button>
-        <Button
-          size="small"
-          icon={<DocumentTextIcon />}
-          title={words.draftHint}
-          disabledFocusable={editing !== undefined}
-          onClick={() => onDraft(undefined)}
-        >
-          {words.draft}
-        </Button>
-        <Button size="small" disabledFocusable={editing !== undefined} onClick={onAmend}>
-          {words.amendments}
-        </Button>
-      </div>
+      <RowActs {...props} isTyping={isTyping} />
       {report && (
         <Suspense fallback={null}>
           <RowFindings gap={gap} report={report} onGoTo={onGoTo} />

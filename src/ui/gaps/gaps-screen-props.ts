@@ -7,6 +7,7 @@ import type { Profile } from "../../domain/profile/profile";
 import type { Review } from "../../domain/review/review";
 import type { CheckReport } from "../../domain/rules/finding";
 import type { CellFixing } from "../citations/cell-fixing";
+import type { TypedField } from "./typed-field";
 
 /** What the screen Gaps shows and can do; the parts of it take what they need. */
 export interface GapsScreenProps {
@@ -23,10 +24,15 @@ export interface GapsScreenProps {
   /** Select the row in Excel; the pane follows. */
   readonly onOpen: (gap: Gap) => void;
   readonly onGoTo: (table: string, row: number, column: string) => void;
-  readonly onAdd: () => void;
+  /** The number of the gap that was added; undefined when none was. */
+  readonly onAdd: () => Promise<string | undefined>;
   /** Settled when the text is written or could not be. */
   readonly onEdit: (gap: string, column: string, before: string, after: string) => Promise<void>;
   readonly onComments: () => void;
+  /** Begin a comment on the row. */
+  readonly onComment: (gap: Gap) => void;
+  /** The field a text is typed in; undefined once it is closed. */
+  readonly onTyping: (field: TypedField | undefined) => void;
   readonly fixing: CellFixing;
   /** Go to the draft law, and there to a provision, if one is given. */
   readonly onDraft: (provision: Provision | undefined) => void;

@@ -22,6 +22,12 @@ export interface CellEditor {
   readonly overtaken: string | undefined;
   readonly saving: boolean;
   readonly type: (text: string) => void;
+  /**
+   * Take up what another screen put into the text meanwhile.
+   *
+   * @returns where it ends; undefined when there is nothing new
+   */
+  readonly lookAgain: () => { readonly end: number } | undefined;
   /** Keep, should the pane go away, what would be written if it were saved now. */
   readonly hold: (text: string) => void;
   /** Write what was typed, or another text in its place. */
@@ -55,6 +61,12 @@ export function useCellEditor({ place, text, onSave, onClose }: EditedCell): Cel
     overtaken: text === before ? undefined : text,
     saving,
     type,
+    lookAgain: () => {
+      const kept = drafts.of(place)?.text;
+      if (kept === undefined || kept === typed) return undefined;
+      setTyping({ before, typed: kept, sent: false });
+      return { end: kept.length - sameEnd(kept, typed) };
+    },
     hold: (next) => drafts.keep(place, before, next),
     save: (next = typed) => {
       if (next === before) {
@@ -67,4 +79,11 @@ export function useCellEditor({ place, text, onSave, onClose }: EditedCell): Cel
       void onSave(before, next).finally(() => setSaving(false));
     },
   };
+}
+
+/** How many letters two texts have in common at their ends. */
+function sameEnd(a: string, b: string): number {
+  let same = 0;
+  while (same < Math.min(a.length, b.length) && a.at(-1 - same) === b.at(-1 - same)) same++;
+  return same;
 }

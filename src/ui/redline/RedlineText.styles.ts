@@ -12,4 +12,13 @@ export const useRedlineTextStyles = makeStyles({
   },
   deleted: { color: tokens.colorPaletteRedForeground1, textDecorationLine: "line-through" },
   hidden: spokenOnly,
+  fold: {
+    display: "block",
+    padding: 0,
+    border: "none",
+    backgroundColor: "transparent",
+    color: tokens.colorBrandForegroundLink,
+    font: "inherit",
+    cursor: "pointer",
+  },
 });

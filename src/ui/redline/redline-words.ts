@@ -8,4 +8,6 @@ export const REDLINE_WORDS = {
     starts: { en: "inserted:", ru: "вставлено:", kk: "енгізілді:" },
     ends: { en: "end of what is inserted", ru: "конец вставленного", kk: "енгізілгеннің соңы" },
   },
+  unfold: { en: "Show the whole text", ru: "Показать весь текст", kk: "Мәтінді толық көрсету" },
+  fold: { en: "Show only what changes", ru: "Показать только изменения", kk: "Тек өзгерістерді көрсету" },
 } as const;

@@ -1,6 +1,6 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { EDITED_CHOICES, isEdited } from "../../domain/brief/refresh/refresh-plan";
+import { choicesOf } from "../../domain/brief/refresh/choices-of";
 import type { EditedChoice, LinkedBlock } from "../../domain/brief/refresh/refresh-plan";
 import { RedlineText } from "../redline/RedlineText";
 import { useScreenStyles } from "../text/screen.styles";
@@ -11,18 +11,20 @@ export interface BlockItemProps {
   readonly block: LinkedBlock;
   /** What it is called, e.g. "G-003: Issue". */
   readonly name: string;
-  readonly choice: EditedChoice;
-  readonly onChoose: (choice: EditedChoice) => void;
+  /** Undefined where a person decides later. */
+  readonly choice: EditedChoice | undefined;
+  readonly onChoose: (choice: EditedChoice | undefined) => void;
   /** Undefined where there is nowhere to go. */
   readonly onGoTo: (() => void) | undefined;
 }
 
-/** A text of the brief: what would change in it, and what a person may choose where they edited it. */
+/** A text of the brief: what would change in it, and what a person may choose where they are asked. */
 export function BlockItem({ block, name, choice, onChoose, onGoTo }: BlockItemProps): ReactNode {
   const { state, text, words: changes } = block;
   const screen = useScreenStyles();
   const styles = useRefreshStyles();
   const { refresh: words } = useWords();
+  const offered = choicesOf(block);
   return (
     <li className={styles.block}>
       <div className={styles.blockHead}>
@@ -33,18 +35,16 @@ export function BlockItem({ block, name, choice, onChoose, onGoTo }: BlockItemPr
           </Button>
         )}
       </div>
-      {changes.length > 0 ? <RedlineText spans={changes} isShort /> : <p className={styles.words}>{text}</p>}
-      {isEdited({ state }) && (
+      {changes.length > 0 ? <RedlineText spans={changes} isFolded /> : <p className={styles.words}>{text}</p>}
+      {offered.length > 0 && (
         <Field className={screen.field} label={words.choice}>
           <Select
-            value={choice}
+            value={choice ?? ""}
             aria-label={`${words.choice} – ${name}`}
-            onChange={(_, { value }) => {
-              const chosen = EDITED_CHOICES.find((one) => one === value);
-              if (chosen) onChoose(chosen);
-            }}
+            onChange={(_, { value }) => onChoose(offered.find((one) => one === value))}
           >
-            {EDITED_CHOICES.map((one) => (
+            {state === "gone" && <option value="">{words.decideLater}</option>}
+            {offered.map((one) => (
               <option key={one} value={one}>
                 {words.choices[one]}
               </option>

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { ReactNode } from "react";
 import { draftSentences } from "../../app/words/draft-mark-words";
 import type { Binding } from "../../domain/brief/brief";
+import { chosenFor } from "../../domain/brief/refresh/choices-of";
 import type {
   BlockState,
   EditedChoice,
@@ -92,8 +93,8 @@ export function PlanPart({ plan, busy, nameOf, canRefresh, onRefresh, goTo, canP
                       key={block.id}
                       block={block}
                       name={nameOf(block.binding)}
-                      choice={choices.get(block.id) ?? "keep"}
-                      onChoose={(choice) => setChoices(new Map([...choices, [block.id, choice]]))}
+                      choice={chosenFor(block, chosen)}
+                      onChoose={(choice) => setChoices(withChoice(choices, block, choice))}
                       onGoTo={goTo(block)}
                     />
                   ))}
@@ -117,7 +118,7 @@ export function PlanPart({ plan, busy, nameOf, canRefresh, onRefresh, goTo, canP
       <PagesPart pages={plan.pages} more={placed.reduce((sum, { pages }) => sum + pages, 0)} />
       <div>
         <Button appearance="primary" disabledFocusable={busy || isNothing || isHeld} onClick={() => onRefresh(chosen)}>
-          {isNothing ? words.nothing : words.refresh(countWrites(plan, choices), placed.length)}
+          {isNothing ? words.nothing : words.refresh(countWrites(plan, chosen), placed.length)}
         </Button>
       </div>
     </>
@@ -126,6 +127,16 @@ export function PlanPart({ plan, busy, nameOf, canRefresh, onRefresh, goTo, canP
 
 /** A row that only got another id would stand in the brief twice. */
 const isRenamed = ({ formerly }: NewRow): boolean => formerly !== undefined;
+
+/** Without one for the block where none was made. */
+const withChoice = (
+  choices: ReadonlyMap<string, EditedChoice>,
+  { id }: LinkedBlock,
+  choice: EditedChoice | undefined,
+): ReadonlyMap<string, EditedChoice> => {
+  const others = [...choices].filter(([block]) => block !== id);
+  return new Map(choice === undefined ? others : [...others, [id, choice]]);
+};
 
 const withOr = (set: ReadonlySet<string>, value: string, isIn: boolean): ReadonlySet<string> =>
   new Set(isIn ? [...set, value] : [...set].filter((one) => one !== value));

@@ -66,7 +66,7 @@ function ChangedColumn({ table, change: { column, before, after }, meaning }: Ch
   return (
     <div>
       <h4 className={screen.label}>{header.replace(/^\d+\)\s*/u, "")}</h4>
-      <RedlineText spans={redline(say(before), say(after))} isShort />
+      <RedlineText spans={redline(say(before), say(after))} isFolded />
     </div>
   );
 }

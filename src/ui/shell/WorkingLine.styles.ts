@@ -1,7 +1,19 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useWorkingLineStyles = makeStyles({
-  line: { display: "flex", flexDirection: "column" },
+  // Over the foot of the pane: what is being read or clicked must not move while something is under way.
+  line: {
+    position: "fixed",
+    bottom: 0,
+    left: 0,
+    right: 0,
+    zIndex: 1,
+    display: "flex",
+    flexDirection: "column",
+    pointerEvents: "none",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   bar: { height: "2px", backgroundColor: tokens.colorNeutralBackground6 },
   words: {
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,

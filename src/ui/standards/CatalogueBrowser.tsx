@@ -22,37 +22,49 @@ export interface CatalogueBrowserProps {
   readonly sources: string;
   /** With the topic whose parts are to come first; "" for none. */
   readonly onOpen: (instrument: string, topic: string) => void;
-  /** Shown while nothing is asked, above everything else. */
+  /** Shown while nothing is asked, below what is at hand. */
   readonly forRow: ReactNode;
 }
 
-/** The search box with its results; while nothing is asked, what suits the row, what was inserted lately, all instruments. */
+/** The search box with its results; while nothing is asked, what was inserted lately, what the review cites often, what suits the row, all instruments. */
 export function CatalogueBrowser(props: CatalogueBrowserProps) {
   const { standards, catalogue, topics, homeJurisdiction, sources } = props;
-  const { query, filter, showsFilters, choices, active, hasMore } = standards;
+  const { query, filter, showsFilters, choices, recents, active, marked, hasMore } = standards;
   const styles = useStandardsStyles();
   const { standards: words } = useWords();
   const listId = useId();
   const isSearch = query.trim() !== "";
-  const results = (
+  const starts = choices.length === 0 ? [] : recents > 0 && recents < choices.length ? [0, recents] : [0];
+  const listIds = starts.map((from) => `${listId}-from-${from}`).join(" ");
+  const list = (label: string, from: number, to: number, isShort = false): ReactNode => (
     <ResultList
       id={listId}
-      label={isSearch ? words.resultsLabel : words.recent}
-      choices={choices}
+      label={label}
+      choices={choices.slice(from, to)}
+      from={from}
+      isShort={isShort}
       active={active}
+      marked={marked}
       sources={sources}
       onChoose={standards.choose}
-      onInsert={standards.insert}
+      onMark={standards.mark}
+      onInsert={(choice) => standards.insert([choice])}
     />
   );
+  const atHand = (label: string, from: number, to: number): ReactNode =>
+    from < to && (
+      <>
+        <h2 className={styles.sectionTitle}>{label}</h2>
+        {list(label, from, to, true)}
+      </>
+    );
   return (
     <>
       <div className={styles.head} role="search">
         <SearchField
           words={words}
           query={query}
-          listId={listId}
-          hasList={choices.length > 0}
+          listIds={listIds}
           activeOption={active >= 0 ? optionId(listId, active) : undefined}
           filters={activeFilters(filter)}
           showsFilters={showsFilters}
@@ -60,10 +72,10 @@ export function CatalogueBrowser(props: CatalogueBrowserProps) {
           onSearch={standards.search}
           onMove={(steps) => standards.choose(active + steps)}
           onEnter={() => {
-            const choice = choices[active];
-            if (choice) standards.insert(choice);
+            if (standards.chosen.length > 0) standards.insert(standards.chosen);
             else standards.choose(0);
           }}
+          onMark={() => standards.mark(active)}
         />
         {showsFilters && <Filters catalogue={catalogue} topics={topics} filter={filter} onChange={standards.narrow} />}
       </div>
@@ -72,7 +84,7 @@ export function CatalogueBrowser(props: CatalogueBrowserProps) {
       </div>
       {isSearch ? (
         <>
-          {results}
+          {list(words.resultsLabel, 0, choices.length)}
           {choices.length === 0 && <p className={styles.hint}>{words.nothing(query.trim())}</p>}
           {hasMore && (
             <div className={styles.more}>
@@ -84,13 +96,9 @@ export function CatalogueBrowser(props: CatalogueBrowserProps) {
         </>
       ) : (
         <>
+          {atHand(words.recent, 0, recents)}
+          {atHand(words.often, recents, choices.length)}
           {props.forRow}
-          {choices.length > 0 && (
-            <>
-              <h2 className={styles.sectionTitle}>{words.recent}</h2>
-              {results}
-            </>
-          )}
           <InstrumentList
             catalogue={catalogue}
             topics={topics}

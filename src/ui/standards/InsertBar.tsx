@@ -3,6 +3,7 @@ import { Info20Regular } from "@fluentui/react-icons/svg/info";
 
 import { shortNameIn } from "../../domain/citation/format/name-in";
 import type { Gap } from "../../domain/gap/gap";
+import { columnOf } from "../../domain/review/tables";
 import { useWords } from "../words/use-words";
 import type { Citable } from "./citable";
 import { isAmongSources } from "./citable";
@@ -12,11 +13,16 @@ import type { StandardsWords } from "./words/standards-words";
 
 export interface InsertBarProps {
   readonly target: Gap | undefined;
-  readonly choice: Citable | undefined;
+  /** The column of the target whose text is being typed. */
+  readonly into: string | undefined;
+  readonly choices: readonly Citable[];
+  /** How many of them are marked. */
+  readonly marked: number;
+  readonly onUnmark: () => void;
   /** Whether the choice is the instrument whose page is open. */
   readonly isWhole: boolean;
-  readonly asking: Citable | undefined;
-  readonly onInsert: (citable: Citable) => void;
+  readonly asking: readonly Citable[];
+  readonly onInsert: (citables: readonly Citable[]) => void;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
   /** Left out on an instrument's own page. */
@@ -25,26 +31,34 @@ export interface InsertBarProps {
 
 /** Says where a citation would go, or why it can't, and holds the button; asks before it inserts what is not confirmed. */
 export function InsertBar(props: InsertBarProps) {
-  const { target, choice, asking, isWhole, onAbout } = props;
+  const { target, into, choices, marked, asking, isWhole, onUnmark, onAbout } = props;
   const styles = useInsertBarStyles();
   const { language, standards: words } = useWords();
-  if (asking) return <Question {...props} asking={asking} />;
-  const isReady = target !== undefined && choice !== undefined;
+  if (asking.length > 0) return <Question {...props} />;
+  const isReady = target !== undefined && choices.length > 0;
+  const [choice] = marked > 0 ? [] : choices;
+  const citations = inOne(choices);
   return (
     <div className={styles.bar}>
       <div className={styles.text} role="status">
         {target ? (
           <>
             <div className={styles.line} title={target.headline}>
-              {words.into} <strong>{target.id}</strong> {target.headline}
+              {words.into} <strong>{target.id}</strong>{" "}
+              {into === undefined ? target.headline : words.intoText(columnOf("Gaps", into)?.header[language] ?? into)}
             </div>
-            <div className={styles.quiet}>{underTarget(words, target, choice)}</div>
+            <div className={styles.quiet}>{underTarget(words, target, choices)}</div>
           </>
         ) : (
           words.noRow
         )}
       </div>
       <div className={styles.buttons}>
+        {marked > 0 && (
+          <Button className={styles.button} appearance="subtle" onClick={onUnmark}>
+            {words.unmark}
+          </Button>
+        )}
         {choice && onAbout && (
           <Button
             icon={<Info20Regular />}
@@ -58,38 +72,42 @@ export function InsertBar(props: InsertBarProps) {
           className={styles.button}
           appearance="primary"
           disabledFocusable={!isReady}
-          title={isReady ? words.insertPart(choice.citation) : target ? words.chooseFirst : words.noRow}
+          title={isReady ? words.insertPart(citations) : target ? words.chooseFirst : words.noRow}
           onClick={() => {
-            if (isReady) props.onInsert(choice);
+            if (isReady) props.onInsert(choices);
           }}
         >
-          {isWhole ? words.insertWhole : words.insert}
+          {isWhole ? words.insertWhole : marked > 1 ? words.insertMany(marked) : words.insert}
         </Button>
       </div>
     </div>
   );
 }
 
-function underTarget(words: StandardsWords, target: Gap, choice: Citable | undefined): string {
-  if (!choice) return words.chooseFirst;
-  return isAmongSources(target.sources, choice.citation) ? words.alreadyIn : choice.citation;
+function underTarget(words: StandardsWords, target: Gap, choices: readonly Citable[]): string {
+  if (choices.length === 0) return words.chooseFirst;
+  const areThere = choices.every(({ citation }) => isAmongSources(target.sources, citation));
+  return areThere ? words.alreadyIn : inOne(choices);
 }
 
-function Question({ asking, onConfirm, onCancel }: InsertBarProps & { readonly asking: Citable }) {
+const inOne = (choices: readonly Citable[]): string => choices.map(({ citation }) => citation).join("; ");
+
+function Question({ asking, onConfirm, onCancel }: InsertBarProps) {
   const styles = useInsertBarStyles();
   const { standards: words } = useWords();
   const bar = useFocusInside<HTMLDivElement>("button");
+  const question = words.askUnverified(inOne(asking.filter(({ confidence }) => confidence === "unverified")));
   return (
     <div
       ref={bar}
       className={styles.bar}
       role="alertdialog"
-      aria-label={words.askUnverified(asking.citation)}
+      aria-label={question}
       onKeyDown={(event) => {
         if (event.key === "Escape") onCancel();
       }}
     >
-      <div className={styles.text}>{words.askUnverified(asking.citation)}</div>
+      <div className={styles.text}>{question}</div>
       <div className={styles.buttons}>
         <Button className={styles.button} appearance="primary" onClick={onConfirm}>
           {words.insertAnyway}

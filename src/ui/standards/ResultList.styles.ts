@@ -2,8 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 const option = {
   display: "flex",
-  flexDirection: "column",
-  gap: "2px",
+  gap: tokens.spacingHorizontalS,
   padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   borderLeft: "3px solid transparent",
@@ -34,6 +33,22 @@ export const useResultStyles = makeStyles({
     ...inherited,
     borderLeftColor: tokens.colorCompoundBrandStroke,
     "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-2px" },
+  },
+  short: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
+  body: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0, gap: "2px" },
+  /** To mark a result, so that several are inserted together. */
+  box: {
+    flexShrink: 0,
+    boxSizing: "border-box",
+    width: "16px",
+    height: "16px",
+    marginTop: "2px",
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusSmall,
+  },
+  marked: {
+    border: `5px solid ${tokens.colorCompoundBrandBackground}`,
+    "@media (forced-colors: active)": { border: "5px solid Highlight" },
   },
   citation: { fontWeight: tokens.fontWeightSemibold },
   cited: {

@@ -1,3 +1,4 @@
+import { mergeClasses } from "@fluentui/react-components";
 import { memo, useEffect, useRef } from "react";
 
 import { titleIn } from "../../domain/citation/format/name-in";
@@ -6,7 +7,7 @@ import { useWords } from "../words/use-words";
 import { InstrumentBadges } from "./InstrumentBadges";
 import { useResultStyles } from "./ResultList.styles";
 import type { Citable } from "./citable";
-import { isAmongSources } from "./citable";
+import { isAmongSources, sameCited } from "./citable";
 
 export const optionId = (listId: string, index: number): string => `${listId}-${index}`;
 
@@ -14,35 +15,64 @@ export interface ResultListProps {
   readonly id: string;
   readonly label: string;
   readonly choices: readonly Citable[];
+  /** Place of the first of them among all that the arrows go through. */
+  readonly from: number;
+  /** In a line each. */
+  readonly isShort: boolean;
+  /** Among all. */
   readonly active: number;
+  readonly marked: readonly Citable[];
   readonly sources: string;
   readonly onChoose: (index: number) => void;
+  readonly onMark: (index: number) => void;
   readonly onInsert: (citable: Citable) => void;
 }
 
-/** What can be inserted; the search box says which one is active, a click chooses, a double click inserts. */
-export function ResultList({ id, label, choices, active, sources, onChoose, onInsert }: ResultListProps) {
+/** What can be inserted; the search box says which one is active, a click chooses, one on the box or with Ctrl marks, a double click inserts. */
+export function ResultList(props: ResultListProps) {
+  const { id, label, choices, from, isShort, active, marked, sources, onChoose, onMark, onInsert } = props;
   const styles = useResultStyles();
+  const { standards: words } = useWords();
+  const isMarked = ({ cited }: Citable): boolean => marked.some((one) => sameCited(one.cited, cited));
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
-    list.current?.querySelector("[aria-selected=true]")?.scrollIntoView?.({ block: "nearest" });
-  }, [active]);
+    list.current?.children[active - from]?.scrollIntoView?.({ block: "nearest" });
+  }, [active, from]);
   if (choices.length === 0) return null;
   return (
-    <ul ref={list} id={id} role="listbox" aria-label={label} className={styles.list}>
-      {choices.map((choice, index) => (
+    <ul
+      ref={list}
+      id={`${id}-from-${from}`}
+      role="listbox"
+      aria-label={label}
+      aria-multiselectable
+      className={styles.list}
+    >
+      {choices.map((choice, at) => (
         <li
           key={`${choice.instrument.id} ${choice.cited.pinpoint} ${choice.part?.heading ?? ""}`}
-          id={optionId(id, index)}
+          id={optionId(id, from + at)}
           role="option"
-          aria-selected={index === active}
-          className={index === active ? styles.activeOption : styles.option}
+          aria-selected={isMarked(choice) || from + at === active}
+          className={mergeClasses(from + at === active ? styles.activeOption : styles.option, isShort && styles.short)}
           // Keeps the focus in the search box, where the arrows work.
           onMouseDown={(event) => event.preventDefault()}
-          onClick={() => onChoose(index)}
+          onClick={(event) => (event.ctrlKey || event.metaKey ? onMark : onChoose)(from + at)}
           onDoubleClick={() => onInsert(choice)}
         >
-          <Result choice={choice} isCited={isAmongSources(sources, choice.citation)} />
+          <span
+            className={mergeClasses(styles.box, isMarked(choice) && styles.marked)}
+            title={words.markHint}
+            aria-hidden
+            onClick={(event) => {
+              event.stopPropagation();
+              onMark(from + at);
+            }}
+            onDoubleClick={(event) => event.stopPropagation()}
+          />
+          <div className={styles.body}>
+            <Result choice={choice} isShort={isShort} isCited={isAmongSources(sources, choice.citation)} />
+          </div>
         </li>
       ))}
     </ul>
@@ -51,10 +81,11 @@ export function ResultList({ id, label, choices, active, sources, onChoose, onIn
 
 interface ResultProps {
   readonly choice: Citable;
+  readonly isShort: boolean;
   readonly isCited: boolean;
 }
 
-const Result = memo(function Result({ choice, isCited }: ResultProps) {
+const Result = memo(function Result({ choice, isShort, isCited }: ResultProps) {
   const styles = useResultStyles();
   const { instrument, part, citation, confidence } = choice;
   const { language, standards: words } = useWords();
@@ -67,7 +98,7 @@ const Result = memo(function Result({ choice, isCited }: ResultProps) {
       </span>
       {part && <PartHeading className={styles.heading} part={part} />}
       <span className={styles.foot}>
-        {title !== citation && (
+        {!isShort && title !== citation && (
           <span className={styles.title} title={title} lang={title === instrument.title.en ? "en" : undefined}>
             {title}
           </span>

@@ -8,8 +8,8 @@ import type { StandardsWords } from "./words/standards-words";
 export interface SearchFieldProps {
   readonly words: StandardsWords;
   readonly query: string;
-  readonly listId: string;
-  readonly hasList: boolean;
+  /** Of the lists that the arrows go through, parted by blanks; "" when there is none. */
+  readonly listIds: string;
   /** Id of the option that is active while the focus stays in the box. */
   readonly activeOption: string | undefined;
   readonly filters: number;
@@ -18,11 +18,13 @@ export interface SearchFieldProps {
   readonly onSearch: (query: string) => void;
   readonly onMove: (steps: number) => void;
   readonly onEnter: () => void;
+  /** Mark the active result, to insert several at once. */
+  readonly onMark: () => void;
 }
 
 /** The search box, from which the arrows go through the results, and the button for the filters. */
 export function SearchField(props: SearchFieldProps) {
-  const { words, query, listId, hasList, activeOption, filters, showsFilters } = props;
+  const { words, query, listIds, activeOption, filters, showsFilters } = props;
   const styles = useStandardsStyles();
   const onKeyDown = (event: KeyboardEvent): void => {
     const act = actionOf(event, props);
@@ -40,8 +42,8 @@ export function SearchField(props: SearchFieldProps) {
         aria-label={words.searchLabel}
         title={words.searchExample}
         aria-autocomplete="list"
-        aria-expanded={hasList}
-        aria-controls={hasList ? listId : undefined}
+        aria-expanded={listIds !== ""}
+        aria-controls={listIds === "" ? undefined : listIds}
         aria-activedescendant={activeOption}
         dismiss={{ "aria-label": words.clearSearch }}
         autoComplete="off"
@@ -61,7 +63,7 @@ export function SearchField(props: SearchFieldProps) {
   );
 }
 
-function actionOf(event: KeyboardEvent, { query, onMove, onEnter, onSearch }: SearchFieldProps) {
+function actionOf(event: KeyboardEvent, { query, onMove, onEnter, onMark, onSearch }: SearchFieldProps) {
   switch (event.key) {
     case "ArrowDown":
       return () => onMove(1);
@@ -69,7 +71,8 @@ function actionOf(event: KeyboardEvent, { query, onMove, onEnter, onSearch }: Se
       return () => onMove(-1);
     case "Enter":
       // A key held down must not insert over and over.
-      return event.repeat || event.nativeEvent.isComposing ? undefined : onEnter;
+      if (event.repeat || event.nativeEvent.isComposing) return undefined;
+      return event.shiftKey ? onMark : onEnter;
     case "Escape":
       return query === "" ? undefined : () => onSearch("");
     default:

@@ -17,6 +17,7 @@ import { useStandardsStyles } from "./StandardsScreen.styles";
 import { toCitable } from "./citable";
 import type { StandardsRequest } from "./standards-request";
 import { usePlace } from "./usePlace";
+import { useOften } from "./useOften";
 import { useStandards } from "./useStandards";
 
 /** Search and browse what a review may cite, and put a citation into the selected row. */
@@ -31,6 +32,8 @@ export interface StandardsScreenProps {
   readonly homeJurisdiction: string;
   /** The gap under Excel's selection; citations go into its sources. */
   readonly target: Gap | undefined;
+  /** The column of it in which a text is being typed: citations go into that text, at its cursor. */
+  readonly into?: string | undefined;
   /** Of which the target is a row. */
   readonly review: Review;
   /** Undefined until the grammar is loaded; nothing is suggested till then. */
@@ -40,8 +43,8 @@ export interface StandardsScreenProps {
   /** Where another screen sends the person; each time a new one. */
   readonly request?: StandardsRequest | undefined;
   readonly onNeedCatalogue: () => void;
-  /** Put a part into the sources of `target`; never called without one. */
-  readonly onInsert: (part: CitedPart) => void;
+  /** Put parts into the sources of `target`, or into its text that is being typed; never called without one. */
+  readonly onInsert: (parts: readonly CitedPart[], citations: readonly string[]) => void;
 }
 
 export function StandardsScreen({ catalogue, onNeedCatalogue, ...rest }: StandardsScreenProps) {
@@ -69,8 +72,16 @@ function OpenCatalogue(props: OpenCatalogueProps) {
   const { citationLanguage, catalogue, topics, homeJurisdiction, target, review, citationsIn } = props;
   const styles = useStandardsStyles();
   const { standards: words } = useWords();
-  const standards = useStandards(props);
+  const often = useOften(review, citationsIn);
+  const standards = useStandards({ ...props, often });
   const { root, toSearch, rememberPlace, toPlace } = usePlace();
+  const answered = useRef<StandardsRequest>(undefined);
+  const { request } = props;
+  useEffect(() => {
+    if (!request || request === answered.current) return;
+    answered.current = request;
+    if (request.instrument === undefined) toSearch();
+  }, [request]);
   const opened = standards.open === undefined ? undefined : catalogue.byId.get(standards.open);
   const whole = opened && toCitable(catalogue, opened, undefined, citationLanguage);
   const open = (id: string, topic?: string): void => {
@@ -99,7 +110,7 @@ function OpenCatalogue(props: OpenCatalogueProps) {
                   citationsIn={citationsIn}
                   citationLanguage={citationLanguage}
                   topics={topics}
-                  onInsert={standards.insert}
+                  onInsert={(one) => standards.insert([one])}
                   onOpen={open}
                 />
               )
@@ -114,7 +125,7 @@ function OpenCatalogue(props: OpenCatalogueProps) {
             citationLanguage={citationLanguage}
             topic={topics.find(({ id }) => id === standards.openTopic)}
             canInsert={target !== undefined}
-            onInsert={standards.insert}
+            onInsert={(one) => standards.insert([one])}
             onOpen={open}
             onBack={() => {
               standards.openInstrument(undefined);
@@ -125,7 +136,10 @@ function OpenCatalogue(props: OpenCatalogueProps) {
       </div>
       <InsertBar
         target={target}
-        choice={whole ?? standards.chosen}
+        into={props.into}
+        choices={whole ? [whole] : standards.chosen}
+        marked={whole ? 0 : standards.marked.length}
+        onUnmark={standards.unmarkAll}
         isWhole={whole !== undefined}
         asking={standards.asking}
         onInsert={standards.insert}

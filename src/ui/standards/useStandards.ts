@@ -6,7 +6,7 @@ import type { Catalogue } from "../../domain/instrument/catalogue";
 import { searchParts } from "../../domain/lookup/search-parts";
 import type { Language } from "../../domain/language";
 import type { Citable } from "./citable";
-import { findCitable, recallCitable } from "./citable";
+import { findCitable, recallCitable, sameCited } from "./citable";
 import { searchIndexOf } from "./search-index-of";
 import type { StandardsFilter } from "./standards-filter";
 import { NO_FILTER, passes } from "./standards-filter";
@@ -14,15 +14,19 @@ import type { StandardsRequest } from "./standards-request";
 
 /** As many results as a person looks through before changing the query. */
 const PAGE = 20;
-/** More of the recent ones would push the instruments out of sight. */
-const RECENT = 4;
+/** More of the recent ones, and of those cited often, would push everything else out of sight. */
+const AT_HAND = 4;
+
+const NONE: readonly Citable[] = [];
 
 export interface StandardsInput {
   readonly catalogue: Catalogue;
   readonly citationLanguage: Language;
   readonly target: Gap | undefined;
   readonly recent: readonly CitedPart[];
-  readonly onInsert: (part: CitedPart) => void;
+  /** What the review cites most. */
+  readonly often: readonly CitedPart[];
+  readonly onInsert: (parts: readonly CitedPart[], citations: readonly string[]) => void;
   /** A new one each time another screen sends the person here. */
   readonly request?: StandardsRequest | undefined;
 }
@@ -32,13 +36,18 @@ export interface Standards {
   readonly query: string;
   readonly filter: StandardsFilter;
   readonly showsFilters: boolean;
-  /** Results of the search, or the recent ones while nothing is asked. */
+  /** Results of the search; while nothing is asked the recent ones, then those that are cited often. */
   readonly choices: readonly Citable[];
+  /** How many of the choices are recent ones. */
+  readonly recents: number;
   readonly hasMore: boolean;
   readonly active: number;
-  readonly chosen: Citable | undefined;
-  /** An unverified citation that waits for a yes. */
-  readonly asking: Citable | undefined;
+  /** What would be inserted: all that are marked, else the active one. */
+  readonly chosen: readonly Citable[];
+  /** Marked to be inserted together, from one search and the next. */
+  readonly marked: readonly Citable[];
+  /** Citations of which some are unverified, that wait for a yes; none when nothing is asked. */
+  readonly asking: readonly Citable[];
   /** Id of the instrument whose page is open. */
   readonly open: string | undefined;
   /** The topic whose parts come first on that page; "" for none. */
@@ -48,7 +57,10 @@ export interface Standards {
   readonly narrow: (filter: StandardsFilter) => void;
   readonly showMore: () => void;
   readonly choose: (index: number) => void;
-  readonly insert: (citable: Citable) => void;
+  /** Mark a choice, or take its mark away. */
+  readonly mark: (index: number) => void;
+  readonly unmarkAll: () => void;
+  readonly insert: (citables: readonly Citable[]) => void;
   readonly confirm: () => void;
   readonly cancel: () => void;
   /** @param topic that of the filter when left out */
@@ -56,12 +68,13 @@ export interface Standards {
 }
 
 export function useStandards(input: StandardsInput): Standards {
-  const { catalogue, citationLanguage, target, recent, onInsert, request } = input;
+  const { catalogue, citationLanguage, target, recent, often, onInsert, request } = input;
   const [query, setQuery] = useState("");
   const [filter, setFilter] = useState(NO_FILTER);
   const [limit, setLimit] = useState(PAGE);
   const [active, setActive] = useState(-1);
-  const [asking, setAsking] = useState<Citable>();
+  const [asking, setAsking] = useState<readonly Citable[]>(NONE);
+  const [marked, setMarked] = useState<readonly Citable[]>(NONE);
   const [open, setOpen] = useState<string>();
   const [openTopic, setOpenTopic] = useState("");
   const [showsFilters, setShowsFilters] = useState(false);
@@ -74,7 +87,7 @@ export function useStandards(input: StandardsInput): Standards {
     return () => clearTimeout(timer);
   }, [catalogue]);
   // A question about one row must not be answered for another.
-  useEffect(() => setAsking(undefined), [target?.id]);
+  useEffect(() => setAsking(NONE), [target?.id]);
 
   const found = useMemo(
     () =>
@@ -86,31 +99,39 @@ export function useStandards(input: StandardsInput): Standards {
           }).flatMap((one) => findCitable(catalogue, one, citationLanguage) ?? []),
     [catalogue, asked, filter, limit, citationLanguage],
   );
-  const recalled = useMemo(
-    () =>
-      recent
+  const atHand = useMemo(() => {
+    const recall = (parts: readonly CitedPart[]): readonly Citable[] =>
+      parts
         .flatMap((one) => recallCitable(catalogue, one, citationLanguage) ?? [])
         .filter(({ instrument, part }) => passes(filter, instrument, part))
-        .slice(0, RECENT),
-    [catalogue, recent, filter, citationLanguage],
-  );
-  const choices = useMemo(() => (asked === "" ? recalled : found.slice(0, limit)), [asked, recalled, found, limit]);
+        .slice(0, AT_HAND);
+    const recalled = recall(recent);
+    const isOther = (one: CitedPart): boolean => !recalled.some(({ cited }) => sameCited(cited, one));
+    return { recalled, all: [...recalled, ...recall(often.filter(isOther))] };
+  }, [catalogue, recent, often, filter, citationLanguage]);
+  const choices = useMemo(() => (asked === "" ? atHand.all : found.slice(0, limit)), [asked, atHand, found, limit]);
 
   const startOver = (): void => {
     setLimit(PAGE);
     setActive(-1);
-    setAsking(undefined);
+    setAsking(NONE);
   };
   if (request && request !== met) {
     setMet(request);
+    setOpen(request.instrument);
+  }
+  if (request && request !== met && !request.keeps) {
     setQuery("");
     setFilter({ ...NO_FILTER, topic: request.topic ?? "" });
     setShowsFilters(request.topic !== undefined);
-    setOpen(request.instrument);
     startOver();
   }
-  const put = (citable: Citable): void => {
-    onInsert(citable.cited);
+  const put = (citables: readonly Citable[]): void => {
+    onInsert(
+      citables.map(({ cited }) => cited),
+      citables.map(({ citation }) => citation),
+    );
+    setMarked(marked.filter((one) => !citables.some(({ cited }) => sameCited(cited, one.cited))));
     // The recent ones move up: the same place would hold another citation.
     if (asked === "") setActive(-1);
   };
@@ -119,9 +140,11 @@ export function useStandards(input: StandardsInput): Standards {
     filter,
     showsFilters,
     choices,
+    recents: asked === "" ? atHand.recalled.length : 0,
     hasMore: found.length > limit,
     active,
-    chosen: choices[active],
+    chosen: marked.length > 0 ? marked : choices.slice(Math.max(active, 0), active + 1),
+    marked,
     asking,
     open,
     openTopic,
@@ -137,22 +160,31 @@ export function useStandards(input: StandardsInput): Standards {
     showMore: () => setLimit(limit + PAGE),
     choose: (index) => {
       setActive(Math.max(-1, Math.min(index, choices.length - 1)));
-      setAsking(undefined);
+      setAsking(NONE);
     },
-    insert: (citable) => {
-      if (!target) return;
-      if (citable.confidence === "unverified") setAsking(citable);
-      else put(citable);
+    mark: (index) => {
+      const one = choices[index];
+      if (!one) return;
+      const others = marked.filter(({ cited }) => !sameCited(cited, one.cited));
+      setMarked(others.length < marked.length ? others : [...marked, one]);
+      setActive(index);
+      setAsking(NONE);
+    },
+    unmarkAll: () => setMarked(NONE),
+    insert: (citables) => {
+      if (!target || citables.length === 0) return;
+      if (citables.some(({ confidence }) => confidence === "unverified")) setAsking(citables);
+      else put(citables);
     },
     confirm: () => {
-      if (asking) put(asking);
-      setAsking(undefined);
+      if (asking.length > 0) put(asking);
+      setAsking(NONE);
     },
-    cancel: () => setAsking(undefined),
+    cancel: () => setAsking(NONE),
     openInstrument: (id, topic = filter.topic) => {
       setOpen(id);
       setOpenTopic(topic);
-      setAsking(undefined);
+      setAsking(NONE);
     },
   };
 }

@@ -89,6 +89,7 @@ export const en: LaterWords = {
     cancel: "Cancel",
     title: "Edit the title of the draft law",
     saveHint: "Ctrl+Enter saves. Esc closes and keeps your text here.",
+    goOnHint: "Ctrl+Enter saves and goes to the next field. Esc closes and keeps your text here.",
     findOrType: "Find a provision or type another",
     findChoice: "Find",
     unclear: (typed) => `It is not clear what “${typed}” means. Tick what you mean, add it, or clear the field.`,

@@ -154,6 +154,8 @@ export interface EditingWords {
   /** Of the draft law. */
   readonly title: string;
   readonly saveHint: string;
+  /** Where other fields come after this one. */
+  readonly goOnHint: string;
   readonly findOrType: string;
   readonly findChoice: string;
   readonly addValue: (value: string) => string;
@@ -204,8 +206,9 @@ export interface GapsWords {
   readonly findings: string;
   readonly noFindings: string;
   readonly comments: (open: number) => string;
-  readonly suggestions: string;
-  readonly suggestionsHint: string;
+  readonly comment: string;
+  readonly insertStandard: string;
+  readonly insertStandardHint: string;
   /** The way to the draft law. */
   readonly draft: string;
   readonly draftHint: string;

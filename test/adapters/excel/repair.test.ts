@@ -1,6 +1,6 @@
 import { excelWorkbook } from "../../../src/adapters/excel/excel-workbook";
 import { Unanswered } from "../../../src/app/unanswered";
-import type { HeaderStep, TableStep } from "../../../src/domain/review/repair-step";
+import type { OpenStep } from "../../../src/domain/review/repair-step";
 import { beHarsh } from "../../../src/preview/host/harsh-mode";
 import type { Fault } from "../../../src/preview/host/harsh-mode";
 import { openInOffice } from "../../support/office";
@@ -30,7 +30,7 @@ describe("a repair of the open workbook", () => {
   it("puts names, headers, columns and rows back in two round trips", async () => {
     const { office, workbook } = open();
     const [{ name = "", sheet = "" } = {}] = await tableIn(workbook);
-    const steps: readonly (TableStep | HeaderStep)[] = [
+    const steps: readonly OpenStep[] = [
       { kind: "rename-table", table: "Gaps", from: name, sheet },
       { kind: "grow-table", table: "Gaps", sheet, range: "A1:C4", rows: 1 },
       { kind: "rename-header", table: "Gaps", column: "issue", sheet, cell: "B1", from: "Issue", to: "1) Issue" },
@@ -42,6 +42,33 @@ describe("a repair of the open workbook", () => {
     expect(await tableIn(workbook)).toEqual([
       { name: "Gaps", sheet, headers: ["No.", "1) Issue", "Solution", "Status"], rows: 3 },
     ]);
+  });
+
+  it("lets a cell count where a dash stands, and leaves one that somebody filled or that has a formula", async () => {
+    const { workbook } = open();
+    const [{ sheet = "" } = {}] = await tableIn(workbook);
+    await Excel.run(async (context) => {
+      const cells = context.workbook.worksheets.getItem(sheet).getRange("C2:C4");
+      cells.formulas = [["–"], ["three"], ['="–"']];
+      await context.sync();
+    });
+    const cells = ["C2", "C3", "C4"].map((cell) => ({ cell, value: 2 }));
+    const step = {
+      kind: "count-gaps",
+      table: "Aspects",
+      sheet,
+      range: "C2:C4",
+      from: "–",
+      formula: "1+1",
+      cells,
+    } as const;
+    expect(await workbook.repair([step])).toEqual([step]);
+    expect(await workbook.repair([step])).toEqual([]);
+    await Excel.run(async (context) => {
+      const now = context.workbook.worksheets.getItem(sheet).getRange("C2:C4").load("formulas");
+      await context.sync();
+      expect(now.formulas).toEqual([["=1+1"], ["three"], ['="–"']]);
+    });
   });
 
   it("makes a table of a range that was one", async () => {
@@ -81,11 +108,11 @@ const failing = (...faults: (Fault | undefined)[]) => {
   });
   return opened;
 };
-const columns = (sheet: string): readonly HeaderStep[] => [
+const columns = (sheet: string): readonly OpenStep[] => [
   { kind: "rename-header", table: "Gaps", column: "issue", sheet, cell: "B1", from: "Issue", to: "1) Issue" },
   { kind: "add-column", table: "Gaps", column: "status", sheet, cell: "D1", header: "Status" },
 ];
-const repaired = (name: string, sheet: string): readonly (TableStep | HeaderStep)[] => [
+const repaired = (name: string, sheet: string): readonly OpenStep[] => [
   { kind: "rename-table", table: "Gaps", from: name, sheet },
   { kind: "grow-table", table: "Gaps", sheet, range: "A1:C4", rows: 1 },
   ...columns(sheet),

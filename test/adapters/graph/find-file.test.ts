@@ -44,6 +44,20 @@ describe("the file at an address as Office tells it", () => {
   it.each([403, 404] as const)("of a colleague needs the wider consent: %d", async (foreignDrive) => {
     const address = "https://example-my.sharepoint.com/personal/berik_example_org/Documents/Drafts/their review.xlsx";
     const { files } = graphSetting({ address, guesses: { foreignDrive } });
-    expect((await troubleOf(files.open(WATCH))).kind).toBe(foreignDrive === 403 ? "forbidden" : "not-found");
+    expect((await troubleOf(files.open(WATCH))).kind).toBe(foreignDrive === 403 ? "forbidden" : "open-file-moved");
   });
+
+  it.each([true, false])(
+    "is found by its ids once it was renamed while it is open: seen before: %s",
+    async (isSeen) => {
+      const { files, desk } = graphSetting({ address: MY });
+      if (isSeen) await files.open(WATCH);
+      desk.change((state) => ({
+        ...state,
+        items: state.items.map((item) => (item.id === "01BOOKA" ? { ...item, name: "renamed.xlsx" } : item)),
+      }));
+      const found = isSeen ? (await files.open(WATCH))?.name : (await troubleOf(files.open(WATCH))).kind;
+      expect(found).toBe(isSeen ? "renamed.xlsx" : "open-file-moved");
+    },
+  );
 });

@@ -22,6 +22,16 @@ describe("inserting a citation", () => {
     expect(session.state().notice?.text).toBe("Added “CRC, art. 3(1)” to the sources of G-001.");
   });
 
+  it("adds several in one write, but for those that are there, and remembers them in their order", async () => {
+    const { session, workbook } = await startedSession();
+    const parts = ["3", "16", "12"].map((pinpoint) => ({ instrument: "crc", pinpoint }));
+    await session.act("insertCitation", "G-001", ...parts);
+    expect(sourcesOf(workbook, 4)).toBe("CRC, art. 16; CRC, art. 3; CRC, art. 12");
+    expect(workbook.count("write")).toBe(1);
+    expect(session.state().notice?.text).toBe("Added “CRC, art. 3; CRC, art. 12” to the sources of G-001.");
+    expect(session.state().recent).toEqual(parts);
+  });
+
   it("puts no separator too many", async () => {
     const { session, workbook } = await startedSession();
     await session.act("insertCitation", "G-002", { instrument: "crc", pinpoint: "" });

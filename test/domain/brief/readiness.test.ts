@@ -1,3 +1,4 @@
+import { composeBrief } from "../../../src/domain/brief/compose-brief";
 import { partFingerprints } from "../../../src/domain/brief/brief-parts";
 import { briefOutlook } from "../../../src/domain/brief/readiness";
 import type { ReadinessKind } from "../../../src/domain/brief/readiness";
@@ -15,7 +16,11 @@ const BRIEF: NonNullable<ReviewParts["briefTexts"]> = [
   { part: "ask", text: "Delete article 4.", addressee: "Ministry of Justice", byWhen: "first reading" },
   { part: "contact", text: "author@example.org" },
 ];
-const notesOn = (given: Review, language?: Language) => briefOutlook(briefInput(given, language && { language })).notes;
+const outlookOn = (given: Review, language?: Language) => {
+  const input = briefInput(given, language && { language });
+  return briefOutlook(input, composeBrief(input));
+};
+const notesOn = (given: Review, language?: Language) => outlookOn(given, language).notes;
 const kinds = (given: Review, language?: Language): readonly ReadinessKind[] =>
   notesOn(given, language).map(({ kind }) => kind);
 const proposed = (given: Review): readonly ReadinessKind[] =>
@@ -80,12 +85,34 @@ describe("what a reader of the brief would stumble over", () => {
     expect(kinds(review({ ...wrong, waivers: [waived] }))).toEqual([]);
   });
 
+  it("names citations apart whose gaps the brief does not print", () => {
+    const sources = "CRC, art. 61; GC25, para. 12";
+    const gaps = [{ sources }, { id: "G-002", sources }, { id: "G-003", sources: "CRC, art. 16" }];
+    const input = briefInput(review({ gaps, amendments: [{ gap: "G-002", justification: "CRC, art. 77" }] }));
+    const notes = (detail: "short" | "counted", extras: readonly "allInstruments"[] = []) =>
+      briefOutlook(input, {
+        rows: [
+          { gap: "G-001", detail: "short" },
+          { gap: "g-002", detail },
+        ],
+        extras,
+      })
+        .notes.filter(({ kind }) => kind.startsWith("citations"))
+        .map(({ kind, places }) => [kind, places.length]);
+    expect(notes("counted")).toEqual([
+      ["citations", 1],
+      ["citationsUnprinted", 2],
+    ]);
+    expect(notes("short")).toEqual([["citations", 3]]);
+    expect(notes("counted", ["allInstruments"])).toEqual([["citations", 3]]);
+  });
+
   it("is a text of which the part or the language is none there is, and which is left out", () => {
     const wrong = { part: "key-message" as const, text: "Балалар бақылауда.", typedLanguage: "Kazak" };
     const given = review({ briefTexts: [...BRIEF, wrong, { part: undefined, typedPart: "Key mesage" }] });
     expect(kinds(given)).toEqual(["texts"]);
     expect(cellsOf(given, "texts")).toEqual(["Brief!E8", "Brief!A9"]);
-    expect(briefOutlook(briefInput(given)).author.keyMessages).toHaveLength(1);
+    expect(outlookOn(given).author.keyMessages).toHaveLength(1);
     const { typedLanguage: misspelt, ...row } = wrong;
     const emptied = review({ briefTexts: [...BRIEF, row, { part: undefined, typedPart: "Key mesage" }] });
     expect([misspelt, partFingerprints(emptied)]).not.toEqual([misspelt, partFingerprints(given)]);

@@ -1,5 +1,5 @@
 import { toCatalogue } from "../../../src/domain/instrument/catalogue";
-import { toNameIndex } from "../../../src/domain/citation/names/name-index";
+import { buildLexicon } from "../../../src/domain/citation/lexicon/build-lexicon";
 import { instrument, part } from "../../support/instrument";
 
 const comment = (number: number, year: number, count: number) =>
@@ -163,4 +163,4 @@ export const catalogue = toCatalogue("test", [
   }),
 ]);
 
-export const names = toNameIndex(catalogue);
+export const lexicon = buildLexicon(catalogue);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 
 import { bundledCatalogue } from "../../../src/adapters/catalogue/bundled-catalogue";
-import { toSecondReader } from "../../../src/app/second-reader";
+import { toCitationReader } from "../../../src/app/citation-reader";
 import { scoreCitations, shortfalls, toExpectedLines } from "../../support/citation-score";
 
 const catalogue = bundledCatalogue();
@@ -10,7 +10,7 @@ const LINES = toExpectedLines(readFileSync("test/fixtures/citation-lines-by-clas
 const score = (lines: typeof LINES) =>
   scoreCitations(
     lines,
-    (context) => toSecondReader(catalogue, context),
+    (context) => toCitationReader(catalogue, context),
     (id) => catalogue.byId.has(id),
   );
 

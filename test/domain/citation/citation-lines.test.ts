@@ -1,18 +1,18 @@
 import { readFileSync } from "node:fs";
 
 import { bundledCatalogue } from "../../../src/adapters/catalogue/bundled-catalogue";
-import { toNameIndex } from "../../../src/domain/citation/names/name-index";
+import { buildLexicon } from "../../../src/domain/citation/lexicon/build-lexicon";
 import { readCitations } from "../../../src/domain/citation/read-citations";
 import { scoreCitations, shortfalls, toExpectedLines } from "../../support/citation-score";
 
 const catalogue = bundledCatalogue();
-const names = toNameIndex(catalogue);
+const lexicon = buildLexicon(catalogue);
 const LINES = toExpectedLines(readFileSync("test/fixtures/citation-lines.jsonl", "utf8"));
 
 const score = (lines: typeof LINES) =>
   scoreCitations(
     lines,
-    (context) => (text) => readCitations(text, { names, catalogue, context }),
+    (context) => (text) => readCitations(text, { lexicon, catalogue, context }),
     (id) => catalogue.byId.has(id),
   );
 

@@ -1,35 +1,48 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-
 import { bundledCatalogue } from "../../../src/adapters/catalogue/bundled-catalogue";
-import { toSecondReader } from "../../../src/app/second-reader";
+import { toCitationReader } from "../../../src/app/citation-reader";
 import { formatPinpoint } from "../../../src/domain/instrument/pinpoint";
-import { ratesOf, scoreCitations, toExpectedLines } from "../../support/citation-score";
+import { parse } from "../../../src/domain/citation/parse";
+import { lexicon } from "./catalogue";
 
 const catalogue = bundledCatalogue();
-const read = toSecondReader(catalogue);
+const read = toCitationReader(catalogue);
 const cited = (text: string): readonly string[] =>
   read(text).map(({ instrument, pinpoints }) =>
     `${instrument ?? "?"} ${pinpoints.map(formatPinpoint).join(", ")}`.trim(),
   );
 
-describe("the second reader", () => {
-  it("reads the lines of the fixtures as well as the first does", () => {
-    const lines = toExpectedLines(readFileSync(join(__dirname, "../../fixtures/citation-lines.jsonl"), "utf8"));
-    const score = scoreCitations(
-      lines,
-      (context) => toSecondReader(catalogue, context),
-      (id) => catalogue.byId.has(id),
-    );
-    const f1 = (language: string): number =>
-      ratesOf(score.tallies.get(`${language} all`) ?? { right: 0, wrong: 0, missed: 0 }).f1;
-    expect(f1("en")).toBeGreaterThanOrEqual(0.99);
-    expect(f1("ru")).toBeGreaterThanOrEqual(0.98);
-    expect(f1("kk")).toBeGreaterThanOrEqual(0.99);
-    expect(score.flagged).toBe(score.invalid);
-    expect(score.falseFinds).toBeLessThan(4);
+describe("the span of a citation", () => {
+  it("is where the citation stands in the text", () => {
+    const text = "Privacy is protected (see CRC, art. 16 (1)), also online: GC25, paras. 67–71.";
+    expect(parse(text, lexicon).map(({ start, end }) => text.slice(start, end))).toEqual([
+      "CRC, art. 16 (1)",
+      "GC25, paras. 67–71",
+    ]);
   });
 
+  it("counts UTF-16 units and goes by the text as it is", () => {
+    const text = "\u{1F9D2} — e\u0301t CRC,\u00a0art.\u00a016";
+    const [citation] = parse(text, lexicon);
+    expect(text.slice(citation?.start, citation?.end)).toBe("CRC,\u00a0art.\u00a016");
+    expect(citation?.text).toBe("CRC,\u00a0art.\u00a016");
+  });
+
+  it("takes in the bracket it opened, not one it stands in", () => {
+    expect(parse("(general comment No. 5 (para. 8))", lexicon)[0]?.text).toBe("general comment No. 5 (para. 8)");
+    expect(parse("(GC25, para. 8)", lexicon)[0]?.text).toBe("GC25, para. 8");
+  });
+
+  it("keeps the name and the unit apart", () => {
+    expect(parse("art. 16 of the CRC", lexicon)[0]).toMatchObject({
+      name: "CRC",
+      candidates: ["crc"],
+      unit: "article",
+    });
+    expect(parse("Online Safety Act, s. 1", lexicon)[0]?.candidates).toEqual(["uk-osa", "au-osa"]);
+  });
+});
+
+describe("reading a text", () => {
   it.each([
     ["Art. 16 CRC; art. 17 ICCPR", ["crc 16", "iccpr 17"]],
     ["CRC (art. 16), ICCPR (17)", ["crc 16", "iccpr 17"]],
@@ -46,13 +59,14 @@ describe("the second reader", () => {
     ["Online Safety Act 2023, c. 50", ["uk-osa-2023"]],
     ["15 U.S.C. §6501–6506 (COPPA)", ["? 6501-6506", "us-coppa-rule"]],
     ["В соответствии с КПР статья 14 проекта подлежит исключению", ["crc"]],
+    ["COPPA section 312.5 and 16 CFR § 312.2", ["us-coppa-rule 312.5", "us-coppa-rule 312.2"]],
     ["законов о правах ребенка", []],
   ])("reads %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
   });
 
   it("knows a text's own names, of whatever words, and after very many others", () => {
-    const own = toSecondReader(catalogue, { "Zembla Minors Statute": "crc" });
+    const own = toCitationReader(catalogue, { "Zembla Minors Statute": "crc" });
     expect(own("Zembla Minors Statute, art. 16").map(({ instrument }) => instrument)).toEqual(["crc"]);
     for (let at = 0; at < 900; at++)
       own(

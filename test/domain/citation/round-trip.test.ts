@@ -2,7 +2,7 @@ import { bundledCatalogue } from "../../../src/adapters/catalogue/bundled-catalo
 import type { ResolvedCitation } from "../../../src/domain/citation/citation";
 import { formatCitation } from "../../../src/domain/citation/format/format-citation";
 import type { CitationStyle } from "../../../src/domain/citation/format/format-citation";
-import { toNameIndex } from "../../../src/domain/citation/names/name-index";
+import { buildLexicon } from "../../../src/domain/citation/lexicon/build-lexicon";
 import { formatPinpoint } from "../../../src/domain/instrument/pinpoint";
 import type { Pinpoint } from "../../../src/domain/instrument/pinpoint";
 import { readCitations } from "../../../src/domain/citation/read-citations";
@@ -11,7 +11,7 @@ import { partPinpoint } from "../../../src/domain/instrument/part-pinpoint";
 import { LANGUAGES } from "../../../src/domain/language";
 
 const catalogue = bundledCatalogue();
-const names = toNameIndex(catalogue);
+const lexicon = buildLexicon(catalogue);
 const STYLES: readonly CitationStyle[] = LANGUAGES.flatMap((language) =>
   (["short", "full", "un"] as const).map((form) => ({ language, form })),
 );
@@ -29,7 +29,7 @@ const citation = ({ id, short }: Instrument, pinpoints: readonly Pinpoint[]): Re
 
 /** What a text cites, "crc: 3(1), 12" for each citation and the words it spans. */
 const meaning = (text: string): readonly string[] =>
-  readCitations(text, { names, catalogue }).map(
+  readCitations(text, { lexicon, catalogue }).map(
     (one) => `${one.instrument ?? "?"}: ${one.pinpoints.map(formatPinpoint).join(", ")} in ${one.text}`,
   );
 

@@ -1,6 +1,6 @@
 import { bundledCatalogue } from "../../../src/adapters/catalogue/bundled-catalogue";
 import { formatPlaces } from "../../../src/domain/citation/format/format-places";
-import { toNameIndex } from "../../../src/domain/citation/names/name-index";
+import { buildLexicon } from "../../../src/domain/citation/lexicon/build-lexicon";
 import { formatPinpoint } from "../../../src/domain/instrument/pinpoint";
 import type { Pinpoint } from "../../../src/domain/instrument/pinpoint";
 import { readCitations } from "../../../src/domain/citation/read-citations";
@@ -9,10 +9,10 @@ import { shortNameOf } from "../../../src/domain/instrument/short-names";
 import type { Language } from "../../../src/domain/language";
 
 const catalogue = bundledCatalogue();
-const names = toNameIndex(catalogue);
+const lexicon = buildLexicon(catalogue);
 
 const read = (text: string) =>
-  readCitations(text, { names, catalogue }).map(
+  readCitations(text, { lexicon, catalogue }).map(
     ({ instrument, pinpoints }) => `${instrument ?? "?"}: ${pinpoints.map(formatPinpoint).join(", ")}`,
   );
 
@@ -54,7 +54,7 @@ describe("the names of the bundled catalogue", () => {
   });
 
   it.each(["GDPR, art. 100", "DSA, art. 94", "EU AI Act, art. 114"])("know how many articles there are: %s", (text) => {
-    const [citation] = readCitations(text, { names, catalogue });
+    const [citation] = readCitations(text, { lexicon, catalogue });
     expect(citation?.problems.map(({ kind }) => kind)).toContain("no-such-part");
   });
 });

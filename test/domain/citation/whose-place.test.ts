@@ -1,14 +1,14 @@
 import { bundledCatalogue } from "../../../src/adapters/catalogue/bundled-catalogue";
-import { toNameIndex } from "../../../src/domain/citation/names/name-index";
+import { buildLexicon } from "../../../src/domain/citation/lexicon/build-lexicon";
 import { formatPinpoint } from "../../../src/domain/instrument/pinpoint";
 import { readCitations } from "../../../src/domain/citation/read-citations";
 import type { ResolutionContext } from "../../../src/domain/citation/resolve/text-context";
 
 const catalogue = bundledCatalogue();
-const names = toNameIndex(catalogue);
+const lexicon = buildLexicon(catalogue);
 
 const read = (text: string, context: ResolutionContext = {}): readonly string[] =>
-  readCitations(text, { names, catalogue, context }).map(({ instrument, pinpoints }) =>
+  readCitations(text, { lexicon, catalogue, context }).map(({ instrument, pinpoints }) =>
     `${instrument ?? "?"} ${pinpoints.map(formatPinpoint).join(", ")}`.trim(),
   );
 
@@ -157,7 +157,7 @@ describe("a number as people write it", () => {
 
 /** "kind place" of each problem with a place. */
 const wrong = (text: string): readonly string[] =>
-  readCitations(text, { names, catalogue }).flatMap(({ problems }) =>
+  readCitations(text, { lexicon, catalogue }).flatMap(({ problems }) =>
     problems.flatMap(({ kind, pinpoint }) => (pinpoint === undefined ? [] : [`${kind} ${pinpoint}`])),
   );
 

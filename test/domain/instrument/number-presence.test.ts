@@ -2,8 +2,12 @@ import { presenceOf } from "../../../src/domain/instrument/number-presence";
 import { instrument, part } from "../../support/instrument";
 
 const treaty = instrument({
-  pinpoint: { unit: "article", count: 54, complete: true, paragraphs: { 12: 2, 37: 0 } },
-  parts: [part({ ref: "12" })],
+  pinpoint: { unit: "article", count: 54, complete: true, paragraphs: { 12: 2, 37: 0, 38: 0, 40: 3 } },
+  parts: [
+    part({ ref: "12" }),
+    part({ ref: "38", subparagraphs: { 0: ["a", "b"] } }),
+    part({ ref: "40", subparagraphs: { 2: ["a", "b"], "2(b)": ["i", "ii", "iii"] } }),
+  ],
 });
 
 const law = instrument({
@@ -35,6 +39,14 @@ describe("what the catalogue knows of a number", () => {
     ["37(a)", "unknown"],
     ["13(1)", "unknown"],
     ["12(2)(a)", "unknown"],
+    ["12bis", "missing"],
+    ["38(b)", "there"],
+    ["38(c)", "missing"],
+    ["38(1)", "missing"],
+    ["40(2)(c)", "missing"],
+    ["40(2)(b)(iii)", "there"],
+    ["40(2)(b)(iv)", "missing"],
+    ["40(2)(a)(iv)", "unknown"],
   ])("of a treaty: %s is %s", (place, presence) => {
     expect(presenceOf(treaty, at(place))).toBe(presence);
   });

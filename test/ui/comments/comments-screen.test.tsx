@@ -47,7 +47,10 @@ const device = () => {
 };
 
 function show({ threads: given, ...props }: Partial<CommentsScreenProps> & { threads?: readonly Thread[] } = {}) {
-  const onReply = jest.fn<Promise<void>, [string, string]>(() => Promise.resolve());
+  const onReply = jest.fn<Promise<void>, Parameters<CommentsScreenProps["onReply"]>>(() => Promise.resolve());
+  const onStart = jest.fn<Promise<string | undefined>, Parameters<CommentsScreenProps["onStart"]>>(
+    async () => undefined,
+  );
   const [onResolve, onGoToThread, onGoTo, onRecord, onHandMatrix] = Array.from({ length: 5 }, () => jest.fn());
   const onEdit = jest.fn(async () => undefined);
   const onConfirm = jest.fn(async () => true);
@@ -60,6 +63,8 @@ function show({ threads: given, ...props }: Partial<CommentsScreenProps> & { thr
     kept: device(),
     now: new Date("2026-10-10T12:00:00Z"),
     onReply,
+    onStart,
+    onAskPeople: async () => [{ name: "Aliya Bekova", email: "aliya@ministry.example" }],
     onResolve: onResolve!,
     onGoToThread: onGoToThread!,
     onGoTo: onGoTo!,
@@ -77,6 +82,7 @@ function show({ threads: given, ...props }: Partial<CommentsScreenProps> & { thr
     ...all,
     user: userEvent.setup(),
     onReply,
+    onStart,
     onResolve: onResolve!,
     onGoTo: onGoToThread!,
     onRow: onGoTo!,
@@ -320,7 +326,7 @@ describe("the record of the comments", () => {
     await user.click(screen.getByRole("button", { name: "Answered (1)" }));
     await user.click(screen.getByText(/^F-01 · Answered/u));
     await user.click(await screen.findByRole("button", { name: "Send the response as a reply" }));
-    expect(onReply).toHaveBeenCalledWith("older", "Taken up.");
+    expect(onReply).toHaveBeenCalledWith("older", "Taken up.", undefined);
     const answered = threads.map((one) => (one.id === "older" ? { ...one, replies: [reply("r", "Taken up.")] } : one));
     change({ review: commented(answered, { feedback }) });
     expect(screen.queryByRole("button", { name: "Send the response as a reply" })).toBeNull();
@@ -405,5 +411,86 @@ describe("coming back", () => {
     await user.type(box, "No, not now.");
     expect(box.value).toBe("No, not now.");
     expect(document.activeElement).toBe(box);
+  });
+});
+
+describe("beginning a comment", () => {
+  const here = { sheet: "Gaps", cell: "B4", table: "Gaps", rowId: "G-001", column: "issue" };
+
+  it("puts it on the cell that is selected, with the text that was typed, and mentions whom the list tells", async () => {
+    const { user, onStart } = show({ selected: here, threads: [] });
+    await user.click(screen.getByRole("button", { name: "Comment on G-001…" }));
+    const box = screen.getByRole("textbox", { name: "Your comment on G-001" });
+    expect(document.activeElement).toBe(box);
+    await user.type(box, "Who pays?");
+    await user.click(screen.getByRole("button", { name: "Mention somebody…" }));
+    const field = screen.getByRole("combobox", { name: "Name or e-mail address" });
+    await user.type(field, "nobody we know");
+    await user.click(screen.getByRole("button", { name: "Send" }));
+    expect(onStart).not.toHaveBeenCalled();
+    expect(screen.getByRole("alert").textContent).toContain("Choose a name from the list");
+    await user.clear(field);
+    await user.type(field, "aliya bekova");
+    await user.click(screen.getByRole("button", { name: "Send" }));
+    const mentioned = { name: "Aliya Bekova", email: "aliya@ministry.example" };
+    expect(onStart).toHaveBeenCalledWith({ gap: "G-001", column: "issue" }, "Who pays?", mentioned);
+  });
+
+  it("closes once it stands, and keeps the text where it does not", async () => {
+    const { user, change } = show({ selected: here, threads: [] });
+    await user.click(screen.getByRole("button", { name: "Comment on G-001…" }));
+    await user.type(screen.getByRole("textbox"), "Who pays?{Control>}{Enter}{/Control}");
+    expect((await screen.findByRole("alert")).textContent).toContain("not added");
+    expect(screen.getByRole("textbox")).toHaveProperty("value", "Who pays?");
+    await user.click(screen.getByRole("button", { name: "Send" }));
+    change({ review: commented([thread({ id: "t", text: "Who pays?", on: on("G-001", "issue"), resolved: false })]) });
+    expect(screen.queryByRole("textbox")).toBeNull();
+  });
+
+  it("says why it can't where the cell has one, and takes another cell", async () => {
+    const { user, onStart } = show({ selected: { ...here, column: "solution" } });
+    await user.click(screen.getByRole("button", { name: "Comment on G-001…" }));
+    await user.type(screen.getByRole("textbox"), "More.{Control>}{Enter}{/Control}");
+    expect(onStart).not.toHaveBeenCalled();
+    expect(screen.getByText(/has a comment already/u)).toBeTruthy();
+    await user.selectOptions(screen.getByRole("combobox", { name: "Cell to comment on" }), "Issue");
+    await user.click(screen.getByRole("button", { name: "Send" }));
+    expect(onStart).toHaveBeenCalledWith({ gap: "G-001", column: "issue" }, "More.", undefined);
+  });
+
+  it("is open when another screen asks for it", () => {
+    show({ selected: here, request: { gap: "G-001" } });
+    expect(screen.getByRole("textbox", { name: "Your comment on G-001" })).toBe(document.activeElement);
+  });
+});
+
+describe("answering and resolving in one go", () => {
+  it("resolves once the reply stands, and not before", async () => {
+    const { user, onReply, onResolve, change } = show();
+    const card = screen.getByRole("article", { name: /Which age|G-002/u, hidden: false });
+    await user.click(within(card).getByRole("button", { name: "Reply" }));
+    await user.type(within(card).getByRole("textbox"), "Sixteen.");
+    await user.click(within(card).getByRole("button", { name: "Send and resolve" }));
+    expect(onReply).toHaveBeenCalledWith("newer", "Sixteen.", undefined);
+    expect(onResolve).not.toHaveBeenCalled();
+    const answered = threads.map((one) => (one.id === "newer" ? { ...one, replies: [reply("r", "Sixteen.")] } : one));
+    change({ review: commented(answered) });
+    await waitFor(() => expect(onResolve).toHaveBeenCalledWith("newer", true));
+  });
+});
+
+describe("what is new, in a line", () => {
+  it("counts what came since this screen was last open on this device, and says when that was", () => {
+    const kept = device();
+    const first = show({ kept, now: new Date("2026-10-09T10:00:00Z") });
+    expect(screen.getByText(/^From now on this line says what is new/u)).toBeTruthy();
+    first.unmount();
+    const more = [
+      ...threads.map((one) => (one.id === "older" ? { ...one, replies: [reply("r", "The office.")] } : one)),
+      thread({ id: "third", text: "And who pays?", resolved: false }),
+    ];
+    show({ kept, threads: more, now: new Date("2026-10-10T12:00:00Z") });
+    const line = screen.getByText(/^Since this screen was last open on this device \(yesterday at \d\d:00\)/u);
+    expect(line.textContent).toContain("1 new comment and 1 new reply.");
   });
 });

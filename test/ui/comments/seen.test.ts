@@ -1,4 +1,4 @@
-import { hasUnseen, messagesOf, readSeen, withSeen } from "../../../src/ui/comments/seen";
+import { hasUnseen, lastLook, messagesOf, newsOf, readSeen, withLook, withSeen } from "../../../src/ui/comments/seen";
 import { thread } from "../../support/builders";
 
 const reply = (id: string) => ({ id, author: "Aliya", time: "2026-10-08T09:00:00Z", text: "Yes." });
@@ -22,5 +22,33 @@ describe("what is new since the last look", () => {
     expect(kept.length).toBeLessThan(60_000);
     const seen = readSeen(kept);
     expect(many.filter((one) => hasUnseen(one, seen)).length).toBe(1000);
+  });
+});
+
+describe("the last look", () => {
+  const [one, other] = [["a", "b", "c"], ["x"]].map((ids) => ids.map((id) => thread({ id })));
+
+  it("is known of each workbook apart, also once one of its comments is gone", () => {
+    const first = withLook(undefined, one!, "2026-10-08T09:00:00Z");
+    const both = withLook(first, other!, "2026-10-09T09:00:00Z");
+    expect(lastLook(undefined, one!)).toBeUndefined();
+    expect(lastLook(first, other!)).toBeUndefined();
+    expect(lastLook(both, one!.slice(1))).toBe("2026-10-08T09:00:00Z");
+    const again = withLook(both, one!.slice(1), "2026-10-10T09:00:00Z");
+    expect([lastLook(again, one!), lastLook(again, other!)]).toEqual(["2026-10-10T09:00:00Z", "2026-10-09T09:00:00Z"]);
+  });
+
+  it("keeps nothing of a workbook without comments, and 200 workbooks at the most", () => {
+    expect(withLook(undefined, [], "2026-10-08T09:00:00Z")).toBe("");
+    const times = Array.from({ length: 300 }, (_, at) => [thread({ id: `t${at}` })]);
+    const kept = times.reduce((all, threads) => withLook(all, threads, "2026-10-08T09:00:00Z"), "");
+    expect(kept.split(" ")).toHaveLength(200);
+  });
+
+  it("tells how many comments and how many replies came since", () => {
+    const seen = readSeen(withSeen(undefined, messagesOf(one!)));
+    const now = [thread({ id: "a", replies: [reply("r"), reply("s")] }), thread({ id: "d", replies: [reply("t")] })];
+    expect(newsOf(now, seen)).toEqual({ comments: 1, replies: 3 });
+    expect(newsOf(now, undefined)).toEqual({ comments: 0, replies: 0 });
   });
 });

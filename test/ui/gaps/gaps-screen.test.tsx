@@ -38,9 +38,11 @@ const props = (some: Partial<GapsScreenProps> = {}): GapsScreenProps => ({
   onNeedCatalogue: jest.fn(),
   onOpen: jest.fn(),
   onGoTo: jest.fn(),
-  onAdd: jest.fn(),
+  onAdd: jest.fn(async () => undefined),
   onEdit: jest.fn(async () => undefined),
   onComments: jest.fn(),
+  onTyping: jest.fn(),
+  onComment: jest.fn(),
   fixing: cellFixing(),
   onSuggest: jest.fn(),
   onDraft: jest.fn(),
@@ -66,7 +68,7 @@ describe("the list of gaps", () => {
   });
 
   it("tells how to begin when the table is empty", async () => {
-    const onAdd = jest.fn();
+    const onAdd = jest.fn(async () => undefined);
     renderInPane(<GapsScreen {...props({ selected: undefined, review: review({ gaps: [] }), onAdd })} />);
     expect(screen.getByText(/no gaps yet/u)).toBeTruthy();
     await userEvent.click(screen.getByRole("button", { name: "Add a gap" }));
@@ -144,7 +146,7 @@ describe("the row at the selection", () => {
   it("normalises the citations of this row alone", async () => {
     const previewNormalised = jest.fn(async () => ({ fixes: [], left: [] }));
     renderInPane(<GapsScreen {...props({ selected: at(5, "G-002"), fixing: cellFixing({ previewNormalised }) })} />);
-    await userEvent.click(screen.getByRole("button", { name: "Normalise citations…" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Normalise citations…" }));
     await screen.findByRole("dialog");
     expect(previewNormalised).toHaveBeenCalledWith(
       { table: "Gaps", columns: ["sources"], row: 5 },
@@ -179,7 +181,7 @@ describe("the row at the selection", () => {
     renderInPane(<GapsScreen {...props({ onGoTo, onComments, onDraft })} />);
     await userEvent.click(screen.getByRole("button", { name: "14(2)" }));
     expect(onDraft).toHaveBeenLastCalledWith(two.provisions[0]);
-    await userEvent.click(screen.getByRole("button", { name: "Draft law" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Draft law" }));
     expect(onDraft).toHaveBeenLastCalledWith(undefined);
     await userEvent.click(screen.getByRole("button", { name: "Go to the cell: Solution" }));
     expect(onGoTo).toHaveBeenLastCalledWith("Gaps", 4, "solution");
@@ -307,6 +309,77 @@ describe("editing a cell", () => {
 
 const fold = (text: string | RegExp) => screen.findByText(text, { selector: "summary" });
 
+const areaOf = (name: string) => screen.findByRole<HTMLTextAreaElement>("textbox", { name });
+
+describe("a gap that was added just now", () => {
+  const withThird = review({ ...two, gaps: [...two.gaps, { issue: "", solution: "", sources: "" }] });
+  async function add(onEdit: GapsScreenProps["onEdit"] = jest.fn(async () => undefined)) {
+    const onAdd = jest.fn(async () => "G-003");
+    const { rerender } = renderInPane(<GapsScreen {...props({ onAdd, onEdit })} />);
+    await userEvent.click(screen.getByRole("button", { name: "Add a gap" }));
+    const show = (some: Partial<GapsScreenProps>) => rerender(<GapsScreen {...props({ onAdd, onEdit, ...some })} />);
+    show({ review: withThird, selected: at(6, "G-003") });
+    await areaOf("Sources and examples");
+    return { show, onEdit };
+  }
+
+  it("is open at its issue, ready for typing, and Tab goes on through its fields", async () => {
+    await add();
+    expect(document.activeElement).toBe(await areaOf("Issue"));
+    await userEvent.tab();
+    expect(document.activeElement).toBe(await areaOf("Solution"));
+    await userEvent.tab();
+    expect(document.activeElement).toBe(await areaOf("Sources and examples"));
+    await userEvent.tab();
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Save" }));
+  });
+
+  it("is saved field by field by Ctrl+Enter, which goes on to the next at once", async () => {
+    const { show, onEdit } = await add();
+    await userEvent.keyboard("No remedy.{Control>}{Enter}{/Control}");
+    expect(document.activeElement).toBe(await areaOf("Solution"));
+    await userEvent.keyboard("Name a body.");
+    expect(onEdit).toHaveBeenCalledWith("G-003", "issue", "", "No remedy.");
+    const gaps = [...two.gaps, { ...withThird.gaps[2], issue: "No remedy." }];
+    show({ review: review({ ...two, gaps }), selected: at(6, "G-003") });
+    expect(screen.queryByRole("textbox", { name: "Issue" })).toBeNull();
+    expect(document.activeElement).toBe(await areaOf("Solution"));
+    expect((await areaOf("Solution")).value).toBe("Name a body.");
+  });
+
+  it("can be asked for by the key +, and not while a text is typed", async () => {
+    const onAdd = jest.fn(async () => undefined);
+    renderInPane(<GapsScreen {...props({ onAdd })} />);
+    await userEvent.keyboard("+");
+    expect(onAdd).toHaveBeenCalledTimes(1);
+    await userEvent.click(screen.getByRole("button", { name: "Edit: Issue" }));
+    await areaOf("Issue");
+    await userEvent.keyboard("+");
+    screen.getByRole("button", { name: "Cancel" }).focus();
+    await userEvent.keyboard("+");
+    expect(onAdd).toHaveBeenCalledTimes(1);
+  });
+
+  it("is saved whole by the one button below its fields", async () => {
+    const { onEdit } = await add();
+    await userEvent.keyboard("No remedy.");
+    await userEvent.type(await areaOf("Solution"), "Name a body.");
+    await userEvent.click(screen.getByRole("button", { name: "Save" }));
+    expect(jest.mocked(onEdit).mock.calls.map(([, column, , after]) => [column, after])).toEqual([
+      ["issue", "No remedy."],
+      ["solution", "Name a body."],
+    ]);
+    expect(screen.queryByRole("textbox", { name: "Sources and examples" })).toBeNull();
+  });
+
+  it("is closed by Escape, and what was typed is kept", async () => {
+    await add();
+    await userEvent.keyboard("No remedy.{Escape}");
+    expect(screen.queryByRole("textbox")).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Edit: Issue" }));
+  });
+});
+
 describe("the texts in a second language", () => {
   const bilingual = review({
     details: { secondLanguage: "kk" },
@@ -345,16 +418,20 @@ describe("the way to suggestions", () => {
   it("leads from the row that is shown", async () => {
     const onSuggest = jest.fn();
     renderInPane(<GapsScreen {...props({ onSuggest })} />);
-    await userEvent.click(screen.getByRole("button", { name: "Suggestions" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Insert standard" }));
     expect(onSuggest).toHaveBeenCalledWith(two.gaps[0]);
   });
 
-  it("is closed while a text is being typed, which would be left behind", async () => {
-    const onSuggest = jest.fn();
-    renderInPane(<GapsScreen {...props({ onSuggest })} />);
+  it("is open while a text is being typed, and tells the field for which a standard is sought", async () => {
+    const [onSuggest, onTyping] = [jest.fn(), jest.fn()];
+    renderInPane(<GapsScreen {...props({ onSuggest, onTyping })} />);
     await userEvent.click(screen.getByRole("button", { name: "Edit: Issue" }));
-    await userEvent.click(screen.getByRole("button", { name: "Suggestions" }));
-    expect(onSuggest).not.toHaveBeenCalled();
+    const area = await screen.findByRole("textbox", { name: "Issue" });
+    expect(onTyping).toHaveBeenLastCalledWith({ gap: "G-001", column: "issue", area });
+    await userEvent.click(await screen.findByRole("button", { name: "Insert standard" }));
+    expect(onSuggest).toHaveBeenCalled();
+    await userEvent.click(screen.getByRole("button", { name: "Cancel" }));
+    expect(onTyping).toHaveBeenLastCalledWith(undefined);
   });
 });
 

@@ -32,6 +32,8 @@ const gaps = (report?: CheckReport) => (
       onAdd={jest.fn()}
       onEdit={jest.fn(async () => undefined)}
       onComments={jest.fn()}
+      onTyping={jest.fn()}
+      onComment={jest.fn()}
       fixing={cellFixing()}
       onSuggest={jest.fn()}
       onDraft={jest.fn()}

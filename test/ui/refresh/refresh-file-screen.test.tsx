@@ -173,6 +173,35 @@ describe("a brief that is brought up to date from the open workbook", () => {
     ]);
   });
 
+  it("asks what becomes of a text that the table no longer says, and leaves it where nothing is chosen", async () => {
+    const { refreshes } = show({ file: FILE });
+    const choice = screen.getByRole<HTMLSelectElement>("combobox", { name: /G-003/u });
+    expect([...choice.options].map(({ text }) => text)).toEqual([
+      "Decide later",
+      "Keep mine",
+      "Keep mine, no longer linked",
+    ]);
+    await userEvent.selectOptions(choice, "keep");
+    await press("Refresh 2 texts and 1 new row");
+    await userEvent.selectOptions(choice, "Decide later");
+    await press("Refresh 1 text and 1 new row");
+    expect(refreshes.map(({ blocks }) => blocks.get("G-003/issue"))).toEqual(["keep", undefined]);
+  });
+
+  it("folds what stays of a long text, and shows it whole when it is asked for", async () => {
+    const stays = "The draft leaves open who answers for what happens to the data of pupils. ".repeat(4);
+    const words = [
+      { kind: "equal", text: stays },
+      { kind: "deleted", text: "Nobody." },
+    ] as const;
+    const long = { ...block("G-001", "changed", `${stays}Nobody.`, stays), words };
+    show({ file: { ...FILE, plan: { ...FILE.plan!, blocks: [long] } } });
+    const isShown = (): boolean => screen.queryByText((said) => said.startsWith("The draft leaves")) !== null;
+    expect(isShown()).toBe(false);
+    await press("Show the whole text");
+    expect(isShown()).toBe(true);
+  });
+
   it("says as whom and over what it is saved in OneDrive", () => {
     const online = {
       drive: "d",

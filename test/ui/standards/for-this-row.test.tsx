@@ -67,7 +67,7 @@ function show(given: Partial<StandardsScreenProps> = {}, language: Language = "e
     citationsIn,
     recent: [],
     onNeedCatalogue: jest.fn(),
-    onInsert,
+    onInsert: (parts) => onInsert(...parts),
     ...given,
   };
   const { rerender } = renderInPane(<StandardsScreen {...all} />, language);

@@ -2,6 +2,7 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 
+import { toCitationReader } from "../../../src/app/citation-reader";
 import { toCatalogue } from "../../../src/domain/instrument/catalogue";
 import type { Gap } from "../../../src/domain/gap/gap";
 import { ownInstrument } from "../../../src/domain/instrument/own-instrument";
@@ -80,7 +81,7 @@ function show(props: Partial<StandardsScreenProps> = {}, language: Language = "e
     citationsIn: undefined,
     recent: [],
     onNeedCatalogue,
-    onInsert,
+    onInsert: (parts) => onInsert(...parts),
     ...props,
   };
   const tree = (changed: Partial<StandardsScreenProps> = {}) => <StandardsScreen {...all} {...changed} />;
@@ -249,6 +250,75 @@ describe("inserting", () => {
     await user.click(searchBox());
     await user.keyboard("{ArrowDown}{Enter}{Enter}");
     expect(onInsert).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe("inserting several at once", () => {
+  it("takes what Shift+Enter marked, from one search and the next, with one Enter", async () => {
+    const { user, onInsert } = show();
+    await user.type(searchBox(), "Charter 7");
+    await user.keyboard("{ArrowDown}{Shift>}{Enter}{/Shift}");
+    expect(onInsert).not.toHaveBeenCalled();
+    await user.clear(searchBox());
+    await user.type(searchBox(), "Lamp Act 3");
+    await user.keyboard("{ArrowDown}{Shift>}{Enter}{/Shift}");
+    expect(screen.getByText("Charter, art. 7; Lamp Act, art. 3")).toBeTruthy();
+    await user.keyboard("{Enter}");
+    expect(onInsert.mock.calls).toEqual([
+      [
+        { instrument: "charter", pinpoint: "7" },
+        { instrument: "kz-act", pinpoint: "3" },
+      ],
+    ]);
+    expect(screen.queryByRole("button", { name: "Unmark" })).toBeNull();
+  });
+
+  it("takes what was clicked on its box, asks once for all that is not confirmed, and lets go of the marks", async () => {
+    const { user, onInsert } = show();
+    await user.type(searchBox(), "Charter 7");
+    await user.click(options()[0]!.querySelector("[aria-hidden]")!);
+    await user.clear(searchBox());
+    await user.type(searchBox(), "Old Rules");
+    await user.keyboard("{Control>}");
+    await user.click(options()[0]!);
+    await user.keyboard("{/Control}");
+    await user.click(screen.getByRole("button", { name: "Insert 2" }));
+    expect(screen.getByRole("alertdialog").textContent).not.toContain("Charter");
+    expect(onInsert).not.toHaveBeenCalled();
+    await user.keyboard("{Escape}");
+    await user.click(screen.getByRole("button", { name: "Unmark" }));
+    expect(screen.getByRole("button", { name: "Insert" })).toBeTruthy();
+  });
+});
+
+describe("before anything is typed", () => {
+  it("has what was inserted lately and what the review cites often in two lists, through which the arrows go", async () => {
+    const rows = [row, gap({ id: "G-005", sources: "Charter, art. 8" }), gap({ id: "G-006", sources: "Lamp Act" })];
+    const citationsIn = toCitationReader(catalogue);
+    const recent = [{ instrument: "charter", pinpoint: "7" }];
+    const { user, onInsert } = show({ review: review({ gaps: rows }), citationsIn, recent });
+    const often = await screen.findByRole("listbox", { name: "Cited often in this review" });
+    expect(within(often).getAllByRole("option")).toHaveLength(1);
+    await user.click(searchBox());
+    await user.keyboard("{ArrowDown}{ArrowDown}{Enter}");
+    expect(onInsert).toHaveBeenCalledWith({ instrument: "charter", pinpoint: "8" });
+  });
+
+  it("has the cursor in the search when another screen or the ribbon sends the person, each time anew", async () => {
+    const { user, change } = show({ request: { keeps: true } });
+    expect(document.activeElement).toBe(searchBox());
+    await user.type(searchBox(), "lanterns");
+    await user.click(screen.getByRole("button", { name: "Filters" }));
+    change({ request: { keeps: true } });
+    expect(document.activeElement).toBe(searchBox());
+    expect(searchBox()).toHaveProperty("value", "lanterns");
+    change({ request: {} });
+    expect(searchBox()).toHaveProperty("value", "");
+  });
+
+  it("says so when citations go into a text that is being typed", () => {
+    show({ into: "solution" });
+    expect(screen.getByText(/the text you are writing: 2\) Suggested solution/u)).toBeTruthy();
   });
 });
 

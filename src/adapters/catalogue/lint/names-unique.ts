@@ -1,4 +1,4 @@
-import { namesOf } from "../../../domain/citation/names/name-forms";
+import { namesOf } from "../../../domain/citation/lexicon/name-forms";
 import type { Instrument } from "../../../domain/instrument/instrument";
 import { fold } from "../../../domain/text/fold";
 import type { LintRule } from "./lint-rule";

@@ -115,7 +115,8 @@ const strangePoints = (instrument: Instrument): readonly (string | false)[] =>
   instrument.parts.flatMap((part) =>
     Object.keys(part.subparagraphs ?? {}).map((paragraph) => {
       const has = instrument.pinpoint.paragraphs?.[part.ref ?? ""];
-      const isThere = paragraph === "0" ? has === 0 : presenceOf(instrument, [part.ref ?? "", paragraph]) === "there";
+      const levels = paragraph.split(/[()]+/u).filter((level) => level !== "");
+      const isThere = paragraph === "0" ? has === 0 : presenceOf(instrument, [part.ref ?? "", ...levels]) === "there";
       return (
         !isThere &&
         `unexpected paragraph ${paragraph} under subparagraphs of part ${partName(part)}, expected one that pinpoint counts`

@@ -1,4 +1,4 @@
-import { compareNumbers } from "../../../domain/citation/places/number-order";
+import { compareNumbers } from "../../../domain/instrument/number-order";
 import type { Part } from "../../../domain/instrument/instrument";
 import { partPinpoint } from "../../../domain/instrument/part-pinpoint";
 import type { LintRule } from "./lint-rule";

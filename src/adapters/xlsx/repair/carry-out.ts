@@ -1,6 +1,6 @@
 import type { RepairStep, Unrepaired } from "../../../domain/review/repair-step";
 import type { Thread } from "../../../domain/review/thread";
-import { addColumn, growTable, renameHeader, renameTable, writeTexts } from "./change-table";
+import { addColumn, growTable, renameHeader, renameTable, writeFormulas, writeTexts } from "./change-table";
 import { mendFault } from "./file-faults";
 import { formatTables } from "./format-tables";
 import { makeTable } from "./make-table";
@@ -72,6 +72,9 @@ function carryOut(workbench: Workbench, step: RepairStep): readonly Unrepaired[]
       return [];
     case "add-column":
       addColumn(workbench, step);
+      return [];
+    case "count-gaps":
+      writeFormulas(workbench, step);
       return [];
     case "drop-down":
       putDropDown(workbench, step);

@@ -117,6 +117,19 @@ export function writeTexts<Text extends TextToWrite>(workbench: Workbench, texts
   return left;
 }
 
+/** Put formulas into cells that hold a text, and keep their looks. */
+export function writeFormulas(workbench: Workbench, { sheet: name, formula, cells }: Step<"count-gaps">): void {
+  const { pkg, reader } = workbench;
+  const sheet = sheetNamed(workbench, name);
+  const plan = new SheetPlan(sheet, reader.sheetIndex(sheet.part));
+  for (const { cell, value } of cells) {
+    const { row, column } = placeNamed(cell);
+    const content = { kind: "formula", text: formula, array: false, value } as const;
+    if (!plan.holdsFormula(row, column)) plan.put({ row, column, style: plan.stored(row, column)?.style, content });
+  }
+  if (plan.rows.length > 0) carryOut(pkg, reader, [plan]);
+}
+
 interface TextToWrite {
   readonly sheet: string;
   readonly cell: string;

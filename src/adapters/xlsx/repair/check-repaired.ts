@@ -82,12 +82,13 @@ function checkCells(
   steps: readonly RepairStep[],
 ): void {
   if (now?.name !== sheet.name || now.part !== sheet.part) throw notRepaired(UNREPAIRED.sheet(sheet.name));
-  const renamed = new Map(
-    steps.flatMap((step) => {
-      if (!("cell" in step) || step.sheet !== sheet.name) return [];
-      return [[step.cell, "to" in step ? step.to : step.header] as const];
-    }),
-  );
+  const here = steps.filter((step) => "sheet" in step && step.sheet === sheet.name);
+  const counts = here.filter((step) => step.kind === "count-gaps");
+  const counted = new Map(counts.flatMap(({ cells, formula }) => cells.map(({ cell }) => [cell, formula] as const)));
+  const written = new Map([
+    ...here.flatMap((step) => ("cell" in step ? [[step.cell, "to" in step ? step.to : step.header] as const] : [])),
+    ...counts.flatMap(({ cells }) => cells.map(({ cell, value }) => [cell, String(value)] as const)),
+  ]);
   // A number of days is a date again once it looks like one.
   const formatted = steps.flatMap((step) =>
     step.kind === "format" && step.sheet === sheet.name ? (parseRange(step.range) ?? []) : [],
@@ -98,8 +99,9 @@ function checkCells(
     const [was, is] = [old.get(name), fresh.get(name)];
     const text = is?.text ?? "";
     const isDate = was?.cell.type === "n" && formatted.some((range) => covers(range, was.row, was.cell.column));
-    const sameText = text === (renamed.get(name) ?? was?.text ?? "") || (isDate && was.cell.stored === is?.cell.stored);
-    const sameFormula = formulasChange || (was?.cell.formulaText ?? "") === (is?.cell.formulaText ?? "");
+    const sameText = text === (written.get(name) ?? was?.text ?? "") || (isDate && was.cell.stored === is?.cell.stored);
+    const formula = counted.get(name) ?? was?.cell.formulaText ?? "";
+    const sameFormula = (formulasChange && !counted.has(name)) || formula === (is?.cell.formulaText ?? "");
     if (!sameText || !sameFormula) throw notRepaired(UNREPAIRED.cell(name, sheet.name));
   }
 }

@@ -33,9 +33,12 @@ export function findMissingLooks(
   const isOurs = layouts.length >= OWN_TABLES && !anyDropDown(workbench);
   const names = missingNames(workbench, layouts);
   const listed = new Set(names.map(({ name }) => name));
+  const foreign = namesOfOthers(workbench, layouts);
   const dropDowns = layouts.flatMap((layout) => {
     const isReady = made.has(layout.spec.name) || isOurs;
-    return missingDropDowns(workbench, layout, (range) => isReady || (range !== undefined && listed.has(range)));
+    return missingDropDowns(workbench, layout, (range) =>
+      range === undefined ? isReady : !foreign.has(range) && (isReady || listed.has(range)),
+    );
   });
   const plain = layouts.filter((layout) => made.has(layout.spec.name) && isPlain(workbench, layout));
   return [
@@ -50,13 +53,43 @@ export function findMissingLooks(
   ];
 }
 
-function missingNames({ pkg }: Workbench, layouts: readonly TableLayout[]): readonly NameStep[] {
-  if (layouts.length < OWN_TABLES) return [];
-  const names = xmlSpans(pkg.text(pkg.mainPart), pkg.mainPart, new Set(["definedName"])).map(({ attributes }) =>
-    attributes["name"]?.toLowerCase(),
+/** What each name of the workbook stands for. Names differ in more than their letters' case for Excel. */
+const namesIn = ({ pkg }: Workbench): ReadonlyMap<string, string> =>
+  new Map(
+    xmlSpans(pkg.text(pkg.mainPart), pkg.mainPart, new Set(["definedName"])).map(({ attributes, text }) => [
+      (attributes["name"] ?? "").toLowerCase(),
+      text,
+    ]),
   );
-  // Names differ in more than their letters' case for Excel.
-  return LISTED_RANGES.filter(({ name }) => !names.includes(name.toLowerCase())).flatMap(
+
+/** Names of ours by which a person calls something else: a drop-down would offer that. */
+function namesOfOthers(workbench: Workbench, layouts: readonly TableLayout[]): ReadonlySet<string> {
+  const names = namesIn(workbench);
+  return new Set(
+    LISTED_RANGES.filter(({ name, table, key }) => {
+      const text = names.get(name.toLowerCase());
+      return text !== undefined && !layouts.some((layout) => layout.spec.name === table && isColumn(text, layout, key));
+    }).map(({ name }) => name),
+  );
+}
+
+/** Whether a formula is a column of a table: by its name, or as the cells that another program makes of it. */
+function isColumn(formula: string, { spec, sheet, firstColumn, at }: TableLayout, key: string): boolean {
+  if (formula.toLowerCase().startsWith(`${spec.name.toLowerCase()}[`)) return true;
+  const cut = formula.lastIndexOf("!");
+  const range = parseRange(formula.slice(cut + 1).replaceAll("$", ""));
+  const place = firstColumn + (at[key] ?? Number.NaN);
+  return (
+    formula.slice(0, Math.max(0, cut)).replace(/^'|'$/gu, "").replaceAll("''", "'") === sheet &&
+    range?.firstColumn === place &&
+    range.lastColumn === place
+  );
+}
+
+function missingNames(workbench: Workbench, layouts: readonly TableLayout[]): readonly NameStep[] {
+  if (layouts.length < OWN_TABLES) return [];
+  const names = namesIn(workbench);
+  return LISTED_RANGES.filter(({ name }) => !names.has(name.toLowerCase())).flatMap(
     ({ name, table, key }): readonly NameStep[] =>
       layouts.some(({ spec, at }) => spec.name === table && at[key] !== undefined)
         ? [{ kind: "range-name", table, name }]

@@ -136,7 +136,7 @@ open. Without --output the review itself is written, and a copy of it is kept as
     about: "Bring the workbook's texts in a brief up to date and leave all else as it is; shows the words that change.",
     output: "the brief to write (default: the brief itself; one that was edited is kept beside it)",
     edited: "what to do with texts that were edited in the brief: keep them, take the table's, or make them free text",
-    keep: "keep these edited texts: numbers of gaps, or names such as G-003/issue, with commas",
+    keep: "keep these texts, edited or no longer said by the table: numbers of gaps, or names such as G-003/issue, with commas",
     take: "take the table's text for these",
     free: "make these free text, no longer linked",
     new: "put the blocks of new rows in by their priority, or leave them",

@@ -2,24 +2,12 @@ import { cleanText } from "../../text/clean-text";
 import type { Binding, Block } from "../brief";
 import { spansIn } from "../spans";
 import type { BriefWords } from "../words/brief-words";
+import { AUTHOR_FIELDS, AUTHOR_SECTIONS, authorRow } from "./author-row";
+import type { AuthorSection } from "./author-row";
 import { fingerprintOfText } from "./linked-blocks";
 import type { LinkedText } from "./linked-text";
 import { isEdited } from "./refresh-plan";
 import type { LinkedBlock } from "./refresh-plan";
-
-/** Sections of the author's own rows, by the field that their texts are bound by. */
-const SECTIONS = {
-  keyMessage: "inShort",
-  whyNow: "whyNow",
-  opportunity: "opportunities",
-  conclusion: "conclusions",
-  ask: "asks",
-} as const satisfies Readonly<Record<string, keyof BriefWords["headings"]>>;
-type Section = keyof typeof SECTIONS;
-const FIELDS = Object.keys(SECTIONS) as readonly Section[];
-
-/** What an ask names beside its text. */
-const ASK_DETAILS: ReadonlySet<string> = new Set(["askAddressee", "askByWhen"]);
 
 /** How the author's rows in a brief stand to those of the table. */
 export interface AuthorRows {
@@ -51,12 +39,12 @@ export function matchAuthorRows(
       bound === undefined ? [] : [{ binding: bound, said: fingerprintOfText(cleanText(text)) }],
     );
   const moves = new Map(
-    FIELDS.flatMap((field) => {
+    AUTHOR_FIELDS.flatMap((field) => {
       const matches = matchMoved(rowsOf(before, field), rowsOf(today, field));
       return matches === undefined ? [] : [[field, matches] as const];
     }),
   );
-  const leaves = (field: Section): boolean => {
+  const leaves = (field: AuthorSection): boolean => {
     const matches = moves.get(field);
     return matches !== undefined && [...rowsOf(before, field).keys()].some((row) => !matches.has(row));
   };
@@ -68,31 +56,15 @@ export function matchAuthorRows(
       const number = matches === undefined ? row.number : matches.get(row.number);
       return number === undefined ? undefined : { gap: "", field: `${row.field} ${number}` };
     },
-    moved: [...moves.keys()].map((field) => headings[SECTIONS[field]]),
+    moved: [...moves.keys()].map((field) => headings[AUTHOR_SECTIONS[field]]),
     keepsOldTexts: leaves("keyMessage") || leaves("ask"),
   };
 }
 
-interface AuthorRow {
-  readonly section: Section;
-  readonly field: string;
-  readonly number: string;
-}
-
-/** The author's row that a text is bound to: an ask's addressee and date are of the row of the ask. */
-export function authorRow({ gap, field: bound }: Binding): AuthorRow | undefined {
-  const [, field = "", number = ""] = (gap === "" && /^([A-Za-z]+) (\d+)$/u.exec(bound)) || [];
-  const section = ASK_DETAILS.has(field) ? "ask" : FIELDS.find((known) => known === field);
-  return section === undefined ? undefined : { section, field, number };
-}
-
-/** Whether a text is the addressee or the date of an ask. */
-export const isAskDetail = (binding: Binding): boolean => ASK_DETAILS.has(authorRow(binding)?.field ?? "");
-
 /** What the rows of a section say, as fingerprints by their numbers. */
 type Rows = ReadonlyMap<string, string>;
 
-const rowsOf = (texts: readonly { readonly binding: Binding; readonly said: string }[], section: Section): Rows =>
+const rowsOf = (texts: readonly { readonly binding: Binding; readonly said: string }[], section: AuthorSection): Rows =>
   new Map(
     texts.flatMap(({ binding, said }) => {
       const row = authorRow(binding);

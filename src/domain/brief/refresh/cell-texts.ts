@@ -1,47 +1,93 @@
+import type { Amendment } from "../../amendment/amendment";
+import type { Gap } from "../../gap/gap";
 import { idKey } from "../../gap/id-key";
 import { amendmentsByGap } from "../../review/amendments-by-gap";
 import { activeGaps } from "../../review/row-ids";
+import { sentencesOf } from "../../text/sentences";
+import { splitValues } from "../../text/split-values";
 import type { Binding } from "../brief";
 import type { BriefInput } from "../brief-input";
 import { citedNorms, formatNorm, isInternational } from "../cited-norms";
+import type { CitedNorm } from "../cited-norms";
 import { tidy } from "../fitting";
+import { toProvisionReader } from "../named-provisions";
+import { NORM_GROUPS, groupOf } from "../norm-group";
+import { citationInSentence, namesOf } from "../provision-names";
 
 /**
  * What the cells of a review say whole, for texts that a brief made today would not print: an earlier version printed
  * other columns, and legal text that grew is only referred to. "" for what is no cell of a gap that stands.
  */
-export function cellTexts({ review, catalogue, citationsIn, language }: BriefInput): (binding: Binding) => string {
-  const rows = new Map(activeGaps(review).map((row) => [idKey(row.id), row]));
-  const amendments = amendmentsByGap(review);
+export function cellTexts(input: BriefInput): (binding: Binding) => string {
+  const rows = new Map(activeGaps(input.review).map((row) => [idKey(row.id), row]));
+  const amendments = amendmentsByGap(input.review);
   return ({ gap, field }) => {
     const row = rows.get(idKey(gap));
     if (row === undefined) return "";
     const own = amendments.get(idKey(gap)) ?? [];
     const [, name = "", number = "1"] = /^(\D+)(\d*)$/u.exec(field) ?? [];
-    const written = own.filter(({ newText }) => newText.trim() !== "")[Number(number || "1") - 1];
-    switch (name) {
-      case "headline":
-      case "issue":
-      case "solution":
-      case "sources":
-        return tidy(row[name]);
-      case "recommendation":
-        return tidy(row.solution);
-      case "newText":
-      case "alternativeText":
-      case "justification":
-      case "draftText":
-        return tidy(written?.[name] ?? "");
-      case "norms":
-        return citedNorms(
-          [row.sources, ...own.map(({ justification }) => justification)].flatMap(citationsIn),
-          catalogue,
-        )
-          .filter(({ instrument }) => isInternational(instrument))
-          .map((norm) => formatNorm(norm, language))
-          .join("; ");
-      default:
-        return "";
-    }
+    return (
+      cellOfRow(row, name) ??
+      cellOfAmendment(own, name, Number(number || "1")) ??
+      provisionsOf(row, own, name, input) ??
+      normsOf(row, own, name, input) ??
+      ""
+    );
   };
+}
+
+/** Each undefined for a field that is none of its own. */
+function cellOfRow(row: Gap, field: string): string | undefined {
+  switch (field) {
+    case "headline":
+    case "issue":
+    case "solution":
+    case "sources":
+    case "addressee":
+    case "byWhen":
+      return tidy(row[field] ?? "");
+    case "recommendation":
+      return tidy(row.solution);
+    case "firstSentence":
+      return row.headline.trim() === "" ? (sentencesOf(tidy(row.issue))[0] ?? "") : "";
+    default:
+      return undefined;
+  }
+}
+
+function cellOfAmendment(own: readonly Amendment[], field: string, number: number): string | undefined {
+  switch (field) {
+    case "newText":
+    case "alternativeText":
+    case "justification":
+    case "draftText":
+      return tidy(own.filter(({ newText }) => newText.trim() !== "")[number - 1]?.[field] ?? "");
+    default:
+      return undefined;
+  }
+}
+
+function provisionsOf(row: Gap, own: readonly Amendment[], field: string, { review }: BriefInput): string | undefined {
+  if (!["provisions", "provision", "recommendationProvision"].includes(field)) return undefined;
+  const named = [...row.provisions, ...own.flatMap(({ provision }) => splitValues(provision))];
+  const provisions = toProvisionReader(review.provisions)(named);
+  const [first] = provisions;
+  return field !== "provision" ? namesOf(provisions) : first === undefined ? "" : citationInSentence(first);
+}
+
+function normsOf(
+  row: Gap,
+  own: readonly Amendment[],
+  field: string,
+  { review, catalogue, citationsIn, language }: BriefInput,
+): string | undefined {
+  const group = NORM_GROUPS.find((known) => known === field);
+  if (group === undefined && field !== "norms" && field !== "keyNorms") return undefined;
+  const isMeant = ({ instrument }: CitedNorm): boolean =>
+    group === undefined ? isInternational(instrument) : groupOf(instrument, review.details.jurisdiction) === group;
+  const cells = [row.sources, ...own.map(({ justification }) => justification)];
+  return citedNorms(cells.flatMap(citationsIn), catalogue)
+    .filter(isMeant)
+    .map((norm) => formatNorm(norm, language))
+    .join("; ");
 }

@@ -16,7 +16,7 @@ export interface TableToday {
   readonly texts: ReadonlyMap<string, string>;
   /** What the cell behind such a value says, whole; "" where its row is gone, or the value is no cell. */
   readonly cellOf: (binding: Binding) => string;
-  /** Whether the row of a gap is as the brief remembers it. */
+  /** Whether the row of a gap is as the brief remembers it, and none of its texts was left behind since. */
   readonly isFresh: (gap: string) => boolean;
 }
 
@@ -97,16 +97,19 @@ function isEditedIn(
 }
 
 function compare(value: LinkedText, { text, edited }: Said, today: TableToday): { state: BlockState; now: string } {
-  const { gap } = value.binding;
+  const { binding, written } = value;
   const shown = today.texts.get(value.value);
-  const unchanged = (value.written === undefined || shown === undefined) && gap !== "" && today.isFresh(gap);
-  const now = unchanged ? value.text : (shown ?? today.cellOf(value.binding));
-  if (now === "" && shown !== "") return { state: "gone", now: text };
+  const unchanged = (written === undefined || shown === undefined) && binding.gap !== "" && today.isFresh(binding.gap);
+  const now = unchanged && !(edited && written !== undefined) ? value.text : (shown ?? today.cellOf(binding));
   if (isSame(text, now)) return { state: "fresh", now: text };
-  const changed = fingerprintOfText(now) !== (value.written ?? fingerprintOfText(value.text));
+  if (now === "" && shown !== "" && !unchanged && written !== KEPT_WITHOUT) return { state: "gone", now: text };
+  const changed = !unchanged && fingerprintOfText(now) !== (written ?? fingerprintOfText(value.text));
   if (changed) return { state: edited ? "both" : "changed", now };
   return { state: "edited", now };
 }
+
+/** What is remembered with a text that a person kept though the table no longer says it: that the table said nothing. */
+export const KEPT_WITHOUT = fingerprintOfText("");
 
 /** Ids that name a text for a person, and each only one. */
 function idsFor(): (binding: Binding) => string {

@@ -5,8 +5,8 @@ import type { DraftChange } from "./brief-changes";
 import type { Origin } from "./linked-text";
 
 /**
- * How a bound text stands to the table: `"changed"` there, `"edited"` here, `"both"`; `"gone"` when its row is, `"removed"`
- * when a person took it out of the document.
+ * How a bound text stands to the table: `"changed"` there, `"edited"` here, `"both"`; `"gone"` when the table no longer
+ * says it, `"removed"` when a person took it out of the document.
  */
 export type BlockState = "fresh" | "changed" | "edited" | "both" | "gone" | "removed";
 
@@ -79,7 +79,7 @@ export type EditedChoice = (typeof EDITED_CHOICES)[number];
 
 /** What a person chose in the preview. */
 export interface RefreshChoices {
-  /** For edited texts, by the id of their block; what is not named here is as `edited` says. */
+  /** For edited texts and those that are gone, by the id of their block; an edited one that is not named is as `edited` says. */
   readonly blocks: ReadonlyMap<string, EditedChoice>;
   readonly edited: EditedChoice;
   /** Whether the block of a new row is put into the brief. */

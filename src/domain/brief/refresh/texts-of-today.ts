@@ -4,7 +4,7 @@ import type { Binding, Block } from "../brief";
 import { FACT_NAMES } from "../fact-texts";
 import type { FactName } from "../fact-texts";
 import { spansIn } from "../spans";
-import { isAskDetail } from "./author-rows";
+import { mayBeEmpty } from "./author-row";
 import type { AuthorRows } from "./author-rows";
 import type { LinkedText } from "./linked-text";
 
@@ -47,9 +47,7 @@ export function textsOfToday(
     const said = today.get(key);
     const text = said?.[Math.min(at, said.length - 1)];
     if (text !== undefined) found.set(value, text);
-    else if (isMark(binding) || isAskDetail(standing)) found.set(value, "");
+    else if (mayBeEmpty(standing)) found.set(value, "");
   }
   return found;
 }
-
-const isMark = ({ gap, field }: Binding): boolean => gap === "" && field === ("state" satisfies FactName);

@@ -6,7 +6,8 @@ import type { FactName } from "../fact-texts";
 import { rankOf } from "../brief-gap";
 import type { BriefChanges, ControlAsSeen, DraftChange, PlacedBlocks, TextChange } from "./brief-changes";
 import { changesDraft } from "./compare-draft";
-import { fingerprintOfText } from "./linked-blocks";
+import { chosenFor } from "./choices-of";
+import { KEPT_WITHOUT, fingerprintOfText } from "./linked-blocks";
 import type { LinkedContent, LinkedText } from "./linked-text";
 import { memoryAfter } from "./memory-after";
 import type { PlannedRefresh } from "./plan-refresh";
@@ -18,8 +19,9 @@ import { isStamp, withStampsOfToday } from "./stamps";
  * What a refresh writes, by what a person chose; undefined when there is nothing to write.
  *
  * A text that only the table changed becomes the table's. One that was edited stays unless it was chosen otherwise, and
- * from then on counts as compared with what the table says now. What the data part holds becomes what the document
- * says, since Word would put it there the next time the document is opened.
+ * from then on counts as compared with what the table says now. One that the table no longer says stays, and goes on
+ * being told until a person keeps it, frees it or takes it out. What the data part holds becomes what the document says,
+ * since Word would put it there the next time the document is opened.
  */
 export function toChanges(
   { plan, today, memory: settled }: PlannedRefresh,
@@ -27,7 +29,7 @@ export function toChanges(
   input: BriefInput,
   choices: RefreshChoices,
 ): BriefChanges | undefined {
-  const choiceOf = (block: LinkedBlock): EditedChoice => choices.blocks.get(block.id) ?? choices.edited;
+  const choiceOf = (block: LinkedBlock): EditedChoice | undefined => chosenFor(block, choices);
   const changesBy = (blocks: readonly LinkedBlock[]): readonly TextChange[] =>
     content.texts.flatMap((text) => {
       const own = blocks.filter(({ value, state }) => value === text.value && state !== "removed");
@@ -35,7 +37,7 @@ export function toChanges(
     });
   const changed = changesBy(plan.blocks);
   const freed = plan.blocks
-    .filter((block) => isEdited(block) && choiceOf(block) === "free")
+    .filter((block) => choiceOf(block) === "free")
     .flatMap((block) => asSeen(block.controls, content));
   const placed = placedBlocks(
     plan.newRows.filter(({ gap }) => choices.places(gap)),
@@ -46,6 +48,7 @@ export function toChanges(
     settled,
     today,
     placed.map(({ gap }) => gap),
+    plan.blocks.filter((block) => block.state === "gone" && choiceOf(block) === undefined),
   );
   const isMemoryNew = JSON.stringify(memory) !== JSON.stringify(content.memory);
   const writes = changed.length + freed.length + placed.length;
@@ -71,15 +74,15 @@ function changesOf(
   value: LinkedText,
   blocks: readonly LinkedBlock[],
   content: LinkedContent,
-  choiceOf: (block: LinkedBlock) => EditedChoice,
+  choiceOf: (block: LinkedBlock) => EditedChoice | undefined,
 ): readonly TextChange[] {
   const wanted = blocks.flatMap((block): readonly Wanted[] => {
     const { text, now, controls, state } = block;
-    const written = state === "gone" ? value.written : fingerprintOfText(now);
-    if (state === "changed") return [{ text: now, written, controls }];
-    if (!isEdited(block)) return [{ text, written, controls }];
     const choice = choiceOf(block);
-    return choice === "free" ? [] : [{ text: choice === "take" ? now : text, written, controls }];
+    if (choice === "free") return [];
+    if (state === "gone") return [{ text, written: choice === "keep" ? KEPT_WITHOUT : value.written, controls }];
+    const isTaken = state === "changed" || choice === "take";
+    return [{ text: isTaken ? now : text, written: fingerprintOfText(now), controls }];
   });
   return byText(wanted).flatMap(({ text, written, controls }, at): readonly TextChange[] => {
     const changed = asSeen(controls, content).filter(({ before }) => before !== text);

@@ -48,7 +48,7 @@ export function chooseClusters(reading: Reading, links: readonly Link[]): readon
   const names = links.flatMap(({ name }, index) => (name ? [index] : []));
   const bounds = [-1, ...names, links.length];
   // For each name: the best weight so far where it has places before it or none, and how that was come by.
-  let best: readonly (Path | undefined)[] = [{ weight: 0, splits: [] }, undefined];
+  let best: readonly (Path | undefined)[] = [{ weight: 0, split: undefined, before: undefined }, undefined];
   for (let index = 1; index < bounds.length; index++) {
     const [from, to] = [bounds[index - 1] ?? -1, bounds[index] ?? links.length];
     const next: (Path | undefined)[] = [undefined, undefined];
@@ -58,19 +58,27 @@ export function chooseClusters(reading: Reading, links: readonly Link[]): readon
         const state = split.forward < to ? 1 : 0;
         const weight = path.weight + split.weight;
         const known = next[state];
-        if (!known || weight > known.weight) next[state] = { weight, splits: [...path.splits, split] };
+        if (!known || weight > known.weight) next[state] = { weight, split, before: path };
       }
     });
     best = next;
   }
   const [a, b] = best;
   const path = !b || (a && a.weight >= b.weight) ? a : b;
-  return toClusters(links, bounds, path?.splits ?? []);
+  return toClusters(links, bounds, splitsUpTo(path));
 }
 
+/** Splits that were chosen, the last one first. */
 interface Path {
   readonly weight: number;
-  readonly splits: readonly Split[];
+  readonly split: Split | undefined;
+  readonly before: Path | undefined;
+}
+
+function splitsUpTo(path: Path | undefined): readonly Split[] {
+  const splits: Split[] = [];
+  for (let one = path; one?.split; one = one.before) splits.push(one.split);
+  return splits.reverse();
 }
 
 /** For each way to end with no place, or with one, given forward, the best split of the places between two names. */
@@ -82,6 +90,7 @@ function splitsOf(
   hasBefore: boolean,
 ): readonly Split[] {
   const first = from + 1;
+  if (first === to) return [{ back: to, forward: to, weight: 0 }];
   const back: number[] = [0];
   for (let at = first; at < to; at++) {
     const last = back.at(-1) ?? NEVER;
@@ -126,7 +135,7 @@ function backward(reading: Reading, links: readonly Link[], from: number, hasBef
   const chain = next?.chain;
   const gap = last?.next;
   if (!name || !chain || chain.ofThisText || !gap) return NEVER;
-  if (chain.bare) return bareBackward(reading, links, from, gap);
+  if (chain.bare) return bareBackward(reading, links, from, gap, hasBefore);
   const weight = weigh(BACKWARD, gap) + unitFit(name, chain, gap.open || gap.close);
   if (!hasBefore) return isComparedWith(links, from + 1) ? NEVER : weight;
   const isInner = !gap.and && (gap.comma || gap.open) && chain.rank >= 2 && chain.unit !== undefined;
@@ -140,7 +149,7 @@ function isComparedWith(links: readonly Link[], index: number): boolean {
 }
 
 /** Numbers right behind a name: "UNGP 17". Those that count something, and one alone in a bracket, are no place. */
-function bareBackward(reading: Reading, links: readonly Link[], from: number, gap: Gap): number {
+function bareBackward(reading: Reading, links: readonly Link[], from: number, gap: Gap, hasBefore: boolean): number {
   const link = links[from + 1];
   const sign = signOf(gap);
   const chain = link?.chain;
@@ -153,11 +162,22 @@ function bareBackward(reading: Reading, links: readonly Link[], from: number, ga
     const many = chain.pinpoints.length > 1 || first?.to !== undefined;
     return isClosed && (many || inBracketToo) ? 6 : NEVER;
   }
+  if (sign === ",") return !hasBefore && isPlaceOfList(reading, link, links[from]?.name) ? 3 : NEVER;
   if (sign !== "" && sign !== ":") return NEVER;
   const isPlace = chain.pinpoints.every(({ path }) => path.length > 1);
   if (!isPlace && isWord(reading, link.end) && !link.next && phraseEnd(reading, link.end, "joins") === 0) return NEVER;
   return isWord(reading, link.end) && !isSpaced(reading, link.end) ? NEVER : 5;
 }
+
+/** "CRC, arts. 16, 17, GC25, 130": a number alone that can be none of another comment. */
+const isPlaceOfList = (reading: Reading, link: Link, name: NameElement | undefined): boolean =>
+  (link.next !== undefined || markAt(reading, link.end) !== ",") &&
+  endsPart(reading, link) &&
+  name?.instruments.length === 1 &&
+  !(isComment(name) && reading.lexicon.comments.has(link.chain?.pinpoints[0]?.path[0] ?? ""));
+
+const isComment = ({ instruments }: NameElement): boolean =>
+  instruments.every(({ symbol }) => symbol?.includes("/GC/") ?? false);
 
 /** The last place before a name. */
 function forwardOf(reading: Reading, links: readonly Link[], at: number): number {
@@ -167,14 +187,15 @@ function forwardOf(reading: Reading, links: readonly Link[], at: number): number
   if (!chain || !name || !gap || chain.ofThisText || name.pointer === "ibid.") return NEVER;
   const sign = signOf(gap);
   if (chain.bare) {
-    const isAcronym = isCapitals(reading, name.start);
+    const isAcronym = isCapitals(reading, name.start) || name.pointsBy === "last";
     if (/^(?:o|i|oi|\()$/u.test(sign)) return 7;
     // "Art. 3 CRC and 12 GDPR fines": numbers count other things.
     const describes = !chain.plural && isLatinWord(reading, name.end) && phraseEnd(reading, name.end, "joins") === 0;
     return sign === "" && isAcronym && !describes ? 7 : NEVER;
   }
   // In Kazakh the name stands before its places: "9-бабы БҚК-ге қайшы".
-  if (chain.numberFirst && !gap.open && !gap.comma && !gap.of && !gap.in) return NEVER;
+  if (chain.numberFirst && !gap.open && !gap.comma && !gap.of && !gap.in && !isTurnedRound(reading, chain, next))
+    return NEVER;
   const own = links[at + 2]?.chain;
   const ownGap = next.next;
   const hasOwn = own !== undefined && ownGap !== undefined && !ownGap.and && !ownGap.semicolon && !ownGap.newline;
@@ -189,6 +210,10 @@ function forwardOf(reading: Reading, links: readonly Link[], at: number): number
   return weigh(FORWARD, gap) + draft + unitFit(name, chain, gap.open);
 }
 
+/** "16-бап БҚК": neither the unit nor the name has an ending, and nothing follows. */
+const isTurnedRound = (reading: Reading, { owned }: LinkedChain, name: Link): boolean =>
+  !owned && name.next === undefined && isCapitals(reading, name.end - 1) && endsPart(reading, name);
+
 const isLatinWord = (reading: Reading, at: number): boolean => /^[a-z]/u.test(written(reading, at));
 
 const endsPart = (reading: Reading, { end, next }: Link): boolean =>
@@ -201,6 +226,8 @@ function beside(links: readonly Link[], at: number, side: "back" | "forward"): n
   if (!last?.chain || !next?.chain || !gap || next.chain.ofThisText || last.chain.ofThisText) return NEVER;
   if ((gap.dash || gap.open) && last.chain.unit === next.chain.unit) return NEVER;
   if (next.chain.bare && !(last.chain.plural || gap.close || last.chain.bare)) return NEVER;
+  // "arts. 12 and Sec. 5": nothing is numbered through by two units.
+  if (last.chain.rank === 1 && next.chain.rank === 1 && isOtherUnit(last.chain, next.chain)) return NEVER;
   if (gap.semicolon && side === "back" && last.chain.unit !== next.chain.unit && next.chain.rank > 0) return NEVER;
   if (gap.semicolon && side === "forward") return NEVER;
   if (side === "forward" && gap.newline) return NEVER;
@@ -212,17 +239,24 @@ function beside(links: readonly Link[], at: number, side: "back" | "forward"): n
   return weigh(BESIDE, gap);
 }
 
+/** A number right behind a name is counted by that one's unit, whichever stood before. */
+const ownUnit = (before: Link | undefined, chain: LinkedChain): LinkedChain =>
+  before?.name && chain.bare ? { ...chain, unit: undefined } : chain;
+
+const isOtherUnit = (one: LinkedChain, other: LinkedChain): boolean =>
+  one.unit !== undefined && other.unit !== undefined && one.unit !== other.unit;
+
 function toClusters(links: readonly Link[], bounds: readonly number[], splits: readonly Split[]): readonly Cluster[] {
   const clusters: Cluster[] = [];
   const push = (name: NameElement | undefined, members: readonly Link[], first: number): void => {
     const before = clusters.at(-1);
-    const chains = members.flatMap(({ chain }) => (chain ? [chain] : []));
+    const chains = members.flatMap(({ chain }, index) => (chain ? [ownUnit(members[index - 1], chain)] : []));
     const gap = links[first - 1]?.next;
     clusters.push({
       name,
       chains,
-      start: Math.min(...members.map(({ start }) => start)),
-      end: Math.max(...members.map(({ end }) => end)),
+      start: members[0]?.start ?? 0,
+      end: members.at(-1)?.end ?? 0,
       from: before?.end ?? 0,
       afterSemicolon: gap?.semicolon === true && !(members[0]?.next?.dash || members[0]?.next?.colon),
       afterDraft: before?.name?.pointer === "draft" || (before !== undefined && !before.name && before.afterDraft),
@@ -238,7 +272,7 @@ function toClusters(links: readonly Link[], bounds: readonly number[], splits: r
         gap &&
         !gap.semicolon &&
         !gap.newline &&
-        (!gap.close || links[at + 1]?.chain?.bare) &&
+        (!gap.close || links[at + 1]?.chain?.sharesUnit) &&
         beside(links, at + 1, "forward") > NEVER;
       if (goesOn) continue;
       push(undefined, links.slice(start, at + 1), start);

@@ -1,5 +1,5 @@
-import { nestingOf, toChain } from "../places/join-places";
-import type { Chain, Nesting } from "../places/join-places";
+import { nestingOf, toChain } from "./join-places";
+import type { Chain, Nesting } from "./join-places";
 import type { Element, NameElement, PlacesElement } from "../productions/elements";
 import { readGap } from "../productions/gaps";
 import type { Gap } from "../productions/gaps";
@@ -20,6 +20,8 @@ export interface Link {
 export interface LinkedChain extends Chain {
   /** Numbers without a unit of their own. */
   readonly bare: boolean;
+  /** The first number shares the unit of places before it: "статьи 3 (п. 1), 12 (п. 2)". */
+  readonly sharesUnit: boolean;
   readonly plural: boolean;
   /** The first place has the ending of something owned. */
   readonly owned: boolean;
@@ -31,28 +33,49 @@ export function toLinks(reading: Reading, elements: readonly Element[]): readonl
   for (let at = 0; at < elements.length;) {
     const element = elements[at];
     if (!element) break;
-    const last = element.kind === "places" ? lastOfChain(reading, elements, at) : { index: at, nesting: undefined };
-    const end = elements[last.index]?.end ?? element.end;
-    const next = elements[last.index + 1];
-    const places = elements.slice(at, last.index + 1).filter((one) => one.kind === "places");
-    links.push({
-      name: element.kind === "name" ? element : undefined,
-      chain: element.kind === "places" ? linked(places, last.nesting) : undefined,
-      start: element.start,
-      end,
-      next: next && gapTo(reading, end, next.start),
-    });
-    at = last.index + 1;
+    const { start } = element;
+    let { end } = element;
+    let [name, chain]: [NameElement | undefined, LinkedChain | undefined] = [undefined, undefined];
+    let after = at + 1;
+    if (element.kind === "name") name = element;
+    else {
+      const last = lastOfChain(reading, elements, at);
+      after = last.index + 1;
+      end = elements[last.index]?.end ?? end;
+      chain = linked(after === at + 1 ? [element] : placesIn(elements, at, after), last.nesting);
+    }
+    const next = elements[after];
+    links.push({ name, chain, start, end, next: next && gapTo(reading, end, next.start) });
+    at = after;
   }
   return links;
 }
 
-const linked = (places: readonly PlacesElement[], nesting: Nesting): LinkedChain => ({
-  ...toChain(places, nesting),
-  bare: places.length === 1 && places[0]?.bare === true,
-  plural: places.some(({ plural }) => plural),
-  owned: places[0]?.owned === true,
-});
+const placesIn = (elements: readonly Element[], from: number, to: number): readonly PlacesElement[] =>
+  elements.slice(from, to).filter((one) => one.kind === "places");
+
+// Spelled out: a chain is made for every place, and spreading costs more than reading one.
+function linked(places: readonly PlacesElement[], nesting: Nesting): LinkedChain {
+  const chain = toChain(places, nesting);
+  const [first] = places;
+  return {
+    start: chain.start,
+    end: chain.end,
+    unit: chain.unit,
+    rank: chain.rank,
+    outwards: chain.outwards,
+    innermost: chain.innermost,
+    pinpoints: chain.pinpoints,
+    needsName: chain.needsName,
+    numberFirst: chain.numberFirst,
+    ofThisText: chain.ofThisText,
+    ambiguousUnit: chain.ambiguousUnit,
+    bare: places.length === 1 && first?.bare === true,
+    sharesUnit: first?.bare === true,
+    plural: places.some(({ plural }) => plural),
+    owned: first?.owned === true,
+  };
+}
 
 function gapTo(reading: Reading, from: number, to: number): Gap | undefined {
   const gap = readGap(reading, skipGloss(reading, from), to);

@@ -2,11 +2,11 @@ import type { Instrument } from "../../instrument/instrument";
 import { UNKNOWN_UNIT } from "../../instrument/unlisted-instrument";
 import type { Citation } from "../citation";
 import type { Pointer } from "../grammar/grammar";
-import { isDefined } from "../names/with-aside";
 import type { TextContext } from "../resolve/text-context";
 import { areOfOneKind } from "./act-kinds";
 import { onlyEarlier } from "./earlier";
 import type { Earlier } from "./earlier";
+import { isDefined } from "./is-defined";
 import { whichOfOneName } from "./which-of-one-name";
 
 /** What has to be known to tell what is meant. */

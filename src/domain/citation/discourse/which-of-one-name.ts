@@ -1,7 +1,7 @@
 import type { Instrument } from "../../instrument/instrument";
 import { isOwn } from "../../instrument/own-instrument";
 import type { Citation } from "../citation";
-import { mayBeOfAnotherState } from "../names/says-its-state";
+import { mayBeOfAnotherState } from "../lexicon/says-its-state";
 import { onlyState } from "./earlier";
 import type { Earlier } from "./earlier";
 

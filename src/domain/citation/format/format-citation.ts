@@ -5,7 +5,7 @@ import type { Language } from "../../language";
 import type { ResolvedCitation } from "../citation";
 import { formatPlaces } from "./format-places";
 import { shortNameIn, titleIn } from "./name-in";
-import { withItsState } from "../names/says-its-state";
+import { withItsState } from "../lexicon/says-its-state";
 
 /**
  * `short` for cells and tables ("CRC, arts. 3(1) and 12"), `full` for a list of

@@ -6,7 +6,7 @@ export const ENGLISH_UNITS: readonly UnitWords[] = [
     unit: "article",
     rank: 1,
     singular: ["article", "art.", "art"],
-    plural: ["articles", "arts.", "arts"],
+    plural: ["articles", "arts.", "arts", "artt.", "artt"],
     roman: "arabic",
   },
   {

@@ -1,6 +1,5 @@
 import type { Grammar, Pointer, UnitWords } from "../grammar/grammar";
-import { addUnit } from "../names/add-grammars";
-import type { Meaning } from "../names/meaning";
+import type { Meaning } from "./meaning";
 import { JOIN_KINDS } from "./joins";
 import type { LexiconWriter } from "./lexicon-writer";
 import type { SetName } from "./sets";
@@ -53,8 +52,16 @@ function addPointers({ pointers }: Grammar, lexicon: LexiconWriter): void {
     }
 }
 
+/** How names of a series begin in which the number comes first. */
+const NUMBER_FIRST = "№ {n} ";
+
 /** The words a numbered series begins with, without the sign for its number. */
-function addSeries({ series, pluralSeries }: Grammar, lexicon: LexiconWriter): void {
+function addSeries({ series, pluralSeries, seriesNames }: Grammar, lexicon: LexiconWriter): void {
+  const numberFirst = seriesNames.filter((name) => name.startsWith(NUMBER_FIRST));
+  lexicon.addList(
+    "series behind",
+    numberFirst.map((name) => name.slice(NUMBER_FIRST.length)),
+  );
   for (const phrase of series)
     lexicon.addMeaning("names", phrase.replace(/ ?(?:No\.?|№+)$/u, ""), { kind: "series", singular: undefined });
   for (const [plural, singular] of pluralSeries)
@@ -78,4 +85,30 @@ function addUnitWithoutDots(words: UnitWords, add: (phrase: string, meaning: Mea
     if (meaning.kind === "unit" && /^\p{L}{3,}\.$/u.test(phrase))
       add(phrase.slice(0, -1), { ...meaning, needsName: true });
   });
+}
+
+/** Add the words of a unit, in the singular and the plural, with what they mean. */
+function addUnit(words: UnitWords, add: (phrase: string, meaning: Meaning) => void): void {
+  const meaning = {
+    kind: "unit" as const,
+    unit: words.unit,
+    rank: words.rank,
+    number: words.number ?? ("after" as const),
+    roman: words.roman === true,
+    romanAsArabic: words.roman === "arabic",
+    lettered: words.lettered ?? false,
+    letters: words.letters ?? false,
+    needsName: words.needsName ?? false,
+    ordinal: words.ordinal === true,
+    ordinalBefore: words.ordinal === "before",
+    unnumbered: words.unnumbered ?? false,
+    numberedAs: words.numberedAs,
+  };
+  const owned = (phrase: string): { readonly owned?: boolean } =>
+    words.owned?.includes(phrase) ? { owned: true } : {};
+  for (const phrase of words.singular) add(phrase, { ...meaning, ...owned(phrase), plural: false });
+  for (const phrase of words.plural ?? []) add(phrase, { ...meaning, ...owned(phrase), plural: true });
+  for (const phrase of words.either?.words ?? []) {
+    add(phrase, { ...meaning, plural: true, ...(words.either ? { orPlural: words.either.plural } : {}) });
+  }
 }

@@ -6,7 +6,7 @@ import { GRAMMARS } from "../grammar/grammars";
 import { STATES } from "../grammar/states";
 import { tokenize } from "../tokens/tokens";
 import { addGrammar } from "./add-grammar";
-import { ABBREVIATIONS, EXTRA } from "./extra-words";
+import { ABBREVIATIONS, ACT_NUMBERS, EXTRA } from "./extra-words";
 import { Hints } from "./hints";
 import type { Lexicon } from "./lexicon";
 import { LexiconWriter } from "./lexicon-writer";
@@ -44,6 +44,7 @@ export function collectPhrases(catalogue: Catalogue): LexiconPhrases {
   for (const grammar of GRAMMAR_LIST) addGrammar(grammar, writer);
   writer.addList("states", STATE_NAMES.map(nameOf));
   writer.addList("organisations", ORGANISATION_NAMES.map(nameOf));
+  ACT_NUMBERS.forEach(({ letters }, index) => writer.add("act numbers", letters, index));
   for (const [set, phrases] of Object.entries(EXTRA) as [SetName, readonly string[]][]) writer.addList(set, phrases);
   return writer.finish();
 }

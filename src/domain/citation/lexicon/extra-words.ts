@@ -1,8 +1,37 @@
 import { forms } from "../grammar/forms";
 import type { SetName } from "./sets";
 
+/** What tells an inserted article from the one it follows, "16 bis", each with how its number is written. */
+export const INSERTED: ReadonlyMap<string, string> = new Map([
+  ["bis", "bis"],
+  ["ter", "ter"],
+  ["quater", "quater"],
+  ["quinquies", "quinquies"],
+  ["бис", "bis"],
+]);
+
 /** Words that belong to no language's own grammar yet, by the set they are in. */
 export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
+  describing: [
+    ...forms("optional additional amending first second third fourth implementation legal научно"),
+    ...forms("факультативтік қосымша бірінші екінші үшінші төртінші"),
+  ],
+  "subject leads": forms("on concerning regarding entitled о об"),
+  "title leads": forms("on against concerning о об против"),
+  "title ends": ["туралы"],
+  "title words": forms("on and the of"),
+  "detail words": forms("от of the on v г год года жылғы"),
+  "stand-ins": forms("that those the one"),
+  "no names": forms("States Parties"),
+  relating: ["қатысты"],
+  ratifying: forms("ратификациялау қосылу бекіту енгізу іске асыру қолдану"),
+  "document leads": forms("UN U doc документ док"),
+  "document words": forms("UN U N doc документ док ООН"),
+  "days of": forms("of dated adopted от on in"),
+  "number endings": [
+    ...forms("й я е ю ей ой ая ую ое ого го му м х"),
+    ...forms("ші шы инші нші ыншы ншы тен тан ден дан нен нан ге ға ке қа"),
+  ],
   hereinafter: [
     "hereinafter",
     "hereafter",
@@ -39,6 +68,10 @@ export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
     ...forms("adopted adopts enacted enacts passed signed approved"),
     ...forms("принят принята принял приняла приняли принимает подписал подписала утвердил утвердила ввел ввела"),
     ...forms("қабылдады қабылдаған бекітті енгізді"),
+    ...forms("applies apply действует действуют действовал применяется қолданылады қолданыста"),
+    "in force",
+    "has its own",
+    "есть свой",
   ],
   inside: ["in", "in the", "в", "во"],
   "act heads": forms("закон закона закону законом законе кодекс кодекса кодексу кодексом кодексе ЗРК law code"),
@@ -57,6 +90,24 @@ export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
     ...forms("заңдар заңдары заңдардың заңдарының заңдарға"),
   ],
 };
+
+/** How words begin that make an act another one than a law of ours: "Федеральный закон". */
+export const OTHER_KINDS = forms("федеральн модельн конституционн");
+/** How the word for an act begins behind its title, whatever its case. */
+export const ACTS_BEHIND = forms("заң кодекс");
+/** The same behind the words for ratifying. */
+export const RATIFYING_ACTS = forms("заң қаулы жарлық бұйрық");
+/** How words begin that say which protocol or commentary it is. */
+export const DESCRIBING_BEGINNINGS = forms(
+  "факультативн дополнительн перв втор трет четверт пояснительн объяснительн практическ",
+);
+
+/** What states write behind the number of a law: "94-V ЗРК", "273-ФЗ". */
+export const ACT_NUMBERS: readonly { readonly letters: string; readonly state: string }[] = [
+  ...["ЗРК", "ҚРЗ", "КЗ"].map((letters) => ({ letters, state: "KZ" })),
+  ...["ФЗ", "ФКЗ"].map((letters) => ({ letters, state: "RU" })),
+  { letters: "З", state: "BY" },
+];
 
 /** Words that names are typed with for short, each with the whole words it stands for. */
 export const ABBREVIATIONS: readonly (readonly string[])[] = [

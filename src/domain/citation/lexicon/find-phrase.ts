@@ -1,3 +1,4 @@
+import type { Meaning } from "./meaning";
 import { BREAK, CAPITAL, MARK, NUMBER, SPACED, WORD } from "../tokens/tokens";
 import type { Tokens } from "../tokens/tokens";
 import type { WordTable } from "../tokens/word-table";
@@ -46,6 +47,13 @@ export function findPhrase(
 export function findEnd(tokens: Tokens, at: number, set: SetName, lexicon: Lexicon): number {
   const root = lexicon.phrases.roots[SET[set]];
   return root && at >= 0 && at < tokens.length ? exactEnd(tokens, at, root, lexicon) : 0;
+}
+
+/** What some words as a whole mean, by the very words; undefined where they are no phrase. */
+export function meaningOf(words: string, lexicon: Lexicon): Meaning | undefined {
+  const tokens = lexicon.tokens(words);
+  const found = findPhrase(tokens, 0, "names", lexicon);
+  return found?.end === tokens.length ? lexicon.meanings[found.meaning] : undefined;
 }
 
 /** What the phrase stands for whose end `exactEnd` gave last. */
@@ -155,7 +163,7 @@ function slipped(
   { first, word, to }: Phrases,
   node: number,
   number: number,
-  { words, forms }: Lexicon,
+  { words, forms }: Pick<Lexicon, "words" | "forms">,
 ): readonly number[] {
   const written = words.word(number);
   if (written.length < LEAST_LETTERS) return NONE;
@@ -168,6 +176,24 @@ function slipped(
 }
 
 const NONE: readonly number[] = [];
+
+/** Whether a name may go on with a word behind one that begins names: by a form of it, or one with a slip of the pen. */
+export function mayGoOnWith(
+  first: number,
+  second: number,
+  lexicon: Pick<Lexicon, "words" | "forms" | "phrases">,
+): boolean {
+  const { forms, phrases } = lexicon;
+  const root = phrases.roots[SET.names];
+  for (const form of forms.of(first)) {
+    const node = root?.[form] ?? 0;
+    if (node === 0) continue;
+    if ((phrases.meaning[node] ?? -1) >= 0) return true;
+    if (forms.of(second).some((next) => nextNode(phrases, node, next) > 0)) return true;
+    if (slipped(phrases, node, second, lexicon).length > 0) return true;
+  }
+  return false;
+}
 
 /** First words of names that a word is one slip away from; the first letter is never the slip. */
 function firstSlipped(word: number, { words, forms, phrases }: Lexicon): readonly number[] {

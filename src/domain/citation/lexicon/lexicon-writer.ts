@@ -1,5 +1,5 @@
 import { isOwn } from "../../instrument/own-instrument";
-import type { Meaning, NameMeaning } from "../names/meaning";
+import type { Meaning, NameMeaning } from "./meaning";
 import { MARK, NUMBER, tokenize } from "../tokens/tokens";
 import { WordTable } from "../tokens/word-table";
 import { ABBREVIATIONS } from "./extra-words";

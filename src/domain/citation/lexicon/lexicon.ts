@@ -1,6 +1,6 @@
 import type { Instrument } from "../../instrument/instrument";
 import type { Language } from "../../language";
-import type { Meaning, PointerMeaning } from "../names/meaning";
+import type { Meaning, PointerMeaning } from "./meaning";
 import type { Tokens } from "../tokens/tokens";
 import type { WordTable } from "../tokens/word-table";
 import type { Hints } from "./hints";

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../instrument/catalogue";
 import type { Instrument } from "../../instrument/instrument";
-import type { Meaning, NameMeaning } from "../names/meaning";
-import { formsOf, looseNamesOf, namesOf } from "../names/name-forms";
+import type { Meaning, NameMeaning } from "./meaning";
+import { looseNamesOf, namesOf, spellingsOf } from "./name-forms";
 
 /** Give every name of a catalogue's instruments, with what it means, to a function that adds it. */
 export function addNames(
@@ -20,15 +20,15 @@ export function addNames(
         long: isLong(name),
         ...(/^«[^»]*»?$/u.test(name) ? { title: true } : {}),
       };
-      for (const { heads, tail } of formsOf(name)) add((heads[0] ?? "") + tail, meaning, sharesBelow);
+      for (const spelling of spellingsOf(name)) add(spelling, meaning, sharesBelow);
     }
   };
   for (const instrument of instruments) addAll(instrument, namesOf(instrument), () => 0);
   for (const instrument of instruments)
     for (const subject of new Set(namesOf(instrument).flatMap(titleIn)))
-      for (const { heads, tail } of formsOf(subject))
+      for (const spelling of spellingsOf(subject))
         add(
-          (heads[0] ?? "") + tail,
+          spelling,
           {
             kind: "name",
             instruments: [instrument],

@@ -1,19 +1,31 @@
-import type { PointerMeaning } from "../names/meaning";
-import type { TextContext } from "../resolve/text-context";
+import type { Instrument } from "../../instrument/instrument";
+import type { PointerMeaning } from "./meaning";
 import { tokenize } from "../tokens/tokens";
 import type { Lexicon, OwnPhrases } from "./lexicon";
 import { PhrasesBuilder } from "./phrases";
 
 /** A lexicon with the words of one text for its instruments; the same one where the text has none. */
-export function ownPhrases(lexicon: Lexicon, { names: { own } }: Pick<TextContext, "names">): Lexicon {
-  if (!own || own.meanings.length === 0) return lexicon;
-  const words = own.words.map(({ words: written, meaning }) => {
-    const tokens = tokenize(written, lexicon.words);
-    return [[...tokens.word.subarray(0, tokens.length)], meaning] as const;
+export function ownPhrases(
+  lexicon: Lexicon,
+  own: readonly (readonly [words: string, instrument: Instrument])[],
+): Lexicon {
+  if (own.length === 0) return lexicon;
+  const words = own.map(([written], meaning) => [numbersOf(withoutThe(written.trim()), lexicon), meaning] as const);
+  const meanings = own.map(([written, instrument]): PointerMeaning => {
+    const bare = withoutThe(written.trim());
+    const afterThe = bare !== written.trim();
+    return { kind: "pointer", pointer: "unknown", capital: /^\p{Lu}/u.test(bare), afterThe, instrument };
   });
   // Its words are there to stay, as long as the phrases that hold their numbers.
   lexicon.words.keep();
-  return { ...lexicon, own: toOwnPhrases(lexicon, words, own.meanings) };
+  return { ...lexicon, own: toOwnPhrases(lexicon, words, meanings) };
+}
+
+const withoutThe = (words: string): string => words.replace(/^the\s+/iu, "");
+
+function numbersOf(words: string, lexicon: Lexicon): readonly number[] {
+  const { word, length } = tokenize(words, lexicon.words);
+  return [...word.subarray(0, length)];
 }
 
 /** Words that a text gives to an instrument, and their numbers. */

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../../instrument/catalogue";
 import { instrumentsAt, placesIn } from "../../instrument/places-in-catalogue";
-import type { Meaning, NameMeaning } from "../names/meaning";
+import type { Meaning, NameMeaning } from "./meaning";
 import { WordTable } from "../tokens/word-table";
 import type { PackedWords } from "../tokens/word-table";
 import { completeLexicon } from "./build-lexicon";

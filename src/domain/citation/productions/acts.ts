@@ -1,9 +1,12 @@
+import { ACTS_BEHIND, OTHER_KINDS } from "../lexicon/extra-words";
 import { findPhrase } from "../lexicon/find-phrase";
-import type { NameMeaning } from "../names/meaning";
-import { readActNumber, readDate } from "./dates";
+import type { NameMeaning } from "../lexicon/meaning";
+import { isForeign as isOfAnother, readActNumber } from "./act-numbers";
+import { readDate } from "./dates";
 import { unknownName } from "./elements";
 import type { NameElement } from "./elements";
 import {
+  beginsAs,
   folded,
   isCapital,
   isNumber,
@@ -61,6 +64,7 @@ function readActDetails(reading: Reading, from: number): ActDetails {
       if (state && reading.lexicon.states[state.meaning]?.code !== "KZ") isForeign = true;
       else if (state) isOurs = true;
       if (number) isNumbered = true;
+      if (number && isOfAnother(number)) isForeign = true;
       year = date?.year ?? year;
       at = found;
     } else if (steps === 0 && isCapital(reading, at) && foreignEnd(reading, at) > at) {
@@ -85,8 +89,6 @@ function foreignEnd(reading: Reading, from: number): number {
 
 const isAct = (reading: Reading, at: number): boolean => phraseEnd(reading, at, "act heads") > at;
 
-const OTHER_KIND = /^(?:федеральн|модельн|конституционн)/iu;
-
 /**
  * An act by the word for it, its details and its title or its number: "Закон РК от 21 мая 2013 года № 94-V «О …»", "Law of
  * the RK dated 21 May 2013 No. 94-V". Undefined where no act begins.
@@ -95,25 +97,25 @@ export function readAct(reading: Reading, at: number): NameElement | undefined {
   if (!isAct(reading, at)) return undefined;
   const details = readActDetails(reading, at + 1);
   if (details.end === at + 1) return undefined;
-  const kind = OTHER_KIND.test(written(reading, at - 1)) && isSpaced(reading, at) ? at - 1 : at;
+  const kind = beginsAs(reading, at - 1, OTHER_KINDS) && isSpaced(reading, at) ? at - 1 : at;
   const title = titleAt(reading, details.end);
-  if (title) {
-    const wrongYear =
-      details.year !== undefined &&
-      title.instruments.every(({ adopted }) => adopted !== null && !adopted.startsWith(details.year ?? ""));
-    const other = kind < at || details.isForeign || wrongYear;
-    if (isQuoteOpen(reading, at, title.end) && isWord(reading, title.end)) return unknownName(kind, title.end);
-    const end = withDetails(reading, quotedEnd(reading, at, title.end));
-    return other ? unknownName(kind, end) : { ...title, start: at, end };
-  }
-  return undefined;
+  if (!title) return undefined;
+  if (isQuoteOpen(reading, at, title.end) && isWord(reading, title.end)) return unknownName(kind, title.end);
+  const end = quotedEnd(reading, at, title.end);
+  const more = readActDetails(reading, end);
+  const isTold = more.year !== undefined || more.isNumbered;
+  const last = isTold ? withoutMarks(reading, more.end) : end;
+  const isOther = kind < at || isOfAnotherAct(details, title) || (isTold && isOfAnotherAct(more, title));
+  return isOther ? unknownName(kind, last) : { ...title, start: at, end: last };
 }
 
-/** A title with the date and the number that may follow it as well: "«…» of 8 August 2002 No. 345-II". */
-function withDetails(reading: Reading, end: number): number {
-  const details = readActDetails(reading, end);
-  if (details.year === undefined && !details.isNumbered) return end;
-  let last = details.end;
+/** Whether the date and the number beside a title are none of its own. */
+const isOfAnotherAct = ({ isForeign, year }: ActDetails, { instruments }: NameElement): boolean =>
+  isForeign ||
+  (year !== undefined && instruments.every(({ adopted }) => adopted !== null && !adopted.startsWith(year)));
+
+function withoutMarks(reading: Reading, end: number): number {
+  let last = end;
   while (/^[",]$/u.test(markAt(reading, last - 1))) last--;
   return last;
 }
@@ -177,8 +179,7 @@ const kazakhStates = (reading: Reading, at: number): number =>
   written(reading, at) === "Республика" && isCapital(reading, at + 1) ? at + 1 : at;
 
 const kazakhAct = (reading: Reading, at: number): number => {
-  const isWordFor = /^(?:заң|кодекс)/iu.test(written(reading, at));
-  return isWordFor ? at + 1 : 0;
+  return beginsAs(reading, at, ACTS_BEHIND) ? at + 1 : 0;
 };
 
 /** "№ 94-V" with the word for a law before it. Without a place it is no citation: notes under articles tell which laws changed them. */

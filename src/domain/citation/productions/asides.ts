@@ -1,6 +1,7 @@
-import { readActNumber, readDate } from "./dates";
+import { readActNumber } from "./act-numbers";
+import { readDate } from "./dates";
 import type { NameElement } from "./elements";
-import { folded, isCapital, isNumber, isWord, isYearAt, markAt, phraseEnd, written } from "./look";
+import { folded, isCapital, isIn, isNumber, isWord, isYearAt, markAt, phraseEnd, skipPassed, written } from "./look";
 import type { Reading } from "./look";
 
 /** Tokens an aside may have. */
@@ -46,7 +47,7 @@ function madeIn(reading: Reading, from: number): number | undefined {
     if (markAt(reading, at) === ")") return isDated ? at + 1 : undefined;
     if (
       /^[(;\n]$/u.test(markAt(reading, at)) ||
-      (isWord(reading, at) && isNumber(reading, at + 1) && phraseEnd(reading, at, "units") > 0)
+      (isWord(reading, at) && isNumber(reading, skipPassed(reading, phraseEnd(reading, at, "units"))))
     )
       return undefined;
     isDated ||= isYearAt(reading, at) || written(reading, at) === "UNTS";
@@ -79,8 +80,8 @@ function madeByEnd(reading: Reading, from: number): number | undefined {
 function withDocument(reading: Reading, name: NameElement): NameElement {
   let at = name.end;
   while (/^[,(]$/u.test(markAt(reading, at))) at++;
-  const isLed = /^(?:un|u|doc|документ|док)$/iu.test(written(reading, at));
-  while (/^(?:un|u|n|doc|документ|док|оон)$/iu.test(written(reading, at)) || markAt(reading, at) === ".") at++;
+  const isLed = isIn(reading, at, "document leads");
+  while (isIn(reading, at, "document words") || markAt(reading, at) === ".") at++;
   const start = at;
   while (isWord(reading, at) || isNumber(reading, at) || /^[/.-]$/u.test(markAt(reading, at))) {
     if (at > start && reading.tokens.start[at] !== reading.tokens.end[at - 1]) break;

@@ -1,8 +1,9 @@
+import { unknownName } from "./elements";
 import type { NameElement } from "./elements";
 import { folded, isYearAt, markAt, phraseAt, written } from "./look";
 import type { Reading } from "./look";
 
-/** Words of a document before a name that belong to it, and where its beginning is. */
+/** A name with the organisation right before it; none of ours where that is another one than its own. */
 function withOrganisation(reading: Reading, from: number, name: NameElement): NameElement {
   let end = name.start;
   while (/^["']$/u.test(markAt(reading, end - 1)) || folded(reading, end - 1) === "s") end--;
@@ -14,6 +15,7 @@ function withOrganisation(reading: Reading, from: number, name: NameElement): Na
       ({ body, title }) => of !== undefined && (body.includes(of) || title.en.includes(of)),
     );
     if (is) return { ...name, start: at };
+    if (found.end === name.start) return unknownName(at, name.end);
   }
   return name;
 }

@@ -1,4 +1,4 @@
-import type { BodyMeaning, NameMeaning, PointerMeaning } from "../names/meaning";
+import type { BodyMeaning, NameMeaning, PointerMeaning } from "../lexicon/meaning";
 
 /** A name as the lexicon has it, before anything beside it is looked at. */
 export interface CoreName {

@@ -1,4 +1,4 @@
-import { folded, isNumber, isSpaced, isYearAt, markAt, phraseAt, phraseEnd, skipPassed, written } from "./look";
+import { isNumber, isYearAt, markAt, phraseAt, phraseEnd, skipPassed, written } from "./look";
 import type { Reading } from "./look";
 
 /** A date or a year: where it ends, and the year. */
@@ -63,18 +63,4 @@ function withYearWord(reading: Reading, year: number, end: number): DateFound {
   const word = phraseEnd(reading, end, "years");
   const dot = word > 0 && markAt(reading, word) === "." && written(reading, word - 1).length === 1 ? word + 1 : word;
   return { end: Math.max(end, dot), year: written(reading, year) };
-}
-
-/** "№ 94-V", "№ 345-II ЗРК", "94-V санымен": the number of a law and where it ends; undefined for none. */
-export function readActNumber(
-  reading: Reading,
-  from: number,
-): { readonly end: number; readonly number: string } | undefined {
-  let at = skipPassed(reading, from);
-  if (folded(reading, at) === "№") at = skipPassed(reading, at + 1);
-  if (!isNumber(reading, at) || markAt(reading, at + 1) !== "-" || isSpaced(reading, at + 2)) return undefined;
-  const roman = written(reading, at + 2);
-  if (!/^[IVXLХІ]+$/u.test(roman)) return undefined;
-  const law = folded(reading, at + 3) === "3pk" || /^(?:ЗРК|ҚРЗ|КЗ)$/u.test(written(reading, at + 3)) ? at + 4 : at + 3;
-  return { end: law, number: `${written(reading, at)}-${roman}` };
 }

@@ -1,23 +1,16 @@
-import { compareNumbers } from "../places/number-order";
+import { compareNumbers } from "../../instrument/number-order";
 import type { PlacesElement } from "./elements";
 import { readGap } from "./gaps";
-import { isNumber, isYearAt, markAt, phraseEnd, written } from "./look";
+import { isIn, isNumber, isYearAt, markAt, phraseEnd, written } from "./look";
 import type { Reading } from "./look";
-import { placesOf } from "../places/to-places";
+import { placesOf } from "./to-places";
 import { unitAt } from "./units";
-
-const SHORT_ENDINGS =
-  /^(?:й|я|е|ю|ей|ой|ая|ую|ое|ого|го|му|м|х|ші|шы|инші|нші|ыншы|ншы|тен|тан|ден|дан|нен|нан|ге|ға|ке|қа)$/u;
 
 /** Numbers with the ending of their case: "12-й и 13-й статьях", "34-тен 36-ға дейінгі баптар", "3-ші бап". */
 export function readDeclined(reading: Reading, at: number): PlacesElement | undefined {
   const numbers: string[] = [];
   let next = at;
-  while (
-    isNumber(reading, next) &&
-    markAt(reading, next + 1) === "-" &&
-    SHORT_ENDINGS.test(written(reading, next + 2))
-  ) {
+  while (isNumber(reading, next) && markAt(reading, next + 1) === "-" && isIn(reading, next + 2, "number endings")) {
     numbers.push(written(reading, next));
     next += 3;
     const gap = readGap(reading, next);

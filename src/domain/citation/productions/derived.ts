@@ -1,3 +1,4 @@
+import { DESCRIBING_BEGINNINGS, RATIFYING_ACTS } from "../lexicon/extra-words";
 import type { Instrument } from "../../instrument/instrument";
 import { SET } from "../lexicon/sets";
 import type { SetName } from "../lexicon/sets";
@@ -6,8 +7,10 @@ import { unknownName } from "./elements";
 import { quotedEnd } from "./acts";
 import {
   beforePassed,
+  beginsAs,
   folded,
   isCapital,
+  isIn,
   isNumber,
   isSpaced,
   isWord,
@@ -69,14 +72,14 @@ function madeOf(reading: Reading, from: number, end: number, name: NameElement):
   for (const kind of ["protocol", "writing"] as const) {
     let start = phraseBefore(reading, from, last, kind === "protocol" ? "protocols" : "writings");
     if (start < 0) continue;
-    while (start > from && DESCRIBING.test(written(reading, start - 1))) start--;
+    while (start > from && isDescribing(reading, start - 1)) start--;
     return ofKind(kind, name, start, name.end, reading);
   }
   return undefined;
 }
 
-const DESCRIBING =
-  /^(?:optional|additional|amending|first|second|third|fourth|implementation|legal|(?:факультативн|дополнительн|перв|втор|трет|четверт|пояснительн|объяснительн)\p{L}*|практическ\p{L}*|научно)$/iu;
+const isDescribing = (reading: Reading, at: number): boolean =>
+  isIn(reading, at, "describing") || beginsAs(reading, at, DESCRIBING_BEGINNINGS);
 
 /** "implementing CRC Article 12": without a comma the place is the instrument's. */
 const placeFollows = (reading: Reading, end: number): boolean => {
@@ -99,7 +102,7 @@ export function actBefore(reading: Reading, from: number, end: number): number {
       isCapital(reading, at) ||
       folded(reading, at) === "№" ||
       /^["(),./-]$/u.test(mark) ||
-      /^(?:of|the|on|от|года?|г|жылғы)$/iu.test(written(reading, at)) ||
+      isIn(reading, at, "detail words") ||
       phraseEnd(reading, at, "months") > 0;
     if (!isDetail) return -1;
   }
@@ -188,10 +191,8 @@ function protocolBehind(reading: Reading, end: number): number {
     const protocol = beginning(reading, at, "protocols behind");
     if (protocol === 0) continue;
     const between = at - end;
-    const isDescribed = /^(?:optional|additional|факультативтік|қосымша|бірінші|екінші|үшінші|төртінші)$/iu.test(
-      written(reading, at - 1),
-    );
-    const isRelated = between > 1 && /^қатысты$/iu.test(written(reading, isDescribed ? at - 2 : at - 1));
+    const isDescribed = isIn(reading, at - 1, "describing");
+    const isRelated = between > 1 && isIn(reading, isDescribed ? at - 2 : at - 1, "relating");
     return between === 0 || (isDescribed && between <= 2) || isRelated ? protocol : 0;
   }
   return 0;
@@ -210,9 +211,8 @@ function writingBehind(reading: Reading, end: number): number {
 
 /** "… ратификациялау туралы» ҚР Заңы": the title may be quoted up to the word for the act, and the state stand between. */
 function ratifyingEnd(reading: Reading, at: number): number {
-  if (!/^(?:ратификациялау|қосылу|бекіту|енгізу|іске|асыру|қолдану)$/iu.test(written(reading, at))) return 0;
-  for (let next = at + 1; next < at + 8; next++)
-    if (/^(?:заң|қаулы|жарлық|бұйрық)/iu.test(written(reading, next))) return next + 1;
+  if (!isIn(reading, at, "ratifying")) return 0;
+  for (let next = at + 1; next < at + 8; next++) if (beginsAs(reading, next, RATIFYING_ACTS)) return next + 1;
   return 0;
 }
 

@@ -1,4 +1,4 @@
-import { compareNumbers } from "../places/number-order";
+import { compareNumbers } from "../../instrument/number-order";
 import { isNumber, isSpaced, isWord, markAt, written } from "./look";
 import type { Reading } from "./look";
 

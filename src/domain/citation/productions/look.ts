@@ -1,6 +1,7 @@
 import { FOLDED, codeAt } from "../../text/fold-code";
 import { findEnd, findPhrase } from "../lexicon/find-phrase";
 import type { Lexicon } from "../lexicon/lexicon";
+import { SET } from "../lexicon/sets";
 import type { SetName } from "../lexicon/sets";
 import { PASSED } from "../lexicon/signs";
 import { BREAK, CAPITAL, CAPITALS, MARK, NUMBER, SPACED, WORD } from "../tokens/tokens";
@@ -66,6 +67,17 @@ export const isSign = (reading: Reading, at: number): boolean => folded(reading,
 /** End of the longest phrase of a set at a token, 0 for none. */
 export const phraseEnd = ({ tokens, lexicon }: Reading, at: number, set: SetName): number =>
   findEnd(tokens, at, set, lexicon);
+
+/** Whether the word at a token is one of a set by itself. */
+export function isIn({ tokens, lexicon: { phrases } }: Reading, at: number, set: SetName): boolean {
+  if (at < 0 || at >= tokens.length || tokens.kind[at] !== WORD) return false;
+  const node = phrases.roots[SET[set]]?.[tokens.word[at] ?? 0] ?? 0;
+  return node > 0 && (phrases.meaning[node] ?? -1) >= 0;
+}
+
+/** Whether the word at a token begins as one of a list does. */
+export const beginsAs = (reading: Reading, at: number, beginnings: readonly string[]): boolean =>
+  isWord(reading, at) && beginnings.some((beginning) => written(reading, at).toLowerCase().startsWith(beginning));
 
 /** What a phrase of a set stands for, and its end. */
 export const phraseAt = (

@@ -1,7 +1,7 @@
 import type { Instrument } from "../../instrument/instrument";
 import { readDate } from "./dates";
 import type { NameElement } from "./elements";
-import { folded, isSpaced, markAt, phraseEnd } from "./look";
+import { folded, isIn, isSpaced, markAt, phraseEnd } from "./look";
 import type { Reading } from "./look";
 
 const ofYear =
@@ -25,7 +25,7 @@ export function withYear(reading: Reading, name: NameElement, others: readonly I
     instruments.length === 0 &&
     found.inBracket &&
     !found.isRemade &&
-    name.instruments.every(({ kind }) => kind === "treaty")
+    name.instruments.every(({ kind, symbol }) => kind === "treaty" && !(symbol?.includes("/GC/") ?? false))
   )
     return { ...name, end: found.end };
   return { ...name, end: found.end, instruments };
@@ -43,7 +43,7 @@ function yearBehind(
   if (inBracket) at++;
   const isRemade = phraseEnd(reading, at, "remade") > 0;
   if (isRemade || BEFORE_DATE.has(folded(reading, at))) at++;
-  if (folded(reading, at - 1) === "adopted" && /^(?:on|in)$/u.test(folded(reading, at))) at++;
+  if (folded(reading, at - 1) === "adopted" && isIn(reading, at, "days of")) at++;
   const date = readDate(reading, at);
   if (!date || isGluedNumber(reading, date.end)) return undefined;
   if (inBracket)

@@ -1,5 +1,5 @@
 import { findOwnPhrase, findPhrase } from "../lexicon/find-phrase";
-import type { PointerMeaning } from "../names/meaning";
+import type { PointerMeaning } from "../lexicon/meaning";
 import { isInLongerTitle, isQuoteOpen } from "./acts";
 import type { CoreName } from "./core-name";
 import { folded, isCapital, isCapitals, isNumber, isSign, isSpaced, isWord, markAt, phraseEnd, written } from "./look";

@@ -1,6 +1,6 @@
-import { beside, isDigits } from "../places/beside";
+import { beside, isDigits } from "./beside";
 import type { Pinpoint } from "../../instrument/pinpoint";
-import { compareNumbers } from "../places/number-order";
+import { compareNumbers } from "../../instrument/number-order";
 import { readGap } from "./gaps";
 import { skipGloss } from "./gloss";
 import { readBracket, readHalfBracket, withSubs } from "./levels-below";

@@ -1,4 +1,5 @@
-import { romanValue } from "../places/number-order";
+import { romanValue } from "../../instrument/number-order";
+import { INSERTED } from "../lexicon/extra-words";
 import { readGap } from "./gaps";
 import { isGluedOn, readBracket, readHalfBracket, readQuoted, withSubs } from "./levels-below";
 import type { Item } from "./levels-below";
@@ -120,6 +121,8 @@ function readNumber(reading: Reading, at: number, style: NumberStyle): Item | un
     number += `-${inserted}`;
     end += 2;
   }
+  const bis = insertedWord(reading, end);
+  if (bis) return { path: [number + bis.word], end: bis.end };
   if (
     isWord(reading, end) &&
     !isSpaced(reading, end) &&
@@ -144,6 +147,13 @@ function insertedAfter(reading: Reading, at: number, first: string, { onePoint }
   if (last.length > 3) return undefined;
   if (onePoint && markAt(reading, at + 2) === ")") return last;
   return Number(last) > Number(first) ? undefined : last;
+}
+
+/** "16 bis", "54-bis", "12ter": a word that makes another article of it. */
+function insertedWord(reading: Reading, at: number): { readonly word: string; readonly end: number } | undefined {
+  const start = markAt(reading, at) === "-" && !isSpaced(reading, at) && !isSpaced(reading, at + 1) ? at + 1 : at;
+  const word = INSERTED.get(written(reading, start).toLowerCase());
+  return word === undefined || isGluedOn(reading, start + 1) ? undefined : { word, end: start + 1 };
 }
 
 /** Roman numbers, "Annex III", "V.A", and capital letters, "Part B". */

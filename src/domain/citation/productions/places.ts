@@ -1,14 +1,16 @@
 import type { Pinpoint } from "../../instrument/pinpoint";
-import type { UnitMeaning } from "../names/meaning";
+import type { UnitMeaning } from "../lexicon/meaning";
 import { readDeclined } from "./declined-numbers";
 import type { PlacesElement } from "./elements";
 import { readGap } from "./gaps";
 import { isCapitals, isNumber, isSpaced, isWord, markAt, phraseEnd, skipPassed, written } from "./look";
 import type { Reading } from "./look";
+import { withSubs } from "./levels-below";
+import type { Item } from "./levels-below";
 import { readNumbers } from "./numbers";
 import { PLAIN } from "./one-number";
 import type { NumberStyle } from "./one-number";
-import { placesOf } from "../places/to-places";
+import { placesOf } from "./to-places";
 import { styleOf, unitAt } from "./units";
 import type { Tokens } from "../tokens/tokens";
 
@@ -87,12 +89,15 @@ function readBeforeUnit(reading: Reading, at: number): PlacesElement | undefined
     const start = list.starts[from] ?? at;
     const isBracketed = markAt(reading, start) === "(";
     if (!items.every(({ path }) => fits(path, unit, isBracketed))) return undefined;
+    const inner = items.length === 1 ? lettersBehind(reading, unitEnd) : undefined;
     const places = placesOf(
       "",
       unit,
       start,
-      unitEnd,
-      items.map((item) => dotted(item, unit)),
+      inner?.end ?? unitEnd,
+      items.map((item, index) =>
+        withInner(asInserted(reading, dotted(item, unit), unit, list.starts[from + index] ?? start), inner),
+      ),
       unit.number !== "after",
     );
     return unit.number === "after" ? { ...places, needsName: true } : places;
@@ -112,8 +117,13 @@ function mayBegin(reading: Reading, at: number): boolean {
   if (mark === "(") return markAt(reading, at + 2) === ")" && !isNumber(reading, at + 1);
   if (!isWord(reading, at)) return false;
   const letters = written(reading, at);
-  return letters.length === 1 || (isCapitals(reading, at) && /^[IVXL]+$/u.test(letters));
+  if (letters.length === 1) return mayBeNumber(reading, at + 1);
+  return isCapitals(reading, at) && /^[IVXL]+$/u.test(letters);
 }
+
+/** Most letters that stand alone are words: before one that counts stands a mark, one more of a list or a unit. */
+export const mayBeNumber = (reading: Reading, next: number): boolean =>
+  !isWord(reading, next) || phraseEnd(reading, next, "units") > 0 || phraseEnd(reading, next, "joins") > 0;
 
 /** The unit right behind numbers, perhaps after a hyphen or a bracket that closes. */
 function unitBehind(reading: Reading, end: number): ReturnType<typeof unitAt> {
@@ -151,6 +161,27 @@ function fits(path: readonly string[], { rank, letters, lettered, roman }: UnitM
     ((letters || rank >= 3) && /^\p{Ll}/u.test(first))
   );
 }
+
+/** "2-тармақ b) ix)": Latin letters and Roman numbers in brackets behind the unit, with no unit of their own. */
+function lettersBehind(reading: Reading, end: number): Item | undefined {
+  const inner = withSubs(reading, { path: [], end });
+  const isLettered = inner.path.length > 0 && inner.path.every((level) => /^[a-z]+$/u.test(level));
+  return isLettered && !inner.to && !unitBehind(reading, inner.end) ? inner : undefined;
+}
+
+const withInner = (item: Pinpoint, inner: Item | undefined): Pinpoint =>
+  inner && !item.to ? { path: [...item.path, ...inner.path] } : item;
+
+/** "2-6) тармақшасы": one point, in the singular, so that its hyphen makes no run of it. */
+function asInserted(reading: Reading, item: Pinpoint, { rank, plural }: UnitMeaning, start: number): Pinpoint {
+  const [first, last] = [item.path[0] ?? "", item.to?.[0]];
+  const isOne =
+    rank >= 3 && !plural && last !== undefined && isHyphen(reading, start + 1) && markAt(reading, start + 3) === ")";
+  return isOne ? { path: [`${first}-${last}`] } : item;
+}
+
+const isHyphen = (reading: Reading, at: number): boolean =>
+  markAt(reading, at) === "-" && !isSpaced(reading, at) && !isSpaced(reading, at + 1);
 
 /** A number with dots as the levels of an article: "18.1" is 18(1). */
 export const dotted = ({ path, to }: Pinpoint, { unit }: UnitMeaning): Pinpoint =>

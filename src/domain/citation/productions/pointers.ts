@@ -1,5 +1,5 @@
 import { GRAMMARS } from "../grammar/grammars";
-import type { PointerMeaning } from "../names/meaning";
+import type { PointerMeaning } from "../lexicon/meaning";
 import type { CoreName } from "./core-name";
 import { readDate } from "./dates";
 import type { NameElement } from "./elements";

@@ -1,5 +1,5 @@
-import { BEGINS_ACT, BEGINS_NAME, BEGINS_PLACE, UNKNOWN_WORD } from "../lexicon/hints";
-import { CAPITAL, NUMBER } from "../tokens/tokens";
+import { BEGINS_ACT, BEGINS_NAME, BEGINS_PLACE, LONE_LETTER, UNKNOWN_WORD } from "../lexicon/hints";
+import { CAPITAL, NUMBER, WORD } from "../tokens/tokens";
 import { readAct, readNumberFirst, readNumberedAct } from "./acts";
 import { bareAt, unknownAfterBare } from "./bare-numbers";
 import { ofTheirBodies } from "./bodies";
@@ -8,15 +8,16 @@ import type { CoreName } from "./core-name";
 import { unknownName } from "./elements";
 import type { Element, NameElement, PlacesElement } from "./elements";
 import { readGap } from "./gaps";
+import type { Gap } from "./gaps";
 import { ofTheirArticles } from "./comments-on-articles";
-import { isNumber, phraseEnd } from "./look";
+import { isNumber, markAt, phraseEnd } from "./look";
 import type { Reading } from "./look";
 import { mergeNames } from "./merge-names";
 import { coreNameAt } from "./names";
-import { isOfThisText, readPlaces } from "./places";
+import { isOfThisText, mayBeNumber, readPlaces } from "./places";
 import { addName, readNameAt } from "./read-names";
 import { asRun } from "./runs";
-import { readMore } from "./series";
+import { readMore, readNumbersFirst } from "./series";
 import { stateBefore, stateOf } from "./states";
 import { unitAt } from "./units";
 import { nameAfter } from "./unknown";
@@ -48,6 +49,11 @@ function readAt(reading: Reading, at: number, elements: Element[], bodies: Body[
     ((hint & BEGINS_ACT) === 0 ? undefined : (readAct(reading, at) ?? readNumberedAct(reading, at))) ??
     ((hint & BEGINS_NAME) === 0 ? undefined : readNumberFirst(reading, at));
   const core = (hint & BEGINS_NAME) === 0 ? undefined : coreNameAt(reading, at);
+  const several = core || (hint & BEGINS_ACT) === 0 ? [] : readNumbersFirst(reading, at);
+  if (several.length > 0) {
+    elements.push(...several);
+    return several.at(-1)?.end ?? at;
+  }
   if (act && isRather(act, core)) return addName(reading, act, elements, at);
   if (core) {
     const next = readNameAt(reading, core, elements, bodies);
@@ -89,12 +95,23 @@ function addBare(reading: Reading, bare: PlacesElement, elements: Element[]): nu
 }
 
 /** What may begin at a token; most words begin nothing, which costs one look. */
-function hintAt({ tokens: { kind, word, flags }, lexicon }: Reading, at: number): number {
+function hintAt(reading: Reading, at: number): number {
+  const {
+    tokens: { kind, word, flags },
+    lexicon,
+  } = reading;
   const number = word[at] ?? 0;
   let hint = lexicon.hints.of(number, lexicon);
   if (kind[at] === NUMBER) hint |= BEGINS_PLACE;
   const own = lexicon.own?.phrases.roots[0];
   if (own && lexicon.forms.of(number).some((form) => (own[form] ?? 0) > 0)) hint |= BEGINS_NAME;
+  else if (
+    kind[at + 1] === WORD &&
+    (hint & BEGINS_NAME) !== 0 &&
+    !lexicon.hints.mayGoOn(number, word[at + 1] ?? 0, lexicon)
+  )
+    hint &= ~BEGINS_NAME;
+  if ((hint & LONE_LETTER) !== 0 && kind[at + 1] === WORD && !mayBeNumber(reading, at + 1)) hint &= ~BEGINS_PLACE;
   if ((hint & UNKNOWN_WORD) === 0) return hint;
   if (((flags[at] ?? 0) & CAPITAL) !== 0) hint |= BEGINS_NAME;
   return kind[at + 1] === NUMBER ? hint | BEGINS_PLACE : hint;
@@ -123,10 +140,18 @@ function addPlaces(reading: Reading, read: PlacesElement, elements: Element[]): 
   for (let at = gap.end; at < gap.end + 5; at++)
     if ((at === gap.end || isLeading(reading, gap.end, at)) && beginsName(reading, at)) return;
   if (readAct(reading, gap.end + 1)?.start === gap.end) return;
-  if (gap.end > end && (readPlaces(reading, gap.end, true) || unitAt(reading, gap.end))) return;
+  if (gap.end > end && readPlaces(reading, gap.end, true)) return;
+  const part = gap.end > end ? unitAt(reading, gap.end) : undefined;
+  if (part) {
+    if (isUnread(reading, gap, part.end)) elements.push({ ...unknownName(gap.end, part.end), pointer: "unknown" });
+    return;
+  }
   const name = nameAfter(reading, end);
   if (name) elements.push(name);
 }
+
+/** "paragraph 1 of the section “e”": of a part by a number that can't be read as one. */
+const isUnread = (reading: Reading, { of }: Gap, end: number): boolean => of && /^["']$/u.test(markAt(reading, end));
 
 const beginsName = (reading: Reading, at: number): boolean =>
   (coreNameAt(reading, at) ?? actAt(reading, at)) !== undefined;

@@ -1,4 +1,4 @@
-import type { NameMeaning } from "../names/meaning";
+import type { NameMeaning } from "../lexicon/meaning";
 import { isActNumber, quotedEnd, quotedStart, readTitle } from "./acts";
 import { withAside } from "./asides";
 import { withWhatIsBefore } from "./before-names";

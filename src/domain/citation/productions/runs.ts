@@ -1,4 +1,4 @@
-import { compareNumbers } from "../places/number-order";
+import { compareNumbers } from "../../instrument/number-order";
 import type { PlacesElement } from "./elements";
 import { readGap } from "./gaps";
 import { isSpaced, markAt, phraseEnd } from "./look";

@@ -1,3 +1,4 @@
+import { findPhrase } from "../lexicon/find-phrase";
 import type { NameElement, Element } from "./elements";
 import { unknownName } from "./elements";
 import { readGap } from "./gaps";
@@ -39,6 +40,25 @@ export function readSeveral(reading: Reading, { start, end }: CoreName): readonl
     from = at = next;
   }
 }
+
+/** "№ 16 және № 25 жалпы ескертулер", "№ 27 жалпы ескертудің": in Kazakh the numbers stand before what they count. */
+export function readNumbersFirst(reading: Reading, start: number): readonly NameElement[] {
+  if (!isSign(reading, start)) return [];
+  const names: NameElement[] = [];
+  for (let at = start; names.length < MOST_OF_SERIES;) {
+    const found = seriesNumber(reading, at);
+    if (!found) return [];
+    const behind = findPhrase(reading.tokens, found.end, "series behind", reading.lexicon, "forms");
+    names.push(oneOf(found.number, at, behind?.end ?? found.end, reading));
+    if (behind) return names;
+    const gap = readGap(reading, found.end);
+    if (!(gap.comma || gap.and) || gap.open || gap.close || gap.semicolon || gap.newline || gap.of) return [];
+    at = gap.end;
+  }
+  return [];
+}
+
+const MOST_OF_SERIES = 12;
 
 /** Words that a comment of several may have before the next one's number. */
 const LONGEST_SUBJECT = 30;
@@ -86,4 +106,5 @@ function paragraphFollows(reading: Reading, end: number): boolean {
 const oneOf = (number: string, start: number, end: number, { lexicon }: Reading): NameElement => ({
   ...unknownName(start, end),
   instruments: lexicon.comments.get(number) ?? [],
+  ofSeries: !lexicon.comments.has(number),
 });

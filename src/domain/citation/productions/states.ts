@@ -1,10 +1,11 @@
 import type { Language } from "../../language";
 import { STATE_ADJECTIVES } from "../grammar/states";
 import { findPhrase } from "../lexicon/find-phrase";
-import { mayBeOfAnotherState } from "../names/says-its-state";
+import { mayBeOfAnotherState } from "../lexicon/says-its-state";
+import { numberBeside } from "./act-numbers";
 import type { NameElement } from "./elements";
 import { unknownName } from "./elements";
-import { folded, isCapital, isCapitals, isSpaced, isWord, markAt, phraseAt, written } from "./look";
+import { folded, isCapital, isCapitals, isIn, isSpaced, isWord, markAt, phraseAt, written } from "./look";
 import type { Reading } from "./look";
 
 interface StateFound {
@@ -68,6 +69,8 @@ export function ofItsState(reading: Reading, from: number, name: NameElement): N
   const after = stateAfter(reading, name.end);
   if (!after && isOfAnother(reading, name.end)) return unknownName(name.start, anotherEnd(reading, name.end));
   const told = after ? ofState({ ...name, end: after.end }, after.code) : name;
+  const number = numberBeside(reading, from, name);
+  if (number) return ofState({ ...told, end: Math.max(told.end, number.end) }, number.state, number.start);
   const before = stateBefore(reading, from, name.start);
   if (before) return ofState(told, before.code, before.start);
   const adjective = stateOf(reading, name.start - 1);
@@ -141,7 +144,7 @@ const ADJECTIVES = Object.entries(STATE_ADJECTIVES);
 function beginsClause(reading: Reading, at: number): boolean {
   let before = at - 1;
   if (folded(reading, before) === "the") before--;
-  if (/^(?:in|в|во|b|bo)$/u.test(folded(reading, before))) return true;
+  if (isIn(reading, before, "inside")) return true;
   return before < 0 || /^[.!?;\n]$/u.test(markAt(reading, before));
 }
 

@@ -1,10 +1,9 @@
 import { readDate } from "./dates";
 import type { NameElement } from "./elements";
-import { isCapital, isNumber, isWord, markAt, phraseEnd, written } from "./look";
+import { isCapital, isIn, isNumber, isWord, markAt, phraseEnd } from "./look";
 import type { Reading } from "./look";
 import { unitAt } from "./units";
 
-const LED = /^(?:on|concerning|regarding|entitled|о|об)$/iu;
 const LONGEST = 34;
 
 /**
@@ -15,7 +14,7 @@ export function withSubject(reading: Reading, name: NameElement): NameElement {
   if (!name.ofSeries && !name.instruments.some(({ symbol }) => symbol?.includes("/GC/") ?? false)) return name;
   let at = name.end;
   while (/^[,:"-]$/u.test(markAt(reading, at))) at++;
-  const isLed = LED.test(written(reading, at));
+  const isLed = isIn(reading, at, "subject leads");
   if (!isLed && (at === name.end || !isCapital(reading, at))) return name;
   return { ...name, end: subjectEnd(reading, at) ?? name.end };
 }

@@ -1,22 +1,20 @@
-import { titleWords } from "../names/of-its-subject";
 import { LANGUAGES } from "../../language";
 import { foldCodes } from "../../text/fold-code";
 import { OF_CHILDREN, OTHER_COMMENTS } from "../grammar/other-comments";
 import type { NameElement } from "./elements";
 import { unknownName } from "./elements";
-import { folded, isWord, isYearAt, markAt, phraseEnd, written } from "./look";
+import { folded, isIn, isWord, isYearAt, markAt, phraseEnd } from "./look";
 import type { Reading } from "./look";
 import { unitAt } from "./units";
 
-const LED = /^(?:on|concerning|regarding|entitled|о|об)$/iu;
 const LONGEST = 26;
 
 /** Words that say what a comment is about, right after its number: "on …", ": …", "– …", "«…»". */
 function subjectBehind(reading: Reading, end: number): string {
   let at = markAt(reading, end) === "," ? end + 1 : end;
   const mark = markAt(reading, at);
-  if (!/^[:"(-]$/u.test(mark) && !LED.test(written(reading, at))) return "";
-  if (LED.test(written(reading, at)) || mark !== "") at++;
+  if (!/^[:"(-]$/u.test(mark) && !isIn(reading, at, "subject leads")) return "";
+  if (isIn(reading, at, "subject leads") || mark !== "") at++;
   while (/^["(]$/u.test(markAt(reading, at))) at++;
   if (unitAt(reading, at)) return "";
   const words: string[] = [];
@@ -39,6 +37,8 @@ function sentenceBefore(reading: Reading, { start }: NameElement): string {
 }
 
 const FAR = 60;
+/** Nothing is said in fewer letters. */
+const SHORTEST = 3;
 
 /**
  * A general comment with what it is said to be about: where that is the subject of another body's comment of the same
@@ -52,8 +52,15 @@ export function ofItsSubject(reading: Reading, name: NameElement): NameElement {
   if (!one || !theirs || markAt(reading, name.start + 1) === "/") return name;
   const said =
     subjectBehind(reading, name.end) + (isOfItsCommittee(reading, name) ? sentenceBefore(reading, name) : "");
+  if (said.length < SHORTEST) return name;
   const holds = (beginning: string): boolean => said.includes(` ${foldCodes(beginning)}`);
   if (!LANGUAGES.some((language) => theirs[language].some(holds)) || OF_CHILDREN.some(holds)) return name;
   if (titleWords(Object.values(one.title).join(" ")).some(holds)) return name;
   return { ...unknownName(name.start, name.end), ofSeries: true };
 }
+
+/** Words of a title that few others share, without their endings. */
+const titleWords = (title: string): readonly string[] =>
+  (title.match(/\p{L}{6,}/gu) ?? []).filter((word) => !SHARED.test(word)).map((word) => word.slice(0, 7));
+
+const SHARED = /^(?:general|comment|rights|замечани|общего|порядка)/iu;

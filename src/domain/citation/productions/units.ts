@@ -1,5 +1,5 @@
 import { SET } from "../lexicon/sets";
-import type { UnitMeaning } from "../names/meaning";
+import type { UnitMeaning } from "../lexicon/meaning";
 import { isNumber, phraseAt, written } from "./look";
 import type { Reading } from "./look";
 import type { NumberStyle } from "./one-number";

@@ -1,5 +1,6 @@
 import { GRAMMARS } from "../grammar/grammars";
 import { SET } from "../lexicon/sets";
+import { readActNumber } from "./act-numbers";
 import { readDate } from "./dates";
 import type { NameElement } from "./elements";
 import { unknownName } from "./elements";
@@ -8,6 +9,7 @@ import {
   folded,
   isCapital,
   isCapitals,
+  isIn,
   isNumber,
   isSpaced,
   isWord,
@@ -67,6 +69,7 @@ export function nameBefore(reading: Reading, from: number, start: number): NameE
     quotedBefore(reading, line, end) ??
     actBefore(reading, line, start, end) ??
     acronymBefore(reading, line, end) ??
+    actNumberBefore(reading, line, end) ??
     (isOpen ? numberBefore(reading, line, end) : undefined) ??
     ownerBefore(reading, line, start) ??
     secondTitle(reading, from, end, isOpen) ??
@@ -87,7 +90,7 @@ function quotedBefore(reading: Reading, line: number, end: number): NameElement 
   if (markAt(reading, end - 1) !== '"') return undefined;
   let start = end - 2;
   while (start > line && markAt(reading, start) !== '"') start--;
-  const isTitle = /^об?$/iu.test(written(reading, start + 1)) || /^туралы$/iu.test(written(reading, end - 2));
+  const isTitle = isIn(reading, start + 1, "title leads") || isIn(reading, end - 2, "title ends");
   return markAt(reading, start) === '"' && isTitle ? unknownName(start, end) : undefined;
 }
 
@@ -105,7 +108,12 @@ function actBefore(reading: Reading, line: number, start: number, end: number): 
 /** A title without marks: words up to the comma or the bracket before the place, or up to the place. */
 function isPlainTitle(reading: Reading, from: number, start: number): boolean {
   const last = /^[,(]$/u.test(markAt(reading, start - 1)) ? start - 1 : start;
-  for (let at = from; at < last; at++) if (!isWord(reading, at) && !/^['-]$/u.test(markAt(reading, at))) return false;
+  for (let at = from; at < last;) {
+    const number = readActNumber(reading, at);
+    if (number) at = number.end;
+    else if (isWord(reading, at) || /^['-]$/u.test(markAt(reading, at))) at++;
+    else return false;
+  }
   return last > from;
 }
 
@@ -116,8 +124,7 @@ function areDetails(reading: Reading, from: number, end: number): boolean {
     if (date) at = date.end;
     else if (isCapital(reading, at) || /^[,("]$/u.test(markAt(reading, at)) || /^[)./-]$/u.test(markAt(reading, at)))
       at++;
-    else if (folded(reading, at) === "№" || isNumber(reading, at) || /^(?:от|of|v|жылғы)$/iu.test(written(reading, at)))
-      at++;
+    else if (folded(reading, at) === "№" || isNumber(reading, at) || isIn(reading, at, "detail words")) at++;
     else if (isInQuotes(reading, from, at)) at++;
     else return false;
   }
@@ -145,6 +152,15 @@ function acronymBefore(reading: Reading, line: number, end: number): NameElement
   return /^(?:[A-Z]{3,8}|[А-ЯӘҒҚҢӨҰҮҺІ]{2,8})$/u.test(letters) ? unknownName(at, end) : undefined;
 }
 
+/** "152-ФЗ, ст. 9": a law by its number alone. */
+function actNumberBefore(reading: Reading, line: number, end: number): NameElement | undefined {
+  for (let at = Math.max(line, end - LONGEST_NUMBER); at < end; at++)
+    if (readActNumber(reading, at)?.end === end) return unknownName(at, end);
+  return undefined;
+}
+
+const LONGEST_NUMBER = 6;
+
 /** One more of a series, by its number alone: "No. 12 (para. 30) and No. 14 (para. 40)". */
 function numberBefore(reading: Reading, line: number, end: number): NameElement | undefined {
   const at = end - 1;
@@ -167,8 +183,8 @@ function secondTitle(reading: Reading, from: number, end: number, isOpen: boolea
   const gap = readGap(reading, from);
   let at = gap.end;
   if (!(gap.and || gap.comma) || at >= end || end - at > MOST_OF_TITLE) return undefined;
-  while (/^(?:that|those|the|one)$/u.test(folded(reading, at))) at++;
-  if (!/^(?:on|against|concerning|о|об|против)$/iu.test(written(reading, at))) return undefined;
+  while (isIn(reading, at, "stand-ins")) at++;
+  if (!isIn(reading, at, "title leads")) return undefined;
   for (let word = at; word < end; word++) if (!isWord(reading, word) && markAt(reading, word) !== ",") return undefined;
   return end > at + 1 ? unknownName(at, end) : undefined;
 }
@@ -199,6 +215,8 @@ export function nameAfter(reading: Reading, end: number): NameElement | undefine
   const comma = markAt(reading, end) === ",";
   const at = comma ? end + 1 : end;
   if (!isSpaced(reading, at)) return undefined;
+  const number = comma ? undefined : readActNumber(reading, at);
+  if (number) return unknownName(at, number.end);
   const acronym = acronymAt(reading, at);
   if (acronym > 0 && (!comma || isLast(reading, acronym))) return unknownName(at, acronym);
   const named = isWord(reading, at) ? namedFrom(reading, at) : undefined;
@@ -245,7 +263,7 @@ function numberEnd(reading: Reading, at: number): number {
 
 function isInName(reading: Reading, at: number): boolean {
   const word = written(reading, at);
-  if (isCapital(reading, at) || /^(?:on|and|the|of)$/u.test(word)) return true;
+  if (isCapital(reading, at) || isIn(reading, at, "title words")) return true;
   if (!isWord(reading, at) || !isSpaced(reading, at)) return true;
   return word.length > 4 && DESCRIBING.some((ending) => word.endsWith(ending));
 }
@@ -256,6 +274,5 @@ export function sharedName(reading: Reading, from: number): NameElement | undefi
   if (acronym > 0) return unknownName(from, acronym);
   let end = from;
   while (end < from + 6 && isCapital(reading, end) && !isCapitals(reading, end) && !isYearAt(reading, end)) end++;
-  const first = written(reading, from);
-  return end > from && !/^(?:States|Parties)$/u.test(first) ? unknownName(from, end) : undefined;
+  return end > from && !isIn(reading, from, "no names") ? unknownName(from, end) : undefined;
 }

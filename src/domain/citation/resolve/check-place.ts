@@ -33,9 +33,8 @@ export function placeProblem(place: Pinpoint, citation: Citation, instrument: In
   const main = instrument.pinpoint.unit || (citation.unit ?? UNKNOWN_UNIT);
   if (isReversed(numbers, instrument))
     return problem("no-such-part", reversedRun(instrument, main, formatPinpoint(numbers)));
-  const steps = stepsOf(numbers, citation.unit === undefined || citation.unit === main);
-  const find = (presence: Presence) => steps.find((step) => presenceOf(instrument, step) === presence);
-  const missing = find("missing");
+  const from = citation.unit === undefined || citation.unit === main ? 1 : 2;
+  const missing = firstStep(numbers, instrument, "missing", from);
   if (missing) {
     const likely = unglued(missing, citation, instrument);
     if (likely !== undefined) return problem("glued-number", gluedNumber(instrument, main, missing[0] ?? "", likely));
@@ -44,25 +43,40 @@ export function placeProblem(place: Pinpoint, citation: Citation, instrument: In
       ? problem("no-such-part", toCorrect(said))
       : problem("doubtful-part", unconfirmed(said));
   }
-  const repealed = find("repealed");
+  const repealed = firstStep(numbers, instrument, "repealed", from);
   if (repealed) return problem("repealed-part", repealedPlace(instrument, main, repealed));
   return isUnverified(numbers, instrument)
     ? problem("unverified", unverifiedPart(instrument, formatPinpoint(numbers)))
     : undefined;
 }
 
-/** Each level of both ends, the outermost first. A number in another unit than the instrument's says nothing about its count. */
-function stepsOf({ path, to = [] }: Pinpoint, isMainUnit: boolean): readonly (readonly string[])[] {
-  const depths = [1, 2, 3].slice(isMainUnit ? 0 : 1);
-  return depths.flatMap((depth) =>
-    [path, to].filter(({ length }) => length >= depth).map((end) => end.slice(0, depth)),
-  );
+/**
+ * The first level of either end of which the catalogue knows as much, the outermost first.
+ *
+ * @param from 2 where a number in another unit than the instrument's says nothing about its count
+ */
+function firstStep(
+  { path, to }: Pinpoint,
+  instrument: Instrument,
+  presence: Presence,
+  from: number,
+): readonly string[] | undefined {
+  const deepest = Math.min(DEEPEST, Math.max(path.length, to?.length ?? 0));
+  for (let depth = from; depth <= deepest; depth++)
+    for (const end of to ? [path, to] : [path])
+      if (end.length >= depth) {
+        const step = end.length === depth ? end : end.slice(0, depth);
+        if (presenceOf(instrument, step) === presence) return step;
+      }
+  return undefined;
 }
 
+const DEEPEST = 4;
+
 /** What was counted in one source alone may be wrong itself, and an inserted number ("3-1") newer than the text that was counted. */
-function isSure(step: readonly string[], { pinpoint }: Instrument): boolean {
+function isSure(step: readonly string[], { pinpoint, jurisdiction }: Instrument): boolean {
   const { countConfidence = "verified", paragraphsConfidence = "verified" } = pinpoint;
-  const isInserted = step.at(-1)?.includes("-") === true;
+  const isInserted = step.at(-1)?.includes("-") === true && jurisdiction !== "INT";
   return !isInserted && (step.length === 1 ? countConfidence : paragraphsConfidence) === "verified";
 }
 
@@ -93,13 +107,15 @@ function partOf(instrument: Instrument, ref: string): Part | undefined {
   return parts.get(ref);
 }
 
-/** An inserted unit, "41-1", has a small number after the hyphen, and treaties and comments have none. */
+/** An inserted unit, "41-1", has a small number after the hyphen; in treaties and comments, which have none, a very small one is meant as one. */
 const MOST_INSERTED = 30;
+const MOST_INSERTED_IN_TREATY = 3;
 
 /** "70 to 68", and "70-68", which can be no inserted unit, are runs written backwards. */
-function isReversed({ path, to: last }: Pinpoint, { jurisdiction }: Instrument): boolean {
+function isReversed({ path, to: last }: Pinpoint, { jurisdiction, pinpoint }: Instrument): boolean {
   const level = path.findIndex((number, at) => number !== last?.[at]);
   if (last && Number(path[level]) > Number(last[level])) return true;
   const [, from, to] = /^(\d+)-(\d+)$/u.exec(path[0] ?? "") ?? [];
-  return from !== undefined && (jurisdiction === "INT" || Number(to) > MOST_INSERTED);
+  const most = jurisdiction !== "INT" ? MOST_INSERTED : pinpoint.complete ? MOST_INSERTED_IN_TREATY : 0;
+  return from !== undefined && Number(to) > most;
 }

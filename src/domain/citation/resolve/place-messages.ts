@@ -9,13 +9,15 @@ import { PART, atStart, countInEnglish, isMany, named, noneOf, place } from "./m
 
 /** A place that is not there, and what is there instead: `"The CRC has 54 articles; there is no article 61."` */
 export function noSuchPlace(instrument: Instrument, unit: string, path: readonly string[]): Localised {
-  const [number = "", paragraph, point] = path;
+  const [number = "", paragraph, point, inner] = path;
   const said =
     paragraph === undefined
       ? noSuchNumber(instrument, unit, number)
       : point === undefined
         ? noSuchParagraph(instrument, number, paragraph)
-        : noSuchPoint(instrument, [number, paragraph], point);
+        : inner === undefined
+          ? noSuchPoint(instrument, [number, paragraph], point)
+          : noSuchPoint(instrument, [number, `${paragraph}(${point})`], inner);
   return ofEdition(said, instrument);
 }
 

@@ -39,7 +39,7 @@ export function completeCitation(
     areListValues(text, citations)[index] === true &&
     citation.candidates.length === 1 &&
     !isOverSeveral(citation) &&
-    !saysMore(citation, instrument, context.names);
+    !saysMore(citation, instrument, context.lexicon);
   const anew = formatCitation(complete, context.catalogue, { language, form: "short" });
   const added = [citation.text, ...formatPlaces([pinpoint], instrument, language, "compact")].join(", ");
   const isKept = (was: ResolvedCitation, now: ResolvedCitation, isReplaced: boolean): boolean =>

@@ -1,27 +1,24 @@
 import type { Instrument } from "../../instrument/instrument";
 import type { ResolvedCitation } from "../citation";
-import { findAnchors } from "../parse/find-anchors";
 import { levelsOf } from "../format/levels";
-import type { NameIndex } from "../names/name-index";
+import type { Lexicon } from "../lexicon/lexicon";
 import type { Pinpoint } from "../../instrument/pinpoint";
+import { readingOf, unitsIn } from "./known-words";
 
 /**
  * Whether a normal form calls the levels inside an article what the citation
  * calls them. Numbers alone don't tell: "абзац третий пункта 2" is no
  * "подпункт 3) пункта 2", and "часть вторая" is one only in some codes.
  */
-export function keepsUnits({ text, pinpoints }: ResolvedCitation, instrument: Instrument, names: NameIndex): boolean {
+export function keepsUnits({ text, pinpoints }: ResolvedCitation, instrument: Instrument, lexicon: Lexicon): boolean {
   const levels = new Set([
     "sign",
     instrument.pinpoint.unit,
     ...pinpoints.flatMap((place) => levelNames(place, instrument)),
   ]);
-  return findAnchors(text, names).every(
-    ({ meaning }) =>
-      meaning.kind !== "unit" ||
-      meaning.rank < INSIDE_AN_ARTICLE ||
-      levels.has(meaning.unit) ||
-      (meaning.orPlural !== undefined && levels.has(meaning.orPlural)),
+  return unitsIn(readingOf(text, lexicon)).every(
+    ({ rank, unit, orPlural }) =>
+      rank < INSIDE_AN_ARTICLE || levels.has(unit) || (orPlural !== undefined && levels.has(orPlural)),
   );
 }
 

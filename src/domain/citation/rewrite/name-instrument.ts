@@ -6,7 +6,7 @@ import { formatCitation } from "../format/format-citation";
 import { inCaseOf } from "../format/in-case-of";
 import { keepsUnits } from "./keeps-units";
 import { areListValues, isOverSeveral } from "./list-values";
-import { namesOf } from "../names/name-forms";
+import { namesOf } from "../lexicon/name-forms";
 import { shortNameIn, titleIn } from "../format/name-in";
 import { areReadBack, meansTheSame, replaceCitations } from "./read-back";
 import { readInContext } from "../read-citations";
@@ -46,7 +46,7 @@ export function nameInstrument(
   const own = languageOf(citation.text, language);
   const isValue = areListValues(text, citations)[index] === true && !isOverSeveral(citation);
   const anew =
-    isValue && !saysMore(citation, instrument, context.names) && keepsUnits(chosen, instrument, context.names)
+    isValue && !saysMore(citation, instrument, context.lexicon) && keepsUnits(chosen, instrument, context.lexicon)
       ? [formatCitation(chosen, context.catalogue, { language: own, form: "short" })]
       : [];
   const isKept = (was: ResolvedCitation, now: ResolvedCitation, isReplaced: boolean): boolean =>

@@ -90,7 +90,7 @@ function whyLeft(
   citation: ResolvedCitation,
   after: string,
   isValue: boolean,
-  { catalogue, names }: TextContext,
+  { catalogue, lexicon }: TextContext,
   { expand = false }: NormalStyle,
 ): LeftReason | undefined {
   const instrument = instrumentOf(citation, catalogue);
@@ -101,8 +101,8 @@ function whyLeft(
   if (citation.candidates.length === 0 && !expand) return "pointer";
   if (isOverSeveral(citation)) return "list";
   if (!isValue) return "prose";
-  if (saysMore(citation, instrument, names)) return "words";
-  return SEPARATOR.test(after) || !keepsUnits(citation, instrument, names) ? "form" : undefined;
+  if (saysMore(citation, instrument, lexicon)) return "words";
+  return SEPARATOR.test(after) || !keepsUnits(citation, instrument, lexicon) ? "form" : undefined;
 }
 
 const instrumentOf = ({ instrument }: ResolvedCitation, { byId }: Catalogue): Instrument | undefined =>

@@ -1,4 +1,4 @@
-import { namesOf } from "../../citation/names/name-forms";
+import { namesOf } from "../../citation/lexicon/name-forms";
 import type { Catalogue } from "../../instrument/catalogue";
 import type { GuidingDocument } from "../../profile/guidance";
 import type { CellPlace } from "../../result";

@@ -35,17 +35,16 @@ export function mendHeaders(layout: TableLayout, grid: SheetGrid | undefined, co
   let mended = layout;
   for (const column of layout.spec.columns) {
     if (column.formula || mended.at[column.key] !== undefined) continue;
-    const { spec, sheet, headerRow, firstColumn, language, headers } = mended;
+    const { spec, sheet, headerRow, firstColumn, headers, language } = mended;
     const at = placeOfMissing(mended, column);
     const named = { table: spec.name, column: column.key, sheet };
     if (at === undefined) {
       if (column.isLater) continue;
-      const cell = cellOf(firstColumn + headers.length, headerRow);
-      if (!hasRoom(mended, grid, covered)) left.push({ kind: "no-room", ...named });
+      const put = putColumn(mended, column, grid, covered);
+      if (put.left) left.push(put.left);
       else {
-        const header = column.header[language];
-        steps.push({ kind: "add-column", ...named, cell, header });
-        mended = withHeaders(mended, [...headers, header]);
+        steps.push(put.step);
+        mended = put.layout;
       }
       continue;
     }
@@ -61,6 +60,23 @@ export function mendHeaders(layout: TableLayout, grid: SheetGrid | undefined, co
     } else left.push({ kind: "header-unclear", ...named, cell, found: from });
   }
   return { layout: mended, steps, left };
+}
+
+/** Plan an empty column to the right of a table, where there is room for it. */
+export function putColumn(
+  layout: TableLayout,
+  { key, header: names }: ColumnSpec,
+  grid: SheetGrid | undefined,
+  covered: Covered,
+):
+  | { readonly left: Unrepaired }
+  | { readonly left?: undefined; readonly step: HeaderStep; readonly layout: TableLayout } {
+  const { spec, sheet, headerRow, firstColumn, language, headers } = layout;
+  const named = { table: spec.name, column: key, sheet };
+  if (!hasRoom(layout, grid, covered)) return { left: { kind: "no-room", ...named } };
+  const header = names[language];
+  const cell = cellOf(firstColumn + headers.length, headerRow);
+  return { step: { kind: "add-column", ...named, cell, header }, layout: withHeaders(layout, [...headers, header]) };
 }
 
 /** Excel has no table with two headers that are the same but for their case. */

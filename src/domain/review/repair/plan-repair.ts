@@ -9,6 +9,7 @@ import { growLayout } from "./grow-tables";
 import { findLostTables, placeOf } from "./lost-tables";
 import type { Covered } from "./lost-tables";
 import { foldHeader } from "../headers";
+import { mendCounts } from "./mend-counts";
 import { mendHeaders } from "./mend-headers";
 import { planThreads } from "./plan-threads";
 import { recogniseHeaders } from "../recognise";
@@ -59,9 +60,10 @@ export function examineReview(
   const ready = layouts.map((layout) => readyTable(layout, gridOf(layout.sheet), lost.includes(layout), coveredLater));
   const standing = ready.flatMap((each) => each.layouts);
   const comments = planThreads(threads, grids, standing);
+  const parts = [...found, ...ready, mendCounts(standing, gridOf, coveredLater), comments];
   return {
-    steps: [...found.flatMap(({ steps }) => steps), ...ready.flatMap(({ steps }) => steps), ...comments.steps],
-    left: [...found.flatMap(({ left }) => left), ...ready.flatMap(({ left }) => left), ...comments.left],
+    steps: parts.flatMap(({ steps }) => steps),
+    left: parts.flatMap(({ left }) => left),
     layouts: standing,
   };
 }

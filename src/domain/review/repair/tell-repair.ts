@@ -40,6 +40,12 @@ export function tellStep(step: RepairStep): Localised {
         ru: `${at(step.sheet, step.cell)}: добавлен недостающий столбец «${step.header}»; он пуст.`,
         kk: `${at(step.sheet, step.cell)}: жетіспеген «${step.header}» бағаны қосылды; ол бос.`,
       };
+    case "count-gaps":
+      return {
+        en: `${at(step.sheet, step.range)}: rows of questions count their gaps again where “${step.from}” stood (${step.cells.length}).`,
+        ru: `${at(step.sheet, step.range)}: строки вопросов снова считают свои пробелы, где стояло «${step.from}» (${step.cells.length}).`,
+        kk: `${at(step.sheet, step.range)}: «${step.from}» тұрған сұрақ жолдары өз олқылықтарын қайтадан санайды (${step.cells.length}).`,
+      };
     case "restore-thread":
       return tellThread(step);
     case "respell-thread":

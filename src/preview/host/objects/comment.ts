@@ -3,6 +3,7 @@ import { area } from "../state/area";
 import { addReply, deleteReply, deleteThread, setResolved } from "../state/change-threads";
 import { raiseComment } from "../state/raise-events";
 import type { SaidState, ThreadState } from "../state/thread";
+import { toContent } from "./comment-content";
 import type { Model } from "./model";
 
 abstract class Said extends OfficeObject {
@@ -26,11 +27,11 @@ abstract class Said extends OfficeObject {
   }
 
   get contentType(): string {
-    return "Plain";
+    return this.said.mentions ? "Mention" : "Plain";
   }
 
   get mentions(): readonly unknown[] {
-    return [];
+    return this.said.mentions ?? [];
   }
 
   get authorName(): string {
@@ -103,8 +104,9 @@ class CommentReplyCollection extends OfficeCollection<CommentReply> {
     return item.id === key;
   }
 
-  add(content: unknown): CommentReply {
-    const reply = addReply(this.#model.book, this.#thread, String(content ?? ""));
+  add(content: unknown, type?: unknown): CommentReply {
+    const said = toContent(content, type, "CommentReplyCollection.add");
+    const reply = addReply(this.#model.book, this.#thread, said);
     return new CommentReply(this.#model, this.#thread, reply);
   }
 }

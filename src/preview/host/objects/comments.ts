@@ -4,6 +4,7 @@ import { addThread } from "../state/change-threads";
 import type { Sheet } from "../state/sheet";
 import type { ThreadState } from "../state/thread";
 import { Comment } from "./comment";
+import { toContent } from "./comment-content";
 import { findPlace } from "./find-place";
 import type { Model } from "./model";
 
@@ -39,9 +40,7 @@ export class CommentCollection extends OfficeCollection<Comment> {
     return item.id === key;
   }
 
-  add(cell: unknown, content: unknown): Comment {
-    if (typeof content !== "string")
-      throw invalidArgument("comments with mentions are not modelled", "CommentCollection.add");
+  add(cell: unknown, content: unknown, type?: unknown): Comment {
     const { sheet, area } = findPlace(
       this.#model.book,
       cell,
@@ -50,7 +49,8 @@ export class CommentCollection extends OfficeCollection<Comment> {
     );
     if (area.rows !== 1 || area.columns !== 1)
       throw invalidArgument("a comment hangs on one cell", "CommentCollection.add");
-    return new Comment(this.#model, addThread(this.#model.book, sheet, area.row, area.column, content));
+    const said = toContent(content, type, "CommentCollection.add");
+    return new Comment(this.#model, addThread(this.#model.book, sheet, area.row, area.column, said));
   }
 
   getItemByCell(cell: unknown): Comment {

@@ -2,11 +2,17 @@ import { invalidArgument, invalidOperation } from "../rich-api/office-error";
 import type { Book } from "./book";
 import { raiseComment } from "./raise-events";
 import type { Sheet } from "./sheet";
-import type { SaidState, ThreadState } from "./thread";
+import type { MentionState, SaidState, ThreadState } from "./thread";
+
+/** What is said, and whom it mentions. */
+export interface Content {
+  readonly text: string;
+  readonly mentions?: readonly MentionState[];
+}
 
 /** @throws OfficeError without a text, or when the cell has a thread already */
-export function addThread(book: Book, sheet: Sheet, row: number, column: number, content: string): ThreadState {
-  if (content === "") throw invalidArgument("a comment without a text", "CommentCollection.add");
+export function addThread(book: Book, sheet: Sheet, row: number, column: number, content: Content): ThreadState {
+  if (content.text === "") throw invalidArgument("a comment without a text", "CommentCollection.add");
   if (book.threadAt(sheet, row, column))
     throw invalidOperation("The cell has a thread already", "CommentCollection.add");
   const thread: ThreadState = { ...say(book, content), sheet, row, column, resolved: false, replies: [] };
@@ -15,8 +21,8 @@ export function addThread(book: Book, sheet: Sheet, row: number, column: number,
   return thread;
 }
 
-export function addReply(book: Book, thread: ThreadState, content: string): SaidState {
-  if (content === "") throw invalidArgument("a reply without a text", "CommentReplyCollection.add");
+export function addReply(book: Book, thread: ThreadState, content: Content): SaidState {
+  if (content.text === "") throw invalidArgument("a reply without a text", "CommentReplyCollection.add");
   const reply = say(book, content);
   thread.replies = [...thread.replies, reply];
   raiseComment(book, thread, "ReplyAdded");
@@ -39,10 +45,11 @@ export function deleteReply(book: Book, thread: ThreadState, reply: SaidState): 
   raiseComment(book, thread, "ReplyDeleted");
 }
 
-const say = (book: Book, content: string): SaidState => ({
+const say = (book: Book, { text, mentions }: Content): SaidState => ({
   id: book.newId(),
   author: book.user.name,
   email: book.user.email,
   time: book.now().toISOString(),
-  content,
+  content: text,
+  ...(mentions && { mentions }),
 });

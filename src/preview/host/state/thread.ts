@@ -7,6 +7,14 @@ export interface SaidState {
   /** ISO time, UTC. */
   readonly time: string;
   content: string;
+  /** People whom it calls by name, which stands in `content` behind an "@". */
+  readonly mentions?: readonly MentionState[];
+}
+
+export interface MentionState {
+  readonly id: number;
+  readonly name: string;
+  readonly email: string;
 }
 
 /** A threaded comment and the cell it hangs on now, counted from 0. */

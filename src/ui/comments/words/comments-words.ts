@@ -15,6 +15,10 @@ export interface CommentsWords {
   readonly nextHint: string;
   readonly noneShown: string;
   readonly isNew: string;
+  /** In the place of news, the first time. */
+  readonly firstLook: string;
+  /** In a line. `since` is the time in words. */
+  readonly news: (news: { readonly comments: number; readonly replies: number }, since: string) => string;
   readonly notRecorded: string;
   readonly thisRow: (row: string) => string;
   readonly rest: string;
@@ -27,6 +31,17 @@ export interface CommentsWords {
   readonly replyLabel: (author: string) => string;
   readonly replyHint: string;
   readonly send: string;
+  readonly sendAndResolve: string;
+  /** To begin a comment on a row. */
+  readonly newOn: (row: string) => string;
+  readonly newLabel: (row: string) => string;
+  readonly cell: string;
+  /** Why the cell that is chosen can't be commented on. */
+  readonly hasOne: string;
+  readonly mention: string;
+  readonly mentionLabel: string;
+  readonly mentionHint: string;
+  readonly mentionUnclear: string;
   readonly cancel: string;
   readonly sending: string;
   readonly notSent: string;

@@ -15,6 +15,15 @@ export const en: CommentsWords = {
   nextHint: "Alt+↓ or N goes to the next open one, Alt+↑ to the one before.",
   noneShown: "There are none of these.",
   isNew: "New",
+  firstLook: "From now on this line says what is new since this screen was last open on this device.",
+  news: ({ comments, replies }, since) => {
+    const came = [
+      comments > 0 ? count(comments, "new comment") : "",
+      replies > 0 ? count(replies, "new reply", "new replies") : "",
+    ];
+    const said = came.filter(Boolean).join(" and ") || "nothing new";
+    return `Since this screen was last open on this device (${since}): ${said}.`;
+  },
   notRecorded: "Not in the record yet.",
   thisRow: (row) => `This row: ${row}`,
   rest: "Elsewhere in the review",
@@ -27,6 +36,16 @@ export const en: CommentsWords = {
   replyLabel: (author) => `Your reply to ${author}`,
   replyHint: "Posted under your name in Excel. Ctrl+Enter sends.",
   send: "Send",
+  sendAndResolve: "Send and resolve",
+  newOn: (row) => `Comment on ${row}…`,
+  newLabel: (row) => `Your comment on ${row}`,
+  cell: "Cell to comment on",
+  hasOne: "This cell has a comment already, and Excel allows one: reply to it below, or choose another cell.",
+  mention: "Mention somebody…",
+  mentionLabel: "Name or e-mail address",
+  mentionHint:
+    "Their name comes first, and Excel tells them by mail where the workbook lies in OneDrive or SharePoint.",
+  mentionUnclear: "Choose a name from the list, or write an e-mail address.",
   cancel: "Cancel",
   sending: "Sending…",
   notSent: "The reply was not added. Your text is still here: try again.",

@@ -14,6 +14,12 @@ export const kk: CommentsWords = {
   nextHint: "Alt+↓ не N пернесі келесі ашық пікірге, Alt+↑ алдыңғысына өтеді.",
   noneShown: "Мұндайлар жоқ.",
   isNew: "Жаңа",
+  firstLook: "Бұдан былай бұл жол осы экран осы құрылғыда соңғы рет ашылғаннан бергі жаңалықты айтады.",
+  news: ({ comments, replies }, since) => {
+    const came = [comments > 0 ? `${comments} жаңа пікір` : "", replies > 0 ? `${replies} жаңа жауап` : ""];
+    const said = came.filter(Boolean).join(", ") || "жаңа ештеңе жоқ";
+    return `Бұл экран осы құрылғыда соңғы рет ашылғаннан бері (${since}): ${said}.`;
+  },
   notRecorded: "Feedback кестесіне әлі жазылмаған.",
   thisRow: (row) => `Осы жол: ${row}`,
   rest: "Шолудың қалған бөлігінде",
@@ -26,6 +32,16 @@ export const kk: CommentsWords = {
   replyLabel: (author) => `Жауабыңыз: ${author}`,
   replyHint: "Excel-де сіздің атыңызбен шығады. Жіберу — Ctrl+Enter.",
   send: "Жіберу",
+  sendAndResolve: "Жіберіп, жабу",
+  newOn: (row) => `${row} туралы пікір…`,
+  newLabel: (row) => `${row} туралы пікіріңіз`,
+  cell: "Пікір жазылатын ұяшық",
+  hasOne:
+    "Бұл ұяшықта пікір бар, ал Excel біреуіне ғана рұқсат береді: төменде соған жауап беріңіз немесе басқа ұяшықты таңдаңыз.",
+  mention: "Біреуді атау…",
+  mentionLabel: "Аты немесе эл. пошта мекенжайы",
+  mentionHint: "Аты басында тұрады, ал кітап OneDrive не SharePoint-та болса, Excel ол адамға хат жібереді.",
+  mentionUnclear: "Тізімнен атын таңдаңыз немесе эл. пошта мекенжайын жазыңыз.",
   cancel: "Бас тарту",
   sending: "Жіберілуде…",
   notSent: "Жауап қосылмады. Мәтініңіз осында сақталды: қайталап көріңіз.",

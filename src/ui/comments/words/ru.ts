@@ -15,6 +15,15 @@ export const ru: CommentsWords = {
   nextHint: "Alt+↓ или клавиша N — к следующему открытому, Alt+↑ — к предыдущему.",
   noneShown: "Таких нет.",
   isNew: "Новое",
+  firstLook: "Отныне эта строка говорит, что нового появилось с тех пор, как этот экран открывали на этом устройстве.",
+  news: ({ comments, replies }, since) => {
+    const came = [
+      comments > 0 ? `новых комментариев: ${comments}` : "",
+      replies > 0 ? `новых ответов: ${replies}` : "",
+    ];
+    const said = came.filter(Boolean).join(", ") || "ничего нового";
+    return `С тех пор как этот экран открывали на этом устройстве (${since}): ${said}.`;
+  },
   notRecorded: "Еще не записан в Feedback.",
   thisRow: (row) => `Эта строка: ${row}`,
   rest: "В остальной части обзора",
@@ -27,6 +36,16 @@ export const ru: CommentsWords = {
   replyLabel: (author) => `Ваш ответ: ${author}`,
   replyHint: "Появится под вашим именем в Excel. Отправить — Ctrl+Enter.",
   send: "Отправить",
+  sendAndResolve: "Отправить и закрыть",
+  newOn: (row) => `Комментировать ${row}…`,
+  newLabel: (row) => `Ваш комментарий к ${row}`,
+  cell: "Какую ячейку комментировать",
+  hasOne:
+    "В этой ячейке уже есть комментарий, а Excel допускает только один: ответьте на него ниже или выберите другую ячейку.",
+  mention: "Упомянуть кого-то…",
+  mentionLabel: "Имя или адрес эл. почты",
+  mentionHint: "Имя встанет в начало, и Excel сообщит человеку письмом, если книга лежит в OneDrive или SharePoint.",
+  mentionUnclear: "Выберите имя из списка или напишите адрес эл. почты.",
   cancel: "Отмена",
   sending: "Отправляем…",
   notSent: "Ответ не добавлен. Текст сохранен здесь: попробуйте еще раз.",

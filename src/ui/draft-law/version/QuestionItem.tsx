@@ -52,7 +52,7 @@ export function QuestionItem({ question, old, nows, answer, onAnswer }: Question
   return (
     <li className={styles.item}>
       <p className={`${screen.label} ${styles.name}`}>{name}</p>
-      {changes.length > 0 ? <RedlineText spans={changes} isShort /> : <p className={styles.text}>{before}</p>}
+      {changes.length > 0 ? <RedlineText spans={changes} isFolded /> : <p className={styles.text}>{before}</p>}
       {namedBy.length > 0 && <p className={screen.quiet}>{words.namedBy(namedBy.join(", "))}</p>}
       <Field className={screen.field} label={words.became(name)} size="small" required={namedBy.length > 0}>
         <Select

@@ -68,7 +68,7 @@ function Changed({ row, nows }: { readonly row: VersionedRow; readonly nows: Rea
     <>
       <p className={`${screen.label} ${styles.name}`}>{isElsewhere ? `${name} → ${to.join(", ")}` : name}</p>
       {words.length > 0 ? (
-        <RedlineText spans={words} isShort />
+        <RedlineText spans={words} isFolded />
       ) : (
         <p className={styles.text}>{excerpt(old.heading || old.text)}</p>
       )}

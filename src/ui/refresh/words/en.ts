@@ -66,14 +66,14 @@ export const en: RefreshWords = {
     changed: (texts) => `${count(texts, "text")} changed in the table`,
     edited: (texts) => `${count(texts, "text")} edited in the brief`,
     both: (texts) => `${count(texts, "text")} changed in the table and edited in the brief`,
-    gone: (texts) => `${count(texts, "text")} whose row is gone`,
+    gone: (texts) => `${count(texts, "text")} that the table no longer says`,
     removed: (texts) => `${count(texts, "text")} taken out of the brief`,
   },
   stateHints: {
     changed: "A refresh writes what the table says now.",
     edited: "Someone changed them in Word. Choose what becomes of each.",
     both: "Someone changed them in Word, and the table moved on too. Choose what becomes of each.",
-    gone: "They stay as they are. Delete them yourself if they are no longer wanted.",
+    gone: "They stay, and are named each time, until you choose. To take one out of the brief, choose “no longer linked” and delete it in Word.",
     removed: "They are not put back.",
   },
   freshTexts: (texts) => `${count(texts, "text")} up to date.`,
@@ -82,6 +82,7 @@ export const en: RefreshWords = {
 
   choice: "What becomes of it",
   choices: { keep: "Keep mine", take: "Take the table’s", free: "Keep mine, no longer linked" },
+  decideLater: "Decide later",
   table: "In the table",
   yours: "In the brief",
 

@@ -39,6 +39,8 @@ export interface RefreshWords {
 
   readonly choice: string;
   readonly choices: Readonly<Record<EditedChoice, string>>;
+  /** For a text that the table no longer says. */
+  readonly decideLater: string;
   readonly table: string;
   readonly yours: string;
 

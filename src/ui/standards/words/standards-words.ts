@@ -15,6 +15,8 @@ export interface StandardsWords {
   readonly nothing: (query: string) => string;
   readonly more: string;
   readonly recent: string;
+  readonly often: string;
+  readonly markHint: string;
   /** Of a number; "" for a row without one. */
   readonly forRow: (row: string) => string;
   readonly suggested: { readonly standards: string; readonly examples: string };
@@ -60,7 +62,11 @@ export interface StandardsWords {
   readonly citeInstead: string;
 
   readonly into: string;
+  /** Behind the number of the gap. */
+  readonly intoText: (column: string) => string;
   readonly insert: string;
+  readonly insertMany: (count: number) => string;
+  readonly unmark: string;
   readonly insertPart: (citation: string) => string;
   readonly insertWhole: string;
   readonly noRow: string;

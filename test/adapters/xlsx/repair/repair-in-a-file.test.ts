@@ -68,6 +68,21 @@ describe("A repair in a file", () => {
     expect(await repairOf(file!)).toMatchObject({ steps: [] });
   });
 
+  it("offers nothing from a range of a person's own that is called as ours is", async () => {
+    const bytes = openPackage(older, "workbook");
+    const book = bytes.text("xl/workbook.xml");
+    const own = '<definedName name="reviewpeople">Budget!$A$1:$A$9</definedName>';
+    bytes.set("xl/workbook.xml", book.replace("</definedNames>", `${own}</definedNames>`));
+    const plain = bytes.parts.filter((part) => /worksheets\/sheet/u.test(part) && part.endsWith(".xml"));
+    for (const part of plain)
+      bytes.set(part, bytes.text(part).replace(/<dataValidations .*?<\/dataValidations>/su, ""));
+    const { steps } = await repairOf(bytes.save());
+    const offered = steps.flatMap((step) => (step.kind === "drop-down" ? [`${step.table}.${step.column}`] : []));
+    expect(offered).toContain("Gaps.priority");
+    expect(offered).not.toContain("Feedback.raisedBy");
+    expect(steps.filter(({ kind }) => kind === "range-name")).toEqual([]);
+  });
+
   it("gives a table its name back and every formula with it, and touches no other part", async () => {
     const bytes = changed(
       [GAPS_TABLE, 'name="Gaps" displayName="Gaps"', 'name="Gaps_2" displayName="Gaps_2"'],

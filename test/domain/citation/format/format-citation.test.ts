@@ -3,9 +3,9 @@ import type { CitationForm } from "../../../../src/domain/citation/format/format
 import { formatPinpoint } from "../../../../src/domain/instrument/pinpoint";
 import { readCitations } from "../../../../src/domain/citation/read-citations";
 import type { Language } from "../../../../src/domain/language";
-import { catalogue, names } from "../catalogue";
+import { catalogue, lexicon } from "../catalogue";
 
-const read = (text: string) => readCitations(text, { names, catalogue });
+const read = (text: string) => readCitations(text, { lexicon, catalogue });
 const format = (text: string, language: Language, form: CitationForm): string =>
   read(text)
     .map((citation) => formatCitation(citation, catalogue, { language, form }))

@@ -6,7 +6,7 @@ import { buildLexicon, collectPhrases } from "../../../../src/domain/citation/le
 import { packLexicon, readLexicon } from "../../../../src/domain/citation/lexicon/packed-lexicon";
 import type { PackedLexicon } from "../../../../src/domain/citation/lexicon/packed-lexicon";
 import { parse } from "../../../../src/domain/citation/parse";
-import { looseNamesOf, namesOf } from "../../../../src/domain/citation/names/name-forms";
+import { looseNamesOf, namesOf } from "../../../../src/domain/citation/lexicon/name-forms";
 import { toExpectedLines } from "../../../support/citation-score";
 
 const catalogue = bundledCatalogue();

@@ -4,9 +4,9 @@ import { kazakhstanDigitalCode } from "../../../../src/domain/profile/kazakhstan
 import { withOwnDocuments } from "../../../../src/domain/review/own-documents";
 import { review } from "../../../support/builders";
 import { readCitations } from "../../../../src/domain/citation/read-citations";
-import { catalogue, names } from "../catalogue";
+import { catalogue, lexicon } from "../catalogue";
 
-const problems = (text: string) => readCitations(text, { names, catalogue }).flatMap((citation) => citation.problems);
+const problems = (text: string) => readCitations(text, { lexicon, catalogue }).flatMap((citation) => citation.problems);
 const kinds = (text: string) =>
   problems(text).map(({ kind, pinpoint }) => (pinpoint === undefined ? kind : `${kind} ${pinpoint}`));
 

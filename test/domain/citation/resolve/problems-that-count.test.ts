@@ -7,10 +7,10 @@ import { toCitationReader } from "../../../../src/app/citation-reader";
 import { kazakhstanDigitalCode } from "../../../../src/domain/profile/kazakhstan-digital-code";
 import { checkReview, toRuleContext } from "../../../../src/domain/rules/check-review";
 import { review } from "../../../support/builders";
-import { catalogue, names } from "../catalogue";
+import { catalogue, lexicon } from "../catalogue";
 
 const counting = (text: string, where: CitingText = "sources") => {
-  const citations = readCitations(text, { names, catalogue });
+  const citations = readCitations(text, { lexicon, catalogue });
   return citations.flatMap((citation) => problemsThatCount(citation, citations, catalogue, where));
 };
 

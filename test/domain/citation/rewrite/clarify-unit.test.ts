@@ -1,11 +1,11 @@
 import { bundledCatalogue } from "../../../../src/adapters/catalogue/bundled-catalogue";
 import { clarifyUnit } from "../../../../src/domain/citation/rewrite/clarify-unit";
-import { toNameIndex } from "../../../../src/domain/citation/names/name-index";
+import { buildLexicon } from "../../../../src/domain/citation/lexicon/build-lexicon";
 import { readInContext } from "../../../../src/domain/citation/read-citations";
 import { toTextContext } from "../../../../src/domain/citation/resolve/text-context";
 
 const catalogue = bundledCatalogue();
-const context = toTextContext(toNameIndex(catalogue), catalogue, { jurisdiction: "KZ" });
+const context = toTextContext(buildLexicon(catalogue), catalogue, { jurisdiction: "KZ" });
 
 describe("saying what “пп.” stands for", () => {
   it.each([

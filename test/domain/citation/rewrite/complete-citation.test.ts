@@ -1,7 +1,7 @@
 import { bundledCatalogue } from "../../../../src/adapters/catalogue/bundled-catalogue";
 import { completeCitation, readTypedPlace } from "../../../../src/domain/citation/rewrite/complete-citation";
 import { formatCitation } from "../../../../src/domain/citation/format/format-citation";
-import { toNameIndex } from "../../../../src/domain/citation/names/name-index";
+import { buildLexicon } from "../../../../src/domain/citation/lexicon/build-lexicon";
 import { formatPinpoint } from "../../../../src/domain/instrument/pinpoint";
 import { readInContext } from "../../../../src/domain/citation/read-citations";
 import { toTextContext } from "../../../../src/domain/citation/resolve/text-context";
@@ -11,7 +11,7 @@ import type { Language } from "../../../../src/domain/language";
 import { instrument } from "../../../support/instrument";
 
 const catalogue = bundledCatalogue();
-const context = toTextContext(toNameIndex(catalogue), catalogue, { jurisdiction: "KZ" });
+const context = toTextContext(buildLexicon(catalogue), catalogue, { jurisdiction: "KZ" });
 
 const complete = (text: string, number: string, language: Language, index = 0): string | undefined =>
   completeCitation(text, index, { path: number.split(/[()]+/u).filter(Boolean) }, context, language);

@@ -1,20 +1,20 @@
 import { bundledCatalogue } from "../../../../src/adapters/catalogue/bundled-catalogue";
 import { keepsUnits } from "../../../../src/domain/citation/rewrite/keeps-units";
-import { toNameIndex } from "../../../../src/domain/citation/names/name-index";
+import { buildLexicon } from "../../../../src/domain/citation/lexicon/build-lexicon";
 import { readInContext } from "../../../../src/domain/citation/read-citations";
 import { saysMore } from "../../../../src/domain/citation/rewrite/says-more";
 import { toTextContext } from "../../../../src/domain/citation/resolve/text-context";
 
 const catalogue = bundledCatalogue();
-const context = toTextContext(toNameIndex(catalogue), catalogue, { jurisdiction: "KZ" });
+const context = toTextContext(buildLexicon(catalogue), catalogue, { jurisdiction: "KZ" });
 
 /** Of the first citation of a text: whether its units are kept, and whether it says more than its places. */
 function about(text: string) {
   const citation = readInContext(text, context)[0]!;
   const instrument = catalogue.byId.get(citation.instrument!)!;
   return {
-    keeps: keepsUnits(citation, instrument, context.names),
-    more: saysMore(citation, instrument, context.names),
+    keeps: keepsUnits(citation, instrument, context.lexicon),
+    more: saysMore(citation, instrument, context.lexicon),
   };
 }
 

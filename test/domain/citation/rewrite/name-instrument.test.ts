@@ -1,5 +1,5 @@
 import { bundledCatalogue } from "../../../../src/adapters/catalogue/bundled-catalogue";
-import { toNameIndex } from "../../../../src/domain/citation/names/name-index";
+import { buildLexicon } from "../../../../src/domain/citation/lexicon/build-lexicon";
 import { nameInstrument, readAs } from "../../../../src/domain/citation/rewrite/name-instrument";
 import { formatPinpoint } from "../../../../src/domain/instrument/pinpoint";
 import { readInContext } from "../../../../src/domain/citation/read-citations";
@@ -7,7 +7,7 @@ import { toTextContext } from "../../../../src/domain/citation/resolve/text-cont
 import { LANGUAGES } from "../../../../src/domain/language";
 
 const catalogue = bundledCatalogue();
-const context = toTextContext(toNameIndex(catalogue), catalogue, { jurisdiction: "KZ" });
+const context = toTextContext(buildLexicon(catalogue), catalogue, { jurisdiction: "KZ" });
 const name = (text: string, id: string, index = 0) => nameInstrument(text, index, id, context, "ru");
 
 describe("choosing which instrument a name means", () => {
@@ -44,7 +44,7 @@ describe("choosing which instrument a name means", () => {
   });
 
   it("has a clear name for every instrument that shares one, in a list and in a sentence", () => {
-    const shared = context.names.meanings.flatMap((one) =>
+    const shared = context.lexicon.meanings.flatMap((one) =>
       one.kind === "name" && one.instruments.length > 1 ? [one.instruments] : [],
     );
     expect(shared.length).toBeGreaterThan(5);

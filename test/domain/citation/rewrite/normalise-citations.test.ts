@@ -5,7 +5,7 @@ import type { ResolvedCitation } from "../../../../src/domain/citation/citation"
 import { formatCitation } from "../../../../src/domain/citation/format/format-citation";
 import type { CitationForm, CitationStyle } from "../../../../src/domain/citation/format/format-citation";
 import type { LeftReason } from "../../../../src/domain/citation/rewrite/left-citation";
-import { toNameIndex } from "../../../../src/domain/citation/names/name-index";
+import { buildLexicon } from "../../../../src/domain/citation/lexicon/build-lexicon";
 import { normaliseCitations } from "../../../../src/domain/citation/rewrite/normalise-citations";
 import { formatPinpoint } from "../../../../src/domain/instrument/pinpoint";
 import type { Pinpoint } from "../../../../src/domain/instrument/pinpoint";
@@ -16,7 +16,7 @@ import { LANGUAGES } from "../../../../src/domain/language";
 import type { Language } from "../../../../src/domain/language";
 
 const catalogue = bundledCatalogue();
-const context = toTextContext(toNameIndex(catalogue), catalogue, { jurisdiction: "KZ" });
+const context = toTextContext(buildLexicon(catalogue), catalogue, { jurisdiction: "KZ" });
 
 const normalise = (text: string, language: Language, form: CitationForm = "short", expand = false) =>
   normaliseCitations(text, context, { language, form, expand });

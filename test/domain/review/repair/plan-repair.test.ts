@@ -194,6 +194,43 @@ describe("planRepair", () => {
   });
 });
 
+describe("a sheet Coverage of which an earlier version could not count the questions", () => {
+  const coverage = sheetTable("Aspects", [
+    { aspect: "Privacy", id: "2", gaps: "–" },
+    { id: "2.1", gaps: "–" },
+    { id: "2.2", gaps: 4 },
+    { id: "2.3", gaps: "–" },
+  ]);
+  const stepsFor = (gaps: SheetTable) => planRepair([gridOf(coverage), gridOf(gaps)], [coverage, gaps], []);
+
+  it("counts the gaps that name them and stand", () => {
+    const rows = [
+      { ...GAPS[0], questions: "2.1; 2.3" },
+      { ...GAPS[1], questions: "2.3" },
+      { id: "G-003", issue: "Three", status: "Withdrawn", questions: "2.3" },
+    ];
+    expect(stepsFor(sheetTable("Gaps", rows))).toMatchObject([
+      {
+        kind: "count-gaps",
+        cells: [
+          { cell: "G5", value: 1 },
+          { cell: "G7", value: 2 },
+        ],
+      },
+    ]);
+  });
+
+  it("gets the column by which gaps name questions, where they have none", () => {
+    const whole = sheetTable("Gaps", GAPS);
+    const at = whole.headers.indexOf("Questions");
+    const withoutColumn = <T>(cells: readonly T[]): readonly T[] => cells.filter((_, index) => index !== at);
+    const rows = whole.rows.map((row) => ({ ...row, cells: withoutColumn(row.cells) }));
+    const steps = stepsFor({ ...whole, headers: withoutColumn(whole.headers), rows });
+    expect(at).toBeGreaterThan(0);
+    expect(steps.map(({ kind }) => kind)).toEqual(["add-column", "count-gaps"]);
+  });
+});
+
 /** How often planning looks at the rows of a table of so many, for each of them. */
 const looksPerRow = (count: number): number => {
   let looks = 0;

@@ -1,0 +1,17 @@
+const { execFileSync } = require("node:child_process");
+const { resolve } = require("node:path");
+
+/**
+ * Webpack loader: puts the lexicon of the bundled catalogue into `packed-lexicon.ts`, made from the same catalogue
+ * and the same grammars as the rest of the build, so that no other can come along.
+ */
+module.exports = function packLexicon() {
+  // What it is made from is more than this file.
+  this.cacheable(false);
+  const made = execFileSync(
+    process.execPath,
+    ["-r", "@swc-node/register", resolve(__dirname, "print-packed-lexicon.ts")],
+    { cwd: this.rootContext, encoding: "utf8", maxBuffer: 2 ** 26 },
+  );
+  return `const packed = ${JSON.stringify(made)};\nexport const packedLexicon = () => JSON.parse(packed);`;
+};

@@ -1,0 +1,4 @@
+import type { PackedLexicon } from "../domain/citation/lexicon/packed-lexicon";
+
+/** Gives the lexicon of the bundled catalogue; there in the built program only, put here by `build/pack-lexicon.js`. */
+export const packedLexicon: (() => PackedLexicon) | undefined = undefined;

@@ -1,0 +1,30 @@
+import type { Pinpoint } from "../../instrument/pinpoint";
+import type { UnitMeaning } from "../lexicon/meaning";
+import type { PlacesElement } from "./elements";
+
+/** A unit with its numbers as a place. */
+export const placesOf = (
+  word: string,
+  { unit, rank, plural, owned, lettered, letters, needsName, orPlural }: UnitMeaning,
+  start: number,
+  end: number,
+  items: readonly Pinpoint[],
+  numberFirst = false,
+): PlacesElement => ({
+  kind: "places",
+  start,
+  end,
+  unit,
+  rank,
+  plural,
+  items,
+  // ARTICLE 19 is an organisation, and a letter after a word seldom its number.
+  needsName:
+    needsName ||
+    (word.length > 5 && word === word.toUpperCase()) ||
+    ((lettered || letters) && !/^\d/u.test(items[0]?.path[0] ?? "")),
+  numberFirst,
+  ...(owned ? { owned } : {}),
+  ofThisText: false,
+  orPlural: orPlural === undefined ? undefined : { unit: orPlural, word },
+});

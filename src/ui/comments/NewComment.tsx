@@ -1,0 +1,81 @@
+import { Button, Select } from "@fluentui/react-components";
+import { useState } from "react";
+
+import type { Mentioned } from "../../app/ports";
+import type { Gap } from "../../domain/gap/gap";
+import { isSameId } from "../../domain/gap/id-key";
+import { DELIVERABLE_COLUMNS } from "../../domain/review/tables";
+import type { Thread } from "../../domain/review/thread";
+import { KeptDraft } from "../drafts/KeptDraft";
+import { useWords } from "../words/use-words";
+import type { CommentRequest } from "./comments-screen-props";
+import { MessageBox } from "./MessageBox";
+import { useThreadStyles } from "./ThreadCard.styles";
+import { useMessage } from "./useMessage";
+
+const COLUMNS = ["headline", ...DELIVERABLE_COLUMNS] as const;
+type Column = (typeof COLUMNS)[number];
+
+export interface NewCommentProps {
+  readonly gap: Gap;
+  readonly threads: readonly Thread[];
+  /** The column that is selected in the sheet. */
+  readonly selected: string | undefined;
+  readonly request: CommentRequest | undefined;
+  readonly onStart: (column: string, text: string, mentioned?: Mentioned) => Promise<unknown>;
+  readonly onAskPeople: () => Promise<readonly Mentioned[]>;
+}
+
+/** Begins a thread on a cell of the row. */
+export function NewComment({ gap, threads, selected, request, onStart, onAskPeople }: NewCommentProps) {
+  const styles = useThreadStyles();
+  const { comments: words, gaps } = useWords();
+  const [chosen, setChosen] = useState<Column>();
+  const [met, setMet] = useState<CommentRequest>();
+  const column = chosen ?? COLUMNS.find((one) => one === selected) ?? "issue";
+  const message = useMessage({
+    place: ["comment", gap.id],
+    count: threads.length,
+    onSend: (text, mentioned) => onStart(column, text, mentioned),
+  });
+  if (request && request !== met) {
+    setMet(request);
+    if (isSameId(request.gap, gap.id)) message.open();
+  }
+  const isTaken = threads.some(
+    ({ on, form }) => form === undefined && on?.table === "Gaps" && isSameId(on.row, gap.id) && on.column === column,
+  );
+  const label = words.newLabel(gap.id);
+  if (!message.isOpen)
+    return (
+      <div className={styles.start}>
+        <KeptDraft place={["comment", gap.id]} name={label} held="" onGoOn={message.open} />
+        <Button size="small" onClick={message.open}>
+          {words.newOn(gap.id)}
+        </Button>
+      </div>
+    );
+  return (
+    <div className={styles.start}>
+      <MessageBox
+        message={message}
+        label={label}
+        hindrance={isTaken ? words.hasOne : undefined}
+        onAskPeople={onAskPeople}
+      >
+        <Select
+          size="small"
+          aria-label={words.cell}
+          value={column}
+          onChange={(_event, { value }) => setChosen(value as Column)}
+        >
+          {COLUMNS.map((one) => (
+            <option key={one} value={one}>
+              {gaps[one]}
+            </option>
+          ))}
+        </Select>
+      </MessageBox>
+    </div>
+  );
+}

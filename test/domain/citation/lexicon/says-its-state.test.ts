@@ -1,0 +1,57 @@
+import { bundledCatalogue } from "../../../../src/adapters/catalogue/bundled-catalogue";
+import { formatCitation } from "../../../../src/domain/citation/format/format-citation";
+import { buildLexicon } from "../../../../src/domain/citation/lexicon/build-lexicon";
+import { readCitations } from "../../../../src/domain/citation/read-citations";
+import { cited, faultsOf } from "../../../support/cited";
+
+const catalogue = bundledCatalogue();
+const lexicon = buildLexicon(catalogue);
+
+describe("a title that laws of several states have", () => {
+  it.each(["статья 5 Закона «Об образовании»", "Article 5 of the Law on Education", "«Білім туралы» заңның 5-бабы"])(
+    "is the law of the state under review: %s",
+    (text) => {
+      expect(cited(text, { jurisdiction: "KG" })).toEqual(["? 5"]);
+      expect(cited(text, { jurisdiction: "KZ" })).toEqual(["kz-education-2007 5"]);
+      expect(cited(text)).toEqual(["kz-education-2007 5"]);
+    },
+  );
+
+  it("asks for its state, and is known with it or with its number", () => {
+    expect(faultsOf("Article 5 of the Law on Education", { jurisdiction: "KG" })).toEqual([
+      "“Law on Education” stands without its state: the catalogue knows only Education law (KZ), and another country’s law is under review. Write the state beside it, or list the law on the sheet Documents.",
+    ]);
+    expect(cited("статья 5 Закона РК «Об образовании»", { jurisdiction: "KG" })).toEqual(["kz-education-2007 5"]);
+    expect(cited("Kazakhstan's Law on Education, art. 5", { jurisdiction: "KG" })).toEqual(["kz-education-2007 5"]);
+    expect(cited("ст. 5 Закона от 27 июля 2007 года № 319-III «Об образовании»", { jurisdiction: "KG" })).toEqual([
+      "kz-education-2007 5",
+    ]);
+  });
+
+  it("of treaties and of acts that nobody else has is no matter", () => {
+    expect(cited("CRC, art. 3; GDPR, art. 8; COPPA Rule, 312.5", { jurisdiction: "KG" })).toEqual(
+      cited("CRC, art. 3; GDPR, art. 8; COPPA Rule, 312.5"),
+    );
+  });
+
+  it("says its state where it is written in full, and is then read under any law", () => {
+    const [citation] = readCitations("Law on Education, art. 5", { lexicon, catalogue });
+    if (!citation) throw new Error("Expected a citation");
+    const full = formatCitation(citation, catalogue, { language: "en", form: "full" });
+    expect(full).toBe("Law on Education (Kazakhstan), art. 5");
+    expect(cited(full, { jurisdiction: "KG" })).toEqual(["kz-education-2007 5"]);
+  });
+
+  it("is the law of the state that the sentence begins with", () => {
+    const context = { jurisdiction: "KZ" };
+    expect(cited("In Uzbekistan, Article 5 of the Law on the Rights of the Child", context)).toEqual(["? 5"]);
+    expect(cited("В России ст. 9 Закона о персональных данных", context)).toEqual(["? 9"]);
+    expect(cited("Россия: Закон о персональных данных, ст. 9", context)).toEqual(["? 9"]);
+    expect(cited("российского Закона о персональных данных (ст. 9)", context)).toEqual(["? 9"]);
+    expect(cited("В России нет нормы, аналогичной статье 5 Закона об образовании", context)).toEqual([
+      "kz-education-2007 5",
+    ]);
+    expect(cited("В России иначе. Ст. 9 Закона о персональных данных", context)).toEqual(["kz-personal-data-2013 9"]);
+    expect(cited("В Казахстане ст. 9 Закона о персональных данных", context)).toEqual(["kz-personal-data-2013 9"]);
+  });
+});

@@ -1,0 +1,42 @@
+import { cited, faultsOf } from "../../../support/cited";
+
+describe("numbers that share the unit of the places before", () => {
+  it.each([
+    ["Article 16 of the CRC and 17 of the ICCPR", ["crc 16", "iccpr 17"]],
+    ["Articles 3 of the CRC, 7 of the CRPD and 24 of the ICCPR", ["crc 3", "crpd 7", "iccpr 24"]],
+    ["Article 16 (CRC) and 17 (ICCPR)", ["crc 16", "iccpr 17"]],
+    ["Articles 1 to 4 of the OPSC and 3-5 of OPAC", ["crc-opsc 1-4", "crc-opac 3-5"]],
+    ["Articles 16 of the CRC and 17(1) of the ICCPR", ["crc 16", "iccpr 17(1)"]],
+    ["ст. 16 КПР и 17 МПГПП", ["crc 16", "iccpr 17"]],
+    ["БҚК-нің 16 және АСҚХП-ның 17-баптары", ["crc 16", "iccpr 17"]],
+  ])("are places of the second instrument: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it("are found fault with when there is no such place", () => {
+    expect(faultsOf("Article 16 of the CRC and 99 of the ICCPR")).toEqual([
+      "The ICCPR has 53 articles; there is no article 99. Correct the number.",
+    ]);
+  });
+
+  it.each([
+    ["Articles 16 CRC, 8 ECHR and 17 ICCPR", ["crc 16", "? 8", "iccpr 17"]],
+    ["статья 134 УК РК и 143 ГК РК", ["kz-criminal-code 134", "? 143"]],
+    ["CRC, Arts. 16 and 17, and 8 GDPR", ["crc 16, 17", "eu-gdpr 8"]],
+    ["Article 16 CRC, 8 GDPR and 28 DSA", ["crc 16", "eu-gdpr 8", "eu-dsa 28"]],
+    ["GC 12, para 34, and 25, para 67", ["crc-gc-12 34", "crc-gc-25 67"]],
+    ["Article 12 of the CRC and 13 thereof", ["crc 12", "crc 13"]],
+    ["Arts. 12, 13 CRC; 24 CRPD", ["crc 12, 13", "crpd 24"]],
+    ["КПР (статья 16), МПГПП (17), GDPR (8)", ["crc 16", "iccpr 17", "eu-gdpr 8"]],
+  ])("are not lost beside others: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["Art. 3 CRC and 12 GDPR fines", ["crc 3", "eu-gdpr"]],
+    ["Article 16 of the CRC and 2016 ICCPR report", ["crc 16", "iccpr"]],
+    ["Article 16 of the CRC and 2 Conventions on the Rights of Persons with Disabilities", ["crc 16", "crpd"]],
+  ])("are none where they count something else: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,31 @@
+import { cited } from "../../../support/cited";
+
+describe("a number that counts", () => {
+  it.each([
+    ["CRC art. 12, 16 and 17 year olds", ["crc 12"]],
+    ["CRC arts. 12 and 13, 3 to 6 years old", ["crc 12, 13"]],
+    ["CRC arts. 12 and 13, 15 NGOs say", ["crc 12, 13"]],
+    ["CRC, art. 12, from 3 to 6 March", ["crc 12"]],
+    ["КПР, ст. 31, с 9 до 12 часов", ["crc 31"]],
+    ["БҚК, 12-бап, 14 жастағы балалар", ["crc 12"]],
+    ["an article 3 years ago", []],
+    ["CRC, article 16-year-old children", ["crc"]],
+    ["CRC arts. 12 to 17 year olds", ["crc"]],
+    ["КПР, статьи 12, 16-летние", ["crc 12"]],
+    ["CRC, arts. 12, 13 and 17 year olds", ["crc 12, 13"]],
+  ])("is no place: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["Articles 12 and 13 of the CRC protect children", ["crc 12, 13"]],
+    ["The CRC, articles 12 to 15, States parties", ["crc 12-15"]],
+    ["статья 5 часть 2 КоАП РК", ["kz-admin-offences 5(2)"]],
+    ["Under CRC articles 3 and 12 children have rights", ["crc 3, 12"]],
+    ["Under CRC articles 3, 12 and 16 States must act", ["crc 3, 12, 16"]],
+    ["КПР, статьи 12 и 16 нарушены", ["crc 12, 16"]],
+    ["КПР, ст. 12 и 16 должны соблюдаться", ["crc 12, 16"]],
+  ])("is one where the words go on otherwise: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+});
