@@ -78,7 +78,7 @@ function Report(props: ReportProps): ReactNode {
   const { show, dialog } = useFixDialog(fixing);
   const { by, severity } = state;
   const list = useMemo(() => listFindings(findings, { by, severity }), [findings, by, severity]);
-  const order = useMemo(() => inOrder(list), [list]);
+  const order = useMemo(() => inOrder(list, state.open), [list, state.open]);
   const fixable = findings.filter(({ fix }) => fix);
   const go = (taken: { readonly finding: Finding; readonly state: FindingState } | undefined): void => {
     if (!taken) return;

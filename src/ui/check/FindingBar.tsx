@@ -47,7 +47,7 @@ export function FindingBar(props: FindingBarProps): ReactNode {
   };
   useStepKeys((by) => step(by, isListed));
   if (isListed || !state.open) return null;
-  const list = inOrder(listFindings(findings, state));
+  const list = inOrder(listFindings(findings, state), state.open);
   const at = standing(list, state.open);
   const finding = list[at];
   return (

@@ -15,7 +15,13 @@ export const findingKey = ({ ruleId, place: { table, row, column }, message }: F
 /** A finding as opened from a list. */
 export const opened = (findings: readonly Finding[], finding: Finding): OpenFinding => {
   const key = findingKey(finding);
-  return { key, at: findings.findIndex((one) => findingKey(one) === key) };
+  return {
+    key,
+    at: Math.max(
+      0,
+      findings.findIndex((one) => findingKey(one) === key),
+    ),
+  };
 };
 
 /** Where the open finding stands in a list now; -1 once it is not found any more. */

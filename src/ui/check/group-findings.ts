@@ -1,3 +1,5 @@
+import { standing } from "./finding-walk";
+import type { OpenFinding } from "./finding-walk";
 import type { Finding, Severity } from "../../domain/rules/finding";
 
 export type GroupBy = "row" | "rule";
@@ -48,9 +50,15 @@ export function listFindings(findings: readonly Finding[], { by, severity }: Fin
 /** Whether somebody wrote what is at fault, or left it out of a row that was begun. */
 export const isToMend = ({ comes }: Finding): boolean => comes !== "last";
 
-/** The findings of a list from its top to its end. */
-export const inOrder = ({ groups, empty }: FindingList): readonly Finding[] =>
-  [...groups, ...empty].flatMap((group) => group.findings);
+/**
+ * What one goes through from finding to finding: what is to be mended, from the top of the list to its end; what is still
+ * empty where one of that is open, or where there is nothing else.
+ */
+export function inOrder({ groups, empty }: FindingList, open: OpenFinding | undefined): readonly Finding[] {
+  const toMend = groups.flatMap((group) => group.findings);
+  const rest = empty.flatMap((group) => group.findings);
+  return toMend.length === 0 || standing(rest, open) >= 0 ? rest : toMend;
+}
 
 /** How many findings of each severity there are. */
 export function countSeverities(findings: readonly Finding[]): Readonly<Record<Severity, number>> {

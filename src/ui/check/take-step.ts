@@ -11,7 +11,7 @@ export interface Step {
 
 /** The next or the previous finding of the list as it is shown; undefined where there is none. */
 export function takeStep(findings: readonly Finding[], state: FindingState, step: 1 | -1): Step | undefined {
-  const list = inOrder(listFindings(findings, state));
+  const list = inOrder(listFindings(findings, state), state.open);
   const finding = stepFrom(list, state.open, step);
   return finding && { finding, state: { ...state, open: opened(list, finding) } };
 }

@@ -1,5 +1,6 @@
 import { RULES } from "../../../src/domain/rules/index";
 import type { Finding } from "../../../src/domain/rules/finding";
+import { opened } from "../../../src/ui/check/finding-walk";
 import { countSeverities, inOrder, listFindings } from "../../../src/ui/check/group-findings";
 import { en } from "../../../src/ui/words/en";
 import { kk } from "../../../src/ui/words/kk";
@@ -43,7 +44,14 @@ describe("findings in groups", () => {
   it("fold what nobody has come to yet, rule by rule, below all the rest", () => {
     const list = listFindings(some, { ...ALL, by: "row" });
     expect(keysOf(list.empty)).toEqual([["empty", 2]]);
-    expect(inOrder(list).map(({ ruleId }) => ruleId)).toEqual(["c", "a", "b", "b", "empty", "empty"]);
+  });
+
+  it("are gone through apart: what is to be mended, or what is still empty once one of that is open", () => {
+    const list = listFindings(some, { ...ALL, by: "row" });
+    const rulesFrom = (open: Finding | undefined) =>
+      inOrder(list, open && opened(some, open)).map(({ ruleId }) => ruleId);
+    expect(rulesFrom(undefined)).toEqual(["c", "a", "b", "b"]);
+    expect(rulesFrom(some[2])).toEqual(["empty", "empty"]);
   });
 
   it("are those of one severity where one is looked at", () => {
