@@ -58,7 +58,7 @@ export function replacePlace(
   const isOwnValue =
     areListValues(text, citations)[index] === true &&
     !isOverSeveral(citation) &&
-    !saysMore(citation, instrument, context.names);
+    !saysMore(citation, instrument, context.lexicon);
   const anew = isOwnValue ? formatCitation(mended, context.catalogue, { language, form: "short" }) : undefined;
   const changed = [
     swapped(citation.text, [[wrong, formatPinpoint(right)]]),

@@ -1,12 +1,12 @@
 import { bundledCatalogue } from "../../../../src/adapters/catalogue/bundled-catalogue";
-import { toNameIndex } from "../../../../src/domain/citation/names/name-index";
+import { buildLexicon } from "../../../../src/domain/citation/lexicon/build-lexicon";
 import { readInContext } from "../../../../src/domain/citation/read-citations";
 import { toTextContext } from "../../../../src/domain/citation/resolve/text-context";
 import { replacePlace, wrongPlaces } from "../../../../src/domain/citation/rewrite/replace-place";
 import type { Language } from "../../../../src/domain/language";
 
 const catalogue = bundledCatalogue();
-const context = toTextContext(toNameIndex(catalogue), catalogue, { jurisdiction: "KZ" });
+const context = toTextContext(buildLexicon(catalogue), catalogue, { jurisdiction: "KZ" });
 
 const wrongIn = (text: string): readonly string[] =>
   readInContext(text, context).flatMap((citation) => wrongPlaces(citation, catalogue));
