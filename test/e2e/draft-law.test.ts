@@ -5,7 +5,7 @@ import { selectCell } from "../support/sheet";
 import { startWorkbenches, type Workbenches } from "../support/workbench";
 import { wordsIn } from "../support/words";
 
-const { draftLaw: words, gaps, session, shell } = wordsIn("en");
+const { draftLaw: words, gaps, rowActs, session, shell } = wordsIn("en");
 
 const DRAFT = `Глава 30. Сервисы для детей
 Статья 30. Возраст пользователя
@@ -30,7 +30,7 @@ it("a draft is read beside the pane, seen before it is written, and a gap is giv
   const { page, pane, asked } = await benches.open();
   await selectCell(page, "Gaps!B5");
   await pane.getByRole("heading", { name: "G-002" }).waitFor();
-  await pane.getByRole("button", { name: gaps.draft, exact: true }).click();
+  await pane.getByRole("button", { name: rowActs.draft, exact: true }).click();
   await pane.getByRole("button", { name: words.bringIn }).click();
   const file = { name: "draft.txt", mimeType: "text/plain", buffer: Buffer.from(DRAFT) };
   await pane.locator("input[type=file]").setInputFiles(file);

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { Suspense, useState } from "react";
 import type { ReactNode } from "react";
 import { lazily } from "../loading/lazily";
-import { useFirstWords } from "../words/use-words";
+import { useWords } from "../words/use-words";
 import type { NormaliseDialogProps } from "./NormaliseDialog";
 
 const NormaliseDialog = lazily(async () => (await import("./NormaliseDialog")).NormaliseDialog);
@@ -13,7 +13,7 @@ export interface NormaliseProps extends Omit<NormaliseDialogProps, "onClose"> {
 
 /** The button that opens the choice of a form for citations. */
 export function Normalise({ busy, ...dialog }: NormaliseProps): ReactNode {
-  const { gaps: words } = useFirstWords();
+  const { rowActs: words } = useWords();
   const [open, setOpen] = useState(false);
   return (
     <>

@@ -154,7 +154,9 @@ export function GapRow(props: GapRowProps): ReactNode {
       {cell("headline")}
       <GapFacts {...props} editing={columns[0]} onEditing={(column) => (column ? open(column) : close())} />
       {DELIVERABLE_COLUMNS.map(cell)}
-      <RowActs {...props} isTyping={isTyping} />
+      <Suspense fallback={null}>
+        <RowActs {...props} isTyping={isTyping} />
+      </Suspense>
       {report && (
         <Suspense fallback={null}>
           <RowFindings gap={gap} report={report} onGoTo={onGoTo} />

@@ -4,7 +4,7 @@ import type { Gap } from "../../domain/gap/gap";
 import { DELIVERABLE_COLUMNS } from "../../domain/review/tables";
 import { Normalise } from "../citations/Normalise";
 import { laterIcon } from "../loading/later-icon";
-import { useFirstWords } from "../words/use-words";
+import { useWords } from "../words/use-words";
 import type { GapsScreenProps } from "./gaps-screen-props";
 import { useRowActsStyles } from "./RowActs.styles";
 
@@ -23,7 +23,7 @@ export interface RowActsProps extends Pick<
 export function RowActs(props: RowActsProps): ReactNode {
   const { gap, isTyping, catalogue, busy, fixing, onSuggest, onDraft, onAmend, onComment } = props;
   const styles = useRowActsStyles();
-  const { gaps: words } = useFirstWords();
+  const { gaps, rowActs: words } = useWords();
   return (
     <div className={styles.acts}>
       <Normalise
@@ -48,7 +48,7 @@ export function RowActs(props: RowActsProps): ReactNode {
         {words.draft}
       </Button>
       <Button size="small" disabledFocusable={isTyping} onClick={onAmend}>
-        {words.amendments}
+        {gaps.amendments}
       </Button>
       <Button size="small" disabledFocusable={isTyping || gap.id === ""} onClick={() => onComment(gap)}>
         {words.comment}

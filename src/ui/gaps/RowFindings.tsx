@@ -19,7 +19,7 @@ export interface RowFindingsProps {
 export function RowFindings({ gap, report, onGoTo }: RowFindingsProps): ReactNode {
   const screen = useScreenStyles();
   const styles = useRowFindingsStyles();
-  const { gaps: words, check } = useWords();
+  const { rowActs: words, check } = useWords();
   const rows = useMemo(() => toRowFindings(report), [report]);
   const findings = findingsOf(rows, gap);
   return (

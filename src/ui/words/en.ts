@@ -84,6 +84,16 @@ export const en: LaterWords = {
     goOn: "Go on typing",
     throwAway: "Throw away",
   },
+  rowActs: {
+    findings: "Findings",
+    noFindings: "Nothing found in this row.",
+    comment: "Comment",
+    insertStandard: "Insert standard",
+    insertStandardHint: "Find a standard to cite",
+    draft: "Draft law",
+    draftHint: "Pick the provisions of this row in the draft law",
+    normalise: "Normalise citations…",
+  },
   editing: {
     save: "Save",
     cancel: "Cancel",

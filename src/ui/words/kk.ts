@@ -84,6 +84,16 @@ export const kk: LaterWords = {
     goOn: "Жалғастыру",
     throwAway: "Тастау",
   },
+  rowActs: {
+    findings: "Ескертулер",
+    noFindings: "Бұл жолда ескерту жоқ.",
+    comment: "Пікір жазу",
+    insertStandard: "Норма кірістіру",
+    insertStandardHint: "Сілтеме жасайтын норманы табу",
+    draft: "Заң жобасы",
+    draftHint: "Осы жолдың ережелерін заң жобасынан таңдау",
+    normalise: "Сілтемелерді бір қалыпқа келтіру…",
+  },
   editing: {
     save: "Сақтау",
     cancel: "Болдырмау",

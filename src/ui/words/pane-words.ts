@@ -41,6 +41,7 @@ export interface LaterWords {
   readonly conflict: ConflictWords;
   readonly start: StartWords;
   readonly drafts: DraftWords;
+  readonly rowActs: RowActsWords;
   readonly editing: EditingWords;
   readonly remarks: RemarksWords;
   readonly blocked: BlockedWords;
@@ -147,6 +148,19 @@ export interface DraftWords {
   readonly throwAway: string;
 }
 
+/** Of what comes below the cells of a gap. */
+export interface RowActsWords {
+  readonly findings: string;
+  readonly noFindings: string;
+  readonly comment: string;
+  readonly insertStandard: string;
+  readonly insertStandardHint: string;
+  /** The way to the draft law. */
+  readonly draft: string;
+  readonly draftHint: string;
+  readonly normalise: string;
+}
+
 /** Of the editors of a cell. */
 export interface EditingWords {
   readonly save: string;
@@ -203,15 +217,7 @@ export interface GapsWords {
   readonly provisions: string;
   readonly aspects: string;
   readonly amendments: string;
-  readonly findings: string;
-  readonly noFindings: string;
   readonly comments: (open: number) => string;
-  readonly comment: string;
-  readonly insertStandard: string;
-  readonly insertStandardHint: string;
-  /** The way to the draft law. */
-  readonly draft: string;
-  readonly draftHint: string;
   readonly empty: string;
   readonly edit: (what: string) => string;
   readonly notFollowing: (row: string) => string;
@@ -226,7 +232,6 @@ export interface GapsWords {
   readonly explainCitation: string;
   /** Of a citation in the text. */
   readonly doubtful: string;
-  readonly normalise: string;
 }
 
 export interface CitationWords {

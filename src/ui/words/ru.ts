@@ -86,6 +86,16 @@ export const ru: LaterWords = {
     goOn: "Продолжить",
     throwAway: "Выбросить",
   },
+  rowActs: {
+    findings: "Замечания",
+    noFindings: "В этой строке замечаний нет.",
+    comment: "Комментировать",
+    insertStandard: "Вставить норму",
+    insertStandardHint: "Найти, на что сослаться",
+    draft: "Законопроект",
+    draftHint: "Выбрать положения этой строки в законопроекте",
+    normalise: "Привести ссылки к одному виду…",
+  },
   editing: {
     save: "Сохранить",
     cancel: "Отмена",
