@@ -1,4 +1,4 @@
-import { coverageFormula } from "../domain/coverage/coverage-formula";
+import { coverageFormula } from "../domain/review/coverage-formula";
 import { isSameId } from "../domain/gap/id-key";
 import type { Profile } from "../domain/profile/profile";
 import { type MissingQuestion, missingQuestions } from "../domain/review/missing-questions";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { bundledCatalogue } from "../../src/adapters/catalogue/bundled-catalogue";
 import { openWorkbook } from "../../src/adapters/xlsx/xlsx-workbook";
 import { checkWorkbook } from "../../src/app/check-workbook";
-import { coverageFormula } from "../../src/domain/coverage/coverage-formula";
+import { coverageFormula } from "../../src/domain/review/coverage-formula";
 import { questionsByAspect } from "../../src/domain/profile/aspect-questions";
 import { kazakhstanDigitalCode } from "../../src/domain/profile/kazakhstan-digital-code";
 import { questionCoverage } from "../../src/domain/coverage/question-coverage";
@@ -28,7 +28,10 @@ it("asks an older review about its aspects, and only offers it the questions", a
   const { value } = await checkWorkbook(openWorkbook(new Uint8Array(older), "older.xlsx"), bundledCatalogue(), "en");
   const found = value.findings.filter(({ ruleId }) => /question|answers|aspects/u.test(ruleId));
   expect(found.filter(({ severity }) => severity === "note").map(({ ruleId, message }) => [ruleId, message])).toEqual([
-    ["questions-listed", expect.stringMatching(/^The Coverage sheet has one row for each aspect, and none for questions \(48\)\./u)],
+    [
+      "questions-listed",
+      expect.stringMatching(/^The Coverage sheet has one row for each aspect, and none for questions \(48\)\./u),
+    ],
   ]);
   expect(found.filter(({ severity }) => severity !== "note").map(({ ruleId }) => ruleId)).toEqual(
     Array.from({ length: 14 }, () => "aspects-covered"),

@@ -1,6 +1,6 @@
 import { STATUS_LABELS } from "../../../domain/gap/gap";
 import type { Language } from "../../../domain/language";
-import { isStanding } from "../../../domain/coverage/coverage-formula";
+import { isStanding } from "../../../domain/review/coverage-formula";
 import { tableReferences } from "../../../domain/review/table-reference";
 import type { RowContent, WorkbookContent } from "./workbook-content";
 

@@ -1,4 +1,4 @@
-import { isStanding, isUnderAspect, listsAspect } from "../../../domain/coverage/coverage-formula";
+import { isStanding, isUnderAspect, listsAspect } from "../../../domain/review/coverage-formula";
 import type { Language } from "../../../domain/language";
 import { columnLetter } from "../../../domain/review/sheet-table";
 import { tableReferences } from "../../../domain/review/table-reference";

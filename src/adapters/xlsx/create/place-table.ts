@@ -1,4 +1,4 @@
-import { coverageFormula } from "../../../domain/coverage/coverage-formula";
+import { coverageFormula } from "../../../domain/review/coverage-formula";
 import { inEachLanguage } from "../../../domain/language";
 import { tableReferences } from "../../../domain/review/table-reference";
 import { TABLES } from "../../../domain/review/tables";

@@ -1,4 +1,4 @@
-import { isUnderAspect } from "../../../domain/coverage/coverage-formula";
+import { isUnderAspect } from "../../../domain/review/coverage-formula";
 import { GAP_STATUSES, STATUS_LABELS } from "../../../domain/gap/gap";
 import { DISPOSITION_LABELS } from "../../../domain/review/consultation";
 import type { LiveFormula } from "./live-columns";

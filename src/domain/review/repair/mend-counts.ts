@@ -1,4 +1,4 @@
-import { coverageFormula } from "../../coverage/coverage-formula";
+import { coverageFormula } from "../coverage-formula";
 import { STATUS_LABELS } from "../../gap/gap";
 import { isSameId } from "../../gap/id-key";
 import { splitValues } from "../../text/split-values";

@@ -1,7 +1,7 @@
 import { STATUS_LABELS } from "../gap/gap";
 import type { Language } from "../language";
-import { formulaText } from "../review/table-reference";
-import type { TableReferences } from "../review/table-reference";
+import { formulaText } from "./table-reference";
+import type { TableReferences } from "./table-reference";
 
 /** One for each standing gap. */
 export const isStanding = ({ column }: TableReferences, language: Language): string =>
