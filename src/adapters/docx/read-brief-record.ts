@@ -3,6 +3,7 @@ import { ok } from "../../domain/result";
 import type { Result } from "../../domain/result";
 import { openPackage } from "../opc/open-package";
 import { findBriefStore } from "./brief-store";
+import type { BriefStore } from "./brief-store";
 import { readBriefPart } from "./read-brief-part";
 import { noBrief } from "./refusals";
 
@@ -14,6 +15,11 @@ import { noBrief } from "./refusals";
 export function readBriefRecord(file: Uint8Array): Result<BriefRecord> {
   const store = findBriefStore(openPackage(file, "document"));
   if (store === undefined) throw noBrief();
-  const { value, messages } = readBriefPart(store.root);
+  return briefRecordOf(store);
+}
+
+/** The same of a document that is open already. */
+export function briefRecordOf({ root }: BriefStore): Result<BriefRecord> {
+  const { value, messages } = readBriefPart(root);
   return ok({ ...value.origin, ...value.memory }, messages);
 }

@@ -4,6 +4,7 @@ import { UnusableInput } from "../../domain/result";
 import { openPackage } from "../opc/open-package";
 import type { Package } from "../opc/package";
 import { findBriefStore } from "./brief-store";
+import type { BriefStore } from "./brief-store";
 
 const SEAL = /(?<=\bseal=")[0-9a-f]*(?=")/u;
 
@@ -30,10 +31,15 @@ export function isSealed(file: Uint8Array): boolean {
   try {
     const pkg = openPackage(file, "document");
     const store = findBriefStore(pkg);
-    const seal = store?.root.attributes["seal"] ?? "";
-    return store !== undefined && seal !== "" && seal === sealOf(pkg, store.part);
+    return store !== undefined && holdsSeal(pkg, store);
   } catch (error) {
     if (error instanceof UnusableInput) return false;
     throw error;
   }
+}
+
+/** The same of a document that is open already. */
+export function holdsSeal(pkg: Package, { part, root }: BriefStore): boolean {
+  const { seal = "" } = root.attributes;
+  return seal !== "" && seal === sealOf(pkg, part);
 }

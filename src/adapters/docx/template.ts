@@ -31,6 +31,8 @@ export interface Template {
   readonly margins: readonly TemplatePart[];
   /** What the document points at. */
   readonly relationships: TemplatePart;
+  /** Names of the parts that hold the file's properties. */
+  readonly properties: readonly string[];
   /** The pages' size and margins. */
   readonly section: Element;
   /** The custom XML part that values are bound to. */
@@ -66,6 +68,7 @@ export function readTemplate(bytes: Uint8Array): Template {
     theme: find("theme"),
     margins,
     relationships: read(relationshipsPart(pkg.mainPart)),
+    properties: ["core-properties", "extended-properties"].flatMap((kind) => relatedPart(pkg, "", kind) ?? []),
     section: sectionOf(document.root),
     store: storeOf(pkg),
     controlIds: controlIds([document, ...margins]),

@@ -1,12 +1,11 @@
 import type { BriefRecord } from "../../app/ports";
 import type { Brief } from "../../domain/brief/brief";
-import { openPackage } from "../opc/open-package";
-import { relatedPart } from "../opc/relationships";
 import { notVerified } from "../opc/refusals";
 import { verifyPackage, verifying } from "../opc/verify-package";
-import { readBriefRecord } from "./read-brief-record";
-import { UNVERIFIED } from "./refusals";
-import { isSealed } from "./seal";
+import { findBriefStore } from "./brief-store";
+import { briefRecordOf } from "./read-brief-record";
+import { UNVERIFIED, noBrief } from "./refusals";
+import { holdsSeal } from "./seal";
 import type { Template } from "./template";
 import { cleanText } from "../../domain/text/clean-text";
 
@@ -18,13 +17,15 @@ import { cleanText } from "../../domain/text/clean-text";
  */
 export function verifyBrief(template: Uint8Array, file: Uint8Array, parts: Template, brief: Brief): void {
   verifying(() => {
-    const written = writtenParts(template, parts);
-    verifyPackage(template, file, { kind: "document", mayChange: (part) => written.has(part) });
-    const record = readBriefRecord(file).value;
+    const written = writtenParts(parts);
+    const pkg = verifyPackage(template, file, { kind: "document", mayChange: (part) => written.has(part) });
+    const store = findBriefStore(pkg);
+    if (store === undefined) throw noBrief();
+    const record = briefRecordOf(store).value;
     if (record.fingerprint !== brief.facts.fingerprint || rowsSaid(record.rows) !== rowsSaid(brief.rows))
       throw notVerified(UNVERIFIED.rows);
     // The seal is made of all parts as they were meant, so it holds only if they came out so.
-    if (!isSealed(file)) throw notVerified(UNVERIFIED.edited);
+    if (!holdsSeal(pkg, store)) throw notVerified(UNVERIFIED.edited);
   });
 }
 
@@ -39,10 +40,8 @@ function rowsSaid(rows: BriefRecord["rows"]): string {
 }
 
 /** Names of the parts that are written, in lower case. */
-function writtenParts(template: Uint8Array, parts: Template): ReadonlySet<string> {
-  const pkg = openPackage(template, "document");
-  const { document, styles, numbering, settings, margins, relationships, store } = parts;
+function writtenParts(template: Template): ReadonlySet<string> {
+  const { document, styles, numbering, settings, margins, relationships, store, properties } = template;
   const named = [document, styles, numbering, settings, relationships, ...margins].flatMap((part) => part?.name ?? []);
-  const properties = ["core-properties", "extended-properties"].flatMap((kind) => relatedPart(pkg, "", kind) ?? []);
   return new Set([...named, ...properties, store.part].map((part) => part.toLowerCase()));
 }

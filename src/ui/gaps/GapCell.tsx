@@ -53,7 +53,9 @@ export function GapCell(props: GapCellProps): ReactNode {
   const wasEditing = useRef(false);
   const citations = !editing && catalogue && citationsIn ? citationsIn(text) : [];
   useEffect(() => {
-    if (wasEditing.current && !editing && !hasModal() && !among?.columns.length)
+    // Of several that are closed together the first has it.
+    const isOthers = among && (among.columns.length > 0 || document.activeElement !== document.body);
+    if (wasEditing.current && !editing && !hasModal() && !isOthers)
       head.current?.querySelector<HTMLElement>("button:last-of-type")?.focus();
     wasEditing.current = editing;
   }, [editing]);

@@ -3,7 +3,6 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 export const useGapRowStyles = makeStyles({
   bar: { display: "flex", alignItems: "center", flexWrap: "wrap", columnGap: "2px" },
   tools: { display: "flex", marginLeft: "auto" },
-  acts: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   position: {
     paddingLeft: tokens.spacingHorizontalS,
     fontSize: tokens.fontSizeBase200,

@@ -6,9 +6,10 @@ import { DELIVERABLE_COLUMNS } from "../../domain/review/tables";
 import { toCellPlace } from "../../domain/rules/cell-place";
 import { useFixDialog } from "../check/useFixDialog";
 import { LazyCitationFix } from "../citations/LazyCitationFix";
-import { Normalise } from "../citations/Normalise";
 import { laterIcon } from "../loading/later-icon";
 import { lazily } from "../loading/lazily";
+import { untilIdle } from "../loading/until-idle";
+import { withStandIn } from "../loading/with-stand-in";
 import { useScreenStyles } from "../text/screen.styles";
 import { useFirstWords } from "../words/use-words";
 import { gapName } from "./gap-name";
@@ -16,15 +17,22 @@ import { GapCell } from "./GapCell";
 import { GapFacts } from "./GapFacts";
 import type { GapsScreenProps } from "./gaps-screen-props";
 import { useGapRowStyles } from "./GapRow.styles";
+import type { RowActsProps } from "./RowActs";
 import { useEditing } from "./useEditing";
 
 const AddIcon = laterIcon("AddRegular", "+");
-const BookOpenIcon = laterIcon("BookOpenRegular");
 const ChevronLeftIcon = laterIcon("ChevronLeftRegular", "‹");
 const ChevronRightIcon = laterIcon("ChevronRightRegular", "›");
-const DocumentTextIcon = laterIcon("DocumentTextRegular");
 const ListIcon = laterIcon("ListRegular", "≡");
 
+/** What leads on from the row comes after it. */
+const RowActs = withStandIn<RowActsProps>(
+  () => null,
+  async () => {
+    await untilIdle();
+    return (await import(/* webpackChunkName: "ranking" */ "./RowActs")).RowActs;
+  },
+);
 const RowFindings = lazily(async () => (await import("./RowFindings")).RowFindings);
 
 export interface GapRowProps extends Omit<GapsScreenProps, "onAdd"> {
@@ -42,8 +50,7 @@ export interface GapRowProps extends Omit<GapsScreenProps, "onAdd"> {
 /** One gap: its three cells, what else the row says, what was found in it. */
 export function GapRow(props: GapRowProps): ReactNode {
   const { gap, elsewhere, isNew, onBegun, review, report, catalogue, citationsIn, busy } = props;
-  const { onOpen, onList, onHold, onTyping, onEdit, onAdd, onGoTo, onSuggest, onDraft, onAmend, onComment, fixing } =
-    props;
+  const { onOpen, onList, onHold, onTyping, onEdit, onAdd, onGoTo, fixing } = props;
   const screen = useScreenStyles();
   const styles = useGapRowStyles();
   const { gaps: words } = useFirstWords();
@@ -147,35 +154,7 @@ export function GapRow(props: GapRowProps): ReactNode {
       {cell("headline")}
       <GapFacts {...props} editing={columns[0]} onEditing={(column) => (column ? open(column) : close())} />
       {DELIVERABLE_COLUMNS.map(cell)}
-      <div className={styles.acts}>
-        <Normalise
-          scopes={[
-            { name: "rowSources", scope: { table: "Gaps", columns: ["sources"], row: gap.place.row } },
-            { name: "row", scope: { table: "Gaps", columns: DELIVERABLE_COLUMNS, row: gap.place.row } },
-          ]}
-          fixing={fixing}
-          catalogue={catalogue}
-          busy={busy || isTyping}
-        />
-        <Button size="small" icon={<BookOpenIcon />} title={words.insertStandardHint} onClick={() => onSuggest(gap)}>
-          {words.insertStandard}
-        </Button>
-        <Button
-          size="small"
-          icon={<DocumentTextIcon />}
-          title={words.draftHint}
-          disabledFocusable={isTyping}
-          onClick={() => onDraft(undefined)}
-        >
-          {words.draft}
-        </Button>
-        <Button size="small" disabledFocusable={isTyping} onClick={onAmend}>
-          {words.amendments}
-        </Button>
-        <Button size="small" disabledFocusable={isTyping || gap.id === ""} onClick={() => onComment(gap)}>
-          {words.comment}
-        </Button>
-      </div>
+      <RowActs {...props} isTyping={isTyping} />
       {report && (
         <Suspense fallback={null}>
           <RowFindings gap={gap} report={report} onGoTo={onGoTo} />

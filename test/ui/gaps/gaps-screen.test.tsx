@@ -146,7 +146,7 @@ describe("the row at the selection", () => {
   it("normalises the citations of this row alone", async () => {
     const previewNormalised = jest.fn(async () => ({ fixes: [], left: [] }));
     renderInPane(<GapsScreen {...props({ selected: at(5, "G-002"), fixing: cellFixing({ previewNormalised }) })} />);
-    await userEvent.click(screen.getByRole("button", { name: "Normalise citations…" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Normalise citations…" }));
     await screen.findByRole("dialog");
     expect(previewNormalised).toHaveBeenCalledWith(
       { table: "Gaps", columns: ["sources"], row: 5 },
@@ -181,7 +181,7 @@ describe("the row at the selection", () => {
     renderInPane(<GapsScreen {...props({ onGoTo, onComments, onDraft })} />);
     await userEvent.click(screen.getByRole("button", { name: "14(2)" }));
     expect(onDraft).toHaveBeenLastCalledWith(two.provisions[0]);
-    await userEvent.click(screen.getByRole("button", { name: "Draft law" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Draft law" }));
     expect(onDraft).toHaveBeenLastCalledWith(undefined);
     await userEvent.click(screen.getByRole("button", { name: "Go to the cell: Solution" }));
     expect(onGoTo).toHaveBeenLastCalledWith("Gaps", 4, "solution");
@@ -418,7 +418,7 @@ describe("the way to suggestions", () => {
   it("leads from the row that is shown", async () => {
     const onSuggest = jest.fn();
     renderInPane(<GapsScreen {...props({ onSuggest })} />);
-    await userEvent.click(screen.getByRole("button", { name: "Insert standard" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Insert standard" }));
     expect(onSuggest).toHaveBeenCalledWith(two.gaps[0]);
   });
 
@@ -428,7 +428,7 @@ describe("the way to suggestions", () => {
     await userEvent.click(screen.getByRole("button", { name: "Edit: Issue" }));
     const area = await screen.findByRole("textbox", { name: "Issue" });
     expect(onTyping).toHaveBeenLastCalledWith({ gap: "G-001", column: "issue", area });
-    await userEvent.click(screen.getByRole("button", { name: "Insert standard" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Insert standard" }));
     expect(onSuggest).toHaveBeenCalled();
     await userEvent.click(screen.getByRole("button", { name: "Cancel" }));
     expect(onTyping).toHaveBeenLastCalledWith(undefined);

@@ -1,0 +1,29 @@
+import { cited } from "../../../support/cited";
+
+const OURS = { jurisdiction: "KZ" };
+
+describe("the number of an act", () => {
+  it.each([
+    "Федеральный закон от 29 декабря 2012 года № 273-ФЗ «Об образовании», ст. 5",
+    "273-ФЗ «Об образовании», ст. 5",
+    "«Об образовании» от 29 декабря 2012 г. № 273-ФЗ, статья 5",
+    "Закон об образовании (№ 273-ФЗ), ст. 5",
+    "ФЗ-273 «Об образовании», ст. 5",
+  ])("says that it is another state's, wherever it stands: %s", (text) => {
+    expect(cited(text, OURS)).toEqual(["? 5"]);
+  });
+
+  it.each(["Закон «Об образовании» № 319-III, ст. 5", "Закон «Об образовании» № 319-III ЗРК, ст. 5"])(
+    "says that it is ours: %s",
+    (text) => {
+      expect(cited(text, OURS)).toEqual(["kz-education-2007 5"]);
+    },
+  );
+
+  it("alone names the act of a place beside it, which is not the current one's", () => {
+    const context = { "current instrument": "kz-digital-code" };
+    expect(cited("152-ФЗ, статья 9", context)).toEqual(["? 9"]);
+    expect(cited("ст. 9 152-ФЗ", context)).toEqual(["? 9"]);
+    expect(cited("ст. 9", context)).toEqual(["kz-digital-code 9"]);
+  });
+});
