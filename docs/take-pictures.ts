@@ -134,7 +134,7 @@ const PICTURES: readonly Picture[] = [
       await check(bench);
       await toTab(bench, en.shell.table);
       await bench.pane.getByRole("button", { name: en.gaps.all }).click();
-      await bench.pane.getByRole("searchbox", { name: en.gaps.find }).waitFor();
+      await bench.pane.getByRole("searchbox", { name: en.gapList.find }).waitFor();
     },
   },
   {

@@ -34,7 +34,7 @@ export function DiscussionScreen({ screen, ...props }: DiscussionScreenProps): R
           selected={selected}
           remarks={remarks}
           kept={session.kept}
-          request={props.commentOn}
+          request={props.across.commentOn}
           onReply={(...given) => session.act("replyTo", ...given)}
           onStart={(...given) => session.act("startThread", ...given)}
           onAskPeople={async () => (await session.act("peopleToMention")) ?? []}

@@ -38,7 +38,7 @@ const RESTS_ON_ALL: ReadonlySet<View> = new Set([
 
 /** A screen that is not the first one, each with its own part of the state. */
 export function LaterScreen(props: LaterScreenProps): ReactNode {
-  const { session, state, review, profile, citationsIn, busy, fixing, screen, request } = props;
+  const { session, state, review, profile, citationsIn, busy, fixing, screen, across } = props;
   const { goTo, openGap, openSharing, openStandards, openView, suggest } = props;
   const { catalogue, selected, report, working, notice, recent, brief, briefFile, handed, blocked, online } = state;
   const { details, gaps } = review;
@@ -81,7 +81,8 @@ export function LaterScreen(props: LaterScreenProps): ReactNode {
         />
       );
     case "standards": {
-      const { typed } = props;
+      const { request } = across;
+      const typed = across.typed?.area.isConnected ? across.typed : undefined;
       const target = typed ? gaps.find(({ id }) => id === typed.gap) : gapAtSelection(review, selected);
       return (
         <StandardsScreen
@@ -118,8 +119,8 @@ export function LaterScreen(props: LaterScreenProps): ReactNode {
           onWaive={(finding, reason) => void session.act("waiveFinding", finding, reason)}
           onTakeBack={(waiver) => void session.act("takeBackWaiver", waiver)}
           onExplain={(hole, reason) => void session.act("explainHole", hole, reason)}
-          state={props.findings}
-          onState={props.onFindings}
+          state={across.findings}
+          onState={(findings) => props.onAcross({ findings })}
           onSettle={({ place: { table, row, column } }, view) => {
             goTo(table, row, column);
             if (view === "standards") openStandards({});

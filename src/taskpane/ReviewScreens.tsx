@@ -5,11 +5,8 @@ import type { SessionState } from "../app/session/session-state";
 import type { Gap } from "../domain/gap/gap";
 import type { Review } from "../domain/review/review";
 import { FIRST_FINDINGS } from "../ui/check/finding-state";
-import type { FindingState } from "../ui/check/finding-state";
 import type { CellFixing } from "../ui/citations/cell-fixing";
-import type { CommentRequest } from "../ui/comments/comments-screen-props";
 import { GapsScreen } from "../ui/gaps/GapsScreen";
-import type { TypedField } from "../ui/gaps/typed-field";
 import { lazily } from "../ui/loading/lazily";
 import { ErrorBoundary } from "../ui/shell/ErrorBoundary";
 import { Loading } from "../ui/shell/Loading";
@@ -18,6 +15,7 @@ import type { Screen, View } from "../ui/shell/screen";
 import type { StandardsRequest } from "../ui/standards/standards-request";
 import { useFirstWords } from "../ui/words/use-words";
 import { useLastGap } from "../ui/gaps/useLastGap";
+import type { AcrossScreens } from "./across-screens";
 import { useCitationReader } from "./use-citation-reader";
 
 const FindingBar = lazily(async () => (await import("../ui/check/FindingBar")).FindingBar);
@@ -38,35 +36,21 @@ export function ReviewScreens(props: ReviewScreensProps): ReactNode {
   const { screen, searches } = props;
   const { shell } = useFirstWords();
   const [opened, setOpened] = useState<readonly View[]>([]);
-  const [request, setRequest] = useState<StandardsRequest>();
   const [searched, setSearched] = useState(0);
-  const [typed, setTyped] = useState<TypedField>();
-  const [commentOn, setCommentOn] = useState<CommentRequest>();
+  const [across, setAcross] = useState<AcrossScreens>({ findings: FIRST_FINDINGS });
+  const onAcross = (change: Partial<AcrossScreens>): void => setAcross((now) => ({ ...now, ...change }));
   if (searched !== searches) {
     setSearched(searches);
-    setRequest({ keeps: true });
+    onAcross({ request: { keeps: true } });
   }
   if (isView(screen) && !opened.includes(screen)) setOpened([...opened, screen]);
-  const [findings, setFindings] = useState(FIRST_FINDINGS);
   const target = useLastGap(props.review, props.state.selected);
   const { report } = props.state;
   const screens = VIEWS.filter((one) => opened.includes(one)).map((one) => (
     <Activity key={one} mode={one === screen ? "visible" : "hidden"}>
       <ErrorBoundary screen={`${one} ${one === screen}`}>
         <Suspense fallback={<Loading words={shell.loading} />}>
-          <ReviewScreen
-            {...props}
-            screen={one}
-            request={request}
-            onRequest={setRequest}
-            findings={findings}
-            onFindings={setFindings}
-            typed={typed?.area.isConnected ? typed : undefined}
-            onTyping={setTyped}
-            commentOn={commentOn}
-            onCommentOn={setCommentOn}
-            target={target}
-          />
+          <ReviewScreen {...props} screen={one} across={across} onAcross={onAcross} target={target} />
         </Suspense>
       </ErrorBoundary>
     </Activity>
@@ -78,8 +62,8 @@ export function ReviewScreens(props: ReviewScreensProps): ReactNode {
           <Suspense fallback={null}>
             <FindingBar
               report={report}
-              findings={findings}
-              onFindings={setFindings}
+              findings={across.findings}
+              onFindings={(findings) => onAcross({ findings })}
               screen={screen}
               onScreen={props.onScreen}
               onGoTo={(...cell) => void props.session.act("goTo", ...cell)}
@@ -94,24 +78,14 @@ export function ReviewScreens(props: ReviewScreensProps): ReactNode {
 
 interface ReviewScreenProps extends ReviewScreensProps {
   readonly screen: View;
-  /** Where the screen Standards was last asked to begin. */
-  readonly request: StandardsRequest | undefined;
-  readonly onRequest: (request: StandardsRequest) => void;
-  readonly findings: FindingState;
-  readonly onFindings: (findings: FindingState) => void;
-  /** The field that a text is being typed in. */
-  readonly typed: TypedField | undefined;
-  readonly onTyping: (field: TypedField | undefined) => void;
-  /** The gap that the screen Comments was last asked to begin a comment on. */
-  readonly commentOn: CommentRequest | undefined;
-  readonly onCommentOn: (request: CommentRequest) => void;
+  readonly across: AcrossScreens;
+  readonly onAcross: (change: Partial<AcrossScreens>) => void;
   /** The gap that was selected last in the sheet. */
   readonly target: Gap | undefined;
 }
 
 function ReviewScreen(props: ReviewScreenProps): ReactNode {
-  const { session, state, review, screen, onScreen, request, onRequest, findings, onFindings } = props;
-  const { typed, onTyping, commentOn, onCommentOn, target } = props;
+  const { session, state, review, screen, onScreen, across, onAcross, target } = props;
   const { catalogue, selected, report, working } = state;
   const { details, profile } = review;
   const citationsIn = useCitationReader(catalogue, details.jurisdiction);
@@ -125,11 +99,11 @@ function ReviewScreen(props: ReviewScreenProps): ReactNode {
   };
   const goTo = (table: string, row: number, column: string): void => void session.act("goTo", table, row, column);
   const openStandards = (wanted: StandardsRequest): void => {
-    onRequest(wanted);
+    onAcross({ request: wanted });
     onScreen("standards");
   };
   const suggest = ({ place }: Gap): void => {
-    if (!typed) goTo("Gaps", place.row, "sources");
+    if (!across.typed?.area.isConnected) goTo("Gaps", place.row, "sources");
     openStandards({});
   };
   const openGap = ({ place }: Gap): void => {
@@ -137,11 +111,10 @@ function ReviewScreen(props: ReviewScreenProps): ReactNode {
     onScreen("gaps");
   };
   if (screen !== "gaps") {
-    const reading = { session, state, review, profile, citationsIn, busy, fixing };
-    const at = { request, findings, onFindings, typed, commentOn, target };
+    const reading = { session, state, review, profile, citationsIn, busy, fixing, across, onAcross, target };
     const ways = { goTo, openGap, openStandards, suggest };
     const places = { openView: onScreen, openSharing: () => onScreen("sharing"), backToGaps: () => onScreen("gaps") };
-    return <LaterScreen {...reading} {...at} {...ways} {...places} screen={screen} />;
+    return <LaterScreen {...reading} {...ways} {...places} screen={screen} />;
   }
   return (
     <GapsScreen
@@ -159,10 +132,10 @@ function ReviewScreen(props: ReviewScreenProps): ReactNode {
       onEdit={(gap, column, before, after) => session.act("editGap", { gap, column, before, after })}
       onComments={() => onScreen("comments")}
       onComment={({ id }) => {
-        onCommentOn({ gap: id });
+        onAcross({ commentOn: { gap: id } });
         onScreen("comments");
       }}
-      onTyping={onTyping}
+      onTyping={(typed) => onAcross({ typed })}
       fixing={fixing}
       onSuggest={suggest}
       onDraft={(provision) => {

@@ -75,10 +75,10 @@ export const PANE_SCREENS: readonly PaneScreen[] = [
   },
   {
     name: "all rows",
-    open: async ({ pane }, { gaps, conflict }) => {
+    open: async ({ pane }, { gaps, gapList, conflict }) => {
       await button(pane, conflict.keepTheirs).click();
       await button(pane, gaps.all).click();
-      await pane.getByRole("searchbox", { name: gaps.find }).waitFor();
+      await pane.getByRole("searchbox", { name: gapList.find }).waitFor();
     },
   },
   {

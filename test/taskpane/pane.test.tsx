@@ -11,6 +11,7 @@ import { Pane } from "../../src/taskpane/Pane";
 import type { Screen } from "../../src/ui/shell/screen";
 import { review } from "../support/builders";
 import { draftBook } from "../support/draft-book";
+import { settled } from "../support/settled";
 import { spokenIn } from "../support/words";
 
 // As in `renderInPane`: parts that come later are compiled at that moment.
@@ -137,7 +138,7 @@ describe("the pane", () => {
   });
 
   it("goes to the row in Excel when a gap is opened", async () => {
-    const { action } = open({ selected: undefined });
+    const { action } = await settled(() => open({ selected: undefined }));
     await userEvent.click(await screen.findByRole("button", { name: /Second/u }));
     expect(action("goTo")).toHaveBeenCalledWith("Gaps", 5, "issue");
   });

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
-import { useMemo } from "react";
+import { Suspense, useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import type { ExplainedHole } from "../../app/session/session-state";
 import type { CellPlace } from "../../domain/result";
@@ -11,9 +11,11 @@ import type { CheckReport, Finding } from "../../domain/rules/finding";
 import type { CellFixing } from "../citations/cell-fixing";
 import { Normalise } from "../citations/Normalise";
 import type { NamedScope } from "../citations/NormaliseDialog";
+import { lazily } from "../loading/lazily";
 import type { View } from "../shell/screen";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
+import type { AskedFor } from "./AskedFixes";
 import { useCheckScreenStyles } from "./CheckScreen.styles";
 import type { FindingState } from "./finding-state";
 import { opened, standing } from "./finding-walk";
@@ -21,8 +23,9 @@ import { FindingGroups } from "./FindingGroups";
 import { inOrder, isToMend, listFindings } from "./group-findings";
 import { StepButtons } from "./StepButtons";
 import { takeStep } from "./take-step";
-import { useFixDialog } from "./useFixDialog";
 import { WaivedList } from "./WaivedList";
+
+const AskedFixes = lazily(async () => (await import("./AskedFixes")).AskedFixes);
 
 export interface CheckScreenProps {
   /** Undefined until the person asks for a check. */
@@ -75,7 +78,8 @@ function Report(props: ReportProps): ReactNode {
   const screen = useScreenStyles();
   const styles = useCheckScreenStyles();
   const { check: words } = useWords();
-  const { show, dialog } = useFixDialog(fixing);
+  const [asked, setAsked] = useState<AskedFor>();
+  const correct = (fixables: AskedFor["fixables"]): void => setAsked({ fixables, kind: "corrections" });
   const { by, severity } = state;
   const list = useMemo(() => listFindings(findings, { by, severity }), [findings, by, severity]);
   const order = useMemo(() => inOrder(list, state.open), [list, state.open]);
@@ -104,12 +108,7 @@ function Report(props: ReportProps): ReactNode {
           {words.again}
         </Button>
         {fixable.length > 0 && (
-          <Button
-            size="small"
-            appearance="primary"
-            disabledFocusable={busy}
-            onClick={() => show(fixable, "corrections")}
-          >
+          <Button size="small" appearance="primary" disabledFocusable={busy} onClick={() => correct(fixable)}>
             {words.fixAll(fixable.length)}
           </Button>
         )}
@@ -128,8 +127,15 @@ function Report(props: ReportProps): ReactNode {
           onState={onState}
           busy={busy}
           onOpen={(finding) => go({ finding, state: { ...state, open: opened(order, finding) } })}
-          onFix={(finding) => show([finding], "corrections")}
-          choices={catalogue && { catalogue, fixing, textAt, onChoose: (choice) => show([choice], "choice") }}
+          onFix={(finding) => correct([finding])}
+          choices={
+            catalogue && {
+              catalogue,
+              fixing,
+              textAt,
+              onChoose: (choice) => setAsked({ fixables: [choice], kind: "choice" }),
+            }
+          }
           onWaive={props.onWaive}
           onExplain={props.onExplain}
           onSettle={(finding, view) => {
@@ -139,7 +145,11 @@ function Report(props: ReportProps): ReactNode {
         />
       )}
       {waived.length > 0 && <WaivedList waived={waived} busy={busy} onGoTo={onGoTo} onTakeBack={onTakeBack} />}
-      {dialog}
+      {asked && (
+        <Suspense fallback={null}>
+          <AskedFixes {...asked} {...fixing} onClose={() => setAsked(undefined)} />
+        </Suspense>
+      )}
     </div>
   );
 }

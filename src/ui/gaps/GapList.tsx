@@ -6,10 +6,11 @@ import { GAP_STATUSES, STATUS_LABELS } from "../../domain/gap/gap";
 import type { Gap } from "../../domain/gap/gap";
 import type { CheckReport } from "../../domain/rules/finding";
 import { useScreenStyles } from "../text/screen.styles";
-import { useLanguage, useFirstWords } from "../words/use-words";
+import { useLanguage, useWords } from "../words/use-words";
 import { filterGaps } from "./filter-gaps";
 import type { StatusFilter } from "./filter-gaps";
 import { findingsOf, toRowFindings, worst } from "./findings-of-row";
+import { AddKey } from "./AddKey";
 import { useGapListStyles } from "./GapList.styles";
 import { GapListItem } from "./GapListItem";
 
@@ -29,7 +30,7 @@ export function GapList({ gaps, report, busy, onOpen, onAdd }: GapListProps): Re
   const screen = useScreenStyles();
   const styles = useGapListStyles();
   const language = useLanguage();
-  const { gaps: words } = useFirstWords();
+  const { gaps: words, gapList: listWords } = useWords();
   const [typed, setTyped] = useState("");
   const [status, setStatus] = useState<StatusFilter>("any");
   const [limit, setLimit] = useState(PAGE);
@@ -38,17 +39,18 @@ export function GapList({ gaps, report, busy, onOpen, onAdd }: GapListProps): Re
   const findings = useMemo(() => toRowFindings(report), [report]);
   return (
     <div className={screen.screen}>
+      <AddKey isOff={busy} onAdd={onAdd} />
       <div className={styles.head}>
         <h2 className={screen.title}>{words.title}</h2>
         <span role="status" className={styles.count}>
-          {gaps.length > 0 && words.count(found.length, gaps.length)}
+          {gaps.length > 0 && listWords.count(found.length, gaps.length)}
         </span>
         <Button size="small" appearance="primary" icon={<AddRegular />} disabledFocusable={busy} onClick={onAdd}>
           {words.add}
         </Button>
       </div>
       {gaps.length === 0 ? (
-        <p className={screen.text}>{words.noneYet}</p>
+        <p className={screen.text}>{listWords.noneYet}</p>
       ) : (
         <>
           <div className={styles.filters}>
@@ -56,9 +58,9 @@ export function GapList({ gaps, report, busy, onOpen, onAdd }: GapListProps): Re
               className={styles.search}
               size="small"
               value={typed}
-              placeholder={words.find}
-              aria-label={words.find}
-              title={words.find}
+              placeholder={listWords.find}
+              aria-label={listWords.find}
+              title={listWords.find}
               onChange={(_, { value }) => setTyped(value)}
             />
             <Select
@@ -68,16 +70,16 @@ export function GapList({ gaps, report, busy, onOpen, onAdd }: GapListProps): Re
               value={status}
               onChange={(_, { value }) => setStatus(value as StatusFilter)}
             >
-              <option value="any">{words.anyStatus}</option>
+              <option value="any">{listWords.anyStatus}</option>
               {GAP_STATUSES.map((one) => (
                 <option key={one} value={one}>
                   {STATUS_LABELS[one][language]}
                 </option>
               ))}
-              <option value="none">{words.noStatus}</option>
+              <option value="none">{listWords.noStatus}</option>
             </Select>
           </div>
-          {found.length === 0 && <p className={screen.quiet}>{words.noneFound}</p>}
+          {found.length === 0 && <p className={screen.quiet}>{listWords.noneFound}</p>}
           <ul className={styles.list}>
             {found.slice(0, limit).map((gap) => (
               <GapListItem
@@ -90,7 +92,7 @@ export function GapList({ gaps, report, busy, onOpen, onAdd }: GapListProps): Re
           </ul>
           {found.length > limit && (
             <Button appearance="subtle" onClick={() => setLimit(limit + PAGE)}>
-              {words.more(Math.min(PAGE, found.length - limit))}
+              {listWords.more(Math.min(PAGE, found.length - limit))}
             </Button>
           )}
         </>

@@ -3,7 +3,7 @@ import { STATUS_LABELS } from "../../domain/gap/gap";
 import type { Gap } from "../../domain/gap/gap";
 import type { Severity } from "../../domain/rules/finding";
 import { SeverityIcon } from "../text/SeverityIcon";
-import { useLanguage, useFirstWords } from "../words/use-words";
+import { useLanguage, useWords } from "../words/use-words";
 import { gapName } from "./gap-name";
 import { useGapListItemStyles } from "./GapListItem.styles";
 
@@ -18,7 +18,7 @@ export interface GapListItemProps {
 export function GapListItem({ gap, severity, onOpen }: GapListItemProps): ReactNode {
   const styles = useGapListItemStyles();
   const language = useLanguage();
-  const { gaps: words } = useFirstWords();
+  const { gaps: words, gapList } = useWords();
   const about = gap.headline || gap.issue;
   return (
     <li>
@@ -26,7 +26,7 @@ export function GapListItem({ gap, severity, onOpen }: GapListItemProps): ReactN
         <span className={styles.top}>
           <span className={styles.id}>{gapName(gap, words)}</span>
           {severity && <SeverityIcon severity={severity} />}
-          <span className={styles.status}>{gap.status ? STATUS_LABELS[gap.status][language] : words.noStatus}</span>
+          <span className={styles.status}>{gap.status ? STATUS_LABELS[gap.status][language] : gapList.noStatus}</span>
         </span>
         <span className={styles.about} title={about}>
           {about || words.empty}

@@ -1,10 +1,10 @@
 import { Button } from "@fluentui/react-components";
-import { Suspense, useEffect } from "react";
+import { Suspense, useEffect, useState } from "react";
 import type { ReactNode } from "react";
 import type { Gap } from "../../domain/gap/gap";
 import { DELIVERABLE_COLUMNS } from "../../domain/review/tables";
 import { toCellPlace } from "../../domain/rules/cell-place";
-import { useFixDialog } from "../check/useFixDialog";
+import type { AskedFor } from "../check/AskedFixes";
 import { LazyCitationFix } from "../citations/LazyCitationFix";
 import { laterIcon } from "../loading/later-icon";
 import { lazily } from "../loading/lazily";
@@ -33,7 +33,7 @@ const RowActs = withStandIn<RowActsProps>(
     return (await import(/* webpackChunkName: "ranking" */ "./RowActs")).RowActs;
   },
 );
-const RowFindings = lazily(async () => (await import("./RowFindings")).RowFindings);
+const AskedFixes = lazily(async () => (await import("../check/AskedFixes")).AskedFixes);
 
 export interface GapRowProps extends Omit<GapsScreenProps, "onAdd"> {
   readonly gap: Gap;
@@ -49,7 +49,7 @@ export interface GapRowProps extends Omit<GapsScreenProps, "onAdd"> {
 
 /** One gap: its three cells, what else the row says, what was found in it. */
 export function GapRow(props: GapRowProps): ReactNode {
-  const { gap, elsewhere, isNew, onBegun, review, report, catalogue, citationsIn, busy } = props;
+  const { gap, elsewhere, isNew, onBegun, review, catalogue, citationsIn, busy } = props;
   const { onOpen, onList, onHold, onTyping, onEdit, onAdd, onGoTo, fixing } = props;
   const screen = useScreenStyles();
   const styles = useGapRowStyles();
@@ -57,7 +57,7 @@ export function GapRow(props: GapRowProps): ReactNode {
   const rowEditing = useEditing();
   const { columns, current, open, close } = rowEditing;
   const isTyping = columns.length > 0;
-  const { show, dialog } = useFixDialog(fixing);
+  const [asked, setAsked] = useState<AskedFor>();
   const index = review.gaps.findIndex(({ place }) => place.row === gap.place.row);
   const [before, after] = [review.gaps[index - 1], review.gaps[index + 1]];
   useEffect(() => onHold(isTyping ? gap : undefined), [isTyping]);
@@ -94,7 +94,8 @@ export function GapRow(props: GapRowProps): ReactNode {
             busy={busy}
             onChoose={(text, message) => {
               const place = toCellPlace(review, gap.place, column);
-              show([{ place, rowId: gap.id, message, fix: { before: gap[column], after: text } }], "choice");
+              const fix = { before: gap[column], after: text };
+              setAsked({ fixables: [{ place, rowId: gap.id, message, fix }], kind: "choice" });
             }}
           />
         )
@@ -157,12 +158,11 @@ export function GapRow(props: GapRowProps): ReactNode {
       <Suspense fallback={null}>
         <RowActs {...props} isTyping={isTyping} />
       </Suspense>
-      {report && (
+      {asked && (
         <Suspense fallback={null}>
-          <RowFindings gap={gap} report={report} onGoTo={onGoTo} />
+          <AskedFixes {...asked} {...fixing} onClose={() => setAsked(undefined)} />
         </Suspense>
       )}
-      {dialog}
     </div>
   );
 }

@@ -2,27 +2,15 @@ import { useEffect, useState } from "react";
 import type { ReactNode } from "react";
 import type { Gap } from "../../domain/gap/gap";
 import { lazily } from "../loading/lazily";
-import { untilIdle } from "../loading/until-idle";
-import { withStandIn } from "../loading/with-stand-in";
-import type { AddKeyProps } from "./AddKey";
 import { GapRow } from "./GapRow";
 import type { GapsScreenProps } from "./gaps-screen-props";
 import { useShownGap } from "./useShownGap";
 
 const GapList = lazily(async () => (await import(/* webpackChunkName: "gap-list" */ "./GapList")).GapList);
-/** Nobody presses a key before the row is there. */
-const AddKey = withStandIn<AddKeyProps>(
-  () => null,
-  async () => {
-    await untilIdle();
-    return (await import(/* webpackChunkName: "ranking" */ "./AddKey")).AddKey;
-  },
-);
-
 /** The gap at Excel's selection, or all of them. */
 export function GapsScreen(props: GapsScreenProps): ReactNode {
   const { review, selected, catalogue, busy, onNeedCatalogue, onOpen } = props;
-  const { gap, elsewhere, isHeld, showList, showRow, hold } = useShownGap(review, selected);
+  const { gap, elsewhere, showList, showRow, hold } = useShownGap(review, selected);
   const [added, setAdded] = useState<string>();
   const needsCatalogue = gap !== undefined && !catalogue;
   useEffect(() => {
@@ -33,26 +21,21 @@ export function GapsScreen(props: GapsScreenProps): ReactNode {
     onOpen(next);
   };
   const onAdd = async (): Promise<void> => setAdded(await props.onAdd());
+  if (!gap)
+    return <GapList gaps={review.gaps} report={props.report} busy={busy} onOpen={open} onAdd={() => void onAdd()} />;
   return (
-    <>
-      <AddKey isOff={busy || isHeld} onAdd={() => void onAdd()} />
-      {gap ? (
-        <GapRow
-          {...props}
-          // A row without a number of its own is known by its place.
-          key={gap.id || `row ${gap.place.row}`}
-          gap={gap}
-          elsewhere={elsewhere}
-          isNew={gap.id === added}
-          onBegun={() => setAdded(undefined)}
-          onAdd={onAdd}
-          onOpen={open}
-          onList={showList}
-          onHold={hold}
-        />
-      ) : (
-        <GapList gaps={review.gaps} report={props.report} busy={busy} onOpen={open} onAdd={() => void onAdd()} />
-      )}
-    </>
+    <GapRow
+      {...props}
+      // A row without a number of its own is known by its place.
+      key={gap.id || `row ${gap.place.row}`}
+      gap={gap}
+      elsewhere={elsewhere}
+      isNew={gap.id === added}
+      onBegun={() => setAdded(undefined)}
+      onAdd={onAdd}
+      onOpen={open}
+      onList={showList}
+      onHold={hold}
+    />
   );
 }

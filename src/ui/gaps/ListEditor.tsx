@@ -43,7 +43,7 @@ export function ListEditor(props: ListEditorProps): ReactNode {
   const { name, text, choices, unknown, takesOthers, place, onSave, onClose, provisions, tie } = props;
   const screen = useScreenStyles();
   const styles = useListEditorStyles();
-  const { editing: words, gaps } = useWords();
+  const { editing: words, gapList } = useWords();
   const finder = useMemo(() => provisions && toProvisionFinder(provisions), [provisions]);
   const [limit, setLimit] = useState(PAGE);
   const { typed, overtaken, saving, type, hold, save } = useCellEditor({ place, text, onSave, onClose });
@@ -146,7 +146,7 @@ export function ListEditor(props: ListEditorProps): ReactNode {
       )}
       {found.length > limit && (
         <Button size="small" appearance="subtle" onClick={() => setLimit(limit + PAGE)}>
-          {gaps.more(Math.min(PAGE, found.length - limit))}
+          {gapList.more(Math.min(PAGE, found.length - limit))}
         </Button>
       )}
       {isUnclear && (

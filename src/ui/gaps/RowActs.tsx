@@ -1,58 +1,72 @@
 import { Button } from "@fluentui/react-components";
+import { Suspense } from "react";
 import type { ReactNode } from "react";
 import type { Gap } from "../../domain/gap/gap";
 import { DELIVERABLE_COLUMNS } from "../../domain/review/tables";
 import { Normalise } from "../citations/Normalise";
 import { laterIcon } from "../loading/later-icon";
+import { lazily } from "../loading/lazily";
 import { useWords } from "../words/use-words";
+import { AddKey } from "./AddKey";
 import type { GapsScreenProps } from "./gaps-screen-props";
 import { useRowActsStyles } from "./RowActs.styles";
 
+const RowFindings = lazily(async () => (await import("./RowFindings")).RowFindings);
 const BookOpenIcon = laterIcon("BookOpenRegular");
 const DocumentTextIcon = laterIcon("DocumentTextRegular");
 
 export interface RowActsProps extends Pick<
   GapsScreenProps,
-  "catalogue" | "busy" | "fixing" | "onSuggest" | "onDraft" | "onAmend" | "onComment"
+  "report" | "catalogue" | "busy" | "fixing" | "onSuggest" | "onDraft" | "onAmend" | "onComment" | "onGoTo"
 > {
   readonly gap: Gap;
   readonly isTyping: boolean;
+  readonly onAdd: () => Promise<void>;
 }
 
-/** What leads on from the row: its citations in one form, standards, the draft, its final text, a comment. */
+/** What leads on from the row: its citations in one form, standards, the draft, its final text, a comment, what was found in it; by a key, the next. */
 export function RowActs(props: RowActsProps): ReactNode {
-  const { gap, isTyping, catalogue, busy, fixing, onSuggest, onDraft, onAmend, onComment } = props;
+  const { gap, isTyping, report, catalogue, busy, fixing, onSuggest, onDraft, onAmend, onComment, onGoTo, onAdd } =
+    props;
   const styles = useRowActsStyles();
   const { gaps, rowActs: words } = useWords();
   return (
-    <div className={styles.acts}>
-      <Normalise
-        scopes={[
-          { name: "rowSources", scope: { table: "Gaps", columns: ["sources"], row: gap.place.row } },
-          { name: "row", scope: { table: "Gaps", columns: DELIVERABLE_COLUMNS, row: gap.place.row } },
-        ]}
-        fixing={fixing}
-        catalogue={catalogue}
-        busy={busy || isTyping}
-      />
-      <Button size="small" icon={<BookOpenIcon />} title={words.insertStandardHint} onClick={() => onSuggest(gap)}>
-        {words.insertStandard}
-      </Button>
-      <Button
-        size="small"
-        icon={<DocumentTextIcon />}
-        title={words.draftHint}
-        disabledFocusable={isTyping}
-        onClick={() => onDraft(undefined)}
-      >
-        {words.draft}
-      </Button>
-      <Button size="small" disabledFocusable={isTyping} onClick={onAmend}>
-        {gaps.amendments}
-      </Button>
-      <Button size="small" disabledFocusable={isTyping || gap.id === ""} onClick={() => onComment(gap)}>
-        {words.comment}
-      </Button>
-    </div>
+    <>
+      <div className={styles.acts}>
+        <AddKey isOff={busy || isTyping} onAdd={() => void onAdd()} />
+        <Normalise
+          scopes={[
+            { name: "rowSources", scope: { table: "Gaps", columns: ["sources"], row: gap.place.row } },
+            { name: "row", scope: { table: "Gaps", columns: DELIVERABLE_COLUMNS, row: gap.place.row } },
+          ]}
+          fixing={fixing}
+          catalogue={catalogue}
+          busy={busy || isTyping}
+        />
+        <Button size="small" icon={<BookOpenIcon />} title={words.insertStandardHint} onClick={() => onSuggest(gap)}>
+          {words.insertStandard}
+        </Button>
+        <Button
+          size="small"
+          icon={<DocumentTextIcon />}
+          title={words.draftHint}
+          disabledFocusable={isTyping}
+          onClick={() => onDraft(undefined)}
+        >
+          {words.draft}
+        </Button>
+        <Button size="small" disabledFocusable={isTyping} onClick={onAmend}>
+          {gaps.amendments}
+        </Button>
+        <Button size="small" disabledFocusable={isTyping || gap.id === ""} onClick={() => onComment(gap)}>
+          {words.comment}
+        </Button>
+      </div>
+      {report && (
+        <Suspense fallback={null}>
+          <RowFindings gap={gap} report={report} onGoTo={onGoTo} />
+        </Suspense>
+      )}
+    </>
   );
 }

@@ -9,8 +9,6 @@ export interface ShownGap {
   readonly gap: Gap | undefined;
   /** Where Excel's selection is, when a text being typed keeps the pane from following it. */
   readonly elsewhere: Gap | undefined;
-  /** Whether a text is being typed. */
-  readonly isHeld: boolean;
   readonly showList: () => void;
   readonly showRow: () => void;
   /** A text of this gap is being typed, so it stays; undefined when that is over. */
@@ -27,7 +25,6 @@ export function useShownGap(review: Review, selected: SelectedCell | undefined):
   return {
     gap: current ?? (listAt === here ? undefined : atSelection),
     elsewhere: current && atSelection && atSelection.id !== current.id ? atSelection : undefined,
-    isHeld: held !== undefined,
     showList: () => setListAt(here),
     showRow: () => setListAt(undefined),
     hold: setHeld,

@@ -5,14 +5,10 @@ export const useWorkingLineStyles = makeStyles({
   line: {
     position: "fixed",
     bottom: 0,
-    left: 0,
-    right: 0,
+    width: "100%",
     zIndex: 1,
-    display: "flex",
-    flexDirection: "column",
     pointerEvents: "none",
     backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   bar: { height: "2px", backgroundColor: tokens.colorNeutralBackground6 },
   words: {

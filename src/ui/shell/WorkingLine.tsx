@@ -10,7 +10,7 @@ export function WorkingLine({ words }: { readonly words: string | undefined }): 
       {words !== undefined && (
         <div className={styles.line}>
           <Bar words={words} />
-          <span className={styles.words}>{words}</span>
+          <div className={styles.words}>{words}</div>
         </div>
       )}
     </div>

@@ -3,6 +3,7 @@ import { ENGLISH_DATES } from "../../domain/text/dates/en";
 import { en as amendments } from "../amendments/words/en";
 import { en as brief } from "../brief/words/en";
 import { en as citationFixes } from "../citations/words/en";
+import { en as gapList } from "../gaps/words/en";
 import { en as comments } from "../comments/words/en";
 import { en as consultations } from "../consultations/words/en";
 import { en as coverage } from "../coverage/words/en";
@@ -84,6 +85,7 @@ export const en: LaterWords = {
     goOn: "Go on typing",
     throwAway: "Throw away",
   },
+  gapList,
   rowActs: {
     findings: "Findings",
     noFindings: "Nothing found in this row.",

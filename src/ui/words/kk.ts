@@ -3,6 +3,7 @@ import { KAZAKH_DATES } from "../../domain/text/dates/kk";
 import { kk as amendments } from "../amendments/words/kk";
 import { kk as brief } from "../brief/words/kk";
 import { kk as citationFixes } from "../citations/words/kk";
+import { kk as gapList } from "../gaps/words/kk";
 import { kk as comments } from "../comments/words/kk";
 import { kk as consultations } from "../consultations/words/kk";
 import { kk as coverage } from "../coverage/words/kk";
@@ -84,6 +85,7 @@ export const kk: LaterWords = {
     goOn: "Жалғастыру",
     throwAway: "Тастау",
   },
+  gapList,
   rowActs: {
     findings: "Ескертулер",
     noFindings: "Бұл жолда ескерту жоқ.",

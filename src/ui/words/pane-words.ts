@@ -6,6 +6,7 @@ import type { DateWords } from "../../domain/text/dates/date-words";
 import type { AmendmentsWords } from "../amendments/words/amendments-words";
 import type { BriefScreenWords } from "../brief/words/brief-screen-words";
 import type { CheckWords } from "../check/words/check-words";
+import type { GapListWords } from "../gaps/words/gap-list-words";
 import type { CitationFixWords } from "../citations/words/citation-fix-words";
 import type { CommentsWords } from "../comments/words/comments-words";
 import type { ConsultationsWords } from "../consultations/words/consultations-words";
@@ -41,6 +42,7 @@ export interface LaterWords {
   readonly conflict: ConflictWords;
   readonly start: StartWords;
   readonly drafts: DraftWords;
+  readonly gapList: GapListWords;
   readonly rowActs: RowActsWords;
   readonly editing: EditingWords;
   readonly remarks: RemarksWords;
@@ -204,9 +206,6 @@ export interface GapsWords {
   readonly previous: string;
   readonly next: string;
   readonly position: (index: number, count: number) => string;
-  readonly find: string;
-  readonly anyStatus: string;
-  readonly noStatus: string;
   readonly status: string;
   readonly priority: string;
   readonly none: string;
@@ -221,10 +220,6 @@ export interface GapsWords {
   readonly empty: string;
   readonly edit: (what: string) => string;
   readonly notFollowing: (row: string) => string;
-  readonly count: (shown: number, all: number) => string;
-  readonly noneYet: string;
-  readonly noneFound: string;
-  readonly more: (count: number) => string;
   readonly unnumbered: (row: number) => string;
   readonly goToCell: (what: string) => string;
   readonly notInProvisions: string;

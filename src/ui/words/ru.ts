@@ -4,6 +4,7 @@ import { RUSSIAN_DATES } from "../../domain/text/dates/ru";
 import { ru as amendments } from "../amendments/words/ru";
 import { ru as brief } from "../brief/words/ru";
 import { ru as citationFixes } from "../citations/words/ru";
+import { ru as gapList } from "../gaps/words/ru";
 import { ru as comments } from "../comments/words/ru";
 import { ru as consultations } from "../consultations/words/ru";
 import { ru as coverage } from "../coverage/words/ru";
@@ -86,6 +87,7 @@ export const ru: LaterWords = {
     goOn: "Продолжить",
     throwAway: "Выбросить",
   },
+  gapList,
   rowActs: {
     findings: "Замечания",
     noFindings: "В этой строке замечаний нет.",

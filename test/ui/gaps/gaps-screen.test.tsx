@@ -14,6 +14,7 @@ import { provision, review, rowPlace, thread } from "../../support/builders";
 import { cellFixing } from "../../support/cell-fixing";
 import { draftBook } from "../../support/draft-book";
 import { renderInPane } from "../../support/render-in-pane";
+import { settled } from "../../support/settled";
 
 const catalogue = toCatalogue("test", data.instruments as unknown as readonly Instrument[]);
 const at = (row: number, rowId: string): SelectedCell => ({ sheet: "Gaps", cell: `C${row}`, table: "Gaps", rowId });
@@ -201,7 +202,8 @@ describe("the row at the selection", () => {
     const finding = { ruleId: "r", severity: "error", place, rowId: "G-001", message: "Wrong article" } as const;
     const elsewhere = { ...finding, place: { ...place, row: 5 }, rowId: "G-002", message: "Another row's" };
     const summary = { errors: 2, warnings: 0, notes: 0, gaps: 2 };
-    renderInPane(<GapsScreen {...props({ report: { findings: [finding, elsewhere], waived: [], summary } })} />);
+    const report = { findings: [finding, elsewhere], waived: [], summary };
+    await settled(() => renderInPane(<GapsScreen {...props({ report })} />));
     expect((await screen.findByRole("region", { name: "Findings" })).textContent).toContain("Wrong article");
     expect(screen.queryByText("Another row's")).toBeNull();
   });
@@ -213,6 +215,14 @@ const openEditor = async (): Promise<HTMLTextAreaElement> => {
 };
 
 describe("editing a cell", () => {
+  // The editor itself is there from here on.
+  beforeAll(async () => {
+    const { unmount } = renderInPane(<GapsScreen {...props()} />);
+    await settled(() => userEvent.click(screen.getByRole("button", { name: "Edit: Headline" })));
+    await screen.findByRole("textbox", { name: "Headline" });
+    unmount();
+  });
+
   it("sends what was shown along with what was typed, and closes once the cell holds it", async () => {
     const onEdit = jest.fn(async () => undefined);
     const { rerender } = renderInPane(<GapsScreen {...props({ onEdit })} />);
@@ -453,7 +463,7 @@ describe("the aspects and the provisions of a row", () => {
   it("are ticked in the pane's language and sent by id; what is none of them stays", async () => {
     const onEdit = jest.fn(async () => undefined);
     renderInPane(<GapsScreen {...shown(onEdit)} />, "ru");
-    await userEvent.click(screen.getByRole("button", { name: "Изменить: Аспекты" }));
+    await settled(() => userEvent.click(screen.getByRole("button", { name: "Изменить: Аспекты" })));
     expect(await screen.findByRole("checkbox", { name: "Общие принципы КПР", checked: true })).toBeTruthy();
     expect(box(/Of my own/u).checked).toBe(true);
     await userEvent.click(box("Общие принципы КПР"));

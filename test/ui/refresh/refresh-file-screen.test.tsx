@@ -84,6 +84,8 @@ const FILE: BriefFileState = {
   changesFor: () => ({ texts: [], freed: [], placed: [], draft: NO_DRAFT, memory }),
 };
 
+const isShown = (): boolean => screen.queryByText((said) => said.startsWith("The draft leaves")) !== null;
+
 function show(given: Partial<RefreshFileScreenProps> = {}, language: Language = "en") {
   const done: unknown[][] = [];
   const refreshes: RefreshChoices[] = [];
@@ -196,7 +198,6 @@ describe("a brief that is brought up to date from the open workbook", () => {
     ] as const;
     const long = { ...block("G-001", "changed", `${stays}Nobody.`, stays), words };
     show({ file: { ...FILE, plan: { ...FILE.plan!, blocks: [long] } } });
-    const isShown = (): boolean => screen.queryByText((said) => said.startsWith("The draft leaves")) !== null;
     expect(isShown()).toBe(false);
     await press("Show the whole text");
     expect(isShown()).toBe(true);

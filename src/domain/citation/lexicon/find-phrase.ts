@@ -2,6 +2,7 @@ import type { Meaning } from "./meaning";
 import { BREAK, CAPITAL, MARK, NUMBER, SPACED, WORD } from "../tokens/tokens";
 import type { Tokens } from "../tokens/tokens";
 import type { WordTable } from "../tokens/word-table";
+import { LEAST_LETTERS, slipped } from "./go-on";
 import { LEFT_OUT } from "./left-out";
 import type { Lexicon } from "./lexicon";
 import type { SetName } from "./sets";
@@ -21,8 +22,6 @@ export interface Found {
 /** How near a text must be to a phrase: the very word, any form of it, or a form with a slip of the pen. */
 export type Nearness = "exact" | "forms" | "slips";
 
-/** A word needs as many letters for a slip to be told from another word. */
-const LEAST_LETTERS = 5;
 const MOST_SLIPS = 2;
 
 /** The longest phrase of a set that begins at a token; of two as long the one with fewer slips. */
@@ -159,41 +158,7 @@ function mayHoldSlips({ meanings }: Lexicon, meaning: number, slips: number, exa
   return known?.kind === "name" && known.long && exact >= slips;
 }
 
-function slipped(
-  { first, word, to }: Phrases,
-  node: number,
-  number: number,
-  { words, forms }: Pick<Lexicon, "words" | "forms">,
-): readonly number[] {
-  const written = words.word(number);
-  if (written.length < LEAST_LETTERS) return NONE;
-  const found: number[] = [];
-  for (let edge = first[node] ?? 0; edge < (first[node + 1] ?? 0); edge++) {
-    const known = word[edge] ?? 0;
-    if (words.word(known).length >= LEAST_LETTERS && forms.isSlip(known, number)) found.push(to[edge] ?? 0);
-  }
-  return found;
-}
-
 const NONE: readonly number[] = [];
-
-/** Whether a name may go on with a word behind one that begins names: by a form of it, or one with a slip of the pen. */
-export function mayGoOnWith(
-  first: number,
-  second: number,
-  lexicon: Pick<Lexicon, "words" | "forms" | "phrases">,
-): boolean {
-  const { forms, phrases } = lexicon;
-  const root = phrases.roots[SET.names];
-  for (const form of forms.of(first)) {
-    const node = root?.[form] ?? 0;
-    if (node === 0) continue;
-    if ((phrases.meaning[node] ?? -1) >= 0) return true;
-    if (forms.of(second).some((next) => nextNode(phrases, node, next) > 0)) return true;
-    if (slipped(phrases, node, second, lexicon).length > 0) return true;
-  }
-  return false;
-}
 
 /** First words of names that a word is one slip away from; the first letter is never the slip. */
 function firstSlipped(word: number, { words, forms, phrases }: Lexicon): readonly number[] {

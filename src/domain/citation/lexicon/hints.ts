@@ -1,7 +1,5 @@
-import type { WordTable } from "../tokens/word-table";
-import { mayGoOnWith } from "./find-phrase";
-import type { Phrases } from "./phrases";
-import type { WordForms } from "./word-forms";
+import { mayGoOnWith } from "./go-on";
+import type { Known } from "./go-on";
 import { SET } from "./sets";
 
 /** What a word may begin, as bits; most words begin nothing and are passed over. */
@@ -13,13 +11,6 @@ export const UNKNOWN_WORD = 8;
 /** It begins a place only as a letter that counts. */
 export const LONE_LETTER = 16;
 const TOLD = 32;
-
-/** What is to be known of words to tell. */
-export interface Known {
-  readonly words: WordTable;
-  readonly forms: WordForms;
-  readonly phrases: Phrases;
-}
 
 /** Hints by word, each told once. */
 export class Hints {

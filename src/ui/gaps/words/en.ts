@@ -1,0 +1,12 @@
+import { countInEnglish as count } from "../../words/count-in-english";
+import type { GapListWords } from "./gap-list-words";
+
+export const en: GapListWords = {
+  find: "Find in the gaps",
+  anyStatus: "Any status",
+  noStatus: "No status",
+  count: (shown, all) => (shown === all ? count(all, "gap") : `${shown} of ${count(all, "gap")}`),
+  noneYet: "The table has no gaps yet. Add the first one here, or type below the headers in Excel.",
+  noneFound: "No gap has these words and this status.",
+  more: (number) => `Show ${number} more`,
+};

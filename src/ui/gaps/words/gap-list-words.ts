@@ -1,0 +1,10 @@
+/** Of the list of all gaps. */
+export interface GapListWords {
+  readonly find: string;
+  readonly anyStatus: string;
+  readonly noStatus: string;
+  readonly count: (shown: number, all: number) => string;
+  readonly noneYet: string;
+  readonly noneFound: string;
+  readonly more: (count: number) => string;
+}

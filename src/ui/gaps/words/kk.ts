@@ -1,0 +1,11 @@
+import type { GapListWords } from "./gap-list-words";
+
+export const kk: GapListWords = {
+  find: "Олқылықтан іздеу",
+  anyStatus: "Кез келген мәртебе",
+  noStatus: "Мәртебесіз",
+  count: (shown, all) => (shown === all ? `${all} олқылық` : `${all} олқылықтың ${shown}`),
+  noneYet: "Кестеде әзірге олқылық жоқ. Біріншісін осында қосыңыз немесе Excel-де тақырыптардың астына жазыңыз.",
+  noneFound: "Мұндай сөздері мен мәртебесі бар олқылық жоқ.",
+  more: (number) => `Тағы ${number} көрсету`,
+};

@@ -1,0 +1,12 @@
+import { countInRussian as count } from "../../../domain/text/russian-form";
+import type { GapListWords } from "./gap-list-words";
+
+export const ru: GapListWords = {
+  find: "Найти в пробелах",
+  anyStatus: "Любой статус",
+  noStatus: "Без статуса",
+  count: (shown, all) => (shown === all ? count(all, "пробел", "пробела", "пробелов") : `${shown} из ${all}`),
+  noneYet: "В таблице пока нет пробелов. Добавьте первый здесь или впишите под заголовками в Excel.",
+  noneFound: "Пробелов с такими словами и статусом нет.",
+  more: (number) => `Показать еще ${number}`,
+};
