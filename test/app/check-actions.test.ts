@@ -263,9 +263,7 @@ describe("taking a waiver back", () => {
     const { report, notice, review } = session.state();
     expect(report?.waived).toEqual([]);
     expect(report?.findings).toContainEqual(expect.objectContaining({ ruleId: "headline-given", rowId: "G-001" }));
-    expect(notice?.text).toBe(
-      "The waiver for G-001 was taken back: its row on the sheet Waivers is empty now.",
-    );
+    expect(notice?.text).toBe("The waiver for G-001 was taken back: its row on the sheet Waivers is empty now.");
     expect(review?.waivers).toEqual([]);
   });
 
