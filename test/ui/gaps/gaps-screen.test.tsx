@@ -210,19 +210,11 @@ describe("the row at the selection", () => {
 });
 
 const openEditor = async (): Promise<HTMLTextAreaElement> => {
-  await userEvent.click(screen.getByRole("button", { name: "Edit: Headline" }));
+  await settled(() => userEvent.click(screen.getByRole("button", { name: "Edit: Headline" })));
   return screen.findByRole<HTMLTextAreaElement>("textbox", { name: "Headline" });
 };
 
 describe("editing a cell", () => {
-  // The editor itself is there from here on.
-  beforeAll(async () => {
-    const { unmount } = renderInPane(<GapsScreen {...props()} />);
-    await settled(() => userEvent.click(screen.getByRole("button", { name: "Edit: Headline" })));
-    await screen.findByRole("textbox", { name: "Headline" });
-    unmount();
-  });
-
   it("sends what was shown along with what was typed, and closes once the cell holds it", async () => {
     const onEdit = jest.fn(async () => undefined);
     const { rerender } = renderInPane(<GapsScreen {...props({ onEdit })} />);
@@ -231,7 +223,7 @@ describe("editing a cell", () => {
     await userEvent.type(box, " of all{Control>}{Enter}{/Control}");
     expect(onEdit).toHaveBeenCalledWith("G-001", "headline", "First", "First of all");
     const written = review({ ...two, gaps: [{ ...two.gaps[0], headline: "First of all" }, two.gaps[1]!] });
-    rerender(<GapsScreen {...props({ onEdit, review: written })} />);
+    await settled(() => rerender(<GapsScreen {...props({ onEdit, review: written })} />));
     expect(screen.queryByRole("textbox", { name: "Headline" })).toBeNull();
     expect(document.activeElement).toBe(screen.getByRole("button", { name: "Edit: Headline" }));
   });
