@@ -1,8 +1,11 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, mkdtempSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Locator } from "playwright-core";
 
+import { drawPage, toPdf } from "../test/support/libreoffice";
+import { FIRST_REVIEW } from "../test/support/first-review";
 import { briefOfSample, changedSampleFile, NAME } from "../test/support/linked-brief";
 import { colleagueTypes, selectCell } from "../test/support/sheet";
 import { typeIntoLinked } from "../test/support/word-side";
@@ -21,6 +24,10 @@ interface Picture {
 }
 
 const FOLDER = join(__dirname, "pictures");
+const BRIEF_PAGE = "brief-page";
+/** Asks for the pictures of the first review, which are taken on one way. */
+const FIRST = "first";
+const paneOf = ({ page }: OpenBench): Locator => page.locator("iframe.pane");
 const WINDOW = { viewport: { width: 1400, height: 860 } };
 /** Sharp enough on a screen of high density, and still small. */
 const PANE = { viewport: { width: 1400, height: 760 }, deviceScaleFactor: 1.5 };
@@ -267,21 +274,40 @@ const PICTURES: readonly Picture[] = [
   },
 ];
 
+async function takeOne(bench: OpenBench, name: string, shown: Picture["shown"] = paneOf): Promise<void> {
+  await bench.page.waitForLoadState("networkidle");
+  await shown(bench).screenshot({ path: join(FOLDER, `${name}.png`) });
+}
+
+/** The first page of the sample's brief, as it prints. */
+async function drawBrief(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "gap-table-picture-"));
+  const file = join(folder, "brief.docx");
+  await writeFile(file, await briefOfSample("en"));
+  await toPdf([file], folder);
+  await drawPage(join(folder, "brief.pdf"), 1, 900, join(FOLDER, `${BRIEF_PAGE}.png`));
+}
+
 /** Takes every picture of the user guide from the built workbench, so that the guide shows the pane as it is. */
 async function takePictures(only: readonly string[]): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
+  if (only.length === 0 || only.includes(BRIEF_PAGE)) await drawBrief();
   const benches = await startWorkbenches();
   await writeFile(join(benches.out, "sample-brief.en.docx"), await briefOfSample());
   for (const { name, query, inWord, steps, shown } of PICTURES.filter(
-    (picture) => only.length === 0 || only.includes(picture.name),
+    (one) => only.length === 0 || only.includes(one.name),
   )) {
     const bench = await (inWord ? benches.openWord : benches.open)(query, shown ? WINDOW : PANE);
     if (!inWord) await bench.pane.getByRole("heading", { name: "G-001" }).waitFor();
     await steps(bench);
-    await bench.page.waitForLoadState("networkidle");
-    await (shown ?? (({ page }) => page.locator("iframe.pane")))(bench).screenshot({
-      path: join(FOLDER, `${name}.png`),
-    });
+    await takeOne(bench, name, shown);
+  }
+  if (only.length === 0 || only.includes(FIRST)) {
+    const bench = await benches.open(undefined, PANE);
+    for (const { picture: name, take } of FIRST_REVIEW) {
+      await take(bench);
+      await takeOne(bench, name);
+    }
   }
   await benches.close();
 }

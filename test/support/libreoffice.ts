@@ -93,6 +93,12 @@ export async function pdfPages(pdf: string): Promise<readonly PdfPage[]> {
     });
 }
 
+/** Draws a page of a PDF, counted from 1, to a .png of so many pixels in width. */
+export async function drawPage(pdf: string, page: number, width: number, png: string): Promise<void> {
+  const size = ["-scale-to-x", String(width), "-scale-to-y", "-1"];
+  await run("pdftoppm", ["-png", "-singlefile", "-f", String(page), ...size, pdf, png.replace(/\.png$/u, "")]);
+}
+
 const run = promisify(execFile);
 
 /** One profile and one start at a time in a process: two would fight over the profile's lock. */
