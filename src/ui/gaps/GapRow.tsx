@@ -10,6 +10,7 @@ import { laterIcon } from "../loading/later-icon";
 import { lazily } from "../loading/lazily";
 import { untilIdle } from "../loading/until-idle";
 import { withStandIn } from "../loading/with-stand-in";
+import { ErrorBoundary } from "../shell/ErrorBoundary";
 import { useScreenStyles } from "../text/screen.styles";
 import { useFirstWords } from "../words/use-words";
 import { gapName } from "./gap-name";
@@ -155,9 +156,11 @@ export function GapRow(props: GapRowProps): ReactNode {
       {cell("headline")}
       <GapFacts {...props} editing={columns[0]} onEditing={(column) => (column ? open(column) : close())} />
       {DELIVERABLE_COLUMNS.map(cell)}
-      <Suspense fallback={null}>
-        <RowActs {...props} isTyping={isTyping} />
-      </Suspense>
+      <ErrorBoundary screen={gap.id} otherwise={null}>
+        <Suspense fallback={null}>
+          <RowActs {...props} isTyping={isTyping} />
+        </Suspense>
+      </ErrorBoundary>
       {asked && (
         <Suspense fallback={null}>
           <AskedFixes {...asked} {...fixing} onClose={() => setAsked(undefined)} />

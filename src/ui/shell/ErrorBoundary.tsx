@@ -6,6 +6,8 @@ import { ScreenFailed } from "./ScreenFailed";
 export interface ErrorBoundaryProps {
   /** Another name is another screen: a failure does not follow the person there. */
   readonly screen: string;
+  /** What stands in for something smaller than a screen, without a word. */
+  readonly otherwise?: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -32,7 +34,9 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
 
   override render(): ReactNode {
     const { failure } = this.state;
-    if (failure === undefined) return this.props.children;
+    const { children, otherwise } = this.props;
+    if (failure === undefined) return children;
+    if (otherwise !== undefined) return otherwise;
     return <ScreenFailed message={failure} onAgain={() => this.setState({ failure: undefined })} />;
   }
 }

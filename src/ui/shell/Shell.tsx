@@ -5,6 +5,7 @@ import type { Offer, ShellState } from "../../app/session/session-state";
 import { laterIcon } from "../loading/later-icon";
 import { lazily } from "../loading/lazily";
 import { useFirstWords } from "../words/use-words";
+import { ErrorBoundary } from "./ErrorBoundary";
 import { NoticeBar } from "./NoticeBar";
 import { isView, viewsOf } from "./screen";
 import type { LastViews, Place, Screen } from "./screen";
@@ -57,9 +58,11 @@ export function Shell(props: ShellProps): ReactNode {
       <header>
         <div className={styles.top}>
           {editing ? (
-            <Suspense fallback={heading}>
-              <ShellTitle heading={heading} {...editing} />
-            </Suspense>
+            <ErrorBoundary screen={screen} otherwise={heading}>
+              <Suspense fallback={heading}>
+                <ShellTitle heading={heading} {...editing} />
+              </Suspense>
+            </ErrorBoundary>
           ) : (
             heading
           )}
