@@ -82,6 +82,9 @@ const edit = (column: string, before: string, after: string) => ({ ...gap, colum
 const WRITES: Readonly<Partial<Record<keyof typeof actions, Write>>> = {
   addGap: { act: ({ session }) => session.act("addGap") },
   editGap: { act: ({ session }) => session.act("editGap", edit("status", "Draft", "Final")) },
+  editTitle: {
+    act: ({ session, review: now }) => session.act("editTitle", now().details.draftTitle, "Another title"),
+  },
   insertCitation: {
     act: ({ session }) =>
       session.act(

@@ -17,10 +17,10 @@ describe("what could not be checked of the sources", () => {
 
   it("is a paragraph of an article that nobody counted, and a letter", () => {
     expect(
-      unchecked("Lanzarote Convention, art. 30(4); CRC, art. 12(1); GDPR, art. 6(1)(f); CRC, art. 28(1)(c)"),
+      unchecked("Lanzarote Convention, art. 30(4); CRC, art. 12(1); GDPR, art. 6(1)(f); CRPD, art. 9(1)(b)"),
     ).toEqual([
       { instrument: "lanzarote", places: ["30(4)"] },
-      { instrument: "crc", places: ["28(1)(c)"] },
+      { instrument: "crpd", places: ["9(1)(b)"] },
     ]);
   });
 
