@@ -18,24 +18,8 @@ import type { WordDocument, WordTable } from "../domain/table/word-table";
 import type { Draft } from "./draft";
 import type { BriefFile } from "./linked-brief";
 import type { HandedBy } from "./words/session-words";
-import type { CellEdit, NewRow, WriteOutcome, WriteSettings } from "./writing";
-
-/** A cell of a row, found again wherever the row is by now. */
-export type RowCell = Omit<CellEdit, "after">;
-
-/** A person whom a comment calls by name, so that Excel tells them of it. */
-export interface Mentioned {
-  readonly name: string;
-  readonly email: string;
-}
-
-/** A comment or a reply as it was written. */
-export interface Said {
-  readonly thread: string;
-  /** Undefined for the comment that begins the thread. */
-  readonly reply?: string | undefined;
-  readonly text: string;
-}
+import type { Mentioned, Said } from "./said";
+import type { CellEdit, NewRow, RowCell, WriteOutcome, WriteSettings } from "./writing";
 
 /** The workbook that holds a review: the open one in Excel, or an .xlsx file. */
 export interface ReviewWorkbook {

@@ -16,6 +16,9 @@ export interface CellEdit {
   readonly rowId?: { readonly header: string; readonly id: string };
 }
 
+/** A cell of a row, found again wherever the row is by now. */
+export type RowCell = Omit<CellEdit, "after">;
+
 /** A formula, without its "=", and the number that it gives as the workbook stands. */
 export interface NewFormula {
   readonly formula: string;

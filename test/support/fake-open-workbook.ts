@@ -1,14 +1,6 @@
-import type {
-  CellAddress,
-  Followed,
-  Listeners,
-  Mentioned,
-  NewSheet,
-  OpenWorkbook,
-  RowCell,
-  Said,
-  SheetList,
-} from "../../src/app/ports";
+import type { CellAddress, Followed, Listeners, NewSheet, OpenWorkbook, SheetList } from "../../src/app/ports";
+import type { Mentioned, Said } from "../../src/app/said";
+import type { RowCell } from "../../src/app/writing";
 import type { CellEdit, NewRow, Refused, WriteOutcome, WriteSettings } from "../../src/app/writing";
 import { ok } from "../../src/domain/result";
 import { freeId } from "../../src/domain/review/free-id";

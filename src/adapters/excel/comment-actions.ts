@@ -1,4 +1,4 @@
-import type { Mentioned, Said } from "../../app/ports";
+import type { Mentioned, Said } from "../../app/said";
 import { Unanswered } from "../../app/unanswered";
 import type { Reply } from "../../domain/review/thread";
 import { contentOf, isSaid } from "./mention";

@@ -1,4 +1,4 @@
-import type { Mentioned } from "../../app/ports";
+import type { Mentioned } from "../../app/said";
 
 /** What Excel is given to say: a text, or one that begins with a person's name, which it tells of it. */
 export type Content = readonly [string] | readonly [Excel.CommentRichContent, Excel.ContentType];

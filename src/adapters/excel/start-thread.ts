@@ -1,4 +1,6 @@
-import type { CellAddress, Mentioned, RowCell } from "../../app/ports";
+import type { CellAddress } from "../../app/ports";
+import type { Mentioned } from "../../app/said";
+import type { RowCell } from "../../app/writing";
 import { findRow } from "../../domain/review/find-row";
 import { columnLetter } from "../../domain/review/sheet-table";
 import type { Thread } from "../../domain/review/thread";

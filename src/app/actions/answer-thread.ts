@@ -1,4 +1,4 @@
-import type { Mentioned } from "../ports";
+import type { Mentioned } from "../said";
 import { Refused, changed } from "../session/refused";
 import type { Thread } from "../../domain/review/thread";
 import { done, perform } from "../session/perform";

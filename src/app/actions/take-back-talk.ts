@@ -1,5 +1,5 @@
 import type { Thread } from "../../domain/review/thread";
-import type { Said } from "../ports";
+import type { Said } from "../said";
 import { readNow, showContents } from "../session/read-workbook";
 import type { SessionContext } from "../session/session-context";
 import type { ThreadResolved, WrittenStep } from "../session/written-steps";

@@ -1,5 +1,6 @@
 import type { OpenStep } from "../../domain/review/repair-step";
-import type { Said, SheetList } from "../ports";
+import type { SheetList } from "../ports";
+import type { Said } from "../said";
 import type { CellEdit, NewRow } from "../writing";
 
 /** What one action of the session put into the workbook, with what was there before: for `takeBackLast`. */

@@ -1,3 +1,4 @@
+import type { Gap } from "../gap/gap";
 import { aboutColumn } from "./about";
 import { inEachLanguage } from "../language";
 import type { Localised } from "../language";
@@ -33,31 +34,18 @@ export const priorityAndStatusGiven: Rule = {
   byRow: ["gaps"],
   check: (review) => {
     const [priorities, statuses] = [hasColumn(review, "Gaps", "priority"), hasColumn(review, "Gaps", "status")];
-    const about = (column: "priority" | "status", typed: string | undefined): string =>
-      typed ?? aboutColumn(review, "Gaps", column);
-    return review.gaps.flatMap(({ place, id, priority, status, typedPriority, typedStatus }): readonly Problem[] => [
-      ...(priorities && priority === undefined && status !== "withdrawn"
-        ? [
-            {
-              place,
-              column: "priority",
-              rowId: id,
-              about: about("priority", typedPriority),
-              message: wrong(typedPriority, PRIORITY),
-            },
-          ]
+    const problem = ({ place, id }: Gap, column: "priority" | "status", typed: string | undefined): Problem => ({
+      place,
+      column,
+      rowId: id,
+      about: typed ?? aboutColumn(review, "Gaps", column),
+      message: wrong(typed, WANTED[column]),
+    });
+    return review.gaps.flatMap((gap) => [
+      ...(priorities && gap.priority === undefined && gap.status !== "withdrawn"
+        ? [problem(gap, "priority", gap.typedPriority)]
         : []),
-      ...(statuses && status === undefined
-        ? [
-            {
-              place,
-              column: "status",
-              rowId: id,
-              about: about("status", typedStatus),
-              message: wrong(typedStatus, STATUS),
-            },
-          ]
-        : []),
+      ...(statuses && gap.status === undefined ? [problem(gap, "status", gap.typedStatus)] : []),
     ]);
   },
 };
@@ -97,3 +85,5 @@ const STATUS: Wanted = {
     kk: "Таңдаңыз: жоба, консультацияда, түпкілікті не алынды.",
   },
 };
+
+const WANTED = { priority: PRIORITY, status: STATUS };

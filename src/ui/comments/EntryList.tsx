@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Mentioned } from "../../app/ports";
+import type { Mentioned } from "../../app/said";
 import type { RecordEntry } from "../../domain/record/entries";
 import { RemarkAnswer } from "../record/RemarkAnswer";
 import { RemarkCard } from "../record/RemarkCard";

@@ -1,7 +1,7 @@
 import { Button, Input } from "@fluentui/react-components";
 import { useEffect, useId, useState } from "react";
 
-import type { Mentioned } from "../../app/ports";
+import type { Mentioned } from "../../app/said";
 import { useWords } from "../words/use-words";
 import { nameAndAddress } from "./mentioned";
 import { useThreadStyles } from "./ThreadCard.styles";

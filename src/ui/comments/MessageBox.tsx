@@ -2,7 +2,7 @@ import { Button, Textarea, mergeClasses } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { ReactNode } from "react";
 
-import type { Mentioned } from "../../app/ports";
+import type { Mentioned } from "../../app/said";
 import { useFocusInside } from "../focus/useFocusInside";
 import { useWords } from "../words/use-words";
 import { MentionField } from "./MentionField";

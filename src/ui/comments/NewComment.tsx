@@ -1,7 +1,7 @@
 import { Button, Select } from "@fluentui/react-components";
 import { useState } from "react";
 
-import type { Mentioned } from "../../app/ports";
+import type { Mentioned } from "../../app/said";
 import type { Gap } from "../../domain/gap/gap";
 import { isSameId } from "../../domain/gap/id-key";
 import { DELIVERABLE_COLUMNS } from "../../domain/review/tables";

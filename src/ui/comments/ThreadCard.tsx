@@ -2,7 +2,7 @@ import { Badge, Button, Link, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReactNode } from "react";
 
-import type { Mentioned } from "../../app/ports";
+import type { Mentioned } from "../../app/said";
 import type { FeedbackStatus } from "../../domain/record/status-of";
 import type { Thread } from "../../domain/review/thread";
 import { KeptDraft } from "../drafts/KeptDraft";

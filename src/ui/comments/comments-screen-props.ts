@@ -1,4 +1,5 @@
-import type { Mentioned, Preferences } from "../../app/ports";
+import type { Preferences } from "../../app/ports";
+import type { Mentioned } from "../../app/said";
 import type { HandedFile, SelectedCell } from "../../app/session/session-state";
 import type { FeedbackConfirmation } from "../../app/actions/confirm-feedback";
 import type { RecordAnswers } from "../../domain/record/record-plan";

@@ -1,4 +1,4 @@
-import type { Mentioned } from "../../app/ports";
+import type { Mentioned } from "../../app/said";
 import { fold } from "../../domain/text/fold";
 
 /** How a person stands in the list to choose from. */

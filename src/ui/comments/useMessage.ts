@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 
 import type { DraftPlace } from "../../app/draft";
-import type { Mentioned } from "../../app/ports";
+import type { Mentioned } from "../../app/said";
 import { useDrafts } from "../drafts/use-draft";
 
 /** A comment or a reply being written. */

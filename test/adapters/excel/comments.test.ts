@@ -1,4 +1,4 @@
-import type { RowCell } from "../../../src/app/ports";
+import type { RowCell } from "../../../src/app/writing";
 import { excelWorkbook } from "../../../src/adapters/excel/excel-workbook";
 import { CommentCollection } from "../../../src/preview/host/objects/comments";
 import { OfficeError } from "../../../src/preview/host/rich-api/office-error";

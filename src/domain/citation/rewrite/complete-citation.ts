@@ -2,14 +2,11 @@ import type { Instrument } from "../../instrument/instrument";
 import { isKnownPlace } from "../../instrument/is-known-place";
 import type { Language } from "../../language";
 import { checkCitation } from "../resolve/check-citation";
-import type { CitationProblem, ResolvedCitation } from "../citation";
+import type { CitationProblem } from "../citation";
 import { formatCitation } from "../format/format-citation";
 import { formatPlaces } from "../format/format-places";
-import { areListValues, isOverSeveral } from "./list-values";
 import type { Pinpoint } from "../../instrument/pinpoint";
-import { areReadBack, meansTheSame, placesOf, replaceCitations } from "./read-back";
-import { readInContext } from "../read-citations";
-import { saysMore } from "./says-more";
+import { findOne, firstReadBack } from "./rewrite-one";
 import type { TextContext } from "../resolve/text-context";
 
 /**
@@ -30,26 +27,12 @@ export function completeCitation(
   context: TextContext,
   language: Language,
 ): string | undefined {
-  const citations = readInContext(text, context);
-  const citation = citations[index];
-  const instrument = citation?.instrument === undefined ? undefined : context.catalogue.byId.get(citation.instrument);
-  if (!citation || !instrument || citation.pinpoints.length > 0) return undefined;
-  const complete = { ...citation, pinpoints: [pinpoint] };
-  const isOwnValue =
-    areListValues(text, citations)[index] === true &&
-    citation.candidates.length === 1 &&
-    !isOverSeveral(citation) &&
-    !saysMore(citation, instrument, context.lexicon);
+  const one = findOne(text, index, context);
+  if (!one || one.citation.pinpoints.length > 0) return undefined;
+  const complete = { ...one.citation, pinpoints: [pinpoint] };
   const anew = formatCitation(complete, context.catalogue, { language, form: "short" });
-  const added = [citation.text, ...formatPlaces([pinpoint], instrument, language, "compact")].join(", ");
-  const isKept = (was: ResolvedCitation, now: ResolvedCitation, isReplaced: boolean): boolean =>
-    isReplaced ? now.instrument === instrument.id && placesOf(now) === placesOf(complete) : meansTheSame(was, now);
-  return (isOwnValue ? [anew, added] : [added])
-    .map((written) => [{ index, text: written }])
-    .filter((put) =>
-      areReadBack(citations, readInContext(replaceCitations(text, citations, put), context), put, isKept),
-    )
-    .map((put) => replaceCitations(text, citations, put))[0];
+  const added = [complete.text, ...formatPlaces([pinpoint], one.instrument, language, "compact")].join(", ");
+  return firstReadBack(one, complete, one.isOwnValue ? [anew, added] : [added], context);
 }
 
 /** A place that a person typed: its normal form is read, and what is wrong with it said. */

@@ -4,11 +4,8 @@ import type { Pinpoint } from "../../instrument/pinpoint";
 import type { Language } from "../../language";
 import type { CitationProblemKind, ResolvedCitation } from "../citation";
 import { formatCitation } from "../format/format-citation";
-import { readInContext } from "../read-citations";
 import type { TextContext } from "../resolve/text-context";
-import { areListValues, isOverSeveral } from "./list-values";
-import { areReadBack, meansTheSame, placesOf, replaceCitations } from "./read-back";
-import { saysMore } from "./says-more";
+import { findOne, firstReadBack } from "./rewrite-one";
 
 /** What is wrong with the number of a place, so that another number puts it right. */
 const OF_NUMBERS: ReadonlySet<CitationProblemKind> = new Set([
@@ -49,35 +46,20 @@ export function replacePlace(
   context: TextContext,
   language: Language,
 ): string | undefined {
-  const citations = readInContext(text, context);
-  const citation = citations[index];
-  const instrument = citation?.instrument === undefined ? undefined : context.catalogue.byId.get(citation.instrument);
-  const was = citation?.pinpoints.find((pinpoint) => formatPinpoint(pinpoint) === wrong);
-  if (!citation || !instrument || !was) return undefined;
-  const mended = { ...citation, pinpoints: citation.pinpoints.map((one) => (one === was ? right : one)) };
-  const isOwnValue =
-    areListValues(text, citations)[index] === true &&
-    !isOverSeveral(citation) &&
-    !saysMore(citation, instrument, context.lexicon);
-  const anew = isOwnValue ? formatCitation(mended, context.catalogue, { language, form: "short" }) : undefined;
+  const one = findOne(text, index, context);
+  const was = one?.citation.pinpoints.find((pinpoint) => formatPinpoint(pinpoint) === wrong);
+  if (!one || !was) return undefined;
+  const { citation, isOwnValue } = one;
+  const mended = { ...citation, pinpoints: citation.pinpoints.map((place) => (place === was ? right : place)) };
+  const anew = isOwnValue ? [formatCitation(mended, context.catalogue, { language, form: "short" })] : [];
   const changed = [
     swapped(citation.text, [[wrong, formatPinpoint(right)]]),
     swapped(citation.text, differingSteps(was, right)),
-  ];
+  ].filter((wording) => wording !== undefined);
   // The word before a run is a plural.
-  const wordings = wrong.includes("-") ? [anew, ...changed] : [...changed, anew];
-  const isKept = (before: ResolvedCitation, now: ResolvedCitation, isReplaced: boolean): boolean =>
-    isReplaced
-      ? now.instrument === instrument.id &&
-        placesOf(now) === placesOf(mended) &&
-        !wrongPlaces(now, context.catalogue).includes(formatPinpoint(right))
-      : meansTheSame(before, now);
-  return wordings
-    .flatMap((written) => (written === undefined ? [] : [[{ index, text: written }]]))
-    .filter((put) =>
-      areReadBack(citations, readInContext(replaceCitations(text, citations, put), context), put, isKept),
-    )
-    .map((put) => replaceCitations(text, citations, put))[0];
+  const wordings = wrong.includes("-") ? [...anew, ...changed] : [...changed, ...anew];
+  const place = formatPinpoint(right);
+  return firstReadBack(one, mended, wordings, context, (now) => !wrongPlaces(now, context.catalogue).includes(place));
 }
 
 type Swap = readonly [from: string, to: string];

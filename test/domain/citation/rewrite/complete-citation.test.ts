@@ -94,7 +94,8 @@ describe("a typed place", () => {
   });
 
   it("may lie deeper than the catalogue can tell", () => {
-    expect(typed("40(2)(b)(vii)")).toMatchObject({ pinpoint: { path: ["40", "2", "b", "vii"] }, isKnown: false });
+    expect(typed("40(2)(b)(vii)")).toMatchObject({ pinpoint: { path: ["40", "2", "b", "vii"] }, isKnown: true });
+    expect(typed("40(2)(b)(vii)(1)")).toMatchObject({ problems: [], isKnown: false });
   });
 
   it.each(["", "abc", "16 and 17", "art. 16", "3(1)-2", "(1)"])("%j is none", (text) => {
