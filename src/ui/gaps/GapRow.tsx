@@ -158,7 +158,7 @@ export function GapRow(props: GapRowProps): ReactNode {
       {DELIVERABLE_COLUMNS.map(cell)}
       <ErrorBoundary screen={gap.id} otherwise={null}>
         <Suspense fallback={null}>
-          <RowActs {...props} isTyping={isTyping} />
+          <RowActs {...props} editing={rowEditing} />
         </Suspense>
       </ErrorBoundary>
       {asked && (

@@ -6,10 +6,13 @@ import { DELIVERABLE_COLUMNS } from "../../domain/review/tables";
 import { Normalise } from "../citations/Normalise";
 import { laterIcon } from "../loading/later-icon";
 import { lazily } from "../loading/lazily";
+import { ErrorBoundary } from "../shell/ErrorBoundary";
 import { useWords } from "../words/use-words";
 import { AddKey } from "./AddKey";
 import type { GapsScreenProps } from "./gaps-screen-props";
+import { LeaveGone } from "./LeaveGone";
 import { useRowActsStyles } from "./RowActs.styles";
+import type { Editing } from "./useEditing";
 
 const RowFindings = lazily(async () => (await import("./RowFindings")).RowFindings);
 const BookOpenIcon = laterIcon("BookOpenRegular");
@@ -17,22 +20,37 @@ const DocumentTextIcon = laterIcon("DocumentTextRegular");
 
 export interface RowActsProps extends Pick<
   GapsScreenProps,
-  "report" | "catalogue" | "busy" | "fixing" | "onSuggest" | "onDraft" | "onAmend" | "onComment" | "onGoTo"
+  "review" | "report" | "catalogue" | "busy" | "fixing" | "onSuggest" | "onDraft" | "onAmend" | "onComment" | "onGoTo"
 > {
   readonly gap: Gap;
-  readonly isTyping: boolean;
+  readonly editing: Editing;
   readonly onAdd: () => Promise<void>;
 }
 
 /** What leads on from the row: its citations in one form, standards, the draft, its final text, a comment, what was found in it; by a key, the next. */
 export function RowActs(props: RowActsProps): ReactNode {
-  const { gap, isTyping, report, catalogue, busy, fixing, onSuggest, onDraft, onAmend, onComment, onGoTo, onAdd } =
-    props;
+  const {
+    gap,
+    editing,
+    review,
+    report,
+    catalogue,
+    busy,
+    fixing,
+    onSuggest,
+    onDraft,
+    onAmend,
+    onComment,
+    onGoTo,
+    onAdd,
+  } = props;
+  const isTyping = editing.columns.length > 0;
   const styles = useRowActsStyles();
   const { gaps, rowActs: words } = useWords();
   return (
     <>
       <div className={styles.acts}>
+        <LeaveGone gap={gap} review={review} editing={editing} />
         <AddKey isOff={busy || isTyping} onAdd={() => void onAdd()} />
         <Normalise
           scopes={[
@@ -63,9 +81,11 @@ export function RowActs(props: RowActsProps): ReactNode {
         </Button>
       </div>
       {report && (
-        <Suspense fallback={null}>
-          <RowFindings gap={gap} report={report} onGoTo={onGoTo} />
-        </Suspense>
+        <ErrorBoundary screen={gap.id}>
+          <Suspense fallback={null}>
+            <RowFindings gap={gap} report={report} onGoTo={onGoTo} />
+          </Suspense>
+        </ErrorBoundary>
       )}
     </>
   );
