@@ -1,7 +1,7 @@
 import type { ExplainedHole } from "../../app/session/session-state";
 import type { Finding } from "../../domain/rules/finding";
 import type { CitationFixesProps } from "../citations/CitationFixes";
-import type { View } from "../shell/screen";
+import { type View, viewShowing } from "../shell/screen";
 
 /** What a person can choose about the citations of a finding's cell, by its rule. */
 const CHOICES: Readonly<Record<string, CitationFixesProps["about"]>> = {
@@ -27,16 +27,8 @@ const VIEWS: Readonly<Record<string, View>> = {
   "provisions-known": "draft",
 };
 
-/** The screen that shows the rows of a table; the list of findings shows those of any other. */
-const VIEW_OF_TABLE: Readonly<Record<string, View>> = {
-  Gaps: "gaps",
-  Amendments: "amendments",
-  Aspects: "coverage",
-  Consultations: "consultations",
-  Feedback: "consultations",
-};
-
-export const viewOfRow = ({ place }: Finding): View | undefined => VIEW_OF_TABLE[place.table];
+/** The screen that shows the row of a finding; undefined where only the list of findings does. */
+export const viewOfRow = ({ place }: Finding): View | undefined => viewShowing(place.table);
 
 /** Where a finding can be settled that no choice settles; undefined where the cell is the place for it. */
 export function settledOn(finding: Finding): View | undefined {

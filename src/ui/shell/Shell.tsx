@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import type { Offer, ShellState } from "../../app/session/session-state";
 import { laterIcon } from "../loading/later-icon";
 import { lazily } from "../loading/lazily";
+import { untilIdle } from "../loading/until-idle";
 import { useFirstWords } from "../words/use-words";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { NoticeBar } from "./NoticeBar";
@@ -16,7 +17,10 @@ import type { TitleEditing } from "./title-editing";
 import { ViewSwitch } from "./ViewSwitch";
 import { WorkingLine } from "./WorkingLine";
 
-const ShellTitle = lazily(async () => (await import("./ShellTitle")).ShellTitle);
+const ShellTitle = lazily(async () => {
+  await untilIdle();
+  return (await import("./ShellTitle")).ShellTitle;
+});
 const ArrowLeftIcon = laterIcon("ArrowLeftRegular", "←");
 const SettingsIcon = laterIcon("SettingsRegular", "⚙");
 

@@ -28,6 +28,17 @@ const isPlace = (name: string): name is Place => Object.hasOwn(VIEWS_OF, name);
 /** The place that a view is part of. */
 export const placeOf = (view: View): Place => PLACES.find((place) => viewsOf(place).includes(view)) ?? "table";
 
+/** The views that show the rows of a table one by one. */
+const TABLES_OF: Partial<Readonly<Record<View, readonly string[]>>> = {
+  gaps: ["Gaps"],
+  amendments: ["Amendments"],
+  coverage: ["Aspects"],
+  consultations: ["Consultations", "Feedback"],
+};
+
+/** The view that shows the rows of a table; undefined where none does. */
+export const viewShowing = (table: string): View | undefined => VIEWS.find((view) => TABLES_OF[view]?.includes(table));
+
 /** The view that a place opens with. */
 const firstOf = (place: Place): View => VIEWS_OF[place][0];
 
