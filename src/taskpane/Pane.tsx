@@ -1,6 +1,6 @@
 import { FluentProvider } from "@fluentui/react-components";
 import type { PartialTheme } from "@fluentui/react-components";
-import { Suspense, useEffect, useSyncExternalStore } from "react";
+import { useEffect, useSyncExternalStore } from "react";
 import type { ReactNode } from "react";
 import type { SelfTest } from "../app/self-test";
 import type { Session } from "../app/session/session";
@@ -86,12 +86,10 @@ export function Pane({ session, navigation, wordsIn, theme, version, selfTest }:
           </Shell>
           {conflicts.length > 0 && (
             <ErrorBoundary screen="conflict">
-              <Suspense fallback={null}>
-                <ConflictDialog
-                  conflicts={conflicts}
-                  onSettle={(conflict, take) => session.act("settleConflict", conflict, take)}
-                />
-              </Suspense>
+              <ConflictDialog
+                conflicts={conflicts}
+                onSettle={(conflict, take) => session.act("settleConflict", conflict, take)}
+              />
             </ErrorBoundary>
           )}
         </DraftsContext>

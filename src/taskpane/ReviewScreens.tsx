@@ -1,4 +1,4 @@
-import { Activity, Suspense, useState } from "react";
+import { Activity, useState } from "react";
 import type { ReactNode } from "react";
 import type { Session } from "../app/session/session";
 import type { SessionState } from "../app/session/session-state";
@@ -48,10 +48,8 @@ export function ReviewScreens(props: ReviewScreensProps): ReactNode {
   const { report } = props.state;
   const screens = VIEWS.filter((one) => opened.includes(one)).map((one) => (
     <Activity key={one} mode={one === screen ? "visible" : "hidden"}>
-      <ErrorBoundary screen={`${one} ${one === screen}`}>
-        <Suspense fallback={<Loading words={shell.loading} />}>
-          <ReviewScreen {...props} screen={one} across={across} onAcross={onAcross} target={target} />
-        </Suspense>
+      <ErrorBoundary screen={`${one} ${one === screen}`} waiting={<Loading words={shell.loading} />}>
+        <ReviewScreen {...props} screen={one} across={across} onAcross={onAcross} target={target} />
       </ErrorBoundary>
     </Activity>
   ));
@@ -59,16 +57,14 @@ export function ReviewScreens(props: ReviewScreensProps): ReactNode {
     <>
       {report && isView(screen) && (
         <ErrorBoundary screen="finding">
-          <Suspense fallback={null}>
-            <FindingBar
-              report={report}
-              findings={across.findings}
-              onFindings={(findings) => onAcross({ findings })}
-              screen={screen}
-              onScreen={props.onScreen}
-              onGoTo={(...cell) => void props.session.act("goTo", ...cell)}
-            />
-          </Suspense>
+          <FindingBar
+            report={report}
+            findings={across.findings}
+            onFindings={(findings) => onAcross({ findings })}
+            screen={screen}
+            onScreen={props.onScreen}
+            onGoTo={(...cell) => void props.session.act("goTo", ...cell)}
+          />
         </ErrorBoundary>
       )}
       {screens}

@@ -1,4 +1,3 @@
-import { Suspense } from "react";
 import type { ReactNode } from "react";
 import type { SelfTest } from "../app/self-test";
 import type { Session } from "../app/session/session";
@@ -33,44 +32,40 @@ export function Screens(props: ScreensProps): ReactNode {
   return (
     <>
       {screen === "settings" && (
-        <ErrorBoundary screen="settings">
-          <Suspense fallback={<Loading words={shell.loading} />}>
-            <SettingsScreen
-              details={review?.details}
-              profile={review?.profile}
-              version={version}
-              catalogueVersion={catalogue?.version}
-              selfTest={selfTest}
-              onLanguage={(language) => void session.setLanguage(language)}
-            />
-          </Suspense>
+        <ErrorBoundary screen="settings" waiting={<Loading words={shell.loading} />}>
+          <SettingsScreen
+            details={review?.details}
+            profile={review?.profile}
+            version={version}
+            catalogueVersion={catalogue?.version}
+            selfTest={selfTest}
+            onLanguage={(language) => void session.setLanguage(language)}
+          />
         </ErrorBoundary>
       )}
       {showsStart && phase !== "starting" && (
-        <ErrorBoundary screen="start">
-          <Suspense fallback={<Loading words={shell.loading} />}>
-            <StartScreen
-              adoptable={adoptable}
-              holdsProfile={holdsProfile}
-              handed={handed}
-              shared={
-                review && {
-                  online,
-                  onRecall: () => void session.act("recallOnline"),
-                  onSharing: () => onScreen("sharing"),
-                }
+        <ErrorBoundary screen="start" waiting={<Loading words={shell.loading} />}>
+          <StartScreen
+            adoptable={adoptable}
+            holdsProfile={holdsProfile}
+            handed={handed}
+            shared={
+              review && {
+                online,
+                onRecall: () => void session.act("recallOnline"),
+                onSharing: () => onScreen("sharing"),
               }
-              busy={working !== undefined}
-              onHandAgain={() => void session.act("handAgain")}
-              onNewReview={(...chosen) => void session.act("openNewReview", ...chosen)}
-              onOpenSample={(language) => void session.act("openSampleReview", language)}
-              onAdopt={(columns) => void session.act("adoptTable", columns)}
-              ownTables={{
-                onPreview: (choice) => session.act("previewOwnTables", choice),
-                onOpen: (adoption, jurisdiction) => void session.act("openOwnReview", adoption, jurisdiction),
-              }}
-            />
-          </Suspense>
+            }
+            busy={working !== undefined}
+            onHandAgain={() => void session.act("handAgain")}
+            onNewReview={(...chosen) => void session.act("openNewReview", ...chosen)}
+            onOpenSample={(language) => void session.act("openSampleReview", language)}
+            onAdopt={(columns) => void session.act("adoptTable", columns)}
+            ownTables={{
+              onPreview: (choice) => session.act("previewOwnTables", choice),
+              onOpen: (adoption, jurisdiction) => void session.act("openOwnReview", adoption, jurisdiction),
+            }}
+          />
         </ErrorBoundary>
       )}
       {review && (

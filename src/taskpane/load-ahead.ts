@@ -38,6 +38,9 @@ export const LATER: readonly (() => Promise<unknown>)[] = [
   () => import("./themes/high-contrast"),
 ];
 
+/** The mark among the page's times at which nothing is left to be loaded ahead. */
+export const LOADED_AHEAD = "gap-table-loaded-ahead";
+
 /** Once the pane has nothing else to do, load the rest of it, one after the other, so that it goes on without a network. */
 export async function loadAhead(later: typeof LATER): Promise<void> {
   for (const load of later) {
@@ -45,4 +48,5 @@ export async function loadAhead(later: typeof LATER): Promise<void> {
     // What can't be had now is asked for again when it is needed.
     await load().catch(() => undefined);
   }
+  performance.mark(LOADED_AHEAD);
 }

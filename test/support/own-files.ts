@@ -1,3 +1,4 @@
+import { LOADED_AHEAD } from "../../src/taskpane/load-ahead";
 import type { Asked, OpenBench, Workbenches } from "./workbench";
 
 /** The pane's own files, Microsoft's library, and the script that stands in for Excel's window around it. */
@@ -7,13 +8,17 @@ export const OWN_FILES = /^(pane\/[\w./-]+|lib\/1\/hosted\/[\w./-]+\.js|workbenc
 export const pathsOf = ({ address }: Workbenches, asked: readonly Asked[]): readonly string[] =>
   asked.filter(({ by }) => by === "pane").map((one) => one.address.replace(address, ""));
 
-/** Milliseconds: a pane that loads ahead begins with its next file within one second. */
-const QUIET = 2_500;
-
-/** When the pane has loaded ahead whatever it loads by itself. */
-export async function untilLoadedAhead({ page, asked }: OpenBench): Promise<void> {
-  for (let before = -1; before < asked.length;) {
-    before = asked.length;
-    await page.waitForTimeout(QUIET);
-  }
+/** When the pane has loaded ahead whatever it loads by itself, which it marks among its times. */
+export async function untilLoadedAhead({ pane }: OpenBench): Promise<void> {
+  await pane.locator("html").evaluate(
+    (_, mark) =>
+      new Promise<void>((resolve) =>
+        new PerformanceObserver((list, seen) => {
+          if (list.getEntriesByName(mark).length === 0) return;
+          seen.disconnect();
+          resolve();
+        }).observe({ type: "mark", buffered: true }),
+      ),
+    LOADED_AHEAD,
+  );
 }

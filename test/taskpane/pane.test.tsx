@@ -69,25 +69,27 @@ function still(first: Partial<SessionState>) {
   return { session, action, change };
 }
 
-function open(first: Partial<SessionState> = {}, at: Screen = "gaps") {
+async function open(first: Partial<SessionState> = {}, at: Screen = "gaps") {
   const navigation: Navigation = createNavigation(at);
   const held = still(first);
-  render(
-    <Pane
-      session={held.session}
-      navigation={navigation}
-      wordsIn={spokenIn}
-      theme={webLightTheme}
-      version="1.0.0"
-      selfTest={undefined}
-    />,
+  await settled(() =>
+    render(
+      <Pane
+        session={held.session}
+        navigation={navigation}
+        wordsIn={spokenIn}
+        theme={webLightTheme}
+        version="1.0.0"
+        selfTest={undefined}
+      />,
+    ),
   );
   return { ...held, navigation };
 }
 
 describe("the pane", () => {
   it("says that the workbook is being read, then shows the ways to begin", async () => {
-    const { change } = open({ phase: "starting", working: "Reading the workbook…", review: undefined });
+    const { change } = await open({ phase: "starting", working: "Reading the workbook…", review: undefined });
     expect(screen.getByText("Reading the workbook…")).toBeTruthy();
     change({ phase: "no-review", working: undefined });
     expect(await screen.findByRole("button", { name: "Open the sample" })).toBeTruthy();
@@ -95,7 +97,7 @@ describe("the pane", () => {
   });
 
   it("offers the ways to begin also beside a review, when the ribbon asks", async () => {
-    const { navigation, action } = open();
+    const { navigation, action } = await open();
     act(() => navigation.show("start"));
     expect(await screen.findByRole("button", { name: "Create the workbook" })).toBeTruthy();
     expect(action("recallOnline")).toHaveBeenCalled();
@@ -110,7 +112,7 @@ describe("the pane", () => {
     it.each(["findings", "coverage", "brief"] as const)(
       "says so and why, offers the cure, and shows no %s",
       async (at) => {
-        const { action } = open({ blocked }, at);
+        const { action } = await open({ blocked }, at);
         expect(await screen.findByText(/no column “3\) Relevant sources/u)).toBeTruthy();
         expect(await screen.findByText(/^This waits until/u)).toBeTruthy();
         await userEvent.click(screen.getByRole("button", { name: "Repair" }));
@@ -120,7 +122,7 @@ describe("the pane", () => {
     );
 
     it("says it once, though an action refuses with the same words", async () => {
-      const { change } = open({ blocked });
+      const { change } = await open({ blocked });
       change({ notice: { kind: "problem", text: "It waits.", saysBlocked: true } });
       expect(await screen.findByText(/no column/u)).toBeTruthy();
       expect(screen.queryByText("It waits.")).toBeNull();
@@ -129,7 +131,7 @@ describe("the pane", () => {
     });
 
     it("shows the screens again once it can be", async () => {
-      const { change } = open({ blocked }, "findings");
+      const { change } = await open({ blocked }, "findings");
       await screen.findByText(/^This waits until/u);
       change({ blocked: undefined });
       expect(await screen.findByRole("button", { name: "Check the review" })).toBeTruthy();
@@ -138,13 +140,13 @@ describe("the pane", () => {
   });
 
   it("goes to the row in Excel when a gap is opened", async () => {
-    const { action } = await settled(() => open({ selected: undefined }));
+    const { action } = await open({ selected: undefined });
     await userEvent.click(await screen.findByRole("button", { name: /Second/u }));
     expect(action("goTo")).toHaveBeenCalledWith("Gaps", 5, "issue");
   });
 
   it("keeps what is being typed while the person looks at another screen", async () => {
-    open();
+    await open();
     await userEvent.click(screen.getByRole("button", { name: "Edit: Headline" }));
     await userEvent.type(await screen.findByRole("textbox", { name: "Headline" }), " of all");
     await userEvent.click(screen.getByRole("tab", { name: "Check" }));
@@ -154,7 +156,7 @@ describe("the pane", () => {
   });
 
   it("puts away what was done when the person moves on, and keeps what went wrong", async () => {
-    const { session, change } = open({ notice: { kind: "problem", text: "Excel is busy." } });
+    const { session, change } = await open({ notice: { kind: "problem", text: "Excel is busy." } });
     await userEvent.click(screen.getByRole("tab", { name: "Check" }));
     expect(session.dismissNotice).not.toHaveBeenCalled();
     change({ notice: { kind: "done", text: "Saved." } });
@@ -163,15 +165,15 @@ describe("the pane", () => {
   });
 
   it("asks about a conflict over any screen", async () => {
-    const { action, change } = open({}, "findings");
+    const { action, change } = await open({}, "findings");
     const edit = { table: "Gaps", row: 4, header: "Headline", before: "First", after: "Mine" };
     change({ conflicts: [{ edit, found: "Theirs" }] });
     await userEvent.click(await screen.findByRole("button", { name: "Use mine" }));
     expect(action("settleConflict")).toHaveBeenCalledWith({ edit, found: "Theirs" }, "mine");
   });
 
-  it("tells the page its language", () => {
-    const { change } = open();
+  it("tells the page its language", async () => {
+    const { change } = await open();
     change({ language: "kk" });
     expect(document.documentElement.lang).toBe("kk");
   });

@@ -157,9 +157,7 @@ export function GapRow(props: GapRowProps): ReactNode {
       <GapFacts {...props} editing={columns[0]} onEditing={(column) => (column ? open(column) : close())} />
       {DELIVERABLE_COLUMNS.map(cell)}
       <ErrorBoundary screen={gap.id} otherwise={null}>
-        <Suspense fallback={null}>
-          <RowActs {...props} editing={rowEditing} />
-        </Suspense>
+        <RowActs {...props} editing={rowEditing} />
       </ErrorBoundary>
       {asked && (
         <Suspense fallback={null}>

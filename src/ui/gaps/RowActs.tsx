@@ -1,5 +1,4 @@
 import { Button } from "@fluentui/react-components";
-import { Suspense } from "react";
 import type { ReactNode } from "react";
 import type { Gap } from "../../domain/gap/gap";
 import { DELIVERABLE_COLUMNS } from "../../domain/review/tables";
@@ -82,9 +81,7 @@ export function RowActs(props: RowActsProps): ReactNode {
       </div>
       {report && (
         <ErrorBoundary screen={gap.id}>
-          <Suspense fallback={null}>
-            <RowFindings gap={gap} report={report} onGoTo={onGoTo} />
-          </Suspense>
+          <RowFindings gap={gap} report={report} onGoTo={onGoTo} />
         </ErrorBoundary>
       )}
     </>

@@ -1,5 +1,5 @@
 import { Button, Divider, Field, Select } from "@fluentui/react-components";
-import { Suspense, useState } from "react";
+import { useState } from "react";
 import type { ReactNode } from "react";
 import type { SelfTest } from "../../app/self-test";
 import { isLanguage } from "../../domain/language";
@@ -84,10 +84,8 @@ export function SettingsScreen(props: SettingsScreenProps): ReactNode {
             <Button onClick={() => setIsTesting(true)}>{settings.selfTest}</Button>
             <p className={styles.quiet}>{settings.selfTestText}</p>
             {isTesting && (
-              <ErrorBoundary screen="settings">
-                <Suspense fallback={<Loading words={shell.loading} />}>
-                  <SelfTestPart load={selfTest} />
-                </Suspense>
+              <ErrorBoundary screen="settings" waiting={<Loading words={shell.loading} />}>
+                <SelfTestPart load={selfTest} />
               </ErrorBoundary>
             )}
           </div>

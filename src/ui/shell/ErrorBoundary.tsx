@@ -1,4 +1,4 @@
-import { Component } from "react";
+import { Component, Suspense } from "react";
 import type { ReactNode } from "react";
 import type { NotLoaded } from "../loading/not-loaded";
 import { ScreenFailed } from "./ScreenFailed";
@@ -6,6 +6,8 @@ import { ScreenFailed } from "./ScreenFailed";
 export interface ErrorBoundaryProps {
   /** Another name is another screen: a failure does not follow the person there. */
   readonly screen: string;
+  /** What is seen until it has been fetched; left out: what stands in for it, or nothing. */
+  readonly waiting?: ReactNode;
   /** What stands in for something smaller than a screen, without a word. */
   readonly otherwise?: ReactNode;
   readonly children: ReactNode;
@@ -15,7 +17,7 @@ interface ErrorBoundaryState {
   readonly failure: string | undefined;
 }
 
-/** Keeps the failure of one screen from taking the pane away, and tells the person. */
+/** Around what is fetched later: keeps its failure from taking the pane away, and tells the person. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
   override readonly state: ErrorBoundaryState = { failure: undefined };
 
@@ -34,8 +36,8 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
 
   override render(): ReactNode {
     const { failure } = this.state;
-    const { children, otherwise } = this.props;
-    if (failure === undefined) return children;
+    const { children, otherwise, waiting = otherwise } = this.props;
+    if (failure === undefined) return <Suspense fallback={waiting}>{children}</Suspense>;
     if (otherwise !== undefined) return otherwise;
     return <ScreenFailed message={failure} onAgain={() => this.setState({ failure: undefined })} />;
   }

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { useScreenStyles } from "../text/screen.styles";
 import { useFirstWords } from "../words/use-words";
-import { useScreenFailedStyles } from "./ScreenFailed.styles";
 
 export interface ScreenFailedProps {
   readonly message: string;
@@ -10,15 +10,17 @@ export interface ScreenFailedProps {
 
 /** Shown in place of a screen that broke. */
 export function ScreenFailed({ message, onAgain }: ScreenFailedProps): ReactNode {
-  const styles = useScreenFailedStyles();
+  const styles = useScreenStyles();
   const { shell } = useFirstWords();
   return (
-    <section role="alert" className={styles.root}>
+    <section role="alert" className={styles.screen}>
       <h2 className={styles.title}>{shell.failedTitle}</h2>
       <p className={styles.text}>{shell.failedText}</p>
-      <Button appearance="primary" onClick={onAgain}>
-        {shell.failedAgain}
-      </Button>
+      <div className={styles.row}>
+        <Button appearance="primary" onClick={onAgain}>
+          {shell.failedAgain}
+        </Button>
+      </div>
       <details className={styles.text}>
         <summary>{shell.failedDetails}</summary>
         <code>{message}</code>

@@ -1,5 +1,4 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
-import { Suspense } from "react";
 import type { ReactNode } from "react";
 import type { Offer, ShellState } from "../../app/session/session-state";
 import { laterIcon } from "../loading/later-icon";
@@ -63,9 +62,7 @@ export function Shell(props: ShellProps): ReactNode {
         <div className={styles.top}>
           {editing ? (
             <ErrorBoundary screen={screen} otherwise={heading}>
-              <Suspense fallback={heading}>
-                <ShellTitle heading={heading} {...editing} />
-              </Suspense>
+              <ShellTitle heading={heading} {...editing} />
             </ErrorBoundary>
           ) : (
             heading

@@ -1,4 +1,3 @@
-import { Suspense } from "react";
 import type { ReactNode } from "react";
 import type { WorkbookState } from "../../app/session/session-state";
 import { lazily } from "../loading/lazily";
@@ -26,16 +25,12 @@ export function WorkbookBars({ blocked, busy, onCure, remarks, onGoTo }: Workboo
     <>
       {blocked && (
         <ErrorBoundary screen="blocked">
-          <Suspense fallback={null}>
-            <BlockedBar blocked={blocked} busy={busy} onCure={onCure} />
-          </Suspense>
+          <BlockedBar blocked={blocked} busy={busy} onCure={onCure} />
         </ErrorBoundary>
       )}
       {remarks.length > 0 && (
         <ErrorBoundary screen="remarks">
-          <Suspense fallback={null}>
-            <RemarkLine remarks={remarks} onGoTo={onGoTo} />
-          </Suspense>
+          <RemarkLine remarks={remarks} onGoTo={onGoTo} />
         </ErrorBoundary>
       )}
     </>
