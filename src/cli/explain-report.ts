@@ -34,9 +34,17 @@ function ofOwners({ text, owners = [] }: ExplainedPart): readonly Localised[] {
   if (!chosen) return [];
   return [
     OWNED[chosen.side](text, chosen.name, String(chosen.weight ?? 0)),
-    ...others.map(({ side, name, weight }) => {
-      if (weight === undefined) return PASSED_OVER.never(name);
-      return side === "none" ? PASSED_OVER.none(String(weight)) : PASSED_OVER.lighter(name, String(weight));
+    ...others.map(({ side, name, weight, between }) => {
+      if (weight === undefined) return PASSED_OVER.never(name, shortened(between));
+      return side === "none"
+        ? PASSED_OVER.none(String(weight))
+        : PASSED_OVER.lighter(name, String(weight), shortened(between));
     }),
   ];
 }
+
+const MOST_SHOWN = 40;
+
+/** Its beginning and its end, where there is much of it. */
+const shortened = (text: string): string =>
+  text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN / 2)}…${text.slice(-MOST_SHOWN / 2)}` : text;

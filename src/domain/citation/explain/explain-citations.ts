@@ -25,7 +25,7 @@ export function explainCitations(text: string, context: TextContext): Explanatio
   return {
     citations: read.flatMap(([citation, cluster]) => {
       const reason = reasons.get(citation);
-      const parts = partsOf(taken, cluster, owners);
+      const parts = [...unknownName(citation, cluster), ...partsOf(taken, cluster, owners)];
       return reason ? [{ citation: reason.resolved, parts, because: reason.because }] : [];
     }),
     unread: unreadOf(
@@ -33,6 +33,13 @@ export function explainCitations(text: string, context: TextContext): Explanatio
       read.map(([, cluster]) => cluster),
     ),
   };
+}
+
+/** A name that the catalogue doesn't hold and that only the place beside it told. */
+function unknownName({ name, text, start }: Citation, cluster: Cluster): readonly ExplainedPart[] {
+  if (cluster.name || name === "") return [];
+  const at = start + text.indexOf(name);
+  return [{ text: name, start: at, end: at + name.length, form: "unknown name", instruments: [], words: [] }];
 }
 
 /** The names and places that a cluster is made of. */
@@ -61,27 +68,32 @@ function ownersOf(
   const link = links[at];
   const weights = link && owners.get(link);
   if (!weights) return undefined;
-  const nameOf = (one: Link | undefined): string => (one ? textOf(reading, one.start, one.end) : "");
-  const names: Readonly<Record<Owner, string>> = {
-    before: nameOf(
-      links
-        .slice(0, at)
-        .reverse()
-        .find((one) => one.name),
-    ),
-    after: nameOf(links.slice(at).find((one) => one.name)),
-    none: "",
+  const before = links
+    .slice(0, at)
+    .reverse()
+    .find((one) => one.name);
+  const after = links.slice(at).find((one) => one.name);
+  const names: Readonly<Record<Owner, Pick<ExplainedOwner, "name" | "between">>> = {
+    before: { name: nameOf(reading, before), between: before ? textBetween(reading, before.end, link.start) : "" },
+    after: { name: nameOf(reading, after), between: after ? textBetween(reading, link.end, after.start) : "" },
+    none: { name: "", between: "" },
   };
   const chosen: Owner = !name ? "none" : name.start < link.start ? "before" : "after";
   const sides = [chosen, ...(["before", "after", "none"] as const).filter((side) => side !== chosen)];
   return sides
-    .filter((side) => side === "none" || names[side] !== "")
+    .filter((side) => side === "none" || names[side].name !== "")
     .map((side) => ({
       side,
-      name: names[side],
+      ...names[side],
       weight: Number.isFinite(weights[side]) ? weights[side] : undefined,
     }));
 }
+
+const nameOf = (reading: Reading, name: Link | undefined): string =>
+  name ? textOf(reading, name.start, name.end) : "";
+
+const textBetween = ({ tokens }: Reading, end: number, start: number): string =>
+  tokens.text.slice(tokens.end[end - 1], tokens.start[start]);
 
 const unreadOf = ({ reading, clusters }: Taken, read: readonly Cluster[]): readonly Unread[] =>
   clusters.flatMap((cluster): readonly Unread[] => {

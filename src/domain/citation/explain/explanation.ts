@@ -79,6 +79,8 @@ export interface ExplainedOwner {
   readonly side: "before" | "after" | "none";
   /** The name there, as written. */
   readonly name: string;
+  /** What stands between the two, as written. */
+  readonly between: string;
   /** Undefined where the place can't be that one's. */
   readonly weight: number | undefined;
 }
