@@ -7,6 +7,7 @@ import type { Gap } from "./gaps";
 import { folded, isNumber, isSign, isYearAt, markAt, phraseEnd, skipPassed, written } from "./look";
 import type { CoreName } from "./core-name";
 import type { Reading } from "./look";
+import { readPlaces } from "./places";
 import { unitAt } from "./units";
 
 const isComment = ({ instruments }: NameElement): boolean =>
@@ -105,7 +106,8 @@ function loneNumber(
   gap: Gap,
 ): NameElement | undefined {
   const others = reading.lexicon.comments.get(number);
-  if (!others || !endsPart(reading, end)) return undefined;
+  // In Kazakh the unit may stand behind the last of several: "GC5, 12 және 18-тармақтар".
+  if (!others || !endsPart(reading, end) || readPlaces(reading, gap.end, false)) return undefined;
   const [first, ...more] = instruments;
   const either = gap.and && more.length === 0 ? others : [...(first ? [first] : []), ...others];
   return { ...unknownName(gap.end, end), instruments: [...new Set(either)], ofSeries: false };

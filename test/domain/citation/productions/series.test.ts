@@ -54,6 +54,10 @@ describe("a number alone behind a general comment", () => {
     expect(faultsOf(text)).toEqual(["“25” may be GC16 or GC25. Choose which is meant."]);
   });
 
+  it("is a paragraph where a unit stands behind the list", () => {
+    expect(cited("GC5, 12, 18 және 65-тармақтар")).toEqual(["crc-gc-5 12, 18, 65"]);
+  });
+
   it("is a paragraph where there is no such comment", () => {
     expect(cited("GC16, 77")).toEqual(["crc-gc-16 77"]);
   });
