@@ -1,8 +1,11 @@
+import { isSameId } from "../../domain/gap/id-key";
+import { toText } from "../../domain/review/match-table";
 import { patchTables } from "../session/patch-tables";
 import { done, perform, problem } from "../session/perform";
 import type { CellEdit, Refused } from "../writing";
 import { readNow, showContents } from "../session/read-workbook";
 import { emptyRow, reverseEdits, reverseRepairs } from "./reverse-step";
+import { rowOfCell } from "../session/selected-cell";
 import type { SessionContext } from "../session/session-context";
 import type { Notice } from "../session/session-state";
 import { namesOf } from "./tell-written";
@@ -52,9 +55,22 @@ async function takeBackEdits(context: SessionContext, edits: readonly CellEdit[]
   if (edits.length === 0) return [];
   const { words } = context;
   const reversed = reverseEdits(context, edits);
-  const conflicts = await write(context, reversed);
+  const named = reversed.filter(({ rowId }) => rowId !== undefined);
+  const conflicts = named.length > 0 ? [...(await write(context, named))] : [];
+  // A row that goes by its number alone may be another one by now: one cell that is not as it was written tells.
+  for (const ofRow of inRows(reversed.filter(({ rowId }) => rowId === undefined)))
+    conflicts.push(...(await write(context, ofRow, "together")));
   const count = edits.length - conflicts.length;
   return [...(count > 0 ? [{ text: words().takenBack(count) }] : []), ...left(conflicts, words().notTakenBack)];
+}
+
+function inRows(edits: readonly CellEdit[]): readonly (readonly CellEdit[])[] {
+  const rows = new Map<string, readonly CellEdit[]>();
+  for (const edit of edits) {
+    const key = keyOf(edit.table, edit.row);
+    rows.set(key, [...(rows.get(key) ?? []), edit]);
+  }
+  return [...rows.values()];
 }
 
 const left = (conflicts: readonly Refused[], say: (names: string, cells: number) => string): readonly SaidOfStep[] =>
@@ -62,8 +78,16 @@ const left = (conflicts: readonly Refused[], say: (names: string, cells: number)
     ? [{ text: say(namesOf(conflicts.map(({ edit }) => edit)), conflicts.length), isLeft: true }]
     : [];
 
+/** A row that somebody commented on stays: what was said would hang on nothing. */
 async function takeBackRows(context: SessionContext, rows: readonly WrittenRow[]): Promise<readonly SaidOfStep[]> {
-  const isEmpty = await emptyRows(context, rows);
+  if (rows.length === 0) return [];
+  await readNow(context);
+  const commented = new Set(context.memory.threads.map(({ sheet, cell }) => keyOf(sheet, rowOfCell(cell) ?? 0)));
+  const isCommented = (row: WrittenRow): boolean => commented.has(placeOf(context, row));
+  const isEmpty = await emptyRows(
+    context,
+    rows.filter((row) => !isCommented(row)),
+  );
   const emptied = rows.filter((row) => isEmpty.has(row));
   return tellRows(
     context,
@@ -186,6 +210,14 @@ async function takeBackLists(context: SessionContext, lists: WrittenStep["lists"
   }
   await readNow(context);
   return said;
+}
+
+/** The sheet and the row that it stands in by now. */
+function placeOf({ memory }: SessionContext, { table: name, row, cells, idHeader }: WrittenRow): string {
+  const table = memory.tables.find((one) => one.name.toLowerCase() === name.toLowerCase());
+  const column = table?.headers.indexOf(idHeader ?? "") ?? -1;
+  const found = table?.rows.find((one) => isSameId(toText(one.cells[column] ?? null), cells[idHeader ?? ""] ?? ""));
+  return keyOf(table?.sheet ?? "", found?.row ?? row);
 }
 
 const keyOf = (table: string, row: number): string => JSON.stringify([table, row]);
