@@ -8,6 +8,8 @@ import type { Language } from "../domain/language";
 import { ok } from "../domain/result";
 import type { Result } from "../domain/result";
 import type { Review } from "../domain/review/review";
+import { TABLES, TABLE_NAMES } from "../domain/review/tables";
+import type { TableName } from "../domain/review/tables";
 import { MOST_CITATIONS, toCitationReader } from "./citation-reader";
 import { withMendedIds } from "./open-review";
 import { openReviewWithCatalogue } from "./open-review-with-catalogue";
@@ -33,6 +35,8 @@ export interface MadeBrief {
   readonly notes: readonly ReadinessNote[];
   /** Whether the workbook has the sheet for the author's own texts. */
   readonly hasSheet: boolean;
+  /** Tables that were not read, since they are gone or have another name: what they hold, the brief does not say. */
+  readonly unread: readonly TableName[];
   readonly file: Uint8Array;
 }
 
@@ -56,8 +60,10 @@ export async function makeBrief(request: BriefRequest): Promise<Result<MadeBrief
   });
   const brief = composeBrief(input);
   const { notes } = briefOutlook(input, brief);
-  const hasSheet = review.tables.some(({ table }) => table === "Brief");
-  return ok({ brief, notes, hasSheet, file: documents.write(brief) }, [...opened.messages, ...messages]);
+  const isRead = (name: TableName): boolean => review.tables.some(({ table }) => table === name);
+  const unread = TABLE_NAMES.filter((name) => !TABLES[name].isLater && !TABLES[name].isOptional && !isRead(name));
+  const hasSheet = isRead("Brief");
+  return ok({ brief, notes, hasSheet, unread, file: documents.write(brief) }, [...opened.messages, ...messages]);
 }
 
 /** What the brief of a review that was read already is made from, with a message for each id that was mended for it. */

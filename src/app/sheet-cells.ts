@@ -24,14 +24,25 @@ export function cellText({ sheetTable, found }: OurTable, row: number, column: s
   return index < 0 || !cells ? undefined : toText(cells[index] ?? null);
 }
 
-/** The change of a cell from what was read; it names its row wherever the row goes by an id. */
+/** Columns by whose text a row is found again in tables whose rows have no id. */
+const FOUND_BY: Readonly<Partial<Record<string, string>>> = { Review: "key", Brief: "text" };
+
+/**
+ * Key of the column that names a row for a change; undefined where its table has none.
+ *
+ * @param isFilled as `idColumnOf` asks
+ */
+export const nameColumnOf = (table: string, isFilled: (column: string) => boolean): string | undefined =>
+  idColumnOf(table, isFilled) ?? FOUND_BY[table];
+
+/** The change of a cell from what was read; it names its row wherever that has an id or another text to go by. */
 export function toCellEdit(
   table: OurTable,
   row: number,
   column: string,
   text: { readonly before: string; readonly after: string },
 ): CellEdit {
-  const key = idColumnOf(table.found.table, (each) => (cellText(table, row, each) ?? "").trim() !== "");
+  const key = nameColumnOf(table.found.table, (each) => (cellText(table, row, each) ?? "").trim() !== "");
   const header = key === undefined ? undefined : table.found.headers[key];
   const id = key === undefined ? "" : (cellText(table, row, key) ?? "");
   return {

@@ -35,7 +35,7 @@ export function DiscussionScreen({ screen, ...props }: DiscussionScreenProps): R
           remarks={remarks}
           kept={session.kept}
           request={props.across.commentOn}
-          onReply={(...given) => session.act("replyTo", ...given)}
+          onReply={async (...given) => (await session.act("replyTo", ...given)) ?? false}
           onStart={(...given) => session.act("startThread", ...given)}
           onAskPeople={async () => (await session.act("peopleToMention")) ?? []}
           onResolve={(thread, resolved) => void session.act("resolveThread", thread, resolved)}

@@ -26,7 +26,13 @@ describe("the author's texts in Excel", () => {
     expect(said(review()).slice(-2)).toEqual(["Second.", "First."]);
     await session.act("takeBackLast");
     expect(said(review()).slice(-2)).toEqual(["First.", "Second."]);
-    const edit = { row: first?.place.row ?? 0, column: "text", before: "First.", after: "Better." } as const;
+    const edit = {
+      row: first?.place.row ?? 0,
+      said: "First.",
+      column: "text",
+      before: "First.",
+      after: "Better.",
+    } as const;
     expect(await session.act("editBriefText", [edit])).toBe(true);
     expect(said(review()).slice(-2)).toEqual(["Better.", "Second."]);
     await session.stop();
@@ -36,9 +42,58 @@ describe("the author's texts in Excel", () => {
     const { session, review } = await sessionInExcel(cleanWorkbook());
     await session.act("writeBriefTexts", [{ ...text, text: "Theirs." }]);
     const row = review().briefTexts.at(-1)?.place.row ?? 0;
-    await session.act("editBriefText", [{ row, column: "text", before: "What was there.", after: "Ours." }]);
+    const seen = { said: "What was there.", column: "text", before: "What was there." } as const;
+    await session.act("editBriefText", [{ row, ...seen, after: "Ours." }]);
     expect(said(review()).at(-1)).toBe("Theirs.");
     expect(session.state().conflicts).toHaveLength(1);
+    await session.stop();
+  });
+
+  it("keep whom they ask when a colleague puts a row above meanwhile, and give it back", async () => {
+    const { office, session, review } = await sessionInExcel(cleanWorkbook());
+    const ask = { ...text, part: "ask" } as const;
+    await session.act("writeBriefTexts", [
+      { ...ask, text: "First." },
+      { ...ask, text: "Second." },
+    ]);
+    const asked = () =>
+      review()
+        .briefTexts.map((one) => [one.text, one.addressee])
+        .slice(-2);
+    const { place } = review().briefTexts.at(-1)!;
+    const edit = { row: place.row, said: "Second.", before: "" } as const;
+    const blank = office.workbook.rows("Brief")[0]!.map(() => "");
+    const above = () => office.workbook.asColleague(() => office.workbook.insertRows("Brief", 0, [blank]));
+    above();
+    await session.act("editBriefText", [
+      { ...edit, column: "addressee", after: "The ministry" },
+      { ...edit, column: "text", before: "Second.", after: "Better." },
+    ]);
+    await session.act("readAgain");
+    expect(asked()).toEqual([
+      ["First.", ""],
+      ["Better.", "The ministry"],
+    ]);
+    above();
+    await session.act("takeBackLast");
+    expect(asked()).toEqual([
+      ["First.", ""],
+      ["Second.", ""],
+    ]);
+    await session.stop();
+  });
+
+  it("ask nobody where the text is another one by now", async () => {
+    const { office, session, review, notice } = await sessionInExcel(cleanWorkbook());
+    await session.act("writeBriefTexts", [{ ...text, part: "ask", text: "Ours." }]);
+    const { row } = review().briefTexts.at(-1)!.place;
+    const letter = review().tables.find(({ table }) => table === "Brief")?.letters["text"];
+    office.workbook.asColleague(() => office.workbook.edit(`Brief!${letter}${row}`, "Theirs."));
+    await session.act("readAgain");
+    const edit = { row, said: "Ours.", column: "addressee", before: "", after: "The ministry" } as const;
+    expect(await session.act("editBriefText", [edit])).toBe(false);
+    expect(notice()?.text).toContain("no longer where it was");
+    expect(review().briefTexts.at(-1)).toMatchObject({ text: "Theirs.", addressee: "" });
     await session.stop();
   });
 

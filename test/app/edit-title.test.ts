@@ -1,5 +1,8 @@
+import { createReviewWorkbook } from "../../src/adapters/xlsx/create/create-review-workbook";
+import { cleanReview } from "../support/clean-review";
 import { FakeOpenWorkbook } from "../support/fake-open-workbook";
 import { sessionOn, smallReview, startedSession } from "../support/session";
+import { sessionInExcel } from "../support/session-in-excel";
 import { sheetTable } from "../support/sheet-tables";
 
 describe("the title of the draft law", () => {
@@ -22,6 +25,20 @@ describe("the title of the draft law", () => {
     await session.act("editTitle", before, "Lamp Bill");
     expect(workbook.text("Review", row, "Value")).toBe("Lantern Bill");
     expect(session.state().conflicts).toMatchObject([{ found: "Lantern Bill" }]);
+  });
+
+  it("finds its row where a colleague put another one above meanwhile", async () => {
+    const file = createReviewWorkbook({ ...cleanReview, details: { ...cleanReview.details, draftTitle: "" } });
+    const { office, session, review } = await sessionInExcel(file);
+    office.workbook.asColleague(() => office.workbook.insertRows("Review", 0, [["Theirs", ""]]));
+    await session.act("editTitle", "", "Lamp Bill");
+    expect(office.workbook.rows("Review").slice(0, 2)).toEqual([
+      ["Theirs", ""],
+      ["Draft law", "Lamp Bill"],
+    ]);
+    await session.act("readAgain");
+    expect(review().details.draftTitle).toBe("Lamp Bill");
+    await session.stop();
   });
 
   it("gets a row of its own where the sheet has none", async () => {

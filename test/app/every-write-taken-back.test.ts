@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { excelWorkbook } from "../../src/adapters/excel/excel-workbook";
 import * as actions from "../../src/app/actions/actions";
+import type { Review } from "../../src/domain/review/review";
 import { smallWorkbook, textRow } from "../adapters/xlsx/small-workbook";
 import { cleanReview, cleanWorkbook } from "../support/clean-review";
 import { createReviewWorkbook } from "../../src/adapters/xlsx/create/create-review-workbook";
@@ -62,6 +63,8 @@ const provisionsOf = async ({ session }: Bench, text: string) =>
 const firstThread = ({ session }: Bench): string => session.state().review?.threads[0]?.id ?? "";
 const gap = { gap: "G-001" } as const;
 const text = { part: "key-message", addressee: "", byWhen: "", language: undefined } as const;
+
+const saysFirst = ({ briefTexts }: Review) => ({ row: briefTexts.at(-1)?.place.row ?? 0, said: "First." });
 
 async function meetConflict({ session, office, review: now }: Bench): Promise<void> {
   const before = now().gaps[0]?.solution ?? "";
@@ -195,7 +198,8 @@ const WRITES: Readonly<Partial<Record<keyof typeof actions, Write>>> = {
     first: ({ session }) => session.act("writeBriefTexts", [{ ...text, text: "First." }]),
     act: ({ session, review: now }) =>
       session.act("editBriefText", [
-        { row: now().briefTexts.at(-1)?.place.row ?? 0, column: "text", before: "First.", after: "Better." },
+        { ...saysFirst(now()), column: "addressee", before: "", after: "The ministry" },
+        { ...saysFirst(now()), column: "text", before: "First.", after: "Better." },
       ]),
   },
   swapBriefTexts: {

@@ -74,6 +74,38 @@ describe("taking back in Excel", () => {
     await stop();
   });
 
+  it("leaves a row that it added and a colleague commented on, wherever it stands by now", async () => {
+    const { office, session, stop, notice } = await started();
+    expect(await session.act("addGap")).toBe("G-004");
+    office.workbook.asColleague(() => {
+      office.workbook.comment("Gaps!C7", "Why this one?");
+      office.workbook.sort("Gaps", [{ key: 0, ascending: false }]);
+    });
+    await session.act("takeBackLast");
+    expect(notice()).toMatchObject({ kind: "problem", text: expect.stringContaining("commented on since") });
+    expect(session.state().review?.threads.map(({ on }) => on?.row)).toEqual(["G-004"]);
+    await stop();
+  });
+
+  it("puts nothing of a waiver into the one that a colleague wrote in its row meanwhile", async () => {
+    const { office, session, stop, notice } = await started();
+    await session.act("runCheck");
+    await session.act("waiveFinding", session.state().report!.findings[0]!, "Settled.");
+    const waiver = session.state().review!.waivers.at(-1)!;
+    await session.act("takeBackWaiver", waiver);
+    const put = (letter: string, text: string) => office.workbook.edit(`Waivers!${letter}${waiver.place.row}`, text);
+    const { letters } = session.state().review!.tables.find(({ table }) => table === "Waivers")!;
+    office.workbook.asColleague(() => {
+      put(letters["rule"]!, "unknown-article");
+      put(letters["reason"]!, "For all rows.");
+    });
+    const theirs = textsOf(office, "Waivers");
+    await session.act("takeBackLast");
+    expect(textsOf(office, "Waivers")).toBe(theirs);
+    expect(notice()?.kind).toBe("problem");
+    await stop();
+  });
+
   it("empties a row that it added, beside the formulas that the table put there", async () => {
     const { office, session, stop, notice } = await started();
     await session.act("explainHole", { table: "Aspects", name: ASPECT }, "The law on education settles it.");

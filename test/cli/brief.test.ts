@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
+import { openPackage } from "../../src/adapters/opc/open-package";
 import { openWorkbook } from "../../src/adapters/xlsx/xlsx-workbook";
 import { openReview } from "../../src/app/open-review";
 import { cleanWorkbook } from "../support/clean-review";
@@ -41,6 +42,25 @@ describe("gap-table brief", () => {
     expect(code).toBe(1);
     expect(err).toContain("No brief was made");
     expect(readdirSync(folder)).toEqual(["review.xlsx"]);
+  });
+
+  it("makes none with --strict of a review one of whose tables is not read", async () => {
+    const pkg = openPackage(readFileSync(join(__dirname, "../../assets/sample-review.en.xlsx")), "workbook");
+    writeFileSync(review, pkg.save());
+    expect(await gapTable(["brief", review, "-o", brief, "--strict"])).toMatchObject({ code: 0 });
+    rmSync(brief);
+    const renamed = pkg.parts.find(
+      (part) => part.includes("/tables/") && pkg.text(part).includes('displayName="Aspects"'),
+    )!;
+    pkg.set(renamed, pkg.text(renamed).replaceAll('"Aspects"', '"Table5"'));
+    writeFileSync(review, pkg.save());
+    const { code, err } = await gapTable(["brief", review, "-o", brief, "--strict"]);
+    expect(code).toBe(1);
+    expect(err).toContain("The table “Table5” has the headers of Aspects and is not read");
+    expect(err).toContain("No brief was made");
+    expect(readdirSync(folder)).toEqual(["review.xlsx"]);
+    const { out } = await gapTable(["brief", review, "-o", brief, "--json"]);
+    expect(JSON.parse(out)).toMatchObject({ unread: ["Aspects"] });
   });
 
   it("begins no review whose second language is its first", async () => {

@@ -47,14 +47,13 @@ export async function startThread(
   return started;
 }
 
-/** Add a reply to a thread, in the name of whoever is signed in. */
-export const replyTo = async (
-  context: SessionContext,
-  id: string,
-  text: string,
-  mentioned?: Mentioned,
-): Promise<void> =>
-  void (await perform(context, {
+/**
+ * Add a reply to a thread, in the name of whoever is signed in.
+ *
+ * @returns whether it stands
+ */
+export const replyTo = (context: SessionContext, id: string, text: string, mentioned?: Mentioned): Promise<boolean> =>
+  perform(context, {
     working: (words) => words.saving,
     work: async () => {
       const { ports, words, memory, drafts, readSoon } = context;
@@ -71,7 +70,7 @@ export const replyTo = async (
       readSoon();
       return done(words().replied, words().undoReply);
     },
-  }));
+  });
 
 /** Resolve a thread or open it again. */
 export const resolveThread = async (context: SessionContext, id: string, resolved: boolean): Promise<void> =>

@@ -22,8 +22,10 @@ export type NewBriefText = Omit<BriefText, "place">;
 
 /** A cell of a text, and what it is to say. */
 export interface BriefTextEdit {
-  /** Of the sheet Brief. */
+  /** Of the sheet Brief, when the change began. */
   readonly row: number;
+  /** The text of the row, when the change began: by it the row is found again. */
+  readonly said: string;
   readonly column: "text" | "addressee" | "byWhen";
   readonly before: string;
   readonly after: string;
@@ -80,22 +82,33 @@ export const writeBriefTexts = (context: SessionContext, texts: readonly NewBrie
     },
   });
 
-/** Write cells of a text, unless one no longer holds what was shown. @returns whether they are written */
+/**
+ * Write cells of a text, unless one no longer holds what was shown. Where the text says something else by now, that is
+ * for the person to settle, and whom it asks and by when is left alone.
+ *
+ * @returns whether they are written
+ */
 export const editBriefText = (context: SessionContext, edits: readonly BriefTextEdit[]): Promise<boolean> =>
   perform(context, {
     working: (words) => words.saving,
     short: true,
     work: async () => {
       const table = requireTable(context);
-      const cells = edits.flatMap(({ row, column, before, after }) => {
+      const cells = inOrder(edits).flatMap(({ row: was, said, column, before, after }) => {
+        const row = rowSaying(context, was, said) ?? (column === "text" ? was : undefined);
+        if (row === undefined) return [];
         const held = heldBy(context, table, row, column);
         return held === after
           ? []
           : [toCellEdit(table, row, column, { before: held.trim() === before.trim() ? held : before, after })];
       });
+      const gone = changed(BRIEF_TEXT_WORDS.rowGone[context.memory.language]);
+      if (cells.length === 0 && edits.some(({ row, said }) => rowSaying(context, row, said) === undefined)) throw gone;
       if (cells.length === 0) return undefined;
       const saved = done(BRIEF_TEXT_WORDS.written(1)[context.memory.language]);
-      return tellWritten(context, await writeCells(context, cells), saved);
+      const written = await writeCells(context, cells);
+      if (written.gone.length === cells.length) throw gone;
+      return tellWritten(context, written, saved);
     },
   });
 
@@ -106,7 +119,7 @@ export const swapBriefTexts = (context: SessionContext, row: number, other: numb
     short: true,
     work: async () => {
       const table = requireTable(context);
-      const edits = SWAPPED.flatMap((column): readonly CellEdit[] => {
+      const edits = COLUMNS.flatMap((column): readonly CellEdit[] => {
         if (table.found.headers[column] === undefined) return [];
         const [one, two] = [heldBy(context, table, row, column), heldBy(context, table, other, column)];
         if (one === two) return [];
@@ -121,12 +134,22 @@ export const swapBriefTexts = (context: SessionContext, row: number, other: numb
     },
   });
 
-const SWAPPED = ["text", "addressee", "byWhen"] as const;
+/** The text, by which its row is found, comes last. */
+const COLUMNS = ["addressee", "byWhen", "text"] as const;
+
+const inOrder = (edits: readonly BriefTextEdit[]): readonly BriefTextEdit[] =>
+  COLUMNS.flatMap((column) => edits.filter((edit) => edit.column === column));
 
 function requireTable(context: SessionContext): OurTable {
   const table = ourTable(context.memory.tables, requireReview(context), "Brief");
   if (!table) throw new Refused(BRIEF_TEXT_WORDS.noSheet[context.memory.language]);
   return table;
+}
+
+/** The row of a text, where it was or wherever it is by now; undefined where none says it any more. */
+function rowSaying(context: SessionContext, row: number, said: string): number | undefined {
+  const saying = requireReview(context).briefTexts.filter(({ text }) => text.trim() === said.trim());
+  return (saying.find(({ place }) => place.row === row) ?? saying[0])?.place.row;
 }
 
 /** @throws WorkbookChanged when there is no such row any more */

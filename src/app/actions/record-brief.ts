@@ -74,8 +74,5 @@ function toDetailEdit(table: OurTable, detail: Localised, after: string): CellEd
   const row = detailRow(table, detail);
   const before = row === undefined ? undefined : cellText(table, row, "value");
   if (row === undefined || before === undefined) return undefined;
-  const { found } = table;
-  const header = found.headers["key"];
-  const edit = toCellEdit(table, row, "value", { before, after });
-  return header === undefined ? edit : { ...edit, rowId: { header, id: cellText(table, row, "key") ?? "" } };
+  return toCellEdit(table, row, "value", { before, after });
 }

@@ -1,10 +1,10 @@
-import { idColumnOf } from "../../domain/review/attach-threads";
 import type { OpenStep } from "../../domain/review/repair-step";
 import type { TableName } from "../../domain/review/tables";
 import type { CellEdit } from "../writing";
 import { requireReview } from "../session/require-review";
 import type { SessionContext } from "../session/session-context";
 import type { WrittenRow } from "../session/written-steps";
+import { nameColumnOf } from "../sheet-cells";
 
 /**
  * The edits that put back what some edits overwrote. Rows go by the ids they have now, and ids are put back last, so
@@ -53,7 +53,7 @@ export const reverseRepairs = (steps: readonly OpenStep[]): readonly OpenStep[] 
 
 function idHeaderOf(context: SessionContext, name: string): string | undefined {
   const found = requireReview(context).tables.find(({ table }) => table.toLowerCase() === name.toLowerCase());
-  const key = found && idColumnOf(found.table, (each) => found.headers[each] !== undefined);
+  const key = found && nameColumnOf(found.table, (each) => found.headers[each] !== undefined);
   return key === undefined ? undefined : found?.headers[key];
 }
 

@@ -53,10 +53,11 @@ export const ENGLISH: ActionWords = {
   notTakenBack: (names, cells) =>
     `${count(cells, "cell was", "cells were")} changed since and left as ${cells === 1 ? "it is" : "they are"}: ${names}.`,
   rowTakenBack: (row) => `Taken back: the row ${row} is empty again. You can delete it in the sheet.`,
-  rowNotTakenBack: (row) => `The row ${row} was changed since, so it was left as it is.`,
+  rowNotTakenBack: (row) => `The row ${row} was changed or commented on since, so it was left as it is.`,
   rowsTakenBack: (rows) =>
     `Taken back: ${count(rows, "row is", "rows are")} empty again. You can delete them in the sheet.`,
-  rowsNotTakenBack: (rows) => `${count(rows, "row was", "rows were")} changed since and left as they are.`,
+  rowsNotTakenBack: (rows) =>
+    `${count(rows, "row was", "rows were")} changed or commented on since and left as they are.`,
   repairTakenBack: (names) => `Taken back: ${count(names, "name is", "names are")} again what stood there before.`,
   repairStays:
     "Tables and columns that the repair made stay, and so does what was changed since; change it in the sheet.",

@@ -58,10 +58,11 @@ export const briefCommand = (program: Command, surroundings: Surroundings): void
         const request = { workbook, catalogue, documents, date: terminal.today(), time: terminal.now(), ...language };
         const { value, messages } = await naming(file, () => makeBrief(request));
         tell(surroundings, messages);
-        const { notes, brief } = value;
-        if (options.strict && notes.some(isMet)) {
+        const { notes, brief, unread } = value;
+        const lacks = unread.length > 0 && { unread };
+        if (options.strict && (lacks || notes.some(isMet))) {
           for (const line of [NOT_READY, ...stumbles(file, value)]) terminal.err(`${line[spoken]}\n`);
-          if (options.json) terminal.out(readinessAsJson({ file, notes }));
+          if (options.json) terminal.out(readinessAsJson({ file, ...lacks, notes }));
           exit(EXIT.errorsFound);
           return;
         }
@@ -78,7 +79,7 @@ export const briefCommand = (program: Command, surroundings: Surroundings): void
             pages: Math.ceil(estimatedPages),
             isDraft: facts.state !== "",
           };
-          terminal.out(readinessAsJson({ file, ...made, ...(kept && { kept: kept.copy }), notes }));
+          terminal.out(readinessAsJson({ file, ...made, ...(kept && { kept: kept.copy }), ...lacks, notes }));
           return;
         }
         say(said(options.output, file, brief));

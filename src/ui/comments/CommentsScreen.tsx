@@ -50,6 +50,7 @@ export function CommentsScreen(props: CommentsScreenProps): ReactNode {
       onStart={async (column, text, mentioned) => {
         const thread = await props.onStart({ gap: gap.id, column }, text, mentioned);
         if (thread !== undefined) seen.look(thread);
+        return thread !== undefined;
       }}
     />
   );

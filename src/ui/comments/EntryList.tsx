@@ -23,9 +23,9 @@ export function EntryList(props: EntryListProps): ReactNode {
   const { comments: words } = useWords();
   const stored = review.details.language;
   const row = { stored, busy, onEdit, onGoTo, onConfirm };
-  const reply = async (id: string, text: string, mentioned?: Mentioned): Promise<void> => {
+  const reply = (id: string, text: string, mentioned?: Mentioned): Promise<boolean> => {
     seen.look(id);
-    await onReply(id, text, mentioned);
+    return onReply(id, text, mentioned);
   };
   const list = entries.map((entry) => {
     const { key, thread, feedback, status } = entry;

@@ -22,7 +22,7 @@ export interface NewCommentProps {
   /** The column that is selected in the sheet. */
   readonly selected: string | undefined;
   readonly request: CommentRequest | undefined;
-  readonly onStart: (column: string, text: string, mentioned?: Mentioned) => Promise<unknown>;
+  readonly onStart: (column: string, text: string, mentioned?: Mentioned) => Promise<boolean>;
   readonly onAskPeople: () => Promise<readonly Mentioned[]>;
 }
 
@@ -35,7 +35,6 @@ export function NewComment({ gap, threads, selected, request, onStart, onAskPeop
   const column = chosen ?? COLUMNS.find((one) => one === selected) ?? "issue";
   const message = useMessage({
     place: ["comment", gap.id],
-    count: threads.length,
     onSend: (text, mentioned) => onStart(column, text, mentioned),
   });
   if (request && request !== met) {

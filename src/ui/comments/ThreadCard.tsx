@@ -22,7 +22,7 @@ export interface ThreadCardProps {
   /** Whether something in it is new since the person last looked. */
   readonly isNew: boolean;
   readonly now: Date;
-  readonly onReply: (thread: string, text: string, mentioned?: Mentioned) => Promise<void>;
+  readonly onReply: (thread: string, text: string, mentioned?: Mentioned) => Promise<boolean>;
   readonly onResolve: (thread: string, resolved: boolean) => void;
   readonly onGoTo: (thread: string) => void;
   readonly onAskPeople: () => Promise<readonly Mentioned[]>;
@@ -37,7 +37,6 @@ export function ThreadCard(props: ThreadCardProps): ReactNode {
   const { language, comments: words } = useWords();
   const reply = useMessage({
     place: ["reply", thread.id],
-    count: thread.replies.length,
     onSend: (text, mentioned) => onReply(thread.id, text, mentioned),
   });
   const [showsAll, setShowsAll] = useState(false);

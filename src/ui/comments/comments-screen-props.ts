@@ -26,8 +26,8 @@ export interface CommentsScreenProps extends RecordActions {
   readonly kept: Preferences;
   /** For times in words; now, when left out. */
   readonly now?: Date;
-  /** Resolves when the attempt is over; the reply then stands in the thread, or it failed. */
-  readonly onReply: (thread: string, text: string, mentioned?: Mentioned) => Promise<void>;
+  /** Whether the reply stands in the thread, once the attempt is over. */
+  readonly onReply: (thread: string, text: string, mentioned?: Mentioned) => Promise<boolean>;
   /** Begin a thread on a cell of a gap; its id, once it stands. */
   readonly onStart: (
     cell: { readonly gap: string; readonly column: string },

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 
 import type { DraftPlace } from "../../app/draft";
 import type { Mentioned } from "../../app/said";
@@ -19,39 +19,24 @@ export interface Message {
 
 export interface MessageInput {
   readonly place: DraftPlace;
-  /** How many there are where it will stand: one more when it does. */
-  readonly count: number;
-  /** Resolves when the attempt is over. */
-  readonly onSend: (text: string, mentioned?: Mentioned) => Promise<unknown>;
+  /** Whether it stands, once the attempt is over. */
+  readonly onSend: (text: string, mentioned?: Mentioned) => Promise<boolean>;
 }
 
-interface Sent {
-  readonly count: number;
-  readonly ended: boolean;
-  readonly onThere: (() => void) | undefined;
-}
-
-/** Keeps what was typed until it stands in the workbook, so that a failed sending loses nothing. */
-export function useMessage({ place, count, onSend }: MessageInput): Message {
+/**
+ * Keeps what was typed until it stands in the workbook, so that a failed sending loses nothing. That something new stands
+ * there says nothing of it: it may be a colleague's.
+ */
+export function useMessage({ place, onSend }: MessageInput): Message {
   const [isOpen, setIsOpen] = useState(false);
   const drafts = useDrafts();
   const [text, setText] = useState(() => drafts.of(place)?.text ?? "");
-  const [sent, setSent] = useState<Sent>();
-  const isThere = sent !== undefined && count > sent.count;
-
-  useEffect(() => {
-    if (!isThere) return;
-    drafts.drop(place);
-    setSent(undefined);
-    setText("");
-    setIsOpen(false);
-    sent.onThere?.();
-  }, [isThere]);
+  const [state, setState] = useState<Message["state"]>("writing");
 
   return {
     isOpen,
     text,
-    state: !sent ? "writing" : sent.ended ? "failed" : "sending",
+    state,
     open: () => {
       // It may have been thrown away since it was put away.
       setText(drafts.of(place)?.text ?? "");
@@ -59,18 +44,25 @@ export function useMessage({ place, count, onSend }: MessageInput): Message {
     },
     close: () => {
       setIsOpen(false);
-      setSent(undefined);
+      setState((last) => (last === "failed" ? "writing" : last));
     },
     write: (next) => {
       setText(next);
       drafts.keep(place, "", next);
-      setSent(undefined);
+      setState("writing");
     },
     send: (mentioned, onThere) => {
-      if (text.trim() === "" || (sent && !sent.ended)) return;
-      setSent({ count, ended: false, onThere });
-      const end = (): void => setSent((current) => (current ? { ...current, ended: true } : current));
-      onSend(text.trim(), mentioned).then(end, end);
+      if (text.trim() === "" || state === "sending") return;
+      setState("sending");
+      const end = (isThere: boolean): void => {
+        setState(isThere ? "writing" : "failed");
+        if (!isThere) return;
+        drafts.drop(place, text);
+        setText("");
+        setIsOpen(false);
+        onThere?.();
+      };
+      onSend(text.trim(), mentioned).then(end, () => end(false));
     },
   };
 }

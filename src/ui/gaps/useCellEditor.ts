@@ -6,7 +6,8 @@ interface Typing {
   /** What the cell held when editing began: goes along with a save, so that nothing newer is overwritten. */
   readonly before: string;
   readonly typed: string;
-  readonly sent: boolean;
+  /** What was last sent to be written. */
+  readonly sent: string | undefined;
 }
 
 export interface EditedCell {
@@ -43,17 +44,19 @@ export interface CellEditor {
  */
 export function useCellEditor({ place, text, onSave, onClose }: EditedCell): CellEditor {
   const drafts = useDrafts();
-  const [{ before, typed, sent }, setTyping] = useState<Typing>(() => {
+  const [{ before: first, typed, sent }, setTyping] = useState<Typing>(() => {
     const draft = drafts.of(place);
-    return { before: draft?.before ?? text, typed: draft?.text ?? text, sent: false };
+    return { before: draft?.before ?? text, typed: draft?.text ?? text, sent: undefined };
   });
   const [saving, setSaving] = useState(false);
-  const done = sent && text !== before;
+  const done = typed === sent && text !== first;
+  // Who types on while a text is written goes on from that text.
+  const before = text === sent?.trim() ? text : first;
   useEffect(() => {
     if (done) onClose();
   }, [done, onClose]);
   const type = (next: string): void => {
-    setTyping({ before, typed: next, sent: false });
+    setTyping({ before, typed: next, sent });
     drafts.keep(place, before, next);
   };
   return {
@@ -64,7 +67,7 @@ export function useCellEditor({ place, text, onSave, onClose }: EditedCell): Cel
     lookAgain: () => {
       const kept = drafts.of(place)?.text;
       if (kept === undefined || kept === typed) return undefined;
-      setTyping({ before, typed: kept, sent: false });
+      setTyping({ before, typed: kept, sent });
       return { end: kept.length - sameEnd(kept, typed) };
     },
     hold: (next) => drafts.keep(place, before, next),
@@ -74,7 +77,7 @@ export function useCellEditor({ place, text, onSave, onClose }: EditedCell): Cel
         return onClose();
       }
       type(next);
-      setTyping({ before, typed: next, sent: true });
+      setTyping({ before, typed: next, sent: next });
       setSaving(true);
       void onSave(before, next).finally(() => setSaving(false));
     },

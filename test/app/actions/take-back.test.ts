@@ -153,7 +153,7 @@ describe("a row that the pane added", () => {
     ]);
     expect(noticeOf(started)).toEqual({
       kind: "problem",
-      text: "The row G-004 was changed since, so it was left as it is.",
+      text: "The row G-004 was changed or commented on since, so it was left as it is.",
     });
   });
 

@@ -321,7 +321,29 @@ describe("the author's own texts", () => {
     await user.click(part("What we ask").getByRole("button", { name: "Change: Delete it." }));
     await user.type(part("What we ask").getByRole("combobox", { name: "Whom we ask" }), "Ministry of Justice");
     await user.click(part("What we ask").getByRole("button", { name: "Save" }));
-    expect(onEdit).toHaveBeenCalledWith([{ row: 4, column: "addressee", before: "", after: "Ministry of Justice" }]);
+    expect(onEdit).toHaveBeenCalledWith([
+      { row: 4, said: "Delete it.", column: "addressee", before: "", after: "Ministry of Justice" },
+    ]);
+  });
+
+  it("are compared with what stood there when their change began, wherever a colleague put them meanwhile", async () => {
+    const one = briefText({ part: "ask", text: "Delete it.", language: "ru", place: row });
+    const { user, onEdit, change } = show({ rows: [one], brief: brief({ outlook }) });
+    const asks = part("What we ask");
+    await user.click(asks.getByRole("button", { name: "Change: Delete it." }));
+    await user.type(asks.getByRole("textbox", { name: "What we ask" }), " Soon.");
+    await user.type(asks.getByRole("combobox", { name: "Whom we ask" }), "The ministry");
+    const above = briefText({ part: "ask", text: "Theirs.", language: "ru", place: row });
+    change({ rows: [above, { ...one, place: rowPlace("Brief", 5) }] });
+    expect(asks.getByText("Theirs.")).toBeTruthy();
+    change({ rows: [above, { ...one, text: "Delete nothing.", place: rowPlace("Brief", 5) }] });
+    expect(asks.getByText("Delete nothing.")).toBeTruthy();
+    await user.click(asks.getByRole("button", { name: "Save" }));
+    const edit = { row: 4, said: "Delete it." };
+    expect(onEdit).toHaveBeenCalledWith([
+      { ...edit, column: "text", before: "Delete it.", after: "Delete it. Soon." },
+      { ...edit, column: "addressee", before: "", after: "The ministry" },
+    ]);
   });
 
   it("need the sheet Brief, which is added when a person asks for it", async () => {

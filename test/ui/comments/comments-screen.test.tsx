@@ -47,7 +47,7 @@ const device = () => {
 };
 
 function show({ threads: given, ...props }: Partial<CommentsScreenProps> & { threads?: readonly Thread[] } = {}) {
-  const onReply = jest.fn<Promise<void>, Parameters<CommentsScreenProps["onReply"]>>(() => Promise.resolve());
+  const onReply = jest.fn<Promise<boolean>, Parameters<CommentsScreenProps["onReply"]>>(async () => false);
   const onStart = jest.fn<Promise<string | undefined>, Parameters<CommentsScreenProps["onStart"]>>(
     async () => undefined,
   );
@@ -196,17 +196,17 @@ const replyBox = () => screen.queryByRole<HTMLTextAreaElement>("textbox", { name
 
 describe("a reply", () => {
   it("is sent with Ctrl+Enter and leaves the box once it stands in the thread", async () => {
-    const { user, onReply, change } = await writeReply();
+    const { user, onReply } = await writeReply();
+    onReply.mockResolvedValue(true);
     await user.keyboard("{Control>}{Enter}{/Control}");
     expect(onReply.mock.calls).toEqual([["older", "The agency does."]]);
-    change({ threads: [{ ...threads[1]!, replies: [reply("r", "The agency does.")] }] });
-    expect(replyBox()).toBeNull();
+    await waitFor(() => expect(replyBox()).toBeNull());
     await user.click(screen.getByRole("button", { name: "Reply" }));
     expect(replyBox()?.value).toBe("");
   });
 
   it("is not sent twice", async () => {
-    const onReply = jest.fn(() => new Promise<void>(() => undefined));
+    const onReply = jest.fn(() => new Promise<boolean>(() => undefined));
     const { user } = await writeReply({ onReply });
     await user.click(screen.getByRole("button", { name: "Send" }));
     expect(screen.getByRole("button", { name: "Sending…" }).getAttribute("aria-disabled")).toBe("true");
@@ -228,6 +228,17 @@ describe("a reply", () => {
     await act(async () => undefined);
     expect(screen.getByRole("alert").textContent).toMatch(/Your text is still here/);
     expect(replyBox()?.value).toBe("The agency does.");
+  });
+
+  it("keeps its text when it could not be added and a colleague answers, and resolves nothing", async () => {
+    const { user, drafts, onResolve, change } = await writeReply();
+    await user.click(screen.getByRole("button", { name: "Send and resolve" }));
+    await screen.findByRole("alert");
+    change({ threads: [{ ...threads[1]!, replies: [reply("r", "We will see.")] }] });
+    await act(async () => undefined);
+    expect(replyBox()?.value).toBe("The agency does.");
+    expect(drafts.of(["reply", "older"])?.text).toBe("The agency does.");
+    expect(onResolve).not.toHaveBeenCalled();
   });
 
   it("keeps its text when it is put away and taken up again", async () => {
@@ -436,15 +447,20 @@ describe("beginning a comment", () => {
     expect(onStart).toHaveBeenCalledWith({ gap: "G-001", column: "issue" }, "Who pays?", mentioned);
   });
 
-  it("closes once it stands, and keeps the text where it does not", async () => {
-    const { user, change } = show({ selected: here, threads: [] });
+  it("closes once it stands, and keeps the text where it does not, whatever a colleague says meanwhile", async () => {
+    const { user, drafts, onStart, change } = show({ selected: here, threads: [] });
     await user.click(screen.getByRole("button", { name: "Comment on G-001…" }));
     await user.type(screen.getByRole("textbox"), "Who pays?{Control>}{Enter}{/Control}");
     expect((await screen.findByRole("alert")).textContent).toContain("not added");
     expect(screen.getByRole("textbox")).toHaveProperty("value", "Who pays?");
+    const theirs = thread({ id: "t", text: "Is it so?", on: on("G-002", "issue"), resolved: false });
+    change({ review: commented([theirs]) });
+    expect(drafts.of(["comment", "G-001"])?.text).toBe("Who pays?");
+    onStart.mockResolvedValue("t-2");
+    await user.click(screen.getByRole("button", { name: "Comment on G-001…" }));
     await user.click(screen.getByRole("button", { name: "Send" }));
-    change({ review: commented([thread({ id: "t", text: "Who pays?", on: on("G-001", "issue"), resolved: false })]) });
-    expect(screen.queryByRole("textbox")).toBeNull();
+    await waitFor(() => expect(screen.queryByRole("textbox")).toBeNull());
+    expect(drafts.all()).toEqual([]);
   });
 
   it("says why it can't where the cell has one, and takes another cell", async () => {
@@ -466,15 +482,16 @@ describe("beginning a comment", () => {
 
 describe("answering and resolving in one go", () => {
   it("resolves once the reply stands, and not before", async () => {
-    const { user, onReply, onResolve, change } = show();
+    const ends: ((stands: boolean) => void)[] = [];
+    const onReply = jest.fn(() => new Promise<boolean>((end) => void ends.push(end)));
+    const { user, onResolve } = show({ onReply });
     const card = screen.getByRole("article", { name: /Which age|G-002/u, hidden: false });
     await user.click(within(card).getByRole("button", { name: "Reply" }));
     await user.type(within(card).getByRole("textbox"), "Sixteen.");
     await user.click(within(card).getByRole("button", { name: "Send and resolve" }));
     expect(onReply).toHaveBeenCalledWith("newer", "Sixteen.", undefined);
     expect(onResolve).not.toHaveBeenCalled();
-    const answered = threads.map((one) => (one.id === "newer" ? { ...one, replies: [reply("r", "Sixteen.")] } : one));
-    change({ review: commented(answered) });
+    ends[0]?.(true);
     await waitFor(() => expect(onResolve).toHaveBeenCalledWith("newer", true));
   });
 });

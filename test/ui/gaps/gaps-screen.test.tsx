@@ -256,6 +256,17 @@ describe("editing a cell", () => {
     expect(onEdit).toHaveBeenCalledWith("G-001", "headline", "First", "First!");
   });
 
+  it("goes on from what was written where somebody types on meanwhile", async () => {
+    const onEdit = jest.fn(async () => undefined);
+    const { rerender } = renderInPane(<GapsScreen {...props({ onEdit })} />);
+    await userEvent.type(await openEditor(), " of all{Control>}{Enter}{/Control}!");
+    const written = review({ ...two, gaps: [{ ...two.gaps[0], headline: "First of all" }, two.gaps[1]!] });
+    rerender(<GapsScreen {...props({ onEdit, review: written })} />);
+    expect(screen.queryByText(/It holds now/u)).toBeNull();
+    await userEvent.click(screen.getByRole("button", { name: "Save" }));
+    expect(onEdit).toHaveBeenLastCalledWith("G-001", "headline", "First of all", "First of all!");
+  });
+
   it("goes on with a text that could not be written earlier", async () => {
     const kept = { place: ["cell", "G-001", "headline"] as const, before: "First", text: "Typed before" };
     renderInPane(<GapsScreen {...props()} />, "en", draftBook(kept));

@@ -91,7 +91,7 @@ export const kk: BriefWords = {
     return `Кестеде тағы ${count} олқылық бар${among.length > 0 ? `, соның ішінде ${among.join(", ")}` : ""}.`;
   },
   andOthers: (count) => `және тағы ${count}`,
-  amongOthers: (names) => `${names} және т.б.`,
+  amongOthers: (names) => `${names}, сондай-ақ басқалары`,
 
   recommendations: {
     label: "{n}-кесте.",

@@ -17,6 +17,7 @@ export interface TypedVoice {
 
 export interface VoiceEditorProps {
   readonly name: string;
+  /** What stood there when the change began. */
   readonly held: TypedVoice;
   /** Whether it is something that is asked for, of somebody and by some time. */
   readonly isAsk: boolean;

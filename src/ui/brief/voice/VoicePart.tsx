@@ -26,36 +26,42 @@ export function VoicePart(props: VoicePartProps): ReactNode {
   const styles = useVoiceStyles();
   const { language: spoken, brief } = useWords();
   const { voice: words } = brief;
-  /** The place of the text that is being changed; -1 for a new one. */
-  const [editing, setEditing] = useState<number>();
+  /** The text that is being changed, as it was when that began; a new one is nothing yet. */
+  const [editing, setEditing] = useState<VoiceText>();
   const name = BRIEF_PART_LABELS[part][spoken];
   // What the table says in another language is no text of this brief: it is there to be written anew.
   const isInLanguage = texts.every((one) => one.language === language);
   const write = (all: readonly TypedVoice[]): Promise<boolean | undefined> =>
     onWrite(all.map(({ text, addressee, byWhen }) => ({ part, text, addressee, byWhen, language })));
-  const editor = (
-    at: number,
-    held: TypedVoice,
-    onSave: (typed: TypedVoice) => Promise<boolean | undefined>,
-  ): ReactNode => (
+  const nothing: VoiceText = { text: "", addressee: "", byWhen: "", row: undefined, language };
+  const isNew = editing?.text === "";
+  // What a colleague changed or moved meanwhile is still the text that is typed at.
+  const edited = editing && (texts.find((one) => isSame(one, editing)) ?? texts.find((one) => saysSame(one, editing)));
+  const listed = editing && !isNew && !edited ? [...texts, editing] : texts;
+  const isAt = (one: VoiceText): boolean => one === (edited ?? editing);
+  const save = (one: VoiceText) => (typed: TypedVoice) => {
+    const { row, text: said } = one;
+    if (row === undefined)
+      return write(
+        isProposed && isInLanguage && edited ? texts.map((each) => (each === edited ? typed : each)) : [typed],
+      );
+    return onEdit(
+      (["text", "addressee", "byWhen"] as const)
+        .filter((column) => one[column].trim() !== typed[column])
+        .map((column) => ({ row, said, column, before: one[column], after: typed[column] })),
+    );
+  };
+  const editor = (one: VoiceText): ReactNode => (
     <VoiceEditor
       name={name}
-      held={held}
+      held={one}
       isAsk={part === "ask"}
       addressees={addressees}
-      place={["brief", part, language, String(texts[at]?.row ?? `p${at}`)]}
-      onSave={onSave}
+      place={["brief", part, language, one.text]}
+      onSave={save(one)}
       onClose={() => setEditing(undefined)}
     />
   );
-  const change = (one: VoiceText, at: number) => (typed: TypedVoice) =>
-    one.row === undefined
-      ? write(isInLanguage ? texts.map((other) => (other === one ? typed : other)) : [typed])
-      : onEdit(
-          (["text", "addressee", "byWhen"] as const)
-            .filter((column) => one[column].trim() !== typed[column])
-            .map((column) => ({ row: texts[at]?.row ?? 0, column, before: one[column], after: typed[column] })),
-        );
   const canAdd = !isProposed || texts.length === 0;
   const isSingle = part === "title" || part === "contact";
   return (
@@ -65,10 +71,10 @@ export function VoicePart(props: VoicePartProps): ReactNode {
         {isProposed && <span className={styles.mark}>{texts.length > 0 ? words.proposed : words.nothing}</span>}
       </div>
       <ul className={styles.texts}>
-        {texts.map((one, at) => (
-          <li key={one.row ?? `${at} ${one.text}`}>
-            {editing === at ? (
-              editor(at, one, change(one, at))
+        {listed.map((one, at) => (
+          <li key={editing && isAt(one) ? "edited" : (one.row ?? `${at} ${one.text}`)}>
+            {editing && isAt(one) ? (
+              editor(editing)
             ) : (
               <>
                 <p className={mergeClasses(styles.text, isProposed && styles.proposed)} lang={one.language}>
@@ -76,7 +82,7 @@ export function VoicePart(props: VoicePartProps): ReactNode {
                 </p>
                 {part === "ask" && <p className={styles.mark}>{words.whoWhen(one.addressee, one.byWhen)}</p>}
                 <div className={styles.tools}>
-                  <Tool label={words.edit} about={one.text} disabled={busy} onClick={() => setEditing(at)} />
+                  <Tool label={words.edit} about={one.text} disabled={busy} onClick={() => setEditing(one)} />
                   <Move {...{ at, texts, busy, onSwap }} />
                   {one.row !== undefined && (
                     <Tool
@@ -92,7 +98,7 @@ export function VoicePart(props: VoicePartProps): ReactNode {
           </li>
         ))}
       </ul>
-      {editing === -1 && editor(-1, NOTHING, (typed) => write([typed]))}
+      {isNew && editor(nothing)}
       {editing === undefined && (
         <div className={styles.tools}>
           {isProposed && texts.length > 0 && isInLanguage && (
@@ -101,7 +107,7 @@ export function VoicePart(props: VoicePartProps): ReactNode {
             </Button>
           )}
           {canAdd && !(isSingle && texts.length > 0) && (
-            <Button size="small" disabledFocusable={busy} onClick={() => setEditing(-1)}>
+            <Button size="small" disabledFocusable={busy} onClick={() => setEditing(nothing)}>
               {words.add}
             </Button>
           )}
@@ -111,7 +117,8 @@ export function VoicePart(props: VoicePartProps): ReactNode {
   );
 }
 
-const NOTHING: TypedVoice = { text: "", addressee: "", byWhen: "" };
+const saysSame = (one: VoiceText, other: VoiceText): boolean => one.text === other.text;
+const isSame = (one: VoiceText, other: VoiceText): boolean => saysSame(one, other) && one.row === other.row;
 
 /** The way up and down among the author's own texts of a part. */
 function Move({

@@ -14,6 +14,11 @@ const numbers = {
 } as const;
 
 describe("the brief's own sentences", () => {
+  it.each(LANGUAGES)("end with one full stop where they name some of many (%s)", (language) => {
+    const { conclusions, amongOthers } = wordsOf(language);
+    expect(conclusions.weight(amongOthers("A"))).toMatch(/[^.]\.$/u);
+  });
+
   it.each([
     ["2026-11-25", "25 November 2026", "25 ноября 2026 года", "2026 жылғы 25 қараша"],
     ["2026-03-01T10:00:00Z", "1 March 2026", "1 марта 2026 года", "2026 жылғы 1 наурыз"],
