@@ -1,6 +1,7 @@
 import type { RibbonCommand } from "../../app/ribbon";
 import { createWorkbenchHost, type WorkbenchHost } from "../host/browser";
 import { area } from "../host/state/area";
+import { changeWatch } from "./change-watch";
 import { createCopyKeeper, type CopyKeeper } from "./copy-keeper";
 import { lastCopy, offerCopy } from "./copy-offer";
 import { createCopyStore, knownFrom, type KnownCopy } from "./copy-store";
@@ -77,10 +78,11 @@ async function open(name: string, file: Uint8Array, known?: KnownCopy): Promise<
     onRefused: (error) => tell(tellError(error, options.language)),
   });
   const { history } = host.workbook;
+  const isOther = changeWatch(host.workbook.book);
   const refresh = (): void => {
     sheets.refresh();
     steps.show({ undo: history.canUndo, redo: history.canRedo });
-    keeper.changed();
+    if (isOther()) keeper.changed();
   };
   startAtGaps(host.workbook);
   window.workbenchHost = host;
