@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 
 import type { WorkbenchHost } from "../../../src/preview/host/browser";
 import { accessibilityFaults } from "../../support/accessibility-faults";
-import { cellText, gridCell, selectCell, typeIntoCell } from "../../support/sheet";
+import { cellText, gridCell, selectCell, selectedTo, typeIntoCell } from "../../support/sheet";
 import { withLinks } from "../../support/with-link";
 import { startWorkbenches, type Workbenches } from "../../support/workbench";
 
@@ -184,6 +184,7 @@ describe("the sheet of the workbench", () => {
   });
 
   it("begins a comment from the menu of a cell", async () => {
+    await selectCell(page, "Gaps!A5");
     await gridCell(page, "A5").click({ button: "right" });
     await choose("Comment");
     await page.locator(".comment-card").getByRole("textbox", { name: "Your comment" }).fill("Is the number right?");
@@ -199,6 +200,7 @@ describe("the sheet of the workbench", () => {
     expect(await cellText(page, "Gaps!B4")).toBe(issue);
     await gridCell(page, "B4").click();
     await page.keyboard.press("Shift+ArrowRight");
+    await selectedTo(page, 3, 2);
     await page.keyboard.press("Control+x");
     await page.waitForFunction(() => workbenchHost.workbook.value("Gaps!C4") === "");
     await gridCell(page, "B6").click();
