@@ -45,7 +45,7 @@ describe("the icons and links of the first row", () => {
   it("have a sign or a plain link in their place until they come, as large", async () => {
     const { pane, letIn } = await openBefore();
     const settings = pane.getByRole("button", { name: "Settings" });
-    const edit = pane.getByRole("button", { name: /^Edit/u }).first();
+    const edit = pane.getByRole("button", { name: /^Edit: /u }).first();
     const link = pane.locator("dl dd button").first();
     const all = [settings, edit, link];
     expect(await settings.textContent()).toBe("⚙");

@@ -12,6 +12,8 @@ export interface BriefSize {
 const FULL_FROM = 20;
 /** Share of a page kept free: word processors break a line here and there differently. */
 const SAFETY = 0.15;
+/** Share of that which may be taken where a brief would end too early otherwise: an estimate errs by less than the rest. */
+const OF_SAFETY = 1 / 3;
 /** Two thirds and a third, and a line or two that an estimate may be wrong by. */
 const LAST_OF_MANY: LastPage = { least: 0.72, wanted: 0.76 };
 const LAST_OF_FEW: LastPage = { least: 0.345, wanted: 0.4 };
@@ -50,18 +52,20 @@ const betweenPages = (pages: number): number => {
 };
 
 /**
- * The same budget with other targets, for a brief that ended on a nearly empty page: further down that page, and not on
- * to it at all.
+ * The same budget with other targets, for a brief that ended on a nearly empty page: further down that page, if need be
+ * with a part of what is kept free on the last one, and not on to it at all.
  *
  * @param taken the pages it may have taken
  */
 export function otherBudgets({ most, target, lastPage }: Budget, taken: number): readonly Budget[] {
   const full = Math.floor(taken);
   const [further, less] = [full + 1 - SAFETY, full - SAFETY];
-  return [...(further > target.pages ? [further] : []), less].map((pages) => {
+  const furthest = further + OF_SAFETY * SAFETY;
+  return [further, furthest, less].flatMap((pages) => {
+    if (pages === further && further <= target.pages) return [];
     const size = { ...most, pages };
     // What is owed to each of few gaps may go as far as it has to.
-    return { most: target.pages < most.pages ? most : size, target: size, lastPage };
+    return [{ most: target.pages < most.pages ? most : size, target: size, lastPage }];
   });
 }
 
@@ -91,14 +95,19 @@ export function choosePlan(
   const taken = upgrades.slice(0, low);
   const failed: Upgrade[] = [];
   const isBehind = toBehind(gaps);
-  upgrades.slice(low, low + LATER_STEPS).forEach((upgrade, at) => {
-    if (!hasItsGap(upgrade, taken)) return;
-    const before = toPlan(taken);
-    if (failed.some((step) => isBehind(upgrade, step, before))) return;
-    if (isWithin(toPlan([...taken, upgrade]), limitOf(low + at))) taken.push(upgrade);
-    else failed.push(upgrade);
-  });
-  return toPlan(taken);
+  let plan = toPlan(taken);
+  let tried = 0;
+  for (const [at, upgrade] of upgrades.slice(low).entries()) {
+    if (tried === LATER_STEPS) break;
+    if (!hasItsGap(upgrade, taken) || failed.some((step) => isBehind(upgrade, step, plan))) continue;
+    tried += 1;
+    const further = toPlan([...taken, upgrade]);
+    if (isWithin(further, limitOf(low + at))) {
+      taken.push(upgrade);
+      plan = further;
+    } else failed.push(upgrade);
+  }
+  return plan;
 }
 
 /** Whether a step would give a gap more than a more important one has, whose own step did not fit. */
@@ -148,7 +157,7 @@ function lastThatFits(most: number, fits: (steps: number) => boolean): number {
 
 const FIRST_STEPS = 32;
 
-/** Steps tried after the first that did not fit. */
+/** Steps tried after the first that did not fit; those passed over for a more important gap do not count. */
 const LATER_STEPS = 60;
 
 interface Step {

@@ -231,7 +231,7 @@ describe("the page budget", () => {
 
   it("follows the profile's number of pages", () => {
     const profile = { ...briefInput(made60).profile, maximumPages: 3 };
-    expect(compose(made60, { profile }).estimatedPages).toBeLessThanOrEqual(2.85);
+    expect(compose(made60, { profile }).estimatedPages).toBeLessThanOrEqual(2.9);
   });
 });
 
