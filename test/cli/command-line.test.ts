@@ -430,6 +430,41 @@ const cited = async (...lines: readonly string[]) => {
   };
 };
 
+describe("gap-table cite --explain", () => {
+  it("says below each answer why it was read so, in the language asked for", async () => {
+    const { code, out } = await gapTable(["cite", "--explain", "--language", "en"], ["CRC, art. 16", "no citation"]);
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: [
+        "CRC, art. 16 = crc 16",
+        "  “CRC” is a name that the catalogue has: crc.",
+        "  “art. 16” is a unit with its numbers behind it: article 16.",
+        "  “art.” is a word for “article” (English).",
+        "  “art. 16” is given to “CRC” before it; read so, the text weighs 10.",
+        "  Passed over: given to no name it would make 0.",
+        "  It means crc: the name is of no other instrument.",
+        "-",
+        "",
+      ].join("\n"),
+    });
+  });
+
+  it("gives the same as data with --json, and nothing of it without being asked", async () => {
+    const [asked, plain] = await Promise.all(
+      [["--explain"], []].map(async (more) =>
+        JSON.parse((await gapTable(["cite", "--json", ...more], ["КПР, ст. 16"])).out),
+      ),
+    );
+    expect(asked).toMatchObject({
+      citations: [
+        { instrument: "crc", because: "only name", read: [{ form: "name" }, { unit: "article", places: ["16"] }] },
+      ],
+      unread: [],
+    });
+    expect(Object.keys((plain as { citations: object[] }).citations[0] ?? {})).not.toContain("read");
+  });
+});
+
 describe("gap-table cite --jsonl", () => {
   it("reads each line in its own context", async () => {
     const { code, answers: given } = await cited(

@@ -1,9 +1,12 @@
 import type { Command } from "commander";
 
 import { catalogueWithLexicon } from "../catalogue-with-lexicon";
-import { toCitationReader } from "../../app/citation-reader";
+import { readingContext, toCitationReader } from "../../app/citation-reader";
 import type { CitationReader } from "../../app/citation-reader";
 import type { ResolvedCitation } from "../../domain/citation/citation";
+import { explainCitations } from "../../domain/citation/explain/explain-citations";
+import type { ExplainedCitation, Explanation } from "../../domain/citation/explain/explanation";
+import type { ResolutionContext } from "../../domain/citation/resolve/text-context";
 import { findPart } from "../../domain/instrument/find-part";
 import { headingIn } from "../../domain/instrument/heading-in";
 import type { Instrument } from "../../domain/instrument/instrument";
@@ -15,6 +18,7 @@ import type { Language } from "../../domain/language";
 import { uncheckedOf } from "../../domain/rules/unchecked-places";
 import { readCiteLine } from "../cite-line";
 import { EXIT } from "../exit";
+import { explainReport } from "../explain-report";
 import { jurisdictionOption } from "../jurisdiction-option";
 import { languageOption } from "../language-option";
 import type { Surroundings } from "../surroundings";
@@ -24,10 +28,11 @@ import { HELP } from "../words/help/help";
 interface CiteOptions {
   readonly json?: boolean;
   readonly jsonl?: boolean;
+  readonly explain?: boolean;
   readonly jurisdiction?: string;
 }
 
-/** `gap-table cite [--json] [--jsonl]`: a line in, a line out. */
+/** `gap-table cite [--json] [--jsonl] [--explain]`: a line in, a line out, and below it why it was read so, where that is asked. */
 export const citeCommand = (program: Command, { terminal, language, exit }: Surroundings): void => {
   const help = HELP[terminal.language];
   program
@@ -35,19 +40,21 @@ export const citeCommand = (program: Command, { terminal, language, exit }: Surr
     .description(help.cite.about)
     .option("--json", help.cite.json)
     .option("--jsonl", help.cite.jsonl)
+    .option("--explain", help.cite.explain)
     .addOption(jurisdictionOption(help.cite.country, help))
     .addOption(languageOption(help.cite.language))
     .addHelpText("after", help.cite.more)
     .action(async (options: CiteOptions) => {
       const catalogue = await catalogueWithLexicon();
-      const readerFor = toReaders(catalogue, options.jurisdiction);
+      const readerFor = toReaders(catalogue, options);
       const toLine = options.json ? toJson : toText;
       let number = 0;
       for await (const line of terminal.input()) {
         number++;
         const read = options.jsonl ? readCiteLine(line) : { text: line, context: {} };
         if (!("wrong" in read)) {
-          terminal.out(toLine(readerFor(read.context)(read.text), language(), catalogue));
+          const { citations, explanation } = readerFor(read.context)(read.text);
+          terminal.out(toLine(citations, language(), catalogue, explanation));
           continue;
         }
         const error = inLine(number, read.wrong)[language()];
@@ -58,26 +65,49 @@ export const citeCommand = (program: Command, { terminal, language, exit }: Surr
     });
 };
 
+/** The citations of a line, and why they were read so, where that is asked. */
+interface ReadLine {
+  readonly citations: readonly ResolvedCitation[];
+  readonly explanation?: Explanation;
+}
+
 /** A reader for each context; the last is kept, since lines of one text come together. */
 function toReaders(
   catalogue: Catalogue,
-  jurisdiction: string | undefined,
-): (context: Readonly<Record<string, string>>) => CitationReader {
-  let last: { readonly key: string; readonly reader: CitationReader } | undefined;
+  { jurisdiction, explain }: CiteOptions,
+): (context: Readonly<Record<string, string>>) => (text: string) => ReadLine {
+  let last: { readonly key: string; readonly read: (text: string) => ReadLine } | undefined;
   return (context) => {
     const key = JSON.stringify(context);
     if (last?.key !== key) {
       const given = jurisdiction === undefined ? context : { jurisdiction, ...context };
-      last = { key, reader: toCitationReader(catalogue, given) };
+      last = { key, read: explain ? explaining(catalogue, given) : reading(toCitationReader(catalogue, given)) };
     }
-    return last.reader;
+    return last.read;
   };
 }
 
-/** `parts` holds what the catalogue says of the places, `unchecked` those of which it can't tell whether they exist. */
-const toJson = (citations: readonly ResolvedCitation[], language: Language, { byId }: Catalogue): string =>
+const reading =
+  (read: CitationReader) =>
+  (text: string): ReadLine => ({ citations: read(text) });
+
+function explaining(catalogue: Catalogue, given: ResolutionContext): (text: string) => ReadLine {
+  const known = readingContext(catalogue, given);
+  return (text) => {
+    const explanation = explainCitations(text, known);
+    return { citations: explanation.citations.map(({ citation }) => citation), explanation };
+  };
+}
+
+/** `parts` holds what the catalogue says of the places, `read` what was read and why, `unchecked` those of which it can't tell whether they exist. */
+const toJson = (
+  citations: readonly ResolvedCitation[],
+  language: Language,
+  { byId }: Catalogue,
+  explanation: Explanation | undefined,
+): string =>
   `${JSON.stringify({
-    citations: citations.map((citation) => {
+    citations: citations.map((citation, index) => {
       const { text, start, end, instrument, candidates, pinpoints, problems } = citation;
       const known = byId.get(instrument ?? "");
       return {
@@ -94,9 +124,14 @@ const toJson = (citations: readonly ResolvedCitation[], language: Language, { by
           ...(pinpoint !== undefined && { pinpoint }),
           message: message[language],
         })),
+        ...whyOf(explanation?.citations[index]),
       };
     }),
+    ...(explanation && { unread: explanation.unread }),
   })}\n`;
+
+const whyOf = (explained: ExplainedCitation | undefined) =>
+  explained && { because: explained.because ?? null, read: explained.parts };
 
 /** The listed part that a place is or lies in, with its heading in the language, if the catalogue has it. */
 function toPart(pinpoint: Pinpoint, instrument: Instrument, language: Language) {
@@ -107,14 +142,21 @@ function toPart(pinpoint: Pinpoint, instrument: Instrument, language: Language) 
   return [{ of: formatPinpoint(pinpoint), part: formatPinpoint(place), heading: text, headingLanguage }];
 }
 
-const toText = (citations: readonly ResolvedCitation[], language: Language): string =>
+const toText = (
+  citations: readonly ResolvedCitation[],
+  language: Language,
+  _catalogue: Catalogue,
+  explanation: Explanation | undefined,
+): string => `${shortly(citations, language)}\n${explanation ? explainReport(explanation, language) : ""}`;
+
+const shortly = (citations: readonly ResolvedCitation[], language: Language): string =>
   citations.length === 0
-    ? "-\n"
-    : `${citations
+    ? "-"
+    : citations
         .map(({ text, instrument, pinpoints, problems }) =>
           [
             `${text} = ${instrument ?? "?"} ${pinpoints.map(formatPinpoint).join(", ")}`.trim(),
             ...problems.map((p) => p.message[language]),
           ].join(" ! "),
         )
-        .join(" | ")}\n`;
+        .join(" | ");

@@ -1,7 +1,8 @@
 import { assignRespectively } from "./choice/respectively";
 import { chooseClusters } from "./choice/choose";
-import type { Cluster } from "./choice/choose";
+import type { Cluster } from "./choice/clusters";
 import { toLinks } from "./choice/links";
+import type { Link } from "./choice/links";
 import { toCitation } from "./choice/to-citation";
 import type { Before } from "./choice/other-acts";
 import type { Citation } from "./citation";
@@ -17,15 +18,40 @@ import { readElements } from "./productions/read-elements";
  * Text that is not a citation is skipped, so this never fails: whether a citation names a real provision is for
  * `resolveCitations` to say. Takes time in proportion to the length of the text, whatever it holds.
  */
-export function parse(text: string, lexicon: Lexicon): readonly Citation[] {
+export const parse = (text: string, lexicon: Lexicon): readonly Citation[] => citationsOf(takeApart(text, lexicon));
+
+/** A text taken apart: what was read in it, and what belongs together. Good until the next text is read. */
+export interface Taken {
+  readonly reading: Reading;
+  readonly elements: readonly Element[];
+  readonly links: readonly Link[];
+  readonly clusters: readonly Cluster[];
+}
+
+/** Read the names and places of a text, and choose which belong together. */
+export function takeApart(text: string, lexicon: Lexicon): Taken {
   const reading = { tokens: lexicon.tokens(text), lexicon };
   const elements = withOwnWords(reading, readElements(reading));
-  if (elements.length === 0) return NONE;
+  if (elements.length === 0) return { reading, elements, links: NONE, clusters: NONE };
+  const links = toLinks(reading, elements);
+  return { reading, elements, links, clusters: assignRespectively(reading, chooseClusters(reading, links)) };
+}
+
+/**
+ * The citations that a text's clusters are.
+ *
+ * @param clustersOf takes the cluster of each citation, where somebody asks
+ */
+export function citationsOf({ reading, clusters }: Taken, clustersOf?: Map<Citation, Cluster>): readonly Citation[] {
+  if (clusters.length === 0) return NONE;
   const citations: Citation[] = [];
   const before: Before = { names: [], others: false };
-  for (const cluster of assignRespectively(reading, chooseClusters(reading, toLinks(reading, elements)))) {
+  for (const cluster of clusters) {
     const citation = toCitation(reading, cluster, before);
-    if (citation && citation.start >= (citations.at(-1)?.end ?? 0)) citations.push(citation);
+    if (citation && citation.start >= (citations.at(-1)?.end ?? 0)) {
+      citations.push(citation);
+      clustersOf?.set(citation, cluster);
+    }
     before.others ||= isOther(cluster);
     if (cluster.name?.instruments.length) before.names.push(cluster.name);
   }
@@ -49,4 +75,4 @@ const isOther = ({ name }: Cluster): boolean =>
   (name.pointer === undefined || name.pointer === "unknown");
 
 /** Most cells of prose cite nothing. */
-const NONE: readonly Citation[] = [];
+const NONE: readonly never[] = [];

@@ -81,6 +81,11 @@ export interface PinpointScheme {
   readonly countConfidence?: Confidence;
   /** How many recitals there are, where they are numbered and counted. */
   readonly recitals?: number;
+  /**
+   * What its units are put together into, with how many there are; null where they are counted anew in each larger one. Of
+   * an instrument that is divided into nothing it is empty; it is undefined where nobody looked.
+   */
+  readonly divisions?: Readonly<Record<string, number | null>>;
   /** Every number, in the order of the text, where some are inserted ("7-1") or missing; then `count` is null. */
   readonly numbers?: readonly string[];
   /** Numbers that stand empty in the text: they exist, and are not in force. */

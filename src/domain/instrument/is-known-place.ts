@@ -1,6 +1,7 @@
 import type { Pinpoint } from "./pinpoint";
 import { findPart } from "./find-part";
 import type { Instrument } from "./instrument";
+import { valueOf } from "./number-order";
 import { isOutside, presenceOf } from "./number-presence";
 import { partPinpoint } from "./part-pinpoint";
 
@@ -15,6 +16,9 @@ export function isKnownPlace(instrument: Instrument, pinpoint: Pinpoint): boolea
   const { recitals } = instrument.pinpoint;
   if (kind === "recital" && recitals !== undefined)
     return [path, to].every(([number]) => number === undefined || !isOutside(number, recitals));
+  const divisions = instrument.pinpoint.divisions?.[kind ?? ""] ?? 0;
+  if (divisions > 0 && path.length === 1)
+    return [path, to].every(([one]) => one === undefined || valueOf(one) <= divisions);
   return kind === undefined && [path, to].every((end) => isCounted(instrument, end));
 }
 

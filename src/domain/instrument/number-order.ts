@@ -19,6 +19,9 @@ const lastDotted = (number: string): number =>
 const ROMAN = /^[ivxl]+$/iu;
 const DIGITS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
 
+/** What a number stands for, Roman or not; NaN for a letter that is neither. */
+export const valueOf = (number: string): number => (ROMAN.test(number) ? romanValue(number) : Number(number));
+
 /** What a Roman number stands for. A digit before a greater one is taken off: "ix" is 9. */
 export const romanValue = (number: string): number =>
   [...number.toLowerCase()]

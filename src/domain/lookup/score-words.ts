@@ -1,3 +1,4 @@
+import { isGeneralComment } from "../instrument/general-comment";
 import type { TermGroup } from "./query-terms";
 import { noScores, type Scores } from "./scores";
 import { isCommonWord } from "./search-words";
@@ -97,7 +98,7 @@ function meetConcept(index: TextIndex, group: TermGroup, asked: Uint8Array, { of
 
 /** Whether an entry is a whole general comment: its title is its subject. */
 const isComment = (entry: Entry | undefined): boolean =>
-  entry !== undefined && !entry.part && entry.instrument.symbol?.includes("/GC/") === true;
+  entry !== undefined && !entry.part && isGeneralComment(entry.instrument);
 
 /** Shorter words begin too many others. */
 const SHORTEST_BEGINNING = 3;

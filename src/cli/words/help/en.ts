@@ -177,12 +177,15 @@ What is due first comes first. Nothing is sent to anybody.`,
     about: "Find the citations in each line of standard input.",
     json: "one JSON object a line",
     jsonl: "lines are JSON objects with a text and a context",
+    explain: "below each answer why it was read so",
     country: "country of the law under review, two letters, for names that several countries use",
     language: "language of the problems' messages",
     more: `
 With --jsonl a line is {"text":"…","context":{"the Convention":"crc"}}; the context is optional and says what
 words of the text stand for: ids of the catalogue, or of your own instruments, whose numbers are then not checked.
-A line that can't be read gets an answer with an "error" in its place, and the exit code is 2.`,
+A line that can't be read gets an answer with an "error" in its place, and the exit code is 2.
+With --explain a line for each thing read follows: what it was read as, whose place it is, what was passed over and by
+how much, and what tells which instrument is meant; with --json the same is in "because", "read" and "unread".`,
   },
   lookup: {
     about: "Look a standard up by words, number or topic.",

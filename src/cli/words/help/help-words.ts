@@ -136,6 +136,7 @@ export interface HelpWords extends RoundHelp, QuestionsHelp, BriefHelp {
     readonly about: string;
     readonly json: string;
     readonly jsonl: string;
+    readonly explain: string;
     readonly country: string;
     readonly language: string;
     readonly more: string;

@@ -106,8 +106,7 @@ function lastOfChain(
     const gap = gapTo(reading, last.end, next.start);
     // A line may be broken within one place.
     const isWrapped = gap?.newline === true && !gap.comma && last.numberFirst && next.numberFirst;
-    const nested =
-      gap && !gap.bar && !gap.dash && nestingOf(last, next, isWrapped ? { ...gap, newline: false } : gap, nesting);
+    const nested = gap && !gap.bar && !gap.dash && nestingOf(last, next, isWrapped ? gap.unbroken() : gap, nesting);
     if (!nested || (nested === "inwards" && gap.comma && goesOutwards(reading, next, elements[index + 2])))
       return { index, nesting };
     nesting = nested;

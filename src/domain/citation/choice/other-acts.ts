@@ -2,7 +2,7 @@ import type { NameElement } from "../productions/elements";
 import { isCapital, markAt } from "../productions/look";
 import type { Reading } from "../productions/look";
 import { actEnd } from "../productions/unknown";
-import type { Cluster } from "./choose";
+import type { Cluster } from "./clusters";
 
 /** What was read before a citation. */
 export interface Before {

@@ -3,7 +3,7 @@ import { unknownName } from "../productions/elements";
 import { readGap } from "../productions/gaps";
 import { folded, isCapital, isWord, markAt, phraseEnd } from "../productions/look";
 import type { Reading } from "../productions/look";
-import type { Cluster } from "./choose";
+import type { Cluster } from "./clusters";
 
 /**
  * Clusters whose places were said to belong to one name each: "articles 16 and 17 of the CRC and the ICCPR

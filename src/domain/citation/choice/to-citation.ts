@@ -12,7 +12,7 @@ import { ofStateBehind } from "../productions/states";
 import { actOfBracket } from "../productions/act-of-bracket";
 import { nameBefore } from "../productions/unknown";
 import { withoutContainers } from "./containers";
-import type { Cluster } from "./choose";
+import type { Cluster } from "./clusters";
 import { mayMeanAnother } from "./other-acts";
 import type { Before } from "./other-acts";
 import type { LinkedChain } from "./links";

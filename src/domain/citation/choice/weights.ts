@@ -106,8 +106,12 @@ export const WRONG_UNIT = -4;
 /** "general comment No. 5 (art. 4)": an article in a bracket is the Convention's, not the comment's. */
 export const WRONG_UNIT_ASIDE = -20;
 
-/** The letters of a gap, in the order of the tables. */
-export function signOf(gap: Gap): string {
+/** The letters of a gap, in the order of the tables; spelled once for all gaps of the same marks and words. */
+export const signOf = (gap: Gap): string => (spelled[gap.bits] ??= spell(gap));
+
+const spelled: string[] = [];
+
+function spell(gap: Gap): string {
   let sign = "";
   if (gap.close) sign += ")";
   if (gap.comma) sign += ",";

@@ -4,6 +4,8 @@ import type { Citation } from "../citation";
 import type { Pointer } from "../grammar/grammar";
 import type { TextContext } from "../resolve/text-context";
 import { areOfOneKind } from "./act-kinds";
+import { meant } from "./because";
+import type { Meant } from "./because";
 import { onlyEarlier } from "./earlier";
 import type { Earlier } from "./earlier";
 import { isDefined } from "./is-defined";
@@ -13,36 +15,52 @@ import { whichOfOneName } from "./which-of-one-name";
 export type Known = Pick<TextContext, "catalogue" | "jurisdiction" | "pointed">;
 
 /** The instrument that a citation means, by its name, by what the text said before or by its context; never a guess. */
-export function whatIsMeant(citation: Citation, earlier: Earlier, known: Known): Instrument | undefined {
+export function whatIsMeant(citation: Citation, earlier: Earlier, known: Known): Meant | undefined {
   const { name, candidates, pointer } = citation;
   if (candidates.length > 0)
     return whichOfOneName(citation, instrumentsOf(candidates, known), known.jurisdiction, earlier);
-  if (citation.pointsBy === "last") return lastNamed(earlier, known);
+  if (citation.pointsBy === "last") return meant(lastNamed(earlier, known), "named last");
   if (pointer) return pointedAt(citation, pointer, earlier, known);
   return name === "" ? withoutName(citation, earlier, known) : undefined;
 }
 
-const instrumentsOf = (ids: readonly string[], { catalogue: { byId } }: Known): readonly Instrument[] =>
-  ids.flatMap((id) => byId.get(id) ?? []);
+// Without flatMap, which takes a good part of the time of a check.
+function instrumentsOf(ids: readonly string[], { catalogue: { byId } }: Known): readonly Instrument[] {
+  const instruments: Instrument[] = [];
+  for (const id of ids) {
+    const one = byId.get(id);
+    if (one) instruments.push(one);
+  }
+  return instruments;
+}
 
 const lastNamed = ({ last }: Earlier, { catalogue: { byId } }: Known): Instrument | undefined =>
   last?.instrument === undefined ? undefined : byId.get(last.instrument);
 
-function pointedAt(citation: Citation, pointer: Pointer, earlier: Earlier, known: Known): Instrument | undefined {
+function pointedAt(citation: Citation, pointer: Pointer, earlier: Earlier, known: Known): Meant | undefined {
   const { pointed } = known;
-  if (pointer === "ibid.") return earlier.last ? lastNamed(earlier, known) : pointed.get("current instrument");
+  if (pointer === "ibid.")
+    return earlier.last
+      ? meant(lastNamed(earlier, known), "named last")
+      : meant(pointed.get("current instrument"), "context");
   if (pointer === "draft") return undefined;
   const defined = definedAs(citation, earlier);
-  if (defined) return defined;
-  if (citation.pointsBy === "kind") return currentOfKind(citation, earlier, known);
+  if (defined) return meant(defined, "defined");
+  if (citation.pointsBy === "kind") return meant(currentOfKind(citation, earlier, known), "current of kind");
   if (pointer === "unknown") return undefined;
-  return pointed.get(pointer) ?? onlyEarlier(earlier, (one) => isCalled(one, pointer));
+  return (
+    meant(pointed.get(pointer), "context") ??
+    meant(
+      onlyEarlier(earlier, (one) => isCalled(one, pointer)),
+      "only one before",
+    )
+  );
 }
 
 function definedAs({ name, defined: own }: Citation, { defined }: Earlier): Instrument | undefined {
   if (name === "") return undefined;
-  const meant = defined.filter(([words]) => (own === undefined ? isDefined(name, words) : words === own));
-  return meant.length === 1 ? meant[0]?.[1] : undefined;
+  const suiting = defined.filter(([words]) => (own === undefined ? isDefined(name, words) : words === own));
+  return suiting.length === 1 ? suiting[0]?.[1] : undefined;
 }
 
 /** "Article 8 of the Law": the current act, where it is of this kind and no other act of the kind was named. */
@@ -54,19 +72,20 @@ function currentOfKind({ name }: Citation, earlier: Earlier, { pointed }: Known)
 }
 
 /** Places alone: of what the context says, or in a bracket or a list of the one instrument that has such places. */
-function withoutName({ unit, dependence }: Citation, earlier: Earlier, known: Known): Instrument | undefined {
+function withoutName({ unit, dependence }: Citation, earlier: Earlier, known: Known): Meant | undefined {
   const { pointed } = known;
+  const onlyFitting = (): Instrument | undefined => onlyEarlier(earlier, (one) => fits(one, unit));
   // Drafts and treaties have no recitals, so the one instrument that has them is meant wherever it was named.
-  if (unit === "recital" && earlier.instruments.size > 0) return onlyEarlier(earlier, (one) => fits(one, unit));
+  if (unit === "recital" && earlier.instruments.size > 0) return meant(onlyFitting(), "only one before");
   const usual = [pointed.get("current instrument"), pointed.get("the Convention")].find(
     (one) => one && fits(one, unit),
   );
-  if (dependence === "owner") return usual ?? ownerBefore(earlier, known, unit);
-  if (dependence !== "bracket" && dependence !== "semicolon") return usual;
+  if (dependence === "owner") return meant(usual, "usual") ?? meant(ownerBefore(earlier, known, unit), "goes on");
+  if (dependence !== "bracket" && dependence !== "semicolon") return meant(usual, "usual");
   // "…противоречит КПР; ст. 10 – нет": a list goes on only from a place.
-  if (dependence === "semicolon" && earlier.last?.pinpoints.length === 0) return usual;
-  const before = onlyEarlier(earlier, (one) => fits(one, unit));
-  return before && usual && before !== usual ? undefined : (before ?? usual);
+  if (dependence === "semicolon" && earlier.last?.pinpoints.length === 0) return meant(usual, "usual");
+  const before = onlyFitting();
+  return before && usual && before !== usual ? undefined : (meant(before, "goes on") ?? meant(usual, "usual"));
 }
 
 /** The owner of the places that the sentence cited last. */

@@ -2,6 +2,8 @@ import type { Instrument } from "../../instrument/instrument";
 import { isOwn } from "../../instrument/own-instrument";
 import type { Citation } from "../citation";
 import { mayBeOfAnotherState } from "../lexicon/says-its-state";
+import { meant } from "./because";
+import type { Meant } from "./because";
 import { onlyState } from "./earlier";
 import type { Earlier } from "./earlier";
 
@@ -15,20 +17,30 @@ export function whichOfOneName(
   known: readonly Instrument[],
   jurisdiction: string | undefined,
   earlier: Earlier,
-): Instrument | undefined {
+): Meant | undefined {
   const [first, second] = known;
   const states = said?.states ?? [];
-  if (!second) return first && isOfAnother(name, first, onlyOne(states) ?? jurisdiction) ? undefined : first;
+  if (!second)
+    return first && isOfAnother(name, first, onlyOne(states) ?? jurisdiction) ? undefined : meant(first, "only name");
   if (known.some(isOwn)) return undefined;
   const dates = said?.dates ?? [];
   const told =
-    only(known, (one) => one.adopted !== null && dates.includes(one.adopted)) ??
-    only(known, (one) => states.includes(one.jurisdiction));
+    meant(
+      only(known, (one) => one.adopted !== null && dates.includes(one.adopted)),
+      "date",
+    ) ??
+    meant(
+      only(known, (one) => states.includes(one.jurisdiction)),
+      "state said",
+    );
   if (told ?? states.length > 0) return told;
   const usual = known.filter((one) => !isOfAnother(name, one, jurisdiction));
+  if (usual.length === 1) return meant(usual[0], "state reviewed");
   const state = jurisdiction ?? onlyState(earlier);
-  if (usual.length === 1) return usual[0];
-  return only(usual, (one) => one.jurisdiction === state);
+  return meant(
+    only(usual, (one) => one.jurisdiction === state),
+    jurisdiction === undefined ? "state of text" : "state reviewed",
+  );
 }
 
 function only(instruments: readonly Instrument[], suits: (instrument: Instrument) => boolean): Instrument | undefined {

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../instrument/catalogue";
+import { childCommentNumber } from "../../instrument/general-comment";
 import type { Instrument } from "../../instrument/instrument";
 import type { Meaning, NameMeaning } from "./meaning";
 import { looseNamesOf, namesOf, spellingsOf } from "./name-forms";
@@ -86,7 +87,7 @@ export function protocolsOf({ instruments }: Catalogue): ReadonlyMap<string, rea
 export function commentsOf({ instruments }: Catalogue): ReadonlyMap<string, readonly Instrument[]> {
   const comments = new Map<string, readonly Instrument[]>();
   for (const one of instruments) {
-    const number = /^CRC\/(?:C\/)?GC\/(?:\d{4}\/)?(\d+)$/u.exec(one.symbol ?? "")?.[1];
+    const number = childCommentNumber(one);
     if (number !== undefined) comments.set(number, [...(comments.get(number) ?? []), one]);
   }
   return comments;

@@ -120,12 +120,12 @@ function withoutMarks(reading: Reading, end: number): number {
   return last;
 }
 
-/** The title of an act that begins at a token, without the word for the act. */
-function titleAt(reading: Reading, at: number): NameElement | undefined {
+/** The title of an act that begins at a token, without the word for the act unless that may be with it. */
+function titleAt(reading: Reading, at: number, mayHaveKind = false): NameElement | undefined {
   const { tokens, lexicon } = reading;
   const found = findPhrase(tokens, at, "names", lexicon, "slips");
   const meaning = found && lexicon.meanings[found.meaning];
-  return found && meaning?.kind === "name" && meaning.title
+  return found && meaning?.kind === "name" && (mayHaveKind || meaning.title)
     ? { ...unknownName(at, found.end), instruments: meaning.instruments }
     : undefined;
 }
@@ -215,7 +215,7 @@ export function readNumberFirst(reading: Reading, at: number): NameElement | und
   if (meaning?.kind !== "name" || !number) return undefined;
   const [one] = meaning.instruments;
   const opened = markAt(reading, number.end) === '"' ? number.end + 1 : number.end;
-  const title = opened > number.end ? titleAt(reading, opened) : undefined;
+  const title = opened > number.end ? titleAt(reading, opened, true) : undefined;
   if (!one || (title && !title.instruments.includes(one))) return undefined;
   for (let next = opened; next < at + LONGEST_ACT && !/^[.;:()\n]$/u.test(markAt(reading, next)); next++)
     if (kazakhAct(reading, next) > 0 && isCapital(reading, next))

@@ -1,9 +1,11 @@
+import { isGeneralComment } from "../../instrument/general-comment";
 import type { Element, NameElement, PlacesElement } from "./elements";
 import { readGap } from "./gaps";
-import { isNumber, isWord } from "./look";
+import { isNumber, isSpaced, isWord, markAt } from "./look";
 import type { Reading } from "./look";
 import { readBare } from "./places";
 import { sharedName } from "./unknown";
+import { countsDown } from "./what-is-counted";
 
 /** Numbers that may share the unit of the places before them, or stand right behind a name. */
 export function bareAt(reading: Reading, at: number, elements: readonly Element[]): PlacesElement | undefined {
@@ -13,12 +15,23 @@ export function bareAt(reading: Reading, at: number, elements: readonly Element[
   if (gap.end !== at || gap.newline || gap.to || gap.with) return undefined;
   const outer = [...elements].reverse().find((one) => one.kind === "places" && one.rank <= 1);
   const unit = outer?.kind === "places" ? outer : undefined;
-  if (last.kind === "name" && !(gap.and || gap.comma || gap.semicolon)) {
+  if (last.kind === "name" && (!(gap.and || gap.comma || gap.semicolon) || isItsParagraph(reading, last, at))) {
     if (last.instruments.length === 0 && !last.pointer) return undefined;
     return readBare(reading, at, gap.open ? unit?.unit : undefined, false);
   }
-  return unit && elements.length > 1 ? readBare(reading, at, unit.unit, unit.plural) : undefined;
+  const bare = unit && elements.length > 1 ? readBare(reading, at, unit.unit, unit.plural) : undefined;
+  const before = last.kind === "places" && !gap.and ? last.items.at(-1) : undefined;
+  return bare && countsDown(reading, before, bare.items[0]?.path ?? [], bare.end) ? undefined : bare;
 }
+
+/** "GC16, 77" */
+const isItsParagraph = (reading: Reading, { instruments, end }: NameElement, at: number): boolean =>
+  instruments.length > 0 &&
+  instruments.every(isGeneralComment) &&
+  at === end + 1 &&
+  markAt(reading, end) === "," &&
+  isSpaced(reading, at) &&
+  (at + 1 >= reading.tokens.length || /^[.;:)\n]$/u.test(markAt(reading, at + 1)));
 
 /** The name that the catalogue does not hold, behind numbers that share a unit: "8 ECHR". */
 export const unknownAfterBare = (reading: Reading, places: PlacesElement): NameElement | undefined => {

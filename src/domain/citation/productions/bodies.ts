@@ -1,3 +1,4 @@
+import { isGeneralComment } from "../../instrument/general-comment";
 import type { Instrument } from "../../instrument/instrument";
 import type { Element, NameElement } from "./elements";
 import { unknownName } from "./elements";
@@ -47,7 +48,7 @@ export function ofTheirBodies(
 
 /** A general comment of the catalogue, or a name that it doesn't know. */
 const mayHaveBody = ({ instruments, pointer }: NameElement): boolean =>
-  pointer === undefined && instruments.every(({ symbol }) => symbol?.includes("/GC/") ?? false);
+  pointer === undefined && instruments.every(isGeneralComment);
 
 /** Whether general comments are a body's: their symbols begin with the treaty of their committee. */
 export const isOfBody = ({ own, treaties }: Body, instruments: readonly Instrument[]): boolean =>

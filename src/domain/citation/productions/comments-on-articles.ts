@@ -1,3 +1,4 @@
+import { isGeneralComment } from "../../instrument/general-comment";
 import { unknownName } from "./elements";
 import type { Element } from "./elements";
 import { isNumber, isWord, markAt, phraseEnd } from "./look";
@@ -12,9 +13,10 @@ export function ofTheirArticles(reading: Reading, elements: readonly Element[]):
     const [places, treaty] = [elements[index + 1], elements[index + 2]];
     if (element.kind !== "name" || places?.kind !== "places" || treaty?.kind !== "name") return element;
     const [one] = treaty.instruments;
-    const symbols = element.instruments.map(({ symbol }) => symbol ?? "");
-    if (!one || one.pinpoint.unit !== "article" || symbols.length === 0) return element;
-    if (!symbols.every((symbol) => symbol.includes("/GC/") && !symbol.includes(`${one.short}/`))) return element;
+    const { instruments } = element;
+    if (!one || one.pinpoint.unit !== "article" || instruments.length === 0) return element;
+    if (!instruments.every(isGeneralComment)) return element;
+    if (instruments.some(({ symbol }) => symbol?.includes(`${one.short}/`))) return element;
     return leadsOn(reading, element.end, places.start) ? unknownName(element.start, element.end) : element;
   });
 }

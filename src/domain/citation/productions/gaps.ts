@@ -1,76 +1,107 @@
 import { codeAt } from "../../text/fold-code";
+import type { JoinKind } from "../grammar/grammar";
 import { JOIN_KINDS } from "../lexicon/joins";
 import { folded, isSpaced, markAt, phraseAt, skipPassed } from "./look";
 import type { Reading } from "./look";
 
-/** What stands between two places or names: how far it goes, and which marks and joining words are in it. */
-export interface Gap {
-  readonly end: number;
-  readonly comma: boolean;
+const COMMA = 1;
+const DASH = 1 << 1;
+const AND = 1 << 2;
+const OF = 1 << 3;
+const IN = 1 << 4;
+const WITH = 1 << 5;
+const TO = 1 << 6;
+const SEMICOLON = 1 << 7;
+const COLON = 1 << 8;
+const OPEN = 1 << 9;
+const CLOSE = 1 << 10;
+const NEWLINE = 1 << 11;
+const BAR = 1 << 12;
+
+/** What stands between two places or names: how far it goes, and which marks and joining words are in it, as bits. */
+export class Gap {
+  constructor(
+    readonly end: number,
+    readonly bits: number,
+  ) {}
+
+  get comma(): boolean {
+    return (this.bits & COMMA) !== 0;
+  }
   /** A dash that sets apart. */
-  readonly dash: boolean;
-  readonly and: boolean;
-  readonly of: boolean;
-  readonly in: boolean;
+  get dash(): boolean {
+    return (this.bits & DASH) !== 0;
+  }
+  get and(): boolean {
+    return (this.bits & AND) !== 0;
+  }
+  get of(): boolean {
+    return (this.bits & OF) !== 0;
+  }
+  get in(): boolean {
+    return (this.bits & IN) !== 0;
+  }
   /** "read in conjunction with", "in particular" and the like. */
-  readonly with: boolean;
-  readonly to: boolean;
-  readonly semicolon: boolean;
-  readonly colon: boolean;
-  readonly open: boolean;
-  readonly close: boolean;
-  readonly newline: boolean;
+  get with(): boolean {
+    return (this.bits & WITH) !== 0;
+  }
+  get to(): boolean {
+    return (this.bits & TO) !== 0;
+  }
+  get semicolon(): boolean {
+    return (this.bits & SEMICOLON) !== 0;
+  }
+  get colon(): boolean {
+    return (this.bits & COLON) !== 0;
+  }
+  get open(): boolean {
+    return (this.bits & OPEN) !== 0;
+  }
+  get close(): boolean {
+    return (this.bits & CLOSE) !== 0;
+  }
+  get newline(): boolean {
+    return (this.bits & NEWLINE) !== 0;
+  }
   /** A slash, a plus or a table's bar. */
-  readonly bar: boolean;
+  get bar(): boolean {
+    return (this.bits & BAR) !== 0;
+  }
+
+  /** The same on one line. */
+  unbroken(): Gap {
+    return new Gap(this.end, this.bits & ~NEWLINE);
+  }
 }
 
-type Growing = { -readonly [key in keyof Gap]: Gap[key] };
-
-const MARKS: Readonly<Record<string, keyof Omit<Gap, "end">>> = {
-  ",": "comma",
-  ";": "semicolon",
-  ":": "colon",
-  "(": "open",
-  ")": "close",
-  "\n": "newline",
-  "|": "bar",
-  "/": "bar",
-  "+": "and",
-  "&": "and",
+const MARKS: Readonly<Record<string, number>> = {
+  ",": COMMA,
+  ";": SEMICOLON,
+  ":": COLON,
+  "(": OPEN,
+  ")": CLOSE,
+  "\n": NEWLINE,
+  "|": BAR,
+  "/": BAR,
+  "+": AND,
+  "&": AND,
 };
 
-const empty = (end: number): Growing => ({
-  end,
-  comma: false,
-  dash: false,
-  and: false,
-  of: false,
-  in: false,
-  with: false,
-  to: false,
-  semicolon: false,
-  colon: false,
-  open: false,
-  close: false,
-  newline: false,
-  bar: false,
-});
+const JOINS: Readonly<Record<JoinKind, number>> = { and: AND, of: OF, in: IN, with: WITH, to: TO };
 
 /** Read marks and joining words from a token on, up to the first thing that is none of them, or to a token. */
 export function readGap(reading: Reading, from: number, until = Infinity): Gap {
-  const gap = empty(from);
-  const { length } = reading.tokens;
-  const last = Math.min(length, until);
+  const last = Math.min(reading.tokens.length, until);
+  let bits = 0;
   let at = skipPassed(reading, from);
-  gap.end = at;
   while (at < last) {
     const mark = markAt(reading, at);
     const kind = MARKS[mark];
-    if (kind) {
-      gap[kind] = true;
+    if (kind !== undefined) {
+      bits |= kind;
       at++;
     } else if (mark === "-" && (isSpaced(reading, at) || isSpaced(reading, at + 1))) {
-      gap.dash = true;
+      bits |= DASH;
       at++;
     } else if (mark === '"') {
       at++;
@@ -82,13 +113,12 @@ export function readGap(reading: Reading, from: number, until = Infinity): Gap {
       const found = joinAt(reading, at, last);
       if (!found || isLatinLetter(reading, at, found.end)) break;
       const join = JOIN_KINDS[found.meaning];
-      if (join) gap[join] = true;
+      if (join) bits |= JOINS[join];
       at = found.end;
     }
     at = skipPassed(reading, at);
-    gap.end = at;
   }
-  return gap;
+  return new Gap(at, bits);
 }
 
 /** The longest joining word that ends before a token. */

@@ -47,6 +47,10 @@ export const written = ({ tokens: { text, start, end, length } }: Reading, at: n
 export const folded = ({ tokens: { word, length }, lexicon }: Reading, at: number): string =>
   at >= 0 && at < length ? lexicon.words.word(word[at] ?? 0) : "";
 
+/** Whether a hyphen without a blank on either side stands at a token. */
+export const isHyphen = (reading: Reading, at: number): boolean =>
+  markAt(reading, at) === "-" && !isSpaced(reading, at) && !isSpaced(reading, at + 1);
+
 /** Past what stands there and means nothing. */
 export function skipPassed({ tokens: { kind, length } }: Reading, at: number): number {
   let next = at;

@@ -1,3 +1,4 @@
+import { isGeneralComment } from "../../instrument/general-comment";
 import { unknownName } from "./elements";
 import type { Element, NameElement } from "./elements";
 import { readGap } from "./gaps";
@@ -48,7 +49,7 @@ function sameName(reading: Reading, first: NameElement, second: NameElement): Na
   if (shared.length > 0 && !gap.comma && !gap.dash && !gap.bar)
     return { ...first, ...span, everyday, instruments: shared };
   if (gap.comma || gap.open || gap.dash || gap.bar || first.instruments.length !== 1) return undefined;
-  const series = second.instruments.filter(({ symbol }) => symbol?.includes("/GC/") ?? false);
+  const series = second.instruments.filter(isGeneralComment);
   if (series.length === 0) return undefined;
   return {
     ...second,
@@ -60,10 +61,10 @@ function sameName(reading: Reading, first: NameElement, second: NameElement): Na
 /** "GC 25 (CRC)", "GC 25 (ICCPR)": the treaty in the bracket says whose comment it is. */
 function ofTreaty(first: NameElement, second: NameElement, end: number): NameElement | undefined {
   const [treaty] = second.instruments;
-  const symbols = first.instruments.map(({ symbol }) => symbol ?? "");
   if (treaty?.pinpoint.unit !== "article" || first.pointer) return undefined;
   if (first.instruments.length === 0) return first.ofSeries ? unknownName(first.start, end) : undefined;
-  if (!symbols.every((symbol) => symbol.includes("/GC/"))) return undefined;
-  if (!symbols.every((symbol) => symbol.startsWith(`${treaty.short}/`))) return unknownName(first.start, end);
+  if (!first.instruments.every(isGeneralComment)) return undefined;
+  if (!first.instruments.every(({ symbol }) => symbol?.startsWith(`${treaty.short}/`)))
+    return unknownName(first.start, end);
   return end > second.end ? { ...first, end } : undefined;
 }

@@ -1,3 +1,4 @@
+import { isGeneralComment } from "../../instrument/general-comment";
 import type { Instrument } from "../../instrument/instrument";
 import { readDate } from "./dates";
 import type { NameElement } from "./elements";
@@ -25,7 +26,7 @@ export function withYear(reading: Reading, name: NameElement, others: readonly I
     instruments.length === 0 &&
     found.inBracket &&
     !found.isRemade &&
-    name.instruments.every(({ kind, symbol }) => kind === "treaty" && !(symbol?.includes("/GC/") ?? false))
+    name.instruments.every((one) => one.kind === "treaty" && !isGeneralComment(one))
   )
     return { ...name, end: found.end };
   return { ...name, end: found.end, instruments };

@@ -2,7 +2,19 @@ import { findOwnPhrase, findPhrase } from "../lexicon/find-phrase";
 import type { PointerMeaning } from "../lexicon/meaning";
 import { isInLongerTitle, isQuoteOpen } from "./acts";
 import type { CoreName } from "./core-name";
-import { folded, isCapital, isCapitals, isNumber, isSign, isSpaced, isWord, markAt, phraseEnd, written } from "./look";
+import {
+  folded,
+  isCapital,
+  isCapitals,
+  isHyphen,
+  isNumber,
+  isSign,
+  isSpaced,
+  isWord,
+  markAt,
+  phraseEnd,
+  written,
+} from "./look";
 import type { Reading } from "./look";
 
 /** The name that begins at a token; the longest, and this text's own before the catalogue's. */
@@ -130,8 +142,7 @@ const isCompound = (reading: Reading, start: number): boolean =>
 
 /** The end of a name with the ending that a Kazakh case gives it: "GDPR-дың". */
 export function withEnding(reading: Reading, end: number): number {
-  const isGlued = markAt(reading, end) === "-" && !isSpaced(reading, end) && !isSpaced(reading, end + 1);
-  return isGlued && phraseEnd(reading, end + 1, "endings") === end + 2 ? end + 2 : end;
+  return isHyphen(reading, end) && phraseEnd(reading, end + 1, "endings") === end + 2 ? end + 2 : end;
 }
 
 /** End of the word that makes a treaty's name its body's, 0 for none. */

@@ -2,6 +2,7 @@ import { beside, isDigits } from "./beside";
 import type { Pinpoint } from "../../instrument/pinpoint";
 import { compareNumbers } from "../../instrument/number-order";
 import { readGap } from "./gaps";
+import type { Gap } from "./gaps";
 import { skipGloss } from "./gloss";
 import { readBracket, readHalfBracket, withSubs } from "./levels-below";
 import type { Item } from "./levels-below";
@@ -10,7 +11,7 @@ import type { Reading } from "./look";
 import { PLAIN, readItem } from "./one-number";
 import type { NumberStyle } from "./one-number";
 import { standsAlone } from "./stands-alone";
-import { isCounted, isTime } from "./what-is-counted";
+import { countsDown, isCounted, isTime } from "./what-is-counted";
 
 /** Numbers as they follow one unit word: "3(1), 12 and 16", "67–78", "1) и 2)". */
 export interface NumberList {
@@ -38,6 +39,7 @@ export function readNumbers(reading: Reading, from: number, style: NumberStyle):
         : isCounted(reading, item.end, after, isExpected, !style.plural)
     )
       break;
+    if (!and && countsDown(reading, items.at(-1), item.path, after)) break;
     hasAnd ||= and;
     items.push(last ? { path: item.path, to: last.path } : { path: item.path });
     starts.push(start);
@@ -55,20 +57,13 @@ interface Next {
 
 /** The next number of the list, after "and" or a comma; "(f)" after "2 (e)" is "2(f)". */
 function readNext(reading: Reading, from: number, before: Item, style: NumberStyle): Next | undefined {
-  const at = skipGloss(reading, from);
-  const gap = readGap(reading, at);
-  const { and } = gap;
-  const start =
-    /^["']$/u.test(markAt(reading, gap.end - 1)) && markAt(reading, gap.end + 1) === markAt(reading, gap.end - 1)
-      ? gap.end - 1
-      : gap.end;
-  const isMark = gap.comma || gap.and || gap.bar || gap.semicolon;
-  if (!isMark || gap.of || gap.with || gap.to || gap.colon || gap.newline || gap.dash || markAt(reading, from) === "|")
-    return undefined;
+  const gap = readGap(reading, skipGloss(reading, from));
+  if (!goesOn(gap) || gap.close || markAt(reading, from) === "|") return undefined;
+  const start = isQuotedAt(reading, gap.end) ? gap.end - 1 : gap.end;
   if (gap.semicolon && !isAmongNumbers(reading, start)) return undefined;
-  const open = gap.open ? start - 1 : -1;
-  if (gap.close) return undefined;
-  const sub = open >= from ? readBracket(reading, open, 1) : undefined;
+  const { and } = gap;
+  const open = gap.open && start - 1 >= from ? start - 1 : -1;
+  const sub = open >= 0 ? readBracket(reading, open, 1) : undefined;
   if (sub) {
     const path = beside(before.path, sub.value, before.bracketed === true);
     return (
@@ -83,18 +78,21 @@ function readNext(reading: Reading, from: number, before: Item, style: NumberSty
   if (!style.dotted && isOneOfSeries(reading, start)) return undefined;
   const item = readItem(reading, start, style) ?? nextLetter(reading, start, before, style);
   if (!item || phraseEnd(reading, item.end, "collections") > 0) return undefined;
-  // "16/679" is the number of an act.
-  if (
-    gap.bar &&
-    !gap.and &&
-    (item.path.length > 1 ||
-      (item.path[0]?.length ?? 0) > 3 ||
-      (markAt(reading, item.end) === "/" && item.end - start > 1))
-  )
-    return undefined;
-  const goesOn = style.plural || gap.bar || (style.abbreviated && and && !gap.comma) || standsAlone(reading, item.end);
-  return goesOn ? { item, start, and } : undefined;
+  if (gap.bar && !and && isActNumber(reading, start, item)) return undefined;
+  const isNext = style.plural || gap.bar || (style.abbreviated && and && !gap.comma) || standsAlone(reading, item.end);
+  return isNext ? { item, start, and } : undefined;
 }
+
+/** Whether marks and words lead to one more number of a list. */
+const goesOn = ({ comma, and, bar, semicolon, of, with: with_, to, colon, newline, dash }: Gap): boolean =>
+  (comma || and || bar || semicolon) && !(of || with_ || to || colon || newline || dash);
+
+const isQuotedAt = (reading: Reading, at: number): boolean =>
+  /^["']$/u.test(markAt(reading, at - 1)) && markAt(reading, at + 1) === markAt(reading, at - 1);
+
+/** "16/679" is the number of an act. */
+const isActNumber = (reading: Reading, start: number, { path, end }: Item): boolean =>
+  path.length > 1 || (path[0]?.length ?? 0) > 3 || (markAt(reading, end) === "/" && end - start > 1);
 
 /** "пункты а, б и в статьи 37": after a letter a preposition is one. */
 function nextLetter(reading: Reading, at: number, { path }: Item, { letters }: NumberStyle): Item | undefined {

@@ -5,6 +5,7 @@ import { isGluedOn, readBracket, readHalfBracket, readQuoted, withSubs } from ".
 import type { Item } from "./levels-below";
 import {
   isCapital,
+  isHyphen,
   isNumber,
   isSign,
   isSpaced,
@@ -85,35 +86,12 @@ const SUPERSCRIPT = /^[\u00b9\u00b2\u00b3\u2070-\u2079]$/u;
 
 function readNumber(reading: Reading, at: number, style: NumberStyle): Item | undefined {
   if (!isNumber(reading, at)) return readCapitals(reading, at, style);
-  const first = written(reading, at);
-  let end = at + 1;
-  // "5Rights"
-  if (
-    first.length > 6 ||
-    (isCapital(reading, end) && !isSpaced(reading, end) && /^\p{Lu}\p{Ll}/u.test(written(reading, end)))
-  )
-    return undefined;
-  const dots: string[] = [first];
-  while (
-    markAt(reading, end) === "." &&
-    !isSpaced(reading, end) &&
-    isNumber(reading, end + 1) &&
-    !isSpaced(reading, end + 1)
-  ) {
-    dots.push(written(reading, end + 1));
-    end += 2;
-  }
+  if (written(reading, at).length > 6 || isGluedToName(reading, at + 1)) return undefined;
+  const dots = readDots(reading, at, isNumber);
+  let end = at + 2 * dots.length - 1;
   if (style.dotted && dots.length > 1) {
-    while (
-      markAt(reading, end) === "." &&
-      !isSpaced(reading, end) &&
-      /^(?:[ivxl]{1,5}|[a-z])$/u.test(written(reading, end + 1)) &&
-      !isSpaced(reading, end + 1)
-    ) {
-      dots.push(written(reading, end + 1));
-      end += 2;
-    }
-    return { path: dots, end };
+    const letters = readDots(reading, end - 1, isLevelLetter).slice(1);
+    return { path: [...dots, ...letters], end: end + 2 * letters.length };
   }
   let number = dots.join(".");
   const inserted = insertedAfter(reading, end, dots.at(-1) ?? "", style);
@@ -123,26 +101,42 @@ function readNumber(reading: Reading, at: number, style: NumberStyle): Item | un
   }
   const bis = insertedWord(reading, end);
   if (bis) return { path: [number + bis.word], end: bis.end };
-  if (
-    isWord(reading, end) &&
-    !isSpaced(reading, end) &&
-    /^\p{L}$/u.test(written(reading, end)) &&
-    !isGluedOn(reading, end + 1)
-  ) {
-    number += written(reading, end);
-    end++;
-  } else
-    while (SUPERSCRIPT.test(written(reading, end)) && !isSpaced(reading, end)) {
-      number += written(reading, end);
-      end++;
-    }
+  const last = endOfGlued(reading, end);
+  for (; end < last; end++) number += written(reading, end);
   return { path: [number], end };
+}
+
+/** "5Rights" */
+const isGluedToName = (reading: Reading, at: number): boolean =>
+  isCapital(reading, at) && !isSpaced(reading, at) && /^\p{Lu}\p{Ll}/u.test(written(reading, at));
+
+/** What stands at a token, and what goes on with it after dots: "18.1". */
+function readDots(reading: Reading, at: number, isNext: (reading: Reading, at: number) => boolean): readonly string[] {
+  const dots = [written(reading, at)];
+  for (
+    let dot = at + 1;
+    markAt(reading, dot) === "." && !isSpaced(reading, dot) && isNext(reading, dot + 1) && !isSpaced(reading, dot + 1);
+    dot += 2
+  )
+    dots.push(written(reading, dot + 1));
+  return dots;
+}
+
+/** "3.1.b" */
+const isLevelLetter = (reading: Reading, at: number): boolean => /^(?:[ivxl]{1,5}|[a-z])$/u.test(written(reading, at));
+
+/** Where a letter or raised digits end that are stuck to a number: "9a", "16¹". */
+function endOfGlued(reading: Reading, at: number): number {
+  if (isSpaced(reading, at)) return at;
+  if (isWord(reading, at) && /^\p{L}$/u.test(written(reading, at)) && !isGluedOn(reading, at + 1)) return at + 1;
+  let end = at;
+  while (SUPERSCRIPT.test(written(reading, end)) && !isSpaced(reading, end)) end++;
+  return end;
 }
 
 /** "41-1": a hyphen and a number not above the one before belong to an inserted unit; else they are a run. */
 function insertedAfter(reading: Reading, at: number, first: string, { onePoint }: NumberStyle): string | undefined {
-  if (markAt(reading, at) !== "-" || isSpaced(reading, at) || isSpaced(reading, at + 1) || !isNumber(reading, at + 1))
-    return undefined;
+  if (!isHyphen(reading, at) || !isNumber(reading, at + 1)) return undefined;
   const last = written(reading, at + 1);
   if (last.length > 3) return undefined;
   if (onePoint && markAt(reading, at + 2) === ")") return last;
@@ -151,7 +145,7 @@ function insertedAfter(reading: Reading, at: number, first: string, { onePoint }
 
 /** "16 bis", "54-bis", "12ter": a word that makes another article of it. */
 function insertedWord(reading: Reading, at: number): { readonly word: string; readonly end: number } | undefined {
-  const start = markAt(reading, at) === "-" && !isSpaced(reading, at) && !isSpaced(reading, at + 1) ? at + 1 : at;
+  const start = isHyphen(reading, at) ? at + 1 : at;
   const word = INSERTED.get(written(reading, start).toLowerCase());
   return word === undefined || isGluedOn(reading, start + 1) ? undefined : { word, end: start + 1 };
 }

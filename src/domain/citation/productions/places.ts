@@ -3,7 +3,7 @@ import type { UnitMeaning } from "../lexicon/meaning";
 import { readDeclined } from "./declined-numbers";
 import type { PlacesElement } from "./elements";
 import { readGap } from "./gaps";
-import { isCapitals, isNumber, isSpaced, isWord, markAt, phraseEnd, skipPassed, written } from "./look";
+import { isCapitals, isHyphen, isNumber, isSpaced, isWord, markAt, phraseEnd, skipPassed, written } from "./look";
 import type { Reading } from "./look";
 import { withSubs } from "./levels-below";
 import type { Item } from "./levels-below";
@@ -179,9 +179,6 @@ function asInserted(reading: Reading, item: Pinpoint, { rank, plural }: UnitMean
     rank >= 3 && !plural && last !== undefined && isHyphen(reading, start + 1) && markAt(reading, start + 3) === ")";
   return isOne ? { path: [`${first}-${last}`] } : item;
 }
-
-const isHyphen = (reading: Reading, at: number): boolean =>
-  markAt(reading, at) === "-" && !isSpaced(reading, at) && !isSpaced(reading, at + 1);
 
 /** A number with dots as the levels of an article: "18.1" is 18(1). */
 export const dotted = ({ path, to }: Pinpoint, { unit }: UnitMeaning): Pinpoint =>

@@ -28,12 +28,9 @@ export function readElements(reading: Reading): readonly Element[] {
   const bodies: Body[] = [];
   const { length } = reading.tokens;
   for (let at = 0; at < length;) {
-    const end = elements.at(-1)?.end ?? 0;
-    if (at < end) {
-      at = end;
-      continue;
-    }
-    at = readAt(reading, at, elements, bodies);
+    const next = readAt(reading, at, elements, bodies);
+    const read = elements.length > 0 ? (elements[elements.length - 1]?.end ?? 0) : 0;
+    at = Math.max(next, read);
   }
   const told = bodies.length > 0 ? ofTheirBodies(reading, elements, bodies) : elements;
   return ofTheirArticles(reading, mergeNames(reading, told));
@@ -45,6 +42,7 @@ const actAt = (reading: Reading, at: number): NameElement | undefined =>
 /** Reads what begins at a token, and gives the next one to look at. */
 function readAt(reading: Reading, at: number, elements: Element[], bodies: Body[]): number {
   const hint = hintAt(reading, at);
+  if ((hint & (BEGINS_ACT | BEGINS_NAME | BEGINS_PLACE)) === 0) return at + 1;
   const act =
     ((hint & BEGINS_ACT) === 0 ? undefined : (readAct(reading, at) ?? readNumberedAct(reading, at))) ??
     ((hint & BEGINS_NAME) === 0 ? undefined : readNumberFirst(reading, at));

@@ -1,3 +1,4 @@
+import { isGeneralComment } from "../../instrument/general-comment";
 import type { NameMeaning } from "../lexicon/meaning";
 import { isActNumber, quotedEnd, quotedStart, readTitle } from "./acts";
 import { withAside } from "./asides";
@@ -176,10 +177,7 @@ function withItsTreaty(name: NameElement, elements: readonly Element[]): NameEle
 function addOtherBody(reading: Reading, body: Body, elements: Element[]): number {
   const at = rightBehind(reading, body.end);
   const next = coreNameAt(reading, at);
-  if (
-    next?.meaning.kind === "name" &&
-    next.meaning.instruments.every(({ symbol }) => symbol?.includes("/GC/") ?? false)
-  )
+  if (next?.meaning.kind === "name" && next.meaning.instruments.every(isGeneralComment))
     return isOfBody(body, next.meaning.instruments) ? body.end : add(unknownName(body.start, next.end), elements);
   const series = seriesAt(reading, at);
   const one = series > 0 && !body.own ? readSeries(reading, body.start, series) : undefined;

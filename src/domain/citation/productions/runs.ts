@@ -1,7 +1,7 @@
 import { compareNumbers } from "../../instrument/number-order";
 import type { PlacesElement } from "./elements";
 import { readGap } from "./gaps";
-import { isSpaced, markAt, phraseEnd } from "./look";
+import { isHyphen, phraseEnd } from "./look";
 import type { Reading } from "./look";
 
 /** Two places that are the ends of one run, as one: "article 3 to article 6", "статьи 3 по статью 6", "12-баптан 17-бапқа дейін". */
@@ -12,11 +12,7 @@ export function asRun(reading: Reading, first: PlacesElement, last: PlacesElemen
   if (compareNumbers(from.path[0] ?? "", to.path[0] ?? "") >= 0) return undefined;
   const gap = readGap(reading, first.end, last.start);
   const isTo = gap.to && gap.end === last.start && !gap.and && !gap.comma && !gap.of && !gap.semicolon;
-  const isDash =
-    markAt(reading, first.end) === "-" &&
-    last.start === first.end + 1 &&
-    !isSpaced(reading, first.end) &&
-    !isSpaced(reading, last.start);
+  const isDash = last.start === first.end + 1 && isHyphen(reading, first.end);
   const isUntil = first.end === last.start && phraseEnd(reading, last.end, "run ends") > 0;
   return isTo || isUntil || isDash ? { ...first, end: last.end, items: [{ path: from.path, to: to.path }] } : undefined;
 }

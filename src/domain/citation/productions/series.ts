@@ -1,14 +1,17 @@
+import { isGeneralComment } from "../../instrument/general-comment";
 import { findPhrase } from "../lexicon/find-phrase";
 import type { NameElement, Element } from "./elements";
 import { unknownName } from "./elements";
 import { readGap } from "./gaps";
+import type { Gap } from "./gaps";
 import { folded, isNumber, isSign, isYearAt, markAt, phraseEnd, skipPassed, written } from "./look";
 import type { CoreName } from "./core-name";
 import type { Reading } from "./look";
+import { readPlaces } from "./places";
 import { unitAt } from "./units";
 
 const isComment = ({ instruments }: NameElement): boolean =>
-  instruments.length > 0 && instruments.every(({ symbol }) => symbol?.includes("/GC/") ?? false);
+  instruments.length > 0 && instruments.every(isGeneralComment);
 
 /** The number of one of a series at a token: where it ends with its year, and itself. */
 function seriesNumber(reading: Reading, from: number): { readonly end: number; readonly number: string } | undefined {
@@ -88,9 +91,33 @@ export function readMore(reading: Reading, elements: readonly Element[]): NameEl
   const found = seriesNumber(reading, gap.end);
   if (!found) return undefined;
   const isSigned = folded(reading, gap.end) === "№";
-  return isSigned || paragraphFollows(reading, found.end)
-    ? oneOf(found.number, gap.end, found.end, reading)
-    : undefined;
+  if (isSigned || paragraphFollows(reading, found.end)) return oneOf(found.number, gap.end, found.end, reading);
+  return last === name && !gap.of ? loneNumber(reading, name, found, gap) : undefined;
+}
+
+/**
+ * "GC16 and 25" names another comment. "GC16, 25" does so too, or a paragraph of the first: nothing tells which, so that
+ * both are kept.
+ */
+function loneNumber(
+  reading: Reading,
+  { instruments }: NameElement,
+  { end, number }: { readonly end: number; readonly number: string },
+  gap: Gap,
+): NameElement | undefined {
+  const others = reading.lexicon.comments.get(number);
+  // In Kazakh the unit may stand behind the last of several: "GC5, 12 және 18-тармақтар".
+  if (!others || !endsPart(reading, end) || readPlaces(reading, gap.end, false)) return undefined;
+  const [first, ...more] = instruments;
+  const either = gap.and && more.length === 0 ? others : [...(first ? [first] : []), ...others];
+  return { ...unknownName(gap.end, end), instruments: [...new Set(either)], ofSeries: false };
+}
+
+/** Nothing follows, or one more number. */
+function endsPart(reading: Reading, end: number): boolean {
+  if (end >= reading.tokens.length || /^[.,;:)\n]$/u.test(markAt(reading, end))) return true;
+  const gap = readGap(reading, end);
+  return gap.and && !gap.of && isNumber(reading, gap.end);
 }
 
 const pastYear = (reading: Reading, at: number): number =>

@@ -1,3 +1,4 @@
+import { isGeneralComment } from "../../instrument/general-comment";
 import { readDate } from "./dates";
 import type { NameElement } from "./elements";
 import { isCapital, isIn, isNumber, isWord, markAt, phraseEnd } from "./look";
@@ -11,7 +12,7 @@ const LONGEST = 34;
  * (2009) on the right of the child to be heard, paras. 22-25".
  */
 export function withSubject(reading: Reading, name: NameElement): NameElement {
-  if (!name.ofSeries && !name.instruments.some(({ symbol }) => symbol?.includes("/GC/") ?? false)) return name;
+  if (!name.ofSeries && !name.instruments.some(isGeneralComment)) return name;
   let at = name.end;
   while (/^[,:"-]$/u.test(markAt(reading, at))) at++;
   const isLed = isIn(reading, at, "subject leads");

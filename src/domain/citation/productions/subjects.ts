@@ -1,3 +1,4 @@
+import { childCommentNumber } from "../../instrument/general-comment";
 import { LANGUAGES } from "../../language";
 import { foldCodes } from "../../text/fold-code";
 import { OF_CHILDREN, OTHER_COMMENTS } from "../grammar/other-comments";
@@ -46,8 +47,7 @@ const SHORTEST = 3;
  */
 export function ofItsSubject(reading: Reading, name: NameElement): NameElement {
   const [one, ...others] = name.instruments;
-  const number =
-    one && others.length === 0 ? /^CRC\/(?:C\/)?GC\/(?:\d{4}\/)?(\d+)$/u.exec(one.symbol ?? "")?.[1] : undefined;
+  const number = one && others.length === 0 ? childCommentNumber(one) : undefined;
   const theirs = number === undefined ? undefined : OTHER_COMMENTS[number];
   if (!one || !theirs || markAt(reading, name.start + 1) === "/") return name;
   const said =

@@ -1,12 +1,14 @@
+import { compareNumbers } from "../../instrument/number-order";
+import type { Pinpoint } from "../../instrument/pinpoint";
 import { SET } from "../lexicon/sets";
 import { readGap } from "./gaps";
-import { folded, isNumber, isSpaced, markAt, phraseEnd } from "./look";
+import { folded, isCapital, isHyphen, isNumber, isSpaced, isWord, markAt, phraseEnd } from "./look";
 import type { Reading } from "./look";
 
 /** Whether what stands after a number makes it a time or a share: "an article 3 years ago", "5 %". */
 export function isTime(reading: Reading, at: number): boolean {
   if (markAt(reading, at) === "%") return true;
-  const next = markAt(reading, at) === "-" && !isSpaced(reading, at) && !isSpaced(reading, at + 1) ? at + 1 : at;
+  const next = isHyphen(reading, at) ? at + 1 : at;
   return next < reading.tokens.length && wordOf(reading, next, "times");
 }
 
@@ -33,6 +35,33 @@ function counts(reading: Reading, at: number): boolean {
   if (next < reading.tokens.length && wordOf(reading, next, "counted")) return true;
   return folded(reading, at) === "of" && isNumber(reading, at + (folded(reading, at + 1) === "the" ? 2 : 1));
 }
+
+/** Lists of places go up, so that a lower number after a comma counts the word behind it: "Articles 12–14, 3 complaints". */
+export const countsDown = (
+  reading: Reading,
+  last: Pinpoint | undefined,
+  path: readonly string[],
+  end: number,
+): boolean =>
+  last !== undefined && compareNumbers((last.to ?? last.path)[0] ?? "", path[0] ?? "") > 0 && isPlainWord(reading, end);
+
+/** Whether a plain word stands behind a number: none that may follow a place, such as a unit, a name or "and". */
+const isPlainWord = (reading: Reading, at: number): boolean =>
+  isWord(reading, at) &&
+  isSpaced(reading, at) &&
+  !isCapital(reading, at) &&
+  !AFTER_PLACES.some((set) => phraseEnd(reading, at, set) > 0);
+
+const AFTER_PLACES = [
+  "units",
+  "joins",
+  "acts",
+  "names",
+  "last named",
+  "this text",
+  "respectively",
+  "run ends",
+] as const;
 
 /** A word of a set, with any ending its language gives it. */
 function wordOf(reading: Reading, at: number, set: "times" | "counted"): boolean {

@@ -1,3 +1,4 @@
+import { isGeneralComment } from "../../instrument/general-comment";
 import type { Catalogue } from "../../instrument/catalogue";
 import type { Instrument } from "../../instrument/instrument";
 import type { Citation, CitationProblem } from "../citation";
@@ -55,7 +56,7 @@ function replaceUnit(
   const exist =
     pinpoints.every(({ kind, path }) => kind === undefined && path.length === 1) &&
     numbers.every((n) => n >= 1 && count !== null && n <= count);
-  const treaty = instrument.symbol?.includes("/GC/") ? (catalogue.byId.get("crc")?.pinpoint.count ?? null) : 0;
+  const treaty = isGeneralComment(instrument) ? (catalogue.byId.get("crc")?.pinpoint.count ?? null) : 0;
   if (!exist || treaty === null || numbers.some((n) => n <= treaty)) return undefined;
   const words = Object.values(unitName(unit)).flatMap(({ name, one, many }) => [`${name}s`, name, many, one]);
   const word = words.find((candidate) => text.toLowerCase().split(candidate).length === 2);

@@ -6,6 +6,7 @@ import type { Pinpoint } from "../../instrument/pinpoint";
 import { UNKNOWN_UNIT } from "../../instrument/unlisted-instrument";
 import type { Localised } from "../../language";
 import type { Citation, CitationProblem, CitationProblemKind } from "../citation";
+import { divisionProblem } from "./check-division";
 import { strangeLetter } from "./in-main-unit";
 import { gluedNumber, noSuchPlace, noSuchRecital, repealedPlace, toCorrect, unconfirmed } from "./place-messages";
 import { cyrillicLetter, reversedRun, unverifiedPart } from "./problem-messages";
@@ -28,7 +29,8 @@ export function placeProblem(place: Pinpoint, citation: Citation, instrument: In
       ? undefined
       : problem("no-such-part", toCorrect(noSuchRecital(instrument, wrong)), place);
   }
-  if (kind !== undefined || path[0] === "preamble") return undefined;
+  if (kind !== undefined) return divisionProblem(place, citation, instrument);
+  if (path[0] === "preamble") return undefined;
   // Where the unit is not known, the one written counts.
   const main = instrument.pinpoint.unit || (citation.unit ?? UNKNOWN_UNIT);
   if (isReversed(numbers, instrument))

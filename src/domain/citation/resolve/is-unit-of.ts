@@ -20,6 +20,7 @@ export function isUnitOf(unit: string, { pinpoint, parts }: Instrument, text: st
   const { unit: main } = pinpoint;
   if (unit === main || main === "page" || main === UNKNOWN_UNIT || parts.some((part) => part.unit === unit))
     return true;
+  if (pinpoint.divisions?.[unit] !== undefined) return true;
   if (unit === "section" && main === "paragraph") return !(Number(number) > MOST_SECTIONS);
   if (unit === "paragraph" && main === "section") return true;
   if (isCalled(unit, main)) return unit !== "article" || /[а-яәғқңөұүһі]/iu.test(text);

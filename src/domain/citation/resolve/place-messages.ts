@@ -25,6 +25,12 @@ export function noSuchPlace(instrument: Instrument, unit: string, path: readonly
 export const noSuchRecital = (instrument: Instrument, number: string): Localised =>
   beyondCount(instrument, "recital", number, instrument.pinpoint.recitals ?? 0);
 
+/** A part or a chapter beyond the last one. */
+export const noSuchDivision = (
+  instrument: Instrument,
+  { unit, count, number }: { readonly unit: string; readonly count: number; readonly number: string },
+): Localised => beyondCount(instrument, unit, number, count);
+
 /** A number that looks like a smaller one with a footnote mark stuck to it. */
 export function gluedNumber(instrument: Instrument, unit: string, number: string, likely: string): Localised {
   const missing = noSuchPlace(instrument, unit, [number]);

@@ -1,8 +1,9 @@
-import type { Instrument } from "../../instrument/instrument";
 import type { Citation, CitationProblem, ResolvedCitation } from "../citation";
 import { nothingEarlier } from "../discourse/earlier";
 import type { Earlier } from "../discourse/earlier";
 import { innerPlaces } from "../discourse/inner-places";
+import { meant } from "../discourse/because";
+import type { Because, Meant } from "../discourse/because";
 import { whatIsMeant } from "../discourse/what-is-meant";
 import type { Known } from "../discourse/what-is-meant";
 import { isOfAnother } from "../discourse/which-of-one-name";
@@ -18,18 +19,26 @@ import { ambiguousName, unknownInstrument, unnamed, withoutState } from "./probl
  * their own, and only when one instrument fits; nothing is guessed, and then
  * `instrument` is undefined and a problem says why. A word such as "the
  * Convention" that cites no place and can't be resolved is left out.
+ *
+ * @param reasons takes what came of each citation and what told so, where somebody asks
  */
-export function resolveCitations(citations: readonly Citation[], context: Known): readonly ResolvedCitation[] {
+export function resolveCitations(
+  citations: readonly Citation[],
+  context: Known,
+  reasons?: Map<Citation, Reason>,
+): readonly ResolvedCitation[] {
   if (citations.length === 0) return NONE;
   const resolved: ResolvedCitation[] = [];
   const { catalogue } = context;
   const earlier = nothingEarlier();
   for (const citation of citations) {
-    const [instrument, placed] = place(citation, earlier, context);
+    const [found, placed] = place(citation, earlier, context);
+    const instrument = found?.instrument;
     if (!instrument && citation.pointer && citation.pinpoints.length === 0) continue;
     const problems = instrument ? checkCitation(placed, instrument, catalogue) : [whyNot(citation, context)];
     earlier.last = resolvedAs(placed, instrument?.id, problems);
     resolved.push(earlier.last);
+    reasons?.set(citation, { resolved: earlier.last, because: found?.because });
     if (instrument) {
       earlier.instruments.add(instrument);
       if (citation.defines !== undefined) earlier.defined.push([citation.defines, instrument]);
@@ -61,14 +70,20 @@ const resolvedAs = (
   problems,
 });
 
+/** What a citation was resolved as, and what told which instrument is meant; undefined where nothing did. */
+export interface Reason {
+  readonly resolved: ResolvedCitation;
+  readonly because: Because | undefined;
+}
+
 /** The instrument meant, and the citation with its places as that instrument numbers them. */
-function place(citation: Citation, earlier: Earlier, context: Known): readonly [Instrument | undefined, Citation] {
+function place(citation: Citation, earlier: Earlier, context: Known): readonly [Meant | undefined, Citation] {
   if (citation.pointer === "ibid." || (citation.name === "" && !citation.pointer)) {
     const inner = innerPlaces(citation, earlier.last, context.catalogue);
-    if (inner) return inner;
+    if (inner) return [meant(inner[0], "inside the last"), inner[1]];
   }
-  const instrument = whatIsMeant(citation, earlier, context);
-  return [instrument, instrument ? inMainUnit(citation, instrument) : citation];
+  const found = whatIsMeant(citation, earlier, context);
+  return [found, found ? inMainUnit(citation, found.instrument) : citation];
 }
 
 function whyNot({ name, candidates, text }: Citation, { catalogue: { byId }, jurisdiction }: Known): CitationProblem {

@@ -25,17 +25,19 @@ describe("an instrument of several that have one name", () => {
   const constitutions = instruments("kz-constitution-1995", "kz-constitution-2026");
 
   it("is the one of the state that the sentence names, whatever is under review", () => {
-    expect(whichOfOneName(citation("AI Act", { states: ["EU"] }), acts, "KZ", earlier())?.id).toBe("eu-ai-act");
+    expect(whichOfOneName(citation("AI Act", { states: ["EU"] }), acts, "KZ", earlier())?.instrument.id).toBe(
+      "eu-ai-act",
+    );
   });
 
   it("is the one that was adopted on the day that the text gives", () => {
     const dated = citation("Конституции", { dates: ["1995-08-30"] });
-    expect(whichOfOneName(dated, constitutions, "KZ", earlier())?.id).toBe("kz-constitution-1995");
+    expect(whichOfOneName(dated, constitutions, "KZ", earlier())?.instrument.id).toBe("kz-constitution-1995");
   });
 
   it("is else the one of the state under review, or of the state that the text speaks of", () => {
-    expect(whichOfOneName(citation("AI Act"), acts, "KZ", earlier())?.id).toBe("kz-ai-law-2025");
-    expect(whichOfOneName(citation("AI Act"), acts, undefined, earlier("eu-gdpr"))?.id).toBe("eu-ai-act");
+    expect(whichOfOneName(citation("AI Act"), acts, "KZ", earlier())?.instrument.id).toBe("kz-ai-law-2025");
+    expect(whichOfOneName(citation("AI Act"), acts, undefined, earlier("eu-gdpr"))?.instrument.id).toBe("eu-ai-act");
   });
 
   it("is a choice where nothing tells, and where the sentence names a state that none is of", () => {
@@ -48,7 +50,9 @@ describe("an instrument of several that have one name", () => {
 describe("a law whose title those of other states have", () => {
   it("is not the catalogue's where the sentence says that another state made it", () => {
     const [law] = [instruments("kz-education-2007")];
-    expect(whichOfOneName(citation("Закон «Об образовании»"), law, "KZ", earlier())?.id).toBe("kz-education-2007");
+    expect(whichOfOneName(citation("Закон «Об образовании»"), law, "KZ", earlier())?.instrument.id).toBe(
+      "kz-education-2007",
+    );
     expect(
       whichOfOneName(citation("Закон «Об образовании»", { states: ["RU"] }), law, "KZ", earlier()),
     ).toBeUndefined();

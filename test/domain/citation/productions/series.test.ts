@@ -40,3 +40,25 @@ describe("numbers that share the unit of the places before", () => {
     expect(cited(text)).toEqual(expected);
   });
 });
+
+describe("a number alone behind a general comment", () => {
+  it.each([
+    ["GC16 and 25", ["crc-gc-16", "crc-gc-25"]],
+    ["ЗОП № 16 и 25.", ["crc-gc-16", "crc-gc-25"]],
+  ])("names another one after “and”: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each(["GC16, 25", "ЗОП № 16, 25"])("is asked about after a comma, where it may be a paragraph too: %s", (text) => {
+    expect(cited(text)).toEqual(["crc-gc-16", "?"]);
+    expect(faultsOf(text)).toEqual(["“25” may be GC16 or GC25. Choose which is meant."]);
+  });
+
+  it("is a paragraph where a unit stands behind the list", () => {
+    expect(cited("GC5, 12, 18 және 65-тармақтар")).toEqual(["crc-gc-5 12, 18, 65"]);
+  });
+
+  it("is a paragraph where there is no such comment", () => {
+    expect(cited("GC16, 77")).toEqual(["crc-gc-16 77"]);
+  });
+});

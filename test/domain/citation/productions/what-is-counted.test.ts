@@ -13,6 +13,8 @@ describe("a number that counts", () => {
     ["CRC arts. 12 to 17 year olds", ["crc"]],
     ["КПР, статьи 12, 16-летние", ["crc 12"]],
     ["CRC, arts. 12, 13 and 17 year olds", ["crc 12, 13"]],
+    ["GDPR, Articles 12–14, 3 complaints", ["eu-gdpr 12-14"]],
+    ["КПР, статьи 12–14, 3 жалобы", ["crc 12-14"]],
   ])("is no place: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
   });
@@ -24,6 +26,8 @@ describe("a number that counts", () => {
     ["Under CRC articles 3 and 12 children have rights", ["crc 3, 12"]],
     ["Under CRC articles 3, 12 and 16 States must act", ["crc 3, 12, 16"]],
     ["КПР, статьи 12 и 16 нарушены", ["crc 12, 16"]],
+    ["CRC, articles 16, 3 and 12 protect children", ["crc 16, 3, 12"]],
+    ["CRC, articles 12, 16 protect children", ["crc 12, 16"]],
     ["КПР, ст. 12 и 16 должны соблюдаться", ["crc 12, 16"]],
   ])("is one where the words go on otherwise: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);

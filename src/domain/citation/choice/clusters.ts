@@ -1,0 +1,83 @@
+import type { NameElement } from "../productions/elements";
+import type { Link, LinkedChain } from "./links";
+import type { Split, Stretch } from "./splits";
+import { beside, NEVER } from "./weigh-neighbours";
+
+/** Links that make one citation: a name and the places before or after it, or places with no name. */
+export interface Cluster {
+  readonly name: NameElement | undefined;
+  readonly chains: readonly LinkedChain[];
+  readonly start: number;
+  readonly end: number;
+  /** End of what was read before this one. */
+  readonly from: number;
+  readonly afterSemicolon: boolean;
+  /** What was spoken of last is the draft under review. */
+  readonly afterDraft: boolean;
+  /** What was spoken of last is the current act: "осы Заңның күшіне ену тәртібін 31-б. қараңыз". */
+  readonly afterCurrent: boolean;
+}
+
+/** What was chosen, as clusters in reading order. */
+export function toClusters(
+  links: readonly Link[],
+  stretches: readonly Stretch[],
+  splits: readonly Split[],
+): readonly Cluster[] {
+  const clusters: Cluster[] = [];
+  stretches.forEach(({ from, to }, index) => {
+    const split = splits[index] ?? { back: from + 1, forward: to };
+    if (from >= 0) {
+      const before = splits[index - 1]?.forward ?? from;
+      clusters.push(toCluster(links, before, split.back, links[from]?.name, clusters.at(-1)));
+    }
+    for (let at = Math.max(split.back, from + 1); at < split.forward;) {
+      const end = endOfFree(links, at, split.forward);
+      clusters.push(toCluster(links, at, end, undefined, clusters.at(-1)));
+      at = end;
+    }
+  });
+  return clusters;
+}
+
+/** Where places without a name that begin together end. */
+function endOfFree(links: readonly Link[], from: number, to: number): number {
+  let at = from + 1;
+  while (at < to && goesOn(links, at)) at++;
+  return at;
+}
+
+function goesOn(links: readonly Link[], at: number): boolean {
+  const gap = links[at - 1]?.next;
+  if (!gap || gap.semicolon || gap.newline || (gap.close && !links[at]?.chain?.sharesUnit)) return false;
+  return beside(links, at, "forward") > NEVER;
+}
+
+function toCluster(
+  links: readonly Link[],
+  from: number,
+  to: number,
+  name: NameElement | undefined,
+  before: Cluster | undefined,
+): Cluster {
+  const chains: LinkedChain[] = [];
+  for (let at = from; at < to; at++) {
+    const chain = links[at]?.chain;
+    if (chain) chains.push(ownUnit(at > from ? links[at - 1] : undefined, chain));
+  }
+  const first = links[from];
+  return {
+    name,
+    chains,
+    start: first?.start ?? 0,
+    end: links[to - 1]?.end ?? 0,
+    from: before?.end ?? 0,
+    afterSemicolon: links[from - 1]?.next?.semicolon === true && !(first?.next?.dash || first?.next?.colon),
+    afterDraft: before?.name?.pointer === "draft" || (before !== undefined && !before.name && before.afterDraft),
+    afterCurrent: before?.name?.pointer === "current instrument" && before.chains.length === 0,
+  };
+}
+
+/** A number right behind a name is counted by that one's unit, whichever stood before. */
+const ownUnit = (before: Link | undefined, chain: LinkedChain): LinkedChain =>
+  before?.name && chain.bare ? { ...chain, unit: undefined } : chain;

@@ -1,0 +1,77 @@
+import type { Reading } from "../productions/look";
+import type { Link } from "./links";
+import { backward, beside, forwardOf, NEVER } from "./weigh-neighbours";
+
+/** The links between two names, which `from` and `to` are; -1 and the number of links where no name is. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Which places of a stretch are the first name's, up to `back`, and which the second one's, from `forward` on. */
+export interface Split {
+  readonly back: number;
+  readonly forward: number;
+  readonly weight: number;
+}
+
+/** The stretches of a text, in reading order. */
+export function stretchesOf(links: readonly Link[]): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  let from = -1;
+  links.forEach(({ name }, to) => {
+    if (!name) return;
+    stretches.push({ from, to });
+    from = to;
+  });
+  stretches.push({ from, to: links.length });
+  return stretches;
+}
+
+/** What it weighs to give a stretch's places away, by where that ends or begins. */
+export interface Sums {
+  /** The first ones to the name before: none, the first, the first two and so on. */
+  readonly back: readonly number[];
+  /** The last ones to the name after, by the first of them. */
+  readonly forward: readonly number[];
+}
+
+/** @param hasBefore the name before the stretch has places before it */
+export function sumsOf(reading: Reading, links: readonly Link[], { from, to }: Stretch, hasBefore: boolean): Sums {
+  const first = from + 1;
+  const back: number[] = [0];
+  for (let at = first; at < to; at++) {
+    const step = at === first ? backward(reading, links, from, hasBefore) : beside(links, at, "back");
+    back.push(from < 0 ? NEVER : (back.at(-1) ?? NEVER) + step);
+  }
+  const forward: number[] = [];
+  for (let at = to - 1; at >= first; at--) {
+    const last =
+      at === to - 1 ? forwardOf(reading, links, at) : (forward[at + 1] ?? NEVER) + beside(links, at + 1, "forward");
+    forward[at] = to < links.length ? last : NEVER;
+  }
+  return { back, forward };
+}
+
+/** The best split of a stretch that gives no place forward, and the best one that does, if any may be given. */
+export function bestSplits(
+  reading: Reading,
+  links: readonly Link[],
+  stretch: Stretch,
+  hasBefore: boolean,
+): readonly Split[] {
+  const { from, to } = stretch;
+  const first = from + 1;
+  if (first === to) return [{ back: to, forward: to, weight: 0 }];
+  const { back, forward } = sumsOf(reading, links, stretch, hasBefore);
+  let [bestBack, backEnd] = [0, first];
+  let some: Split | undefined;
+  for (let start = first; start <= to; start++) {
+    const value = back[start - first] ?? NEVER;
+    if (value > bestBack) [bestBack, backEnd] = [value, start];
+    const weight = bestBack + (forward[start] ?? NEVER);
+    if (weight > NEVER && (!some || weight > some.weight)) some = { back: backEnd, forward: start, weight };
+  }
+  const none = { back: backEnd, forward: to, weight: bestBack };
+  return some ? [none, some] : [none];
+}

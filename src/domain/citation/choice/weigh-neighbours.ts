@@ -1,0 +1,148 @@
+import { isGeneralComment } from "../../instrument/general-comment";
+import type { NameElement } from "../productions/elements";
+import type { Gap } from "../productions/gaps";
+import { isCapitals, isSpaced, isWord, markAt, phraseEnd, written } from "../productions/look";
+import type { Reading } from "../productions/look";
+import type { Link, LinkedChain } from "./links";
+import {
+  BACKWARD,
+  BESIDE,
+  FORWARD,
+  INNER_OF_LAST,
+  OF_DRAFT,
+  RIGHT_UNIT,
+  SECOND_SIDE,
+  signOf,
+  WRONG_UNIT,
+  WRONG_UNIT_ASIDE,
+} from "./weights";
+
+/** The weight of what is never put together. */
+export const NEVER = -Infinity;
+
+const weigh = (table: Readonly<Record<string, number>>, gap: Gap | undefined): number =>
+  gap ? (table[signOf(gap)] ?? NEVER) : NEVER;
+
+/** How well a unit fits a name; 0 where nothing is known. */
+function unitFit({ instruments }: NameElement, { unit }: LinkedChain, aside: boolean): number {
+  if (unit === undefined || instruments.length === 0) return 0;
+  if (instruments.some(({ pinpoint }) => pinpoint.unit === unit)) return RIGHT_UNIT;
+  const isArticleOfComment = unit === "article" && instruments.every(({ pinpoint }) => pinpoint.unit === "paragraph");
+  return isArticleOfComment ? (aside ? WRONG_UNIT_ASIDE : WRONG_UNIT) : 0;
+}
+
+/**
+ * The weight of the first place after a name as one of that name.
+ *
+ * @param from the name, or -1
+ * @param hasBefore it has places before it
+ */
+export function backward(reading: Reading, links: readonly Link[], from: number, hasBefore: boolean): number {
+  const [last, next] = [links[from], links[from + 1]];
+  const { name } = last ?? {};
+  const chain = next?.chain;
+  const gap = last?.next;
+  if (!name || !chain || chain.ofThisText || !gap) return NEVER;
+  if (chain.bare) return bareBackward(reading, links, from, gap, hasBefore);
+  const weight = weigh(BACKWARD, gap) + unitFit(name, chain, gap.open || gap.close);
+  if (!hasBefore) return isComparedWith(links, from + 1) ? NEVER : weight;
+  const isInner = !gap.and && (gap.comma || gap.open) && chain.rank >= 2 && chain.unit !== undefined;
+  return weight + (isInner ? INNER_OF_LAST - 4 : SECOND_SIDE);
+}
+
+/** "…, статья 10 – GDPR": what follows the dash is the whole of the place's fellow. */
+function isComparedWith(links: readonly Link[], index: number): boolean {
+  const [link, after] = [links[index], links[index + 1]];
+  return link?.next?.dash === true && after?.name !== undefined && !after.next;
+}
+
+/** Numbers right behind a name: "UNGP 17". Those that count something, and one alone in a bracket, are no place. */
+function bareBackward(reading: Reading, links: readonly Link[], from: number, gap: Gap, hasBefore: boolean): number {
+  const link = links[from + 1];
+  const sign = signOf(gap);
+  const chain = link?.chain;
+  if (!link || !chain) return NEVER;
+  const [first] = chain.pinpoints;
+  if (sign === "(") {
+    const before = links[from - 1]?.chain ? links[from - 1] : undefined;
+    const inBracketToo = before?.chain?.unit === chain.unit && before?.next?.close === true && chain.unit !== undefined;
+    const isClosed = markAt(reading, link.end) === ")";
+    const many = chain.pinpoints.length > 1 || first?.to !== undefined;
+    return isClosed && (many || inBracketToo) ? 6 : NEVER;
+  }
+  if (sign === ",") return !hasBefore && isPlaceOfList(reading, link, links[from]?.name) ? 3 : NEVER;
+  if (sign !== "" && sign !== ":") return NEVER;
+  const isPlace = chain.pinpoints.every(({ path }) => path.length > 1);
+  if (!isPlace && isWord(reading, link.end) && !link.next && phraseEnd(reading, link.end, "joins") === 0) return NEVER;
+  return isWord(reading, link.end) && !isSpaced(reading, link.end) ? NEVER : 5;
+}
+
+/** "CRC, arts. 16, 17, GC25, 130": a number alone that can be none of another comment. */
+const isPlaceOfList = (reading: Reading, link: Link, name: NameElement | undefined): boolean =>
+  (link.next !== undefined || markAt(reading, link.end) !== ",") &&
+  endsPart(reading, link) &&
+  name?.instruments.length === 1 &&
+  !(name.instruments.every(isGeneralComment) && reading.lexicon.comments.has(link.chain?.pinpoints[0]?.path[0] ?? ""));
+
+/** The weight of the last place before a name as one of that name. */
+export function forwardOf(reading: Reading, links: readonly Link[], at: number): number {
+  const [link, next] = [links[at], links[at + 1]];
+  const { chain, next: gap } = link ?? {};
+  const name = next?.name;
+  if (!chain || !name || !gap || chain.ofThisText || name.pointer === "ibid.") return NEVER;
+  const sign = signOf(gap);
+  if (chain.bare) {
+    const isAcronym = isCapitals(reading, name.start) || name.pointsBy === "last";
+    if (/^(?:o|i|oi|\()$/u.test(sign)) return 7;
+    // "Art. 3 CRC and 12 GDPR fines": numbers count other things.
+    const describes = !chain.plural && isLatinWord(reading, name.end) && phraseEnd(reading, name.end, "joins") === 0;
+    return sign === "" && isAcronym && !describes ? 7 : NEVER;
+  }
+  // In Kazakh the name stands before its places: "9-бабы БҚК-ге қайшы".
+  if (chain.numberFirst && !gap.open && !gap.comma && !gap.of && !gap.in && !isTurnedRound(reading, chain, next))
+    return NEVER;
+  const own = links[at + 2]?.chain;
+  const ownGap = next.next;
+  const hasOwn = own !== undefined && ownGap !== undefined && !ownGap.and && !ownGap.semicolon && !ownGap.newline;
+  if (gap.open && hasOwn && !ownGap.close && own.unit === chain.unit) return NEVER;
+  if (gap.dash && hasOwn && own.unit === chain.unit) return NEVER;
+  // "Article 16, CRC": the name after the comma has no places of its own and ends its part of the text.
+  if ((sign === "," || sign === "-") && (name.pointer !== undefined || hasOwn || !endsPart(reading, next)))
+    return NEVER;
+  // "Article 9 (CRC alignment)"
+  if (gap.open && !next.next && markAt(reading, name.end) !== ")") return NEVER;
+  const draft = name.pointer === "draft" ? OF_DRAFT : 0;
+  return weigh(FORWARD, gap) + draft + unitFit(name, chain, gap.open);
+}
+
+/** "16-бап БҚК": neither the unit nor the name has an ending, and nothing follows. */
+const isTurnedRound = (reading: Reading, { owned }: LinkedChain, name: Link): boolean =>
+  !owned && name.next === undefined && isCapitals(reading, name.end - 1) && endsPart(reading, name);
+
+const isLatinWord = (reading: Reading, at: number): boolean => /^[a-z]/u.test(written(reading, at));
+
+const endsPart = (reading: Reading, { end, next }: Link): boolean =>
+  end >= reading.tokens.length || /^[.,;:)\]\n]$/u.test(markAt(reading, end)) || next !== undefined;
+
+/** The weight of a place beside the one before it, both of one name. */
+export function beside(links: readonly Link[], at: number, side: "back" | "forward"): number {
+  const [last, next] = [links[at - 1], links[at]];
+  const gap = last?.next;
+  if (!last?.chain || !next?.chain || !gap || next.chain.ofThisText || last.chain.ofThisText) return NEVER;
+  if ((gap.dash || gap.open) && last.chain.unit === next.chain.unit) return NEVER;
+  if (next.chain.bare && !(last.chain.plural || gap.close || last.chain.bare)) return NEVER;
+  // "arts. 12 and Sec. 5": nothing is numbered through by two units.
+  if (last.chain.rank === 1 && next.chain.rank === 1 && isOtherUnit(last.chain, next.chain)) return NEVER;
+  if (gap.semicolon && side === "back" && last.chain.unit !== next.chain.unit && next.chain.rank > 0) return NEVER;
+  if (gap.semicolon && side === "forward") return NEVER;
+  if (side === "forward" && gap.newline) return NEVER;
+  // "; 2. GDPR, Article 8"
+  if (gap.semicolon && (next.next?.dash || next.next?.colon) && links[at + 1]) return NEVER;
+  // "CRC, art. 16 (see GC25, para. 67), art. 17": what follows the bracket is no more of what stands in it.
+  if (gap.close && next.chain.rank < last.chain.rank && !next.chain.bare) return NEVER;
+  if (isComparedWith(links, at) || (gap.open && next.chain.rank < last.chain.rank)) return NEVER;
+  return weigh(BESIDE, gap);
+}
+
+const isOtherUnit = (one: LinkedChain, other: LinkedChain): boolean =>
+  one.unit !== undefined && other.unit !== undefined && one.unit !== other.unit;

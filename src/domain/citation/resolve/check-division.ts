@@ -1,0 +1,36 @@
+import type { Instrument } from "../../instrument/instrument";
+import { valueOf } from "../../instrument/number-order";
+import { formatPinpoint } from "../../instrument/pinpoint";
+import type { Pinpoint } from "../../instrument/pinpoint";
+import type { Citation, CitationProblem } from "../citation";
+import { noSuchDivision, unconfirmed } from "./place-messages";
+import { wrongUnit } from "./problem-messages";
+
+/** What articles may be put together into. */
+const DIVISIONS: ReadonlySet<string> = new Set(["part", "section", "chapter", "title"]);
+
+/** Russian and Kazakh call each of these by the word for another: «раздел», «бөлім». */
+const CALLED_ALIKE: ReadonlySet<string> = new Set(["part", "section", "title"]);
+
+/** What is wrong with a part, a section or a chapter of an instrument of which it is known what it is divided into. */
+export function divisionProblem(
+  { kind, path, to }: Pinpoint,
+  { text }: Citation,
+  instrument: Instrument,
+): CitationProblem | undefined {
+  const { divisions } = instrument.pinpoint;
+  if (!divisions || kind === undefined || !DIVISIONS.has(kind)) return undefined;
+  const pinpoint = formatPinpoint({ kind, path, ...(to ? { to } : {}) });
+  const [number = ""] = path;
+  const meant = Object.entries(divisions).filter(([unit]) => isSame(kind, unit, text));
+  if (meant.length === 0) return { kind: "wrong-unit", pinpoint, message: wrongUnit(instrument, kind, number) };
+  // A letter is beyond nothing.
+  const last = Math.max(...[path, to ?? path].map(([one = ""]) => valueOf(one)));
+  const [unit, count] = meant.find(([, most]) => most === null || !(last > most)) ? [] : (meant[0] ?? []);
+  if (unit === undefined || count === undefined || count === null) return undefined;
+  const said = noSuchDivision(instrument, { unit, count, number });
+  return { kind: "doubtful-part", pinpoint, message: unconfirmed(said) };
+}
+
+const isSame = (kind: string, unit: string, text: string): boolean =>
+  kind === unit || (/\p{Script=Cyrillic}/u.test(text) && CALLED_ALIKE.has(kind) && CALLED_ALIKE.has(unit));

@@ -1,0 +1,36 @@
+import { citationsOf, faultsOf } from "../../../support/cited";
+
+const kindsOf = (text: string): readonly string[] =>
+  citationsOf(text).flatMap(({ problems }) => problems.map(({ kind, pinpoint }) => `${kind} ${pinpoint ?? ""}`));
+
+describe("a part, a section or a chapter", () => {
+  it.each([
+    ["КПР ст. 12 и разд. 5", ["doubtful-part section 5"]],
+    ["CRC, Part V", ["doubtful-part part V"]],
+    ["CRC, Chapter 2", ["wrong-unit chapter 2"]],
+    ["КПИ, глава 2", ["wrong-unit chapter 2"]],
+    ["GDPR, Chapter XII", ["doubtful-part chapter XII"]],
+  ])("that the instrument is not divided into is found fault with: %s", (text, faults) => {
+    expect(kindsOf(text)).toEqual(faults);
+  });
+
+  it.each(["CRC, Part III", "КПР, часть II", "GDPR, Chapter III, Section 2", "GDPR, глава III", "ICCPR, Part IV"])(
+    "that it has is not: %s",
+    (text) => {
+      expect(kindsOf(text)).toEqual([]);
+    },
+  );
+
+  it("of an instrument whose divisions nobody looked up is left alone", () => {
+    expect(kindsOf("Lanzarote Convention, Chapter 40")).toEqual([]);
+  });
+
+  it("is told with what there is", () => {
+    expect(faultsOf("CRC, Part V")).toEqual([
+      "The CRC has 3 parts; there is no part V. This may have changed or been counted wrongly: check it against the source.",
+    ]);
+    expect(faultsOf("CRC, Chapter 2")).toEqual([
+      "The CRC is cited by articles; there is no chapter 2. Correct the word or the number.",
+    ]);
+  });
+});
