@@ -200,7 +200,12 @@ const PICTURES: readonly Picture[] = [
     name: "suggestions",
     steps: async (bench) => {
       await toTab(bench, en.shell.standards);
-      await bench.pane.getByRole("heading", { name: /G-001/u }).waitFor();
+      const heading = bench.pane.getByRole("heading", { name: /G-001/u });
+      await heading.evaluate((element) => {
+        // The search stays above.
+        element.style.scrollMarginTop = "5rem";
+        element.scrollIntoView({ block: "start" });
+      });
     },
   },
   {
@@ -249,6 +254,7 @@ const PICTURES: readonly Picture[] = [
       const make = pane.getByRole("button", { name: en.brief.make });
       await Promise.all([page.waitForEvent("download"), make.click()]);
       await pane.getByText(en.brief.fresh).waitFor();
+      await pane.getByRole("button", { name: en.shell.dismiss }).click();
     },
   },
   {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 
 import type { Frame } from "playwright-core";
 
+import { toGapId } from "../../src/domain/gap/mend-ids";
 import { generatedReview } from "../../test/support/generated-review";
 import type { OpenBench, Workbenches } from "../../test/support/workbench";
 import { commentedReview } from "../record";
@@ -25,7 +26,7 @@ export interface OpeningTimes {
   readonly files: readonly string[];
 }
 
-/** Open the sample review: from the frame's navigation to the row that can be worked on. */
+/** Open a review, the sample where the query names none: from the frame's navigation to the row that can be worked on. */
 export async function timeOpening(benches: Workbenches, query: string): Promise<OpeningTimes> {
   const frame = paneFrame(await benches.open(query));
   await frame.waitForFunction(() => window.paneWatch.usable !== undefined);
@@ -44,9 +45,13 @@ export async function timeOpening(benches: Workbenches, query: string): Promise<
 
 /** Put a review of that many gaps where the workbench can open it; the address of the workbench's file. */
 export function writeReview({ out }: Workbenches, gaps: number): string {
-  writeFileSync(join(out, "review.xlsx"), reviewFile(withOwnTexts(generatedReview({ gaps, language: "en" }))));
-  return "file=/out/review.xlsx";
+  const name = `review-${gaps}.xlsx`;
+  writeFileSync(join(out, name), reviewFile(withOwnTexts(generatedReview({ gaps, language: "en" }))));
+  return `file=/out/${name}`;
 }
+
+/** Milliseconds that a person looks at the screen of the check before they press; the pane reads ahead meanwhile. */
+const LOOKED = 1500;
 
 /** Check the review in a pane that was just opened: from the click to the findings on the screen. */
 export async function timeCheck(benches: Workbenches, query: string): Promise<number> {
@@ -55,15 +60,33 @@ export async function timeCheck(benches: Workbenches, query: string): Promise<nu
   await frame.getByRole("tab", { name: "Check" }).click();
   const button = frame.getByRole("button", { name: "Check the review" });
   await button.waitFor();
-  await bench.page.waitForLoadState("networkidle");
+  await bench.page.waitForTimeout(LOOKED);
   const shown = frame.evaluate(() =>
     window.paneWatch.when(() =>
-      Array.from(document.querySelectorAll("main h2")).some(({ textContent }) => / findings? in /u.test(textContent)),
+      Array.from(document.querySelectorAll("main h2")).some(({ textContent }) => / to mend/u.test(textContent)),
     ),
   );
   await button.click();
   const end = await shown;
   return end - (await frame.evaluate(() => window.paneWatch.asked));
+}
+
+/** Go from gap to gap in a pane that was just opened: of each step, from the click to the next gap on the screen. */
+export async function timeNext(benches: Workbenches, query: string, steps: number): Promise<readonly number[]> {
+  const bench = await benches.open(query);
+  const frame = paneFrame(bench);
+  await bench.page.waitForLoadState("networkidle");
+  const times: number[] = [];
+  for (let step = 1; step <= steps; step++) {
+    const shown = frame.evaluate(
+      (start) =>
+        window.paneWatch.when(() => document.querySelector("main h2")?.textContent?.startsWith(start) ?? false),
+      toGapId(step + 1),
+    );
+    await frame.getByRole("button", { name: "Next gap" }).click();
+    times.push((await shown) - (await frame.evaluate(() => window.paneWatch.asked)));
+  }
+  return times;
 }
 
 export interface RecordingTimes {

@@ -63,6 +63,20 @@ export function toCitationReader(
   };
 }
 
+const readers = new WeakMap<Catalogue, Map<string, CitationReader>>();
+
+/**
+ * The one reader of a session that goes on, by catalogue and jurisdiction: what a screen has read, a check need not read
+ * again.
+ */
+export function sharedReader(catalogue: Catalogue, jurisdiction: string): CitationReader {
+  const known = readers.get(catalogue) ?? new Map<string, CitationReader>();
+  readers.set(catalogue, known);
+  const reader = known.get(jurisdiction) ?? toCitationReader(catalogue, { jurisdiction });
+  known.set(jurisdiction, reader);
+  return reader;
+}
+
 export const tooManyCitations = (most: number): UnusableInput =>
   new UnusableInput({
     en: `The review cites more than ${most.toLocaleString("en-US")} times, more than can be checked safely; check it in parts`,

@@ -8,8 +8,8 @@ export function useCitationReader(catalogue: Catalogue | undefined, jurisdiction
   useEffect(() => {
     if (!catalogue) return undefined;
     let wanted = true;
-    void import("../app/citation-reader").then(({ toCitationReader }) => {
-      if (wanted) setReader(() => toCitationReader(catalogue, { jurisdiction }));
+    void import("../app/citation-reader").then(({ sharedReader }) => {
+      if (wanted) setReader(() => sharedReader(catalogue, jurisdiction));
     });
     return () => {
       wanted = false;

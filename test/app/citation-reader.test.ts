@@ -1,6 +1,6 @@
 import { catalogueSource } from "../../src/adapters/catalogue/catalogue-source";
 import { openWorkbook } from "../../src/adapters/xlsx/xlsx-workbook";
-import { giveLexicon, readingContext, toCitationReader } from "../../src/app/citation-reader";
+import { giveLexicon, readingContext, sharedReader, toCitationReader } from "../../src/app/citation-reader";
 import { normaliseReview } from "../../src/app/normalise-review";
 import { openReview } from "../../src/app/open-review";
 import { collectPhrases } from "../../src/domain/citation/lexicon/build-lexicon";
@@ -25,6 +25,14 @@ describe("a reader of citations", () => {
     }
     expect(refused).toBeInstanceOf(UnusableInput);
     expect(new Set(Object.values((refused as UnusableInput).said)).size).toBe(3);
+  });
+
+  it("is one for all who read by a catalogue in a jurisdiction", async () => {
+    const catalogue = await catalogueSource.load();
+    const read = sharedReader(catalogue, "KZ");
+    expect(sharedReader(catalogue, "KZ")).toBe(read);
+    expect(sharedReader(catalogue, "GB")).not.toBe(read);
+    expect(sharedReader(catalogue, "KZ")("CRC, art. 12")).toBe(read("CRC, art. 12"));
   });
 
   it("reads by the lexicon that a catalogue was given, but not by that of another", () => {

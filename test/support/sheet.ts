@@ -40,4 +40,14 @@ export function gridCell(page: Page, name: string): Locator {
   return page.locator(`[data-row="${Number(row) - 1}"][data-column="${column}"]`);
 }
 
+/** Wait until the grid has drawn the frame of the selection down to a cell, given by row and column from 0. */
+export const selectedTo = (page: Page, row: number, column: number) =>
+  page.waitForFunction((last) => {
+    const cell = document.querySelector(last)?.getBoundingClientRect();
+    return Array.from(document.querySelectorAll(".selection-border-range")).some((frame) => {
+      const { right, bottom } = frame.getBoundingClientRect();
+      return cell && Math.abs(right - cell.right) < 3 && Math.abs(bottom - cell.bottom) < 3;
+    });
+  }, `[data-row="${row}"][data-column="${column}"]`);
+
 const nameIn = (address: string): string => address.split("!").at(-1) ?? "";

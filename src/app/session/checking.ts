@@ -2,29 +2,21 @@ import type { Catalogue } from "../../domain/instrument/catalogue";
 import type { Review } from "../../domain/review/review";
 import { checkReview, toRuleContext } from "../../domain/rules/check-review";
 import type { RuleContext } from "../../domain/rules/rule";
-import { readingContext, toCitationReader } from "../citation-reader";
-import type { CitationReader } from "../citation-reader";
+import { readingContext, sharedReader } from "../citation-reader";
 import { normaliseReview } from "../normalise-review";
 import type { Checking } from "./session-context";
 
 /** Rules and grammar at work. What was read for one check is remembered for the next. */
 export function toChecking(): Checking {
-  let known: { catalogue: Catalogue; jurisdiction: string; read: CitationReader } | undefined;
-  const citationsIn = (catalogue: Catalogue, jurisdiction: string): CitationReader => {
-    if (known?.catalogue !== catalogue || known.jurisdiction !== jurisdiction) {
-      known = { catalogue, jurisdiction, read: toCitationReader(catalogue, { jurisdiction }) };
-    }
-    return known.read;
-  };
   let last: RuleContext | undefined;
   /** The very context of the last check while it says the same, so that what was found then still holds. */
   const contextFor = ({ details, profile }: Review, catalogue: Catalogue, today: string): RuleContext => {
-    const now = toRuleContext(catalogue, profile, citationsIn(catalogue, details.jurisdiction), today);
+    const now = toRuleContext(catalogue, profile, sharedReader(catalogue, details.jurisdiction), today);
     const isSame = last && (Object.keys(now) as (keyof RuleContext)[]).every((key) => last?.[key] === now[key]);
     return last && isSame ? last : (last = now);
   };
   return {
-    citationsIn,
+    citationsIn: sharedReader,
     reportOn: (review, catalogue, language, today) =>
       checkReview(review, contextFor(review, catalogue, today), { language }),
     normalise: (review, catalogue, scope, style) => {

@@ -187,5 +187,5 @@ const windowParts = [
   { element: parts.sheet, enter: () => parts.pages.focus() },
   { element: parts.pane, enter: () => parts.pane.contentWindow?.focus() },
 ];
-window.addEventListener("keydown", answerKeys(windowParts, parts.sheet, step), { capture: true });
+window.addEventListener("keydown", answerKeys(windowParts, parts.sheet, { onStep: step }), { capture: true });
 void openOrTell(() => openFile(askedDocument()));

@@ -1,5 +1,5 @@
 import type { SavedCopy } from "../copies";
-import type { WorkbenchWords } from "./words";
+import type { WorkbenchWords } from "./words/workbench-words";
 
 /** The copy that was saved last; undefined when there is none, or the server can't tell. */
 export async function lastCopy(): Promise<SavedCopy | undefined> {

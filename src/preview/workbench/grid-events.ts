@@ -17,11 +17,11 @@ export interface EditedCell extends SheetPlace {
   readonly text: string;
 }
 
-type Asked = "edit" | "menu" | "choices";
+type Asked = "edit" | "comment" | "menu" | "choices";
 
 /** What a key of Excel asks for at the cell with the cursor. */
-export function askedBy({ key, altKey, shiftKey }: KeyboardEvent): Asked | undefined {
-  if (key === "F2") return "edit";
+export function askedBy({ key, altKey, ctrlKey, shiftKey }: KeyboardEvent): Asked | undefined {
+  if (key === "F2") return ctrlKey && shiftKey ? "comment" : "edit";
   if (key === "ContextMenu" || (key === "F10" && shiftKey)) return "menu";
   return key === "ArrowDown" && altKey ? "choices" : undefined;
 }

@@ -3,6 +3,7 @@ import { defineCustomElements } from "@revolist/revogrid/loader";
 
 import { CellEditor } from "./cell-editor";
 import { cellContent, cellProperties, choiceButton, headerContent, rowHeaderContent } from "./cell-template";
+import { answerClipboard } from "./grid-clipboard";
 import { askedBy, editedCells, pointedCell } from "./grid-events";
 import type { EditDetail, EditedCell, PointedCell, SheetPlace } from "./grid-events";
 import { gridPlace, sheetCell } from "./grid-layout";
@@ -10,7 +11,7 @@ import { toGridRows } from "./grid-rows";
 import type { GridRow } from "./grid-rows";
 import type { OutlineGroup } from "./look/outline";
 import type { ColumnView, SheetView } from "./sheet-view";
-import type { GridWords } from "./words";
+import type { GridWords } from "./words/workbench-words";
 
 export interface GridEvents {
   /** Rows and columns counted from 0. */
@@ -21,6 +22,10 @@ export interface GridEvents {
   /** A person asks for what the cell offers to choose from, or for what can be done there. */
   readonly onChoose: (cell: PointedCell) => void;
   readonly onMenu: (cell: PointedCell) => void;
+  /** A person wants to say something at the cell. */
+  readonly onComment: (cell: PointedCell) => void;
+  /** The cell was clicked with Ctrl, which follows a link. */
+  readonly onFollow: (cell: PointedCell) => void;
   /** The button of a group of rows or columns was pressed. */
   readonly onFold: (what: "rows" | "columns", group: OutlineGroup) => void;
 }
@@ -49,7 +54,7 @@ interface Focused {
 export function createGrid(
   parent: HTMLElement,
   words: GridWords,
-  { onSelect, onEdit, onPoint, onFold, onChoose, onMenu }: GridEvents,
+  { onSelect, onEdit, onPoint, onFold, onChoose, onMenu, onComment, onFollow }: GridEvents,
 ): Grid {
   void defineCustomElements();
   const grid = document.createElement("revo-grid");
@@ -76,6 +81,7 @@ export function createGrid(
       );
     },
   });
+  const answers = { menu: onMenu, choices: onChoose, comment: onComment } as const;
   const isElsewhere = (): boolean => document.activeElement !== document.body && !grid.contains(document.activeElement);
   grid.addEventListener("pointerdown", () => isElsewhere() && (document.activeElement as HTMLElement).blur());
   // Who moves the cursor by hand goes where they want.
@@ -100,6 +106,13 @@ export function createGrid(
     grid.querySelectorAll(".header-rgRow:has([role=columnheader])").forEach((row) => row.setAttribute("role", "row"));
   });
   grid.addEventListener("mouseover", (event) => onPoint(pointedCell(event.target)));
+  grid.addEventListener("click", (event: Event) => {
+    const cell = pointedCell(event.target);
+    if (!cell || !(event instanceof MouseEvent)) return;
+    if (event.ctrlKey || event.metaKey) onFollow(cell);
+    else if (event.target instanceof Element && event.target.matches(".filter-button")) onMenu(cell);
+  });
+  answerClipboard(grid, isElsewhere);
   grid.addEventListener("contextmenu", (event: Event) => {
     const cell = pointedCell(event.target);
     if (!cell || !(event instanceof MouseEvent)) return;
@@ -112,7 +125,7 @@ export function createGrid(
     if (!asked || original.defaultPrevented || original.target instanceof HTMLTextAreaElement) return;
     original.preventDefault();
     if (asked === "edit") void edit();
-    else if (cursor) atCell(cursor, asked === "menu" ? onMenu : onChoose);
+    else if (cursor) atCell(cursor, answers[asked]);
   });
   grid.addEventListener("mouseleave", () => onPoint(undefined));
   parent.replaceChildren(grid);
@@ -152,8 +165,8 @@ export function createGrid(
     cellParser: (model) => view?.cell((model as GridRow).row, column).edited ?? "",
     ...(place < (view?.frozen.columns ?? 0) && { pin: "colPinStart" as const }),
     columnTemplate: headerContent(letter, groups, words, fold("columns")),
-    cellProperties: ({ model }) => view && cellProperties(view, (model as GridRow).row, column),
-    cellTemplate: (create, { model }) => view && cellContent(create, view.cell((model as GridRow).row, column)),
+    cellProperties: ({ model }) => view && cellProperties(view, (model as GridRow).row, column, words),
+    cellTemplate: (create, { model }) => view && cellContent(create, view.cell((model as GridRow).row, column), words),
   });
 
   const show = (shown: SheetView, other: boolean): void => {

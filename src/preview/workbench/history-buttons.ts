@@ -1,4 +1,4 @@
-import type { WorkbenchWords } from "./words";
+import type { WorkbenchWords } from "./words/workbench-words";
 
 export type Step = "undo" | "redo";
 

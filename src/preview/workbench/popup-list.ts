@@ -2,6 +2,7 @@
 export interface PopupLine {
   readonly label: string;
   readonly onChoose: () => void;
+  /** Whether it is chosen already, where that can be. */
   readonly isChosen?: boolean;
 }
 
@@ -37,10 +38,11 @@ export function openPopup({ parent, role, label, beside, lines, onClose }: Popup
   const items = lines.map(({ label: text, onChoose, isChosen }) => {
     const item = document.createElement("button");
     item.type = "button";
-    item.setAttribute("role", ITEM_ROLES[role]);
+    const canBeChosen = isChosen !== undefined;
+    item.setAttribute("role", canBeChosen && role === "menu" ? "menuitemcheckbox" : ITEM_ROLES[role]);
     item.tabIndex = -1;
     item.textContent = text;
-    if (role === "listbox") item.setAttribute("aria-selected", String(isChosen ?? false));
+    if (canBeChosen) item.setAttribute(role === "menu" ? "aria-checked" : "aria-selected", String(isChosen));
     item.addEventListener("click", () => {
       close();
       onChoose();

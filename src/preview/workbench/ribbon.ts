@@ -2,7 +2,8 @@ import type { RibbonCommand } from "../../app/ribbon";
 import { LANGUAGES, type Language } from "../../domain/language";
 import { OFFICE_THEMES, type ThemeName } from "../host/shell/office-theme";
 import type { WorkbenchOptions } from "./options";
-import type { WorkbenchWords } from "./words";
+import { keysOf } from "./shortcuts";
+import type { WorkbenchWords } from "./words/workbench-words";
 
 export interface RibbonEvents {
   readonly onCommand: (command: RibbonCommand) => void;
@@ -29,6 +30,7 @@ export function commandButtons(words: WorkbenchWords, { onCommand }: RibbonEvent
     image.src = `/pane/icons/${ICONS[command]}-32.png`;
     image.alt = "";
     button.append(image, words.commands[command]);
+    button.title = keysOf(command);
     button.addEventListener("click", () => onCommand(command));
     return button;
   });

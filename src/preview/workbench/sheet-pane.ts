@@ -7,22 +7,23 @@ import { editText } from "../host/state/format-text";
 import { raiseActivated } from "../host/state/raise-events";
 import type { Sheet } from "../host/state/sheet";
 import { foldGroup } from "../host/state/fold-group";
-import { actAt, actionsAt, shortText } from "./cell-actions";
-import { choicesAt } from "./choices";
-import type { CommentCard } from "./comment-card";
+import { cellPopups } from "./cell-popups";
 import { createGrid, type Grid } from "./grid";
 import type { EditedCell, PointedCell } from "./grid-events";
+import { linkAt, openPage } from "./links";
 import type { PageParts } from "./page-parts";
-import { openPopup } from "./popup-list";
+import { sheetComments } from "./sheet-comments";
 import { sheetTabs } from "./sheet-tabs";
 import { markOf, viewSheet } from "./sheet-view";
-import type { WorkbenchWords } from "./words";
+import type { WorkbenchWords } from "./words/workbench-words";
 
 export interface SheetPane {
   /** Show the workbook as it is now. */
   readonly refresh: () => void;
   /** Put the focus on the cell that is selected. */
   readonly enter: () => void;
+  /** Put a text into the cell that is selected. */
+  readonly type: (text: string) => void;
 }
 
 export interface SheetPaneEvents {
@@ -36,7 +37,6 @@ export function createSheetPane(
   workbook: LocalWorkbook,
   parts: PageParts,
   words: WorkbenchWords,
-  card: CommentCard,
   { asWriter, onRefused }: SheetPaneEvents,
 ): SheetPane {
   const { book } = workbook;
@@ -50,36 +50,22 @@ export function createSheetPane(
       cursor = `${row}:${column}`;
       if (book.selected.row !== row || book.selected.column !== column) workbook.select(cellName(row, column));
       showCell();
-      showComment(grid.boxOf(row, column));
+      comments.show(grid.boxOf(row, column));
     },
     onEdit: (cells) => write(cells),
-    onChoose: ({ row, column, box }) => {
-      const { active } = book;
-      const now = editText(active.cells.get(row, column));
-      const lines = choicesAt(book, active, row, column).map((label) => ({
-        label,
-        isChosen: label === now,
-        onChoose: () => write([{ row, column, text: label }]),
-      }));
-      if (lines.length === 0) return;
-      openPopup({ parent: parts.grid, role: "listbox", label: words.grid.choose, beside: box, lines, onClose: enter });
-    },
-    onMenu: ({ row, column, box }) => {
-      workbook.select(cellName(row, column));
-      const text = shortText(workbook, row, column);
-      const lines = actionsAt(workbook, row, column).map((action) => ({
-        label: words.grid.actions[action](text),
-        onChoose: () => attempt(() => actAt(workbook, row, column, action)),
-      }));
-      openPopup({ parent: parts.grid, role: "menu", label: words.cell, beside: box, lines, onClose: enter });
-    },
+    onChoose: (cell) => popups.choose(cell),
+    onMenu: (cell) => popups.menu(cell),
     onFold: (what, group) => {
       attempt(() => foldGroup(book.active, what, group));
     },
     onPoint: (cell) => {
-      const { active, selected } = book;
-      const isCommented = cell && markOf(book, active, cell.row, cell.column) !== undefined;
-      showComment(isCommented ? cell : grid.boxOf(selected.row, selected.column));
+      const isCommented = cell && markOf(book, book.active, cell.row, cell.column) !== undefined;
+      comments.show(isCommented ? cell : selectedBox());
+    },
+    onComment: (cell) => comments.write(cell),
+    onFollow: ({ row, column }) => {
+      const link = linkAt(book.active, row, column);
+      if (link !== undefined) openPage(link);
     },
   });
 
@@ -108,13 +94,22 @@ export function createSheetPane(
     if (document.activeElement !== parts.cellContent) parts.cellContent.value = editText(cell);
   };
 
-  const showComment = (cell: PointedCell | undefined): void => {
-    const thread = cell && book.threadAt(book.active, cell.row, cell.column);
-    const note = cell && book.noteAt(book.active, cell.row, cell.column);
-    if (cell && thread) card.show([thread, ...thread.replies], cell.box, thread.resolved ? words.resolved : "");
-    else if (cell && note) card.show([note], cell.box, words.note);
-    else card.hide();
-  };
+  const selectedBox = (): PointedCell | undefined => grid.boxOf(book.selected.row, book.selected.column);
+
+  const comments = sheetComments(workbook, words.comments, {
+    attempt: (edit) => attempt(edit),
+    onLeave: () => {
+      enter();
+      comments.show(selectedBox());
+    },
+  });
+  parts.grid.append(comments.element);
+  const popups = cellPopups(workbook, words, parts.grid, {
+    write: (cells) => write(cells),
+    attempt: (edit) => attempt(edit),
+    onComment: comments.write,
+    onClose: () => enter(),
+  });
 
   const open = (sheet: Sheet): void => {
     book.setSelection(sheet, area(0, 0));
@@ -143,7 +138,10 @@ export function createSheetPane(
     shown = active;
     const now = remember(book);
     // A grid that is given the same rows again draws them all again, and loses an editor that is open.
-    if (other || !drawn || !isUnchanged(drawn, now)) grid.show(viewSheet(book, active), other);
+    if (other || !drawn || !isUnchanged(drawn, now)) {
+      grid.show(viewSheet(book, active), other);
+      comments.show(selectedBox());
+    }
     drawn = now;
     showCell();
     if (other || cursor !== `${row}:${column}`) {
@@ -153,11 +151,11 @@ export function createSheetPane(
   };
 
   parts.cellContent.setAttribute("aria-label", words.content);
-  parts.cellContent.addEventListener("change", () => {
+  const type = (text: string): void => {
     const { row, column } = book.selected;
-    write([{ row, column, text: parts.cellContent.value }]);
-  });
-  return { refresh, enter };
+    write([{ row, column, text }]);
+  };
+  return { refresh, enter, type };
 }
 
 const cellName = (row: number, column: number): string => `${columnLetter(column + 1)}${row + 1}`;

@@ -5,6 +5,8 @@ import { editText, formatText } from "../host/state/format-text";
 import type { Look } from "../host/state/look";
 import type { Sheet } from "../host/state/sheet";
 import { hasChoices } from "./choices";
+import { filterAt } from "./filter-choices";
+import { linkAt } from "./links";
 import { settledLook, under } from "./look/cell-look";
 import { conditionalLooks } from "./look/conditional-looks";
 import { outlineGroups } from "./look/outline";
@@ -47,7 +49,11 @@ export interface CellView {
   /** The text that is seen in the cell: its own, or one that reaches over it. */
   readonly shown: ShownText;
   readonly mark: "open" | "resolved" | "note" | undefined;
+  /** The page that it leads to. */
+  readonly link: string | undefined;
   readonly offersChoices: boolean;
+  /** Whether it is a header with a button to filter by, and is filtered by. */
+  readonly filter: "on" | "off" | undefined;
 }
 
 export interface ShownText {
@@ -141,7 +147,9 @@ function cellViewer(book: Book, sheet: Sheet, room: Room): SheetView["cell"] {
       look: isMerged(room, row, column) ? under(look, fillOf(heldLook)) : look,
       shown: { text: formatText(held), holds: HOLDS[typeof held?.value] ?? "text", look: heldLook, window, isOwn },
       mark: markOf(book, sheet, row, column),
+      link: linkAt(sheet, row, column),
       offersChoices: hasChoices(sheet, row, column),
+      filter: filterAt(book, sheet, row, column),
     };
   };
 }

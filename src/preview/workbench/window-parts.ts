@@ -1,5 +1,7 @@
+import type { RibbonCommand } from "../../app/ribbon";
 import { stepOf } from "./history-buttons";
 import type { Step } from "./history-buttons";
+import { commandOf } from "./shortcuts";
 
 /** A part of the workbench's window that a person goes to as a whole: the ribbon, the sheet, the pane. */
 export interface WindowPart {
@@ -8,23 +10,34 @@ export interface WindowPart {
   readonly enter: () => void;
 }
 
+export interface WindowKeys {
+  readonly onStep: (step: Step) => void;
+  /** Left out where the add-in has no buttons. */
+  readonly onCommand?: (command: RibbonCommand) => void;
+}
+
 /**
  * Answers keys as Excel's window does.
  *
  * F6 goes on to the next part, Shift+F6 back to the one before; with Ctrl too,
  * as in Excel on the web, since some browsers keep F6 to themselves. Undo and
  * redo are the workbook's, but in a field where a text is being typed that
- * text's. Every other key is for what has the focus: the grid listens to the
+ * text's. The add-in's shortcuts press its buttons. Every other key is for what has the focus: the grid listens to the
  * whole page and would move its cursor while a person types elsewhere.
  */
 export function answerKeys(
   parts: readonly WindowPart[],
   grid: HTMLElement,
-  onStep: (step: Step) => void,
+  { onStep, onCommand }: WindowKeys,
 ): (event: KeyboardEvent) => void {
   return (event) => {
     const step = stepOf(event);
-    if (step && !document.activeElement?.matches(TEXT_FIELD)) {
+    const command = commandOf(event);
+    if (command && onCommand) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      onCommand(command);
+    } else if (step && !document.activeElement?.matches(TEXT_FIELD)) {
       event.preventDefault();
       event.stopImmediatePropagation();
       onStep(step);

@@ -1,7 +1,7 @@
 import type { RibbonCommand } from "../../app/ribbon";
 import { createWorkbenchHost, type WorkbenchHost } from "../host/browser";
 import { area } from "../host/state/area";
-import { createCommentCard } from "./comment-card";
+import { changeWatch } from "./change-watch";
 import { createCopyKeeper, type CopyKeeper } from "./copy-keeper";
 import { lastCopy, offerCopy } from "./copy-offer";
 import { createCopyStore, knownFrom, type KnownCopy } from "./copy-store";
@@ -20,7 +20,6 @@ import { WORDS } from "./words";
 const options = readOptions(location.href);
 const words = WORDS[options.language];
 const parts = findPageParts(document);
-const card = createCommentCard();
 
 function tell(text: string): void {
   parts.status.textContent = text;
@@ -45,6 +44,7 @@ const NEW_WORKBOOK = "Book1.xlsx";
 /** What goes on around the workbook that is open. */
 interface OpenWorkbook {
   readonly enter: () => void;
+  readonly type: (text: string) => void;
   readonly step: (step: Step) => void;
   readonly keeper: CopyKeeper;
   readonly close: () => void;
@@ -73,20 +73,22 @@ async function open(name: string, file: Uint8Array, known?: KnownCopy): Promise<
   if (opened && !(await opened.keeper.flush())) return;
   opened?.close();
   const keeper = keepCopy(host, name, known, online);
-  const sheets = createSheetPane(host.workbook, parts, words, card, {
+  const sheets = createSheetPane(host.workbook, parts, words, {
     asWriter: (edit) => asWriter(host, edit),
     onRefused: (error) => tell(tellError(error, options.language)),
   });
   const { history } = host.workbook;
+  const isOther = changeWatch(host.workbook.book);
   const refresh = (): void => {
     sheets.refresh();
     steps.show({ undo: history.canUndo, redo: history.canRedo });
-    keeper.changed();
+    if (isOther()) keeper.changed();
   };
   startAtGaps(host.workbook);
   window.workbenchHost = host;
   opened = {
     enter: sheets.enter,
+    type: sheets.type,
     keeper,
     close: host.subscribe(refresh),
     step: (step) => {
@@ -188,7 +190,12 @@ const windowParts: readonly WindowPart[] = [
   { element: parts.tabs, enter: () => parts.tabs.querySelector<HTMLElement>("[aria-current]")?.focus() },
   { element: parts.pane, enter: () => parts.pane.contentWindow?.focus() },
 ];
-const onKey = answerKeys(windowParts, parts.grid, (step) => opened?.step(step));
+const onKey = answerKeys(windowParts, parts.grid, {
+  onStep: (step) => opened?.step(step),
+  onCommand: events.onCommand,
+});
+// The bar outlives the workbook, and is for the one that is open.
+parts.cellContent.addEventListener("change", () => opened?.type(parts.cellContent.value));
 window.addEventListener("keydown", onKey, { capture: true });
 // The browser asks whether to leave a page that holds what no copy does.
 window.addEventListener("beforeunload", (event) => opened?.keeper.isUnsaved() && event.preventDefault());

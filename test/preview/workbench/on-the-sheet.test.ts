@@ -1,15 +1,25 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 
+import type { WorkbenchHost } from "../../../src/preview/host/browser";
 import { accessibilityFaults } from "../../support/accessibility-faults";
-import { cellText, gridCell, selectCell } from "../../support/sheet";
+import { cellText, gridCell, selectCell, selectedTo, typeIntoCell } from "../../support/sheet";
+import { withLinks } from "../../support/with-link";
 import { startWorkbenches, type Workbenches } from "../../support/workbench";
+
+const SAMPLE = join(__dirname, "../../../assets/sample-review.en.xlsx");
+const PAGE = "https://example.org/article-16";
+
+declare const workbenchHost: WorkbenchHost;
 
 let benches: Workbenches;
 let page: Page;
 
 beforeAll(async () => {
   benches = await startWorkbenches();
-  ({ page } = await benches.openSheets());
+  writeFileSync(join(benches.out, "linked.xlsx"), withLinks(readFileSync(SAMPLE), "Gaps", { D4: PAGE }));
+  ({ page } = await benches.openSheets("file=/out/linked.xlsx"));
   await gridCell(page, "B4").waitFor();
 });
 afterAll(() => benches.close());
@@ -112,11 +122,99 @@ describe("the sheet of the workbench", () => {
     await gridCell(page, "A4").waitFor();
   });
 
+  it("chooses the rows to show by the button of a header, or by a key", async () => {
+    await gridCell(page, "A3").locator(".filter-button").click();
+    await page.locator(".popup-list").getByRole("menuitemcheckbox", { name: "G-002" }).click();
+    await gridCell(page, "A4").waitFor({ state: "detached" });
+    await gridCell(page, "A3").locator(".filter-on").waitFor();
+    await gridCell(page, "A3").click({ position: { x: 5, y: 5 } });
+    await page.keyboard.press("Alt+ArrowDown");
+    await page.locator("[aria-checked=true]", { hasText: "G-002" }).waitFor();
+    expect(await accessibilityFaults(page.locator("html"))).toEqual([]);
+    await choose("Show all rows");
+    await gridCell(page, "A4").waitFor();
+  });
+
   it("clears a cell", async () => {
     await gridCell(page, "C4").click({ button: "right" });
     await choose("Clear the cell");
     expect(await cellText(page, "Gaps!C4")).toBe("");
     await takeBack();
+  });
+
+  it("opens the page that a cell leads to beside the workbench, by Ctrl and the mouse or from the menu", async () => {
+    await page.context().route(PAGE, (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html>" }));
+    expect(await gridCell(page, "D4").getAttribute("title")).toContain(PAGE);
+    const opened = () => page.context().waitForEvent("page");
+    const [byMouse] = await Promise.all([opened(), gridCell(page, "D4").click({ modifiers: ["Control"] })]);
+    await gridCell(page, "D4").click({ button: "right" });
+    const [byMenu] = await Promise.all([opened(), choose("Open the page that it leads to")]);
+    for (const one of [byMouse, byMenu]) {
+      await one.waitForURL(PAGE);
+      expect(await one.evaluate(() => window.opener === null && document.referrer === "")).toBe(true);
+      await one.close();
+    }
+  });
+
+  it("lets a person reply to a comment, resolve it and open it again", async () => {
+    const cell = await page.evaluate(() => {
+      const { row, column } = workbenchHost.workbook.book.threads.find(({ resolved }) => !resolved)!;
+      return `${String.fromCharCode(65 + column)}${row + 1}`;
+    });
+    await selectCell(page, `Gaps!${cell}`);
+    const card = page.locator(".comment-card");
+    await gridCell(page, cell).click();
+    await page.keyboard.press("Control+Shift+F2");
+    const field = card.getByRole("textbox", { name: "Your reply" });
+    await field.and(page.locator(":focus")).waitFor();
+    await page.keyboard.type("Half a reply");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("ArrowUp");
+    await card.waitFor({ state: "hidden" });
+    await gridCell(page, cell).click();
+    expect(await field.inputValue()).toBe("Half a reply");
+    expect(await accessibilityFaults(page.locator("html"))).toEqual([]);
+    await field.fill("Agreed; the row says so now.");
+    await field.press("Control+Enter");
+    await card.locator(".comment-said", { hasText: "Agreed; the row says so now." }).waitFor();
+    await card.getByRole("button", { name: "Resolve" }).click();
+    await card.getByText("Resolved", { exact: true }).waitFor();
+    await card.getByRole("button", { name: "Reopen" }).click();
+    await card.getByRole("button", { name: "Resolve" }).waitFor();
+  });
+
+  it("begins a comment from the menu of a cell", async () => {
+    await selectCell(page, "Gaps!A5");
+    await gridCell(page, "A5").click({ button: "right" });
+    await choose("Comment");
+    await page.locator(".comment-card").getByRole("textbox", { name: "Your comment" }).fill("Is the number right?");
+    await page.keyboard.press("Control+Enter");
+    await gridCell(page, "A5").and(page.locator(".mark-open")).waitFor();
+    await takeBack();
+  });
+
+  it("copies, cuts and pastes cells with several lines", async () => {
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await typeIntoCell(page, "Gaps!B4", "One\nTwo");
+    const [issue, standard] = ["One\nTwo", await cellText(page, "Gaps!C4")];
+    expect(await cellText(page, "Gaps!B4")).toBe(issue);
+    await gridCell(page, "B4").click();
+    await page.keyboard.press("Shift+ArrowRight");
+    await selectedTo(page, 3, 2);
+    await page.keyboard.press("Control+x");
+    await page.waitForFunction(() => workbenchHost.workbook.value("Gaps!C4") === "");
+    await gridCell(page, "B6").click();
+    await page.keyboard.press("Control+v");
+    await page.waitForFunction((text) => workbenchHost.workbook.value("Gaps!C6") === text, standard);
+    expect(await cellText(page, "Gaps!B6")).toBe(issue);
+    await page.locator(".cell-content").fill("");
+    await page.keyboard.press("Control+v");
+    expect(await page.locator(".cell-content").inputValue()).toContain(standard);
+    await page.locator(".cell-content").blur();
+    expect(await cellText(page, "Gaps!C6")).toBe(standard);
+    await takeBack();
+    for (let step = 0; step < 3; step++) await page.keyboard.press("Control+z");
+    expect(await cellText(page, "Gaps!C4")).toBe(standard);
   });
 
   it("breaks nothing in the page", () => {

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 
-import { cellText, gridCell, selectCell, typeIntoCell } from "../../support/sheet";
+import { cellText, gridCell, selectCell, selectedTo, typeIntoCell } from "../../support/sheet";
 import { startWorkbenches, type Workbenches } from "../../support/workbench";
 
 let benches: Workbenches;
@@ -13,16 +13,6 @@ afterAll(() => benches.close());
 const button = (page: Page, name: "Undo" | "Redo") => page.getByRole("button", { name, exact: true });
 const said = (page: Page, text: string): Promise<void> => page.locator(".status", { hasText: text }).waitFor();
 const undoable = (page: Page): Promise<void> => page.locator(".step-undo[aria-disabled=false]").waitFor();
-
-/** Wait until the grid has drawn the frame of the selection down to a cell, given by row and column from 0. */
-const selectedTo = (page: Page, row: number, column: number) =>
-  page.waitForFunction((last) => {
-    const cell = document.querySelector(last)?.getBoundingClientRect();
-    return Array.from(document.querySelectorAll(".selection-border-range")).some((frame) => {
-      const { right, bottom } = frame.getBoundingClientRect();
-      return cell && Math.abs(right - cell.right) < 3 && Math.abs(bottom - cell.bottom) < 3;
-    });
-  }, `[data-row="${row}"][data-column="${column}"]`);
 
 const TAKEN_BACK = "The last change was taken back.";
 const MADE_AGAIN = "The change was made again.";

@@ -7,11 +7,20 @@ import { formatArea } from "../state/area";
 import type { Book } from "../state/book";
 import type { Look } from "../state/look";
 import { parseArea } from "../state/parse-area";
-import type { ConditionalFormatState, ScaleColour, Sheet } from "../state/sheet";
+import type { ConditionalFormatState, DataBar, IconSet, ScaleColour, ScalePlace, Sheet } from "../state/sheet";
 import { aroundCells } from "./load-sheet-look";
 import type { ColourOf } from "./styles/colours";
 
-const WANTED = new Set(["conditionalFormatting", "cfRule", "formula", "colorScale", "cfvo", "color"]);
+const WANTED = new Set([
+  "conditionalFormatting",
+  "cfRule",
+  "formula",
+  "colorScale",
+  "iconSet",
+  "dataBar",
+  "cfvo",
+  "color",
+]);
 
 /** Put the conditional formats of a stored sheet on a sheet of the model: one for each block of cells. */
 export function loadConditionalFormats(book: Book, sheet: Sheet, index: SheetIndex, colour: ColourOf): void {
@@ -44,9 +53,9 @@ export const areasOf = (text: string | undefined): readonly Area[] =>
 
 const isIn = (inner: XmlElement, outer: XmlElement): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
-type Rule = Pick<ConditionalFormatState, "type" | "formula" | "scale" | "occurs">;
+type Rule = Pick<ConditionalFormatState, "type" | "formula" | "scale" | "icons" | "bar" | "occurs">;
 
-/** What a rule says; undefined for bars, icons, averages and ranks, which are not modelled. */
+/** What a rule says; undefined for averages and ranks, which are not modelled. */
 function ruleOf(
   { type, operator }: XmlElement["attributes"],
   inside: readonly XmlElement[],
@@ -56,6 +65,8 @@ function ruleOf(
   const formulas = inside.filter(({ name }) => name === "formula").map(({ text }) => text);
   const [first, second] = formulas;
   if (type === "colorScale") return { type: "ColorScale", formula: "", scale: scaleOf(inside, colour) };
+  if (type === "iconSet") return { type: "IconSet", formula: "", icons: iconsOf(inside) };
+  if (type === "dataBar") return { type: "DataBar", formula: "", bar: barOf(inside, colour) };
   if (type === "duplicateValues") return { type: "PresetCriteria", formula: "", occurs: "again" };
   if (type === "uniqueValues") return { type: "PresetCriteria", formula: "", occurs: "once" };
   if (first === undefined) return undefined;
@@ -76,15 +87,40 @@ const COMPARISONS: Readonly<Record<string, string>> = {
 };
 
 function scaleOf(inside: readonly XmlElement[], colour: ColourOf): readonly ScaleColour[] {
-  const colours = inside.filter(({ name }) => name === "color").map(colour);
-  return inside
-    .filter(({ name }) => name === "cfvo")
-    .map(({ attributes }, at) => ({
-      at: PLACES[attributes["type"] ?? ""] ?? "number",
-      value: Number(attributes["val"] ?? 0),
-      colour: colours[at] ?? "#ffffff",
-    }));
+  const colours = named(inside, "color").map(colour);
+  return named(inside, "cfvo").map((place, at) => ({ ...placeOf(place), colour: colours[at] ?? "#ffffff" }));
 }
+
+function iconsOf(inside: readonly XmlElement[]): IconSet {
+  const { iconSet: name = "3TrafficLights1", reverse, showValue } = named(inside, "iconSet")[0]?.attributes ?? {};
+  return {
+    name,
+    places: named(inside, "cfvo").map((place) => ({ ...placeOf(place), isAbove: isFalse(place.attributes["gte"]) })),
+    isReversed: isTrue(reverse),
+    hidesNumbers: isFalse(showValue),
+  };
+}
+
+function barOf(inside: readonly XmlElement[], colour: ColourOf): DataBar {
+  const [from, to] = named(inside, "cfvo").map(placeOf);
+  return {
+    from: from ?? { at: "least", value: 0 },
+    to: to ?? { at: "greatest", value: 0 },
+    colour: colour(named(inside, "color")[0]) ?? "#638ec6",
+    hidesNumbers: isFalse(named(inside, "dataBar")[0]?.attributes["showValue"]),
+  };
+}
+
+const named = (inside: readonly XmlElement[], wanted: string): readonly XmlElement[] =>
+  inside.filter(({ name }) => name === wanted);
+
+/** What is true where nothing is said. */
+const isFalse = (value: string | undefined): boolean => value !== undefined && !isTrue(value);
+
+const placeOf = ({ attributes: { type = "", val = "0" } }: XmlElement): ScalePlace => ({
+  at: PLACES[type] ?? "number",
+  value: Number(val),
+});
 
 const PLACES: Readonly<Record<string, ScaleColour["at"]>> = {
   min: "least",

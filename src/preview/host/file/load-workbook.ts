@@ -15,6 +15,7 @@ import type { Reply } from "../../../domain/review/thread";
 import type { SaidState } from "../state/thread";
 import type { Baseline, StoredThread } from "./baseline";
 import { loadConditionalFormats } from "./load-conditional-formats";
+import { loadLinks } from "./load-links";
 import { loadSheet, toArea } from "./load-sheet";
 import { loadChangeableLook, readSheetLook } from "./load-sheet-look";
 import { loadTableLook } from "./load-table-look";
@@ -69,8 +70,9 @@ function loadSheets(book: Book, pkg: Package, reader: WorkbookReader): Baseline[
       loadChangeableLook(sheet, index, colours.of);
       loadConditionalFormats(book, sheet, index, colours.of);
       loadValidations(sheet, index);
+      loadLinks(sheet, index, pkg);
       book.sheets.push(sheet);
-      return [sheet, { parts, cells: sheet.cells.copy() }];
+      return [sheet, { parts, cells: sheet.cells.copy(), links: sheet.links.map((link) => ({ ...link })) }];
     }),
   );
 }

@@ -11,12 +11,13 @@ import type { Book } from "../state/book";
 import type { ThreadState } from "../state/thread";
 import type { Baseline, StoredThread } from "./baseline";
 import { planSheets } from "./plan-sheets";
+import { changeLinks } from "./change-links";
 import { changeTables } from "./change-table-parts";
 import { deletedHere, newSheet, newTable } from "./refusals";
 
 /**
  * The file that the workbook came from with all that was done since: cells, tables that grew, shrank, moved or were
- * renamed, threads. Every part that nothing of this concerns keeps its bytes.
+ * renamed, threads, links that went along with their cells. Every part that nothing of this concerns keeps its bytes.
  *
  * Formats, filters, names, settings and properties of the model are not written.
  *
@@ -35,6 +36,7 @@ export function saveBook(book: Book, baseline: Baseline): Uint8Array {
   writeThreads(pkg, reader.sheets, changesOfNew(book, baseline));
   carryOut(pkg, reader, planSheets(baseline, reader));
   changeTables(pkg, book, baseline);
+  changeLinks(pkg, baseline);
   for (const { id, xml } of book.xmlParts) {
     const stored = baseline.xmlParts.get(id);
     if (stored && stored.xml !== xml) pkg.set(stored.part, xml);

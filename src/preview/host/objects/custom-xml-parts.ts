@@ -1,3 +1,6 @@
+import { toTree } from "../../../adapters/docx/element-tree";
+import type { Element } from "../../../adapters/docx/element-tree";
+import { UnusableInput } from "../../../domain/result";
 import { invalidArgument, invalidOperation } from "../rich-api/office-error";
 import { OfficeCollection, OfficeObject } from "../rich-api/office-object";
 import type { Book, XmlPartState } from "../state/book";
@@ -93,15 +96,19 @@ class CustomXmlPart extends OfficeObject {
 }
 
 function requireXml(xml: unknown): string {
-  if (typeof xml !== "string" || !/^\s*(?:<\?xml[^>]*>)?\s*<[\w:.-]+/u.test(xml))
-    throw invalidArgument("no XML", "CustomXmlPart.setXml");
+  if (typeof xml !== "string" || rootOf(xml) === undefined) throw invalidArgument("no XML", "CustomXmlPart.setXml");
   return xml;
 }
 
-/** The namespace of the root element; "" when it has none. */
-function namespaceOf(xml: string): string {
-  const [, prefix, attributes] =
-    /<(?:([\w.-]+):)?[\w.-]+([^>]*)>/u.exec(xml.replace(/<\?.*?\?>|<!--.*?-->/gsu, "")) ?? [];
-  const declaration = new RegExp(`\\sxmlns${prefix === undefined ? "" : `:${prefix}`}\\s*=\\s*["']([^"']*)`, "u");
-  return declaration.exec(attributes ?? "")?.[1] ?? "";
+/** "" for a part without one. */
+const namespaceOf = (xml: string): string => rootOf(xml)?.namespace ?? "";
+
+/** Undefined for what is no XML, which a file may hold in place of it. */
+function rootOf(xml: string): Element | undefined {
+  try {
+    return toTree(xml, "customXml");
+  } catch (error) {
+    if (error instanceof UnusableInput) return undefined;
+    throw error;
+  }
 }

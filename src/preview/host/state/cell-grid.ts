@@ -29,9 +29,11 @@ export interface PlacedCell {
 
 const NO_CELLS: ReadonlyMap<number, Cell> = new Map();
 
-/** The cells of a sheet that hold or show anything. A copy shares its rows until one of them is written to. */
+/** The cells of a sheet that hold or show anything. A copy shares them until one of both is written to, and then its rows. */
 export class CellGrid {
-  readonly #rows: Map<number, Map<number, Cell>>;
+  #rows: Map<number, Map<number, Cell>>;
+  /** Whether a copy has the same list of rows. */
+  #isShared = false;
   /** Rows that no copy shares. */
   #own = new Set<number>();
 
@@ -61,6 +63,8 @@ export class CellGrid {
   }
 
   #ownRow(row: number): Map<number, Cell> {
+    if (this.#isShared) this.#rows = new Map(this.#rows);
+    this.#isShared = false;
     const cells = this.#rows.get(row);
     if (cells && this.#own.has(row)) return cells;
     const own = new Map(cells);
@@ -97,11 +101,16 @@ export class CellGrid {
 
   copy(): CellGrid {
     this.#own = new Set();
-    return new CellGrid(this.#rows);
+    this.#isShared = true;
+    const copy = new CellGrid();
+    copy.#rows = this.#rows;
+    copy.#isShared = true;
+    return copy;
   }
 
   /** The smallest block with every cell that is another one in the other grid; undefined when there is none. */
   differing(other: CellGrid): Area | undefined {
+    if (this.#rows === other.#rows) return undefined;
     const places: { readonly row: number; readonly column: number }[] = [];
     for (const row of new Set([...this.#rows.keys(), ...other.#rows.keys()])) {
       const [mine, theirs] = [this.#rows.get(row), other.#rows.get(row)];

@@ -120,7 +120,10 @@ export interface SortField {
   readonly ascending?: boolean;
 }
 
-/** Sort the rows that show; hidden ones stay where they are. Threads go with their row unless the book says otherwise. */
+/**
+ * Sort the rows that show; hidden ones stay where they are. Links go with their row, and threads too unless the book says
+ * otherwise.
+ */
 export function sortTable(book: Book, table: TableState, fields: readonly SortField[]): void {
   const { sheet, body } = table;
   requireUnprotected(sheet, [{ row: table.row, column: table.column }]);
@@ -135,6 +138,10 @@ export function sortTable(book: Book, table: TableState, fields: readonly SortFi
   const movedTo = new Map(sorted.map(({ row }, index) => [row, places[index] ?? row]));
   for (const { row, cells } of sorted) {
     cells.forEach((cell, index) => sheet.cells.set(movedTo.get(row) ?? row, body.column + index, cell));
+  }
+  for (const link of sheet.links) {
+    const { area: at } = link;
+    if (at.rows === 1 && overlaps(at, body)) link.area = { ...at, row: movedTo.get(at.row) ?? at.row };
   }
   if (book.threadsFollowSort) {
     for (const thread of book.threads) {

@@ -8,13 +8,13 @@ interface Section {
 /**
  * A number in a format such as `"0.00"`, `"#,##0"`, `"0%"` or `"0;-0;\"–\""`, as Excel in English shows it.
  *
- * Fractions, exponents, and conditions in brackets are not modelled: such a number shows as it is.
+ * Fractions, exponents, lengths of time, and conditions in brackets are not modelled: such a number shows as it is.
  */
 export function formatNumber(value: number, format: string): string {
   const { code, isForNegative } = sectionFor(value, format);
   if (/^(?:general|@)$/iu.test(code.trim())) return String(value);
   const parts = code.match(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]|[0#?.,]+|[\s\S]/gu) ?? [];
-  if (parts.some((part) => /^[/]$|^E$/iu.test(part))) return String(value);
+  if (parts.some((part) => /^[/EHMS]$/iu.test(part))) return String(value);
   const percents = parts.filter((part) => part === "%").length;
   const shown = (isForNegative ? Math.abs(value) : value) * 100 ** percents;
   return parts.map((part) => partText(part, shown)).join("");

@@ -1,12 +1,9 @@
+import { isDateFormat } from "../../../domain/review/cell-date";
 import type { Cell } from "./cell-grid";
 import { formatNumber } from "./format-number";
 
 const DAY = 86_400_000;
 const EPOCH = 25_569;
-
-/** Whether a number format shows a date: a day, month or year outside of quotes, brackets and escapes. */
-export const isDateFormat = (format: string): boolean =>
-  /[dmyDMY]/u.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./gu, "")) && format !== "General";
 
 /** What a cell shows: dates and numbers by their format, truth in capitals. */
 export function formatText(cell: Cell | undefined): string {

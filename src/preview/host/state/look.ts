@@ -27,6 +27,22 @@ export interface Look {
   readonly indent?: number;
   /** Degrees against the clock, from 0 to 90; 91 to 180 for 1 to 90 with it; 255 for letters below each other. */
   readonly turned?: number;
+  /** What a conditional format puts before or behind a number, and whether it stands in its place. */
+  readonly icon?: Icon;
+  readonly bar?: Bar;
+  readonly hidesNumber?: boolean;
+}
+
+/** A sign that stands before a number. */
+export interface Icon {
+  readonly sign: string;
+  readonly colour: string;
+}
+
+/** A bar behind a number: how much of the cell it takes, from 0 to 1. */
+export interface Bar {
+  readonly share: number;
+  readonly colour: string;
 }
 
 /** How the parts of a table look, by their names in the file format. */

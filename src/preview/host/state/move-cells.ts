@@ -36,6 +36,7 @@ export function deleteUp(book: Book, sheet: Sheet, block: Area): void {
     if (kept.sheet === sheet && isInside(block, kept.area)) kept.deleted = true;
   }
   removeTables(book, sheet, block);
+  sheet.links = sheet.links.filter(({ area }) => !isInside(block, area));
   for (const table of book.tablesOn(sheet)) {
     if (!spansColumns(block, table.whole)) continue;
     if (table.row >= endRow(block)) table.row -= block.rows;
@@ -78,6 +79,7 @@ function shiftAnchored(book: Book, sheet: Sheet, moving: Area, by: number, first
     ...sheet.merged,
     ...sheet.conditionalFormats,
     ...sheet.validations,
+    ...sheet.links,
   ];
   for (const anchored of areas) {
     const { area } = anchored;

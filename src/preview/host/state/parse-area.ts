@@ -1,3 +1,4 @@
+import { columnNumber } from "../../../adapters/xlsx/cell-range";
 import type { Area } from "./area";
 import { SHEET_COLUMNS, SHEET_ROWS, isOnSheet } from "./area";
 
@@ -33,12 +34,8 @@ export function parseArea(local: string): Area | undefined {
   return isOnSheet(found) ? found : undefined;
 }
 
-function columnIndex(letters: string | undefined): number | undefined {
-  if (letters === undefined) return undefined;
-  let column = 0;
-  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column - 1;
-}
+const columnIndex = (letters: string | undefined): number | undefined =>
+  letters === undefined ? undefined : columnNumber(letters) - 1;
 
 const rowIndex = (digits: string | undefined): number | undefined =>
   digits === undefined ? undefined : Number(digits) - 1;

@@ -20,16 +20,47 @@ export interface ConditionalFormatState extends Anchored {
   readonly offset?: { readonly rows: number; readonly columns: number };
   /** The colours that numbers get, from the least to the greatest. */
   readonly scale?: readonly ScaleColour[];
+  /** Or the signs that stand before them. */
+  readonly icons?: IconSet;
+  /** Or the bars behind them. */
+  readonly bar?: DataBar;
   /** For the kind that tells values that occur more than once from those that don't. */
   readonly occurs?: "once" | "again";
   readonly format: Record<string, unknown>;
 }
 
-/** A colour of a scale, and where on it: at a number, at an end of the numbers, or at a share (in hundredths) between them. */
-export interface ScaleColour {
+/** Where among numbers: at a number, at an end of them, or in hundredths at a share between the ends or at a rank. */
+export interface ScalePlace {
   readonly at: "number" | "least" | "greatest" | "share" | "rank";
   readonly value: number;
+}
+
+export interface ScaleColour extends ScalePlace {
   readonly colour: string;
+}
+
+export interface IconSet {
+  /** `"3TrafficLights1"`, as the file format calls it. */
+  readonly name: string;
+  /** Where the signs begin, the least first; `isAbove` where the place itself has the sign before still. */
+  readonly places: readonly (ScalePlace & { readonly isAbove: boolean })[];
+  readonly isReversed: boolean;
+  readonly hidesNumbers: boolean;
+}
+
+export interface DataBar {
+  /** Where bars have no length, and where they fill the cell. */
+  readonly from: ScalePlace;
+  readonly to: ScalePlace;
+  readonly colour: string;
+  readonly hidesNumbers: boolean;
+}
+
+/** A block of cells that leads to another file or a page. */
+export interface LinkState extends Anchored {
+  readonly address: string;
+  /** Which one it is among the links of the file's sheet, counted from 0. */
+  readonly stored: number;
 }
 
 export interface ValidationState extends Anchored {
@@ -64,6 +95,7 @@ export class Sheet {
   merged: Anchored[] = [];
   conditionalFormats: ConditionalFormatState[] = [];
   validations: ValidationState[] = [];
+  links: LinkState[] = [];
   protectedWith: Readonly<Record<string, unknown>> | undefined;
   frozen: Area | undefined;
   look = plainLook();

@@ -2,14 +2,13 @@ import type { Area } from "../../host/state/area";
 import { contains } from "../../host/state/area";
 import type { CellContent } from "../../host/state/cell-grid";
 import type { Book } from "../../host/state/book";
-import { lookOf } from "../../host/state/look";
 import type { Look } from "../../host/state/look";
-import type { ConditionalFormatState, ScaleColour, Sheet } from "../../host/state/sheet";
+import type { ConditionalFormatState, Sheet } from "../../host/state/sheet";
 import { evaluate } from "../formula/evaluate";
 import { parseFormula } from "../formula/parse-formula";
 import type { Formula } from "../formula/parse-formula";
 import { formatLook } from "./format-look";
-import { scaleColour } from "./scale-colour";
+import { numberLook } from "./number-look";
 
 const DAY = 86_400_000;
 const EPOCH = 25_569;
@@ -42,7 +41,7 @@ type Saying = (row: number, column: number) => Look | undefined;
 
 function toSaying(book: Book, sheet: Sheet, format: ConditionalFormatState): Saying {
   const look = formatLook(format.format);
-  if (format.scale) return scaleSaying(sheet, format.area, format.scale);
+  if (format.scale || format.icons || format.bar) return numberSaying(sheet, format);
   if (format.occurs) {
     const occurrences = countOnce(sheet, format.area);
     return (row, column) => (occurrences(row, column) === format.occurs ? look : undefined);
@@ -69,11 +68,15 @@ function formulaTest(
   };
 }
 
-function scaleSaying(sheet: Sheet, area: Area, scale: readonly ScaleColour[]): Saying {
-  const numbers = once(() => valuesIn(sheet, area).filter((value) => typeof value === "number"));
+function numberSaying(sheet: Sheet, format: ConditionalFormatState): Saying {
+  const sorted = once(() =>
+    valuesIn(sheet, format.area)
+      .filter((value) => typeof value === "number")
+      .sort((a, b) => a - b),
+  );
   return (row, column) => {
     const value = sheet.cells.get(row, column)?.value;
-    return typeof value === "number" ? lookOf({ fill: scaleColour(scale, numbers(), value) }) : undefined;
+    return typeof value === "number" ? numberLook(format, sorted(), value) : undefined;
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Edge, Look } from "../../host/state/look";
+import type { Bar, Edge, Look } from "../../host/state/look";
 
 /** Properties as an element's `style` has them. */
 export type Css = Readonly<Record<string, string>>;
@@ -8,8 +8,9 @@ const INDENT = 9;
 const SIDE = 3;
 
 /** What a cell's box looks like: its ground and its lines. */
-export const boxCss = cached(({ fill, left, right, top, bottom }): Css => ({
+export const boxCss = cached(({ fill, bar, left, right, top, bottom }): Css => ({
   backgroundColor: fill ?? "#ffffff",
+  ...(bar && { backgroundImage: barCss(bar) }),
   ...(left && { borderLeft: lineCss(left) }),
   ...(right && { borderRight: lineCss(right) }),
   ...(top && { borderTop: lineCss(top) }),
@@ -60,6 +61,9 @@ const LINES: Readonly<Record<string, string>> = {
 };
 
 const lineCss = ({ line, colour }: Edge): string => `${WIDTHS[line] ?? "1px"} ${LINES[line] ?? "solid"} ${colour}`;
+
+const barCss = ({ colour, share }: Bar): string =>
+  `linear-gradient(to right, ${colour} ${Math.round(share * 100)}%, transparent 0)`;
 
 /** Looks are never changed, so that what follows from one is worked out once. */
 function cached<T>(work: (look: Look) => T): (look: Look) => T {

@@ -1,17 +1,16 @@
-import type { ScaleColour } from "../../host/state/sheet";
+import type { ScaleColour, ScalePlace } from "../../host/state/sheet";
 import { mix } from "../../host/file/styles/tint";
 
 /**
  * The colour that a number gets on a scale: that of a place on it, or one between those of two places.
  *
- * @param numbers all that the scale is for
+ * @param sorted all numbers that the scale is for, the least first
  */
 export function scaleColour(
   scale: readonly ScaleColour[],
-  numbers: readonly number[],
+  sorted: readonly number[],
   value: number,
 ): string | undefined {
-  const sorted = [...numbers].sort((a, b) => a - b);
   const stops = scale.map(({ colour, ...place }) => ({ colour, number: numberAt(place, sorted) }));
   const next = stops.findIndex(({ number }) => value <= number);
   const [before, after] = [stops[next - 1], stops[next]];
@@ -20,7 +19,8 @@ export function scaleColour(
   return mix(before.colour, after.colour, (value - before.number) / (after.number - before.number));
 }
 
-function numberAt({ at, value }: Omit<ScaleColour, "colour">, sorted: readonly number[]): number {
+/** @param sorted all numbers, the least first */
+export function numberAt({ at, value }: ScalePlace, sorted: readonly number[]): number {
   const [least = 0, greatest = 0] = [sorted[0], sorted.at(-1)];
   if (at === "least") return least;
   if (at === "greatest") return greatest;
