@@ -4,11 +4,12 @@ import { child } from "./element-tree";
 import type { Element } from "./element-tree";
 import { runProperties } from "./run";
 import type { RunLook } from "./run";
+import { capitalised } from "../../domain/text/capitalised";
 
 /** Looks that Word has a style of its own for, so that gaps stand in its navigation pane and tables in its lists of them. */
 const BUILT_IN: Partial<Record<BriefStyle, string>> = { gapTitle: "Heading3", caption: "Caption" };
 
-const briefId = (look: BriefStyle): string => `Brief${look.charAt(0).toUpperCase()}${look.slice(1)}`;
+const briefId = (look: BriefStyle): string => `Brief${capitalised(look)}`;
 
 /** The id of a look's paragraph style in the template: `gapText` is `BriefGapText`. */
 export const styleId = (look: BriefStyle): string => BUILT_IN[look] ?? briefId(look);

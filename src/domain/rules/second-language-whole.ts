@@ -5,6 +5,7 @@ import type { Language, Localised } from "../language";
 import { columnOf } from "../review/tables";
 import { activeGaps } from "../review/row-ids";
 import type { Problem, Rule } from "./rule";
+import { capitalised } from "../text/capitalised";
 
 /** A brief in the second language would fall back on the first one in the middle of a page. */
 export const secondLanguageWhole: Rule = {
@@ -102,8 +103,6 @@ const IN: Readonly<Record<Language, Localised>> = {
 const NAMES: Readonly<Record<SecondText, string>> = { headline: "headline", issue: "issue", solution: "solution" };
 
 const header = (key: SecondText, language: Language): string => `«${columnOf("Gaps", key)?.header[language] ?? key}»`;
-
-const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 function lacks(keys: readonly SecondText[], lacking: Language, having: Language): Localised {
   const names = keys.map((key) => NAMES[key]);

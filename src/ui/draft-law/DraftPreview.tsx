@@ -21,6 +21,7 @@ import type { SaidOfDraft } from "./said-of-draft";
 import { SecondLanguage } from "./SecondLanguage";
 import type { ReadDraft, WantedDraft } from "./useBringIn";
 import { WhatIsIt } from "./WhatIsIt";
+import { capitalised } from "../../domain/text/capitalised";
 
 const VersionPart = lazily(async () => (await import("./version/VersionPart")).VersionPart);
 
@@ -49,7 +50,7 @@ export function DraftPreview(props: DraftPreviewProps): ReactNode {
     draftLaw: { bring: words },
   } = useWords();
   const chosen = said.is;
-  const name = first.draft.name || words.pasted;
+  const name = first.draft.name || capitalised(words.pasted);
   const isBeside = second !== undefined && second.reading.provisions.length > 0;
   const reading = useMemo(
     () =>

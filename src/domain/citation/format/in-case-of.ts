@@ -1,5 +1,6 @@
 import { foldCodes } from "../../text/fold-code";
 import { GRAMMARS } from "../grammar/grammars";
+import { capitalised } from "../../text/capitalised";
 
 const ROWS: ReadonlyMap<string, { readonly row: readonly string[]; readonly at: number }> = new Map(
   Object.values(GRAMMARS)
@@ -21,7 +22,7 @@ export function inCaseOf(written: string, name: string): string {
     const row = ROWS.get(foldCodes(word));
     if (row?.at !== 0 || row.row.length !== like.row.length) break;
     const form = row.row[like.at] ?? word;
-    declined.push(/^\p{Lu}/u.test(word) ? form.slice(0, 1).toUpperCase() + form.slice(1) : form);
+    declined.push(/^\p{Lu}/u.test(word) ? capitalised(form) : form);
   }
   return [...declined, ...words.slice(declined.length)].join(" ");
 }

@@ -2,6 +2,7 @@ import type { Instrument } from "../../instrument/instrument";
 import { isOwn } from "../../instrument/own-instrument";
 import { shortNameOf } from "../../instrument/short-names";
 import type { Language } from "../../language";
+import { capitalised } from "../../text/capitalised";
 
 const KAZAKH = /[әғқңөұүһі]/iu;
 const CYRILLIC = /[а-яё]/iu;
@@ -13,7 +14,7 @@ const aliasesIn = ({ aliases }: Instrument, language: Language): readonly string
 /** The title of an instrument in a language; where it has none, a name people use, else the English title, which all have. */
 export const titleIn = (instrument: Instrument, language: Language): string =>
   instrument.title[language] ??
-  (language === "en" ? undefined : capitalised(longest(aliasesIn(instrument, language)))) ??
+  (language === "en" ? undefined : begun(longest(aliasesIn(instrument, language)))) ??
   instrument.title.en;
 
 const longest = (names: readonly string[]): string | undefined =>
@@ -32,14 +33,13 @@ export function shortNameIn(instrument: Instrument, language: Language): string 
   if (language === "en" || isOwn(instrument)) return instrument.short;
   const aliases = aliasesIn(instrument, language);
   const short = aliases.find((alias) => /^\p{Lu}{3,6}$/u.test(alias) || /^\p{Lu}{2,4} (?:№ ?\d+|РК)$/u.test(alias));
-  const usual = short ?? instrument.title[language] ?? capitalised(aliases[0]) ?? instrument.short;
+  const usual = short ?? instrument.title[language] ?? begun(aliases[0]) ?? instrument.short;
   const clear = shortNameOf(instrument, language);
   return usual in instrument.ambiguousAliases && clear.startsWith(usual) ? clear : usual;
 }
 
 /** Some aliases stand in small letters, as people type them. */
-const capitalised = (name: string | undefined): string | undefined =>
-  name && name.slice(0, 1).toUpperCase() + name.slice(1);
+const begun = (name: string | undefined): string | undefined => name && capitalised(name);
 
 /** The English short name as it stands in a sentence: "the CRC", "the UK Children's Code", but "GC25". */
 export const inSentence = ({ short }: Instrument): string =>

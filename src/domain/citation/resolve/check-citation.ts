@@ -7,6 +7,7 @@ import { isUnitOf } from "./is-unit-of";
 import { formatPinpoint } from "../../instrument/pinpoint";
 import { placeProblem } from "./check-place";
 import { ambiguousUnit, notInForce, superseded, unverifiedInstrument, wrongUnit } from "./problem-messages";
+import { capitalised } from "../../text/capitalised";
 
 /** All that is wrong with a citation of an instrument, the instrument's own troubles last. Empty when nothing is. */
 export function checkCitation(
@@ -68,7 +69,7 @@ function replaceUnit(
   const name =
     numbers.length > 2 || pinpoints[0]?.to ? (abbreviated ? en.many : `${en.name}s`) : abbreviated ? en.one : en.name;
   if (!/^[a-z]/iu.test(written)) return undefined;
-  const cased = /^\p{Lu}/u.test(written) ? name.slice(0, 1).toUpperCase() + name.slice(1) : name;
+  const cased = /^\p{Lu}/u.test(written) ? capitalised(name) : name;
   return text.slice(0, at) + cased + text.slice(at + word.length);
 }
 

@@ -6,6 +6,7 @@ import type { Localised } from "../../language";
 import { countUnits, russianUnit } from "../format/russian-units";
 import { unitName } from "../grammar/unit-names";
 import { PART, atStart, countInEnglish, isMany, named, noneOf, place } from "./message-parts";
+import { capitalised } from "../../text/capitalised";
 
 /** A place that is not there, and what is there instead: `"The CRC has 54 articles; there is no article 61."` */
 export function noSuchPlace(instrument: Instrument, unit: string, path: readonly string[]): Localised {
@@ -181,8 +182,6 @@ function noneInside(
     kk: `${where.kk} құжатының ${owner.kk} ${held.kk} бар; ${none.kk}.`,
   };
 }
-
-const capitalised = (sentence: string): string => sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
 
 /** What articles are divided into: parts in some codes, paragraphs elsewhere. */
 const innerUnit = ({ pinpoint }: Instrument): string => pinpoint.inner ?? "paragraph";

@@ -5,6 +5,7 @@ import { isTrue } from "../../../adapters/xlsx/workbook-map";
 import type { Sheet } from "../state/sheet";
 import { areasOf } from "./load-conditional-formats";
 import { aroundCells } from "./load-sheet-look";
+import { capitalised } from "../../../domain/text/capitalised";
 
 const WANTED = new Set(["dataValidation", "formula1", "formula2"]);
 
@@ -60,5 +61,3 @@ function ruleOf(
     ? {}
     : { [kind]: { operator: capitalised(operator), formula1, ...(formula2 !== undefined && { formula2 }) } };
 }
-
-const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -1,3 +1,5 @@
+import { capitalised } from "../../../domain/text/capitalised";
+
 /** What the library sends for one `sync`, and what it expects back. Names are the library's own. */
 export interface RequestBody {
   readonly ObjectPaths: Readonly<Record<string, WirePath>>;
@@ -72,5 +74,4 @@ export const PATH = {
 /** A member's name on the wire begins with a capital; private ones, with `_`, travel as they are. */
 export const toMember = (name: string): string =>
   name.startsWith("_") ? name : name.charAt(0).toLowerCase() + name.slice(1);
-export const toWireName = (name: string): string =>
-  name.startsWith("_") ? name : name.charAt(0).toUpperCase() + name.slice(1);
+export const toWireName = (name: string): string => (name.startsWith("_") ? name : capitalised(name));

@@ -51,7 +51,7 @@ export const en: BriefScreenWords = {
   readiness: {
     title: "Before you make it",
     draft: "Until these are written, the brief says DRAFT on its first page.",
-    ready: "Nothing is missing: the brief can be sent as it is.",
+    ready: "Nothing that the brief prints is missing or wrong: it can be sent as it is.",
     count: (count) =>
       count === 1 ? "1 thing a reader would stumble over" : `${count} things a reader would stumble over`,
     andMore: (count) => `and ${count} more`,

@@ -1,5 +1,6 @@
 import { countInRussian } from "../../../domain/text/russian-form";
 import type { RefreshWords } from "./refresh-words";
+import { capitalised } from "../../../domain/text/capitalised";
 
 const texts = (count: number): string => countInRussian(count, "текст", "текста", "текстов");
 
@@ -108,7 +109,7 @@ export const ru: RefreshWords = {
     const added = rows === 0 ? "" : `добавить ${countInRussian(rows, "новую строку", "новые строки", "новых строк")}`;
     const refreshed = count === 0 ? "" : `обновить ${texts(count)}`;
     const said = [refreshed, added].filter(Boolean).join(" и ") || "обновить";
-    return said.charAt(0).toUpperCase() + said.slice(1);
+    return capitalised(said);
   },
   nothing: "Обновлять нечего.",
   refreshing: "Обновляем записку…",
