@@ -68,7 +68,7 @@ const noFeedbackTable = (): UnusableInput =>
   new UnusableInput({
     en: "The workbook has no table Feedback, in which comments are recorded; “gap-table repair” can bring it back",
     ru: "В книге нет таблицы Feedback, в которую записываются комментарии; ее может вернуть «gap-table repair»",
-    kk: "Кітапта түсініктемелер жазылатын Feedback кестесі жоқ; оны «gap-table repair» қайтара алады",
+    kk: "Кітапта пікірлер жазылатын Feedback кестесі жоқ; оны «gap-table repair» қайтара алады",
   });
 
 const notRecorded = ({ row, header }: CellEdit): UnusableInput =>

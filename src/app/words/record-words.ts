@@ -8,17 +8,17 @@ export const RECORD_WORDS = {
   reading: {
     en: "Reading the comments…",
     ru: "Читаю комментарии…",
-    kk: "Түсініктемелер оқылуда…",
+    kk: "Пікірлер оқылуда…",
   },
   comparing: (done: number): Localised => ({
     en: `Comparing the comments with the record: ${done} so far…`,
     ru: `Сравниваю комментарии с записями: пока ${done}…`,
-    kk: `Түсініктемелер жазбалармен салыстырылуда: әзірге ${done}…`,
+    kk: `Пікірлер жазбалармен салыстырылуда: әзірге ${done}…`,
   }),
   writing: (done: number, all: number): Localised => ({
     en: `Recording ${done} of ${inEnglish(all)}…`,
     ru: `Записываю: ${done} из ${all}…`,
-    kk: `Жазылуда: ${all} түсініктеменің ${done}…`,
+    kk: `Жазылуда: ${all} пікірдің ${done}…`,
   }),
   recorded: (added: number, changed: number, asked: number): Localised => ({
     en:
@@ -28,13 +28,13 @@ export const RECORD_WORDS = {
       `Записано в Feedback: ${inRussian(added, "новый комментарий", "новых комментария", "новых комментариев")}, обновлено: ${changed}.` +
       (asked > 0 ? ` Вопросы к вам: ${asked}.` : ""),
     kk:
-      `Feedback кестесіне жазылды: жаңа түсініктеме — ${added}, жаңартылғаны — ${changed}.` +
+      `Feedback кестесіне жазылды: жаңа пікір — ${added}, жаңартылғаны — ${changed}.` +
       (asked > 0 ? ` Сізге сұрақ: ${asked}.` : ""),
   }),
   nothing: (asked: number): Localised => ({
     en: `Feedback holds every comment as it is now.${asked > 0 ? ` Questions for you: ${asked}.` : ""}`,
     ru: `В Feedback уже есть все комментарии в нынешнем виде.${asked > 0 ? ` Вопросы к вам: ${asked}.` : ""}`,
-    kk: `Feedback кестесінде барлық түсініктеме қазіргі күйінде бар.${asked > 0 ? ` Сізге сұрақ: ${asked}.` : ""}`,
+    kk: `Feedback кестесінде барлық пікір қазіргі күйінде бар.${asked > 0 ? ` Сізге сұрақ: ${asked}.` : ""}`,
   }),
   partly: (left: number, reason: string): Localised => ({
     en: `Not all was recorded: ${left} left. ${reason} Record again: only what is missing is added.`,

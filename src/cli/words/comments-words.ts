@@ -93,14 +93,14 @@ export const COMMENTS_WORDS: Localised<CommentsWords> = {
     asked: (questions) => `Вопросов к вам: ${questions}. Пока ответа нет, записанное остается как есть.`,
   },
   kk: {
-    none: "Түсініктеме де, ескертпе де жоқ.",
+    none: "Пікір де, ескертпе де жоқ.",
     note: "ескертпе",
     resolved: "жабылған",
     open: "ашық",
     notRecorded: "Feedback кестесінде жоқ",
     nobody: "авторы аталмаған",
     sum: (all, open, recorded) =>
-      `Түсініктемелер мен ескертпелер: ${all}, ашығы: ${open}, Feedback кестесінде: ${recorded}.`,
+      `Пікірлер мен ескертпелер: ${all}, ашығы: ${open}, Feedback кестесінде: ${recorded}.`,
     howToRecord: "--record параметрімен олар Feedback кестесіне жазылады.",
     added: "жаңа",
     news: {
@@ -114,7 +114,7 @@ export const COMMENTS_WORDS: Localised<CommentsWords> = {
       identified: "танылды",
     },
     seen: "қаралды",
-    tooLong: (cell) => `${cell}: айтылғанның бәрі Feedback ұяшықтарына сыймайды; қалғаны түсініктеменің өзінде ғана`,
+    tooLong: (cell) => `${cell}: айтылғанның бәрі Feedback ұяшықтарына сыймайды; қалғаны пікірдің өзінде ғана`,
     noWords: (cell) => `${cell}: мәтінсіз ескертпе өткізілді`,
     answerBy: "жауап беру",
     wrote: (output, added, changed) =>
@@ -122,7 +122,7 @@ export const COMMENTS_WORDS: Localised<CommentsWords> = {
     wouldWrite: (file, added, changed) =>
       `${file}: Feedback кестесіне ${added} жол қосылады, ${changed} жол жаңарады. Ештеңе жазылған жоқ.`,
     onlyQuestions: (file) => `${file}: ештеңе жазылған жоқ.`,
-    nothing: (file) => `${file}: Feedback кестесінде барлық түсініктеме қазіргі күйінде бар. Ештеңе жазылған жоқ.`,
+    nothing: (file) => `${file}: Feedback кестесінде барлық пікір қазіргі күйінде бар. Ештеңе жазылған жоқ.`,
     asked: (questions) => `Сізге сұрақ: ${questions}. Жауап болғанша жазылғаны сол күйінде қалады.`,
   },
 };

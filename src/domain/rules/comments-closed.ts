@@ -13,7 +13,7 @@ export const commentsClosed: Rule = {
   summary: {
     en: "Comments on a final gap and its amendments are resolved.",
     ru: "Комментарии к окончательному пробелу и его поправкам закрыты.",
-    kk: "Түпкілікті олқылық пен оның түзетулеріне жазылған түсініктемелер жабылған.",
+    kk: "Түпкілікті олқылық пен оның түзетулеріне жазылған пікірлер жабылған.",
   },
   examples: [
     { shows: "A resolved comment.", review: { gaps: [{ status: "final" }], threads: [{ resolved: true }] }, finds: [] },
@@ -85,14 +85,14 @@ function messageOn(thread: Thread): Localised {
 const openComment = ({ author }: Thread): Localised => ({
   en: `A comment${author && ` by ${author}`} is still open on this final gap. Resolve it, or change the status.`,
   ru: `К этому окончательному пробелу остался открытый комментарий${author && ` (${author})`}. Закройте его или измените статус.`,
-  kk: `Осы түпкілікті олқылықта ашық түсініктеме қалған${author && ` (${author})`}. Оны жабыңыз немесе мәртебені өзгертіңіз.`,
+  kk: `Осы түпкілікті олқылықта ашық пікір қалған${author && ` (${author})`}. Оны жабыңыз немесе мәртебені өзгертіңіз.`,
 });
 
 /** A note can't be resolved: what became of it is written down in Feedback. */
 const openNote = ({ author }: Thread): Localised => ({
   en: `A note${author && ` by ${author}`} is still open on this final gap. Record the comments, write in Feedback what became of it, or change the status.`,
   ru: `К этому окончательному пробелу осталась открытая заметка${author && ` (${author})`}. Запишите комментарии и укажите в таблице отзывов, что с ней стало, или измените статус.`,
-  kk: `Осы түпкілікті олқылықта ашық ескертпе қалған${author && ` (${author})`}. Түсініктемелерді жазып, пікірлер кестесінде оның немен біткенін көрсетіңіз немесе мәртебені өзгертіңіз.`,
+  kk: `Осы түпкілікті олқылықта ашық ескертпе қалған${author && ` (${author})`}. Пікірлерді жазып, пікірлер кестесінде оның немен біткенін көрсетіңіз немесе мәртебені өзгертіңіз.`,
 });
 
 /** Nobody can tell whether what was asked has been answered. */

@@ -12,7 +12,7 @@ export const commentsRecorded: Rule = {
   summary: {
     en: "Comments and notes are in the record.",
     ru: "Комментарии и заметки записаны.",
-    kk: "Түсініктемелер мен ескертпелер жазып алынған.",
+    kk: "Пікірлер мен ескертпелер жазып алынған.",
   },
   examples: [
     {
@@ -42,5 +42,5 @@ export const commentsRecorded: Rule = {
 const notHeld = (count: number): Localised => ({
   en: `${count} ${count === 1 ? "comment is" : "comments are"} not recorded in Feedback. Record them on the screen Comments, or with “gap-table comments --record”.`,
   ru: `В таблице отзывов не записано: ${countInRussian(count, "комментарий", "комментария", "комментариев")}. Запишите на экране «Комментарии» или командой «gap-table comments --record».`,
-  kk: `Пікірлер кестесіне ${count} түсініктеме жазылмаған. «Пікірлер» экранында не «gap-table comments --record» командасымен жазыңыз.`,
+  kk: `Пікірлер кестесіне ${count} пікір жазылмаған. «Пікірлер» экранында не «gap-table comments --record» командасымен жазыңыз.`,
 });

@@ -45,5 +45,5 @@ export const feedbackAwaitsRaiser: Rule = {
 const waitsFor = (name: string): Localised => ({
   en: `The answer waits for the agreement of ${name || "whoever raised it"}. Have the comment resolved in Excel, or write who agreed, how and when.`,
   ru: `Ответ ждет согласия того, кто поднял вопрос${name && ` (${name})`}. Попросите закрыть комментарий в Excel или укажите, кто, как и когда согласился.`,
-  kk: `Жауап мәселені көтерген адамның${name && ` (${name})`} келісімін күтуде. Түсініктемені Excel-де жабуды сұраңыз немесе кім, қалай және қашан келіскенін көрсетіңіз.`,
+  kk: `Жауап мәселені көтерген адамның${name && ` (${name})`} келісімін күтуде. Пікірді Excel-де жабуды сұраңыз немесе кім, қалай және қашан келіскенін көрсетіңіз.`,
 });

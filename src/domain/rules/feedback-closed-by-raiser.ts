@@ -62,7 +62,7 @@ function byAuthor({ closedBy, raisedBy }: Feedback): Localised {
   return {
     en: `${by} alone closed what ${raiser || "another person"} raised. Have ${raiser || "that person"} resolve the comment, or write who agreed, how and when.`,
     ru: `${by} закрывает отзыв без того, кто его поднял${raiser && ` (${raiser})`}. Попросите этого человека закрыть комментарий или укажите, кто от него согласился, как и когда.`,
-    kk: `${by} пікірді оны көтерген адамсыз${raiser && ` (${raiser})`} жауып отыр. Түсініктемені жабуды сол адамнан сұраңыз немесе оның атынан кім, қалай және қашан келіскенін көрсетіңіз.`,
+    kk: `${by} пікірді оны көтерген адамсыз${raiser && ` (${raiser})`} жауып отыр. Пікірді жабуды сол адамнан сұраңыз немесе оның атынан кім, қалай және қашан келіскенін көрсетіңіз.`,
   };
 }
 

@@ -8,7 +8,7 @@ export const kk: RecordWords = {
   resolved: "Excel-де жабылған",
   confirmed: (by, how) => `Жабылған: ${[by, how].filter(Boolean).join(", ")}`,
   deleted: "Жабылмай тұрып Excel-де жойылған",
-  sendAsReply: "Жауапты түсініктемеге жіберу",
+  sendAsReply: "Жауапты пікірге жіберу",
   confirm: "Жабылғанын растау",
   confirmHint: "Пікірді тек оны көтерген адам жабады: Excel-де өзі немесе осында жазғаныңыздай.",
   howHint: "Мысалы: хатпен немесе C-02 консультациясында.",
