@@ -99,8 +99,7 @@ export const COMMENTS_WORDS: Localised<CommentsWords> = {
     open: "ашық",
     notRecorded: "Feedback кестесінде жоқ",
     nobody: "авторы аталмаған",
-    sum: (all, open, recorded) =>
-      `Пікірлер мен ескертпелер: ${all}, ашығы: ${open}, Feedback кестесінде: ${recorded}.`,
+    sum: (all, open, recorded) => `Пікірлер мен ескертпелер: ${all}, ашығы: ${open}, Feedback кестесінде: ${recorded}.`,
     howToRecord: "--record параметрімен олар Feedback кестесіне жазылады.",
     added: "жаңа",
     news: {
