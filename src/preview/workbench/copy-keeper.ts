@@ -12,7 +12,8 @@ export interface CopyKeeperPorts<T> {
   readonly bytes: () => Uint8Array;
   /** Answers with where the copy is; throws when it can't be saved. */
   readonly send: (bytes: Uint8Array) => Promise<T>;
-  readonly onSaved: (saved: T) => void;
+  /** `isLatest`: nothing was changed since that copy was made, so that no other follows at once. */
+  readonly onSaved: (saved: T, isLatest: boolean) => void;
   readonly onFailed: (error: unknown) => void;
   /** Run something after a while; the answer stops it. */
   readonly wait: (milliseconds: number, work: () => void) => () => void;
@@ -24,14 +25,16 @@ export function createCopyKeeper<T>({ bytes, send, onSaved, onFailed, wait }: Co
   let stop: (() => void) | undefined;
   let kept = bytes();
   let last: Promise<boolean> = Promise.resolve(true);
+  let changes = 0;
 
   const save = async (): Promise<boolean> => {
     try {
+      const before = changes;
       const now = bytes();
       if (sameBytes(now, kept)) return true;
       const saved = await send(now);
       kept = now;
-      onSaved(saved);
+      onSaved(saved, before === changes);
       return true;
     } catch (error) {
       onFailed(error);
@@ -46,6 +49,7 @@ export function createCopyKeeper<T>({ bytes, send, onSaved, onFailed, wait }: Co
 
   return {
     changed: () => {
+      changes += 1;
       stop?.();
       stop = wait(PAUSE, () => void flush());
     },

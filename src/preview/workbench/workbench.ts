@@ -116,8 +116,9 @@ function keepCopy(
       await online?.keep(bytes);
       return store(bytes);
     },
-    onSaved: ({ file, apart, address }) => {
-      tell(apart ? words.savedApart(file) : words.saved(file));
+    onSaved: ({ file, apart, address }, isLatest) => {
+      // What was done last is told until the copy that holds it.
+      if (isLatest) tell(apart ? words.savedApart(file) : words.saved(file));
       // A page that is loaded again goes on where it was.
       window.history.replaceState(null, "", writeOptions(location.href, { file: decodeURIComponent(address) }));
     },

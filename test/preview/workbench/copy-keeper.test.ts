@@ -15,7 +15,7 @@ const bench = (send: (content: string) => Promise<string> = async (content) => `
   const keeper = createCopyKeeper({
     bytes: () => new TextEncoder().encode(content),
     send: (bytes) => send(new TextDecoder().decode(bytes)),
-    onSaved: (file) => told.push(file),
+    onSaved: (file, isLatest) => told.push(isLatest ? file : `${file}, changed since`),
     onFailed: (error) => told.push(`failed: ${error instanceof Error ? error.message : ""}`),
     wait: (_, work) => {
       due.add(work);
@@ -85,7 +85,7 @@ describe("keeping a copy of the workbook", () => {
     expect(told).toEqual([]);
     release?.();
     await settle();
-    expect(told).toEqual(["out/b", "out/c"]);
+    expect(told).toEqual(["out/b, changed since", "out/c"]);
   });
 
   it("says why a copy was not saved, and tries again at the next change", async () => {

@@ -59,7 +59,7 @@ export const AMENDMENTS = {
       choices: AMENDMENT_KIND_LABELS,
       isLater: true,
       offPaper: true,
-      width: 13,
+      width: 15,
     },
   ],
 } as const satisfies TableSpec;
