@@ -214,6 +214,11 @@ describe("hostile text", () => {
     expect(count()).toBeLessThanOrEqual(110 * steps(piece.repeat(times)) + 100);
   });
 
+  it("reads more places of one name than a function takes arguments", () => {
+    const read = parse("article 1, 2, 3 and ".repeat(130_000), lexicon);
+    expect(read.length).toBeGreaterThan(0);
+  });
+
   it("does not multiply long lists into each other", () => {
     const list = Array.from({ length: 2000 }, (_, index) => index + 1).join(", ");
     const [citation] = parse(`paragraphs ${list} of articles ${list} of the CRC`, lexicon);

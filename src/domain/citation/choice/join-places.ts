@@ -75,8 +75,8 @@ export function toChain(places: readonly PlacesElement[], nesting: Nesting): Cha
   const ambiguousUnit =
     doubtful?.orPlural && !plural && isDoubtful(places, doubtful) ? doubtful.orPlural.word : undefined;
   return {
-    start: Math.min(...places.map(({ start }) => start)),
-    end: Math.max(...places.map(({ end }) => end)),
+    start: places.reduce((least, { start }) => Math.min(least, start), Infinity),
+    end: places.reduce((most, { end }) => Math.max(most, end), 0),
     unit: outer === doubtful && plural ? plural.unit : outer.unit,
     rank: outer === doubtful && plural ? 2 : outer.rank,
     outwards: nesting === "outwards",

@@ -16,7 +16,7 @@ export function assignRespectively(reading: Reading, clusters: readonly Cluster[
   for (let from = 0; from < clusters.length;) {
     const run = runFrom(reading, clusters, from);
     const where = saidWhere(reading, run);
-    shared.push(...(where === "no" ? run : sharedOut(run, where === "beside")));
+    for (const one of where === "no" ? run : sharedOut(run, where === "beside")) shared.push(one);
     from += run.length;
   }
   return shared;

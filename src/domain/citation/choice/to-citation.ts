@@ -26,7 +26,9 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
   if (found?.pointer === "draft" || isNoCitation(found, chains)) return undefined;
   const { start: starts, end: ends, text } = reading.tokens;
   const first = Math.min(found?.start ?? cluster.start, chains[0]?.start ?? cluster.start);
-  const last = withBracket(reading, first, Math.max(found?.end ?? 0, ...chains.map(({ end }) => end)));
+  // More places than a function takes arguments may follow one name.
+  const furthest = chains.reduce((most, { end: at }) => Math.max(most, at), found?.end ?? 0);
+  const last = withBracket(reading, first, furthest);
   const [start, end] = [starts[first] ?? 0, ends[last - 1] ?? 0];
   const unit = mainUnitOf(chains);
   const words = found && isNamed ? text.slice(starts[found.start], ends[found.end - 1]) : "";
