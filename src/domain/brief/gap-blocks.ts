@@ -55,18 +55,12 @@ export function gapBlocks(context: BriefContext, gap: BriefGap, detail: GapDetai
       : [bound(told, gap.id, "issue")];
   const blocks: Block[] = [
     { kind: "heading", level: 3, text: spans.map((span) => span.text).join(""), spans },
-    paragraph("gapText", [...named, ...text], { keepWithNext: true }),
+    paragraph("gapText", [...named, ...text]),
     ...draftWords(context, gap, limits.draft),
     ...sources(context, gap, limits),
   ];
-  return endedBy(blocks.filter((block) => block.kind !== "paragraph" || block.spans.length > 0));
+  return blocks.filter((block) => block.kind !== "paragraph" || block.spans.length > 0);
 }
-
-/** A gap stays together on its page; only its last block has nothing to stay with. */
-const endedBy = (blocks: readonly Block[]): readonly Block[] =>
-  blocks.map((block, at) =>
-    block.kind === "paragraph" && at === blocks.length - 1 ? { ...block, keepWithNext: false } : block,
-  );
 
 /**
  * What a gap is called, and what is told below: its headline; where none was given the first sentence of the issue, the

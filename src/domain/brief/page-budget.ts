@@ -19,7 +19,7 @@ const LAST_OF_MANY: LastPage = { least: 0.72, wanted: 0.76 };
 const LAST_OF_FEW: LastPage = { least: 0.345, wanted: 0.4 };
 /** How far down a page few gaps may end at least, since the last step that fits seldom fits to the line. */
 const WELL_INTO = 0.6;
-/** Words a page of a brief holds at most: five pages have 2,225, those that headers and footers repeat not counted in. */
+/** Words a page of a brief holds at most: five pages have 2,225, signs that stand alone and what headers and footers repeat not counted in. */
 const WORDS_OF_PAGE = 445;
 
 /** How far a brief may be filled, and has to be. */
@@ -28,6 +28,8 @@ export interface Budget {
   readonly most: BriefSize;
   /** What any detail beyond that may take. */
   readonly target: BriefSize;
+  /** The pages it may take where it would end too early otherwise. */
+  readonly furthest: number;
   readonly lastPage: LastPage;
 }
 
@@ -40,9 +42,10 @@ export interface LastPage {
 /** Few gaps are told in little detail: one in about two pages, twenty and more in all of them. No gap is hidden for that. */
 export function budgetFor(gaps: number, maximumPages: number): Budget {
   const most = { pages: maximumPages - SAFETY, words: WORDS_OF_PAGE * maximumPages };
-  if (gaps >= FULL_FROM) return { most, target: most, lastPage: LAST_OF_MANY };
+  const furthest = most.pages + OF_SAFETY * SAFETY;
+  if (gaps >= FULL_FROM) return { most, target: most, furthest, lastPage: LAST_OF_MANY };
   const pages = Math.min(most.pages, betweenPages(2.1 + 0.14 * gaps));
-  return { most, target: { ...most, pages }, lastPage: LAST_OF_FEW };
+  return { most, target: { ...most, pages }, furthest, lastPage: LAST_OF_FEW };
 }
 
 /** The nearest number of pages that ends neither at the top of a page nor right at its end. */
@@ -57,15 +60,14 @@ const betweenPages = (pages: number): number => {
  *
  * @param taken the pages it may have taken
  */
-export function otherBudgets({ most, target, lastPage }: Budget, taken: number): readonly Budget[] {
+export function otherBudgets({ most, target, furthest, lastPage }: Budget, taken: number): readonly Budget[] {
   const full = Math.floor(taken);
   const [further, less] = [full + 1 - SAFETY, full - SAFETY];
-  const furthest = further + OF_SAFETY * SAFETY;
-  return [further, furthest, less].flatMap((pages) => {
+  return [further, further + OF_SAFETY * SAFETY, less].flatMap((pages) => {
     if (pages === further && further <= target.pages) return [];
     const size = { ...most, pages };
     // What is owed to each of few gaps may go as far as it has to.
-    return [{ most: target.pages < most.pages ? most : size, target: size, lastPage }];
+    return [{ most: target.pages < most.pages ? most : size, target: size, furthest, lastPage }];
   });
 }
 

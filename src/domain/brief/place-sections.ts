@@ -40,7 +40,7 @@ export function placed(stretches: BriefStretches, pages: PageEstimator, budget: 
     ...figurePlaces(stretches, true),
   ].flatMap((blocks) => {
     const range = pages.range(blocks);
-    return range.most > budget.most.pages ? [] : [{ blocks, cost: costOfSpace(taken, range, budget) }];
+    return range.most > budget.furthest ? [] : [{ blocks, cost: costOfSpace(taken, range, budget) }];
   });
   const ways = [{ blocks: tight, cost: costOfEnd(taken, budget) }, ...wider];
   return ways.sort((a, b) => a.cost - b.cost)[0]?.blocks ?? tight;
@@ -78,11 +78,22 @@ function isOwnPage({ before }: BriefStretches, { estimate }: PageEstimator): boo
   return filled >= NEARLY_FULL && filled <= 1;
 }
 
-/** The brief with each section behind the gaps on a new page in turn. */
-const sectionsApart = (stretches: BriefStretches): readonly BriefStretches[] =>
-  stretches.behind.flatMap((block, at) =>
-    block.kind === "heading" && block.level === 1
-      ? [{ ...stretches, behind: [...stretches.behind.slice(0, at), ...onNewPage(stretches.behind.slice(at))] }]
+/** The brief with each section behind the gaps, and each theme and each gap that is told, on a new page in turn. */
+const sectionsApart = (stretches: BriefStretches): readonly BriefStretches[] => [
+  ...eachApart(stretches.behind, (level) => level === 1).map((behind) => ({ ...stretches, behind })),
+  ...stretches.gaps.flatMap((blocks, theme) =>
+    eachApart(blocks, (level) => level > 1).map((apart) => ({
+      ...stretches,
+      gaps: stretches.gaps.map((own, at) => (at === theme ? apart : own)),
+    })),
+  ),
+];
+
+/** The blocks with a page ended before each heading of some levels in turn; what stands right below a heading stays there. */
+const eachApart = (blocks: readonly Block[], isOne: (level: number) => boolean): readonly (readonly Block[])[] =>
+  blocks.flatMap((block, at) =>
+    block.kind === "heading" && isOne(block.level) && blocks[at - 1]?.kind !== "heading"
+      ? [[...blocks.slice(0, at), ...onNewPage(blocks.slice(at))]]
       : [],
   );
 
