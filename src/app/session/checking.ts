@@ -1,6 +1,7 @@
 import type { Catalogue } from "../../domain/instrument/catalogue";
 import type { Review } from "../../domain/review/review";
-import { checkReview, toRuleContext } from "../../domain/rules/check-review";
+import { checkReview } from "../../domain/rules/check-review";
+import { toRuleContext } from "../../domain/rules/rule-context";
 import type { RuleContext } from "../../domain/rules/rule";
 import { readingContext, sharedReader } from "../citation-reader";
 import { normaliseReview } from "../normalise-review";

@@ -1,3 +1,4 @@
+import { memoise } from "../memoise";
 import type { AuthorTexts } from "./author/author-text";
 import { authorTexts } from "./author/author-texts";
 import type { BriefGap } from "./brief-gap";
@@ -24,8 +25,8 @@ export interface BriefContext {
   readonly numbers: ReviewNumbers;
 }
 
-/** Rank and count a review once, for all sections. Never fails. */
-export function toBriefContext(input: BriefInput): BriefContext {
+/** Rank and count a review, once for all that is composed and told of the same input. Never fails. */
+export const toBriefContext = memoise((input: BriefInput): BriefContext => {
   const gaps = rankGaps(input);
   return {
     input,
@@ -36,4 +37,4 @@ export function toBriefContext(input: BriefInput): BriefContext {
     norms: mergeNorms(gaps.flatMap(({ norms }) => norms)),
     numbers: countReview(input, gaps),
   };
-}
+});

@@ -18,7 +18,7 @@ import { factTexts } from "./fact-texts";
 import { gapBlocks } from "./gap-blocks";
 import { gapsFigure } from "./gaps-figure";
 import { gapsSection } from "./gaps-section";
-import { instrumentEntry, instrumentsSection } from "./instruments-section";
+import { gapsWithInstruments, instrumentEntry, instrumentsSection } from "./instruments-section";
 import { markLanguage } from "./mark-language";
 import { methodSection } from "./method-section";
 import { openingSection, opportunitiesSection } from "./opening-section";
@@ -169,6 +169,10 @@ function toComposer(context: BriefContext, fingerprint: string): (plan: BriefPla
     (gap, detail) => recommendationRow(context, gap, detail),
   );
   const listInstrument = remembered(keyOfNorm, (norm: CitedNorm) => instrumentEntry(context, norm));
+  const listInstruments = remembered(
+    (gaps: readonly BriefGap[]) => gaps.map(({ order }) => order).join(),
+    (gaps) => instrumentsSection(context, gaps, listInstrument),
+  );
   return (plan) => ({
     before: [...opening, ...opportunities(plan.extras.has("positiveEffects"))],
     gaps: gapsSection(context, plan, writeGap),
@@ -177,7 +181,7 @@ function toComposer(context: BriefContext, fingerprint: string): (plan: BriefPla
       ...recommendationsSection(context, plan, recommend),
       ...consultations(plan.extras.has("consultations")),
       ...conclusions,
-      ...instrumentsSection(context, plan, listInstrument),
+      ...listInstruments(gapsWithInstruments(context, plan)),
       ...method,
     ],
   });

@@ -1,37 +1,38 @@
-import type { Block } from "./brief";
+import type { Block, Span, TableCell } from "./brief";
 import { captionOf } from "./spans";
 
 /** Words of a text, as a person counts them: what stands between white space and holds a letter or a figure. */
 export const wordsIn = (text: string): number => text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
-/** Counts the words of blocks, those of tables and captions too; the same block is not counted twice. */
+/** Counts the words of blocks, those of tables and captions too; the same block, or cell of a table, is not counted twice. */
 export function toWordCounter(): (blocks: readonly Block[]) => number {
-  const known = new WeakMap<Block, number>();
-  const count = (block: Block): number => {
-    const before = known.get(block);
+  const known = new WeakMap<Block | TableCell, number>();
+  const count = <Part extends Block | TableCell>(part: Part, wordsOfPart: (part: Part) => number): number => {
+    const before = known.get(part);
     if (before !== undefined) return before;
-    const fresh = wordsOfBlock(block);
-    known.set(block, fresh);
+    const fresh = wordsOfPart(part);
+    known.set(part, fresh);
     return fresh;
   };
-  return (blocks) => blocks.reduce((sum, block) => sum + count(block), 0);
+  const ofCell = (cell: TableCell): number => count(cell, wordsOfSpans);
+  return (blocks) => sumOf(blocks, (block) => count(block, (one) => wordsOfBlock(one, ofCell)));
 }
 
-const wordsOfSpans = (spans: readonly { readonly text: string }[]): number =>
+const sumOf = <T>(all: readonly T[], count: (one: T) => number): number =>
+  all.reduce((sum, one) => sum + count(one), 0);
+
+const wordsOfSpans = ({ spans }: { readonly spans: readonly Span[] }): number =>
   wordsIn(spans.map(({ text }) => text).join(""));
 
-function wordsOfBlock(block: Block): number {
+function wordsOfBlock(block: Block, ofCell: (cell: TableCell) => number): number {
   switch (block.kind) {
     case "heading":
       return wordsIn(block.text);
     case "paragraph":
-      return wordsOfSpans(block.spans);
+      return wordsOfSpans(block);
     case "box":
-      return wordsIn(block.title) + block.blocks.reduce((sum, { spans }) => sum + wordsOfSpans(spans), 0);
+      return wordsIn(block.title) + sumOf(block.blocks, wordsOfSpans);
     case "table":
-      return (
-        [captionOf(block), ...block.header].reduce((sum, text) => sum + wordsIn(text), 0) +
-        block.rows.reduce((sum, row) => sum + row.reduce((all, { spans }) => all + wordsOfSpans(spans), 0), 0)
-      );
+      return sumOf([captionOf(block), ...block.header], wordsIn) + sumOf(block.rows, (row) => sumOf(row, ofCell));
   }
 }

@@ -12,17 +12,22 @@ import { bold, paragraph, plain } from "./spans";
 import type { BriefWords } from "./words/brief-words";
 import { shortNameOf } from "../instrument/short-names";
 
-/** The instruments that the gaps shown cite, each in full with the places cited, and how many more the table cites; nothing where every gap is withdrawn. */
+/** The gaps whose instruments a brief lists: those it tells, and all of them where a plan has room for every instrument. */
+export const gapsWithInstruments = ({ gaps }: BriefContext, plan: BriefPlan): readonly BriefGap[] =>
+  plan.extras.has("allInstruments") ? gaps : gaps.filter((gap) => isTold(gap, plan));
+
+/**
+ * The instruments that some gaps cite, each in full with the places cited, and how many more the table cites; nothing
+ * where every gap is withdrawn.
+ */
 export function instrumentsSection(
   context: BriefContext,
-  plan: BriefPlan,
+  told: readonly BriefGap[],
   list: (norm: CitedNorm) => Block,
 ): readonly Block[] {
-  const { words, gaps, input, norms: all, numbers } = context;
+  const { words, input, norms: all, numbers } = context;
   if (numbers.gaps === 0 && numbers.withdrawn > 0) return [];
-  const shown = plan.extras.has("allInstruments")
-    ? all
-    : mergeNorms(gaps.filter((gap) => isTold(gap, plan)).flatMap(({ norms }) => norms));
+  const shown = mergeNorms(told.flatMap(({ norms }) => norms));
   const further = all.length - shown.length;
   const last = all.length === 0 ? words.instruments.none : further > 0 ? words.instruments.more(further) : "";
   return listInstruments(shown, { words, input }, list, last);

@@ -3,10 +3,12 @@ import { idKey } from "../gap/id-key";
 import { citedByItsUnit } from "../rules/cited-by-its-unit";
 import { citedPartExists } from "../rules/cited-part-exists";
 import { toCellPlace } from "../rules/cell-place";
-import { checkReview, toRuleContext } from "../rules/check-review";
+import { toRuleContext } from "../rules/rule-context";
+import { runRules } from "../rules/run-rules";
 import { finalHasNewText } from "../rules/final-has-new-text";
 import { headerPlace } from "../rules/places";
 import type { Rule } from "../rules/rule";
+import { memoise } from "../memoise";
 import type { CellPlace } from "../result";
 import type { Review } from "../review/review";
 import type { AskText, AuthorTexts } from "./author/author-text";
@@ -132,8 +134,9 @@ interface OutlookContext extends BriefContext {
   readonly isPrinted: (place: CellPlace) => boolean;
 }
 
-const wrongCitations = (input: BriefInput): readonly CellPlace[] =>
-  findingsOf(input, [citedPartExists, citedByItsUnit]) ?? [];
+const wrongCitations = memoise(
+  (input: BriefInput): readonly CellPlace[] => findingsOf(input, [citedPartExists, citedByItsUnit]) ?? [],
+);
 
 const atLeastOne = <T>(found: readonly T[]): readonly T[] | undefined => (found.length === 0 ? undefined : found);
 
@@ -155,7 +158,7 @@ const cellOfAsk =
     place ? [toCellPlace(review, place, addressee === "" ? "addressee" : "byWhen")] : [];
 
 function findingsOf({ review, profile, catalogue, citationsIn }: BriefInput, rules: readonly Rule[]) {
-  const { findings } = checkReview(review, toRuleContext(catalogue, profile, citationsIn), { rules });
+  const { findings } = runRules(rules, review, toRuleContext(catalogue, profile, citationsIn));
   const withdrawn = new Set(review.gaps.filter(({ status }) => status === "withdrawn").map(({ place }) => place.row));
   return atLeastOne(
     findings.map(({ place }) => place).filter(({ table, row }) => table !== "Gaps" || !withdrawn.has(row)),

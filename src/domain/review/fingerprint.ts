@@ -17,7 +17,7 @@ export const FINGERPRINT_LENGTH = 12;
  */
 export function fingerprintOf(cells: readonly string[]): string {
   const bytes = utf8ToBytes(JSON.stringify(cells.map(normaliseCell)));
-  return bytesToHex(sha256(bytes)).slice(0, FINGERPRINT_LENGTH);
+  return bytesToHex(sha256(bytes).subarray(0, FINGERPRINT_LENGTH / 2));
 }
 
 /** The fingerprint of all that a brief may show of a gap; ids, places and the stored fingerprint do not count. */

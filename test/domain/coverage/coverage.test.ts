@@ -3,7 +3,8 @@ import { toCitationReader } from "../../../src/app/citation-reader";
 import { type Coverage, coverageOf } from "../../../src/domain/coverage/coverage";
 import { kazakhstanDigitalCode } from "../../../src/domain/profile/kazakhstan-digital-code";
 import type { Review } from "../../../src/domain/review/review";
-import { checkReview, toRuleContext } from "../../../src/domain/rules/check-review";
+import { checkReview } from "../../../src/domain/rules/check-review";
+import { toRuleContext } from "../../../src/domain/rules/rule-context";
 import { amendment, gap, review } from "../../support/builders";
 import { generatedReview } from "../../support/generated-review";
 

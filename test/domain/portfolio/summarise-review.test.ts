@@ -4,7 +4,8 @@ import type { Language } from "../../../src/domain/language";
 import type { ReviewSummary } from "../../../src/domain/portfolio/review-summary";
 import { summariseReview } from "../../../src/domain/portfolio/summarise-review";
 import { kazakhstanDigitalCode as profile } from "../../../src/domain/profile/kazakhstan-digital-code";
-import { checkReview, toRuleContext } from "../../../src/domain/rules/check-review";
+import { checkReview } from "../../../src/domain/rules/check-review";
+import { toRuleContext } from "../../../src/domain/rules/rule-context";
 import { review } from "../../support/builders";
 import type { ReviewParts } from "../../support/builders";
 

@@ -4,7 +4,8 @@ import { bundledCatalogue } from "../../../src/adapters/catalogue/bundled-catalo
 import { toCitationReader } from "../../../src/app/citation-reader";
 import { kazakhstanDigitalCode } from "../../../src/domain/profile/kazakhstan-digital-code";
 import type { Review } from "../../../src/domain/review/review";
-import { checkReview, toRuleContext } from "../../../src/domain/rules/check-review";
+import { checkReview } from "../../../src/domain/rules/check-review";
+import { toRuleContext } from "../../../src/domain/rules/rule-context";
 import { review } from "../../support/builders";
 
 const catalogue = bundledCatalogue();

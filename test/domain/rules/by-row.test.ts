@@ -4,7 +4,7 @@ import { bundledCatalogue } from "../../../src/adapters/catalogue/bundled-catalo
 import { toCitationReader } from "../../../src/app/citation-reader";
 import { kazakhstanDigitalCode } from "../../../src/domain/profile/kazakhstan-digital-code";
 import type { Review } from "../../../src/domain/review/review";
-import { toRuleContext } from "../../../src/domain/rules/check-review";
+import { toRuleContext } from "../../../src/domain/rules/rule-context";
 import { RULES } from "../../../src/domain/rules/index";
 import type { Rule, RowTable } from "../../../src/domain/rules/rule";
 import { generatedReview } from "../../support/generated-review";

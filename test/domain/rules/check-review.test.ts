@@ -2,7 +2,9 @@ import { bundledCatalogue } from "../../../src/adapters/catalogue/bundled-catalo
 import { toCitationReader } from "../../../src/app/citation-reader";
 import { LANGUAGES } from "../../../src/domain/language";
 import { kazakhstanDigitalCode } from "../../../src/domain/profile/kazakhstan-digital-code";
-import { checkReview, toRuleContext } from "../../../src/domain/rules/check-review";
+import { checkReview } from "../../../src/domain/rules/check-review";
+import { toRuleContext } from "../../../src/domain/rules/rule-context";
+import { runRules } from "../../../src/domain/rules/run-rules";
 import { scopeOf } from "../../../src/domain/rules/finding";
 import type { CheckReport } from "../../../src/domain/rules/finding";
 import { RULES } from "../../../src/domain/rules/index";
@@ -72,7 +74,7 @@ describe("checkReview", () => {
 
   it("runs only the rules it is given", () => {
     const rules = RULES.filter(({ id }) => id === "headline-given");
-    const { findings } = checkReview(review({ gaps: [{ headline: "", issue: "" }] }), context, { rules });
+    const { findings } = runRules(rules, review({ gaps: [{ headline: "", issue: "" }] }), context);
     expect(findings.map(({ ruleId }) => ruleId)).toEqual(["headline-given"]);
   });
 
@@ -107,9 +109,11 @@ describe("checkReview", () => {
 });
 
 const cited = (sources: string, about: string) =>
-  checkReview(review({ gaps: [{ sources }], waivers: [{ rule: "cited-part-exists", gap: "G-001", about }] }), context, {
-    rules: RULES.filter(({ id }) => ["cited-part-exists", "waiver-is-used"].includes(id)),
-  });
+  runRules(
+    RULES.filter(({ id }) => ["cited-part-exists", "waiver-is-used"].includes(id)),
+    review({ gaps: [{ sources }], waivers: [{ rule: "cited-part-exists", gap: "G-001", about }] }),
+    context,
+  );
 
 const rulesOf = ({ findings }: CheckReport) => findings.map(({ ruleId }) => ruleId);
 

@@ -52,11 +52,12 @@ export function collectPhrases(catalogue: Catalogue): LexiconPhrases {
 const nameOf = ({ name }: { readonly name: string }): string => name;
 
 /** The lexicon that some phrases make, with what is told of their words once they are asked about. */
-export function completeLexicon({ words, phrases, meanings }: LexiconPhrases, catalogue: Catalogue): Lexicon {
+export function completeLexicon({ words, stems, phrases, meanings }: LexiconPhrases, catalogue: Catalogue): Lexicon {
   const signs = toSignWords(words);
   const numberOf = (word: string): number => words.numberOf(word);
   const forms = new WordForms(
     words,
+    stems,
     new Map(ABBREVIATIONS.map(([short = "", ...whole]) => [foldCodes(short), whole.map(numberOf)])),
   );
   const hints = new Hints();

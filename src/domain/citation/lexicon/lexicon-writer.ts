@@ -11,10 +11,13 @@ import { SET } from "./sets";
 import type { SetName } from "./sets";
 import { PASSED, tellSigns, toSignWords } from "./signs";
 import type { SignWords } from "./signs";
+import { wordsByStem } from "./word-forms";
 
 /** Phrases of a lexicon and what they stand for, from which the rest of it can be made. */
 export interface LexiconPhrases {
   readonly words: WordTable;
+  /** The words by what stays of each in any case. */
+  readonly stems: ReadonlyMap<string, readonly number[]>;
   readonly phrases: Phrases;
   readonly meanings: readonly Meaning[];
 }
@@ -69,7 +72,12 @@ export class LexiconWriter {
   finish(): LexiconPhrases {
     for (const word of ABBREVIATIONS.flat()) this.#words.numberOf(word);
     this.#words.keep();
-    return { words: this.#words, phrases: this.#phrases.build(this.#words.size), meanings: this.#meanings };
+    return {
+      words: this.#words,
+      stems: wordsByStem(this.#words),
+      phrases: this.#phrases.build(this.#words.size),
+      meanings: this.#meanings,
+    };
   }
 
   #wordsOf(phrase: string): readonly number[] {

@@ -14,6 +14,8 @@ export interface PackedLexicon {
   /** Of the catalogue it is the lexicon of. */
   readonly version: string;
   readonly words: PackedWords;
+  /** What stays of words in any case, each with the numbers of its words. */
+  readonly stems: readonly (readonly [stem: string, words: readonly number[]])[];
   readonly phrases: PackedPhrases;
   readonly meanings: readonly PackedMeaning[];
 }
@@ -28,12 +30,13 @@ const traitsOf = (meaning: NameMeaning): number =>
   TRAITS.reduce((bits, trait, bit) => (meaning[trait] ? bits | (1 << bit) : bits), 0);
 
 /** A lexicon as plain data. An instrument that the catalogue lacks is a broken promise and throws. */
-export function packLexicon({ words, phrases, meanings }: LexiconPhrases, catalogue: Catalogue): PackedLexicon {
+export function packLexicon({ words, stems, phrases, meanings }: LexiconPhrases, catalogue: Catalogue): PackedLexicon {
   const { version } = catalogue;
   const placesOf = placesIn(catalogue);
   return {
     version,
     words: words.pack(),
+    stems: [...stems],
     phrases: packPhrases(phrases),
     meanings: meanings.map((meaning) =>
       meaning.kind === "name" ? [placesOf(meaning.instruments), placesOf(meaning.others), traitsOf(meaning)] : meaning,
@@ -51,7 +54,7 @@ export function readLexicon(packed: PackedLexicon, catalogue: Catalogue): Lexico
   const words = WordTable.read(packed.words);
   const phrases = readPhrases(packed.phrases, words.size);
   const meanings = packed.meanings.map((meaning) => (isName(meaning) ? readName(meaning, catalogue) : meaning));
-  return completeLexicon({ words, phrases, meanings }, catalogue);
+  return completeLexicon({ words, stems: new Map(packed.stems), phrases, meanings }, catalogue);
 }
 
 const isName = (meaning: PackedMeaning): meaning is PackedName => Array.isArray(meaning);

@@ -49,11 +49,13 @@ export function readPhrases({ roots, words, edges, meanings }: PackedPhrases, si
   const counts = unpacked(edges, new Int32Array(nodes).fill(1));
   const first = new Int32Array(nodes + 1);
   for (let at = 0; at < nodes; at++) first[at + 1] = (first[at] ?? 0) + (counts[at] ?? 0);
+  const to = new Int32Array(words.length);
+  for (let edge = 0; edge < words.length; edge++) to[edge] = 1 + node + edge;
   return {
     roots: read,
     first,
-    word: Int32Array.from(words),
-    to: Int32Array.from(words, (_, edge) => 1 + node + edge),
+    word: new Int32Array(words),
+    to,
     meaning: unpacked(meanings, new Int32Array(nodes).fill(-1)),
   };
 }

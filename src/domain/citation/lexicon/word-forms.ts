@@ -6,11 +6,23 @@ const SHORTEST_WITH_SLIP = 5;
 /** Letters an ending may have. */
 const MOST_LETTERS_MORE = 6;
 
+/** The words of a table by what stays of each in any case. */
+export function wordsByStem(words: WordTable): ReadonlyMap<string, readonly number[]> {
+  const byStem = new Map<string, number[]>();
+  for (let word = 0; word < words.size; word++)
+    for (const stem of stemsOf(words.word(word), words.isCyrillic(word))) {
+      const known = byStem.get(stem);
+      if (known) known.push(word);
+      else byStem.set(stem, [word]);
+    }
+  return byStem;
+}
+
 /** What is known of single words: which words of the lexicon each may be a form of, told once for every distinct word. */
 export class WordForms {
   readonly #words: WordTable;
   readonly #short: ReadonlyMap<string, readonly number[]>;
-  readonly #byStem = new Map<string, number[]>();
+  readonly #byStem: ReadonlyMap<string, readonly number[]>;
   readonly #forms: (readonly number[] | undefined)[] = [];
   readonly #stemsOf: (readonly string[] | undefined)[] = [];
   readonly #slips: (readonly number[] | undefined)[][] = [];
@@ -18,17 +30,19 @@ export class WordForms {
   /** Words of the lexicon come first in the table. */
   readonly count: number;
 
-  /** @param abbreviations short words and the whole ones they stand for */
-  constructor(words: WordTable, abbreviations: ReadonlyMap<string, readonly number[]>) {
+  /**
+   * @param byStem what `wordsByStem` tells of the words
+   * @param abbreviations short words and the whole ones they stand for
+   */
+  constructor(
+    words: WordTable,
+    byStem: ReadonlyMap<string, readonly number[]>,
+    abbreviations: ReadonlyMap<string, readonly number[]>,
+  ) {
     this.#words = words;
+    this.#byStem = byStem;
     this.#short = abbreviations;
     this.count = words.size;
-    for (let word = 0; word < this.count; word++)
-      for (const stem of this.#stems(word)) {
-        const known = this.#byStem.get(stem);
-        if (known) known.push(word);
-        else this.#byStem.set(stem, [word]);
-      }
   }
 
   #stems(word: number): readonly string[] {

@@ -5,7 +5,8 @@ import type { CitingText } from "../../../../src/domain/citation/resolve/problem
 import { bundledCatalogue } from "../../../../src/adapters/catalogue/bundled-catalogue";
 import { toCitationReader } from "../../../../src/app/citation-reader";
 import { kazakhstanDigitalCode } from "../../../../src/domain/profile/kazakhstan-digital-code";
-import { checkReview, toRuleContext } from "../../../../src/domain/rules/check-review";
+import { checkReview } from "../../../../src/domain/rules/check-review";
+import { toRuleContext } from "../../../../src/domain/rules/rule-context";
 import { review } from "../../../support/builders";
 import { catalogue, lexicon } from "../catalogue";
 
