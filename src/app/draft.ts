@@ -1,5 +1,3 @@
-import type { Finding } from "../domain/rules/finding";
-
 /**
  * What a text was typed for: a cell of a row, known by its number; a comment on a row; a reply; a waiver, of what a rule
  * finds in a row's column about a value, wherever the row is by now; why an aspect, a document or a provision has a hole
@@ -31,12 +29,3 @@ export type TypedDraft = Omit<Draft, "time">;
 
 export const isSamePlace = (a: DraftPlace, b: DraftPlace): boolean =>
   a.length === b.length && a.every((part, at) => part === b[at]);
-
-/** Where the reason for leaving a finding is kept. */
-export const waiverPlace = ({ ruleId, rowId, place, about = "" }: Finding): DraftPlace => [
-  "waiver",
-  ruleId,
-  rowId,
-  place.column,
-  about,
-];

@@ -1,5 +1,5 @@
-import { waiverPlace } from "../../src/app/draft";
 import type { DraftPlace } from "../../src/app/draft";
+import { waiverPlace } from "../../src/app/waiver-place";
 import { inEachLanguage } from "../../src/domain/language";
 import { UnusableInput } from "../../src/domain/result";
 import { Unanswered } from "../../src/app/unanswered";

@@ -1,4 +1,4 @@
-import { waiverPlace } from "../draft";
+import { waiverPlace } from "../waiver-place";
 import { Refused } from "../session/refused";
 import { TABLES } from "../../domain/review/tables";
 import type { Finding } from "../../domain/rules/finding";

@@ -1,8 +1,8 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { ReactNode } from "react";
-import { waiverPlace } from "../../app/draft";
 import type { DraftPlace } from "../../app/draft";
+import { waiverPlace } from "../../app/waiver-place";
 import type { Finding } from "../../domain/rules/finding";
 import { KeptDraft } from "../drafts/KeptDraft";
 import { SeverityIcon } from "../text/SeverityIcon";
