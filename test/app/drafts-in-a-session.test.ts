@@ -125,12 +125,13 @@ describe("replies and reasons", () => {
 
   it("are found again at a finding whose row was moved meanwhile", async () => {
     const { session, workbook } = await typed(["reply", "T-9"], "");
-    const found = () => session.state().report?.findings.find(({ rowId }) => rowId === "G-002")!;
+    const found = () => session.state().report?.findings.filter(({ rowId }) => rowId === "G-002") ?? [];
     const before = found();
     workbook.arrange("Gaps", (rows) => [...rows].reverse().slice(1));
     await session.act("runCheck");
-    expect(found().place.cell).not.toBe(before.place.cell);
-    expect(waiverPlace(found())).toEqual(waiverPlace(before));
+    expect(found().map(({ place }) => place.cell)).not.toEqual(before.map(({ place }) => place.cell));
+    expect(found().map(waiverPlace)).toEqual(before.map(waiverPlace));
+    expect(new Set(before.map(waiverPlace).map(String)).size).toBe(before.length);
   });
 
   it("stay when a reason could not be written, and go when it was", async () => {

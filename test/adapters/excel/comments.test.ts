@@ -71,8 +71,12 @@ function readsMarkup(alsoRefuses: boolean): void {
   };
   const { add } = CommentCollection.prototype;
   const { updateMentions } = Comment.prototype;
-  jest.spyOn(CommentCollection.prototype, "add").mockImplementation(function (this: CommentCollection, cell, ...given) {
-    return add.call(this, cell, read(given[0]), given[1]);
+  jest.spyOn(CommentCollection.prototype, "add").mockImplementation(function (
+    this: CommentCollection,
+    place,
+    ...given
+  ) {
+    return add.call(this, place, read(given[0]), given[1]);
   });
   jest.spyOn(Comment.prototype, "updateMentions").mockImplementation(function (this: Comment, content) {
     updateMentions.call(this, read(content));
