@@ -72,7 +72,8 @@ function readBeforeUnit(reading: Reading, at: number): PlacesElement | undefined
   const declined = readDeclined(reading, at);
   if (declined) return declined;
   if (!mayBegin(reading, at)) return undefined;
-  if (unitless.get(reading.tokens)?.has(at)) return undefined;
+  const passed = unitless.get(reading.tokens);
+  if (passed && at >= passed.start && at < passed.end) return undefined;
   const list = readNumbers(reading, at, BEFORE);
   if (!list) return undefined;
   // The list may have gone on beyond its unit's first number, or the unit may stand behind an earlier one.
@@ -102,12 +103,12 @@ function readBeforeUnit(reading: Reading, at: number): PlacesElement | undefined
     );
     return unit.number === "after" ? { ...places, needsName: true } : places;
   }
-  unitless.set(reading.tokens, new Set(list.starts));
+  unitless.set(reading.tokens, { start: at, end: list.end });
   return undefined;
 }
 
-/** Where the numbers begin of the list last read that no unit follows: none follows what is left of it either. */
-const unitless = new WeakMap<Tokens, ReadonlySet<number>>();
+/** The list last read that no unit follows: none follows what is left of it either, the last numbers of its runs included. */
+const unitless = new WeakMap<Tokens, { readonly start: number; readonly end: number }>();
 
 /** Digits, letters where they are likely to be numbers, words for them. */
 function mayBegin(reading: Reading, at: number): boolean {
