@@ -50,17 +50,18 @@ export function writeReview({ out }: Workbenches, gaps: number): string {
   return `file=/out/${name}`;
 }
 
-/** Milliseconds that a person looks at the screen of the check before they press; the pane reads ahead meanwhile. */
-const LOOKED = 1500;
-
-/** Check the review in a pane that was just opened: from the click to the findings on the screen. */
-export async function timeCheck(benches: Workbenches, query: string): Promise<number> {
+/**
+ * Open the screen of the check and press its button at once: from the press to the findings on the screen.
+ *
+ * @param after milliseconds that the pane has been open by then, and has read ahead
+ */
+export async function timeCheck(benches: Workbenches, query: string, after: number): Promise<number> {
   const bench = await benches.open(query);
   const frame = paneFrame(bench);
+  await bench.page.waitForTimeout(after);
   await frame.getByRole("tab", { name: "Check" }).click();
   const button = frame.getByRole("button", { name: "Check the review" });
   await button.waitFor();
-  await bench.page.waitForTimeout(LOOKED);
   const shown = frame.evaluate(() =>
     window.paneWatch.when(() =>
       Array.from(document.querySelectorAll("main h2")).some(({ textContent }) => / to mend/u.test(textContent)),

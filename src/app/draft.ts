@@ -1,13 +1,14 @@
 /**
- * What a text was typed for: a cell of a row, known by its number; a comment on a row; a reply; a waiver; why an aspect,
- * a document or a provision has a hole in the coverage; a remark made in a consultation, one of several; the title of
- * the draft law; a text of the author's for the brief.
+ * What a text was typed for: a cell of a row, known by its number; a comment on a row; a reply; a waiver, of what a rule
+ * finds in a row's column about a value, wherever the row is by now; why an aspect, a document or a provision has a hole
+ * in the coverage; a remark made in a consultation, one of several; the title of the draft law; a text of the author's
+ * for the brief.
  */
 export type DraftPlace =
   | readonly ["cell", row: string, column: string]
   | readonly ["comment", row: string]
   | readonly ["reply", thread: string]
-  | readonly ["waiver", rule: string, row: string, cell: string]
+  | readonly ["waiver", rule: string, row: string, column: string, about: string]
   | readonly ["reason", table: "Aspects" | "Documents" | "Provisions", name: string]
   | readonly ["remark", consultation: string, key: string]
   | readonly ["detail", key: "draftTitle"]
@@ -22,6 +23,9 @@ export interface Draft {
   /** When it was typed, ISO in UTC. */
   readonly time: string;
 }
+
+/** A text as it was typed, on its way into the workbook. */
+export type TypedDraft = Omit<Draft, "time">;
 
 export const isSamePlace = (a: DraftPlace, b: DraftPlace): boolean =>
   a.length === b.length && a.every((part, at) => part === b[at]);

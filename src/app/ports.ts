@@ -185,7 +185,7 @@ export interface OpenWorkbook extends ReviewWorkbook {
   /** The reply as Excel signed it. */
   reply(thread: string, text: string, mentioned?: Mentioned): Promise<Reply>;
   /**
-   * Delete a comment or a reply that says what it said, and that nobody has answered.
+   * Delete a comment or a reply that says what it said, and that nobody has answered or resolved.
    *
    * @returns false, and it stays, when that is otherwise; true also when it is gone already
    */

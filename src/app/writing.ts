@@ -1,3 +1,5 @@
+import type { TypedDraft } from "./draft";
+
 /** A change of one cell of a table. */
 export interface CellEdit {
   readonly table: string;
@@ -14,6 +16,8 @@ export interface CellEdit {
    * is known by its number alone: only for cells of rows that have no id.
    */
   readonly rowId?: { readonly header: string; readonly id: string };
+  /** Set where it writes what a person typed, which is kept until the workbook holds it. */
+  readonly draft?: TypedDraft;
 }
 
 /** A cell of a row, found again wherever the row is by now. */

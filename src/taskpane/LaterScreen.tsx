@@ -10,7 +10,6 @@ import { sharingActions } from "./sharing-actions";
 import { insertIntoSources, insertIntoText } from "./insert-standards";
 import { gapAtSelection } from "../ui/gaps/gap-at-selection";
 import { lazily } from "../ui/loading/lazily";
-import { ReadAhead } from "../ui/reading/ReadAhead";
 import { SCREENS } from "../ui/screens";
 import { BlockedScreen } from "../ui/workbook/BlockedScreen";
 import type { View } from "../ui/shell/screen";
@@ -109,28 +108,25 @@ export function LaterScreen(props: LaterScreenProps): ReactNode {
     }
     case "findings":
       return (
-        <>
-          {!report && <ReadAhead review={review} citationsIn={citationsIn} />}
-          <CheckScreen
-            report={report}
-            busy={busy}
-            onCheck={() => void session.act("runCheck")}
-            onGoTo={({ table, row, column }) => goTo(table, row, column)}
-            fixing={fixing}
-            catalogue={catalogue}
-            textAt={(place) => textAt(review, place)}
-            onWaive={(finding, reason) => void session.act("waiveFinding", finding, reason)}
-            onTakeBack={(waiver) => void session.act("takeBackWaiver", waiver)}
-            onExplain={(hole, reason) => void session.act("explainHole", hole, reason)}
-            state={across.findings}
-            onState={(findings) => props.onAcross({ findings })}
-            onSettle={({ place: { table, row, column } }, view) => {
-              goTo(table, row, column);
-              if (view === "standards") openStandards({});
-              else openView(view);
-            }}
-          />
-        </>
+        <CheckScreen
+          report={report}
+          busy={busy}
+          onCheck={() => void session.act("runCheck")}
+          onGoTo={({ table, row, column }) => goTo(table, row, column)}
+          fixing={fixing}
+          catalogue={catalogue}
+          textAt={(place) => textAt(review, place)}
+          onWaive={(finding, reason) => void session.act("waiveFinding", finding, reason)}
+          onTakeBack={(waiver) => void session.act("takeBackWaiver", waiver)}
+          onExplain={(hole, reason) => void session.act("explainHole", hole, reason)}
+          state={across.findings}
+          onState={(findings) => props.onAcross({ findings })}
+          onSettle={({ place: { table, row, column } }, view) => {
+            goTo(table, row, column);
+            if (view === "standards") openStandards({});
+            else openView(view);
+          }}
+        />
       );
     case "coverage":
       return (
@@ -170,8 +166,8 @@ export function LaterScreen(props: LaterScreenProps): ReactNode {
           rows={review.tables.some(({ table }) => table === "Brief") ? review.briefTexts : undefined}
           addressees={addresseesIn(review)}
           onAddSheet={() => session.act("addBriefSheet")}
-          onWrite={(texts) => session.act("writeBriefTexts", texts)}
-          onEdit={(edits) => session.act("editBriefText", edits)}
+          onWrite={(...given) => session.act("writeBriefTexts", ...given)}
+          onEdit={(...given) => session.act("editBriefText", ...given)}
           onSwap={(row, other) => session.act("swapBriefTexts", row, other)}
           onGoTo={goTo}
           gaps={gaps}

@@ -1,5 +1,6 @@
 import { Activity, useState } from "react";
 import type { ReactNode } from "react";
+import type { CitationReader } from "../app/citation-reader";
 import type { Session } from "../app/session/session";
 import type { SessionState } from "../app/session/session-state";
 import type { Gap } from "../domain/gap/gap";
@@ -46,10 +47,18 @@ export function ReviewScreens(props: ReviewScreensProps): ReactNode {
   if (isView(screen) && !opened.includes(screen)) setOpened([...opened, screen]);
   const target = useLastGap(props.review, props.state.selected);
   const { report } = props.state;
+  const citationsIn = useCitationReader(props.state.catalogue, props.review.details.jurisdiction);
   const screens = VIEWS.filter((one) => opened.includes(one)).map((one) => (
     <Activity key={one} mode={one === screen ? "visible" : "hidden"}>
       <ErrorBoundary screen={`${one} ${one === screen}`} waiting={<Loading words={shell.loading} />}>
-        <ReviewScreen {...props} screen={one} across={across} onAcross={onAcross} target={target} />
+        <ReviewScreen
+          {...props}
+          screen={one}
+          citationsIn={citationsIn}
+          across={across}
+          onAcross={onAcross}
+          target={target}
+        />
       </ErrorBoundary>
     </Activity>
   ));
@@ -74,6 +83,7 @@ export function ReviewScreens(props: ReviewScreensProps): ReactNode {
 
 interface ReviewScreenProps extends ReviewScreensProps {
   readonly screen: View;
+  readonly citationsIn: CitationReader | undefined;
   readonly across: AcrossScreens;
   readonly onAcross: (change: Partial<AcrossScreens>) => void;
   /** The gap that was selected last in the sheet. */
@@ -81,10 +91,9 @@ interface ReviewScreenProps extends ReviewScreensProps {
 }
 
 function ReviewScreen(props: ReviewScreenProps): ReactNode {
-  const { session, state, review, screen, onScreen, across, onAcross, target } = props;
+  const { session, state, review, screen, onScreen, citationsIn, across, onAcross, target } = props;
   const { catalogue, selected, report, working } = state;
   const { details, profile } = review;
-  const citationsIn = useCitationReader(catalogue, details.jurisdiction);
   const busy = working !== undefined;
   const fixing: CellFixing = {
     language: details.language,

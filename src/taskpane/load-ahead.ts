@@ -27,7 +27,7 @@ export const LATER: readonly (() => Promise<unknown>)[] = [
   () => import("./LaterScreen"),
   ...Object.values(SCREENS).flatMap((screen) => ("fetch" in screen ? [screen.fetch] : [])),
   () => import("../app/session/checking"),
-  () => import("../app/citation-reader"),
+  () => import("./ready-reader"),
   () => import("../ui/check/AskedFixes"),
   () => import("../ui/workbook/ConflictDialog"),
   () => import("../ui/settings/SettingsScreen"),

@@ -43,9 +43,14 @@ describe("the author's texts in Excel", () => {
     await session.act("writeBriefTexts", [{ ...text, text: "Theirs." }]);
     const row = review().briefTexts.at(-1)?.place.row ?? 0;
     const seen = { said: "What was there.", column: "text", before: "What was there." } as const;
-    await session.act("editBriefText", [{ row, ...seen, after: "Ours." }]);
+    const draft = { place: ["brief", "key-message", "en", seen.said], before: seen.said, text: "Ours." } as const;
+    await session.act("editBriefText", [{ row, ...seen, after: "Ours." }], draft);
     expect(said(review()).at(-1)).toBe("Theirs.");
     expect(session.state().conflicts).toHaveLength(1);
+    expect(session.drafts.all()).toMatchObject([draft]);
+    await session.act("settleConflict", session.state().conflicts[0]!, "mine");
+    expect(said(review()).at(-1)).toBe("Ours.");
+    expect(session.drafts.all()).toEqual([]);
     await session.stop();
   });
 

@@ -1,6 +1,8 @@
 import type { DraftPlace } from "../../src/app/draft";
+import { waiverPlace } from "../../src/app/waiver-place";
 import { inEachLanguage } from "../../src/domain/language";
 import { UnusableInput } from "../../src/domain/result";
+import { Unanswered } from "../../src/app/unanswered";
 import { FakeOpenWorkbook } from "../support/fake-open-workbook";
 import { comment, GAPS, sessionOn, smallReview, startedSession } from "../support/session";
 import { sheetTable } from "../support/sheet-tables";
@@ -90,17 +92,46 @@ describe("replies and reasons", () => {
     expect(drafts.kept).toEqual([]);
   });
 
+  it("go once a reading shows that they stand of which Excel had not told", async () => {
+    const { session, workbook, drafts, time } = await typed(["reply", "T-1"], "Yes.");
+    workbook.fail("reply", new Unanswered());
+    await session.act("replyTo", "T-1", "Yes.");
+    const arrives = async (text: string, id: string): Promise<void> => {
+      const [asked] = workbook.threads;
+      const reply = { id, author: "Somebody", time: "", text };
+      workbook.threads = [{ ...asked!, replies: [...asked!.replies, reply] }];
+      workbook.hint();
+      await time.pass(300);
+    };
+    await arrives("No.", "r-1");
+    expect(drafts.kept).toHaveLength(1);
+    await arrives("Yes.", "r-2");
+    expect(drafts.kept).toEqual([]);
+    expect(session.state().notice?.kind).toBe("done");
+  });
+
   it("stay when a waiver could not be written, and go when it was", async () => {
     const finding = (around: Awaited<ReturnType<typeof typed>>) =>
       around.session.state().report?.findings.find(({ rowId }) => rowId === "G-001");
     const around = await typed(["reply", "T-9"], "");
     const found = finding(around)!;
-    around.session.drafts.keep(["waiver", found.ruleId, found.rowId, found.place.cell], "", "Agreed.");
+    around.session.drafts.keep(waiverPlace(found), "", "Agreed.");
     around.workbook.fail("write", FULL);
     await around.session.act("waiveFinding", found, "Agreed.");
     expect(around.drafts.kept).toHaveLength(1);
     await around.session.act("waiveFinding", found, "Agreed.");
     expect(around.drafts.kept).toEqual([]);
+  });
+
+  it("are found again at a finding whose row was moved meanwhile", async () => {
+    const { session, workbook } = await typed(["reply", "T-9"], "");
+    const found = () => session.state().report?.findings.filter(({ rowId }) => rowId === "G-002") ?? [];
+    const before = found();
+    workbook.arrange("Gaps", (rows) => [...rows].reverse().slice(1));
+    await session.act("runCheck");
+    expect(found().map(({ place }) => place.cell)).not.toEqual(before.map(({ place }) => place.cell));
+    expect(found().map(waiverPlace)).toEqual(before.map(waiverPlace));
+    expect(new Set(before.map(waiverPlace).map(String)).size).toBe(before.length);
   });
 
   it("stay when a reason could not be written, and go when it was", async () => {

@@ -17,14 +17,17 @@ describe("the title of the draft law", () => {
     expect(session.state().review?.details.draftTitle).toBe(before);
   });
 
-  it("is not written over another one that a colleague gave meanwhile", async () => {
-    const { session, workbook } = await startedSession();
+  it("is not written over another one that a colleague gave meanwhile, and is kept until the person has chosen", async () => {
+    const { session, workbook, drafts } = await startedSession();
     const row = session.state().review?.detailPlaces.draftTitle?.row ?? 0;
     const before = session.state().review?.details.draftTitle ?? "";
     workbook.meanwhile("write", () => workbook.put("Review", row, "Value", "Lantern Bill"));
     await session.act("editTitle", before, "Lamp Bill");
     expect(workbook.text("Review", row, "Value")).toBe("Lantern Bill");
     expect(session.state().conflicts).toMatchObject([{ found: "Lantern Bill" }]);
+    expect(drafts.kept).toMatchObject([{ place: ["detail", "draftTitle"], before, text: "Lamp Bill" }]);
+    await session.act("settleConflict", session.state().conflicts[0]!, "theirs");
+    expect(drafts.kept).toEqual([]);
   });
 
   it("finds its row where a colleague put another one above meanwhile", async () => {

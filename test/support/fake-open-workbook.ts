@@ -205,7 +205,7 @@ export class FakeOpenWorkbook implements OpenWorkbook {
     if (!found) return true;
     const last = found.replies.at(-1);
     const isAsItWas = reply === undefined ? !last && found.text === text : last?.id === reply && last.text === text;
-    if (!isAsItWas) return false;
+    if (!isAsItWas || found.resolved) return false;
     const left = { ...found, replies: found.replies.slice(0, -1) };
     this.threads = this.threads.flatMap((one) => (one !== found ? [one] : reply === undefined ? [] : [left]));
     return true;

@@ -1,7 +1,8 @@
+import { isSaid } from "../../app/said";
 import type { Mentioned, Said } from "../../app/said";
 import { Unanswered } from "../../app/unanswered";
 import type { Reply } from "../../domain/review/thread";
-import { contentOf, isSaid } from "./mention";
+import { say } from "./mention";
 import { SAID } from "./read-structure";
 import { said } from "./read-threads";
 import { commentGone, mentionRefused } from "./refusals";
@@ -56,10 +57,11 @@ export async function replyTo(
   }
 }
 
-async function add({ thread, text, mentioned }: ReplySent): Promise<Reply> {
-  const [content, ...type] = contentOf(text, mentioned);
-  return said(await withComment(thread, (comment) => comment.replies.add(content, ...type).load(SAID.join(","))));
-}
+const add = ({ thread, text, mentioned }: ReplySent): Promise<Reply> =>
+  withComments(async (context) => {
+    const { comments } = context.workbook;
+    return said(await say(context, text, mentioned, (...given) => comments.getItem(thread).replies.add(...given)));
+  });
 
 /** The reply, when it is among those that were not there before. */
 async function findReply({ thread, text, mentioned, known }: ReplySent): Promise<Reply | undefined> {
@@ -91,18 +93,18 @@ export async function setResolved(thread: string, resolved: boolean): Promise<vo
   );
 }
 
-/** Delete what was said, unless it says something else by now, or anybody has answered. */
+/** Delete what was said, unless it says something else by now, or anybody has answered it or resolved the thread. */
 export async function unsay({ thread, reply, text }: Said): Promise<boolean> {
   try {
     return await runExcel(async (context) => {
-      const comment = context.workbook.comments.getItem(thread).load("content");
+      const comment = context.workbook.comments.getItem(thread).load("content,resolved");
       const { replies } = comment;
       replies.load("items/id,items/content");
       await context.sync();
       const last = replies.items.at(-1);
       if (reply !== undefined && !replies.items.some(({ id }) => id === reply)) return true;
       const isAsItWas = reply === undefined ? !last && comment.content === text : last?.content === text;
-      if (!isAsItWas || (reply !== undefined && last?.id !== reply)) return false;
+      if (comment.resolved || !isAsItWas || (reply !== undefined && last?.id !== reply)) return false;
       if (reply === undefined) comment.delete();
       else last?.delete();
       await context.sync();
@@ -130,11 +132,16 @@ export const peopleWhoCommented = (): Promise<readonly Mentioned[]> =>
   });
 
 const withComment = <T>(thread: string, act: (comment: Excel.Comment) => T): Promise<T> =>
-  runExcel(async (context) => {
+  withComments(async (context) => {
     const result = act(context.workbook.comments.getItem(thread));
+    await context.sync();
+    return result;
+  });
+
+const withComments = <T>(act: (context: Excel.RequestContext) => Promise<T>): Promise<T> =>
+  runExcel(async (context) => {
     try {
-      await context.sync();
-      return result;
+      return await act(context);
     } catch (error) {
       if (codeOf(error) !== "ItemNotFound") throw error;
       throw commentGone();

@@ -1,11 +1,12 @@
 import type { CellAddress } from "../../app/ports";
+import { isSaid } from "../../app/said";
 import type { Mentioned } from "../../app/said";
 import type { RowCell } from "../../app/writing";
 import { findRow } from "../../domain/review/find-row";
 import { columnLetter } from "../../domain/review/sheet-table";
 import type { Thread } from "../../domain/review/thread";
 import { loadForWrite, toTableNow } from "./load-for-write";
-import { contentOf, isSaid } from "./mention";
+import { say } from "./mention";
 import { SAID } from "./read-structure";
 import { said } from "./read-threads";
 import { commentRowGone, commentThere, mentionRefused, noCommentsFromHere } from "./refusals";
@@ -36,9 +37,8 @@ export async function startThread(cell: RowCell, text: string, mentioned?: Menti
 const add = (cell: RowCell, text: string, mentioned: Mentioned | undefined): Promise<Thread> =>
   runExcel(async (context) => {
     const place = await findPlace(context, cell);
-    const [content, ...type] = contentOf(text, mentioned);
-    const comment = context.workbook.comments.add(rangeOf(context, place), content, ...type).load(SAID.join(","));
-    await context.sync();
+    const { comments } = context.workbook;
+    const comment = await say(context, text, mentioned, (...given) => comments.add(rangeOf(context, place), ...given));
     return toThread(comment, place);
   });
 

@@ -7,6 +7,7 @@ import { requireGaps, requireReview } from "../session/require-review";
 import type { SessionContext } from "../session/session-context";
 import { cellText, toCellEdit } from "../sheet-cells";
 import { findGap } from "./find-gap";
+import { orOnceItStands } from "./or-once-it-stands";
 import { remember } from "./remember-step";
 
 /** Whom a comment can mention: those who commented in the workbook, as far as Excel tells. None where it does not. */
@@ -35,10 +36,12 @@ export async function startThread(
       const before = cellText(table, place.row, cell.column);
       if (before === undefined) throw new Refused(words().columnMissing(cell.column));
       const at = toCellEdit(table, place.row, cell.column, { before, after: before });
-      const thread = await ports.workbook.comment(at, text.trim(), mentioned);
+      const message = { place: ["comment", cell.gap], text: text.trim(), mentioned } as const;
+      const told = done(words().commented(id));
+      const thread = await orOnceItStands(context, ports.workbook.comment(at, message.text, mentioned), message, told);
       started = thread.id;
       remember(context, { said: [{ thread: thread.id, text: thread.text }] });
-      drafts.drop(["comment", cell.gap], text);
+      drafts.drop(message.place, text);
       showContents(context, memory.tables, [...memory.threads, thread]);
       readSoon();
       return done(words().commented(id), words().undoComment);
@@ -59,9 +62,11 @@ export const replyTo = (context: SessionContext, id: string, text: string, menti
       const { ports, words, memory, drafts, readSoon } = context;
       if (text.trim() === "") throw new Refused(words().replyEmpty);
       const thread = threadOf(context, id).id;
-      const reply = await ports.workbook.reply(thread, text.trim(), mentioned);
+      const message = { place: ["reply", id], text: text.trim(), mentioned } as const;
+      const told = done(words().replied);
+      const reply = await orOnceItStands(context, ports.workbook.reply(thread, message.text, mentioned), message, told);
       remember(context, { said: [{ thread, reply: reply.id, text: reply.text }] });
-      drafts.drop(["reply", id], text);
+      drafts.drop(message.place, text);
       showContents(
         context,
         memory.tables,

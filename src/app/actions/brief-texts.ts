@@ -9,9 +9,11 @@ import { requireReview } from "../session/require-review";
 import type { SessionContext } from "../session/session-context";
 import { cellText, ourTable, toCellEdit, toNewRow } from "../sheet-cells";
 import type { OurTable } from "../sheet-cells";
+import type { TypedDraft } from "../draft";
 import type { CellEdit } from "../writing";
 import { BRIEF_TEXT_WORDS } from "../words/brief-text-words";
 import { addRows } from "./add-rows";
+import { ofDraft, performTyped } from "./perform-typed";
 import { remember } from "./remember-step";
 import { tellWritten } from "./tell-written";
 import { writeCells } from "./write-cells";
@@ -54,10 +56,15 @@ export const addBriefSheet = (context: SessionContext): Promise<boolean> =>
 /**
  * Write texts of the author's below the table Brief, in their order.
  *
+ * @param draft of the text among them that was typed
  * @returns whether they are written
  */
-export const writeBriefTexts = (context: SessionContext, texts: readonly NewBriefText[]): Promise<boolean> =>
-  perform(context, {
+export const writeBriefTexts = (
+  context: SessionContext,
+  texts: readonly NewBriefText[],
+  draft?: TypedDraft,
+): Promise<boolean> =>
+  performTyped(context, draft, {
     working: (words) => words.saving,
     short: true,
     work: async () => {
@@ -86,10 +93,15 @@ export const writeBriefTexts = (context: SessionContext, texts: readonly NewBrie
  * Write cells of a text, unless one no longer holds what was shown. Where the text says something else by now, that is
  * for the person to settle, and whom it asks and by when is left alone.
  *
- * @returns whether they are written
+ * @param draft of what was typed
+ * @returns whether they are written, or to be settled
  */
-export const editBriefText = (context: SessionContext, edits: readonly BriefTextEdit[]): Promise<boolean> =>
-  perform(context, {
+export const editBriefText = (
+  context: SessionContext,
+  edits: readonly BriefTextEdit[],
+  draft?: TypedDraft,
+): Promise<boolean> =>
+  performTyped(context, draft, {
     working: (words) => words.saving,
     short: true,
     work: async () => {
@@ -106,7 +118,7 @@ export const editBriefText = (context: SessionContext, edits: readonly BriefText
       if (cells.length === 0 && edits.some(({ row, said }) => rowSaying(context, row, said) === undefined)) throw gone;
       if (cells.length === 0) return undefined;
       const saved = done(BRIEF_TEXT_WORDS.written(1)[context.memory.language]);
-      const written = await writeCells(context, cells);
+      const written = await writeCells(context, ofDraft(cells, draft));
       if (written.gone.length === cells.length) throw gone;
       return tellWritten(context, written, saved);
     },

@@ -1,8 +1,9 @@
-import { done, perform } from "../session/perform";
+import { done } from "../session/perform";
 import { Refused } from "../session/refused";
 import type { SessionContext } from "../session/session-context";
 import { RECORD_WORDS } from "../words/record-words";
 import { feedbackChanges } from "./find-feedback";
+import { ofDraft, performTyped } from "./perform-typed";
 import { tellWritten } from "./tell-written";
 import { writeCells } from "./write-cells";
 
@@ -17,8 +18,9 @@ export interface FeedbackConfirmation {
 }
 
 /** Write down that the one who raised a piece of feedback agreed, all of it or nothing: with that it is closed. */
-export const confirmFeedback = (context: SessionContext, confirmation: FeedbackConfirmation): Promise<boolean> =>
-  perform(context, {
+export const confirmFeedback = (context: SessionContext, confirmation: FeedbackConfirmation): Promise<boolean> => {
+  const draft = { place: ["cell", confirmation.id, "closedHow"], before: "", text: confirmation.closedHow } as const;
+  return performTyped(context, draft, {
     working: (words) => words.saving,
     short: true,
     work: async () => {
@@ -30,6 +32,7 @@ export const confirmFeedback = (context: SessionContext, confirmation: FeedbackC
       const saved = done(RECORD_WORDS.saved(id)[language]);
       return edits.length === 0
         ? saved
-        : tellWritten(context, await writeCells(context, edits, { together: true }), saved);
+        : tellWritten(context, await writeCells(context, ofDraft(edits, draft), { together: true }), saved);
     },
   });
+};

@@ -1,10 +1,11 @@
 import { DETAIL_LABELS } from "../../domain/review/tables";
-import { done, perform } from "../session/perform";
+import { done } from "../session/perform";
 import { Refused } from "../session/refused";
 import { requireReview } from "../session/require-review";
 import type { SessionContext } from "../session/session-context";
 import { cellText, ourTable, toCellEdit } from "../sheet-cells";
 import { addRow } from "./add-row";
+import { ofDraft, performTyped } from "./perform-typed";
 import { tellWritten } from "./tell-written";
 import { writeCells } from "./write-cells";
 
@@ -13,7 +14,8 @@ import { writeCells } from "./write-cells";
  * new row where the sheet has none for it. What can't be written is kept.
  */
 export async function editTitle(context: SessionContext, before: string, after: string): Promise<void> {
-  const ended = await perform(context, {
+  const draft = { place: ["detail", "draftTitle"], before, text: after } as const;
+  await performTyped(context, draft, {
     working: (words) => words.saving,
     short: true,
     work: async () => {
@@ -32,8 +34,7 @@ export async function editTitle(context: SessionContext, before: string, after: 
       const held = cellText(table, place.row, "value") ?? "";
       const shown = held.trim() === before.trim() ? held : before;
       const edit = toCellEdit(table, place.row, "value", { before: shown, after: after.trim() });
-      return tellWritten(context, await writeCells(context, [edit]), saved);
+      return tellWritten(context, await writeCells(context, ofDraft([edit], draft)), saved);
     },
   });
-  if (ended) context.drafts.drop(["detail", "draftTitle"], after);
 }

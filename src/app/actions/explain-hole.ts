@@ -5,12 +5,13 @@ import { isSameId } from "../../domain/gap/id-key";
 import { YES_WORD } from "../../domain/review/read-choice";
 import type { RowPlace } from "../../domain/gap/row-place";
 import { addRow } from "./add-row";
-import { done, perform } from "../session/perform";
+import { done } from "../session/perform";
 import { requireReview } from "../session/require-review";
 import type { SessionContext } from "../session/session-context";
 import type { ExplainedHole } from "../session/session-state";
 import { cellText, type OurTable, toCellEdit } from "../sheet-cells";
 import { tableWithColumn } from "./later-column";
+import { ofDraft, performTyped } from "./perform-typed";
 import { tellWritten } from "./tell-written";
 import { writeCells } from "./write-cells";
 
@@ -24,7 +25,8 @@ const NAME = { Aspects: "aspect", Documents: "document", Provisions: "id" } as c
  * new one where an aspect or a document has none. A reason that somebody else gave meanwhile is not overwritten.
  */
 export async function explainHole(context: SessionContext, hole: ExplainedHole, reason: string): Promise<void> {
-  const ended = await perform(context, {
+  const draft = { place: ["reason", hole.table, hole.name], before: "", text: reason.trim() } as const;
+  await performTyped(context, draft, {
     working: (words) => words.saving,
     short: true,
     work: async () => {
@@ -39,13 +41,12 @@ export async function explainHole(context: SessionContext, hole: ExplainedHole, 
         const column = REASON[hole.table];
         const before = cellText(table, place.row, column) ?? "";
         const edit = toCellEdit(table, place.row, column, { before: before.trim() === "" ? before : "", after: text });
-        return tellWritten(context, await writeCells(context, [edit]), explained);
+        return tellWritten(context, await writeCells(context, ofDraft([edit], draft)), explained);
       }
       await addRow(context, { table: table.sheetTable.name, cells: newRow(context, table, hole, text) });
       return explained;
     },
   });
-  if (ended) context.drafts.drop(["reason", hole.table, hole.name], reason);
 }
 
 /** A row of its own for what the sheet did not list; a document among them stays one that is required. */

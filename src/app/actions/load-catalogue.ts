@@ -12,16 +12,17 @@ export async function loadCatalogue(context: SessionContext): Promise<Catalogue>
   return catalogue;
 }
 
-/** Load the catalogue for a screen that needs it. */
-export const showCatalogue = async (context: SessionContext): Promise<void> =>
-  void (
-    context.store.get().catalogue ??
-    (await perform(context, {
-      working: (words) => words.loadingCatalogue,
-      short: true,
-      work: async () => {
-        await loadCatalogue(context);
-        return undefined;
-      },
-    }))
-  );
+/** Load the catalogue for a screen that needs it; a check will ask for what it lets be read. */
+export async function showCatalogue(context: SessionContext): Promise<void> {
+  if (context.store.get().catalogue) return;
+  await perform(context, {
+    working: (words) => words.loadingCatalogue,
+    short: true,
+    work: async () => {
+      await loadCatalogue(context);
+      return undefined;
+    },
+  });
+  const { readAhead } = await import("./read-ahead");
+  void readAhead(context);
+}

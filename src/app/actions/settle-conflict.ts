@@ -1,10 +1,8 @@
 import { done, perform } from "../session/perform";
-import type { CellEdit } from "../writing";
 import type { SessionContext } from "../session/session-context";
 import type { Conflict, Notice } from "../session/session-state";
+import { settleDraft } from "./perform-typed";
 import { tellWritten } from "./tell-written";
-import { dropTyped, keepTyped } from "./typed-text";
-import type { TypedText } from "./typed-text";
 import { without, writeCells } from "./write-cells";
 
 /**
@@ -19,28 +17,23 @@ export async function settleConflict(
   take: "mine" | "theirs",
 ): Promise<void> {
   const edit = { ...conflict.edit, before: conflict.found };
-  let isLeft = false;
-  let isAsked = false;
+  let isOver = false;
   const ended = await perform(context, {
     working: (words) => words.saving,
     short: true,
     work: async () => {
       const { store, words } = context;
-      if (!store.get().conflicts.includes(conflict)) return undefined;
+      isOver = !store.get().conflicts.includes(conflict);
+      if (isOver) return undefined;
       if (conflict.isOverwritten) return settleOverwritten(context, conflict, take);
       if (take === "theirs") {
         store.set({ conflicts: without(store.get().conflicts, [edit]) });
         return done(words().keptTheirs);
       }
-      const written = await writeCells(context, [edit]);
-      isAsked = written.conflicts.length > 0;
-      isLeft = written.gone.length + written.formulas.length > 0;
-      return tellWritten(context, written, done(words().tookMine));
+      return tellWritten(context, await writeCells(context, [edit]), done(words().tookMine));
     },
   });
-  const typed = toTyped(context, edit);
-  if (isLeft) keepTyped(context, typed);
-  else if (ended && !isAsked) dropTyped(context, typed);
+  if (!isOver) settleDraft(context, edit.draft, ended);
 }
 
 /** Theirs goes back only over ours: where something newer stands by now, that is what they want. */
@@ -59,12 +52,4 @@ async function settleOverwritten(
   const { written } = await writeCells(context, [{ ...edit, before: edit.after, after: found }]);
   drop();
   return written > 0 ? done(words().putBack, words().undoInSheet) : done(words().newerStands);
-}
-
-function toTyped({ store }: SessionContext, edit: CellEdit): TypedText {
-  const { header, row, rowId, before, after } = edit;
-  const tables = store.get().review?.tables ?? [];
-  const headers = tables.find(({ table }) => table.toLowerCase() === edit.table.toLowerCase())?.headers ?? {};
-  const column = Object.keys(headers).find((key) => headers[key] === header) ?? header;
-  return { gap: rowId?.id.trim() ?? String(row), column, before, after };
 }

@@ -22,17 +22,17 @@ export async function tellDrafts(context: SessionContext): Promise<void> {
 /** Where a draft belongs, for the person: `G-001, Headline`. */
 function nameOf({ store }: SessionContext, place: DraftPlace): string {
   const { review, language } = store.get();
+  const inRow = (row: string, column: string): string =>
+    [row, typedColumn(column)?.header[language] ?? column].filter(Boolean).join(", ");
   switch (place[0]) {
-    case "cell": {
-      const column = typedColumn(place[2]);
-      return `${place[1]}, ${column?.header[language] ?? place[2]}`;
-    }
+    case "cell":
+      return inRow(place[1], place[2]);
     case "comment":
       return place[1];
     case "reply":
       return review?.threads.find(({ id }) => id === place[1])?.cell ?? place[1];
     case "waiver":
-      return [place[2], place[3]].filter(Boolean).join(", ");
+      return inRow(place[2], place[3]);
     case "reason":
       return place[2];
     case "remark":

@@ -1,3 +1,4 @@
+import { waiverPlace } from "../waiver-place";
 import { Refused } from "../session/refused";
 import { TABLES } from "../../domain/review/tables";
 import type { Finding } from "../../domain/rules/finding";
@@ -37,7 +38,7 @@ export const waiveFinding = async (context: SessionContext, finding: Finding, re
       });
       const row = { table: table.sheetTable.name, cells: Object.fromEntries(cells) };
       await addRow(context, row);
-      context.drafts.drop(["waiver", ruleId, rowId, place.cell], reason);
+      context.drafts.drop(waiverPlace(finding), reason);
       return done(words().waived(rowName ?? rowId.trim()), words().undoWaiver);
     },
   }));

@@ -1,8 +1,9 @@
-import { done, perform } from "../session/perform";
+import { done } from "../session/perform";
 import type { CellEdit } from "../writing";
 import type { SessionContext } from "../session/session-context";
+import { ofDraft, performTyped } from "./perform-typed";
 import { tellWritten } from "./tell-written";
-import { dropTyped, holdTyped, keepTyped } from "./typed-text";
+import { draftOf } from "./typed-text";
 import type { TypedText } from "./typed-text";
 import { writeCells } from "./write-cells";
 
@@ -17,8 +18,8 @@ export async function writeTyped(
   text: TypedText,
   toEdit: () => CellEdit | undefined | Promise<CellEdit | undefined>,
 ): Promise<void> {
-  let isAsked = false;
-  const ended = await perform(context, {
+  const draft = draftOf(text);
+  await performTyped(context, draft, {
     working: (words) => words.saving,
     short: true,
     work: async () => {
@@ -26,16 +27,7 @@ export async function writeTyped(
       if (!edit) return undefined;
       const words = context.words();
       const saved = done(words.saved(text.gap, edit.header));
-      const written = await writeCells(context, [edit]);
-      isAsked = written.conflicts.length > 0;
-      return tellWritten(context, written, saved);
+      return tellWritten(context, await writeCells(context, ofDraft([edit], draft)), saved);
     },
   });
-  if (CHOSEN.has(text.column)) return;
-  if (!ended) keepTyped(context, text);
-  else if (isAsked) holdTyped(context, text);
-  else dropTyped(context, text);
 }
-
-/** Columns in which nothing is typed: what was chosen is chosen again. */
-const CHOSEN: ReadonlySet<string> = new Set(["status", "priority", "kind", "disposition", "questions"]);

@@ -64,7 +64,8 @@ export const ENGLISH: ActionWords = {
   columnsStay: (columns, number) =>
     `${number === 1 ? "The column" : "The columns"} ${columns}, made for it, ${number === 1 ? "stays and is empty" : "stay and are empty"}; delete ${number === 1 ? "it" : "them"} in the sheet if nobody needs ${number === 1 ? "it" : "them"}.`,
   saidTakenBack: "Taken back: what you sent is deleted.",
-  saidNotTakenBack: "What you sent was changed or answered since, so it stays; delete it in Excel if nobody needs it.",
+  saidNotTakenBack:
+    "What you sent was changed, answered or resolved since, so it stays; delete it in Excel if nobody needs it.",
   resolvedTakenBack: "Taken back: the comment is open again.",
   reopenedTakenBack: "Taken back: the comment is resolved again.",
   stateNotTakenBack: "Somebody resolved or reopened the comment since, so it was left as it is.",

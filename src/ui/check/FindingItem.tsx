@@ -1,6 +1,8 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { ReactNode } from "react";
+import type { DraftPlace } from "../../app/draft";
+import { waiverPlace } from "../../app/waiver-place";
 import type { Finding } from "../../domain/rules/finding";
 import { KeptDraft } from "../drafts/KeptDraft";
 import { SeverityIcon } from "../text/SeverityIcon";
@@ -40,9 +42,7 @@ export function FindingItem({ finding, by, open, ...actions }: FindingItemProps)
   const rule = findRule(finding.ruleId);
   const choice = choiceOf(finding);
   const hole = holeOf(finding);
-  const place = hole
-    ? (["reason", hole.table, hole.name] as const)
-    : (["waiver", finding.ruleId, finding.rowId, finding.place.cell] as const);
+  const place: DraftPlace = hole ? ["reason", hole.table, hole.name] : waiverPlace(finding);
   return (
     <li
       ref={item}

@@ -30,16 +30,20 @@ export interface NewCommentProps {
 export function NewComment({ gap, threads, selected, request, onStart, onAskPeople }: NewCommentProps) {
   const styles = useThreadStyles();
   const { comments: words, gaps } = useWords();
-  const [chosen, setChosen] = useState<Column>();
+  const [column, setColumn] = useState<Column>(() => columnAt(selected));
   const [met, setMet] = useState<CommentRequest>();
-  const column = chosen ?? COLUMNS.find((one) => one === selected) ?? "issue";
   const message = useMessage({
     place: ["comment", gap.id],
     onSend: (text, mentioned) => onStart(column, text, mentioned),
   });
+  /** Where the selection goes while it is written is none of its business. */
+  const open = (): void => {
+    setColumn(columnAt(selected));
+    message.open();
+  };
   if (request && request !== met) {
     setMet(request);
-    if (isSameId(request.gap, gap.id)) message.open();
+    if (isSameId(request.gap, gap.id)) open();
   }
   const isTaken = threads.some(
     ({ on, form }) => form === undefined && on?.table === "Gaps" && isSameId(on.row, gap.id) && on.column === column,
@@ -48,8 +52,8 @@ export function NewComment({ gap, threads, selected, request, onStart, onAskPeop
   if (!message.isOpen)
     return (
       <div className={styles.start}>
-        <KeptDraft place={["comment", gap.id]} name={label} held="" onGoOn={message.open} />
-        <Button size="small" onClick={message.open}>
+        <KeptDraft place={["comment", gap.id]} name={label} held="" onGoOn={open} />
+        <Button size="small" onClick={open}>
           {words.newOn(gap.id)}
         </Button>
       </div>
@@ -66,7 +70,7 @@ export function NewComment({ gap, threads, selected, request, onStart, onAskPeop
           size="small"
           aria-label={words.cell}
           value={column}
-          onChange={(_event, { value }) => setChosen(value as Column)}
+          onChange={(_event, { value }) => setColumn(value as Column)}
         >
           {COLUMNS.map((one) => (
             <option key={one} value={one}>
@@ -78,3 +82,6 @@ export function NewComment({ gap, threads, selected, request, onStart, onAskPeop
     </div>
   );
 }
+
+/** The cell that a comment on the row hangs on, unless another is chosen. */
+const columnAt = (selected: string | undefined): Column => COLUMNS.find((one) => one === selected) ?? "issue";

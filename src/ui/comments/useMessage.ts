@@ -1,8 +1,8 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 
-import type { DraftPlace } from "../../app/draft";
+import type { Draft, DraftPlace } from "../../app/draft";
 import type { Mentioned } from "../../app/said";
-import { useDrafts } from "../drafts/use-draft";
+import { useDraft, useDrafts } from "../drafts/use-draft";
 
 /** A comment or a reply being written. */
 export interface Message {
@@ -25,13 +25,26 @@ export interface MessageInput {
 
 /**
  * Keeps what was typed until it stands in the workbook, so that a failed sending loses nothing. That something new stands
- * there says nothing of it: it may be a colleague's.
+ * there says nothing of it: it may be a colleague's. Where Excel did not tell, the draft goes once it is found to stand,
+ * and what was typed with it.
  */
 export function useMessage({ place, onSend }: MessageInput): Message {
   const [isOpen, setIsOpen] = useState(false);
   const drafts = useDrafts();
   const [text, setText] = useState(() => drafts.of(place)?.text ?? "");
   const [state, setState] = useState<Message["state"]>("writing");
+  /** What could not be sent. */
+  const [left, setLeft] = useState<Draft>();
+  const kept = useDraft(place);
+  const end = (): void => {
+    setText("");
+    setIsOpen(false);
+    setState("writing");
+  };
+  const isGone = state === "failed" && left !== undefined && kept === undefined;
+  useEffect(() => {
+    if (isGone) end();
+  }, [isGone]);
 
   return {
     isOpen,
@@ -54,15 +67,16 @@ export function useMessage({ place, onSend }: MessageInput): Message {
     send: (mentioned, onThere) => {
       if (text.trim() === "" || state === "sending") return;
       setState("sending");
-      const end = (isThere: boolean): void => {
-        setState(isThere ? "writing" : "failed");
-        if (!isThere) return;
+      const over = (isThere: boolean): void => {
+        if (!isThere) {
+          setLeft(drafts.of(place));
+          return setState("failed");
+        }
         drafts.drop(place, text);
-        setText("");
-        setIsOpen(false);
+        end();
         onThere?.();
       };
-      onSend(text.trim(), mentioned).then(end, () => end(false));
+      onSend(text.trim(), mentioned).then(over, () => over(false));
     },
   };
 }

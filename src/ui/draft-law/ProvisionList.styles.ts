@@ -2,7 +2,7 @@ import { createFocusOutlineStyle, makeStyles, tokens } from "@fluentui/react-com
 
 export const useProvisionListStyles = makeStyles({
   filters: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  search: { flex: "1 1 130px", minWidth: 0, maxWidth: "none" },
+  search: { flex: "1 1 230px", minWidth: 0, maxWidth: "none" },
   show: { flex: "1 0 auto", maxWidth: "100%" },
   found: {
     margin: `0 calc(-1 * ${tokens.spacingHorizontalM})`,

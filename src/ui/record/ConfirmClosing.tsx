@@ -26,10 +26,6 @@ export function ConfirmClosing({ remark, busy, onConfirm }: ConfirmClosingProps)
   const [how, setHow] = useState(() => drafts.of(place)?.text ?? remark.closedHow);
   const [on, setOn] = useState("");
   const isWhole = by.trim() !== "" && how.trim() !== "";
-  const confirm = async (): Promise<void> => {
-    const isWritten = await onConfirm({ id, closedBy: by, closedHow: how, ...(on !== "" && { closedOn: on }) });
-    if (isWritten) drafts.drop(place);
-  };
   return (
     <Disclosure label={words.confirm} summaryClassName={screen.label} isOpen={drafts.of(place) !== undefined}>
       {() => (
@@ -37,7 +33,8 @@ export function ConfirmClosing({ remark, busy, onConfirm }: ConfirmClosingProps)
           className={screen.section}
           onSubmit={(event) => {
             event.preventDefault();
-            if (isWhole && !busy) void confirm();
+            if (isWhole && !busy)
+              void onConfirm({ id, closedBy: by, closedHow: how, ...(on !== "" && { closedOn: on }) });
           }}
         >
           <p className={screen.quiet}>{words.confirmHint}</p>

@@ -1,5 +1,6 @@
 import type { RowCell } from "../../../src/app/writing";
 import { excelWorkbook } from "../../../src/adapters/excel/excel-workbook";
+import { Comment } from "../../../src/preview/host/objects/comment";
 import { CommentCollection } from "../../../src/preview/host/objects/comments";
 import { OfficeError } from "../../../src/preview/host/rich-api/office-error";
 import { FLOOR, openInOffice } from "../../support/office";
@@ -59,8 +60,48 @@ describe("a thread that is begun", () => {
   });
 });
 
+/** Excel as it is if it reads what surrounds a mention as markup: what is none is refused, or falls away. */
+function readsMarkup(alsoRefuses: boolean): void {
+  const read = (content: unknown): unknown => {
+    if (typeof content !== "object" || content === null || !("richContent" in content)) return content;
+    const raw = String(content.richContent);
+    if (alsoRefuses && /<(?!\/?at\b)|&(?!\w+;)/u.test(raw)) throw new OfficeError("InvalidArgument", "No markup");
+    const rest = raw.replace(/<(?!\/?at\b)[^>]*>?/gu, "");
+    return { ...content, richContent: rest.replace(/&lt;/gu, "<").replace(/&gt;/gu, ">").replace(/&amp;/gu, "&") };
+  };
+  const { add } = CommentCollection.prototype;
+  const { updateMentions } = Comment.prototype;
+  jest.spyOn(CommentCollection.prototype, "add").mockImplementation(function (
+    this: CommentCollection,
+    place,
+    ...given
+  ) {
+    return add.call(this, place, read(given[0]), given[1]);
+  });
+  jest.spyOn(Comment.prototype, "updateMentions").mockImplementation(function (this: Comment, content) {
+    updateMentions.call(this, read(content));
+  });
+}
+
+describe("a mention beside letters that mean something in markup", () => {
+  afterEach(() => jest.restoreAllMocks());
+
+  it.each([
+    ["takes them as they are", () => undefined],
+    ["refuses them as no markup", () => readsMarkup(true)],
+    ["leaves them out as no markup", () => readsMarkup(false)],
+  ])("is shown as it was typed by an Excel that %s", async (_, begin) => {
+    const { office, workbook } = open();
+    begin();
+    const begun = await workbook.comment(cell(), "is 14 < 16 & enough?", ALIYA);
+    expect(begun.text).toBe("@Aliya Bekova is 14 < 16 & enough?");
+    const threads = office.workbook.book.threads.filter(({ content }) => content === begun.text);
+    expect(threads).toMatchObject([{ id: begun.id, mentions: [ALIYA] }]);
+  });
+});
+
 describe("what was said", () => {
-  it("is deleted while it stands as it was sent, and is left once somebody answered", async () => {
+  it("is deleted while it stands as it was sent, and is left once somebody answered it or resolved the thread", async () => {
     const { workbook, threads } = open();
     const before = await threads();
     const begun = await workbook.comment(cell(), "Who pays?");
@@ -75,6 +116,9 @@ describe("what was said", () => {
     expect((await threads()).find(({ id }) => id === begun.id)?.replies).toHaveLength(2);
     const other = await workbook.comment(cell({ row: 7, rowId: { header: "No.", id: "P-3" } }), "Alone.");
     expect(await workbook.unsay({ thread: other.id, text: "Other words." })).toBe(false);
+    await workbook.resolve(other.id, true);
+    expect(await workbook.unsay({ thread: other.id, text: "Alone." })).toBe(false);
+    await workbook.resolve(other.id, false);
     expect(await workbook.unsay({ thread: other.id, text: "Alone." })).toBe(true);
     expect(await workbook.unsay({ thread: other.id, text: "Alone." })).toBe(true);
     expect(await threads()).toHaveLength(before.length + 1);

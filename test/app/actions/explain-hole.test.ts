@@ -60,13 +60,15 @@ describe("giving a reason for a hole in the coverage", () => {
   });
 
   it("overwrites no reason that a colleague gave meanwhile, and shows both", async () => {
-    const { session, workbook } = await started();
+    const { session, workbook, drafts } = await started();
     workbook.put("Aspects", 5, NO_GAP, "Theirs.");
     await session.act("explainHole", schools, "Mine.");
     expect(workbook.text("Aspects", 5, NO_GAP)).toBe("Theirs.");
     expect(session.state().conflicts).toMatchObject([{ edit: { after: "Mine." }, found: "Theirs." }]);
+    expect(drafts.kept).toMatchObject([{ place: ["reason", "Aspects", schools.name], text: "Mine." }]);
     await session.act("settleConflict", session.state().conflicts[0]!, "mine");
     expect(workbook.text("Aspects", 5, NO_GAP)).toBe("Mine.");
+    expect(drafts.kept).toEqual([]);
   });
 
   it("finds the row again that a sort moved", async () => {

@@ -285,7 +285,7 @@ describe("the author's own texts", () => {
     await user.clear(field);
     await user.type(field, "Вторая мысль.");
     await user.click(part("Key message").getByRole("button", { name: "Save" }));
-    expect(onWrite.mock.calls).toMatchObject([[[{ text: "Вторая мысль.", language: "ru" }]]]);
+    expect(onWrite.mock.calls).toMatchObject([[[{ text: "Вторая мысль.", language: "ru" }], {}]]);
   });
 
   it("are proposed until they are accepted, all of a part at once and in the brief's language", async () => {
@@ -305,7 +305,7 @@ describe("the author's own texts", () => {
     await user.clear(field);
     await user.type(field, "My own.");
     await user.click(part("Key message").getByRole("button", { name: "Save" }));
-    expect(onWrite.mock.calls).toMatchObject([[[{ text: "First thought." }, { text: "My own." }]]]);
+    expect(onWrite.mock.calls).toMatchObject([[[{ text: "First thought." }, { text: "My own." }], {}]]);
     expect(screen.queryByRole("textbox")).toBeNull();
   });
 
@@ -321,9 +321,23 @@ describe("the author's own texts", () => {
     await user.click(part("What we ask").getByRole("button", { name: "Change: Delete it." }));
     await user.type(part("What we ask").getByRole("combobox", { name: "Whom we ask" }), "Ministry of Justice");
     await user.click(part("What we ask").getByRole("button", { name: "Save" }));
-    expect(onEdit).toHaveBeenCalledWith([
-      { row: 4, said: "Delete it.", column: "addressee", before: "", after: "Ministry of Justice" },
-    ]);
+    expect(onEdit).toHaveBeenCalledWith(
+      [{ row: 4, said: "Delete it.", column: "addressee", before: "", after: "Ministry of Justice" }],
+      expect.objectContaining({ place: ["brief", "ask", "ru", "Delete it."] }),
+    );
+  });
+
+  it("that were put away come back whole: whom they ask and by when, too", async () => {
+    const rows = [briefText({ part: "ask", text: "Delete it.", language: "ru", place: row })];
+    const { user } = show({ rows, brief: brief({ outlook }) });
+    const asks = part("What we ask");
+    await user.click(asks.getByRole("button", { name: "Change: Delete it." }));
+    await user.type(asks.getByRole("textbox", { name: "By when" }), "the first reading");
+    await user.type(asks.getByRole("combobox", { name: "Whom we ask" }), "The ministry{Escape}");
+    await user.click(asks.getByRole("button", { name: "Change: Delete it." }));
+    expect(asks.getByRole("textbox", { name: "What we ask" })).toHaveProperty("value", "Delete it.");
+    expect(asks.getByRole("combobox", { name: "Whom we ask" })).toHaveProperty("value", "The ministry");
+    expect(asks.getByRole("textbox", { name: "By when" })).toHaveProperty("value", "the first reading");
   });
 
   it("are compared with what stood there when their change began, wherever a colleague put them meanwhile", async () => {
@@ -340,10 +354,11 @@ describe("the author's own texts", () => {
     expect(asks.getByText("Delete nothing.")).toBeTruthy();
     await user.click(asks.getByRole("button", { name: "Save" }));
     const edit = { row: 4, said: "Delete it." };
-    expect(onEdit).toHaveBeenCalledWith([
+    const edits = [
       { ...edit, column: "text", before: "Delete it.", after: "Delete it. Soon." },
       { ...edit, column: "addressee", before: "", after: "The ministry" },
-    ]);
+    ];
+    expect(onEdit).toHaveBeenCalledWith(edits, expect.anything());
   });
 
   it("need the sheet Brief, which is added when a person asks for it", async () => {

@@ -355,8 +355,6 @@ describe("the record of the comments", () => {
     await user.type(how, "By e-mail{Enter}");
     expect(onConfirm).toHaveBeenCalledWith({ id: "F-01", closedBy: "Aliya", closedHow: "By e-mail" });
     expect(drafts.of(["cell", "F-01", "closedHow"])?.text).toBe("By e-mail");
-    await user.click(within(card).getByRole("button", { name: "Write it down" }));
-    expect(drafts.all()).toEqual([]);
   });
 
   it("is handed over as a matrix, without names where that is asked for", async () => {
@@ -461,6 +459,24 @@ describe("beginning a comment", () => {
     await user.click(screen.getByRole("button", { name: "Send" }));
     await waitFor(() => expect(screen.queryByRole("textbox")).toBeNull());
     expect(drafts.all()).toEqual([]);
+  });
+
+  it("stays on its cell wherever the selection goes while it is written", async () => {
+    const { user, onStart, change } = show({ selected: { ...here, column: "solution" }, threads: [] });
+    await user.click(screen.getByRole("button", { name: "Comment on G-001…" }));
+    await user.type(screen.getByRole("textbox"), "Who pays?");
+    change({ selected: { ...here, column: "sources" }, threads: [] });
+    await user.click(screen.getByRole("button", { name: "Send" }));
+    expect(onStart).toHaveBeenCalledWith({ gap: "G-001", column: "solution" }, "Who pays?", undefined);
+  });
+
+  it("closes when it is found to stand after all", async () => {
+    const { user, drafts } = show({ selected: here, threads: [] });
+    await user.click(screen.getByRole("button", { name: "Comment on G-001…" }));
+    await user.type(screen.getByRole("textbox"), "Who pays?{Control>}{Enter}{/Control}");
+    await screen.findByRole("alert");
+    act(() => drafts.drop(["comment", "G-001"]));
+    expect(screen.queryByRole("textbox")).toBeNull();
   });
 
   it("says why it can't where the cell has one, and takes another cell", async () => {

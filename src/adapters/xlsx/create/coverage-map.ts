@@ -3,6 +3,7 @@ import { formatRange } from "../cell-range";
 import { mapFigures } from "./map-figures";
 import { isRowUnderAspect, type LiveFormula } from "./live-columns";
 import { footerOf } from "./print-footer";
+import { rowHeight } from "./row-height";
 import type { CellModel, Highlight, SheetModel, SheetRowModel } from "./sheet-model";
 import { MAP_WORDS } from "./sheet-words";
 import type { WorkbookContent } from "./workbook-content";
@@ -11,6 +12,9 @@ const PLACE = { headerRow: 4, totalRow: 5, firstRow: 6, firstColumn: 3 } as cons
 /** Free rows and columns for aspects and documents that a person adds to the tables. */
 const FREE = 4;
 const LINE = 20;
+const NAME_WIDTH = 39;
+/** The longest names of documents stand in two lines, which is what their columns have room for. */
+const HEAD_HEIGHT = 240;
 
 /**
  * Aspects against documents: how many standing gaps of an aspect cite a document.
@@ -31,7 +35,7 @@ export function coverageMap(content: WorkbookContent): SheetModel {
   return {
     name: MAP_WORDS.sheet[language],
     columns: [
-      { column: 1, width: 39 },
+      { column: 1, width: NAME_WIDTH },
       { column: 2, width: 8 },
       ...columns.map((at) => ({ column: PLACE.firstColumn + at, width: 6.5 })),
     ],
@@ -54,7 +58,7 @@ export function coverageMap(content: WorkbookContent): SheetModel {
       },
       {
         row: PLACE.headerRow,
-        height: 200,
+        height: HEAD_HEIGHT,
         fixed: true,
         cells: [
           { column: 1, style: "mapCorner", content: MAP_WORDS.aspect[language] },
@@ -73,7 +77,7 @@ export function coverageMap(content: WorkbookContent): SheetModel {
       },
       ...rows.map((row): SheetRowModel => ({
         row: PLACE.firstRow + row,
-        height: LINE,
+        height: rowHeight([{ text: String(figures.aspect(row).value), style: "mapName", width: NAME_WIDTH }], LINE),
         cells: [
           { column: 1, style: "mapName", content: figures.aspect(row) },
           { column: 2, style: "mapTotal", content: figures.ofAspect(row) },

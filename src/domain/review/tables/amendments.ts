@@ -14,7 +14,7 @@ export const AMENDMENTS = {
       holds: "reference",
       idsOf: "Gaps",
       required: true,
-      width: 11,
+      width: 13,
     },
     {
       key: "provision",
@@ -22,21 +22,21 @@ export const AMENDMENTS = {
       holds: "reference",
       idsOf: "Provisions",
       needed: true,
-      width: 13,
+      width: 14,
     },
     {
       key: "draftText",
       header: { en: "Text of the draft", ru: "Текст проекта", kk: "Жобаның мәтіні" },
       holds: "text",
       needed: true,
-      width: 34,
+      width: 33,
     },
     {
       key: "newText",
       header: { en: "New text", ru: "Новая редакция", kk: "Жаңа редакция" },
       holds: "text",
       required: true,
-      width: 41,
+      width: 40,
     },
     {
       key: "alternativeText",
@@ -50,7 +50,7 @@ export const AMENDMENTS = {
       header: { en: "Justification", ru: "Обоснование", kk: "Негіздеме" },
       holds: "text",
       required: true,
-      width: 38,
+      width: 37,
     },
     {
       key: "kind",
@@ -59,7 +59,7 @@ export const AMENDMENTS = {
       choices: AMENDMENT_KIND_LABELS,
       isLater: true,
       offPaper: true,
-      width: 15,
+      width: 18,
     },
   ],
 } as const satisfies TableSpec;

@@ -36,13 +36,13 @@ export const ASPECTS = {
       isLater: true,
       width: 15,
     },
-    { key: "gaps", header: { en: "Gaps", ru: "Пробелы", kk: "Олқылықтар" }, holds: "count", formula: true, width: 9 },
+    { key: "gaps", header: { en: "Gaps", ru: "Пробелы", kk: "Олқылықтар" }, holds: "count", formula: true, width: 16 },
     {
       key: "positiveEffects",
       header: { en: "Positive effects noted", ru: "Отмеченные положительные эффекты", kk: "Байқалған оң әсерлер" },
       holds: "text",
       needed: true,
-      width: 18,
+      width: 19,
     },
     {
       key: "noGapReason",

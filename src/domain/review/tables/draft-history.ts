@@ -33,7 +33,7 @@ export const DRAFT_HISTORY = {
       header: { en: "Provision", ru: "Положение", kk: "Ереже" },
       holds: "word",
       required: true,
-      width: 12,
+      width: 14,
     },
     { key: "citation", header: { en: "Citation", ru: "Ссылка", kk: "Сілтеме" }, holds: "text", width: 26 },
     { key: "heading", header: { en: "Heading", ru: "Заголовок", kk: "Тақырып" }, holds: "text", width: 26 },

@@ -171,7 +171,7 @@ export const GAPS = {
       header: { en: "Reviewed on", ru: "Когда проверено", kk: "Қашан тексерілді" },
       holds: "date",
       isLater: true,
-      width: 13,
+      width: 14,
       collapsed: true,
     },
     {

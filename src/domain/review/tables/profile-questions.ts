@@ -35,7 +35,7 @@ export const PROFILE_QUESTIONS = {
       header: { en: "Asks who", ru: "Спрашивает, кто", kk: "Кім екенін сұрайды" },
       holds: "choice",
       choices: ASKS_WHO_LABELS,
-      width: 16,
+      width: 19,
     },
   ],
 } as const satisfies TableSpec;

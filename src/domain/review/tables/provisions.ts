@@ -6,7 +6,7 @@ export const PROVISIONS = {
   sheet: { en: "Provisions", ru: "Положения", kk: "Ережелер" },
   needed: true,
   columns: [
-    { key: "id", header: { en: "Provision", ru: "Положение", kk: "Ереже" }, holds: "id", required: true, width: 12 },
+    { key: "id", header: { en: "Provision", ru: "Положение", kk: "Ереже" }, holds: "id", required: true, width: 14 },
     {
       key: "citation",
       header: { en: "Citation", ru: "Ссылка", kk: "Сілтеме" },
@@ -36,7 +36,7 @@ export const PROVISIONS = {
       header: { en: "Order in the draft", ru: "Порядок в проекте", kk: "Жобадағы реті" },
       holds: "count",
       isLater: true,
-      width: 12,
+      width: 13,
       collapsed: true,
     },
     {

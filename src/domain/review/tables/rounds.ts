@@ -60,7 +60,7 @@ export const ROUNDS = {
       header: { en: "Final text", ru: "Итоговый текст", kk: "Қорытынды мәтін" },
       holds: "reference",
       isLater: true,
-      width: 13,
+      width: 15,
     },
     {
       key: "draftText",

@@ -46,6 +46,13 @@ abstract class Said extends OfficeObject {
     return this.said.time;
   }
 
+  updateMentions(content: unknown): void {
+    const { text, mentions } = toContent(content, "Mention", "Comment.updateMentions");
+    this.said.content = text;
+    if (mentions) this.said.mentions = mentions;
+    this.edited();
+  }
+
   protected abstract edited(): void;
 }
 

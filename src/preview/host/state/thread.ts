@@ -8,7 +8,7 @@ export interface SaidState {
   readonly time: string;
   content: string;
   /** People whom it calls by name, which stands in `content` behind an "@". */
-  readonly mentions?: readonly MentionState[];
+  mentions?: readonly MentionState[];
 }
 
 export interface MentionState {

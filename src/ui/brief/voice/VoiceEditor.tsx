@@ -2,18 +2,13 @@ import { Button, Field, Input, Textarea } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState } from "react";
 import type { ReactNode } from "react";
 
-import type { DraftPlace } from "../../../app/draft";
+import type { DraftPlace, TypedDraft } from "../../../app/draft";
 import { useDrafts } from "../../drafts/use-draft";
 import { useScreenStyles } from "../../text/screen.styles";
 import { useWords } from "../../words/use-words";
+import { fromKept, toKept } from "./typed-voice";
+import type { TypedVoice } from "./typed-voice";
 import { useVoiceStyles } from "./Voice.styles";
-
-/** What can be said in a row of the sheet Brief. */
-export interface TypedVoice {
-  readonly text: string;
-  readonly addressee: string;
-  readonly byWhen: string;
-}
 
 export interface VoiceEditorProps {
   readonly name: string;
@@ -24,7 +19,7 @@ export interface VoiceEditorProps {
   /** Names that the review has already. */
   readonly addressees: readonly string[];
   readonly place: DraftPlace;
-  readonly onSave: (typed: TypedVoice) => Promise<boolean | undefined>;
+  readonly onSave: (typed: TypedVoice, draft: TypedDraft) => Promise<boolean | undefined>;
   readonly onClose: () => void;
 }
 
@@ -35,21 +30,27 @@ export function VoiceEditor({ name, held, isAsk, addressees, place, onSave, onCl
   const drafts = useDrafts();
   const { editing, brief } = useWords();
   const { voice: words } = brief;
-  const [text, setText] = useState(() => drafts.of(place)?.text ?? held.text);
-  const [addressee, setAddressee] = useState(held.addressee);
-  const [byWhen, setByWhen] = useState(held.byWhen);
+  const [typed, setTyped] = useState<TypedVoice>(() => {
+    const draft = drafts.of(place);
+    return draft ? fromKept(draft.text, held) : held;
+  });
+  const { text, addressee, byWhen } = typed;
   const [saving, setSaving] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const list = useId();
   useEffect(() => form.current?.querySelector("textarea")?.focus(), []);
+  const type = (change: Partial<TypedVoice>): void => {
+    const next = { ...typed, ...change };
+    setTyped(next);
+    drafts.keep(place, toKept(held), toKept(next));
+  };
   const save = async (): Promise<void> => {
     if (saving || text.trim() === "") return;
     setSaving(true);
-    const isWritten = await onSave({ text: text.trim(), addressee: addressee.trim(), byWhen: byWhen.trim() });
+    const said = { text: text.trim(), addressee: addressee.trim(), byWhen: byWhen.trim() };
+    const isWritten = await onSave(said, { place, before: toKept(held), text: toKept(typed) });
     setSaving(false);
-    if (!isWritten) return;
-    drafts.drop(place, text);
-    onClose();
+    if (isWritten) onClose();
   };
   return (
     <form
@@ -66,15 +67,12 @@ export function VoiceEditor({ name, held, isAsk, addressees, place, onSave, onCl
         textarea={{ className: styles.area }}
         resize="vertical"
         value={text}
-        onChange={(_, { value }) => {
-          setText(value);
-          drafts.keep(place, held.text, value);
-        }}
+        onChange={(_, { value }) => type({ text: value })}
       />
       {isAsk && (
         <>
           <Field className={screen.field} label={words.addressee} size="small">
-            <Input list={list} value={addressee} onChange={(_, { value }) => setAddressee(value)} />
+            <Input list={list} value={addressee} onChange={(_, { value }) => type({ addressee: value })} />
           </Field>
           <datalist id={list}>
             {addressees.map((one) => (
@@ -82,7 +80,7 @@ export function VoiceEditor({ name, held, isAsk, addressees, place, onSave, onCl
             ))}
           </datalist>
           <Field className={screen.field} label={words.byWhen} size="small">
-            <Input value={byWhen} onChange={(_, { value }) => setByWhen(value)} />
+            <Input value={byWhen} onChange={(_, { value }) => type({ byWhen: value })} />
           </Field>
         </>
       )}

@@ -2,13 +2,14 @@ import { Button, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReactNode } from "react";
 
+import type { TypedDraft } from "../../../app/draft";
 import type { Language } from "../../../domain/language";
 import { BRIEF_PART_LABELS } from "../../../domain/review/tables/brief";
 import { useWords } from "../../words/use-words";
+import type { TypedVoice } from "./typed-voice";
 import type { VoiceActions } from "./voice-actions";
 import { useVoiceStyles } from "./Voice.styles";
 import { VoiceEditor } from "./VoiceEditor";
-import type { TypedVoice } from "./VoiceEditor";
 import type { VoicePartTexts, VoiceText } from "./voice-parts";
 
 export interface VoicePartProps extends VoiceActions {
@@ -31,24 +32,25 @@ export function VoicePart(props: VoicePartProps): ReactNode {
   const name = BRIEF_PART_LABELS[part][spoken];
   // What the table says in another language is no text of this brief: it is there to be written anew.
   const isInLanguage = texts.every((one) => one.language === language);
-  const write = (all: readonly TypedVoice[]): Promise<boolean | undefined> =>
-    onWrite(all.map(({ text, addressee, byWhen }) => ({ part, text, addressee, byWhen, language })));
+  const toRows = (all: readonly TypedVoice[]) =>
+    all.map(({ text, addressee, byWhen }) => ({ part, text, addressee, byWhen, language }));
   const nothing: VoiceText = { text: "", addressee: "", byWhen: "", row: undefined, language };
   const isNew = editing?.text === "";
   // What a colleague changed or moved meanwhile is still the text that is typed at.
   const edited = editing && (texts.find((one) => isSame(one, editing)) ?? texts.find((one) => saysSame(one, editing)));
   const listed = editing && !isNew && !edited ? [...texts, editing] : texts;
   const isAt = (one: VoiceText): boolean => one === (edited ?? editing);
-  const save = (one: VoiceText) => (typed: TypedVoice) => {
+  const save = (one: VoiceText) => (typed: TypedVoice, draft: TypedDraft) => {
     const { row, text: said } = one;
-    if (row === undefined)
-      return write(
-        isProposed && isInLanguage && edited ? texts.map((each) => (each === edited ? typed : each)) : [typed],
-      );
+    if (row === undefined) {
+      const isProposal = isProposed && isInLanguage && edited;
+      return onWrite(toRows(isProposal ? texts.map((each) => (each === edited ? typed : each)) : [typed]), draft);
+    }
     return onEdit(
       (["text", "addressee", "byWhen"] as const)
         .filter((column) => one[column].trim() !== typed[column])
         .map((column) => ({ row, said, column, before: one[column], after: typed[column] })),
+      draft,
     );
   };
   const editor = (one: VoiceText): ReactNode => (
@@ -102,7 +104,7 @@ export function VoicePart(props: VoicePartProps): ReactNode {
       {editing === undefined && (
         <div className={styles.tools}>
           {isProposed && texts.length > 0 && isInLanguage && (
-            <Button size="small" disabledFocusable={busy} onClick={() => void write(texts)}>
+            <Button size="small" disabledFocusable={busy} onClick={() => void onWrite(toRows(texts))}>
               {words.accept(texts.length)}
             </Button>
           )}

@@ -1,3 +1,4 @@
+import { capitalised } from "../../../domain/text/capitalised";
 import type { CommentsWords } from "./comments-words";
 
 export const kk: CommentsWords = {
@@ -58,7 +59,7 @@ export const kk: CommentsWords = {
   threadBy: (author, place) => `Пікір: ${author}, ${place}`,
   record: {
     news: (added, changed) =>
-      `${[added > 0 ? `Әлі жазылмаған пікір: ${added}` : "", changed > 0 ? `жаңалығы бары: ${changed}` : ""].filter(Boolean).join(", ")}.`,
+      `${capitalised([added > 0 ? `Әлі жазылмаған пікір: ${added}` : "", changed > 0 ? `жаңалығы бар пікір: ${changed}` : ""].filter(Boolean).join(", "))}.`,
     comparing: (done, all) => `Пікірлер жазбалармен салыстырылуда: ${all} ішінен ${done}…`,
     current: (recorded) => `Барлық пікір қазіргі күйінде жазылған (${recorded}).`,
     do: "Пікірлерді жазып алу",

@@ -1,3 +1,4 @@
+import { capitalised } from "../../../domain/text/capitalised";
 import { countInRussian as counted } from "../../../domain/text/russian-form";
 import type { CommentsWords } from "./comments-words";
 
@@ -62,7 +63,7 @@ export const ru: CommentsWords = {
   threadBy: (author, place) => `Комментарий: ${author}, ${place}`,
   record: {
     news: (added, changed) =>
-      `${[added > 0 ? `Еще не записано: ${counted(added, "комментарий", "комментария", "комментариев")}` : "", changed > 0 ? `с новостями: ${changed}` : ""].filter(Boolean).join(", ")}.`,
+      `${capitalised([added > 0 ? `Еще не записано: ${counted(added, "комментарий", "комментария", "комментариев")}` : "", changed > 0 ? `новое в записанных: ${changed}` : ""].filter(Boolean).join(", "))}.`,
     comparing: (done, all) => `Сравниваю комментарии с записями: ${done} из ${all}…`,
     current: (recorded) => `Все комментарии записаны в нынешнем виде (${recorded}).`,
     do: "Записать комментарии",

@@ -1,8 +1,10 @@
 import { MAP_WORDS } from "../../../../src/adapters/xlsx/create/sheet-words";
 import { createReviewWorkbook } from "../../../../src/adapters/xlsx/create/create-review-workbook";
+import { rowHeight } from "../../../../src/adapters/xlsx/create/row-height";
 import { openWorkbook } from "../../../../src/adapters/xlsx/xlsx-workbook";
 import { AMENDMENT_KIND_LABELS } from "../../../../src/domain/amendment/amendment";
 import { LANGUAGES } from "../../../../src/domain/language";
+import type { Localised } from "../../../../src/domain/language";
 import { questionsByAspect } from "../../../../src/domain/profile/aspect-questions";
 import { guidanceFor } from "../../../../src/domain/profile/guidance-for";
 import { profileFor } from "../../../../src/domain/profile/profiles";
@@ -12,6 +14,7 @@ import type { Review } from "../../../../src/domain/review/review";
 import { columnLetter } from "../../../../src/domain/review/sheet-table";
 import { TABLES, USUAL_TABLES } from "../../../../src/domain/review/tables";
 import type { TableName } from "../../../../src/domain/review/tables";
+import type { ColumnSpec } from "../../../../src/domain/review/tables/table-spec";
 import { officeErrorsOfAll } from "../../../support/validate-office";
 import { SHEET, cellXml, content, partsOfReview } from "./review-parts";
 
@@ -249,6 +252,26 @@ describe("cells of a new workbook", () => {
     expect(heightFor("short")).toBeLessThan(2 * line);
     expect(heightFor("a line\n".repeat(9))).toBeGreaterThanOrEqual(10 * line);
     expect(heightFor("word ".repeat(5000))).toBe(409);
+  });
+
+  it("have columns wide enough for every word of their headers and choices, in each language", () => {
+    const broken = Object.values(TABLES).flatMap(({ name, columns }) =>
+      (columns as readonly ColumnSpec[]).flatMap(({ key, width, header, choices = {} }) => {
+        const isWhole = (style: "header" | "text") => (text: Localised) =>
+          LANGUAGES.flatMap((language) => text[language].split(/[\s/-]+/u)).every(
+            (word) => rowHeight([{ text: word, style, width }], 0) === rowHeight([{ text: "", style, width }], 0),
+          );
+        const fits = isWhole("header")(header) && Object.values(choices).every(isWhole("text"));
+        return fits ? [] : [`${name}, ${key}`];
+      }),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it("show every aspect whole in the map of the coverage", () => {
+    const aspect = "Бала құқықтарының сақталуына жауапты тұлғалардың есеп беруі және құқықты қалпына келтіру";
+    const map = partsOfReview({ language: "kk", rows: { Aspects: [{ aspect }] } })[SHEET.Map] ?? "";
+    expect(Number(/<row r="6" ht="([\d.]+)"/u.exec(map)?.[1])).toBeGreaterThan(40);
   });
 
   it("gives the same bytes for the same content", () => {

@@ -1,0 +1,18 @@
+/** What can be said in a row of the sheet Brief. */
+export interface TypedVoice {
+  readonly text: string;
+  readonly addressee: string;
+  readonly byWhen: string;
+}
+
+/** As it is kept until it is written. */
+export const toKept = ({ text, addressee, byWhen }: TypedVoice): string => JSON.stringify({ text, addressee, byWhen });
+
+/** What can't be read is the text itself: a draft is never lost for its form. */
+export function fromKept(kept: string, held: TypedVoice): TypedVoice {
+  try {
+    return { ...held, ...(JSON.parse(kept) as Partial<TypedVoice>) };
+  } catch {
+    return { ...held, text: kept };
+  }
+}
