@@ -1,6 +1,6 @@
 import type { Block, TableCell } from "./brief";
 import type { BriefContext } from "./brief-context";
-import type { AspectNumbers } from "./review-numbers";
+import type { AspectNumbers, WithoutGap } from "./review-numbers";
 import { countPriorities } from "./review-numbers";
 import { bold, joinWords, paragraph, plain } from "./spans";
 import { PRIORITIES } from "../gap/gap";
@@ -55,27 +55,26 @@ const SHADES = [0, 1, 2, 3, 4] as const;
 const shadeOf = (count: number, highest: number): 0 | 1 | 2 | 3 | 4 =>
   SHADES[count === 0 ? 0 : highest <= 4 ? count : Math.max(1, Math.ceil((4 * count) / highest))] ?? 4;
 
-/** Aspects under which no gap was found: with a reason, and those that nobody has spoken of yet. */
+/** Aspects under which no gap was found: with a reason, looked at without one, and those that nobody has spoken of yet. */
 function withoutGaps(
   aspects: readonly AspectNumbers[],
   { words, input }: Pick<BriefContext, "words" | "input">,
 ): readonly Block[] {
-  const empty = aspects.filter(({ gaps }) => gaps.length === 0);
-  const holes = empty.filter(isHole);
-  const reasoned = empty.filter((entry) => !isHole(entry));
-  const names = (entries: readonly AspectNumbers[]): string => {
-    const all = entries.map(({ aspect }) => aspect.name[input.language]);
-    return all.length > ASPECTS_NAMED + 1
-      ? `${all.slice(0, ASPECTS_NAMED).join(", ")} ${words.andOthers(all.length - ASPECTS_NAMED)}`
-      : joinWords(all, words.and);
+  const named = (said: WithoutGap, sentence: (names: string) => string): readonly string[] => {
+    const all = aspects
+      .filter(({ withoutGap }) => withoutGap === said)
+      .map(({ aspect }) => aspect.name[input.language]);
+    const names =
+      all.length > ASPECTS_NAMED + 1
+        ? `${all.slice(0, ASPECTS_NAMED).join(", ")} ${words.andOthers(all.length - ASPECTS_NAMED)}`
+        : joinWords(all, words.and);
+    return all.length > 0 ? [sentence(names)] : [];
   };
+  const { reasonedAway, noneRecorded, unexplained } = words.figure;
   const sentences = [
-    reasoned.length > 0 ? words.figure.reasonedAway(names(reasoned)) : "",
-    holes.length > 0 ? words.figure.unexplained(names(holes)) : "",
-  ].filter((sentence) => sentence !== "");
+    ...named("reasoned", reasonedAway),
+    ...named("examined", noneRecorded),
+    ...named("open", unexplained),
+  ];
   return sentences.length === 0 ? [] : [paragraph("note", [plain(sentences.join(" "))])];
 }
-
-/** An aspect without a gap and without a reason why there is none. */
-export const isHole = ({ gaps, note }: AspectNumbers): boolean =>
-  gaps.length === 0 && (note?.noGapReason ?? "").trim() === "";

@@ -2,7 +2,6 @@ import { dateInWords } from "../text/dates/date-in-words";
 import type { Block, Span } from "./brief";
 import type { BriefContext } from "./brief-context";
 import { fitting } from "./fitting";
-import { isHole } from "./gaps-figure";
 import { groupOf } from "./norm-group";
 import { bound, fillIn, joinSpans, paragraph, plain } from "./spans";
 
@@ -22,7 +21,10 @@ export function methodSection(context: BriefContext, fingerprint: string): reado
     provisions: numbers.provisions,
     aspects: numbers.aspects.length,
     aspectsCovered: numbers.aspects.filter(({ gaps }) => gaps.length > 0).length,
-    aspectsOpen: numbers.aspects.filter(isHole).length,
+    aspectsOpen: numbers.aspects.filter(({ withoutGap }) => withoutGap === "open").length,
+    isByAspect: numbers.aspects.every(
+      ({ gaps, withoutGap }) => gaps.length > 0 || withoutGap === "reasoned" || withoutGap === "examined",
+    ),
     readAgainst: COMPARED.filter((group) => groups.has(group)),
     withdrawn: numbers.withdrawn,
   });

@@ -1,12 +1,12 @@
 import type { GapStatus, Priority } from "../gap/gap";
-import { questionsByAspect } from "../profile/aspect-questions";
 import type { Aspect } from "../profile/profile";
 import type { Disposition } from "../review/consultation";
 import { DISPOSITIONS } from "../review/consultation";
 import { idKey } from "../gap/id-key";
-import { ownNote } from "../review/question-answers";
-import type { AspectNote } from "../review/review";
+import { answersByAspect } from "../review/question-answers";
+import type { AspectAnswers } from "../review/question-answers";
 import { splitValues } from "../text/split-values";
+import { openAspects } from "../rules/open-aspects";
 import type { BriefGap } from "./brief-gap";
 import type { BriefInput } from "./brief-input";
 import { countDocuments } from "./guiding-documents";
@@ -36,11 +36,15 @@ export interface ReviewNumbers {
 /** An aspect of the profile with its gaps; a gap under two aspects is in both. */
 export interface AspectNumbers {
   readonly aspect: Aspect;
-  readonly note: AspectNote | undefined;
+  /** What is said of it without a gap; undefined where there are gaps, and where the table of aspects was not read. */
+  readonly withoutGap: WithoutGap | undefined;
   /** In the order of the table. */
   readonly gaps: readonly BriefGap[];
   readonly byPriority: PriorityCounts;
 }
+
+/** Why there is no gap was written; its questions were looked at, and no gap was recorded; or nothing is said of it yet. */
+export type WithoutGap = "reasoned" | "examined" | "open";
 
 /** Count a review. The gaps are those the brief may show. */
 export function countReview(input: BriefInput, gaps: readonly BriefGap[]): ReviewNumbers {
@@ -48,7 +52,7 @@ export function countReview(input: BriefInput, gaps: readonly BriefGap[]): Revie
   const inTableOrder = [...gaps].sort((a, b) => a.order - b.order);
   const byAspect = new Map<string, BriefGap[]>(profile.aspects.map(({ id }) => [id, []]));
   for (const gap of inTableOrder) for (const id of new Set(gap.gap.aspects)) byAspect.get(id)?.push(gap);
-  const notes = new Map(questionsByAspect(profile).map((entry) => [entry.aspect.id, ownNote(review, entry)]));
+  const saidOf = toSaidOf(input);
   const feedback = review.feedback.filter(({ feedback: text }) => text.trim() !== "");
   const waiting = new Set(
     feedback
@@ -69,7 +73,8 @@ export function countReview(input: BriefInput, gaps: readonly BriefGap[]): Revie
     provisions: new Set(gaps.flatMap(({ provisions }) => provisions.map(({ id }) => idKey(id)))).size,
     aspects: profile.aspects.map((aspect) => {
       const own = byAspect.get(aspect.id) ?? [];
-      return { aspect, note: notes.get(aspect.id), gaps: own, byPriority: countPriorities(own) };
+      const withoutGap = own.length > 0 ? undefined : saidOf(aspect);
+      return { aspect, withoutGap, gaps: own, byPriority: countPriorities(own) };
     }),
     withoutAspect: inTableOrder.filter(({ aspect }) => aspect === profile.aspects.length),
     remarks: Object.fromEntries(
@@ -82,6 +87,21 @@ export function countReview(input: BriefInput, gaps: readonly BriefGap[]): Revie
     documents: countDocuments(input, gaps),
   };
 }
+
+/** What the table of aspects says of one that has no gap. */
+function toSaidOf({ review, profile }: BriefInput): (aspect: Aspect) => WithoutGap | undefined {
+  if (!review.tables.some(({ table }) => table === "Aspects")) return () => undefined;
+  const open = new Set(openAspects(review, profile).map(({ aspect }) => aspect.id));
+  const answers = new Map(answersByAspect(review, profile).map((entry) => [entry.aspect.id, entry]));
+  return ({ id }) => {
+    const entry = answers.get(id);
+    if ((entry?.note?.noGapReason ?? "").trim() !== "") return "reasoned";
+    return open.has(id) && !isBegun(entry) ? "open" : "examined";
+  };
+}
+
+const isBegun = (entry: AspectAnswers | undefined): boolean =>
+  entry?.answers.some(({ state }) => state === "begun") ?? false;
 
 /** How many of the gaps have each priority. */
 export function countPriorities(gaps: readonly BriefGap[]): PriorityCounts {

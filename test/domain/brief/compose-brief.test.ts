@@ -134,6 +134,30 @@ describe("composeBrief", () => {
     );
   });
 
+  it("says of an aspect that was looked at without a gap that none is recorded, and calls it no open one", () => {
+    const looked = { observation: "Schools are left to their own law.", noGapReason: "" };
+    const brief = compose(
+      review({
+        gaps: [one],
+        aspects: [
+          { ...looked, id: "12", aspect: "schools", strategy: "Keep it so." },
+          { ...looked, aspect: "safety" },
+        ],
+      }),
+    );
+    const note = paragraphsOf(brief.blocks, "note").map(({ spans }) => textOf(spans))[0];
+    expect(note).toMatch(/ Examined, and no gap recorded: Safety mechanisms and Control and safety in schools\.$/u);
+    expect(boxesOf(brief).get("How the review was done")).toContain(", aspect by aspect. ");
+  });
+
+  it("says nothing of what was or is to be examined when the table of aspects was not read", () => {
+    const whole = review({ gaps: [one], aspects: [] });
+    const brief = compose({ ...whole, tables: whole.tables.filter(({ table }) => table !== "Aspects") });
+    const said = linesOf(brief.blocks).join("\n");
+    expect(said).toContain("The draft was read against treaties");
+    expect(said).not.toMatch(/examined|aspect by aspect|No gap/u);
+  });
+
   it("binds the words of the workbook and no words of its own", () => {
     const brief = compose(review({ gaps: [one] }));
     const of = (field: string) => spansOf(brief.blocks).find(({ bound }) => bound?.field === field);

@@ -14,8 +14,10 @@ export interface MethodNumbers {
   readonly provisions: number;
   readonly aspects: number;
   readonly aspectsCovered: number;
-  /** Aspects without a gap and without a reason why there is none. */
+  /** Aspects of which the review says nothing yet. */
   readonly aspectsOpen: number;
+  /** Every aspect is known to have been looked at. */
+  readonly isByAspect: boolean;
   /** Which kinds of norms the table cites. */
   readonly readAgainst: readonly Exclude<NormGroup, "national">[];
   /** Gaps that were taken out again. */
@@ -73,6 +75,7 @@ export interface BriefWords extends DateWords {
     readonly gaps: string;
     readonly otherAspects: string;
     readonly reasonedAway: (names: string) => string;
+    readonly noneRecorded: (names: string) => string;
     readonly unexplained: (names: string) => string;
   };
 

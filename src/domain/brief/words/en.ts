@@ -68,6 +68,7 @@ export const en: BriefWords = {
     gaps: "Gaps",
     otherAspects: "Other aspects",
     reasonedAway: (names) => `No gap, for a reason given in the table: ${names}.`,
+    noneRecorded: (names) => `Examined, and no gap recorded: ${names}.`,
     unexplained: (names) => `Still to be examined: ${names}.`,
   },
 
@@ -157,6 +158,7 @@ export const en: BriefWords = {
       aspects,
       aspectsCovered,
       aspectsOpen,
+      isByAspect,
       readAgainst,
       withdrawn,
     } = numbers;
@@ -169,7 +171,7 @@ export const en: BriefWords = {
     const where = provisions > 0 ? ` on ${counted(provisions, "provision", "provisions")}` : "";
     const reach = aspectsCovered > 0 ? `, under ${aspectsCovered} of the ${aspects} aspects` : "";
     const against = list(readAgainst.map((group) => NORMS[group]));
-    const read = `The draft was read against ${against}${aspectsOpen === 0 ? ", aspect by aspect" : ""}.`;
+    const read = `The draft was read against ${against}${isByAspect ? ", aspect by aspect" : ""}.`;
     const found = total === 0 ? "no gap yet" : `${gaps(total)}${where}${ranked}${reach}`;
     return sentences(
       against === "" ? "" : read,

@@ -67,6 +67,7 @@ export const kk: BriefWords = {
     gaps: "Олқылықтар",
     otherAspects: "Өзге аспектілер",
     reasonedAway: (names) => `Олқылық жоқ, себебі кестеде көрсетілген: ${names}.`,
+    noneRecorded: (names) => `Зерделенді, олқылық белгіленген жоқ: ${names}.`,
     unexplained: (names) => `Әлі зерделенуге тиіс: ${names}.`,
   },
 
@@ -152,6 +153,7 @@ export const kk: BriefWords = {
       aspects,
       aspectsCovered,
       aspectsOpen,
+      isByAspect,
       readAgainst,
       withdrawn,
     } = numbers;
@@ -166,7 +168,7 @@ export const kk: BriefWords = {
     const reach =
       aspectsCovered > 0 ? ` ${aspects} аспектінің ${aspectsCovered} аспектісі бойынша олқылық анықталды.` : "";
     const against = listed(readAgainst.map((group) => NORMS[group]));
-    const read = `Жоба ${aspectsOpen === 0 ? "әдістеменің әр аспектісі бойынша " : ""}${against} салыстырылды.`;
+    const read = `Жоба ${isByAspect ? "әдістеменің әр аспектісі бойынша " : ""}${against} салыстырылды.`;
     return sentences(
       against === "" ? "" : read,
       total === 0 && withdrawn > 0 ? allWithdrawn(withdrawn) : `${found}${where}${reach}`,

@@ -72,6 +72,7 @@ export const ru: BriefWords = {
     gaps: "Пробелы",
     otherAspects: "Иные аспекты",
     reasonedAway: (names) => `Пробелов нет, причина указана в таблице: ${names}.`,
+    noneRecorded: (names) => `Изучено, пробелов не отмечено: ${names}.`,
     unexplained: (names) => `Предстоит изучить: ${names}.`,
   },
 
@@ -162,6 +163,7 @@ export const ru: BriefWords = {
       aspects,
       aspectsCovered,
       aspectsOpen,
+      isByAspect,
       readAgainst,
       withdrawn,
     } = numbers;
@@ -177,7 +179,7 @@ export const ru: BriefWords = {
       aspectsCovered > 0 ? ` Пробелы выявлены по ${aspectsCovered} из ${ofTwo(aspects, "аспекта", "аспектов")}.` : "";
     const found = total === 0 ? "пока не содержит пробелов" : `содержит ${gaps(total)}${ranked}`;
     const against = listed(readAgainst.map((group) => NORMS[group]));
-    const read = `Проект сопоставлен с ${against}${aspectsOpen === 0 ? " по каждому аспекту методики" : ""}.`;
+    const read = `Проект сопоставлен с ${against}${isByAspect ? " по каждому аспекту методики" : ""}.`;
     return sentences(
       against === "" ? "" : read,
       total === 0 && withdrawn > 0 ? allWithdrawn(withdrawn) : `Таблица ${found}.${where}${reach}`,

@@ -14,8 +14,11 @@ export interface Reading {
   readonly lexicon: Lexicon;
   /** Gaps that were read, by the token they begin at. */
   readonly gaps: Map<number, Gap>;
-  /** Where numbers begin that no unit follows. */
-  readonly unitless: Set<number>;
+  /**
+   * The list last read that no unit follows: none follows what is left of it either, the last numbers of its runs
+   * included.
+   */
+  readonly unitless: { from: number; to: number };
   /** Tokens that were looked through for a unit behind numbers, and whether one may stand where they end. */
   readonly sought: { from: number; to: number; isFound: boolean };
 }
@@ -25,7 +28,7 @@ export const toReading = (text: string, lexicon: Lexicon): Reading => ({
   tokens: lexicon.tokens(text),
   lexicon,
   gaps: new Map(),
-  unitless: new Set(),
+  unitless: { from: 0, to: 0 },
   sought: { from: 0, to: 0, isFound: false },
 });
 

@@ -83,7 +83,8 @@ function readBeforeUnit(reading: Reading, at: number): PlacesElement | undefined
   if (!mayBegin(reading, at) || !mayHaveUnit(reading, at)) return undefined;
   const declined = readDeclined(reading, at);
   if (declined) return declined;
-  if (reading.unitless.has(at)) return undefined;
+  const { unitless } = reading;
+  if (at >= unitless.from && at < unitless.to) return undefined;
   const list = readNumbers(reading, at, BEFORE);
   if (!list) return undefined;
   // The list may have gone on beyond its unit's first number, or the unit may stand behind an earlier one.
@@ -113,7 +114,8 @@ function readBeforeUnit(reading: Reading, at: number): PlacesElement | undefined
     );
     return unit.number === "after" ? { ...places, needsName: true } : places;
   }
-  for (const start of list.starts) reading.unitless.add(start);
+  unitless.from = at;
+  unitless.to = list.end;
   return undefined;
 }
 

@@ -9,6 +9,7 @@ const numbers = {
   aspects: 21,
   aspectsCovered: 5,
   aspectsOpen: 0,
+  isByAspect: true,
   readAgainst: ["treaties", "guidance", "examples"],
   withdrawn: 0,
 } as const;
@@ -53,7 +54,7 @@ describe("the brief's own sentences", () => {
     expect(en.method(numbers)).toContain(
       "The draft was read against treaties, international guidance and the law of other countries, aspect by aspect.",
     );
-    const half = { ...numbers, readAgainst: ["guidance"], aspectsOpen: 1 } as const;
+    const half = { ...numbers, readAgainst: ["guidance"], aspectsOpen: 1, isByAspect: false } as const;
     expect(en.method(half)).toMatch(
       /^The draft was read against international guidance\. The table records .*\. 1 of the 21 aspects is still to be examined\.$/u,
     );
@@ -66,7 +67,15 @@ describe("the brief's own sentences", () => {
   });
 
   it("say nothing of the work where nothing is there", () => {
-    const empty = { ...numbers, gaps: 0, provisions: 0, aspectsCovered: 0, aspectsOpen: 21, readAgainst: [] };
+    const empty = {
+      ...numbers,
+      gaps: 0,
+      provisions: 0,
+      aspectsCovered: 0,
+      aspectsOpen: 21,
+      isByAspect: false,
+      readAgainst: [],
+    };
     const none = { high: 0, medium: 0, low: 0, none: 0 };
     expect(wordsOf("en").method({ ...empty, byPriority: none })).toBe("The table records no gap yet.");
     expect(wordsOf("en").method({ ...empty, byPriority: none, withdrawn: 39 })).toBe(
