@@ -16,7 +16,7 @@ export const UNKNOWN_WORD = 8;
 /** It begins a place only as a letter that counts. */
 export const LONE_LETTER = 16;
 const TOLD = 32;
-/** The same as a word that begins one of the units. */
+/** It begins the word of a unit. */
 export const BEGINS_UNIT = 64;
 /** It may stand among numbers, before the unit that they are counted by: "and", "тен", "bis". */
 export const AMONG_NUMBERS = 128;
@@ -81,9 +81,10 @@ const MOST_IN_TABLE = 1 << 24;
 /** Marks that numbers may stand in: "(2) тармақ", "«b» тармақшасы". */
 const OPENING: ReadonlySet<string> = new Set(["(", "[", '"', "'"]);
 
+/** Sets of words that stand among numbers. */
 const AMONG = ["joins", "ordinals", "run starts", "run ends", "number endings"] as const;
 const INSERTED_WORDS: ReadonlySet<string> = new Set([...INSERTED.keys()].map(foldCodes));
-const ROMAN = /^(?:[ivxl]+|the)$/u;
+const ROMAN_OR_THE = /^(?:[ivxl]+|the)$/u;
 
 function hintOf(word: number, known: KnownMeanings): number {
   const { words, forms } = known;
@@ -97,7 +98,12 @@ function hintOf(word: number, known: KnownMeanings): number {
   if (counts || (hint & (BEGINS_UNIT | OPENS)) !== 0) hint |= BEGINS_PLACE;
   else if (/^\p{L}$/u.test(written)) hint |= BEGINS_PLACE | LONE_LETTER;
   if ((hint & BEGINS_UNIT) !== 0 && !counts && written.length > 1 && !isUnnumbered(word, known)) hint |= NEEDS_NUMBER;
-  if (written.length < 3 || AMONG.some((set) => begins(set)) || INSERTED_WORDS.has(written) || ROMAN.test(written))
+  if (
+    written.length < 3 ||
+    AMONG.some((set) => begins(set)) ||
+    INSERTED_WORDS.has(written) ||
+    ROMAN_OR_THE.test(written)
+  )
     hint |= AMONG_NUMBERS;
   if (begins("act heads") || written === "№") hint |= BEGINS_ACT;
   if (forms.isUnknown(word) && written.length > 4) hint |= UNKNOWN_WORD;
