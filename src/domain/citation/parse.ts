@@ -9,6 +9,7 @@ import type { Citation } from "./citation";
 import type { Lexicon } from "./lexicon/lexicon";
 import { withDefinitions } from "./lexicon/own-phrases";
 import type { Element } from "./productions/elements";
+import { toReading } from "./productions/look";
 import type { Reading } from "./productions/look";
 import { readElements } from "./productions/read-elements";
 
@@ -30,7 +31,7 @@ export interface Taken {
 
 /** Read the names and places of a text, and choose which belong together. */
 export function takeApart(text: string, lexicon: Lexicon): Taken {
-  const reading = { tokens: lexicon.tokens(text), lexicon };
+  const reading = toReading(text, lexicon);
   const elements = withOwnWords(reading, readElements(reading));
   if (elements.length === 0) return { reading, elements, links: NONE, clusters: NONE };
   const links = toLinks(reading, elements);

@@ -4,6 +4,7 @@ import { withoutContainers } from "./choice/containers";
 import { toLinks } from "./choice/links";
 import type { Lexicon } from "./lexicon/lexicon";
 import { mainUnitOf, placesOf } from "./choice/places-of-chains";
+import { toReading } from "./productions/look";
 import { readElements } from "./productions/read-elements";
 
 /**
@@ -11,7 +12,7 @@ import { readElements } from "./productions/read-elements";
  * статьи 14", "14-баптың 2-тармағы" and "Article 14(2)". A point whose article is not said is no place.
  */
 export function readLonePlaces(text: string, lexicon: Lexicon): readonly string[] {
-  const reading = { tokens: lexicon.tokens(text), lexicon };
+  const reading = toReading(text, lexicon);
   const places = chooseClusters(reading, toLinks(reading, readElements(reading))).flatMap(({ chains: all }) => {
     const chains = withoutContainers(reading, all);
     const unit = mainUnitOf(chains);

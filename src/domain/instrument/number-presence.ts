@@ -32,6 +32,7 @@ function ofArticle(scheme: PinpointScheme, number: string): Presence {
   if (numbersUnverified?.includes(number)) return "unknown";
   if (numbers) return setOf(numbers).has(number) ? "there" : "missing";
   if (count === null) return "unknown";
+  if (isPlain(number)) return Number(number) < 1 || Number(number) > count ? "missing" : "there";
   if (isOutside(number, count)) return "missing";
   if (!isInserted(number)) return isWhole(number) ? "there" : "unknown";
   return complete ? "missing" : "unknown";
@@ -71,6 +72,15 @@ const amongListed = (point: string, points: readonly string[]): Presence =>
   !/^[a-z\d]+$/iu.test(point) ? "unknown" : setOf(points).has(point.toLowerCase()) ? "there" : "missing";
 
 const isList = (points: ParagraphCount | undefined): points is readonly string[] => typeof points === "object";
+
+/** Digits alone, as nearly all numbers are: told without an expression, since a check asks for each place. */
+function isPlain(number: string): boolean {
+  for (let at = 0; at < number.length; at++) {
+    const code = number.charCodeAt(at);
+    if (code < 0x30 || code > 0x39) return false;
+  }
+  return number !== "";
+}
 
 const amongCounted = (number: string, count: number): Presence =>
   isOutside(number, count) || isInserted(number) ? "missing" : isWhole(number) ? "there" : "unknown";

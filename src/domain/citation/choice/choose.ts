@@ -15,15 +15,16 @@ export function chooseClusters(reading: Reading, links: readonly Link[]): readon
   let best: readonly (Path | undefined)[] = [{ weight: 0, split: undefined, before: undefined }, undefined];
   for (const stretch of stretches) {
     const next: (Path | undefined)[] = [undefined, undefined];
-    best.forEach((path, hasBefore) => {
-      if (!path) return;
+    for (let hasBefore = 0; hasBefore < 2; hasBefore++) {
+      const path = best[hasBefore];
+      if (!path) continue;
       for (const split of bestSplits(reading, links, stretch, hasBefore === 1)) {
         const state = split.forward < stretch.to ? 1 : 0;
         const weight = path.weight + split.weight;
         const known = next[state];
         if (!known || weight > known.weight) next[state] = { weight, split, before: path };
       }
-    });
+    }
     best = next;
   }
   const [a, b] = best;

@@ -1,6 +1,6 @@
 import type { PlacesElement } from "../productions/elements";
 import type { Pinpoint } from "../../instrument/pinpoint";
-import type { Gap } from "../productions/gaps";
+import type { Gap } from "../productions/gap";
 
 /** Places nested in each other, as one: "art. 3, para. 1" or "пункт 1 статьи 3". */
 export interface Chain {

@@ -2,7 +2,7 @@ import { nestingOf, toChain } from "./join-places";
 import type { Chain, Nesting } from "./join-places";
 import type { Element, NameElement, PlacesElement } from "../productions/elements";
 import { readGap } from "../productions/gaps";
-import type { Gap } from "../productions/gaps";
+import type { Gap } from "../productions/gap";
 import type { Reading } from "../productions/look";
 import { skipGloss } from "../productions/gloss";
 

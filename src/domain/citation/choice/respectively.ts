@@ -1,7 +1,7 @@
 import { SET } from "../lexicon/sets";
 import { unknownName } from "../productions/elements";
 import { readGap } from "../productions/gaps";
-import { folded, isCapital, isWord, markAt, phraseEnd } from "../productions/look";
+import { folded, isCapital, isMark, isWord, markAt, phraseEnd } from "../productions/look";
 import type { Reading } from "../productions/look";
 import type { Cluster } from "./clusters";
 
@@ -50,7 +50,7 @@ function saidWhere(reading: Reading, run: readonly Cluster[]): "beside" | "later
   const places = run.flatMap(({ chains }) => chains.flatMap(({ pinpoints }) => pinpoints));
   if (places.length < 2 || run.filter(({ chains }) => chains.length > 0).length !== 1) return "no";
   if (isBefore(reading, start) || isBehind(reading, end)) return "beside";
-  for (let at = end; at < end + MOST_BETWEEN && !/^[.;:!?\n]$/u.test(markAt(reading, at)); at++) {
+  for (let at = end; at < end + MOST_BETWEEN && !isMark(reading, at, ".;:!?\n"); at++) {
     if (phraseEnd(reading, at, "respectively") > 0 && at > end) return goesTo(reading, end, at) ? "later" : "no";
   }
   return "no";
@@ -66,7 +66,7 @@ function isBefore(reading: Reading, start: number): boolean {
 
 function isBehind(reading: Reading, end: number): boolean {
   let at = end;
-  while (/^[,)]$/u.test(markAt(reading, at))) at++;
+  while (isMark(reading, at, ",)")) at++;
   const said = phraseEnd(reading, at, "respectively");
   return said > 0 && markAt(reading, said) !== "(";
 }

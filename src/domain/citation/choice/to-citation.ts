@@ -5,7 +5,7 @@ import type { Citation } from "../citation";
 import { mayBeOfAnotherState } from "../lexicon/says-its-state";
 import { mainUnitOf, placesOf } from "./places-of-chains";
 import type { NameElement } from "../productions/elements";
-import { isCapital, isWord, markAt } from "../productions/look";
+import { isCapital, isMark, isWord, markAt } from "../productions/look";
 import type { Reading } from "../productions/look";
 import { saidAround } from "../productions/said-around";
 import { ofStateBehind } from "../productions/states";
@@ -40,12 +40,13 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
     name: words,
     candidates: instruments.map(({ id }) => id),
     pointer: found?.pointer,
-    ...(found?.pointsBy === undefined || mayMeanAnother(reading, cluster, before) ? {} : { pointsBy: found.pointsBy }),
-    ...(found?.defined === undefined ? {} : { defined: found.defined }),
-    ...(found && mayBeSeveral(words, instruments)
-      ? { said: saidAround(reading, found.start, found.end, instruments.length === 1) }
-      : {}),
-    ...(found?.defines === undefined ? {} : { defines: found.defines }),
+    pointsBy: mayMeanAnother(reading, cluster, before) ? undefined : found?.pointsBy,
+    defined: found?.defined,
+    said:
+      found && mayBeSeveral(words, instruments)
+        ? saidAround(reading, found.start, found.end, instruments.length === 1)
+        : undefined,
+    defines: found?.defines,
     unit,
     pinpoints: distinct(placesOf(withoutContainers(reading, chains), unit)),
     ambiguousUnit: chains.find((chain) => chain.ambiguousUnit !== undefined)?.ambiguousUnit,
@@ -78,9 +79,8 @@ function dependence(
 
 function endsSentence(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    const mark = markAt(reading, at);
-    if (/^[;!?\n]$/u.test(mark)) return true;
-    if (mark === "." && (isCapital(reading, at + 1) || !isWord(reading, at + 1))) return true;
+    if (isMark(reading, at, ";!?\n")) return true;
+    if (markAt(reading, at) === "." && (isCapital(reading, at + 1) || !isWord(reading, at + 1))) return true;
   }
   return false;
 }

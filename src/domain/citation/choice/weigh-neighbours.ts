@@ -1,7 +1,7 @@
 import { isGeneralComment } from "../../instrument/general-comment";
 import type { NameElement } from "../productions/elements";
-import type { Gap } from "../productions/gaps";
-import { isCapitals, isSpaced, isWord, markAt, phraseEnd, written } from "../productions/look";
+import type { Gap } from "../productions/gap";
+import { isCapitals, isMark, isSpaced, isWord, markAt, phraseEnd, written } from "../productions/look";
 import type { Reading } from "../productions/look";
 import type { Link, LinkedChain } from "./links";
 import {
@@ -122,7 +122,7 @@ const isTurnedRound = (reading: Reading, { owned }: LinkedChain, name: Link): bo
 const isLatinWord = (reading: Reading, at: number): boolean => /^[a-z]/u.test(written(reading, at));
 
 const endsPart = (reading: Reading, { end, next }: Link): boolean =>
-  end >= reading.tokens.length || /^[.,;:)\]\n]$/u.test(markAt(reading, end)) || next !== undefined;
+  end >= reading.tokens.length || isMark(reading, end, ".,;:)\n") || next !== undefined;
 
 /** The weight of a place beside the one before it, both of one name. */
 export function beside(links: readonly Link[], at: number, side: "back" | "forward"): number {

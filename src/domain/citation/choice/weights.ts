@@ -1,4 +1,4 @@
-import type { Gap } from "../productions/gaps";
+import type { Gap } from "../productions/gap";
 
 /**
  * How likely it is that two neighbours belong together, by what stands between them. What is not listed keeps them apart.

@@ -8,6 +8,7 @@ import { tokenize } from "../tokens/tokens";
 import { addGrammar } from "./add-grammar";
 import { ABBREVIATIONS, ACT_NUMBERS, EXTRA } from "./extra-words";
 import { Hints } from "./hints";
+import { LastWords } from "./last-words";
 import type { Lexicon } from "./lexicon";
 import { LexiconWriter } from "./lexicon-writer";
 import type { LexiconPhrases } from "./lexicon-writer";
@@ -66,6 +67,7 @@ export function completeLexicon({ words, stems, phrases, meanings }: LexiconPhra
     forms,
     hints,
     phrases,
+    lastWords: new LastWords(phrases),
     meanings,
     states: STATE_NAMES,
     organisations: ORGANISATION_NAMES.map(({ of }) => of),

@@ -176,5 +176,5 @@ function isPassed({ kind, flags, word, length }: Tokens, at: number, words: Word
   const mark = words.word(word[at] ?? 0);
   if (mark === ",") return kind[at + 1] !== NUMBER;
   if (mark === "-") return ((flags[at] ?? 0) & SPACED) === 0 || ((flags[at + 1] ?? 0) & SPACED) === 0;
-  return LEFT_OUT.test(mark);
+  return LEFT_OUT.includes(mark);
 }

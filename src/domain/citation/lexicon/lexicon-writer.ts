@@ -87,7 +87,7 @@ export class LexiconWriter {
     for (let at = 0; at < tokens.length; at++) {
       const word = tokens.word[at] ?? 0;
       const isKept = word === this.#comma && tokens.kind[at + 1] === NUMBER && at + 1 < tokens.length;
-      const isLeftOut = tokens.kind[at] === MARK && !isKept && LEFT_OUT.test(this.#words.word(word));
+      const isLeftOut = tokens.kind[at] === MARK && !isKept && LEFT_OUT.includes(this.#words.word(word));
       if (!isLeftOut && tokens.kind[at] !== PASSED) found.push(word);
     }
     return found;

@@ -4,6 +4,7 @@ import type { Meaning, PointerMeaning } from "./meaning";
 import type { Tokens } from "../tokens/tokens";
 import type { WordTable } from "../tokens/word-table";
 import type { Hints } from "./hints";
+import type { LastWords } from "./last-words";
 import type { Phrases } from "./phrases";
 import type { WordForms } from "./word-forms";
 
@@ -13,6 +14,7 @@ export interface Lexicon {
   readonly forms: WordForms;
   readonly hints: Hints;
   readonly phrases: Phrases;
+  readonly lastWords: LastWords;
   /** By the number that a phrase of "names" or "units" stands for. */
   readonly meanings: readonly Meaning[];
   /** By the number that a phrase of "states" stands for: the state's code. */

@@ -1,7 +1,20 @@
 import { ACT_NUMBERS } from "../lexicon/extra-words";
 import { readDate } from "./dates";
 import type { NameElement } from "./elements";
-import { folded, isIn, isNumber, isSpaced, isWord, markAt, phraseAt, skipPassed, written } from "./look";
+import {
+  folded,
+  isCapital,
+  isIn,
+  isMark,
+  isNumber,
+  isSpaced,
+  isWord,
+  markAt,
+  mayEndPhrase,
+  phraseAt,
+  skipPassed,
+  written,
+} from "./look";
 import type { Reading } from "./look";
 
 /** The number of a law, where it ends and the state that numbers its laws so. */
@@ -53,16 +66,24 @@ const LONGEST = 6;
 function numberBefore(reading: Reading, from: number, name: NameElement): ReturnType<typeof numberBeside> {
   let end = name.start;
   while (markAt(reading, end - 1) === '"') end--;
+  const found = actNumberBefore(reading, from, end);
+  return found && { ...found, end: name.end };
+}
+
+/** The number of a law that ends before a token, and where it begins. */
+export function actNumberBefore(reading: Reading, from: number, end: number): ReturnType<typeof numberBeside> {
+  const mayEnd = isNumber(reading, end - 1) || isCapital(reading, end - 1) || mayEndPhrase(reading, end, "act numbers");
+  if (!mayEnd) return undefined;
   for (let start = Math.max(from, end - LONGEST); start < end; start++) {
     const found = readActNumber(reading, start);
-    if (found?.end === end) return { start, end: name.end, state: found.state };
+    if (found?.end === end) return { ...found, start };
   }
   return undefined;
 }
 
 function numberBehind(reading: Reading, { start, end }: NameElement): ReturnType<typeof numberBeside> {
   let at = end;
-  while (/^[",(]$/u.test(markAt(reading, at))) at++;
+  while (isMark(reading, at, '",(')) at++;
   const dated = readDate(reading, isIn(reading, at, "days of") ? at + 1 : at);
   const found = readActNumber(reading, dated?.end ?? at);
   return found && { start, end: found.end, state: found.state };

@@ -1,6 +1,6 @@
 import { unknownName } from "./elements";
 import type { NameElement } from "./elements";
-import { isSign, markAt } from "./look";
+import { isMark, isSign, markAt } from "./look";
 import type { Reading } from "./look";
 import { actEnd } from "./unknown";
 
@@ -15,7 +15,7 @@ export function actOfBracket(reading: Reading, from: number, start: number): Nam
   const open = openBefore(reading, from, start);
   if (open < 0) return undefined;
   let isNumbered = false;
-  for (let at = open - 1; at >= Math.max(from, open - REACH) && !/^[;:!?()\n]$/u.test(markAt(reading, at)); at--) {
+  for (let at = open - 1; at >= Math.max(from, open - REACH) && !isMark(reading, at, ";:!?()\n"); at--) {
     if (isSign(reading, at)) isNumbered = true;
     const act = actEnd(reading, at);
     if (act > 0 && (isNumbered || isNumberedBefore(reading, from, at))) return unknownName(at, open);

@@ -9,9 +9,11 @@ import {
   beginsAs,
   folded,
   isCapital,
+  isMark,
   isNumber,
   isSpaced,
   isWord,
+  leavesQuoteOpen,
   markAt,
   phraseAt,
   phraseEnd,
@@ -24,11 +26,8 @@ import type { CoreName } from "./core-name";
 const TITLE_ENDS = 40;
 
 /** Whether a quote that was opened before a name, or in it, is not closed where it ends. */
-export function isQuoteOpen(reading: Reading, start: number, end: number): boolean {
-  let isOpen = markAt(reading, start - 1) === '"';
-  for (let at = start; at < end; at++) if (markAt(reading, at) === '"') isOpen = !isOpen;
-  return isOpen;
-}
+export const isQuoteOpen = (reading: Reading, start: number, end: number): boolean =>
+  leavesQuoteOpen(reading, start - 1, end);
 
 /** A title that was opened with a quote before the name ends where the quote is closed. */
 export const quotedEnd = (reading: Reading, start: number, end: number): number =>
@@ -52,8 +51,12 @@ const OF_THE: ReadonlySet<string> = new Set(["of", "the", "dated", "от", "ot",
 
 /** Marks, states, dates and numbers from a token on. */
 function readActDetails(reading: Reading, from: number): ActDetails {
-  let [at, year, isNumbered, isForeign] = [from, undefined as string | undefined, false, false];
-  let [isOurs, isPlain] = [false, false];
+  let at = from;
+  let year: string | undefined;
+  let isNumbered = false;
+  let isForeign = false;
+  let isOurs = false;
+  let isPlain = false;
   for (let steps = 0; steps < TITLE_ENDS; steps++) {
     at = skipPassed(reading, at);
     const state = isCapital(reading, at) ? phraseAt(reading, at, "states") : undefined;
@@ -70,7 +73,7 @@ function readActDetails(reading: Reading, from: number): ActDetails {
     } else if (steps === 0 && isCapital(reading, at) && foreignEnd(reading, at) > at) {
       isForeign = true;
       at = foreignEnd(reading, at);
-    } else if (OF_THE.has(folded(reading, at)) || /^[",]$/u.test(markAt(reading, at))) at++;
+    } else if (OF_THE.has(folded(reading, at)) || isMark(reading, at, '",')) at++;
     else if (folded(reading, at) === "№" && isNumber(reading, at + 1)) {
       isPlain = true;
       at += 2;
@@ -116,7 +119,7 @@ const isOfAnotherAct = ({ isForeign, year }: ActDetails, { instruments }: NameEl
 
 function withoutMarks(reading: Reading, end: number): number {
   let last = end;
-  while (/^[",]$/u.test(markAt(reading, last - 1))) last--;
+  while (isMark(reading, last - 1, '",')) last--;
   return last;
 }
 
@@ -154,9 +157,9 @@ export function isInLongerTitle(reading: Reading, start: number): boolean {
 
 /** The word for the act behind its title: "«…» Қазақстан Республикасының 2013 жылғы 21 мамырдағы № 94-V Заңы", "О …. Закон РК от … № …". */
 function actBehind(reading: Reading, end: number): { readonly end: number; readonly isForeign: boolean } | undefined {
-  const parted = /^[.\n]$/u.test(markAt(reading, end)) ? end + 1 : end;
+  const parted = isMark(reading, end, ".\n") ? end + 1 : end;
   let at = parted;
-  while (/^[\n.]$/u.test(markAt(reading, at)) || folded(reading, at) === "the") at++;
+  while (isMark(reading, at, "\n.") || folded(reading, at) === "the") at++;
   if (isAct(reading, at)) {
     const details = readActDetails(reading, at + 1);
     return details.isNumbered || details.year !== undefined
@@ -217,7 +220,7 @@ export function readNumberFirst(reading: Reading, at: number): NameElement | und
   const opened = markAt(reading, number.end) === '"' ? number.end + 1 : number.end;
   const title = opened > number.end ? titleAt(reading, opened, true) : undefined;
   if (!one || (title && !title.instruments.includes(one))) return undefined;
-  for (let next = opened; next < at + LONGEST_ACT && !/^[.;:()\n]$/u.test(markAt(reading, next)); next++)
+  for (let next = opened; next < at + LONGEST_ACT && !isMark(reading, next, ".;:()\n"); next++)
     if (kazakhAct(reading, next) > 0 && isCapital(reading, next))
       return { ...unknownName(at, next + 1), instruments: meaning.instruments, everyday: !title };
   return undefined;

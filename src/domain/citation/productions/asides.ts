@@ -1,7 +1,20 @@
 import { readActNumber } from "./act-numbers";
 import { readDate } from "./dates";
 import type { NameElement } from "./elements";
-import { folded, isCapital, isIn, isNumber, isWord, isYearAt, markAt, phraseEnd, skipPassed, written } from "./look";
+import {
+  folded,
+  isCapital,
+  isIn,
+  isMark,
+  isNumber,
+  isWord,
+  isYearAt,
+  markAt,
+  phraseEnd,
+  skipPassed,
+  skipThe,
+  written,
+} from "./look";
 import type { Reading } from "./look";
 
 /** Tokens an aside may have. */
@@ -31,13 +44,18 @@ function madeBy(reading: Reading, name: NameElement): NameElement {
 }
 
 function councilEnd(reading: Reading, from: number): number | undefined {
-  const said = ["of", "the", "european", "parliament"].every((word, index) => folded(reading, from + index) === word);
-  if (!said) return undefined;
-  let at = from + 4;
-  if (["and", "of", "the", "council"].every((word, index) => folded(reading, at + index) === word)) at += 4;
+  if (!isSaid(reading, from, OF_PARLIAMENT)) return undefined;
+  let at = from + OF_PARLIAMENT.length;
+  if (isSaid(reading, at, AND_COUNCIL)) at += AND_COUNCIL.length;
   const date = folded(reading, at) === "of" ? readDate(reading, at + 1) : undefined;
   return date?.end ?? at;
 }
+
+const OF_PARLIAMENT = ["of", "the", "european", "parliament"];
+const AND_COUNCIL = ["and", "of", "the", "council"];
+
+const isSaid = (reading: Reading, from: number, words: readonly string[]): boolean =>
+  words.every((word, index) => folded(reading, from + index) === word);
 
 /** Where and when it was made, in a bracket with a year and no unit: "(New York, 20 November 1989)", "(1577 UNTS 3)". */
 function madeIn(reading: Reading, from: number): number | undefined {
@@ -46,7 +64,7 @@ function madeIn(reading: Reading, from: number): number | undefined {
   for (let at = from + 1; at < from + REACH; at++) {
     if (markAt(reading, at) === ")") return isDated ? at + 1 : undefined;
     if (
-      /^[(;\n]$/u.test(markAt(reading, at)) ||
+      isMark(reading, at, "(;\n") ||
       (isWord(reading, at) && isNumber(reading, skipPassed(reading, phraseEnd(reading, at, "units"))))
     )
       return undefined;
@@ -71,7 +89,7 @@ function madeByEnd(reading: Reading, from: number): number | undefined {
   if (markAt(reading, from) !== "," || phraseEnd(reading, from + 1, "made") === 0) return undefined;
   for (let at = from + 2; at < from + REACH; at++) {
     if (markAt(reading, at) === ",") return at;
-    if (/^[();\n]$/u.test(markAt(reading, at))) return undefined;
+    if (isMark(reading, at, "();\n")) return undefined;
   }
   return undefined;
 }
@@ -79,11 +97,11 @@ function madeByEnd(reading: Reading, from: number): number | undefined {
 /** "UN Doc. CRC/C/GC/25 (2 March 2021)": the symbol of the document that was just named. */
 function withDocument(reading: Reading, name: NameElement): NameElement {
   let at = name.end;
-  while (/^[,(]$/u.test(markAt(reading, at))) at++;
+  while (isMark(reading, at, ",(")) at++;
   const isLed = isIn(reading, at, "document leads");
   while (isIn(reading, at, "document words") || markAt(reading, at) === ".") at++;
   const start = at;
-  while (isWord(reading, at) || isNumber(reading, at) || /^[/.-]$/u.test(markAt(reading, at))) {
+  while (isWord(reading, at) || isNumber(reading, at) || isMark(reading, at, "/.-")) {
     if (at > start && reading.tokens.start[at] !== reading.tokens.end[at - 1]) break;
     at++;
   }
@@ -102,10 +120,10 @@ function withDefinition(reading: Reading, name: NameElement): NameElement {
   at++;
   const led = phraseEnd(reading, at, "hereinafter");
   if (led > 0) at = led;
-  while (/^[-:]$/u.test(markAt(reading, at)) || folded(reading, at) === "the") at++;
-  const isQuoted = /^["']$/u.test(markAt(reading, at));
+  while (isMark(reading, at, "-:") || folded(reading, at) === "the") at++;
+  const isQuoted = isMark(reading, at, "\"'");
   if (isQuoted) at++;
-  if (folded(reading, at) === "the") at++;
+  at = skipThe(reading, at);
   if (led === 0 && !isQuoted) return name;
   const start = at;
   while (at < start + 8 && (isWord(reading, at) || isNumber(reading, at) || markAt(reading, at) === "-")) at++;
@@ -113,7 +131,7 @@ function withDefinition(reading: Reading, name: NameElement): NameElement {
   const isKnown = phraseEnd(reading, start, "names") === at;
   const newWords = isKnown ? undefined : [...reading.tokens.word.subarray(start, at)];
   const defines = reading.tokens.text.slice(reading.tokens.start[start], reading.tokens.end[at - 1]);
-  if (/^["']$/u.test(markAt(reading, at))) at++;
+  if (isMark(reading, at, "\"'")) at++;
   const isWhole = markAt(reading, at) === ")" && (isCapital(reading, start) || led > 0);
   return isWhole ? { ...name, end: at + 1, defines, newWords } : name;
 }

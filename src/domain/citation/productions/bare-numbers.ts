@@ -1,7 +1,7 @@
 import { isGeneralComment } from "../../instrument/general-comment";
 import type { Element, NameElement, PlacesElement } from "./elements";
 import { readGap } from "./gaps";
-import { isNumber, isSpaced, isWord, markAt } from "./look";
+import { isMark, isNumber, isSpaced, isWord, markAt } from "./look";
 import type { Reading } from "./look";
 import { readBare } from "./places";
 import { sharedName } from "./unknown";
@@ -31,7 +31,7 @@ const isItsParagraph = (reading: Reading, { instruments, end }: NameElement, at:
   at === end + 1 &&
   markAt(reading, end) === "," &&
   isSpaced(reading, at) &&
-  (at + 1 >= reading.tokens.length || /^[.;:)\n]$/u.test(markAt(reading, at + 1)));
+  (at + 1 >= reading.tokens.length || isMark(reading, at + 1, ".;:)\n"));
 
 /** The name that the catalogue does not hold, behind numbers that share a unit: "8 ECHR". */
 export const unknownAfterBare = (reading: Reading, places: PlacesElement): NameElement | undefined => {

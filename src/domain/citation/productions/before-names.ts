@@ -1,13 +1,14 @@
 import type { Instrument } from "../../instrument/instrument";
 import { unknownName } from "./elements";
 import type { NameElement } from "./elements";
-import { folded, isYearAt, markAt, phraseAt, written } from "./look";
+import { folded, isMark, isYearAt, mayEndPhrase, phraseAt, written } from "./look";
 import type { Reading } from "./look";
 
 /** A name with the organisation right before it; none of ours where that is another one than its own. */
 function withOrganisation(reading: Reading, from: number, name: NameElement): NameElement {
   let end = name.start;
-  while (/^["']$/u.test(markAt(reading, end - 1)) || folded(reading, end - 1) === "s") end--;
+  while (isMark(reading, end - 1, "\"'") || folded(reading, end - 1) === "s") end--;
+  if (!mayEndPhrase(reading, end, "organisations") && !mayEndPhrase(reading, name.start, "organisations")) return name;
   for (let at = Math.max(from, end - 4); at < end; at++) {
     const found = phraseAt(reading, at, "organisations");
     if (!found || (found.end !== end && found.end !== name.start)) continue;

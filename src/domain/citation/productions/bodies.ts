@@ -3,7 +3,7 @@ import type { Instrument } from "../../instrument/instrument";
 import type { Element, NameElement } from "./elements";
 import { unknownName } from "./elements";
 import { readGap } from "./gaps";
-import { isWord, markAt, phraseAt, skipPassed } from "./look";
+import { isMark, isWord, markAt, phraseAt, skipPassed } from "./look";
 import type { Reading } from "./look";
 
 /** A body that makes general comments, where a text names it. */
@@ -97,7 +97,7 @@ const isInClause = (reading: Reading, body: Body, name: NameElement, last: Eleme
 
 function isOneClause(reading: Reading, from: number, to: number): boolean {
   if (to < from || to - from > REACH) return false;
-  for (let at = from; at < to; at++) if (/^[.;:\n]$/u.test(markAt(reading, at))) return false;
+  for (let at = from; at < to; at++) if (isMark(reading, at, ".;:\n")) return false;
   return true;
 }
 

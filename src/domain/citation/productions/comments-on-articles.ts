@@ -1,7 +1,7 @@
 import { isGeneralComment } from "../../instrument/general-comment";
 import { unknownName } from "./elements";
 import type { Element } from "./elements";
-import { isNumber, isWord, markAt, phraseEnd } from "./look";
+import { isMark, isNumber, isWord, phraseEnd } from "./look";
 import type { Reading } from "./look";
 
 /**
@@ -26,7 +26,7 @@ function leadsOn(reading: Reading, from: number, to: number): boolean {
   let isLed = false;
   for (let at = from; at < to; at++) {
     if (phraseEnd(reading, at, "about") > 0) isLed = true;
-    else if (isWord(reading, at) || !(isNumber(reading, at) || /^[()]$/u.test(markAt(reading, at)))) return false;
+    else if (isWord(reading, at) || !(isNumber(reading, at) || isMark(reading, at, "()"))) return false;
   }
   return isLed;
 }

@@ -1,6 +1,5 @@
 import { DESCRIBING_BEGINNINGS, RATIFYING_ACTS } from "../lexicon/extra-words";
 import type { Instrument } from "../../instrument/instrument";
-import { SET } from "../lexicon/sets";
 import type { SetName } from "../lexicon/sets";
 import type { NameElement } from "./elements";
 import { unknownName } from "./elements";
@@ -9,25 +8,23 @@ import {
   beforePassed,
   beginsAs,
   folded,
+  formAt,
   isCapital,
   isIn,
+  isMark,
   isNumber,
   isSpaced,
   isWord,
   isYearAt,
+  leavesQuoteOpen,
   markAt,
+  phraseBefore,
   phraseEnd,
   written,
 } from "./look";
 import type { Reading } from "./look";
 
 type Kind = "protocol" | "writing";
-
-/** Where the phrase of a set that ends right before a token begins, -1 for none. */
-function phraseBefore(reading: Reading, from: number, end: number, set: SetName): number {
-  for (let at = Math.max(from, end - 9); at < end; at++) if (phraseEnd(reading, at, set) === end) return at;
-  return -1;
-}
 
 /**
  * What a name is part of when the words beside it make another instrument of it: a protocol to it, a law that ratifies
@@ -96,12 +93,11 @@ export function actBefore(reading: Reading, from: number, end: number): number {
       while (start > from && isCapital(reading, start - 1) && isWord(reading, start - 1)) start--;
       return start;
     }
-    const mark = markAt(reading, at);
     const isDetail =
       isNumber(reading, at) ||
       isCapital(reading, at) ||
       folded(reading, at) === "№" ||
-      /^["(),./-]$/u.test(mark) ||
+      isMark(reading, at, '"(),./-') ||
       isIn(reading, at, "detail words") ||
       phraseEnd(reading, at, "months") > 0;
     if (!isDetail) return -1;
@@ -111,11 +107,9 @@ export function actBefore(reading: Reading, from: number, end: number): number {
 
 /** A title that was opened before the name is closed after it. */
 function titleEnd(reading: Reading, start: number, name: NameElement): number {
-  let isOpen = false;
-  for (let at = start; at < name.start; at++) if (markAt(reading, at) === '"') isOpen = !isOpen;
-  if (!isOpen) return quotedEnd(reading, start, name.end);
+  if (!leavesQuoteOpen(reading, start, name.start)) return quotedEnd(reading, start, name.end);
   for (let at = name.end; at < name.end + 20; at++) {
-    if (/^[;\n]$/u.test(markAt(reading, at))) break;
+    if (isMark(reading, at, ";\n")) break;
     if (markAt(reading, at) === '"') return markAt(reading, at + 1) === '"' ? at + 2 : at + 1;
   }
   return name.end;
@@ -154,19 +148,8 @@ function optionalBehind(reading: Reading, end: number): number {
 }
 
 /** A word that begins with one of a set: in Kazakh it may carry endings. */
-function beginning({ tokens, lexicon }: Reading, at: number, set: SetName): number {
-  const reading = { tokens, lexicon };
-  const found = phraseEnd(reading, at, set);
-  if (found > 0) return found;
-  const word = tokens.word[at] ?? -1;
-  if (at >= tokens.length || tokens.kind[at] !== 0) return 0;
-  for (const form of lexicon.forms.of(word)) {
-    const root = lexicon.phrases.roots[SET[set]];
-    const node = root?.[form] ?? 0;
-    if (node > 0 && (lexicon.phrases.meaning[node] ?? -1) >= 0) return at + 1;
-  }
-  return 0;
-}
+const beginning = (reading: Reading, at: number, set: SetName): number =>
+  phraseEnd(reading, at, set) || (formAt(reading, at, set) >= 0 ? at + 1 : 0);
 
 /** Another act that is called after it; the instrument itself where its own kind is said once more: "the CRC Convention". */
 function actBehind(reading: Reading, name: NameElement): NameElement | undefined {
@@ -187,7 +170,7 @@ function actBehind(reading: Reading, name: NameElement): NameElement | undefined
 
 /** In Kazakh: "… хабарлар рәсіміне қатысты факультативтік хаттама". */
 function protocolBehind(reading: Reading, end: number): number {
-  for (let at = end; at < end + 22 && !/^[.;:()\n,]$/u.test(markAt(reading, at)) && at < reading.tokens.length; at++) {
+  for (let at = end; at < end + 22 && !isMark(reading, at, ".;:()\n,") && at < reading.tokens.length; at++) {
     const protocol = beginning(reading, at, "protocols behind");
     if (protocol === 0) continue;
     const between = at - end;
@@ -200,7 +183,7 @@ function protocolBehind(reading: Reading, end: number): number {
 
 function writingBehind(reading: Reading, end: number): number {
   for (let at = end; at < end + 6 && at < reading.tokens.length; at++) {
-    if (/^[.;:()\n,]$/u.test(markAt(reading, at))) return 0;
+    if (isMark(reading, at, ".;:()\n,")) return 0;
     const writing = beginning(reading, at, "writings behind");
     if (writing > 0) return writing;
     const ratifying = ratifyingEnd(reading, at);

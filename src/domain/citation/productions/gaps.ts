@@ -1,78 +1,9 @@
 import { codeAt } from "../../text/fold-code";
 import type { JoinKind } from "../grammar/grammar";
 import { JOIN_KINDS } from "../lexicon/joins";
+import { AND, BAR, CLOSE, COLON, COMMA, DASH, Gap, IN, NEWLINE, OF, OPEN, SEMICOLON, TO, WITH } from "./gap";
 import { folded, isSpaced, markAt, phraseAt, skipPassed } from "./look";
 import type { Reading } from "./look";
-
-const COMMA = 1;
-const DASH = 1 << 1;
-const AND = 1 << 2;
-const OF = 1 << 3;
-const IN = 1 << 4;
-const WITH = 1 << 5;
-const TO = 1 << 6;
-const SEMICOLON = 1 << 7;
-const COLON = 1 << 8;
-const OPEN = 1 << 9;
-const CLOSE = 1 << 10;
-const NEWLINE = 1 << 11;
-const BAR = 1 << 12;
-
-/** What stands between two places or names: how far it goes, and which marks and joining words are in it, as bits. */
-export class Gap {
-  constructor(
-    readonly end: number,
-    readonly bits: number,
-  ) {}
-
-  get comma(): boolean {
-    return (this.bits & COMMA) !== 0;
-  }
-  /** A dash that sets apart. */
-  get dash(): boolean {
-    return (this.bits & DASH) !== 0;
-  }
-  get and(): boolean {
-    return (this.bits & AND) !== 0;
-  }
-  get of(): boolean {
-    return (this.bits & OF) !== 0;
-  }
-  get in(): boolean {
-    return (this.bits & IN) !== 0;
-  }
-  /** "read in conjunction with", "in particular" and the like. */
-  get with(): boolean {
-    return (this.bits & WITH) !== 0;
-  }
-  get to(): boolean {
-    return (this.bits & TO) !== 0;
-  }
-  get semicolon(): boolean {
-    return (this.bits & SEMICOLON) !== 0;
-  }
-  get colon(): boolean {
-    return (this.bits & COLON) !== 0;
-  }
-  get open(): boolean {
-    return (this.bits & OPEN) !== 0;
-  }
-  get close(): boolean {
-    return (this.bits & CLOSE) !== 0;
-  }
-  get newline(): boolean {
-    return (this.bits & NEWLINE) !== 0;
-  }
-  /** A slash, a plus or a table's bar. */
-  get bar(): boolean {
-    return (this.bits & BAR) !== 0;
-  }
-
-  /** The same on one line. */
-  unbroken(): Gap {
-    return new Gap(this.end, this.bits & ~NEWLINE);
-  }
-}
 
 const MARKS: Readonly<Record<string, number>> = {
   ",": COMMA,
@@ -89,9 +20,17 @@ const MARKS: Readonly<Record<string, number>> = {
 
 const JOINS: Readonly<Record<JoinKind, number>> = { and: AND, of: OF, in: IN, with: WITH, to: TO };
 
-/** Read marks and joining words from a token on, up to the first thing that is none of them, or to a token. */
+/**
+ * Marks and joining words from a token on, up to the first thing that is none of them, or to a token. Much asks for the
+ * same ones, so that they are read once.
+ */
 export function readGap(reading: Reading, from: number, until = Infinity): Gap {
-  const last = Math.min(reading.tokens.length, until);
+  const known = reading.gaps.get(from) ?? gapUpTo(reading, from, reading.tokens.length);
+  reading.gaps.set(from, known);
+  return known.end <= until ? known : gapUpTo(reading, from, until);
+}
+
+function gapUpTo(reading: Reading, from: number, last: number): Gap {
   let bits = 0;
   let at = skipPassed(reading, from);
   while (at < last) {

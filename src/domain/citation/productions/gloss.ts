@@ -1,4 +1,4 @@
-import { isWord, markAt, phraseEnd, written } from "./look";
+import { isMark, isWord, markAt, phraseEnd, written } from "./look";
 import type { Reading } from "./look";
 
 const LONGEST_GLOSS = 14;
@@ -13,7 +13,7 @@ export function skipGloss(reading: Reading, from: number): number {
     if (isWord(reading, at)) {
       if (phraseEnd(reading, at, "names") > 0) return from;
       letters += written(reading, at).length;
-    } else if (!/^[,'/-]$/u.test(mark)) return from;
+    } else if (!isMark(reading, at, ",'/-")) return from;
   }
   return from;
 }

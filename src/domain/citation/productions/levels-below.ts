@@ -17,13 +17,13 @@ export const isGluedOn = (reading: Reading, at: number): boolean =>
 
 /** A number with the levels that follow it: "(2)(b)", "b) vii)", "(1)f". */
 export function withSubs(reading: Reading, item: Item): Item {
-  const path = [...item.path];
+  let { path } = item;
   let { end } = item;
   for (let sub = readSub(reading, end, path.length); sub; sub = readSub(reading, end, path.length)) {
     end = sub.end;
     if (sub.to !== undefined && compareNumbers(sub.value, sub.to) < 0)
       return { path: [...path, sub.value], to: [...path, sub.to], end };
-    path.push(sub.to === undefined ? sub.value : `${sub.value}-${sub.to}`);
+    path = [...path, sub.to === undefined ? sub.value : `${sub.value}-${sub.to}`];
   }
   const glued =
     markAt(reading, end - 1) === ")" &&
@@ -31,10 +31,10 @@ export function withSubs(reading: Reading, item: Item): Item {
     !isSpaced(reading, end) &&
     /^[a-z]$/u.test(written(reading, end));
   if (glued && !isGluedOn(reading, end + 1) && markAt(reading, end + 1) !== ")") {
-    path.push(written(reading, end));
+    path = [...path, written(reading, end)];
     end++;
   }
-  return { ...item, path, end };
+  return end === item.end ? item : { ...item, path, end };
 }
 
 interface Sub {
@@ -60,10 +60,9 @@ export function readQuoted(reading: Reading, at: number): Sub | undefined {
 
 /** A letter or a Roman number that only a bracket closes: "п. 2 b) vii)". */
 export function readHalfBracket(reading: Reading, at: number): Sub | undefined {
+  if (markAt(reading, at + 1) !== ")" || isSpaced(reading, at + 1)) return undefined;
   const value = written(reading, at);
-  return markAt(reading, at + 1) === ")" && !isSpaced(reading, at + 1) && /^(?:[a-zа-я]|[ivxl]{2,5})$/iu.test(value)
-    ? { value, end: at + 2 }
-    : undefined;
+  return /^(?:[a-zа-я]|[ivxl]{2,5})$/iu.test(value) ? { value, end: at + 2 } : undefined;
 }
 
 /**

@@ -6,12 +6,31 @@ import type { SetName } from "../lexicon/sets";
 import { PASSED } from "../lexicon/signs";
 import { BREAK, CAPITAL, CAPITALS, MARK, NUMBER, SPACED, WORD } from "../tokens/tokens";
 import type { Tokens } from "../tokens/tokens";
+import type { Gap } from "./gap";
 
 /** A text being read: its tokens and what words mean. All positions are numbers of tokens. */
 export interface Reading {
   readonly tokens: Tokens;
   readonly lexicon: Lexicon;
+  /** Gaps that were read, by the token they begin at. */
+  readonly gaps: Map<number, Gap>;
+  /**
+   * The list last read that no unit follows: none follows what is left of it either, the last numbers of its runs
+   * included.
+   */
+  readonly unitless: { from: number; to: number };
+  /** Tokens that were looked through for a unit behind numbers, and whether one may stand where they end. */
+  readonly sought: { from: number; to: number; isFound: boolean };
 }
+
+/** Begin to read a text. */
+export const toReading = (text: string, lexicon: Lexicon): Reading => ({
+  tokens: lexicon.tokens(text),
+  lexicon,
+  gaps: new Map(),
+  unitless: { from: 0, to: 0 },
+  sought: { from: 0, to: 0, isFound: false },
+});
 
 /** The mark at a token, folded: every dash is "-", every quote '"'; "" where none stands. A line's end is "\n". */
 export function markAt({ tokens: { text, start, kind, length } }: Reading, at: number): string {
@@ -22,6 +41,12 @@ export function markAt({ tokens: { text, start, kind, length } }: Reading, at: n
   if (code === 0x5b) return "(";
   if (code === 0x5d) return ")";
   return String.fromCharCode(code);
+}
+
+/** Whether one of some marks stands at a token, folded as `markAt` gives them. */
+export function isMark(reading: Reading, at: number, marks: string): boolean {
+  const mark = markAt(reading, at);
+  return mark !== "" && marks.includes(mark);
 }
 
 /** Whether a word stands at a token. */
@@ -65,6 +90,16 @@ export function beforePassed({ tokens: { kind } }: Reading, end: number): number
   return last;
 }
 
+/** Past "the". */
+export const skipThe = (reading: Reading, at: number): number => (folded(reading, at) === "the" ? at + 1 : at);
+
+/** Whether a quote that opens from a token on is not closed before another. */
+export function leavesQuoteOpen(reading: Reading, from: number, to: number): boolean {
+  let isOpen = false;
+  for (let at = from; at < to; at++) if (markAt(reading, at) === '"') isOpen = !isOpen;
+  return isOpen;
+}
+
 /** Whether a sign for "number" stands at a token. */
 export const isSign = (reading: Reading, at: number): boolean => folded(reading, at) === "№";
 
@@ -72,11 +107,37 @@ export const isSign = (reading: Reading, at: number): boolean => folded(reading,
 export const phraseEnd = ({ tokens, lexicon }: Reading, at: number, set: SetName): number =>
   findEnd(tokens, at, set, lexicon);
 
+/** Whether a phrase of a set may end before a token, by its last word alone. */
+export const mayEndPhrase = ({ tokens: { word }, lexicon }: Reading, end: number, set: SetName): boolean =>
+  end > 0 && lexicon.lastWords.has(SET[set], word[end - 1] ?? 0);
+
+/** Where the phrase of a set that ends before a token begins, from another on; -1 for none. */
+export function phraseBefore(reading: Reading, from: number, end: number, set: SetName): number {
+  if (!mayEndPhrase(reading, end, set)) return -1;
+  for (let at = Math.max(from, end - LONGEST_BEFORE); at < end; at++)
+    if (phraseEnd(reading, at, set) === end) return at;
+  return -1;
+}
+
+/** Tokens that a phrase before another thing may have. */
+const LONGEST_BEFORE = 9;
+
 /** Whether the word at a token is one of a set by itself. */
 export function isIn({ tokens, lexicon: { phrases } }: Reading, at: number, set: SetName): boolean {
   if (at < 0 || at >= tokens.length || tokens.kind[at] !== WORD) return false;
   const node = phrases.roots[SET[set]]?.[tokens.word[at] ?? 0] ?? 0;
   return node > 0 && (phrases.meaning[node] ?? -1) >= 0;
+}
+
+/** What the word at a token stands for in a set, by any form of it; -1 for nothing. */
+export function formAt({ tokens, lexicon: { phrases, forms } }: Reading, at: number, set: SetName): number {
+  if (at < 0 || at >= tokens.length || tokens.kind[at] !== WORD) return -1;
+  const root = phrases.roots[SET[set]];
+  for (const form of forms.of(tokens.word[at] ?? 0)) {
+    const meaning = phrases.meaning[root?.[form] ?? 0] ?? -1;
+    if (meaning >= 0) return meaning;
+  }
+  return -1;
 }
 
 /** Whether the word at a token begins as one of a list does. */

@@ -2,7 +2,7 @@ import { isGeneralComment } from "../../instrument/general-comment";
 import type { Instrument } from "../../instrument/instrument";
 import { readDate } from "./dates";
 import type { NameElement } from "./elements";
-import { folded, isIn, isSpaced, markAt, phraseEnd } from "./look";
+import { folded, isIn, isMark, isSpaced, markAt, phraseEnd } from "./look";
 import type { Reading } from "./look";
 
 const ofYear =
@@ -54,4 +54,4 @@ function yearBehind(
 
 /** "2016/679", "2018-1" are no years. */
 const isGluedNumber = (reading: Reading, at: number): boolean =>
-  /^[-/]$/u.test(markAt(reading, at)) && !isSpaced(reading, at) && !isSpaced(reading, at + 1);
+  isMark(reading, at, "-/") && !isSpaced(reading, at) && !isSpaced(reading, at + 1);

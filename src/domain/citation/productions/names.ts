@@ -11,6 +11,7 @@ import {
   isSign,
   isSpaced,
   isWord,
+  leavesQuoteOpen,
   markAt,
   phraseEnd,
   written,
@@ -94,12 +95,8 @@ const isLabel = (reading: Reading, start: number, end: number): boolean =>
   phraseEnd(reading, start - 1, "labels") === start;
 
 /** "«Нормативтік құқықтық актілер туралы» ҚР Заңы": what begins inside a title is another act. */
-function isEndOfTitle(reading: Reading, start: number, end: number): boolean {
-  if (!isWord(reading, start - 1)) return false;
-  let quotes = 0;
-  for (let at = start; at < end; at++) if (markAt(reading, at) === '"') quotes++;
-  return quotes % 2 === 1 && isInLongerTitle(reading, start);
-}
+const isEndOfTitle = (reading: Reading, start: number, end: number): boolean =>
+  isWord(reading, start - 1) && leavesQuoteOpen(reading, start, end) && isInLongerTitle(reading, start);
 
 /** "законов о правах ребенка", "Conventions on the rights of the child" are of any kind. */
 const isPlural = (reading: Reading, start: number, end: number): boolean =>

@@ -2,11 +2,11 @@ import { beside, isDigits } from "./beside";
 import type { Pinpoint } from "../../instrument/pinpoint";
 import { compareNumbers } from "../../instrument/number-order";
 import { readGap } from "./gaps";
-import type { Gap } from "./gaps";
+import type { Gap } from "./gap";
 import { skipGloss } from "./gloss";
 import { readBracket, readHalfBracket, withSubs } from "./levels-below";
 import type { Item } from "./levels-below";
-import { isNumber, isSign, isWord, isYear, markAt, phraseAt, phraseEnd, written } from "./look";
+import { isMark, isNumber, isSign, isWord, isYear, markAt, phraseAt, phraseEnd, written } from "./look";
 import type { Reading } from "./look";
 import { PLAIN, readItem } from "./one-number";
 import type { NumberStyle } from "./one-number";
@@ -88,7 +88,7 @@ const goesOn = ({ comma, and, bar, semicolon, of, with: with_, to, colon, newlin
   (comma || and || bar || semicolon) && !(of || with_ || to || colon || newline || dash);
 
 const isQuotedAt = (reading: Reading, at: number): boolean =>
-  /^["']$/u.test(markAt(reading, at - 1)) && markAt(reading, at + 1) === markAt(reading, at - 1);
+  isMark(reading, at - 1, "\"'") && markAt(reading, at + 1) === markAt(reading, at - 1);
 
 /** "16/679" is the number of an act. */
 const isActNumber = (reading: Reading, start: number, { path, end }: Item): boolean =>

@@ -6,6 +6,7 @@ import type { Item } from "./levels-below";
 import {
   isCapital,
   isHyphen,
+  isMark,
   isNumber,
   isSign,
   isSpaced,
@@ -67,12 +68,13 @@ export function readItem(reading: Reading, from: number, style: NumberStyle): It
   const number = readNumber(reading, at, style) ?? readLone(reading, at, style) ?? readOrdinal(reading, at, style);
   if (!number) return undefined;
   const closes = style.points && markAt(reading, number.end) === ")" && !isSpaced(reading, number.end);
-  return withSubs(reading, { ...number, end: closes ? number.end + 1 : number.end });
+  return withSubs(reading, closes ? { ...number, end: number.end + 1 } : number);
 }
 
 /** Past a colon and what may stand before the number: "No.", "№", "from". */
 function skipSign(reading: Reading, from: number): number {
   let at = skipPassed(reading, from);
+  if (isNumber(reading, at)) return at;
   if (markAt(reading, at) === "\n" && isNumber(reading, at + 1)) at++;
   while (markAt(reading, at) === ":" || isSign(reading, at)) at = skipPassed(reading, at + 1);
   const start = phraseEnd(reading, at, "run starts");
@@ -86,7 +88,8 @@ const SUPERSCRIPT = /^[\u00b9\u00b2\u00b3\u2070-\u2079]$/u;
 
 function readNumber(reading: Reading, at: number, style: NumberStyle): Item | undefined {
   if (!isNumber(reading, at)) return readCapitals(reading, at, style);
-  if (written(reading, at).length > 6 || isGluedToName(reading, at + 1)) return undefined;
+  const digits = written(reading, at);
+  if (digits.length > 6 || isGluedToName(reading, at + 1)) return undefined;
   const dots = readDots(reading, at, isNumber);
   let end = at + 2 * dots.length - 1;
   if (style.dotted && dots.length > 1) {
@@ -130,7 +133,7 @@ function endOfGlued(reading: Reading, at: number): number {
   if (isSpaced(reading, at)) return at;
   if (isWord(reading, at) && /^\p{L}$/u.test(written(reading, at)) && !isGluedOn(reading, at + 1)) return at + 1;
   let end = at;
-  while (SUPERSCRIPT.test(written(reading, end)) && !isSpaced(reading, end)) end++;
+  while (markAt(reading, end) > "~" && SUPERSCRIPT.test(written(reading, end)) && !isSpaced(reading, end)) end++;
   return end;
 }
 
@@ -146,6 +149,7 @@ function insertedAfter(reading: Reading, at: number, first: string, { onePoint }
 /** "16 bis", "54-bis", "12ter": a word that makes another article of it. */
 function insertedWord(reading: Reading, at: number): { readonly word: string; readonly end: number } | undefined {
   const start = isHyphen(reading, at) ? at + 1 : at;
+  if (!isWord(reading, start)) return undefined;
   const word = INSERTED.get(written(reading, start).toLowerCase());
   return word === undefined || isGluedOn(reading, start + 1) ? undefined : { word, end: start + 1 };
 }
@@ -186,7 +190,7 @@ function isBareLetter(reading: Reading, at: number): boolean {
   if (!/^(?:[a-zа-я]|[ivx]{2,4})$/u.test(letter) || /^[вокуисья]$/u.test(letter)) return false;
   if (readHalfBracket(reading, at + 1)) return true;
   const next = at + 1;
-  if (next >= reading.tokens.length || /^[,;.)\n-]$/u.test(markAt(reading, next))) return true;
+  if (next >= reading.tokens.length || isMark(reading, next, ",;.)\n-")) return true;
   const cyrillic = /^[а-я]$/u.test(letter);
   if (phraseEnd(reading, next, "units") > 0) return true;
   if (cyrillic) return phraseEnd(reading, next, "joins") > 0;

@@ -3,16 +3,27 @@ import type { UnitMeaning } from "../lexicon/meaning";
 import { readDeclined } from "./declined-numbers";
 import type { PlacesElement } from "./elements";
 import { readGap } from "./gaps";
-import { isCapitals, isHyphen, isNumber, isSpaced, isWord, markAt, phraseEnd, skipPassed, written } from "./look";
+import {
+  isCapitals,
+  isHyphen,
+  isMark,
+  isNumber,
+  isSpaced,
+  isWord,
+  markAt,
+  phraseEnd,
+  skipPassed,
+  written,
+} from "./look";
 import type { Reading } from "./look";
 import { withSubs } from "./levels-below";
 import type { Item } from "./levels-below";
 import { readNumbers } from "./numbers";
 import { PLAIN } from "./one-number";
 import type { NumberStyle } from "./one-number";
+import { mayHaveUnit } from "./seek-unit";
 import { placesOf } from "./to-places";
 import { styleOf, unitAt } from "./units";
-import type { Tokens } from "../tokens/tokens";
 
 /**
  * The place that begins at a token: a unit with the numbers after it, or numbers with the unit after them.
@@ -69,11 +80,11 @@ const BEFORE: NumberStyle = {
 
 /** "15-баптың", "1), 3) және 7) тармақшалары", "екінші бөлігі", "в 12-й и 13-й статьях", "second paragraph". */
 function readBeforeUnit(reading: Reading, at: number): PlacesElement | undefined {
+  if (!mayBegin(reading, at) || !mayHaveUnit(reading, at)) return undefined;
   const declined = readDeclined(reading, at);
   if (declined) return declined;
-  if (!mayBegin(reading, at)) return undefined;
-  const passed = unitless.get(reading.tokens);
-  if (passed && at >= passed.start && at < passed.end) return undefined;
+  const { unitless } = reading;
+  if (at >= unitless.from && at < unitless.to) return undefined;
   const list = readNumbers(reading, at, BEFORE);
   if (!list) return undefined;
   // The list may have gone on beyond its unit's first number, or the unit may stand behind an earlier one.
@@ -103,12 +114,10 @@ function readBeforeUnit(reading: Reading, at: number): PlacesElement | undefined
     );
     return unit.number === "after" ? { ...places, needsName: true } : places;
   }
-  unitless.set(reading.tokens, { start: at, end: list.end });
+  unitless.from = at;
+  unitless.to = list.end;
   return undefined;
 }
-
-/** The list last read that no unit follows: none follows what is left of it either, the last numbers of its runs included. */
-const unitless = new WeakMap<Tokens, { readonly start: number; readonly end: number }>();
 
 /** Digits, letters where they are likely to be numbers, words for them. */
 function mayBegin(reading: Reading, at: number): boolean {
@@ -136,7 +145,7 @@ function unitBehind(reading: Reading, end: number): ReturnType<typeof unitAt> {
 
 const endOf = (reading: Reading, start: number): number => {
   let at = start;
-  while (at > 0 && (/^[,(]$/u.test(markAt(reading, at - 1)) || phraseEnd(reading, at - 1, "joins") === at)) at--;
+  while (at > 0 && (isMark(reading, at - 1, ",(") || phraseEnd(reading, at - 1, "joins") === at)) at--;
   return at;
 };
 
@@ -145,7 +154,7 @@ function firstOfSingular(reading: Reading, starts: readonly number[], last: numb
   let from = last - 1;
   while (
     from > 0 &&
-    !/^[,;]$/u.test(markAt(reading, endOf(reading, starts[from] ?? 0))) &&
+    !isMark(reading, endOf(reading, starts[from] ?? 0), ",;") &&
     readGap(reading, endOf(reading, starts[from] ?? 0)).and
   )
     from--;

@@ -4,7 +4,7 @@ import type { CoreName } from "./core-name";
 import { readDate } from "./dates";
 import type { NameElement } from "./elements";
 import { unknownName } from "./elements";
-import { folded, isCapital, isSign, isSpaced, isWord, markAt, phraseEnd, written } from "./look";
+import { folded, isCapital, isSign, isSpaced, isWord, markAt, phraseEnd, skipThe, written } from "./look";
 import type { Reading } from "./look";
 import { coreNameAt, withEnding } from "./names";
 import { withTitle } from "./subject-tail";
@@ -19,7 +19,7 @@ export function readPointer(
   const last = withEnding(reading, end);
   if (defined === undefined && pointer !== "draft" && pointer !== "current instrument" && isLonger(reading, last)) {
     // "the Optional Protocol to the International Covenant …" is one name, and not the Covenant's.
-    const next = phraseEnd(reading, last, "leads") > 0 ? coreNameAt(reading, afterThe(reading, last + 1)) : undefined;
+    const next = phraseEnd(reading, last, "leads") > 0 ? coreNameAt(reading, skipThe(reading, last + 1)) : undefined;
     if (next?.meaning.kind === "name") return unknownName(from, next.end);
     return { ...withTitle(reading, unknownName(from, last)), pointer: "unknown" };
   }
@@ -27,8 +27,6 @@ export function readPointer(
   if (instrument) return { ...unknownName(from, last), instruments: [instrument] };
   return { ...unknownName(from, last), pointer, pointsBy: pointsBy(reading, from, last, pointer) };
 }
-
-const afterThe = (reading: Reading, at: number): number => (folded(reading, at) === "the" ? at + 1 : at);
 
 const isLonger = (reading: Reading, end: number): boolean =>
   isSpaced(reading, end) && phraseEnd(reading, end, "longer names") > 0;

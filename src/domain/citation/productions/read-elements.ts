@@ -1,5 +1,15 @@
-import { BEGINS_ACT, BEGINS_NAME, BEGINS_PLACE, LONE_LETTER, UNKNOWN_WORD } from "../lexicon/hints";
-import { CAPITAL, NUMBER, WORD } from "../tokens/tokens";
+import { LEFT_OUT } from "../lexicon/left-out";
+import {
+  AMONG_NUMBERS,
+  NEEDS_NUMBER,
+  OPENS,
+  BEGINS_ACT,
+  BEGINS_NAME,
+  BEGINS_PLACE,
+  LONE_LETTER,
+  UNKNOWN_WORD,
+} from "../lexicon/hints";
+import { CAPITAL, MARK, NUMBER, WORD } from "../tokens/tokens";
 import { readAct, readNumberFirst, readNumberedAct } from "./acts";
 import { bareAt, unknownAfterBare } from "./bare-numbers";
 import { ofTheirBodies } from "./bodies";
@@ -8,9 +18,9 @@ import type { CoreName } from "./core-name";
 import { unknownName } from "./elements";
 import type { Element, NameElement, PlacesElement } from "./elements";
 import { readGap } from "./gaps";
-import type { Gap } from "./gaps";
+import type { Gap } from "./gap";
 import { ofTheirArticles } from "./comments-on-articles";
-import { isNumber, markAt, phraseEnd } from "./look";
+import { isMark, isNumber, isWord, phraseBefore, phraseEnd } from "./look";
 import type { Reading } from "./look";
 import { mergeNames } from "./merge-names";
 import { coreNameAt } from "./names";
@@ -22,12 +32,22 @@ import { stateBefore, stateOf } from "./states";
 import { unitAt } from "./units";
 import { nameAfter } from "./unknown";
 
+/** What most words of a text are none of, so that they are passed over. */
+const BEGINS_ANYTHING = BEGINS_NAME | BEGINS_PLACE | BEGINS_ACT | UNKNOWN_WORD;
+
 /** The names and the places of a text, in reading order and not overlapping. */
 export function readElements(reading: Reading): readonly Element[] {
   const elements: Element[] = [];
   const bodies: Body[] = [];
-  const { length } = reading.tokens;
+  const {
+    tokens: { word, length },
+    lexicon,
+  } = reading;
   for (let at = 0; at < length;) {
+    if (!lexicon.own && (lexicon.hints.of(word[at] ?? 0, lexicon) & BEGINS_ANYTHING) === 0) {
+      at++;
+      continue;
+    }
     const next = readAt(reading, at, elements, bodies);
     const read = elements.length > 0 ? (elements[elements.length - 1]?.end ?? 0) : 0;
     at = Math.max(next, read);
@@ -92,7 +112,7 @@ function addBare(reading: Reading, bare: PlacesElement, elements: Element[]): nu
   return shared?.end ?? bare.end;
 }
 
-/** What may begin at a token; most words begin nothing, which costs one look. */
+/** What may begin at a token, as bits. */
 function hintAt(reading: Reading, at: number): number {
   const {
     tokens: { kind, word, flags },
@@ -100,19 +120,41 @@ function hintAt(reading: Reading, at: number): number {
   } = reading;
   const number = word[at] ?? 0;
   let hint = lexicon.hints.of(number, lexicon);
-  if (kind[at] === NUMBER) hint |= BEGINS_PLACE;
   const own = lexicon.own?.phrases.roots[0];
   if (own && lexicon.forms.of(number).some((form) => (own[form] ?? 0) > 0)) hint |= BEGINS_NAME;
   else if (
-    kind[at + 1] === WORD &&
     (hint & BEGINS_NAME) !== 0 &&
+    isPartOfPhrases(reading, at + 1) &&
     !lexicon.hints.mayGoOn(number, word[at + 1] ?? 0, lexicon)
   )
     hint &= ~BEGINS_NAME;
+  if ((hint & (OPENS | NEEDS_NUMBER)) !== 0 && isNoPlace(reading, at, hint)) hint &= ~BEGINS_PLACE;
   if ((hint & LONE_LETTER) !== 0 && kind[at + 1] === WORD && !mayBeNumber(reading, at + 1)) hint &= ~BEGINS_PLACE;
   if ((hint & UNKNOWN_WORD) === 0) return hint;
   if (((flags[at] ?? 0) & CAPITAL) !== 0) hint |= BEGINS_NAME;
   return kind[at + 1] === NUMBER ? hint | BEGINS_PLACE : hint;
+}
+
+/** A bracket or a quote that nothing closes behind one token, and the word of a unit before another word. */
+function isNoPlace(reading: Reading, at: number, hint: number): boolean {
+  const {
+    tokens: { word, kind, length },
+    lexicon,
+  } = reading;
+  if ((hint & OPENS) !== 0) return at + 2 >= length || kind[at + 2] !== MARK;
+  const next = word[at + 1] ?? 0;
+  return (
+    isWord(reading, at + 1) &&
+    (lexicon.hints.of(next, lexicon) & AMONG_NUMBERS) === 0 &&
+    !lexicon.hints.isLongerUnit(word[at] ?? 0, next, lexicon)
+  );
+}
+
+/** Whether a token is none that a phrase is the same phrase without. */
+function isPartOfPhrases(reading: Reading, at: number): boolean {
+  const { kind, length } = reading.tokens;
+  if (at >= length) return false;
+  return kind[at] === WORD || kind[at] === NUMBER || (kind[at] === MARK && !isMark(reading, at, LEFT_OUT));
 }
 
 /** "articles 9, paragraph 2": what follows "and" belongs to the outer unit. */
@@ -149,15 +191,14 @@ function addPlaces(reading: Reading, read: PlacesElement, elements: Element[]): 
 }
 
 /** "paragraph 1 of the section “e”": of a part by a number that can't be read as one. */
-const isUnread = (reading: Reading, { of }: Gap, end: number): boolean => of && /^["']$/u.test(markAt(reading, end));
+const isUnread = (reading: Reading, { of }: Gap, end: number): boolean => of && isMark(reading, end, "\"'");
 
 const beginsName = (reading: Reading, at: number): boolean =>
   (coreNameAt(reading, at) ?? actAt(reading, at)) !== undefined;
 
-const isLeading = (reading: Reading, from: number, at: number): boolean => {
-  for (let one = from; one < at; one++) {
-    const org = phraseEnd(reading, one, "organisations");
-    if (org === at || org === at - 1 || stateBefore(reading, one, at)) return true;
-  }
-  return at - 1 === from && (isNumber(reading, from) || stateOf(reading, from) !== undefined);
-};
+/** An organisation, a state or a year before a name. */
+const isLeading = (reading: Reading, from: number, at: number): boolean =>
+  phraseBefore(reading, from, at, "organisations") >= 0 ||
+  phraseBefore(reading, from, at - 1, "organisations") >= 0 ||
+  stateBefore(reading, from, at) !== undefined ||
+  (at - 1 === from && (isNumber(reading, from) || stateOf(reading, from) !== undefined));

@@ -2,7 +2,7 @@ import type { Said } from "../citation";
 import { readDay } from "./dates";
 import { isCapital, isSpaced, markAt, phraseEnd, written } from "./look";
 import type { Reading } from "./look";
-import { stateNamedAt } from "./states";
+import { stateAt } from "./states";
 
 /** Tokens looked at on either side. */
 const REACH = 60;
@@ -21,7 +21,7 @@ export function saidAround(reading: Reading, start: number, end: number, isOne: 
   for (let at = from; at < to; at++) {
     if (phraseEnd(reading, at, "enacting") > 0) isMade = true;
     if (at >= start && at < end) continue;
-    const state = stateNamedAt(reading, at);
+    const state = stateAt(reading, at, "forms");
     if (!state) continue;
     named.push(state.code);
     if (isLocal(reading, at, from)) inside.push(state.code);

@@ -3,8 +3,8 @@ import { findPhrase } from "../lexicon/find-phrase";
 import type { NameElement, Element } from "./elements";
 import { unknownName } from "./elements";
 import { readGap } from "./gaps";
-import type { Gap } from "./gaps";
-import { folded, isNumber, isSign, isYearAt, markAt, phraseEnd, skipPassed, written } from "./look";
+import type { Gap } from "./gap";
+import { folded, isMark, isNumber, isSign, isYearAt, markAt, phraseEnd, skipPassed, written } from "./look";
 import type { CoreName } from "./core-name";
 import type { Reading } from "./look";
 import { readPlaces } from "./places";
@@ -68,7 +68,7 @@ const LONGEST_SUBJECT = 30;
 
 /** "No. 3 on HIV/AIDS (2003) and No. 4": the sign of the next of several, behind what the first is about; 0 for none. */
 function behindSubject(reading: Reading, end: number): number {
-  for (let at = end; at < end + LONGEST_SUBJECT && !/^[.;:\n]$/u.test(markAt(reading, at)); at++) {
+  for (let at = end; at < end + LONGEST_SUBJECT && !isMark(reading, at, ".;:\n"); at++) {
     if (unitAt(reading, at)) return 0;
     const follows = at > end && (markAt(reading, at - 1) === "," || phraseEnd(reading, at - 1, "joins") === at);
     if (follows && isSign(reading, at) && seriesNumber(reading, at)) return at;
@@ -115,7 +115,7 @@ function loneNumber(
 
 /** Nothing follows, or one more number. */
 function endsPart(reading: Reading, end: number): boolean {
-  if (end >= reading.tokens.length || /^[.,;:)\n]$/u.test(markAt(reading, end))) return true;
+  if (end >= reading.tokens.length || isMark(reading, end, ".,;:)\n")) return true;
   const gap = readGap(reading, end);
   return gap.and && !gap.of && isNumber(reading, gap.end);
 }
@@ -125,7 +125,7 @@ const pastYear = (reading: Reading, at: number): number =>
 
 function paragraphFollows(reading: Reading, end: number): boolean {
   let at = end;
-  while (/^[,(]$/u.test(markAt(reading, at))) at++;
+  while (isMark(reading, at, ",(")) at++;
   const found = at > end ? unitAt(reading, at) : undefined;
   return found?.unit.unit === "paragraph" && found.unit.number !== "before" && isNumber(reading, found.end);
 }

@@ -5,7 +5,20 @@ import { mayBeOfAnotherState } from "../lexicon/says-its-state";
 import { numberBeside } from "./act-numbers";
 import type { NameElement } from "./elements";
 import { unknownName } from "./elements";
-import { folded, isCapital, isCapitals, isIn, isSpaced, isWord, markAt, phraseAt, written } from "./look";
+import {
+  folded,
+  isCapital,
+  isCapitals,
+  isIn,
+  isMark,
+  isSpaced,
+  isWord,
+  markAt,
+  mayEndPhrase,
+  phraseAt,
+  skipThe,
+  written,
+} from "./look";
 import type { Reading } from "./look";
 
 interface StateFound {
@@ -15,18 +28,11 @@ interface StateFound {
   readonly end: number;
 }
 
-/** A state named at a token, with a capital. */
-function stateAt(reading: Reading, at: number): StateFound | undefined {
+/** A state named at a token, with a capital; its name as it stands there, or in any of its forms. */
+export function stateAt(reading: Reading, at: number, near: "exact" | "forms" = "exact"): StateFound | undefined {
   if (!isCapital(reading, at)) return undefined;
-  const found = phraseAt(reading, at, "states");
-  const state = found && reading.lexicon.states[found.meaning];
-  return found && state ? { ...state, start: at, end: found.end } : undefined;
-}
-
-/** A state at a token in any case, with a capital, whatever stands around it. */
-export function stateNamedAt({ tokens, lexicon }: Reading, at: number): StateFound | undefined {
-  if (!isCapital({ tokens, lexicon }, at)) return undefined;
-  const found = findPhrase(tokens, at, "states", lexicon, "forms");
+  const { tokens, lexicon } = reading;
+  const found = findPhrase(tokens, at, "states", lexicon, near);
   const state = found && lexicon.states[found.meaning];
   return found && state ? { ...state, start: at, end: found.end } : undefined;
 }
@@ -39,14 +45,15 @@ function stateAfter(reading: Reading, end: number): StateFound | undefined {
     const found = stateAt(reading, end + 1);
     return found && markAt(reading, found.end) === ")" ? { ...found, end: found.end + 1 } : undefined;
   }
-  if (folded(reading, end) === "of") return stateAt(reading, folded(reading, end + 1) === "the" ? end + 2 : end + 1);
+  if (folded(reading, end) === "of") return stateAt(reading, skipThe(reading, end + 1));
   return isCyrillic(reading, end) ? stateAt(reading, end) : undefined;
 }
 
 /** "the UK GDPR", "India's DPDP Act", "Ресей Федерациясының «Білім туралы» заңы". */
 export function stateBefore(reading: Reading, from: number, start: number): StateFound | undefined {
   let end = start;
-  while (/^["-]$/u.test(markAt(reading, end - 1))) end--;
+  while (isMark(reading, end - 1, '"-')) end--;
+  if (!mayEndPhrase(reading, end, "states")) return undefined;
   for (let at = Math.max(from, end - LONGEST_STATE); at < end; at++) {
     const found = stateAt(reading, at);
     // In Russian a state stands behind what is its own.
@@ -102,7 +109,7 @@ function mayMove({ tokens: { text, start, end } }: Reading, name: NameElement): 
 
 /** "Criminal Code of Norway": whoever that is, no instrument of the catalogue is named so. */
 function isOfAnother(reading: Reading, end: number): boolean {
-  const at = folded(reading, end + 1) === "the" ? end + 2 : end + 1;
+  const at = skipThe(reading, end + 1);
   return (
     folded(reading, end) === "of" &&
     isCapital(reading, at) &&
@@ -113,7 +120,7 @@ function isOfAnother(reading: Reading, end: number): boolean {
 }
 
 function anotherEnd(reading: Reading, end: number): number {
-  let at = folded(reading, end + 1) === "the" ? end + 3 : end + 2;
+  let at = skipThe(reading, end + 1) + 1;
   while (isCapital(reading, at) && isSpaced(reading, at)) at++;
   return at;
 }
@@ -124,7 +131,7 @@ const FAR = 24;
 function stateAround(reading: Reading, { start }: NameElement): string | undefined {
   for (let at = start - 1; at >= Math.max(0, start - FAR); at--) {
     const mark = markAt(reading, at);
-    if (/^[.!?;\n]$/u.test(mark) && !(mark === "." && /^\p{Ll}{1,4}$/u.test(written(reading, at - 1)))) break;
+    if (isMark(reading, at, ".!?;\n") && !(mark === "." && /^\p{Ll}{1,4}$/u.test(written(reading, at - 1)))) break;
     const found = stateAt(reading, at);
     if (found && found.end <= start && beginsClause(reading, at) && onlyPlaces(reading, found.end, start))
       return found.code;
@@ -145,7 +152,7 @@ function beginsClause(reading: Reading, at: number): boolean {
   let before = at - 1;
   if (folded(reading, before) === "the") before--;
   if (isIn(reading, before, "inside")) return true;
-  return before < 0 || /^[.!?;\n]$/u.test(markAt(reading, before));
+  return before < 0 || isMark(reading, before, ".!?;\n");
 }
 
 /** Between the state and the name nothing but marks, numbers and words for places. */

@@ -1,7 +1,7 @@
 import { isGeneralComment } from "../../instrument/general-comment";
 import { readDate } from "./dates";
 import type { NameElement } from "./elements";
-import { isCapital, isIn, isNumber, isWord, markAt, phraseEnd } from "./look";
+import { isCapital, isIn, isMark, isNumber, isWord, phraseEnd } from "./look";
 import type { Reading } from "./look";
 import { unitAt } from "./units";
 
@@ -14,7 +14,7 @@ const LONGEST = 34;
 export function withSubject(reading: Reading, name: NameElement): NameElement {
   if (!name.ofSeries && !name.instruments.some(isGeneralComment)) return name;
   let at = name.end;
-  while (/^[,:"-]$/u.test(markAt(reading, at))) at++;
+  while (isMark(reading, at, ',:"-')) at++;
   const isLed = isIn(reading, at, "subject leads");
   if (!isLed && (at === name.end || !isCapital(reading, at))) return name;
   return { ...name, end: subjectEnd(reading, at) ?? name.end };
@@ -30,22 +30,21 @@ export function withTitle(reading: Reading, name: NameElement): NameElement {
 /** Where words of a subject end, right before the place of what they are said of; undefined where none follows. */
 function subjectEnd(reading: Reading, start: number): number | undefined {
   for (let at = start; at < start + LONGEST; at++) {
-    const mark = markAt(reading, at);
-    if (at > start && /^[,("':]$/u.test(mark) && placeAt(reading, at)) return at;
-    if (/^[.;()\n]$/u.test(mark) || unitAt(reading, at)?.unit.needsName === false) return undefined;
+    if (at > start && isMark(reading, at, `,("':`) && placeAt(reading, at)) return at;
+    if (isMark(reading, at, ".;()\n") || unitAt(reading, at)?.unit.needsName === false) return undefined;
     const date = at > start ? readDate(reading, at) : undefined;
     if (date) {
       at = date.end - 1;
       continue;
     }
-    if (!isWord(reading, at) && !/^[,"'-]$/u.test(mark)) return undefined;
+    if (!isWord(reading, at) && !isMark(reading, at, `,"'-`)) return undefined;
   }
   return undefined;
 }
 
 function placeAt(reading: Reading, from: number): boolean {
   let at = from;
-  while (/^[,("(:]$/u.test(markAt(reading, at))) at++;
+  while (isMark(reading, at, ',("(:')) at++;
   const found = unitAt(reading, at);
   return found !== undefined ? isNumber(reading, found.end) || found.unit.number === "before" : isNumber(reading, at);
 }

@@ -4,7 +4,7 @@ import { foldCodes } from "../../text/fold-code";
 import { OF_CHILDREN, OTHER_COMMENTS } from "../grammar/other-comments";
 import type { NameElement } from "./elements";
 import { unknownName } from "./elements";
-import { folded, isIn, isWord, isYearAt, markAt, phraseEnd } from "./look";
+import { folded, isIn, isMark, isWord, isYearAt, markAt, phraseEnd } from "./look";
 import type { Reading } from "./look";
 import { unitAt } from "./units";
 
@@ -13,13 +13,12 @@ const LONGEST = 26;
 /** Words that say what a comment is about, right after its number: "on …", ": …", "– …", "«…»". */
 function subjectBehind(reading: Reading, end: number): string {
   let at = markAt(reading, end) === "," ? end + 1 : end;
-  const mark = markAt(reading, at);
-  if (!/^[:"(-]$/u.test(mark) && !isIn(reading, at, "subject leads")) return "";
-  if (isIn(reading, at, "subject leads") || mark !== "") at++;
-  while (/^["(]$/u.test(markAt(reading, at))) at++;
+  if (!isMark(reading, at, ':"(-') && !isIn(reading, at, "subject leads")) return "";
+  at++;
+  while (isMark(reading, at, '"(')) at++;
   if (unitAt(reading, at)) return "";
   const words: string[] = [];
-  for (; at < end + LONGEST && (isWord(reading, at) || /^[,'-]$/u.test(markAt(reading, at))); at++)
+  for (; at < end + LONGEST && (isWord(reading, at) || isMark(reading, at, ",'-")); at++)
     if (isWord(reading, at)) words.push(folded(reading, at));
   return ` ${words.join(" ")}`;
 }
@@ -32,7 +31,7 @@ const isOfItsCommittee = (reading: Reading, { start, end }: NameElement): boolea
 
 function sentenceBefore(reading: Reading, { start }: NameElement): string {
   const words: string[] = [];
-  for (let at = start - 1; at > Math.max(0, start - FAR) && !/^[.;!?\n]$/u.test(markAt(reading, at)); at--)
+  for (let at = start - 1; at > Math.max(0, start - FAR) && !isMark(reading, at, ".;!?\n"); at--)
     if (isWord(reading, at)) words.unshift(folded(reading, at));
   return ` ${words.join(" ")}`;
 }

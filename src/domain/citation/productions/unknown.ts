@@ -1,19 +1,21 @@
 import { GRAMMARS } from "../grammar/grammars";
-import { SET } from "../lexicon/sets";
-import { readActNumber } from "./act-numbers";
+import { actNumberBefore, readActNumber } from "./act-numbers";
 import { readDate } from "./dates";
 import type { NameElement } from "./elements";
 import { unknownName } from "./elements";
 import { readGap } from "./gaps";
 import {
   folded,
+  formAt,
   isCapital,
   isCapitals,
   isIn,
+  isMark,
   isNumber,
   isSpaced,
   isWord,
   isYearAt,
+  leavesQuoteOpen,
   markAt,
   phraseAt,
   phraseEnd,
@@ -34,25 +36,11 @@ const OWNING = Object.values(GRAMMARS).flatMap(({ owningEndings }) => owningEndi
 
 /** End of a word for a kind of instrument, 0 when none is here; "Act" counts only with its capital. */
 export function actEnd(reading: Reading, at: number): number {
-  if (!isWord(reading, at)) return 0;
-  const found = phraseAt(reading, at, "acts") ?? withKazakhEnding(reading, at);
-  return found && (found.meaning === 0 || isCapital(reading, at)) ? found.end : 0;
-}
-
-/** Words of the list with an ending of their language. */
-function withKazakhEnding(
-  { tokens, lexicon }: Reading,
-  at: number,
-): { readonly end: number; readonly meaning: number } | undefined {
-  const root = lexicon.phrases.roots[SET.acts];
-  const own = tokens.word[at] ?? 0;
-  const form = lexicon.forms
-    .of(own)
-    .find(
-      (one) =>
-        one !== own && (root?.[one] ?? 0) > 0 && !/^[a-z]+$/u.test(tokens.text.slice(tokens.start[at], tokens.end[at])),
-    );
-  return form === undefined ? undefined : { end: at + 1, meaning: lexicon.phrases.meaning[root?.[form] ?? 0] ?? 0 };
+  const found = isWord(reading, at) ? phraseAt(reading, at, "acts") : undefined;
+  const meaning = found?.meaning ?? formAt(reading, at, "acts");
+  if (meaning < 0 || (meaning > 0 && !isCapital(reading, at))) return 0;
+  // English words have no forms.
+  return found?.end ?? (/^[a-z]+$/u.test(written(reading, at)) ? 0 : at + 1);
 }
 
 /** The name of an instrument that the catalogue doesn't hold, right before a place: "A/70/123, para. 5", "Civil Code, art. 5". */
@@ -69,7 +57,7 @@ export function nameBefore(reading: Reading, from: number, start: number): NameE
     quotedBefore(reading, line, end) ??
     actBefore(reading, line, start, end) ??
     acronymBefore(reading, line, end) ??
-    actNumberBefore(reading, line, end) ??
+    numberedBefore(reading, line, end) ??
     (isOpen ? numberBefore(reading, line, end) : undefined) ??
     ownerBefore(reading, line, start) ??
     secondTitle(reading, from, end, isOpen) ??
@@ -107,11 +95,11 @@ function actBefore(reading: Reading, line: number, start: number, end: number): 
 
 /** A title without marks: words up to the comma or the bracket before the place, or up to the place. */
 function isPlainTitle(reading: Reading, from: number, start: number): boolean {
-  const last = /^[,(]$/u.test(markAt(reading, start - 1)) ? start - 1 : start;
+  const last = isMark(reading, start - 1, ",(") ? start - 1 : start;
   for (let at = from; at < last;) {
     const number = readActNumber(reading, at);
     if (number) at = number.end;
-    else if (isWord(reading, at) || /^['-]$/u.test(markAt(reading, at))) at++;
+    else if (isWord(reading, at) || isMark(reading, at, "'-")) at++;
     else return false;
   }
   return last > from;
@@ -122,19 +110,12 @@ function areDetails(reading: Reading, from: number, end: number): boolean {
   for (let at = from; at < end;) {
     const date = readDate(reading, at);
     if (date) at = date.end;
-    else if (isCapital(reading, at) || /^[,("]$/u.test(markAt(reading, at)) || /^[)./-]$/u.test(markAt(reading, at)))
-      at++;
+    else if (isCapital(reading, at) || isMark(reading, at, ',("') || isMark(reading, at, ")./-")) at++;
     else if (folded(reading, at) === "№" || isNumber(reading, at) || isIn(reading, at, "detail words")) at++;
-    else if (isInQuotes(reading, from, at)) at++;
+    else if (leavesQuoteOpen(reading, from, at)) at++;
     else return false;
   }
   return true;
-}
-
-function isInQuotes(reading: Reading, from: number, at: number): boolean {
-  let quotes = 0;
-  for (let one = from; one < at; one++) if (markAt(reading, one) === '"') quotes++;
-  return quotes % 2 === 1;
 }
 
 /** Where the words with a capital begin that end with the word for an act: "Narnia Pupils Act". */
@@ -153,13 +134,10 @@ function acronymBefore(reading: Reading, line: number, end: number): NameElement
 }
 
 /** "152-ФЗ, ст. 9": a law by its number alone. */
-function actNumberBefore(reading: Reading, line: number, end: number): NameElement | undefined {
-  for (let at = Math.max(line, end - LONGEST_NUMBER); at < end; at++)
-    if (readActNumber(reading, at)?.end === end) return unknownName(at, end);
-  return undefined;
+function numberedBefore(reading: Reading, line: number, end: number): NameElement | undefined {
+  const found = actNumberBefore(reading, line, end);
+  return found && unknownName(found.start, end);
 }
-
-const LONGEST_NUMBER = 6;
 
 /** One more of a series, by its number alone: "No. 12 (para. 30) and No. 14 (para. 40)". */
 function numberBefore(reading: Reading, line: number, end: number): NameElement | undefined {
@@ -191,7 +169,7 @@ function secondTitle(reading: Reading, from: number, end: number, isOpen: boolea
 
 /** Words right before a bracket that begin with one for an act, in a clause: "Всеобщая декларация прав человека (". */
 function anyActBefore(reading: Reading, line: number, end: number): NameElement | undefined {
-  for (let at = end - 1; at >= line && !/^[;:!?()]$/u.test(markAt(reading, at)); at--)
+  for (let at = end - 1; at >= line && !isMark(reading, at, ";:!?()"); at--)
     if (actEnd(reading, at) > 0) {
       const start = nameStart(reading, line, at);
       return start < at || isCapital(reading, at) ? unknownName(start, end) : undefined;
@@ -224,27 +202,26 @@ export function nameAfter(reading: Reading, end: number): NameElement | undefine
 }
 
 /** "of the convention": a word for an act in small letters, which what follows may tell. */
-function commonName({ tokens, lexicon }: Reading, at: number): NameElement | undefined {
-  const end = phraseEnd({ tokens, lexicon }, at, "acts");
+function commonName(reading: Reading, at: number): NameElement | undefined {
+  const end = phraseEnd(reading, at, "acts");
   return end > 0 ? { ...unknownName(at, end), pointer: "unknown" } : undefined;
 }
 
-const isLast = (reading: Reading, at: number): boolean =>
-  at >= reading.tokens.length || /^[.;)\n]$/u.test(markAt(reading, at));
+const isLast = (reading: Reading, at: number): boolean => at >= reading.tokens.length || isMark(reading, at, ".;)\n");
 
 function acronymAt(reading: Reading, at: number): number {
   const letters = written(reading, at);
   if (!isCapitals(reading, at) || /^[IVXLC]+$/u.test(letters) || !/^(?:[A-Z]{3,8}|[А-Я]{2,6})$/u.test(letters))
     return 0;
   const end = /^(?:РК|РФ|КР)$/u.test(written(reading, at + 1)) ? at + 2 : at + 1;
-  return !isSpaced(reading, end) && /^[/-]$/u.test(markAt(reading, end)) ? 0 : end;
+  return !isSpaced(reading, end) && isMark(reading, end, "/-") ? 0 : end;
 }
 
 /** Words that a name is made of, up to the last that says what it names, and the number after it. */
 function namedFrom(reading: Reading, from: number): NameElement | undefined {
   let last = 0;
   let count = 0;
-  for (let at = from; at < from + REACH && (isWord(reading, at) || /^['-]$/u.test(markAt(reading, at))); at++) {
+  for (let at = from; at < from + REACH && (isWord(reading, at) || isMark(reading, at, "'-")); at++) {
     const end = actEnd(reading, at);
     if (end > 0) last = end;
     else if (!isInName(reading, at)) break;
@@ -257,7 +234,7 @@ function namedFrom(reading: Reading, from: number): NameElement | undefined {
 
 function numberEnd(reading: Reading, at: number): number {
   let end = skipPassed(reading, at + 1);
-  while (isNumber(reading, end) || (/^[./-]$/u.test(markAt(reading, end)) && isNumber(reading, end + 1))) end++;
+  while (isNumber(reading, end) || (isMark(reading, end, "./-") && isNumber(reading, end + 1))) end++;
   return end;
 }
 

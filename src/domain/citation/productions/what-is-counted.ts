@@ -1,8 +1,7 @@
 import { compareNumbers } from "../../instrument/number-order";
 import type { Pinpoint } from "../../instrument/pinpoint";
-import { SET } from "../lexicon/sets";
 import { readGap } from "./gaps";
-import { folded, isCapital, isHyphen, isNumber, isSpaced, isWord, markAt, phraseEnd } from "./look";
+import { folded, formAt, isCapital, isHyphen, isNumber, isSpaced, isWord, markAt, phraseEnd, skipThe } from "./look";
 import type { Reading } from "./look";
 
 /** Whether what stands after a number makes it a time or a share: "an article 3 years ago", "5 %". */
@@ -33,7 +32,7 @@ function counts(reading: Reading, at: number): boolean {
   if (run.to && isNumber(reading, run.end) && counts(reading, run.end + 1)) return true;
   const next = markAt(reading, at) === "-" && !isSpaced(reading, at + 1) ? at + 1 : at;
   if (next < reading.tokens.length && wordOf(reading, next, "counted")) return true;
-  return folded(reading, at) === "of" && isNumber(reading, at + (folded(reading, at + 1) === "the" ? 2 : 1));
+  return folded(reading, at) === "of" && isNumber(reading, skipThe(reading, at + 1));
 }
 
 /** Lists of places go up, so that a lower number after a comma counts the word behind it: "Articles 12–14, 3 complaints". */
@@ -64,9 +63,5 @@ const AFTER_PLACES = [
 ] as const;
 
 /** A word of a set, with any ending its language gives it. */
-function wordOf(reading: Reading, at: number, set: "times" | "counted"): boolean {
-  if (phraseEnd(reading, at, set) > 0) return true;
-  const { tokens, lexicon } = reading;
-  const root = lexicon.phrases.roots[SET[set]];
-  return lexicon.forms.of(tokens.word[at] ?? 0).some((form) => (root?.[form] ?? 0) > 0);
-}
+const wordOf = (reading: Reading, at: number, set: "times" | "counted"): boolean =>
+  phraseEnd(reading, at, set) > 0 || formAt(reading, at, set) >= 0;

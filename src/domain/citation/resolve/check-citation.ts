@@ -16,14 +16,18 @@ export function checkCitation(
   catalogue: Catalogue,
 ): readonly CitationProblem[] {
   const { ambiguousUnit: word } = citation;
+  const problems: CitationProblem[] = [];
+  if (word !== undefined && instrument.pinpoint.unit === "article")
+    problems.push({ kind: "ambiguous-unit", message: ambiguousUnit(word) });
   const unit = unitProblem(citation, instrument, catalogue);
-  return [
-    ...(word !== undefined && instrument.pinpoint.unit === "article"
-      ? [{ kind: "ambiguous-unit" as const, message: ambiguousUnit(word) }]
-      : []),
-    ...(unit ? [unit] : citation.pinpoints.flatMap((pinpoint) => placeProblem(pinpoint, citation, instrument) ?? [])),
-    ...standingProblems(instrument, catalogue),
-  ];
+  if (unit) problems.push(unit);
+  else
+    for (const pinpoint of citation.pinpoints) {
+      const problem = placeProblem(pinpoint, citation, instrument);
+      if (problem) problems.push(problem);
+    }
+  problems.push(...standingProblems(instrument, catalogue));
+  return problems;
 }
 
 function unitProblem(citation: Citation, instrument: Instrument, catalogue: Catalogue): CitationProblem | undefined {

@@ -14,15 +14,9 @@ import { unglued } from "./unglued";
 
 /** What is wrong with one place of a citation, the gravest thing alone; undefined when nothing is, or nobody could tell. */
 export function placeProblem(place: Pinpoint, citation: Citation, instrument: Instrument): CitationProblem | undefined {
-  const { kind, path, to } = place;
-  const numbers = to ? { path, to } : { path };
-  const problem = (of: CitationProblemKind, message: Localised, at: Pinpoint = numbers): CitationProblem => ({
-    kind: of,
-    pinpoint: formatPinpoint(at),
-    message,
-  });
+  const { kind, path } = place;
   const letter = strangeLetter(place, instrument);
-  if (letter !== undefined) return problem("no-such-part", cyrillicLetter(instrument, letter));
+  if (letter !== undefined) return problem("no-such-part", cyrillicLetter(instrument, letter), ofNoKind(place));
   if (kind === "recital") {
     const wrong = missingRecital(place, instrument);
     return wrong === undefined
@@ -33,24 +27,33 @@ export function placeProblem(place: Pinpoint, citation: Citation, instrument: In
   if (path[0] === "preamble") return undefined;
   // Where the unit is not known, the one written counts.
   const main = instrument.pinpoint.unit || (citation.unit ?? UNKNOWN_UNIT);
-  if (isReversed(numbers, instrument))
-    return problem("no-such-part", reversedRun(instrument, main, formatPinpoint(numbers)));
+  if (isReversed(place, instrument))
+    return problem("no-such-part", reversedRun(instrument, main, formatPinpoint(place)), place);
   const from = citation.unit === undefined || citation.unit === main ? 1 : 2;
-  const missing = firstStep(numbers, instrument, "missing", from);
+  const missing = firstStep(place, instrument, "missing", from);
   if (missing) {
     const likely = unglued(missing, citation, instrument);
-    if (likely !== undefined) return problem("glued-number", gluedNumber(instrument, main, missing[0] ?? "", likely));
+    if (likely !== undefined)
+      return problem("glued-number", gluedNumber(instrument, main, missing[0] ?? "", likely), place);
     const said = noSuchPlace(instrument, main, missing);
     return isSure(missing, instrument)
-      ? problem("no-such-part", toCorrect(said))
-      : problem("doubtful-part", unconfirmed(said));
+      ? problem("no-such-part", toCorrect(said), place)
+      : problem("doubtful-part", unconfirmed(said), place);
   }
-  const repealed = firstStep(numbers, instrument, "repealed", from);
-  if (repealed) return problem("repealed-part", repealedPlace(instrument, main, repealed));
-  return isUnverified(numbers, instrument)
-    ? problem("unverified", unverifiedPart(instrument, formatPinpoint(numbers)))
+  const repealed = firstStep(place, instrument, "repealed", from);
+  if (repealed) return problem("repealed-part", repealedPlace(instrument, main, repealed), place);
+  return isUnverified(place, instrument)
+    ? problem("unverified", unverifiedPart(instrument, formatPinpoint(place)), place)
     : undefined;
 }
+
+const problem = (kind: CitationProblemKind, message: Localised, at: Pinpoint): CitationProblem => ({
+  kind,
+  pinpoint: formatPinpoint(at),
+  message,
+});
+
+const ofNoKind = ({ path, to }: Pinpoint): Pinpoint => (to ? { path, to } : { path });
 
 /**
  * The first level of either end of which the catalogue knows as much, the outermost first.
@@ -64,13 +67,23 @@ function firstStep(
   from: number,
 ): readonly string[] | undefined {
   const deepest = Math.min(DEEPEST, Math.max(path.length, to?.length ?? 0));
-  for (let depth = from; depth <= deepest; depth++)
-    for (const end of to ? [path, to] : [path])
-      if (end.length >= depth) {
-        const step = end.length === depth ? end : end.slice(0, depth);
-        if (presenceOf(instrument, step) === presence) return step;
-      }
+  for (let depth = from; depth <= deepest; depth++) {
+    const step = stepOf(path, depth, instrument, presence) ?? (to && stepOf(to, depth, instrument, presence));
+    if (step) return step;
+  }
   return undefined;
+}
+
+/** So many numbers of a place, where that is what the catalogue knows of them. */
+function stepOf(
+  path: readonly string[],
+  depth: number,
+  instrument: Instrument,
+  presence: Presence,
+): readonly string[] | undefined {
+  if (path.length < depth) return undefined;
+  const step = path.length === depth ? path : path.slice(0, depth);
+  return presenceOf(instrument, step) === presence ? step : undefined;
 }
 
 const DEEPEST = 4;
@@ -93,8 +106,9 @@ function isUnverified(place: Pinpoint, instrument: Instrument): boolean {
   const part =
     (path.length > 1 || to ? partOf(instrument, formatPinpoint(place)) : undefined) ??
     partOf(instrument, path[0] ?? "");
-  const announced = instrument.pinpoint.numbersUnverified ?? [];
-  return part?.confidence === "unverified" || [path, to].some((end) => announced.includes(end?.[0] ?? ""));
+  const { numbersUnverified: announced } = instrument.pinpoint;
+  if (part?.confidence === "unverified") return true;
+  return announced !== undefined && [path, to].some((end) => announced.includes(end?.[0] ?? ""));
 }
 
 const partsByRef = new WeakMap<Instrument, ReadonlyMap<string, Part>>();
@@ -117,7 +131,8 @@ const MOST_INSERTED_IN_TREATY = 3;
 function isReversed({ path, to: last }: Pinpoint, { jurisdiction, pinpoint }: Instrument): boolean {
   const level = path.findIndex((number, at) => number !== last?.[at]);
   if (last && Number(path[level]) > Number(last[level])) return true;
-  const [, from, to] = /^(\d+)-(\d+)$/u.exec(path[0] ?? "") ?? [];
+  if (path[0]?.includes("-") !== true) return false;
+  const [, from, to] = /^(\d+)-(\d+)$/u.exec(path[0]) ?? [];
   const most = jurisdiction !== "INT" ? MOST_INSERTED : pinpoint.complete ? MOST_INSERTED_IN_TREATY : 0;
   return from !== undefined && Number(to) > most;
 }

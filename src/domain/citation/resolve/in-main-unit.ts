@@ -17,6 +17,8 @@ const AROUND_PARAGRAPHS: ReadonlySet<string> = new Set(["section", "chapter", "p
  */
 export function inMainUnit(citation: Citation, instrument: Instrument): Citation {
   const { unit } = instrument.pinpoint;
+  if ((citation.unit === undefined || citation.unit === unit) && citation.pinpoints.every(isPlainPlace))
+    return citation;
   const told = inNamedUnit(withoutSign(citation, instrument), unit);
   const pinpoints = told.pinpoints.map((pinpoint) =>
     inOwnScript(unit === "paragraph" ? inner(pinpoint, told.unit) : pinpoint, instrument),
@@ -102,9 +104,14 @@ function inner(pinpoint: Pinpoint, unit: string | undefined): Pinpoint {
 /** Cyrillic letters that are typed for the Latin ones they look like. */
 const LATIN: Readonly<Record<string, string>> = { а: "a", с: "c", е: "e", о: "o", р: "p", х: "x" };
 
+const NO_NUMBERS: readonly string[] = [];
+
 /** A letter of a place that is Cyrillic where the instrument counts by Latin ones: "в" may be typed for b, or be the third. */
-export const strangeLetter = ({ path, to = [] }: Pinpoint, instrument: Instrument): string | undefined =>
-  countsInCyrillic(instrument) ? undefined : [...path, ...to].find((number) => /^[а-яё]$/iu.test(number));
+export const strangeLetter = ({ path, to = NO_NUMBERS }: Pinpoint, instrument: Instrument): string | undefined =>
+  countsInCyrillic(instrument) ? undefined : (path.find(isCyrillicLetter) ?? to.find(isCyrillicLetter));
+
+const isCyrillicLetter = (number: string): boolean => number > "~" && /^[а-яё]$/iu.test(number);
+
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /** Numbers as the instrument writes them: no letters of another script, no footnote marks, "37a" as "37(a)". */
@@ -125,6 +132,10 @@ function inOwnScript(pinpoint: Pinpoint, instrument: Instrument): Pinpoint {
 const SPLIT: ReadonlySet<string> = new Set(["article", "paragraph"]);
 
 type Path = readonly string[];
+
+/** Numbers of no named kind, as nearly all places are: each instrument writes them so. */
+const isPlainPlace = ({ kind, path, to }: Pinpoint): boolean =>
+  kind === undefined && isPlain(path) && (!to || isPlain(to));
 
 const isPlain = (path: Path): boolean => path.every((number) => /^[\d-]+$/u.test(number));
 

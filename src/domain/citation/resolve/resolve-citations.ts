@@ -3,7 +3,7 @@ import { nothingEarlier } from "../discourse/earlier";
 import type { Earlier } from "../discourse/earlier";
 import { innerPlaces } from "../discourse/inner-places";
 import { meant } from "../discourse/because";
-import type { Because, Meant } from "../discourse/because";
+import type { Because } from "../discourse/because";
 import { whatIsMeant } from "../discourse/what-is-meant";
 import type { Known } from "../discourse/what-is-meant";
 import { isOfAnother } from "../discourse/which-of-one-name";
@@ -32,7 +32,9 @@ export function resolveCitations(
   const { catalogue } = context;
   const earlier = nothingEarlier();
   for (const citation of citations) {
-    const [found, placed] = place(citation, earlier, context);
+    const inner = placeInLast(citation, earlier, context);
+    const found = inner ? meant(inner[0], "inside the last") : whatIsMeant(citation, earlier, context);
+    const placed = inner ? inner[1] : found ? inMainUnit(citation, found.instrument) : citation;
     const instrument = found?.instrument;
     if (!instrument && citation.pointer && citation.pinpoints.length === 0) continue;
     const problems = instrument ? checkCitation(placed, instrument, catalogue) : [whyNot(citation, context)];
@@ -76,15 +78,10 @@ export interface Reason {
   readonly because: Because | undefined;
 }
 
-/** The instrument meant, and the citation with its places as that instrument numbers them. */
-function place(citation: Citation, earlier: Earlier, context: Known): readonly [Meant | undefined, Citation] {
-  if (citation.pointer === "ibid." || (citation.name === "" && !citation.pointer)) {
-    const inner = innerPlaces(citation, earlier.last, context.catalogue);
-    if (inner) return [meant(inner[0], "inside the last"), inner[1]];
-  }
-  const found = whatIsMeant(citation, earlier, context);
-  return [found, found ? inMainUnit(citation, found.instrument) : citation];
-}
+const placeInLast = (citation: Citation, { last }: Earlier, { catalogue }: Known): ReturnType<typeof innerPlaces> =>
+  citation.pointer === "ibid." || (citation.name === "" && !citation.pointer)
+    ? innerPlaces(citation, last, catalogue)
+    : undefined;
 
 function whyNot({ name, candidates, text }: Citation, { catalogue: { byId }, jurisdiction }: Known): CitationProblem {
   const known = candidates.map((id) => byId.get(id)).filter((instrument) => instrument !== undefined);

@@ -3,7 +3,8 @@ import type { ResolvedCitation } from "../citation";
 import { levelsOf } from "../format/levels";
 import type { Lexicon } from "../lexicon/lexicon";
 import type { Pinpoint } from "../../instrument/pinpoint";
-import { readingOf, unitsIn } from "./known-words";
+import { toReading } from "../productions/look";
+import { unitsIn } from "./known-words";
 
 /**
  * Whether a normal form calls the levels inside an article what the citation
@@ -16,7 +17,7 @@ export function keepsUnits({ text, pinpoints }: ResolvedCitation, instrument: In
     instrument.pinpoint.unit,
     ...pinpoints.flatMap((place) => levelNames(place, instrument)),
   ]);
-  return unitsIn(readingOf(text, lexicon)).every(
+  return unitsIn(toReading(text, lexicon)).every(
     ({ rank, unit, orPlural }) =>
       rank < INSIDE_AN_ARTICLE || levels.has(unit) || (orPlural !== undefined && levels.has(orPlural)),
   );

@@ -1,12 +1,8 @@
-import type { Lexicon } from "../lexicon/lexicon";
 import type { UnitMeaning } from "../lexicon/meaning";
 import { phraseEnd } from "../productions/look";
 import type { Reading } from "../productions/look";
 import { coreNameAt, withEnding } from "../productions/names";
 import { unitAt } from "../productions/units";
-
-/** A citation's text for looking at its words one after the other. */
-export const readingOf = (text: string, lexicon: Lexicon): Reading => ({ tokens: lexicon.tokens(text), lexicon });
 
 /** The token after the longest words that begin at one and that the lexicon knows; the token itself where it knows none. */
 export function knownEnd(reading: Reading, at: number): number {

@@ -2,8 +2,8 @@ import type { Instrument } from "../../instrument/instrument";
 import type { ResolvedCitation } from "../citation";
 import { anyWord } from "../grammar/any-word";
 import type { Lexicon } from "../lexicon/lexicon";
-import { isNumber, isWord, written } from "../productions/look";
-import { knownEnd, readingOf } from "./known-words";
+import { isNumber, isWord, toReading, written } from "../productions/look";
+import { knownEnd } from "./known-words";
 
 /**
  * Whether a citation has words or numbers beyond its name, its units and its
@@ -13,7 +13,7 @@ import { knownEnd, readingOf } from "./known-words";
 export function saysMore(citation: ResolvedCitation, instrument: Instrument, lexicon: Lexicon): boolean {
   const { text, name, pointer, pinpoints } = citation;
   const numbers = numbersOf(pinpoints);
-  const reading = readingOf(text, lexicon);
+  const reading = toReading(text, lexicon);
   const { start, length } = reading.tokens;
   const nameAt = text.indexOf(name);
   const isInName = (at: number): boolean => {

@@ -38,6 +38,8 @@ const room = {
   word: new Int32Array(),
   kind: new Uint8Array(),
   flags: new Uint8Array(),
+  /** Folded codes of the word at hand. */
+  codes: new Uint16Array(),
 };
 
 function makeRoom(size: number): void {
@@ -48,19 +50,26 @@ function makeRoom(size: number): void {
   room.word = new Int32Array(room.size);
   room.kind = new Uint8Array(room.size);
   room.flags = new Uint8Array(room.size);
+  room.codes = new Uint16Array(room.size);
 }
 
 const BLANK = 8;
-/** By code, the kind of token it makes, or `BLANK`. */
-const KINDS = kindsOfCodes();
+const FOLDED_BITS = 0xffff;
+const KIND_SHIFT = 16;
+/** By code, the code it is folded to, and above its bits the kind of token it makes, or `BLANK`. */
+const SIGNS = signsOfCodes();
 
-function kindsOfCodes(): Uint8Array {
-  const kinds = new Uint8Array(CODES).fill(MARK);
-  for (let code = 0; code < CODES; code++)
-    if (isLetterCode(code)) kinds[code] = WORD;
-    else if (isDigitCode(code)) kinds[code] = NUMBER;
-    else if (isBlankCode(code)) kinds[code] = code === 0x0a ? BREAK : BLANK;
-  return kinds;
+function signsOfCodes(): Uint32Array {
+  const signs = new Uint32Array(CODES);
+  for (let code = 0; code < CODES; code++) signs[code] = (kindOfCode(code) << KIND_SHIFT) | (FOLDED[code] ?? 0);
+  return signs;
+}
+
+function kindOfCode(code: number): number {
+  if (isLetterCode(code)) return WORD;
+  if (isDigitCode(code)) return NUMBER;
+  if (isBlankCode(code)) return code === 0x0a ? BREAK : BLANK;
+  return MARK;
 }
 
 /**
@@ -71,32 +80,33 @@ function kindsOfCodes(): Uint8Array {
 export function tokenize(text: string, words: WordTable): Tokens {
   const most = text.length;
   makeRoom(most);
-  const { start, end, word, kind, flags } = room;
+  const { start, end, word, kind, flags, codes } = room;
   let count = 0;
   let spaced: number = SPACED;
+  let sign = most > 0 ? (SIGNS[codeAt(text, 0)] ?? 0) : 0;
   for (let at = 0; at < most;) {
     const from = at;
-    const first = codeAt(text, at++);
-    const one = KINDS[first] ?? MARK;
-    if (one === BLANK) {
-      spaced = SPACED;
-      continue;
-    }
-    let code = FOLDED[first] ?? 0;
-    let hash = code === SKIPPED ? NO_HASH : hashedOn(NO_HASH, code);
-    if (one <= NUMBER)
-      for (; at < most; at++) {
-        const next = codeAt(text, at);
-        if (KINDS[next] !== one) break;
-        code = FOLDED[next] ?? 0;
-        if (code !== SKIPPED) hash = hashedOn(hash, code);
+    const one = sign >> KIND_SHIFT;
+    let size = 0;
+    let hash = NO_HASH;
+    for (;;) {
+      const code = sign & FOLDED_BITS;
+      if (code !== SKIPPED) {
+        codes[size++] = code;
+        hash = hashedOn(hash, code);
       }
+      if (++at === most) break;
+      sign = SIGNS[codeAt(text, at)] ?? 0;
+      if (one > NUMBER || sign >> KIND_SHIFT !== one) break;
+    }
+    if (one >= BREAK) spaced = SPACED;
+    if (one === BLANK) continue;
     kind[count] = one;
-    if (one === BREAK) spaced = SPACED;
-    flags[count] = one === WORD && IS_CAPITAL[first] === 1 ? spaced | capitalsOf(text, from, at) : spaced;
+    flags[count] = one === WORD && IS_CAPITAL[codeAt(text, from)] === 1 ? spaced | capitalsOf(text, from, at) : spaced;
     start[count] = from;
     end[count] = at;
-    word[count] = words.numberOfHashed(text, from, at, hash);
+    const known = words.find(codes, size, hash);
+    word[count] = known >= 0 ? known : words.numberOf(text.slice(from, at));
     count++;
     spaced = one === BREAK ? SPACED : 0;
   }

@@ -22,10 +22,10 @@ export class WordTable {
   readonly #words: (string | undefined)[] = [];
   /** 1 for words that were first seen with a Cyrillic letter: folding makes Latin ones of some. */
   readonly #cyrillic: number[] = [];
-  /** Folded codes of all words, one after the other, and by word where its own begin. */
+  /** Folded codes of all words, one after the other. */
   #codes = new Uint16Array(1 << 16);
-  #begin = new Int32Array(1 << 13);
-  #hash = new Int32Array(1 << 13);
+  /** By word two numbers: where its codes begin, and its hash; they end where the next one's begin. */
+  #entries = new Int32Array(1 << 14);
   #slots = new Int32Array(1 << 14).fill(-1);
   #size = 0;
   #kept = 0;
@@ -39,7 +39,7 @@ export class WordTable {
   word(number: number): string {
     const known = this.#words[number];
     if (known !== undefined || number < 0 || number >= this.#size) return known ?? "";
-    const codes = this.#codes.subarray(this.#begin[number], this.#begin[number + 1]);
+    const codes = this.#codes.subarray(this.#entries[2 * number], this.#entries[2 * number + 2]);
     return (this.#words[number] = stringOf(codes));
   }
 
@@ -64,72 +64,73 @@ export class WordTable {
     this.#rehash(this.#slots.length);
   }
 
-  /** The number of a word that stands in a text, a new one where it was not seen before. */
-  numberOf(text: string, start = 0, end = text.length): number {
+  /** The number of a word, a new one where it was not seen before. */
+  numberOf(word: string): number {
+    const codes = new Uint16Array(word.length);
+    let size = 0;
     let hash = NO_HASH;
-    for (let at = start; at < end; at++) {
-      const code = FOLDED[codeAt(text, at)] ?? 0;
-      if (code !== SKIPPED) hash = hashedOn(hash, code);
+    for (let at = 0; at < word.length; at++) {
+      const code = FOLDED[codeAt(word, at)] ?? 0;
+      if (code === SKIPPED) continue;
+      codes[size++] = code;
+      hash = hashedOn(hash, code);
     }
-    return this.numberOfHashed(text, start, end, hash);
+    const known = this.find(codes, size, hash);
+    return known >= 0 ? known : this.#add(codes.subarray(0, size), hash, /[\u0400-\u04ff]/u.test(word));
   }
 
-  /** The same where its hash is known: made of its folded codes with `hashedOn`. */
-  numberOfHashed(text: string, start: number, end: number, hash: number): number {
+  /**
+   * The number of a word that is folded already; -1 where it was not seen before.
+   *
+   * @param size how many of the codes are its own
+   * @param hash made of them with `hashedOn`
+   */
+  find(codes: Uint16Array, size: number, hash: number): number {
     const mask = this.#slots.length - 1;
     let slot = mixed(hash) & mask;
     for (let known = this.#slots[slot] ?? -1; known >= 0; known = this.#slots[slot] ?? -1) {
-      if (this.#hash[known] === hash && this.#isSame(known, text, start, end)) return known;
+      if (this.#entries[2 * known + 1] === hash && this.#isSame(known, codes, size)) return known;
       slot = (slot + 1) & mask;
     }
-    return this.#add(text, start, end, hash, slot);
+    return -1;
   }
 
-  #isSame(number: number, text: string, start: number, end: number): boolean {
-    const codes = this.#codes;
-    let index = this.#begin[number] ?? 0;
-    for (let at = start; at < end; at++) {
-      const code = FOLDED[codeAt(text, at)] ?? 0;
-      if (code === SKIPPED) continue;
-      if (codes[index++] !== code) return false;
-    }
-    return index === this.#begin[number + 1];
+  #isSame(number: number, codes: Uint16Array, size: number): boolean {
+    const begin = this.#entries[2 * number] ?? 0;
+    if ((this.#entries[2 * number + 2] ?? 0) - begin !== size) return false;
+    for (let at = 0; at < size; at++) if (this.#codes[begin + at] !== codes[at]) return false;
+    return true;
   }
 
-  #add(text: string, start: number, end: number, hash: number, slot: number): number {
+  #add(codes: Uint16Array, hash: number, isCyrillic: boolean): number {
     const number = this.#size++;
-    if (number + 2 > this.#begin.length) {
-      this.#begin = grown(this.#begin, number + 2);
-      this.#hash = grown(this.#hash, number + 2);
+    if (2 * number + 4 > this.#entries.length) this.#entries = grown(this.#entries, 2 * number + 4);
+    const begin = this.#entries[2 * number] ?? 0;
+    if (begin + codes.length > this.#codes.length) {
+      const more = new Uint16Array(2 * (begin + codes.length));
+      more.set(this.#codes);
+      this.#codes = more;
     }
-    let last = this.#begin[number] ?? 0;
-    if (last + end - start > this.#codes.length) {
-      const codes = new Uint16Array(2 * (last + end - start));
-      codes.set(this.#codes);
-      this.#codes = codes;
-    }
-    let isCyrillic = 0;
-    for (let at = start; at < end; at++) {
-      const written = codeAt(text, at);
-      const code = FOLDED[written] ?? 0;
-      if (written >= 0x400 && written <= 0x4ff) isCyrillic = 1;
-      if (code !== SKIPPED) this.#codes[last++] = code;
-    }
-    this.#begin[number + 1] = last;
-    this.#hash[number] = hash;
-    this.#cyrillic[number] = isCyrillic;
-    this.#slots[slot] = number;
-    if (number * 2 > this.#slots.length) this.#rehash(this.#slots.length * 2);
+    this.#codes.set(codes, begin);
+    this.#entries[2 * number + 1] = hash;
+    this.#entries[2 * number + 2] = begin + codes.length;
+    this.#cyrillic[number] = isCyrillic ? 1 : 0;
+    if (2 * this.#size > this.#slots.length) this.#rehash(this.#slots.length * 2);
+    else this.#enter(number);
     return number;
+  }
+
+  /** Let a word be found by its hash. */
+  #enter(number: number): void {
+    const mask = this.#slots.length - 1;
+    let slot = mixed(this.#entries[2 * number + 1] ?? 0) & mask;
+    while ((this.#slots[slot] ?? -1) >= 0) slot = (slot + 1) & mask;
+    this.#slots[slot] = number;
   }
 
   #rehash(size: number): void {
     this.#slots = new Int32Array(size).fill(-1);
-    for (let number = 0; number < this.#size; number++) {
-      let slot = mixed(this.#hash[number] ?? 0) & (size - 1);
-      while ((this.#slots[slot] ?? -1) >= 0) slot = (slot + 1) & (size - 1);
-      this.#slots[slot] = number;
-    }
+    for (let number = 0; number < this.#size; number++) this.#enter(number);
   }
 
   /** The words of the table as plain data. */
