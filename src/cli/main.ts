@@ -1,7 +1,6 @@
 import { resolve } from "node:path";
 import { createInterface } from "node:readline";
 import type { Interface } from "node:readline";
-import { setFlagsFromString } from "node:v8";
 
 import { runCommandLine } from "./command-line";
 import { EXIT } from "./exit";
@@ -9,10 +8,6 @@ import { localDay } from "./local-time";
 import { systemLanguage } from "./system-language";
 import type { Terminal } from "./terminal";
 import { notSent } from "./words/work-words";
-
-// Most runs are over within a second. Machine code that V8 makes of what was called a few times comes too late for them
-// and takes as much again of the processor: it is made of what is called four times as often as by default.
-setFlagsFromString("--interrupt-budget=270336");
 
 let lines: Interface | undefined;
 let isUnsaid = false;
