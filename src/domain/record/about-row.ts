@@ -36,7 +36,7 @@ export function typedRow({ gap }: Pick<Feedback, "gap">, before: KnownRow, place
 }
 
 /** Where a row stands now. One that is gone goes on being named; undefined where its words went to a row of another id. */
-function followRow(row: KnownRow, places: Places): KnownRow | undefined {
+export function followRow(row: KnownRow, places: Places): KnownRow | undefined {
   const ids = placesOfWords(row, places);
   if (ids.some((id) => isSameId(id, row.row))) return row;
   const [id, ...others] = ids;

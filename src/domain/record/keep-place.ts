@@ -1,7 +1,7 @@
 import { idKey } from "../gap/id-key";
 import type { Feedback } from "../review/consultation";
 import type { Thread } from "../review/thread";
-import { NO_KNOWN_ROW, markOf, rowAbout, rowAboutBefore, typedRow } from "./about-row";
+import { NO_KNOWN_ROW, followRow, markOf, rowAbout, rowAboutBefore, typedRow } from "./about-row";
 import { answerTo, askRow, isAboutRow, namesRow } from "./ask";
 import type { RecordContext } from "./record-context";
 import type { FeedbackCells, RecordNews, RecordQuestion } from "./record-plan";
@@ -82,7 +82,11 @@ function answered(
       row: place,
     };
   const before = rowAboutBefore(mark);
-  if (namesRow(answer, before)) return { cells: {}, row: places.find(before.table, before.row) ?? before };
+  if (namesRow(answer, before)) {
+    // It may go by another number since.
+    const row = places.find(before.table, before.row) ?? followRow(before, places) ?? before;
+    return { cells: {}, row };
+  }
   const row = places.find(before.table, answer) ?? places.find("Gaps", answer);
   return { cells: changed(feedback, "gap", row?.gap ?? ""), row: row ?? NO_KNOWN_ROW };
 }

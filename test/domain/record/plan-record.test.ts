@@ -205,6 +205,15 @@ describe("the row of a comment", () => {
     expect(planRecord(settled, { today })).toMatchObject({ changed: [], questions: [], same: 1 });
   });
 
+  it("is followed once a person said that it is the one before, which goes by no number now", () => {
+    const unnumbered = [rows[2]!, { ...rows[0]!, id: "" }, rows[1]!];
+    const gone = recordedOn({ gaps: unnumbered, threads: [open(on("G-003", "C4"))] });
+    const answered = planRecord(gone, { today, answers: new Map([[ID, "G-001"]]) });
+    expect(answered.changed).toHaveLength(1);
+    const settled = { ...gone, feedback: rowsAfter(gone.feedback, answered) };
+    expect(planRecord(settled, { today })).toMatchObject({ changed: [], questions: [], same: 1 });
+  });
+
   it("is asked about when its words went to another number", () => {
     const swapped = [{ ...rows[0]!, issue: "Second issue." }, { ...rows[1]!, issue: "First issue." }, rows[2]!];
     const { questions } = planRecord(recordedOn({ gaps: swapped }), { today });
