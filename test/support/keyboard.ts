@@ -8,6 +8,8 @@ export interface Focused {
   readonly isInPane: boolean;
   /** Why a person would not see where they are; "" when they do. */
   readonly fault: string;
+  /** Whether the pane is being loaded, or shows that something is under way. */
+  readonly isAtWork: boolean;
 }
 
 /** Somebody who works without a mouse, and sees at every step where they are. */
@@ -30,15 +32,17 @@ const MOST_TABS = 120;
 
 export function keyboardOf(page: Page): Keyboard {
   const faults: string[] = [];
+  let at = "";
   const focused = (): Promise<Focused> => page.evaluate(findFocused);
   const look = async (after: string): Promise<Focused> => {
     let now = await focused();
-    // The page may be about to draw what will have it.
-    for (let tries = 0; now.fault !== "" && tries < 60; tries++) {
+    // The page may be about to draw what will have it; what a slow computer takes for its work does not count.
+    for (let tries = 0, work = 0; now.fault !== "" && tries < 60 && work < 400; now.isAtWork ? work++ : tries++) {
       await page.waitForTimeout(50);
       now = await focused();
     }
-    if (now.fault !== "") faults.push(`after ${after}: ${now.fault} (${now.role} “${now.name}”)`);
+    if (now.fault !== "") faults.push(`after ${after} at “${at}”: ${now.fault} (${now.role} “${now.name}”)`);
+    at = now.name;
     return now;
   };
   return {
@@ -94,11 +98,17 @@ function findFocused(): Focused {
   const element = page.activeElement;
   const window = page.defaultView!;
   if (!element || element === page.body || element === page.documentElement) {
-    return { name: "", role: "", isInPane: frame !== undefined, fault: "nothing has the focus" };
+    return { name: "", role: "", isInPane: frame !== undefined, fault: "nothing has the focus", isAtWork: isAtWork() };
   }
   const name = (nameOf(element) ?? "").trim();
   const role = element.getAttribute("role") ?? element.tagName.toLowerCase();
-  return { name, role, isInPane: frame !== undefined, fault: faultOf(element) };
+  return { name, role, isInPane: frame !== undefined, fault: faultOf(element), isAtWork: isAtWork() };
+
+  function isAtWork(): boolean {
+    const pane = document.querySelector<HTMLIFrameElement>("iframe.pane")?.contentDocument;
+    const isThere = pane?.readyState === "complete" && pane.querySelector("main") !== null;
+    return !isThere || pane.querySelector("[role=progressbar]") !== null;
+  }
 
   function nameOf(one: Element): string | null | undefined {
     const label = one.getAttribute("aria-label");

@@ -16,16 +16,22 @@ const FOCUSABLE = "button, a[href], input, select, textarea, summary, [tabindex]
  */
 export function keepFocus(root: HTMLElement): () => void {
   let last: FocusedPlace | undefined;
+  // Where all around it was hidden with it, as while a part is loaded, it may come back to be shown.
+  let wasHidden = false;
   const remember = ({ target }: FocusEvent): void => {
+    wasHidden = false;
     if (target instanceof HTMLElement) last = placeOf(target, root);
   };
   const page = root.ownerDocument;
   const has = page.activeElement;
   if (has instanceof HTMLElement && root.contains(has)) last = placeOf(has, root);
   const rescue = (): void => {
-    if (!last || isShown(last.element) || hasModal()) return;
+    if (!last || hasModal()) return;
+    const isBack = isShown(last.element);
+    if (isBack && !wasHidden) return;
+    wasHidden = !isBack;
     const isLost = page.activeElement === page.body || page.activeElement === last.element;
-    if (isLost && page.hasFocus()) heirOf(last)?.focus();
+    if (isLost && page.hasFocus()) (isBack ? last.element : heirOf(last))?.focus();
   };
   const observer = new MutationObserver(() => {
     rescue();

@@ -18,6 +18,19 @@ describe("the focus", () => {
     expect(document.activeElement).toBe(next);
   });
 
+  it("comes back to what was hidden with all around it and is shown again", async () => {
+    document.body.innerHTML = "<main><button>Next gap</button></main>";
+    const [main, button] = [document.querySelector("main"), document.querySelector("button")];
+    stop = keepFocus(document.body);
+    button?.focus();
+    main?.remove();
+    await settled();
+    expect(document.activeElement).toBe(document.body);
+    document.body.append(main ?? "");
+    await settled();
+    expect(document.activeElement).toBe(button);
+  });
+
   it("goes over to what takes the place of a field under the same name", async () => {
     document.body.innerHTML =
       '<div><label>Status<select aria-label="Status"></select></label><button>Other</button></div>';
