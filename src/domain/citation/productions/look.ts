@@ -14,11 +14,8 @@ export interface Reading {
   readonly lexicon: Lexicon;
   /** Gaps that were read, by the token they begin at. */
   readonly gaps: Map<number, Gap>;
-  /**
-   * The list last read that no unit follows: none follows what is left of it either, the last numbers of its runs
-   * included.
-   */
-  readonly unitless: { from: number; to: number };
+  /** Where the numbers begin of the list last read that no unit follows: none follows what is left of it either. */
+  readonly unitless: { starts: ReadonlySet<number> };
   /** Tokens that were looked through for a unit behind numbers, and whether one may stand where they end. */
   readonly sought: { from: number; to: number; isFound: boolean };
 }
@@ -28,7 +25,7 @@ export const toReading = (text: string, lexicon: Lexicon): Reading => ({
   tokens: lexicon.tokens(text),
   lexicon,
   gaps: new Map(),
-  unitless: { from: 0, to: 0 },
+  unitless: { starts: new Set() },
   sought: { from: 0, to: 0, isFound: false },
 });
 

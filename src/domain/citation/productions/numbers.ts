@@ -18,6 +18,8 @@ export interface NumberList {
   readonly items: readonly Pinpoint[];
   /** Where each item begins. */
   readonly starts: readonly number[];
+  /** Where the last number of each run stands, when it is of one token. */
+  readonly runEnds: readonly number[];
   readonly end: number;
 }
 
@@ -25,6 +27,7 @@ export interface NumberList {
 export function readNumbers(reading: Reading, from: number, style: NumberStyle): NumberList | undefined {
   const items: Pinpoint[] = [];
   const starts: number[] = [];
+  const runEnds: number[] = [];
   let end = from;
   let hasAnd = false;
   let next: Next | undefined = { item: readItem(reading, from, style), start: from, and: false };
@@ -43,10 +46,11 @@ export function readNumbers(reading: Reading, from: number, style: NumberStyle):
     hasAnd ||= and;
     items.push(last ? { path: item.path, to: last.path } : { path: item.path });
     starts.push(start);
+    if (last && !item.to) runEnds.push(after - 1);
     end = after;
     next = readNext(reading, end, item, style);
   }
-  return items.length > 0 ? { items, starts, end } : undefined;
+  return items.length > 0 ? { items, starts, runEnds, end } : undefined;
 }
 
 interface Next {

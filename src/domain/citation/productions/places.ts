@@ -84,7 +84,7 @@ function readBeforeUnit(reading: Reading, at: number): PlacesElement | undefined
   const declined = readDeclined(reading, at);
   if (declined) return declined;
   const { unitless } = reading;
-  if (at >= unitless.from && at < unitless.to) return undefined;
+  if (unitless.starts.has(at)) return undefined;
   const list = readNumbers(reading, at, BEFORE);
   if (!list) return undefined;
   // The list may have gone on beyond its unit's first number, or the unit may stand behind an earlier one.
@@ -114,8 +114,7 @@ function readBeforeUnit(reading: Reading, at: number): PlacesElement | undefined
     );
     return unit.number === "after" ? { ...places, needsName: true } : places;
   }
-  unitless.from = at;
-  unitless.to = list.end;
+  unitless.starts = new Set([...list.starts, ...list.runEnds]);
   return undefined;
 }
 

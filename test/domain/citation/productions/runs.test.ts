@@ -26,6 +26,16 @@ describe("a Kazakh run before its unit", () => {
   });
 });
 
+describe("a run of points that stands among other numbers", () => {
+  it.each([
+    ["10, 3(1)-3 абзацы статьи 5 КПР", "crc 5(1)-5(3)"],
+    ["3(1)–2 тармақшалары of article 16 CRC", "crc 16(1)-16(2)"],
+    ["5 (2) to 5 тармақтар статьи 5 КПР", "crc 5(2)-5(5)"],
+  ])("keeps its first number: %s", (text, expected) => {
+    expect(cited(text)).toEqual([expected]);
+  });
+});
+
 describe("the word before a run", () => {
   it.each([
     ["articles from 3 to 6 of the CRC", "crc 3-6"],
