@@ -37,7 +37,7 @@ export function placed(stretches: BriefStretches, pages: PageEstimator, budget: 
   const wider = [
     ...figurePlaces(stretches, own),
     ...sectionsApart(stretches).flatMap((apart) => figurePlaces(apart, own)),
-    ...figurePlaces(stretches, true),
+    ...(own ? [] : figurePlaces(stretches, true)),
   ].flatMap((blocks) => {
     const range = pages.range(blocks);
     return range.most > budget.furthest ? [] : [{ blocks, cost: costOfSpace(taken, range, budget) }];

@@ -36,14 +36,14 @@ export interface ReviewNumbers {
 /** An aspect of the profile with its gaps; a gap under two aspects is in both. */
 export interface AspectNumbers {
   readonly aspect: Aspect;
-  /** What is said of it without a gap; undefined where there are gaps, and where the table of aspects was not read. */
+  /** What is said of it without a gap; undefined where there are gaps, where that is begun, and where the table of aspects was not read. */
   readonly withoutGap: WithoutGap | undefined;
   /** In the order of the table. */
   readonly gaps: readonly BriefGap[];
   readonly byPriority: PriorityCounts;
 }
 
-/** Why there is no gap was written; its questions were looked at, and no gap was recorded; or nothing is said of it yet. */
+/** Why there is no gap was written; all its questions were answered, and no gap was recorded; or nothing is said of it yet. */
 export type WithoutGap = "reasoned" | "examined" | "open";
 
 /** Count a review. The gaps are those the brief may show. */
@@ -95,13 +95,16 @@ function toSaidOf({ review, profile }: BriefInput): (aspect: Aspect) => WithoutG
   const answers = new Map(answersByAspect(review, profile).map((entry) => [entry.aspect.id, entry]));
   return ({ id }) => {
     const entry = answers.get(id);
-    if ((entry?.note?.noGapReason ?? "").trim() !== "") return "reasoned";
-    return open.has(id) && !isBegun(entry) ? "open" : "examined";
+    if (!entry) return undefined;
+    if ((entry.note?.noGapReason ?? "").trim() !== "") return "reasoned";
+    if (isAnswered(entry)) return "examined";
+    return open.has(id) && entry.answers.every(({ state }) => state === "nothing") ? "open" : undefined;
   };
 }
 
-const isBegun = (entry: AspectAnswers | undefined): boolean =>
-  entry?.answers.some(({ state }) => state === "begun") ?? false;
+/** Every question in words, and no gap named in any of them. */
+const isAnswered = ({ answers }: AspectAnswers): boolean =>
+  answers.every(({ state, gaps }) => state === "answered" && gaps.length === 0);
 
 /** How many of the gaps have each priority. */
 export function countPriorities(gaps: readonly BriefGap[]): PriorityCounts {
