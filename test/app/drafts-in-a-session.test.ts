@@ -104,10 +104,27 @@ describe("replies and reasons", () => {
       await time.pass(300);
     };
     await arrives("No.", "r-1");
+    workbook.threads = [...workbook.threads, comment({ id: "T-2", cell: "C5", text: "Yes." })];
+    workbook.hint();
+    await time.pass(300);
     expect(drafts.kept).toHaveLength(1);
     await arrives("Yes.", "r-2");
     expect(drafts.kept).toEqual([]);
     expect(session.state().notice?.kind).toBe("done");
+  });
+
+  it("stay as they are by now when what they were like could not be written", async () => {
+    const { session, workbook, drafts } = await startedSession();
+    workbook.fail("write", FULL);
+    const saving = session.act("editGap", {
+      gap: "G-001",
+      column: "issue",
+      before: "Profiling is open.",
+      after: "One",
+    });
+    session.drafts.keep(["cell", "G-001", "issue"], "Profiling is open.", "One and more");
+    await saving;
+    expect(drafts.kept).toMatchObject([{ text: "One and more" }]);
   });
 
   it("stay when a waiver could not be written, and go when it was", async () => {

@@ -1,4 +1,3 @@
-import { isSaid } from "../../app/said";
 import type { Mentioned } from "../../app/said";
 import { SAID } from "./read-structure";
 import { codeOf } from "./run-excel";
@@ -29,19 +28,27 @@ export async function say<T extends Excel.Comment | Excel.CommentReply>(
   if (!other) return sayAs(plain);
   try {
     const said = await sayAs(plain);
-    return isSaid(said.content, text, mentioned) ? said : await sayAgain(context, said, other);
+    if (shows(said, text)) return said;
+    await sayAgain(context, said, other);
+    if (!shows(said, text)) await sayAgain(context, said, plain);
+    return said;
   } catch (error) {
     if (codeOf(error) !== "InvalidArgument") throw error;
     return sayAs(other);
   }
 }
 
+/** Whether Excel shows the text as it was meant, whatever it calls the person and ends its lines with. */
+const shows = ({ content }: Excel.Comment | Excel.CommentReply, text: string): boolean =>
+  content.replace(/\r\n?/gu, "\n").endsWith(text.replace(/\r\n?/gu, "\n"));
+
 /** What stands stays as it is where that fails: it was said. */
-async function sayAgain<T extends Excel.Comment | Excel.CommentReply>(
+async function sayAgain(
   context: Excel.RequestContext,
-  said: T,
-  content: Excel.CommentRichContent,
-): Promise<T> {
+  said: Excel.Comment | Excel.CommentReply,
+  content: string | Excel.CommentRichContent,
+): Promise<void> {
+  if (typeof content === "string") return;
   try {
     said.updateMentions(content);
     said.load(SAID.join(","));
@@ -49,7 +56,6 @@ async function sayAgain<T extends Excel.Comment | Excel.CommentReply>(
   } catch {
     // Said is said.
   }
-  return said;
 }
 
 /** As Excel takes it, and as it does where it reads markup; the second only where that is another. */

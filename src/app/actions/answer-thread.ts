@@ -1,3 +1,4 @@
+import { isSameId } from "../../domain/gap/id-key";
 import type { Mentioned } from "../said";
 import { Refused, changed } from "../session/refused";
 import type { Thread } from "../../domain/review/thread";
@@ -8,6 +9,7 @@ import type { SessionContext } from "../session/session-context";
 import { cellText, toCellEdit } from "../sheet-cells";
 import { findGap } from "./find-gap";
 import { orOnceItStands } from "./or-once-it-stands";
+import type { Message } from "./or-once-it-stands";
 import { remember } from "./remember-step";
 
 /** Whom a comment can mention: those who commented in the workbook, as far as Excel tells. None where it does not. */
@@ -36,7 +38,12 @@ export async function startThread(
       const before = cellText(table, place.row, cell.column);
       if (before === undefined) throw new Refused(words().columnMissing(cell.column));
       const at = toCellEdit(table, place.row, cell.column, { before, after: before });
-      const message = { place: ["comment", cell.gap], text: text.trim(), mentioned } as const;
+      const message: Message = {
+        place: ["comment", cell.gap],
+        text: text.trim(),
+        mentioned,
+        among: (threads) => threads.filter(({ on }) => on?.column === cell.column && isSameId(on.row, id)),
+      };
       const told = done(words().commented(id));
       const thread = await orOnceItStands(context, ports.workbook.comment(at, message.text, mentioned), message, told);
       started = thread.id;
@@ -62,7 +69,12 @@ export const replyTo = (context: SessionContext, id: string, text: string, menti
       const { ports, words, memory, drafts, readSoon } = context;
       if (text.trim() === "") throw new Refused(words().replyEmpty);
       const thread = threadOf(context, id).id;
-      const message = { place: ["reply", id], text: text.trim(), mentioned } as const;
+      const message: Message = {
+        place: ["reply", id],
+        text: text.trim(),
+        mentioned,
+        among: (threads) => threads.find((one) => one.id === thread)?.replies ?? [],
+      };
       const told = done(words().replied);
       const reply = await orOnceItStands(context, ports.workbook.reply(thread, message.text, mentioned), message, told);
       remember(context, { said: [{ thread, reply: reply.id, text: reply.text }] });

@@ -11,6 +11,8 @@ export interface Message {
   readonly place: DraftPlace;
   readonly text: string;
   readonly mentioned: Mentioned | undefined;
+  /** What was said in its place, where it stands if it does. */
+  readonly among: (threads: readonly Thread[]) => readonly Pick<Reply, "id" | "text">[];
 }
 
 /**
@@ -33,15 +35,15 @@ export async function orOnceItStands<T>(
   }
 }
 
-function onceItStands({ memory, store, drafts }: SessionContext, { place, text, mentioned }: Message, told: Notice) {
-  const known = new Set(saidIn(memory.threads).map(({ id }) => id));
+function onceItStands(context: SessionContext, { place, text, mentioned, among }: Message, told: Notice): void {
+  const { memory, store, drafts } = context;
+  const known = new Set(among(memory.threads).map(({ id }) => id));
   const stop = store.subscribe(() => {
-    if (!saidIn(memory.threads).some((one) => !known.has(one.id) && isSaid(one.text, text, mentioned))) return;
+    // What the person thought better of is theirs to send.
+    if (drafts.of(place)?.text.trim() !== text) return stop();
+    if (!among(memory.threads).some((one) => !known.has(one.id) && isSaid(one.text, text, mentioned))) return;
     stop();
     drafts.drop(place, text);
     store.set({ notice: told });
   });
 }
-
-const saidIn = (threads: readonly Thread[]): readonly Pick<Reply, "id" | "text">[] =>
-  threads.flatMap((thread) => [thread, ...thread.replies]);

@@ -27,7 +27,8 @@ export function settleDraft(context: SessionContext, draft: TypedDraft | undefin
   const { drafts, store, words } = context;
   const { place, before, text } = draft;
   if (ended && !isAskedAbout(context, place)) return drafts.drop(place, text);
-  drafts.keep(place, before, text);
+  // Who typed on while it was being written keeps that.
+  if ((drafts.of(place)?.text ?? text) === text) drafts.keep(place, before, text);
   const { notice } = store.get();
   if (!ended && notice && drafts.of(place))
     store.set({ notice: { ...notice, text: `${notice.text} ${words().kept}` } });

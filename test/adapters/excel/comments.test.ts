@@ -100,6 +100,23 @@ describe("a mention beside letters that mean something in markup", () => {
   });
 });
 
+describe("a mention that Excel shows under another name", () => {
+  afterEach(() => jest.restoreAllMocks());
+
+  it("is left as it is, since the text is there", async () => {
+    const { workbook } = open();
+    const { add } = CommentCollection.prototype;
+    jest.spyOn(CommentCollection.prototype, "add").mockImplementation(function (this: CommentCollection, at, ...given) {
+      const called = JSON.parse(JSON.stringify(given[0]).replaceAll("Aliya Bekova", "Aliya B.")) as (typeof given)[0];
+      return add.call(this, at, called, given[1]);
+    });
+    const again = jest.spyOn(Comment.prototype, "updateMentions");
+    const begun = await workbook.comment(cell(), "is 14 < 16 & enough?", ALIYA);
+    expect(begun.text).toBe("@Aliya B. is 14 < 16 & enough?");
+    expect(again).not.toHaveBeenCalled();
+  });
+});
+
 describe("what was said", () => {
   it("is deleted while it stands as it was sent, and is left once somebody answered it or resolved the thread", async () => {
     const { workbook, threads } = open();

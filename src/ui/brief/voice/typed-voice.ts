@@ -10,9 +10,15 @@ export const toKept = ({ text, addressee, byWhen }: TypedVoice): string => JSON.
 
 /** What can't be read is the text itself: a draft is never lost for its form. */
 export function fromKept(kept: string, held: TypedVoice): TypedVoice {
+  const typed = read(kept);
+  return typed ? { ...held, ...typed } : { ...held, text: kept };
+}
+
+function read(kept: string): Partial<TypedVoice> | undefined {
   try {
-    return { ...held, ...(JSON.parse(kept) as Partial<TypedVoice>) };
+    const found = JSON.parse(kept) as Partial<TypedVoice> | null;
+    return typeof found?.text === "string" ? found : undefined;
   } catch {
-    return { ...held, text: kept };
+    return undefined;
   }
 }
