@@ -115,14 +115,13 @@ describe("replies and reasons", () => {
 
   it("stay as they are by now when what they were like could not be written", async () => {
     const { session, workbook, drafts } = await startedSession();
+    await session.act("editGap", { gap: "G-001", column: "priority", before: "high", after: "high" });
     workbook.fail("write", FULL);
-    const saving = session.act("editGap", {
-      gap: "G-001",
-      column: "issue",
-      before: "Profiling is open.",
-      after: "One",
-    });
-    session.drafts.keep(["cell", "G-001", "issue"], "Profiling is open.", "One and more");
+    const [place, before] = [["cell", "G-001", "issue"], "Profiling is open."] as const;
+    session.drafts.keep(place, before, "One");
+    const saving = session.act("editGap", { gap: "G-001", column: "issue", before, after: "One" });
+    await Promise.resolve();
+    session.drafts.keep(place, before, "One and more");
     await saving;
     expect(drafts.kept).toMatchObject([{ text: "One and more" }]);
   });

@@ -16,22 +16,29 @@ export async function performTyped(
   draft: TypedDraft | undefined,
   action: Action,
 ): Promise<boolean> {
+  const settle = followDraft(context, draft);
   const ended = await perform(context, action);
-  settleDraft(context, draft, ended);
+  settle(ended);
   return ended;
 }
 
-/** What becomes of a draft after an attempt to write it. */
-export function settleDraft(context: SessionContext, draft: TypedDraft | undefined, ended: boolean): void {
-  if (!draft) return;
+/**
+ * Look at what is kept of a draft before an attempt to write it.
+ *
+ * @returns what becomes of it afterwards: who typed on in the meantime keeps that
+ */
+export function followDraft(context: SessionContext, draft: TypedDraft | undefined): (ended: boolean) => void {
+  if (!draft) return () => undefined;
   const { drafts, store, words } = context;
   const { place, before, text } = draft;
-  if (ended && !isAskedAbout(context, place)) return drafts.drop(place, text);
-  // Who typed on while it was being written keeps that.
-  if ((drafts.of(place)?.text ?? text) === text) drafts.keep(place, before, text);
-  const { notice } = store.get();
-  if (!ended && notice && drafts.of(place))
-    store.set({ notice: { ...notice, text: `${notice.text} ${words().kept}` } });
+  const earlier = drafts.of(place)?.text;
+  return (ended) => {
+    if (ended && !isAskedAbout(context, place)) return drafts.drop(place, text);
+    if (drafts.of(place)?.text === earlier) drafts.keep(place, before, text);
+    const { notice } = store.get();
+    if (!ended && notice && drafts.of(place))
+      store.set({ notice: { ...notice, text: `${notice.text} ${words().kept}` } });
+  };
 }
 
 /** Edits as those that write a draft, so that a conflict about them is known as one about it. */

@@ -1,7 +1,7 @@
 import { done, perform } from "../session/perform";
 import type { SessionContext } from "../session/session-context";
 import type { Conflict, Notice } from "../session/session-state";
-import { settleDraft } from "./perform-typed";
+import { followDraft } from "./perform-typed";
 import { tellWritten } from "./tell-written";
 import { without, writeCells } from "./write-cells";
 
@@ -17,6 +17,7 @@ export async function settleConflict(
   take: "mine" | "theirs",
 ): Promise<void> {
   const edit = { ...conflict.edit, before: conflict.found };
+  const settle = followDraft(context, edit.draft);
   let isOver = false;
   const ended = await perform(context, {
     working: (words) => words.saving,
@@ -33,7 +34,7 @@ export async function settleConflict(
       return tellWritten(context, await writeCells(context, [edit]), done(words().tookMine));
     },
   });
-  if (!isOver) settleDraft(context, edit.draft, ended);
+  if (!isOver) settle(ended);
 }
 
 /** Theirs goes back only over ours: where something newer stands by now, that is what they want. */
