@@ -32,7 +32,7 @@ export function nestingOf(last: PlacesElement, next: PlacesElement, gap: Gap, so
   if (gap.and || gap.semicolon || gap.newline || gap.close || gap.with) return undefined;
   if (last.unit === next.unit)
     return isPointOfPoint(last, next, gap) ? (sofar !== "inwards" ? "outwards" : undefined) : undefined;
-  if (next.rank < last.rank && (next.rank > 0 || isRecital(next, last)))
+  if (next.rank < last.rank && (next.rank > 0 || isRecital(next.unit, last.unit)))
     return sofar !== "inwards" && !gap.comma && !gap.open ? "outwards" : undefined;
   if (next.rank > last.rank) return sofar !== "outwards" && !gap.of && mayHold(last, next) ? "inwards" : undefined;
   return next.rank >= 2 && !gap.comma ? (sofar ?? "outwards") : undefined;
@@ -50,11 +50,11 @@ const mayHold = (outer: PlacesElement, inner: PlacesElement): boolean =>
   inner.rank >= 2 &&
   outer.unit !== "page" &&
   !(inner.unit === "sign" && outer.rank === 0 && RUN_THROUGH.has(outer.unit)) &&
-  (outer.unit !== "preamble" || isRecital(outer, inner));
+  (outer.unit !== "preamble" || isRecital(outer.unit, inner.unit));
 
-/** A paragraph of a preamble is a recital: "п. 38 преамбулы", "кіріспенің 38-тармағы". */
-const isRecital = (outer: PlacesElement, inner: PlacesElement): boolean =>
-  outer.unit === "preamble" && inner.unit === "paragraph";
+/** A paragraph or an indent of a preamble is a recital: "п. 38 преамбулы", "абзац девятый преамбулы". */
+export const isRecital = (outer: string | undefined, inner: string | undefined): boolean =>
+  outer === "preamble" && (inner === "paragraph" || inner === "indent");
 
 /** Put the places of a chain together, outermost number first. */
 export function toChain(places: readonly PlacesElement[], nesting: Nesting): Chain {
@@ -92,7 +92,9 @@ export function toChain(places: readonly PlacesElement[], nesting: Nesting): Cha
 
 function recitalFirst(ordered: readonly PlacesElement[]): readonly PlacesElement[] {
   const [outer, inner, ...rest] = ordered;
-  return outer && inner && isRecital(outer, inner) ? [{ ...inner, unit: "recital", rank: 0 }, ...rest] : ordered;
+  return outer && inner && isRecital(outer.unit, inner.unit)
+    ? [{ ...inner, unit: "recital", rank: 0 }, ...rest]
+    : ordered;
 }
 
 const ofKind = (pinpoint: Pinpoint, kind: string): Pinpoint =>

@@ -5,6 +5,7 @@ import { readGap } from "../productions/gaps";
 import type { Gap } from "../productions/gap";
 import type { Reading } from "../productions/look";
 import { skipGloss } from "../productions/gloss";
+import { predicateGap } from "../productions/predicates";
 
 /** A name, or places nested in each other as one, with what stands between it and the next. */
 export interface Link {
@@ -45,7 +46,16 @@ export function toLinks(reading: Reading, elements: readonly Element[]): readonl
       chain = linked(after === at + 1 ? [element] : placesIn(elements, at, after), last.nesting);
     }
     const next = elements[after];
-    links.push({ name, chain, start, end, next: next && gapTo(reading, end, next.start) });
+    links.push({
+      name,
+      chain,
+      start,
+      end,
+      next:
+        next &&
+        (gapTo(reading, end, next.start) ??
+          (name && next.kind === "places" ? predicateGap(reading, name, next) : undefined)),
+    });
     at = after;
   }
   return links;

@@ -1,3 +1,4 @@
+import { isRecital } from "./join-places";
 import type { Chain } from "./join-places";
 import type { Pinpoint } from "../../instrument/pinpoint";
 
@@ -14,14 +15,19 @@ export function placesOf(chains: readonly Chain[], unit: string | undefined): re
   const places: Pinpoint[] = [];
   const after = ownersAfter(chains, unit);
   chains.forEach((chain, index) => {
-    const annex = places.at(-1);
-    if (annex && ownsAlone(annex, chain)) {
+    const last = places.at(-1);
+    if (last && ownsAlone(last, chain)) {
       places.pop();
-      for (const { path } of chain.pinpoints) places.push({ ...annex, path: [...annex.path, ...path] });
+      for (const { path } of chain.pinpoints) places.push({ ...last, path: [...last.path, ...path] });
       return;
     }
-    const own = after[index] ?? ownerBefore(chain, chains[index - 1], places.at(-1), unit);
-    if (own && own.length === places.at(-1)?.path.length && !after[index]) places.pop();
+    if (isRecital(last?.path[0], chain.unit)) {
+      places.pop();
+      for (const place of chain.pinpoints) places.push({ kind: "recital", ...place });
+      return;
+    }
+    const own = after[index] ?? ownerBefore(chain, chains[index - 1], last, unit);
+    if (own && own.length === last?.path.length && !after[index]) places.pop();
     for (const pinpoint of chain.pinpoints) places.push(own ? inside(own, pinpoint) : inUnit(pinpoint, chain, unit));
   });
   return places;

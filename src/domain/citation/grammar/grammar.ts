@@ -43,6 +43,8 @@ export interface Grammar {
   readonly runEnds: readonly string[];
   /** Words at a name's end after which it may go on and be another's: "UN Guiding Principles on …". */
   readonly openEnded: readonly string[];
+  /** What an act does in its articles: "guarantees", "закрепляет"; in Kazakh behind the place, "бекітеді". */
+  readonly stating: readonly string[];
   /** Words after a place that make it one of the text itself: "paragraph 12 above". */
   readonly selfReference: readonly string[];
   /** Words that names begin with: each row one word in all its cases, the form of titles first. */

@@ -21,6 +21,7 @@ export function addGrammar(grammar: Grammar, lexicon: LexiconWriter): void {
 const listsOf = ({ derived, ...grammar }: Grammar): readonly (readonly [SetName, readonly string[]])[] => [
   ["longer names", grammar.longerName],
   ["this text", grammar.selfReference],
+  ["stating", grammar.stating],
   ["body words", grammar.bodyWords],
   ["collections", grammar.collections],
   ["times", grammar.timeWords],

@@ -82,6 +82,11 @@ export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
     ...forms("рейс рейса рейсом автобус поезд кабинет модель модели"),
     ...forms("рейсі автобусы пойызы кабинеті үлгісі"),
   ],
+  "clause words": [
+    ...forms("that which what who whom whose than as while whereas but unlike when if we us our they"),
+    ...forms("что чем чего как а но тогда если когда который которое которая которые которую чему"),
+    ...forms("сәйкес сай бойынша ал бірақ егер қарағанда сияқты"),
+  ],
   "statute chapters": ["c.", "cap."],
   plurals: [
     ...forms("conventions covenants protocols"),

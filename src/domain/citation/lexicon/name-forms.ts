@@ -39,8 +39,15 @@ export const looseNamesOf = (instrument: Instrument): readonly string[] => [
   ...withoutMarks(instrument.title.ru).map((about) => `Закон о${about.slice(1)}`),
   ...(/^«(.* туралы)» ҚР Заңы$/u.exec(instrument.title.kk ?? "")?.slice(1) ?? []).map((about) => `${about} Заң`),
   ...withStateInside(instrument),
+  ...titlesOf(instrument.title).flatMap(withoutNumber),
   ...namesOf(instrument).flatMap((name) => withOrganisationInside(name, instrument)),
 ];
+
+/** "General comment on …" without its number. */
+const withoutNumber = (title: string): readonly string[] => {
+  const [, kind = "", , about] = /^(.+?) (?:No\.|№) \d+ \(\d{4}\)(: | on | о )(.+)$/u.exec(title) ?? [];
+  return about === undefined ? [] : [`${kind} ${/^\p{Script=Cyrillic}/u.test(title) ? "о" : "on"} ${about}`];
+};
 
 /** "О персональных данных и их защите", where the title is one in quotes. */
 const withoutMarks = (title: string | undefined): readonly string[] =>
@@ -114,6 +121,7 @@ function spellings(name: string): readonly string[] {
   all((form) => form.replace(" to the Convention on the Rights of the Child", " to the Convention"));
   all((form) => form.replace(" to the Convention on the Rights of the Child", " to the CRC"));
   all((form) => form.replace(" to the Convention on the Rights of the Child", ""));
+  all((form) => form.replace(" к Конвенции о правах ребенка", " к КПР"));
   all((form) => form.replace(" к Конвенции о правах ребенка", ""));
   all((form) => form.replace(/ (?:19|20)\d\d$/u, (year) => (/\bAct /u.test(form) ? "" : year)));
   return forms;

@@ -57,6 +57,8 @@ export const SETS = [
   "series behind",
   "labels",
   "statute chapters",
+  "stating",
+  "clause words",
   "own",
 ] as const;
 

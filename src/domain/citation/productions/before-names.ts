@@ -1,7 +1,7 @@
 import type { Instrument } from "../../instrument/instrument";
 import { unknownName } from "./elements";
 import type { NameElement } from "./elements";
-import { folded, isMark, isYearAt, mayEndPhrase, phraseAt, written } from "./look";
+import { folded, isMark, isYearAt, mayEndPhrase, phraseAt, phraseEnd, written } from "./look";
 import type { Reading } from "./look";
 
 /** A name with the organisation right before it; none of ours where that is another one than its own. */
@@ -27,13 +27,13 @@ const isOf = ({ body, title }: Instrument, organisation: string): boolean =>
 const isOfAnother = ({ lexicon: { organisations } }: Reading, instrument: Instrument): boolean =>
   organisations.some((one) => isOf(instrument, one));
 
-/** "the 1989 Convention" */
-const withYearBefore = (reading: Reading, from: number, name: NameElement): NameElement =>
-  name.start - 1 >= from &&
-  isYearAt(reading, name.start - 1) &&
-  name.instruments.some(({ adopted }) => adopted?.startsWith(written(reading, name.start - 1)) ?? false)
-    ? { ...name, start: name.start - 1 }
-    : name;
+/** "the 1989 Convention", "1995 жылғы Конституция": of several instruments of the name that of the year. */
+function withYearBefore(reading: Reading, from: number, name: NameElement): NameElement {
+  const at = phraseEnd(reading, name.start - 1, "years") === name.start ? name.start - 2 : name.start - 1;
+  if (at < from || !isYearAt(reading, at)) return name;
+  const instruments = name.instruments.filter(({ adopted }) => adopted?.startsWith(written(reading, at)) ?? false);
+  return instruments.length > 0 ? { ...name, start: at, instruments } : name;
+}
 
 /** A name with the organisation and the year that stand before it: "the 1989 United Nations Convention on …". */
 export const withWhatIsBefore = (reading: Reading, from: number, name: NameElement): NameElement =>

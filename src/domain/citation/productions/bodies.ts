@@ -51,7 +51,7 @@ const mayHaveBody = ({ instruments, pointer }: NameElement): boolean =>
   pointer === undefined && instruments.every(isGeneralComment);
 
 /** Whether general comments are a body's: their symbols begin with the treaty of their committee. */
-export const isOfBody = ({ own, treaties }: Body, instruments: readonly Instrument[]): boolean =>
+export const isOfBody = ({ own, treaties }: Omit<Body, "start">, instruments: readonly Instrument[]): boolean =>
   own || instruments.every(({ symbol }) => treaties.some(({ short }) => symbol?.startsWith(`${short}/`)));
 
 const ofBody = (name: NameElement, end: number, body: Body): NameElement =>

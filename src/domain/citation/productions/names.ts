@@ -1,6 +1,7 @@
 import { findOwnPhrase, findPhrase } from "../lexicon/find-phrase";
 import type { PointerMeaning } from "../lexicon/meaning";
 import { isInLongerTitle, isQuoteOpen } from "./acts";
+import type { Body } from "./bodies";
 import type { CoreName } from "./core-name";
 import {
   folded,
@@ -14,6 +15,7 @@ import {
   leavesQuoteOpen,
   markAt,
   phraseEnd,
+  skipThe,
   written,
 } from "./look";
 import type { Reading } from "./look";
@@ -37,7 +39,10 @@ function findListed(reading: Reading, at: number): CoreName | undefined {
   if (!found || !meaning || meaning.kind === "unit") return undefined;
   const exact = meaning.kind === "name" || meaning.kind === "body" ? found : findPhrase(tokens, at, "names", lexicon);
   if (!exact) return undefined;
-  const isSeries = meaning.kind === "pointer" && meaning.series === true && isSign(reading, exact.end);
+  const isSeries =
+    meaning.kind === "pointer" &&
+    meaning.series === true &&
+    isSign(reading, bodyBetween(reading, exact.end)?.end ?? exact.end);
   const core: CoreName = {
     start: at,
     end: exact.end,
@@ -53,6 +58,7 @@ function isMeant(reading: Reading, { start, end, meaning }: CoreName): boolean {
     case "name":
       return (
         (!meaning.capital || isCapital(reading, start)) &&
+        !isLongerAcronym(reading, start, end) &&
         !isPath(reading, end) &&
         !isModel(reading, start, end) &&
         !isPlural(reading, start, end) &&
@@ -68,6 +74,15 @@ function isMeant(reading: Reading, { start, end, meaning }: CoreName): boolean {
       return true;
   }
 }
+
+const LONGEST_ACRONYM = 6;
+
+/** "КПРИ" is no case of "КПР": letters in capitals are none of an ending. */
+const isLongerAcronym = (reading: Reading, start: number, end: number): boolean =>
+  end === start + 1 &&
+  isCapitals(reading, start) &&
+  written(reading, start).length <= LONGEST_ACRONYM &&
+  phraseEnd(reading, start, "names") !== end;
 
 const isPointed = (reading: Reading, at: number, { capital, afterThe }: PointerMeaning): boolean =>
   (!capital || isCapital(reading, at)) && (!afterThe || folded(reading, at - 1) === "the");
@@ -144,3 +159,15 @@ export function withEnding(reading: Reading, end: number): number {
 
 /** End of the word that makes a treaty's name its body's, 0 for none. */
 export const bodyEnd = (reading: Reading, end: number): number => phraseEnd(reading, end, "body words");
+
+/** The body between the words of a series and the number's sign: "general comment of the CRC Committee No. 25". */
+export function bodyBetween(reading: Reading, from: number): Omit<Body, "start"> | undefined {
+  const at = skipThe(reading, /^(?:of|by)$/u.test(folded(reading, from)) ? from + 1 : from);
+  const found = isCapital(reading, at) ? coreNameAt(reading, at) : undefined;
+  if (!found || (found.meaning.kind !== "body" && found.meaning.kind !== "name")) return undefined;
+  const end = bodyEnd(reading, found.end) || found.end;
+  if (!isSign(reading, end)) return undefined;
+  return found.meaning.kind === "body"
+    ? { end, treaties: [], own: found.meaning.own }
+    : { end, treaties: found.meaning.instruments, own: false };
+}

@@ -105,9 +105,12 @@ function nextLetter(reading: Reading, at: number, { path }: Item, { letters }: N
   return /^[а-я]$/u.test(letter) ? { path: [letter], end: at + 1 } : undefined;
 }
 
-/** "Art. 16; 17; 19": a number alone between marks, not that of a list's item: "; 2) GDPR". */
+const LEVELS: NumberStyle = { ...PLAIN, dotted: true };
+
+/** "Art. 16; 17-19; 31": a number or a run alone between marks, not that of a list's item: "; 2) GDPR". */
 function isAmongNumbers(reading: Reading, at: number): boolean {
-  const item = readItem(reading, at, { ...PLAIN, dotted: true });
+  const first = readItem(reading, at, LEVELS);
+  const item = first && ((markAt(reading, first.end) === "-" && readItem(reading, first.end + 1, LEVELS)) || first);
   if (!item || (item.path[0]?.length ?? 9) > 3) return false;
   const gap = readGap(reading, item.end);
   if (item.end >= reading.tokens.length) return true;

@@ -1,11 +1,13 @@
 import { isGeneralComment } from "../../instrument/general-comment";
 import { findPhrase } from "../lexicon/find-phrase";
+import { isOfBody } from "./bodies";
 import type { NameElement, Element } from "./elements";
 import { unknownName } from "./elements";
 import { readGap } from "./gaps";
 import type { Gap } from "./gap";
 import { folded, isMark, isNumber, isSign, isYearAt, markAt, phraseEnd, skipPassed, written } from "./look";
 import type { CoreName } from "./core-name";
+import { bodyBetween } from "./names";
 import type { Reading } from "./look";
 import { readPlaces } from "./places";
 import { unitAt } from "./units";
@@ -22,10 +24,16 @@ function seriesNumber(reading: Reading, from: number): { readonly end: number; r
   return { end: dated ? at + 4 : at + 1, number: written(reading, at) };
 }
 
-/** One of a numbered series that the catalogue doesn't hold: its number is part of its name. */
+/**
+ * One of a numbered series that the catalogue doesn't hold, whose number is part of its name; one of the catalogue where
+ * its body stands before the number.
+ */
 export function readSeries(reading: Reading, start: number, end: number): NameElement | undefined {
-  const found = seriesNumber(reading, end);
-  return found && { ...unknownName(start, found.end), ofSeries: true };
+  const body = bodyBetween(reading, end);
+  const found = seriesNumber(reading, body?.end ?? end);
+  if (!found) return undefined;
+  const one = body && oneOf(found.number, start, found.end, reading);
+  return one && isOfBody(body, one.instruments) ? one : { ...unknownName(start, found.end), ofSeries: true };
 }
 
 /** "general comments Nos. 16 (2013) and 25": each number is a name, the first with the words before it. */

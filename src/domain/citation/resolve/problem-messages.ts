@@ -75,6 +75,16 @@ export function ambiguousName(name: string, candidates: readonly Instrument[]): 
   };
 }
 
+/** A place that none of several instruments of one name has. */
+export function inNoneOfThem(unit: string | undefined, pinpoint: string): Localised {
+  const what = place(unit ?? "", pinpoint);
+  return {
+    en: `None of the instruments of this name has ${unit === undefined ? `a number ${pinpoint}` : what.en}. Correct the number.`,
+    ru: `«${what.ru}»: ни в одном из документов с таким названием этого нет. Исправьте номер.`,
+    kk: `«${what.kk}»: осы атаулы құжаттардың ешқайсысында жоқ. Нөмірін түзетіңіз.`,
+  };
+}
+
 /** A unit's word that may mean two units. */
 export const ambiguousUnit = (word: string): Localised => ({
   en: `“${word}” may mean a sub-point or points. Write the word in full.`,

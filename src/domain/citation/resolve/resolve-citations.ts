@@ -1,3 +1,5 @@
+import type { Catalogue } from "../../instrument/catalogue";
+import type { Instrument } from "../../instrument/instrument";
 import type { Citation, CitationProblem, ResolvedCitation } from "../citation";
 import { nothingEarlier } from "../discourse/earlier";
 import type { Earlier } from "../discourse/earlier";
@@ -9,7 +11,7 @@ import type { Known } from "../discourse/what-is-meant";
 import { isOfAnother } from "../discourse/which-of-one-name";
 import { checkCitation } from "./check-citation";
 import { inMainUnit } from "./in-main-unit";
-import { ambiguousName, unknownInstrument, unnamed, withoutState } from "./problem-messages";
+import { ambiguousName, inNoneOfThem, unknownInstrument, unnamed, withoutState } from "./problem-messages";
 
 /**
  * Say which instrument each citation means and what is wrong with it.
@@ -37,7 +39,7 @@ export function resolveCitations(
     const placed = inner ? inner[1] : found ? inMainUnit(citation, found.instrument) : citation;
     const instrument = found?.instrument;
     if (!instrument && citation.pointer && citation.pinpoints.length === 0) continue;
-    const problems = instrument ? checkCitation(placed, instrument, catalogue) : [whyNot(citation, context)];
+    const problems = instrument ? checkCitation(placed, instrument, catalogue) : whyNot(citation, context);
     earlier.last = resolvedAs(placed, instrument?.id, problems);
     resolved.push(earlier.last);
     reasons?.set(citation, { resolved: earlier.last, because: found?.because });
@@ -83,11 +85,29 @@ const placeInLast = (citation: Citation, { last }: Earlier, { catalogue }: Known
     ? innerPlaces(citation, last, catalogue)
     : undefined;
 
-function whyNot({ name, candidates, text }: Citation, { catalogue: { byId }, jurisdiction }: Known): CitationProblem {
-  const known = candidates.map((id) => byId.get(id)).filter((instrument) => instrument !== undefined);
+function whyNot(citation: Citation, { catalogue, jurisdiction }: Known): readonly CitationProblem[] {
+  const { name, candidates, text } = citation;
+  const known = candidates.map((id) => catalogue.byId.get(id)).filter((instrument) => instrument !== undefined);
   const areOthers = known.every((one) => isOfAnother(name, one, jurisdiction));
-  if (known.length > 1 && !areOthers) return { kind: "ambiguous", message: ambiguousName(name, known) };
+  if (known.length > 1 && !areOthers)
+    return [{ kind: "ambiguous", message: ambiguousName(name, known) }, ...missingInAll(citation, known, catalogue)];
   const [one] = known;
-  if (one && areOthers) return { kind: "unresolved", message: withoutState(name, one) };
-  return { kind: "unresolved", message: name === "" ? unnamed(text) : unknownInstrument(name) };
+  if (one && areOthers) return [{ kind: "unresolved", message: withoutState(name, one) }];
+  return [{ kind: "unresolved", message: name === "" ? unnamed(text) : unknownInstrument(name) }];
+}
+
+/** Places that are wrong whichever of several instruments is meant. */
+function missingInAll(
+  citation: Citation,
+  known: readonly Instrument[],
+  catalogue: Catalogue,
+): readonly CitationProblem[] {
+  const [places = [], ...others] = known.map((one) =>
+    checkCitation(inMainUnit(citation, one), one, catalogue).flatMap(({ kind, pinpoint }) =>
+      (kind === "no-such-part" || kind === "glued-number") && pinpoint !== undefined ? [pinpoint] : [],
+    ),
+  );
+  return places
+    .filter((place) => others.every((missing) => missing.includes(place)))
+    .map((pinpoint) => ({ kind: "no-such-part", pinpoint, message: inNoneOfThem(citation.unit, pinpoint) }));
 }

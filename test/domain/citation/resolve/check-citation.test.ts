@@ -211,3 +211,22 @@ describe("checking the instrument of a citation", () => {
     }
   });
 });
+
+describe("a place of a name that several instruments have", () => {
+  const read = toCitationReader(bundledCatalogue());
+  const said = (text: string) => read(text).flatMap(({ problems: all }) => all);
+
+  it("is missing where none of them has it", () => {
+    const [name, place, ...more] = said("Закон об ИИ, ст. 27 и 150");
+    expect([name?.kind, place?.kind, place?.pinpoint, more]).toEqual(["ambiguous", "no-such-part", "150", []]);
+    expect(place?.message).toEqual({
+      en: "None of the instruments of this name has article 150. Correct the number.",
+      ru: "«статья 150»: ни в одном из документов с таким названием этого нет. Исправьте номер.",
+      kk: "«150-бап»: осы атаулы құжаттардың ешқайсысында жоқ. Нөмірін түзетіңіз.",
+    });
+  });
+
+  it("is only not told where one of them has it", () => {
+    expect(said("Закон об ИИ, ст. 50").map(({ kind }) => kind)).toEqual(["ambiguous"]);
+  });
+});
