@@ -72,11 +72,12 @@ function currentOfKind({ name }: Citation, earlier: Earlier, { pointed }: Known)
 }
 
 /** Places alone: of what the context says, or in a bracket or a list of the one instrument that has such places. */
-function withoutName({ unit, dependence }: Citation, earlier: Earlier, known: Known): Meant | undefined {
+function withoutName({ unit, text, dependence }: Citation, earlier: Earlier, known: Known): Meant | undefined {
   const { pointed } = known;
   const onlyFitting = (): Instrument | undefined => onlyEarlier(earlier, (one) => fits(one, unit));
-  // Drafts and treaties have no recitals, so the one instrument that has them is meant wherever it was named.
-  if (unit === "recital" && earlier.instruments.size > 0) return meant(onlyFitting(), "only one before");
+  // Drafts and treaties have no recitals and no "¶", so the one instrument that has them is meant wherever it was named.
+  if ((unit === "recital" || text.startsWith("¶")) && earlier.instruments.size > 0)
+    return meant(onlyFitting(), "only one before");
   const usual = [pointed.get("current instrument"), pointed.get("the Convention")].find(
     (one) => one && fits(one, unit),
   );

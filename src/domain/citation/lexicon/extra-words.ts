@@ -56,6 +56,7 @@ export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
   ],
   months: [
     ...forms("January February March April May June July August September October November December"),
+    ...forms("Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec."),
     ...forms("января февраля марта апреля мая июня июля августа сентября октября ноября декабря"),
     ...forms("қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан"),
     ...forms(
@@ -87,6 +88,7 @@ export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
     ...forms("что чем чего как а но тогда если когда который которое которая которые которую чему"),
     ...forms("сәйкес сай бойынша ал бірақ егер қарағанда сияқты"),
   ],
+  notes: ["n.", "fn", "fn.", "note", "supra", "above", "сноска", "сноску", "примечание"],
   "statute chapters": ["c.", "cap."],
   plurals: [
     ...forms("conventions covenants protocols"),

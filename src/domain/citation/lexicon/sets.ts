@@ -59,6 +59,7 @@ export const SETS = [
   "statute chapters",
   "stating",
   "clause words",
+  "notes",
   "own",
 ] as const;
 

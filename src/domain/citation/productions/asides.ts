@@ -16,15 +16,17 @@ import {
   written,
 } from "./look";
 import type { Reading } from "./look";
+import { publishedEnd } from "./published";
 
 /** Tokens an aside may have. */
 const REACH = 24;
+const MOST_ASIDES = 4;
 
 /** A name with the asides that follow it and belong to it: its places may come after. */
 export function withAside(reading: Reading, name: NameElement): NameElement {
   if (name.instruments.length === 0) return name;
   let told = name;
-  for (let steps = 0; steps < 3; steps++) {
+  for (let steps = 0; steps < MOST_ASIDES; steps++) {
     const next = withDefinition(reading, withDocument(reading, madeBy(reading, told)));
     if (next.end === told.end) break;
     told = next;
@@ -39,6 +41,7 @@ function madeBy(reading: Reading, name: NameElement): NameElement {
     readActNumber(reading, name.end)?.end ??
     madeIn(reading, name.end) ??
     madeByEnd(reading, name.end) ??
+    publishedEnd(reading, name.end) ??
     statuteEnd(reading, name.end);
   return end === undefined ? name : { ...name, end };
 }
@@ -109,8 +112,10 @@ function withDocument(reading: Reading, name: NameElement): NameElement {
   const symbol = reading.tokens.text.slice(reading.tokens.start[start], reading.tokens.end[at - 1]);
   if (!symbol.includes("/") || !name.instruments.some((one) => one.symbol?.startsWith(symbol) ?? false)) return name;
   if (markAt(reading, at) === ")") at++;
-  const dated = markAt(reading, at) === "(" ? readDate(reading, at + 1) : undefined;
-  return { ...name, end: dated && markAt(reading, dated.end) === ")" ? dated.end + 1 : at };
+  const dated = isMark(reading, at, "(,") ? readDate(reading, at + 1) : undefined;
+  if (!dated) return { ...name, end: at };
+  if (markAt(reading, at) === ",") return { ...name, end: dated.end };
+  return { ...name, end: markAt(reading, dated.end) === ")" ? dated.end + 1 : at };
 }
 
 /** "(hereinafter “the Convention”)", "(далее – Закон)", "(бұдан әрі — Заң)", "(the “Convention”)": what the text calls it from here on. */

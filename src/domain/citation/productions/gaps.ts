@@ -44,8 +44,8 @@ function gapUpTo(reading: Reading, from: number, last: number): Gap {
       at++;
     } else if (mark === '"') {
       at++;
-    } else if (mark === "'" && isOwning(reading, at)) {
-      at += 2;
+    } else if (mark === "'" && !isSpaced(reading, at)) {
+      at += isOwning(reading, at) ? 2 : 1;
     } else if (folded(reading, at) === "the") {
       at++;
     } else {
