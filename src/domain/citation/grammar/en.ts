@@ -30,6 +30,8 @@ export const english: Grammar = {
       "in particular its",
       "especially its",
       "notably its",
+      "primarily",
+      "mainly",
       "namely its",
       "including its",
       "16 CFR",

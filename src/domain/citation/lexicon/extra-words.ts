@@ -89,6 +89,13 @@ export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
     ...forms("сәйкес сай бойынша ал бірақ егер қарағанда сияқты"),
   ],
   notes: ["n.", "fn", "fn.", "note", "supra", "above", "сноска", "сноску", "примечание"],
+  "saying which": [
+    ...forms("said current new existing same aforementioned aforesaid"),
+    ...forms("указанн вышеуказанн названн вышеназванн упомянут вышеупомянут нов данн").flatMap((stem) =>
+      forms("ый ого ому ым ом ая ой ую").map((ending) => stem + ending),
+    ),
+    ...forms("действующий действующего действующему действующим действующем действующая действующей действующую"),
+  ],
   "statute chapters": ["c.", "cap."],
   plurals: [
     ...forms("conventions covenants protocols"),

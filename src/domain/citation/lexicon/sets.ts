@@ -60,6 +60,7 @@ export const SETS = [
   "stating",
   "clause words",
   "notes",
+  "saying which",
   "own",
 ] as const;
 

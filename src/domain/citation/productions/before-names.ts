@@ -1,7 +1,7 @@
 import type { Instrument } from "../../instrument/instrument";
 import { unknownName } from "./elements";
 import type { NameElement } from "./elements";
-import { folded, isMark, isYearAt, mayEndPhrase, phraseAt, phraseEnd, written } from "./look";
+import { folded, isIn, isMark, isYearAt, mayEndPhrase, phraseAt, phraseEnd, written } from "./look";
 import type { Reading } from "./look";
 
 /** A name with the organisation right before it; none of ours where that is another one than its own. */
@@ -35,6 +35,10 @@ function withYearBefore(reading: Reading, from: number, name: NameElement): Name
   return instruments.length > 0 ? { ...name, start: at, instruments } : name;
 }
 
-/** A name with the organisation and the year that stand before it: "the 1989 United Nations Convention on …". */
+/** "the said Convention", "действующего Закона" */
+const withSayingWhich = (reading: Reading, from: number, name: NameElement): NameElement =>
+  name.start > from && isIn(reading, name.start - 1, "saying which") ? { ...name, start: name.start - 1 } : name;
+
+/** A name with the organisation and the year that stand before it: "the said 1989 United Nations Convention on …". */
 export const withWhatIsBefore = (reading: Reading, from: number, name: NameElement): NameElement =>
-  withYearBefore(reading, from, withOrganisation(reading, from, name));
+  withSayingWhich(reading, from, withYearBefore(reading, from, withOrganisation(reading, from, name)));

@@ -11,6 +11,7 @@ import type { Reading } from "./look";
 import { PLAIN, readItem } from "./one-number";
 import type { NumberStyle } from "./one-number";
 import { standsAlone } from "./stands-alone";
+import { unitAt } from "./units";
 import { countsDown, isCounted, isTime } from "./what-is-counted";
 
 /** Numbers as they follow one unit word: "3(1), 12 and 16", "67–78", "1) и 2)". */
@@ -81,10 +82,17 @@ function readNext(reading: Reading, from: number, before: Item, style: NumberSty
   if (gap.open || style.single || isSign(reading, start)) return undefined;
   if (!style.dotted && isOneOfSeries(reading, start)) return undefined;
   const item = readItem(reading, start, style) ?? nextLetter(reading, start, before, style);
-  if (!item || phraseEnd(reading, item.end, "collections") > 0) return undefined;
+  if (!item || phraseEnd(reading, item.end, "collections") > 0 || isOfOuter(reading, item.end, style)) return undefined;
   if (gap.bar && !and && isActNumber(reading, start, item)) return undefined;
   const isNext = style.plural || gap.bar || (style.abbreviated && and && !gap.comma) || standsAlone(reading, item.end);
   return isNext ? { item, start, and } : undefined;
+}
+
+/** "12 § 2", "12 п. 2" in a list of the same unit; in full, "пункты 1 и 2 пункта 3", the words say whose points they are. */
+function isOfOuter(reading: Reading, end: number, { unit }: NumberStyle): boolean {
+  const found = unit === undefined ? undefined : unitAt(reading, end);
+  if (!found || found.unit.unit !== unit || found.unit.number !== "after") return false;
+  return isNumber(reading, found.end) && !/\p{L}$/u.test(written(reading, found.end - 1));
 }
 
 /** Whether marks and words lead to one more number of a list. */

@@ -20,7 +20,7 @@ import type { Element, NameElement, PlacesElement } from "./elements";
 import { readGap } from "./gaps";
 import type { Gap } from "./gap";
 import { ofTheirArticles } from "./comments-on-articles";
-import { isMark, isNumber, isWord, phraseBefore, phraseEnd } from "./look";
+import { isIn, isMark, isNumber, isWord, phraseBefore, phraseEnd } from "./look";
 import type { Reading } from "./look";
 import { mergeNames } from "./merge-names";
 import { coreNameAt } from "./names";
@@ -196,8 +196,12 @@ const isUnread = (reading: Reading, { of }: Gap, end: number): boolean => of && 
 const beginsName = (reading: Reading, at: number): boolean =>
   (coreNameAt(reading, at) ?? actAt(reading, at)) !== undefined;
 
-/** An organisation, a state or a year before a name. */
+const isOfCatalogue = (reading: Reading, at: number): boolean =>
+  coreNameAt(reading, at)?.meaning.kind === "name" || (actAt(reading, at)?.instruments.length ?? 0) > 0;
+
+/** An organisation, a state, a year or a word such as "said" before a name. */
 const isLeading = (reading: Reading, from: number, at: number): boolean =>
+  (at - 1 === from && isIn(reading, from, "saying which") && isOfCatalogue(reading, at)) ||
   phraseBefore(reading, from, at, "organisations") >= 0 ||
   phraseBefore(reading, from, at - 1, "organisations") >= 0 ||
   stateBefore(reading, from, at) !== undefined ||

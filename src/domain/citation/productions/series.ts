@@ -93,12 +93,12 @@ export function readMore(reading: Reading, elements: readonly Element[]): NameEl
   const name = last?.kind === "places" ? elements.at(-2) : last;
   if (!last || name?.kind !== "name" || !isComment(name)) return undefined;
   const gap = readGap(reading, pastYear(reading, last.end));
-  if (!(gap.comma || gap.and || (gap.of && last.kind === "places")) || gap.open || gap.semicolon || gap.newline)
-    return undefined;
-  if (gap.close && markAt(reading, last.end) !== ")") return undefined;
+  const leads = gap.comma || gap.and || gap.semicolon || (gap.of && last.kind === "places");
+  if (!leads || gap.open || gap.newline || (gap.close && markAt(reading, last.end) !== ")")) return undefined;
   const found = seriesNumber(reading, gap.end);
   if (!found) return undefined;
   const isSigned = folded(reading, gap.end) === "№";
+  if (gap.semicolon && !(isSigned && paragraphFollows(reading, found.end))) return undefined;
   if (isSigned || paragraphFollows(reading, found.end)) return oneOf(found.number, gap.end, found.end, reading);
   return last === name && !gap.of ? loneNumber(reading, name, found, gap) : undefined;
 }
