@@ -44,12 +44,13 @@ describe("the author's texts in Excel", () => {
     const row = review().briefTexts.at(-1)?.place.row ?? 0;
     const seen = { said: "What was there.", column: "text", before: "What was there." } as const;
     const draft = { place: ["brief", "key-message", "en", seen.said], before: seen.said, text: "Ours." } as const;
-    await session.act("editBriefText", [{ row, ...seen, after: "Ours." }], draft);
-    expect(said(review()).at(-1)).toBe("Theirs.");
+    const asked = { row, said: seen.said, before: "", column: "addressee", after: "The ministry" } as const;
+    await session.act("editBriefText", [{ row, ...seen, after: "Ours." }, asked], draft);
+    expect(review().briefTexts.at(-1)).toMatchObject({ text: "Theirs.", addressee: "" });
     expect(session.state().conflicts).toHaveLength(1);
     expect(session.drafts.all()).toMatchObject([draft]);
     await session.act("settleConflict", session.state().conflicts[0]!, "mine");
-    expect(said(review()).at(-1)).toBe("Ours.");
+    expect(review().briefTexts.at(-1)).toMatchObject({ text: "Ours.", addressee: "The ministry" });
     expect(session.drafts.all()).toEqual([]);
     await session.stop();
   });

@@ -31,7 +31,7 @@ export async function settleConflict(
         store.set({ conflicts: without(store.get().conflicts, [edit]) });
         return done(words().keptTheirs);
       }
-      return tellWritten(context, await writeCells(context, [edit]), done(words().tookMine));
+      return tellWritten(context, await writeCells(context, [...(edit.along ?? []), edit]), done(words().tookMine));
     },
   });
   if (!isOver) settle(ended);
