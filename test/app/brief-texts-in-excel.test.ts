@@ -103,6 +103,33 @@ describe("the author's texts in Excel", () => {
     await session.stop();
   });
 
+  it("stay as they were typed where a part of them meets a formula", async () => {
+    const { office, session, review, notice } = await sessionInExcel(cleanWorkbook());
+    await session.act("writeBriefTexts", [{ ...text, part: "ask", text: "First." }]);
+    const { row } = review().briefTexts.at(-1)!.place;
+    const letter = review().tables.find(({ table }) => table === "Brief")?.letters["addressee"];
+    office.workbook.asColleague(() => office.workbook.edit(`Brief!${letter}${row}`, '=1'));
+    await session.act("readAgain");
+    const edit = { row, said: "First." } as const;
+    const draft = {
+      place: ["brief", "ask", "en", "First."],
+      before: "First.",
+      text: "Better., of the ministry",
+    } as const;
+    await session.act(
+      "editBriefText",
+      [
+        { ...edit, column: "text", before: "First.", after: "Better." },
+        { ...edit, column: "addressee", before: "1", after: "The ministry" },
+      ],
+      draft,
+    );
+    expect(review().briefTexts.at(-1)).toMatchObject({ text: "Better.", addressee: "1" });
+    expect(notice()?.text).toMatch(/formula.*kept here/u);
+    expect(session.drafts.all()).toMatchObject([draft]);
+    await session.stop();
+  });
+
   it("get their sheet in an older workbook once a person asks for it, and only then", async () => {
     const { office, session, review, notice } = await sessionInExcel(older);
     expect(await session.act("writeBriefTexts", [{ ...text, text: "Lost?" }])).toBe(false);
