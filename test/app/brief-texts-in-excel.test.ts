@@ -108,7 +108,7 @@ describe("the author's texts in Excel", () => {
     await session.act("writeBriefTexts", [{ ...text, part: "ask", text: "First." }]);
     const { row } = review().briefTexts.at(-1)!.place;
     const letter = review().tables.find(({ table }) => table === "Brief")?.letters["addressee"];
-    office.workbook.asColleague(() => office.workbook.edit(`Brief!${letter}${row}`, '=1'));
+    office.workbook.asColleague(() => office.workbook.edit(`Brief!${letter}${row}`, "=1"));
     await session.act("readAgain");
     const edit = { row, said: "First." } as const;
     const draft = {
@@ -120,11 +120,11 @@ describe("the author's texts in Excel", () => {
       "editBriefText",
       [
         { ...edit, column: "text", before: "First.", after: "Better." },
-        { ...edit, column: "addressee", before: "1", after: "The ministry" },
+        { ...edit, column: "addressee", before: "0", after: "The ministry" },
       ],
       draft,
     );
-    expect(review().briefTexts.at(-1)).toMatchObject({ text: "Better.", addressee: "1" });
+    expect(review().briefTexts.at(-1)).toMatchObject({ text: "Better.", addressee: "0" });
     expect(notice()?.text).toMatch(/formula.*kept here/u);
     expect(session.drafts.all()).toMatchObject([draft]);
     await session.stop();
