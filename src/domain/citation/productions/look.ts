@@ -152,6 +152,10 @@ export const phraseAt = (
 /** Whether digits are more likely a year: 1900 to 2099. */
 export const isYear = (number: string | undefined): boolean => /^(?:19|20)\d\d$/u.test(number ?? "");
 
+/** Past a year in a bracket: "(2013)". */
+export const pastYear = (reading: Reading, at: number): number =>
+  markAt(reading, at) === "(" && isYearAt(reading, at + 1) && markAt(reading, at + 2) === ")" ? at + 3 : at;
+
 /** Whether the token is a year. */
 export const isYearAt = (reading: Reading, at: number): boolean =>
   isNumber(reading, at) && isYear(written(reading, at));

@@ -6,12 +6,12 @@ import type { Gap } from "./gap";
 import { skipGloss } from "./gloss";
 import { readBracket, readHalfBracket, withSubs } from "./levels-below";
 import type { Item } from "./levels-below";
-import { isMark, isNumber, isSign, isWord, isYear, markAt, phraseAt, phraseEnd, written } from "./look";
+import { isMark, isNumber, isSign, isWord, markAt, pastYear, phraseEnd, written } from "./look";
 import type { Reading } from "./look";
 import { PLAIN, readItem } from "./one-number";
 import type { NumberStyle } from "./one-number";
 import { standsAlone } from "./stands-alone";
-import { unitAt } from "./units";
+import { isParagraphAt, unitAt } from "./units";
 import { countsDown, isCounted, isTime } from "./what-is-counted";
 
 /** Numbers as they follow one unit word: "3(1), 12 and 16", "67–78", "1) и 2)". */
@@ -129,19 +129,9 @@ function isAmongNumbers(reading: Reading, at: number): boolean {
 
 /** "para. 34, and 25 (2021), para. 67": the number of another comment. */
 function isOneOfSeries(reading: Reading, at: number): boolean {
-  if (!isNumber(reading, at)) return false;
-  let next = at + 1;
-  if (markAt(reading, next) === "(" && isYear(written(reading, next + 1)) && markAt(reading, next + 2) === ")")
-    next += 3;
-  if (markAt(reading, next) === ",") next++;
-  const unit = next > at + 1 ? phraseAt(reading, next, "units") : undefined;
-  const meaning = unit && reading.lexicon.meanings[unit.meaning];
-  return (
-    meaning?.kind === "unit" &&
-    meaning.unit === "paragraph" &&
-    meaning.number !== "before" &&
-    isNumber(reading, unit?.end ?? 0)
-  );
+  const year = pastYear(reading, at + 1);
+  const next = markAt(reading, year) === "," ? year + 1 : year;
+  return isNumber(reading, at) && next > at + 1 && isParagraphAt(reading, next);
 }
 
 /** The last number of a run: after a dash, or after "to". */

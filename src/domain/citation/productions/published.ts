@@ -1,5 +1,17 @@
 import { readDate } from "./dates";
-import { folded, isCapital, isMark, isNumber, isSpaced, isWord, isYearAt, markAt, phraseEnd, written } from "./look";
+import {
+  folded,
+  isCapital,
+  isMark,
+  isNumber,
+  isSpaced,
+  isWord,
+  isYearAt,
+  markAt,
+  pastYear,
+  phraseEnd,
+  written,
+} from "./look";
 import type { Reading } from "./look";
 import { unitAt } from "./units";
 
@@ -29,8 +41,7 @@ const LONGEST = 14;
 
 /** "[2016] OJ L119/1", "OJ L 277, 27.10.2022, p. 1" */
 function journalEnd(reading: Reading, from: number): number | undefined {
-  const dated = markAt(reading, from) === "(" && isYearAt(reading, from + 1) && markAt(reading, from + 2) === ")";
-  const start = dated ? from + 3 : from;
+  const start = pastYear(reading, from);
   if (folded(reading, start) !== "oj" || !isCapital(reading, start + 1)) return undefined;
   let end: number | undefined;
   for (let at = start + 2; at < start + LONGEST;) {

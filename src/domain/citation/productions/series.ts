@@ -5,12 +5,12 @@ import type { NameElement, Element } from "./elements";
 import { unknownName } from "./elements";
 import { readGap } from "./gaps";
 import type { Gap } from "./gap";
-import { folded, isMark, isNumber, isSign, isYearAt, markAt, phraseEnd, skipPassed, written } from "./look";
+import { folded, isMark, isNumber, isSign, markAt, pastYear, phraseEnd, skipPassed, written } from "./look";
 import type { CoreName } from "./core-name";
 import { bodyBetween } from "./names";
 import type { Reading } from "./look";
 import { readPlaces } from "./places";
-import { unitAt } from "./units";
+import { isParagraphAt, unitAt } from "./units";
 
 const isComment = ({ instruments }: NameElement): boolean =>
   instruments.length > 0 && instruments.every(isGeneralComment);
@@ -20,8 +20,7 @@ function seriesNumber(reading: Reading, from: number): { readonly end: number; r
   let at = skipPassed(reading, from);
   while (folded(reading, at) === "№") at = skipPassed(reading, at + 1);
   if (!isNumber(reading, at) || written(reading, at).length > 3) return undefined;
-  const dated = markAt(reading, at + 1) === "(" && isYearAt(reading, at + 2) && markAt(reading, at + 3) === ")";
-  return { end: dated ? at + 4 : at + 1, number: written(reading, at) };
+  return { end: pastYear(reading, at + 1), number: written(reading, at) };
 }
 
 /**
@@ -128,14 +127,10 @@ function endsPart(reading: Reading, end: number): boolean {
   return gap.and && !gap.of && isNumber(reading, gap.end);
 }
 
-const pastYear = (reading: Reading, at: number): number =>
-  markAt(reading, at) === "(" && isYearAt(reading, at + 1) && markAt(reading, at + 2) === ")" ? at + 3 : at;
-
 function paragraphFollows(reading: Reading, end: number): boolean {
   let at = end;
   while (isMark(reading, at, ",(")) at++;
-  const found = at > end ? unitAt(reading, at) : undefined;
-  return found?.unit.unit === "paragraph" && found.unit.number !== "before" && isNumber(reading, found.end);
+  return at > end && isParagraphAt(reading, at);
 }
 
 const oneOf = (number: string, start: number, end: number, { lexicon }: Reading): NameElement => ({

@@ -30,6 +30,12 @@ export function unitAt(reading: Reading, at: number): { readonly end: number; re
   return isNumber(reading, at + 1) ? slippedUnitAt(reading, at) : undefined;
 }
 
+/** Whether a paragraph with its number behind it begins at a token. */
+export function isParagraphAt(reading: Reading, at: number): boolean {
+  const found = unitAt(reading, at);
+  return found?.unit.unit === "paragraph" && found.unit.number !== "before" && isNumber(reading, found.end);
+}
+
 /** "c. 50" is a chapter of the statutes, and no Russian "с. 50". */
 const isForeignLetter = (reading: Reading, at: number, { unit }: UnitMeaning): boolean =>
   unit === "page" && /^c$/iu.test(written(reading, at));
