@@ -162,12 +162,15 @@ export const bodyEnd = (reading: Reading, end: number): number => phraseEnd(read
 
 /** The body between the words of a series and the number's sign: "general comment of the CRC Committee No. 25". */
 export function bodyBetween(reading: Reading, from: number): Omit<Body, "start"> | undefined {
+  const { tokens, lexicon } = reading;
   const at = skipThe(reading, /^(?:of|by)$/u.test(folded(reading, from)) ? from + 1 : from);
-  const found = isCapital(reading, at) ? coreNameAt(reading, at) : undefined;
-  if (!found || (found.meaning.kind !== "body" && found.meaning.kind !== "name")) return undefined;
+  // Not `coreNameAt`, which would look on from series to series.
+  const found = isCapital(reading, at) ? findPhrase(tokens, at, "names", lexicon, "forms") : undefined;
+  const meaning = found && lexicon.meanings[found.meaning];
+  if (!meaning || (meaning.kind !== "body" && meaning.kind !== "name")) return undefined;
   const end = bodyEnd(reading, found.end) || found.end;
   if (!isSign(reading, end)) return undefined;
-  return found.meaning.kind === "body"
-    ? { end, treaties: [], own: found.meaning.own }
-    : { end, treaties: found.meaning.instruments, own: false };
+  return meaning.kind === "body"
+    ? { end, treaties: [], own: meaning.own }
+    : { end, treaties: meaning.instruments, own: false };
 }
