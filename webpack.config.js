@@ -71,6 +71,11 @@ const commandLine = {
     rules: [
       { ...typescript, exclude: [/node_modules/, PACKED_LEXICON] },
       { test: PACKED_LEXICON, use: resolve(__dirname, "src/cli/build/pack-lexicon.js") },
+      {
+        test: /adapters[\\/]catalogue[\\/]\w+\.json$/,
+        type: "javascript/auto",
+        use: resolve(__dirname, "src/cli/build/json-beside.js"),
+      },
     ],
   },
   node: { __dirname: false },
