@@ -49,7 +49,7 @@ export function composeBrief(input: BriefInput): Brief {
  * The richest plan; where that ends on a nearly empty page, the way on that costs least: telling more, telling less,
  * leaving space before a section, or ending there all the same.
  */
-function choosePlanThatEndsWell({ context, wordsOf, compose, pages, budget }: Composition): BriefPlan {
+function choosePlanThatEndsWell({ context, wordsOf, compose, placedFor, pages, budget }: Composition): BriefPlan {
   const tightly = memoise((stretches: BriefStretches): PageRange => pages.range(placedTight(stretches, pages)));
   const tight = (plan: BriefPlan): PageRange => tightly(compose(plan));
   const planFor = (allowed: Budget): BriefPlan =>
@@ -62,7 +62,7 @@ function choosePlanThatEndsWell({ context, wordsOf, compose, pages, budget }: Co
   const richest = planFor(budget);
   const taken = tight(richest);
   if (costOfEnd(taken, budget) === 0) return richest;
-  const spaced = pages.range(placed(compose(richest), pages, budget));
+  const spaced = pages.range(placedFor(richest));
   const ways = [
     { plan: richest, cost: costOfSpace(taken, spaced, budget) },
     ...otherBudgets(budget, taken.most + SPILL).map((other) => {
@@ -104,6 +104,8 @@ interface Composition {
   readonly pages: PageEstimator;
   readonly budget: Budget;
   readonly compose: (plan: BriefPlan) => BriefStretches;
+  /** The blocks of what was composed to a plan, as they are written. */
+  readonly placedFor: (plan: BriefPlan) => readonly Block[];
 }
 
 function toComposition(input: BriefInput): Composition {
@@ -115,20 +117,23 @@ function toComposition(input: BriefInput): Composition {
   const countWords = toWordCounter();
   const { title, subtitle, facts: line } = texts;
   const ofTitle = wordsIn([title, subtitle, line].join(" "));
+  const budget = budgetFor(context.gaps.length, input.profile.maximumPages);
+  const compose = toComposer(context, facts.fingerprint);
   return {
     context,
     memory,
     facts,
     wordsOf: (blocks) => ofTitle + countWords(blocks),
     pages,
-    budget: budgetFor(context.gaps.length, input.profile.maximumPages),
-    compose: toComposer(context, facts.fingerprint),
+    budget,
+    compose,
+    placedFor: memoise((plan) => placed(compose(plan), pages, budget)),
   };
 }
 
-function toBrief({ context, memory, facts, wordsOf, compose, pages, budget }: Composition, plan: BriefPlan): Brief {
+function toBrief({ context, memory, facts, wordsOf, placedFor, pages }: Composition, plan: BriefPlan): Brief {
   const { input } = context;
-  const blocks = placed(compose(plan), pages, budget);
+  const blocks = placedFor(plan);
   const withdrawn = new Set(input.review.gaps.filter(({ status }) => status === "withdrawn").map(({ id }) => id));
   const { sections, ofGap } = wordsAround(blocks);
   const rows = memory.rows.map((row): BriefRow => {
