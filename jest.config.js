@@ -8,7 +8,7 @@ module.exports = {
   runtime: "<rootDir>/test/support/compiled-once.js",
   globalSetup: "<rootDir>/test/support/bundled-lexicon.js",
   setupFiles: ["<rootDir>/test/support/property-seed.ts"],
-  setupFilesAfterEnv: ["<rootDir>/test/support/equal-bytes.ts"],
+  setupFilesAfterEnv: ["<rootDir>/test/support/equal-bytes.js"],
   testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
   moduleNameMapper: {
     // Other programs that a workbook goes through are a package of their own, with the benchmarks' other peers.
