@@ -18,6 +18,8 @@ export interface CellEdit {
   readonly rowId?: { readonly header: string; readonly id: string };
   /** Set where it writes what a person typed, which is kept until the workbook holds it. */
   readonly draft?: TypedDraft;
+  /** Cells that wait for this one: they are written with it once a person has chosen it over what was found. */
+  readonly along?: readonly CellEdit[];
 }
 
 /** A cell of a row, found again wherever the row is by now. */

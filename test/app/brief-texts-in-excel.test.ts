@@ -44,12 +44,13 @@ describe("the author's texts in Excel", () => {
     const row = review().briefTexts.at(-1)?.place.row ?? 0;
     const seen = { said: "What was there.", column: "text", before: "What was there." } as const;
     const draft = { place: ["brief", "key-message", "en", seen.said], before: seen.said, text: "Ours." } as const;
-    await session.act("editBriefText", [{ row, ...seen, after: "Ours." }], draft);
-    expect(said(review()).at(-1)).toBe("Theirs.");
+    const asked = { row, said: seen.said, before: "", column: "addressee", after: "The ministry" } as const;
+    await session.act("editBriefText", [{ row, ...seen, after: "Ours." }, asked], draft);
+    expect(review().briefTexts.at(-1)).toMatchObject({ text: "Theirs.", addressee: "" });
     expect(session.state().conflicts).toHaveLength(1);
     expect(session.drafts.all()).toMatchObject([draft]);
     await session.act("settleConflict", session.state().conflicts[0]!, "mine");
-    expect(said(review()).at(-1)).toBe("Ours.");
+    expect(review().briefTexts.at(-1)).toMatchObject({ text: "Ours.", addressee: "The ministry" });
     expect(session.drafts.all()).toEqual([]);
     await session.stop();
   });
@@ -99,6 +100,33 @@ describe("the author's texts in Excel", () => {
     expect(await session.act("editBriefText", [edit])).toBe(false);
     expect(notice()?.text).toContain("no longer where it was");
     expect(review().briefTexts.at(-1)).toMatchObject({ text: "Theirs.", addressee: "" });
+    await session.stop();
+  });
+
+  it("stay as they were typed where a part of them meets a formula", async () => {
+    const { office, session, review, notice } = await sessionInExcel(cleanWorkbook());
+    await session.act("writeBriefTexts", [{ ...text, part: "ask", text: "First." }]);
+    const { row } = review().briefTexts.at(-1)!.place;
+    const letter = review().tables.find(({ table }) => table === "Brief")?.letters["addressee"];
+    office.workbook.asColleague(() => office.workbook.edit(`Brief!${letter}${row}`, "=1"));
+    await session.act("readAgain");
+    const edit = { row, said: "First." } as const;
+    const draft = {
+      place: ["brief", "ask", "en", "First."],
+      before: "First.",
+      text: "Better., of the ministry",
+    } as const;
+    await session.act(
+      "editBriefText",
+      [
+        { ...edit, column: "text", before: "First.", after: "Better." },
+        { ...edit, column: "addressee", before: "0", after: "The ministry" },
+      ],
+      draft,
+    );
+    expect(review().briefTexts.at(-1)).toMatchObject({ text: "Better.", addressee: "0" });
+    expect(notice()?.text).toMatch(/formula.*kept here/u);
+    expect(session.drafts.all()).toMatchObject([draft]);
     await session.stop();
   });
 

@@ -91,7 +91,7 @@ export const writeBriefTexts = (
 
 /**
  * Write cells of a text, unless one no longer holds what was shown. Where the text says something else by now, that is
- * for the person to settle, and whom it asks and by when is left alone.
+ * for the person to settle, and whom it asks and by when waits for that.
  *
  * @param draft of what was typed
  * @returns whether they are written, or to be settled
@@ -106,16 +106,23 @@ export const editBriefText = (
     short: true,
     work: async () => {
       const table = requireTable(context);
-      const cells = inOrder(edits).flatMap(({ row: was, said, column, before, after }) => {
-        const row = rowSaying(context, was, said) ?? (column === "text" ? was : undefined);
-        if (row === undefined) return [];
+      const toCells = (row: number, { column, before, after }: BriefTextEdit): readonly CellEdit[] => {
         const held = heldBy(context, table, row, column);
         return held === after
           ? []
           : [toCellEdit(table, row, column, { before: held.trim() === before.trim() ? held : before, after })];
+      };
+      const isThere = ({ row, said }: BriefTextEdit): boolean => rowSaying(context, row, said) !== undefined;
+      const waiting = inOrder(edits).filter((edit) => edit.column !== "text" && !isThere(edit));
+      const cells = inOrder(edits).flatMap((edit) => {
+        const row = rowSaying(context, edit.row, edit.said);
+        if (row !== undefined) return toCells(row, edit);
+        if (edit.column !== "text") return [];
+        const along = waiting.flatMap((other) => toCells(other.row, other));
+        return toCells(edit.row, edit).map((cell) => ({ ...cell, along }));
       });
       const gone = changed(BRIEF_TEXT_WORDS.rowGone[context.memory.language]);
-      if (cells.length === 0 && edits.some(({ row, said }) => rowSaying(context, row, said) === undefined)) throw gone;
+      if (cells.length === 0 && !edits.every(isThere)) throw gone;
       if (cells.length === 0) return undefined;
       const saved = done(BRIEF_TEXT_WORDS.written(1)[context.memory.language]);
       const written = await writeCells(context, ofDraft(cells, draft));

@@ -3,42 +3,41 @@ import type { DraftPlace, TypedDraft } from "../draft";
 import { perform } from "../session/perform";
 import type { Action } from "../session/perform";
 import type { SessionContext } from "../session/session-context";
+import type { Notice } from "../session/session-state";
 import type { CellEdit } from "../writing";
 
 /**
- * Carry out an action that writes what a person typed. It stays among the drafts while it could not be written, which is
- * said, and while a conflict about it is open; else the workbook holds it, and it is dropped.
+ * Carry out an action that writes what a person typed. It stays among the drafts while not all of it could be written,
+ * which is said, and while a conflict about it is open; else the workbook holds it, and it is dropped. Who typed on in
+ * the meantime keeps that.
  *
+ * @param wasAbout asked at the end: when it says no, the draft stays as it is
  * @returns whether the work came to its end
  */
 export async function performTyped(
   context: SessionContext,
   draft: TypedDraft | undefined,
   action: Action,
+  wasAbout = (): boolean => true,
 ): Promise<boolean> {
-  const settle = followDraft(context, draft);
-  const ended = await perform(context, action);
-  settle(ended);
-  return ended;
-}
-
-/**
- * Look at what is kept of a draft before an attempt to write it.
- *
- * @returns what becomes of it afterwards: who typed on in the meantime keeps that
- */
-export function followDraft(context: SessionContext, draft: TypedDraft | undefined): (ended: boolean) => void {
-  if (!draft) return () => undefined;
   const { drafts, store, words } = context;
-  const { place, before, text } = draft;
-  const earlier = drafts.of(place)?.text;
-  return (ended) => {
-    if (ended && !isAskedAbout(context, place)) return drafts.drop(place, text);
-    if (drafts.of(place)?.text === earlier) drafts.keep(place, before, text);
-    const { notice } = store.get();
-    if (!ended && notice && drafts.of(place))
-      store.set({ notice: { ...notice, text: `${notice.text} ${words().kept}` } });
+  const earlier = draft && drafts.of(draft.place)?.text;
+  let isWhole = true;
+  const work = async (): Promise<Notice | undefined> => {
+    const notice = await action.work();
+    isWhole = notice?.leavesOut !== true;
+    return notice;
   };
+  const ended = await perform(context, { ...action, work });
+  if (!draft || !wasAbout()) return ended;
+  const { place, before, text } = draft;
+  const isWritten = ended && isWhole;
+  if (isWritten && !isAskedAbout(context, place)) drafts.drop(place, text);
+  else if (drafts.of(place)?.text === earlier) drafts.keep(place, before, text);
+  const { notice } = store.get();
+  if (!isWritten && notice && drafts.of(place))
+    store.set({ notice: { ...notice, text: `${notice.text} ${words().kept}` } });
+  return ended;
 }
 
 /** Edits as those that write a draft, so that a conflict about them is known as one about it. */

@@ -1,7 +1,7 @@
-import { done, perform } from "../session/perform";
+import { done } from "../session/perform";
 import type { SessionContext } from "../session/session-context";
 import type { Conflict, Notice } from "../session/session-state";
-import { followDraft } from "./perform-typed";
+import { performTyped } from "./perform-typed";
 import { tellWritten } from "./tell-written";
 import { without, writeCells } from "./write-cells";
 
@@ -17,24 +17,19 @@ export async function settleConflict(
   take: "mine" | "theirs",
 ): Promise<void> {
   const edit = { ...conflict.edit, before: conflict.found };
-  const settle = followDraft(context, edit.draft);
-  let isOver = false;
-  const ended = await perform(context, {
-    working: (words) => words.saving,
-    short: true,
-    work: async () => {
-      const { store, words } = context;
-      isOver = !store.get().conflicts.includes(conflict);
-      if (isOver) return undefined;
-      if (conflict.isOverwritten) return settleOverwritten(context, conflict, take);
-      if (take === "theirs") {
-        store.set({ conflicts: without(store.get().conflicts, [edit]) });
-        return done(words().keptTheirs);
-      }
-      return tellWritten(context, await writeCells(context, [edit]), done(words().tookMine));
-    },
-  });
-  if (!isOver) settle(ended);
+  let isOpen = true;
+  const work = async (): Promise<Notice | undefined> => {
+    const { store, words } = context;
+    isOpen = store.get().conflicts.includes(conflict);
+    if (!isOpen) return undefined;
+    if (conflict.isOverwritten) return settleOverwritten(context, conflict, take);
+    if (take === "theirs") {
+      store.set({ conflicts: without(store.get().conflicts, [edit]) });
+      return done(words().keptTheirs);
+    }
+    return tellWritten(context, await writeCells(context, [...(edit.along ?? []), edit]), done(words().tookMine));
+  };
+  await performTyped(context, edit.draft, { working: (words) => words.saving, short: true, work }, () => isOpen);
 }
 
 /** Theirs goes back only over ours: where something newer stands by now, that is what they want. */

@@ -14,7 +14,7 @@ import type { CellsWritten } from "./write-cells";
  */
 export function tellWritten(context: SessionContext, cells: CellsWritten, done: Notice): Notice {
   const { words } = context;
-  const { written, conflicts, overwritten, gone, formulas } = cells;
+  const { written, conflicts, overwritten, gone, formulas, failed } = cells;
   const [first] = gone;
   const left = [
     ...(overwritten.length > 0 ? [words().overwritten(overwritten.length)] : []),
@@ -25,7 +25,8 @@ export function tellWritten(context: SessionContext, cells: CellsWritten, done: 
   ].join(" ");
   if (left === "") return done;
   if (written + conflicts.length + overwritten.length === 0) throw new Refused(left);
-  return problem(written === 0 ? left : `${words().fixed(written)} ${left}`);
+  const told = problem(written === 0 ? left : `${words().fixed(written)} ${left}`);
+  return gone.length + formulas.length + failed.length > 0 ? { ...told, leavesOut: true } : told;
 }
 
 /** A sentence about cells that were not written, with the reason, and none where there are none. */

@@ -82,6 +82,8 @@ export interface Notice {
   readonly hasFound?: true;
   /** Set when it says no more than why the review can't be read in full. */
   readonly saysBlocked?: true;
+  /** Set when something that was to be written was not, and is not asked about either. */
+  readonly leavesOut?: true;
 }
 
 export interface Offer {

@@ -7,12 +7,13 @@ import { same } from "../host/state/same";
  * hold too. To ask takes a moment, to make a copy seconds.
  */
 export function changeWatch(book: Book): () => boolean {
-  const look = () => ({ held: remember(book), parts: book.xmlParts.map((part) => ({ ...part })) });
-  let before = look();
+  const partsNow = () => book.xmlParts.map((part) => ({ ...part }));
+  let held = remember(book);
+  let parts = partsNow();
   return () => {
-    const now = look();
-    const isOther = !isUnchanged(before.held, now.held) || !same(before.parts, now.parts);
-    before = now;
+    const isOther = !isUnchanged(held, book) || !same(parts, book.xmlParts);
+    held = remember(book, held);
+    parts = partsNow();
     return isOther;
   };
 }

@@ -136,13 +136,12 @@ export function createSheetPane(
     listed = sheets;
     const other = active !== shown;
     shown = active;
-    const now = remember(book);
     // A grid that is given the same rows again draws them all again, and loses an editor that is open.
-    if (other || !drawn || !isUnchanged(drawn, now)) {
+    if (other || !drawn || !isUnchanged(drawn, book)) {
+      drawn = remember(book, drawn);
       grid.show(viewSheet(book, active), other);
       comments.show(selectedBox());
     }
-    drawn = now;
     showCell();
     if (other || cursor !== `${row}:${column}`) {
       cursor = `${row}:${column}`;

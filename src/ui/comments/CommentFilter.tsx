@@ -2,11 +2,12 @@ import { Button, Select, ToggleButton } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useWords } from "../words/use-words";
 import { useCommentsStyles } from "./CommentsScreen.styles";
+import { ENTRY_FILTERS } from "./order-entries";
 import type { EntryFilter } from "./order-entries";
 
 export interface CommentFilterProps {
   readonly filter: EntryFilter;
-  readonly count: (filter: EntryFilter) => number;
+  readonly counts: Readonly<Record<EntryFilter, number>>;
   readonly onFilter: (filter: EntryFilter) => void;
   readonly people: readonly string[];
   /** "" for everybody. */
@@ -17,12 +18,10 @@ export interface CommentFilterProps {
 
 /** What of the comments is shown, and the way to the next that is open. */
 export function CommentFilter(props: CommentFilterProps): ReactNode {
-  const { filter, count, onFilter, people, person, onPerson, onNext } = props;
+  const { filter, counts, onFilter, people, person, onPerson, onNext } = props;
   const styles = useCommentsStyles();
   const { comments: words } = useWords();
-  const filters = (["open", "waiting", "closed", "new", "all"] as const).filter(
-    (one) => one !== "new" || filter === "new" || count("new") > 0,
-  );
+  const filters = ENTRY_FILTERS.filter((one) => one !== "new" || filter === "new" || counts.new > 0);
   return (
     <div className={styles.filters}>
       <div className={styles.filter} role="group" aria-label={words.show}>
@@ -35,7 +34,7 @@ export function CommentFilter(props: CommentFilterProps): ReactNode {
             checked={one === filter}
             onClick={() => onFilter(one)}
           >
-            {words[one](count(one))}
+            {words[one](counts[one])}
           </ToggleButton>
         ))}
       </div>

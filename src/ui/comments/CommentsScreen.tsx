@@ -14,7 +14,7 @@ import { MatrixForm } from "./MatrixForm";
 import { moveToOpen } from "./move-to-open";
 import { NewComment } from "./NewComment";
 import { NoComments } from "./NoComments";
-import { isAbout, orderEntries, passes } from "./order-entries";
+import { countEntries, isAbout, isOn, orderEntries, passes } from "./order-entries";
 import type { EntryFilter } from "./order-entries";
 import { RecordComments } from "./RecordComments";
 import { rowName } from "./thread-place";
@@ -39,6 +39,7 @@ export function CommentsScreen(props: CommentsScreenProps): ReactNode {
   const seen = useSeen(threads, kept, now);
   const gap = gapAtSelection(review, selected);
   const entries = useMemo(() => recordEntries(review), [review]);
+  const people = useMemo(() => [...new Set(entries.flatMap(peopleOf))].sort((a, b) => a.localeCompare(b)), [entries]);
   const start = gap !== undefined && gap.id !== "" && (
     <NewComment
       key={gap.id}
@@ -67,7 +68,6 @@ export function CommentsScreen(props: CommentsScreenProps): ReactNode {
   const { here, elsewhere } = orderEntries(shown, selected);
   const row = selected?.table === undefined ? "" : (selected.rowId ?? "");
   const hasRow = row !== "" || here.length > 0;
-  const count = (wanted: EntryFilter): number => own.filter((entry) => passes(entry, wanted, isNew(entry))).length;
   const move = (step: 1 | -1): void => {
     if (root.current) moveToOpen(root.current, step);
   };
@@ -90,9 +90,9 @@ export function CommentsScreen(props: CommentsScreenProps): ReactNode {
       <MatrixForm {...props} />
       <CommentFilter
         filter={filter}
-        count={count}
+        counts={countEntries(own, isNew)}
         onFilter={setFilter}
-        people={[...new Set(entries.flatMap(peopleOf))].sort((a, b) => a.localeCompare(b))}
+        people={people}
         person={person}
         onPerson={setPerson}
         onNext={() => move(1)}
@@ -107,7 +107,7 @@ export function CommentsScreen(props: CommentsScreenProps): ReactNode {
             list(here)
           ) : (
             <p className={styles.quiet}>
-              {orderEntries(own, selected).here.length > 0 ? words.noneOpen : words.noneHere}
+              {own.some((entry) => isOn(entry, selected)) ? words.noneOpen : words.noneHere}
             </p>
           )}
         </>

@@ -23,6 +23,21 @@ export function passes({ status }: RecordEntry, filter: EntryFilter, isNew: bool
   }
 }
 
+export const ENTRY_FILTERS: readonly EntryFilter[] = ["open", "waiting", "closed", "new", "all"];
+
+/** How many entries each filter shows. */
+export function countEntries(
+  entries: readonly RecordEntry[],
+  isNew: (entry: RecordEntry) => boolean,
+): Readonly<Record<EntryFilter, number>> {
+  const counts = { open: 0, waiting: 0, closed: 0, new: 0, all: 0 };
+  for (const entry of entries) {
+    const news = isNew(entry);
+    for (const filter of ENTRY_FILTERS) if (passes(entry, filter, news)) counts[filter]++;
+  }
+  return counts;
+}
+
 export const isAbout = (entry: RecordEntry, person: string): boolean =>
   person === "" || peopleOf(entry).some((name) => fold(name) === fold(person));
 
@@ -36,9 +51,10 @@ const ORDER: readonly RecordEntry["status"]["kind"][] = ["open", "deleted", "ans
 
 /** Entries of the selected row apart from the others; in both what has the longest way to go first, then the latest word. */
 export function orderEntries(entries: readonly RecordEntry[], selected: SelectedCell | undefined): OrderedEntries {
-  const ordered = [...entries].sort(
-    (a, b) => ORDER.indexOf(a.status.kind) - ORDER.indexOf(b.status.kind) || lastWord(b).localeCompare(lastWord(a)),
-  );
+  const ordered = entries
+    .map((entry) => ({ entry, way: ORDER.indexOf(entry.status.kind), last: lastWord(entry) }))
+    .sort((a, b) => a.way - b.way || (a.last < b.last ? 1 : a.last > b.last ? -1 : 0))
+    .map(({ entry }) => entry);
   return {
     here: ordered.filter((entry) => isOn(entry, selected)),
     elsewhere: ordered.filter((entry) => !isOn(entry, selected)),
@@ -46,7 +62,7 @@ export function orderEntries(entries: readonly RecordEntry[], selected: Selected
 }
 
 /** A thread beside our tables is on the selection when it hangs on the very cell. */
-function isOn({ thread, feedback }: RecordEntry, selected: SelectedCell | undefined): boolean {
+export function isOn({ thread, feedback }: RecordEntry, selected: SelectedCell | undefined): boolean {
   if (!selected) return false;
   const { table, rowId = "", sheet, cell } = selected;
   const isOfRow = feedback.some(({ id, gap }) => isSameId(table === "Feedback" ? id : gap, rowId));

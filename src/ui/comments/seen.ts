@@ -19,22 +19,29 @@ export function withSeen(kept: string | undefined, messages: readonly string[]):
   return [...(seen ?? []), ...added].slice(-MOST).join(" ");
 }
 
-/** Whether a thread says something that was not seen. */
-export const hasUnseen = (thread: Thread, seen: ReadonlySet<string> | undefined): boolean =>
-  seen !== undefined && messagesOf([thread]).some((message) => !seen.has(message));
-
 /** How much came since the last look. */
 export interface News {
   readonly comments: number;
   readonly replies: number;
 }
 
-/** What was not seen of threads; nothing on a device that has kept nothing yet. */
-export function newsOf(threads: readonly Thread[], seen: ReadonlySet<string> | undefined): News {
-  if (!seen) return { comments: 0, replies: 0 };
-  const unseen = threads.map((thread) => messagesOf([thread]).map((message) => !seen.has(message)));
-  const comments = unseen.filter(([first]) => first).length;
-  return { comments, replies: unseen.flat().filter(Boolean).length - comments };
+/** What was not seen, by the threads that say it; nothing on a device that has kept nothing yet. */
+export function unseenIn(threads: readonly Thread[], seen: ReadonlySet<string> | undefined): ReadonlyMap<string, News> {
+  if (!seen) return new Map();
+  return new Map(
+    threads.flatMap((thread) => {
+      const [first = false, ...replies] = messagesOf([thread]).map((message) => !seen.has(message));
+      const news = { comments: first ? 1 : 0, replies: replies.filter(Boolean).length };
+      return news.comments + news.replies > 0 ? [[thread.id, news]] : [];
+    }),
+  );
+}
+
+/** All of it together, without that of some threads. */
+export function newsOf(unseen: ReadonlyMap<string, News>, but: ReadonlySet<string> = new Set()): News {
+  const news = [...unseen].filter(([id]) => !but.has(id)).map(([, of]) => of);
+  const total = (of: keyof News): number => news.reduce((sum, one) => sum + one[of], 0);
+  return { comments: total("comments"), replies: total("replies") };
 }
 
 /** Workbooks of which it is remembered when their comments were looked at; the oldest give way. */

@@ -1,7 +1,7 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { Preferences } from "../../app/ports";
 import type { Thread } from "../../domain/review/thread";
-import { hasUnseen, lastLook, messagesOf, newsOf, readSeen, withLook, withSeen } from "./seen";
+import { lastLook, messagesOf, newsOf, readSeen, unseenIn, withLook, withSeen } from "./seen";
 import type { News } from "./seen";
 
 const SEEN = "seen-comments";
@@ -36,10 +36,10 @@ export function useSeen(threads: readonly Thread[], kept: Preferences, now: Date
     if (seen !== undefined) kept.set(SEEN, seen);
     kept.set(LOOKED, withLook(kept.get(LOOKED), threads, now.toISOString()));
   }, [threads, kept]);
-  const others = threads.filter(({ id }) => !looked.has(id));
+  const unseen = useMemo(() => unseenIn(threads, before.seen), [threads, before.seen]);
   return {
-    isNew: (thread) => !looked.has(thread.id) && hasUnseen(thread, before.seen),
-    news: newsOf(others, before.seen),
+    isNew: (thread) => !looked.has(thread.id) && unseen.has(thread.id),
+    news: newsOf(unseen, looked),
     since: before.since,
     look: (thread) => setLooked((last) => new Set([...last, thread])),
   };

@@ -1,18 +1,19 @@
-import { hasUnseen, lastLook, messagesOf, newsOf, readSeen, withLook, withSeen } from "../../../src/ui/comments/seen";
+import { lastLook, messagesOf, newsOf, readSeen, unseenIn, withLook, withSeen } from "../../../src/ui/comments/seen";
+import type { Thread } from "../../../src/domain/review/thread";
 import { thread } from "../../support/builders";
 
 const reply = (id: string) => ({ id, author: "Aliya", time: "2026-10-08T09:00:00Z", text: "Yes." });
 
 describe("what is new since the last look", () => {
   it("is nothing on a device that has kept nothing yet", () => {
-    expect(hasUnseen(thread(), readSeen(undefined))).toBe(false);
+    expect(unseenIn([thread()], readSeen(undefined)).size).toBe(0);
   });
 
   it("is a thread that came, and one with an answer that came", () => {
     const seen = readSeen(withSeen(undefined, messagesOf([thread({ id: "a" })])));
-    expect(hasUnseen(thread({ id: "A" }), seen)).toBe(false);
-    expect(hasUnseen(thread({ id: "b" }), seen)).toBe(true);
-    expect(hasUnseen(thread({ id: "a", replies: [reply("r")] }), seen)).toBe(true);
+    const ids = (...threads: readonly Thread[]) => [...unseenIn(threads, seen).keys()];
+    expect(ids(thread({ id: "A" }), thread({ id: "b" }))).toEqual(["b"]);
+    expect(ids(thread({ id: "a", replies: [reply("r")] }))).toEqual(["a"]);
   });
 
   it("needs no keeping where nothing came, and forgets the oldest of very many", () => {
@@ -21,7 +22,7 @@ describe("what is new since the last look", () => {
     expect(withSeen(kept, messagesOf(many.slice(-10)))).toBeUndefined();
     expect(kept.length).toBeLessThan(60_000);
     const seen = readSeen(kept);
-    expect(many.filter((one) => hasUnseen(one, seen)).length).toBe(1000);
+    expect(unseenIn(many, seen).size).toBe(1000);
   });
 });
 
@@ -48,7 +49,8 @@ describe("the last look", () => {
   it("tells how many comments and how many replies came since", () => {
     const seen = readSeen(withSeen(undefined, messagesOf(one!)));
     const now = [thread({ id: "a", replies: [reply("r"), reply("s")] }), thread({ id: "d", replies: [reply("t")] })];
-    expect(newsOf(now, seen)).toEqual({ comments: 1, replies: 3 });
-    expect(newsOf(now, undefined)).toEqual({ comments: 0, replies: 0 });
+    expect(newsOf(unseenIn(now, seen))).toEqual({ comments: 1, replies: 3 });
+    expect(newsOf(unseenIn(now, seen), new Set(["d"]))).toEqual({ comments: 0, replies: 2 });
+    expect(newsOf(unseenIn(now, undefined))).toEqual({ comments: 0, replies: 0 });
   });
 });

@@ -15,10 +15,11 @@ export class History {
   #goesOn = false;
 
   constructor(book: Book) {
-    const now = (): Memento => remember(book);
+    let last: Memento | undefined;
+    const now = (): Memento => (last = remember(book, last));
     this.#steps = new Steps({
       now,
-      isNow: (memento) => isUnchanged(memento, now()),
+      isNow: (memento) => isUnchanged(memento, book),
       goTo: (memento) => {
         const left = now();
         restore(book, memento);

@@ -24,18 +24,22 @@ export interface Memento {
  *
  * What an add-in or a file keeps beside them (settings, properties, custom XML) is left out: that a brief was made stays
  * true when a person takes back a cell.
+ *
+ * @param last what was remembered before: as long as nothing changed since, it is not copied again
  */
-export function remember(book: Book): Memento {
-  const { sheets, tables, threads, names, active, selected, keptAreas } = book;
+export function remember(book: Book, last?: Memento): Memento {
+  const { active, selected, keptAreas } = book;
+  const kept = last && isUnchanged(last, book) ? last : copyHeld(book);
+  return { ...kept, active, selected, ranges: fieldsOf(keptAreas) };
+}
+
+function copyHeld({ sheets, tables, threads, names }: Book): Pick<Memento, (typeof LISTS)[number] | "held"> {
   return {
     sheets: [...sheets],
     tables: [...tables],
     threads: [...threads],
     names: [...names],
-    active,
-    selected,
     held: fieldsOf([...sheets, ...tables, ...threads, ...names]),
-    ranges: fieldsOf(keptAreas),
   };
 }
 
@@ -47,18 +51,18 @@ export function restore(book: Book, memento: Memento): void {
   if (!sheets.includes(book.active)) book.setSelection(memento.active, memento.selected);
 }
 
-/** Whether nothing of the workbook changed between two moments; where the cursor was does not matter. */
-export function isUnchanged(a: Memento, b: Memento): boolean {
-  const lists = (["sheets", "tables", "threads", "names"] as const).every((list) => same(a[list], b[list]));
-  return lists && [...a.held].every(([object, fields]) => hasSame(fields, b.held.get(object)));
-}
+const LISTS = ["sheets", "tables", "threads", "names"] as const;
 
-const hasSame = (a: Fields, b: Fields | undefined): boolean =>
-  b !== undefined &&
-  Object.entries(a).every(([name, value]) =>
-    value instanceof CellGrid && b[name] instanceof CellGrid
-      ? value.differing(b[name]) === undefined
-      : same(value, b[name]),
+/** Whether nothing of the workbook changed since; where the cursor was does not matter. */
+export const isUnchanged = (then: Memento, book: Book): boolean =>
+  LISTS.every((list) => same(then[list], book[list])) &&
+  [...then.held].every(([object, fields]) => hasSame(fields, object as Fields));
+
+const hasSame = (then: Fields, now: Fields): boolean =>
+  Object.entries(then).every(([name, value]) =>
+    value instanceof CellGrid && now[name] instanceof CellGrid
+      ? value.differing(now[name]) === undefined
+      : same(value, now[name]),
   );
 
 const fieldsOf = (objects: Iterable<object>): ReadonlyMap<object, Fields> =>

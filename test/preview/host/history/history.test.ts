@@ -57,6 +57,20 @@ describe("taking back what was done to a workbook", () => {
     expect(saveWorkbook(workbook)).toEqual(saved);
   });
 
+  it("leaves what came about beside the steps, after reading and between two changes", () => {
+    const { workbook } = opened();
+    const { history, book } = workbook;
+    const sheet = book.sheetNamed("Points & notes")!;
+    history.recordRequest(() => sheet.cells.get(6, 2));
+    editCells(book, sheet, area(6, 2), "Beside", "Range.values");
+    history.recordRequest(() => sheet.cells.get(6, 2));
+    request(workbook, 8, "A step");
+    expect(history.undo()).toBe(true);
+    expect(sheet.cells.get(6, 2)?.value).toBe("Beside");
+    expect(sheet.cells.get(7, 2)?.value).not.toBe("A step");
+    expect(history.canUndo).toBe(false);
+  });
+
   it("brings a deleted row back with its cells and its thread", async () => {
     const { workbook } = opened();
     const rows = workbook.rows("Points");
