@@ -1,7 +1,11 @@
-import { createHash } from "node:crypto";
-import type { Hash } from "node:crypto";
+import * as crypto from "node:crypto";
+
+/** In one step, which takes a third of the time; early releases of Node 20 have none. */
+const { hash }: { readonly hash?: typeof crypto.hash } = crypto;
 
 /** SHA-256 as `@noble/hashes` has it, by Node's own; the build of the command line puts this in its place. */
-export const sha256 = Object.assign((bytes: Uint8Array): Uint8Array => createHash("sha256").update(bytes).digest(), {
-  create: (): Hash => createHash("sha256"),
-});
+export const sha256 = Object.assign(
+  (bytes: Uint8Array): Uint8Array =>
+    hash?.("sha256", bytes, "buffer") ?? crypto.createHash("sha256").update(bytes).digest(),
+  { create: (): crypto.Hash => crypto.createHash("sha256") },
+);

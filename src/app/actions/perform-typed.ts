@@ -40,9 +40,9 @@ export async function performTyped(
   return ended;
 }
 
-/** Edits as those that write a draft, so that a conflict about them is known as one about it. */
+/** Edits as those that write a draft, with what waits for them, so that a conflict about them is known as one about it. */
 export const ofDraft = (edits: readonly CellEdit[], draft: TypedDraft | undefined): readonly CellEdit[] =>
-  draft ? edits.map((edit) => ({ ...edit, draft })) : edits;
+  draft ? edits.map((edit) => ({ ...edit, draft, ...(edit.along && { along: ofDraft(edit.along, draft) }) })) : edits;
 
 /** Whether the person is still to choose between it and what was found; one that was overwritten stands in its cell. */
 const isAskedAbout = ({ store }: SessionContext, place: DraftPlace): boolean =>

@@ -1,9 +1,11 @@
 import { done } from "../session/perform";
 import type { SessionContext } from "../session/session-context";
 import type { Conflict, Notice } from "../session/session-state";
+import type { CellEdit } from "../writing";
 import { performTyped } from "./perform-typed";
 import { tellWritten } from "./tell-written";
 import { without, writeCells } from "./write-cells";
+import type { CellsWritten } from "./write-cells";
 
 /**
  * Write the person's text over the one that was found, if that still stands
@@ -27,9 +29,19 @@ export async function settleConflict(
       store.set({ conflicts: without(store.get().conflicts, [edit]) });
       return done(words().keptTheirs);
     }
-    return tellWritten(context, await writeCells(context, [...(edit.along ?? []), edit]), done(words().tookMine));
+    return tellWritten(context, await writeWithWaiting(context, edit), done(words().tookMine));
   };
   await performTyped(context, edit.draft, { working: (words) => words.saving, short: true, work }, () => isOpen);
+}
+
+/** The cell first, and what waits for it only once it is written: by then the row may go by what was written. */
+async function writeWithWaiting(context: SessionContext, edit: CellEdit): Promise<CellsWritten> {
+  const first = await writeCells(context, [edit]);
+  const { along = [], header, after: id } = edit;
+  if (first.written === 0 || along.length === 0) return first;
+  const renamed = along.map((cell) => (cell.rowId?.header === header ? { ...cell, rowId: { header, id } } : cell));
+  const rest = await writeCells(context, renamed);
+  return { ...rest, written: rest.written + first.written };
 }
 
 /** Theirs goes back only over ours: where something newer stands by now, that is what they want. */

@@ -1,8 +1,9 @@
 const { execFileSync } = require("node:child_process");
 const { resolve } = require("node:path");
+const { beside } = require("./json-beside");
 
 /**
- * Webpack loader: puts the lexicon of the bundled catalogue into `packed-lexicon.ts`, made from the same catalogue
+ * Webpack loader: has `packed-lexicon.ts` read the lexicon of the bundled catalogue, made from the same catalogue
  * and the same grammars as the rest of the build, so that no other can come along.
  */
 module.exports = function packLexicon() {
@@ -13,5 +14,5 @@ module.exports = function packLexicon() {
     ["-r", "@swc-node/register", resolve(__dirname, "print-packed-lexicon.ts")],
     { cwd: this.rootContext, encoding: "utf8", maxBuffer: 2 ** 26 },
   );
-  return `const packed = ${JSON.stringify(made)};\nexport const packedLexicon = () => JSON.parse(packed);`;
+  return `module.exports = { packedLexicon: () => ${beside(this, "lexicon.json", made)} };`;
 };

@@ -1,3 +1,4 @@
+import { countryName } from "../text/country-names";
 import { dateInWords } from "../text/dates/date-in-words";
 import type { BriefFacts } from "./brief";
 import type { BriefContext } from "./brief-context";
@@ -23,7 +24,7 @@ export function briefFacts({ input, words, author, numbers }: BriefContext, fing
     draftTitle,
     version === "" ? "" : words.version(version),
     draftDate === "" ? "" : words.draftOf(draftDate),
-    jurisdictionName(jurisdiction, input.language),
+    countryName(jurisdiction, input.language),
   ];
   return {
     title: printedTitle(author),
@@ -44,10 +45,4 @@ export function briefFacts({ input, words, author, numbers }: BriefContext, fing
     footer: words.footer(date),
     pageOf: words.pageOf,
   };
-}
-
-/** The country of a two-letter code, in the language; anything else as it is. */
-function jurisdictionName(jurisdiction: string, language: string): string {
-  if (!/^[A-Z]{2}$/u.test(jurisdiction)) return jurisdiction;
-  return new Intl.DisplayNames([language], { type: "region", fallback: "code" }).of(jurisdiction) ?? jurisdiction;
 }

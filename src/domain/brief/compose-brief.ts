@@ -1,5 +1,6 @@
 import { idKey } from "../gap/id-key";
 import { formatPinpoint } from "../instrument/pinpoint";
+import { memoise } from "../memoise";
 import type { Block, Brief, BriefRow } from "./brief";
 import { toBriefContext } from "./brief-context";
 import type { BriefContext } from "./brief-context";
@@ -24,7 +25,7 @@ import { methodSection } from "./method-section";
 import { openingSection, opportunitiesSection } from "./opening-section";
 import { budgetFor, choosePlan, otherBudgets } from "./page-budget";
 import type { Budget } from "./page-budget";
-import { SPILL, costOfEnd, costOfSpace, placed, placedTight } from "./place-sections";
+import { SPILL, costOfEnd, costOfSpace, placed, placedTight, unplaced } from "./place-sections";
 import type { BriefStretches } from "./place-sections";
 import { recommendationRow, recommendationsSection } from "./recommendations-table";
 import { remembered } from "./remembered";
@@ -48,17 +49,20 @@ export function composeBrief(input: BriefInput): Brief {
  * The richest plan; where that ends on a nearly empty page, the way on that costs least: telling more, telling less,
  * leaving space before a section, or ending there all the same.
  */
-function choosePlanThatEndsWell({ context, wordsOf, compose, pages, budget }: Composition): BriefPlan {
+function choosePlanThatEndsWell({ context, wordsOf, compose, placedFor, pages, budget }: Composition): BriefPlan {
+  const tightly = memoise((stretches: BriefStretches): PageRange => pages.range(placedTight(stretches, pages)));
+  const tight = (plan: BriefPlan): PageRange => tightly(compose(plan));
   const planFor = (allowed: Budget): BriefPlan =>
-    choosePlan(context.gaps, allowed, (candidate) => {
-      const blocks = placedTight(compose(candidate), pages);
-      return { pages: pages.range(blocks).most, words: wordsOf(blocks) };
-    });
-  const tight = (plan: BriefPlan): PageRange => pages.range(placedTight(compose(plan), pages));
+    choosePlan(context.gaps, allowed, (candidate) => ({
+      words: wordsOf(unplaced(compose(candidate))),
+      get pages() {
+        return tight(candidate).most;
+      },
+    }));
   const richest = planFor(budget);
   const taken = tight(richest);
   if (costOfEnd(taken, budget) === 0) return richest;
-  const spaced = pages.range(placed(compose(richest), pages, budget));
+  const spaced = pages.range(placedFor(richest));
   const ways = [
     { plan: richest, cost: costOfSpace(taken, spaced, budget) },
     ...otherBudgets(budget, taken.most + SPILL).map((other) => {
@@ -100,6 +104,8 @@ interface Composition {
   readonly pages: PageEstimator;
   readonly budget: Budget;
   readonly compose: (plan: BriefPlan) => BriefStretches;
+  /** The blocks of what was composed to a plan, as they are written. */
+  readonly placedFor: (plan: BriefPlan) => readonly Block[];
 }
 
 function toComposition(input: BriefInput): Composition {
@@ -111,20 +117,23 @@ function toComposition(input: BriefInput): Composition {
   const countWords = toWordCounter();
   const { title, subtitle, facts: line } = texts;
   const ofTitle = wordsIn([title, subtitle, line].join(" "));
+  const budget = budgetFor(context.gaps.length, input.profile.maximumPages);
+  const compose = toComposer(context, facts.fingerprint);
   return {
     context,
     memory,
     facts,
     wordsOf: (blocks) => ofTitle + countWords(blocks),
     pages,
-    budget: budgetFor(context.gaps.length, input.profile.maximumPages),
-    compose: toComposer(context, facts.fingerprint),
+    budget,
+    compose,
+    placedFor: memoise((plan) => placed(compose(plan), pages, budget)),
   };
 }
 
-function toBrief({ context, memory, facts, wordsOf, compose, pages, budget }: Composition, plan: BriefPlan): Brief {
+function toBrief({ context, memory, facts, wordsOf, placedFor, pages }: Composition, plan: BriefPlan): Brief {
   const { input } = context;
-  const blocks = placed(compose(plan), pages, budget);
+  const blocks = placedFor(plan);
   const withdrawn = new Set(input.review.gaps.filter(({ status }) => status === "withdrawn").map(({ id }) => id));
   const { sections, ofGap } = wordsAround(blocks);
   const rows = memory.rows.map((row): BriefRow => {
@@ -152,12 +161,15 @@ function toBrief({ context, memory, facts, wordsOf, compose, pages, budget }: Co
   };
 }
 
-/** Composes to any plan; what does not depend on the plan is written once, and so is a gap at one and the same detail. */
+/**
+ * Composes to any plan, once to each, however many budgets it is tried for; what does not depend on the plan is written
+ * once, and so is a gap at one and the same detail.
+ */
 function toComposer(context: BriefContext, fingerprint: string): (plan: BriefPlan) => BriefStretches {
   const opening = openingSection(context);
   const opportunities = remembered(String, (isWhole: boolean) => opportunitiesSection(context, isWhole));
   const figure = gapsFigure(context);
-  const consultations = remembered(String, (isWhole: boolean) => consultationsSection(context, isWhole));
+  const consultations = remembered(String, consultationsSection(context));
   const conclusions = conclusionsSection(context);
   const method = methodSection(context, fingerprint);
   const writeGap = remembered(
@@ -173,7 +185,7 @@ function toComposer(context: BriefContext, fingerprint: string): (plan: BriefPla
     (gaps: readonly BriefGap[]) => gaps.map(({ order }) => order).join(),
     (gaps) => instrumentsSection(context, gaps, listInstrument),
   );
-  return (plan) => ({
+  return remembered(keyOfPlan, (plan) => ({
     before: [...opening, ...opportunities(plan.extras.has("positiveEffects"))],
     gaps: gapsSection(context, plan, writeGap),
     figure,
@@ -184,8 +196,11 @@ function toComposer(context: BriefContext, fingerprint: string): (plan: BriefPla
       ...listInstruments(gapsWithInstruments(context, plan)),
       ...method,
     ],
-  });
+  }));
 }
+
+const keyOfPlan = ({ gaps, recommendations, extras }: BriefPlan): string =>
+  JSON.stringify([[...gaps], [...recommendations], [...extras]]);
 
 const keyOfNorm = ({ instrument, pinpoints }: CitedNorm): string =>
   `${instrument.id} ${pinpoints.map(formatPinpoint).join(";")}`;

@@ -28,28 +28,27 @@ const CHANGES = { short: 2, whole: 5 } as const;
 /**
  * What consultations were held by the day of the brief and what came of them: the remarks by what became of them, what
  * each round changed, and the most important gaps before and after. There whenever the table says anything of it.
+ *
+ * @returns writes it with more of these gaps where there is room for the whole of it
  */
-export function consultationsSection(context: BriefContext, isWhole: boolean): readonly Block[] {
+export function consultationsSection(context: BriefContext): (isWhole: boolean) => readonly Block[] {
   const { input, words } = context;
   const consultations = heldBy(input.date, input.review.consultations);
   const outcome = joinSpans(
-    [told(context, consultations), remarks(context), roundsTold(context)].filter((spans) => spans.length > 0),
+    [held(context, consultations), remarks(context), roundsTold(context)].filter((spans) => spans.length > 0),
     " ",
   );
-  const changes = changed(context).slice(0, CHANGES[isWhole ? "whole" : "short"]);
-  if (outcome.length + changes.length === 0) return [];
-  return [
-    {
-      kind: "heading",
-      level: 1,
-      text: consultations.length > 0 ? words.headings.consultations : words.headings.changes,
-    },
+  const changes = changed(context).map((spans) => paragraph("listItem", spans, { list: "bullet" }));
+  if (outcome.length + changes.length === 0) return () => [];
+  const heading = consultations.length > 0 ? words.headings.consultations : words.headings.changes;
+  const told: readonly Block[] = [
+    { kind: "heading", level: 1, text: heading },
     ...(outcome.length > 0 ? [paragraph("body", outcome)] : []),
-    ...changes.map((spans) => paragraph("listItem", spans, { list: "bullet" })),
   ];
+  return (isWhole) => [...told, ...changes.slice(0, CHANGES[isWhole ? "whole" : "short"])];
 }
 
-function told({ words }: BriefContext, all: readonly Consultation[]): readonly Span[] {
+function held({ words }: BriefContext, all: readonly Consultation[]): readonly Span[] {
   if (all.length === 0) return [];
   const items = all.slice(0, CONSULTATIONS_NAMED).flatMap((consultation): readonly (readonly Span[])[] => {
     const date = fitting(dateInWords(consultation.date, words), 40);

@@ -89,8 +89,9 @@ export function choosePlan(
   const upgrades = upgradesFor(gaps);
   const owed = Math.min(gaps.length, FULL_FROM) + Math.min(gaps.length, FIRST_TOLD);
   const isWithin = (plan: BriefPlan, limit: BriefSize): boolean => {
-    const { pages, words } = sizeOf(plan);
-    return pages <= limit.pages && words <= limit.words;
+    const size = sizeOf(plan);
+    // To count words takes far less than to lay out pages.
+    return size.words <= limit.words && size.pages <= limit.pages;
   };
   const limitOf = (step: number): BriefSize => (step < owed ? most : target);
   const low = lastThatFits(upgrades.length, (steps) => isWithin(toPlan(upgrades.slice(0, steps)), limitOf(steps - 1)));

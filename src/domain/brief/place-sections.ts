@@ -46,6 +46,9 @@ export function placed(stretches: BriefStretches, pages: PageEstimator, budget: 
   return ways.sort((a, b) => a.cost - b.cost)[0]?.blocks ?? tight;
 }
 
+/** The same blocks before a place was chosen for anything. */
+export const unplaced = (stretches: BriefStretches): readonly Block[] => figurePlaces(stretches, false)[0] ?? [];
+
 /** What a brief costs that was made longer by space alone. */
 export const costOfSpace = (taken: PageRange, spaced: PageRange, budget: Budget): number =>
   SPACE_COUNTS * Math.max(0, spaced.least - taken.least, spaced.most - taken.most) + costOfEnd(spaced, budget);

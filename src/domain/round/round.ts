@@ -1,6 +1,7 @@
 import { AMENDMENT_KIND_LABELS } from "../amendment/amendment";
 import { PRIORITY_LABELS, STATUS_LABELS } from "../gap/gap";
 import { idKey } from "../gap/id-key";
+import { memoise } from "../memoise";
 import { readChoice } from "../review/read-choice";
 import type { Review, RoundRow } from "../review/review";
 import { FROZEN_COLUMNS, fingerprintOfCells } from "./frozen-row";
@@ -25,7 +26,9 @@ const OLDER = ["issue", "solution", "sources"] as const;
  * The rounds of a review, the last one last: by their numbers, then as they stand. Words that a row leaves out are those
  * of the row with the same fingerprint in an earlier round; where that is gone, they are not known.
  */
-export function roundsOf({ rounds }: Pick<Review, "rounds">): readonly Round[] {
+export const roundsOf = ({ rounds }: Pick<Review, "rounds">): readonly Round[] => readRounds(rounds);
+
+const readRounds = memoise((rounds: readonly RoundRow[]): readonly Round[] => {
   const byId = new Map<string, RoundRow[]>();
   for (const row of rounds) {
     const key = idKey(row.round);
@@ -35,7 +38,7 @@ export function roundsOf({ rounds }: Pick<Review, "rounds">): readonly Round[] {
   }
   const known = new Map<string, FrozenCells>();
   return [...byId.values()].sort(byNumber).map((rows) => toRound(rows, known));
-}
+});
 
 const byNumber = ([a]: readonly RoundRow[], [b]: readonly RoundRow[]): number =>
   numberOf(a?.round ?? "") - numberOf(b?.round ?? "");

@@ -76,54 +76,37 @@ function smallCode(code: number): number {
   return (LOOK_ALIKES[small] ?? small).charCodeAt(0);
 }
 
-/** Folded code to the other codes that are matched as it. */
-const TWINS: ReadonlyMap<number, readonly number[]> = foldedTwins();
-
-function foldedTwins(): ReadonlyMap<number, readonly number[]> {
-  const twins = new Map<number, number[]>();
-  const marks = [...APOSTROPHES, ...QUOTES, ...DASHES, ...BLANKS, ...INVISIBLE].map((char) => char.charCodeAt(0));
-  const letters = Array.from({ length: CASED }, (_, code) => code);
-  for (const code of new Set([...letters, ...marks].sort((a, b) => a - b))) {
-    const folded = FOLDED[code] ?? 0;
-    if (folded === code) continue;
-    const known = twins.get(folded);
-    if (known) known.push(code);
-    else twins.set(folded, [code]);
-  }
-  return twins;
-}
-
-/** Every code that is matched as a folded code, itself among them. */
-export const codesFoldedTo = (folded: number): readonly number[] => [folded, ...(TWINS.get(folded) ?? [])];
-
 /** Classes of codes, as bits. */
 const LETTER = 1;
 const DIGIT = 2;
 const APOSTROPHE = 4;
 const BLANK_SPACE = 8;
 
-const CLASSES: Uint8Array = codeClasses();
+/** Any other mark. */
+const OTHER = 16;
 
-function codeClasses(): Uint8Array {
-  const classes = new Uint8Array(CODES);
-  const letter = /^[\p{L}\p{M}]$/u;
-  for (let code = 0; code < 0x2e80; code++) if (letter.test(String.fromCharCode(code))) classes[code] = LETTER;
-  // Testing all 65,536 codes against a Unicode property takes 10 ms; blocks that are all letters are told by range.
-  classes.fill(LETTER, 0x3040, 0xd7a4).fill(LETTER, 0xf900, 0xfe00).fill(DIGIT, 0x30, 0x3a);
-  const all = (codes: string, bits: number): void => {
-    for (const char of codes) classes[char.charCodeAt(0)] = bits;
-  };
-  all(APOSTROPHES, APOSTROPHE);
-  all(BLANKS, BLANK_SPACE);
-  all(INVISIBLE, LETTER);
-  return classes;
+/** By code that was met, its class: few are ever met of all there are. */
+const classes = new Uint8Array(CODES);
+
+const classAt = (code: number): number => (classes[code] ||= classOf(code));
+
+function classOf(code: number): number {
+  const char = String.fromCharCode(code);
+  if (APOSTROPHES.includes(char)) return APOSTROPHE;
+  if (BLANKS.includes(char)) return BLANK_SPACE;
+  if (code >= 0x30 && code < 0x3a) return DIGIT;
+  return INVISIBLE.includes(char) || isLetter(code, char) ? LETTER : OTHER;
 }
 
+/** From the scripts of East Asia on, whole blocks are. */
+const isLetter = (code: number, char: string): boolean =>
+  code < 0x2e80 ? /^[\p{L}\p{M}]$/u.test(char) : (code >= 0x3040 && code < 0xd7a4) || (code >= 0xf900 && code < 0xfe00);
+
 /** Whether a code is part of a word: a letter, a digit, an apostrophe or an invisible mark. */
-export const isWordCode = (code: number): boolean => ((CLASSES[code] ?? 0) & (LETTER | DIGIT | APOSTROPHE)) !== 0;
-export const isLetterCode = (code: number): boolean => ((CLASSES[code] ?? 0) & LETTER) !== 0;
-export const isDigitCode = (code: number): boolean => ((CLASSES[code] ?? 0) & DIGIT) !== 0;
-export const isBlankCode = (code: number): boolean => ((CLASSES[code] ?? 0) & BLANK_SPACE) !== 0;
+export const isWordCode = (code: number): boolean => (classAt(code) & (LETTER | DIGIT | APOSTROPHE)) !== 0;
+export const isLetterCode = (code: number): boolean => (classAt(code) & LETTER) !== 0;
+export const isDigitCode = (code: number): boolean => (classAt(code) & DIGIT) !== 0;
+export const isBlankCode = (code: number): boolean => (classAt(code) & BLANK_SPACE) !== 0;
 
 /** Whether a code is a capital letter. */
 export const isCapitalCode = (code: number): boolean => {

@@ -7,7 +7,7 @@ import type { Instrument } from "../../domain/instrument/instrument";
 import { isKnownPlace } from "../../domain/instrument/is-known-place";
 import type { ResolvedCitation } from "../../domain/citation/citation";
 import { InstrumentBadges } from "../standards/InstrumentBadges";
-import { countryName } from "../text/country-names";
+import { countryName } from "../../domain/text/country-names";
 import { useScreenStyles } from "../text/screen.styles";
 import { useLanguage, useWords } from "../words/use-words";
 import type { ChosenCitation } from "./chosen-citation";

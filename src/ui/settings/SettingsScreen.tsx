@@ -6,7 +6,7 @@ import { isLanguage } from "../../domain/language";
 import type { Language } from "../../domain/language";
 import type { Profile } from "../../domain/profile/profile";
 import type { ReviewDetails } from "../../domain/review/review";
-import { countryName } from "../text/country-names";
+import { countryName } from "../../domain/text/country-names";
 import { LanguageOptions } from "../text/LanguageOptions";
 import { useScreenStyles } from "../text/screen.styles";
 import { useLanguage, useWords } from "../words/use-words";

@@ -1,4 +1,5 @@
 import type { Language } from "../../domain/language";
+import { countryNamesIn } from "../../domain/text/country-names";
 
 /** Countries by their code. */
 const CODES = (
@@ -9,21 +10,9 @@ const CODES = (
   "SN SO SR SS ST SV SY SZ TD TG TH TJ TL TM TN TO TR TT TV TZ UA UG US UY UZ VC VE VN VU WS YE ZA ZM ZW"
 ).split(" ");
 
-/** Browsers without Kazakh names of countries give Russian ones; this one has to be right everywhere. */
-const OWN_NAMES: Readonly<Partial<Record<Language, Readonly<Record<string, string>>>>> = { kk: { KZ: "Қазақстан" } };
-
-function namesIn(language: Language): (code: string) => string {
-  const names = new Intl.DisplayNames([language, "ru", "en"], { type: "region", fallback: "code" });
-  return (code) => OWN_NAMES[language]?.[code] ?? names.of(code) ?? code;
-}
-
-/** The name of a country in a language; the code itself where it is none. */
-export const countryName = (code: string, language: Language): string =>
-  /^[A-Z]{2}$/u.test(code) ? namesIn(language)(code) : code;
-
 /** Every country with its name in a language, by name. */
 export function countriesIn(language: Language): readonly { readonly code: string; readonly name: string }[] {
-  const nameOf = namesIn(language);
+  const nameOf = countryNamesIn(language);
   const order = new Intl.Collator([language, "ru", "en"]);
   return CODES.map((code) => ({ code, name: nameOf(code) })).sort((a, b) => order.compare(a.name, b.name));
 }

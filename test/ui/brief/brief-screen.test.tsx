@@ -361,6 +361,25 @@ describe("the author's own texts", () => {
     expect(onEdit).toHaveBeenCalledWith(edits, expect.anything());
   });
 
+  it("that were put away are shown, and become texts of their own where the one they were of is another by now", async () => {
+    const one = briefText({ part: "ask", text: "Delete it.", language: "ru", place: row });
+    const { user, onWrite, change } = show({ rows: [one], brief: brief({ outlook }) });
+    const asks = part("What we ask");
+    await user.click(asks.getByRole("button", { name: "Change: Delete it." }));
+    await user.type(asks.getByRole("textbox", { name: "By when" }), "the first reading");
+    await user.type(asks.getByRole("textbox", { name: "What we ask" }), " Soon.{Escape}");
+    await asks.findByText(/Typed here and not saved yet/u);
+    change({ rows: [{ ...one, text: "Delete nothing." }] });
+    const kept = within(await asks.findByRole("group"));
+    expect(kept.getByText(/Delete it. Soon.\s+nobody named · the first reading/u)).toBeTruthy();
+    await user.click(kept.getAllByRole("button")[0]!);
+    expect(asks.getByRole("textbox", { name: "What we ask" })).toHaveProperty("value", "Delete it. Soon.");
+    expect(asks.queryByRole("group")).toBeNull();
+    await user.click(asks.getByRole("button", { name: "Save" }));
+    const written = [{ text: "Delete it. Soon.", byWhen: "the first reading" }];
+    expect(onWrite.mock.calls).toMatchObject([[written, { place: ["brief", "ask", "ru", "Delete it."] }]]);
+  });
+
   it("need the sheet Brief, which is added when a person asks for it", async () => {
     const { user, onAddSheet } = show({ rows: undefined, brief: brief({ outlook }) });
     expect(screen.queryByRole("region", { name: "Key message" })).toBeNull();

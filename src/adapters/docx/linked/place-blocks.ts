@@ -38,12 +38,15 @@ export function placeBlocks(
 /** How new text is written into a brief that is there: in the styles it has, with ids and values of its own. */
 export function writingInto(pkg: Package, { parts, store, content }: OpenedBrief, data: ChangingPart): Writing {
   const ids = parts.flatMap(({ root }) => descendants(root, "sdt")).map((control) => child(control, "sdtPr", "id"));
+  let styles: Writing["styles"] | undefined;
   return {
     language: content.language,
     link: { data: { valuePath: (binding, text) => data.addOfNewRow(binding, text) }, store: store.id ?? "" },
     textWidth: 0,
     lists: { number: () => 0, restart: () => 0 },
-    styles: stylesOf(pkg),
+    get styles() {
+      return (styles ??= stylesOf(pkg));
+    },
     nextId: newIds(new Set(ids.map((id) => Number(id?.attributes["w:val"])))),
     linkTo: () => "",
   };

@@ -17,7 +17,10 @@ export interface PackedLexicon {
   /** What stays of words in any case, each with the numbers of its words. */
   readonly stems: readonly (readonly [stem: string, words: readonly number[]])[];
   readonly phrases: PackedPhrases;
+  /** Each once: a unit word means the same in all its forms. */
   readonly meanings: readonly PackedMeaning[];
+  /** By the number that phrases have of a meaning, its place among these. */
+  readonly placesOfMeanings: readonly number[];
 }
 
 /** What a name means: instruments and others by their place in the catalogue, then what holds for it, as bits. */
@@ -33,14 +36,18 @@ const traitsOf = (meaning: NameMeaning): number =>
 export function packLexicon({ words, stems, phrases, meanings }: LexiconPhrases, catalogue: Catalogue): PackedLexicon {
   const { version } = catalogue;
   const placesOf = placesIn(catalogue);
+  const all = meanings.map((meaning): PackedMeaning =>
+    meaning.kind === "name" ? [placesOf(meaning.instruments), placesOf(meaning.others), traitsOf(meaning)] : meaning,
+  );
+  const distinct = new Map(all.map((meaning) => [JSON.stringify(meaning), meaning]));
+  const places = new Map([...distinct.keys()].map((key, place) => [key, place]));
   return {
     version,
     words: words.pack(),
     stems: [...stems],
     phrases: packPhrases(phrases),
-    meanings: meanings.map((meaning) =>
-      meaning.kind === "name" ? [placesOf(meaning.instruments), placesOf(meaning.others), traitsOf(meaning)] : meaning,
-    ),
+    meanings: [...distinct.values()],
+    placesOfMeanings: all.map((meaning) => places.get(JSON.stringify(meaning)) ?? 0),
   };
 }
 
@@ -53,7 +60,8 @@ export function readLexicon(packed: PackedLexicon, catalogue: Catalogue): Lexico
   if (packed.version !== catalogue.version) return undefined;
   const words = WordTable.read(packed.words);
   const phrases = readPhrases(packed.phrases, words.size);
-  const meanings = packed.meanings.map((meaning) => (isName(meaning) ? readName(meaning, catalogue) : meaning));
+  const distinct = packed.meanings.map((meaning) => (isName(meaning) ? readName(meaning, catalogue) : meaning));
+  const meanings = packed.placesOfMeanings.map((place) => distinct[place] as Meaning);
   return completeLexicon({ words, stems: new Map(packed.stems), phrases, meanings }, catalogue);
 }
 

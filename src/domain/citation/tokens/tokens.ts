@@ -1,4 +1,13 @@
-import { CODES, FOLDED, SKIPPED, codeAt, isBlankCode, isDigitCode, isLetterCode } from "../../text/fold-code";
+import {
+  CODES,
+  FOLDED,
+  SKIPPED,
+  codeAt,
+  isBlankCode,
+  isCapitalCode,
+  isDigitCode,
+  isLetterCode,
+} from "../../text/fold-code";
 import { NO_HASH, hashedOn } from "./word-table";
 import type { WordTable } from "./word-table";
 
@@ -55,15 +64,21 @@ function makeRoom(size: number): void {
 
 const BLANK = 8;
 const FOLDED_BITS = 0xffff;
-const KIND_SHIFT = 16;
-/** By code, the code it is folded to, and above its bits the kind of token it makes, or `BLANK`. */
-const SIGNS = signsOfCodes();
+const CAPITAL_BIT = 0x10000;
+const KIND_SHIFT = 17;
+/** By code that was met, what `signOf` says of it: few are ever met of all there are. Signed, which an engine reads sooner. */
+const signs = new Int32Array(CODES);
 
-function signsOfCodes(): Uint32Array {
-  const signs = new Uint32Array(CODES);
-  for (let code = 0; code < CODES; code++) signs[code] = (kindOfCode(code) << KIND_SHIFT) | (FOLDED[code] ?? 0);
-  return signs;
-}
+const signAt = (text: string, at: number): number => {
+  const code = codeAt(text, at);
+  return signs[code] || learned(code);
+};
+
+const learned = (code: number): number => (signs[code] = signOf(code));
+
+/** The code that one is folded to, above its bits whether it is a capital, and above that the kind of token it makes, or `BLANK`. */
+const signOf = (code: number): number =>
+  (kindOfCode(code) << KIND_SHIFT) | (isCapitalCode(code) ? CAPITAL_BIT : 0) | (FOLDED[code] ?? 0);
 
 function kindOfCode(code: number): number {
   if (isLetterCode(code)) return WORD;
@@ -83,7 +98,7 @@ export function tokenize(text: string, words: WordTable): Tokens {
   const { start, end, word, kind, flags, codes } = room;
   let count = 0;
   let spaced: number = SPACED;
-  let sign = most > 0 ? (SIGNS[codeAt(text, 0)] ?? 0) : 0;
+  let sign = most > 0 ? signAt(text, 0) : 0;
   for (let at = 0; at < most;) {
     const from = at;
     const one = sign >> KIND_SHIFT;
@@ -96,13 +111,13 @@ export function tokenize(text: string, words: WordTable): Tokens {
         hash = hashedOn(hash, code);
       }
       if (++at === most) break;
-      sign = SIGNS[codeAt(text, at)] ?? 0;
+      sign = signAt(text, at);
       if (one > NUMBER || sign >> KIND_SHIFT !== one) break;
     }
     if (one >= BREAK) spaced = SPACED;
     if (one === BLANK) continue;
     kind[count] = one;
-    flags[count] = one === WORD && IS_CAPITAL[codeAt(text, from)] === 1 ? spaced | capitalsOf(text, from, at) : spaced;
+    flags[count] = one === WORD && isCapitalAt(text, from) ? spaced | capitalsOf(text, from, at) : spaced;
     start[count] = from;
     end[count] = at;
     const known = words.find(codes, size, hash);
@@ -113,24 +128,13 @@ export function tokenize(text: string, words: WordTable): Tokens {
   return { text, length: count, start, end, word, kind, flags };
 }
 
-/** 1 for codes of capital letters. */
-const IS_CAPITAL = capitalCodes();
-
-function capitalCodes(): Uint8Array {
-  const capitals = new Uint8Array(CODES);
-  for (let code = 0; code < 0x2000; code++) {
-    const char = String.fromCharCode(code);
-    if (char !== char.toLowerCase()) capitals[code] = 1;
-  }
-  return capitals;
-}
+const isCapitalAt = (text: string, at: number): boolean => (signAt(text, at) & CAPITAL_BIT) !== 0;
 
 function capitalsOf(text: string, start: number, end: number): number {
   let count = 0;
   for (let at = start; at < end; at++) {
-    const code = codeAt(text, at);
-    if (IS_CAPITAL[code] === 1) count++;
-    else if (FOLDED[code] !== SKIPPED) return CAPITAL;
+    if (isCapitalAt(text, at)) count++;
+    else if ((signAt(text, at) & FOLDED_BITS) !== SKIPPED) return CAPITAL;
   }
   return count > 1 ? CAPITAL | CAPITALS : CAPITAL;
 }

@@ -6,6 +6,7 @@ import type { TypedDraft } from "../../../app/draft";
 import type { Language } from "../../../domain/language";
 import { BRIEF_PART_LABELS } from "../../../domain/review/tables/brief";
 import { useWords } from "../../words/use-words";
+import { KeptVoices } from "./KeptVoices";
 import type { TypedVoice } from "./typed-voice";
 import type { VoiceActions } from "./voice-actions";
 import { useVoiceStyles } from "./Voice.styles";
@@ -101,6 +102,7 @@ export function VoicePart(props: VoicePartProps): ReactNode {
         ))}
       </ul>
       {isNew && editor(nothing)}
+      <KeptVoices {...{ part, name, language, texts, editing }} onGoOn={setEditing} />
       {editing === undefined && (
         <div className={styles.tools}>
           {isProposed && texts.length > 0 && isInLanguage && (
