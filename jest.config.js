@@ -5,7 +5,10 @@ const COMPONENTS = "@fluentui/react-components/lib/index.js";
 /** @type {import("jest").Config} */
 module.exports = {
   testEnvironment: "node",
+  runtime: "<rootDir>/test/support/compiled-once.js",
+  globalSetup: "<rootDir>/test/support/bundled-lexicon.js",
   setupFiles: ["<rootDir>/test/support/property-seed.ts"],
+  setupFilesAfterEnv: ["<rootDir>/test/support/equal-bytes.js"],
   testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
   moduleNameMapper: {
     // Other programs that a workbook goes through are a package of their own, with the benchmarks' other peers.
@@ -13,6 +16,8 @@ module.exports = {
     // Fluent's indexes name all that there is; a file of tests reads what it uses.
     "^@fluentui/react-components$": `<rootDir>/node_modules/${COMPONENTS}`,
     "^@fluentui/react-icons$": "<rootDir>/test/support/fluent-icons.js",
+    "^\\./deflate$": "<rootDir>/test/support/deflate.js",
+    "domain/citation/lexicon/build-lexicon$": "<rootDir>/test/support/build-lexicon.js",
   },
   testSequencer: "<rootDir>/test/support/slow-first.js",
   // What waits for a browser or LibreOffice, as a third of the tests do, leaves its core to another.

@@ -2,9 +2,13 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 
 import type { FuzzOutcome } from "./support/fuzz/run-fuzz";
+import { runs } from "./support/runs";
 
-/** How many files: enough for some twenty of each kind of mutation. `npm run test:long` tries 16,000 and 4,000. */
-const [WORKBOOKS = 600, DOCUMENTS = 150] = (process.env["FUZZ_FILES"] ?? "").split(",").filter(Boolean).map(Number);
+/** How many files: enough for some ten of each kind of mutation. `npm run test:long` tries 16,000 and 4,000. */
+const [WORKBOOKS = runs(900), DOCUMENTS = runs(225)] = (process.env["FUZZ_FILES"] ?? "")
+  .split(",")
+  .filter(Boolean)
+  .map(Number);
 const SEED = Number(process.env["SEED"] ?? 20_261_125);
 /** Megabytes that the heap of the process may take; every file here is a few dozen kilobytes. */
 const HEAP = 512;

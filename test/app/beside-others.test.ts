@@ -4,6 +4,7 @@ import type { SheetRow } from "../../src/domain/review/sheet-table";
 import { FakeOpenWorkbook } from "../support/fake-open-workbook";
 import { GAPS, sessionOn } from "../support/session";
 import { sheetTable } from "../support/sheet-tables";
+import { runs } from "../support/runs";
 
 const COLUMNS = { issue: GAPS.issue, sources: GAPS.sources } as const;
 type Column = keyof typeof COLUMNS;
@@ -128,7 +129,7 @@ describe("beside others", () => {
           expect(held(workbook).sort(byId)).toEqual([...agreed].map(([id, cells]) => ({ id, ...cells })).sort(byId));
         }
       }),
-      { numRuns: Number(process.env["INTERLEAVINGS"] ?? 300), seed: 20261125 },
+      { numRuns: Number(process.env["INTERLEAVINGS"] ?? runs(300)), seed: 20261125 },
     );
   });
 });

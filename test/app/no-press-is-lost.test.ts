@@ -4,6 +4,7 @@ import type { Session } from "../../src/app/session/session";
 import { FakeOpenWorkbook } from "../support/fake-open-workbook";
 import { settled } from "../support/fake-time";
 import { GAPS, comment, sessionOn, smallReview, startedSession } from "../support/session";
+import { runs } from "../support/runs";
 
 describe("a check that is pressed while the workbook can't be read", () => {
   it("comes as soon as the workbook can be read, without another press", async () => {
@@ -57,7 +58,7 @@ describe("a check that is pressed while the workbook can't be read", () => {
 });
 
 /** `PRESSES=1500` for ten times as many. */
-const RUNS = Number(process.env["PRESSES"] ?? 150);
+const RUNS = Number(process.env["PRESSES"] ?? runs(150));
 
 const nothing = (): void => undefined;
 

@@ -11,6 +11,7 @@ import { wordTable } from "../support/word-table";
 import type { WordTableCell } from "../support/word-table";
 import { draftDocument, paragraph } from "../adapters/docx/draft/draft-document";
 import { smallWorkbook } from "../adapters/xlsx/small-workbook";
+import { runs } from "../support/runs";
 
 const HEADERS = ["№ п/п", "Проблема", "Предлагаемое решение", "Примеры", "Ответственный"];
 
@@ -125,7 +126,7 @@ describe("a review of a person's own table holds every text of it in its order",
   it("from a Word document", () => {
     assert(
       property(table, (rows) => expectAll(rows, adoptedRows(readDocumentTables(asDocument(rows))))),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -135,7 +136,7 @@ describe("a review of a person's own table holds every text of it in its order",
         const workbook = openWorkbook(asWorkbook(rows), "table.xlsx");
         expectAll(rows, adoptedRows(await readOwnTables(workbook)));
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

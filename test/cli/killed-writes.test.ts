@@ -6,8 +6,9 @@ import { constants, tmpdir } from "node:os";
 import { join } from "node:path";
 
 import { compiledSource } from "../support/compiled-source";
+import { runs } from "../support/runs";
 
-const KILLS = 200;
+const KILLS = runs(240);
 const AT_ONCE = 4;
 /** Milliseconds in which a child writes some times over. */
 const LONGEST = 25;
@@ -85,7 +86,7 @@ describe("a run that is killed while it writes", () => {
     );
     expect([...new Set(found.flat())].sort()).toEqual(["new", "old"]);
     expect(found.flat()).toHaveLength(KILLS);
-  }, 300_000);
+  }, 3_600_000);
 
   it("leaves nothing that the next run does not take away", async () => {
     const at = mkdtempSync(join(scratch, "left-"));
@@ -104,7 +105,7 @@ describe("a run that is killed while it writes", () => {
     child.kill("SIGTERM");
     await ended;
     expect(left()).toEqual([".gap-table-of-another-file.tmp"]);
-  }, 300_000);
+  }, 3_600_000);
 
   it.each(["SIGINT", "SIGHUP", "SIGTERM"] as const)("leaves nothing beside the file on %s", async (signal) => {
     const numbers = seeded(3);

@@ -15,6 +15,7 @@ import { toChanges } from "../../src/domain/brief/refresh/to-changes";
 import type { Gap } from "../../src/domain/gap/gap";
 import { briefDocuments, briefInput, compose } from "../domain/brief/composed";
 import { amendment, gap, provision, review } from "./builders";
+import { runs } from "./runs";
 
 /** A brief in the hands of a person, wherever its document is. */
 export interface BriefInHand {
@@ -146,7 +147,7 @@ export async function requireTrueHistories(start: () => BriefInHand, count: numb
         });
       }
     }),
-    { numRuns: Number(process.env["HISTORIES"] ?? count) },
+    { numRuns: Number(process.env["HISTORIES"] ?? runs(count)) },
   );
 }
 

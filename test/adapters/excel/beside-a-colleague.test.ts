@@ -8,9 +8,10 @@ import { freeId } from "../../../src/domain/review/free-id";
 import type { TestOffice } from "../../support/office";
 import { openInOffice } from "../../support/office";
 import { smallWorkbook, textRow } from "../xlsx/small-workbook";
+import { runs } from "../../support/runs";
 
-/** 300 in every run of the tests, 10,000 in `npm run test:long`. */
-const RUNS = Number(process.env["INTERLEAVINGS"] ?? 300);
+/** 10,000 in `npm run test:long`. */
+const RUNS = Number(process.env["INTERLEAVINGS"] ?? runs(300));
 const SEED = Number(process.env["SEED"] ?? 20_261_125);
 
 const HEADERS = ["No.", "Issue", "Status"] as const;

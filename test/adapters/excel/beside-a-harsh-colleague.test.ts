@@ -7,9 +7,10 @@ import type { Fault } from "../../../src/preview/host/harsh-mode";
 import { openInOffice } from "../../support/office";
 import type { TestOffice } from "../../support/office";
 import { smallWorkbook, textRow } from "../xlsx/small-workbook";
+import { runs } from "../../support/runs";
 
-/** 300 in every run of the tests, 10,000 in `npm run test:long`. */
-const RUNS = Number(process.env["INTERLEAVINGS"] ?? 300);
+/** 10,000 in `npm run test:long`. */
+const RUNS = Number(process.env["INTERLEAVINGS"] ?? runs(300));
 const SEED = Number(process.env["SEED"] ?? 20_261_126);
 
 const IDS = ["G-001", "G-002", "G-003"];

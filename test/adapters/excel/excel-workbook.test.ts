@@ -5,6 +5,7 @@ import type { TestOffice } from "../../support/office";
 import { FLOOR, openInOffice } from "../../support/office";
 import { THREAD_IDS, workbookWithEverything } from "../../support/workbook-with-everything";
 import { smallWorkbook, textRow } from "../xlsx/small-workbook";
+import { runs } from "../../support/runs";
 
 const MEGABYTE = 1024 * 1024;
 
@@ -301,7 +302,7 @@ describe("any text", () => {
         expect(rows?.[0]?.cells[1] ?? "").toBe(text);
         expect(rows?.[1]?.cells).toEqual([text || null, "new"]);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

@@ -3,9 +3,10 @@ import { openPackage } from "../../../src/adapters/opc/open-package";
 import { openWorkbook } from "../../../src/adapters/xlsx/xlsx-workbook";
 import { UnusableInput } from "../../../src/domain/result";
 import { workbookWithEverything } from "../../support/workbook-with-everything";
+import { runs } from "../../support/runs";
 
 const whole = workbookWithEverything(3);
-const RUNS = Number(process.env["FUZZ_RUNS"] ?? 150);
+const RUNS = Number(process.env["FUZZ_RUNS"] ?? runs(150));
 
 /** Everything there is to do with a workbook; anything but a result or `UnusableInput` fails the test. */
 async function useAll(file: Uint8Array): Promise<void> {

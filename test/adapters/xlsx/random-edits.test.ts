@@ -3,6 +3,7 @@ import type { CellEdit, NewRow } from "../../../src/app/writing";
 import { openWorkbook } from "../../../src/adapters/xlsx/xlsx-workbook";
 import { encodeExcelText } from "../../../src/adapters/xlsx/excel-text";
 import { smallWorkbook, textRow } from "./small-workbook";
+import { runs } from "../../support/runs";
 
 const HEADERS = ["One", "Two", "Three"];
 const FIRST_ROW = 2;
@@ -55,7 +56,7 @@ describe("any edits and new rows", () => {
         const { value } = await openWorkbook(workbook.save(), "random.xlsx").readTables();
         expect(value[0]?.rows.map(({ cells }) => cells.map((found) => found ?? ""))).toEqual(all);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

@@ -5,6 +5,7 @@ import { encodeExcelText } from "../../../src/adapters/xlsx/excel-text";
 import { openWorkbook } from "../../../src/adapters/xlsx/xlsx-workbook";
 import type { NewRow } from "../../../src/app/writing";
 import { smallWorkbook } from "./small-workbook";
+import { runs } from "../../support/runs";
 
 const SHEET = "xl/worksheets/sheet1.xml";
 
@@ -99,7 +100,7 @@ describe("a workbook that is written in an unusual way", () => {
           expect(table?.rows.map((read) => read.cells.map((found) => found ?? ""))).toEqual(expected);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

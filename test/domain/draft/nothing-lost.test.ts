@@ -2,6 +2,7 @@ import { array, assert, constantFrom, property, tuple } from "fast-check";
 
 import { JURISDICTIONS } from "../../../src/domain/draft/draft-provision";
 import { draftOf } from "./read-lines-of";
+import { runs } from "../../support/runs";
 
 /** Beginnings of paragraphs of every country, traps among them. */
 const STARTS = [
@@ -76,7 +77,7 @@ it.each(JURISDICTIONS)("keeps every character that is not blank, whatever the te
       const kept = [front, ...contents, ...provisions.map(({ mark, heading, text }) => mark + heading + text)].join("");
       expect(characters(kept)).toBe(characters(lines.join("")));
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 });
 
@@ -92,7 +93,7 @@ it.each(JURISDICTIONS)(
           seen.add(id);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   },
 );

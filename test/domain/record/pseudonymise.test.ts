@@ -3,6 +3,7 @@ import * as fc from "fast-check";
 import { pseudonymise } from "../../../src/domain/record/pseudonymise";
 import type { Review } from "../../../src/domain/review/review";
 import { consultation, details, feedback, review, thread, waiver } from "../../support/builders";
+import { runs } from "../../support/runs";
 
 const hidden = (given: Review): Review => pseudonymise(given, "en").review;
 
@@ -161,7 +162,7 @@ it("leaves no name in a record, whoever said what where", () => {
       expect(parts.filter((part) => new RegExp(`(?<!\\p{L})${part}(?!\\p{L})`, "u").test(said))).toEqual([]);
       expect(new Set(without.feedback.slice(0, names.length).map(({ raisedBy }) => raisedBy)).size).toBe(names.length);
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 });
 

@@ -11,6 +11,7 @@ import { amendment, gap, review } from "../../support/builders";
 import { WorkedTables, editsBetween, steps } from "../../support/edit-histories";
 import type { ToldChange, WorkedRow } from "../../support/edit-histories";
 import { withRound } from "../../support/rounds";
+import { runs } from "../../support/runs";
 
 const choice = <T extends string>(choices: readonly T[], text = ""): T | undefined =>
   choices.find((each) => each === text);
@@ -73,6 +74,6 @@ it("what changed equals the edits that were made, from any round to now and to t
       ]);
       if (JSON.stringify(found) !== JSON.stringify(made)) expect(found).toEqual(made);
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });

@@ -7,6 +7,7 @@ import type { Review } from "../../../src/domain/review/review";
 import { checkReview } from "../../../src/domain/rules/check-review";
 import { toRuleContext } from "../../../src/domain/rules/rule-context";
 import { review } from "../../support/builders";
+import { runs } from "../../support/runs";
 
 const catalogue = bundledCatalogue();
 const citationsIn = toCitationReader(catalogue, { jurisdiction: "KZ" });
@@ -81,7 +82,7 @@ describe("checking any review", () => {
           expect(message).not.toMatch(/undefined|\[object/);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -98,7 +99,7 @@ describe("checking any review", () => {
           expect(fix.after).not.toBe(fix.before);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

@@ -6,6 +6,7 @@ import { recordInModel, truthfulAnswers } from "./record-in-model";
 import type { Recorded } from "./record-in-model";
 import { requireTrueRecord } from "./require-true-record";
 import { HAPPENINGS } from "./what-happens";
+import { runs } from "../runs";
 
 /** Something that records the comments of a review, by whatever way it holds one. */
 export interface RecordWorld {
@@ -62,7 +63,7 @@ export async function requireTrueRecords(worlds: () => readonly RecordWorld[], c
         review = await read(review, `2026-11-${day}`, answers, others);
       }
     }),
-    { numRuns: Number(process.env["HISTORIES"] ?? count) },
+    { numRuns: Number(process.env["HISTORIES"] ?? runs(count)) },
   );
 }
 

@@ -3,6 +3,7 @@ import * as fc from "fast-check";
 import { redline } from "../../../../src/domain/amendment/redline/redline";
 import type { RedlineSpan } from "../../../../src/domain/amendment/redline/redline-span";
 import { editedWords, generatedWords, seededRandom } from "../../../support/generated-text";
+import { runs } from "../../../support/runs";
 
 /** A redline as a reader would write it down: [-deleted-], {+inserted+}. */
 const marked = (spans: readonly RedlineSpan[]): string =>
@@ -131,7 +132,7 @@ it("gives both texts back letter for letter, whatever they hold", () => {
         if (kind === "inserted") expect(next).not.toBe("deleted");
       });
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });
 

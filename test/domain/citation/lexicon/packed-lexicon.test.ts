@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 
 import { bundledCatalogue } from "../../../../src/adapters/catalogue/bundled-catalogue";
-import { buildLexicon, collectPhrases } from "../../../../src/domain/citation/lexicon/build-lexicon";
+import { collectPhrases, completeLexicon } from "../../../../src/domain/citation/lexicon/build-lexicon";
 import { packLexicon, readLexicon } from "../../../../src/domain/citation/lexicon/packed-lexicon";
 import type { PackedLexicon } from "../../../../src/domain/citation/lexicon/packed-lexicon";
 import { parse } from "../../../../src/domain/citation/parse";
@@ -10,7 +10,7 @@ import { looseNamesOf, namesOf } from "../../../../src/domain/citation/lexicon/n
 import { toExpectedLines } from "../../../support/citation-score";
 
 const catalogue = bundledCatalogue();
-const computed = buildLexicon(catalogue);
+const computed = completeLexicon(collectPhrases(catalogue), catalogue);
 const packed = JSON.parse(JSON.stringify(packLexicon(collectPhrases(catalogue), catalogue))) as PackedLexicon;
 const lexicon = readLexicon(packed, catalogue);
 if (!lexicon) throw new Error("The lexicon is of another catalogue");

@@ -14,6 +14,7 @@ import { toTextContext } from "../../../../src/domain/citation/resolve/text-cont
 import { partPinpoint } from "../../../../src/domain/instrument/part-pinpoint";
 import { LANGUAGES } from "../../../../src/domain/language";
 import type { Language } from "../../../../src/domain/language";
+import { runs } from "../../../support/runs";
 
 const catalogue = bundledCatalogue();
 const context = toTextContext(buildLexicon(catalogue), catalogue, { jurisdiction: "KZ" });
@@ -244,7 +245,7 @@ describe("whatever a cell cites", () => {
         const [between, after] = [text, once.text].map((one) => one.replace(/[^;\n]/gu, ""));
         expect(after).toBe(between);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -281,7 +282,7 @@ describe("whatever a cell cites", () => {
         expect(rebuilt + text.slice(at)).toBe(once.text);
         expect(normaliseCitations(once.text, context, { ...to, expand }).text).toBe(once.text);
       }),
-      { numRuns: 600 },
+      { numRuns: runs(600) },
     );
   });
 

@@ -4,6 +4,7 @@ import { descendants, toTree } from "../../../../src/adapters/docx/element-tree"
 import { splice } from "../../../../src/adapters/opc/splice";
 import type { Splice } from "../../../../src/adapters/opc/splice";
 import { splicedTree } from "../../../../src/preview/host/document/spliced-tree";
+import { runs } from "../../../support/runs";
 
 const XML =
   '<w:d xmlns:w="urn:w"><w:b><w:p a="1"><w:r><w:t>one</w:t></w:r><w:s><w:q/><w:c><w:r><w:t>two</w:t></w:r></w:c></w:s></w:p>' +
@@ -32,7 +33,7 @@ describe("a tree after splices", () => {
         const xml = splice(XML, sorted);
         expect(splicedTree(toTree(XML, "part"), sorted, xml, "part")).toEqual(toTree(xml, "part"));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });
