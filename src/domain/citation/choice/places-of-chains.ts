@@ -1,4 +1,3 @@
-import { isRecital } from "./join-places";
 import type { Chain } from "./join-places";
 import type { Pinpoint } from "../../instrument/pinpoint";
 
@@ -19,11 +18,6 @@ export function placesOf(chains: readonly Chain[], unit: string | undefined): re
     if (last && ownsAlone(last, chain)) {
       places.pop();
       for (const { path } of chain.pinpoints) places.push({ ...last, path: [...last.path, ...path] });
-      return;
-    }
-    if (isRecital(last?.path[0], chain.unit)) {
-      places.pop();
-      for (const place of chain.pinpoints) places.push({ kind: "recital", ...place });
       return;
     }
     const own = after[index] ?? ownerBefore(chain, chains[index - 1], last, unit);

@@ -83,15 +83,15 @@ export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
     ...forms("рейс рейса рейсом автобус поезд кабинет модель модели"),
     ...forms("рейсі автобусы пойызы кабинеті үлгісі"),
   ],
-  "clause words": [
-    ...forms("that which what who whom whose than as while whereas but unlike when if we us our they"),
-    ...forms("что чем чего как а но тогда если когда который которое которая которые которую чему"),
-    ...forms("сәйкес сай бойынша ал бірақ егер қарағанда сияқты"),
+  "what is stated": [
+    ...forms("this these such right rights principle principles also expressly explicitly"),
+    ...forms("это этот эти такое такие право права принцип принципы также прямо"),
+    ...forms("бұл осы мұндай құқық құқықты құқықтар құқықтарды қағидат қағидатты тікелей өзінің"),
   ],
-  notes: ["n.", "fn", "fn.", "note", "supra", "above", "сноска", "сноску", "примечание"],
+  notes: ["n.", "fn", "fn.", "note", "supra note", "above note", "сноска", "сноску", "примечание"],
   "saying which": [
-    ...forms("said current new existing same aforementioned aforesaid"),
-    ...forms("указанн вышеуказанн названн вышеназванн упомянут вышеупомянут нов данн").flatMap((stem) =>
+    ...forms("said current existing same aforementioned aforesaid"),
+    ...forms("указанн вышеуказанн названн вышеназванн упомянут вышеупомянут данн").flatMap((stem) =>
       forms("ый ого ому ым ом ая ой ую").map((ending) => stem + ending),
     ),
     ...forms("действующий действующего действующему действующим действующем действующая действующей действующую"),

@@ -58,7 +58,7 @@ export const SETS = [
   "labels",
   "statute chapters",
   "stating",
-  "clause words",
+  "what is stated",
   "notes",
   "saying which",
   "own",

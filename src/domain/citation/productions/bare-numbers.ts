@@ -7,13 +7,19 @@ import { readBare } from "./places";
 import { sharedName } from "./unknown";
 import { countsDown } from "./what-is-counted";
 
+/** Names and places between a number and the places whose unit it may share. */
+const REACH = 64;
+
 /** Numbers that may share the unit of the places before them, or stand right behind a name. */
 export function bareAt(reading: Reading, at: number, elements: readonly Element[]): PlacesElement | undefined {
   const last = elements.at(-1);
   if (!last || !isNumber(reading, at)) return undefined;
   const gap = readGap(reading, last.end, at);
   if (gap.end !== at || gap.newline || gap.to || gap.with) return undefined;
-  const outer = [...elements].reverse().find((one) => one.kind === "places" && one.rank <= 1);
+  const outer = elements
+    .slice(-REACH)
+    .reverse()
+    .find((one) => one.kind === "places" && one.rank <= 1);
   const unit = outer?.kind === "places" ? outer : undefined;
   if (last.kind === "name" && (!(gap.and || gap.comma || gap.semicolon) || isItsParagraph(reading, last, at))) {
     if (last.instruments.length === 0 && !last.pointer) return undefined;

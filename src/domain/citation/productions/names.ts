@@ -77,12 +77,16 @@ function isMeant(reading: Reading, { start, end, meaning }: CoreName): boolean {
 
 const LONGEST_ACRONYM = 6;
 
-/** "КПРИ" is no case of "КПР": letters in capitals are none of an ending. */
+/** Endings of cases that acronyms take in texts of capitals alone: "МПГППА", "БҚКНІҢ". */
+const CAPITAL_CASES = /(?:[АУЕ]|ОМ|[НДТ](?:ЫҢ|ІҢ|[ЫІАЕ]|АН|ЕН)|[ҒК][АЕ]|ҚА|[МБП]ЕН)$/u;
+
+/** "КПРИ" is no case of "КПР": other letters in capitals are none of an ending. */
 const isLongerAcronym = (reading: Reading, start: number, end: number): boolean =>
   end === start + 1 &&
   isCapitals(reading, start) &&
   written(reading, start).length <= LONGEST_ACRONYM &&
-  phraseEnd(reading, start, "names") !== end;
+  phraseEnd(reading, start, "names") !== end &&
+  !CAPITAL_CASES.test(written(reading, start));
 
 const isPointed = (reading: Reading, at: number, { capital, afterThe }: PointerMeaning): boolean =>
   (!capital || isCapital(reading, at)) && (!afterThe || folded(reading, at - 1) === "the");

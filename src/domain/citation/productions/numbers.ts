@@ -82,16 +82,17 @@ function readNext(reading: Reading, from: number, before: Item, style: NumberSty
   if (gap.open || style.single || isSign(reading, start)) return undefined;
   if (!style.dotted && isOneOfSeries(reading, start)) return undefined;
   const item = readItem(reading, start, style) ?? nextLetter(reading, start, before, style);
-  if (!item || phraseEnd(reading, item.end, "collections") > 0 || isOfOuter(reading, item.end, style)) return undefined;
+  if (!item || phraseEnd(reading, item.end, "collections") > 0 || isNextArticle(reading, item, style)) return undefined;
   if (gap.bar && !and && isActNumber(reading, start, item)) return undefined;
   const isNext = style.plural || gap.bar || (style.abbreviated && and && !gap.comma) || standsAlone(reading, item.end);
   return isNext ? { item, start, and } : undefined;
 }
 
-/** "12 § 2", "12 п. 2" in a list of the same unit; in full, "пункты 1 и 2 пункта 3", the words say whose points they are. */
-function isOfOuter(reading: Reading, end: number, { unit }: NumberStyle): boolean {
-  const found = unit === undefined ? undefined : unitAt(reading, end);
-  if (!found || found.unit.unit !== unit || found.unit.number !== "after") return false;
+/** "3 § 1 and 12 § 2": the next article, with the short word or the sign of the same unit behind it. */
+function isNextArticle(reading: Reading, { path, end }: Item, { inside }: NumberStyle): boolean {
+  if (!inside || compareNumbers(inside.article, path[0] ?? "") >= 0) return false;
+  const found = unitAt(reading, end);
+  if (found?.unit.unit !== inside.unit || found.unit.number !== "after") return false;
   return isNumber(reading, found.end) && !/\p{L}$/u.test(written(reading, found.end - 1));
 }
 

@@ -21,8 +21,8 @@ import type { Reading } from "./look";
 
 /** How the unit word lets its numbers be read. */
 export interface NumberStyle {
-  /** The unit; a number that its word follows anew is one of the unit around it: "3 § 1 and 12 § 2". */
-  readonly unit: string | undefined;
+  /** The unit and the article right before it: "3 § 1", so that in "3 § 1 and 12 § 2" the 12 is the next article. */
+  readonly inside: { readonly unit: string; readonly article: string } | undefined;
   /** The unit is in the plural, so "and" and commas go on with its numbers. */
   readonly plural: boolean;
   /** "18.1" is paragraph 1 of article 18, not a number. */
@@ -50,7 +50,7 @@ export interface NumberStyle {
 
 /** Digits alone, in the singular. */
 export const PLAIN: NumberStyle = {
-  unit: undefined,
+  inside: undefined,
   plural: false,
   dotted: false,
   roman: false,

@@ -29,10 +29,11 @@ import { styleOf, unitAt } from "./units";
  * The place that begins at a token: a unit with the numbers after it, or numbers with the unit after them.
  *
  * @param single numbers after "and" belong to an outer unit
+ * @param article the number of the article right before it
  */
-export function readPlaces(reading: Reading, at: number, single: boolean): PlacesElement | undefined {
+export function readPlaces(reading: Reading, at: number, single: boolean, article?: string): PlacesElement | undefined {
   const found = unitAt(reading, at);
-  const after = found && readAfterUnit(reading, at, found.end, found.unit, single);
+  const after = found && readAfterUnit(reading, at, found.end, found.unit, single, article);
   return after ?? readBeforeUnit(reading, at);
 }
 
@@ -42,11 +43,14 @@ function readAfterUnit(
   end: number,
   unit: UnitMeaning,
   single: boolean,
+  article: string | undefined,
 ): PlacesElement | undefined {
   const word = reading.tokens.text.slice(reading.tokens.start[at], reading.tokens.end[end - 1]);
   if (unit.unnumbered) return readUnnumbered(reading, at, end, unit);
   if (unit.number === "before" || isFootnote(reading, at, end)) return undefined;
-  const list = readNumbers(reading, end, styleOf(unit, unit.plural, single, word.endsWith(".")));
+  const style = styleOf(unit, unit.plural, single, word.endsWith("."));
+  const isInside = article !== undefined && unit.rank >= 2;
+  const list = readNumbers(reading, end, isInside ? { ...style, inside: { unit: unit.unit, article } } : style);
   if (!list) return undefined;
   const places = placesOf(word, unit, at, list.end, list.items);
   // A Roman number after "article" may be a word: "the article I read".

@@ -1,15 +1,15 @@
 import type { NameElement, PlacesElement } from "./elements";
 import { Gap, IN } from "./gap";
 import { readGap } from "./gaps";
-import { folded, isCapital, isIn, isMark, isWord, phraseEnd } from "./look";
+import { folded, isCapitals, isIn, isMark, written } from "./look";
 import type { Reading } from "./look";
 
 /** Words that may stand between an act and its place, and in Kazakh between the place and what is done there. */
-const LONGEST = 7;
+const LONGEST = 5;
 
 /**
- * What ties a place to the act that begins the sentence and says something there: "The CRC guarantees these rights in
- * article 12", "БҚК-де бұл құқық 12-бапта бекітілген". Undefined where something else may be spoken of.
+ * What ties a place to the act that begins the sentence and states something there: "The CRC recognises this right in
+ * article 12", "БҚК-де бұл құқық 12-бапта бекітілген". Undefined where any word between may speak of something else.
  */
 export function predicateGap(reading: Reading, name: NameElement, place: PlacesElement): Gap | undefined {
   if (name.instruments.length === 0 || !beginsSentence(reading, name.start)) return undefined;
@@ -22,29 +22,28 @@ function beginsSentence(reading: Reading, start: number): boolean {
   return before < 0 || isMark(reading, before, ".;:!?\n");
 }
 
-/** "guarantees these rights in" */
+/** "recognises this right in" */
 function isStatedBefore(reading: Reading, { end }: NameElement, { start }: PlacesElement): boolean {
-  const verb = [end, end + 1].find((at) => isIn(reading, at, "stating"));
-  if (verb === undefined) return false;
-  for (let at = verb + 1; at <= verb + LONGEST && at < start; at++) {
+  let isSaid = false;
+  for (let at = end; at < end + LONGEST; at++) {
     const gap = readGap(reading, at, start);
-    if (gap.end >= start) return gap.bits === IN;
-    if (!isPlain(reading, at)) return false;
+    if (gap.end >= start) return isSaid && gap.bits === IN;
+    if (!isSaid && isIn(reading, at, "stating")) isSaid = true;
+    else if (!isIn(reading, at, "what is stated")) return false;
   }
   return false;
 }
 
-/** "бұл құқық 12-бапта бекітілген" */
-function isStatedBehind(reading: Reading, name: NameElement, place: PlacesElement): boolean {
-  for (let at = name.end; at < place.start; at++) if (at > name.end + LONGEST || !isPlain(reading, at)) return false;
-  for (let at = place.end; at < place.end + LONGEST && isWord(reading, at); at++)
+/** "бұл құқық 12-бапта бекітілген", "бұл құқықты 12-бабында таниды" */
+function isStatedBehind(reading: Reading, { end }: NameElement, place: PlacesElement): boolean {
+  const last = written(reading, end - 1);
+  const isWhere = /[дт][ае]$/u.test(last);
+  if (!isWhere && !(place.owned && (isCapitals(reading, end - 1) || /с[ыі]$/u.test(last)))) return false;
+  for (let at = end; at < place.start; at++)
+    if (at > end + LONGEST || !isIn(reading, at, "what is stated")) return false;
+  for (let at = place.end; at < place.end + LONGEST; at++) {
     if (isIn(reading, at, "stating")) return true;
+    if (!isIn(reading, at, "what is stated")) return false;
+  }
   return false;
 }
-
-/** A word that begins no other name, clause or comparison. */
-const isPlain = (reading: Reading, at: number): boolean =>
-  isWord(reading, at) &&
-  !isCapital(reading, at) &&
-  !isIn(reading, at, "clause words") &&
-  phraseEnd(reading, at, "acts") === 0;

@@ -1,17 +1,5 @@
 import { readDate } from "./dates";
-import {
-  folded,
-  isCapital,
-  isMark,
-  isNumber,
-  isSpaced,
-  isWord,
-  isYearAt,
-  markAt,
-  pastYear,
-  phraseEnd,
-  written,
-} from "./look";
+import { folded, isCapital, isMark, isNumber, isSpaced, isYearAt, markAt, pastYear, phraseEnd, written } from "./look";
 import type { Reading } from "./look";
 import { unitAt } from "./units";
 
@@ -63,7 +51,6 @@ function journalEnd(reading: Reading, from: number): number | undefined {
 function noteEnd(reading: Reading, from: number): number | undefined {
   // "n" before a number is read as a sign for it.
   if (written(reading, from) === "n" && isNumber(reading, from + 1)) return from + 2;
-  let at = from;
-  while (isWord(reading, at) && phraseEnd(reading, at, "notes") > at) at = phraseEnd(reading, at, "notes");
-  return at > from && isNumber(reading, at) ? at + 1 : undefined;
+  const end = phraseEnd(reading, from, "notes");
+  return end > 0 && isNumber(reading, end) ? end + 1 : undefined;
 }

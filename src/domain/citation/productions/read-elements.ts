@@ -92,13 +92,19 @@ function readPlacesAt(reading: Reading, at: number, elements: Element[]): number
   }
   const before = elements.at(-1);
   const single = before?.kind === "places" && before.plural && isNested(reading, before, at);
-  const places = readPlaces(reading, at, single);
+  const places = readPlaces(reading, at, single, articleBefore(before, at));
   if (places) {
     addPlaces(reading, places, elements);
     return Math.max(at + 1, elements.at(-1)?.end ?? 0);
   }
   const bare = bareAt(reading, at, elements);
   return bare ? addBare(reading, bare, elements) : at + 1;
+}
+
+/** "3" in "Article 3 § 1" */
+function articleBefore(before: Element | undefined, at: number): string | undefined {
+  if (before?.kind !== "places" || before.unit !== "article" || before.end !== at) return undefined;
+  return before.items.at(-1)?.path[0];
 }
 
 function addBare(reading: Reading, bare: PlacesElement, elements: Element[]): number {

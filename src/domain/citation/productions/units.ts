@@ -6,7 +6,7 @@ import type { NumberStyle } from "./one-number";
 
 /** How the numbers of a unit are read. */
 export const styleOf = (unit: UnitMeaning, plural: boolean, single: boolean, abbreviated: boolean): NumberStyle => ({
-  unit: unit.unit,
+  inside: undefined,
   plural: plural || unit.orPlural !== undefined,
   dotted: unit.unit === "article",
   roman: unit.roman,
