@@ -1,7 +1,7 @@
 import type { NameElement, PlacesElement } from "./elements";
 import { Gap, IN } from "./gap";
 import { readGap } from "./gaps";
-import { folded, isCapitals, isIn, isMark, written } from "./look";
+import { folded, isCapitals, isIn, isMark, isWord, written } from "./look";
 import type { Reading } from "./look";
 
 /** Words that may stand between an act and its place, and in Kazakh between the place and what is done there. */
@@ -42,7 +42,8 @@ function isStatedBehind(reading: Reading, { end }: NameElement, place: PlacesEle
   for (let at = end; at < place.start; at++)
     if (at > end + LONGEST || !isIn(reading, at, "what is stated")) return false;
   for (let at = place.end; at < place.end + LONGEST; at++) {
-    if (isIn(reading, at, "stating")) return true;
+    // "31-бапта бекітілген шектеу": what is said of the next word is no predicate.
+    if (isIn(reading, at, "stating")) return !isWord(reading, at + 1);
     if (!isIn(reading, at, "what is stated")) return false;
   }
   return false;

@@ -29,6 +29,7 @@ describe("a place in what an act says", () => {
     "БҚК бұл құқықты 31-бапта таниды.",
     "БҚК-де жоқ шектеу 31-бапта белгіленген.",
     "БҚК-ге бұл құқық 31-бапта бекітілген.",
+    "БҚК-де бұл құқық 31-бапта бекітілген шектеу емес.",
   ])("is nobody's where something else may be spoken of: %s", (text) => {
     expect(cited(text)).toEqual(["crc", "? 31"]);
   });
