@@ -6,9 +6,9 @@ const { join } = require("node:path");
 
 const LONG = { FUZZ_FILES: "16000,4000", INTERLEAVINGS: "10000", HISTORIES: "2000", RUNS: "10" };
 /** Beside those that count their cases by `runs` of `runs.ts`. */
-const FILES = ["test/mutated-files", "test/adapters/excel/beside-a-", "test/app/beside-others", "-histories"];
+const FILES = ["test/mutated-files", "test/adapters/excel/beside-a-", "test/app/beside-others", "histories"];
 
-const jest = require.resolve("jest/bin/jest.js");
+const jest = require.resolve("jest/bin/jest");
 const counted = readdirSync("test", { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".test.ts"))
   .map((file) => join("test", file))
