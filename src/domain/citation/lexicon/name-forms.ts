@@ -1,5 +1,6 @@
 import { GRAMMARS } from "../grammar/grammars";
 import { STATES } from "../grammar/states";
+import { childCommentNumber } from "../../instrument/general-comment";
 import type { Instrument } from "../../instrument/instrument";
 import { shortNamesOf } from "../../instrument/short-names";
 
@@ -11,14 +12,14 @@ export function namesOf(instrument: Instrument): readonly string[] {
     ...aliases,
     ...titlesOf(title),
     ...symbolsIn(symbol),
-    ...seriesNames(symbol),
+    ...seriesNames(instrument),
   ];
   return [...new Set(all)].filter((name) => name.length > 1);
 }
 
 /** A general comment of the Committee on the Rights of the Child goes by its number. */
-function seriesNames(symbol: string | null): readonly string[] {
-  const number = /^CRC\/(?:C\/)?GC\/(?:\d{4}\/)?(\d+)$/u.exec(symbol ?? "")?.[1];
+function seriesNames(instrument: Instrument): readonly string[] {
+  const number = childCommentNumber(instrument);
   if (number === undefined) return [];
   return Object.values(GRAMMARS).flatMap(({ seriesNames: names }) => names.map((name) => name.replace("{n}", number)));
 }
