@@ -1,5 +1,6 @@
 import { bundledCatalogue } from "../../../src/adapters/catalogue/bundled-catalogue";
 import { formatPlaces } from "../../../src/domain/citation/format/format-places";
+import { shortNameIn } from "../../../src/domain/citation/format/name-in";
 import { buildLexicon } from "../../../src/domain/citation/lexicon/build-lexicon";
 import { formatPinpoint } from "../../../src/domain/instrument/pinpoint";
 import type { Pinpoint } from "../../../src/domain/instrument/pinpoint";
@@ -34,6 +35,11 @@ describe.each(["en", "ru", "kk"] as const)("what a brief prints in %s", (languag
   });
 });
 
+it.each(["ru", "kk"] as const)("every instrument has a name that a cell takes, in %s", (language) => {
+  const names = catalogue.instruments.map((instrument) => shortNameIn(instrument, language));
+  expect(names.filter((name) => name.length > 80 || !/\p{Script=Cyrillic}/u.test(name))).toEqual([]);
+});
+
 describe("the names of the bundled catalogue", () => {
   it.each([
     ["Регламент (ЕС) 2016/679, ст. 8", "eu-gdpr: 8"],
@@ -46,6 +52,13 @@ describe("the names of the bundled catalogue", () => {
     ["ст. 6 Конвенции Совета Европы о киберпреступности", "budapest: 6"],
     ["№ 25 ЖТЕ-нің 67\u201178-тармақтары", "crc-gc-25: 67-78"],
     ["Руководящих принципов ООН (РППЧ), принцип 31", "ungps: 31"],
+    ["№ 7 жалпы тәртіптегі ескертудің 35-тармағы", "crc-gc-7: 35"],
+    ["№ 25 жалпы тәртіптегі ескерту (2021): цифрлық ортаға байланысты бала құқықтары, 42-тармақ", "crc-gc-25: 42"],
+    ["№ 13 жалпы тәртіптегі ескерту (білім алу құқығы), 6-тармақ", "?: 6"],
+    ["Замечание общего порядка о праве ребенка быть заслушанным, п. 40", "crc-gc-12: 40"],
+    ["Ұлыбританияның 2023 жылғы Онлайн қауіпсіздік туралы заңының 12-бабы", "uk-osa-2023: 12"],
+    ["Жастарды қорғау туралы заңның 4-бабы", "?: 4"],
+    ["Дербес деректерді қорғау туралы заңнаманың 5-бабы", "?: 5"],
     ["COPPA section 312.5", "us-coppa-rule: 312.5"],
     ["16 CFR § 312.2", "us-coppa-rule: 312.2"],
     ["Children's Online Privacy Protection Act, section 6502", "?: 6502"],

@@ -54,6 +54,9 @@ const withSymbol = (title: string, { symbol }: Instrument): string =>
 
 /** A general comment goes by its number and year. */
 function seriesName(title: string): string | undefined {
-  const name = /^(?:General comment|Замечание общего порядка) (?:No\.|№) \d+ \(\d{4}\)/u.exec(title)?.[0];
+  const name =
+    /^(?:(?:General comment|Замечание общего порядка) (?:No\.|№) \d+|№ \d+ жалпы тәртіптегі ескерту) \(\d{4}\)/u.exec(
+      title,
+    )?.[0];
   return name && name.slice(0, 1).toLowerCase() + name.slice(1);
 }

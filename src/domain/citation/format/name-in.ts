@@ -20,23 +20,32 @@ export const titleIn = (instrument: Instrument, language: Language): string =>
 const longest = (names: readonly string[]): string | undefined =>
   names.length === 0 ? undefined : names.reduce((longer, name) => (name.length > longer.length ? name : longer));
 
+/** Letters of the longest title that a cell takes. */
+const LONGEST = 80;
+
 /**
  * The short name an instrument goes by in a language. In Russian and Kazakh an
- * acronym or a numbered name among its aliases ("КПР", "ЗОП № 25"), else the
- * title, else the first alias, else the English short name.
+ * acronym or a numbered name among its aliases ("КПР", "ЗОП № 25") or at the
+ * beginning of its title ("№ 25 жалпы тәртіптегі ескерту"), else the title,
+ * else the English short name.
  *
  * For cells and messages, which stand alone: only names that people use. The
  * shorter ones of `shortNameOf` are for briefs, whose list spells them out. They
- * stand in where they only add to a usual name of two instruments: "… (2024)".
+ * stand in for a title of more than 80 letters.
  */
 export function shortNameIn(instrument: Instrument, language: Language): string {
   if (language === "en" || isOwn(instrument)) return instrument.short;
-  const aliases = aliasesIn(instrument, language);
-  const short = aliases.find((alias) => /^\p{Lu}{3,6}$/u.test(alias) || /^\p{Lu}{2,4} (?:№ ?\d+|РК)$/u.test(alias));
-  const usual = short ?? instrument.title[language] ?? begun(aliases[0]) ?? instrument.short;
-  const clear = shortNameOf(instrument, language);
-  return usual in instrument.ambiguousAliases && clear.startsWith(usual) ? clear : usual;
+  const title = instrument.title[language] ?? instrument.short;
+  const acronym = aliasesIn(instrument, language).find(
+    (alias) => /^\p{Lu}{3,6}$/u.test(alias) || /^\p{Lu}{2,4} (?:№ ?\d+|РК)$/u.test(alias),
+  );
+  const brief = shortNameOf(instrument, language);
+  const isLong = title.length > LONGEST && brief !== instrument.short;
+  return acronym ?? numberedName(title) ?? (isLong ? brief : title);
 }
+
+/** A Kazakh title of a general comment up to its number. */
+const numberedName = (title: string): string | undefined => /^№ \d+ жалпы тәртіптегі ескерту/u.exec(title)?.[0];
 
 /** Some aliases stand in small letters, as people type them. */
 const begun = (name: string | undefined): string | undefined => name && capitalised(name);

@@ -62,4 +62,4 @@ export function ofItsSubject(reading: Reading, name: NameElement): NameElement {
 const titleWords = (title: string): readonly string[] =>
   (title.match(/\p{L}{6,}/gu) ?? []).filter((word) => !SHARED.test(word)).map((word) => word.slice(0, 7));
 
-const SHARED = /^(?:general|comment|rights|замечани|общего|порядка)/iu;
+const SHARED = /^(?:general|comment|rights|замечани|общего|порядка|тәртіп|ескерт|құқық|құқығ)/iu;

@@ -34,7 +34,7 @@ const REWRITTEN: readonly (readonly [string, Language, CitationForm, string])[] 
     "Principles for Digital Development (2024 revision), principle 4",
     "kk",
     "short",
-    "Цифрлық даму қағидаттары (2024), 4-қағидат",
+    "Цифрлық даму қағидаттары (2024 жылғы редакция), 4-қағидат",
   ],
   ["«Білім туралы» ҚР Заңы, 5-бап", "en", "short", "Education law (KZ), art. 5"],
   ["UK Online Safety Act, s. 12", "en", "full", "Online Safety Act 2023 (UK), s. 12"],
