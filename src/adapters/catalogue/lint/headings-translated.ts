@@ -1,12 +1,12 @@
 import type { Part } from "../../../domain/instrument/instrument";
+import { LETTERS } from "./letters";
 import type { LintRule } from "./lint-rule";
 import { eachInstrument } from "./lint-rule";
 import { partName } from "./part-number";
 
-/** What a heading that is written in a language looks like; Russian as the glossary has it, with е for ё. */
 const TRANSLATIONS = [
-  { field: "headingRu", language: "Russian", letters: /^[^әғқңөұүһіё]*[а-я][^әғқңөұүһіё]*$/iu },
-  { field: "headingKk", language: "Kazakh", letters: /[а-яәғқңөұүһі]/iu },
+  { field: "headingRu", language: "Russian", letters: LETTERS.ru },
+  { field: "headingKk", language: "Kazakh", letters: LETTERS.kk },
 ] as const;
 
 /** A reader of Russian or Kazakh who meets an English heading cannot tell which part to cite. */

@@ -15,12 +15,14 @@ import { partsNamedOnce } from "./parts-named-once";
 import { partsWithinCount } from "./parts-within-count";
 import { standingExplained } from "./standing-explained";
 import { successorCurrent } from "./successor-current";
+import { titlesTranslated } from "./titles-translated";
 import { treatyPosition } from "./treaty-position";
 import { unitOfKind } from "./unit-of-kind";
 
 /** Every rule of the catalogue's data beside its schema. */
 export const LINT_RULES: readonly LintRule[] = [
   idsUnique,
+  titlesTranslated,
   namesUnique,
   ambiguousNamesListed,
   datesReal,
