@@ -103,7 +103,7 @@ export function instrumentEntry({ words, input }: InstrumentContext, norm: Cited
   const title = fullTitleOf(instrument, language);
   const marks = marksOf(instrument, language);
   const titleLanguage = instrument.title[language] === undefined ? { language: "en" as const } : {};
-  const facts = [bodyOf(instrument, language), instrument.adopted?.slice(0, 4) ?? "", symbolOf(instrument)];
+  const facts = [bodyOf(instrument, language), instrument.adopted?.slice(0, 4) ?? "", symbolOf(instrument, words)];
   const known = facts.filter((fact) => fact !== "" && !title.includes(fact));
   const places = formatPinpoints(norm, language, PINPOINTS);
   const standing = standingOf(instrument, catalogue, words, language);
@@ -137,5 +137,8 @@ const linkTo = ({ url, urlStatus }: Instrument): { readonly href?: string } =>
 const bodyOf = ({ body }: Instrument, language: Language): string =>
   language === "en" ? (body.split(";")[0]?.trim() ?? "") : "";
 
-/** The symbol without what stands after a semicolon: the first one is enough to find the text. */
-const symbolOf = ({ symbol }: Instrument): string => symbol?.split(";")[0]?.trim() ?? "";
+/** The symbol without what stands after a semicolon, since the first one is enough to find the text; an annex is said in the language. */
+const symbolOf = ({ symbol }: Instrument, words: BriefWords): string =>
+  (symbol?.split(";")[0]?.trim() ?? "").replace(/\bannex\b(?: ([IVX]+))?/u, (_, number = "") =>
+    words.instruments.annex(number),
+  );

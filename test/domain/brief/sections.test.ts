@@ -1,5 +1,9 @@
 import { bundledCatalogue } from "../../../src/adapters/catalogue/bundled-catalogue";
 import { toCitationReader } from "../../../src/app/citation-reader";
+import { instrumentEntry, listInstruments } from "../../../src/domain/brief/instruments-section";
+import { wordsOf } from "../../../src/domain/brief/words/words-of";
+import { toCatalogue } from "../../../src/domain/instrument/catalogue";
+import type { Language } from "../../../src/domain/language";
 import { kazakhstanDigitalCode } from "../../../src/domain/profile/kazakhstan-digital-code";
 import { withOwnDocuments } from "../../../src/domain/review/own-documents";
 import type { Feedback } from "../../../src/domain/review/consultation";
@@ -28,24 +32,50 @@ const print = (cells: Parameters<typeof gap>[0]) => compose(review({ gaps: [gap(
 /** Pages so long that everything fits. */
 const roomyLayout = { ...briefDocuments.layout(), pageHeight: 1_000_000 };
 
-const instruments = (language: "en" | "ru", sources: string) =>
+const instruments = (language: Language, sources: string, catalogue = bundledCatalogue()) =>
   section(
-    compose(review({ gaps: [gap({ sources })], amendments: [] }), { language }),
-    {
-      en: "Instruments cited",
-      ru: "Использованные документы",
-    }[language],
+    compose(review({ gaps: [gap({ sources })], amendments: [] }), { language, catalogue }),
+    wordsOf(language).headings.instruments,
+  );
+
+/** The bundled catalogue, as if nobody had translated the title of one of its instruments. */
+const withoutTitle = (id: string) =>
+  toCatalogue(
+    "test",
+    bundledCatalogue().instruments.map((one) =>
+      one.id === id ? { ...one, title: { en: one.title.en }, titleUnchecked: [] } : one,
+    ),
   );
 
 describe("the list of instruments in another language", () => {
   it("marks English titles, their language too, and explains the mark once", () => {
-    const blocks = instruments("ru", "CRC, art. 16; Lanzarote Convention, art. 12");
+    const blocks = instruments("ru", "CRC, art. 16; Lanzarote Convention, art. 12", withoutTitle("lanzarote"));
     const [, lanzarote] = paragraphsOf(blocks, "instrument");
     expect(lanzarote?.spans.filter(({ language }) => language === "en")).toHaveLength(1);
     expect(textOf(lanzarote?.spans ?? [])).toContain("Sexual Abuse‡.");
     expect(paragraphsOf(blocks, "note").map(({ spans }) => textOf(spans))).toEqual([
       expect.stringMatching(/^‡ [^‡]*$/),
     ]);
+  });
+
+  it.each(["ru", "kk"] as const)(
+    "has each title of the catalogue in %s, a working translation with its mark",
+    (language) => {
+      const catalogue = bundledCatalogue();
+      const context = { words: wordsOf(language), input: { language, catalogue } };
+      const norms = catalogue.instruments.map((instrument) => ({ instrument, pinpoints: [] }));
+      const text = linesOf(listInstruments(norms, context, (norm) => instrumentEntry(context, norm))).join("\n");
+      expect(text).toContain("†");
+      expect(text).not.toContain("‡");
+    },
+  );
+
+  it("says an annex in the language of the brief", () => {
+    const cited = (language: Language) =>
+      linesOf(instruments(language, "OPSC, art. 3; UNGPs, principle 17")).join("\n");
+    expect(cited("en")).toMatch(/\(annex II\)[^]*A\/HRC\/17\/31, annex\./u);
+    expect(cited("ru")).toMatch(/\(приложение II\)[^]*A\/HRC\/17\/31, приложение\./u);
+    expect(cited("kk")).toMatch(/\(II қосымша\)[^]*A\/HRC\/17\/31, қосымша\./u);
   });
 
   it("prints no note of the reviewers", () => {

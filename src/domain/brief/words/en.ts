@@ -197,6 +197,7 @@ export const en: BriefWords = {
     draft: "a draft, not adopted",
     repealed: "repealed",
     partlySuspended: "suspended in part",
+    annex: (number) => `annex ${number}`.trim(),
     unverified: "* Not verified against the official text.",
     translation: "† Working translation of the title.",
     untranslated: "‡ Title in English.",

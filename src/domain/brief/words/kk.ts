@@ -192,6 +192,7 @@ export const kk: BriefWords = {
     draft: "жоба, қабылданбаған",
     repealed: "күші жойылған",
     partlySuspended: "қолданылуы ішінара тоқтатылған",
+    annex: (number) => `${number} қосымша`.trim(),
     unverified: "* Ресми мәтінмен салыстырылмаған.",
     translation: "† Атауының жұмыс аудармасы.",
     untranslated: "‡ Атауы ағылшын тілінде: каталогта аудармасы жоқ.",

@@ -204,6 +204,7 @@ export const ru: BriefWords = {
     draft: "проект, не принят",
     repealed: "утратил силу",
     partlySuspended: "действие частично приостановлено",
+    annex: (number) => `приложение ${number}`.trim(),
     unverified: "* Не сверено с официальным текстом.",
     translation: "† Рабочий перевод названия.",
     untranslated: "‡ Название на английском языке: перевода в каталоге нет.",
