@@ -3,6 +3,7 @@ import { toCitationReader } from "../../../src/app/citation-reader";
 import { instrumentEntry, listInstruments } from "../../../src/domain/brief/instruments-section";
 import { wordsOf } from "../../../src/domain/brief/words/words-of";
 import { toCatalogue } from "../../../src/domain/instrument/catalogue";
+import { LANGUAGES } from "../../../src/domain/language";
 import type { Language } from "../../../src/domain/language";
 import { kazakhstanDigitalCode } from "../../../src/domain/profile/kazakhstan-digital-code";
 import { withOwnDocuments } from "../../../src/domain/review/own-documents";
@@ -71,11 +72,11 @@ describe("the list of instruments in another language", () => {
   );
 
   it("says an annex in the language of the brief", () => {
-    const cited = (language: Language) =>
-      linesOf(instruments(language, "OPSC, art. 3; UNGPs, principle 17")).join("\n");
-    expect(cited("en")).toMatch(/\(annex II\)[^]*A\/HRC\/17\/31, annex\./u);
-    expect(cited("ru")).toMatch(/\(приложение II\)[^]*A\/HRC\/17\/31, приложение\./u);
-    expect(cited("kk")).toMatch(/\(II қосымша\)[^]*A\/HRC\/17\/31, қосымша\./u);
+    const sources = "OPSC, art. 3; UNGPs, principle 17";
+    const [en, ru, kk] = LANGUAGES.map((language) => linesOf(instruments(language, sources)).join("\n"));
+    expect(en).toMatch(/\(annex II\)[^]*A\/HRC\/17\/31, annex\./u);
+    expect(ru).toMatch(/\(приложение II\)[^]*A\/HRC\/17\/31, приложение\./u);
+    expect(kk).toMatch(/\(II қосымша\)[^]*A\/HRC\/17\/31, қосымша\./u);
   });
 
   it("prints no note of the reviewers", () => {
