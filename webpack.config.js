@@ -97,6 +97,7 @@ const commandLine = {
   },
   plugins: [
     new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, include: "gap-table.js" }),
+    new DefinePlugin({ GAP_TABLE_VERSION: JSON.stringify(version) }),
     new ThirdPartyNotices(LICENCES),
   ],
   performance: { hints: false },

@@ -38,6 +38,10 @@ describe("gap-table", () => {
     expect(out).toContain("Exit codes");
   });
 
+  it.each(["--version", "-V"])("tells its version on %s, and nothing else", async (flag) => {
+    expect(await gapTable([flag])).toEqual({ code: 0, out: "1.2.3\n", err: "" });
+  });
+
   it.each([
     [["frobnicate"]],
     [["check"]],
