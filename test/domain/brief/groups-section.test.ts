@@ -11,6 +11,9 @@ const HEADING = "Girls and boys, younger and older children";
 const told = (parts: Parts, more: Parameters<typeof compose>[1] = {}): readonly Block[] =>
   section(compose(review({ amendments: [], ...parts }), more), HEADING);
 
+const coverage = (parts: Parts): string =>
+  partFingerprints(review(parts)).find(({ part }) => part === "coverage")?.fingerprint ?? "";
+
 /** The first sentences of an issue are told with the gap; only those behind them are left to tell. */
 const long = (sentence: string): string =>
   [
@@ -115,8 +118,6 @@ describe("what the brief tells of girls and boys, and of ages", () => {
   });
 
   it("makes a brief stale when an answer changes, and leaves those be that were made when there was none", () => {
-    const coverage = (parts: Parts): string =>
-      partFingerprints(review(parts)).find(({ part }) => part === "coverage")?.fingerprint ?? "";
     const answer = (observation: string): string => coverage({ aspects: [{ id: "17.1", observation }] });
     expect(answer("Girls are filmed.")).not.toBe(answer("Girls are not filmed."));
     expect(answer("")).toBe(coverage({ aspects: [{ id: "17.1" }] }));
