@@ -1,4 +1,5 @@
 import type { CellAddress } from "../../app/ports";
+import { inSlices } from "../../domain/in-slices";
 import { cellOf } from "./read-threads";
 import { codeOf, runExcel } from "./run-excel";
 
@@ -7,6 +8,12 @@ export type Hanging = string | number;
 
 /** Where each of them hangs; undefined where Excel can't tell. */
 export type Places = ReadonlyMap<Hanging, CellAddress | undefined>;
+
+/**
+ * Places that are asked for at a time: Office.js takes so long to put a request together, to take its answer apart and
+ * to let go of its ranges, that the pane would be seen to stand still with many more.
+ */
+export const PLACES_AT_ONCE = 500;
 
 /** A comment or a note hangs on no cell that Excel could name, or is gone: the batch came to nothing. */
 export class PlacesUntold extends Error {}
@@ -27,14 +34,16 @@ export const placeOf = ({ worksheet, address }: Excel.Range): CellAddress => ({
   cell: cellOf(address),
 });
 
-/**
- * Ask for places in requests of their own. Where one can't be told the whole request comes to nothing, so it is halved
- * until what can't be told stands alone.
- *
- * @throws UnusableInput when Excel does not answer
- */
+/** Ask for places in requests of their own. @throws UnusableInput when Excel does not answer */
 export async function findPlaces(all: readonly Hanging[]): Promise<Places> {
-  if (all.length === 0) return new Map();
+  const places = new Map<Hanging, CellAddress | undefined>();
+  for (const some of inSlices(all, PLACES_AT_ONCE))
+    for (const [hanging, place] of await findAtOnce(some)) places.set(hanging, place);
+  return places;
+}
+
+/** Where one can't be told the whole request comes to nothing, so it is halved until what can't be told stands alone. */
+async function findAtOnce(all: readonly Hanging[]): Promise<Places> {
   try {
     return await runExcel(async (context) => {
       const asked = all.map((hanging) => [hanging, loadPlace(context, hanging)] as const);
@@ -45,7 +54,7 @@ export async function findPlaces(all: readonly Hanging[]): Promise<Places> {
     if (!(error instanceof PlacesUntold)) throw error;
     if (all.length === 1) return new Map(all.map((hanging) => [hanging, undefined]));
     const half = Math.ceil(all.length / 2);
-    const parts = await Promise.all([findPlaces(all.slice(0, half)), findPlaces(all.slice(half))]);
+    const parts = await Promise.all([findAtOnce(all.slice(0, half)), findAtOnce(all.slice(half))]);
     return new Map(parts.flatMap((part) => [...part]));
   }
 }
