@@ -47,6 +47,8 @@ const NAMES: Readonly<Record<string, Localised>> = {
   whyNow: { en: "Why now", ru: "Почему сейчас", kk: "Неге қазір" },
   opportunity: { en: "Opportunity", ru: "Возможность", kk: "Мүмкіндік" },
   conclusion: { en: "Conclusion", ru: "Вывод", kk: "Қорытынды" },
+  toldOfGroup: { en: "Issue", ru: "Проблема", kk: "Мәселе" },
+  observation: { en: "Observation", ru: "Наблюдение", kk: "Бақылау" },
   firstSentence: { en: "Issue", ru: "Проблема", kk: "Мәселе" },
   treaties: { en: "Treaties", ru: "Договоры", kk: "Шарттар" },
   guidance: { en: "Guidance", ru: "Руководства", kk: "Нұсқаулықтар" },

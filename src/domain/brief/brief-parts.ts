@@ -59,7 +59,13 @@ const CELLS: Readonly<Record<BriefPart, (review: Review) => readonly string[]>> 
       ]),
   ],
   coverage: ({ aspects }) =>
-    aspects.flatMap(({ aspect, positiveEffects, noGapReason }) => [aspect, positiveEffects, noGapReason]),
+    aspects.flatMap(({ aspect, positiveEffects, noGapReason, observation }) => [
+      aspect,
+      positiveEffects,
+      noGapReason,
+      // Nothing where nothing is, so that briefs made before any showed an observation stay what they are.
+      ...(observation.trim() === "" ? [] : ["observation", observation]),
+    ]),
   documents: ({ documents }) =>
     documents.flatMap(({ document, required, citedAs, notCitedReason }) => [
       document,

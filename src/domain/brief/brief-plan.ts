@@ -11,7 +11,7 @@ export const RECOMMENDATION_DETAILS = ["none", "core", "full", "whole"] as const
 export type RecommendationDetail = (typeof RECOMMENDATION_DETAILS)[number];
 
 /** What a brief can do without. */
-export const EXTRAS = ["consultations", "positiveEffects", "allInstruments"] as const;
+export const EXTRAS = ["consultations", "groups", "moreOfGroups", "positiveEffects", "allInstruments"] as const;
 export type Extra = (typeof EXTRAS)[number];
 
 /** What a brief shows. What is not named is not shown. */

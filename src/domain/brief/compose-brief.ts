@@ -19,6 +19,7 @@ import { factTexts } from "./fact-texts";
 import { gapBlocks } from "./gap-blocks";
 import { gapsFigure } from "./gaps-figure";
 import { gapsSection } from "./gaps-section";
+import { groupsSection } from "./groups-section";
 import { gapsWithInstruments, instrumentEntry, instrumentsSection } from "./instruments-section";
 import { markLanguage } from "./mark-language";
 import { methodSection } from "./method-section";
@@ -169,6 +170,7 @@ function toComposer(context: BriefContext, fingerprint: string): (plan: BriefPla
   const opening = openingSection(context);
   const opportunities = remembered(String, (isWhole: boolean) => opportunitiesSection(context, isWhole));
   const figure = gapsFigure(context);
+  const groups = groupsSection(context);
   const consultations = remembered(String, consultationsSection(context));
   const conclusions = conclusionsSection(context);
   const method = methodSection(context, fingerprint);
@@ -185,18 +187,22 @@ function toComposer(context: BriefContext, fingerprint: string): (plan: BriefPla
     (gaps: readonly BriefGap[]) => gaps.map(({ order }) => order).join(),
     (gaps) => instrumentsSection(context, gaps, listInstrument),
   );
-  return remembered(keyOfPlan, (plan) => ({
-    before: [...opening, ...opportunities(plan.extras.has("positiveEffects"))],
-    gaps: gapsSection(context, plan, writeGap),
-    figure,
-    behind: [
-      ...recommendationsSection(context, plan, recommend),
-      ...consultations(plan.extras.has("consultations")),
-      ...conclusions,
-      ...listInstruments(gapsWithInstruments(context, plan)),
-      ...method,
-    ],
-  }));
+  return remembered(keyOfPlan, (plan) => {
+    const gaps = gapsSection(context, plan, writeGap);
+    return {
+      before: [...opening, ...opportunities(plan.extras.has("positiveEffects"))],
+      gaps,
+      figure,
+      behind: [
+        ...(plan.extras.has("groups") ? groups(gaps.flat(), plan.extras.has("moreOfGroups")) : []),
+        ...recommendationsSection(context, plan, recommend),
+        ...consultations(plan.extras.has("consultations")),
+        ...conclusions,
+        ...listInstruments(gapsWithInstruments(context, plan)),
+        ...method,
+      ],
+    };
+  });
 }
 
 const keyOfPlan = ({ gaps, recommendations, extras }: BriefPlan): string =>

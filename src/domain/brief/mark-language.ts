@@ -24,6 +24,7 @@ const SHOWN_AS: Readonly<Record<string, SecondText>> = {
   firstSentence: "issue",
   issue: "issue",
   recommendation: "solution",
+  toldOfGroup: "issue",
 };
 
 /** The same blocks, texts of the workbook marked with their language where that is not the brief's. */

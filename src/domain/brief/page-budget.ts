@@ -176,6 +176,8 @@ interface Step {
 function upgradesFor(gaps: readonly BriefGap[]): readonly Upgrade[] {
   const steps: Step[] = [
     { worth: 16, upgrade: { kind: "extra", extra: "consultations" } },
+    { worth: FULL_AT - 0.5, upgrade: { kind: "extra", extra: "groups" } },
+    { worth: 20, upgrade: { kind: "extra", extra: "moreOfGroups" } },
     { worth: 24, upgrade: { kind: "extra", extra: "positiveEffects" } },
     { worth: 36, upgrade: { kind: "extra", extra: "allInstruments" } },
   ];

@@ -2,12 +2,16 @@ import type { RowPlace } from "../gap/row-place";
 import { guidanceFor } from "../profile/guidance-for";
 import type { Profile } from "../profile/profile";
 import type { Review } from "../review/review";
-import { activeGaps } from "../review/row-ids";
+import { isActive } from "../review/row-ids";
 import { groupFinder } from "../rules/word-groups";
 import { sentencesOf } from "../text/sentences";
 
-/** What is told of girls and boys, and of children of different ages. */
-export type GroupsTold = Readonly<Record<"gender" | "age", readonly ToldSentence[]>>;
+/** Girls and boys, and children of different ages. */
+export const TOLD_GROUPS = ["gender", "age"] as const;
+export type ToldGroup = (typeof TOLD_GROUPS)[number];
+
+/** What is told of each. */
+export type GroupsTold = Readonly<Record<ToldGroup, readonly ToldSentence[]>>;
 
 /** A whole sentence of the review, and the cell in which it stands. */
 export interface ToldSentence {
@@ -19,18 +23,20 @@ export interface ToldSentence {
   readonly column: string;
 }
 
+type Told = Pick<Review, "aspects" | "gaps">;
+
 /**
  * The sentences of a review that tell girls from boys, or children of one age from those of another: of answers to
  * questions first, in the order of their sheet, then of gaps, withdrawn ones left out. A sentence that tells of both is
  * in both; one that stands twice is told once.
  */
-export function groupsTold(review: Review, profile: Profile): GroupsTold {
+export function groupsTold(review: Told, profile: Profile): GroupsTold {
   const { genderWords, ageWords } = guidanceFor(profile);
   const groupsIn = groupFinder([
     { name: "gender" as const, words: Object.values(genderWords).flat() },
     { name: "age" as const, words: Object.values(ageWords).flat() },
   ]);
-  const told: Record<"gender" | "age", Map<string, ToldSentence>> = { gender: new Map(), age: new Map() };
+  const told: Record<ToldGroup, Map<string, ToldSentence>> = { gender: new Map(), age: new Map() };
   for (const { text, ...cell } of cellsOf(review)) {
     if (groupsIn([text]).size === 0) continue;
     for (const sentence of sentencesOf(text)) {
@@ -42,7 +48,7 @@ export function groupsTold(review: Review, profile: Profile): GroupsTold {
   return { gender: [...told.gender.values()], age: [...told.age.values()] };
 }
 
-const cellsOf = (review: Review): readonly ToldSentence[] => [
+const cellsOf = (review: Told): readonly ToldSentence[] => [
   ...review.aspects.flatMap((note) =>
     (["observation", "strategy", "positiveEffects"] as const).map((column) => ({
       text: note[column],
@@ -51,7 +57,7 @@ const cellsOf = (review: Review): readonly ToldSentence[] => [
       column,
     })),
   ),
-  ...activeGaps(review).flatMap((gap) =>
+  ...review.gaps.filter(isActive).flatMap((gap) =>
     (["issue", "solution"] as const).map((column) => ({
       text: gap[column],
       from: { gap: gap.id },

@@ -1,5 +1,8 @@
 import type { Localised } from "../language";
 
+/** The id of the aspect that asks about both, in every profile that has it. */
+export const GENDER_AND_AGE = "gender-age";
+
 /*
  * Words that show a text considers gender or age. One counts where it begins a word of the text. Short words carry the
  * sign or the next word that must follow, since others begin alike: "age" and "agency", "қыз" and "қызмет", "жас" and

@@ -7,6 +7,7 @@ import { headerPlace } from "./places";
 import type { Problem, Rule } from "./rule";
 import { textsByBlock } from "./texts-by-block";
 import type { BlockTexts } from "./texts-by-block";
+import { GENDER_AND_AGE } from "../profile/words-of-gender-and-age";
 import { groupFinder } from "./word-groups";
 
 /** The review looks at girls and boys, and at children of different ages, somewhere. */
@@ -42,7 +43,7 @@ export const genderAndAgeConsidered: Rule = {
     },
   ],
   check: (review, { profile }) => {
-    const rows = review.aspects.filter(({ aspect }) => aspect === ASPECT);
+    const rows = review.aspects.filter(({ aspect }) => aspect === GENDER_AND_AGE);
     if (rows.some(({ noGapReason }) => noGapReason.trim() !== "")) return [];
     const [note] = rows;
     if (textsByBlock(review).every(({ said }) => said.length === 0)) return [];
@@ -51,7 +52,7 @@ export const genderAndAgeConsidered: Rule = {
     const missing = (about: string, message: Localised): Problem => ({
       place,
       column: "aspect",
-      rowId: note ? ASPECT : "",
+      rowId: note ? GENDER_AND_AGE : "",
       about,
       message,
     });
@@ -82,8 +83,6 @@ const finderFor = memoise((profile: Profile) => {
   ]);
   return memoise(({ said }: BlockTexts) => find(said));
 });
-
-const ASPECT = "gender-age";
 
 const NO_GENDER = {
   en: "Nothing is said of gender. Write how girls and boys are affected.",

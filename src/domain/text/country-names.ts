@@ -1,8 +1,9 @@
 import type { Language, Localised } from "../language";
 
 /**
- * Countries whose laws the catalogue holds, in every language: asking for the first name that the system knows takes
- * longer than reading a table, and browsers without Kazakh names give Russian ones.
+ * Countries whose laws the catalogue holds, in every language. Where the system says them otherwise than the United
+ * Nations do (South Korea, Киргизия), the United Nations' name; the others also as data, since asking for the first name
+ * that the system knows takes longer than reading a table, and browsers without Kazakh names give Russian ones.
  */
 const NAMES: Readonly<Record<string, Localised>> = {
   AU: { en: "Australia", ru: "Австралия", kk: "Аустралия" },
@@ -17,14 +18,14 @@ const NAMES: Readonly<Record<string, Localised>> = {
   IE: { en: "Ireland", ru: "Ирландия", kk: "Ирландия" },
   IN: { en: "India", ru: "Индия", kk: "Үндістан" },
   JP: { en: "Japan", ru: "Япония", kk: "Жапония" },
-  KG: { en: "Kyrgyzstan", ru: "Киргизия", kk: "Қырғызстан" },
-  KR: { en: "South Korea", ru: "Республика Корея", kk: "Оңтүстік Корея" },
+  KG: { en: "Kyrgyzstan", ru: "Кыргызстан", kk: "Қырғызстан" },
+  KR: { en: "Republic of Korea", ru: "Республика Корея", kk: "Корея Республикасы" },
   KZ: { en: "Kazakhstan", ru: "Казахстан", kk: "Қазақстан" },
   NL: { en: "Netherlands", ru: "Нидерланды", kk: "Нидерланд" },
-  PH: { en: "Philippines", ru: "Филиппины", kk: "Филиппин аралдары" },
+  PH: { en: "Philippines", ru: "Филиппины", kk: "Филиппин" },
   RW: { en: "Rwanda", ru: "Руанда", kk: "Руанда" },
-  US: { en: "United States", ru: "Соединенные Штаты", kk: "Америка Құрама Штаттары" },
-  ZA: { en: "South Africa", ru: "Южно-Африканская Республика", kk: "Оңтүстік Африка" },
+  US: { en: "United States", ru: "США", kk: "АҚШ" },
+  ZA: { en: "South Africa", ru: "Южная Африка", kk: "Оңтүстік Африка" },
 };
 
 /** Names countries, and the union, by their codes of two letters; a code that is of none is its own name. */

@@ -1,7 +1,7 @@
 import type { BriefGap } from "../../../src/domain/brief/brief-gap";
 import { rankGaps } from "../../../src/domain/brief/brief-gap";
 import type { BriefPlan } from "../../../src/domain/brief/brief-plan";
-import { isTold } from "../../../src/domain/brief/brief-plan";
+import { EXTRAS, isTold } from "../../../src/domain/brief/brief-plan";
 import { choosePlan, budgetFor } from "../../../src/domain/brief/page-budget";
 import { generatedReview } from "../../support/generated-review";
 import { gap, provision, review } from "../../support/builders";
@@ -85,7 +85,7 @@ describe("choosePlan", () => {
     const plan = choosePlan(gaps, pages(1000), sizeOf);
     expect([...plan.gaps.values()].every((detail) => detail === "rich")).toBe(true);
     expect([...plan.recommendations.values()].every((detail) => detail === "whole")).toBe(true);
-    expect(plan.extras.size).toBe(3);
+    expect(plan.extras.size).toBe(EXTRAS.length);
   });
 
   it("shows nothing it can do without when even that is too long", () => {

@@ -1,5 +1,5 @@
 import { bundledCatalogue } from "../../../src/adapters/catalogue/bundled-catalogue";
-import { LANGUAGES } from "../../../src/domain/language";
+import { LANGUAGES, type Language } from "../../../src/domain/language";
 import { countryName } from "../../../src/domain/text/country-names";
 
 describe("countries", () => {
@@ -15,12 +15,24 @@ describe("countries", () => {
     expect(countryName("QX", "en")).toBe("QX");
   });
 
-  it("have the names that the system knows, also those that are kept here", () => {
+  it("go by the names of the United Nations where the system has others", () => {
+    expect(countryName("KR", "en")).toBe("Republic of Korea");
+    expect(countryName("KG", "ru")).toBe("Кыргызстан");
+    expect(countryName("KR", "kk")).toBe("Корея Республикасы");
+  });
+
+  it("are otherwise called as the system calls them, also those whose names are kept", () => {
     const codes = bundledCatalogue().instruments.map(({ jurisdiction }) => jurisdiction);
     const countries = [...new Set([...codes, "UZ", "FI"])].filter((code) => code.length === 2);
+    const ours: Readonly<Record<Language, readonly string[]>> = {
+      en: ["KR"],
+      ru: ["KG", "US", "ZA"],
+      kk: ["KR", "PH", "US"],
+    };
     for (const language of LANGUAGES) {
       const names = new Intl.DisplayNames([language], { type: "region" });
-      for (const code of countries) expect(countryName(code, language)).toBe(names.of(code));
+      const others = countries.filter((code) => countryName(code, language) !== names.of(code));
+      expect(others.sort()).toEqual(ours[language]);
     }
   });
 });

@@ -1,3 +1,4 @@
+import type { ToldGroup } from "../../coverage/groups-told";
 import type { Priority } from "../../gap/gap";
 import type { Language } from "../../language";
 import type { Disposition } from "../../review/consultation";
@@ -46,6 +47,8 @@ export interface BriefWords extends DateWords {
     readonly opportunities: string;
     readonly gaps: string;
     readonly otherGaps: string;
+    /** Of what is told of girls and boys, and of children of different ages. */
+    readonly groups: string;
     readonly recommendations: string;
     readonly consultations: string;
     /** Of remarks and rounds while no consultation was held. */
@@ -126,6 +129,11 @@ export interface BriefWords extends DateWords {
   readonly answerRecorded: string;
   /** Instead of an answer that nobody wrote. */
   readonly takenUp: Readonly<Record<"accepted" | "partly-accepted", string>>;
+
+  /** In front of a sentence that tells of them. */
+  readonly groups: Readonly<Record<ToldGroup, string>>;
+  /** The gaps that tell of them, and are not named there. */
+  readonly groupsMore: (ids: string) => string;
 
   /** What a round changed in the gaps. */
   readonly rounds: {

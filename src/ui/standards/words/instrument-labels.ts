@@ -1,4 +1,5 @@
 import type { Language, Localised } from "../../../domain/language";
+import { countryName } from "../../../domain/text/country-names";
 
 const three = (en: string, ru: string, kk: string): Localised => ({ en, ru, kk });
 
@@ -26,32 +27,11 @@ const KINDS: Readonly<Record<string, Localised>> = {
   "draft-law": three("Draft law", "Законопроект", "Заң жобасы"),
 };
 
-const PLACES: Readonly<Record<string, Localised>> = {
-  INT: three("International", "Международные", "Халықаралық"),
-  EU: three("European Union", "Европейский союз", "Еуропалық Одақ"),
-  AU: three("Australia", "Австралия", "Аустралия"),
-  BR: three("Brazil", "Бразилия", "Бразилия"),
-  CN: three("China", "Китай", "Қытай"),
-  DE: three("Germany", "Германия", "Германия"),
-  FR: three("France", "Франция", "Франция"),
-  GB: three("United Kingdom", "Великобритания", "Ұлыбритания"),
-  GH: three("Ghana", "Гана", "Гана"),
-  ID: three("Indonesia", "Индонезия", "Индонезия"),
-  IE: three("Ireland", "Ирландия", "Ирландия"),
-  IN: three("India", "Индия", "Үндістан"),
-  JP: three("Japan", "Япония", "Жапония"),
-  KG: three("Kyrgyzstan", "Кыргызстан", "Қырғызстан"),
-  KR: three("Republic of Korea", "Республика Корея", "Корея Республикасы"),
-  KZ: three("Kazakhstan", "Казахстан", "Қазақстан"),
-  NL: three("Netherlands", "Нидерланды", "Нидерланд"),
-  PH: three("Philippines", "Филиппины", "Филиппин"),
-  RW: three("Rwanda", "Руанда", "Руанда"),
-  US: three("United States", "США", "АҚШ"),
-  ZA: three("South Africa", "Южная Африка", "Оңтүстік Африка"),
-};
+const INTERNATIONAL = three("International", "Международные", "Халықаралық");
 
 /** What a kind of instrument is called; a kind without a name is called by its name in data. */
 export const kindLabel = (kind: string, language: Language): string => KINDS[kind]?.[language] ?? kind;
 
-/** What a jurisdiction is called; one without a name goes by its code. */
-export const placeLabel = (code: string, language: Language): string => PLACES[code]?.[language] ?? code;
+/** What a jurisdiction is called, `INT` and countries by their codes. */
+export const placeLabel = (code: string, language: Language): string =>
+  code === "INT" ? INTERNATIONAL[language] : countryName(code, language);
