@@ -2,7 +2,7 @@ import type { Thread } from "../../domain/review/thread";
 import type { Heard } from "./heard-changes";
 import { loadComments, loadNotes } from "./read-structure";
 import { toNoteThreads, toThread } from "./read-threads";
-import { PLACES_AT_ONCE, findPlaces, loadPlace, placeOf } from "./thread-places";
+import { PLACES_AT_ONCE, loadPlace, placeOf } from "./thread-places";
 import type { Hanging, Places } from "./thread-places";
 
 /** Comments and notes on their way; the functions are for after the first sync. */
@@ -66,7 +66,7 @@ export function loadThreads(context: Excel.RequestContext, { known, heard, apart
       return first.size;
     },
     toThreads: async () => {
-      const found = await findPlaces(alone);
+      const found: Places = alone.length === 0 ? new Map() : await (await others()).findPlaces(alone);
       const places = new Map(
         all().map((hanging) => {
           const location = asked.get(hanging);
@@ -89,6 +89,9 @@ export function loadThreads(context: Excel.RequestContext, { known, heard, apart
     },
   };
 }
+
+const others = (): Promise<typeof import("./find-places")> =>
+  import(/* webpackChunkName: "find-places" */ "./find-places");
 
 const isUntold = (places: Places, hanging: Hanging): boolean =>
   places.has(hanging) && places.get(hanging) === undefined;

@@ -1,7 +1,6 @@
 import type { CellAddress } from "../../app/ports";
-import { inSlices } from "../../domain/in-slices";
 import { cellOf } from "./read-threads";
-import { codeOf, runExcel } from "./run-excel";
+import { codeOf } from "./run-excel";
 
 /** What hangs on a cell: a comment by its id; a note, which has none, by its number in the list. */
 export type Hanging = string | number;
@@ -33,31 +32,6 @@ export const placeOf = ({ worksheet, address }: Excel.Range): CellAddress => ({
   sheet: worksheet.name,
   cell: cellOf(address),
 });
-
-/** Ask for places in requests of their own. @throws UnusableInput when Excel does not answer */
-export async function findPlaces(all: readonly Hanging[]): Promise<Places> {
-  const places = new Map<Hanging, CellAddress | undefined>();
-  for (const some of inSlices(all, PLACES_AT_ONCE))
-    for (const [hanging, place] of await findAtOnce(some)) places.set(hanging, place);
-  return places;
-}
-
-/** Where one can't be told the whole request comes to nothing, so it is halved until what can't be told stands alone. */
-async function findAtOnce(all: readonly Hanging[]): Promise<Places> {
-  try {
-    return await runExcel(async (context) => {
-      const asked = all.map((hanging) => [hanging, loadPlace(context, hanging)] as const);
-      await syncPlaces(context);
-      return new Map(asked.map(([hanging, location]) => [hanging, placeOf(location)]));
-    });
-  } catch (error) {
-    if (!(error instanceof PlacesUntold)) throw error;
-    if (all.length === 1) return new Map(all.map((hanging) => [hanging, undefined]));
-    const half = Math.ceil(all.length / 2);
-    const parts = await Promise.all([findAtOnce(all.slice(0, half)), findAtOnce(all.slice(half))]);
-    return new Map(parts.flatMap((part) => [...part]));
-  }
-}
 
 /** @throws PlacesUntold when the batch failed on something that is not there */
 export async function syncPlaces(context: Excel.RequestContext): Promise<void> {
