@@ -1,5 +1,3 @@
-import type { Steps } from "./steps";
-
 /**
  * A value worked out once for each key, however often it is asked for.
  *
@@ -13,18 +11,6 @@ export function memoise<Key extends object, Value>(make: (key: Key) => Value): (
     if (known !== undefined || made.has(key)) return known as Value;
     const value = make(key);
     made.set(key, value);
-    return value;
-  };
-}
-
-/** The same for what is worked out in steps: kept once all of them are done. */
-export function memoiseSteps<Key extends object, Value>(make: (key: Key) => Steps<Value>): (key: Key) => Steps<Value> {
-  const made = new WeakMap<Key, { readonly value: Value }>();
-  return function* (key) {
-    const known = made.get(key);
-    if (known) return known.value;
-    const value = yield* make(key);
-    made.set(key, { value });
     return value;
   };
 }

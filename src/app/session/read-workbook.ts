@@ -1,18 +1,15 @@
 import { keepSame } from "../../domain/keep-same";
 import { profileFor } from "../../domain/profile/profiles";
 import type { Result } from "../../domain/result";
-import { readReviewInSteps } from "../../domain/review/read-review";
+import { readReview } from "../../domain/review/read-review";
 import type { Remark } from "../../domain/review/remark";
 import { UnreadableTable, structureOf, unreadableIn } from "../../domain/review/unreadable";
 import type { Unreadable } from "../../domain/review/unreadable";
 import type { Review } from "../../domain/review/review";
 import type { SheetTable } from "../../domain/review/sheet-table";
 import type { Thread } from "../../domain/review/thread";
-import { finish } from "../../domain/steps";
-import type { Steps } from "../../domain/steps";
-import { inPortions } from "../in-portions";
 import { done } from "./notices";
-import type { CellAddress, OpenContent } from "../ports";
+import type { OpenContent } from "../ports";
 import { checkAgain } from "./check-again";
 import { adoptableAt, toSelectedCell } from "./selected-cell";
 import type { SessionContext, SessionMemory } from "./session-context";
@@ -32,19 +29,14 @@ export async function showReading(
   if (context.store.get().blocked?.kind === "reading") context.store.set({ blocked: undefined });
   context.memory.unseen = messages;
   if (holdsProfile(tables)) await loadOwnProfiles(context);
-  const before = context.store.get().selected;
-  await inPortions(contentsShown(context, tables, threads), { rest: () => context.ports.wait(0) });
+  showContents(context, tables, threads);
   const { selected } = context.store.get();
-  // What was selected meanwhile is newer than what was read.
-  if (selection && isSameCell(before, selected) && !isSameCell(selection, selected)) {
+  if (selection && (selection.sheet !== selected?.sheet || selection.cell !== selected.cell)) {
     context.store.set(selectionAt(context, selection));
   }
   showWantedReport(context);
   await loadRemarks(context);
 }
-
-const isSameCell = (a: CellAddress | undefined, b: CellAddress | undefined): boolean =>
-  a?.sheet === b?.sheet && a?.cell === b?.cell;
 
 const holdsProfile = (tables: readonly SheetTable[]): boolean =>
   tables.some(({ name }) => name.toLowerCase() === "profileaspects");
@@ -90,27 +82,15 @@ function showWantedReport(context: SessionContext): void {
 }
 
 /** Show the review that some tables and threads hold; nothing changes when they are what was shown. */
-export const showContents = (...given: Parameters<typeof contentsShown>): void => finish(contentsShown(...given));
-
-/** The same in steps, so that the pane goes on answering: what is shown changes with the last of them. */
-function* contentsShown(
-  context: SessionContext,
-  tables: readonly SheetTable[],
-  threads: readonly Thread[],
-): Steps<void> {
+export function showContents(context: SessionContext, tables: readonly SheetTable[], threads: readonly Thread[]): void {
   const { memory, store } = context;
   const contents = keepSame(memory.contents, { tables, threads });
   if (contents === memory.contents) return;
-  const change = yield* changeFor(context, contents.tables, contents.threads);
-  // Drawing what is shown is work of its own.
-  yield 0;
+  const change = changeFor(context, contents.tables, contents.threads);
   memory.contents = contents;
   memory.tables = contents.tables;
   memory.threads = contents.threads;
-  // Only now: the active cell may be another one by the time that all is read.
-  const { review, phase = "unusable" } = change;
-  const isRead = phase !== "unusable";
-  store.set({ ...change, ...(isRead && selectionIn(store.get().selected, review, phase, contents.tables)) });
+  store.set(change);
 }
 
 /** What lies under a cell now. */
@@ -122,63 +102,55 @@ export function selectionAt(
   return selectionIn(cell, review, phase, memory.tables);
 }
 
-function* changeFor(
+function changeFor(
   context: SessionContext,
   tables: readonly SheetTable[],
   threads: readonly Thread[],
-): Steps<Partial<SessionState>> {
-  const blocked = blockedBy(context, tables);
-  const holdsReview = blocked !== undefined || tables.some(({ name }) => name.toLowerCase() === "gaps");
-  const read = holdsReview ? yield* readOrNot(context, tables, threads) : undefined;
+): Partial<SessionState> {
   const before = context.store.get();
+  const blocked = blockedBy(context, tables);
   // A notice about a review that can't be read is over when it can be.
   const over =
     before.phase === "unusable" || before.blocked?.kind === "tables"
       ? { notice: blocked ? before.notice : undefined, blocked: undefined }
       : {};
-  if (!read) {
+  if (!blocked && !tables.some(({ name }) => name.toLowerCase() === "gaps")) {
+    const phase = "no-review";
     return {
       ...over,
-      phase: "no-review",
+      phase,
       holdsProfile: holdsProfile(tables),
       review: undefined,
       catalogue: context.memory.catalogueFor?.(undefined),
       remarks: [],
       report: undefined,
       brief: undefined,
+      ...selectionIn(before.selected, undefined, phase, tables),
     };
   }
-  if (read instanceof UnreadableTable)
-    return { ...over, phase: "unusable", ...(blocked ?? blockedFor([read.unreadable])) };
-  const review = keepSame(before.review, read.value);
-  context.memory.read = read.messages;
-  const remarks = remarksOn({ ...context.memory, tables, threads }, review);
-  return {
-    ...over,
-    phase: "ready",
-    holdsProfile: holdsProfile(tables),
-    review,
-    catalogue: context.memory.catalogueFor?.(review),
-    remarks: sameRemarks(before.remarks, remarks) ? before.remarks : remarks,
-    ...(!blocked &&
-      before.report &&
-      !context.memory.wantsReport && { report: checkAgain(context, review) ?? before.report }),
-    ...(!blocked && before.brief && { brief: context.memory.compareAgain?.(context, review, before.brief) }),
-    ...blocked,
-  };
-}
-
-/** The review, or what keeps it from being read. */
-function* readOrNot(
-  { memory }: SessionContext,
-  tables: readonly SheetTable[],
-  threads: readonly Thread[],
-): Steps<Result<Review, Remark> | UnreadableTable> {
   try {
-    return yield* readReviewInSteps(tables, threads, profileFor, memory.readOwnProfile);
+    const { value, messages } = readReview(tables, threads, profileFor, context.memory.readOwnProfile);
+    const review = keepSame(before.review, value);
+    context.memory.read = messages;
+    const remarks = remarksOn({ ...context.memory, tables, threads }, review);
+    const phase = "ready";
+    return {
+      ...over,
+      phase,
+      holdsProfile: holdsProfile(tables),
+      review,
+      catalogue: context.memory.catalogueFor?.(review),
+      remarks: sameRemarks(before.remarks, remarks) ? before.remarks : remarks,
+      ...(!blocked &&
+        before.report &&
+        !context.memory.wantsReport && { report: checkAgain(context, review) ?? before.report }),
+      ...(!blocked && before.brief && { brief: context.memory.compareAgain?.(context, review, before.brief) }),
+      ...blocked,
+      ...selectionIn(before.selected, review, phase, tables),
+    };
   } catch (error) {
-    if (error instanceof UnreadableTable) return error;
-    throw error;
+    if (!(error instanceof UnreadableTable)) throw error;
+    return { ...over, phase: "unusable", ...(blocked ?? blockedFor([error.unreadable])) };
   }
 }
 

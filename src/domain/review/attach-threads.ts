@@ -1,5 +1,3 @@
-import { finish, mapInSteps } from "../steps";
-import type { Steps } from "../steps";
 import type { Feedback } from "./consultation";
 import type { MatchedRow, MatchedTable } from "./match-table";
 import type { TableName } from "./tables";
@@ -38,15 +36,11 @@ export const idColumnOf = (table: string, isFilled: (column: string) => boolean)
  *
  * @returns as many threads as there are, in the same order
  */
-export const attachThreads = (...given: Parameters<typeof attachInSteps>): readonly Thread[] =>
-  finish(attachInSteps(...given));
-
-/** The same in steps, which are worth nothing. */
-export function* attachInSteps(
+export function attachThreads(
   threads: readonly Thread[],
   tables: ReadonlyMap<TableName, MatchedTable>,
   feedback: readonly Pick<Feedback, "thread" | "disposition" | "comment">[],
-): Steps<readonly Thread[]> {
+): readonly Thread[] {
   const settled = (form: Thread["form"]): ReadonlySet<string> =>
     new Set(
       feedback
@@ -56,11 +50,9 @@ export function* attachInSteps(
         .flatMap(({ thread }) => threadKeysIn(thread)),
     );
   const [notes, flattened] = [settled("note"), settled("flattened")];
-  yield 0;
   const sheets = tablesBySheet(tables);
   const known = byWordsWhereUnclear(threads);
-  const attached = yield* mapInSteps(known, (thread) => attach(thread, sheets.get(thread.sheet) ?? []));
-  return withOwnIds(attached).map((thread) =>
+  return withOwnIds(known.map((thread) => attach(thread, sheets.get(thread.sheet) ?? []))).map((thread) =>
     thread.form !== undefined && (thread.form === "note" ? notes : flattened).has(thread.id.toLowerCase())
       ? { ...thread, resolved: true }
       : thread,

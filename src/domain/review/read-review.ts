@@ -1,12 +1,10 @@
 import type { Amendment } from "../amendment/amendment";
 import type { Gap } from "../gap/gap";
-import { memoise, memoiseSteps } from "../memoise";
+import { memoise } from "../memoise";
 import type { Profile } from "../profile/profile";
 import { ok } from "../result";
 import type { Result } from "../result";
-import { finish, mapInSteps } from "../steps";
-import type { Steps } from "../steps";
-import { attachInSteps } from "./attach-threads";
+import { attachThreads } from "./attach-threads";
 import type { MatchedRow, MatchedTable } from "./match-table";
 import { matchTable } from "./match-table";
 import { readDetails } from "./read-details";
@@ -46,19 +44,12 @@ import { UnreadableTable } from "./unreadable";
  * @param readOwn reads the profile that the workbook holds; left out where it holds none
  * @throws UnreadableTable when there is no table Gaps, or a table of ours lacks a column it needs
  */
-export const readReview = (...given: ReadReviewGiven): Result<Review, Remark> => finish(readReviewInSteps(...given));
-
-type ReadReviewGiven = readonly [
+export function readReview(
   tables: readonly SheetTable[],
   threads: readonly Thread[],
   profileFor: (id: string) => Profile | undefined,
   readOwn?: ReadOwnProfile,
-];
-
-/** The same in steps, which are worth nothing. */
-export function* readReviewInSteps(
-  ...[tables, threads, profileFor, readOwn]: ReadReviewGiven
-): Steps<Result<Review, Remark>> {
+): Result<Review, Remark> {
   const matched = new Map<TableName, MatchedTable>();
   const messages: Remark[] = [];
   for (const name of TABLE_NAMES) {
@@ -66,7 +57,6 @@ export function* readReviewInSteps(
     if (table) matched.set(name, matchTable(table, TABLES[name]));
     else if (name === "Gaps") throw new UnreadableTable({ kind: "table-gone", table: name });
     else if (!TABLES[name].isLater && !TABLES[name].isOptional) messages.push({ kind: "table-missing", table: name });
-    yield 0;
   }
   for (const table of matched.values()) messages.push(...table.messages);
 
@@ -74,26 +64,26 @@ export function* readReviewInSteps(
   const { profile, remarks } = profileOf(details.profile, places.profile, matched, profileFor, readOwn);
   messages.push(...remarks);
   const readers = readersFor(profile);
-  function* rows<Row>(name: TableName, read: (table: MatchedTable) => Steps<readonly Row[]>): Steps<readonly Row[]> {
+  const rows = <Row>(name: TableName, read: (table: MatchedTable) => readonly Row[]): readonly Row[] => {
     const table = matched.get(name);
-    return table ? yield* read(table) : NO_ROWS;
-  }
-  const feedback = yield* rows("Feedback", readers.feedback);
+    return table ? read(table) : NO_ROWS;
+  };
+  const feedback = rows("Feedback", readers.feedback);
   const review: Review = {
     details,
     profile,
     detailPlaces: places,
-    gaps: yield* rows("Gaps", readers.gaps),
-    provisions: yield* rows("Provisions", readers.provisions),
-    amendments: yield* rows("Amendments", readers.amendments),
-    aspects: yield* rows("Aspects", readers.aspects),
-    documents: yield* rows("Documents", readers.documents),
-    consultations: yield* rows("Consultations", readers.consultations),
+    gaps: rows("Gaps", readers.gaps),
+    provisions: rows("Provisions", readers.provisions),
+    amendments: rows("Amendments", readers.amendments),
+    aspects: rows("Aspects", readers.aspects),
+    documents: rows("Documents", readers.documents),
+    consultations: rows("Consultations", readers.consultations),
     feedback,
-    waivers: yield* rows("Waivers", readers.waivers),
-    briefTexts: yield* rows("Brief", readers.briefTexts),
-    rounds: yield* rows("Rounds", readers.rounds),
-    threads: yield* attachInSteps(threads, matched, feedback),
+    waivers: rows("Waivers", readers.waivers),
+    briefTexts: rows("Brief", readers.briefTexts),
+    rounds: rows("Rounds", readers.rounds),
+    threads: attachThreads(threads, matched, feedback),
     tables: [...matched.values()].map((table) => table.found),
   };
   return ok(review, messages);
@@ -104,20 +94,15 @@ const NO_ROWS: readonly never[] = [];
 /** What reads the rows of each table by a profile; a table, and a row of it, is read once. */
 const readersFor = memoise((profile: Profile) => {
   const toRow = rowReader(profile);
-  const reader = <Spec extends TableSpec, Row>(
-    spec: Spec,
-    asFinished: (row: RowOf<Spec>, matched: MatchedRow) => Row,
-  ) => {
+  const reader = <Spec extends TableSpec, Row>(spec: Spec, finish: (row: RowOf<Spec>, matched: MatchedRow) => Row) => {
     const read = toRow(spec);
-    const toFinished = memoise((row: MatchedRow) => asFinished(read(row), row));
-    return memoiseSteps((table: MatchedTable) => mapInSteps(table.rows, toFinished));
+    const toFinished = memoise((row: MatchedRow) => finish(read(row), row));
+    return memoise((table: MatchedTable): readonly Row[] => table.rows.map(toFinished));
   };
   const provisions = reader(PROVISIONS, asRead);
   return {
     gaps: reader(GAPS, withTyped),
-    provisions: memoiseSteps(function* (table: MatchedTable) {
-      return inOrder(yield* provisions(table));
-    }),
+    provisions: memoise((table: MatchedTable) => inOrder(provisions(table))),
     amendments: reader(AMENDMENTS, withTypedKind),
     aspects: reader(ASPECTS, asRead),
     documents: reader(DOCUMENTS, ({ parts, ...note }) => ({ ...note, partCount: parts })),

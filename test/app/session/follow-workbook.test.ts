@@ -31,25 +31,6 @@ describe("a session that starts", () => {
     expect(loads).toEqual({ catalogue: 0, documents: 0 });
   });
 
-  it("gives way while it reads, and shows the row that is selected by then", async () => {
-    const workbook = new FakeOpenWorkbook(smallReview());
-    workbook.selection = { sheet: "Gaps", cell: "D5" };
-    let clock = 0;
-    const now = jest.spyOn(Date, "now").mockImplementation(() => (clock += 30));
-    const rests: SessionState["phase"][] = [];
-    const { session } = sessionOn(workbook, {
-      wait: async () => {
-        rests.push(session.state().phase);
-        workbook.pick("Gaps", "B4");
-      },
-    });
-    await session.start();
-    now.mockRestore();
-    expect(rests.length).toBeGreaterThan(10);
-    expect(new Set(rests)).toEqual(new Set(["starting"]));
-    expect(session.state()).toMatchObject({ phase: "ready", selected: { rowId: "G-001", column: "issue" } });
-  });
-
   it("says that it reads while it does", async () => {
     const workbook = new FakeOpenWorkbook(smallReview());
     const release = workbook.hold("read");
