@@ -57,7 +57,11 @@ const commandLine = {
   name: "cli",
   mode: "production",
   target: "node20",
-  entry: { "gap-table": "./src/cli/main.ts", "portfolio-worker": "./src/cli/portfolio/portfolio-worker.ts" },
+  entry: {
+    "gap-table": "./src/cli/start/start.ts",
+    main: "./src/cli/main.ts",
+    "portfolio-worker": "./src/cli/portfolio/portfolio-worker.ts",
+  },
   output: { path: resolve(__dirname, "dist/cli"), filename: "[name].js", clean: true },
   resolve: {
     extensions: [".ts", ".tsx", ".js", ".json"],
@@ -68,6 +72,8 @@ const commandLine = {
     },
   },
   module: {
+    // Node's own, which is for what does not come along in the bundle.
+    parser: { javascript: { createRequire: false } },
     rules: [
       { ...typescript, exclude: [/node_modules/, PACKED_LEXICON] },
       { test: PACKED_LEXICON, use: resolve(__dirname, "src/cli/build/pack-lexicon.js") },
@@ -89,7 +95,11 @@ const commandLine = {
       }),
     ],
   },
-  plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }), new ThirdPartyNotices(LICENCES)],
+  plugins: [
+    new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, include: "gap-table.js" }),
+    new DefinePlugin({ GAP_TABLE_VERSION: JSON.stringify(version) }),
+    new ThirdPartyNotices(LICENCES),
+  ],
   performance: { hints: false },
   stats: "errors-warnings",
 };

@@ -4,7 +4,7 @@ import { isAllocationFailure } from "../adapters/opc/allocation-failure";
 import { isLanguage } from "../domain/language";
 import type { Localised } from "../domain/language";
 import { UnusableInput } from "../domain/result";
-import { commandsFor } from "./commands/commands";
+import { VERSION_FLAGS, commandsFor } from "./commands/commands";
 import { EXIT } from "./exit";
 import { harmless } from "./harmless-text";
 import type { Surroundings } from "./surroundings";
@@ -20,7 +20,12 @@ import { NO_ROOM, unexpected } from "./words/work-words";
  * shows a stack trace. What it says is in the language of `--language`, else in the terminal's; help and a command
  * line that can't be read in the terminal's.
  */
-export async function runCommandLine(args: readonly string[], screen: Terminal, assets: string): Promise<number> {
+export async function runCommandLine(
+  args: readonly string[],
+  screen: Terminal,
+  assets: string,
+  version: string,
+): Promise<number> {
   let code: number = EXIT.ok;
   let { language } = screen;
   const help = HELP[screen.language];
@@ -34,7 +39,7 @@ export async function runCommandLine(args: readonly string[], screen: Terminal, 
     assets,
     language: () => language,
     exit: (given) => (code = given),
-    run: (line) => runCommandLine(line, { ...terminal, language }, assets),
+    run: (line) => runCommandLine(line, { ...terminal, language }, assets, version),
   };
   const program = new Command("gap-table")
     .description(help.program)
@@ -44,6 +49,7 @@ export async function runCommandLine(args: readonly string[], screen: Terminal, 
       outputError: (text, write) => write(tellCommandError(text, screen.language)),
     })
     .configureHelp(helpLayout(help))
+    .version(version, VERSION_FLAGS.join(", "), help.version)
     .helpOption("-h, --help", help.help)
     .helpCommand("help [command]", help.help)
     .exitOverride()

@@ -9,6 +9,9 @@ import { systemLanguage } from "./system-language";
 import type { Terminal } from "./terminal";
 import { notSent } from "./words/work-words";
 
+/** Set by the bundler. */
+declare const GAP_TABLE_VERSION: string;
+
 let lines: Interface | undefined;
 let isUnsaid = false;
 
@@ -35,6 +38,7 @@ process.stdout.on("error", ({ code, message }: NodeJS.ErrnoException) => {
 // Nobody is left to tell; the exit code still says it.
 process.stderr.on("error", () => undefined);
 
-void runCommandLine(process.argv.slice(2), terminal, resolve(__dirname, "../../assets")).then((code) => {
+const assets = resolve(__dirname, "../../assets");
+void runCommandLine(process.argv.slice(2), terminal, assets, GAP_TABLE_VERSION).then((code) => {
   process.exitCode = isUnsaid ? EXIT.unusable : code;
 });

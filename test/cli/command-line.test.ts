@@ -38,6 +38,10 @@ describe("gap-table", () => {
     expect(out).toContain("Exit codes");
   });
 
+  it.each(["--version", "-V"])("tells its version on %s, and nothing else", async (flag) => {
+    expect(await gapTable([flag])).toEqual({ code: 0, out: "1.2.3\n", err: "" });
+  });
+
   it.each([
     [["frobnicate"]],
     [["check"]],
@@ -78,12 +82,18 @@ describe("gap-table", () => {
     expect(await citedIn("kg")).toMatchObject({ citations: [{ problems: [{ kind: "ambiguous" }] }] });
   });
 
-  it("runs as the built program", () => {
-    const program = join(__dirname, "../../dist/cli/gap-table.js");
-    const done = spawnSync(process.execPath, [program, "cite", "--json"], {
-      input: "CRC, art. 16\nnothing\n",
-      encoding: "utf8",
-    });
+  it("runs as the built program, and alike from what its last run compiled", () => {
+    const built = join(__dirname, "../../dist/cli");
+    const cite = () =>
+      spawnSync(process.execPath, [join(built, "gap-table.js"), "cite", "--json"], {
+        input: "CRC, art. 16\nnothing\n",
+        encoding: "utf8",
+      });
+    const first = cite();
+    const kept = join(built, "compiled", `${process.version}-${process.arch}`, "cite");
+    expect(readdirSync(kept)).toContain("main.js.code");
+    const done = cite();
+    expect(done.stdout).toBe(first.stdout);
     expect(done.stderr).toBe("");
     const lines = done.stdout
       .trim()

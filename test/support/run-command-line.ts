@@ -31,6 +31,7 @@ export async function gapTable(
       },
     },
     join(__dirname, "../../assets"),
+    "1.2.3",
   );
   return { code, out, err };
 }

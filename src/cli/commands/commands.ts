@@ -36,10 +36,18 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   sample: async () => (await import("./sample")).sampleCommand,
 };
 
-/** The command that a line begins with, alone, so that a run reads no other's code; else all of them, for help and for what is no command. */
+/** What asks for the version alone. */
+export const VERSION_FLAGS: readonly string[] = ["-V", "--version"];
+
+const FIRST_WORDS = new Set([...Object.keys(COMMANDS), ...VERSION_FLAGS]);
+
+/**
+ * The command that a line begins with, alone, so that a run reads no other's code, and none for the version; else all of
+ * them, for help and for what is no command.
+ */
 export const commandsFor = ([name = ""]: readonly string[]): Promise<readonly AddCommand[]> =>
   Promise.all(
     Object.entries(COMMANDS)
-      .filter(([own]) => own === name || !Object.hasOwn(COMMANDS, name))
+      .filter(([own]) => own === name || !FIRST_WORDS.has(name))
       .map(([, fetch]) => fetch()),
   );

@@ -1,9 +1,6 @@
 import type { Catalogue } from "./catalogue";
 import type { Instrument } from "./instrument";
 
-/** The instrument with an id, e.g. `"crc-gc-25"`; undefined when the catalogue has none. */
-export const findInstrument = (catalogue: Catalogue, id: string): Instrument | undefined => catalogue.byId.get(id);
-
 /** The instruments with at least one part about a topic, in the catalogue's order; each with all its parts. */
 export const instrumentsAbout = (catalogue: Catalogue, topic: string): readonly Instrument[] =>
   catalogue.instruments.filter(({ parts }) => parts.some(({ topics }) => topics.includes(topic)));

@@ -5,9 +5,6 @@ import type { Provision } from "../provision/provision";
 const HOLDERS = LEVELS.slice(0, LEVELS.indexOf("article"));
 const HOLDER_ID = new RegExp(`(?:^|\\s)(${HOLDERS.join("|")})(?:\\s\\S+)?$`, "u");
 
-/** Whether an id is that of a chapter or the like. */
-export const isHolder = (id: string): boolean => HOLDER_ID.test(id);
-
 /** For each provision the ids of the chapters and the like that it stands in, outermost first; it counts among its own. */
 export function headingsOver(provisions: readonly Provision[]): readonly (readonly string[])[] {
   let open: readonly { readonly id: string; readonly rank: number }[] = [];

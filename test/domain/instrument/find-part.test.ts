@@ -1,6 +1,6 @@
 import { bundledCatalogue } from "../../../src/adapters/catalogue/bundled-catalogue";
 import { formatPinpoint, type Pinpoint } from "../../../src/domain/instrument/pinpoint";
-import { findInstrument, instrumentsAbout } from "../../../src/domain/instrument/find-instrument";
+import { instrumentsAbout } from "../../../src/domain/instrument/find-instrument";
 import { findPart, partsAround, partsWithin } from "../../../src/domain/instrument/find-part";
 import { partPinpoint } from "../../../src/domain/instrument/part-pinpoint";
 import { toCatalogue } from "../../../src/domain/instrument/catalogue";
@@ -79,11 +79,6 @@ describe("the pinpoint of a part", () => {
 describe("finding an instrument", () => {
   const about = instrument({ id: "about", parts: [part({ topics: ["schools"] })] });
   const catalogue = toCatalogue("test", [charter, about]);
-
-  it("goes by id", () => {
-    expect(findInstrument(catalogue, "about")).toBe(about);
-    expect(findInstrument(catalogue, "other")).toBeUndefined();
-  });
 
   it("goes by the topics of its parts", () => {
     expect(instrumentsAbout(catalogue, "schools")).toEqual([about]);

@@ -10,6 +10,7 @@ Exit codes: 0 all well, 1 errors found in the review, 2 unusable input or comman
 What is said is in the language of --language; without it in the system's, where that is Russian or Kazakh.`,
   listsCommands: "(gap-table --help lists the commands)",
   help: "display help for command",
+  version: "display the program's version",
   titles: { "Usage:": "Usage:", "Arguments:": "Arguments:", "Options:": "Options:", "Commands:": "Commands:" },
   standard: "default",
   choices: "choices",

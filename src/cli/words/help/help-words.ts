@@ -9,6 +9,7 @@ export interface HelpWords extends RoundHelp, QuestionsHelp, BriefHelp {
   /** After a command line that can't be used. */
   readonly listsCommands: string;
   readonly help: string;
+  readonly version: string;
   /** Headings, by what the library calls them. */
   readonly titles: Readonly<Record<"Usage:" | "Arguments:" | "Options:" | "Commands:", string>>;
   /** Before the default and the choices of an option. */

@@ -10,6 +10,7 @@ export const KAZAKH: Omit<HelpWords, keyof RoundHelp | keyof QuestionsHelp | key
 Хабарлардың тілін --language белгілейді; ол болмаса, жүйенің тілі орыс не қазақ тілі болғанда сол, әйтпесе ағылшын тілі.`,
   listsCommands: "(командалар тізімі: gap-table --help)",
   help: "команда туралы анықтаманы көрсету",
+  version: "бағдарламаның нұсқасын көрсету",
   titles: {
     "Usage:": "Қолданылуы:",
     "Arguments:": "Аргументтер:",

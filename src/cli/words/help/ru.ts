@@ -10,6 +10,7 @@ export const RUSSIAN: Omit<HelpWords, keyof RoundHelp | keyof QuestionsHelp | ke
 Язык сообщений задает --language; без этого ключа это язык системы, если он русский или казахский, иначе английский.`,
   listsCommands: "(список команд: gap-table --help)",
   help: "показать справку о команде",
+  version: "показать версию программы",
   titles: {
     "Usage:": "Использование:",
     "Arguments:": "Аргументы:",

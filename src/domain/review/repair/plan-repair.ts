@@ -32,17 +32,8 @@ export interface RepairPlan {
  * @param grids every sheet; one that is missing here is left as it is
  * @param tables every table of the workbook, ours or not
  * @param threads with the notes, so that those that were threads are found
- * @returns no steps when nothing is wrong
+ * @returns no steps when nothing is wrong; with what is left and how the tables stand afterwards
  */
-export function planRepair(
-  grids: readonly SheetGrid[],
-  tables: readonly SheetTable[],
-  threads: readonly Thread[],
-): readonly RepairStep[] {
-  return examineReview(grids, tables, threads).steps;
-}
-
-/** The same with what is left and how the tables stand afterwards. */
 export function examineReview(
   grids: readonly SheetGrid[],
   tables: readonly SheetTable[],

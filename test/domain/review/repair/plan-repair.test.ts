@@ -1,6 +1,6 @@
 import type { Language } from "../../../../src/domain/language";
 import { LANGUAGES } from "../../../../src/domain/language";
-import { examineReview, planRepair } from "../../../../src/domain/review/repair/plan-repair";
+import { examineReview } from "../../../../src/domain/review/repair/plan-repair";
 import type { SheetGrid } from "../../../../src/domain/review/sheet-grid";
 import { columnLetter } from "../../../../src/domain/review/sheet-table";
 import type { CellValue, SheetTable } from "../../../../src/domain/review/sheet-table";
@@ -64,7 +64,9 @@ const planFor = (table: SheetTable, below: readonly (readonly CellValue[])[] = [
 
 const lastOfGaps = columnLetter(TABLES.Gaps.columns.length);
 
-describe("planRepair", () => {
+const planRepair = (...given: Parameters<typeof examineReview>) => examineReview(...given).steps;
+
+describe("the steps of a repair", () => {
   it("has nothing to do where nothing is wrong", () => {
     const gaps = sheetTable("Gaps", GAPS);
     expect(planRepair([gridOf(gaps)], [gaps, ...others("Gaps")], [thread()])).toEqual([]);
