@@ -57,8 +57,10 @@ export function watchPane(): void {
       .getEntries()
       .filter(({ name }) => !name.includes("ancestor"))
       .map(({ startTime, duration }) => {
-        const inside = answers.filter(({ start, end }) => start >= startTime && end <= startTime + duration);
-        return duration - inside.reduce((sum, { start, end }) => sum + end - start, 0);
+        // By what they have in common: browsers tell of a task in whole milliseconds, and an answer may end with it.
+        const end = startTime + duration;
+        const inside = answers.map((one) => Math.max(0, Math.min(one.end, end) - Math.max(one.start, startTime)));
+        return duration - inside.reduce((sum, time) => sum + time, 0);
       });
     watch.blocked = Math.max(watch.blocked, ...own);
   }).observe({ type: "longtask" });

@@ -1,5 +1,5 @@
 import type { ResolvedCitation } from "../domain/citation/citation";
-import { buildLexicon } from "../domain/citation/lexicon/build-lexicon";
+import { buildLexiconInSteps } from "../domain/citation/lexicon/build-lexicon";
 import type { Lexicon } from "../domain/citation/lexicon/lexicon";
 import { readLexicon } from "../domain/citation/lexicon/packed-lexicon";
 import type { PackedLexicon } from "../domain/citation/lexicon/packed-lexicon";
@@ -8,20 +8,39 @@ import { toTextContext } from "../domain/citation/resolve/text-context";
 import type { ResolutionContext, TextContext } from "../domain/citation/resolve/text-context";
 import type { Catalogue } from "../domain/instrument/catalogue";
 import { UnusableInput } from "../domain/result";
+import { finish } from "../domain/steps";
+import type { Steps } from "../domain/steps";
 
 export type CitationReader = (text: string) => readonly ResolvedCitation[];
 
 /** Making a lexicon takes longer than reading a table, so a catalogue gets one and keeps it. */
 const lexicons = new WeakMap<Catalogue, Lexicon>();
 const given = new WeakMap<Catalogue, () => PackedLexicon>();
+/** Those that are being made. */
+const begun = new WeakMap<Catalogue, Steps<Lexicon>>();
 
-function lexiconOf(catalogue: Catalogue): Lexicon {
-  const known = lexicons.get(catalogue);
-  if (known) return known;
+const lexiconOf = (catalogue: Catalogue): Lexicon => finish(lexiconInSteps(catalogue));
+
+/** A lexicon that was begun is gone on with, whoever asks for it next, in steps or at once. */
+function* lexiconInSteps(catalogue: Catalogue): Steps<Lexicon> {
+  for (;;) {
+    const known = lexicons.get(catalogue);
+    if (known) return known;
+    const making = begun.get(catalogue) ?? makeLexicon(catalogue);
+    // What fails is begun anew.
+    begun.delete(catalogue);
+    const step = making.next();
+    if (step.done) lexicons.set(catalogue, step.value);
+    else {
+      begun.set(catalogue, making);
+      yield step.value;
+    }
+  }
+}
+
+function* makeLexicon(catalogue: Catalogue): Steps<Lexicon> {
   const packed = given.get(catalogue)?.();
-  const lexicon = (packed && readLexicon(packed, catalogue)) ?? buildLexicon(catalogue);
-  lexicons.set(catalogue, lexicon);
-  return lexicon;
+  return (packed && readLexicon(packed, catalogue)) ?? (yield* buildLexiconInSteps(catalogue));
 }
 
 /**
@@ -75,6 +94,12 @@ export function sharedReader(catalogue: Catalogue, jurisdiction: string): Citati
   const reader = known.get(jurisdiction) ?? toCitationReader(catalogue, { jurisdiction });
   known.set(jurisdiction, reader);
   return reader;
+}
+
+/** The same, once it has learned the names of the catalogue, which takes longer than a screen may take to draw. */
+export function* readerInSteps(catalogue: Catalogue, jurisdiction: string): Steps<CitationReader> {
+  yield* lexiconInSteps(catalogue);
+  return sharedReader(catalogue, jurisdiction);
 }
 
 export const tooManyCitations = (most: number): UnusableInput =>

@@ -1,12 +1,19 @@
 import { catalogueSource } from "../../src/adapters/catalogue/catalogue-source";
 import { openWorkbook } from "../../src/adapters/xlsx/xlsx-workbook";
-import { giveLexicon, readingContext, sharedReader, toCitationReader } from "../../src/app/citation-reader";
+import {
+  giveLexicon,
+  readerInSteps,
+  readingContext,
+  sharedReader,
+  toCitationReader,
+} from "../../src/app/citation-reader";
 import { normaliseReview } from "../../src/app/normalise-review";
 import { openReview } from "../../src/app/open-review";
 import { collectPhrases } from "../../src/domain/citation/lexicon/build-lexicon";
 import { packLexicon } from "../../src/domain/citation/lexicon/packed-lexicon";
 import { toCatalogue } from "../../src/domain/instrument/catalogue";
 import { UnusableInput } from "../../src/domain/result";
+import { finish } from "../../src/domain/steps";
 import { cleanReview, cleanWorkbook } from "../support/clean-review";
 import { instrument } from "../support/instrument";
 
@@ -46,6 +53,29 @@ describe("a reader of citations", () => {
     expect(named(same, "GAME, art. 1")).toEqual(["play"]);
     expect(named(other, "PLAY, art. 1")).toEqual(["play"]);
     expect(named(other, "GAME, art. 1")).toEqual([]);
+  });
+});
+
+const playCatalogue = () => toCatalogue("1", [instrument({ id: "play", short: "PLAY" })]);
+
+describe("a reader that is made ready in steps", () => {
+  it("reads as one that was made at once", () => {
+    const made = playCatalogue();
+    const read = finish(readerInSteps(made, "KZ"));
+    expect(read).toBe(sharedReader(made, "KZ"));
+    expect(read("PLAY, art. 1")).toEqual(toCitationReader(playCatalogue(), { jurisdiction: "KZ" })("PLAY, art. 1"));
+  });
+
+  it("is gone on with by whoever needs it in between", () => {
+    const made = playCatalogue();
+    const [first, second] = [readerInSteps(made, "KZ"), readerInSteps(made, "GB")];
+    first.next();
+    expect(second.next().done).toBe(false);
+    expect(sharedReader(made, "KZ")("PLAY, art. 1")).toHaveLength(1);
+    expect([first.next(), second.next()]).toEqual([
+      { done: true, value: sharedReader(made, "KZ") },
+      { done: true, value: sharedReader(made, "GB") },
+    ]);
   });
 });
 

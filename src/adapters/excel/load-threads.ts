@@ -2,7 +2,7 @@ import type { Thread } from "../../domain/review/thread";
 import type { Heard } from "./heard-changes";
 import { loadComments, loadNotes } from "./read-structure";
 import { toNoteThreads, toThread } from "./read-threads";
-import { findPlaces, loadPlace, placeOf } from "./thread-places";
+import { PLACES_AT_ONCE, loadPlace, placeOf } from "./thread-places";
 import type { Hanging, Places } from "./thread-places";
 
 /** Comments and notes on their way; the functions are for after the first sync. */
@@ -12,12 +12,13 @@ export interface ThreadsLoading {
   /** What the notes say: they are known again by it. */
   readonly notesSay: () => string;
   /**
-   * Ask for the places that are not known, to be there after another sync.
+   * Ask for the first of the places that are not known, to be there after another sync.
    *
    * @param shape of the tables and notes now; where it is that of the last reading, threads may be where they were
    * @returns how many were asked for
    */
   readonly loadPlaces: (shape: string) => number;
+  /** All of them, once it is asked where the others hang, in requests of their own. */
   readonly toThreads: () => Promise<ThreadsRead>;
 }
 
@@ -36,7 +37,7 @@ export interface ThreadsAsked {
   readonly apart?: boolean | undefined;
 }
 
-/** Ask for the threads, and for the places of those that are known from before and may have moved. */
+/** Ask for the threads, and for the first places of those that are known from before and may have moved. */
 export function loadThreads(context: Excel.RequestContext, { known, heard, apart }: ThreadsAsked): ThreadsLoading {
   const comments = loadComments(context);
   const notes = loadNotes(context);
@@ -44,7 +45,7 @@ export function loadThreads(context: Excel.RequestContext, { known, heard, apart
   const mayBeStill = heard?.(told.flatMap(([, place]) => place ?? [])) === true;
   const asked = new Map<Hanging, Excel.Range>();
   const ask = (hanging: Hanging): unknown => asked.set(hanging, loadPlace(context, hanging));
-  if (!apart && !mayBeStill) for (const [hanging] of told) ask(hanging);
+  if (!apart && !mayBeStill) for (const [hanging] of told.slice(0, PLACES_AT_ONCE)) ask(hanging);
   const isGuess = asked.size > 0;
   const all = (): readonly Hanging[] => [
     ...comments.items.map(({ id }) => id),
@@ -58,13 +59,14 @@ export function loadThreads(context: Excel.RequestContext, { known, heard, apart
       const isStill = mayBeStill && shape === known.shape;
       const missing = all().filter((hanging) => !asked.has(hanging) && !(isStill && known.places.has(hanging)));
       // One that could not be told before would make the whole batch fail.
-      alone = missing.filter((hanging) => apart === true || isUntold(known.places, hanging));
-      const news = missing.filter((hanging) => !alone.includes(hanging));
-      news.forEach(ask);
-      return news.length;
+      const news = apart ? [] : missing.filter((hanging) => !isUntold(known.places, hanging));
+      const first = new Set(news.slice(0, PLACES_AT_ONCE - asked.size));
+      alone = missing.filter((hanging) => !first.has(hanging));
+      first.forEach(ask);
+      return first.size;
     },
     toThreads: async () => {
-      const found = await findPlaces(alone);
+      const found: Places = alone.length === 0 ? new Map() : await (await others()).findPlaces(alone);
       const places = new Map(
         all().map((hanging) => {
           const location = asked.get(hanging);
@@ -87,6 +89,9 @@ export function loadThreads(context: Excel.RequestContext, { known, heard, apart
     },
   };
 }
+
+const others = (): Promise<typeof import("./find-places")> =>
+  import(/* webpackChunkName: "find-places" */ "./find-places");
 
 const isUntold = (places: Places, hanging: Hanging): boolean =>
   places.has(hanging) && places.get(hanging) === undefined;

@@ -46,7 +46,8 @@ export type Along = (context: Excel.RequestContext) => void;
 
 /**
  * Read tables, threads or both in two round trips: what there is, then all the cells; in one where the tables and
- * comments are those that are known from before.
+ * comments are those that are known from before. Where threads hang beyond `PLACES_AT_ONCE` of them takes one more for
+ * as many each.
  *
  * Excel on the web sends at most 5 MB an answer, and one sync is one answer however many ranges it asks for. So when
  * it refuses, the cells are asked for in one request a column, all under way at the same time.

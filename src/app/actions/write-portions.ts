@@ -1,3 +1,4 @@
+import { inSlices } from "../../domain/in-slices";
 import type { OpenWorkbook } from "../ports";
 import type { SessionPorts } from "../session/session-ports";
 import { NOTHING_WRITTEN, together, withRest } from "../writing";
@@ -27,8 +28,8 @@ export async function writePortions(
 ): Promise<WriteOutcome> {
   const size = portions?.of ?? Infinity;
   const all = [
-    ...sliced(edits, size).map((some): Portion => ({ edits: some, rows: [] })),
-    ...sliced(rows, size).map((some): Portion => ({ edits: [], rows: some })),
+    ...inSlices(edits, size).map((some): Portion => ({ edits: some, rows: [] })),
+    ...inSlices(rows, size).map((some): Portion => ({ edits: [], rows: some })),
   ];
   let written = NOTHING_WRITTEN;
   let count = 0;
@@ -55,10 +56,4 @@ async function writeUnlessStopped(
   const why = portions?.stop?.();
   if (why) throw why;
   return workbook.write(edits, rows, settings);
-}
-
-function sliced<T>(list: readonly T[], size: number): readonly (readonly T[])[] {
-  const slices: (readonly T[])[] = [];
-  for (let from = 0; from < list.length; from += size) slices.push(list.slice(from, from + size));
-  return slices;
 }

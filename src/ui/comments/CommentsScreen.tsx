@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import type { KeyboardEvent, ReactNode } from "react";
 
 import { peopleOf, recordEntries } from "../../domain/record/entries";
@@ -40,6 +40,21 @@ export function CommentsScreen(props: CommentsScreenProps): ReactNode {
   const gap = gapAtSelection(review, selected);
   const entries = useMemo(() => recordEntries(review), [review]);
   const people = useMemo(() => [...new Set(entries.flatMap(peopleOf))].sort((a, b) => a.localeCompare(b)), [entries]);
+  const { isNew: isNewThread } = seen;
+  const isNew = useCallback(
+    ({ thread }: RecordEntry): boolean => thread !== undefined && isNewThread(thread),
+    [isNewThread],
+  );
+  const own = useMemo(() => entries.filter((entry) => isAbout(entry, person)), [entries, person]);
+  const counts = useMemo(() => countEntries(own, isNew), [own, isNew]);
+  const { here, elsewhere } = useMemo(
+    () =>
+      orderEntries(
+        own.filter((entry) => passes(entry, filter, isNew(entry))),
+        selected,
+      ),
+    [own, filter, isNew, selected],
+  );
   const start = gap !== undefined && gap.id !== "" && (
     <NewComment
       key={gap.id}
@@ -62,10 +77,6 @@ export function CommentsScreen(props: CommentsScreenProps): ReactNode {
         <NoComments words={words} />
       </>
     );
-  const isNew = ({ thread }: RecordEntry): boolean => thread !== undefined && seen.isNew(thread);
-  const own = entries.filter((entry) => isAbout(entry, person));
-  const shown = own.filter((entry) => passes(entry, filter, isNew(entry)));
-  const { here, elsewhere } = orderEntries(shown, selected);
   const row = selected?.table === undefined ? "" : (selected.rowId ?? "");
   const hasRow = row !== "" || here.length > 0;
   const move = (step: 1 | -1): void => {
@@ -90,7 +101,7 @@ export function CommentsScreen(props: CommentsScreenProps): ReactNode {
       <MatrixForm {...props} />
       <CommentFilter
         filter={filter}
-        counts={countEntries(own, isNew)}
+        counts={counts}
         onFilter={setFilter}
         people={people}
         person={person}
@@ -123,7 +134,9 @@ export function CommentsScreen(props: CommentsScreenProps): ReactNode {
           )}
         </>
       )}
-      {shown.length === 0 && <p className={styles.quiet}>{filter === "open" ? words.nothingOpen : words.noneShown}</p>}
+      {here.length + elsewhere.length === 0 && (
+        <p className={styles.quiet}>{filter === "open" ? words.nothingOpen : words.noneShown}</p>
+      )}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { Badge, Button, Textarea } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import { assignmentMail } from "../../domain/record/assignment-mail";
 import type { MailText } from "../../domain/record/assignment-mail";
@@ -18,7 +18,8 @@ export function WhoOwes({ review, now = new Date(), onGoTo }: CommentsScreenProp
   const screen = useScreenStyles();
   const styles = useCommentsStyles();
   const { comments: words } = useWords();
-  const owed = assignmentsOf(review, now.toLocaleDateString("sv"));
+  const today = now.toLocaleDateString("sv");
+  const owed = useMemo(() => assignmentsOf(review, today), [review, today]);
   const overdue = owed.filter(({ isOverdue }) => isOverdue).length;
   const groups = [
     ...peopleWhoOwe(owed).map((person) => ({ person, rows: owedBy(owed, person) })),

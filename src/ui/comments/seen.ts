@@ -1,11 +1,19 @@
+import { memoise } from "../../domain/memoise";
 import type { Thread } from "../../domain/review/thread";
 
 /** Messages that are remembered on a device, of all its workbooks together; the oldest give way. */
 const MOST = 6000;
 
 /** The messages of threads, each by a few letters, since their ids are long. */
-export const messagesOf = (threads: readonly Thread[]): readonly string[] =>
-  threads.flatMap((thread) => [thread.id, ...thread.replies.map(({ id }) => `${thread.id} ${id}`)].map(shortened));
+export const messagesOf = (threads: readonly Thread[]): readonly string[] => threads.flatMap(messagesIn);
+
+/** Those of one thread, its own first. */
+const messagesIn = memoise((thread: Thread): readonly string[] =>
+  [thread.id, ...thread.replies.map(({ id }) => `${thread.id} ${id}`)].map(shortened),
+);
+
+/** The first message of a thread. */
+const firstOf = (thread: Thread): string => messagesIn(thread)[0] ?? "";
 
 /** What was kept; undefined when this device has kept nothing yet, so that nothing can be told to be new. */
 export const readSeen = (kept: string | undefined): ReadonlySet<string> | undefined =>
@@ -30,7 +38,7 @@ export function unseenIn(threads: readonly Thread[], seen: ReadonlySet<string> |
   if (!seen) return new Map();
   return new Map(
     threads.flatMap((thread) => {
-      const [first = false, ...replies] = messagesOf([thread]).map((message) => !seen.has(message));
+      const [first = false, ...replies] = messagesIn(thread).map((message) => !seen.has(message));
       const news = { comments: first ? 1 : 0, replies: replies.filter(Boolean).length };
       return news.comments + news.replies > 0 ? [[thread.id, news]] : [];
     }),
@@ -65,14 +73,14 @@ export const lastLook = (kept: string | undefined, threads: readonly Thread[]): 
 /** What to keep once the comments of a workbook were looked at. */
 export function withLook(kept: string | undefined, threads: readonly Thread[], now: string): string {
   const isOwn = isOf(threads);
-  const comments = threads.slice(0, KNOWN_BY).map(({ id }) => shortened(id));
+  const comments = threads.slice(0, KNOWN_BY).map(firstOf);
   const others = looksIn(kept).filter((look) => !isOwn(look));
   const looks = [...others, ...(comments.length > 0 ? [{ comments, time: now }] : [])].slice(-BOOKS);
   return looks.map((look) => `${look.comments.join(".")}@${look.time}`).join(" ");
 }
 
 function isOf(threads: readonly Thread[]): (look: Look) => boolean {
-  const own = new Set(threads.map(({ id }) => shortened(id)));
+  const own = new Set(threads.map(firstOf));
   return ({ comments }) => comments.some((comment) => own.has(comment));
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Preferences } from "../../app/ports";
 import type { Thread } from "../../domain/review/thread";
 import { lastLook, messagesOf, newsOf, readSeen, unseenIn, withLook, withSeen } from "./seen";
@@ -37,8 +37,9 @@ export function useSeen(threads: readonly Thread[], kept: Preferences, now: Date
     kept.set(LOOKED, withLook(kept.get(LOOKED), threads, now.toISOString()));
   }, [threads, kept]);
   const unseen = useMemo(() => unseenIn(threads, before.seen), [threads, before.seen]);
+  const isNew = useCallback((thread: Thread) => !looked.has(thread.id) && unseen.has(thread.id), [looked, unseen]);
   return {
-    isNew: (thread) => !looked.has(thread.id) && unseen.has(thread.id),
+    isNew,
     news: newsOf(unseen, looked),
     since: before.since,
     look: (thread) => setLooked((last) => new Set([...last, thread])),

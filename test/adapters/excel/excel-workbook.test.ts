@@ -90,6 +90,18 @@ describe("what an action costs", () => {
     expect((await workbook.read()).value.threads.filter(({ form }) => form === "note")).toEqual([]);
   });
 
+  it("is one more for every 500 threads behind the first of them, whether they are known or not", async () => {
+    const { office, workbook } = open(longTable(2));
+    const cells = Array.from({ length: 1_001 }, (_, at) => `E${at + 1}`);
+    for (const cell of cells) office.workbook.comment(`Sheet!${cell}`, `Is ${cell} meant?`);
+    for (const cost of [4, 3]) {
+      expect(await costOf(office, () => workbook.read())).toBe(cost);
+      const { threads } = (await workbook.read()).value;
+      expect(threads.map(({ cell }) => cell)).toEqual(cells);
+      expect(threads.map(({ text }) => text)).toEqual(cells.map((cell) => `Is ${cell} meant?`));
+    }
+  });
+
   it("is two for what stands on every sheet", async () => {
     const { office, workbook } = open();
     expect(await costOf(office, () => workbook.readSheets())).toBe(2);

@@ -1,6 +1,8 @@
 import type { Catalogue } from "../../instrument/catalogue";
 import { LANGUAGES } from "../../language";
 import type { Language } from "../../language";
+import { finish } from "../../steps";
+import type { Steps } from "../../steps";
 import { foldCodes } from "../../text/fold-code";
 import { GRAMMARS } from "../grammar/grammars";
 import { STATES } from "../grammar/states";
@@ -32,22 +34,33 @@ const ORGANISATION_NAMES: readonly { readonly name: string; readonly of: string 
 );
 
 /** The lexicon of a catalogue. Names that two instruments share keep both, for resolving to decide. */
-export const buildLexicon = (catalogue: Catalogue): Lexicon => completeLexicon(collectPhrases(catalogue), catalogue);
+export const buildLexicon = (catalogue: Catalogue): Lexicon => finish(buildLexiconInSteps(catalogue));
+
+/** The same in steps, which are worth nothing. */
+export function* buildLexiconInSteps(catalogue: Catalogue): Steps<Lexicon> {
+  return completeLexicon(yield* collectInSteps(catalogue), catalogue);
+}
 
 /** Every phrase of a catalogue's names and of the grammars: most of the time that building takes. */
-export function collectPhrases(catalogue: Catalogue): LexiconPhrases {
+export const collectPhrases = (catalogue: Catalogue): LexiconPhrases => finish(collectInSteps(catalogue));
+
+function* collectInSteps(catalogue: Catalogue): Steps<LexiconPhrases> {
   const writer = new LexiconWriter();
-  addNames(
+  yield* addNames(
     catalogue,
     (name, meaning, sharesBelow) => writer.addName(name, meaning, sharesBelow()),
     () => writer.size,
   );
-  for (const grammar of GRAMMAR_LIST) addGrammar(grammar, writer);
+  for (const grammar of GRAMMAR_LIST) {
+    addGrammar(grammar, writer);
+    yield 0;
+  }
   writer.addList("states", STATE_NAMES.map(nameOf));
   writer.addList("organisations", ORGANISATION_NAMES.map(nameOf));
   ACT_NUMBERS.forEach(({ letters }, index) => writer.add("act numbers", letters, index));
   for (const [set, phrases] of Object.entries(EXTRA) as [SetName, readonly string[]][]) writer.addList(set, phrases);
-  return writer.finish();
+  yield 0;
+  return yield* writer.finish();
 }
 
 const nameOf = ({ name }: { readonly name: string }): string => name;

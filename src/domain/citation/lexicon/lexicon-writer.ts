@@ -1,4 +1,5 @@
 import { isOwn } from "../../instrument/own-instrument";
+import type { Steps } from "../../steps";
 import type { Meaning, NameMeaning } from "./meaning";
 import { MARK, NUMBER, tokenize } from "../tokens/tokens";
 import { WordTable } from "../tokens/word-table";
@@ -69,15 +70,15 @@ export class LexiconWriter {
   }
 
   /** What was collected. */
-  finish(): LexiconPhrases {
+  *finish(): Steps<LexiconPhrases> {
     for (const word of ABBREVIATIONS.flat()) this.#words.numberOf(word);
     this.#words.keep();
-    return {
-      words: this.#words,
-      stems: wordsByStem(this.#words),
-      phrases: this.#phrases.build(this.#words.size),
-      meanings: this.#meanings,
-    };
+    yield 0;
+    const stems = wordsByStem(this.#words);
+    yield 0;
+    const phrases = this.#phrases.build(this.#words.size);
+    yield 0;
+    return { words: this.#words, stems, phrases, meanings: this.#meanings };
   }
 
   #wordsOf(phrase: string): readonly number[] {

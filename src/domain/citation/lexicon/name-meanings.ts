@@ -1,15 +1,16 @@
 import type { Catalogue } from "../../instrument/catalogue";
 import { childCommentNumber } from "../../instrument/general-comment";
 import type { Instrument } from "../../instrument/instrument";
+import type { Steps } from "../../steps";
 import type { Meaning, NameMeaning } from "./meaning";
 import { looseNamesOf, namesOf, spellingsOf } from "./name-forms";
 
-/** Give every name of a catalogue's instruments, with what it means, to a function that adds it. */
-export function addNames(
+/** Give every name of a catalogue's instruments, with what it means, to a function that adds it; a step an instrument. */
+export function* addNames(
   { instruments }: Catalogue,
   add: (name: string, meaning: NameMeaning, sharesBelow: () => number) => void,
   size: () => number,
-): void {
+): Steps<void> {
   const addAll = (instrument: Instrument, names: readonly string[], sharesBelow: () => number): void => {
     for (const name of names) {
       const meaning: NameMeaning = {
@@ -24,8 +25,11 @@ export function addNames(
       for (const spelling of spellingsOf(name)) add(spelling, meaning, sharesBelow);
     }
   };
-  for (const instrument of instruments) addAll(instrument, namesOf(instrument), () => 0);
-  for (const instrument of instruments)
+  for (const instrument of instruments) {
+    addAll(instrument, namesOf(instrument), () => 0);
+    yield 0;
+  }
+  for (const instrument of instruments) {
     for (const subject of new Set(namesOf(instrument).flatMap(titleIn)))
       for (const spelling of spellingsOf(subject))
         add(
@@ -41,8 +45,13 @@ export function addNames(
           },
           () => 0,
         );
+    yield 0;
+  }
   const full = size();
-  for (const instrument of instruments) addAll(instrument, looseNamesOf(instrument), () => full);
+  for (const instrument of instruments) {
+    addAll(instrument, looseNamesOf(instrument), () => full);
+    yield 0;
+  }
 }
 
 /** The title of a law without the word for it: "On Education", "О связи", "Байланыс туралы". */
