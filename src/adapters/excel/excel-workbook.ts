@@ -11,6 +11,10 @@ import type { RowSent } from "./recognise-rows";
 import type { Wanted, WorkbookContent } from "./read-workbook";
 import { supports } from "./run-excel";
 import { select } from "./selection";
+import { PLACES_AT_ONCE } from "./thread-places";
+
+/** How often a reading begins anew while rows move under it. */
+const FURTHER_READINGS = 2;
 
 /**
  * The workbook that is open beside the pane, through Office.js from ExcelApi 1.13 on.
@@ -29,6 +33,12 @@ export function excelWorkbook(): OpenWorkbook {
     return content;
   };
   const read = async (want: Wanted) => keep(await readWorkbook(want, known, want === "all" ? heard.take() : undefined));
+  const readWhole = async (further = FURTHER_READINGS): Promise<WorkbookContent> => {
+    const content = await read("all");
+    // Places beyond the first come from later requests than the cells.
+    const isOfTwoStates = known.places.size > PLACES_AT_ONCE && heard.hasMoved();
+    return isOfTwoStates && further > 0 ? readWhole(further - 1) : content;
+  };
   return {
     get name() {
       return name;
@@ -40,7 +50,7 @@ export function excelWorkbook(): OpenWorkbook {
       return ok(content.threads, unseenIn(content));
     },
     readSheets: async (settings) => (await actions()).readSheets(settings),
-    read: async () => readAll(await read("all")),
+    read: async () => readAll(await readWhole()),
     follow: async (listeners) => {
       const { content, listening } = await follow({ ...listeners, heard });
       return { first: content && readAll(keep(content)), stop: listening?.stop };

@@ -11,6 +11,8 @@ export interface HeardChanges {
   readonly hear: (cells: string | undefined) => void;
   /** What was heard up to now; from here on it is gathered anew. */
   readonly take: () => Heard;
+  /** Whether anything may have moved since then. */
+  readonly hasMoved: () => boolean;
 }
 
 /** Whether threads that hung on these cells hang there still. */
@@ -20,6 +22,7 @@ export function toHeardChanges(): HeardChanges {
   let changes: (string | undefined)[] = [];
   return {
     hear: (cells) => void changes.push(cells),
+    hasMoved: () => changes.includes(undefined),
     take: () => {
       const taken = changes.map((cells) => (cells === undefined ? undefined : toAreas(cells)));
       changes = [];

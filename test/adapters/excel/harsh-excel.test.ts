@@ -212,3 +212,39 @@ describe("a step to undo", () => {
     },
   );
 });
+
+describe("a row that comes while it is asked where many threads hang", () => {
+  const COUNT = 600;
+  const id = (number: number): string => `G-${String(number).padStart(3, "0")}`;
+  const LONG = smallWorkbook({
+    headers: ["No.", "Issue"],
+    ref: `A1:B${COUNT + 1}`,
+    rows: [
+      textRow(1, "No.", "Issue"),
+      ...Array.from({ length: COUNT }, (_, at) => textRow(at + 2, id(at + 1), "some")),
+    ].join(""),
+  });
+
+  it("leaves every thread on the row that it is about", async () => {
+    const { office, workbook, calm } = open({}, { file: LONG });
+    for (let number = 1; number <= COUNT; number++) office.workbook.comment(`Sheet!B${number + 1}`, id(number));
+    const { stop } = await workbook.follow({ onChange: () => undefined, onSelection: () => undefined });
+    await workbook.read();
+    calm();
+    let asked = 0;
+    beHarsh(office.host, {
+      before: () => {
+        asked += 1;
+        if (asked !== 2) return;
+        office.workbook.asColleague(() => office.workbook.insertRows("T", 0, [["X-1", "theirs"]]));
+        void office.settle();
+      },
+    });
+    const { tables, threads } = (await workbook.read()).value;
+    expect(asked).toBe(4);
+    const idAt = (cell: string): unknown => tables[0]?.rows.find((one) => one.row === Number(cell.slice(1)))?.cells[0];
+    expect(threads.filter(({ cell, text }) => idAt(cell) !== text)).toEqual([]);
+    expect(threads).toHaveLength(COUNT);
+    await stop?.();
+  });
+});
