@@ -145,7 +145,13 @@ const pane = (env) => ({
         },
       },
     },
-    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
+    minimizer: [
+      new MinimizerPlugin({
+        minify: MinimizerPlugin.swcMinify,
+        minimizerOptions: { compress: { passes: 3 }, mangle: true },
+        extractComments: false,
+      }),
+    ],
   },
   plugins: [
     new DefinePlugin({ GAP_TABLE_VERSION: JSON.stringify(version) }),

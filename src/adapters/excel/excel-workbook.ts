@@ -5,13 +5,13 @@ import type { Reply } from "../../domain/review/thread";
 import type { ReplySent } from "./comment-actions";
 import { follow } from "./follow";
 import { toHeardChanges } from "./heard-changes";
+import type { Heard } from "./heard-changes";
 import { readsNotes } from "./read-structure";
 import { NOTHING_KNOWN, readWorkbook } from "./read-workbook";
 import type { RowSent } from "./recognise-rows";
 import type { Wanted, WorkbookContent } from "./read-workbook";
 import { supports } from "./run-excel";
 import { select } from "./selection";
-import { PLACES_AT_ONCE } from "./thread-places";
 
 /** How often a reading begins anew while rows move under it. */
 const FURTHER_READINGS = 2;
@@ -32,12 +32,11 @@ export function excelWorkbook(): OpenWorkbook {
     if (content.threads.length > 0) replies = content.threads.flatMap((thread) => thread.replies);
     return content;
   };
-  const read = async (want: Wanted) => keep(await readWorkbook(want, known, want === "all" ? heard.take() : undefined));
+  const read = async (want: Wanted, heardBefore?: Heard) => keep(await readWorkbook(want, known, heardBefore));
+  // Threads may be placed by a later request than the cells, so what moved meanwhile is read anew.
   const readWhole = async (further = FURTHER_READINGS): Promise<WorkbookContent> => {
-    const content = await read("all");
-    // Places beyond the first come from later requests than the cells.
-    const isOfTwoStates = known.places.size > PLACES_AT_ONCE && heard.hasMoved();
-    return isOfTwoStates && further > 0 ? readWhole(further - 1) : content;
+    const content = await read("all", heard.take());
+    return further && heard.hasMoved() ? readWhole(further - 1) : content;
   };
   return {
     get name() {

@@ -188,13 +188,15 @@ function toComposer(context: BriefContext, fingerprint: string): (plan: BriefPla
     (gaps) => instrumentsSection(context, gaps, listInstrument),
   );
   return remembered(keyOfPlan, (plan) => {
+    const before = [...opening, ...opportunities(plan.extras.has("positiveEffects"))];
     const gaps = gapsSection(context, plan, writeGap);
+    const printed = [...before, ...gaps.flat(), ...conclusions];
     return {
-      before: [...opening, ...opportunities(plan.extras.has("positiveEffects"))],
+      before,
       gaps,
       figure,
       behind: [
-        ...(plan.extras.has("groups") ? groups(gaps.flat(), plan.extras.has("moreOfGroups")) : []),
+        ...(plan.extras.has("groups") ? groups(printed, plan.extras.has("moreOfGroups")) : []),
         ...recommendationsSection(context, plan, recommend),
         ...consultations(plan.extras.has("consultations")),
         ...conclusions,

@@ -171,7 +171,7 @@ interface Step {
 /**
  * Every step, most worthwhile first. A lower worth comes earlier: the first gaps have their lines and a few of them are
  * told before anything else, then every gap that is final or of high priority has its line, what is final its
- * recommendation, the most important ones grow in full, others get their lines.
+ * recommendation, girls, boys and ages are told of, the most important gaps grow in full, others get their lines.
  */
 function upgradesFor(gaps: readonly BriefGap[]): readonly Upgrade[] {
   const steps: Step[] = [

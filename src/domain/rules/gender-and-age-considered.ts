@@ -1,6 +1,5 @@
 import type { Localised } from "../language";
 import { memoise } from "../memoise";
-import { guidanceFor } from "../profile/guidance-for";
 import type { Profile } from "../profile/profile";
 import type { Review } from "../review/review";
 import { headerPlace } from "./places";
@@ -8,7 +7,8 @@ import type { Problem, Rule } from "./rule";
 import { textsByBlock } from "./texts-by-block";
 import type { BlockTexts } from "./texts-by-block";
 import { GENDER_AND_AGE } from "../profile/words-of-gender-and-age";
-import { groupFinder } from "./word-groups";
+import { toldGroupsIn } from "./told-groups";
+import type { ToldGroup } from "./told-groups";
 
 /** The review looks at girls and boys, and at children of different ages, somewhere. */
 export const genderAndAgeConsidered: Rule = {
@@ -63,11 +63,9 @@ export const genderAndAgeConsidered: Rule = {
   },
 };
 
-type GroupName = "gender" | "age";
-
 /** The groups that the review speaks of: what it says is looked through until both were met. */
-function groupsMetIn(review: Review, profile: Profile): ReadonlySet<GroupName> {
-  const met = new Set<GroupName>();
+function groupsMetIn(review: Review, profile: Profile): ReadonlySet<ToldGroup> {
+  const met = new Set<ToldGroup>();
   for (const texts of textsByBlock(review)) {
     for (const name of finderFor(profile)(texts)) met.add(name);
     if (met.size === 2) break;
@@ -76,11 +74,7 @@ function groupsMetIn(review: Review, profile: Profile): ReadonlySet<GroupName> {
 }
 
 const finderFor = memoise((profile: Profile) => {
-  const { genderWords, ageWords } = guidanceFor(profile);
-  const find = groupFinder<GroupName>([
-    { name: "gender", words: Object.values(genderWords).flat() },
-    { name: "age", words: Object.values(ageWords).flat() },
-  ]);
+  const find = toldGroupsIn(profile);
   return memoise(({ said }: BlockTexts) => find(said));
 });
 

@@ -1,9 +1,9 @@
 import type { Language, Localised } from "../language";
 
 /**
- * Countries whose laws the catalogue holds, in every language. Where the system says them otherwise than the United
- * Nations do (South Korea, Киргизия), the United Nations' name; the others also as data, since asking for the first name
- * that the system knows takes longer than reading a table, and browsers without Kazakh names give Russian ones.
+ * Countries whose laws the catalogue holds, in every language: asking for the first name that the system knows takes
+ * longer than reading a table, browsers without Kazakh names give Russian ones, and for some countries the system's name
+ * is not that of the United Nations (South Korea, Киргизия) or longer than people say it.
  */
 const NAMES: Readonly<Record<string, Localised>> = {
   AU: { en: "Australia", ru: "Австралия", kk: "Аустралия" },

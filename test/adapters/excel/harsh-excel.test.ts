@@ -213,15 +213,16 @@ describe("a step to undo", () => {
   );
 });
 
+const id = (number: number): string => `G-${String(number).padStart(3, "0")}`;
+
 describe("a row that comes while it is asked where many threads hang", () => {
   const COUNT = 600;
-  const id = (number: number): string => `G-${String(number).padStart(3, "0")}`;
   const LONG = smallWorkbook({
     headers: ["No.", "Issue"],
     ref: `A1:B${COUNT + 1}`,
     rows: [
       textRow(1, "No.", "Issue"),
-      ...Array.from({ length: COUNT }, (_, at) => textRow(at + 2, id(at + 1), "some")),
+      ...Array.from({ length: COUNT }, (_, index) => textRow(index + 2, id(index + 1), "some")),
     ].join(""),
   });
 

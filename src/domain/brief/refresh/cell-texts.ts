@@ -10,18 +10,21 @@ import type { BriefInput } from "../brief-input";
 import { citedNorms, formatNorm, isInternational } from "../cited-norms";
 import type { CitedNorm } from "../cited-norms";
 import { tidy } from "../fitting";
+import { answerName } from "../groups-section";
 import { toProvisionReader } from "../named-provisions";
 import { NORM_GROUPS, groupOf } from "../norm-group";
 import { citationInSentence, namesOf } from "../provision-names";
 
 /**
  * What the cells of a review say whole, for texts that a brief made today would not print: an earlier version printed
- * other columns, and legal text that grew is only referred to. "" for what is no cell of a gap that stands.
+ * other columns, and legal text that grew is only referred to. "" for what is no cell of a gap that stands, nor an answer.
  */
 export function cellTexts(input: BriefInput): (binding: Binding) => string {
   const rows = new Map(activeGaps(input.review).map((row) => [idKey(row.id), row]));
   const amendments = amendmentsByGap(input.review);
+  const observations = new Map(input.review.aspects.map((row) => [`observation ${answerName(row)}`, row.observation]));
   return ({ gap, field }) => {
+    if (gap === "") return tidy(observations.get(field) ?? "");
     const row = rows.get(idKey(gap));
     if (row === undefined) return "";
     const own = amendments.get(idKey(gap)) ?? [];

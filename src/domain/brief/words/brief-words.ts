@@ -1,4 +1,3 @@
-import type { ToldGroup } from "../../coverage/groups-told";
 import type { Priority } from "../../gap/gap";
 import type { Language } from "../../language";
 import type { Disposition } from "../../review/consultation";
@@ -129,11 +128,6 @@ export interface BriefWords extends DateWords {
   readonly answerRecorded: string;
   /** Instead of an answer that nobody wrote. */
   readonly takenUp: Readonly<Record<"accepted" | "partly-accepted", string>>;
-
-  /** In front of a sentence that tells of them. */
-  readonly groups: Readonly<Record<ToldGroup, string>>;
-  /** The gaps that tell of them, and are not named there. */
-  readonly groupsMore: (ids: string) => string;
 
   /** What a round changed in the gaps. */
   readonly rounds: {

@@ -32,7 +32,7 @@ export const en: BriefWords = {
     opportunities: "What the draft does well for children",
     gaps: "Main gaps",
     otherGaps: "Further gaps, a line each",
-    groups: "Girls and boys, younger and older children",
+    groups: "Girls and boys, children of different ages",
     recommendations: "Recommendations",
     consultations: "What the consultations changed",
     changes: "What changed during the review",
@@ -133,9 +133,6 @@ export const en: BriefWords = {
   remarkRecorded: (id) => `The remark stands on the sheet Feedback${id === "" ? "" : `, ${id}`}.`,
   answerRecorded: "The answer stands on the sheet Feedback.",
   takenUp: { accepted: "It was accepted.", "partly-accepted": "It was accepted in part." },
-
-  groups: { gender: "Girls and boys.", age: "Age." },
-  groupsMore: (ids) => `The table says more of this under ${ids}.`,
 
   rounds: {
     added: (count) => counted(count, "new gap", "new gaps"),

@@ -32,7 +32,7 @@ export const kk: BriefWords = {
     opportunities: "Жобаның балаларға беретіні",
     gaps: "Негізгі олқылықтар",
     otherGaps: "Басқа олқылықтар, бір жолдан",
-    groups: "Қыздар мен ұлдар, кіші және ересек балалар",
+    groups: "Қыздар мен ұлдар, әр жастағы балалар",
     recommendations: "Ұсынымдар",
     consultations: "Консультациялар нені өзгертті",
     changes: "Талдау барысында не өзгерді",
@@ -131,9 +131,6 @@ export const kk: BriefWords = {
   remarkRecorded: (id) => `Ескерту «Пікірлер» парағында тұр${id === "" ? "" : `, ${id}`}.`,
   answerRecorded: "Жауабы «Пікірлер» парағында тұр.",
   takenUp: { accepted: "Ескерту қабылданды.", "partly-accepted": "Ескерту ішінара қабылданды." },
-
-  groups: { gender: "Қыздар мен ұлдар.", age: "Жас." },
-  groupsMore: (ids) => `Кестеде бұл туралы толығырақ: ${ids}.`,
 
   rounds: {
     added: (count) => `жаңа олқылық\u00a0– ${count}`,

@@ -36,7 +36,7 @@ export const ru: BriefWords = {
     opportunities: "Что проект уже дает детям",
     gaps: "Основные пробелы",
     otherGaps: "Другие пробелы, одной строкой",
-    groups: "Девочки и мальчики, младшие и старшие дети",
+    groups: "Девочки и мальчики, дети разного возраста",
     recommendations: "Рекомендации",
     consultations: "Что изменили консультации",
     changes: "Что изменилось в ходе анализа",
@@ -140,9 +140,6 @@ export const ru: BriefWords = {
   remarkRecorded: (id) => `Замечание приведено на листе «Отзывы»${id === "" ? "" : `, ${id}`}.`,
   answerRecorded: "Ответ приведен на листе «Отзывы».",
   takenUp: { accepted: "Замечание принято.", "partly-accepted": "Замечание принято частично." },
-
-  groups: { gender: "Девочки и мальчики.", age: "Возраст." },
-  groupsMore: (ids) => `Подробнее об этом в таблице: ${ids}.`,
 
   rounds: {
     added: (count) => `новых пробелов\u00a0– ${count}`,
