@@ -1,5 +1,3 @@
-import { sha256 } from "@noble/hashes/sha2";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
 import { type Catalogue, toCatalogue } from "../../domain/instrument/catalogue";
 import type { Instrument } from "../../domain/instrument/instrument";
 import headings from "./headings.json";
@@ -11,8 +9,6 @@ let loaded: Catalogue | undefined;
 /** The catalogue that comes with the program; made once, then the same value. */
 export function bundledCatalogue(): Catalogue {
   const instruments = data.instruments as unknown as readonly Instrument[];
-  loaded ??= toCatalogue(`${data.date}.${contentHash()}`, withHeadings(instruments, headings));
+  loaded ??= toCatalogue(`${data.date}.${data.hash}`, withHeadings(instruments, headings));
   return loaded;
 }
-
-const contentHash = (): string => bytesToHex(sha256(utf8ToBytes(JSON.stringify(data.instruments)))).slice(0, 6);

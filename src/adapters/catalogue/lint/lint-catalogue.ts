@@ -1,6 +1,7 @@
 import type { Instrument } from "../../../domain/instrument/instrument";
 import type { Headings } from "../with-headings";
 import { withHeadings } from "../with-headings";
+import { hashOfInstruments } from "./hash-of-instruments";
 import type { LintProblem } from "./lint-rule";
 import { LINT_RULES } from "./lint-rules";
 import type { SchemaError } from "./schema-problems";
@@ -20,7 +21,11 @@ export function lintCatalogue(
   headings: Headings = {},
 ): readonly LintProblem[] {
   if (schemaErrors.length > 0) return schemaProblems(data, schemaErrors);
-  const { instruments } = data as { readonly instruments: readonly Instrument[] };
+  const { hash, instruments } = data as { readonly hash: string; readonly instruments: readonly Instrument[] };
   const complete = withHeadings(instruments, headings);
-  return [...strayHeadings(instruments, headings), ...LINT_RULES.flatMap(({ check }) => check(complete))];
+  return [
+    ...strayHeadings(instruments, headings),
+    ...LINT_RULES.flatMap(({ check }) => check(complete)),
+    ...hashOfInstruments(hash, instruments),
+  ];
 }

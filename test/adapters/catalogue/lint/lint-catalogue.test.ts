@@ -76,6 +76,13 @@ describe("the linter of the catalogue", () => {
     });
   });
 
+  it("says which hash the instruments have, when theirs is of others", () => {
+    expect(lintCatalogue({ ...data, hash: "000000" }, [])).toContainEqual({
+      instrument: "catalogue",
+      message: `unexpected hash “000000”, expected “${data.hash}”, once all else is in order`,
+    });
+  });
+
   it("is described in the guide, rule by rule", () => {
     const guide = readFileSync(join(ROOT, "docs/adding-an-instrument.md"), "utf8");
     for (const { id, summary } of LINT_RULES) expect(guide).toContain(`- **${id}**: ${summary}`);
