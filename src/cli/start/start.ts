@@ -11,7 +11,7 @@ const { run, keep } = keptCode(
 );
 
 process.on("exit", (code) => {
-  // What ended otherwise may be no command at all.
+  // What ended otherwise may be no command at all; to keep the code of one that broke does no harm.
   if (code === EXIT.ok || code === EXIT.errorsFound) keep();
 });
 run("./main.js");
