@@ -9,13 +9,18 @@ jest.mock("../../src/app/citation-reader");
 
 describe("the reader of citations for the screens", () => {
   it("comes when it is ready, so that no screen waits for it to learn its names while it draws", async () => {
-    const reader = jest.fn(() => []);
-    jest.mocked(reading.sharedReader).mockReturnValue(reader);
-    const catalogue = toCatalogue("1", []);
-    const readBefore: number[] = [];
-    renderHook(() => {
-      if (useCitationReader(catalogue, "KZ")) readBefore.push(reader.mock.calls.length);
+    const learned: string[] = [];
+    jest.mocked(reading.readerInSteps).mockImplementation(function* () {
+      yield 0;
+      learned.push("names");
+      return () => [];
     });
-    await waitFor(() => expect(readBefore[0]).toBe(1));
+    const catalogue = toCatalogue("1", []);
+    const whenReady: (readonly string[])[] = [];
+    renderHook(() => {
+      if (useCitationReader(catalogue, "KZ")) whenReady.push([...learned]);
+    });
+    expect(whenReady).toEqual([]);
+    await waitFor(() => expect(whenReady[0]).toEqual(["names"]));
   });
 });
