@@ -50,12 +50,12 @@ async function openPane(place: HTMLElement, ribbon: Ribbon): Promise<void> {
     <ThemedPane session={session} navigation={navigation} wordsIn={words.in} office={office.theme} />,
   );
   await session.start();
-  await untilIdle();
-  // Before a hand has found what to press.
+  // Before a hand has found what to press: a focus that was lost earlier is not found again.
   void import("./answer-window").then(
     ({ answerWindow }) => answerWindow(window, place, session),
     () => undefined,
   );
+  await untilIdle();
   // The pane does without it: whatever it would have loaded is asked for when it is needed.
   const later = await import("./load-ahead").catch(() => undefined);
   await later?.loadAhead([() => words.load(session.state().language), ...later.LATER]);
