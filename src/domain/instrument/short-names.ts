@@ -1,3 +1,4 @@
+import { childCommentNumber } from "./general-comment";
 import type { Instrument } from "./instrument";
 import { LANGUAGES } from "../language";
 import type { Language } from "../language";
@@ -111,18 +112,17 @@ const SHORT_NAMES: Readonly<Record<string, { readonly ru: string; readonly kk: s
   "kg-digital-code": { ru: "Цифровой кодекс КР", kk: "ҚырР Цифрлық кодексі" },
 };
 
-/** A general comment of the Committee on the Rights of the Child goes by its number, as the end of its id says it. */
-function commentName(id: string, language: "ru" | "kk"): string | undefined {
-  const number = /^crc-gc-(\d+)$/u.exec(id)?.[1];
-  if (number === undefined) return undefined;
-  return { ru: `ЗОП № ${number}`, kk: `№ ${number} ЖТЕ` }[language];
+/** A general comment of the Committee on the Rights of the Child goes by its number. */
+function commentName(instrument: Instrument, language: "ru" | "kk"): string | undefined {
+  const number = childCommentNumber(instrument);
+  return number && { ru: `ЗОП № ${number}`, kk: `№ ${number} ЖТЕ` }[language];
 }
 
 /** The short title for a brief, whose list of instruments spells it out: the language's own, else the catalogue's. Cells and messages take `shortNameIn`. */
 export const shortNameOf = (instrument: Instrument, language: Language): string =>
   language === "en"
     ? instrument.short
-    : (SHORT_NAMES[instrument.id]?.[language] ?? commentName(instrument.id, language) ?? instrument.short);
+    : (SHORT_NAMES[instrument.id]?.[language] ?? commentName(instrument, language) ?? instrument.short);
 
 /** All short titles of an instrument, each once: what briefs print and citations therefore may say. */
 export const shortNamesOf = (instrument: Instrument): readonly string[] => [
