@@ -22,6 +22,7 @@ const terminal: Terminal = {
   watched: process.stderr.isTTY,
   today: () => localDay(new Date()),
   now: () => new Date().toISOString(),
+  elapsed: () => performance.now(),
   input: () => (lines = createInterface({ input: process.stdin, crlfDelay: Infinity })),
 };
 

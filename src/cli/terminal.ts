@@ -12,6 +12,8 @@ export interface Terminal {
   readonly today: () => string;
   /** The moment, ISO in UTC. */
   readonly now: () => string;
+  /** Milliseconds since the program began. */
+  readonly elapsed: () => number;
   /** Lines given on standard input, or undefined when there is nobody to ask. */
   readonly input: () => AsyncIterable<string>;
 }
@@ -21,9 +23,9 @@ const LONG = 2000;
 
 /** Says what is being done: at once to a person who watches, else only once the work has become long. */
 export function toProgress(terminal: Terminal, language: Language): (step: Localised) => void {
-  const started = Date.now();
+  const started = terminal.elapsed();
   return (step) => {
-    if (terminal.watched || Date.now() - started > LONG) terminal.err(`${step[language]}…\n`);
+    if (terminal.watched || terminal.elapsed() - started > LONG) terminal.err(`${step[language]}…\n`);
   };
 }
 
@@ -32,10 +34,10 @@ const [FIRST, LATER] = [1000, 5000];
 
 /** Says now and then, to a person who watches, how far work has come that takes over a second. */
 export function toCountedProgress(terminal: Terminal, language: Language): (step: Localised) => void {
-  let next = Date.now() + FIRST;
+  let next = terminal.elapsed() + FIRST;
   return (step) => {
-    if (!terminal.watched || Date.now() < next) return;
-    next = Date.now() + LATER;
+    if (!terminal.watched || terminal.elapsed() < next) return;
+    next = terminal.elapsed() + LATER;
     terminal.err(`${step[language]}…\n`);
   };
 }

@@ -9,7 +9,7 @@ export interface Run {
   readonly err: string;
 }
 
-/** Run one command line in this process, as a person who does not watch, on a fixed day, on a system in English. */
+/** Run one command line in this process, as a person who does not watch, on a fixed day, on which no work is long, on a system in English. */
 export async function gapTable(
   args: readonly string[],
   lines: readonly string[] = [],
@@ -26,6 +26,7 @@ export async function gapTable(
       watched: false,
       today: () => "2026-11-25",
       now: () => "2026-11-25T09:30:00Z",
+      elapsed: () => 0,
       input: async function* () {
         yield* lines;
       },

@@ -5,13 +5,13 @@ import type { Reply } from "../../domain/review/thread";
 import type { ReplySent } from "./comment-actions";
 import { follow } from "./follow";
 import { toHeardChanges } from "./heard-changes";
-import type { Heard } from "./heard-changes";
 import { readsNotes } from "./read-structure";
 import { NOTHING_KNOWN, readWorkbook } from "./read-workbook";
 import type { RowSent } from "./recognise-rows";
 import type { Wanted, WorkbookContent } from "./read-workbook";
 import { supports } from "./run-excel";
 import { select } from "./selection";
+import { PLACES_AT_ONCE } from "./thread-places";
 
 /** How often a reading begins anew while rows move under it. */
 const FURTHER_READINGS = 2;
@@ -32,11 +32,18 @@ export function excelWorkbook(): OpenWorkbook {
     if (content.threads.length > 0) replies = content.threads.flatMap((thread) => thread.replies);
     return content;
   };
-  const read = async (want: Wanted, heardBefore?: Heard) => keep(await readWorkbook(want, known, heardBefore));
-  // Threads may be placed by a later request than the cells, so what moved meanwhile is read anew.
+  const read = async (want: Wanted) => keep(await readWorkbook(want, known));
   const readWhole = async (further = FURTHER_READINGS): Promise<WorkbookContent> => {
-    const content = await read("all", heard.take());
-    return further && heard.hasMoved() ? readWhole(further - 1) : content;
+    try {
+      const content = await readWorkbook("all", known, heard.take());
+      // So many are placed by later requests than the cells.
+      const isTorn = content.known.places.size > PLACES_AT_ONCE && heard.hasMoved();
+      return isTorn && further ? await readWhole(further - 1) : keep(content);
+    } catch (error) {
+      // What was heard before counts for the next reading.
+      heard.hear(undefined);
+      throw error;
+    }
   };
   return {
     get name() {

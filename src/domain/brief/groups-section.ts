@@ -6,8 +6,7 @@ import type { ToldGroup } from "../rules/told-groups";
 import { sentencesOf } from "../text/sentences";
 import type { Block, Span } from "./brief";
 import type { BriefContext } from "./brief-context";
-import type { BriefGap } from "./brief-gap";
-import { fitting, mayHoldLaw, oneLine, prose, tidy } from "./fitting";
+import { fitting, mayHoldLaw, oneLine, tidy } from "./fitting";
 import { bound, paragraph, plain, spansIn } from "./spans";
 
 /** Sentences of each answer, and how many texts at least speak of each group where gaps have them. */
@@ -30,8 +29,7 @@ export const answerName = ({ id, aspect }: Pick<AspectNote, "id" | "aspect">): s
 
 /**
  * What the review found of girls and boys, and of children of different ages: what the answers under the aspect that
- * asks of them observe; then, for a group of which these say nothing, or little, whole sentences of gaps, first of those
- * under that aspect, then of the most important ones.
+ * asks of them observe; then, for a group of which these say nothing, or little, whole sentences of the gaps under it.
  *
  * @returns writes it beside what is printed already, which is not repeated, with more of it where there is room for the
  *   whole of it; nothing where nothing else is told
@@ -45,7 +43,7 @@ export function groupsSection(
     const most = TOLD[isWhole ? "whole" : "short"];
     const texts = printed.flatMap(spansIn).map(({ text }) => oneLine(text));
     const isNew = ({ text }: Telling): boolean => !texts.some((known) => known.includes(text));
-    const told = withFindings(answers(most).filter(isNew), findings.filter(isNew), most);
+    const told = withFindings(answers(most).filter(isNew).filter(isFirst), findings.filter(isNew), most);
     if (told.length === 0) return [];
     return [
       { kind: "heading", level: 1, text: context.words.headings.groups },
@@ -58,43 +56,56 @@ export function groupsSection(
 function toAnswers({ input }: BriefContext): (sentences: number) => readonly Telling[] {
   const { aspects, details } = input.review;
   const groupsIn = toldGroupsIn(input.profile);
-  const rows = aspects.filter(({ aspect, observation }) => aspect === GENDER_AND_AGE && observation.trim() !== "");
   if (details.language !== input.language) return () => [];
-  return (sentences) =>
-    rows.slice(0, ANSWERS).flatMap((row): readonly Telling[] => {
-      const text = prose(row.observation, LONGEST, sentences);
+  const rows = aspects
+    .filter(({ aspect }) => aspect === GENDER_AND_AGE)
+    .map((row) => ({ row, sentences: proseOf(row.observation).filter((sentence) => WORDS.test(sentence)) }))
+    .filter(({ sentences }) => sentences.length > 0);
+  return (most) =>
+    rows.slice(0, ANSWERS).flatMap(({ row, sentences }): readonly Telling[] => {
+      const text = firstFitting(sentences.slice(0, most));
       const spans = [bound(text, "", `observation ${answerName(row)}`)];
-      return text === "" ? [] : [{ text: oneLine(text), groups: groupsIn([text]), spans, gap: "" }];
+      return text === "" ? [] : [{ text, groups: groupsIn([text]), spans, gap: "" }];
     });
 }
 
+/** A note such as "n/a" or "See G-001" is no answer. */
+const WORDS = /\S+\s+\S+\s+\S+/u;
+
+const firstFitting = ([first = "", ...others]: readonly string[]): string => {
+  const longer = [first, ...others].join(" ");
+  return others.length > 0 && longer.length > LONGEST ? firstFitting([first, ...others.slice(0, -1)]) : longer;
+};
+
+/** Words of age have other meanings, so that only gaps under the aspect are looked at, most important first. */
 function findingsOf({ input, gaps }: BriefContext): readonly Telling[] {
   const groupsIn = toldGroupsIn(input.profile);
-  const found = new Map<string, Telling>();
-  for (const { id, label, gap } of [...gaps.filter(isAsked), ...gaps.filter((other) => !isAsked(other))]) {
-    if (groupsIn([gap.issue]).size === 0) continue;
-    for (const text of proseOf(gap.issue)) {
-      const groups = groupsIn([text]);
-      const spans = [bound(text, id, "toldOfGroup"), plain(` (${label})`)];
-      if (groups.size > 0 && !found.has(text)) found.set(text, { text, groups, spans, gap: idKey(id) });
-    }
-  }
-  return [...found.values()];
+  return gaps
+    .filter(({ gap }) => gap.aspects.includes(GENDER_AND_AGE))
+    .flatMap(({ id, label, gap }) =>
+      proseOf(gap.issue)
+        .filter((sentence) => ENDED.test(sentence))
+        .map((text): Telling => {
+          const spans = [bound(text, id, "toldOfGroup"), plain(` (${label})`)];
+          return { text, groups: groupsIn([text]), spans, gap: idKey(id) };
+        }),
+    );
 }
 
-const isAsked = ({ gap }: BriefGap): boolean => gap.aspects.includes(GENDER_AND_AGE);
-
-/** The sentences of an issue that are whole and short enough, up to where the text of a law may begin. */
-function proseOf(issue: string): readonly string[] {
-  const sentences = sentencesOf(tidy(issue));
+/** The sentences of a cell that are short enough, up to where the text of a law may begin. */
+export function proseOf(cell: string): readonly string[] {
+  const sentences = sentencesOf(tidy(cell));
   const law = sentences.findIndex(mayHoldLaw);
   return sentences
     .slice(0, law < 0 ? undefined : law)
     .map((sentence) => fitting(sentence, LONGEST))
-    .filter((sentence) => ENDED.test(sentence));
+    .filter((sentence) => sentence !== "");
 }
 
 const ENDED = /[.!?…]["»”’)\]]*$/u;
+
+const isFirst = ({ text }: Telling, at: number, all: readonly Telling[]): boolean =>
+  all.findIndex((other) => other.text === text) === at;
 
 /** With as many findings as each group wants, each from a gap of its own as far as there are enough. */
 function withFindings(answers: readonly Telling[], findings: readonly Telling[], most: number): readonly Telling[] {
@@ -102,7 +113,7 @@ function withFindings(answers: readonly Telling[], findings: readonly Telling[],
   for (const group of TOLD_GROUPS) {
     const isOfGroup = ({ groups }: Telling): boolean => groups.has(group);
     for (let count = told.filter(isOfGroup).length; count < most; count++) {
-      const left = findings.filter((one) => isOfGroup(one) && !told.includes(one));
+      const left = findings.filter((one) => isOfGroup(one) && !told.some(({ text }) => text.includes(one.text)));
       const next = left.find(({ gap }) => !told.some((one) => one.gap === gap)) ?? left[0];
       if (next === undefined) break;
       told.push(next);

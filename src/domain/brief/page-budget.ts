@@ -87,7 +87,7 @@ export function choosePlan(
   sizeOf: (plan: BriefPlan) => BriefSize,
 ): BriefPlan {
   const upgrades = upgradesFor(gaps);
-  const owed = Math.min(gaps.length, FULL_FROM) + Math.min(gaps.length, FIRST_TOLD);
+  const owed = Math.min(gaps.length, FULL_FROM) + GROUPS + Math.min(gaps.length, FIRST_TOLD);
   const isWithin = (plan: BriefPlan, limit: BriefSize): boolean => {
     const size = sizeOf(plan);
     // To count words takes far less than to lay out pages.
@@ -169,14 +169,14 @@ interface Step {
 }
 
 /**
- * Every step, most worthwhile first. A lower worth comes earlier: the first gaps have their lines and a few of them are
- * told before anything else, then every gap that is final or of high priority has its line, what is final its
- * recommendation, girls, boys and ages are told of, the most important gaps grow in full, others get their lines.
+ * Every step, most worthwhile first. A lower worth comes earlier: the first gaps have their lines, girls, boys and ages
+ * are told of, and a few gaps are told before anything else, then every gap that is final or of high priority has its
+ * line, what is final its recommendation, the most important ones grow in full, others get their lines.
  */
 function upgradesFor(gaps: readonly BriefGap[]): readonly Upgrade[] {
   const steps: Step[] = [
+    { worth: -0.5, upgrade: { kind: "extra", extra: "groups" } },
     { worth: 16, upgrade: { kind: "extra", extra: "consultations" } },
-    { worth: FULL_AT - 0.5, upgrade: { kind: "extra", extra: "groups" } },
     { worth: 20, upgrade: { kind: "extra", extra: "moreOfGroups" } },
     { worth: 24, upgrade: { kind: "extra", extra: "positiveEffects" } },
     { worth: 36, upgrade: { kind: "extra", extra: "allInstruments" } },
@@ -207,7 +207,9 @@ function upgradesFor(gaps: readonly BriefGap[]): readonly Upgrade[] {
   return steps.sort((a, b) => a.worth - b.worth).map(({ upgrade }) => upgrade);
 }
 
-/** So many gaps are told in short before anything but lines. */
+/** Girls, boys and ages are told of in one step. */
+const GROUPS = 1;
+/** So many gaps are told in short before anything but lines and what is told of girls, boys and ages. */
 const FIRST_TOLD = 4;
 /** What the first gap told in full is worth. */
 const FULL_AT = 7;

@@ -13,6 +13,8 @@ const SHORT_NAMES: Readonly<Record<string, { readonly ru: string; readonly kk: s
   },
   "crc-opac": { ru: "ФП о детях в вооруженных конфликтах", kk: "Қарулы жанжалдардағы балалар туралы ФХ" },
   "crc-opic": { ru: "ФП о процедуре сообщений", kk: "Хабарлар рәсімі туралы ФХ" },
+  udhr: { ru: "ВДПЧ", kk: "АҚЖД" },
+  icescr: { ru: "МПЭСКП", kk: "ЭӘМҚХП" },
   iccpr: { ru: "МПГПП", kk: "АСҚХП" },
   crpd: { ru: "КПИ", kk: "МҚК" },
   cedaw: { ru: "КЛДЖ", kk: "ӘКЖК" },
@@ -79,6 +81,8 @@ const SHORT_NAMES: Readonly<Record<string, { readonly ru: string; readonly kk: s
   "eu-avmsd": { ru: "Директива 2010/13/ЕС", kk: "2010/13/ЕО директивасы" },
   "eu-csa-directive-2011": { ru: "Директива 2011/93/ЕС", kk: "2011/93/ЕО директивасы" },
   "eu-bik-plus-2022": { ru: "Стратегия BIK+", kk: "BIK+ стратегиясы" },
+  "fr-loi-2023-566": { ru: "Закон Франции № 2023-566", kk: "Францияның № 2023-566 заңы" },
+  "fr-sren-2024": { ru: "Закон Франции № 2024-449 (SREN)", kk: "Францияның № 2024-449 заңы (SREN)" },
   "au-osa-2021": {
     ru: "Закон о безопасности в интернете (Австралия)",
     kk: "Онлайн қауіпсіздік туралы заң (Аустралия)",
@@ -99,6 +103,7 @@ const SHORT_NAMES: Readonly<Record<string, { readonly ru: string; readonly kk: s
     kk: "ҚР Әлеуметтік желілер туралы заң жобасы (16 жасқа дейін)",
   },
   "kz-ai-law-2025": { ru: "Закон РК об ИИ", kk: "ҚР ЖИ туралы заңы" },
+  "kz-cybersecurity-2015": { ru: "Закон РК о кибербезопасности", kk: "ҚР Киберқауіпсіздік туралы заңы" },
   "kz-education-2007": { ru: "Закон РК об образовании", kk: "ҚР Білім туралы заңы" },
   "kz-admin-offences": { ru: "КоАП РК", kk: "ҚР ӘҚБтК" },
   "kz-criminal-code": { ru: "УК РК", kk: "ҚР ҚК" },
@@ -109,7 +114,7 @@ const SHORT_NAMES: Readonly<Record<string, { readonly ru: string; readonly kk: s
     ru: "Закон РК о предупреждении безнадзорности детей (2004)",
     kk: "ҚР Балалардың панасыз қалуының алдын алу туралы заңы (2004)",
   },
-  "kg-digital-code": { ru: "Цифровой кодекс КР", kk: "ҚырР Цифрлық кодексі" },
+  "kg-digital-code": { ru: "Цифровой кодекс КР", kk: "Қырғыз Республикасының Цифрлық кодексі" },
 };
 
 /** A general comment of the Committee on the Rights of the Child goes by its number. */
@@ -118,11 +123,14 @@ function commentName(instrument: Instrument, language: "ru" | "kk"): string | un
   return number && { ru: `ЗОП № ${number}`, kk: `№ ${number} ЖТЕ` }[language];
 }
 
-/** The short title for a brief, whose list of instruments spells it out: the language's own, else the catalogue's. Cells and messages take `shortNameIn`. */
+/** The short title for a brief, whose list of instruments spells it out: the language's own, else the title, else the catalogue's. Cells and messages take `shortNameIn`. */
 export const shortNameOf = (instrument: Instrument, language: Language): string =>
   language === "en"
     ? instrument.short
-    : (SHORT_NAMES[instrument.id]?.[language] ?? commentName(instrument, language) ?? instrument.short);
+    : (SHORT_NAMES[instrument.id]?.[language] ??
+      commentName(instrument, language) ??
+      instrument.title[language] ??
+      instrument.short);
 
 /** All short titles of an instrument, each once: what briefs print and citations therefore may say. */
 export const shortNamesOf = (instrument: Instrument): readonly string[] => [

@@ -249,3 +249,28 @@ describe("a row that comes while it is asked where many threads hang", () => {
     await stop?.();
   });
 });
+
+it("a reading that fails forgets nothing of what was heard before it", async () => {
+  const { office, workbook, colleague, calm } = open();
+  for (const [cell, text] of [
+    ["B2", "G-001"],
+    ["B3", "G-002"],
+  ] as const)
+    office.workbook.comment(`Sheet!${cell}`, text);
+  const { stop } = await workbook.follow({ onChange: () => undefined, onSelection: () => undefined });
+  await workbook.read();
+  calm();
+  office.workbook.asColleague(() => office.workbook.sort("T", [{ key: 0, ascending: false }]));
+  await office.settle();
+  const well = beHarsh(office.host, { fault: () => "refused", code: "AccessDenied" });
+  await expect(workbook.read()).rejects.toThrow();
+  well();
+  colleague("A1", "Number");
+  await office.settle();
+  const { threads } = (await workbook.read()).value;
+  expect(threads.map(({ text, cell }) => [text, cell])).toEqual([
+    ["G-001", "B3"],
+    ["G-002", "B2"],
+  ]);
+  await stop?.();
+});

@@ -1,6 +1,8 @@
 import type { Block } from "../../../src/domain/brief/brief";
+import type { Extra } from "../../../src/domain/brief/brief-plan";
 import { composeToPlan } from "../../../src/domain/brief/compose-brief";
 import { partFingerprints } from "../../../src/domain/brief/brief-parts";
+import { cellTexts } from "../../../src/domain/brief/refresh/cell-texts";
 import { gap, review } from "../../support/builders";
 import { generatedReview } from "../../support/generated-review";
 import { briefInput, compose, linesOf, section, spansOf } from "./composed";
@@ -16,6 +18,9 @@ const told = (parts: Parts, more: Parameters<typeof compose>[1] = {}): readonly 
 const long = (sentence: string): string =>
   `The rule is silent on children. It names no body. It gives no time. It knows no complaint. It has no exception. ${sentence}`;
 
+/** A gap under the aspect that asks of them. */
+const asked = (cells: Parameters<typeof gap>[0]) => gap({ aspects: ["gender-age"], ...cells });
+
 const answer = (observation: string, id = "17.1"): Aspects => [{ id, aspect: "gender-age", observation }];
 
 const coverage = (parts: Parts): string =>
@@ -24,7 +29,7 @@ const coverage = (parts: Parts): string =>
 describe("what the brief tells of girls and boys, and of ages", () => {
   it("is what the answers observe, bound to them, and of a group that they leave out what gaps say of it", () => {
     const blocks = told({
-      gaps: [gap({ id: "G-001", issue: long("Adolescents lose their accounts.") })],
+      gaps: [asked({ id: "G-001", issue: long("Adolescents lose their accounts.") })],
       aspects: answer("Girls are insulted more often. The draft does not say so."),
     });
     expect(linesOf(blocks)).toEqual([
@@ -40,41 +45,75 @@ describe("what the brief tells of girls and boys, and of ages", () => {
   it("leaves no group out because one answer or gap speaks of both", () => {
     const both = "Girls are insulted more often. Adolescents lose their accounts.";
     expect(linesOf(told({ gaps: [], aspects: answer(both, "17") }))).toEqual([both]);
-    expect(linesOf(told({ gaps: [gap({ id: "G-001", issue: long(both) })] }))).toEqual([
+    expect(linesOf(told({ gaps: [asked({ id: "G-001", issue: long(both) })] }))).toEqual([
       "Girls are insulted more often. (G-001)",
       "Adolescents lose their accounts. (G-001)",
     ]);
   });
 
-  it("comes from gaps under the aspect that asks of them before more important ones, and from several gaps", () => {
-    const blocks = told({
-      gaps: [
-        gap({ id: "G-001", priority: "high", issue: long("Girls are filmed in class. Boys are, too.") }),
-        gap({ id: "G-002", priority: "low", aspects: ["gender-age"], issue: long("Girls of ten are sold adverts.") }),
-        gap({ id: "G-003", priority: "high", issue: long("Adolescents lose their accounts.") }),
-      ],
-    });
-    expect(linesOf(blocks)).toEqual([
-      "Girls of ten are sold adverts. (G-002)",
-      "Girls are filmed in class. (G-001)",
+  it("comes from gaps under the aspect that asks of them, the most important first, and from several of them", () => {
+    const gaps = [
+      asked({ id: "G-001", priority: "low", issue: long("Girls of ten are sold adverts.") }),
+      asked({ id: "G-002", priority: "high", issue: long("Girls are filmed in class. Boys are, too.") }),
+      asked({ id: "G-003", priority: "medium", issue: long("Adolescents lose their accounts.") }),
+      gap({ id: "G-004", priority: "high", issue: long("In the digital age girls are forgotten.") }),
+    ];
+    const plan = { gaps: new Map(gaps.map(({ id }) => [id, "full"] as const)), recommendations: new Map() };
+    const toldWith = (...extras: readonly Extra[]): readonly string[] => {
+      const input = briefInput(review({ gaps, amendments: [] }));
+      return linesOf(section(composeToPlan(input, { ...plan, extras: new Set(extras) }), HEADING));
+    };
+    expect(toldWith("groups")).toEqual([
+      "Girls are filmed in class. (G-002)",
+      "Adolescents lose their accounts. (G-003)",
+    ]);
+    expect(toldWith("groups", "moreOfGroups")).toEqual([
+      "Girls are filmed in class. (G-002)",
+      "Girls of ten are sold adverts. (G-001)",
       "Adolescents lose their accounts. (G-003)",
     ]);
   });
 
   it("repeats nothing that the brief says already, whatever blanks it is written with", () => {
     const filmed = "Girls are filmed in class.";
-    expect(told({ gaps: [gap({ issue: filmed, headline: "Filming" })] })).toEqual([]);
-    expect(told({ gaps: [gap({ issue: filmed, headline: "Filming" })], aspects: answer(filmed) })).toEqual([]);
+    expect(told({ gaps: [asked({ issue: filmed, headline: "Filming" })] })).toEqual([]);
+    expect(told({ gaps: [asked({ issue: filmed, headline: "Filming" })], aspects: answer(filmed) })).toEqual([]);
     expect(
       linesOf(
         told({
           gaps: [
-            gap({ id: "G-001", issue: long(filmed) }),
-            gap({ id: "G-002", issue: long("Girls are  filmed in class.") }),
+            asked({ id: "G-001", issue: long(filmed) }),
+            asked({ id: "G-002", issue: long("Girls are  filmed in class.") }),
           ],
         }),
       ),
     ).toEqual([`${filmed} (G-001)`]);
+    const twice = [...answer(filmed), ...answer(filmed, "17.2")];
+    expect(linesOf(told({ gaps: [asked({ issue: long(filmed) })], aspects: twice }))).toEqual([filmed]);
+  });
+
+  it.each(["-", "n/a", "See G-001", "Article 5 should say:\n1. Girls are equal.\n2. Boys are equal."])(
+    "is no answer that says nothing, or gives the text of a law: %j",
+    (observation) => {
+      expect(told({ gaps: [], aspects: answer(observation) })).toEqual([]);
+    },
+  );
+
+  it("stands for a refresh as long as its cell holds it, whatever else is told today", () => {
+    const sentence = "Adolescents lose their accounts.";
+    const textOf = cellTexts(
+      briefInput(
+        review({
+          gaps: [asked({ id: "G-001", issue: long(`${sentence} And more.`) })],
+          aspects: answer("Girls are left out."),
+        }),
+      ),
+    );
+    const ofGap = { gap: "G-001", field: "toldOfGroup" };
+    expect(textOf(ofGap, sentence)).toBe(sentence);
+    expect(textOf(ofGap, "Adolescents keep their accounts.")).toBe("");
+    expect(textOf({ gap: "", field: "observation 17.1" }, "Girls are left out.")).toBe("Girls are left out.");
+    expect(textOf({ gap: "", field: "observation 17.2" }, "Girls are left out.")).toBe("");
   });
 
   it.each<[string, Parameters<typeof gap>[0]]>([
@@ -84,7 +123,7 @@ describe("what the brief tells of girls and boys, and of ages", () => {
     ["a sentence that is too long", { issue: long(`Girls are filmed ${"again and ".repeat(40)}again.`) }],
     ["a note that is no sentence", { issue: long("See page 3\n- boys") }],
   ])("is not %s", (_, cells) => {
-    expect(told({ gaps: [gap(cells)] })).toEqual([]);
+    expect(told({ gaps: [asked(cells)] })).toEqual([]);
   });
 
   it("is no observation of another aspect, whose words may mean something else", () => {
@@ -109,7 +148,7 @@ describe("what the brief tells of girls and boys, and of ages", () => {
   });
 
   it("is not there where a brief was planned without it, as those of earlier versions are", () => {
-    const input = briefInput(review({ gaps: [gap({ issue: long("Girls are filmed.") })], amendments: [] }));
+    const input = briefInput(review({ gaps: [asked({ issue: long("Girls are filmed.") })], amendments: [] }));
     const plan = { gaps: new Map([["G-001", "full"]] as const), recommendations: new Map() };
     expect(section(composeToPlan(input, { ...plan, extras: new Set() }), HEADING)).toEqual([]);
     expect(section(composeToPlan(input, { ...plan, extras: new Set(["groups"]) }), HEADING)).not.toEqual([]);

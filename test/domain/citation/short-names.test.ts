@@ -40,6 +40,14 @@ it.each(["ru", "kk"] as const)("every instrument has a name that a cell takes, i
   expect(names.filter((name) => name.length > 80 || !/\p{Script=Cyrillic}/u.test(name))).toEqual([]);
 });
 
+it.each(["ru", "kk"] as const)(
+  "no instrument has an English name in a brief, in %s, but those that go by their letters",
+  (language) => {
+    const names = catalogue.instruments.map((instrument) => shortNameOf(instrument, language));
+    expect(names.filter((name) => !/\p{Script=Cyrillic}/u.test(name))).toEqual(["GDPR", "DSA"]);
+  },
+);
+
 describe("the names of the bundled catalogue", () => {
   it.each([
     ["Регламент (ЕС) 2016/679, ст. 8", "eu-gdpr: 8"],

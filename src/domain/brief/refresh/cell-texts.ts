@@ -9,8 +9,8 @@ import type { Binding } from "../brief";
 import type { BriefInput } from "../brief-input";
 import { citedNorms, formatNorm, isInternational } from "../cited-norms";
 import type { CitedNorm } from "../cited-norms";
-import { tidy } from "../fitting";
-import { answerName } from "../groups-section";
+import { oneLine, tidy } from "../fitting";
+import { answerName, proseOf } from "../groups-section";
 import { toProvisionReader } from "../named-provisions";
 import { NORM_GROUPS, groupOf } from "../norm-group";
 import { citationInSentence, namesOf } from "../provision-names";
@@ -18,15 +18,18 @@ import { citationInSentence, namesOf } from "../provision-names";
 /**
  * What the cells of a review say whole, for texts that a brief made today would not print: an earlier version printed
  * other columns, and legal text that grew is only referred to. "" for what is no cell of a gap that stands, nor an answer.
+ *
+ * @returns takes also what the brief says, for sentences that are told out of a cell: they stand as long as it holds them
  */
-export function cellTexts(input: BriefInput): (binding: Binding) => string {
+export function cellTexts(input: BriefInput): (binding: Binding, said: string) => string {
   const rows = new Map(activeGaps(input.review).map((row) => [idKey(row.id), row]));
   const amendments = amendmentsByGap(input.review);
   const observations = new Map(input.review.aspects.map((row) => [`observation ${answerName(row)}`, row.observation]));
-  return ({ gap, field }) => {
-    if (gap === "") return tidy(observations.get(field) ?? "");
+  return ({ gap, field }, said) => {
+    if (gap === "") return standing(said, observations.get(field));
     const row = rows.get(idKey(gap));
     if (row === undefined) return "";
+    if (field === "toldOfGroup") return standing(said, row.issue);
     const own = amendments.get(idKey(gap)) ?? [];
     const [, name = "", number = "1"] = /^(\D+)(\d*)$/u.exec(field) ?? [];
     return (
@@ -38,6 +41,9 @@ export function cellTexts(input: BriefInput): (binding: Binding) => string {
     );
   };
 }
+
+const standing = (said: string, cell = ""): string =>
+  ` ${proseOf(cell).join(" ")} `.includes(` ${oneLine(said)} `) ? said : "";
 
 /** Each undefined for a field that is none of its own. */
 function cellOfRow(row: Gap, field: string): string | undefined {

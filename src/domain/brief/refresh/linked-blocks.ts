@@ -15,7 +15,7 @@ export interface TableToday {
   /** By value; a value that a brief of today does not show is not there, and "" is one that it shows empty. */
   readonly texts: ReadonlyMap<string, string>;
   /** What the cell behind such a value says, whole; "" where its row is gone, or the value is no cell. */
-  readonly cellOf: (binding: Binding) => string;
+  readonly cellOf: (binding: Binding, said: string) => string;
   /** Whether the row of a gap is as the brief remembers it, and none of its texts was left behind since. */
   readonly isFresh: (gap: string) => boolean;
 }
@@ -100,7 +100,8 @@ function compare(value: LinkedText, { text, edited }: Said, today: TableToday): 
   const { binding, written } = value;
   const shown = today.texts.get(value.value);
   const unchanged = (written === undefined || shown === undefined) && binding.gap !== "" && today.isFresh(binding.gap);
-  const now = unchanged && !(edited && written !== undefined) ? value.text : (shown ?? today.cellOf(binding));
+  const now =
+    unchanged && !(edited && written !== undefined) ? value.text : (shown ?? today.cellOf(binding, value.text));
   if (isSame(text, now)) return { state: "fresh", now: text };
   if (now === "" && shown !== "" && !unchanged && written !== KEPT_WITHOUT) return { state: "gone", now: text };
   const changed = !unchanged && fingerprintOfText(now) !== (written ?? fingerprintOfText(value.text));

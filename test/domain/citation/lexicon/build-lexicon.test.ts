@@ -22,7 +22,7 @@ describe("the names of an instrument", () => {
       aliases: ["PLAY", "PA"],
       symbol: "X/C/GC/7 (annex)",
     });
-    expect(namesOf(given)).toEqual(["PLAY", "PA", "Play Act", "Закон об игре", "X/C/GC/7"]);
+    expect(namesOf(given)).toEqual(["PLAY", "Закон об игре", "PA", "Play Act", "X/C/GC/7"]);
   });
 
   it("are not numbers that may be anything's", () => {
