@@ -27,6 +27,12 @@ interface Telling {
 /** An answer as bindings name it. */
 export const answerName = ({ id, aspect }: Pick<AspectNote, "id" | "aspect">): string => id || aspect;
 
+/** Rows that answer, of which a name that stands twice means the first. */
+export const answersOf = (aspects: readonly AspectNote[]): readonly AspectNote[] => {
+  const answered = aspects.filter(({ observation }) => observation.trim() !== "");
+  return answered.filter((row, at) => answered.findIndex((other) => answerName(other) === answerName(row)) === at);
+};
+
 /**
  * What the review found of girls and boys, and of children of different ages: what the answers under the aspect that
  * asks of them observe; then, for a group of which these say nothing, or little, whole sentences of the gaps under it.
@@ -57,7 +63,7 @@ function toAnswers({ input }: BriefContext): (sentences: number) => readonly Tel
   const { aspects, details } = input.review;
   const groupsIn = toldGroupsIn(input.profile);
   if (details.language !== input.language) return () => [];
-  const rows = aspects
+  const rows = answersOf(aspects)
     .filter(({ aspect }) => aspect === GENDER_AND_AGE)
     .map((row) => ({ row, sentences: proseOf(row.observation).filter((sentence) => WORDS.test(sentence)) }))
     .filter(({ sentences }) => sentences.length > 0);

@@ -92,6 +92,16 @@ describe("what the brief tells of girls and boys, and of ages", () => {
     expect(linesOf(told({ gaps: [asked({ issue: long(filmed) })], aspects: twice }))).toEqual([filmed]);
   });
 
+  it("is of rows that bear the same name the first that answers, in a brief and for its refresh", () => {
+    const texts = ["", "Girls are insulted more often.", "Boys leave their schools."];
+    const rows = texts.flatMap((text) => review({ aspects: answer(text) }).aspects.filter(({ id }) => id === "17.1"));
+    const doubled = { ...review({ gaps: [], amendments: [] }), aspects: rows };
+    expect(linesOf(section(compose(doubled), HEADING))).toEqual(["Girls are insulted more often."]);
+    const textOf = cellTexts(briefInput(doubled));
+    const said = "Girls are insulted more often.";
+    expect(textOf({ gap: "", field: "observation 17.1" }, said)).toBe(said);
+  });
+
   it.each(["-", "n/a", "See G-001", "Article 5 should say:\n1. Girls are equal.\n2. Boys are equal."])(
     "is no answer that says nothing, or gives the text of a law: %j",
     (observation) => {

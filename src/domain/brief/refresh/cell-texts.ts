@@ -10,7 +10,7 @@ import type { BriefInput } from "../brief-input";
 import { citedNorms, formatNorm, isInternational } from "../cited-norms";
 import type { CitedNorm } from "../cited-norms";
 import { oneLine, tidy } from "../fitting";
-import { answerName, proseOf } from "../groups-section";
+import { answerName, answersOf, proseOf } from "../groups-section";
 import { toProvisionReader } from "../named-provisions";
 import { NORM_GROUPS, groupOf } from "../norm-group";
 import { citationInSentence, namesOf } from "../provision-names";
@@ -24,7 +24,9 @@ import { citationInSentence, namesOf } from "../provision-names";
 export function cellTexts(input: BriefInput): (binding: Binding, said: string) => string {
   const rows = new Map(activeGaps(input.review).map((row) => [idKey(row.id), row]));
   const amendments = amendmentsByGap(input.review);
-  const observations = new Map(input.review.aspects.map((row) => [`observation ${answerName(row)}`, row.observation]));
+  const observations = new Map(
+    answersOf(input.review.aspects).map((row) => [`observation ${answerName(row)}`, row.observation]),
+  );
   return ({ gap, field }, said) => {
     if (gap === "") return standing(said, observations.get(field));
     const row = rows.get(idKey(gap));
