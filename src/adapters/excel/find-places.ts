@@ -24,7 +24,7 @@ async function findAtOnce(all: readonly Hanging[]): Promise<Places> {
     if (!(error instanceof PlacesUntold)) throw error;
     if (all.length === 1) return new Map(all.map((hanging) => [hanging, undefined]));
     const half = Math.ceil(all.length / 2);
-    const parts = await Promise.all([findAtOnce(all.slice(0, half)), findAtOnce(all.slice(half))]);
-    return new Map(parts.flatMap((part) => [...part]));
+    const first = await findAtOnce(all.slice(0, half));
+    return new Map([...first, ...(await findAtOnce(all.slice(half)))]);
   }
 }
