@@ -41,7 +41,8 @@ export function keyboardOf(page: Page): Keyboard {
       await page.waitForTimeout(50);
       now = await focused();
     }
-    if (now.fault !== "") faults.push(`after ${after} at “${at}”: ${now.fault} (${now.role} “${now.name}”)`);
+    const where = now.isInPane ? "pane" : "window";
+    if (now.fault !== "") faults.push(`after ${after} at “${at}”: ${now.fault} (${now.role} “${now.name}”, ${where})`);
     at = now.name;
     return now;
   };
