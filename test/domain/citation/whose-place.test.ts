@@ -67,6 +67,37 @@ describe("a place of an instrument that is not known", () => {
     expect(read(text, CONTEXT).filter((one) => !one.startsWith("?"))).toEqual([]);
   });
 
+  it.each([
+    ["Закон РК о рекламе, ст. 10", "? 10"],
+    ["Закон Утопии о рекламе (ст. 10)", "? 10"],
+    ["ECHR: Article 8", "? 8"],
+    ["Семейный кодекс: ст. 60", "? 60"],
+    ["Article 5 (Data Act)", "? 5"],
+    ["Article 5 – Data Act", "? 5"],
+    ["Article 5 | Data Act", "? 5"],
+    ["статья 8 (ЕКПЧ)", "? 8"],
+  ])("is that one's whichever mark stands between them: %s", (text, expected) => {
+    expect(read(text, CONTEXT)).toEqual([expected]);
+  });
+
+  it.each([
+    ["Data Act, art. 5, GDPR.", ["? 5", "eu-gdpr"]],
+    ["UK Sexual Offences Act 2003 s 15, GDPR", ["? 15", "eu-gdpr"]],
+    ["Family Code, art. 6, art. 7, CRC", ["? 6, 7", "crc"]],
+    ["DMA Art. 5 (DSA)", ["? 5", "eu-dsa"]],
+    ["Семейный кодекс ст. 6, КПР", ["? 6", "crc"]],
+    ["Закон РК «О рекламе», ст. 10 | КПР", ["? 10", "crc"]],
+    ["Азаматтық кодекс, 15-бап, БҚК", ["? 15", "crc"]],
+    ["статья 8 (ЕКПЧ), статья 16 (КПР)", ["? 8", "crc 16"]],
+  ])("does not go to the instrument named behind it: %s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it("goes to the one named behind it where words say that it is its", () => {
+    expect(read("the Data Act, Article 5 of the GDPR")).toEqual(["eu-gdpr 5"]);
+    expect(read("Privacy: Article 16, CRC")).toEqual(["crc 16"]);
+  });
+
   it("does not go to the instrument named before it", () => {
     expect(read("CRC, art. 16, and article 5 of the Education Act")).toEqual(["crc 16", "? 5"]);
     expect(read("КПР, ст. 16, и ст. 115 Гражданского кодекса")).toEqual(["crc 16", "? 115"]);
@@ -103,6 +134,10 @@ describe("an act as it is quoted", () => {
     expect(
       read("Закон РК «О персональных данных и их защите» (далее – Закон), ст. 8. Статьей 9 Закона установлено"),
     ).toEqual(["kz-personal-data-2013 8", "kz-personal-data-2013 9"]);
+    expect(read("Закон РК от 21 мая 2013 года № 94-V (далее – Закон) дает право на отзыв (ст. 8 Закона)")).toEqual([
+      "kz-personal-data-2013",
+      "kz-personal-data-2013 8",
+    ]);
     expect(read("Online Safety Act 2023 (hereinafter “the Act”), s. 12; section 13 of the Act")).toEqual([
       "uk-osa-2023 12",
       "uk-osa-2023 13",

@@ -93,7 +93,12 @@ const unknownNameOf = (reading: Reading, { chains, from }: Cluster): NameElement
 function isNoCitation(name: NameElement | undefined, chains: readonly LinkedChain[]): boolean {
   if (!name && chains.every(({ bare }) => bare)) return true;
   if (chains.length > 0) return false;
-  return !name || name.everyday || name.pointer === "unknown" || name.pointer === "current instrument";
+  return (
+    !name ||
+    (name.everyday && name.defines === undefined) ||
+    name.pointer === "unknown" ||
+    name.pointer === "current instrument"
+  );
 }
 
 function distinct(pinpoints: readonly Pinpoint[]): readonly Pinpoint[] {
