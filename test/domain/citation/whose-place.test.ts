@@ -109,6 +109,26 @@ describe("a place of an instrument that is not known", () => {
   });
 });
 
+describe("a place whose act another sentence or another word tells", () => {
+  it.each([
+    ["The Data Act bans this in Article 5.", ["? 5"]],
+    ["The European Convention protects private life in Article 8.", ["? 8"]],
+    ["Annex III of the EU AI Act and its Article 27", ["eu-ai-act annex III", "? 27"]],
+    ["Article 5 of the GDPR. Its Article 8 is on consent.", ["eu-gdpr 5", "? 8"]],
+    ["Статья 5 GDPR и его статья 8", ["eu-gdpr 5", "? 8"]],
+  ])("is not the law's under review: %s", (text, expected) => {
+    expect(read(text, CONTEXT)).toEqual(expected);
+  });
+
+  it("is the law's where a new sentence begins", () => {
+    expect(read("The Data Act bans this. Article 5 repeats it.", { "the Convention": "crc" })).toEqual(["crc 5"]);
+  });
+
+  it("is the instrument's behind words in a bracket, in quotes or not", () => {
+    expect(read('Article 16 ("privacy") and article 31 (play!) of the CRC')).toEqual(["crc 16, 31"]);
+  });
+});
+
 describe("an act as it is quoted", () => {
   it.each([
     ["ст. 8 Закона Республики Казахстан от 21 мая 2013 года № 94-V", "kz-personal-data-2013 8"],

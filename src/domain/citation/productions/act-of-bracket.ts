@@ -1,8 +1,8 @@
 import { unknownName } from "./elements";
 import type { NameElement } from "./elements";
-import { isMark, isSign, markAt } from "./look";
+import { isCapital, isMark, isSign, isSpaced, markAt } from "./look";
 import type { Reading } from "./look";
-import { actEnd } from "./unknown";
+import { actEnd, nameStart } from "./unknown";
 
 /** Tokens of the bracket before its place, and of the clause before the bracket. */
 const REACH = 20;
@@ -40,4 +40,17 @@ function openBefore(reading: Reading, from: number, start: number): number {
     else if (mark === "(" && depth-- === 0) return at;
   }
   return -1;
+}
+
+/**
+ * The act with a title that the sentence named before a place: "The Data Act bans this in Article 5". What else the place
+ * may be of, nothing tells.
+ */
+export function actOfSentence(reading: Reading, from: number, start: number): NameElement | undefined {
+  for (let at = start - 1; at >= Math.max(from, start - REACH) && !isMark(reading, at, ".;!?\n"); at--) {
+    const act = isCapital(reading, at) ? actEnd(reading, at) : 0;
+    if (act > 0 && at > from && isCapital(reading, at - 1) && isSpaced(reading, at))
+      return unknownName(nameStart(reading, from, at), act);
+  }
+  return undefined;
 }

@@ -119,7 +119,7 @@ function areDetails(reading: Reading, from: number, end: number): boolean {
 }
 
 /** Where the words with a capital begin that end with the word for an act: "Narnia Pupils Act". */
-function nameStart(reading: Reading, line: number, at: number): number {
+export function nameStart(reading: Reading, line: number, at: number): number {
   let start = at;
   while (start > line && isCapital(reading, start - 1)) start--;
   return start;
