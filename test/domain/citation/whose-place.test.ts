@@ -27,6 +27,8 @@ describe("another state's instrument of the same name", () => {
     "Ресей Федерациясының «Білім туралы» заңының 5-бабы",
     "Singapore's Online Safety Act, section 5",
     "Criminal Code of Norway, article 5",
+    "Data Protection Act 2018, s. 31 (Ireland)",
+    "Criminal Code, article 163 (Canada)",
     "UN Guiding Principles on Internal Displacement, principle 5",
   ])("is not the catalogue's: %s", (text) => {
     expect(read(text, CONTEXT).filter((one) => !one.startsWith("?"))).toEqual([]);
@@ -42,6 +44,7 @@ describe("another state's instrument of the same name", () => {
 
   it("leaves the instruments of the community of states alone", () => {
     expect(read("Kazakhstan CRC report, and CRC, art. 3")).toContain("crc 3");
+    expect(read("GDPR, Art. 8 (Ireland); CRC, art. 16 (Kazakhstan)")).toEqual(["eu-gdpr 8", "crc 16"]);
   });
 });
 
@@ -113,6 +116,9 @@ describe("a place whose act another sentence or another word tells", () => {
   it.each([
     ["The Data Act bans this in Article 5.", ["? 5"]],
     ["The European Convention protects private life in Article 8.", ["? 8"]],
+    ["Трудовой кодекс уже регулирует это в статье 68.", ["? 68"]],
+    ["Закон РК «О связи» запрещает это в статье 15.", ["? 15"]],
+    ["Байланыс туралы заңда бұл 15-бапта реттелген.", ["? 15"]],
     ["Annex III of the EU AI Act and its Article 27", ["eu-ai-act annex III", "? 27"]],
     ["Article 5 of the GDPR. Its Article 8 is on consent.", ["eu-gdpr 5", "? 8"]],
     ["Статья 5 GDPR и его статья 8", ["eu-gdpr 5", "? 8"]],
@@ -122,6 +128,7 @@ describe("a place whose act another sentence or another word tells", () => {
 
   it("is the law's where a new sentence begins", () => {
     expect(read("The Data Act bans this. Article 5 repeats it.", { "the Convention": "crc" })).toEqual(["crc 5"]);
+    expect(read("Этот закон запрещает это в статье 15.", CONTEXT)).toEqual(["kz-digital-code 15"]);
   });
 
   it("is the instrument's behind words in a bracket, in quotes or not", () => {

@@ -1,8 +1,8 @@
 import { unknownName } from "./elements";
 import type { NameElement } from "./elements";
-import { isCapital, isMark, isSign, isSpaced, markAt } from "./look";
+import { isCapital, isIn, isMark, isSign, isSpaced, markAt } from "./look";
 import type { Reading } from "./look";
-import { actEnd, nameStart } from "./unknown";
+import { actEnd, nameStart, quotedBefore } from "./unknown";
 
 /** Tokens of the bracket before its place, and of the clause before the bracket. */
 const REACH = 20;
@@ -48,9 +48,18 @@ function openBefore(reading: Reading, from: number, start: number): number {
  */
 export function actOfSentence(reading: Reading, from: number, start: number): NameElement | undefined {
   for (let at = start - 1; at >= Math.max(from, start - REACH) && !isMark(reading, at, ".;!?\n"); at--) {
-    const act = isCapital(reading, at) ? actEnd(reading, at) : 0;
-    if (act > 0 && at > from && isCapital(reading, at - 1) && isSpaced(reading, at))
-      return unknownName(nameStart(reading, from, at), act);
+    const quoted = markAt(reading, at) === '"' ? quotedBefore(reading, from, at + 1) : undefined;
+    if (quoted) return quoted;
+    const act = at > from && isTitled(reading, at) ? actEnd(reading, at) : 0;
+    if (act > 0) return unknownName(nameStart(reading, from, at), act);
   }
   return undefined;
 }
+
+/** "Data Act", "Трудовой кодекс", "Байланыс туралы заң": a word before it says which act it is, and not "this". */
+const isTitled = (reading: Reading, at: number): boolean =>
+  isIn(reading, at - 1, "title ends") ||
+  (isCapital(reading, at - 1) &&
+    isSpaced(reading, at) &&
+    !isIn(reading, at - 1, "saying which") &&
+    !isIn(reading, at - 1, "what is stated"));

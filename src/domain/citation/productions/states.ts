@@ -1,3 +1,4 @@
+import type { Instrument } from "../../instrument/instrument";
 import type { Language } from "../../language";
 import { STATE_ADJECTIVES } from "../grammar/states";
 import { findPhrase } from "../lexicon/find-phrase";
@@ -95,11 +96,14 @@ function ofState(name: NameElement, code: string, start = name.start): NameEleme
 
 /** The same for a state that is named after the places: "Online Safety Act, s. 12 (UK)". */
 export function ofStateBehind(reading: Reading, end: number, name: NameElement): NameElement {
-  if (name.instruments.length < 2 || markAt(reading, end) !== "(") return name;
-  const state = stateAfter(reading, end);
-  const its = name.instruments.filter(({ jurisdiction }) => jurisdiction === state?.code);
-  return its.length > 0 ? { ...name, instruments: its } : name;
+  const state = name.instruments.length > 0 && markAt(reading, end) === "(" ? stateAfter(reading, end) : undefined;
+  if (!state) return name;
+  const its = name.instruments.filter(({ jurisdiction }) => jurisdiction === state.code);
+  return its.length > 0 || name.instruments.every(isNational) ? { ...name, instruments: its } : name;
 }
+
+/** "GDPR, Art. 8 (Ireland)": what is of several states is another one's in none of them. */
+const isNational = ({ jurisdiction }: Instrument): boolean => jurisdiction !== "INT" && jurisdiction !== "EU";
 
 /** A title that laws of several states have, or a name of several instruments. */
 function mayMove({ tokens: { text, start, end } }: Reading, name: NameElement): boolean {

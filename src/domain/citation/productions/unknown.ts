@@ -74,7 +74,7 @@ function symbolBefore(reading: Reading, line: number, end: number): NameElement 
   return /[A-Z]/u.test(symbol) && /\/\S*\d/u.test(symbol) ? unknownName(start, end) : undefined;
 }
 
-function quotedBefore(reading: Reading, line: number, end: number): NameElement | undefined {
+export function quotedBefore(reading: Reading, line: number, end: number): NameElement | undefined {
   if (markAt(reading, end - 1) !== '"') return undefined;
   let start = end - 2;
   while (start > line && markAt(reading, start) !== '"') start--;
