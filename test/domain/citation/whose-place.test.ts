@@ -107,6 +107,10 @@ describe("a place of an instrument that is not known", () => {
     expect(read("general comment No. 25, art. 16 CRC")).toEqual(["crc-gc-25", "crc 16"]);
   });
 
+  it("leaves a heading behind a dash alone", () => {
+    expect(read("Article 12 – VPN", CONTEXT)).toEqual(["kz-digital-code 12"]);
+  });
+
   it("leaves the plain place to the law under review", () => {
     expect(read("статья 12 требует изменить срок", CONTEXT)).toEqual(["kz-digital-code 12"]);
   });

@@ -195,7 +195,8 @@ export function nameAfter(reading: Reading, end: number): NameElement | undefine
   if (!isSpaced(reading, at) && markAt(reading, end) !== "(") return undefined;
   const number = isParted ? undefined : readActNumber(reading, at);
   if (number) return unknownName(at, number.end);
-  const acronym = acronymAt(reading, at);
+  // "Article 12 – VPN": a dash leads to a heading, which may be an acronym.
+  const acronym = markAt(reading, end) === "-" ? 0 : acronymAt(reading, at);
   if (acronym > 0 && (!isParted || isLast(reading, acronym))) return unknownName(at, acronym);
   const named = isWord(reading, at) ? namedFrom(reading, at) : undefined;
   return !isParted || (named && isLast(reading, named.end)) ? named : undefined;
