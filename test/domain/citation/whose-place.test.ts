@@ -42,6 +42,14 @@ describe("another state's instrument of the same name", () => {
     expect(read("Цифровой кодекс Казахстана, ст. 4")).toEqual(["kz-digital-code 4"]);
   });
 
+  it("is the state's that the sentence named, where the law is called its own", () => {
+    expect(read("Ireland set the age in its Data Protection Act 2018, section 31.")).toEqual(["? 31"]);
+    expect(read("Узбекистан дополнил свой Уголовный кодекс статьей 130.", { jurisdiction: "KZ" })).toEqual(["? 130"]);
+    expect(read("The United Kingdom relies on its Online Safety Act, section 12.")).toEqual(["uk-osa-2023 12"]);
+    expect(read("Unlike Ireland, Kazakhstan updated its Criminal Code, art. 147.")).toEqual(["kz-criminal-code 147"]);
+    expect(read("Ireland applies its GDPR, art. 8.")).toEqual(["eu-gdpr 8"]);
+  });
+
   it("leaves the instruments of the community of states alone", () => {
     expect(read("Kazakhstan CRC report, and CRC, art. 3")).toContain("crc 3");
     expect(read("GDPR, Art. 8 (Ireland); CRC, art. 16 (Kazakhstan)")).toEqual(["eu-gdpr 8", "crc 16"]);
