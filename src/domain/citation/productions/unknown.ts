@@ -74,6 +74,7 @@ function symbolBefore(reading: Reading, line: number, end: number): NameElement 
   return /[A-Z]/u.test(symbol) && /\/\S*\d/u.test(symbol) ? unknownName(start, end) : undefined;
 }
 
+/** The title in quotes that ends before a token: "«О связи»". */
 export function quotedBefore(reading: Reading, line: number, end: number): NameElement | undefined {
   if (markAt(reading, end - 1) !== '"') return undefined;
   let start = end - 2;
