@@ -127,7 +127,7 @@ export const english: Grammar = {
     { of: "UNICEF", before: ["UNICEF", "UNICEF's"], inside: [] },
     { of: "OECD", before: ["OECD"], inside: [] },
   ],
-  collections: ["CFR", "C.F.R.", "USC", "U.S.C.", "Stat.", "Fed. Reg.", "UNTS", "U.N.T.S."],
+  collections: ["Treaty Series", "CFR", "C.F.R.", "USC", "U.S.C.", "Stat.", "Fed. Reg.", "UNTS", "U.N.T.S."],
   bodyWords: ["Committee", "Committee's"],
   instrumentWords: [
     ...forms("Act Acts Code Law Bill Regulation Regulations Directive Convention Covenant Protocol"),
@@ -206,6 +206,8 @@ export const english: Grammar = {
     ...forms("guarantees guarantee recognises recognizes recognise recognize protects protect enshrines enshrine"),
     ...forms("provides provide establishes establish prohibits prohibit defines define regulates regulate"),
     ...forms("stipulates stipulate affirms affirm grants grant secures secure proclaims proclaim"),
+    ...forms("guaranteed recognised recognized protected enshrined provided established prohibited defined regulated"),
+    ...forms("stipulated affirmed granted secured proclaimed"),
   ],
   selfReference: ["above", "below", "supra", "infra", "of the present report", "of this report"],
   declensions: [],

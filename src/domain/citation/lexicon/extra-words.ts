@@ -51,6 +51,10 @@ export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
   ],
   made: [
     ...forms("adopted ratified signed opened"),
+    "op. cit.",
+    "cited above",
+    "цит. соч.",
+    "указ. соч.",
     ...forms("принят принята принято приняты принятая принятый ратифицирована ратифицированная ратифицирован"),
     ...forms("қабылданған ратификацияланған"),
   ],
@@ -65,6 +69,7 @@ export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
   ],
   years: [...forms("г г. год года году ж ж. жыл жылғы жылдың")],
   "last named": ["thereof"],
+  owners: forms("its their his her его ее их свой своего своему своим своем свою своей своих оның өзінің"),
   enacting: [
     ...forms("adopted adopts enacted enacts passed signed approved"),
     ...forms("принят принята принял приняла приняли принимает подписал подписала утвердил утвердила ввел ввела"),
@@ -89,6 +94,8 @@ export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
     ...forms("бұл осы мұндай құқық құқықты құқықтар құқықтарды қағидат қағидатты тікелей өзінің"),
   ],
   notes: ["n.", "fn", "fn.", "note", "supra note", "above note", "сноска", "сноску", "примечание"],
+  volumes: forms("vol. vol volume"),
+  pages: forms("p. p pp. pp page pages"),
   "saying which": [
     ...forms("said current existing same aforementioned aforesaid"),
     ...forms("указанн вышеуказанн названн вышеназванн упомянут вышеупомянут данн").flatMap((stem) =>

@@ -48,6 +48,7 @@ export const SETS = [
   "plurals",
   "endings",
   "last named",
+  "owners",
   "enacting",
   "inside",
   "remade",
@@ -60,6 +61,8 @@ export const SETS = [
   "stating",
   "what is stated",
   "notes",
+  "volumes",
+  "pages",
   "saying which",
   "own",
 ] as const;

@@ -1,7 +1,19 @@
+import { isGeneralComment } from "../../instrument/general-comment";
 import type { Instrument } from "../../instrument/instrument";
 import { unknownName } from "./elements";
 import type { NameElement } from "./elements";
-import { folded, isIn, isMark, isYearAt, mayEndPhrase, phraseAt, phraseEnd, written } from "./look";
+import {
+  folded,
+  isCapital,
+  isIn,
+  isMark,
+  isYearAt,
+  mayEndPhrase,
+  phraseAt,
+  phraseBefore,
+  phraseEnd,
+  written,
+} from "./look";
 import type { Reading } from "./look";
 
 /** A name with the organisation right before it; none of ours where that is another one than its own. */
@@ -38,6 +50,13 @@ function withYearBefore(reading: Reading, from: number, name: NameElement): Name
 /** "the said Convention", "действующего Закона" */
 const withSayingWhich = (reading: Reading, from: number, name: NameElement): NameElement =>
   name.start > from && isIn(reading, name.start - 1, "saying which") ? { ...name, start: name.start - 1 } : name;
+
+/** "the Committee's general comment No. 12": whose comment it is, where no more is said of that. */
+export function withBody(reading: Reading, from: number, name: NameElement): NameElement {
+  const isComment = name.ofSeries ?? (name.instruments.length > 0 && name.instruments.every(isGeneralComment));
+  const at = isComment ? phraseBefore(reading, from, name.start, "body words") : -1;
+  return at < 0 || isCapital(reading, at - 1) ? name : { ...name, start: at };
+}
 
 /** A name with the organisation and the year that stand before it: "the said 1989 United Nations Convention on …". */
 export const withWhatIsBefore = (reading: Reading, from: number, name: NameElement): NameElement =>

@@ -170,13 +170,15 @@ function actBehind(reading: Reading, name: NameElement): NameElement | undefined
 
 /** In Kazakh: "… хабарлар рәсіміне қатысты факультативтік хаттама". */
 function protocolBehind(reading: Reading, end: number): number {
-  for (let at = end; at < end + 22 && !isMark(reading, at, ".;:()\n,") && at < reading.tokens.length; at++) {
+  let isListed = false;
+  for (let at = end; at < end + 22 && !isMark(reading, at, ".;:()\n") && at < reading.tokens.length; at++) {
+    isListed ||= markAt(reading, at) === ",";
     const protocol = beginning(reading, at, "protocols behind");
     if (protocol === 0) continue;
     const between = at - end;
     const isDescribed = isIn(reading, at - 1, "describing");
     const isRelated = between > 1 && isIn(reading, isDescribed ? at - 2 : at - 1, "relating");
-    return between === 0 || (isDescribed && between <= 2) || isRelated ? protocol : 0;
+    return isRelated || (!isListed && (between === 0 || (isDescribed && between <= 2))) ? protocol : 0;
   }
   return 0;
 }

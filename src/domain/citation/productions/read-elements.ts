@@ -209,6 +209,7 @@ const isOfCatalogue = (reading: Reading, at: number): boolean =>
 const isLeading = (reading: Reading, from: number, at: number): boolean =>
   (at - 1 === from && isIn(reading, from, "saying which") && isOfCatalogue(reading, at)) ||
   phraseBefore(reading, from, at, "organisations") >= 0 ||
+  phraseBefore(reading, from, at, "body words") === from ||
   phraseBefore(reading, from, at - 1, "organisations") >= 0 ||
   stateBefore(reading, from, at) !== undefined ||
   (at - 1 === from && (isNumber(reading, from) || stateOf(reading, from) !== undefined));

@@ -2,7 +2,7 @@ import { isGeneralComment } from "../../instrument/general-comment";
 import type { NameMeaning } from "../lexicon/meaning";
 import { isActNumber, quotedEnd, quotedStart, readTitle } from "./acts";
 import { withAside } from "./asides";
-import { withWhatIsBefore } from "./before-names";
+import { withBody, withWhatIsBefore } from "./before-names";
 import { isOfBody, rightBehind, seriesAt } from "./bodies";
 import type { Body } from "./bodies";
 import { derivedBefore, derivedName } from "./derived";
@@ -83,8 +83,9 @@ function readKnownName(
 /** Add a name with all that belongs to it; gives the next token to look at. */
 export function addName(reading: Reading, name: NameElement, elements: Element[], at: number): number {
   const own = withWhatIsItsOwn(reading, name, elements);
+  const from = endOfOthers(elements, own.start);
   const found =
-    derivedName(reading, endOfOthers(elements, own.start), own) ?? withSubject(reading, ofItsSubject(reading, own));
+    derivedName(reading, from, own) ?? withBody(reading, from, withSubject(reading, ofItsSubject(reading, own)));
   const told = { ...found, start: quotedStart(reading, found.start, found.end) };
   while ((elements.at(-1)?.end ?? 0) > told.start) elements.pop();
   splitBefore(reading, elements, told);

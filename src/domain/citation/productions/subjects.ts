@@ -4,7 +4,7 @@ import { foldCodes } from "../../text/fold-code";
 import { OF_CHILDREN, OTHER_COMMENTS } from "../grammar/other-comments";
 import type { NameElement } from "./elements";
 import { unknownName } from "./elements";
-import { folded, isIn, isMark, isWord, isYearAt, markAt, phraseEnd } from "./look";
+import { folded, isCapital, isIn, isMark, isWord, isYearAt, markAt, phraseEnd } from "./look";
 import type { Reading } from "./look";
 import { unitAt } from "./units";
 
@@ -31,10 +31,14 @@ const isOfItsCommittee = (reading: Reading, { start, end }: NameElement): boolea
 
 function sentenceBefore(reading: Reading, { start }: NameElement): string {
   const words: string[] = [];
-  for (let at = start - 1; at > Math.max(0, start - FAR) && !isMark(reading, at, ".;!?\n"); at--)
+  for (let at = start - 1; at > Math.max(0, start - FAR) && !endsSentence(reading, at); at--)
     if (isWord(reading, at)) words.unshift(folded(reading, at));
   return ` ${words.join(" ")}`;
 }
+
+/** A dot before anything but a capital is one of what is cut short: "para. 21". */
+const endsSentence = (reading: Reading, at: number): boolean =>
+  isMark(reading, at, ";!?\n") || (markAt(reading, at) === "." && isCapital(reading, at + 1));
 
 const FAR = 60;
 /** Nothing is said in fewer letters. */
