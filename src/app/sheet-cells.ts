@@ -1,7 +1,8 @@
 import { idColumnOf } from "../domain/review/attach-threads";
+import { memoise } from "../domain/memoise";
 import { toText } from "../domain/review/match-table";
 import type { Review, TableFound } from "../domain/review/review";
-import type { SheetTable } from "../domain/review/sheet-table";
+import type { SheetRow, SheetTable } from "../domain/review/sheet-table";
 import type { CellEdit, NewRow } from "./writing";
 
 /** One of our tables: as the workbook has it, and which column is which. */
@@ -20,9 +21,14 @@ export function ourTable(tables: readonly SheetTable[], review: Review, name: st
 /** The text of a cell as it was read, blanks and all; undefined when there is no such row or column. */
 export function cellText({ sheetTable, found }: OurTable, row: number, column: string): string | undefined {
   const index = sheetTable.headers.indexOf(found.headers[column] ?? "");
-  const cells = sheetTable.rows.find((candidate) => candidate.row === row)?.cells;
+  const cells = rowsOf(sheetTable).get(row)?.cells;
   return index < 0 || !cells ? undefined : toText(cells[index] ?? null);
 }
+
+/** Rows by their number on the sheet, looked through once: many cells are asked for, one after another. */
+const rowsOf = memoise(
+  ({ rows }: SheetTable): ReadonlyMap<number, SheetRow> => new Map(rows.map((row) => [row.row, row])),
+);
 
 /** Columns by whose text a row is found again in tables whose rows have no id. */
 const FOUND_BY: Readonly<Partial<Record<string, string>>> = { Review: "key", Brief: "text" };

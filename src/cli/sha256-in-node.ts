@@ -5,7 +5,7 @@ const { hash }: { readonly hash?: typeof crypto.hash } = crypto;
 
 /** SHA-256 as `@noble/hashes` has it, by Node's own; the build of the command line puts this in its place. */
 export const sha256 = Object.assign(
-  (bytes: Uint8Array): Uint8Array =>
-    hash?.("sha256", bytes, "buffer") ?? crypto.createHash("sha256").update(bytes).digest(),
+  (input: Uint8Array | string): Uint8Array =>
+    hash?.("sha256", input, "buffer") ?? crypto.createHash("sha256").update(input).digest(),
   { create: (): crypto.Hash => crypto.createHash("sha256") },
 );

@@ -73,8 +73,9 @@ class Sheet implements ExpectedSheet {
   readonly lastRows = new Map<string, number>();
 
   expect(row: number, column: number, cell: ExpectedCell): void {
-    const cells = this.cells.get(row) ?? new Map<number, ExpectedCell>();
-    this.cells.set(row, cells.set(column, cell));
+    const cells = this.cells.get(row);
+    if (cells) cells.set(column, cell);
+    else this.cells.set(row, new Map([[column, cell]]));
   }
 }
 

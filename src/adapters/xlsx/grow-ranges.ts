@@ -65,14 +65,13 @@ function growAttribute(
 
 function widenDimension(index: SheetIndex, element: XmlElement, plan: SheetPlan): readonly Splice[] {
   const range = parseRange(element.attributes["ref"] ?? "");
-  const cells = plan.rows.flatMap(([, row]) => row);
-  if (!range || cells.length === 0) return [];
+  if (!range || plan.rows.length === 0) return [];
   let { firstRow, lastRow, firstColumn, lastColumn } = range;
-  for (const { row, column } of cells) {
+  for (const [row, cells] of plan.rows) {
     firstRow = Math.min(firstRow, row);
     lastRow = Math.max(lastRow, row);
-    firstColumn = Math.min(firstColumn, column);
-    lastColumn = Math.max(lastColumn, column);
+    firstColumn = Math.min(firstColumn, cells[0]?.column ?? firstColumn);
+    lastColumn = Math.max(lastColumn, cells.at(-1)?.column ?? lastColumn);
   }
   const ref = formatRange({ firstRow, lastRow, firstColumn, lastColumn });
   return ref === formatRange(range) ? [] : [setAttribute(index.xml, element, "ref", ref)];

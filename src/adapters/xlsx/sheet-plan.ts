@@ -26,9 +26,9 @@ export class SheetPlan {
   }
 
   put(cell: PlannedCell): void {
-    const row = this.#cells.get(cell.row) ?? new Map<number, PlannedCell>();
-    row.set(cell.column, cell);
-    this.#cells.set(cell.row, row);
+    const row = this.#cells.get(cell.row);
+    if (row) row.set(cell.column, cell);
+    else this.#cells.set(cell.row, new Map([[cell.column, cell]]));
     this.#rows = undefined;
   }
 
@@ -67,8 +67,9 @@ export class SheetPlan {
     const gone: string[] = [];
     const added: string[] = [];
     for (const [row, cells] of this.rows) {
+      const isStored = this.index.rows.has(row);
       for (const { column, content } of cells) {
-        const before = (this.stored(row, column)?.formula ?? "none") !== "none";
+        const before = isStored && (this.stored(row, column)?.formula ?? "none") !== "none";
         const after = content.kind === "formula";
         if (before !== after) (after ? added : gone).push(cellName(column, row));
       }

@@ -1,5 +1,5 @@
 import { sha256 } from "@noble/hashes/sha2";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
+import { bytesToHex } from "@noble/hashes/utils";
 
 import type { Gap } from "../gap/gap";
 import type { Provision } from "../provision/provision";
@@ -16,8 +16,8 @@ export const FINGERPRINT_LENGTH = 12;
  * edges do not count. Moving words from one cell to the next does count.
  */
 export function fingerprintOf(cells: readonly string[]): string {
-  const bytes = utf8ToBytes(JSON.stringify(cells.map(normaliseCell)));
-  return bytesToHex(sha256(bytes).subarray(0, FINGERPRINT_LENGTH / 2));
+  const text = JSON.stringify(cells.map(normaliseCell));
+  return bytesToHex(sha256(text).subarray(0, FINGERPRINT_LENGTH / 2));
 }
 
 /** The fingerprint of all that a brief may show of a gap; ids, places and the stored fingerprint do not count. */

@@ -36,25 +36,33 @@ const sheetOf = ({ found }: SeenTable): string => found.sheet;
 /** Sheet by sheet, since a comment belongs to a sheet, and may hang beside its tables. */
 function oddComments(seen: readonly SeenTable[], threads: readonly Thread[]): readonly Remark[] {
   const sheets = seen.filter((table, at) => seen.findIndex((other) => sheetOf(other) === sheetOf(table)) === at);
+  const odd = threads.flatMap((thread) => {
+    const kind = oddityOf(thread);
+    return kind ? [{ kind, thread }] : [];
+  });
   return sheets.flatMap((table) => {
-    const onSheet = threads.filter(({ sheet }) => sheet === sheetOf(table));
-    const notes = onSheet.filter(({ form }) => form !== undefined);
-    const empty = notes.filter(({ text, replies }) => text.trim() === "" && replies.length === 0);
-    const flattened = notes.filter((note) => note.form === "flattened" && !empty.includes(note));
-    const unticked = onSheet.filter(({ form, time, resolved }) => form === undefined && time === "" && !resolved);
-    return [
-      ...cellsOf("threads-flattened", table, flattened),
-      ...cellsOf("notes-empty", table, empty),
-      ...cellsOf("resolved-unknown", table, unticked),
-    ];
+    const here = odd.filter(({ thread }) => thread.sheet === sheetOf(table));
+    return ODDITIES.flatMap((kind) =>
+      cellsOf(
+        kind,
+        table,
+        here.filter((one) => one.kind === kind).map(({ thread }) => thread),
+      ),
+    );
   });
 }
 
-function cellsOf(
-  kind: "threads-flattened" | "notes-empty" | "resolved-unknown",
-  { name, found }: SeenTable,
-  notes: readonly Thread[],
-): readonly Remark[] {
+const ODDITIES = ["threads-flattened", "notes-empty", "resolved-unknown"] as const;
+type Oddity = (typeof ODDITIES)[number];
+
+/** What another program made of a comment; undefined for nearly all of them. */
+function oddityOf({ form, text, replies, time, resolved }: Thread): Oddity | undefined {
+  if (form === undefined) return time === "" && !resolved ? "resolved-unknown" : undefined;
+  if (text.trim() === "" && replies.length === 0) return "notes-empty";
+  return form === "flattened" ? "threads-flattened" : undefined;
+}
+
+function cellsOf(kind: Oddity, { name, found }: SeenTable, notes: readonly Thread[]): readonly Remark[] {
   const cells = notes.map(({ cell }) => cell);
   const [first] = cells;
   return first === undefined ? [] : [{ kind, table: name, cells, place: cellAt(found, first) }];
