@@ -29,7 +29,11 @@ async function readGrid({ table, rows }: TableLoading): Promise<Grid> {
   const count = rows.value.length;
   const columns = await Promise.all(headers.map((header) => readColumn(table.name, header, first, count)));
   if (new Set(columns.map(({ names }) => JSON.stringify(names))).size > 1) throw rowsMoved(table.name);
-  const across = (grid: (column: Grid) => Grid["values"]): Grid["values"] =>
-    rows.value.map((_, row) => columns.map(({ column }) => grid(column)[row]?.[0]));
-  return { values: across(({ values }) => values), numberFormat: across(({ numberFormat }) => numberFormat) };
+  // Excel's own objects take their time for each question, so each is asked once and not for every row.
+  const across = (parts: readonly Grid["values"][]): Grid["values"] =>
+    rows.value.map((_, row) => parts.map((part) => part[row]?.[0]));
+  return {
+    values: across(columns.map(({ column }) => column.values)),
+    numberFormat: across(columns.map(({ column }) => column.numberFormat)),
+  };
 }

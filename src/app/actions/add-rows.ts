@@ -1,6 +1,7 @@
 import { placeRow } from "../session/patch-tables";
 import type { NewRow } from "../writing";
-import { readNow, showContents } from "../session/read-workbook";
+import { showContents } from "../session/read-workbook";
+import { readInPortions } from "./read-in-portions";
 import { remember } from "./remember-step";
 import type { SessionContext } from "../session/session-context";
 import type { WrittenRow } from "../session/written-steps";
@@ -44,7 +45,7 @@ export async function addRows(
     const [first, second] = placed;
     const tables = first && !second ? placeRow(memory.tables, first, first.row) : undefined;
     if (tables) showContents(context, tables, memory.threads);
-    else await readNow(context);
+    else await readInPortions(context);
     return { ids: added.map((_, at) => ids[at] ?? ""), ...(failed && { failed }) };
   } finally {
     readSoon();

@@ -6,7 +6,6 @@ import { mayMissComments, planRecordWrites, RECORD_COLUMNS } from "../record-com
 import type { RecordPlanned } from "../record-comments";
 import { done, perform, problem, toProblem } from "../session/perform";
 import { sayHowFar } from "../session/under-way";
-import { readNow } from "../session/read-workbook";
 import { Refused } from "../session/refused";
 import { requireReview } from "../session/require-review";
 import type { SessionContext } from "../session/session-context";
@@ -14,6 +13,7 @@ import type { Notice } from "../session/session-state";
 import { RECORD_WORDS } from "../words/record-words";
 import { addRows } from "./add-rows";
 import { tableWithColumns } from "./later-column";
+import { readInPortions } from "./read-in-portions";
 import { requireReadable } from "./require-readable";
 import { tellWritten } from "./tell-written";
 import { writeCells } from "./write-cells";
@@ -47,7 +47,7 @@ export async function recordComments(
     work: async (): Promise<Notice> => {
       const { memory, ports } = context;
       const { language } = memory;
-      await readNow(context);
+      await readInPortions(context);
       await ports.idle();
       requireReadable(context);
       const planned = async (): ReturnType<typeof planNow> =>

@@ -55,10 +55,9 @@ export function orderEntries(entries: readonly RecordEntry[], selected: Selected
     .map((entry) => ({ entry, way: ORDER.indexOf(entry.status.kind), last: lastWord(entry) }))
     .sort((a, b) => a.way - b.way || (a.last < b.last ? 1 : a.last > b.last ? -1 : 0))
     .map(({ entry }) => entry);
-  return {
-    here: ordered.filter((entry) => isOn(entry, selected)),
-    elsewhere: ordered.filter((entry) => !isOn(entry, selected)),
-  };
+  const [here, elsewhere]: [RecordEntry[], RecordEntry[]] = [[], []];
+  for (const entry of ordered) (isOn(entry, selected) ? here : elsewhere).push(entry);
+  return { here, elsewhere };
 }
 
 /** A thread beside our tables is on the selection when it hangs on the very cell. */

@@ -37,6 +37,22 @@ it("writes many in portions, and says how far it is", async () => {
   expect(session.state().review?.feedback).toHaveLength(600);
 });
 
+it("shows after recording many what a pane shows that is opened then, with what did not change as it was", async () => {
+  const threads = Array.from({ length: 600 }, (_, at) => comment({ id: `T-${at}`, text: `Remark ${at}` }));
+  const workbook = new FakeOpenWorkbook(withFeedback(), threads);
+  const { session } = await startedOn(workbook);
+  const before = session.state().review;
+  expect(await session.act("recordComments")).toBe(true);
+  const { review } = session.state();
+  expect(review).toEqual((await startedOn(workbook)).session.state().review);
+  expect(review?.gaps).toBe(before?.gaps);
+  expect(review?.threads).toBe(before?.threads);
+  workbook.threads = threads.map((thread, at) => (at === 7 ? { ...thread, resolved: true } : thread));
+  expect(await session.act("recordComments")).toBe(true);
+  expect(session.state().review).toEqual((await startedOn(workbook)).session.state().review);
+  expect(session.state().review?.feedback[3]).toBe(review?.feedback[3]);
+});
+
 it("says what is missing when something stood in the way, and adds just that the next time", async () => {
   const threads = Array.from({ length: 400 }, (_, at) => comment({ id: `T-${at}`, text: `Remark ${at}` }));
   const workbook = new FakeOpenWorkbook(withFeedback(), threads);
