@@ -11,7 +11,6 @@ import type { RowSent } from "./recognise-rows";
 import type { Wanted, WorkbookContent } from "./read-workbook";
 import { supports } from "./run-excel";
 import { select } from "./selection";
-import { PLACES_AT_ONCE } from "./thread-places";
 
 /** How often a reading begins anew while rows move under it. */
 const FURTHER_READINGS = 2;
@@ -36,9 +35,8 @@ export function excelWorkbook(): OpenWorkbook {
   const readWhole = async (further = FURTHER_READINGS): Promise<WorkbookContent> => {
     try {
       const content = await readWorkbook("all", known, heard.take());
-      // So many are placed by later requests than the cells.
-      const isTorn = content.known.places.size > PLACES_AT_ONCE && heard.hasMoved();
-      return isTorn && further ? await readWhole(further - 1) : keep(content);
+      // Threads may be placed by later requests than the cells.
+      return further && heard.hasMoved() ? await readWhole(further - 1) : keep(content);
     } catch (error) {
       // What was heard before counts for the next reading.
       heard.hear(undefined);

@@ -17,13 +17,16 @@ const ROWS = 250;
  * Each row and comment is looked at in a portion of the work; showing them all then finds each of them known.
  */
 export async function readInPortions(context: SessionContext): Promise<void> {
-  const { memory, ports } = context;
+  const { memory, ports, store } = context;
   const { value, messages } = await ports.workbook.read();
+  const { selected } = store.get();
   await ports.idle();
   const known = await inPortions(knownOf(memory, value.tables, value.threads), { rest: ports.idle });
   // What is shown is drawn in the same breath.
   await ports.idle();
-  await showReading(context, { value: { ...value, ...known?.value }, messages });
+  // A cell that was chosen meanwhile is the one that is active.
+  const selection = store.get().selected === selected ? value.selection : undefined;
+  await showReading(context, { value: { ...value, ...known?.value, selection }, messages });
 }
 
 /** What was read with what is known already in its place, and every row of it read. */

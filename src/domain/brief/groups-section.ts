@@ -65,13 +65,13 @@ function toAnswers({ input }: BriefContext): (sentences: number) => readonly Tel
   if (details.language !== input.language) return () => [];
   const rows = answersOf(aspects)
     .filter(({ aspect }) => aspect === GENDER_AND_AGE)
-    .map((row) => ({ row, sentences: proseOf(row.observation).filter((sentence) => WORDS.test(sentence)) }))
+    .map((row) => ({ row, sentences: answerSentences(row.observation) }))
     .filter(({ sentences }) => sentences.length > 0);
   return (most) =>
-    rows.slice(0, ANSWERS).flatMap(({ row, sentences }): readonly Telling[] => {
+    rows.slice(0, ANSWERS).map(({ row, sentences }): Telling => {
       const text = firstFitting(sentences.slice(0, most));
       const spans = [bound(text, "", `observation ${answerName(row)}`)];
-      return text === "" ? [] : [{ text, groups: groupsIn([text]), spans, gap: "" }];
+      return { text, groups: groupsIn([text]), spans, gap: "" };
     });
 }
 
@@ -89,7 +89,7 @@ function findingsOf({ input, gaps }: BriefContext): readonly Telling[] {
   return gaps
     .filter(({ gap }) => gap.aspects.includes(GENDER_AND_AGE))
     .flatMap(({ id, label, gap }) =>
-      proseOf(gap.issue)
+      issueSentences(gap.issue)
         .filter((sentence) => ENDED.test(sentence))
         .map((text): Telling => {
           const spans = [bound(text, id, "toldOfGroup"), plain(` (${label})`)];
@@ -98,14 +98,21 @@ function findingsOf({ input, gaps }: BriefContext): readonly Telling[] {
     );
 }
 
-/** The sentences of a cell that are short enough, up to where the text of a law may begin. */
-export function proseOf(cell: string): readonly string[] {
+/** The first sentences of an answer, each short enough, up to where it quotes; none of a mere note. */
+export const answerSentences = (observation: string): readonly string[] =>
+  WORDS.test(oneLine(observation)) ? sentencesUpTo(observation, (sentence) => QUOTES.test(sentence)) : [];
+
+/** A colon before a list or a quotation; any other may stand in an answer. */
+const QUOTES = /:\s*(?:\n|$|["«“„\d])/u;
+
+/** The first sentences of an issue, each short enough, up to where the text of a law may begin. */
+export const issueSentences = (issue: string): readonly string[] => sentencesUpTo(issue, mayHoldLaw);
+
+/** What stands behind a sentence that is not told may be about it, so that nothing of that is. */
+function sentencesUpTo(cell: string, isEnd: (sentence: string) => boolean): readonly string[] {
   const sentences = sentencesOf(tidy(cell));
-  const law = sentences.findIndex(mayHoldLaw);
-  return sentences
-    .slice(0, law < 0 ? undefined : law)
-    .map((sentence) => fitting(sentence, LONGEST))
-    .filter((sentence) => sentence !== "");
+  const end = sentences.findIndex((sentence) => isEnd(sentence) || fitting(sentence, LONGEST) === "");
+  return sentences.slice(0, end < 0 ? undefined : end).map(oneLine);
 }
 
 const ENDED = /[.!?…]["»”’)\]]*$/u;

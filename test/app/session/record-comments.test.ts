@@ -53,6 +53,22 @@ it("shows after recording many what a pane shows that is opened then, with what 
   expect(session.state().review?.feedback[3]).toBe(review?.feedback[3]);
 });
 
+it("leaves the person at the cell that they chose while it looked through what it had read", async () => {
+  const workbook = new FakeOpenWorkbook(withFeedback(), [comment()]);
+  let chooses = (): void => undefined;
+  const { session } = sessionOn(workbook, { idle: async () => chooses() });
+  await session.start();
+  expect(await session.act("recordComments")).toBe(true);
+  workbook.pick("Gaps", "D4");
+  // With nothing to record, nothing is read after it.
+  chooses = () => {
+    workbook.pick("Gaps", "E5");
+    chooses = () => undefined;
+  };
+  expect(await session.act("recordComments")).toBe(true);
+  expect(session.state().selected).toMatchObject({ sheet: "Gaps", cell: "E5" });
+});
+
 it("says what is missing when something stood in the way, and adds just that the next time", async () => {
   const threads = Array.from({ length: 400 }, (_, at) => comment({ id: `T-${at}`, text: `Remark ${at}` }));
   const workbook = new FakeOpenWorkbook(withFeedback(), threads);

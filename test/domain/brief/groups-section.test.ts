@@ -109,6 +109,36 @@ describe("what the brief tells of girls and boys, and of ages", () => {
     },
   );
 
+  it.each([
+    [`They are insulted. Girls are filmed ${"again and ".repeat(40)}again. They have no help.`, "They are insulted."],
+    [`Girls are filmed ${"again and ".repeat(40)}again. They have no help.`, undefined],
+    [
+      "Girls: shamed for their looks. Boys: drawn into games.",
+      "Girls: shamed for their looks. Boys: drawn into games.",
+    ],
+    ["Қыздар аталмаған. Ұлдар ескерілмеген.", "Қыздар аталмаған. Ұлдар ескерілмеген."],
+    ["Girls are not named. Nor boys. The draft counts neither.", "Girls are not named. Nor boys."],
+  ])("tells of an answer its first sentences as they stand: %s", (observation, expected) => {
+    const input = briefInput(review({ gaps: [], amendments: [], aspects: answer(observation) }));
+    const plan = { gaps: new Map(), recommendations: new Map(), extras: new Set(["groups", "moreOfGroups"] as const) };
+    expect(linesOf(section(composeToPlan(input, plan), HEADING))).toEqual(expected === undefined ? [] : [expected]);
+  });
+
+  it("does not stand for a refresh where its words are those of another sentence", () => {
+    const said = "Girls are not mentioned";
+    const ofCell = (observation: string): string =>
+      cellTexts(briefInput(review({ gaps: [], aspects: answer(observation) })))(
+        { gap: "", field: "observation 17.1" },
+        said,
+      );
+    expect(ofCell("Girls are not mentioned")).toBe(said);
+    expect(ofCell("Girls are not mentioned by name but are protected")).toBe("");
+    const two = "Girls are left out. Nor boys.";
+    const cell = `The draft counts nobody. ${two} It is silent.`;
+    const textOf = cellTexts(briefInput(review({ gaps: [], aspects: answer(cell) })));
+    expect(textOf({ gap: "", field: "observation 17.1" }, two)).toBe(two);
+  });
+
   it("stands for a refresh as long as its cell holds it, whatever else is told today", () => {
     const sentence = "Adolescents lose their accounts.";
     const textOf = cellTexts(

@@ -27,8 +27,6 @@ describe("another state's instrument of the same name", () => {
     "Ресей Федерациясының «Білім туралы» заңының 5-бабы",
     "Singapore's Online Safety Act, section 5",
     "Criminal Code of Norway, article 5",
-    "Data Protection Act 2018, s. 31 (Ireland)",
-    "Criminal Code, article 163 (Canada)",
     "UN Guiding Principles on Internal Displacement, principle 5",
   ])("is not the catalogue's: %s", (text) => {
     expect(read(text, CONTEXT).filter((one) => !one.startsWith("?"))).toEqual([]);
@@ -42,17 +40,8 @@ describe("another state's instrument of the same name", () => {
     expect(read("Цифровой кодекс Казахстана, ст. 4")).toEqual(["kz-digital-code 4"]);
   });
 
-  it("is the state's that the sentence named, where the law is called its own", () => {
-    expect(read("Ireland set the age in its Data Protection Act 2018, section 31.")).toEqual(["? 31"]);
-    expect(read("Узбекистан дополнил свой Уголовный кодекс статьей 130.", { jurisdiction: "KZ" })).toEqual(["? 130"]);
-    expect(read("The United Kingdom relies on its Online Safety Act, section 12.")).toEqual(["uk-osa-2023 12"]);
-    expect(read("Unlike Ireland, Kazakhstan updated its Criminal Code, art. 147.")).toEqual(["kz-criminal-code 147"]);
-    expect(read("Ireland applies its GDPR, art. 8.")).toEqual(["eu-gdpr 8"]);
-  });
-
   it("leaves the instruments of the community of states alone", () => {
     expect(read("Kazakhstan CRC report, and CRC, art. 3")).toContain("crc 3");
-    expect(read("GDPR, Art. 8 (Ireland); CRC, art. 16 (Kazakhstan)")).toEqual(["eu-gdpr 8", "crc 16"]);
   });
 });
 
@@ -78,73 +67,14 @@ describe("a place of an instrument that is not known", () => {
     expect(read(text, CONTEXT).filter((one) => !one.startsWith("?"))).toEqual([]);
   });
 
-  it.each([
-    ["Закон РК о рекламе, ст. 10", "? 10"],
-    ["Закон Утопии о рекламе (ст. 10)", "? 10"],
-    ["ECHR: Article 8", "? 8"],
-    ["Семейный кодекс: ст. 60", "? 60"],
-    ["Article 5 (Data Act)", "? 5"],
-    ["Article 5 – Data Act", "? 5"],
-    ["Article 5 | Data Act", "? 5"],
-    ["статья 8 (ЕКПЧ)", "? 8"],
-  ])("is that one's whichever mark stands between them: %s", (text, expected) => {
-    expect(read(text, CONTEXT)).toEqual([expected]);
-  });
-
-  it.each([
-    ["Data Act, art. 5, GDPR.", ["? 5", "eu-gdpr"]],
-    ["UK Sexual Offences Act 2003 s 15, GDPR", ["? 15", "eu-gdpr"]],
-    ["Family Code, art. 6, art. 7, CRC", ["? 6, 7", "crc"]],
-    ["DMA Art. 5 (DSA)", ["? 5", "eu-dsa"]],
-    ["Семейный кодекс ст. 6, КПР", ["? 6", "crc"]],
-    ["Закон РК «О рекламе», ст. 10 | КПР", ["? 10", "crc"]],
-    ["Азаматтық кодекс, 15-бап, БҚК", ["? 15", "crc"]],
-    ["статья 8 (ЕКПЧ), статья 16 (КПР)", ["? 8", "crc 16"]],
-  ])("does not go to the instrument named behind it: %s", (text, expected) => {
-    expect(read(text)).toEqual(expected);
-  });
-
-  it("goes to the one named behind it where words say that it is its", () => {
-    expect(read("the Data Act, Article 5 of the GDPR")).toEqual(["eu-gdpr 5"]);
-    expect(read("Privacy: Article 16, CRC")).toEqual(["crc 16"]);
-  });
-
   it("does not go to the instrument named before it", () => {
     expect(read("CRC, art. 16, and article 5 of the Education Act")).toEqual(["crc 16", "? 5"]);
     expect(read("КПР, ст. 16, и ст. 115 Гражданского кодекса")).toEqual(["crc 16", "? 115"]);
     expect(read("general comment No. 25, art. 16 CRC")).toEqual(["crc-gc-25", "crc 16"]);
   });
 
-  it("leaves a heading behind a dash alone", () => {
-    expect(read("Article 12 – VPN", CONTEXT)).toEqual(["kz-digital-code 12"]);
-  });
-
   it("leaves the plain place to the law under review", () => {
     expect(read("статья 12 требует изменить срок", CONTEXT)).toEqual(["kz-digital-code 12"]);
-  });
-});
-
-describe("a place whose act another sentence or another word tells", () => {
-  it.each([
-    ["The Data Act bans this in Article 5.", ["? 5"]],
-    ["The European Convention protects private life in Article 8.", ["? 8"]],
-    ["Трудовой кодекс уже регулирует это в статье 68.", ["? 68"]],
-    ["Закон РК «О связи» запрещает это в статье 15.", ["? 15"]],
-    ["Байланыс туралы заңда бұл 15-бапта реттелген.", ["? 15"]],
-    ["Annex III of the EU AI Act and its Article 27", ["eu-ai-act annex III", "? 27"]],
-    ["Article 5 of the GDPR. Its Article 8 is on consent.", ["eu-gdpr 5", "? 8"]],
-    ["Статья 5 GDPR и его статья 8", ["eu-gdpr 5", "? 8"]],
-  ])("is not the law's under review: %s", (text, expected) => {
-    expect(read(text, CONTEXT)).toEqual(expected);
-  });
-
-  it("is the law's where a new sentence begins", () => {
-    expect(read("The Data Act bans this. Article 5 repeats it.", { "the Convention": "crc" })).toEqual(["crc 5"]);
-    expect(read("Этот закон запрещает это в статье 15.", CONTEXT)).toEqual(["kz-digital-code 15"]);
-  });
-
-  it("is the instrument's behind words in a bracket, in quotes or not", () => {
-    expect(read('Article 16 ("privacy") and article 31 (play!) of the CRC')).toEqual(["crc 16, 31"]);
   });
 });
 
@@ -173,10 +103,6 @@ describe("an act as it is quoted", () => {
     expect(
       read("Закон РК «О персональных данных и их защите» (далее – Закон), ст. 8. Статьей 9 Закона установлено"),
     ).toEqual(["kz-personal-data-2013 8", "kz-personal-data-2013 9"]);
-    expect(read("Закон РК от 21 мая 2013 года № 94-V (далее – Закон) дает право на отзыв (ст. 8 Закона)")).toEqual([
-      "kz-personal-data-2013",
-      "kz-personal-data-2013 8",
-    ]);
     expect(read("Online Safety Act 2023 (hereinafter “the Act”), s. 12; section 13 of the Act")).toEqual([
       "uk-osa-2023 12",
       "uk-osa-2023 13",

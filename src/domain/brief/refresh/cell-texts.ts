@@ -10,7 +10,7 @@ import type { BriefInput } from "../brief-input";
 import { citedNorms, formatNorm, isInternational } from "../cited-norms";
 import type { CitedNorm } from "../cited-norms";
 import { oneLine, tidy } from "../fitting";
-import { answerName, answersOf, proseOf } from "../groups-section";
+import { answerName, answerSentences, answersOf, issueSentences } from "../groups-section";
 import { toProvisionReader } from "../named-provisions";
 import { NORM_GROUPS, groupOf } from "../norm-group";
 import { citationInSentence, namesOf } from "../provision-names";
@@ -28,10 +28,10 @@ export function cellTexts(input: BriefInput): (binding: Binding, said: string) =
     answersOf(input.review.aspects).map((row) => [`observation ${answerName(row)}`, row.observation]),
   );
   return ({ gap, field }, said) => {
-    if (gap === "") return standing(said, observations.get(field));
+    if (gap === "") return standing(said, answerSentences(observations.get(field) ?? ""));
     const row = rows.get(idKey(gap));
     if (row === undefined) return "";
-    if (field === "toldOfGroup") return standing(said, row.issue);
+    if (field === "toldOfGroup") return standing(said, issueSentences(row.issue));
     const own = amendments.get(idKey(gap)) ?? [];
     const [, name = "", number = "1"] = /^(\D+)(\d*)$/u.exec(field) ?? [];
     return (
@@ -44,8 +44,17 @@ export function cellTexts(input: BriefInput): (binding: Binding, said: string) =
   };
 }
 
-const standing = (said: string, cell = ""): string =>
-  ` ${proseOf(cell).join(" ")} `.includes(` ${oneLine(said)} `) ? said : "";
+/** Whole sentences that stand one behind another, as they did. */
+function standing(said: string, sentences: readonly string[]): string {
+  const text = oneLine(said);
+  const isThere = sentences.some((_, first) => {
+    let joined = "";
+    for (let at = first; at < sentences.length && joined.length < text.length; at++)
+      joined = at === first ? (sentences[at] ?? "") : `${joined} ${sentences[at]}`;
+    return joined === text;
+  });
+  return isThere ? said : "";
+}
 
 /** Each undefined for a field that is none of its own. */
 function cellOfRow(row: Gap, field: string): string | undefined {

@@ -4,13 +4,12 @@ import type { Instrument } from "../../instrument/instrument";
 import type { Citation } from "../citation";
 import { mayBeOfAnotherState } from "../lexicon/says-its-state";
 import { mainUnitOf, placesOf } from "./places-of-chains";
-import { unknownName } from "../productions/elements";
 import type { NameElement } from "../productions/elements";
-import { isCapital, isIn, isMark, isWord, markAt } from "../productions/look";
+import { isCapital, isMark, isWord, markAt } from "../productions/look";
 import type { Reading } from "../productions/look";
 import { saidAround } from "../productions/said-around";
 import { ofStateBehind } from "../productions/states";
-import { actOfBracket, actOfSentence } from "../productions/act-of-bracket";
+import { actOfBracket } from "../productions/act-of-bracket";
 import { nameBefore } from "../productions/unknown";
 import { withoutContainers } from "./containers";
 import type { Cluster } from "./clusters";
@@ -20,7 +19,7 @@ import type { LinkedChain } from "./links";
 
 /** The citation that a cluster is; undefined where it cites nothing. */
 export function toCitation(reading: Reading, cluster: Cluster, before: Before): Citation | undefined {
-  const found = cluster.name ?? unknownNameOf(reading, cluster) ?? ownedPlace(reading, cluster);
+  const found = cluster.name ?? unknownNameOf(reading, cluster);
   const isNamed = found !== undefined && found.end > found.start;
   const ofCurrent = cluster.afterCurrent && !endsSentence(reading, cluster.from, cluster.start);
   const chains = isNamed || ofCurrent ? cluster.chains : withoutEveryday(cluster.chains, found !== undefined);
@@ -86,20 +85,9 @@ function endsSentence(reading: Reading, from: number, to: number): boolean {
   return false;
 }
 
-/** "its Article 27": of something that was named, which nothing tells. */
-function ownedPlace(reading: Reading, { chains: [first] }: Cluster): NameElement | undefined {
-  if (!first || first.rank > 1 || !isIn(reading, first.start - 1, "owners")) return undefined;
-  return { ...unknownName(first.start, first.start), pointer: "unknown" };
-}
-
 const unknownNameOf = (reading: Reading, { chains, from }: Cluster): NameElement | undefined => {
   const first = chains[0];
-  return (
-    first &&
-    (nameBefore(reading, from, first.start) ??
-      actOfBracket(reading, from, first.start) ??
-      actOfSentence(reading, from, first.start))
-  );
+  return first && (nameBefore(reading, from, first.start) ?? actOfBracket(reading, from, first.start));
 };
 
 function isNoCitation(name: NameElement | undefined, chains: readonly LinkedChain[]): boolean {

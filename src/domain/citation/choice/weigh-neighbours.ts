@@ -3,7 +3,6 @@ import type { NameElement } from "../productions/elements";
 import type { Gap } from "../productions/gap";
 import { isCapitals, isMark, isSpaced, isWord, markAt, phraseEnd, written } from "../productions/look";
 import type { Reading } from "../productions/look";
-import { nameBefore } from "../productions/unknown";
 import type { Link, LinkedChain } from "./links";
 import {
   BACKWARD,
@@ -112,16 +111,8 @@ export function forwardOf(reading: Reading, links: readonly Link[], at: number):
     return NEVER;
   // "Article 9 (CRC alignment)"
   if (gap.open && !next.next && markAt(reading, name.end) !== ")") return NEVER;
-  if (sign !== "" && !gap.of && !gap.in && isOfUnknown(reading, links, at)) return NEVER;
   const draft = name.pointer === "draft" ? OF_DRAFT : 0;
   return weigh(FORWARD, gap) + draft + unitFit(name, chain, gap.open);
-}
-
-/** "Data Act, art. 5, GDPR": an act that the catalogue doesn't hold stands before the places, and has them. */
-function isOfUnknown(reading: Reading, links: readonly Link[], at: number): boolean {
-  let first = at;
-  while (beside(links, first, "forward") > NEVER) first--;
-  return nameBefore(reading, links[first - 1]?.end ?? 0, links[first]?.start ?? 0) !== undefined;
 }
 
 /** "16-бап БҚК": neither the unit nor the name has an ending, and nothing follows. */

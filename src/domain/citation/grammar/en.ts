@@ -206,8 +206,6 @@ export const english: Grammar = {
     ...forms("guarantees guarantee recognises recognizes recognise recognize protects protect enshrines enshrine"),
     ...forms("provides provide establishes establish prohibits prohibit defines define regulates regulate"),
     ...forms("stipulates stipulate affirms affirm grants grant secures secure proclaims proclaim"),
-    ...forms("guaranteed recognised recognized protected enshrined provided established prohibited defined regulated"),
-    ...forms("stipulated affirmed granted secured proclaimed"),
   ],
   selfReference: ["above", "below", "supra", "infra", "of the present report", "of this report"],
   declensions: [],

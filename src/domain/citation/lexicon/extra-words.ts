@@ -69,7 +69,6 @@ export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
   ],
   years: [...forms("г г. год года году ж ж. жыл жылғы жылдың")],
   "last named": ["thereof"],
-  owners: forms("its their his her его ее их свой своего своему своим своем свою своей своих оның өзінің"),
   enacting: [
     ...forms("adopted adopts enacted enacts passed signed approved"),
     ...forms("принят принята принял приняла приняли принимает подписал подписала утвердил утвердила ввел ввела"),

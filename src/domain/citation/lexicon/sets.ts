@@ -48,7 +48,6 @@ export const SETS = [
   "plurals",
   "endings",
   "last named",
-  "owners",
   "enacting",
   "inside",
   "remade",

@@ -1,8 +1,8 @@
 import { unknownName } from "./elements";
 import type { NameElement } from "./elements";
-import { isCapital, isIn, isMark, isSign, isSpaced, markAt } from "./look";
+import { isMark, isSign, markAt } from "./look";
 import type { Reading } from "./look";
-import { actEnd, nameStart, quotedBefore } from "./unknown";
+import { actEnd } from "./unknown";
 
 /** Tokens of the bracket before its place, and of the clause before the bracket. */
 const REACH = 20;
@@ -41,25 +41,3 @@ function openBefore(reading: Reading, from: number, start: number): number {
   }
   return -1;
 }
-
-/**
- * The act with a title that the sentence named before a place: "The Data Act bans this in Article 5". What else the place
- * may be of, nothing tells.
- */
-export function actOfSentence(reading: Reading, from: number, start: number): NameElement | undefined {
-  for (let at = start - 1; at >= Math.max(from, start - REACH) && !isMark(reading, at, ".;!?\n"); at--) {
-    const quoted = markAt(reading, at) === '"' ? quotedBefore(reading, from, at + 1) : undefined;
-    if (quoted) return quoted;
-    const act = at > from && isTitled(reading, at) ? actEnd(reading, at) : 0;
-    if (act > 0) return unknownName(nameStart(reading, from, at), act);
-  }
-  return undefined;
-}
-
-/** "Data Act", "Трудовой кодекс", "Байланыс туралы заң": a word before it says which act it is, and not "this". */
-const isTitled = (reading: Reading, at: number): boolean =>
-  isIn(reading, at - 1, "title ends") ||
-  (isCapital(reading, at - 1) &&
-    isSpaced(reading, at) &&
-    !isIn(reading, at - 1, "saying which") &&
-    !isIn(reading, at - 1, "what is stated"));

@@ -170,15 +170,13 @@ function actBehind(reading: Reading, name: NameElement): NameElement | undefined
 
 /** In Kazakh: "… хабарлар рәсіміне қатысты факультативтік хаттама". */
 function protocolBehind(reading: Reading, end: number): number {
-  let isListed = false;
-  for (let at = end; at < end + 22 && !isMark(reading, at, ".;:()\n") && at < reading.tokens.length; at++) {
-    isListed ||= markAt(reading, at) === ",";
+  for (let at = end; at < end + 22 && !isMark(reading, at, ".;:()\n,") && at < reading.tokens.length; at++) {
     const protocol = beginning(reading, at, "protocols behind");
     if (protocol === 0) continue;
     const between = at - end;
     const isDescribed = isIn(reading, at - 1, "describing");
     const isRelated = between > 1 && isIn(reading, isDescribed ? at - 2 : at - 1, "relating");
-    return isRelated || (!isListed && (between === 0 || (isDescribed && between <= 2))) ? protocol : 0;
+    return between === 0 || (isDescribed && between <= 2) || isRelated ? protocol : 0;
   }
   return 0;
 }

@@ -17,23 +17,15 @@ export function readPointer(
 ): NameElement | undefined {
   const from = folded(reading, start - 1) === "the" ? start - 1 : start;
   const last = withEnding(reading, end);
-  const owned = pastOwner(reading, last);
-  if (defined === undefined && pointer !== "draft" && pointer !== "current instrument" && isLonger(reading, owned)) {
+  if (defined === undefined && pointer !== "draft" && pointer !== "current instrument" && isLonger(reading, last)) {
     // "the Optional Protocol to the International Covenant …" is one name, and not the Covenant's.
     const next = phraseEnd(reading, last, "leads") > 0 ? coreNameAt(reading, skipThe(reading, last + 1)) : undefined;
     if (next?.meaning.kind === "name") return unknownName(from, next.end);
-    return { ...withTitle(reading, unknownName(from, owned)), pointer: "unknown" };
+    return { ...withTitle(reading, unknownName(from, last)), pointer: "unknown" };
   }
   if (defined !== undefined) return { ...unknownName(from, last), pointer, defined };
   if (instrument) return { ...unknownName(from, last), instruments: [instrument] };
   return { ...unknownName(from, last), pointer, pointsBy: pointsBy(reading, from, last, pointer) };
-}
-
-/** "Закон РК о рекламе": whose act it is may stand before its title. */
-function pastOwner(reading: Reading, end: number): number {
-  let at = end;
-  while (at < end + 3 && isCapital(reading, at) && isWord(reading, at)) at++;
-  return isLonger(reading, at) ? at : end;
 }
 
 const isLonger = (reading: Reading, end: number): boolean =>

@@ -1,4 +1,3 @@
-import type { Instrument } from "../../instrument/instrument";
 import type { Language } from "../../language";
 import { STATE_ADJECTIVES } from "../grammar/states";
 import { findPhrase } from "../lexicon/find-phrase";
@@ -84,8 +83,6 @@ export function ofItsState(reading: Reading, from: number, name: NameElement): N
   const adjective = stateOf(reading, name.start - 1);
   if (adjective !== undefined)
     return mayMove(reading, name) ? ofState(told, adjective, name.start - 1) : { ...told, start: name.start - 1 };
-  const owner = isIn(reading, name.start - 1, "owners") ? lastStateBefore(reading, name.start) : undefined;
-  if (owner !== undefined && name.instruments.every(isNational)) return ofState(told, owner);
   if (after || !mayMove(reading, name)) return told;
   const elsewhere = stateAround(reading, name);
   return elsewhere === undefined ? told : ofState(name, elsewhere);
@@ -98,14 +95,11 @@ function ofState(name: NameElement, code: string, start = name.start): NameEleme
 
 /** The same for a state that is named after the places: "Online Safety Act, s. 12 (UK)". */
 export function ofStateBehind(reading: Reading, end: number, name: NameElement): NameElement {
-  const state = name.instruments.length > 0 && markAt(reading, end) === "(" ? stateAfter(reading, end) : undefined;
-  if (!state) return name;
-  const its = name.instruments.filter(({ jurisdiction }) => jurisdiction === state.code);
-  return its.length > 0 || name.instruments.every(isNational) ? { ...name, instruments: its } : name;
+  if (name.instruments.length < 2 || markAt(reading, end) !== "(") return name;
+  const state = stateAfter(reading, end);
+  const its = name.instruments.filter(({ jurisdiction }) => jurisdiction === state?.code);
+  return its.length > 0 ? { ...name, instruments: its } : name;
 }
-
-/** "GDPR, Art. 8 (Ireland)": what is of several states is another one's in none of them. */
-const isNational = ({ jurisdiction }: Instrument): boolean => jurisdiction !== "INT" && jurisdiction !== "EU";
 
 /** A title that laws of several states have, or a name of several instruments. */
 function mayMove({ tokens: { text, start, end } }: Reading, name: NameElement): boolean {
@@ -136,22 +130,11 @@ const FAR = 24;
 /** "In Uzbekistan, Article 5 of the Law on …", "Россия: Закон …", "российского Закона …": the state spoken of right before. */
 function stateAround(reading: Reading, { start }: NameElement): string | undefined {
   for (let at = start - 1; at >= Math.max(0, start - FAR); at--) {
-    if (markAt(reading, at) === ";" || endsSentence(reading, at)) break;
+    const mark = markAt(reading, at);
+    if (isMark(reading, at, ".!?;\n") && !(mark === "." && /^\p{Ll}{1,4}$/u.test(written(reading, at - 1)))) break;
     const found = stateAt(reading, at);
     if (found && found.end <= start && beginsClause(reading, at) && onlyPlaces(reading, found.end, start))
       return found.code;
-  }
-  return undefined;
-}
-
-const endsSentence = (reading: Reading, at: number): boolean =>
-  isMark(reading, at, ".!?\n") && !(markAt(reading, at) === "." && /^\p{Ll}{1,4}$/u.test(written(reading, at - 1)));
-
-/** "Ireland set the age in its Data Protection Act": the state that the sentence named last. */
-function lastStateBefore(reading: Reading, start: number): string | undefined {
-  for (let at = start - 1; at >= Math.max(0, start - FAR) && !endsSentence(reading, at); at--) {
-    const found = stateAt(reading, at, "forms");
-    if (found) return found.code;
   }
   return undefined;
 }

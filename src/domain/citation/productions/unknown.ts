@@ -50,7 +50,7 @@ export function nameBefore(reading: Reading, from: number, start: number): NameE
   let end = start;
   const isOpen = markAt(reading, end - 1) === "(";
   if (isOpen) end--;
-  if (isMark(reading, end - 1, ",:")) end--;
+  if (markAt(reading, end - 1) === ",") end--;
   if (end <= line) return undefined;
   return (
     symbolBefore(reading, line, end) ??
@@ -74,8 +74,7 @@ function symbolBefore(reading: Reading, line: number, end: number): NameElement 
   return /[A-Z]/u.test(symbol) && /\/\S*\d/u.test(symbol) ? unknownName(start, end) : undefined;
 }
 
-/** The title in quotes that ends before a token: "«О связи»". */
-export function quotedBefore(reading: Reading, line: number, end: number): NameElement | undefined {
+function quotedBefore(reading: Reading, line: number, end: number): NameElement | undefined {
   if (markAt(reading, end - 1) !== '"') return undefined;
   let start = end - 2;
   while (start > line && markAt(reading, start) !== '"') start--;
@@ -120,7 +119,7 @@ function areDetails(reading: Reading, from: number, end: number): boolean {
 }
 
 /** Where the words with a capital begin that end with the word for an act: "Narnia Pupils Act". */
-export function nameStart(reading: Reading, line: number, at: number): number {
+function nameStart(reading: Reading, line: number, at: number): number {
   let start = at;
   while (start > line && isCapital(reading, start - 1)) start--;
   return start;
@@ -191,16 +190,15 @@ export function nameAfter(reading: Reading, end: number): NameElement | undefine
       namedFrom(reading, gap.end) ?? commonName(reading, gap.end) ?? { ...unknownName(end, end), pointer: "unknown" }
     );
   }
-  const isParted = isMark(reading, end, ",(|-");
-  const at = isParted ? end + 1 : end;
-  if (!isSpaced(reading, at) && markAt(reading, end) !== "(") return undefined;
-  const number = isParted ? undefined : readActNumber(reading, at);
+  const comma = markAt(reading, end) === ",";
+  const at = comma ? end + 1 : end;
+  if (!isSpaced(reading, at)) return undefined;
+  const number = comma ? undefined : readActNumber(reading, at);
   if (number) return unknownName(at, number.end);
-  // "Article 12 – VPN": a dash leads to a heading, which may be an acronym.
-  const acronym = markAt(reading, end) === "-" ? 0 : acronymAt(reading, at);
-  if (acronym > 0 && (!isParted || isLast(reading, acronym))) return unknownName(at, acronym);
+  const acronym = acronymAt(reading, at);
+  if (acronym > 0 && (!comma || isLast(reading, acronym))) return unknownName(at, acronym);
   const named = isWord(reading, at) ? namedFrom(reading, at) : undefined;
-  return !isParted || (named && isLast(reading, named.end)) ? named : undefined;
+  return !comma || (named && isLast(reading, named.end)) ? named : undefined;
 }
 
 /** "of the convention": a word for an act in small letters, which what follows may tell. */
@@ -209,7 +207,7 @@ function commonName(reading: Reading, at: number): NameElement | undefined {
   return end > 0 ? { ...unknownName(at, end), pointer: "unknown" } : undefined;
 }
 
-const isLast = (reading: Reading, at: number): boolean => at >= reading.tokens.length || isMark(reading, at, ".;)|\n");
+const isLast = (reading: Reading, at: number): boolean => at >= reading.tokens.length || isMark(reading, at, ".;)\n");
 
 function acronymAt(reading: Reading, at: number): number {
   const letters = written(reading, at);

@@ -3,7 +3,6 @@ import { cited } from "../../../support/cited";
 describe("a place in what an act says", () => {
   it.each([
     ["The CRC recognises these rights in article 31.", ["crc 31"]],
-    ["The CRC guaranteed this right in article 31.", ["crc 31"]],
     ["Note: GDPR also provides in its Article 8 who consents.", ["eu-gdpr 8"]],
     ["КПР гарантирует эти права в статьях 28 и 29.", ["crc 28, 29"]],
     ["КПР прямо закрепляет в статье 31 право на игру.", ["crc 31"]],
