@@ -51,6 +51,7 @@ describe("the next of several general comments", () => {
 
   it("does not where a number is of something else", () => {
     expect(cited("general comment No. 4 (2003) on health; resolution No. 20")).toEqual(["crc-gc-4"]);
+    expect(cited("замечание общего порядка № 4 о здоровье и № 3 приложения")).toEqual(["crc-gc-4"]);
   });
 });
 
