@@ -103,7 +103,7 @@ export const answerSentences = (observation: string): readonly string[] =>
   WORDS.test(oneLine(observation)) ? sentencesUpTo(observation, (sentence) => QUOTES.test(sentence)) : [];
 
 /** A colon before a list or a quotation; any other may stand in an answer. */
-const QUOTES = /:\s*(?:\n|$|["«“„\d])/u;
+const QUOTES = /:(?:$|\s+(?:["«“„]|\d+[.)]\s))/u;
 
 /** The first sentences of an issue, each short enough, up to where the text of a law may begin. */
 export const issueSentences = (issue: string): readonly string[] => sentencesUpTo(issue, mayHoldLaw);

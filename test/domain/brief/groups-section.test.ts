@@ -117,6 +117,11 @@ describe("what the brief tells of girls and boys, and of ages", () => {
       "Girls: shamed for their looks. Boys: drawn into games.",
     ],
     ["Қыздар аталмаған. Ұлдар ескерілмеген.", "Қыздар аталмаған. Ұлдар ескерілмеген."],
+    [
+      "Boys play after 22:00 at a ratio of 3:1. Girls: 12 of 40.",
+      "Boys play after 22:00 at a ratio of 3:1. Girls: 12 of 40.",
+    ],
+    ["Girls are left out. The rule is: “Girls and boys are equal.”", "Girls are left out."],
     ["Girls are not named. Nor boys. The draft counts neither.", "Girls are not named. Nor boys."],
   ])("tells of an answer its first sentences as they stand: %s", (observation, expected) => {
     const input = briefInput(review({ gaps: [], amendments: [], aspects: answer(observation) }));
