@@ -18,8 +18,8 @@ const ROWS = 250;
  */
 export async function readInPortions(context: SessionContext): Promise<void> {
   const { memory, ports, store } = context;
-  const { value, messages } = await ports.workbook.read();
   const { selected } = store.get();
+  const { value, messages } = await ports.workbook.read();
   await ports.idle();
   const known = await inPortions(knownOf(memory, value.tables, value.threads), { rest: ports.idle });
   // What is shown is drawn in the same breath.

@@ -9,7 +9,7 @@ import type { BriefContext } from "./brief-context";
 import { fitting, mayHoldLaw, oneLine, tidy } from "./fitting";
 import { bound, paragraph, plain, spansIn } from "./spans";
 
-/** Sentences of each answer, and how many texts at least speak of each group where gaps have them. */
+/** Passages of each answer, and how many texts at least speak of each group where gaps have them. */
 const TOLD = { short: 1, whole: 2 } as const;
 const ANSWERS = 4;
 /** In UTF-16 units. */
@@ -59,24 +59,21 @@ export function groupsSection(
 }
 
 /** Answers have no text in a second language: a brief in another than the review's is made without them. */
-function toAnswers({ input }: BriefContext): (sentences: number) => readonly Telling[] {
+function toAnswers({ input }: BriefContext): (passages: number) => readonly Telling[] {
   const { aspects, details } = input.review;
   const groupsIn = toldGroupsIn(input.profile);
   if (details.language !== input.language) return () => [];
   const rows = answersOf(aspects)
     .filter(({ aspect }) => aspect === GENDER_AND_AGE)
-    .map((row) => ({ row, sentences: answerSentences(row.observation) }))
-    .filter(({ sentences }) => sentences.length > 0);
+    .map((row) => ({ row, passages: passagesOf(row.observation) }))
+    .filter(({ passages }) => passages.length > 0);
   return (most) =>
-    rows.slice(0, ANSWERS).map(({ row, sentences }): Telling => {
-      const text = firstFitting(sentences.slice(0, most));
+    rows.slice(0, ANSWERS).map(({ row, passages }): Telling => {
+      const text = firstFitting(passages.slice(0, most));
       const spans = [bound(text, "", `observation ${answerName(row)}`)];
       return { text, groups: groupsIn([text]), spans, gap: "" };
     });
 }
-
-/** A note such as "n/a" or "See G-001" is no answer. */
-const WORDS = /\S+\s+\S+\s+\S+/u;
 
 const firstFitting = ([first = "", ...others]: readonly string[]): string => {
   const longer = [first, ...others].join(" ");
@@ -98,21 +95,36 @@ function findingsOf({ input, gaps }: BriefContext): readonly Telling[] {
     );
 }
 
-/** The first sentences of an answer, each short enough, up to where it quotes; none of a mere note. */
-export const answerSentences = (observation: string): readonly string[] =>
-  WORDS.test(oneLine(observation)) ? sentencesUpTo(observation, (sentence) => QUOTES.test(sentence)) : [];
+/**
+ * What of an answer can stand by itself, in order, each short enough, up to where it quotes: sentences, a short one with
+ * its neighbour ("Yes. Girls …"), and what has a colon with all behind it, which may be the text of a law. None of a mere
+ * note ("n/a", "See G-001").
+ */
+function passagesOf(observation: string): readonly string[] {
+  const sentences = sentencesOf(tidy(observation)).map(oneLine);
+  const quoted = sentences.findIndex((sentence) => QUOTES.test(sentence));
+  const passages: string[] = [];
+  for (const sentence of sentences.slice(0, quoted < 0 ? undefined : quoted)) {
+    const last = passages.at(-1);
+    const belongs = last !== undefined && (!WORDS.test(last) || !WORDS.test(sentence) || mayHoldLaw(last));
+    if (belongs) passages[passages.length - 1] = `${last} ${sentence}`;
+    else passages.push(sentence);
+  }
+  const tooLong = passages.findIndex((passage) => fitting(passage, LONGEST) === "");
+  return passages.slice(0, tooLong < 0 ? undefined : tooLong).filter((passage) => WORDS.test(passage));
+}
 
-/** A colon before a list or a quotation; any other may stand in an answer. */
-const QUOTES = /:(?:$|\s+(?:["«“„]|\d+[.)]\s))/u;
+/** A sentence of three words at least. */
+const WORDS = /\S+\s+\S+\s+\S+/u;
+
+/** A colon before a list or a quotation. */
+const QUOTES = /:(?:$|\s+(?:["'«“„‘]|\d+[.)]\s))/u;
 
 /** The first sentences of an issue, each short enough, up to where the text of a law may begin. */
-export const issueSentences = (issue: string): readonly string[] => sentencesUpTo(issue, mayHoldLaw);
-
-/** What stands behind a sentence that is not told may be about it, so that nothing of that is. */
-function sentencesUpTo(cell: string, isEnd: (sentence: string) => boolean): readonly string[] {
-  const sentences = sentencesOf(tidy(cell));
-  const end = sentences.findIndex((sentence) => isEnd(sentence) || fitting(sentence, LONGEST) === "");
-  return sentences.slice(0, end < 0 ? undefined : end).map(oneLine);
+function issueSentences(issue: string): readonly string[] {
+  const sentences = sentencesOf(tidy(issue)).map(oneLine);
+  const end = sentences.findIndex((sentence) => mayHoldLaw(sentence) || fitting(sentence, LONGEST) === "");
+  return sentences.slice(0, end < 0 ? undefined : end);
 }
 
 const ENDED = /[.!?…]["»”’)\]]*$/u;

@@ -69,6 +69,15 @@ it("leaves the person at the cell that they chose while it looked through what i
   // With nothing to record, nothing is read after it.
   expect(await session.act("recordComments")).toBe(true);
   expect(session.state().selected).toMatchObject({ sheet: "Gaps", cell: "E5" });
+  // Where comments hang is asked for after the cell that is active.
+  const read = workbook.read.bind(workbook);
+  workbook.read = async () => {
+    const content = await read();
+    workbook.pick("Gaps", "B5");
+    return content;
+  };
+  expect(await session.act("recordComments")).toBe(true);
+  expect(session.state().selected).toMatchObject({ sheet: "Gaps", cell: "B5" });
 });
 
 it("says what is missing when something stood in the way, and adds just that the next time", async () => {

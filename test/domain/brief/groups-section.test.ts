@@ -121,8 +121,18 @@ describe("what the brief tells of girls and boys, and of ages", () => {
       "Boys play after 22:00 at a ratio of 3:1. Girls: 12 of 40.",
       "Boys play after 22:00 at a ratio of 3:1. Girls: 12 of 40.",
     ],
+    ["Yes. Girls are insulted more often.", "Yes. Girls are insulted more often."],
+    [
+      "Article 14 reads: Girls and boys may. Nobody may else.",
+      "Article 14 reads: Girls and boys may. Nobody may else.",
+    ],
+    [`Article 14 reads: Girls and boys may. Nobody ${"again and ".repeat(40)} may else.`, undefined],
+    ["Article 5 says: ‘Girls are equal. Boys are equal.’", undefined],
     ["Girls are left out. The rule is: “Girls and boys are equal.”", "Girls are left out."],
-    ["Girls are not named. Nor boys. The draft counts neither.", "Girls are not named. Nor boys."],
+    [
+      "Girls are not named. Nor boys. The draft counts neither.",
+      "Girls are not named. Nor boys. The draft counts neither.",
+    ],
   ])("tells of an answer its first sentences as they stand: %s", (observation, expected) => {
     const input = briefInput(review({ gaps: [], amendments: [], aspects: answer(observation) }));
     const plan = { gaps: new Map(), recommendations: new Map(), extras: new Set(["groups", "moreOfGroups"] as const) };

@@ -10,7 +10,7 @@ import type { BriefInput } from "../brief-input";
 import { citedNorms, formatNorm, isInternational } from "../cited-norms";
 import type { CitedNorm } from "../cited-norms";
 import { oneLine, tidy } from "../fitting";
-import { answerName, answerSentences, answersOf, issueSentences } from "../groups-section";
+import { answerName, answersOf } from "../groups-section";
 import { toProvisionReader } from "../named-provisions";
 import { NORM_GROUPS, groupOf } from "../norm-group";
 import { citationInSentence, namesOf } from "../provision-names";
@@ -28,10 +28,10 @@ export function cellTexts(input: BriefInput): (binding: Binding, said: string) =
     answersOf(input.review.aspects).map((row) => [`observation ${answerName(row)}`, row.observation]),
   );
   return ({ gap, field }, said) => {
-    if (gap === "") return standing(said, answerSentences(observations.get(field) ?? ""));
+    if (gap === "") return standing(said, observations.get(field) ?? "");
     const row = rows.get(idKey(gap));
     if (row === undefined) return "";
-    if (field === "toldOfGroup") return standing(said, issueSentences(row.issue));
+    if (field === "toldOfGroup") return standing(said, row.issue);
     const own = amendments.get(idKey(gap)) ?? [];
     const [, name = "", number = "1"] = /^(\D+)(\d*)$/u.exec(field) ?? [];
     return (
@@ -45,7 +45,8 @@ export function cellTexts(input: BriefInput): (binding: Binding, said: string) =
 }
 
 /** Whole sentences that stand one behind another, as they did. */
-function standing(said: string, sentences: readonly string[]): string {
+function standing(said: string, cell: string): string {
+  const sentences = sentencesOf(tidy(cell)).map(oneLine);
   const text = oneLine(said);
   const isThere = sentences.some((_, first) => {
     let joined = "";

@@ -100,8 +100,10 @@ function compare(value: LinkedText, { text, edited }: Said, today: TableToday): 
   const { binding, written } = value;
   const shown = today.texts.get(value.value);
   const unchanged = (written === undefined || shown === undefined) && binding.gap !== "" && today.isFresh(binding.gap);
-  const now =
-    unchanged && !(edited && written !== undefined) ? value.text : (shown ?? today.cellOf(binding, value.text));
+  // A sentence out of an issue stands while that holds it, whichever a brief of today would tell.
+  const told = binding.field === "toldOfGroup" && today.cellOf(binding, value.text) !== "";
+  const stands = told || (unchanged && !(edited && written !== undefined));
+  const now = stands ? value.text : (shown ?? today.cellOf(binding, value.text));
   if (isSame(text, now)) return { state: "fresh", now: text };
   if (now === "" && shown !== "" && !unchanged && written !== KEPT_WITHOUT) return { state: "gone", now: text };
   const changed = !unchanged && fingerprintOfText(now) !== (written ?? fingerprintOfText(value.text));

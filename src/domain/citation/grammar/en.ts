@@ -127,7 +127,7 @@ export const english: Grammar = {
     { of: "UNICEF", before: ["UNICEF", "UNICEF's"], inside: [] },
     { of: "OECD", before: ["OECD"], inside: [] },
   ],
-  collections: ["Treaty Series", "CFR", "C.F.R.", "USC", "U.S.C.", "Stat.", "Fed. Reg.", "UNTS", "U.N.T.S."],
+  collections: ["CFR", "C.F.R.", "USC", "U.S.C.", "Stat.", "Fed. Reg.", "UNTS", "U.N.T.S."],
   bodyWords: ["Committee", "Committee's"],
   instrumentWords: [
     ...forms("Act Acts Code Law Bill Regulation Regulations Directive Convention Covenant Protocol"),

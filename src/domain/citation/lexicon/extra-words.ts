@@ -51,10 +51,6 @@ export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
   ],
   made: [
     ...forms("adopted ratified signed opened"),
-    "op. cit.",
-    "cited above",
-    "цит. соч.",
-    "указ. соч.",
     ...forms("принят принята принято приняты принятая принятый ратифицирована ратифицированная ратифицирован"),
     ...forms("қабылданған ратификацияланған"),
   ],
@@ -93,8 +89,6 @@ export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
     ...forms("бұл осы мұндай құқық құқықты құқықтар құқықтарды қағидат қағидатты тікелей өзінің"),
   ],
   notes: ["n.", "fn", "fn.", "note", "supra note", "above note", "сноска", "сноску", "примечание"],
-  volumes: forms("vol. vol volume"),
-  pages: forms("p. p pp. pp page pages"),
   "saying which": [
     ...forms("said current existing same aforementioned aforesaid"),
     ...forms("указанн вышеуказанн названн вышеназванн упомянут вышеупомянут данн").flatMap((stem) =>

@@ -60,8 +60,6 @@ export const SETS = [
   "stating",
   "what is stated",
   "notes",
-  "volumes",
-  "pages",
   "saying which",
   "own",
 ] as const;

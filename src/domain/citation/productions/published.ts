@@ -11,8 +11,7 @@ export function publishedEnd(reading: Reading, end: number): number | undefined 
   const from = isMark(reading, end, "\"'") && !isSpaced(reading, end) ? end + 1 : end;
   const isOpen = markAt(reading, from) === "(" && !isYearAt(reading, from + 1);
   const at = isOpen || markAt(reading, from) === "," ? from + 1 : from;
-  const last =
-    volumeEnd(reading, at) ?? numberedVolumeEnd(reading, at) ?? journalEnd(reading, at) ?? noteEnd(reading, at);
+  const last = volumeEnd(reading, at) ?? journalEnd(reading, at) ?? noteEnd(reading, at);
   if (last === undefined || !isOpen) return last;
   return markAt(reading, last) === ")" ? last + 1 : undefined;
 }
@@ -24,18 +23,6 @@ function volumeEnd(reading: Reading, at: number): number | undefined {
   const { text, start, end: ends } = reading.tokens;
   return text.slice(start[at + 1], ends[end - 1]).replaceAll(".", "") === "UNTS" ? end + 1 : undefined;
 }
-
-/** "United Nations, Treaty Series, vol. 1577, p. 3" */
-function numberedVolumeEnd(reading: Reading, from: number): number | undefined {
-  const owner = phraseEnd(reading, from, "organisations");
-  const series = phraseEnd(reading, owner > 0 ? pastComma(reading, owner) : from, "collections");
-  const volume = series > 0 ? phraseEnd(reading, pastComma(reading, series), "volumes") : 0;
-  if (volume === 0 || !isNumber(reading, volume)) return undefined;
-  const page = phraseEnd(reading, pastComma(reading, volume + 1), "pages");
-  return page > 0 && isNumber(reading, page) ? page + 1 : volume + 1;
-}
-
-const pastComma = (reading: Reading, at: number): number => (markAt(reading, at) === "," ? at + 1 : at);
 
 /** Tokens that tell an issue and a page of a journal. */
 const LONGEST = 14;

@@ -5,19 +5,7 @@ import type { NameElement, Element } from "./elements";
 import { unknownName } from "./elements";
 import { readGap } from "./gaps";
 import type { Gap } from "./gap";
-import {
-  folded,
-  isIn,
-  isMark,
-  isNumber,
-  isSign,
-  isWord,
-  markAt,
-  pastYear,
-  phraseEnd,
-  skipPassed,
-  written,
-} from "./look";
+import { folded, isMark, isNumber, isSign, markAt, pastYear, phraseEnd, skipPassed, written } from "./look";
 import type { CoreName } from "./core-name";
 import { bodyBetween } from "./names";
 import type { Reading } from "./look";
@@ -95,10 +83,6 @@ function behindSubject(reading: Reading, end: number): number {
   return 0;
 }
 
-/** "и № 3 приложения": what follows a number says that it is of something else. */
-const isOfMore = (reading: Reading, end: number): boolean =>
-  isWord(reading, end) && !isIn(reading, end, "subject leads") && phraseEnd(reading, end, "joins") === 0;
-
 /**
  * "general comment No. 16 (2013), para. 3, and No. 25": a number with its sign goes on with the series, after its name or a
  * place; without one where a place follows it, "Nos. 25 (para. 40) and 16 (para. 28)".
@@ -107,11 +91,7 @@ export function readMore(reading: Reading, elements: readonly Element[]): NameEl
   const last = elements.at(-1);
   const name = last?.kind === "places" ? elements.at(-2) : last;
   if (!last || name?.kind !== "name" || !isComment(name)) return undefined;
-  const end = pastYear(reading, last.end);
-  const sign = last === name && isIn(reading, end, "subject leads") ? behindSubject(reading, end) : 0;
-  const next = sign > 0 ? seriesNumber(reading, sign) : undefined;
-  if (next && !isOfMore(reading, next.end)) return oneOf(next.number, sign, next.end, reading);
-  const gap = readGap(reading, end);
+  const gap = readGap(reading, pastYear(reading, last.end));
   const leads = gap.comma || gap.and || gap.semicolon || (gap.of && last.kind === "places");
   if (!leads || gap.open || gap.newline || (gap.close && markAt(reading, last.end) !== ")")) return undefined;
   const found = seriesNumber(reading, gap.end);

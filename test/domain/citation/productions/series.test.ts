@@ -41,20 +41,6 @@ describe("numbers that share the unit of the places before", () => {
   });
 });
 
-describe("the next of several general comments", () => {
-  it.each([
-    ["замечания общего порядка № 4 (2003) о здоровье, № 20 (2016) и № 25", ["crc-gc-4", "crc-gc-20", "crc-gc-25"]],
-    ["general comment No. 4 (2003) on health and No. 20 (2016)", ["crc-gc-4", "crc-gc-20"]],
-  ])("stands behind what the one before is about: %s", (text, expected) => {
-    expect(cited(text)).toEqual(expected);
-  });
-
-  it("does not where a number is of something else", () => {
-    expect(cited("general comment No. 4 (2003) on health; resolution No. 20")).toEqual(["crc-gc-4"]);
-    expect(cited("замечание общего порядка № 4 о здоровье и № 3 приложения")).toEqual(["crc-gc-4"]);
-  });
-});
-
 describe("a general comment of “the Committee”", () => {
   it("has the places before it", () => {
     expect(cited("paragraph 21 of the Committee's general comment No. 12")).toEqual(["crc-gc-12 21"]);
