@@ -17,6 +17,8 @@ export interface Citation {
   readonly pointer?: Pointer | undefined;
   /** Whom a pointer means that no name goes with: an act by its kind, "the Law", or what was named last, "thereof". */
   readonly pointsBy?: "kind" | "last" | undefined;
+  /** The text gave a pointer's word to an act that the catalogue doesn't hold: "(hereinafter – the Law)". */
+  readonly ofAnother?: boolean | undefined;
   /** Words that the text gave to an instrument before, as it gave them. */
   readonly defined?: string | undefined;
   /** What its sentence says of instruments of one name, where several have it. */

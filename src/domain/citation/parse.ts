@@ -46,15 +46,17 @@ export function takeApart(text: string, lexicon: Lexicon): Taken {
 export function citationsOf({ reading, clusters }: Taken, clustersOf?: Map<Citation, Cluster>): readonly Citation[] {
   if (clusters.length === 0) return NONE;
   const citations: Citation[] = [];
-  const before: Before = { names: [], others: false };
+  const before: Before = { names: [], others: false, called: [] };
   for (const cluster of clusters) {
+    const { name } = cluster;
+    if (name?.pointer && name.defines !== undefined) before.called.push(name.defines);
     const citation = toCitation(reading, cluster, before);
     if (citation && citation.start >= (citations.at(-1)?.end ?? 0)) {
       citations.push(citation);
       clustersOf?.set(citation, cluster);
     }
     before.others ||= isOther(cluster);
-    if (cluster.name?.instruments.length) before.names.push(cluster.name);
+    if (name?.instruments.length) before.names.push(name);
   }
   return citations;
 }

@@ -10,6 +10,8 @@ export interface Before {
   readonly names: NameElement[];
   /** Acts that it doesn't hold were named, so that "the Law" may be one of them. */
   others: boolean;
+  /** What the text calls acts that the catalogue doesn't hold: "(hereinafter – the Law)". */
+  readonly called: string[];
 }
 
 /** Tokens looked at before "the Law". */

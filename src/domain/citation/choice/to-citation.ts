@@ -2,6 +2,7 @@ import { formatPinpoint } from "../../instrument/pinpoint";
 import type { Pinpoint } from "../../instrument/pinpoint";
 import type { Instrument } from "../../instrument/instrument";
 import type { Citation } from "../citation";
+import { isDefined } from "../lexicon/is-defined";
 import { mayBeOfAnotherState } from "../lexicon/says-its-state";
 import { mainUnitOf, placesOf } from "./places-of-chains";
 import type { NameElement } from "../productions/elements";
@@ -41,6 +42,7 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
     candidates: instruments.map(({ id }) => id),
     pointer: found?.pointer,
     pointsBy: mayMeanAnother(reading, cluster, before) ? undefined : found?.pointsBy,
+    ofAnother: found?.pointer !== undefined && before.called.some((called) => isDefined(words, called)),
     defined: found?.defined,
     said:
       found && mayBeSeveral(words, instruments)

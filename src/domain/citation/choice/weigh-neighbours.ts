@@ -3,6 +3,7 @@ import type { NameElement } from "../productions/elements";
 import type { Gap } from "../productions/gap";
 import { isCapitals, isMark, isSpaced, isWord, markAt, phraseEnd, written } from "../productions/look";
 import type { Reading } from "../productions/look";
+import { followsAct } from "../productions/unknown";
 import type { Link, LinkedChain } from "./links";
 import {
   BACKWARD,
@@ -109,10 +110,19 @@ export function forwardOf(reading: Reading, links: readonly Link[], at: number):
   // "Article 16, CRC": the name after the comma has no places of its own and ends its part of the text.
   if ((sign === "," || sign === "-") && (name.pointer !== undefined || hasOwn || !endsPart(reading, next)))
     return NEVER;
+  if ((sign === "," || sign === "-") && isOfActBefore(reading, links, at)) return NEVER;
   // "Article 9 (CRC alignment)"
   if (gap.open && !next.next && markAt(reading, name.end) !== ")") return NEVER;
   const draft = name.pointer === "draft" ? OF_DRAFT : 0;
   return weigh(FORWARD, gap) + draft + unitFit(name, chain, gap.open);
+}
+
+/** "Labour Code, arts. 5, 6, CRC": what follows an act that the catalogue doesn't hold is that one's. */
+function isOfActBefore(reading: Reading, links: readonly Link[], at: number): boolean {
+  let first = at;
+  while (links[first - 1]?.chain && links[first - 1]?.next) first--;
+  const last = links[first - 1];
+  return !last?.next && followsAct(reading, last?.end ?? 0, links[first]?.start ?? 0);
 }
 
 /** "16-бап БҚК": neither the unit nor the name has an ending, and nothing follows. */

@@ -3,12 +3,12 @@ import { UNKNOWN_UNIT } from "../../instrument/unlisted-instrument";
 import type { Citation } from "../citation";
 import type { Pointer } from "../grammar/grammar";
 import type { TextContext } from "../resolve/text-context";
-import { areOfOneKind } from "./act-kinds";
+import { areOfOneKind } from "../lexicon/act-kinds";
 import { meant } from "./because";
 import type { Meant } from "./because";
 import { onlyEarlier } from "./earlier";
 import type { Earlier } from "./earlier";
-import { isDefined } from "./is-defined";
+import { isDefined } from "../lexicon/is-defined";
 import { whichOfOneName } from "./which-of-one-name";
 
 /** What has to be known to tell what is meant. */
@@ -43,7 +43,7 @@ function pointedAt(citation: Citation, pointer: Pointer, earlier: Earlier, known
     return earlier.last
       ? meant(lastNamed(earlier, known), "named last")
       : meant(pointed.get("current instrument"), "context");
-  if (pointer === "draft") return undefined;
+  if (pointer === "draft" || citation.ofAnother) return undefined;
   const defined = definedAs(citation, earlier);
   if (defined) return meant(defined, "defined");
   if (citation.pointsBy === "kind") return meant(currentOfKind(citation, earlier, known), "current of kind");

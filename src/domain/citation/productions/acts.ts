@@ -194,13 +194,11 @@ export function readNumberedAct(reading: Reading, at: number): NameElement | und
     const meaning = found && lexicon.meanings[found.meaning];
     if (found && meaning?.kind === "name") {
       const details = readActDetails(reading, at + 1);
-      return details.end >= found.end
-        ? {
-            ...unknownName(at, Math.max(found.end, details.end)),
-            instruments: meaning.instruments,
-            everyday: details.year !== undefined,
-          }
-        : undefined;
+      if (details.end < found.end) return undefined;
+      const name = unknownName(at, Math.max(found.end, details.end));
+      return isOfAnotherAct(details, { ...name, instruments: meaning.instruments })
+        ? name
+        : { ...name, instruments: meaning.instruments, everyday: details.year !== undefined };
     }
   }
   return undefined;
@@ -222,7 +220,9 @@ export function readNumberFirst(reading: Reading, at: number): NameElement | und
   if (!one || (title && !title.instruments.includes(one))) return undefined;
   for (let next = opened; next < at + LONGEST_ACT && !isMark(reading, next, ".;:()\n"); next++)
     if (kazakhAct(reading, next) > 0 && isCapital(reading, next))
-      return { ...unknownName(at, next + 1), instruments: meaning.instruments, everyday: !title };
+      return readActDetails(reading, number.end).isForeign
+        ? unknownName(at, next + 1)
+        : { ...unknownName(at, next + 1), instruments: meaning.instruments, everyday: !title };
   return undefined;
 }
 

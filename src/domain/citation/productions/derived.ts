@@ -47,20 +47,25 @@ export function derivedBefore(reading: Reading, from: number, name: NameElement)
   if (folded(reading, end - 1) === "the") end--;
   if (end <= from) return undefined;
   const draft = phraseBefore(reading, from, end, "drafts");
-  if (draft >= 0 && name.instruments.length > 0) return draftOf(name, draft, name.end);
+  if (draft >= 0 && saysWhich(name)) return draftOf(name, draft, name.end);
   const acting = phraseBefore(reading, from, end, "acting");
   if (acting >= 0 && !placeFollows(reading, name.end)) {
     const act = actBefore(reading, from, acting);
     if (act >= 0) return unknownName(act, titleEnd(reading, act, name));
     const open = markAt(reading, acting - 1) === '"' ? acting - 1 : acting;
     const bill = phraseBefore(reading, from, open, "drafts");
-    if (bill >= 0) return draftOf({ ...name, instruments: [] }, bill, titleEnd(reading, bill, name));
+    if (bill >= 0 && name.pointer === undefined)
+      return draftOf({ ...name, instruments: [] }, bill, titleEnd(reading, bill, name));
   }
   const owned = phraseBefore(reading, from, end, "owned");
   if (owned >= 0) return unknownName(owned, name.end);
   const lead = phraseBefore(reading, from, end, "leads");
   return lead >= 0 ? madeOf(reading, from, lead, name) : undefined;
 }
+
+/** Whether a name is known, or a word such as "the Law" without a title, which stands for one that is. */
+const saysWhich = ({ instruments, pointer, pointsBy }: NameElement): boolean =>
+  instruments.length > 0 || (pointer !== undefined && (pointer !== "unknown" || pointsBy === "kind"));
 
 function madeOf(reading: Reading, from: number, end: number, name: NameElement): NameElement | undefined {
   let last = end;

@@ -55,9 +55,11 @@ const isAbout = (reading: Reading, at: number): boolean => at >= 0 && phraseEnd(
 
 const DESCRIBING = Object.values(GRAMMARS).flatMap(({ describingEndings }) => describingEndings);
 
+const NOT_DESCRIBING = ["units", "ordinals", "drafts"] as const;
+
 function isDescribing(reading: Reading, at: number): boolean {
   if (!isWord(reading, at)) return false;
-  if (phraseEnd(reading, at, "units") > 0 || phraseEnd(reading, at, "ordinals") > 0) return false;
+  if (NOT_DESCRIBING.some((set) => phraseEnd(reading, at, set) > 0)) return false;
   const word = written(reading, at);
   return isCapital(reading, at) || (word.length > 4 && DESCRIBING.some((ending) => word.endsWith(ending)));
 }

@@ -18,6 +18,7 @@ import { readBare } from "./places";
 import { readPointer } from "./pointers";
 import { readMore, readSeries, readSeveral } from "./series";
 import { ofItsState } from "./states";
+import { asDefined } from "./what-is-defined";
 import { withSubject } from "./subject-tail";
 import { ofItsSubject } from "./subjects";
 
@@ -43,10 +44,12 @@ export function readNameAt(reading: Reading, core: CoreName, elements: Element[]
     case "pointer": {
       const name = readPointer(reading, core, meaning);
       if (!name) return start;
+      const defined = name.instruments.length === 0 ? asDefined(reading, name, elements) : undefined;
+      if (defined) return add(defined, elements);
       const from = endOfOthers(elements, name.start);
       const derived =
         name.instruments.length === 0 && name.pointer !== "draft" ? derivedBefore(reading, from, name) : undefined;
-      return add(derived?.pointer === "draft" ? name : (derived ?? name), elements);
+      return add(derived ?? name, elements);
     }
     default:
       return readKnownName(reading, { ...core, meaning }, elements, bodies);

@@ -45,8 +45,7 @@ export function actEnd(reading: Reading, at: number): number {
 
 /** The name of an instrument that the catalogue doesn't hold, right before a place: "A/70/123, para. 5", "Civil Code, art. 5". */
 export function nameBefore(reading: Reading, from: number, start: number): NameElement | undefined {
-  let line = start;
-  while (line > Math.max(from, start - REACH) && markAt(reading, line - 1) !== "\n") line--;
+  const line = lineStart(reading, from, start);
   let end = start;
   const isOpen = markAt(reading, end - 1) === "(";
   if (isOpen) end--;
@@ -63,6 +62,21 @@ export function nameBefore(reading: Reading, from: number, start: number): NameE
     secondTitle(reading, from, end, isOpen) ??
     (isOpen ? anyActBefore(reading, line, end) : undefined)
   );
+}
+
+/** Whether a place follows an act that has a title of its own: "Labour Code, art. 5", "Трудовой кодекс, ст. 5". */
+export function followsAct(reading: Reading, from: number, start: number): boolean {
+  const end = markAt(reading, start - 1) === "," ? start - 1 : start;
+  if (end <= from || isMark(reading, end - 1, ".:(")) return false;
+  const line = lineStart(reading, from, start);
+  const act = actBefore(reading, line, start, end);
+  return act !== undefined && act.end > act.start + 1;
+}
+
+function lineStart(reading: Reading, from: number, start: number): number {
+  let line = start;
+  while (line > Math.max(from, start - REACH) && markAt(reading, line - 1) !== "\n") line--;
+  return line;
 }
 
 /** "A/70/123" */

@@ -27,3 +27,14 @@ describe("the number of an act", () => {
     expect(cited("ст. 9", context)).toEqual(["kz-digital-code 9"]);
   });
 });
+
+describe("the number of a law of ours beside another state", () => {
+  it.each([
+    "Закон Кыргызской Республики № 94-V, статья 5",
+    "Закон Кыргызской Республики № 94-V (далее – Закон), статья 5",
+    "№ 94-V Қырғыз Республикасының Заңы, 5-бап",
+  ])("is no law of ours: %s", (text) => {
+    expect(cited(text)).not.toContainEqual(expect.stringContaining("kz-"));
+    expect(cited(text).at(-1)).toBe("? 5");
+  });
+});

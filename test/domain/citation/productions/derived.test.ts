@@ -92,3 +92,17 @@ describe("an instrument beside words for what is made of it", () => {
     expect(cited(text).filter((one) => !one.startsWith("?"))).toEqual(expected);
   });
 });
+
+describe("the draft of what a text calls by a word", () => {
+  it.each([
+    "Закон РК «О правах ребенка» (далее – Закон). Проект Закона, статья 5",
+    "Закон РК «О правах ребенка» (далее – Закон). В проекте Закона статья 5",
+    "Law on the Rights of the Child (hereinafter – the Law). A draft of the Law, art. 5",
+  ])("is never that itself: %s", (text) => {
+    expect(cited(text)).toEqual(["kz-child-rights-2002"]);
+  });
+
+  it("is told where it is that of another act", () => {
+    expect(cited("Проект Закона о рекламе, статья 5")).toEqual(["? 5"]);
+  });
+});

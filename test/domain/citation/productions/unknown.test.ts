@@ -16,3 +16,24 @@ describe("an act that the catalogue does not hold, before a place in a bracket",
     expect(cited("CRC (art. 16) and its guiding rules (art. 3)")).toEqual(["crc 16", "crc 3"]);
   });
 });
+
+describe("an act that the catalogue does not hold, before a place and a known name", () => {
+  it.each([
+    ["Labour Code, art. 5, CRC", ["? 5", "crc"]],
+    ["Labour Code, arts. 5 and 6, CRC", ["? 5, 6", "crc"]],
+    ["Civil Code of Utopia, art. 9, GDPR", ["? 9", "eu-gdpr"]],
+    ["Трудовой кодекс, ст. 5, КПР", ["? 5", "crc"]],
+    ["Еңбек кодексі, 5-бап, БҚК", ["? 5", "crc"]],
+  ])("keeps the place from the name behind the comma: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["It is not in the Labour Code. Article 5, CRC", ["crc 5"]],
+    ["Labour Code (art. 5, CRC)", ["crc 5"]],
+    ["UNICEF: Art. 3 (CRC), Art. 8 (GDPR)", ["crc 3", "eu-gdpr 8"]],
+    ["Draft Law: Article 5, CRC", ["crc 5"]],
+  ])("takes none that is another's: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+});

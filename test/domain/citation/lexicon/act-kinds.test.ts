@@ -1,4 +1,4 @@
-import { areOfOneKind } from "../../../../src/domain/citation/discourse/act-kinds";
+import { areOfOneKind } from "../../../../src/domain/citation/lexicon/act-kinds";
 
 describe("kinds of acts", () => {
   it.each([

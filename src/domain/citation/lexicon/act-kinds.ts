@@ -6,6 +6,9 @@ const KINDS: readonly (readonly string[])[] = [
   ["directive", "директив"],
   ["constitution", "конституци"],
   ["rule", "правил", "қағида"],
+  ["convention", "конвенци"],
+  ["covenant", "пакт"],
+  ["protocol", "протокол", "хаттама"],
 ];
 
 /** Which kinds of act words speak of, as numbers: 0 for a law. */
