@@ -175,7 +175,8 @@ function actBehind(reading: Reading, name: NameElement): NameElement | undefined
 
 /** In Kazakh: "… хабарлар рәсіміне қатысты факультативтік хаттама". */
 function protocolBehind(reading: Reading, end: number): number {
-  for (let at = end; at < end + 22 && !isMark(reading, at, ".;:()\n,") && at < reading.tokens.length; at++) {
+  for (let at = end; at < end + 22 && !isMark(reading, at, ".;:()\n") && at < reading.tokens.length; at++) {
+    if (at === end && markAt(reading, at) === ",") return 0;
     const protocol = beginning(reading, at, "protocols behind");
     if (protocol === 0) continue;
     const between = at - end;

@@ -69,7 +69,7 @@ export function followsAct(reading: Reading, from: number, start: number): boole
   const end = markAt(reading, start - 1) === "," ? start - 1 : start;
   if (end <= from || isMark(reading, end - 1, ".:(")) return false;
   const line = lineStart(reading, from, start);
-  const act = actBefore(reading, line, start, end);
+  const act = quotedBefore(reading, line, end) ?? actBefore(reading, line, start, end);
   return act !== undefined && act.end > act.start + 1;
 }
 

@@ -23,6 +23,7 @@ describe("an act that the catalogue does not hold, before a place and a known na
     ["Labour Code, arts. 5 and 6, CRC", ["? 5, 6", "crc"]],
     ["Civil Code of Utopia, art. 9, GDPR", ["? 9", "eu-gdpr"]],
     ["Трудовой кодекс, ст. 5, КПР", ["? 5", "crc"]],
+    ["Закон «О рекламе», ст. 5, Конвенция о правах ребенка", ["? 5", "crc"]],
     ["Еңбек кодексі, 5-бап, БҚК", ["? 5", "crc"]],
   ])("keeps the place from the name behind the comma: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
