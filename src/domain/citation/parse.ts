@@ -8,7 +8,7 @@ import type { Before } from "./choice/other-acts";
 import type { Citation } from "./citation";
 import type { Lexicon } from "./lexicon/lexicon";
 import { withDefinitions } from "./lexicon/own-phrases";
-import type { Element } from "./productions/elements";
+import type { Element, NameElement } from "./productions/elements";
 import { toReading } from "./productions/look";
 import type { Reading } from "./productions/look";
 import { readElements } from "./productions/read-elements";
@@ -49,7 +49,7 @@ export function citationsOf({ reading, clusters }: Taken, clustersOf?: Map<Citat
   const before: Before = { names: [], others: false, called: [] };
   for (const cluster of clusters) {
     const { name } = cluster;
-    if (name?.pointer && name.defines !== undefined) before.called.push(name.defines);
+    if (name?.defines !== undefined) before.called = calledNow(before.called, name, name.defines);
     const citation = toCitation(reading, cluster, before);
     if (citation && citation.start >= (citations.at(-1)?.end ?? 0)) {
       citations.push(citation);
@@ -60,6 +60,10 @@ export function citationsOf({ reading, clusters }: Taken, clustersOf?: Map<Citat
   }
   return citations;
 }
+
+/** What acts that are not known are called, once a name is said to be called so too. */
+const calledNow = (called: readonly string[], { pointer }: NameElement, words: string): readonly string[] =>
+  pointer === undefined ? called.filter((one) => one !== words) : [...called, words];
 
 /** Read again with the words that the text itself gives to instruments: "(hereinafter the “Platforms Law”)". */
 function withOwnWords(reading: Reading, elements: readonly Element[]): readonly Element[] {

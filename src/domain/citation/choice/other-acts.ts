@@ -11,7 +11,7 @@ export interface Before {
   /** Acts that it doesn't hold were named, so that "the Law" may be one of them. */
   others: boolean;
   /** What the text calls acts that the catalogue doesn't hold: "(hereinafter – the Law)". */
-  readonly called: string[];
+  called: readonly string[];
 }
 
 /** Tokens looked at before "the Law". */

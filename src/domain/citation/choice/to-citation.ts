@@ -42,7 +42,7 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
     candidates: instruments.map(({ id }) => id),
     pointer: found?.pointer,
     pointsBy: mayMeanAnother(reading, cluster, before) ? undefined : found?.pointsBy,
-    ofAnother: found?.pointer !== undefined && before.called.some((called) => isDefined(words, called)),
+    ofAnother: found?.ofAnother === true || isCalledSo(found, words, before),
     defined: found?.defined,
     said:
       found && mayBeSeveral(words, instruments)
@@ -55,6 +55,11 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
     dependence: found ? undefined : dependence(reading, cluster, first),
   };
 }
+
+/** Whether a pointer is what the text calls an act that the catalogue doesn't hold. */
+const isCalledSo = (name: NameElement | undefined, words: string, { called }: Before): boolean =>
+  name?.pointer !== undefined &&
+  called.some((one) => (name.defined === undefined ? isDefined(words, one) : name.defined === one));
 
 /** Whether a state that the sentence names would tell which instrument is meant. */
 const mayBeSeveral = (name: string, [first, second]: readonly Instrument[]): boolean =>

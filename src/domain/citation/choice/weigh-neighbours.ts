@@ -3,7 +3,7 @@ import type { NameElement } from "../productions/elements";
 import type { Gap } from "../productions/gap";
 import { isCapitals, isMark, isSpaced, isWord, markAt, phraseEnd, written } from "../productions/look";
 import type { Reading } from "../productions/look";
-import { followsAct } from "../productions/unknown";
+import { actWithPlace } from "../productions/unknown";
 import type { Link, LinkedChain } from "./links";
 import {
   BACKWARD,
@@ -14,6 +14,7 @@ import {
   RIGHT_UNIT,
   SECOND_SIDE,
   signOf,
+  WITHOUT_COMMA,
   WRONG_UNIT,
   WRONG_UNIT_ASIDE,
 } from "./weights";
@@ -110,20 +111,36 @@ export function forwardOf(reading: Reading, links: readonly Link[], at: number):
   // "Article 16, CRC": the name after the comma has no places of its own and ends its part of the text.
   if ((sign === "," || sign === "-") && (name.pointer !== undefined || hasOwn || !endsPart(reading, next)))
     return NEVER;
-  if ((sign === "," || sign === "-") && isOfActBefore(reading, links, at)) return NEVER;
+  if (sign === "," && isOfActBefore(reading, links, at)) return NEVER;
   // "Article 9 (CRC alignment)"
   if (gap.open && !next.next && markAt(reading, name.end) !== ")") return NEVER;
   const draft = name.pointer === "draft" ? OF_DRAFT : 0;
-  return weigh(FORWARD, gap) + draft + unitFit(name, chain, gap.open);
+  const isNearer = sign === "" && saysWhich(name) && (!hasOwn || isBeforeItsName(links[at + 2], links[at + 3]));
+  const whole = isNearer ? WITHOUT_COMMA : 0;
+  return weigh(FORWARD, gap) + draft + whole + unitFit(name, chain, gap.open);
 }
 
 /** "Labour Code, arts. 5, 6, CRC": what follows an act that the catalogue doesn't hold is that one's. */
 function isOfActBefore(reading: Reading, links: readonly Link[], at: number): boolean {
   let first = at;
-  while (links[first - 1]?.chain && links[first - 1]?.next) first--;
-  const last = links[first - 1];
-  return !last?.next && followsAct(reading, last?.end ?? 0, links[first]?.start ?? 0);
+  while (links[first - 1]?.chain && isListed(links[first - 1]?.next)) first--;
+  const [last, place] = [links[first - 1], links[first]];
+  if (!place || last?.next) return false;
+  const act = actWithPlace(reading, last?.end ?? 0, place.start);
+  // "Article 69, Labour Code, Article 32, CRC": the act has its place before it.
+  return act !== undefined && !(last?.chain && act.start - last.end <= 1);
 }
+
+/** Nothing but a comma or "and" stands between. */
+const isListed = (gap: Gap | undefined): boolean => gap !== undefined && /^,?&?$/u.test(signOf(gap));
+
+/** A known name, or a word that stands for one: "which" and "thereof" may be what stands before. */
+const saysWhich = ({ instruments, pointer, pointsBy }: NameElement): boolean =>
+  instruments.length > 0 || pointsBy === "kind" || (pointer !== undefined && pointer !== "unknown");
+
+/** "статья 16 КПР, статья 8 GDPR": the second place has a name of its own. */
+const isBeforeItsName = (place: Link | undefined, name: Link | undefined): boolean =>
+  place?.next !== undefined && signOf(place.next) === "" && name?.name !== undefined;
 
 /** "16-бап БҚК": neither the unit nor the name has an ending, and nothing follows. */
 const isTurnedRound = (reading: Reading, { owned }: LinkedChain, name: Link): boolean =>
@@ -140,7 +157,8 @@ export function beside(links: readonly Link[], at: number, side: "back" | "forwa
   const gap = last?.next;
   if (!last?.chain || !next?.chain || !gap || next.chain.ofThisText || last.chain.ofThisText) return NEVER;
   if ((gap.dash || gap.open) && last.chain.unit === next.chain.unit) return NEVER;
-  if (next.chain.bare && !(last.chain.plural || gap.close || last.chain.bare)) return NEVER;
+  if (next.chain.bare && !(last.chain.plural || gap.close || last.chain.bare || isBeforeItsName(next, links[at + 1])))
+    return NEVER;
   // "arts. 12 and Sec. 5": nothing is numbered through by two units.
   if (last.chain.rank === 1 && next.chain.rank === 1 && isOtherUnit(last.chain, next.chain)) return NEVER;
   if (gap.semicolon && side === "back" && last.chain.unit !== next.chain.unit && next.chain.rank > 0) return NEVER;

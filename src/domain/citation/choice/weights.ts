@@ -99,6 +99,8 @@ export const SECOND_SIDE = -20;
 export const INNER_OF_LAST = -1;
 /** "КПР статья 14 проекта": the article of a draft is never another one's. */
 export const OF_DRAFT = 4;
+/** "КПР, статья 16 МПГПП": what stands right before its name is nearer to it than to one before a comma. */
+export const WITHOUT_COMMA = 4;
 /** The name is numbered by the unit of the place. */
 export const RIGHT_UNIT = 2;
 /** It is numbered by another one, and has none such. */

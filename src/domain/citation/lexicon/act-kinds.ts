@@ -21,6 +21,12 @@ export function kindsIn(words: string): ReadonlySet<number> {
   return kinds;
 }
 
+/** The kind that words name first: a "Law amending the Code" is a law. */
+export function firstKindIn(words: string): number | undefined {
+  for (const word of words.split(/[^\p{L}]+/u)) for (const kind of kindsIn(word)) return kind;
+  return undefined;
+}
+
 /** English words take no endings but the plural's: "action" is no act. */
 const isFormOf = (word: string, beginning: string): boolean =>
   /^[a-z]/u.test(beginning) ? word === beginning || word === `${beginning}s` : word.startsWith(beginning);

@@ -47,7 +47,7 @@ export function derivedBefore(reading: Reading, from: number, name: NameElement)
   if (folded(reading, end - 1) === "the") end--;
   if (end <= from) return undefined;
   const draft = phraseBefore(reading, from, end, "drafts");
-  if (draft >= 0 && saysWhich(name)) return draftOf(name, draft, name.end);
+  if (draft >= 0 && isDrafted(reading, name)) return draftOf(name, draft, name.end);
   const acting = phraseBefore(reading, from, end, "acting");
   if (acting >= 0 && !placeFollows(reading, name.end)) {
     const act = actBefore(reading, from, acting);
@@ -63,9 +63,16 @@ export function derivedBefore(reading: Reading, from: number, name: NameElement)
   return lead >= 0 ? madeOf(reading, from, lead, name) : undefined;
 }
 
-/** Whether a name is known, or a word such as "the Law" without a title, which stands for one that is. */
-const saysWhich = ({ instruments, pointer, pointsBy }: NameElement): boolean =>
-  instruments.length > 0 || (pointer !== undefined && (pointer !== "unknown" || pointsBy === "kind"));
+/** Whether words for a draft before a name are of it: of a known one, or of a word such as "the Law" without a title. */
+function isDrafted(reading: Reading, { start, end, instruments, pointer, pointsBy }: NameElement): boolean {
+  if (instruments.length > 0) return true;
+  if (pointer === undefined || (pointer === "unknown" && pointsBy !== "kind")) return false;
+  // "В отличие от проекта Закон …", "Unlike the draft the Convention …": what is drafted stands in the genitive.
+  const word = written(reading, end - 1);
+  return /^[a-z]/iu.test(word)
+    ? folded(reading, start) !== "the" || folded(reading, start - 1) === "of"
+    : /[аи]$/u.test(word);
+}
 
 function madeOf(reading: Reading, from: number, end: number, name: NameElement): NameElement | undefined {
   let last = end;

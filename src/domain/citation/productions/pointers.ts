@@ -21,12 +21,18 @@ export function readPointer(
     // "the Optional Protocol to the International Covenant …" is one name, and not the Covenant's.
     const next = phraseEnd(reading, last, "leads") > 0 ? coreNameAt(reading, skipThe(reading, last + 1)) : undefined;
     if (next?.meaning.kind === "name") return unknownName(from, next.end);
-    return { ...withTitle(reading, unknownName(from, last)), pointer: "unknown" };
+    return { ...withTitle(reading, unknownName(from, last)), pointer: "unknown", ofAnother: isTitle(reading, last) };
   }
   if (defined !== undefined) return { ...unknownName(from, last), pointer, defined };
   if (instrument) return { ...unknownName(from, last), instruments: [instrument] };
   return { ...unknownName(from, last), pointer, pointsBy: pointsBy(reading, from, last, pointer) };
 }
+
+/** English titles have capitals: "article 12 of the Convention on the right to be heard" may be one that was named. */
+const isTitle = (reading: Reading, lead: number): boolean =>
+  /^[a-z]/iu.test(written(reading, lead))
+    ? isCapital(reading, skipThe(reading, lead + 1)) || isSign(reading, lead)
+    : folded(reading, lead) !== "по";
 
 const isLonger = (reading: Reading, end: number): boolean =>
   isSpaced(reading, end) && phraseEnd(reading, end, "longer names") > 0;

@@ -77,10 +77,13 @@ export function ofItsState(reading: Reading, from: number, name: NameElement): N
   if (!after && isOfAnother(reading, name.end)) return unknownName(name.start, anotherEnd(reading, name.end));
   const told = after ? ofState({ ...name, end: after.end }, after.code) : name;
   const number = numberBeside(reading, from, name);
-  if (number) return ofState({ ...told, end: Math.max(told.end, number.end) }, number.state, number.start);
   const before = stateBefore(reading, from, name.start);
-  if (before) return ofState(told, before.code, before.start);
   const adjective = stateOf(reading, name.start - 1);
+  if (number) {
+    const state = before?.code ?? adjective ?? number.state;
+    return ofState({ ...told, end: Math.max(told.end, number.end) }, state, number.start);
+  }
+  if (before) return ofState(told, before.code, before.start);
   if (adjective !== undefined)
     return mayMove(reading, name) ? ofState(told, adjective, name.start - 1) : { ...told, start: name.start - 1 };
   if (after || !mayMove(reading, name)) return told;
@@ -101,10 +104,14 @@ export function ofStateBehind(reading: Reading, end: number, name: NameElement):
   return its.length > 0 ? { ...name, instruments: its } : name;
 }
 
-/** A title that laws of several states have, or a name of several instruments. */
+/** A title that laws of several states have, a number alone, or a name of several instruments. */
 function mayMove({ tokens: { text, start, end } }: Reading, name: NameElement): boolean {
   const words = text.slice(start[name.start], end[name.end - 1]);
-  return name.instruments.length > 1 || name.instruments.every((one) => mayBeOfAnotherState(words, one));
+  return (
+    words.includes("№") ||
+    name.instruments.length > 1 ||
+    name.instruments.every((one) => mayBeOfAnotherState(words, one))
+  );
 }
 
 /** "Criminal Code of Norway": whoever that is, no instrument of the catalogue is named so. */

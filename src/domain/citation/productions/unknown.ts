@@ -23,6 +23,7 @@ import {
   written,
 } from "./look";
 import type { Reading } from "./look";
+import { stateAt } from "./states";
 
 /** Tokens looked at on either side: longer names are cut, which only shortens what is shown. */
 const REACH = 16;
@@ -64,14 +65,38 @@ export function nameBefore(reading: Reading, from: number, start: number): NameE
   );
 }
 
-/** Whether a place follows an act that has a title of its own: "Labour Code, art. 5", "Трудовой кодекс, ст. 5". */
-export function followsAct(reading: Reading, from: number, start: number): boolean {
+/** An act that the catalogue doesn't hold and that has a place behind a comma or at once: "Labour Code, art. 5", "152-ФЗ, ст. 9". */
+export function actWithPlace(reading: Reading, from: number, start: number): NameElement | undefined {
   const end = markAt(reading, start - 1) === "," ? start - 1 : start;
-  if (end <= from || isMark(reading, end - 1, ".:(")) return false;
+  if (end <= from || isMark(reading, end - 1, ".:(-") || isTabbed(reading, end - 1)) return undefined;
   const line = lineStart(reading, from, start);
-  const act = quotedBefore(reading, line, end) ?? actBefore(reading, line, start, end);
-  return act !== undefined && act.end > act.start + 1;
+  const act =
+    symbolBefore(reading, line, end) ?? quotedBefore(reading, line, end) ?? actBefore(reading, line, start, end);
+  if (act) return act.end > act.start + 1 && !isField(reading, act) ? act : undefined;
+  if (end === start) return undefined;
+  const acronym = acronymBefore(reading, line, end);
+  return acronym ? unlessState(reading, acronym) : numberedBefore(reading, line, end);
 }
+
+const unlessState = (reading: Reading, name: NameElement): NameElement | undefined =>
+  phraseEnd(reading, name.start, "states") === name.end ? undefined : name;
+
+/** "International Law, Article 16, CRC", "Law Reform, Article 4, CRC": what the words are about, and no act. */
+function isField(reading: Reading, { start, end }: NameElement): boolean {
+  if (/^(?:Law|Laws|Rules)$/u.test(written(reading, end - 1))) return true;
+  for (let at = start; at < end; at++) {
+    const act = actEnd(reading, at);
+    if (act > 0 && act < end) return isPlainCapital(reading, act);
+  }
+  return false;
+}
+
+const isPlainCapital = (reading: Reading, at: number): boolean =>
+  isWord(reading, at) && isCapital(reading, at) && !isCapitals(reading, at) && !stateAt(reading, at, "forms");
+
+/** The place stands in the next cell of a table. */
+const isTabbed = ({ tokens }: Reading, at: number): boolean =>
+  tokens.text.slice(tokens.end[at], tokens.start[at + 1]).includes("\t");
 
 function lineStart(reading: Reading, from: number, start: number): number {
   let line = start;

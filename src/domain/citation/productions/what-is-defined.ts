@@ -1,64 +1,84 @@
-import { kindsIn } from "../lexicon/act-kinds";
+import { isGeneralComment } from "../../instrument/general-comment";
+import type { Instrument } from "../../instrument/instrument";
+import { firstKindIn, kindsIn } from "../lexicon/act-kinds";
 import type { Element, NameElement } from "./elements";
-import { folded, isCapital, isIn, isMark, markAt, phraseBefore, written } from "./look";
+import { folded, isCapital, isIn, isMark, isWord, markAt, phraseBefore, skipThe, written } from "./look";
 import type { Reading } from "./look";
+import { actEnd } from "./unknown";
 
-/** Tokens between an act and the bracket that says what the text calls it. */
+/** Tokens between an act and the bracket that says what the text calls it, and of what else the bracket says before. */
 const REACH = 60;
+const ASIDE = 24;
 
 /**
  * A word such as "the Law" that stands in a bracket of its own, "(hereinafter – the Law)", and that the act before the
- * bracket is called by from there on: of what was named last among acts of that kind in the sentence. It stands for a
- * known one, which is told in `elements`, or for one that the catalogue doesn't hold; undefined where nothing tells.
+ * bracket is called by from there on. It stands for a known one, which is told in `elements`, where the sentence names no
+ * other act of that kind, and for one that the catalogue doesn't hold where it names such alone; undefined where nothing
+ * tells.
  */
 export function asDefined(reading: Reading, name: NameElement, elements: Element[]): NameElement | undefined {
   const open = openOfDefinition(reading, name);
   if (open < 0) return undefined;
   const { start, end, text } = reading.tokens;
-  const defines = text.slice(start[name.start], end[name.end - 1]);
-  const found = namedBefore(reading, open, elements, kindsIn(defines));
-  if (found === undefined) return undefined;
-  const one = elements[found];
-  if (one?.kind !== "name") return { ...name, pointer: "unknown", pointsBy: undefined, defines };
-  if (one.defines === undefined) elements[found] = { ...one, defines };
+  const first = skipThe(reading, name.start);
+  const defines = text.slice(start[first], end[name.end - 1]);
+  const acts = actsBefore(reading, open, elements, kindsIn(defines));
+  const known = acts.filter((one) => one !== undefined);
+  if (acts.length === 0 || known.length > 1 || (known.length > 0 && known.length < acts.length)) return undefined;
+  const [one] = known;
+  if (!one) return { ...name, pointer: "unknown", pointsBy: undefined, defines };
+  if (one.defines === undefined) elements[elements.indexOf(one)] = { ...one, defines };
   return { ...name, pointer: undefined, pointsBy: undefined, instruments: one.instruments, everyday: true };
 }
 
-/** Where the bracket opens that holds a word and what says that it is to be called so; -1 for none. */
+/** Where the bracket opens that holds a word and says that it is to be called so; -1 for none. */
 function openOfDefinition(reading: Reading, { start, end }: NameElement): number {
   const close = isMark(reading, end, "\"'") ? end + 1 : end;
   if (markAt(reading, close) !== ")") return -1;
   let at = start;
-  while (isMark(reading, at - 1, "\"'-:") || folded(reading, at - 1) === "the") at--;
-  const led = phraseBefore(reading, 0, at, "hereinafter");
-  return led > 0 && markAt(reading, led - 1) === "(" ? led - 1 : -1;
+  while (isMark(reading, at - 1, "\"'-:,") || folded(reading, at - 1) === "the") at--;
+  const isQuoted = close > end;
+  let open = phraseBefore(reading, 0, at, "hereinafter");
+  if (open < 0) return isQuoted && markAt(reading, at - 1) === "(" ? at - 1 : -1;
+  while (open > at - ASIDE && !isMark(reading, open - 1, "()\n")) open--;
+  return markAt(reading, open - 1) === "(" ? open - 1 : -1;
 }
 
-/** The element that names the last act of some kinds before a token; -1 for one that is no known name. */
-function namedBefore(
+/** The acts of some kinds that a sentence names before a token, up to what is called something already; undefined for those that are not known. */
+function actsBefore(
   reading: Reading,
   open: number,
   elements: readonly Element[],
   kinds: ReadonlySet<number>,
-): number | undefined {
+): readonly (NameElement | undefined)[] {
+  const acts: (NameElement | undefined)[] = [];
   let index = elements.length - 1;
-  for (let at = open - 1; at >= Math.max(0, open - REACH); at--) {
-    if (endsSentence(reading, at)) return undefined;
+  for (let at = open - 1; at >= Math.max(0, open - REACH) && !endsSentence(reading, at); at--) {
     while ((elements[index]?.start ?? -1) > at) index--;
     const one = elements[index];
-    if (one?.kind === "name" && at < one.end) {
-      if (one.pointer === "current instrument" || one.pointer === "draft" || one.end === open) return undefined;
-      if (one.instruments.some(({ title }) => shares(kinds, title.en))) return index;
-      if (one.instruments.length > 0) {
-        at = one.start;
-        continue;
-      }
+    const name = one?.kind === "name" && at < one.end ? one : undefined;
+    if (name?.defines !== undefined) break;
+    if (name && isAtHand(name, open)) return [];
+    if (name && name.instruments.length > 0) {
+      if (name.instruments.some((instrument) => isOfKind(instrument, kinds))) acts.push(name);
+      at = name.start;
+    } else if (shares(kinds, written(reading, at)) && actEnd(reading, at) > 0) {
+      if (isIn(reading, at - 1, "drafts")) return [];
+      acts.push(undefined);
     }
-    if (!shares(kinds, written(reading, at))) continue;
-    return isIn(reading, at - 1, "drafts") ? undefined : -1;
   }
-  return undefined;
+  return acts;
 }
+
+/** "this Law", the draft, or a word for an act right before the bracket. */
+const isAtHand = ({ pointer, end }: NameElement, open: number): boolean =>
+  pointer === "current instrument" || pointer === "draft" || (pointer !== undefined && end === open);
+
+/** By what it is, and not by what it is about: a law that amends a code is no code. */
+const isOfKind = (instrument: Instrument, kinds: ReadonlySet<number>): boolean => {
+  const kind = isGeneralComment(instrument) ? undefined : firstKindIn(instrument.title.en);
+  return kind !== undefined && kinds.has(kind);
+};
 
 const shares = (kinds: ReadonlySet<number>, words: string): boolean =>
   [...kindsIn(words)].some((kind) => kinds.has(kind));
@@ -66,4 +86,6 @@ const shares = (kinds: ReadonlySet<number>, words: string): boolean =>
 /** A full stop behind a short word may be that of an abbreviation. */
 const endsSentence = (reading: Reading, at: number): boolean =>
   isMark(reading, at, ";!?\n") ||
-  (markAt(reading, at) === "." && isCapital(reading, at + 1) && written(reading, at - 1).length > 3);
+  (markAt(reading, at) === "." &&
+    isCapital(reading, at + 1) &&
+    (!isWord(reading, at - 1) || written(reading, at - 1).length > 3));

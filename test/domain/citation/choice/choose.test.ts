@@ -43,3 +43,45 @@ describe("numbers of a list's items", () => {
     expect(cited("(CRC, art. 16; 17)")).toEqual(["crc 16, 17"]);
   });
 });
+
+describe("a place between a name before a comma and one right behind it", () => {
+  it.each([
+    ["КПР, статья 16 МПГПП", ["crc", "iccpr 16"]],
+    [
+      "Закон РК «Об образовании» (далее – Закон), статья 28 Конвенции о правах ребенка",
+      ["kz-education-2007", "crc 28"],
+    ],
+    ["Цифровой кодекс РК, статья 16 КПР, статья 8 GDPR", ["kz-digital-code", "crc 16", "eu-gdpr 8"]],
+  ])("is of the one right behind it: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["CRC art. 16, GDPR art. 8, DSA art. 28", ["crc 16", "eu-gdpr 8", "eu-dsa 28"]],
+    ["CRC art. 16 GDPR art. 8", ["crc 16", "eu-gdpr 8"]],
+    ["the DSA, in particular article 28 thereof", ["eu-dsa 28"]],
+  ])("is of the one before it where the other has a place of its own: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+});
+
+describe("several places behind a unit in the singular, before their name", () => {
+  it.each([
+    ["ст. 16 КПР; ст. 6 и 8 GDPR", ["crc 16", "eu-gdpr 6, 8"]],
+    ["ст. 16 КПР, ст. 17 и 19 МПГПП", ["crc 16", "iccpr 17, 19"]],
+    ["п. 1 ст. 16 КПР; ст. 6(1)(a), 7 и 8 GDPR", ["crc 16(1)", "eu-gdpr 6(1)(a), 7, 8"]],
+    ["Art. 16 CRC; Art. 6 and 8 GDPR", ["crc 16", "eu-gdpr 6, 8"]],
+    ["Article 16 CRC; Article 6, 7 and 8 GDPR", ["crc 16", "eu-gdpr 6, 7, 8"]],
+    ["ст. 3, 12 и 16 КПР, пп. 67 и 75 ЗОП № 25", ["crc 3, 12, 16", "crc-gc-25 67, 75"]],
+  ])("are all that one's: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["CRC, art. 16, and 8 GDPR", ["crc 16", "eu-gdpr 8"]],
+    ["Article 16 CRC and 17 ICCPR", ["crc 16", "iccpr 17"]],
+    ["Art. 3 CRC and 12 GDPR fines", ["crc 3", "eu-gdpr"]],
+  ])("are none of the one before: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+});

@@ -33,6 +33,7 @@ describe("the number of a law of ours beside another state", () => {
     "Закон Кыргызской Республики № 94-V, статья 5",
     "Закон Кыргызской Республики № 94-V (далее – Закон), статья 5",
     "№ 94-V Қырғыз Республикасының Заңы, 5-бап",
+    "Узбекский закон № 345-II, статья 5",
   ])("is no law of ours: %s", (text) => {
     expect(cited(text)).not.toContainEqual(expect.stringContaining("kz-"));
     expect(cited(text).at(-1)).toBe("? 5");

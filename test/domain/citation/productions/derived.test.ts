@@ -102,6 +102,11 @@ describe("the draft of what a text calls by a word", () => {
     expect(cited(text)).toEqual(["kz-child-rights-2002"]);
   });
 
+  it("is not said where the act itself is what is spoken of", () => {
+    const text = "Закон РК «О правах ребенка» (далее – Закон). В отличие от проекта Закон (статья 5) запрещает";
+    expect(cited(text)).toEqual(["kz-child-rights-2002", "kz-child-rights-2002 5"]);
+  });
+
   it("is told where it is that of another act", () => {
     expect(cited("Проект Закона о рекламе, статья 5")).toEqual(["? 5"]);
   });

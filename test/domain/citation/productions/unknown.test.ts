@@ -25,6 +25,8 @@ describe("an act that the catalogue does not hold, before a place and a known na
     ["Трудовой кодекс, ст. 5, КПР", ["? 5", "crc"]],
     ["Закон «О рекламе», ст. 5, Конвенция о правах ребенка", ["? 5", "crc"]],
     ["Еңбек кодексі, 5-бап, БҚК", ["? 5", "crc"]],
+    ["ECHR, art. 8, CRC", ["? 8", "crc"]],
+    ["Закон № 567-II, статья 36, КПР", ["? 36", "crc"]],
   ])("keeps the place from the name behind the comma: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
   });
@@ -34,6 +36,12 @@ describe("an act that the catalogue does not hold, before a place and a known na
     ["Labour Code (art. 5, CRC)", ["crc 5"]],
     ["UNICEF: Art. 3 (CRC), Art. 8 (GDPR)", ["crc 3", "eu-gdpr 8"]],
     ["Draft Law: Article 5, CRC", ["crc 5"]],
+    ["Civil Code, art. 145; art. 8, GDPR", ["? 145", "eu-gdpr 8"]],
+    ["- Civil Code, art. 145\n- Art. 8, GDPR", ["? 145", "eu-gdpr 8"]],
+    ["Article 69, Labour Code, Article 32, CRC", ["? 69", "crc 32"]],
+    ["Contrary to International Law, Article 16, CRC", ["crc 16"]],
+    ["Law Reform, Article 4, CRC", ["crc 4"]],
+    ["Labour Code – Article 32, CRC", ["crc 32"]],
   ])("takes none that is another's: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
   });

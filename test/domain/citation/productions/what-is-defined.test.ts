@@ -49,4 +49,48 @@ describe("a word that the text gives to an act behind other words", () => {
   ])("stands for no other where that one is not known, whatever was said before: %s", (text, expected) => {
     expect(cited(text, CRC)).toEqual(expected);
   });
+
+  it.each([
+    [
+      "КоАП РК, измененный Законом № 73-VIII в апреле 2024 года (далее – Кодекс). Статья 127 Кодекса",
+      ["kz-admin-offences", "kz-law-73-2024", "kz-admin-offences 127"],
+    ],
+    [
+      "CRC, as General Comment No. 5 explains from 2003 on (hereinafter “the Convention”). Article 4 of the Convention",
+      ["crc", "crc-gc-5", "crc 4"],
+    ],
+    [
+      "КПР (далее – Конвенция), Цифровой кодекс РК (далее – Кодекс): статья 16 Конвенции, статья 9 Кодекса",
+      ["crc", "kz-digital-code", "crc 16", "kz-digital-code 9"],
+    ],
+  ])("is of the kind that the act itself is: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
+    "Закон РК «Об игре», дополняющий Закон о масс-медиа в части детей (далее – Закон). Статья 9 Закона",
+    "EU AI Act, applied together with the GDPR at all times (hereinafter “the Regulation”). Article 5 of the Regulation",
+  ])("is left open where the sentence names several: %s", (text) => {
+    expect(cited(text).at(-1)).toMatch(/^\? /u);
+  });
+
+  it("is what it was said to be last", () => {
+    const text = "Закон Утопии (далее – Закон). Закон РК «О правах ребенка» (далее – Закон). Статья 5 Закона";
+    expect(cited(text)).toEqual(["kz-child-rights-2002", "kz-child-rights-2002 5"]);
+    expect(
+      cited("The Play Act (hereinafter “the Act”). Online Safety Act 2023 (“the Act”). Section 12 of the Act"),
+    ).toEqual(["uk-osa-2023", "uk-osa-2023 12"]);
+  });
+
+  it.each([
+    ["Закон РК «О правах ребенка» (далее – Закон). Статья 36 Закона о связи", ["kz-child-rights-2002", "? 36"]],
+    ["CRC (hereinafter “the Convention”). Article 2 of the Convention against Torture", ["crc", "? 2"]],
+    [
+      "Digital Code of Kazakhstan (hereinafter “the Code”). Article 36 of the Code of Conduct",
+      ["kz-digital-code", "? 36"],
+    ],
+    ["CRC (hereinafter “the Convention”). Article 12 of the Convention on the right to be heard", ["crc", "crc 12"]],
+  ])("is not meant where another title follows the word: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
 });
