@@ -27,6 +27,7 @@ const meaning = (text: string): readonly string[] =>
 
 const REWRITTEN: readonly (readonly [string, Language, CitationForm, string])[] = [
   ["articles 3 (1), 12 and 16 of the CRC", "en", "short", "CRC, arts. 3(1), 12 and 16"],
+  ["ст. 16 КПР; ст. 17 и 19 МПГПП", "ru", "short", "КПР, ст. 16; МПГПП, ст. 17 и 19"],
   ["GC25 para 42; GDPR recital 38", "en", "short", "GC25, para. 42; GDPR, recital 38"],
   ["ст. 16 КПР;ЗОП № 25, пп. 67-78", "en", "short", "CRC, art. 16;GC25, paras. 67–78"],
   ["CRC, art. 16; GC25, para. 42", "ru", "short", "КПР, ст. 16; ЗОП № 25, п. 42"],
