@@ -1,5 +1,6 @@
 import type { Reading } from "../productions/look";
 import type { Link } from "./links";
+import { followsAct } from "./of-act-before";
 import { backward, beside, forwardOf, NEVER } from "./weigh-neighbours";
 
 /** The links between two names, which `from` and `to` are; -1 and the number of links where no name is. */
@@ -48,7 +49,9 @@ export function sumsOf(reading: Reading, links: readonly Link[], { from, to }: S
   for (let at = to - 1; at >= first; at--) {
     const last =
       at === to - 1 ? forwardOf(reading, links, at) : (forward[at + 1] ?? NEVER) + beside(links, at + 1, "forward");
-    forward[at] = to < links.length ? last : NEVER;
+    // "Labour Code, art. 5, art. 32 CRC"
+    const isOfOther = at < to - 1 && followsAct(reading, links, at);
+    forward[at] = to < links.length && !isOfOther ? last : NEVER;
   }
   return { back, forward };
 }

@@ -3,8 +3,9 @@ import type { NameElement } from "../productions/elements";
 import type { Gap } from "../productions/gap";
 import { isCapitals, isMark, isSpaced, isWord, markAt, phraseEnd, written } from "../productions/look";
 import type { Reading } from "../productions/look";
-import { actWithPlace } from "../productions/unknown";
 import type { Link, LinkedChain } from "./links";
+import { isBeforeItsName, isNearer } from "./nearer";
+import { isOfActBefore } from "./of-act-before";
 import {
   BACKWARD,
   BESIDE,
@@ -115,32 +116,9 @@ export function forwardOf(reading: Reading, links: readonly Link[], at: number):
   // "Article 9 (CRC alignment)"
   if (gap.open && !next.next && markAt(reading, name.end) !== ")") return NEVER;
   const draft = name.pointer === "draft" ? OF_DRAFT : 0;
-  const isNearer = sign === "" && saysWhich(name) && (!hasOwn || isBeforeItsName(links[at + 2], links[at + 3]));
-  const whole = isNearer ? WITHOUT_COMMA : 0;
+  const whole = sign === "" && isNearer(reading, links, at) ? WITHOUT_COMMA : 0;
   return weigh(FORWARD, gap) + draft + whole + unitFit(name, chain, gap.open);
 }
-
-/** "Labour Code, arts. 5, 6, CRC": what follows an act that the catalogue doesn't hold is that one's. */
-function isOfActBefore(reading: Reading, links: readonly Link[], at: number): boolean {
-  let first = at;
-  while (links[first - 1]?.chain && isListed(links[first - 1]?.next)) first--;
-  const [last, place] = [links[first - 1], links[first]];
-  if (!place || last?.next) return false;
-  const act = actWithPlace(reading, last?.end ?? 0, place.start);
-  // "Article 69, Labour Code, Article 32, CRC": the act has its place before it.
-  return act !== undefined && !(last?.chain && act.start - last.end <= 1);
-}
-
-/** Nothing but a comma or "and" stands between. */
-const isListed = (gap: Gap | undefined): boolean => gap !== undefined && /^,?&?$/u.test(signOf(gap));
-
-/** A known name, or a word that stands for one: "which" and "thereof" may be what stands before. */
-const saysWhich = ({ instruments, pointer, pointsBy }: NameElement): boolean =>
-  instruments.length > 0 || pointsBy === "kind" || (pointer !== undefined && pointer !== "unknown");
-
-/** "статья 16 КПР, статья 8 GDPR": the second place has a name of its own. */
-const isBeforeItsName = (place: Link | undefined, name: Link | undefined): boolean =>
-  place?.next !== undefined && signOf(place.next) === "" && name?.name !== undefined;
 
 /** "16-бап БҚК": neither the unit nor the name has an ending, and nothing follows. */
 const isTurnedRound = (reading: Reading, { owned }: LinkedChain, name: Link): boolean =>

@@ -178,7 +178,7 @@ export const english: Grammar = {
       "on introducing amendments and additions to",
     ],
     describing: ["optional", "additional", "amending", "first", "second", "third", "fourth", "implementation", "legal"],
-    drafts: ["draft", "drafts of", "draft of", "draft text of", "draft amendments to", "bill for"],
+    drafts: ["draft", "drafts of", "draft of", "draft text of", "bill for"],
     after: {
       acts: forms(
         "Act Acts Code Law Bill Regulation Regulations Directive Convention Covenant Charter Statute Decree Order Ordinance Rules",

@@ -53,6 +53,11 @@ export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
     "бұдан әрі деп аталатын",
     "бұдан былай",
   ],
+  "other acts": [
+    ...forms("ECHR ACRWC TFEU TEU EMFA DMA DGA KOSA HIPAA FERPA ЕКПЧ"),
+    ...forms("ТК ГК УК УПК ГПК КоБС").flatMap((code) => [code, `${code} РК`, `${code} РФ`, `${code} КР`]),
+  ],
+  referring: forms("этом том нем нём ней них таком таких этой этих данном"),
   made: [
     ...forms("adopted ratified signed opened"),
     ...forms("принят принята принято приняты принятая принятый ратифицирована ратифицированная ратифицирован"),

@@ -42,6 +42,8 @@ export const SETS = [
   "drafts behind",
   "open ended",
   "hereinafter",
+  "other acts",
+  "referring",
   "made",
   "months",
   "years",

@@ -70,8 +70,8 @@ function isDrafted(reading: Reading, { start, end, instruments, pointer, pointsB
   // "В отличие от проекта Закон …", "Unlike the draft the Convention …": what is drafted stands in the genitive.
   const word = written(reading, end - 1);
   return /^[a-z]/iu.test(word)
-    ? folded(reading, start) !== "the" || folded(reading, start - 1) === "of"
-    : /[аи]$/u.test(word);
+    ? folded(reading, start) !== "the" || /^(?:of|to)$/u.test(written(reading, start - 1))
+    : /[аи]$/u.test(word) || written(reading, start - 1).length === 1;
 }
 
 function madeOf(reading: Reading, from: number, end: number, name: NameElement): NameElement | undefined {

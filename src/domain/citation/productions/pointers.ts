@@ -4,9 +4,22 @@ import type { CoreName } from "./core-name";
 import { readDate } from "./dates";
 import type { NameElement } from "./elements";
 import { unknownName } from "./elements";
-import { folded, isCapital, isSign, isSpaced, isWord, markAt, phraseEnd, skipThe, written } from "./look";
+import {
+  folded,
+  isCapital,
+  isCapitals,
+  isIn,
+  isSign,
+  isSpaced,
+  isWord,
+  markAt,
+  phraseEnd,
+  skipThe,
+  written,
+} from "./look";
 import type { Reading } from "./look";
 import { coreNameAt, withEnding } from "./names";
+import { stateAt } from "./states";
 import { withTitle } from "./subject-tail";
 
 /** A word that stands for an instrument, with what tells whose place beside it is. */
@@ -29,10 +42,16 @@ export function readPointer(
 }
 
 /** English titles have capitals: "article 12 of the Convention on the right to be heard" may be one that was named. */
-const isTitle = (reading: Reading, lead: number): boolean =>
-  /^[a-z]/iu.test(written(reading, lead))
-    ? isCapital(reading, skipThe(reading, lead + 1)) || isSign(reading, lead)
-    : folded(reading, lead) !== "по";
+function isTitle(reading: Reading, lead: number): boolean {
+  const word = written(reading, lead).toLowerCase();
+  if (/^[a-z]/u.test(word)) return isSign(reading, lead) || isTitleWord(reading, skipThe(reading, lead + 1));
+  if (isIn(reading, lead, "days of")) return readDate(reading, lead + 1) !== undefined;
+  return word !== "по" && !isIn(reading, lead + 1, "referring");
+}
+
+/** "the Code of Conduct", and not "the Law of Kazakhstan", "the Regulation of the EU". */
+const isTitleWord = (reading: Reading, at: number): boolean =>
+  isCapital(reading, at) && !isCapitals(reading, at) && !stateAt(reading, at);
 
 const isLonger = (reading: Reading, end: number): boolean =>
   isSpaced(reading, end) && phraseEnd(reading, end, "longer names") > 0;

@@ -22,10 +22,10 @@ export function asDefined(reading: Reading, name: NameElement, elements: Element
   const { start, end, text } = reading.tokens;
   const first = skipThe(reading, name.start);
   const defines = text.slice(start[first], end[name.end - 1]);
-  const acts = actsBefore(reading, open, elements, kindsIn(defines));
-  const known = acts.filter((one) => one !== undefined);
-  if (acts.length === 0 || known.length > 1 || (known.length > 0 && known.length < acts.length)) return undefined;
-  const [one] = known;
+  const { acts, from } = actsBefore(reading, open, elements, kindsIn(defines));
+  const [one, ...others] = acts.filter((act) => act !== undefined);
+  if (acts.length === 0 || (one && (acts.length > 1 || others.length > 0 || !begins(reading, from, one))))
+    return undefined;
   if (!one) return { ...name, pointer: "unknown", pointsBy: undefined, defines };
   if (one.defines === undefined) elements[elements.indexOf(one)] = { ...one, defines };
   return { ...name, pointer: undefined, pointsBy: undefined, instruments: one.instruments, everyday: true };
@@ -50,24 +50,32 @@ function actsBefore(
   open: number,
   elements: readonly Element[],
   kinds: ReadonlySet<number>,
-): readonly (NameElement | undefined)[] {
+): { readonly acts: readonly (NameElement | undefined)[]; readonly from: number } {
   const acts: (NameElement | undefined)[] = [];
   let index = elements.length - 1;
-  for (let at = open - 1; at >= Math.max(0, open - REACH) && !endsSentence(reading, at); at--) {
+  let at = open - 1;
+  for (; at >= Math.max(0, open - REACH) && !endsSentence(reading, at); at--) {
     while ((elements[index]?.start ?? -1) > at) index--;
     const one = elements[index];
     const name = one?.kind === "name" && at < one.end ? one : undefined;
     if (name?.defines !== undefined) break;
-    if (name && isAtHand(name, open)) return [];
+    if (name && isAtHand(name, open)) return { acts: [], from: open };
     if (name && name.instruments.length > 0) {
       if (name.instruments.some((instrument) => isOfKind(instrument, kinds))) acts.push(name);
       at = name.start;
     } else if (shares(kinds, written(reading, at)) && actEnd(reading, at) > 0) {
-      if (isIn(reading, at - 1, "drafts")) return [];
+      if (isIn(reading, at - 1, "drafts")) return { acts: [], from: open };
       acts.push(undefined);
     }
   }
-  return acts;
+  return { acts, from: at + 1 };
+}
+
+/** What a sentence begins with is what it speaks of: "KOSA, which resembles the Online Safety Act (hereinafter the Act)" defines the first. */
+function begins(reading: Reading, from: number, { start }: NameElement): boolean {
+  let at = from;
+  while (at < start && (!isWord(reading, at) || folded(reading, at) === "the")) at++;
+  return at >= start;
 }
 
 /** "this Law", the draft, or a word for an act right before the bracket. */

@@ -59,8 +59,14 @@ describe("a place between a name before a comma and one right behind it", () => 
   it.each([
     ["CRC art. 16, GDPR art. 8, DSA art. 28", ["crc 16", "eu-gdpr 8", "eu-dsa 28"]],
     ["CRC art. 16 GDPR art. 8", ["crc 16", "eu-gdpr 8"]],
+    ["GDPR Art. 8 DSA Art. 28 CRC", ["eu-gdpr 8", "eu-dsa 28", "crc"]],
+    ["GDPR, Art. 8; DSA, Art. 28 CRC", ["eu-gdpr 8", "eu-dsa 28", "crc"]],
+    ["CRC, art. 16\tICCPR", ["crc 16", "iccpr"]],
+    ["КПР, ст. 28 Закон об образовании", ["crc 28", "kz-education-2007"]],
+    ["CRC, art. 16 UNGPs", ["crc 16", "ungps"]],
+    ["Закон об образовании, статья 5 Закона", ["kz-education-2007 5"]],
     ["the DSA, in particular article 28 thereof", ["eu-dsa 28"]],
-  ])("is of the one before it where the other has a place of its own: %s", (text, expected) => {
+  ])("is of the one before it where the other has a place of its own, or can have none: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
   });
 });

@@ -98,6 +98,7 @@ describe("the draft of what a text calls by a word", () => {
     "Закон РК «О правах ребенка» (далее – Закон). Проект Закона, статья 5",
     "Закон РК «О правах ребенка» (далее – Закон). В проекте Закона статья 5",
     "Law on the Rights of the Child (hereinafter – the Law). A draft of the Law, art. 5",
+    "Закон РК «О правах ребенка» (далее – Закон). Проект изменений в Закон, статья 12",
   ])("is never that itself: %s", (text) => {
     expect(cited(text)).toEqual(["kz-child-rights-2002"]);
   });

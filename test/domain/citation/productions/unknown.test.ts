@@ -27,6 +27,9 @@ describe("an act that the catalogue does not hold, before a place and a known na
     ["Еңбек кодексі, 5-бап, БҚК", ["? 5", "crc"]],
     ["ECHR, art. 8, CRC", ["? 8", "crc"]],
     ["Закон № 567-II, статья 36, КПР", ["? 36", "crc"]],
+    ["Конвенция МОТ № 138, ст. 3, КПР", ["? 3", "crc"]],
+    ["Labour Code, art. 5, art. 32 CRC", ["? 5", "crc 32"]],
+    ["УК РФ ст. 137, ст. 147 УК РК", ["? 137", "kz-criminal-code 147"]],
   ])("keeps the place from the name behind the comma: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
   });
@@ -41,6 +44,9 @@ describe("an act that the catalogue does not hold, before a place and a known na
     ["Article 69, Labour Code, Article 32, CRC", ["? 69", "crc 32"]],
     ["Contrary to International Law, Article 16, CRC", ["crc 16"]],
     ["Law Reform, Article 4, CRC", ["crc 4"]],
+    ["UNICEF, art. 16, CRC", ["crc 16"]],
+    ["Code of conduct, Art. 40, GDPR", ["eu-gdpr 40"]],
+    ["ст. 12 Закона РК «О связи», ст. 8, МПГПП", ["? 12", "iccpr 8"]],
     ["Labour Code – Article 32, CRC", ["crc 32"]],
   ])("takes none that is another's: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);

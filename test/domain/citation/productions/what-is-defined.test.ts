@@ -69,6 +69,7 @@ describe("a word that the text gives to an act behind other words", () => {
 
   it.each([
     "Закон РК «Об игре», дополняющий Закон о масс-медиа в части детей (далее – Закон). Статья 9 Закона",
+    "KOSA, which resembles the Online Safety Act 2023 in many ways (hereinafter the Act). Section 5 of the Act",
     "EU AI Act, applied together with the GDPR at all times (hereinafter “the Regulation”). Article 5 of the Regulation",
   ])("is left open where the sentence names several: %s", (text) => {
     expect(cited(text).at(-1)).toMatch(/^\? /u);
@@ -90,6 +91,18 @@ describe("a word that the text gives to an act behind other words", () => {
       ["kz-digital-code", "? 36"],
     ],
     ["CRC (hereinafter “the Convention”). Article 12 of the Convention on the right to be heard", ["crc", "crc 12"]],
+    [
+      "Закон о правах ребенка (далее – Закон). Статья 10 Закона об этом молчит",
+      ["kz-child-rights-2002", "kz-child-rights-2002 10"],
+    ],
+    [
+      "Закон о правах ребенка (далее – Закон). Статья 10 Закона по существу верна",
+      ["kz-child-rights-2002", "kz-child-rights-2002 10"],
+    ],
+    [
+      "Law on Education (hereinafter the Law). Article 5 of the Law of Kazakhstan",
+      ["kz-education-2007", "kz-education-2007 5"],
+    ],
   ])("is not meant where another title follows the word: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
   });

@@ -1,0 +1,71 @@
+import { firstKindIn, kindsIn } from "../lexicon/act-kinds";
+import type { NameElement } from "../productions/elements";
+import { isCapitals, written } from "../productions/look";
+import type { Reading } from "../productions/look";
+import type { Link, LinkedChain } from "./links";
+import { firstOfList } from "./of-act-before";
+import { signOf } from "./weights";
+
+/**
+ * Whether a place belongs to the name that it stands right before rather than to one before a comma, a colon or a
+ * bracket: "КПР, статья 16 МПГПП". Not in a list that gives names before their places, nor where the name is no owner.
+ *
+ * @param at the place
+ */
+export function isNearer(reading: Reading, links: readonly Link[], at: number): boolean {
+  const [place, next] = [links[at], links[at + 1]];
+  const name = next?.name;
+  if (!place?.chain || !name || !isBlank(reading, place.end, next.start)) return false;
+  if (!isOwner(reading, name, place.chain) || (hasOwn(next, links[at + 2]) && !isRightBefore(links, at + 2)))
+    return false;
+  const index = firstOfList(links, at) - 1;
+  const before = links[index];
+  if (!before?.name || !before.next) return true;
+  return /[,:()]/u.test(signOf(before.next)) && !isSecondPair(links, index) && !meansIt(reading, name, before.name);
+}
+
+/** A tab parts cells, and a bracket that is passed over says something of the place. */
+const isBlank = ({ tokens: { text, start, end } }: Reading, from: number, to: number): boolean =>
+  /^[ \u00a0]*$/u.test(text.slice(end[from - 1], start[to]));
+
+/** Whether a name is numbered by the unit of a place, and stands so that the place can be its own. */
+function isOwner(reading: Reading, name: NameElement, { unit }: LinkedChain): boolean {
+  const { instruments, pointer, pointsBy } = name;
+  const isKnown = instruments.some(({ pinpoint }) => unit === undefined || pinpoint.unit === unit);
+  const isPointer = pointsBy === "kind" || (pointer !== undefined && pointer !== "unknown");
+  if (!isKnown && !isPointer) return false;
+  return isCapitals(reading, name.start) || isInGenitive(reading, name);
+}
+
+/** "ст. 28 Закона об образовании": a Russian name that owns what stands before it, by the word for its kind or by its first. */
+function isInGenitive(reading: Reading, { start, end }: NameElement): boolean {
+  for (let at = start; at < end; at++) {
+    const word = written(reading, at);
+    if (kindsIn(word).size > 0) return /[аи]$/u.test(word);
+  }
+  return /(?:[ое]го|[оеы][йх]|их|а|и)$/u.test(written(reading, start));
+}
+
+const hasOwn = (name: Link, place: Link | undefined): boolean =>
+  place?.chain !== undefined && name.next !== undefined && !name.next.and && !name.next.semicolon && !name.next.newline;
+
+/** "статья 16 КПР, статья 8 GDPR": the second place has a name of its own. */
+const isRightBefore = (links: readonly Link[], at: number): boolean => isBeforeItsName(links[at], links[at + 1]);
+
+/** Whether nothing stands between a place and the name behind it. */
+export const isBeforeItsName = (place: Link | undefined, name: Link | undefined): boolean =>
+  place?.next !== undefined && signOf(place.next) === "" && name?.name !== undefined;
+
+/** "GDPR, Art. 8; DSA, Art. 28 CRC": the name before is one of a list whose names have their places behind them. */
+function isSecondPair(links: readonly Link[], index: number): boolean {
+  const [name, place] = [links[index - 2], links[index - 1]];
+  return (
+    name?.name !== undefined && place?.chain !== undefined && place.next !== undefined && name.next?.comma === true
+  );
+}
+
+/** "Закон об образовании, статья 5 Закона" */
+function meansIt({ tokens: { text, start, end } }: Reading, name: NameElement, before: NameElement): boolean {
+  const kinds = name.instruments.length === 0 ? kindsIn(text.slice(start[name.start], end[name.end - 1])) : undefined;
+  return before.instruments.some(({ title }) => kinds?.has(firstKindIn(title.en) ?? -1) ?? false);
+}

@@ -1,0 +1,48 @@
+import { isMark, isNumber, isSign, isWord, markAt } from "../productions/look";
+import type { Reading } from "../productions/look";
+import { actWithPlace } from "../productions/unknown";
+import type { Link } from "./links";
+import { signOf } from "./weights";
+
+/**
+ * Whether a place, or the list that it goes on, belongs to an act before it that the catalogue doesn't hold: "Labour
+ * Code, arts. 5, 6, CRC".
+ */
+export const isOfActBefore = (reading: Reading, links: readonly Link[], at: number): boolean =>
+  followsAct(reading, links, firstOfList(links, at));
+
+/** Whether a place that begins a list stands right behind such an act. */
+export function followsAct(reading: Reading, links: readonly Link[], at: number): boolean {
+  const [last, place] = [links[at - 1], links[at]];
+  if (!place || last?.next) return false;
+  // "Конвенция МОТ № 138, ст. 2": the title goes on behind the word for the act.
+  if (last?.name?.ofAnother) return isTitle(reading, last.end, place.start);
+  const act = actWithPlace(reading, last?.end ?? 0, place.start);
+  const hasPlace = last?.chain !== undefined || links[at - 2]?.next !== undefined;
+  return act !== undefined && !(last && hasPlace && isOneName(reading, last.end, act.start));
+}
+
+/** The first of the places of one unit that stand in a list, up to one of them. */
+export function firstOfList(links: readonly Link[], at: number): number {
+  let first = at;
+  for (let before = links[first - 1]; before?.chain; before = links[first - 1]) {
+    const isListed = before.next !== undefined && /^,?&?$/u.test(signOf(before.next));
+    if (!isListed || before.chain.unit !== links[first]?.chain?.unit) break;
+    first--;
+  }
+  return first;
+}
+
+/** "Article 69, Labour Code, Article 32, CRC", "ст. 12 Закона РК «О связи», ст. 8, МПГПП": the act has its place before it. */
+function isOneName(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (isMark(reading, at, ";:()\n") || (at > from && markAt(reading, at) === ",")) return false;
+  return true;
+}
+
+function isTitle(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (!isWord(reading, at) && !isNumber(reading, at) && !isSign(reading, at) && !isMark(reading, at, ",'-"))
+      return false;
+  return true;
+}
