@@ -82,7 +82,11 @@ function toChangeFinder(
   const rowsOf = (olds: readonly { readonly id: string }[]): readonly VersionedRow[] =>
     olds.flatMap(({ id }) => byId.get(id) ?? []);
   const inner = new Map<string, DraftProvision[]>();
-  for (const one of provisions) if (one.parent !== null) inner.set(one.parent, [...(inner.get(one.parent) ?? []), one]);
+  for (const one of provisions) {
+    const known = inner.get(one.parent ?? "");
+    if (known) known.push(one);
+    else inner.set(one.parent ?? "", [one]);
+  }
   const insideNow = (id: string): readonly DraftProvision[] =>
     (inner.get(id) ?? []).flatMap((one) => [one, ...insideNow(one.id)]);
   return (named) => {
@@ -131,6 +135,8 @@ export function namesAfter(anchor: Anchor, ofOld: (id: string) => string): reado
 
 /** Ids of the provisions whose words a row has to look at again, as they were; of those that came, as they are. */
 export const idsChanged = ({ named, within, came }: Anchor): readonly string[] => [
-  ...[...named.filter(({ row }) => row.match.wordsChanged), ...within].map(({ row }) => row.old.id),
-  ...came.map(({ id }) => id),
+  ...new Set([
+    ...[...named.filter(({ row }) => row.match.wordsChanged), ...within].map(({ row }) => row.old.id),
+    ...came.map(({ id }) => id),
+  ]),
 ];

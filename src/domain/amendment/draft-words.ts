@@ -32,7 +32,7 @@ export function draftWordsOf({ provision, draftText }: DraftQuote, provisions: r
     return { text: "", isOutdated: true, isComparable: false };
   if (known.length === 0 || known.length < ids.length) return asTyped;
   const all = (textOf: (id: string) => string): string => known.map(textOf).join("\n");
-  if (isTakenFrom(draftText, [all(texts.namedOf), all(texts.bareOf)])) return asTyped;
+  if (isTakenFrom(draftText, [all(texts.namedOf), all(texts.bareOf), all(texts.ownOf)])) return asTyped;
   return { text: all(texts.wholeOf), isOutdated: true, isComparable: !OMISSION.test(draftText) };
 }
 

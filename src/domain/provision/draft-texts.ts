@@ -34,19 +34,23 @@ export const draftTexts = memoise((provisions: readonly ProvisionText[]): DraftT
   const outer = outerProvisions(provisions.map(({ id }) => id));
   const inner = new Map<number, number[]>();
   outer.forEach((around, place) => {
-    if (around >= 0) inner.set(around, [...(inner.get(around) ?? []), place]);
+    const known = inner.get(around);
+    if (known) known.push(place);
+    else inner.set(around, [place]);
   });
   const below = (place: number): readonly number[] => inner.get(place) ?? [];
   const inside = (place: number): readonly number[] => below(place).flatMap((one) => [one, ...inside(one)]);
   const one = (place: number): ProvisionText => provisions[place] ?? NONE;
+  const partsOf = (place: number): OwnText => ownText(one(place).text, below(place).length > 0);
   const whole = (place: number, isNumbered: boolean): string =>
     joined([
-      one(place).text.trim(),
+      partsOf(place).before,
       ...below(place).map((part) => (isNumbered ? named(one(part), whole(part, true)) : whole(part, false))),
+      partsOf(place).after,
     ]);
   const leadIns = (place: number): readonly number[] => {
     const around = outer[place] ?? -1;
-    return around < 0 || isHeadingId(one(around).id) || !isLeadIn(one(around).text, one(place).text)
+    return around < 0 || isHeadingId(one(around).id) || !isLeadIn(partsOf(around).before, one(place).text)
       ? []
       : [around, ...leadIns(around)];
   };
@@ -55,7 +59,7 @@ export const draftTexts = memoise((provisions: readonly ProvisionText[]): DraftT
     const text = whole(place, true);
     if (before.length === 0) return isFragment(text, below(place).length > 0) ? "" : text;
     const words = [...before].reverse().map((lead, depth) => {
-      const said = one(lead).text.trim();
+      const said = partsOf(lead).before;
       return depth > 0 ? named(one(lead), said) : said;
     });
     return [...words, named(one(place), text)].join(" ");
@@ -79,6 +83,20 @@ export const draftTexts = memoise((provisions: readonly ProvisionText[]): DraftT
 });
 
 const NONE: ProvisionText = { id: "", citation: "", heading: "", text: "" };
+
+/** A provision's own text: before the provisions inside it, and behind them. */
+interface OwnText {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What the points go on from ends with a colon or a dash; a row does not tell what of its text stands behind them. */
+function ownText(text: string, hasInner: boolean): OwnText {
+  const lines = text.trim().split(/\r\n|\r|\n/u);
+  const last = hasInner ? lines.map((line) => ENDS_OPEN.test(line.trim())).lastIndexOf(true) : -1;
+  if (last < 0) return { before: text.trim(), after: "" };
+  return { before: lines.slice(0, last + 1).join("\n"), after: lines.slice(last + 1).join("\n") };
+}
 
 const joined = (lines: readonly string[]): string => lines.filter((line) => line !== "").join("\n");
 

@@ -49,3 +49,13 @@ it("quotes no half of a sentence whose other half is not known", () => {
 it("knows what is inside a provision, however deep", () => {
   expect(BILL.insideOf("2").map(({ id }) => id)).toEqual(["2(1)", "2(2)", "2(2)(a)", "2(2)(b)"]);
 });
+
+it("puts what stands behind the points behind them, and no point behind a note", () => {
+  const act = draftTexts([
+    row("1", "Clause 1", "In this Act—\nA note follows the list.", "Terms"),
+    row("1(a)", "Clause 1(a)", "shop means a place;"),
+  ]);
+  expect(act.wholeOf("1")).toBe("In this Act—\n(a) shop means a place;\nA note follows the list.");
+  expect(act.quoteOf("1(a)")).toBe("In this Act— (a) shop means a place;");
+  expect(act.ownOf("1")).toBe("In this Act—\nA note follows the list.");
+});
