@@ -1,5 +1,6 @@
 import { AMENDMENT_KIND_LABELS } from "../domain/amendment/amendment";
 import type { NewAmendment } from "../domain/amendment/start-amendment";
+import type { Language } from "../domain/language";
 import { nextId } from "../domain/review/free-id";
 import { amendmentsNamed } from "../domain/review/ids-named";
 import type { Review } from "../domain/review/review";
@@ -17,6 +18,9 @@ export function toAmendmentRow(
   taken: readonly string[] = [],
 ): NewRow & { readonly idHeader: string } {
   const id = nextId(FIRST_ID, [...amendments.map((row) => row.id), ...taken], amendmentsNamed({ rounds }));
-  const values = { ...amendment, id, kind: AMENDMENT_KIND_LABELS[amendment.kind][details.language] };
+  const values = { ...amendment, id, kind: labelOf(amendment.kind, details.language) };
   return { ...toNewRow(values, table), idHeader: table.found.headers["id"] ?? "" };
 }
+
+const labelOf = (kind: NewAmendment["kind"], language: Language): string =>
+  kind === undefined ? "" : AMENDMENT_KIND_LABELS[kind][language];

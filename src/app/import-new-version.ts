@@ -12,7 +12,8 @@ import type { VersionedRow } from "./versioned-row";
 import type { CellEdit, NewRow } from "./writing";
 import { cellText, ourTable, toCellEdit, toNewRow } from "./sheet-cells";
 import type { OurTable } from "./sheet-cells";
-import { draftChanged, ofVersion } from "./version-words";
+import { draftChanged } from "./version-words";
+import { ofVersion } from "../domain/provision/earlier-version";
 
 /** What a version of a draft is called, and of which day it is; "" where that is not known. */
 export interface VersionName {

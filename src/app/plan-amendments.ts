@@ -3,9 +3,12 @@ import { startAmendment } from "../domain/amendment/start-amendment";
 import type { Beginning, NewAmendment } from "../domain/amendment/start-amendment";
 import type { Gap } from "../domain/gap/gap";
 import type { Catalogue } from "../domain/instrument/catalogue";
+import { draftTexts } from "../domain/provision/draft-texts";
+import type { Provision } from "../domain/provision/provision";
 import { provisionsToAmend } from "../domain/review/provisions-to-amend";
 import type { Review } from "../domain/review/review";
 import { citesInternationalNorm } from "../domain/rules/international-norm";
+import { CELL_LIMIT } from "../domain/text/cell-limit";
 import { splitValues } from "../domain/text/split-values";
 import type { CitationReader } from "./citation-reader";
 
@@ -39,6 +42,11 @@ export function planAmendments(
   const isNorm = (value: string): boolean => citationsIn(value).some((one) => citesInternationalNorm(one, catalogue));
   const start = { beginning, norms: splitValues(gap.sources).filter(isNorm), ...(kind && { kind }) };
   const { missing, there, unknown, isNew } = provisionsToAmend(review, gap, provisions);
-  const changed = isNew ? [undefined] : missing;
+  const { wholeOf } = draftTexts(review.provisions);
+  const asWhole = (provision: Provision): Provision => {
+    const text = wholeOf(provision.id);
+    return text.length > CELL_LIMIT ? provision : { ...provision, text };
+  };
+  const changed = isNew ? [undefined] : missing.map(asWhole);
   return { rows: changed.map((provision) => startAmendment(gap, provision, start)), there, unknown };
 }

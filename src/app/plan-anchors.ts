@@ -1,6 +1,9 @@
+import type { DraftProvision } from "../domain/draft/draft-provision";
 import { idKey } from "../domain/gap/id-key";
 import type { RowPlace } from "../domain/gap/row-place";
+import { draftTexts } from "../domain/provision/draft-texts";
 import type { Review } from "../domain/review/review";
+import { splitValues } from "../domain/text/split-values";
 import type { VersionedRow } from "./versioned-row";
 
 /** A row that names provisions of the draft, and what it is to name in the new version. */
@@ -13,6 +16,10 @@ export interface Anchor {
   /** Names as they stand in the row. */
   readonly before: readonly string[];
   readonly named: readonly NamedProvision[];
+  /** What else of them is another by now: provisions inside that changed, went or left, and those with the beginning of their sentence. */
+  readonly within: readonly NamedProvision[];
+  /** Provisions of the new version that came into them. */
+  readonly came: readonly DraftProvision[];
 }
 
 /** A provision that a row names. */
@@ -23,12 +30,14 @@ export interface NamedProvision {
 }
 
 /**
- * Rows that name provisions whose number or words changed. A row goes on naming what is certain; what is not, and what
- * is gone, is left for a person. An amendment changes one provision, so that what was split is for a person, too.
+ * Rows that name provisions whose number or words changed, or those of what is inside them. A row goes on naming what is
+ * certain; what is not, and what is gone, is left for a person. An amendment changes one provision, so that what was
+ * split is for a person, too.
  */
 export function planAnchors(
   review: Pick<Review, "gaps" | "amendments">,
   rows: readonly VersionedRow[],
+  provisions: readonly DraftProvision[],
 ): readonly Anchor[] {
   const byName = new Map<string, VersionedRow>();
   for (const row of rows) {
@@ -36,30 +45,69 @@ export function planAnchors(
   }
   for (const row of rows) byName.set(idKey(row.old.id), row);
   const named = (names: readonly string[], most: number): readonly NamedProvision[] =>
-    names.flatMap((name) => {
-      const row = byName.get(idKey(name));
-      if (!row) return [];
-      const { now, isCertain } = row.match;
-      return [{ row, now: isCertain && now.length <= most ? now : [] }];
-    });
+    names.flatMap((name) => toNamed(byName.get(idKey(name)), most));
+  const changesIn = toChangeFinder(rows, provisions);
   return [
-    ...review.gaps.map(({ id, place, provisions }): Anchor => ({
-      table: "Gaps",
-      column: "provisions",
+    ...review.gaps.map(({ id, place, provisions: before }) => ({
+      table: "Gaps" as const,
+      column: "provisions" as const,
       id,
       place,
-      before: provisions,
-      named: named(provisions, Infinity),
+      before,
+      named: named(before, Infinity),
     })),
-    ...review.amendments.map(({ id, place, provision }): Anchor => ({
-      table: "Amendments",
-      column: "provision",
+    ...review.amendments.map(({ id, place, provision }) => ({
+      table: "Amendments" as const,
+      column: "provision" as const,
       id,
       place,
-      before: [provision],
-      named: named([provision], 1),
+      before: splitValues(provision),
+      named: named(splitValues(provision), 1),
     })),
-  ].filter((anchor) => anchor.named.some(isTouched));
+  ]
+    .map((anchor): Anchor => ({ ...anchor, ...changesIn(anchor.named) }))
+    .filter(({ named: own, within, came }) => own.some(isTouched) || within.length > 0 || came.length > 0);
+}
+
+const toNamed = (row: VersionedRow | undefined, most: number): readonly NamedProvision[] =>
+  row ? [{ row, now: row.match.isCertain && row.match.now.length <= most ? row.match.now : [] }] : [];
+
+/** What of a draft changed beside the rows of the provisions that are named. */
+function toChangeFinder(
+  rows: readonly VersionedRow[],
+  provisions: readonly DraftProvision[],
+): (named: readonly NamedProvision[]) => Pick<Anchor, "within" | "came"> {
+  const texts = draftTexts(rows.map(({ old }) => old));
+  const byId = new Map(rows.map((row) => [row.old.id, row]));
+  const rowsOf = (olds: readonly { readonly id: string }[]): readonly VersionedRow[] =>
+    olds.flatMap(({ id }) => byId.get(id) ?? []);
+  const inner = new Map<string, DraftProvision[]>();
+  for (const one of provisions) {
+    const known = inner.get(one.parent ?? "");
+    if (known) known.push(one);
+    else inner.set(one.parent ?? "", [one]);
+  }
+  const insideNow = (id: string): readonly DraftProvision[] =>
+    (inner.get(id) ?? []).flatMap((one) => [one, ...insideNow(one.id)]);
+  return (named) => {
+    const own = new Set(named.map(({ row }) => row));
+    const within = new Set<VersionedRow>();
+    const came = new Set<DraftProvision>();
+    for (const { row, now } of named) {
+      const inside = rowsOf(texts.insideOf(row.old.id));
+      const after = now.flatMap(insideNow);
+      const stays = new Set(after.map(({ id }) => id));
+      const hasLeft = ({ match }: VersionedRow): boolean => now.length > 0 && !match.now.some((id) => stays.has(id));
+      for (const one of inside) if (one.match.wordsChanged || hasLeft(one)) within.add(one);
+      for (const one of rowsOf(texts.leadInsOf(row.old.id))) if (one.match.wordsChanged) within.add(one);
+      const known = new Set([row, ...inside].flatMap(({ match }) => match.now));
+      for (const one of after) if (!known.has(one.id)) came.add(one);
+    }
+    return {
+      within: [...within].filter((row) => !own.has(row)).flatMap((row) => toNamed(row, Infinity)),
+      came: [...came],
+    };
+  };
 }
 
 /** Whether a row has to know: its provision has another number, other words, or is not certain. */
@@ -84,3 +132,11 @@ export function namesAfter(anchor: Anchor, ofOld: (id: string) => string): reado
   });
   return [...new Set(after)];
 }
+
+/** Ids of the provisions whose words a row has to look at again, as they were; of those that came, as they are. */
+export const idsChanged = ({ named, within, came }: Anchor): readonly string[] => [
+  ...new Set([
+    ...[...named.filter(({ row }) => row.match.wordsChanged), ...within].map(({ row }) => row.old.id),
+    ...came.map(({ id }) => id),
+  ]),
+];

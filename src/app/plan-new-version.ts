@@ -57,7 +57,7 @@ export function planNewVersion(
   return {
     rows,
     added: provisions.filter((one) => !taken.has(one.id) && !isTooLong(one)),
-    anchors: planAnchors(review, rows),
+    anchors: planAnchors(review, rows, provisions),
     tooLong: provisions.filter(isTooLong).map(({ id }) => id),
     order: new Map(provisions.map(({ id }, index) => [id, index + 1])),
   };

@@ -1,3 +1,4 @@
+import { isSolutionItself } from "../domain/amendment/start-amendment";
 import type { NewAmendment } from "../domain/amendment/start-amendment";
 import { idKey } from "../domain/gap/id-key";
 import type { Catalogue } from "../domain/instrument/catalogue";
@@ -18,6 +19,10 @@ import { ourTable } from "./sheet-cells";
 export interface StartedAmendments extends Omit<AmendmentPlan, "rows"> {
   readonly gap: string;
   readonly added: readonly (NewAmendment & { readonly id: string })[];
+  /** Ids of rows whose new text is the solution as it stands, for a person to put into the words of a law. */
+  readonly toWord: readonly string[];
+  /** Ids of rows whose kind a person has to tell. */
+  readonly withoutKind: readonly string[];
 }
 
 /**
@@ -52,7 +57,9 @@ export async function startAmendments(
   });
   const { ids } = await workbook.write([], newRows);
   const added = rows.map((row, i) => ({ id: ids[i] ?? "", ...row }));
-  return ok({ gap: gap.id, added, ...plan }, messages);
+  const toWord = added.filter((row) => isSolutionItself(row, gap)).map((row) => row.id);
+  const withoutKind = added.filter(({ kind }) => kind === undefined).map((row) => row.id);
+  return ok({ gap: gap.id, added, toWord, withoutKind, ...plan }, messages);
 }
 
 const noGap = (id: string): UnusableInput =>

@@ -4,18 +4,17 @@ import { isOpen, isTouched } from "./plan-anchors";
 import type { Anchor, NamedProvision } from "./plan-anchors";
 import { onOneLine } from "../domain/text/on-one-line";
 
-/** How an id of an earlier version is written: `"12 (Редакция 2)"`. Semicolons would part it. */
-export const ofVersion = (id: string, version: string, language: Language): string =>
-  `${id} (${version.replace(/[;\n\r]+/gu, ",").trim() || EARLIER[language]})`;
-
-const EARLIER: Localised = { en: "earlier version", ru: "прежняя редакция", kk: "бұрынғы редакция" };
-
-/** What a gap's row says of the new version: a line for each provision that it names and that changed. */
-export function draftChanged({ named }: Anchor, version: string, language: Language): string {
-  const lines = named.filter(isNoted).map((one) => lineOf(one, language));
+/** What a gap's row says of the new version: a line for each provision that it names and that changed, or that changed inside. */
+export function draftChanged({ named, within, came }: Anchor, version: string, language: Language): string {
+  const lines = [
+    ...[...named.filter(isNoted), ...within].map((one) => lineOf(one, language)),
+    ...came.map(({ id, heading, text }) => `${id}: + ${quoted(joined(heading, text))}`),
+  ];
   if (lines.length === 0) return "";
   return `${version.trim() === "" ? "" : `${version.trim()}. `}${lines.join("\n")}`;
 }
+
+const joined = (...texts: readonly string[]): string => texts.filter((text) => text !== "").join(" ");
 
 /** Another number alone changes nothing about a gap. */
 const isNoted = (one: NamedProvision): boolean => isTouched(one) && (isOpen(one) || one.row.match.wordsChanged);
@@ -24,7 +23,7 @@ function lineOf({ row: { match, old, words }, now }: NamedProvision, language: L
   const said = WORDS[language];
   if (now.length > 0) {
     const to = now.length === 1 && now[0] === old.id ? "" : ` → ${now.join(", ")}`;
-    return `${old.id}${to}: ${toldWords(words, language)}`;
+    return `${old.id}${to}${words.length > 0 ? `: ${toldWords(words, language)}` : ""}`;
   }
   if (match.now.length === 0) return `${old.id}: ${match.isCertain ? said.gone : said.perhapsGone}`;
   return `${old.id}: ${match.isCertain ? said.split(match.now.join(", ")) : said.perhaps(match.now.join(", "))}`;

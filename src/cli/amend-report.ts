@@ -20,7 +20,7 @@ export const toJsonAmended = (amended: StartedAmendments, said: AmendSaid): stri
 
 /** The rows that were begun, for a person. */
 export function toTextAmended(
-  { gap, added, there, unknown }: StartedAmendments,
+  { gap, added, toWord, withoutKind, there, unknown }: StartedAmendments,
   { file, output, kept }: AmendSaid,
   language: Language,
 ): string {
@@ -33,8 +33,10 @@ export function toTextAmended(
         : words.wrote(output, gap, added.length);
   return `${[
     ...added.map(({ id, kind, provision }) =>
-      [id, AMENDMENT_KIND_LABELS[kind][language], provision].filter((part) => part !== "").join(" · "),
+      [id, kind ? AMENDMENT_KIND_LABELS[kind][language] : "", provision].filter((part) => part !== "").join(" · "),
     ),
+    ...list(words.toWord, toWord),
+    ...list(words.withoutKind, withoutKind),
     ...list(words.there, there),
     ...list(words.unknown, unknown),
     sum,

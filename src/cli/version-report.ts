@@ -1,9 +1,10 @@
 import type { VersionName, VersionWrites } from "../app/import-new-version";
-import { isOpen, isTouched, namesAfter } from "../app/plan-anchors";
+import { idsChanged, isOpen, namesAfter } from "../app/plan-anchors";
 import type { Anchor } from "../app/plan-anchors";
 import type { VersionPlan } from "../app/plan-new-version";
 import type { VersionedRow } from "../app/versioned-row";
-import { ofVersion, toldWords } from "../app/version-words";
+import { toldWords } from "../app/version-words";
+import { ofVersion } from "../domain/provision/earlier-version";
 import type { DraftMessage } from "../domain/draft/draft-provision";
 import type { Language } from "../domain/language";
 import type { MatchKind } from "../domain/provision/versions/version-match";
@@ -54,7 +55,7 @@ export const toJsonVersion = (
         before: anchor.before,
         after: namesAfter(anchor, (id) => ofVersion(id, from, language)),
         toDecide: anchor.named.filter(isOpen).map(({ row }) => row.old.id),
-        wordsChanged: anchor.named.filter(({ row }) => row.match.wordsChanged).map(({ row }) => row.old.id),
+        wordsChanged: idsChanged(anchor),
       })),
       otherEmptied: writes.otherEmptied,
       keepsOldText: writes.keepsOldText,
@@ -116,9 +117,7 @@ function anchorLine(anchor: Anchor, from: string, language: Language): string {
   const words = VERSION_WORDS[language];
   const after = namesAfter(anchor, (id) => ofVersion(id, from, language)).join("; ");
   const before = anchor.before.join("; ");
-  const changed = anchor.named
-    .filter((one) => isTouched(one) && one.row.match.wordsChanged)
-    .map(({ row }) => row.old.id);
+  const changed = idsChanged(anchor);
   const told = [
     ...(after === before ? [] : [`${before} → ${after}`]),
     ...(changed.length > 0 ? [words.changedWords(changed.join("; "))] : []),

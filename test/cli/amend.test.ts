@@ -18,6 +18,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
+const toWord = "The new text is the gap's solution as it stands; put it into the words of the law: A-001";
+
 const amendmentsIn = async (file: string) =>
   (await openReview(openWorkbook(readFileSync(file), "review.xlsx"))).value.amendments;
 
@@ -92,7 +94,9 @@ it("begins nothing twice, and numbers what it adds after what is there", async (
 it("writes nothing in a dry run, and says which gap it does not know", async () => {
   const before = readFileSync(review);
   const { out } = await gapTable(["amend", review, "G-001", "--dry-run"]);
-  expect(out).toBe(`A-001 · Replacement · 5(1)\n${review}: amendments to begin for G-001: 1. Nothing was written.\n`);
+  expect(out).toBe(
+    `A-001 · Replacement · 5(1)\n${toWord}\n${review}: amendments to begin for G-001: 1. Nothing was written.\n`,
+  );
   const { code, err } = await gapTable(["amend", review, "G-9"]);
   expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("The review has no gap G-9") as string });
   expect(readFileSync(review)).toEqual(before);

@@ -221,3 +221,47 @@ it("refuses other words under the name that the review's version has", async () 
   expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("другое название") as string });
   expect(Buffer.compare(readFileSync(review), before)).toBe(0);
 });
+
+it("tells a gap on a whole article what changed, came and went in its points, and where a point's sentence begins otherwise", async () => {
+  const [one, two, whole] = [join(folder, "a.txt"), join(folder, "b.txt"), join(folder, "whole.xlsx")];
+  const points = [
+    "1) учебники по всем предметам, которые выдает школьная библиотека;",
+    "2) рабочие тетради, которые ученик сам приносит учителю на проверку.",
+  ];
+  writeFileSync(
+    one,
+    [
+      ...FIRST,
+      "Статья 2. Книги",
+      "В каждой школе бесплатно хранятся и выдаются на дом по просьбе любого ученика:",
+      ...points,
+    ].join("\n"),
+  );
+  const later = [
+    "Статья 2. Книги",
+    "В каждой школе бесплатно хранятся и выдаются на дом или на дачу по просьбе любого ученика:",
+    ...points,
+    "3) дневники, которые ведет сам ученик.",
+  ];
+  writeFileSync(two, [FIRST[0], FIRST[1], FIRST[2]?.replace("пятнадцати", "шести"), FIRST[4], ...later].join("\n"));
+  await gapTable(["new", whole, "--language", "ru"]);
+  const into = ["--into", whole, "--jurisdiction", "KZ", "--language", "ru"];
+  await gapTable(["import", one, ...into]);
+  const workbook = openWorkbook(readFileSync(whole), "whole.xlsx");
+  const headers = (await open(whole)).tables.find(({ table }) => table === "Gaps")?.headers ?? {};
+  const gaps = ["1", "2(1)", "2(2); 2", "1(1)"].map((provisions, at) => ({
+    table: "Gaps",
+    cells: { [headers["id"]!]: `G-00${at + 1}`, [headers["provisions"]!]: provisions },
+  }));
+  await workbook.write([], gaps);
+  writeFileSync(whole, workbook.save());
+  const { out } = await gapTable(["import", two, ...into, "--new-version", "Редакция 2"]);
+  expect(out).toContain("Пробел G-001: проект с тех пор изменен (1(2); 1(3))");
+  const told = (await open(whole)).gaps.map(({ provisions, draftChanged }) => [provisions.join("; "), draftChanged]);
+  expect(told[0]?.[0]).toBe("1");
+  expect(told[0]?.[1]).toContain("«пятнадцати» → «шести»");
+  expect(told[0]?.[1]).toContain("1(3): в проекте этого положения больше нет");
+  expect(told[1]).toEqual(["2(1)", "Редакция 2. 2: + «или на дачу»"]);
+  expect(told[2]?.[1]).toBe("Редакция 2. 2: + «или на дачу»\n2(3): + «дневники, которые ведет сам ученик.»");
+  expect(told[3]).toEqual(["1(1)", ""]);
+});

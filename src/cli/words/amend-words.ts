@@ -2,6 +2,8 @@ import type { Localised } from "../../domain/language";
 
 /** What the command line says of amendments that were begun. */
 export interface AmendWords {
+  readonly toWord: string;
+  readonly withoutKind: string;
   readonly there: string;
   readonly unknown: string;
   readonly wrote: (output: string, gap: string, added: number) => string;
@@ -11,6 +13,8 @@ export interface AmendWords {
 
 export const AMEND_WORDS: Localised<AmendWords> = {
   en: {
+    toWord: "The new text is the gap's solution as it stands; put it into the words of the law",
+    withoutKind: "The solution does not say plainly what kind of change it is; choose one",
     there: "Amended for this gap already, left as they are",
     unknown: "Not on the sheet Provisions, left out",
     wrote: (output, gap, added) => `Wrote ${output}: amendments begun for ${gap}: ${added}.`,
@@ -18,6 +22,8 @@ export const AMEND_WORDS: Localised<AmendWords> = {
     nothing: (file, gap) => `${file}: there is no amendment to begin for ${gap}. Nothing was written.`,
   },
   ru: {
+    toWord: "Новая редакция – пока само решение пробела; изложите его словами закона",
+    withoutKind: "Из решения неясен вид поправки; выберите его",
     there: "Поправки к этому пробелу уже есть, оставлены как есть",
     unknown: "Нет на листе «Положения», пропущены",
     wrote: (output, gap, added) => `Записан файл ${output}: начато поправок для ${gap} — ${added}.`,
@@ -25,6 +31,8 @@ export const AMEND_WORDS: Localised<AmendWords> = {
     nothing: (file, gap) => `${file}: для ${gap} нечего начинать. Ничего не записано.`,
   },
   kk: {
+    toWord: "Жаңа редакцияда әзірге олқылықтың шешімі тұр; оны заң тілімен жазыңыз",
+    withoutKind: "Шешімнен түзету түрі анық емес; оны таңдаңыз",
     there: "Бұл олқылыққа түзету бұрыннан бар, сол күйінде қалды",
     unknown: "«Ережелер» парағында жоқ, өткізілді",
     wrote: (output, gap, added) => `${output} файлы жазылды: ${gap} үшін басталған түзетулер — ${added}.`,

@@ -1,6 +1,8 @@
 import type { Gap } from "../gap/gap";
 import type { Provision } from "../provision/provision";
+import { fold } from "../text/fold";
 import type { Amendment, AmendmentKind } from "./amendment";
+import { solutionAct, speaksOfWords } from "./solution-act";
 
 /** What new text begins with: the gap's solution, the draft's own words, or nothing. */
 export const BEGINNINGS = ["solution", "draft", "nothing"] as const;
@@ -8,15 +10,15 @@ export type Beginning = (typeof BEGINNINGS)[number];
 
 /** How a person wants a row of the final table to begin. */
 export interface AmendmentStart {
-  /** By what the provision and the beginning come to, unless it is given. */
+  /** By what the provision, the beginning and the solution's verb come to, unless it is given. */
   readonly kind?: AmendmentKind;
   readonly beginning: Beginning;
   /** Values of the gap's sources that name an international norm. */
   readonly norms: readonly string[];
 }
 
-/** A row of the final table before it has a number and a place. */
-export type NewAmendment = Omit<Amendment, "id" | "place" | "kind" | "typedKind"> & { readonly kind: AmendmentKind };
+/** A row of the final table before it has a number and a place; its kind is undefined where a person has to tell it. */
+export type NewAmendment = Omit<Amendment, "id" | "place" | "typedKind">;
 
 /**
  * A row of the final table with what the gap and the provision say already, for a lawyer to work on: the provision's
@@ -29,9 +31,19 @@ export function startAmendment(
   provision: Provision | undefined,
   { kind, beginning, norms }: AmendmentStart,
 ): NewAmendment {
-  const draftText = provision?.text.trim() ?? "";
-  const chosen = kind ?? (draftText === "" ? "insertion" : "replacement");
-  const texts = { solution: proposedWords(gap.solution), draft: draftText, nothing: "" };
+  const said = provision?.text.trim() ?? "";
+  const quoted = quotedText(gap.solution);
+  const act =
+    beginning === "solution" && said !== ""
+      ? solutionAct(gap.solution, provision?.id ?? "", quoted !== "")
+      : said === ""
+        ? "insertion"
+        : "replacement";
+  const chosen = kind ?? act;
+  // What is put in stands beside no text of the draft, which would be taken for replaced.
+  const draftText = kind === undefined && chosen === "insertion" ? "" : said;
+  const solution = chosen === undefined ? gap.solution.trim() : quoted || gap.solution.trim();
+  const texts = { solution, draft: said, nothing: "" };
   return {
     gap: gap.id,
     provision: provision?.id ?? "",
@@ -43,12 +55,18 @@ export function startAmendment(
   };
 }
 
+/** Whether new text is a gap's solution as it stands, which may only tell what to do: no words for a law yet. */
+export const isSolutionItself = (
+  { newText }: Pick<Amendment, "newText">,
+  { solution }: Pick<Gap, "solution">,
+): boolean => newText.trim() !== "" && fold(newText) === fold(solution);
+
 /** Words from which on a quotation is a text for the law, and not a name in it. */
 const LEAST_WORDS = 5;
 
-/** What a solution quotes as the text to put in; the whole solution where it only tells what to do. */
-function proposedWords(solution: string): string {
+/** What a solution quotes as the text to put in; "" where it only tells what to do. */
+function quotedText(solution: string): string {
+  if (speaksOfWords(solution)) return "";
   const quotations = [...solution.matchAll(/[«“„"]([^«»“”„"]+)[»”"]/gu)].map(([, text = ""]) => text.trim());
-  const texts = quotations.filter((text) => text.split(/\s+/u).length >= LEAST_WORDS);
-  return texts.length > 0 ? texts.join("\n") : solution.trim();
+  return quotations.filter((text) => text.split(/\s+/u).length >= LEAST_WORDS).join("\n");
 }

@@ -1,3 +1,4 @@
+import { quoteOfGap } from "../amendment/draft-words";
 import { sentencesOf } from "../text/sentences";
 import type { Block, Span } from "./brief";
 import type { BriefContext } from "./brief-context";
@@ -101,12 +102,11 @@ const provisionSpans = (gap: BriefGap): readonly Span[] => {
 
 /** The draft's own words, whole or not at all. */
 function draftWords(
-  { words }: BriefContext,
+  { words, input: { review } }: BriefContext,
   { id, amendments, provisions }: BriefGap,
   longest: number,
 ): readonly Block[] {
-  const written = amendments.find(({ draftText }) => draftText.trim() !== "")?.draftText ?? provisions[0]?.text ?? "";
-  const text = oneLine(whole(written, longest));
+  const text = longest === 0 ? "" : oneLine(whole(quoteOfGap(amendments, provisions, review.provisions), longest));
   return text === ""
     ? []
     : [paragraph("gapText", [lead(words.draftSays), ...quoted(text, words.quotes, id, "draftText")])];

@@ -114,6 +114,14 @@ export const READINESS_WORDS: Readonly<
     ru: `Окончательные пробелы без новой редакции: ${count}.`,
     kk: `Жаңа редакциясы жоқ түпкілікті олқылықтар саны: ${count}.`,
   }),
+  draftWords: (count) => ({
+    en:
+      count === 1
+        ? "One amendment answers other words than the draft's, perhaps of an earlier version; the brief quotes the sheet of provisions."
+        : `${count} amendments answer other words than the draft's, perhaps of an earlier version; the brief quotes the sheet of provisions.`,
+    ru: `Поправки, текст проекта в которых не совпадает с листом положений (возможно, он из прежней редакции): ${count}; записка цитирует лист.`,
+    kk: `Жоба мәтіні ережелер парағындағымен сәйкес емес (бәлкім, бұрынғы редакциядан қалған) түзетулер саны: ${count}; жазба парақтан дәйексөз келтіреді.`,
+  }),
   language: (count) => ({
     en:
       count === 1

@@ -1,3 +1,4 @@
+import { amendmentQuotesDraft } from "../rules/amendment-quotes-draft";
 import { briefTextsRead } from "../rules/brief-texts-read";
 import { idKey } from "../gap/id-key";
 import { citedByItsUnit } from "../rules/cited-by-its-unit";
@@ -10,6 +11,7 @@ import { headerPlace } from "../rules/places";
 import type { Rule } from "../rules/rule";
 import { memoise } from "../memoise";
 import type { CellPlace } from "../result";
+import { idKeys } from "../review/id-keys";
 import type { Review } from "../review/review";
 import type { AskText, AuthorTexts } from "./author/author-text";
 import type { BriefContext } from "./brief-context";
@@ -42,6 +44,7 @@ export const READINESS_KINDS = [
   "tooLong",
   "citations",
   "finalText",
+  "draftWords",
   "language",
   "consultations",
   "citationsUnprinted",
@@ -122,6 +125,7 @@ const FOUND: Readonly<Partial<Record<ReadinessKind, (context: OutlookContext) =>
   citations: ({ input, isPrinted }) => atLeastOne(wrongCitations(input).filter(isPrinted)),
   citationsUnprinted: ({ input, isPrinted }) => atLeastOne(wrongCitations(input).filter((place) => !isPrinted(place))),
   finalText: ({ input }) => findingsOf(input, [finalHasNewText]),
+  draftWords: ({ input }) => findingsOf(input, [amendmentQuotesDraft]),
   language: ({ input, gaps }) =>
     atLeastOne(
       gapsInOtherLanguage({ input, gaps }).map(({ gap }) => toCellPlace(input.review, gap.place, "otherHeadline")),
@@ -159,10 +163,11 @@ const cellOfAsk =
 
 function findingsOf({ review, profile, catalogue, citationsIn }: BriefInput, rules: readonly Rule[]) {
   const { findings } = runRules(rules, review, toRuleContext(catalogue, profile, citationsIn));
-  const withdrawn = new Set(review.gaps.filter(({ status }) => status === "withdrawn").map(({ place }) => place.row));
-  return atLeastOne(
-    findings.map(({ place }) => place).filter(({ table, row }) => table !== "Gaps" || !withdrawn.has(row)),
-  );
+  const gaps = review.gaps.filter(({ status }) => status === "withdrawn");
+  const ids = idKeys(gaps);
+  const rows = [...gaps, ...review.amendments.filter(({ gap }) => ids.has(idKey(gap)))];
+  const withdrawn = new Set(rows.map(({ place }) => `${place.table} ${place.row}`));
+  return atLeastOne(findings.map(({ place }) => place).filter(({ table, row }) => !withdrawn.has(`${table} ${row}`)));
 }
 
 /** Where something is written that stands nowhere yet: the header of its table, or the row of the sheet Review. */

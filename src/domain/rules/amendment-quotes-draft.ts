@@ -1,9 +1,5 @@
 import { aboutText } from "./about";
-import type { Amendment } from "../amendment/amendment";
-import { idKey } from "../gap/id-key";
-import { memoise } from "../memoise";
-import type { Provision } from "../provision/provision";
-import { fold } from "../text/fold";
+import { draftWordsOf } from "../amendment/draft-words";
 import type { Rule } from "./rule";
 
 /** The text of the draft beside new text is the draft's, word for word. */
@@ -36,10 +32,12 @@ export const amendmentQuotesDraft: Rule = {
     },
   ],
   byRow: ["amendments"],
-  check: (review) => {
-    const texts = foldedTexts(review.provisions);
-    return review.amendments
-      .filter((amendment) => !isQuoted(amendment, texts.get(idKey(amendment.provision)) ?? ""))
+  check: (review) =>
+    review.amendments
+      .filter((amendment) => {
+        const { isOutdated, text } = draftWordsOf(amendment, review.provisions);
+        return isOutdated && text !== "";
+      })
       .map(({ place, id, gap, provision, draftText }) => ({
         place,
         column: "draftText",
@@ -47,22 +45,8 @@ export const amendmentQuotesDraft: Rule = {
         gap,
         about: aboutText(draftText),
         message: differs(provision),
-      }));
-  },
+      })),
 };
-
-const foldedTexts = memoise(
-  (provisions: readonly Provision[]) => new Map(provisions.map(({ id, text }) => [idKey(id), fold(text)])),
-);
-
-/** Nothing to compare is no difference. */
-function isQuoted({ draftText }: Amendment, provision: string): boolean {
-  if (provision === "") return true;
-  const bare = fold(draftText).replace(EDGE_MARKS, "");
-  return bare.split(/\s*(?:…|\.\.\.)\s*/u).every((piece) => provision.includes(piece));
-}
-
-const EDGE_MARKS = /^["“”«»„'\s]+|["“”«»„'\s]+$/gu;
 
 const differs = (provision: string) => ({
   en: `The text of the draft differs from provision ${provision} on the Provisions sheet. Take its words, with “…” for what you leave out.`,

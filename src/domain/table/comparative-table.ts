@@ -59,20 +59,17 @@ type RowWriter = (
 
 function toRowWriter({ review: { details }, language, redline }: TableInput): RowWriter {
   const { ofReview, boldOfReview } = toSpanWriter(details.language, language);
-  const { ofDraft } = tableWordsOf(details.language);
-  const proposedSpans = ({ amendment, draftText }: ProposedChange, text: string): readonly Span[] => {
+  const { ofDraft, addedTo } = tableWordsOf(details.language);
+  const nameOf = ({ citation, isAdded }: ProposedChange): string =>
+    citation === "" ? "" : isAdded ? addedTo(ofDraft(citation)) : ofDraft(citation);
+  const proposedSpans = ({ amendment, draftText, isComparable }: ProposedChange, text: string): readonly Span[] => {
     if (text === "" && amendment.kind !== "repeal") return [];
-    if (redline) return changedSpans(draftText, text).map((span) => ofReview(span.text, span));
+    if (redline && isComparable) return changedSpans(draftText, text).map((span) => ofReview(span.text, span));
     return text === "" ? inBoth(FORM_REPEALED, language) : [ofReview(text)];
   };
   return (number, change, proposed, reason) => [
     { spans: [{ text: String(number) }] },
-    {
-      spans: stacked([
-        [boldOfReview(change.citation === "" ? "" : ofDraft(change.citation))],
-        [ofReview(change.heading)],
-      ]),
-    },
+    { spans: stacked([[boldOfReview(nameOf(change))], [ofReview(change.heading)]]) },
     { spans: change.isNew ? inBoth(FORM_ABSENT, language) : [ofReview(change.draftText)] },
     { spans: proposedSpans(change, proposed) },
     {

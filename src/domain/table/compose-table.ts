@@ -34,6 +34,8 @@ export interface ComposedTable {
   readonly leftOut: Pick<ChosenRows, "withdrawn" | "otherStatus" | "withoutGap">;
   /** Ids of amendments without a text of the draft whose provision has one: whether they are new can't be told. */
   readonly unclear: readonly string[];
+  /** Ids of amendments whose text of the draft is not the draft's, so that the sheet's stands in its place, or nothing. */
+  readonly outdated: readonly string[];
 }
 
 /** The table of a review in one of the forms. Never fails: without rows it has its headings. The same input gives the same. */
@@ -71,6 +73,7 @@ export function composeTable(input: TableInput): ComposedTable {
     matrix,
     leftOut: { withdrawn: chosen.withdrawn, otherStatus: chosen.otherStatus, withoutGap: chosen.withoutGap },
     unclear: changes.filter(({ isUnclear }) => isUnclear).map(({ amendment }) => amendment.id),
+    outdated: changes.filter(({ isOutdated }) => isOutdated).map(({ amendment }) => amendment.id),
   };
 }
 

@@ -5,6 +5,7 @@ import type { TableInput } from "./table-input";
 import { stacked, toSpanWriter } from "./table-spans";
 import type { TextCell, TextTable } from "./word-table";
 import type { TableWords } from "./words/table-words";
+import { tableWordsOf } from "./words/table-words-of";
 
 const BLANK: TextCell = { spans: [] };
 
@@ -15,19 +16,21 @@ export function finalTable(
   words: TableWords,
 ): Pick<TextTable, "widths" | "heads" | "rows"> {
   const { ofReview, boldOfReview } = toSpanWriter(review.details.language, language);
+  const { addedTo } = tableWordsOf(review.details.language);
   const heading = (key: string): string => columnOf("Amendments", key)?.header[language] ?? "";
   const heads = [words.provision, ...["draftText", "newText", "alternativeText", "justification"].map(heading)];
   return {
     widths: [0.12, 0.22, 0.24, 0.19, 0.23],
     heads: [heads.map((text) => ({ spans: [{ text }] }))],
     rows: changes.map((change) => {
-      const { amendment, citation, draftText, isNew } = change;
+      const { amendment, citation, draftText, isNew, isComparable } = change;
       const { id, newText, alternativeText, justification, kind } = amendment;
-      const name = [id, citation].filter((part) => part !== "").join(" · ");
+      const name = [id, change.isAdded ? addedTo(citation) : citation].filter((part) => part !== "").join(" · ");
       const proposed = (text: string): TextCell => ({
-        spans: redline
-          ? changedSpans(draftText, text).map((span) => ofReview(span.text, span))
-          : [text === "" ? { text: words.repealed } : ofReview(text)],
+        spans:
+          redline && isComparable
+            ? changedSpans(draftText, text).map((span) => ofReview(span.text, span))
+            : [text === "" ? { text: words.repealed } : ofReview(text)],
       });
       const isRepealed = newText === "" && kind === "repeal";
       return [

@@ -1,6 +1,8 @@
 import type { Amendment } from "../amendment/amendment";
 import type { Gap } from "../gap/gap";
+import { draftWordsOf } from "../amendment/draft-words";
 import { idKey } from "../gap/id-key";
+import { draftTexts } from "../provision/draft-texts";
 import type { Provision } from "../provision/provision";
 import { splitValues } from "../text/split-values";
 import { headingsOver } from "./headings-over";
@@ -12,9 +14,16 @@ export interface ProposedChange {
   readonly citation: string;
   /** Of the provision, or of the article it is in. */
   readonly heading: string;
+  /** As the draft is by now: where the row has other words, those of the sheet Provisions. */
   readonly draftText: string;
+  /** Whether the row has other words than the draft, such as those of an earlier version. */
+  readonly isOutdated: boolean;
+  /** Whether what changes can be told word by word. */
+  readonly isComparable: boolean;
   /** The draft has nothing there yet. */
   readonly isNew: boolean;
+  /** What is new comes into a provision that is there. */
+  readonly isAdded: boolean;
   /** It may be new or not: the sheet Provisions has text where the row has none, and its kind is not an insertion. */
   readonly isUnclear: boolean;
   /** Ids of the chapters and the like that it stands in, outermost first. */
@@ -30,6 +39,7 @@ export function toChangeReader(
 ): (amendment: Amendment) => ProposedChange {
   const over = headingsOver(provisions);
   const places = new Map(provisions.map(({ id }, place) => [idKey(id), place]));
+  const { wholeOf } = draftTexts(provisions);
   const gapsById = new Map(gaps.map((gap) => [idKey(gap.id), gap]));
   const find = (id: string): Provision | undefined => provisions[places.get(idKey(id)) ?? -1];
   return (amendment) => {
@@ -40,13 +50,17 @@ export function toChangeReader(
     const provision = find(first);
     const place = places.get(idKey(first)) ?? provisions.length;
     const isBlank = amendment.draftText.trim() === "";
-    const mayBeForgotten = amendment.kind !== "insertion" && ids.some((id) => (find(id)?.text ?? "").trim() !== "");
+    const isThere = ids.some((id) => wholeOf(id) !== "");
+    const mayBeForgotten = amendment.kind !== "insertion" && isThere;
+    const { text: draftText, ...words } = draftWordsOf(amendment, provisions);
     return {
       amendment,
       citation: capitalised(named.join("; ")),
       heading: provision ? provision.heading.trim() || headingOfArticle(first, find) : "",
-      draftText: amendment.draftText,
+      draftText,
+      ...words,
       isNew: isBlank && !mayBeForgotten,
+      isAdded: isBlank && !mayBeForgotten && isThere,
       isUnclear: isBlank && mayBeForgotten,
       within: over[place] ?? [],
       place,

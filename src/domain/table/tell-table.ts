@@ -11,7 +11,7 @@ const NAMED = 6;
 
 /** What a person should know of a table: what is not in it, and where it may not say what they mean. */
 export function tellTable(
-  { leftOut, unclear, rows }: Pick<ComposedTable, "leftOut" | "unclear" | "rows">,
+  { leftOut, unclear, outdated, rows }: Pick<ComposedTable, "leftOut" | "unclear" | "outdated" | "rows">,
   { form, redline, status }: Pick<TableChoice, "form" | "redline" | "status">,
 ): readonly Localised[] {
   return [
@@ -20,6 +20,7 @@ export function tellTable(
     ...(leftOut.otherStatus.length > 0 ? [TOLD.otherStatus(listedIn(leftOut.otherStatus))] : []),
     ...(leftOut.withoutGap.length > 0 ? [TOLD.withoutGap(listedIn(leftOut.withoutGap))] : []),
     ...(unclear.length > 0 ? [TOLD.unclear(listedIn(unclear))] : []),
+    ...(outdated.length > 0 ? [TOLD.outdated(listedIn(outdated))] : []),
     ...(redline && !showsChanges(form) ? [TOLD.nothingToMark(FORM_NAMES[form])] : []),
     ...(status !== undefined && !showsGaps(form) ? [TOLD.everyRemark] : []),
   ];
@@ -72,6 +73,11 @@ const TOLD = {
     en: `The draft's text is blank in ${en}, though the sheet of provisions has one: the cell stays blank. Fill it in on the sheet of the final text.`,
     ru: `Текст проекта не заполнен (${ru}), хотя на листе положений он есть: ячейка осталась пустой. Внесите его на листе итогового текста.`,
     kk: `Жобаның мәтіні толтырылмаған (${kk}), ал ережелер парағында ол бар: ұяшық бос қалды. Оны қорытынды мәтін парағына енгізіңіз.`,
+  }),
+  outdated: ({ en, ru, kk }: Localised): Localised => ({
+    en: `The text of the draft in ${en} is not that of the sheet of provisions, perhaps of an earlier version: the table has the sheet's text, or none where the provision is not there. Look at the new text again, and bring the sheet of the final text up to date.`,
+    ru: `Текст проекта (${ru}) не совпадает с листом положений, возможно, он из прежней редакции: в таблице стоит текст листа, а если положения там нет, ячейка пуста. Перечитайте новую редакцию и обновите лист итогового текста.`,
+    kk: `Жобаның мәтіні (${kk}) ережелер парағындағымен сәйкес емес, бәлкім, бұрынғы редакциядан қалған: кестеде парақтың мәтіні тұр, ал ереже онда болмаса, ұяшық бос. Жаңа редакцияны қайта қарап, қорытынды мәтін парағын жаңартыңыз.`,
   }),
   nothingToMark: ({ en, ru, kk }: Localised): Localised => ({
     en: `The ${en} has no new text, so no changes are marked in it; choose the final or the comparative table for that.`,

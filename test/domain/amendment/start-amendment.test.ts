@@ -1,4 +1,4 @@
-import { startAmendment } from "../../../src/domain/amendment/start-amendment";
+import { isSolutionItself, startAmendment } from "../../../src/domain/amendment/start-amendment";
 import { gap, provision } from "../../support/builders";
 
 const norms = ["CRC, art. 16", "GC25, para. 42"];
@@ -40,4 +40,24 @@ it("is an insertion where the draft says nothing, and a repeal puts nothing in",
     kind: "insertion",
   });
   expect(startAmendment(gap(), provision(), { beginning: "solution", norms, kind: "repeal" }).newText).toBe("");
+});
+
+/** For a provision 1 that begins a list. */
+const start = (solution: string) =>
+  startAmendment(gap({ solution }), provision({ id: "1", text: "Понятия:" }), { beginning: "solution", norms });
+
+it("puts in what an addition quotes, beside no text of the draft, and lets a deletion be a repeal", () => {
+  expect(start("Дополнить статью 1 подпунктом 4): «ребенок – лицо, не достигшее восемнадцати лет».")).toMatchObject({
+    kind: "insertion",
+    draftText: "",
+    newText: "ребенок – лицо, не достигшее восемнадцати лет",
+  });
+  expect(start("Исключить статью 1.")).toMatchObject({ kind: "repeal", draftText: "Понятия:", newText: "" });
+});
+
+it("takes no words that are to go for new text, and leaves the kind to a person", () => {
+  const solution = "Исключить слова «без согласия законных представителей ребенка».";
+  const row = startAmendment(gap({ solution }), provision(), { beginning: "solution", norms });
+  expect(row).toMatchObject({ kind: undefined, draftText: provision().text, newText: solution });
+  expect(isSolutionItself(row, gap({ solution }))).toBe(true);
 });

@@ -29,6 +29,13 @@ const cellsOf = (given: Review, wanted: ReadinessKind): readonly string[] =>
   notesOn(given)
     .filter(({ kind }) => kind === wanted)
     .flatMap(({ places }) => places.map(({ sheet, cell }) => `${sheet}!${cell}`));
+/** A review whose second gap has an amendment with other words than the draft's. */
+const outdated = (status: "final" | "withdrawn") =>
+  review({
+    gaps: [{ id: "G-001" }, { id: "G-002", status }],
+    amendments: [{ gap: "G-002", draftText: "It was otherwise." }],
+    briefTexts: BRIEF,
+  });
 const long = (part: BriefTextPart, letters: number) => ({ part, text: "ы".repeat(letters) });
 const sentence = (letters: number): string => `W${"o".repeat(letters - 2)}.`;
 
@@ -123,6 +130,12 @@ describe("what a reader of the brief would stumble over", () => {
     const mended = { ...typed, gaps: mendIds(typed.gaps).gaps };
     for (const given of [typed, mended]) expect(cellsOf(given, "numbers")).toEqual(["Gaps!A4", "Gaps!A6"]);
     expect(kinds(mended)).toEqual(["numbers"]);
+  });
+
+  it("is an amendment that answers other words than the draft's, unless its gap is withdrawn", () => {
+    expect(kinds(outdated("final"))).toEqual(["draftWords"]);
+    expect(cellsOf(outdated("final"), "draftWords")).toEqual(["Final text!D4"]);
+    expect(kinds(outdated("withdrawn"))).not.toContain("draftWords");
   });
 
   it("is a final gap without new text, an ask without an addressee, and that no consultation is recorded", () => {

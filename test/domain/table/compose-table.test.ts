@@ -1,4 +1,5 @@
 import { details, review } from "../../support/builders";
+import { tellTable } from "../../../src/domain/table/tell-table";
 import { compose, textsOf } from "../../support/tables";
 
 const provisions = [
@@ -113,21 +114,69 @@ describe("the final table", () => {
       provisions,
       amendments: [
         { id: "A-001", gap: "G-002", provision: "20", draftText: "", newText: "A new one.", kind: "insertion" },
-        { id: "A-002", gap: "G-002", provision: "20", draftText: "It goes.", newText: "", kind: "repeal" },
-        { id: "A-003", gap: "G-002", provision: "20", draftText: "It stays.", newText: "" },
+        {
+          id: "A-002",
+          gap: "G-002",
+          provision: "20",
+          draftText: "Schools are connected.",
+          newText: "",
+          kind: "repeal",
+        },
+        { id: "A-003", gap: "G-002", provision: "20", draftText: "Schools are …", newText: "" },
       ],
     });
     const made = compose(kinds, { form: "final", language: "ru" });
     expect(made.unclear).toEqual([]);
     expect(textsOf(made.table.table.rows).map((cells) => cells.slice(1, 3))).toEqual([
       ["Отсутствует", "A new one."],
-      ["It goes.", "Исключить"],
-      ["It stays.", ""],
+      ["Schools are connected.", "Исключить"],
+      ["Schools are …", ""],
     ]);
     const form = compose(kinds, { form: "comparative", language: "kk" }).table.table.rows;
     expect(textsOf(form).map((cells) => cells[3])).toContain("Алып тасталсын / Исключить");
     const marked = compose(kinds, { form: "final", redline: true }).table.table.rows[1]?.[2];
-    expect(marked?.spans).toEqual([{ text: "It goes.", change: "deleted" }]);
+    expect(marked?.spans).toEqual([{ text: "Schools are connected.", change: "deleted" }]);
+  });
+
+  it("has the draft's text where a row has that of an earlier version, and says so", () => {
+    const old = review({
+      gaps,
+      provisions,
+      amendments: [
+        { id: "A-001", gap: "G-002", provision: "20", draftText: "Schools are closed.", newText: "Schools are safe." },
+        { id: "A-002", gap: "G-002", provision: "20", draftText: "Schools … closed.", newText: "Schools are safe." },
+        { id: "A-003", gap: "G-002", provision: "21 (First reading)", draftText: "Gone.", newText: "It stays." },
+        { id: "A-004", gap: "G-002", provision: "20", draftText: "Schools … connected.", newText: "Schools are safe." },
+      ],
+    });
+    const { table: made, outdated } = compose(old, { form: "final", redline: true });
+    expect(outdated).toEqual(["A-001", "A-002", "A-003"]);
+    expect(textsOf(made.table.rows).map((cells) => cells[1])).toEqual([
+      "Schools are connected.",
+      "Schools are connected.",
+      "",
+      "Schools … connected.",
+    ]);
+    const marked = made.table.rows.map((cells) => cells[2]?.spans.some(({ change }) => change !== undefined));
+    expect(marked).toEqual([true, false, false, true]);
+    const told = tellTable(
+      { ...compose(old, { form: "final" }) },
+      { form: "final", redline: false, status: undefined },
+    );
+    expect(told.map(({ en }) => en).join()).toContain("The text of the draft in A-001–A-003 is not");
+  });
+
+  it("knows that an article whose text is in its points is there", () => {
+    const article = { id: "A-001", gap: "G-001", provision: "3", draftText: "", newText: "Children are equal." };
+    const added = { ...article, kind: "insertion" } as const;
+    const form = (row: typeof article) =>
+      compose(review({ gaps, provisions, amendments: [row] }), { form: "comparative" });
+    expect(form(article).unclear).toEqual(["A-001"]);
+    expect(textsOf(form(article).table.table.rows).at(-1)?.[2]).toBe("");
+    expect(textsOf(form(added).table.table.rows).at(-1)?.slice(1, 3)).toEqual([
+      "Addition: Article 3 of the draft\nPrinciples",
+      "Отсутствует / Жоқ",
+    ]);
   });
 
   it("marks the review's texts with their language in a table of another", () => {

@@ -1,4 +1,5 @@
 import type { Amendment } from "../../amendment/amendment";
+import { quoteOfGap } from "../../amendment/draft-words";
 import type { Gap } from "../../gap/gap";
 import { idKey } from "../../gap/id-key";
 import { amendmentsByGap } from "../../review/amendments-by-gap";
@@ -38,6 +39,7 @@ export function cellTexts(input: BriefInput): (binding: Binding, said: string) =
       cellOfRow(row, name) ??
       cellOfAmendment(own, name, Number(number || "1")) ??
       provisionsOf(row, own, name, input) ??
+      draftOf(row, own, name, input) ??
       normsOf(row, own, name, input) ??
       ""
     );
@@ -81,7 +83,6 @@ function cellOfAmendment(own: readonly Amendment[], field: string, number: numbe
     case "newText":
     case "alternativeText":
     case "justification":
-    case "draftText":
       return tidy(own.filter(({ newText }) => newText.trim() !== "")[number - 1]?.[field] ?? "");
     default:
       return undefined;
@@ -90,11 +91,22 @@ function cellOfAmendment(own: readonly Amendment[], field: string, number: numbe
 
 function provisionsOf(row: Gap, own: readonly Amendment[], field: string, { review }: BriefInput): string | undefined {
   if (!["provisions", "provision", "recommendationProvision"].includes(field)) return undefined;
-  const named = [...row.provisions, ...own.flatMap(({ provision }) => splitValues(provision))];
-  const provisions = toProvisionReader(review.provisions)(named);
+  const provisions = toProvisionReader(review.provisions)(provisionIdsOf(row, own));
   const [first] = provisions;
   return field !== "provision" ? namesOf(provisions) : first === undefined ? "" : citationInSentence(first);
 }
+
+/** The draft as it is by now, which no cell of the gap need say. */
+function draftOf(row: Gap, own: readonly Amendment[], field: string, { review }: BriefInput): string | undefined {
+  if (field !== "draftText") return undefined;
+  const named = toProvisionReader(review.provisions)(provisionIdsOf(row, own));
+  return oneLine(quoteOfGap(own, named, review.provisions));
+}
+
+const provisionIdsOf = (row: Gap, own: readonly Amendment[]): readonly string[] => [
+  ...row.provisions,
+  ...own.flatMap(({ provision }) => splitValues(provision)),
+];
 
 function normsOf(
   row: Gap,

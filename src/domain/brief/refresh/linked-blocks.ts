@@ -16,8 +16,8 @@ export interface TableToday {
   readonly texts: ReadonlyMap<string, string>;
   /** What the cell behind such a value says, whole; "" where its row is gone, or the value is no cell. */
   readonly cellOf: (binding: Binding, said: string) => string;
-  /** Whether the row of a gap is as the brief remembers it, and none of its texts was left behind since. */
-  readonly isFresh: (gap: string) => boolean;
+  /** Whether what such a text was told from is as the brief remembers it, and none of the gap's texts was left behind since. */
+  readonly isFresh: (binding: Binding) => boolean;
 }
 
 /**
@@ -99,7 +99,7 @@ function isEditedIn(
 function compare(value: LinkedText, { text, edited }: Said, today: TableToday): { state: BlockState; now: string } {
   const { binding, written } = value;
   const shown = today.texts.get(value.value);
-  const unchanged = (written === undefined || shown === undefined) && binding.gap !== "" && today.isFresh(binding.gap);
+  const unchanged = (written === undefined || shown === undefined) && binding.gap !== "" && today.isFresh(binding);
   // A sentence out of an issue stands while that holds it, whichever a brief of today would tell.
   const told = binding.field === "toldOfGroup" && today.cellOf(binding, value.text) !== "";
   const stands = told || (unchanged && !(edited && written !== undefined));

@@ -44,7 +44,8 @@ export function planRefresh(content: LinkedContent, input: BriefInput): PlannedR
   const compared = linkedBlocks(content, {
     texts: textsOfToday(texts, facts, today.blocks, author),
     cellOf: cellTexts(input),
-    isFresh: (gap) => fresh.has(idKey(gap)) && standing.has(idKey(gap)),
+    // A row's memory holds its cells and not the draft, of which another version may be here.
+    isFresh: ({ gap, field }) => field !== "draftText" && fresh.has(idKey(gap)) && standing.has(idKey(gap)),
   });
   const blocks = asksTogether(compared);
   const { draft, memory: settled } = compareDraft(content, today, facts.state, author.keepsOldTexts);

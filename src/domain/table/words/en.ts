@@ -20,6 +20,7 @@ export const en: TableWords = {
   repealed: "To be deleted",
   alternativeTo: (row) => `Alternative to row ${row}; it is justified there.`,
   ofDraft: (citation) => `${citation} of the draft`,
+  addedTo: (name) => `Addition: ${name}`,
   onDraft: (title) => `on the draft law “${title}”`,
   noRows: "The table holds no rows.",
   alt: {

@@ -20,6 +20,7 @@ export const kk: TableWords = {
   alternativeTo: (row) => `${row}-жолға балама редакция; негіздемесі сол жолда.`,
   // «3-баптың 1-тармағы» would have to become «3-бабының 1-тармағы» behind «Жобаның».
   ofDraft: (citation) => citation,
+  addedTo: (name) => `Толықтыру: ${name}`,
   onDraft: (title) => `«${title}» заң жобасы бойынша`,
   noRows: "Кестеде жол жоқ.",
   alt: {

@@ -18,6 +18,7 @@ export const ru: TableWords = {
   repealed: "Исключить",
   alternativeTo: (row) => `Альтернативная редакция к строке ${row}; обоснование там же.`,
   ofDraft: (citation) => `${citation} проекта`,
+  addedTo: (name) => `Дополнение: ${name}`,
   onDraft: (title) => `по проекту закона «${title}»`,
   noRows: "В таблице нет строк.",
   alt: {

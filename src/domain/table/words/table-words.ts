@@ -21,6 +21,8 @@ export interface TableWords {
   readonly alternativeTo: (row: number) => string;
   /** `"Article 5 of the draft"`. */
   readonly ofDraft: (citation: string) => string;
+  /** Before such a name, where something new comes into what is there. */
+  readonly addedTo: (name: string) => string;
   /** Below the title of the comparative table. */
   readonly onDraft: (title: string) => string;
   readonly noRows: string;

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import type { VersionRoom } from "../../../app/import-new-version";
-import { isTouched, namesAfter } from "../../../app/plan-anchors";
+import { idsChanged, namesAfter } from "../../../app/plan-anchors";
 import type { Anchor } from "../../../app/plan-anchors";
 import type { VersionPlan } from "../../../app/plan-new-version";
-import { ofVersion } from "../../../app/version-words";
+import { ofVersion } from "../../../domain/provision/earlier-version";
 import type { Review } from "../../../domain/review/review";
 import { useScreenStyles } from "../../text/screen.styles";
 import { useWords } from "../../words/use-words";
@@ -32,10 +32,10 @@ export function VersionRows({ plan, review, room }: VersionRowsProps): ReactNode
   const tell = (anchor: Anchor): string => {
     const before = anchor.before.join("; ");
     const after = namesAfter(anchor, (id) => ofVersion(id, details.draftVersion, details.language)).join("; ");
-    const changed = anchor.named.filter((one) => isTouched(one) && one.row.match.wordsChanged);
+    const changed = idsChanged(anchor);
     return [
       ...(before === after ? [] : [`${before} → ${after}`]),
-      ...(changed.length > 0 ? [words.changedSince(changed.map(({ row }) => row.old.id).join("; "))] : []),
+      ...(changed.length > 0 ? [words.changedSince(changed.join("; "))] : []),
     ].join("; ");
   };
   const nameOf = namesById(review.provisions);

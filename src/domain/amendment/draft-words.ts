@@ -1,0 +1,63 @@
+import { draftTexts } from "../provision/draft-texts";
+import { isOfEarlierVersion } from "../provision/earlier-version";
+import type { Provision } from "../provision/provision";
+import { fold } from "../text/fold";
+import { splitValues } from "../text/split-values";
+import type { Amendment } from "./amendment";
+
+/** What may be shown as the draft's text beside an amendment. */
+export interface DraftWords {
+  /** The words of the row where the draft has them, whole or with "…" for what is left out; else those of the draft as it is. */
+  readonly text: string;
+  /** Whether the row has other words than the draft, such as those of an earlier version. */
+  readonly isOutdated: boolean;
+  /** Whether new text can be set against it word by word: not where the row told only a part of what is another text by now. */
+  readonly isComparable: boolean;
+}
+
+type DraftQuote = Pick<Amendment, "provision" | "draftText">;
+
+/**
+ * The words of the draft that an amendment is about, by the sheet Provisions, so that words of an earlier version are
+ * never told as the draft's. What the sheet does not hold is taken as typed, unless its number is one of an earlier
+ * version. Never fails.
+ */
+export function draftWordsOf({ provision, draftText }: DraftQuote, provisions: readonly Provision[]): DraftWords {
+  const asTyped = { text: draftText, isOutdated: false, isComparable: true };
+  if (draftText.trim() === "") return asTyped;
+  const texts = draftTexts(provisions);
+  const ids = splitValues(provision);
+  const known = ids.filter((id) => texts.wholeOf(id) !== "");
+  if (ids.some((id) => texts.wholeOf(id) === "" && isOfEarlierVersion(id)))
+    return { text: "", isOutdated: true, isComparable: false };
+  if (known.length === 0 || known.length < ids.length) return asTyped;
+  const all = (textOf: (id: string) => string): string => known.map(textOf).join("\n");
+  if (isTakenFrom(draftText, [all(texts.namedOf), all(texts.bareOf), all(texts.ownOf)])) return asTyped;
+  return { text: all(texts.wholeOf), isOutdated: true, isComparable: !OMISSION.test(draftText) };
+}
+
+/** What of the draft can be quoted for a gap: as its first amendment has it, else its first provision; "" where nothing can. */
+export function quoteOfGap(
+  amendments: readonly DraftQuote[],
+  named: readonly Pick<Provision, "id">[],
+  provisions: readonly Provision[],
+): string {
+  const { quoteOf, wholeOf, ownOf } = draftTexts(provisions);
+  for (const amendment of amendments) {
+    const { text } = draftWordsOf(amendment, provisions);
+    if (text.trim() === "") continue;
+    const [id = "", ...others] = splitValues(amendment.provision);
+    const isWhole = [wholeOf(id), ownOf(id)].some((one) => fold(one) === fold(text));
+    return others.length === 0 && isWhole ? quoteOf(id) : text;
+  }
+  return quoteOf(named[0]?.id ?? "");
+}
+
+const OMISSION = /…|\.\.\./u;
+const OMISSIONS = /\s*(?:…|\.\.\.)\s*/u;
+const EDGE_MARKS = /^["“”«»„'\s]+|["“”«»„'\s]+$/gu;
+
+function isTakenFrom(draftText: string, texts: readonly string[]): boolean {
+  const pieces = fold(draftText).replace(EDGE_MARKS, "").split(OMISSIONS);
+  return texts.map(fold).some((text) => pieces.every((piece) => text.includes(piece)));
+}

@@ -1,0 +1,131 @@
+import { idKey } from "../gap/id-key";
+import { memoise } from "../memoise";
+import { isHeadingId, outerProvisions } from "./outer-provisions";
+import type { Provision } from "./provision";
+
+/** A unit of a draft as far as its text is put together. */
+export type ProvisionText = Pick<Provision, "id" | "citation" | "heading" | "text">;
+
+/** The texts of a draft, put together from its provisions; by ids, however they are typed. Never fails. */
+export interface DraftTexts {
+  /** Its own text alone, as its row has it; "" where the draft lacks it. */
+  readonly ownOf: (id: string) => string;
+  /** All that the provision says: its own text, and below it that of the provisions inside, each behind its number; "" where the draft lacks it. */
+  readonly wholeOf: (id: string) => string;
+  /** The same behind its own number, or its name and heading. */
+  readonly namedOf: (id: string) => string;
+  /** All of it without any numbers. */
+  readonly bareOf: (id: string) => string;
+  /** All of it behind the words that its first sentence begins with, so that it can be quoted; "" where these are not known. */
+  readonly quoteOf: (id: string) => string;
+  /** The provisions whose text ends inside the sentence that goes on in this one, the nearest first. */
+  readonly leadInsOf: (id: string) => readonly ProvisionText[];
+  /** The provisions inside, however deep, in the order of the draft. */
+  readonly insideOf: (id: string) => readonly ProvisionText[];
+}
+
+/** Put together once for each list, and each text when it is first asked for. */
+export const draftTexts = memoise((provisions: readonly ProvisionText[]): DraftTexts => {
+  const at = new Map<string, number>();
+  provisions.forEach(({ id }, place) => {
+    const key = idKey(id);
+    if (key !== "" && !at.has(key)) at.set(key, place);
+  });
+  const outer = outerProvisions(provisions.map(({ id }) => id));
+  const inner = new Map<number, number[]>();
+  outer.forEach((around, place) => {
+    const known = inner.get(around);
+    if (known) known.push(place);
+    else inner.set(around, [place]);
+  });
+  const below = (place: number): readonly number[] => inner.get(place) ?? [];
+  const inside = (place: number): readonly number[] => below(place).flatMap((one) => [one, ...inside(one)]);
+  const one = (place: number): ProvisionText => provisions[place] ?? NONE;
+  const partsOf = (place: number): OwnText => ownText(one(place).text, below(place).length > 0);
+  const whole = (place: number, isNumbered: boolean): string =>
+    joined([
+      partsOf(place).before,
+      ...below(place).map((part) => (isNumbered ? named(one(part), whole(part, true)) : whole(part, false))),
+      partsOf(place).after,
+    ]);
+  const leadIns = (place: number): readonly number[] => {
+    const around = outer[place] ?? -1;
+    return around < 0 || isHeadingId(one(around).id) || !isLeadIn(partsOf(around).before, one(place).text)
+      ? []
+      : [around, ...leadIns(around)];
+  };
+  const quote = (place: number): string => {
+    const before = leadIns(place);
+    const text = whole(place, true);
+    if (before.length === 0) return isFragment(text, below(place).length > 0) ? "" : text;
+    const words = [...before].reverse().map((lead, depth) => {
+      const said = partsOf(lead).before;
+      return depth > 0 ? named(one(lead), said) : said;
+    });
+    return [...words, named(one(place), text)].join(" ");
+  };
+  const found =
+    <T>(tell: (place: number) => T, none: T) =>
+    (id: string): T => {
+      const place = at.get(idKey(id));
+      return place === undefined ? none : tell(place);
+    };
+  const provisionsAt = (places: readonly number[]): readonly ProvisionText[] => places.map(one);
+  return {
+    ownOf: found((place) => one(place).text, ""),
+    wholeOf: found((place) => whole(place, true), ""),
+    namedOf: found((place) => named(one(place), whole(place, true)), ""),
+    bareOf: found((place) => whole(place, false), ""),
+    quoteOf: found(quote, ""),
+    leadInsOf: found((place) => provisionsAt(leadIns(place)), []),
+    insideOf: found((place) => provisionsAt(inside(place)), []),
+  };
+});
+
+const NONE: ProvisionText = { id: "", citation: "", heading: "", text: "" };
+
+/** A provision's own text: before the provisions inside it, and behind them. */
+interface OwnText {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What the points go on from ends with a colon or a dash; a row does not tell what of its text stands behind them. */
+function ownText(text: string, hasInner: boolean): OwnText {
+  const lines = text.trim().split(/\r\n|\r|\n/u);
+  const last = hasInner ? lines.map((line) => ENDS_OPEN.test(line.trim())).lastIndexOf(true) : -1;
+  if (last < 0) return { before: text.trim(), after: "" };
+  return { before: lines.slice(0, last + 1).join("\n"), after: lines.slice(last + 1).join("\n") };
+}
+
+const joined = (lines: readonly string[]): string => lines.filter((line) => line !== "").join("\n");
+
+/** What stands before the text of a provision: its number, `"(a)"`, `"1)"`, `"2."`, as far as id and citation tell; else name and heading, in a line of their own. */
+function named({ id, citation, heading }: ProvisionText, text: string): string {
+  const number = numberIn(id);
+  if (number !== undefined) return [markOf(number, citation), text].filter((part) => part !== "").join(" ");
+  if (INDENT.test(id)) return text;
+  const name = [citation.trim().replace(/\.$/u, ""), heading.trim()].filter((part) => part !== "").join(". ");
+  return joined([name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()), text]);
+}
+
+const numberIn = (id: string): string | undefined => /\(([^()]+)\)(?:\[\d+\])?$/u.exec(id)?.[1];
+
+const INDENT = / indent \S+$/u;
+
+function markOf(number: string, citation: string): string {
+  if (citation.includes(`(${number})`)) return `(${number})`;
+  return citation.includes(`${number})`) ? `${number})` : `${number}.`;
+}
+
+/** Whether a text ends inside a sentence, which goes on in the provision below it. */
+const isLeadIn = (text: string, below: string): boolean =>
+  ENDS_OPEN.test(text.trim()) || (/\S/u.test(text) && !ENDS.test(text.trim()) && BEGINS_INSIDE.test(below.trim()));
+
+/** Whether a text begins, or ends, inside a sentence; a list ends as its last point does. */
+const isFragment = (text: string, isList: boolean): boolean =>
+  BEGINS_INSIDE.test(text) || ENDS_OPEN.test(text) || (!isList && /[;,]$/u.test(text));
+
+const BEGINS_INSIDE = /^\p{Ll}/u;
+const ENDS_OPEN = /[:–—-]$/u;
+const ENDS = /[.!?;…][\])»”"]*$/u;

@@ -1,0 +1,44 @@
+import { draftWordsOf, quoteOfGap } from "../../../src/domain/amendment/draft-words";
+import { provision } from "../../support/builders";
+
+const PROVISIONS = [
+  { id: "2", citation: "Clause 2", heading: "Application", text: "" },
+  { id: "2(1)", citation: "Clause 2(1)", heading: "", text: "This Act applies to a shop." },
+  { id: "2(2)", citation: "Clause 2(2)", heading: "", text: "It does not apply to—" },
+  { id: "2(2)(a)", citation: "Clause 2(2)(a)", heading: "", text: "a market;" },
+  { id: "3", citation: "Clause 3", heading: "Hours", text: "Shops close at ten." },
+].map((cells) => provision(cells));
+
+const wordsOf = (id: string, draftText: string) => draftWordsOf({ provision: id, draftText }, PROVISIONS);
+
+it.each([
+  ["3", "Shops close at ten."],
+  ["3", "«shops … ten.»"],
+  ["3", "Clause 3. Hours Shops close at ten."],
+  ["2", "(1) This Act applies to a shop.\n(2) It does not apply to—"],
+  ["2", "This Act applies to a shop.\nIt does not apply to—"],
+  ["2(1); 3", "Shops close at ten."],
+  ["9", "What the sheet does not hold."],
+])("takes a row's words as typed where the draft has them, or nothing is known of it: %s, %s", (id, draftText) => {
+  expect(wordsOf(id, draftText)).toEqual({ text: draftText, isOutdated: false, isComparable: true });
+});
+
+it("takes the draft's words for others, and none for what is of an earlier version", () => {
+  expect(wordsOf("3", "Shops close at nine.")).toEqual({
+    text: "Shops close at ten.",
+    isOutdated: true,
+    isComparable: true,
+  });
+  expect(wordsOf("3", "Shops … at nine.").isComparable).toBe(false);
+  expect(wordsOf("4 (First reading)", "Shops are open.")).toMatchObject({ text: "", isOutdated: true });
+});
+
+it("quotes for a gap what its amendment is about, in whole sentences, as the draft is by now", () => {
+  const quote = (id: string, draftText: string) => quoteOfGap([{ provision: id, draftText }], [], PROVISIONS);
+  expect(quote("3", "Shops close at nine.")).toBe("Shops close at ten.");
+  expect(quote("2(2)(a)", "a market;")).toBe("It does not apply to— (a) a market;");
+  expect(quote("2(2)", "It does not apply to—")).toBe("It does not apply to—\n(a) a market;");
+  expect(quote("3", "Shops close…")).toBe("Shops close…");
+  expect(quoteOfGap([], [{ id: "2(2)(a)" }], PROVISIONS)).toBe("It does not apply to— (a) a market;");
+  expect(quote("4 (First reading)", "Shops are open.")).toBe("");
+});

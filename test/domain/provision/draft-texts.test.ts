@@ -1,0 +1,61 @@
+import { draftTexts } from "../../../src/domain/provision/draft-texts";
+
+const row = (id: string, citation: string, text: string, heading = "") => ({ id, citation, text, heading });
+
+const BILL = draftTexts([
+  row("part 2", "Part 2", "", "DATA"),
+  row("2", "Clause 2", "", "Application"),
+  row("2(1)", "Clause 2(1)", "This Act applies to a shop."),
+  row("2(2)", "Clause 2(2)", "It does not apply to—"),
+  row("2(2)(a)", "Clause 2(2)(a)", "a market;"),
+  row("2(2)(b)", "Clause 2(2)(b)", "a fair."),
+  row("3", "Clause 3", "Shops close at night.", "Hours"),
+]);
+
+const LAW = draftTexts([
+  row("3", "статья 3", "", "Хранение"),
+  row("3(1)", "пункт 1 статьи 3", "Магазин закрывается ночью."),
+  row("3(2)", "пункт 2 статьи 3", "Товар хранится, если он:"),
+  row("3(2)(1)", "подпункт 1) пункта 2 статьи 3", "сухой;"),
+  row("3(2)(1)(а)", "подпункт а) подпункта 1) пункта 2 статьи 3", "и чистый;"),
+]);
+
+it("puts an article together from its points, each behind its number", () => {
+  expect(BILL.wholeOf("2")).toBe(
+    "(1) This Act applies to a shop.\n(2) It does not apply to—\n(a) a market;\n(b) a fair.",
+  );
+  expect(LAW.wholeOf("3")).toBe("1. Магазин закрывается ночью.\n2. Товар хранится, если он:\n1) сухой;\nа) и чистый;");
+  expect(BILL.wholeOf("Part 2")).toContain("Clause 3. Hours\nShops close at night.");
+  expect(BILL.bareOf("2(2)")).toBe("It does not apply to—\na market;\na fair.");
+  expect(BILL.wholeOf("9")).toBe("");
+});
+
+it("quotes a point behind the words that its sentence begins with", () => {
+  expect(BILL.quoteOf("2(2)(a)")).toBe("It does not apply to— (a) a market;");
+  expect(LAW.quoteOf("3(2)(1)")).toBe("Товар хранится, если он: 1) сухой;\nа) и чистый;");
+  expect(BILL.quoteOf("2(1)")).toBe("This Act applies to a shop.");
+  expect(BILL.leadInsOf("2(2)(b)").map(({ id }) => id)).toEqual(["2(2)"]);
+});
+
+it("quotes no half of a sentence whose other half is not known", () => {
+  const alone = draftTexts([
+    row("2(2)(a)", "Clause 2(2)(a)", "a market;"),
+    row("4", "Clause 4", "It does not apply to—"),
+  ]);
+  expect(alone.quoteOf("2(2)(a)")).toBe("");
+  expect(alone.quoteOf("4")).toBe("");
+});
+
+it("knows what is inside a provision, however deep", () => {
+  expect(BILL.insideOf("2").map(({ id }) => id)).toEqual(["2(1)", "2(2)", "2(2)(a)", "2(2)(b)"]);
+});
+
+it("puts what stands behind the points behind them, and no point behind a note", () => {
+  const act = draftTexts([
+    row("1", "Clause 1", "In this Act—\nA note follows the list.", "Terms"),
+    row("1(a)", "Clause 1(a)", "shop means a place;"),
+  ]);
+  expect(act.wholeOf("1")).toBe("In this Act—\n(a) shop means a place;\nA note follows the list.");
+  expect(act.quoteOf("1(a)")).toBe("In this Act— (a) shop means a place;");
+  expect(act.ownOf("1")).toBe("In this Act—\nA note follows the list.");
+});

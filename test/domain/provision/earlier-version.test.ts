@@ -1,0 +1,17 @@
+import { idKey } from "../../../src/domain/gap/id-key";
+import { isOfEarlierVersion, ofVersion } from "../../../src/domain/provision/earlier-version";
+
+it.each(["Редакция 2", "2", "v. 2", "", "Second reading (revised)"])(
+  "writes ids of an earlier version so that they name no provision of this one: %j",
+  (version) => {
+    for (const language of ["en", "ru", "kk"] as const) {
+      const id = ofVersion("12", version, language);
+      expect(isOfEarlierVersion(id)).toBe(true);
+      expect(idKey(id)).not.toBe("12(2)");
+    }
+  },
+);
+
+it.each(["12", "14(2)", "14 (2)", "14 (a)", "chapter 2"])("takes no other id for one of them: %s", (id) => {
+  expect(isOfEarlierVersion(id)).toBe(false);
+});
