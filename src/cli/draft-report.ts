@@ -24,9 +24,12 @@ export const toMessage =
 
 /**
  * The provisions as JSON for other programs. Marks, headings and texts, what stands above the first provision and the
- * contents list are together every character of the draft that is not blank.
+ * contents list and the signature are together every character of the draft that is not blank.
  */
-export const toJsonProvisions = ({ provisions, front, contents, messages }: DraftReading, language: Language): string =>
+export const toJsonProvisions = (
+  { provisions, front, contents, signature, messages }: DraftReading,
+  language: Language,
+): string =>
   `${JSON.stringify(
     {
       provisions: provisions.map(({ id, level, number, heading, citation, text, parent, mark }) => ({
@@ -41,6 +44,7 @@ export const toJsonProvisions = ({ provisions, front, contents, messages }: Draf
       })),
       front,
       contents,
+      signature,
       messages: messages.map(toMessage(language)),
     },
     undefined,

@@ -25,7 +25,15 @@ class FakeThread {
   }
 }
 
-const READING = { jurisdiction: "KZ", language: "ru", provisions: [], front: "", contents: [], messages: [] } as const;
+const READING = {
+  jurisdiction: "KZ",
+  language: "ru",
+  provisions: [],
+  front: "",
+  contents: [],
+  signature: [],
+  messages: [],
+} as const;
 const DRAFT = { name: "", text: "Article 1. Purpose" } as const;
 
 function reader(start?: () => Worker) {

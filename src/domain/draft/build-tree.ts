@@ -1,6 +1,6 @@
 import { editorialNote } from "./asides";
 import { chooseMark } from "./choose-mark";
-import type { DraftParagraph } from "./draft-paragraph";
+import type { DraftParagraph, PassagesLeftOut } from "./draft-paragraph";
 import { announces, around, lastWords } from "./open-provision";
 import type { OpenProvision } from "./open-provision";
 import { follows, NO_NUMBER } from "./provision-number";
@@ -21,6 +21,13 @@ export interface Tree {
   readonly provisions: readonly OpenProvision[];
   readonly front: readonly string[];
   readonly notes: number;
+  /** Where passages were left out, by the provision; undefined above the first one. */
+  readonly leftOut: readonly LeftOutAt[];
+}
+
+/** Passages that were left out of a paragraph, and the provision it went to. */
+export interface LeftOutAt extends PassagesLeftOut {
+  readonly provision: OpenProvision | undefined;
 }
 
 const INDENT: LevelSpec = { level: "indent", marks: [], cite: CITE.point };
@@ -39,6 +46,7 @@ class TreeBuilder {
   #open: OpenProvision | undefined;
   #lastArticle: OpenProvision | undefined;
   #notes = 0;
+  readonly #leftOut: LeftOutAt[] = [];
 
   constructor(
     readonly paragraphs: readonly MarkedParagraph[],
@@ -58,8 +66,9 @@ class TreeBuilder {
         this.#append(this.#open, paragraph.text);
       } else if (paragraph.isQuoted) this.#append(this.#open, paragraph.text);
       else this.#read(paragraph, index);
+      if (paragraph.leftOut) this.#leftOut.push({ ...paragraph.leftOut, provision: this.#open });
     });
-    return { provisions: this.#provisions, front: this.#front, notes: this.#notes };
+    return { provisions: this.#provisions, front: this.#front, notes: this.#notes, leftOut: this.#leftOut };
   }
 
   #read(paragraph: MarkedParagraph, index: number): void {

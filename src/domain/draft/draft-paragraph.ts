@@ -8,6 +8,14 @@ export interface DraftParagraph {
   readonly raised?: readonly number[];
   /** What the file itself says that it is. */
   readonly kind?: "contents" | "note";
+  /** Passages here that are no text of the draft and were left out. */
+  readonly leftOut?: PassagesLeftOut;
+}
+
+/** How many passages are struck through, and how many hidden. */
+export interface PassagesLeftOut {
+  readonly struck: number;
+  readonly hidden: number;
 }
 
 /** What a file says beside its text: changes taken as accepted, pictures that hold no text. */

@@ -44,6 +44,9 @@ export type DraftMessageKind =
   | "no-provisions"
   | "front"
   | "contents"
+  | "signature"
+  | "struck"
+  | "hidden"
   | "notes"
   | "quoted"
   | "unclosed-quotation"
@@ -59,7 +62,7 @@ export type DraftMessageKind =
   | "other-language"
   | "same-language";
 
-/** Something about the draft that a person should know; nothing was changed or left out for it. */
+/** Something about the draft that a person should know; what was left out of its text is named by such a message. */
 export interface DraftMessage {
   readonly kind: DraftMessageKind;
   /** Id of the provision it is about. */
@@ -67,7 +70,7 @@ export interface DraftMessage {
   readonly text: Localised;
 }
 
-/** A draft as its provisions. Front, provisions and contents list hold every character of it that is not blank. */
+/** A draft as its provisions. Front, provisions, contents list and signature hold every character that is not blank. */
 export interface DraftReading {
   readonly jurisdiction: DraftJurisdiction;
   readonly language: Language;
@@ -76,5 +79,7 @@ export interface DraftReading {
   readonly front: string;
   /** Lines of a contents list. */
   readonly contents: readonly string[];
+  /** Lines of the signature below the last provision. */
+  readonly signature: readonly string[];
   readonly messages: readonly DraftMessage[];
 }

@@ -8,9 +8,11 @@ import type { DraftSource } from "./draft-paragraph";
 import type { DraftJurisdiction, DraftMessage, DraftProvision, DraftReading } from "./draft-provision";
 import { guessJurisdiction } from "./guess-jurisdiction";
 import type { OpenProvision } from "./open-provision";
+import { passagesLeftOut } from "./passages-left-out";
 import { provisionIds } from "./provision-ids";
 import { findQuotations } from "./quotations";
 import { markReader } from "./read-marks";
+import { signatureLength } from "./signature";
 import { STRUCTURES } from "./structures/structures";
 import {
   contentsList,
@@ -19,6 +21,7 @@ import {
   noProvisions,
   notesKept,
   quotedKept,
+  signatureLeftOut,
   trackedChanges,
   unclosedQuotation,
 } from "./words/message-words";
@@ -41,9 +44,16 @@ export function readDraft(source: DraftSource, chosen?: DraftJurisdiction): Draf
   const { quoted, unclosed } = findQuotations(paragraphs, possible);
   const marks = possible.map((found, index) => (quoted[index] ? [] : found));
   const isContents = findContents(paragraphs, marks);
-  const body = paragraphs.flatMap((paragraph, index): readonly MarkedParagraph[] =>
-    isContents[index] ? [] : [{ ...paragraph, marks: marks[index] ?? [], isQuoted: quoted[index] ?? false }],
+  const signed = signatureLength(
+    paragraphs.map((paragraph, index) => ({ ...paragraph, isOwn: quoted[index] || (marks[index] ?? []).length > 0 })),
   );
+  const end = paragraphs.length - signed;
+  const signature = paragraphs.slice(end).map(({ text }) => text);
+  const body = paragraphs
+    .slice(0, end)
+    .flatMap((paragraph, index): readonly MarkedParagraph[] =>
+      isContents[index] ? [] : [{ ...paragraph, marks: marks[index] ?? [], isQuoted: quoted[index] ?? false }],
+    );
   const contents = paragraphs.filter((_, index) => isContents[index]).map(({ text }) => text);
   const tree = buildTree(body, structure, read);
   tree.provisions.forEach(settleTitle);
@@ -54,8 +64,10 @@ export function readDraft(source: DraftSource, chosen?: DraftJurisdiction): Draf
     ...(chosen === undefined ? [jurisdictionGuessed(jurisdiction)] : []),
     ...(tree.provisions.length === 0 ? [noProvisions()] : []),
     ...(source.trackedChanges ? [trackedChanges(source.trackedChanges)] : []),
+    ...passagesLeftOut(paragraphs, tree.leftOut, named),
     ...(tree.front.length > 0 && tree.provisions.length > 0 ? [frontMatter(tree.front.length)] : []),
     ...(contents.length > 0 ? [contentsList(contents.length)] : []),
+    ...(signature.length > 0 ? [signatureLeftOut(signature)] : []),
     ...(tree.notes > 0 ? [notesKept(tree.notes)] : []),
     ...(quotedCount > 0 ? [quotedKept(quotedCount)] : []),
     ...unclosed.map((index) => unclosedQuotation((paragraphs[index]?.text ?? "").trim().slice(0, 60))),
@@ -70,7 +82,7 @@ export function readDraft(source: DraftSource, chosen?: DraftJurisdiction): Draf
     parent: one.parent ? (ids.get(one.parent) ?? null) : null,
     mark: one.mark,
   }));
-  return { jurisdiction, language, provisions, front: tree.front.join("\n"), contents, messages };
+  return { jurisdiction, language, provisions, front: tree.front.join("\n"), contents, signature, messages };
 }
 
 /** What stands behind an article's number is its text where it can't be a title. */

@@ -28,20 +28,20 @@ const FROZEN = {
 const told = (words: Localised, { table, id, name }: NameLeft): Localised =>
   inEachLanguage((language) => `${words[language]}: ${sheetOf(table)[language]}, ${id}: ${name}`);
 
-/** A name or an address that goes out in a text, e.g. `…: Gaps, G-004: a.reader@example.org`. */
+/** A name, an address or a telephone number that goes out in a text, e.g. `…: Gaps, G-004: a.reader@example.org`. */
 export const tellName = (name: NameLeft): Localised => told(NAME, name);
 
 const ROWS: Localised = { en: "Left out, rows", ru: "Не вошли строки", kk: "Кірмеген жолдар" };
 const NAME: Localised = {
-  en: "A name or an address stands in a text; change it in the review if it is not to go out",
-  ru: "В тексте есть имя или адрес; измените его в обзоре, если ему нельзя уходить",
-  kk: "Мәтінде есім не мекенжай тұр; сыртқа шықпауы керек болса, шолуда өзгертіңіз",
+  en: "A name, an address or a telephone number stands in a text; change it in the review if it is not to go out",
+  ru: "В тексте есть имя, адрес или телефон; измените его в обзоре, если ему нельзя уходить",
+  kk: "Мәтінде есім, мекенжай не телефон тұр; сыртқа шықпауы керек болса, шолуда өзгертіңіз",
 };
 
 const REPLACED: Localised = {
-  en: "A name or an address in the profile does not go out; a pseudonym stands in its place",
-  ru: "Имя или адрес из профиля не уходит; вместо него стоит условное имя",
-  kk: "Бейіндегі есім не мекенжай сыртқа шықпайды; орнына шартты атау қойылды",
+  en: "A name, an address or a telephone number in the profile does not go out; a pseudonym stands in its place",
+  ru: "Имя, адрес или телефон из профиля не уходит; вместо него стоит условное имя",
+  kk: "Бейіндегі есім, мекенжай не телефон сыртқа шықпайды; орнына шартты атау қойылды",
 };
 
 const sheetOf = (table: string): Localised => TABLES[table as TableName].sheet;

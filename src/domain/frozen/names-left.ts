@@ -1,7 +1,11 @@
 import type { Review } from "../review/review";
+import { LANGUAGES } from "../language";
+import { LEAST_LETTERS, MAIL, nameRuns, TELEPHONE, toWordReader } from "../record/names-in-text";
+import type { PeopleOf, WordReader } from "../record/names-in-text";
 import { peopleIn, peopleInList } from "../record/people";
 import { PROFILE_TABLES } from "../review/own-profile/profile-cells";
 import type { ProfileCells, ProfileTable } from "../review/own-profile/profile-cells";
+import { countryName } from "../text/country-names";
 import { fold } from "../text/fold";
 import { holdsName } from "../text/holds-name";
 
@@ -12,27 +16,59 @@ export interface TextsOut {
   readonly texts: readonly string[];
 }
 
-/** A name or an address that stands in such a row. */
+/** A name, an address or a telephone number that stands in such a row, as it stands there. */
 export interface NameLeft extends Pick<TextsOut, "table" | "id"> {
   readonly name: string;
 }
 
-const ADDRESS = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu;
 /** Two words at least, each with a capital: what is one word, or a role, is no name of a person. */
 const PERSON = /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*)+$/u;
 
 /**
- * Names of people that the review knows from its comments, consultations and details, and e-mail addresses, that stand
- * in texts. A text is the person's own, so that nothing is taken out of it.
+ * Names of people that the review knows from its comments, consultations and details, e-mail addresses and telephone
+ * numbers that stand in texts: a name in any of its forms, a surname or a first name alone only where no text writes that
+ * word small. A text is the person's own, so that nothing is taken out of it.
  */
 export function namesLeft(review: Review, rows: readonly TextsOut[]): readonly NameLeft[] {
-  const people = peopleOf(review).map((name) => ({ name, folded: fold(name) }));
-  return rows.flatMap(({ table, id, texts }): readonly NameLeft[] => {
-    const text = texts.join("\n");
+  const people = peopleOf(review);
+  const whole = people.map((name) => ({ name, folded: fold(name) }));
+  const texts = rows.map((row) => row.texts.join("\n"));
+  const whoIs = toWordReader(partsOf(people));
+  const common = commonParts(texts, review, whoIs);
+  return rows.flatMap(({ table, id }, at): readonly NameLeft[] => {
+    const text = texts[at] ?? "";
+    const runs = nameRuns(text, whoIs).filter(({ part }) => part === undefined || !common.has(part));
+    const named = new Set(runs.flatMap((run) => [...run.people]));
     const folded = fold(text);
-    const found = people.filter((person) => holdsName(folded, person.folded)).map(({ name }) => name);
-    return [...found, ...new Set(text.match(ADDRESS) ?? [])].map((name) => ({ table, id, name }));
+    const others = whole.filter(({ folded: name }, person) => !named.has(person) && holdsName(folded, name));
+    const found = [
+      ...runs.map(({ start, end }) => text.slice(start, end).replace(/\s+/gu, " ")),
+      ...others.map(({ name }) => name),
+      ...(text.match(MAIL) ?? []),
+      ...(text.match(TELEPHONE) ?? []),
+    ];
+    return [...new Set(found)].map((name) => ({ table, id, name }));
   });
+}
+
+/** The words of names with a capital, the longest first, each with whose it is. */
+function partsOf(people: readonly string[]): readonly PeopleOf[] {
+  const parts = new Map<string, Set<number>>();
+  people.forEach((name, person) => {
+    for (const part of name.split(/[\s.'’-]+/u)) {
+      if (part.length < LEAST_LETTERS || !/^\p{Lu}/u.test(part)) continue;
+      parts.set(fold(part), (parts.get(fold(part)) ?? new Set()).add(person));
+    }
+  });
+  return [...parts].sort(([a], [b]) => b.length - a.length);
+}
+
+/** Words of names that are no sign of a person by themselves: the texts write them small too, or they name the country. */
+function commonParts(texts: readonly string[], { details }: Review, whoIs: WordReader): ReadonlySet<string> {
+  const small = new Set(texts.flatMap((text) => text.match(/(?<![\p{L}\p{N}])\p{Ll}\p{L}+/gu) ?? []));
+  const countries = LANGUAGES.map((language) => countryName(details.jurisdiction, language));
+  const words = [...[...small].map((word) => word.charAt(0).toUpperCase() + word.slice(1)), ...countries];
+  return new Set(words.flatMap((word) => whoIs(word)?.[0] ?? []));
 }
 
 /** The rows of a profile that is the review's own; none for one of ours. */

@@ -2,6 +2,7 @@ import type { Feedback } from "../review/consultation";
 import type { Review } from "../review/review";
 import type { Thread } from "../review/thread";
 import { finish } from "../steps";
+import { toldRow } from "./gaps-about";
 import { matchThreads } from "./match-threads";
 import { recordRows } from "./record-rows";
 import { placesIn } from "./thread-place";
@@ -10,6 +11,7 @@ import type { ThreadPlace } from "./thread-place";
 /** A comment or a note, where it hangs, and the first row of Feedback that records it. */
 export interface ListedComment {
   readonly thread: Thread;
+  /** Its cell, and the row that it is about: the one it hangs on, unless the record names another. */
   readonly place: ThreadPlace;
   /** Undefined where none does, or where that is not certain. */
   readonly feedback: Feedback | undefined;
@@ -30,6 +32,8 @@ export function listComments(review: Review, shown: Review = review): readonly L
   return review.threads.map((thread, at) => {
     const row = rows.get(thread);
     const feedback = row && shown.feedback[numbers.get(row) ?? -1];
-    return { thread: shown.threads[at] ?? thread, place: places.of(thread), feedback };
+    const place = places.of(thread);
+    const told = row && toldRow(row, place, places);
+    return { thread: shown.threads[at] ?? thread, place: { ...place, ...told }, feedback };
   });
 }

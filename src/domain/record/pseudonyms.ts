@@ -1,6 +1,8 @@
 import type { Language, Localised } from "../language";
 import { fold } from "../text/fold";
 import { splitValues } from "../text/split-values";
+import { LEAST_LETTERS, MAIL, nameRuns, TELEPHONE, toWordReader } from "./names-in-text";
+import type { PeopleOf, WordReader } from "./names-in-text";
 import { peopleInList, personKey, readSpeaker } from "./people";
 
 /** Puts pseudonyms in the place of names. One person has one pseudonym throughout. */
@@ -20,8 +22,6 @@ export interface Pseudonyms {
 const REVIEWER: Localised = { en: "Reviewer", ru: "Рецензент", kk: "Рецензент" };
 const ADDRESS: Localised = { en: "[address]", ru: "[адрес]", kk: "[мекенжай]" };
 
-const MAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu;
-const TELEPHONE = /\+\d[\d\s()-]{7,20}\d/gu;
 const LINK = /https?:\/\/[^\s<>"]{1,2000}/giu;
 
 /** Stand around the number of a person while a text is worked on; no cell can hold them. */
@@ -98,9 +98,6 @@ interface Finder {
   readonly isIn: (text: string) => boolean;
 }
 
-/** Words of a name shorter than this are no sign of a person in a text. */
-const LEAST_LETTERS = 3;
-
 /**
  * What of a name is sought in texts: its words, where it is written as a name; else the whole, where it is that of an
  * account or has no capital. `Legal department` is neither, and may stand in any text.
@@ -139,28 +136,6 @@ const hasShortWords = (name: string): boolean => {
   return isOneName && words.some((word) => (word.length > 1 && word.length < LEAST_LETTERS) || /^\p{Ll}/u.test(word));
 };
 
-type PeopleOf = readonly [part: string, people: ReadonlySet<number>];
-
-/** Tells of a word with a capital whose name it is a part of, the longest part first. Asked again, it remembers. */
-function toWordReader(parts: readonly PeopleOf[]): (word: string) => ReadonlySet<number> | undefined {
-  // A form of a part begins as the part does, for as many letters as a part has at least.
-  const byStart = new Map<string, PeopleOf[]>();
-  for (const each of parts) {
-    const start = each[0].slice(0, LEAST_LETTERS);
-    byStart.set(start, [...(byStart.get(start) ?? []), each]);
-  }
-  const known = new Map<string, ReadonlySet<number> | undefined>();
-  return (word) => {
-    if (!/^\p{Lu}/u.test(word)) return undefined;
-    if (!known.has(word)) {
-      const folded = fold(word);
-      const near = byStart.get(folded.slice(0, LEAST_LETTERS)) ?? [];
-      known.set(word, near.find(([part]) => isFormOf(folded, part))?.[1]);
-    }
-    return known.get(word);
-  };
-}
-
 /** Marks what is no word, such as the name of an account, as it is written. */
 function toWhole([part, people]: PeopleOf): (text: string) => string {
   const words = part.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&").replace(/ /gu, "\\s+");
@@ -169,42 +144,14 @@ function toWhole([part, people]: PeopleOf): (text: string) => string {
 }
 
 /** Words beside each other that may be of one person are one name. */
-function markRuns(text: string, whoIs: (word: string) => ReadonlySet<number> | undefined): string {
+function markRuns(text: string, whoIs: WordReader): string {
   let done = "";
   let at = 0;
-  let run: { readonly people: ReadonlySet<number>; readonly end: number } | undefined;
-  const close = (): void => {
-    if (run) done += marked(run.people);
-    run = undefined;
-  };
-  for (const { 0: word, index } of text.matchAll(/\p{L}+/gu)) {
-    const people = whoIs(word);
-    if (!people) continue;
-    const between = text.slice(at, index);
-    const both = run && /^[\s-]+$/u.test(between) ? shared(run.people, people) : undefined;
-    if (run && both && both.size > 0) run = { people: both, end: index + word.length };
-    else {
-      close();
-      done += between;
-      run = { people, end: index + word.length };
-    }
-    at = index + word.length;
+  for (const { people, start, end } of nameRuns(text, whoIs)) {
+    done += text.slice(at, start) + marked(people);
+    at = end;
   }
-  close();
   return done + text.slice(at);
 }
 
-const shared = (a: ReadonlySet<number>, b: ReadonlySet<number>): ReadonlySet<number> =>
-  new Set([...a].filter((each) => b.has(each)));
-
 const marked = (people: ReadonlySet<number>): string => `${OPEN}${[...people].join(" ")}${SHUT}`;
-
-/** Whether a word is a part of a name, as it is or with an ending of Russian or Kazakh; both folded. */
-function isFormOf(word: string, part: string): boolean {
-  if (word === part) return true;
-  if (!/^\p{Script=Cyrillic}+$/u.test(part)) return false;
-  if (word.startsWith(part)) return word.length - part.length <= 5;
-  const stem = part.replace(/[аяоеьйиыуюіәөү]$/u, "");
-  const most = stem.length < 4 ? 2 : 4;
-  return stem.length >= LEAST_LETTERS && word.startsWith(stem) && word.length - stem.length <= most;
-}

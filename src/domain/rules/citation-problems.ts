@@ -39,7 +39,7 @@ const faultsFound = memoise((context: RuleContext) => {
 function faultsIn(cell: TextCell, { citationsIn, catalogue }: RuleContext, text: CitingText): readonly Fault[] {
   const citations = citationsIn(cell.text);
   return citations.flatMap((citation) =>
-    problemsThatCount(citation, citations, catalogue, text).map((problem) => ({
+    problemsThatCount(citation, citations, catalogue, text, cell.text).map((problem) => ({
       cell,
       citation,
       problem,

@@ -2,6 +2,8 @@ import type { Localised } from "../language";
 import { aboutText } from "./about";
 import type { Thread } from "../review/thread";
 import { idKey } from "../gap/id-key";
+import type { Gap } from "../gap/gap";
+import { toldGaps } from "../record/gaps-about";
 import { finalGaps } from "../review/row-ids";
 import type { Problem, Rule } from "./rule";
 
@@ -46,11 +48,17 @@ export const commentsClosed: Rule = {
     },
   ],
   check: (review) => {
-    const open = review.threads.filter(({ resolved, on }) => !resolved && on !== undefined);
-    if (open.length === 0) return [];
-    const final = new Set(finalGaps(review).map(({ id }) => idKey(id)));
+    const open = review.threads.filter(({ resolved }) => !resolved);
+    const final = new Map(finalGaps(review).map((gap) => [idKey(gap.id), gap]));
+    if (open.length === 0 || final.size === 0) return [];
     const gapOfAmendment = new Map(review.amendments.map(({ id, gap }) => [idKey(id), gap]));
-    return open.flatMap((thread) => toProblem(thread, gapUnder(thread, gapOfAmendment), final));
+    const told = toldGaps(review);
+    return open.flatMap((thread) => {
+      const toldGap = told.get(thread.id.toLowerCase());
+      const gap = final.get(idKey(toldGap ?? gapUnder(thread, gapOfAmendment) ?? ""));
+      if (!gap) return [];
+      return [toldGap === undefined ? onItsRow(thread, gap.id) : onRowOf(thread, gap)];
+    });
   },
 };
 
@@ -60,39 +68,55 @@ function gapUnder({ on }: Thread, gapOfAmendment: ReadonlyMap<string, string>): 
   return on?.table === "Amendments" ? gapOfAmendment.get(idKey(on.row)) : undefined;
 }
 
-function toProblem(thread: Thread, gap: string | undefined, final: ReadonlySet<string>): readonly Problem[] {
+function onItsRow(thread: Thread, gap: string): Problem {
   const { on, sheet, cell, author, text } = thread;
-  if (!on || gap === undefined || !final.has(idKey(gap))) return [];
   const row = Number(/\d+$/u.exec(cell)?.[0] ?? 0);
-  const place = { table: on.table, sheet, row };
-  return [
-    {
-      place,
-      column: on.column,
-      rowId: on.row,
-      gap,
-      about: aboutText(`${author}: ${text}`),
-      message: messageOn(thread),
-    },
-  ];
+  return {
+    place: { table: on?.table ?? "", sheet, row },
+    column: on?.column ?? "",
+    rowId: on?.row ?? "",
+    gap,
+    about: aboutText(`${author}: ${text}`),
+    message: messageOn(thread),
+  };
 }
 
-function messageOn(thread: Thread): Localised {
-  if (thread.form === undefined) return openComment(thread);
-  return thread.text.trim() === "" && thread.replies.length === 0 ? emptyNote(thread) : openNote(thread);
+/** A comment that a person said to be about another row than it hangs on is found on that row. */
+function onRowOf(thread: Thread, gap: Gap): Problem {
+  const { author, text, on, sheet, cell } = thread;
+  return {
+    place: gap.place,
+    column: on?.table === "Gaps" ? on.column : "status",
+    rowId: gap.id,
+    gap: gap.id,
+    about: aboutText(`${author}: ${text}`),
+    message: messageOn(thread, `${sheet}!${cell}`),
+  };
 }
 
-const openComment = ({ author }: Thread): Localised => ({
-  en: `A comment${author && ` by ${author}`} is still open on this final gap. Resolve it, or change the status.`,
-  ru: `К этому окончательному пробелу остался открытый комментарий${author && ` (${author})`}. Закройте его или измените статус.`,
-  kk: `Осы түпкілікті олқылықта ашық пікір қалған${author && ` (${author})`}. Оны жабыңыз немесе мәртебені өзгертіңіз.`,
+/** @param at the cell that it hangs on, where that is not the one it is found in */
+function messageOn(thread: Thread, at = ""): Localised {
+  if (thread.form === undefined) return openComment(thread, at);
+  return thread.text.trim() === "" && thread.replies.length === 0 ? emptyNote(thread) : openNote(thread, at);
+}
+
+/** Of whom it is and where: ` by A. Reader at Gaps!C4`. */
+function ofWhom({ author }: Thread, at: string): { readonly en: string; readonly others: string } {
+  const others = [author, at].filter((one) => one !== "").join(", ");
+  return { en: `${author && ` by ${author}`}${at && ` at ${at}`}`, others: others && ` (${others})` };
+}
+
+const openComment = (thread: Thread, at: string): Localised => ({
+  en: `A comment${ofWhom(thread, at).en} is still open on this final gap. Resolve it, or change the status.`,
+  ru: `К этому окончательному пробелу остался открытый комментарий${ofWhom(thread, at).others}. Закройте его или измените статус.`,
+  kk: `Осы түпкілікті олқылықта ашық пікір қалған${ofWhom(thread, at).others}. Оны жабыңыз немесе мәртебені өзгертіңіз.`,
 });
 
 /** A note can't be resolved: what became of it is written down in Feedback. */
-const openNote = ({ author }: Thread): Localised => ({
-  en: `A note${author && ` by ${author}`} is still open on this final gap. Record the comments, write in Feedback what became of it, or change the status.`,
-  ru: `К этому окончательному пробелу осталась открытая заметка${author && ` (${author})`}. Запишите комментарии и укажите в таблице отзывов, что с ней стало, или измените статус.`,
-  kk: `Осы түпкілікті олқылықта ашық ескертпе қалған${author && ` (${author})`}. Пікірлерді жазып, пікірлер кестесінде оның немен біткенін көрсетіңіз немесе мәртебені өзгертіңіз.`,
+const openNote = (thread: Thread, at: string): Localised => ({
+  en: `A note${ofWhom(thread, at).en} is still open on this final gap. Record the comments, write in Feedback what became of it, or change the status.`,
+  ru: `К этому окончательному пробелу осталась открытая заметка${ofWhom(thread, at).others}. Запишите комментарии и укажите в таблице отзывов, что с ней стало, или измените статус.`,
+  kk: `Осы түпкілікті олқылықта ашық ескертпе қалған${ofWhom(thread, at).others}. Пікірлерді жазып, пікірлер кестесінде оның немен біткенін көрсетіңіз немесе мәртебені өзгертіңіз.`,
 });
 
 /** Nobody can tell whether what was asked has been answered. */

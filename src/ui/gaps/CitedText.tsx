@@ -30,7 +30,7 @@ export function CitedText({ text, citations, catalogue, citing, fixFor }: CitedT
   const [openAt, setOpenAt] = useState<number>();
   const noteId = useId();
   const pieces = useMemo(
-    () => citedPieces(text, catalogue ? withProblemsThatCount(citations, catalogue, citing) : citations),
+    () => citedPieces(text, catalogue ? withProblemsThatCount(citations, catalogue, citing, text) : citations),
     [text, citations, catalogue, citing],
   );
   const open = pieces.find(({ start, citation }) => citation && start === openAt)?.citation;
@@ -88,5 +88,9 @@ const withProblemsThatCount = (
   citations: readonly ResolvedCitation[],
   catalogue: Catalogue,
   citing: CitingText,
+  text: string,
 ): readonly ResolvedCitation[] =>
-  citations.map((citation) => ({ ...citation, problems: problemsThatCount(citation, citations, catalogue, citing) }));
+  citations.map((citation) => ({
+    ...citation,
+    problems: problemsThatCount(citation, citations, catalogue, citing, text),
+  }));

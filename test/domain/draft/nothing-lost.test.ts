@@ -44,6 +44,8 @@ const STARTS = [
   "Сноска. ",
   "Примечание РЦПИ!",
   "Оглавление",
+  "Президент",
+  "К. ТОКАЕВ",
   "",
   "",
   "",
@@ -73,8 +75,13 @@ const characters = (text: string): string => [...text.replace(/\s+/gu, "")].sort
 it.each(JURISDICTIONS)("keeps every character that is not blank, whatever the text: %s", (jurisdiction) => {
   assert(
     property(array(line, { maxLength: 60 }), (lines) => {
-      const { front, contents, provisions } = draftOf(jurisdiction, ...lines);
-      const kept = [front, ...contents, ...provisions.map(({ mark, heading, text }) => mark + heading + text)].join("");
+      const { front, contents, signature, provisions } = draftOf(jurisdiction, ...lines);
+      const kept = [
+        front,
+        ...contents,
+        ...signature,
+        ...provisions.map(({ mark, heading, text }) => mark + heading + text),
+      ].join("");
       expect(characters(kept)).toBe(characters(lines.join("")));
     }),
     { numRuns: runs(150) },

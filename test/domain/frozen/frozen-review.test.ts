@@ -4,6 +4,14 @@ import { inEachLanguage } from "../../../src/domain/language";
 import { amendment, consultation, gap, provision, review } from "../../support/builders";
 import { ownProfile } from "../../support/own-profile";
 
+const namesIn = (issue: string, people: string, others = ""): readonly string[] =>
+  freezeReview(
+    review({
+      consultations: [consultation({ attendees: people, with: "" })],
+      gaps: [gap({ issue }), gap({ id: "G-002", issue: others })],
+    }),
+  ).names.map(({ name }) => name);
+
 describe("a frozen review", () => {
   it("holds the draft, the three columns, final texts and provisions, cited as the draft is", () => {
     const frozen = freezeReview(
@@ -54,8 +62,33 @@ describe("a frozen review", () => {
     );
     expect(frozen.names).toEqual([
       { table: "Gaps", id: "G-001", name: "Vera Lindqvist" },
+      { table: "Gaps", id: "G-002", name: "Лейлы Ахметовой" },
       { table: "Gaps", id: "G-002", name: "leila@example.org" },
     ]);
+  });
+
+  it.each([
+    ["Со слов Ерлана Касымова.", "Ерлана Касымова"],
+    ["Согласовано с Динарой Оспановой.", "Динарой Оспановой"],
+    ["Передано Мартину Келлеру.", "Мартину Келлеру"],
+    ["Как сказал Касымов, срок мал.", "Касымов"],
+    ["Г-н Келлер против.", "Келлер"],
+    ["Mr Toktogulov agrees.", "Toktogulov"],
+    ["Қасымовтың пікірі.", "Қасымовтың"],
+    ["Д. Оспанова возражает.", "Оспанова"],
+    ["MARTIN KELLER", "MARTIN KELLER"],
+    ["Звоните: +7 701 123 45 67.", "+7 701 123 45 67"],
+    ["Звоните: 8 (727) 250-11-22.", "8 (727) 250-11-22"],
+  ])("finds a known person in any form, and telephone numbers: %s", (text, name) => {
+    expect(namesIn(text, "Ерлан Касымов, Динара Оспанова, Мартин Келлер, Азамат Токтогулов")).toEqual([name]);
+  });
+
+  it.each([
+    ["Верно, что закон о детях нужен. Министерство просвещения согласно.", "Вера Законова, Министерство Цифры"],
+    ["Закон Казахстана. Статья 87011234567890 и пункт 8.7011234567.", "Фонд Казахстан"],
+    ["Grant a right to Young persons.", "Grant Young"],
+  ])("takes no word for a name that the texts write small, nor the country: %s", (text, people) => {
+    expect(namesIn(text, people, "министерство, верно, grant, young; просвещения, фонд.")).toEqual([]);
   });
 
   it("puts pseudonyms into a profile of the review's own that names somebody, and leaves its other rows alone", () => {
@@ -73,7 +106,9 @@ describe("a frozen review", () => {
     expect(frozen.profile?.ProfileQuestions.slice(1)).toEqual(plain.profile?.ProfileQuestions.slice(1));
     expect(frozen.profile?.ProfileDocuments).toEqual(plain.profile?.ProfileDocuments);
     expect(tellFrozen(frozen).names.map(({ en }) => en)).toEqual([
-      expect.stringMatching(/^A name or an address in the profile does not go out.*1\.1: Vera Lindqvist$/u),
+      expect.stringMatching(
+        /^A name, an address or a telephone number in the profile does not go out.*1\.1: Vera Lindqvist$/u,
+      ),
       expect.stringMatching(/1\.1: vera@example\.org$/u),
     ]);
   });

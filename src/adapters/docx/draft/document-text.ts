@@ -73,6 +73,7 @@ function joined(paragraphs: readonly WordParagraph[]): readonly WordParagraph[] 
       open.links.push(...paragraph.links.map(({ id, start, end }) => ({ id, start: start + shift, end: end + shift })));
       open.comments.push(...paragraph.comments);
       open.struck.push(...paragraph.struck.map((at) => at + shift));
+      open.hidden.push(...paragraph.hidden.map((at) => at + shift));
     } else {
       open = undefined;
       whole.push(paragraph);

@@ -23,6 +23,8 @@ export interface WordParagraph {
   readonly comments: string[];
   /** Offsets of what is struck through. */
   readonly struck: number[];
+  /** Offsets of what Word hides. */
+  readonly hidden: number[];
   /** The cell it stands in; that of the outer table where tables are nested. */
   readonly cell?: WordCell;
   /** Its end was deleted, so that the next one goes on with it. */
@@ -77,6 +79,7 @@ const WANTED = new Set([
   "endnote",
   "strike",
   "dstrike",
+  "vanish",
   "hyperlink",
   "commentReference",
   "comment",
@@ -112,6 +115,7 @@ class PartReader {
   #leftOut = 0;
   #isRaised = false;
   #isStruck = false;
+  #isHidden = false;
   #linkStart = 0;
 
   open({ name, attributes }: XmlElement): void {
@@ -137,7 +141,7 @@ class PartReader {
     if (this.#leavesOut(name, parent)) this.#leftOut--;
     else if (name === "t" || name === "m:t") this.#say(text);
     else if (name === "p") this.#open.pop();
-    else if (name === "r") this.#isRaised = this.#isStruck = false;
+    else if (name === "r") this.#endRun();
     else if (name === "sdt") this.#blocks.pop();
     else if (name === "hyperlink") this.#endLink(attributes["r:id"]);
     else if (name === "tr") this.#endRow();
@@ -164,13 +168,18 @@ class PartReader {
       links: [],
       comments: [],
       struck: [],
+      hidden: [],
       ...(cell && { cell }),
       isJoined: false,
       ...(isContents && { kind: "contents" }),
     };
     this.paragraphs.push(paragraph);
     this.#open.push(paragraph);
-    this.#isRaised = this.#isStruck = false;
+    this.#endRun();
+  }
+
+  #endRun(): void {
+    this.#isRaised = this.#isStruck = this.#isHidden = false;
   }
 
   #block(gallery: string): void {
@@ -205,9 +214,10 @@ class PartReader {
     if (name === "pStyle") paragraph.style = value;
     else if (name === "numId") paragraph.list = value;
     else if (name === "ilvl") paragraph.level = Number(value);
-    else if (name === "vertAlign") this.#isRaised = value === "superscript";
+    else if (name === "vertAlign") this.#isRaised = this.#isOfRun(parent) && value === "superscript";
     else if (name === "del" && parent === "rPr") paragraph.isJoined ||= this.#path.at(-3) === "pPr";
-    else if (name === "strike" || name === "dstrike") this.#isStruck ||= parent === "rPr" && isOn(value);
+    else if (name === "strike" || name === "dstrike") this.#isStruck ||= this.#isOfRun(parent) && isOn(value);
+    else if (name === "vanish") this.#isHidden = this.#isOfRun(parent) && isOn(value);
     else if (name === "commentReference") paragraph.comments.push(`comment/${attributes["w:id"] ?? ""}`);
     else if (name === "footnoteReference" || name === "endnoteReference") {
       paragraph.notes.push(`${name.replace("Reference", "")}/${attributes["w:id"] ?? ""}`);
@@ -216,12 +226,18 @@ class PartReader {
     else if (name !== "tab" || parent !== "tabs") this.#say(SIGNS[name] ?? "");
   }
 
+  /** What properties say of the mark at a paragraph's end says nothing of its words. */
+  #isOfRun(parent: string | undefined): boolean {
+    return parent === "rPr" && this.#path.at(-3) === "r";
+  }
+
   #say(text: string): void {
     const paragraph = this.#open.at(-1);
     if (!paragraph || this.#leftOut > 0) return;
     for (let at = 0; at < text.length; at++) {
       if (this.#isRaised) paragraph.raised.push(paragraph.text.length + at);
       if (this.#isStruck) paragraph.struck.push(paragraph.text.length + at);
+      if (this.#isHidden) paragraph.hidden.push(paragraph.text.length + at);
     }
     paragraph.text += text;
   }

@@ -96,8 +96,9 @@ the review, in its order: merged cells, bullets, footnotes, headings between row
     language: "language of what is said",
     more: `
 The copy holds the draft's title, the gap table, the final text and the provisions, and says so. Left out are comments,
-authors, working columns and sheets, withdrawn gaps, formulas, links, names and properties of the file. Names of people
-that stand in the texts themselves are listed: they are yours to change.`,
+authors, working columns and sheets, withdrawn gaps, formulas, links, names and properties of the file. People whom the
+review knows, e-mail addresses and telephone numbers that stand in the texts are listed: they are yours to change, and
+others that the review does not know are yours to find.`,
   },
   export: {
     about: "Write a review for another program: as JSON, or its amendments as Akoma Ntoso.",

@@ -60,6 +60,40 @@ export const contentsList = (lines: number): DraftMessage => ({
   },
 });
 
+const at = (citations: readonly string[]): string => (citations.length > 0 ? ` (${listed(citations)})` : "");
+
+export const struckLeftOut = (passages: number, citations: readonly string[]): DraftMessage => ({
+  kind: "struck",
+  text: {
+    en: `What is struck through was left out. Passages: ${passages}${at(citations)}. The file itself was left as it is.`,
+    ru: `Зачеркнутое не прочитано как текст. Мест: ${passages}${at(citations)}. Сам файл не изменен.`,
+    kk: `Сызып тасталғаны мәтін ретінде оқылмады. Орын саны: ${passages}${at(citations)}. Файлдың өзі өзгертілген жоқ.`,
+  },
+});
+
+export const hiddenLeftOut = (passages: number, citations: readonly string[]): DraftMessage => ({
+  kind: "hidden",
+  text: {
+    en: `Hidden text was left out. Passages: ${passages}${at(citations)}. The file itself was left as it is.`,
+    ru: `Скрытый текст не прочитан. Мест: ${passages}${at(citations)}. Сам файл не изменен.`,
+    kk: `Жасырын мәтін оқылмады. Орын саны: ${passages}${at(citations)}. Файлдың өзі өзгертілген жоқ.`,
+  },
+});
+
+export const signatureLeftOut = (lines: readonly string[]): DraftMessage => {
+  const said = oneLine(lines.join(" "));
+  return {
+    kind: "signature",
+    text: {
+      en: `The signature below the last provision is none of its text and was left out: “${said}”.`,
+      ru: `Подпись после последнего положения не входит в его текст и не учтена: «${said}».`,
+      kk: `Соңғы ережеден кейінгі қолтаңба оның мәтініне кірмейді, есепке алынбады: «${said}».`,
+    },
+  };
+};
+
+const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim().slice(0, 120);
+
 export const notesKept = (notes: number): DraftMessage => ({
   kind: "notes",
   text: {

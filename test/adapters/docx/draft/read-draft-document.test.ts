@@ -142,3 +142,58 @@ it("knows a contents list by its style and by its block", () => {
 it("refuses what is no Word document", () => {
   expect(() => readDraftDocument(new TextEncoder().encode("PK no zip"))).toThrow();
 });
+
+const said = (body: string, kind: string) =>
+  readDraft(readDraftDocument(draftDocument(body)), "KZ").messages.flatMap((one) =>
+    one.kind === kind ? [one.text.en] : [],
+  );
+
+describe("words that are no text of the law", () => {
+  const STRIKE = "<w:strike/>";
+
+  it.each([STRIKE, "<w:dstrike/>", "<w:vanish/>"])("are left out where they are %s", (properties) => {
+    const body =
+      paragraph(run("Штраф – ") + run("десять ", properties) + run("двадцать МРП")) +
+      paragraph(run("любая", properties) + run("скрытая")) +
+      paragraph(run("Штраф ") + run("десять", properties) + run(" двадцать")) +
+      paragraph(run("Штраф ") + run("десять", properties) + run(", двадцать")) +
+      paragraph(run("дети") + run(" и ", properties) + run("школы")) +
+      paragraph(run("вся строка", properties)) +
+      paragraph(run("остается", properties.replace("/>", ' w:val="0"/>')));
+    expect(texts(body)).toEqual([
+      "Штраф – двадцать МРП",
+      "скрытая",
+      "Штраф двадцать",
+      "Штраф, двадцать",
+      "дети школы",
+      "остается",
+    ]);
+  });
+
+  it("are none where only the mark at the end of the paragraph is struck", () => {
+    expect(texts(paragraph(run("Дети играют."), `<w:rPr>${STRIKE}</w:rPr>`))).toEqual(["Дети играют."]);
+  });
+
+  it("are counted with the provisions they stood in, a whole paragraph with the one above it", () => {
+    const body =
+      paragraph("Статья 1. О детях") +
+      paragraph(run("1. Штраф – ") + run("де", STRIKE) + run("сять ", STRIKE) + run("двадцать.")) +
+      paragraph(run("2. Играют.", STRIKE)) +
+      paragraph(run("3. Учатся") + run(" тайно", "<w:vanish/>") + run("."));
+    expect(said(body, "struck")).toEqual([
+      "What is struck through was left out. Passages: 2 (пункт 1 статьи 1). The file itself was left as it is.",
+    ]);
+    expect(said(body, "hidden")).toEqual([
+      "Hidden text was left out. Passages: 1 (пункт 3 статьи 1). The file itself was left as it is.",
+    ]);
+    expect(said(paragraph("Статья 1. О детях"), "struck")).toEqual([]);
+  });
+
+  it("keep raised digits where they were", () => {
+    const body =
+      paragraph(
+        run("старая ", STRIKE) + run("Статья 11") + run("2", '<w:vertAlign w:val="superscript"/>') + run(". О"),
+      ) + paragraph("Дети играют.");
+    expect(readDraft(readDraftDocument(draftDocument(body)), "KZ").provisions.map(({ id }) => id)).toEqual(["11-2"]);
+  });
+});

@@ -12,7 +12,13 @@ import { catalogue, lexicon } from "../catalogue";
 
 const counting = (text: string, where: CitingText = "sources") => {
   const citations = readCitations(text, { lexicon, catalogue });
-  return citations.flatMap((citation) => problemsThatCount(citation, citations, catalogue, where));
+  return citations.flatMap((citation) => problemsThatCount(citation, citations, catalogue, where, text));
+};
+
+const kindsIn = (text: string): readonly string[] => {
+  const known = bundledCatalogue();
+  const citations = toCitationReader(known, { jurisdiction: "KZ" })(text);
+  return citations.flatMap((one) => problemsThatCount(one, citations, known, "sources", text).map(({ kind }) => kind));
 };
 
 describe("the problems of a citation that count", () => {
@@ -36,6 +42,35 @@ describe("the problems of a citation that count", () => {
     expect(counting("AI guide 2.0, requirement 5; AI guide 3.0").map(({ kind }) => kind)).not.toContain("superseded");
   });
 
+  it.each([
+    "Convention 108+, art. 10(2) (not in force)",
+    "Convention 108+, art. 10(2) (not yet in force)",
+    "Convention 108+, art. 10(2), which has not entered into force",
+    "Not in force: Convention 108+, art. 10(2)",
+    "CRC, art. 16; Convention 108+, art. 5, art. 10(2) – not in force; GDPR, art. 8(1)",
+    "Convention 108+, art. 10(2) (не вступила в силу)",
+    "Convention 108+, art. 10(2) (ещё не вступил в силу)",
+    "Convention 108+, art. 10(2), не действует",
+    "Convention 108+, art. 10(2) (күшіне енбеген)",
+    "Convention 108+, art. 10(2) (әлі күшіне енген жоқ)",
+    "Convention 108+, art. 10(2) – күшінде емес",
+    "Under-16 law (KZ) (draft)",
+    "California AADC (suspended in part)",
+  ])("are not that an instrument is not in force where the text says so: %s", (text) => {
+    expect(kindsIn(text)).not.toContain("not-in-force");
+  });
+
+  it.each([
+    "Convention 108+, art. 10(2)",
+    "Convention 108+, art. 10(2), in force",
+    "Convention 108+, art. 10(2) (draft)",
+    "Convention 108+, art. 10(2); Loi 2023-566 (not in force)",
+    "CRC, art. 16 (not in force); Convention 108+, art. 10(2)",
+    "The old law is not in force. Convention 108+, art. 10(2)",
+  ])("stay where nothing beside the instrument says so: %s", (text) => {
+    expect(kindsIn(text)).toContain("not-in-force");
+  });
+
   it("have on a citation's card the severity and the words that the check has", () => {
     const known = bundledCatalogue();
     const citationsIn = toCitationReader(known, { jurisdiction: "KZ" });
@@ -54,7 +89,7 @@ describe("the problems of a citation that count", () => {
         toRuleContext(known, kazakhstanDigitalCode, citationsIn),
       );
       const citations = citationsIn(sources);
-      const card = citations.flatMap((citation) => problemsThatCount(citation, citations, known, "sources"));
+      const card = citations.flatMap((citation) => problemsThatCount(citation, citations, known, "sources", sources));
       expect(card).not.toEqual([]);
       for (const { kind, message } of card)
         expect(findings).toContainEqual(
