@@ -27,12 +27,13 @@ export function draftWordsOf({ provision, draftText }: DraftQuote, provisions: r
   if (draftText.trim() === "") return asTyped;
   const texts = draftTexts(provisions);
   const ids = splitValues(provision);
-  const known = ids.filter((id) => texts.wholeOf(id) !== "");
-  if (ids.some((id) => texts.wholeOf(id) === "" && isOfEarlierVersion(id)))
-    return { text: "", isOutdated: true, isComparable: false };
-  if (known.length === 0 || known.length < ids.length) return asTyped;
-  const all = (textOf: (id: string) => string): string => known.map(textOf).join("\n");
-  if (isTakenFrom(draftText, [all(texts.namedOf), all(texts.bareOf), all(texts.ownOf)])) return asTyped;
+  const unknown = ids.filter((id) => texts.ownOf(id) === "" && texts.wholeOf(id) === "");
+  if (unknown.some(isOfEarlierVersion)) return { text: "", isOutdated: true, isComparable: false };
+  if (unknown.length > 0 || ids.length === 0) return asTyped;
+  const all = (textOf: (id: string) => string): string => ids.map(textOf).join("\n");
+  const pieces = fold(draftText).replace(EDGE_MARKS, "").split(OMISSIONS);
+  const isTakenFrom = (text: string): boolean => pieces.every((piece) => text.includes(piece));
+  if ([texts.ownOf, texts.namedOf, texts.bareOf].some((textOf) => isTakenFrom(fold(all(textOf))))) return asTyped;
   return { text: all(texts.wholeOf), isOutdated: true, isComparable: !OMISSION.test(draftText) };
 }
 
@@ -56,8 +57,3 @@ export function quoteOfGap(
 const OMISSION = /…|\.\.\./u;
 const OMISSIONS = /\s*(?:…|\.\.\.)\s*/u;
 const EDGE_MARKS = /^["“”«»„'\s]+|["“”«»„'\s]+$/gu;
-
-function isTakenFrom(draftText: string, texts: readonly string[]): boolean {
-  const pieces = fold(draftText).replace(EDGE_MARKS, "").split(OMISSIONS);
-  return texts.map(fold).some((text) => pieces.every((piece) => text.includes(piece)));
-}
