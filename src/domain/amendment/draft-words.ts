@@ -28,7 +28,8 @@ export function draftWordsOf({ provision, draftText }: DraftQuote, provisions: r
   const texts = draftTexts(provisions);
   const ids = splitValues(provision);
   const unknown = ids.filter((id) => texts.ownOf(id) === "" && texts.wholeOf(id) === "");
-  if (unknown.some(isOfEarlierVersion)) return { text: "", isOutdated: true, isComparable: false };
+  if (provisions.length > 0 && unknown.some(isOfEarlierVersion))
+    return { text: "", isOutdated: true, isComparable: false };
   if (unknown.length > 0 || ids.length === 0) return asTyped;
   const all = (textOf: (id: string) => string): string => ids.map(textOf).join("\n");
   const pieces = fold(draftText).replace(EDGE_MARKS, "").split(OMISSIONS);

@@ -6,8 +6,14 @@ export function ofVersion(id: string, version: string, language: Language): stri
   return `${id} (${name === "" ? EARLIER[language] : IS_NAME.test(name) ? name : `${VERSION[language]} ${name}`})`;
 }
 
-/** Whether an id that the draft lacks is written as one of an earlier version; `"14 (2)"` is a number with a blank. */
-export const isOfEarlierVersion = (id: string): boolean => /\S \((?=.*\p{L}{2}).+\)$/u.test(id.trim());
+/**
+ * Whether an id that the draft lacks is written as one of an earlier version; `"14 (2)"` is a number with a blank, and
+ * `"14 (second paragraph)"` says which part of it.
+ */
+export const isOfEarlierVersion = (id: string): boolean =>
+  /\S \((?=.*\p{L}{2}).+\)$/u.test(id.trim()) && !PART.test(id);
+
+const PART = /(?:paragraph|sentence|\bparts?\b|indent|абзац|част|пункт|предложен|бөлік|тармақ|тармағ|сөйлем)/iu;
 
 const IS_NAME = /\p{L}{2}/u;
 const EARLIER: Localised = { en: "earlier version", ru: "прежняя редакция", kk: "бұрынғы редакция" };

@@ -19,6 +19,7 @@ it.each([
   ["2", "This Act applies to a shop.\nIt does not apply to—"],
   ["2(1); 3", "Shops close at ten."],
   ["9", "What the sheet does not hold."],
+  ["3 (second sentence)", "Shops stay closed."],
 ])("takes a row's words as typed where the draft has them, or nothing is known of it: %s, %s", (id, draftText) => {
   expect(wordsOf(id, draftText)).toEqual({ text: draftText, isOutdated: false, isComparable: true });
 });
@@ -41,4 +42,9 @@ it("quotes for a gap what its amendment is about, in whole sentences, as the dra
   expect(quote("3", "Shops close…")).toBe("Shops close…");
   expect(quoteOfGap([], [{ id: "2(2)(a)" }], PROVISIONS)).toBe("It does not apply to— (a) a market;");
   expect(quote("4 (First reading)", "Shops are open.")).toBe("");
+});
+
+it("leaves words as typed where no provisions are in the workbook", () => {
+  const quote = { provision: "4 (First reading)", draftText: "Shops are open." };
+  expect(draftWordsOf(quote, [])).toEqual({ text: "Shops are open.", isOutdated: false, isComparable: true });
 });

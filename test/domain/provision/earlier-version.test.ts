@@ -12,6 +12,9 @@ it.each(["Редакция 2", "2", "v. 2", "", "Second reading (revised)"])(
   },
 );
 
-it.each(["12", "14(2)", "14 (2)", "14 (a)", "chapter 2"])("takes no other id for one of them: %s", (id) => {
-  expect(isOfEarlierVersion(id)).toBe(false);
-});
+it.each(["12", "14(2)", "14 (2)", "14 (a)", "chapter 2", "14 (second paragraph)", "14 (абзац второй)"])(
+  "takes no other id for one of them: %s",
+  (id) => {
+    expect(isOfEarlierVersion(id)).toBe(false);
+  },
+);
