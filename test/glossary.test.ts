@@ -102,6 +102,16 @@ describe("the glossary", () => {
     expect(faults).toEqual([]);
   });
 
+  it("calls the sheet of remarks in Russian and Kazakh by its name in that language", () => {
+    const lines = filesIn("src", /\.tsx?$/u).flatMap((file) =>
+      textsOf(file, withoutComments(readFileSync(join(ROOT, file), "utf8")))
+        .filter(([language]) => language !== "en")
+        .flatMap(([, text]) => text.split("\n"))
+        .filter((line) => /\p{Script=Cyrillic}/u.test(line) && /(?<!\p{L})Feedback(?!\p{L})/u.test(line)),
+    );
+    expect(lines).toEqual([]);
+  });
+
   it("is kept by the catalogue's headings in Russian and Kazakh, save where the English has the instrument's own word", () => {
     const faults = bundledCatalogue().instruments.flatMap(({ id, parts }) =>
       parts.flatMap(({ heading, headingRu = "", headingKk = "" }) =>

@@ -67,13 +67,13 @@ export async function recordWorkbook<Workbook extends ReviewWorkbook>(
 const noFeedbackTable = (): UnusableInput =>
   new UnusableInput({
     en: "The workbook has no table Feedback, in which comments are recorded; “gap-table repair” can bring it back",
-    ru: "В книге нет таблицы Feedback, в которую записываются комментарии; ее может вернуть «gap-table repair»",
-    kk: "Кітапта пікірлер жазылатын Feedback кестесі жоқ; оны «gap-table repair» қайтара алады",
+    ru: "В книге нет таблицы «Отзывы», в которую записываются комментарии; ее может вернуть «gap-table repair»",
+    kk: "Кітапта пікірлер жазылатын «Пікірлер» парағы жоқ; оны «gap-table repair» қайтара алады",
   });
 
 const notRecorded = ({ row, header }: CellEdit): UnusableInput =>
   new UnusableInput({
     en: `The row ${row} of Feedback can't be written to: “${header}” holds a formula, or the row can't be told from another with the same number. Nothing was written`,
-    ru: `В строку ${row} таблицы Feedback нельзя записать: в столбце «${header}» формула, или строку нельзя отличить от другой с тем же номером. Ничего не записано`,
-    kk: `Feedback кестесінің ${row}-жолына жазу мүмкін емес: «${header}» бағанында формула бар немесе жолды нөмірі бірдей басқа жолдан ажырату мүмкін емес. Ештеңе жазылған жоқ`,
+    ru: `В строку ${row} таблицы «Отзывы» нельзя записать: в столбце «${header}» формула, или строку нельзя отличить от другой с тем же номером. Ничего не записано`,
+    kk: `«Пікірлер» парағының ${row}-жолына жазу мүмкін емес: «${header}» бағанында формула бар немесе жолды нөмірі бірдей басқа жолдан ажырату мүмкін емес. Ештеңе жазылған жоқ`,
   });

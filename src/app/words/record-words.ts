@@ -25,16 +25,16 @@ export const RECORD_WORDS = {
       `Recorded in Feedback: ${inEnglish(added)} new, ${changed} updated.` +
       (asked > 0 ? ` Questions for you: ${asked}.` : ""),
     ru:
-      `Записано в Feedback: ${inRussian(added, "новый комментарий", "новых комментария", "новых комментариев")}, обновлено: ${changed}.` +
+      `Записано на лист «Отзывы»: ${inRussian(added, "новый комментарий", "новых комментария", "новых комментариев")}, обновлено: ${changed}.` +
       (asked > 0 ? ` Вопросы к вам: ${asked}.` : ""),
     kk:
-      `Feedback кестесіне жазылды: жаңа пікір — ${added}, жаңартылғаны — ${changed}.` +
+      `«Пікірлер» парағына жазылды: жаңа пікір — ${added}, жаңартылғаны — ${changed}.` +
       (asked > 0 ? ` Сізге сұрақ: ${asked}.` : ""),
   }),
   nothing: (asked: number): Localised => ({
     en: `Feedback holds every comment as it is now.${asked > 0 ? ` Questions for you: ${asked}.` : ""}`,
-    ru: `В Feedback уже есть все комментарии в нынешнем виде.${asked > 0 ? ` Вопросы к вам: ${asked}.` : ""}`,
-    kk: `Feedback кестесінде барлық пікір қазіргі күйінде бар.${asked > 0 ? ` Сізге сұрақ: ${asked}.` : ""}`,
+    ru: `На листе «Отзывы» уже есть все комментарии в нынешнем виде.${asked > 0 ? ` Вопросы к вам: ${asked}.` : ""}`,
+    kk: `«Пікірлер» парағында барлық пікір қазіргі күйінде бар.${asked > 0 ? ` Сізге сұрақ: ${asked}.` : ""}`,
   }),
   partly: (left: number, reason: string): Localised => ({
     en: `Not all was recorded: ${left} left. ${reason} Record again: only what is missing is added.`,

@@ -65,10 +65,11 @@ export const COMMENTS_WORDS: Localised<CommentsWords> = {
     note: "заметка",
     resolved: "закрыт",
     open: "открыт",
-    notRecorded: "нет в Feedback",
+    notRecorded: "нет на листе «Отзывы»",
     nobody: "автор не назван",
-    sum: (all, open, recorded) => `Комментариев и заметок: ${all}, открыто: ${open}, записано в Feedback: ${recorded}.`,
-    howToRecord: "С параметром --record они записываются в Feedback.",
+    sum: (all, open, recorded) =>
+      `Комментариев и заметок: ${all}, открыто: ${open}, записано на лист «Отзывы»: ${recorded}.`,
+    howToRecord: "С параметром --record они записываются на лист «Отзывы».",
     added: "новый",
     news: {
       reworded: "сказано иначе, прежние слова сохранены",
@@ -81,15 +82,16 @@ export const COMMENTS_WORDS: Localised<CommentsWords> = {
       identified: "опознан",
     },
     seen: "просмотрен",
-    tooLong: (cell) => `${cell}: не все сказанное помещается в ячейки Feedback; остальное есть только в комментарии`,
+    tooLong: (cell) =>
+      `${cell}: не все сказанное помещается в ячейки листа «Отзывы»; остальное есть только в комментарии`,
     noWords: (cell) => `${cell}: заметка без единого слова пропущена`,
     answerBy: "ответ",
     wrote: (output, added, changed) =>
-      `Записан файл ${output}: новых строк в Feedback — ${added}, обновлено — ${changed}.`,
+      `Записан файл ${output}: новых строк на листе «Отзывы» — ${added}, обновлено — ${changed}.`,
     wouldWrite: (file, added, changed) =>
-      `${file}: новых строк в Feedback будет ${added}, обновится ${changed}. Ничего не записано.`,
+      `${file}: новых строк на листе «Отзывы» будет ${added}, обновится ${changed}. Ничего не записано.`,
     onlyQuestions: (file) => `${file}: ничего не записано.`,
-    nothing: (file) => `${file}: в Feedback уже есть все комментарии в нынешнем виде. Ничего не записано.`,
+    nothing: (file) => `${file}: на листе «Отзывы» уже есть все комментарии в нынешнем виде. Ничего не записано.`,
     asked: (questions) => `Вопросов к вам: ${questions}. Пока ответа нет, записанное остается как есть.`,
   },
   kk: {
@@ -97,10 +99,11 @@ export const COMMENTS_WORDS: Localised<CommentsWords> = {
     note: "ескертпе",
     resolved: "жабылған",
     open: "ашық",
-    notRecorded: "Feedback кестесінде жоқ",
+    notRecorded: "«Пікірлер» парағында жоқ",
     nobody: "авторы аталмаған",
-    sum: (all, open, recorded) => `Пікірлер мен ескертпелер: ${all}, ашығы: ${open}, Feedback кестесінде: ${recorded}.`,
-    howToRecord: "--record параметрімен олар Feedback кестесіне жазылады.",
+    sum: (all, open, recorded) =>
+      `Пікірлер мен ескертпелер: ${all}, ашығы: ${open}, «Пікірлер» парағында: ${recorded}.`,
+    howToRecord: "--record параметрімен олар «Пікірлер» парағына жазылады.",
     added: "жаңа",
     news: {
       reworded: "енді басқаша айтылған, бұрынғы сөздері сақталды",
@@ -113,15 +116,16 @@ export const COMMENTS_WORDS: Localised<CommentsWords> = {
       identified: "танылды",
     },
     seen: "қаралды",
-    tooLong: (cell) => `${cell}: айтылғанның бәрі Feedback ұяшықтарына сыймайды; қалғаны пікірдің өзінде ғана`,
+    tooLong: (cell) =>
+      `${cell}: айтылғанның бәрі «Пікірлер» парағының ұяшықтарына сыймайды; қалғаны пікірдің өзінде ғана`,
     noWords: (cell) => `${cell}: мәтінсіз ескертпе өткізілді`,
     answerBy: "жауап беру",
     wrote: (output, added, changed) =>
-      `${output} файлы жазылды: Feedback кестесіндегі жаңа жолдар — ${added}, жаңартылғаны — ${changed}.`,
+      `${output} файлы жазылды: «Пікірлер» парағындағы жаңа жолдар — ${added}, жаңартылғаны — ${changed}.`,
     wouldWrite: (file, added, changed) =>
-      `${file}: Feedback кестесіне ${added} жол қосылады, ${changed} жол жаңарады. Ештеңе жазылған жоқ.`,
+      `${file}: «Пікірлер» парағына ${added} жол қосылады, ${changed} жол жаңарады. Ештеңе жазылған жоқ.`,
     onlyQuestions: (file) => `${file}: ештеңе жазылған жоқ.`,
-    nothing: (file) => `${file}: Feedback кестесінде барлық пікір қазіргі күйінде бар. Ештеңе жазылған жоқ.`,
+    nothing: (file) => `${file}: «Пікірлер» парағында барлық пікір қазіргі күйінде бар. Ештеңе жазылған жоқ.`,
     asked: (questions) => `Сізге сұрақ: ${questions}. Жауап болғанша жазылғаны сол күйінде қалады.`,
   },
 };

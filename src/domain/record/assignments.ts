@@ -3,7 +3,7 @@ import type { RowPlace } from "../gap/row-place";
 import type { Feedback } from "../review/consultation";
 import type { Review } from "../review/review";
 import { calendarDay } from "../text/dates/calendar-day";
-import { splitValues } from "../text/split-values";
+import { peopleOfCell } from "./people";
 import { statusOf } from "./status-of";
 import { onOneLine } from "../text/on-one-line";
 
@@ -42,7 +42,7 @@ export function assignmentsOf(review: Review, today: string): readonly Assignmen
   const gaps = review.gaps
     .filter(({ status }) => !OVER.includes(status))
     .map(({ id, assignedTo = "", task = "", due = "", place }) =>
-      toAssignment({ of: "gap", step: "task", id, gap: id, task, place }, assignedTo, due, today),
+      toAssignment({ of: "gap", step: "task", id, gap: id, task, place }, peopleOfCell(assignedTo, review), due, today),
     );
   const remarks = review.feedback
     .filter((row) => statusOf(row, review).kind !== "closed")
@@ -73,12 +73,17 @@ const personKey = (name: string): string => onOneLine(name.normalize("NFC")).toL
 export function remarkAssignment(row: Feedback, review: Review, today: string): Assignment {
   const { id, gap, feedback, assignedTo, due, place } = row;
   const step = statusOf(row, review).kind === "answered" ? "confirm" : "answer";
-  return toAssignment({ of: "remark", step, id, gap, task: feedback, place }, assignedTo, due, today);
+  return toAssignment(
+    { of: "remark", step, id, gap, task: feedback, place },
+    peopleOfCell(assignedTo, review),
+    due,
+    today,
+  );
 }
 
 function toAssignment(
   row: Pick<Assignment, "of" | "step" | "id" | "gap" | "task" | "place">,
-  assignedTo: string,
+  people: readonly string[],
   typedDue: string,
   today: string,
 ): Assignment {
@@ -86,7 +91,7 @@ function toAssignment(
   return {
     ...row,
     task: row.task.trim(),
-    people: splitValues(assignedTo),
+    people,
     due,
     typedDue: typedDue.trim(),
     isOverdue: due !== undefined && due < today,

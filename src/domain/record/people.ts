@@ -1,3 +1,4 @@
+import { memoise } from "../memoise";
 import type { Review } from "../review/review";
 import { fold } from "../text/fold";
 import { splitValues } from "../text/split-values";
@@ -8,9 +9,37 @@ import { splitValues } from "../text/split-values";
  *
  * What stands in the column Organisation is no person.
  */
-export function peopleIn({ details, gaps, consultations, feedback, waivers, threads }: Review): readonly string[] {
-  const organisations = new Set(feedback.map(({ organisation }) => fold(organisation)));
-  const named = [
+export function peopleIn(review: Review): readonly string[] {
+  const organisations = new Set(review.feedback.map(({ organisation }) => fold(organisation)));
+  const known = new Map<string, string>();
+  for (const name of namesIn(review)) {
+    const key = personKey(name);
+    if (key !== "" && !organisations.has(fold(name)) && !known.has(key)) known.set(key, name);
+  }
+  return [...known.values()];
+}
+
+/**
+ * The people of a cell that holds several: parted by semicolons or lines, by commas only where the review names each of
+ * them by itself too, since a name may hold a comma, as that of a ministry.
+ */
+export const peopleOfCell = (cell: string, review: Review): readonly string[] =>
+  splitValues(cell).flatMap((value): readonly string[] => {
+    const parts = value.split(",").map((part) => part.trim());
+    return parts.length > 1 && parts.every((part) => knownAlone(review).has(fold(part))) ? parts : [value];
+  });
+
+const knownAlone = memoise(
+  (review: Review): ReadonlySet<string> =>
+    new Set(
+      namesIn(review)
+        .filter((name) => name !== "")
+        .map(fold),
+    ),
+);
+
+function namesIn({ details, gaps, consultations, feedback, waivers, threads }: Review): readonly string[] {
+  return [
     ...feedback.flatMap(({ raisedBy, assignedTo, closedBy }) => [raisedBy, assignedTo, closedBy].flatMap(splitValues)),
     ...feedback.flatMap(({ replies }) => peopleInReplies(replies)),
     ...threads.flatMap(({ author, replies }) => [author, ...replies.map((reply) => reply.author)]),
@@ -19,12 +48,6 @@ export function peopleIn({ details, gaps, consultations, feedback, waivers, thre
     ...waivers.map(({ by }) => by),
     details.author,
   ].map((name) => name.trim());
-  const known = new Map<string, string>();
-  for (const name of named) {
-    const key = personKey(name);
-    if (key !== "" && !organisations.has(fold(name)) && !known.has(key)) known.set(key, name);
-  }
-  return [...known.values()];
 }
 
 /** What a person goes by: their name without what stands in brackets or behind a comma. */

@@ -95,3 +95,25 @@ describe("a mail to copy", () => {
     expect(assignmentMail(given, owed, "Nobody")).toBeUndefined();
   });
 });
+
+const peopleOf = (assignedTo: string): readonly string[] | undefined =>
+  assignmentsOf(
+    review({
+      details: details({ author: "Leyla Akhmetova" }),
+      gaps: [{ id: "G-001", assignedTo }],
+      feedback: [{ raisedBy: "Dana Serikova", closedBy: "Dana Serikova", closedOn: "2026-11-02", closedHow: "Letter" }],
+    }),
+    "2026-11-25",
+  ).find(({ of }) => of === "gap")?.people;
+
+describe("people in one cell", () => {
+  it("are parted by a comma where the review names each of them by themselves", () => {
+    expect(peopleOf("Dana Serikova, LEYLA Akhmetova")).toEqual(["Dana Serikova", "LEYLA Akhmetova"]);
+    expect(peopleOf("Asel; Dana Serikova, Leyla Akhmetova")).toEqual(["Asel", "Dana Serikova", "Leyla Akhmetova"]);
+  });
+
+  it.each(["Ministry of Culture, Information and Tourism", "Dana Serikova, lawyer", "Dana Serikova, Asel"])(
+    "are one where a part is nobody whom the review knows: %s",
+    (assignedTo) => expect(peopleOf(assignedTo)).toEqual([assignedTo]),
+  );
+});

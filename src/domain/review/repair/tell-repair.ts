@@ -57,8 +57,8 @@ export function tellStep(step: RepairStep): Localised {
     case "rename-thread":
       return {
         en: `${at(step.sheet, step.cell)}: the row of Feedback names its comment by the id that it has now (${step.to}, it was ${step.from}).`,
-        ru: `${at(step.sheet, step.cell)}: строка таблицы Feedback называет свой комментарий тем номером, который он носит теперь (${step.to}, было ${step.from}).`,
-        kk: `${at(step.sheet, step.cell)}: Feedback кестесінің жолы пікірін қазіргі нөмірімен атайды (${step.to}, бұрын ${step.from} еді).`,
+        ru: `${at(step.sheet, step.cell)}: строка таблицы «Отзывы» называет свой комментарий тем номером, который он носит теперь (${step.to}, было ${step.from}).`,
+        kk: `${at(step.sheet, step.cell)}: «Пікірлер» парағының жолы пікірін қазіргі нөмірімен атайды (${step.to}, бұрын ${step.from} еді).`,
       };
     case "drop-down":
       return byLanguage((language) => {
@@ -186,8 +186,8 @@ function tellComment(left: CommentLeft): Localised {
     case "thread-unknown":
       return {
         en: `${at(left.sheet, left.cell)}: this row of Feedback names a comment (${left.id}) that is not there, or was given another id or changed since. Look up which one it was, and put its id here.`,
-        ru: `${at(left.sheet, left.cell)}: эта строка таблицы Feedback называет комментарий (${left.id}), которого нет или который с тех пор получил другой номер либо был изменен. Найдите, какой это был, и впишите его номер.`,
-        kk: `${at(left.sheet, left.cell)}: Feedback кестесінің бұл жолы атаған пікір (${left.id}) жоқ, не содан бері басқа нөмір алған немесе өзгерген. Оның қайсысы екенін тауып, нөмірін осында жазыңыз.`,
+        ru: `${at(left.sheet, left.cell)}: эта строка таблицы «Отзывы» называет комментарий (${left.id}), которого нет или который с тех пор получил другой номер либо был изменен. Найдите, какой это был, и впишите его номер.`,
+        kk: `${at(left.sheet, left.cell)}: «Пікірлер» парағының бұл жолы атаған пікір (${left.id}) жоқ, не содан бері басқа нөмір алған немесе өзгерген. Оның қайсысы екенін тауып, нөмірін осында жазыңыз.`,
       };
     case "resolved-unknown": {
       const cells = left.cells.join(", ");
@@ -232,8 +232,8 @@ const OPEN: Localised = { en: "It is open", ru: "Она открыта", kk: "О
 
 const RESOLVED: Localised = {
   en: "It is resolved, as Feedback says",
-  ru: "Она закрыта, как сказано в таблице Feedback",
-  kk: "Feedback кестесінде айтылғандай, ол жабық",
+  ru: "Она закрыта, как сказано в таблице «Отзывы»",
+  kk: "«Пікірлер» парағында айтылғандай, ол жабық",
 };
 
 /** Whom a note names is kept; nobody else ever stands in for a person it does not name. */
