@@ -57,6 +57,7 @@ export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
     ...forms("ECHR ACRWC TFEU TEU EMFA DMA DGA KOSA HIPAA FERPA ЕКПЧ"),
     ...forms("ТК ГК УК УПК ГПК КоБС").flatMap((code) => [code, `${code} РК`, `${code} РФ`, `${code} КР`]),
   ],
+  fields: forms("Law Laws Rules"),
   referring: forms("этом том нем нём ней них таком таких этой этих данном"),
   made: [
     ...forms("adopted ratified signed opened"),

@@ -44,6 +44,7 @@ export const SETS = [
   "hereinafter",
   "other acts",
   "referring",
+  "fields",
   "made",
   "months",
   "years",

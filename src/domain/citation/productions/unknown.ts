@@ -85,7 +85,7 @@ const textOf = ({ tokens: { text, start, end } }: Reading, name: NameElement): s
 
 /** "International Law, Article 16, CRC", "Law Reform, Article 4, CRC": what the words are about, and no act. */
 function isField(reading: Reading, { start, end }: NameElement): boolean {
-  if (/^(?:Law|Laws|Rules)$/u.test(written(reading, end - 1))) return true;
+  if (isIn(reading, end - 1, "fields")) return true;
   for (let at = start; at < end; at++) {
     const act = actEnd(reading, at);
     if (act > 0 && act < end) return isPlainCapital(reading, act) || isOfThings(reading, act);
