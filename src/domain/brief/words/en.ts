@@ -116,11 +116,13 @@ export const en: BriefWords = {
   moreConsultations: (count) => `and ${count} more`,
   remarks: (total, parts) =>
     `${NUMBERS[total] ?? total} ${total === 1 ? "remark was" : "remarks were"} received: ${list(parts)}.`,
-  dispositions: {
+  outcomes: {
     accepted: (count) => `${count} accepted`,
     "partly-accepted": (count) => `${count} accepted in part`,
     rejected: (count) => `${count} rejected`,
     noted: (count) => `${count} noted`,
+    closed: (count) => `${count} closed without a decision`,
+    deleted: (count) => `${count} deleted`,
     open: (count) => `${count} still open`,
     none: (count) => `${count} not yet answered`,
   },

@@ -114,11 +114,13 @@ export const kk: BriefWords = {
   consultationsHeld: (count) => (count === 1 ? "Бір консультация өткізілді:" : `${count} консультация өткізілді:`),
   moreConsultations: (count) => `және тағы ${count}`,
   remarks: (total, parts) => `${total} ескерту түсті: ${parts.join(", ")}.`,
-  dispositions: {
+  outcomes: {
     accepted: (count) => `қабылданғаны\u00a0– ${count}`,
     "partly-accepted": (count) => `ішінара қабылданғаны\u00a0– ${count}`,
     rejected: (count) => `қабылданбағаны\u00a0– ${count}`,
     noted: (count) => `назарға алынғаны\u00a0– ${count}`,
+    closed: (count) => `шешімсіз жабылғаны\u00a0– ${count}`,
+    deleted: (count) => `жойылғаны\u00a0– ${count}`,
     open: (count) => `әлі ашық\u00a0– ${count}`,
     none: (count) => `жауап берілмегені\u00a0– ${count}`,
   },

@@ -123,11 +123,13 @@ export const ru: BriefWords = {
   moreConsultations: (count) => `и еще ${count}`,
   remarks: (total, parts) =>
     `Получено ${countInRussian(total, "замечание", "замечания", "замечаний")}: ${parts.join(", ")}.`,
-  dispositions: {
+  outcomes: {
     accepted: (count) => `принято\u00a0– ${count}`,
     "partly-accepted": (count) => `принято частично\u00a0– ${count}`,
     rejected: (count) => `отклонено\u00a0– ${count}`,
     noted: (count) => `принято к сведению\u00a0– ${count}`,
+    closed: (count) => `закрыто без решения\u00a0– ${count}`,
+    deleted: (count) => `удалено\u00a0– ${count}`,
     open: (count) => `открыто\u00a0– ${count}`,
     none: (count) => `без ответа\u00a0– ${count}`,
   },
