@@ -2,6 +2,7 @@ import { ENGLISH_DATES } from "../../text/dates/en";
 import { LANGUAGES } from "../../language";
 import type { BriefWords } from "./brief-words";
 import { sentences } from "./sentences";
+import { versionInWords } from "../../text/version-in-words";
 
 /** In the order of `LANGUAGES`. */
 const LANGUAGE_NAMES = ["English", "Russian", "Kazakh"];
@@ -17,7 +18,7 @@ const allWithdrawn = (count: number): string =>
 const NORMS = { treaties: "treaties", guidance: "international guidance", examples: "the law of other countries" };
 
 export const en: BriefWords = {
-  version: (version) => (/^\d/u.test(version) ? `version ${version}` : version),
+  version: (version) => versionInWords(version, "en"),
   draftOf: (date) => `draft of ${date}`,
   preparedFor: (client) => `For ${client}`,
   footer: (date) => `Policy brief of ${date}`,

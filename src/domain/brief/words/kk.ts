@@ -2,6 +2,7 @@ import { KAZAKH_DATES } from "../../text/dates/kk";
 import { LANGUAGES } from "../../language";
 import type { BriefWords } from "./brief-words";
 import { sentences } from "./sentences";
+import { versionInWords } from "../../text/version-in-words";
 
 /** In the order of `LANGUAGES`. */
 const LANGUAGE_NAMES = ["ағылшын", "орыс", "қазақ"];
@@ -17,7 +18,7 @@ const NORMS = {
 };
 
 export const kk: BriefWords = {
-  version: (version) => (/^\d/u.test(version) ? `${version}-нұсқа` : version),
+  version: (version) => versionInWords(version, "kk"),
   draftOf: (date) => `жобаның күні: ${date}`,
   preparedFor: (client) => `Тапсырыс беруші: ${client}`,
   footer: (date) => `Аналитикалық жазба, ${date}`,

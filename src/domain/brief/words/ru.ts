@@ -3,6 +3,7 @@ import { LANGUAGES } from "../../language";
 import { countInRussian, russianForm } from "../../text/russian-form";
 import type { BriefWords } from "./brief-words";
 import { sentences } from "./sentences";
+import { versionInWords } from "../../text/version-in-words";
 
 /** In the order of `LANGUAGES`. */
 const LANGUAGE_NAMES = ["английском", "русском", "казахском"];
@@ -21,7 +22,7 @@ const NORMS = {
 };
 
 export const ru: BriefWords = {
-  version: (version) => (/^\d/u.test(version) ? `версия ${version}` : version),
+  version: (version) => versionInWords(version, "ru"),
   draftOf: (date) => `проект от ${date}`,
   preparedFor: (client) => `Заказчик: ${client}`,
   footer: (date) => `Аналитическая записка от ${date}`,
