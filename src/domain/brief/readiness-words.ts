@@ -109,10 +109,26 @@ export const READINESS_WORDS: Readonly<
     ru: `Неверные ссылки в пробелах, источники которых эта записка не печатает: ${count}.`,
     kk: `Дереккөздері бұл жазбада басылмайтын олқылықтардағы қате сілтемелер саны: ${count}.`,
   }),
+  provisions: (count) => ({
+    en:
+      count === 1
+        ? "One cell names a provision that the draft does not have: the brief prints it as it was typed."
+        : `${count} cells name provisions that the draft does not have: the brief prints them as they were typed.`,
+    ru: `Ячейки, где названы положения, которых нет в проекте: ${count}; в записке они стоят так, как набраны.`,
+    kk: `Жобада жоқ ережелер аталған ұяшықтар саны: ${count}; жазбада олар терілген күйінде тұр.`,
+  }),
   finalText: (count) => ({
     en: count === 1 ? "One final gap has no new text." : `${count} final gaps have no new text.`,
     ru: `Окончательные пробелы без новой редакции: ${count}.`,
     kk: `Жаңа редакциясы жоқ түпкілікті олқылықтар саны: ${count}.`,
+  }),
+  begunText: (count) => ({
+    en:
+      count === 1
+        ? "One new text still says what the solution says: the brief does not print it as wording."
+        : `${count} new texts still say what the solution says: the brief does not print them as wording.`,
+    ru: `Новые редакции, которые пока повторяют решение: ${count}; в записке они не приводятся как редакция.`,
+    kk: `Әзірге шешімді қайталап тұрған жаңа редакциялар саны: ${count}; жазбада олар редакция ретінде берілмейді.`,
   }),
   language: (count) => ({
     en:

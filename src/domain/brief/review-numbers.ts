@@ -19,7 +19,7 @@ export interface ReviewNumbers {
   readonly withdrawn: number;
   readonly byPriority: PriorityCounts;
   readonly byStatus: Readonly<Record<Exclude<GapStatus, "withdrawn"> | "none", number>>;
-  /** Gaps with an amendment that has new text. */
+  /** Gaps with an amendment that has words of its own for the draft. */
   readonly withNewText: number;
   /** Provisions that at least one gap concerns, those that the Provisions sheet lacks among them. */
   readonly provisions: number;
@@ -71,7 +71,7 @@ export function countReview(input: BriefInput, gaps: readonly BriefGap[]): Revie
       final: gaps.filter(({ gap }) => gap.status === "final").length,
       none: gaps.filter(({ gap }) => gap.status === undefined).length,
     },
-    withNewText: gaps.filter(({ amendments }) => amendments.some(({ newText }) => newText.trim() !== "")).length,
+    withNewText: gaps.filter(({ wordings }) => wordings.length > 0).length,
     provisions: new Set(gaps.flatMap(({ provisions }) => provisions.map(({ id }) => idKey(id)))).size,
     aspects: profile.aspects.map((aspect) => {
       const own = byAspect.get(aspect.id) ?? [];

@@ -11,8 +11,8 @@ export function proposedConclusions(
   const words = CONCLUSION_WORDS[language];
   const high = gaps.filter(({ gap }) => gap.priority === "high").length;
   const settled = gaps.filter(
-    ({ gap, amendments }) =>
-      gap.status === "final" && amendments.some(({ newText, kind }) => newText.trim() !== "" || kind === "repeal"),
+    ({ gap, amendments, wordings }) =>
+      gap.status === "final" && (wordings.length > 0 || amendments.some(({ kind }) => kind === "repeal")),
   ).length;
   const remarks = remarksTold(review, date).map((remark) => outcomeOf(remark, review));
   const accepted = remarks.filter((outcome) => outcome === "accepted" || outcome === "partly-accepted").length;
