@@ -5,6 +5,7 @@ import { citedNorms } from "../brief/cited-norms";
 import { instrumentEntry, listInstruments } from "../brief/instruments-section";
 import { plain } from "../brief/spans";
 import { wordsOf } from "../brief/words/words-of";
+import type { CellPlace } from "../result";
 import { dateInWords } from "../text/dates/date-in-words";
 import { chooseRows } from "./chosen-rows";
 import type { ChosenRows } from "./chosen-rows";
@@ -20,6 +21,7 @@ import { toChangeReader } from "./proposed-change";
 import type { ProposedChange } from "./proposed-change";
 import type { TableInput } from "./table-input";
 import { toSpanWriter } from "./table-spans";
+import { wrongCitations } from "./wrong-citations";
 import type { WordTable } from "./word-table";
 import type { TableWords } from "./words/table-words";
 import { tableWordsOf } from "./words/table-words-of";
@@ -34,6 +36,8 @@ export interface ComposedTable {
   readonly leftOut: Pick<ChosenRows, "withdrawn" | "otherStatus" | "withoutGap">;
   /** Ids of amendments without a text of the draft whose provision has one: whether they are new can't be told. */
   readonly unclear: readonly string[];
+  /** Cells it shows with a citation that is certainly wrong. */
+  readonly wrongCitations: readonly CellPlace[];
 }
 
 /** The table of a review in one of the forms. Never fails: without rows it has its headings. The same input gives the same. */
@@ -71,6 +75,7 @@ export function composeTable(input: TableInput): ComposedTable {
     matrix,
     leftOut: { withdrawn: chosen.withdrawn, otherStatus: chosen.otherStatus, withoutGap: chosen.withoutGap },
     unclear: changes.filter(({ isUnclear }) => isUnclear).map(({ amendment }) => amendment.id),
+    wrongCitations: wrongCitations(input, chosen),
   };
 }
 
