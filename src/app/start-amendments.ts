@@ -1,4 +1,4 @@
-import { isSolutionItself } from "../domain/amendment/start-amendment";
+import { isWording } from "../domain/amendment/is-wording";
 import type { NewAmendment } from "../domain/amendment/start-amendment";
 import { idKey } from "../domain/gap/id-key";
 import type { Catalogue } from "../domain/instrument/catalogue";
@@ -57,7 +57,7 @@ export async function startAmendments(
   });
   const { ids } = await workbook.write([], newRows);
   const added = rows.map((row, i) => ({ id: ids[i] ?? "", ...row }));
-  const toWord = added.filter((row) => isSolutionItself(row, gap)).map((row) => row.id);
+  const toWord = added.filter((row) => row.newText.trim() !== "" && !isWording(row, gap)).map((row) => row.id);
   const withoutKind = added.filter(({ kind }) => kind === undefined).map((row) => row.id);
   return ok({ gap: gap.id, added, toWord, withoutKind, ...plan }, messages);
 }

@@ -36,7 +36,10 @@ export function toTextRefresh(plan: RefreshPlan, said: RefreshSaid, language: La
     ...blockLines(plan.blocks, words, said.choices),
     ...plan.newRows
       .filter(({ withdrawn }) => !withdrawn)
-      .map(({ gap, headline, formerly }) => `  ${gap}  ${words.newRow(headline, said.choices.places(gap), formerly)}`),
+      .map(({ gap, headline, formerly, theme }) => {
+        const place = said.choices.places(gap) ? words.placed(theme) : words.notPlaced;
+        return `  ${gap}  ${words.newRow(headline, formerly)}; ${place}`;
+      }),
     ...draftSentences(plan.draft, language),
     ...aroundLines(plan, words),
     words.pages(withPlaced(plan, said.choices)),
@@ -115,10 +118,11 @@ export function toJsonRefresh(plan: RefreshPlan, said: RefreshSaid): string {
     blocks: plan.blocks
       .filter(({ state }) => state !== "fresh")
       .map((block) => ({ ...block, choice: chosenFor(block, said.choices) })),
-    newRows: plan.newRows.map(({ gap, headline, formerly, withdrawn }) => ({
+    newRows: plan.newRows.map(({ gap, headline, formerly, withdrawn, theme }) => ({
       gap,
       headline,
       ...(formerly !== undefined && { formerly }),
+      ...(theme && { theme }),
       placed: !withdrawn && said.choices.places(gap),
     })),
     pages: withPlaced(plan, said.choices),

@@ -71,6 +71,16 @@ describe("gap-table refresh", () => {
     expect((await planOf(["status", brief, workbook])).state).toBe("fresh");
   });
 
+  it("says under which theme the block of a new row is placed", async () => {
+    const { workbook, brief } = together();
+    await change(workbook, "G-001", /^1\)/, () => "Another issue altogether.");
+    await change(workbook, "G-001", /^No/u, () => "G-099");
+    const { out } = await gapTable(["refresh", brief, workbook, "--dry-run"]);
+    expect(out).toMatch(/^ {2}G-099 {2}new: .*; its block is placed under “.+”, by its priority$/mu);
+    const { newRows } = await planOf(["refresh", brief, workbook, "--dry-run"]);
+    expect(newRows).toMatchObject([{ gap: "G-099", theme: { isTold: true } }]);
+  });
+
   it("says what a reader would stumble over in what it writes, and where", async () => {
     const { workbook, brief } = together();
     await change(workbook, "G-001", /sources/iu, () => "CRC, art. 77");

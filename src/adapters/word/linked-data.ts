@@ -10,6 +10,7 @@ import type { Element } from "../docx/element-tree";
 import { changeBriefPart } from "../docx/linked/change-brief-part";
 import { documentPages } from "../docx/linked/document-pages";
 import { readNotice } from "../docx/linked/draft-box";
+import { toldThemes } from "../docx/linked/gap-places";
 import { readBriefPart } from "../docx/read-brief-part";
 import type { ListedControl } from "./controls";
 
@@ -28,7 +29,8 @@ export function linkedContent(
   });
   const pages = whole && documentPages(whole, value.texts, layout);
   const notice = whole && readNotice(whole);
-  return ok({ ...value, controls, notice, pages }, messages);
+  const themes = whole && toldThemes(whole);
+  return ok({ ...value, controls, notice, ...(themes && { themes }), pages }, messages);
 }
 
 /**

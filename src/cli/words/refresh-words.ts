@@ -1,7 +1,7 @@
 import { countInRussian } from "../../domain/text/russian-form";
 import { oneDecimal } from "../../app/words/one-decimal";
 import type { BlockState, EditedChoice, PageOutlook, SectionComparison } from "../../domain/brief/refresh/refresh-plan";
-import type { ReviewLikeness } from "../../domain/brief/refresh/refresh-plan";
+import type { ReviewLikeness, RowTheme } from "../../domain/brief/refresh/refresh-plan";
 import type { Language, Localised } from "../../domain/language";
 import { inEachLanguage } from "../../domain/language";
 import { UnusableInput } from "../../domain/result";
@@ -15,7 +15,10 @@ export interface RefreshWords {
   readonly otherReview: (likeness: ReviewLikeness) => string;
   readonly state: Readonly<Record<BlockState, string>>;
   readonly chosen: Readonly<Record<EditedChoice, string>>;
-  readonly newRow: (headline: string, placed: boolean, formerly: string | undefined) => string;
+  readonly newRow: (headline: string, formerly: string | undefined) => string;
+  /** Where the block of a new row is put. */
+  readonly placed: (theme: RowTheme | undefined) => string;
+  readonly notPlaced: string;
   readonly section: Readonly<Record<Exclude<SectionComparison["state"], "fresh">, string>>;
   readonly around: (gaps: readonly string[]) => string;
   readonly aroundUnknown: string;
@@ -46,10 +49,15 @@ export const REFRESH_WORDS: Readonly<Record<Language, RefreshWords>> = {
       removed: "taken out of the brief or made free text",
     },
     chosen: { keep: "yours stays", take: "the table's is taken", free: "becomes free text" },
-    newRow: (headline, placed, formerly) =>
-      `new: ${headline}` +
-      (formerly === undefined ? "" : `; its words stand in the brief as ${formerly}`) +
-      (placed ? "; its block is placed by its priority" : "; no block is placed"),
+    newRow: (headline, formerly) =>
+      `new: ${headline}` + (formerly === undefined ? "" : `; its words stand in the brief as ${formerly}`),
+    placed: (theme) => {
+      if (theme === undefined) return "its block is placed by its priority";
+      return theme.isTold
+        ? `its block is placed under “${theme.name}”, by its priority`
+        : `the brief tells no gap under “${theme.name}”: its block is placed behind the other gaps, under a heading of that name`;
+    },
+    notPlaced: "no block is placed",
     section: {
       changed: "would be written otherwise today",
       gone: "would not be there today",
@@ -86,10 +94,15 @@ export const REFRESH_WORDS: Readonly<Record<Language, RefreshWords>> = {
       removed: "убрано из записки или стало обычным текстом",
     },
     chosen: { keep: "остается ваш текст", take: "берется текст таблицы", free: "становится обычным текстом" },
-    newRow: (headline, placed, formerly) =>
-      `новая: ${headline}` +
-      (formerly === undefined ? "" : `; те же слова стоят в записке под номером ${formerly}`) +
-      (placed ? "; блок ставится по приоритету" : "; блок не ставится"),
+    newRow: (headline, formerly) =>
+      `новая: ${headline}` + (formerly === undefined ? "" : `; те же слова стоят в записке под номером ${formerly}`),
+    placed: (theme) => {
+      if (theme === undefined) return "блок ставится по приоритету";
+      return theme.isTold
+        ? `блок ставится под заголовком «${theme.name}», по приоритету`
+        : `под заголовком «${theme.name}» в записке пробелов нет: блок ставится после остальных пробелов, под таким заголовком`;
+    },
+    notPlaced: "блок не ставится",
     section: {
       changed: "сегодня был бы написан иначе",
       gone: "сегодня его бы не было",
@@ -126,10 +139,15 @@ export const REFRESH_WORDS: Readonly<Record<Language, RefreshWords>> = {
       removed: "жазбадан алынған немесе қарапайым мәтінге айналған",
     },
     chosen: { keep: "сіздікі қалады", take: "кестенікі алынады", free: "қарапайым мәтінге айналады" },
-    newRow: (headline, placed, formerly) =>
-      `жаңа: ${headline}` +
-      (formerly === undefined ? "" : `; сол сөздер жазбада ${formerly} нөмірімен тұр`) +
-      (placed ? "; блогы басымдығына қарай қойылады" : "; блогы қойылмайды"),
+    newRow: (headline, formerly) =>
+      `жаңа: ${headline}` + (formerly === undefined ? "" : `; сол сөздер жазбада ${formerly} нөмірімен тұр`),
+    placed: (theme) => {
+      if (theme === undefined) return "блогы басымдығына қарай қойылады";
+      return theme.isTold
+        ? `блогы «${theme.name}» тақырыбының астына басымдығына қарай қойылады`
+        : `жазбада «${theme.name}» тақырыбымен олқылық жоқ: блогы өзге олқылықтардан кейін, сондай тақырыптың астына қойылады`;
+    },
+    notPlaced: "блогы қойылмайды",
     section: {
       changed: "бүгін басқаша жазылар еді",
       gone: "бүгін болмас еді",

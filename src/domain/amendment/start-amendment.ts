@@ -1,6 +1,5 @@
 import type { Gap } from "../gap/gap";
 import type { Provision } from "../provision/provision";
-import { fold } from "../text/fold";
 import type { Amendment, AmendmentKind } from "./amendment";
 import { solutionAct, speaksOfWords } from "./solution-act";
 
@@ -54,12 +53,6 @@ export function startAmendment(
     kind: chosen,
   };
 }
-
-/** Whether new text is a gap's solution as it stands, which may only tell what to do: no words for a law yet. */
-export const isSolutionItself = (
-  { newText }: Pick<Amendment, "newText">,
-  { solution }: Pick<Gap, "solution">,
-): boolean => newText.trim() !== "" && fold(newText) === fold(solution);
 
 /** Words from which on a quotation is a text for the law, and not a name in it. */
 const LEAST_WORDS = 5;

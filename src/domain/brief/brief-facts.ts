@@ -1,5 +1,6 @@
 import { countryName } from "../text/country-names";
 import { dateInWords } from "../text/dates/date-in-words";
+import { sayDate } from "../text/dates/say-date";
 import type { BriefFacts } from "./brief";
 import type { BriefContext } from "./brief-context";
 import { fitting } from "./fitting";
@@ -15,7 +16,7 @@ const fact = (text: string): string => fitting(text, LONGEST_TEXTS.fact);
 export function briefFacts({ input, words, author, numbers }: BriefContext, fingerprint: string): BriefFacts {
   const { details } = input.review;
   const date = dateInWords(input.date, words);
-  const draftDate = fitting(dateInWords(details.draftDate, words), 40);
+  const draftDate = fitting(sayDate(details.draftDate, input.language), 40);
   const version = fact(details.draftVersion);
   const draftTitle = fitting(details.draftTitle, LONGEST_TEXTS.title);
   const jurisdiction = fact(details.jurisdiction);

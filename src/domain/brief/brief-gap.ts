@@ -1,4 +1,5 @@
 import type { Amendment } from "../amendment/amendment";
+import { isWording } from "../amendment/is-wording";
 import type { Gap, Priority } from "../gap/gap";
 import { PRIORITIES } from "../gap/gap";
 import { idKey } from "../gap/id-key";
@@ -27,6 +28,8 @@ export interface BriefGap {
   /** The headline in one line, or the first sentence of the issue where none was given; "" where neither fits in a line or two. */
   readonly headline: string;
   readonly amendments: readonly Amendment[];
+  /** Those of them that have words of their own for the draft. */
+  readonly wordings: readonly Amendment[];
   /** The provisions that it or its amendments name, in the order of the draft. */
   readonly provisions: readonly NamedProvision[];
   /** Where it stands among the draft's provisions; after all of them when it names none of the sheet. */
@@ -94,6 +97,7 @@ function toBriefGap(
     label: fitting(gap.id, LONGEST_LABEL) || `№\u00a0${order + 1}`,
     headline: fitting(gap.headline, LONGEST_HEADLINE),
     amendments,
+    wordings: amendments.filter((amendment) => isWording(amendment, row)),
     provisions,
     place: provisions[0]?.place ?? review.provisions.length,
     norms: citedNorms(

@@ -2,6 +2,8 @@ import { fingerprintOf } from "../review/fingerprint";
 import { idKey } from "../gap/id-key";
 import type { Review } from "../review/review";
 import { roundsOf } from "../round/round";
+import { isRemarkFromAny } from "../record/remarks-from";
+import { outcomeOf } from "./remarks-told";
 import { splitValues } from "../text/split-values";
 
 /** What a brief shows beside its gaps, by the sheets that it comes from. */
@@ -44,13 +46,11 @@ const CELLS: Readonly<Record<BriefPart, (review: Review) => readonly string[]>> 
       .filter(({ id }) => named.has(idKey(id)))
       .flatMap(({ id, citation, text }) => [id, citation, text]);
   },
-  consultations: ({ consultations, feedback, rounds }) => [
-    ...consultations.flatMap(({ id, date, with: partner, format, summary }) => [id, date, partner, format, summary]),
+  consultations: (review) => [
+    ...review.consultations.flatMap(({ id, date, with: who, format, summary }) => [id, date, who, format, summary]),
     "",
-    ...feedback
-      .filter((remark) => remark.feedback.trim() !== "")
-      .flatMap(({ gap, disposition }) => [gap, disposition ?? ""]),
-    ...roundsOf({ rounds })
+    ...remarkCells(review),
+    ...roundsOf(review)
       .filter(({ isWhole }) => isWhole)
       .flatMap(({ id, label, rows }) => [
         id,
@@ -82,3 +82,16 @@ const CELLS: Readonly<Record<BriefPart, (review: Review) => readonly string[]>> 
       language ?? typedLanguage ?? "",
     ]),
 };
+
+/** What is told of each remark; of one that no consultation brought also that. */
+function remarkCells(review: Review): readonly string[] {
+  const { consultations, feedback } = review;
+  const isBrought = isRemarkFromAny(consultations);
+  return feedback
+    .filter((remark) => remark.feedback.trim() !== "")
+    .flatMap((remark) => {
+      const outcome = outcomeOf(remark, review);
+      const isApart = consultations.length > 0 && !isBrought(remark);
+      return [remark.gap, outcome === "none" ? "" : outcome, ...(isApart ? ["apart"] : [])];
+    });
+}

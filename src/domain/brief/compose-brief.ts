@@ -18,7 +18,7 @@ import type { PageEstimator, PageRange } from "./estimate-pages";
 import { factTexts } from "./fact-texts";
 import { gapBlocks } from "./gap-blocks";
 import { gapsFigure } from "./gaps-figure";
-import { gapsSection } from "./gaps-section";
+import { gapsSection, themeName } from "./gaps-section";
 import { groupsSection } from "./groups-section";
 import { gapsWithInstruments, instrumentEntry, instrumentsSection } from "./instruments-section";
 import { markLanguage } from "./mark-language";
@@ -85,15 +85,24 @@ const LEFT_OUT_COUNTS = 2;
  */
 export const composeToPlan = (input: BriefInput, plan: BriefPlan): Brief => toBrief(toComposition(input), plan);
 
-/** The paragraphs of single gaps, as they stand in a brief that tells them in short; a gap that is withdrawn or not there has none. */
-export function composeGaps(input: BriefInput, ids: readonly string[]): ReadonlyMap<string, readonly Block[]> {
+/** The paragraphs of a gap, and the theme that a brief tells it under. */
+export interface ComposedGap {
+  readonly blocks: readonly Block[];
+  readonly theme: string;
+}
+
+/** Single gaps as they stand in a brief that tells them in short; not those that are withdrawn or not there. */
+export function composeGaps(input: BriefInput, ids: readonly string[]): ReadonlyMap<string, ComposedGap> {
   if (ids.length === 0) return new Map();
   const context = toBriefContext(input);
   const wanted = new Set(ids);
   return new Map(
     context.gaps
       .filter(({ id }) => wanted.has(id))
-      .map((gap) => [gap.id, markLanguage(gapBlocks(context, gap, "short"), context)]),
+      .map((gap) => [
+        gap.id,
+        { blocks: markLanguage(gapBlocks(context, gap, "short"), context), theme: themeName(context, gap.aspect) },
+      ]),
   );
 }
 

@@ -1,9 +1,8 @@
 import { idKey } from "../gap/id-key";
 import type { Consultation, Feedback } from "../review/consultation";
-import { DISPOSITIONS } from "../review/consultation";
 import { changesBetween } from "../round/changes";
 import { roundsOf } from "../round/round";
-import { dateInWords } from "../text/dates/date-in-words";
+import { sayDate } from "../text/dates/say-date";
 import { splitValues } from "../text/split-values";
 import type { Block, Span } from "./brief";
 import type { BriefContext } from "./brief-context";
@@ -12,6 +11,7 @@ import { fitting, instruction, prose } from "./fitting";
 import { heldBy } from "./held-by";
 import { formatIds } from "./id-list";
 import { LONGEST_TEXTS } from "./longest-texts";
+import { REMARK_OUTCOMES, remarksTold } from "./remarks-told";
 import { roundsTold } from "./rounds-told";
 import { bold, bound, joinSpans, paragraph, plain } from "./spans";
 
@@ -48,10 +48,10 @@ export function consultationsSection(context: BriefContext): (isWhole: boolean) 
   return (isWhole) => [...told, ...changes.slice(0, CHANGES[isWhole ? "whole" : "short"])];
 }
 
-function held({ words }: BriefContext, all: readonly Consultation[]): readonly Span[] {
+function held({ words, input: { language } }: BriefContext, all: readonly Consultation[]): readonly Span[] {
   if (all.length === 0) return [];
   const items = all.slice(0, CONSULTATIONS_NAMED).flatMap((consultation): readonly (readonly Span[])[] => {
-    const date = fitting(dateInWords(consultation.date, words), 40);
+    const date = fitting(sayDate(consultation.date, language), 40);
     const partner = fitting(consultation.with, LONGEST_TEXTS.name);
     const who = bound(partner, "", `consultation ${consultation.id}`);
     if (partner === "") return [[plain(date || fitting(consultation.id, 20))]];
@@ -66,12 +66,12 @@ function held({ words }: BriefContext, all: readonly Consultation[]): readonly S
 }
 
 function remarks({ numbers, words }: BriefContext): readonly Span[] {
-  const kinds = [...DISPOSITIONS, "none" as const].filter((kind) => numbers.remarks[kind] > 0);
+  const kinds = REMARK_OUTCOMES.filter((kind) => numbers.remarks[kind] > 0);
   const total = kinds.reduce((sum, kind) => sum + numbers.remarks[kind], 0);
   if (total === 0) return [];
   const counted = words.remarks(
     total,
-    kinds.map((kind) => words.dispositions[kind](numbers.remarks[kind])),
+    kinds.map((kind) => words.outcomes[kind](numbers.remarks[kind])),
   );
   const open = numbers.openOn.length > 0 ? ` ${words.openRemarks(formatIds(numbers.openOn, 8, words.andOthers))}` : "";
   return [plain(counted + open)];
@@ -128,10 +128,9 @@ function beforeAndAfter(
 /** The first remark on each gap that was taken up, at least in part: one that was answered before one that was not. */
 function answers({ input }: BriefContext): ReadonlyMap<string, TakenUp> {
   const found = new Map<string, TakenUp>();
-  for (const remark of input.review.feedback) {
+  for (const remark of remarksTold(input.review, input.date)) {
     const { disposition } = remark;
     if (disposition !== "accepted" && disposition !== "partly-accepted") continue;
-    if (remark.feedback.trim() === "") continue;
     for (const gap of splitValues(remark.gap)) {
       const known = found.get(idKey(gap));
       const isBetter = known?.response.trim() === "" && remark.response.trim() !== "";

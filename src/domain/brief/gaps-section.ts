@@ -15,17 +15,16 @@ export type GapWriter = (gap: BriefGap, detail: GapDetail) => readonly Block[];
  * @returns the stretches of the section, between which the figure may stand: it belongs to all of them
  */
 export function gapsSection(context: BriefContext, plan: BriefPlan, write: GapWriter): readonly (readonly Block[])[] {
-  const { words, gaps, numbers, input } = context;
+  const { words, gaps, numbers } = context;
   if (gaps.length === 0) return [];
   const detailOf = ({ id }: BriefGap): GapDetail => plan.gaps.get(id) ?? "counted";
   const told = gaps.filter((gap) => isTold(detailOf(gap)));
   const lines = gaps.filter((gap) => detailOf(gap) === "headline");
   const left = gaps.filter((gap) => detailOf(gap) === "counted");
-  const nameOf = (aspect: number): string => numbers.aspects[aspect]?.aspect.name[input.language] ?? words.otherAspect;
   const themes = [...new Set(told.map(({ aspect }) => aspect))];
   const isOneTheme = themes.length === 1 && themes[0] === numbers.aspects.length;
   const ofThemes = themes.map((theme): readonly Block[] => [
-    ...(isOneTheme ? [] : [{ kind: "heading", level: 2, text: nameOf(theme) } as const]),
+    ...(isOneTheme ? [] : [{ kind: "heading", level: 2, text: themeName(context, theme) } as const]),
     ...told.filter(({ aspect }) => aspect === theme).flatMap((gap) => write(gap, detailOf(gap))),
   ]);
   const further: readonly Block[] = [
@@ -38,6 +37,10 @@ export function gapsSection(context: BriefContext, plan: BriefPlan, write: GapWr
   const [first = [], ...others] = [...ofThemes, further].filter((blocks) => blocks.length > 0);
   return [[{ kind: "heading", level: 1, text: words.headings.gaps }, ...first], ...others];
 }
+
+/** What gaps are told under, by the place of their first aspect. */
+export const themeName = ({ numbers, words, input }: BriefContext, aspect: number): string =>
+  numbers.aspects[aspect]?.aspect.name[input.language] ?? words.otherAspect;
 
 const leftOut = ({ words }: BriefContext, left: readonly BriefGap[]): Block =>
   paragraph("note", [

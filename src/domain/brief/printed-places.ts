@@ -17,12 +17,24 @@ export interface Printed {
 /** Whether the citations of a cell are printed: those of a gap with its norms, and all where every instrument is listed. */
 export function toIsPrinted(review: Review, { rows, extras }: Printed): (place: CellPlace) => boolean {
   if (extras === undefined || extras.includes("allInstruments")) return () => true;
-  const unprinted = new Set(rows.filter(isUnprinted).map(({ gap }) => idKey(gap)));
+  return outside(review, rows.filter(isUnprinted));
+}
+
+/** Whether the provisions of a cell are printed: those of a gap that is more than counted. */
+export const toIsNamed = (review: Review, { rows }: Printed): ((place: CellPlace) => boolean) =>
+  outside(
+    review,
+    rows.filter((row) => row.detail === "counted" && isUnprinted(row)),
+  );
+
+/** Whether a cell is of another gap than some. */
+function outside(review: Review, rows: Printed["rows"]): (place: CellPlace) => boolean {
+  const gaps = new Set(rows.map(({ gap }) => idKey(gap)));
   const gapOf = new Map<string, string>([
     ...review.gaps.map(({ id, place }) => [`Gaps ${place.row}`, idKey(id)] as const),
     ...review.amendments.map(({ gap, place }) => [`Amendments ${place.row}`, idKey(gap)] as const),
   ]);
-  return ({ table, row }) => !unprinted.has(gapOf.get(`${table} ${row}`) ?? "");
+  return ({ table, row }) => !gaps.has(gapOf.get(`${table} ${row}`) ?? "");
 }
 
 const isUnprinted = ({ detail, recommendation }: Printed["rows"][number]): boolean =>

@@ -109,6 +109,14 @@ export const READINESS_WORDS: Readonly<
     ru: `Неверные ссылки в пробелах, источники которых эта записка не печатает: ${count}.`,
     kk: `Дереккөздері бұл жазбада басылмайтын олқылықтардағы қате сілтемелер саны: ${count}.`,
   }),
+  provisions: (count) => ({
+    en:
+      count === 1
+        ? "One cell names a provision that the draft does not have: the brief prints it as it was typed."
+        : `${count} cells name provisions that the draft does not have: the brief prints them as they were typed.`,
+    ru: `Ячейки, где названы положения, которых нет в проекте: ${count}; в записке они стоят так, как набраны.`,
+    kk: `Жобада жоқ ережелер аталған ұяшықтар саны: ${count}; жазбада олар терілген күйінде тұр.`,
+  }),
   finalText: (count) => ({
     en: count === 1 ? "One final gap has no new text." : `${count} final gaps have no new text.`,
     ru: `Окончательные пробелы без новой редакции: ${count}.`,
@@ -121,6 +129,14 @@ export const READINESS_WORDS: Readonly<
         : `${count} amendments answer other words than the draft's, perhaps of an earlier version; the brief quotes the sheet of provisions.`,
     ru: `Поправки, текст проекта в которых не совпадает с листом положений (возможно, он из прежней редакции): ${count}; записка цитирует лист.`,
     kk: `Жоба мәтіні ережелер парағындағымен сәйкес емес (бәлкім, бұрынғы редакциядан қалған) түзетулер саны: ${count}; жазба парақтан дәйексөз келтіреді.`,
+  }),
+  begunText: (count) => ({
+    en:
+      count === 1
+        ? "One new text still says what the solution says: the brief does not print it as wording."
+        : `${count} new texts still say what the solution says: the brief does not print them as wording.`,
+    ru: `Новые редакции, которые пока повторяют решение: ${count}; в записке они не приводятся как редакция.`,
+    kk: `Әзірге шешімді қайталап тұрған жаңа редакциялар саны: ${count}; жазбада олар редакция ретінде берілмейді.`,
   }),
   language: (count) => ({
     en:

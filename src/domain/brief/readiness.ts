@@ -1,19 +1,22 @@
 import { amendmentQuotesDraft } from "../rules/amendment-quotes-draft";
 import { briefTextsRead } from "../rules/brief-texts-read";
 import { idKey } from "../gap/id-key";
-import { citedByItsUnit } from "../rules/cited-by-its-unit";
-import { citedPartExists } from "../rules/cited-part-exists";
+import { idKeys } from "../review/id-keys";
+import type { Finding } from "../rules/finding";
+import { WRONG_CITATIONS } from "../rules/wrong-citations";
 import { toCellPlace } from "../rules/cell-place";
 import { toRuleContext } from "../rules/rule-context";
 import { runRules } from "../rules/run-rules";
+import { amendmentProvisionKnown } from "../rules/amendment-provision-known";
+import { provisionsKnown } from "../rules/provisions-known";
 import { finalHasNewText } from "../rules/final-has-new-text";
 import { headerPlace } from "../rules/places";
 import type { Rule } from "../rules/rule";
 import { memoise } from "../memoise";
 import type { CellPlace } from "../result";
-import { idKeys } from "../review/id-keys";
 import type { Review } from "../review/review";
 import type { AskText, AuthorTexts } from "./author/author-text";
+import type { BriefGap } from "./brief-gap";
 import type { BriefContext } from "./brief-context";
 import { toBriefContext } from "./brief-context";
 import { printedTitle } from "./brief-facts";
@@ -22,7 +25,7 @@ import { said, saidAsks } from "./opening-section";
 import { heldBy } from "./held-by";
 import { gapsInOtherLanguage } from "./other-language";
 import { unwrittenParts } from "./unwritten";
-import { toIsPrinted } from "./printed-places";
+import { toIsNamed, toIsPrinted } from "./printed-places";
 import type { Printed } from "./printed-places";
 import { tooLong } from "./too-long";
 import type { TooLong } from "./too-long";
@@ -43,8 +46,10 @@ export const READINESS_KINDS = [
   "addressees",
   "tooLong",
   "citations",
+  "provisions",
   "finalText",
   "draftWords",
+  "begunText",
   "language",
   "consultations",
   "citationsUnprinted",
@@ -79,7 +84,9 @@ export interface BriefOutlook {
  * @param printed how much of each gap the brief tells
  */
 export function briefOutlook(input: BriefInput, printed: Printed): BriefOutlook {
-  const context = { ...toBriefContext(input), isPrinted: toIsPrinted(input.review, printed) };
+  const { review } = input;
+  const asPrinted = { isPrinted: toIsPrinted(review, printed), isNamed: toIsNamed(review, printed) };
+  const context = { ...toBriefContext(input), ...asPrinted };
   const unwritten: ReadonlySet<ReadinessKind> = new Set<UnwrittenPart>(
     unwrittenParts(context.author, input, context.numbers),
   );
@@ -124,8 +131,10 @@ const FOUND: Readonly<Partial<Record<ReadinessKind, (context: OutlookContext) =>
   texts: ({ input }) => findingsOf(input, [briefTextsRead]),
   citations: ({ input, isPrinted }) => atLeastOne(wrongCitations(input).filter(isPrinted)),
   citationsUnprinted: ({ input, isPrinted }) => atLeastOne(wrongCitations(input).filter((place) => !isPrinted(place))),
+  provisions: ({ input, isNamed }) => atLeastOne(unknownProvisions(input).filter(isNamed)),
   finalText: ({ input }) => findingsOf(input, [finalHasNewText]),
   draftWords: ({ input }) => findingsOf(input, [amendmentQuotesDraft]),
+  begunText: ({ gaps, input }) => atLeastOne(gaps.flatMap((gap) => begunTexts(gap, input.review))),
   language: ({ input, gaps }) =>
     atLeastOne(
       gapsInOtherLanguage({ input, gaps }).map(({ gap }) => toCellPlace(input.review, gap.place, "otherHeadline")),
@@ -136,11 +145,10 @@ const FOUND: Readonly<Partial<Record<ReadinessKind, (context: OutlookContext) =>
 
 interface OutlookContext extends BriefContext {
   readonly isPrinted: (place: CellPlace) => boolean;
+  readonly isNamed: (place: CellPlace) => boolean;
 }
 
-const wrongCitations = memoise(
-  (input: BriefInput): readonly CellPlace[] => findingsOf(input, [citedPartExists, citedByItsUnit]) ?? [],
-);
+const wrongCitations = memoise((input: BriefInput): readonly CellPlace[] => findingsOf(input, WRONG_CITATIONS) ?? []);
 
 const atLeastOne = <T>(found: readonly T[]): readonly T[] | undefined => (found.length === 0 ? undefined : found);
 
@@ -161,13 +169,37 @@ const cellOfAsk =
   ({ place, addressee }: AskText): readonly CellPlace[] =>
     place ? [toCellPlace(review, place, addressee === "" ? "addressee" : "byWhen")] : [];
 
-function findingsOf({ review, profile, catalogue, citationsIn }: BriefInput, rules: readonly Rule[]) {
-  const { findings } = runRules(rules, review, toRuleContext(catalogue, profile, citationsIn));
-  const gaps = review.gaps.filter(({ status }) => status === "withdrawn");
-  const ids = idKeys(gaps);
-  const rows = [...gaps, ...review.amendments.filter(({ gap }) => ids.has(idKey(gap)))];
-  const withdrawn = new Set(rows.map(({ place }) => `${place.table} ${place.row}`));
-  return atLeastOne(findings.map(({ place }) => place).filter(({ table, row }) => !withdrawn.has(`${table} ${row}`)));
+/** Cells that name a provision as the draft, where there is one, does not: the brief prints it as it was typed. */
+function unknownProvisions(input: BriefInput): readonly CellPlace[] {
+  const known = idKeys(input.review.provisions);
+  if (known.size === 0) return [];
+  const places = findingsIn(input, [provisionsKnown, amendmentProvisionKnown])
+    .filter(({ about }) => about !== undefined && !known.has(idKey(about)))
+    .map(({ place }) => place);
+  return [...new Map(places.map((place) => [`${place.sheet}!${place.cell}`, place])).values()];
+}
+
+/** The cells of new texts that still say what the gap's solution says: no wording yet. */
+const begunTexts = ({ amendments, wordings }: BriefGap, review: Review): readonly CellPlace[] =>
+  amendments
+    .filter((amendment) => amendment.newText.trim() !== "" && !wordings.includes(amendment))
+    .map(({ place }) => toCellPlace(review, place, "newText"));
+
+const findingsOf = (input: BriefInput, rules: readonly Rule[]): readonly CellPlace[] | undefined =>
+  atLeastOne(findingsIn(input, rules).map(({ place }) => place));
+
+/** What rules find in rows that are not of a withdrawn gap. */
+function findingsIn(input: BriefInput, rules: readonly Rule[]): readonly Finding[] {
+  const { review, profile, catalogue, citationsIn } = input;
+  const gone = review.gaps.filter(({ status }) => status === "withdrawn");
+  const ids = idKeys(gone);
+  const rows = new Set([
+    ...gone.map(({ place }) => `Gaps ${place.row}`),
+    ...review.amendments.filter(({ gap }) => ids.has(idKey(gap))).map(({ place }) => `Amendments ${place.row}`),
+  ]);
+  return runRules(rules, review, toRuleContext(catalogue, profile, citationsIn)).findings.filter(
+    ({ place: { table, row } }) => !rows.has(`${table} ${row}`),
+  );
 }
 
 /** Where something is written that stands nowhere yet: the header of its table, or the row of the sheet Review. */

@@ -70,7 +70,7 @@ export function recommendationRow(
 
 /** The new text, whole; where it is too long for this table, where it stands. */
 function wording({ words }: BriefContext, gap: BriefGap, longest: number): readonly Span[] {
-  const written = gap.amendments.filter(({ newText }) => newText.trim() !== "");
+  const written = gap.wordings;
   const [only] = written;
   if (only === undefined) return [];
   const text = written.length === 1 ? whole(only.newText, longest) : "";

@@ -1,7 +1,5 @@
 import type { GapStatus, Priority } from "../gap/gap";
 import type { Aspect } from "../profile/profile";
-import type { Disposition } from "../review/consultation";
-import { DISPOSITIONS } from "../review/consultation";
 import { idKey } from "../gap/id-key";
 import { answersByAspect } from "../review/question-answers";
 import type { AspectAnswers } from "../review/question-answers";
@@ -11,6 +9,8 @@ import type { BriefGap } from "./brief-gap";
 import type { BriefInput } from "./brief-input";
 import { countDocuments } from "./guiding-documents";
 import type { DocumentNumbers } from "./guiding-documents";
+import { REMARK_OUTCOMES, isOpen, outcomeOf, remarksTold } from "./remarks-told";
+import type { RemarkOutcome } from "./remarks-told";
 import type { PriorityCounts } from "./words/brief-words";
 
 /** What the brief counts. Withdrawn gaps count nowhere but in their own number. */
@@ -19,7 +19,7 @@ export interface ReviewNumbers {
   readonly withdrawn: number;
   readonly byPriority: PriorityCounts;
   readonly byStatus: Readonly<Record<Exclude<GapStatus, "withdrawn"> | "none", number>>;
-  /** Gaps with an amendment that has new text. */
+  /** Gaps with an amendment that has words of its own for the draft. */
   readonly withNewText: number;
   /** Provisions that at least one gap concerns, those that the Provisions sheet lacks among them. */
   readonly provisions: number;
@@ -27,8 +27,9 @@ export interface ReviewNumbers {
   readonly aspects: readonly AspectNumbers[];
   /** Gaps that name no aspect of the profile. */
   readonly withoutAspect: readonly BriefGap[];
-  readonly remarks: Readonly<Record<Disposition | "none", number>>;
-  /** Labels of gaps with a remark that is open or not answered, in table order. */
+  /** Those that the brief tells of. */
+  readonly remarks: Readonly<Record<RemarkOutcome, number>>;
+  /** Labels of gaps with one of them that is open or not answered, in table order. */
   readonly openOn: readonly string[];
   readonly documents: readonly DocumentNumbers[];
 }
@@ -53,11 +54,12 @@ export function countReview(input: BriefInput, gaps: readonly BriefGap[]): Revie
   const byAspect = new Map<string, BriefGap[]>(profile.aspects.map(({ id }) => [id, []]));
   for (const gap of inTableOrder) for (const id of new Set(gap.gap.aspects)) byAspect.get(id)?.push(gap);
   const saidOf = toSaidOf(input);
-  const feedback = review.feedback.filter(({ feedback: text }) => text.trim() !== "");
+  const remarks = remarksTold(review, input.date).map((remark) => ({
+    gap: remark.gap,
+    outcome: outcomeOf(remark, review),
+  }));
   const waiting = new Set(
-    feedback
-      .filter(({ disposition }) => (disposition ?? "open") === "open")
-      .flatMap(({ gap }) => splitValues(gap).map(idKey)),
+    remarks.filter(({ outcome }) => isOpen(outcome)).flatMap(({ gap }) => splitValues(gap).map(idKey)),
   );
   return {
     gaps: gaps.length,
@@ -69,7 +71,7 @@ export function countReview(input: BriefInput, gaps: readonly BriefGap[]): Revie
       final: gaps.filter(({ gap }) => gap.status === "final").length,
       none: gaps.filter(({ gap }) => gap.status === undefined).length,
     },
-    withNewText: gaps.filter(({ amendments }) => amendments.some(({ newText }) => newText.trim() !== "")).length,
+    withNewText: gaps.filter(({ wordings }) => wordings.length > 0).length,
     provisions: new Set(gaps.flatMap(({ provisions }) => provisions.map(({ id }) => idKey(id)))).size,
     aspects: profile.aspects.map((aspect) => {
       const own = byAspect.get(aspect.id) ?? [];
@@ -78,11 +80,8 @@ export function countReview(input: BriefInput, gaps: readonly BriefGap[]): Revie
     }),
     withoutAspect: inTableOrder.filter(({ aspect }) => aspect === profile.aspects.length),
     remarks: Object.fromEntries(
-      [...DISPOSITIONS, "none" as const].map((kind) => [
-        kind,
-        feedback.filter(({ disposition }) => (disposition ?? "none") === kind).length,
-      ]),
-    ) as Record<Disposition | "none", number>,
+      REMARK_OUTCOMES.map((kind) => [kind, remarks.filter(({ outcome }) => outcome === kind).length]),
+    ) as Record<RemarkOutcome, number>,
     openOn: inTableOrder.filter(({ id }) => waiting.has(idKey(id))).map(({ label }) => label),
     documents: countDocuments(input, gaps),
   };

@@ -1,6 +1,7 @@
 import { idKey } from "../gap/id-key";
 import { changesBetween } from "../round/changes";
 import type { RowChange } from "../round/changes";
+import type { FrozenRow } from "../round/frozen-row";
 import { roundsOf } from "../round/round";
 import type { Span } from "./brief";
 import type { BriefContext } from "./brief-context";
@@ -17,10 +18,12 @@ const REVISED_NAMED = 6;
 /**
  * What each round changed in the gaps, and which of the most important gaps read otherwise since the first one; nothing
  * before there are two. What changed after the last round is told with the next one, so that a brief is up to date again
- * when its texts are. A status alone is no change.
+ * when its texts are. A gap that is withdrawn counts as gone.
  */
 export function roundsTold({ input, words, gaps }: BriefContext): readonly Span[] {
-  const told = roundsOf(input.review).filter(({ isWhole }) => isWhole);
+  const told = roundsOf(input.review)
+    .filter(({ isWhole }) => isWhole)
+    .map((round) => ({ ...round, rows: round.rows.filter(isStanding) }));
   const [first, ...later] = told;
   const last = later.at(-1);
   if (!first || !last) return [];
@@ -32,7 +35,7 @@ export function roundsTold({ input, words, gaps }: BriefContext): readonly Span[
   });
   const revised = new Set(
     changesBetween(first, last.rows)
-      .filter((row) => row.table === "Gaps" && row.state === "changed" && isReworded(row))
+      .filter((row) => row.state === "changed" && isReworded(row))
       .map(({ id }) => idKey(id)),
   );
   const labels = gaps.filter(({ id }) => revised.has(idKey(id))).map(({ label }) => label);
@@ -42,11 +45,10 @@ export function roundsTold({ input, words, gaps }: BriefContext): readonly Span[
   ];
 }
 
-function counted(changes: readonly RowChange[], words: BriefWords["rounds"]): string {
-  const rows = changes.filter(({ table }) => table === "Gaps");
-  const withdrawn = rows.filter(isWithdrawn).length;
+function counted(rows: readonly RowChange[], words: BriefWords["rounds"]): string {
+  const withdrawn = rows.filter(({ state }) => state === "gone").length;
   const added = rows.filter(({ state }) => state === "new").length;
-  const changed = rows.filter((row) => row.state === "changed" && !isWithdrawn(row) && isReworded(row)).length;
+  const changed = rows.filter((row) => row.state === "changed" && isReworded(row)).length;
   const parts = [
     ...(added > 0 ? [words.added(added)] : []),
     ...(changed > 0 ? [words.changed(changed)] : []),
@@ -55,9 +57,9 @@ function counted(changes: readonly RowChange[], words: BriefWords["rounds"]): st
   return parts.length === 0 ? words.unchanged : parts.join(", ");
 }
 
-const isWithdrawn = ({ state, columns }: RowChange): boolean =>
-  state === "gone" ||
-  (state === "changed" && columns.some(({ column, after }) => column === "status" && after === "withdrawn"));
+const isStanding = ({ table, cells }: FrozenRow): boolean => table === "Gaps" && cells["status"] !== "withdrawn";
 
-const isReworded = ({ columns }: RowChange): boolean =>
-  columns.some(({ column }) => column !== "status" && column !== "id");
+/** Working columns: a new version of the draft renumbers provisions, and a status says how far the work is. */
+const WORKING: ReadonlySet<string> = new Set(["id", "provisions", "status"]);
+
+const isReworded = ({ columns }: RowChange): boolean => columns.some(({ column }) => !WORKING.has(column));

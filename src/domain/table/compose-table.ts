@@ -5,7 +5,9 @@ import { citedNorms } from "../brief/cited-norms";
 import { instrumentEntry, listInstruments } from "../brief/instruments-section";
 import { plain } from "../brief/spans";
 import { wordsOf } from "../brief/words/words-of";
+import type { CellPlace } from "../result";
 import { dateInWords } from "../text/dates/date-in-words";
+import { sayDate } from "../text/dates/say-date";
 import { chooseRows } from "./chosen-rows";
 import type { ChosenRows } from "./chosen-rows";
 import { FORM_TITLE, inBoth } from "./comparative-form";
@@ -20,6 +22,7 @@ import { toChangeReader } from "./proposed-change";
 import type { ProposedChange } from "./proposed-change";
 import type { TableInput } from "./table-input";
 import { toSpanWriter } from "./table-spans";
+import { wrongCitations } from "./wrong-citations";
 import type { WordTable } from "./word-table";
 import type { TableWords } from "./words/table-words";
 import { tableWordsOf } from "./words/table-words-of";
@@ -36,6 +39,8 @@ export interface ComposedTable {
   readonly unclear: readonly string[];
   /** Ids of amendments whose text of the draft is not the draft's, so that the sheet's stands in its place, or nothing. */
   readonly outdated: readonly string[];
+  /** Cells it shows with a citation that is certainly wrong. */
+  readonly wrongCitations: readonly CellPlace[];
 }
 
 /** The table of a review in one of the forms. Never fails: without rows it has its headings. The same input gives the same. */
@@ -74,6 +79,7 @@ export function composeTable(input: TableInput): ComposedTable {
     leftOut: { withdrawn: chosen.withdrawn, otherStatus: chosen.otherStatus, withoutGap: chosen.withoutGap },
     unclear: changes.filter(({ isUnclear }) => isUnclear).map(({ amendment }) => amendment.id),
     outdated: changes.filter(({ isOutdated }) => isOutdated).map(({ amendment }) => amendment.id),
+    wrongCitations: wrongCitations(input, chosen),
   };
 }
 
@@ -111,7 +117,7 @@ function subtitleOf(
         : [plain(`${words.draft}: `), ofReview(title ?? "")];
   const facts = [
     version ? words.version(version) : "",
-    date ? words.draftOf(dateInWords(date, wordsOf(language))) : "",
+    date ? words.draftOf(sayDate(date, language)) : "",
     form === "comparative" || details.client.trim() === "" ? "" : words.preparedFor(oneLine(details.client)),
     form === "comparative" || details.author.trim() === "" ? "" : words.author(oneLine(details.author)),
   ].filter((fact) => fact !== "");

@@ -1,6 +1,9 @@
 import { formatIds } from "../brief/id-list";
+import { READINESS_WORDS } from "../brief/readiness-words";
+import { inEachLanguage } from "../language";
 import type { Localised } from "../language";
-import { MORE } from "../review/listed";
+import type { CellPlace } from "../result";
+import { MORE, listed } from "../review/listed";
 import type { ComposedTable } from "./compose-table";
 import { FORM_NAMES, showsChanges, showsGaps } from "./table-form";
 import type { TableForm } from "./table-form";
@@ -11,7 +14,13 @@ const NAMED = 6;
 
 /** What a person should know of a table: what is not in it, and where it may not say what they mean. */
 export function tellTable(
-  { leftOut, unclear, outdated, rows }: Pick<ComposedTable, "leftOut" | "unclear" | "outdated" | "rows">,
+  {
+    leftOut,
+    unclear,
+    outdated,
+    wrongCitations,
+    rows,
+  }: Pick<ComposedTable, "leftOut" | "unclear" | "outdated" | "wrongCitations" | "rows">,
   { form, redline, status }: Pick<TableChoice, "form" | "redline" | "status">,
 ): readonly Localised[] {
   return [
@@ -21,6 +30,7 @@ export function tellTable(
     ...(leftOut.withoutGap.length > 0 ? [TOLD.withoutGap(listedIn(leftOut.withoutGap))] : []),
     ...(unclear.length > 0 ? [TOLD.unclear(listedIn(unclear))] : []),
     ...(outdated.length > 0 ? [TOLD.outdated(listedIn(outdated))] : []),
+    ...(wrongCitations.length > 0 ? [wrongIn(wrongCitations)] : []),
     ...(redline && !showsChanges(form) ? [TOLD.nothingToMark(FORM_NAMES[form])] : []),
     ...(status !== undefined && !showsGaps(form) ? [TOLD.everyRemark] : []),
   ];
@@ -51,6 +61,14 @@ export const EMPTY_TABLE: Readonly<Record<TableForm, Localised>> = {
 function listedIn(ids: readonly string[]): Localised {
   const inLanguage = (language: keyof Localised): string => formatIds(ids, NAMED, MORE[language]);
   return { en: inLanguage("en"), ru: inLanguage("ru"), kk: inLanguage("kk") };
+}
+
+/** As many findings as the brief counts; a cell with several is named once. */
+function wrongIn(places: readonly CellPlace[]): Localised {
+  const cells = [...new Set(places.map(({ sheet, cell }) => `${sheet}!${cell}`))];
+  return inEachLanguage(
+    (language) => `${READINESS_WORDS.citations(places.length, false)[language]} (${listed(cells, MORE[language])})`,
+  );
 }
 
 const TOLD = {

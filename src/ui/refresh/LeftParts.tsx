@@ -26,8 +26,12 @@ export function NewRowsPart({ rows, choice }: NewRowsPartProps): ReactNode {
         <>
           <p className={screen.quiet}>{choice ? words.newRowsPlaced : words.newRowsText}</p>
           <ul className={screen.list}>
-            {wanted.map(({ gap, headline, formerly }) => {
-              const name = `${gap} ${headline}${formerly === undefined ? "" : ` (${words.formerly(formerly)})`}`;
+            {wanted.map(({ gap, headline, formerly, theme }) => {
+              const notes = [
+                ...(formerly === undefined ? [] : [words.formerly(formerly)]),
+                ...(choice === undefined || theme === undefined || theme.isTold ? [] : [words.newTheme(theme.name)]),
+              ];
+              const name = `${gap} ${headline}${notes.map((note) => ` (${note})`).join("")}`;
               return (
                 <li key={gap} className={screen.text}>
                   {choice ? (

@@ -1,4 +1,5 @@
-import { isSolutionItself, startAmendment } from "../../../src/domain/amendment/start-amendment";
+import { isWording } from "../../../src/domain/amendment/is-wording";
+import { startAmendment } from "../../../src/domain/amendment/start-amendment";
 import { gap, provision } from "../../support/builders";
 
 const norms = ["CRC, art. 16", "GC25, para. 42"];
@@ -59,5 +60,5 @@ it("takes no words that are to go for new text, and leaves the kind to a person"
   const solution = "Исключить слова «без согласия законных представителей ребенка».";
   const row = startAmendment(gap({ solution }), provision(), { beginning: "solution", norms });
   expect(row).toMatchObject({ kind: undefined, draftText: provision().text, newText: solution });
-  expect(isSolutionItself(row, gap({ solution }))).toBe(true);
+  expect(isWording(row, gap({ solution }))).toBe(false);
 });

@@ -1,5 +1,8 @@
 import { partFingerprints } from "../../../src/domain/brief/brief-parts";
+import type { Gap } from "../../../src/domain/gap/gap";
+import type { Feedback } from "../../../src/domain/review/consultation";
 import type { Review } from "../../../src/domain/review/review";
+import { composeMatrix } from "../../../src/domain/table/matrix/compose-matrix";
 import { briefText, gap, provision, review, roundRow } from "../../support/builders";
 import { withRound } from "../../support/rounds";
 import { compose, linesOf, section } from "./composed";
@@ -58,7 +61,11 @@ const HELD = "What the consultations changed";
 const told = (now: Review, heading = HELD) => linesOf(section(compose(now), heading));
 const changed = (now: Review) => told(now, "What changed during the review");
 
+const conclusionsOf = (now: Review) => linesOf(section(compose(now), "Conclusions")).join(" ");
+
 const partOf = (now: Review) => partFingerprints(now).find(({ part }) => part === "consultations")?.fingerprint;
+
+const renumbered = (row: Gap): Gap => ({ ...row, provisions: ["Article 15 (version 1)"] });
 
 describe("what the consultations changed", () => {
   const start = review({
@@ -78,8 +85,8 @@ describe("what the consultations changed", () => {
         ],
         feedback: [
           { gap: "G-001", disposition: "accepted" },
-          { gap: "G-002", disposition: "open" },
-          { gap: "G-002", disposition: undefined },
+          { gap: "G-002", disposition: "open", closedBy: "" },
+          { gap: "G-002", disposition: undefined, closedBy: "" },
         ],
         gaps: [gap({ id: "G-001" }), gap({ id: "G-002" })],
       }),
@@ -88,6 +95,42 @@ describe("what the consultations changed", () => {
       "Two consultations were held: 6 October 2026 (The ministry); 20 October 2026. " +
         "Three remarks were received: 1 accepted, 1 still open and 1 not yet answered. Remarks are still open on G-002.",
     );
+  });
+
+  it("counts as open what the comments matrix counts so: nothing that is closed or deleted in Excel", () => {
+    const open = { disposition: undefined, closedBy: "", closedHow: "", closedOn: "" };
+    const now = review({
+      consultations: [{ date: "2026-10-06", with: "" }],
+      gaps: [{}, { id: "G-002" }, { id: "G-003" }],
+      feedback: [
+        { gap: "G-001", ...open, comment: "resolved" },
+        { gap: "G-002", ...open, disposition: "open", comment: "deleted" },
+        { gap: "G-009", ...open, disposition: "open", comment: "deleted" },
+        { gap: "G-003", ...open },
+      ],
+    });
+    const { statuses } = composeMatrix(now, "en").totals;
+    expect([statuses.closed, statuses.deleted, statuses.open]).toEqual([1, 2, 1]);
+    expect(told(now)).toEqual([
+      "One consultation was held: 6 October 2026. " +
+        "Four remarks were received: 1 closed without a decision, 2 deleted and 1 not yet answered. Remarks are still open on G-003.",
+    ]);
+    expect(conclusionsOf(now)).toContain("One remark is still open.");
+  });
+
+  it("tells of no comment in the workbook that no consultation brought", () => {
+    const consultations = [{ id: "C-01", date: "2026-10-06", with: "" }];
+    const remarks = [
+      { source: "C-01, by letter", disposition: "accepted" as const, feedback: "Too wide.", response: "" },
+      { source: "comment", disposition: "accepted" as const, gap: "G-002", closedBy: "" },
+      { source: "comment", disposition: "open" as const, gap: "G-002", closedBy: "" },
+    ];
+    const now = review({ gaps: [{}, { id: "G-002" }], consultations, feedback: remarks });
+    expect(told(now)).toEqual([
+      "One consultation was held: 6 October 2026. One remark was received: 1 accepted.",
+      "G-001. Remark: Too wide. It was accepted.",
+    ]);
+    expect(conclusionsOf(now)).toContain("The one remark received was accepted");
   });
 
   it("tells of no consultation that is to come, and names none above remarks where none was held", () => {
@@ -143,6 +186,17 @@ describe("what the consultations changed", () => {
     );
   });
 
+  it("is no revision where a new version of the draft renumbered the provisions, or of a gap that was withdrawn", () => {
+    const other = { ...two, status: "withdrawn" as const };
+    const before = withRound({ ...start, gaps: [one, other, three] }, "Before");
+    const gaps = [renumbered(one), { ...renumbered(other), issue: "Other." }, renumbered(three)];
+    expect(changed(withRound({ ...before, gaps }, "After"))).toEqual(["“After”: no change."]);
+    const shorter = withRound({ ...before, gaps: [{ ...one, issue: "Other." }, three] }, "After");
+    expect(changed(shorter)[0]).toBe(
+      "“After”: 1 gap revised. Revised since the first round, the most important first: G-001.",
+    );
+  });
+
   it("is not told without rounds, of an only one, or of a round of an older workbook", () => {
     expect(changed(start)).toEqual([]);
     expect(changed(first)).toEqual([]);
@@ -151,6 +205,10 @@ describe("what the consultations changed", () => {
   });
 
   it("makes a brief of before out of date", () => {
+    const open = { disposition: "open" as const, closedBy: "", closedHow: "", closedOn: "" };
+    const remarked = (more: Partial<Feedback>) => partOf(review({ feedback: [{ ...open, ...more }] }));
+    expect(remarked({ comment: "resolved" })).not.toBe(remarked({}));
+    expect(remarked({ source: "comment" })).not.toBe(remarked({}));
     expect(partOf(first)).not.toBe(partOf(start));
     expect(partOf(withRound(first, "After"))).not.toBe(partOf(first));
   });

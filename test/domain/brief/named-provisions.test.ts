@@ -54,7 +54,7 @@ describe("an id typed in another case or with blanks", () => {
   const typed = review({
     gaps: [{ status: "final" }],
     amendments: [{ gap: " g - 001", provision: "14 (2)", newText: "No profiles of children." }],
-    feedback: [{ gap: "g-001", disposition: "open" }],
+    feedback: [{ gap: "g-001", disposition: "open", closedBy: "" }],
   });
 
   it("loses nothing of the final text in the brief", () => {

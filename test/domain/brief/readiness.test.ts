@@ -114,6 +114,43 @@ describe("what a reader of the brief would stumble over", () => {
     expect(notes("counted", ["allInstruments"])).toEqual([["citations", 3]]);
   });
 
+  it("is a provision that the draft does not have, however many a cell names, but for withdrawn gaps", () => {
+    const provisions = ["14(2)", "3(3) (version 1)", "140"];
+    const wrong = { gaps: [{ provisions }], briefTexts: BRIEF };
+    expect(kinds(review(wrong))).toEqual(["provisions"]);
+    expect(cellsOf(review(wrong), "provisions")).toEqual(["Gaps!F4"]);
+    const noted = (detail: "counted" | "headline") =>
+      briefOutlook(briefInput(review(wrong)), { rows: [{ gap: "G-001", detail }], extras: [] }).notes.map(
+        ({ kind }) => kind,
+      );
+    expect([noted("headline"), noted("counted")]).toEqual([["provisions"], []]);
+    expect(kinds(review({ gaps: [{ provisions: ["14 (2)"] }], briefTexts: BRIEF }))).toEqual([]);
+    expect(kinds(review({ gaps: [{ provisions }], provisions: [], briefTexts: BRIEF }))).toEqual([]);
+    const amendments = [{ gap: "G-002", provision: "140" }];
+    const gaps = [{}, { id: "G-002", provisions, status: "withdrawn" as const }];
+    expect(kinds(review({ gaps, amendments, briefTexts: BRIEF }))).toEqual([]);
+    expect(cellsOf(review({ amendments: [{ provision: "140" }], briefTexts: BRIEF }), "provisions")).toEqual([
+      "Final text!C4",
+    ]);
+  });
+
+  it("is a new text that still repeats the solution of its gap", () => {
+    const solution = "Ask a parent of each child under thirteen.";
+    const begun = { gaps: [{ solution, status: "final" as const }], amendments: [{ newText: ` ${solution}\n` }] };
+    expect(kinds(review({ ...begun, briefTexts: BRIEF }))).toEqual(["begunText"]);
+    expect(cellsOf(review({ ...begun, briefTexts: BRIEF }), "begunText")).toEqual(["Final text!E4"]);
+    const said = linesOf(compose(review(begun)).blocks).join("\n");
+    expect(said.split(solution).length).toBe(
+      linesOf(compose(review({ ...begun, amendments: [] })).blocks)
+        .join("\n")
+        .split(solution).length,
+    );
+    expect(said).not.toMatch(/Wording:|final wording/iu);
+    const written = review({ ...begun, amendments: [{ newText: "A parent of a child consents." }], briefTexts: BRIEF });
+    expect(kinds(written)).toEqual([]);
+    expect(linesOf(compose(written).blocks).join("\n")).toMatch(/Wording:.*A parent of a child consents\./u);
+  });
+
   it("is a text of which the part or the language is none there is, and which is left out", () => {
     const wrong = { part: "key-message" as const, text: "Балалар бақылауда.", typedLanguage: "Kazak" };
     const given = review({ briefTexts: [...BRIEF, wrong, { part: undefined, typedPart: "Key mesage" }] });

@@ -38,6 +38,35 @@ const amendments = [
 ];
 const table = review({ gaps, provisions, amendments, details: details({ author: "Asel" }) });
 
+describe("a citation that is certainly wrong", () => {
+  const sources = "CRC, art. 61; GC25, para. 12";
+  const wrong = review({
+    gaps: [
+      { id: "G-001", sources, status: "final" },
+      { id: "G-002", sources, status: "draft" },
+      { id: "G-003", sources, status: "withdrawn" },
+    ],
+    amendments: [{ gap: "G-001", justification: "CRC, art. 77" }],
+  });
+  const cells = (choice: Parameters<typeof compose>[1]) =>
+    compose(wrong, choice).wrongCitations.map(({ sheet, cell }) => `${sheet}!${cell}`);
+
+  it("is told with its cell where the table shows that", () => {
+    expect(cells({ form: "gaps" })).toEqual(["Gaps!D4", "Gaps!D5"]);
+    expect(cells({ form: "gaps", status: "final" })).toEqual(["Gaps!D4"]);
+    for (const form of ["final", "comparative"] as const) expect(cells({ form })).toEqual(["Final text!G4"]);
+    expect(cells({ form: "matrix" })).toEqual([]);
+  });
+
+  it("is told in the words that the brief has for it", () => {
+    const choice = { form: "gaps", redline: false } as const;
+    const [, said] = tellTable(compose(wrong, choice), choice);
+    expect(said?.en).toBe("2 citations in the table are wrong. (Gaps!D4, Gaps!D5)");
+    expect(said?.ru).toBe("Неверные ссылки в таблице: 2. (Gaps!D4, Gaps!D5)");
+    expect(tellTable(compose(table, choice), choice)).toHaveLength(1);
+  });
+});
+
 describe("the gap table", () => {
   const { table: made, rows } = compose(table, { form: "gaps" });
 

@@ -75,7 +75,7 @@ const FILE: BriefFileState = {
       block("G-002", "edited", "As I put it.", "As the table puts it."),
       block("G-003", "gone", "It was there.", "It was there."),
     ],
-    newRows: [newRow("G-004"), newRow("G-005", "G-003")],
+    newRows: [{ ...newRow("G-004"), theme: { name: "Gender", isTold: false } }, newRow("G-005", "G-003")],
     around: undefined,
     draft: NO_DRAFT,
     pages: { before: 4, after: 4.5, most: 5 },
@@ -156,7 +156,9 @@ describe("a brief that is brought up to date from the open workbook", () => {
     expect(rows.map((one) => (one as HTMLInputElement).checked)).toEqual([true, false]);
     screen.getByText("About 4.9 of 5 pages after it, 4 before");
     await press("Refresh 1 text and 1 new row");
-    await userEvent.click(screen.getByRole("checkbox", { name: "G-004 Supervision" }));
+    await userEvent.click(
+      screen.getByRole("checkbox", { name: "G-004 Supervision (behind the other gaps, under a new heading “Gender”)" }),
+    );
     await press("Refresh 1 text");
     expect(refreshes.map(({ places }) => [places("G-004"), places("G-005")])).toEqual([
       [true, false],

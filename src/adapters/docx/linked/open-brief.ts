@@ -9,6 +9,7 @@ import { readBriefPart } from "../read-brief-part";
 import { noBrief } from "../refusals";
 import { documentPages } from "./document-pages";
 import { readNotice } from "./draft-box";
+import { toldThemes } from "./gap-places";
 import { remarksOnLinks } from "./link-remarks";
 import { controlledParts, toLinkedControls } from "./linked-controls";
 import type { ControlledPart } from "./linked-controls";
@@ -37,6 +38,7 @@ export function openBrief(file: Uint8Array, layout: PageLayout): OpenedBrief {
   const document = parts[0];
   const pages = document && documentPages(document.root, value.texts, layout);
   const notice = document && readNotice(document.root);
-  const content = { ...value, controls: toLinkedControls(parts), notice, pages };
+  const themes = document && toldThemes(document.root);
+  const content = { ...value, controls: toLinkedControls(parts), notice, ...(themes && { themes }), pages };
   return { pkg, store, content, parts, messages: [...messages, ...remarksOnLinks(parts)] };
 }

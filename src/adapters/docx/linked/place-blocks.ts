@@ -3,14 +3,13 @@ import { idKey } from "../../../domain/gap/id-key";
 import type { Package } from "../../opc/package";
 import { relatedPart } from "../../opc/relationships";
 import { toBody } from "../block-xml";
-import { OUR_TAG } from "../control-tag";
 import { child, descendants, toTree } from "../element-tree";
 import type { Element } from "../element-tree";
-import { documentStyles, lookOf } from "../document-styles";
-import { tagOf } from "../template-control";
+import { documentStyles } from "../document-styles";
 import { newIds } from "../write-brief";
 import type { Writing } from "../writing";
 import type { OpenedBrief } from "./open-brief";
+import { gapPlaces } from "./gap-places";
 import { textOfBrief } from "./text-of-brief";
 import type { Splice } from "../../opc/splice";
 import type { ChangingPart } from "./change-brief-part";
@@ -27,10 +26,13 @@ export function placeBlocks(
 ): readonly Splice[] {
   const document = parts[0];
   if (document === undefined || placed.length === 0) return [];
-  const ends = blockEnds(document.root);
-  return placed.map(({ blocks, after }) => {
+  const places = gapPlaces(document.root);
+  const ends = new Map(places.flatMap((place) => [...place.ends]));
+  return placed.map(({ blocks, after, below }) => {
     const at =
-      after.map((known) => ends.get(idKey(known))).find((end) => end !== undefined) ?? endOfText(document.root);
+      after.map((known) => ends.get(idKey(known))).find((end) => end !== undefined) ??
+      places.find(({ heading }) => heading !== "" && heading === below)?.headingEnd ??
+      endOfText(document.root);
     return { start: at, end: at, text: toBody(blocks, writing) };
   });
 }
@@ -60,31 +62,6 @@ function stylesOf(pkg: Package): Writing["styles"] {
 }
 
 const NO_STYLES = "<styles/>";
-
-/** Looks of paragraphs that tell a gap, the last of which ends its block. */
-const BLOCK_LOOKS: ReadonlySet<string | undefined> = new Set(["gapTitle", "gapText", "gapSource"]);
-
-/** Where the block of each gap ends: behind the last paragraph that tells it, in one run with its first. */
-function blockEnds(document: Element): ReadonlyMap<string, number> {
-  const ends = new Map<string, number>();
-  let current: string | undefined;
-  for (const paragraph of descendants(document, "p")) {
-    const look = lookOf(child(paragraph, "pPr", "pStyle")?.attributes["w:val"] ?? "");
-    if (!BLOCK_LOOKS.has(look)) current = undefined;
-    else current = gapOf(paragraph) ?? (look === "gapTitle" ? undefined : current);
-    if (current !== undefined) ends.set(current, paragraph.end);
-  }
-  return ends;
-}
-
-/** The gap whose values a paragraph shows. */
-function gapOf(paragraph: Element): string | undefined {
-  const tag = descendants(paragraph, "sdt")
-    .map(tagOf)
-    .find((known) => known.startsWith(OUR_TAG) && known.includes("/"));
-  const owner = tag?.slice(OUR_TAG.length, tag.lastIndexOf("/"));
-  return owner === undefined || owner === "review" || owner === "brief" ? undefined : idKey(owner);
-}
 
 /** The end of the control around the text; where that is lost, the end of the document, before its last section's look. */
 function endOfText(document: Element): number {

@@ -33,4 +33,4 @@ export interface AuthorTexts {
 }
 
 /** A ranked gap as far as proposals need it. */
-export type RankedGap = Pick<BriefGap, "id" | "label" | "gap" | "languages" | "headline" | "amendments">;
+export type RankedGap = Pick<BriefGap, "id" | "label" | "gap" | "languages" | "headline" | "amendments" | "wordings">;

@@ -17,7 +17,10 @@ const ASKS = 5;
  *
  * @param gaps most important first, their texts in the language of the brief where the review has them
  */
-export function authorTexts(input: Pick<BriefInput, "review" | "language">, gaps: readonly RankedGap[]): AuthorTexts {
+export function authorTexts(
+  input: Pick<BriefInput, "review" | "language" | "date">,
+  gaps: readonly RankedGap[],
+): AuthorTexts {
   const { review } = input;
   const { language } = review.details;
   const own = (part: BriefTextPart): readonly AskText[] =>

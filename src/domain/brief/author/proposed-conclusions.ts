@@ -1,23 +1,22 @@
 import type { BriefInput } from "../brief-input";
+import { isOpen, outcomeOf, remarksTold } from "../remarks-told";
 import type { AuthorText, RankedGap } from "./author-text";
 import { CONCLUSION_WORDS } from "./author-words";
 
 /** What the state of the gaps and of the remarks bears out, in a sentence each; nothing of what nobody filled in. */
 export function proposedConclusions(
-  { review, language }: Pick<BriefInput, "review" | "language">,
+  { review, language, date }: Pick<BriefInput, "review" | "language" | "date">,
   gaps: readonly RankedGap[],
 ): readonly AuthorText[] {
   const words = CONCLUSION_WORDS[language];
   const high = gaps.filter(({ gap }) => gap.priority === "high").length;
   const settled = gaps.filter(
-    ({ gap, amendments }) =>
-      gap.status === "final" && amendments.some(({ newText, kind }) => newText.trim() !== "" || kind === "repeal"),
+    ({ gap, amendments, wordings }) =>
+      gap.status === "final" && (wordings.length > 0 || amendments.some(({ kind }) => kind === "repeal")),
   ).length;
-  const remarks = review.feedback.filter(({ feedback }) => feedback.trim() !== "");
-  const accepted = remarks.filter(
-    ({ disposition }) => disposition === "accepted" || disposition === "partly-accepted",
-  ).length;
-  const open = remarks.filter(({ disposition }) => disposition === "open").length;
+  const remarks = remarksTold(review, date).map((remark) => outcomeOf(remark, review));
+  const accepted = remarks.filter((outcome) => outcome === "accepted" || outcome === "partly-accepted").length;
+  const open = remarks.filter(isOpen).length;
   const sentences = [
     high > 0 ? words.high(high, gaps.length) : "",
     settled > 0 ? words.settled(settled, gaps.length, gaps[0]?.label ?? "") : "",

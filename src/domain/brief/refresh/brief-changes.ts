@@ -60,8 +60,10 @@ export interface ControlAsSeen {
 export interface PlacedBlocks {
   readonly gap: string;
   readonly blocks: readonly Block[];
-  /** Behind the last paragraph of the first of these gaps that has a block; at the end of the text where none has one. */
+  /** Behind the last paragraph of the first of these gaps that has a block. */
   readonly after: readonly string[];
+  /** Where none has one, right below this heading; without it at the end of the text. */
+  readonly below?: string;
 }
 
 /** What came of writing. */

@@ -56,6 +56,12 @@ export interface NoticeText {
   readonly text: string;
 }
 
+/** A heading of the second level, `""` for none, and the gaps that are told below it, as keys of ids in reading order. */
+export interface ToldTheme {
+  readonly heading: string;
+  readonly gaps: readonly string[];
+}
+
 /** A linked brief as it stands: what it remembers, and the texts and controls that hang on it. */
 export interface LinkedContent {
   readonly language: Language;
@@ -66,6 +72,8 @@ export interface LinkedContent {
   readonly controls: readonly LinkedControl[];
   /** The box of a draft as the document shows it; undefined where that can't be told. */
   readonly notice: NoticeText | undefined;
+  /** The gaps that it tells, by theme; undefined where that can't be told. */
+  readonly themes?: readonly ToldTheme[];
   /** Pages as they are counted or estimated; undefined where neither can be done. */
   readonly pages: number | undefined;
 }

@@ -5,6 +5,7 @@ import type { BriefInput } from "../brief-input";
 import { compareBrief } from "../compare-brief";
 import type { RowComparison } from "../compare-brief";
 import { composeGaps } from "../compose-brief";
+import type { ComposedGap } from "../compose-brief";
 import { wordsOf } from "../words/words-of";
 import { asksTogether, matchAuthorRows } from "./author-rows";
 import { cellTexts } from "./cell-texts";
@@ -12,6 +13,7 @@ import { changesDraft, compareDraft } from "./compare-draft";
 import { linkedBlocks } from "./linked-blocks";
 import type { LinkedContent, LinkedMemory } from "./linked-text";
 import { pageOutlook, pagesOf } from "./page-outlook";
+import { themeFor, withHeading } from "./place-new-rows";
 import type { AroundComparison, NewRow, RefreshPlan, SectionComparison } from "./refresh-plan";
 import { composeAsRemembered } from "./remembered-plan";
 import { reviewLikeness } from "./review-likeness";
@@ -62,7 +64,7 @@ export function planRefresh(content: LinkedContent, input: BriefInput): PlannedR
     rows,
     parts,
     blocks,
-    newRows: newRows(rows, memory, today, input),
+    newRows: newRows(rows, content, today, input),
     around,
     draft,
     pages: pageOutlook(content.pages, blocks, input),
@@ -73,7 +75,7 @@ export function planRefresh(content: LinkedContent, input: BriefInput): PlannedR
 
 function newRows(
   rows: readonly RowComparison[],
-  memory: LinkedMemory,
+  content: LinkedContent,
   today: Brief,
   input: BriefInput,
 ): readonly NewRow[] {
@@ -81,23 +83,27 @@ function newRows(
   const gone = new Set(rows.filter(({ state }) => state === "gone").map(({ gap }) => gap));
   const added = rows.filter(({ state }) => state === "new").map(({ gap }) => gap);
   const goneBy = new Map<string, readonly string[]>();
-  for (const { gap, fingerprint } of memory.rows)
+  for (const { gap, fingerprint } of content.memory.rows)
     if (gone.has(gap)) goneBy.set(fingerprint, [...(goneBy.get(fingerprint) ?? []), gap]);
   const known = new Map(input.review.gaps.map((row) => [row.id, row]));
   const composed = composeGaps(input, added);
   return added.map((gap): NewRow => {
     const [formerly, ...others] = goneBy.get(fingerprints.get(gap) ?? "") ?? [];
-    const blocks = composed.get(gap) ?? [];
+    const { blocks, theme: name } = composed.get(gap) ?? NO_BLOCKS;
+    const theme = blocks.length === 0 ? undefined : themeFor(name, content);
     return {
       gap,
       headline: known.get(gap)?.headline ?? "",
       withdrawn: known.get(gap)?.status === "withdrawn",
       blocks,
-      pages: pagesOf(blocks, input.layout),
+      ...(theme && { theme }),
+      pages: pagesOf(withHeading(blocks, theme), input.layout),
       ...(formerly !== undefined && others.length === 0 && { formerly }),
     };
   });
 }
+
+const NO_BLOCKS: ComposedGap = { blocks: [], theme: "" };
 
 /**
  * What stands around the bound texts, compared with what would be written there today.

@@ -35,10 +35,18 @@ export interface NewRow {
   readonly withdrawn: boolean;
   /** What its block says; empty for a gap that is withdrawn. */
   readonly blocks: readonly Block[];
+  /** Where its block goes; undefined where the brief tells its gaps under no themes. */
+  readonly theme?: RowTheme;
   /** How much of a page the block takes. */
   readonly pages: number;
   /** The gone row that said the same, word for word: its id was changed, rather than a row added. */
   readonly formerly?: string;
+}
+
+/** What a gap is told under, and whether the brief has a heading of that name with gaps below it. */
+export interface RowTheme {
+  readonly name: string;
+  readonly isTold: boolean;
 }
 
 /** A section, and whether its own words, numbers and lists would be written otherwise today. */

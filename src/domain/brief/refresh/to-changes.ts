@@ -1,18 +1,17 @@
-import { idKey } from "../../gap/id-key";
 import { cleanText } from "../../text/clean-text";
 import type { BriefInput } from "../brief-input";
 import { factTexts } from "../fact-texts";
 import type { FactName } from "../fact-texts";
-import { rankOf } from "../brief-gap";
-import type { BriefChanges, ControlAsSeen, DraftChange, PlacedBlocks, TextChange } from "./brief-changes";
+import type { BriefChanges, ControlAsSeen, DraftChange, TextChange } from "./brief-changes";
 import { changesDraft } from "./compare-draft";
 import { chosenFor } from "./choices-of";
 import { KEPT_WITHOUT, fingerprintOfText } from "./linked-blocks";
 import type { LinkedContent, LinkedText } from "./linked-text";
 import { memoryAfter } from "./memory-after";
+import { placedBlocks } from "./place-new-rows";
 import type { PlannedRefresh } from "./plan-refresh";
 import { isEdited } from "./refresh-plan";
-import type { EditedChoice, LinkedBlock, NewRow, RefreshChoices } from "./refresh-plan";
+import type { EditedChoice, LinkedBlock, RefreshChoices } from "./refresh-plan";
 import { isStamp, withStampsOfToday } from "./stamps";
 
 /**
@@ -123,20 +122,4 @@ function stamped(
     const controls = asSeen(own, content).filter(({ before }) => before !== now);
     return [{ value: text.value, text: now, written: fingerprintOfText(now), controls }];
   });
-}
-
-/** Behind the gaps of the same priority, else behind those of a higher one, the nearest first; the rest of the gaps last. */
-function placedBlocks(rows: readonly NewRow[], { memory }: LinkedContent, input: BriefInput): readonly PlacedBlocks[] {
-  const rank = new Map(input.review.gaps.map(({ id, priority }) => [idKey(id), rankOf(priority ?? "none")]));
-  const ranked = memory.rows
-    .filter(({ shown }) => shown)
-    .map(({ gap }) => ({ gap, rank: rank.get(idKey(gap)) ?? Number.MAX_SAFE_INTEGER }));
-  return rows
-    .filter(({ blocks }) => blocks.length > 0)
-    .map(({ gap, blocks }) => {
-      const own = rank.get(idKey(gap)) ?? Number.MAX_SAFE_INTEGER;
-      const above = ranked.filter((row) => row.rank <= own);
-      const after = [...above].reverse().sort((a, b) => b.rank - a.rank);
-      return { gap, blocks, after: after.map((row) => row.gap) };
-    });
 }

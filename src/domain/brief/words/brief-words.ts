@@ -1,8 +1,8 @@
 import type { Priority } from "../../gap/gap";
 import type { Language } from "../../language";
-import type { Disposition } from "../../review/consultation";
 import type { DateWords } from "../../text/dates/date-words";
 import type { NormGroup } from "../norm-group";
+import type { RemarkOutcome } from "../remarks-told";
 
 /** How many gaps have each priority; `none` counts those without one. */
 export type PriorityCounts = Readonly<Record<Priority | "none", number>>;
@@ -114,7 +114,7 @@ export interface BriefWords extends DateWords {
   readonly consultationsHeld: (count: number) => string;
   readonly moreConsultations: (count: number) => string;
   readonly remarks: (total: number, parts: readonly string[]) => string;
-  readonly dispositions: Readonly<Record<Disposition | "none", (count: number) => string>>;
+  readonly outcomes: Readonly<Record<RemarkOutcome, (count: number) => string>>;
   readonly openRemarks: (ids: string) => string;
   /** A gap before the consultations and after them. */
   readonly before: string;

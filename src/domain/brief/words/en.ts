@@ -2,6 +2,7 @@ import { ENGLISH_DATES } from "../../text/dates/en";
 import { LANGUAGES } from "../../language";
 import type { BriefWords } from "./brief-words";
 import { sentences } from "./sentences";
+import { versionInWords } from "../../text/version-in-words";
 
 /** In the order of `LANGUAGES`. */
 const LANGUAGE_NAMES = ["English", "Russian", "Kazakh"];
@@ -17,7 +18,7 @@ const allWithdrawn = (count: number): string =>
 const NORMS = { treaties: "treaties", guidance: "international guidance", examples: "the law of other countries" };
 
 export const en: BriefWords = {
-  version: (version) => (/^\d/u.test(version) ? `version ${version}` : version),
+  version: (version) => versionInWords(version, "en"),
   draftOf: (date) => `draft of ${date}`,
   preparedFor: (client) => `For ${client}`,
   footer: (date) => `Policy brief of ${date}`,
@@ -116,11 +117,13 @@ export const en: BriefWords = {
   moreConsultations: (count) => `and ${count} more`,
   remarks: (total, parts) =>
     `${NUMBERS[total] ?? total} ${total === 1 ? "remark was" : "remarks were"} received: ${list(parts)}.`,
-  dispositions: {
+  outcomes: {
     accepted: (count) => `${count} accepted`,
     "partly-accepted": (count) => `${count} accepted in part`,
     rejected: (count) => `${count} rejected`,
     noted: (count) => `${count} noted`,
+    closed: (count) => `${count} closed without a decision`,
+    deleted: (count) => `${count} deleted`,
     open: (count) => `${count} still open`,
     none: (count) => `${count} not yet answered`,
   },

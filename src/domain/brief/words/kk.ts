@@ -2,6 +2,7 @@ import { KAZAKH_DATES } from "../../text/dates/kk";
 import { LANGUAGES } from "../../language";
 import type { BriefWords } from "./brief-words";
 import { sentences } from "./sentences";
+import { versionInWords } from "../../text/version-in-words";
 
 /** In the order of `LANGUAGES`. */
 const LANGUAGE_NAMES = ["ағылшын", "орыс", "қазақ"];
@@ -17,7 +18,7 @@ const NORMS = {
 };
 
 export const kk: BriefWords = {
-  version: (version) => (/^\d/u.test(version) ? `${version}-нұсқа` : version),
+  version: (version) => versionInWords(version, "kk"),
   draftOf: (date) => `жобаның күні: ${date}`,
   preparedFor: (client) => `Тапсырыс беруші: ${client}`,
   footer: (date) => `Аналитикалық жазба, ${date}`,
@@ -114,11 +115,13 @@ export const kk: BriefWords = {
   consultationsHeld: (count) => (count === 1 ? "Бір консультация өткізілді:" : `${count} консультация өткізілді:`),
   moreConsultations: (count) => `және тағы ${count}`,
   remarks: (total, parts) => `${total} ескерту түсті: ${parts.join(", ")}.`,
-  dispositions: {
+  outcomes: {
     accepted: (count) => `қабылданғаны\u00a0– ${count}`,
     "partly-accepted": (count) => `ішінара қабылданғаны\u00a0– ${count}`,
     rejected: (count) => `қабылданбағаны\u00a0– ${count}`,
     noted: (count) => `назарға алынғаны\u00a0– ${count}`,
+    closed: (count) => `шешімсіз жабылғаны\u00a0– ${count}`,
+    deleted: (count) => `жойылғаны\u00a0– ${count}`,
     open: (count) => `әлі ашық\u00a0– ${count}`,
     none: (count) => `жауап берілмегені\u00a0– ${count}`,
   },

@@ -3,6 +3,7 @@ import { LANGUAGES } from "../../language";
 import { countInRussian, russianForm } from "../../text/russian-form";
 import type { BriefWords } from "./brief-words";
 import { sentences } from "./sentences";
+import { versionInWords } from "../../text/version-in-words";
 
 /** In the order of `LANGUAGES`. */
 const LANGUAGE_NAMES = ["английском", "русском", "казахском"];
@@ -21,7 +22,7 @@ const NORMS = {
 };
 
 export const ru: BriefWords = {
-  version: (version) => (/^\d/u.test(version) ? `версия ${version}` : version),
+  version: (version) => versionInWords(version, "ru"),
   draftOf: (date) => `проект от ${date}`,
   preparedFor: (client) => `Заказчик: ${client}`,
   footer: (date) => `Аналитическая записка от ${date}`,
@@ -123,11 +124,13 @@ export const ru: BriefWords = {
   moreConsultations: (count) => `и еще ${count}`,
   remarks: (total, parts) =>
     `Получено ${countInRussian(total, "замечание", "замечания", "замечаний")}: ${parts.join(", ")}.`,
-  dispositions: {
+  outcomes: {
     accepted: (count) => `принято\u00a0– ${count}`,
     "partly-accepted": (count) => `принято частично\u00a0– ${count}`,
     rejected: (count) => `отклонено\u00a0– ${count}`,
     noted: (count) => `принято к сведению\u00a0– ${count}`,
+    closed: (count) => `закрыто без решения\u00a0– ${count}`,
+    deleted: (count) => `удалено\u00a0– ${count}`,
     open: (count) => `открыто\u00a0– ${count}`,
     none: (count) => `без ответа\u00a0– ${count}`,
   },

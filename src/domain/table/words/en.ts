@@ -1,4 +1,5 @@
 import type { TableWords } from "./table-words";
+import { versionInWords } from "../../text/version-in-words";
 
 const rows = (count: number): string => (count === 1 ? "1 row" : `${count} rows`);
 
@@ -9,7 +10,7 @@ export const en: TableWords = {
     matrix: "Comments matrix: what was said of the gap table and what became of it",
   },
   draft: "Draft law",
-  version: (version) => (/^\d/u.test(version) ? `version ${version}` : version),
+  version: (version) => versionInWords(version, "en"),
   draftOf: (date) => `draft of ${date}`,
   preparedFor: (client) => `prepared for ${client}`,
   author: (name) => `author: ${name}`,

@@ -1,4 +1,5 @@
 import type { TableWords } from "./table-words";
+import { versionInWords } from "../../text/version-in-words";
 
 export const kk: TableWords = {
   titles: {
@@ -7,7 +8,7 @@ export const kk: TableWords = {
     matrix: "Пікірлер матрицасы: олқылықтар кестесі туралы не айтылды және ол бойынша не шешілді",
   },
   draft: "Заң жобасы",
-  version: (version) => (/^\d/u.test(version) ? `${version}-нұсқа` : version),
+  version: (version) => versionInWords(version, "kk"),
   draftOf: (date) => `${date} жобасы`,
   preparedFor: (client) => `тапсырыс беруші: ${client}`,
   author: (name) => `авторы: ${name}`,

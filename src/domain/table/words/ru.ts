@@ -1,4 +1,5 @@
 import type { TableWords } from "./table-words";
+import { versionInWords } from "../../text/version-in-words";
 
 export const ru: TableWords = {
   titles: {
@@ -7,7 +8,7 @@ export const ru: TableWords = {
     matrix: "Матрица замечаний: что было сказано о таблице пробелов и что по этому решено",
   },
   draft: "Законопроект",
-  version: (version) => (/^\d/u.test(version) ? `версия ${version}` : version),
+  version: (version) => versionInWords(version, "ru"),
   draftOf: (date) => `проект от ${date}`,
   preparedFor: (client) => `заказчик: ${client}`,
   author: (name) => `автор: ${name}`,

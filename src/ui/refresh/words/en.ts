@@ -89,8 +89,9 @@ export const en: RefreshWords = {
   newRows: (rows) => `${count(rows, "new row")} in the table`,
   newRowsText:
     "An open document takes no new blocks: close it and refresh its file from Excel, or make the brief anew, to bring them in.",
-  newRowsPlaced: "Those that are ticked get a block in the brief, by their priority.",
+  newRowsPlaced: "Those that are ticked get a block in the brief, under their theme and by their priority.",
   formerly: (gap) => `was ${gap}`,
+  newTheme: (theme) => `behind the other gaps, under a new heading “${theme}”`,
   around: "Words between the texts",
   aroundText:
     "Headings, lists or figures of these sections would be others today. A refresh leaves them; a new brief has them:",

@@ -49,6 +49,8 @@ export interface RefreshWords {
   /** Where the document takes them. */
   readonly newRowsPlaced: string;
   readonly formerly: (gap: string) => string;
+  /** Of a row whose theme the brief tells no gap under. */
+  readonly newTheme: (theme: string) => string;
   readonly around: string;
   readonly aroundText: string;
 

@@ -55,6 +55,24 @@ const stateOf = async (file: Uint8Array, id: string, now: Review) =>
 /** Paragraphs of the document as a reader sees them. */
 const paragraphs = (file: Uint8Array) => descendants(treeOf(file), "p").map(visibleText);
 
+const themed = (more: readonly Partial<ReturnType<typeof gap>>[]): Review =>
+  review({
+    gaps: [
+      gap({ id: "G-001", issue: "The first issue.", aspects: ["safety"], priority: "high" }),
+      gap({ id: "G-002", issue: "The second issue.", aspects: ["schools"], priority: "high" }),
+      gap({ id: "G-003", issue: "The third issue.", aspects: ["safety"], priority: "low" }),
+      ...more.map((cells) => gap(cells)),
+    ],
+  });
+
+const placedInto = async (later: Review) => {
+  const brief = open(briefDocuments.write(compose(themed([]))));
+  const { plan } = await refresh(brief, later);
+  const said = paragraphs(brief.file()).map((text) => text.trim());
+  const at = (text: string) => said.findIndex((one) => one.startsWith(text) || one.endsWith(text));
+  return { plan, at, said, file: brief.file() };
+};
+
 describe("the block of a new row", () => {
   const now = rows("The first issue.", [
     { id: "G-003", headline: "Third", issue: "The third issue.", priority: "high" },
@@ -72,6 +90,65 @@ describe("the block of a new row", () => {
       await stateOf(brief.file(), "G-003/issue", rows("The first issue.", [{ ...now.gaps[2], issue: "Other." }])),
     ).toBe("changed");
     expect(await officeErrors(brief.file())).toEqual([]);
+  });
+
+  describe("in a brief that tells gaps by theme", () => {
+    it("stands under its own theme, where the priority places it", async () => {
+      const { plan, at } = await placedInto(
+        themed([
+          { id: "G-004", issue: "The fourth issue.", aspects: ["safety"], priority: "medium" },
+          { id: "G-005", issue: "The fifth issue.", aspects: ["schools"], priority: "low" },
+        ]),
+      );
+      const order = ["Safety mechanisms", "The first issue.", "The fourth issue.", "The third issue."].map(at);
+      expect(order).toEqual([...order].sort((a, b) => a - b));
+      const schools = ["Control and safety in schools", "The second issue.", "The fifth issue."].map(at);
+      expect(schools).toEqual([...schools].sort((a, b) => a - b));
+      expect(at("The fifth issue.") < at("Safety mechanisms") || schools[0]! > at("The third issue.")).toBe(true);
+      expect(plan.newRows.map(({ theme }) => theme)).toEqual([
+        { name: "Safety mechanisms", isTold: true },
+        { name: "Control and safety in schools", isTold: true },
+      ]);
+    });
+
+    it("begins its theme where all that stand there are less important", async () => {
+      const brief = open(
+        briefDocuments.write(compose(review({ gaps: [gap({ aspects: ["safety"], priority: "low", issue: "Low." })] }))),
+      );
+      await refresh(
+        brief,
+        review({
+          gaps: [
+            gap({ aspects: ["safety"], priority: "low", issue: "Low." }),
+            gap({ id: "G-002", aspects: ["safety"], priority: "high", issue: "High." }),
+          ],
+        }),
+      );
+      const said = paragraphs(brief.file());
+      const at = (text: string) => said.findIndex((one) => one.endsWith(text));
+      expect(said.indexOf("Safety mechanisms")).toBeLessThan(at("High."));
+      expect(at("High.")).toBeLessThan(at("Low."));
+    });
+
+    it("stands behind the other gaps under a heading of its own where the brief has none, and the plan says so", async () => {
+      const { plan, at, said, file } = await placedInto(
+        themed([
+          { id: "G-004", issue: "The fourth issue.", aspects: ["gender-age"] },
+          { id: "G-005", issue: "The fifth issue.", aspects: ["data-privacy"] },
+          { id: "G-006", issue: "The sixth issue.", aspects: ["gender-age"] },
+        ]),
+      );
+      const [gender = "", data = ""] = plan.newRows.map(({ theme }) => theme?.name);
+      const order = [gender, "The fourth issue.", "The sixth issue.", data, "The fifth issue."].map((text) =>
+        said.findIndex((one) => one === text || one.endsWith(text)),
+      );
+      expect(order).toEqual([...order].sort((a, b) => a - b));
+      for (const told of ["The first issue.", "The second issue.", "The third issue."])
+        expect(at(told)).toBeLessThan(order[0]!);
+      expect(said.filter((one) => one === gender)).toHaveLength(1);
+      expect(plan.newRows.every(({ theme }) => theme?.isTold === false)).toBe(true);
+      expect(await officeErrors(file)).toEqual([]);
+    });
   });
 
   it("is offered again where it was declined", async () => {

@@ -97,9 +97,7 @@ describe("the brief's own sentences", () => {
     expect(wordsOf("en").conclusions.provisions(2)).toContain("The provisions that the most gaps concern are {");
     expect(wordsOf("ru").conclusions.provisions(1)).toContain("с положением:");
     expect(wordsOf("kk").conclusions.provisions(1)).toContain("ереже:");
-    expect(wordsOf("en").remarks(1, [wordsOf("en").dispositions.accepted(1)])).toBe(
-      "One remark was received: 1 accepted.",
-    );
+    expect(wordsOf("en").remarks(1, [wordsOf("en").outcomes.accepted(1)])).toBe("One remark was received: 1 accepted.");
     expect(wordsOf("ru").consultationsHeld(2)).toBe("Проведены 2 консультации:");
     expect(wordsOf("ru").consultationsHeld(5)).toBe("Проведено 5 консультаций:");
   });

@@ -1,0 +1,37 @@
+import { isRemarkFromAny } from "../record/remarks-from";
+import { statusOf } from "../record/status-of";
+import { DISPOSITIONS } from "../review/consultation";
+import type { Disposition, Feedback } from "../review/consultation";
+import type { Review } from "../review/review";
+import { heldBy } from "./held-by";
+
+/** What became of a remark, in the order in which a brief counts them. */
+export const REMARK_OUTCOMES = [
+  ...DISPOSITIONS.filter((disposition) => disposition !== "open"),
+  "closed",
+  "deleted",
+  "open",
+  "none",
+] as const satisfies readonly (Disposition | "closed" | "deleted" | "none")[];
+export type RemarkOutcome = (typeof REMARK_OUTCOMES)[number];
+
+/** What was decided on a remark; without a decision where it stands, as the comments matrix has it. */
+export function outcomeOf(remark: Feedback, review: Review): RemarkOutcome {
+  const { disposition } = remark;
+  if (disposition !== undefined && disposition !== "open") return disposition;
+  const { kind } = statusOf(remark, review);
+  return kind === "closed" || kind === "deleted" ? kind : (disposition ?? "none");
+}
+
+/** Whether somebody still has to say what becomes of a remark. */
+export const isOpen = (outcome: RemarkOutcome): boolean => outcome === "open" || outcome === "none";
+
+/**
+ * The remarks that a brief tells of, in table order: what the consultations brought that were held by its day. While none
+ * was, all there are.
+ */
+export function remarksTold(review: Pick<Review, "consultations" | "feedback">, date: string): readonly Feedback[] {
+  const remarks = review.feedback.filter(({ feedback }) => feedback.trim() !== "");
+  const held = heldBy(date, review.consultations);
+  return held.length === 0 ? remarks : remarks.filter(isRemarkFromAny(held));
+}
