@@ -8,7 +8,7 @@ import type { Language } from "../../../src/domain/language";
 import { kazakhstanDigitalCode } from "../../../src/domain/profile/kazakhstan-digital-code";
 import { withOwnDocuments } from "../../../src/domain/review/own-documents";
 import type { Feedback } from "../../../src/domain/review/consultation";
-import { amendment, briefText, feedback, gap, provision, review } from "../../support/builders";
+import { amendment, briefText, consultation, feedback, gap, provision, review } from "../../support/builders";
 import { generatedReview } from "../../support/generated-review";
 import {
   boxesOf,
@@ -310,4 +310,12 @@ describe("what the consultations changed", () => {
       "Remark: Name it. It was accepted in part.",
     );
   });
+});
+
+it("says the days of consultations in words, however they are typed", () => {
+  const consultations = [consultation({ date: "15.11.2026 г." }), consultation({ id: "C-02", date: "2026-11-20" })];
+  const brief = compose(review({ consultations }), { language: "ru", date: "2026-11-25" });
+  const text = section(brief, wordsOf("ru").headings.consultations);
+  expect(JSON.stringify(text)).toContain("15 ноября 2026");
+  expect(JSON.stringify(text)).toContain("20 ноября 2026");
 });
