@@ -27,11 +27,13 @@ export function outcomeOf(remark: Feedback, review: Review): RemarkOutcome {
 export const isOpen = (outcome: RemarkOutcome): boolean => outcome === "open" || outcome === "none";
 
 /**
- * The remarks that a brief tells of, in table order: what the consultations brought that were held by its day. While none
- * was, all there are.
+ * The remarks that a brief tells of, in table order: what the consultations brought that were held by its day, and what a
+ * person wrote down without naming one. Comments of the team are none of these. While none was held, all there are.
  */
 export function remarksTold(review: Pick<Review, "consultations" | "feedback">, date: string): readonly Feedback[] {
   const remarks = review.feedback.filter(({ feedback }) => feedback.trim() !== "");
   const held = heldBy(date, review.consultations);
-  return held.length === 0 ? remarks : remarks.filter(isRemarkFromAny(held));
+  if (held.length === 0) return remarks;
+  const [isOfHeld, isOfAny] = [isRemarkFromAny(held), isRemarkFromAny(review.consultations)];
+  return remarks.filter((remark) => isOfHeld(remark) || (remark.thread.trim() === "" && !isOfAny(remark)));
 }

@@ -122,8 +122,8 @@ describe("what the consultations changed", () => {
     const consultations = [{ id: "C-01", date: "2026-10-06", with: "" }];
     const remarks = [
       { source: "C-01, by letter", disposition: "accepted" as const, feedback: "Too wide.", response: "" },
-      { source: "comment", disposition: "accepted" as const, gap: "G-002", closedBy: "" },
-      { source: "comment", disposition: "open" as const, gap: "G-002", closedBy: "" },
+      { source: "comment", thread: "T-1", disposition: "accepted" as const, gap: "G-002", closedBy: "" },
+      { source: "comment", thread: "T-2", disposition: "open" as const, gap: "G-002", closedBy: "" },
     ];
     const now = review({ gaps: [{}, { id: "G-002" }], consultations, feedback: remarks });
     expect(told(now)).toEqual([
@@ -131,6 +131,20 @@ describe("what the consultations changed", () => {
       "G-001. Remark: Too wide. It was accepted.",
     ]);
     expect(conclusionsOf(now)).toContain("The one remark received was accepted");
+  });
+
+  it("tells of what a person wrote down without naming a consultation, but not for one to come", () => {
+    const consultations = [
+      { id: "C-01", date: "2026-10-06", with: "" },
+      { id: "C-02", date: "2027-10-06", with: "" },
+    ];
+    const remarks = ["Letter of the ombudsperson", "C-02"].map((source) => ({
+      source,
+      disposition: "accepted" as const,
+    }));
+    expect(told(review({ gaps: [{}], consultations, feedback: remarks }))[0]).toBe(
+      "One consultation was held: 6 October 2026. One remark was received: 1 accepted.",
+    );
   });
 
   it("tells of no consultation that is to come, and names none above remarks where none was held", () => {
