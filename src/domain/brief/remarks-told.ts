@@ -35,5 +35,6 @@ export function remarksTold(review: Pick<Review, "consultations" | "feedback">, 
   const held = heldBy(date, review.consultations);
   if (held.length === 0) return remarks;
   const [isOfHeld, isOfAny] = [isRemarkFromAny(held), isRemarkFromAny(review.consultations)];
-  return remarks.filter((remark) => isOfHeld(remark) || (remark.thread.trim() === "" && !isOfAny(remark)));
+  const isComment = ({ thread, comment }: Feedback): boolean => thread.trim() !== "" || comment !== undefined;
+  return remarks.filter((remark) => isOfHeld(remark) || !(isComment(remark) || isOfAny(remark)));
 }
