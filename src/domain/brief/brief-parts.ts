@@ -2,8 +2,7 @@ import { fingerprintOf } from "../review/fingerprint";
 import { idKey } from "../gap/id-key";
 import type { Review } from "../review/review";
 import { roundsOf } from "../round/round";
-import { isRemarkFromAny } from "../record/remarks-from";
-import { outcomeOf } from "./remarks-told";
+import { isOfTeam, outcomeOf } from "./remarks-told";
 import { splitValues } from "../text/split-values";
 
 /** What a brief shows beside its gaps, by the sheets that it comes from. */
@@ -83,15 +82,14 @@ const CELLS: Readonly<Record<BriefPart, (review: Review) => readonly string[]>> 
     ]),
 };
 
-/** What is told of each remark; of one that no consultation brought also that. */
+/** What is told of each remark; of the team's own, which are not where there are consultations, also that. */
 function remarkCells(review: Review): readonly string[] {
   const { consultations, feedback } = review;
-  const isBrought = isRemarkFromAny(consultations);
+  const isApart = consultations.length > 0 ? isOfTeam(consultations) : () => false;
   return feedback
     .filter((remark) => remark.feedback.trim() !== "")
     .flatMap((remark) => {
       const outcome = outcomeOf(remark, review);
-      const isApart = consultations.length > 0 && !isBrought(remark);
-      return [remark.gap, outcome === "none" ? "" : outcome, ...(isApart ? ["apart"] : [])];
+      return [remark.gap, outcome === "none" ? "" : outcome, ...(isApart(remark) ? ["apart"] : [])];
     });
 }

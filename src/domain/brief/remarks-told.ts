@@ -1,7 +1,7 @@
 import { isRemarkFromAny } from "../record/remarks-from";
 import { statusOf } from "../record/status-of";
 import { DISPOSITIONS } from "../review/consultation";
-import type { Disposition, Feedback } from "../review/consultation";
+import type { Consultation, Disposition, Feedback } from "../review/consultation";
 import type { Review } from "../review/review";
 import { heldBy } from "./held-by";
 
@@ -26,15 +26,23 @@ export function outcomeOf(remark: Feedback, review: Review): RemarkOutcome {
 /** Whether somebody still has to say what becomes of a remark. */
 export const isOpen = (outcome: RemarkOutcome): boolean => outcome === "open" || outcome === "none";
 
+/** Tells of remarks whether they are the team's own: recorded from a comment, and of none of the consultations. */
+export function isOfTeam(consultations: readonly Consultation[]): (remark: Feedback) => boolean {
+  const isBrought = isRemarkFromAny(consultations);
+  return (remark) => !isBrought(remark) && (remark.thread.trim() !== "" || remark.comment !== undefined);
+}
+
 /**
  * The remarks that a brief tells of, in table order: what the consultations brought that were held by its day, and what a
- * person wrote down without naming one. Comments of the team are none of these. While none was held, all there are.
+ * person wrote down without naming one; none of the team's own. While none was held, all there are.
  */
-export function remarksTold(review: Pick<Review, "consultations" | "feedback">, date: string): readonly Feedback[] {
-  const remarks = review.feedback.filter(({ feedback }) => feedback.trim() !== "");
-  const held = heldBy(date, review.consultations);
+export function remarksTold(
+  { consultations, feedback }: Pick<Review, "consultations" | "feedback">,
+  date: string,
+): readonly Feedback[] {
+  const remarks = feedback.filter((remark) => remark.feedback.trim() !== "");
+  const held = heldBy(date, consultations);
   if (held.length === 0) return remarks;
-  const [isOfHeld, isOfAny] = [isRemarkFromAny(held), isRemarkFromAny(review.consultations)];
-  const isComment = ({ thread, comment }: Feedback): boolean => thread.trim() !== "" || comment !== undefined;
-  return remarks.filter((remark) => isOfHeld(remark) || !(isComment(remark) || isOfAny(remark)));
+  const [isOfHeld, isOfAny, isTeams] = [isRemarkFromAny(held), isRemarkFromAny(consultations), isOfTeam(consultations)];
+  return remarks.filter((remark) => isOfHeld(remark) || !(isOfAny(remark) || isTeams(remark)));
 }

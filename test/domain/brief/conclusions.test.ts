@@ -222,7 +222,8 @@ describe("what the consultations changed", () => {
     const open = { disposition: "open" as const, closedBy: "", closedHow: "", closedOn: "" };
     const remarked = (more: Partial<Feedback>) => partOf(review({ feedback: [{ ...open, ...more }] }));
     expect(remarked({ comment: "resolved" })).not.toBe(remarked({}));
-    expect(remarked({ source: "comment" })).not.toBe(remarked({}));
+    expect(remarked({ source: "comment", thread: "T-1" })).not.toBe(remarked({}));
+    expect(remarked({ source: "Letter of the ombudsperson" })).toBe(remarked({}));
     expect(partOf(first)).not.toBe(partOf(start));
     expect(partOf(withRound(first, "After"))).not.toBe(partOf(first));
   });

@@ -1,4 +1,4 @@
-import { firstKindIn, kindsIn } from "../lexicon/act-kinds";
+import { hasKind, kindsIn } from "../lexicon/act-kinds";
 import type { NameElement } from "../productions/elements";
 import { isCapitals, written } from "../productions/look";
 import type { Reading } from "../productions/look";
@@ -16,8 +16,9 @@ export function isNearer(reading: Reading, links: readonly Link[], at: number): 
   const [place, next] = [links[at], links[at + 1]];
   const name = next?.name;
   if (!place?.chain || !name || !isBlank(reading, place.end, next.start)) return false;
-  if (!isOwner(reading, name, place.chain) || (hasOwn(next, links[at + 2]) && !isRightBefore(links, at + 2)))
-    return false;
+  // "статья 16 КПР, статья 8 GDPR": the second place has a name of its own.
+  if (hasOwnPlace(links, at + 1) && !isBeforeItsName(links[at + 2], links[at + 3])) return false;
+  if (!isOwner(reading, name, place.chain)) return false;
   const index = firstOfList(links, at) - 1;
   const before = links[index];
   if (!before?.name || !before.next) return true;
@@ -46,11 +47,11 @@ function isInGenitive(reading: Reading, { start, end }: NameElement): boolean {
   return /(?:[ое]го|[оеы][йх]|их|а|и)$/u.test(written(reading, start));
 }
 
-const hasOwn = (name: Link, place: Link | undefined): boolean =>
-  place?.chain !== undefined && name.next !== undefined && !name.next.and && !name.next.semicolon && !name.next.newline;
-
-/** "статья 16 КПР, статья 8 GDPR": the second place has a name of its own. */
-const isRightBefore = (links: readonly Link[], at: number): boolean => isBeforeItsName(links[at], links[at + 1]);
+/** Whether a place follows a name that may be the name's own. */
+export function hasOwnPlace(links: readonly Link[], at: number): boolean {
+  const gap = links[at]?.next;
+  return links[at + 1]?.chain !== undefined && gap !== undefined && !gap.and && !gap.semicolon && !gap.newline;
+}
 
 /** Whether nothing stands between a place and the name behind it. */
 export const isBeforeItsName = (place: Link | undefined, name: Link | undefined): boolean =>
@@ -65,7 +66,6 @@ function isSecondPair(links: readonly Link[], index: number): boolean {
 }
 
 /** "Закон об образовании, статья 5 Закона" */
-function meansIt({ tokens: { text, start, end } }: Reading, name: NameElement, before: NameElement): boolean {
-  const kinds = name.instruments.length === 0 ? kindsIn(text.slice(start[name.start], end[name.end - 1])) : undefined;
-  return before.instruments.some(({ title }) => kinds?.has(firstKindIn(title.en) ?? -1) ?? false);
-}
+const meansIt = ({ tokens: { text, start, end } }: Reading, name: NameElement, before: NameElement): boolean =>
+  name.instruments.length === 0 &&
+  hasKind(before.instruments, kindsIn(text.slice(start[name.start], end[name.end - 1])));

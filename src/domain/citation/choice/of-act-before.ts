@@ -1,6 +1,6 @@
 import { isMark, isNumber, isSign, isWord, markAt } from "../productions/look";
 import type { Reading } from "../productions/look";
-import { actWithPlace } from "../productions/unknown";
+import { actWithPlace } from "../productions/act-with-place";
 import type { Link } from "./links";
 import { signOf } from "./weights";
 

@@ -4,7 +4,7 @@ import type { Gap } from "../productions/gap";
 import { isCapitals, isMark, isSpaced, isWord, markAt, phraseEnd, written } from "../productions/look";
 import type { Reading } from "../productions/look";
 import type { Link, LinkedChain } from "./links";
-import { isBeforeItsName, isNearer } from "./nearer";
+import { hasOwnPlace, isBeforeItsName, isNearer } from "./nearer";
 import { isOfActBefore } from "./of-act-before";
 import {
   BACKWARD,
@@ -104,11 +104,9 @@ export function forwardOf(reading: Reading, links: readonly Link[], at: number):
   // In Kazakh the name stands before its places: "9-бабы БҚК-ге қайшы".
   if (chain.numberFirst && !gap.open && !gap.comma && !gap.of && !gap.in && !isTurnedRound(reading, chain, next))
     return NEVER;
-  const own = links[at + 2]?.chain;
-  const ownGap = next.next;
-  const hasOwn = own !== undefined && ownGap !== undefined && !ownGap.and && !ownGap.semicolon && !ownGap.newline;
-  if (gap.open && hasOwn && !ownGap.close && own.unit === chain.unit) return NEVER;
-  if (gap.dash && hasOwn && own.unit === chain.unit) return NEVER;
+  const hasOwn = hasOwnPlace(links, at + 1);
+  const isLikeOwn = hasOwn && links[at + 2]?.chain?.unit === chain.unit;
+  if (isLikeOwn && (gap.dash || (gap.open && !next.next?.close))) return NEVER;
   // "Article 16, CRC": the name after the comma has no places of its own and ends its part of the text.
   if ((sign === "," || sign === "-") && (name.pointer !== undefined || hasOwn || !endsPart(reading, next)))
     return NEVER;

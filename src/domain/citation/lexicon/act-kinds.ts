@@ -1,3 +1,6 @@
+import { isGeneralComment } from "../../instrument/general-comment";
+import type { Instrument } from "../../instrument/instrument";
+
 /** Kinds of acts by the beginnings of their words, folded, in every language; a title may be of several. */
 const KINDS: readonly (readonly string[])[] = [
   ["law", "act", "закон", "заң"],
@@ -21,18 +24,24 @@ export function kindsIn(words: string): ReadonlySet<number> {
   return kinds;
 }
 
-/** The kind that words name first: a "Law amending the Code" is a law. */
-export function firstKindIn(words: string): number | undefined {
-  for (const word of words.split(/[^\p{L}]+/u)) for (const kind of kindsIn(word)) return kind;
+/** What an instrument is, by the word that its title names first: a "Law amending the Code" is a law, and a comment none. */
+export function kindOf(instrument: Instrument): number | undefined {
+  if (isGeneralComment(instrument)) return undefined;
+  for (const word of instrument.title.en.split(/[^\p{L}]+/u)) for (const kind of kindsIn(word)) return kind;
   return undefined;
 }
+
+/** Whether one of some instruments is of one of some kinds. */
+export const hasKind = (instruments: readonly Instrument[], kinds: ReadonlySet<number>): boolean =>
+  instruments.some((one) => kinds.has(kindOf(one) ?? -1));
 
 /** English words take no endings but the plural's: "action" is no act. */
 const isFormOf = (word: string, beginning: string): boolean =>
   /^[a-z]/u.test(beginning) ? word === beginning || word === `${beginning}s` : word.startsWith(beginning);
 
 /** Whether one of the words' kinds is one of the title's. */
-export function areOfOneKind(words: string, title: string): boolean {
-  const kinds = kindsIn(title);
-  return [...kindsIn(words)].some((kind) => kinds.has(kind));
-}
+export const areOfOneKind = (words: string, title: string): boolean => speakOf(words, kindsIn(title));
+
+/** Whether words speak of one of some kinds. */
+export const speakOf = (words: string, kinds: ReadonlySet<number>): boolean =>
+  [...kindsIn(words)].some((kind) => kinds.has(kind));

@@ -18,14 +18,11 @@ import {
   leavesQuoteOpen,
   markAt,
   phraseAt,
-  phraseBefore,
   phraseEnd,
   skipPassed,
-  skipThe,
   written,
 } from "./look";
 import type { Reading } from "./look";
-import { stateAt } from "./states";
 
 /** Tokens looked at on either side: longer names are cut, which only shortens what is shown. */
 const REACH = 16;
@@ -67,44 +64,8 @@ export function nameBefore(reading: Reading, from: number, start: number): NameE
   );
 }
 
-/** An act that the catalogue doesn't hold and that has a place behind a comma or at once: "Labour Code, art. 5", "№ 152-ФЗ, ст. 9". */
-export function actWithPlace(reading: Reading, from: number, start: number): NameElement | undefined {
-  const end = markAt(reading, start - 1) === "," ? start - 1 : start;
-  if (end <= from || isMark(reading, end - 1, ".:(-") || isTabbed(reading, end - 1)) return undefined;
-  const line = lineStart(reading, from, start);
-  const act = quotedBefore(reading, line, end) ?? actBefore(reading, line, start, end);
-  if (act) return act.end > act.start + 1 && !isField(reading, act) ? act : undefined;
-  const acronym = phraseBefore(reading, line, end, "other acts");
-  if (acronym >= 0) return unknownName(acronym, end);
-  const numbered = end < start ? numberedBefore(reading, line, end) : undefined;
-  return numbered && /№|[А-Я]{2}/u.test(textOf(reading, numbered)) ? numbered : undefined;
-}
-
-const textOf = ({ tokens: { text, start, end } }: Reading, name: NameElement): string =>
-  text.slice(start[name.start], end[name.end - 1]);
-
-/** "International Law, Article 16, CRC", "Law Reform, Article 4, CRC": what the words are about, and no act. */
-function isField(reading: Reading, { start, end }: NameElement): boolean {
-  if (isIn(reading, end - 1, "fields")) return true;
-  for (let at = start; at < end; at++) {
-    const act = actEnd(reading, at);
-    if (act > 0 && act < end) return isPlainCapital(reading, act) || isOfThings(reading, act);
-  }
-  return false;
-}
-
-/** "Code of conduct", "Statute of limitations" */
-const isOfThings = (reading: Reading, at: number): boolean =>
-  folded(reading, at) === "of" && /^[a-z]/u.test(written(reading, skipThe(reading, at + 1)));
-
-const isPlainCapital = (reading: Reading, at: number): boolean =>
-  isWord(reading, at) && isCapital(reading, at) && !isCapitals(reading, at) && !stateAt(reading, at, "forms");
-
-/** The place stands in the next cell of a table. */
-const isTabbed = ({ tokens }: Reading, at: number): boolean =>
-  tokens.text.slice(tokens.end[at], tokens.start[at + 1]).includes("\t");
-
-function lineStart(reading: Reading, from: number, start: number): number {
+/** Where the line of a place begins, or the furthest token that is looked at before it. */
+export function lineStart(reading: Reading, from: number, start: number): number {
   let line = start;
   while (line > Math.max(from, start - REACH) && markAt(reading, line - 1) !== "\n") line--;
   return line;
@@ -119,7 +80,8 @@ function symbolBefore(reading: Reading, line: number, end: number): NameElement 
   return /[A-Z]/u.test(symbol) && /\/\S*\d/u.test(symbol) ? unknownName(start, end) : undefined;
 }
 
-function quotedBefore(reading: Reading, line: number, end: number): NameElement | undefined {
+/** "«О связи», ст. 5": a title in quotation marks. */
+export function quotedBefore(reading: Reading, line: number, end: number): NameElement | undefined {
   if (markAt(reading, end - 1) !== '"') return undefined;
   let start = end - 2;
   while (start > line && markAt(reading, start) !== '"') start--;
@@ -128,7 +90,7 @@ function quotedBefore(reading: Reading, line: number, end: number): NameElement 
 }
 
 /** "Civil Code, article 5", "Гражданский кодекс РК, ст. 5", "Азаматтық кодекс, 5-бап", "Law on Play, art. 5". */
-function actBefore(reading: Reading, line: number, start: number, end: number): NameElement | undefined {
+export function actBefore(reading: Reading, line: number, start: number, end: number): NameElement | undefined {
   for (let at = end - 1; at >= line; at--) {
     const act = actEnd(reading, at);
     if (act === 0 || act > end) continue;
@@ -179,7 +141,7 @@ function acronymBefore(reading: Reading, line: number, end: number): NameElement
 }
 
 /** "152-ФЗ, ст. 9": a law by its number alone. */
-function numberedBefore(reading: Reading, line: number, end: number): NameElement | undefined {
+export function numberedBefore(reading: Reading, line: number, end: number): NameElement | undefined {
   const found = actNumberBefore(reading, line, end);
   return found && unknownName(found.start, end);
 }

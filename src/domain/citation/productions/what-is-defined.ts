@@ -1,6 +1,4 @@
-import { isGeneralComment } from "../../instrument/general-comment";
-import type { Instrument } from "../../instrument/instrument";
-import { firstKindIn, kindsIn } from "../lexicon/act-kinds";
+import { hasKind, kindsIn, speakOf } from "../lexicon/act-kinds";
 import type { Element, NameElement } from "./elements";
 import { folded, isCapital, isIn, isMark, isWord, markAt, phraseBefore, skipThe, written } from "./look";
 import type { Reading } from "./look";
@@ -23,9 +21,8 @@ export function asDefined(reading: Reading, name: NameElement, elements: Element
   const first = skipThe(reading, name.start);
   const defines = text.slice(start[first], end[name.end - 1]);
   const { acts, from } = actsBefore(reading, open, elements, kindsIn(defines));
-  const [one, ...others] = acts.filter((act) => act !== undefined);
-  if (acts.length === 0 || (one && (acts.length > 1 || others.length > 0 || !begins(reading, from, one))))
-    return undefined;
+  const one = acts.find((act) => act !== undefined);
+  if (acts.length === 0 || (one && (acts.length > 1 || !begins(reading, from, one)))) return undefined;
   if (!one) return { ...name, pointer: "unknown", pointsBy: undefined, defines };
   if (one.defines === undefined) elements[elements.indexOf(one)] = { ...one, defines };
   return { ...name, pointer: undefined, pointsBy: undefined, instruments: one.instruments, everyday: true };
@@ -61,9 +58,9 @@ function actsBefore(
     if (name?.defines !== undefined) break;
     if (name && isAtHand(name, open)) return { acts: [], from: open };
     if (name && name.instruments.length > 0) {
-      if (name.instruments.some((instrument) => isOfKind(instrument, kinds))) acts.push(name);
+      if (hasKind(name.instruments, kinds)) acts.push(name);
       at = name.start;
-    } else if (shares(kinds, written(reading, at)) && actEnd(reading, at) > 0) {
+    } else if (speakOf(written(reading, at), kinds) && actEnd(reading, at) > 0) {
       if (isIn(reading, at - 1, "drafts")) return { acts: [], from: open };
       acts.push(undefined);
     }
@@ -81,15 +78,6 @@ function begins(reading: Reading, from: number, { start }: NameElement): boolean
 /** "this Law", the draft, or a word for an act right before the bracket. */
 const isAtHand = ({ pointer, end }: NameElement, open: number): boolean =>
   pointer === "current instrument" || pointer === "draft" || (pointer !== undefined && end === open);
-
-/** By what it is, and not by what it is about: a law that amends a code is no code. */
-const isOfKind = (instrument: Instrument, kinds: ReadonlySet<number>): boolean => {
-  const kind = isGeneralComment(instrument) ? undefined : firstKindIn(instrument.title.en);
-  return kind !== undefined && kinds.has(kind);
-};
-
-const shares = (kinds: ReadonlySet<number>, words: string): boolean =>
-  [...kindsIn(words)].some((kind) => kinds.has(kind));
 
 /** A full stop behind a short word may be that of an abbreviation. */
 const endsSentence = (reading: Reading, at: number): boolean =>

@@ -12,22 +12,21 @@ export type CitingText = "sources" | "prose";
  * replaced it is cited beside it, nor that it is not in force where the text says so.
  *
  * @param beside all citations of the text, in reading order
- * @param whole the text itself
  */
 export function problemsThatCount(
   citation: ResolvedCitation,
   beside: readonly ResolvedCitation[],
   { byId }: Catalogue,
-  text: CitingText,
-  whole: string,
+  where: CitingText,
+  text: string,
 ): readonly CitationProblem[] {
   const { name, instrument, problems } = citation;
   if (problems.length === 0) return problems;
-  if (text === "prose" && (name === "" || instrument === undefined)) return [];
-  if (text === "prose") return problems.filter(({ kind }) => PROBLEM_SEVERITY[kind] === "error");
+  if (where === "prose" && (name === "" || instrument === undefined)) return [];
+  if (where === "prose") return problems.filter(({ kind }) => PROBLEM_SEVERITY[kind] === "error");
   const cited = byId.get(instrument ?? "");
   if (!cited) return problems;
   const isReplaced = cited.supersededBy !== undefined && beside.some((one) => one.instrument === cited.supersededBy);
-  const isSaid = saysStanding(whole, beside, cited.id, cited.standing);
+  const isSaid = saysStanding(text, beside, cited.id, cited.standing);
   return problems.filter(({ kind }) => !(kind === "superseded" ? isReplaced : kind === "not-in-force" && isSaid));
 }

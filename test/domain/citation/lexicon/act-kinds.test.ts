@@ -1,4 +1,5 @@
-import { areOfOneKind } from "../../../../src/domain/citation/lexicon/act-kinds";
+import { bundledCatalogue } from "../../../../src/adapters/catalogue/bundled-catalogue";
+import { areOfOneKind, hasKind, kindsIn } from "../../../../src/domain/citation/lexicon/act-kinds";
 
 describe("kinds of acts", () => {
   it.each([
@@ -17,5 +18,20 @@ describe("kinds of acts", () => {
     ["the Act", "Action plan for children"],
   ])("%s is not said of %s", (words, title) => {
     expect(areOfOneKind(words, title)).toBe(false);
+  });
+
+  it.each([
+    ["kz-law-73-2024", "Закон", true],
+    ["kz-law-73-2024", "Кодекс", false],
+    ["crc-opsc", "the Protocol", true],
+    ["crc-opsc", "the Convention", false],
+    ["crc-gc-5", "the Convention", false],
+  ])("are those of what an instrument is, and not of what it is about: %s, %s", (id, words, expected) => {
+    expect(
+      hasKind(
+        bundledCatalogue().instruments.filter((one) => one.id === id),
+        kindsIn(words),
+      ),
+    ).toBe(expected);
   });
 });
