@@ -32,10 +32,10 @@ export function draftWordsOf({ provision, draftText }: DraftQuote, provisions: r
     return { text: "", isOutdated: true, isComparable: false };
   if (unknown.length > 0 || ids.length === 0) return asTyped;
   const all = (textOf: (id: string) => string): string => ids.map(textOf).join("\n");
-  const pieces = fold(draftText).replace(EDGE_MARKS, "").split(OMISSIONS);
+  const pieces = comparable(draftText).split(OMISSION);
   const isTakenFrom = (text: string): boolean => pieces.every((piece) => text.includes(piece));
-  if ([texts.ownOf, texts.namedOf, texts.bareOf].some((textOf) => isTakenFrom(fold(all(textOf))))) return asTyped;
-  return { text: all(texts.wholeOf), isOutdated: true, isComparable: !OMISSION.test(draftText) };
+  if ([texts.ownOf, texts.namedOf, texts.bareOf].some((textOf) => isTakenFrom(comparable(all(textOf))))) return asTyped;
+  return { text: all(texts.wholeOf), isOutdated: true, isComparable: pieces.length === 1 };
 }
 
 /** What of the draft can be quoted for a gap: as its first amendment has it, else its first provision; "" where nothing can. */
@@ -55,6 +55,12 @@ export function quoteOfGap(
   return quoteOf(named[0]?.id ?? "");
 }
 
-const OMISSION = /…|\.\.\./u;
-const OMISSIONS = /\s*(?:…|\.\.\.)\s*/u;
-const EDGE_MARKS = /^["“”«»„'\s]+|["“”«»„'\s]+$/gu;
+/** A text without what another hand may type in another way: quotation marks, hyphens and dashes, brackets around "…". */
+const comparable = (text: string): string =>
+  fold(text)
+    .replace(/[[(<]?(?:…|\. ?\. ?\.)[\])>]?/gu, "…")
+    .replace(/["“”«»„]|^'|'$/gu, "")
+    .replace(/\s*[-\u2010-\u2015\u2212]\s*/gu, "")
+    .trim();
+
+const OMISSION = /\s*…\s*/u;

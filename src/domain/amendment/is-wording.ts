@@ -7,6 +7,8 @@ export function isWording(
   { newText }: Pick<Amendment, "newText">,
   { solution, otherSolution = "" }: Pick<Gap, "solution" | "otherSolution">,
 ): boolean {
-  const text = fold(newText);
-  return text !== "" && text !== fold(solution) && text !== fold(otherSolution);
+  const text = bare(newText);
+  return text !== "" && text !== bare(solution) && text !== bare(otherSolution);
 }
+
+const bare = (text: string): string => fold(text).replace(/^["“«„]+|[.…;"”»]+$/gu, "");

@@ -4,7 +4,7 @@ import { idKey } from "../gap/id-key";
 export type SolutionAct = "repeal" | "insertion" | "replacement" | undefined;
 
 /**
- * What a solution asks for, by its verb: "Delete paragraph (a)." is a repeal of that paragraph, and of no other;
+ * What a solution asks for, by its verb: "Delete paragraph (a) of clause 4." is a repeal of that paragraph, and of no other;
  * "Add a clause: “…”" an insertion where it has the words to put in. Other deletions and additions may change a part
  * of the text only, so that they are for a person to tell.
  *
@@ -15,7 +15,7 @@ export function solutionAct(solution: string, provision: string, quotes: boolean
   const text = solution.trim();
   const [head = ""] = text.split(/[.:;](?:\s|$)|[«“„"]/u);
   if (VERBS.delete.some((verb) => verb.test(head) || verb.test(text)))
-    return unitsDeleted(text).some((units) => isOf(units, provision)) ? "repeal" : undefined;
+    return unitsDeleted(text).some((units) => isOf(units, provision, text)) ? "repeal" : undefined;
   if (VERBS.insert.some((verb) => verb.test(head) || verb.test(text))) return quotes ? "insertion" : undefined;
   return "replacement";
 }
@@ -83,18 +83,22 @@ function unitsDeleted(solution: string): readonly Units[] {
   });
 }
 
-/** Whether a provision is one of those meant, as far as they say. */
-function isOf({ own, around }: Units, provision: string): boolean {
+/** Whether a provision is one of those meant, by all of its numbers: "paragraph 2" alone may be that of any article. */
+function isOf({ own, around }: Units, provision: string, solution: string): boolean {
   const pieces = piecesOf(provision);
-  const endsSo = own.map(piecesOf).some((named) => named.every((one, at) => pieces.at(at - named.length) === one));
-  return (
-    endsSo &&
-    around
-      .filter((word) => /\p{N}|^\(/u.test(word))
-      .flatMap(piecesOf)
-      .every((one) => pieces.includes(one))
-  );
+  const outer = around.filter((word) => /\p{N}|^\(/u.test(word)).flatMap(piecesOf);
+  const isMeant = own
+    .map(piecesOf)
+    .some(
+      (named) =>
+        named.every((one, at) => pieces.at(at - named.length) === one) &&
+        [...outer, ...named].sort().join() === [...pieces].sort().join(),
+    );
+  return isMeant && (pieces.length > 1 || ARTICLE.test(solution));
 }
+
+/** What a number alone is the number of. */
+const ARTICLE = /article|section|clause|стать|(?<!\p{L})ба[пб]/iu;
 
 /** The numbers of an id, or of what is named, from the outside in: `"2(2)(a)"` is 2, 2 and a. */
 const piecesOf = (id: string): readonly string[] =>

@@ -7,8 +7,8 @@ interface KnownParagraph extends DraftParagraph {
 
 /**
  * How many paragraphs at the end of a draft are its signature: a line that names the office that signs, behind a
- * sentence that is over, and below it nothing but names, places, days and numbers. Anything else there is the draft's
- * own text.
+ * sentence that is over, with a name or a blank for one, and below it nothing but names, places, days and numbers.
+ * Anything else there is the draft's own text, such as a list of offices.
  */
 export function signatureLength(paragraphs: readonly KnownParagraph[]): number {
   let start = paragraphs.length;
@@ -16,10 +16,15 @@ export function signatureLength(paragraphs: readonly KnownParagraph[]): number {
   const isBehindProvision = paragraphs.slice(0, start).some(({ isOwn }) => isOwn);
   const begin = paragraphs.findIndex((_, at) => at >= start && namesOffice(paragraphs, at));
   if (!isBehindProvision || begin < 1 || !SENTENCE_END.test(paragraphs[begin - 1]?.text ?? "")) return 0;
-  return paragraphs.length - begin;
+  const lines = paragraphs.slice(begin).map(({ text }) => text);
+  const isSigned = lines.filter((text) => OFFICE.test(text)).length === 1 && lines.some((text) => SIGNER.test(text));
+  return isSigned ? lines.length : 0;
 }
 
 const SENTENCE_END = /[.!?][»”")]*\s*$/u;
+
+/** "К. ТОКАЕВ", or the blank for a day or a name. A list of offices has neither. */
+const SIGNER = /\p{Lu}\.\s*\p{Lu}\p{L}+|__/u;
 
 const OFFICE = /(?:^|\s)(?:президент[іи]?|премьер-министр[іи]?|president|prime minister)(?=\s|$)/iu;
 

@@ -1,6 +1,6 @@
 import type { Review } from "../review/review";
 import { LANGUAGES } from "../language";
-import { LEAST_LETTERS, MAIL, nameRuns, TELEPHONE, toWordReader } from "../record/names-in-text";
+import { MAIL, nameRuns, TELEPHONE, toParts, toWordReader, wordsOfName } from "../record/names-in-text";
 import type { PeopleOf, WordReader } from "../record/names-in-text";
 import { peopleIn, peopleInList } from "../record/people";
 import { PROFILE_TABLES } from "../review/own-profile/profile-cells";
@@ -51,17 +51,15 @@ export function namesLeft(review: Review, rows: readonly TextsOut[]): readonly N
   });
 }
 
-/** The words of names with a capital, the longest first, each with whose it is. */
-function partsOf(people: readonly string[]): readonly PeopleOf[] {
-  const parts = new Map<string, Set<number>>();
-  people.forEach((name, person) => {
-    for (const part of name.split(/[\s.'’-]+/u)) {
-      if (part.length < LEAST_LETTERS || !/^\p{Lu}/u.test(part)) continue;
-      parts.set(fold(part), (parts.get(fold(part)) ?? new Set()).add(person));
-    }
-  });
-  return [...parts].sort(([a], [b]) => b.length - a.length);
-}
+/** The words of names with a capital, each with whose it is. */
+const partsOf = (people: readonly string[]): readonly PeopleOf[] =>
+  toParts(
+    people.flatMap((name, person) =>
+      wordsOfName(name)
+        .filter((word) => /^\p{Lu}/u.test(word))
+        .map((word) => [word, person] as const),
+    ),
+  );
 
 /** Words of names that are no sign of a person by themselves: the texts write them small too, or they name the country. */
 function commonParts(texts: readonly string[], { details }: Review, whoIs: WordReader): ReadonlySet<string> {

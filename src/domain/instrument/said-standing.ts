@@ -1,7 +1,7 @@
 import type { Standing } from "./instrument";
 
 const NOT_IN_FORCE =
-  /(?:\bnot|n't|\bno longer)\s(?:[a-z]+\s){0,2}?(?:in|into)\s+force\b|(?<!\p{L})не\s+(?:еще\s+)?вступ\p{L}*\s+(?:еще\s+)?в\s+силу|(?<!\p{L})в\s+силу\s+(?:еще\s+)?не\s+вступ|(?<!\p{L})не\s+(?:действу|имеет\s+(?:юридической\s+)?силы)|күшіне\s+(?:әлі\s+)?(?:енбе|енген\s+жоқ|кірме|кірген\s+жоқ)|(?:күшінде|қолданыста)\s+емес/u;
+  /(?:\bnot|n't|\bno longer)\s(?:(?:yet|currently|formally|come|entered|been)\s){0,2}(?:in|into)\s+force\b|(?<!\p{L})не\s+(?:еще\s+)?вступ\p{L}*\s+(?:еще\s+)?в\s+силу|(?<!\p{L})в\s+силу\s+(?:еще\s+)?не\s+вступ|(?<!\p{L})не\s+(?:действу|имеет\s+(?:юридической\s+)?силы)|күшіне\s+(?:әлі\s+)?(?:енбе|енген\s+жоқ|кірме|кірген\s+жоқ)|(?:күшінде|қолданыста)\s+емес/u;
 
 /** How a text says of an instrument that it is no law in force, folded. */
 const SAID: Readonly<Partial<Record<Standing, RegExp>>> = {

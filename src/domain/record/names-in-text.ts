@@ -1,18 +1,32 @@
 import { fold } from "../text/fold";
-import { nameKey } from "../text/name-key";
+import { cyrillicKey, nameKey } from "../text/name-key";
 
 /** An address of e-mail. */
 export const MAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu;
 
-/** A number with `+` before its country, or one of eleven digits that begins with the 8 dialled inside a country. */
+/** A number with `+` before its country, or one of eleven digits that begins with the 8 dialled inside a country; no number of a law or a sum. */
 export const TELEPHONE =
-  /\+\d[\d\s()-]{7,20}\d|(?<![\p{L}\d.-])8[\s(-]{0,2}\d{3}[\s)-]{0,2}\d{3}[\s-]?\d{2}[\s-]?\d{2}(?![\d.-]?\d)/gu;
+  /\+\d[\d\s()-]{7,20}\d|(?<![\p{L}\d.-]|№\s?)8(?:7\d{9}|[\s(-]{1,2}\d(?:[\s()-]{0,2}\d){9})(?![\d.-]?\d)/gu;
 
 /** Words of a name shorter than this are no sign of a person in a text. */
 export const LEAST_LETTERS = 3;
 
 /** A word of names, folded, and the numbers of the people who have it in theirs. */
 export type PeopleOf = readonly [part: string, people: ReadonlySet<number>];
+
+/** The words of names with the numbers of those whose they are, the longest first; none of too few letters. */
+export function toParts(words: readonly (readonly [word: string, person: number])[]): readonly PeopleOf[] {
+  const parts = new Map<string, Set<number>>();
+  for (const [word, person] of words) {
+    if (word.length < LEAST_LETTERS) continue;
+    const part = fold(word);
+    parts.set(part, (parts.get(part) ?? new Set()).add(person));
+  }
+  return [...parts].sort(([a], [b]) => b.length - a.length);
+}
+
+/** A name as words. */
+export const wordsOfName = (name: string): readonly string[] => name.split(/[\s.'’-]+/u);
 
 /** Tells of a word with a capital which word of a name it is a form of. */
 export type WordReader = (word: string) => PeopleOf | undefined;
@@ -40,7 +54,7 @@ export function toWordReader(parts: readonly PeopleOf[]): WordReader {
     if (!/^\p{Lu}/u.test(word)) return undefined;
     if (!known.has(word)) {
       const folded = fold(word);
-      const inflects = /^\p{Script=Cyrillic}+$/u.test(word);
+      const inflects = CYRILLIC.test(word);
       known.set(
         word,
         byStart.get(startOf(folded))?.find(([part]) => isFormOf(folded, part, inflects)),
@@ -69,18 +83,14 @@ export function nameRuns(text: string, whoIs: WordReader): readonly NameRun[] {
   return runs;
 }
 
-/**
- * Whether a word is a part of a name, as it is or with an ending of Russian or Kazakh; both folded. How long the ending
- * is counts by the letters as they stand.
- */
+/** Whether a word is a part of a name, as it is or with an ending of Russian or Kazakh; both folded. */
 function isFormOf(word: string, part: string, inflects: boolean): boolean {
-  const [wordKey, partKey] = [nameKey(word), nameKey(part)];
-  if (wordKey === partKey) return true;
-  if (!inflects) return false;
+  if (!inflects || !CYRILLIC.test(part)) return nameKey(word) === nameKey(part);
+  const [wordKey, partKey] = [cyrillicKey(word), cyrillicKey(part)];
   if (wordKey.startsWith(partKey)) return word.length - part.length <= 5;
-  const stem = part.replace(/[аяоеьйиыуюіәөүaeiou]$/u, "");
+  const stem = partKey.replace(/[аяоеьйиыуюэ]$/u, "");
   const most = stem.length < 4 ? 2 : 4;
-  if (stem.length < LEAST_LETTERS || word.length - stem.length > most) return false;
-  const stemKey = nameKey(stem);
-  return stemKey.length < LEAST_LETTERS ? word.startsWith(stem) : wordKey.startsWith(stemKey);
+  return stem.length >= LEAST_LETTERS && word.length - stem.length <= most && wordKey.startsWith(stem);
 }
+
+const CYRILLIC = /^\p{Script=Cyrillic}+$/u;

@@ -1,7 +1,7 @@
 import type { Language, Localised } from "../language";
 import { fold } from "../text/fold";
 import { splitValues } from "../text/split-values";
-import { LEAST_LETTERS, MAIL, nameRuns, TELEPHONE, toWordReader } from "./names-in-text";
+import { LEAST_LETTERS, MAIL, nameRuns, TELEPHONE, toParts, toWordReader, wordsOfName } from "./names-in-text";
 import type { PeopleOf, WordReader } from "./names-in-text";
 import { peopleInList, personKey, readSpeaker } from "./people";
 
@@ -104,19 +104,13 @@ interface Finder {
  */
 function partsOf(name: string): readonly string[] {
   const names = peopleInList(name);
-  if (names.length > 0) return names.flatMap((each) => each.split(/[\s.'’-]+/u));
+  if (names.length > 0) return names.flatMap(wordsOfName);
   return /[\d._@]/u.test(name) || (/\s/u.test(name) && !/\p{Lu}/u.test(name)) ? [name] : [];
 }
 
 function toFinder(people: readonly string[], numbers: ReadonlyMap<string, number>): Finder {
-  const parts = new Map<string, Set<number>>();
-  for (const name of people) {
-    for (const part of partsOf(name)) {
-      if (part.length < LEAST_LETTERS) continue;
-      parts.set(fold(part), (parts.get(fold(part)) ?? new Set()).add(numbers.get(personKey(name)) ?? 0));
-    }
-  }
-  const words = [...parts].sort(([a], [b]) => b.length - a.length);
+  const numberOf = (name: string): number => numbers.get(personKey(name)) ?? 0;
+  const words = toParts(people.flatMap((name) => partsOf(name).map((part) => [part, numberOf(name)] as const)));
   const whole = words.filter(([part]) => !/^\p{L}+$/u.test(part)).map(toWhole);
   const whoIs = toWordReader(words);
   const first = people

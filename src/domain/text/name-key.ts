@@ -28,3 +28,11 @@ export const nameKey = (word: string): string =>
     .replace(/q/gu, "k")
     .replace(/w/gu, "v")
     .replace(/(.)\1+/gu, "$1");
+
+const RUSSIAN: Readonly<Record<string, string>> = Object.fromEntries(
+  "ә=а ғ=г қ=к ң=н ө=о ұ=у ү=у һ=х і=и".split(" ").map((pair) => pair.split("=") as [string, string]),
+);
+
+/** The same for two words in Cyrillic letters, where a doubled letter is another word: `Анна` is no `Анапа`. */
+export const cyrillicKey = (word: string): string =>
+  word.replace(/[әғқңөұүһі]/gu, (letter) => RUSSIAN[letter] ?? letter);

@@ -19,7 +19,10 @@ it.each([
   ["2", "This Act applies to a shop.\nIt does not apply to—"],
   ["2(1); 3", "Shops close at ten."],
   ["9", "What the sheet does not hold."],
-  ["3 (second sentence)", "Shops stay closed."],
+  ["3 (Hours)", "Shops close at ten."],
+  ["3", "Shops [...] ten."],
+  ["3", '"Shops (…) at ten"'],
+  ["2(2)", "It does not apply to–"],
 ])("takes a row's words as typed where the draft has them, or nothing is known of it: %s, %s", (id, draftText) => {
   expect(wordsOf(id, draftText)).toEqual({ text: draftText, isOutdated: false, isComparable: true });
 });
@@ -31,7 +34,7 @@ it("takes the draft's words for others, and none for what is of an earlier versi
     isComparable: true,
   });
   expect(wordsOf("3", "Shops … at nine.").isComparable).toBe(false);
-  expect(wordsOf("4 (First reading)", "Shops are open.")).toMatchObject({ text: "", isOutdated: true });
+  expect(wordsOf("4 (version First reading)", "Shops are open.")).toMatchObject({ text: "", isOutdated: true });
 });
 
 it("quotes for a gap what its amendment is about, in whole sentences, as the draft is by now", () => {
@@ -41,10 +44,10 @@ it("quotes for a gap what its amendment is about, in whole sentences, as the dra
   expect(quote("2(2)", "It does not apply to—")).toBe("It does not apply to—\n(a) a market;");
   expect(quote("3", "Shops close…")).toBe("Shops close…");
   expect(quoteOfGap([], [{ id: "2(2)(a)" }], PROVISIONS)).toBe("It does not apply to— (a) a market;");
-  expect(quote("4 (First reading)", "Shops are open.")).toBe("");
+  expect(quote("4 (version First reading)", "Shops are open.")).toBe("");
 });
 
 it("leaves words as typed where no provisions are in the workbook", () => {
-  const quote = { provision: "4 (First reading)", draftText: "Shops are open." };
+  const quote = { provision: "4 (version First reading)", draftText: "Shops are open." };
   expect(draftWordsOf(quote, [])).toEqual({ text: "Shops are open.", isOutdated: false, isComparable: true });
 });

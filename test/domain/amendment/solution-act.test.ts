@@ -1,8 +1,9 @@
 import { solutionAct, speaksOfWords } from "../../../src/domain/amendment/solution-act";
 
 it.each([
-  ["Delete paragraph (a).", "2(2)(a)"],
+  ["Delete paragraph (a) of clause 2(2).", "2(2)(a)"],
   ["Repeal clause 4", "4"],
+  ["Delete article 14(2).", "14(2)"],
   ["Delete paragraphs (a) and (b) of clause 2(2).", "2(2)(b)"],
   ["Исключить подпункт 1) пункта 2 статьи 2.", "2(2)(1)"],
   ["Статью 12-1 исключить.", "12-1"],
@@ -15,6 +16,13 @@ it.each([
 
 it.each([
   ["Delete paragraph (a).", "2(2)(b)"],
+  ["Delete paragraph (a).", "2(2)(a)"],
+  ["Delete article 2.", "14(2)"],
+  ["Delete article 1.", "3(1)"],
+  ["Delete chapter 4.", "17(4)"],
+  ["Delete paragraph 1.", "1"],
+  ["Исключить пункт 2.", "5(2)(2)"],
+  ["Статью 2 исключить.", "14(2)"],
   ["Delete paragraph (a).", "2(2)"],
   ["Delete paragraph (a) of clause 3.", "2(2)(a)"],
   ["Delete the words “of a public authority”.", "2(2)(a)"],

@@ -31,6 +31,8 @@ it.each([
   ["Акимы областей", "Президент Республики Казахстан"],
   ["Астана, Акорда"],
   ["Президент Республики Казахстан", "К. ТОКАЕВ", "Закон действует в городах."],
+  ["The President of the Supreme Court", "The Prime Minister"],
+  ["Премьер-Министр Республики Казахстан", "Генеральный Прокурор"],
 ])("keeps what is the law's own text: %s", (...lines) => {
   expect(last(...lines)).toBe(["Закон введен.", ...lines].join("\n"));
   expect(kinds(draftOf("KZ", ...LAW, ...lines))).not.toContain("signature");

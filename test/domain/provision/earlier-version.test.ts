@@ -1,7 +1,7 @@
 import { idKey } from "../../../src/domain/gap/id-key";
 import { isOfEarlierVersion, ofVersion } from "../../../src/domain/provision/earlier-version";
 
-it.each(["Редакция 2", "2", "v. 2", "", "Second reading (revised)"])(
+it.each(["Редакция 2", "2", "v. 2", "", "Second reading (revised)", "Проект для участников рабочей группы"])(
   "writes ids of an earlier version so that they name no provision of this one: %j",
   (version) => {
     for (const language of ["en", "ru", "kk"] as const) {
@@ -12,9 +12,16 @@ it.each(["Редакция 2", "2", "v. 2", "", "Second reading (revised)"])(
   },
 );
 
-it.each(["12", "14(2)", "14 (2)", "14 (a)", "chapter 2", "14 (second paragraph)", "14 (абзац второй)"])(
-  "takes no other id for one of them: %s",
-  (id) => {
-    expect(isOfEarlierVersion(id)).toBe(false);
-  },
-);
+it.each([
+  "12",
+  "14(2)",
+  "14 (2)",
+  "14 (a)",
+  "chapter 2",
+  "14 (second paragraph)",
+  "14 (абз. 2)",
+  "Article 14 (Duties of platforms)",
+  "Приложение 1 (перечень услуг)",
+])("takes no other id for one of them: %s", (id) => {
+  expect(isOfEarlierVersion(id)).toBe(false);
+});

@@ -174,7 +174,13 @@ describe("the final table", () => {
       amendments: [
         { id: "A-001", gap: "G-002", provision: "20", draftText: "Schools are closed.", newText: "Schools are safe." },
         { id: "A-002", gap: "G-002", provision: "20", draftText: "Schools … closed.", newText: "Schools are safe." },
-        { id: "A-003", gap: "G-002", provision: "21 (First reading)", draftText: "Gone.", newText: "It stays." },
+        {
+          id: "A-003",
+          gap: "G-002",
+          provision: "21 (version First reading)",
+          draftText: "Gone.",
+          newText: "It stays.",
+        },
         { id: "A-004", gap: "G-002", provision: "20", draftText: "Schools … connected.", newText: "Schools are safe." },
       ],
     });

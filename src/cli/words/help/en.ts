@@ -69,7 +69,7 @@ Without --output the review itself is written, and a copy of it is kept as it wa
     about: "Begin the final text of a gap: rows on the sheet Final text, one for each provision the gap names.",
     gap: "number of the gap, e.g. G-003",
     provision: "only for these provisions, by their ids",
-    kind: "what the amendment does (default: by what the draft has there)",
+    kind: "what the amendment does (default: by what the draft has there and by the solution's verb)",
     begin: "what the new text begins with: the gap's solution, the text of the draft, or nothing",
     output: "write this workbook and leave the review as it is",
     language: "language of what is said",

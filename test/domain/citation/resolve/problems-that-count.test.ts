@@ -67,6 +67,10 @@ describe("the problems of a citation that count", () => {
     "Convention 108+, art. 10(2); Loi 2023-566 (not in force)",
     "CRC, art. 16 (not in force); Convention 108+, art. 10(2)",
     "The old law is not in force. Convention 108+, art. 10(2)",
+    "Convention 108+, art. 10(2), binding once ratified. The Code itself is not in force yet",
+    "Not only in force but ratified by many: Convention 108+, art. 10(2)",
+    "Online Safety Act 2023, s. 12 (not yet in force), Convention 108+, art. 10(2)",
+    "Convention 108+, art. 10(2): в Кодексе такая норма не действует",
   ])("stay where nothing beside the instrument says so: %s", (text) => {
     expect(kindsIn(text)).toContain("not-in-force");
   });
