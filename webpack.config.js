@@ -89,8 +89,8 @@ const commandLine = {
     minimizer: [
       new MinimizerPlugin({
         minify: MinimizerPlugin.swcMinify,
-        // Half as many letters to go through at each start; names stay, so that an error can be read.
-        minimizerOptions: { compress: true, mangle: false },
+        // Half as many letters to go through at each start, each of one byte; names stay, so that an error can be read.
+        minimizerOptions: { compress: true, mangle: false, format: { ascii_only: true } },
         extractComments: false,
       }),
     ],

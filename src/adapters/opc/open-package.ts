@@ -42,6 +42,7 @@ class ZipPackage implements Package {
   /** By lower-case name, in stored order. */
   readonly #entries = new Map<string, ZipEntry | Changed>();
   readonly #texts = new Map<string, string>();
+  /** By the lower-case name of the part they stand in. */
   readonly #relationships = new Map<string, readonly Relationship[]>();
   /** Bytes of the file that were made text so far. */
   #read = 0;
@@ -91,23 +92,23 @@ class ZipPackage implements Package {
       this.#texts.delete(key);
     }
     this.#entries.set(key, { name: old?.name ?? part, content });
-    this.#relationships.clear();
+    this.#relationships.delete(key);
   }
 
   remove(part: string): void {
     for (const name of [part, relationshipsPart(part)]) {
       this.#entries.delete(name.toLowerCase());
       this.#texts.delete(name.toLowerCase());
+      this.#relationships.delete(name.toLowerCase());
     }
-    this.#relationships.clear();
   }
 
   relationships(part: string): readonly Relationship[] {
     const own = relationshipsPart(part);
-    const known = this.#relationships.get(own);
+    const known = this.#relationships.get(own.toLowerCase());
     if (known) return known;
     const read = this.has(own) ? readRelationships(this.text(own), part) : [];
-    this.#relationships.set(own, read);
+    this.#relationships.set(own.toLowerCase(), read);
     return read;
   }
 
@@ -116,6 +117,7 @@ class ZipPackage implements Package {
     copy.mainPart = this.mainPart;
     for (const [key, entry] of this.#entries) copy.#entries.set(key, entry);
     for (const [key, text] of this.#texts) copy.#texts.set(key, text);
+    for (const [key, read] of this.#relationships) copy.#relationships.set(key, read);
     return copy;
   }
 

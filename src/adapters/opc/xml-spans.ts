@@ -36,6 +36,8 @@ export interface XmlHandlers {
 /** Deeper than any Office file, shallower than anything that hurts. */
 const DEPTH = 256;
 const ATTRIBUTES = 1_000;
+/** Most attributes of a sheet have one letter. */
+const SHORTEST_WITH_PREFIX = 3;
 
 /**
  * Go through a part's XML once.
@@ -57,6 +59,7 @@ export function walkXml(xml: string, part: string, wanted: ReadonlySet<string>, 
 
   parser.on("attribute", ({ name }) => {
     if (++attributeCount > ATTRIBUTES) throw notXml(part, "one of its elements has too many attributes");
+    if (name.length < SHORTEST_WITH_PREFIX) return;
     if (name.includes(":")) prefixed = true;
     if (name.startsWith("xmlns")) declares = true;
   });

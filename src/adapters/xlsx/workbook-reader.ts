@@ -2,10 +2,10 @@ import type { Package } from "../opc/package";
 import { relatedPart } from "../opc/relationships";
 import { LIMITS } from "../opc/zip-entry";
 import type { CellContext } from "./cell-value";
-import { readDateStyles } from "./date-styles";
+import { readCellStyles } from "./cell-styles";
+import type { CellStyles } from "./cell-styles";
 import type { RichText } from "./rich-text";
 import { SharedStrings } from "./shared-strings";
-import { readStruckStyles } from "./struck-styles";
 import { indexSheet } from "./sheet-index";
 import type { SheetIndex } from "./sheet-index";
 import { readTablePart } from "./table-part";
@@ -81,14 +81,17 @@ export class WorkbookReader {
     const strings = relatedPart(pkg, pkg.mainPart, "sharedStrings");
     const styles = relatedPart(pkg, pkg.mainPart, "styles");
     if (strings !== undefined) this.#strings = new SharedStrings(pkg.text(strings), strings);
+    const { dates, struck } = styles === undefined ? NO_STYLES : readCellStyles(pkg.text(styles), styles);
     return {
       sharedStrings: { get: (number) => this.#sharedString(number) },
-      dateStyles: styles === undefined ? new Set() : readDateStyles(pkg.text(styles), styles),
-      struckStyles: styles === undefined ? new Set() : readStruckStyles(pkg.text(styles), styles),
+      dateStyles: dates,
+      struckStyles: struck,
       calendar: this.#map.calendar,
     };
   }
 }
+
+const NO_STYLES: CellStyles = { dates: new Set(), struck: new Set() };
 
 const sharedNumbers = ({ rows }: SheetIndex): readonly number[] =>
   [...rows.values()].flatMap(({ cells }) =>

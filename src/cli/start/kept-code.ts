@@ -1,3 +1,4 @@
+import { isAscii } from "node:buffer";
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -28,7 +29,7 @@ interface Compiled {
 
 type Wrapped = (exports: unknown, require: unknown, module: unknown, file: string, folder: string) => void;
 
-const SEAL_BYTES = 32;
+const SEAL_BYTES = 64;
 
 /**
  * The scripts of a folder, with what is kept of them in another.
@@ -74,7 +75,7 @@ export function keptCode(scripts: string, kept: string): KeptCode {
 function compile(filename: string, kept: string): Compiled {
   const source = readFileSync(filename);
   const cachedData = readKept(kept, source);
-  const text = `(function (exports, require, module, __filename, __dirname) { ${source.toString("utf8")}\n})`;
+  const text = `(function (exports, require, module, __filename, __dirname) { ${source.toString(isAscii(source) ? "latin1" : "utf8")}\n})`;
   const script = new Script(text, { filename, ...(cachedData && { cachedData }) });
   return { source, script, isKept: cachedData !== undefined && script.cachedDataRejected === false };
 }
@@ -89,4 +90,4 @@ function readKept(file: string, source: Buffer): Buffer | undefined {
   }
 }
 
-const sealOf = (source: Buffer, code: Buffer): Buffer => createHash("sha256").update(source).update(code).digest();
+const sealOf = (source: Buffer, code: Buffer): Buffer => createHash("blake2b512").update(source).update(code).digest();

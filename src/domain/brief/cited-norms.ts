@@ -112,5 +112,4 @@ function byPlace(a: Pinpoint, b: Pinpoint): number {
 }
 
 /** The number a place begins with; -1 for the place above all of its own, NaN for a letter. */
-const first = ([number = ""]: readonly string[]): number =>
-  number === "" ? -1 : Number(/^\d+/u.exec(number)?.[0] ?? Number.NaN);
+const first = ([number = ""]: readonly string[]): number => (number === "" ? -1 : Number.parseInt(number, 10));

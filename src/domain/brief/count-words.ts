@@ -2,7 +2,7 @@ import type { Block, Span, TableCell } from "./brief";
 import { captionOf } from "./spans";
 
 /** Words of a text, as a person counts them: what stands between white space and holds a letter or a figure. */
-export const wordsIn = (text: string): number => text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+export const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 
 /** Counts the words of blocks, those of tables and captions too; the same block, or cell of a table, is not counted twice. */
 export function toWordCounter(): (blocks: readonly Block[]) => number {

@@ -8,7 +8,10 @@ export const tidy = (text: string): string =>
     .filter((line) => line !== "")
     .join("\n");
 
-export const oneLine = (text: string): string => text.replace(/[^\S\u00a0]+/gu, " ").trim();
+export const oneLine = (text: string): string => text.replace(BLANKS, " ").trim();
+
+/** White space that is no blank by itself; no-break spaces are none of it. */
+const BLANKS = /[^\S\u00a0 ][^\S\u00a0]*| [^\S\u00a0]+/gu;
 
 /** The text in one line; "" when that is longer than `longest` UTF-16 units. Nothing is ever cut: what does not fit is not shown. */
 export function fitting(text: string, longest: number): string {

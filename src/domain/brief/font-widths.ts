@@ -1,19 +1,23 @@
-/** Advance widths of one face in thousandths of the font size, by UTF-16 unit. */
+/** Advance widths of one face in thousandths of the font size, by UTF-16 unit; 0 for a character that no row names. */
 export type WidthTable = Uint16Array;
 
 /** Width of a character no row names: wide, so that a page is never promised too much. */
 const OTHER = 700;
 /** From here on scripts are set on a full square. */
 const IDEOGRAPHS = 0x2e80;
+const HALF_OF_A_PAIR = 500;
 const COMBINING = /[\p{M}\p{Cf}]/u;
 
-/** Of characters that no row names. Combining marks and invisible characters take no room. */
-const UNNAMED: WidthTable = new Uint16Array(0x10000).fill(OTHER).fill(1000, IDEOGRAPHS).fill(500, 0xd800, 0xe000);
-for (let code = 0; code < IDEOGRAPHS; code++) if (COMBINING.test(String.fromCharCode(code))) UNNAMED[code] = 0;
+/** Of a character that no row names, by its UTF-16 unit. Combining marks and invisible characters take no room. */
+export function widthOfUnnamed(code: number): number {
+  if (code >= 0xd800 && code < 0xe000) return HALF_OF_A_PAIR;
+  if (code >= IDEOGRAPHS) return 1000;
+  return COMBINING.test(String.fromCharCode(code)) ? 0 : OTHER;
+}
 
 /** From rows of a width and every character that has it. */
 function toTable(rows: readonly (readonly [number, string])[]): WidthTable {
-  const table = UNNAMED.slice();
+  const table = new Uint16Array(0x10000);
   for (const [width, characters] of rows) {
     for (const character of characters) table[character.charCodeAt(0)] = width;
   }

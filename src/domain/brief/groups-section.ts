@@ -1,4 +1,5 @@
 import { idKey } from "../gap/id-key";
+import { memoise } from "../memoise";
 import { GENDER_AND_AGE } from "../profile/words-of-gender-and-age";
 import type { AspectNote } from "../review/review";
 import { TOLD_GROUPS, toldGroupsIn } from "../rules/told-groups";
@@ -47,8 +48,8 @@ export function groupsSection(
   const findings = findingsOf(context);
   return (printed, isWhole) => {
     const most = TOLD[isWhole ? "whole" : "short"];
-    const texts = printed.flatMap(spansIn).map(({ text }) => oneLine(text));
-    const isNew = ({ text }: Telling): boolean => !texts.some((known) => known.includes(text));
+    const all = printed.map(textOf).join("\n");
+    const isNew = ({ text }: Telling): boolean => !all.includes(text);
     const told = withFindings(answers(most).filter(isNew).filter(isFirst), findings.filter(isNew), most);
     if (told.length === 0) return [];
     return [
@@ -57,6 +58,13 @@ export function groupsSection(
     ];
   };
 }
+
+/** Each text in a line of its own; once, since blocks stay the same from one plan to the next. */
+const textOf = memoise((block: Block): string =>
+  spansIn(block)
+    .map(({ text }) => oneLine(text))
+    .join("\n"),
+);
 
 /** Answers have no text in a second language: a brief in another than the review's is made without them. */
 function toAnswers({ input }: BriefContext): (passages: number) => readonly Telling[] {

@@ -1,4 +1,5 @@
-import { BOLD_WIDTHS, REGULAR_WIDTHS } from "./font-widths";
+import { remembered } from "./remembered";
+import { BOLD_WIDTHS, REGULAR_WIDTHS, widthOfUnnamed } from "./font-widths";
 
 /** How a run of text is set. */
 export interface TextFace {
@@ -18,7 +19,10 @@ function rulerOf({ font, bold, size }: TextFace): (text: string) => number {
   const scale = scaleOf(font);
   return (text) => {
     let thousandths = 0;
-    for (let at = 0; at < text.length; at += 1) thousandths += table[text.charCodeAt(at)] ?? 0;
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      thousandths += table[code] || widthOfUnnamed(code);
+    }
     return (thousandths / 1000) * size * scale;
   };
 }
@@ -76,4 +80,4 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
   [/georgia|noto|open sans|segoe/iu, 1.06],
 ];
 
-const scaleOf = (font: string): number => SCALES.find(([name]) => name.test(font))?.[1] ?? 1;
+const scaleOf = remembered(String, (font: string): number => SCALES.find(([name]) => name.test(font))?.[1] ?? 1);
