@@ -9,6 +9,7 @@ import {
   isCapital,
   isCapitals,
   isIn,
+  isMark,
   isSign,
   isSpaced,
   isWord,
@@ -21,6 +22,7 @@ import type { Reading } from "./look";
 import { coreNameAt, withEnding } from "./names";
 import { stateAt } from "./states";
 import { withTitle } from "./subject-tail";
+import { lineStart, quotedBefore } from "./unknown";
 
 /** A word that stands for an instrument, with what tells whose place beside it is. */
 export function readPointer(
@@ -30,6 +32,8 @@ export function readPointer(
 ): NameElement | undefined {
   const from = folded(reading, start - 1) === "the" ? start - 1 : start;
   const last = withEnding(reading, end);
+  const titled = pointer === "draft" ? undefined : withQuotedTitle(reading, from, last);
+  if (titled) return { ...titled, pointer: "unknown", ofAnother: true };
   if (defined === undefined && pointer !== "draft" && pointer !== "current instrument" && isLonger(reading, last)) {
     // "the Optional Protocol to the International Covenant …" is one name, and not the Covenant's.
     const next = phraseEnd(reading, last, "leads") > 0 ? coreNameAt(reading, skipThe(reading, last + 1)) : undefined;
@@ -40,6 +44,29 @@ export function readPointer(
   if (instrument) return { ...unknownName(from, last), instruments: [instrument] };
   return { ...unknownName(from, last), pointer, pointsBy: pointsBy(reading, from, last, pointer) };
 }
+
+/**
+ * An act with its title right beside it, whatever the word stands for alone: "Закона «О связи»", "Закона РК «О связи»",
+ * "«Байланыс туралы» Заңның".
+ */
+function withQuotedTitle(reading: Reading, start: number, end: number): NameElement | undefined {
+  if (isIn(reading, start - 2, "title ends")) {
+    const before = quotedBefore(reading, lineStart(reading, 0, start), start);
+    if (before) return unknownName(before.start, end);
+  }
+  const open = stateAt(reading, end)?.end ?? end;
+  if (markAt(reading, open) !== '"' || !isIn(reading, open + 1, "title leads")) return undefined;
+  // "Закон «О ратификации Конвенции …»" is read by what it acts on.
+  if ([open + 1, open + 2].some((at) => phraseEnd(reading, at, "acting") > 0)) return undefined;
+  for (let at = open + 2; at < open + MOST_OF_TITLE; at++) {
+    if (markAt(reading, at) === '"') return unknownName(start, at + 1);
+    if (isMark(reading, at, ";\n")) return undefined;
+  }
+  return undefined;
+}
+
+/** Longer titles are not looked at to their end. */
+const MOST_OF_TITLE = 24;
 
 /** English titles have capitals: "article 12 of the Convention on the right to be heard" may be one that was named. */
 function isTitle(reading: Reading, lead: number): boolean {

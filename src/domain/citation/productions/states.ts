@@ -105,14 +105,18 @@ export function ofStateBehind(reading: Reading, end: number, name: NameElement):
 }
 
 /** A title that laws of several states have, a number alone, or a name of several instruments. */
-function mayMove({ tokens: { text, start, end } }: Reading, name: NameElement): boolean {
+function mayMove(reading: Reading, name: NameElement): boolean {
+  const { text, start, end } = reading.tokens;
   const words = text.slice(start[name.start], end[name.end - 1]);
   return (
-    words.includes("№") ||
+    hasNumber(reading, name) ||
     name.instruments.length > 1 ||
     name.instruments.every((one) => mayBeOfAnotherState(words, one))
   );
 }
+
+const hasNumber = (reading: Reading, { start, end }: NameElement): boolean =>
+  Array.from({ length: end - start }, (_, at) => folded(reading, start + at)).includes("№");
 
 /** "Criminal Code of Norway": whoever that is, no instrument of the catalogue is named so. */
 function isOfAnother(reading: Reading, end: number): boolean {

@@ -34,6 +34,9 @@ describe("the number of a law of ours beside another state", () => {
     "Закон Кыргызской Республики № 94-V (далее – Закон), статья 5",
     "№ 94-V Қырғыз Республикасының Заңы, 5-бап",
     "Узбекский закон № 345-II, статья 5",
+    "Узбекистан, Закон № 94-V, ст. 5",
+    "Uzbekistan, Law No. 94-V, art. 5",
+    "Uzbekistan (Law No. 94-V of 2013, art. 5",
   ])("is no law of ours: %s", (text) => {
     expect(cited(text)).not.toContainEqual(expect.stringContaining("kz-"));
     expect(cited(text).at(-1)).toBe("? 5");

@@ -75,6 +75,16 @@ describe("a word that the text gives to an act behind other words", () => {
     expect(cited(text).at(-1)).toMatch(/^\? /u);
   });
 
+  it("is the act that ratifies or changes another, whose title holds that one's", () => {
+    const context = { "the Convention": "crc" };
+    expect(
+      cited("Закон РК «О ратификации Конвенции о правах ребенка» (далее – Конвенция). Статья 16 Конвенции", context),
+    ).toEqual(["?", "? 16"]);
+    expect(
+      cited("Проект Закона РК «О внесении изменений в Закон РК „О правах ребенка“» (далее – Закон). Статья 5 Закона"),
+    ).toEqual(["?", "? 5"]);
+  });
+
   it("is what it was said to be last", () => {
     const text = "Закон Утопии (далее – Закон). Закон РК «О правах ребенка» (далее – Закон). Статья 5 Закона";
     expect(cited(text)).toEqual(["kz-child-rights-2002", "kz-child-rights-2002 5"]);
@@ -103,7 +113,20 @@ describe("a word that the text gives to an act behind other words", () => {
       "Law on Education (hereinafter the Law). Article 5 of the Law of Kazakhstan",
       ["kz-education-2007", "kz-education-2007 5"],
     ],
-  ])("is not meant where another title follows the word: %s", (text, expected) => {
+    [
+      "Закон о правах ребенка (далее – Закон). Статья 10 Закона «О связи», статья 36 Закона",
+      ["kz-child-rights-2002", "? 10", "kz-child-rights-2002 36"],
+    ],
+    [
+      "Закон о правах ребенка (далее – Закон). Статья 10 Закона Узбекистана «О связи»",
+      ["kz-child-rights-2002", "? 10"],
+    ],
+    [
+      "«Бала құқықтары туралы» Заң (бұдан әрі – Заң). «Байланыс туралы» Заңның 10-бабы. Заңның 36-бабы",
+      ["kz-child-rights-2002", "? 10", "kz-child-rights-2002 36"],
+    ],
+    ["Law on Education (hereinafter the Law). Article 5 of the Law “On Communications”", ["kz-education-2007", "? 5"]],
+  ])("is not meant where another title stands beside the word: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
   });
 });
