@@ -6,6 +6,7 @@ import type { Reading } from "../productions/look";
 import type { Link, LinkedChain } from "./links";
 import { hasOwnPlace, isBeforeItsName, isNearer } from "./nearer";
 import { isOfActBefore } from "./of-act-before";
+import { isReferredTo } from "./of-bracket";
 import {
   BACKWARD,
   BESIDE,
@@ -46,6 +47,7 @@ export function backward(reading: Reading, links: readonly Link[], from: number,
   const chain = next?.chain;
   const gap = last?.next;
   if (!name || !chain || chain.ofThisText || !gap) return NEVER;
+  if (gap.close && isReferredTo(reading, links, from)) return NEVER;
   if (chain.bare) return bareBackward(reading, links, from, gap, hasBefore);
   const weight = weigh(BACKWARD, gap) + unitFit(name, chain, gap.open || gap.close);
   if (!hasBefore) return isComparedWith(links, from + 1) ? NEVER : weight;

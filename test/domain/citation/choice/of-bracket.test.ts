@@ -1,0 +1,22 @@
+import { cited } from "../../../support/cited";
+
+describe("a place behind a bracket that refers to another instrument", () => {
+  it.each([
+    ["CRC, art. 16 (see also art. 17 ICCPR), art. 3", ["crc 16", "iccpr 17", "? 3"]],
+    ["CRC, art. 16 (and art. 17 ICCPR), art. 3", ["crc 16", "iccpr 17", "? 3"]],
+    ["CRC, art. 16 (cf. GDPR), art. 3", ["crc 16", "eu-gdpr", "? 3"]],
+    ["КПР, статья 16 (см. ст. 17 МПГПП, ст. 12 ВДПЧ), статья 3", ["crc 16", "iccpr 17", "udhr 12", "? 3"]],
+    ["Law on Education (art. 5, art. 28 CRC), art. 6", ["kz-education-2007 5", "crc 28", "? 6"]],
+  ])("is none of that one, whose own places stay with it: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["Universal Declaration of Human Rights (UDHR), article 3", ["udhr 3"]],
+    ["Regulation (EU) 2016/679 (hereinafter GDPR), art. 8", ["eu-gdpr 8"]],
+    ["the regulation (GDPR), art. 8", ["eu-gdpr 8"]],
+    ["CRC (art. 16) and ICCPR (art. 17), art. 3", ["crc 16", "iccpr 17, 3"]],
+  ])("is of the name that stands in the bracket alone: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+});
