@@ -27,7 +27,8 @@ export function firstOfList(links: readonly Link[], at: number): number {
   let first = at;
   for (let before = links[first - 1]; before?.chain; before = links[first - 1]) {
     const isListed = before.next !== undefined && /^,?&?$/u.test(signOf(before.next));
-    if (!isListed || before.chain.unit !== links[first]?.chain?.unit) break;
+    const own = links[first]?.chain;
+    if (!isListed || !(own?.bare || before.chain.unit === own?.unit)) break;
     first--;
   }
   return first;

@@ -46,14 +46,22 @@ export function sumsOf(reading: Reading, links: readonly Link[], { from, to }: S
     back.push(from < 0 ? NEVER : (back.at(-1) ?? NEVER) + step);
   }
   const forward: number[] = [];
+  let sum = NEVER;
   for (let at = to - 1; at >= first; at--) {
-    const last =
-      at === to - 1 ? forwardOf(reading, links, at) : (forward[at + 1] ?? NEVER) + beside(links, at + 1, "forward");
+    const last = at === to - 1 ? forwardOf(reading, links, at) : sum + beside(links, at + 1, "forward");
     // "Labour Code, art. 5, art. 32 CRC"
     const isOfOther = at < to - 1 && followsAct(reading, links, at);
-    forward[at] = to < links.length && !isOfOther ? last : NEVER;
+    sum = to < links.length && !isOfOther ? last : NEVER;
+    forward[at] = leavesOne(links, at) ? NEVER : sum;
   }
   return { back, forward };
+}
+
+/** "КПР, статьи 16 и 17 МПГПП": a unit in the plural is not left with a single number. */
+function leavesOne(links: readonly Link[], at: number): boolean {
+  const [before, own] = [links[at - 1]?.chain, links[at]?.chain];
+  if (!before?.plural || before.bare || !own?.bare) return false;
+  return before.pinpoints.length === 1 && before.pinpoints[0]?.to === undefined;
 }
 
 /** The best split of a stretch that gives no place forward, and the best one that does, if any may be given. */

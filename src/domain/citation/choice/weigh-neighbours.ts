@@ -96,12 +96,13 @@ export function forwardOf(reading: Reading, links: readonly Link[], at: number):
   const name = next?.name;
   if (!chain || !name || !gap || chain.ofThisText || name.pointer === "ibid.") return NEVER;
   const sign = signOf(gap);
+  const whole = sign === "" && isNearer(reading, links, at) ? WITHOUT_COMMA : 0;
   if (chain.bare) {
     const isAcronym = isCapitals(reading, name.start) || name.pointsBy === "last";
     if (/^(?:o|i|oi|\()$/u.test(sign)) return 7;
     // "Art. 3 CRC and 12 GDPR fines": numbers count other things.
     const describes = !chain.plural && isLatinWord(reading, name.end) && phraseEnd(reading, name.end, "joins") === 0;
-    return sign === "" && isAcronym && !describes ? 7 : NEVER;
+    return sign === "" && isAcronym && !describes ? 7 + whole : NEVER;
   }
   // In Kazakh the name stands before its places: "9-бабы БҚК-ге қайшы".
   if (chain.numberFirst && !gap.open && !gap.comma && !gap.of && !gap.in && !isTurnedRound(reading, chain, next))
@@ -116,7 +117,6 @@ export function forwardOf(reading: Reading, links: readonly Link[], at: number):
   // "Article 9 (CRC alignment)"
   if (gap.open && !next.next && markAt(reading, name.end) !== ")") return NEVER;
   const draft = name.pointer === "draft" ? OF_DRAFT : 0;
-  const whole = sign === "" && isNearer(reading, links, at) ? WITHOUT_COMMA : 0;
   return weigh(FORWARD, gap) + draft + whole + unitFit(name, chain, gap.open);
 }
 
