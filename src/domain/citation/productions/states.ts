@@ -115,7 +115,9 @@ function mayMove(reading: Reading, name: NameElement): boolean {
   );
 }
 
-const hasNumber = (reading: Reading, { start, end }: NameElement): boolean =>
+/** Acts of the Union are the same in each of its states: "France: Regulation (EU) No 2016/679". */
+const hasNumber = (reading: Reading, { start, end, instruments }: NameElement): boolean =>
+  instruments.some(({ jurisdiction }) => jurisdiction !== "EU") &&
   Array.from({ length: end - start }, (_, at) => folded(reading, start + at)).includes("№");
 
 /** "Criminal Code of Norway": whoever that is, no instrument of the catalogue is named so. */

@@ -28,6 +28,16 @@ describe("the number of an act", () => {
   });
 });
 
+it.each([
+  ["Regulation (EU) No 2016/679, art. 8", ["eu-gdpr 8"]],
+  ["Регламент (ЕС) № 2022/2065, ст. 28", ["eu-dsa 28"]],
+  ["Directive No 2010/13/EU, art. 6a", ["eu-avmsd 6a"]],
+  ["France: Regulation (EU) No. 2016/679, art. 8", ["eu-gdpr 8"]],
+  ["Regulation (EU) No 2018/1725, art. 8", ["? 8"]],
+])("an act of the Union has the sign for its number or not: %s", (text, expected) => {
+  expect(cited(text)).toEqual(expected);
+});
+
 describe("the number of a law of ours beside another state", () => {
   it.each([
     "Закон Кыргызской Республики № 94-V, статья 5",
