@@ -132,11 +132,23 @@ function nameStart(reading: Reading, line: number, at: number): number {
   return start;
 }
 
+/** Where capitals begin that a hyphen joins to others, or to a number: "ФПКПР-ТД", "ЗРУ-547". */
+function joinedStart(reading: Reading, last: number): number {
+  let at = last;
+  while (markAt(reading, at - 1) === "-" && !isSpaced(reading, at) && !isSpaced(reading, at - 1)) {
+    if (!isCapitals(reading, at - 2)) return last;
+    at -= 2;
+  }
+  return at;
+}
+
 function acronymBefore(reading: Reading, line: number, end: number): NameElement | undefined {
   const isState = /^(?:РК|РФ|КР|ҚР)$/u.test(written(reading, end - 1)) && isCapitals(reading, end - 2);
-  const at = isState ? end - 2 : end - 1;
+  const last = isState ? end - 2 : end - 1;
+  const at = joinedStart(reading, last);
   if (at < line || !isCapitals(reading, at) || !isSpaced(reading, at)) return undefined;
-  const letters = written(reading, at);
+  const { text, start, end: ends } = reading.tokens;
+  const letters = text.slice(start[at], ends[last]).replace(/-\d*/gu, "");
   return /^(?:[A-Z]{3,8}|[А-ЯӘҒҚҢӨҰҮҺІ]{2,8})$/u.test(letters) ? unknownName(at, end) : undefined;
 }
 

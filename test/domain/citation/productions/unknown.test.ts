@@ -52,3 +52,13 @@ describe("an act that the catalogue does not hold, before a place and a known na
     expect(cited(text)).toEqual(expected);
   });
 });
+
+describe("capitals that a hyphen joins", () => {
+  const context = { "the Convention": "crc" };
+  it.each(["ФПКПР-ТД, ст. 2", "OP-XYZ, art. 2", "Закон Узбекистана № ЗРУ-547, статья 2"])(
+    "name an act that the catalogue does not hold, whose place is none of the known one's: %s",
+    (text) => {
+      expect(cited(text, context)).toEqual(["? 2"]);
+    },
+  );
+});
