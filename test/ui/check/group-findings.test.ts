@@ -1,5 +1,4 @@
 import { RULES } from "../../../src/domain/rules/index";
-import { countSeverities } from "../../../src/domain/rules/count-findings";
 import type { Finding } from "../../../src/domain/rules/finding";
 import { opened } from "../../../src/ui/check/finding-walk";
 import { inOrder, listFindings } from "../../../src/ui/check/group-findings";
@@ -58,10 +57,6 @@ describe("findings in groups", () => {
   it("are those of one severity where one is looked at", () => {
     const { groups, empty } = listFindings(some, { by: "row", severity: "error" });
     expect([keysOf(groups), keysOf(empty)]).toEqual([[["Gaps 4", 1]], [["empty", 2]]]);
-  });
-
-  it("are counted by severity", () => {
-    expect(countSeverities(some)).toEqual({ error: 3, warning: 1, note: 2 });
   });
 });
 
