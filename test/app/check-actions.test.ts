@@ -38,6 +38,11 @@ describe("a check", () => {
     const { report, notice } = session.state();
     expect(report?.findings.map(({ ruleId }) => ruleId)).toContain("cited-part-exists");
     expect(notice?.text).toMatch(/^Checked 3 gaps: \d+ errors?, .*changes nothing in the workbook\.$/u);
+    // As the list counts them: what nobody has come to yet is no error of anybody's.
+    const toMend = report?.findings.filter(({ comes, severity }) => comes !== "last" && severity === "error") ?? [];
+    const empty = report?.findings.filter(({ comes }) => comes === "last") ?? [];
+    expect(empty.some(({ severity }) => severity === "error")).toBe(true);
+    expect(notice?.text).toMatch(new RegExp(`: ${toMend.length} errors?, .*; still empty: ${empty.length}\\. `, "u"));
   });
 
   it("is made again after every change once it was asked for, not before", async () => {

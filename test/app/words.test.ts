@@ -9,7 +9,7 @@ const phrases = (words: SessionWords, number: number): readonly string[] =>
     const summary = { errors: number, warnings: number, notes: number, gaps: number };
     const brief = { file: "b.docx", how: "download", pages: number, shown: number, gaps: number };
     const given: Readonly<Record<string, readonly unknown[]>> = {
-      checked: [summary],
+      checked: [{ findings: [], summary }],
       briefMade: [brief],
       briefRefreshed: [{ texts: number, freed: number, placed: number }],
       reviewHanded: ["b.xlsx", "download"],

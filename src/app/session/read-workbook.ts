@@ -77,7 +77,7 @@ function showWantedReport(context: SessionContext): void {
   memory.wantsReport = false;
   const report = checkAgain(context, review);
   if (!report) return;
-  const told = done(words().checked(report.summary));
+  const told = done(words().checked(report));
   store.set({ report, notice: report.findings.length > 0 ? { ...told, hasFound: true } : told });
 }
 

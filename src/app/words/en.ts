@@ -1,3 +1,4 @@
+import { countChecked } from "./checked-counts";
 import type { ActionWords } from "./session-words";
 
 const plural = new Intl.PluralRules("en");
@@ -92,9 +93,14 @@ export const ENGLISH: ActionWords = {
   saved: (gap, header) => `Saved “${header}” of ${gap}.`,
   citationAdded: (citation, gap) => `Added “${citation}” to the sources of ${gap}.`,
   citationThere: (citation, gap) => `The sources of ${gap} already cite “${citation}”; nothing was changed.`,
-  checked: ({ errors, warnings, notes, gaps }) =>
-    `Checked ${count(gaps, "gap", "gaps")}: ${count(errors, "error", "errors")}, ` +
-    `${count(warnings, "warning", "warnings")}, ${count(notes, "note", "notes")}. A check changes nothing in the workbook.`,
+  checked: (report) => {
+    const { errors, warnings, notes, gaps, empty } = countChecked(report);
+    return (
+      `Checked ${count(gaps, "gap", "gaps")}: ${count(errors, "error", "errors")}, ` +
+      `${count(warnings, "warning", "warnings")}, ${count(notes, "note", "notes")}; still empty: ${empty}. ` +
+      "A check changes nothing in the workbook."
+    );
+  },
   checkFollows:
     "The workbook can't be read just now. The check follows as soon as it can be; if a cell is being edited, finish it first.",
   fixed: (cells) => `Corrected ${count(cells, "cell", "cells")}.`,

@@ -1,3 +1,4 @@
+import { countChecked } from "./checked-counts";
 import type { ActionWords } from "./session-words";
 
 const OTHER_WAY = "«Басқа жолмен ашу» түймесін басыңыз.";
@@ -91,8 +92,13 @@ export const KAZAKH: ActionWords = {
   saved: (gap, header) => `${gap} жолы: «${header}» бағаны сақталды.`,
   citationAdded: (citation, gap) => `«${citation}» сілтемесі ${gap} жолының дереккөздеріне қосылды.`,
   citationThere: (citation, gap) => `«${citation}» сілтемесі ${gap} жолының дереккөздерінде бар; ештеңе өзгертілмеді.`,
-  checked: ({ errors, warnings, notes, gaps }) =>
-    `${gaps} олқылық тексерілді: ${errors} қате, ${warnings} ескерту, ${notes} ескертпе. Тексеру кітапта ештеңені өзгертпейді.`,
+  checked: (report) => {
+    const { errors, warnings, notes, gaps, empty } = countChecked(report);
+    return (
+      `${gaps} олқылық тексерілді: ${errors} қате, ${warnings} ескерту, ${notes} ескертпе; әзірге бос: ${empty}. ` +
+      "Тексеру кітапта ештеңені өзгертпейді."
+    );
+  },
   checkFollows:
     "Қазір кітапты оқу мүмкін емес. Мүмкін болысымен тексеру жүргізіледі; ұяшық өңделіп жатса, алдымен оны аяқтаңыз.",
   fixed: (cells) => `${cells} ұяшық түзетілді.`,

@@ -1,4 +1,5 @@
 import { countInRussian as count } from "../../domain/text/russian-form";
+import { countChecked } from "./checked-counts";
 import type { ActionWords } from "./session-words";
 
 const OTHER_WAY = "нажмите «Открыть другим способом».";
@@ -94,11 +95,15 @@ export const RUSSIAN: ActionWords = {
   saved: (gap, header) => `Строка ${gap}: столбец «${header}» сохранен.`,
   citationAdded: (citation, gap) => `Ссылка «${citation}» добавлена в источники строки ${gap}.`,
   citationThere: (citation, gap) => `Ссылка «${citation}» уже есть в источниках строки ${gap}; ничего не изменено.`,
-  checked: ({ errors, warnings, notes, gaps }) =>
-    `Проверено: ${count(gaps, "пробел", "пробела", "пробелов")}. Найдено: ` +
-    `${count(errors, "ошибка", "ошибки", "ошибок")}, ` +
-    `${count(warnings, "предупреждение", "предупреждения", "предупреждений")}, ` +
-    `${count(notes, "заметка", "заметки", "заметок")}. Проверка ничего не меняет в книге.`,
+  checked: (report) => {
+    const { errors, warnings, notes, gaps, empty } = countChecked(report);
+    return (
+      `Проверено: ${count(gaps, "пробел", "пробела", "пробелов")}. Найдено: ` +
+      `${count(errors, "ошибка", "ошибки", "ошибок")}, ` +
+      `${count(warnings, "предупреждение", "предупреждения", "предупреждений")}, ` +
+      `${count(notes, "заметка", "заметки", "заметок")}; пока не заполнено: ${empty}. Проверка ничего не меняет в книге.`
+    );
+  },
   checkFollows:
     "Сейчас книгу прочитать не удается. Проверка последует, как только это станет возможно; если ячейка редактируется, сначала закончите правку.",
   fixed: (cells) => `Исправлено: ${count(cells, "ячейка", "ячейки", "ячеек")}.`,

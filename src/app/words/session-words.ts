@@ -86,7 +86,7 @@ export interface ActionWords {
   readonly saved: (gap: string, header: string) => string;
   readonly citationAdded: (citation: string, gap: string) => string;
   readonly citationThere: (citation: string, gap: string) => string;
-  readonly checked: (summary: CheckReport["summary"]) => string;
+  readonly checked: (report: Pick<CheckReport, "findings" | "summary">) => string;
   /** The workbook could not be read for the check. */
   readonly checkFollows: string;
   readonly fixed: (cells: number) => string;

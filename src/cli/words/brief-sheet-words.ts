@@ -12,7 +12,7 @@ export const BRIEF_SHEET = {
   },
   nothing: {
     en: "The review has all of it already.",
-    ru: "Всё это в обзоре уже есть.",
+    ru: "Все это в обзоре уже есть.",
     kk: "Мұның бәрі шолуда бар.",
   },
   /** Said beside a brief of a workbook without the sheet. */

@@ -6,16 +6,17 @@ import type { Amendment } from "../../domain/amendment/amendment";
 import type { Gap } from "../../domain/gap/gap";
 import { isSameId } from "../../domain/gap/id-key";
 import { Disclosure } from "../disclosure/Disclosure";
+import { GoneTexts } from "../drafts/GoneTexts";
 import { gapName } from "../gaps/gap-name";
 import { PlainText } from "../gaps/PlainText";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
 import { useAmendmentStyles } from "./Amendment.styles";
 import { AmendmentCard } from "./AmendmentCard";
+import { AMENDMENT_TEXTS } from "./amendment-texts";
 import type { AmendmentText } from "./amendment-texts";
 import type { AmendmentsScreenProps } from "./amendments-screen-props";
 import { BeginAmendments } from "./BeginAmendments";
-import { GoneTexts } from "./GoneTexts";
 
 export interface GapAmendmentsProps extends AmendmentsScreenProps {
   readonly gap: Gap;
@@ -101,7 +102,11 @@ export function GapAmendments(props: GapAmendmentsProps): ReactNode {
           onEditing={(column) => edit(column && { key, amendment, column })}
         />
       ))}
-      <GoneTexts amendments={review.amendments} editing={editing?.amendment.id} />
+      <GoneTexts
+        rows={review.amendments}
+        names={Object.fromEntries(AMENDMENT_TEXTS.map((column) => [column, words[column]]))}
+        editing={editing?.amendment.id}
+      />
       {gap.id !== "" && (
         <BeginAmendments gap={gap} review={review} busy={busy || editing !== undefined} onStart={onStart} />
       )}

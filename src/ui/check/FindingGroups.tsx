@@ -1,6 +1,7 @@
 import { Button, Select } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { ReactNode } from "react";
+import { countSeverities, isToMend } from "../../domain/rules/count-findings";
 import type { Finding } from "../../domain/rules/finding";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
@@ -9,7 +10,6 @@ import type { FindingActions } from "./finding-actions";
 import type { FindingState } from "./finding-state";
 import { findingKey } from "./finding-walk";
 import { FindingGroupSection } from "./FindingGroupSection";
-import { countSeverities, isToMend } from "./group-findings";
 import type { FindingList } from "./group-findings";
 import { SeverityFilter } from "./SeverityFilter";
 

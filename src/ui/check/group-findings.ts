@@ -1,5 +1,6 @@
 import { standing } from "./finding-walk";
 import type { OpenFinding } from "./finding-walk";
+import { isToMend } from "../../domain/rules/count-findings";
 import type { Finding, Severity } from "../../domain/rules/finding";
 
 export type GroupBy = "row" | "rule";
@@ -47,9 +48,6 @@ export function listFindings(findings: readonly Finding[], { by, severity }: Fin
   };
 }
 
-/** Whether somebody wrote what is at fault, or left it out of a row that was begun. */
-export const isToMend = ({ comes }: Finding): boolean => comes !== "last";
-
 /**
  * What one goes through from finding to finding: what is to be mended, from the top of the list to its end; what is still
  * empty where one of that is open, or where there is nothing else.
@@ -58,13 +56,6 @@ export function inOrder({ groups, empty }: FindingList, open: OpenFinding | unde
   const toMend = groups.flatMap((group) => group.findings);
   const rest = empty.flatMap((group) => group.findings);
   return toMend.length === 0 || standing(rest, open) >= 0 ? rest : toMend;
-}
-
-/** How many findings of each severity there are. */
-export function countSeverities(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
-  const counts = { error: 0, warning: 0, note: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
-  return counts;
 }
 
 const rank = ({ comes, severity }: Finding): number => (comes === "first" ? 0 : 3) + GRAVITY[severity];

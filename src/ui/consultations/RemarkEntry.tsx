@@ -23,7 +23,7 @@ export interface RemarkEntryProps {
 
 /** What is typed, apart from what goes along with the sheet's selection. */
 type Typing = Omit<TypedRemark, "gap" | "column"> & {
-  /** Set once a person typed another gap than the selected one. */
+  /** Set once a person typed it into the field for it: that goes before what the remark begins with and what is selected. */
   readonly gap?: string;
 };
 
@@ -45,9 +45,9 @@ export function RemarkEntry({ consultation, gaps, at, takesFocus, onEnter }: Rem
     if (takesFocus) focus();
   }, [takesFocus]);
   const named = namedGap(typing.feedback, gaps);
-  const typed = typing.gap ?? at.gap;
-  const known = gapNamed(typed, gaps);
-  const gap = named.gap ?? known?.id ?? typed.trim();
+  const typed = typing.gap ?? named.gap ?? at.gap;
+  const feedback = (typing.gap === undefined ? named.text : typing.feedback).trim();
+  const gap = gapNamed(typed, gaps)?.id ?? typed.trim();
   const shown = gaps.find(({ id }) => id === gap);
   const change = (more: Partial<Typing>): void => {
     const next = { ...typing, ...more };
@@ -56,9 +56,9 @@ export function RemarkEntry({ consultation, gaps, at, takesFocus, onEnter }: Rem
     else drafts.keep(place, "", toText({ ...next, column: "", gap: next.gap ?? "" }));
   };
   const enter = (): void => {
-    if (named.text.trim() === "") return;
+    if (feedback === "") return;
     const column = gap === at.gap ? at.column : "";
-    onEnter({ ...typing, feedback: named.text.trim(), gap, column });
+    onEnter({ ...typing, feedback, gap, column });
     drafts.drop(place);
     setTyping({ feedback: "", raisedBy: typing.raisedBy, disposition: "open" });
     focus();
@@ -84,7 +84,7 @@ export function RemarkEntry({ consultation, gaps, at, takesFocus, onEnter }: Rem
       </Field>
       <div className={styles.short}>
         <Field className={screen.field} label={words.gap} size="small">
-          <Input size="small" value={named.gap ?? typed} onChange={(_, { value }) => change({ gap: value })} />
+          <Input size="small" value={typed} onChange={(_, { value }) => change({ gap: value })} />
         </Field>
         <Field className={screen.field} label={record.columns.raisedBy} size="small">
           <Input size="small" value={typing.raisedBy} onChange={(_, { value }) => change({ raisedBy: value })} />
@@ -107,7 +107,7 @@ export function RemarkEntry({ consultation, gaps, at, takesFocus, onEnter }: Rem
         {gap === "" ? words.aboutWhole : shown ? words.aboutGap(shown.id, shown.headline) : words.gapUnknown(gap)}
       </p>
       <div className={screen.row}>
-        <Button appearance="primary" disabledFocusable={named.text.trim() === ""} onClick={enter}>
+        <Button appearance="primary" disabledFocusable={feedback === ""} onClick={enter}>
           {words.save}
         </Button>
       </div>

@@ -11,6 +11,7 @@ import { filterGaps } from "./filter-gaps";
 import type { StatusFilter } from "./filter-gaps";
 import { findingsOf, toRowFindings, worst } from "./findings-of-row";
 import { AddKey } from "./AddKey";
+import { GoneGapTexts } from "./GoneGapTexts";
 import { useGapListStyles } from "./GapList.styles";
 import { GapListItem } from "./GapListItem";
 
@@ -49,6 +50,7 @@ export function GapList({ gaps, report, busy, onOpen, onAdd }: GapListProps): Re
           {words.add}
         </Button>
       </div>
+      <GoneGapTexts gaps={gaps} />
       {gaps.length === 0 ? (
         <p className={screen.text}>{listWords.noneYet}</p>
       ) : (

@@ -107,7 +107,7 @@ export function GapRow(props: GapRowProps): ReactNode {
     <div className={screen.screen}>
       <div className={styles.bar}>
         <h2 className={screen.title}>{gapName(gap, words)}</h2>
-        <span className={styles.position}>{words.position(index + 1, review.gaps.length)}</span>
+        <span className={styles.position}>{index >= 0 && words.position(index + 1, review.gaps.length)}</span>
         <div className={styles.tools}>
           <Button
             appearance="subtle"

@@ -9,6 +9,7 @@ import { ErrorBoundary } from "../shell/ErrorBoundary";
 import { useWords } from "../words/use-words";
 import { AddKey } from "./AddKey";
 import type { GapsScreenProps } from "./gaps-screen-props";
+import { GoneGapTexts } from "./GoneGapTexts";
 import { LeaveGone } from "./LeaveGone";
 import { useRowActsStyles } from "./RowActs.styles";
 import type { Editing } from "./useEditing";
@@ -79,6 +80,7 @@ export function RowActs(props: RowActsProps): ReactNode {
           {words.comment}
         </Button>
       </div>
+      <GoneGapTexts gaps={review.gaps} editing={isTyping ? gap.id : undefined} />
       {report && (
         <ErrorBoundary screen={gap.id}>
           <RowFindings gap={gap} report={report} onGoTo={onGoTo} />

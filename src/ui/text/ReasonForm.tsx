@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import type { DraftPlace } from "../../app/draft";
 import { useDrafts } from "../drafts/use-draft";
+import { formKeys } from "../press/form-keys";
 import { useScreenStyles } from "./screen.styles";
 
 export interface ReasonFormProps {
@@ -33,7 +34,7 @@ export function ReasonForm({ place, label, hint, give, cancel, onGive, onCancel 
         event.preventDefault();
         if (reason.trim() !== "") onGive(reason.trim());
       }}
-      onKeyDown={({ key }) => key === "Escape" && onCancel()}
+      onKeyDown={formKeys(onCancel)}
     >
       <Field className={styles.field} label={label} hint={hint} size="small">
         <Textarea

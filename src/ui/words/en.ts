@@ -84,6 +84,7 @@ export const en: LaterWords = {
     empty: "(empty)",
     goOn: "Go on typing",
     throwAway: "Throw away",
+    goneTexts: "Typed for rows that are gone",
   },
   gapList,
   rowActs: {
@@ -231,7 +232,7 @@ export const en: LaterWords = {
     privacy: "Privacy",
     privacyText: [
       "The workbook stays where it is. The pane reads it here, on this device, and sends it nowhere. A brief goes to OneDrive only when you sign in and press the button; the sign-in is forgotten with the pane.",
-      "Only your choice of language, the standards you used last, and what you typed and did not save yet are kept, on this device alone; a text until it is saved or thrown away, for 14 days at most. So is who may open your files in OneDrive, as you last looked, until you have the account forgotten.",
+      "Only your choice of language, your name as a reviewer, the standards you used last, and what you typed and did not save yet are kept, on this device alone; a text until it is saved or thrown away, for 14 days at most. Of the comments you have seen and of the last briefs you made, marks without a word of them are kept, to tell what is new or has changed. So is who may open your files in OneDrive, as you last looked, until you have the account forgotten.",
       "Gap Table has no account of its own, no tracking and no advertising. Official texts open in your browser when you click them.",
     ],
     about: "About",

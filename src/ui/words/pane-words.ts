@@ -148,6 +148,8 @@ export interface DraftWords {
   readonly empty: string;
   readonly goOn: string;
   readonly throwAway: string;
+  /** Texts of rows that are not in the workbook any more. */
+  readonly goneTexts: string;
 }
 
 /** Of what comes below the cells of a gap. */

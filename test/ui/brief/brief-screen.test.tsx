@@ -288,6 +288,17 @@ describe("the author's own texts", () => {
     expect(onWrite.mock.calls).toMatchObject([[[{ text: "Вторая мысль.", language: "ru" }], {}]]);
   });
 
+  it("are saved with Ctrl+Enter, as every text of the pane", async () => {
+    const { user, onWrite } = show({ reviewLanguage: "en", brief: brief({ outlook }) });
+    await user.click(part("Key message").getByRole("button", { name: "Change: First thought." }));
+    await user.type(part("Key message").getByRole("textbox", { name: "Key message" }), " And more.");
+    await user.keyboard("{Control>}{Enter}{/Control}");
+    expect(onWrite).toHaveBeenCalledTimes(1);
+    expect(onWrite.mock.calls).toMatchObject([
+      [[{ text: "First thought. And more." }, { text: "Second thought." }], {}],
+    ]);
+  });
+
   it("are proposed until they are accepted, all of a part at once and in the brief's language", async () => {
     const { user, onWrite } = show({ reviewLanguage: "en", brief: brief({ outlook }) });
     await user.click(part("Key message").getByRole("button", { name: "Accept all 2" }));

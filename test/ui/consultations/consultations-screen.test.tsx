@@ -121,6 +121,38 @@ describe("what is said in a consultation", () => {
     expect(valueOf("Gap")).toBe("G-001");
   });
 
+  it("that begins with a number the review does not have is not put to the selected row, and is kept whole", async () => {
+    const { user, area, onRemark } = await opened();
+    await user.type(area, "G-099 Why?");
+    screen.getByText("The table has no gap G-099; it is saved as you typed it.");
+    await user.keyboard("{Enter}");
+    expect(onRemark).toHaveBeenLastCalledWith(
+      "C-01",
+      expect.objectContaining({ feedback: "G-099 Why?", gap: "G-099", column: "" }),
+      false,
+    );
+  });
+
+  it("is about the gap that a person types into the field for it, whatever it begins with", async () => {
+    const { user, area, onRemark } = await opened();
+    await user.type(area, "G20 countries do so.");
+    const field = screen.getByRole("textbox", { name: "Gap" });
+    await user.clear(field);
+    await user.type(field, "G-002{Enter}");
+    expect(onRemark).toHaveBeenLastCalledWith(
+      "C-01",
+      expect.objectContaining({ feedback: "G20 countries do so.", gap: "G-002" }),
+      false,
+    );
+  });
+
+  it("is not saved while it is a number alone", async () => {
+    const { user, area, onRemark } = await opened();
+    await user.type(area, "G-002{Enter}");
+    expect(onRemark).not.toHaveBeenCalled();
+    screen.getByText("About G-002: Complaints");
+  });
+
   it("takes a new line with Shift+Enter, and nothing empty", async () => {
     const { user, area, onRemark } = await opened();
     await user.type(area, "{Enter}One{Shift>}{Enter}{/Shift}two{Enter}");

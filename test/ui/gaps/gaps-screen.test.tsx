@@ -77,6 +77,39 @@ describe("the list of gaps", () => {
   });
 });
 
+describe("a text typed for a gap whose row is gone", () => {
+  const typed = { place: ["cell", "G-003", "issue"], before: "", text: "Half a sentence" } as const;
+  const named = { name: "Typed for rows that are gone" };
+
+  it.each([
+    ["in the list of gaps", undefined],
+    ["below another row", at(4, "G-001")],
+  ])("stays in sight %s until it is thrown away", async (_where, selected) => {
+    await settled(() => renderInPane(<GapsScreen {...props({ selected })} />, "en", draftBook(typed)));
+    const gone = await screen.findByRole("region", named);
+    within(gone).getByText("Half a sentence");
+    within(gone).getByText(/^G-003, /u);
+    await userEvent.click(within(gone).getByRole("button", { name: "Throw away" }));
+    expect(screen.queryByRole("region", named)).toBeNull();
+  });
+
+  it("is shown once, in its field, while it is typed on; and the row is counted nowhere", async () => {
+    const three = review({ gaps: [...two.gaps, { id: "G-003" }] });
+    const drafts = draftBook();
+    const { rerender } = await settled(() =>
+      renderInPane(<GapsScreen {...props({ review: three, selected: at(6, "G-003") })} />, "en", drafts),
+    );
+    await userEvent.click(screen.getByRole("button", { name: "Edit: Issue" }));
+    await userEvent.type(await screen.findByRole("textbox", { name: "Issue" }), "Half a sentence");
+    await settled(() => rerender(<GapsScreen {...props({ selected: at(4, "G-001") })} />));
+    expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("G-003");
+    expect(screen.queryByText(/of 2$/u)).toBeNull();
+    expect(screen.queryByRole("region", named)).toBeNull();
+    await userEvent.click(screen.getByRole("button", { name: "Cancel" }));
+    within(await screen.findByRole("region", named)).getByText(/^G-003, /u);
+  });
+});
+
 describe("the row at the selection", () => {
   it("follows the selection", () => {
     const { rerender } = renderInPane(<GapsScreen {...props()} />);

@@ -43,6 +43,15 @@ describe("the settings", () => {
     expect(screen.getByText("2026-11-24.abc")).toBeTruthy();
   });
 
+  it.each([
+    ["en", /your name/u, /comments you have seen/u, /last briefs/u],
+    ["ru", /ваше имя/u, /виденных комментариях/u, /последних составленных записках/u],
+    ["kk", /атыңыз/u, /Көрген пікірлеріңіз/u, /соңғы жасаған жазбаларыңыз/u],
+  ] as const)("name in %s all that is kept on the device", (language, ...kept) => {
+    renderInPane(<SettingsScreen {...props()} />, language);
+    for (const said of kept) expect(screen.getByText(said)).toBeTruthy();
+  });
+
   it("open the self-test inside the pane, and fetch it only then", async () => {
     const selfTest = jest.fn(async () => selfTestThat());
     renderInPane(<SettingsScreen {...props({ selfTest })} />);

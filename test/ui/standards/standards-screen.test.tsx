@@ -478,3 +478,8 @@ it("asks for the catalogue while there is none", () => {
   expect(searchBox()).toBeTruthy();
   expect(onNeedCatalogue).toHaveBeenCalledTimes(1);
 });
+
+it.each(LANGUAGES)("says in %s whether a document binds as the note on a citation does", (language) => {
+  const { standards, citation } = wordsIn(language);
+  expect([standards.binding, standards.notBinding]).toEqual([citation.binding, citation.notBinding]);
+});

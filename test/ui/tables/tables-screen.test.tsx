@@ -7,6 +7,7 @@ import { TablesScreen } from "../../../src/ui/tables/TablesScreen";
 import { details, review } from "../../support/builders";
 import { onlineState } from "../../support/online-state";
 import { renderInPane } from "../../support/render-in-pane";
+import { wordsIn } from "../../support/words";
 
 const ONLINE = onlineState({ account: { name: "aigerim@example.org" } });
 
@@ -85,6 +86,14 @@ it("makes the table that was chosen, with changes marked and final rows alone", 
   ).toBeTruthy();
   await user.click(press("Make the table"));
   expect(done).toEqual([["make", { form: "comparative", language: "kk", redline: true, status: "final" }]]);
+});
+
+it.each([
+  ["ru", "Снятые пробелы не входят: 2.", "Пробелы с другим статусом не входят: 1."],
+  ["kk", "Алынған олқылықтар кірмейді: 2.", "Мәртебесі басқа олқылықтар кірмейді: 1."],
+] as const)("counts gaps as gaps in %s, also beside a number of amendments", (language, withdrawn, otherStatus) => {
+  const { tables } = wordsIn(language);
+  expect([tables.withdrawn(2), tables.otherStatus(1)]).toEqual([withdrawn, otherStatus]);
 });
 
 it("asks for no status of a comments matrix, which holds every remark", async () => {

@@ -8,8 +8,6 @@ export interface AmendmentsWords {
   /** The gap's own words, to write from. */
   /** Of a gap whose final text goes into no table. */
   readonly withdrawn: string;
-  /** Above texts that were typed for rows that are gone. */
-  readonly goneTexts: string;
   readonly gapSays: string;
   readonly name: (amendment: string, provision: string) => string;
   readonly newProvision: string;

@@ -8,7 +8,6 @@ export const en: AmendmentsWords = {
   none: "No final text yet",
   toGap: "To the gap",
   withdrawn: "This gap is withdrawn: its final text goes into no table.",
-  goneTexts: "Typed for rows that are gone",
   gapSays: "What the gap says",
   name: (amendment, provision) => `${amendment} · ${provision}`,
   newProvision: "new provision",

@@ -7,7 +7,6 @@ export const kk: AmendmentsWords = {
   none: "Қорытынды мәтін әлі жоқ",
   toGap: "Олқылыққа",
   withdrawn: "Олқылық алынған: оның қорытынды мәтіні ешбір кестеге кірмейді.",
-  goneTexts: "Енді жоқ жолдарға терілген мәтін",
   gapSays: "Олқылықта не айтылған",
   name: (amendment, provision) => `${amendment} · ${provision}`,
   newProvision: "жаңа ереже",

@@ -8,7 +8,6 @@ export const ru: AmendmentsWords = {
   none: "Итогового текста еще нет",
   toGap: "К пробелу",
   withdrawn: "Пробел снят: его итоговый текст не войдет ни в одну таблицу.",
-  goneTexts: "Набрано для строк, которых больше нет",
   gapSays: "Что сказано в пробеле",
   name: (amendment, provision) => `${amendment} · ${provision}`,
   newProvision: "новое положение",

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 
 import type { DraftPlace, TypedDraft } from "../../../app/draft";
 import { useDrafts } from "../../drafts/use-draft";
+import { formKeys } from "../../press/form-keys";
 import { useScreenStyles } from "../../text/screen.styles";
 import { useWords } from "../../words/use-words";
 import { fromKept, toKept } from "./typed-voice";
@@ -60,7 +61,7 @@ export function VoiceEditor({ name, held, isAsk, addressees, place, onSave, onCl
         event.preventDefault();
         void save();
       }}
-      onKeyDown={({ key }) => key === "Escape" && onClose()}
+      onKeyDown={formKeys(onClose)}
     >
       <Textarea
         aria-label={name}

@@ -51,7 +51,7 @@ export const kk: StandardsWords = {
   },
 
   binding: "Міндетті",
-  notBinding: "Ұсынымдық",
+  notBinding: "Міндетті емес",
   confidence: { verified: "", likely: "Бір ғана дереккөз", unverified: "Расталмаған" },
   confidenceInFull: {
     verified: "Мәтіннің өзімен немесе екі тәуелсіз дереккөзбен салыстырылған.",

@@ -50,7 +50,7 @@ export const ru: StandardsWords = {
   },
 
   binding: "Обязательный",
-  notBinding: "Рекомендательный",
+  notBinding: "Необязательный",
   confidence: { verified: "", likely: "Один источник", unverified: "Не подтверждено" },
   confidenceInFull: {
     verified: "Сверено с самим текстом или с двумя независимыми источниками.",

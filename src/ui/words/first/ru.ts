@@ -30,7 +30,7 @@ export const ru: FirstWords = {
     position: (index, all) => `${index} из ${all}`,
     status: "Статус",
     priority: "Приоритет",
-    none: "Не указан",
+    none: "Не указано",
     issue: "Проблема",
     solution: "Решение",
     sources: "Источники и примеры",
