@@ -131,4 +131,11 @@ export function xmlSpans(xml: string, part: string, wanted: ReadonlySet<string>)
   return found;
 }
 
+/**
+ * Whether each `<` of a part but that of its declaration begins a tag, which it need not where there are comments or
+ * CDATA, and all namespaces are declared before `from`: then elements can be found by their tags without parsing.
+ */
+export const isOnlyTags = (xml: string, from: number): boolean =>
+  !xml.includes("<!") && !xml.includes("<?", 2) && !xml.includes("xmlns", from);
+
 const notXml = (part: string, why: string): UnusableInput => damaged(DAMAGE.notXml(part, why.trim()));
