@@ -57,8 +57,11 @@ export function walkXml(xml: string, part: string, wanted: ReadonlySet<string>, 
 
   parser.on("attribute", ({ name }) => {
     if (++attributeCount > ATTRIBUTES) throw notXml(part, "one of its elements has too many attributes");
-    if (name.includes(":")) prefixed = true;
-    if (name.startsWith("xmlns")) declares = true;
+    if (name === "xmlns") declares = true;
+    else if (name.includes(":")) {
+      prefixed = true;
+      declares ||= name.startsWith("xmlns:");
+    }
   });
   parser.on("opentag", (tag) => {
     const attributes = tag.attributes as Readonly<Record<string, string>>;
