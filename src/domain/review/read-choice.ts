@@ -1,15 +1,19 @@
 import type { Localised } from "../language";
+import { memoise } from "../memoise";
 import { fold } from "../text/fold";
 
 /** The choice a cell names by its label in any language or by its id; undefined when it is none of them. */
-export function readChoice<T extends string>(cell: string, labels: Readonly<Record<T, Localised>>): T | undefined {
-  const wanted = fold(cell);
-  if (wanted === "") return undefined;
-  const choices = Object.entries(labels) as [T, Localised][];
-  return choices.find(
-    ([id, label]) => fold(id) === wanted || Object.values(label).some((name) => fold(name) === wanted),
-  )?.[0];
-}
+export const readChoice = <T extends string>(cell: string, labels: Readonly<Record<T, Localised>>): T | undefined =>
+  choicesByName(labels).get(fold(cell)) as T | undefined;
+
+/** Thousands of cells are read by a few names, which are folded once. */
+const choicesByName = memoise((labels: Readonly<Record<string, Localised>>): ReadonlyMap<string, string> => {
+  const choices = new Map<string, string>();
+  for (const [id, label] of Object.entries(labels).reverse())
+    for (const name of [id, ...Object.values(label)]) choices.set(fold(name), id);
+  choices.delete("");
+  return choices;
+});
 
 /** What is written for yes. */
 export const YES_WORD: Localised = { en: "Yes", ru: "Да", kk: "Иә" };
