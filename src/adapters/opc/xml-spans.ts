@@ -36,8 +36,6 @@ export interface XmlHandlers {
 /** Deeper than any Office file, shallower than anything that hurts. */
 const DEPTH = 256;
 const ATTRIBUTES = 1_000;
-/** Most attributes of a sheet have one letter. */
-const SHORTEST_WITH_PREFIX = 3;
 
 /**
  * Go through a part's XML once.
@@ -59,9 +57,11 @@ export function walkXml(xml: string, part: string, wanted: ReadonlySet<string>, 
 
   parser.on("attribute", ({ name }) => {
     if (++attributeCount > ATTRIBUTES) throw notXml(part, "one of its elements has too many attributes");
-    if (name.length < SHORTEST_WITH_PREFIX) return;
-    if (name.includes(":")) prefixed = true;
-    if (name.startsWith("xmlns")) declares = true;
+    if (name === "xmlns") declares = true;
+    else if (name.includes(":")) {
+      prefixed = true;
+      declares ||= name.startsWith("xmlns:");
+    }
   });
   parser.on("opentag", (tag) => {
     const attributes = tag.attributes as Readonly<Record<string, string>>;
@@ -133,5 +133,12 @@ export function xmlSpans(xml: string, part: string, wanted: ReadonlySet<string>)
   });
   return found;
 }
+
+/**
+ * Whether each `<` of a part but that of its declaration begins a tag, which it need not where there are comments or
+ * CDATA, and all namespaces are declared before `from`: then elements can be found by their tags without parsing.
+ */
+export const isOnlyTags = (xml: string, from: number): boolean =>
+  !xml.includes("<!") && !xml.includes("<?", 2) && !xml.includes("xmlns", from);
 
 const notXml = (part: string, why: string): UnusableInput => damaged(DAMAGE.notXml(part, why.trim()));

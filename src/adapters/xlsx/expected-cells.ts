@@ -58,7 +58,7 @@ export function expectedCells(
       return placed && row !== undefined ? [{ edit, placed, row }] : [];
     });
     for (const { edit, placed, row } of made) {
-      if (edit.after !== edit.before) on(placed).expect(row, columnOf(placed.table, edit.header), edit.after);
+      if (edit.after !== edit.before) on(placed).row(row).set(columnOf(placed.table, edit.header), edit.after);
     }
     for (const { row, at, id } of rows) {
       const placed = tableOf(tables, row.table);
@@ -72,10 +72,10 @@ class Sheet implements ExpectedSheet {
   readonly cells = new Map<number, Map<number, ExpectedCell>>();
   readonly lastRows = new Map<string, number>();
 
-  expect(row: number, column: number, cell: ExpectedCell): void {
-    const cells = this.cells.get(row);
-    if (cells) cells.set(column, cell);
-    else this.cells.set(row, new Map([[column, cell]]));
+  row(row: number): Map<number, ExpectedCell> {
+    const known = this.cells.get(row) ?? new Map<number, ExpectedCell>();
+    this.cells.set(row, known);
+    return known;
   }
 }
 
@@ -86,9 +86,10 @@ function expectRow(
   id: string,
   sheet: Sheet,
 ): void {
+  const row = sheet.row(at);
   table.columns.forEach(({ header }, index) => {
     const text = header === idHeader ? id : cells[header];
-    sheet.expect(at, table.range.firstColumn + index, formulas?.[header] ?? text);
+    row.set(table.range.firstColumn + index, formulas?.[header] ?? text);
   });
   const last = sheet.lastRows.get(table.part) ?? table.range.lastRow;
   sheet.lastRows.set(table.part, Math.max(last, at));

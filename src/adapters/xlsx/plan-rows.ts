@@ -32,95 +32,78 @@ export function planRows(
   others: readonly CellRange[],
   context: CellContext,
 ): readonly AddedRow[] {
-  const named = withFreeIds(plan, table, rows, context);
-  const columnAt = columnsOf(table);
-  const texts = named.map((row) => textsByColumn(table, row, columnAt));
-  const formulas = named.map((row) => formulasByColumn(row, columnAt));
-  const fillsBlank = texts.length > 0 && onlyRowIsBlank(plan, table);
+  const ids = freeIdsOf(plan, table, rows, context);
+  const offsetOf = offsetsIn(table);
+  const contents = rows.map((row, index) => contentsOf(row, ids[index] ?? "", table, offsetOf));
+  const fillsBlank = contents.length > 0 && onlyRowIsBlank(plan, table);
   const first = fillsBlank ? table.firstDataRow : table.lastDataRow + 1;
-  const lastRow = first + texts.length - 1;
+  const lastRow = first + contents.length - 1;
   if (lastRow > table.lastDataRow) {
     requireRoom(plan, table, { ...table.range, firstRow: table.lastDataRow + 1, lastRow }, others);
   }
   plan.grow(table, Math.max(lastRow, table.range.lastRow));
   const styles = table.columns.map((_, at) => styleOfLastRow(plan, table, table.range.firstColumn + at));
-  texts.forEach((cells, index) => {
-    const own = formulas[index] ?? NO_FORMULAS;
-    for (const cell of newCells(table, { texts: cells, formulas: own }, first + index, styles)) {
-      const keepsFormula = fillsBlank && index === 0 && plan.holdsFormula(cell.row, cell.column);
-      if (!(keepsFormula && !cells.has(cell.column) && !own.has(cell.column))) plan.put(cell);
-    }
+  contents.forEach((said, index) => {
+    const row = first + index;
+    table.columns.forEach(({ formula }, at) => {
+      const column = table.range.firstColumn + at;
+      const keepsFormula = fillsBlank && index === 0 && said[at] === undefined && plan.holdsFormula(row, column);
+      if (!keepsFormula) plan.put({ row, column, style: styles[at], content: contentOf(said[at], formula) });
+    });
   });
-  return named.map(({ idHeader, cells }, index) => ({
-    id: idHeader === undefined ? "" : (cells[idHeader] ?? ""),
-    row: first + index,
-  }));
+  return ids.map((id, index) => ({ id, row: first + index }));
 }
 
-function withFreeIds(
+/** The ids that the rows get, "" for one without `idHeader`. */
+function freeIdsOf(
   plan: SheetPlan,
   table: TablePart,
   rows: readonly NewRow[],
   context: CellContext,
-): readonly NewRow[] {
+): readonly string[] {
   const givers = new Map<string, (wanted: string) => string>();
-  return rows.map((row) => {
-    const { idHeader, cells } = row;
-    if (idHeader === undefined) return row;
+  return rows.map(({ idHeader, cells }) => {
+    if (idHeader === undefined) return "";
     const give = givers.get(idHeader) ?? freeIds(idsOf(plan, table, idHeader, context));
     givers.set(idHeader, give);
-    return { ...row, cells: { ...cells, [idHeader]: give(cells[idHeader] ?? "") } };
+    return give(cells[idHeader] ?? "");
   });
 }
 
-function textsByColumn(
+/** What is said of a column of a new row; undefined where nothing is. */
+type Said = string | NewFormula | undefined;
+
+/** What is said of each column of a row, in the order of the table's. */
+function contentsOf(
+  { cells, formulas = {}, idHeader }: NewRow,
+  id: string,
   table: TablePart,
-  { cells }: NewRow,
-  columnAt: (header: string) => number,
-): ReadonlyMap<number, string> {
-  return new Map(
-    Object.entries(cells).map(([header, text]) => {
-      requireFits(text, () => TEXT_PLACE.inNewRow(header, table.name));
-      return [columnAt(header), text];
-    }),
-  );
+  offsetOf: (header: string) => number,
+): readonly Said[] {
+  const said = table.columns.map((): Said => undefined);
+  const say = (header: string, text: string): void => {
+    requireFits(text, () => TEXT_PLACE.inNewRow(header, table.name));
+    said[offsetOf(header)] = text;
+  };
+  for (const [header, text] of Object.entries(cells)) if (header !== idHeader) say(header, text);
+  if (idHeader !== undefined) say(idHeader, id);
+  for (const [header, formula] of Object.entries(formulas)) said[offsetOf(header)] = formula;
+  return said;
 }
 
-const NO_FORMULAS: ReadonlyMap<number, NewFormula> = new Map();
+function contentOf(said: Said, formula: TablePart["columns"][number]["formula"]): PlannedCell["content"] {
+  if (typeof said === "object") return { kind: "formula", text: said.formula, array: false, value: said.value };
+  return said === undefined && formula ? { kind: "formula", ...formula } : { kind: "text", text: said ?? "" };
+}
 
-const formulasByColumn = (
-  { formulas = {} }: NewRow,
-  columnAt: (header: string) => number,
-): ReadonlyMap<number, NewFormula> =>
-  new Map(Object.entries(formulas).map(([header, formula]) => [columnAt(header), formula]));
-
-/** Columns by their headers, each looked for once. */
-function columnsOf(table: TablePart): (header: string) => number {
+/** Columns by their headers, counted from the table's first, each looked for once. */
+function offsetsIn(table: TablePart): (header: string) => number {
   const known = new Map<string, number>();
   return (header) => {
-    const column = known.get(header) ?? columnOf(table, header);
-    known.set(header, column);
-    return column;
+    const offset = known.get(header) ?? columnOf(table, header) - table.range.firstColumn;
+    known.set(header, offset);
+    return offset;
   };
-}
-
-function newCells(
-  table: TablePart,
-  { texts, formulas }: { readonly texts: ReadonlyMap<number, string>; readonly formulas: typeof NO_FORMULAS },
-  row: number,
-  styles: readonly (string | undefined)[],
-): readonly PlannedCell[] {
-  return table.columns.map(({ formula }, at) => {
-    const column = table.range.firstColumn + at;
-    const text = texts.get(column);
-    const own = formulas.get(column);
-    const content = own
-      ? ({ kind: "formula", text: own.formula, array: false, value: own.value } as const)
-      : text === undefined && formula
-        ? ({ kind: "formula", ...formula } as const)
-        : ({ kind: "text", text: text ?? "" } as const);
-    return { row, column, style: styles[at], content };
-  });
 }
 
 function styleOfLastRow(plan: SheetPlan, table: TablePart, column: number): string | undefined {

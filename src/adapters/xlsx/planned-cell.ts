@@ -41,23 +41,20 @@ const BLANKS_TO_KEEP = /^\s|\s$|[^\S ]|\s\s/u;
 export function cellXml({ row, column, style, content }: PlannedCell, prefix: string): string {
   const name = cellName(column, row);
   const head = `<${prefix}c r="${name}"${style === undefined ? "" : ` s="${style}"`}`;
-  const tag = (local: string, inner: string, attributes = "") =>
-    `<${prefix}${local}${attributes}>${inner}</${prefix}${local}>`;
+  const end = `</${prefix}c>`;
   if (content.kind === "formula") {
-    const attributes = content.array ? ` t="array" ref="${name}"` : "";
-    const value = content.value === undefined ? "" : tag("v", String(content.value));
-    return `${head}>${tag("f", escapeText(content.text), attributes)}${value}</${prefix}c>`;
+    const formula = `<${prefix}f${content.array ? ` t="array" ref="${name}"` : ""}>${escapeText(content.text)}</${prefix}f>`;
+    return `${head}>${formula}${content.value === undefined ? "" : valueXml(content.value, prefix)}${end}`;
   }
   if (content.kind === "value") {
     const { value } = content;
-    const type = typeof value === "boolean" ? ' t="b"' : "";
-    return `${head}${type}>${tag("v", String(typeof value === "boolean" ? Number(value) : value))}</${prefix}c>`;
+    const isTruth = typeof value === "boolean";
+    return `${head}${isTruth ? ' t="b"' : ""}>${valueXml(isTruth ? Number(value) : value, prefix)}${end}`;
   }
-  if (content.text === "") return `${head}/>`;
-  const text = tag(
-    "t",
-    encodeExcelText(content.text),
-    BLANKS_TO_KEEP.test(content.text) ? ' xml:space="preserve"' : "",
-  );
-  return `${head} t="inlineStr">${tag("is", text)}</${prefix}c>`;
+  const { text } = content;
+  if (text === "") return `${head}/>`;
+  const space = BLANKS_TO_KEEP.test(text) ? ' xml:space="preserve"' : "";
+  return `${head} t="inlineStr"><${prefix}is><${prefix}t${space}>${encodeExcelText(text)}</${prefix}t></${prefix}is>${end}`;
 }
+
+const valueXml = (value: number, prefix: string): string => `<${prefix}v>${value}</${prefix}v>`;

@@ -1,20 +1,45 @@
+import { threadOfAuthor } from "../../domain/review/note";
 import type { Note } from "../../domain/review/note";
 import type { Package } from "../opc/package";
 import { relatedParts } from "../opc/relationships";
 import { walkXml } from "../opc/xml-spans";
 import { decodeExcelText } from "./excel-text";
+import { withoutStandIns } from "./without-stand-ins";
 import type { SheetParts } from "./workbook-map";
 
 const WANTED = new Set(["author", "comment", "t", "rPh"]);
 
-/** The notes of a sheet in stored order, stand-ins for threads among them: runs joined, readings of ideographs left out. */
-export function readNotes(pkg: Package, { name: sheet, part }: SheetParts): readonly Note[] {
+/**
+ * The notes of a sheet in stored order: runs joined, readings of ideographs left out.
+ *
+ * @param cells those with a thread; notes that stand in for one may be missing from what comes of it
+ */
+export function readNotes(
+  pkg: Package,
+  { name: sheet, part }: SheetParts,
+  cells: ReadonlySet<string> = new Set(),
+): readonly Note[] {
   return relatedParts(pkg, part, "comments")
     .filter((notes) => pkg.has(notes))
-    .flatMap((notes) => readPart(pkg.text(notes), notes, sheet));
+    .flatMap((notes) => readBeside(cells, pkg.text(notes), notes, sheet));
 }
 
-function readPart(xml: string, part: string, sheet: string): readonly Note[] {
+/** What a person wrote on a cell with a thread is no stand-in, and then all is read. */
+function readBeside(cells: ReadonlySet<string>, xml: string, part: string, sheet: string): readonly Note[] {
+  const rest = withoutStandIns(xml, cells);
+  if (rest) {
+    const { authors, notes } = readPart(rest.xml, part, sheet);
+    if ([...rest.authors].every((author) => threadOfAuthor(authors[author] ?? "") !== undefined)) return notes;
+  }
+  return readPart(xml, part, sheet).notes;
+}
+
+interface NotesPart {
+  readonly authors: readonly string[];
+  readonly notes: readonly Note[];
+}
+
+function readPart(xml: string, part: string, sheet: string): NotesPart {
   const authors: string[] = [];
   const notes: Note[] = [];
   let text = "";
@@ -35,5 +60,5 @@ function readPart(xml: string, part: string, sheet: string): readonly Note[] {
       }
     },
   });
-  return notes;
+  return { authors, notes };
 }

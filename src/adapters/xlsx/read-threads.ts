@@ -30,7 +30,9 @@ export function readThreads(pkg: Package, sheets: readonly SheetParts[]): Result
     if (nameless > 0) messages.push({ kind: "authors-unknown", sheet: sheet.name, count: nameless });
     return joinReplies(comments, sheet.name, persons, messages);
   });
-  const notes = sheets.flatMap((sheet) => readNotes(pkg, sheet));
+  const cells = new Map(sheets.map(({ name }) => [name, new Set<string>()]));
+  for (const { sheet, cell } of threads) cells.get(sheet)?.add(cell);
+  const notes = sheets.flatMap((sheet) => readNotes(pkg, sheet, cells.get(sheet.name)));
   return { value: [...threads, ...notesBeside(threads, notes)], messages };
 }
 

@@ -1,4 +1,4 @@
-import { walkXml } from "../opc/xml-spans";
+import { isOnlyTags, walkXml } from "../opc/xml-spans";
 import { RICH_TEXT, RichTextReader } from "./rich-text";
 import type { RichText } from "./rich-text";
 
@@ -71,11 +71,11 @@ interface Entries {
 const HEAD =
   /^\ufeff?(?:<\?xml[^<>]{0,200}\?>)?\s*<([\w.-]{0,40}:)?sst(?:\s+[\w:.-]+\s*=\s*(?:"[^"<>]*"|'[^'<>]*'))*\s*>/u;
 
-/** Where entries begin; undefined where it can't be told without parsing: comments and the like may hold tags as text. */
+/** Where entries begin; undefined where it can't be told without parsing. */
 function findEntries(xml: string): Entries | undefined {
   const [head, prefix = ""] = HEAD.exec(xml) ?? [];
-  if (head === undefined || xml.includes("<!") || xml.includes("<?", 2)) return undefined;
-  if (xml.includes("xmlns", head.length) || head.split("spreadsheetml").length !== 2) return undefined;
+  if (head === undefined || !isOnlyTags(xml, head.length)) return undefined;
+  if (head.split("spreadsheetml").length !== 2) return undefined;
   const end = xml.lastIndexOf("</");
   const tag = `<${prefix}si`;
   const starts: number[] = [];

@@ -57,10 +57,17 @@ const COUNTED = new Set([...RANGED, "row", "c", "mergeCell", "col"]);
 
 /**
  * @param most rows, cells and ranges it may hold
+ * @param take is told of each row as it ends; then none is kept in `rows`, which takes most of the memory
  * @throws UnusableInput when it holds more, or is damaged: no cells element, or a cell that lies nowhere
  */
-export function indexSheet(xml: string, part: string, most: number = LIMITS.cells): SheetIndex {
+export function indexSheet(
+  xml: string,
+  part: string,
+  most: number = LIMITS.cells,
+  take?: (row: IndexedRow) => void,
+): SheetIndex {
   const rows = new Map<number, IndexedRow>();
+  const numbers = new Set<number>();
   const merged: CellRange[] = [];
   const arrays: CellRange[] = [];
   const columns: { first: number; last: number; style: string }[] = [];
@@ -91,7 +98,7 @@ export function indexSheet(xml: string, part: string, most: number = LIMITS.cell
     } else if (name === "row") {
       rowNumber = attributes["r"] === undefined ? rowNumber + 1 : Number(attributes["r"]);
       if (!Number.isInteger(rowNumber) || rowNumber < 1 || rowNumber > LAST_ROW) throw outside(part);
-      if (rows.has(rowNumber)) throw damaged(DAMAGE.rowTwice(part, rowNumber));
+      if (numbers.has(rowNumber)) throw damaged(DAMAGE.rowTwice(part, rowNumber));
       cells = [];
       column = 0;
     } else if (name === "is") inText = true;
@@ -131,7 +138,10 @@ export function indexSheet(xml: string, part: string, most: number = LIMITS.cell
         end: element.end,
       });
     } else if (name === "row") {
-      rows.set(rowNumber, { row: rowNumber, element, hidden: isTrue(attributes["hidden"]), cells });
+      const row = { row: rowNumber, element, hidden: isTrue(attributes["hidden"]), cells };
+      numbers.add(rowNumber);
+      if (take) take(row);
+      else rows.set(rowNumber, row);
     }
   };
   walkXml(xml, part, WANTED, { open, close });

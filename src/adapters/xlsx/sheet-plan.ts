@@ -16,7 +16,8 @@ export type PlannedRow = readonly [row: number, cells: readonly PlannedCell[]];
 export class SheetPlan {
   readonly sheet: SheetParts;
   readonly index: SheetIndex;
-  readonly #cells = new Map<number, Map<number, PlannedCell>>();
+  /** By row, in the order of their columns. */
+  readonly #cells = new Map<number, PlannedCell[]>();
   readonly #grown = new Map<string, GrownTable>();
   #rows: readonly PlannedRow[] | undefined;
 
@@ -27,8 +28,8 @@ export class SheetPlan {
 
   put(cell: PlannedCell): void {
     const row = this.#cells.get(cell.row);
-    if (row) row.set(cell.column, cell);
-    else this.#cells.set(cell.row, new Map([[cell.column, cell]]));
+    if (row) putInOrder(row, cell);
+    else this.#cells.set(cell.row, [cell]);
     this.#rows = undefined;
   }
 
@@ -37,7 +38,7 @@ export class SheetPlan {
   }
 
   planned(row: number, column: number): PlannedCell | undefined {
-    return this.#cells.get(row)?.get(column);
+    return this.#cells.get(row)?.find((cell) => cell.column === column);
   }
 
   stored(row: number, column: number): IndexedCell | undefined {
@@ -52,9 +53,7 @@ export class SheetPlan {
 
   /** Planned cells by row, both rows and cells in ascending order. */
   get rows(): readonly PlannedRow[] {
-    this.#rows ??= [...this.#cells]
-      .sort(([a], [b]) => a - b)
-      .map(([row, cells]) => [row, [...cells.values()].sort((a, b) => a.column - b.column)]);
+    this.#rows ??= [...this.#cells].sort(([a], [b]) => a - b);
     return this.#rows;
   }
 
@@ -83,4 +82,11 @@ export class SheetPlan {
     if (attributes?.["customFormat"] === "1" && attributes["s"] !== undefined) return attributes["s"];
     return this.index.columns.find(({ first, last }) => column >= first && column <= last)?.style;
   }
+}
+
+/** Most come in their order already. */
+function putInOrder(row: PlannedCell[], cell: PlannedCell): void {
+  const isLast = (row.at(-1)?.column ?? 0) < cell.column;
+  const at = isLast ? row.length : row.findIndex(({ column }) => column >= cell.column);
+  row.splice(at, row[at]?.column === cell.column ? 1 : 0, cell);
 }

@@ -1,5 +1,6 @@
 import { toText } from "../../domain/review/match-table";
 import { notVerified } from "../opc/refusals";
+import { LIMITS } from "../opc/zip-entry";
 import { cellName } from "./cell-range";
 import { cellValue } from "./cell-value";
 import { UNVERIFIED } from "./damage";
@@ -15,7 +16,8 @@ interface Both {
   readonly before: WorkbookReader;
   readonly now: WorkbookReader;
   readonly old: SheetIndex;
-  readonly index: SheetIndex;
+  /** What of the sheet is gone through now. */
+  readonly xml: string;
   readonly name: string;
   /** Cells may look different, and what stands around the rows may be other. */
   readonly formats: boolean;
@@ -36,25 +38,28 @@ export function verifySheet(
 ): void {
   const old = before.sheetIndex(part);
   const rest = formats ? undefined : withoutSameRows(old, xml, expected);
+  const both: Both = { before, now, old, xml: rest?.xml ?? xml, name, formats };
+  const seen = new Set<number>();
+  const verify = (is: IndexedRow): void => {
+    const { row } = is;
+    seen.add(row);
+    const wanted = expected?.cells.get(row);
+    if (rest && !wanted && !rest.same.has(row)) throw notVerified(UNVERIFIED.row(row, name));
+    verifyRow(both, row, is, wanted);
+  };
   // The reader knows the shared texts of the sheets that it went through itself.
-  const index = rest ? indexSheet(rest.xml, part) : now.sheetIndex(part);
-  const both: Both = { before, now, old, index, name, formats };
-  const odd = [...index.rows.keys()].find((row) => rest && !rest.same.has(row) && !expected?.cells.has(row));
-  if (odd !== undefined) throw notVerified(UNVERIFIED.row(odd, name));
-  const rows = [
-    ...(rest === undefined ? old.rows.keys() : []),
-    ...index.rows.keys(),
-    ...(expected?.cells.keys() ?? []),
-  ];
-  for (const row of new Set(rows)) verifyRow(both, row, expected?.cells.get(row));
+  const index = rest ? indexSheet(rest.xml, part, LIMITS.cells, verify) : now.sheetIndex(part);
+  for (const row of index.rows.values()) verify(row);
+  for (const row of [...(rest ? [] : old.rows.keys()), ...(expected?.cells.keys() ?? [])])
+    if (!seen.has(row)) verifyRow(both, row, undefined, expected?.cells.get(row));
   if (JSON.stringify(old.merged) !== JSON.stringify(index.merged)) throw notVerified(UNVERIFIED.merged(name));
   if (!formats && !isSameFrame(old, index, expected)) throw notVerified(UNVERIFIED.around(name));
 }
 
-function verifyRow(both: Both, row: number, wanted: ExpectedRow | undefined): void {
-  const [was, is] = [both.old.rows.get(row), both.index.rows.get(row)];
-  if (is && is.element.depth !== both.index.sheetData.depth + 1) throw notVerified(UNVERIFIED.rowPlace(row, both.name));
-  if (was && is && !wanted && source(both.old, was.element) === source(both.index, is.element)) return;
+function verifyRow(both: Both, row: number, is: IndexedRow | undefined, wanted: ExpectedRow | undefined): void {
+  const was = both.old.rows.get(row);
+  if (is && is.element.depth !== both.old.sheetData.depth + 1) throw notVerified(UNVERIFIED.rowPlace(row, both.name));
+  if (was && is && !wanted && source(both.old, was.element) === source(both, is.element)) return;
   const [old, now] = [byColumn(was), byColumn(is)];
   const verify = (column: number): void => {
     const [a, b] = [old.get(column), now.get(column)];
@@ -74,12 +79,14 @@ function byColumn(row: IndexedRow | undefined): ReadonlyMap<number, IndexedCell>
   return cells;
 }
 
-const source = ({ xml }: SheetIndex, { start, end }: { readonly start: number; readonly end: number }): string =>
-  xml.slice(start, end);
+const source = (
+  { xml }: { readonly xml: string },
+  { start, end }: { readonly start: number; readonly end: number },
+): string => xml.slice(start, end);
 
 function isSame(both: Both, was: IndexedCell | undefined, is: IndexedCell | undefined): boolean {
   if (!was || !is) return was === is;
-  if (!both.formats) return source(both.old, was) === source(both.index, is);
+  if (!both.formats) return source(both.old, was) === source(both, is);
   if (was.formula !== is.formula || was.formulaText !== is.formulaText) return false;
   return shown(was, both.before) === shown(is, both.now);
 }

@@ -45,6 +45,7 @@ export function assignmentsOf(review: Review, today: string): readonly Assignmen
       toAssignment({ of: "gap", step: "task", id, gap: id, task, place }, peopleOfCell(assignedTo, review), due, today),
     );
   const remarks = review.feedback
+    .filter((row) => row.assignedTo.trim() !== "" || row.due.trim() !== "")
     .filter((row) => statusOf(row, review).kind !== "closed")
     .map((row) => remarkAssignment(row, review, today));
   const owed = [

@@ -47,20 +47,21 @@ export const peopleOf = ({ thread, feedback, status }: RecordEntry): readonly st
     ...(thread ? [thread.author] : []),
     ...feedback.flatMap(({ raisedBy, assignedTo }) => [raisedBy, assignedTo]),
     ...waitsFor,
-  ];
-  return [...new Map(named.map((name) => [fold(name), name.trim()])).values()].filter((name) => name !== "");
+  ]
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+  // Nearly always the one who wrote the comment.
+  if (named.every((name) => name === named[0])) return named.slice(0, 1);
+  return [...new Map(named.map((name) => [fold(name), name])).values()];
 };
 
 const LONGEST_WAY: readonly FeedbackStatus["kind"][] = ["open", "deleted", "answered", "closed"];
 
 function statusWith(thread: Thread, feedback: readonly Feedback[], review: Review): FeedbackStatus {
   const author = review.details.author.trim();
-  const [first, ...others] = feedback
-    // What was recorded of the comment may be older than what it is now; a note is not resolved but disposed of.
-    .map((row) =>
-      thread.form === undefined ? ({ ...row, comment: thread.resolved ? "resolved" : "open" } as const) : row,
-    )
-    .map((row) => statusOf(row, review));
+  // What was recorded of the comment may be older than what it is now; a note is not resolved but disposed of.
+  const now = thread.form === undefined ? (thread.resolved ? "resolved" : "open") : undefined;
+  const [first, ...others] = feedback.map((row) => statusOf(row, review, now ?? row.comment));
   if (!first) return thread.resolved ? { kind: "closed", how: "resolved" } : { kind: "open", waitsFor: author };
   return others.reduce(
     (last, status) => (LONGEST_WAY.indexOf(status.kind) < LONGEST_WAY.indexOf(last.kind) ? status : last),

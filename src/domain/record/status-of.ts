@@ -19,11 +19,13 @@ export type FeedbackStatus =
  * It is closed when its comment is resolved in Excel, or when it says by whom, how and when it was agreed. In a
  * workbook of an earlier version, which has no place for how and when, a name is enough. `waitsFor` is `""` where
  * nobody is named.
+ *
+ * @param comment how its comment stands, where that is known better than the row has it
  */
-export function statusOf(feedback: Feedback, review: Review): FeedbackStatus {
-  const closed = closedHow(feedback, review);
+export function statusOf(feedback: Feedback, review: Review, comment = feedback.comment): FeedbackStatus {
+  const closed = closedHow(feedback, review, comment);
   if (closed) return { kind: "closed", how: closed };
-  if (feedback.comment === "deleted") return { kind: "deleted" };
+  if (comment === "deleted") return { kind: "deleted" };
   if (isAnswered(feedback)) return { kind: "answered", waitsFor: feedback.raisedBy.trim() };
   return { kind: "open", waitsFor: feedback.assignedTo.trim() || review.details.author.trim() };
 }
@@ -32,10 +34,14 @@ export function statusOf(feedback: Feedback, review: Review): FeedbackStatus {
 const isAnswered = ({ disposition, response }: Feedback): boolean =>
   disposition !== undefined && disposition !== "open" && response.trim() !== "";
 
-function closedHow(feedback: Feedback, review: Review): "resolved" | "confirmed" | undefined {
+function closedHow(
+  feedback: Feedback,
+  review: Review,
+  comment: Feedback["comment"],
+): "resolved" | "confirmed" | undefined {
+  if (comment === "resolved") return "resolved";
   const [by, how, on] = [feedback.closedBy, feedback.closedHow, feedback.closedOn].map((cell) => cell.trim());
-  if (feedback.comment === "resolved") return "resolved";
-  if (feedback.comment === "deleted" && saysResolvedInExcel(feedback.closedHow)) return "resolved";
+  if (comment === "deleted" && saysResolvedInExcel(feedback.closedHow)) return "resolved";
   const isConfirmed = recordsConfirmations(review) ? by && how && on : by;
   return isConfirmed ? "confirmed" : undefined;
 }

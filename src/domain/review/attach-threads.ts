@@ -41,6 +41,10 @@ export function attachThreads(
   tables: ReadonlyMap<TableName, MatchedTable>,
   feedback: readonly Pick<Feedback, "thread" | "disposition" | "comment">[],
 ): readonly Thread[] {
+  const sheets = tablesBySheet(tables);
+  const known = byWordsWhereUnclear(threads);
+  const attached = withOwnIds(known.map((thread) => attach(thread, sheets.get(thread.sheet) ?? [])));
+  if (attached.every(isOfExcel)) return attached;
   const settled = (form: Thread["form"]): ReadonlySet<string> =>
     new Set(
       feedback
@@ -50,10 +54,8 @@ export function attachThreads(
         .flatMap(({ thread }) => threadKeysIn(thread)),
     );
   const [notes, flattened] = [settled("note"), settled("flattened")];
-  const sheets = tablesBySheet(tables);
-  const known = byWordsWhereUnclear(threads);
-  return withOwnIds(known.map((thread) => attach(thread, sheets.get(thread.sheet) ?? []))).map((thread) =>
-    thread.form !== undefined && (thread.form === "note" ? notes : flattened).has(thread.id.toLowerCase())
+  return attached.map((thread) =>
+    !isOfExcel(thread) && (thread.form === "note" ? notes : flattened).has(thread.id.toLowerCase())
       ? { ...thread, resolved: true }
       : thread,
   );
@@ -95,16 +97,16 @@ function attach(thread: Thread, tables: readonly TableOnSheet[]): Thread {
 
 /** Threads of Excel by their ids, but for those whose id tells them from no other. */
 function byWordsWhereUnclear(threads: readonly Thread[]): readonly Thread[] {
-  const count = new Map<string, number>();
-  for (const thread of threads.filter(isOfExcel)) count.set(keyOf(thread), (count.get(keyOf(thread)) ?? 0) + 1);
-  return threads.map((thread) =>
-    isOfExcel(thread) && (keyOf(thread) === "" || (count.get(keyOf(thread)) ?? 0) > 1)
-      ? { ...thread, id: noteIdOf(digitsOf(thread.text)) }
-      : thread,
-  );
+  const keys = threads.map((thread) => (isOfExcel(thread) ? thread.id.trim().toLowerCase() : undefined));
+  const count = new Map<string | undefined, number>();
+  for (const key of keys) count.set(key, (count.get(key) ?? 0) + 1);
+  return threads.map((thread, at) => {
+    const key = keys[at];
+    const isUnclear = key === "" || (key !== undefined && count.get(key) !== 1);
+    return isUnclear ? { ...thread, id: noteIdOf(digitsOf(thread.text)) } : thread;
+  });
 }
 
-const keyOf = ({ id }: Thread): string => id.trim().toLowerCase();
 const isOfExcel = ({ form }: Thread): boolean => form === undefined;
 
 /** What is not known by the id of a thread of Excel's. */
@@ -118,8 +120,9 @@ const idOnRow = ({ id, cell }: Thread, { row, column }: NonNullable<Thread["on"]
 function withOwnIds(threads: readonly Thread[]): readonly Thread[] {
   const seen = new Map<string, number>();
   return threads.map((thread) => {
+    if (!isNamedByWords(thread)) return thread;
     const count = (seen.get(thread.id) ?? 0) + 1;
     seen.set(thread.id, count);
-    return count === 1 || !isNamedByWords(thread) ? thread : { ...thread, id: `${thread.id}-${count}` };
+    return count === 1 ? thread : { ...thread, id: `${thread.id}-${count}` };
   });
 }

@@ -19,15 +19,15 @@ export function freeIds(taken: readonly string[]): (wanted: string) => string {
     if (stem !== undefined) highest.set(stem, Math.max(highest.get(stem) ?? 0, Number(digits)));
   };
   used.forEach(count);
-  const take = (id: string): string => {
-    const key = idKey(id);
+  const take = (id: string, key = idKey(id)): string => {
     used.add(key);
     count(key);
     return id;
   };
   return (wanted) => {
-    if (idKey(wanted) === "") return wanted;
-    if (!used.has(idKey(wanted))) return take(wanted);
+    const key = idKey(wanted);
+    if (key === "") return wanted;
+    if (!used.has(key)) return take(wanted, key);
     const { stem, digits } = numbered(wanted.trim()) ?? { stem: `${wanted.trim()}-`, digits: "1" };
     const last = highest.get(numbered(idKey(`${stem}0`))?.stem ?? "") ?? 0;
     return take(`${stem}${String(Math.max(last, Number(digits)) + 1).padStart(digits.length, "0")}`);

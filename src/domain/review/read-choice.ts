@@ -3,16 +3,16 @@ import { memoise } from "../memoise";
 import { fold } from "../text/fold";
 
 /** The choice a cell names by its label in any language or by its id; undefined when it is none of them. */
-export function readChoice<T extends string>(cell: string, labels: Readonly<Record<T, Localised>>): T | undefined {
-  return (choicesOf(labels) as ReadonlyMap<string, T>).get(fold(cell));
-}
+export const readChoice = <T extends string>(cell: string, labels: Readonly<Record<T, Localised>>): T | undefined =>
+  choicesByName(labels).get(fold(cell)) as T | undefined;
 
-/** Choices by all that names them, folded; of two that one name stands for the first. */
-const choicesOf = memoise((labels: Readonly<Record<string, Localised>>): ReadonlyMap<string, string> => {
-  const names = Object.entries(labels).flatMap(([id, label]) =>
-    [id, ...Object.values(label)].map((name) => [fold(name), id] as const),
-  );
-  return new Map(names.filter(([name]) => name !== "").reverse());
+/** Thousands of cells are read by a few names, which are folded once. */
+const choicesByName = memoise((labels: Readonly<Record<string, Localised>>): ReadonlyMap<string, string> => {
+  const choices = new Map<string, string>();
+  for (const [id, label] of Object.entries(labels).reverse())
+    for (const name of [id, ...Object.values(label)]) choices.set(fold(name), id);
+  choices.delete("");
+  return choices;
 });
 
 /** What is written for yes. */

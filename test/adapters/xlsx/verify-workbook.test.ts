@@ -64,6 +64,13 @@ describe("the check of a workbook that is about to be written", () => {
       (xml) => xml.replace(/(<row r="8".*?<\/row>)/u, "$1$1"),
       /row 8 .*(not as it was|twice)/,
     ],
+    ["a new row stands twice", SHEET, (xml) => xml.replace(/(<row r="11".*?<\/row>)/u, "$1$1"), /row 11 .*twice/],
+    [
+      "a new row stands within another element",
+      SHEET,
+      (xml) => xml.replace(/(<row r="11".*?<\/row>)/u, "<x>$1</x>"),
+      /row 11 .*where no row can/,
+    ],
     [
       "a drop-down is gone",
       SHEET,
