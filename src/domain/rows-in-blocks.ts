@@ -1,13 +1,12 @@
+import { keepSame } from "./keep-same";
 import { memoise } from "./memoise";
+import { sameList } from "./same-list";
 
 /** Rows that follow each other in a table. */
 export type Block<Row> = readonly Row[];
 
 /** Few enough to be looked through anew at once, and many enough that a table has few blocks. */
 const ROWS = 64;
-
-/** The block that was last made of a row and those that follow it. */
-const lastFrom = new WeakMap<object, Block<object>>();
 
 /**
  * The rows of a table in blocks, in order. Where the same rows follow each other as did in an earlier table, the block
@@ -16,15 +15,37 @@ const lastFrom = new WeakMap<object, Block<object>>();
 export const inBlocks: <Row extends object>(rows: readonly Row[]) => readonly Block<Row>[] = memoise(
   <Row extends object>(rows: readonly Row[]) => {
     const blocks: Block<Row>[] = [];
-    for (let from = 0; from < rows.length; from += ROWS) blocks.push(sameBlock(rows.slice(from, from + ROWS)));
+    for (let from = 0; from < rows.length; from += ROWS) blocks.push(sameList(rows.slice(from, from + ROWS)));
     return blocks;
   },
 ) as never;
 
-function sameBlock<Row extends object>(rows: Block<Row>): Block<Row> {
-  const [first] = rows;
-  const before = first && (lastFrom.get(first) as Block<Row> | undefined);
-  if (before?.length === rows.length && before.every((row, at) => row === rows[at])) return before;
-  if (first) lastFrom.set(first, rows);
-  return rows;
+/** What is made of each block of a table, one after the other; of a block that stood in an earlier table, what was made of it then. */
+export function eachBlock<Row extends object, Made>(
+  make: (block: Block<Row>) => readonly Made[],
+): (rows: readonly Row[]) => readonly Made[] {
+  const made = memoise(make);
+  return memoise((rows: readonly Row[]) => inBlocks(rows).flatMap(made));
+}
+
+/**
+ * What a table comes to, by what each of its blocks comes to. While all blocks come to what those of an earlier table
+ * did, it is the very value it was: what was found out about it holds although rows changed.
+ *
+ * @param ofBlock gives plain data, as `keepSame` compares it
+ */
+export function overBlocks<Row extends object, Part, Whole>(
+  ofBlock: (block: Block<Row>) => readonly Part[],
+  ofParts: (parts: readonly Part[]) => Whole,
+): (rows: readonly Row[]) => Whole {
+  const lastAt = new WeakMap<object, readonly Part[]>();
+  const partsOf = memoise((block: Block<Row>) => {
+    const ends = [block[0], block.at(-1)].filter((row) => row !== undefined);
+    const before = ends.map((row) => lastAt.get(row)).find((parts) => parts !== undefined);
+    const parts = keepSame(before, ofBlock(block));
+    for (const row of ends) lastAt.set(row, parts);
+    return parts;
+  });
+  const ofAll = memoise((parts: readonly (readonly Part[])[]) => ofParts(parts.flat() as readonly Part[]));
+  return memoise((rows: readonly Row[]) => ofAll(sameList(inBlocks(rows).map(partsOf))));
 }
