@@ -1,3 +1,4 @@
+import { memoise } from "../memoise";
 import type { Feedback } from "./consultation";
 import type { MatchedRow, MatchedTable } from "./match-table";
 import type { TableName } from "./tables";
@@ -39,17 +40,10 @@ export const idColumnOf = (table: string, isFilled: (column: string) => boolean)
 export function attachThreads(
   threads: readonly Thread[],
   tables: ReadonlyMap<TableName, MatchedTable>,
-  feedback: readonly Pick<Feedback, "thread" | "disposition" | "comment">[],
+  feedback: readonly Settling[],
 ): readonly Thread[] {
-  const settled = (form: Thread["form"]): ReadonlySet<string> =>
-    new Set(
-      feedback
-        .filter(({ disposition = "open", comment }) =>
-          form === "flattened" && comment ? comment === "resolved" : disposition !== "open",
-        )
-        .flatMap(({ thread }) => threadKeysIn(thread)),
-    );
-  const [notes, flattened] = [settled("note"), settled("flattened")];
+  if (threads.length === 0) return threads;
+  const { notes, flattened } = settledBy(feedback);
   const sheets = tablesBySheet(tables);
   const known = byWordsWhereUnclear(threads);
   return withOwnIds(known.map((thread) => attach(thread, sheets.get(thread.sheet) ?? []))).map((thread) =>
@@ -59,10 +53,25 @@ export function attachThreads(
   );
 }
 
+type Settling = Pick<Feedback, "thread" | "disposition" | "comment">;
+
+/** Ids of what rows of Feedback dispose of, by what it is. */
+const settledBy = memoise((feedback: readonly Settling[]) => {
+  const settled = (form: Thread["form"]): ReadonlySet<string> =>
+    new Set(
+      feedback
+        .filter(({ disposition = "open", comment }) =>
+          form === "flattened" && comment ? comment === "resolved" : disposition !== "open",
+        )
+        .flatMap(({ thread }) => threadKeysIn(thread)),
+    );
+  return { notes: settled("note"), flattened: settled("flattened") };
+});
+
 /** A table as far as it takes to say what hangs on it. */
 interface TableOnSheet {
   readonly name: TableName;
-  readonly rows: ReadonlyMap<number, MatchedRow>;
+  readonly rowAt: (row: number) => MatchedRow | undefined;
   /** Keys of its columns by their letters. */
   readonly columns: ReadonlyMap<string, string>;
 }
@@ -72,7 +81,7 @@ function tablesBySheet(tables: ReadonlyMap<TableName, MatchedTable>): ReadonlyMa
   for (const [name, { found, rows }] of tables) {
     const table = {
       name,
-      rows: new Map(rows.map((row) => [row.place.row, row])),
+      rowAt: (row: number) => byNumber(rows).get(row),
       columns: new Map(Object.entries(found.letters).map(([key, letter]) => [letter, key])),
     };
     sheets.set(found.sheet, [...(sheets.get(found.sheet) ?? []), table]);
@@ -80,10 +89,14 @@ function tablesBySheet(tables: ReadonlyMap<TableName, MatchedTable>): ReadonlyMa
   return sheets;
 }
 
+const byNumber = memoise(
+  (rows: readonly MatchedRow[]): ReadonlyMap<number, MatchedRow> => new Map(rows.map((row) => [row.place.row, row])),
+);
+
 function attach(thread: Thread, tables: readonly TableOnSheet[]): Thread {
   const [, letters = "", digits = ""] = /^\$?([A-Z]+)\$?(\d+)/u.exec(thread.cell) ?? [];
-  for (const { name, rows, columns } of tables) {
-    const row = rows.get(Number(digits));
+  for (const { name, rowAt, columns } of tables) {
+    const row = rowAt(Number(digits));
     const column = columns.get(letters);
     if (!row || column === undefined) continue;
     const key = idColumnOf(name, (each) => row.text(each).trim() !== "");

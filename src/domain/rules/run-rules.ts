@@ -2,6 +2,8 @@ import { inEachLanguage } from "../language";
 import type { Language } from "../language";
 import { memoise } from "../memoise";
 import type { Review, Waiver } from "../review/review";
+import { mergeLists } from "../merge-lists";
+import type { Ordered } from "../merge-lists";
 import { rowNameIn } from "../review/row-name";
 import { TABLE_NAMES } from "../review/tables";
 import type { CheckReport, Finding, Severity, WaivedFinding } from "./finding";
@@ -11,16 +13,14 @@ import type { FoundProblem, Problem, Rule, RuleContext } from "./rule";
 import { waivedRules, waiverReader } from "./waivers";
 
 /** A problem as it is told, before waivers are asked. */
-interface ToldProblem extends FoundProblem {
+interface ToldProblem extends FoundProblem, Ordered {
   readonly finding: Finding;
-  /** Where it stands among the findings of a review: what is higher comes later. */
-  readonly order: number;
 }
 
 /** Told problems in their order, parted by what waivers say of them. */
 interface Settled {
   readonly open: readonly ToldProblem[];
-  readonly waived: readonly (WaivedFinding & Pick<ToldProblem, "order">)[];
+  readonly waived: readonly (WaivedFinding & Ordered)[];
   /** Those of rules that a waiver names. */
   readonly named: readonly ToldProblem[];
   readonly count: Readonly<Record<Severity, number>>;
@@ -51,14 +51,8 @@ function toRunner(rules: readonly Rule[], language: Language): (review: Review, 
     const all = [...inRows, settle([...checkRest(review, context, named)].sort(inOrder))];
     const count = (severity: Severity): number => all.reduce((sum, settled) => sum + settled.count[severity], 0);
     return {
-      findings: all
-        .flatMap(({ open }) => open)
-        .sort(inOrder)
-        .map(({ finding }) => finding),
-      waived: all
-        .flatMap(({ waived }) => waived)
-        .sort(inOrder)
-        .map(({ finding, waiver }) => ({ finding, waiver })),
+      findings: mergeLists(all.map(({ open }) => open)).map(({ finding }) => finding),
+      waived: mergeLists(all.map(({ waived }) => waived)).map(({ finding, waiver }) => ({ finding, waiver })),
       summary: {
         errors: count("error"),
         warnings: count("warning"),
@@ -69,7 +63,6 @@ function toRunner(rules: readonly Rule[], language: Language): (review: Review, 
   };
 }
 
-type Ordered = Pick<ToldProblem, "order">;
 const inOrder = (a: Ordered, b: Ordered): number => a.order - b.order;
 
 const inOneList = memoise((lists: readonly (readonly ToldProblem[])[]): readonly ToldProblem[] =>

@@ -58,7 +58,7 @@ export const secondLanguageWhole: Rule = {
     if (!begun) return [];
     if (second === undefined || second === language)
       return [{ place: begun.place, column: "otherHeadline", rowId: begun.id, message: NOT_NAMED }];
-    return lacking[language][second](gaps);
+    return lackedIn[language][second](gaps);
   },
 };
 
@@ -73,7 +73,7 @@ const firstBegun = overBlocks(
 );
 
 /** What gaps lack by the language of the table and the second one. */
-const lacking = inEachLanguage((language) =>
+const lackedIn = inEachLanguage((language) =>
   inEachLanguage((second) =>
     eachBlock((block: Block<Gap>) =>
       block.filter(isActive).flatMap((gap) => [
