@@ -10,6 +10,8 @@ export const keepSame = <Value>(before: unknown, now: Value): Value => kept(befo
 
 function kept(before: unknown, now: unknown): unknown {
   if (Object.is(before, now)) return before;
+  // Most of what is compared is no list and no record.
+  if (typeof now !== "object" || typeof before !== "object") return now;
   if (Array.isArray(before) && Array.isArray(now)) return keptList(before, now);
   return isRecord(before) && isRecord(now) ? keptRecord(before, now) : now;
 }
@@ -17,9 +19,10 @@ function kept(before: unknown, now: unknown): unknown {
 function keptList(before: readonly unknown[], now: readonly unknown[]): readonly unknown[] {
   let mixed: unknown[] | undefined;
   for (let at = 0; at < now.length; at++) {
-    const one = kept(before[at], now[at]);
+    const was = before[at];
+    const one = kept(was, now[at]);
     if (mixed) mixed.push(one);
-    else if (at >= before.length || !Object.is(one, before[at])) mixed = [...before.slice(0, at), one];
+    else if (at >= before.length || !Object.is(one, was)) mixed = [...before.slice(0, at), one];
   }
   return mixed ?? (now.length === before.length ? before : before.slice(0, now.length));
 }
@@ -28,19 +31,17 @@ type Record = Readonly<{ [key: string]: unknown }>;
 
 function keptRecord(before: Record, now: Record): Record {
   let other: Map<string, unknown> | undefined;
+  let keys = 0;
   for (const key in now) {
-    const one = kept(before[key], now[key]);
-    if (!Object.is(one, before[key]) || !(key in before)) (other ??= new Map()).set(key, one);
+    keys++;
+    const was = before[key];
+    const one = kept(was, now[key]);
+    if (!Object.is(one, was) || (one === undefined && !(key in before))) (other ??= new Map()).set(key, one);
   }
-  if (!other && hasAll(now, before)) return before;
+  if (!other && keys === Object.keys(before).length) return before;
   const mixed = { ...now };
   for (const key in now) mixed[key] = other?.has(key) ? other.get(key) : before[key];
   return mixed;
-}
-
-function hasAll(record: Record, keys: Record): boolean {
-  for (const key in keys) if (!(key in record)) return false;
-  return true;
 }
 
 /** Also one of another window or thread, whose prototype is not ours. */

@@ -1,3 +1,4 @@
+import { joined } from "./joined";
 import { keepSame } from "./keep-same";
 import { memoise } from "./memoise";
 import { sameList } from "./same-list";
@@ -49,6 +50,3 @@ export function overBlocks<Row extends object, Part, Whole>(
   const ofAll = memoise((parts: readonly (readonly Part[])[]) => ofParts(joined(parts)));
   return memoise((rows: readonly Row[]) => ofAll(sameList(inBlocks(rows).map(partsOf))));
 }
-
-/** Lists one after the other; `flat` takes many times as long. */
-const joined = <Item>(lists: readonly (readonly Item[])[]): readonly Item[] => ([] as Item[]).concat(...lists);

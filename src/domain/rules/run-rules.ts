@@ -2,8 +2,9 @@ import { inEachLanguage } from "../language";
 import type { Language } from "../language";
 import { memoise } from "../memoise";
 import type { Review, Waiver } from "../review/review";
+import { joined } from "../joined";
 import { mergeLists } from "../merge-lists";
-import type { Ordered } from "../merge-lists";
+import type { OrderedList } from "../merge-lists";
 import { rowNameIn } from "../review/row-name";
 import { TABLE_NAMES } from "../review/tables";
 import type { CheckReport, Finding, Severity, WaivedFinding } from "./finding";
@@ -13,16 +14,18 @@ import type { FoundProblem, Problem, Rule, RuleContext } from "./rule";
 import { waivedRules, waiverReader } from "./waivers";
 
 /** A problem as it is told, before waivers are asked. */
-interface ToldProblem extends FoundProblem, Ordered {
+interface ToldProblem extends FoundProblem {
   readonly finding: Finding;
+  /** Where it stands among the findings of a review: what is higher comes later. */
+  readonly order: number;
 }
 
-/** Told problems in their order, parted by what waivers say of them. */
+/** Told problems, parted by what waivers say of them. */
 interface Settled {
-  readonly open: readonly ToldProblem[];
-  readonly waived: readonly (WaivedFinding & Ordered)[];
+  readonly open: OrderedList<Finding>;
+  readonly waived: OrderedList<WaivedFinding>;
   /** Those of rules that a waiver names. */
-  readonly named: readonly ToldProblem[];
+  readonly named: readonly FoundProblem[];
   readonly count: Readonly<Record<Severity, number>>;
 }
 
@@ -47,12 +50,12 @@ function toRunner(rules: readonly Rule[], language: Language): (review: Review, 
   return (review, context) => {
     const settle = settledBy(review.waivers);
     const inRows = checkRows(review, context).map((lists) => settle(inOneList(lists)));
-    const named = inRows.flatMap((settled) => settled.named);
-    const all = [...inRows, settle([...checkRest(review, context, named)].sort(inOrder))];
+    const rest = checkRest(review, context, joined(inRows.map(({ named }) => named)));
+    const all = [...inRows, settle(inOneList([rest]))];
     const count = (severity: Severity): number => all.reduce((sum, settled) => sum + settled.count[severity], 0);
     return {
-      findings: mergeLists(all.map(({ open }) => open)).map(({ finding }) => finding),
-      waived: mergeLists(all.map(({ waived }) => waived)).map(({ finding, waiver }) => ({ finding, waiver })),
+      findings: mergeLists(all.map(({ open }) => open)).items,
+      waived: mergeLists(all.map(({ waived }) => waived)).items,
       summary: {
         errors: count("error"),
         warnings: count("warning"),
@@ -63,26 +66,24 @@ function toRunner(rules: readonly Rule[], language: Language): (review: Review, 
   };
 }
 
-const inOrder = (a: Ordered, b: Ordered): number => a.order - b.order;
-
 const inOneList = memoise((lists: readonly (readonly ToldProblem[])[]): readonly ToldProblem[] =>
-  lists.flat().sort(inOrder),
+  [...joined(lists)].sort((a, b) => a.order - b.order),
 );
 
 const settledBy = memoise((waivers: readonly Waiver[]) => {
   const [waiverFor, rules] = [waiverReader(waivers), waivedRules(waivers)];
   return memoise((told: readonly ToldProblem[]): Settled => {
-    const open: ToldProblem[] = [];
-    const waived: Settled["waived"][number][] = [];
+    const open = { items: [] as Finding[], orders: [] as number[] };
+    const waived = { items: [] as WaivedFinding[], orders: [] as number[] };
     const count = { error: 0, warning: 0, note: 0 };
     for (const problem of told) {
       const { finding, order } = problem;
       const waiver = waiverFor(problem);
-      if (waiver !== undefined) waived.push({ finding, waiver, order });
-      else {
-        open.push(problem);
+      if (waiver === undefined) {
+        open.items.push(finding);
         count[finding.severity] += 1;
-      }
+      } else waived.items.push({ finding, waiver });
+      (waiver === undefined ? open : waived).orders.push(order);
     }
     return { open, waived, named: told.filter(({ rule }) => rules.has(rule.id)), count };
   });
@@ -103,10 +104,15 @@ function restChecker(
     ),
   );
   return (review, context, named) => {
-    const all: ToldProblem[] = [];
+    const isNamed = waivedRules(review.waivers);
+    const [all, found]: [ToldProblem[], FoundProblem[]] = [[], [...named]];
     for (const rule of rules.filter(({ byRow }) => byRow === undefined)) {
-      const found = rule.check(review, context, { rules: byId, found: [...named, ...all] });
-      all.push(...found.map(tellerOf(rule)(review.tables)(review.profile)));
+      const toldOnce = tellerOf(rule)(review.tables)(review.profile);
+      for (const problem of rule.check(review, context, { rules: byId, found })) {
+        const told = toldOnce(problem);
+        all.push(told);
+        if (isNamed.has(rule.id)) found.push(told);
+      }
     }
     return all;
   };
