@@ -10,8 +10,6 @@ export const keepSame = <Value>(before: unknown, now: Value): Value => kept(befo
 
 function kept(before: unknown, now: unknown): unknown {
   if (Object.is(before, now)) return before;
-  // Most of what is compared is no list and no record.
-  if (typeof now !== "object" || typeof before !== "object") return now;
   if (Array.isArray(before) && Array.isArray(now)) return keptList(before, now);
   return isRecord(before) && isRecord(now) ? keptRecord(before, now) : now;
 }
@@ -19,10 +17,8 @@ function kept(before: unknown, now: unknown): unknown {
 function keptList(before: readonly unknown[], now: readonly unknown[]): readonly unknown[] {
   let mixed: unknown[] | undefined;
   for (let at = 0; at < now.length; at++) {
-    const was = before[at];
-    const one = kept(was, now[at]);
-    if (mixed) mixed.push(one);
-    else if (at >= before.length || !Object.is(one, was)) mixed = [...before.slice(0, at), one];
+    const one = kept(before[at], now[at]);
+    if (mixed || at >= before.length || !Object.is(one, before[at])) (mixed ??= before.slice(0, at)).push(one);
   }
   return mixed ?? (now.length === before.length ? before : before.slice(0, now.length));
 }
@@ -30,17 +26,15 @@ function keptList(before: readonly unknown[], now: readonly unknown[]): readonly
 type Record = Readonly<{ [key: string]: unknown }>;
 
 function keptRecord(before: Record, now: Record): Record {
-  let other: Map<string, unknown> | undefined;
-  let keys = 0;
+  const other: (readonly [string, unknown])[] = [];
   for (const key in now) {
-    keys++;
-    const was = before[key];
-    const one = kept(was, now[key]);
-    if (!Object.is(one, was) || (one === undefined && !(key in before))) (other ??= new Map()).set(key, one);
+    const one = kept(before[key], now[key]);
+    if (!Object.is(one, before[key]) || !(key in before)) other.push([key, one]);
   }
-  if (!other && keys === Object.keys(before).length) return before;
+  if (other.length === 0 && Object.keys(before).length === Object.keys(now).length) return before;
   const mixed = { ...now };
-  for (const key in now) mixed[key] = other?.has(key) ? other.get(key) : before[key];
+  for (const key in now) mixed[key] = before[key];
+  for (const [key, one] of other) mixed[key] = one;
   return mixed;
 }
 

@@ -1,4 +1,4 @@
-import { joined } from "./joined";
+import { joined } from "./lists";
 
 /** A list in order, and beside each item where it stands: what is higher comes later. */
 export interface OrderedList<Item> {

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 
-import { eachBlock, inBlocks, overBlocks } from "../../src/domain/rows-in-blocks";
+import { overBlocks } from "../../src/domain/over-blocks";
+import { eachBlock, inBlocks } from "../../src/domain/rows-in-blocks";
 import type { Block } from "../../src/domain/rows-in-blocks";
 
 interface Row {

@@ -40,10 +40,18 @@ export const idColumnOf = (table: string, isFilled: (column: string) => boolean)
 export function attachThreads(
   threads: readonly Thread[],
   tables: ReadonlyMap<TableName, MatchedTable>,
-  feedback: readonly Settling[],
+  feedback: readonly Pick<Feedback, "thread" | "disposition" | "comment">[],
 ): readonly Thread[] {
   if (threads.length === 0) return threads;
-  const { notes, flattened } = settledBy(feedback);
+  const settled = (form: Thread["form"]): ReadonlySet<string> =>
+    new Set(
+      feedback
+        .filter(({ disposition = "open", comment }) =>
+          form === "flattened" && comment ? comment === "resolved" : disposition !== "open",
+        )
+        .flatMap(({ thread }) => threadKeysIn(thread)),
+    );
+  const [notes, flattened] = [settled("note"), settled("flattened")];
   const sheets = tablesBySheet(tables);
   const known = byWordsWhereUnclear(threads);
   return withOwnIds(known.map((thread) => attach(thread, sheets.get(thread.sheet) ?? []))).map((thread) =>
@@ -53,25 +61,10 @@ export function attachThreads(
   );
 }
 
-type Settling = Pick<Feedback, "thread" | "disposition" | "comment">;
-
-/** Ids of what rows of Feedback dispose of, by what it is. */
-const settledBy = memoise((feedback: readonly Settling[]) => {
-  const settled = (form: Thread["form"]): ReadonlySet<string> =>
-    new Set(
-      feedback
-        .filter(({ disposition = "open", comment }) =>
-          form === "flattened" && comment ? comment === "resolved" : disposition !== "open",
-        )
-        .flatMap(({ thread }) => threadKeysIn(thread)),
-    );
-  return { notes: settled("note"), flattened: settled("flattened") };
-});
-
 /** A table as far as it takes to say what hangs on it. */
 interface TableOnSheet {
   readonly name: TableName;
-  readonly rowAt: (row: number) => MatchedRow | undefined;
+  readonly rows: ReadonlyMap<number, MatchedRow>;
   /** Keys of its columns by their letters. */
   readonly columns: ReadonlyMap<string, string>;
 }
@@ -81,7 +74,7 @@ function tablesBySheet(tables: ReadonlyMap<TableName, MatchedTable>): ReadonlyMa
   for (const [name, { found, rows }] of tables) {
     const table = {
       name,
-      rowAt: (row: number) => byNumber(rows).get(row),
+      rows: byNumber(rows),
       columns: new Map(Object.entries(found.letters).map(([key, letter]) => [letter, key])),
     };
     sheets.set(found.sheet, [...(sheets.get(found.sheet) ?? []), table]);
@@ -95,8 +88,8 @@ const byNumber = memoise(
 
 function attach(thread: Thread, tables: readonly TableOnSheet[]): Thread {
   const [, letters = "", digits = ""] = /^\$?([A-Z]+)\$?(\d+)/u.exec(thread.cell) ?? [];
-  for (const { name, rowAt, columns } of tables) {
-    const row = rowAt(Number(digits));
+  for (const { name, rows, columns } of tables) {
+    const row = rows.get(Number(digits));
     const column = columns.get(letters);
     if (!row || column === undefined) continue;
     const key = idColumnOf(name, (each) => row.text(each).trim() !== "");

@@ -1,6 +1,6 @@
 import { idKey } from "../gap/id-key";
 import type { RowPlace } from "../gap/row-place";
-import { overBlocks } from "../rows-in-blocks";
+import { overBlocks } from "../over-blocks";
 import type { Block } from "../rows-in-blocks";
 
 /** Keys of the ids of some rows, blank ones left out; the very set it was while the ids say the same. */

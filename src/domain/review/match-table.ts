@@ -3,8 +3,6 @@ import type { Language } from "../language";
 import { LANGUAGES } from "../language";
 import { memoise } from "../memoise";
 import type { CellPlace } from "../result";
-import { eachBlock } from "../rows-in-blocks";
-import type { Block } from "../rows-in-blocks";
 import { foldHeader, namesOf } from "./headers";
 import type { Remark } from "./remark";
 import type { TableFound } from "./review";
@@ -42,13 +40,13 @@ export const matchTable = (table: SheetTable, spec: TableSpec): MatchedTable => 
 /** A table that is read again with what it was is the very value it was, and so is each of its rows. */
 const matched = memoise((spec: TableSpec) => {
   const keepLayout = toKeeper<Layout>();
-  const rowsFor = memoise(toRowsReader);
+  const rowReaderFor = memoise(toRowReader);
   return memoise((table: SheetTable): MatchedTable => {
     const layout = keepLayout(layoutOf(table, spec));
     const { at, found } = layout;
     return {
       found,
-      rows: rowsFor(layout)(table.rows),
+      rows: table.rows.map(rowReaderFor(layout)).filter((row) => row !== undefined),
       messages: missingColumns(spec, at, found),
       language: languageOf(table, spec),
     };
@@ -77,15 +75,13 @@ function layoutOf(table: SheetTable, spec: TableSpec): Layout {
   return { found, at, authored };
 }
 
-/** Reads rows of the sheet, those that hold anything. */
-function toRowsReader({ found: { table, sheet }, at, authored }: Layout) {
-  const toRow = memoise((row: SheetRow): MatchedRow | undefined =>
+/** Reads a row of the sheet; undefined where it holds nothing. */
+const toRowReader = ({ found: { table, sheet }, at, authored }: Layout) =>
+  memoise((row: SheetRow): MatchedRow | undefined =>
     authored.some((index) => standingText(row, index).trim() !== "")
       ? { place: { table, sheet, row: row.row }, text: (key) => standingText(row, at[key] ?? -1) }
       : undefined,
   );
-  return eachBlock((block: Block<SheetRow>) => block.map(toRow).filter((row) => row !== undefined));
-}
 
 function columnsOf(table: SheetTable, spec: TableSpec): Readonly<Record<string, number>> {
   const headers = table.headers.map(foldHeader);

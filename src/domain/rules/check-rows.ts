@@ -2,7 +2,7 @@ import { memoise } from "../memoise";
 import type { Review } from "../review/review";
 import { inBlocks } from "../rows-in-blocks";
 import type { Block } from "../rows-in-blocks";
-import { sameList } from "../same-list";
+import { sameList } from "../lists";
 import { ROW_TABLES } from "./rule";
 import type { Problem, Rule, RowTable, RuleContext } from "./rule";
 

@@ -1,6 +1,6 @@
 import type { Gap } from "../gap/gap";
 import { isActive } from "../review/row-ids";
-import { overBlocks } from "../rows-in-blocks";
+import { overBlocks } from "../over-blocks";
 import type { Block } from "../rows-in-blocks";
 import { quoted } from "./quoted";
 import type { Problem, Rule } from "./rule";

@@ -2,7 +2,7 @@ import { inEachLanguage } from "../language";
 import type { Language } from "../language";
 import { memoise } from "../memoise";
 import type { Review, Waiver } from "../review/review";
-import { joined } from "../joined";
+import { joined } from "../lists";
 import { mergeLists } from "../merge-lists";
 import type { OrderedList } from "../merge-lists";
 import { rowNameIn } from "../review/row-name";
