@@ -15,28 +15,27 @@ function kept(before: unknown, now: unknown): unknown {
 }
 
 function keptList(before: readonly unknown[], now: readonly unknown[]): readonly unknown[] {
-  let isSame = before.length === now.length;
   let mixed: unknown[] | undefined;
   for (let at = 0; at < now.length; at++) {
     const one = kept(before[at], now[at]);
-    if (!Object.is(one, now[at])) (mixed ??= [...now])[at] = one;
-    isSame &&= Object.is(one, before[at]);
+    if (mixed || at >= before.length || !Object.is(one, before[at])) (mixed ??= before.slice(0, at)).push(one);
   }
-  return isSame ? before : (mixed ?? now);
+  return mixed ?? (now.length === before.length ? before : before.slice(0, now.length));
 }
 
 type Record = Readonly<{ [key: string]: unknown }>;
 
 function keptRecord(before: Record, now: Record): Record {
-  let isSame = true;
-  let mixed: { [key: string]: unknown } | undefined;
+  const other: (readonly [string, unknown])[] = [];
   for (const key in now) {
     const one = kept(before[key], now[key]);
-    if (!Object.is(one, now[key])) (mixed ??= { ...now })[key] = one;
-    isSame &&= Object.is(one, before[key]) && key in before;
+    if (!Object.is(one, before[key]) || !(key in before)) other.push([key, one]);
   }
-  for (const key in before) isSame &&= key in now;
-  return isSame ? before : (mixed ?? now);
+  if (other.length === 0 && Object.keys(before).length === Object.keys(now).length) return before;
+  const mixed = { ...now };
+  for (const key in now) mixed[key] = before[key];
+  for (const [key, one] of other) mixed[key] = one;
+  return mixed;
 }
 
 /** Also one of another window or thread, whose prototype is not ours. */

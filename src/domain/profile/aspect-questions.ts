@@ -1,3 +1,4 @@
+import { memoise } from "../memoise";
 import type { Question } from "./guidance";
 import { guidanceFor } from "./guidance-for";
 import type { Aspect, Profile } from "./profile";
@@ -16,7 +17,7 @@ export interface AspectQuestions {
 }
 
 /** The questions of a profile by its aspects, both in their order. */
-export const questionsByAspect = (profile: Profile): readonly AspectQuestions[] => {
+export const questionsByAspect = memoise((profile: Profile): readonly AspectQuestions[] => {
   const { questions } = guidanceFor(profile);
   return profile.aspects.map((aspect, at) => {
     const all = questions.filter((question) => question.aspect === aspect.id);
@@ -25,7 +26,7 @@ export const questionsByAspect = (profile: Profile): readonly AspectQuestions[] 
     const asked = under.length > 0 ? under : own ? [own] : [];
     return { aspect, number: own?.id ?? String(at + 1), own, under, asked };
   });
-};
+});
 
 /** A number of one part. */
 const isOwn = ({ id }: Question): boolean => !id.includes(".");

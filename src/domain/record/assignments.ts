@@ -1,4 +1,4 @@
-import type { GapStatus } from "../gap/gap";
+import type { Gap, GapStatus } from "../gap/gap";
 import type { RowPlace } from "../gap/row-place";
 import type { Feedback } from "../review/consultation";
 import type { Review } from "../review/review";
@@ -40,7 +40,7 @@ const OVER: readonly (GapStatus | undefined)[] = ["withdrawn"];
  */
 export function assignmentsOf(review: Review, today: string): readonly Assignment[] {
   const gaps = review.gaps
-    .filter(({ status }) => !OVER.includes(status))
+    .filter((gap) => !OVER.includes(gap.status) && isAssigned(gap))
     .map(({ id, assignedTo = "", task = "", due = "", place }) =>
       toAssignment({ of: "gap", step: "task", id, gap: id, task, place }, peopleOfCell(assignedTo, review), due, today),
     );
@@ -54,6 +54,10 @@ export function assignmentsOf(review: Review, today: string): readonly Assignmen
   ];
   return owed.sort((a, b) => compareDays(a.due, b.due));
 }
+
+/** Most gaps are nobody's, so those are left out before anything of them is read. */
+const isAssigned = ({ assignedTo = "", task = "", due = "" }: Gap): boolean =>
+  [assignedTo, task, due].some((cell) => cell.trim() !== "");
 
 /** The people who owe something, each as first written, in the order of what is due first. */
 export function peopleWhoOwe(assignments: readonly Assignment[]): readonly string[] {

@@ -1,3 +1,4 @@
+import { memoise } from "../memoise";
 import type { Feedback } from "./consultation";
 import type { MatchedRow, MatchedTable } from "./match-table";
 import type { TableName } from "./tables";
@@ -41,6 +42,7 @@ export function attachThreads(
   tables: ReadonlyMap<TableName, MatchedTable>,
   feedback: readonly Pick<Feedback, "thread" | "disposition" | "comment">[],
 ): readonly Thread[] {
+  if (threads.length === 0) return threads;
   const sheets = tablesBySheet(tables);
   const known = byWordsWhereUnclear(threads);
   const attached = withOwnIds(known.map((thread) => attach(thread, sheets.get(thread.sheet) ?? [])));
@@ -74,13 +76,17 @@ function tablesBySheet(tables: ReadonlyMap<TableName, MatchedTable>): ReadonlyMa
   for (const [name, { found, rows }] of tables) {
     const table = {
       name,
-      rows: new Map(rows.map((row) => [row.place.row, row])),
+      rows: byNumber(rows),
       columns: new Map(Object.entries(found.letters).map(([key, letter]) => [letter, key])),
     };
     sheets.set(found.sheet, [...(sheets.get(found.sheet) ?? []), table]);
   }
   return sheets;
 }
+
+const byNumber = memoise(
+  (rows: readonly MatchedRow[]): ReadonlyMap<number, MatchedRow> => new Map(rows.map((row) => [row.place.row, row])),
+);
 
 function attach(thread: Thread, tables: readonly TableOnSheet[]): Thread {
   const [, letters = "", digits = ""] = /^\$?([A-Z]+)\$?(\d+)/u.exec(thread.cell) ?? [];

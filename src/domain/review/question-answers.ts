@@ -1,11 +1,13 @@
 import type { Gap } from "../gap/gap";
 import { idKey, isSameId } from "../gap/id-key";
 import { memoise } from "../memoise";
+import { eachBlock } from "../rows-in-blocks";
+import type { Block } from "../rows-in-blocks";
 import { type AspectQuestions, questionsByAspect } from "../profile/aspect-questions";
 import type { Question } from "../profile/guidance";
 import type { Profile } from "../profile/profile";
 import type { AspectNote, Review } from "./review";
-import { activeGaps } from "./row-ids";
+import { isActive } from "./row-ids";
 
 /**
  * How far a question is answered: in words of its row or of its aspect's; by gaps alone; begun, as with an observation
@@ -47,9 +49,8 @@ export const answersByAspect = (review: Review, profile: Profile): readonly Aspe
 const answersIn = memoise((review: Review) => memoise((profile: Profile) => findAnswers(review, profile)));
 
 function findAnswers(review: Review, profile: Profile): readonly AspectAnswers[] {
-  const gaps = activeGaps(review);
-  const naming = gapsBy(gaps, ({ questions = [] }) => questions.map(idKey));
-  const under = gapsBy(gaps, ({ aspects }) => aspects);
+  const naming = gapsNaming(review.gaps);
+  const under = gapsUnder(review.gaps);
   const notes = notesById(review);
   const isListed = listsQuestions(review);
   return questionsByAspect(profile).map((entry): AspectAnswers => {
@@ -79,17 +80,31 @@ export const ownNote = (
 ): AspectNote | undefined =>
   aspects.find((note) => note.aspect === aspect.id && (note.id === "" || isSameId(note.id, number)));
 
-function gapsBy(gaps: readonly Gap[], keysOf: (gap: Gap) => readonly string[]): ReadonlyMap<string, readonly Gap[]> {
+type GapsByKey = ReadonlyMap<string, readonly Gap[]>;
+
+/** Gaps that count by each of their keys, in table order. */
+const gapsBy = (keysOf: (gap: Gap) => readonly string[]): ((gaps: readonly Gap[]) => GapsByKey) => {
+  const inBlock = eachBlock((block: Block<Gap>) =>
+    gathered(block.filter(isActive).flatMap((gap) => [...new Set(keysOf(gap))].map((key) => [key, [gap]] as const))),
+  );
+  return memoise((gaps: readonly Gap[]) => new Map(gathered(inBlock(gaps))));
+};
+
+/** One entry for each key, with all that stands under it. */
+function gathered(
+  entries: Iterable<readonly [string, readonly Gap[]]>,
+): readonly (readonly [string, readonly Gap[]])[] {
   const found = new Map<string, Gap[]>();
-  for (const gap of gaps) {
-    for (const key of new Set(keysOf(gap))) {
-      const same = found.get(key);
-      if (same) same.push(gap);
-      else found.set(key, [gap]);
-    }
+  for (const [key, gaps] of entries) {
+    const same = found.get(key);
+    if (same) for (const gap of gaps) same.push(gap);
+    else found.set(key, [...gaps]);
   }
-  return found;
+  return [...found];
 }
+
+const gapsNaming = gapsBy(({ questions = [] }) => questions.map(idKey));
+const gapsUnder = gapsBy(({ aspects }) => aspects);
 
 function notesById({ aspects }: Review): ReadonlyMap<string, AspectNote> {
   const notes = new Map<string, AspectNote>();

@@ -1,5 +1,9 @@
+import type { Amendment } from "../amendment/amendment";
 import { idKey } from "../gap/id-key";
+import { memoise } from "../memoise";
 import { idKeys } from "../review/id-keys";
+import { eachBlock } from "../rows-in-blocks";
+import type { Block } from "../rows-in-blocks";
 import type { Rule } from "./rule";
 import { unknownGap } from "./unknown-gap";
 
@@ -25,9 +29,12 @@ export const amendmentGapKnown: Rule = {
       finds: ["The amendment names no gap. Give the number of the gap that it closes."],
     },
   ],
-  check: (review) => {
-    const gaps = idKeys(review.gaps);
-    return review.amendments
+  check: ({ gaps, amendments }) => namingNoneOf(idKeys(gaps))(amendments),
+};
+
+const namingNoneOf = memoise((gaps: ReadonlySet<string>) =>
+  eachBlock((block: Block<Amendment>) =>
+    block
       .filter(({ gap }) => !gaps.has(idKey(gap)))
       .map(({ place, id, gap }) => ({
         place,
@@ -35,9 +42,9 @@ export const amendmentGapKnown: Rule = {
         rowId: id,
         about: gap,
         message: gap === "" ? MISSING : unknownGap(gap),
-      }));
-  },
-};
+      })),
+  ),
+);
 
 const MISSING = {
   en: "The amendment names no gap. Give the number of the gap that it closes.",

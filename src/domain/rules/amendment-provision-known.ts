@@ -33,6 +33,7 @@ export const amendmentProvisionKnown: Rule = {
     },
   ],
   byRow: ["amendments"],
+  besides: ["provisions"],
   check: (review) => {
     const { ids, spelled } = knownIds(review.provisions);
     return review.amendments.flatMap(({ place, id, gap, provision }): readonly Problem[] => {

@@ -32,6 +32,7 @@ export const amendmentQuotesDraft: Rule = {
     },
   ],
   byRow: ["amendments"],
+  besides: ["provisions"],
   check: (review) =>
     review.amendments
       .filter((amendment) => {

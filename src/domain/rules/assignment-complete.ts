@@ -36,6 +36,7 @@ export const assignmentComplete: Rule = {
     },
   ],
   byRow: ["gaps", "feedback"],
+  besides: ["consultations", "waivers"],
   check: (review) =>
     assignmentsOf(review, "").flatMap((assignment) =>
       missing(assignment).map(({ column, message, about }): Problem => ({

@@ -36,6 +36,7 @@ export const assignmentOverdue: Rule = {
     },
   ],
   byRow: ["gaps", "feedback"],
+  besides: ["consultations", "waivers"],
   check: (review, { today }) =>
     assignmentsOf(review, today)
       .filter(({ isOverdue }) => isOverdue)

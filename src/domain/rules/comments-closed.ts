@@ -49,8 +49,8 @@ export const commentsClosed: Rule = {
   ],
   check: (review) => {
     const open = review.threads.filter(({ resolved }) => !resolved);
+    if (open.length === 0 || finalGaps(review).length === 0) return [];
     const final = new Map(finalGaps(review).map((gap) => [idKey(gap.id), gap]));
-    if (open.length === 0 || final.size === 0) return [];
     const gapOfAmendment = new Map(review.amendments.map(({ id, gap }) => [idKey(id), gap]));
     const told = toldGaps(review);
     return open.flatMap((thread) => {

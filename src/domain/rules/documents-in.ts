@@ -1,4 +1,5 @@
 import type { ResolvedCitation } from "../citation/citation";
+import { memoise } from "../memoise";
 import { fold } from "../text/fold";
 import { holdsName } from "../text/holds-name";
 import type { RequiredDocument } from "./required-documents";
@@ -35,5 +36,5 @@ export function documentFinder(
     known.set(name, isHeld);
     return isHeld;
   };
-  return ({ instruments, names }) => instruments.some((id) => cited.has(id)) || names.some(isNamed);
+  return memoise(({ instruments, names }) => instruments.some((id) => cited.has(id)) || names.some(isNamed));
 }

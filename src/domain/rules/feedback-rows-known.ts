@@ -1,6 +1,10 @@
 import { splitValues } from "../text/split-values";
 import { idKey } from "../gap/id-key";
+import { memoise } from "../memoise";
+import type { Feedback } from "../review/consultation";
 import { idKeys } from "../review/id-keys";
+import { eachBlock } from "../rows-in-blocks";
+import type { Block } from "../rows-in-blocks";
 import type { Problem, Rule } from "./rule";
 import { unknownGap } from "./unknown-gap";
 
@@ -33,19 +37,23 @@ export const feedbackRowsKnown: Rule = {
       ],
     },
   ],
-  check: (review) => {
-    const gaps = idKeys(review.gaps);
-    const consultations = idKeys(review.consultations);
-    return review.feedback.flatMap(({ place, id, gap, source }): readonly Problem[] => [
-      ...(LOOKS_LIKE_ID.test(idKey(source)) && !consultations.has(idKey(source))
-        ? [{ place, column: "source", rowId: id, gap, about: source, message: unknownConsultation(source) }]
-        : []),
-      ...splitValues(gap)
-        .filter((named) => !gaps.has(idKey(named)))
-        .map((named) => ({ place, column: "gap", rowId: id, gap, about: named, message: unknownGap(named) })),
-    ]);
-  },
+  check: ({ gaps, consultations, feedback }) => namingNoneOf(idKeys(gaps))(idKeys(consultations))(feedback),
 };
+
+const namingNoneOf = memoise((gaps: ReadonlySet<string>) =>
+  memoise((consultations: ReadonlySet<string>) =>
+    eachBlock((block: Block<Feedback>) =>
+      block.flatMap(({ place, id, gap, source }): readonly Problem[] => [
+        ...(LOOKS_LIKE_ID.test(idKey(source)) && !consultations.has(idKey(source))
+          ? [{ place, column: "source", rowId: id, gap, about: source, message: unknownConsultation(source) }]
+          : []),
+        ...splitValues(gap)
+          .filter((named) => !gaps.has(idKey(named)))
+          .map((named) => ({ place, column: "gap", rowId: id, gap, about: named, message: unknownGap(named) })),
+      ]),
+    ),
+  ),
+);
 
 /** The cell may as well hold words: "comment", "letter of 5 October". */
 const LOOKS_LIKE_ID = /^C-?\d+$/u;

@@ -35,6 +35,7 @@ export const finalHasNewText: Rule = {
     },
   ],
   byRow: ["gaps"],
+  besides: ["amendments"],
   check: (review) => {
     const amendments = amendmentsByGap(review);
     return finalGaps(review).flatMap(({ place, id }): readonly Problem[] => {

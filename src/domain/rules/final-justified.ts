@@ -35,6 +35,7 @@ export const finalJustified: Rule = {
     },
   ],
   byRow: ["gaps"],
+  besides: ["amendments"],
   check: (review, { citationsIn, catalogue }) => {
     const amendments = amendmentsByGap(review);
     return finalGaps(review).flatMap(({ id: gap }) =>

@@ -1,16 +1,11 @@
 import { mendIds } from "../gap/mend-ids";
 import { gapsNamed } from "../review/ids-named";
 import type { Review } from "../review/review";
-import type { RowPlace } from "../gap/row-place";
 import { idKey } from "../gap/id-key";
 import { memoise } from "../memoise";
-import { keysOf } from "../review/id-keys";
+import { withoutOwnId } from "../review/id-keys";
+import type { NamedRow } from "../review/id-keys";
 import type { Problem, Rule } from "./rule";
-
-interface Row {
-  readonly id: string;
-  readonly place: RowPlace;
-}
 
 /** Every row can be told from every other by its number. */
 export const idsUnique: Rule = {
@@ -57,25 +52,15 @@ function inGaps(review: Review): readonly Problem[] {
   });
 }
 
-const inOtherTable = memoise((rows: readonly Row[]) => withoutOwnId(rows).map(toProblem));
+const inOtherTable = (rows: readonly NamedRow[]): readonly Problem[] => withoutOwnId(rows).map(toProblem);
 
-/** Rows whose id is blank or that of a row above. */
-function withoutOwnId(rows: readonly Row[]): readonly Row[] {
-  const keys = keysOf(rows);
-  const used = new Set<string>();
-  return rows.filter((_, at) => {
-    const before = used.size;
-    return keys[at] === "" || used.add(keys[at] ?? "").size === before;
-  });
-}
-
-const toProblem = ({ id, place }: Row): Problem => ({
+const toProblem = memoise(({ id, place }: NamedRow): Problem => ({
   place,
   column: "id",
   rowId: id,
   about: id,
   message: idKey(id) === "" ? MISSING : doubled(id),
-});
+}));
 
 const MISSING = {
   en: "The row has no number. Give it one that no other row has.",

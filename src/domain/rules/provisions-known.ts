@@ -1,7 +1,13 @@
+import type { Gap } from "../gap/gap";
 import { idKey } from "../gap/id-key";
+import { memoise } from "../memoise";
+import type { Provision } from "../provision/provision";
 import type { Review } from "../review/review";
 import { headerPlace } from "./places";
-import { activeGaps } from "../review/row-ids";
+import { isActive } from "../review/row-ids";
+import { overBlocks } from "../over-blocks";
+import { eachBlock } from "../rows-in-blocks";
+import type { Block } from "../rows-in-blocks";
 import type { Problem, Rule } from "./rule";
 import { unknownProvision } from "./unknown-provision";
 
@@ -40,30 +46,46 @@ export const provisionsKnown: Rule = {
     },
   ],
   check: (review) => {
-    const named = activeGaps(review).filter(({ provisions }) => provisions.length > 0);
-    if (review.provisions.length === 0) return named.length === 0 ? [] : [noProvisions(review)];
-    const ids = new Set(review.provisions.map(({ id }) => id));
-    if (named.every(({ provisions }) => provisions.every((provision) => ids.has(provision)))) return [];
-    const spelled = new Map(
-      review.provisions.flatMap(({ id, citation }) => [id, citation].map((name) => [idKey(name), id] as const)),
-    );
-    return named.flatMap(({ place, id, provisions }) =>
-      provisions
+    if (review.provisions.length > 0) return unknownTo(placesOf(review.provisions))(review.gaps);
+    return namesAny(review.gaps) ? [noProvisions(review)] : [];
+  },
+};
+
+const namesAny = overBlocks(
+  (block: Block<Gap>) => (block.some((gap) => isActive(gap) && gap.provisions.length > 0) ? [true] : []),
+  (some) => some.length > 0,
+);
+
+/** The very list it was while provisions go by the same names. */
+const placesOf = overBlocks(
+  (block: Block<Provision>) => block.map(({ id, citation }) => ({ id, citation })),
+  (provisions) => provisions,
+);
+
+/** What gaps name that is none of some provisions. */
+const unknownTo = memoise((provisions: readonly Pick<Provision, "id" | "citation">[]) => {
+  const ids = new Set(provisions.map(({ id }) => id));
+  const spelled = new Map(
+    provisions.flatMap(({ id, citation }) => [id, citation].map((name) => [idKey(name), id] as const)),
+  );
+  return eachBlock((block: Block<Gap>) =>
+    block.filter(isActive).flatMap(({ place, id, provisions: named }) =>
+      named
         .filter((provision) => !ids.has(provision))
         .map((provision): Problem => {
           const meant = provisionsMeant(provision, spelled);
           const where = { place, column: "provisions", rowId: id, about: provision };
           if (meant === undefined) return { ...where, message: unknownProvision(provision) };
-          const after = provisions.map((other) => (other === provision ? meant : other)).join("; ");
+          const after = named.map((other) => (other === provision ? meant : other)).join("; ");
           return {
             ...where,
             message: unknownProvision(provision, meant),
-            fix: { before: provisions.join("; "), after },
+            fix: { before: named.join("; "), after },
           };
         }),
-    );
-  },
-};
+    ),
+  );
+});
 
 /** The id or ids that are certainly meant: another spelling, the provision's full citation, or a list with commas. */
 function provisionsMeant(typed: string, ids: ReadonlyMap<string, string>): string | undefined {

@@ -1,9 +1,14 @@
-import { idKey, isSameId } from "../gap/id-key";
+import type { Gap } from "../gap/gap";
+import { idKey } from "../gap/id-key";
 import type { RowPlace } from "../gap/row-place";
 import { memoise } from "../memoise";
 import { questionsByAspect } from "../profile/aspect-questions";
-import type { Review } from "../review/review";
-import { activeGaps } from "../review/row-ids";
+import type { Profile } from "../profile/profile";
+import { withoutOwnId } from "../review/id-keys";
+import type { AspectNote } from "../review/review";
+import { isActive } from "../review/row-ids";
+import { eachBlock } from "../rows-in-blocks";
+import type { Block } from "../rows-in-blocks";
 import type { Problem, Rule } from "./rule";
 
 /** Numbers of questions are those of the methodology, or a gap counts for none. */
@@ -44,27 +49,36 @@ export const questionsKnown: Rule = {
       ],
     },
   ],
-  check: (review, { profile }) => {
-    const known = new Set(
-      questionsByAspect(profile).flatMap(({ number, under }) => [number, ...under.map(({ id }) => idKey(id))]),
-    );
-    const problem = (place: RowPlace, column: string, rowId: string, typed: string): readonly Problem[] =>
-      typed === "" || known.has(idKey(typed)) ? [] : [{ place, column, rowId, about: typed, message: unknown(typed) }];
-    return [
-      ...activeGaps(review).flatMap(({ place, id, questions = [] }) =>
-        questions.flatMap((typed) => problem(place, "questions", id, typed)),
-      ),
-      ...review.aspects.flatMap(({ place, id }) => problem(place, "id", id, id)),
-      ...secondRows(review.aspects),
-    ];
-  },
+  check: ({ gaps, aspects }, { profile }) => [
+    ...unknownIn(profile).gaps(gaps),
+    ...unknownIn(profile).aspects(aspects),
+    ...secondRows(aspects),
+  ],
 };
 
-const secondRows = memoise((aspects: Review["aspects"]): readonly Problem[] =>
-  aspects
-    .filter(({ id }, at) => id !== "" && aspects.findIndex((one) => isSameId(one.id, id)) < at)
-    .map(({ place, id }) => ({ place, column: "id", rowId: id, about: id, message: second(id.trim()) })),
-);
+/** What is no question of a profile, by table. */
+const unknownIn = memoise((profile: Profile) => {
+  const known = new Set(
+    questionsByAspect(profile).flatMap(({ number, under }) => [number, ...under.map(({ id }) => idKey(id))]),
+  );
+  const problem = (place: RowPlace, column: string, rowId: string, typed: string): readonly Problem[] =>
+    typed === "" || known.has(idKey(typed)) ? [] : [{ place, column, rowId, about: typed, message: unknown(typed) }];
+  return {
+    gaps: eachBlock((block: Block<Gap>) =>
+      block
+        .filter(isActive)
+        .flatMap(({ place, id, questions = [] }) =>
+          questions.flatMap((typed) => problem(place, "questions", id, typed)),
+        ),
+    ),
+    aspects: eachBlock((block: Block<AspectNote>) => block.flatMap(({ place, id }) => problem(place, "id", id, id))),
+  };
+});
+
+const secondRows = (aspects: readonly AspectNote[]): readonly Problem[] =>
+  withoutOwnId(aspects)
+    .filter(({ id }) => idKey(id) !== "")
+    .map(({ place, id }) => ({ place, column: "id", rowId: id, about: id, message: second(id.trim()) }));
 
 const second = (id: string) => ({
   en: `Question ${id} has a row already, and only the first counts. Delete this row, or move what it says there.`,

@@ -1,4 +1,7 @@
-import { activeGaps } from "../review/row-ids";
+import type { Gap } from "../gap/gap";
+import { isActive } from "../review/row-ids";
+import { overBlocks } from "../over-blocks";
+import type { Block } from "../rows-in-blocks";
 import { quoted } from "./quoted";
 import type { Problem, Rule } from "./rule";
 
@@ -33,9 +36,19 @@ export const ranksUnique: Rule = {
       finds: ["“first” is no rank. Write a whole number from 1."],
     },
   ],
-  check: (review) => {
+  check: (review) => doubledRanks(review.gaps),
+};
+
+type Ranked = Pick<Gap, "id" | "rank" | "typedRank" | "place">;
+
+const doubledRanks = overBlocks(
+  (block: Block<Gap>): readonly Ranked[] =>
+    block
+      .filter((gap) => isActive(gap) && (gap.rank !== undefined || gap.typedRank !== undefined))
+      .map(({ id, rank, typedRank, place }) => ({ id, rank, ...(typedRank !== undefined && { typedRank }), place })),
+  (ranked: readonly Ranked[]): readonly Problem[] => {
     const first = new Map<number, string>();
-    return activeGaps(review).flatMap(({ id, rank, typedRank, place }): readonly Problem[] => {
+    return ranked.flatMap(({ id, rank, typedRank, place }): readonly Problem[] => {
       const at = { place, column: "rank", rowId: id };
       if (typedRank !== undefined) return [{ ...at, about: typedRank, message: noRank(typedRank) }];
       if (rank === undefined) return [];
@@ -47,7 +60,7 @@ export const ranksUnique: Rule = {
       return [{ ...at, about: String(rank), message: doubled(rank, other) }];
     });
   },
-};
+);
 
 const noRank = (typed: string) => ({
   en: `“${typed}” is no rank. Write a whole number from 1.`,

@@ -2,6 +2,7 @@ import { hasColumn } from "./places";
 import { isName } from "../instrument/is-name";
 import { ownId } from "../instrument/own-instrument";
 import type { Localised } from "../language";
+import { memoise } from "../memoise";
 import { documentLabels } from "../profile/document-labels";
 import type { GuidingDocument } from "../profile/guidance";
 import { guidanceFor } from "../profile/guidance-for";
@@ -22,23 +23,31 @@ export interface RequiredDocument {
 }
 
 /** The profile's documents but for those that the review marks as not required, then its own that are. */
-export function requiredDocuments(review: Review, profile: Profile): readonly RequiredDocument[] {
-  const marks = hasColumn(review, "Documents", "required");
-  const rows = new Map(review.documents.map((note) => [fold(note.document), note]));
-  const { documents } = guidanceFor(profile);
-  const known = new Set(documents.flatMap(documentLabels));
-  return [
-    ...documents
-      .map((document) => {
-        const label = documentLabels(document).find((candidate) => rows.has(candidate));
-        return toWanted(document, label === undefined ? undefined : rows.get(label));
-      })
-      .filter(({ note }) => !marks || note === undefined || note.required),
-    ...review.documents
-      .filter((note) => note.required && !known.has(fold(note.document)))
-      .map((note) => toWanted(ownDocument(note), note)),
-  ];
-}
+export const requiredDocuments = (review: Review, profile: Profile): readonly RequiredDocument[] =>
+  (hasColumn(review, "Documents", "required") ? markedIn : listedIn)(review.documents)(profile);
+
+/** @param marks whether the sheet says of its documents that they are required or not */
+const requiredIn = (marks: boolean) =>
+  memoise((notes: readonly DocumentNote[]) =>
+    memoise((profile: Profile): readonly RequiredDocument[] => {
+      const rows = new Map(notes.map((note) => [fold(note.document), note]));
+      const { documents } = guidanceFor(profile);
+      const known = new Set(documents.flatMap(documentLabels));
+      return [
+        ...documents
+          .map((document) => {
+            const label = documentLabels(document).find((candidate) => rows.has(candidate));
+            return toWanted(document, label === undefined ? undefined : rows.get(label));
+          })
+          .filter(({ note }) => !marks || note === undefined || note.required),
+        ...notes
+          .filter((note) => note.required && !known.has(fold(note.document)))
+          .map((note) => toWanted(ownDocument(note), note)),
+      ];
+    }),
+  );
+
+const [markedIn, listedIn] = [requiredIn(true), requiredIn(false)];
 
 const ownDocument = ({ document: name, citedAs }: DocumentNote): Omit<GuidingDocument, "id"> => ({
   title: { en: name, ru: name, kk: name },

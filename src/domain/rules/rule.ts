@@ -15,29 +15,35 @@ export interface Rule {
   readonly summary: Localised;
   readonly examples: readonly RuleExample[];
   /**
-   * Tables that the rule goes through row by row: what it finds because of a row depends on that row and on what is none
-   * of these tables. Left out where it compares rows, counts them or tells what is missing.
+   * Tables that the rule goes through row by row: what it finds because of a row depends on that row, on the tables named
+   * in `besides` and on what of a review is no such table. Left out where it compares rows, counts them or tells what is
+   * missing.
    */
   readonly byRow?: readonly RowTable[];
+  /** Other tables that a rule that goes row by row looks at; it is shown none of the rest. */
+  readonly besides?: readonly RowTable[];
   readonly check: (review: Review, context: RuleContext, earlier: EarlierRules) => readonly Problem[];
 }
 
-/** A table of a review, by its name there. */
-export type RowTable =
-  | "gaps"
-  | "provisions"
-  | "amendments"
-  | "aspects"
-  | "documents"
-  | "consultations"
-  | "feedback"
-  | "waivers"
-  | "briefTexts";
+/** The tables of a review that rules go through row by row, by their names there. */
+export const ROW_TABLES = [
+  "gaps",
+  "provisions",
+  "amendments",
+  "aspects",
+  "documents",
+  "consultations",
+  "feedback",
+  "waivers",
+  "briefTexts",
+] as const satisfies readonly (keyof Review)[];
+export type RowTable = (typeof ROW_TABLES)[number];
 
 /** What ran before a rule in the same check; only rules about waivers ask. */
 export interface EarlierRules {
   /** By their ids. */
   readonly rules: ReadonlyMap<string, Rule>;
+  /** Of rules that a waiver names. */
   readonly found: readonly FoundProblem[];
 }
 

@@ -1,17 +1,32 @@
 import { inEachLanguage } from "../language";
 import type { Language } from "../language";
-import type { Review } from "../review/review";
+import { memoise } from "../memoise";
+import type { Review, Waiver } from "../review/review";
+import { joined } from "../lists";
+import { mergeLists } from "../merge-lists";
+import type { OrderedList } from "../merge-lists";
 import { rowNameIn } from "../review/row-name";
 import { TABLE_NAMES } from "../review/tables";
 import type { CheckReport, Finding, Severity, WaivedFinding } from "./finding";
 import { toCellPlace } from "./cell-place";
 import { rowChecker } from "./check-rows";
 import type { FoundProblem, Problem, Rule, RuleContext } from "./rule";
-import { waiverReader } from "./waivers";
+import { waivedRules, waiverReader } from "./waivers";
 
 /** A problem as it is told, before waivers are asked. */
 interface ToldProblem extends FoundProblem {
   readonly finding: Finding;
+  /** Where it stands among the findings of a review: what is higher comes later. */
+  readonly order: number;
+}
+
+/** Told problems, parted by what waivers say of them. */
+interface Settled {
+  readonly open: OrderedList<Finding>;
+  readonly waived: OrderedList<WaivedFinding>;
+  /** Those of rules that a waiver names. */
+  readonly named: readonly FoundProblem[];
+  readonly count: Readonly<Record<Severity, number>>;
 }
 
 /**
@@ -19,31 +34,91 @@ interface ToldProblem extends FoundProblem {
  *
  * @param language of the messages
  */
-export function runRules(
+export const runRules = (
   rules: readonly Rule[],
   review: Review,
   context: RuleContext,
   language: Language = "en",
-): CheckReport {
-  const waiverFor = waiverReader(review.waivers);
-  const findings: Finding[] = [];
-  const waived: WaivedFinding[] = [];
-  for (const told of inSheetOrder(problemsOf(review, context, rules, language), rules)) {
-    const waiver = waiverFor(told);
-    if (waiver === undefined) findings.push(told.finding);
-    else waived.push({ finding: told.finding, waiver });
-  }
-  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
-  const summary = {
-    errors: count("error"),
-    warnings: count("warning"),
-    notes: count("note"),
-    gaps: review.gaps.length,
+): CheckReport => runnerOf(rules)[language](review, context);
+
+const runnerOf = memoise((rules: readonly Rule[]) => inEachLanguage((language) => toRunner(rules, language)));
+
+function toRunner(rules: readonly Rule[], language: Language): (review: Review, context: RuleContext) => CheckReport {
+  const tell = tellerIn(language, rules);
+  const checkRows = rowChecker(rules, tell);
+  const checkRest = restChecker(rules, tell);
+  return (review, context) => {
+    const settle = settledBy(review.waivers);
+    const inRows = checkRows(review, context).map((lists) => settle(inOneList(lists)));
+    const rest = checkRest(review, context, joined(inRows.map(({ named }) => named)));
+    const all = [...inRows, settle(inOneList([rest]))];
+    const count = (severity: Severity): number => all.reduce((sum, settled) => sum + settled.count[severity], 0);
+    return {
+      findings: mergeLists(all.map(({ open }) => open)).items,
+      waived: mergeLists(all.map(({ waived }) => waived)).items,
+      summary: {
+        errors: count("error"),
+        warnings: count("warning"),
+        notes: count("note"),
+        gaps: review.gaps.length,
+      },
+    };
   };
-  return { findings, waived, summary };
 }
 
-const rowNameOf = ({ profile }: Review, { rowId }: Problem, language: Language) => {
+const inOneList = memoise((lists: readonly (readonly ToldProblem[])[]): readonly ToldProblem[] =>
+  [...joined(lists)].sort((a, b) => a.order - b.order),
+);
+
+const settledBy = memoise((waivers: readonly Waiver[]) => {
+  const [waiverFor, rules] = [waiverReader(waivers), waivedRules(waivers)];
+  return memoise((told: readonly ToldProblem[]): Settled => {
+    const open = { items: [] as Finding[], orders: [] as number[] };
+    const waived = { items: [] as WaivedFinding[], orders: [] as number[] };
+    const count = { error: 0, warning: 0, note: 0 };
+    for (const problem of told) {
+      const { finding, order } = problem;
+      const waiver = waiverFor(problem);
+      if (waiver === undefined) {
+        open.items.push(finding);
+        count[finding.severity] += 1;
+      } else waived.items.push({ finding, waiver });
+      (waiver === undefined ? open : waived).orders.push(order);
+    }
+    return { open, waived, named: told.filter(({ rule }) => rules.has(rule.id)), count };
+  });
+});
+
+type Told = Pick<Review, "profile" | "tables">;
+type Tell = (review: Told, rule: Rule, problem: Problem) => ToldProblem;
+
+/** Runs the rules that look at a review as a whole; what they find again is told as it was. */
+function restChecker(
+  rules: readonly Rule[],
+  tell: Tell,
+): (review: Review, context: RuleContext, named: readonly FoundProblem[]) => readonly ToldProblem[] {
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const tellerOf = memoise((rule: Rule) =>
+    memoise((tables: Review["tables"]) =>
+      memoise((profile: Review["profile"]) => memoise((problem: Problem) => tell({ tables, profile }, rule, problem))),
+    ),
+  );
+  return (review, context, named) => {
+    const isNamed = waivedRules(review.waivers);
+    const [all, found]: [ToldProblem[], FoundProblem[]] = [[], [...named]];
+    for (const rule of rules.filter(({ byRow }) => byRow === undefined)) {
+      const toldOnce = tellerOf(rule)(review.tables)(review.profile);
+      for (const problem of rule.check(review, context, { rules: byId, found })) {
+        const told = toldOnce(problem);
+        all.push(told);
+        if (isNamed.has(rule.id)) found.push(told);
+      }
+    }
+    return all;
+  };
+}
+
+const rowNameOf = ({ profile }: Told, { rowId }: Problem, language: Language) => {
   const rowName = rowNameIn(profile, rowId, language);
   return rowName === undefined ? {} : { rowName };
 };
@@ -53,9 +128,9 @@ const comesOf = (rule: Rule, problem: Problem) => {
   return comes === undefined ? {} : { comes };
 };
 
-const tellerIn =
-  (language: Language) =>
-  (review: Review, rule: Rule, problem: Problem): ToldProblem => ({
+const tellerIn = (language: Language, rules: readonly Rule[]): Tell => {
+  const orderOf = orderBy(rules);
+  return (review, rule, problem) => ({
     rule,
     problem,
     finding: {
@@ -69,32 +144,19 @@ const tellerIn =
       ...(problem.fix && { fix: problem.fix }),
       ...comesOf(rule, problem),
     },
+    order: orderOf(rule, problem),
   });
-
-const checkRowsIn = inEachLanguage((language) => rowChecker(tellerIn(language)));
-
-function problemsOf(
-  review: Review,
-  context: RuleContext,
-  rules: readonly Rule[],
-  language: Language,
-): readonly ToldProblem[] {
-  const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  const tell = tellerIn(language);
-  const found = [...checkRowsIn[language](review, context, rules)];
-  for (const rule of rules.filter(({ byRow }) => byRow === undefined))
-    for (const problem of rule.check(review, context, { rules: byId, found })) found.push(tell(review, rule, problem));
-  return found;
-}
+};
 
 const TABLE_ORDER = new Map<string, number>(TABLE_NAMES.map((name, index) => [name, index]));
+/** What stands in no table of ours comes behind the first one. */
+const BEHIND_THE_FIRST = 0.5;
+/** More than any sheet has. */
+const ROWS = 2 ** 32;
 
-function inSheetOrder(found: readonly ToldProblem[], rules: readonly Rule[]): readonly ToldProblem[] {
+/** By tables, then by their rows, then by rules. */
+function orderBy(rules: readonly Rule[]): (rule: Rule, problem: Problem) => number {
   const order = new Map(rules.map(({ id }, index) => [id, index]));
-  const orderOf = ({ rule }: ToldProblem): number => order.get(rule.id) ?? 0;
-  return [...found].sort((a, b) => {
-    const [at, other] = [a.problem.place, b.problem.place];
-    if (at.table !== other.table) return (TABLE_ORDER.get(at.table) ?? 0) - (TABLE_ORDER.get(other.table) ?? 0);
-    return at.row - other.row || orderOf(a) - orderOf(b);
-  });
+  return ({ id }, { place: { table, row } }) =>
+    ((TABLE_ORDER.get(table) ?? BEHIND_THE_FIRST) * ROWS + row) * rules.length + (order.get(id) ?? 0);
 }

@@ -1,9 +1,13 @@
 import { SECOND_TEXTS, SECOND_TEXT_KEYS, hasSecondTexts } from "../gap/second-language";
 import type { SecondText } from "../gap/second-language";
 import type { Gap } from "../gap/gap";
+import { inEachLanguage } from "../language";
 import type { Language, Localised } from "../language";
 import { columnOf } from "../review/tables";
-import { activeGaps } from "../review/row-ids";
+import { isActive } from "../review/row-ids";
+import { overBlocks } from "../over-blocks";
+import { eachBlock } from "../rows-in-blocks";
+import type { Block } from "../rows-in-blocks";
 import type { Problem, Rule } from "./rule";
 import { capitalised } from "../text/capitalised";
 
@@ -50,31 +54,48 @@ export const secondLanguageWhole: Rule = {
       ],
     },
   ],
-  check: (review) => {
-    const gaps = activeGaps(review);
-    const [begun] = gaps.filter(hasSecondTexts);
+  check: ({ gaps, details: { language, secondLanguage: second } }) => {
+    const begun = firstBegun(gaps);
     if (!begun) return [];
-    const { language, secondLanguage: second } = review.details;
     if (second === undefined || second === language)
       return [{ place: begun.place, column: "otherHeadline", rowId: begun.id, message: NOT_NAMED }];
-    return gaps.flatMap((gap) => [
-      ...missing(
-        gap,
-        (key) => [gap[key], gap[SECOND_TEXTS[key]]],
-        (key) => SECOND_TEXTS[key],
-        second,
-        language,
-      ),
-      ...missing(
-        gap,
-        (key) => [gap[SECOND_TEXTS[key]], gap[key]],
-        (key) => key,
-        language,
-        second,
-      ),
-    ]);
+    return lackedIn[language][second](gaps);
   },
 };
+
+/** The first gap that says anything in a second language. */
+const firstBegun = overBlocks(
+  (block: Block<Gap>) =>
+    block
+      .filter((gap) => isActive(gap) && hasSecondTexts(gap))
+      .slice(0, 1)
+      .map(({ id, place }) => ({ id, place })),
+  ([first]) => first,
+);
+
+/** What gaps lack by the language of the table and the second one. */
+const lackedIn = inEachLanguage((language) =>
+  inEachLanguage((second) =>
+    eachBlock((block: Block<Gap>) =>
+      block.filter(isActive).flatMap((gap) => [
+        ...missing(
+          gap,
+          (key) => [gap[key], gap[SECOND_TEXTS[key]]],
+          (key) => SECOND_TEXTS[key],
+          second,
+          language,
+        ),
+        ...missing(
+          gap,
+          (key) => [gap[SECOND_TEXTS[key]], gap[key]],
+          (key) => key,
+          language,
+          second,
+        ),
+      ]),
+    ),
+  ),
+);
 
 /** One problem for all that a row has in one language and lacks in the other. */
 function missing(

@@ -8,11 +8,10 @@ const LONG_IN_CYRILLIC = 3;
  */
 export function holdsName(text: string, name: string): boolean {
   if (name === "") return false;
-  const goesOn = mayGoOn(name);
   let start = text.indexOf(name);
   while (start >= 0) {
     const [before, after] = [text.charAt(start - 1), text.charAt(start + name.length)];
-    if (!WORD.test(before) && (!WORD.test(after) || (goesOn && LETTER.test(after)))) return true;
+    if (!WORD.test(before) && (!WORD.test(after) || (LETTER.test(after) && mayGoOn(name)))) return true;
     start = text.indexOf(name, start + 1);
   }
   return false;

@@ -13,6 +13,7 @@ import type { Review } from "../../../src/domain/review/review";
 import type { CellValue, SheetTable } from "../../../src/domain/review/sheet-table";
 import type { Thread } from "../../../src/domain/review/thread";
 import type { CheckReport } from "../../../src/domain/rules/finding";
+import { runs } from "../../support/runs";
 
 const DAY = "2026-11-26";
 const bundled = bundledCatalogue();
@@ -84,9 +85,9 @@ const edit = fc.oneof(
     }),
   },
   {
-    weight: 1,
+    weight: 2,
     arbitrary: fc.record({
-      act: fc.constantFrom("delete" as const, "copy" as const),
+      act: fc.constantFrom("delete" as const, "copy" as const, "insert" as const, "swap" as const),
       table: fc.nat(20),
       row: fc.nat(120),
     }),
@@ -113,7 +114,13 @@ function withEdit(table: SheetTable, change: Exclude<Edit, { readonly act: "reso
   if (!row) return table;
   if (change.act === "delete") rows.splice(at, 1);
   else if (change.act === "copy") rows.push({ ...row, row: (rows.at(-1)?.row ?? 0) + 1 });
-  else if (change.act === "type") {
+  else if (change.act === "insert") {
+    const below = rows.splice(at).map((each) => ({ ...each, row: each.row + 1 }));
+    rows.push(row, ...below);
+  } else if (change.act === "swap") {
+    const other = rows[at + 1];
+    if (other) rows.splice(at, 2, { ...other, row: row.row }, { ...row, row: other.row });
+  } else if (change.act === "type") {
     const cells = row.cells.map((cell, index) => (index === change.column % row.cells.length ? change.words : cell));
     rows[at] = { ...row, cells };
   }
@@ -133,7 +140,7 @@ describe("checking again after an edit", () => {
           expect(session(structuredClone(contents))).toEqual(checkedAnew(contents));
         }
       }),
-      { numRuns: 15 },
+      { numRuns: runs(45) },
     );
   });
 

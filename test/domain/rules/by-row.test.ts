@@ -6,7 +6,8 @@ import { kazakhstanDigitalCode } from "../../../src/domain/profile/kazakhstan-di
 import type { Review } from "../../../src/domain/review/review";
 import { toRuleContext } from "../../../src/domain/rules/rule-context";
 import { RULES } from "../../../src/domain/rules/index";
-import type { Rule, RowTable } from "../../../src/domain/rules/rule";
+import { ROW_TABLES } from "../../../src/domain/rules/rule";
+import type { Rule } from "../../../src/domain/rules/rule";
 import { generatedReview } from "../../support/generated-review";
 import { review } from "../../support/builders";
 
@@ -18,10 +19,11 @@ const byRow = RULES.filter((rule) => rule.byRow !== undefined);
 const problemsOf = (rule: Rule, of: Review): readonly string[] =>
   rule.check(of, context, { rules: new Map(), found: [] }).map((problem) => JSON.stringify(problem));
 
-/** What a rule finds when it is shown one row of its tables after another. */
+/** What a rule finds when it is shown one row of its tables after another, with the tables that it says it looks at. */
 const oneByOne = (rule: Rule, of: Review): readonly string[] => {
-  const tables: readonly RowTable[] = rule.byRow ?? [];
-  const rest = { ...of, ...Object.fromEntries(tables.map((table) => [table, []])) };
+  const { byRow: tables = [], besides = [] } = rule;
+  const hidden = ROW_TABLES.filter((table) => !besides.includes(table));
+  const rest = { ...of, ...Object.fromEntries(hidden.map((table) => [table, []])) };
   return tables.flatMap((table) => of[table].flatMap((row) => problemsOf(rule, { ...rest, [table]: [row] })));
 };
 
