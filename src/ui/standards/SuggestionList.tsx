@@ -1,6 +1,6 @@
 import { Button, Link } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons/svg/add";
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 
 import type { Suggestion, SuggestionReason } from "../../domain/lookup/suggestion";
 import type { Aspect } from "../../domain/profile/profile";
@@ -90,7 +90,7 @@ function Reasons({
 function useKeptFocus(items: readonly unknown[]) {
   const list = useRef<HTMLUListElement>(null);
   const place = useRef<number>(undefined);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const at = place.current;
     if (at === undefined) return;
     place.current = undefined;
