@@ -16,11 +16,12 @@ export function isNearer(reading: Reading, links: readonly Link[], at: number): 
   const [place, next] = [links[at], links[at + 1]];
   const name = next?.name;
   if (!place?.chain || !name || !isBlank(reading, place.end, next.start)) return false;
-  // "статья 16 КПР, статья 8 GDPR": the second place has a name of its own.
-  if (hasOwnPlace(links, at + 1) && !isBeforeItsName(links[at + 2], links[at + 3])) return false;
-  if (!isOwner(reading, name, place.chain)) return false;
   const index = firstOfList(links, at) - 1;
   const before = links[index];
+  // "статья 16 КПР, статья 8 GDPR": the second place has a name of its own; but "CRC (cf. art. 17 ICCPR), art. 16".
+  const isInBracket = next.next?.close === true && before?.next?.open === true;
+  if (!isInBracket && hasOwnPlace(links, at + 1) && !isBeforeItsName(links[at + 2], links[at + 3])) return false;
+  if (!isOwner(reading, name, place.chain)) return false;
   if (!before?.name || !before.next) return true;
   return /[,:()]/u.test(signOf(before.next)) && !isSecondPair(links, index) && !meansIt(reading, name, before.name);
 }
@@ -31,9 +32,9 @@ const isBlank = ({ tokens: { text, start, end } }: Reading, from: number, to: nu
 
 /** Whether a name is numbered by the unit of a place, and stands so that the place can be its own. */
 function isOwner(reading: Reading, name: NameElement, { unit }: LinkedChain): boolean {
-  const { instruments, pointer, pointsBy } = name;
+  const { instruments, pointer, pointsBy, ofAnother } = name;
   const isKnown = instruments.some(({ pinpoint }) => unit === undefined || pinpoint.unit === unit);
-  const isPointer = pointsBy === "kind" || (pointer !== undefined && pointer !== "unknown");
+  const isPointer = pointsBy === "kind" || ofAnother || (pointer !== undefined && pointer !== "unknown");
   if (!isKnown && !isPointer) return false;
   return isCapitals(reading, name.start) || isInGenitive(reading, name);
 }

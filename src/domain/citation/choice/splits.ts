@@ -1,6 +1,7 @@
+import { markAt } from "../productions/look";
 import type { Reading } from "../productions/look";
 import type { Link } from "./links";
-import { followsAct } from "./of-act-before";
+import { firstOfList, followsAct } from "./of-act-before";
 import { backward, beside, forwardOf, NEVER } from "./weigh-neighbours";
 
 /** The links between two names, which `from` and `to` are; -1 and the number of links where no name is. */
@@ -52,16 +53,18 @@ export function sumsOf(reading: Reading, links: readonly Link[], { from, to }: S
     // "Labour Code, art. 5, art. 32 CRC"
     const isOfOther = at < to - 1 && followsAct(reading, links, at);
     sum = to < links.length && !isOfOther ? last : NEVER;
-    forward[at] = leavesOne(links, at) ? NEVER : sum;
+    forward[at] = cutsList(reading, links, at) ? NEVER : sum;
   }
   return { back, forward };
 }
 
-/** "КПР, статьи 16 и 17 МПГПП": a unit in the plural is not left with a single number. */
-function leavesOne(links: readonly Link[], at: number): boolean {
-  const [before, own] = [links[at - 1]?.chain, links[at]?.chain];
-  if (!before?.plural || before.bare || !own?.bare) return false;
-  return before.pinpoints.length === 1 && before.pinpoints[0]?.to === undefined;
+/** "КПР, статьи 3, 16 и 17 МПГПП": what a unit in the plural counts is of one name. */
+function cutsList(reading: Reading, links: readonly Link[], at: number): boolean {
+  const [first, before] = [firstOfList(links, at), links[at - 1]];
+  if (first === at || !before || !links[at]?.chain?.bare) return false;
+  // "Arts. 16 and 17, and 8 GDPR": the list has ended before.
+  const isEnded = before.next?.and === true && (before.next.comma || markAt(reading, before.end - 1) === ",");
+  return links[first]?.chain?.plural === true && !isEnded;
 }
 
 /** The best split of a stretch that gives no place forward, and the best one that does, if any may be given. */

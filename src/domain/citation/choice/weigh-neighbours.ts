@@ -6,7 +6,7 @@ import type { Reading } from "../productions/look";
 import type { Link, LinkedChain } from "./links";
 import { hasOwnPlace, isBeforeItsName, isNearer } from "./nearer";
 import { isOfActBefore } from "./of-act-before";
-import { isReferredTo } from "./of-bracket";
+import { isBehindOthers, isReferredTo } from "./of-bracket";
 import {
   BACKWARD,
   BESIDE,
@@ -145,7 +145,7 @@ export function beside(links: readonly Link[], at: number, side: "back" | "forwa
   // "; 2. GDPR, Article 8"
   if (gap.semicolon && (next.next?.dash || next.next?.colon) && links[at + 1]) return NEVER;
   // "CRC, art. 16 (see GC25, para. 67), art. 17": what follows the bracket is no more of what stands in it.
-  if (gap.close && next.chain.rank < last.chain.rank && !next.chain.bare) return NEVER;
+  if (isBehindOthers(links, at) || (gap.close && next.chain.rank < last.chain.rank && !next.chain.bare)) return NEVER;
   if (isComparedWith(links, at) || (gap.open && next.chain.rank < last.chain.rank)) return NEVER;
   return weigh(BESIDE, gap);
 }

@@ -55,7 +55,9 @@ function withQuotedTitle(reading: Reading, start: number, end: number): NameElem
     if (before) return unknownName(before.start, end);
   }
   const open = stateAt(reading, end)?.end ?? end;
-  if (markAt(reading, open) !== '"' || !isIn(reading, open + 1, "title leads")) return undefined;
+  // "Статья 12 Конвенции «об уважении …»": what the article is about.
+  if (markAt(reading, open) !== '"' || !isCapital(reading, open + 1)) return undefined;
+  if (!isIn(reading, open + 1, "title leads")) return undefined;
   // "Закон «О ратификации Конвенции …»" is read by what it acts on.
   if ([open + 1, open + 2].some((at) => phraseEnd(reading, at, "acting") > 0)) return undefined;
   for (let at = open + 2; at < open + MOST_OF_TITLE; at++) {

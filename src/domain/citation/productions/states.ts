@@ -87,7 +87,7 @@ export function ofItsState(reading: Reading, from: number, name: NameElement): N
   if (adjective !== undefined)
     return mayMove(reading, name) ? ofState(told, adjective, name.start - 1) : { ...told, start: name.start - 1 };
   if (after || !mayMove(reading, name)) return told;
-  const elsewhere = stateAround(reading, name);
+  const elsewhere = saysState(reading, name) ? undefined : stateAround(reading, name);
   return elsewhere === undefined ? told : ofState(name, elsewhere);
 }
 
@@ -114,6 +114,10 @@ function mayMove(reading: Reading, name: NameElement): boolean {
     name.instruments.every((one) => mayBeOfAnotherState(words, one))
   );
 }
+
+/** "As in France, Law No. 94-V of Kazakhstan" */
+const saysState = (reading: Reading, { start, end }: NameElement): boolean =>
+  Array.from({ length: end - start }, (_, at) => stateAt(reading, start + at, "forms")).some(Boolean);
 
 /** Acts of the Union are the same in each of its states: "France: Regulation (EU) No 2016/679". */
 const hasNumber = (reading: Reading, { start, end, instruments }: NameElement): boolean =>

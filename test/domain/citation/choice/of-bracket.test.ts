@@ -7,6 +7,11 @@ describe("a place behind a bracket that refers to another instrument", () => {
     ["CRC, art. 16 (cf. GDPR), art. 3", ["crc 16", "eu-gdpr", "? 3"]],
     ["КПР, статья 16 (см. ст. 17 МПГПП, ст. 12 ВДПЧ), статья 3", ["crc 16", "iccpr 17", "udhr 12", "? 3"]],
     ["Law on Education (art. 5, art. 28 CRC), art. 6", ["kz-education-2007 5", "crc 28", "? 6"]],
+    ["CRC, art. 16 (see ICCPR, art. 17), art. 34", ["crc 16", "iccpr 17", "? 34"]],
+    ["GDPR, art. 8 (see CRC art. 16), art. 25", ["eu-gdpr 8", "crc 16", "? 25"]],
+    ["CRC (cf. art. 17 ICCPR), art. 16", ["crc", "iccpr 17", "? 16"]],
+    ["КПР (вместе с МПГПП), статья 16", ["crc", "iccpr", "? 16"]],
+    ["DSA (unlike the GDPR), art. 28", ["eu-dsa", "eu-gdpr", "? 28"]],
   ])("is none of that one, whose own places stay with it: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
   });
@@ -16,7 +21,11 @@ describe("a place behind a bracket that refers to another instrument", () => {
     ["Regulation (EU) 2016/679 (hereinafter GDPR), art. 8", ["eu-gdpr 8"]],
     ["the regulation (GDPR), art. 8", ["eu-gdpr 8"]],
     ["CRC (art. 16) and ICCPR (art. 17), art. 3", ["crc 16", "iccpr 17, 3"]],
-  ])("is of the name that stands in the bracket alone: %s", (text, expected) => {
+    ["UN treaties (including CRC), art. 16", ["crc 16"]],
+    ["международные договоры (в том числе КПР), ст. 16", ["crc 16"]],
+    ["GDPR (see Regulation (EU) 2016/679), art. 8", ["eu-gdpr", "eu-gdpr 8"]],
+    ["CRC and Law on Education (hereinafter – the Law), article 5", ["crc", "kz-education-2007 5"]],
+  ])("is of the name in the bracket that stands there alone, or for what is before it: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
   });
 });

@@ -38,6 +38,11 @@ it.each([
   expect(cited(text)).toEqual(expected);
 });
 
+it("is of the state that the name itself says", () => {
+  expect(cited("As in France, Law No. 94-V of Kazakhstan, art. 8")).toEqual(["kz-personal-data-2013 8"]);
+  expect(cited("Как в Узбекистане, Закон РК № 94-V, ст. 8")).toEqual(["kz-personal-data-2013 8"]);
+});
+
 describe("the number of a law of ours beside another state", () => {
   it.each([
     "Закон Кыргызской Республики № 94-V, статья 5",

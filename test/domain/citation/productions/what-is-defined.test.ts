@@ -126,6 +126,7 @@ describe("a word that the text gives to an act behind other words", () => {
       ["kz-child-rights-2002", "? 10", "kz-child-rights-2002 36"],
     ],
     ["Law on Education (hereinafter the Law). Article 5 of the Law “On Communications”", ["kz-education-2007", "? 5"]],
+    ["КПР (далее – Конвенция). Статья 12 Конвенции «об уважении взглядов ребенка»", ["crc", "crc 12"]],
   ])("is not meant where another title stands beside the word: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
   });
