@@ -25,13 +25,15 @@ export function followsAct(reading: Reading, links: readonly Link[], at: number)
 /** The first of the places of one unit that stand in a list, up to one of them. */
 export function firstOfList(links: readonly Link[], at: number): number {
   let first = at;
-  for (let before = links[first - 1]; before?.chain; before = links[first - 1]) {
-    const isListed = before.next !== undefined && /^,?&?$/u.test(signOf(before.next));
-    const own = links[first]?.chain;
-    if (!isListed || !(own?.bare || before.chain.unit === own?.unit)) break;
-    first--;
-  }
+  while (goesOnList(links, first)) first--;
   return first;
+}
+
+/** Whether a place stands in one list with the place before it. */
+export function goesOnList(links: readonly Link[], at: number): boolean {
+  const [before, own] = [links[at - 1], links[at]];
+  if (!own?.chain || !before?.chain || !before.next || !/^,?&?$/u.test(signOf(before.next))) return false;
+  return own.chain.bare || before.chain.unit === own.chain.unit;
 }
 
 /** "Article 69, Labour Code, Article 32, CRC", "ст. 12 Закона РК «О связи», ст. 8, МПГПП": the act has its place before it. */

@@ -1,7 +1,7 @@
 import { markAt } from "../productions/look";
 import type { Reading } from "../productions/look";
 import type { Link } from "./links";
-import { firstOfList, followsAct } from "./of-act-before";
+import { followsAct, goesOnList } from "./of-act-before";
 import { backward, beside, forwardOf, NEVER } from "./weigh-neighbours";
 
 /** The links between two names, which `from` and `to` are; -1 and the number of links where no name is. */
@@ -46,6 +46,7 @@ export function sumsOf(reading: Reading, links: readonly Link[], { from, to }: S
     const step = at === first ? backward(reading, links, from, hasBefore) : beside(links, at, "back");
     back.push(from < 0 ? NEVER : (back.at(-1) ?? NEVER) + step);
   }
+  const bound = boundOf(reading, links, { from, to });
   const forward: number[] = [];
   let sum = NEVER;
   for (let at = to - 1; at >= first; at--) {
@@ -53,18 +54,27 @@ export function sumsOf(reading: Reading, links: readonly Link[], { from, to }: S
     // "Labour Code, art. 5, art. 32 CRC"
     const isOfOther = at < to - 1 && followsAct(reading, links, at);
     sum = to < links.length && !isOfOther ? last : NEVER;
-    forward[at] = cutsList(reading, links, at) ? NEVER : sum;
+    forward[at] = bound[at] ? NEVER : sum;
   }
   return { back, forward };
 }
 
-/** "КПР, статьи 3, 16 и 17 МПГПП": what a unit in the plural counts is of one name. */
-function cutsList(reading: Reading, links: readonly Link[], at: number): boolean {
-  const [first, before] = [firstOfList(links, at), links[at - 1]];
-  if (first === at || !before || !links[at]?.chain?.bare) return false;
-  // "Arts. 16 and 17, and 8 GDPR": the list has ended before.
-  const isEnded = before.next?.and === true && (before.next.comma || markAt(reading, before.end - 1) === ",");
-  return links[first]?.chain?.plural === true && !isEnded;
+/**
+ * By its link, whether a place may not be parted from the list before it: "КПР, статьи 3, 16 и 17 МПГПП". What a unit in
+ * the plural counts is of one name.
+ */
+function boundOf(reading: Reading, links: readonly Link[], { from, to }: Stretch): readonly boolean[] {
+  const bound: boolean[] = [];
+  let isPlural = false;
+  for (let at = from + 1; at < to; at++) {
+    const [before, own] = [links[at - 1], links[at]?.chain];
+    const goesOn = goesOnList(links, at);
+    if (!goesOn) isPlural = own?.plural === true;
+    // "Arts. 16 and 17, and 8 GDPR": the list has ended before.
+    const isEnded = before?.next?.and === true && (before.next.comma || markAt(reading, before.end - 1) === ",");
+    bound[at] = goesOn && isPlural && own?.bare === true && !isEnded;
+  }
+  return bound;
 }
 
 /** The best split of a stretch that gives no place forward, and the best one that does, if any may be given. */
