@@ -101,14 +101,14 @@ function madeByEnd(reading: Reading, from: number): number | undefined {
 function withDocument(reading: Reading, name: NameElement): NameElement {
   let at = name.end;
   while (isMark(reading, at, ",(")) at++;
-  const isLed = isIn(reading, at, "document leads");
+  if (!isIn(reading, at, "document leads")) return name;
   while (isIn(reading, at, "document words") || markAt(reading, at) === ".") at++;
   const start = at;
   while (isWord(reading, at) || isNumber(reading, at) || isMark(reading, at, "/.-")) {
     if (at > start && reading.tokens.start[at] !== reading.tokens.end[at - 1]) break;
     at++;
   }
-  if (!isLed || at === start) return name;
+  if (at === start) return name;
   const symbol = reading.tokens.text.slice(reading.tokens.start[start], reading.tokens.end[at - 1]);
   if (!symbol.includes("/") || !name.instruments.some((one) => one.symbol?.startsWith(symbol) ?? false)) return name;
   if (markAt(reading, at) === ")") at++;
