@@ -11,6 +11,7 @@ export interface CheckedCounts {
   readonly empty: number;
 }
 
+/** Counted where it is put in words, so that the first script, which has no room, need not hold it. */
 export function countChecked({ findings, summary }: Pick<CheckReport, "findings" | "summary">): CheckedCounts {
   const toMend = findings.filter(isToMend);
   const { error, warning, note } = countSeverities(toMend);

@@ -1,6 +1,7 @@
 import type { Review } from "../review/review";
 import type { RowPlace } from "../gap/row-place";
 import { activeGaps } from "../review/row-ids";
+import { ROW_TABLES } from "./rule";
 import type { RowTable } from "./rule";
 
 /** A cell of the review that holds a person's words. */
@@ -14,16 +15,7 @@ export interface TextCell {
 }
 
 /** The tables that `textCells` looks at, each row by itself. */
-export const TEXT_TABLES: readonly RowTable[] = [
-  "gaps",
-  "provisions",
-  "amendments",
-  "aspects",
-  "documents",
-  "consultations",
-  "feedback",
-  "waivers",
-];
+export const TEXT_TABLES: readonly RowTable[] = ROW_TABLES.filter((table) => table !== "briefTexts");
 
 /** Every cell of prose whose text is looked for, table by table, row by row. */
 export const textCells = (review: Review, isWanted: (text: string) => boolean): readonly TextCell[] => [
