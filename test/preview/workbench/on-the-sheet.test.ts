@@ -135,6 +135,14 @@ describe("the sheet of the workbench", () => {
     await gridCell(page, "A4").waitFor();
   });
 
+  it("has the button of a header beside the handle that fills, once the header has the cursor", async () => {
+    await selectCell(page, "Gaps!A3");
+    await selectedTo(page, 2, 0);
+    await gridCell(page, "A3").locator(".filter-button").click();
+    await page.locator(".popup-list").getByRole("menuitemcheckbox", { name: "G-002" }).waitFor();
+    await page.keyboard.press("Escape");
+  });
+
   it("clears a cell", async () => {
     await gridCell(page, "C4").click({ button: "right" });
     await choose("Clear the cell");
