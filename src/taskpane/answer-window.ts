@@ -1,11 +1,13 @@
 import type { Session } from "../app/session/session";
 import { keepFocus } from "../ui/focus/keep-focus";
+import { keepInSight } from "../ui/focus/keep-in-sight";
 import { ignoreSlippedPresses } from "../ui/press/ignore-slipped-presses";
 import { asksToTakeBack } from "../ui/press/take-back-key";
 
 /** What the pane's window is listened to for, besides the parts that are on the screen; `pane` holds all of those but dialogs. */
 export function answerWindow(window: Window, pane: HTMLElement, session: Pick<Session, "act" | "lookAgain">): void {
   keepFocus(pane);
+  keepInSight(pane);
   ignoreSlippedPresses(window);
   window.addEventListener("keydown", (event) => {
     if (!asksToTakeBack(event)) return;

@@ -182,6 +182,29 @@ describe("without a mouse", () => {
     expect(keyboard.faults).toEqual([]);
   });
 
+  it("what comes late above does not push what has the focus out of sight", async () => {
+    const { page, pane, keyboard } = await open();
+    await page.setViewportSize({ width: 1400, height: 1100 });
+    await keyboard.goTo("pane");
+    await keyboard.tabTo("Gaps");
+    await keyboard.press("ArrowLeft", "ArrowLeft");
+    await pane.getByRole("button", { name: "Record comments" }).waitFor();
+    await keyboard.tabTo("Reply");
+    const screen = pane.getByRole("tabpanel");
+    expect(await screen.evaluate((one) => one.scrollTop)).toBe(0);
+    const scrolled = await screen.evaluate(async (one) => {
+      const late = document.createElement("div");
+      late.style.height = "400px";
+      const moved = new Promise((resolve) => one.addEventListener("scroll", resolve, { once: true }));
+      one.prepend(late);
+      await moved;
+      return one.scrollTop;
+    });
+    expect(scrolled).toBeGreaterThan(0);
+    expect((await keyboard.focused()).fault).toBe("");
+    await keyboard.isAt("Reply");
+  });
+
   it("a person goes through the rows, edits one, and settles what a colleague changed meanwhile", async () => {
     const { page, pane, keyboard } = await open();
     await keyboard.goTo("pane");

@@ -2,6 +2,9 @@
 import { answerWindow } from "../../src/taskpane/answer-window";
 
 describe("the pane's window", () => {
+  // What is in sight is only known where pages are laid out.
+  beforeAll(() => Object.assign(window, { IntersectionObserver: jest.fn() }));
+
   it("looks at the workbook again when it gets the focus, and takes back by a key", () => {
     const session = { lookAgain: jest.fn(), act: jest.fn().mockResolvedValue(undefined) };
     answerWindow(window, document.body, session);
