@@ -34,9 +34,10 @@ export interface Citation {
   /**
    * How a citation without a name hangs on the one before it: in a bracket of
    * its own "(art. 16)", after a semicolon, by an ending that says it has an
-   * owner («БҚК-нің 28-бабы …, 31-бабы …»), or at least in the same sentence.
+   * owner («БҚК-нің 28-бабы …, 31-бабы …»), or at least in the same sentence;
+   * or that what it goes on with stands before a bracket and is not known.
    */
-  readonly dependence?: "bracket" | "semicolon" | "owner" | "sentence" | undefined;
+  readonly dependence?: "bracket" | "semicolon" | "owner" | "sentence" | "behind a bracket" | undefined;
 }
 
 /** States whose law a sentence speaks of, by their codes, and dates that the text gives before it: "1995-08-30". */

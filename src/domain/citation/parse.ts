@@ -46,7 +46,7 @@ export function takeApart(text: string, lexicon: Lexicon): Taken {
 export function citationsOf({ reading, clusters }: Taken, clustersOf?: Map<Citation, Cluster>): readonly Citation[] {
   if (clusters.length === 0) return NONE;
   const citations: Citation[] = [];
-  const before: Before = { names: [], others: false, called: [] };
+  const before: Before = { names: [], others: false, told: [], called: [] };
   for (const cluster of clusters) {
     const { name } = cluster;
     if (name?.defines !== undefined) before.called = calledNow(before.called, name, name.defines);

@@ -180,6 +180,8 @@ describe("hostile text", () => {
     "GDPR of Kyrgyzstan ",
     "and 2 CRC, arts. 1 ",
     "CRC (see ICCPR, art. 1), art. 2 ",
+    "art. 12 (CRC, art. 16), ",
+    "пп. 1), 2) (см. ЗОП № 25, пп. 67-70), ст. 3, ",
     "(see CRC and art. 1, ",
     "Закона РК «О связи» и ",
     "«Байланыс туралы Заңның ",

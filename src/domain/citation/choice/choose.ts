@@ -28,7 +28,7 @@ export function chooseClusters(reading: Reading, links: readonly Link[]): readon
     best = next;
   }
   const [a, b] = best;
-  return toClusters(links, stretches, splitsUpTo(!b || (a && a.weight >= b.weight) ? a : b));
+  return toClusters(reading, links, stretches, splitsUpTo(!b || (a && a.weight >= b.weight) ? a : b));
 }
 
 /** Splits that were chosen, the last one first. */

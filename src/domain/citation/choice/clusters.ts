@@ -1,4 +1,5 @@
 import type { NameElement } from "../productions/elements";
+import type { Reading } from "../productions/look";
 import type { Link, LinkedChain } from "./links";
 import type { Split, Stretch } from "./splits";
 import { beside, NEVER } from "./weigh-neighbours";
@@ -20,6 +21,7 @@ export interface Cluster {
 
 /** What was chosen, as clusters in reading order. */
 export function toClusters(
+  reading: Reading,
   links: readonly Link[],
   stretches: readonly Stretch[],
   splits: readonly Split[],
@@ -32,7 +34,7 @@ export function toClusters(
       clusters.push(toCluster(links, before, split.back, links[from]?.name, clusters.at(-1)));
     }
     for (let at = Math.max(split.back, from + 1); at < split.forward;) {
-      const end = endOfFree(links, at, split.forward);
+      const end = endOfFree(reading, links, at, split.forward);
       clusters.push(toCluster(links, at, end, undefined, clusters.at(-1)));
       at = end;
     }
@@ -41,16 +43,16 @@ export function toClusters(
 }
 
 /** Where places without a name that begin together end. */
-function endOfFree(links: readonly Link[], from: number, to: number): number {
+function endOfFree(reading: Reading, links: readonly Link[], from: number, to: number): number {
   let at = from + 1;
-  while (at < to && goesOn(links, at)) at++;
+  while (at < to && goesOn(reading, links, at)) at++;
   return at;
 }
 
-function goesOn(links: readonly Link[], at: number): boolean {
+function goesOn(reading: Reading, links: readonly Link[], at: number): boolean {
   const gap = links[at - 1]?.next;
   if (!gap || gap.semicolon || gap.newline || (gap.close && !links[at]?.chain?.sharesUnit)) return false;
-  return beside(links, at, "forward") > NEVER;
+  return beside(reading, links, at, "forward") > NEVER;
 }
 
 function toCluster(

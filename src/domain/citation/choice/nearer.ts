@@ -1,6 +1,6 @@
 import { hasKind, kindsIn } from "../lexicon/act-kinds";
 import type { NameElement } from "../productions/elements";
-import { isCapitals, written } from "../productions/look";
+import { isCapitals, phraseEnd, written } from "../productions/look";
 import type { Reading } from "../productions/look";
 import type { Link, LinkedChain } from "./links";
 import { firstOfList } from "./of-act-before";
@@ -32,12 +32,18 @@ const isBlank = ({ tokens: { text, start, end } }: Reading, from: number, to: nu
 
 /** Whether a name is numbered by the unit of a place, and stands so that the place can be its own. */
 function isOwner(reading: Reading, name: NameElement, { unit }: LinkedChain): boolean {
-  const { instruments, pointer, pointsBy, ofAnother } = name;
+  const { end, instruments, pointer, pointsBy, ofAnother } = name;
   const isKnown = instruments.some(({ pinpoint }) => unit === undefined || pinpoint.unit === unit);
   const isPointer = pointsBy === "kind" || ofAnother || (pointer !== undefined && pointer !== "unknown");
-  if (!isKnown && !isPointer) return false;
+  // "КПР, ст. 3 Трудового кодекса": an act that the catalogue doesn't hold owns its places no less.
+  const isOther = instruments.length === 0 && pointer === undefined && !goesOn(reading, end);
+  if (!isKnown && !isPointer && !isOther) return false;
   return isCapitals(reading, name.start) || isInGenitive(reading, name);
 }
+
+/** "UNICEF guidance": the letters are not all of it. */
+const goesOn = (reading: Reading, at: number): boolean =>
+  /^[a-z]/u.test(written(reading, at)) && phraseEnd(reading, at, "joins") === 0;
 
 /** "ст. 28 Закона об образовании": a Russian name that owns what stands before it, by the word for its kind or by its first. */
 function isInGenitive(reading: Reading, { start, end }: NameElement): boolean {
@@ -66,7 +72,9 @@ function isSecondPair(links: readonly Link[], index: number): boolean {
   );
 }
 
-/** "Закон об образовании, статья 5 Закона" */
-const meansIt = ({ tokens: { text, start, end } }: Reading, name: NameElement, before: NameElement): boolean =>
-  name.instruments.length === 0 &&
-  hasKind(before.instruments, kindsIn(text.slice(start[name.start], end[name.end - 1])));
+/** "Закон об образовании, статья 5 Закона", "УК РК, ст. 134 УК" */
+function meansIt({ tokens: { text, start, end } }: Reading, name: NameElement, before: NameElement): boolean {
+  if (name.instruments.length > 0) return false;
+  const words = text.slice(start[name.start], end[name.end - 1]);
+  return text.startsWith(words, start[before.start]) || hasKind(before.instruments, kindsIn(words));
+}

@@ -11,13 +11,17 @@ import { signOf } from "./weights";
 export const isOfActBefore = (reading: Reading, links: readonly Link[], at: number): boolean =>
   followsAct(reading, links, firstOfList(links, at));
 
-/** Whether a place that begins a list stands right behind such an act. */
-export function followsAct(reading: Reading, links: readonly Link[], at: number): boolean {
-  const [last, place] = [links[at - 1], links[at]];
-  if (!place || last?.next) return false;
+/**
+ * Whether a place that begins a list, or a bracket that a link begins, stands right behind such an act.
+ *
+ * @param start the token of the place, or the bracket
+ */
+export function followsAct(reading: Reading, links: readonly Link[], at: number, start = links[at]?.start): boolean {
+  const last = links[at - 1];
+  if (start === undefined || last?.next) return false;
   // "Конвенция МОТ № 138, ст. 2": the title goes on behind the word for the act.
-  if (last?.name?.ofAnother) return isTitle(reading, last.end, place.start);
-  const act = actWithPlace(reading, last?.end ?? 0, place.start);
+  if (last?.name?.ofAnother) return isTitle(reading, last.end, start);
+  const act = actWithPlace(reading, last?.end ?? 0, start);
   const hasPlace = last?.chain !== undefined || links[at - 2]?.next !== undefined;
   return act !== undefined && !(last && hasPlace && isOneName(reading, last.end, act.start));
 }

@@ -1,14 +1,13 @@
 import { readGap } from "../productions/gaps";
-import { folded, isWord, markAt, phraseEnd } from "../productions/look";
+import { folded, isWord, phraseEnd } from "../productions/look";
 import type { Reading } from "../productions/look";
+import { openBefore } from "../productions/open-bracket";
 import type { Link } from "./links";
-
-/** Tokens looked at before a name. */
-const REACH = 60;
+import { followsAct } from "./of-act-before";
 
 /**
  * Whether a name is a mere part of what a bracket refers to, so that what follows the bracket is none of it: "CRC, art. 16
- * (see also art. 17 ICCPR), art. 3". Only behind another name; a bracket that holds a name and nothing else, or the same
+ * (see also art. 17 ICCPR), art. 3". Only behind another name or an act; a bracket that holds a name and nothing else, or the same
  * instrument, says what stands before it.
  *
  * @param at the name, whose bracket is closed behind it
@@ -17,11 +16,14 @@ export function isReferredTo(reading: Reading, links: readonly Link[], at: numbe
   const link = links[at];
   // "(hereinafter the Law)": a word that is given to what stands before.
   if (!link?.name || link.name.pointer !== undefined) return false;
-  const open = openBefore(reading, link.start);
+  const open = openBefore(reading, 0, link.start);
   if (open < 0) return false;
+  let first = at;
+  while ((links[first - 1]?.start ?? -1) > open) first--;
+  if (isActBefore(reading, links, first)) return first < at || hasWords(reading, open + 1, link.start);
   const before = lastNameBefore(links, at, open);
   if (!before || before.instruments.some((one) => link.name?.instruments.includes(one))) return false;
-  if ((links[at - 1]?.start ?? -1) > open || readGap(reading, open, link.start).with) return true;
+  if (first < at || readGap(reading, open, link.start).with) return true;
   return before.instruments.length > 0 && hasWords(reading, open + 1, link.start);
 }
 
@@ -43,27 +45,26 @@ function hasWords(reading: Reading, from: number, to: number): boolean {
   return has;
 }
 
-/** Whether a place stands behind a bracket that holds another name with places: "CRC, art. 16 (see ICCPR, art. 17), art. 3". */
-export function isBehindOthers(links: readonly Link[], at: number): boolean {
+/**
+ * Whether a place stands behind a bracket that holds another name with places: "CRC, art. 16 (see ICCPR, art. 17), art. 3",
+ * "Labour Code (see CRC, art. 32), art. 5".
+ */
+export function isBehindOthers(reading: Reading, links: readonly Link[], at: number): boolean {
   if (!links[at - 1]?.next?.close) return false;
   let hasName = false;
-  for (let inner = at - 1; inner > 0; inner--) {
-    hasName ||= links[inner]?.name !== undefined;
+  for (let inner = at - 1; inner >= 0; inner--) {
+    const link = links[inner];
+    hasName ||= link?.name !== undefined;
     const gap = links[inner - 1]?.next;
     if (gap?.open) return hasName;
-    if (!gap || gap.close) return false;
+    if (gap?.close) return false;
+    if (!gap) return hasName && isActBefore(reading, links, inner);
   }
   return false;
 }
 
-/** The bracket that is open where a token stands; -1 for none in its line. */
-function openBefore(reading: Reading, start: number): number {
-  let closed = 0;
-  for (let at = start - 1; at >= Math.max(0, start - REACH); at--) {
-    const mark = markAt(reading, at);
-    if (mark === "\n") return -1;
-    if (mark === ")") closed++;
-    else if (mark === "(" && closed-- === 0) return at;
-  }
-  return -1;
+/** Whether the bracket that a link begins stands right behind an act that the catalogue doesn't hold. */
+function isActBefore(reading: Reading, links: readonly Link[], first: number): boolean {
+  const open = openBefore(reading, links[first - 1]?.end ?? 0, links[first]?.start ?? 0);
+  return open >= 0 && followsAct(reading, links, first, open);
 }

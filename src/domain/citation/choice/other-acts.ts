@@ -2,6 +2,7 @@ import type { NameElement } from "../productions/elements";
 import { isCapital, markAt } from "../productions/look";
 import type { Reading } from "../productions/look";
 import { actEnd } from "../productions/unknown";
+import type { Told } from "./behind-bracket";
 import type { Cluster } from "./clusters";
 
 /** What was read before a citation. */
@@ -10,6 +11,8 @@ export interface Before {
   readonly names: NameElement[];
   /** Acts that it doesn't hold were named, so that "the Law" may be one of them. */
   others: boolean;
+  /** Clusters, and what their places were taken to be of. */
+  readonly told: Told[];
   /** What the text calls acts that the catalogue doesn't hold: "(hereinafter – the Law)". */
   called: readonly string[];
 }

@@ -43,14 +43,14 @@ export function sumsOf(reading: Reading, links: readonly Link[], { from, to }: S
   const first = from + 1;
   const back: number[] = [0];
   for (let at = first; at < to; at++) {
-    const step = at === first ? backward(reading, links, from, hasBefore) : beside(links, at, "back");
+    const step = at === first ? backward(reading, links, from, hasBefore) : beside(reading, links, at, "back");
     back.push(from < 0 ? NEVER : (back.at(-1) ?? NEVER) + step);
   }
   const bound = boundOf(reading, links, { from, to });
   const forward: number[] = [];
   let sum = NEVER;
   for (let at = to - 1; at >= first; at--) {
-    const last = at === to - 1 ? forwardOf(reading, links, at) : sum + beside(links, at + 1, "forward");
+    const last = at === to - 1 ? forwardOf(reading, links, at) : sum + beside(reading, links, at + 1, "forward");
     // "Labour Code, art. 5, art. 32 CRC"
     const isOfOther = at < to - 1 && followsAct(reading, links, at);
     sum = to < links.length && !isOfOther ? last : NEVER;

@@ -12,6 +12,8 @@ import { saidAround } from "../productions/said-around";
 import { ofStateBehind } from "../productions/states";
 import { actOfBracket } from "../productions/act-of-bracket";
 import { nameBefore } from "../productions/unknown";
+import { beforeBracket, goingOn } from "./behind-bracket";
+import type { BeforeBracket } from "./behind-bracket";
 import { withoutContainers } from "./containers";
 import type { Cluster } from "./clusters";
 import { mayMeanAnother } from "./other-acts";
@@ -20,8 +22,13 @@ import type { LinkedChain } from "./links";
 
 /** The citation that a cluster is; undefined where it cites nothing. */
 export function toCitation(reading: Reading, cluster: Cluster, before: Before): Citation | undefined {
-  const found = cluster.name ?? unknownNameOf(reading, cluster);
-  const isNamed = found !== undefined && found.end > found.start;
+  const [place] = cluster.chains;
+  const behind = cluster.name || !place ? undefined : beforeBracket(reading, place.start, before.told);
+  const goesOn = behind?.outer && place ? goingOn(behind.outer, place) : undefined;
+  const found = cluster.name ?? goesOn ?? unknownNameOf(reading, cluster);
+  const isOpen = !found && behind !== undefined && isUnknown(behind);
+  before.told.push({ start: cluster.start, end: cluster.end, name: found, isOpen });
+  const isNamed = found !== undefined && (found.end > found.start || found === goesOn);
   const ofCurrent = cluster.afterCurrent && !endsSentence(reading, cluster.from, cluster.start);
   const chains = isNamed || ofCurrent ? cluster.chains : withoutEveryday(cluster.chains, found !== undefined);
   if (found?.pointer === "draft" || isNoCitation(found, chains)) return undefined;
@@ -52,7 +59,7 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
     unit,
     pinpoints: distinct(placesOf(withoutContainers(reading, chains), unit)),
     ambiguousUnit: chains.find((chain) => chain.ambiguousUnit !== undefined)?.ambiguousUnit,
-    dependence: found ? undefined : dependence(reading, cluster, first),
+    dependence: isOpen ? "behind a bracket" : found || behind ? undefined : dependence(reading, cluster, first),
   };
 }
 
@@ -71,6 +78,9 @@ function withoutEveryday(chains: readonly LinkedChain[], ofSomething: boolean): 
   if (!chains.some(isPlace)) return [];
   return chains.filter((chain) => isPlace(chain) || (chain.unit === "chapter" && chain.pinpoints.length > 0));
 }
+
+/** A place that stands alone as the one before the bracket does is of what that is of. */
+const isUnknown = ({ outer }: BeforeBracket): boolean => !outer || outer.name !== undefined || outer.isOpen;
 
 function dependence(
   reading: Reading,

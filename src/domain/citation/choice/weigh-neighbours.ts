@@ -130,7 +130,7 @@ const endsPart = (reading: Reading, { end, next }: Link): boolean =>
   end >= reading.tokens.length || isMark(reading, end, ".,;:)\n") || next !== undefined;
 
 /** The weight of a place beside the one before it, both of one name. */
-export function beside(links: readonly Link[], at: number, side: "back" | "forward"): number {
+export function beside(reading: Reading, links: readonly Link[], at: number, side: "back" | "forward"): number {
   const [last, next] = [links[at - 1], links[at]];
   const gap = last?.next;
   if (!last?.chain || !next?.chain || !gap || next.chain.ofThisText || last.chain.ofThisText) return NEVER;
@@ -145,7 +145,8 @@ export function beside(links: readonly Link[], at: number, side: "back" | "forwa
   // "; 2. GDPR, Article 8"
   if (gap.semicolon && (next.next?.dash || next.next?.colon) && links[at + 1]) return NEVER;
   // "CRC, art. 16 (see GC25, para. 67), art. 17": what follows the bracket is no more of what stands in it.
-  if (isBehindOthers(links, at) || (gap.close && next.chain.rank < last.chain.rank && !next.chain.bare)) return NEVER;
+  if (isBehindOthers(reading, links, at) || (gap.close && next.chain.rank < last.chain.rank && !next.chain.bare))
+    return NEVER;
   if (isComparedWith(links, at) || (gap.open && next.chain.rank < last.chain.rank)) return NEVER;
   return weigh(BESIDE, gap);
 }

@@ -1,7 +1,8 @@
 import { unknownName } from "./elements";
 import type { NameElement } from "./elements";
-import { isMark, isSign, markAt } from "./look";
+import { isMark, isSign } from "./look";
 import type { Reading } from "./look";
+import { openBefore } from "./open-bracket";
 import { actEnd } from "./unknown";
 
 /** Tokens of the bracket before its place, and of the clause before the bracket. */
@@ -12,7 +13,7 @@ const REACH = 20;
  * от 27.07.2007 № 320 (порядок введения см. ст. 2)". The place is that act's.
  */
 export function actOfBracket(reading: Reading, from: number, start: number): NameElement | undefined {
-  const open = openBefore(reading, from, start);
+  const open = openBefore(reading, Math.max(from, start - REACH), start);
   if (open < 0) return undefined;
   let isNumbered = false;
   for (let at = open - 1; at >= Math.max(from, open - REACH) && !isMark(reading, at, ";:!?()\n"); at--) {
@@ -30,14 +31,3 @@ const isNumberedBefore = (reading: Reading, from: number, act: number): boolean 
 
 /** Tokens of "№ 221-VI" in Kazakh, before the word for the act, perhaps with a state. */
 const NEAR = 7;
-
-/** The bracket that is still open at a token, -1 for none. */
-function openBefore(reading: Reading, from: number, start: number): number {
-  let depth = 0;
-  for (let at = start - 1; at >= Math.max(from, start - REACH); at--) {
-    const mark = markAt(reading, at);
-    if (mark === ")") depth++;
-    else if (mark === "(" && depth-- === 0) return at;
-  }
-  return -1;
-}

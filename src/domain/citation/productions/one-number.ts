@@ -18,6 +18,7 @@ import {
   written,
 } from "./look";
 import type { Reading } from "./look";
+import { closesOpened } from "./open-bracket";
 
 /** How the unit word lets its numbers be read. */
 export interface NumberStyle {
@@ -70,8 +71,10 @@ export function readItem(reading: Reading, from: number, style: NumberStyle): It
   const at = skipSign(reading, from);
   const number = readNumber(reading, at, style) ?? readLone(reading, at, style) ?? readOrdinal(reading, at, style);
   if (!number) return undefined;
-  const closes = style.points && markAt(reading, number.end) === ")" && !isSpaced(reading, number.end);
-  return withSubs(reading, closes ? { ...number, end: number.end + 1 } : number);
+  const { end } = number;
+  const isPoint =
+    style.points && markAt(reading, end) === ")" && !isSpaced(reading, end) && !closesOpened(reading, end);
+  return withSubs(reading, isPoint ? { ...number, end: end + 1 } : number);
 }
 
 /** Past a colon and what may stand before the number: "No.", "№", "from". */

@@ -9,6 +9,7 @@ import {
   formAt,
   isCapital,
   isCapitals,
+  isHyphen,
   isIn,
   isMark,
   isNumber,
@@ -146,7 +147,8 @@ function acronymBefore(reading: Reading, line: number, end: number): NameElement
   const isState = /^(?:РК|РФ|КР|ҚР)$/u.test(written(reading, end - 1)) && isCapitals(reading, end - 2);
   const last = isState ? end - 2 : end - 1;
   const at = joinedStart(reading, last);
-  if (at < line || !isCapitals(reading, at) || !isSpaced(reading, at)) return undefined;
+  const isApart = isSpaced(reading, at) || markAt(reading, at - 1) === "(";
+  if (at < line || !isCapitals(reading, at) || !isApart) return undefined;
   const { text, start, end: ends } = reading.tokens;
   const letters = text.slice(start[at], ends[last]).replace(/-\d*/gu, "");
   return /^(?:[A-Z]{3,8}|[А-ЯӘҒҚҢӨҰҮҺІ]{2,8})$/u.test(letters) ? unknownName(at, end) : undefined;
@@ -232,7 +234,9 @@ function acronymAt(reading: Reading, at: number): number {
   const letters = written(reading, at);
   if (!isCapitals(reading, at) || /^[IVXLC]+$/u.test(letters) || !/^(?:[A-Z]{3,8}|[А-Я]{2,6})$/u.test(letters))
     return 0;
-  const end = /^(?:РК|РФ|КР)$/u.test(written(reading, at + 1)) ? at + 2 : at + 1;
+  let end = at + 1;
+  while (isHyphen(reading, end) && isCapitals(reading, end + 1) && !isSpaced(reading, end + 1)) end += 2;
+  if (/^(?:РК|РФ|КР)$/u.test(written(reading, end))) end++;
   return !isSpaced(reading, end) && isMark(reading, end, "/-") ? 0 : end;
 }
 

@@ -2,17 +2,21 @@ import { cited } from "../../../support/cited";
 
 describe("a place behind a bracket that refers to another instrument", () => {
   it.each([
-    ["CRC, art. 16 (see also art. 17 ICCPR), art. 3", ["crc 16", "iccpr 17", "? 3"]],
-    ["CRC, art. 16 (and art. 17 ICCPR), art. 3", ["crc 16", "iccpr 17", "? 3"]],
-    ["CRC, art. 16 (cf. GDPR), art. 3", ["crc 16", "eu-gdpr", "? 3"]],
-    ["КПР, статья 16 (см. ст. 17 МПГПП, ст. 12 ВДПЧ), статья 3", ["crc 16", "iccpr 17", "udhr 12", "? 3"]],
-    ["Law on Education (art. 5, art. 28 CRC), art. 6", ["kz-education-2007 5", "crc 28", "? 6"]],
-    ["CRC, art. 16 (see ICCPR, art. 17), art. 34", ["crc 16", "iccpr 17", "? 34"]],
-    ["GDPR, art. 8 (see CRC art. 16), art. 25", ["eu-gdpr 8", "crc 16", "? 25"]],
-    ["CRC (cf. art. 17 ICCPR), art. 16", ["crc", "iccpr 17", "? 16"]],
-    ["КПР (вместе с МПГПП), статья 16", ["crc", "iccpr", "? 16"]],
-    ["DSA (unlike the GDPR), art. 28", ["eu-dsa", "eu-gdpr", "? 28"]],
-  ])("is none of that one, whose own places stay with it: %s", (text, expected) => {
+    ["CRC, art. 16 (see also art. 17 ICCPR), art. 3", ["crc 16", "iccpr 17", "crc 3"]],
+    ["CRC, art. 16 (and art. 17 ICCPR), art. 3", ["crc 16", "iccpr 17", "crc 3"]],
+    ["CRC, art. 16 (cf. GDPR), art. 3", ["crc 16", "eu-gdpr", "crc 3"]],
+    ["КПР, статья 16 (см. ст. 17 МПГПП, ст. 12 ВДПЧ), статья 3", ["crc 16", "iccpr 17", "udhr 12", "crc 3"]],
+    ["Law on Education (art. 5, art. 28 CRC), art. 6", ["kz-education-2007 5", "crc 28", "kz-education-2007 6"]],
+    ["CRC, art. 16 (see ICCPR, art. 17), art. 34", ["crc 16", "iccpr 17", "crc 34"]],
+    ["GDPR, art. 8 (see CRC art. 16), art. 25", ["eu-gdpr 8", "crc 16", "eu-gdpr 25"]],
+    ["CRC (cf. art. 17 ICCPR), art. 16", ["crc", "iccpr 17", "crc 16"]],
+    ["КПР (вместе с МПГПП), статья 16", ["crc", "iccpr", "crc 16"]],
+    ["DSA (unlike the GDPR), art. 28", ["eu-dsa", "eu-gdpr", "eu-dsa 28"]],
+    ["(см. ЗОП № 25, пп. 67-70), ст. 17", ["crc-gc-25 67-70", "? 17"]],
+    ["КПР (см. ЗОП № 25, пп. 67-70), ст. 17", ["crc", "crc-gc-25 67-70", "crc 17"]],
+    ["Labour Code (see CRC, art. 32), art. 5", ["crc 32", "? 5"]],
+    ["Гражданский кодекс РК (см. ст. 16 КПР), ст. 143", ["crc 16", "? 143"]],
+  ])("is none of that one, whose own places stay with it, but of what stands before: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
   });
 

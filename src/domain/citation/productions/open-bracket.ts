@@ -1,0 +1,31 @@
+import { markAt } from "./look";
+import type { Reading } from "./look";
+
+/** Tokens looked at on either side. */
+const REACH = 60;
+
+/** The bracket that is open where a token stands, in its line and not before `from`; -1 for none. */
+export function openBefore(reading: Reading, from: number, start: number): number {
+  let closed = 0;
+  for (let at = start - 1; at >= Math.max(from, start - REACH); at--) {
+    const mark = markAt(reading, at);
+    if (mark === "\n") return -1;
+    if (mark === ")") closed++;
+    else if (mark === "(" && closed-- === 0) return at;
+  }
+  return -1;
+}
+
+/**
+ * Whether a closing bracket is an opened one's rather than a point's: "(см. пп. 67–70)", and not "(подпункты 1), 2))" or
+ * "5 (2)".
+ */
+export function closesOpened(reading: Reading, at: number): boolean {
+  if (markAt(reading, at - 2) === "(") return false;
+  for (let next = at + 1; next < Math.min(reading.tokens.length, at + REACH); next++) {
+    const mark = markAt(reading, next);
+    if (mark === ")") return false;
+    if (mark === "(" || mark === "\n") break;
+  }
+  return openBefore(reading, 0, at) >= 0;
+}

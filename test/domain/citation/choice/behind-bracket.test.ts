@@ -1,0 +1,46 @@
+import { cited } from "../../../support/cited";
+
+/** A review of a law of Kazakhstan, where lone articles are the Convention's. */
+const REVIEW = { jurisdiction: "KZ", "the Convention": "crc" } as const;
+
+describe("a place behind a bracket in which other things are cited", () => {
+  it.each([
+    ["ICCPR, art. 17 (see also CRC, art. 16), art. 24", ["iccpr 17", "crc 16", "iccpr 24"]],
+    [
+      "GDPR, art. 8 (cf. CRC, art. 16), art. 35 (see GC25), and art. 25",
+      "eu-gdpr 8|crc 16|eu-gdpr 35|crc-gc-25|eu-gdpr 25".split("|"),
+    ],
+    ["Закон о правах ребенка (см. КПР, ст. 16), ст. 5", ["kz-child-rights-2002", "crc 16", "kz-child-rights-2002 5"]],
+    ["CRC, arts. 12, 13 (see also art. 19 ICCPR), 16 and 17", ["crc 12, 13", "iccpr 19", "crc 16, 17"]],
+    ["БҚК, 16-бап (МПГПП-ның 17-бабын қараңыз), 3-бап", ["crc 16", "iccpr 17", "crc 3"]],
+    ["GC25 (see art. 17 CRC), paras. 67-70", ["crc-gc-25", "crc 17", "crc-gc-25 67-70"]],
+    ["ЗОП № 14 (п. 1 ст. 3 КПР), пп. 6-7", ["crc-gc-14", "crc 3(1)", "crc-gc-14 6-7"]],
+    ["General comment No. 14 (art. 3, para. 1), paras. 2 and 3", ["crc-gc-14", "crc 3(1)", "crc-gc-14 2, 3"]],
+  ])("goes on with what stands before the bracket: %s", (text, expected) => {
+    expect(cited(text, REVIEW)).toEqual(expected);
+  });
+
+  it.each([
+    ["Закон РК «О связи» (см. КПР, ст. 16), ст. 5", ["crc 16", "? 5"]],
+    ["Draft Code, art. 12 (CRC, art. 16), art. 13 (CRC, art. 17), art. 14", "? 12|crc 16|? 13|crc 17|? 14".split("|")],
+    ["the Law (art. 16 CRC), art. 5", ["crc 16", "? 5"]],
+    ["GDPR and the Law on Play (see CRC, art. 16), art. 5", ["eu-gdpr", "crc 16", "? 5"]],
+    ["CRC, art. 16 (see GC25, paras. 67-70), para. 1", ["crc 16", "crc-gc-25 67-70", "? 1"]],
+  ])("is left open where that does not tell what it is of: %s", (text, expected) => {
+    expect(cited(text, REVIEW)).toEqual(expected);
+  });
+
+  it.each([
+    ["Ст. 12 проекта (КПР, ст. 16), ст. 13 (КПР, ст. 17), ст. 14", ["crc 16", "crc 17"]],
+    ["The draft (see CRC, art. 16) in art. 5 says so.", ["crc 16"]],
+  ])("cites nothing where that is the draft: %s", (text, expected) => {
+    expect(cited(text, REVIEW)).toEqual(expected);
+  });
+
+  it.each([
+    ["ст. 12 (ФПКПР-ТД, ст. 3), ст. 13", ["crc 12", "? 3", "crc 13"]],
+    ["(см. ЗОП № 25, п. 67), ст. 17", ["crc-gc-25 67", "crc 17"]],
+  ])("is of what lone places are of where nothing or a lone place stands before: %s", (text, expected) => {
+    expect(cited(text, REVIEW)).toEqual(expected);
+  });
+});

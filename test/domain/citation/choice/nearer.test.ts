@@ -1,0 +1,24 @@
+import { cited } from "../../../support/cited";
+
+describe("a place between two names, right before the second one", () => {
+  it.each([
+    ["КПР, ст. 3 Трудового кодекса", ["crc", "? 3"]],
+    ["КПР, ст. 34, ст. 3 ФПКПР-ТД", ["crc 34", "? 3"]],
+    ["КПР, ст. 8 ЕКПЧ", ["crc", "? 8"]],
+    ["CRC, art. 8 ECHR", ["crc", "? 8"]],
+  ])("is of that one, though the catalogue doesn't hold it: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["УК РК, ст. 134 УК", ["kz-criminal-code 134", "?"]],
+    ["CRC, art. 16 UNICEF guidance", ["crc 16", "?"]],
+  ])("stays with the first where the second says no other act: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it("has points of its own, however many", () => {
+    expect(cited("КПР, пункт 1 статьи 3, пункты 1 и 2 статьи 17 МПГПП")).toEqual(["crc 3(1)", "iccpr 17(1), 17(2)"]);
+    expect(cited("articles 3, paragraphs 1 and 2, of the CRC")).toEqual(["crc 3(1), 3(2)"]);
+  });
+});
