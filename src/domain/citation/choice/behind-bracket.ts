@@ -1,53 +1,79 @@
+import { isGeneralComment } from "../../instrument/general-comment";
 import type { NameElement } from "../productions/elements";
+import type { Gap } from "../productions/gap";
 import { readGap } from "../productions/gaps";
-import { isMark, markAt } from "../productions/look";
+import { isCapitals, isMark, isSpaced, markAt, phraseEnd } from "../productions/look";
 import type { Reading } from "../productions/look";
-import { closesOpened, openBefore } from "../productions/open-bracket";
-import { actEnd } from "../productions/unknown";
+import { coreNameAt } from "../productions/names";
+import { closesOpened, isRightBefore, openBefore } from "../productions/open-bracket";
+import { actEnd, nameAfter } from "../productions/unknown";
+import type { Cluster } from "./clusters";
 import type { LinkedChain } from "./links";
 
 /** A cluster and what its places were taken to be of. */
-export interface Told {
-  readonly start: number;
-  readonly end: number;
+export interface Told extends Pick<Cluster, "start" | "end" | "chains"> {
   readonly name: NameElement | undefined;
   /** It stands behind a bracket itself, and is of nobody knows what. */
   readonly isOpen: boolean;
 }
 
-/** What stands before a bracket: undefined where it is nothing that was read. */
+/** What stands before the bracket that a place stands behind. */
 export interface BeforeBracket {
+  /** Undefined where it is nothing that was read. */
   readonly outer: Told | undefined;
+  /** Whether the place may go on with it. */
+  readonly goesOn: boolean;
 }
 
 /**
  * What a place goes on with that stands right behind a bracket in which other things are cited: "GDPR, art. 8 (cf. CRC,
  * art. 16), art. 35". Undefined where the place stands behind no such bracket, or nothing stands before that.
  *
- * @param told what was read before the place, in reading order
+ * @param places have no name
+ * @param told what was read before the places, in reading order
  */
-export function beforeBracket(reading: Reading, start: number, told: readonly Told[]): BeforeBracket | undefined {
-  const close = closeBefore(reading, start);
-  if (close < 0 || !closesOpened(reading, close)) return undefined;
-  const open = openBefore(reading, 0, close);
+export function beforeBracket(
+  reading: Reading,
+  places: Pick<Cluster, "chains" | "end">,
+  told: readonly Told[],
+): BeforeBracket | undefined {
+  const [first] = places.chains;
+  const close = first ? closeBefore(reading, first.start) : -1;
+  if (!first || close < 0 || !closesOpened(reading, close)) return undefined;
+  const open = firstOpen(reading, close);
   let last = told.length - 1;
   while ((told[last]?.start ?? -1) > open) last--;
-  if (last === told.length - 1) return undefined;
+  if (open < 0 || last === told.length - 1) return undefined;
+  const gap = readGap(reading, close, first.start);
   const outer = told[last];
-  if (outer && !isParted(reading, outer.end, open)) return { outer };
-  return open === 0 || isMark(reading, open - 1, ENDS) ? undefined : { outer: undefined };
+  if (first.bare && !goesOnWithNumbers(reading, gap, places, outer)) return undefined;
+  if (outer && isUnitOfOther(outer, first)) return undefined;
+  if (outer && !isParted(reading, outer, open)) {
+    // What the draft says in its articles may be a clause.
+    const goesOn = (outer.name?.pointer === "draft" && !gap.with) || isOfList(reading, gap, places);
+    return { outer, goesOn: goesOn && !hasName(reading, places) };
+  }
+  return open === 0 || isMark(reading, open - 1, ENDS) ? undefined : { outer: undefined, goesOn: false };
 }
 
 /** The name before a bracket as that of places behind it; undefined where it does not tell what they are of. */
-export function goingOn({ name }: Told, { start, unit }: Pick<LinkedChain, "start" | "unit">): NameElement | undefined {
-  if (!name || name.defined !== undefined || name.ofAnother) return undefined;
+export function goingOn({ outer, goesOn }: BeforeBracket, { start, unit }: LinkedChain): NameElement | undefined {
+  const name = outer?.name;
+  if (!name || !goesOn || name.defined !== undefined || name.ofAnother) return undefined;
   const [one, other] = name.instruments;
   const isPointed = name.pointer !== undefined && name.pointer !== "unknown" && name.pointer !== "ibid.";
-  const isOne = one !== undefined && !other && (unit === undefined || one.pinpoint.unit === unit);
+  const isOne = one !== undefined && !other && (unit === undefined || hasUnit(one, unit));
   return isOne || (!one && isPointed)
     ? { ...name, start, end: start, defines: undefined, newWords: undefined }
     : undefined;
 }
+
+const hasUnit = ({ pinpoint, parts }: NameElement["instruments"][number], unit: string): boolean =>
+  pinpoint.unit === unit || (unit === "recital" && parts.some((part) => part.unit === unit));
+
+/** "GC25, para. 67 (see CRC, art. 16), art. 17": the articles that a general comment is about. */
+const isUnitOfOther = ({ name }: Told, { unit }: LinkedChain): boolean =>
+  unit === "article" && name !== undefined && name.instruments.length > 0 && name.instruments.every(isGeneralComment);
 
 const ENDS = ".!?;\n";
 
@@ -58,13 +84,65 @@ function closeBefore(reading: Reading, start: number): number {
   for (let at = start - 1; at >= Math.max(0, start - MOST_BETWEEN); at--) {
     if (markAt(reading, at) !== ")") continue;
     const gap = readGap(reading, at, start);
-    return gap.end >= start && !gap.newline && !gap.colon && !gap.open ? at : -1;
+    return gap.end >= start && !gap.newline && !gap.colon && !gap.open && !isTabbed(reading, at, start) ? at : -1;
   }
   return -1;
 }
 
-/** "CRC and the Law on Education (see …)": another act, or another sentence. */
-function isParted(reading: Reading, from: number, open: number): boolean {
-  for (let at = from; at < open; at++) if (isMark(reading, at, ENDS) || actEnd(reading, at) > 0) return true;
+/** The place stands in the next cell of a table. */
+const isTabbed = ({ tokens: { text, start, end } }: Reading, from: number, to: number): boolean =>
+  text.slice(end[from], start[to]).includes("\t");
+
+/** The bracket that was opened, or the first of several beside each other: "(ICCPR, art. 17) (UDHR, art. 12)". */
+function firstOpen(reading: Reading, close: number): number {
+  let open = -1;
+  for (let at = close; at >= 0; at = closeBefore(reading, open)) {
+    const before = openBefore(reading, 0, at);
+    if (before < 0) break;
+    open = before;
+  }
+  return open;
+}
+
+/** A list goes on behind a comma, and no clause: nothing is said of the places. */
+const isOfList = (reading: Reading, gap: Gap, { end }: Pick<Cluster, "end">): boolean =>
+  !(gap.in || gap.of || gap.dash) && (gap.comma || gap.semicolon || gap.and) && endsPart(reading, end);
+
+const endsPart = (reading: Reading, end: number): boolean =>
+  end >= reading.tokens.length || isMark(reading, end, ".,;)(\n") || phraseEnd(reading, end, "joins") > 0;
+
+/** "…, art. 17 ICCPR, art. 24": places of the name that stands right behind them. */
+function hasName(reading: Reading, { end }: Pick<Cluster, "end">): boolean {
+  const gap = readGap(reading, end);
+  const isBeside = !(gap.comma || gap.semicolon || gap.and || gap.open || gap.close || gap.newline);
+  return nameAfter(reading, end) !== undefined || (isBeside && coreNameAt(reading, gap.end) !== undefined);
+}
+
+/** "CRC, arts. 12 (GC12), 16 and 17", and not ", 5 МРП": numbers of a list in the plural that end their part. */
+function goesOnWithNumbers(
+  reading: Reading,
+  gap: Gap,
+  { chains, end }: Pick<Cluster, "chains" | "end">,
+  outer: Told | undefined,
+): boolean {
+  if (gap.semicolon || gap.dash || !(gap.comma || gap.and) || !outer?.chains.at(-1)?.plural) return false;
+  const isNumbers = chains.every(({ pinpoints }) => pinpoints.every(({ path }) => path.every(isShort)));
+  return isNumbers && (end >= reading.tokens.length || isMark(reading, end, ",;.)(\n"));
+}
+
+const isShort = (number: string): boolean => /^\d{1,3}$/u.test(number);
+
+/**
+ * "CRC and the Law on Education (see …)", "the GDPR protects privacy (…)": another act, what is said of it, or what stands
+ * in a bracket of its own. General comments have their titles behind them.
+ */
+function isParted(reading: Reading, { start, end, name }: Told, open: number): boolean {
+  if (openBefore(reading, 0, start) !== openBefore(reading, 0, open)) return true;
+  const isTitled = name !== undefined && name.instruments.length > 0 && name.instruments.every(isGeneralComment);
+  if (!isTitled && !isRightBefore(reading, end, open)) return true;
+  for (let at = end; at < open; at++)
+    if (isMark(reading, at, ENDS) || actEnd(reading, at) > 0 || isAcronym(reading, at)) return true;
   return false;
 }
+
+const isAcronym = (reading: Reading, at: number): boolean => isCapitals(reading, at) && isSpaced(reading, at);

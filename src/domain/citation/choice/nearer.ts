@@ -1,6 +1,6 @@
 import { hasKind, kindsIn } from "../lexicon/act-kinds";
 import type { NameElement } from "../productions/elements";
-import { isCapitals, phraseEnd, written } from "../productions/look";
+import { isCapitals, isHyphen, phraseEnd, written } from "../productions/look";
 import type { Reading } from "../productions/look";
 import type { Link, LinkedChain } from "./links";
 import { firstOfList } from "./of-act-before";
@@ -32,18 +32,18 @@ const isBlank = ({ tokens: { text, start, end } }: Reading, from: number, to: nu
 
 /** Whether a name is numbered by the unit of a place, and stands so that the place can be its own. */
 function isOwner(reading: Reading, name: NameElement, { unit }: LinkedChain): boolean {
-  const { end, instruments, pointer, pointsBy, ofAnother } = name;
+  const { instruments, pointer, pointsBy, ofAnother } = name;
   const isKnown = instruments.some(({ pinpoint }) => unit === undefined || pinpoint.unit === unit);
   const isPointer = pointsBy === "kind" || ofAnother || (pointer !== undefined && pointer !== "unknown");
   // "КПР, ст. 3 Трудового кодекса": an act that the catalogue doesn't hold owns its places no less.
-  const isOther = instruments.length === 0 && pointer === undefined && !goesOn(reading, end);
+  const isOther = instruments.length === 0 && pointer === undefined && isAct(reading, name);
   if (!isKnown && !isPointer && !isOther) return false;
   return isCapitals(reading, name.start) || isInGenitive(reading, name);
 }
 
-/** "UNICEF guidance": the letters are not all of it. */
-const goesOn = (reading: Reading, at: number): boolean =>
-  /^[a-z]/u.test(written(reading, at)) && phraseEnd(reading, at, "joins") === 0;
+/** Words that end with one for an act, and letters that surely stand for one: "ECHR", "ТК РК", "ФПКПР-ТД", not "UNICEF". */
+const isAct = (reading: Reading, { start, end }: NameElement): boolean =>
+  !isCapitals(reading, start) || phraseEnd(reading, start, "other acts") === end || isHyphen(reading, start + 1);
 
 /** "ст. 28 Закона об образовании": a Russian name that owns what stands before it, by the word for its kind or by its first. */
 function isInGenitive(reading: Reading, { start, end }: NameElement): boolean {

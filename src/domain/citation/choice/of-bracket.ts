@@ -1,7 +1,7 @@
 import { readGap } from "../productions/gaps";
 import { folded, isWord, phraseEnd } from "../productions/look";
 import type { Reading } from "../productions/look";
-import { openBefore } from "../productions/open-bracket";
+import { isRightBefore, openBefore } from "../productions/open-bracket";
 import type { Link } from "./links";
 import { followsAct } from "./of-act-before";
 
@@ -58,9 +58,17 @@ export function isBehindOthers(reading: Reading, links: readonly Link[], at: num
     const gap = links[inner - 1]?.next;
     if (gap?.open) return hasName;
     if (gap?.close) return false;
-    if (!gap) return hasName && isActBefore(reading, links, inner);
+    if (!gap) return hasName && standsBefore(reading, links, inner);
   }
   return false;
+}
+
+/** Whether the bracket that a link begins stands right behind a name, a place or an act, whatever words lead it in. */
+function standsBefore(reading: Reading, links: readonly Link[], first: number): boolean {
+  const before = links[first - 1];
+  const open = openBefore(reading, before?.end ?? 0, links[first]?.start ?? 0);
+  if (open < 0) return false;
+  return (before !== undefined && isRightBefore(reading, before.end, open)) || isActBefore(reading, links, first);
 }
 
 /** Whether the bracket that a link begins stands right behind an act that the catalogue doesn't hold. */

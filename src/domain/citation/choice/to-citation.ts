@@ -23,11 +23,11 @@ import type { LinkedChain } from "./links";
 /** The citation that a cluster is; undefined where it cites nothing. */
 export function toCitation(reading: Reading, cluster: Cluster, before: Before): Citation | undefined {
   const [place] = cluster.chains;
-  const behind = cluster.name || !place ? undefined : beforeBracket(reading, place.start, before.told);
-  const goesOn = behind?.outer && place ? goingOn(behind.outer, place) : undefined;
+  const behind = cluster.name ? undefined : beforeBracket(reading, cluster, before.told);
+  const goesOn = behind && place ? goingOn(behind, place) : undefined;
   const found = cluster.name ?? goesOn ?? unknownNameOf(reading, cluster);
   const isOpen = !found && behind !== undefined && isUnknown(behind);
-  before.told.push({ start: cluster.start, end: cluster.end, name: found, isOpen });
+  before.told.push({ start: cluster.start, end: cluster.end, chains: cluster.chains, name: found, isOpen });
   const isNamed = found !== undefined && (found.end > found.start || found === goesOn);
   const ofCurrent = cluster.afterCurrent && !endsSentence(reading, cluster.from, cluster.start);
   const chains = isNamed || ofCurrent ? cluster.chains : withoutEveryday(cluster.chains, found !== undefined);

@@ -9,8 +9,9 @@ import type { Earlier } from "./earlier";
 
 /**
  * Of the instruments that a name may mean the one that is meant: what the sentence says of a state or a date comes
- * first, then the state under review, then the state that the text speaks of. Undefined where none of these tells, or
- * where one is the person's own.
+ * first, then what the text named before, then the state under review, unless all else that the text cites is of the
+ * state of another, then the state that the text speaks of. Undefined where none of these tells, or where one is the
+ * person's own.
  */
 export function whichOfOneName(
   { name, said }: Citation,
@@ -36,7 +37,13 @@ export function whichOfOneName(
   if (told ?? states.length > 0) return told;
   const usual = known.filter((one) => !isOfAnother(name, one, jurisdiction));
   if (usual.length === 1) return meant(usual[0], "state reviewed");
-  const state = jurisdiction ?? onlyState(earlier);
+  // The number of a general comment alone may be that of a paragraph.
+  const named = /\p{L}/u.test(name) ? only(known, (one) => earlier.instruments.has(one)) : undefined;
+  if (named) return meant(named, "only one before");
+  const cited = onlyState(earlier);
+  const state = jurisdiction ?? cited;
+  // "GDPR, art. 8; DSA, art. 28; AI Act, art. 5" in the review of another state's law: two witnesses that disagree.
+  if (cited !== state && known.some((one) => one.jurisdiction === cited)) return undefined;
   return meant(
     only(usual, (one) => one.jurisdiction === state),
     jurisdiction === undefined ? "state of text" : "state reviewed",

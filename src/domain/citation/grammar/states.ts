@@ -1,4 +1,5 @@
 import type { Localised } from "../../language";
+import { OTHER_STATES } from "./other-states";
 
 /** A state or a union of states, as it is named beside an instrument that is its own. */
 export interface State {
@@ -42,19 +43,19 @@ export const STATES: readonly State[] = [
     "KG",
     named("Kyrgyzstan", "Kyrgyz Republic", "Kyrgyz Republic's", "Kyrgyz"),
     ["КР", "Кыргызской Республики", "Киргизской Республики", "Кыргызстана", "Кыргызстане", "Кыргызстан", "Киргизии"],
-    owning("Қырғыз Республикасы", "Қырғыз Республикасының"),
+    [...owning("Қырғыз Республикасы", "Қырғыз Республикасының"), ...owning("Қырғызстан", "Қырғызстанның")],
   ),
   state(
     "RU",
     named("Russia", "Russian Federation", "Russian Federation's", "Russian"),
     ["РФ", "Российской Федерации", "России", "Россия"],
-    ["РФ", ...owning("Ресей Федерациясы", "Ресей Федерациясының"), "Ресейдің"],
+    ["РФ", ...owning("Ресей Федерациясы", "Ресей Федерациясының"), ...owning("Ресей", "Ресейдің")],
   ),
   state(
     "UZ",
     named("Uzbekistan", "Republic of Uzbekistan", "Uzbek"),
     ["РУз", "Республики Узбекистан", "Узбекистана", "Узбекистане", "Узбекистан"],
-    ["Өзбекстан Республикасы", "Өзбекстан Республикасының", "Өзбекстанның"],
+    [...owning("Өзбекстан Республикасы", "Өзбекстан Республикасының"), ...owning("Өзбекстан", "Өзбекстанның")],
   ),
   state(
     "BY",
@@ -66,7 +67,7 @@ export const STATES: readonly State[] = [
   state("TJ", named("Tajikistan", "Tajik"), ["РТ", "Республики Таджикистан", "Таджикистана"], ["Тәжікстанның"]),
   state("TM", named("Turkmenistan"), ["Туркменистана"], ["Түрікменстанның"]),
   state("AM", named("Armenia", "Armenian"), ["Республики Армения", "Армении"], ["Арменияның"]),
-  state("AZ", named("Azerbaijan"), ["Азербайджанской Республики", "Азербайджана"], ["Әзербайжанның"]),
+  state("AZ", named("Azerbaijan"), ["Азербайджанской Республики", "Азербайджана"], ["Әзербайжанның", "Азербайжанның"]),
   state("GE", named("Georgia", "Georgian"), ["Грузии"], ["Грузияның"]),
   state("MD", named("Moldova", "Moldovan"), ["Республики Молдова", "Молдовы"], ["Молдованың"]),
   state("MN", named("Mongolia", "Mongolian"), ["Монголии"], ["Моңғолияның"]),
@@ -115,9 +116,10 @@ export const STATES: readonly State[] = [
   state("KE", named("Kenya", "Kenyan"), ["Кении"], ["Кенияның"]),
   state("NG", named("Nigeria", "Nigerian"), ["Нигерии"], ["Нигерияның"]),
   state("RW", named("Rwanda", "Rwandan"), ["Руанды"], ["Руанданың"]),
+  ...OTHER_STATES.map(([code, en, ru, kk]) => state(code, named(en), [ru], [kk])),
 ];
 
-/** Beginnings of Russian adjectives before a law: "российского Закона". */
+/** Beginnings of adjectives before a law: "российского Закона", "European AI Act". */
 export const STATE_ADJECTIVES: Readonly<Record<string, string>> = {
   казахстанск: "KZ",
   российск: "RU",
@@ -129,4 +131,7 @@ export const STATE_ADJECTIVES: Readonly<Record<string, string>> = {
   британск: "GB",
   американск: "US",
   австралийск: "AU",
+  европейск: "EU",
+  european: "EU",
+  еуропалық: "EU",
 };

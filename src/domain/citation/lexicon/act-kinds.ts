@@ -12,6 +12,11 @@ const KINDS: readonly (readonly string[])[] = [
   ["convention", "конвенци"],
   ["covenant", "пакт"],
   ["protocol", "протокол", "хаттама"],
+  ["declaration", "деклараци"],
+  ["decree", "order", "указ", "приказ", "распоряжени", "жарлық", "бұйрық"],
+  ["resolution", "постановлени", "резолюци", "қаулы"],
+  ["bill", "законопроект"],
+  ["concept", "концепци", "тұжырымдама"],
 ];
 
 /** Which kinds of act words speak of, as numbers: 0 for a law. */

@@ -115,8 +115,8 @@ export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
   ],
 };
 
-/** How words begin that make an act another one than a law of ours: "Федеральный закон". */
-export const OTHER_KINDS = forms("федеральн модельн конституционн");
+/** How words begin that make an act another one than a law of ours: "Федеральный закон", "Model Law". */
+export const OTHER_KINDS = forms("федеральн модельн конституционн federal model");
 /** How the word for an act begins behind its title, whatever its case. */
 export const ACTS_BEHIND = forms("заң кодекс");
 /** The same behind the words for ratifying. */

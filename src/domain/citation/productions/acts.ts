@@ -22,6 +22,7 @@ import {
 } from "./look";
 import type { Reading } from "./look";
 import type { CoreName } from "./core-name";
+import { otherKindBefore } from "./title-kind";
 
 const TITLE_ENDS = 40;
 
@@ -145,7 +146,9 @@ export function readTitle(
   const name = { ...unknownName(start, end), instruments: meaning.instruments };
   const behind = actBehind(reading, end);
   if (behind) return behind.isForeign ? unknownName(start, behind.end) : { ...name, end: behind.end };
-  return isQuoted ? name : undefined;
+  if (!isQuoted) return undefined;
+  const other = otherKindBefore(reading, start, meaning.instruments);
+  return other < 0 ? name : unknownName(other, end);
 }
 
 /** "«Нормативтік құқықтық актілер туралы»" is another act than "«Құқықтық актілер туралы»". */

@@ -79,7 +79,9 @@ function readNext(reading: Reading, from: number, before: Item, style: NumberSty
       }
     );
   }
-  if (gap.open || style.single || isSign(reading, start)) return undefined;
+  // "статьи 3, пункты 1 и 2, 12": after "and" the points go on, after a comma the articles.
+  const isOfOuter = style.single && (gap.comma || !style.plural);
+  if (gap.open || isOfOuter || isSign(reading, start)) return undefined;
   if (!style.dotted && isOneOfSeries(reading, start)) return undefined;
   const item = readItem(reading, start, style) ?? nextLetter(reading, start, before, style);
   if (!item || phraseEnd(reading, item.end, "collections") > 0 || isNextArticle(reading, item, style)) return undefined;

@@ -1,4 +1,4 @@
-import { markAt } from "./look";
+import { isCapital, isMark, isWord, markAt } from "./look";
 import type { Reading } from "./look";
 
 /** Tokens looked at on either side. */
@@ -25,7 +25,14 @@ export function closesOpened(reading: Reading, at: number): boolean {
   for (let next = at + 1; next < Math.min(reading.tokens.length, at + REACH); next++) {
     const mark = markAt(reading, next);
     if (mark === ")") return false;
-    if (mark === "(" || mark === "\n") break;
+    if (mark === "(" || mark === ";" || mark === "\n") break;
   }
   return openBefore(reading, 0, at) >= 0;
+}
+
+/** Whether a bracket stands right behind what ends at a token: no sentence ends and nothing is said between them. */
+export function isRightBefore(reading: Reading, end: number, open: number): boolean {
+  for (let at = end; at < open; at++)
+    if (isMark(reading, at, ".!?;\n") || (isWord(reading, at) && !isCapital(reading, at))) return false;
+  return true;
 }

@@ -28,7 +28,7 @@ import { styleOf, unitAt } from "./units";
 /**
  * The place that begins at a token: a unit with the numbers after it, or numbers with the unit after them.
  *
- * @param single numbers after "and" belong to an outer unit, unless this one is in the plural
+ * @param single numbers after "and" belong to an outer unit, after a comma where this one is in the plural
  * @param article the number of the article right before it
  */
 export function readPlaces(reading: Reading, at: number, single: boolean, article?: string): PlacesElement | undefined {
@@ -48,8 +48,7 @@ function readAfterUnit(
   const word = reading.tokens.text.slice(reading.tokens.start[at], reading.tokens.end[end - 1]);
   if (unit.unnumbered) return readUnnumbered(reading, at, end, unit);
   if (unit.number === "before" || isFootnote(reading, at, end)) return undefined;
-  // "статьи 3, пункты 1 и 2": a plural has its own numbers behind it.
-  const style = styleOf(unit, unit.plural, single && !unit.plural, word.endsWith("."));
+  const style = styleOf(unit, unit.plural, single, word.endsWith("."));
   const isInside = article !== undefined && unit.rank >= 2;
   const list = readNumbers(reading, end, isInside ? { ...style, inside: { unit: unit.unit, article } } : style);
   if (!list) return undefined;

@@ -212,4 +212,5 @@ const isLeading = (reading: Reading, from: number, at: number): boolean =>
   phraseBefore(reading, from, at, "body words") === from ||
   phraseBefore(reading, from, at - 1, "organisations") >= 0 ||
   stateBefore(reading, from, at) !== undefined ||
-  (at - 1 === from && (isNumber(reading, from) || stateOf(reading, from) !== undefined));
+  (at - 1 === from &&
+    (isNumber(reading, from) || (stateOf(reading, from) !== undefined && isOfCatalogue(reading, at))));

@@ -148,15 +148,30 @@ const FAR = 24;
 function stateAround(reading: Reading, { start }: NameElement): string | undefined {
   for (let at = start - 1; at >= Math.max(0, start - FAR); at--) {
     const mark = markAt(reading, at);
-    if (isMark(reading, at, ".!?;\n") && !(mark === "." && /^\p{Ll}{1,4}$/u.test(written(reading, at - 1)))) break;
-    const found = stateAt(reading, at);
-    if (found && found.end <= start && beginsClause(reading, at) && onlyPlaces(reading, found.end, start))
-      return found.code;
+    if (isMark(reading, at, ".!?;\n") && !(mark === "." && /^\p{Ll}{1,4}$/u.test(written(reading, at - 1))))
+      return onlyPlaces(reading, at, start) ? headingBefore(reading, at) : undefined;
+    const found = stateAt(reading, at, "forms");
+    if (!found || found.end > start || !onlyPlaces(reading, found.end, start)) continue;
+    if (beginsClause(reading, at) || leadsOn(reading, found.end)) return found.code;
   }
   return undefined;
 }
 
-/** The state that a Russian adjective is of: "австралийского". */
+/** "Опыт Украины: Закон …" */
+const leadsOn = (reading: Reading, at: number): boolean =>
+  markAt(reading, at) === ":" || (markAt(reading, at) === "-" && isSpaced(reading, at));
+
+/** A state that is all of the line or the sentence before: "Польша.", "Польша:" and a new line. */
+function headingBefore(reading: Reading, stop: number): string | undefined {
+  const end = markAt(reading, stop - 1) === ":" ? stop - 1 : stop;
+  for (let at = end - 1; at >= Math.max(0, end - LONGEST_STATE); at--) {
+    const found = stateAt(reading, at, "forms");
+    if (found?.end === end && beginsClause(reading, at)) return found.code;
+  }
+  return undefined;
+}
+
+/** The state that an adjective is of: "австралийского". */
 export function stateOf(reading: Reading, at: number): string | undefined {
   if (!isWord(reading, at)) return undefined;
   const word = written(reading, at).toLowerCase();

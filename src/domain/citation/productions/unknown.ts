@@ -147,7 +147,8 @@ function acronymBefore(reading: Reading, line: number, end: number): NameElement
   const isState = /^(?:РК|РФ|КР|ҚР)$/u.test(written(reading, end - 1)) && isCapitals(reading, end - 2);
   const last = isState ? end - 2 : end - 1;
   const at = joinedStart(reading, last);
-  const isApart = isSpaced(reading, at) || markAt(reading, at - 1) === "(";
+  // "Best interests (BIC, art. 3)" is none; letters joined by a hyphen are.
+  const isApart = isSpaced(reading, at) || (at < last && markAt(reading, at - 1) === "(");
   if (at < line || !isCapitals(reading, at) || !isApart) return undefined;
   const { text, start, end: ends } = reading.tokens;
   const letters = text.slice(start[at], ends[last]).replace(/-\d*/gu, "");

@@ -26,6 +26,8 @@ describe("a place behind a bracket in which other things are cited", () => {
     ["the Law (art. 16 CRC), art. 5", ["crc 16", "? 5"]],
     ["GDPR and the Law on Play (see CRC, art. 16), art. 5", ["eu-gdpr", "crc 16", "? 5"]],
     ["CRC, art. 16 (see GC25, paras. 67-70), para. 1", ["crc 16", "crc-gc-25 67-70", "? 1"]],
+    ["CRC and ECHR (see ICCPR, art. 17), art. 8", ["crc", "iccpr 17", "? 8"]],
+    ["Law on Education guarantees access (see art. 28 CRC), art. 29", ["kz-education-2007", "crc 28", "? 29"]],
   ])("is left open where that does not tell what it is of: %s", (text, expected) => {
     expect(cited(text, REVIEW)).toEqual(expected);
   });
@@ -34,6 +36,46 @@ describe("a place behind a bracket in which other things are cited", () => {
     ["Ст. 12 проекта (КПР, ст. 16), ст. 13 (КПР, ст. 17), ст. 14", ["crc 16", "crc 17"]],
     ["The draft (see CRC, art. 16) in art. 5 says so.", ["crc 16"]],
   ])("cites nothing where that is the draft: %s", (text, expected) => {
+    expect(cited(text, REVIEW)).toEqual(expected);
+  });
+
+  it.each([
+    ["GDPR, art. 8 (cf. CRC, art. 16), article 5 sets the age too low.", ["eu-gdpr 8", "crc 16", "? 5"]],
+    ["С учетом КПР (см. ЗОП № 25, п. 67) статью 5 изложить иначе.", ["crc", "crc-gc-25 67", "? 5"]],
+    [
+      "ст. 5 – GDPR, ст. 8 (см. КПР, ст. 16); ст. 6 – DSA, ст. 28",
+      ["crc 5", "eu-gdpr 8", "crc 16", "? 6", "eu-dsa 28"],
+    ],
+    ["GDPR, art. 8 (cf. CRC, art. 16), art. 17 ICCPR, art. 24", ["eu-gdpr 8", "crc 16", "? 17", "iccpr 24"]],
+  ])("is left open where it begins something else: %s", (text, expected) => {
+    expect(cited(text, REVIEW)).toEqual(expected);
+  });
+
+  it.each([
+    ["CRC, art. 16 (ICCPR, art. 17) (UDHR, art. 12), art. 17", ["crc 16", "iccpr 17", "udhr 12", "crc 17"]],
+    [
+      "1) КПР, ст. 16 (см. ЗОП № 25, пп. 67–70), ст. 17; 2) GDPR, ст. 8",
+      ["crc 16", "crc-gc-25 67-70", "crc 17", "eu-gdpr 8"],
+    ],
+    ["GDPR, art. 8 (see CRC, art. 16), recital 38", ["eu-gdpr 8", "crc 16", "eu-gdpr recital 38"]],
+  ])("goes on behind several brackets, among points and by its other units: %s", (text, expected) => {
+    expect(cited(text, REVIEW)).toEqual(expected);
+  });
+
+  it.each([
+    ["КоАП РК, ст. 127 (см. КПР, ст. 19), 5 МРП", ["kz-admin-offences 127", "crc 19"]],
+    ["GDPR, art. 8 (see CRC, art. 16), 27 member states", ["eu-gdpr 8", "crc 16"]],
+    ["КПР, ст. 16 (МПГПП, ст. 17), 12.05.2020", ["crc 16", "iccpr 17"]],
+    ["CRC, arts. 3 (GC14) and 30 others", ["crc 3", "crc-gc-14"]],
+  ])("is no number that counts something else: %s", (text, expected) => {
+    expect(cited(text, REVIEW)).toEqual(expected);
+  });
+
+  it.each([
+    ["The draft ignores the right to privacy (CRC, art. 16) and art. 17.", ["crc 16, 17"]],
+    ["Закон об образовании гарантирует доступ (КПР, ст. 28), ст. 29 и 31", ["kz-education-2007", "crc 28, 29, 31"]],
+    ["GC25, para. 67 (see CRC, art. 16), art. 17", ["crc-gc-25 67", "crc 16", "crc 17"]],
+  ])("goes on with the bracket where that says what the sentence is about: %s", (text, expected) => {
     expect(cited(text, REVIEW)).toEqual(expected);
   });
 

@@ -13,6 +13,9 @@ describe("a place between two names, right before the second one", () => {
   it.each([
     ["УК РК, ст. 134 УК", ["kz-criminal-code 134", "?"]],
     ["CRC, art. 16 UNICEF guidance", ["crc 16", "?"]],
+    ["GDPR, art. 35 DPIA", ["eu-gdpr 35", "?"]],
+    ["КПР, ст. 17 СМИ обязаны", ["crc 17", "?"]],
+    ["CRC, ARTICLE 12 VIEWS OF THE CHILD", ["crc 12", "?"]],
   ])("stays with the first where the second says no other act: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
   });
@@ -20,5 +23,6 @@ describe("a place between two names, right before the second one", () => {
   it("has points of its own, however many", () => {
     expect(cited("КПР, пункт 1 статьи 3, пункты 1 и 2 статьи 17 МПГПП")).toEqual(["crc 3(1)", "iccpr 17(1), 17(2)"]);
     expect(cited("articles 3, paragraphs 1 and 2, of the CRC")).toEqual(["crc 3(1), 3(2)"]);
+    expect(cited("CRC, arts. 12, paras. 1 and 2, 13 and 16")).toEqual(["crc 12(1), 12(2), 13, 16"]);
   });
 });

@@ -35,6 +35,13 @@ describe("an instrument of several that have one name", () => {
     expect(whichOfOneName(dated, constitutions, "KZ", earlier())?.instrument.id).toBe("kz-constitution-1995");
   });
 
+  it("is the one that the text named before, and asked about where the text cites another's state alone", () => {
+    const named = whichOfOneName(citation("AI Act"), acts, "KZ", earlier("eu-ai-act", "kz-child-rights-2002"));
+    expect(named?.instrument.id).toBe("eu-ai-act");
+    expect(whichOfOneName(citation("AI Act"), acts, "KZ", earlier("eu-gdpr", "eu-dsa"))).toBeUndefined();
+    expect(whichOfOneName(citation("AI Act"), acts, "KZ", earlier("eu-gdpr", "kz-child-rights-2002"))).toBeDefined();
+  });
+
   it("is else the one of the state under review, or of the state that the text speaks of", () => {
     expect(whichOfOneName(citation("AI Act"), acts, "KZ", earlier())?.instrument.id).toBe("kz-ai-law-2025");
     expect(whichOfOneName(citation("AI Act"), acts, undefined, earlier("eu-gdpr"))?.instrument.id).toBe("eu-ai-act");
