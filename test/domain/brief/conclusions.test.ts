@@ -29,6 +29,14 @@ describe("the conclusions", () => {
     );
   });
 
+  it("call no aspect the one with most gaps where each has one", () => {
+    const text = conclusions({
+      gaps: [gap({ id: "G-001", aspects: ["schools"] }), gap({ id: "G-002", aspects: ["safety"] })],
+    }).join("\n");
+    expect(text).toContain("2 of the 2 gaps are of high priority");
+    expect(text).not.toContain("most numerous");
+  });
+
   it("say nothing of priorities that nobody set", () => {
     const text = conclusions({ gaps: [gap({ priority: undefined })], amendments: [] }).join("\n");
     expect(text).not.toMatch(/priority/u);
