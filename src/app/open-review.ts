@@ -57,11 +57,11 @@ const mendedId = (row: number, before: string, after: string): Localised =>
   before === ""
     ? {
         en: `Row ${row} of Gaps has no number; it is called ${after} here.`,
-        ru: `У строки ${row} таблицы Gaps нет номера; здесь она названа ${after}.`,
-        kk: `Gaps кестесінің ${row}-жолында нөмір жоқ; мұнда ол ${after} деп аталды.`,
+        ru: `У строки ${row} таблицы пробелов нет номера; здесь она названа ${after}.`,
+        kk: `Олқылықтар кестесінің ${row}-жолында нөмір жоқ; мұнда ол ${after} деп аталды.`,
       }
     : {
         en: `Row ${row} of Gaps has the number ${before} of another row; it is called ${after} here.`,
-        ru: `У строки ${row} таблицы Gaps тот же номер ${before}, что и у другой строки; здесь она названа ${after}.`,
-        kk: `Gaps кестесінің ${row}-жолында басқа жолдың ${before} нөмірі тұр; мұнда ол ${after} деп аталды.`,
+        ru: `У строки ${row} таблицы пробелов тот же номер ${before}, что и у другой строки; здесь она названа ${after}.`,
+        kk: `Олқылықтар кестесінің ${row}-жолында басқа жолдың ${before} нөмірі тұр; мұнда ол ${after} деп аталды.`,
       };

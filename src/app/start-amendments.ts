@@ -64,9 +64,9 @@ export async function startAmendments(
 
 const noGap = (id: string): UnusableInput =>
   new UnusableInput({
-    en: `The review has no gap ${id}; take a number of the Gaps table`,
-    ru: `В обзоре нет пробела ${id}; возьмите номер из таблицы Gaps`,
-    kk: `Шолуда ${id} олқылығы жоқ; Gaps кестесіндегі нөмірді алыңыз`,
+    en: `The review has no gap ${id}; take a number of the gap table`,
+    ru: `В обзоре нет пробела ${id}; возьмите номер из таблицы пробелов`,
+    kk: `Шолуда ${id} олқылығы жоқ; олқылықтар кестесіндегі нөмірді алыңыз`,
   });
 
 const twoGaps = (id: string): UnusableInput =>

@@ -33,9 +33,10 @@ function lineOf({ row: { match, old, words }, now }: NamedProvision, language: L
 const LONGEST = 160;
 const MOST = 8;
 
-/** Changed words for a cell: `«old» → «new»`, `+ «new»`, `− «old»`. */
-export function toldWords(words: readonly RedlineSpan[], language: Language): string {
+/** Changed words for a cell: `«old» → «new»`, `+ «new»`, `− «old»`. White space is no word. */
+export function toldWords(spans: readonly RedlineSpan[], language: Language): string {
   const told: string[] = [];
+  const words = spans.filter(({ kind, text }) => kind === "equal" || text.trim() !== "");
   words.forEach(({ kind, text }, at) => {
     const before = words[at - 1];
     if (kind === "deleted" && words[at + 1]?.kind !== "inserted") told.push(`− ${quoted(text)}`);

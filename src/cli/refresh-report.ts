@@ -79,7 +79,7 @@ export function blockLines(
 export function aroundLines({ around }: RefreshPlan, words: RefreshWords): readonly string[] {
   if (around === undefined) return [words.aroundUnknown];
   const sections = around.sections.flatMap(({ section, state }) =>
-    state === "fresh" ? [] : [`  “${section}”  ${words.section[state]}`],
+    state === "fresh" ? [] : [`  ${words.named(section)}  ${words.section[state]}`],
   );
   const rows = around.rows.length === 0 ? [] : [words.around(around.rows)];
   return sections.length + rows.length === 0 ? [] : [...sections, ...rows, words.leaves];

@@ -93,7 +93,7 @@ export function toTextReport(
     if (heading !== row) lines.push("", heading);
     row = heading;
     lines.push(`  ${words.severity[severity].padEnd(width)}  ${place.cell.padEnd(5)} ${message}  [${ruleId}]`);
-    if (fix) lines.push(`${indent}${words.fix}: “${shorten(fix.before)}” → “${shorten(fix.after)}”`);
+    if (fix) lines.push(`${indent}${words.fix(shorten(fix.before), shorten(fix.after))}`);
   }
   if (waived.length > 0) lines.push("", words.waived);
   for (const { finding, waiver } of waived) {

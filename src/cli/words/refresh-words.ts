@@ -19,6 +19,8 @@ export interface RefreshWords {
   /** Where the block of a new row is put. */
   readonly placed: (theme: RowTheme | undefined) => string;
   readonly notPlaced: string;
+  /** The name of a section, in quotation marks. */
+  readonly named: (section: string) => string;
   readonly section: Readonly<Record<Exclude<SectionComparison["state"], "fresh">, string>>;
   readonly around: (gaps: readonly string[]) => string;
   readonly aroundUnknown: string;
@@ -58,6 +60,7 @@ export const REFRESH_WORDS: Readonly<Record<Language, RefreshWords>> = {
         : `the brief tells no gap under “${theme.name}”: its block is placed behind the other gaps, under a heading of that name`;
     },
     notPlaced: "no block is placed",
+    named: (section) => `“${section}”`,
     section: {
       changed: "would be written otherwise today",
       gone: "would not be there today",
@@ -103,6 +106,7 @@ export const REFRESH_WORDS: Readonly<Record<Language, RefreshWords>> = {
         : `под заголовком «${theme.name}» в записке пробелов нет: блок ставится после остальных пробелов, под таким заголовком`;
     },
     notPlaced: "блок не ставится",
+    named: (section) => `«${section}»`,
     section: {
       changed: "сегодня был бы написан иначе",
       gone: "сегодня его бы не было",
@@ -120,7 +124,7 @@ export const REFRESH_WORDS: Readonly<Record<Language, RefreshWords>> = {
     would: (texts, freed, placed) =>
       `Изменилось бы: ${countInRussian(texts, "текст", "текста", "текстов")} (вместе с датой и источником), стало бы обычным текстом: ${freed}, добавилось бы: ${countInRussian(placed, "блок", "блока", "блоков")}; ничего не записано.`,
     wrote: (output, texts, freed, placed) =>
-      `Записан файл ${output}: изменено ${countInRussian(texts, "текст", "текста", "текстов")} (вместе с датой и источником), стало обычным текстом ${freed}, добавлено ${countInRussian(placed, "блок", "блока", "блоков")}.`,
+      `Записан файл ${output}: изменено ${countInRussian(texts, "текст", "текста", "текстов")} (вместе с датой и источником), стало обычным текстом ${freed}, добавлено блоков ${placed}.`,
     undo: (kept) => `Прежняя записка сохранена как ${kept}.`,
     replaced: "Записку не редактировали, поэтому копия не сохранена.",
   },
@@ -148,6 +152,7 @@ export const REFRESH_WORDS: Readonly<Record<Language, RefreshWords>> = {
         : `жазбада «${theme.name}» тақырыбымен олқылық жоқ: блогы өзге олқылықтардан кейін, сондай тақырыптың астына қойылады`;
     },
     notPlaced: "блогы қойылмайды",
+    named: (section) => `«${section}»`,
     section: {
       changed: "бүгін басқаша жазылар еді",
       gone: "бүгін болмас еді",

@@ -6,7 +6,7 @@ import type { CheckReport, Severity, WaiverScope } from "../../domain/rules/find
 export interface ReportWords {
   readonly severity: Readonly<Record<Severity, string>>;
   readonly row: (sheet: string, row: number, id: string) => string;
-  readonly fix: string;
+  readonly fix: (before: string, after: string) => string;
   readonly waived: string;
   readonly because: string;
   readonly remarks: string;
@@ -24,7 +24,7 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
   en: {
     severity: { error: "error", warning: "warning", note: "note" },
     row: (sheet, row, id) => `${sheet}, row ${row}${withId(id)}`,
-    fix: "fix",
+    fix: (before, after) => `fix: “${before}” → “${after}”`,
     waived: "Waived in the workbook",
     because: "because",
     remarks: "Remarks on reading the workbook",
@@ -35,7 +35,7 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
   ru: {
     severity: { error: "ошибка", warning: "внимание", note: "заметка" },
     row: (sheet, row, id) => `${sheet}, строка ${row}${withId(id)}`,
-    fix: "исправление",
+    fix: (before, after) => `исправление: «${before}» → «${after}»`,
     waived: "Снято в самой книге",
     because: "причина",
     remarks: "Замечено при чтении книги",
@@ -49,7 +49,7 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
   kk: {
     severity: { error: "қате", warning: "ескерту", note: "ескертпе" },
     row: (sheet, row, id) => `${sheet}, ${row}-жол${withId(id)}`,
-    fix: "түзету",
+    fix: (before, after) => `түзету: «${before}» → «${after}»`,
     waived: "Кітаптың өзінде алып тасталған",
     because: "себебі",
     remarks: "Кітапты оқығанда байқалғандар",

@@ -63,9 +63,9 @@ export const ROUND = {
   },
   noGap: (id: string): UnusableInput =>
     new UnusableInput({
-      en: `The review has no gap ${id}, or two of that number; take a number of the Gaps table that one row has`,
-      ru: `В обзоре нет пробела ${id} или таких номеров два; возьмите из таблицы Gaps номер, который есть у одной строки`,
-      kk: `Шолуда ${id} олқылығы жоқ немесе ондай нөмір екеу; Gaps кестесінен бір ғана жолда тұрған нөмірді алыңыз`,
+      en: `The review has no gap ${id}, or two of that number; take a number of the gap table that one row has`,
+      ru: `В обзоре нет пробела ${id} или таких номеров два; возьмите из таблицы пробелов номер, который есть у одной строки`,
+      kk: `Шолуда ${id} олқылығы жоқ немесе ондай нөмір екеу; олқылықтар кестесінен бір ғана жолда тұрған нөмірді алыңыз`,
     }),
   whichGaps: new UnusableInput({
     en: "Say which gaps were reviewed, by their numbers, or “--all” for all of them",

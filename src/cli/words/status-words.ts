@@ -26,7 +26,7 @@ export const STATUS_WORDS: Readonly<Record<Language, StatusWords>> = {
     part: {
       details: "details of the review (draft, client, author)",
       provisions: "provisions of the draft",
-      consultations: "consultations and feedback",
+      consultations: "consultations, feedback and rounds",
       coverage: "notes on the aspects",
       documents: "guiding documents",
       texts: "what the author wrote for the brief",
@@ -44,7 +44,7 @@ export const STATUS_WORDS: Readonly<Record<Language, StatusWords>> = {
     part: {
       details: "данные обзора (проект, заказчик, автор)",
       provisions: "положения проекта",
-      consultations: "консультации и отзывы",
+      consultations: "консультации, отзывы и раунды",
       coverage: "охват аспектов",
       documents: "руководящие документы",
       texts: "тексты автора для записки",
@@ -61,7 +61,7 @@ export const STATUS_WORDS: Readonly<Record<Language, StatusWords>> = {
     part: {
       details: "шолу мәліметтері (жоба, тапсырыс беруші, автор)",
       provisions: "жобаның ережелері",
-      consultations: "консультациялар мен пікірлер",
+      consultations: "консультациялар, пікірлер және раундтар",
       coverage: "аспектілердің қамтылуы",
       documents: "басшылыққа алынатын құжаттар",
       texts: "автордың жазбаға арналған мәтіндері",

@@ -141,7 +141,7 @@ const COUNTED = {
   }),
   comments: (count: number): Localised => ({
     en: `Comments, kept as comments of the review: ${count}`,
-    ru: `Примечания, сохранены как примечания обзора: ${count}`,
+    ru: `Комментарии, сохранены как комментарии обзора: ${count}`,
     kk: `Пікірлер, шолудың пікірлері болып сақталды: ${count}`,
   }),
 };
@@ -163,7 +163,7 @@ const LARGE_SHEETS = (sheets: Localised): Localised => ({
 });
 const OTHER_COMMENTS = (comments: Localised): Localised => ({
   en: `Comments that hang on no row, not taken: ${comments.en}`,
-  ru: `Примечания не к строкам, не взяты: ${comments.ru}`,
+  ru: `Комментарии не к строкам, не взяты: ${comments.ru}`,
   kk: `Жолдарға қатысы жоқ пікірлер, алынбады: ${comments.kk}`,
 });
 const TABLE_LEFT = (table: Localised, headers: Localised): Localised => ({

@@ -38,21 +38,40 @@ export function draftWordsOf({ provision, draftText }: DraftQuote, provisions: r
   return { text: all(texts.wholeOf), isOutdated: true, isComparable: pieces.length === 1 };
 }
 
-/** What of the draft can be quoted for a gap: as its first amendment has it, else its first provision; "" where nothing can. */
+/**
+ * What of the draft can be quoted for a gap: as its amendments have it, else all provisions it names, with "…" between;
+ * "" where nothing can, or too much could. One of several alone would pass for what all of them say.
+ */
 export function quoteOfGap(
   amendments: readonly DraftQuote[],
   named: readonly Pick<Provision, "id">[],
   provisions: readonly Provision[],
 ): string {
+  const { quoteOf } = draftTexts(provisions);
+  const ofAmendments = joined(amendments.map((amendment) => quoteOfAmendment(amendment, provisions)));
+  return ofAmendments === "" ? joined(named.map(({ id }) => quoteOf(id))) : ofAmendments;
+}
+
+function quoteOfAmendment(amendment: DraftQuote, provisions: readonly Provision[]): string {
   const { quoteOf, wholeOf, ownOf } = draftTexts(provisions);
-  for (const amendment of amendments) {
-    const { text } = draftWordsOf(amendment, provisions);
-    if (text.trim() === "") continue;
-    const [id = "", ...others] = splitValues(amendment.provision);
-    const isWhole = [wholeOf(id), ownOf(id)].some((one) => fold(one) === fold(text));
-    return others.length === 0 && isWhole ? quoteOf(id) : text;
-  }
-  return quoteOf(named[0]?.id ?? "");
+  const { text } = draftWordsOf(amendment, provisions);
+  const [id = "", ...others] = splitValues(amendment.provision);
+  const isWhole = text.trim() !== "" && [wholeOf(id), ownOf(id)].some((one) => fold(one) === fold(text));
+  return others.length === 0 && isWhole ? quoteOf(id) : text;
+}
+
+/** More texts than this are left to the table. */
+const MOST_QUOTED = 3;
+
+/** What another one holds already, as an article does its points, is not said twice. */
+function joined(quotes: readonly string[]): string {
+  const said = new Map(quotes.map((quote) => [fold(quote), quote.trim()] as const).filter(([key]) => key !== ""));
+  if (said.size > MOST_QUOTED) return "";
+  const keys = [...said.keys()];
+  return keys
+    .filter((key) => !keys.some((other) => other !== key && other.includes(key)))
+    .map((key) => said.get(key))
+    .join(" … ");
 }
 
 /** A text without what another hand may type in another way: quotation marks, hyphens and dashes, brackets around "…". */

@@ -2,6 +2,7 @@ import { fingerprintOf } from "../review/fingerprint";
 import { idKey } from "../gap/id-key";
 import type { Review } from "../review/review";
 import { roundsOf } from "../round/round";
+import type { Round } from "../round/round";
 import { isOfTeam, outcomeOf } from "./remarks-told";
 import { splitValues } from "../text/split-values";
 
@@ -49,13 +50,11 @@ const CELLS: Readonly<Record<BriefPart, (review: Review) => readonly string[]>> 
     ...review.consultations.flatMap(({ id, date, with: who, format, summary }) => [id, date, who, format, summary]),
     "",
     ...remarkCells(review),
-    ...roundsOf(review)
-      .filter(({ isWhole }) => isWhole)
-      .flatMap(({ id, label, rows }) => [
-        id,
-        label,
-        ...rows.flatMap((row) => (row.table === "Gaps" ? [row.id, row.fingerprint] : [])),
-      ]),
+    ...toldRounds(review).flatMap(({ id, label, rows }) => [
+      id,
+      label,
+      ...rows.flatMap((row) => (row.table === "Gaps" ? [row.id, row.fingerprint] : [])),
+    ]),
   ],
   coverage: ({ aspects }) =>
     aspects.flatMap(({ aspect, positiveEffects, noGapReason, observation }) => [
@@ -81,6 +80,12 @@ const CELLS: Readonly<Record<BriefPart, (review: Review) => readonly string[]>> 
       language ?? typedLanguage ?? "",
     ]),
 };
+
+/** The first round alone is told nothing of: there is nothing yet that it changed. */
+function toldRounds(review: Review): readonly Round[] {
+  const rounds = roundsOf(review).filter(({ isWhole }) => isWhole);
+  return rounds.length > 1 ? rounds : [];
+}
 
 /** What is told of each remark; of the team's own, which are not where there are consultations, also that. */
 function remarkCells(review: Review): readonly string[] {

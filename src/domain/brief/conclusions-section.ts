@@ -25,11 +25,12 @@ const counted = (context: BriefContext): readonly (readonly Span[])[] =>
 
 function weight({ words, numbers, input }: BriefContext): readonly Span[] {
   const { items, others } = topWithTies(numbers.aspects, ({ byPriority }) => byPriority.high);
+  // Of aspects with one gap each none has most.
+  if ((items[0]?.byPriority.high ?? 0) < 2) return [];
   const heavy = items.map(({ aspect, byPriority }, at) => {
     const [open, close] = words.quotes;
     return `${open}${aspect.name[input.language]}${close} (${at === 0 ? words.conclusions.gaps(byPriority.high) : byPriority.high})`;
   });
-  if (numbers.byPriority.high < 2 || heavy.length === 0) return [];
   const names = joinWords(heavy, words.and);
   return [plain(words.conclusions.weight(others ? words.amongOthers(names) : names))];
 }

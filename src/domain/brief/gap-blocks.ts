@@ -7,7 +7,7 @@ import type { GapDetail } from "./brief-plan";
 import { fitting, oneLine, prose, tidy, whole } from "./fitting";
 import { NORM_GROUPS } from "./norm-group";
 import { normsByGroup, typedSources } from "./norm-groups";
-import { citationInSentence, namesOf } from "./provision-names";
+import { namesInSentence, namesOf } from "./provision-names";
 import { bold, bound, lead, paragraph, plain } from "./spans";
 
 interface Limits {
@@ -36,6 +36,8 @@ const LIMITS: Readonly<Record<Exclude<GapDetail, "counted" | "headline">, Limits
 
 /** More is no line. */
 const LONGEST_LINE = 200;
+/** Of the provisions that a gap names. */
+const LONGEST_NAMES = 150;
 /** A longer first sentence of an issue is no title. */
 const LONGEST_TITLE = 140;
 
@@ -83,20 +85,20 @@ function titled(
 function headlineItem(gap: BriefGap): Block {
   const { id, label, headline } = gap;
   const line = headline === "" ? prose(gap.gap.issue, LONGEST_LINE, 1) : headline;
-  const provision = gap.provisions[0] && citationInSentence(gap.provisions[0]);
+  const provisions = fitting(namesInSentence(gap.provisions), LONGEST_NAMES);
   return paragraph(
     "listItem",
     [
       bold(`${label} `),
       bound(line, id, headline === "" ? "firstSentence" : "headline"),
-      ...(provision ? [plain(line === "" ? "(" : " ("), bound(provision, id, "provision"), plain(")")] : []),
+      ...(provisions === "" ? [] : [plain(line === "" ? "(" : " ("), bound(provisions, id, "provision"), plain(")")]),
     ],
     { list: "bullet" },
   );
 }
 
 const provisionSpans = (gap: BriefGap): readonly Span[] => {
-  const names = fitting(namesOf(gap.provisions), 150);
+  const names = fitting(namesOf(gap.provisions), LONGEST_NAMES);
   return names === "" ? [] : [{ ...bound(names, gap.id, "provisions"), italic: true }, plain(". ")];
 };
 

@@ -13,7 +13,7 @@ const NAMED = 3;
 export const citationOf = ({ citation, id }: Cited): string =>
   fitting(citation, LONGEST_CITATION).replace(/\.$/u, "") || fitting(id, LONGEST_CITATION);
 
-/** The same inside a sentence: Russian writes the unit small there, `"пункт 1 статьи 5"`. */
+/** A provision inside a sentence: Russian writes the unit small there, `"пункт 1 статьи 5"`. */
 export const citationInSentence = (provision: Cited): string =>
   citationOf(provision).replace(RUSSIAN_UNIT, (letter) => letter.toLowerCase());
 
@@ -21,10 +21,15 @@ const RUSSIAN_UNIT =
   /^[А-Я](?=(?:ункт|одпункт|татья|тать[ия]|асть|аздел|лава|араграф|бзац|риложение|реамбула|ст|п|ч)(?![а-яё]))/u;
 
 /** The first provisions as the beginning of a sentence: `"Пункт 1 статьи 1; пункт 1 статьи 3"`; "" for none. */
-export const namesOf = (provisions: readonly Cited[]): string =>
+export const namesOf = (provisions: readonly Cited[]): string => capital(listed(provisions, citationOf));
+
+/** The same inside a sentence. */
+export const namesInSentence = (provisions: readonly Cited[]): string => listed(provisions, citationInSentence);
+
+const listed = (provisions: readonly Cited[], first: (provision: Cited) => string): string =>
   provisions
     .slice(0, NAMED)
-    .map((provision, at) => (at === 0 ? capital(citationOf(provision)) : citationInSentence(provision)))
+    .map((provision, at) => (at === 0 ? first(provision) : citationInSentence(provision)))
     .filter((name) => name !== "")
     .join("; ");
 

@@ -125,7 +125,7 @@ export function recommendationsSection(
       alt: recommendations.alt(written.length, isAddressed),
       caption: recommendations.caption,
       label: { sequence: "table", number: 1, pattern: recommendations.label },
-      widths: isAddressed ? [0.085, 0.16, 0.405, 0.18, 0.17] : [0.085, 0.18, 0.545, 0.19],
+      widths: isAddressed ? [0.08, 0.15, 0.385, 0.21, 0.175] : [0.085, 0.18, 0.545, 0.19],
       header: [
         recommendations.number,
         recommendations.provision,

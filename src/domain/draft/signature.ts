@@ -7,7 +7,8 @@ interface KnownParagraph extends DraftParagraph {
 
 /**
  * How many paragraphs at the end of a draft are its signature: a line that names the office that signs, behind a
- * sentence that is over, with a name or a blank for one, and below it nothing but names, places, days and numbers.
+ * sentence that is over, with a name or a blank for one, and below it nothing but names, places, days and numbers. A
+ * draft that nobody has signed yet ends with the head of state alone.
  * Anything else there is the draft's own text, such as a list of offices.
  */
 export function signatureLength(paragraphs: readonly KnownParagraph[]): number {
@@ -18,13 +19,17 @@ export function signatureLength(paragraphs: readonly KnownParagraph[]): number {
   if (!isBehindProvision || begin < 1 || !SENTENCE_END.test(paragraphs[begin - 1]?.text ?? "")) return 0;
   const lines = paragraphs.slice(begin).map(({ text }) => text);
   const isSigned = lines.filter((text) => OFFICE.test(text)).length === 1 && lines.some((text) => SIGNER.test(text));
-  return isSigned ? lines.length : 0;
+  return isSigned || UNSIGNED.test(lines.join(" ").trim()) ? lines.length : 0;
 }
 
 const SENTENCE_END = /[.!?][»”")]*\s*$/u;
 
 /** "К. ТОКАЕВ", or the blank for a day or a name. A list of offices has neither. */
 const SIGNER = /\p{Lu}\.\s*\p{Lu}\p{L}+|__/u;
+
+/** "Президент Республики Казахстан" and nothing else. */
+const UNSIGNED =
+  /^(?:президент\s+республики\s+\p{L}+|президент\s+\p{L}+\s+республики|\p{L}+\s+республикасы[нң]ы[нң]\s+президент[іи]?|president\s+of\s+the\s+republic\s+of\s+\p{L}+)$/iu;
 
 const OFFICE = /(?:^|\s)(?:президент[іи]?|премьер-министр[іи]?|president|prime minister)(?=\s|$)/iu;
 

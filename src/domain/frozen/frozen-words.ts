@@ -8,7 +8,7 @@ import type { NameLeft } from "./names-left";
 const FROZEN = {
   comments: (count: number): Localised => ({
     en: `Left out, comments: ${count}`,
-    ru: `Не вошли примечания: ${count}`,
+    ru: `Не вошли комментарии: ${count}`,
     kk: `Кірмеген пікірлер: ${count}`,
   }),
   withdrawn: (ids: readonly string[]): Localised => ({

@@ -2,7 +2,7 @@ import type { Language } from "../language";
 import type { Review } from "../review/review";
 import { sayDate } from "../text/dates/say-date";
 import type { Assignment } from "./assignments";
-import { owedBy } from "./assignments";
+import { consentOf, owedBy } from "./assignments";
 import { MAIL_WORDS } from "./mail-words";
 import { onOneLine } from "../text/on-one-line";
 
@@ -29,7 +29,7 @@ export function assignmentMail(
   if (owed.length === 0) return undefined;
   const words = MAIL_WORDS[language];
   const title = onOneLine(details.draftTitle);
-  const line = (assignment: Assignment): string => `- ${toLine(assignment, language)}`;
+  const line = (assignment: Assignment): string => `- ${toLine(assignment, person, language)}`;
   const part = (heading: string, rows: readonly Assignment[]): readonly string[] =>
     rows.length === 0 ? [] : [heading, ...rows.map(line), ""];
   return {
@@ -53,12 +53,15 @@ export function assignmentMail(
   };
 }
 
-function toLine({ of, step, id, gap, task, due, typedDue }: Assignment, language: Language): string {
+function toLine(assignment: Assignment, person: string, language: Language): string {
+  const { of, step, id, gap, task, due, typedDue } = assignment;
   const words = MAIL_WORDS[language];
   const row = of === "gap" || gap === "" ? id : `${id} (${gap})`;
   const said = task.replace(/\s+/gu, " ");
   const quoted = said.length > QUOTED ? `${said.slice(0, QUOTED).trimEnd()}…` : said;
-  const what = step === "task" ? quoted || words.look : words[step](quoted);
+  const others = consentOf(assignment, [person]).join(", ");
+  const asked = step === "task" ? quoted || words.look : words[step](quoted);
+  const what = others === "" ? asked : words.consent(quoted, others);
   const when = due === undefined ? typedDue : sayDate(due, language);
   return `${row}: ${what}${when === "" ? "" : ` ${words.by(when)}`}`;
 }

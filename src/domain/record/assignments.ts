@@ -12,6 +12,8 @@ export interface Assignment {
   readonly of: "gap" | "remark";
   /** What is asked for: the task, an answer to the remark, or that who raised it agrees with the answer. */
   readonly step: "task" | "answer" | "confirm";
+  /** Who raised the remark that this is about, and so has to agree with the answer; none of a gap. */
+  readonly raisers: readonly string[];
   /** Id of the row. */
   readonly id: string;
   /** Id of the gap it is about; "" for the review as a whole. */
@@ -42,7 +44,12 @@ export function assignmentsOf(review: Review, today: string): readonly Assignmen
   const gaps = review.gaps
     .filter((gap) => !OVER.includes(gap.status) && isAssigned(gap))
     .map(({ id, assignedTo = "", task = "", due = "", place }) =>
-      toAssignment({ of: "gap", step: "task", id, gap: id, task, place }, peopleOfCell(assignedTo, review), due, today),
+      toAssignment(
+        { of: "gap", step: "task", raisers: [], id, gap: id, task, place },
+        peopleOfCell(assignedTo, review),
+        due,
+        today,
+      ),
     );
   const remarks = review.feedback
     .filter((row) => row.assignedTo.trim() !== "" || row.due.trim() !== "")
@@ -72,14 +79,23 @@ export function peopleWhoOwe(assignments: readonly Assignment[]): readonly strin
 export const owedBy = (assignments: readonly Assignment[], person: string): readonly Assignment[] =>
   assignments.filter(({ people }) => people.some((name) => personKey(name) === personKey(person)));
 
+/**
+ * Whose consent somebody else has to ask for: of those who raised the remark. None where the people asked raised it
+ * themselves, where nobody else is named, and where no consent is asked for.
+ */
+export function consentOf({ step, raisers }: Assignment, asked: readonly string[]): readonly string[] {
+  const keys = new Set(raisers.map(personKey));
+  return step !== "confirm" || asked.every((name) => keys.has(personKey(name))) ? [] : raisers;
+}
+
 const personKey = (name: string): string => onOneLine(name.normalize("NFC")).toLowerCase();
 
 /** The next step on a remark that is not closed. */
 export function remarkAssignment(row: Feedback, review: Review, today: string): Assignment {
-  const { id, gap, feedback, assignedTo, due, place } = row;
+  const { id, gap, feedback, raisedBy, assignedTo, due, place } = row;
   const step = statusOf(row, review).kind === "answered" ? "confirm" : "answer";
   return toAssignment(
-    { of: "remark", step, id, gap, task: feedback, place },
+    { of: "remark", step, raisers: peopleOfCell(raisedBy, review), id, gap, task: feedback, place },
     peopleOfCell(assignedTo, review),
     due,
     today,
@@ -87,7 +103,7 @@ export function remarkAssignment(row: Feedback, review: Review, today: string): 
 }
 
 function toAssignment(
-  row: Pick<Assignment, "of" | "step" | "id" | "gap" | "task" | "place">,
+  row: Pick<Assignment, "of" | "step" | "raisers" | "id" | "gap" | "task" | "place">,
   people: readonly string[],
   typedDue: string,
   today: string,

@@ -11,6 +11,8 @@ export interface MailWords {
   readonly look: string;
   readonly answer: (remark: string) => string;
   readonly confirm: (remark: string) => string;
+  /** To somebody else than who raised it. */
+  readonly consent: (remark: string, raisers: string) => string;
   readonly by: (date: string) => string;
   readonly closing: string;
 }
@@ -26,6 +28,7 @@ export const MAIL_WORDS: Localised<MailWords> = {
     look: "please look at this row",
     answer: (remark) => `please answer the remark “${remark}”`,
     confirm: (remark) => `please say whether the answer to “${remark}” settles it`,
+    consent: (remark, raisers) => `please ask whether the answer to “${remark}” settles it (raised by: ${raisers})`,
     by: (date) => `– by ${date}`,
     closing: "You can do it in the workbook itself, in plain Excel: the rows bear these numbers. Thank you.",
   },
@@ -39,6 +42,8 @@ export const MAIL_WORDS: Localised<MailWords> = {
     look: "посмотрите, пожалуйста, эту строку",
     answer: (remark) => `ответьте, пожалуйста, на замечание «${remark}»`,
     confirm: (remark) => `подтвердите, пожалуйста, что ответ на замечание «${remark}» вас устраивает, или возразите`,
+    consent: (remark, raisers) =>
+      `узнайте, пожалуйста, устраивает ли ответ на замечание «${remark}» того, кто его высказал (${raisers})`,
     by: (date) => `– срок: ${date}`,
     closing: "Все это делается в самой книге, в обычном Excel: строки стоят под этими номерами. Спасибо.",
   },
@@ -52,6 +57,8 @@ export const MAIL_WORDS: Localised<MailWords> = {
     look: "осы жолды қарап шығуыңызды сұраймыз",
     answer: (remark) => `«${remark}» деген пікірге жауап беруіңізді сұраймыз`,
     confirm: (remark) => `«${remark}» деген пікірге берілген жауаппен келісетініңізді растаңыз не қарсылық білдіріңіз`,
+    consent: (remark, raisers) =>
+      `«${remark}» деген пікірге берілген жауап оны айтқан адамды (${raisers}) қанағаттандыратынын анықтауыңызды сұраймыз`,
     by: (date) => `– мерзімі: ${date}`,
     closing: "Мұның бәрі кітаптың өзінде, кәдімгі Excel-де орындалады: жолдар осы нөмірлермен тұр. Рақмет.",
   },

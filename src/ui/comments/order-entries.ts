@@ -3,6 +3,7 @@ import { isSameId } from "../../domain/gap/id-key";
 import type { RecordEntry } from "../../domain/record/entries";
 import { peopleOf } from "../../domain/record/entries";
 import { fold } from "../../domain/text/fold";
+import { splitValues } from "../../domain/text/split-values";
 
 /** What is shown: entries that have come so far, or what is new since the person last looked. */
 export type EntryFilter = "open" | "waiting" | "closed" | "new" | "all";
@@ -64,7 +65,9 @@ export function orderEntries(entries: readonly RecordEntry[], selected: Selected
 export function isOn({ thread, feedback }: RecordEntry, selected: SelectedCell | undefined): boolean {
   if (!selected) return false;
   const { table, rowId = "", sheet, cell } = selected;
-  const isOfRow = feedback.some(({ id, gap }) => isSameId(table === "Feedback" ? id : gap, rowId));
+  const isOfRow = feedback.some(({ id, gap }) =>
+    (table === "Feedback" ? [id] : splitValues(gap)).some((one) => isSameId(one, rowId)),
+  );
   if ((table === "Gaps" || table === "Feedback") && isOfRow) return true;
   if (!thread) return false;
   if (thread.on && table !== undefined) return thread.on.table === table && thread.on.row === rowId;

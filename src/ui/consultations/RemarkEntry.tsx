@@ -3,12 +3,13 @@ import { useEffect, useRef, useState } from "react";
 import type { KeyboardEvent, ReactNode } from "react";
 import { DISPOSITIONS, DISPOSITION_LABELS } from "../../domain/review/consultation";
 import type { Gap } from "../../domain/gap/gap";
-import { gapNamed, namedGap } from "../../domain/review/typed-remark";
-import type { TypedRemark } from "../../domain/review/typed-remark";
+import { gapsTyped, idsOf, namedGap } from "../../domain/review/typed-remark";
+import type { GapTyped, TypedRemark } from "../../domain/review/typed-remark";
 import { useDrafts } from "../drafts/use-draft";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
 import { useConsultationStyles } from "./Consultations.styles";
+import type { ConsultationsWords } from "./words/consultations-words";
 import { EMPTY, toRemark, toText, typingPlace } from "./kept-remarks";
 
 export interface RemarkEntryProps {
@@ -47,8 +48,8 @@ export function RemarkEntry({ consultation, gaps, at, takesFocus, onEnter }: Rem
   const named = namedGap(typing.feedback, gaps);
   const typed = typing.gap ?? named.gap ?? at.gap;
   const feedback = (typing.gap === undefined ? named.text : typing.feedback).trim();
-  const gap = gapNamed(typed, gaps)?.id ?? typed.trim();
-  const shown = gaps.find(({ id }) => id === gap);
+  const about = gapsTyped(typed, gaps);
+  const gap = idsOf(about);
   const change = (more: Partial<Typing>): void => {
     const next = { ...typing, ...more };
     setTyping(next);
@@ -104,7 +105,7 @@ export function RemarkEntry({ consultation, gaps, at, takesFocus, onEnter }: Rem
         </Field>
       </div>
       <p role="status" className={screen.quiet}>
-        {gap === "" ? words.aboutWhole : shown ? words.aboutGap(shown.id, shown.headline) : words.gapUnknown(gap)}
+        {sayAbout(about, words)}
       </p>
       <div className={screen.row}>
         <Button appearance="primary" disabledFocusable={feedback === ""} onClick={enter}>
@@ -113,4 +114,11 @@ export function RemarkEntry({ consultation, gaps, at, takesFocus, onEnter }: Rem
       </div>
     </div>
   );
+}
+
+function sayAbout(about: readonly GapTyped[], words: ConsultationsWords): string {
+  const unknown = about.filter(({ gap }) => gap === undefined);
+  if (about.length === 0) return words.aboutWhole;
+  if (unknown.length > 0) return words.gapUnknown(idsOf(unknown));
+  return words.aboutGap(idsOf(about), about.length === 1 ? (about[0]?.gap?.headline ?? "") : "");
 }

@@ -47,6 +47,38 @@ it("quotes for a gap what its amendment is about, in whole sentences, as the dra
   expect(quote("4 (version First reading)", "Shops are open.")).toBe("");
 });
 
+it("quotes all that a gap names or is amended in, not one of several alone", () => {
+  const named = (...ids: readonly string[]) =>
+    quoteOfGap(
+      [],
+      ids.map((id) => ({ id })),
+      PROVISIONS,
+    );
+  expect(named("2(2)(a)", "3")).toBe("It does not apply to— (a) a market; … Shops close at ten.");
+  expect(named("2(2)", "2(2)(a)", "3")).toBe("It does not apply to— (a) a market; … Shops close at ten.");
+  expect(
+    quoteOfGap(
+      [
+        { provision: "3", draftText: "Shops close at ten." },
+        { provision: "2(2)(a)", draftText: "a market;" },
+      ],
+      [],
+      PROVISIONS,
+    ),
+  ).toBe("Shops close at ten. … It does not apply to— (a) a market;");
+});
+
+it("quotes nothing where a gap names too much to be quoted whole", () => {
+  const many = ["1", "2", "3", "4"].map((id) => ({ id, citation: "", heading: "", text: `Text of ${id}.` }));
+  expect(
+    quoteOfGap(
+      [],
+      many,
+      many.map((one) => ({ ...PROVISIONS[0]!, ...one })),
+    ),
+  ).toBe("");
+});
+
 it("leaves words as typed where no provisions are in the workbook", () => {
   const quote = { provision: "4 (version First reading)", draftText: "Shops are open." };
   expect(draftWordsOf(quote, [])).toEqual({ text: "Shops are open.", isOutdated: false, isComparable: true });

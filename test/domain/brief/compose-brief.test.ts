@@ -262,3 +262,17 @@ describe("the page budget", () => {
 const shown = (brief: Brief) => brief.rows.filter((row) => row.shown).length;
 
 const made60 = generatedReview({ gaps: 60 });
+
+describe("a gap that is told on one line", () => {
+  it("names each of its provisions", () => {
+    const both = [
+      provision({ id: "15(1)", citation: "пункт 1 статьи 15" }),
+      provision({ id: "15(2)", citation: "Пункт 2 статьи 15" }),
+    ];
+    const gaps = Array.from({ length: 40 }, (_, at) =>
+      gap({ id: `G-${101 + at}`, headline: "Children are heard", provisions: ["15(1)", "15(2)"] }),
+    );
+    const lines = linesOf(compose(review({ provisions: both, gaps, amendments: [] })).blocks);
+    expect(lines).toContain("G-140 Children are heard (пункт 1 статьи 15; пункт 2 статьи 15)");
+  });
+});

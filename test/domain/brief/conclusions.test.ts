@@ -29,6 +29,14 @@ describe("the conclusions", () => {
     );
   });
 
+  it("call no aspect the one with most gaps where each has one", () => {
+    const text = conclusions({
+      gaps: [gap({ id: "G-001", aspects: ["schools"] }), gap({ id: "G-002", aspects: ["safety"] })],
+    }).join("\n");
+    expect(text).toContain("2 of the 2 gaps are of high priority");
+    expect(text).not.toContain("most numerous");
+  });
+
   it("say nothing of priorities that nobody set", () => {
     const text = conclusions({ gaps: [gap({ priority: undefined })], amendments: [] }).join("\n");
     expect(text).not.toMatch(/priority/u);
@@ -218,13 +226,16 @@ describe("what the consultations changed", () => {
     expect(changed({ ...start, rounds: [roundRow({ gap: "G-001", issue: "Old." })] })).toEqual([]);
   });
 
+  it("leaves a brief up to date when the first round is frozen, of which it tells nothing", () => {
+    expect(partOf(first)).toBe(partOf(start));
+  });
+
   it("makes a brief of before out of date", () => {
     const open = { disposition: "open" as const, closedBy: "", closedHow: "", closedOn: "" };
     const remarked = (more: Partial<Feedback>) => partOf(review({ feedback: [{ ...open, ...more }] }));
     expect(remarked({ comment: "resolved" })).not.toBe(remarked({}));
     expect(remarked({ source: "comment", thread: "T-1" })).not.toBe(remarked({}));
     expect(remarked({ source: "Letter of the ombudsperson" })).toBe(remarked({}));
-    expect(partOf(first)).not.toBe(partOf(start));
     expect(partOf(withRound(first, "After"))).not.toBe(partOf(first));
   });
 });

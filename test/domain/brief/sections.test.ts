@@ -1,6 +1,7 @@
 import { bundledCatalogue } from "../../../src/adapters/catalogue/bundled-catalogue";
 import { toCitationReader } from "../../../src/app/citation-reader";
 import { instrumentEntry, listInstruments } from "../../../src/domain/brief/instruments-section";
+import { widthOf } from "../../../src/domain/brief/measure-text";
 import { wordsOf } from "../../../src/domain/brief/words/words-of";
 import { toCatalogue } from "../../../src/domain/instrument/catalogue";
 import { LANGUAGES } from "../../../src/domain/language";
@@ -318,4 +319,20 @@ it("says the days of consultations in words, however they are typed", () => {
   const text = section(brief, wordsOf("ru").headings.consultations);
   expect(JSON.stringify(text)).toContain("15 ноября 2026");
   expect(JSON.stringify(text)).toContain("20 ноября 2026");
+});
+
+describe("the table of recommendations", () => {
+  it.each(["Уполномоченный орган", "Министерство просвещения", "Правительство", "Уәкілетті орган"])(
+    "breaks no line inside of a word of whom it is for: %s",
+    (addressee) => {
+      const layout = briefDocuments.layout();
+      const table = tablesOf(section(compose(review({ gaps: [gap({ addressee })] })), "Recommendations"))[0];
+      const share = table?.widths[table.rows[0]?.findIndex(({ spans }) => textOf(spans).includes(addressee)) ?? 0] ?? 0;
+      const textWidth = layout.pageWidth - layout.margins.left - layout.margins.right;
+      const room = share * textWidth - 2 * (layout.cellPadding?.sides ?? 0);
+      const { font, fontSize, bold } = layout.styles.cell;
+      const longest = addressee.split(" ").map((word) => widthOf(word, { font, size: fontSize, bold }));
+      expect(Math.max(...longest)).toBeLessThan(room);
+    },
+  );
 });

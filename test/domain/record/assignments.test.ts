@@ -91,6 +91,28 @@ describe("a mail to copy", () => {
     expect(body).toContain(day);
   });
 
+  it("asks who raised a remark for consent, and somebody else to get it from them", () => {
+    const answered = review({
+      gaps: [],
+      feedback: [
+        {
+          id: "F-01",
+          disposition: "noted",
+          closedBy: "",
+          raisedBy: "Martin Keller",
+          feedback: "Why so late?",
+          assignedTo: "Martin Keller; Asel",
+        },
+      ],
+    });
+    const told = (person: string) =>
+      assignmentMail(answered, assignmentsOf(answered, "2026-11-25"), person, "en")?.body.match(/^- .*$/mu)?.[0];
+    expect(told("martin keller")).toBe("- F-01 (G-001): please say whether the answer to “Why so late?” settles it");
+    expect(told("Asel")).toBe(
+      "- F-01 (G-001): please ask whether the answer to “Why so late?” settles it (raised by: Martin Keller)",
+    );
+  });
+
   it("is not there for who owes nothing", () => {
     expect(assignmentMail(given, owed, "Nobody")).toBeUndefined();
   });

@@ -121,6 +121,18 @@ describe("what is said in a consultation", () => {
     expect(valueOf("Gap")).toBe("G-001");
   });
 
+  it("is about each of the gaps whose numbers it begins with", async () => {
+    const { user, area, onRemark } = await opened();
+    await user.type(area, "G-001, g2: One clerk only.");
+    screen.getByText("About G-001; G-002");
+    await user.keyboard("{Enter}");
+    expect(onRemark).toHaveBeenLastCalledWith(
+      "C-01",
+      expect.objectContaining({ feedback: "One clerk only.", gap: "G-001; G-002" }),
+      false,
+    );
+  });
+
   it("that begins with a number the review does not have is not put to the selected row, and is kept whole", async () => {
     const { user, area, onRemark } = await opened();
     await user.type(area, "G-099 Why?");

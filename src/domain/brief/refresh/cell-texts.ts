@@ -14,7 +14,7 @@ import { oneLine, tidy } from "../fitting";
 import { answerName, answersOf } from "../groups-section";
 import { toProvisionReader } from "../named-provisions";
 import { NORM_GROUPS, groupOf } from "../norm-group";
-import { citationInSentence, namesOf } from "../provision-names";
+import { namesInSentence, namesOf } from "../provision-names";
 
 /**
  * What the cells of a review say whole, for texts that a brief made today would not print: an earlier version printed
@@ -92,8 +92,7 @@ function cellOfAmendment(own: readonly Amendment[], field: string, number: numbe
 function provisionsOf(row: Gap, own: readonly Amendment[], field: string, { review }: BriefInput): string | undefined {
   if (!["provisions", "provision", "recommendationProvision"].includes(field)) return undefined;
   const provisions = toProvisionReader(review.provisions)(provisionIdsOf(row, own));
-  const [first] = provisions;
-  return field !== "provision" ? namesOf(provisions) : first === undefined ? "" : citationInSentence(first);
+  return field === "provision" ? namesInSentence(provisions) : namesOf(provisions);
 }
 
 /** The draft as it is by now, which no cell of the gap need say. */

@@ -71,6 +71,13 @@ function statusSpans(
   ]);
 }
 
+/** Of the names' columns in the totals; the others share the rest by the longest words of their heads, which no line breaks. */
+const NAMES = 0.11;
+/** Of a cell, in letters. */
+const PADDING = 2;
+
+const longestWord = (text: string): number => Math.max(...text.split(/\s+/u).map((word) => word.length));
+
 /** How many remarks of whom have which disposition, and where they stand; undefined where nothing was said. */
 export function totalsTable({ reviewers, totals, language }: Matrix, review: Language): TextTable | undefined {
   if (reviewers.length === 0) return undefined;
@@ -79,11 +86,12 @@ export function totalsTable({ reviewers, totals, language }: Matrix, review: Lan
   const numbers = (of: Totals, bold: boolean): readonly TextCell[] =>
     columns.map(({ count }) => ({ spans: [{ text: String(count(of)), ...(bold && { bold }) }], isCentred: true }));
   const heads = [WORDS.raisedBy[language], WORDS.organisation[language], ...columns.map(({ header }) => header)];
-  const share = (1 - 0.16 - 0.16) / columns.length;
+  const shares = columns.map(({ header }) => longestWord(header) + PADDING);
+  const counts = shares.reduce((sum, share) => sum + share, 0);
   return {
     caption: WORDS.totals[language],
     alt: WORDS.totalsAlt[language],
-    widths: [0.16, 0.16, ...columns.map(() => share)],
+    widths: [NAMES, NAMES, ...shares.map((share) => (share / counts) * (1 - 2 * NAMES))],
     heads: [heads.map((text) => ({ spans: [{ text }] }))],
     rows: [
       ...reviewers.map((reviewer) => [

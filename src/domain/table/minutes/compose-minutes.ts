@@ -4,6 +4,8 @@ import { plain } from "../../brief/spans";
 import { wordsOf } from "../../brief/words/words-of";
 import { isSameId } from "../../gap/id-key";
 import type { Language } from "../../language";
+import { consentOf } from "../../record/assignments";
+import type { Assignment } from "../../record/assignments";
 import { remarksFrom } from "../../record/remarks-from";
 import type { Consultation, Feedback } from "../../review/consultation";
 import { DISPOSITION_LABELS } from "../../review/consultation";
@@ -16,6 +18,7 @@ import type { WordDocument } from "../word-table";
 import { tableWordsOf } from "../words/table-words-of";
 import { attachmentSpans } from "./attachments";
 import { minutesWordsOf } from "./minutes-words";
+import type { MinutesWords } from "./minutes-words";
 import { nextSteps } from "./next-steps";
 
 /** Everything minutes are made from. */
@@ -146,16 +149,18 @@ function nextBlocks({ review, consultation, language }: MinutesInput, { ofReview
       alt: words.alt.next,
       widths: [0.5, 0.25, 0.25],
       header: [words.step, words.who, words.due],
-      rows: steps.map(({ step, id, task, people, typedDue }) => [
-        {
-          spans: [
-            { text: `${id}: `, bold: true },
-            step !== "task" ? plain(words.steps[step]) : task === "" ? plain(words.look) : ofReview(task),
-          ],
-        },
-        { spans: [people.length === 0 ? { text: words.nobody, italic: true } : ofReview(people.join("; "))] },
-        { spans: [{ text: sayDate(typedDue, language) }] },
+      rows: steps.map((owed) => [
+        { spans: [{ text: `${owed.id}: `, bold: true }, ...stepSpans(owed, words, ofReview)] },
+        { spans: [owed.people.length === 0 ? { text: words.nobody, italic: true } : ofReview(owed.people.join("; "))] },
+        { spans: [{ text: sayDate(owed.typedDue, language) }] },
       ]),
     },
   ];
+}
+
+function stepSpans(owed: Assignment, words: MinutesWords, ofReview: SpanWriter["ofReview"]): readonly Span[] {
+  const { step, task, people } = owed;
+  if (step === "task") return [task === "" ? plain(words.look) : ofReview(task)];
+  const others = consentOf(owed, people).join(", ");
+  return others === "" ? [plain(words.steps[step])] : [plain(words.steps.consent), ofReview(others)];
 }

@@ -14,7 +14,7 @@ export interface MinutesWords {
   readonly who: string;
   readonly due: string;
   readonly nobody: string;
-  readonly steps: Readonly<Record<"answer" | "confirm", string>>;
+  readonly steps: Readonly<Record<"answer" | "confirm" | "consent", string>>;
   readonly look: string;
   readonly attachments: string;
   readonly alt: { readonly facts: string; readonly feedback: string; readonly next: string };
@@ -34,7 +34,11 @@ const WORDS: Localised<MinutesWords> = {
     who: "Who",
     due: "By",
     nobody: "nobody named",
-    steps: { answer: "Answer the remark", confirm: "Say whether the answer settles it" },
+    steps: {
+      answer: "Answer the remark",
+      confirm: "Say whether the answer settles it",
+      consent: "Ask whether the answer settles it: ",
+    },
     look: "Go over the row",
     attachments: "Attachments",
     alt: {
@@ -56,7 +60,11 @@ const WORDS: Localised<MinutesWords> = {
     who: "Кто",
     due: "Срок",
     nobody: "никто не назван",
-    steps: { answer: "Ответить на замечание", confirm: "Подтвердить, что ответ устраивает" },
+    steps: {
+      answer: "Ответить на замечание",
+      confirm: "Подтвердить, что ответ устраивает",
+      consent: "Получить согласие с ответом: ",
+    },
     look: "Просмотреть строку",
     attachments: "Приложения",
     alt: {
@@ -78,7 +86,7 @@ const WORDS: Localised<MinutesWords> = {
     who: "Кім",
     due: "Мерзімі",
     nobody: "ешкім аталмаған",
-    steps: { answer: "Пікірге жауап беру", confirm: "Жауаппен келісетінін растау" },
+    steps: { answer: "Пікірге жауап беру", confirm: "Жауаппен келісетінін растау", consent: "Жауапқа келісім алу: " },
     look: "Жолды қарап шығу",
     attachments: "Қосымшалар",
     alt: {

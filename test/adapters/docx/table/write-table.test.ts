@@ -23,6 +23,13 @@ it.each([
   },
 );
 
+const lastRow = (form: (typeof TABLE_FORMS)[number], text: string) => {
+  const given = manyRows(1, { issue: text, solution: text, newText: text, draftText: text });
+  const remarks = given.feedback.map((row) => ({ ...row, feedback: text }));
+  const written = documents.write(compose({ ...given, feedback: remarks }, { form, language: "kk" }).table);
+  return descendants(treeOf(written), "tbl")[0]?.children.at(-1);
+};
+
 describe.each(TABLE_FORMS)("a document of the form %s", (form) => {
   const file = documents.write(compose(three, { form, language: "kk", redline: true }).table);
   const document = treeOf(file);
@@ -35,9 +42,13 @@ describe.each(TABLE_FORMS)("a document of the form %s", (form) => {
     expect([size?.["w:w"], size?.["w:h"], size?.["w:orient"]]).toEqual(["16838", "11906", "landscape"]);
   });
 
-  it("repeats its headings and lets its rows run over to the next page", () => {
+  const isWhole = (row: (typeof rows)[number] | undefined) => row && child(row, "trPr", "cantSplit") !== undefined;
+
+  it("repeats its headings and keeps short rows whole, and long ones run over to the next page", () => {
     expect(rows.map((row) => child(row, "trPr", "tblHeader") !== undefined)).toEqual(rows.map((_, at) => at < headed));
-    expect(rows.slice(headed).some((row) => child(row, "trPr", "cantSplit") !== undefined)).toBe(false);
+    expect(
+      ["Words of a law.", "Words of a law that go on and on. ".repeat(200)].map((text) => isWhole(lastRow(form, text))),
+    ).toEqual([true, false]);
   });
 
   it("has no type below 9 points", () => {

@@ -1,4 +1,6 @@
+import { LANGUAGES } from "../../../../src/domain/language";
 import { composeMatrix } from "../../../../src/domain/table/matrix/compose-matrix";
+import { totalsTable } from "../../../../src/domain/table/matrix/matrix-table";
 import { review } from "../../../support/builders";
 import { compose, textsOf } from "../../../support/tables";
 
@@ -134,4 +136,14 @@ describe("the comments matrix as a table", () => {
     expect(all).toBe(5);
     expect(leftOut).toEqual({ withdrawn: [], otherStatus: [], withoutGap: [] });
   });
+});
+
+it.each(LANGUAGES)("gives each of the usual counts room for the longest word of its head (%s)", (language) => {
+  const usual = { ...given, feedback: given.feedback.slice(0, 3) };
+  const totals = totalsTable(composeMatrix(usual, language), "en");
+  const letters = totals?.heads[0]?.map(({ spans }) =>
+    Math.max(...spans.flatMap(({ text }) => text.split(" ").map((word) => word.length))),
+  );
+  const perLetter = totals?.widths.slice(2).map((width, at) => width / ((letters?.[at + 2] ?? 0) + 1));
+  expect(Math.min(...(perLetter ?? []))).toBeGreaterThan(0.0085);
 });

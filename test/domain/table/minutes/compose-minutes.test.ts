@@ -69,6 +69,16 @@ describe("minutes", () => {
     ]);
   });
 
+  it("say whose consent somebody else has to get", () => {
+    const answered = review({
+      consultations: [{}],
+      feedback: [{ id: "F-01", raisedBy: "Ministry", disposition: "noted", closedBy: "", assignedTo: "Dana" }],
+    });
+    expect(linesOf(minutes(answered).document.below)).toContain(
+      "F-01: Ask whether the answer settles it: Ministry | Dana | ",
+    );
+  });
+
   it("leave out what is blank, and say where nothing was recorded", () => {
     const bare = review({ consultations: [{ with: "", format: "", attendees: "", summary: "" }], feedback: [] });
     expect(linesOf(minutes(bare).document.below)).toEqual([

@@ -10,6 +10,6 @@ export const FROZEN_WORDS = {
 /** The line that says what the file is, on every sheet. @param date ISO day */
 export const thisIsFrozen = (date: string): Localised => ({
   en: `Copy for reading, ${date}: values only, without comments, working sheets and the names of authors. The texts stand as they were written. What is changed here does not reach the review.`,
-  ru: `Копия для чтения, ${date}: только значения, без примечаний, рабочих листов и имен авторов. Тексты стоят так, как написаны. Изменения в ней в обзор не попадают.`,
+  ru: `Копия для чтения, ${date}: только значения, без комментариев, рабочих листов и имен авторов. Тексты стоят так, как написаны. Изменения в ней в обзор не попадают.`,
   kk: `Оқуға арналған көшірме, ${date}: тек мәндер, пікірлерсіз, жұмыс парақтарынсыз, авторлардың есімінсіз. Мәтіндер жазылған күйінде тұр. Мұндағы өзгеріс шолуға жетпейді.`,
 });

@@ -45,14 +45,14 @@ function columnsOf(language: Language): readonly Column[] {
   ): Column => ({ header: WORDS[key][language], width, style, value });
   return [
     column("number", 9, ({ id }) => id, "id"),
-    column("raisedBy", 16, ({ raisedBy }) => raisedBy),
-    column("organisation", 15, ({ organisation }) => organisation),
+    column("raisedBy", 15, ({ raisedBy }) => raisedBy),
+    column("organisation", 14, ({ organisation }) => organisation),
     column("date", 13, ({ date }) => day(date), "date"),
-    column("source", 12, ({ source }) => source),
+    column("source", 15, ({ source }) => source),
     column("gap", 13, ({ gap }) => gap, "reference"),
-    column("column", 12, ({ column: name }) => name),
-    column("comment", 30, ({ comment, replies }) => within([comment, replies])),
-    column("response", 27, ({ response, change }) =>
+    column("column", 15, ({ column: name }) => name),
+    column("comment", 28, ({ comment, replies }) => within([comment, replies])),
+    column("response", 25, ({ response, change }) =>
       within([response, change.trim() === "" ? "" : `${WORDS.change[language]}: ${change}`]),
     ),
     column("disposition", 14, ({ disposition }) => disposition && DISPOSITION_LABELS[disposition][language]),
