@@ -44,8 +44,8 @@ export function attachThreads(
 ): readonly Thread[] {
   if (threads.length === 0) return threads;
   const sheets = tablesBySheet(tables);
-  const known = byWordsWhereUnclear(threads);
-  const attached = withOwnIds(known.map((thread) => attach(thread, sheets.get(thread.sheet) ?? [])));
+  const placed = threads.map((thread) => attach(thread, sheets.get(thread.sheet) ?? []));
+  const attached = withOwnIds(byWordsWhereUnclear(placed).map(withRow));
   if (attached.every(isOfExcel)) return attached;
   const settled = (form: Thread["form"]): ReadonlySet<string> =>
     new Set(
@@ -96,21 +96,34 @@ function attach(thread: Thread, tables: readonly TableOnSheet[]): Thread {
     if (!row || column === undefined) continue;
     const key = idColumnOf(name, (each) => row.text(each).trim() !== "");
     const on = { table: name, row: key === undefined ? "" : row.text(key).trim(), column };
-    return { ...thread, ...(isNamedByWords(thread) && { id: idOnRow(thread, on) }), on };
+    return { ...thread, on };
   }
   return thread;
 }
 
-/** Threads of Excel by their ids, but for those whose id tells them from no other. */
+/**
+ * Threads by their ids, but for those whose id tells them from no other. Of several with one id the one on a row of ours
+ * keeps it, where that is a single one: a copy of a sheet brings its comments along, and the record is of ours.
+ */
 function byWordsWhereUnclear(threads: readonly Thread[]): readonly Thread[] {
-  const keys = threads.map((thread) => (isOfExcel(thread) ? thread.id.trim().toLowerCase() : undefined));
-  const count = new Map<string | undefined, number>();
-  for (const key of keys) count.set(key, (count.get(key) ?? 0) + 1);
-  return threads.map((thread, at) => {
-    const key = keys[at];
-    const isUnclear = key === "" || (key !== undefined && count.get(key) !== 1);
-    return isUnclear ? { ...thread, id: noteIdOf(digitsOf(thread.text)) } : thread;
-  });
+  const byId = new Map<string, Thread[]>();
+  for (const thread of threads) {
+    const key = thread.id.trim().toLowerCase();
+    const same = byId.get(key);
+    if (same) same.push(thread);
+    else byId.set(key, [thread]);
+  }
+  byId.delete("");
+  const clear = new Set([...byId.values()].flatMap(theOneOf));
+  return threads.map((thread) =>
+    clear.has(thread) || isNamedByWords(thread) ? thread : { ...thread, id: noteIdOf(digitsOf(thread.text)) },
+  );
+}
+
+function theOneOf(threads: readonly Thread[]): readonly Thread[] {
+  const ours = threads.filter(({ on }) => on);
+  const among = ours.length > 0 ? ours : threads;
+  return among.length === 1 ? among : [];
 }
 
 const isOfExcel = ({ form }: Thread): boolean => form === undefined;
@@ -119,8 +132,11 @@ const isOfExcel = ({ form }: Thread): boolean => form === undefined;
 const isNamedByWords = ({ id }: Thread): boolean => isNoteId(id);
 
 /** Without blanks and semicolons, which part ids in a cell. */
-const idOnRow = ({ id, cell }: Thread, { row, column }: NonNullable<Thread["on"]>): string =>
-  `${id}-${row === "" ? cell : row}-${column}`.replaceAll(/[;\s]+/gu, "-");
+function withRow(thread: Thread): Thread {
+  const { id, cell, on } = thread;
+  if (!on || !isNamedByWords(thread)) return thread;
+  return { ...thread, id: `${id}-${on.row === "" ? cell : on.row}-${on.column}`.replaceAll(/[;\s]+/gu, "-") };
+}
 
 /** Those with the same words on rows with the same id are told apart by their order. */
 function withOwnIds(threads: readonly Thread[]): readonly Thread[] {
