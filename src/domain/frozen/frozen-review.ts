@@ -1,3 +1,4 @@
+import { withDraftWords } from "../amendment/draft-words";
 import { idKey } from "../gap/id-key";
 import type { Language } from "../language";
 import type { Review } from "../review/review";
@@ -13,6 +14,9 @@ export interface FrozenReview extends FrozenTexts {
   readonly language: Language;
   readonly draft: Readonly<Record<(typeof DRAFT_DETAILS)[number], string>>;
   readonly leftOut: LeftOut;
+  /** Ids of amendments, or else of their gaps, whose text of the draft was another, and of those that have only a part of it. */
+  readonly outdated: readonly string[];
+  readonly parts: readonly string[];
   /** People who are known to the review and addresses that stand in the texts: those are the person's to change. */
   readonly names: readonly NameLeft[];
   /** Those that stood in the profile, which is no text for a ministry: they have pseudonyms there. */
@@ -42,6 +46,10 @@ export function freezeReview(review: Review): FrozenReview {
   const cite = (id: string): string => citations.get(idKey(id)) || id;
   const withdrawn = gaps.filter(({ status }) => status === "withdrawn");
   const gone = new Set(withdrawn.map(({ id }) => idKey(id)));
+  const { amendments: standing, ...inOtherWords } = withDraftWords(
+    amendments.filter(({ gap }) => !gone.has(idKey(gap))),
+    provisions,
+  );
   const texts = {
     gaps: gaps
       .filter((gap) => !withdrawn.includes(gap))
@@ -53,18 +61,16 @@ export function freezeReview(review: Review): FrozenReview {
         provision: own.map(cite).join("; "),
       })),
     provisions: provisions.map(({ id, citation, heading, text }) => ({ id, citation, heading, text })),
-    finalText: amendments
-      .filter(({ gap }) => !gone.has(idKey(gap)))
-      .map(({ id, gap, provision, draftText, newText, alternativeText, justification, kind }) => ({
-        id,
-        gap,
-        provision: cite(provision),
-        draftText,
-        newText,
-        alternativeText,
-        justification,
-        kind,
-      })),
+    finalText: standing.map(({ id, gap, provision, draftText, newText, alternativeText, justification, kind }) => ({
+      id,
+      gap,
+      provision: cite(provision),
+      draftText,
+      newText,
+      alternativeText,
+      justification,
+      kind,
+    })),
   };
   const profile = review.profile.own && profileCells(review.profile, details.language);
   const namesReplaced = namesLeft(review, profileTexts(profile));
@@ -81,6 +87,7 @@ export function freezeReview(review: Review): FrozenReview {
       ),
       comments: threads.length,
     },
+    ...inOtherWords,
     names: namesLeft(review, textsOut(texts)),
     namesReplaced,
   };

@@ -39,6 +39,8 @@ export interface ComposedTable {
   readonly unclear: readonly string[];
   /** Ids of amendments whose text of the draft is not the draft's, so that the sheet's stands in its place, or nothing. */
   readonly outdated: readonly string[];
+  /** Ids of amendments whose text of the draft leaves out words of the draft and does not say so. */
+  readonly parts: readonly string[];
   /** Cells it shows with a citation that is certainly wrong. */
   readonly wrongCitations: readonly CellPlace[];
 }
@@ -79,6 +81,7 @@ export function composeTable(input: TableInput): ComposedTable {
     leftOut: { withdrawn: chosen.withdrawn, otherStatus: chosen.otherStatus, withoutGap: chosen.withoutGap },
     unclear: changes.filter(({ isUnclear }) => isUnclear).map(({ amendment }) => amendment.id),
     outdated: changes.filter(({ isOutdated }) => isOutdated).map(({ amendment }) => amendment.id),
+    parts: changes.filter(({ isPart }) => isPart).map(({ amendment }) => amendment.id),
     wrongCitations: wrongCitations(input, chosen),
   };
 }

@@ -34,6 +34,31 @@ describe("a frozen review", () => {
     expect(Object.keys(frozen.draft)).toEqual(["draftTitle", "draftVersion", "draftDate", "jurisdiction"]);
   });
 
+  it("has the text of the draft as the provisions say it by now, and names where the row said another or a part", () => {
+    const frozen = freezeReview(
+      review({
+        gaps: [gap({ id: "G-001" })],
+        provisions: [provision({ id: "3", text: "Shops close at ten. They open at six." })],
+        amendments: ["Shops close at nine.", "Shops close at ten.", "Shops close at ten. They open at six."].map(
+          (draftText, at) => amendment({ id: `A-0${at + 1}`, gap: "G-001", provision: "3", draftText }),
+        ),
+      }),
+    );
+    expect(frozen.finalText.map(({ draftText }) => draftText)).toEqual([
+      "Shops close at ten. They open at six.",
+      "Shops close at ten.",
+      "Shops close at ten. They open at six.",
+    ]);
+    expect(
+      tellFrozen(frozen)
+        .left.map(({ en }) => en)
+        .slice(-2),
+    ).toEqual([
+      expect.stringMatching(/^The text of the draft is not that .*: A-01$/u),
+      expect.stringMatching(/^The text of the draft leaves out words .*: A-02$/u),
+    ]);
+  });
+
   it("leaves withdrawn gaps out with their amendments, and counts what else it leaves out", () => {
     const frozen = freezeReview(
       review({
