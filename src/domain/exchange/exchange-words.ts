@@ -1,4 +1,4 @@
-import { tellDraftText, tellName } from "../frozen/frozen-words";
+import { tellName, tellTexts } from "../frozen/frozen-words";
 import type { Localised } from "../language";
 import type { Exchanged } from "./review-exchange";
 
@@ -16,9 +16,9 @@ const LEFT = {
 } as const;
 
 /** What an export leaves out or has in other words, and whom it names. */
-export const tellExchanged = ({ gapsLeftOut, unfinished, names, ...draftText }: Exchanged): readonly Localised[] => [
+export const tellExchanged = ({ gapsLeftOut, unfinished, names, ...texts }: Exchanged): readonly Localised[] => [
   ...(gapsLeftOut.length > 0 ? [LEFT.gapsLeftOut(gapsLeftOut)] : []),
   ...(unfinished.length > 0 ? [LEFT.unfinished(unfinished)] : []),
-  ...tellDraftText(draftText),
+  ...tellTexts(texts),
   ...names.map(tellName),
 ];

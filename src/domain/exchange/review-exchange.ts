@@ -10,6 +10,9 @@ import { guidanceFor } from "../profile/guidance-for";
 import type { Profile } from "../profile/profile";
 import { profileCells } from "../review/own-profile/profile-cells";
 import type { Review } from "../review/review";
+import type { CellPlace } from "../result";
+import { DELIVERABLE_COLUMNS } from "../review/tables";
+import { AMENDMENT_TEXTS, PROVISION_TEXTS, failedCells, showing } from "../rules/failed-cells";
 import { modificationOf } from "./modification";
 import type { Modification } from "./modification";
 
@@ -121,6 +124,8 @@ export interface Exchanged {
   /** Those, of what goes out, whose text of the draft was another, and those that have only a part of it. */
   readonly outdated: readonly string[];
   readonly parts: readonly string[];
+  /** Cells of what goes out with the error of a formula in place of words. */
+  readonly failed: readonly CellPlace[];
   /** People who are known to the review and addresses that stand in what goes out. */
   readonly names: readonly NameLeft[];
 }
@@ -182,8 +187,24 @@ export function toReviewExchange(
       justification,
     })),
   };
+  const failed = failedCells(review, [
+    showing(
+      "Gaps",
+      review.gaps.filter(({ id }) => kept.has(idKey(id))),
+      ["headline", ...DELIVERABLE_COLUMNS],
+    ),
+    showing("Provisions", provisions, PROVISION_TEXTS),
+    showing("Amendments", finished, AMENDMENT_TEXTS),
+  ]);
   const unfinished = standing.filter((amendment) => !modificationOf(amendment)).map(({ id, gap }) => id || gap);
-  return { exchange, gapsLeftOut, unfinished, ...inOtherWords, names: namesLeft(review, textsOf(exchange, review)) };
+  return {
+    exchange,
+    gapsLeftOut,
+    unfinished,
+    ...inOtherWords,
+    failed,
+    names: namesLeft(review, textsOf(exchange, review)),
+  };
 }
 
 /** The rows that go out, as texts. Of a profile of ours there is nothing to say. */

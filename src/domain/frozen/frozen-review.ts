@@ -2,8 +2,10 @@ import { withDraftWords } from "../amendment/draft-words";
 import { idKey } from "../gap/id-key";
 import type { Language } from "../language";
 import type { Review } from "../review/review";
+import type { CellPlace } from "../result";
+import { AMENDMENT_TEXTS, PROVISION_TEXTS, failedCells, showing } from "../rules/failed-cells";
 import { profileCells } from "../review/own-profile/profile-cells";
-import { TABLES } from "../review/tables";
+import { DELIVERABLE_COLUMNS, TABLES } from "../review/tables";
 import type { FrozenTexts } from "./frozen-texts";
 import { profileWithPseudonyms } from "./frozen-profile";
 import { namesLeft, profileTexts } from "./names-left";
@@ -17,6 +19,8 @@ export interface FrozenReview extends FrozenTexts {
   /** Ids of amendments, or else of their gaps, whose text of the draft was another, and of those that have only a part of it. */
   readonly outdated: readonly string[];
   readonly parts: readonly string[];
+  /** Cells with the error of a formula in place of words. */
+  readonly failed: readonly CellPlace[];
   /** People who are known to the review and addresses that stand in the texts: those are the person's to change. */
   readonly names: readonly NameLeft[];
   /** Those that stood in the profile, which is no text for a ministry: they have pseudonyms there. */
@@ -45,21 +49,20 @@ export function freezeReview(review: Review): FrozenReview {
   const citations = new Map(provisions.map(({ id, citation }) => [idKey(id), citation]));
   const cite = (id: string): string => citations.get(idKey(id)) || id;
   const withdrawn = gaps.filter(({ status }) => status === "withdrawn");
+  const kept = gaps.filter((gap) => !withdrawn.includes(gap));
   const gone = new Set(withdrawn.map(({ id }) => idKey(id)));
   const { amendments: standing, ...inOtherWords } = withDraftWords(
     amendments.filter(({ gap }) => !gone.has(idKey(gap))),
     provisions,
   );
   const texts = {
-    gaps: gaps
-      .filter((gap) => !withdrawn.includes(gap))
-      .map(({ id, issue, solution, sources, provisions: own }) => ({
-        id,
-        issue,
-        solution,
-        sources,
-        provision: own.map(cite).join("; "),
-      })),
+    gaps: kept.map(({ id, issue, solution, sources, provisions: own }) => ({
+      id,
+      issue,
+      solution,
+      sources,
+      provision: own.map(cite).join("; "),
+    })),
     provisions: provisions.map(({ id, citation, heading, text }) => ({ id, citation, heading, text })),
     finalText: standing.map(({ id, gap, provision, draftText, newText, alternativeText, justification, kind }) => ({
       id,
@@ -88,6 +91,11 @@ export function freezeReview(review: Review): FrozenReview {
       comments: threads.length,
     },
     ...inOtherWords,
+    failed: failedCells(review, [
+      showing("Gaps", kept, DELIVERABLE_COLUMNS),
+      showing("Provisions", provisions, PROVISION_TEXTS),
+      showing("Amendments", standing, AMENDMENT_TEXTS),
+    ]),
     names: namesLeft(review, textsOut(texts)),
     namesReplaced,
   };

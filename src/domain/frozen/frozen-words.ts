@@ -1,5 +1,6 @@
 import { inEachLanguage } from "../language";
 import type { Localised } from "../language";
+import { tellFailed } from "../rules/failed-cells";
 import { TABLES } from "../review/tables";
 import type { TableName } from "../review/tables";
 import type { FrozenReview } from "./frozen-review";
@@ -32,10 +33,15 @@ const told = (words: Localised, { table, id, name }: NameLeft): Localised =>
 /** A name, an address or a telephone number that goes out in a text, e.g. `…: Gaps, G-004: a.reader@example.org`. */
 export const tellName = (name: NameLeft): Localised => told(NAME, name);
 
-/** What of the draft's text in the final text is not what the sheet of provisions says; without a stop at the end. */
-export const tellDraftText = ({ outdated, parts }: Pick<FrozenReview, "outdated" | "parts">): readonly Localised[] => [
+/** What of the texts is not as it should go out, the draft's text in the final text above all; without a stop at the end. */
+export const tellTexts = ({
+  outdated,
+  parts,
+  failed,
+}: Pick<FrozenReview, "outdated" | "parts" | "failed">): readonly Localised[] => [
   ...(outdated.length > 0 ? [DRAFT_TEXT.outdated(outdated.join("; "))] : []),
   ...(parts.length > 0 ? [DRAFT_TEXT.parts(parts.join("; "))] : []),
+  ...tellFailed(failed),
 ];
 
 const DRAFT_TEXT = {
@@ -72,7 +78,7 @@ const sheetOf = (table: string): Localised => TABLES[table as TableName].sheet;
  * @param otherSheets sheets that hold something and no table of ours
  */
 export const tellFrozen = (
-  { leftOut, names, namesReplaced, ...draftText }: Omit<FrozenReview, keyof FrozenTexts | "language" | "draft">,
+  { leftOut, names, namesReplaced, ...texts }: Omit<FrozenReview, keyof FrozenTexts | "language" | "draft">,
   otherSheets: readonly string[] = [],
 ): { readonly left: readonly Localised[]; readonly names: readonly Localised[] } => ({
   left: [
@@ -80,7 +86,7 @@ export const tellFrozen = (
     ...(leftOut.withdrawn.length > 0 ? [FROZEN.withdrawn(leftOut.withdrawn)] : []),
     ...leftOut.tables.map(({ table, rows }) => FROZEN.sheet(table, rows)),
     ...(otherSheets.length > 0 ? [FROZEN.otherSheets(otherSheets)] : []),
-    ...tellDraftText(draftText),
+    ...tellTexts(texts),
   ],
   names: [...names.map(tellName), ...namesReplaced.map((name) => told(REPLACED, name))],
 });

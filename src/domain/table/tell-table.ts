@@ -3,6 +3,7 @@ import { READINESS_WORDS } from "../brief/readiness-words";
 import { inEachLanguage } from "../language";
 import type { Localised } from "../language";
 import type { CellPlace } from "../result";
+import { tellFailed } from "../rules/failed-cells";
 import { MORE, listed } from "../review/listed";
 import type { ComposedTable } from "./compose-table";
 import { FORM_NAMES, showsChanges, showsGaps } from "./table-form";
@@ -20,8 +21,9 @@ export function tellTable(
     outdated,
     parts,
     wrongCitations,
+    failed,
     rows,
-  }: Pick<ComposedTable, "leftOut" | "unclear" | "outdated" | "parts" | "wrongCitations" | "rows">,
+  }: Pick<ComposedTable, "leftOut" | "unclear" | "outdated" | "parts" | "wrongCitations" | "failed" | "rows">,
   { form, redline, status }: Pick<TableChoice, "form" | "redline" | "status">,
 ): readonly Localised[] {
   return [
@@ -33,6 +35,7 @@ export function tellTable(
     ...(outdated.length > 0 ? [TOLD.outdated(listedIn(outdated))] : []),
     ...(parts.length > 0 ? [TOLD.parts(listedIn(parts))] : []),
     ...(wrongCitations.length > 0 ? [wrongIn(wrongCitations)] : []),
+    ...tellFailed(failed),
     ...(redline && !showsChanges(form) ? [TOLD.nothingToMark(FORM_NAMES[form])] : []),
     ...(status !== undefined && !showsGaps(form) ? [TOLD.everyRemark] : []),
   ];

@@ -54,6 +54,14 @@ describe("a review for another program", () => {
     expect(tellExchanged(made).map(({ en }) => en)).toEqual([expect.stringMatching(/: A-01; A-02$/u)]);
   });
 
+  it("names cells with the error of a formula where words belong", () => {
+    const made = exchanged({
+      gaps: [gap({ id: "G-001", headline: "#N/A" }), gap({ id: "G-002", status: "withdrawn" })],
+    });
+    expect(made.failed.map(({ column }) => column)).toEqual(["headline"]);
+    expect(tellExchanged(made).at(-1)?.en).toMatch(/^The error of a formula goes out/u);
+  });
+
   it("may hold final gaps only", () => {
     const gaps = [gap({ id: "G-001" }), gap({ id: "G-002", status: "final" })];
     const { exchange, gapsLeftOut } = exchanged(

@@ -12,6 +12,8 @@ const namesIn = (issue: string, people: string, others = ""): readonly string[] 
     }),
   ).names.map(({ name }) => name);
 
+const row = (number: number) => ({ table: "Gaps", sheet: "Gaps", row: number });
+
 describe("a frozen review", () => {
   it("holds the draft, the three columns, final texts and provisions, cited as the draft is", () => {
     const frozen = freezeReview(
@@ -57,6 +59,20 @@ describe("a frozen review", () => {
       expect.stringMatching(/^The text of the draft is not that .*: A-01$/u),
       expect.stringMatching(/^The text of the draft leaves out words .*: A-02$/u),
     ]);
+  });
+
+  it("names cells with the error of a formula where words belong, as far as they go out", () => {
+    const frozen = freezeReview(
+      review({
+        gaps: [
+          gap({ id: "G-001", solution: "#REF!", place: row(4) }),
+          gap({ id: "G-002", issue: "#N/A", status: "withdrawn", place: row(5) }),
+          gap({ id: "G-003", headline: "#N/A", place: row(6) }),
+        ],
+      }),
+    );
+    expect(frozen.failed.map(({ row: number, column }) => [number, column])).toEqual([[4, "solution"]]);
+    expect(tellFrozen(frozen).left.at(-1)?.en).toMatch(/^The error of a formula goes out .*: Gaps![A-Z]+4$/u);
   });
 
   it("leaves withdrawn gaps out with their amendments, and counts what else it leaves out", () => {

@@ -210,6 +210,15 @@ describe("the final table", () => {
     expect(told.at(-1)?.en).toContain("The text of the draft in A-001 leaves out words");
   });
 
+  it("names the cells it shows that hold the error of a formula", () => {
+    const failed = { id: "A-001", gap: "G-001", provision: "3", draftText: "", newText: "#VALUE!" };
+    const made = compose(review({ gaps, provisions, amendments: [failed] }), { form: "final" });
+    expect(made.failed.map(({ table: name, column }) => [name, column])).toEqual([["Amendments", "newText"]]);
+    const told = tellTable(made, { form: "final", redline: false, status: undefined });
+    expect(told.at(-1)?.en).toMatch(/^The error of a formula goes out/u);
+    expect(compose(review({ gaps, provisions, amendments: [failed] }), { form: "gaps" }).failed).toEqual([]);
+  });
+
   it("knows that an article whose text is in its points is there", () => {
     const article = { id: "A-001", gap: "G-001", provision: "3", draftText: "", newText: "Children are equal." };
     const added = { ...article, kind: "insertion" } as const;
