@@ -44,8 +44,7 @@ export function attachThreads(
 ): readonly Thread[] {
   if (threads.length === 0) return threads;
   const sheets = tablesBySheet(tables);
-  const placed = threads.map((thread) => attach(thread, sheets.get(thread.sheet) ?? []));
-  const attached = withOwnIds(byWordsWhereUnclear(placed).map(withRow));
+  const attached = withClearIds(threads.map((thread) => attach(thread, sheets.get(thread.sheet) ?? [])));
   if (attached.every(isOfExcel)) return attached;
   const settled = (form: Thread["form"]): ReadonlySet<string> =>
     new Set(
@@ -102,49 +101,31 @@ function attach(thread: Thread, tables: readonly TableOnSheet[]): Thread {
 }
 
 /**
- * Threads by their ids, but for those whose id tells them from no other. Of several with one id the one on a row of ours
- * keeps it, where that is a single one: a copy of a sheet brings its comments along, and the record is of ours.
+ * Threads by their ids, but for those whose id tells them from no other: they go by words, row and order. Of several with
+ * one id the one on a row of ours keeps it, where that is a single one: a copy of a sheet brings its comments along, and
+ * the record is of ours.
  */
-function byWordsWhereUnclear(threads: readonly Thread[]): readonly Thread[] {
-  const byId = new Map<string, Thread[]>();
-  for (const thread of threads) {
-    const key = thread.id.trim().toLowerCase();
-    const same = byId.get(key);
-    if (same) same.push(thread);
-    else byId.set(key, [thread]);
-  }
-  byId.delete("");
-  const clear = new Set([...byId.values()].flatMap(theOneOf));
-  return threads.map((thread) =>
-    clear.has(thread) || isNamedByWords(thread) ? thread : { ...thread, id: noteIdOf(digitsOf(thread.text)) },
-  );
-}
-
-function theOneOf(threads: readonly Thread[]): readonly Thread[] {
-  const ours = threads.filter(({ on }) => on);
-  const among = ours.length > 0 ? ours : threads;
-  return among.length === 1 ? among : [];
-}
-
-const isOfExcel = ({ form }: Thread): boolean => form === undefined;
-
-/** What is not known by the id of a thread of Excel's. */
-const isNamedByWords = ({ id }: Thread): boolean => isNoteId(id);
-
-/** Without blanks and semicolons, which part ids in a cell. */
-function withRow(thread: Thread): Thread {
-  const { id, cell, on } = thread;
-  if (!on || !isNamedByWords(thread)) return thread;
-  return { ...thread, id: `${id}-${on.row === "" ? cell : on.row}-${on.column}`.replaceAll(/[;\s]+/gu, "-") };
-}
-
-/** Those with the same words on rows with the same id are told apart by their order. */
-function withOwnIds(threads: readonly Thread[]): readonly Thread[] {
+function withClearIds(threads: readonly Thread[]): readonly Thread[] {
   const seen = new Map<string, number>();
+  const counted = (key: string): number => {
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return count;
+  };
+  for (const { id, on } of threads) counted(keyOf(id, !on));
   return threads.map((thread) => {
-    if (!isNamedByWords(thread)) return thread;
-    const count = (seen.get(thread.id) ?? 0) + 1;
-    seen.set(thread.id, count);
-    return count === 1 ? thread : { ...thread, id: `${thread.id}-${count}` };
+    const { id, on, cell, text } = thread;
+    const isAlone = seen.get(keyOf(id, !on)) === 1 && (on ?? !seen.has(keyOf(id, false)));
+    const isNote = isNoteId(id);
+    if (isAlone && !isNote && id.trim() !== "") return thread;
+    const words = isNote ? id : noteIdOf(digitsOf(text));
+    // Without blanks and semicolons, which part ids in a cell.
+    const named = on ? `${words}-${on.row === "" ? cell : on.row}-${on.column}`.replaceAll(/[;\s]+/gu, "-") : words;
+    const count = counted(named);
+    return { ...thread, id: count === 1 ? named : `${named}-${count}` };
   });
 }
+
+const keyOf = (id: string, isElsewhere: boolean): string => `${isElsewhere} ${id.trim().toLowerCase()}`;
+
+const isOfExcel = ({ form }: Thread): boolean => form === undefined;
