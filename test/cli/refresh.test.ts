@@ -125,6 +125,15 @@ describe("gap-table refresh", () => {
     expect((await gapTable(["status", brief, workbook])).out).toMatch(/G-001\/issue {2}edited here/);
   });
 
+  it("calls no brief fresh in which a text was edited, though no row has changed", async () => {
+    const { workbook, brief } = together();
+    expect((await gapTable(["status", brief, workbook])).out).toContain("is fresh");
+    type(brief, "gap-table:G-001/issue", "In my own words.");
+    const { out } = await gapTable(["status", brief, workbook]);
+    expect(out).toMatch(/^No row of \S+review\.xlsx has changed since \(\d+ rows\), but texts in \S+ have:\n/u);
+    expect(out).toMatch(/^ {2}G-001\/issue {2}edited here/mu);
+  });
+
   it("takes the table's text, or frees the text, where a person says so", async () => {
     for (const [choice, found] of [
       ["take", "Another issue"],

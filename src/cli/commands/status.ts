@@ -52,7 +52,10 @@ function toText(brief: string, file: string, plan: RefreshPlan, language: Langua
   const [words, ofTexts] = [STATUS_WORDS[language], REFRESH_WORDS[language]];
   const { state, rows, parts, blocks } = plan;
   const texts = blockLines(blocks, ofTexts);
-  if (state === "fresh") return `${[words.fresh(brief, file, rows.length), ...texts].join("\n")}\n`;
+  if (state === "fresh") {
+    const said = texts.length === 0 ? words.fresh : words.edited;
+    return `${[said(brief, file, rows.length), ...texts].join("\n")}\n`;
+  }
   const lines = rows
     .filter((row) => row.state !== "fresh")
     .map((row) => `  ${row.gap.padEnd(8)} ${words.rowState[row.state]}`);

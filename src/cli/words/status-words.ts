@@ -7,6 +7,8 @@ import { count } from "./report-words";
 /** What is said of a brief that is compared with its workbook. */
 export interface StatusWords {
   readonly fresh: (brief: string, file: string, rows: number) => string;
+  /** The same where texts of the brief are not the table's, which are listed below. */
+  readonly edited: (brief: string, file: string, rows: number) => string;
   /** How many rows, and parts beside them, are not as the brief has them. */
   readonly stale: (brief: string, file: string, differing: number, rows: number, parts: number) => string;
   readonly rowState: Readonly<Record<RowState, string>>;
@@ -18,6 +20,8 @@ export interface StatusWords {
 export const STATUS_WORDS: Readonly<Record<Language, StatusWords>> = {
   en: {
     fresh: (brief, file, rows) => `${brief} is fresh: all ${count(rows, "row")} say what ${file} says.`,
+    edited: (brief, file, rows) =>
+      `No row of ${file} has changed since (${count(rows, "row")}), but texts in ${brief} have:`,
     stale: (brief, file, differing, rows, parts) =>
       `${brief} is stale: ${differing} of ${count(rows, "row")} differ from ${file}` +
       `${parts > 0 ? `, and ${count(parts, "part")} beside them` : ""}.`,
@@ -36,6 +40,8 @@ export const STATUS_WORDS: Readonly<Record<Language, StatusWords>> = {
   ru: {
     fresh: (brief, file, rows) =>
       `${brief} не устарела: ${countInRussian(rows, "строка совпадает", "строки совпадают", "строк совпадают")} с ${file}.`,
+    edited: (brief, file, rows) =>
+      `С тех пор в ${file} не изменилась ни одна строка (всего ${rows}), но в ${brief} изменены тексты:`,
     stale: (brief, file, differing, rows, parts) =>
       `${brief} устарела: с ${file} расходится ${differing} из ${countInRussian(rows, "строки", "строк", "строк")}` +
       `${parts > 0 ? `, а кроме них — ${countInRussian(parts, "часть", "части", "частей")}` : ""}.`,
@@ -53,6 +59,8 @@ export const STATUS_WORDS: Readonly<Record<Language, StatusWords>> = {
   },
   kk: {
     fresh: (brief, file, rows) => `${brief} ескірмеген: ${rows} жолдың бәрі ${file} файлымен сәйкес.`,
+    edited: (brief, file, rows) =>
+      `Содан бері ${file} файлында бірде-бір жол өзгерген жоқ (барлығы ${rows}), бірақ ${brief} ішінде мәтіндер өзгерген:`,
     stale: (brief, file, differing, rows, parts) =>
       `${brief} ескірген: ${rows} жолдың ${differing} жолы ${file} файлымен сәйкес емес` +
       `${parts > 0 ? `, олардан басқа ${parts} бөлік те` : ""}.`,

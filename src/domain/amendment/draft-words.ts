@@ -11,6 +11,8 @@ export interface DraftWords {
   readonly text: string;
   /** Whether the row has other words than the draft, such as those of an earlier version. */
   readonly isOutdated: boolean;
+  /** Whether the row leaves out words of a provision without "…" for them, such as were added since. */
+  readonly isPart: boolean;
   /** Whether new text can be set against it word by word: not where the row told only a part of what is another text by now. */
   readonly isComparable: boolean;
 }
@@ -23,19 +25,61 @@ type DraftQuote = Pick<Amendment, "provision" | "draftText">;
  * version. Never fails.
  */
 export function draftWordsOf({ provision, draftText }: DraftQuote, provisions: readonly Provision[]): DraftWords {
-  const asTyped = { text: draftText, isOutdated: false, isComparable: true };
+  const asTyped = { text: draftText, isOutdated: false, isPart: false, isComparable: true };
   if (draftText.trim() === "") return asTyped;
   const texts = draftTexts(provisions);
   const ids = splitValues(provision);
   const unknown = ids.filter((id) => texts.ownOf(id) === "" && texts.wholeOf(id) === "");
   if (provisions.length > 0 && unknown.some(isOfEarlierVersion))
-    return { text: "", isOutdated: true, isComparable: false };
+    return { text: "", isOutdated: true, isPart: false, isComparable: false };
   if (unknown.length > 0 || ids.length === 0) return asTyped;
   const all = (textOf: (id: string) => string): string => ids.map(textOf).join("\n");
   const pieces = comparable(draftText).split(OMISSION);
   const isTakenFrom = (text: string): boolean => pieces.every((piece) => text.includes(piece));
-  if ([texts.ownOf, texts.namedOf, texts.bareOf].some((textOf) => isTakenFrom(comparable(all(textOf))))) return asTyped;
-  return { text: all(texts.wholeOf), isOutdated: true, isComparable: pieces.length === 1 };
+  if ([texts.ownOf, texts.namedOf, texts.bareOf].some((textOf) => isTakenFrom(comparable(all(textOf))))) {
+    return { ...asTyped, isPart: pieces.length === 1 && cutsInto(ids.flatMap(texts.piecesOf), draftText) };
+  }
+  return { text: all(texts.wholeOf), isOutdated: true, isPart: false, isComparable: pieces.length === 1 };
+}
+
+/** Whether a quote begins or ends inside one of the pieces that a provision is put together from. */
+function cutsInto(pieces: readonly string[], quote: string): boolean {
+  const [said = "", ...wholes] = [quote, ...pieces].map((text) => onlyWords(comparable(text)));
+  const within = wholes.filter((text) => text !== "" && said.includes(text));
+  const longestFirst = [...within].sort((one, other) => other.length - one.length);
+  const rest = longestFirst
+    .reduce((words, text) => words.replaceAll(text, "\n"), said)
+    .split("\n")
+    .map(onlyWords);
+  const cut = wholes.filter((text) => !within.includes(text));
+  return rest.some((words) => WORD.test(words) && cut.some((text) => text.includes(words)));
+}
+
+const onlyWords = (text: string): string => text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+const WORD = /\p{L}{2}/u;
+
+/** Amendments that go out as the draft is by now, and the ids of those, or else of their gaps, that need a look. */
+export interface WithDraftWords<T> {
+  readonly amendments: readonly T[];
+  /** Whose words of the draft are others, so that those of the draft stand in their place, or none. */
+  readonly outdated: readonly string[];
+  /** Which leave out words of the draft and do not say so. */
+  readonly parts: readonly string[];
+}
+
+/** Amendments with the words of the draft as `draftWordsOf` gives them. Never fails. */
+export function withDraftWords<T extends DraftQuote & Pick<Amendment, "id" | "gap">>(
+  amendments: readonly T[],
+  provisions: readonly Provision[],
+): WithDraftWords<T> {
+  const read = amendments.map((amendment) => ({ amendment, words: draftWordsOf(amendment, provisions) }));
+  const idsOf = (isMeant: (words: DraftWords) => boolean): readonly string[] =>
+    read.filter(({ words }) => isMeant(words)).map(({ amendment: { id, gap } }) => id || gap);
+  return {
+    amendments: read.map(({ amendment, words }) => ({ ...amendment, draftText: words.text })),
+    outdated: idsOf(({ isOutdated }) => isOutdated),
+    parts: idsOf(({ isPart }) => isPart),
+  };
 }
 
 /**

@@ -109,6 +109,14 @@ export const READINESS_WORDS: Readonly<
     ru: `Неверные ссылки в пробелах, источники которых эта записка не печатает: ${count}.`,
     kk: `Дереккөздері бұл жазбада басылмайтын олқылықтардағы қате сілтемелер саны: ${count}.`,
   }),
+  formulas: (count) => ({
+    en:
+      count === 1
+        ? "One cell of words holds the error of a formula, which the brief may print."
+        : `${count} cells of words hold the error of a formula, which the brief may print.`,
+    ru: `Ячейки, где вместо текста стоит ошибка формулы, которая может попасть в записку: ${count}.`,
+    kk: `Мәтіннің орнында жазбаға шығуы мүмкін формула қатесі тұрған ұяшықтар саны: ${count}.`,
+  }),
   provisions: (count) => ({
     en:
       count === 1

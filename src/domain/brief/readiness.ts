@@ -1,3 +1,5 @@
+import { draftWordsOf } from "../amendment/draft-words";
+import { textNotError } from "../rules/text-not-error";
 import { amendmentQuotesDraft } from "../rules/amendment-quotes-draft";
 import { briefTextsRead } from "../rules/brief-texts-read";
 import { idKey } from "../gap/id-key";
@@ -46,6 +48,7 @@ export const READINESS_KINDS = [
   "addressees",
   "tooLong",
   "citations",
+  "formulas",
   "provisions",
   "finalText",
   "draftWords",
@@ -131,9 +134,12 @@ const FOUND: Readonly<Partial<Record<ReadinessKind, (context: OutlookContext) =>
   texts: ({ input }) => findingsOf(input, [briefTextsRead]),
   citations: ({ input, isPrinted }) => atLeastOne(wrongCitations(input).filter(isPrinted)),
   citationsUnprinted: ({ input, isPrinted }) => atLeastOne(wrongCitations(input).filter((place) => !isPrinted(place))),
+  formulas: ({ input, isPrinted }) =>
+    atLeastOne((findingsOf(input, [textNotError]) ?? []).filter((place) => TOLD.has(place.table) && isPrinted(place))),
   provisions: ({ input, isNamed }) => atLeastOne(unknownProvisions(input).filter(isNamed)),
   finalText: ({ input }) => findingsOf(input, [finalHasNewText]),
-  draftWords: ({ input }) => findingsOf(input, [amendmentQuotesDraft]),
+  draftWords: ({ input }) =>
+    atLeastOne((findingsOf(input, [amendmentQuotesDraft]) ?? []).filter(toHasOtherWords(input))),
   begunText: ({ gaps, input }) => atLeastOne(gaps.flatMap((gap) => begunTexts(gap, input.review))),
   language: ({ input, gaps }) =>
     atLeastOne(
@@ -142,6 +148,9 @@ const FOUND: Readonly<Partial<Record<ReadinessKind, (context: OutlookContext) =>
   consultations: ({ input: { review, date } }) =>
     heldBy(date, review.consultations).length === 0 ? placeOf("consultations", review) : undefined,
 };
+
+/** Tables whose words a brief tells. */
+const TOLD: ReadonlySet<string> = new Set(["Gaps", "Amendments", "Aspects"]);
 
 interface OutlookContext extends BriefContext {
   readonly isPrinted: (place: CellPlace) => boolean;
@@ -177,6 +186,13 @@ function unknownProvisions(input: BriefInput): readonly CellPlace[] {
     .filter(({ about }) => about !== undefined && !known.has(idKey(about)))
     .map(({ place }) => place);
   return [...new Map(places.map((place) => [`${place.sheet}!${place.cell}`, place])).values()];
+}
+
+/** Whether a row has other words than the draft, rather than only some of them: then the brief quotes the draft. */
+function toHasOtherWords({ review: { amendments, provisions } }: BriefInput): (place: CellPlace) => boolean {
+  const rows = amendments.filter((amendment) => draftWordsOf(amendment, provisions).isOutdated);
+  const numbers = new Set(rows.map(({ place }) => place.row));
+  return ({ row }) => numbers.has(row);
 }
 
 /** The cells of new texts that still say what the gap's solution says: no wording yet. */

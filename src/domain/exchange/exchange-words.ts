@@ -1,4 +1,4 @@
-import { tellName } from "../frozen/frozen-words";
+import { tellName, tellTexts } from "../frozen/frozen-words";
 import type { Localised } from "../language";
 import type { Exchanged } from "./review-exchange";
 
@@ -15,9 +15,10 @@ const LEFT = {
   }),
 } as const;
 
-/** What an export leaves out, and whom it names. */
-export const tellExchanged = ({ gapsLeftOut, unfinished, names }: Exchanged): readonly Localised[] => [
+/** What an export leaves out or has in other words, and whom it names. */
+export const tellExchanged = ({ gapsLeftOut, unfinished, names, ...texts }: Exchanged): readonly Localised[] => [
   ...(gapsLeftOut.length > 0 ? [LEFT.gapsLeftOut(gapsLeftOut)] : []),
   ...(unfinished.length > 0 ? [LEFT.unfinished(unfinished)] : []),
+  ...tellTexts(texts),
   ...names.map(tellName),
 ];

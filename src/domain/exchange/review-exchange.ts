@@ -1,3 +1,4 @@
+import { withDraftWords } from "../amendment/draft-words";
 import type { ResolvedCitation } from "../citation/citation";
 import type { GapStatus, Priority } from "../gap/gap";
 import { idKey } from "../gap/id-key";
@@ -9,6 +10,9 @@ import { guidanceFor } from "../profile/guidance-for";
 import type { Profile } from "../profile/profile";
 import { profileCells } from "../review/own-profile/profile-cells";
 import type { Review } from "../review/review";
+import type { CellPlace } from "../result";
+import { DELIVERABLE_COLUMNS } from "../review/tables";
+import { AMENDMENT_TEXTS, PROVISION_TEXTS, failedCells, showing } from "../rules/failed-cells";
 import { modificationOf } from "./modification";
 import type { Modification } from "./modification";
 
@@ -117,6 +121,11 @@ export interface Exchanged {
   readonly gapsLeftOut: readonly string[];
   /** Ids of amendments without a new text that are no repeal, or, without an id, of their gaps. */
   readonly unfinished: readonly string[];
+  /** Those, of what goes out, whose text of the draft was another, and those that have only a part of it. */
+  readonly outdated: readonly string[];
+  readonly parts: readonly string[];
+  /** Cells of what goes out with the error of a formula in place of words. */
+  readonly failed: readonly CellPlace[];
   /** People who are known to the review and addresses that stand in what goes out. */
   readonly names: readonly NameLeft[];
 }
@@ -145,6 +154,14 @@ export function toReviewExchange(
   const gapsLeftOut = review.gaps.map(({ id }) => id).filter((id) => !kept.has(idKey(id)));
   const out = new Set(gapsLeftOut.map(idKey));
   const standing = amendments.filter(({ gap }) => !out.has(idKey(gap)));
+  const { amendments: finished, ...inOtherWords } = withDraftWords(
+    standing.flatMap((amendment) => {
+      // By what its row says, whatever the draft says by now.
+      const kind = modificationOf(amendment);
+      return kind ? [{ ...amendment, kind }] : [];
+    }),
+    provisions,
+  );
   const exchange: ReviewExchange = {
     form: "gap-table-review",
     version: EXCHANGE_VERSION,
@@ -159,14 +176,35 @@ export function toReviewExchange(
     profile: toProfile(review.profile),
     provisions: provisions.map(({ id, citation, heading, text }) => ({ id, citation, heading, text })),
     gaps,
-    amendments: standing.flatMap((amendment): readonly ExchangedAmendment[] => {
-      const { id, gap, provision, draftText, newText, alternativeText, justification } = amendment;
-      const kind = modificationOf(amendment);
-      return kind ? [{ id, gap, provision, kind, draftText, newText, alternativeText, justification }] : [];
-    }),
+    amendments: finished.map(({ id, gap, provision, kind, draftText, newText, alternativeText, justification }) => ({
+      id,
+      gap,
+      provision,
+      kind,
+      draftText,
+      newText,
+      alternativeText,
+      justification,
+    })),
   };
+  const failed = failedCells(review, [
+    showing(
+      "Gaps",
+      review.gaps.filter(({ id }) => kept.has(idKey(id))),
+      ["headline", ...DELIVERABLE_COLUMNS],
+    ),
+    showing("Provisions", provisions, PROVISION_TEXTS),
+    showing("Amendments", finished, AMENDMENT_TEXTS),
+  ]);
   const unfinished = standing.filter((amendment) => !modificationOf(amendment)).map(({ id, gap }) => id || gap);
-  return { exchange, gapsLeftOut, unfinished, names: namesLeft(review, textsOf(exchange, review)) };
+  return {
+    exchange,
+    gapsLeftOut,
+    unfinished,
+    ...inOtherWords,
+    failed,
+    names: namesLeft(review, textsOf(exchange, review)),
+  };
 }
 
 /** The rows that go out, as texts. Of a profile of ours there is nothing to say. */

@@ -1,8 +1,11 @@
+import { withDraftWords } from "../amendment/draft-words";
 import { idKey } from "../gap/id-key";
 import type { Language } from "../language";
 import type { Review } from "../review/review";
+import type { CellPlace } from "../result";
+import { AMENDMENT_TEXTS, PROVISION_TEXTS, failedCells, showing } from "../rules/failed-cells";
 import { profileCells } from "../review/own-profile/profile-cells";
-import { TABLES } from "../review/tables";
+import { DELIVERABLE_COLUMNS, TABLES } from "../review/tables";
 import type { FrozenTexts } from "./frozen-texts";
 import { profileWithPseudonyms } from "./frozen-profile";
 import { namesLeft, profileTexts } from "./names-left";
@@ -13,6 +16,11 @@ export interface FrozenReview extends FrozenTexts {
   readonly language: Language;
   readonly draft: Readonly<Record<(typeof DRAFT_DETAILS)[number], string>>;
   readonly leftOut: LeftOut;
+  /** Ids of amendments, or else of their gaps, whose text of the draft was another, and of those that have only a part of it. */
+  readonly outdated: readonly string[];
+  readonly parts: readonly string[];
+  /** Cells with the error of a formula in place of words. */
+  readonly failed: readonly CellPlace[];
   /** People who are known to the review and addresses that stand in the texts: those are the person's to change. */
   readonly names: readonly NameLeft[];
   /** Those that stood in the profile, which is no text for a ministry: they have pseudonyms there. */
@@ -41,30 +49,31 @@ export function freezeReview(review: Review): FrozenReview {
   const citations = new Map(provisions.map(({ id, citation }) => [idKey(id), citation]));
   const cite = (id: string): string => citations.get(idKey(id)) || id;
   const withdrawn = gaps.filter(({ status }) => status === "withdrawn");
+  const kept = gaps.filter((gap) => !withdrawn.includes(gap));
   const gone = new Set(withdrawn.map(({ id }) => idKey(id)));
+  const { amendments: standing, ...inOtherWords } = withDraftWords(
+    amendments.filter(({ gap }) => !gone.has(idKey(gap))),
+    provisions,
+  );
   const texts = {
-    gaps: gaps
-      .filter((gap) => !withdrawn.includes(gap))
-      .map(({ id, issue, solution, sources, provisions: own }) => ({
-        id,
-        issue,
-        solution,
-        sources,
-        provision: own.map(cite).join("; "),
-      })),
+    gaps: kept.map(({ id, issue, solution, sources, provisions: own }) => ({
+      id,
+      issue,
+      solution,
+      sources,
+      provision: own.map(cite).join("; "),
+    })),
     provisions: provisions.map(({ id, citation, heading, text }) => ({ id, citation, heading, text })),
-    finalText: amendments
-      .filter(({ gap }) => !gone.has(idKey(gap)))
-      .map(({ id, gap, provision, draftText, newText, alternativeText, justification, kind }) => ({
-        id,
-        gap,
-        provision: cite(provision),
-        draftText,
-        newText,
-        alternativeText,
-        justification,
-        kind,
-      })),
+    finalText: standing.map(({ id, gap, provision, draftText, newText, alternativeText, justification, kind }) => ({
+      id,
+      gap,
+      provision: cite(provision),
+      draftText,
+      newText,
+      alternativeText,
+      justification,
+      kind,
+    })),
   };
   const profile = review.profile.own && profileCells(review.profile, details.language);
   const namesReplaced = namesLeft(review, profileTexts(profile));
@@ -81,6 +90,12 @@ export function freezeReview(review: Review): FrozenReview {
       ),
       comments: threads.length,
     },
+    ...inOtherWords,
+    failed: failedCells(review, [
+      showing("Gaps", kept, DELIVERABLE_COLUMNS),
+      showing("Provisions", provisions, PROVISION_TEXTS),
+      showing("Amendments", standing, AMENDMENT_TEXTS),
+    ]),
     names: namesLeft(review, textsOut(texts)),
     namesReplaced,
   };

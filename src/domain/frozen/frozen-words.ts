@@ -1,8 +1,10 @@
 import { inEachLanguage } from "../language";
 import type { Localised } from "../language";
+import { tellFailed } from "../rules/failed-cells";
 import { TABLES } from "../review/tables";
 import type { TableName } from "../review/tables";
 import type { FrozenReview } from "./frozen-review";
+import type { FrozenTexts } from "./frozen-texts";
 import type { NameLeft } from "./names-left";
 
 const FROZEN = {
@@ -31,6 +33,30 @@ const told = (words: Localised, { table, id, name }: NameLeft): Localised =>
 /** A name, an address or a telephone number that goes out in a text, e.g. `…: Gaps, G-004: a.reader@example.org`. */
 export const tellName = (name: NameLeft): Localised => told(NAME, name);
 
+/** What of the texts is not as it should go out, the draft's text in the final text above all; without a stop at the end. */
+export const tellTexts = ({
+  outdated,
+  parts,
+  failed,
+}: Pick<FrozenReview, "outdated" | "parts" | "failed">): readonly Localised[] => [
+  ...(outdated.length > 0 ? [DRAFT_TEXT.outdated(outdated.join("; "))] : []),
+  ...(parts.length > 0 ? [DRAFT_TEXT.parts(parts.join("; "))] : []),
+  ...tellFailed(failed),
+];
+
+const DRAFT_TEXT = {
+  outdated: (ids: string): Localised => ({
+    en: `The text of the draft is not that of the sheet of provisions, whose text goes out in its place, or none where the provision is not there; look at the new text again: ${ids}`,
+    ru: `Текст проекта не совпадает с листом положений; вместо него уходит текст листа, а если положения там нет, никакого; перечитайте новую редакцию: ${ids}`,
+    kk: `Жобаның мәтіні ережелер парағындағымен сәйкес емес; оның орнына парақтың мәтіні кетеді, ал ереже онда болмаса, мәтін болмайды; жаңа редакцияны қайта қараңыз: ${ids}`,
+  }),
+  parts: (ids: string): Localised => ({
+    en: `The text of the draft leaves out words that the sheet of provisions has, perhaps added since, and has no “…” for them: ${ids}`,
+    ru: `В тексте проекта нет слов, которые есть на листе положений и, возможно, добавлены позже, а знака «…» на их месте нет: ${ids}`,
+    kk: `Жобаның мәтінінде ережелер парағындағы, бәлкім, кейін қосылған сөздер жоқ, олардың орнында «…» белгісі де жоқ: ${ids}`,
+  }),
+} as const;
+
 const ROWS: Localised = { en: "Left out, rows", ru: "Не вошли строки", kk: "Кірмеген жолдар" };
 const NAME: Localised = {
   en: "A name, an address or a telephone number stands in a text; change it in the review if it is not to go out",
@@ -47,12 +73,12 @@ const REPLACED: Localised = {
 const sheetOf = (table: string): Localised => TABLES[table as TableName].sheet;
 
 /**
- * What a frozen copy leaves out, and what of names still stands in it.
+ * What a frozen copy leaves out or has in other words, and what of names still stands in it.
  *
  * @param otherSheets sheets that hold something and no table of ours
  */
 export const tellFrozen = (
-  { leftOut, names, namesReplaced }: Pick<FrozenReview, "leftOut" | "names" | "namesReplaced">,
+  { leftOut, names, namesReplaced, ...texts }: Omit<FrozenReview, keyof FrozenTexts | "language" | "draft">,
   otherSheets: readonly string[] = [],
 ): { readonly left: readonly Localised[]; readonly names: readonly Localised[] } => ({
   left: [
@@ -60,6 +86,7 @@ export const tellFrozen = (
     ...(leftOut.withdrawn.length > 0 ? [FROZEN.withdrawn(leftOut.withdrawn)] : []),
     ...leftOut.tables.map(({ table, rows }) => FROZEN.sheet(table, rows)),
     ...(otherSheets.length > 0 ? [FROZEN.otherSheets(otherSheets)] : []),
+    ...tellTexts(texts),
   ],
   names: [...names.map(tellName), ...namesReplaced.map((name) => told(REPLACED, name))],
 });

@@ -20,6 +20,8 @@ export interface DraftTexts {
   readonly quoteOf: (id: string) => string;
   /** The provisions whose text ends inside the sentence that goes on in this one, the nearest first. */
   readonly leadInsOf: (id: string) => readonly ProvisionText[];
+  /** What it is put together from, it and the provisions inside: names, headings, texts, what stands behind points apart. */
+  readonly piecesOf: (id: string) => readonly string[];
   /** The provisions inside, however deep, in the order of the draft. */
   readonly insideOf: (id: string) => readonly ProvisionText[];
 }
@@ -47,6 +49,12 @@ export const draftTexts = memoise((provisions: readonly ProvisionText[]): DraftT
       partsOf(place).before,
       ...below(place).map((part) => (isNumbered ? named(one(part), whole(part, true)) : whole(part, false))),
       partsOf(place).after,
+    ]);
+  const pieces = (place: number): readonly string[] =>
+    [place, ...inside(place)].flatMap((part) => [
+      one(part).citation,
+      one(part).heading,
+      ...Object.values(partsOf(part)),
     ]);
   const leadIns = (place: number): readonly number[] => {
     const around = outer[place] ?? -1;
@@ -78,6 +86,7 @@ export const draftTexts = memoise((provisions: readonly ProvisionText[]): DraftT
     bareOf: found((place) => whole(place, false), ""),
     quoteOf: found(quote, ""),
     leadInsOf: found((place) => provisionsAt(leadIns(place)), []),
+    piecesOf: found(pieces, []),
     insideOf: found((place) => provisionsAt(inside(place)), []),
   };
 });

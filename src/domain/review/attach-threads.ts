@@ -44,8 +44,7 @@ export function attachThreads(
 ): readonly Thread[] {
   if (threads.length === 0) return threads;
   const sheets = tablesBySheet(tables);
-  const known = byWordsWhereUnclear(threads);
-  const attached = withOwnIds(known.map((thread) => attach(thread, sheets.get(thread.sheet) ?? [])));
+  const attached = withClearIds(threads.map((thread) => attach(thread, sheets.get(thread.sheet) ?? [])));
   if (attached.every(isOfExcel)) return attached;
   const settled = (form: Thread["form"]): ReadonlySet<string> =>
     new Set(
@@ -96,39 +95,37 @@ function attach(thread: Thread, tables: readonly TableOnSheet[]): Thread {
     if (!row || column === undefined) continue;
     const key = idColumnOf(name, (each) => row.text(each).trim() !== "");
     const on = { table: name, row: key === undefined ? "" : row.text(key).trim(), column };
-    return { ...thread, ...(isNamedByWords(thread) && { id: idOnRow(thread, on) }), on };
+    return { ...thread, on };
   }
   return thread;
 }
 
-/** Threads of Excel by their ids, but for those whose id tells them from no other. */
-function byWordsWhereUnclear(threads: readonly Thread[]): readonly Thread[] {
-  const keys = threads.map((thread) => (isOfExcel(thread) ? thread.id.trim().toLowerCase() : undefined));
-  const count = new Map<string | undefined, number>();
-  for (const key of keys) count.set(key, (count.get(key) ?? 0) + 1);
-  return threads.map((thread, at) => {
-    const key = keys[at];
-    const isUnclear = key === "" || (key !== undefined && count.get(key) !== 1);
-    return isUnclear ? { ...thread, id: noteIdOf(digitsOf(thread.text)) } : thread;
+/**
+ * Threads by their ids, but for those whose id tells them from no other: they go by words, row and order. Of several with
+ * one id the one on a row of ours keeps it, where that is a single one: a copy of a sheet brings its comments along, and
+ * the record is of ours.
+ */
+function withClearIds(threads: readonly Thread[]): readonly Thread[] {
+  const seen = new Map<string, number>();
+  const counted = (key: string): number => {
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return count;
+  };
+  for (const { id, on } of threads) counted(keyOf(id, !on));
+  return threads.map((thread) => {
+    const { id, on, cell, text } = thread;
+    const isAlone = seen.get(keyOf(id, !on)) === 1 && (on ?? !seen.has(keyOf(id, false)));
+    const isNote = isNoteId(id);
+    if (isAlone && !isNote && id.trim() !== "") return thread;
+    const words = isNote ? id : noteIdOf(digitsOf(text));
+    // Without blanks and semicolons, which part ids in a cell.
+    const named = on ? `${words}-${on.row === "" ? cell : on.row}-${on.column}`.replaceAll(/[;\s]+/gu, "-") : words;
+    const count = counted(named);
+    return { ...thread, id: count === 1 ? named : `${named}-${count}` };
   });
 }
+
+const keyOf = (id: string, isElsewhere: boolean): string => `${isElsewhere} ${id.trim().toLowerCase()}`;
 
 const isOfExcel = ({ form }: Thread): boolean => form === undefined;
-
-/** What is not known by the id of a thread of Excel's. */
-const isNamedByWords = ({ id }: Thread): boolean => isNoteId(id);
-
-/** Without blanks and semicolons, which part ids in a cell. */
-const idOnRow = ({ id, cell }: Thread, { row, column }: NonNullable<Thread["on"]>): string =>
-  `${id}-${row === "" ? cell : row}-${column}`.replaceAll(/[;\s]+/gu, "-");
-
-/** Those with the same words on rows with the same id are told apart by their order. */
-function withOwnIds(threads: readonly Thread[]): readonly Thread[] {
-  const seen = new Map<string, number>();
-  return threads.map((thread) => {
-    if (!isNamedByWords(thread)) return thread;
-    const count = (seen.get(thread.id) ?? 0) + 1;
-    seen.set(thread.id, count);
-    return count === 1 ? thread : { ...thread, id: `${thread.id}-${count}` };
-  });
-}

@@ -72,6 +72,18 @@ const TELLERS: { readonly [Kind in Remark["kind"]]: Teller<Kind> } = {
               kk: `Оны ${table} деп атаңыз («Кесте конструкторы» › «Кесте аты»).`,
             },
   }),
+  "table-copied": ({ table, named, place }) => ({
+    said: {
+      en: `The table “${named}” on the sheet “${place.sheet}” has the headers of ${table}, which is another table; it is not read, so what is changed there counts nowhere.`,
+      ru: `У таблицы «${named}» на листе «${place.sheet}» заголовки таблицы ${table}, которая есть и сама; она не читается, и правки в ней нигде не учитываются.`,
+      kk: `«${place.sheet}» парағындағы «${named}» кестесінің тақырыптары бөлек тұрған ${table} кестесінікі; ол оқылмайды, сондықтан ондағы түзетулер еш жерде ескерілмейді.`,
+    },
+    cure: {
+      en: `Carry what was changed in it over to the table ${table}, then delete the copy or keep it in a file of its own.`,
+      ru: `Перенесите правки из нее в таблицу ${table}, затем удалите копию или храните ее в отдельном файле.`,
+      kk: `Ондағы түзетулерді ${table} кестесіне көшіріңіз де, көшірмені жойыңыз немесе бөлек файлда сақтаңыз.`,
+    },
+  }),
   "column-missing": ({ table, column, place }) => {
     const header = columnOf(table, column)?.header ?? NOTHING;
     return {

@@ -17,6 +17,8 @@ export type Remark =
       readonly named: string | undefined;
       readonly place: CellPlace;
     }
+  /** Another table with the headers of one that is there, as a copied sheet brings it along. */
+  | { readonly kind: "table-copied"; readonly table: TableName; readonly named: string; readonly place: CellPlace }
   | {
       readonly kind: "column-missing";
       readonly table: TableName;

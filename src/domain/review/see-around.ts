@@ -1,9 +1,10 @@
 import type { CellPlace } from "../result";
+import { recogniseHeaders } from "./recognise";
 import type { Remark } from "./remark";
 import type { TableFound } from "./review";
 import type { SheetTable } from "./sheet-table";
 import { columnLetter } from "./sheet-table";
-import { TABLES } from "./tables";
+import { TABLES, isOurTable } from "./tables";
 import type { TableName } from "./tables";
 
 /** One of our tables as it stands in the workbook. */
@@ -13,9 +14,19 @@ export interface SeenTable {
   readonly found: TableFound;
 }
 
-/** What is around our tables and not read as part of them, and which of their sheets are hidden. */
+/** What is around our tables and not read as part of them, copies of them, and which of their sheets are hidden. */
 export function seeAround(ours: readonly SeenTable[], all: readonly SheetTable[]): readonly Remark[] {
-  return ours.flatMap((seen) => [...hiddenSheet(seen), ...cellsOutside(seen, all)]);
+  return [...ours.flatMap((seen) => [...hiddenSheet(seen), ...cellsOutside(seen, all)]), ...copies(ours, all)];
+}
+
+/** Tables that people take for ours since they look the same; what the program wrote for reading does not. */
+function copies(ours: readonly SeenTable[], all: readonly SheetTable[]): readonly Remark[] {
+  return all.flatMap((other) => {
+    const table = isOurTable(other.name) ? undefined : recogniseHeaders(other.headers);
+    if (!ours.some(({ name }) => name === table) || table === undefined) return [];
+    const place = placeOn(table, other, other.headerRow, other.firstColumn);
+    return [{ kind: "table-copied", table, named: other.name, place } as const];
+  });
 }
 
 /** Some sheets are hidden on purpose. */

@@ -21,6 +21,16 @@ export const amendmentQuotesDraft: Rule = {
       finds: [],
     },
     {
+      shows: "The draft goes on, and nothing says that this was left out.",
+      review: {
+        provisions: [{ text: "A platform may form profiles of its users. It informs them." }],
+        amendments: [{ draftText: "A platform may form profiles of its users." }],
+      },
+      finds: [
+        "The text of the draft leaves out words of provision 14(2) on the Provisions sheet, perhaps added since. Take them in, or put “…” where you leave something out.",
+      ],
+    },
+    {
       shows: "Words of an earlier version of the draft.",
       review: {
         provisions: [{ text: "A platform may form profiles of its users." }],
@@ -34,20 +44,20 @@ export const amendmentQuotesDraft: Rule = {
   byRow: ["amendments"],
   besides: ["provisions"],
   check: (review) =>
-    review.amendments
-      .filter((amendment) => {
-        const { isOutdated, text } = draftWordsOf(amendment, review.provisions);
-        return isOutdated && text !== "";
-      })
-      .map(({ place, id, gap, provision, draftText }) => ({
-        place,
-        column: "draftText",
-        rowId: id,
-        gap,
-        about: aboutText(draftText),
-        message: differs(provision),
-      })),
+    review.amendments.flatMap((amendment) => {
+      const { place, id, gap, provision, draftText } = amendment;
+      const { isOutdated, isPart, text } = draftWordsOf(amendment, review.provisions);
+      if (!isPart && (!isOutdated || text === "")) return [];
+      const message = isPart ? leavesOut(provision) : differs(provision);
+      return [{ place, column: "draftText", rowId: id, gap, about: aboutText(draftText), message }];
+    }),
 };
+
+const leavesOut = (provision: string) => ({
+  en: `The text of the draft leaves out words of provision ${provision} on the Provisions sheet, perhaps added since. Take them in, or put “…” where you leave something out.`,
+  ru: `В тексте проекта нет части слов положения ${provision} на листе «Положения», возможно, добавленных позже. Внесите их или поставьте «…» на месте пропуска.`,
+  kk: `Жоба мәтінінде «Ережелер» парағындағы ${provision} ережесінің, бәлкім, кейін қосылған кейбір сөздері жоқ. Оларды енгізіңіз немесе түсіріп қалдырған жерге «…» қойыңыз.`,
+});
 
 const differs = (provision: string) => ({
   en: `The text of the draft differs from provision ${provision} on the Provisions sheet. Take its words, with “…” for what you leave out.`,

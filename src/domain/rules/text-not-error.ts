@@ -25,14 +25,16 @@ export const textNotError: Rule = {
   ],
   byRow: TEXT_TABLES,
   check: (review) =>
-    textCells(review, (text) => FORMULA_ERROR.test(text)).map(({ text, ...where }) => ({
+    textCells(review, isFormulaError).map(({ text, ...where }) => ({
       ...where,
       about: aboutText(text),
       message: failed(text.trim()),
     })),
 };
 
-/** The errors of Excel as they stand in cells. */
+/** Whether a text is an error of Excel as it stands in a cell. */
+export const isFormulaError = (text: string): boolean => FORMULA_ERROR.test(text);
+
 const FORMULA_ERROR = /^\s*#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)\s*$/u;
 
 const failed = (error: string) => ({

@@ -6,6 +6,7 @@ import { instrumentEntry, listInstruments } from "../brief/instruments-section";
 import { plain } from "../brief/spans";
 import { wordsOf } from "../brief/words/words-of";
 import type { CellPlace } from "../result";
+import { failedCells } from "../rules/failed-cells";
 import { dateInWords } from "../text/dates/date-in-words";
 import { sayDate } from "../text/dates/say-date";
 import { chooseRows } from "./chosen-rows";
@@ -22,7 +23,7 @@ import { toChangeReader } from "./proposed-change";
 import type { ProposedChange } from "./proposed-change";
 import type { TableInput } from "./table-input";
 import { toSpanWriter } from "./table-spans";
-import { wrongCitations } from "./wrong-citations";
+import { shownRows, wrongCitations } from "./wrong-citations";
 import type { WordTable } from "./word-table";
 import type { TableWords } from "./words/table-words";
 import { tableWordsOf } from "./words/table-words-of";
@@ -39,8 +40,12 @@ export interface ComposedTable {
   readonly unclear: readonly string[];
   /** Ids of amendments whose text of the draft is not the draft's, so that the sheet's stands in its place, or nothing. */
   readonly outdated: readonly string[];
+  /** Ids of amendments whose text of the draft leaves out words of the draft and does not say so. */
+  readonly parts: readonly string[];
   /** Cells it shows with a citation that is certainly wrong. */
   readonly wrongCitations: readonly CellPlace[];
+  /** Cells it shows with the error of a formula in place of words. */
+  readonly failed: readonly CellPlace[];
 }
 
 /** The table of a review in one of the forms. Never fails: without rows it has its headings. The same input gives the same. */
@@ -79,7 +84,9 @@ export function composeTable(input: TableInput): ComposedTable {
     leftOut: { withdrawn: chosen.withdrawn, otherStatus: chosen.otherStatus, withoutGap: chosen.withoutGap },
     unclear: changes.filter(({ isUnclear }) => isUnclear).map(({ amendment }) => amendment.id),
     outdated: changes.filter(({ isOutdated }) => isOutdated).map(({ amendment }) => amendment.id),
+    parts: changes.filter(({ isPart }) => isPart).map(({ amendment }) => amendment.id),
     wrongCitations: wrongCitations(input, chosen),
+    failed: failedCells(review, shownRows(input, chosen)),
   };
 }
 

@@ -18,6 +18,8 @@ export interface ProposedChange {
   readonly draftText: string;
   /** Whether the row has other words than the draft, such as those of an earlier version. */
   readonly isOutdated: boolean;
+  /** Whether the row leaves out words of the draft and does not say so. */
+  readonly isPart: boolean;
   /** Whether what changes can be told word by word. */
   readonly isComparable: boolean;
   /** The draft has nothing there yet. */

@@ -3,6 +3,7 @@ import { READINESS_WORDS } from "../brief/readiness-words";
 import { inEachLanguage } from "../language";
 import type { Localised } from "../language";
 import type { CellPlace } from "../result";
+import { tellFailed } from "../rules/failed-cells";
 import { MORE, listed } from "../review/listed";
 import type { ComposedTable } from "./compose-table";
 import { FORM_NAMES, showsChanges, showsGaps } from "./table-form";
@@ -18,9 +19,11 @@ export function tellTable(
     leftOut,
     unclear,
     outdated,
+    parts,
     wrongCitations,
+    failed,
     rows,
-  }: Pick<ComposedTable, "leftOut" | "unclear" | "outdated" | "wrongCitations" | "rows">,
+  }: Pick<ComposedTable, "leftOut" | "unclear" | "outdated" | "parts" | "wrongCitations" | "failed" | "rows">,
   { form, redline, status }: Pick<TableChoice, "form" | "redline" | "status">,
 ): readonly Localised[] {
   return [
@@ -30,7 +33,9 @@ export function tellTable(
     ...(leftOut.withoutGap.length > 0 ? [TOLD.withoutGap(listedIn(leftOut.withoutGap))] : []),
     ...(unclear.length > 0 ? [TOLD.unclear(listedIn(unclear))] : []),
     ...(outdated.length > 0 ? [TOLD.outdated(listedIn(outdated))] : []),
+    ...(parts.length > 0 ? [TOLD.parts(listedIn(parts))] : []),
     ...(wrongCitations.length > 0 ? [wrongIn(wrongCitations)] : []),
+    ...tellFailed(failed),
     ...(redline && !showsChanges(form) ? [TOLD.nothingToMark(FORM_NAMES[form])] : []),
     ...(status !== undefined && !showsGaps(form) ? [TOLD.everyRemark] : []),
   ];
@@ -96,6 +101,11 @@ const TOLD = {
     en: `The text of the draft in ${en} is not that of the sheet of provisions, perhaps of an earlier version: the table has the sheet's text, or none where the provision is not there. Look at the new text again, and bring the sheet of the final text up to date.`,
     ru: `Текст проекта (${ru}) не совпадает с листом положений, возможно, он из прежней редакции: в таблице стоит текст листа, а если положения там нет, ячейка пуста. Перечитайте новую редакцию и обновите лист итогового текста.`,
     kk: `Жобаның мәтіні (${kk}) ережелер парағындағымен сәйкес емес, бәлкім, бұрынғы редакциядан қалған: кестеде парақтың мәтіні тұр, ал ереже онда болмаса, ұяшық бос. Жаңа редакцияны қайта қарап, қорытынды мәтін парағын жаңартыңыз.`,
+  }),
+  parts: ({ en, ru, kk }: Localised): Localised => ({
+    en: `The text of the draft in ${en} leaves out words that the sheet of provisions has, perhaps added since, and has no “…” for them: the table has the row's words. Take in what was added, or mark what you leave out.`,
+    ru: `В тексте проекта (${ru}) нет слов, которые есть на листе положений и, возможно, добавлены позже, а знака «…» на их месте нет: в таблице стоят слова строки. Внесите добавленное или отметьте пропуск.`,
+    kk: `Жобаның мәтінінде (${kk}) ережелер парағындағы, бәлкім, кейін қосылған сөздер жоқ, олардың орнында «…» белгісі де жоқ: кестеде жолдың сөздері тұр. Қосылғанды енгізіңіз немесе түсіріп қалдырғаныңызды белгілеңіз.`,
   }),
   nothingToMark: ({ en, ru, kk }: Localised): Localised => ({
     en: `The ${en} has no new text, so no changes are marked in it; choose the final or the comparative table for that.`,

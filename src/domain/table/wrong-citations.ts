@@ -2,6 +2,9 @@ import type { CellPlace } from "../result";
 import { toRuleContext } from "../rules/rule-context";
 import { runRules } from "../rules/run-rules";
 import { WRONG_CITATIONS } from "../rules/wrong-citations";
+import { AMENDMENT_TEXTS, showing } from "../rules/failed-cells";
+import type { ShownRows } from "../rules/failed-cells";
+import { DELIVERABLE_COLUMNS } from "../review/tables";
 import type { ChosenRows } from "./chosen-rows";
 import { showsChanges } from "./table-form";
 import type { TableInput } from "./table-input";
@@ -11,10 +14,19 @@ export function wrongCitations(
   { form, review, catalogue, citationsIn }: TableInput,
   { gaps, amendments }: ChosenRows,
 ): readonly CellPlace[] {
-  const [table, rows] = showsChanges(form) ? (["Amendments", amendments] as const) : (["Gaps", gaps] as const);
-  const shown = new Set(rows.map(({ place }) => place.row));
-  if (shown.size === 0) return [];
+  const shown = shownRows({ form }, { gaps, amendments });
+  if (shown.every(({ rows }) => rows.size === 0)) return [];
   return runRules(WRONG_CITATIONS, review, toRuleContext(catalogue, review.profile, citationsIn))
     .findings.map(({ place }) => place)
-    .filter((place) => place.table === table && shown.has(place.row));
+    .filter((place) => shown.some(({ table, rows }) => place.table === table && rows.has(place.row)));
+}
+
+/** The rows of a review that a table is made of. */
+export function shownRows(
+  { form }: Pick<TableInput, "form">,
+  { gaps, amendments }: Pick<ChosenRows, "gaps" | "amendments">,
+): readonly ShownRows[] {
+  return showsChanges(form)
+    ? [showing("Amendments", amendments, AMENDMENT_TEXTS)]
+    : [showing("Gaps", gaps, DELIVERABLE_COLUMNS)];
 }

@@ -23,14 +23,29 @@ it.each([
   ["3", "Shops [...] ten."],
   ["3", '"Shops (…) at ten"'],
   ["2(2)", "It does not apply to–"],
+  ["3", "Shops close at ten"],
 ])("takes a row's words as typed where the draft has them, or nothing is known of it: %s, %s", (id, draftText) => {
-  expect(wordsOf(id, draftText)).toEqual({ text: draftText, isOutdated: false, isComparable: true });
+  expect(wordsOf(id, draftText)).toEqual({ text: draftText, isOutdated: false, isPart: false, isComparable: true });
+});
+
+it.each([
+  ["4", "Schools are open."],
+  ["4", "Clause 4. Hours of schools Schools are open."],
+  ["2(1); 4", "This Act applies to a shop.\nSchools are open."],
+  ["4", "They close in summer."],
+])("sees that a row leaves out words of the draft without saying so, and keeps its own: %s, %s", (id, draftText) => {
+  const text = "Schools are open. They close in summer.";
+  const goesOn = [...PROVISIONS, provision({ id: "4", citation: "Clause 4", heading: "Hours of schools", text })];
+  const told = { text: draftText, isOutdated: false, isPart: true, isComparable: true };
+  expect(draftWordsOf({ provision: id, draftText }, goesOn)).toEqual(told);
+  expect(draftWordsOf({ provision: "4", draftText: "Schools are open. …" }, goesOn).isPart).toBe(false);
 });
 
 it("takes the draft's words for others, and none for what is of an earlier version", () => {
   expect(wordsOf("3", "Shops close at nine.")).toEqual({
     text: "Shops close at ten.",
     isOutdated: true,
+    isPart: false,
     isComparable: true,
   });
   expect(wordsOf("3", "Shops … at nine.").isComparable).toBe(false);
@@ -81,5 +96,10 @@ it("quotes nothing where a gap names too much to be quoted whole", () => {
 
 it("leaves words as typed where no provisions are in the workbook", () => {
   const quote = { provision: "4 (version First reading)", draftText: "Shops are open." };
-  expect(draftWordsOf(quote, [])).toEqual({ text: "Shops are open.", isOutdated: false, isComparable: true });
+  expect(draftWordsOf(quote, [])).toEqual({
+    text: "Shops are open.",
+    isOutdated: false,
+    isPart: false,
+    isComparable: true,
+  });
 });

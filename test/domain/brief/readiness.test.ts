@@ -92,6 +92,20 @@ describe("what a reader of the brief would stumble over", () => {
     expect(kinds(review({ ...wrong, waivers: [waived] }))).toEqual([]);
   });
 
+  it("is the error of a formula where words belong, in a row that is told", () => {
+    const failed = { gaps: [{ solution: "#REF!" }], briefTexts: BRIEF };
+    expect(kinds(review(failed))).toContain("formulas");
+    expect(kinds(review({ ...failed, gaps: [{ ...failed.gaps[0], status: "withdrawn" }] }))).not.toContain("formulas");
+  });
+
+  it("is an amendment with other words than the draft's, but none that has only some of them", () => {
+    const provisions = [{ id: "3", text: "Shops close at ten. They open at six." }];
+    const quoting = (draftText: string) =>
+      kinds(review({ gaps: [{}], briefTexts: BRIEF, provisions, amendments: [{ provision: "3", draftText }] }));
+    expect(quoting("Shops close at nine.")).toContain("draftWords");
+    expect(quoting("Shops close at ten.")).not.toContain("draftWords");
+  });
+
   it("names citations apart whose gaps the brief does not print", () => {
     const sources = "CRC, art. 61; GC25, para. 12";
     const gaps = [{ sources }, { id: "G-002", sources }, { id: "G-003", sources: "CRC, art. 16" }];

@@ -38,6 +38,30 @@ describe("a review for another program", () => {
     expect({ gapsLeftOut, unfinished }).toEqual({ gapsLeftOut: ["G-002"], unfinished: ["A-03"] });
   });
 
+  it("has the text of the draft as the provisions say it by now, and keeps the kind that the row means", () => {
+    const made = exchanged({
+      gaps: [gap({ id: "G-001" })],
+      provisions: [provision({ id: "3", text: "Shops close at ten." })],
+      amendments: [
+        amendment({ id: "A-01", gap: "G-001", provision: "3", draftText: "Shops close at nine.", kind: undefined }),
+        amendment({ id: "A-02", gap: "G-001", provision: "4 (version 1)", draftText: "Gone.", kind: undefined }),
+      ],
+    });
+    expect(made.exchange.amendments.map(({ draftText, kind }) => [draftText, kind])).toEqual([
+      ["Shops close at ten.", "substitution"],
+      ["", "substitution"],
+    ]);
+    expect(tellExchanged(made).map(({ en }) => en)).toEqual([expect.stringMatching(/: A-01; A-02$/u)]);
+  });
+
+  it("names cells with the error of a formula where words belong", () => {
+    const made = exchanged({
+      gaps: [gap({ id: "G-001", headline: "#N/A" }), gap({ id: "G-002", status: "withdrawn" })],
+    });
+    expect(made.failed.map(({ column }) => column)).toEqual(["headline"]);
+    expect(tellExchanged(made).at(-1)?.en).toMatch(/^The error of a formula goes out/u);
+  });
+
   it("may hold final gaps only", () => {
     const gaps = [gap({ id: "G-001" }), gap({ id: "G-002", status: "final" })];
     const { exchange, gapsLeftOut } = exchanged(

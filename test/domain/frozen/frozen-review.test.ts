@@ -12,6 +12,8 @@ const namesIn = (issue: string, people: string, others = ""): readonly string[] 
     }),
   ).names.map(({ name }) => name);
 
+const row = (number: number) => ({ table: "Gaps", sheet: "Gaps", row: number });
+
 describe("a frozen review", () => {
   it("holds the draft, the three columns, final texts and provisions, cited as the draft is", () => {
     const frozen = freezeReview(
@@ -32,6 +34,45 @@ describe("a frozen review", () => {
     ]);
     expect(frozen.finalText).toMatchObject([{ gap: "G-001", provision: "Article 14, paragraph 2" }]);
     expect(Object.keys(frozen.draft)).toEqual(["draftTitle", "draftVersion", "draftDate", "jurisdiction"]);
+  });
+
+  it("has the text of the draft as the provisions say it by now, and names where the row said another or a part", () => {
+    const frozen = freezeReview(
+      review({
+        gaps: [gap({ id: "G-001" })],
+        provisions: [provision({ id: "3", text: "Shops close at ten. They open at six." })],
+        amendments: ["Shops close at nine.", "Shops close at ten.", "Shops close at ten. They open at six."].map(
+          (draftText, at) => amendment({ id: `A-0${at + 1}`, gap: "G-001", provision: "3", draftText }),
+        ),
+      }),
+    );
+    expect(frozen.finalText.map(({ draftText }) => draftText)).toEqual([
+      "Shops close at ten. They open at six.",
+      "Shops close at ten.",
+      "Shops close at ten. They open at six.",
+    ]);
+    expect(
+      tellFrozen(frozen)
+        .left.map(({ en }) => en)
+        .slice(-2),
+    ).toEqual([
+      expect.stringMatching(/^The text of the draft is not that .*: A-01$/u),
+      expect.stringMatching(/^The text of the draft leaves out words .*: A-02$/u),
+    ]);
+  });
+
+  it("names cells with the error of a formula where words belong, as far as they go out", () => {
+    const frozen = freezeReview(
+      review({
+        gaps: [
+          gap({ id: "G-001", solution: "#REF!", place: row(4) }),
+          gap({ id: "G-002", issue: "#N/A", status: "withdrawn", place: row(5) }),
+          gap({ id: "G-003", headline: "#N/A", place: row(6) }),
+        ],
+      }),
+    );
+    expect(frozen.failed.map(({ row: number, column }) => [number, column])).toEqual([[4, "solution"]]);
+    expect(tellFrozen(frozen).left.at(-1)?.en).toMatch(/^The error of a formula goes out .*: Gaps![A-Z]+4$/u);
   });
 
   it("leaves withdrawn gaps out with their amendments, and counts what else it leaves out", () => {

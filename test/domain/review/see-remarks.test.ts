@@ -93,6 +93,14 @@ describe("what there is to remark", () => {
     ]);
   });
 
+  it("is a copy of a table, which nobody reads, but none of a table that is no other's", () => {
+    const copy = { ...gaps({ sheet: "Gaps (2)" }), name: "Gaps_2" };
+    const [remark, ...others] = see(gaps(), copy, { ...copy, name: "Prices", headers: ["No.", "Item", "Price"] });
+    expect(remark).toMatchObject({ kind: "table-copied", table: "Gaps", named: "Gaps_2", place: { cell: "A3" } });
+    expect(others).toEqual([]);
+    expect(see(copy)).toEqual([]);
+  });
+
   it("is which cells are merged", () => {
     const [remark] = see(gaps({ merged: ["B4:B5"] }));
     expect(remark).toMatchObject({ kind: "cells-merged", cells: ["B4:B5"], place: { cell: "B4", column: "issue" } });

@@ -201,6 +201,24 @@ describe("the final table", () => {
     expect(told.map(({ en }) => en).join()).toContain("The text of the draft in A-001–A-003 is not");
   });
 
+  it("keeps the words of a row that leaves out some of the draft's without saying so, and tells it", () => {
+    const part = { id: "A-001", gap: "G-001", provision: "3", draftText: "Schools are connected.", newText: "Safe." };
+    const goesOn = [{ id: "3", text: "Schools are connected. Children are told." }];
+    const made = compose(review({ gaps, provisions: goesOn, amendments: [part] }), { form: "final" });
+    expect(textsOf(made.table.table.rows).map((cells) => cells[1])).toEqual(["Schools are connected."]);
+    const told = tellTable(made, { form: "final", redline: false, status: undefined });
+    expect(told.at(-1)?.en).toContain("The text of the draft in A-001 leaves out words");
+  });
+
+  it("names the cells it shows that hold the error of a formula", () => {
+    const failed = { id: "A-001", gap: "G-001", provision: "3", draftText: "", newText: "#VALUE!" };
+    const made = compose(review({ gaps, provisions, amendments: [failed] }), { form: "final" });
+    expect(made.failed.map(({ table: name, column }) => [name, column])).toEqual([["Amendments", "newText"]]);
+    const told = tellTable(made, { form: "final", redline: false, status: undefined });
+    expect(told.at(-1)?.en).toMatch(/^The error of a formula goes out/u);
+    expect(compose(review({ gaps, provisions, amendments: [failed] }), { form: "gaps" }).failed).toEqual([]);
+  });
+
   it("knows that an article whose text is in its points is there", () => {
     const article = { id: "A-001", gap: "G-001", provision: "3", draftText: "", newText: "Children are equal." };
     const added = { ...article, kind: "insertion" } as const;

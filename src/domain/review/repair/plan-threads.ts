@@ -64,7 +64,8 @@ function restoreNotes(
   const ids = new Map<string, string>();
   const standing = known.filter(({ form }) => form === undefined);
   // A sheet that was copied brought its notes along, which name the threads of the other one.
-  const given = new Set(standing.map(({ id }) => id.toLowerCase()));
+  const given = new Set(threads.filter(({ form }) => form === undefined).map(({ id }) => id.toLowerCase()));
+  const held = new Set(known.map(({ id }) => id.toLowerCase()));
   const sheets = new Set(grids.map(({ sheet }) => sheet));
   const taken = new Set(threads.filter(({ form }) => form === undefined).map(placeOf));
   threads.forEach((thread, at) => {
@@ -75,10 +76,11 @@ function restoreNotes(
     } else if (text.trim() === "") left.push({ kind: "note-empty", sheet, cell });
     else if (form === "flattened" && sheets.has(sheet)) {
       taken.add(placeOf(thread));
-      const isFree = GUID.test(thread.id) && !given.has(thread.id.toLowerCase());
-      const id = isFree ? thread.id : guidOf(sheet, cell, text);
+      const before = known[at]?.id ?? "";
+      const own = held.has(thread.id.toLowerCase()) ? before : thread.id;
+      const id = GUID.test(own) && !given.has(own.toLowerCase()) ? own : guidOf(sheet, cell, text);
       given.add(id.toLowerCase());
-      ids.set((known[at]?.id ?? "").toLowerCase(), id);
+      ids.set(before.toLowerCase(), id);
       const restored = { ...(known[at] ?? thread), id };
       steps.push({ kind: "restore-thread", thread: restored });
       standing.push(restored);
