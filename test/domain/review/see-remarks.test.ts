@@ -98,7 +98,9 @@ describe("what there is to remark", () => {
     const [remark, ...others] = see(gaps(), copy, { ...copy, name: "Prices", headers: ["No.", "Item", "Price"] });
     expect(remark).toMatchObject({ kind: "table-copied", table: "Gaps", named: "Gaps_2", place: { cell: "A3" } });
     expect(others).toEqual([]);
-    expect(see(copy)).toEqual([]);
+    const alone = { ...sheetTable("Waivers", [{}], { sheet: "Waivers (2)" }), name: "Waivers_2" };
+    expect(see(gaps(), alone)).toEqual([]);
+    expect(see(gaps(), sheetTable("Waivers", [{}]), alone)).toMatchObject([{ kind: "table-copied", table: "Waivers" }]);
   });
 
   it("is which cells are merged", () => {
