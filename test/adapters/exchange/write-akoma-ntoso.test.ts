@@ -6,8 +6,10 @@ import type { Amendment } from "../../../src/domain/amendment/amendment";
 import { akomaFaults } from "../../support/akoma-ntoso";
 import { amendment, gap, provision, review } from "../../support/builders";
 
+const DRAFT = "A platform may form profiles.\n\nIt says so.";
+
 function write(amendments: readonly Amendment[], language: Language = "en", jurisdiction = "KZ"): string {
-  const base = review({ gaps: [gap()], provisions: [provision()], amendments });
+  const base = review({ gaps: [gap()], provisions: [provision({ text: DRAFT })], amendments });
   const given = { ...base, details: { ...base.details, language, jurisdiction } };
   const { exchange } = toReviewExchange(given, () => [], "2026-11-25");
   return new TextDecoder().decode(writeAkomaNtoso(exchange));
@@ -15,7 +17,7 @@ function write(amendments: readonly Amendment[], language: Language = "en", juri
 
 const full = amendment({
   provision: "14(2)",
-  draftText: "A platform may form profiles.\n\nIt says so.",
+  draftText: DRAFT,
   newText: 'No platform forms profiles of a child: < & > "\u0001".',
   alternativeText: "A platform asks the parents.",
 });
