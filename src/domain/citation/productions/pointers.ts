@@ -34,6 +34,7 @@ export function readPointer(
   const last = withEnding(reading, end);
   const titled = pointer === "draft" ? undefined : withQuotedTitle(reading, from, last);
   if (titled) return { ...titled, pointer: "unknown", ofAnother: true };
+  if (isEndOfTitle(reading, from, last)) return { ...unknownName(from, last), pointer: "unknown", ofAnother: true };
   if (defined === undefined && pointer !== "draft" && pointer !== "current instrument" && isLonger(reading, last)) {
     // "the Optional Protocol to the International Covenant …" is one name, and not the Covenant's.
     const next = phraseEnd(reading, last, "leads") > 0 ? coreNameAt(reading, skipThe(reading, last + 1)) : undefined;
@@ -66,6 +67,13 @@ function withQuotedTitle(reading: Reading, start: number, end: number): NameElem
   }
   return undefined;
 }
+
+/** "Балаларды қанаудан қорғау туралы Конвенция": in the nominative it ends a title, and "Бұл туралы" is none. */
+const isEndOfTitle = (reading: Reading, start: number, end: number): boolean =>
+  end === start + 1 &&
+  written(reading, start - 1) === "туралы" &&
+  /^(?:Конвенция|Пакт|Хаттама)$/u.test(written(reading, start)) &&
+  !/^(?:бұл|осы|ол|сол|бұлар|олар)$/iu.test(written(reading, start - 2));
 
 /** Longer titles are not looked at to their end. */
 const MOST_OF_TITLE = 24;
