@@ -145,6 +145,12 @@ export function createGrid(
   const cellAt = (row: number, column: number): HTMLElement | null =>
     grid.querySelector(`[data-row="${row}"][data-column="${column}"]`);
 
+  const focusGoal = (): void => {
+    if (goal && document.activeElement === document.body) cellAt(goal.row, goal.column)?.focus({ preventScroll: true });
+  };
+  // A cell may be drawn only after the cursor was sent there, and drawn anew when it has the focus.
+  new MutationObserver(focusGoal).observe(grid, { subtree: true, childList: true });
+
   const isDrawn = (line: string): boolean => grid.querySelector(`[${line}]`) !== null;
   const atCell = ({ row, column }: SheetPlace, tell: GridEvents["onMenu"]): void => {
     const cell = pointedCell(cellAt(row, column));
@@ -205,9 +211,7 @@ export function createGrid(
       if (place && goal === sent && !isDrawn(`data-row="${row}"`)) await loaded.scrollToRow(place.y);
       if (place && goal === sent && !isDrawn(`data-column="${column}"`)) await loaded.scrollToColumnIndex(place.x);
       if (goal === sent) await moveToGoal();
-      if (goal === sent && document.activeElement === document.body) {
-        cellAt(row, column)?.focus({ preventScroll: true });
-      }
+      focusGoal();
     },
     edit,
     boxOf: (row, column) => pointedCell(cellAt(row, column)),

@@ -143,6 +143,20 @@ describe("the sheet of the workbench", () => {
     await page.keyboard.press("Escape");
   });
 
+  it("has the focus in the cell with the cursor again once that is drawn anew", async () => {
+    await selectCell(page, "Gaps!B4");
+    await page.waitForFunction(() => document.activeElement?.getAttribute("data-row") === "3");
+    const lost = await gridCell(page, "B4").evaluate((cell) => {
+      const { parentElement: row, nextSibling: next } = cell;
+      cell.remove();
+      const now = document.activeElement;
+      row?.insertBefore(cell, next);
+      return now === document.body;
+    });
+    expect(lost).toBe(true);
+    await page.waitForFunction(() => document.activeElement?.getAttribute("data-row") === "3");
+  });
+
   it("clears a cell", async () => {
     await gridCell(page, "C4").click({ button: "right" });
     await choose("Clear the cell");
