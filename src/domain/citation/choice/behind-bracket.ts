@@ -1,4 +1,5 @@
 import { isGeneralComment } from "../../instrument/general-comment";
+import { isTabbed } from "../productions/act-with-place";
 import type { NameElement } from "../productions/elements";
 import type { Gap } from "../productions/gap";
 import { readGap } from "../productions/gaps";
@@ -88,10 +89,6 @@ function closeBefore(reading: Reading, start: number): number {
   }
   return -1;
 }
-
-/** The place stands in the next cell of a table. */
-const isTabbed = ({ tokens: { text, start, end } }: Reading, from: number, to: number): boolean =>
-  text.slice(end[from], start[to]).includes("\t");
 
 /** The bracket that was opened, or the first of several beside each other: "(ICCPR, art. 17) (UDHR, art. 12)". */
 function firstOpen(reading: Reading, close: number): number {

@@ -7,8 +7,8 @@ import { followsAct } from "./of-act-before";
 
 /**
  * Whether a name is a mere part of what a bracket refers to, so that what follows the bracket is none of it: "CRC, art. 16
- * (see also art. 17 ICCPR), art. 3". Only behind another name or an act; a bracket that holds a name and nothing else, or the same
- * instrument, says what stands before it.
+ * (see also art. 17 ICCPR), art. 3". Only behind another name or an act; a bracket that holds a name and nothing else, or
+ * the same instrument, says what stands before it.
  *
  * @param at the name, whose bracket is closed behind it
  */

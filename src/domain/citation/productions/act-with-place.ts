@@ -38,6 +38,6 @@ const isOfThings = (reading: Reading, at: number): boolean =>
 const isPlainCapital = (reading: Reading, at: number): boolean =>
   isWord(reading, at) && isCapital(reading, at) && !isCapitals(reading, at) && !stateAt(reading, at, "forms");
 
-/** The place stands in the next cell of a table. */
-const isTabbed = ({ tokens }: Reading, at: number): boolean =>
-  tokens.text.slice(tokens.end[at], tokens.start[at + 1]).includes("\t");
+/** Whether what stands behind a token is in the next cell of a table. */
+export const isTabbed = ({ tokens }: Reading, at: number, next = at + 1): boolean =>
+  tokens.text.slice(tokens.end[at], tokens.start[next]).includes("\t");
