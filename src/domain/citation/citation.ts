@@ -38,6 +38,8 @@ export interface Citation {
    * or that what it goes on with stands before a bracket and is not known.
    */
   readonly dependence?: "bracket" | "semicolon" | "owner" | "sentence" | "behind a bracket" | undefined;
+  /** Id of the instrument that is named right behind places without a name, with places of its own: "art. 12 (CRC, art. 16)". */
+  readonly namedBeside?: string | undefined;
 }
 
 /** States whose law a sentence speaks of, by their codes, and dates that the text gives before it: "1995-08-30". */

@@ -3,6 +3,7 @@ import { chooseClusters } from "./choice/choose";
 import type { Cluster } from "./choice/clusters";
 import { toLinks } from "./choice/links";
 import type { Link } from "./choice/links";
+import { namedBeside } from "./choice/named-beside";
 import { toCitation } from "./choice/to-citation";
 import type { Before } from "./choice/other-acts";
 import type { Citation } from "./citation";
@@ -47,13 +48,14 @@ export function citationsOf({ reading, clusters }: Taken, clustersOf?: Map<Citat
   if (clusters.length === 0) return NONE;
   const citations: Citation[] = [];
   const before: Before = { names: [], others: false, told: [], called: [] };
-  for (const cluster of clusters) {
+  for (const [index, cluster] of clusters.entries()) {
     const { name } = cluster;
     if (name?.defines !== undefined) before.called = calledNow(before.called, name, name.defines);
     const citation = toCitation(reading, cluster, before);
     if (citation && citation.start >= (citations.at(-1)?.end ?? 0)) {
-      citations.push(citation);
-      clustersOf?.set(citation, cluster);
+      const beside = namedBeside(reading, cluster, clusters[index + 1]);
+      citations.push(beside ? { ...citation, namedBeside: beside.id } : citation);
+      clustersOf?.set(citations.at(-1) ?? citation, cluster);
     }
     before.others ||= isOther(cluster);
     if (name?.instruments.length) before.names.push(name);

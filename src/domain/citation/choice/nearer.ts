@@ -1,7 +1,8 @@
 import { hasKind, kindsIn } from "../lexicon/act-kinds";
 import type { NameElement } from "../productions/elements";
-import { isCapitals, isHyphen, phraseEnd, written } from "../productions/look";
+import { isCapital, isCapitals, isHyphen, phraseEnd, written } from "../productions/look";
 import type { Reading } from "../productions/look";
+import { openBefore } from "../productions/open-bracket";
 import type { Link, LinkedChain } from "./links";
 import { firstOfList } from "./of-act-before";
 import { signOf } from "./weights";
@@ -19,7 +20,7 @@ export function isNearer(reading: Reading, links: readonly Link[], at: number): 
   const index = firstOfList(links, at) - 1;
   const before = links[index];
   // "статья 16 КПР, статья 8 GDPR": the second place has a name of its own; but "CRC (cf. art. 17 ICCPR), art. 16".
-  const isInBracket = next.next?.close === true && before?.next?.open === true;
+  const isInBracket = next.next?.close === true && openBefore(reading, before?.end ?? 0, place.start) >= 0;
   if (!isInBracket && hasOwnPlace(links, at + 1) && !isBeforeItsName(links[at + 2], links[at + 3])) return false;
   if (!isOwner(reading, name, place.chain)) return false;
   if (!before?.name || !before.next) return true;
@@ -38,12 +39,15 @@ function isOwner(reading: Reading, name: NameElement, { unit }: LinkedChain): bo
   // "КПР, ст. 3 Трудового кодекса": an act that the catalogue doesn't hold owns its places no less.
   const isOther = instruments.length === 0 && pointer === undefined && isAct(reading, name);
   if (!isKnown && !isPointer && !isOther) return false;
-  return isCapitals(reading, name.start) || isInGenitive(reading, name);
+  // "CRC, art. 32 Labour Code": in English nothing tells more.
+  return isCapitals(reading, name.start) || isInGenitive(reading, name) || (isOther && isEnglish(reading, name.start));
 }
 
 /** Words that end with one for an act, and letters that surely stand for one: "ECHR", "ТК РК", "ФПКПР-ТД", not "UNICEF". */
 const isAct = (reading: Reading, { start, end }: NameElement): boolean =>
   !isCapitals(reading, start) || phraseEnd(reading, start, "other acts") === end || isHyphen(reading, start + 1);
+
+const isEnglish = (reading: Reading, at: number): boolean => /^[A-Z]/u.test(written(reading, at));
 
 /** "ст. 28 Закона об образовании": a Russian name that owns what stands before it, by the word for its kind or by its first. */
 function isInGenitive(reading: Reading, { start, end }: NameElement): boolean {
@@ -72,9 +76,13 @@ function isSecondPair(links: readonly Link[], index: number): boolean {
   );
 }
 
-/** "Закон об образовании, статья 5 Закона", "УК РК, ст. 134 УК" */
-function meansIt({ tokens: { text, start, end } }: Reading, name: NameElement, before: NameElement): boolean {
-  if (name.instruments.length > 0) return false;
+/** "Закон об образовании, статья 5 Закона", "УК РК, ст. 134 УК", and not "CRC, art. 3 Hague Convention" */
+function meansIt(reading: Reading, name: NameElement, before: NameElement): boolean {
+  // "Закон об образовании, ст. 5 Закона о связи"
+  const isTitled = name.ofAnother || phraseEnd(reading, name.end, "longer names") > 0;
+  if (name.instruments.length > 0 || isTitled) return false;
+  const { text, start, end } = reading.tokens;
   const words = text.slice(start[name.start], end[name.end - 1]);
-  return text.startsWith(words, start[before.start]) || hasKind(before.instruments, kindsIn(words));
+  const isKind = name.end === name.start + 1 || !isCapital(reading, name.start);
+  return text.startsWith(words, start[before.start]) || (isKind && hasKind(before.instruments, kindsIn(words)));
 }

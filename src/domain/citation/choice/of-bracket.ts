@@ -1,5 +1,5 @@
 import { readGap } from "../productions/gaps";
-import { folded, isWord, phraseEnd } from "../productions/look";
+import { folded, isWord, markAt, phraseEnd } from "../productions/look";
 import type { Reading } from "../productions/look";
 import { isRightBefore, openBefore } from "../productions/open-bracket";
 import type { Link } from "./links";
@@ -51,6 +51,7 @@ function hasWords(reading: Reading, from: number, to: number): boolean {
  */
 export function isBehindOthers(reading: Reading, links: readonly Link[], at: number): boolean {
   if (!links[at - 1]?.next?.close) return false;
+  if (closesTwo(reading, links, at)) return true;
   let hasName = false;
   for (let inner = at - 1; inner >= 0; inner--) {
     const link = links[inner];
@@ -61,6 +62,13 @@ export function isBehindOthers(reading: Reading, links: readonly Link[], at: num
     if (!gap) return hasName && standsBefore(reading, links, inner);
   }
   return false;
+}
+
+/** "(see ICCPR (art. 17), UDHR (art. 12)), art. 3": the place before has a bracket of its own, in that of its name. */
+function closesTwo(reading: Reading, links: readonly Link[], at: number): boolean {
+  const [name, place] = [links[at - 2], links[at - 1]];
+  if (!name?.name || !name.next?.open || !place || markAt(reading, place.end) !== ")") return false;
+  return markAt(reading, place.end + 1) === ")" && openBefore(reading, 0, name.start) >= 0;
 }
 
 /** Whether the bracket that a link begins stands right behind a name, a place or an act, whatever words lead it in. */

@@ -5,8 +5,10 @@ import { isCapitals, isMark, isSpaced, isWord, markAt, phraseEnd, written } from
 import type { Reading } from "../productions/look";
 import type { Link, LinkedChain } from "./links";
 import { hasOwnPlace, isBeforeItsName, isNearer } from "./nearer";
+import { openBefore } from "../productions/open-bracket";
 import { isOfActBefore } from "./of-act-before";
 import { isBehindOthers, isReferredTo } from "./of-bracket";
+import { isPlaceFirst } from "./place-first";
 import {
   BACKWARD,
   BESIDE,
@@ -16,6 +18,7 @@ import {
   RIGHT_UNIT,
   SECOND_SIDE,
   signOf,
+  WHOLE_LIST,
   WITHOUT_COMMA,
   WRONG_UNIT,
   WRONG_UNIT_ASIDE,
@@ -48,6 +51,7 @@ export function backward(reading: Reading, links: readonly Link[], from: number,
   const gap = last?.next;
   if (!name || !chain || chain.ofThisText || !gap) return NEVER;
   if (gap.close && isReferredTo(reading, links, from)) return NEVER;
+  if (gap.comma && isPlaceFirst(links, from + 1)) return NEVER;
   if (chain.bare) return bareBackward(reading, links, from, gap, hasBefore);
   const weight = weigh(BACKWARD, gap) + unitFit(name, chain, gap.open || gap.close);
   if (!hasBefore) return isComparedWith(links, from + 1) ? NEVER : weight;
@@ -99,6 +103,8 @@ export function forwardOf(reading: Reading, links: readonly Link[], at: number):
   const whole = sign === "" && isNearer(reading, links, at) ? WITHOUT_COMMA : 0;
   if (chain.bare) {
     const isAcronym = isCapitals(reading, name.start) || name.pointsBy === "last";
+    // "arts. 5 (CRC, art. 16) and 6 (CRC, art. 17) of the draft": names with places of their own.
+    if (sign === "(" && hasOwnPlace(links, at + 1)) return NEVER;
     if (/^(?:o|i|oi|\()$/u.test(sign)) return 7;
     // "Art. 3 CRC and 12 GDPR fines": numbers count other things.
     const describes = !chain.plural && isLatinWord(reading, name.end) && phraseEnd(reading, name.end, "joins") === 0;
@@ -107,6 +113,8 @@ export function forwardOf(reading: Reading, links: readonly Link[], at: number):
   // In Kazakh the name stands before its places: "9-бабы БҚК-ге қайшы".
   if (chain.numberFirst && !gap.open && !gap.comma && !gap.of && !gap.in && !isTurnedRound(reading, chain, next))
     return NEVER;
+  if (gap.close && isInBracketOfName(reading, links, at)) return NEVER;
+  if (sign === "," && isPlaceFirst(links, at)) return WHOLE_LIST + unitFit(name, chain, false);
   const hasOwn = hasOwnPlace(links, at + 1);
   const isLikeOwn = hasOwn && links[at + 2]?.chain?.unit === chain.unit;
   if (isLikeOwn && (gap.dash || (gap.open && !next.next?.close))) return NEVER;
@@ -118,6 +126,13 @@ export function forwardOf(reading: Reading, links: readonly Link[], at: number):
   if (gap.open && !next.next && markAt(reading, name.end) !== ")") return NEVER;
   const draft = name.pointer === "draft" ? OF_DRAFT : 0;
   return weigh(FORWARD, gap) + draft + whole + unitFit(name, chain, gap.open);
+}
+
+/** "art. 5 (CRC, art. 16) of the draft": the bracket that ends behind the place begins before a name. */
+function isInBracketOfName(reading: Reading, links: readonly Link[], at: number): boolean {
+  const name = links[at - 1];
+  const open = name?.name && name.next ? openBefore(reading, 0, links[at]?.start ?? 0) : -1;
+  return name !== undefined && open >= 0 && open < name.start;
 }
 
 /** "16-бап БҚК": neither the unit nor the name has an ending, and nothing follows. */

@@ -101,6 +101,8 @@ export const INNER_OF_LAST = -1;
 export const OF_DRAFT = 4;
 /** "КПР, статья 16 МПГПП": what stands right before its name is nearer to it than to one before a comma. */
 export const WITHOUT_COMMA = 4;
+/** "ст. 16, КПР, ст. 17, МПГПП": how the whole list is written. */
+export const WHOLE_LIST = 8;
 /** The name is numbered by the unit of the place. */
 export const RIGHT_UNIT = 2;
 /** It is numbered by another one, and has none such. */

@@ -9,6 +9,8 @@ export interface Earlier {
   readonly defined: (readonly [words: string, instrument: Instrument])[];
   /** A name could not be resolved: from there on any place may be about it. */
   doubtful: boolean;
+  /** Instruments that were named beside places of another one that is not named: "art. 12 (CRC, art. 16), art. 13". */
+  readonly beside: Set<string>;
 }
 
 /** Nothing was named yet. */
@@ -17,6 +19,7 @@ export const nothingEarlier = (): Earlier => ({
   instruments: new Set(),
   defined: [],
   doubtful: false,
+  beside: new Set(),
 });
 
 /** The one instrument named so far that suits; undefined where several do, or where a name stayed open. */

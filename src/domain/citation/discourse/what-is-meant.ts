@@ -80,7 +80,7 @@ function withoutName({ unit, text, dependence }: Citation, earlier: Earlier, kno
   if ((unit === "recital" || text.startsWith("¶")) && earlier.instruments.size > 0)
     return meant(onlyFitting(), "only one before");
   const usual = [pointed.get("current instrument"), pointed.get("the Convention")].find(
-    (one) => one && fits(one, unit),
+    (one) => one && fits(one, unit) && !earlier.beside.has(one.id),
   );
   if (dependence === "owner") return meant(usual, "usual") ?? meant(ownerBefore(earlier, known, unit), "goes on");
   if (dependence !== "bracket" && dependence !== "semicolon") return meant(usual, "usual");

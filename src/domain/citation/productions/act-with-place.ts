@@ -1,13 +1,16 @@
 import type { NameElement } from "./elements";
 import { unknownName } from "./elements";
-import { folded, isCapital, isCapitals, isIn, isMark, isWord, markAt, phraseBefore, skipThe, written } from "./look";
+import { folded, isCapital, isCapitals, isIn, isMark, isWord, phraseBefore, skipThe, written } from "./look";
 import type { Reading } from "./look";
 import { stateAt } from "./states";
 import { actBefore, actEnd, lineStart, numberedBefore, quotedBefore } from "./unknown";
 
-/** An act that the catalogue doesn't hold and that has a place behind a comma or at once: "Labour Code, art. 5", "№ 152-ФЗ, ст. 9". */
+/**
+ * An act that the catalogue doesn't hold and that has a place behind a comma, a colon or at once: "Labour Code, art. 5",
+ * "№ 152-ФЗ, ст. 9".
+ */
 export function actWithPlace(reading: Reading, from: number, start: number): NameElement | undefined {
-  const end = markAt(reading, start - 1) === "," ? start - 1 : start;
+  const end = isMark(reading, start - 1, ",:") ? start - 1 : start;
   if (end <= from || isMark(reading, end - 1, ".:(-") || isTabbed(reading, end - 1)) return undefined;
   const line = lineStart(reading, from, start);
   const act = quotedBefore(reading, line, end) ?? actBefore(reading, line, start, end);

@@ -1,4 +1,4 @@
-import { findOwnPhrase, findPhrase } from "../lexicon/find-phrase";
+import { findOwnPhrase, findPhrase, meaningOf } from "../lexicon/find-phrase";
 import type { PointerMeaning } from "../lexicon/meaning";
 import { isInLongerTitle, isQuoteOpen } from "./acts";
 import type { Body } from "./bodies";
@@ -39,6 +39,8 @@ function findListed(reading: Reading, at: number): CoreName | undefined {
   if (!found || !meaning || meaning.kind === "unit") return undefined;
   const exact = meaning.kind === "name" || meaning.kind === "body" ? found : findPhrase(tokens, at, "names", lexicon);
   if (!exact) return undefined;
+  const first = firstOfTwo(reading, at, exact.end);
+  if (first) return isCut(reading, at, first.end) ? undefined : first;
   const isSeries =
     meaning.kind === "pointer" &&
     meaning.series === true &&
@@ -49,6 +51,14 @@ function findListed(reading: Reading, at: number): CoreName | undefined {
     meaning: isSeries ? { kind: "series", singular: undefined } : meaning,
   };
   return isMeant(reading, core) ? core : undefined;
+}
+
+/** "art. 16 CRC, GC-25 para. 67": letters before a comma behind which a name of its own ends where the whole does. */
+function firstOfTwo(reading: Reading, start: number, end: number): CoreName | undefined {
+  if (markAt(reading, start + 1) !== "," || !isCapitals(reading, start)) return undefined;
+  if (coreNameAt(reading, start + 2)?.end !== end) return undefined;
+  const meaning = meaningOf(written(reading, start), reading.lexicon);
+  return meaning && meaning.kind !== "unit" ? { start, end: start + 1, meaning } : undefined;
 }
 
 function isMeant(reading: Reading, { start, end, meaning }: CoreName): boolean {

@@ -50,7 +50,7 @@ export function nameBefore(reading: Reading, from: number, start: number): NameE
   let end = start;
   const isOpen = markAt(reading, end - 1) === "(";
   if (isOpen) end--;
-  if (markAt(reading, end - 1) === ",") end--;
+  if (isMark(reading, end - 1, ",:")) end--;
   if (end <= line) return undefined;
   return (
     symbolBefore(reading, line, end) ??

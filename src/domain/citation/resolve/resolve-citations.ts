@@ -34,6 +34,7 @@ export function resolveCitations(
   const { catalogue } = context;
   const earlier = nothingEarlier();
   for (const citation of citations) {
+    if (citation.namedBeside !== undefined) earlier.beside.add(citation.namedBeside);
     const inner = placeInLast(citation, earlier, context);
     const found = inner ? meant(inner[0], "inside the last") : whatIsMeant(citation, earlier, context);
     const placed = inner ? inner[1] : found ? inMainUnit(citation, found.instrument) : citation;
