@@ -1,4 +1,5 @@
 import { readGap } from "../productions/gaps";
+import type { NameElement } from "../productions/elements";
 import { folded, isWord, markAt, phraseEnd } from "../productions/look";
 import type { Reading } from "../productions/look";
 import { isRightBefore, openBefore } from "../productions/open-bracket";
@@ -14,8 +15,8 @@ import { followsAct } from "./of-act-before";
  */
 export function isReferredTo(reading: Reading, links: readonly Link[], at: number): boolean {
   const link = links[at];
-  // "(hereinafter the Law)": a word that is given to what stands before.
-  if (!link?.name || link.name.pointer !== undefined) return false;
+  // "(hereinafter the Law)": a word that is given to what stands before; but "(see art. 17 of the Convention)".
+  if (!link?.name || (link.name.pointer !== undefined && !isTreatyMeant(link.name))) return false;
   const open = openBefore(reading, 0, link.start);
   if (open < 0) return false;
   let first = at;
@@ -26,6 +27,8 @@ export function isReferredTo(reading: Reading, links: readonly Link[], at: numbe
   if (first < at || readGap(reading, open, link.start).with) return true;
   return before.instruments.length > 0 && hasWords(reading, open + 1, link.start);
 }
+
+const isTreatyMeant = ({ pointer }: NameElement): boolean => pointer === "the Convention" || pointer === "the Covenant";
 
 function lastNameBefore(links: readonly Link[], at: number, open: number): Link["name"] {
   for (let index = at - 1; index >= 0; index--) {

@@ -31,7 +31,8 @@ const weigh = (table: Readonly<Record<string, number>>, gap: Gap | undefined): n
   gap ? (table[signOf(gap)] ?? NEVER) : NEVER;
 
 /** How well a unit fits a name; 0 where nothing is known. */
-function unitFit({ instruments }: NameElement, { unit }: LinkedChain, aside: boolean): number {
+function unitFit({ instruments, pointer }: NameElement, { unit }: LinkedChain, aside: boolean): number {
+  if (pointer === "the Convention" && instruments.length === 0) return unit === "article" ? RIGHT_UNIT : 0;
   if (unit === undefined || instruments.length === 0) return 0;
   if (instruments.some(({ pinpoint }) => pinpoint.unit === unit)) return RIGHT_UNIT;
   const isArticleOfComment = unit === "article" && instruments.every(({ pinpoint }) => pinpoint.unit === "paragraph");

@@ -5,6 +5,8 @@ import type { ResolvedCitation } from "../citation";
 export interface Earlier {
   last: ResolvedCitation | undefined;
   readonly instruments: Set<Instrument>;
+  /** The words that named each of them, folded, with the instrument. */
+  readonly names: (readonly [words: string, instrument: Instrument])[];
   /** What the text itself says that its words stand for. */
   readonly defined: (readonly [words: string, instrument: Instrument])[];
   /** A name could not be resolved: from there on any place may be about it. */
@@ -17,6 +19,7 @@ export interface Earlier {
 export const nothingEarlier = (): Earlier => ({
   last: undefined,
   instruments: new Set(),
+  names: [],
   defined: [],
   doubtful: false,
   beside: new Set(),

@@ -1,5 +1,6 @@
 import type { Instrument } from "../../instrument/instrument";
 import { isOwn } from "../../instrument/own-instrument";
+import { fold } from "../../text/fold";
 import type { Citation } from "../citation";
 import { mayBeOfAnotherState } from "../lexicon/says-its-state";
 import { meant } from "./because";
@@ -9,7 +10,7 @@ import type { Earlier } from "./earlier";
 
 /**
  * Of the instruments that a name may mean the one that is meant: what the sentence says of a state or a date comes
- * first, then what the text named before, then the state under review, unless all else that the text cites is of the
+ * first, then what the text named before by the same words, then the state under review, unless all else that the text cites is of the
  * state of another, then the state that the text speaks of. Undefined where none of these tells, or where one is the
  * person's own.
  */
@@ -21,7 +22,7 @@ export function whichOfOneName(
 ): Meant | undefined {
   const [first, second] = known;
   const states = said?.states ?? [];
-  if (!second)
+  if (!first || !second)
     return first && isOfAnother(name, first, onlyOne(states) ?? jurisdiction) ? undefined : meant(first, "only name");
   if (known.some(isOwn)) return undefined;
   const dates = said?.dates ?? [];
@@ -37,8 +38,10 @@ export function whichOfOneName(
   if (told ?? states.length > 0) return told;
   const usual = known.filter((one) => !isOfAnother(name, one, jurisdiction));
   if (usual.length === 1) return meant(usual[0], "state reviewed");
-  // The number of a general comment alone may be that of a paragraph.
-  const named = /\p{L}/u.test(name) ? only(known, (one) => earlier.instruments.has(one)) : undefined;
+  const areOfOneState = known.every((one) => one.jurisdiction === first.jurisdiction);
+  const named = only(known, (one) =>
+    areOfOneState && /\p{L}/u.test(name) ? earlier.instruments.has(one) : isNamedSo(name, one, earlier),
+  );
   if (named) return meant(named, "only one before");
   const cited = onlyState(earlier);
   const state = jurisdiction ?? cited;
@@ -48,6 +51,12 @@ export function whichOfOneName(
     only(usual, (one) => one.jurisdiction === state),
     jurisdiction === undefined ? "state of text" : "state reviewed",
   );
+}
+
+/** "EU AI Act … the AI Act": named before by words that end so. The number of a general comment alone may be a paragraph's. */
+function isNamedSo(name: string, one: Instrument, { names }: Earlier): boolean {
+  const words = fold(name).replace(/^the /u, "");
+  return /\p{L}/u.test(words) && names.some(([before, instrument]) => instrument === one && ` ${before}`.endsWith(` ${words}`));
 }
 
 function only(instruments: readonly Instrument[], suits: (instrument: Instrument) => boolean): Instrument | undefined {

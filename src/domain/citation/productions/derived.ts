@@ -3,6 +3,7 @@ import type { Instrument } from "../../instrument/instrument";
 import type { SetName } from "../lexicon/sets";
 import type { NameElement } from "./elements";
 import { unknownName } from "./elements";
+import { withYear } from "./name-years";
 import { quotedEnd } from "./acts";
 import {
   beforePassed,
@@ -132,13 +133,11 @@ function derivedBehind(reading: Reading, name: NameElement): NameElement | undef
   const op = optionalBehind(reading, end);
   if (op > 0) return ofKind("protocol", name, start, op, reading);
   if (!isSpaced(reading, end) || end >= reading.tokens.length) return undefined;
-  if (
-    isNumber(reading, end) &&
-    markAt(reading, end + 1) === "." &&
-    written(reading, end + 2) === "0" &&
-    !isSpaced(reading, end + 2)
-  )
-    return unknownName(start, end + 3);
+  const version = versionAt(reading, end);
+  if (version !== undefined) {
+    const known = instruments.filter(({ title }) => title.en.endsWith(` ${version}`));
+    return withYear(reading, { ...name, end: end + 3, instruments: known }, []);
+  }
   const act = actBehind(reading, name);
   if (act) return act;
   const draft = beginning(reading, end, "drafts behind");
@@ -151,6 +150,15 @@ function derivedBehind(reading: Reading, name: NameElement): NameElement | undef
   const writing = writingBehind(reading, end);
   return writing > 0 ? unknownName(start, writing) : undefined;
 }
+
+/** "3.0" */
+const versionAt = (reading: Reading, at: number): string | undefined =>
+  isNumber(reading, at) &&
+  markAt(reading, at + 1) === "." &&
+  written(reading, at + 2) === "0" &&
+  !isSpaced(reading, at + 2)
+    ? `${written(reading, at)}.0`
+    : undefined;
 
 /** "ICCPR-OP1" */
 function optionalBehind(reading: Reading, end: number): number {

@@ -43,10 +43,10 @@ function datesBefore(reading: Reading, start: number): readonly string[] {
   return dates;
 }
 
-/** A mark that ends a sentence: a dot only before a capital, and not behind what is cut short. */
+/** A mark that ends a sentence or a part of its own: a dot only before a capital, and not behind what is cut short. */
 function endsSentence(reading: Reading, at: number): boolean {
   const mark = markAt(reading, at);
-  if (mark === "\n" || mark === "!" || mark === "?") return true;
+  if (mark === "\n" || mark === "!" || mark === "?" || mark === ";") return true;
   return (
     mark === "." &&
     isSpaced(reading, at + 1) &&

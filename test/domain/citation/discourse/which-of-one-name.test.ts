@@ -35,9 +35,16 @@ describe("an instrument of several that have one name", () => {
     expect(whichOfOneName(dated, constitutions, "KZ", earlier())?.instrument.id).toBe("kz-constitution-1995");
   });
 
-  it("is the one that the text named before, and asked about where the text cites another's state alone", () => {
-    const named = whichOfOneName(citation("AI Act"), acts, "KZ", earlier("eu-ai-act", "kz-child-rights-2002"));
-    expect(named?.instrument.id).toBe("eu-ai-act");
+  it("is the one that the text named before by the same words, and asked about where the text cites another's state alone", () => {
+    const [union] = acts;
+    const before = (words: string): Earlier => ({
+      ...earlier("eu-ai-act", "kz-child-rights-2002"),
+      names: union ? [[words, union]] : [],
+    });
+    expect(whichOfOneName(citation("the AI Act"), acts, "KZ", before("eu ai act"))?.instrument.id).toBe("eu-ai-act");
+    expect(whichOfOneName(citation("Закон об ИИ"), acts, "KZ", before("eu ai act"))?.instrument.id).toBe(
+      "kz-ai-law-2025",
+    );
     expect(whichOfOneName(citation("AI Act"), acts, "KZ", earlier("eu-gdpr", "eu-dsa"))).toBeUndefined();
     expect(whichOfOneName(citation("AI Act"), acts, "KZ", earlier("eu-gdpr", "kz-child-rights-2002"))).toBeDefined();
   });
