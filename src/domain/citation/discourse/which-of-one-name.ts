@@ -56,7 +56,10 @@ export function whichOfOneName(
 /** "EU AI Act … the AI Act": named before by words that end so. The number of a general comment alone may be a paragraph's. */
 function isNamedSo(name: string, one: Instrument, { names }: Earlier): boolean {
   const words = fold(name).replace(/^the /u, "");
-  return /\p{L}/u.test(words) && names.some(([before, instrument]) => instrument === one && ` ${before}`.endsWith(` ${words}`));
+  return (
+    /\p{L}/u.test(words) &&
+    names.some(([before, instrument]) => instrument === one && ` ${before}`.endsWith(` ${words}`))
+  );
 }
 
 function only(instruments: readonly Instrument[], suits: (instrument: Instrument) => boolean): Instrument | undefined {

@@ -185,3 +185,14 @@ export const STATE_ADJECTIVES: Readonly<Record<string, string>> = {
   european: "EU",
   еуропалық: "EU",
 };
+
+/** Beginnings of words that say what of a state is told: "Опыт Украины: …", "Польшаның тәжірибесі: …". */
+export const EXAMPLES: readonly string[] = [
+  ..."experience practice example legislation law laws model approach".split(" "),
+  ..."опыт практик пример законодательств законы модел подход".split(" "),
+  ..."тәжірибе мысал заңнама үлгі".split(" "),
+];
+
+/** Beginnings of words for what a state is, before or behind its name. */
+export const FORMS_OF_STATE: readonly string[] =
+  "republic kingdom islamic исламск республик королевств республикас".split(" ");

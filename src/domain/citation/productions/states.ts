@@ -1,5 +1,5 @@
 import type { Language } from "../../language";
-import { STATE_ADJECTIVES } from "../grammar/states";
+import { EXAMPLES, FORMS_OF_STATE, STATE_ADJECTIVES } from "../grammar/states";
 import { findPhrase } from "../lexicon/find-phrase";
 import { mayBeOfAnotherState } from "../lexicon/says-its-state";
 import { numberBeside } from "./act-numbers";
@@ -13,6 +13,7 @@ import {
   isMark,
   isSpaced,
   isWord,
+  isYearAt,
   markAt,
   mayEndPhrase,
   phraseAt,
@@ -20,6 +21,7 @@ import {
   written,
 } from "./look";
 import type { Reading } from "./look";
+import { openBefore } from "./open-bracket";
 
 interface StateFound {
   readonly code: string;
@@ -39,10 +41,19 @@ export function stateAt(reading: Reading, at: number, near: "exact" | "forms" = 
 
 const isCyrillic = (reading: Reading, at: number): boolean => /[\u0400-\u04ff]/u.test(written(reading, at));
 
+/** A state alone or with the year of its law: "Республика Польша", "Poland, 2016". */
+function inBracket(reading: Reading, at: number): StateFound | undefined {
+  const isForm = beginsWith(reading, at, FORMS_OF_STATE);
+  const start = isForm ? skipThe(reading, folded(reading, at + 1) === "of" ? at + 2 : at + 1) : at;
+  const found = stateAt(reading, at, "forms") ?? stateAt(reading, start, "forms");
+  const year = found && markAt(reading, found.end) === "," && isYearAt(reading, found.end + 1);
+  return found && year ? { ...found, end: found.end + 2 } : found;
+}
+
 /** "of Kyrgyzstan", "(UK)", "Республики Беларусь", at the end of a name. */
 function stateAfter(reading: Reading, end: number): StateFound | undefined {
   if (markAt(reading, end) === "(") {
-    const found = stateAt(reading, end + 1);
+    const found = inBracket(reading, end + 1);
     return found && markAt(reading, found.end) === ")" ? { ...found, end: found.end + 1 } : undefined;
   }
   if (folded(reading, end) === "of") return stateAt(reading, skipThe(reading, end + 1));
@@ -150,16 +161,53 @@ function stateAround(reading: Reading, { start }: NameElement): string | undefin
     const mark = markAt(reading, at);
     if (isMark(reading, at, ".!?;\n") && !(mark === "." && /^\p{Ll}{1,4}$/u.test(written(reading, at - 1))))
       return onlyPlaces(reading, at, start) ? headingBefore(reading, at) : undefined;
+    const adjective = isExample(reading, at) && leadsOn(reading, at + 1) ? stateOf(reading, at - 1) : undefined;
+    if (adjective !== undefined && onlyPlaces(reading, at + 1, start)) return adjective;
     const found = stateAt(reading, at, "forms");
-    if (!found || found.end > start || !onlyPlaces(reading, found.end, start)) continue;
-    if (beginsClause(reading, at) || leadsOn(reading, found.end)) return found.code;
+    const end = found && found.end < start ? pastExample(reading, found.end) : (found?.end ?? 0);
+    if (!found || end > start || !onlyPlaces(reading, end, start)) continue;
+    if (beginsClause(reading, at) || (leadsOn(reading, end) && isHeading(reading, at))) return found.code;
   }
   return undefined;
 }
 
-/** "Опыт Украины: Закон …" */
+/** "Украина: Закон …", "Poland (Law on …)" */
 const leadsOn = (reading: Reading, at: number): boolean =>
-  markAt(reading, at) === ":" || (markAt(reading, at) === "-" && isSpaced(reading, at));
+  isMark(reading, at, ":(") || (markAt(reading, at) === "-" && isSpaced(reading, at));
+
+/** "Польшаның тәжірибесі:", "Norway's experience:" */
+function pastExample(reading: Reading, end: number): number {
+  return isExample(reading, end) ? end + 1 : end;
+}
+
+const isExample = (reading: Reading, at: number): boolean => isWord(reading, at) && beginsWith(reading, at, EXAMPLES);
+
+const beginsWith = (reading: Reading, at: number, beginnings: readonly string[]): boolean => {
+  const word = written(reading, at).toLowerCase();
+  return beginnings.some((beginning) => word.startsWith(beginning));
+};
+
+/**
+ * Whether a state is what is spoken of rather than a part of what is said: "Опыт Украины: …", "1) Норвегия, Польша: …",
+ * and not "Передача данных в Швейцарию: …", "Дети из Сирии: …".
+ */
+function isHeading(reading: Reading, start: number): boolean {
+  for (let at = start - 1; at >= Math.max(0, start - FAR); at--) {
+    if (markAt(reading, at) === ")" && openBefore(reading, 0, at) >= 0) at = openBefore(reading, 0, at);
+    else if (markAt(reading, at) !== "," && !isWord(reading, at)) return true;
+    else if (isExample(reading, at)) return true;
+    else if (isWord(reading, at) && !isOfList(reading, at)) return false;
+  }
+  return true;
+}
+
+/** A word of a state's name, or one that stands between two of them. */
+const isOfList = (reading: Reading, at: number): boolean =>
+  folded(reading, at) === "the" ||
+  folded(reading, at) === "of" ||
+  phraseAt(reading, at, "joins") !== undefined ||
+  beginsWith(reading, at, FORMS_OF_STATE) ||
+  [0, 1, 2].some((back) => (stateAt(reading, at - back, "forms")?.end ?? 0) > at);
 
 /** A state that is all of the line or the sentence before: "Польша.", "Польша:" and a new line. */
 function headingBefore(reading: Reading, stop: number): string | undefined {

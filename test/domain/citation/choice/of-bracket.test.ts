@@ -17,6 +17,11 @@ describe("a place behind a bracket that refers to another instrument", () => {
     ["GDPR, ст. 8 (ср. КПР, ст. 16), ст. 35", ["eu-gdpr 8", "crc 16", "eu-gdpr 35"]],
     ["Білім туралы заң, 5-бап (мысалы, БҚК, 28-бап), 6-бап", ["kz-education-2007 5", "crc 28", "kz-education-2007 6"]],
     ["CRC, art. 16 (see ICCPR (art. 17), UDHR (art. 12)), art. 3", ["crc 16", "iccpr 17", "udhr 12", "crc 3"]],
+    [
+      "Закон о масс-медиа (ст. 5 и ст. 17 Конвенции), ст. 6",
+      "kz-mass-media-2024 5|? 17|kz-mass-media-2024 6".split("|"),
+    ],
+    ["Law on Mass Media (implementing the Convention), art. 6", ["kz-mass-media-2024", "kz-mass-media-2024 6"]],
     ["Labour Code (see CRC, art. 32), art. 5", ["crc 32", "? 5"]],
     ["Гражданский кодекс РК (см. ст. 16 КПР), ст. 143", ["crc 16", "? 143"]],
   ])("is none of that one, whose own places stay with it, but of what stands before: %s", (text, expected) => {

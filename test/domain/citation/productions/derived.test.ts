@@ -125,3 +125,12 @@ describe("a Kazakh protocol whose subject has commas", () => {
     expect(cited(text)).toEqual(expected);
   });
 });
+
+describe("a version behind a name", () => {
+  it.each([
+    ["UNICEF Guidance on AI and children 3.0 (2025), requirement 4", ["unicef-ai-guidance-2025 4"]],
+    ["GDPR 2.0, art. 5", ["? 5"]],
+  ])("is of the instrument that has it in its title alone: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+});

@@ -34,3 +34,33 @@ describe("a law with the state before it that it is of", () => {
     expect(cited("КПР (далее – Конвенция). Статья 8 Европейской Конвенции")).toEqual(["crc", "? 8"]);
   });
 });
+
+describe("a law beside a state that is spoken of", () => {
+  it.each([
+    "Опыт Украины: Закон об образовании, ст. 5",
+    "Республика Польша: Закон об образовании, ст. 5",
+    "Польский опыт: Закон об образовании, ст. 5",
+    "Польшаның тәжірибесі: Білім туралы заң, 5-бап",
+    "Norway's experience: Law on Education, art. 5",
+    "The Polish Law on Education, art. 5",
+    "Закон об образовании (Грузия), ст. 5",
+    "Закон об образовании (Польша, 2016), ст. 5",
+    "Law on Education (Republic of Azerbaijan), art. 5",
+  ])("is that state's: %s", (text) => {
+    expect(cited(text)).toEqual(["? 5"]);
+  });
+
+  it("is that state's in each bracket of a list", () => {
+    const text = "Kazakhstan (Law on Education, art. 7), Poland (Law on Education, art. 9)";
+    expect(cited(text)).toEqual(["kz-education-2007 7", "? 9"]);
+  });
+
+  it.each([
+    ["Дети из Сирии и Ирака: Закон о правах ребенка, ст. 10", ["kz-child-rights-2002 10"]],
+    ["Transfers to Switzerland: Law on Personal Data and their Protection, art. 16", ["kz-personal-data-2013 16"]],
+    ["Замечание Польши: ст. 5 Закона «О масс-медиа»", ["kz-mass-media-2024 5"]],
+    ["Michael Jordan: Law on Education, art. 5", ["kz-education-2007 5"]],
+  ])("is none of a state that is a part of what is said: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+});
