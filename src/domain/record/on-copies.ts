@@ -6,13 +6,25 @@ import type { Thread } from "../review/thread";
 import { onOneLine } from "../text/on-one-line";
 import type { LeftThread } from "./record-plan";
 
-/** Comments of a sheet that is a copy, which nobody records. */
+/** Comments of a sheet that is or holds a copy, which nobody records. */
 export interface CopyLeft {
   readonly sheet: string;
   readonly count: number;
   /** Those of them, by their cells, that say what is said nowhere else. */
   readonly only: readonly string[];
 }
+
+/**
+ * Whether a comment came along with a copy: it hangs on a sheet that is one, or on a sheet without a table of ours, with
+ * the author, the moment and the words of a comment of ours, as where the copied table is a plain range by now.
+ */
+export function copiedAlong({ threads, tables }: Review, copies: ReadonlySet<string>): (thread: Thread) => boolean {
+  const ours = new Set(tables.map(({ sheet }) => sheet));
+  const said = new Set(threads.filter(({ on, time }) => on && time !== "").map(sayingOf));
+  return (thread) => copies.has(thread.sheet) || (!ours.has(thread.sheet) && said.has(sayingOf(thread)));
+}
+
+const sayingOf = ({ author, time, text }: Thread): string => [author, time, text].join("\n");
 
 /** Comments on copies of sheets, told apart by whether they say anything that the review does not hold. */
 export function onCopies(
@@ -60,11 +72,11 @@ export const tellCopyLeft = ({ sheet, count, only }: CopyLeft): Localised =>
 
 const LEFT: Localised<(sheet: string, count: number) => string> = {
   en: (sheet, count) =>
-    `The sheet “${sheet}” is a copy: its comments (${count}) are not recorded. Delete the copy or keep it in a file of its own.`,
+    `The sheet “${sheet}” holds a copy: comments there (${count}) are not recorded. Delete the copy or keep it in a file of its own.`,
   ru: (sheet, count) =>
-    `Лист «${sheet}» — копия: комментарии на нем (${count}) не записываются. Удалите копию или храните ее в отдельном файле.`,
+    `На листе «${sheet}» копия: комментарии на нем (${count}) не записываются. Удалите копию или храните ее в отдельном файле.`,
   kk: (sheet, count) =>
-    `«${sheet}» парағы — көшірме: ондағы пікірлер (${count}) жазылмайды. Көшірмені жойыңыз немесе бөлек файлда сақтаңыз.`,
+    `«${sheet}» парағында көшірме тұр: ондағы пікірлер (${count}) жазылмайды. Көшірмені жойыңыз немесе бөлек файлда сақтаңыз.`,
 };
 
 const ONLY: Localised<(cells: string) => string> = {

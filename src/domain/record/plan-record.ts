@@ -7,7 +7,7 @@ import { askWhich } from "./ask";
 import { changeRecord, changeShared, markDeleted } from "./change-record";
 import type { RecordChange } from "./change-record";
 import { matchThreads } from "./match-threads";
-import { onCopies } from "./on-copies";
+import { copiedAlong, onCopies } from "./on-copies";
 import { recordRows } from "./record-rows";
 import type { Matched, RecordRow } from "./record-rows";
 import { newRecords } from "./new-records";
@@ -51,7 +51,7 @@ export function* planRecordInSteps(
   const emptied = placesWithoutWords(review.threads);
   const isGone = ({ feedback }: RecordRow): boolean => !mayMiss && !emptied.has(feedback.cell);
   const changes = yield* changesOf(rows, matched, context, isGone);
-  const isOnCopy = ({ sheet }: Thread): boolean => copies.has(sheet);
+  const isOnCopy = copiedAlong(review, copies);
   const added = yield* newRecords(
     matched.news.filter((thread) => !isOnCopy(thread)),
     context,
