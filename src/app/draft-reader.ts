@@ -25,6 +25,7 @@ export interface DraftReader {
    * Read a draft.
    *
    * @param chosen whose structure it has; guessed and said without it
+   * @param country of the review that the draft is for, `"KZ"`
    * @returns undefined when the reading was given up
    * @throws UnusableInput for a file that is no draft
    */
@@ -32,6 +33,7 @@ export interface DraftReader {
     draft: DraftInput,
     chosen: DraftJurisdiction | undefined,
     onStep: (step: DraftStep) => void,
+    country?: string,
   ): Promise<DraftReading | undefined>;
   /** `planNewVersion`; undefined when it was given up. */
   compare(question: VersionQuestion): Promise<VersionPlan | undefined>;

@@ -1,4 +1,5 @@
 import type { AmendmentKind } from "../domain/amendment/amendment";
+import { nameDraft } from "./name-draft";
 import { startAmendment } from "../domain/amendment/start-amendment";
 import type { Beginning, NewAmendment } from "../domain/amendment/start-amendment";
 import type { Gap } from "../domain/gap/gap";
@@ -48,5 +49,6 @@ export function planAmendments(
     return text.length > CELL_LIMIT ? provision : { ...provision, text };
   };
   const changed = isNew ? [undefined] : missing.map(asWhole);
-  return { rows: changed.map((provision) => startAmendment(gap, provision, start)), there, unknown };
+  const said = { ...gap, issue: nameDraft(gap.issue, citationsIn(gap.issue), review.details.language) };
+  return { rows: changed.map((provision) => startAmendment(said, provision, start)), there, unknown };
 }

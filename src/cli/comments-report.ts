@@ -2,6 +2,7 @@ import type { RecordedWorkbook } from "../app/record-workbook";
 import type { ReviewWorkbook } from "../app/ports";
 import type { Language } from "../domain/language";
 import type { ListedComment } from "../domain/record/list-comments";
+import { copiesLeft, tellCopyLeft } from "../domain/record/on-copies";
 import type { RecordQuestion } from "../domain/record/record-plan";
 import { saidLine } from "../domain/record/said-lines";
 import { tellChoice, tellQuestion } from "../domain/record/tell-question";
@@ -44,8 +45,16 @@ export const toJsonComments = (comments: readonly ListedComment[]): string =>
 /** A workbook stores UTC without saying so. */
 const toIso = (time: string): string => (/T.*\d$/u.test(time) ? `${time}Z` : time);
 
-/** Comments and notes for a person, each with its replies below it. */
-export function toTextComments(comments: readonly ListedComment[], language: Language): string {
+/**
+ * Comments and notes for a person, each with its replies below it.
+ *
+ * @param copies sheets whose comments nobody records
+ */
+export function toTextComments(
+  comments: readonly ListedComment[],
+  copies: ReadonlySet<string>,
+  language: Language,
+): string {
   const words = COMMENTS_WORDS[language];
   if (comments.length === 0) return `${words.none}\n`;
   const open = comments.filter(({ thread }) => !thread.resolved).length;
@@ -53,7 +62,7 @@ export function toTextComments(comments: readonly ListedComment[], language: Lan
   return `${[
     ...comments.flatMap((comment) => commentLines(comment, language)),
     words.sum(comments.length, open, recorded),
-    ...(recorded < comments.length ? [words.howToRecord] : []),
+    ...(comments.some(({ thread, feedback }) => !feedback && !copies.has(thread.sheet)) ? [words.howToRecord] : []),
   ].join("\n")}\n`;
 }
 
@@ -119,7 +128,7 @@ export function toTextRecorded({ plan }: Recorded, { file, output, kept }: Recor
   const { added, changed, questions, left } = plan;
   const isNothing = added.length + changed.length === 0;
   const sum = isNothing
-    ? (questions.length > 0 ? words.onlyQuestions : words.nothing)(file)
+    ? (questions.length + left.length > 0 ? words.onlyQuestions : words.nothing)(file)
     : output === undefined
       ? words.wouldWrite(file, added.length, changed.length)
       : words.wrote(output, added.length, changed.length);
@@ -132,9 +141,11 @@ export function toTextRecorded({ plan }: Recorded, { file, output, kept }: Recor
       const told = news.length > 0 ? news.map((each) => words.news[each]).join("; ") : words.seen;
       return `${[feedback.id, feedback.gap, feedback.raisedBy].filter(Boolean).join(" · ")}: ${told}`;
     }),
-    ...left.map(({ thread, kind }) =>
-      (kind === "too-long" ? words.tooLong : words.noWords)(`${thread.sheet}!${thread.cell}`),
-    ),
+    ...left.flatMap(({ thread: { sheet, cell }, kind }) => {
+      if (kind === "too-long") return words.tooLong(`${sheet}!${cell}`);
+      return kind === "no-words" ? words.noWords(`${sheet}!${cell}`) : [];
+    }),
+    ...copiesLeft(left).map((copy) => tellCopyLeft(copy)[language]),
     ...questions.flatMap((question) => questionLines(question, language)),
     sum,
     ...(questions.length > 0 ? [words.asked(questions.length)] : []),

@@ -14,16 +14,17 @@ export async function readBeside(
   path: string,
   second: string | undefined,
   jurisdiction?: DraftJurisdiction,
+  country?: string,
 ): Promise<DraftReading> {
-  const reading = await readProvisions(path, jurisdiction);
+  const reading = await readProvisions(path, jurisdiction, country);
   if (second === undefined) return reading;
   const other = await readProvisions(second, jurisdiction ?? reading.jurisdiction);
   return readingBeside({ name: path, reading }, { name: second, reading: other });
 }
 
 /** Without this an empty file would be a version in which every provision is gone. */
-async function readProvisions(path: string, jurisdiction?: DraftJurisdiction): Promise<DraftReading> {
-  const reading = await readDraftInput(path, jurisdiction);
+async function readProvisions(path: string, jurisdiction?: DraftJurisdiction, country?: string): Promise<DraftReading> {
+  const reading = await readDraftInput(path, jurisdiction, country);
   if (reading.provisions.length === 0) throw ofFile(path, noProvisions().text);
   return reading;
 }

@@ -14,9 +14,13 @@ import { naming } from "./open-workbook-file";
  *
  * @throws UnusableInput naming the file, when it is none that can be read
  */
-export async function readDraftInput(path: string, jurisdiction?: DraftJurisdiction): Promise<DraftReading> {
+export async function readDraftInput(
+  path: string,
+  jurisdiction?: DraftJurisdiction,
+  country?: string,
+): Promise<DraftReading> {
   const bytes = await readInput(path);
-  return naming(path, () => readDraft(readDraftFile(bytes, basename(path)), jurisdiction));
+  return naming(path, () => readDraft(readDraftFile(bytes, basename(path)), jurisdiction, country));
 }
 
 /** `--jurisdiction KZ|KG|RU|EU|UK|generic`: whose structure a draft has, guessed without it. */

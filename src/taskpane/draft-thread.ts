@@ -9,7 +9,7 @@ const tell = (told: ToldByThread): void => self.postMessage(told);
 /** A thread beside the pane that reads one draft, telling how far it is, or compares one with a review. */
 self.addEventListener("message", ({ data }: MessageEvent<AskedOfThread>) => {
   try {
-    if ("draft" in data) tell({ reading: readDraftInput(data.draft, data.chosen, tell) });
+    if ("draft" in data) tell({ reading: readDraftInput(data.draft, data.chosen, tell, data.country) });
     else tell({ plan: planNewVersion(data.review, data.provisions, data.decided) });
   } catch (error) {
     tell(error instanceof UnusableInput ? { said: error.said } : { failed: String(error) });

@@ -6,7 +6,8 @@ import { UnusableInput } from "../domain/result";
 
 /** What a thread is asked, once. */
 export type AskedOfThread =
-  { readonly draft: DraftInput; readonly chosen: DraftJurisdiction | undefined } | VersionQuestion;
+  | { readonly draft: DraftInput; readonly chosen: DraftJurisdiction | undefined; readonly country: string | undefined }
+  | VersionQuestion;
 
 type Answer = { readonly reading: DraftReading } | { readonly plan: VersionPlan };
 
@@ -50,9 +51,9 @@ export function threadReader(start: () => Worker, inPage: () => Promise<DraftRea
       thread.postMessage(asked);
     });
   return {
-    read: async (draft, chosen, onStep) => {
-      const answer = await ask({ draft, chosen }, onStep);
-      if (answer === "no thread") return (await inPage()).read(draft, chosen, onStep);
+    read: async (draft, chosen, onStep, country) => {
+      const answer = await ask({ draft, chosen, country }, onStep);
+      if (answer === "no thread") return (await inPage()).read(draft, chosen, onStep, country);
       return answer && "reading" in answer ? answer.reading : undefined;
     },
     compare: async (question) => {

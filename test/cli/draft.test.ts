@@ -92,6 +92,12 @@ describe("gap-table import --only-add", () => {
     expect(readdirSync(folder)).toHaveLength(2);
   });
 
+  it("takes a draft that names no country for one of the review's", async () => {
+    writeFileSync(draft, "Статья 14. Профили\n1. Платформа вправе составлять профили детей.\n");
+    const { out } = await gapTable(["import", draft, "--into", review, "--only-add", "--dry-run"]);
+    expect(out).toContain("Kazakhstan");
+  });
+
   it("writes another workbook where one is named", async () => {
     const once = readFileSync(review);
     const output = join(folder, "out.xlsx");

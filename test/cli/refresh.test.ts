@@ -125,6 +125,16 @@ describe("gap-table refresh", () => {
     expect((await gapTable(["status", brief, workbook])).out).toMatch(/G-001\/issue {2}edited here/);
   });
 
+  it("is asked for by the status as long as it can do something, and then what is left to a person is said", async () => {
+    const { workbook, brief } = together();
+    await change(workbook, "G-001", /^Status/, () => "Withdrawn");
+    expect((await gapTable(["status", brief, workbook])).out).toContain("up to date with gap-table refresh");
+    await gapTable(["refresh", brief, workbook]);
+    const { out } = await gapTable(["status", brief, workbook]);
+    expect(out).toMatch(/is stale[^]*A refresh can do no more[^]*--free/u);
+    expect(out).not.toContain("up to date with gap-table refresh");
+  });
+
   it("calls no brief fresh in which a text was edited, though no row has changed", async () => {
     const { workbook, brief } = together();
     expect((await gapTable(["status", brief, workbook])).out).toContain("is fresh");

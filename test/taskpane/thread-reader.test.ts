@@ -47,14 +47,21 @@ function reader(start?: () => Worker) {
   const steps: string[] = [];
   const { read, stop } = threadReader(start ?? begin, inPage);
   const last = (): FakeThread => threads.at(-1) as FakeThread;
-  return { read: () => read(DRAFT, "generic", ({ step }) => steps.push(step)), stop, threads, last, steps, inPage };
+  return {
+    read: () => read(DRAFT, "generic", ({ step }) => steps.push(step), "KZ"),
+    stop,
+    threads,
+    last,
+    steps,
+    inPage,
+  };
 }
 
 describe("reading a draft in a thread beside the pane", () => {
   it("asks the thread once, tells how far it is, and ends it with the answer", async () => {
     const { read, last, steps } = reader();
     const answer = read();
-    expect(last().asked).toEqual([{ draft: DRAFT, chosen: "generic" }]);
+    expect(last().asked).toEqual([{ draft: DRAFT, chosen: "generic", country: "KZ" }]);
     last().tells({ step: "opening" });
     last().tells({ step: "splitting", paragraphs: 3 });
     last().tells({ reading: READING });

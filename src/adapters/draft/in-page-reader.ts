@@ -4,7 +4,7 @@ import { readDraftInput } from "./read-draft-input";
 
 /** Reads drafts in the page itself, where there is no thread to be had beside it. What has begun can't be stopped. */
 export const inPageReader: DraftReader = {
-  read: async (draft, chosen, onStep) => readDraftInput(draft, chosen, onStep),
+  read: async (...asked) => readDraftInput(...asked),
   compare: async ({ review, provisions, decided }) => planNewVersion(review, provisions, decided),
   stop: () => undefined,
 };

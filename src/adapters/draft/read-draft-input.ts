@@ -13,9 +13,10 @@ export function readDraftInput(
   draft: DraftInput,
   chosen: DraftJurisdiction | undefined,
   onStep: (step: DraftStep) => void,
+  country?: string,
 ): DraftReading {
   onStep({ step: "opening" });
   const source = "text" in draft ? { paragraphs: readLines(draft.text) } : readDraftFile(draft.bytes, draft.name);
   onStep({ step: "splitting", paragraphs: source.paragraphs.length });
-  return readDraft(source, chosen);
+  return readDraft(source, chosen, country);
 }

@@ -7,32 +7,42 @@ import { decodeExcelText } from "./excel-text";
 import { withoutStandIns } from "./without-stand-ins";
 import type { SheetParts } from "./workbook-map";
 
+/** Lower-case ids of threads by the cells they hang on. */
+export type ThreadsByCell = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** An id that no thread has, be its own blank. */
+const NO_THREAD = "-";
+
 const WANTED = new Set(["author", "comment", "t", "rPh"]);
 
 /**
  * The notes of a sheet in stored order: runs joined, readings of ideographs left out.
  *
- * @param cells those with a thread; notes that stand in for one may be missing from what comes of it
+ * @param threads lower-case ids by the cells they hang on; notes that stand in for one there may be missing from what
+ * comes of it
  */
 export function readNotes(
   pkg: Package,
   { name: sheet, part }: SheetParts,
-  cells: ReadonlySet<string> = new Set(),
+  threads: ThreadsByCell = new Map(),
 ): readonly Note[] {
   return relatedParts(pkg, part, "comments")
     .filter((notes) => pkg.has(notes))
-    .flatMap((notes) => readBeside(cells, pkg.text(notes), notes, sheet));
+    .flatMap((notes) => readBeside(threads, pkg.text(notes), notes, sheet));
 }
 
-/** What a person wrote on a cell with a thread is no stand-in, and then all is read. */
-function readBeside(cells: ReadonlySet<string>, xml: string, part: string, sheet: string): readonly Note[] {
-  const rest = withoutStandIns(xml, cells);
+/** A note that names no thread of its cell is no stand-in for certain, and then all is read. */
+function readBeside(threads: ThreadsByCell, xml: string, part: string, sheet: string): readonly Note[] {
+  const rest = withoutStandIns(xml, threads);
   if (rest) {
     const { authors, notes } = readPart(rest.xml, part, sheet);
-    if ([...rest.authors].every((author) => threadOfAuthor(authors[author] ?? "") !== undefined)) return notes;
+    if (rest.left.every(({ cell, author }) => namesThread(authors[author] ?? "", threads.get(cell)))) return notes;
   }
   return readPart(xml, part, sheet).notes;
 }
+
+const namesThread = (author: string, ids: ReadonlySet<string> | undefined): boolean =>
+  ids?.has(threadOfAuthor(author)?.toLowerCase() ?? NO_THREAD) ?? false;
 
 interface NotesPart {
   readonly authors: readonly string[];

@@ -3,6 +3,7 @@ import { noteAsThread, threadOfAuthor } from "../../domain/review/note";
 import type { Note } from "../../domain/review/note";
 import type { Remark } from "../../domain/review/remark";
 import type { Reply, Thread } from "../../domain/review/thread";
+import { onOneLine } from "../../domain/text/on-one-line";
 import type { Package } from "../opc/package";
 import { relatedParts } from "../opc/relationships";
 import { tooMuch } from "../opc/refusals";
@@ -30,19 +31,44 @@ export function readThreads(pkg: Package, sheets: readonly SheetParts[]): Result
     if (nameless > 0) messages.push({ kind: "authors-unknown", sheet: sheet.name, count: nameless });
     return joinReplies(comments, sheet.name, persons, messages);
   });
-  const cells = new Map(sheets.map(({ name }) => [name, new Set<string>()]));
-  for (const { sheet, cell } of threads) cells.get(sheet)?.add(cell);
-  const notes = sheets.flatMap((sheet) => readNotes(pkg, sheet, cells.get(sheet.name)));
+  const bySheet = new Map(sheets.map(({ name }) => [name, new Map<string, Set<string>>()]));
+  for (const { sheet, cell, id } of threads) {
+    const cells = bySheet.get(sheet);
+    cells?.set(cell, (cells.get(cell) ?? new Set()).add(id.toLowerCase()));
+  }
+  const notes = sheets.flatMap((sheet) => readNotes(pkg, sheet, bySheet.get(sheet.name)));
   return { value: [...threads, ...notesBeside(threads, notes)], messages };
 }
 
-/** Notes as threads of their own: on a cell with a thread, only a note with words of its own is one. */
+/** Notes as threads of their own: on a cell with a thread, only one that does not stand in for it. */
 function notesBeside(threads: readonly Thread[], notes: readonly Note[]): readonly Thread[] {
-  const places = new Set(threads.map(placeOf));
-  return notes
-    .filter((note) => !(places.has(placeOf(note)) && threadOfAuthor(note.author) !== undefined))
-    .map(noteAsThread)
-    .filter((note) => !(places.has(placeOf(note)) && (note.form === "flattened" || note.text.trim() === "")));
+  const places = new Map<string, Thread[]>();
+  for (const thread of threads) {
+    const here = places.get(placeOf(thread));
+    if (here) here.push(thread);
+    else places.set(placeOf(thread), [thread]);
+  }
+  const ids = new Set(threads.map(({ id }) => id.toLowerCase()));
+  return notes.flatMap((note) => {
+    const read = noteAsThread(note);
+    const here = places.get(placeOf(note));
+    return here && standsIn(note, read, here, ids) ? [] : [read];
+  });
+}
+
+/**
+ * Whether a note on a cell with threads says nothing but what one of them does: one of that cell by its id or by its
+ * words, or one that hangs elsewhere, as on a copied sheet. One that outlived its thread is a comment of its own.
+ *
+ * @param ids lower-case ids of all threads of the workbook
+ */
+function standsIn(note: Note, read: Thread, here: readonly Thread[], ids: ReadonlySet<string>): boolean {
+  if (read.text.trim() === "") return true;
+  const named = threadOfAuthor(note.author)?.toLowerCase();
+  if (named === undefined) return read.form === "flattened";
+  if (read.form === "flattened" && ids.has(named)) return true;
+  const words = onOneLine(read.text);
+  return here.some(({ id, text }) => id.toLowerCase() === named || onOneLine(text) === words);
 }
 
 const placeOf = ({ sheet, cell }: Pick<Thread, "sheet" | "cell">): string => `${sheet}!${cell}`;

@@ -1,9 +1,9 @@
 import { isOnlyTags } from "../opc/xml-spans";
 
-/** A part of notes without some of them, and the numbers of the authors of those. */
+/** A part of notes without some of them, and those by their cells and the numbers of their authors. */
 export interface RestOfNotes {
   readonly xml: string;
-  readonly authors: ReadonlySet<number>;
+  readonly left: readonly { readonly cell: string; readonly author: number }[];
 }
 
 /** As Excel writes it, on a cell and by an author. */
@@ -18,10 +18,13 @@ const CLOSES = "</comment>";
  * @param cells those with a thread, `"B4"`
  * @returns undefined where there is nothing to leave out, or what looks like a tag may be none
  */
-export function withoutStandIns(xml: string, cells: ReadonlySet<string>): RestOfNotes | undefined {
+export function withoutStandIns(
+  xml: string,
+  cells: Pick<ReadonlySet<string>, "has" | "size">,
+): RestOfNotes | undefined {
   let start = xml.indexOf(OPENS);
   if (cells.size === 0 || start < 0 || !isOnlyTags(xml, start)) return undefined;
-  const authors = new Set<number>();
+  const left: { cell: string; author: number }[] = [];
   const kept: string[] = [];
   let at = 0;
   while (start >= 0) {
@@ -31,10 +34,10 @@ export function withoutStandIns(xml: string, cells: ReadonlySet<string>): RestOf
     const [, cell = "", author] = NOTE.exec(xml) ?? [];
     if (cells.has(cell) && close >= 0 && (next < 0 || close < next)) {
       kept.push(xml.slice(at, start));
-      authors.add(Number(author));
+      left.push({ cell, author: Number(author) });
       at = close + CLOSES.length;
     }
     start = next;
   }
-  return at === 0 ? undefined : { xml: [...kept, xml.slice(at)].join(""), authors };
+  return at === 0 ? undefined : { xml: [...kept, xml.slice(at)].join(""), left };
 }

@@ -21,7 +21,7 @@ export async function readDraft(
   store.set({ notice: undefined });
   try {
     const reader = await ports.draftReader();
-    return await reader.read(draft, chosen, onStep);
+    return await reader.read(draft, chosen, onStep, store.get().review?.details.jurisdiction);
   } catch (error) {
     store.set({ notice: problem(reasonOf(error)[context.memory.language]) });
     return undefined;

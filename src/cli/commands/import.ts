@@ -77,13 +77,14 @@ async function importInto(
   refuseVersion({ ...options, ...(newVersion !== undefined && { newVersion }) });
   const language = surroundings.language();
   const progress = toProgress(terminal, language);
-  progress(STEPS.reading(draft));
-  const { provisions, messages: read } = await readBeside(draft, options.beside, jurisdiction);
   progress(STEPS.reading(into));
   const workbook = await openWorkbookFile(into);
   kindToWrite(into, workbook, options);
   const { value: review, messages } = await naming(into, () => openReview(workbook));
   tell(surroundings, messages);
+  progress(STEPS.reading(draft));
+  const { jurisdiction: country } = review.details;
+  const { provisions, messages: read } = await readBeside(draft, options.beside, jurisdiction, country);
   const [other] = otherLanguage(review.provisions, provisions);
   if (newVersion !== undefined && other) throw VERSION_REFUSALS.otherLanguage(other.text);
   const said = [...read, ...(other ? [other] : [])];

@@ -2,7 +2,7 @@ import { Option } from "commander";
 import type { Command } from "commander";
 
 import { lookAtRefresh } from "../../app/refresh-brief";
-import { choicesOf } from "../../domain/brief/refresh/choices-of";
+import { choicesOf, usualChoices } from "../../domain/brief/refresh/choices-of";
 import { EDITED_CHOICES } from "../../domain/brief/refresh/refresh-plan";
 import type { EditedChoice, RefreshChoices, RefreshPlan } from "../../domain/brief/refresh/refresh-plan";
 import { idKey } from "../../domain/gap/id-key";
@@ -107,7 +107,8 @@ async function refresh(
 }
 
 /** @throws UnusableInput for an id that names no text for which that may be chosen */
-function toChoices({ blocks, newRows }: RefreshPlan, options: RefreshOptions): RefreshChoices {
+function toChoices(plan: RefreshPlan, options: RefreshOptions): RefreshChoices {
+  const { blocks } = plan;
   const chosen = EDITED_CHOICES.flatMap((choice) => {
     const offered = blocks.filter((block) => choicesOf(block).includes(choice));
     return (options[choice] ?? []).flatMap((id) => {
@@ -122,10 +123,10 @@ function toChoices({ blocks, newRows }: RefreshPlan, options: RefreshOptions): R
       );
     });
   });
-  const renamed = new Set(newRows.filter(({ formerly }) => formerly !== undefined).map(({ gap }) => gap));
+  const { places } = usualChoices(plan);
   return {
     blocks: new Map(chosen),
     edited: options.edited,
-    places: (gap) => options.new === "place" && !renamed.has(gap),
+    places: (gap) => options.new === "place" && places(gap),
   };
 }

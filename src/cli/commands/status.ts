@@ -1,7 +1,8 @@
 import type { Command } from "commander";
 
 import { lookAtRefresh } from "../../app/refresh-brief";
-import type { RefreshPlan } from "../../domain/brief/refresh/refresh-plan";
+import type { Refresh } from "../../app/refresh-brief";
+import { usualChoices } from "../../domain/brief/refresh/choices-of";
 import type { Language } from "../../domain/language";
 import { briefDocuments } from "../brief-documents";
 import type { Surroundings } from "../surroundings";
@@ -42,13 +43,11 @@ export const statusCommand = (program: Command, surroundings: Surroundings): voi
         blocks: blocks.filter(({ state }) => state !== "fresh"),
         newRows: newRows.map(({ gap, headline }) => ({ gap, headline })),
       };
-      terminal.out(
-        options.json ? `${JSON.stringify(value, undefined, 2)}\n` : toText(brief, file, looked.plan, language()),
-      );
+      terminal.out(options.json ? `${JSON.stringify(value, undefined, 2)}\n` : toText(brief, file, looked, language()));
     });
 };
 
-function toText(brief: string, file: string, plan: RefreshPlan, language: Language): string {
+function toText(brief: string, file: string, { plan, changesFor }: Refresh, language: Language): string {
   const [words, ofTexts] = [STATUS_WORDS[language], REFRESH_WORDS[language]];
   const { state, rows, parts, blocks } = plan;
   const texts = blockLines(blocks, ofTexts);
@@ -63,5 +62,6 @@ function toText(brief: string, file: string, plan: RefreshPlan, language: Langua
     .filter((part) => part.state !== "fresh")
     .map((part) => `  ${words.part[part.part]} – ${words.partState[part.state]}`);
   const said = words.stale(brief, file, lines.length, rows.length, beside.length);
-  return `${[said, ...lines, ...beside, ...texts, ...aroundLines(plan, ofTexts), words.makeAgain].join("\n")}\n`;
+  const next = changesFor(usualChoices(plan)) ? words.makeAgain : words.noMore;
+  return `${[said, ...lines, ...beside, ...texts, ...aroundLines(plan, ofTexts), next].join("\n")}\n`;
 }

@@ -15,6 +15,8 @@ export interface StatusWords {
   readonly partState: Readonly<Record<PartComparison["state"], string>>;
   readonly part: Readonly<Record<BriefPart, string>>;
   readonly makeAgain: string;
+  /** Where a refresh would write nothing. */
+  readonly noMore: string;
 }
 
 export const STATUS_WORDS: Readonly<Record<Language, StatusWords>> = {
@@ -36,6 +38,8 @@ export const STATUS_WORDS: Readonly<Record<Language, StatusWords>> = {
       texts: "what the author wrote for the brief",
     },
     makeAgain: "Bring it up to date with gap-table refresh, or make it again with gap-table brief.",
+    noMore:
+      "A refresh can do no more by itself: decide about the texts above with its --keep, --take or --free, change them in Word, or make the brief again with gap-table brief.",
   },
   ru: {
     fresh: (brief, file, rows) =>
@@ -56,6 +60,8 @@ export const STATUS_WORDS: Readonly<Record<Language, StatusWords>> = {
       texts: "тексты автора для записки",
     },
     makeAgain: "Обновите ее командой gap-table refresh или составьте снова командой gap-table brief.",
+    noMore:
+      "Само обновление больше ничего не изменит: решите о текстах выше его параметрами --keep, --take или --free, исправьте их в Word или составьте записку снова командой gap-table brief.",
   },
   kk: {
     fresh: (brief, file, rows) => `${brief} ескірмеген: ${rows} жолдың бәрі ${file} файлымен сәйкес.`,
@@ -75,5 +81,7 @@ export const STATUS_WORDS: Readonly<Record<Language, StatusWords>> = {
       texts: "автордың жазбаға арналған мәтіндері",
     },
     makeAgain: "Оны gap-table refresh командасымен жаңартыңыз немесе gap-table brief командасымен қайта жасаңыз.",
+    noMore:
+      "Жаңартудың өзі енді ештеңе өзгертпейді: жоғарыдағы мәтіндер туралы оның --keep, --take не --free параметрлерімен шешіңіз, оларды Word-та түзетіңіз немесе жазбаны gap-table brief командасымен қайта жасаңыз.",
   },
 };

@@ -19,11 +19,22 @@ const SIGNS: readonly (readonly [DraftJurisdiction, RegExp])[] = [
 /** The fewest signs that count, so that an act which mentions a country is not taken for one of it. */
 const FEWEST = 1;
 
-/** The jurisdiction whose names a draft uses most; Kazakhstan for a text in Kazakh; generic when it uses none. */
-export function guessJurisdiction(text: string): DraftJurisdiction {
+/** Laws of these are read in English, those of all others in Russian or the language of the country. */
+const ENGLISH: readonly DraftJurisdiction[] = ["EU", "UK"];
+
+/**
+ * The jurisdiction whose names a draft uses most. Where it uses none, Kazakhstan for a text in Kazakh, else that of
+ * the review that it is for, as far as the draft is in a language of its laws, and generic for any other.
+ *
+ * @param country of the review, `"KZ"`
+ */
+export function guessJurisdiction(text: string, country = ""): DraftJurisdiction {
   const sample = text.slice(0, SAMPLE);
   const counts = SIGNS.map(([jurisdiction, sign]) => [jurisdiction, sample.match(sign)?.length ?? 0] as const);
   const [best = "generic" as const, count = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
   if (count >= FEWEST) return best;
-  return draftLanguage(sample) === "kk" ? "KZ" : "generic";
+  const language = draftLanguage(sample);
+  const home = SIGNS.find(([jurisdiction]) => jurisdiction === country)?.[0];
+  if (language === "kk") return "KZ";
+  return home && ENGLISH.includes(home) === (language === "en") ? home : "generic";
 }

@@ -32,11 +32,12 @@ import {
  * Never fails: what is odd is said in the messages and left as it is. Time is linear in the length of the draft.
  *
  * @param chosen the jurisdiction, as a person chose it; guessed and said without it
+ * @param country of the review that the draft is for, `"KZ"`: what a draft is taken for that names none
  */
-export function readDraft(source: DraftSource, chosen?: DraftJurisdiction): DraftReading {
+export function readDraft(source: DraftSource, chosen?: DraftJurisdiction, country?: string): DraftReading {
   const { paragraphs } = source;
   const sample = sampleOf(source);
-  const jurisdiction = chosen ?? guessJurisdiction(sample);
+  const jurisdiction = chosen ?? guessJurisdiction(sample, country);
   const language = draftLanguage(sample);
   const structure = STRUCTURES[jurisdiction];
   const read = markReader(structure);

@@ -1,5 +1,7 @@
 import { withDraftWords } from "../amendment/draft-words";
 import { idKey } from "../gap/id-key";
+import { countryName } from "../text/country-names";
+import { sayDate } from "../text/dates/say-date";
 import type { Language } from "../language";
 import type { Review } from "../review/review";
 import type { CellPlace } from "../result";
@@ -14,6 +16,7 @@ import type { NameLeft, TextsOut } from "./names-left";
 /** What of a review is for the ministry: the texts it is asked about, and nothing of how they came about. */
 export interface FrozenReview extends FrozenTexts {
   readonly language: Language;
+  /** As a ministry reads them: the day in words, the country by its name. */
   readonly draft: Readonly<Record<(typeof DRAFT_DETAILS)[number], string>>;
   readonly leftOut: LeftOut;
   /** Ids of amendments, or else of their gaps, whose text of the draft was another, and of those that have only a part of it. */
@@ -80,7 +83,12 @@ export function freezeReview(review: Review): FrozenReview {
   const { draftTitle, draftVersion, draftDate, jurisdiction } = details;
   return {
     language: details.language,
-    draft: { draftTitle, draftVersion, draftDate, jurisdiction },
+    draft: {
+      draftTitle,
+      draftVersion,
+      draftDate: sayDate(draftDate, details.language),
+      jurisdiction: countryName(jurisdiction, details.language),
+    },
     ...texts,
     profile: profile && profileWithPseudonyms(profile, namesReplaced, review),
     leftOut: {

@@ -1,6 +1,6 @@
 import type { Language, Localised } from "../language";
 
-/** How an id of an earlier version is written: `"12 (Редакция 2)"`, `"12 (version Second reading)"`. Semicolons would part it. */
+/** How an id of an earlier version is written: `"12 (Редакция 2)"`, `"12 (Вторая редакция)"`, `"12 (version Second reading)"`. Semicolons would part it. */
 export function ofVersion(id: string, version: string, language: Language): string {
   const name = version.replace(/[;\n\r]+/gu, ",").trim();
   return `${id} (${name === "" ? EARLIER[language] : CALLED.test(name) ? name : `${VERSION[language]} ${name}`})`;
@@ -9,6 +9,7 @@ export function ofVersion(id: string, version: string, language: Language): stri
 /** Whether an id that the draft lacks is written as one of an earlier version; any other bracket is a person's. */
 export const isOfEarlierVersion = (id: string): boolean => CALLED.test(/\S \((.+)\)$/u.exec(id.trim())?.[1] ?? "");
 
-const CALLED = /^(?:earlier version|version|прежняя редакция|редакция|версия|бұрынғы редакция|нұсқа)(?!\p{L})/iu;
+/** A name that says itself that it is one of a version, wherever it does; what is called new is no earlier one. */
+const CALLED = /^(?!new(?!\p{L})|нов|жаңа)(?:.*(?<!\p{L}))?(?:version|редакция(?:сы)?|версия|нұсқа(?:сы)?)(?!\p{L})/iu;
 const EARLIER: Localised = { en: "earlier version", ru: "прежняя редакция", kk: "бұрынғы редакция" };
 const VERSION: Localised = { en: "version", ru: "редакция", kk: "редакция" };

@@ -7,6 +7,7 @@ import { askWhich } from "./ask";
 import { changeRecord, changeShared, markDeleted } from "./change-record";
 import type { RecordChange } from "./change-record";
 import { matchThreads } from "./match-threads";
+import { copiedAlong, onCopies } from "./on-copies";
 import { recordRows } from "./record-rows";
 import type { Matched, RecordRow } from "./record-rows";
 import { newRecords } from "./new-records";
@@ -24,6 +25,8 @@ export interface RecordSettings {
    * deleted.
    */
   readonly mayMiss?: boolean;
+  /** Sheets that are copies of ours: what is said there is no remark of the review. */
+  readonly copies?: ReadonlySet<string>;
 }
 
 /**
@@ -38,7 +41,7 @@ export const planRecord = (review: Review, settings: RecordSettings): RecordPlan
 /** The same in steps, each worth the comments and rows of the record that it is done with. */
 export function* planRecordInSteps(
   review: Review,
-  { today, answers = new Map(), mayMiss = false }: RecordSettings,
+  { today, answers = new Map(), mayMiss = false, copies = new Set() }: RecordSettings,
 ): Steps<RecordPlan> {
   const byKey = new Map([...answers].map(([id, answer]) => [id.toLowerCase(), answer]));
   const context = { review, places: placesIn(review), today, answers: byKey };
@@ -48,7 +51,11 @@ export function* planRecordInSteps(
   const emptied = placesWithoutWords(review.threads);
   const isGone = ({ feedback }: RecordRow): boolean => !mayMiss && !emptied.has(feedback.cell);
   const changes = yield* changesOf(rows, matched, context, isGone);
-  const added = yield* newRecords(matched.news, context);
+  const isOnCopy = copiedAlong(review, copies);
+  const added = yield* newRecords(
+    matched.news.filter((thread) => !isOnCopy(thread)),
+    context,
+  );
   const changed = changes.filter(({ cells }) => Object.keys(cells).length > 0);
   const tooLong = [...changes, ...added].filter(({ isWhole }) => !isWhole);
   return {
@@ -61,6 +68,7 @@ export function* planRecordInSteps(
     left: [
       ...review.threads.filter((thread) => !says(thread)).map((thread): LeftThread => ({ thread, kind: "no-words" })),
       ...tooLong.flatMap(({ thread }): readonly LeftThread[] => (thread ? [{ thread, kind: "too-long" }] : [])),
+      ...onCopies(matched.news.filter(isOnCopy), review, copies),
     ],
     same: changes.filter(({ cells, thread }) => thread && Object.keys(cells).length === 0).length,
   };

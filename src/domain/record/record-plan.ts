@@ -17,7 +17,7 @@ export interface RecordPlan {
   readonly changed: readonly ChangedRecord[];
   /** What only a person can tell; what a question is about stays as it is recorded until it is answered. */
   readonly questions: readonly RecordQuestion[];
-  /** Comments of which not all that was said is in the record, since a cell holds no more, or nothing was said. */
+  /** Comments of which not all that was said is in the record, since a cell holds no more or nothing was said, and those on copies of sheets. */
   readonly left: readonly LeftThread[];
   /** How many comments are recorded as they are now. */
   readonly same: number;
@@ -98,5 +98,11 @@ export type RecordAnswers = ReadonlyMap<string, string>;
 /** A comment that is not, or not in full, in the record. */
 export interface LeftThread {
   readonly thread: Thread;
-  readonly kind: "too-long" | "no-words";
+  readonly kind:
+    | "too-long"
+    | "no-words"
+    /** It came along with a copy of a sheet: a comment of ours or a row of the record says the same. */
+    | "copied"
+    /** It hangs on a copy of a sheet, and says what is said nowhere else. */
+    | "only-on-copy";
 }

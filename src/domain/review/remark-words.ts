@@ -84,6 +84,18 @@ const TELLERS: { readonly [Kind in Remark["kind"]]: Teller<Kind> } = {
       kk: `Ондағы түзетулерді ${table} кестесіне көшіріңіз де, көшірмені жойыңыз немесе бөлек файлда сақтаңыз.`,
     },
   }),
+  "table-alike": ({ table, named, place }) => ({
+    said: {
+      en: `The table “${named}” on the sheet “${place.sheet}” has columns of the table ${table} and is not read; the review is what stands in ${table}.`,
+      ru: `В таблице «${named}» на листе «${place.sheet}» есть столбцы таблицы ${table}; она не читается: обзор — то, что стоит в ${table}.`,
+      kk: `«${place.sheet}» парағындағы «${named}» кестесінде ${table} кестесінің бағандары бар; ол оқылмайды: шолу — ${table} кестесінде тұрғаны.`,
+    },
+    cure: {
+      en: `A table of your own may stay as it is. If it is a copy, carry what was changed in it over to ${table}.`,
+      ru: `Ваша собственная таблица может остаться как есть. Если это копия, перенесите правки из нее в ${table}.`,
+      kk: `Өз кестеңіз болса, сол күйінде қала берсін. Көшірме болса, ондағы түзетулерді ${table} кестесіне көшіріңіз.`,
+    },
+  }),
   "column-missing": ({ table, column, place }) => {
     const header = columnOf(table, column)?.header ?? NOTHING;
     return {

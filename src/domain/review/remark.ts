@@ -19,6 +19,8 @@ export type Remark =
     }
   /** Another table with the headers of one that is there, as a copied sheet brings it along. */
   | { readonly kind: "table-copied"; readonly table: TableName; readonly named: string; readonly place: CellPlace }
+  /** Another table with most of the headers of one that is there, be it a copy or a person's own. */
+  | { readonly kind: "table-alike"; readonly table: TableName; readonly named: string; readonly place: CellPlace }
   | {
       readonly kind: "column-missing";
       readonly table: TableName;

@@ -1,10 +1,10 @@
 import type { CellPlace } from "../result";
-import { recogniseHeaders } from "./recognise";
+import { alikeTables } from "./copied-tables";
 import type { Remark } from "./remark";
 import type { TableFound } from "./review";
 import type { SheetTable } from "./sheet-table";
 import { columnLetter } from "./sheet-table";
-import { TABLES, isOurTable } from "./tables";
+import { TABLES } from "./tables";
 import type { TableName } from "./tables";
 
 /** One of our tables as it stands in the workbook. */
@@ -16,16 +16,14 @@ export interface SeenTable {
 
 /** What is around our tables and not read as part of them, copies of them, and which of their sheets are hidden. */
 export function seeAround(ours: readonly SeenTable[], all: readonly SheetTable[]): readonly Remark[] {
-  return [...ours.flatMap((seen) => [...hiddenSheet(seen), ...cellsOutside(seen, all)]), ...copies(ours, all)];
+  return [...ours.flatMap((seen) => [...hiddenSheet(seen), ...cellsOutside(seen, all)]), ...copies(all)];
 }
 
 /** Tables that people take for ours since they look the same; what the program wrote for reading does not. */
-function copies(ours: readonly SeenTable[], all: readonly SheetTable[]): readonly Remark[] {
-  return all.flatMap((other) => {
-    const table = isOurTable(other.name) ? undefined : recogniseHeaders(other.headers);
-    if (!ours.some(({ name }) => name === table) || table === undefined) return [];
+function copies(all: readonly SheetTable[]): readonly Remark[] {
+  return alikeTables(all).map(({ table, other, isCopy }) => {
     const place = placeOn(table, other, other.headerRow, other.firstColumn);
-    return [{ kind: "table-copied", table, named: other.name, place } as const];
+    return { kind: isCopy ? "table-copied" : "table-alike", table, named: other.name, place } as const;
   });
 }
 

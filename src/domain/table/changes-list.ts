@@ -3,6 +3,7 @@ import { toCellText } from "../review/cell-text";
 import type { Review } from "../review/review";
 import { TABLES, columnOf } from "../review/tables";
 import type { ColumnChange, RowChange } from "../round/changes";
+import { sayDate } from "../text/dates/say-date";
 import type { Changes } from "../round/changes-since";
 import { columnName } from "./changes-table";
 import { CHANGES_WORDS } from "./words/changes-words";
@@ -38,7 +39,11 @@ export function changesList(
 ): ChangesList {
   const words = CHANGES_WORDS[language];
   const meaning = { profile: review.profile, language };
-  const facts = [`${words.facts(since.id, since.date, date)}.`, ...(rows.length === 0 ? [words.nothing] : [])];
+  const day = (iso: string): string => sayDate(iso, language);
+  const facts = [
+    `${words.facts(since.id, day(since.date), day(date))}.`,
+    ...(rows.length === 0 ? [words.nothing] : []),
+  ];
   const textsOf = (row: RowChange, cell: ColumnChange | undefined): readonly string[] => [
     row.id,
     row.name,

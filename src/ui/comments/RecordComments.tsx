@@ -1,8 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { ReactNode } from "react";
+import { copiesLeft, tellCopyLeft } from "../../domain/record/on-copies";
 import { useScreenStyles } from "../text/screen.styles";
-import { useWords } from "../words/use-words";
+import { useLanguage, useWords } from "../words/use-words";
 import { useCommentsStyles } from "./CommentsScreen.styles";
 import type { CommentsScreenProps } from "./comments-screen-props";
 import { RecordQuestionItem } from "./RecordQuestionItem";
@@ -13,6 +14,7 @@ export function RecordComments({ review, remarks, busy, now = new Date(), onReco
   const screen = useScreenStyles();
   const styles = useCommentsStyles();
   const { comments: words } = useWords();
+  const language = useLanguage();
   const isStopped = useRef(false);
   const [isRecording, setIsRecording] = useState(false);
   const { plan, compared } = useRecordPlan(review, remarks, now.toLocaleDateString("sv"));
@@ -21,6 +23,7 @@ export function RecordComments({ review, remarks, busy, now = new Date(), onReco
     return <p className={screen.quiet}>{words.record.comparing(Math.min(compared, all), all)}</p>;
   if (!plan || all + plan.changed.length === 0) return null;
   const { added, changed, questions, left, same } = plan;
+  const notWhole = left.filter(({ kind }) => kind === "too-long" || kind === "no-words").length;
   const isCurrent = added.length + changed.length === 0;
   const record = async (): Promise<void> => {
     isStopped.current = false;
@@ -49,7 +52,12 @@ export function RecordComments({ review, remarks, busy, now = new Date(), onReco
           <span className={screen.quiet}>{words.record.hint}</span>
         </div>
       )}
-      {left.length > 0 && <p className={screen.quiet}>{words.record.left(left.length)}</p>}
+      {notWhole > 0 && <p className={screen.quiet}>{words.record.left(notWhole)}</p>}
+      {copiesLeft(left).map((copy) => (
+        <p key={copy.sheet} className={screen.quiet}>
+          {tellCopyLeft(copy)[language]}
+        </p>
+      ))}
       {questions.length > 0 && (
         <section className={screen.section} aria-label={words.record.questions(questions.length)}>
           <h2 className={screen.label}>{words.record.questions(questions.length)}</h2>

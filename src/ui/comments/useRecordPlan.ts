@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { inPortions } from "../../app/in-portions";
-import { mayMissComments } from "../../app/record-comments";
+import { copiesRemarked, mayMissComments } from "../../app/record-comments";
 import { planRecordInSteps } from "../../domain/record/plan-record";
 import type { RecordPlan } from "../../domain/record/record-plan";
 import type { Remark } from "../../domain/review/remark";
@@ -25,7 +25,8 @@ export function useRecordPlan(review: Review, remarks: readonly Remark[], today:
     const plan = async (): Promise<void> => {
       await untilIdle();
       if (!isWanted) return;
-      const found = await inPortions(planRecordInSteps(review, { today, mayMiss: mayMissComments(remarks) }), {
+      const settings = { today, mayMiss: mayMissComments(remarks), copies: copiesRemarked(remarks, review) };
+      const found = await inPortions(planRecordInSteps(review, settings), {
         rest: untilIdle,
         isStopped: () => !isWanted,
         onDone: (compared) => setState((before) => ({ ...before, compared })),

@@ -23,12 +23,18 @@ function withNotes(xml: string) {
   return { pkg, sheets, sheet };
 }
 
-const standsIn = ({ author, cell }: Note, cells: ReadonlySet<string>): boolean =>
-  cells.has(cell) && threadOfAuthor(author) !== undefined;
+type Threads = ReadonlyMap<string, ReadonlySet<string>>;
+const FIRST = new Set([THREAD_IDS[0].toLowerCase()]);
+
+const standsIn = ({ author, cell }: Note, threads: Threads): boolean =>
+  threads.get(cell)?.has(threadOfAuthor(author)?.toLowerCase() ?? "-") ?? false;
 
 const notesXml = (notes: string, authors = ["Archive", `tc=${THREAD_IDS[0]}`]): string =>
   `<comments xmlns="${MAIN}"><authors>${authors.map((name) => `<author>${name}</author>`).join("")}</authors>` +
   `<commentList>${notes}</commentList></comments>`;
+
+const GONE = "{00000000-0000-4000-8000-00000000dead}";
+const STUB = (text: string): string => `[Threaded comment]\nYour version of Excel shows this.\nComment:\n    ${text}`;
 
 const note = (cell: string, author: number, text: string, more = ""): string =>
   `<comment ref="${cell}" authorId="${author}"${more}><text><t>${text}</t></text></comment>`;
@@ -56,7 +62,9 @@ const anyNote = fc
 describe("notes beside threads", () => {
   it("are those that stand in for no thread, however all of them are written", () => {
     const authors = fc.array(fc.constantFrom("Archive", "", ...THREAD_IDS.map((id) => `tc=${id}`)), { maxLength: 4 });
-    const cells = fc.uniqueArray(fc.constantFrom("C5", "C6", "AA10")).map((some) => new Set(some));
+    const cells = fc
+      .uniqueArray(fc.constantFrom("C5", "C6", "AA10"))
+      .map((some): Threads => new Map(some.map((cell) => [cell, FIRST])));
     const property = fc.property(fc.array(anyNote, { maxLength: 8 }), authors, cells, (notes, names, threaded) => {
       const { pkg, sheet } = withNotes(notesXml(notes.join(""), names));
       const all = readNotes(pkg, sheet);
@@ -74,19 +82,40 @@ describe("notes beside threads", () => {
     ]);
   });
 
+  it.each([
+    ["words of a person under the name of a thread that is gone", "Ask the ministry.", "note", "Ask the ministry."],
+    ["what was said in a thread that is gone", STUB("Who decides?"), "flattened", "Who decides?"],
+  ])("are also %s, on a cell that has another", (_, text, form, said) => {
+    const { pkg, sheets } = withNotes(notesXml(note("C5", 2, text), ["Archive", "", `tc=${GONE}`]));
+    expect(readThreads(pkg, sheets).value).toContainEqual(
+      expect.objectContaining({ cell: "C5", form, text: said, author: "" }),
+    );
+  });
+
+  it.each([
+    ["says the same as a thread of its cell that goes by another id", `tc=${GONE}`, STUB("Wording is settled.")],
+    ["names a thread of another cell, as a copied sheet brings it along", `tc=${THREAD_IDS[2]}`, STUB("Old words.")],
+  ])("are none that %s", (_, author, text) => {
+    const { pkg, sheets } = withNotes(notesXml(note("C6", 0, text), [author]));
+    expect(readThreads(pkg, sheets).value.filter(({ form }) => form !== undefined)).toEqual([]);
+  });
+
   it("are also what a person wrote on the cell of a thread", () => {
     const { pkg, sheet } = withNotes(notesXml(`${note("C5", 1, "[thread]")}${note("C6", 0, "mine")}`));
-    const texts = readNotes(pkg, sheet, new Set(["C5", "C6"])).map(({ text }) => text);
+    const texts = readNotes(pkg, sheet, new Map(["C5", "C6"].map((cell) => [cell, FIRST]))).map(({ text }) => text);
     expect(texts).toContain("mine");
   });
 });
 
 describe("notes that need not be gone through", () => {
-  it("are those on cells with threads, with who wrote them", () => {
+  it("are those on cells with threads, with where they hang and who wrote them", () => {
     const xml = notesXml([note("C5", 1, "a"), note("D6", 0, "b"), note("C6", 2, "c")].join(""));
     expect(withoutStandIns(xml, new Set(["C5", "C6"]))).toEqual({
       xml: notesXml(note("D6", 0, "b")),
-      authors: new Set([1, 2]),
+      left: [
+        { cell: "C5", author: 1 },
+        { cell: "C6", author: 2 },
+      ],
     });
   });
 

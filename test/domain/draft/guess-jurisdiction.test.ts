@@ -9,3 +9,15 @@ it.each([
   ["The Secretary of State must protect children", "UK"],
   ["Children play", "generic"],
 ])("takes %j for %s", (text, jurisdiction) => expect(guessJurisdiction(text)).toBe(jurisdiction));
+
+it.each([
+  ["Дети играют бесплатно", "KZ", "KZ"],
+  ["Дети играют бесплатно", "RU", "RU"],
+  ["Children play", "UK", "UK"],
+  ["Children play", "KZ", "generic"],
+  ["Дети играют бесплатно", "EU", "generic"],
+  ["Дети играют бесплатно", "FR", "generic"],
+  ["Закон Кыргызской Республики", "KZ", "KG"],
+])("takes %j in a review of %s for %s", (text, country, jurisdiction) =>
+  expect(guessJurisdiction(text, country)).toBe(jurisdiction),
+);

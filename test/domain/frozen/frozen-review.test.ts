@@ -36,6 +36,15 @@ describe("a frozen review", () => {
     expect(Object.keys(frozen.draft)).toEqual(["draftTitle", "draftVersion", "draftDate", "jurisdiction"]);
   });
 
+  it.each([
+    ["en", "1 March 2026", "Kazakhstan"],
+    ["ru", "1 марта 2026 года", "Казахстан"],
+    ["kk", "2026 жылғы 1 наурыз", "Қазақстан"],
+  ] as const)("says the day of the draft and the country as its language does: %s", (language, day, country) => {
+    const frozen = freezeReview(review({ details: { language, draftDate: "2026-03-01", jurisdiction: "KZ" } }));
+    expect(frozen.draft).toMatchObject({ draftDate: day, jurisdiction: country });
+  });
+
   it("has the text of the draft as the provisions say it by now, and names where the row said another or a part", () => {
     const frozen = freezeReview(
       review({

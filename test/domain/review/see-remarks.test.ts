@@ -103,6 +103,16 @@ describe("what there is to remark", () => {
     expect(see(gaps(), sheetTable("Waivers", [{}]), alone)).toMatchObject([{ kind: "table-copied", table: "Waivers" }]);
   });
 
+  it("is a table with most of our headers, which may be a person's own and is not called a copy", () => {
+    const { headers } = gaps();
+    const own = { ...gaps({ sheet: "Mine", headers: [...headers.slice(0, -2), "Owner", "Cost"] }), name: "Plan" };
+    const [remark, ...others] = see(gaps(), own);
+    expect([remark?.kind, others]).toEqual(["table-alike", []]);
+    expect(remark && toldRemark(remark).text.en).toMatch(/table of your own may stay/u);
+    expect(see(gaps(), { ...own, name: "Gaps3" })).toMatchObject([{ kind: "table-copied" }]);
+    expect(see(gaps(), { ...own, name: "Mine", headers })).toMatchObject([{ kind: "table-copied" }]);
+  });
+
   it("is which cells are merged", () => {
     const [remark] = see(gaps({ merged: ["B4:B5"] }));
     expect(remark).toMatchObject({ kind: "cells-merged", cells: ["B4:B5"], place: { cell: "B4", column: "issue" } });

@@ -1,6 +1,6 @@
 import { mayBeEmpty } from "./author-row";
 import { EDITED_CHOICES, isEdited } from "./refresh-plan";
-import type { EditedChoice, LinkedBlock, RefreshChoices } from "./refresh-plan";
+import type { EditedChoice, LinkedBlock, RefreshChoices, RefreshPlan } from "./refresh-plan";
 
 /** What a person may choose for a text; nothing where they are not asked. What the table doesn't say can't be taken from it. */
 export function choicesOf(block: LinkedBlock): readonly EditedChoice[] {
@@ -19,4 +19,10 @@ export function chosenFor(block: LinkedBlock, { blocks, edited }: RefreshChoices
   const offered = choicesOf(block);
   const chosen = blocks.get(block.id) ?? (isEdited(block) ? edited : undefined);
   return chosen === undefined || offered.includes(chosen) ? chosen : isEdited(block) ? "keep" : undefined;
+}
+
+/** What a refresh does by itself: texts that were edited stay, and new rows are placed but for those that the brief has under another id. */
+export function usualChoices({ newRows }: Pick<RefreshPlan, "newRows">): RefreshChoices {
+  const renamed = new Set(newRows.filter(({ formerly }) => formerly !== undefined).map(({ gap }) => gap));
+  return { blocks: new Map(), edited: "keep", places: (gap) => !renamed.has(gap) };
 }

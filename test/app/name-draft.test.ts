@@ -1,0 +1,20 @@
+import { bundledCatalogue } from "../../src/adapters/catalogue/bundled-catalogue";
+import { toCitationReader } from "../../src/app/citation-reader";
+import { nameDraft } from "../../src/app/name-draft";
+import type { Language } from "../../src/domain/language";
+
+const citationsIn = toCitationReader(bundledCatalogue(), { jurisdiction: "KZ" });
+
+it.each<readonly [Language, string, string]>([
+  ["ru", "Ст. 22 молчит о детях; п. 1 ст. 3 – тоже.", "Ст. 22 проекта молчит о детях; п. 1 ст. 3 проекта – тоже."],
+  ["en", "Article 22(1) says nothing.", "Article 22(1) of the draft says nothing."],
+  ["kk", "22-бабы үнсіз. Бұл 3-бабында да жоқ.", "Жобаның 22-бабы үнсіз. Бұл жобаның 3-бабында да жоқ."],
+])("places that name no law are the draft's in %s: %s", (language, text, named) => {
+  expect(nameDraft(text, citationsIn(text), language)).toBe(named);
+  expect(citationsIn(named).flatMap(({ problems }) => problems)).toEqual([]);
+});
+
+it.each(["КПР, ст. 3: интересы ребенка.", "Ст. 22 проекта молчит.", "Платформа собирает данные детей."])(
+  "what is named stays as it is: %s",
+  (text) => expect(nameDraft(text, citationsIn(text), "ru")).toBe(text),
+);

@@ -1,0 +1,58 @@
+import { copiesLeft, tellCopyLeft } from "../../../src/domain/record/on-copies";
+import { planRecord } from "../../../src/domain/record/plan-record";
+import type { Feedback } from "../../../src/domain/review/consultation";
+import type { Review } from "../../../src/domain/review/review";
+import type { Thread } from "../../../src/domain/review/thread";
+import { review, thread } from "../../support/builders";
+
+const today = "2026-11-26";
+const copies = new Set(["Gaps (2)"]);
+const numbered = (last: number) => `{00000000-0000-4000-8000-${String(last).padStart(12, "0")}}`;
+const reply = { id: "r", author: "B", time: "2026-10-08T09:00:00", text: "The ministry." };
+const ours = thread({ id: numbered(1), resolved: false, text: "Who decides?", replies: [] });
+const { on: _, ...said } = ours;
+const copied = { ...said, id: numbered(2), sheet: "Gaps (2)" };
+
+/** A review as it is read: what hangs on no table of ours hangs on none. */
+const read = (threads: readonly Thread[], record: readonly Partial<Feedback>[] = []): Review => ({
+  ...review({ feedback: record }),
+  threads,
+});
+
+describe("comments on a copy of a sheet", () => {
+  it("are no new remarks, and are told with what is said there alone", () => {
+    const news = { ...copied, id: numbered(3), cell: "B5", text: "By when?" };
+    const answered = { ...copied, id: numbered(4), cell: "B6", replies: [reply] };
+    const { added, left } = planRecord(read([ours, copied, news, answered]), { today, copies });
+    expect(added.map(({ thread: { id } }) => id)).toEqual([ours.id]);
+    expect(copiesLeft(left)).toEqual([{ sheet: "Gaps (2)", count: 3, only: ["B5", "B6"] }]);
+    expect(copiesLeft(left).map((one) => tellCopyLeft(one).en)).toEqual([
+      expect.stringMatching(/“Gaps \(2\)” holds a copy.*\(3\).*B5, B6/u),
+    ]);
+  });
+
+  it("are told where the original is gone that nobody recorded", () => {
+    const { added, left } = planRecord(read([copied]), { today, copies });
+    expect([added, copiesLeft(left)]).toEqual([[], [{ sheet: "Gaps (2)", count: 1, only: [copied.cell] }]]);
+  });
+
+  it("say what the record holds where that has the words", () => {
+    const known = read([copied], [{ feedback: copied.text, thread: "" }]);
+    expect(copiesLeft(planRecord(known, { today, copies }).left)).toMatchObject([{ count: 1, only: [] }]);
+  });
+
+  it("keep the row of Feedback that an earlier version gave them", () => {
+    const known = read([copied], [{ feedback: copied.text, thread: copied.id }]);
+    const { added, changed, left } = planRecord(known, { today, copies });
+    expect([added, changed.flatMap(({ news }) => news), left]).toEqual([[], [], []]);
+  });
+
+  it("are left out where the copied table is a plain range, too, as long as they say who, when and what ours says", () => {
+    const plain = { ...copied, sheet: "Sheet1" };
+    const another = { ...plain, id: numbered(5), time: "2026-10-09T09:00:00" };
+    const note = { ...plain, id: "note-0123456789ab", time: "", form: "note" as const };
+    const { added, left } = planRecord(read([ours, plain, another, note]), { today });
+    expect(added.map(({ thread: { id } }) => id)).toEqual([ours.id, another.id, note.id]);
+    expect(copiesLeft(left)).toEqual([{ sheet: "Sheet1", count: 1, only: [] }]);
+  });
+});
