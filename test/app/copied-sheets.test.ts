@@ -6,12 +6,13 @@ import { finish } from "../../src/domain/steps";
 import { thread } from "../support/builders";
 import { sheetTable } from "../support/sheet-tables";
 
-/** A review with a second sheet that has a table and one comment. */
-function recordBeside(name: string, headers: readonly string[], sheet: string) {
+/** A review with a second sheet that has a table and one comment, which the first one may have, too. */
+function recordBeside(name: string, headers: readonly string[], sheet: string, isOnBoth = false) {
   const gaps = sheetTable("Gaps", [{ id: "G-001", issue: "An issue." }]);
   const tables = [gaps, { ...gaps, name, headers, sheet }, sheetTable("Feedback", [])];
   const { on: _, ...said } = thread({ resolved: false, cell: "B4", sheet });
-  const review = readReview(tables, [said], profileFor).value;
+  const first = { ...said, id: "{00000000-0000-4000-8000-000000000001}", sheet: gaps.sheet };
+  const review = readReview(tables, isOnBoth ? [first, said] : [said], profileFor).value;
   const planned = finish(planRecordWrites(review, tables, { today: "2026-11-26" }));
   const copies = copiesRemarked(seeRemarks(tables, review.tables, [said]), review);
   return { added: planned?.plan.added.length, left: planned?.plan.left.map(({ kind }) => kind), copies: [...copies] };
@@ -20,12 +21,16 @@ function recordBeside(name: string, headers: readonly string[], sheet: string) {
 const { headers } = sheetTable("Gaps");
 const own = [...headers.slice(0, -2), "Owner", "Cost"];
 
-it("comments on a copied sheet are left out of the record and told, and the pane knows the same sheets", () => {
-  expect(recordBeside("Gaps2", headers, "Gaps (2)")).toEqual({
-    added: 0,
-    left: ["only-on-copy"],
+it("comments that came along with a copied sheet are left out of the record and told, and the pane knows the same sheets", () => {
+  expect(recordBeside("Gaps2", headers, "Gaps (2)", true)).toEqual({
+    added: 1,
+    left: ["copied"],
     copies: ["Gaps (2)"],
   });
+});
+
+it("a comment that stands on a copied sheet alone is recorded", () => {
+  expect(recordBeside("Gaps2", headers, "Gaps (2)")).toEqual({ added: 1, left: [], copies: ["Gaps (2)"] });
 });
 
 it.each([

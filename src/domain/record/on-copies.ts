@@ -1,17 +1,14 @@
 import { inEachLanguage } from "../language";
 import type { Localised } from "../language";
-import { MORE, listed } from "../review/listed";
 import type { Review } from "../review/review";
 import type { Thread } from "../review/thread";
 import { onOneLine } from "../text/on-one-line";
 import type { LeftThread } from "./record-plan";
 
-/** Comments of a sheet that is or holds a copy, which nobody records. */
+/** Comments of a sheet that is or holds a copy, which are not recorded again. */
 export interface CopyLeft {
   readonly sheet: string;
   readonly count: number;
-  /** Those of them, by their cells, that say what is said nowhere else. */
-  readonly only: readonly string[];
 }
 
 /**
@@ -26,7 +23,7 @@ export function copiedAlong({ threads, tables }: Review, copies: ReadonlySet<str
 
 const sayingOf = ({ author, time, text }: Thread): string => [author, time, text].join("\n");
 
-/** Comments on copies of sheets, told apart by whether they say anything that the review does not hold. */
+/** Those of the comments on copies of sheets that say what the review holds. What is said nowhere else is a remark. */
 export function onCopies(
   threads: readonly Thread[],
   { threads: all, feedback }: Review,
@@ -40,10 +37,10 @@ export function onCopies(
     for (const { text } of said.replies) known.add(onOneLine(text));
     replies.set(words, known);
   }
-  return threads.map((thread) => {
+  return threads.flatMap((thread): readonly LeftThread[] => {
     const known = replies.get(onOneLine(thread.text));
     const isSaid = known !== undefined && thread.replies.every(({ text }) => known.has(onOneLine(text)));
-    return { thread, kind: isSaid ? "copied" : "only-on-copy" };
+    return isSaid ? [{ thread, kind: "copied" }] : [];
   });
 }
 
@@ -54,33 +51,22 @@ const recorded = ({ feedback }: Review["feedback"][number]): Pick<Thread, "text"
 
 /** The same sheet by sheet, as a person is told. */
 export function copiesLeft(left: readonly LeftThread[]): readonly CopyLeft[] {
-  const on = left.filter(({ kind }) => kind === "copied" || kind === "only-on-copy");
-  return [...new Set(on.map(({ thread }) => thread.sheet))].map((sheet) => {
-    const here = on.filter(({ thread }) => thread.sheet === sheet);
-    const only = here.filter(({ kind }) => kind === "only-on-copy").map(({ thread }) => thread.cell);
-    return { sheet, count: here.length, only };
-  });
+  const on = left.filter(({ kind }) => kind === "copied");
+  return [...new Set(on.map(({ thread }) => thread.sheet))].map((sheet) => ({
+    sheet,
+    count: on.filter(({ thread }) => thread.sheet === sheet).length,
+  }));
 }
 
 /** Where comments were left out, how many, and what to do. */
-export const tellCopyLeft = ({ sheet, count, only }: CopyLeft): Localised =>
-  inEachLanguage((language) =>
-    [LEFT[language](sheet, count), ...(only.length > 0 ? [ONLY[language](listed(only, MORE[language]))] : [])].join(
-      " ",
-    ),
-  );
+export const tellCopyLeft = ({ sheet, count }: CopyLeft): Localised =>
+  inEachLanguage((language) => LEFT[language](sheet, count));
 
 const LEFT: Localised<(sheet: string, count: number) => string> = {
   en: (sheet, count) =>
-    `The sheet “${sheet}” holds a copy: comments there (${count}) are not recorded. Delete the copy or keep it in a file of its own.`,
+    `The sheet “${sheet}” holds a copy: comments there (${count}) say what the review has already and are not recorded again. Delete the copy or keep it in a file of its own.`,
   ru: (sheet, count) =>
-    `На листе «${sheet}» копия: комментарии на нем (${count}) не записываются. Удалите копию или храните ее в отдельном файле.`,
+    `На листе «${sheet}» копия: комментарии на нем (${count}) повторяют то, что в обзоре уже есть, и не записываются еще раз. Удалите копию или храните ее в отдельном файле.`,
   kk: (sheet, count) =>
-    `«${sheet}» парағында көшірме тұр: ондағы пікірлер (${count}) жазылмайды. Көшірмені жойыңыз немесе бөлек файлда сақтаңыз.`,
-};
-
-const ONLY: Localised<(cells: string) => string> = {
-  en: (cells) => `What is said in ${cells} stands nowhere else: first say it again on the sheet of the review.`,
-  ru: (cells) => `Сказанного в ${cells} больше нигде нет: сначала повторите это на листе обзора.`,
-  kk: (cells) => `Мына ұяшықтарда айтылған сөз басқа еш жерде жоқ: ${cells}. Алдымен оны шолу парағында қайталаңыз.`,
+    `«${sheet}» парағында көшірме тұр: ондағы пікірлер (${count}) шолуда бар сөзді қайталайды және екінші рет жазылмайды. Көшірмені жойыңыз немесе бөлек файлда сақтаңыз.`,
 };

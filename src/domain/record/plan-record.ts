@@ -25,7 +25,7 @@ export interface RecordSettings {
    * deleted.
    */
   readonly mayMiss?: boolean;
-  /** Sheets that are copies of ours: what is said there is no remark of the review. */
+  /** Sheets that are copies of ours: what came along with them is no new remark. */
   readonly copies?: ReadonlySet<string>;
 }
 
@@ -51,9 +51,10 @@ export function* planRecordInSteps(
   const emptied = placesWithoutWords(review.threads);
   const isGone = ({ feedback }: RecordRow): boolean => !mayMiss && !emptied.has(feedback.cell);
   const changes = yield* changesOf(rows, matched, context, isGone);
-  const isOnCopy = copiedAlong(review, copies);
+  const copied = onCopies(matched.news.filter(copiedAlong(review, copies)), review, copies);
+  const again = new Set(copied.map(({ thread }) => thread));
   const added = yield* newRecords(
-    matched.news.filter((thread) => !isOnCopy(thread)),
+    matched.news.filter((thread) => !again.has(thread)),
     context,
   );
   const changed = changes.filter(({ cells }) => Object.keys(cells).length > 0);
@@ -68,7 +69,7 @@ export function* planRecordInSteps(
     left: [
       ...review.threads.filter((thread) => !says(thread)).map((thread): LeftThread => ({ thread, kind: "no-words" })),
       ...tooLong.flatMap(({ thread }): readonly LeftThread[] => (thread ? [{ thread, kind: "too-long" }] : [])),
-      ...onCopies(matched.news.filter(isOnCopy), review, copies),
+      ...copied,
     ],
     same: changes.filter(({ cells, thread }) => thread && Object.keys(cells).length === 0).length,
   };

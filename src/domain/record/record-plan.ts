@@ -102,7 +102,5 @@ export interface LeftThread {
     | "too-long"
     | "no-words"
     /** It came along with a copy of a sheet: a comment of ours or a row of the record says the same. */
-    | "copied"
-    /** It hangs on a copy of a sheet, and says what is said nowhere else. */
-    | "only-on-copy";
+    | "copied";
 }
