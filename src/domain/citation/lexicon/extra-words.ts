@@ -131,6 +131,7 @@ export const ACT_NUMBERS: readonly { readonly letters: string; readonly state: s
   ...["ЗРК", "ҚРЗ", "КЗ"].map((letters) => ({ letters, state: "KZ" })),
   ...["ФЗ", "ФКЗ"].map((letters) => ({ letters, state: "RU" })),
   { letters: "З", state: "BY" },
+  { letters: "ЗРУ", state: "UZ" },
 ];
 
 /** Words that names are typed with for short, each with the whole words it stands for. */

@@ -2,7 +2,7 @@ import type { NameElement } from "./elements";
 import { unknownName } from "./elements";
 import { folded, isCapital, isCapitals, isIn, isMark, isWord, phraseBefore, skipThe, written } from "./look";
 import type { Reading } from "./look";
-import { stateAt } from "./states";
+import { stateAt } from "./state-at";
 import { actBefore, actEnd, lineStart, numberedBefore, quotedBefore } from "./unknown";
 
 /**

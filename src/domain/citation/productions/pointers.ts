@@ -20,7 +20,7 @@ import {
 } from "./look";
 import type { Reading } from "./look";
 import { coreNameAt, withEnding } from "./names";
-import { stateAt } from "./states";
+import { stateAt } from "./state-at";
 import { withTitle } from "./subject-tail";
 import { lineStart, quotedBefore } from "./unknown";
 

@@ -28,7 +28,8 @@ import { isOfThisText, mayBeNumber, readPlaces } from "./places";
 import { addName, readNameAt } from "./read-names";
 import { asRun } from "./runs";
 import { readMore, readNumbersFirst } from "./series";
-import { stateBefore, stateOf } from "./states";
+import { stateOf } from "./state-at";
+import { stateBefore } from "./states";
 import { unitAt } from "./units";
 import { nameAfter } from "./unknown";
 

@@ -2,7 +2,7 @@ import type { Said } from "../citation";
 import { readDay } from "./dates";
 import { isCapital, isSpaced, markAt, phraseEnd, written } from "./look";
 import type { Reading } from "./look";
-import { stateAt } from "./states";
+import { stateAt } from "./state-at";
 
 /** Tokens looked at on either side. */
 const REACH = 60;

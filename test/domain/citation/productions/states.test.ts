@@ -46,6 +46,10 @@ describe("a law beside a state that is spoken of", () => {
     "Закон об образовании (Грузия), ст. 5",
     "Закон об образовании (Польша, 2016), ст. 5",
     "Law on Education (Republic of Azerbaijan), art. 5",
+    "Закон «Об образовании» Польши, ст. 5",
+    "Закон об образовании Республики Польша, ст. 5",
+    "Law on Education of the Republic of Poland, art. 5",
+    "Закон об образовании, ст. 5 (Норвегия)",
   ])("is that state's: %s", (text) => {
     expect(cited(text)).toEqual(["? 5"]);
   });
@@ -53,6 +57,14 @@ describe("a law beside a state that is spoken of", () => {
   it("is that state's in each bracket of a list", () => {
     const text = "Kazakhstan (Law on Education, art. 7), Poland (Law on Education, art. 9)";
     expect(cited(text)).toEqual(["kz-education-2007 7", "? 9"]);
+  });
+
+  it.each([
+    ["Норвегия: Закон об образовании, ст. 7; Закон о масс-медиа, ст. 8", ["? 7", "? 8"]],
+    ["Norway: Law on Education, art. 7; Kazakhstan: Law on Mass Media, art. 8", ["? 7", "kz-mass-media-2024 8"]],
+    ["Опыт Норвегии: возраст 15 лет; Закон о масс-медиа (ст. 8) слаб", ["kz-mass-media-2024 8"]],
+  ])("is that state's as far as its list goes: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
   });
 
   it.each([

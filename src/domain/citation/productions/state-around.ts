@@ -1,0 +1,120 @@
+import { EXAMPLES, FORMS_OF_STATE } from "../grammar/states";
+import type { NameElement } from "./elements";
+import { folded, isIn, isMark, isNumber, isSpaced, isWord, markAt, phraseAt, written } from "./look";
+import type { Reading } from "./look";
+import { openBefore } from "./open-bracket";
+import { actEnd } from "./unknown";
+import { beginsWith, LONGEST_STATE, stateAt, stateOf } from "./state-at";
+
+const FAR = 24;
+
+/** The state that is spoken of before a name: right before it, or as what a list stands below. */
+export const stateAround = (reading: Reading, name: NameElement): string | undefined =>
+  rightBefore(reading, name) ?? listHeading(reading, name);
+
+/** "In Uzbekistan, Article 5 of the Law on …", "Россия: Закон …", "российского Закона …" */
+function rightBefore(reading: Reading, { start }: NameElement): string | undefined {
+  for (let at = start - 1; at >= Math.max(0, start - FAR); at--) {
+    if (endsSentence(reading, at) || markAt(reading, at) === ";")
+      return onlyPlaces(reading, at, start) ? headingBefore(reading, at) : undefined;
+    const adjective = isExample(reading, at) && leadsOn(reading, at + 1) ? stateOf(reading, at - 1) : undefined;
+    if (adjective !== undefined && onlyPlaces(reading, at + 1, start)) return adjective;
+    const found = stateAt(reading, at, "forms");
+    const end = found && found.end < start ? pastExample(reading, found.end) : (found?.end ?? 0);
+    if (!found || end > start || !onlyPlaces(reading, end, start)) continue;
+    if (beginsClause(reading, at) || (leadsOn(reading, end) && isHeading(reading, at))) return found.code;
+  }
+  return undefined;
+}
+
+/** A dot is none behind what is cut short. */
+const endsSentence = (reading: Reading, at: number): boolean =>
+  isMark(reading, at, "!?\n") || (markAt(reading, at) === "." && !/^\p{Ll}{1,4}$/u.test(written(reading, at - 1)));
+
+const LONGEST_LIST = 60;
+const MOST_PLACES = 12;
+
+/** "Норвегия: Закон об образовании, ст. 7; Закон о масс-медиа, ст. 8": the list goes on, as long as no other state is named. */
+function listHeading(reading: Reading, { start }: NameElement): string | undefined {
+  for (let at = start - 1; at >= Math.max(0, start - LONGEST_LIST) && !endsSentence(reading, at); at--) {
+    const found = stateAt(reading, at, "forms");
+    if (!found) continue;
+    const end = pastExample(reading, found.end);
+    return markAt(reading, end) === ":" && beginsAct(reading, end + 1) && isHeading(reading, at)
+      ? found.code
+      : undefined;
+  }
+  return undefined;
+}
+
+/** Whether places or an act follow: "ст. 7 Закона …", "«Білім туралы» Заң". */
+const beginsAct = (reading: Reading, from: number): boolean => {
+  let at = from;
+  while (at < from + MOST_PLACES && isPlacePart(reading, at)) at++;
+  return markAt(reading, at - 1) === '"' || actEnd(reading, at) > 0;
+};
+
+const isPlacePart = (reading: Reading, at: number): boolean =>
+  isNumber(reading, at) || isMark(reading, at, '.,"') || phraseAt(reading, at, "units") !== undefined;
+
+/** "Украина: Закон …", "Poland (Law on …)" */
+const leadsOn = (reading: Reading, at: number): boolean =>
+  isMark(reading, at, ":(") || (markAt(reading, at) === "-" && isSpaced(reading, at));
+
+/** "Польшаның тәжірибесі:", "Norway's experience:" */
+function pastExample(reading: Reading, end: number): number {
+  return isExample(reading, end) ? end + 1 : end;
+}
+
+const isExample = (reading: Reading, at: number): boolean => isWord(reading, at) && beginsWith(reading, at, EXAMPLES);
+
+/**
+ * Whether a state is what is spoken of rather than a part of what is said: "Опыт Украины: …", "1) Норвегия, Польша: …",
+ * and not "Передача данных в Швейцарию: …", "Дети из Сирии: …".
+ */
+function isHeading(reading: Reading, start: number): boolean {
+  for (let at = start - 1; at >= Math.max(0, start - FAR); at--) {
+    if (markAt(reading, at) === ")" && openBefore(reading, 0, at) >= 0) at = openBefore(reading, 0, at);
+    else if (markAt(reading, at) !== "," && !isWord(reading, at)) return true;
+    else if (isExample(reading, at)) return true;
+    else if (isWord(reading, at) && !isOfList(reading, at)) return false;
+  }
+  return true;
+}
+
+/** A word of a state's name, or one that stands between two of them. */
+const isOfList = (reading: Reading, at: number): boolean =>
+  folded(reading, at) === "the" ||
+  folded(reading, at) === "of" ||
+  phraseAt(reading, at, "joins") !== undefined ||
+  beginsWith(reading, at, FORMS_OF_STATE) ||
+  [0, 1, 2].some((back) => (stateAt(reading, at - back, "forms")?.end ?? 0) > at);
+
+/** A state that is all of the line or the sentence before: "Польша.", "Польша:" and a new line. */
+function headingBefore(reading: Reading, stop: number): string | undefined {
+  const end = markAt(reading, stop - 1) === ":" ? stop - 1 : stop;
+  for (let at = end - 1; at >= Math.max(0, end - LONGEST_STATE); at--) {
+    const found = stateAt(reading, at, "forms");
+    if (found?.end === end && beginsClause(reading, at)) return found.code;
+  }
+  return undefined;
+}
+
+function beginsClause(reading: Reading, at: number): boolean {
+  let before = at - 1;
+  if (folded(reading, before) === "the") before--;
+  if (isIn(reading, before, "inside")) return true;
+  return before < 0 || isMark(reading, before, ".!?;\n");
+}
+
+/** Between the state and the name nothing but marks, numbers and words for places. */
+function onlyPlaces(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (!isWord(reading, at)) continue;
+    const word = folded(reading, at);
+    const isPlain =
+      word.length === 1 || word === "the" || phraseAt(reading, at, "joins") || phraseAt(reading, at, "units");
+    if (!isPlain) return false;
+  }
+  return true;
+}
