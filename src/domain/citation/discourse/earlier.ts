@@ -5,8 +5,8 @@ import type { ResolvedCitation } from "../citation";
 export interface Earlier {
   last: ResolvedCitation | undefined;
   readonly instruments: Set<Instrument>;
-  /** The words that named each of them, folded, with the instrument. */
-  readonly names: (readonly [words: string, instrument: Instrument])[];
+  /** The words that named each of them. */
+  readonly names: Map<Instrument, Set<string>>;
   /** What the text itself says that its words stand for. */
   readonly defined: (readonly [words: string, instrument: Instrument])[];
   /** A name could not be resolved: from there on any place may be about it. */
@@ -19,11 +19,17 @@ export interface Earlier {
 export const nothingEarlier = (): Earlier => ({
   last: undefined,
   instruments: new Set(),
-  names: [],
+  names: new Map(),
   defined: [],
   doubtful: false,
   beside: new Set(),
 });
+
+export function nameEarlier({ names }: Earlier, instrument: Instrument, words: string): void {
+  const known = names.get(instrument);
+  if (known) known.add(words);
+  else names.set(instrument, new Set([words]));
+}
 
 /** The one instrument named so far that suits; undefined where several do, or where a name stayed open. */
 export function onlyEarlier(

@@ -10,8 +10,8 @@ import type { Earlier } from "./earlier";
 
 /**
  * Of the instruments that a name may mean the one that is meant: what the sentence says of a state or a date comes
- * first, then what the text named before by the same words, then the state under review, unless all else that the text cites is of the
- * state of another, then the state that the text speaks of. Undefined where none of these tells, or where one is the
+ * first, then what the text named before by the same words, then the state under review, unless all else that the text
+ * cites is of the state of another, then the state that the text speaks of. Undefined where none of these tells, or where one is the
  * person's own.
  */
 export function whichOfOneName(
@@ -56,10 +56,8 @@ export function whichOfOneName(
 /** "EU AI Act … the AI Act": named before by words that end so. The number of a general comment alone may be a paragraph's. */
 function isNamedSo(name: string, one: Instrument, { names }: Earlier): boolean {
   const words = fold(name).replace(/^the /u, "");
-  return (
-    /\p{L}/u.test(words) &&
-    names.some(([before, instrument]) => instrument === one && ` ${before}`.endsWith(` ${words}`))
-  );
+  const before = /\p{L}/u.test(words) ? [...(names.get(one) ?? [])] : [];
+  return before.some((said) => ` ${fold(said)}`.endsWith(` ${words}`));
 }
 
 function only(instruments: readonly Instrument[], suits: (instrument: Instrument) => boolean): Instrument | undefined {

@@ -1,8 +1,7 @@
 import type { Catalogue } from "../../instrument/catalogue";
 import type { Instrument } from "../../instrument/instrument";
-import { fold } from "../../text/fold";
 import type { Citation, CitationProblem, ResolvedCitation } from "../citation";
-import { nothingEarlier } from "../discourse/earlier";
+import { nameEarlier, nothingEarlier } from "../discourse/earlier";
 import type { Earlier } from "../discourse/earlier";
 import { innerPlaces } from "../discourse/inner-places";
 import { meant } from "../discourse/because";
@@ -47,7 +46,7 @@ export function resolveCitations(
     reasons?.set(citation, { resolved: earlier.last, because: found?.because });
     if (instrument) {
       earlier.instruments.add(instrument);
-      if (citation.candidates.length > 0) earlier.names.push([fold(citation.name), instrument]);
+      if (citation.candidates.length > 0) nameEarlier(earlier, instrument, citation.name);
       if (citation.defines !== undefined) earlier.defined.push([citation.defines, instrument]);
     } else if (citation.name !== "") earlier.doubtful = true;
   }
