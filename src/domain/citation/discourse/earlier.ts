@@ -25,6 +25,7 @@ export const nothingEarlier = (): Earlier => ({
   beside: new Set(),
 });
 
+/** Keep the words that an instrument was named by. */
 export function nameEarlier({ names }: Earlier, instrument: Instrument, words: string): void {
   const known = names.get(instrument);
   if (known) known.add(words);

@@ -11,8 +11,8 @@ import type { Earlier } from "./earlier";
 /**
  * Of the instruments that a name may mean the one that is meant: what the sentence says of a state or a date comes
  * first, then what the text named before by the same words, then the state under review, unless all else that the text
- * cites is of the state of another, then the state that the text speaks of. Undefined where none of these tells, or where one is the
- * person's own.
+ * cites is of the state of another, then the state that the text speaks of. Undefined where none of these tells, or
+ * where one is the person's own.
  */
 export function whichOfOneName(
   { name, said }: Citation,
