@@ -48,7 +48,7 @@ const toIso = (time: string): string => (/T.*\d$/u.test(time) ? `${time}Z` : tim
 /**
  * Comments and notes for a person, each with its replies below it.
  *
- * @param copies sheets whose comments nobody records
+ * @param copies copies of sheets, whose comments are mostly recorded where they stand first
  */
 export function toTextComments(
   comments: readonly ListedComment[],

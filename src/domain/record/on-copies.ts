@@ -23,28 +23,38 @@ export function copiedAlong({ threads, tables }: Review, copies: ReadonlySet<str
 
 const sayingOf = ({ author, time, text }: Thread): string => [author, time, text].join("\n");
 
-/** Those of the comments on copies of sheets that say what the review holds. What is said nowhere else is a remark. */
-export function onCopies(
-  threads: readonly Thread[],
-  { threads: all, feedback }: Review,
-  copies: ReadonlySet<string>,
-): readonly LeftThread[] {
+/**
+ * Those of the comments on copies of sheets that say what the review holds: by their author and words, and by the moment
+ * or the cell, so that a second "Agreed" is none. What is said nowhere else is a remark.
+ */
+export function onCopies(threads: readonly Thread[], { threads: all, feedback }: Review): readonly LeftThread[] {
   if (threads.length === 0) return [];
+  const along = new Set(threads);
   const replies = new Map<string, Set<string>>();
-  for (const said of [...all.filter(({ sheet }) => !copies.has(sheet)), ...feedback.map(recorded)]) {
-    const words = onOneLine(said.text);
-    const known = replies.get(words) ?? new Set();
-    for (const { text } of said.replies) known.add(onOneLine(text));
-    replies.set(words, known);
-  }
-  return threads.flatMap((thread): readonly LeftThread[] => {
-    const known = replies.get(onOneLine(thread.text));
-    const isSaid = known !== undefined && thread.replies.every(({ text }) => known.has(onOneLine(text)));
-    return isSaid ? [{ thread, kind: "copied" }] : [];
-  });
+  for (const said of [...all.filter((thread) => !along.has(thread)), ...feedback.map(recorded)])
+    for (const key of keysOf(said)) {
+      const known = replies.get(key) ?? new Set();
+      for (const { text } of said.replies) known.add(onOneLine(text));
+      replies.set(key, known);
+    }
+  const isSaid = (thread: Thread): boolean =>
+    keysOf(thread).some((key) => {
+      const known = replies.get(key);
+      return known !== undefined && thread.replies.every(({ text }) => known.has(onOneLine(text)));
+    });
+  return threads.filter(isSaid).map((thread) => ({ thread, kind: "copied" }));
 }
 
-const recorded = ({ feedback }: Review["feedback"][number]): Pick<Thread, "text" | "replies"> => ({
+type Saying = Pick<Thread, "author" | "cell" | "time" | "text" | "replies">;
+
+const keysOf = ({ author, cell, time, text }: Saying): readonly string[] =>
+  [`in ${cell}`, ...(time === "" ? [] : [`at ${time}`])].map((where) => [author, onOneLine(text), where].join("\n"));
+
+/** A row of the record as what was said; its cell is told with its sheet. */
+const recorded = ({ raisedBy, cell, feedback }: Review["feedback"][number]): Saying => ({
+  author: raisedBy,
+  cell: cell.slice(cell.lastIndexOf("!") + 1),
+  time: "",
   text: feedback,
   replies: [],
 });

@@ -51,7 +51,7 @@ export function* planRecordInSteps(
   const emptied = placesWithoutWords(review.threads);
   const isGone = ({ feedback }: RecordRow): boolean => !mayMiss && !emptied.has(feedback.cell);
   const changes = yield* changesOf(rows, matched, context, isGone);
-  const copied = onCopies(matched.news.filter(copiedAlong(review, copies)), review, copies);
+  const copied = onCopies(matched.news.filter(copiedAlong(review, copies)), review);
   const again = new Set(copied.map(({ thread }) => thread));
   const added = yield* newRecords(
     matched.news.filter((thread) => !again.has(thread)),

@@ -101,6 +101,6 @@ export interface LeftThread {
   readonly kind:
     | "too-long"
     | "no-words"
-    /** It came along with a copy of a sheet: a comment of ours or a row of the record says the same. */
+    /** It came along with a copy of a sheet: a comment of ours or a row of the record is the same. */
     | "copied";
 }

@@ -25,7 +25,7 @@ export function alikeTables(all: readonly SheetTable[]): readonly AlikeTable[] {
   });
 }
 
-/** Sheets that hold a copy and no table of ours: nothing on them is of the review. */
+/** Sheets that hold a copy and no table of ours. */
 export function copiedSheets(all: readonly SheetTable[]): ReadonlySet<string> {
   const ours = new Set(all.filter(({ name }) => isOurTable(name)).map(({ sheet }) => sheet));
   const copies = alikeTables(all).filter(({ isCopy }) => isCopy);

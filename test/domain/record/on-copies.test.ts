@@ -37,8 +37,22 @@ describe("comments on a copy of a sheet", () => {
   });
 
   it("say what the record holds where that has the words", () => {
-    const known = read([copied], [{ feedback: copied.text, thread: "" }]);
+    const known = read(
+      [copied],
+      [{ feedback: copied.text, raisedBy: copied.author, cell: `Gaps!${copied.cell}`, thread: "" }],
+    );
     expect(copiesLeft(planRecord(known, { today, copies }).left)).toMatchObject([{ count: 1 }]);
+  });
+
+  it("are remarks where only their words are those of another one, or an answer stands there alone", () => {
+    const agreed = { ...copied, id: numbered(6), cell: "C9", time: "2026-11-02T08:00:00" };
+    const elsewhere = { ...copied, id: numbered(7), author: "Another reader" };
+    const plain = { ...copied, id: numbered(8), sheet: "Sheet1", replies: [reply] };
+    const { added, left } = planRecord(read([ours, agreed, elsewhere, plain]), { today, copies });
+    expect(new Set(added.map(({ thread: { id } }) => id))).toEqual(
+      new Set([ours.id, agreed.id, elsewhere.id, plain.id]),
+    );
+    expect(copiesLeft(left)).toEqual([]);
   });
 
   it("keep the row of Feedback that an earlier version gave them", () => {
