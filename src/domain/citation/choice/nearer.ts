@@ -40,14 +40,24 @@ function isOwner(reading: Reading, name: NameElement, { unit }: LinkedChain): bo
   const isOther = instruments.length === 0 && pointer === undefined && isAct(reading, name);
   if (!isKnown && !isPointer && !isOther) return false;
   // "CRC, art. 32 Labour Code": in English nothing tells more.
-  return isCapitals(reading, name.start) || isInGenitive(reading, name) || (isOther && isEnglish(reading, name.start));
+  return isCapitals(reading, name.start) || isInGenitive(reading, name) || (isOther && isEnglishAct(reading, name));
 }
 
 /** Words that end with one for an act, and letters that surely stand for one: "ECHR", "ТК РК", "ФПКПР-ТД", not "UNICEF". */
 const isAct = (reading: Reading, { start, end }: NameElement): boolean =>
   !isCapitals(reading, start) || phraseEnd(reading, start, "other acts") === end || isHyphen(reading, start + 1);
 
-const isEnglish = (reading: Reading, at: number): boolean => /^[A-Z]/u.test(written(reading, at));
+/** "Labour Code", "Hague Convention", and not "Codes of conduct", "Law enforcement" or "General Principles", which are headings. */
+const isEnglishAct = (reading: Reading, { start, end }: NameElement): boolean =>
+  /^[A-Z]/u.test(written(reading, start)) && isOneAct(reading, start, end);
+
+function isOneAct(reading: Reading, start: number, end: number): boolean {
+  if (!ONE_ACT.test(written(reading, end - 1))) return false;
+  const isTitled = phraseEnd(reading, end, "longer names") > 0;
+  return end > start + 1 ? !isTitled : isTitled && isCapital(reading, end + 1);
+}
+
+const ONE_ACT = /^(?:Act|Code|Law|Convention|Covenant|Constitution|Declaration|Protocol)$/u;
 
 /** "ст. 28 Закона об образовании": a Russian name that owns what stands before it, by the word for its kind or by its first. */
 function isInGenitive(reading: Reading, { start, end }: NameElement): boolean {

@@ -37,13 +37,14 @@ function inBracket(reading: Reading, at: number): StateFound | undefined {
 }
 
 /** "of Kyrgyzstan", "(UK)", "Республики Беларусь", at the end of a name. */
-function stateAfter(reading: Reading, end: number): StateFound | undefined {
+function stateAfter(reading: Reading, end: number, isSaid = false): StateFound | undefined {
   if (markAt(reading, end) === "(") {
     const found = inBracket(reading, end + 1);
     return found && markAt(reading, found.end) === ")" ? { ...found, end: found.end + 1 } : undefined;
   }
   if (folded(reading, end) === "of") return wholeState(reading, skipThe(reading, end + 1));
-  return isCyrillic(reading, end) ? wholeState(reading, end) : undefined;
+  if (!isCyrillic(reading, end)) return undefined;
+  return isSaid ? stateAt(reading, end) : wholeState(reading, end);
 }
 
 /** "the UK GDPR", "India's DPDP Act", "Ресей Федерациясының «Білім туралы» заңы". */
@@ -68,7 +69,7 @@ export function stateBefore(reading: Reading, from: number, start: number): Stat
 export function ofItsState(reading: Reading, from: number, name: NameElement): NameElement {
   if (name.instruments.length === 0 || name.instruments.every(({ jurisdiction }) => jurisdiction === "INT"))
     return name;
-  const after = stateAfter(reading, name.end);
+  const after = stateAfter(reading, name.end, saysState(reading, name));
   if (!after && isOfAnother(reading, name.end)) return unknownName(name.start, anotherEnd(reading, name.end));
   const told = after ? ofState({ ...name, end: after.end }, after.code) : name;
   const number = numberBeside(reading, from, name);
@@ -94,7 +95,8 @@ function ofState(name: NameElement, code: string, start = name.start): NameEleme
 /** The same for a state that is named after the places: "Online Safety Act, s. 12 (UK)", «Закон об образовании, ст. 5 (Польша)». */
 export function ofStateBehind(reading: Reading, end: number, name: NameElement): NameElement {
   const state = markAt(reading, end) === "(" ? stateAfter(reading, end) : undefined;
-  if (!state || name.instruments.length === 0 || !mayMove(reading, name)) return name;
+  const isOfAll = name.instruments.every(({ jurisdiction }) => jurisdiction === "INT");
+  if (!state || isOfAll || saysState(reading, name) || !mayMove(reading, name)) return name;
   const its = name.instruments.filter(({ jurisdiction }) => jurisdiction === state.code);
   return its.length > 0 || name.instruments.length === 1 ? { ...name, instruments: its } : name;
 }

@@ -71,6 +71,9 @@ describe("a law beside a state that is spoken of", () => {
     ["Дети из Сирии и Ирака: Закон о правах ребенка, ст. 10", ["kz-child-rights-2002 10"]],
     ["Transfers to Switzerland: Law on Personal Data and their Protection, art. 16", ["kz-personal-data-2013 16"]],
     ["Замечание Польши: ст. 5 Закона «О масс-медиа»", ["kz-mass-media-2024 5"]],
+    ["General comment No. 25, para. 67 (Kazakhstan)", ["crc-gc-25 67"]],
+    ["Закон РК № 94-V, ст. 8 (ЕС)", ["kz-personal-data-2013 8"]],
+    ["ст. 5 Закона РК об образовании Германия признаёт", ["kz-education-2007 5"]],
     ["Michael Jordan: Law on Education, art. 5", ["kz-education-2007 5"]],
   ])("is none of a state that is a part of what is said: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
