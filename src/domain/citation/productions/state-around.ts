@@ -36,6 +36,7 @@ const MOST_PLACES = 12;
 
 /** "Норвегия: Закон об образовании, ст. 7; Закон о масс-медиа, ст. 8": the list goes on, as long as no other state is named. */
 function listHeading(reading: Reading, { start }: NameElement): string | undefined {
+  if (!isNextOfList(reading, start)) return undefined;
   for (let at = start - 1; at >= Math.max(0, start - LONGEST_LIST) && !endsSentence(reading, at); at--) {
     const found = stateAt(reading, at, "forms");
     if (!found) continue;
@@ -45,6 +46,13 @@ function listHeading(reading: Reading, { start }: NameElement): string | undefin
       : undefined;
   }
   return undefined;
+}
+
+/** "…; ст. 8 Закона о масс-медиа", and not "…; у нас: Закон …", "…; предлагаем изменить статью 8 Закона …" */
+function isNextOfList(reading: Reading, start: number): boolean {
+  let at = start - 1;
+  while (at > start - MOST_PLACES && isPlacePart(reading, at) && markAt(reading, at) !== ",") at--;
+  return isMark(reading, at, ",;") || phraseAt(reading, at, "joins") !== undefined;
 }
 
 /** Whether places or an act follow: "ст. 7 Закона …", "«Білім туралы» Заң". */

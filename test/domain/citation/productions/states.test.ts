@@ -62,6 +62,11 @@ describe("a law beside a state that is spoken of", () => {
   it.each([
     ["Норвегия: Закон об образовании, ст. 7; Закон о масс-медиа, ст. 8", ["? 7", "? 8"]],
     ["Norway: Law on Education, art. 7; Kazakhstan: Law on Mass Media, art. 8", ["? 7", "kz-mass-media-2024 8"]],
+    ["Норвегия: Закон об образовании, ст. 7; у нас: Закон об образовании, ст. 5", ["? 7", "kz-education-2007 5"]],
+    [
+      "Norway: Law on Education, art. 7; we propose amending the Law on Mass Media, art. 8",
+      ["? 7", "kz-mass-media-2024 8"],
+    ],
     ["Опыт Норвегии: возраст 15 лет; Закон о масс-медиа (ст. 8) слаб", ["kz-mass-media-2024 8"]],
   ])("is that state's as far as its list goes: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
