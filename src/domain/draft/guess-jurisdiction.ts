@@ -19,12 +19,12 @@ const SIGNS: readonly (readonly [DraftJurisdiction, RegExp])[] = [
 /** The fewest signs that count, so that an act which mentions a country is not taken for one of it. */
 const FEWEST = 1;
 
-/** Laws of these are read in English, those of all others in Russian or the language of the country. */
+/** Drafts of these are in English; those of all others in the language of the country, or translated into it. */
 const ENGLISH: readonly DraftJurisdiction[] = ["EU", "UK"];
 
 /**
  * The jurisdiction whose names a draft uses most. Where it uses none, Kazakhstan for a text in Kazakh, else that of
- * the review that it is for, as far as the draft is in a language of its laws, and generic for any other.
+ * the review that it is for, as far as its laws are read in the language of the draft, and generic for any other.
  *
  * @param country of the review, `"KZ"`
  */
@@ -36,5 +36,5 @@ export function guessJurisdiction(text: string, country = ""): DraftJurisdiction
   const language = draftLanguage(sample);
   const home = SIGNS.find(([jurisdiction]) => jurisdiction === country)?.[0];
   if (language === "kk") return "KZ";
-  return home && ENGLISH.includes(home) === (language === "en") ? home : "generic";
+  return home && (language === "en" || !ENGLISH.includes(home)) ? home : "generic";
 }

@@ -13,7 +13,7 @@ import { provisionIds } from "./provision-ids";
 import { findQuotations } from "./quotations";
 import { markReader } from "./read-marks";
 import { signatureLength } from "./signature";
-import { STRUCTURES } from "./structures/structures";
+import { structureOf } from "./structures/structures";
 import {
   contentsList,
   frontMatter,
@@ -39,7 +39,7 @@ export function readDraft(source: DraftSource, chosen?: DraftJurisdiction, count
   const sample = sampleOf(source);
   const jurisdiction = chosen ?? guessJurisdiction(sample, country);
   const language = draftLanguage(sample);
-  const structure = STRUCTURES[jurisdiction];
+  const structure = structureOf(jurisdiction, language);
   const read = markReader(structure);
   const possible = paragraphs.map((paragraph) => (paragraph.kind === "note" ? [] : read(paragraph)));
   const { quoted, unclosed } = findQuotations(paragraphs, possible);

@@ -68,7 +68,9 @@ function readMark({ spec, rank, kind, regex }: Pattern, start: FoldedStart, text
   const length = match[0].length;
   const behind = start.text.slice(length);
   if (spec.titled && !spec.bare && !isTitleBehind(behind, text, start, length, kind)) return undefined;
-  if (kind === "A" && !/\p{Lu}/u.test(text.slice(0, start.at[length]))) return undefined;
+  const isCapital = /\p{Lu}/u.test(text.slice(0, start.at[length]));
+  const isInitial = kind === "a" && isCapital && match[0].endsWith(".");
+  if (isInitial || (kind === "A" && !isCapital)) return undefined;
   const number = kind === undefined ? NO_NUMBER : readNumber(match[1] ?? "", kind);
   if (number === undefined || (number.counted.length === 0 && kind !== undefined)) return undefined;
   if (spec.bare && !isHeadingOfClause(text.slice(start.at[length] ?? 0), spec)) return undefined;

@@ -96,6 +96,97 @@ it("reads a draft of Kazakhstan in Kazakh, its headings in every spelling, and c
   expect(draft.provisions[6]).toMatchObject({ heading: "Мақсат", text: "Осы Заң балаларды қорғайды." });
 });
 
+it("reads a draft of Kazakhstan that was translated into English, as it is built", () => {
+  const draft = draftOf(
+    undefined,
+    "LAW OF THE REPUBLIC OF KAZAKHSTAN",
+    "On children in networks",
+    "GENERAL PART",
+    "Section 1. FOUNDATIONS",
+    "Chapter 1. General provisions",
+    "Paragraph 1. Words",
+    "Article 1. Children in the network",
+    "1. A child uses the network:",
+    "1) safely;",
+    "2) freely.",
+    "Article 2 of this Law applies from the day of birth.",
+    "2. Costs are shared.",
+    "Article 1-1. Schools",
+    "The school shall:",
+    "1) teach;",
+    "Section 2. SCHOOLS",
+    "Chapter 2",
+    "Teachers",
+    "Article 2. Teaching",
+    "A teacher listens.",
+    "Annex 1",
+    "List of games",
+  );
+  expect({ jurisdiction: draft.jurisdiction, language: draft.language, front: draft.front }).toEqual({
+    jurisdiction: "KZ",
+    language: "en",
+    front: "LAW OF THE REPUBLIC OF KAZAKHSTAN\nOn children in networks",
+  });
+  expect(outline(draft)).toEqual([
+    "part part",
+    "section section 1",
+    "chapter chapter 1",
+    "paragraph-heading chapter 1 paragraph-heading 1",
+    "article 1",
+    "point 1(1)",
+    "subpoint 1(1)(1)",
+    "subpoint 1(1)(2)",
+    "point 1(2)",
+    "article 1-1",
+    "subpoint 1-1(1)",
+    "section section 2",
+    "chapter chapter 2",
+    "article 2",
+    "schedule schedule 1",
+  ]);
+  expect(draft.provisions[12]?.heading).toBe("Teachers");
+});
+
+it("takes points in brackets for those of a translation, and for text in the language of the law", () => {
+  const lines = ["1. A child uses the network:", "(1) safely;", "a. at school;", "(2) freely."];
+  expect(outline(draftOf("KZ", "Article 1. Children", ...lines))).toEqual([
+    "article 1",
+    "point 1(1)",
+    "subpoint 1(1)(1)",
+    "subpoint 1(1)(1)(a)",
+    "subpoint 1(1)(2)",
+  ]);
+  expect(outline(draftOf("KZ", "Статья 1. Доли", "1. Доля считается так:", "(1)"))).toEqual([
+    "article 1",
+    "point 1(1)",
+  ]);
+});
+
+it("reads a regulation of the European Union in Russian", () => {
+  const draft = draftOf(
+    "EU",
+    "(1) Дети вправе играть.",
+    "ГЛАВА I",
+    "Общие положения",
+    "Статья 1",
+    "Предмет",
+    "1. Регламент защищает детей:",
+    "(а) в сети;",
+    "(б) в школе.",
+    "Приложение II",
+    "Игры",
+  );
+  expect(outline(draft)).toEqual([
+    "recital recital 1",
+    "chapter chapter I",
+    "article 1",
+    "point 1(1)",
+    "subpoint 1(1)(а)",
+    "subpoint 1(1)(б)",
+    "schedule schedule II",
+  ]);
+});
+
 it("reads Kyrgyzstan's chapters in words and sections in roman numbers", () => {
   const draft = draftOf(
     "KG",

@@ -1,12 +1,13 @@
 import { CITE, english } from "./citing";
+import { also, ARTICLE, CHAPTER, PART, SCHEDULE, SECTION, SUBSECTION } from "./headings";
 import type { LevelSpec, Structure } from "./structure";
 
 const bracketed = { ...CITE.subpoint, en: english("(#)") };
 
 const LEVELS: readonly LevelSpec[] = [
   { level: "recital", marks: ["({n})"], where: "before-articles", cite: { ...CITE.recital, en: english("recital #") } },
-  { level: "schedule", marks: ["annex {r}", "annex {n}", "annex"], titled: true, cite: CITE.schedule },
-  { level: "part", marks: ["part {o}", "part {r}", "part {n}"], titled: true, cite: CITE.part },
+  SCHEDULE,
+  { ...PART, through: false },
   {
     level: "part",
     marks: ["title {r}", "title {n}"],
@@ -14,15 +15,15 @@ const LEVELS: readonly LevelSpec[] = [
     through: true,
     cite: { ...CITE.part, en: english("Title #") },
   },
-  { level: "chapter", marks: ["chapter {r}", "chapter {n}"], titled: true, cite: CITE.chapter },
-  { level: "section", marks: ["section {n}", "section {r}"], titled: true, cite: CITE.section },
-  { level: "subsection", marks: ["subsection {n}"], titled: true, cite: CITE.subsection },
-  { level: "article", marks: ["article {n}"], titled: true, through: true, cite: CITE.article },
+  { ...CHAPTER, through: false },
+  { ...also(SECTION, "section {n}"), through: false },
+  also(SUBSECTION, "subsection {n}"),
+  ARTICLE,
   { level: "point", marks: ["{n}."], cite: { ...CITE.point, en: english("(#)") } },
   { level: "subpoint", marks: ["({n})"], cite: bracketed },
-  { level: "subpoint", marks: ["({a})"], cite: bracketed },
+  { level: "subpoint", marks: ["({a})", "({я})", "{я})"], cite: bracketed },
   { level: "subpoint", marks: ["({i})"], cite: bracketed },
 ];
 
-/** The European Union: recital `(1)`, Article, paragraph `1.`, point `(a)`, `(i)`. */
+/** The European Union, in English and as it is translated: recital `(1)`, Article, paragraph `1.`, point `(a)`, `(i)`. */
 export const EUROPEAN_UNION: Structure = { jurisdiction: "EU", levels: LEVELS };

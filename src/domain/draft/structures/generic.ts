@@ -1,28 +1,34 @@
 import { CITE, english } from "./citing";
-import { ARTICLE, CHAPTER, PARAGRAPH_HEADING, PART, SCHEDULE, SECTION, SUBSECTION } from "./headings";
+import { also, ARTICLE, CHAPTER, PARAGRAPH_HEADING, PART, SCHEDULE, SECTION, SUBSECTION } from "./headings";
 import type { LevelSpec, Structure } from "./structure";
-
-/** The level with English marks too. */
-const also = (spec: LevelSpec, ...marks: readonly string[]): LevelSpec => ({
-  ...spec,
-  marks: [...spec.marks, ...marks],
-});
 
 const bracketed = { ...CITE.subpoint, en: english("(#)") };
 
+const NUMBERS_IN_BRACKETS: LevelSpec = {
+  level: "subpoint",
+  alone: "point",
+  marks: ["({n})"],
+  cite: { ...CITE.point, en: english("(#)") },
+};
+const LETTERS: LevelSpec = { level: "subpoint", marks: ["({a})", "{a}."], cite: bracketed };
+const SMALL_ROMANS: LevelSpec = { level: "subpoint", marks: ["({i})", "{i}."], cite: bracketed };
+
+/** What English translators may make of the points of any law. */
+export const POINTS_IN_ENGLISH: readonly LevelSpec[] = [NUMBERS_IN_BRACKETS, LETTERS, SMALL_ROMANS];
+
 const LEVELS: readonly LevelSpec[] = [
-  also(SCHEDULE, "annex {n}", "annex {r}", "annex", "schedule {n}", "schedule", "appendix {n}", "appendix"),
-  also(PART, "part {n}", "part {r}", "part {o}", "title {r}"),
-  also(SECTION, "section {r}"),
-  also(CHAPTER, "chapter {n}", "chapter {r}", "chapter {o}"),
+  SCHEDULE,
+  also(PART, "title {r}"),
+  SECTION,
+  CHAPTER,
   SUBSECTION,
   PARAGRAPH_HEADING,
-  also(ARTICLE, "article {n}", "art. {n}", "section {n}", "clause {n}"),
+  also(ARTICLE, "art. {n}", "section {n}", "clause {n}"),
   { level: "point", marks: ["{n}.", "{d} "], cite: CITE.point },
-  { level: "subpoint", alone: "point", marks: ["({n})"], cite: { ...CITE.point, en: english("(#)") } },
+  NUMBERS_IN_BRACKETS,
   { level: "subpoint", marks: ["{n})"], cite: CITE.subpoint },
-  { level: "subpoint", marks: ["({a})", "{a})", "{a}.", "{я})"], cite: bracketed },
-  { level: "subpoint", marks: ["({i})", "{i})", "{i}."], cite: bracketed },
+  also(LETTERS, "{a})", "{A}.", "{я})"),
+  also(SMALL_ROMANS, "{i})"),
 ];
 
 /** Where the jurisdiction has no table of its own: the words of all three languages, `1.`, `(1)`, `1)`, `(a)`. */

@@ -1,17 +1,28 @@
 import { CITE } from "./citing";
 import type { LevelSpec } from "./structure";
 
-/** Levels that the laws of Kazakhstan, Kyrgyzstan and Russia share, in Russian and Kazakh. */
+/**
+ * Levels that the laws of Kazakhstan, Kyrgyzstan and Russia share, in Russian, in Kazakh and as they are translated into
+ * English.
+ */
 export const SCHEDULE: LevelSpec = {
   level: "schedule",
   marks: [
     "приложение {n}",
     "приложение № {n}",
     "приложение n {n}",
+    "приложение {r}",
     "приложение",
     "{n}-қосымша",
     "{n} қосымша",
     "қосымша",
+    "annex {n}",
+    "annex {r}",
+    "annex",
+    "appendix {n}",
+    "appendix",
+    "schedule {n}",
+    "schedule",
   ],
   titled: true,
   cite: CITE.schedule,
@@ -29,6 +40,11 @@ export const PART: LevelSpec = {
     "часть {r}",
     "{n}-бөлік",
     "{o} бөлік",
+    "general part",
+    "special part",
+    "part {n}",
+    "part {r}",
+    "part {o}",
   ],
   titled: true,
   through: true,
@@ -37,7 +53,17 @@ export const PART: LevelSpec = {
 
 export const SECTION: LevelSpec = {
   level: "section",
-  marks: ["раздел {n}", "раздел {r}", "раздел {o}", "{n}-бөлім", "{n} бөлім", "{r} бөлім", "{r}-бөлім", "{o} бөлім"],
+  marks: [
+    "раздел {n}",
+    "раздел {r}",
+    "раздел {o}",
+    "{n}-бөлім",
+    "{n} бөлім",
+    "{r} бөлім",
+    "{r}-бөлім",
+    "{o} бөлім",
+    "section {r}",
+  ],
   titled: true,
   through: true,
   cite: CITE.section,
@@ -52,7 +78,18 @@ export const SUBSECTION: LevelSpec = {
 
 export const CHAPTER: LevelSpec = {
   level: "chapter",
-  marks: ["глава {n}", "глава {o}", "глава {r}", "{n}-тарау", "{n} тарау", "{o} тарау", "{r} тарау"],
+  marks: [
+    "глава {n}",
+    "глава {o}",
+    "глава {r}",
+    "{n}-тарау",
+    "{n} тарау",
+    "{o} тарау",
+    "{r} тарау",
+    "chapter {n}",
+    "chapter {r}",
+    "chapter {o}",
+  ],
   titled: true,
   through: true,
   cite: CITE.chapter,
@@ -67,18 +104,25 @@ export const PARAGRAPH_HEADING: LevelSpec = {
 
 export const ARTICLE: LevelSpec = {
   level: "article",
-  marks: ["статья {n}", "{n}-бап", "{n} бап"],
+  marks: ["статья {n}", "{n}-бап", "{n} бап", "article {n}"],
   titled: true,
   through: true,
   cite: CITE.article,
 };
 
+/** The level with other marks too. */
+export const also = (spec: LevelSpec, ...marks: readonly string[]): LevelSpec => ({
+  ...spec,
+  marks: [...spec.marks, ...marks],
+});
+
+/** Where an English "section" is one around chapters, and "paragraph" one of its headings. */
 export const HEADINGS: readonly LevelSpec[] = [
   SCHEDULE,
   PART,
-  SECTION,
-  SUBSECTION,
+  also(SECTION, "section {n}", "section {o}"),
+  also(SUBSECTION, "subsection {n}"),
   CHAPTER,
-  PARAGRAPH_HEADING,
+  also(PARAGRAPH_HEADING, "paragraph {n}", "subdivision {n}"),
   ARTICLE,
 ];
