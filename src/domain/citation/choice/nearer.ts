@@ -2,6 +2,7 @@ import { hasKind, kindsIn } from "../lexicon/act-kinds";
 import type { NameElement } from "../productions/elements";
 import { isCapital, isCapitals, isHyphen, phraseEnd, written } from "../productions/look";
 import type { Reading } from "../productions/look";
+import { isOneAct } from "../productions/one-act";
 import { openBefore } from "../productions/open-bracket";
 import type { Link, LinkedChain } from "./links";
 import { firstOfList } from "./of-act-before";
@@ -49,15 +50,13 @@ const isAct = (reading: Reading, { start, end }: NameElement): boolean =>
 
 /** "Labour Code", "Hague Convention", and not "Codes of conduct", "Law enforcement" or "General Principles", which are headings. */
 const isEnglishAct = (reading: Reading, { start, end }: NameElement): boolean =>
-  /^[A-Z]/u.test(written(reading, start)) && isOneAct(reading, start, end);
+  /^[A-Z]/u.test(written(reading, start)) && namesOneAct(reading, start, end);
 
-function isOneAct(reading: Reading, start: number, end: number): boolean {
-  if (!ONE_ACT.test(written(reading, end - 1))) return false;
+function namesOneAct(reading: Reading, start: number, end: number): boolean {
+  if (!isOneAct(written(reading, end - 1))) return false;
   const isTitled = phraseEnd(reading, end, "longer names") > 0;
   return end > start + 1 ? !isTitled : isTitled && isCapital(reading, end + 1);
 }
-
-const ONE_ACT = /^(?:Act|Code|Law|Convention|Covenant|Constitution|Declaration|Protocol)$/u;
 
 /** "ст. 28 Закона об образовании": a Russian name that owns what stands before it, by the word for its kind or by its first. */
 function isInGenitive(reading: Reading, { start, end }: NameElement): boolean {

@@ -3,6 +3,7 @@ import { isOwn } from "../../instrument/own-instrument";
 import { fold } from "../../text/fold";
 import type { Citation } from "../citation";
 import { mayBeOfAnotherState } from "../lexicon/says-its-state";
+import { isOneAct } from "../productions/one-act";
 import { meant } from "./because";
 import type { Meant } from "./because";
 import { onlyState } from "./earlier";
@@ -47,17 +48,27 @@ export function whichOfOneName(
   const state = jurisdiction ?? cited;
   // "GDPR, art. 8; DSA, art. 28; AI Act, art. 5" in the review of another state's law: two witnesses that disagree.
   if (cited !== state && known.some((one) => one.jurisdiction === cited)) return undefined;
-  return meant(
-    only(usual, (one) => one.jurisdiction === state),
-    jurisdiction === undefined ? "state of text" : "state reviewed",
-  );
+  const its = only(usual, (one) => one.jurisdiction === state);
+  if (its && !isCalledSo(name, its) && known.some((one) => isCalledSo(name, one))) return undefined;
+  return meant(its, jurisdiction === undefined ? "state of text" : "state reviewed");
 }
 
-/** "EU AI Act … the AI Act": named before by words that end so. The number of a general comment alone may be a paragraph's. */
+/** "AI Act" may as well be the Union's Act as the "Law on AI" of the state under review. */
+function isCalledSo(name: string, { title: { en } }: Instrument): boolean {
+  const kind = wordsOf(name).find(isOneAct);
+  return kind !== undefined && wordsOf(en).includes(kind);
+}
+
+const wordsOf = (text: string): readonly string[] => text.split(/\P{L}+/u);
+
+/**
+ * "EU AI Act … the AI Act", "Online Safety Act 2023 … the Online Safety Act": named before by words that end so, but for a
+ * year. The number of a general comment alone may be a paragraph's.
+ */
 function isNamedSo(name: string, one: Instrument, { names }: Earlier): boolean {
   const words = fold(name).replace(/^the /u, "");
   const before = /\p{L}/u.test(words) ? [...(names.get(one) ?? [])] : [];
-  return before.some((said) => ` ${fold(said)}`.endsWith(` ${words}`));
+  return before.some((said) => ` ${fold(said).replace(/ \d{4}$/u, "")}`.endsWith(` ${words}`) || fold(said) === words);
 }
 
 function only(instruments: readonly Instrument[], suits: (instrument: Instrument) => boolean): Instrument | undefined {

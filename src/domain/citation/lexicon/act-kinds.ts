@@ -17,9 +17,17 @@ const KINDS: readonly (readonly string[])[] = [
   ["resolution", "постановлени", "резолюци", "қаулы"],
   ["bill", "законопроект"],
   ["concept", "концепци", "тұжырымдама"],
+  ["recommendation", "рекомендаци", "ұсыным"],
+  ["guideline", "guidance", "руководств"],
+  ["instruction", "инструкци", "нұсқаулық"],
+  ["strategy", "стратеги"],
+  ["programme", "program", "программ", "бағдарлама"],
 ];
 
-/** Which kinds of act words speak of, as numbers: 0 for a law. */
+/** The kind of a law. */
+export const LAW = 0;
+
+/** Which kinds of act words speak of, as numbers. */
 export function kindsIn(words: string): ReadonlySet<number> {
   const kinds = new Set<number>();
   for (const word of words.toLowerCase().split(/[^\p{L}]+/u))

@@ -23,6 +23,20 @@ export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
   "detail words": forms("от of the on v г год года жылғы"),
   "stand-ins": forms("that those the one"),
   "no names": forms("States Parties"),
+  "no title words": [
+    ...forms(
+      "a an the this that these those such its their our your his her my any each every all no both either same",
+    ),
+    ...forms(
+      "of on in to by at as for from with under within per via against after before since until into like unlike",
+    ),
+    ...forms(
+      "and or but nor if when where while whereas because although though here there see also cf compare cite citing",
+    ),
+    ...forms("new old current existing former amended amending revised draft proposed whole entire said relevant"),
+    ...forms("is are was were be has have had does do did may must should shall can could would will not"),
+  ],
+  owners: forms("its their his her own свой своего своему своим своем своём его ее её их өз оның олардың"),
   relating: ["қатысты"],
   ratifying: forms("ратификациялау қосылу бекіту енгізу іске асыру қолдану"),
   "document leads": forms("UN U doc документ док"),
@@ -116,7 +130,7 @@ export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
 };
 
 /** How words begin that make an act another one than a law of ours: "Федеральный закон", "Model Law". */
-export const OTHER_KINDS = forms("федеральн модельн конституционн federal model");
+export const OTHER_KINDS = forms("федеральн модельн типов конституционн federal model");
 /** How the word for an act begins behind its title, whatever its case. */
 export const ACTS_BEHIND = forms("заң кодекс");
 /** The same behind the words for ratifying. */
@@ -128,10 +142,10 @@ export const DESCRIBING_BEGINNINGS = forms(
 
 /** What states write behind the number of a law: "94-V ЗРК", "273-ФЗ". */
 export const ACT_NUMBERS: readonly { readonly letters: string; readonly state: string }[] = [
-  ...["ЗРК", "ҚРЗ", "КЗ"].map((letters) => ({ letters, state: "KZ" })),
-  ...["ФЗ", "ФКЗ"].map((letters) => ({ letters, state: "RU" })),
+  ...["ЗРК", "ҚРЗ", "КЗ", "ZRK"].map((letters) => ({ letters, state: "KZ" })),
+  ...["ФЗ", "ФКЗ", "FZ", "FKZ"].map((letters) => ({ letters, state: "RU" })),
   { letters: "З", state: "BY" },
-  { letters: "ЗРУ", state: "UZ" },
+  ...["ЗРУ", "ZRU"].map((letters) => ({ letters, state: "UZ" })),
 ];
 
 /** Words that names are typed with for short, each with the whole words it stands for. */

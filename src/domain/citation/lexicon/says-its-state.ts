@@ -18,6 +18,14 @@ export function mayBeOfAnotherState(name: string, { jurisdiction }: Pick<Instrum
   return !saysState(name, jurisdiction);
 }
 
+/**
+ * Whether words are a title that any state may give a law: "Data Protection Act 2018" is one of Ireland, too, where that
+ * is what is spoken of. Letters alone ("COPPA") are one act's, and so is what says its state or is of the community of
+ * states, or of a union.
+ */
+export const isTitleOfAnyState = (name: string, { jurisdiction }: Pick<Instrument, "jurisdiction">): boolean =>
+  !OF_NO_STATE.has(jurisdiction) && /\p{Ll}\P{L}+\p{L}/u.test(name) && !saysState(name, jurisdiction);
+
 /** An English title with the state behind it where it doesn't say it: "Law on Education (Kazakhstan)". */
 export function withItsState(
   title: string,

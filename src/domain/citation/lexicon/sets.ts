@@ -29,6 +29,8 @@ export const SETS = [
   "detail words",
   "stand-ins",
   "no names",
+  "no title words",
+  "owners",
   "relating",
   "ratifying",
   "document leads",

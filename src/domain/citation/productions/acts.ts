@@ -1,3 +1,4 @@
+import { hasKind, kindsIn, LAW } from "../lexicon/act-kinds";
 import { ACTS_BEHIND, OTHER_KINDS } from "../lexicon/extra-words";
 import { findPhrase } from "../lexicon/find-phrase";
 import type { NameMeaning } from "../lexicon/meaning";
@@ -11,6 +12,7 @@ import {
   isCapital,
   isMark,
   isNumber,
+  isSign,
   isSpaced,
   isWord,
   leavesQuoteOpen,
@@ -22,7 +24,7 @@ import {
 } from "./look";
 import type { Reading } from "./look";
 import type { CoreName } from "./core-name";
-import { otherKindBefore } from "./title-kind";
+import { otherActBefore } from "./title-kind";
 
 const TITLE_ENDS = 40;
 
@@ -75,9 +77,9 @@ function readActDetails(reading: Reading, from: number): ActDetails {
       isForeign = true;
       at = foreignEnd(reading, at);
     } else if (OF_THE.has(folded(reading, at)) || isMark(reading, at, '",')) at++;
-    else if (folded(reading, at) === "№" && isNumber(reading, at + 1)) {
+    else if (isSign(reading, at) && isNumber(reading, skipPassed(reading, at + 1))) {
       isPlain = true;
-      at += 2;
+      at = skipPassed(reading, at + 1) + 1;
     } else break;
   }
   // Laws of Kazakhstan have a Roman number behind theirs, which is left out only where the state is said.
@@ -109,8 +111,18 @@ export function readAct(reading: Reading, at: number): NameElement | undefined {
   const more = readActDetails(reading, end);
   const isTold = more.year !== undefined || more.isNumbered;
   const last = isTold ? withoutMarks(reading, more.end) : end;
-  const isOther = kind < at || isOfAnotherAct(details, title) || (isTold && isOfAnotherAct(more, title));
+  const isOther =
+    kind < at ||
+    isCalledOtherwise(written(reading, at), title) ||
+    isOfAnotherAct(details, title) ||
+    (isTold && isOfAnotherAct(more, title));
   return isOther ? unknownName(kind, last) : { ...title, start: at, end: last };
+}
+
+/** "Кодекс «О правах ребенка»": every act is a law, but no law is a code. */
+function isCalledOtherwise(head: string, { instruments }: NameElement): boolean {
+  const kinds = kindsIn(head);
+  return kinds.size > 0 && !kinds.has(LAW) && !hasKind(instruments, kinds);
 }
 
 /** Whether the date and the number beside a title are none of its own. */
@@ -147,7 +159,7 @@ export function readTitle(
   const behind = actBehind(reading, end);
   if (behind) return behind.isForeign ? unknownName(start, behind.end) : { ...name, end: behind.end };
   if (!isQuoted) return undefined;
-  const other = otherKindBefore(reading, start, meaning.instruments);
+  const other = otherActBefore(reading, start, meaning.instruments);
   return other < 0 ? name : unknownName(other, end);
 }
 

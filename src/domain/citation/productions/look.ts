@@ -73,6 +73,10 @@ export const folded = ({ tokens: { word, length }, lexicon }: Reading, at: numbe
 export const isHyphen = (reading: Reading, at: number): boolean =>
   markAt(reading, at) === "-" && !isSpaced(reading, at) && !isSpaced(reading, at + 1);
 
+/** Whether what stands there means nothing: the dot of "No.". */
+export const isPassed = ({ tokens: { kind, length } }: Reading, at: number): boolean =>
+  at >= 0 && at < length && kind[at] === PASSED;
+
 /** Past what stands there and means nothing. */
 export function skipPassed({ tokens: { kind, length } }: Reading, at: number): number {
   let next = at;

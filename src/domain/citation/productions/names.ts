@@ -14,11 +14,14 @@ import {
   isWord,
   leavesQuoteOpen,
   markAt,
+  phraseBefore,
   phraseEnd,
   skipThe,
   written,
 } from "./look";
 import type { Reading } from "./look";
+import { isOneAct } from "./one-act";
+import { stateOf } from "./state-at";
 
 /** The name that begins at a token; the longest, and this text's own before the catalogue's. */
 export function coreNameAt(reading: Reading, at: number): CoreName | undefined {
@@ -74,6 +77,7 @@ function isMeant(reading: Reading, { start, end, meaning }: CoreName): boolean {
         !isPlural(reading, start, end) &&
         !goesOn(reading, start, end, meaning.long) &&
         !isEndOfTitle(reading, start, end) &&
+        !beginsEarlier(reading, start, end) &&
         !isCut(reading, start, end) &&
         !isLabel(reading, start, end)
       );
@@ -146,6 +150,28 @@ function goesOn(reading: Reading, start: number, end: number, long: boolean): bo
   const isAfterLead = [1, 2].some((back) => phraseEnd(reading, start + back, "longer names") > 0);
   return isAfterLead && phraseEnd(reading, end, "units") === 0 && !isKnownBeside(reading, end);
 }
+
+/** "Personal Data Protection Act": a title that begins earlier is another one's, too. */
+function beginsEarlier(reading: Reading, start: number, end: number): boolean {
+  const before = start - 1;
+  return (
+    isTitleWord(reading, before) &&
+    isSpaced(reading, start) &&
+    isLatin(reading, start) &&
+    Array.from({ length: end - start - 1 }, (_, at) => written(reading, start + 1 + at)).some(isOneAct)
+  );
+}
+
+/** A word with a capital that nothing but a title has before the rest of it. */
+const isTitleWord = (reading: Reading, at: number): boolean =>
+  /^[A-Z][a-z]/u.test(written(reading, at)) &&
+  isWord(reading, at) &&
+  stateOf(reading, at) === undefined &&
+  phraseEnd(reading, at, "no title words") === 0 &&
+  phraseEnd(reading, at, "units") === 0 &&
+  phraseBefore(reading, 0, at + 1, "organisations") < 0 &&
+  phraseBefore(reading, 0, at + 1, "states") < 0 &&
+  !isKnownBeside(reading, at);
 
 const isKnownBeside = (reading: Reading, at: number): boolean =>
   (["states", "acts", "joins", "organisations", "months", "names"] as const).some(

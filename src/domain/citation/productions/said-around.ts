@@ -19,7 +19,7 @@ export function saidAround(reading: Reading, start: number, end: number, isOne: 
   const inside: string[] = [];
   let isMade = false;
   for (let at = from; at < to; at++) {
-    if (phraseEnd(reading, at, "enacting") > 0) isMade = true;
+    if (phraseEnd(reading, at, "enacting") > 0 || phraseEnd(reading, at, "owners") === start) isMade = true;
     if (at >= start && at < end) continue;
     const state = stateAt(reading, at, "forms");
     if (!state) continue;

@@ -1,5 +1,5 @@
 import { FORMS_OF_STATE } from "../grammar/states";
-import { mayBeOfAnotherState } from "../lexicon/says-its-state";
+import { isTitleOfAnyState } from "../lexicon/says-its-state";
 import { numberBeside } from "./act-numbers";
 import type { NameElement } from "./elements";
 import { unknownName } from "./elements";
@@ -8,10 +8,14 @@ import {
   isCapital,
   isCapitals,
   isMark,
+  isNumber,
+  isPassed,
+  isSign,
   isSpaced,
   isYearAt,
   markAt,
   mayEndPhrase,
+  phraseEnd,
   skipThe,
   written,
 } from "./look";
@@ -47,10 +51,10 @@ function stateAfter(reading: Reading, end: number, isSaid = false): StateFound |
   return isSaid ? stateAt(reading, end) : wholeState(reading, end);
 }
 
-/** "the UK GDPR", "India's DPDP Act", "Ресей Федерациясының «Білім туралы» заңы". */
+/** "the UK GDPR", "India's DPDP Act", "Ресей Федерациясының 2012 жылғы № 273 «Білім туралы» заңы". */
 export function stateBefore(reading: Reading, from: number, start: number): StateFound | undefined {
   let end = start;
-  while (isMark(reading, end - 1, '"-')) end--;
+  while (end > from && (isMark(reading, end - 1, '"-') || isOfDate(reading, end - 1))) end--;
   if (!mayEndPhrase(reading, end, "states")) return undefined;
   for (let at = Math.max(from, end - LONGEST_STATE); at < end; at++) {
     const found = stateAt(reading, at);
@@ -59,6 +63,14 @@ export function stateBefore(reading: Reading, from: number, start: number): Stat
   }
   return undefined;
 }
+
+/** A part of the date or the number of an act. */
+const isOfDate = (reading: Reading, at: number): boolean =>
+  isNumber(reading, at) ||
+  isSign(reading, at) ||
+  isPassed(reading, at) ||
+  phraseEnd(reading, at, "years") === at + 1 ||
+  phraseEnd(reading, at, "months") === at + 1;
 
 /**
  * A name with the state that is named beside it, which rules out the instruments of others: "Online Safety Act
@@ -108,7 +120,7 @@ function mayMove(reading: Reading, name: NameElement): boolean {
   return (
     hasNumber(reading, name) ||
     name.instruments.length > 1 ||
-    name.instruments.every((one) => mayBeOfAnotherState(words, one))
+    name.instruments.every((one) => isTitleOfAnyState(words, one))
   );
 }
 

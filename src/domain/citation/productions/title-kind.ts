@@ -1,22 +1,29 @@
 import type { Instrument } from "../../instrument/instrument";
 import { hasKind, kindsIn } from "../lexicon/act-kinds";
-import { isCapital, isMark, isNumber, isSign, isWord, markAt, written } from "./look";
+import { OTHER_KINDS } from "../lexicon/extra-words";
+import { readActNumber } from "./act-numbers";
+import { isCapital, isMark, isNumber, isPassed, isSign, isWord, markAt, written } from "./look";
 import type { Reading } from "./look";
+import { beginsWith, stateAt, stateOf } from "./state-at";
 
 /** Tokens there may be between the word for an act and its title: "Постановление Правительства РК от 5 мая 2020 года № 12 «". */
 const REACH = 14;
 
 /**
- * Where the word begins that makes a title in quotation marks another act's than those which the catalogue has under it:
- * "Указ Президента «О правах ребенка»", 'Declaration "On …"'; -1 where none does.
+ * Where the words begin that make a title in quotation marks another act's than those which the catalogue has under it:
+ * "Указ Президента «О правах ребенка»", 'Declaration "On …"', 'Law of Uzbekistan No. 547 "On …"'; -1 where none do.
  *
  * @param start the title's first word
  */
-export function otherKindBefore(reading: Reading, start: number, instruments: readonly Instrument[]): number {
+export function otherActBefore(reading: Reading, start: number, instruments: readonly Instrument[]): number {
   if (markAt(reading, start - 1) !== '"') return -1;
   for (let at = start - 2; at >= Math.max(0, start - REACH); at--) {
     const kinds = isWord(reading, at) ? kindsIn(written(reading, at)) : NONE;
-    if (kinds.size > 0) return hasKind(instruments, kinds) ? -1 : at;
+    if (kinds.size > 0) {
+      const begin = beginsOfAct(reading, at);
+      const isOther = !hasKind(instruments, kinds) || isOfOtherState(reading, begin, start - 1, instruments);
+      return isOther || beginsWith(reading, at - 1, OTHER_KINDS) ? begin : -1;
+    }
     if (!isDetail(reading, at)) return -1;
   }
   return -1;
@@ -24,10 +31,31 @@ export function otherKindBefore(reading: Reading, start: number, instruments: re
 
 const NONE: ReadonlySet<number> = new Set();
 
+/** "Russian Federal Law": where the words begin that stand with the one for an act. */
+function beginsOfAct(reading: Reading, act: number): number {
+  let at = act;
+  while (beginsWith(reading, at - 1, OTHER_KINDS) || stateBeside(reading, at - 1) !== undefined) at--;
+  return at;
+}
+
+const stateBeside = (reading: Reading, at: number): string | undefined =>
+  stateAt(reading, at, "forms")?.code ?? stateOf(reading, at);
+
+/** Whether the words between name a state, or a number as a state gives it, that none of some instruments is of. */
+function isOfOtherState(reading: Reading, from: number, to: number, instruments: readonly Instrument[]): boolean {
+  if (instruments.some(({ jurisdiction }) => jurisdiction === "INT")) return false;
+  for (let at = from; at < to; at++) {
+    const state = stateBeside(reading, at) ?? readActNumber(reading, at)?.state;
+    if (state !== undefined) return instruments.every(({ jurisdiction }) => jurisdiction !== state);
+  }
+  return false;
+}
+
 const WORDS: ReadonlySet<string> = new Set(["of", "the", "dated", "от", "года", "г"]);
 
 /** Who made an act, when, and its number. */
 const isDetail = (reading: Reading, at: number): boolean =>
+  isPassed(reading, at) ||
   isCapital(reading, at) ||
   isNumber(reading, at) ||
   isSign(reading, at) ||

@@ -46,12 +46,28 @@ describe("an instrument of several that have one name", () => {
       "kz-ai-law-2025",
     );
     expect(whichOfOneName(citation("AI Act"), acts, "KZ", earlier("eu-gdpr", "eu-dsa"))).toBeUndefined();
-    expect(whichOfOneName(citation("AI Act"), acts, "KZ", earlier("eu-gdpr", "kz-child-rights-2002"))).toBeDefined();
+    expect(
+      whichOfOneName(citation("Закон об ИИ"), acts, "KZ", earlier("eu-gdpr", "kz-child-rights-2002")),
+    ).toBeDefined();
   });
 
   it("is else the one of the state under review, or of the state that the text speaks of", () => {
-    expect(whichOfOneName(citation("AI Act"), acts, "KZ", earlier())?.instrument.id).toBe("kz-ai-law-2025");
+    expect(whichOfOneName(citation("Закон об ИИ"), acts, "KZ", earlier())?.instrument.id).toBe("kz-ai-law-2025");
     expect(whichOfOneName(citation("AI Act"), acts, undefined, earlier("eu-gdpr"))?.instrument.id).toBe("eu-ai-act");
+  });
+
+  it("is a choice where its English word for an act is that of another's title and not of the reviewed state's", () => {
+    expect(whichOfOneName(citation("AI Act"), acts, "KZ", earlier())).toBeUndefined();
+  });
+
+  it("is the one that was named before with its year", () => {
+    const [british, australian] = instruments("uk-osa-2023", "au-osa-2021");
+    const known = [british, australian].flatMap((one) => one ?? []);
+    const before = {
+      ...earlier("uk-osa-2023"),
+      names: new Map(british ? [[british, new Set(["Online Safety Act 2023"])]] : []),
+    };
+    expect(whichOfOneName(citation("the Online Safety Act"), known, "KZ", before)?.instrument.id).toBe("uk-osa-2023");
   });
 
   it("is a choice where nothing tells, and where the sentence names a state that none is of", () => {

@@ -1,5 +1,27 @@
 import { cited } from "../../../support/cited";
 
+describe("a title that a longer one ends with", () => {
+  it.each([
+    "Personal Data Protection Act, s. 5",
+    "Personal Data Protection Act 2018, s. 5",
+    "the Federal Data Protection Act, s. 5",
+    "India: Digital Personal Data Protection Act, s. 5",
+    "section 5 of the Kids Online Safety Act",
+  ])("is none of the shorter one's: %s", (text) => {
+    expect(cited(text)).toEqual(["? 5"]);
+  });
+
+  it.each([
+    ["Under Data Protection Act 2018, s. 5", "uk-dpa-2018 5"],
+    ["The new Data Protection Act, s. 5", "uk-dpa-2018 5"],
+    ["Section 5 Data Protection Act 2018", "uk-dpa-2018 5"],
+    ["Australian Online Safety Act 2021, s. 5", "au-osa-2021 5"],
+    ["Council of Europe Framework Convention on Artificial Intelligence, art. 5", "cets-225 5"],
+  ])("is the shorter one's behind other words: %s", (text, expected) => {
+    expect(cited(text)).toEqual([expected]);
+  });
+});
+
 describe("letters before a comma", () => {
   it.each([
     ["art. 16 CRC, GC-25 para. 67", ["crc 16", "crc-gc-25 67"]],

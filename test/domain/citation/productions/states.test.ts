@@ -50,8 +50,37 @@ describe("a law beside a state that is spoken of", () => {
     "Закон об образовании Республики Польша, ст. 5",
     "Law on Education of the Republic of Poland, art. 5",
     "Закон об образовании, ст. 5 (Норвегия)",
+    "Kenya: Data Protection Act, s. 5",
+    "Ireland: Data Protection Act 2018, s. 5",
+    "Data Protection Act 2018, s. 5 (Ireland)",
+    "Ireland's 2018 Data Protection Act, s. 5",
+    "Замбия: Закон о защите данных, ст. 5",
+    "Poland asks for consent in its Law on Education, art. 5",
+    "Польша требует согласия в своем Законе об образовании, ст. 5",
+    "Қырғыз Республикасының 2003 жылғы 30 сәуірдегі № 92 «Білім туралы» Заңы, 5-бап",
+    'Federal Law of the Russian Federation No. 273-FZ "On Education", art. 5',
+    'Federal Law of 27 July 2006 No. 152-FZ "On Personal Data", art. 5',
+    'Law of Uzbekistan No. ZRU-547 "On Personal Data", art. 5',
+    'Kyrgyz Law No. 179 "On Education", art. 5',
+    'Law of the Republic of Azerbaijan of 19 May 1998 "On the Rights of the Child", art. 5',
   ])("is that state's: %s", (text) => {
     expect(cited(text)).toEqual(["? 5"]);
+  });
+
+  it.each([
+    ["UK: Online Safety Act, s. 12", "uk-osa-2023 12"],
+    ["Australia's 2021 Online Safety Act, s. 63", "au-osa-2021 63"],
+    ["India: COPPA, § 312.5", "us-coppa-rule 312.5"],
+    ["France: Digital Services Act, art. 28", "eu-dsa 28"],
+    ["Scotland: Data Protection Act 2018, s. 9", "uk-dpa-2018 9"],
+    ["ҚР 2007 жылғы 27 шілдедегі № 319 «Білім туралы» Заңы, 5-бап", "kz-education-2007 5"],
+    [
+      'Law of the Republic of Kazakhstan of 8 August 2002 No. 345 "On the Rights of the Child", art. 5',
+      "kz-child-rights-2002 5",
+    ],
+    ["Kazakhstan should align its Law on Education, art. 5, with that of Poland", "kz-education-2007 5"],
+  ])("keeps what is its own: %s", (text, expected) => {
+    expect(cited(text, { jurisdiction: "KZ" })).toEqual([expected]);
   });
 
   it("is that state's in each bracket of a list", () => {

@@ -8,6 +8,9 @@ describe("a title in quotation marks that the catalogue has a law under", () => 
     "Концепция «О правах ребенка», п. 5",
     "Қаулы «Бала құқықтары туралы», 5-бап",
     'Model Law "On Personal Data and Their Protection", art. 5',
+    "Кодекс «О правах ребенка», ст. 5",
+    "Типовой закон «О персональных данных», ст. 5",
+    "Методические рекомендации «О персональных данных», п. 5",
     'Bill "On Personal Data and Their Protection", art. 5',
   ])("is another act's behind the word for one: %s", (text) => {
     expect(cited(text)).toEqual([expect.stringMatching(/^\? /u)]);
