@@ -12,6 +12,7 @@ import type { BriefInput } from "./brief-input";
 import { citedNorms } from "./cited-norms";
 import type { CitedNorm } from "./cited-norms";
 import { fitting } from "./fitting";
+import { namedIn } from "../draft/named-in";
 import { toProvisionReader } from "./named-provisions";
 import type { NamedProvision, ProvisionReader } from "./named-provisions";
 
@@ -47,7 +48,7 @@ export const READ_FOR_CITATIONS = 6000;
 export function rankGaps(input: BriefInput): readonly BriefGap[] {
   const { review } = input;
   const amendmentsOf = amendmentsByGap(review);
-  const provisionsIn = toProvisionReader(review.provisions);
+  const provisionsIn = toProvisionReader(namedIn(review.provisions, input.language));
   return review.gaps
     .flatMap((gap, order) => {
       if (gap.status === "withdrawn") return [];

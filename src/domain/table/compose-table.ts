@@ -5,6 +5,7 @@ import { citedNorms } from "../brief/cited-norms";
 import { instrumentEntry, listInstruments } from "../brief/instruments-section";
 import { plain } from "../brief/spans";
 import { wordsOf } from "../brief/words/words-of";
+import { namedIn } from "../draft/named-in";
 import type { CellPlace } from "../result";
 import { failedCells } from "../rules/failed-cells";
 import { dateInWords } from "../text/dates/date-in-words";
@@ -53,7 +54,9 @@ export function composeTable(input: TableInput): ComposedTable {
   const { form, language, review } = input;
   const words = tableWordsOf(language);
   const chosen = showsGaps(form) ? chooseRows(input) : NO_ROWS;
-  const readChange = toChangeReader(review.provisions, review.gaps);
+  // The ministry's form names provisions in words of the review's language.
+  const provisions = form === "comparative" ? review.provisions : namedIn(review.provisions, language);
+  const readChange = toChangeReader(provisions, review.gaps);
   const changes = form === "gaps" ? [] : chosen.amendments.map(readChange);
   const matrix = form === "matrix" ? composeMatrix(review, language) : undefined;
   const rows = matrix?.rows.length ?? (form === "gaps" ? chosen.gaps.length : changes.length);

@@ -1,6 +1,7 @@
 import { toProvisionReader } from "../brief/named-provisions";
 import { citationInSentence, citationOf } from "../brief/provision-names";
 import type { Gap } from "../gap/gap";
+import { namedIn } from "../draft/named-in";
 import { DELIVERABLE_COLUMNS, columnOf } from "../review/tables";
 import { capitalised } from "./proposed-change";
 import type { TableInput } from "./table-input";
@@ -13,7 +14,7 @@ export function gapsTable(
   gaps: readonly Gap[],
 ): Pick<TextTable, "widths" | "heads" | "rows"> {
   const { ofReview, boldOfReview } = toSpanWriter(review.details.language, language);
-  const provisionsIn = toProvisionReader(review.provisions);
+  const provisionsIn = toProvisionReader(namedIn(review.provisions, language));
   const about = ({ id, provisions }: Gap): string => {
     const named = provisionsIn(provisions).map((one, at) => (at === 0 ? citationOf(one) : citationInSentence(one)));
     return [id, capitalised(named.join("; "))].filter((part) => part !== "").join(" · ");

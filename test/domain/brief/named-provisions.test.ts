@@ -74,3 +74,13 @@ describe("an id typed in another case or with blanks", () => {
     expect(compose(after).facts.fingerprint).toBe(compose(before).facts.fingerprint);
   });
 });
+
+it("names provisions in the draft's second language where the brief is in it", () => {
+  const inTwo = provision({ id: "14(2)", otherCitation: "14-баптың 2-тармағы", otherText: "Жасты ұқыпты тексереді." });
+  const made = compose(review({ gaps: [{ provisions: ["14(2)"] }], provisions: [inTwo], amendments: [] }), {
+    language: "kk",
+  });
+  const text = linesOf(made.blocks).join("\n");
+  expect(text).toContain("14-баптың 2-тармағы");
+  expect(text).not.toContain("Article 14");
+});

@@ -12,6 +12,7 @@ import { citedNorms, formatNorm, isInternational } from "../cited-norms";
 import type { CitedNorm } from "../cited-norms";
 import { oneLine, tidy } from "../fitting";
 import { answerName, answersOf } from "../groups-section";
+import { namedIn } from "../../draft/named-in";
 import { toProvisionReader } from "../named-provisions";
 import { NORM_GROUPS, groupOf } from "../norm-group";
 import { namesInSentence, namesOf } from "../provision-names";
@@ -89,9 +90,14 @@ function cellOfAmendment(own: readonly Amendment[], field: string, number: numbe
   }
 }
 
-function provisionsOf(row: Gap, own: readonly Amendment[], field: string, { review }: BriefInput): string | undefined {
+function provisionsOf(
+  row: Gap,
+  own: readonly Amendment[],
+  field: string,
+  { review, language }: BriefInput,
+): string | undefined {
   if (!["provisions", "provision", "recommendationProvision"].includes(field)) return undefined;
-  const provisions = toProvisionReader(review.provisions)(provisionIdsOf(row, own));
+  const provisions = toProvisionReader(namedIn(review.provisions, language))(provisionIdsOf(row, own));
   return field === "provision" ? namesInSentence(provisions) : namesOf(provisions);
 }
 
