@@ -14,6 +14,9 @@ export const named = (instrument: Instrument): Localised => ({
 /** A name in the quotes of Russian and Kazakh, unless it has them already. */
 export const quoted = (name: string): string => (name.includes("«") ? name : `«${name}»`);
 
+/** Words of the text in quotes, those within it in others: "«Закон „О связи“»". */
+export const asWritten = (words: string): string => `«${words.replaceAll("«", "„").replaceAll("»", "“")}»`;
+
 /** The number alone where its unit is not known. */
 export const place = (unit: string, number: string): Localised =>
   unit === ""

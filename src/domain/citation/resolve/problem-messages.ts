@@ -5,7 +5,7 @@ import type { Localised } from "../../language";
 import { unitName } from "../grammar/unit-names";
 import { inSentence, shortNameIn } from "../format/name-in";
 import { russianUnit } from "../format/russian-units";
-import { atStart, isMany, manyInEnglish, named, noneOf, place, quoted } from "./message-parts";
+import { atStart, isMany, asWritten, manyInEnglish, named, noneOf, place, quoted } from "./message-parts";
 
 /** Beside the catalogue's, an own document of the same name must be told apart. */
 const ownMark = (instrument: Instrument): Localised =>
@@ -54,8 +54,15 @@ export const unnamed = (text: string): Localised => ({
 /** A name that is not in the catalogue. */
 export const unknownInstrument = (name: string): Localised => ({
   en: `The catalogue has no “${name}”. Correct the name, or list the document on the sheet Documents.`,
-  ru: `Документа ${quoted(name)} в каталоге нет. Исправьте название или внесите документ на лист «Документы».`,
-  kk: `Каталогта ${quoted(name)} құжаты жоқ. Атауын түзетіңіз немесе құжатты «Құжаттар» парағына енгізіңіз.`,
+  ru: `В каталоге нет документа ${asWritten(name)}. Исправьте название или внесите документ на лист «Документы».`,
+  kk: `Каталогта ${asWritten(name)} деген құжат жоқ. Атауын түзетіңіз немесе құжатты «Құжаттар» парағына енгізіңіз.`,
+});
+
+/** A word that may stand for any instrument, "this Law", where nothing tells for which. */
+export const unclearPointer = (name: string): Localised => ({
+  en: `Nothing here tells which instrument “${name}” is. Name it, or write “of the draft” if that is meant.`,
+  ru: `Здесь неясно, какой документ назван словами ${asWritten(name)}. Назовите его, а если это проект, напишите «проекта».`,
+  kk: `Мұнда ${asWritten(name)} деген сөз қай құжат екені белгісіз. Оны атаңыз, ал жоба болса, «жобаның» деп жазыңыз.`,
 });
 
 /** A title that laws of several states have, without its state, where another country's law is under review. */

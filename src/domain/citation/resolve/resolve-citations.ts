@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../instrument/catalogue";
 import type { Instrument } from "../../instrument/instrument";
+import type { Localised } from "../../language";
 import type { Citation, CitationProblem, ResolvedCitation } from "../citation";
 import { nameEarlier, nothingEarlier } from "../discourse/earlier";
 import type { Earlier } from "../discourse/earlier";
@@ -11,7 +12,14 @@ import type { Known } from "../discourse/what-is-meant";
 import { isOfAnother } from "../discourse/which-of-one-name";
 import { checkCitation } from "./check-citation";
 import { inMainUnit } from "./in-main-unit";
-import { ambiguousName, inNoneOfThem, unknownInstrument, unnamed, withoutState } from "./problem-messages";
+import {
+  ambiguousName,
+  inNoneOfThem,
+  unclearPointer,
+  unknownInstrument,
+  unnamed,
+  withoutState,
+} from "./problem-messages";
 
 /**
  * Say which instrument each citation means and what is wrong with it.
@@ -87,6 +95,14 @@ const placeInLast = (citation: Citation, { last }: Earlier, { catalogue }: Known
     ? innerPlaces(citation, last, catalogue)
     : undefined;
 
+/** A title that goes on behind the name is shown to go on, and a bracket that was opened before it is no part of it. */
+function messageOfName({ name, pointer, ofAnother }: Citation): Localised {
+  if (pointer !== undefined && pointer !== "unknown" && !ofAnother) return unclearPointer(name);
+  const isClosed = name.split("(").length === name.split(")").length;
+  const words = isClosed ? name : name.replace(/\)$/u, "");
+  return unknownInstrument(ofAnother && !/[»”"]/u.test(words) ? `${words} …` : words);
+}
+
 function whyNot(citation: Citation, { catalogue, jurisdiction }: Known): readonly CitationProblem[] {
   const { name, candidates, text } = citation;
   const known = candidates.map((id) => catalogue.byId.get(id)).filter((instrument) => instrument !== undefined);
@@ -95,7 +111,7 @@ function whyNot(citation: Citation, { catalogue, jurisdiction }: Known): readonl
     return [{ kind: "ambiguous", message: ambiguousName(name, known) }, ...missingInAll(citation, known, catalogue)];
   const [one] = known;
   if (one && areOthers) return [{ kind: "unresolved", message: withoutState(name, one) }];
-  return [{ kind: "unresolved", message: name === "" ? unnamed(text) : unknownInstrument(name) }];
+  return [{ kind: "unresolved", message: name === "" ? unnamed(text) : messageOfName(citation) }];
 }
 
 /** Places that are wrong whichever of several instruments is meant. */

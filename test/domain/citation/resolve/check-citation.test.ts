@@ -187,9 +187,27 @@ describe("checking the instrument of a citation", () => {
       ["unresolved"],
       "The catalogue has no “Utopian Act”. Correct the name, or list the document on the sheet Documents.",
     ],
+    [
+      "(Directive (EU) 2099/882), art. 4",
+      ["unresolved"],
+      "The catalogue has no “Directive (EU) 2099/882”. Correct the name, or list the document on the sheet Documents.",
+    ],
+    [
+      "article 5 of this Law",
+      ["unresolved"],
+      "Nothing here tells which instrument “this Law” is. Name it, or write “of the draft” if that is meant.",
+    ],
   ])("%s", (text, expected, message) => {
     expect(kinds(text)).toEqual(expected);
     expect(problems(text)[0]?.message.en).toBe(message);
+  });
+
+  it("calls an unknown title by its own words in Russian and Kazakh, and shows that it goes on", () => {
+    expect(problems("Закон «О подушках», ст. 5")[0]?.message.ru).toContain("нет документа «Закон „О подушках“».");
+    expect(problems("«Жастық туралы» Заңның 5-бабы")[0]?.message.kk).toContain(
+      "«„Жастық туралы“ Заңның» деген құжат жоқ",
+    );
+    expect(problems("статья 28 Закона о подушках")[0]?.message.ru).toContain("«Закона …»");
   });
 
   it("says everything in Russian and Kazakh too", () => {
