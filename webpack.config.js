@@ -71,6 +71,8 @@ const commandLine = {
       "@noble/hashes/sha2$": resolve(__dirname, "src/cli/sha256-in-node.ts"),
     },
   },
+  // Commander begins subcommands that are programs of their own with it, of which there are none.
+  externals: { "node:child_process": "var undefined" },
   module: {
     // Node's own, which is for what does not come along in the bundle.
     parser: { javascript: { createRequire: false } },

@@ -1,5 +1,4 @@
 import { resolve } from "node:path";
-import { createInterface } from "node:readline";
 import type { Interface } from "node:readline";
 
 import { runCommandLine } from "./command-line";
@@ -22,9 +21,16 @@ const terminal: Terminal = {
   watched: process.stderr.isTTY,
   today: () => localDay(new Date()),
   now: () => new Date().toISOString(),
-  elapsed: () => performance.now(),
-  input: () => (lines = createInterface({ input: process.stdin, crlfDelay: Infinity })),
+  // Not by `performance`, for which Node would read modules of its own.
+  elapsed: () => process.uptime() * 1000,
+  input,
 };
+
+async function* input(): AsyncIterable<string> {
+  // Hardly any command asks for lines.
+  const { createInterface } = await import("node:readline");
+  yield* (lines = createInterface({ input: process.stdin, crlfDelay: Infinity }));
+}
 
 process.stdout.on("error", ({ code, message }: NodeJS.ErrnoException) => {
   // The reader of a pipe may leave early, as `head` does: the work and its exit code stay what they are, but nobody

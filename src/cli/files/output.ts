@@ -1,5 +1,3 @@
-import { realpath } from "node:fs/promises";
-
 import { UnusableInput } from "../../domain/result";
 import { writeProblem } from "./file-problems";
 import { fileState, isSameFile } from "./file-state";
@@ -7,6 +5,7 @@ import type { FileState } from "./file-state";
 import { refuseOpenElsewhere } from "./open-elsewhere";
 import { cameMeanwhile, changedMeanwhile, hardLinked, lockLost } from "./refusals";
 import { refuseReadOnly } from "./refuse-output";
+import { answerOf, realPath } from "./system-answer";
 import { lockForWriting } from "./write-lock";
 import type { WriteLock } from "./write-lock";
 import { createFile, replaceFile, usualMode } from "./write-whole";
@@ -88,7 +87,7 @@ export const writeOutput = (path: string, bytes: Uint8Array, settings: OutputSet
   withOutput(path, settings, async (output) => output.write(bytes));
 
 /** The file that a name stands for: where a link points, else the name itself. */
-export const targetOf = (path: string): Promise<string> => realpath(path).catch(() => path);
+export const targetOf = (path: string): Promise<string> => answerOf(() => realPath(path) ?? path);
 
 function requireUnchanged(
   path: string,

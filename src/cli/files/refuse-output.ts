@@ -1,14 +1,14 @@
-import { constants } from "node:fs";
+import { accessSync, constants, lstatSync, statSync } from "node:fs";
 import type { Stats } from "node:fs";
-import { access, lstat, realpath, stat } from "node:fs/promises";
 import { extname } from "node:path";
 
 import { isDeadLink, isDevice, isFolder, isInput, isReadOnly, wrongExtension } from "./place-refusals";
+import { realPath, systemAnswer } from "./system-answer";
 
-async function refuseNoFile(path: string): Promise<Stats | undefined> {
-  const found = await stat(path).catch(() => undefined);
+function refuseNoFile(path: string): Stats | undefined {
+  const found = systemAnswer(() => statSync(path));
   if (found?.isDirectory()) throw isFolder(path);
-  if (!found && (await isLink(path))) throw isDeadLink(path);
+  if (!found && isLink(path)) throw isDeadLink(path);
   if (found && !found.isFile()) throw isDevice(path);
   return found;
 }
@@ -21,26 +21,22 @@ async function refuseNoFile(path: string): Promise<Stats | undefined> {
  */
 export async function refuseOutput(path: string, extensions: readonly string[], input: string): Promise<void> {
   if (!extensions.includes(extname(path).toLowerCase())) throw wrongExtension(path, extensions);
-  await refuseNoFile(path);
-  const [from, to] = await Promise.all([input, path].map((name) => realpath(name).catch(() => undefined)));
+  refuseNoFile(path);
+  const [from, to] = [input, path].map(realPath);
   if (from !== undefined && from === to) throw isInput(path);
 }
 
-const isLink = (path: string): Promise<boolean> =>
-  lstat(path).then(
-    (found) => found.isSymbolicLink(),
-    () => false,
-  );
+const isLink = (path: string): boolean => systemAnswer(() => lstatSync(path))?.isSymbolicLink() ?? false;
 
 /** A rename would replace a read-only file without a word, so its permissions are looked at first. */
 export async function refuseReadOnly(path: string): Promise<void> {
-  const found = await refuseNoFile(path);
+  const found = refuseNoFile(path);
   if (!found) return;
-  const writable =
-    (found.mode & 0o222) !== 0 &&
-    (await access(path, constants.W_OK).then(
-      () => true,
-      () => false,
-    ));
-  if (!writable) throw isReadOnly(path);
+  if ((found.mode & 0o222) === 0 || !mayWrite(path)) throw isReadOnly(path);
 }
+
+const mayWrite = (path: string): boolean =>
+  systemAnswer(() => {
+    accessSync(path, constants.W_OK);
+    return true;
+  }) ?? false;

@@ -1,9 +1,10 @@
+import { memoise } from "../memoise";
 import type { Block } from "./brief";
 import { toBlockMeasurer } from "./measure-block";
 import type { MeasuredBlock, Piece } from "./measure-block";
 import type { PageLayout } from "./page-layout";
 
-/** Estimates how many pages blocks fill; asked again with the same block objects it does not measure them twice. */
+/** Estimates how many pages blocks fill; neither the same block is measured twice, nor the same list of them laid out twice. */
 export interface PageEstimator {
   /** Pages with the share of the last one that is filled: 4.5 is half of the fifth page. 0 for no blocks on a page without a title. */
   estimate(blocks: readonly Block[]): number;
@@ -36,11 +37,12 @@ export function toPageEstimator(layout: PageLayout): PageEstimator {
       : measure(block);
   const fill = (blocks: readonly MeasuredBlock[], room: number): number =>
     fillPages(blocks, { height: pageHeight, room }, layout.titleHeight);
+  const measureAll = memoise((blocks: readonly Block[]) => blocks.map(measureAt));
+  const estimate = memoise((blocks: readonly Block[]) => fill(measureAll(blocks), 0));
   return {
-    estimate: (blocks) => fill(blocks.map(measureAt), 0),
+    estimate,
     range: (blocks) => {
-      const all = blocks.map(measureAt);
-      const pages = [-TOLERANCE, 0, TOLERANCE].map((room) => fill(all, room));
+      const pages = [estimate(blocks), ...[-TOLERANCE, TOLERANCE].map((room) => fill(measureAll(blocks), room))];
       return { least: Math.min(...pages), most: Math.max(...pages) };
     },
   };

@@ -47,7 +47,7 @@ export function placed(stretches: BriefStretches, pages: PageEstimator, budget: 
 }
 
 /** The same blocks before a place was chosen for anything. */
-export const unplaced = (stretches: BriefStretches): readonly Block[] => figurePlaces(stretches, false)[0] ?? [];
+export const unplaced = (stretches: BriefStretches): readonly Block[] => withFigure(stretches, 0, false);
 
 /** What a brief costs that was made longer by space alone. */
 export const costOfSpace = (taken: PageRange, spaced: PageRange, budget: Budget): number =>
@@ -101,19 +101,26 @@ const eachApart = (blocks: readonly Block[], isOne: (level: number) => boolean):
   );
 
 /** The brief with its figure at each of its places. */
-function figurePlaces(
-  { before, gaps, figure, behind }: BriefStretches,
-  areGapsOnOwnPage: boolean,
-): readonly (readonly Block[])[] {
+function figurePlaces(stretches: BriefStretches, areGapsOnOwnPage: boolean): readonly (readonly Block[])[] {
+  const { gaps, figure } = stretches;
   const places = figure.length === 0 ? 1 : Math.max(1, Math.min(gaps.length, FIGURE_PLACES));
-  return Array.from({ length: places }, (_, place) => [
+  return Array.from({ length: places }, (_, place) => withFigure(stretches, place, areGapsOnOwnPage));
+}
+
+/** The brief with its figure behind one of the stretches of its gaps. */
+function withFigure(
+  { before, gaps, figure, behind }: BriefStretches,
+  place: number,
+  areGapsOnOwnPage: boolean,
+): readonly Block[] {
+  return [
     ...before,
     ...gaps.flatMap((blocks, theme) => {
       const own = theme === 0 && areGapsOnOwnPage ? onNewPage(blocks) : blocks;
       return theme === place ? [...own, ...figure] : own;
     }),
     ...behind,
-  ]);
+  ];
 }
 
 const onNewPage = ([first, ...others]: readonly Block[]): readonly Block[] =>

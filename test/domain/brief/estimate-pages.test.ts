@@ -81,4 +81,14 @@ describe("an estimate of pages", () => {
   it("leaves room for the title", () => {
     expect(toPageEstimator({ ...layout, titleHeight: 50 }).estimate([line])).toBeCloseTo(0.6, 5);
   });
+
+  it("lays out the same list of blocks once, however often it is asked", () => {
+    const blocks = [heading, lines(12)];
+    const gone = jest.spyOn(blocks, "map");
+    const pages = toPageEstimator(layout);
+    const [first, range] = [pages.estimate(blocks), pages.range(blocks)];
+    expect(pages.estimate(blocks)).toBe(first);
+    expect(pages.range([...blocks])).toEqual(range);
+    expect(gone).toHaveBeenCalledTimes(1);
+  });
 });

@@ -11,6 +11,9 @@ export interface PackedWords {
   readonly cyrillic: readonly number[];
 }
 
+/** Between packed words. */
+const LINE_END = 0x0a;
+
 /** A word's hash before its first letter. */
 export const NO_HASH = 0x811c9dc5 | 0;
 
@@ -120,6 +123,29 @@ export class WordTable {
     return number;
   }
 
+  /** Add words to a table that is empty. They are folded and each there once, so that none need be looked for. */
+  #addPacked(words: string): void {
+    this.#codes = new Uint16Array(Math.max(this.#codes.length, words.length));
+    let [begin, hash] = [0, NO_HASH];
+    for (let at = 0; at <= words.length; at++) {
+      const code = at < words.length ? codeAt(words, at) : LINE_END;
+      if (code === LINE_END) {
+        const number = this.#size++;
+        if (2 * number + 4 > this.#entries.length) this.#entries = grown(this.#entries, 2 * number + 4);
+        this.#entries[2 * number + 1] = hash;
+        this.#entries[2 * number + 2] = begin;
+        this.#cyrillic[number] = 0;
+        hash = NO_HASH;
+      } else {
+        this.#codes[begin++] = code;
+        hash = hashedOn(hash, code);
+      }
+    }
+    let slots = this.#slots.length;
+    while (2 * this.#size > slots) slots *= 2;
+    this.#rehash(slots);
+  }
+
   /** Let a word be found by its hash. */
   #enter(number: number): void {
     const mask = this.#slots.length - 1;
@@ -149,8 +175,7 @@ export class WordTable {
   /** The table that was packed; its words are there to stay. */
   static read({ words, cyrillic }: PackedWords): WordTable {
     const table = new WordTable();
-    for (const word of words.split("\n")) table.numberOf(word);
-    table.#cyrillic.fill(0);
+    table.#addPacked(words);
     let number = 0;
     for (const more of cyrillic) table.#cyrillic[(number += more)] = 1;
     table.keep();
