@@ -3,11 +3,13 @@ import { nameDraft } from "./name-draft";
 import { startAmendment } from "../domain/amendment/start-amendment";
 import type { Beginning, NewAmendment } from "../domain/amendment/start-amendment";
 import type { Gap } from "../domain/gap/gap";
+import { idKey } from "../domain/gap/id-key";
 import type { Catalogue } from "../domain/instrument/catalogue";
 import { draftTexts } from "../domain/provision/draft-texts";
 import type { Provision } from "../domain/provision/provision";
 import { provisionsToAmend } from "../domain/review/provisions-to-amend";
 import type { Review } from "../domain/review/review";
+import { solutionAim } from "../domain/review/solution-aim";
 import { citesInternationalNorm } from "../domain/rules/international-norm";
 import { CELL_LIMIT } from "../domain/text/cell-limit";
 import { splitValues } from "../domain/text/split-values";
@@ -41,7 +43,9 @@ export function planAmendments(
   { provisions, kind, beginning = "solution" }: AmendmentWish = {},
 ): AmendmentPlan {
   const isNorm = (value: string): boolean => citationsIn(value).some((one) => citesInternationalNorm(one, catalogue));
-  const start = { beginning, norms: splitValues(gap.sources).filter(isNorm), ...(kind && { kind }) };
+  const ids = [...new Map((provisions ?? gap.provisions).map((id) => [idKey(id), id])).values()];
+  const aim = solutionAim({ solution: gap.solution, ids, provisions: review.provisions, citationsIn });
+  const start = { beginning, norms: splitValues(gap.sources).filter(isNorm), aim, ...(kind && { kind }) };
   const { missing, there, unknown, isNew } = provisionsToAmend(review, gap, provisions);
   const { wholeOf } = draftTexts(review.provisions);
   const asWhole = (provision: Provision): Provision => {

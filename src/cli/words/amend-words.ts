@@ -14,7 +14,7 @@ export interface AmendWords {
 export const AMEND_WORDS: Localised<AmendWords> = {
   en: {
     toWord: "The new text is the gap's solution as it stands; put it into the words of the law",
-    withoutKind: "The solution does not say plainly what kind of change it is; choose one",
+    withoutKind: "The solution does not say plainly what becomes of this provision; choose the kind of change",
     there: "Amended for this gap already, left as they are",
     unknown: "Not on the sheet Provisions, left out",
     wrote: (output, gap, added) => `Wrote ${output}: amendments begun for ${gap}: ${added}.`,
@@ -23,7 +23,7 @@ export const AMEND_WORDS: Localised<AmendWords> = {
   },
   ru: {
     toWord: "Новая редакция – пока само решение пробела; изложите его словами закона",
-    withoutKind: "Из решения неясен вид поправки; выберите его",
+    withoutKind: "Из решения неясно, что происходит с этим положением; выберите вид поправки",
     there: "Поправки к этому пробелу уже есть, оставлены как есть",
     unknown: "Нет на листе «Положения», пропущены",
     wrote: (output, gap, added) => `Записан файл ${output}: начато поправок для ${gap} — ${added}.`,
@@ -32,7 +32,7 @@ export const AMEND_WORDS: Localised<AmendWords> = {
   },
   kk: {
     toWord: "Жаңа редакцияда әзірге олқылықтың шешімі тұр; оны заң тілімен жазыңыз",
-    withoutKind: "Шешімнен түзету түрі анық емес; оны таңдаңыз",
+    withoutKind: "Шешімнен осы ережемен не болатыны анық емес; түзету түрін таңдаңыз",
     there: "Бұл олқылыққа түзету бұрыннан бар, сол күйінде қалды",
     unknown: "«Ережелер» парағында жоқ, өткізілді",
     wrote: (output, gap, added) => `${output} файлы жазылды: ${gap} үшін басталған түзетулер — ${added}.`,

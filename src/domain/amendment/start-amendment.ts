@@ -1,11 +1,18 @@
 import type { Gap } from "../gap/gap";
 import type { Provision } from "../provision/provision";
 import type { Amendment, AmendmentKind } from "./amendment";
+import { quotations } from "../text/quotations";
 import { solutionAct, speaksOfWords } from "./solution-act";
 
 /** What new text begins with: the gap's solution, the draft's own words, or nothing. */
 export const BEGINNINGS = ["solution", "draft", "nothing"] as const;
 export type Beginning = (typeof BEGINNINGS)[number];
+
+/**
+ * Whether a solution says that this is to be done with a provision, given by its id; undefined is one that the draft
+ * lacks. What a solution names decides where its text goes.
+ */
+export type SolutionAim = (act: AmendmentKind, provision: string | undefined) => boolean;
 
 /** How a person wants a row of the final table to begin. */
 export interface AmendmentStart {
@@ -14,6 +21,8 @@ export interface AmendmentStart {
   readonly beginning: Beginning;
   /** Values of the gap's sources that name an international norm. */
   readonly norms: readonly string[];
+  /** Where what the solution says goes. */
+  readonly aim: SolutionAim;
 }
 
 /** A row of the final table before it has a number and a place; its kind is undefined where a person has to tell it. */
@@ -28,20 +37,19 @@ export type NewAmendment = Omit<Amendment, "id" | "place" | "typedKind">;
 export function startAmendment(
   gap: Gap,
   provision: Provision | undefined,
-  { kind, beginning, norms }: AmendmentStart,
+  { kind, beginning, norms, aim }: AmendmentStart,
 ): NewAmendment {
   const said = provision?.text.trim() ?? "";
-  const quoted = quotedText(gap.solution);
-  const act =
-    beginning === "solution" && said !== ""
-      ? solutionAct(gap.solution, provision?.id ?? "", quoted !== "")
-      : said === ""
-        ? "insertion"
-        : "replacement";
-  const chosen = kind ?? act;
+  const quoted = quotedText(gap.solution, said);
+  const goal = kind ?? solutionAct(gap.solution, quoted !== "");
+  // A solution without words for the law stands as it is, wherever it is aimed.
+  const isAimed = (quoted === "" && goal !== "repeal") || aim(goal ?? "insertion", provision?.id);
+  const byText = said === "" ? "insertion" : "replacement";
+  const asked = said === "" ? byText : goal;
+  const chosen = kind ?? (beginning !== "solution" ? byText : isAimed ? asked : undefined);
   // What is put in stands beside no text of the draft, which would be taken for replaced.
   const draftText = kind === undefined && chosen === "insertion" ? "" : said;
-  const solution = chosen === undefined ? gap.solution.trim() : quoted || gap.solution.trim();
+  const solution = (isAimed && chosen !== undefined && quoted) || gap.solution.trim();
   const texts = { solution, draft: said, nothing: "" };
   return {
     gap: gap.id,
@@ -57,9 +65,10 @@ export function startAmendment(
 /** Words from which on a quotation is a text for the law, and not a name in it. */
 const LEAST_WORDS = 5;
 
-/** What a solution quotes as the text to put in; "" where it only tells what to do. */
-function quotedText(solution: string): string {
-  if (speaksOfWords(solution)) return "";
-  const quotations = [...solution.matchAll(/[«“„"]([^«»“”„"]+)[»”"]/gu)].map(([, text = ""]) => text.trim());
-  return quotations.filter((text) => text.split(/\s+/u).length >= LEAST_WORDS).join("\n");
+/** What a solution quotes as the text to put in; "" where it only tells what to do, or which words of the draft go. */
+function quotedText(solution: string, draft: string): string {
+  const texts = quotations(solution)
+    .map(({ text }) => text.trim())
+    .filter((text) => text.split(/\s+/u).length >= LEAST_WORDS);
+  return speaksOfWords(solution) || texts.some((text) => draft.includes(text)) ? "" : texts.join("\n");
 }

@@ -7,6 +7,7 @@ import { idKeys } from "../review/id-keys";
 import type { Finding } from "../rules/finding";
 import { WRONG_CITATIONS } from "../rules/wrong-citations";
 import { toCellPlace } from "../rules/cell-place";
+import { begunTexts } from "../rules/begun-texts";
 import { toRuleContext } from "../rules/rule-context";
 import { runRules } from "../rules/run-rules";
 import { amendmentProvisionKnown } from "../rules/amendment-provision-known";
@@ -18,7 +19,6 @@ import { memoise } from "../memoise";
 import type { CellPlace } from "../result";
 import type { Review } from "../review/review";
 import type { AskText, AuthorTexts } from "./author/author-text";
-import type { BriefGap } from "./brief-gap";
 import type { BriefContext } from "./brief-context";
 import { toBriefContext } from "./brief-context";
 import { printedTitle } from "./brief-facts";
@@ -140,7 +140,7 @@ const FOUND: Readonly<Partial<Record<ReadinessKind, (context: OutlookContext) =>
   finalText: ({ input }) => findingsOf(input, [finalHasNewText]),
   draftWords: ({ input }) =>
     atLeastOne((findingsOf(input, [amendmentQuotesDraft]) ?? []).filter(toHasOtherWords(input))),
-  begunText: ({ gaps, input }) => atLeastOne(gaps.flatMap((gap) => begunTexts(gap, input.review))),
+  begunText: ({ gaps, input }) => atLeastOne(gaps.flatMap(({ amendments }) => begunTexts(input.review, amendments))),
   language: ({ input, gaps }) =>
     atLeastOne(
       gapsInOtherLanguage({ input, gaps }).map(({ gap }) => toCellPlace(input.review, gap.place, "otherHeadline")),
@@ -194,12 +194,6 @@ function toHasOtherWords({ review: { amendments, provisions } }: BriefInput): (p
   const numbers = new Set(rows.map(({ place }) => place.row));
   return ({ row }) => numbers.has(row);
 }
-
-/** The cells of new texts that still say what the gap's solution says: no wording yet. */
-const begunTexts = ({ amendments, wordings }: BriefGap, review: Review): readonly CellPlace[] =>
-  amendments
-    .filter((amendment) => amendment.newText.trim() !== "" && !wordings.includes(amendment))
-    .map(({ place }) => toCellPlace(review, place, "newText"));
 
 const findingsOf = (input: BriefInput, rules: readonly Rule[]): readonly CellPlace[] | undefined =>
   atLeastOne(findingsIn(input, rules).map(({ place }) => place));

@@ -12,6 +12,7 @@ import { profileCells } from "../review/own-profile/profile-cells";
 import type { Review } from "../review/review";
 import type { CellPlace } from "../result";
 import { DELIVERABLE_COLUMNS } from "../review/tables";
+import { begunTexts } from "../rules/begun-texts";
 import { AMENDMENT_TEXTS, PROVISION_TEXTS, failedCells, showing } from "../rules/failed-cells";
 import { modificationOf } from "./modification";
 import type { Modification } from "./modification";
@@ -124,6 +125,8 @@ export interface Exchanged {
   /** Those, of what goes out, whose text of the draft was another, and those that have only a part of it. */
   readonly outdated: readonly string[];
   readonly parts: readonly string[];
+  /** Cells of what goes out whose new text is still the gap's solution. */
+  readonly begun: readonly CellPlace[];
   /** Cells of what goes out with the error of a formula in place of words. */
   readonly failed: readonly CellPlace[];
   /** People who are known to the review and addresses that stand in what goes out. */
@@ -202,6 +205,7 @@ export function toReviewExchange(
     gapsLeftOut,
     unfinished,
     ...inOtherWords,
+    begun: begunTexts(review, finished),
     failed,
     names: namesLeft(review, textsOf(exchange, review)),
   };

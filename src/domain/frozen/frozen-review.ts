@@ -5,6 +5,7 @@ import { sayDate } from "../text/dates/say-date";
 import type { Language } from "../language";
 import type { Review } from "../review/review";
 import type { CellPlace } from "../result";
+import { begunTexts } from "../rules/begun-texts";
 import { AMENDMENT_TEXTS, PROVISION_TEXTS, failedCells, showing } from "../rules/failed-cells";
 import { profileCells } from "../review/own-profile/profile-cells";
 import { DELIVERABLE_COLUMNS, TABLES } from "../review/tables";
@@ -22,6 +23,8 @@ export interface FrozenReview extends FrozenTexts {
   /** Ids of amendments, or else of their gaps, whose text of the draft was another, and of those that have only a part of it. */
   readonly outdated: readonly string[];
   readonly parts: readonly string[];
+  /** Cells whose new text is still the gap's solution. */
+  readonly begun: readonly CellPlace[];
   /** Cells with the error of a formula in place of words. */
   readonly failed: readonly CellPlace[];
   /** People who are known to the review and addresses that stand in the texts: those are the person's to change. */
@@ -99,6 +102,7 @@ export function freezeReview(review: Review): FrozenReview {
       comments: threads.length,
     },
     ...inOtherWords,
+    begun: begunTexts(review, standing),
     failed: failedCells(review, [
       showing("Gaps", kept, DELIVERABLE_COLUMNS),
       showing("Provisions", provisions, PROVISION_TEXTS),

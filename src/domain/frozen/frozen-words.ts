@@ -1,5 +1,6 @@
 import { inEachLanguage } from "../language";
 import type { Localised } from "../language";
+import { tellBegun } from "../rules/begun-texts";
 import { tellFailed } from "../rules/failed-cells";
 import { TABLES } from "../review/tables";
 import type { TableName } from "../review/tables";
@@ -37,10 +38,12 @@ export const tellName = (name: NameLeft): Localised => told(NAME, name);
 export const tellTexts = ({
   outdated,
   parts,
+  begun,
   failed,
-}: Pick<FrozenReview, "outdated" | "parts" | "failed">): readonly Localised[] => [
+}: Pick<FrozenReview, "outdated" | "parts" | "begun" | "failed">): readonly Localised[] => [
   ...(outdated.length > 0 ? [DRAFT_TEXT.outdated(outdated.join("; "))] : []),
   ...(parts.length > 0 ? [DRAFT_TEXT.parts(parts.join("; "))] : []),
+  ...tellBegun(begun),
   ...tellFailed(failed),
 ];
 

@@ -1,10 +1,8 @@
-import { buildLexicon } from "../citation/lexicon/build-lexicon";
-import type { Lexicon } from "../citation/lexicon/lexicon";
 import { readLonePlaces } from "../citation/read-lone-places";
 import { idKey } from "../gap/id-key";
-import { toCatalogue } from "../instrument/catalogue";
 import type { Provision } from "../provision/provision";
 import { fold } from "../text/fold";
+import { placeGrammar } from "./place-grammar";
 
 /** What a search looks at of a provision. */
 export type FindableProvision = Pick<Provision, "id" | "citation" | "heading" | "text">;
@@ -50,8 +48,8 @@ export function toProvisionFinder<Found extends FindableProvision>(
   };
 }
 
-/** By id, and by citation where no id says otherwise; of several alike the first. */
-function keysOf<Found extends FindableProvision>(provisions: readonly Found[]): ReadonlyMap<string, Found> {
+/** Provisions by id, and by citation where no id says otherwise; of several alike the first. */
+export function keysOf<Found extends FindableProvision>(provisions: readonly Found[]): ReadonlyMap<string, Found> {
   const keys = new Map<string, Found>();
   for (const name of ["id", "citation"] as const)
     for (const provision of provisions) {
@@ -61,15 +59,12 @@ function keysOf<Found extends FindableProvision>(provisions: readonly Found[]): 
   return keys;
 }
 
-let grammar: Lexicon | undefined;
-
 /** The places a text names: `14.2.1` by bare numbers, or in words. */
 function placesIn(typed: string): readonly string[] {
   const bare = /^\s*\d[\p{L}\d]*(?:-\d+)?(?:[\s.()]+[\p{L}\d-]+)*[\s.)]*$/u.test(typed) && !/\p{L}{3}/u.test(typed);
   const numbers = typed.match(/[\p{L}\d]+(?:-\d+)?/gu) ?? [];
   if (bare) return [toPlace(numbers)];
-  grammar ??= buildLexicon(toCatalogue("", []));
-  return readLonePlaces(typed, grammar);
+  return readLonePlaces(typed, placeGrammar());
 }
 
 const toPlace = ([first = "", ...rest]: readonly string[]): string => first + rest.map((one) => `(${one})`).join("");
@@ -77,7 +72,8 @@ const toPlace = ([first = "", ...rest]: readonly string[]): string => first + re
 /** What the units of a citation are called in ids. */
 const LEVELS: Readonly<Record<string, string>> = { annex: "schedule", title: "part", sign: "paragraph-heading" };
 
-function findPlace<Found>(place: string, keys: ReadonlyMap<string, Found>): CitedProvision<Found> {
+/** The provision of a place, by keys as `keysOf` gives them. */
+export function findPlace<Found>(place: string, keys: ReadonlyMap<string, Found>): CitedProvision<Found> {
   const [kind = ""] = /^[a-z]+(?= )/u.exec(place) ?? [];
   const named = LEVELS[kind] === undefined ? place : `${LEVELS[kind]}${place.slice(kind.length)}`;
   for (let rest = named; rest !== ""; rest = rest.replace(/(?:\([^()]*\)|^[^()]*)$/u, "")) {

@@ -4,6 +4,7 @@ import { amendmentGapKnown } from "./amendment-gap-known";
 import { amendmentKindFits } from "./amendment-kind-fits";
 import { amendmentProvisionKnown } from "./amendment-provision-known";
 import { amendmentQuotesDraft } from "./amendment-quotes-draft";
+import { amendmentWorded } from "./amendment-worded";
 import { answersWhole } from "./answers-whole";
 import { aspectGiven } from "./aspect-given";
 import { aspectsCovered } from "./aspects-covered";
@@ -93,6 +94,7 @@ export const RULES: readonly Rule[] = [
   amendmentProvisionKnown,
   amendmentQuotesDraft,
   amendmentChangesText,
+  amendmentWorded,
   alternativeDiffers,
   amendmentKindFits,
   finalJustified,

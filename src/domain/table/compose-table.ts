@@ -7,6 +7,7 @@ import { plain } from "../brief/spans";
 import { wordsOf } from "../brief/words/words-of";
 import { namedIn } from "../draft/named-in";
 import type { CellPlace } from "../result";
+import { begunTexts } from "../rules/begun-texts";
 import { failedCells } from "../rules/failed-cells";
 import { dateInWords } from "../text/dates/date-in-words";
 import { sayDate } from "../text/dates/say-date";
@@ -43,6 +44,8 @@ export interface ComposedTable {
   readonly outdated: readonly string[];
   /** Ids of amendments whose text of the draft leaves out words of the draft and does not say so. */
   readonly parts: readonly string[];
+  /** Cells it shows whose new text is still the gap's solution. */
+  readonly begun: readonly CellPlace[];
   /** Cells it shows with a citation that is certainly wrong. */
   readonly wrongCitations: readonly CellPlace[];
   /** Cells it shows with the error of a formula in place of words. */
@@ -88,6 +91,10 @@ export function composeTable(input: TableInput): ComposedTable {
     unclear: changes.filter(({ isUnclear }) => isUnclear).map(({ amendment }) => amendment.id),
     outdated: changes.filter(({ isOutdated }) => isOutdated).map(({ amendment }) => amendment.id),
     parts: changes.filter(({ isPart }) => isPart).map(({ amendment }) => amendment.id),
+    begun: begunTexts(
+      review,
+      changes.map(({ amendment }) => amendment),
+    ),
     wrongCitations: wrongCitations(input, chosen),
     failed: failedCells(review, shownRows(input, chosen)),
   };

@@ -3,6 +3,7 @@ import { READINESS_WORDS } from "../brief/readiness-words";
 import { inEachLanguage } from "../language";
 import type { Localised } from "../language";
 import type { CellPlace } from "../result";
+import { tellBegun } from "../rules/begun-texts";
 import { tellFailed } from "../rules/failed-cells";
 import { MORE, listed } from "../review/listed";
 import type { ComposedTable } from "./compose-table";
@@ -20,10 +21,11 @@ export function tellTable(
     unclear,
     outdated,
     parts,
+    begun,
     wrongCitations,
     failed,
     rows,
-  }: Pick<ComposedTable, "leftOut" | "unclear" | "outdated" | "parts" | "wrongCitations" | "failed" | "rows">,
+  }: Pick<ComposedTable, "leftOut" | "unclear" | "outdated" | "parts" | "begun" | "wrongCitations" | "failed" | "rows">,
   { form, redline, status }: Pick<TableChoice, "form" | "redline" | "status">,
 ): readonly Localised[] {
   return [
@@ -34,6 +36,7 @@ export function tellTable(
     ...(unclear.length > 0 ? [TOLD.unclear(listedIn(unclear))] : []),
     ...(outdated.length > 0 ? [TOLD.outdated(listedIn(outdated))] : []),
     ...(parts.length > 0 ? [TOLD.parts(listedIn(parts))] : []),
+    ...tellBegun(begun),
     ...(wrongCitations.length > 0 ? [wrongIn(wrongCitations)] : []),
     ...tellFailed(failed),
     ...(redline && !showsChanges(form) ? [TOLD.nothingToMark(FORM_NAMES[form])] : []),

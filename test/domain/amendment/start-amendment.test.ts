@@ -3,11 +3,12 @@ import { startAmendment } from "../../../src/domain/amendment/start-amendment";
 import { gap, provision } from "../../support/builders";
 
 const norms = ["CRC, art. 16", "GC25, para. 42"];
+const aim = (): boolean => true;
 
 it("begins with the provision's text, the gap's solution, the issue and the norms", () => {
   const row = gap({ issue: "Profiles reach children.", solution: "Forbid profiles of children." });
   expect(
-    startAmendment(row, provision({ text: "A platform forms profiles. " }), { beginning: "solution", norms }),
+    startAmendment(row, provision({ text: "A platform forms profiles. " }), { beginning: "solution", norms, aim }),
   ).toEqual({
     gap: "G-001",
     provision: "14(2)",
@@ -22,7 +23,7 @@ it("begins with the provision's text, the gap's solution, the issue and the norm
 it("takes the words that the solution quotes for the law, and not names in it", () => {
   const solution =
     "Дополнить статью 14 частью: «Платформа не создает профили детей для рекламы». Ср. Закон «О рекламе».";
-  expect(startAmendment(gap({ solution }), provision(), { beginning: "solution", norms }).newText).toBe(
+  expect(startAmendment(gap({ solution }), provision(), { beginning: "solution", norms, aim }).newText).toBe(
     "Платформа не создает профили детей для рекламы",
   );
 });
@@ -31,21 +32,21 @@ it.each([
   ["draft", provision().text],
   ["nothing", ""],
 ] as const)("begins with what is wanted: %s", (beginning, newText) => {
-  expect(startAmendment(gap(), provision(), { beginning, norms }).newText).toBe(newText);
+  expect(startAmendment(gap(), provision(), { beginning, norms, aim }).newText).toBe(newText);
 });
 
 it("is an insertion where the draft says nothing, and a repeal puts nothing in", () => {
-  expect(startAmendment(gap(), undefined, { beginning: "solution", norms })).toMatchObject({
+  expect(startAmendment(gap(), undefined, { beginning: "solution", norms, aim })).toMatchObject({
     provision: "",
     draftText: "",
     kind: "insertion",
   });
-  expect(startAmendment(gap(), provision(), { beginning: "solution", norms, kind: "repeal" }).newText).toBe("");
+  expect(startAmendment(gap(), provision(), { beginning: "solution", norms, aim, kind: "repeal" }).newText).toBe("");
 });
 
 /** For a provision 1 that begins a list. */
 const start = (solution: string) =>
-  startAmendment(gap({ solution }), provision({ id: "1", text: "Понятия:" }), { beginning: "solution", norms });
+  startAmendment(gap({ solution }), provision({ id: "1", text: "Понятия:" }), { beginning: "solution", norms, aim });
 
 it("puts in what an addition quotes, beside no text of the draft, and lets a deletion be a repeal", () => {
   expect(start("Дополнить статью 1 подпунктом 4): «ребенок – лицо, не достигшее восемнадцати лет».")).toMatchObject({
@@ -58,7 +59,24 @@ it("puts in what an addition quotes, beside no text of the draft, and lets a del
 
 it("takes no words that are to go for new text, and leaves the kind to a person", () => {
   const solution = "Исключить слова «без согласия законных представителей ребенка».";
-  const row = startAmendment(gap({ solution }), provision(), { beginning: "solution", norms });
+  const row = startAmendment(gap({ solution }), provision(), { beginning: "solution", norms, aim });
   expect(row).toMatchObject({ kind: undefined, draftText: provision().text, newText: solution });
   expect(isWording(row, gap({ solution }))).toBe(false);
+});
+
+it("takes no words that the draft has for new text", () => {
+  const solution = "Replace “a platform may form profiles” by “a platform may not form any profiles”.";
+  const draft = provision({ text: "In its own interest a platform may form profiles." });
+  const row = startAmendment(gap({ solution }), draft, { beginning: "solution", norms, aim });
+  expect(row.newText).toBe(solution);
+});
+
+it("leaves a solution as it stands where it is aimed at another provision, whatever kind is wanted", () => {
+  const solution = "Replace paragraph 3 by: “A platform forms no profiles of children.”";
+  const elsewhere = { beginning: "solution", norms, aim: () => false } as const;
+  expect(startAmendment(gap({ solution }), provision(), elsewhere)).toMatchObject({
+    kind: undefined,
+    newText: solution,
+  });
+  expect(startAmendment(gap({ solution }), provision(), { ...elsewhere, kind: "replacement" }).newText).toBe(solution);
 });

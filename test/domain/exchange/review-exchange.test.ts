@@ -62,6 +62,15 @@ describe("a review for another program", () => {
     expect(tellExchanged(made).at(-1)?.en).toMatch(/^The error of a formula goes out/u);
   });
 
+  it("names new texts that are still the gap's solution", () => {
+    const made = exchanged({
+      gaps: [gap({ id: "G-001", solution: "Ban it." })],
+      amendments: [amendment({ gap: "G-001", newText: "Ban it" })],
+    });
+    expect(made.begun.map(({ column }) => column)).toEqual(["newText"]);
+    expect(tellExchanged(made).at(-1)?.en).toMatch(/^The gap's solution goes out/u);
+  });
+
   it("may hold final gaps only", () => {
     const gaps = [gap({ id: "G-001" }), gap({ id: "G-002", status: "final" })];
     const { exchange, gapsLeftOut } = exchanged(

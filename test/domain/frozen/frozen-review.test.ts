@@ -84,6 +84,20 @@ describe("a frozen review", () => {
     expect(tellFrozen(frozen).left.at(-1)?.en).toMatch(/^The error of a formula goes out .*: Gaps![A-Z]+4$/u);
   });
 
+  it("names new texts that are still the gap's solution, as far as they go out", () => {
+    const frozen = freezeReview(
+      review({
+        gaps: [
+          gap({ id: "G-001", solution: "Ban it." }),
+          gap({ id: "G-002", solution: "Ban it.", status: "withdrawn" }),
+        ],
+        amendments: ["G-001", "G-002"].map((id) => amendment({ gap: id, newText: "Ban it." })),
+      }),
+    );
+    expect(frozen.begun).toHaveLength(1);
+    expect(tellFrozen(frozen).left.at(-1)?.en).toMatch(/^The gap's solution goes out .*: Final text![A-Z]+4$/u);
+  });
+
   it("leaves withdrawn gaps out with their amendments, and counts what else it leaves out", () => {
     const frozen = freezeReview(
       review({

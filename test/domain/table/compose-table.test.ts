@@ -219,6 +219,18 @@ describe("the final table", () => {
     expect(compose(review({ gaps, provisions, amendments: [failed] }), { form: "gaps" }).failed).toEqual([]);
   });
 
+  it("names the cells it shows whose new text is still the gap's solution", () => {
+    const begun = { id: "A-001", gap: "G-001", provision: "3", draftText: "", newText: "Ban it." };
+    const solved = review({ gaps: [{ ...gaps[0], solution: "Ban it" }], provisions, amendments: [begun] });
+    const made = compose(solved, { form: "comparative" });
+    expect(made.begun.map(({ table: name, column }) => [name, column])).toEqual([["Amendments", "newText"]]);
+    const told = tellTable(made, { form: "comparative", redline: false, status: undefined });
+    expect(told.at(-1)?.en).toMatch(
+      /^The gap's solution goes out where the words of the law belong.*: Final text![A-Z]+4$/u,
+    );
+    expect(compose(solved, { form: "gaps" }).begun).toEqual([]);
+  });
+
   it("knows that an article whose text is in its points is there", () => {
     const article = { id: "A-001", gap: "G-001", provision: "3", draftText: "", newText: "Children are equal." };
     const added = { ...article, kind: "insertion" } as const;

@@ -1,0 +1,45 @@
+import type { Amendment } from "../amendment/amendment";
+import { isWording } from "../amendment/is-wording";
+import { idKey } from "../gap/id-key";
+import type { Gap } from "../gap/gap";
+import { inEachLanguage } from "../language";
+import type { Localised } from "../language";
+import { memoise } from "../memoise";
+import type { CellPlace } from "../result";
+import { MORE, listed } from "../review/listed";
+import type { Review } from "../review/review";
+import { toCellPlace } from "./cell-place";
+
+/** Amendments, of some, whose new text is still their gap's solution, which tells what to do and is no text for a law. */
+export const begunAmendments = <T extends Pick<Amendment, "gap" | "newText">>(
+  { gaps }: Pick<Review, "gaps">,
+  amendments: readonly T[],
+): readonly T[] =>
+  amendments.filter((amendment) => {
+    const gap = gapsByKey(gaps).get(idKey(amendment.gap));
+    return gap !== undefined && amendment.newText.trim() !== "" && !isWording(amendment, gap);
+  });
+
+const gapsByKey = memoise(
+  (gaps: readonly Gap[]): ReadonlyMap<string, Gap> => new Map(gaps.map((gap) => [idKey(gap.id), gap])),
+);
+
+/** The cells of these new texts. */
+export const begunTexts = (
+  review: Pick<Review, "gaps" | "tables">,
+  amendments: readonly Pick<Amendment, "gap" | "newText" | "place">[],
+): readonly CellPlace[] =>
+  begunAmendments(review, amendments).map(({ place }) => toCellPlace(review, place, "newText"));
+
+/** What is said of them where they go out, without a stop at the end; nothing where there are none. */
+export function tellBegun(places: readonly CellPlace[]): readonly Localised[] {
+  if (places.length === 0) return [];
+  const cells = places.map(({ sheet, cell }) => `${sheet}!${cell}`);
+  return [inEachLanguage((language) => `${BEGUN[language]}: ${listed(cells, MORE[language])}`)];
+}
+
+const BEGUN: Localised = {
+  en: "The gap's solution goes out where the words of the law belong; write those in the review",
+  ru: "Вместо новой редакции уходит само решение пробела; изложите его в обзоре словами закона",
+  kk: "Жаңа редакцияның орнына олқылықтың шешімі кетеді; оны шолуда заң тілімен жазыңыз",
+};

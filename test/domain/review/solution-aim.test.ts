@@ -1,0 +1,100 @@
+import { solutionAim } from "../../../src/domain/review/solution-aim";
+import type { AmendmentKind } from "../../../src/domain/amendment/amendment";
+import { provision } from "../../support/builders";
+
+const IDS = [
+  "2",
+  "2(2)",
+  "2(2)(1)",
+  "2(2)(a)",
+  "2(2)(b)",
+  "10",
+  "10(1)",
+  "10(2)",
+  "11",
+  "12",
+  "12-1",
+  "14",
+  "14(1)",
+  "14(2)",
+];
+const provisions = IDS.map((id) => provision({ id, citation: "" }));
+
+const aimOf = (solution: string, ids: readonly string[]) =>
+  solutionAim({ solution, ids, provisions, citationsIn: () => [] });
+
+/** Which of some provisions a solution is aimed at. */
+const aimedAt = (act: AmendmentKind, solution: string, ids: string): readonly string[] => {
+  const all = ids.split("; ");
+  const aim = aimOf(solution, all);
+  return all.filter((id) => aim(act, id));
+};
+
+it.each([
+  ["Replace paragraph 2 of Article 10 by: “…”", "10(1); 10(2)", "10(2)"],
+  ["Пункт 1 статьи 14 изложить в редакции: «…»", "14(1); 14(2)", "14(1)"],
+  ["14-баптың 1-тармағы мынадай редакцияда жазылсын: «…»", "14(1); 14(2)", "14(1)"],
+  ["In Article 10, replace paragraph 2 by: “…”", "10; 10(2)", "10(2)"],
+  ["Replace paragraph 2 by: “…”", "10(1); 10(2)", "10(2)"],
+  ["Replace 10(2) by: “…”", "10(1); 10(2)", "10(2)"],
+  ["Replace paragraph 2 of Article 10 by: “As Article 11 says, …”", "10(2); 11", "10(2)"],
+  ["Replace by: “…”", "11", "11"],
+  ["Изложить в редакции: «…»", "11", "11"],
+])("replaces the one provision that is named: %s (%s)", (solution, ids, aimed) => {
+  expect(aimedAt("replacement", solution, ids)).toEqual([aimed]);
+});
+
+it.each([
+  ["Replace paragraph 2 of Article 10 by: “…”", "10"],
+  ["Replace paragraph 2 by: “…”", "10"],
+  ["Пункт 2 статьи 10 изложить в редакции: «…»", "10"],
+  ["10-баптың 2-тармағы мынадай редакцияда жазылсын: «…»", "10"],
+  ["Replace Article 10 by: “…”", "10(1); 10(2)"],
+  ["Replace Articles 10 and 11 by: “…”", "10; 11"],
+  ["Replace paragraph 7 of Article 10 by: “…”", "10"],
+  ["Replace by: “…”", "10; 11"],
+  ["Replace paragraph 2 by: “…”", "10(2); 14(2)"],
+])("replaces none where another place is named, or several could be meant: %s (%s)", (solution, ids) => {
+  expect(aimedAt("replacement", solution, ids)).toEqual([]);
+});
+
+it.each([
+  ["Add to Article 12-1: “…”", "11; 12-1", "12-1"],
+  ["Дополнить статью 12-1 частью: «…»", "11; 12-1", "12-1"],
+  ["12-1-бап мынадай мазмұндағы бөлікпен толықтырылсын: «…»", "11; 12-1", "12-1"],
+  ["Add a new paragraph 3 to Article 10: “…”", "10; 11", "10"],
+  ["Статью 14 дополнить пунктом 3 следующего содержания: «…»", "14; 11", "14"],
+  ["After Article 12, insert a new Article 12A: “…”", "11; 12", "12"],
+  ["Add to Article 14: “…”", "11; 14(2)", "14(2)"],
+])("adds beside the provision that is named, or is to hold it: %s (%s)", (solution, ids, aimed) => {
+  expect(aimedAt("insertion", solution, ids)).toEqual([aimed]);
+});
+
+it.each([
+  ["Add to Article 12-1: “…”", "11"],
+  ["Add to Article 14: “…”", "14(1); 14(2)"],
+  ["Add to Articles 11 and 12: “…”", "11; 12"],
+  ["Add: “…”", "11; 12"],
+])("adds beside none where another place is named, or several could be meant: %s (%s)", (solution, ids) => {
+  expect(aimedAt("insertion", solution, ids)).toEqual([]);
+});
+
+it.each([
+  ["Delete paragraph (a) of clause 2(2).", "2(2)(a); 2(2)(b)", ["2(2)(a)"]],
+  ["Delete paragraphs (a) and (b) of clause 2(2).", "2(2)(a); 2(2)(b)", ["2(2)(a)", "2(2)(b)"]],
+  ["Исключить подпункт 1) пункта 2 статьи 2.", "2; 2(2); 2(2)(1)", ["2(2)(1)"]],
+  ["2-баптың 2-тармағының 1) тармақшасын алып тастау.", "2(2)(1)", ["2(2)(1)"]],
+  ["Статью 2 исключить.", "2; 14(2)", ["2"]],
+  ["Delete paragraph (a).", "2(2)(a)", []],
+  ["Delete paragraph 1.", "11", []],
+  ["Delete chapter 4.", "14", []],
+  ["Delete that.", "11", []],
+])("repeals all that is named and nothing else: %s (%s)", (solution, ids, aimed) => {
+  expect(aimedAt("repeal", solution, ids)).toEqual(aimed);
+});
+
+it("takes a gap without a provision for what the draft lacks, unless what the draft has is to be another", () => {
+  expect(aimOf("Add Article 12-2: “…”", [])("insertion", undefined)).toBe(true);
+  expect(aimOf("Set a duty: “…”", [])("replacement", undefined)).toBe(true);
+  expect(aimOf("Replace Article 11 by: “…”", [])("replacement", undefined)).toBe(false);
+});
