@@ -1,10 +1,13 @@
 import { formatPinpoint } from "../instrument/pinpoint";
 import { chooseClusters } from "./choice/choose";
+import type { Cluster } from "./choice/clusters";
 import { withoutContainers } from "./choice/containers";
 import { toLinks } from "./choice/links";
+import type { Pointer } from "./grammar/grammar";
 import type { Lexicon } from "./lexicon/lexicon";
 import { mainUnitOf, placesOf } from "./choice/places-of-chains";
-import { toReading } from "./productions/look";
+import { isNumber, isWord, toReading } from "./productions/look";
+import type { Reading } from "./productions/look";
 import { readElements } from "./productions/read-elements";
 
 /** A place that a text names in whatever act is at hand. */
@@ -19,15 +22,35 @@ export interface LonePlace {
  * The places that a text names in whatever act is at hand, in normal form and reading order: `"14(2)"` for "пункт 2
  * статьи 14", "14-баптың 2-тармағы" and "Article 14(2)". A point whose article is not said is no place.
  */
-export function readLonePlaces(text: string, lexicon: Lexicon): readonly string[] {
-  const places = readPlacesAndPoints(text, lexicon).filter(({ isWhole }) => isWhole);
-  return [...new Set(places.map(({ place }) => place))];
+export const readLonePlaces = (text: string, lexicon: Lexicon): readonly string[] =>
+  wholePlaces(readPlacesAndPoints(text, lexicon));
+
+/** The same, where the text names nothing but places, and no act but the draft itself; else none. */
+export function readOwnPlaces(text: string, lexicon: Lexicon): readonly string[] {
+  const reading = toReading(text, lexicon);
+  const clusters = clustersIn(reading);
+  const isOwn = clusters.every(({ name }) => name === undefined || OWN.has(name.pointer));
+  return isOwn && coversAll(reading, clusters) ? wholePlaces(placesIn(reading, clusters)) : [];
 }
 
-/** The same with points whose article is not said: "In Article 14, replace paragraph 2" names `"14"` and `"(2)"`. */
+/** What a text may call the act whose places it names. */
+const OWN: ReadonlySet<Pointer | undefined> = new Set<Pointer>(["draft", "current instrument"]);
+
+/** Places with points whose article is not said: "In Article 14, replace paragraph 2" names `"14"` and `"(2)"`. */
 export function readPlacesAndPoints(text: string, lexicon: Lexicon): readonly LonePlace[] {
   const reading = toReading(text, lexicon);
-  return chooseClusters(reading, toLinks(reading, readElements(reading))).flatMap(({ chains: all }) => {
+  return placesIn(reading, clustersIn(reading));
+}
+
+const clustersIn = (reading: Reading): readonly Cluster[] =>
+  chooseClusters(reading, toLinks(reading, readElements(reading)));
+
+const wholePlaces = (places: readonly LonePlace[]): readonly string[] => [
+  ...new Set(places.filter(({ isWhole }) => isWhole).map(({ place }) => place)),
+];
+
+function placesIn(reading: Reading, clusters: readonly Cluster[]): readonly LonePlace[] {
+  return clusters.flatMap(({ chains: all }) => {
     const chains = withoutContainers(reading, all);
     const unit = mainUnitOf(chains);
     const isPoint = (one: string | undefined): boolean => {
@@ -41,4 +64,13 @@ export function readPlacesAndPoints(text: string, lexicon: Lexicon): readonly Lo
         : { place: formatPinpoint(pinpoint), isWhole: true },
     );
   });
+}
+
+/** Whether no word and no number stands outside of what was read. */
+function coversAll(reading: Reading, clusters: readonly Cluster[]): boolean {
+  for (let at = 0; at < reading.tokens.length; at++) {
+    const isSaid = isWord(reading, at) || isNumber(reading, at);
+    if (isSaid && !clusters.some(({ start, end }) => at >= start && at < end)) return false;
+  }
+  return true;
 }

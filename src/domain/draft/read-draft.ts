@@ -1,3 +1,4 @@
+import { joinAnnexHeads } from "./annex-heads";
 import { buildTree } from "./build-tree";
 import type { MarkedParagraph } from "./build-tree";
 import { checkNumbers } from "./check-numbers";
@@ -12,7 +13,7 @@ import { passagesLeftOut } from "./passages-left-out";
 import { provisionIds } from "./provision-ids";
 import { findQuotations } from "./quotations";
 import { markReader } from "./read-marks";
-import { signatureLength } from "./signature";
+import { findSignature } from "./signature";
 import { structureOf } from "./structures/structures";
 import {
   contentsList,
@@ -35,26 +36,30 @@ import {
  * @param country of the review that the draft is for, `"KZ"`: what a draft is taken for that names none
  */
 export function readDraft(source: DraftSource, chosen?: DraftJurisdiction, country?: string): DraftReading {
-  const { paragraphs } = source;
   const sample = sampleOf(source);
   const jurisdiction = chosen ?? guessJurisdiction(sample, country);
   const language = draftLanguage(sample);
   const structure = structureOf(jurisdiction, language);
   const read = markReader(structure);
+  const paragraphs = joinAnnexHeads(source.paragraphs, read);
   const possible = paragraphs.map((paragraph) => (paragraph.kind === "note" ? [] : read(paragraph)));
   const { quoted, unclosed } = findQuotations(paragraphs, possible);
   const marks = possible.map((found, index) => (quoted[index] ? [] : found));
   const isContents = findContents(paragraphs, marks);
-  const signed = signatureLength(
-    paragraphs.map((paragraph, index) => ({ ...paragraph, isOwn: quoted[index] || (marks[index] ?? []).length > 0 })),
+  const signed = findSignature(
+    paragraphs.map((paragraph, index) => ({
+      ...paragraph,
+      isOwn: quoted[index] || (marks[index] ?? []).length > 0,
+      opensAnnex: (marks[index] ?? []).some(({ spec }) => spec.level === "schedule" && spec.titled),
+    })),
   );
-  const end = paragraphs.length - signed;
-  const signature = paragraphs.slice(end).map(({ text }) => text);
-  const body = paragraphs
-    .slice(0, end)
-    .flatMap((paragraph, index): readonly MarkedParagraph[] =>
-      isContents[index] ? [] : [{ ...paragraph, marks: marks[index] ?? [], isQuoted: quoted[index] ?? false }],
-    );
+  const isSigned = (index: number): boolean => signed !== undefined && index >= signed.start && index < signed.end;
+  const signature = paragraphs.filter((_, index) => isSigned(index)).map(({ text }) => text);
+  const body = paragraphs.flatMap((paragraph, index): readonly MarkedParagraph[] =>
+    isContents[index] || isSigned(index)
+      ? []
+      : [{ ...paragraph, marks: marks[index] ?? [], isQuoted: quoted[index] ?? false }],
+  );
   const contents = paragraphs.filter((_, index) => isContents[index]).map(({ text }) => text);
   const tree = buildTree(body, structure, read);
   tree.provisions.forEach(settleTitle);

@@ -1,6 +1,7 @@
 import type { DraftParagraph } from "./draft-paragraph";
 import { foldStart } from "./folded-start";
 import type { FoldedStart } from "./folded-start";
+import { namesAct } from "./names-and-days";
 import { NO_NUMBER, NUMBER_PATTERN, readNumber } from "./provision-number";
 import type { ProvisionNumber } from "./provision-number";
 import type { LevelSpec, NumberKind, Structure } from "./structures/structure";
@@ -28,13 +29,22 @@ interface Pattern {
 /** A reader of the marks of a structure. */
 export function markReader({ levels }: Structure): MarkReader {
   const patterns = levels.flatMap((spec, rank) => spec.marks.map((mark) => toPattern(spec, rank, mark)));
+  const endPatterns = levels.flatMap((spec, rank) =>
+    (spec.endMarks ?? []).map((mark) => toEndPattern(spec, rank, mark)),
+  );
   return ({ text, raised }) => {
     const start = foldStart(text, raised);
-    if (!/^[\d(§\p{L}]/u.test(start.text)) return [];
-    const found = patterns.flatMap((pattern) => readMark(pattern, start, text) ?? []);
+    const ending = readEndMark(endPatterns, text);
+    if (!/^[\d(§\p{L}]/u.test(start.text)) return ending;
+    const found = [...patterns.flatMap((pattern) => readMark(pattern, start, text) ?? []), ...ending];
     // The same level by two of its marks is the longer one: "часть первая" before "часть".
     return found.filter((mark, index) => found.findIndex(({ rank }) => rank === mark.rank) === index);
   };
+}
+
+function toEndPattern(spec: LevelSpec, rank: number, mark: string): Pattern {
+  const { kind, regex } = toPattern(spec, rank, mark);
+  return { spec, rank, kind, regex: new RegExp(` ${regex.source.slice(1)}$`, "u") };
 }
 
 function toPattern(spec: LevelSpec, rank: number, mark: string): Pattern {
@@ -67,7 +77,8 @@ function readMark({ spec, rank, kind, regex }: Pattern, start: FoldedStart, text
   if (!match) return undefined;
   const length = match[0].length;
   const behind = start.text.slice(length);
-  if (spec.titled && !spec.bare && !isTitleBehind(behind, text, start, length, kind)) return undefined;
+  const isActBehind = spec.ofAct && behind.startsWith(" ") && namesAct(text.slice(start.at[length]));
+  if (spec.titled && !spec.bare && !isActBehind && !isTitleBehind(behind, text, start, length, kind)) return undefined;
   const isCapital = /\p{Lu}/u.test(text.slice(0, start.at[length]));
   const isInitial = kind === "a" && isCapital && match[0].endsWith(".");
   if (isInitial || (kind === "A" && !isCapital)) return undefined;
@@ -77,6 +88,23 @@ function readMark({ spec, rank, kind, regex }: Pattern, start: FoldedStart, text
   const [closing = ""] = spec.titled ? (/^ ?[.:] ?| ?- (?=.)|^ /u.exec(behind) ?? []) : (/^ /u.exec(behind) ?? []);
   const at = behind.startsWith(closing) ? length + closing.length : length;
   return { spec, rank, number, end: endOf(start, at, text) };
+}
+
+/** Longer than any mark at the end of a line. */
+const END_REACH = 24;
+
+/** A mark behind the name of the act that it belongs to: all of the line is the mark. */
+function readEndMark(patterns: readonly Pattern[], text: string): readonly Mark[] {
+  const line = text.trimEnd();
+  const from = Math.max(0, line.length - END_REACH);
+  const end = patterns.length > 0 && /\p{L}$/u.test(line) ? foldStart(line.slice(from)) : undefined;
+  for (const { spec, rank, kind, regex } of end ? patterns : []) {
+    const match = regex.exec(end?.text ?? "");
+    const number = kind === undefined ? NO_NUMBER : readNumber(match?.[1] ?? "", kind);
+    if (match && number && namesAct(line.slice(0, from + (end?.at[match.index] ?? 0))))
+      return [{ spec, rank, number, end: text.length }];
+  }
+  return [];
 }
 
 /** Offset behind the mark and the blanks after it. */

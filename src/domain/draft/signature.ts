@@ -1,26 +1,50 @@
 import type { DraftParagraph } from "./draft-paragraph";
+import { isNamesAndDays } from "./names-and-days";
 
-/** A paragraph, and whether something says that it is a provision's: a mark, or that it is quoted. */
+/** A paragraph, and what is known of it. */
 interface KnownParagraph extends DraftParagraph {
+  /** Whether something says that it is a provision's: a mark, or that it is quoted. */
   readonly isOwn: boolean;
+  /** Whether an annex begins here: an act is signed above its annexes. */
+  readonly opensAnnex: boolean;
+}
+
+/** Where a signature stands: its first paragraph, and the one behind it. */
+export interface SignatureRange {
+  readonly start: number;
+  readonly end: number;
 }
 
 /**
- * How many paragraphs at the end of a draft are its signature: a line that names the office that signs, behind a
- * sentence that is over, with a name or a blank for one, and below it nothing but names, places, days and numbers. A
- * draft that nobody has signed yet ends with the head of state alone.
+ * The paragraphs at the end of an act, above its annexes, that are its signature: a line that names the office that
+ * signs, behind a sentence that is over, with a name or a blank for one, and below it nothing but names, places, days
+ * and numbers. A draft that nobody has signed yet ends with the head of state alone.
  * Anything else there is the draft's own text, such as a list of offices.
  */
-export function signatureLength(paragraphs: readonly KnownParagraph[]): number {
-  let start = paragraphs.length;
-  while (start > 0 && mayBeOfSignature(paragraphs[start - 1])) start--;
-  const isBehindProvision = paragraphs.slice(0, start).some(({ isOwn }) => isOwn);
-  const begin = paragraphs.findIndex((_, at) => at >= start && namesOffice(paragraphs, at));
-  if (!isBehindProvision || begin < 1 || !SENTENCE_END.test(paragraphs[begin - 1]?.text ?? "")) return 0;
-  const lines = paragraphs.slice(begin).map(({ text }) => text);
-  const isSigned = lines.filter((text) => OFFICE.test(text)).length === 1 && lines.some((text) => SIGNER.test(text));
-  return isSigned || UNSIGNED.test(lines.join(" ").trim()) ? lines.length : 0;
+export function findSignature(paragraphs: readonly KnownParagraph[]): SignatureRange | undefined {
+  const first = paragraphs.findIndex(({ isOwn }) => isOwn);
+  if (first < 0) return undefined;
+  const annexes = paragraphs.flatMap(({ opensAnnex }, index) => (opensAnnex && index > first ? [index] : []));
+  for (const end of [...annexes, paragraphs.length]) {
+    const start = signatureAbove(paragraphs, first + 1, end);
+    if (start !== undefined) return { start, end };
+  }
+  return undefined;
 }
+
+/** Where the signature begins that ends above a paragraph. */
+function signatureAbove(paragraphs: readonly KnownParagraph[], first: number, end: number): number | undefined {
+  let start = end;
+  while (start > first && mayBeOfSignature(paragraphs[start - 1])) start--;
+  while (start < end && !namesOffice(paragraphs, start)) start++;
+  if (start === end || !SENTENCE_END.test(paragraphs[start - 1]?.text ?? "")) return undefined;
+  const lines = paragraphs.slice(start, end).map(({ text }) => text);
+  const isSigned = lines.filter((text) => OFFICE.test(text)).length === 1 && lines.some((text) => SIGNER.test(text));
+  return isSigned || UNSIGNED.test(lines.join(" ").trim()) ? start : undefined;
+}
+
+/** Whether a line is one of a signature, as far as it tells by itself. */
+export const isOfSignature = (text: string): boolean => OFFICE.test(text) || SIGNER.test(text);
 
 const SENTENCE_END = /[.!?][»”")]*\s*$/u;
 
@@ -41,21 +65,7 @@ function namesOffice(paragraphs: readonly KnownParagraph[], at: number): boolean
   return OFFICE.test(text) || (STATE_ABOVE.test(text) && OFFICE.test(paragraphs[at + 1]?.text ?? ""));
 }
 
-/** Small words that stand between names and in days. */
-const SMALL = new Set(
-  (
-    "of the for and " +
-    "г год года город ж жыл жылы жылғы қ қаласы " +
-    "января февраля марта апреля мая июня июля августа сентября октября ноября декабря " +
-    "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан " +
-    "қаңтардағы ақпандағы наурыздағы сәуірдегі мамырдағы маусымдағы шілдедегі тамыздағы қыркүйектегі қазандағы " +
-    "қарашадағы желтоқсандағы"
-  ).split(" "),
-);
-
-const isNameOrNumber = (word: string): boolean => /^\p{Lu}|[\d_№]/u.test(word) || SMALL.has(word);
-
 function mayBeOfSignature(paragraph: KnownParagraph | undefined): boolean {
   if (!paragraph || paragraph.isOwn || paragraph.kind !== undefined) return false;
-  return (paragraph.text.match(/[\p{L}\p{N}_№-]+/gu) ?? []).every(isNameOrNumber);
+  return isNamesAndDays(paragraph.text);
 }

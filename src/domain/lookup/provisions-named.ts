@@ -1,6 +1,6 @@
 import { readPlacesAndPoints } from "../citation/read-lone-places";
-import { findPlace, keysOf } from "./find-provisions";
-import type { CitedProvision, FindableProvision } from "./find-provisions";
+import { findPlace, keysOf } from "./cited-provisions";
+import type { CitedProvision, NamedProvision } from "./cited-provisions";
 import { placeGrammar } from "./place-grammar";
 
 /** An id as such, `"10(2)(a)"`, which is no citation in any language. */
@@ -12,7 +12,7 @@ const BARE_ID = /(?<![\p{L}\p{N}(])\p{N}[\p{L}\p{N}.-]*(?: ?\([\p{L}\p{N}]{1,4}\
  *
  * @param article what points are of before any place is said; undefined where that could be several
  */
-export function provisionsNamed<Found extends FindableProvision>(
+export function provisionsNamed<Found extends NamedProvision>(
   sentence: string,
   provisions: readonly Found[],
   article?: string,

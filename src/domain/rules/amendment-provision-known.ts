@@ -1,7 +1,7 @@
-import { idKey } from "../gap/id-key";
 import { memoise } from "../memoise";
 import type { Provision } from "../provision/provision";
 import { splitValues } from "../text/split-values";
+import { provisionsMeant } from "./provisions-meant";
 import type { Problem, Rule } from "./rule";
 import { unknownProvision } from "./unknown-provision";
 
@@ -27,6 +27,11 @@ export const amendmentProvisionKnown: Rule = {
       finds: ["On the Provisions sheet “14 (2)” is written “14(2)”. Write it the same way."],
     },
     {
+      shows: "The same provision, cited with abbreviations.",
+      review: { amendments: [{ provision: "п. 2 ст. 14" }] },
+      finds: ["On the Provisions sheet “п. 2 ст. 14” is written “14(2)”. Write it the same way."],
+    },
+    {
       shows: "No provision.",
       review: { amendments: [{ provision: "" }] },
       finds: ["The amendment names no provision. Give the one that it changes or follows."],
@@ -35,11 +40,11 @@ export const amendmentProvisionKnown: Rule = {
   byRow: ["amendments"],
   besides: ["provisions"],
   check: (review) => {
-    const { ids, spelled } = knownIds(review.provisions);
+    const { ids, idsMeant } = knownIds(review.provisions);
     return review.amendments.flatMap(({ place, id, gap, provision }): readonly Problem[] => {
       const where = { place, column: "provision", rowId: id, gap };
       if (provision === "") return [{ ...where, message: MISSING }];
-      const meant = ids.has(provision) ? undefined : spelled.get(idKey(provision));
+      const meant = ids.has(provision) ? undefined : idsMeant(provision);
       if (meant !== undefined) {
         return [
           {
@@ -59,7 +64,7 @@ export const amendmentProvisionKnown: Rule = {
 
 const knownIds = memoise((provisions: readonly Provision[]) => ({
   ids: new Set(provisions.map(({ id }) => id)),
-  spelled: new Map(provisions.map(({ id }) => [idKey(id), id])),
+  idsMeant: provisionsMeant(provisions),
 }));
 
 const MISSING = {

@@ -1,5 +1,4 @@
 import type { Gap } from "../gap/gap";
-import { idKey } from "../gap/id-key";
 import { memoise } from "../memoise";
 import type { Provision } from "../provision/provision";
 import type { Review } from "../review/review";
@@ -8,6 +7,7 @@ import { isActive } from "../review/row-ids";
 import { overBlocks } from "../over-blocks";
 import { eachBlock } from "../rows-in-blocks";
 import type { Block } from "../rows-in-blocks";
+import { provisionsMeant } from "./provisions-meant";
 import type { Problem, Rule } from "./rule";
 import { unknownProvision } from "./unknown-provision";
 
@@ -38,6 +38,22 @@ export const provisionsKnown: Rule = {
       finds: ["On the Provisions sheet “Article 14, paragraph 2.” is written “14(2)”. Write it the same way."],
     },
     {
+      shows: "Provisions as a law in any of the three languages cites them, with abbreviations.",
+      review: { gaps: [{ provisions: ["Art. 14, para. 2", "п. 2 ст. 14", "14-б. 2-т."] }] },
+      finds: [
+        "On the Provisions sheet “Art. 14, para. 2” is written “14(2)”. Write it the same way.",
+        "On the Provisions sheet “п. 2 ст. 14” is written “14(2)”. Write it the same way.",
+        "On the Provisions sheet “14-б. 2-т.” is written “14(2)”. Write it the same way.",
+      ],
+    },
+    {
+      shows: "A provision of another act.",
+      review: { gaps: [{ provisions: ["п. 2 ст. 14 Закона «О связи»"] }] },
+      finds: [
+        "The Provisions sheet has no “п. 2 ст. 14 Закона «О связи»”. Choose a provision that stands there, or add this one.",
+      ],
+    },
+    {
       shows: "No provisions listed at all.",
       review: { gaps: [{}], provisions: [], amendments: [] },
       finds: [
@@ -65,15 +81,13 @@ const placesOf = overBlocks(
 /** What gaps name that is none of some provisions. */
 const unknownTo = memoise((provisions: readonly Pick<Provision, "id" | "citation">[]) => {
   const ids = new Set(provisions.map(({ id }) => id));
-  const spelled = new Map(
-    provisions.flatMap(({ id, citation }) => [id, citation].map((name) => [idKey(name), id] as const)),
-  );
+  const idsMeant = provisionsMeant(provisions);
   return eachBlock((block: Block<Gap>) =>
     block.filter(isActive).flatMap(({ place, id, provisions: named }) =>
       named
         .filter((provision) => !ids.has(provision))
         .map((provision): Problem => {
-          const meant = provisionsMeant(provision, spelled);
+          const meant = idsMeant(provision);
           const where = { place, column: "provisions", rowId: id, about: provision };
           if (meant === undefined) return { ...where, message: unknownProvision(provision) };
           const after = named.map((other) => (other === provision ? meant : other)).join("; ");
@@ -86,14 +100,6 @@ const unknownTo = memoise((provisions: readonly Pick<Provision, "id" | "citation
     ),
   );
 });
-
-/** The id or ids that are certainly meant: another spelling, the provision's full citation, or a list with commas. */
-function provisionsMeant(typed: string, ids: ReadonlyMap<string, string>): string | undefined {
-  const whole = ids.get(idKey(typed));
-  if (whole !== undefined) return whole;
-  const listed = typed.split(",").map((one) => ids.get(idKey(one)));
-  return listed.length > 1 && listed.every((one) => one !== undefined) ? listed.join("; ") : undefined;
-}
 
 const noProvisions = (review: Review): Problem => ({
   place: headerPlace(review, "Provisions"),

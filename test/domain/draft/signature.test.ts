@@ -49,13 +49,14 @@ it("keeps an office that a list or a heading names", () => {
   expect(draftOf("KZ", "Статья 1", "Президент Республики Казахстан").signature).toEqual([]);
 });
 
-it("knows no signature above annexes", () => {
-  const draft = draftOf(
-    "KZ",
-    ...LAW,
-    "Президент Республики Казахстан",
-    "Приложение 1",
-    "Президент Республики Казахстан",
-  );
-  expect(draft.signature).toEqual([]);
+it.each([
+  ["Приложение 1", "Президент Республики Казахстан"],
+  ["Приложение", "к Закону Республики Казахстан", "Перечень", "1. Школы."],
+  ["Приложение к Закону Республики Казахстан «О детях»", "Перечень", "1. Школы."],
+  ["«Балалар туралы» Қазақстан Республикасының Заңына қосымша", "1. Мектептер."],
+])("knows the signature that stands above annexes: %s", (...annex) => {
+  const draft = draftOf("KZ", ...LAW, "Президент Республики Казахстан", ...annex);
+  expect(draft.signature).toEqual(["Президент Республики Казахстан"]);
+  expect(draft.provisions.find(({ id }) => id === "2(2)")?.text).toBe("Закон введен.");
+  expect(draft.provisions.some(({ level }) => level === "schedule")).toBe(true);
 });

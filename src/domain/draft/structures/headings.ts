@@ -24,6 +24,8 @@ export const SCHEDULE: LevelSpec = {
     "schedule {n}",
     "schedule",
   ],
+  endMarks: ["{n}-қосымша", "{n} қосымша", "қосымша"],
+  ofAct: true,
   titled: true,
   cite: CITE.schedule,
 };

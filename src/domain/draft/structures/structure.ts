@@ -14,6 +14,10 @@ export interface LevelSpec {
   readonly alone?: Level;
   /** How its marks look, folded: `"статья {n}"`, `"{n}-бап"`, `"({a})"`. Without a number, the mark is the whole line. */
   readonly marks: readonly string[];
+  /** Belongs to an act whose name may stand behind these marks: "приложение к Закону …". */
+  readonly ofAct?: boolean;
+  /** Marks that stand behind the name of the act and end the line: "… Заңына 1-қосымша". */
+  readonly endMarks?: readonly string[];
   /** Begins a line of its own and has a title; the others open a text. */
   readonly titled?: boolean;
   /** A number without any sign, as of a UK clause: taken only where it goes on counting and a title follows. */

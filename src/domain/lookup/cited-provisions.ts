@@ -1,0 +1,82 @@
+import { readLonePlaces, readOwnPlaces } from "../citation/read-lone-places";
+import { idKey } from "../gap/id-key";
+import type { Provision } from "../provision/provision";
+import { placeGrammar } from "./place-grammar";
+
+/** What a provision goes by. */
+export type NamedProvision = Pick<Provision, "id" | "citation">;
+
+/** A place that was typed, and what the draft has of it. */
+export interface CitedProvision<Found> {
+  /** Normal form: `"14(2)"`. */
+  readonly place: string;
+  /** The provision itself, or the nearest one around it; undefined where the draft has neither. */
+  readonly provision: Found | undefined;
+  /** Whether it is the very provision that was named. */
+  readonly isExact: boolean;
+}
+
+/** Reads which provisions of a draft a person typed. */
+export interface CitedProvisions<Found> {
+  /** Those that a text cites, in the order it names them: by id, as the draft cites them, or in any of the three languages. */
+  readonly cited: (typed: string) => readonly CitedProvision<Found>[];
+  /** Those that a text names and says nothing else, such as whose act it is of; undefined where one is not of the draft. */
+  readonly meant: (typed: string) => readonly Found[] | undefined;
+}
+
+/** A reader of what is typed for some provisions. What it needs is made ready when it is first asked. */
+export function toCitedProvisions<Found extends NamedProvision>(provisions: readonly Found[]): CitedProvisions<Found> {
+  let keys: ReadonlyMap<string, Found> | undefined;
+  const byKey = (): ReadonlyMap<string, Found> => (keys ??= keysOf(provisions));
+  const found = (typed: string, read: typeof readLonePlaces): readonly CitedProvision<Found>[] => {
+    const literal = byKey().get(idKey(typed));
+    if (literal) return [{ place: literal.id, provision: literal, isExact: true }];
+    return placesIn(typed, read).map((place) => findPlace(place, byKey()));
+  };
+  return {
+    cited: (typed) => found(typed, readLonePlaces),
+    meant: (typed) => {
+      const named = found(typed, readOwnPlaces);
+      const exact = named.flatMap(({ provision, isExact }) => (provision && isExact ? [provision] : []));
+      return exact.length > 0 && exact.length === named.length ? exact : undefined;
+    },
+  };
+}
+
+/** Provisions by id, and by citation where no id says otherwise; of several alike the first. */
+export function keysOf<Found extends NamedProvision>(provisions: readonly Found[]): ReadonlyMap<string, Found> {
+  const keys = new Map<string, Found>();
+  for (const name of ["id", "citation"] as const)
+    for (const provision of provisions) {
+      const key = idKey(provision[name]);
+      if (key !== "" && !keys.has(key)) keys.set(key, provision);
+    }
+  return keys;
+}
+
+/** The places a text names: `14.2.1` by bare numbers, or in words. */
+function placesIn(typed: string, read: typeof readLonePlaces): readonly string[] {
+  const bare = /^\s*\d[\p{L}\d]*(?:-\d+)?(?:[\s.()]+[\p{L}\d-]+)*[\s.)]*$/u.test(typed) && !/\p{L}{3}/u.test(typed);
+  const numbers = typed.match(/[\p{L}\d]+(?:-\d+)?/gu) ?? [];
+  if (bare) return [toPlace(numbers)];
+  return read(typed, placeGrammar());
+}
+
+const toPlace = ([first = "", ...rest]: readonly string[]): string => first + rest.map((one) => `(${one})`).join("");
+
+/** What the units of a citation are called in ids. */
+const LEVELS: Readonly<Record<string, string>> = { annex: "schedule", title: "part", sign: "paragraph-heading" };
+
+/** The provision of a place, by keys as `keysOf` gives them. */
+export function findPlace<Found>(place: string, keys: ReadonlyMap<string, Found>): CitedProvision<Found> {
+  const [kind = ""] = /^[a-z]+(?= )/u.exec(place) ?? [];
+  const named = LEVELS[kind] === undefined ? place : `${LEVELS[kind]}${place.slice(kind.length)}`;
+  for (let rest = named; rest !== ""; rest = rest.replace(/(?:\([^()]*\)|^[^()]*)$/u, "")) {
+    const provision = keys.get(idKey(rest)) ?? keys.get(idKey(dotted(rest)));
+    if (provision !== undefined) return { place: named, provision, isExact: rest === named };
+  }
+  return { place: named, provision: undefined, isExact: false };
+}
+
+/** Numbers with a point in them are one number of the draft, too: article 10.1. */
+const dotted = (place: string): string => place.replace(/^(\d+)\((\d+)\)/u, "$1.$2");

@@ -1,0 +1,57 @@
+import { draftOf, outline } from "./read-lines-of";
+
+const RUSSIAN = ["Статья 1. Цель", "1. Закон защищает детей.", "2. Закон действует."];
+const KAZAKH = ["1-бап. Мақсат", "1. Заң балаларды қорғайды.", "2. Заң қолданылады."];
+const ENGLISH = ["Article 1. Aim", "1. This Law protects children.", "2. This Law applies."];
+const ACT = ["article 1", "point 1(1)", "point 1(2)"];
+
+it.each([
+  [RUSSIAN, "Приложение к Закону Республики Казахстан «О цифровых играх»"],
+  [RUSSIAN, "Приложение к Закону Республики Казахстан"],
+  [RUSSIAN, "Приложение к Конституционному закону Республики Казахстан «О цифровых играх»"],
+  [RUSSIAN, "Приложение к Закону Республики Казахстан от 3 мая 2026 года № __"],
+  [ENGLISH, "Annex to the Law of the Republic of Kazakhstan “On digital games”"],
+  [KAZAKH, "«Цифрлық ойындар туралы» Қазақстан Республикасының Заңына қосымша"],
+  [KAZAKH, "Қазақстан Республикасының Заңына қосымша"],
+])("begins an annex where one paragraph names it and its act", (act, heading) => {
+  const draft = draftOf("KZ", ...act, heading, "Тізім", "1. Мектеп.", "2. Кітап.");
+  expect(outline(draft)).toEqual([...ACT, "schedule schedule", "point schedule(1)", "point schedule(2)"]);
+  expect(draft.provisions[2]?.text).not.toContain("\n");
+});
+
+it.each([
+  [RUSSIAN, "Приложение 2 к Закону Республики Казахстан «О цифровых играх»"],
+  [ENGLISH, "Annex 2 to the Law on Digital Games"],
+  [KAZAKH, "«Цифрлық ойындар туралы» Қазақстан Республикасының Заңына 2-қосымша"],
+])("reads the number of an annex whose act stands in the same paragraph", (act, heading) => {
+  expect(outline(draftOf("KZ", ...act, heading, "1. Мектеп."))).toEqual([
+    ...ACT,
+    "schedule schedule 2",
+    "point schedule 2(1)",
+  ]);
+});
+
+it.each([
+  [["«Цифрлық ойындар туралы» Қазақстан Республикасының", "Заңына", "1-қосымша"]],
+  [["", "Қазақстан Республикасының", "«Цифрлық ойындар туралы» Заңына", "1-қосымша"]],
+])("takes the lines above for the head of an annex whose mark stands below the name of its act", (head) => {
+  const draft = draftOf("KZ", ...KAZAKH, "Қазақстан Республикасының", "Президенті Қ. АСАНОВ", ...head, "1. Мектеп.");
+  expect(outline(draft)).toEqual([...ACT, "schedule schedule 1", "point schedule 1(1)"]);
+  expect(draft.provisions[3]?.mark).toBe(head.filter(Boolean).join("\n"));
+  expect(draft.signature).toEqual(["Қазақстан Республикасының", "Президенті Қ. АСАНОВ"]);
+});
+
+it.each([
+  [RUSSIAN, "Приложение к настоящему Закону утверждается Правительством."],
+  [RUSSIAN, "Приложение к Закону утверждается Правительством"],
+  [RUSSIAN, "Приложение к Закону Республики Казахстан «О цифровых играх» исключить;"],
+  [RUSSIAN, "Приложение к цифровой игре содержит ее правила"],
+  [ENGLISH, "Annex to this Law is approved by the Government"],
+  [ENGLISH, "Annex 1 to the Law is approved by the Government."],
+  [KAZAKH, "Цифрлық ойынға арналған қосымша"],
+  [KAZAKH, "Заңға 1-қосымша бекітіледі."],
+])("begins no annex where a sentence speaks of one: %#", (act, sentence) => {
+  const draft = draftOf("KZ", ...act, sentence);
+  expect(outline(draft)).toEqual(ACT);
+  expect(draft.provisions[2]?.text.split("\n")[1]).toBe(sentence);
+});
