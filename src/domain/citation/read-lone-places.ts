@@ -1,4 +1,5 @@
 import { formatPinpoint } from "../instrument/pinpoint";
+import type { Pinpoint } from "../instrument/pinpoint";
 import { chooseClusters } from "./choice/choose";
 import type { Cluster } from "./choice/clusters";
 import { withoutContainers } from "./choice/containers";
@@ -16,15 +17,16 @@ import { readElements } from "./productions/read-elements";
  */
 export const readLonePlaces = (text: string, lexicon: Lexicon): readonly string[] => {
   const reading = toReading(text, lexicon);
-  return placesIn(reading, clustersIn(reading));
+  return written(placesIn(reading, clustersIn(reading)));
 };
 
-/** The same, where the text names nothing but places, and no act but the draft itself; else none. */
+/** The same, where the text names nothing but single places, and no act but the draft itself; else none. */
 export function readOwnPlaces(text: string, lexicon: Lexicon): readonly string[] {
   const reading = toReading(text, lexicon);
   const clusters = clustersIn(reading);
   const isOwn = clusters.every(({ name }) => name === undefined || OWN.has(name.pointer));
-  return isOwn && coversAll(reading, clusters) ? placesIn(reading, clusters) : [];
+  const places = isOwn && coversAll(reading, clusters) ? placesIn(reading, clusters) : [];
+  return places.some(({ to }) => to !== undefined) ? [] : written(places);
 }
 
 /** What a text may call the act whose places it names. */
@@ -33,15 +35,16 @@ const OWN: ReadonlySet<Pointer | undefined> = new Set<Pointer>(["draft", "curren
 const clustersIn = (reading: Reading): readonly Cluster[] =>
   chooseClusters(reading, toLinks(reading, readElements(reading)));
 
-function placesIn(reading: Reading, clusters: readonly Cluster[]): readonly string[] {
-  const places = clusters.flatMap(({ chains: all }) => {
+function placesIn(reading: Reading, clusters: readonly Cluster[]): readonly Pinpoint[] {
+  return clusters.flatMap(({ chains: all }) => {
     const chains = withoutContainers(reading, all);
     const unit = mainUnitOf(chains);
     const isWhole = chains.some((chain) => chain.unit === unit && chain.rank <= 1);
-    return isWhole ? placesOf(chains, unit).map(formatPinpoint) : [];
+    return isWhole ? placesOf(chains, unit) : [];
   });
-  return [...new Set(places)];
 }
+
+const written = (places: readonly Pinpoint[]): readonly string[] => [...new Set(places.map(formatPinpoint))];
 
 /** Whether no word and no number stands outside of what was read. */
 function coversAll(reading: Reading, clusters: readonly Cluster[]): boolean {
