@@ -5,6 +5,7 @@ import type { ColumnGroup } from "./column-groups";
 import { HEADING, STRUCK } from "./extra-columns";
 import type { ExtraColumns } from "./extra-columns";
 import { goOnBelow } from "./go-on";
+import { provisionsIn } from "./provision-column";
 import type { DeliverableColumn } from "./recognise-columns";
 import { readRows } from "./read-rows";
 import type { RawRow } from "./read-rows";
@@ -33,14 +34,16 @@ export function adoptRows(
   const whose = { table: table.number, ...(table.sheet !== undefined && { sheet: table.sheet }) };
   const keyOf = ({ ours, header: text }: ColumnGroup): string => ours ?? extras.keyFor(text);
   const keys = new Map(groups.map((group) => [group, keyOf(group)]));
+  const provision = groups.find(({ namesProvisions }) => namesProvisions);
   const rows: AdoptedRow[] = [];
   const remarks: [RowRemark, SourcePlace][] = [];
   for (const row of raw) {
     const place = { ...whose, row: table.firstRow + row.row };
-    const pieces = goOnBelow(cellsOf(row, keys));
+    const cells = withProvisions(cellsOf(row, keys), provision && keys.get(provision));
+    const pieces = goOnBelow(cells);
     remarks.push(...row.remarks.map((kind): [RowRemark, SourcePlace] => [kind, place]));
     if (pieces.length > 1) remarks.push(["goes-on", place]);
-    rows.push(...pieces.map((cells, at) => ({ place, cells, comments: at === 0 ? commentsOn(row) : [] })));
+    rows.push(...pieces.map((piece, at) => ({ place, cells: piece, comments: at === 0 ? commentsOn(row) : [] })));
   }
   const headersOf = (column: DeliverableColumn): readonly string[] =>
     places[column].map((at) => header.cells[at]?.text ?? "");
@@ -48,6 +51,7 @@ export function adoptRows(
     table: {
       ...whose,
       columns: { issue: headersOf("issue"), solution: headersOf("solution"), sources: headersOf("sources") },
+      ...(provision && rows.some(({ cells }) => cells["provisions"] !== undefined) && { provision: provision.header }),
       rows: rows.filter(({ cells }) => DELIVERABLE_COLUMNS.some((column) => cells[column] !== undefined)).length,
     },
     rows,
@@ -75,6 +79,13 @@ function cellsOf({ row, heading, cells }: RawRow, keys: ReadonlyMap<ColumnGroup,
       [STRUCK, joined(struck.map((cell) => cell.struck ?? ""))] as const,
     ].filter(([, text]) => text !== ""),
   );
+}
+
+/** The cell of a column that names provisions goes to ours where it is read as that; else it stays. */
+function withProvisions(cells: AdoptedRow["cells"], key: string | undefined): AdoptedRow["cells"] {
+  const provisions = key === undefined ? undefined : provisionsIn(cells[key] ?? "");
+  if (provisions === undefined) return cells;
+  return { ...Object.fromEntries(Object.entries(cells).filter(([each]) => each !== key)), provisions };
 }
 
 const inOrder = (cells: readonly SourceCell[]): readonly SourceCell[] =>

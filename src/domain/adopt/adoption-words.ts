@@ -1,6 +1,6 @@
 import { inEachLanguage } from "../language";
 import type { Language, Localised } from "../language";
-import { DELIVERABLE_COLUMNS } from "../review/tables";
+import { columnOf, DELIVERABLE_COLUMNS } from "../review/tables";
 import type { AdoptedTable, AdoptionRemark, RowRemark, SourcePlace } from "./adoption";
 import type { DeliverableColumn } from "./recognise-columns";
 import type { SourceReply } from "./source-table";
@@ -30,9 +30,15 @@ export const sayHeaders = ({ columns }: AdoptedTable, column: DeliverableColumn)
 export function sayAdopted(table: AdoptedTable): Localised {
   const columns = DELIVERABLE_COLUMNS.map((column) => sayHeaders(table, column));
   return inEachLanguage((language) =>
-    [sayTaken(table)[language], ...columns.map((headers, at) => `${at + 1}) ← ${headers[language]}`)].join("; "),
+    [
+      sayTaken(table)[language],
+      ...columns.map((headers, at) => `${at + 1}) ← ${headers[language]}`),
+      ...(table.provision === undefined ? [] : [`${PROVISION[language]} ← ${quoted(table.provision)[language]}`]),
+    ].join("; "),
   );
 }
+
+const PROVISION = columnOf("Gaps", "provisions")?.header ?? { en: "", ru: "", kk: "" };
 
 const quoted = (text: string): Localised =>
   text === "" ? { en: "—", ru: "—", kk: "—" } : { en: `“${text}”`, ru: `«${text}»`, kk: `«${text}»` };

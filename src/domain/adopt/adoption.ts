@@ -43,6 +43,8 @@ export interface SourcePlace {
 export interface AdoptedTable extends Omit<SourcePlace, "row"> {
   /** The headers that became each column. */
   readonly columns: Readonly<Record<DeliverableColumn, readonly string[]>>;
+  /** The header whose cells became provisions, as far as they name some. */
+  readonly provision?: string;
   readonly rows: number;
 }
 

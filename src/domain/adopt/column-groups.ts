@@ -4,6 +4,7 @@ import { DELIVERABLE_COLUMNS, TABLES } from "../review/tables";
 import type { TableHeader } from "./find-header";
 import { isFilled } from "./source-table";
 import type { SourceCell, SourceTable } from "./source-table";
+import { provisionColumn } from "./provision-column";
 import type { DeliverableColumn } from "./recognise-columns";
 
 /** Columns of a table that become one column of the review: of ours by its key, or one of their own. */
@@ -11,6 +12,8 @@ export interface ColumnGroup {
   /** Key of a column of the table Gaps; undefined for one of their own. */
   readonly ours?: string;
   readonly header: string;
+  /** Its header tells that its cells name provisions; those that do become ours. */
+  readonly namesProvisions?: true;
   /** Columns of the table, from 0, both ends included. */
   readonly first: number;
   readonly last: number;
@@ -31,9 +34,11 @@ export function columnGroups(table: SourceTable, header: TableHeader, places: Co
   const keys = new Map<number, string>();
   for (const key of WORKING) if (among[key] !== undefined) keys.set(among[key], key);
   for (const key of DELIVERABLE_COLUMNS) for (const at of places[key]) keys.set(at, key);
+  const told = among["provisions"] === undefined ? provisionColumn(header.cells.map(({ text }) => text)) : undefined;
   const named = header.cells.map(({ text, first, last }, at): ColumnGroup => {
     const ours = keys.get(at);
-    return { header: text, first, last, ...(ours !== undefined && { ours }) };
+    if (ours !== undefined) return { header: text, first, last, ours };
+    return { header: text, first, last, ...(at === told && { namesProvisions: true as const }) };
   });
   const isCovered = (column: number): boolean => named.some(({ first, last }) => column >= first && column <= last);
   const bare = new Set(

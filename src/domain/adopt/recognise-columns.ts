@@ -49,7 +49,8 @@ export function tellingHeaders(headers: readonly string[]): Readonly<Record<Deli
   return { issue: placesOf("issue"), solution: placesOf("solution"), sources: placesOf("sources") };
 }
 
-function columnToldBy(header: string): DeliverableColumn | undefined {
+/** Which of the three columns the words of a folded header tell of. */
+export function columnToldBy(header: string): DeliverableColumn | undefined {
   const places = (find: (column: DeliverableColumn) => number) =>
     DELIVERABLE_COLUMNS.map((column) => ({ column, at: find(column) })).filter(({ at }) => at >= 0);
   const last = places((column) => [...header.matchAll(TELLING[column].last)].at(-1)?.index ?? -1);

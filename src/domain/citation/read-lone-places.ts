@@ -1,4 +1,5 @@
 import { formatPinpoint } from "../instrument/pinpoint";
+import type { Pinpoint } from "../instrument/pinpoint";
 import { chooseClusters } from "./choice/choose";
 import type { Cluster } from "./choice/clusters";
 import { withoutContainers } from "./choice/containers";
@@ -22,15 +23,18 @@ export interface LonePlace {
  * The places that a text names in whatever act is at hand, in normal form and reading order: `"14(2)"` for "пункт 2
  * статьи 14", "14-баптың 2-тармағы" and "Article 14(2)". A point whose article is not said is no place.
  */
-export const readLonePlaces = (text: string, lexicon: Lexicon): readonly string[] =>
-  wholePlaces(readPlacesAndPoints(text, lexicon));
+export function readLonePlaces(text: string, lexicon: Lexicon): readonly string[] {
+  const reading = toReading(text, lexicon);
+  return wholePlaces(placesIn(reading, clustersIn(reading)));
+}
 
-/** The same, where the text names nothing but places, and no act but the draft itself; else none. */
+/** The same, where the text names nothing but single places, and no act but the draft itself; else none. */
 export function readOwnPlaces(text: string, lexicon: Lexicon): readonly string[] {
   const reading = toReading(text, lexicon);
   const clusters = clustersIn(reading);
   const isOwn = clusters.every(({ name }) => name === undefined || OWN.has(name.pointer));
-  return isOwn && coversAll(reading, clusters) ? wholePlaces(placesIn(reading, clusters)) : [];
+  const places = isOwn && coversAll(reading, clusters) ? placesIn(reading, clusters) : [];
+  return places.some(({ pinpoint }) => pinpoint.to !== undefined) ? [] : wholePlaces(places);
 }
 
 /** What a text may call the act whose places it names. */
@@ -39,17 +43,24 @@ const OWN: ReadonlySet<Pointer | undefined> = new Set<Pointer>(["draft", "curren
 /** Places with points whose article is not said: "In Article 14, replace paragraph 2" names `"14"` and `"(2)"`. */
 export function readPlacesAndPoints(text: string, lexicon: Lexicon): readonly LonePlace[] {
   const reading = toReading(text, lexicon);
-  return placesIn(reading, clustersIn(reading));
+  return placesIn(reading, clustersIn(reading)).map(({ pinpoint, isWhole }) => ({
+    place: formatPinpoint(isWhole ? pinpoint : { path: ["", ...pinpoint.path] }),
+    isWhole,
+  }));
 }
 
 const clustersIn = (reading: Reading): readonly Cluster[] =>
   chooseClusters(reading, toLinks(reading, readElements(reading)));
 
-const wholePlaces = (places: readonly LonePlace[]): readonly string[] => [
-  ...new Set(places.filter(({ isWhole }) => isWhole).map(({ place }) => place)),
+interface FoundPlace extends Pick<LonePlace, "isWhole"> {
+  readonly pinpoint: Pinpoint;
+}
+
+const wholePlaces = (places: readonly FoundPlace[]): readonly string[] => [
+  ...new Set(places.filter(({ isWhole }) => isWhole).map(({ pinpoint }) => formatPinpoint(pinpoint))),
 ];
 
-function placesIn(reading: Reading, clusters: readonly Cluster[]): readonly LonePlace[] {
+function placesIn(reading: Reading, clusters: readonly Cluster[]): readonly FoundPlace[] {
   return clusters.flatMap(({ chains: all }) => {
     const chains = withoutContainers(reading, all);
     const unit = mainUnitOf(chains);
@@ -58,11 +69,10 @@ function placesIn(reading: Reading, clusters: readonly Cluster[]): readonly Lone
       return own.length > 0 && own.every(({ rank }) => rank > 1);
     };
     const isInPoint = isPoint(unit);
-    return placesOf(chains, unit).map((pinpoint) =>
-      isInPoint || (pinpoint.kind !== undefined && isPoint(pinpoint.kind))
-        ? { place: formatPinpoint({ path: ["", ...pinpoint.path] }), isWhole: false }
-        : { place: formatPinpoint(pinpoint), isWhole: true },
-    );
+    return placesOf(chains, unit).map((pinpoint) => ({
+      pinpoint,
+      isWhole: !isInPoint && (pinpoint.kind === undefined || !isPoint(pinpoint.kind)),
+    }));
   });
 }
 

@@ -64,13 +64,20 @@ function placesIn(typed: string, read: typeof readLonePlaces): readonly string[]
 
 const toPlace = ([first = "", ...rest]: readonly string[]): string => first + rest.map((one) => `(${one})`).join("");
 
+/** The ids that provisions would have which a text names and says nothing else; [] where it says anything else. */
+export const idsMeant = (typed: string): readonly string[] => placesIn(typed, readOwnPlaces).map(toId);
+
 /** What the units of a citation are called in ids. */
 const LEVELS: Readonly<Record<string, string>> = { annex: "schedule", title: "part", sign: "paragraph-heading" };
 
+function toId(place: string): string {
+  const [kind = ""] = /^[a-z]+(?= )/u.exec(place) ?? [];
+  return LEVELS[kind] === undefined ? place : `${LEVELS[kind]}${place.slice(kind.length)}`;
+}
+
 /** The provision of a place, by keys as `keysOf` gives them. */
 export function findPlace<Found>(place: string, keys: ReadonlyMap<string, Found>): CitedProvision<Found> {
-  const [kind = ""] = /^[a-z]+(?= )/u.exec(place) ?? [];
-  const named = LEVELS[kind] === undefined ? place : `${LEVELS[kind]}${place.slice(kind.length)}`;
+  const named = toId(place);
   for (let rest = named; rest !== ""; rest = rest.replace(/(?:\([^()]*\)|^[^()]*)$/u, "")) {
     const provision = keys.get(idKey(rest)) ?? keys.get(idKey(dotted(rest)));
     if (provision !== undefined) return { place: named, provision, isExact: rest === named };

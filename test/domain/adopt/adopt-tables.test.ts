@@ -20,6 +20,12 @@ const withNumbers = (...ids: readonly string[]) => [["No.", ...HEADERS], ...ids.
 const question = (rows: readonly (readonly GivenCell[])[], choice: AdoptionChoice = {}) =>
   adoptTables(source([sourceTable(rows)]), choice).kind === "question";
 
+const provisionsUnder = (...headers: readonly string[]) =>
+  cellsOf([
+    [...headers, ...HEADERS],
+    ["5", "6", "i", "r", "s"],
+  ])[0]?.["provisions"];
+
 describe("the rows of a table to adopt", () => {
   it("get numbers in their order and keep their columns whatever the order of these", () => {
     expect(
@@ -52,6 +58,57 @@ describe("the rows of a table to adopt", () => {
     ]);
     expect(extras.map(({ header }) => header)).toEqual(["Who answers", "5"]);
     expect(rows[0]?.cells).toMatchObject({ "own-1": "Ministry", "own-2": "by May" });
+  });
+
+  it.each([
+    ["Provision of the draft", "Art. 10(1), (2)", "10(1); 10(2)"],
+    ["Article", "14(2)", "14(2)"],
+    ["Норма проекта", "п. 2 ст. 10\nст. 12-1", "10(2); 12-1"],
+    ["Положение проекта", "ст. 19, 21 законопроекта", "19; 21"],
+    ["Статья проекта", "Статья 7", "7"],
+    ["Жобаның нормасы", "10-баптың 2-тармағы", "10(2)"],
+    ["Жоба бабы", "9, 22-баптар", "9; 22"],
+  ])("name the provisions that stand under “%s”", (header, cell, provisions) => {
+    const { extras, rows, tables } = adopt([
+      ["No.", header, ...HEADERS],
+      ["1", cell, "i", "r", "s"],
+    ]);
+    expect(rows[0]?.cells["provisions"]).toBe(provisions);
+    expect(extras.map((extra) => extra.header)).not.toContain(header);
+    expect(tables[0]?.provision).toBe(header);
+  });
+
+  it("keep what is no provision under such a header, in a column of its own", () => {
+    const { extras, rows } = adopt([
+      ["Норма проекта", ...HEADERS],
+      ["ст. 5", "i", "r", "s"],
+      ["нет нормы", "i", "r", "s"],
+      ["ст. 5–7", "i", "r", "s"],
+      ["ст. 16 КПР", "i", "r", "s"],
+    ]);
+    expect(extras).toEqual([{ key: "own-1", header: "Норма проекта" }]);
+    expect(rows.map(({ cells }) => [cells["provisions"], cells["own-1"]])).toEqual([
+      ["5", undefined],
+      [undefined, "нет нормы"],
+      [undefined, "ст. 5–7"],
+      [undefined, "ст. 16 КПР"],
+    ]);
+  });
+
+  it.each(["Статья Конвенции", "Текст статьи", "Article of the CRC", "Баптың мәтіні"])(
+    "take no provisions from under “%s”",
+    (header) => {
+      const { rows } = adopt([
+        [header, ...HEADERS],
+        ["5", "i", "r", "s"],
+      ]);
+      expect(rows[0]?.cells).toMatchObject({ "own-1": "5" });
+    },
+  );
+
+  it("take the provisions of the draft where those of the law stand beside them, and none where both may be it", () => {
+    expect(provisionsUnder("Норма закона", "Норма проекта")).toBe("6");
+    expect(provisionsUnder("Статья", "Норма")).toBeUndefined();
   });
 
   it("put what stands under our other headers into our columns", () => {
