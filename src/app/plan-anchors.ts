@@ -4,6 +4,7 @@ import type { RowPlace } from "../domain/gap/row-place";
 import { draftTexts } from "../domain/provision/draft-texts";
 import type { Review } from "../domain/review/review";
 import { splitValues } from "../domain/text/split-values";
+import { toOldNumbers } from "./old-numbers";
 import type { VersionedRow } from "./versioned-row";
 
 /** A row that names provisions of the draft, and what it is to name in the new version. */
@@ -20,6 +21,8 @@ export interface Anchor {
   readonly within: readonly NamedProvision[];
   /** Provisions of the new version that came into them. */
   readonly came: readonly DraftProvision[];
+  /** What the texts of a gap and of its amendments name by a number that is not its own any more. */
+  readonly saidOld: readonly VersionedRow[];
 }
 
 /** A provision that a row names. */
@@ -47,14 +50,16 @@ export function planAnchors(
   const named = (names: readonly string[], most: number): readonly NamedProvision[] =>
     names.flatMap((name) => toNamed(byName.get(idKey(name)), most));
   const changesIn = toChangeFinder(rows, provisions);
+  const oldNumbers = toOldNumbers(review, rows);
   return [
-    ...review.gaps.map(({ id, place, provisions: before }) => ({
+    ...review.gaps.map((gap) => ({
       table: "Gaps" as const,
       column: "provisions" as const,
-      id,
-      place,
-      before,
-      named: named(before, Infinity),
+      id: gap.id,
+      place: gap.place,
+      before: gap.provisions,
+      named: named(gap.provisions, Infinity),
+      saidOld: oldNumbers(gap),
     })),
     ...review.amendments.map(({ id, place, provision }) => ({
       table: "Amendments" as const,
@@ -63,10 +68,14 @@ export function planAnchors(
       place,
       before: splitValues(provision),
       named: named(splitValues(provision), 1),
+      saidOld: [],
     })),
   ]
     .map((anchor): Anchor => ({ ...anchor, ...changesIn(anchor.named) }))
-    .filter(({ named: own, within, came }) => own.some(isTouched) || within.length > 0 || came.length > 0);
+    .filter(
+      ({ named: own, within, came, saidOld }) =>
+        own.some(isTouched) || within.length > 0 || came.length > 0 || saidOld.length > 0,
+    );
 }
 
 const toNamed = (row: VersionedRow | undefined, most: number): readonly NamedProvision[] =>
@@ -132,6 +141,10 @@ export function namesAfter(anchor: Anchor, ofOld: (id: string) => string): reado
   });
   return [...new Set(after)];
 }
+
+/** `"10(2) → 9(2)"`; only the old number where the provision is gone. */
+export const renumbering = ({ old, match }: VersionedRow): string =>
+  match.now.length === 0 ? old.id : `${old.id} → ${match.now.join(", ")}`;
 
 /** Ids of the provisions whose words a row has to look at again, as they were; of those that came, as they are. */
 export const idsChanged = ({ named, within, came }: Anchor): readonly string[] => [

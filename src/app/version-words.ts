@@ -1,14 +1,15 @@
 import type { RedlineSpan } from "../domain/amendment/redline/redline-span";
 import type { Language, Localised } from "../domain/language";
-import { isOpen, isTouched } from "./plan-anchors";
+import { isOpen, isTouched, renumbering } from "./plan-anchors";
 import type { Anchor, NamedProvision } from "./plan-anchors";
 import { onOneLine } from "../domain/text/on-one-line";
 
 /** What a gap's row says of the new version: a line for each provision that it names and that changed, or that changed inside. */
-export function draftChanged({ named, within, came }: Anchor, version: string, language: Language): string {
+export function draftChanged({ named, within, came, saidOld }: Anchor, version: string, language: Language): string {
   const lines = [
     ...[...named.filter(isNoted), ...within].map((one) => lineOf(one, language)),
     ...came.map(({ id, heading, text }) => `${id}: + ${quoted(joined(heading, text))}`),
+    ...(saidOld.length > 0 ? [WORDS[language].saidOld(saidOld.map(renumbering).join("; "))] : []),
   ];
   if (lines.length === 0) return "";
   return `${version.trim() === "" ? "" : `${version.trim()}. `}${lines.join("\n")}`;
@@ -62,6 +63,7 @@ interface VersionWords {
   readonly split: (ids: string) => string;
   readonly perhaps: (ids: string) => string;
   readonly more: (count: number) => string;
+  readonly saidOld: (numbers: string) => string;
 }
 
 const WORDS: Localised<VersionWords> = {
@@ -71,6 +73,7 @@ const WORDS: Localised<VersionWords> = {
     split: (ids) => `now ${ids}; please choose`,
     perhaps: (ids) => `perhaps ${ids} now; please decide`,
     more: (count) => `and ${count} more`,
+    saidOld: (numbers) => `The texts of the row name old numbers; please correct them: ${numbers}`,
   },
   ru: {
     gone: "в проекте этого положения больше нет",
@@ -78,6 +81,7 @@ const WORDS: Localised<VersionWords> = {
     split: (ids) => `теперь ${ids}; выберите нужное`,
     perhaps: (ids) => `возможно, теперь ${ids}; решите`,
     more: (count) => `и еще ${count}`,
+    saidOld: (numbers) => `В текстах строки названы прежние номера; исправьте их: ${numbers}`,
   },
   kk: {
     gone: "жобада бұл ереже енді жоқ",
@@ -85,5 +89,6 @@ const WORDS: Localised<VersionWords> = {
     split: (ids) => `енді ${ids}; керегін таңдаңыз`,
     perhaps: (ids) => `енді ${ids} болуы мүмкін; шешіңіз`,
     more: (count) => `тағы ${count}`,
+    saidOld: (numbers) => `Жолдың мәтіндерінде бұрынғы нөмірлер аталған; оларды түзетіңіз: ${numbers}`,
   },
 };

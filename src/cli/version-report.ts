@@ -1,5 +1,5 @@
 import type { VersionName, VersionWrites } from "../app/import-new-version";
-import { idsChanged, isOpen, namesAfter } from "../app/plan-anchors";
+import { idsChanged, isOpen, namesAfter, renumbering } from "../app/plan-anchors";
 import type { Anchor } from "../app/plan-anchors";
 import type { VersionPlan } from "../app/plan-new-version";
 import type { VersionedRow } from "../app/versioned-row";
@@ -56,6 +56,7 @@ export const toJsonVersion = (
         after: namesAfter(anchor, (id) => ofVersion(id, from, language)),
         toDecide: anchor.named.filter(isOpen).map(({ row }) => row.old.id),
         wordsChanged: idsChanged(anchor),
+        oldNumbers: anchor.saidOld.map(({ old }) => old.id),
       })),
       otherEmptied: writes.otherEmptied,
       keepsOldText: writes.keepsOldText,
@@ -121,6 +122,7 @@ function anchorLine(anchor: Anchor, from: string, language: Language): string {
   const told = [
     ...(after === before ? [] : [`${before} → ${after}`]),
     ...(changed.length > 0 ? [words.changedWords(changed.join("; "))] : []),
+    ...(anchor.saidOld.length > 0 ? [words.saidOld(anchor.saidOld.map(renumbering).join("; "))] : []),
   ];
   return `${words.row(anchor.table, anchor.id)}: ${told.join("; ")}`;
 }

@@ -157,6 +157,7 @@ it("gives the plan as JSON, the same on a dry run as when it is carried out", as
     after: ["1(3) (Редакция 1)"],
     toDecide: ["1(3)"],
     wordsChanged: [],
+    oldNumbers: [],
   });
 });
 

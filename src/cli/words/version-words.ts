@@ -8,6 +8,7 @@ export interface VersionWords {
   readonly tooLong: string;
   readonly row: (table: "Gaps" | "Amendments", id: string) => string;
   readonly changedWords: (ids: string) => string;
+  readonly saidOld: (numbers: string) => string;
   readonly decide: string;
   readonly otherEmptied: (ids: string) => string;
   readonly noHistory: string;
@@ -26,6 +27,7 @@ export const VERSION_WORDS: Readonly<Record<Language, VersionWords>> = {
     tooLong: "Longer than a cell can hold, left out",
     row: (table, id) => `${table === "Gaps" ? "Gap" : "Amendment"} ${id}`,
     changedWords: (ids) => `the draft changed since (${ids})`,
+    saidOld: (numbers) => `its texts name old numbers, which are left to you (${numbers})`,
     decide:
       "Numbers with a version in brackets are for you to decide: with “--match OLD=NEW” here, or later in the workbook.",
     otherEmptied: (ids) =>
@@ -47,6 +49,7 @@ export const VERSION_WORDS: Readonly<Record<Language, VersionWords>> = {
     tooLong: "Длиннее, чем вмещает ячейка, пропущены",
     row: (table, id) => `${table === "Gaps" ? "Пробел" : "Поправка"} ${id}`,
     changedWords: (ids) => `проект с тех пор изменен (${ids})`,
+    saidOld: (numbers) => `в ее текстах названы прежние номера, исправить их нужно вам (${numbers})`,
     decide: "Номера с редакцией в скобках решать вам: здесь через «--match СТАРОЕ=НОВОЕ» или позже в книге.",
     otherEmptied: (ids) =>
       `Второй язык остается пустым там, где первый изменился: ${ids}. Его новый текст вносит «--beside».`,
@@ -67,6 +70,7 @@ export const VERSION_WORDS: Readonly<Record<Language, VersionWords>> = {
     tooLong: "Ұяшыққа сыймайды, енгізілмеді",
     row: (table, id) => `${table === "Gaps" ? "Олқылық" : "Түзету"} ${id}`,
     changedWords: (ids) => `жоба содан бері өзгерді (${ids})`,
+    saidOld: (numbers) => `оның мәтіндерінде бұрынғы нөмірлер аталған, оларды өзіңіз түзетесіз (${numbers})`,
     decide:
       "Жақша ішінде редакциясы көрсетілген нөмірлерді өзіңіз шешесіз: осында «--match ЕСКІ=ЖАҢА» арқылы немесе кейін кітапта.",
     otherEmptied: (ids) =>

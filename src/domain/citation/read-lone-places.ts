@@ -40,6 +40,13 @@ export function readOwnPlaces(text: string, lexicon: Lexicon): readonly string[]
 /** What a text may call the act whose places it names. */
 const OWN: ReadonlySet<Pointer | undefined> = new Set<Pointer>(["draft", "current instrument"]);
 
+/** The same, without those of an act that is named beside them: "пункт 2 статьи 14", and not "Article 12 of the CRC". */
+export function readDraftPlaces(text: string, lexicon: Lexicon): readonly string[] {
+  const reading = toReading(text, lexicon);
+  const own = clustersIn(reading).filter(({ name }) => name === undefined || OWN.has(name.pointer));
+  return wholePlaces(placesIn(reading, own));
+}
+
 /** Places with points whose article is not said: "In Article 14, replace paragraph 2" names `"14"` and `"(2)"`. */
 export function readPlacesAndPoints(text: string, lexicon: Lexicon): readonly LonePlace[] {
   const reading = toReading(text, lexicon);

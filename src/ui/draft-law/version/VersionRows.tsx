@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { VersionRoom } from "../../../app/import-new-version";
-import { idsChanged, namesAfter } from "../../../app/plan-anchors";
+import { idsChanged, namesAfter, renumbering } from "../../../app/plan-anchors";
 import type { Anchor } from "../../../app/plan-anchors";
 import type { VersionPlan } from "../../../app/plan-new-version";
 import { ofVersion } from "../../../domain/provision/earlier-version";
@@ -36,6 +36,7 @@ export function VersionRows({ plan, review, room }: VersionRowsProps): ReactNode
     return [
       ...(before === after ? [] : [`${before} → ${after}`]),
       ...(changed.length > 0 ? [words.changedSince(changed.join("; "))] : []),
+      ...(anchor.saidOld.length > 0 ? [words.saidOld(anchor.saidOld.map(renumbering).join("; "))] : []),
     ].join("; ");
   };
   const nameOf = namesById(review.provisions);

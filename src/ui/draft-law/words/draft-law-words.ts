@@ -94,6 +94,7 @@ export interface VersionPreviewWords {
   readonly namedBy: (rows: string) => string;
   readonly rows: string;
   readonly changedSince: (provisions: string) => string;
+  readonly saidOld: (numbers: string) => string;
   readonly tooLong: (provisions: string) => string;
   readonly otherEmptied: (provisions: string) => string;
   readonly noHistory: string;

@@ -123,6 +123,7 @@ export const en: DraftLawWords = {
       namedBy: (rows) => `Named by ${rows}`,
       rows: "Rows of the review that change",
       changedSince: (provisions) => `marked: the draft changed since (${provisions})`,
+      saidOld: (numbers) => `its texts name old numbers, which you have to correct (${numbers})`,
       tooLong: (provisions) => `Longer than a cell can hold, left out: ${provisions}`,
       otherEmptied: (provisions) =>
         `The second language is left blank where the first says something else now: ${provisions}. Add the new draft in the second language above to fill it.`,

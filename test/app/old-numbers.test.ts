@@ -1,0 +1,52 @@
+import { toOldNumbers } from "../../src/app/old-numbers";
+import { planAnchors, renumbering } from "../../src/app/plan-anchors";
+import type { VersionedRow } from "../../src/app/versioned-row";
+import { draftChanged } from "../../src/app/version-words";
+import { provision, review } from "../support/builders";
+
+const row = (id: string, ...now: readonly string[]): VersionedRow => ({
+  match: { old: id, now, kind: "renumbered", wordsChanged: false, isCertain: true, candidates: [] },
+  old: provision({ id, citation: "" }),
+  now: undefined,
+  words: [],
+});
+const rows = [row("9", "9"), row("10(2)", "9(2)"), row("12", "11"), row("13")];
+
+const said = (texts: Parameters<typeof review>[0]): readonly string[] => {
+  const made = review(texts);
+  const [gap] = made.gaps;
+  return gap ? toOldNumbers(made, rows)(gap).map(renumbering) : [];
+};
+
+describe("numbers of an earlier version in the words of a gap", () => {
+  it.each([
+    ["Delete paragraph 2 of Article 10.", ["10(2) → 9(2)"]],
+    ["Исключить пункт 2 статьи 10, как и в статье 12.", ["10(2) → 9(2)", "12 → 11"]],
+    ["10-баптың 2-тармағын алып тастау.", ["10(2) → 9(2)"]],
+    ["Restore Article 13 of the draft.", ["13"]],
+  ])("are told with what they are now: %s", (solution, expected) => {
+    expect(said({ gaps: [{ issue: "", solution }], amendments: [] })).toEqual(expected);
+  });
+
+  it.each(["Article 12 of the CRC asks for it.", "Change Article 9.", "12 schools answered."])(
+    "are none where they are another act's, still right, or no places: %s",
+    (issue) => {
+      expect(said({ gaps: [{ issue, solution: "" }], amendments: [] })).toEqual([]);
+    },
+  );
+
+  it("are found in its amendments, too", () => {
+    const gaps = [{ id: "G-001", issue: "", solution: "" }];
+    expect(said({ gaps, amendments: [{ gap: "G-001", newText: "В случае статьи 12 школа отвечает." }] })).toEqual([
+      "12 → 11",
+    ]);
+  });
+
+  it("are written into the row that has to be looked at, though its own provision stayed the same", () => {
+    const made = review({ gaps: [{ provisions: ["9"], issue: "", solution: "As in Article 12." }], amendments: [] });
+    const [anchor] = planAnchors(made, rows, []);
+    expect(anchor && draftChanged(anchor, "Second", "en")).toBe(
+      "Second. The texts of the row name old numbers; please correct them: 12 → 11",
+    );
+  });
+});
