@@ -23,6 +23,8 @@ export interface BriefContext {
   /** Every instrument that a gap cites, with all the places cited. */
   readonly norms: readonly CitedNorm[];
   readonly numbers: ReviewNumbers;
+  /** Whether citations are printed that are certainly wrong, as far as is known before it is composed. */
+  readonly printsWrong: boolean;
 }
 
 /** Rank and count a review, once for all that is composed and told of the same input. Never fails. */
@@ -36,5 +38,6 @@ export const toBriefContext = memoise((input: BriefInput): BriefContext => {
     inTableOrder: [...gaps].sort((a, b) => a.order - b.order),
     norms: mergeNorms(gaps.flatMap(({ norms }) => norms)),
     numbers: countReview(input, gaps),
+    printsWrong: false,
   };
 });

@@ -13,7 +13,8 @@ export const printedTitle = ({ title }: BriefContext["author"]): string => fitti
 const fact = (text: string): string => fitting(text, LONGEST_TEXTS.fact);
 
 /** What stands in the title block, the footer and the document's properties. */
-export function briefFacts({ input, words, author, numbers }: BriefContext, fingerprint: string): BriefFacts {
+export function briefFacts(context: BriefContext, fingerprint: string): BriefFacts {
+  const { input, words, author } = context;
   const { details } = input.review;
   const date = dateInWords(input.date, words);
   const draftDate = fitting(sayDate(details.draftDate, input.language), 40);
@@ -36,7 +37,7 @@ export function briefFacts({ input, words, author, numbers }: BriefContext, fing
     client: client === "" ? "" : words.preparedFor(client),
     author: fact(details.author),
     contact: fact(author.contact),
-    state: unwrittenParts(author, input, numbers).length > 0 ? words.draft.mark : "",
+    state: unwrittenParts(context).length > 0 ? words.draft.mark : "",
     date: input.date,
     time: input.time,
     dateInWords: date,

@@ -16,6 +16,7 @@ import { toWordCounter, wordsIn } from "./count-words";
 import { toPageEstimator } from "./estimate-pages";
 import type { PageEstimator, PageRange } from "./estimate-pages";
 import { factTexts } from "./fact-texts";
+import { wrongCitations } from "./findings-in";
 import { gapBlocks } from "./gap-blocks";
 import { gapsFigure } from "./gaps-figure";
 import { gapsSection, themeName } from "./gaps-section";
@@ -28,6 +29,7 @@ import { budgetFor, choosePlan, otherBudgets } from "./page-budget";
 import type { Budget } from "./page-budget";
 import { SPILL, costOfEnd, costOfSpace, placed, placedTight, unplaced } from "./place-sections";
 import type { BriefStretches } from "./place-sections";
+import { printedBy, toIsPrinted } from "./printed-places";
 import { recommendationRow, recommendationsSection } from "./recommendations-table";
 import { remembered } from "./remembered";
 import { titleHeightOf } from "./title-height";
@@ -42,9 +44,15 @@ import { wordsAround } from "./words-around";
  * gives a brief that says so.
  */
 export function composeBrief(input: BriefInput): Brief {
-  const composition = toComposition(input);
-  return toBrief(composition, choosePlanThatEndsWell(composition));
+  const composition = toComposition(toBriefContext(input));
+  const plan = choosePlanThatEndsWell(composition);
+  if (!printsWrong(input, plan)) return toBrief(composition, plan);
+  const draft = toComposition({ ...composition.context, printsWrong: true });
+  return toBrief(draft, choosePlanThatEndsWell(draft));
 }
+
+const printsWrong = (input: BriefInput, plan: BriefPlan): boolean =>
+  wrongCitations(input).some(toIsPrinted(input.review, printedBy(plan, input.review)));
 
 /**
  * The richest plan; where that ends on a nearly empty page, the way on that costs least: telling more, telling less,
@@ -83,7 +91,8 @@ const LEFT_OUT_COUNTS = 2;
  * The brief of a review to a plan that was chosen before, however many pages it takes. Gaps that the plan does not name
  * are only counted; what it names and the review has no more does not count.
  */
-export const composeToPlan = (input: BriefInput, plan: BriefPlan): Brief => toBrief(toComposition(input), plan);
+export const composeToPlan = (input: BriefInput, plan: BriefPlan): Brief =>
+  toBrief(toComposition({ ...toBriefContext(input), printsWrong: printsWrong(input, plan) }), plan);
 
 /** The paragraphs of a gap, and the theme that a brief tells it under. */
 export interface ComposedGap {
@@ -118,8 +127,8 @@ interface Composition {
   readonly placedFor: (plan: BriefPlan) => readonly Block[];
 }
 
-function toComposition(input: BriefInput): Composition {
-  const context = toBriefContext(input);
+function toComposition(context: BriefContext): Composition {
+  const { input } = context;
   const memory = briefMemory(input.review);
   const facts = briefFacts(context, fingerprintOfBrief(memory));
   const texts = factTexts(facts);

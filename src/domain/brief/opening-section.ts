@@ -18,8 +18,8 @@ export function openingSection(context: BriefContext): readonly Block[] {
 
 /** What a reader must know of a brief that is not finished, or whose texts are in another language. */
 function draftNotice(context: BriefContext): readonly Block[] {
-  const { input, words, numbers, author } = context;
-  const missing = unwrittenParts(author, input, numbers).map((part) => words.draft.parts[part]);
+  const { input, words } = context;
+  const missing = unwrittenParts(context).map((part) => words.draft.parts[part]);
   const sentences = [
     missing.length > 0 ? words.draft.missing(missing.join("; ")) : "",
     gapsInOtherLanguage(context).length === 0

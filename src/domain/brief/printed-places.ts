@@ -2,7 +2,7 @@ import { idKey } from "../gap/id-key";
 import type { CellPlace } from "../result";
 import type { Review } from "../review/review";
 import { isTold } from "./brief-plan";
-import type { Extra, GapDetail, RecommendationDetail } from "./brief-plan";
+import type { BriefPlan, Extra, GapDetail, RecommendationDetail } from "./brief-plan";
 
 /** How much of a review a brief prints; what it does not say of a gap, or of what it could do without, counts as printed. */
 export interface Printed {
@@ -13,6 +13,16 @@ export interface Printed {
   }[];
   readonly extras?: readonly Extra[] | undefined;
 }
+
+/** What a brief to a plan prints. */
+export const printedBy = ({ gaps, recommendations, extras }: BriefPlan, review: Review): Printed => ({
+  rows: review.gaps.map(({ id }) => ({
+    gap: id,
+    detail: gaps.get(id) ?? "counted",
+    recommendation: recommendations.get(id) ?? "none",
+  })),
+  extras: [...extras],
+});
 
 /** Whether the citations of a cell are printed: those of a gap with its norms, and all where every instrument is listed. */
 export function toIsPrinted(review: Review, { rows, extras }: Printed): (place: CellPlace) => boolean {

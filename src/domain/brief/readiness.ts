@@ -4,18 +4,13 @@ import { amendmentQuotesDraft } from "../rules/amendment-quotes-draft";
 import { briefTextsRead } from "../rules/brief-texts-read";
 import { idKey } from "../gap/id-key";
 import { idKeys } from "../review/id-keys";
-import type { Finding } from "../rules/finding";
-import { WRONG_CITATIONS } from "../rules/wrong-citations";
 import { toCellPlace } from "../rules/cell-place";
 import { begunTexts } from "../rules/begun-texts";
-import { toRuleContext } from "../rules/rule-context";
-import { runRules } from "../rules/run-rules";
 import { amendmentProvisionKnown } from "../rules/amendment-provision-known";
 import { provisionsKnown } from "../rules/provisions-known";
 import { finalHasNewText } from "../rules/final-has-new-text";
 import { headerPlace } from "../rules/places";
 import type { Rule } from "../rules/rule";
-import { memoise } from "../memoise";
 import type { CellPlace } from "../result";
 import type { Review } from "../review/review";
 import type { AskText, AuthorTexts } from "./author/author-text";
@@ -24,6 +19,7 @@ import { toBriefContext } from "./brief-context";
 import { printedTitle } from "./brief-facts";
 import type { BriefInput } from "./brief-input";
 import { said, saidAsks } from "./opening-section";
+import { findingsIn, wrongCitations } from "./findings-in";
 import { heldBy } from "./held-by";
 import { gapsInOtherLanguage } from "./other-language";
 import { unwrittenParts } from "./unwritten";
@@ -89,10 +85,9 @@ export interface BriefOutlook {
 export function briefOutlook(input: BriefInput, printed: Printed): BriefOutlook {
   const { review } = input;
   const asPrinted = { isPrinted: toIsPrinted(review, printed), isNamed: toIsNamed(review, printed) };
-  const context = { ...toBriefContext(input), ...asPrinted };
-  const unwritten: ReadonlySet<ReadinessKind> = new Set<UnwrittenPart>(
-    unwrittenParts(context.author, input, context.numbers),
-  );
+  const printsWrong = wrongCitations(input).some(asPrinted.isPrinted);
+  const context = { ...toBriefContext(input), ...asPrinted, printsWrong };
+  const unwritten: ReadonlySet<ReadinessKind> = new Set<UnwrittenPart>(unwrittenParts(context));
   const notes = READINESS_KINDS.flatMap((kind): readonly ReadinessNote[] => {
     if (kind === "tooLong")
       return tooLong(input).map(({ place, ...size }) => ({
@@ -102,7 +97,7 @@ export function briefOutlook(input: BriefInput, printed: Printed): BriefOutlook 
         places: [place],
         size,
       }));
-    const places = unwritten.has(kind) ? placeOf(kind, input.review) : FOUND[kind]?.(context);
+    const places = FOUND[kind]?.(context) ?? (unwritten.has(kind) ? placeOf(kind, input.review) : undefined);
     return places === undefined
       ? []
       : [
@@ -157,8 +152,6 @@ interface OutlookContext extends BriefContext {
   readonly isNamed: (place: CellPlace) => boolean;
 }
 
-const wrongCitations = memoise((input: BriefInput): readonly CellPlace[] => findingsOf(input, WRONG_CITATIONS) ?? []);
-
 const atLeastOne = <T>(found: readonly T[]): readonly T[] | undefined => (found.length === 0 ? undefined : found);
 
 /** The cells of gaps that share a number, before or after the lower ones were given another. */
@@ -197,20 +190,6 @@ function toHasOtherWords({ review: { amendments, provisions } }: BriefInput): (p
 
 const findingsOf = (input: BriefInput, rules: readonly Rule[]): readonly CellPlace[] | undefined =>
   atLeastOne(findingsIn(input, rules).map(({ place }) => place));
-
-/** What rules find in rows that are not of a withdrawn gap. */
-function findingsIn(input: BriefInput, rules: readonly Rule[]): readonly Finding[] {
-  const { review, profile, catalogue, citationsIn } = input;
-  const gone = review.gaps.filter(({ status }) => status === "withdrawn");
-  const ids = idKeys(gone);
-  const rows = new Set([
-    ...gone.map(({ place }) => `Gaps ${place.row}`),
-    ...review.amendments.filter(({ gap }) => ids.has(idKey(gap))).map(({ place }) => `Amendments ${place.row}`),
-  ]);
-  return runRules(rules, review, toRuleContext(catalogue, profile, citationsIn)).findings.filter(
-    ({ place: { table, row } }) => !rows.has(`${table} ${row}`),
-  );
-}
 
 /** Where something is written that stands nowhere yet: the header of its table, or the row of the sheet Review. */
 function placeOf(kind: ReadinessKind, review: Review): readonly CellPlace[] {

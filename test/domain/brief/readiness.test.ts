@@ -87,6 +87,9 @@ describe("what a reader of the brief would stumble over", () => {
   it("is a citation of an article that is not there, unless the row is withdrawn or the finding set aside", () => {
     const wrong = { gaps: [{ sources: "CRC, art. 61; GC25, para. 12" }], briefTexts: BRIEF };
     expect(kinds(review(wrong))).toEqual(["citations"]);
+    expect(notesOn(review(wrong)).map(({ isUnwritten, places }) => [isUnwritten, places[0]?.table])).toEqual([
+      [true, "Gaps"],
+    ]);
     expect(kinds(review({ ...wrong, gaps: [{ ...wrong.gaps[0], status: "withdrawn" }] }))).not.toContain("citations");
     const waived = { rule: "cited-part-exists", gap: "G-001", about: "", reason: "Quoted on purpose." };
     expect(kinds(review({ ...wrong, waivers: [waived] }))).toEqual([]);

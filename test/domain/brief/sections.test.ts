@@ -256,6 +256,17 @@ describe("page 1", () => {
     );
   });
 
+  it("is a draft while it prints a citation that is known to be wrong, and says so", () => {
+    const bad = gap({ id: "G-002", sources: "CRC, art. 61" });
+    const draft = compose(review({ gaps: [gap(), bad], briefTexts: texts }));
+    expect(draft.facts.state).toBe("DRAFT");
+    expect(boxesOf(draft).get("DRAFT")).toBe(
+      "This brief is not finished. Still missing: right places for citations that are wrong.",
+    );
+    const without = compose(review({ gaps: [gap(), { ...bad, status: "withdrawn" }], briefTexts: texts }));
+    expect(without.facts.state).toBe("");
+  });
+
   it("says which language the table's texts are in where that is another", () => {
     const other = compose(review({ gaps: [gap()] }), { language: "ru" });
     expect(boxesOf(other).get("ЧЕРНОВИК")).toContain("Тексты таблицы даны на английском языке.");

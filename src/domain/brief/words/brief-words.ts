@@ -176,5 +176,5 @@ export interface BriefWords extends DateWords {
 }
 
 /** What a brief is a draft without. */
-export const UNWRITTEN_PARTS = ["title", "draftLaw", "keyMessages", "asks", "author", "ranking"] as const;
+export const UNWRITTEN_PARTS = ["title", "draftLaw", "keyMessages", "asks", "author", "ranking", "citations"] as const;
 export type UnwrittenPart = (typeof UNWRITTEN_PARTS)[number];

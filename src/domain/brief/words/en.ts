@@ -52,6 +52,7 @@ export const en: BriefWords = {
       asks: "what is asked of whom",
       author: "the author",
       ranking: "ranks or priorities of the gaps",
+      citations: "right places for citations that are wrong",
     },
   },
   textsIn: (language, areAll) =>

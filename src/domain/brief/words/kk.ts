@@ -52,6 +52,7 @@ export const kk: BriefWords = {
       asks: "кімнен не сұралатыны",
       author: "автордың аты-жөні",
       ranking: "олқылықтардың реті немесе басымдығы",
+      citations: "қате сілтемелердің түзетілуі",
     },
   },
   textsIn: (language, areAll) =>

@@ -56,6 +56,7 @@ export const ru: BriefWords = {
       asks: "того, о чем и кого мы просим",
       author: "имени автора",
       ranking: "рангов или приоритетов пробелов",
+      citations: "исправления неверных ссылок",
     },
   },
   textsIn: (language, areAll) =>
