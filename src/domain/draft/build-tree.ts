@@ -1,3 +1,4 @@
+import { beginsQuoted, findAmending } from "./amending";
 import { editorialNote } from "./asides";
 import { chooseMark } from "./choose-mark";
 import type { DraftParagraph, PassagesLeftOut } from "./draft-paragraph";
@@ -43,6 +44,7 @@ class TreeBuilder {
   readonly #front: string[] = [];
   readonly #indents = new Map<OpenProvision | undefined, number>();
   readonly #hasArticles: boolean;
+  readonly #isAmending: readonly boolean[];
   #open: OpenProvision | undefined;
   #lastArticle: OpenProvision | undefined;
   #notes = 0;
@@ -54,6 +56,7 @@ class TreeBuilder {
     readonly marksOf: MarkReader,
   ) {
     this.#hasArticles = paragraphs.some(({ marks }) => marks.some(({ spec }) => spec.level === "article"));
+    this.#isAmending = findAmending(paragraphs);
   }
 
   build(): Tree {
@@ -199,13 +202,14 @@ class TreeBuilder {
   }
 
   #unmarked({ text }: MarkedParagraph, index: number): void {
-    const open = this.#open?.level === "indent" ? this.#open.parent : this.#open;
+    const isBelowIndent = this.#open?.level === "indent" && !(announces(this.#open) && beginsQuoted(text));
+    const open = isBelowIndent ? this.#open?.parent : this.#open;
     if (!open) {
       this.#front.push(text);
       return;
     }
     open.mayBeTitled = false;
-    if (this.structure.indents && isIndent(text, open, this.#open)) {
+    if (this.structure.indents && this.#isIndent(text, open, index)) {
       const mark = DASH.exec(text)?.[0] ?? "";
       const rest = text.slice(mark.length);
       this.#add({
@@ -225,12 +229,19 @@ class TreeBuilder {
     this.#append(owner, text);
   }
 
+  /** A line of a list without numbers: after a dash, or in small letters below words that announce it. */
+  #isIndent(text: string, owner: OpenProvision, index: number): boolean {
+    if (DASH.test(text)) return true;
+    if (!/^\s*\p{Ll}/u.test(text) || this.#isAmending[index]) return false;
+    return announces(owner) || (this.#open?.level === "indent" && /[;,]$/u.test(lastWords(this.#open)));
+  }
+
   /** Whose text a paragraph without a mark is: that of the item it stands in, or of the provision around a list that is over. */
   #ownerOf(text: string, open: OpenProvision, index: number): OpenProvision {
     if (open.level !== "subpoint" || announces(open)) return open;
-    const isOver = /^\s*\p{Lu}/u.test(text)
-      ? /[.!?]$/u.test(lastWords(open))
-      : /[.,;]$|(?:and|or)$/u.test(lastWords(open));
+    const isCapital = /^\s*\p{Lu}/u.test(text);
+    if (this.#isAmending[index] && !isCapital) return open;
+    const isOver = isCapital ? /[.!?]$/u.test(lastWords(open)) : /[.,;]$|(?:and|or)$/u.test(lastWords(open));
     if (!isOver || this.#goesOn(open, index)) return open;
     return [...around(open.parent)].find((one) => one.level !== "subpoint" || announces(one)) ?? open;
   }
@@ -254,10 +265,3 @@ class TreeBuilder {
 }
 
 const LOOK_AHEAD = 30;
-
-/** A line of a list without numbers: after a dash, or in small letters below words that announce it. */
-function isIndent(text: string, owner: OpenProvision, open: OpenProvision | undefined): boolean {
-  if (DASH.test(text)) return true;
-  if (!/^\s*\p{Ll}/u.test(text)) return false;
-  return announces(owner) || (open?.level === "indent" && /[;,]$/u.test(lastWords(open)));
-}

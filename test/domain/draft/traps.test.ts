@@ -189,3 +189,41 @@ it("takes the sentence of a last article for its text, though a signature stands
   const draft = draftOf("KZ", ...article(1), "Статья 2. Закон действует сразу.", "Министр");
   expect(draft.provisions[1]).toMatchObject({ heading: "", text: "Закон действует сразу.\nМинистр" });
 });
+
+describe("what is put into other acts", () => {
+  const QUOTED = ["«4. Школа учит.»;", "статью 9 изложить в следующей редакции:", "«Статья 9. Игры", "1. Игра ждет.»"];
+
+  it.each([
+    ["статью 6 дополнить пунктом 4 следующего содержания:"],
+    ["Статью 6 дополнить пунктом 4 следующего содержания:"],
+    ["6-бап мынадай мазмұндағы 4-тармақпен толықтырылсын:"],
+  ])("stays below the line that announces it, in the order of the draft: %s", (announcing) => {
+    const draft = draftOf(
+      "KZ",
+      ...article(1, "Внести изменения в следующие акты:"),
+      "1) в Закон «Об игре»:",
+      "статью 5 исключить;",
+      announcing,
+      ...QUOTED.slice(0, -1),
+      `${QUOTED.at(-1)};`,
+      "2) в Закон «О школе»:",
+      announcing,
+      ...QUOTED.slice(0, -1),
+      `${QUOTED.at(-1)}.`,
+    );
+    expect(outline(draft)).toEqual(["article 1", "subpoint 1(1)", "subpoint 1(2)"]);
+    expect(draft.provisions[1]?.text).toBe(
+      ["в Закон «Об игре»:", "статью 5 исключить;", announcing, ...QUOTED].join("\n") + ";",
+    );
+    expect(draft.provisions[2]?.text).toBe(["в Закон «О школе»:", announcing, ...QUOTED].join("\n") + ".");
+  });
+
+  it("stays in the indent that announces it", () => {
+    const draft = draftOf("KZ", ...article(1, "Внести изменения:"), "- в статью 5:", "«игра» – труд;", "- в статью 6.");
+    expect(draft.provisions.map(({ text }) => text)).toEqual([
+      "Внести изменения:",
+      "в статью 5:\n«игра» – труд;",
+      "в статью 6.",
+    ]);
+  });
+});
