@@ -35,6 +35,21 @@ it("does not count a contents list, and says so", () => {
   expect(kinds(draft)).toContain("contents");
 });
 
+it.each([["Настоящий Закон защищает детей, которые играют."], ["ЗАКОН ОБ ИГРЕ", "Настоящий Закон защищает детей:"]])(
+  "keeps the preamble that stands right below a contents list: %s",
+  (...preamble) => {
+    const headings = ["Глава 1. Общее", "Статья 1. Дети", "Статья 2. Школы"];
+    const listed = [
+      ...headings.map((title) => `${title} ..... 3`),
+      "и игры ..... 4",
+      "«Ойын туралы» Заңына қосымша ..... 5",
+    ];
+    const draft = draftOf("KZ", "Закон об игре", "Содержание", ...listed, ...preamble, ...headings, "Учат.");
+    expect(draft.contents).toEqual(["Содержание", ...listed]);
+    expect(draft.front).toBe(["Закон об игре", ...preamble].join("\n"));
+  },
+);
+
 it("keeps editorial notes where they stand and counts nothing in them", () => {
   const notes = [
     "Сноска. Статья 1 с изменением.",
