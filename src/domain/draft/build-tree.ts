@@ -2,6 +2,7 @@ import { beginsQuoted, findAmending } from "./amending";
 import { editorialNote } from "./asides";
 import { chooseMark } from "./choose-mark";
 import type { DraftParagraph, PassagesLeftOut } from "./draft-paragraph";
+import { withRaised } from "./folded-start";
 import { announces, around, lastWords } from "./open-provision";
 import type { OpenProvision } from "./open-provision";
 import { follows, NO_NUMBER } from "./provision-number";
@@ -80,11 +81,11 @@ class TreeBuilder {
       lastArticle: this.#lastArticle,
       hasArticles: this.#hasArticles,
     });
-    if (mark) this.#begin(mark, paragraph.text);
+    if (mark) this.#begin(mark, paragraph);
     else if (!this.#titled(paragraph, index) && !this.#crossHeading(paragraph, index)) this.#unmarked(paragraph, index);
   }
 
-  #begin({ spec, rank, number, end }: Mark, text: string): void {
+  #begin({ spec, rank, number, end }: Mark, { text, raised }: Pick<DraftParagraph, "text" | "raised">): void {
     const parent = this.#parentOf(spec, rank, number.text);
     const isNested = parent?.rank === rank;
     const [counted = 0] = number.counted.slice(-1);
@@ -92,7 +93,7 @@ class TreeBuilder {
     const level = isNested ? "subpoint" : !hasPoint && spec.alone ? spec.alone : spec.level;
     const rest = text.slice(end);
     const inside = spec.titled ? undefined : this.#firstInside(rest, rank);
-    const mark = text.slice(0, end).trimEnd();
+    const mark = withRaised(text.slice(0, end), raised).trimEnd();
     this.#add({
       spec,
       rank,
@@ -103,7 +104,7 @@ class TreeBuilder {
       titled: spec.titled === true,
       rest: inside ? "" : rest,
     });
-    if (inside) this.#begin(inside, rest);
+    if (inside) this.#begin(inside, { text: rest });
   }
 
   /** The first item of a list that begins in the same line as the provision around it: "1 (1)". */

@@ -1,3 +1,4 @@
+import { readDraft } from "../../../src/domain/draft/read-draft";
 import { draftOf, kinds, outline } from "./read-lines-of";
 
 const article = (number: number | string, ...lines: readonly string[]): readonly string[] => [
@@ -49,6 +50,15 @@ it.each([["Настоящий Закон защищает детей, котор
     expect(draft.front).toBe(["Закон об игре", ...preamble].join("\n"));
   },
 );
+
+it("prints the raised digits of a number as such, so that 3¹ does not look like 31", () => {
+  const paragraphs = [
+    { text: "Статья 31. Дети", raised: [8] },
+    { text: "Играют 22 раза.", raised: [8] },
+  ];
+  const [only] = readDraft({ paragraphs }, "KZ").provisions;
+  expect(only).toMatchObject({ id: "3-1", mark: "Статья 3¹.", text: "Играют 22 раза." });
+});
 
 it("keeps editorial notes where they stand and counts nothing in them", () => {
   const notes = [
