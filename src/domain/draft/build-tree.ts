@@ -1,6 +1,8 @@
+import { beginsQuoted, findAmending } from "./amending";
 import { editorialNote } from "./asides";
 import { chooseMark } from "./choose-mark";
 import type { DraftParagraph, PassagesLeftOut } from "./draft-paragraph";
+import { withRaised } from "./folded-start";
 import { announces, around, lastWords } from "./open-provision";
 import type { OpenProvision } from "./open-provision";
 import { follows, NO_NUMBER } from "./provision-number";
@@ -43,6 +45,7 @@ class TreeBuilder {
   readonly #front: string[] = [];
   readonly #indents = new Map<OpenProvision | undefined, number>();
   readonly #hasArticles: boolean;
+  readonly #isAmending: readonly boolean[];
   #open: OpenProvision | undefined;
   #lastArticle: OpenProvision | undefined;
   #notes = 0;
@@ -54,6 +57,7 @@ class TreeBuilder {
     readonly marksOf: MarkReader,
   ) {
     this.#hasArticles = paragraphs.some(({ marks }) => marks.some(({ spec }) => spec.level === "article"));
+    this.#isAmending = findAmending(paragraphs);
   }
 
   build(): Tree {
@@ -77,11 +81,11 @@ class TreeBuilder {
       lastArticle: this.#lastArticle,
       hasArticles: this.#hasArticles,
     });
-    if (mark) this.#begin(mark, paragraph.text);
+    if (mark) this.#begin(mark, paragraph);
     else if (!this.#titled(paragraph, index) && !this.#crossHeading(paragraph, index)) this.#unmarked(paragraph, index);
   }
 
-  #begin({ spec, rank, number, end }: Mark, text: string): void {
+  #begin({ spec, rank, number, end }: Mark, { text, raised }: Pick<DraftParagraph, "text" | "raised">): void {
     const parent = this.#parentOf(spec, rank, number.text);
     const isNested = parent?.rank === rank;
     const [counted = 0] = number.counted.slice(-1);
@@ -89,7 +93,7 @@ class TreeBuilder {
     const level = isNested ? "subpoint" : !hasPoint && spec.alone ? spec.alone : spec.level;
     const rest = text.slice(end);
     const inside = spec.titled ? undefined : this.#firstInside(rest, rank);
-    const mark = text.slice(0, end).trimEnd();
+    const mark = withRaised(text.slice(0, end), raised).trimEnd();
     this.#add({
       spec,
       rank,
@@ -100,7 +104,7 @@ class TreeBuilder {
       titled: spec.titled === true,
       rest: inside ? "" : rest,
     });
-    if (inside) this.#begin(inside, rest);
+    if (inside) this.#begin(inside, { text: rest });
   }
 
   /** The first item of a list that begins in the same line as the provision around it: "1 (1)". */
@@ -199,13 +203,14 @@ class TreeBuilder {
   }
 
   #unmarked({ text }: MarkedParagraph, index: number): void {
-    const open = this.#open?.level === "indent" ? this.#open.parent : this.#open;
+    const isBelowIndent = this.#open?.level === "indent" && !(announces(this.#open) && beginsQuoted(text));
+    const open = isBelowIndent ? this.#open?.parent : this.#open;
     if (!open) {
       this.#front.push(text);
       return;
     }
     open.mayBeTitled = false;
-    if (this.structure.indents && isIndent(text, open, this.#open)) {
+    if (this.structure.indents && this.#isIndent(text, open, index)) {
       const mark = DASH.exec(text)?.[0] ?? "";
       const rest = text.slice(mark.length);
       this.#add({
@@ -225,12 +230,19 @@ class TreeBuilder {
     this.#append(owner, text);
   }
 
+  /** A line of a list without numbers: after a dash, or in small letters below words that announce it. */
+  #isIndent(text: string, owner: OpenProvision, index: number): boolean {
+    if (DASH.test(text)) return true;
+    if (!/^\s*\p{Ll}/u.test(text) || this.#isAmending[index]) return false;
+    return announces(owner) || (this.#open?.level === "indent" && /[;,]$/u.test(lastWords(this.#open)));
+  }
+
   /** Whose text a paragraph without a mark is: that of the item it stands in, or of the provision around a list that is over. */
   #ownerOf(text: string, open: OpenProvision, index: number): OpenProvision {
     if (open.level !== "subpoint" || announces(open)) return open;
-    const isOver = /^\s*\p{Lu}/u.test(text)
-      ? /[.!?]$/u.test(lastWords(open))
-      : /[.,;]$|(?:and|or)$/u.test(lastWords(open));
+    const isCapital = /^\s*\p{Lu}/u.test(text);
+    if (this.#isAmending[index] && !isCapital) return open;
+    const isOver = isCapital ? /[.!?]$/u.test(lastWords(open)) : /[.,;]$|(?:and|or)$/u.test(lastWords(open));
     if (!isOver || this.#goesOn(open, index)) return open;
     return [...around(open.parent)].find((one) => one.level !== "subpoint" || announces(one)) ?? open;
   }
@@ -254,10 +266,3 @@ class TreeBuilder {
 }
 
 const LOOK_AHEAD = 30;
-
-/** A line of a list without numbers: after a dash, or in small letters below words that announce it. */
-function isIndent(text: string, owner: OpenProvision, open: OpenProvision | undefined): boolean {
-  if (DASH.test(text)) return true;
-  if (!/^\s*\p{Ll}/u.test(text)) return false;
-  return announces(owner) || (open?.level === "indent" && /[;,]$/u.test(lastWords(open)));
-}

@@ -38,11 +38,18 @@ function listOfHeadings(
       isSameTitle(title, first.title),
   );
   if (!again) return undefined;
-  const lines = again.index - first.index;
-  const listed = headings.filter(({ index }) => index < again.index).length;
-  if (listed < 2 || listed / lines < SHARE) return undefined;
+  const listed = headings.filter(({ index }) => index < again.index);
+  const end = endOfList(paragraphs, listed.at(-1)?.index ?? first.index, again.index);
+  if (listed.length < 2 || listed.length / (end - first.index) < SHARE) return undefined;
   const above = first.index - 1;
-  return [above >= 0 && isContentsTitle(paragraphs[above]?.text ?? "") ? above : first.index, again.index];
+  return [above >= 0 && isContentsTitle(paragraphs[above]?.text ?? "") ? above : first.index, end];
+}
+
+/** Behind the last heading, what goes on with it or has a page is of the list; what begins anew, as a preamble, is not. */
+function endOfList(paragraphs: readonly DraftParagraph[], lastHeading: number, most: number): number {
+  let end = lastHeading + 1;
+  while (end < most && /^\s*\p{Ll}|[\s.…]\d{1,3}\s*$/u.test(paragraphs[end]?.text ?? "")) end++;
+  return end;
 }
 
 /** Without dots, page numbers and all that is no letter. */

@@ -21,14 +21,21 @@ export function foldStart(text: string, raised: readonly number[] = []): FoldedS
     if (/[\u00ad\u200b-\u200d\u2060\ufeff]/u.test(character)) continue;
     const isBlank = /\s/u.test(character);
     if (isBlank && (folded === "" || folded.endsWith(" "))) continue;
-    const isRaised = raised.includes(offset) && /\d/u.test(character);
-    folded += isRaised ? (RAISED[Number(character)] ?? character) : isBlank ? " " : plain(character);
+    folded += raised.includes(offset) && /\d/u.test(character) ? toRaised(character) : isBlank ? " " : plain(character);
     at.push(offset);
   }
   return { text: folded.replace(/[\p{L}]+/gu, oneScript), at: [...at, offset] };
 }
 
 export const RAISED = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"];
+
+const toRaised = (digit: string): string => RAISED[Number(digit)] ?? digit;
+
+/** A text with the digits as such that stand raised in it: "Статья 3¹", which would read "Статья 31". */
+export const withRaised = (text: string, raised: readonly number[] = []): string =>
+  raised.length === 0
+    ? text
+    : text.replace(/\d/gu, (digit, offset: number) => (raised.includes(offset) ? toRaised(digit) : digit));
 
 const plain = (character: string): string => {
   if (/[\u2010-\u2015\u2212]/u.test(character)) return "-";

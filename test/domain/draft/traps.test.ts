@@ -1,3 +1,4 @@
+import { readDraft } from "../../../src/domain/draft/read-draft";
 import { draftOf, kinds, outline } from "./read-lines-of";
 
 const article = (number: number | string, ...lines: readonly string[]): readonly string[] => [
@@ -33,6 +34,30 @@ it("does not count a contents list, and says so", () => {
   expect(outline(draft)).toEqual(["chapter chapter 1", "article 1", "article 2"]);
   expect(draft.contents).toEqual(["Оглавление", ...titles]);
   expect(kinds(draft)).toContain("contents");
+});
+
+it.each([["Настоящий Закон защищает детей, которые играют."], ["ЗАКОН ОБ ИГРЕ", "Настоящий Закон защищает детей:"]])(
+  "keeps the preamble that stands right below a contents list: %s",
+  (...preamble) => {
+    const headings = ["Глава 1. Общее", "Статья 1. Дети", "Статья 2. Школы"];
+    const listed = [
+      ...headings.map((title) => `${title} ..... 3`),
+      "и игры ..... 4",
+      "«Ойын туралы» Заңына қосымша ..... 5",
+    ];
+    const draft = draftOf("KZ", "Закон об игре", "Содержание", ...listed, ...preamble, ...headings, "Учат.");
+    expect(draft.contents).toEqual(["Содержание", ...listed]);
+    expect(draft.front).toBe(["Закон об игре", ...preamble].join("\n"));
+  },
+);
+
+it("prints the raised digits of a number as such, so that 3¹ does not look like 31", () => {
+  const paragraphs = [
+    { text: "Статья 31. Дети", raised: [8] },
+    { text: "Играют 22 раза.", raised: [8] },
+  ];
+  const [only] = readDraft({ paragraphs }, "KZ").provisions;
+  expect(only).toMatchObject({ id: "3-1", mark: "Статья 3¹.", text: "Играют 22 раза." });
 });
 
 it("keeps editorial notes where they stand and counts nothing in them", () => {
@@ -188,4 +213,42 @@ it("finds a list that begins in the line of the provision around it", () => {
 it("takes the sentence of a last article for its text, though a signature stands below", () => {
   const draft = draftOf("KZ", ...article(1), "Статья 2. Закон действует сразу.", "Министр");
   expect(draft.provisions[1]).toMatchObject({ heading: "", text: "Закон действует сразу.\nМинистр" });
+});
+
+describe("what is put into other acts", () => {
+  const QUOTED = ["«4. Школа учит.»;", "статью 9 изложить в следующей редакции:", "«Статья 9. Игры", "1. Игра ждет.»"];
+
+  it.each([
+    ["статью 6 дополнить пунктом 4 следующего содержания:"],
+    ["Статью 6 дополнить пунктом 4 следующего содержания:"],
+    ["6-бап мынадай мазмұндағы 4-тармақпен толықтырылсын:"],
+  ])("stays below the line that announces it, in the order of the draft: %s", (announcing) => {
+    const draft = draftOf(
+      "KZ",
+      ...article(1, "Внести изменения в следующие акты:"),
+      "1) в Закон «Об игре»:",
+      "статью 5 исключить;",
+      announcing,
+      ...QUOTED.slice(0, -1),
+      `${QUOTED.at(-1)};`,
+      "2) в Закон «О школе»:",
+      announcing,
+      ...QUOTED.slice(0, -1),
+      `${QUOTED.at(-1)}.`,
+    );
+    expect(outline(draft)).toEqual(["article 1", "subpoint 1(1)", "subpoint 1(2)"]);
+    expect(draft.provisions[1]?.text).toBe(
+      ["в Закон «Об игре»:", "статью 5 исключить;", announcing, ...QUOTED].join("\n") + ";",
+    );
+    expect(draft.provisions[2]?.text).toBe(["в Закон «О школе»:", announcing, ...QUOTED].join("\n") + ".");
+  });
+
+  it("stays in the indent that announces it", () => {
+    const draft = draftOf("KZ", ...article(1, "Внести изменения:"), "- в статью 5:", "«игра» – труд;", "- в статью 6.");
+    expect(draft.provisions.map(({ text }) => text)).toEqual([
+      "Внести изменения:",
+      "в статью 5:\n«игра» – труд;",
+      "в статью 6.",
+    ]);
+  });
 });

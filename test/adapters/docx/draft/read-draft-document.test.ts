@@ -127,7 +127,7 @@ it("reads a raised digit as that of an inserted article", () => {
     paragraph(run("Статья 11") + run("2", '<w:vertAlign w:val="superscript"/>') + run(". О детях")) +
     paragraph("Играют.");
   const { provisions } = readDraft(readDraftDocument(draftDocument(body)), "RU");
-  expect(provisions[0]).toMatchObject({ number: "11-2", mark: "Статья 112.", heading: "О детях" });
+  expect(provisions[0]).toMatchObject({ number: "11-2", mark: "Статья 11².", heading: "О детях" });
 });
 
 it("knows a contents list by its style and by its block", () => {
