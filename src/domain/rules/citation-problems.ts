@@ -1,6 +1,10 @@
 import type { CitationProblem, CitationProblemKind, ResolvedCitation } from "../citation/citation";
+import { formatCitation } from "../citation/format/format-citation";
 import { problemsThatCount } from "../citation/resolve/problems-that-count";
 import type { CitingText } from "../citation/resolve/problems-that-count";
+import type { Catalogue } from "../instrument/catalogue";
+import { formatPinpoint } from "../instrument/pinpoint";
+import { LANGUAGES } from "../language";
 import { memoise } from "../memoise";
 import type { Review } from "../review/review";
 import { aboutCitation } from "./about";
@@ -20,7 +24,7 @@ export interface CitationSearch {
 export const citationProblems = (review: Review, context: RuleContext, { kinds }: CitationSearch): readonly Problem[] =>
   faultsFound(context)(review)
     .filter(({ problem }) => kinds.includes(problem.kind))
-    .map(toProblem);
+    .map((fault) => toProblem(fault, context));
 
 interface Fault {
   readonly cell: TextCell;
@@ -47,11 +51,21 @@ function faultsIn(cell: TextCell, { citationsIn, catalogue }: RuleContext, text:
   );
 }
 
-function toProblem({ cell, citation, problem: { message, pinpoint, replacement } }: Fault): Problem {
+function toProblem(
+  { cell, citation, problem: { message, pinpoint, replacement } }: Fault,
+  { catalogue }: RuleContext,
+): Problem {
   const { text, ...where } = cell;
   const { start, end } = citation;
   const about = aboutCitation(citation, pinpoint);
-  const problem = { ...where, about, message };
+  const problem = { ...where, about, alsoAbout: inNormalForm(citation, pinpoint, catalogue), message };
   if (replacement === undefined) return problem;
   return { ...problem, fix: { before: text, after: text.slice(0, start) + replacement + text.slice(end) } };
+}
+
+/** A citation, or the place in it that is at fault, as the pane and the brief write it. */
+function inNormalForm(citation: ResolvedCitation, place: string | undefined, catalogue: Catalogue): readonly string[] {
+  const meant = citation.pinpoints.filter((pinpoint) => formatPinpoint(pinpoint) === place);
+  const cited = { ...citation, pinpoints: meant.length > 0 ? meant : citation.pinpoints };
+  return LANGUAGES.map((language) => formatCitation(cited, catalogue, { language, form: "short" }));
 }

@@ -76,6 +76,8 @@ export interface Problem {
    * something is missing from the row and nothing else the rule looks at there could be.
    */
   readonly about?: string;
+  /** Other spellings of that value, under which a waiver may name it too: a citation in normal form. */
+  readonly alsoAbout?: readonly string[];
   readonly message: Localised;
   readonly fix?: Fix;
   /** Instead of what its rule says. */

@@ -39,7 +39,9 @@ export const waiverKey = ({ rule, gap, about }: Pick<Waiver, "rule" | "gap" | "a
 /** Keys of the waivers that cover a problem, narrowest first: of its value before all of a row, of its row before all. */
 export const keysCovering = ({ rule, problem }: FoundProblem): readonly string[] =>
   [problem.rowId, problem.gap ?? problem.rowId, ""].flatMap((row) => [
-    ...(problem.about === undefined ? [] : [toKey(rule.id, row, problem.about)]),
+    ...[...(problem.about === undefined ? [] : [problem.about]), ...(problem.alsoAbout ?? [])].map((about) =>
+      toKey(rule.id, row, about),
+    ),
     toKey(rule.id, row, ""),
   ]);
 

@@ -166,6 +166,15 @@ describe("waivers", () => {
       expect(later.findings[0]?.about).toBe("CRC, art. 70");
     });
 
+    it("hold for a citation in normal form, however the cell spells it, and for no other place", () => {
+      expect(cited("See article 61 of the CRC", "CRC, art. 61").findings).toEqual([]);
+      expect(cited("See article 61 of the CRC", "КПР, ст. 61").findings).toEqual([]);
+      expect(rulesOf(cited("See article 62 of the CRC", "CRC, art. 61"))).toEqual([
+        "cited-part-exists",
+        "waiver-is-used",
+      ]);
+    });
+
     it("let another place of the same citation be found", () => {
       const { findings, waived } = cited("CRC, arts. 61 and 70", "CRC, arts. 61 and 70 [61]");
       expect(waived.map(({ finding }) => finding.about)).toEqual(["CRC, arts. 61 and 70 [61]"]);
