@@ -19,6 +19,8 @@ export interface Citation {
   readonly pointsBy?: "kind" | "last" | undefined;
   /** The text gave a pointer's word to an act that the catalogue doesn't hold: "(hereinafter – the Law)". */
   readonly ofAnother?: boolean | undefined;
+  /** Id of the instrument that has the name, where a state beside it says that another's is meant: "Ireland: Data Protection Act 2018". */
+  readonly ruledOut?: string | undefined;
   /** Words that the text gave to an instrument before, as it gave them. */
   readonly defined?: string | undefined;
   /** What its sentence says of instruments of one name, where several have it. */

@@ -40,7 +40,8 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
   const [start, end] = [starts[first] ?? 0, ends[last - 1] ?? 0];
   const unit = mainUnitOf(chains);
   const words = found && isNamed ? text.slice(starts[found.start], ends[found.end - 1]) : "";
-  const instruments = found ? ofStateBehind(reading, last, found).instruments : [];
+  const told = found && ofStateBehind(reading, last, found);
+  const instruments = told?.instruments ?? [];
   return {
     text: text.slice(start, end),
     start,
@@ -50,6 +51,7 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
     pointer: found?.pointer,
     pointsBy: mayMeanAnother(reading, cluster, before) ? undefined : found?.pointsBy,
     ofAnother: found?.ofAnother === true || isCalledSo(found, words, before),
+    ...(told?.ruledOut && { ruledOut: told.ruledOut.id }),
     defined: found?.defined,
     said:
       found && mayBeSeveral(words, instruments)

@@ -17,6 +17,8 @@ export interface NameElement {
   readonly pointsBy?: "kind" | "last" | undefined;
   /** What the text calls it from here on: "(hereinafter “the Convention”)". */
   readonly defines?: string | undefined;
+  /** What the name alone would mean, where a state that is named beside it says that another's act is meant. */
+  readonly ruledOut?: Instrument | undefined;
   /** A title follows a word such as "the Law", so that it is not what the text calls so. */
   readonly ofAnother?: boolean;
   /** Words that the text gave to an instrument before, as it gave them. */

@@ -1,3 +1,4 @@
+import type { Instrument } from "../../instrument/instrument";
 import { FORMS_OF_STATE } from "../grammar/states";
 import { isTitleOfAnyState } from "../lexicon/says-its-state";
 import { numberBeside } from "./act-numbers";
@@ -101,8 +102,12 @@ export function ofItsState(reading: Reading, from: number, name: NameElement): N
 
 function ofState(name: NameElement, code: string, start = name.start): NameElement {
   const instruments = name.instruments.filter(({ jurisdiction }) => jurisdiction === code || jurisdiction === "INT");
-  return instruments.length > 0 ? { ...name, start, instruments } : unknownName(start, name.end);
+  return instruments.length > 0
+    ? { ...name, start, instruments }
+    : { ...unknownName(start, name.end), ruledOut: onlyOne(name) };
 }
+
+const onlyOne = ({ instruments: [one, other] }: NameElement): Instrument | undefined => (other ? undefined : one);
 
 /** The same for a state that is named after the places: "Online Safety Act, s. 12 (UK)", «Закон об образовании, ст. 5 (Польша)». */
 export function ofStateBehind(reading: Reading, end: number, name: NameElement): NameElement {
@@ -110,7 +115,9 @@ export function ofStateBehind(reading: Reading, end: number, name: NameElement):
   const isOfAll = name.instruments.every(({ jurisdiction }) => jurisdiction === "INT");
   if (!state || isOfAll || saysState(reading, name) || !mayMove(reading, name)) return name;
   const its = name.instruments.filter(({ jurisdiction }) => jurisdiction === state.code);
-  return its.length > 0 || name.instruments.length === 1 ? { ...name, instruments: its } : name;
+  return its.length > 0 || name.instruments.length === 1
+    ? { ...name, instruments: its, ...(its.length === 0 && { ruledOut: onlyOne(name) }) }
+    : name;
 }
 
 /** A title that laws of several states have, a number alone, or a name of several instruments. */

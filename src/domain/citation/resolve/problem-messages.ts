@@ -72,6 +72,13 @@ export const withoutState = (name: string, known: Instrument): Localised => ({
   kk: `${quoted(name)}: мемлекеті аталмаған, каталогқа тек ${quoted(shortNameIn(known, "kk"))} құжаты белгілі, ал қаралып отырғаны – басқа елдің заңы. Қасына мемлекетін жазыңыз немесе заңды «Құжаттар» парағына енгізіңіз.`,
 });
 
+/** A title that the catalogue has of one state, with another state beside it. */
+export const ofOtherState = (name: string, known: Instrument): Localised => ({
+  en: `“${name}” is the law of another state here; of that name the catalogue has only ${inSentence(known)}. List the law on the sheet Documents.`,
+  ru: `${asWritten(name)}: здесь это закон другого государства, а в каталоге с таким названием есть только ${quoted(shortNameIn(known, "ru"))}. Внесите закон на лист «Документы».`,
+  kk: `${asWritten(name)}: мұнда бұл – басқа мемлекеттің заңы, ал каталогта осындай атаумен тек ${quoted(shortNameIn(known, "kk"))} бар. Заңды «Құжаттар» парағына енгізіңіз.`,
+});
+
 /** A name that several instruments have. */
 export function ambiguousName(name: string, candidates: readonly Instrument[]): Localised {
   const list = (pick: (instrument: Instrument) => string, or: string): string => candidates.map(pick).join(or);

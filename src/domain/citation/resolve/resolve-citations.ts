@@ -15,6 +15,7 @@ import { inMainUnit } from "./in-main-unit";
 import {
   ambiguousName,
   inNoneOfThem,
+  ofOtherState,
   unclearPointer,
   unknownInstrument,
   unnamed,
@@ -96,7 +97,8 @@ const placeInLast = (citation: Citation, { last }: Earlier, { catalogue }: Known
     : undefined;
 
 /** A title that goes on behind the name is shown to go on, and a bracket that was opened before it is no part of it. */
-function messageOfName({ name, pointer, ofAnother }: Citation): Localised {
+function messageOfName({ name, pointer, ofAnother }: Citation, known: Instrument | undefined): Localised {
+  if (known) return ofOtherState(name, known);
   if (pointer !== undefined && pointer !== "unknown" && !ofAnother) return unclearPointer(name);
   const isClosed = name.split("(").length === name.split(")").length;
   const words = isClosed ? name : name.replace(/\)$/u, "");
@@ -111,7 +113,12 @@ function whyNot(citation: Citation, { catalogue, jurisdiction }: Known): readonl
     return [{ kind: "ambiguous", message: ambiguousName(name, known) }, ...missingInAll(citation, known, catalogue)];
   const [one] = known;
   if (one && areOthers) return [{ kind: "unresolved", message: withoutState(name, one) }];
-  return [{ kind: "unresolved", message: name === "" ? unnamed(text) : messageOfName(citation) }];
+  return [
+    {
+      kind: "unresolved",
+      message: name === "" ? unnamed(text) : messageOfName(citation, catalogue.byId.get(citation.ruledOut ?? "")),
+    },
+  ];
 }
 
 /** Places that are wrong whichever of several instruments is meant. */

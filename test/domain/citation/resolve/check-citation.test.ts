@@ -193,6 +193,11 @@ describe("checking the instrument of a citation", () => {
       "The catalogue has no “Directive (EU) 2099/882”. Correct the name, or list the document on the sheet Documents.",
     ],
     [
+      "Ireland: Online Safety Act 2023, s. 5",
+      ["unresolved"],
+      "“Online Safety Act 2023” is the law of another state here; of that name the catalogue has only the UK Online Safety Act. List the law on the sheet Documents.",
+    ],
+    [
       "article 5 of this Law",
       ["unresolved"],
       "Nothing here tells which instrument “this Law” is. Name it, or write “of the draft” if that is meant.",
