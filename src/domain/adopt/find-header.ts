@@ -1,7 +1,7 @@
 import { columnLetter } from "../review/sheet-table";
 import { DELIVERABLE_COLUMNS } from "../review/tables";
 import { fold } from "../text/fold";
-import { tellingHeaders } from "./recognise-columns";
+import { columnToldBy, tellingHeaders } from "./recognise-columns";
 import type { DeliverableColumn } from "./recognise-columns";
 import { isFilled, rowsOf } from "./source-table";
 import type { SourceCell, SourceTable } from "./source-table";
@@ -61,13 +61,14 @@ export function headerAt(table: SourceTable, row: number, rows = rowsOf(table)):
   const here = [...above.filter((cell) => cell.row + cell.rows > row), ...(rows[row] ?? [])]
     .filter(isFilled)
     .sort((a, b) => a.column - b.column);
-  const cells = here.map((cell, at): HeaderCell => ({
+  const parts = partsBelow(here, rows[row + 1] ?? []);
+  const cells = (parts ?? here).map((cell, at): HeaderCell => ({
     label: table.sheet === undefined ? String(at + 1) : columnLetter(table.firstColumn + cell.column),
     text: onOneLine(cell.text),
     first: cell.column,
     last: cell.column + cell.columns - 1,
   }));
-  const below = Math.max(row + 1, ...here.map((cell) => cell.row + cell.rows));
+  const below = Math.max(row + (parts ? 2 : 1), ...here.map((cell) => cell.row + cell.rows));
   return {
     cells,
     row,
@@ -75,6 +76,30 @@ export function headerAt(table: SourceTable, row: number, rows = rowsOf(table)):
     telling: tellingHeaders(cells.map(({ text }) => text)),
   };
 }
+
+/**
+ * The headers with those below in place of one that lies over several columns, where they tell of different ones of the
+ * three and the row holds nothing else.
+ */
+function partsBelow(headers: readonly SourceCell[], below: readonly SourceCell[]): readonly SourceCell[] | undefined {
+  const parts = below.filter(isFilled);
+  const divided = headers.filter((header) => tellsApart(parts.filter((part) => isUnder(part, header))));
+  if (
+    divided.length === 0 ||
+    divided.length === headers.length ||
+    !parts.every((part) => divided.some((header) => isUnder(part, header)))
+  )
+    return undefined;
+  return headers.flatMap((header) =>
+    divided.includes(header) ? parts.filter((part) => isUnder(part, header)) : [header],
+  );
+}
+
+const isUnder = ({ column }: SourceCell, header: SourceCell): boolean =>
+  column >= header.column && column < header.column + header.columns;
+
+const tellsApart = (parts: readonly SourceCell[]): boolean =>
+  new Set(parts.flatMap(({ text }) => columnToldBy(fold(text)) ?? [])).size > 1;
 
 /** A table without headers: its columns as its first row has them, every row below nothing. */
 export function withoutHeader(table: SourceTable): TableHeader {

@@ -78,6 +78,25 @@ describe("the rows of a table to adopt", () => {
     expect(tables[0]?.provision).toBe(header);
   });
 
+  it("are read below headers in two rows, of which the lower one divides one above", () => {
+    const rows = [["1", "i", "r", "s"]];
+    const taken = { id: "G-001", issue: "i", solution: "r", sources: "s", "own-1": "1" };
+    expect(
+      cellsOf([["#", "Gap", { text: "Recommendation", columns: 2 }], ["", "", "Amendment", "Sources"], ...rows]),
+    ).toEqual([taken]);
+    expect(
+      cellsOf([
+        [
+          { text: "#", rows: 2 },
+          { text: "Gap", rows: 2 },
+          { text: "What we say", columns: 2 },
+        ],
+        [undefined, undefined, "Amendment", "Sources"],
+        ...rows,
+      ]),
+    ).toEqual([taken]);
+  });
+
   it("keep what is no provision under such a header, in a column of its own", () => {
     const { extras, rows } = adopt([
       ["Норма проекта", ...HEADERS],
