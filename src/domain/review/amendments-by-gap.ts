@@ -4,7 +4,9 @@ import { memoise } from "../memoise";
 import type { Review } from "./review";
 
 /** The amendments of each gap, in table order, under the gap's `idKey`. */
-export const amendmentsByGap = ({ amendments }: Pick<Review, "amendments">): ReadonlyMap<string, readonly Amendment[]> => byGap(amendments);
+export const amendmentsByGap = ({
+  amendments,
+}: Pick<Review, "amendments">): ReadonlyMap<string, readonly Amendment[]> => byGap(amendments);
 
 const byGap = memoise((amendments: readonly Amendment[]) => {
   const found = new Map<string, Amendment[]>();

@@ -36,6 +36,9 @@ export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
     ...forms("new old current existing former amended amending revised draft proposed whole entire said relevant"),
     ...forms("is are was were be has have had does do did may must should shall can could would will not"),
   ],
+  "title beginnings": forms(
+    "personal digital federal general consumer children's kids model organic framework electronic basic cyber state",
+  ),
   owners: forms("its their his her own свой своего своему своим своем своём его ее её их өз оның олардың"),
   relating: ["қатысты"],
   ratifying: forms("ратификациялау қосылу бекіту енгізу іске асыру қолдану"),

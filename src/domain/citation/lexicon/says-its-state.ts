@@ -5,6 +5,9 @@ import { STATES } from "../grammar/states";
 /** States whose laws have the same titles and are written in the same languages: «Об образовании», the Criminal Code. */
 const SHARED_TITLES: ReadonlySet<string> = new Set(["KZ", "KG", "RU", "BY", "UZ", "TJ", "AM"]);
 
+/** Whether the laws of a state have titles that those of others have, too. */
+export const sharesTitles = (state: string): boolean => SHARED_TITLES.has(state);
+
 const WORDS: ReadonlyMap<string, readonly string[]> = new Map(
   STATES.map(({ code, words }) => [code, [code, ...Object.values(words).flat()].map((word) => foldCodes(word))]),
 );

@@ -31,6 +31,7 @@ export const SETS = [
   "no names",
   "no title words",
   "owners",
+  "title beginnings",
   "relating",
   "ratifying",
   "document leads",

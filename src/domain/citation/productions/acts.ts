@@ -24,7 +24,7 @@ import {
 } from "./look";
 import type { Reading } from "./look";
 import type { CoreName } from "./core-name";
-import { otherActBefore } from "./title-kind";
+import { isOtherBehind, otherActBefore } from "./title-kind";
 
 const TITLE_ENDS = 40;
 
@@ -160,7 +160,9 @@ export function readTitle(
   if (behind) return behind.isForeign ? unknownName(start, behind.end) : { ...name, end: behind.end };
   if (!isQuoted) return undefined;
   const other = otherActBefore(reading, start, meaning.instruments);
-  return other < 0 ? name : unknownName(other, end);
+  return other < 0 && !isOtherBehind(reading, end, meaning.instruments)
+    ? name
+    : unknownName(other < 0 ? start : other, end);
 }
 
 /** "«Нормативтік құқықтық актілер туралы»" is another act than "«Құқықтық актілер туралы»". */

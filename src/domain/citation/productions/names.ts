@@ -1,3 +1,5 @@
+import type { Instrument } from "../../instrument/instrument";
+import { isTitleOfAnyState } from "../lexicon/says-its-state";
 import { findOwnPhrase, findPhrase, meaningOf } from "../lexicon/find-phrase";
 import type { PointerMeaning } from "../lexicon/meaning";
 import { isInLongerTitle, isQuoteOpen } from "./acts";
@@ -77,7 +79,7 @@ function isMeant(reading: Reading, { start, end, meaning }: CoreName): boolean {
         !isPlural(reading, start, end) &&
         !goesOn(reading, start, end, meaning.long) &&
         !isEndOfTitle(reading, start, end) &&
-        !beginsEarlier(reading, start, end) &&
+        !beginsEarlier(reading, start, end, meaning.instruments) &&
         !isCut(reading, start, end) &&
         !isLabel(reading, start, end)
       );
@@ -151,14 +153,20 @@ function goesOn(reading: Reading, start: number, end: number, long: boolean): bo
   return isAfterLead && phraseEnd(reading, end, "units") === 0 && !isKnownBeside(reading, end);
 }
 
-/** "Personal Data Protection Act": a title that begins earlier is another one's, too. */
-function beginsEarlier(reading: Reading, start: number, end: number): boolean {
+/**
+ * "Personal Data Protection Act": a title that begins earlier is another one's, too, where any state may have it.
+ * Some words are surely a title's; others are within a sentence, before a title without its year: "Amend Criminal Code".
+ */
+function beginsEarlier(reading: Reading, start: number, end: number, instruments: readonly Instrument[]): boolean {
+  const { text, start: starts, end: ends } = reading.tokens;
   const before = start - 1;
+  if (!isTitleWord(reading, before) || !/^[ \u00a0]+$/u.test(text.slice(ends[before], starts[start]))) return false;
+  const words = text.slice(starts[start], ends[end - 1]);
+  const isInside = before > 0 && isWord(reading, before - 1) && isSpaced(reading, before) && !/\d{4}/u.test(words);
   return (
-    isTitleWord(reading, before) &&
-    isSpaced(reading, start) &&
-    isLatin(reading, start) &&
-    Array.from({ length: end - start - 1 }, (_, at) => written(reading, start + 1 + at)).some(isOneAct)
+    (isInside || phraseEnd(reading, before, "title beginnings") === start) &&
+    words.split(" ").some(isOneAct) &&
+    instruments.every((one) => isTitleOfAnyState(words, one))
   );
 }
 

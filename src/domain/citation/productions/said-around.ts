@@ -18,16 +18,20 @@ export function saidAround(reading: Reading, start: number, end: number, isOne: 
   const named: string[] = [];
   const inside: string[] = [];
   let isMade = false;
+  const isOwned = start > 0 && phraseEnd(reading, start - 1, "owners") === start;
   for (let at = from; at < to; at++) {
-    if (phraseEnd(reading, at, "enacting") > 0 || phraseEnd(reading, at, "owners") === start) isMade = true;
+    if (phraseEnd(reading, at, "enacting") > 0) isMade = true;
     if (at >= start && at < end) continue;
     const state = stateAt(reading, at, "forms");
     if (!state) continue;
-    named.push(state.code);
+    // "Poland … in its Law on Education", and not "its Digital Code, as Estonia did".
+    if (!isOwned || at < start) named.push(state.code);
     if (isLocal(reading, at, from)) inside.push(state.code);
     at = state.end - 1;
   }
-  const states = new Set(isOne && !isMade ? [] : inside.length > 0 ? inside : isMade ? named : []);
+  const states = new Set(
+    isOne && !isMade && !isOwned ? [] : inside.length > 0 ? inside : isMade || isOwned ? named : [],
+  );
   return { states: [...states], dates: datesBefore(reading, start) };
 }
 

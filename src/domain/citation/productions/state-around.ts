@@ -1,19 +1,46 @@
 import { EXAMPLES, FORMS_OF_STATE } from "../grammar/states";
 import type { NameElement } from "./elements";
-import { folded, isIn, isMark, isNumber, isSpaced, isWord, markAt, phraseAt, written } from "./look";
+import {
+  folded,
+  isCapital,
+  isIn,
+  isMark,
+  isNumber,
+  isSpaced,
+  isWord,
+  markAt,
+  phraseAt,
+  phraseBefore,
+  phraseEnd,
+  written,
+} from "./look";
 import type { Reading } from "./look";
 import { openBefore } from "./open-bracket";
 import { actEnd } from "./unknown";
 import { beginsWith, LONGEST_STATE, stateAt, stateOf } from "./state-at";
+import type { StateFound } from "./state-at";
 
 const FAR = 24;
 
-/** The state that is spoken of before a name: right before it, or as what a list stands below. */
-export const stateAround = (reading: Reading, name: NameElement): string | undefined =>
-  rightBefore(reading, name) ?? listHeading(reading, name);
+/** The states that are spoken of before a name: right before it, or as what a list stands below. */
+export function statesAround(reading: Reading, name: NameElement): readonly string[] {
+  const state = rightBefore(reading, name) ?? listHeading(reading, name);
+  return state === undefined ? [] : typeof state === "string" ? [state] : [...listBefore(reading, state), state.code];
+}
+
+/** "UK and Australia:", "Великобритания, Австралия:" */
+function listBefore(reading: Reading, { start }: StateFound): readonly string[] {
+  const join = phraseBefore(reading, 0, start, "joins");
+  const end = join >= 0 ? join : isMark(reading, start - 1, ",/") ? start - 1 : -1;
+  for (let at = end - 1; at >= Math.max(0, end - LONGEST_STATE); at--) {
+    const found = stateAt(reading, at, "forms");
+    if (found?.end === end) return [...listBefore(reading, found), found.code];
+  }
+  return [];
+}
 
 /** "In Uzbekistan, Article 5 of the Law on …", "Россия: Закон …", "российского Закона …" */
-function rightBefore(reading: Reading, { start }: NameElement): string | undefined {
+function rightBefore(reading: Reading, { start }: NameElement): StateFound | string | undefined {
   for (let at = start - 1; at >= Math.max(0, start - FAR); at--) {
     if (endsSentence(reading, at) || markAt(reading, at) === ";")
       return onlyPlaces(reading, at, start) ? headingBefore(reading, at) : undefined;
@@ -22,28 +49,29 @@ function rightBefore(reading: Reading, { start }: NameElement): string | undefin
     const found = stateAt(reading, at, "forms");
     const end = found && found.end < start ? pastExample(reading, found.end) : (found?.end ?? 0);
     if (!found || end > start || !onlyPlaces(reading, end, start)) continue;
-    if (beginsClause(reading, at) || (leadsOn(reading, end) && isHeading(reading, at))) return found.code;
+    if (beginsClause(reading, at) || (leadsOn(reading, end) && isHeading(reading, at))) return found;
   }
   return undefined;
 }
 
 /** A dot is none behind what is cut short. */
 const endsSentence = (reading: Reading, at: number): boolean =>
-  isMark(reading, at, "!?\n") || (markAt(reading, at) === "." && !/^\p{Ll}{1,4}$/u.test(written(reading, at - 1)));
+  isMark(reading, at, "!?\n") ||
+  (markAt(reading, at) === "." &&
+    !/^\p{Ll}{1,4}$/u.test(written(reading, at - 1)) &&
+    phraseEnd(reading, at - 1, "units") === 0);
 
 const LONGEST_LIST = 60;
 const MOST_PLACES = 12;
 
 /** "Норвегия: Закон об образовании, ст. 7; Закон о масс-медиа, ст. 8": the list goes on, as long as no other state is named. */
-function listHeading(reading: Reading, { start }: NameElement): string | undefined {
+function listHeading(reading: Reading, { start }: NameElement): StateFound | undefined {
   if (!isNextOfList(reading, start)) return undefined;
   for (let at = start - 1; at >= Math.max(0, start - LONGEST_LIST) && !endsSentence(reading, at); at--) {
     const found = stateAt(reading, at, "forms");
     if (!found) continue;
     const end = pastExample(reading, found.end);
-    return markAt(reading, end) === ":" && beginsAct(reading, end + 1) && isHeading(reading, at)
-      ? found.code
-      : undefined;
+    return markAt(reading, end) === ":" && beginsAct(reading, end + 1) && isHeading(reading, at) ? found : undefined;
   }
   return undefined;
 }
@@ -59,7 +87,9 @@ function isNextOfList(reading: Reading, start: number): boolean {
 const beginsAct = (reading: Reading, from: number): boolean => {
   let at = from;
   while (at < from + MOST_PLACES && isPlacePart(reading, at)) at++;
-  return markAt(reading, at - 1) === '"' || actEnd(reading, at) > 0;
+  if (markAt(reading, at - 1) === '"') return true;
+  while (at < from + MOST_PLACES && actEnd(reading, at) === 0 && isCapital(reading, at)) at++;
+  return actEnd(reading, at) > 0;
 };
 
 const isPlacePart = (reading: Reading, at: number): boolean =>

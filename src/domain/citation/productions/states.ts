@@ -1,6 +1,6 @@
 import type { Instrument } from "../../instrument/instrument";
 import { FORMS_OF_STATE } from "../grammar/states";
-import { isTitleOfAnyState } from "../lexicon/says-its-state";
+import { isTitleOfAnyState, mayBeOfAnotherState, sharesTitles } from "../lexicon/says-its-state";
 import { numberBeside } from "./act-numbers";
 import type { NameElement } from "./elements";
 import { unknownName } from "./elements";
@@ -21,7 +21,7 @@ import {
   written,
 } from "./look";
 import type { Reading } from "./look";
-import { stateAround } from "./state-around";
+import { statesAround } from "./state-around";
 import { beginsWith, LONGEST_STATE, stateAt, stateOf } from "./state-at";
 import type { StateFound } from "./state-at";
 
@@ -94,14 +94,20 @@ export function ofItsState(reading: Reading, from: number, name: NameElement): N
   }
   if (before) return ofState(told, before.code, before.start);
   if (adjective !== undefined)
-    return mayMove(reading, name) ? ofState(told, adjective, name.start - 1) : { ...told, start: name.start - 1 };
+    return mayMove(reading, name, [adjective])
+      ? ofState(told, adjective, name.start - 1)
+      : { ...told, start: name.start - 1 };
   if (after || !mayMove(reading, name)) return told;
-  const elsewhere = saysState(reading, name) ? undefined : stateAround(reading, name);
-  return elsewhere === undefined ? told : ofState(name, elsewhere);
+  const elsewhere = saysState(reading, name) ? [] : statesAround(reading, name);
+  return elsewhere.length > 0 && mayMove(reading, name, elsewhere) ? ofStates(name, elsewhere) : told;
 }
 
-function ofState(name: NameElement, code: string, start = name.start): NameElement {
-  const instruments = name.instruments.filter(({ jurisdiction }) => jurisdiction === code || jurisdiction === "INT");
+const ofState = (name: NameElement, code: string, start = name.start): NameElement => ofStates(name, [code], start);
+
+function ofStates(name: NameElement, codes: readonly string[], start = name.start): NameElement {
+  const instruments = name.instruments.filter(
+    ({ jurisdiction }) => codes.includes(jurisdiction) || jurisdiction === "INT",
+  );
   return instruments.length > 0
     ? { ...name, start, instruments }
     : { ...unknownName(start, name.end), ruledOut: onlyOne(name) };
@@ -120,14 +126,18 @@ export function ofStateBehind(reading: Reading, end: number, name: NameElement):
     : name;
 }
 
-/** A title that laws of several states have, a number alone, or a name of several instruments. */
-function mayMove(reading: Reading, name: NameElement): boolean {
+/**
+ * A title that laws of several states have, a number alone, or a name of several instruments. In states that share their
+ * titles no act has one of the others': "In Kazakhstan, the Online Safety Act 2023 has no equivalent".
+ */
+function mayMove(reading: Reading, name: NameElement, states: readonly string[] = []): boolean {
   const { text, start, end } = reading.tokens;
   const words = text.slice(start[name.start], end[name.end - 1]);
+  const areOfThose = states.length > 0 && states.every(sharesTitles);
   return (
     hasNumber(reading, name) ||
     name.instruments.length > 1 ||
-    name.instruments.every((one) => isTitleOfAnyState(words, one))
+    name.instruments.every((one) => mayBeOfAnotherState(words, one) || (!areOfThose && isTitleOfAnyState(words, one)))
   );
 }
 

@@ -29,6 +29,15 @@ export function otherActBefore(reading: Reading, start: number, instruments: rea
   return -1;
 }
 
+/** "«Білім туралы» бұйрық", "«Білім туралы» әдістемелік ұсынымдар": in Kazakh the word for an act stands behind its title. */
+export function isOtherBehind(reading: Reading, end: number, instruments: readonly Instrument[]): boolean {
+  for (let at = end; at < end + 2 && isWord(reading, at); at++) {
+    const kinds = kindsIn(written(reading, at));
+    if (kinds.size > 0) return !hasKind(instruments, kinds);
+  }
+  return false;
+}
+
 const NONE: ReadonlySet<number> = new Set();
 
 /** "Russian Federal Law": where the words begin that stand with the one for an act. */

@@ -15,6 +15,9 @@ describe("a title that a longer one ends with", () => {
     ["Under Data Protection Act 2018, s. 5", "uk-dpa-2018 5"],
     ["The new Data Protection Act, s. 5", "uk-dpa-2018 5"],
     ["Section 5 Data Protection Act 2018", "uk-dpa-2018 5"],
+    ["Amend Criminal Code, art. 5", "kz-criminal-code 5"],
+    ["Ofcom Online Safety Act 2023, s. 5", "uk-osa-2023 5"],
+    ["Follow Digital Services Act, art. 5", "eu-dsa 5"],
     ["Australian Online Safety Act 2021, s. 5", "au-osa-2021 5"],
     ["Council of Europe Framework Convention on Artificial Intelligence, art. 5", "cets-225 5"],
   ])("is the shorter one's behind other words: %s", (text, expected) => {

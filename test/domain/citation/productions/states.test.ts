@@ -51,6 +51,10 @@ describe("a law beside a state that is spoken of", () => {
     "Law on Education of the Republic of Poland, art. 5",
     "Закон об образовании, ст. 5 (Норвегия)",
     "Kenya: Data Protection Act, s. 5",
+    "Россия: КоАП, ст. 5",
+    "Ресей: ӘҚБтК, 5-бап",
+    "Federal Law on Education, art. 5",
+    "CIS Model Law on Education, art. 5",
     "Ireland: Data Protection Act 2018, s. 5",
     "Data Protection Act 2018, s. 5 (Ireland)",
     "Ireland's 2018 Data Protection Act, s. 5",
@@ -69,6 +73,13 @@ describe("a law beside a state that is spoken of", () => {
 
   it.each([
     ["UK: Online Safety Act, s. 12", "uk-osa-2023 12"],
+    ["UK and Ireland: Data Protection Act 2018, s. 5", "uk-dpa-2018 5"],
+    ["UK/Ireland: Data Protection Act 2018, s. 5", "uk-dpa-2018 5"],
+    ["Казахстан, Россия: Закон «Об образовании», ст. 5", "kz-education-2007 5"],
+    ["In Kazakhstan, the Online Safety Act 2023, s. 12, has no equivalent.", "uk-osa-2023 12"],
+    ["Law on Education, Art. 5 (as in Russia)", "kz-education-2007 5"],
+    ["КоАП, ст. 127-2, и практика Кыргызстана", "kz-admin-offences 127-2"],
+    ["The ministry may amend its Digital Code, art. 5, as Estonia did.", "kz-digital-code 5"],
     ["Australia's 2021 Online Safety Act, s. 63", "au-osa-2021 63"],
     ["India: COPPA, § 312.5", "us-coppa-rule 312.5"],
     ["France: Digital Services Act, art. 28", "eu-dsa 28"],
@@ -81,6 +92,16 @@ describe("a law beside a state that is spoken of", () => {
     ["Kazakhstan should align its Law on Education, art. 5, with that of Poland", "kz-education-2007 5"],
   ])("keeps what is its own: %s", (text, expected) => {
     expect(cited(text, { jurisdiction: "KZ" })).toEqual([expected]);
+  });
+
+  it.each([
+    "Uzbekistan: Law on the Rights of the Child, Art. 10; Law on Education, Art. 5",
+    "Kenya: Children Act 2022, s. 10; Data Protection Act, s. 5",
+    "Kenya: Data Protection Act, s. 10; Data Protection Act, s. 5",
+    "Россия: Уголовный кодекс, ст. 10; Закон «Об образовании», ст. 5",
+    "Ресей: Қылмыстық кодекс, 10-бап; «Білім туралы» Заң, 5-бап",
+  ])("is that state's in each item of a list below it: %s", (text) => {
+    expect(cited(text, { jurisdiction: "KZ" })).toEqual(["? 10", "? 5"]);
   });
 
   it("is that state's in each bracket of a list", () => {

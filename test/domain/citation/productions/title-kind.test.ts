@@ -25,3 +25,9 @@ describe("a title in quotation marks that the catalogue has a law under", () => 
     expect(cited(text)).toContain(expected);
   });
 });
+
+it("is another act's in Kazakh before the word for one", () => {
+  expect(cited("«Білім туралы» бұйрық")).toEqual(["?"]);
+  expect(cited("«Білім туралы» әдістемелік ұсынымдар")).toEqual(["?"]);
+  expect(cited("«Білім туралы» Заңның 5-бабы")).toEqual(["kz-education-2007 5"]);
+});
