@@ -1,31 +1,32 @@
-import { draftLanguage } from "./draft-language";
+import { memoise } from "../memoise";
 import type { Language } from "../language";
 import type { Provision } from "../provision/provision";
+import { draftLanguage } from "./draft-language";
 
 /**
  * Provisions as they are named to whoever reads a language: by the draft's second language where that is the one and
  * there is a name in it. What they say stays in the language of the review, which is what is quoted and compared.
  */
 export function namedIn(provisions: readonly Provision[], language: Language): readonly Provision[] {
-  if (languageOf(provisions, other) !== language || languageOf(provisions, own) === language) return provisions;
-  return provisions.map((provision) => {
-    const { otherCitation = "", otherHeading = "" } = provision;
-    return otherCitation.trim() === ""
-      ? provision
-      : {
-          ...provision,
-          citation: otherCitation,
-          heading: otherHeading.trim() === "" ? provision.heading : otherHeading,
-        };
-  });
+  const { own, other, named } = inSecondLanguage(provisions);
+  return language === other && language !== own ? named : provisions;
 }
 
-const own = ({ citation, heading, text }: Provision): readonly string[] => [citation, heading, text];
-const other = ({ otherCitation = "", otherHeading = "", otherText = "" }: Provision): readonly string[] => [
-  otherCitation,
-  otherHeading,
-  otherText,
-];
+/** Each text of a brief asks for the same provisions, and telling a language takes reading them. */
+const inSecondLanguage = memoise((provisions: readonly Provision[]) => ({
+  own: languageOf(provisions, ({ citation, heading, text }) => [citation, heading, text]),
+  other: languageOf(provisions, ({ otherCitation = "", otherHeading = "", otherText = "" }) => [
+    otherCitation,
+    otherHeading,
+    otherText,
+  ]),
+  named: provisions.map((provision): Provision => {
+    const { otherCitation = "", otherHeading = "" } = provision;
+    if (otherCitation.trim() === "") return provision;
+    const heading = otherHeading.trim() === "" ? provision.heading : otherHeading;
+    return { ...provision, citation: otherCitation, heading };
+  }),
+}));
 
 /** The language of what the provisions have there; undefined for nothing. */
 function languageOf(

@@ -20,8 +20,7 @@ const STRUCTURES: Readonly<Record<DraftJurisdiction, Structure>> = {
 /** Structures of laws in English. */
 const IN_ENGLISH: readonly DraftJurisdiction[] = ["EU", "UK", "generic"];
 
-/** How a draft of a jurisdiction is built in a language: what is translated into English may have
- * points in brackets, and letters. */
+/** How a draft of a jurisdiction is built in a language: what is translated into English may have other marks of points. */
 export function structureOf(jurisdiction: DraftJurisdiction, language: Language): Structure {
   const structure = STRUCTURES[jurisdiction];
   const isTranslated = language === "en" && !IN_ENGLISH.includes(jurisdiction);
