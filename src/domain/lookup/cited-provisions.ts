@@ -78,11 +78,18 @@ function toId(place: string): string {
 /** The provision of a place, by keys as `keysOf` gives them. */
 export function findPlace<Found>(place: string, keys: ReadonlyMap<string, Found>): CitedProvision<Found> {
   const named = toId(place);
-  for (let rest = named; rest !== ""; rest = rest.replace(/(?:\([^()]*\)|^[^()]*)$/u, "")) {
+  for (let rest = named; rest !== ""; rest = outside(rest)) {
     const provision = keys.get(idKey(rest)) ?? keys.get(idKey(dotted(rest)));
     if (provision !== undefined) return { place: named, provision, isExact: rest === named };
   }
   return { place: named, provision: undefined, isExact: false };
+}
+
+/** What is around a place, always shorter than it: `"14(2)"` of `"14(2) indent 1"` and of `"14(2)-14(4)"` in two steps. */
+function outside(place: string): string {
+  const close = place.lastIndexOf(")") + 1;
+  const end = close > 0 && close < place.length ? close : place.lastIndexOf("(");
+  return place.slice(0, Math.max(0, end));
 }
 
 /** Numbers with a point in them are one number of the draft, too: article 10.1. */

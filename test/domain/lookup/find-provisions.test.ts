@@ -19,6 +19,13 @@ const citedIn = (typed: string): readonly string[] =>
     .cited(typed)
     .map(({ place, provision, isExact }) => (isExact ? (provision?.id ?? "") : `${place}: ${provision?.id ?? "none"}`));
 
+it.each([
+  ["Article 14(2)-(4)", "14(2)-14(4): 14(2)"],
+  ["Replace Article 14(2)-(4) by:", "14(2)-14(4): 14(2)"],
+])("of a run, the nearest one around it is found: %s", (typed, found) => {
+  expect(citedIn(typed)).toEqual([found]);
+});
+
 describe("a provision that is typed as the law is cited", () => {
   it.each([
     ["14(2)", "14(2)"],
