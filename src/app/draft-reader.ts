@@ -1,5 +1,6 @@
 import type { DraftJurisdiction, DraftProvision, DraftReading } from "../domain/draft/draft-provision";
 import type { MatchDecisions } from "../domain/provision/versions/match-versions";
+import type { PlacesSaid } from "./places-said";
 import type { VersionedReview, VersionPlan } from "./plan-new-version";
 
 /** A draft as a person gives it: a file, or the text that was pasted. */
@@ -16,6 +17,8 @@ export type DraftStep =
 export interface VersionQuestion {
   readonly review: VersionedReview;
   readonly provisions: readonly DraftProvision[];
+  /** What the texts of the review name of the draft. */
+  readonly said: PlacesSaid;
   readonly decided: MatchDecisions;
 }
 

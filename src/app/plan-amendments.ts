@@ -44,7 +44,8 @@ export function planAmendments(
 ): AmendmentPlan {
   const isNorm = (value: string): boolean => citationsIn(value).some((one) => citesInternationalNorm(one, catalogue));
   const ids = [...new Map((provisions ?? gap.provisions).map((id) => [idKey(id), id])).values()];
-  const aim = solutionAim({ solution: gap.solution, ids, provisions: review.provisions, citationsIn });
+  const { draftTitle } = review.details;
+  const aim = solutionAim({ solution: gap.solution, draftTitle, ids, provisions: review.provisions, citationsIn });
   const start = { beginning, norms: splitValues(gap.sources).filter(isNorm), aim, ...(kind && { kind }) };
   const { missing, there, unknown, isNew } = provisionsToAmend(review, gap, provisions);
   const { wholeOf } = draftTexts(review.provisions);

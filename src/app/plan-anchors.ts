@@ -5,6 +5,7 @@ import { draftTexts } from "../domain/provision/draft-texts";
 import type { Review } from "../domain/review/review";
 import { splitValues } from "../domain/text/split-values";
 import { toOldNumbers } from "./old-numbers";
+import type { PlacesSaid } from "./places-said";
 import type { VersionedRow } from "./versioned-row";
 
 /** A row that names provisions of the draft, and what it is to name in the new version. */
@@ -36,11 +37,14 @@ export interface NamedProvision {
  * Rows that name provisions whose number or words changed, or those of what is inside them. A row goes on naming what is
  * certain; what is not, and what is gone, is left for a person. An amendment changes one provision, so that what was
  * split is for a person, too.
+ *
+ * @param said what the texts of the review name of the draft
  */
 export function planAnchors(
   review: Pick<Review, "gaps" | "amendments">,
   rows: readonly VersionedRow[],
   provisions: readonly DraftProvision[],
+  said: PlacesSaid,
 ): readonly Anchor[] {
   const byName = new Map<string, VersionedRow>();
   for (const row of rows) {
@@ -50,7 +54,7 @@ export function planAnchors(
   const named = (names: readonly string[], most: number): readonly NamedProvision[] =>
     names.flatMap((name) => toNamed(byName.get(idKey(name)), most));
   const changesIn = toChangeFinder(rows, provisions);
-  const oldNumbers = toOldNumbers(review, rows);
+  const oldNumbers = toOldNumbers(said, rows);
   return [
     ...review.gaps.map((gap) => ({
       table: "Gaps" as const,

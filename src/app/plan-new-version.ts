@@ -10,6 +10,7 @@ import type { Review } from "../domain/review/review";
 import { CELL_LIMIT } from "../domain/text/cell-limit";
 import { planAnchors } from "./plan-anchors";
 import type { Anchor } from "./plan-anchors";
+import type { PlacesSaid } from "./places-said";
 import type { VersionedRow } from "./versioned-row";
 import { onOneLine } from "../domain/text/on-one-line";
 
@@ -35,11 +36,13 @@ export type VersionedReview = Pick<Review, "provisions" | "gaps" | "amendments">
  * that name them. Pure; `versionWrites` says what carries it out. A draft that says the same is no other version: each
  * provision is itself, and only what the draft has besides is planned.
  *
+ * @param said what the texts of the review name of the draft
  * @param decided what a person decided of provisions for which the match is not certain
  */
 export function planNewVersion(
   review: VersionedReview,
   provisions: readonly DraftProvision[],
+  said: PlacesSaid,
   decided?: MatchDecisions,
 ): VersionPlan {
   const olds = review.provisions.filter(({ id }) => id !== "");
@@ -57,7 +60,7 @@ export function planNewVersion(
   return {
     rows,
     added: provisions.filter((one) => !taken.has(one.id) && !isTooLong(one)),
-    anchors: planAnchors(review, rows, provisions),
+    anchors: planAnchors(review, rows, provisions, said),
     tooLong: provisions.filter(isTooLong).map(({ id }) => id),
     order: new Map(provisions.map(({ id }, index) => [id, index + 1])),
   };

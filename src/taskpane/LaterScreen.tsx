@@ -59,7 +59,7 @@ export function LaterScreen(props: LaterScreenProps): ReactNode {
             onRead: (draft, chosen, onStep) => session.act("readDraft", draft, chosen, onStep),
             onStop: () => void session.act("stopReadingDraft"),
             onWrite: (provisions) => session.act("importProvisions", provisions),
-            onCompare: (question) => session.act("compareVersions", question),
+            onCompare: (comparison) => session.act("compareVersions", comparison),
             onTakeOver: (wish) => session.act("takeOverDraft", wish),
           }}
         />

@@ -10,7 +10,7 @@ const tell = (told: ToldByThread): void => self.postMessage(told);
 self.addEventListener("message", ({ data }: MessageEvent<AskedOfThread>) => {
   try {
     if ("draft" in data) tell({ reading: readDraftInput(data.draft, data.chosen, tell, data.country) });
-    else tell({ plan: planNewVersion(data.review, data.provisions, data.decided) });
+    else tell({ plan: planNewVersion(data.review, data.provisions, data.said, data.decided) });
   } catch (error) {
     tell(error instanceof UnusableInput ? { said: error.said } : { failed: String(error) });
   }

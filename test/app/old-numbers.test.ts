@@ -1,9 +1,12 @@
+import { bundledCatalogue } from "../../src/adapters/catalogue/bundled-catalogue";
 import { toOldNumbers } from "../../src/app/old-numbers";
+import { placesSaid } from "../../src/app/places-said";
 import { planAnchors, renumbering } from "../../src/app/plan-anchors";
 import type { VersionedRow } from "../../src/app/versioned-row";
 import { draftChanged } from "../../src/app/version-words";
 import { provision, review } from "../support/builders";
 
+const catalogue = bundledCatalogue();
 const row = (id: string, ...now: readonly string[]): VersionedRow => ({
   match: { old: id, now, kind: "renumbered", wordsChanged: false, isCertain: true, candidates: [] },
   old: provision({ id, citation: "" }),
@@ -15,7 +18,7 @@ const rows = [row("9", "9"), row("10(2)", "9(2)"), row("12", "11"), row("13")];
 const said = (texts: Parameters<typeof review>[0]): readonly string[] => {
   const made = review(texts);
   const [gap] = made.gaps;
-  return gap ? toOldNumbers(made, rows)(gap).map(renumbering) : [];
+  return gap ? toOldNumbers(placesSaid(made, catalogue), rows)(gap).map(renumbering) : [];
 };
 
 describe("numbers of an earlier version in the words of a gap", () => {
@@ -24,16 +27,26 @@ describe("numbers of an earlier version in the words of a gap", () => {
     ["Исключить пункт 2 статьи 10, как и в статье 12.", ["10(2) → 9(2)", "12 → 11"]],
     ["10-баптың 2-тармағын алып тастау.", ["10(2) → 9(2)"]],
     ["Restore Article 13 of the draft.", ["13"]],
+    ["Restore Article 13 of the Law.", ["13"]],
+    ["Статья 12 Закона не отвечает КПР, ст. 12.", ["12 → 11"]],
+    ["Article 12 of the Data Bill allows what GDPR, art. 13, forbids.", ["12 → 11"]],
   ])("are told with what they are now: %s", (solution, expected) => {
-    expect(said({ gaps: [{ issue: "", solution }], amendments: [] })).toEqual(expected);
+    const details = { draftTitle: "Data Bill" };
+    expect(said({ gaps: [{ issue: "", solution }], amendments: [], details })).toEqual(expected);
   });
 
-  it.each(["Article 12 of the CRC asks for it.", "Change Article 9.", "12 schools answered."])(
-    "are none where they are another act's, still right, or no places: %s",
-    (issue) => {
-      expect(said({ gaps: [{ issue, solution: "" }], amendments: [] })).toEqual([]);
-    },
-  );
+  it.each([
+    "Article 12 of the CRC asks for it.",
+    "CRC, art. 12; GDPR, art. 12",
+    "КПР, ст. 12",
+    "БҚК-нің 12-бабы",
+    "Ст. 12 Закона РК «О связи»",
+    "The UK Online Safety Act, s. 12, and DSA, art. 12, ask for it.",
+    "Change Article 9.",
+    "12 schools answered.",
+  ])("are none where they are another act's, still right, or no places: %s", (issue) => {
+    expect(said({ gaps: [{ issue, solution: "" }], amendments: [] })).toEqual([]);
+  });
 
   it("are found in its amendments, too", () => {
     const gaps = [{ id: "G-001", issue: "", solution: "" }];
@@ -44,7 +57,7 @@ describe("numbers of an earlier version in the words of a gap", () => {
 
   it("are written into the row that has to be looked at, though its own provision stayed the same", () => {
     const made = review({ gaps: [{ provisions: ["9"], issue: "", solution: "As in Article 12." }], amendments: [] });
-    const [anchor] = planAnchors(made, rows, []);
+    const [anchor] = planAnchors(made, rows, [], placesSaid(made, catalogue));
     expect(anchor && draftChanged(anchor, "Second", "en")).toBe(
       "Second. The texts of the row name old numbers; please correct them: 12 → 11",
     );

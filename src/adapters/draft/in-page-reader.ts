@@ -5,6 +5,6 @@ import { readDraftInput } from "./read-draft-input";
 /** Reads drafts in the page itself, where there is no thread to be had beside it. What has begun can't be stopped. */
 export const inPageReader: DraftReader = {
   read: async (...asked) => readDraftInput(...asked),
-  compare: async ({ review, provisions, decided }) => planNewVersion(review, provisions, decided),
+  compare: async ({ review, provisions, said, decided }) => planNewVersion(review, provisions, said, decided),
   stop: () => undefined,
 };

@@ -12,6 +12,7 @@ import type { SessionContext } from "../session/session-context";
 import type { Notice } from "../session/session-state";
 import { IMPORT_WORDS } from "../words/import-words";
 import { TAKE_OVER_WORDS } from "../words/take-over-words";
+import { compareInThread } from "./compare-versions";
 import { tableWithColumn } from "./later-column";
 import { requireReadable } from "./require-readable";
 import { tellWritten } from "./tell-written";
@@ -70,8 +71,7 @@ export async function takeOverDraft(context: SessionContext, wish: TakeOver): Pr
 async function planOfNow(context: SessionContext, { provisions, decided, seen }: TakeOver): Promise<VersionPlan> {
   const review = requireReview(context);
   if (review === seen.review) return seen.plan;
-  const reader = await context.ports.draftReader();
-  const plan = await reader.compare({ review, provisions, decided });
+  const plan = await compareInThread(context, { review, provisions, decided });
   if (!plan || keyOf(plan) !== keyOf(seen.plan)) throw new Refused(TAKE_OVER_WORDS.changed[context.memory.language]);
   return plan;
 }

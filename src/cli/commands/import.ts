@@ -5,10 +5,13 @@ import { importDraft } from "../../app/import-draft";
 import { versionWrites } from "../../app/import-new-version";
 import type { VersionWrites } from "../../app/import-new-version";
 import { openReview } from "../../app/open-review";
+import { placesSaid } from "../../app/places-said";
 import { isOtherVersion, planNewVersion } from "../../app/plan-new-version";
+import { catalogueOf } from "../../app/review-catalogue";
 import type { DraftJurisdiction } from "../../domain/draft/draft-provision";
 import { otherLanguage } from "../../domain/draft/compare-languages";
 import { isOurTable } from "../../domain/review/tables";
+import { catalogueWithLexicon } from "../catalogue-with-lexicon";
 import { toJsonImport, toTextImport } from "../draft-report";
 import { withIntoOptions } from "../into-options";
 import { languageOption } from "../language-option";
@@ -94,7 +97,9 @@ async function importInto(
     const where = { file: into, dryRun, ...(value.added.length > 0 && (await write(workbook))) };
     return terminal.out((options.json ? toJsonImport : toTextImport)(value, said, where, language));
   }
-  const plan = planNewVersion(review, provisions, readDecisions(options.match ?? [], review.provisions, provisions));
+  const spoken = placesSaid(review, catalogueOf(await catalogueWithLexicon(), review));
+  const decided = readDecisions(options.match ?? [], review.provisions, provisions);
+  const plan = planNewVersion(review, provisions, spoken, decided);
   const { draftVersion: from, draftDate } = review.details;
   if (isOther && newVersion !== undefined && newVersion.trim() === from.trim()) throw VERSION_REFUSALS.sameName(from);
   const name =

@@ -10,9 +10,10 @@ export type Beginning = (typeof BEGINNINGS)[number];
 
 /**
  * Whether a solution says that this is to be done with a provision, given by its id; undefined is one that the draft
- * lacks. What a solution names decides where its text goes.
+ * lacks. What a solution names decides where its text goes. Of no act: whether it leaves open that it is about the
+ * provision.
  */
-export type SolutionAim = (act: AmendmentKind, provision: string | undefined) => boolean;
+export type SolutionAim = (act: AmendmentKind | undefined, provision: string | undefined) => boolean;
 
 /** How a person wants a row of the final table to begin. */
 export interface AmendmentStart {
@@ -42,8 +43,8 @@ export function startAmendment(
   const said = provision?.text.trim() ?? "";
   const quoted = quotedText(gap.solution, said);
   const goal = kind ?? solutionAct(gap.solution, quoted !== "");
-  // A solution without words for the law stands as it is, wherever it is aimed.
-  const isAimed = (quoted === "" && goal !== "repeal") || aim(goal ?? "insertion", provision?.id);
+  const isPlain = quoted === "" && goal !== "repeal";
+  const isAimed = aim(isPlain ? undefined : (goal ?? "insertion"), provision?.id);
   const byText = said === "" ? "insertion" : "replacement";
   const asked = said === "" ? byText : goal;
   const chosen = kind ?? (beginning !== "solution" ? byText : isAimed ? asked : undefined);
@@ -62,13 +63,14 @@ export function startAmendment(
   };
 }
 
-/** Words from which on a quotation is a text for the law, and not a name in it. */
+/** Words from which on a quotation is a text for the law, and not a name in it; one that ends as a sentence needs none. */
 const LEAST_WORDS = 5;
+const isText = (quoted: string): boolean => /[.;]$/u.test(quoted) || quoted.split(/\s+/u).length >= LEAST_WORDS;
 
 /** What a solution quotes as the text to put in; "" where it only tells what to do, or which words of the draft go. */
 function quotedText(solution: string, draft: string): string {
   const texts = quotations(solution)
     .map(({ text }) => text.trim())
-    .filter((text) => text.split(/\s+/u).length >= LEAST_WORDS);
+    .filter(isText);
   return speaksOfWords(solution) || texts.some((text) => draft.includes(text)) ? "" : texts.join("\n");
 }

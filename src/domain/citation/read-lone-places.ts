@@ -11,12 +11,22 @@ import { isNumber, isWord, toReading } from "./productions/look";
 import type { Reading } from "./productions/look";
 import { readElements } from "./productions/read-elements";
 
-/** A place that a text names in whatever act is at hand. */
-export interface LonePlace {
-  /** Normal form: `"14(2)"`; of a point whose article is not said beside it only its own numbers, `"(2)"`. */
+/** A place that a text names, and whose it is as far as the sentence says. */
+export interface LonePlace extends Stretch {
+  /** Normal form: `"14(2)"`; of a point whose article is not said beside it only its own numbers, `"(2)"`; of an act without a place `""`. */
   readonly place: string;
   /** Whether its article is said. */
   readonly isWhole: boolean;
+  /** The words for another act that it is of, or their beginning: "the Law on Communications"; undefined in the act at hand. */
+  readonly act: Stretch | undefined;
+  /** Whether it is said to be of the draft itself: "of this Law". */
+  readonly isDrafts: boolean;
+}
+
+/** Offsets in a text, in UTF-16 units: start included, end not. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
 }
 
 /**
@@ -32,29 +42,45 @@ export function readLonePlaces(text: string, lexicon: Lexicon): readonly string[
 export function readOwnPlaces(text: string, lexicon: Lexicon): readonly string[] {
   const reading = toReading(text, lexicon);
   const clusters = clustersIn(reading);
-  const isOwn = clusters.every(({ name }) => name === undefined || OWN.has(name.pointer));
-  const places = isOwn && coversAll(reading, clusters) ? placesIn(reading, clusters) : [];
+  const places = clusters.every(isOwn) && coversAll(reading, clusters) ? placesIn(reading, clusters) : [];
   return places.some(({ pinpoint }) => pinpoint.to !== undefined) ? [] : wholePlaces(places);
 }
 
 /** What a text may call the act whose places it names. */
 const OWN: ReadonlySet<Pointer | undefined> = new Set<Pointer>(["draft", "current instrument"]);
 
-/** The same, without those of an act that is named beside them: "пункт 2 статьи 14", and not "Article 12 of the CRC". */
-export function readDraftPlaces(text: string, lexicon: Lexicon): readonly string[] {
-  const reading = toReading(text, lexicon);
-  const own = clustersIn(reading).filter(({ name }) => name === undefined || OWN.has(name.pointer));
-  return wholePlaces(placesIn(reading, own));
-}
+const isOwn = ({ name }: Cluster): boolean => name === undefined || OWN.has(name.pointer);
 
-/** Places with points whose article is not said: "In Article 14, replace paragraph 2" names `"14"` and `"(2)"`. */
+/**
+ * Places with points whose article is not said, and acts without a place: "In Article 14, replace paragraph 2" names
+ * `"14"` and `"(2)"`.
+ */
 export function readPlacesAndPoints(text: string, lexicon: Lexicon): readonly LonePlace[] {
   const reading = toReading(text, lexicon);
-  return placesIn(reading, clustersIn(reading)).map(({ pinpoint, isWhole }) => ({
-    place: formatPinpoint(isWhole ? pinpoint : { path: ["", ...pinpoint.path] }),
-    isWhole,
-  }));
+  return clustersIn(reading).flatMap((cluster): readonly LonePlace[] => {
+    const act = otherAct(reading, cluster);
+    const isDrafts = cluster.name !== undefined && isOwn(cluster);
+    const at = { act, isDrafts, ...offsetsOf(reading, cluster) };
+    if (cluster.chains.length === 0) return act ? [{ place: "", isWhole: true, ...at }] : [];
+    return placesIn(reading, [cluster]).map(({ pinpoint, isWhole }) => ({
+      place: formatPinpoint(isWhole ? pinpoint : { path: ["", ...pinpoint.path] }),
+      isWhole,
+      ...at,
+    }));
+  });
 }
+
+/** The words for an act that is not the one at hand; "the Law" alone may be that. */
+function otherAct(reading: Reading, cluster: Cluster): Stretch | undefined {
+  const { name } = cluster;
+  return !name || isOwn(cluster) || name.pointsBy ? undefined : offsetsOf(reading, name);
+}
+
+/** @param tokens numbers of tokens */
+const offsetsOf = ({ tokens: { start, end } }: Reading, tokens: Stretch): Stretch => ({
+  start: start[tokens.start] ?? 0,
+  end: end[tokens.end - 1] ?? 0,
+});
 
 const clustersIn = (reading: Reading): readonly Cluster[] =>
   chooseClusters(reading, toLinks(reading, readElements(reading)));

@@ -1,35 +1,59 @@
+import { isChanged } from "../amendment/is-changed";
 import type { SolutionAim } from "../amendment/start-amendment";
-import type { ResolvedCitation } from "../citation/citation";
+import { readPlacesAndPoints } from "../citation/read-lone-places";
 import { isSameId } from "../gap/id-key";
+import type { CitedProvision } from "../lookup/cited-provisions";
+import { placeGrammar } from "../lookup/place-grammar";
 import { provisionsNamed } from "../lookup/provisions-named";
+import type { NamedPlace } from "../lookup/provisions-named";
 import { draftTexts } from "../provision/draft-texts";
 import type { Provision } from "../provision/provision";
 import { quotations } from "../text/quotations";
+import { draftPlaces } from "./draft-places";
+import type { OwnDraft } from "./draft-places";
 
 /** What a solution is aimed at: everything is read beside its quotations and the places of other acts. */
-export interface AimedSolution {
+export interface AimedSolution extends OwnDraft {
   readonly solution: string;
   /** Ids of the provisions that are to be changed for it. */
   readonly ids: readonly string[];
   readonly provisions: readonly Provision[];
-  readonly citationsIn: (text: string) => readonly ResolvedCitation[];
 }
 
 /**
  * What a solution aims at: a replacement at the one provision it names, repeals at each of them, an addition at the one
  * that what it names is, or is to stand in. Where it names none, it aims at the only provision there is, if it is.
  */
-export function solutionAim({ solution, ids, provisions, citationsIn }: AimedSolution): SolutionAim {
-  const frame = withoutOtherActs(withoutQuotations(solution), citationsIn);
-  const named = provisionsNamed(frame, provisions, articleOf(ids));
-  const places = named.map(({ provision, isExact }) => (isExact ? provision?.id : undefined));
+export function solutionAim({ solution, ids, provisions, ...draft }: AimedSolution): SolutionAim {
+  const text = frameOf(solution);
+  const places = placesNamed(text, draft);
+  const named = provisionsNamed({ text, places, article: articleOf(ids), provisions });
+  const exact = named.map(({ provision, isExact }) => (isExact ? provision?.id : undefined));
   const hosts = hostsOf(new Set(named.flatMap(({ provision }) => provision?.id ?? [])), ids, provisions);
+  const isElsewhere = toIsElsewhere(named, ids, provisions);
   return (act, provision) => {
+    if (act === undefined) return provision === undefined || !isElsewhere(provision);
     if (named.length === 0) return ids.length < 2 && act !== "repeal";
     if (provision === undefined) return act === "insertion";
-    const aims = act === "insertion" ? hosts : places;
+    const aims = act === "insertion" ? hosts : exact;
     return (act === "repeal" || aims.length === 1) && aims.some((id) => id !== undefined && isSameId(id, provision));
   };
+}
+
+/** Tells whether a solution tells some of the provisions to be changed from this one, or names nothing of the draft. */
+function toIsElsewhere(
+  named: readonly CitedProvision<Provision>[],
+  ids: readonly string[],
+  provisions: readonly Provision[],
+): (id: string) => boolean {
+  const texts = draftTexts(provisions);
+  const isIn = (id: string, outer: string): boolean =>
+    isSameId(id, outer) || texts.insideOf(outer).some((inner) => isSameId(inner.id, id));
+  const places = named.flatMap(({ provision, isExact }) => (provision && isExact ? [provision.id] : []));
+  const tells =
+    places.some((place) => ids.some((id) => isSameId(id, place))) ||
+    (named.length > 0 && named.every(({ provision }) => provision === undefined));
+  return (id) => tells && !places.some((place) => isIn(id, place) || isIn(place, id));
 }
 
 /** What an addition to a place stands beside: the place, or what of those to be changed is inside of it. */
@@ -51,21 +75,29 @@ function articleOf(ids: readonly string[]): string | undefined {
   return others.length === 0 ? article : undefined;
 }
 
-const withoutQuotations = (text: string): string => without(text, quotations(text));
+/** What a text names; where it is to change another act, that is what is named without an owner. */
+function placesNamed(text: string, draft: OwnDraft): readonly NamedPlace[] {
+  const places = draftPlaces(text, draft);
+  const [first] = places;
+  const isOuter =
+    first?.owner === "another" && first.place === "" && first.act !== undefined && isChanged(text, first.act);
+  return places
+    .filter((one) => one.place !== "" || (isOuter && one === first))
+    .map(({ place, isWhole, owner }) => ({ place, isWhole, isOther: owner === "another" || (isOuter && !owner) }));
+}
 
-const withoutOtherActs = (text: string, citationsIn: AimedSolution["citationsIn"]): string =>
-  without(
-    text,
-    citationsIn(text).filter(({ name, instrument }) => name !== "" && instrument !== undefined),
-  );
-
-/** A text with nothing but a mark in place of each of some pieces, so that what was around them is not read as one. */
-function without(text: string, pieces: readonly { readonly start: number; readonly end: number }[]): string {
-  let rest = "";
+/**
+ * A solution with a mark in place of each quotation, so that what was around one is not read as one sentence. Quoted
+ * titles of acts stay.
+ */
+function frameOf(solution: string): string {
+  const acts = readPlacesAndPoints(solution, placeGrammar()).flatMap(({ act }) => act ?? []);
+  let frame = "";
   let at = 0;
-  for (const { start, end } of pieces) {
-    rest += `${text.slice(at, start)}…`;
+  for (const { start, end } of quotations(solution)) {
+    if (acts.some((act) => act.start <= start && end <= act.end)) continue;
+    frame += `${solution.slice(at, start)}…`;
     at = end;
   }
-  return rest + text.slice(at);
+  return frame + solution.slice(at);
 }

@@ -1,5 +1,6 @@
+import type { Comparison } from "../../app/actions/compare-versions";
 import type { TakeOver } from "../../app/actions/take-over-draft";
-import type { DraftInput, DraftStep, VersionQuestion } from "../../app/draft-reader";
+import type { DraftInput, DraftStep } from "../../app/draft-reader";
 import type { VersionPlan } from "../../app/plan-new-version";
 import type { DraftJurisdiction, DraftProvision, DraftReading } from "../../domain/draft/draft-provision";
 import type { Gap } from "../../domain/gap/gap";
@@ -28,7 +29,7 @@ export interface BringInActions {
   /** Whether all that was to be written is. */
   readonly onWrite: (provisions: readonly DraftProvision[]) => Promise<boolean | undefined>;
   /** What taking the draft over would do; undefined when it could not be told, or something else was asked meanwhile. */
-  readonly onCompare: (question: VersionQuestion) => Promise<VersionPlan | undefined>;
+  readonly onCompare: (comparison: Comparison) => Promise<VersionPlan | undefined>;
   /** Whether all that was to be written is. */
   readonly onTakeOver: (wish: TakeOver) => Promise<boolean | undefined>;
 }

@@ -80,3 +80,15 @@ it("leaves a solution as it stands where it is aimed at another provision, whate
   });
   expect(startAmendment(gap({ solution }), provision(), { ...elsewhere, kind: "replacement" }).newText).toBe(solution);
 });
+
+it("takes up a short quotation where it ends as a sentence does", () => {
+  const solution = "Пункт 2 изложить в следующей редакции: «Оператор уведомляет родителя.»";
+  const row = startAmendment(gap({ solution }), provision(), { beginning: "solution", norms, aim });
+  expect(row.newText).toBe("Оператор уведомляет родителя.");
+});
+
+it("gives no kind to a provision that a solution without words for the law passes by", () => {
+  const solution = "Set a minimum age in Article 10(2).";
+  const row = startAmendment(gap({ solution }), provision(), { beginning: "solution", norms, aim: () => false });
+  expect(row).toMatchObject({ kind: undefined, newText: solution });
+});

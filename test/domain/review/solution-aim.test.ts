@@ -21,7 +21,7 @@ const IDS = [
 const provisions = IDS.map((id) => provision({ id, citation: "" }));
 
 const aimOf = (solution: string, ids: readonly string[]) =>
-  solutionAim({ solution, ids, provisions, citationsIn: () => [] });
+  solutionAim({ solution, draftTitle: "Draft Law on Data", ids, provisions, citationsIn: () => [] });
 
 /** Which of some provisions a solution is aimed at. */
 const aimedAt = (act: AmendmentKind, solution: string, ids: string): readonly string[] => {
@@ -40,6 +40,13 @@ it.each([
   ["Replace paragraph 2 of Article 10 by: “As Article 11 says, …”", "10(2); 11", "10(2)"],
   ["Replace by: “…”", "11", "11"],
   ["Изложить в редакции: «…»", "11", "11"],
+  ["Replace paragraph 2 of Article 10 of the Law by: “…”", "10(1); 10(2)", "10(2)"],
+  ["Replace paragraph 2 of Article 10 of the Law on Data by: “…”", "10(1); 10(2)", "10(2)"],
+  ["Replace paragraph 2 of Article 10, as Article 5 of the Law on Communications does, by: “…”", "10(2); 11", "10(2)"],
+  ["In line with the Law on Communications, replace paragraph 2 of Article 10 by: “…”", "10(2)", "10(2)"],
+  ["Пункт 1 статьи 14 проекта Закона «О данных» изложить в редакции: «…»", "14(1); 14(2)", "14(1)"],
+  ["«Байланыс туралы» Заңға сәйкес 14-баптың 1-тармағы мынадай редакцияда жазылсын: «…»", "14(1)", "14(1)"],
+  ["Replace by a duty as under the Law on Communications: “…”", "11", "11"],
 ])("replaces the one provision that is named: %s (%s)", (solution, ids, aimed) => {
   expect(aimedAt("replacement", solution, ids)).toEqual([aimed]);
 });
@@ -54,6 +61,12 @@ it.each([
   ["Replace paragraph 7 of Article 10 by: “…”", "10"],
   ["Replace by: “…”", "10; 11"],
   ["Replace paragraph 2 by: “…”", "10(2); 14(2)"],
+  ["Replace paragraph 2 of Article 10 of the Law on Communications by: “…”", "10(1); 10(2)"],
+  ["In Article 10 of the Communications Act 2003, replace paragraph 2 by: “…”", "10(2)"],
+  ["In the Law on Communications, replace paragraph 2 of Article 10 by: “…”", "10(2)"],
+  ["Пункт 2 статьи 10 Закона «О связи» изложить в редакции: «…»", "10(1); 10(2)"],
+  ["«Байланыс туралы» Заңның 10-бабының 2-тармағы мынадай редакцияда жазылсын: «…»", "10(2)"],
+  ["«Байланыс туралы» Заңда 10-баптың 2-тармағы мынадай редакцияда жазылсын: «…»", "10(2)"],
 ])("replaces none where another place is named, or several could be meant: %s (%s)", (solution, ids) => {
   expect(aimedAt("replacement", solution, ids)).toEqual([]);
 });
@@ -75,6 +88,8 @@ it.each([
   ["Add to Article 14: “…”", "14(1); 14(2)"],
   ["Add to Articles 11 and 12: “…”", "11; 12"],
   ["Add: “…”", "11; 12"],
+  ["Add to the Law on Communications: “…”", "11"],
+  ["В Закон «О связи» внести: «…»", "11"],
 ])("adds beside none where another place is named, or several could be meant: %s (%s)", (solution, ids) => {
   expect(aimedAt("insertion", solution, ids)).toEqual([]);
 });
@@ -97,4 +112,15 @@ it("takes a gap without a provision for what the draft lacks, unless what the dr
   expect(aimOf("Add Article 12-2: “…”", [])("insertion", undefined)).toBe(true);
   expect(aimOf("Set a duty: “…”", [])("replacement", undefined)).toBe(true);
   expect(aimOf("Replace Article 11 by: “…”", [])("replacement", undefined)).toBe(false);
+});
+
+it.each([
+  ["Set a minimum age in Article 10(2).", "10(1); 10(2); 10", ["10(2)", "10"]],
+  ["В пункте 2 статьи 10 предусмотреть согласие родителя.", "10(1); 10(2)", ["10(2)"]],
+  ["Set a minimum age.", "10(1); 10(2)", ["10(1)", "10(2)"]],
+  ["As Article 12 requires, set a minimum age.", "10(1); 10(2)", ["10(1)", "10(2)"]],
+  ["Repeat Article 11 of the Law on Communications.", "10; 11", []],
+])("leaves open which of its provisions it is about, unless it names some of them: %s (%s)", (solution, ids, open) => {
+  const all = ids.split("; ");
+  expect(all.filter((id) => aimOf(solution, all)(undefined, id))).toEqual(open);
 });

@@ -4,7 +4,8 @@ import userEvent from "@testing-library/user-event";
 import { TextEncoder } from "node:util";
 import type { DraftReading } from "../../../src/domain/draft/draft-provision";
 import type { TakeOver } from "../../../src/app/actions/take-over-draft";
-import type { DraftInput, VersionQuestion } from "../../../src/app/draft-reader";
+import type { Comparison } from "../../../src/app/actions/compare-versions";
+import type { DraftInput } from "../../../src/app/draft-reader";
 import { planNewVersion } from "../../../src/app/plan-new-version";
 import { readDraft } from "../../../src/domain/draft/read-draft";
 import { readLines } from "../../../src/domain/draft/read-lines";
@@ -40,8 +41,8 @@ const bringing = (given: Partial<BringInActions> = {}) => ({
   onRead: jest.fn(async () => undefined),
   onStop: jest.fn(),
   onWrite: jest.fn(async () => true),
-  onCompare: jest.fn(async ({ review: before, provisions, decided }: VersionQuestion) =>
-    planNewVersion(before, provisions, decided),
+  onCompare: jest.fn(async ({ review: before, provisions, decided }: Comparison) =>
+    planNewVersion(before, provisions, new Map(), decided),
   ),
   onTakeOver: jest.fn(async (_wish: TakeOver) => true),
   ...given,

@@ -1,0 +1,43 @@
+import type { ResolvedCitation } from "../citation/citation";
+import { readPlacesAndPoints } from "../citation/read-lone-places";
+import type { LonePlace, Stretch } from "../citation/read-lone-places";
+import { placeGrammar } from "../lookup/place-grammar";
+import { quotations } from "../text/quotations";
+
+/** By what the places of the draft under review are told from others. */
+export interface OwnDraft {
+  readonly draftTitle: string;
+  readonly citationsIn: (text: string) => readonly ResolvedCitation[];
+}
+
+/** A place, a point or an act that a text names, and whose it is: undefined where nothing is said of that. */
+export interface DraftPlace extends Omit<LonePlace, "isDrafts"> {
+  readonly owner: "draft" | "another" | undefined;
+}
+
+/**
+ * What a text names, in reading order, with whose it is: by a name beside it, which is not the draft's title, or as the
+ * catalogue knows it, "CRC, art. 12".
+ */
+export function draftPlaces(text: string, { draftTitle, citationsIn }: OwnDraft): readonly DraftPlace[] {
+  const drafts = new Set(citationsIn(draftTitle).map(({ instrument }) => instrument));
+  const known = citationsIn(text).filter(({ name, instrument }) => name !== "" && instrument !== undefined);
+  const ownerOf = ({ start, end, act, isDrafts }: LonePlace): DraftPlace["owner"] => {
+    const citation = known.find((one) => one.start < end && start < one.end);
+    if (citation) return drafts.has(citation.instrument) ? "draft" : "another";
+    if (act) return isTitle(text, act, draftTitle.toLowerCase()) ? "draft" : "another";
+    return isDrafts ? "draft" : undefined;
+  };
+  return readPlacesAndPoints(text, placeGrammar()).map((place) => ({ ...place, owner: ownerOf(place) }));
+}
+
+/** Whether a text gives a title at some words: the end of it that begins with them, or what of it they quote. */
+function isTitle(text: string, act: Stretch, title: string): boolean {
+  const name = text.slice(act.start, act.end).toLowerCase();
+  const [quoted] = quotations(name);
+  if (quoted) return title.includes(quoted.text);
+  const from = title.indexOf(name.replace(THE, ""));
+  return from >= 0 && text.slice(act.start).toLowerCase().replace(THE, "").startsWith(title.slice(from));
+}
+
+const THE = /^the\s+/u;
