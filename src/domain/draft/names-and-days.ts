@@ -1,7 +1,7 @@
 /** Small words that stand between names and in days. */
 const SMALL = new Set(
   (
-    "of the for and " +
+    "of the for and dated " +
     "г год года город ж жыл жылы жылғы қ қаласы " +
     "января февраля марта апреля мая июня июля августа сентября октября ноября декабря " +
     "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан " +
@@ -19,8 +19,8 @@ export const isNamesAndDays = (text: string): boolean => wordsOf(text).every(isN
 
 /** Longer than the name of any act. */
 const LONGEST = 400;
-/** The longest word that may stand small before a name: "к", "to the". */
-const JOINING = 3;
+/** "к", "to the", before a name. */
+const isJoint = (word: string): boolean => word.length <= 3 && /^\p{Ll}/u.test(word);
 
 /**
  * Whether words name an act and say nothing of it: "к Закону Республики Казахстан «О детях»". A sentence about an annex has
@@ -28,7 +28,7 @@ const JOINING = 3;
  */
 export function namesAct(text: string): boolean {
   if (text.length > LONGEST || /[.;:,!?—–-]\s*$/u.test(text)) return false;
-  const words = wordsOf(text.replace(/[«“„"][^»”"]*[»”"]/gu, " ")).filter((word) => word.length > JOINING);
+  const words = wordsOf(text.replace(/[«“„"][^»”"]*[»”"]/gu, " ")).filter((word) => !isJoint(word));
   const isTitleAtEdge = /^\s*[«“„"]|[»”"]\s*$/u.test(text);
   return (
     words.some((word) => /^\p{Lu}/u.test(word)) && (isTitleAtEdge ? isNameFirst(words) : words.every(isNameOrNumber))

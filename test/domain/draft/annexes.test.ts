@@ -22,6 +22,10 @@ it.each([
 it.each([
   [RUSSIAN, "Приложение 2 к Закону Республики Казахстан «О цифровых играх»"],
   [ENGLISH, "Annex 2 to the Law on Digital Games"],
+  [ENGLISH, "Annex No. 2 to the Law “On digital games”"],
+  [ENGLISH, "Appendix No. 2"],
+  [ENGLISH, "Annex 2 to the Law of the Republic of Kazakhstan dated 3 May 2026 No. 5"],
+  [ENGLISH, "Annex 2 to the Law “On digital games” dated 3 May 2026 No. 5-VIII"],
   [KAZAKH, "«Цифрлық ойындар туралы» Қазақстан Республикасының Заңына 2-қосымша"],
 ])("reads the number of an annex whose act stands in the same paragraph", (act, heading) => {
   expect(outline(draftOf("KZ", ...act, heading, "1. Мектеп."))).toEqual([
