@@ -193,6 +193,13 @@ export const EXAMPLES: readonly string[] = [
   ..."тәжірибе мысал заңнама үлгі".split(" "),
 ];
 
+/** Beginnings of words that set what a state has beside a law of another: "В России есть норма, аналогичная статье 5 Закона …". */
+export const LIKENED: readonly string[] = [
+  ..."similar equivalent comparable corresponding".split(" "),
+  ..."аналогичн подобн сходн схож похож".split(" "),
+  ..."ұқсас балама".split(" "),
+];
+
 /** Beginnings of words for what a state is, before or behind its name. */
 export const FORMS_OF_STATE: readonly string[] =
   "republic kingdom islamic исламск республик королевств республикас".split(" ");

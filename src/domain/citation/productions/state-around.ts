@@ -1,4 +1,4 @@
-import { EXAMPLES, FORMS_OF_STATE } from "../grammar/states";
+import { EXAMPLES, FORMS_OF_STATE, LIKENED } from "../grammar/states";
 import type { NameElement } from "./elements";
 import {
   folded,
@@ -22,9 +22,9 @@ import type { StateFound } from "./state-at";
 
 const FAR = 24;
 
-/** The states that are spoken of before a name: right before it, or as what a list stands below. */
+/** The states that are spoken of before a name: right before it, as what a list stands below, or what a sentence is about. */
 export function statesAround(reading: Reading, name: NameElement): readonly string[] {
-  const state = rightBefore(reading, name) ?? listHeading(reading, name);
+  const state = rightBefore(reading, name) ?? listHeading(reading, name) ?? subjectOf(reading, name);
   return state === undefined ? [] : typeof state === "string" ? [state] : [...listBefore(reading, state), state.code];
 }
 
@@ -50,6 +50,17 @@ function rightBefore(reading: Reading, { start }: NameElement): StateFound | str
     const end = found && found.end < start ? pastExample(reading, found.end) : (found?.end ?? 0);
     if (!found || end > start || !onlyPlaces(reading, end, start)) continue;
     if (beginsClause(reading, at) || (leadsOn(reading, end) && isHeading(reading, at))) return found;
+  }
+  return undefined;
+}
+
+/** "Kenya requires an officer under the …", "В Норвегии школы обязаны … по Закону …": the only state before the name. */
+function subjectOf(reading: Reading, { start }: NameElement): StateFound | undefined {
+  for (let at = start - 1; at >= Math.max(0, start - LONGEST_LIST); at--) {
+    if (endsSentence(reading, at) || markAt(reading, at) === ";") return undefined;
+    if (isWord(reading, at) && beginsWith(reading, at, LIKENED)) return undefined;
+    const found = stateAt(reading, at, "forms");
+    if (found) return beginsClause(reading, at) ? found : undefined;
   }
   return undefined;
 }
