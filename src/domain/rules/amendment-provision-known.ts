@@ -1,7 +1,7 @@
+import { provisionsMeant } from "../lookup/provisions-meant";
 import { memoise } from "../memoise";
 import type { Provision } from "../provision/provision";
 import { splitValues } from "../text/split-values";
-import { provisionsMeant } from "./provisions-meant";
 import type { Problem, Rule } from "./rule";
 import { unknownProvision } from "./unknown-provision";
 
@@ -44,7 +44,7 @@ export const amendmentProvisionKnown: Rule = {
     return review.amendments.flatMap(({ place, id, gap, provision }): readonly Problem[] => {
       const where = { place, column: "provision", rowId: id, gap };
       if (provision === "") return [{ ...where, message: MISSING }];
-      const meant = ids.has(provision) ? undefined : idsMeant(provision);
+      const meant = ids.has(provision) ? undefined : idsMeant(provision)?.join("; ");
       if (meant !== undefined) {
         return [
           {
@@ -64,7 +64,7 @@ export const amendmentProvisionKnown: Rule = {
 
 const knownIds = memoise((provisions: readonly Provision[]) => ({
   ids: new Set(provisions.map(({ id }) => id)),
-  idsMeant: provisionsMeant(provisions),
+  idsMeant: provisionsMeant(provisions).meant,
 }));
 
 const MISSING = {

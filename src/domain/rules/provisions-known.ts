@@ -1,5 +1,6 @@
 import type { Gap } from "../gap/gap";
 import { memoise } from "../memoise";
+import { provisionsMeant } from "../lookup/provisions-meant";
 import type { Provision } from "../provision/provision";
 import type { Review } from "../review/review";
 import { headerPlace } from "./places";
@@ -7,7 +8,6 @@ import { isActive } from "../review/row-ids";
 import { overBlocks } from "../over-blocks";
 import { eachBlock } from "../rows-in-blocks";
 import type { Block } from "../rows-in-blocks";
-import { provisionsMeant } from "./provisions-meant";
 import type { Problem, Rule } from "./rule";
 import { unknownProvision } from "./unknown-provision";
 
@@ -81,13 +81,13 @@ const placesOf = overBlocks(
 /** What gaps name that is none of some provisions. */
 const unknownTo = memoise((provisions: readonly Pick<Provision, "id" | "citation">[]) => {
   const ids = new Set(provisions.map(({ id }) => id));
-  const idsMeant = provisionsMeant(provisions);
+  const { meant: idsMeant } = provisionsMeant(provisions);
   return eachBlock((block: Block<Gap>) =>
     block.filter(isActive).flatMap(({ place, id, provisions: named }) =>
       named
         .filter((provision) => !ids.has(provision))
         .map((provision): Problem => {
-          const meant = idsMeant(provision);
+          const meant = idsMeant(provision)?.join("; ");
           const where = { place, column: "provisions", rowId: id, about: provision };
           if (meant === undefined) return { ...where, message: unknownProvision(provision) };
           const after = named.map((other) => (other === provision ? meant : other)).join("; ");
