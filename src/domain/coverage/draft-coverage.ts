@@ -76,8 +76,8 @@ export function draftCoverage(review: Review): DraftCoverage {
     units: units.length,
     open: units.filter(({ isOpen }) => isOpen).length,
     unplaced: gaps
-      .filter((gap) => gap.provisions.every((one) => meant(one) === undefined))
-      .map((gap) => ({ gap, unknown: gap.provisions })),
+      .filter((gap) => gap.provisions.every((one) => (meant(one) ?? []).length === 0))
+      .map((gap) => ({ gap, unknown: gap.provisions.filter((one) => meant(one) === undefined) })),
   };
 }
 

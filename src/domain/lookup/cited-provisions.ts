@@ -25,6 +25,8 @@ export interface CitedProvisions<Found> {
   readonly cited: (typed: string) => readonly CitedProvision<Found>[];
   /** Those that a text names and says nothing else, such as whose act it is of; undefined where one is not of the draft. */
   readonly meant: (typed: string) => readonly Found[] | undefined;
+  /** The same one by one, and whether each is of the draft; none where it says anything else. */
+  readonly named: (typed: string) => readonly { readonly name: string; readonly isThere: boolean }[];
 }
 
 /** A reader of what is typed for some provisions. What it needs is made ready when it is first asked. */
@@ -52,6 +54,11 @@ export function toCitedProvisions<Found extends NamedProvision>(provisions: read
       const named = ownPlaces(typed).map(allOf);
       return named.length > 0 && named.every(({ length }) => length > 0) ? [...new Set(named.flat())] : undefined;
     },
+    named: (typed) =>
+      ownPlaces(typed).map((one) => ({
+        name: toId(one.to === undefined ? one.place : `${one.place}–${one.to}`),
+        isThere: allOf(one).length > 0,
+      })),
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Amendment } from "../amendment/amendment";
 import type { Gap } from "../gap/gap";
+import type { HeadedProvision } from "../lookup/provisions-meant";
 import { provisionsMeant } from "../lookup/provisions-meant";
 import { memoise } from "../memoise";
-import type { Provision } from "../provision/provision";
 import { splitValues } from "../text/split-values";
 import type { Review } from "./review";
 
@@ -24,7 +24,7 @@ export const inIds: <Some extends Pick<Review, "gaps" | "amendments" | "provisio
   },
 ) as never;
 
-type Provisions = readonly Pick<Provision, "id" | "citation">[];
+type Provisions = readonly HeadedProvision[];
 
 /** A gap that names provisions by ids; the very gap where it does. */
 export function gapInIds(gap: Gap, provisions: Provisions): Gap {

@@ -1,6 +1,6 @@
 import { provisionsMeant } from "../../../src/domain/lookup/provisions-meant";
 
-const { meant } = provisionsMeant(
+const { meant, missing } = provisionsMeant(
   [
     ...["chapter 1", "4", "4(1)", "4(2)", "4(3)", "chapter 2", "5", "5-1", "6", "chapter 3", "7", "7(1)", "7(1)(3)"],
     ...["8", "8(3)", "9", "9(2)", "10", "10(1)", "10(2)", "12-1", "16", "19", "20", "21", "22"],
@@ -79,6 +79,43 @@ it.each([
   "пункт 2",
 ])("nothing is certain of “%s”", (typed) => {
   expect(meant(typed)).toBeUndefined();
+});
+
+describe("a heading behind the number", () => {
+  const named = provisionsMeant([
+    { id: "7", citation: "", heading: "Advertising to children" },
+    { id: "8", citation: "", heading: "Реклама для детей" },
+    { id: "9", citation: "", heading: "Балаларға арналған жарнама." },
+  ]).meant;
+
+  it.each([
+    ["Article 7. Advertising to children", "7"],
+    ["Article 7 (Advertising to children)", "7"],
+    ["Статья 8. Реклама для детей.", "8"],
+    ["ст. 8 «Реклама для детей»", "8"],
+    ["9-бап. Балаларға арналған жарнама", "9"],
+  ])("is passed over where the draft has it there: %s", (typed, id) => {
+    expect(named(typed)).toEqual([id]);
+  });
+
+  it.each(["Article 8. Advertising to children", "Article 7. Sponsorship of children", "Advertising to children"])(
+    "makes nothing certain where the draft has it elsewhere, or no number stands before it: %s",
+    (typed) => expect(named(typed)).toBeUndefined(),
+  );
+});
+
+it.each(["-", "–", "n/a", "N/A", "none", "нет", "Жоқ"])("a cell that says “%s” names no provision", (typed) => {
+  expect(meant(typed)).toEqual([]);
+});
+
+it.each([
+  ["ст. 16, 99", ["99"]],
+  ["10(2), 99, 9", ["99"]],
+  ["п. 9 и 2 ст. 10", ["10(9)"]],
+  ["ст. 99", ["ст. 99"]],
+  ["ст. 16 новая", ["ст. 16 новая"]],
+])("of “%s” the draft lacks %j", (typed, names) => {
+  expect(missing(typed)).toEqual(names);
 });
 
 it("reads each value of a cell as its ids, and leaves what is not certain as it is typed", () => {
