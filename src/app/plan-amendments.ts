@@ -3,8 +3,8 @@ import { nameDraft } from "./name-draft";
 import { startAmendment } from "../domain/amendment/start-amendment";
 import type { Beginning, NewAmendment } from "../domain/amendment/start-amendment";
 import type { Gap } from "../domain/gap/gap";
-import { idKey } from "../domain/gap/id-key";
 import type { Catalogue } from "../domain/instrument/catalogue";
+import { provisionsMeant } from "../domain/lookup/provisions-meant";
 import { draftTexts } from "../domain/provision/draft-texts";
 import type { Provision } from "../domain/provision/provision";
 import { provisionsToAmend } from "../domain/review/provisions-to-amend";
@@ -43,7 +43,7 @@ export function planAmendments(
   { provisions, kind, beginning = "solution" }: AmendmentWish = {},
 ): AmendmentPlan {
   const isNorm = (value: string): boolean => citationsIn(value).some((one) => citesInternationalNorm(one, catalogue));
-  const ids = [...new Map((provisions ?? gap.provisions).map((id) => [idKey(id), id])).values()];
+  const ids = provisionsMeant(review.provisions).idsOf(provisions ?? gap.provisions);
   const { draftTitle } = review.details;
   const aim = solutionAim({ solution: gap.solution, draftTitle, ids, provisions: review.provisions, citationsIn });
   const start = { beginning, norms: splitValues(gap.sources).filter(isNorm), aim, ...(kind && { kind }) };

@@ -1,6 +1,6 @@
 import type { DraftProvision } from "../domain/draft/draft-provision";
-import { idKey } from "../domain/gap/id-key";
 import type { RowPlace } from "../domain/gap/row-place";
+import { provisionsMeant } from "../domain/lookup/provisions-meant";
 import { draftTexts } from "../domain/provision/draft-texts";
 import type { Review } from "../domain/review/review";
 import { splitValues } from "../domain/text/split-values";
@@ -17,6 +17,9 @@ export interface Anchor {
   readonly place: RowPlace;
   /** Names as they stand in the row. */
   readonly before: readonly string[];
+  /** The provisions that each of these names is certain to mean. */
+  readonly read: readonly (readonly NamedProvision[])[];
+  /** All of them. */
   readonly named: readonly NamedProvision[];
   /** What else of them is another by now: provisions inside that changed, went or left, and those with the beginning of their sentence. */
   readonly within: readonly NamedProvision[];
@@ -46,13 +49,12 @@ export function planAnchors(
   provisions: readonly DraftProvision[],
   said: PlacesSaid,
 ): readonly Anchor[] {
-  const byName = new Map<string, VersionedRow>();
-  for (const row of rows) {
-    for (const name of [row.old.citation, row.old.id]) if (idKey(name) !== "") byName.set(idKey(name), row);
-  }
-  for (const row of rows) byName.set(idKey(row.old.id), row);
-  const named = (names: readonly string[], most: number): readonly NamedProvision[] =>
-    names.flatMap((name) => toNamed(byName.get(idKey(name)), most));
+  const { meant } = provisionsMeant(rows.map(({ old }) => old));
+  const byId = new Map(rows.map((row) => [row.old.id, row]));
+  const read = (before: readonly string[], most: number): Pick<Anchor, "before" | "read" | "named"> => {
+    const all = before.map((name) => (meant(name) ?? []).flatMap((id) => toNamed(byId.get(id), most)));
+    return { before, read: all, named: all.flat() };
+  };
   const changesIn = toChangeFinder(rows, provisions);
   const oldNumbers = toOldNumbers(said, rows);
   return [
@@ -61,8 +63,7 @@ export function planAnchors(
       column: "provisions" as const,
       id: gap.id,
       place: gap.place,
-      before: gap.provisions,
-      named: named(gap.provisions, Infinity),
+      ...read(gap.provisions, Infinity),
       saidOld: oldNumbers(gap),
     })),
     ...review.amendments.map(({ id, place, provision }) => ({
@@ -70,8 +71,7 @@ export function planAnchors(
       column: "provision" as const,
       id,
       place,
-      before: splitValues(provision),
-      named: named(splitValues(provision), 1),
+      ...read(splitValues(provision), 1),
       saidOld: [],
     })),
   ]
@@ -132,16 +132,15 @@ export const isOpen = ({ now }: NamedProvision): boolean => now.length === 0;
 
 /**
  * What the row names from now on. What a person has to decide keeps its number with the version it is of, so that it is
- * not taken for another provision that has that number now.
+ * not taken for another provision that has that number now. As long as nothing changes, names stay as they are typed.
  *
  * @param ofOld how an id of the old version is written
  */
 export function namesAfter(anchor: Anchor, ofOld: (id: string) => string): readonly string[] {
-  const after = anchor.before.flatMap((name) => {
-    const named = anchor.named.find(({ row }) =>
-      [row.old.id, row.old.citation].some((one) => idKey(one) === idKey(name)),
-    );
-    return !named ? [name] : isOpen(named) ? [ofOld(named.row.old.id)] : named.now;
+  if (!anchor.named.some(isTouched)) return anchor.before;
+  const after = anchor.before.flatMap((name, at) => {
+    const named = anchor.read[at] ?? [];
+    return named.length === 0 ? [name] : named.flatMap((one) => (isOpen(one) ? [ofOld(one.row.old.id)] : one.now));
   });
   return [...new Set(after)];
 }

@@ -7,6 +7,7 @@ import { gapIn, inEachText, languageOfText } from "../gap/second-language";
 import type { SecondText } from "../gap/second-language";
 import type { Language } from "../language";
 import { amendmentsByGap } from "../review/amendments-by-gap";
+import { inIds } from "../review/in-ids";
 import { splitValues } from "../text/split-values";
 import type { BriefInput } from "./brief-input";
 import { citedNorms } from "./cited-norms";
@@ -47,7 +48,7 @@ export const READ_FOR_CITATIONS = 6000;
 /** The gaps a brief may show, most important first: by the author's rank, then by priority, then as the draft goes. Withdrawn gaps are left out. */
 export function rankGaps(input: BriefInput): readonly BriefGap[] {
   const { review } = input;
-  const amendmentsOf = amendmentsByGap(review);
+  const amendmentsOf = amendmentsByGap(inIds(review));
   const provisionsIn = toProvisionReader(namedIn(review.provisions, input.language));
   return review.gaps
     .flatMap((gap, order) => {

@@ -5,6 +5,7 @@ import { fingerprintOf, fingerprintOfGap } from "../review/fingerprint";
 import { idKey } from "../gap/id-key";
 import type { Review } from "../review/review";
 import { amendmentsByGap } from "../review/amendments-by-gap";
+import { provisionsMeant } from "../lookup/provisions-meant";
 import { idKeys } from "../review/id-keys";
 import { splitValues } from "../text/split-values";
 import { partFingerprints } from "./brief-parts";
@@ -84,10 +85,11 @@ function compareParts(remembered: readonly RememberedPart[], review: Review): re
 export function rowFingerprints(review: Review): readonly RememberedRow[] {
   const amendmentsOf = amendmentsByGap(review);
   const citationOf = new Map(review.provisions.map(({ id, citation }) => [idKey(id), citation]));
+  const { idsOf } = provisionsMeant(review.provisions);
   return review.gaps.map((gap) => {
     const own = amendmentsOf.get(idKey(gap.id)) ?? [];
     const named = [...gap.provisions, ...own.flatMap(({ provision }) => splitValues(provision))];
-    const citations = named.map((id) => citationOf.get(idKey(id)) ?? "");
+    const citations = idsOf(named).map((id) => citationOf.get(idKey(id)) ?? "");
     return { gap: gap.id, fingerprint: fingerprintOfBriefRow(gap, own, citations) };
   });
 }

@@ -1,5 +1,6 @@
 import type { Provision } from "../provision/provision";
 import { idKey } from "../gap/id-key";
+import { provisionsMeant } from "../lookup/provisions-meant";
 
 /** A provision that a row names: as the sheet Provisions has it, or as it is typed where the sheet lacks it. */
 export interface NamedProvision extends Pick<Provision, "id" | "citation" | "text"> {
@@ -7,16 +8,17 @@ export interface NamedProvision extends Pick<Provision, "id" | "citation" | "tex
   readonly place: number;
 }
 
-/** What some ids name, each provision once: in the order of the draft, then what the sheet lacks in the order given. */
-export type ProvisionReader = (ids: readonly string[]) => readonly NamedProvision[];
+/** What some cells name, each provision once: in the order of the draft, then what the sheet lacks in the order given. */
+export type ProvisionReader = (typed: readonly string[]) => readonly NamedProvision[];
 
-/** Reads ids of provisions, however they are typed (`idKey`). Never fails. */
+/** Reads names of provisions, however they are typed. Never fails. */
 export function toProvisionReader(provisions: readonly Provision[]): ProvisionReader {
   const known = new Map(
     provisions.map(({ id, citation, text }, place) => [idKey(id), { id, citation, text, place }] as const),
   );
-  return (ids) => {
-    const named = new Map(ids.map((id) => [idKey(id), id] as const));
+  const { idsOf } = provisionsMeant(provisions);
+  return (typed) => {
+    const named = new Map(idsOf(typed).map((id) => [idKey(id), id] as const));
     return [...named]
       .map(([key, id]) => known.get(key) ?? { id, citation: "", text: "", place: provisions.length })
       .sort((a, b) => a.place - b.place);

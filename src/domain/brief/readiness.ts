@@ -3,6 +3,8 @@ import { textNotError } from "../rules/text-not-error";
 import { amendmentQuotesDraft } from "../rules/amendment-quotes-draft";
 import { briefTextsRead } from "../rules/brief-texts-read";
 import { idKey } from "../gap/id-key";
+import { provisionsMeant } from "../lookup/provisions-meant";
+import { inIds } from "../review/in-ids";
 import { idKeys } from "../review/id-keys";
 import { toCellPlace } from "../rules/cell-place";
 import { begunTexts } from "../rules/begun-texts";
@@ -173,16 +175,17 @@ const cellOfAsk =
 
 /** Cells that name a provision as the draft, where there is one, does not: the brief prints it as it was typed. */
 function unknownProvisions(input: BriefInput): readonly CellPlace[] {
-  const known = idKeys(input.review.provisions);
-  if (known.size === 0) return [];
+  if (idKeys(input.review.provisions).size === 0) return [];
+  const { meant } = provisionsMeant(input.review.provisions);
   const places = findingsIn(input, [provisionsKnown, amendmentProvisionKnown])
-    .filter(({ about }) => about !== undefined && !known.has(idKey(about)))
+    .filter(({ about }) => about !== undefined && meant(about) === undefined)
     .map(({ place }) => place);
   return [...new Map(places.map((place) => [`${place.sheet}!${place.cell}`, place])).values()];
 }
 
 /** Whether a row has other words than the draft, rather than only some of them: then the brief quotes the draft. */
-function toHasOtherWords({ review: { amendments, provisions } }: BriefInput): (place: CellPlace) => boolean {
+function toHasOtherWords({ review }: BriefInput): (place: CellPlace) => boolean {
+  const { amendments, provisions } = inIds(review);
   const rows = amendments.filter((amendment) => draftWordsOf(amendment, provisions).isOutdated);
   const numbers = new Set(rows.map(({ place }) => place.row));
   return ({ row }) => numbers.has(row);

@@ -7,7 +7,7 @@ import { toLinks } from "./choice/links";
 import type { Pointer } from "./grammar/grammar";
 import type { Lexicon } from "./lexicon/lexicon";
 import { mainUnitOf, placesOf } from "./choice/places-of-chains";
-import { isNumber, isWord, toReading } from "./productions/look";
+import { toReading } from "./productions/look";
 import type { Reading } from "./productions/look";
 import { readElements } from "./productions/read-elements";
 
@@ -38,18 +38,11 @@ export function readLonePlaces(text: string, lexicon: Lexicon): readonly string[
   return wholePlaces(placesIn(reading, clustersIn(reading)));
 }
 
-/** The same, where the text names nothing but single places, and no act but the draft itself; else none. */
-export function readOwnPlaces(text: string, lexicon: Lexicon): readonly string[] {
-  const reading = toReading(text, lexicon);
-  const clusters = clustersIn(reading);
-  const places = clusters.every(isOwn) && coversAll(reading, clusters) ? placesIn(reading, clusters) : [];
-  return places.some(({ pinpoint }) => pinpoint.to !== undefined) ? [] : wholePlaces(places);
-}
-
 /** What a text may call the act whose places it names. */
 const OWN: ReadonlySet<Pointer | undefined> = new Set<Pointer>(["draft", "current instrument"]);
 
-const isOwn = ({ name }: Cluster): boolean => name === undefined || OWN.has(name.pointer);
+/** Whether places are of the act at hand: no other is named with them. */
+export const isOwn = ({ name }: Cluster): boolean => name === undefined || OWN.has(name.pointer);
 
 /**
  * Places with points whose article is not said, and acts without a place: "In Article 14, replace paragraph 2" names
@@ -82,10 +75,12 @@ const offsetsOf = ({ tokens: { start, end } }: Reading, tokens: Stretch): Stretc
   end: end[tokens.end - 1] ?? 0,
 });
 
-const clustersIn = (reading: Reading): readonly Cluster[] =>
+/** What a text says of acts and places, chosen as a whole. */
+export const clustersIn = (reading: Reading): readonly Cluster[] =>
   chooseClusters(reading, toLinks(reading, readElements(reading)));
 
-interface FoundPlace extends Pick<LonePlace, "isWhole"> {
+/** A place that was read, and whether its article is said. */
+export interface FoundPlace extends Pick<LonePlace, "isWhole"> {
   readonly pinpoint: Pinpoint;
 }
 
@@ -93,7 +88,8 @@ const wholePlaces = (places: readonly FoundPlace[]): readonly string[] => [
   ...new Set(places.filter(({ isWhole }) => isWhole).map(({ pinpoint }) => formatPinpoint(pinpoint))),
 ];
 
-function placesIn(reading: Reading, clusters: readonly Cluster[]): readonly FoundPlace[] {
+/** The places of some clusters, in reading order. */
+export function placesIn(reading: Reading, clusters: readonly Cluster[]): readonly FoundPlace[] {
   return clusters.flatMap(({ chains: all }) => {
     const chains = withoutContainers(reading, all);
     const unit = mainUnitOf(chains);
@@ -107,13 +103,4 @@ function placesIn(reading: Reading, clusters: readonly Cluster[]): readonly Foun
       isWhole: !isInPoint && (pinpoint.kind === undefined || !isPoint(pinpoint.kind)),
     }));
   });
-}
-
-/** Whether no word and no number stands outside of what was read. */
-function coversAll(reading: Reading, clusters: readonly Cluster[]): boolean {
-  for (let at = 0; at < reading.tokens.length; at++) {
-    const isSaid = isWord(reading, at) || isNumber(reading, at);
-    if (isSaid && !clusters.some(({ start, end }) => at >= start && at < end)) return false;
-  }
-  return true;
 }

@@ -3,6 +3,7 @@ import { around, toProvisionTree, walk } from "../draft/provision-tree";
 import type { ProvisionNode } from "../draft/provision-tree";
 import type { Gap } from "../gap/gap";
 import { idKey } from "../gap/id-key";
+import { provisionsMeant } from "../lookup/provisions-meant";
 import type { Provision } from "../provision/provision";
 import type { Review } from "../review/review";
 import { activeGaps } from "../review/row-ids";
@@ -53,7 +54,7 @@ export function draftCoverage(review: Review): DraftCoverage {
   const { provisions } = review;
   const tree = toProvisionTree(provisions, outerProvisions(provisions.map(({ id }) => id)));
   const gaps = activeGaps(review);
-  const byKey = gapsByProvision(gaps);
+  const byKey = gapsByProvision(gaps, provisions);
   const covered = new Map(
     tree.all.map((node) => [node, { ...node, gaps: byKey.get(idKey(node.provision.id)) ?? [] } as Filling]),
   );
@@ -68,15 +69,15 @@ export function draftCoverage(review: Review): DraftCoverage {
   for (const unit of units) [unit.isUnit, unit.isOpen] = [true, !isCovered(unit)];
   for (const one of [...walk(top)].reverse())
     one.open = (one.isOpen ? 1 : 0) + one.inner.reduce((sum, { open }) => sum + open, 0);
-  const known = new Set(provisions.map(({ id }) => idKey(id)));
+  const { meant } = provisionsMeant(provisions);
   return {
     top,
     all,
     units: units.length,
     open: units.filter(({ isOpen }) => isOpen).length,
     unplaced: gaps
-      .filter((gap) => !gap.provisions.some((id) => known.has(idKey(id))))
-      .map((gap) => ({ gap, unknown: gap.provisions })),
+      .filter((gap) => gap.provisions.every((one) => (meant(one) ?? []).length === 0))
+      .map((gap) => ({ gap, unknown: gap.provisions.filter((one) => meant(one) === undefined) })),
   };
 }
 
@@ -90,10 +91,11 @@ interface Filling extends CoveredProvision {
   open: number;
 }
 
-function gapsByProvision(gaps: readonly Gap[]): ReadonlyMap<string, readonly Gap[]> {
+function gapsByProvision(gaps: readonly Gap[], provisions: readonly Provision[]): ReadonlyMap<string, readonly Gap[]> {
+  const { idsOf } = provisionsMeant(provisions);
   const byKey = new Map<string, Gap[]>();
   for (const gap of gaps)
-    for (const key of new Set(gap.provisions.map(idKey))) byKey.set(key, [...(byKey.get(key) ?? []), gap]);
+    for (const key of new Set(idsOf(gap.provisions).map(idKey))) byKey.set(key, [...(byKey.get(key) ?? []), gap]);
   return byKey;
 }
 

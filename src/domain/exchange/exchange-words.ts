@@ -13,12 +13,24 @@ const LEFT = {
     ru: `Не вошли поправки без новой редакции: ${ids.join("; ")}`,
     kk: `Кірмеген, жаңа редакциясы жоқ түзетулер: ${ids.join("; ")}`,
   }),
+  unclear: (ids: readonly string[]): Localised => ({
+    en: `Left out, amendments that may replace a text of the draft or add to it; fill in the kind or the draft's text: ${ids.join("; ")}`,
+    ru: `Не вошли поправки, по которым не ясно, заменяют они текст проекта или дополняют его; укажите вид поправки или текст проекта: ${ids.join("; ")}`,
+    kk: `Жоба мәтінін ауыстыратыны не толықтыратыны белгісіз түзетулер кірмеді; түзету түрін не жоба мәтінін толтырыңыз: ${ids.join("; ")}`,
+  }),
 } as const;
 
 /** What an export leaves out or has in other words, and whom it names. */
-export const tellExchanged = ({ gapsLeftOut, unfinished, names, ...texts }: Exchanged): readonly Localised[] => [
+export const tellExchanged = ({
+  gapsLeftOut,
+  unfinished,
+  unclear,
+  names,
+  ...texts
+}: Exchanged): readonly Localised[] => [
   ...(gapsLeftOut.length > 0 ? [LEFT.gapsLeftOut(gapsLeftOut)] : []),
   ...(unfinished.length > 0 ? [LEFT.unfinished(unfinished)] : []),
+  ...(unclear.length > 0 ? [LEFT.unclear(unclear)] : []),
   ...tellTexts(texts),
   ...names.map(tellName),
 ];

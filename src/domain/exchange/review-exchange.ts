@@ -8,6 +8,9 @@ import { formatPinpoint } from "../instrument/pinpoint";
 import type { Language, Localised } from "../language";
 import { guidanceFor } from "../profile/guidance-for";
 import type { Profile } from "../profile/profile";
+import { draftTexts } from "../provision/draft-texts";
+import { inIds } from "../review/in-ids";
+import { splitValues } from "../text/split-values";
 import { profileCells } from "../review/own-profile/profile-cells";
 import type { Review } from "../review/review";
 import type { CellPlace } from "../result";
@@ -122,6 +125,8 @@ export interface Exchanged {
   readonly gapsLeftOut: readonly string[];
   /** Ids of amendments without a new text that are no repeal, or, without an id, of their gaps. */
   readonly unfinished: readonly string[];
+  /** The same of those that name a text of the draft, and do not say whether they replace it or add to it. */
+  readonly unclear: readonly string[];
   /** Those, of what goes out, whose text of the draft was another, and those that have only a part of it. */
   readonly outdated: readonly string[];
   readonly parts: readonly string[];
@@ -144,8 +149,9 @@ export function toReviewExchange(
   exported: string,
   { onlyFinal = false }: ExchangeScope = {},
 ): Exchanged {
-  const { details, provisions, amendments } = review;
-  const gaps = review.gaps.flatMap((gap): readonly ExchangedGap[] => {
+  const { details, provisions } = review;
+  const { gaps: all, amendments } = inIds(review);
+  const gaps = all.flatMap((gap): readonly ExchangedGap[] => {
     const { id, headline, issue, solution, sources, aspects, priority = null, status = null } = gap;
     if (status === "withdrawn" || (onlyFinal && status !== "final")) return [];
     const citations = citationsIn(sources).flatMap(toCitation);
@@ -157,14 +163,21 @@ export function toReviewExchange(
   const gapsLeftOut = review.gaps.map(({ id }) => id).filter((id) => !kept.has(idKey(id)));
   const out = new Set(gapsLeftOut.map(idKey));
   const standing = amendments.filter(({ gap }) => !out.has(idKey(gap)));
+  const { wholeOf } = draftTexts(provisions);
+  // By what its row says, whatever the draft says by now.
+  const read = standing.map((amendment) => ({
+    amendment,
+    kind: modificationOf(
+      amendment,
+      splitValues(amendment.provision).some((id) => wholeOf(id) !== ""),
+    ),
+  }));
   const { amendments: finished, ...inOtherWords } = withDraftWords(
-    standing.flatMap((amendment) => {
-      // By what its row says, whatever the draft says by now.
-      const kind = modificationOf(amendment);
-      return kind ? [{ ...amendment, kind }] : [];
-    }),
+    read.flatMap(({ amendment, kind }) => (kind ? [{ ...amendment, kind }] : [])),
     provisions,
   );
+  const idsLeft = (isMeant: (newText: string) => boolean): readonly string[] =>
+    read.flatMap(({ amendment: { id, gap, newText }, kind }) => (!kind && isMeant(newText.trim()) ? [id || gap] : []));
   const exchange: ReviewExchange = {
     form: "gap-table-review",
     version: EXCHANGE_VERSION,
@@ -199,11 +212,11 @@ export function toReviewExchange(
     showing("Provisions", provisions, PROVISION_TEXTS),
     showing("Amendments", finished, AMENDMENT_TEXTS),
   ]);
-  const unfinished = standing.filter((amendment) => !modificationOf(amendment)).map(({ id, gap }) => id || gap);
   return {
     exchange,
     gapsLeftOut,
-    unfinished,
+    unfinished: idsLeft((newText) => newText === ""),
+    unclear: idsLeft((newText) => newText !== ""),
     ...inOtherWords,
     begun: begunTexts(review, finished),
     failed,

@@ -1,5 +1,8 @@
 import { withDraftWords } from "../amendment/draft-words";
 import { idKey } from "../gap/id-key";
+import { provisionsMeant } from "../lookup/provisions-meant";
+import { inIds } from "../review/in-ids";
+import { splitValues } from "../text/split-values";
 import { countryName } from "../text/country-names";
 import { sayDate } from "../text/dates/say-date";
 import type { Language } from "../language";
@@ -51,14 +54,18 @@ const INTERNAL = ["Aspects", "Documents", "Consultations", "Feedback", "Waivers"
 
 /** A review as it may leave the house: no working columns, no withdrawn rows, no names, no remarks. */
 export function freezeReview(review: Review): FrozenReview {
-  const { details, gaps, provisions, amendments, threads } = review;
+  const { details, gaps, provisions, threads } = review;
   const citations = new Map(provisions.map(({ id, citation }) => [idKey(id), citation]));
-  const cite = (id: string): string => citations.get(idKey(id)) || id;
+  const { idsOf } = provisionsMeant(provisions);
+  const cite = (typed: readonly string[]): string =>
+    idsOf(typed)
+      .map((id) => citations.get(idKey(id)) || id)
+      .join("; ");
   const withdrawn = gaps.filter(({ status }) => status === "withdrawn");
   const kept = gaps.filter((gap) => !withdrawn.includes(gap));
   const gone = new Set(withdrawn.map(({ id }) => idKey(id)));
   const { amendments: standing, ...inOtherWords } = withDraftWords(
-    amendments.filter(({ gap }) => !gone.has(idKey(gap))),
+    inIds(review).amendments.filter(({ gap }) => !gone.has(idKey(gap))),
     provisions,
   );
   const texts = {
@@ -67,13 +74,13 @@ export function freezeReview(review: Review): FrozenReview {
       issue,
       solution,
       sources,
-      provision: own.map(cite).join("; "),
+      provision: cite(own),
     })),
     provisions: provisions.map(({ id, citation, heading, text }) => ({ id, citation, heading, text })),
     finalText: standing.map(({ id, gap, provision, draftText, newText, alternativeText, justification, kind }) => ({
       id,
       gap,
-      provision: cite(provision),
+      provision: cite(splitValues(provision)),
       draftText,
       newText,
       alternativeText,

@@ -1,7 +1,10 @@
-import { readLonePlaces, readOwnPlaces } from "../citation/read-lone-places";
+import { readLonePlaces } from "../citation/read-lone-places";
+import { readOwnPlaces } from "../citation/read-own-places";
+import type { OwnPlace } from "../citation/read-own-places";
 import { idKey } from "../gap/id-key";
 import type { Provision } from "../provision/provision";
 import { placeGrammar } from "./place-grammar";
+import { provisionsBetween } from "./provisions-between";
 
 /** What a provision goes by. */
 export type NamedProvision = Pick<Provision, "id" | "citation">;
@@ -22,24 +25,40 @@ export interface CitedProvisions<Found> {
   readonly cited: (typed: string) => readonly CitedProvision<Found>[];
   /** Those that a text names and says nothing else, such as whose act it is of; undefined where one is not of the draft. */
   readonly meant: (typed: string) => readonly Found[] | undefined;
+  /** The same one by one, and whether each is of the draft; none where it says anything else. */
+  readonly named: (typed: string) => readonly { readonly name: string; readonly isThere: boolean }[];
 }
 
 /** A reader of what is typed for some provisions. What it needs is made ready when it is first asked. */
 export function toCitedProvisions<Found extends NamedProvision>(provisions: readonly Found[]): CitedProvisions<Found> {
   let keys: ReadonlyMap<string, Found> | undefined;
   const byKey = (): ReadonlyMap<string, Found> => (keys ??= keysOf(provisions));
-  const found = (typed: string, read: typeof readLonePlaces): readonly CitedProvision<Found>[] => {
-    const literal = byKey().get(idKey(typed));
-    if (literal) return [{ place: literal.id, provision: literal, isExact: true }];
-    return placesIn(typed, read).map((place) => findPlace(place, byKey()));
+  const exactly = (place: string): readonly Found[] => {
+    const { provision, isExact } = findPlace(place, byKey());
+    return provision && isExact ? [provision] : [];
+  };
+  const allOf = ({ place, to }: OwnPlace): readonly Found[] => {
+    const [from] = exactly(place);
+    const [last] = to === undefined ? [from] : exactly(to);
+    return from && last ? provisionsBetween(from, last, provisions) : [];
   };
   return {
-    cited: (typed) => found(typed, readLonePlaces),
-    meant: (typed) => {
-      const named = found(typed, readOwnPlaces);
-      const exact = named.flatMap(({ provision, isExact }) => (provision && isExact ? [provision] : []));
-      return exact.length > 0 && exact.length === named.length ? exact : undefined;
+    cited: (typed) => {
+      const literal = byKey().get(idKey(typed));
+      if (literal) return [{ place: literal.id, provision: literal, isExact: true }];
+      return (bareId(typed) ?? readLonePlaces(typed, placeGrammar())).map((place) => findPlace(place, byKey()));
     },
+    meant: (typed) => {
+      const literal = byKey().get(idKey(typed));
+      if (literal) return [literal];
+      const named = ownPlaces(typed).map(allOf);
+      return named.length > 0 && named.every(({ length }) => length > 0) ? [...new Set(named.flat())] : undefined;
+    },
+    named: (typed) =>
+      ownPlaces(typed).map((one) => ({
+        name: toId(one.to === undefined ? one.place : `${one.place}–${one.to}`),
+        isThere: allOf(one).length > 0,
+      })),
   };
 }
 
@@ -54,18 +73,26 @@ export function keysOf<Found extends NamedProvision>(provisions: readonly Found[
   return keys;
 }
 
-/** The places a text names: `14.2.1` by bare numbers, or in words. */
-function placesIn(typed: string, read: typeof readLonePlaces): readonly string[] {
-  const bare = /^\s*\d[\p{L}\d]*(?:-\d+)?(?:[\s.()]+[\p{L}\d-]+)*[\s.)]*$/u.test(typed) && !/\p{L}{3}/u.test(typed);
-  const numbers = typed.match(/[\p{L}\d]+(?:-\d+)?/gu) ?? [];
-  if (bare) return [toPlace(numbers)];
-  return read(typed, placeGrammar());
+/** The place that bare numbers are, `14.2.1`. */
+function bareId(typed: string): readonly string[] | undefined {
+  const isBare = /^\s*\d[\p{L}\d]*(?:-\d+)?(?:[\s.()]+[\p{L}\d-]+)*[\s.)]*$/u.test(typed) && !/\p{L}{3}/u.test(typed);
+  return isBare ? [toPlace(typed.match(/[\p{L}\d]+(?:-\d+)?/gu) ?? [])] : undefined;
+}
+
+/** What a text names and says nothing else; several bare numbers are a list where they can be read as one. */
+function ownPlaces(typed: string): readonly OwnPlace[] {
+  const [bare] = bareId(typed) ?? [];
+  const places = bare !== undefined && /^\P{L}*$/u.test(typed) ? [] : readOwnPlaces(typed, placeGrammar());
+  return bare === undefined || places.length > 1 ? places : [{ place: bare }];
 }
 
 const toPlace = ([first = "", ...rest]: readonly string[]): string => first + rest.map((one) => `(${one})`).join("");
 
 /** The ids that provisions would have which a text names and says nothing else; [] where it says anything else. */
-export const idsMeant = (typed: string): readonly string[] => placesIn(typed, readOwnPlaces).map(toId);
+export function idsMeant(typed: string): readonly string[] {
+  const places = ownPlaces(typed);
+  return places.some(({ to }) => to !== undefined) ? [] : places.map(({ place }) => toId(place));
+}
 
 /** What the units of a citation are called in ids. */
 const LEVELS: Readonly<Record<string, string>> = { annex: "schedule", title: "part", sign: "paragraph-heading" };
@@ -79,7 +106,7 @@ function toId(place: string): string {
 export function findPlace<Found>(place: string, keys: ReadonlyMap<string, Found>): CitedProvision<Found> {
   const named = toId(place);
   for (let rest = named; rest !== ""; rest = outside(rest)) {
-    const provision = keys.get(idKey(rest)) ?? keys.get(idKey(dotted(rest)));
+    const provision = keys.get(idKey(rest)) ?? keys.get(idKey(dotted(rest))) ?? keys.get(idKey(withArabic(rest)));
     if (provision !== undefined) return { place: named, provision, isExact: rest === named };
   }
   return { place: named, provision: undefined, isExact: false };
@@ -94,3 +121,15 @@ function outside(place: string): string {
 
 /** Numbers with a point in them are one number of the draft, too: article 10.1. */
 const dotted = (place: string): string => place.replace(/^(\d+)\((\d+)\)/u, "$1.$2");
+
+/** A Roman number of a chapter and the like is but another way to write it. */
+const withArabic = (place: string): string =>
+  place.replace(/(?<= )[IVX]+(?=\(|$)/gu, (roman) => String(fromRoman(roman)));
+
+const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+
+const fromRoman = (roman: string): number =>
+  Array.from(roman, (letter) => ROMAN[letter] ?? 0).reduceRight(
+    ({ sum, last }, value) => ({ sum: value < last ? sum - value : sum + value, last: value }),
+    { sum: 0, last: 0 },
+  ).sum;

@@ -1,5 +1,6 @@
 import type { Gap } from "../gap/gap";
 import { idKey, isSameId } from "../gap/id-key";
+import { provisionsMeant } from "../lookup/provisions-meant";
 import type { Provision } from "../provision/provision";
 import { splitValues } from "../text/split-values";
 import type { Review } from "./review";
@@ -19,14 +20,13 @@ export interface ProvisionsToAmend {
 export function provisionsToAmend(
   { amendments, provisions }: Pick<Review, "amendments" | "provisions">,
   gap: Gap,
-  ids: readonly string[] = gap.provisions,
+  names: readonly string[] = gap.provisions,
 ): ProvisionsToAmend {
+  const { idsOf } = provisionsMeant(provisions);
   const own = amendments.filter((amendment) => isSameId(amendment.gap, gap.id));
-  const amended = new Set(
-    own.flatMap(({ provision }) => [provision, ...splitValues(provision)]).map((provision) => idKey(provision)),
-  );
+  const amended = new Set(own.flatMap(({ provision }) => idsOf([provision, ...splitValues(provision)])).map(idKey));
   const known = new Map(provisions.map((provision) => [idKey(provision.id), provision]));
-  const named = [...new Map(ids.map((id) => [idKey(id), id])).values()];
+  const named = [...new Map(idsOf(names).map((id) => [idKey(id), id])).values()];
   const left = named.filter((id) => !amended.has(idKey(id)));
   return {
     missing: left.flatMap((id) => known.get(idKey(id)) ?? []),

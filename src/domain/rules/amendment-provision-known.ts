@@ -1,7 +1,7 @@
+import { provisionsMeant } from "../lookup/provisions-meant";
 import { memoise } from "../memoise";
 import type { Provision } from "../provision/provision";
 import { splitValues } from "../text/split-values";
-import { provisionsMeant } from "./provisions-meant";
 import type { Problem, Rule } from "./rule";
 import { unknownProvision } from "./unknown-provision";
 
@@ -32,6 +32,14 @@ export const amendmentProvisionKnown: Rule = {
       finds: ["On the Provisions sheet “п. 2 ст. 14” is written “14(2)”. Write it the same way."],
     },
     {
+      shows: "Several provisions, of which the draft lacks one.",
+      review: { amendments: [{ provision: "п. 2 ст. 14; ст. 140" }] },
+      finds: [
+        "On the Provisions sheet “п. 2 ст. 14” is written “14(2)”. Write it the same way.",
+        "The Provisions sheet has no “ст. 140”. Choose a provision that stands there, or add this one.",
+      ],
+    },
+    {
       shows: "No provision.",
       review: { amendments: [{ provision: "" }] },
       finds: ["The amendment names no provision. Give the one that it changes or follows."],
@@ -40,31 +48,28 @@ export const amendmentProvisionKnown: Rule = {
   byRow: ["amendments"],
   besides: ["provisions"],
   check: (review) => {
-    const { ids, idsMeant } = knownIds(review.provisions);
+    const { ids, meant, missing } = knownIds(review.provisions);
     return review.amendments.flatMap(({ place, id, gap, provision }): readonly Problem[] => {
       const where = { place, column: "provision", rowId: id, gap };
-      if (provision === "") return [{ ...where, message: MISSING }];
-      const meant = ids.has(provision) ? undefined : idsMeant(provision);
-      if (meant !== undefined) {
-        return [
-          {
-            ...where,
-            about: provision,
-            message: unknownProvision(provision, meant),
-            fix: { before: provision, after: meant },
-          },
-        ];
-      }
-      return splitValues(provision)
+      if (provision === "" || meant(provision)?.length === 0) return [{ ...where, message: MISSING }];
+      const whole = !ids.has(provision) && meant(provision) ? [provision] : splitValues(provision);
+      return whole
         .filter((named) => !ids.has(named))
-        .map((named) => ({ ...where, about: named, message: unknownProvision(named) }));
+        .map((named) => {
+          const written = meant(named)?.join("; ");
+          if (written === undefined)
+            return { ...where, about: named, message: unknownProvision(missing(named).join("; ")) };
+          const after = whole.map((one) => (one === named ? written : one)).join("; ");
+          const message = unknownProvision(named, written);
+          return { ...where, about: named, message, fix: { before: provision, after } };
+        });
     });
   },
 };
 
 const knownIds = memoise((provisions: readonly Provision[]) => ({
   ids: new Set(provisions.map(({ id }) => id)),
-  idsMeant: provisionsMeant(provisions),
+  ...provisionsMeant(provisions),
 }));
 
 const MISSING = {

@@ -1,5 +1,6 @@
 import { aboutText } from "./about";
 import { draftWordsOf } from "../amendment/draft-words";
+import { amendmentInIds } from "../review/in-ids";
 import type { Rule } from "./rule";
 
 /** The text of the draft beside new text is the draft's, word for word. */
@@ -46,7 +47,10 @@ export const amendmentQuotesDraft: Rule = {
   check: (review) =>
     review.amendments.flatMap((amendment) => {
       const { place, id, gap, provision, draftText } = amendment;
-      const { isOutdated, isPart, text } = draftWordsOf(amendment, review.provisions);
+      const { isOutdated, isPart, text } = draftWordsOf(
+        amendmentInIds(amendment, review.provisions),
+        review.provisions,
+      );
       if (!isPart && (!isOutdated || text === "")) return [];
       const message = isPart ? leavesOut(provision) : differs(provision);
       return [{ place, column: "draftText", rowId: id, gap, about: aboutText(draftText), message }];

@@ -1,5 +1,7 @@
 import type { Gap } from "../gap/gap";
 import { memoise } from "../memoise";
+import type { HeadedProvision } from "../lookup/provisions-meant";
+import { provisionsMeant } from "../lookup/provisions-meant";
 import type { Provision } from "../provision/provision";
 import type { Review } from "../review/review";
 import { headerPlace } from "./places";
@@ -7,7 +9,6 @@ import { isActive } from "../review/row-ids";
 import { overBlocks } from "../over-blocks";
 import { eachBlock } from "../rows-in-blocks";
 import type { Block } from "../rows-in-blocks";
-import { provisionsMeant } from "./provisions-meant";
 import type { Problem, Rule } from "./rule";
 import { unknownProvision } from "./unknown-provision";
 
@@ -54,6 +55,16 @@ export const provisionsKnown: Rule = {
       ],
     },
     {
+      shows: "Several provisions, of which the draft lacks one.",
+      review: { gaps: [{ provisions: ["ст. 14, 140"] }], provisions: [{ id: "14" }], amendments: [] },
+      finds: ["The Provisions sheet has no “140”. Choose a provision that stands there, or add this one."],
+    },
+    {
+      shows: "A cell that says there is none.",
+      review: { gaps: [{ provisions: ["n/a"] }] },
+      finds: [],
+    },
+    {
       shows: "No provisions listed at all.",
       review: { gaps: [{}], provisions: [], amendments: [] },
       finds: [
@@ -74,22 +85,22 @@ const namesAny = overBlocks(
 
 /** The very list it was while provisions go by the same names. */
 const placesOf = overBlocks(
-  (block: Block<Provision>) => block.map(({ id, citation }) => ({ id, citation })),
+  (block: Block<Provision>) => block.map(({ id, citation, heading }) => ({ id, citation, heading })),
   (provisions) => provisions,
 );
 
 /** What gaps name that is none of some provisions. */
-const unknownTo = memoise((provisions: readonly Pick<Provision, "id" | "citation">[]) => {
+const unknownTo = memoise((provisions: readonly HeadedProvision[]) => {
   const ids = new Set(provisions.map(({ id }) => id));
-  const idsMeant = provisionsMeant(provisions);
+  const { meant: idsMeant, missing } = provisionsMeant(provisions);
   return eachBlock((block: Block<Gap>) =>
     block.filter(isActive).flatMap(({ place, id, provisions: named }) =>
       named
-        .filter((provision) => !ids.has(provision))
+        .filter((provision) => !ids.has(provision) && idsMeant(provision)?.length !== 0)
         .map((provision): Problem => {
-          const meant = idsMeant(provision);
+          const meant = idsMeant(provision)?.join("; ");
           const where = { place, column: "provisions", rowId: id, about: provision };
-          if (meant === undefined) return { ...where, message: unknownProvision(provision) };
+          if (meant === undefined) return { ...where, message: unknownProvision(missing(provision).join("; ")) };
           const after = named.map((other) => (other === provision ? meant : other)).join("; ");
           return {
             ...where,

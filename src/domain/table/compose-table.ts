@@ -7,6 +7,7 @@ import { plain } from "../brief/spans";
 import { wordsOf } from "../brief/words/words-of";
 import { namedIn } from "../draft/named-in";
 import type { CellPlace } from "../result";
+import { inIds } from "../review/in-ids";
 import { begunTexts } from "../rules/begun-texts";
 import { failedCells } from "../rules/failed-cells";
 import { dateInWords } from "../text/dates/date-in-words";
@@ -56,10 +57,11 @@ export interface ComposedTable {
 export function composeTable(input: TableInput): ComposedTable {
   const { form, language, review } = input;
   const words = tableWordsOf(language);
-  const chosen = showsGaps(form) ? chooseRows(input) : NO_ROWS;
+  const named = inIds(review);
+  const chosen = showsGaps(form) ? chooseRows({ ...input, review: named }) : NO_ROWS;
   // The ministry's form names provisions in words of the review's language.
   const provisions = form === "comparative" ? review.provisions : namedIn(review.provisions, language);
-  const readChange = toChangeReader(provisions, review.gaps);
+  const readChange = toChangeReader(provisions, named.gaps);
   const changes = form === "gaps" ? [] : chosen.amendments.map(readChange);
   const matrix = form === "matrix" ? composeMatrix(review, language) : undefined;
   const rows = matrix?.rows.length ?? (form === "gaps" ? chosen.gaps.length : changes.length);

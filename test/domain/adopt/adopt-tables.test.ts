@@ -68,6 +68,11 @@ describe("the rows of a table to adopt", () => {
     ["Статья проекта", "Статья 7", "7"],
     ["Жобаның нормасы", "10-баптың 2-тармағы", "10(2)"],
     ["Жоба бабы", "9, 22-баптар", "9; 22"],
+    ["Article of the draft", "paragraph 2, Article 10", "10(2)"],
+    ["Article", "Article 4 (Chapter 2)", "4"],
+    ["Статья", "п. 2, ст. 10", "10(2)"],
+    ["Норма проекта", "10 и 11", "10; 11"],
+    ["Жоба бабы", "2-тармақ, 10-бап", "10(2)"],
   ])("name the provisions that stand under “%s”", (header, cell, provisions) => {
     const { extras, rows, tables } = adopt([
       ["No.", header, ...HEADERS],

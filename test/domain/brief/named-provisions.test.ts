@@ -19,6 +19,11 @@ describe("the provisions that a row names", () => {
     ]);
   });
 
+  it.each(["п. 2 ст. 14", "Article 14(2)", "14-баптың 2-тармағы", "paragraph 2, Article 14"])(
+    "are those of the draft where they are cited as “%s”",
+    (typed) => expect(provisionsIn([typed]).map(({ id, place }) => [id, place])).toEqual([["14(2)", 1]]),
+  );
+
   it("come once, however they are typed", () => {
     expect(provisionsIn(["14(2)", "14 (2)", "140", "140."])).toHaveLength(2);
   });

@@ -25,6 +25,16 @@ describe("the gaps of a draft", () => {
     expect(coverage.top.map(({ open }) => open)).toEqual([1, 2]);
   });
 
+  it("are counted where the provision is cited in words, and listed as they were typed where it is not there", () => {
+    const coverage = covered([
+      { provisions: ["п. 2 ст. 2"] },
+      { provisions: ["Articles 3 and 4"] },
+      { provisions: ["ст. 9"] },
+    ]);
+    expect(countsOf(coverage)).toEqual({ "chapter 1": 1, "2": 1, "2(2)": 1, "chapter 2": 1, "3": 1, "4": 1 });
+    expect(coverage.unplaced.map(({ unknown }) => unknown)).toEqual([["ст. 9"]]);
+  });
+
   it("cover a whole chapter that they name", () => {
     expect(openIn(covered([{ provisions: ["chapter 2"] }]))).toEqual(["1", "2"]);
   });

@@ -11,19 +11,43 @@ const exchanged = (given: Parameters<typeof review>[0], scope = {}) =>
   toReviewExchange(review(given), noCitations, "2026-11-25", scope);
 
 describe("what an amendment does", () => {
-  it.each<[string | undefined, Partial<Amendment>]>([
+  it.each<[string | undefined, Partial<Amendment>, boolean?]>([
     ["insertion", { draftText: "", newText: "New." }],
     ["substitution", { draftText: "Old.", newText: "New." }],
     ["substitution", { draftText: "", newText: "New.", kind: "replacement" }],
     ["repeal", { draftText: "Old.", newText: " ", kind: "repeal" }],
     ["renumbering", { draftText: "12", newText: "13", kind: "renumbering" }],
     [undefined, { draftText: "Old.", newText: "" }],
-  ])("is %s for %j", (kind, texts) => {
-    expect(modificationOf(amendment({ kind: undefined, ...texts }))).toBe(kind);
+    ["substitution", { draftText: "Old.", newText: "New." }, true],
+    ["insertion", { draftText: "", newText: "New.", kind: "insertion" }, true],
+    [undefined, { draftText: "", newText: "New." }, true],
+  ])("is %s for %j", (kind, texts, isThere = false) => {
+    expect(modificationOf(amendment({ kind: undefined, ...texts }), isThere)).toBe(kind);
   });
 });
 
 describe("a review for another program", () => {
+  it.each(["10(2)", "п. 2 ст. 10", "Article 10(2)", "10-баптың 2-тармағы"])(
+    "names provisions by ids where a row says “%s”, and leaves out what may replace them or add to them",
+    (provision) => {
+      const { exchange, unclear, unfinished } = exchanged({
+        gaps: [{ id: "G-001", provisions: [provision] }],
+        provisions: [{ id: "10(2)", text: "Old." }],
+        amendments: [
+          { id: "A-01", gap: "G-001", provision, kind: "replacement", draftText: "", newText: "New." },
+          { id: "A-02", gap: "G-001", provision, kind: undefined, draftText: "", newText: "New." },
+          { id: "A-03", gap: "G-001", provision: "10(3)", kind: undefined, draftText: "", newText: "New." },
+        ],
+      });
+      expect(exchange.gaps[0]?.provisions).toEqual(["10(2)"]);
+      expect(exchange.amendments.map((one) => [one.id, one.provision, one.kind])).toEqual([
+        ["A-01", "10(2)", "substitution"],
+        ["A-03", "10(3)", "insertion"],
+      ]);
+      expect({ unclear, unfinished }).toEqual({ unclear: ["A-02"], unfinished: [] });
+    },
+  );
+
   it("holds neither withdrawn gaps nor what closes them, nor amendments that are not finished", () => {
     const { exchange, gapsLeftOut, unfinished } = exchanged({
       gaps: [gap({ id: "G-001" }), gap({ id: "G-002", status: "withdrawn" })],

@@ -137,6 +137,28 @@ describe("the final table", () => {
     expect(textsOf(made.table.rows)[0]?.[1]).toBe("");
   });
 
+  it.each(["п. 2 ст. 8", "Article 8(2)", "8-баптың 2-тармағы", "paragraph 2, Article 8", "8(2)"])(
+    "finds the provision that is cited as “%s”, and doesn't call it absent",
+    (provision) => {
+      const cited = review({
+        gaps: [{ id: "G-001", provisions: [provision] }],
+        provisions,
+        amendments: [
+          { id: "A-001", gap: "G-001", provision, draftText: "", newText: "A platform asks.", kind: "replacement" },
+          { id: "A-002", gap: "G-001", provision: "20", draftText: "", newText: "Schools ask.", kind: "replacement" },
+        ],
+      });
+      const rowsOf = (form: "comparative" | "final") => textsOf(compose(cited, { form }).table.table.rows);
+      expect(rowsOf("final")[0]?.slice(0, 2)).toEqual(["A-001 · Article 8(2)\nProfiles", ""]);
+      const rows = rowsOf("comparative");
+      expect(rows.findIndex(([cell]) => cell === "Chapter 2. Users")).toBeLessThan(
+        rows.findIndex(([, cell]) => cell?.includes("rticle 8(2)")),
+      );
+      expect(rows.flat().join()).not.toContain("Absent");
+      expect(compose(cited, { form: "comparative" }).unclear).toEqual(["A-001", "A-002"]);
+    },
+  );
+
   it("takes an insertion for new, and says of a repeal that the provision is to go", () => {
     const kinds = review({
       gaps,

@@ -3,6 +3,7 @@ import { quoteOfGap } from "../../amendment/draft-words";
 import type { Gap } from "../../gap/gap";
 import { idKey } from "../../gap/id-key";
 import { amendmentsByGap } from "../../review/amendments-by-gap";
+import { inIds } from "../../review/in-ids";
 import { activeGaps } from "../../review/row-ids";
 import { sentencesOf } from "../../text/sentences";
 import { splitValues } from "../../text/split-values";
@@ -25,7 +26,7 @@ import { namesInSentence, namesOf } from "../provision-names";
  */
 export function cellTexts(input: BriefInput): (binding: Binding, said: string) => string {
   const rows = new Map(activeGaps(input.review).map((row) => [idKey(row.id), row]));
-  const amendments = amendmentsByGap(input.review);
+  const amendments = amendmentsByGap(inIds(input.review));
   const observations = new Map(
     answersOf(input.review.aspects).map((row) => [`observation ${answerName(row)}`, row.observation]),
   );

@@ -6,7 +6,8 @@ import type { LinkedChain } from "./links";
 /** Parts that articles run through, so that they only say where an article is to be found. */
 const CONTAINERS: ReadonlySet<string | undefined> = new Set(["part", "title", "chapter", "section"]);
 
-const isContainer = ({ rank, unit, pinpoints }: LinkedChain): boolean =>
+/** Whether a chain is one chapter or the like. */
+export const isContainer = ({ rank, unit, pinpoints }: LinkedChain): boolean =>
   rank === 0 && CONTAINERS.has(unit) && pinpoints.length === 1;
 
 /** Chains without the chapter that only says where an article stands: "Part 3, Chapter IV, Article 28", "статья 5 главы 2". */

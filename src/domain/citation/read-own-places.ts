@@ -1,0 +1,90 @@
+import { formatPinpoint } from "../instrument/pinpoint";
+import type { Pinpoint } from "../instrument/pinpoint";
+import type { Cluster } from "./choice/clusters";
+import { isContainer } from "./choice/containers";
+import type { LinkedChain } from "./choice/links";
+import type { Lexicon } from "./lexicon/lexicon";
+import { folded, isNumber, isWord, markAt, toReading } from "./productions/look";
+import type { Reading } from "./productions/look";
+import { clustersIn, isOwn, placesIn } from "./read-lone-places";
+import type { FoundPlace } from "./read-lone-places";
+
+/** A place of the act at hand, or all from one to another. */
+export interface OwnPlace {
+  /** Normal form: `"14(2)"`. */
+  readonly place: string;
+  readonly to?: string;
+}
+
+/**
+ * What a text names, where it names nothing but places, each with its article, and no act but the draft itself; else
+ * none. A chapter in brackets only says where articles stand: "статьи 5 и 6 (глава 2)".
+ */
+export function readOwnPlaces(text: string, lexicon: Lexicon): readonly OwnPlace[] {
+  const reading = toReading(text, lexicon);
+  const clusters = clustersIn(reading);
+  if (clusters.length === 0) return isList(reading) ? readOwnPlaces(`${BARE} ${text}`, lexicon) : [];
+  if (!clusters.every(isOwn) || !coversAll(reading, clusters)) return [];
+  const named = clusters.filter((cluster) => !onlyLocates(reading, cluster));
+  const places = named.flatMap((cluster) => insideOut(reading, cluster.chains) ?? placesOf(reading, cluster));
+  if (!places.every(({ isWhole }) => isWhole)) return [];
+  return [...new Map(places.map(({ pinpoint }) => [formatPinpoint(pinpoint), toOwnPlace(pinpoint)])).values()];
+}
+
+/** Numbers that no word is said of are those of articles: "10(2) and 11". */
+const BARE = "Articles";
+
+/** Whether a text begins with a number, and has another behind it. */
+const isList = (reading: Reading): boolean =>
+  isNumber(reading, 0) &&
+  Array.from({ length: reading.tokens.length }, (_, at) => at)
+    .slice(1)
+    .some((at) => isNumber(reading, at));
+
+const toOwnPlace = ({ to, ...from }: Pinpoint): OwnPlace => ({
+  place: formatPinpoint(from),
+  ...(to && { to: formatPinpoint({ ...from, path: to }) }),
+});
+
+/** The places of a cluster; a chapter before brackets only says where to look: "глава 2 (ст. 4)". */
+const placesOf = (reading: Reading, cluster: Cluster): readonly FoundPlace[] =>
+  placesIn(reading, [
+    { ...cluster, chains: cluster.chains.filter((chain) => !isContainer(chain) || markAt(reading, chain.end) !== "(") },
+  ]);
+
+/** Whether all of it is a chapter or the like that stands in brackets behind something else. */
+const onlyLocates = (reading: Reading, { start, end, chains }: Cluster): boolean =>
+  chains.every(isContainer) && start > 1 && markAt(reading, start - 1) === "(" && markAt(reading, end) === ")";
+
+/** Points before what they are in, the innermost first: "подпункт 1), пункт 2, статья 8", "п. 4 приложения 1". */
+function insideOut(reading: Reading, chains: readonly LinkedChain[]): readonly FoundPlace[] | undefined {
+  const [owner, ...inner] = [...chains].reverse();
+  const [around, another] = owner?.pinpoints ?? [];
+  if (!owner || !around || another || around.to || around.path.length !== 1 || inner.length === 0) return undefined;
+  if (owner.rank !== 1 && owner.unit !== "annex" && owner.unit !== "schedule") return undefined;
+  const isInside = chains.slice(0, -1).every((chain, at) => {
+    const next = chains[at + 1];
+    const isOne = at === 0 || (chain.pinpoints.length === 1 && chain.pinpoints[0]?.to === undefined);
+    return isOne && chain.rank > 1 && next !== undefined && chain.rank > next.rank && isBeside(reading, chain, next);
+  });
+  if (!isInside) return undefined;
+  const [innermost, ...between] = inner.reverse();
+  const path = [...around.path, ...between.reverse().flatMap(({ pinpoints }) => pinpoints[0]?.path ?? [])];
+  return innermost?.pinpoints.map(({ path: own, to }) => ({
+    pinpoint: { ...around, path: [...path, ...own], ...(to && { to: [...path, ...to] }) },
+    isWhole: true,
+  }));
+}
+
+/** Whether nothing but a comma or "of" stands between. */
+const isBeside = (reading: Reading, { end }: LinkedChain, { start }: LinkedChain): boolean =>
+  start === end || (start === end + 1 && (markAt(reading, end) === "," || folded(reading, end) === "of"));
+
+/** Whether no word and no number stands outside of what was read. */
+function coversAll(reading: Reading, clusters: readonly Cluster[]): boolean {
+  for (let at = 0; at < reading.tokens.length; at++) {
+    const isSaid = isWord(reading, at) || isNumber(reading, at);
+    if (isSaid && !clusters.some(({ start, end }) => at >= start && at < end)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,41 @@
+import { namesAfter, planAnchors } from "../../src/app/plan-anchors";
+import type { VersionedRow } from "../../src/app/versioned-row";
+import { provision, review } from "../support/builders";
+
+const row = (id: string, now: readonly string[], isCertain = true): VersionedRow => ({
+  match: { old: id, now, kind: "renumbered", wordsChanged: false, isCertain, candidates: [] },
+  old: provision({ id, citation: "" }),
+  now: undefined,
+  words: [],
+});
+const rows = [row("3(1)", ["3(1)"]), row("4", ["5"]), row("4(1)", ["5(1)"]), row("7", ["8"], false), row("9", ["10"])];
+
+const after = (table: "Gaps" | "Amendments", typed: string): readonly (readonly string[])[] => {
+  const made = review({
+    gaps: table === "Gaps" ? [{ provisions: typed.split("; ") }] : [],
+    amendments: table === "Amendments" ? [{ provision: typed }] : [],
+  });
+  return planAnchors(made, rows, [], new Map()).map((anchor) => namesAfter(anchor, (id) => `${id} (V1)`));
+};
+
+describe.each(["Gaps", "Amendments"] as const)("a cell of %s that names provisions of the old version", (table) => {
+  it.each([
+    ["п. 1 ст. 4", ["5(1)"]],
+    ["Art. 4(1)", ["5(1)"]],
+    ["4-баптың 1-тармағы", ["5(1)"]],
+    ["п. 1, ст. 4", ["5(1)"]],
+    ["статьи 4 и 9", ["5", "10"]],
+    ["3(1), 4(1)", ["3(1)", "5(1)"]],
+    ["ст. 4; п. 9 ст. 9", ["5", "п. 9 ст. 9"]],
+  ])("is followed where it says “%s”, and holds ids from then on", (typed, ids) => {
+    expect(after(table, typed)).toEqual([ids]);
+  });
+
+  it("keeps the version with what a person has to decide", () => {
+    expect(after(table, "ст. 7")).toEqual([["7 (V1)"]]);
+  });
+
+  it("stays as it is typed where nothing changed", () => {
+    expect(after(table, "п. 1 ст. 3")).toEqual([]);
+  });
+});

@@ -1,0 +1,125 @@
+import { provisionsMeant } from "../../../src/domain/lookup/provisions-meant";
+
+const { meant, missing } = provisionsMeant(
+  [
+    ...["chapter 1", "4", "4(1)", "4(2)", "4(3)", "chapter 2", "5", "5-1", "6", "chapter 3", "7", "7(1)", "7(1)(3)"],
+    ...["8", "8(3)", "9", "9(2)", "10", "10(1)", "10(2)", "12-1", "16", "19", "20", "21", "22"],
+    ...["schedule 1", "schedule 1(4)"],
+  ].map((id) => ({ id, citation: "" })),
+);
+
+it.each([
+  ["Art. 16", "16"],
+  ["Art 16", "16"],
+  ["Art. 9 para. 2", "9(2)"],
+  ["Art. 9(2) of the draft", "9(2)"],
+  ["Arts 20, 22", "20; 22"],
+  ["Articles 20 and 22", "20; 22"],
+  ["ст. 16", "16"],
+  ["п. 2 ст. 10", "10(2)"],
+  ["п.2 ст.10 законопроекта", "10(2)"],
+  ["подп. 3) п. 1 ст. 7", "7(1)(3)"],
+  ["ст. 12-1", "12-1"],
+  ["ст. 19, 21", "19; 21"],
+  ["ст. 19 и п. 2 ст. 10", "19; 10(2)"],
+  ["19, 21-баптар", "19; 21"],
+  ["16-б.", "16"],
+  ["10-баптың 2-тармағы", "10(2)"],
+  ["жобаның 16-бабы", "16"],
+  ["19, 21", "19; 21"],
+  ["9.2", "9(2)"],
+  ["п. 2, ст. 10", "10(2)"],
+  ["paragraph 2, Article 10", "10(2)"],
+  ["2-тармақ, 10-бап", "10(2)"],
+  ["Paragraphs 1 and 2, Article 10", "10(1); 10(2)"],
+  ["подпункт 3), статья 8", "8(3)"],
+  ["подпункт 3), пункт 1, статья 7", "7(1)(3)"],
+  ["п. 4 приложения 1", "schedule 1(4)"],
+  ["item 4 of Annex 1", "schedule 1(4)"],
+  ["приложение 1, пункт 4", "schedule 1(4)"],
+  ["статьи 4 и 6 (глава 2)", "4; 6"],
+  ["Article 4 (Chapter 2)", "4"],
+  ["4-бап (2-тарау)", "4"],
+  ["глава 2 (ст. 6)", "6"],
+  ["ст. 19–21", "19; 20; 21"],
+  ["статьи 4–6", "4; 5; 5-1; 6"],
+  ["Articles 4 to 6", "4; 5; 5-1; 6"],
+  ["4–6-баптар", "4; 5; 5-1; 6"],
+  ["пункты 1–3 статьи 4", "4(1); 4(2); 4(3)"],
+  ["4–6", "4; 5; 5-1; 6"],
+  ["главы 1–3", "chapter 1; chapter 2; chapter 3"],
+  ["Chapter III", "chapter 3"],
+  ["Глава III", "chapter 3"],
+  ["III тарау", "chapter 3"],
+  ["10(1) and 10(2)", "10(1); 10(2)"],
+  ["9 и 10", "9; 10"],
+  ["9 және 10", "9; 10"],
+])("what a cell calls “%s” is %s", (typed, ids) => {
+  expect(meant(typed)?.join("; ")).toBe(ids);
+});
+
+it.each([
+  "ст. 16 КПР",
+  "Art. 16 CRC",
+  "п. 2 ст. 10 Закона «О связи»",
+  "ст. 99",
+  "ст. 19–99",
+  "ст. 21–19",
+  "5-7",
+  "12-2",
+  "ст. 16, 99",
+  "п. 9, ст. 10",
+  "п. 2, ст. 10 и 9",
+  "п. 2 и ст. 10",
+  "п. 2, ст. 9, п. 1, ст. 10",
+  "2-тармақ",
+  "2 главы",
+  "3 дня",
+  "ст. 16 новая",
+  "пункт 2",
+])("nothing is certain of “%s”", (typed) => {
+  expect(meant(typed)).toBeUndefined();
+});
+
+describe("a heading behind the number", () => {
+  const named = provisionsMeant([
+    { id: "7", citation: "", heading: "Advertising to children" },
+    { id: "8", citation: "", heading: "Реклама для детей" },
+    { id: "9", citation: "", heading: "Балаларға арналған жарнама." },
+  ]).meant;
+
+  it.each([
+    ["Article 7. Advertising to children", "7"],
+    ["Article 7 (Advertising to children)", "7"],
+    ["Статья 8. Реклама для детей.", "8"],
+    ["ст. 8 «Реклама для детей»", "8"],
+    ["9-бап. Балаларға арналған жарнама", "9"],
+  ])("is passed over where the draft has it there: %s", (typed, id) => {
+    expect(named(typed)).toEqual([id]);
+  });
+
+  it.each(["Article 8. Advertising to children", "Article 7. Sponsorship of children", "Advertising to children"])(
+    "makes nothing certain where the draft has it elsewhere, or no number stands before it: %s",
+    (typed) => expect(named(typed)).toBeUndefined(),
+  );
+});
+
+it.each(["-", "–", "n/a", "N/A", "none", "нет", "Жоқ"])("a cell that says “%s” names no provision", (typed) => {
+  expect(meant(typed)).toEqual([]);
+});
+
+it.each([
+  ["ст. 16, 99", ["99"]],
+  ["10(2), 99, 9", ["99"]],
+  ["п. 9 и 2 ст. 10", ["10(9)"]],
+  ["ст. 99", ["ст. 99"]],
+  ["ст. 16 новая", ["ст. 16 новая"]],
+])("of “%s” the draft lacks %j", (typed, names) => {
+  expect(missing(typed)).toEqual(names);
+});
+
+it("reads each value of a cell as its ids, and leaves what is not certain as it is typed", () => {
+  expect(
+    provisionsMeant(["4", "4(1)"].map((id) => ({ id, citation: "" }))).idsOf(["п. 1 ст. 4", "4 (1)", "99"]),
+  ).toEqual(["4(1)", "99"]);
+});
