@@ -5,7 +5,7 @@ import type { VersionedRow } from "./versioned-row";
 
 /**
  * Numbers of the old version that the words of a gap and of its amendments name, of provisions that have another one or
- * none in the new version. The program changes no text of a person: these have to be looked at.
+ * none in the new version; of what the old version lacks, as a point that is to be added, those around it. The program changes no text of a person: these have to be looked at.
  */
 export function toOldNumbers(
   said: PlacesSaid,
@@ -15,8 +15,8 @@ export function toOldNumbers(
   const keys = keysOf(rows.map((row) => ({ id: row.old.id, citation: row.old.citation, row })));
   return ({ id }) => {
     const named = (said.get(idKey(id)) ?? []).flatMap((place) => {
-      const { provision, isExact } = findPlace(place, keys);
-      return provision && isExact && renumbered.has(provision.row) ? [provision.row] : [];
+      const { provision } = findPlace(place, keys);
+      return provision && renumbered.has(provision.row) ? [provision.row] : [];
     });
     return [...new Set(named)];
   };

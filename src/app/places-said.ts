@@ -3,6 +3,7 @@ import type { Gap } from "../domain/gap/gap";
 import { idKey } from "../domain/gap/id-key";
 import type { Catalogue } from "../domain/instrument/catalogue";
 import { amendmentsByGap } from "../domain/review/amendments-by-gap";
+import { besideQuotations } from "../domain/review/beside-quotations";
 import { draftPlaces } from "../domain/review/draft-places";
 import type { Review } from "../domain/review/review";
 import { finish, mapInSteps } from "../domain/steps";
@@ -23,10 +24,14 @@ export function* placesSaidInSteps(review: SpeakingReview, catalogue: Catalogue)
   const { draftTitle, jurisdiction } = review.details;
   const citationsIn = yield* readerInSteps(catalogue, jurisdiction);
   const ofGap = amendmentsByGap(review);
-  const placesIn = (text: string): readonly string[] =>
+  const ownPlacesIn = (text: string): readonly string[] =>
     draftPlaces(text, { draftTitle, citationsIn })
       .filter(({ owner, isWhole, place }) => owner !== "another" && isWhole && place !== "")
       .map(({ place }) => place);
+  const placesIn = (text: string): readonly string[] => {
+    const { frame, quoted } = besideQuotations(text, { citationsIn });
+    return [frame, ...quoted].flatMap(ownPlacesIn);
+  };
   const said = yield* mapInSteps(review.gaps, (gap): [string, readonly string[]] => {
     const key = idKey(gap.id);
     const texts = [...textsOf(gap), ...(ofGap.get(key) ?? []).flatMap(textsOfAmendment)];

@@ -13,7 +13,7 @@ const row = (id: string, ...now: readonly string[]): VersionedRow => ({
   now: undefined,
   words: [],
 });
-const rows = [row("9", "9"), row("10(2)", "9(2)"), row("12", "11"), row("13")];
+const rows = [row("9", "9"), row("10(2)", "9(2)"), row("12", "11"), row("13"), row("4", "5")];
 
 const said = (texts: Parameters<typeof review>[0]): readonly string[] => {
   const made = review(texts);
@@ -36,6 +36,32 @@ describe("numbers of an earlier version in the words of a gap", () => {
   });
 
   it.each([
+    "Add paragraph 4 to Article 12.",
+    "Insert a new Article 12(4).",
+    "Add a new paragraph 4 to Article 12: “4. A school informs parents.”",
+    'Add a new paragraph 4 to Article 12: "4. A school informs parents."',
+    "Дополнить статью 12 пунктом 4.",
+    "Дополнить статью 12 пунктом 4 следующего содержания: «4. Школа сообщает родителям.»",
+    "12-баптың 4-тармағы қосылсын.",
+    "12-бапты 4-тармақпен толықтыру",
+    "12-бапты мынадай мазмұндағы 4-тармақпен толықтыру: «4. Мектеп ата-анаға хабарлайды.»",
+  ])("are those around what is to be added, beside the number of the new text: %s", (solution) => {
+    expect(said({ gaps: [{ issue: "", solution }], amendments: [] })).toEqual(["12 → 11"]);
+  });
+
+  it.each([
+    "Replace Article 9 by: “A school that Article 4 names answers.”",
+    "Изложить статью 9 так: «Школа из статьи 4 отвечает.»",
+    "«Статья 4. Школы» следует изменить.",
+    "9-бап мынадай редакцияда жазылсын: «4-бапта аталған мектеп жауап береді.»",
+  ])("are found in what is quoted, too: %s", (solution) => {
+    expect(said({ gaps: [{ issue: "", solution }], amendments: [] })).toEqual(["4 → 5"]);
+  });
+
+  it.each([
+    "Article 12 of the “Convention on the Rights of the Child” asks for it.",
+    "Статья 12 «Конвенции о правах ребенка» требует этого.",
+    "«Бала құқықтары туралы конвенцияның» 12-бабы соны талап етеді.",
     "Article 12 of the CRC asks for it.",
     "CRC, art. 12; GDPR, art. 12",
     "КПР, ст. 12",
