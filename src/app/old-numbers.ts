@@ -1,23 +1,36 @@
+import type { Gap } from "../domain/gap/gap";
 import { idKey } from "../domain/gap/id-key";
 import { findPlace, keysOf } from "../domain/lookup/cited-provisions";
+import { oldNumbersTold } from "./old-numbers-note";
+import type { OldNumber } from "./old-numbers-note";
 import type { PlacesSaid } from "./places-said";
 import type { VersionedRow } from "./versioned-row";
 
 /**
- * Numbers of the old version that the words of a gap and of its amendments name, of provisions that have another one or
- * none in the new version; of what the old version lacks, as a point that is to be added, those around it. The program changes no text of a person: these have to be looked at.
+ * Numbers of earlier versions that the words of a gap and of its amendments name, of provisions that have another one or
+ * none in the new version; of what the old version lacks, as a point that is to be added, those around it. What a note
+ * that still stands in the row tells of is a number of the version before that note, and is told again where it became
+ * yet another. The program changes no text of a person: these have to be looked at.
  */
 export function toOldNumbers(
   said: PlacesSaid,
   rows: readonly VersionedRow[],
-): (gap: { readonly id: string }) => readonly VersionedRow[] {
-  const renumbered = new Set(rows.filter(({ match, old }) => match.now.length !== 1 || match.now[0] !== old.id));
+): (gap: Pick<Gap, "id" | "draftChanged">) => readonly OldNumber[] {
   const keys = keysOf(rows.map((row) => ({ id: row.old.id, citation: row.old.citation, row })));
-  return ({ id }) => {
-    const named = (said.get(idKey(id)) ?? []).flatMap((place) => {
-      const { provision } = findPlace(place, keys);
-      return provision && renumbered.has(provision.row) ? [provision.row] : [];
+  const nowOf = (id: string): readonly string[] => keys.get(idKey(id))?.row.match.now ?? [id];
+  return ({ id, draftChanged = "" }) => {
+    const told = oldNumbersTold(draftChanged);
+    const named = (said.get(idKey(id)) ?? []).flatMap((place): readonly OldNumber[] => {
+      const before = findPlace(place, told).provision;
+      if (before) return [{ ...before, now: before.now.flatMap(nowOf) }].filter((one) => !isSame(one.now, before.now));
+      const row = findPlace(place, keys).provision?.row;
+      if (!row) return [];
+      const { match, old } = row;
+      return isSame(match.now, [old.id]) ? [] : [{ id: old.id, now: match.now }];
     });
-    return [...new Set(named)];
+    return [...new Map(named.map((one) => [one.id, one])).values()];
   };
 }
+
+const isSame = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length === others.length && some.every((one, at) => one === others[at]);

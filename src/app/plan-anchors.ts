@@ -5,6 +5,7 @@ import { draftTexts } from "../domain/provision/draft-texts";
 import type { Review } from "../domain/review/review";
 import { splitValues } from "../domain/text/split-values";
 import { toOldNumbers } from "./old-numbers";
+import type { OldNumber } from "./old-numbers-note";
 import type { PlacesSaid } from "./places-said";
 import type { VersionedRow } from "./versioned-row";
 
@@ -23,7 +24,7 @@ export interface Anchor {
   /** Provisions of the new version that came into them. */
   readonly came: readonly DraftProvision[];
   /** What the texts of a gap and of its amendments name by a number that is not its own any more. */
-  readonly saidOld: readonly VersionedRow[];
+  readonly saidOld: readonly OldNumber[];
 }
 
 /** A provision that a row names. */
@@ -145,10 +146,6 @@ export function namesAfter(anchor: Anchor, ofOld: (id: string) => string): reado
   });
   return [...new Set(after)];
 }
-
-/** `"10(2) → 9(2)"`; only the old number where the provision is gone. */
-export const renumbering = ({ old, match }: VersionedRow): string =>
-  match.now.length === 0 ? old.id : `${old.id} → ${match.now.join(", ")}`;
 
 /** Ids of the provisions whose words a row has to look at again, as they were; of those that came, as they are. */
 export const idsChanged = ({ named, within, came }: Anchor): readonly string[] => [

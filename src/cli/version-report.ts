@@ -1,5 +1,6 @@
 import type { VersionName, VersionWrites } from "../app/import-new-version";
-import { idsChanged, isOpen, namesAfter, renumbering } from "../app/plan-anchors";
+import { renumbering } from "../app/old-numbers-note";
+import { idsChanged, isOpen, namesAfter } from "../app/plan-anchors";
 import type { Anchor } from "../app/plan-anchors";
 import type { VersionPlan } from "../app/plan-new-version";
 import type { VersionedRow } from "../app/versioned-row";
@@ -56,7 +57,7 @@ export const toJsonVersion = (
         after: namesAfter(anchor, (id) => ofVersion(id, from, language)),
         toDecide: anchor.named.filter(isOpen).map(({ row }) => row.old.id),
         wordsChanged: idsChanged(anchor),
-        oldNumbers: anchor.saidOld.map(({ old }) => old.id),
+        oldNumbers: anchor.saidOld.map(({ id }) => id),
       })),
       otherEmptied: writes.otherEmptied,
       keepsOldText: writes.keepsOldText,

@@ -1,7 +1,8 @@
 import { bundledCatalogue } from "../../src/adapters/catalogue/bundled-catalogue";
 import { toOldNumbers } from "../../src/app/old-numbers";
+import { renumbering } from "../../src/app/old-numbers-note";
 import { placesSaid } from "../../src/app/places-said";
-import { planAnchors, renumbering } from "../../src/app/plan-anchors";
+import { planAnchors } from "../../src/app/plan-anchors";
 import type { VersionedRow } from "../../src/app/versioned-row";
 import { draftChanged } from "../../src/app/version-words";
 import { provision, review } from "../support/builders";
@@ -87,5 +88,30 @@ describe("numbers of an earlier version in the words of a gap", () => {
     expect(anchor && draftChanged(anchor, "Second", "en")).toBe(
       "Second. The texts of the row name old numbers; please correct them: 12 → 11",
     );
+  });
+
+  it.each([
+    ["Article 9 and Article 4 of the draft.", "en"],
+    ["Статья 9 и статья 4 проекта.", "ru"],
+    ["Жобаның 9-бабы мен 4-бабы.", "kk"],
+  ] as const)("are those of the version that a note standing in the row tells of: %s", (issue, language) => {
+    const second = [row("4", "4"), row("9", "12"), row("10", "9"), row("15")];
+    const third = [row("4", "5"), row("9", "10"), row("12", "13"), row("15", "16")];
+    const made = review({ gaps: [{ provisions: [], issue, solution: "" }], amendments: [] });
+    const places = placesSaid(made, catalogue);
+    const [anchor] = planAnchors(made, second, [], places);
+    const note = anchor ? draftChanged(anchor, "Second", language) : "";
+    const gaps = made.gaps.map((gap) => ({ ...gap, draftChanged: `${note}\n4: …` }));
+    const [later] = planAnchors({ ...made, gaps }, third, [], places);
+    expect(later?.saidOld.map(renumbering)).toEqual(["9 → 13", "4 → 5"]);
+  });
+
+  it("are not told again where a note says what they still are, or that they are gone", () => {
+    const note = "Second. The texts of the row name old numbers; please correct them: 12 → 11; 13; 4 → 5";
+    const gaps = [{ id: "G-001", issue: "Articles 4, 12 and 13.", solution: "", draftChanged: note }];
+    const [gap] = review({ gaps, amendments: [] }).gaps;
+    const places = placesSaid(review({ gaps, amendments: [] }), catalogue);
+    const third = [row("13", "14"), row("12", "13"), row("11", "11"), row("4", "4"), row("5", "6")];
+    expect(gap && toOldNumbers(places, third)(gap).map(renumbering)).toEqual(["4 → 6"]);
   });
 });

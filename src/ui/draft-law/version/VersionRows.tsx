@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { VersionRoom } from "../../../app/import-new-version";
-import { idsChanged, namesAfter, renumbering } from "../../../app/plan-anchors";
+import { renumbering } from "../../../app/old-numbers-note";
+import { idsChanged, namesAfter } from "../../../app/plan-anchors";
 import type { Anchor } from "../../../app/plan-anchors";
 import type { VersionPlan } from "../../../app/plan-new-version";
 import { ofVersion } from "../../../domain/provision/earlier-version";
