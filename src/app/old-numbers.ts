@@ -1,26 +1,23 @@
-import type { Gap } from "../domain/gap/gap";
 import { idKey } from "../domain/gap/id-key";
 import { findPlace, keysOf } from "../domain/lookup/cited-provisions";
 import { oldNumbersTold } from "./old-numbers-note";
 import type { OldNumber } from "./old-numbers-note";
-import type { PlacesSaid } from "./places-said";
 import type { VersionedRow } from "./versioned-row";
 
 /**
- * Numbers of earlier versions that the words of a gap and of its amendments name, of provisions that have another one or
- * none in the new version; of what the old version lacks, as a point that is to be added, those around it. What a note
- * that still stands in the row tells of is a number of the version before that note, and is told again where it became
- * yet another. The program changes no text of a person: these have to be looked at.
+ * Numbers of earlier versions among the places that words name, of provisions that have another one or none in the new
+ * version; of what the old version lacks, as a point that is to be added, those around it. What a note that still stands
+ * in the row tells of is a number of the version before that note, and is told again where it became yet another. The
+ * program changes no text of a person: these have to be looked at.
  */
 export function toOldNumbers(
-  said: PlacesSaid,
   rows: readonly VersionedRow[],
-): (gap: Pick<Gap, "id" | "draftChanged">) => readonly OldNumber[] {
+): (places: readonly string[], notes?: string) => readonly OldNumber[] {
   const keys = keysOf(rows.map((row) => ({ id: row.old.id, citation: row.old.citation, row })));
   const nowOf = (id: string): readonly string[] => keys.get(idKey(id))?.row.match.now ?? [id];
-  return ({ id, draftChanged = "" }) => {
-    const told = oldNumbersTold(draftChanged);
-    const named = (said.get(idKey(id)) ?? []).flatMap((place): readonly OldNumber[] => {
+  return (places, notes = "") => {
+    const told = oldNumbersTold(notes);
+    const named = places.flatMap((place): readonly OldNumber[] => {
       const before = findPlace(place, told).provision;
       if (before) return [{ ...before, now: before.now.flatMap(nowOf) }].filter((one) => !isSame(one.now, before.now));
       const row = findPlace(place, keys).provision?.row;

@@ -55,7 +55,7 @@ export function planAnchors(
   const named = (names: readonly string[], most: number): readonly NamedProvision[] =>
     names.flatMap((name) => toNamed(byName.get(idKey(name)), most));
   const changesIn = toChangeFinder(rows, provisions);
-  const oldNumbers = toOldNumbers(said, rows);
+  const oldNumbers = toOldNumbers(rows);
   return [
     ...review.gaps.map((gap) => ({
       table: "Gaps" as const,
@@ -64,7 +64,7 @@ export function planAnchors(
       place: gap.place,
       before: gap.provisions,
       named: named(gap.provisions, Infinity),
-      saidOld: oldNumbers(gap),
+      saidOld: oldNumbers(said.gaps.get(idKey(gap.id)) ?? [], gap.draftChanged),
     })),
     ...review.amendments.map(({ id, place, provision }) => ({
       table: "Amendments" as const,

@@ -59,6 +59,11 @@ export const toJsonVersion = (
         wordsChanged: idsChanged(anchor),
         oldNumbers: anchor.saidOld.map(({ id }) => id),
       })),
+      cells: plan.cells.map(({ place: { sheet, cell }, saidOld }) => ({
+        sheet,
+        cell,
+        oldNumbers: saidOld.map(({ id }) => id),
+      })),
       otherEmptied: writes.otherEmptied,
       keepsOldText: writes.keepsOldText,
       marksGaps: writes.marksGaps,
@@ -96,6 +101,10 @@ export function toTextVersion(
     ...(plan.added.length > 0 ? [`${words.added}: ${plan.added.map(({ id }) => id).join("; ")}`] : []),
     ...(plan.tooLong.length > 0 ? [`${words.tooLong}: ${plan.tooLong.join("; ")}`] : []),
     ...plan.anchors.map((anchor) => anchorLine(anchor, from, language)),
+    ...plan.cells.map(
+      ({ place: { sheet, cell }, saidOld }) =>
+        `${sheet}!${cell}: ${words.cellSaidOld(saidOld.map(renumbering).join("; "))}`,
+    ),
     `${counts.map(([kind, count]) => `${MATCH_LABELS[kind as MatchKind][language]}: ${count}`).join(", ")}; ${words.added}: ${plan.added.length}; ${words.uncertain}: ${uncertain}`,
     ...(plan.anchors.some(({ named }) => named.some(isOpen)) ? [words.decide] : []),
     ...(writes.otherEmptied.length > 0 ? [words.otherEmptied(writes.otherEmptied.join("; "))] : []),

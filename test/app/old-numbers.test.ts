@@ -1,5 +1,6 @@
 import { bundledCatalogue } from "../../src/adapters/catalogue/bundled-catalogue";
-import { toOldNumbers } from "../../src/app/old-numbers";
+import { planNewVersion } from "../../src/app/plan-new-version";
+import type { DraftProvision } from "../../src/domain/draft/draft-provision";
 import { renumbering } from "../../src/app/old-numbers-note";
 import { placesSaid } from "../../src/app/places-said";
 import { planAnchors } from "../../src/app/plan-anchors";
@@ -14,12 +15,25 @@ const row = (id: string, ...now: readonly string[]): VersionedRow => ({
   now: undefined,
   words: [],
 });
+const KEPT = "A school keeps its register for one year after the pupil has left.";
+const GONE = "Nobody pays for lessons, books or meals in a public school.";
+const MOVED = "Advertising of gambling to pupils is forbidden in every service.";
+const draftProvision = (id: string, text: string): DraftProvision => ({
+  id,
+  text,
+  level: "paragraph",
+  number: id,
+  heading: "",
+  citation: "",
+  parent: null,
+  mark: "",
+});
 const rows = [row("9", "9"), row("10(2)", "9(2)"), row("12", "11"), row("13"), row("4", "5")];
 
-const said = (texts: Parameters<typeof review>[0]): readonly string[] => {
+const said = (texts: Parameters<typeof review>[0], versioned = rows): readonly string[] => {
   const made = review(texts);
-  const [gap] = made.gaps;
-  return gap ? toOldNumbers(placesSaid(made, catalogue), rows)(gap).map(renumbering) : [];
+  const [anchor] = planAnchors(made, versioned, [], placesSaid(made, catalogue));
+  return (anchor?.saidOld ?? []).map(renumbering);
 };
 
 describe("numbers of an earlier version in the words of a gap", () => {
@@ -109,9 +123,43 @@ describe("numbers of an earlier version in the words of a gap", () => {
   it("are not told again where a note says what they still are, or that they are gone", () => {
     const note = "Second. The texts of the row name old numbers; please correct them: 12 → 11; 13; 4 → 5";
     const gaps = [{ id: "G-001", issue: "Articles 4, 12 and 13.", solution: "", draftChanged: note }];
-    const [gap] = review({ gaps, amendments: [] }).gaps;
-    const places = placesSaid(review({ gaps, amendments: [] }), catalogue);
     const third = [row("13", "14"), row("12", "13"), row("11", "11"), row("4", "4"), row("5", "6")];
-    expect(gap && toOldNumbers(places, third)(gap).map(renumbering)).toEqual(["4 → 6"]);
+    expect(said({ gaps, amendments: [] }, third)).toEqual(["4 → 6"]);
   });
+});
+
+describe("numbers of an earlier version in words that belong to no gap", () => {
+  it.each([
+    ["en", "Delete paragraph 2 of Article 10."],
+    ["ru", "Исключить пункт 2 статьи 10."],
+    ["kk", "10-баптың 2-тармағын алып тастау керек."],
+  ] as const)(
+    "are told with their cell, of the brief, of an aspect, of a document and of a reason: %s",
+    (language, text) => {
+      const made = review({
+        gaps: [],
+        amendments: [],
+        details: { language },
+        briefTexts: [{ text }, { part: "ask", text: "…" }],
+        aspects: [{ observation: text, strategy: "", noGapReason: "" }],
+        documents: [{ notCitedReason: text }],
+        provisions: [
+          { id: "9", text: KEPT, noGapReason: text },
+          { id: "10(1)", text: GONE },
+          { id: "10(2)", text: MOVED },
+        ],
+      });
+      const now = [draftProvision("9", KEPT), draftProvision("9(2)", MOVED)];
+      const { cells } = planNewVersion(made, now, placesSaid(made, catalogue));
+      expect(cells.map(({ place, saidOld }) => [place.table, place.column, saidOld.map(renumbering)])).toEqual(
+        [
+          ["Brief", "text"],
+          ["Aspects", "observation"],
+          ["Documents", "notCitedReason"],
+          ["Provisions", "noGapReason"],
+        ].map((cell) => [...cell, ["10(2) → 9(2)"]]),
+      );
+      expect(cells[0]?.place.cell).toMatch(/^[A-Z]4$/u);
+    },
+  );
 });

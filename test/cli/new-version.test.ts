@@ -81,6 +81,7 @@ async function addGaps(): Promise<void> {
         newText: "…",
         justification: "…",
       }),
+      row("Brief", { part: "Главная мысль", text: "Пункт 2 статьи 1 разрешает слишком много." }),
     ],
   );
   writeFileSync(review, workbook.save());
@@ -94,6 +95,7 @@ it("reports a draft that is another version, and writes nothing until the versio
   expect(out).toContain("1(4) → 1(4), 1(5), Разделено");
   expect(out).toContain("1(3) → –, Исключено");
   expect(out).toContain("Пробел G-001: 1(1) → 1(2)");
+  expect(out).toMatch(/![A-Z]\d+: в тексте названы прежние номера, исправить их нужно вам \(1\(2\) → 1\(3\)\)/u);
   expect(out).toContain("Ничего не записано: это другая редакция");
   expect(Buffer.compare(readFileSync(review), before)).toBe(0);
   expect(readdirSync(folder)).toHaveLength(4);

@@ -40,6 +40,18 @@ export function VersionRows({ plan, review, room }: VersionRowsProps): ReactNode
       ...(anchor.saidOld.length > 0 ? [words.saidOld(anchor.saidOld.map(renumbering).join("; "))] : []),
     ].join("; ");
   };
+  const items = [
+    ...plan.anchors.map((anchor) => ({
+      key: `${anchor.table} ${anchor.place.row}`,
+      name: anchor.id,
+      told: tell(anchor),
+    })),
+    ...plan.cells.map(({ place: { sheet, cell }, saidOld }) => ({
+      key: `${sheet}!${cell}`,
+      name: `${sheet}!${cell}`,
+      told: words.cellSaidOld(saidOld.map(renumbering).join("; ")),
+    })),
+  ];
   const nameOf = namesById(review.provisions);
   const notes = [
     ...(plan.tooLong.length > 0 ? [words.tooLong(plan.tooLong.join("; "))] : []),
@@ -47,19 +59,17 @@ export function VersionRows({ plan, review, room }: VersionRowsProps): ReactNode
   ];
   return (
     <>
-      {plan.anchors.length > 0 && (
-        <Listing
-          label={words.rows}
-          items={plan.anchors}
-          keyOf={({ table, place }) => `${table} ${place.row}`}
-          show={(anchor) => (
-            <>
-              <p className={`${screen.label} ${styles.name}`}>{anchor.id}</p>
-              <p className={styles.text}>{tell(anchor)}</p>
-            </>
-          )}
-        />
-      )}
+      <Listing
+        label={words.rows}
+        items={items}
+        keyOf={({ key }) => key}
+        show={({ name, told }) => (
+          <>
+            <p className={`${screen.label} ${styles.name}`}>{name}</p>
+            <p className={styles.text}>{told}</p>
+          </>
+        )}
+      />
       {notes.length > 0 && (
         <ul className={preview.facts}>
           {notes.map((note) => (
