@@ -83,11 +83,12 @@ export function planAnchors(
     );
 }
 
-const toNamed = (row: VersionedRow | undefined, most: number): readonly NamedProvision[] =>
+/** What a row names from now on: none of its provisions, where that is not certain or there are more than it may have. */
+export const toNamed = (row: VersionedRow | undefined, most: number): readonly NamedProvision[] =>
   row ? [{ row, now: row.match.isCertain && row.match.now.length <= most ? row.match.now : [] }] : [];
 
 /** What of a draft changed beside the rows of the provisions that are named. */
-function toChangeFinder(
+export function toChangeFinder(
   rows: readonly VersionedRow[],
   provisions: readonly DraftProvision[],
 ): (named: readonly NamedProvision[]) => Pick<Anchor, "within" | "came"> {
@@ -148,7 +149,7 @@ export function namesAfter(anchor: Anchor, ofOld: (id: string) => string): reado
 }
 
 /** Ids of the provisions whose words a row has to look at again, as they were; of those that came, as they are. */
-export const idsChanged = ({ named, within, came }: Anchor): readonly string[] => [
+export const idsChanged = ({ named, within, came }: Pick<Anchor, "named" | "within" | "came">): readonly string[] => [
   ...new Set([
     ...[...named.filter(({ row }) => row.match.wordsChanged), ...within].map(({ row }) => row.old.id),
     ...came.map(({ id }) => id),

@@ -13,6 +13,8 @@ import { toOldNumbers } from "./old-numbers";
 import type { OldNumber } from "./old-numbers-note";
 import { planAnchors } from "./plan-anchors";
 import type { Anchor } from "./plan-anchors";
+import { planReasons } from "./plan-reasons";
+import type { TouchedReason } from "./plan-reasons";
 import type { PlacesSaid } from "./places-said";
 import type { VersionedRow } from "./versioned-row";
 import { onOneLine } from "../domain/text/on-one-line";
@@ -25,6 +27,8 @@ export interface VersionPlan {
   readonly added: readonly DraftProvision[];
   /** Cells that name provisions whose number or words changed. */
   readonly anchors: readonly Anchor[];
+  /** Reasons why there is no gap, of provisions that are others by now. */
+  readonly reasons: readonly TouchedReason[];
   /** Cells besides rows of gaps whose words name old numbers. */
   readonly cells: readonly OldNumbersInCell[];
   /** Ids of new provisions that are longer than a cell can hold; their rows stay as they are, or are not added. */
@@ -71,6 +75,7 @@ export function planNewVersion(
     rows,
     added: provisions.filter((one) => !taken.has(one.id) && !isTooLong(one)),
     anchors: planAnchors(review, rows, provisions, said),
+    reasons: planReasons(rows, provisions),
     cells: cellsWithOldNumbers(said, rows),
     tooLong: provisions.filter(isTooLong).map(({ id }) => id),
     order: new Map(provisions.map(({ id }, index) => [id, index + 1])),

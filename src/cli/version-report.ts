@@ -2,6 +2,7 @@ import type { VersionName, VersionWrites } from "../app/import-new-version";
 import { renumbering } from "../app/old-numbers-note";
 import { idsChanged, isOpen, namesAfter } from "../app/plan-anchors";
 import type { Anchor } from "../app/plan-anchors";
+import { nameOfReason, toldReason } from "../app/reason-words";
 import type { VersionPlan } from "../app/plan-new-version";
 import type { VersionedRow } from "../app/versioned-row";
 import { toldWords } from "../app/version-words";
@@ -59,6 +60,13 @@ export const toJsonVersion = (
         wordsChanged: idsChanged(anchor),
         oldNumbers: anchor.saidOld.map(({ id }) => id),
       })),
+      reasons: writes.reasons.map((reason) => ({
+        provision: reason.row.old.id,
+        becameReasonOf: reason.row.now?.id,
+        certain: reason.row.match.isCertain,
+        wordsChanged: idsChanged(reason),
+        keptIn: reason.keptIn,
+      })),
       cells: plan.cells.map(({ place: { sheet, cell }, saidOld }) => ({
         sheet,
         cell,
@@ -101,6 +109,7 @@ export function toTextVersion(
     ...(plan.added.length > 0 ? [`${words.added}: ${plan.added.map(({ id }) => id).join("; ")}`] : []),
     ...(plan.tooLong.length > 0 ? [`${words.tooLong}: ${plan.tooLong.join("; ")}`] : []),
     ...plan.anchors.map((anchor) => anchorLine(anchor, from, language)),
+    ...writes.reasons.map((reason) => `${nameOfReason(reason, language)}: ${toldReason(reason, language)}`),
     ...plan.cells.map(
       ({ place: { sheet, cell }, saidOld }) =>
         `${sheet}!${cell}: ${words.cellSaidOld(saidOld.map(renumbering).join("; "))}`,

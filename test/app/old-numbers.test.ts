@@ -21,7 +21,7 @@ const MOVED = "Advertising of gambling to pupils is forbidden in every service."
 const draftProvision = (id: string, text: string): DraftProvision => ({
   id,
   text,
-  level: "paragraph",
+  level: "point",
   number: id,
   heading: "",
   citation: "",

@@ -145,6 +145,33 @@ it("loses nothing of the old text: all of it is on the sheet of earlier drafts, 
   expect(await officeErrors(readFileSync(review))).toEqual([]);
 });
 
+it("tells which reasons why there is no gap have to be looked at again, and loses none with its provision", async () => {
+  const { provisions, tables } = await open();
+  const header = tables.find(({ table }) => table === "Provisions")?.headers["noGapReason"] ?? "";
+  const workbook = openWorkbook(readFileSync(review), "review.xlsx");
+  const reasonAt = (id: string, after: string) => ({
+    table: "Provisions",
+    row: provisions.find((one) => one.id === id)?.place.row ?? 0,
+    header,
+    before: "",
+    after,
+  });
+  await workbook.write([reasonAt("1(2)", "Возраст согласован."), reasonAt("1(3)", "Детей это не касается.")], []);
+  writeFileSync(review, workbook.save());
+  const { out } = await run("import", second, "--new-version", "Редакция 2");
+  expect(out).toContain(`«${header}» при 1(2): 1(2) → 1(3); проект с тех пор изменен (1(2))`);
+  expect(out).toContain(
+    `«${header}» при 1(3): строки этого положения больше нет; причина сохранена: Прежние редакции (${header})`,
+  );
+  expect(
+    (await open()).provisions.map(({ id, noGapReason }) => [id, noGapReason]).filter(([, one]) => one !== ""),
+  ).toEqual([["1(3)", "Возраст согласован."]]);
+  const { value } = await openWorkbook(readFileSync(review), "review.xlsx").readTables();
+  expect(JSON.stringify(value.find(({ name }) => name === "DraftHistory")?.rows)).toContain("Детей это не касается.");
+  const { out: checked } = await gapTable(["check", review, "--language", "ru"]);
+  expect(checked).not.toContain("У строки нет номера");
+});
+
 it("gives the plan as JSON, the same on a dry run as when it is carried out", async () => {
   const dry = await plan("--dry-run");
   const { output: _, kept: __, ...done } = await plan();

@@ -340,6 +340,16 @@ describe("a new version of the draft", () => {
     expect(screen.getByText("Brief!B4")).toBeTruthy();
   });
 
+  it("shows the reasons why there is no gap whose provision changed", async () => {
+    const provisions = before.provisions.map((one) => ({
+      ...one,
+      noGapReason: one.id === "1(1)" ? "Срок верен." : "",
+    }));
+    await taken({ review: { ...before, provisions } });
+    expect(await screen.findByText("“No gap because...” of 1(1)")).toBeTruthy();
+    expect(screen.getByText(/^the draft changed since \(1\(1\)\), so please look/u)).toBeTruthy();
+  });
+
   it("is taken over once it has a name and what is not certain was decided", async () => {
     const { user, onTakeOver } = await taken();
     const write = async () => user.click(await button("Take the review over"));

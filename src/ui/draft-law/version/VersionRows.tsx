@@ -3,11 +3,12 @@ import type { VersionRoom } from "../../../app/import-new-version";
 import { renumbering } from "../../../app/old-numbers-note";
 import { idsChanged, namesAfter } from "../../../app/plan-anchors";
 import type { Anchor } from "../../../app/plan-anchors";
+import { nameOfReason, toldReason } from "../../../app/reason-words";
 import type { VersionPlan } from "../../../app/plan-new-version";
 import { ofVersion } from "../../../domain/provision/earlier-version";
 import type { Review } from "../../../domain/review/review";
 import { useScreenStyles } from "../../text/screen.styles";
-import { useWords } from "../../words/use-words";
+import { useLanguage, useWords } from "../../words/use-words";
 import { useDraftPreviewStyles } from "../DraftPreview.styles";
 import { namesById } from "../short-name";
 import { Listing } from "./Listing";
@@ -29,6 +30,7 @@ export function VersionRows({ plan, review, room }: VersionRowsProps): ReactNode
       bring: { version: words },
     },
   } = useWords();
+  const language = useLanguage();
   const { details } = review;
   const tell = (anchor: Anchor): string => {
     const before = anchor.before.join("; ");
@@ -45,6 +47,11 @@ export function VersionRows({ plan, review, room }: VersionRowsProps): ReactNode
       key: `${anchor.table} ${anchor.place.row}`,
       name: anchor.id,
       told: tell(anchor),
+    })),
+    ...room.reasons.map((reason) => ({
+      key: `reason ${reason.row.old.id}`,
+      name: nameOfReason(reason, language),
+      told: toldReason(reason, language),
     })),
     ...plan.cells.map(({ place: { sheet, cell }, saidOld }) => ({
       key: `${sheet}!${cell}`,
