@@ -1,5 +1,6 @@
 import { idKey } from "../domain/gap/id-key";
 import { findPlace, keysOf } from "../domain/lookup/cited-provisions";
+import { runOfPlaces } from "../domain/lookup/run-of-places";
 import { oldNumbersTold } from "./old-numbers-note";
 import type { OldNumber } from "./old-numbers-note";
 import type { VersionedRow } from "./versioned-row";
@@ -13,11 +14,16 @@ import type { VersionedRow } from "./versioned-row";
 export function toOldNumbers(
   rows: readonly VersionedRow[],
 ): (places: readonly string[], notes?: string) => readonly OldNumber[] {
-  const keys = keysOf(rows.map((row) => ({ id: row.old.id, citation: row.old.citation, row })));
+  const olds = rows.map((row) => ({ ...pickPlaced(row), row }));
+  const keys = keysOf(olds);
   const nowOf = (id: string): readonly string[] => keys.get(idKey(id))?.row.match.now ?? [id];
   return (places, notes = "") => {
     const told = oldNumbersTold(notes);
-    const named = places.flatMap((place): readonly OldNumber[] => {
+    const each = places.flatMap((place) => {
+      const run = runOfPlaces(place, keys, olds);
+      return run.length > 0 ? run.map((one) => one.id) : [place];
+    });
+    const named = each.flatMap((place): readonly OldNumber[] => {
       const before = findPlace(place, told).provision;
       if (before) return [{ ...before, now: before.now.flatMap(nowOf) }].filter((one) => !isSame(one.now, before.now));
       const row = findPlace(place, keys).provision?.row;
@@ -28,6 +34,8 @@ export function toOldNumbers(
     return [...new Map(named.map((one) => [one.id, one])).values()];
   };
 }
+
+const pickPlaced = ({ old: { id, citation, order } }: VersionedRow) => ({ id, citation, order });
 
 const isSame = (some: readonly string[], others: readonly string[]): boolean =>
   some.length === others.length && some.every((one, at) => one === others[at]);

@@ -56,12 +56,31 @@ describe("numbers of an earlier version in the words of a gap", () => {
     "Add a new paragraph 4 to Article 12: “4. A school informs parents.”",
     'Add a new paragraph 4 to Article 12: "4. A school informs parents."',
     "Дополнить статью 12 пунктом 4.",
+    "Исключить абзац второй статьи 12.",
     "Дополнить статью 12 пунктом 4 следующего содержания: «4. Школа сообщает родителям.»",
     "12-баптың 4-тармағы қосылсын.",
     "12-бапты 4-тармақпен толықтыру",
     "12-бапты мынадай мазмұндағы 4-тармақпен толықтыру: «4. Мектеп ата-анаға хабарлайды.»",
   ])("are those around what is to be added, beside the number of the new text: %s", (solution) => {
     expect(said({ gaps: [{ issue: "", solution }], amendments: [] })).toEqual(["12 → 11"]);
+  });
+
+  it.each([
+    ["Articles 4 to 7 are at odds.", ["4 → 5", "6 → 8", "7 → 9"]],
+    ["Статьи 4–7 нуждаются в согласовании.", ["4 → 5", "6 → 8", "7 → 9"]],
+    ["4–7-баптар қайшы келеді.", ["4 → 5", "6 → 8", "7 → 9"]],
+    ["Paragraphs 1–3 of Article 2 are at odds.", ["2(2) → 2(3)", "2(3) → 2(4)"]],
+    ["Пункты 1–3 статьи 2 противоречивы.", ["2(2) → 2(3)", "2(3) → 2(4)"]],
+    ["2-баптың 1–3-тармақтары қайшы келеді.", ["2(2) → 2(3)", "2(3) → 2(4)"]],
+    ["Chapters 1 to 2 are at odds.", ["chapter 2 → chapter 3"]],
+    ["Article 4-1 and Article 7-1.", ["4-1 → 6"]],
+  ])("are those of a run from end to end: %s", (issue, expected) => {
+    const rowsOfRun = [
+      ...[row("chapter 1", "chapter 1"), row("2", "2"), row("2(1)", "2(1)"), row("2(2)", "2(3)"), row("2(3)", "2(4)")],
+      ...[row("chapter 2", "chapter 3"), row("4", "5"), row("5", "5"), row("6", "8"), row("7", "9"), row("8", "10")],
+    ];
+    const inserted = issue.includes("4-1") ? [row("4-1", "6")] : [];
+    expect(said({ gaps: [{ issue, solution: "" }], amendments: [] }, [...rowsOfRun, ...inserted])).toEqual(expected);
   });
 
   it.each([
