@@ -28,7 +28,14 @@ const draftProvision = (id: string, text: string): DraftProvision => ({
   parent: null,
   mark: "",
 });
-const rows = [row("9", "9"), row("10(2)", "9(2)"), row("12", "11"), row("13"), row("4", "5")];
+const rows = [
+  row("9", "9"),
+  row("10(2)", "9(2)"),
+  row("12", "11"),
+  row("13"),
+  row("4", "5"),
+  row("schedule 1", "schedule 2"),
+];
 
 const said = (texts: Parameters<typeof review>[0], versioned = rows): readonly string[] => {
   const made = review(texts);
@@ -43,11 +50,24 @@ describe("numbers of an earlier version in the words of a gap", () => {
     ["10-баптың 2-тармағын алып тастау.", ["10(2) → 9(2)"]],
     ["Restore Article 13 of the draft.", ["13"]],
     ["Restore Article 13 of the Law.", ["13"]],
+    ["Annex 1 to the Law is empty.", ["schedule 1 → schedule 2"]],
+    ["Приложение 1 к Закону пусто.", ["schedule 1 → schedule 2"]],
+    ["Заңға 1-қосымша бос.", ["schedule 1 → schedule 2"]],
+    ["Заңның 12-бабы бос.", ["12 → 11"]],
+    ["This is at odds with the Constitution. Article 12 has to go.", ["12 → 11"]],
+    ["Это против Конституции РК. Статья 12 лишняя.", ["12 → 11"]],
+    ["По закону, статья 12 не действует.", ["12 → 11"]],
     ["Статья 12 Закона не отвечает КПР, ст. 12.", ["12 → 11"]],
     ["Article 12 of the Data Bill allows what GDPR, art. 13, forbids.", ["12 → 11"]],
   ])("are told with what they are now: %s", (solution, expected) => {
     const details = { draftTitle: "Data Bill" };
     expect(said({ gaps: [{ issue: "", solution }], amendments: [], details })).toEqual(expected);
+  });
+
+  it("are told of the draft by its title, where that stands before", () => {
+    const details = { draftTitle: "Балаларға арналған сервистер туралы" };
+    const issue = "Балаларға арналған сервистер туралы заңның 12-бабы бос.";
+    expect(said({ gaps: [{ issue, solution: "" }], amendments: [], details })).toEqual(["12 → 11"]);
   });
 
   it.each([
@@ -75,10 +95,10 @@ describe("numbers of an earlier version in the words of a gap", () => {
     ["Chapters 1 to 2 are at odds.", ["chapter 2 → chapter 3"]],
     ["Article 4-1 and Article 7-1.", ["4-1 → 6"]],
   ])("are those of a run from end to end: %s", (issue, expected) => {
-    const rowsOfRun = [
-      ...[row("chapter 1", "chapter 1"), row("2", "2"), row("2(1)", "2(1)"), row("2(2)", "2(3)"), row("2(3)", "2(4)")],
-      ...[row("chapter 2", "chapter 3"), row("4", "5"), row("5", "5"), row("6", "8"), row("7", "9"), row("8", "10")],
-    ];
+    const inArticle = [row("2", "2"), row("2(1)", "2(1)"), row("2(2)", "2(3)"), row("2(3)", "2(4)")];
+    const articles = [row("4", "5"), row("5", "5"), row("6", "8"), row("7", "9"), row("8", "10")];
+    const chapters = [row("chapter 1", "chapter 1"), row("chapter 2", "chapter 3")];
+    const rowsOfRun = [...chapters, ...inArticle, ...articles];
     const inserted = issue.includes("4-1") ? [row("4-1", "6")] : [];
     expect(said({ gaps: [{ issue, solution: "" }], amendments: [] }, [...rowsOfRun, ...inserted])).toEqual(expected);
   });
@@ -101,6 +121,17 @@ describe("numbers of an earlier version in the words of a gap", () => {
     "КПР, ст. 12",
     "БҚК-нің 12-бабы",
     "Ст. 12 Закона РК «О связи»",
+    "Annex 1 to the Order of the Minister",
+    "Приложение 1 к приказу Министра",
+    "Министр бұйрығына 1-қосымша",
+    "Article 13 of the Law on Play and Article 12 of the same Law",
+    "Статья 13 Закона «О связи» и статья 12 того же Закона",
+    "«Байланыс туралы» Заңның 13-бабы және сол Заңның 12-бабы",
+    "ҚР Конституциясының 12-бабы",
+    "Азаматтық кодексінің 12-бабы",
+    "Халықаралық пактінің 12-бабы",
+    "Жарнама туралы заңның 12-бабы",
+    "Article 12 (best interests) of the CRC",
     "The UK Online Safety Act, s. 12, and DSA, art. 12, ask for it.",
     "Change Article 9.",
     "12 schools answered.",
