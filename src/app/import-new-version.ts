@@ -3,9 +3,12 @@ import { fingerprintOfProvision } from "../domain/review/fingerprint";
 import type { Review } from "../domain/review/review";
 import { MATCH_LABELS } from "../domain/review/tables/draft-history";
 import { DETAIL_LABELS } from "../domain/review/tables";
+import { NO_GAP_REASON } from "../domain/review/tables/provisions";
 import type { SheetTable } from "../domain/review/sheet-table";
+import { toCellPlace } from "../domain/rules/cell-place";
 import { noProvisionsTable } from "./import-draft";
 import { namesAfter } from "./plan-anchors";
+import type { PlacedReason } from "./reason-words";
 import { isTooLong } from "./plan-new-version";
 import type { VersionPlan } from "./plan-new-version";
 import type { VersionedRow } from "./versioned-row";
@@ -29,6 +32,8 @@ export interface VersionRoom {
   readonly holdsOther: boolean;
   /** Provisions whose text in the second language goes, since that of the first is another by now. */
   readonly otherEmptied: readonly string[];
+  /** Reasons that have to be looked at, and where those are whose provision has no row any more. */
+  readonly reasons: readonly PlacedReason[];
   /** Whether the sheet Gaps has a column that tells what changed. */
   readonly marksGaps: boolean;
 }
@@ -39,14 +44,31 @@ export interface VersionWrites extends VersionRoom {
   readonly rows: readonly NewRow[];
 }
 
-/** What a review's workbook has room for, told without its cells. */
-export function versionRoom({ rows }: VersionPlan, { tables }: Pick<Review, "tables">): VersionRoom {
+/**
+ * What a review's workbook has room for, told without its cells.
+ *
+ * @param grows whether columns that its tables lack are added before anything is written
+ */
+export function versionRoom(
+  { rows, reasons }: VersionPlan,
+  { tables, details }: Pick<Review, "tables" | "details">,
+  grows = false,
+): VersionRoom {
   const has = (name: string, column: string): boolean =>
     tables.find(({ table }) => table === name)?.headers[column] !== undefined;
+  const history = tables.find(({ table }) => table === "DraftHistory");
+  const header = history?.headers["noGapReason"] ?? (grows ? NO_GAP_REASON.header[details.language] : undefined);
+  const keptIn = ({ now, old }: VersionedRow): string | undefined => {
+    if (now) return undefined;
+    if (history && header !== undefined) return `${history.sheet} (${header})`;
+    const { sheet, cell } = toCellPlace({ tables }, old.place, "noGapReason");
+    return `${sheet}!${cell}`;
+  };
   return {
     keepsOldText: tables.some(({ table }) => table === "DraftHistory"),
     holdsOther: has("Provisions", "otherText"),
     otherEmptied: rows.filter(emptiesOther).map(({ old }) => old.id),
+    reasons: reasons.map((reason) => ({ ...reason, keptIn: keptIn(reason.row) })),
     marksGaps: has("Gaps", "draftChanged"),
   };
 }
@@ -67,11 +89,13 @@ export function versionWrites(
   const provisions = ourTable(tables, review, "Provisions");
   if (!provisions) throw noProvisionsTable();
   const history = ourTable(tables, review, "DraftHistory");
+  // A reason goes along where there is a place for it.
+  const emptied = history?.found.headers["noGapReason"] === undefined ? NOTHING : { noGapReason: "", ...NOTHING };
   const room = versionRoom(plan, review);
   const details = detailWrites(name, review, ourTable(tables, review, "Review"));
   return {
     edits: [
-      ...plan.rows.flatMap((row) => provisionEdits(row, plan, provisions)),
+      ...plan.rows.flatMap((row) => provisionEdits(row, plan, provisions, emptied)),
       ...anchorEdits(plan, review, tables, name, room.marksGaps),
       ...details.edits,
     ],
@@ -139,12 +163,16 @@ function otherCells(row: VersionedRow | undefined, { other }: DraftProvision): C
 const NO_OTHER: Cells = { otherCitation: "", otherHeading: "", otherText: "" };
 const NOTHING: Cells = { citation: "", heading: "", text: "", order: "", fingerprint: "", ...NO_OTHER, id: "" };
 
-/** A row is found by its id, so that goes last. */
-function provisionEdits(row: VersionedRow, plan: VersionPlan, table: OurTable): readonly CellEdit[] {
+/**
+ * A row is found by its id, so that goes last.
+ *
+ * @param emptied what is left of the row of a provision that has none any more
+ */
+function provisionEdits(row: VersionedRow, plan: VersionPlan, table: OurTable, emptied: Cells): readonly CellEdit[] {
   const { old, now } = row;
   if (now && isTooLong(now)) return [];
   return editsOf(
-    now ? { ...otherCells(row, now), ...provisionCells(now, placeOf(now, plan)) } : NOTHING,
+    now ? { ...otherCells(row, now), ...provisionCells(now, placeOf(now, plan)) } : emptied,
     old.place.row,
     table,
   );
@@ -159,7 +187,7 @@ function editsOf(cells: Cells, row: number, table: OurTable): readonly CellEdit[
 }
 
 function historyCells({ old, match }: VersionedRow, { details }: Review): Cells {
-  const { id, citation, heading, text, otherHeading = "", otherText = "" } = old;
+  const { id, citation, heading, text, noGapReason, otherHeading = "", otherText = "" } = old;
   return {
     version: details.draftVersion || ofVersion("", "", details.language).trim(),
     date: details.draftDate,
@@ -171,6 +199,7 @@ function historyCells({ old, match }: VersionedRow, { details }: Review): Cells 
     became: match.now.join("; "),
     otherHeading,
     otherText,
+    noGapReason,
   };
 }
 

@@ -1,23 +1,41 @@
 import { idKey } from "../domain/gap/id-key";
 import { findPlace, keysOf } from "../domain/lookup/cited-provisions";
-import type { PlacesSaid } from "./places-said";
+import { runOfPlaces } from "../domain/lookup/run-of-places";
+import { oldNumbersTold } from "./old-numbers-note";
+import type { OldNumber } from "./old-numbers-note";
 import type { VersionedRow } from "./versioned-row";
 
 /**
- * Numbers of the old version that the words of a gap and of its amendments name, of provisions that have another one or
- * none in the new version. The program changes no text of a person: these have to be looked at.
+ * Numbers of earlier versions among the places that words name, of provisions that have another one or none in the new
+ * version; of what the old version lacks, as a point that is to be added, those around it. What a note that still stands
+ * in the row tells of is a number of the version before that note, and is told again where it became yet another. The
+ * program changes no text of a person: these have to be looked at.
  */
 export function toOldNumbers(
-  said: PlacesSaid,
   rows: readonly VersionedRow[],
-): (gap: { readonly id: string }) => readonly VersionedRow[] {
-  const renumbered = new Set(rows.filter(({ match, old }) => match.now.length !== 1 || match.now[0] !== old.id));
-  const keys = keysOf(rows.map((row) => ({ id: row.old.id, citation: row.old.citation, row })));
-  return ({ id }) => {
-    const named = (said.get(idKey(id)) ?? []).flatMap((place) => {
-      const { provision, isExact } = findPlace(place, keys);
-      return provision && isExact && renumbered.has(provision.row) ? [provision.row] : [];
+): (places: readonly string[], notes?: string) => readonly OldNumber[] {
+  const olds = rows.map((row) => ({ ...pickPlaced(row), row }));
+  const keys = keysOf(olds);
+  const nowOf = (id: string): readonly string[] => keys.get(idKey(id))?.row.match.now ?? [id];
+  return (places, notes = "") => {
+    const told = oldNumbersTold(notes);
+    const each = places.flatMap((place) => {
+      const run = runOfPlaces(place, keys, olds);
+      return run.length > 0 ? run.map((one) => one.id) : [place];
     });
-    return [...new Set(named)];
+    const named = each.flatMap((place): readonly OldNumber[] => {
+      const before = findPlace(place, told).provision;
+      if (before) return [{ ...before, now: before.now.flatMap(nowOf) }].filter((one) => !isSame(one.now, before.now));
+      const row = findPlace(place, keys).provision?.row;
+      if (!row) return [];
+      const { match, old } = row;
+      return isSame(match.now, [old.id]) ? [] : [{ id: old.id, now: match.now }];
+    });
+    return [...new Map(named.map((one) => [one.id, one])).values()];
   };
 }
+
+const pickPlaced = ({ old: { id, citation, order } }: VersionedRow) => ({ id, citation, order });
+
+const isSame = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length === others.length && some.every((one, at) => one === others[at]);

@@ -5,6 +5,7 @@ import { draftTexts } from "../domain/provision/draft-texts";
 import type { Review } from "../domain/review/review";
 import { splitValues } from "../domain/text/split-values";
 import { toOldNumbers } from "./old-numbers";
+import type { OldNumber } from "./old-numbers-note";
 import type { PlacesSaid } from "./places-said";
 import type { VersionedRow } from "./versioned-row";
 
@@ -26,7 +27,7 @@ export interface Anchor {
   /** Provisions of the new version that came into them. */
   readonly came: readonly DraftProvision[];
   /** What the texts of a gap and of its amendments name by a number that is not its own any more. */
-  readonly saidOld: readonly VersionedRow[];
+  readonly saidOld: readonly OldNumber[];
 }
 
 /** A provision that a row names. */
@@ -56,7 +57,7 @@ export function planAnchors(
     return { before, read: all, named: all.flat() };
   };
   const changesIn = toChangeFinder(rows, provisions);
-  const oldNumbers = toOldNumbers(said, rows);
+  const oldNumbers = toOldNumbers(rows);
   return [
     ...review.gaps.map((gap) => ({
       table: "Gaps" as const,
@@ -64,7 +65,7 @@ export function planAnchors(
       id: gap.id,
       place: gap.place,
       ...read(gap.provisions, Infinity),
-      saidOld: oldNumbers(gap),
+      saidOld: oldNumbers(said.gaps.get(idKey(gap.id)) ?? [], gap.draftChanged),
     })),
     ...review.amendments.map(({ id, place, provision }) => ({
       table: "Amendments" as const,
@@ -82,11 +83,12 @@ export function planAnchors(
     );
 }
 
-const toNamed = (row: VersionedRow | undefined, most: number): readonly NamedProvision[] =>
+/** What a row names from now on: none of its provisions, where that is not certain or there are more than it may have. */
+export const toNamed = (row: VersionedRow | undefined, most: number): readonly NamedProvision[] =>
   row ? [{ row, now: row.match.isCertain && row.match.now.length <= most ? row.match.now : [] }] : [];
 
 /** What of a draft changed beside the rows of the provisions that are named. */
-function toChangeFinder(
+export function toChangeFinder(
   rows: readonly VersionedRow[],
   provisions: readonly DraftProvision[],
 ): (named: readonly NamedProvision[]) => Pick<Anchor, "within" | "came"> {
@@ -145,12 +147,8 @@ export function namesAfter(anchor: Anchor, ofOld: (id: string) => string): reado
   return [...new Set(after)];
 }
 
-/** `"10(2) → 9(2)"`; only the old number where the provision is gone. */
-export const renumbering = ({ old, match }: VersionedRow): string =>
-  match.now.length === 0 ? old.id : `${old.id} → ${match.now.join(", ")}`;
-
 /** Ids of the provisions whose words a row has to look at again, as they were; of those that came, as they are. */
-export const idsChanged = ({ named, within, came }: Anchor): readonly string[] => [
+export const idsChanged = ({ named, within, came }: Pick<Anchor, "named" | "within" | "came">): readonly string[] => [
   ...new Set([
     ...[...named.filter(({ row }) => row.match.wordsChanged), ...within].map(({ row }) => row.old.id),
     ...came.map(({ id }) => id),

@@ -6,10 +6,15 @@ import type { Provision } from "../domain/provision/provision";
 import { matchVersions } from "../domain/provision/versions/match-versions";
 import type { MatchDecisions } from "../domain/provision/versions/match-versions";
 import type { ProvisionMatch } from "../domain/provision/versions/version-match";
+import type { CellPlace } from "../domain/result";
 import type { Review } from "../domain/review/review";
 import { CELL_LIMIT } from "../domain/text/cell-limit";
+import { toOldNumbers } from "./old-numbers";
+import type { OldNumber } from "./old-numbers-note";
 import { planAnchors } from "./plan-anchors";
 import type { Anchor } from "./plan-anchors";
+import { planReasons } from "./plan-reasons";
+import type { TouchedReason } from "./plan-reasons";
 import type { PlacesSaid } from "./places-said";
 import type { VersionedRow } from "./versioned-row";
 import { onOneLine } from "../domain/text/on-one-line";
@@ -22,10 +27,19 @@ export interface VersionPlan {
   readonly added: readonly DraftProvision[];
   /** Cells that name provisions whose number or words changed. */
   readonly anchors: readonly Anchor[];
+  /** Reasons why there is no gap, of provisions that are others by now. */
+  readonly reasons: readonly TouchedReason[];
+  /** Cells besides rows of gaps whose words name old numbers. */
+  readonly cells: readonly OldNumbersInCell[];
   /** Ids of new provisions that are longer than a cell can hold; their rows stay as they are, or are not added. */
   readonly tooLong: readonly string[];
   /** The place of every new provision in the draft, from 1, by id. */
   readonly order: ReadonlyMap<string, number>;
+}
+
+export interface OldNumbersInCell {
+  readonly place: CellPlace;
+  readonly saidOld: readonly OldNumber[];
 }
 
 /** What of a review hangs on the version of its draft. */
@@ -61,9 +75,18 @@ export function planNewVersion(
     rows,
     added: provisions.filter((one) => !taken.has(one.id) && !isTooLong(one)),
     anchors: planAnchors(review, rows, provisions, said),
+    reasons: planReasons(rows, provisions),
+    cells: cellsWithOldNumbers(said, rows),
     tooLong: provisions.filter(isTooLong).map(({ id }) => id),
     order: new Map(provisions.map(({ id }, index) => [id, index + 1])),
   };
+}
+
+function cellsWithOldNumbers({ cells }: PlacesSaid, rows: readonly VersionedRow[]): readonly OldNumbersInCell[] {
+  const oldNumbers = toOldNumbers(rows);
+  return cells
+    .map(({ place, places }) => ({ place, saidOld: oldNumbers(places) }))
+    .filter(({ saidOld }) => saidOld.length > 0);
 }
 
 /** Whether a draft says anything else than the review's provisions, but for what it has besides. */

@@ -1,6 +1,7 @@
 import type { RedlineSpan } from "../domain/amendment/redline/redline-span";
 import type { Language, Localised } from "../domain/language";
-import { isOpen, isTouched, renumbering } from "./plan-anchors";
+import { oldNumbersNote } from "./old-numbers-note";
+import { isOpen, isTouched } from "./plan-anchors";
 import type { Anchor, NamedProvision } from "./plan-anchors";
 import { onOneLine } from "../domain/text/on-one-line";
 
@@ -9,7 +10,7 @@ export function draftChanged({ named, within, came, saidOld }: Anchor, version: 
   const lines = [
     ...[...named.filter(isNoted), ...within].map((one) => lineOf(one, language)),
     ...came.map(({ id, heading, text }) => `${id}: + ${quoted(joined(heading, text))}`),
-    ...(saidOld.length > 0 ? [WORDS[language].saidOld(saidOld.map(renumbering).join("; "))] : []),
+    ...(saidOld.length > 0 ? [oldNumbersNote(saidOld, language)] : []),
   ];
   if (lines.length === 0) return "";
   return `${version.trim() === "" ? "" : `${version.trim()}. `}${lines.join("\n")}`;
@@ -63,7 +64,6 @@ interface VersionWords {
   readonly split: (ids: string) => string;
   readonly perhaps: (ids: string) => string;
   readonly more: (count: number) => string;
-  readonly saidOld: (numbers: string) => string;
 }
 
 const WORDS: Localised<VersionWords> = {
@@ -73,7 +73,6 @@ const WORDS: Localised<VersionWords> = {
     split: (ids) => `now ${ids}; please choose`,
     perhaps: (ids) => `perhaps ${ids} now; please decide`,
     more: (count) => `and ${count} more`,
-    saidOld: (numbers) => `The texts of the row name old numbers; please correct them: ${numbers}`,
   },
   ru: {
     gone: "в проекте этого положения больше нет",
@@ -81,7 +80,6 @@ const WORDS: Localised<VersionWords> = {
     split: (ids) => `теперь ${ids}; выберите нужное`,
     perhaps: (ids) => `возможно, теперь ${ids}; решите`,
     more: (count) => `и еще ${count}`,
-    saidOld: (numbers) => `В текстах строки названы прежние номера; исправьте их: ${numbers}`,
   },
   kk: {
     gone: "жобада бұл ереже енді жоқ",
@@ -89,6 +87,5 @@ const WORDS: Localised<VersionWords> = {
     split: (ids) => `енді ${ids}; керегін таңдаңыз`,
     perhaps: (ids) => `енді ${ids} болуы мүмкін; шешіңіз`,
     more: (count) => `тағы ${count}`,
-    saidOld: (numbers) => `Жолдың мәтіндерінде бұрынғы нөмірлер аталған; оларды түзетіңіз: ${numbers}`,
   },
 };

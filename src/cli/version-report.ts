@@ -1,6 +1,8 @@
 import type { VersionName, VersionWrites } from "../app/import-new-version";
-import { idsChanged, isOpen, namesAfter, renumbering } from "../app/plan-anchors";
+import { renumbering } from "../app/old-numbers-note";
+import { idsChanged, isOpen, namesAfter } from "../app/plan-anchors";
 import type { Anchor } from "../app/plan-anchors";
+import { nameOfReason, toldReason } from "../app/reason-words";
 import type { VersionPlan } from "../app/plan-new-version";
 import type { VersionedRow } from "../app/versioned-row";
 import { toldWords } from "../app/version-words";
@@ -56,7 +58,19 @@ export const toJsonVersion = (
         after: namesAfter(anchor, (id) => ofVersion(id, from, language)),
         toDecide: anchor.named.filter(isOpen).map(({ row }) => row.old.id),
         wordsChanged: idsChanged(anchor),
-        oldNumbers: anchor.saidOld.map(({ old }) => old.id),
+        oldNumbers: anchor.saidOld.map(({ id }) => id),
+      })),
+      reasons: writes.reasons.map((reason) => ({
+        provision: reason.row.old.id,
+        becameReasonOf: reason.row.now?.id,
+        certain: reason.row.match.isCertain,
+        wordsChanged: idsChanged(reason),
+        keptIn: reason.keptIn,
+      })),
+      cells: plan.cells.map(({ place: { sheet, cell }, saidOld }) => ({
+        sheet,
+        cell,
+        oldNumbers: saidOld.map(({ id }) => id),
       })),
       otherEmptied: writes.otherEmptied,
       keepsOldText: writes.keepsOldText,
@@ -95,6 +109,11 @@ export function toTextVersion(
     ...(plan.added.length > 0 ? [`${words.added}: ${plan.added.map(({ id }) => id).join("; ")}`] : []),
     ...(plan.tooLong.length > 0 ? [`${words.tooLong}: ${plan.tooLong.join("; ")}`] : []),
     ...plan.anchors.map((anchor) => anchorLine(anchor, from, language)),
+    ...writes.reasons.map((reason) => `${nameOfReason(reason, language)}: ${toldReason(reason, language)}`),
+    ...plan.cells.map(
+      ({ place: { sheet, cell }, saidOld }) =>
+        `${sheet}!${cell}: ${words.cellSaidOld(saidOld.map(renumbering).join("; "))}`,
+    ),
     `${counts.map(([kind, count]) => `${MATCH_LABELS[kind as MatchKind][language]}: ${count}`).join(", ")}; ${words.added}: ${plan.added.length}; ${words.uncertain}: ${uncertain}`,
     ...(plan.anchors.some(({ named }) => named.some(isOpen)) ? [words.decide] : []),
     ...(writes.otherEmptied.length > 0 ? [words.otherEmptied(writes.otherEmptied.join("; "))] : []),

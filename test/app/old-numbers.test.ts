@@ -1,7 +1,9 @@
 import { bundledCatalogue } from "../../src/adapters/catalogue/bundled-catalogue";
-import { toOldNumbers } from "../../src/app/old-numbers";
+import { planNewVersion } from "../../src/app/plan-new-version";
+import type { DraftProvision } from "../../src/domain/draft/draft-provision";
+import { renumbering } from "../../src/app/old-numbers-note";
 import { placesSaid } from "../../src/app/places-said";
-import { planAnchors, renumbering } from "../../src/app/plan-anchors";
+import { planAnchors } from "../../src/app/plan-anchors";
 import type { VersionedRow } from "../../src/app/versioned-row";
 import { draftChanged } from "../../src/app/version-words";
 import { provision, review } from "../support/builders";
@@ -13,12 +15,32 @@ const row = (id: string, ...now: readonly string[]): VersionedRow => ({
   now: undefined,
   words: [],
 });
-const rows = [row("9", "9"), row("10(2)", "9(2)"), row("12", "11"), row("13")];
+const KEPT = "A school keeps its register for one year after the pupil has left.";
+const GONE = "Nobody pays for lessons, books or meals in a public school.";
+const MOVED = "Advertising of gambling to pupils is forbidden in every service.";
+const draftProvision = (id: string, text: string): DraftProvision => ({
+  id,
+  text,
+  level: "point",
+  number: id,
+  heading: "",
+  citation: "",
+  parent: null,
+  mark: "",
+});
+const rows = [
+  row("9", "9"),
+  row("10(2)", "9(2)"),
+  row("12", "11"),
+  row("13"),
+  row("4", "5"),
+  row("schedule 1", "schedule 2"),
+];
 
-const said = (texts: Parameters<typeof review>[0]): readonly string[] => {
+const said = (texts: Parameters<typeof review>[0], versioned = rows): readonly string[] => {
   const made = review(texts);
-  const [gap] = made.gaps;
-  return gap ? toOldNumbers(placesSaid(made, catalogue), rows)(gap).map(renumbering) : [];
+  const [anchor] = planAnchors(made, versioned, [], placesSaid(made, catalogue));
+  return (anchor?.saidOld ?? []).map(renumbering);
 };
 
 describe("numbers of an earlier version in the words of a gap", () => {
@@ -28,6 +50,13 @@ describe("numbers of an earlier version in the words of a gap", () => {
     ["10-баптың 2-тармағын алып тастау.", ["10(2) → 9(2)"]],
     ["Restore Article 13 of the draft.", ["13"]],
     ["Restore Article 13 of the Law.", ["13"]],
+    ["Annex 1 to the Law is empty.", ["schedule 1 → schedule 2"]],
+    ["Приложение 1 к Закону пусто.", ["schedule 1 → schedule 2"]],
+    ["Заңға 1-қосымша бос.", ["schedule 1 → schedule 2"]],
+    ["Заңның 12-бабы бос.", ["12 → 11"]],
+    ["This is at odds with the Constitution. Article 12 has to go.", ["12 → 11"]],
+    ["Это против Конституции РК. Статья 12 лишняя.", ["12 → 11"]],
+    ["По закону, статья 12 не действует.", ["12 → 11"]],
     ["Статья 12 Закона не отвечает КПР, ст. 12.", ["12 → 11"]],
     ["Article 12 of the Data Bill allows what GDPR, art. 13, forbids.", ["12 → 11"]],
   ])("are told with what they are now: %s", (solution, expected) => {
@@ -35,12 +64,74 @@ describe("numbers of an earlier version in the words of a gap", () => {
     expect(said({ gaps: [{ issue: "", solution }], amendments: [], details })).toEqual(expected);
   });
 
+  it("are told of the draft by its title, where that stands before", () => {
+    const details = { draftTitle: "Балаларға арналған сервистер туралы" };
+    const issue = "Балаларға арналған сервистер туралы заңның 12-бабы бос.";
+    expect(said({ gaps: [{ issue, solution: "" }], amendments: [], details })).toEqual(["12 → 11"]);
+  });
+
   it.each([
+    "Add paragraph 4 to Article 12.",
+    "Insert a new Article 12(4).",
+    "Add a new paragraph 4 to Article 12: “4. A school informs parents.”",
+    'Add a new paragraph 4 to Article 12: "4. A school informs parents."',
+    "Дополнить статью 12 пунктом 4.",
+    "Исключить абзац второй статьи 12.",
+    "Дополнить статью 12 пунктом 4 следующего содержания: «4. Школа сообщает родителям.»",
+    "12-баптың 4-тармағы қосылсын.",
+    "12-бапты 4-тармақпен толықтыру",
+    "12-бапты мынадай мазмұндағы 4-тармақпен толықтыру: «4. Мектеп ата-анаға хабарлайды.»",
+  ])("are those around what is to be added, beside the number of the new text: %s", (solution) => {
+    expect(said({ gaps: [{ issue: "", solution }], amendments: [] })).toEqual(["12 → 11"]);
+  });
+
+  it.each([
+    ["Articles 4 to 7 are at odds.", ["4 → 5", "6 → 8", "7 → 9"]],
+    ["Статьи 4–7 нуждаются в согласовании.", ["4 → 5", "6 → 8", "7 → 9"]],
+    ["4–7-баптар қайшы келеді.", ["4 → 5", "6 → 8", "7 → 9"]],
+    ["Paragraphs 1–3 of Article 2 are at odds.", ["2(2) → 2(3)", "2(3) → 2(4)"]],
+    ["Пункты 1–3 статьи 2 противоречивы.", ["2(2) → 2(3)", "2(3) → 2(4)"]],
+    ["2-баптың 1–3-тармақтары қайшы келеді.", ["2(2) → 2(3)", "2(3) → 2(4)"]],
+    ["Chapters 1 to 2 are at odds.", ["chapter 2 → chapter 3"]],
+    ["Article 4-1 and Article 7-1.", ["4-1 → 6"]],
+  ])("are those of a run from end to end: %s", (issue, expected) => {
+    const inArticle = [row("2", "2"), row("2(1)", "2(1)"), row("2(2)", "2(3)"), row("2(3)", "2(4)")];
+    const articles = [row("4", "5"), row("5", "5"), row("6", "8"), row("7", "9"), row("8", "10")];
+    const chapters = [row("chapter 1", "chapter 1"), row("chapter 2", "chapter 3")];
+    const rowsOfRun = [...chapters, ...inArticle, ...articles];
+    const inserted = issue.includes("4-1") ? [row("4-1", "6")] : [];
+    expect(said({ gaps: [{ issue, solution: "" }], amendments: [] }, [...rowsOfRun, ...inserted])).toEqual(expected);
+  });
+
+  it.each([
+    "Replace Article 9 by: “A school that Article 4 names answers.”",
+    "Изложить статью 9 так: «Школа из статьи 4 отвечает.»",
+    "«Статья 4. Школы» следует изменить.",
+    "9-бап мынадай редакцияда жазылсын: «4-бапта аталған мектеп жауап береді.»",
+  ])("are found in what is quoted, too: %s", (solution) => {
+    expect(said({ gaps: [{ issue: "", solution }], amendments: [] })).toEqual(["4 → 5"]);
+  });
+
+  it.each([
+    "Article 12 of the “Convention on the Rights of the Child” asks for it.",
+    "Статья 12 «Конвенции о правах ребенка» требует этого.",
+    "«Бала құқықтары туралы конвенцияның» 12-бабы соны талап етеді.",
     "Article 12 of the CRC asks for it.",
     "CRC, art. 12; GDPR, art. 12",
     "КПР, ст. 12",
     "БҚК-нің 12-бабы",
     "Ст. 12 Закона РК «О связи»",
+    "Annex 1 to the Order of the Minister",
+    "Приложение 1 к приказу Министра",
+    "Министр бұйрығына 1-қосымша",
+    "Article 13 of the Law on Play and Article 12 of the same Law",
+    "Статья 13 Закона «О связи» и статья 12 того же Закона",
+    "«Байланыс туралы» Заңның 13-бабы және сол Заңның 12-бабы",
+    "ҚР Конституциясының 12-бабы",
+    "Азаматтық кодексінің 12-бабы",
+    "Халықаралық пактінің 12-бабы",
+    "Жарнама туралы заңның 12-бабы",
+    "Article 12 (best interests) of the CRC",
     "The UK Online Safety Act, s. 12, and DSA, art. 12, ask for it.",
     "Change Article 9.",
     "12 schools answered.",
@@ -62,4 +153,63 @@ describe("numbers of an earlier version in the words of a gap", () => {
       "Second. The texts of the row name old numbers; please correct them: 12 → 11",
     );
   });
+
+  it.each([
+    ["Article 9 and Article 4 of the draft.", "en"],
+    ["Статья 9 и статья 4 проекта.", "ru"],
+    ["Жобаның 9-бабы мен 4-бабы.", "kk"],
+  ] as const)("are those of the version that a note standing in the row tells of: %s", (issue, language) => {
+    const second = [row("4", "4"), row("9", "12"), row("10", "9"), row("15")];
+    const third = [row("4", "5"), row("9", "10"), row("12", "13"), row("15", "16")];
+    const made = review({ gaps: [{ provisions: [], issue, solution: "" }], amendments: [] });
+    const places = placesSaid(made, catalogue);
+    const [anchor] = planAnchors(made, second, [], places);
+    const note = anchor ? draftChanged(anchor, "Second", language) : "";
+    const gaps = made.gaps.map((gap) => ({ ...gap, draftChanged: `${note}\n4: …` }));
+    const [later] = planAnchors({ ...made, gaps }, third, [], places);
+    expect(later?.saidOld.map(renumbering)).toEqual(["9 → 13", "4 → 5"]);
+  });
+
+  it("are not told again where a note says what they still are, or that they are gone", () => {
+    const note = "Second. The texts of the row name old numbers; please correct them: 12 → 11; 13; 4 → 5";
+    const gaps = [{ id: "G-001", issue: "Articles 4, 12 and 13.", solution: "", draftChanged: note }];
+    const third = [row("13", "14"), row("12", "13"), row("11", "11"), row("4", "4"), row("5", "6")];
+    expect(said({ gaps, amendments: [] }, third)).toEqual(["4 → 6"]);
+  });
+});
+
+describe("numbers of an earlier version in words that belong to no gap", () => {
+  it.each([
+    ["en", "Delete paragraph 2 of Article 10."],
+    ["ru", "Исключить пункт 2 статьи 10."],
+    ["kk", "10-баптың 2-тармағын алып тастау керек."],
+  ] as const)(
+    "are told with their cell, of the brief, of an aspect, of a document and of a reason: %s",
+    (language, text) => {
+      const made = review({
+        gaps: [],
+        amendments: [],
+        details: { language },
+        briefTexts: [{ text }, { part: "ask", text: "…" }],
+        aspects: [{ observation: text, strategy: "", noGapReason: "" }],
+        documents: [{ notCitedReason: text }],
+        provisions: [
+          { id: "9", text: KEPT, noGapReason: text },
+          { id: "10(1)", text: GONE },
+          { id: "10(2)", text: MOVED },
+        ],
+      });
+      const now = [draftProvision("9", KEPT), draftProvision("9(2)", MOVED)];
+      const { cells } = planNewVersion(made, now, placesSaid(made, catalogue));
+      expect(cells.map(({ place, saidOld }) => [place.table, place.column, saidOld.map(renumbering)])).toEqual(
+        [
+          ["Brief", "text"],
+          ["Aspects", "observation"],
+          ["Documents", "notCitedReason"],
+          ["Provisions", "noGapReason"],
+        ].map((cell) => [...cell, ["10(2) → 9(2)"]]),
+      );
+      expect(cells[0]?.place.cell).toMatch(/^[A-Z]4$/u);
+    },
+  );
 });

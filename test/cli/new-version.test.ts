@@ -81,6 +81,7 @@ async function addGaps(): Promise<void> {
         newText: "…",
         justification: "…",
       }),
+      row("Brief", { part: "Главная мысль", text: "Пункт 2 статьи 1 разрешает слишком много." }),
     ],
   );
   writeFileSync(review, workbook.save());
@@ -94,6 +95,7 @@ it("reports a draft that is another version, and writes nothing until the versio
   expect(out).toContain("1(4) → 1(4), 1(5), Разделено");
   expect(out).toContain("1(3) → –, Исключено");
   expect(out).toContain("Пробел G-001: 1(1) → 1(2)");
+  expect(out).toMatch(/![A-Z]\d+: в тексте названы прежние номера, исправить их нужно вам \(1\(2\) → 1\(3\)\)/u);
   expect(out).toContain("Ничего не записано: это другая редакция");
   expect(Buffer.compare(readFileSync(review), before)).toBe(0);
   expect(readdirSync(folder)).toHaveLength(4);
@@ -141,6 +143,33 @@ it("loses nothing of the old text: all of it is on the sheet of earlier drafts, 
     ["Редакция 1", "2026-09-01", "1(4)", `${HELP} ${CAMERA}`, "Разделено", "1(4); 1(5)"],
   ]);
   expect(await officeErrors(readFileSync(review))).toEqual([]);
+});
+
+it("tells which reasons why there is no gap have to be looked at again, and loses none with its provision", async () => {
+  const { provisions, tables } = await open();
+  const header = tables.find(({ table }) => table === "Provisions")?.headers["noGapReason"] ?? "";
+  const workbook = openWorkbook(readFileSync(review), "review.xlsx");
+  const reasonAt = (id: string, after: string) => ({
+    table: "Provisions",
+    row: provisions.find((one) => one.id === id)?.place.row ?? 0,
+    header,
+    before: "",
+    after,
+  });
+  await workbook.write([reasonAt("1(2)", "Возраст согласован."), reasonAt("1(3)", "Детей это не касается.")], []);
+  writeFileSync(review, workbook.save());
+  const { out } = await run("import", second, "--new-version", "Редакция 2");
+  expect(out).toContain(`«${header}» при 1(2): 1(2) → 1(3); проект с тех пор изменен (1(2))`);
+  expect(out).toContain(
+    `«${header}» при 1(3): строки этого положения больше нет; причина сохранена: Прежние редакции (${header})`,
+  );
+  expect(
+    (await open()).provisions.map(({ id, noGapReason }) => [id, noGapReason]).filter(([, one]) => one !== ""),
+  ).toEqual([["1(3)", "Возраст согласован."]]);
+  const { value } = await openWorkbook(readFileSync(review), "review.xlsx").readTables();
+  expect(JSON.stringify(value.find(({ name }) => name === "DraftHistory")?.rows)).toContain("Детей это не касается.");
+  const { out: checked } = await gapTable(["check", review, "--language", "ru"]);
+  expect(checked).not.toContain("У строки нет номера");
 });
 
 it("gives the plan as JSON, the same on a dry run as when it is carried out", async () => {

@@ -88,5 +88,8 @@ async function growColumns(context: SessionContext, { anchors, added, rows }: Ve
   }
   if (!name) return;
   await tableWithColumn(context, "Provisions", "order");
+  const isLost = rows.some(({ now, old }) => now === undefined && old.noGapReason.trim() !== "");
+  const hasHistory = requireReview(context).tables.some(({ table }) => table === "DraftHistory");
+  if (isLost && hasHistory) await tableWithColumn(context, "DraftHistory", "noGapReason");
   if (anchors.some(({ table }) => table === "Gaps")) await tableWithColumn(context, "Gaps", "draftChanged");
 }

@@ -1,5 +1,6 @@
 import { formatPinpoint } from "../instrument/pinpoint";
 import type { Pinpoint } from "../instrument/pinpoint";
+import { actBeside, actSaidBefore } from "./choice/act-beside";
 import { chooseClusters } from "./choice/choose";
 import type { Cluster } from "./choice/clusters";
 import { withoutContainers } from "./choice/containers";
@@ -66,7 +67,9 @@ export function readPlacesAndPoints(text: string, lexicon: Lexicon): readonly Lo
 /** The words for an act that is not the one at hand; "the Law" alone may be that. */
 function otherAct(reading: Reading, cluster: Cluster): Stretch | undefined {
   const { name } = cluster;
-  return !name || isOwn(cluster) || name.pointsBy ? undefined : offsetsOf(reading, name);
+  if (name && isOwn(cluster)) return undefined;
+  const act = !name ? actBeside(reading, cluster) : name.pointsBy ? actSaidBefore(reading, name) : name;
+  return act && offsetsOf(reading, act);
 }
 
 /** @param tokens numbers of tokens */

@@ -31,11 +31,13 @@ export function draftPlaces(text: string, { draftTitle, citationsIn }: OwnDraft)
   return readPlacesAndPoints(text, placeGrammar()).map((place) => ({ ...place, owner: ownerOf(place) }));
 }
 
-/** Whether a text gives a title at some words: the end of it that begins with them, or what of it they quote. */
+/** Whether a text gives a title at some words: before them, from them to its end, or what of it they quote. */
 function isTitle(text: string, act: Stretch, title: string): boolean {
   const name = text.slice(act.start, act.end).toLowerCase();
   const [quoted] = quotations(name);
   if (quoted) return title.includes(quoted.text);
+  const own = quotations(title)[0]?.text ?? title;
+  if (own !== "" && text.slice(0, act.start).toLowerCase().trimEnd().endsWith(own)) return true;
   const from = title.indexOf(name.replace(THE, ""));
   return from >= 0 && text.slice(act.start).toLowerCase().replace(THE, "").startsWith(title.slice(from));
 }

@@ -1,14 +1,12 @@
 import { isChanged } from "../amendment/is-changed";
 import type { SolutionAim } from "../amendment/start-amendment";
-import { readPlacesAndPoints } from "../citation/read-lone-places";
 import { isSameId } from "../gap/id-key";
 import type { CitedProvision } from "../lookup/cited-provisions";
-import { placeGrammar } from "../lookup/place-grammar";
 import { provisionsNamed } from "../lookup/provisions-named";
 import type { NamedPlace } from "../lookup/provisions-named";
 import { draftTexts } from "../provision/draft-texts";
 import type { Provision } from "../provision/provision";
-import { quotations } from "../text/quotations";
+import { besideQuotations } from "./beside-quotations";
 import { draftPlaces } from "./draft-places";
 import type { OwnDraft } from "./draft-places";
 
@@ -25,7 +23,7 @@ export interface AimedSolution extends OwnDraft {
  * that what it names is, or is to stand in. Where it names none, it aims at the only provision there is, if it is.
  */
 export function solutionAim({ solution, ids, provisions, ...draft }: AimedSolution): SolutionAim {
-  const text = frameOf(solution);
+  const text = besideQuotations(solution, draft).frame;
   const places = placesNamed(text, draft);
   const named = provisionsNamed({ text, places, article: articleOf(ids), provisions });
   const exact = named.map(({ provision, isExact }) => (isExact ? provision?.id : undefined));
@@ -84,20 +82,4 @@ function placesNamed(text: string, draft: OwnDraft): readonly NamedPlace[] {
   return places
     .filter((one) => one.place !== "" || (isOuter && one === first))
     .map(({ place, isWhole, owner }) => ({ place, isWhole, isOther: owner === "another" || (isOuter && !owner) }));
-}
-
-/**
- * A solution with a mark in place of each quotation, so that what was around one is not read as one sentence. Quoted
- * titles of acts stay.
- */
-function frameOf(solution: string): string {
-  const acts = readPlacesAndPoints(solution, placeGrammar()).flatMap(({ act }) => act ?? []);
-  let frame = "";
-  let at = 0;
-  for (const { start, end } of quotations(solution)) {
-    if (acts.some((act) => act.start <= start && end <= act.end)) continue;
-    frame += `${solution.slice(at, start)}…`;
-    at = end;
-  }
-  return frame + solution.slice(at);
 }

@@ -37,12 +37,21 @@ const law = review({
 
 const reading = (text: string): DraftReading => readDraft({ paragraphs: readLines(text) });
 
+/** A text of the brief that names what the new version has another number for. */
+const saidBeside = ({ briefTexts }: Comparison["review"]) => ({
+  gaps: new Map(),
+  cells: briefTexts.map(({ place, text }) => ({
+    place: { ...place, column: "text", cell: `B${place.row}` },
+    places: text.match(/\d+(?:\(\d+\))?/gu) ?? [],
+  })),
+});
+
 const bringing = (given: Partial<BringInActions> = {}) => ({
   onRead: jest.fn(async () => undefined),
   onStop: jest.fn(),
   onWrite: jest.fn(async () => true),
   onCompare: jest.fn(async ({ review: before, provisions, decided }: Comparison) =>
-    planNewVersion(before, provisions, new Map(), decided),
+    planNewVersion(before, provisions, saidBeside(before), decided),
   ),
   onTakeOver: jest.fn(async (_wish: TakeOver) => true),
   ...given,
@@ -321,6 +330,24 @@ describe("a new version of the draft", () => {
       expect.arrayContaining([expect.stringContaining("одного"), expect.stringContaining("двух")]),
     );
     expect(screen.getByText("Rows of the review that change: 2")).toBeTruthy();
+  });
+
+  it("shows the cells of the brief that name old numbers", async () => {
+    const brief = [{ text: "Пункт 1(2) надо исключить." }, { text: "Детей надо слушать." }];
+    const later = `Статья 1. Сервисы\n1. Срок ответа три дня.\n2. ${KEEP}\n3. ${FEE}\n4. ${OLD_ADS}`;
+    await taken({ review: { ...before, briefTexts: review({ briefTexts: brief }).briefTexts } }, later);
+    expect(await screen.findByText(/^the text names old numbers, .*\(1\(2\) → 1\(3\)\)$/u)).toBeTruthy();
+    expect(screen.getByText("Brief!B4")).toBeTruthy();
+  });
+
+  it("shows the reasons why there is no gap whose provision changed", async () => {
+    const provisions = before.provisions.map((one) => ({
+      ...one,
+      noGapReason: one.id === "1(1)" ? "Срок верен." : "",
+    }));
+    await taken({ review: { ...before, provisions } });
+    expect(await screen.findByText("“No gap because...” of 1(1)")).toBeTruthy();
+    expect(screen.getByText(/^the draft changed since \(1\(1\)\), so please look/u)).toBeTruthy();
   });
 
   it("is taken over once it has a name and what is not certain was decided", async () => {

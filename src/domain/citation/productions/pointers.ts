@@ -113,7 +113,7 @@ function isPlain(reading: Reading, start: number, end: number): boolean {
 }
 
 /** "Балалар туралы Заңның": in Kazakh the title stands before. */
-const isAbout = (reading: Reading, at: number): boolean => at >= 0 && phraseEnd(reading, at, "about") === at + 1;
+const isAbout = (reading: Reading, at: number): boolean => isIn(reading, at, "title ends");
 
 const DESCRIBING = Object.values(GRAMMARS).flatMap(({ describingEndings }) => describingEndings);
 

@@ -1,5 +1,6 @@
 import type { Localised } from "../../language";
 import type { MatchKind } from "../../provision/versions/version-match";
+import { NO_GAP_REASON } from "./provisions";
 import type { TableSpec } from "./table-spec";
 
 /** What became of a provision, as a person reads it. */
@@ -58,5 +59,6 @@ export const DRAFT_HISTORY = {
       holds: "text",
       width: 64,
     },
+    NO_GAP_REASON,
   ],
 } as const satisfies TableSpec;

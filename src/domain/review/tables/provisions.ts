@@ -1,5 +1,15 @@
 import type { TableSpec } from "./table-spec";
 
+/** Why there is no gap, wherever that is noted. */
+export const NO_GAP_REASON = {
+  key: "noGapReason",
+  header: { en: "No gap because...", ru: "Пробела нет, потому что...", kk: "Олқылық жоқ, себебі..." },
+  holds: "text",
+  isLater: true,
+  width: 34,
+  offPaper: true,
+} as const;
+
 /** The provisions of the draft. */
 export const PROVISIONS = {
   name: "Provisions",
@@ -16,14 +26,7 @@ export const PROVISIONS = {
     },
     { key: "heading", header: { en: "Heading", ru: "Заголовок", kk: "Тақырып" }, holds: "text", width: 34 },
     { key: "text", header: { en: "Text", ru: "Текст", kk: "Мәтін" }, holds: "text", needed: true, width: 82 },
-    {
-      key: "noGapReason",
-      header: { en: "No gap because...", ru: "Пробела нет, потому что...", kk: "Олқылық жоқ, себебі..." },
-      holds: "text",
-      isLater: true,
-      width: 34,
-      offPaper: true,
-    },
+    NO_GAP_REASON,
     {
       key: "fingerprint",
       header: { en: "Fingerprint", ru: "Отпечаток", kk: "Бақылау таңбасы" },

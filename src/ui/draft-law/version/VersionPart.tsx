@@ -49,7 +49,7 @@ export function VersionPart(props: VersionPartProps): ReactNode {
   const [hasCopy, setHasCopy] = useState(false);
   const { draftVersion: from } = review.details;
   const fault = isNew ? versionNameFault(name, from) : undefined;
-  const room = seen && versionRoom(seen.plan, review);
+  const room = seen && versionRoom(seen.plan, review, true);
   const needsCopy = isNew && room?.keepsOldText === false;
   const questions = seen ? openQuestions(seen.questions, seen.plan, answers) : [];
   const open = questions.filter(({ id, namedBy }) => namedBy.length > 0 && !answers.has(id));

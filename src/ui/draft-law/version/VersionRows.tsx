@@ -1,12 +1,14 @@
 import type { ReactNode } from "react";
 import type { VersionRoom } from "../../../app/import-new-version";
-import { idsChanged, namesAfter, renumbering } from "../../../app/plan-anchors";
+import { renumbering } from "../../../app/old-numbers-note";
+import { idsChanged, namesAfter } from "../../../app/plan-anchors";
 import type { Anchor } from "../../../app/plan-anchors";
+import { nameOfReason, toldReason } from "../../../app/reason-words";
 import type { VersionPlan } from "../../../app/plan-new-version";
 import { ofVersion } from "../../../domain/provision/earlier-version";
 import type { Review } from "../../../domain/review/review";
 import { useScreenStyles } from "../../text/screen.styles";
-import { useWords } from "../../words/use-words";
+import { useLanguage, useWords } from "../../words/use-words";
 import { useDraftPreviewStyles } from "../DraftPreview.styles";
 import { namesById } from "../short-name";
 import { Listing } from "./Listing";
@@ -28,6 +30,7 @@ export function VersionRows({ plan, review, room }: VersionRowsProps): ReactNode
       bring: { version: words },
     },
   } = useWords();
+  const language = useLanguage();
   const { details } = review;
   const tell = (anchor: Anchor): string => {
     const before = anchor.before.join("; ");
@@ -39,6 +42,23 @@ export function VersionRows({ plan, review, room }: VersionRowsProps): ReactNode
       ...(anchor.saidOld.length > 0 ? [words.saidOld(anchor.saidOld.map(renumbering).join("; "))] : []),
     ].join("; ");
   };
+  const items = [
+    ...plan.anchors.map((anchor) => ({
+      key: `${anchor.table} ${anchor.place.row}`,
+      name: anchor.id,
+      told: tell(anchor),
+    })),
+    ...room.reasons.map((reason) => ({
+      key: `reason ${reason.row.old.id}`,
+      name: nameOfReason(reason, language),
+      told: toldReason(reason, language),
+    })),
+    ...plan.cells.map(({ place: { sheet, cell }, saidOld }) => ({
+      key: `${sheet}!${cell}`,
+      name: `${sheet}!${cell}`,
+      told: words.cellSaidOld(saidOld.map(renumbering).join("; ")),
+    })),
+  ];
   const nameOf = namesById(review.provisions);
   const notes = [
     ...(plan.tooLong.length > 0 ? [words.tooLong(plan.tooLong.join("; "))] : []),
@@ -46,19 +66,17 @@ export function VersionRows({ plan, review, room }: VersionRowsProps): ReactNode
   ];
   return (
     <>
-      {plan.anchors.length > 0 && (
-        <Listing
-          label={words.rows}
-          items={plan.anchors}
-          keyOf={({ table, place }) => `${table} ${place.row}`}
-          show={(anchor) => (
-            <>
-              <p className={`${screen.label} ${styles.name}`}>{anchor.id}</p>
-              <p className={styles.text}>{tell(anchor)}</p>
-            </>
-          )}
-        />
-      )}
+      <Listing
+        label={words.rows}
+        items={items}
+        keyOf={({ key }) => key}
+        show={({ name, told }) => (
+          <>
+            <p className={`${screen.label} ${styles.name}`}>{name}</p>
+            <p className={styles.text}>{told}</p>
+          </>
+        )}
+      />
       {notes.length > 0 && (
         <ul className={preview.facts}>
           {notes.map((note) => (

@@ -95,6 +95,7 @@ export interface VersionPreviewWords {
   readonly rows: string;
   readonly changedSince: (provisions: string) => string;
   readonly saidOld: (numbers: string) => string;
+  readonly cellSaidOld: (numbers: string) => string;
   readonly tooLong: (provisions: string) => string;
   readonly otherEmptied: (provisions: string) => string;
   readonly noHistory: string;

@@ -120,6 +120,7 @@ export const kk: DraftLawWords = {
       rows: "Шолудың өзгеретін жолдары",
       changedSince: (provisions) => `«Жоба содан бері өзгерді» белгісі (${provisions})`,
       saidOld: (numbers) => `мәтіндерінде бұрынғы нөмірлер бар, оларды өзіңіз түзетесіз (${numbers})`,
+      cellSaidOld: (numbers) => `мәтінде бұрынғы нөмірлер бар, оларды өзіңіз түзетесіз (${numbers})`,
       tooLong: (provisions) => `Ұяшыққа сыймайды, енгізілмейді: ${provisions}`,
       otherEmptied: (provisions) =>
         `Бірінші тілдегі мәтін өзгерген жерде екінші тіл бос қалады: ${provisions}. Оны толтыру үшін жаңа жобаның екінші тілдегі мәтінін жоғарыда қосыңыз.`,

@@ -1,0 +1,30 @@
+import { readPlacesAndPoints } from "../citation/read-lone-places";
+import { placeGrammar } from "../lookup/place-grammar";
+import { quotations } from "../text/quotations";
+import type { OwnDraft } from "./draft-places";
+
+/** A text, and what it quotes, to be read each by itself. */
+export interface QuotingText {
+  /** The text with a mark in place of each quotation, so that what was around one is not read as one sentence. */
+  readonly frame: string;
+  /** Texts of the quotations, without their marks. */
+  readonly quoted: readonly string[];
+}
+
+/** Tells a text from what it quotes. Quoted titles of acts stay where they are. */
+export function besideQuotations(text: string, { citationsIn }: Pick<OwnDraft, "citationsIn">): QuotingText {
+  const all = quotations(text);
+  if (all.length === 0) return { frame: text, quoted: [] };
+  const acts = [
+    ...readPlacesAndPoints(text, placeGrammar()).flatMap(({ act }) => act ?? []),
+    ...citationsIn(text).filter(({ name }) => name !== ""),
+  ];
+  const own = all.filter(({ start, end }) => !acts.some((act) => act.start <= start && end <= act.end));
+  let frame = "";
+  let at = 0;
+  for (const { start, end } of own) {
+    frame += `${text.slice(at, start)}…`;
+    at = end;
+  }
+  return { frame: frame + text.slice(at), quoted: own.map((one) => one.text) };
+}
