@@ -145,19 +145,27 @@ it("loses nothing of the old text: all of it is on the sheet of earlier drafts, 
   expect(await officeErrors(readFileSync(review))).toEqual([]);
 });
 
-it("tells which reasons why there is no gap have to be looked at again, and loses none with its provision", async () => {
+/** Reasons why there is no gap, by provision. */
+async function giveReasons(reasons: Readonly<Record<string, string>>): Promise<string> {
   const { provisions, tables } = await open();
   const header = tables.find(({ table }) => table === "Provisions")?.headers["noGapReason"] ?? "";
   const workbook = openWorkbook(readFileSync(review), "review.xlsx");
-  const reasonAt = (id: string, after: string) => ({
-    table: "Provisions",
-    row: provisions.find((one) => one.id === id)?.place.row ?? 0,
-    header,
-    before: "",
-    after,
+  const edits = Object.entries(reasons).map(([id, after]) => {
+    const row = provisions.find((one) => one.id === id)?.place.row ?? 0;
+    return { table: "Provisions", row, header, before: "", after };
   });
-  await workbook.write([reasonAt("1(2)", "Возраст согласован."), reasonAt("1(3)", "Детей это не касается.")], []);
+  await workbook.write(edits, []);
   writeFileSync(review, workbook.save());
+  return header;
+}
+
+const historyText = async (): Promise<string> => {
+  const { value } = await openWorkbook(readFileSync(review), "review.xlsx").readTables();
+  return JSON.stringify(value.find(({ name }) => name === "DraftHistory")?.rows);
+};
+
+it("tells which reasons why there is no gap have to be looked at again, and loses none with its provision", async () => {
+  const header = await giveReasons({ "1(2)": "Возраст согласован.", "1(3)": "Детей это не касается." });
   const { out } = await run("import", second, "--new-version", "Редакция 2");
   expect(out).toContain(`«${header}» при 1(2): 1(2) → 1(3); проект с тех пор изменен (1(2))`);
   expect(out).toContain(
@@ -166,10 +174,21 @@ it("tells which reasons why there is no gap have to be looked at again, and lose
   expect(
     (await open()).provisions.map(({ id, noGapReason }) => [id, noGapReason]).filter(([, one]) => one !== ""),
   ).toEqual([["1(3)", "Возраст согласован."]]);
-  const { value } = await openWorkbook(readFileSync(review), "review.xlsx").readTables();
-  expect(JSON.stringify(value.find(({ name }) => name === "DraftHistory")?.rows)).toContain("Детей это не касается.");
+  expect(await historyText()).toContain("Детей это не касается.");
   const { out: checked } = await gapTable(["check", review, "--language", "ru"]);
   expect(checked).not.toContain("У строки нет номера");
+});
+
+it("has a place for such a reason in a workbook that had none", async () => {
+  writeFileSync(review, readFileSync(join(__dirname, "../fixtures/coverage-by-aspect.xlsx")));
+  await run("import", first);
+  const header = await giveReasons({ "1(3)": "Детей это не касается." });
+  const { code, out } = await run("import", second, "--new-version", "Редакция 2");
+  expect(code).toBe(0);
+  expect(out).toContain(`причина сохранена: Earlier drafts (${header})`);
+  expect(await historyText()).toContain("Детей это не касается.");
+  expect((await open()).provisions.every(({ noGapReason }) => noGapReason === "")).toBe(true);
+  expect(await officeErrors(readFileSync(review))).toEqual([]);
 });
 
 it("gives the plan as JSON, the same on a dry run as when it is carried out", async () => {

@@ -11,10 +11,12 @@ import { catalogueOf } from "../../app/review-catalogue";
 import type { DraftJurisdiction } from "../../domain/draft/draft-provision";
 import { otherLanguage } from "../../domain/draft/compare-languages";
 import { isOurTable } from "../../domain/review/tables";
+import { NO_GAP_REASON } from "../../domain/review/tables/provisions";
 import { catalogueWithLexicon } from "../catalogue-with-lexicon";
 import { toJsonImport, toTextImport } from "../draft-report";
 import { withIntoOptions } from "../into-options";
 import { languageOption } from "../language-option";
+import { openWithColumns } from "../open-with-columns";
 import { naming, openWorkbookFile, tell } from "../open-workbook-file";
 import { noOtherColumns, readBeside } from "../read-beside";
 import { notWritten, readDecisions } from "../read-decisions";
@@ -81,7 +83,10 @@ async function importInto(
   const language = surroundings.language();
   const progress = toProgress(terminal, language);
   progress(STEPS.reading(into));
-  const workbook = await openWorkbookFile(into);
+  const workbook =
+    newVersion === undefined
+      ? await openWorkbookFile(into)
+      : await openWithColumns(into, { DraftHistory: [NO_GAP_REASON.key] }, options);
   kindToWrite(into, workbook, options);
   const { value: review, messages } = await naming(into, () => openReview(workbook));
   tell(surroundings, messages);
