@@ -1,3 +1,4 @@
+import { piecesBehind } from "../opc/plain-xml";
 import { damaged, tooMuch } from "../opc/refusals";
 import { walkXml } from "../opc/xml-spans";
 import type { XmlElement } from "../opc/xml-spans";
@@ -5,7 +6,10 @@ import { LIMITS } from "../opc/zip-entry";
 import { LAST_COLUMN, LAST_ROW, parseCell, parseRange } from "./cell-range";
 import type { CellRange } from "./cell-range";
 import { DAMAGE, EXCESS } from "./damage";
-import { RICH_TEXT, RichTextReader } from "./rich-text";
+import { decodeExcelText } from "./excel-text";
+import { readPlainCells } from "./plain-cells";
+import type { PlainCell } from "./plain-cells";
+import { RICH_TEXT, RichTextReader, textWithoutRuns } from "./rich-text";
 import type { RichText } from "./rich-text";
 import { isTrue } from "./workbook-map";
 
@@ -73,6 +77,8 @@ export function indexSheet(
   const columns: { first: number; last: number; style: string }[] = [];
   const ranges: XmlElement[] = [];
   let sheetData: XmlElement | undefined;
+  /** The row that was begun last. */
+  let opened: XmlElement | undefined;
   let rowNumber = 0;
   let cells: IndexedCell[] = [];
   let column = 0;
@@ -85,17 +91,30 @@ export function indexSheet(
   const columnOf = columnReader(part);
   let size = 0;
 
+  const count = (): void => {
+    if (++size > most) throw tooMuch(EXCESS.cellsOfSheets(LIMITS.cells));
+  };
+  const openCell = (reference: string | undefined): void => {
+    column = reference === undefined ? column + 1 : columnOf(reference, rowNumber);
+    if (column > LAST_COLUMN) throw outside(part);
+    stored = "";
+    rich = undefined;
+    formula = "none";
+    formulaText = "";
+  };
+  const closeCell = (
+    type: string | undefined,
+    style: string | undefined,
+    { start, end }: { readonly start: number; readonly end: number },
+  ): void => {
+    cells.push({ column, type: type ?? "n", style, stored, rich, formula, formulaText, start, end });
+  };
   const open = (element: XmlElement): void => {
     const { name, attributes } = element;
-    if (COUNTED.has(name) && ++size > most) throw tooMuch(EXCESS.cellsOfSheets(LIMITS.cells));
-    if (name === "c") {
-      column = attributes["r"] === undefined ? column + 1 : columnOf(attributes["r"], rowNumber);
-      if (column > LAST_COLUMN) throw outside(part);
-      stored = "";
-      rich = undefined;
-      formula = "none";
-      formulaText = "";
-    } else if (name === "row") {
+    if (COUNTED.has(name)) count();
+    if (name === "c") openCell(attributes["r"]);
+    else if (name === "row") {
+      opened = element;
       rowNumber = attributes["r"] === undefined ? rowNumber + 1 : Number(attributes["r"]);
       if (!Number.isInteger(rowNumber) || rowNumber < 1 || rowNumber > LAST_ROW) throw outside(part);
       if (numbers.has(rowNumber)) throw damaged(DAMAGE.rowTwice(part, rowNumber));
@@ -125,26 +144,27 @@ export function indexSheet(
       formulaText = element.text;
       const range = fillsRange(attributes) ? parseRange(attributes["ref"] ?? "") : undefined;
       if (range) arrays.push(range);
-    } else if (name === "c") {
-      cells.push({
-        column,
-        type: attributes["t"] ?? "n",
-        style: attributes["s"],
-        stored,
-        rich,
-        formula,
-        formulaText,
-        start: element.start,
-        end: element.end,
-      });
-    } else if (name === "row") {
+    } else if (name === "c") closeCell(attributes["t"], attributes["s"], element);
+    else if (name === "row") {
       const row = { row: rowNumber, element, hidden: isTrue(attributes["hidden"]), cells };
       numbers.add(rowNumber);
       if (take) take(row);
       else rows.set(rowNumber, row);
     }
   };
-  walkXml(xml, part, WANTED, { open, close });
+  const takePlain = (cell: PlainCell): void => {
+    count();
+    openCell(cell.reference);
+    if (cell.text !== undefined) rich = textWithoutRuns(decodeExcelText(cell.text));
+    stored = rich?.text ?? cell.value ?? "";
+    closeCell(cell.type, cell.style, cell);
+  };
+  // Without a prefix, a cell right in such a row is one in the namespace of the sheet.
+  const goOn = (end: number): number =>
+    opened?.openEnd === end && opened.qualified === "row" && !opened.selfClosing && !inText
+      ? readPlainCells(xml, end, takePlain)
+      : end;
+  walkXml(xml, part, WANTED, { open, close }, piecesBehind(xml, "<row ", goOn));
   if (!sheetData) throw damaged(DAMAGE.noCells(part));
   return { xml, part, rows, sheetData, merged, arrays, columns, ranges, size };
 }
