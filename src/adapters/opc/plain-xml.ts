@@ -17,25 +17,26 @@ const SIGNS: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", qu
 export const readPlainText = (stored: string): string =>
   stored.includes("&") ? stored.replace(/&(\w+);/gu, (_, name: string) => SIGNS[name] ?? "") : stored;
 
-/** A piece of a part's XML. */
-export interface XmlPiece {
-  readonly start: number;
-  readonly end: number;
-}
-
 /**
- * A part's XML in pieces that end behind each tag which begins in a certain way, so that what follows may be read in
- * another way and left out.
+ * Read elements that follow upon each other in a plain form, up to the first that does not have it.
  *
- * @param tag e.g. `"<row "`
- * @param goOn asked once a piece was gone through, where it ended: gives where the next one begins
+ * @param form the pattern of one of them, with the flags `u` and `y`
+ * @param take is told what its groups hold, and where it stands
+ * @returns where the last of them ends
  */
-export function* piecesBehind(xml: string, tag: string, goOn: (end: number) => number): Iterable<XmlPiece> {
-  let start = 0;
-  while (start < xml.length) {
-    const found = xml.indexOf(tag, start);
-    const end = (found < 0 ? 0 : xml.indexOf(">", found) + 1) || xml.length;
-    yield { start, end };
-    start = goOn(end);
+export function readPlain(
+  xml: string,
+  from: number,
+  form: RegExp,
+  take: (found: RegExpExecArray, start: number, end: number) => void,
+): number {
+  let start = from;
+  for (;;) {
+    form.lastIndex = start;
+    const found = form.exec(xml);
+    if (!found) return start;
+    const end = start + found[0].length;
+    take(found, start, end);
+    start = end;
   }
 }

@@ -1,7 +1,6 @@
 import { SaxesParser } from "saxes";
 import type { UnusableInput } from "../../domain/result";
 import { DAMAGE, EXCESS } from "./damage";
-import type { XmlPiece } from "./plain-xml";
 import { damaged, declaresEntities, tooMuch } from "./refusals";
 import { XmlNames } from "./xml-names";
 import { LIMITS } from "./zip-entry";
@@ -32,6 +31,12 @@ type Open = { -readonly [Key in keyof XmlElement]: XmlElement[Key] };
 export interface XmlHandlers {
   readonly open?: (element: XmlElement) => void;
   readonly close?: (element: XmlElement) => void;
+}
+
+/** A piece of a part's XML. */
+export interface XmlPiece {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Deeper than any Office file, shallower than anything that hurts. */

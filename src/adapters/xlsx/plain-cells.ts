@@ -1,4 +1,4 @@
-import { PLAIN_TEXT, readPlainText } from "../opc/plain-xml";
+import { PLAIN_TEXT, readPlain, readPlainText } from "../opc/plain-xml";
 
 /** A cell in the form that nearly all have, with what stands in it. */
 export interface PlainCell {
@@ -20,23 +20,11 @@ const CELL = new RegExp(
   "uy",
 );
 
-/**
- * Read the cells that stand in the plain form from a place inside of a row on, up to the first that does not. To go
- * through them letter by letter, as a parser does, takes many times as long.
- *
- * @returns where the last of them ends
- */
-export function readPlainCells(xml: string, from: number, take: (cell: PlainCell) => void): number {
-  let start = from;
-  for (;;) {
-    CELL.lastIndex = start;
-    const [found, reference = "", style, type, value, text] = CELL.exec(xml) ?? [];
-    if (found === undefined) return start;
-    const end = start + found.length;
-    take({ reference, style, type, value: read(value), text: read(text), start, end });
-    start = end;
-  }
-}
+/** Read the cells that stand in that form from a place inside of a row on; gives where the last of them ends. */
+export const readPlainCells = (xml: string, from: number, take: (cell: PlainCell) => void): number =>
+  readPlain(xml, from, CELL, ([, reference = "", style, type, value, text], start, end) =>
+    take({ reference, style, type, value: read(value), text: read(text), start, end }),
+  );
 
 const read = (stored: string | undefined): string | undefined =>
   stored === undefined ? undefined : readPlainText(stored);

@@ -1,6 +1,5 @@
-import { piecesBehind } from "../opc/plain-xml";
 import { damaged, tooMuch } from "../opc/refusals";
-import { walkXml } from "../opc/xml-spans";
+import { walkBesidePlain } from "../opc/walk-beside-plain";
 import type { XmlElement } from "../opc/xml-spans";
 import { LIMITS } from "../opc/zip-entry";
 import { LAST_COLUMN, LAST_ROW, parseCell, parseRange } from "./cell-range";
@@ -77,8 +76,6 @@ export function indexSheet(
   const columns: { first: number; last: number; style: string }[] = [];
   const ranges: XmlElement[] = [];
   let sheetData: XmlElement | undefined;
-  /** The row that was begun last. */
-  let opened: XmlElement | undefined;
   let rowNumber = 0;
   let cells: IndexedCell[] = [];
   let column = 0;
@@ -114,7 +111,6 @@ export function indexSheet(
     if (COUNTED.has(name)) count();
     if (name === "c") openCell(attributes["r"]);
     else if (name === "row") {
-      opened = element;
       rowNumber = attributes["r"] === undefined ? rowNumber + 1 : Number(attributes["r"]);
       if (!Number.isInteger(rowNumber) || rowNumber < 1 || rowNumber > LAST_ROW) throw outside(part);
       if (numbers.has(rowNumber)) throw damaged(DAMAGE.rowTwice(part, rowNumber));
@@ -159,12 +155,8 @@ export function indexSheet(
     stored = rich?.text ?? cell.value ?? "";
     closeCell(cell.type, cell.style, cell);
   };
-  // Without a prefix, a cell right in such a row is one in the namespace of the sheet.
-  const goOn = (end: number): number =>
-    opened?.openEnd === end && opened.qualified === "row" && !opened.selfClosing && !inText
-      ? readPlainCells(xml, end, takePlain)
-      : end;
-  walkXml(xml, part, WANTED, { open, close }, piecesBehind(xml, "<row ", goOn));
+  const read = (from: number): number => (inText ? from : readPlainCells(xml, from, takePlain));
+  walkBesidePlain(xml, part, WANTED, { open, close }, { parent: "row", child: "c", read });
   if (!sheetData) throw damaged(DAMAGE.noCells(part));
   return { xml, part, rows, sheetData, merged, arrays, columns, ranges, size };
 }
