@@ -33,18 +33,35 @@ export interface XmlHandlers {
   readonly close?: (element: XmlElement) => void;
 }
 
+/** A piece of a part's XML. */
+export interface XmlPiece {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Deeper than any Office file, shallower than anything that hurts. */
 const DEPTH = 256;
 const ATTRIBUTES = 1_000;
 
+const BOM = "\ufeff";
+
 /**
  * Go through a part's XML once.
  *
+ * @param pieces those of it to go through, each asked for once the one before is done with; between two there may
+ * stand nothing but whole elements
  * @throws UnusableInput for XML that is not well formed, that declares a DOCTYPE or entities, nests too deep or has
  * an element of more attributes than any Office file.
  */
-export function walkXml(xml: string, part: string, wanted: ReadonlySet<string>, on: XmlHandlers): void {
-  const bom = xml.charCodeAt(0) === 0xfeff ? 1 : 0;
+export function walkXml(
+  xml: string,
+  part: string,
+  wanted: ReadonlySet<string>,
+  on: XmlHandlers,
+  pieces: Iterable<XmlPiece> = [{ start: 0, end: xml.length }],
+): void {
+  /** Letters that the parser was not given. */
+  let left = 0;
   const parser = new SaxesParser({ position: true, xmlns: false });
   const open: (Open | undefined)[] = [];
   const scopes: XmlNames[] = [];
@@ -73,7 +90,7 @@ export function walkXml(xml: string, part: string, wanted: ReadonlySet<string>, 
     if (undeclared !== undefined) throw notXml(part, `the prefix of ${undeclared} is not declared`);
     current = undefined;
     if (wanted.has(name)) {
-      const openEnd = parser.position + bom;
+      const openEnd = parser.position + left;
       current = {
         name,
         qualified: tag.name,
@@ -104,7 +121,7 @@ export function walkXml(xml: string, part: string, wanted: ReadonlySet<string>, 
     const element = open.pop();
     scopes.pop();
     if (element) {
-      element.end = parser.position + bom;
+      element.end = parser.position + left;
       if (!element.selfClosing) element.closeStart = xml.lastIndexOf("<", element.end - 1);
       on.close?.(element);
     }
@@ -114,9 +131,18 @@ export function walkXml(xml: string, part: string, wanted: ReadonlySet<string>, 
     throw declaresEntities(part);
   });
   parser.on("error", (error) => {
+    // The parser counts lines in what it was given.
+    if (left > BOM.length) walkXml(xml, part, new Set(), {});
     throw notXml(part, error.message);
   });
-  parser.write(bom ? xml.slice(1) : xml).close();
+  let at = 0;
+  for (const { start, end } of pieces) {
+    const first = start === 0 && xml.startsWith(BOM) ? BOM.length : start;
+    left += first - at;
+    parser.write(xml.slice(first, end));
+    at = end;
+  }
+  parser.close();
 }
 
 /**

@@ -7,10 +7,14 @@ import { onOneLine } from "../../domain/text/on-one-line";
 import type { Package } from "../opc/package";
 import { relatedParts } from "../opc/relationships";
 import { tooMuch } from "../opc/refusals";
-import { walkXml, xmlSpans } from "../opc/xml-spans";
+import { walkBesidePlain } from "../opc/walk-beside-plain";
+import { xmlSpans } from "../opc/xml-spans";
+import type { XmlElement } from "../opc/xml-spans";
 import { LIMITS } from "../opc/zip-entry";
 import { EXCESS } from "./damage";
 import { decodeExcelText } from "./excel-text";
+import { readPlainComments } from "./plain-comments";
+import type { CommentAttributes } from "./plain-comments";
 import { readNotes } from "./read-notes";
 import { isTrue } from "./workbook-map";
 import type { SheetParts } from "./workbook-map";
@@ -93,29 +97,32 @@ function readPersons(pkg: Package): ReadonlyMap<string, string> {
   return persons;
 }
 
+const COMMENTS = { parent: "ThreadedComments", child: "threadedComment" };
+const WANTED = new Set([COMMENTS.parent, COMMENTS.child, "text"]);
+
 function readComments(pkg: Package, part: string): readonly StoredComment[] {
+  const xml = pkg.text(part);
   const comments: StoredComment[] = [];
   let text = "";
-  walkXml(pkg.text(part), part, new Set(["threadedComment", "text"]), {
-    close: (element) => {
-      if (element.name === "text") {
-        text = decodeExcelText(element.text);
-        return;
-      }
-      const { attributes } = element;
-      if (comments.length >= LIMITS.comments) throw tooMuch(EXCESS.comments(part));
-      comments.push({
-        id: attributes["id"] ?? "",
-        parentId: attributes["parentId"],
-        personId: attributes["personId"] ?? "",
-        cell: attributes["ref"] ?? "",
-        time: attributes["dT"] ?? "",
-        resolved: isTrue(attributes["done"]),
-        text,
-      });
-      text = "";
-    },
-  });
+  const take = (attributes: CommentAttributes, stored: string): void => {
+    if (comments.length >= LIMITS.comments) throw tooMuch(EXCESS.comments(part));
+    comments.push({
+      id: attributes.id ?? "",
+      parentId: attributes.parentId,
+      personId: attributes.personId ?? "",
+      cell: attributes.ref ?? "",
+      time: attributes.dT ?? "",
+      resolved: isTrue(attributes.done),
+      text: decodeExcelText(stored),
+    });
+    text = "";
+  };
+  const close = (element: XmlElement): void => {
+    if (element.name === "text") text = element.text;
+    else if (element.name === COMMENTS.child) take(element.attributes, text);
+  };
+  const read = (from: number): number => readPlainComments(xml, from, take);
+  walkBesidePlain(xml, part, WANTED, { close }, { ...COMMENTS, read });
   return comments;
 }
 

@@ -44,8 +44,7 @@ export class RichTextReader {
     this.#struck = undefined;
     this.#isReading = false;
     const text = textOf(runs);
-    if (runs.every(({ struck }) => struck === undefined))
-      return { text, standing: text, standingIfStruck: "", struck: "", struckIfStruck: text };
+    if (runs.every(({ struck }) => struck === undefined)) return textWithoutRuns(text);
     return {
       text,
       standing: runs.some(({ struck }) => struck === true)
@@ -57,6 +56,15 @@ export class RichTextReader {
     };
   }
 }
+
+/** A text that has one format throughout, that of its cell. */
+export const textWithoutRuns = (text: string): RichText => ({
+  text,
+  standing: text,
+  standingIfStruck: "",
+  struck: "",
+  struckIfStruck: text,
+});
 
 const textOf = (runs: readonly { readonly text: string }[]): string =>
   runs.length === 1 ? (runs[0]?.text ?? "") : runs.map(({ text }) => text).join("");

@@ -1,24 +1,35 @@
-import { isOnlyTags, walkXml } from "../opc/xml-spans";
-import { RICH_TEXT, RichTextReader } from "./rich-text";
+import { PLAIN_TEXT, readPlain, readPlainText } from "../opc/plain-xml";
+import { walkBesidePlain } from "../opc/walk-beside-plain";
+import { isOnlyTags } from "../opc/xml-spans";
+import type { XmlHandlers } from "../opc/xml-spans";
+import { decodeExcelText } from "./excel-text";
+import { RICH_TEXT, RichTextReader, textWithoutRuns } from "./rich-text";
 import type { RichText } from "./rich-text";
 
-const WANTED = new Set(["si", ...RICH_TEXT]);
+const ENTRIES = { parent: "sst", child: "si" };
+const WANTED = new Set([ENTRIES.parent, ENTRIES.child, ...RICH_TEXT]);
+
+/** An entry without runs. */
+const ENTRY = new RegExp(`<si><t(?: xml:space="preserve")?>(${PLAIN_TEXT})</t></si>`, "uy");
 
 /** The texts of the shared strings part, in order. */
 export function readSharedStrings(xml: string, part: string): readonly RichText[] {
   const texts: RichText[] = [];
   const reader = new RichTextReader();
-  walkXml(xml, part, WANTED, {
+  const on: XmlHandlers = {
     open: (element) => {
       // What stands between two entries is of neither.
-      if (element.name === "si") reader.take();
+      if (element.name === ENTRIES.child) reader.take();
       else reader.open(element);
     },
     close: (element) => {
-      if (element.name === "si") texts.push(reader.take());
+      if (element.name === ENTRIES.child) texts.push(reader.take());
       else reader.close(element);
     },
-  });
+  };
+  const read = (from: number): number =>
+    readPlain(xml, from, ENTRY, ([, text = ""]) => texts.push(textWithoutRuns(decodeExcelText(readPlainText(text)))));
+  walkBesidePlain(xml, part, WANTED, on, { ...ENTRIES, read });
   return texts;
 }
 

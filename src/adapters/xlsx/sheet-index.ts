@@ -1,11 +1,14 @@
 import { damaged, tooMuch } from "../opc/refusals";
-import { walkXml } from "../opc/xml-spans";
+import { walkBesidePlain } from "../opc/walk-beside-plain";
 import type { XmlElement } from "../opc/xml-spans";
 import { LIMITS } from "../opc/zip-entry";
 import { LAST_COLUMN, LAST_ROW, parseCell, parseRange } from "./cell-range";
 import type { CellRange } from "./cell-range";
 import { DAMAGE, EXCESS } from "./damage";
-import { RICH_TEXT, RichTextReader } from "./rich-text";
+import { decodeExcelText } from "./excel-text";
+import { readPlainCells } from "./plain-cells";
+import type { PlainCell } from "./plain-cells";
+import { RICH_TEXT, RichTextReader, textWithoutRuns } from "./rich-text";
 import type { RichText } from "./rich-text";
 import { isTrue } from "./workbook-map";
 
@@ -85,17 +88,29 @@ export function indexSheet(
   const columnOf = columnReader(part);
   let size = 0;
 
+  const count = (): void => {
+    if (++size > most) throw tooMuch(EXCESS.cellsOfSheets(LIMITS.cells));
+  };
+  const openCell = (reference: string | undefined): void => {
+    column = reference === undefined ? column + 1 : columnOf(reference, rowNumber);
+    if (column > LAST_COLUMN) throw outside(part);
+    stored = "";
+    rich = undefined;
+    formula = "none";
+    formulaText = "";
+  };
+  const closeCell = (
+    type: string | undefined,
+    style: string | undefined,
+    { start, end }: { readonly start: number; readonly end: number },
+  ): void => {
+    cells.push({ column, type: type ?? "n", style, stored, rich, formula, formulaText, start, end });
+  };
   const open = (element: XmlElement): void => {
     const { name, attributes } = element;
-    if (COUNTED.has(name) && ++size > most) throw tooMuch(EXCESS.cellsOfSheets(LIMITS.cells));
-    if (name === "c") {
-      column = attributes["r"] === undefined ? column + 1 : columnOf(attributes["r"], rowNumber);
-      if (column > LAST_COLUMN) throw outside(part);
-      stored = "";
-      rich = undefined;
-      formula = "none";
-      formulaText = "";
-    } else if (name === "row") {
+    if (COUNTED.has(name)) count();
+    if (name === "c") openCell(attributes["r"]);
+    else if (name === "row") {
       rowNumber = attributes["r"] === undefined ? rowNumber + 1 : Number(attributes["r"]);
       if (!Number.isInteger(rowNumber) || rowNumber < 1 || rowNumber > LAST_ROW) throw outside(part);
       if (numbers.has(rowNumber)) throw damaged(DAMAGE.rowTwice(part, rowNumber));
@@ -125,26 +140,23 @@ export function indexSheet(
       formulaText = element.text;
       const range = fillsRange(attributes) ? parseRange(attributes["ref"] ?? "") : undefined;
       if (range) arrays.push(range);
-    } else if (name === "c") {
-      cells.push({
-        column,
-        type: attributes["t"] ?? "n",
-        style: attributes["s"],
-        stored,
-        rich,
-        formula,
-        formulaText,
-        start: element.start,
-        end: element.end,
-      });
-    } else if (name === "row") {
+    } else if (name === "c") closeCell(attributes["t"], attributes["s"], element);
+    else if (name === "row") {
       const row = { row: rowNumber, element, hidden: isTrue(attributes["hidden"]), cells };
       numbers.add(rowNumber);
       if (take) take(row);
       else rows.set(rowNumber, row);
     }
   };
-  walkXml(xml, part, WANTED, { open, close });
+  const takePlain = (cell: PlainCell): void => {
+    count();
+    openCell(cell.reference);
+    if (cell.text !== undefined) rich = textWithoutRuns(decodeExcelText(cell.text));
+    stored = rich?.text ?? cell.value ?? "";
+    closeCell(cell.type, cell.style, cell);
+  };
+  const read = (from: number): number => (inText ? from : readPlainCells(xml, from, takePlain));
+  walkBesidePlain(xml, part, WANTED, { open, close }, { parent: "row", child: "c", read });
   if (!sheetData) throw damaged(DAMAGE.noCells(part));
   return { xml, part, rows, sheetData, merged, arrays, columns, ranges, size };
 }

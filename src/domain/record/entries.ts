@@ -21,8 +21,8 @@ export interface RecordEntry {
 /** Every comment in the order of the workbook, then every row of the record that has none. */
 export function recordEntries(review: Review): readonly RecordEntry[] {
   const byThread = new Map<string, Feedback[]>();
-  for (const row of review.feedback)
-    for (const id of threadKeysIn(row.thread)) byThread.set(id, [...(byThread.get(id) ?? []), row]);
+  const keys = new Map(review.feedback.map((row) => [row, threadKeysIn(row.thread)]));
+  for (const [row, ids] of keys) for (const id of ids) byThread.set(id, [...(byThread.get(id) ?? []), row]);
   const threads = new Set(review.threads.map(({ id }) => id.toLowerCase()));
   return [
     ...review.threads.map((thread): RecordEntry => {
@@ -30,7 +30,7 @@ export function recordEntries(review: Review): readonly RecordEntry[] {
       return { key: thread.id, thread, feedback, status: statusWith(thread, feedback, review) };
     }),
     ...review.feedback
-      .filter((row) => threadKeysIn(row.thread).every((id) => !threads.has(id)))
+      .filter((row) => keys.get(row)?.every((id) => !threads.has(id)))
       .map((row): RecordEntry => ({
         key: `${row.id} ${row.place.row}`,
         thread: undefined,
