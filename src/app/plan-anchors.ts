@@ -1,4 +1,5 @@
 import type { DraftProvision } from "../domain/draft/draft-provision";
+import { idKey } from "../domain/gap/id-key";
 import type { RowPlace } from "../domain/gap/row-place";
 import { provisionsMeant } from "../domain/lookup/provisions-meant";
 import { draftTexts } from "../domain/provision/draft-texts";

@@ -21,7 +21,7 @@ export interface MeantProvisions {
 }
 
 /** What a provision goes by in a cell. */
-export type HeadedProvision = NamedProvision & Partial<Pick<Provision, "heading">>;
+export type HeadedProvision = NamedProvision & { readonly heading?: Provision["heading"] | undefined };
 
 /** The very list it was while provisions go by the same names. */
 const namesOf = overBlocks(
