@@ -30,7 +30,7 @@ export function TargetGap({ target, provision, review, busy, onOpenGap, onName }
   const { meant } = provisionsMeant(review.provisions);
   const names = (one: string): boolean => provision !== undefined && (meant(one)?.includes(provision.id) ?? false);
   const named = provision && provisions.filter(names);
-  const others = (one: string): readonly string[] => (meant(one) ?? []).filter((id) => id !== provision?.id);
+  const others = (one: string): readonly string[] => (meant(one) ?? []).filter((other) => other !== provision?.id);
   const canName = provision !== undefined && provision.id !== "";
   const about = headline || issue;
   return (
