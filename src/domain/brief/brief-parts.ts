@@ -4,6 +4,7 @@ import type { Review } from "../review/review";
 import { roundsOf } from "../round/round";
 import type { Round } from "../round/round";
 import { isOfTeam, outcomeOf } from "./remarks-told";
+import { inIds } from "../review/in-ids";
 import { splitValues } from "../text/split-values";
 
 /** What a brief shows beside its gaps, by the sheets that it comes from. */
@@ -36,7 +37,8 @@ const CELLS: Readonly<Record<BriefPart, (review: Review) => readonly string[]>> 
     author,
     profile,
   ],
-  provisions: ({ provisions, gaps, amendments }) => {
+  provisions: (review) => {
+    const { provisions, gaps, amendments } = inIds(review);
     const named = new Set(
       [...gaps.flatMap((gap) => gap.provisions), ...amendments.flatMap(({ provision }) => splitValues(provision))].map(
         idKey,

@@ -89,7 +89,7 @@ export function rowFingerprints(review: Review): readonly RememberedRow[] {
   return review.gaps.map((gap) => {
     const own = amendmentsOf.get(idKey(gap.id)) ?? [];
     const named = [...gap.provisions, ...own.flatMap(({ provision }) => splitValues(provision))];
-    const citations = idsOf(named).map((id) => citationOf.get(idKey(id)) ?? "");
+    const citations = named.flatMap((one) => idsOf([one])).map((id) => citationOf.get(idKey(id)) ?? "");
     return { gap: gap.id, fingerprint: fingerprintOfBriefRow(gap, own, citations) };
   });
 }

@@ -42,18 +42,19 @@ export function toCitedProvisions<Found extends NamedProvision>(provisions: read
     const [last] = to === undefined ? [from] : exactly(to);
     return from && last ? provisionsBetween(from, last, provisions) : [];
   };
+  const meant = (typed: string): readonly Found[] | undefined => {
+    const literal = byKey().get(idKey(typed));
+    if (literal) return [literal];
+    const named = ownPlaces(typed).map(allOf);
+    return named.length > 0 && named.every(({ length }) => length > 0) ? [...new Set(named.flat())] : undefined;
+  };
   return {
     cited: (typed) => {
-      const literal = byKey().get(idKey(typed));
-      if (literal) return [{ place: literal.id, provision: literal, isExact: true }];
+      const certain = meant(typed);
+      if (certain) return certain.map((provision) => ({ place: provision.id, provision, isExact: true }));
       return (bareId(typed) ?? readLonePlaces(typed, placeGrammar())).map((place) => findPlace(place, byKey()));
     },
-    meant: (typed) => {
-      const literal = byKey().get(idKey(typed));
-      if (literal) return [literal];
-      const named = ownPlaces(typed).map(allOf);
-      return named.length > 0 && named.every(({ length }) => length > 0) ? [...new Set(named.flat())] : undefined;
-    },
+    meant,
     named: (typed) =>
       ownPlaces(typed).map((one) => ({
         name: toId(one.to === undefined ? one.place : `${one.place}–${one.to}`),

@@ -1,7 +1,6 @@
 import { idKey } from "../gap/id-key";
 import { memoise } from "../memoise";
 import { overBlocks } from "../over-blocks";
-import type { Provision } from "../provision/provision";
 import type { Block } from "../rows-in-blocks";
 import { keysOf, toCitedProvisions } from "./cited-provisions";
 import type { NamedProvision } from "./cited-provisions";
@@ -21,7 +20,9 @@ export interface MeantProvisions {
 }
 
 /** What a provision goes by in a cell. */
-export type HeadedProvision = NamedProvision & { readonly heading?: Provision["heading"] | undefined };
+export interface HeadedProvision extends NamedProvision {
+  readonly heading?: string | undefined;
+}
 
 /** The very list it was while provisions go by the same names. */
 const namesOf = overBlocks(
@@ -43,11 +44,13 @@ const ofNames = memoise((provisions: readonly HeadedProvision[]): MeantProvision
     return found?.map(({ id }) => id) ?? (NONE.test(typed) ? [] : undefined);
   };
   const headed = toHeadedReader(provisions, read);
-  const known = new Map<string, readonly string[] | undefined>();
+  // Most cells hold ids as they are.
+  const known = new Map<string, readonly string[] | undefined>(provisions.map(({ id }) => [id, [id]]));
   const meant = (typed: string): readonly string[] | undefined => {
-    const literal = keys.get(idKey(typed));
-    if (literal) return [literal.id];
-    if (!known.has(typed)) known.set(typed, read(typed) ?? headed(typed));
+    if (!known.has(typed)) {
+      const literal = keys.get(idKey(typed));
+      known.set(typed, literal ? [literal.id] : (read(typed) ?? headed(typed)));
+    }
     return known.get(typed);
   };
   return {

@@ -17,6 +17,11 @@ export const amendmentProvisionKnown: Rule = {
   examples: [
     { shows: "A provision of the draft.", review: { amendments: [{ provision: "14(2)" }] }, finds: [] },
     {
+      shows: "Several provisions of the draft.",
+      review: { provisions: [{ id: "4(1)" }, { id: "5(1)" }], gaps: [], amendments: [{ provision: "4(1); 5(1)" }] },
+      finds: [],
+    },
+    {
       shows: "A provision the draft lacks.",
       review: { amendments: [{ provision: "140" }] },
       finds: ["The Provisions sheet has no “140”. Choose a provision that stands there, or add this one."],
@@ -52,14 +57,14 @@ export const amendmentProvisionKnown: Rule = {
     return review.amendments.flatMap(({ place, id, gap, provision }): readonly Problem[] => {
       const where = { place, column: "provision", rowId: id, gap };
       if (provision === "" || meant(provision)?.length === 0) return [{ ...where, message: MISSING }];
-      const whole = !ids.has(provision) && meant(provision) ? [provision] : splitValues(provision);
-      return whole
+      const names = splitValues(provision);
+      return names
         .filter((named) => !ids.has(named))
         .map((named) => {
           const written = meant(named)?.join("; ");
           if (written === undefined)
             return { ...where, about: named, message: unknownProvision(missing(named).join("; ")) };
-          const after = whole.map((one) => (one === named ? written : one)).join("; ");
+          const after = names.map((one) => (one === named ? written : one)).join("; ");
           const message = unknownProvision(named, written);
           return { ...where, about: named, message, fix: { before: provision, after } };
         });

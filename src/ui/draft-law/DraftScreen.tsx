@@ -60,6 +60,7 @@ export function DraftScreen(props: DraftScreenProps): ReactNode {
           node={node}
           before={coverage.all[at - 1]}
           after={coverage.all[at + 1]}
+          review={review}
           target={target}
           busy={busy}
           onShow={showNode}
@@ -91,7 +92,14 @@ export function DraftScreen(props: DraftScreenProps): ReactNode {
           </section>
         ) : (
           <>
-            <TargetGap target={target} provision={undefined} busy={busy} onOpenGap={onOpenGap} onName={onName} />
+            <TargetGap
+              target={target}
+              provision={undefined}
+              review={review}
+              busy={busy}
+              onOpenGap={onOpenGap}
+              onName={onName}
+            />
             <ProvisionList draft={coverage} open={open} onOpen={setOpen} onShow={showNode} />
           </>
         )}

@@ -1,8 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Gap } from "../../domain/gap/gap";
-import { isSameId } from "../../domain/gap/id-key";
+import { provisionsMeant } from "../../domain/lookup/provisions-meant";
 import type { Provision } from "../../domain/provision/provision";
+import type { Review } from "../../domain/review/review";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
 import { useProvisionPageStyles } from "./ProvisionPage.styles";
@@ -12,6 +13,7 @@ export interface TargetGapProps {
   readonly target: Gap | undefined;
   /** What it may name; without one only the gap is told, and the way back to it. */
   readonly provision: Provision | undefined;
+  readonly review: Pick<Review, "provisions">;
   readonly busy: boolean;
   readonly onOpenGap: (gap: Gap) => void;
   /** Write the ids of the provisions that a gap names. */
@@ -19,13 +21,16 @@ export interface TargetGapProps {
 }
 
 /** The gap at hand: whether it names a provision, the button that changes that, and the way back to it. */
-export function TargetGap({ target, provision, busy, onOpenGap, onName }: TargetGapProps): ReactNode {
+export function TargetGap({ target, provision, review, busy, onOpenGap, onName }: TargetGapProps): ReactNode {
   const screen = useScreenStyles();
   const styles = useProvisionPageStyles();
   const { draftLaw: words } = useWords();
   if (!target) return <p className={screen.quiet}>{words.noTarget}</p>;
   const { id, headline, issue, provisions } = target;
-  const named = provision && provisions.filter((one) => isSameId(one, provision.id));
+  const { meant } = provisionsMeant(review.provisions);
+  const names = (one: string): boolean => provision !== undefined && (meant(one)?.includes(provision.id) ?? false);
+  const named = provision && provisions.filter(names);
+  const others = (one: string): readonly string[] => (meant(one) ?? []).filter((other) => other !== provision?.id);
   const canName = provision !== undefined && provision.id !== "";
   const about = headline || issue;
   return (
@@ -51,7 +56,7 @@ export function TargetGap({ target, provision, busy, onOpenGap, onName }: Target
           onClick={() =>
             onName(
               target,
-              provisions.filter((one) => !named.includes(one)),
+              provisions.flatMap((one) => (names(one) ? others(one) : [one])),
             )
           }
         >

@@ -29,13 +29,13 @@ describe("what an amendment does", () => {
 describe("a review for another program", () => {
   it.each(["10(2)", "п. 2 ст. 10", "Article 10(2)", "10-баптың 2-тармағы"])(
     "names provisions by ids where a row says “%s”, and leaves out what may replace them or add to them",
-    (provision) => {
+    (cited) => {
       const { exchange, unclear, unfinished } = exchanged({
-        gaps: [{ id: "G-001", provisions: [provision] }],
+        gaps: [{ id: "G-001", provisions: [cited] }],
         provisions: [{ id: "10(2)", text: "Old." }],
         amendments: [
-          { id: "A-01", gap: "G-001", provision, kind: "replacement", draftText: "", newText: "New." },
-          { id: "A-02", gap: "G-001", provision, kind: undefined, draftText: "", newText: "New." },
+          { id: "A-01", gap: "G-001", provision: cited, kind: "replacement", draftText: "", newText: "New." },
+          { id: "A-02", gap: "G-001", provision: cited, kind: undefined, draftText: "", newText: "New." },
           { id: "A-03", gap: "G-001", provision: "10(3)", kind: undefined, draftText: "", newText: "New." },
         ],
       });

@@ -1,11 +1,9 @@
 import { provisionsMeant } from "../../../src/domain/lookup/provisions-meant";
 
+const IDS =
+  "chapter 1|4|4(1)|4(2)|4(3)|chapter 2|5|5-1|6|chapter 3|7|7(1)|7(1)(3)|8|8(3)|9|9(2)|10|10(1)|10(2)|12-1|16|19|20|21|22";
 const { meant, missing } = provisionsMeant(
-  [
-    ...["chapter 1", "4", "4(1)", "4(2)", "4(3)", "chapter 2", "5", "5-1", "6", "chapter 3", "7", "7(1)", "7(1)(3)"],
-    ...["8", "8(3)", "9", "9(2)", "10", "10(1)", "10(2)", "12-1", "16", "19", "20", "21", "22"],
-    ...["schedule 1", "schedule 1(4)"],
-  ].map((id) => ({ id, citation: "" })),
+  [...IDS.split("|"), "schedule 1", "schedule 1(4)"].map((id) => ({ id, citation: "" })),
 );
 
 it.each([
@@ -35,6 +33,7 @@ it.each([
   ["подпункт 3), статья 8", "8(3)"],
   ["подпункт 3), пункт 1, статья 7", "7(1)(3)"],
   ["п. 4 приложения 1", "schedule 1(4)"],
+  ["Appendix 1", "schedule 1"],
   ["item 4 of Annex 1", "schedule 1(4)"],
   ["приложение 1, пункт 4", "schedule 1(4)"],
   ["статьи 4 и 6 (глава 2)", "4; 6"],

@@ -162,6 +162,17 @@ describe("a provision", () => {
     expect(within(screen.getByRole("article")).getByText(/Select a row of the sheet Gaps/u)).toBeTruthy();
   });
 
+  it.each([
+    ["п. 2 ст. 14", ""],
+    ["пункты 1 и 2 статьи 14", "14(1)"],
+    ["14-баптың 2-тармағы", ""],
+  ])("is taken out of a gap that names it as “%s”, and nothing else with it", async (typed, left) => {
+    const gaps = review({ gaps: [{ provisions: [typed] }] }).gaps;
+    const { user, onEdit } = show({ review: { ...law, gaps }, target: gaps[0], selected: selectedRow(7) });
+    await user.click(await button("Take out of G-001"));
+    expect(onEdit).toHaveBeenLastCalledWith("G-001", "provisions", typed, left);
+  });
+
   it("goes back to the tree, open where it stood", async () => {
     const { user } = show({ selected: selectedRow(7) });
     await user.click(await button("14"));

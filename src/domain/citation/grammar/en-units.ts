@@ -47,8 +47,8 @@ export const ENGLISH_UNITS: readonly UnitWords[] = [
   {
     unit: "annex",
     rank: 0,
-    singular: ["annex"],
-    plural: ["annexes"],
+    singular: ["annex", "appendix"],
+    plural: ["annexes", "appendices"],
     roman: true,
     lettered: true,
     needsName: true,
