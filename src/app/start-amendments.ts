@@ -19,7 +19,7 @@ import { ourTable } from "./sheet-cells";
 export interface StartedAmendments extends Omit<AmendmentPlan, "rows"> {
   readonly gap: string;
   readonly added: readonly (NewAmendment & { readonly id: string })[];
-  /** Ids of rows whose new text is the solution as it stands, for a person to put into the words of a law. */
+  /** Ids of rows whose new text tells what to do, for a person to put into the words of a law. */
   readonly toWord: readonly string[];
   /** Ids of rows whose kind a person has to tell. */
   readonly withoutKind: readonly string[];

@@ -1,10 +1,10 @@
 import { toldWords } from "../app/version-words";
-import { redline } from "../domain/amendment/redline/redline";
 import type { Language } from "../domain/language";
 import type { Profile } from "../domain/profile/profile";
 import { toCellText } from "../domain/review/cell-text";
 import type { ChangeState, RowChange } from "../domain/round/changes";
 import type { Changes } from "../domain/round/changes-since";
+import { redlineCell } from "../domain/round/redline-cell";
 import { nothingChangedSince } from "../domain/round/round-refusals";
 import { columnName } from "../domain/table/changes-table";
 import { CHANGES_WORDS } from "../domain/table/words/changes-words";
@@ -47,7 +47,7 @@ function linesOf(row: RowChange, profile: Profile, language: Language): readonly
   return [
     oneLine(`${row.id}${name} · ${words.states[row.state]}`),
     ...cells.map(({ column, before, after }) => {
-      const told = toldWords(redline(shown(column, before), shown(column, after)), language);
+      const told = toldWords(redlineCell(row.table, column, shown(column, before), shown(column, after)), language);
       return `  ${oneLine(`${columnName(row, column, language)}: ${told}`)}`;
     }),
     ...(row.columns.length === 0 ? [`  ${words.wordsGone}`] : []),

@@ -7,6 +7,7 @@ import type { RecordQuestion } from "../domain/record/record-plan";
 import { saidLine } from "../domain/record/said-lines";
 import { tellChoice, tellQuestion } from "../domain/record/tell-question";
 import { DISPOSITION_LABELS } from "../domain/review/consultation";
+import { decisionOf } from "../domain/review/decision-of";
 import type { Reply } from "../domain/review/thread";
 import { oneLine } from "./harmless-text";
 import { COMMENTS_WORDS } from "./words/comments-words";
@@ -35,7 +36,7 @@ export const toJsonComments = (comments: readonly ListedComment[]): string =>
           text: reply.text,
         })),
         feedback: feedback?.id ?? "",
-        disposition: feedback?.disposition ?? "",
+        disposition: (feedback && decisionOf(feedback)) ?? feedback?.typedDisposition ?? "",
       })),
     },
     undefined,
@@ -69,7 +70,8 @@ export function toTextComments(
 function commentLines({ thread, place, feedback }: ListedComment, language: Language): readonly string[] {
   const words = COMMENTS_WORDS[language];
   const state = thread.resolved ? words.resolved : words.open;
-  const disposition = feedback?.disposition && DISPOSITION_LABELS[feedback.disposition][language];
+  const decision = feedback && decisionOf(feedback);
+  const disposition = decision ? DISPOSITION_LABELS[decision][language] : feedback?.typedDisposition;
   const facts = [
     ...(thread.form === undefined ? [] : [words.note]),
     state,

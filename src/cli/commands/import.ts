@@ -1,3 +1,4 @@
+import { calendarDay } from "../../domain/text/dates/calendar-day";
 import type { Command } from "commander";
 
 import type { XlsxWorkbook } from "../../adapters/xlsx/xlsx-workbook";
@@ -110,7 +111,7 @@ async function importInto(
   const name =
     newVersion === undefined
       ? { version: from, date: draftDate }
-      : { version: newVersion, date: options.draftDate ?? "" };
+      : { version: newVersion, date: calendarDay(options.draftDate ?? "") ?? "" };
   const { value: tables } = await workbook.readTables(isOurTable);
   const writes = versionWrites(plan, review, tables, name);
   if (options.beside !== undefined && !writes.holdsOther) throw noOtherColumns(into);

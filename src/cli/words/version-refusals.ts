@@ -1,5 +1,6 @@
 import type { Localised } from "../../domain/language";
 import { UnusableInput } from "../../domain/result";
+import { noDay } from "../../domain/rules/no-day";
 
 /** Options of a new version that can't be followed. */
 export const VERSION_REFUSALS = {
@@ -36,10 +37,12 @@ export const VERSION_REFUSALS = {
       ru: "«--draft-date» — дата новой редакции. Назовите редакцию через «--new-version»",
       kk: "«--draft-date» — жаңа редакцияның күні. Редакцияны «--new-version» арқылы атаңыз",
     }),
-  noDay: (date: string) =>
-    new UnusableInput({
-      en: `“--draft-date ${date}” is no day of the calendar. Write it like 2026-09-15`,
-      ru: `«--draft-date ${date}» — не день календаря. Напишите, например, 2026-09-15`,
-      kk: `«--draft-date ${date}» — күнтізбедегі күн емес. Мысалы, 2026-09-15 деп жазыңыз`,
-    }),
+  noDay: (date: string) => {
+    const why = noDay(date);
+    return new UnusableInput({
+      en: `--draft-date: ${why.en} Write it like 2026-09-15`,
+      ru: `--draft-date: ${why.ru} Напишите, например, 2026-09-15`,
+      kk: `--draft-date: ${why.kk} Мысалы, 2026-09-15 деп жазыңыз`,
+    });
+  },
 };

@@ -1,14 +1,30 @@
 import type { Gap } from "../gap/gap";
 import { fold } from "../text/fold";
 import type { Amendment } from "./amendment";
+import { isTask } from "./is-task";
 
-/** Whether an amendment has words of its own for the draft: one that was begun repeats the solution of its gap. */
+/**
+ * Whether an amendment has words for the draft: none that tell what to do, and not the solution of its gap, with which it
+ * was begun, unless that is worded as a law.
+ */
 export function isWording(
   { newText }: Pick<Amendment, "newText">,
   { solution, otherSolution = "" }: Pick<Gap, "solution" | "otherSolution">,
 ): boolean {
   const text = bare(newText);
-  return text !== "" && text !== bare(solution) && text !== bare(otherSolution);
+  if (text === "" || isTask(newText)) return false;
+  if (text !== bare(solution) && text !== bare(otherSolution)) return true;
+  return !isTask(text) && [newText, solution].some(soundsLikeLaw);
 }
 
 const bare = (text: string): string => fold(text).replace(/^["“«„]+|[.…;"”»]+$/gu, "");
+
+/** It is quoted, numbered, or says in a sentence what is so or what somebody owes. */
+const soundsLikeLaw = (text: string): boolean => LAW.some((sign) => sign.test(fold(text)));
+
+const LAW = [
+  /^(?:["“«„(]|\d)/u,
+  /^(?:an?|the|every|each|no) |(?<!\p{L})(?:shall|must|may|can|is|are|has|have|does|do|means?)(?!\p{L})/u,
+  /(?<!\p{L})(?:обязан|вправе|долж[ен]|запрещ)|(?:[аеуюия]т|[еуюиая]тся)(?!\p{L})/u,
+  /(?:[аеый][дй][ыі]|емес|міндетті|құқылы|тиіс)(?!\p{L})/u,
+];

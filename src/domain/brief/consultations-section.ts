@@ -1,5 +1,6 @@
 import { idKey } from "../gap/id-key";
 import type { Consultation, Feedback } from "../review/consultation";
+import { decisionOf } from "../review/decision-of";
 import { changesBetween } from "../round/changes";
 import { roundsOf } from "../round/round";
 import { sayDate } from "../text/dates/say-date";
@@ -129,7 +130,7 @@ function beforeAndAfter(
 function answers({ input }: BriefContext): ReadonlyMap<string, TakenUp> {
   const found = new Map<string, TakenUp>();
   for (const remark of remarksTold(input.review, input.date)) {
-    const { disposition } = remark;
+    const disposition = decisionOf(remark);
     if (disposition !== "accepted" && disposition !== "partly-accepted") continue;
     for (const gap of splitValues(remark.gap)) {
       const known = found.get(idKey(gap));

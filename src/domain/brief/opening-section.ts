@@ -54,18 +54,18 @@ function asks(context: BriefContext): readonly Block[] {
 
 /** What is asked, each in a line; what holds no sentence that fits is left out. */
 export const saidAsks = (context: BriefContext): readonly (readonly Span[])[] =>
-  context.author.asks.map((ask, at) => askSpans(context, ask, at + 1)).filter((spans) => spans.length > 0);
+  context.author.asks.map((ask, at) => askSpans(context, ask, rowName(ask, at))).filter((spans) => spans.length > 0);
 
 /** What is asked, of whom and by when in one line: `"Define a child as under 18. Ministry of Justice · before first reading"`. */
-function askSpans(context: BriefContext, ask: AskText, number: number): readonly Span[] {
+function askSpans(context: BriefContext, ask: AskText, name: string): readonly Span[] {
   const { addressee, byWhen } = ask;
   const { language } = context.input;
   const asked = ask.isProposed ? instruction(ask.text, LONGEST_PROPOSAL, 1) : prose(ask.text, LONGEST_TEXTS.text);
-  const shown = asked === "" ? inTable(context, ask) : inItsLanguage(bound(asked, "", `ask ${number}`), ask, language);
+  const shown = asked === "" ? inTable(context, ask) : inItsLanguage(bound(asked, "", `ask ${name}`), ask, language);
   if (shown === undefined) return [];
   const details = [
-    [fitting(addressee, LONGEST_TEXTS.name), `askAddressee ${number}`],
-    [fitting(byWhen, LONGEST_TEXTS.name), `askByWhen ${number}`],
+    [fitting(addressee, LONGEST_TEXTS.name), `askAddressee ${name}`],
+    [fitting(byWhen, LONGEST_TEXTS.name), `askByWhen ${name}`],
   ] as const;
   const named = details
     .filter(([value]) => value !== "")
@@ -85,8 +85,11 @@ function whyNow(context: BriefContext): readonly Block[] {
   ];
 }
 
+/** What a text is known by when a brief is refreshed: a proposal by its gap, whatever is put before it, any other by its number. */
+const rowName = ({ gapId = "" }: AuthorText, at: number): string => gapId || String(at + 1);
+
 /**
- * Texts of the author's, bound by the part of the brief and their number there; one that repeats another is left out.
+ * Texts of the author's, bound by the part of the brief and their name there; one that repeats another is left out.
  * What the author wrote stands whole, unless it is no sentence any more; a proposal is held short, and refers to its gap
  * in the table where its first sentence is too long.
  */
@@ -102,7 +105,7 @@ export const said = (
     const shown =
       fitted === ""
         ? inTable(context, text)
-        : inItsLanguage(bound(fitted, "", `${field} ${at + 1}`), text, context.input.language);
+        : inItsLanguage(bound(fitted, "", `${field} ${rowName(text, at)}`), text, context.input.language);
     return shown === undefined || isRepeated ? [] : [[shown]];
   });
 

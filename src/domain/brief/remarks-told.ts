@@ -2,25 +2,28 @@ import { isRemarkFromAny } from "../record/remarks-from";
 import { statusOf } from "../record/status-of";
 import { DISPOSITIONS } from "../review/consultation";
 import type { Consultation, Disposition, Feedback } from "../review/consultation";
+import { decisionOf } from "../review/decision-of";
 import type { Review } from "../review/review";
 import { heldBy } from "./held-by";
 
 /** What became of a remark, in the order in which a brief counts them. */
 export const REMARK_OUTCOMES = [
   ...DISPOSITIONS.filter((disposition) => disposition !== "open"),
+  "unclear",
   "closed",
   "deleted",
   "open",
   "none",
-] as const satisfies readonly (Disposition | "closed" | "deleted" | "none")[];
+] as const satisfies readonly (Disposition | "unclear" | "closed" | "deleted" | "none")[];
 export type RemarkOutcome = (typeof REMARK_OUTCOMES)[number];
 
 /** What was decided on a remark; without a decision where it stands, as the comments matrix has it. */
 export function outcomeOf(remark: Feedback, review: Review): RemarkOutcome {
-  const { disposition } = remark;
-  if (disposition !== undefined && disposition !== "open") return disposition;
+  const decision = decisionOf(remark);
+  if (decision !== undefined && decision !== "open") return decision;
+  if (decision === undefined && remark.typedDisposition !== undefined) return "unclear";
   const { kind } = statusOf(remark, review);
-  return kind === "closed" || kind === "deleted" ? kind : (disposition ?? "none");
+  return kind === "closed" || kind === "deleted" ? kind : (decision ?? "none");
 }
 
 /** Whether somebody still has to say what becomes of a remark. */

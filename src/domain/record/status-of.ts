@@ -1,4 +1,5 @@
 import type { Feedback } from "../review/consultation";
+import { decisionOf } from "../review/decision-of";
 import type { Review } from "../review/review";
 import { fold } from "../text/fold";
 import { saysResolvedInExcel } from "./record-words";
@@ -31,8 +32,8 @@ export function statusOf(feedback: Feedback, review: Review, comment = feedback.
 }
 
 /** Whether somebody decided on it and said what became of it. */
-const isAnswered = ({ disposition, response }: Feedback): boolean =>
-  disposition !== undefined && disposition !== "open" && response.trim() !== "";
+const isAnswered = (feedback: Feedback): boolean =>
+  (decisionOf(feedback) ?? feedback.typedDisposition ?? "open") !== "open" && feedback.response.trim() !== "";
 
 function closedHow(
   feedback: Feedback,

@@ -27,6 +27,8 @@ export interface Feedback {
   readonly feedback: string;
   /** Undefined when the cell is empty or holds none of the choices. */
   readonly disposition: Disposition | undefined;
+  /** What the cell holds where that is none of the choices. */
+  readonly typedDisposition?: string;
   readonly response: string;
   readonly closedBy: string;
   readonly organisation: string;

@@ -13,6 +13,7 @@ import type { RowOf } from "./read-row";
 import type { ReadOwnProfile } from "./own-profile/profile-of";
 import { profileOf } from "./own-profile/profile-of";
 import type { Remark } from "./remark";
+import type { Feedback } from "./consultation";
 import type { BriefText, Review } from "./review";
 import type { SheetTable } from "./sheet-table";
 import { TABLES, TABLE_NAMES } from "./tables";
@@ -107,7 +108,7 @@ const readersFor = memoise((profile: Profile) => {
     aspects: reader(ASPECTS, asRead),
     documents: reader(DOCUMENTS, ({ parts, ...note }) => ({ ...note, partCount: parts })),
     consultations: reader(CONSULTATIONS, asRead),
-    feedback: reader(FEEDBACK, asRead),
+    feedback: reader(FEEDBACK, withTypedDecision),
     waivers: reader(WAIVERS, asRead),
     briefTexts: reader(BRIEF, withTypedChoices),
     rounds: reader(ROUNDS, asRead),
@@ -140,6 +141,12 @@ function withTyped(gap: Gap, { text }: MatchedRow): Gap {
 function withTypedKind(amendment: Amendment, { text }: MatchedRow): Amendment {
   const typed = text("kind").trim();
   return amendment.kind === undefined && typed !== "" ? { ...amendment, typedKind: typed } : amendment;
+}
+
+/** Feedback with what it holds in place of a decision. */
+function withTypedDecision(feedback: Feedback, { text }: MatchedRow): Feedback {
+  const typed = text("disposition").trim();
+  return feedback.disposition === undefined && typed !== "" ? { ...feedback, typedDisposition: typed } : feedback;
 }
 
 /** A text for the brief with what it holds in place of a part and of a language. */

@@ -7,9 +7,9 @@ export const amendmentWorded: Rule = {
   id: "amendment-worded",
   severity: "warning",
   summary: {
-    en: "New text is in words for the law, and not the gap's solution as it stands.",
-    ru: "Новая редакция изложена словами закона, а не повторяет решение пробела.",
-    kk: "Жаңа редакция заң тілімен жазылған, олқылықтың шешімін қайталамайды.",
+    en: "New text is in words for the law, and does not say what to do.",
+    ru: "Новая редакция изложена словами закона и не говорит, что сделать.",
+    kk: "Жаңа редакция заң тілімен жазылған, не істеу керегін айтпайды.",
   },
   examples: [
     {
@@ -21,14 +21,41 @@ export const amendmentWorded: Rule = {
       finds: [],
     },
     {
+      shows: "The solution is worded as a law already.",
+      review: {
+        gaps: [{ solution: "“2. A platform keeps the data of a child for one year.”" }],
+        amendments: [{ newText: "2. A platform keeps the data of a child for one year." }],
+      },
+      finds: [],
+    },
+    {
       shows: "The solution stands where words for the law belong.",
       review: {
         gaps: [{ solution: "Forbid profiles of children." }],
         amendments: [{ newText: "Forbid profiles of children" }],
       },
       finds: [
-        "The new text is the gap's solution as it stands, and tables and exports give it as the text of the law. Write the words that go into the draft.",
+        "The new text tells what to do, and tables and exports give it as the text of the law. Write the words that go into the draft.",
       ],
+    },
+    {
+      shows: "A note stands there.",
+      review: { gaps: [{ solution: "Shorten the period." }], amendments: [{ newText: "See column 2" }] },
+      finds: [
+        "The new text tells what to do, and tables and exports give it as the text of the law. Write the words that go into the draft.",
+      ],
+    },
+    {
+      shows:
+        "What its words can't tell: a wish with a subject of its own, and a task in quotation marks or in a point of a list, as laws have them.",
+      review: {
+        amendments: [
+          { newText: "Operators should ask parents." },
+          { newText: "“Forbid profiles of children.”" },
+          { newText: "1) forbid profiles of children;" },
+        ],
+      },
+      finds: [],
     },
   ],
   byRow: ["amendments"],
@@ -45,7 +72,7 @@ export const amendmentWorded: Rule = {
 };
 
 const BEGUN = {
-  en: "The new text is the gap's solution as it stands, and tables and exports give it as the text of the law. Write the words that go into the draft.",
-  ru: "Новая редакция – пока само решение пробела, а таблицы и выгрузки подают ее как текст закона. Напишите слова, которые войдут в проект.",
-  kk: "Жаңа редакцияда әзірге олқылықтың шешімі тұр, ал кестелер мен шығарылған файлдар оны заң мәтіні ретінде береді. Жобаға енетін сөздерді жазыңыз.",
+  en: "The new text tells what to do, and tables and exports give it as the text of the law. Write the words that go into the draft.",
+  ru: "Новая редакция говорит, что сделать, а таблицы и выгрузки подают ее как текст закона. Напишите слова, которые войдут в проект.",
+  kk: "Жаңа редакция не істеу керегін айтады, ал кестелер мен шығарылған файлдар оны заң мәтіні ретінде береді. Жобаға енетін сөздерді жазыңыз.",
 };

@@ -1,9 +1,10 @@
+import { inEachLanguage } from "../language";
+import { noDay } from "./no-day";
 import type { Localised } from "../language";
 import { assignmentsOf } from "../record/assignments";
 import type { Assignment } from "../record/assignments";
 import { aboutColumn } from "./about";
 import type { Problem, Rule } from "./rule";
-import { quoted } from "./quoted";
 
 /** Where somebody owes something, it is said who, what and by when; rows without any of these are nobody's business. */
 export const assignmentComplete: Rule = {
@@ -32,7 +33,7 @@ export const assignmentComplete: Rule = {
     {
       shows: "A remark that somebody answers some day.",
       review: { feedback: [{ disposition: "open", closedBy: "", assignedTo: "A. Reader", due: "soon" }] },
-      finds: ["“soon” is no day of the calendar. Write one such as 2026-12-01."],
+      finds: ["“soon” is not read as a date. Write one such as 2026-12-01."],
     },
   ],
   byRow: ["gaps", "feedback"],
@@ -78,8 +79,11 @@ const NO_DAY: Localised = {
   kk: "Мерзімі көрсетілмеген. Күнін жазыңыз, мысалы 2026-12-01.",
 };
 
-const noSuchDay = (typed: string): Localised => ({
-  en: `“${typed}” is no day of the calendar. Write one such as 2026-12-01.`,
-  ru: `${quoted(typed)} – не день календаря. Напишите день, например 2026-12-01.`,
-  kk: `${quoted(typed)} – күнтізбедегі күн емес. Күнін жазыңыз, мысалы 2026-12-01.`,
-});
+const noSuchDay = (typed: string): Localised =>
+  inEachLanguage((language) => `${noDay(typed)[language]} ${WRITE_ONE[language]}`);
+
+const WRITE_ONE: Localised = {
+  en: "Write one such as 2026-12-01.",
+  ru: "Напишите день, например 2026-12-01.",
+  kk: "Күнін жазыңыз, мысалы 2026-12-01.",
+};

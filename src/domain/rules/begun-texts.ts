@@ -10,7 +10,7 @@ import { MORE, listed } from "../review/listed";
 import type { Review } from "../review/review";
 import { toCellPlace } from "./cell-place";
 
-/** Amendments, of some, whose new text is still their gap's solution, which tells what to do and is no text for a law. */
+/** Amendments, of some, whose new text tells what to do, as a gap's solution does, and is no text for a law. */
 export const begunAmendments = <T extends Pick<Amendment, "gap" | "newText">>(
   { gaps }: Pick<Review, "gaps">,
   amendments: readonly T[],
@@ -39,7 +39,7 @@ export function tellBegun(places: readonly CellPlace[]): readonly Localised[] {
 }
 
 const BEGUN: Localised = {
-  en: "The gap's solution goes out where the words of the law belong; write those in the review",
-  ru: "Вместо новой редакции уходит само решение пробела; изложите его в обзоре словами закона",
-  kk: "Жаңа редакцияның орнына олқылықтың шешімі кетеді; оны шолуда заң тілімен жазыңыз",
+  en: "What is to be done goes out where the words of the law belong; write those in the review",
+  ru: "Вместо новой редакции уходит указание, что сделать; изложите его в обзоре словами закона",
+  kk: "Жаңа редакцияның орнына не істеу керегі кетеді; оны шолуда заң тілімен жазыңыз",
 };

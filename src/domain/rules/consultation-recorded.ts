@@ -1,8 +1,10 @@
+import type { Localised } from "../language";
+import { inEachLanguage } from "../language";
+import { noDay } from "./no-day";
 import { aboutColumn } from "./about";
 import type { Consultation } from "../review/consultation";
 import { isCalendarDay } from "./calendar-day";
 import type { Problem, Rule } from "./rule";
-import { quoted } from "./quoted";
 
 /** A consultation counts when it can be shown: its day and what was said. */
 export const consultationRecorded: Rule = {
@@ -59,8 +61,10 @@ const NO_SUMMARY = {
   kk: "Консультацияның қысқаша мазмұны жоқ. Не айтылғанын және неге келісілгенін жазыңыз.",
 };
 
-const badDate = (date: string) => ({
-  en: `“${date}” is no day of the calendar. Write one such as 2026-10-06.`,
-  ru: `${quoted(date)} – не день календаря. Напишите день, например 2026-10-06.`,
-  kk: `${quoted(date)} – күнтізбедегі күн емес. Күнін жазыңыз, мысалы 2026-10-06.`,
-});
+const badDate = (date: string) => inEachLanguage((language) => `${noDay(date)[language]} ${WRITE_ONE[language]}`);
+
+const WRITE_ONE: Localised = {
+  en: "Write one such as 2026-10-06.",
+  ru: "Напишите день, например 2026-10-06.",
+  kk: "Күнін жазыңыз, мысалы 2026-10-06.",
+};

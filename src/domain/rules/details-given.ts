@@ -1,3 +1,5 @@
+import { inEachLanguage } from "../language";
+import { noDay } from "./no-day";
 import type { Localised } from "../language";
 import { isCalendarDay } from "./calendar-day";
 import type { Profile } from "../profile/profile";
@@ -80,11 +82,14 @@ const missing = (key: (typeof NEEDED)[number]) => ({
   kk: `«Шолу» парағында толтырылмаған: «${DETAIL_LABELS[key].kk}». Толтырыңыз, бұл жазба титулына керек.`,
 });
 
-const notADay = (draftDate: string) => ({
-  en: `“${draftDate}” is no day of the calendar. Write the date of the draft, such as 2026-09-15.`,
-  ru: `${quoted(draftDate)} – не день календаря. Напишите дату проекта, например 15.09.2026.`,
-  kk: `${quoted(draftDate)} – күнтізбедегі күн емес. Жобаның күнін жазыңыз, мысалы 15.09.2026.`,
-});
+const notADay = (draftDate: string) =>
+  inEachLanguage((language) => `${noDay(draftDate)[language]} ${WRITE_DATE[language]}`);
+
+const WRITE_DATE: Localised = {
+  en: "Write the date of the draft, such as 2026-09-15.",
+  ru: "Напишите дату проекта, например 15.09.2026.",
+  kk: "Жобаның күнін жазыңыз, мысалы 15.09.2026.",
+};
 
 const notACode = (jurisdiction: string) => ({
   en: `“${jurisdiction}” is no code of a country. Write its two letters, such as KZ.`,

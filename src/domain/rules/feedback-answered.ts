@@ -1,5 +1,9 @@
 import { aboutColumn } from "./about";
+import { inEachLanguage } from "../language";
+import type { Localised } from "../language";
 import type { Feedback } from "../review/consultation";
+import { decisionOf } from "../review/decision-of";
+import { quoted } from "./quoted";
 import type { Problem, Rule } from "./rule";
 
 /** Whoever gave feedback can see what became of it. */
@@ -30,31 +34,60 @@ export const feedbackAnswered: Rule = {
         "It is not said what was decided on this feedback. Choose accepted, partly accepted, rejected, noted or open.",
       ],
     },
+    {
+      shows: "A decision in other words, which leave no doubt.",
+      review: { feedback: [{ disposition: undefined, typedDisposition: "Accepted in part" }] },
+      finds: [],
+    },
+    {
+      shows: "A word that is none of the choices.",
+      review: { feedback: [{ disposition: undefined, typedDisposition: "See minutes" }] },
+      finds: [
+        "“See minutes” does not say clearly what was decided on this feedback. Choose accepted, partly accepted, rejected, noted or open.",
+      ],
+    },
   ],
   byRow: ["feedback"],
   check: (review) =>
     review.feedback.flatMap((row) => unanswered(row, (column) => aboutColumn(review, "Feedback", column))),
 };
 
-function unanswered(
-  { place, id, gap, disposition, response }: Feedback,
-  about: (column: "disposition" | "response") => string,
-): readonly Problem[] {
+function unanswered(row: Feedback, about: (column: "disposition" | "response") => string): readonly Problem[] {
+  const { place, id, gap, typedDisposition, response } = row;
   const where = { place, rowId: id, gap };
+  const decision = decisionOf(row);
+  const undecidedAbout = typedDisposition ?? about("disposition");
   return [
-    ...(disposition === undefined
-      ? [{ ...where, column: "disposition", about: about("disposition"), message: NO_DISPOSITION }]
+    ...(decision === undefined
+      ? [{ ...where, column: "disposition", about: undecidedAbout, message: undecided(typedDisposition) }]
       : []),
-    ...(disposition !== "open" && response.trim() === ""
+    ...(decision !== "open" && response.trim() === ""
       ? [{ ...where, column: "response", about: about("response"), message: NO_RESPONSE }]
       : []),
   ];
 }
 
-const NO_DISPOSITION = {
-  en: "It is not said what was decided on this feedback. Choose accepted, partly accepted, rejected, noted or open.",
-  ru: "Решение по отзыву не указано. Выберите: принято, принято частично, отклонено, принято к сведению или открыто.",
-  kk: "Пікір бойынша шешім көрсетілмеген. Таңдаңыз: қабылданды, ішінара қабылданды, қабылданбады, ескерілді немесе ашық.",
+const undecided = (typed: string | undefined): Localised =>
+  inEachLanguage(
+    (language) => `${typed === undefined ? MISSING[language] : UNCLEAR[language](typed)} ${CHOOSE[language]}`,
+  );
+
+const MISSING: Localised = {
+  en: "It is not said what was decided on this feedback.",
+  ru: "Решение по отзыву не указано.",
+  kk: "Пікір бойынша шешім көрсетілмеген.",
+};
+
+const UNCLEAR: Localised<(typed: string) => string> = {
+  en: (typed) => `“${typed}” does not say clearly what was decided on this feedback.`,
+  ru: (typed) => `Из слов ${quoted(typed)} неясно, какое решение принято по отзыву.`,
+  kk: (typed) => `${quoted(typed)} деген сөзден пікір бойынша қандай шешім қабылданғаны түсініксіз.`,
+};
+
+const CHOOSE: Localised = {
+  en: "Choose accepted, partly accepted, rejected, noted or open.",
+  ru: "Выберите: принято, принято частично, отклонено, принято к сведению или открыто.",
+  kk: "Таңдаңыз: қабылданды, ішінара қабылданды, қабылданбады, ескерілді немесе ашық.",
 };
 
 const NO_RESPONSE = {

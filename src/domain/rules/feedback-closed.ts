@@ -1,3 +1,4 @@
+import { decisionOf } from "../review/decision-of";
 import type { Localised } from "../language";
 import { aboutText } from "./about";
 import type { Rule } from "./rule";
@@ -27,7 +28,7 @@ export const feedbackClosed: Rule = {
   byRow: ["feedback"],
   check: (review) =>
     review.feedback
-      .filter(({ disposition }) => disposition === "open")
+      .filter((row) => decisionOf(row) === "open")
       .map(({ place, id, gap, feedback, assignedTo }) => ({
         place,
         column: "disposition",

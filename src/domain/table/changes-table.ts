@@ -10,7 +10,7 @@ import type { ColumnChange, RowChange } from "../round/changes";
 import type { Changes } from "../round/changes-since";
 import { FROZEN_TABLES } from "../round/frozen-row";
 import { dateInWords } from "../text/dates/date-in-words";
-import { changedSpans } from "./changed-spans";
+import { changedCell } from "./changed-spans";
 import { toSpanWriter } from "./table-spans";
 import type { TextCell, WordTable } from "./word-table";
 import { CHANGES_WORDS } from "./words/changes-words";
@@ -96,8 +96,8 @@ function rowsOf(row: RowChange, { review, language }: ChangesInput): readonly (r
   const [number, name] = [column("id"), column(row.table === "Gaps" ? "headline" : "provision")];
   const short = prose(row.name, LONGEST_NAME);
   const parts: readonly (readonly Span[])[] = [
-    number ? changedSpans(number.before, number.after) : [ofReview(row.id)],
-    name ? cellSpans(name, review, language) : short === "" ? [] : [ofReview(short)],
+    number ? changedCell(row.table, "id", number.before, number.after) : [ofReview(row.id)],
+    name ? cellSpans(row, name, review, language) : short === "" ? [] : [ofReview(short)],
     [{ text: words.states[row.state], italic: true }],
   ];
   const said = parts
@@ -109,18 +109,23 @@ function rowsOf(row: RowChange, { review, language }: ChangesInput): readonly (r
       .filter((cell) => cell !== number)
       .map((cell): readonly TextCell[] => [
         { spans: [mark({ text: columnName(row, cell.column, language) })] },
-        { spans: cellSpans(cell, review, language) },
+        { spans: cellSpans(row, cell, review, language) },
       ]),
     ...(row.columns.length === 0 ? [[{ spans: [] }, { spans: [{ text: words.wordsGone, italic: true }] }]] : []),
   ];
 }
 
-function cellSpans({ column, before, after }: ColumnChange, review: Review, language: Language): readonly Span[] {
+function cellSpans(
+  { table }: Pick<RowChange, "table">,
+  { column, before, after }: ColumnChange,
+  review: Review,
+  language: Language,
+): readonly Span[] {
   const { details, profile } = review;
   const { ofReview } = toSpanWriter(details.language, language);
   const meaning = { profile, language };
   const shown = (text: string): string => toCellText(column, text, meaning);
-  return changedSpans(shown(before), shown(after)).map((span) => ofReview(span.text, span));
+  return changedCell(table, column, shown(before), shown(after)).map((span) => ofReview(span.text, span));
 }
 
 /** What a column is called where a row is told of, in few words. */

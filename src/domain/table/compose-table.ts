@@ -11,6 +11,7 @@ import { inIds } from "../review/in-ids";
 import { begunTexts } from "../rules/begun-texts";
 import { failedCells } from "../rules/failed-cells";
 import { dateInWords } from "../text/dates/date-in-words";
+import { draftName } from "../text/draft-name";
 import { sayDate } from "../text/dates/say-date";
 import { chooseRows } from "./chosen-rows";
 import type { ChosenRows } from "./chosen-rows";
@@ -132,7 +133,7 @@ function subtitleOf(
     title === ""
       ? []
       : form === "comparative"
-        ? [plain(words.onDraft(title ?? ""))]
+        ? [plain(words.onDraft(draftName(details.draftTitle, language)))]
         : [plain(`${words.draft}: `), ofReview(title ?? "")];
   const facts = [
     version ? words.version(version) : "",

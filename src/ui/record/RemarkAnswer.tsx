@@ -61,7 +61,7 @@ export function RemarkAnswer(props: RemarkAnswerProps): ReactNode {
             <ChoiceField
               name={words.columns.disposition}
               value={disposition}
-              typed={undefined}
+              typed={remark.typedDisposition}
               choices={DISPOSITIONS}
               labels={DISPOSITION_LABELS}
               stored={stored}

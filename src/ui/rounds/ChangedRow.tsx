@@ -1,12 +1,12 @@
 import { Badge } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { redline } from "../../domain/amendment/redline/redline";
 import { isSameId } from "../../domain/gap/id-key";
 import { toCellText } from "../../domain/review/cell-text";
 import type { CellMeaning } from "../../domain/review/cell-text";
 import { columnOf } from "../../domain/review/tables";
 import type { ColumnChange, RowChange } from "../../domain/round/changes";
 import type { FrozenTable } from "../../domain/round/frozen-row";
+import { redlineCell } from "../../domain/round/redline-cell";
 import { Disclosure } from "../disclosure/Disclosure";
 import { RedlineText } from "../redline/RedlineText";
 import { GoToCell } from "../gaps/GoToCell";
@@ -66,7 +66,7 @@ function ChangedColumn({ table, change: { column, before, after }, meaning }: Ch
   return (
     <div>
       <h4 className={screen.label}>{header.replace(/^\d+\)\s*/u, "")}</h4>
-      <RedlineText spans={redline(say(before), say(after))} isFolded />
+      <RedlineText spans={redlineCell(table, column, say(before), say(after))} isFolded />
     </div>
   );
 }

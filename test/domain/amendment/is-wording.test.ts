@@ -12,3 +12,22 @@ it.each(["", "Set an age of consent.", "set an age of consent", "«Устано�
 it("is one where it has words of its own", () => {
   expect(isWording({ newText: "The age of consent is sixteen." }, gap)).toBe(true);
 });
+
+it.each(["TBD", "It is proposed to set an age."])(
+  "is none where it says what to do in words of its own: %s",
+  (newText) => {
+    expect(isWording({ newText }, gap)).toBe(false);
+  },
+);
+
+it.each([
+  ["«2. Оператор хранит данные один год.»", "2. Оператор хранит данные один год."],
+  ["A platform does not profile children.", "A platform does not profile children."],
+  ["Платформа балаларды профильдеуге құқылы емес.", "Платформа балаларды профильдеуге құқылы емес."],
+])("is one where the solution it repeats is worded as a law: %s", (solution, newText) => {
+  expect(isWording({ newText }, { solution })).toBe(true);
+});
+
+it("is none where it repeats a solution that only names its matter", () => {
+  expect(isWording({ newText: "Age of consent" }, { solution: "Age of consent." })).toBe(false);
+});

@@ -105,6 +105,17 @@ describe("what the consultations changed", () => {
     );
   });
 
+  it("counts apart what was decided in words that are none of the choices, and not as open", () => {
+    const now = review({
+      consultations: [{ date: "2026-10-06", with: "" }],
+      feedback: [{ gap: "G-001", disposition: undefined, typedDisposition: "See minutes", closedBy: "" }],
+      gaps: [gap({ id: "G-001" })],
+    });
+    expect(told(now)).toEqual([
+      "One consultation was held: 6 October 2026. One remark was received: 1 with a decision that is unclear.",
+    ]);
+  });
+
   it("counts as open what the comments matrix counts so: nothing that is closed or deleted in Excel", () => {
     const open = { disposition: undefined, closedBy: "", closedHow: "", closedOn: "" };
     const now = review({

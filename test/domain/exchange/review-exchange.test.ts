@@ -92,7 +92,7 @@ describe("a review for another program", () => {
       amendments: [amendment({ gap: "G-001", newText: "Ban it" })],
     });
     expect(made.begun.map(({ column }) => column)).toEqual(["newText"]);
-    expect(tellExchanged(made).at(-1)?.en).toMatch(/^The gap's solution goes out/u);
+    expect(tellExchanged(made).at(-1)?.en).toMatch(/^What is to be done goes out/u);
   });
 
   it("may hold final gaps only", () => {

@@ -95,7 +95,7 @@ describe("a frozen review", () => {
       }),
     );
     expect(frozen.begun).toHaveLength(1);
-    expect(tellFrozen(frozen).left.at(-1)?.en).toMatch(/^The gap's solution goes out .*: Final text![A-Z]+4$/u);
+    expect(tellFrozen(frozen).left.at(-1)?.en).toMatch(/^What is to be done goes out .*: Final text![A-Z]+4$/u);
   });
 
   it("leaves withdrawn gaps out with their amendments, and counts what else it leaves out", () => {

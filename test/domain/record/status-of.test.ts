@@ -16,6 +16,11 @@ it.each([
   ],
   ["a decision without a word", { ...answered, response: "" }, { kind: "open", waitsFor: "Author" }],
   ["an answer", answered, { kind: "answered", waitsFor: "A. Reader" }],
+  [
+    "an answer with a decision in words that are none of the choices",
+    { ...answered, disposition: undefined, typedDisposition: "See the minutes" },
+    { kind: "answered", waitsFor: "A. Reader" },
+  ],
   ["a resolved comment", { ...answered, comment: "resolved" }, { kind: "closed", how: "resolved" }],
   ["a deleted comment", { ...answered, comment: "deleted" }, { kind: "deleted" }],
   ["a name alone", { ...answered, closedBy: "A. Reader" }, { kind: "answered", waitsFor: "A. Reader" }],

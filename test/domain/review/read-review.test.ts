@@ -167,6 +167,20 @@ describe("readReview", () => {
     expect(gap).not.toHaveProperty("typedStatus");
   });
 
+  it("keeps a decision as typed where that is none of the choices", () => {
+    const rows = ["Rejected", "See minutes", ""].map((disposition, at) => ({
+      id: `F-0${at + 1}`,
+      feedback: "Said.",
+      disposition,
+    }));
+    const { feedback } = read([sheetTable("Gaps"), sheetTable("Feedback", rows)]).value;
+    expect(feedback.map(({ disposition, typedDisposition }) => [disposition, typedDisposition])).toEqual([
+      ["rejected", undefined],
+      [undefined, "See minutes"],
+      [undefined, undefined],
+    ]);
+  });
+
   it("keeps what is typed in place of a part of the brief and of a language", () => {
     const texts = [
       { part: "Key mesage", text: "Kept.", language: "Kazak" },

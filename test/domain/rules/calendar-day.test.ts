@@ -1,17 +1,65 @@
+import { noDay } from "../../../src/domain/rules/no-day";
+import { calendarDay } from "../../../src/domain/text/dates/calendar-day";
+import { sayDate } from "../../../src/domain/text/dates/say-date";
+import { LANGUAGES } from "../../../src/domain/language";
 import { isCalendarDay } from "../../../src/domain/rules/calendar-day";
 
 describe("isCalendarDay", () => {
-  it.each(["2026-10-06", " 2026-10-06 ", "2026-10-06T09:00:00Z", "6.10.2026", "06.10.2026", "2024-02-29"])(
-    "takes “%s” for a day",
-    (cell) => {
-      expect(isCalendarDay(cell)).toBe(true);
-    },
-  );
+  it.each([
+    "2026-10-06",
+    " 2026-10-06 ",
+    "2026-10-06T09:00:00Z",
+    "6.10.2026",
+    "06.10.2026",
+    "2024-02-29",
+    "05.04.2026",
+    "5 апреля 2026 года",
+    "«05» апреля 2026 г.",
+    "2026 жылғы 5 сәуір",
+    "2026 ж. 5 сәуір",
+    "5 April 2026",
+    "April 5, 2026",
+    "5th Apr. 2026",
+    "5 April 2026 10:00",
+    "25/04/2026",
+    "05/05/2026",
+  ])("takes “%s” for a day", (cell) => {
+    expect(isCalendarDay(cell)).toBe(true);
+  });
 
-  it.each(["", "soon", "2026-02-29", "2026-13-01", "31.04.2026", "0", "46000", "2026-10-066"])(
-    "does not take “%s” for one",
-    (cell) => {
-      expect(isCalendarDay(cell)).toBe(false);
-    },
-  );
+  it.each([
+    "",
+    "soon",
+    "2026-02-29",
+    "2026-13-01",
+    "31.04.2026",
+    "0",
+    "46000",
+    "2026-10-066",
+    "31 February 2026",
+    "05/04/2026",
+    "апрель",
+    "April 2026",
+    "5 апреля",
+    "5 or 6 April 2026",
+  ])("does not take “%s” for one", (cell) => {
+    expect(isCalendarDay(cell)).toBe(false);
+  });
+});
+
+describe("a day in words", () => {
+  it.each(LANGUAGES)("that the program writes in %s is read again", (language) => {
+    for (let month = 1; month <= 12; month++) {
+      const day = `2026-${String(month).padStart(2, "0")}-05`;
+      expect(calendarDay(sayDate(day, language))).toBe(day);
+    }
+  });
+
+  it.each([
+    ["31 апреля 2026 года", "“31 апреля 2026 года” is no day of the calendar."],
+    ["05/04/2026", "“05/04/2026” may be 5 April 2026 or 4 May 2026."],
+    ["when we met", "“when we met” is not read as a date."],
+  ])("that is none is told as what it is: %s", (typed, said) => {
+    expect(noDay(typed).en).toBe(said);
+  });
 });

@@ -14,9 +14,11 @@ import { SpanWriter } from "./write-spans";
  *
  * Exact: equal and deleted spans joined are the old text, equal and inserted ones the new text, letter for letter.
  * Neighbours differ in kind. Nothing is said to have moved: it is deleted in one place and inserted in another.
+ *
+ * @param split what a word is
  */
-export function redline(before: string, after: string): readonly RedlineSpan[] {
-  const texts: TextPair = { before: splitWords(before), after: splitWords(after) };
+export function redline(before: string, after: string, split = splitWords): readonly RedlineSpan[] {
+  const texts: TextPair = { before: split(before), after: split(after) };
   const matched = matchWords(texts.before.map(wordOf), texts.after.map(wordOf));
   const parted = pairSentenceEnds(matched, texts);
   return toSpans(slideChanges(swallowIslands(parted, texts), texts), texts);

@@ -12,10 +12,18 @@ export interface Token {
 const TOKEN =
   /(?<word>[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:[-\u2010\u2011'\u2019\u02bc\u00ad\u200b-\u200d]|(?<=\p{N})[.,](?=\p{N}))[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*|\S[\p{M}\u200d]*)?(?<blanks>\s*)/gu;
 
+/** What one token holds of a list of numbers, such as `"5(1); 6-1"`: a number, or the sign between two. */
+const ITEM = /(?<word>[^\s;,]+|[;,])?(?<blanks>\s*)/gu;
+
 /** A text cut into tokens, which joined are the text again, letter for letter. */
-export function splitWords(text: string): readonly Token[] {
+export const splitWords = (text: string): readonly Token[] => cut(text, TOKEN);
+
+/** A list of numbers cut into them, which joined are the text again. */
+export const splitItems = (text: string): readonly Token[] => cut(text, ITEM);
+
+function cut(text: string, token: RegExp): readonly Token[] {
   const tokens: Token[] = [];
-  for (const { groups } of text.matchAll(TOKEN)) {
+  for (const { groups } of text.matchAll(token)) {
     const { word = "", blanks = "" } = groups ?? {};
     if (word !== "" || blanks !== "") tokens.push({ word, blanks });
   }

@@ -12,6 +12,8 @@ export interface AuthorText {
   readonly place?: RowPlace;
   /** Label of the gap that a proposal is taken from, where it is from one. */
   readonly gap?: string;
+  /** Id of that gap, "" where it has none. */
+  readonly gapId?: string;
 }
 
 /** What is asked of whom, and by when; the two are "" where nobody said. */

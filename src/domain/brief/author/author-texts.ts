@@ -36,6 +36,7 @@ export function authorTexts(
         .map(({ label, headline, gap, languages }) => ({
           text: headline === "" ? firstSentence(gap.headline) : toSentence(headline),
           gap: label,
+          gapId: gap.id,
           isProposed: true,
           language: languages.headline,
           place: gap.place,
@@ -79,9 +80,8 @@ function toAsk({ label, gap, languages: { solution: language } }: RankedGap): re
   const first = prose(gap.solution, Number.POSITIVE_INFINITY, 1);
   const text = mayHoldLaw(first) ? oneLine(gap.solution) : toSentence(first);
   const { addressee = "", byWhen = "", place } = gap;
-  return text === ""
-    ? []
-    : [{ text, addressee: addressee.trim(), byWhen: byWhen.trim(), gap: label, isProposed: true, language, place }];
+  const from = { gap: label, gapId: gap.id, isProposed: true, language, place };
+  return text === "" ? [] : [{ text, addressee: addressee.trim(), byWhen: byWhen.trim(), ...from }];
 }
 
 /** `"Digital Code: 12 changes for children before adoption"`; "" while no gap says what to change. */

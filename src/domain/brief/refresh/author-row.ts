@@ -16,18 +16,18 @@ export const AUTHOR_FIELDS = Object.keys(AUTHOR_SECTIONS) as readonly AuthorSect
 /** What an ask names beside its text. */
 const ASK_DETAILS: ReadonlySet<string> = new Set(["askAddressee", "askByWhen"]);
 
-/** A row of the sheet Brief, as the texts bound to it name it. */
+/** A row of the sheet Brief by its number, or a proposal by its gap, as the texts bound to it name it. */
 export interface AuthorRow {
   readonly section: AuthorSection;
   readonly field: string;
-  readonly number: string;
+  readonly name: string;
 }
 
 /** The author's row that a text is bound to: an ask's addressee and date are of the row of the ask. */
 export function authorRow({ gap, field: bound }: Binding): AuthorRow | undefined {
-  const [, field = "", number = ""] = (gap === "" && /^([A-Za-z]+) (\d+)$/u.exec(bound)) || [];
+  const [, field = "", name = ""] = (gap === "" && /^([A-Za-z]+) (.+)$/su.exec(bound)) || [];
   const section = ASK_DETAILS.has(field) ? "ask" : AUTHOR_FIELDS.find((known) => known === field);
-  return section === undefined ? undefined : { section, field, number };
+  return section === undefined ? undefined : { section, field, name };
 }
 
 /** Whether a text shows that there is nothing by being empty: the mark of a draft, what an ask need not name. */

@@ -20,9 +20,9 @@ export interface AuthorRows {
 }
 
 /**
- * Match the author's rows. While a section has the rows that it had, each is known by its number, so that a text may
- * be worded anew. Once rows were added, removed or moved, a row is known only by what the table said of it when the
- * brief was written: nothing is shifted into the place of another.
+ * Match the author's rows. What is proposed for a gap is known by it. While a section has the rows that it had, each
+ * other is known by its number, so that a text may be worded anew. Once rows were added, removed or moved, such a row is
+ * known only by what the table said of it when the brief was written: nothing is shifted into the place of another.
  */
 export function matchAuthorRows(
   texts: readonly LinkedText[],
@@ -38,53 +38,78 @@ export function matchAuthorRows(
     .flatMap(({ bound, text }) =>
       bound === undefined ? [] : [{ binding: bound, said: fingerprintOfText(cleanText(text)) }],
     );
-  const moves = new Map(
-    AUTHOR_FIELDS.flatMap((field) => {
-      const matches = matchMoved(rowsOf(before, field), rowsOf(today, field));
-      return matches === undefined ? [] : [[field, matches] as const];
-    }),
+  const sections = new Map(
+    AUTHOR_FIELDS.map((field) => [field, matchRows(rowsOf(before, field), rowsOf(today, field))] as const),
   );
-  const leaves = (field: AuthorSection): boolean => {
-    const matches = moves.get(field);
-    return matches !== undefined && [...rowsOf(before, field).keys()].some((row) => !matches.has(row));
-  };
+  const moved = AUTHOR_FIELDS.filter((field) => sections.get(field)?.isMoved);
+  const leaves = (field: AuthorSection): boolean =>
+    moved.includes(field) && [...rowsOf(before, field).keys()].some((row) => !sections.get(field)?.names.has(row));
   return {
     standingFor: (binding) => {
       const row = authorRow(binding);
-      const matches = row && moves.get(row.section);
-      if (row === undefined) return binding;
-      const number = matches === undefined ? row.number : matches.get(row.number);
-      return number === undefined ? undefined : { gap: "", field: `${row.field} ${number}` };
+      const section = row && sections.get(row.section);
+      if (row === undefined || section === undefined) return binding;
+      const name = section.names.get(row.name) ?? (section.isMoved ? undefined : row.name);
+      return name === undefined ? undefined : { gap: "", field: `${row.field} ${name}` };
     },
-    moved: [...moves.keys()].map((field) => headings[AUTHOR_SECTIONS[field]]),
+    moved: moved.map((field) => headings[AUTHOR_SECTIONS[field]]),
     keepsOldTexts: leaves("keyMessage") || leaves("ask"),
   };
 }
 
-/** What the rows of a section say, as fingerprints by their numbers. */
+/** What the rows of a section say, as fingerprints by their names. */
 type Rows = ReadonlyMap<string, string>;
 
 const rowsOf = (texts: readonly { readonly binding: Binding; readonly said: string }[], section: AuthorSection): Rows =>
   new Map(
     texts.flatMap(({ binding, said }) => {
       const row = authorRow(binding);
-      return row?.field === section ? [[row.number, said] as const] : [];
+      return row?.field === section ? [[row.name, said] as const] : [];
     }),
   );
 
-/** Numbers of today by those of the brief, for rows that say the same; undefined where no row came, went or moved. */
-function matchMoved(before: Rows, today: Rows): ReadonlyMap<string, string> | undefined {
-  const same = [...before].filter(([number, said]) => today.get(number) === said).map(([number]) => number);
-  const matches = new Map(same.map((number) => [number, number]));
-  const free = new Map([...today].filter(([number]) => !matches.has(number)));
-  for (const [number, said] of before) {
-    const found = matches.has(number) ? undefined : [...free].find(([, other]) => other === said)?.[0];
+/** How the rows of a section in a brief stand to those of today. */
+interface MatchedRows {
+  /** Names of today by those of the brief, for the rows that are known. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Whether a row came, went or moved. */
+  readonly isMoved: boolean;
+}
+
+function matchRows(before: Rows, today: Rows): MatchedRows {
+  const inPlace = rowsInPlace(before, today);
+  const names = new Map([...inPlace].filter(([name, now]) => isOfGap(name) || today.get(now) === before.get(name)));
+  const taken = new Set(names.values());
+  const free = new Map([...today].filter(([name]) => !taken.has(name)));
+  for (const [name, said] of before) {
+    const found = names.has(name) ? undefined : [...free].find(([, other]) => other === said)?.[0];
     if (found === undefined) continue;
-    matches.set(number, found);
+    names.set(name, found);
     free.delete(found);
   }
-  const hasSameNumbers = before.size === today.size && [...before.keys()].every((number) => today.has(number));
-  return hasSameNumbers && matches.size === same.length ? undefined : matches;
+  const isMoved =
+    before.size !== today.size ||
+    inPlace.size !== today.size ||
+    [...names].some(([name, now]) => inPlace.get(name) !== now) ||
+    !isSameOrder([...before.keys()].filter(isOfGap), [...today.keys()].filter(isOfGap));
+  return { names: isMoved ? names : inPlace, isMoved };
+}
+
+const isOfGap = (name: string): boolean => !/^\d+$/u.test(name);
+
+const isSameOrder = (before: readonly string[], today: readonly string[]): boolean =>
+  before.every((name, at) => name === today[at]);
+
+/** Rows of one name; in a brief that counts its proposals, as those of earlier versions do, in their order. */
+function rowsInPlace(before: Rows, today: Rows): Map<string, string> {
+  const [names, now] = [[...before.keys()], [...today.keys()]];
+  const isCounted = names.length === now.length && !names.some(isOfGap) && now.every(isOfGap);
+  return new Map(
+    names.flatMap((name, at) => {
+      const found = isCounted ? now[at] : today.has(name) ? name : undefined;
+      return found === undefined ? [] : [[name, found] as const];
+    }),
+  );
 }
 
 /**
@@ -104,8 +129,8 @@ export function asksTogether(blocks: readonly LinkedBlock[]): readonly LinkedBlo
   });
 }
 
-/** The number of the ask that a block is of. */
+/** The name of the ask that a block is of. */
 function askOf({ binding }: LinkedBlock): string | undefined {
   const row = authorRow(binding);
-  return row?.section === "ask" ? row.number : undefined;
+  return row?.section === "ask" ? row.name : undefined;
 }

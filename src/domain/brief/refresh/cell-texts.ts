@@ -8,6 +8,7 @@ import { activeGaps } from "../../review/row-ids";
 import { sentencesOf } from "../../text/sentences";
 import { splitValues } from "../../text/split-values";
 import type { Binding } from "../brief";
+import { authorRow } from "./author-row";
 import type { BriefInput } from "../brief-input";
 import { citedNorms, formatNorm, isInternational } from "../cited-norms";
 import type { CitedNorm } from "../cited-norms";
@@ -31,7 +32,7 @@ export function cellTexts(input: BriefInput): (binding: Binding, said: string) =
     answersOf(input.review.aspects).map((row) => [`observation ${answerName(row)}`, row.observation]),
   );
   return ({ gap, field }, said) => {
-    if (gap === "") return standing(said, observations.get(field) ?? "");
+    if (gap === "") return proposed(rows, field, said) ?? standing(said, observations.get(field) ?? "");
     const row = rows.get(idKey(gap));
     if (row === undefined) return "";
     if (field === "toldOfGroup") return standing(said, row.issue);
@@ -46,6 +47,16 @@ export function cellTexts(input: BriefInput): (binding: Binding, said: string) =
       ""
     );
   };
+}
+
+/** What was proposed for a gap that others are proposed before by now; undefined for what is no proposal. */
+function proposed(rows: ReadonlyMap<string, Gap>, field: string, said: string): string | undefined {
+  const author = authorRow({ gap: "", field });
+  const row = author && rows.get(idKey(author.name));
+  if (row === undefined) return undefined;
+  if (author?.field === "askAddressee") return oneLine(row.addressee ?? "");
+  if (author?.field === "askByWhen") return oneLine(row.byWhen ?? "");
+  return standing(said, author?.section === "ask" ? row.solution : row.headline);
 }
 
 /** Whole sentences that stand one behind another, as they did. */

@@ -123,6 +123,7 @@ export const en: BriefWords = {
     "partly-accepted": (count) => `${count} accepted in part`,
     rejected: (count) => `${count} rejected`,
     noted: (count) => `${count} noted`,
+    unclear: (count) => `${count} with a decision that is unclear`,
     closed: (count) => `${count} closed without a decision`,
     deleted: (count) => `${count} deleted`,
     open: (count) => `${count} still open`,

@@ -121,6 +121,7 @@ export const kk: BriefWords = {
     "partly-accepted": (count) => `ішінара қабылданғаны\u00a0– ${count}`,
     rejected: (count) => `қабылданбағаны\u00a0– ${count}`,
     noted: (count) => `назарға алынғаны\u00a0– ${count}`,
+    unclear: (count) => `шешімі түсініксіз\u00a0– ${count}`,
     closed: (count) => `шешімсіз жабылғаны\u00a0– ${count}`,
     deleted: (count) => `жойылғаны\u00a0– ${count}`,
     open: (count) => `әлі ашық\u00a0– ${count}`,

@@ -130,6 +130,7 @@ export const ru: BriefWords = {
     "partly-accepted": (count) => `принято частично\u00a0– ${count}`,
     rejected: (count) => `отклонено\u00a0– ${count}`,
     noted: (count) => `принято к сведению\u00a0– ${count}`,
+    unclear: (count) => `решение неясно\u00a0– ${count}`,
     closed: (count) => `закрыто без решения\u00a0– ${count}`,
     deleted: (count) => `удалено\u00a0– ${count}`,
     open: (count) => `открыто\u00a0– ${count}`,

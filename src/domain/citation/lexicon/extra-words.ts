@@ -1,3 +1,4 @@
+import { MONTHS, YEAR_WORDS } from "../../text/dates/months";
 import { forms } from "../grammar/forms";
 import type { SetName } from "./sets";
 
@@ -81,16 +82,8 @@ export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
     ...forms("принят принята принято приняты принятая принятый ратифицирована ратифицированная ратифицирован"),
     ...forms("қабылданған ратификацияланған"),
   ],
-  months: [
-    ...forms("January February March April May June July August September October November December"),
-    ...forms("Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec."),
-    ...forms("января февраля марта апреля мая июня июля августа сентября октября ноября декабря"),
-    ...forms("қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан"),
-    ...forms(
-      "қаңтардағы ақпандағы наурыздағы сәуірдегі мамырдағы маусымдағы шілдедегі тамыздағы қыркүйектегі қазандағы қарашадағы желтоқсандағы",
-    ),
-  ],
-  years: [...forms("г г. год года году ж ж. жыл жылғы жылдың")],
+  months: MONTHS.flatMap(forms),
+  years: forms(YEAR_WORDS),
   "last named": ["thereof"],
   enacting: [
     ...forms("adopted adopts enacted enacts passed signed approved"),

@@ -2,6 +2,7 @@ import type { Language, Localised } from "../../language";
 import { LANGUAGES } from "../../language";
 import { statusOf } from "../../record/status-of";
 import type { Feedback } from "../../review/consultation";
+import { decisionOf } from "../../review/decision-of";
 import type { Review } from "../../review/review";
 import { DELIVERABLE_COLUMNS, columnOf } from "../../review/tables";
 import { THREE_COLUMNS } from "../../review/tables/three-columns";
@@ -18,7 +19,7 @@ export function composeMatrix(review: Review, language: Language): Matrix {
 
 function toRow(remark: Feedback, review: Review, language: Language): MatrixRow {
   const { id, raisedBy, organisation, date, source, gap, column, feedback, replies } = remark;
-  const { response, change, disposition, closedBy, closedOn, closedHow, assignedTo, due } = remark;
+  const { response, change, typedDisposition, closedBy, closedOn, closedHow, assignedTo, due } = remark;
   return {
     id,
     raisedBy: raisedBy.trim(),
@@ -31,7 +32,8 @@ function toRow(remark: Feedback, review: Review, language: Language): MatrixRow 
     replies,
     response,
     change,
-    disposition,
+    disposition: decisionOf(remark),
+    typedDisposition,
     status: statusOf(remark, review),
     closed: { by: closedBy.trim(), on: closedOn, how: inWords(closedHow, RECORDED, language) },
     assignedTo: assignedTo.trim(),

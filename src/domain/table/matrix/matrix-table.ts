@@ -48,7 +48,13 @@ function toCells(row: MatrixRow, language: Language, { ofReview, boldOfReview }:
         change.trim() === "" ? [] : [{ text: `${WORDS.change[language]}: `, italic: true }, ofReview(change)],
       ]),
     },
-    { spans: [{ text: row.disposition ? DISPOSITION_LABELS[row.disposition][language] : "" }] },
+    {
+      spans: [
+        row.disposition
+          ? { text: DISPOSITION_LABELS[row.disposition][language] }
+          : ofReview(row.typedDisposition ?? ""),
+      ],
+    },
     { spans: statusSpans(row, language, ofReview) },
   ];
 }
@@ -115,9 +121,12 @@ export function countColumns(
       header: DISPOSITION_LABELS[each][language],
       count: ({ dispositions }: Totals) => dispositions[each],
     })),
-    ...(totals.dispositions.none > 0
-      ? [{ header: WORDS.noDisposition[language], count: ({ dispositions }: Totals) => dispositions.none }]
-      : []),
+    ...(["unclear", "none"] as const)
+      .filter((kind) => totals.dispositions[kind] > 0)
+      .map((kind) => ({
+        header: { unclear: WORDS.unclearDisposition, none: WORDS.noDisposition }[kind][language],
+        count: ({ dispositions }: Totals) => dispositions[kind],
+      })),
     ...STATUS_KINDS.filter((kind) => kind === "closed" || kind === "answered" || totals.statuses[kind] > 0)
       .filter((kind) => kind !== "open")
       .map((kind) => ({ header: STATUS_NAMES[kind][language], count: ({ statuses }: Totals) => statuses[kind] })),

@@ -28,6 +28,7 @@ export const MATRIX_WORDS = {
   response: headerOf("response"),
   change: { en: "Changed", ru: "Изменено", kk: "Өзгертілді" },
   disposition: headerOf("disposition"),
+  unclearDisposition: { en: "Disposition unclear", ru: "Решение неясно", kk: "Шешімі түсініксіз" },
   noDisposition: { en: "No disposition", ru: "Без решения", kk: "Шешімсіз" },
   status: { en: "Status", ru: "Состояние", kk: "Күйі" },
   closedBy: headerOf("closedBy"),

@@ -30,6 +30,8 @@ export interface MatrixRow {
   readonly response: string;
   readonly change: string;
   readonly disposition: Disposition | undefined;
+  /** As typed, where that is none of the choices. */
+  readonly typedDisposition: string | undefined;
   readonly status: FeedbackStatus;
   readonly closed: { readonly by: string; readonly on: string; readonly how: string };
   readonly assignedTo: string;
@@ -39,7 +41,7 @@ export interface MatrixRow {
 /** How many remarks have which disposition, and stand where. */
 export interface Totals {
   readonly all: number;
-  readonly dispositions: Readonly<Record<Disposition | "none", number>>;
+  readonly dispositions: Readonly<Record<Disposition | "unclear" | "none", number>>;
   readonly statuses: Readonly<Record<FeedbackStatus["kind"], number>>;
 }
 
@@ -58,14 +60,16 @@ export const STATUS_KINDS = [
 ] as const satisfies readonly FeedbackStatus["kind"][];
 
 /** Count remarks. */
-export function countRemarks(rows: readonly Pick<MatrixRow, "disposition" | "status">[]): Totals {
-  const having = (given: Disposition | undefined): number =>
-    rows.filter(({ disposition }) => disposition === given).length;
+export function countRemarks(rows: readonly Pick<MatrixRow, "disposition" | "typedDisposition" | "status">[]): Totals {
+  const decisions = rows.map((row) => row.disposition ?? (row.typedDisposition === undefined ? "none" : "unclear"));
+  const having = (given: Disposition | "unclear" | "none"): number =>
+    decisions.filter((decision) => decision === given).length;
   return {
     all: rows.length,
     dispositions: {
       ...(Object.fromEntries(DISPOSITIONS.map((each) => [each, having(each)])) as Record<Disposition, number>),
-      none: having(undefined),
+      unclear: having("unclear"),
+      none: having("none"),
     },
     statuses: Object.fromEntries(
       STATUS_KINDS.map((kind) => [kind, rows.filter(({ status }) => status.kind === kind).length]),

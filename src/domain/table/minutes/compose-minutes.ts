@@ -9,6 +9,7 @@ import type { Assignment } from "../../record/assignments";
 import { remarksFrom } from "../../record/remarks-from";
 import type { Consultation, Feedback } from "../../review/consultation";
 import { DISPOSITION_LABELS } from "../../review/consultation";
+import { decisionOf } from "../../review/decision-of";
 import type { Review } from "../../review/review";
 import { columnOf } from "../../review/tables";
 import { sayDate } from "../../text/dates/say-date";
@@ -121,20 +122,22 @@ function feedbackBlocks(remarks: readonly Feedback[], language: Language, writer
       alt: words.alt.feedback,
       widths: [0.08, 0.17, 0.1, 0.32, 0.33],
       header: [words.number, raisedBy, gap, words.remark, words.answer],
-      rows: remarks.map(({ id, raisedBy: who, organisation, gap: about, feedback, disposition, response }) => [
-        { spans: [{ text: id, bold: true }] },
-        { spans: stacked([[ofReview(who.trim())], [ofReview(organisation.trim())]]) },
-        { spans: [{ text: about }] },
-        { spans: [ofReview(feedback.trim())] },
-        {
-          spans: stacked([
-            [{ text: disposition ? DISPOSITION_LABELS[disposition][language] : "", bold: true }],
-            [ofReview(response.trim())],
-          ]),
-        },
+      rows: remarks.map((remark) => [
+        { spans: [{ text: remark.id, bold: true }] },
+        { spans: stacked([[ofReview(remark.raisedBy.trim())], [ofReview(remark.organisation.trim())]]) },
+        { spans: [{ text: remark.gap }] },
+        { spans: [ofReview(remark.feedback.trim())] },
+        { spans: stacked([[decisionSpan(remark, language, writer)], [ofReview(remark.response.trim())]]) },
       ]),
     },
   ];
+}
+
+function decisionSpan(remark: Feedback, language: Language, { boldOfReview }: SpanWriter): Span {
+  const decision = decisionOf(remark);
+  return decision
+    ? { text: DISPOSITION_LABELS[decision][language], bold: true }
+    : boldOfReview(remark.typedDisposition ?? "");
 }
 
 function nextBlocks({ review, consultation, language }: MinutesInput, { ofReview }: SpanWriter): readonly Block[] {

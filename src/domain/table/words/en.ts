@@ -22,7 +22,7 @@ export const en: TableWords = {
   alternativeTo: (row) => `Alternative to row ${row}; it is justified there.`,
   ofDraft: (citation) => `${citation} of the draft`,
   addedTo: (name) => `Addition: ${name}`,
-  onDraft: (title) => `on the draft law “${title}”`,
+  onDraft: ({ isCalledDraft, name }) => (isCalledDraft ? `on the draft ${name}` : `on the draft law “${name}”`),
   noRows: "The table holds no rows.",
   alt: {
     gaps: (count) =>

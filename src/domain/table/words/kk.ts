@@ -22,7 +22,7 @@ export const kk: TableWords = {
   // «3-баптың 1-тармағы» would have to become «3-бабының 1-тармағы» behind «Жобаның».
   ofDraft: (citation) => citation,
   addedTo: (name) => `Толықтыру: ${name}`,
-  onDraft: (title) => `«${title}» заң жобасы бойынша`,
+  onDraft: ({ isCalledDraft, name }) => (isCalledDraft ? `${name} бойынша` : `«${name}» заң жобасы бойынша`),
   noRows: "Кестеде жол жоқ.",
   alt: {
     gaps: (count) =>

@@ -20,7 +20,7 @@ export const ru: TableWords = {
   alternativeTo: (row) => `Альтернативная редакция к строке ${row}; обоснование там же.`,
   ofDraft: (citation) => `${citation} проекта`,
   addedTo: (name) => `Дополнение: ${name}`,
-  onDraft: (title) => `по проекту закона «${title}»`,
+  onDraft: ({ isCalledDraft, name }) => (isCalledDraft ? `по проекту ${name}` : `по проекту закона «${name}»`),
   noRows: "В таблице нет строк.",
   alt: {
     gaps: (count) =>

@@ -1,3 +1,4 @@
+import type { DraftName } from "../../text/draft-name";
 import type { TableForm } from "../table-form";
 
 /** Every text of the tables that is not the workbook's, in one language. */
@@ -24,7 +25,7 @@ export interface TableWords {
   /** Before such a name, where something new comes into what is there. */
   readonly addedTo: (name: string) => string;
   /** Below the title of the comparative table. */
-  readonly onDraft: (title: string) => string;
+  readonly onDraft: (draft: DraftName) => string;
   readonly noRows: string;
   /** What a person who can't see the table is told. */
   readonly alt: Readonly<Record<TableForm, (rows: number) => string>>;

@@ -1,13 +1,64 @@
+import { fold } from "../fold";
+import { MONTHS, YEAR_WORDS } from "./months";
+
+/** What a cell says that is to hold a day; the days are ISO. */
+export type DayTyped =
+  | { readonly kind: "day"; readonly day: string }
+  /** A date that there is not, such as 31 February. */
+  | { readonly kind: "no-such-day" }
+  /** A day before the month, or behind it: `05/04/2026`. */
+  | { readonly kind: "two-days"; readonly days: readonly [string, string] }
+  | { readonly kind: "no-date" };
+
 /**
- * The day that a cell names, ISO: of `2026-10-06`, `2026-10-06T09:00` and `06.10.2026`, with a time after it or not.
- * Undefined where it names none, or one that there is not.
+ * The day that a cell names, ISO: of `2026-10-06`, `2026-10-06T09:00`, `06.10.2026` and of a date in words of any
+ * language, with a time after it or not. Undefined where it names none, one that there is not, or may name two.
  */
 export function calendarDay(cell: string): string | undefined {
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$/u.exec(cell.trim());
-  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?: .*)?$/u.exec(cell.trim());
-  const [, year, month, day] = iso ?? (dotted ? ["", dotted[3], dotted[2], dotted[1]] : []);
-  if (year === undefined || month === undefined || day === undefined) return undefined;
+  const typed = dayTyped(cell);
+  return typed.kind === "day" ? typed.day : undefined;
+}
+
+/** What a cell says that is to hold a day. */
+export function dayTyped(cell: string): DayTyped {
+  const text = cell.trim();
+  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/u.exec(text);
+  if (iso) return dayOf(iso[1], iso[2], iso[3]);
+  const [, first, sign, second, year] = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?: .*)?$/u.exec(text) ?? [];
+  if (sign === undefined) return dayInWords(text);
+  const dayFirst = dayOf(year, second, first);
+  const monthFirst = dayOf(year, first, second);
+  if (sign === "." || monthFirst.kind !== "day") return dayFirst;
+  if (dayFirst.kind !== "day" || dayFirst.day === monthFirst.day) return monthFirst;
+  return { kind: "two-days", days: [dayFirst.day, monthFirst.day] };
+}
+
+/** "5 апреля 2026 года", "April 5, 2026", "2026 жылғы 5 сәуір": a day, a month and a year, in whatever order. */
+function dayInWords(text: string): DayTyped {
+  const words = fold(text.replace(/\s\d{1,2}:\d{2}(?::\d{2})?$/u, ""))
+    .replace(/[«»"“”„,]/gu, " ")
+    .replace(/(?<=\d)(?:st|nd|rd|th)(?!\p{L})/gu, "")
+    .split(" ")
+    .filter((word) => word !== "" && !IS_YEAR_WORD.has(word));
+  const one = (of: (word: string) => boolean): string | undefined => words.find(of);
+  const year = one((word) => /^\d{4}$/u.test(word));
+  const day = one((word) => /^\d{1,2}$/u.test(word));
+  const month = one((word) => MONTH_NUMBERS.has(word));
+  if (words.length !== 3 || year === undefined || day === undefined || month === undefined) return { kind: "no-date" };
+  return dayOf(year, String(MONTH_NUMBERS.get(month)), day);
+}
+
+const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(
+  MONTHS.flatMap((names) =>
+    fold(names)
+      .split(" ")
+      .flatMap((name, at) => [name, name.replace(/\.$/u, "")].map((form) => [form, at + 1] as const)),
+  ),
+);
+const IS_YEAR_WORD: ReadonlySet<string> = new Set(fold(YEAR_WORDS).split(" "));
+
+function dayOf(year = "", month = "", day = ""): DayTyped {
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  if (date.getUTCMonth() !== Number(month) - 1 || date.getUTCDate() !== Number(day)) return undefined;
-  return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  if (date.getUTCMonth() !== Number(month) - 1 || date.getUTCDate() !== Number(day)) return { kind: "no-such-day" };
+  return { kind: "day", day: `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` };
 }

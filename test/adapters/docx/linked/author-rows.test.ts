@@ -1,6 +1,8 @@
 import { openBriefFile } from "../../../../src/adapters/docx/linked/brief-file";
 import { openBrief } from "../../../../src/adapters/word/open-brief";
 import type { LinkedBrief } from "../../../../src/app/linked-brief";
+import { matchAuthorRows } from "../../../../src/domain/brief/refresh/author-rows";
+import { wordsOf } from "../../../../src/domain/brief/words/words-of";
 import { planRefresh } from "../../../../src/domain/brief/refresh/plan-refresh";
 import type { EditedChoice } from "../../../../src/domain/brief/refresh/refresh-plan";
 import { toChanges } from "../../../../src/domain/brief/refresh/to-changes";
@@ -147,5 +149,56 @@ describe("key messages of which a person edited one", () => {
     const { lines, otherwise } = await refresh(mine(), now);
     expect(messagesIn(lines)).toEqual(["First, as I put it.", "Second, anew.", "Third."]);
     expect(otherwise).not.toContain("In short: changed");
+  });
+});
+
+const said = (field: string, text: string) => ({ value: field, binding: { gap: "", field }, text, written: undefined });
+
+describe("an ask that is proposed for a gap", () => {
+  const keep = gap({ id: "G-001", priority: "high", solution: "Keep the data for a year.", byWhen: "1 March" });
+  const consent = gap({ id: "G-002", priority: "medium", solution: "Ask parents for consent." });
+  const added = gap({ id: "G-003", priority: "high", rank: 1, solution: "Name a body.", byWhen: "" });
+  const before = made(review({ gaps: [keep, consent] }));
+  const reworded = gap({ ...keep, solution: "Keep the data for six months.", byWhen: "1 May" });
+
+  it("says what the gap says today, whatever is asked before it by now", async () => {
+    const now = review({ gaps: [consent, reworded, added] });
+    const { lines, stateOf, otherwise, file } = await refresh(before, now);
+    expect([stateOf("ask G-001"), stateOf("askByWhen G-001"), stateOf("ask G-002")]).toEqual([
+      "changed",
+      "changed",
+      "fresh",
+    ]);
+    expect(asksIn(lines).map((line) => line.trim())).toEqual([
+      "Keep the data for six months. 1 May",
+      "Ask parents for consent.",
+    ]);
+    expect(otherwise).toContain("What we ask: changed");
+    expect((await refresh(file, now)).stateOf("ask G-001")).toBe("fresh");
+  });
+
+  it("stands while its gap says it, though a brief of today would ask others", async () => {
+    const others = [4, 5, 6, 7, 8].map((at) => gap({ id: `G-00${at}`, rank: at, solution: `Add rule ${at}.` }));
+    const { stateOf } = await refresh(before, review({ gaps: [keep, consent, ...others] }));
+    expect([stateOf("ask G-001"), stateOf("askByWhen G-001"), stateOf("ask G-002")]).toEqual([
+      "fresh",
+      "fresh",
+      "fresh",
+    ]);
+  });
+
+  it("is no longer said by the table once its gap is gone", async () => {
+    const { stateOf } = await refresh(before, review({ gaps: [consent] }));
+    expect([stateOf("ask G-001"), stateOf("ask G-002")]).toEqual(["gone", "fresh"]);
+  });
+
+  it("is known by its place in a brief that counts its proposals", () => {
+    const { standingFor, moved } = matchAuthorRows(
+      [said("ask 1", "Keep the data for a year."), said("ask 2", "Ask parents for consent.")],
+      compose(review({ gaps: [reworded, consent] })).blocks,
+      wordsOf("en"),
+    );
+    expect(standingFor({ gap: "", field: "askByWhen 1" })?.field).toBe("askByWhen G-001");
+    expect(moved).not.toContain("What we ask");
   });
 });

@@ -74,6 +74,29 @@ describe("the comments matrix", () => {
   });
 });
 
+describe("a decision in words that are none of the choices", () => {
+  const typed = review({
+    feedback: [
+      { disposition: undefined, typedDisposition: "See minutes", closedBy: "" },
+      { disposition: undefined, closedBy: "" },
+    ],
+  });
+  const { table } = compose(typed, { form: "matrix" });
+
+  it("is printed as it was typed, and what was answered counts as answered", () => {
+    expect(textsOf(table.table.rows).map((row) => row.slice(-2))).toEqual([
+      ["See minutes", "Answered, waiting for Legal department"],
+      ["", "Open"],
+    ]);
+  });
+
+  it("is counted by itself", () => {
+    const totals = totalsTable(composeMatrix(typed, "en"), "en");
+    expect(textsOf(totals?.heads ?? [])[0]).toEqual(expect.arrayContaining(["Disposition unclear", "No disposition"]));
+    expect(composeMatrix(typed, "en").totals.dispositions).toMatchObject({ unclear: 1, none: 1, open: 0 });
+  });
+});
+
 describe("the comments matrix as a table", () => {
   const { table, rows } = compose(given, { form: "matrix" });
   const cells = textsOf(table.table.rows);

@@ -69,6 +69,16 @@ describe("minutes", () => {
     ]);
   });
 
+  it("print a decision that is none of the choices as it was typed, and ask for no further answer", () => {
+    const typed = review({
+      consultations: [{}],
+      feedback: [{ id: "F-01", disposition: undefined, typedDisposition: "See annex", closedBy: "" }],
+    });
+    const lines = linesOf(minutes(typed).document.below);
+    expect(lines.some((line) => line.includes("| See annex\n"))).toBe(true);
+    expect(lines.join("\n")).not.toContain("Answer the remark");
+  });
+
   it("say whose consent somebody else has to get", () => {
     const answered = review({
       consultations: [{}],

@@ -55,7 +55,9 @@ function columnsOf(language: Language): readonly Column[] {
     column("response", 25, ({ response, change }) =>
       within([response, change.trim() === "" ? "" : `${WORDS.change[language]}: ${change}`]),
     ),
-    column("disposition", 14, ({ disposition }) => disposition && DISPOSITION_LABELS[disposition][language]),
+    column("disposition", 14, ({ disposition, typedDisposition }) =>
+      disposition ? DISPOSITION_LABELS[disposition][language] : typedDisposition,
+    ),
     column("status", 16, ({ status }) => sayStatus(status)[language]),
     column("closedBy", 18, ({ closed: { by, how } }) => [by, how].filter(Boolean).join(" · ")),
     column("closedOn", 13, ({ closed: { on } }) => day(on), "date"),

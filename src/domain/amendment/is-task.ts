@@ -1,0 +1,69 @@
+import { fold } from "../text/fold";
+
+/** Verbs that tell what to do where they stand first, in their bare form. */
+const ENGLISH_VERBS =
+  "add|adopt|align|allow|amend|ban|bring|clarify|close|create|define|delete|describe|draft|ensure|establish|exclude|exempt|extend|fix|forbid|give|guarantee|harmonise|include|insert|introduce|keep|lay down|limit|list|lower|make|mention|move|narrow|oblige|permit|prescribe|prohibit|protect|provide|raise|recognise|recognize|reduce|reformulate|refer|regulate|remove|rename|renumber|repeal|rephrase|replace|require|restrict|reword|rewrite|say|set|shorten|specify|spell out|state|strengthen|strike|substitute|supplement|tighten|write";
+const ENGLISH_PARTS =
+  "article|paragraph|subparagraph|point|section|subsection|clause|chapter|part|sentence|definition|draft|law|code|bill|text|provision|period";
+const RUSSIAN_PARTS = "(?:под)?пункт|стать|част|абзац|глав|раздел|слов|предложени|определени";
+
+/** How a task is worded, by its head: words are in lower case, quotations left out. */
+const TASKS: readonly RegExp[] = [
+  // What stands for a text that is not there.
+  /^(?:tb[dc]|todo|to do|n\/a|none|x+|[.…?_–-]+|уточняется|в работе|потом|кейін)$/u,
+  /^(?:see|cf|см|смотри|to be (?:drafted|defined|decided|determined|agreed|added|completed|discussed|worded))(?!\p{L})/u,
+  /\((?:to be \p{L}+|tb[dc]|доработать|уточнить|дописать|сформулировать|пысықтау)[^)]*\)/u,
+  /(?:^|\s)қараңыз$/u,
+  // What is proposed or needed.
+  /^(?:it is (?:proposed|necessary|recommended|suggested|advisable|desirable|needed)|there should|(?:we|i) (?:propose|recommend|suggest|ask|request)|(?:please|consider) )/u,
+  /^(?:предлага(?:ется|ем|ю)|рекоменду(?:ется|ем)|просим|прошу|целесообразно)(?!\p{L})/u,
+  /^(?:необходимо|нужно|надо|следует|требуется|важно)(?: \p{L}+){0,2} \p{L}+(?:ть|ти|чь)(?:ся)?(?!\p{L})/u,
+  // What to do, and with which part of the draft.
+  new RegExp(
+    `^(?:please )?(?:${ENGLISH_VERBS})(?!\\p{L}|-)(?!(?:,| and| or)? (?:of|on|in|by|bodies|shall|must|may|is|are)(?!\\p{L}))`,
+    "u",
+  ),
+  new RegExp(
+    `^(?:in|after|before|from|to|at the end of) (?:the )?(?:${ENGLISH_PARTS})s?(?!\\p{L})(?:(?!shall|must|may|will)[^.;])*? (?:add|delete|insert|remove|replace|substitute|strike)(?!\\p{L})`,
+    "u",
+  ),
+  new RegExp(
+    `^(?:the |this )?(?:new )?(?:${ENGLISH_PARTS})s?(?: [\\d()]+)? (?:should|must|needs? to|has to|is to) (?:be|provide|contain|include|state|say|define|require|specify|list|name|cover)(?!\\p{L})`,
+    "u",
+  ),
+  /^(?!(?:печать|сеть|мать|память|путь|часть|суть|рать)(?!\p{L}))(?:не )?\p{L}+(?:[аяеиоуы]ть|вести|нести|йти|беречь|влечь)(?:ся)?(?!\p{L})(?!\s*[–—])/u,
+  new RegExp(
+    `^(?:в |после |из |к )?(?:${RUSSIAN_PARTS})\\p{L}*(?:(?!обязан|вправе|долж|может|могут)[^;])*? (?:дополнить|заменить|изложить|исключить|удалить|уточнить|добавить|переименовать|сократить|сформулировать)(?!\\p{L})`,
+    "u",
+  ),
+];
+
+/** In Kazakh the verb stands last: "тыйым салу", "салу қажет", "алып тасталсын". */
+const KAZAKH_TASK = /(?:\p{L}*[ую](?: (?:қажет|керек|жөн|ұсынылады|сұралады|туралы ұсыныс))?|\p{L}+с[ыі]н)$/u;
+/** Letters of its own, else an object in the plural. */
+const IS_KAZAKH = /[әғқңөұүһі]|(?:лар|дар|тар)(?:ды|дың|дан)(?!\p{L})/u;
+/** A term that is defined. */
+const DEFINED = /\s[–—-]\s/u;
+
+/** Quotations, with the marks of any language. */
+const QUOTED = /«[^«»]*(?:«[^»]*»[^«»]*)*»|“[^”]*”|„[^“]*“|"[^"]*"/gu;
+/** What stands before the words of a paragraph: its number, a bullet, the name of a part of the draft with a colon. */
+const LEADER =
+  /^(?:[•*·▪–—-]\s*|\d+(?:[.-]\d+)*\.\s+|(?:статья|пункт|article|paragraph|section)\s+[\d().-]+\s*[:.]\s*)+/u;
+
+/**
+ * Whether a text tells what to do to the draft ("Forbid …", "Предлагается …", "… тыйым салу қажет", "TBD") and is no
+ * wording of a law. It goes by how a task is worded and errs on the side of the law: a text in quotation marks, a point
+ * of a list ("1) …", "(a) …") and a term with its definition are words of the law.
+ */
+export function isTask(text: string): boolean {
+  const trimmed = text.trim();
+  if (/^(?:["“«„]|\(?\p{L}{1,2}\)|\d+\))/u.test(trimmed)) return false;
+  const said = fold(trimmed.replace(QUOTED, "…"))
+    .replace(LEADER, "")
+    .replace(/[\s.;:!…]+$/u, "");
+  if (said === "") return trimmed !== "";
+  if (TASKS.some((task) => task.test(said))) return true;
+  const head = said.replace(/:.*$/su, "");
+  return IS_KAZAKH.test(said) && !DEFINED.test(said) && KAZAKH_TASK.test(head);
+}
