@@ -15,7 +15,9 @@ const after = (table: "Gaps" | "Amendments", typed: string): readonly (readonly 
     gaps: table === "Gaps" ? [{ provisions: typed.split("; ") }] : [],
     amendments: table === "Amendments" ? [{ provision: typed }] : [],
   });
-  return planAnchors(made, rows, [], { gaps: new Map(), cells: [] }).map((anchor) => namesAfter(anchor, (id) => `${id} (V1)`));
+  return planAnchors(made, rows, [], { gaps: new Map(), cells: [] }).map((anchor) =>
+    namesAfter(anchor, (id) => `${id} (V1)`),
+  );
 };
 
 describe.each(["Gaps", "Amendments"] as const)("a cell of %s that names provisions of the old version", (table) => {
