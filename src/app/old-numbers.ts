@@ -14,7 +14,7 @@ import type { VersionedRow } from "./versioned-row";
 export function toOldNumbers(
   rows: readonly VersionedRow[],
 ): (places: readonly string[], notes?: string) => readonly OldNumber[] {
-  const olds = rows.map((row) => ({ ...pickPlaced(row), row }));
+  const olds = rows.map((row) => ({ id: row.old.id, citation: row.old.citation, row })).sort(byOrder);
   const keys = keysOf(olds);
   const nowOf = (id: string): readonly string[] => keys.get(idKey(id))?.row.match.now ?? [id];
   return (places, notes = "") => {
@@ -35,7 +35,9 @@ export function toOldNumbers(
   };
 }
 
-const pickPlaced = ({ old: { id, citation, order } }: VersionedRow) => ({ id, citation, order });
+/** As the draft has them, where the rows tell it. */
+const byOrder = (a: { readonly row: VersionedRow }, b: { readonly row: VersionedRow }): number =>
+  (a.row.old.order ?? 0) - (b.row.old.order ?? 0);
 
 const isSame = (some: readonly string[], others: readonly string[]): boolean =>
   some.length === others.length && some.every((one, at) => one === others[at]);
