@@ -1,4 +1,4 @@
-import { idKey } from "../domain/gap/id-key";
+import { idKey, isSameId } from "../domain/gap/id-key";
 import { findPlace, keysOf } from "../domain/lookup/cited-provisions";
 import { runOfPlaces } from "../domain/lookup/run-of-places";
 import { oldNumbersTold } from "./old-numbers-note";
@@ -23,8 +23,12 @@ export function toOldNumbers(
       const run = runOfPlaces(place, keys, olds);
       return run.length > 0 ? run.map((one) => one.id) : [place];
     });
+    // Who corrected a text may have left the note, and then it names the numbers that the note gave.
+    const isAsTold = [...told.values()].every(({ id }) => each.some((place) => isSameId(place, id)));
+    const isGiven = (place: string): boolean =>
+      [...told.values()].some(({ now }) => now.some((id) => isSameId(place, id)));
     const named = each.flatMap((place): readonly OldNumber[] => {
-      const before = findPlace(place, told).provision;
+      const before = isAsTold || !isGiven(place) ? findPlace(place, told).provision : undefined;
       if (before) return [{ ...before, now: before.now.flatMap(nowOf) }].filter((one) => !isSame(one.now, before.now));
       const row = findPlace(place, keys).provision?.row;
       if (!row) return [];

@@ -82,9 +82,12 @@ export function planNewVersion(
   };
 }
 
+/** A reason whose provision is gone leaves its row. */
 function cellsWithOldNumbers({ cells }: PlacesSaid, rows: readonly VersionedRow[]): readonly OldNumbersInCell[] {
   const oldNumbers = toOldNumbers(rows);
+  const gone = new Set(rows.flatMap(({ old, now }) => (now ? [] : [old.place.row])));
   return cells
+    .filter(({ place: { table, row } }) => table !== "Provisions" || !gone.has(row))
     .map(({ place, places }) => ({ place, saidOld: oldNumbers(places) }))
     .filter(({ saidOld }) => saidOld.length > 0);
 }

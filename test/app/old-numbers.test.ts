@@ -170,6 +170,16 @@ describe("numbers of an earlier version in the words of a gap", () => {
     expect(later?.saidOld.map(renumbering)).toEqual(["9 → 13", "4 → 5"]);
   });
 
+  it.each([
+    ["Articles 9 and 11.", ["9 → 10", "11 → 12"]],
+    ["Articles 7 and 9.", ["7 → 10", "9 → 12"]],
+  ])("are those of the version that a text was corrected to, though the note still stands: %s", (issue, expected) => {
+    const note = "Second. The texts of the row name old numbers; please correct them: 7 → 9; 9 → 11";
+    const gaps = [{ id: "G-001", issue, solution: "", draftChanged: note }];
+    const third = [row("7", "8"), row("9", "10"), row("11", "12")];
+    expect(said({ gaps, amendments: [] }, third)).toEqual(expected);
+  });
+
   it("are not told again where a note says what they still are, or that they are gone", () => {
     const note = "Second. The texts of the row name old numbers; please correct them: 12 → 11; 13; 4 → 5";
     const gaps = [{ id: "G-001", issue: "Articles 4, 12 and 13.", solution: "", draftChanged: note }];

@@ -4,7 +4,7 @@ import type { Cluster } from "./choice/clusters";
 import { isContainer } from "./choice/containers";
 import type { LinkedChain } from "./choice/links";
 import type { Lexicon } from "./lexicon/lexicon";
-import { folded, isNumber, isWord, markAt, toReading } from "./productions/look";
+import { folded, isMark, isNumber, isWord, markAt, toReading } from "./productions/look";
 import type { Reading } from "./productions/look";
 import { clustersIn, isOwn, placesIn } from "./read-lone-places";
 import type { FoundPlace } from "./read-lone-places";
@@ -24,7 +24,7 @@ export function readOwnPlaces(text: string, lexicon: Lexicon): readonly OwnPlace
   const reading = toReading(text, lexicon);
   const clusters = clustersIn(reading);
   if (clusters.length === 0) return isList(reading) ? readOwnPlaces(`${BARE} ${text}`, lexicon) : [];
-  if (!clusters.every(isOwn) || !coversAll(reading, clusters)) return [];
+  if (!clusters.every(isOwn) || !coversAll(reading, clusters) || !isPlainList(reading, clusters)) return [];
   const named = clusters.filter((cluster) => !onlyLocates(reading, cluster));
   const places = named.flatMap((cluster) => insideOut(reading, cluster.chains) ?? placesOf(reading, cluster));
   if (!places.every(({ isWhole }) => isWhole)) return [];
@@ -79,6 +79,30 @@ function insideOut(reading: Reading, chains: readonly LinkedChain[]): readonly F
 /** Whether nothing but a comma or "of" stands between. */
 const isBeside = (reading: Reading, { end }: LinkedChain, { start }: LinkedChain): boolean =>
   start === end || (start === end + 1 && (markAt(reading, end) === "," || folded(reading, end) === "of"));
+
+/**
+ * Whether places are only listed: none stands behind a dash or a slash, which would leave out what is between them, and
+ * behind one article no smaller number, which may be a paragraph of it: "Article 4, 2 and 3".
+ */
+function isPlainList(reading: Reading, clusters: readonly Cluster[]): boolean {
+  const chains = clusters.flatMap(({ chains: own }) => own);
+  const articles = chains.filter(({ rank }) => rank === 1);
+  const isJoined = chains.slice(1).some(({ start }, at) => {
+    for (let between = chains[at]?.end ?? start; between < start; between++)
+      if (isMark(reading, between, "-/")) return true;
+    return false;
+  });
+  const numbers = articles.flatMap(({ plural, pinpoints }) =>
+    pinpoints.flatMap(({ kind, path }) =>
+      kind === undefined && path.length === 1 ? [{ plural, number: Number(path[0]) }] : [],
+    ),
+  );
+  const isBack = numbers.slice(1).some(({ number }, at) => {
+    const before = numbers[at];
+    return before !== undefined && !before.plural && number < before.number;
+  });
+  return !isJoined && !isBack;
+}
 
 /** Whether no word and no number stands outside of what was read. */
 function coversAll(reading: Reading, clusters: readonly Cluster[]): boolean {

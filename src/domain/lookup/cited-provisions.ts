@@ -83,9 +83,13 @@ function bareId(typed: string): readonly string[] | undefined {
 /** What a text names and says nothing else; several bare numbers are a list where they can be read as one. */
 function ownPlaces(typed: string): readonly OwnPlace[] {
   const [bare] = bareId(typed) ?? [];
-  const places = bare !== undefined && /^\P{L}*$/u.test(typed) ? [] : readOwnPlaces(typed, placeGrammar());
+  const isUnread = (bare !== undefined && /^\P{L}*$/u.test(typed)) || isPlaceholder(typed);
+  const places = isUnread ? [] : readOwnPlaces(typed, placeGrammar());
   return bare === undefined || places.length > 1 ? places : [{ place: bare }];
 }
+
+/** "Art. X", "ст. Х": an article that has no number yet, and not the tenth. */
+const isPlaceholder = (typed: string): boolean => /^\s*(?:article|art|статья|ст)?\.?\s*[XХ]\s*$/iu.test(typed);
 
 const toPlace = ([first = "", ...rest]: readonly string[]): string => first + rest.map((one) => `(${one})`).join("");
 

@@ -31,15 +31,18 @@ export function draftPlaces(text: string, { draftTitle, citationsIn }: OwnDraft)
   return readPlacesAndPoints(text, placeGrammar()).map((place) => ({ ...place, owner: ownerOf(place) }));
 }
 
-/** Whether a text gives a title at some words: before them, from them to its end, or what of it they quote. */
+/**
+ * Whether a text gives the title of the draft at some words: before them, from them on, or in their quotation marks. A
+ * title that names other acts, "On amending the Law “On Communications”", is its own as a whole only.
+ */
 function isTitle(text: string, act: Stretch, title: string): boolean {
   const name = text.slice(act.start, act.end).toLowerCase();
-  const [quoted] = quotations(name);
-  if (quoted) return title.includes(quoted.text);
   const own = quotations(title)[0]?.text ?? title;
+  const [quoted] = quotations(name);
+  if (quoted) return unled(quoted.text) === unled(own);
   if (own !== "" && text.slice(0, act.start).toLowerCase().trimEnd().endsWith(own)) return true;
-  const from = title.indexOf(name.replace(THE, ""));
-  return from >= 0 && text.slice(act.start).toLowerCase().replace(THE, "").startsWith(title.slice(from));
+  return own === title && title !== "" && unled(text.slice(act.start).toLowerCase()).startsWith(unled(title));
 }
 
-const THE = /^the\s+/u;
+/** Without what only leads to a name, or says that it is a draft. */
+const unled = (name: string): string => name.replace(/^(?:(?:the|draft|проекта?)\s+)*/u, "");

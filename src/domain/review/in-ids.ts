@@ -38,5 +38,6 @@ export function amendmentInIds<Some extends Pick<Amendment, "provision">>(
   provisions: Provisions,
 ): Some {
   const provision = provisionsMeant(provisions).idsOf(splitValues(amendment.provision)).join("; ");
-  return provision === amendment.provision ? amendment : { ...amendment, provision };
+  // "None" is not nothing, for which the provisions of its gap would stand.
+  return provision === "" || provision === amendment.provision ? amendment : { ...amendment, provision };
 }

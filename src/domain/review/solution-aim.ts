@@ -23,8 +23,10 @@ export interface AimedSolution extends OwnDraft {
  * that what it names is, or is to stand in. Where it names none, it aims at the only provision there is, if it is.
  */
 export function solutionAim({ solution, ids, provisions, ...draft }: AimedSolution): SolutionAim {
-  const text = besideQuotations(solution, draft).frame;
+  const { frame: text, quoted } = besideQuotations(solution, draft);
   const places = placesNamed(text, draft);
+  // Which of several texts is for which act nobody can tell.
+  if (quoted.length > 1 && places.some(({ isOther }) => isOther)) return (act) => act === undefined;
   const named = provisionsNamed({ text, places, article: articleOf(ids), provisions });
   const exact = named.map(({ provision, isExact }) => (isExact ? provision?.id : undefined));
   const hosts = hostsOf(new Set(named.flatMap(({ provision }) => provision?.id ?? [])), ids, provisions);

@@ -122,3 +122,17 @@ it("reads each value of a cell as its ids, and leaves what is not certain as it 
     provisionsMeant(["4", "4(1)"].map((id) => ({ id, citation: "" }))).idsOf(["п. 1 ст. 4", "4 (1)", "99"]),
   ).toEqual(["4(1)", "99"]);
 });
+
+it.each([
+  "ст. 4 – ст. 7",
+  "Article 4 – Article 7",
+  "4-бап – 7-бап",
+  "п. 1 ст. 4 - п. 2 ст. 10",
+  "ст. 4 / ст. 7",
+  "Article 10, 4 and 5",
+  "статья 10, 4",
+  "Art. X",
+  "ст. Х",
+])("understands no part of what may mean more, or something else: %s", (typed) => {
+  expect(meant(typed)).toBeUndefined();
+});

@@ -124,3 +124,28 @@ it.each([
   const all = ids.split("; ");
   expect(all.filter((id) => aimOf(solution, all)(undefined, id))).toEqual(open);
 });
+
+it.each([
+  "Law on Amending the Law on Communications",
+  "Закон «О внесении изменений в Закон «О связи» по вопросам защиты детей»",
+  "Закон «О связи для детей»",
+])("takes no act that the draft's title names, or that it begins with, for the draft: %s", (draftTitle) => {
+  const aim = (solution: string) =>
+    solutionAim({ solution, draftTitle, ids: ["10"], provisions, citationsIn: () => [] })("replacement", "10");
+  expect(aim("Replace Article 10 of the Law on Communications by: “…”")).toBe(false);
+  expect(aim("Статью 10 Закона «О связи» изложить в редакции: «…»")).toBe(false);
+});
+
+it("knows the draft by its own title", () => {
+  const draftTitle = "Проект Закона «О связи»";
+  const solution = "Статью 10 Закона «О связи» изложить в редакции: «…»";
+  expect(
+    solutionAim({ solution, draftTitle, ids: ["10"], provisions, citationsIn: () => [] })("replacement", "10"),
+  ).toBe(true);
+});
+
+it("takes up none of several texts where one is another act's", () => {
+  const solution =
+    "Пункт 2 статьи 10 изложить: «Данные хранятся год.» Пункт 3 статьи 5 Закона «О связи» дополнить: «Штраф налагается.»";
+  expect(aimOf(solution, ["10(2)"])("replacement", "10(2)")).toBe(false);
+});

@@ -193,12 +193,20 @@ export const EXAMPLES: readonly string[] = [
   ..."тәжірибе мысал заңнама үлгі".split(" "),
 ];
 
-/** Beginnings of words that set what a state has beside a law of another: "В России есть норма, аналогичная статье 5 Закона …". */
+/**
+ * Beginnings of words that set what a state has, or says, beside a law of another: "В России есть норма, аналогичная
+ * статье 5 Закона …", "Sweden recommended amending the Law …".
+ */
 export const LIKENED: readonly string[] = [
-  ..."similar equivalent comparable corresponding".split(" "),
-  ..."аналогичн подобн сходн схож похож".split(" "),
-  ..."ұқсас балама".split(" "),
+  ..."similar equivalent comparable corresponding recommend suggest advis urge".split(" "),
+  ..."аналогичн подобн сходн схож похож рекоменд предлож предлаг призва".split(" "),
+  ..."ұқсас балама ұсын кеңес".split(" "),
 ];
+
+/** Words that set one thing against another: "Norway has such a rule, but the Law on Education has none". */
+export const CONTRASTS: ReadonlySet<string> = new Set(
+  "but whereas while unlike than though а но однако чем ал бірақ алайда".split(" "),
+);
 
 /** Beginnings of words for what a state is, before or behind its name. */
 export const FORMS_OF_STATE: readonly string[] =

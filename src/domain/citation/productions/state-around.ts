@@ -1,4 +1,4 @@
-import { EXAMPLES, FORMS_OF_STATE, LIKENED } from "../grammar/states";
+import { CONTRASTS, EXAMPLES, FORMS_OF_STATE, LIKENED } from "../grammar/states";
 import type { NameElement } from "./elements";
 import {
   folded,
@@ -54,15 +54,35 @@ function rightBefore(reading: Reading, { start }: NameElement): StateFound | str
   return undefined;
 }
 
-/** "Kenya requires an officer under the …", "В Норвегии школы обязаны … по Закону …": the only state before the name. */
-function subjectOf(reading: Reading, { start }: NameElement): StateFound | undefined {
+/**
+ * "Kenya requires an officer under the …", "В Норвегии школы обязаны … по Закону …": the state that a sentence begins
+ * with, where it names no other, sets nothing against it and advises nobody.
+ */
+function subjectOf(reading: Reading, { start, end }: NameElement): StateFound | undefined {
   for (let at = start - 1; at >= Math.max(0, start - LONGEST_LIST); at--) {
-    if (endsSentence(reading, at) || markAt(reading, at) === ";") return undefined;
-    if (isWord(reading, at) && beginsWith(reading, at, LIKENED)) return undefined;
+    if (endsSentence(reading, at) || markAt(reading, at) === ";" || isSetAgainst(reading, at)) return undefined;
     const found = stateAt(reading, at, "forms");
-    if (found) return beginsClause(reading, at) ? found : undefined;
+    if (found) return beginsSentence(reading, at) && !isAdvised(reading, end) ? found : undefined;
   }
   return undefined;
+}
+
+const isSetAgainst = (reading: Reading, at: number): boolean =>
+  isWord(reading, at) && (CONTRASTS.has(written(reading, at).toLowerCase()) || beginsWith(reading, at, LIKENED));
+
+/** Whether what follows says that it is advised: "… заңның 7-бабын толықтыруды ұсынды". */
+function isAdvised(reading: Reading, from: number): boolean {
+  for (let at = from; at < from + FAR && !endsSentence(reading, at); at++)
+    if (isWord(reading, at) && beginsWith(reading, at, LIKENED)) return true;
+  return false;
+}
+
+/** "Kenya …", "The Netherlands …", "In Kenya …", and not "as in Georgia, …", "data to Russia …", "Ресейден …". */
+function beginsSentence(reading: Reading, at: number): boolean {
+  let before = at - 1;
+  if (folded(reading, before) === "the") before--;
+  if (isIn(reading, before, "inside")) before--;
+  return !/[дтн][ае]н$/u.test(folded(reading, at)) && (before < 0 || isMark(reading, before, ".!?;\n"));
 }
 
 /** A dot is none behind what is cut short. */
