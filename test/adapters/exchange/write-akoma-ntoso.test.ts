@@ -44,7 +44,7 @@ describe("amendments as Akoma Ntoso", () => {
   });
 
   it("have no old text where there is none", () => {
-    const xml = write([amendment({ draftText: "" })]);
+    const xml = write([amendment({ draftText: "", kind: "insertion" })]);
     expect(xml).toContain('<textualMod type="insertion"');
     expect(xml).not.toContain("<old ");
   });
