@@ -1,12 +1,11 @@
 import { bundledCatalogue } from "../../src/adapters/catalogue/bundled-catalogue";
 import { planNewVersion } from "../../src/app/plan-new-version";
-import type { DraftProvision } from "../../src/domain/draft/draft-provision";
 import { renumbering } from "../../src/app/old-numbers-note";
 import { placesSaid } from "../../src/app/places-said";
 import { planAnchors } from "../../src/app/plan-anchors";
 import type { VersionedRow } from "../../src/app/versioned-row";
 import { draftChanged } from "../../src/app/version-words";
-import { provision, review } from "../support/builders";
+import { draftProvision, provision, review } from "../support/builders";
 
 const catalogue = bundledCatalogue();
 const row = (id: string, ...now: readonly string[]): VersionedRow => ({
@@ -18,16 +17,6 @@ const row = (id: string, ...now: readonly string[]): VersionedRow => ({
 const KEPT = "A school keeps its register for one year after the pupil has left.";
 const GONE = "Nobody pays for lessons, books or meals in a public school.";
 const MOVED = "Advertising of gambling to pupils is forbidden in every service.";
-const draftProvision = (id: string, text: string): DraftProvision => ({
-  id,
-  text,
-  level: "point",
-  number: id,
-  heading: "",
-  citation: "",
-  parent: null,
-  mark: "",
-});
 const rows = [
   row("9", "9"),
   row("10(2)", "9(2)"),

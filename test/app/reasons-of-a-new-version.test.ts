@@ -2,24 +2,12 @@ import { versionRoom } from "../../src/app/import-new-version";
 import { planNewVersion } from "../../src/app/plan-new-version";
 import { planReasons } from "../../src/app/plan-reasons";
 import { nameOfReason, toldReason } from "../../src/app/reason-words";
-import type { DraftProvision } from "../../src/domain/draft/draft-provision";
 import type { Language } from "../../src/domain/language";
-import { review } from "../support/builders";
+import { draftProvision, review } from "../support/builders";
 
 const REGISTER = "A school keeps its register for one year after the pupil has left.";
 const PROFILES = "A school may keep profiles of all pupils with the consent of their parents.";
 const PRIZES = "Advertising of gambling to pupils is forbidden in every service of a school.";
-
-const draftProvision = (id: string, text: string): DraftProvision => ({
-  id,
-  text,
-  level: "point",
-  number: id,
-  heading: "",
-  citation: "",
-  parent: null,
-  mark: "",
-});
 
 const before = review({
   provisions: [

@@ -1,4 +1,5 @@
 import type { Amendment } from "../../src/domain/amendment/amendment";
+import type { DraftProvision } from "../../src/domain/draft/draft-provision";
 import type { Gap } from "../../src/domain/gap/gap";
 import { toGapId } from "../../src/domain/gap/mend-ids";
 import { questionsByAspect } from "../../src/domain/profile/aspect-questions";
@@ -60,6 +61,18 @@ export const provision = (cells: Partial<Provision> = {}): Provision => ({
   fingerprint: "",
   place: rowPlace("Provisions"),
   ...cells,
+});
+
+/** A point of a draft that is read, with nothing but its text. */
+export const draftProvision = (id: string, text: string): DraftProvision => ({
+  id,
+  text,
+  level: "point",
+  number: id,
+  heading: "",
+  citation: "",
+  parent: null,
+  mark: "",
 });
 
 /** An amendment without a fault, for the default gap. */
