@@ -2,6 +2,7 @@ import type { Amendment } from "../amendment/amendment";
 import type { Gap } from "../gap/gap";
 import { draftWordsOf } from "../amendment/draft-words";
 import { idKey } from "../gap/id-key";
+import { idsMeant } from "../lookup/cited-provisions";
 import { draftTexts } from "../provision/draft-texts";
 import type { Provision } from "../provision/provision";
 import { splitValues } from "../text/split-values";
@@ -26,7 +27,10 @@ export interface ProposedChange {
   readonly isNew: boolean;
   /** What is new comes into a provision that is there. */
   readonly isAdded: boolean;
-  /** It may be new or not: the sheet Provisions has text where the row has none, and its kind is not an insertion. */
+  /**
+   * It may be new or not: the row has no text, and its kind is not an insertion, while the sheet Provisions has one or
+   * nobody can tell what the row names.
+   */
   readonly isUnclear: boolean;
   /** Ids of the chapters and the like that it stands in, outermost first. */
   readonly within: readonly string[];
@@ -53,7 +57,8 @@ export function toChangeReader(
     const place = places.get(idKey(first)) ?? provisions.length;
     const isBlank = amendment.draftText.trim() === "";
     const isThere = ids.some((id) => wholeOf(id) !== "");
-    const mayBeForgotten = amendment.kind !== "insertion" && isThere;
+    const isUnread = ids.some((id) => !find(id) && idsMeant(id).length === 0);
+    const mayBeForgotten = amendment.kind !== "insertion" && (isThere || isUnread);
     const { text: draftText, ...words } = draftWordsOf(amendment, provisions);
     return {
       amendment,

@@ -96,9 +96,9 @@ const TOLD = {
     kk: `Көрсетілген олқылығы шолуда болмағандықтан, оның мәртебесі белгісіз, сондықтан кірмеді: ${kk}.`,
   }),
   unclear: ({ en, ru, kk }: Localised): Localised => ({
-    en: `The draft's text is blank in ${en}, though the sheet of provisions has one: the cell stays blank. Fill it in on the sheet of the final text.`,
-    ru: `Текст проекта не заполнен (${ru}), хотя на листе положений он есть: ячейка осталась пустой. Внесите его на листе итогового текста.`,
-    kk: `Жобаның мәтіні толтырылмаған (${kk}), ал ережелер парағында ол бар: ұяшық бос қалды. Оны қорытынды мәтін парағына енгізіңіз.`,
+    en: `The draft's text is blank in ${en}, though the sheet of provisions has one or it is not clear which provision is meant: the cell stays blank. Fill in the text, or the provision’s number as that sheet has it, on the sheet of the final text.`,
+    ru: `Текст проекта не заполнен (${ru}), хотя на листе положений он есть или не ясно, какое положение имеется в виду: ячейка осталась пустой. Внесите текст или номер положения, как на том листе, на листе итогового текста.`,
+    kk: `Жобаның мәтіні толтырылмаған (${kk}), ал ережелер парағында ол бар немесе қай ереже екені анық емес: ұяшық бос қалды. Мәтінді не ереженің сол парақтағы нөмірін қорытынды мәтін парағына енгізіңіз.`,
   }),
   outdated: ({ en, ru, kk }: Localised): Localised => ({
     en: `The text of the draft in ${en} is not that of the sheet of provisions, perhaps of an earlier version: the table has the sheet's text, or none where the provision is not there. Look at the new text again, and bring the sheet of the final text up to date.`,

@@ -154,8 +154,22 @@ describe("the final table", () => {
       expect(rows.findIndex(([cell]) => cell === "Chapter 2. Users")).toBeLessThan(
         rows.findIndex(([, cell]) => cell?.includes("rticle 8(2)")),
       );
-      expect(rows.flat().join()).not.toContain("Absent");
+      expect(rows.flat().join()).not.toContain("Отсутствует");
       expect(compose(cited, { form: "comparative" }).unclear).toEqual(["A-001", "A-002"]);
+    },
+  );
+
+  it.each(["Article 8(2) (parents’ liability)", "Приложение 1 к Закону", "нет"])(
+    "calls nothing absent where it can't be told what “%s” is, unless it is an insertion",
+    (provision) => {
+      const told = (kind: "replacement" | "insertion") =>
+        compose(
+          review({ gaps, provisions, amendments: [{ id: "A-001", gap: "G-002", provision, draftText: "", kind }] }),
+          { form: "comparative" },
+        );
+      expect(told("replacement").unclear).toEqual(["A-001"]);
+      expect(textsOf(told("replacement").table.table.rows).flat().join()).not.toContain("Отсутствует");
+      expect(textsOf(told("insertion").table.table.rows).flat().join()).toContain("Отсутствует");
     },
   );
 
