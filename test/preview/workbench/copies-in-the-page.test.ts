@@ -26,8 +26,11 @@ async function issueIn(name: string): Promise<unknown> {
   return value.find((table) => table.name === "Gaps")?.rows[0]?.cells[1];
 }
 
+/** The line of the save before still stands while this one runs, so the answer to this one is waited for first. */
 const typeAndSave = async (page: Page, text: string, name: string): Promise<void> => {
+  const answered = page.waitForResponse((answer) => answer.request().method() !== "GET" && answer.ok());
   await typeIntoCell(page, "Gaps!B4", text);
+  await answered;
   await saved(page, name);
 };
 
