@@ -236,6 +236,7 @@ export const tableFound = (name: TableName): TableFound => ({
   headerRow: HEADER_ROW,
   letters: Object.fromEntries(TABLES[name].columns.map(({ key }, index) => [key, columnLetter(index + 1)])),
   headers: Object.fromEntries(TABLES[name].columns.map(({ key, header }) => [key, header.en])),
+  all: Object.fromEntries(TABLES[name].columns.map(({ header }, index) => [columnLetter(index + 1), header.en])),
 });
 
 /** Rows to put into a review; what they leave out is filled by the builder of the row. */

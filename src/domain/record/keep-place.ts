@@ -32,7 +32,8 @@ export function keepPlace(
     const typed = typedRow({ ...feedback, ...cells }, place, context.places);
     return { cells, news: [], place: markOf(place, typed ?? place) };
   }
-  const row = rowAbout(feedback, mark, place, context.places);
+  const row =
+    rowAbout(feedback, mark, place, context.places) ?? (isInOwnColumn(feedback, mark, place) ? place : undefined);
   if (row) {
     const cells = { ...cell, ...renumbered(feedback, mark, row), ...otherColumn(feedback, mark, place, context) };
     const hasMoved = place.cell !== feedback.cell || "gap" in cells;
@@ -44,6 +45,10 @@ export function keepPlace(
   const said = answered(answer, feedback, mark, place, context);
   return { cells: { ...cell, ...said.cells }, news: ["moved"], place: markOf(place, said.row) };
 }
+
+/** Earlier records knew no row of a comment in a column that a person added. */
+const isInOwnColumn = (feedback: Feedback, mark: RowMark, place: ThreadPlace): boolean =>
+  mark.table === "" && place.table !== "" && place.column === "" && place.cell === feedback.cell;
 
 /** A row that a person wrote keeps what they wrote. */
 const firstPlace = ({ gap, column, cell }: Feedback, place: ThreadPlace): FeedbackCells => ({
@@ -59,7 +64,8 @@ function renumbered(feedback: Feedback, mark: RowMark, { table, row }: KnownRow)
 }
 
 function otherColumn(feedback: Feedback, mark: RowMark, place: ThreadPlace, { review }: RecordContext): FeedbackCells {
-  if (mark.column === place.column || feedback.column !== labelIn(review, mark.table, mark.column)) return {};
+  const isSame = mark.column === place.column && mark.table === place.table;
+  if (isSame || feedback.column !== labelIn(review, mark.table, mark.column)) return {};
   return { column: place.label };
 }
 

@@ -2,7 +2,7 @@ import { idKey } from "../gap/id-key";
 import type { RowPlace } from "../gap/row-place";
 import type { Localised } from "../language";
 import { fingerprintOf } from "../review/fingerprint";
-import type { Review } from "../review/review";
+import type { Review, TableFound } from "../review/review";
 import { columnOf, DELIVERABLE_COLUMNS } from "../review/tables";
 import type { TableName } from "../review/tables";
 import { THREE_COLUMNS } from "../review/tables/three-columns";
@@ -12,9 +12,9 @@ import type { KnownRow } from "./row-mark";
 
 /** What a comment hangs on. */
 export interface ThreadPlace extends KnownRow {
-  /** Key of the column in the table's specification, `""` for a cell outside of our tables; so is the label then. */
+  /** Key of the column in the table's specification; `""` for one that a person added and for a cell outside of our tables. */
   readonly column: string;
-  /** What the column is called in the record. */
+  /** What the column is called in the record; `""` for a cell outside of our tables. */
   readonly label: string;
   /** Id of the gap it is about, `""` for none. */
   readonly gap: string;
@@ -96,7 +96,8 @@ function placeOf(thread: Thread, review: Review, tableOf: (name: string) => Know
   const known = tableOf(table).byNumber.get(Number(/\d+$/u.exec(address)?.[0] ?? 0));
   const { id, gap } = known ?? { id: on.row, gap: "" };
   const print = known?.print() ?? NOTHING_TO_TELL;
-  return { table, column, label: labelIn(review, table, column), row: id, gap, cell, print };
+  const label = column === "" ? ownLabel(review, table, address) : labelIn(review, table, column);
+  return { table, column, label, row: id, gap, cell, print };
 }
 
 /** What one of the three columns of the gap table is called for short; undefined for any other. */
@@ -108,9 +109,17 @@ export function labelIn({ tables, details: { language } }: Review, table: string
   const short = shortName(table, column);
   if (short) return short[language];
   const found = tables.find((one) => one.table === table);
-  const header = columnOf(table, column)?.header[language] ?? found?.headers[column] ?? column;
-  return table === "Gaps" || !found ? header : `${found.sheet}: ${header}`;
+  return onSheet(columnOf(table, column)?.header[language] ?? found?.headers[column] ?? column, found);
 }
+
+/** A column that a person added, by its header. */
+function ownLabel({ tables }: Review, table: string, address: string): string {
+  const found = tables.find((one) => one.table === table);
+  return onSheet(found?.all[address.replaceAll(/[^A-Z]/gu, "")] ?? "", found);
+}
+
+const onSheet = (header: string, found: TableFound | undefined): string =>
+  !found || found.table === "Gaps" ? header : `${found.sheet}: ${header}`;
 
 function row(id: string, { row: number }: RowPlace, cells: readonly string[], gap = ""): TableRow {
   let print: string | undefined;

@@ -66,7 +66,7 @@ export function attachThreads(
 interface TableOnSheet {
   readonly name: TableName;
   readonly rows: ReadonlyMap<number, MatchedRow>;
-  /** Keys of its columns by their letters. */
+  /** Keys of its columns by their letters, `""` for one that a person added. */
   readonly columns: ReadonlyMap<string, string>;
 }
 
@@ -76,7 +76,10 @@ function tablesBySheet(tables: ReadonlyMap<TableName, MatchedTable>): ReadonlyMa
     const table = {
       name,
       rows: byNumber(rows),
-      columns: new Map(Object.entries(found.letters).map(([key, letter]) => [letter, key])),
+      columns: new Map([
+        ...Object.keys(found.all).map((letter) => [letter, ""] as const),
+        ...Object.entries(found.letters).map(([key, letter]) => [letter, key] as const),
+      ]),
     };
     sheets.set(found.sheet, [...(sheets.get(found.sheet) ?? []), table]);
   }

@@ -70,10 +70,15 @@ function layoutOf(table: SheetTable, spec: TableSpec): Layout {
     headerRow: table.headerRow,
     letters: mapValues(at, (index) => columnLetter(table.firstColumn + index)),
     headers: mapValues(at, (index) => table.headers[index] ?? ""),
+    all: headersByLetter(table),
   };
   const authored = spec.columns.filter((column) => !column.formula).map((column) => at[column.key] ?? -1);
   return { found, at, authored };
 }
+
+/** The header of each column by its letter. */
+export const headersByLetter = ({ headers, firstColumn }: Pick<SheetTable, "headers" | "firstColumn">) =>
+  Object.fromEntries(headers.map((header, index) => [columnLetter(firstColumn + index), header]));
 
 /** Reads a row of the sheet; undefined where it holds nothing. */
 const toRowReader = ({ found: { table, sheet }, at, authored }: Layout) =>

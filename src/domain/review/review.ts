@@ -39,6 +39,8 @@ export interface TableFound {
   readonly letters: Readonly<Record<string, string>>;
   /** Column key to the header as it stands in the workbook. */
   readonly headers: Readonly<Record<string, string>>;
+  /** Letter to header, of every column: those that a person added are among them. */
+  readonly all: Readonly<Record<string, string>>;
 }
 
 /** The Review sheet's key and value pairs; "" where a value is missing. */

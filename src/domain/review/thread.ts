@@ -15,7 +15,7 @@ export interface Thread {
   readonly text: string;
   readonly resolved: boolean;
   readonly replies: readonly Reply[];
-  /** The row and column under the comment, when it hangs on a row of one of our tables. */
+  /** The row and column under the comment, when it hangs on a row of one of our tables; `""` is a column that a person added. */
   readonly on?: { readonly table: string; readonly row: string; readonly column: string };
 }
 

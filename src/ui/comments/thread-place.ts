@@ -4,13 +4,13 @@ import { isSameId } from "../../domain/gap/id-key";
 import { TABLE_NAMES, columnOf } from "../../domain/review/tables";
 import type { Thread } from "../../domain/review/thread";
 
-/** Where a thread hangs, as a person says it: "G-003 · Headline", or the sheet and the cell. */
+/** Where a thread hangs, as a person says it: "G-003 · Headline", "G-003 · P7" in a column of theirs, or the sheet and the cell. */
 export function threadPlace({ on, sheet, cell }: Thread, language: Language): string {
   const table = TABLE_NAMES.find((name) => name === on?.table);
   const column = table && columnOf(table, on?.column ?? "");
-  if (!on || !column) return `${sheet} · ${cell}`;
-  const header = column.header[language].replace(/^\d+\)\s*/u, "");
-  return [on.row || `${sheet}, ${cell}`, header].join(" · ");
+  if (!on || (!column && on.row === "")) return `${sheet} · ${cell}`;
+  const header = column?.header[language].replace(/^\d+\)\s*/u, "");
+  return [on.row || `${sheet}, ${cell}`, header ?? cell].join(" · ");
 }
 
 /** The row a selection stands for: the gap with its headline, or its id alone. */

@@ -4,8 +4,12 @@ import type { Review } from "../../../src/domain/review/review";
 import type { Feedback } from "../../../src/domain/review/consultation";
 import { readChoice } from "../../../src/domain/review/read-choice";
 import { COMMENT_STATE_LABELS, DISPOSITION_LABELS } from "../../../src/domain/review/consultation";
+import { profileFor } from "../../../src/domain/profile/profiles";
+import { readReview } from "../../../src/domain/review/read-review";
+import { columnLetter } from "../../../src/domain/review/sheet-table";
 import { feedback, review, thread } from "../../support/builders";
 import type { ReviewParts } from "../../support/builders";
+import { sheetTable } from "../../support/sheet-tables";
 
 const today = "2026-11-26";
 const ID = "{00000000-0000-4000-8000-000000000001}";
@@ -61,6 +65,37 @@ describe("a comment that is read for the first time", () => {
       },
     ]);
     expect([changed, questions]).toEqual([[], []]);
+  });
+
+  describe("in a column that a person added", () => {
+    const gaps = sheetTable("Gaps", [{ id: "G-001" }, { id: "G-002" }]);
+    const own = columnLetter(gaps.headers.length + 1);
+    const widened = {
+      ...gaps,
+      headers: [...gaps.headers, "Note to the team"],
+      rows: gaps.rows.map((row) => ({ ...row, cells: [...row.cells, "Ask again"] })),
+    };
+    const beside = columnLetter(gaps.headers.length + 2);
+    const threads = [own, beside].map((letter, at) => open({ id: ID.replace(/1\}$/u, `${at}}`), cell: `${letter}5` }));
+    const unattached = threads.map(({ on: _on, ...rest }) => rest);
+    const read = (feedbackRows: readonly Readonly<Record<string, string>>[] = []) =>
+      readReview([widened, sheetTable("Feedback", feedbackRows)], unattached, profileFor).value;
+
+    it("is about the gap of its row, and the column goes by its header; beside the table it is about none", () => {
+      const { added } = planRecord(read(), { today });
+      expect(added.map(({ cells: { gap, column, rowSeen } }) => [gap, column, rowSeen?.split(" ")[0]])).toEqual([
+        ["G-002", "Note to the team", "Gaps//G-002"],
+        [undefined, undefined, "//"],
+      ]);
+    });
+
+    it("is given its gap without a question where an earlier record knew none", () => {
+      const before = planRecord(read(), { today }).added.map(({ cells }) => ({ ...cells, gap: "", column: "" }));
+      const rowSeen = before[1]?.rowSeen ?? "";
+      const { changed, questions } = planRecord(read(before.map((row) => ({ ...row, rowSeen }))), { today });
+      expect(questions).toEqual([]);
+      expect(changed.map(({ cells: { gap, column } }) => [gap, column])).toEqual([["G-002", "Note to the team"]]);
+    });
   });
 
   it("is closed where it is resolved, by nobody in particular", () => {

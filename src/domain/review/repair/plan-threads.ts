@@ -5,6 +5,7 @@ import { COMMENT_STATE_LABELS, DISPOSITION_LABELS } from "../consultation";
 import type { Feedback } from "../consultation";
 import { fingerprintOf } from "../fingerprint";
 import { guidOf } from "../guid";
+import { headersByLetter } from "../match-table";
 import type { MatchedTable } from "../match-table";
 import { readChoice } from "../read-choice";
 import type { ThreadStep, Unrepaired } from "../repair-step";
@@ -196,7 +197,7 @@ function matchedTable(layout: TableLayout, grids: readonly SheetGrid[]): Matched
   );
   const rows = Array.from({ length: grid ? lastRow - headerRow : 0 }, (_, index) => headerRow + 1 + index);
   return {
-    found: { table: spec.name, sheet, headerRow, letters, headers: {} },
+    found: { table: spec.name, sheet, headerRow, letters, headers: {}, all: headersByLetter(layout) },
     rows: rows.map((row) => ({
       place: { table: spec.name, sheet, row },
       text: (key) => (grid && at[key] !== undefined ? textAt(grid, row, firstColumn + at[key]) : ""),
