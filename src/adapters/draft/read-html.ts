@@ -2,6 +2,8 @@ import { Tokenizer, TokenizerMode } from "parse5";
 import type { Token, TokenHandler } from "parse5";
 
 import type { DraftParagraph } from "../../domain/draft/draft-paragraph";
+import { raiseDigits } from "../../domain/text/raised-digits";
+import { withoutBlank } from "./without-blank";
 import { formatOrderedNumber } from "./ordered-list";
 
 /** Elements whose inside is no text of the page, and how it is read up to their end. */
@@ -32,8 +34,11 @@ export function readHtml(html: string): readonly DraftParagraph[] {
   page.leaveOut = (state) => (tokenizer.state = state);
   tokenizer.write(html, true);
   page.endLine();
-  return page.paragraphs;
+  return withoutBlank(page.paragraphs);
 }
+
+/** Elements whose inside is struck through: it does not stand in the draft any more. */
+const STRUCK = new Set(["del", "s", "strike"]);
 
 /** A list that is open, and the number of its next item; undefined for one without numbers. */
 type OpenList = { next: number; readonly type: string } | undefined;
@@ -44,9 +49,12 @@ class Page implements TokenHandler {
   readonly #lists: OpenList[] = [];
   #leftOut: string | undefined;
   #raisedBy = 0;
+  #struckBy = 0;
+  /** The passage that is struck through, and how many there were in the line. */
+  #passage = "";
+  #passages = 0;
   #preformattedBy = 0;
   #text = "";
-  #raised: number[] = [];
 
   onStartTag({ tagName: name, attrs }: Token.TagToken): void {
     const attribute = (wanted: string) => attrs.find((one) => one.name === wanted)?.value;
@@ -55,6 +63,7 @@ class Page implements TokenHandler {
       this.#leftOut = name;
       this.leaveOut(state);
     } else if (name === "sup") this.#raisedBy++;
+    else if (STRUCK.has(name)) this.#struckBy++;
     else if (!INLINE.has(name)) this.endLine();
     if (name === "pre") this.#preformattedBy++;
     else if (name === "ul") this.#lists.push(undefined);
@@ -66,6 +75,7 @@ class Page implements TokenHandler {
   onEndTag({ tagName: name }: Token.TagToken): void {
     if (name === this.#leftOut) this.#leftOut = undefined;
     else if (name === "sup") this.#raisedBy = Math.max(this.#raisedBy - 1, 0);
+    else if (STRUCK.has(name)) this.#endStruck();
     else if (!INLINE.has(name)) this.endLine();
     if (name === "pre") this.#preformattedBy = Math.max(this.#preformattedBy - 1, 0);
     else if (name === "ol" || name === "ul") this.#lists.pop();
@@ -108,12 +118,12 @@ class Page implements TokenHandler {
 
   /** What stands in the line is a paragraph, unless it is blank. */
   endLine(): void {
-    if (this.#text.trim() !== "") {
-      const raised = this.#raised.length > 0 ? { raised: this.#raised } : {};
-      this.paragraphs.push({ text: this.#text.trimEnd(), ...raised });
-    }
+    this.#endPassage();
+    const leftOut = this.#passages > 0 ? { leftOut: { struck: this.#passages, hidden: 0 } } : {};
+    const text = this.#text.trimEnd();
+    if (text !== "" || this.#passages > 0) this.paragraphs.push({ text, ...leftOut });
+    this.#passages = 0;
     this.#text = "";
-    this.#raised = [];
     this.#raisedBy = 0;
   }
 
@@ -125,9 +135,22 @@ class Page implements TokenHandler {
     list.next++;
   }
 
+  #endStruck(): void {
+    this.#struckBy = Math.max(this.#struckBy - 1, 0);
+    if (this.#struckBy === 0) this.#endPassage();
+  }
+
+  #endPassage(): void {
+    if (this.#passage.trim() !== "") this.#passages++;
+    this.#passage = "";
+  }
+
   #add(text: string): void {
-    if (this.#raisedBy > 0) for (let at = 0; at < text.length; at++) this.#raised.push(this.#text.length + at);
-    this.#text += text;
+    if (this.#struckBy > 0) {
+      this.#passage += text;
+      return;
+    }
+    this.#text += this.#raisedBy > 0 ? raiseDigits(text) : text;
   }
 }
 

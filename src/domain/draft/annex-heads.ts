@@ -37,8 +37,7 @@ function headAbove(above: readonly DraftParagraph[], mark: DraftParagraph, read:
     : above.length;
 }
 
-const isPlain = ({ kind, raised, leftOut }: DraftParagraph): boolean =>
-  kind === undefined && leftOut === undefined && (raised ?? []).length === 0;
+const isPlain = ({ kind, leftOut }: DraftParagraph): boolean => kind === undefined && leftOut === undefined;
 
 const asOne = (lines: readonly DraftParagraph[]): DraftParagraph => ({
   ...lines[0],

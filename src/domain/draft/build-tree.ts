@@ -2,7 +2,6 @@ import { beginsQuoted, findAmending } from "./amending";
 import { editorialNote } from "./asides";
 import { chooseMark } from "./choose-mark";
 import type { DraftParagraph, PassagesLeftOut } from "./draft-paragraph";
-import { withRaised } from "./folded-start";
 import { announces, around, lastWords } from "./open-provision";
 import type { OpenProvision } from "./open-provision";
 import { follows, NO_NUMBER } from "./provision-number";
@@ -85,7 +84,7 @@ class TreeBuilder {
     else if (!this.#titled(paragraph, index) && !this.#crossHeading(paragraph, index)) this.#unmarked(paragraph, index);
   }
 
-  #begin({ spec, rank, number, end }: Mark, { text, raised }: Pick<DraftParagraph, "text" | "raised">): void {
+  #begin({ spec, rank, number, end }: Mark, { text }: Pick<DraftParagraph, "text">): void {
     const parent = this.#parentOf(spec, rank, number.text);
     const isNested = parent?.rank === rank;
     const [counted = 0] = number.counted.slice(-1);
@@ -93,7 +92,7 @@ class TreeBuilder {
     const level = isNested ? "subpoint" : !hasPoint && spec.alone ? spec.alone : spec.level;
     const rest = text.slice(end);
     const inside = spec.titled ? undefined : this.#firstInside(rest, rank);
-    const mark = withRaised(text.slice(0, end), raised).trimEnd();
+    const mark = text.slice(0, end).trimEnd();
     this.#add({
       spec,
       rank,

@@ -1,11 +1,9 @@
 /** A paragraph of a draft as a reader of files gives it; blank ones are left out. */
 export interface DraftParagraph {
-  /** Its characters as they stand, an automatic number in front of them. */
+  /** Its characters as they stand, an automatic number in front of them; raised digits as such, as the 2 of 11². */
   readonly text: string;
   /** Whether a blank line stands above it. */
   readonly afterBlank?: boolean;
-  /** Offsets of raised characters, as the 2 of 11². */
-  readonly raised?: readonly number[];
   /** What the file itself says that it is. */
   readonly kind?: "contents" | "note";
   /** Passages here that are no text of the draft and were left out. */

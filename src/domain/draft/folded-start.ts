@@ -9,10 +9,10 @@ export interface FoldedStart {
 const REACH = 72;
 
 /**
- * Lower case, one kind of blank and hyphen, no soft hyphens, raised digits as such; in a word with Cyrillic letters the
+ * Lower case, one kind of blank and hyphen, no soft hyphens; in a word with Cyrillic letters the
  * Latin ones that look alike count as Cyrillic. Only for finding marks: text is taken from the original.
  */
-export function foldStart(text: string, raised: readonly number[] = []): FoldedStart {
+export function foldStart(text: string): FoldedStart {
   const at: number[] = [];
   let folded = "";
   let offset = 0;
@@ -21,21 +21,11 @@ export function foldStart(text: string, raised: readonly number[] = []): FoldedS
     if (/[\u00ad\u200b-\u200d\u2060\ufeff]/u.test(character)) continue;
     const isBlank = /\s/u.test(character);
     if (isBlank && (folded === "" || folded.endsWith(" "))) continue;
-    folded += raised.includes(offset) && /\d/u.test(character) ? toRaised(character) : isBlank ? " " : plain(character);
+    folded += isBlank ? " " : plain(character);
     at.push(offset);
   }
   return { text: folded.replace(/[\p{L}]+/gu, oneScript), at: [...at, offset] };
 }
-
-export const RAISED = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"];
-
-const toRaised = (digit: string): string => RAISED[Number(digit)] ?? digit;
-
-/** A text with the digits as such that stand raised in it: "Статья 3¹", which would read "Статья 31". */
-export const withRaised = (text: string, raised: readonly number[] = []): string =>
-  raised.length === 0
-    ? text
-    : text.replace(/\d/gu, (digit, offset: number) => (raised.includes(offset) ? toRaised(digit) : digit));
 
 const plain = (character: string): string => {
   if (/[\u2010-\u2015\u2212]/u.test(character)) return "-";

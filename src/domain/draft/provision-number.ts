@@ -1,4 +1,4 @@
-import { RAISED } from "./folded-start";
+import { RAISED_DIGIT, lowerDigits } from "../text/raised-digits";
 import type { NumberKind } from "./structures/structure";
 import { ORDINAL_WORDS, ordinalValue } from "./words/ordinals";
 
@@ -11,8 +11,7 @@ export interface ProvisionNumber {
 
 export const NO_NUMBER: ProvisionNumber = { text: "", counted: [] };
 
-const RAISED_SET = `[${RAISED.join("")}]`;
-const ARABIC = String.raw`\d{1,4}(?:[-.]\d{1,3}(?!\d))*${RAISED_SET}*`;
+const ARABIC = String.raw`\d{1,4}(?:[-.]\d{1,3}(?!\d))*${RAISED_DIGIT}*`;
 
 /** Patterns of the kinds of number, on folded text. */
 export const NUMBER_PATTERN: Readonly<Record<NumberKind, string>> = {
@@ -64,14 +63,11 @@ function russianLetter(folded: string): ProvisionNumber | undefined {
   );
 }
 
+const INSERTED = new RegExp(`${RAISED_DIGIT}+`, "u");
+
 /** `12-1`, `10.1`, `11²` and the British `2A`: 2, then 1. */
 function arabic(folded: string): ProvisionNumber {
-  const text = folded
-    .replace(
-      new RegExp(`${RAISED_SET}+`, "u"),
-      (raised) => `-${[...raised].map((digit) => RAISED.indexOf(digit)).join("")}`,
-    )
-    .toUpperCase();
+  const text = folded.replace(INSERTED, (raised) => `-${lowerDigits(raised)}`).toUpperCase();
   const counted = (text.match(/\d+|[A-Z]/gu) ?? []).map((piece) =>
     /\d/u.test(piece) ? Number(piece) : piece.charCodeAt(0) - 64,
   );

@@ -32,8 +32,8 @@ export function markReader({ levels }: Structure): MarkReader {
   const endPatterns = levels.flatMap((spec, rank) =>
     (spec.endMarks ?? []).map((mark) => toEndPattern(spec, rank, mark)),
   );
-  return ({ text, raised }) => {
-    const start = foldStart(text, raised);
+  return ({ text }) => {
+    const start = foldStart(text);
     const ending = readEndMark(endPatterns, text);
     if (!/^[\d(§\p{L}]/u.test(start.text)) return ending;
     const found = [...patterns.flatMap((pattern) => readMark(pattern, start, text) ?? []), ...ending];

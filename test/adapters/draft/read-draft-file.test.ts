@@ -24,7 +24,16 @@ it("reads a page: blocks, breaks, lists with their numbers, and no script", () =
 
 it("marks what a page raises", () => {
   expect(readDraftFile(bytes("<p>Статья 11<sup>2</sup>. Дети</p>"), "draft.htm").paragraphs).toEqual([
-    { text: "Статья 112. Дети", raised: [9] },
+    { text: "Статья 11². Дети" },
+  ]);
+});
+
+it("leaves out what a page strikes through, and counts it where it stood", () => {
+  const page =
+    "<p>1. Штраф – <del>десять</del> <ins>двадцать</ins>.</p><p><s>2. Играют.</s></p><ol><li>три <strike>раза</strike></ol>";
+  expect(readDraftFile(bytes(page), "draft.html").paragraphs).toEqual([
+    { text: "1. Штраф – двадцать.", leftOut: { struck: 2, hidden: 0 } },
+    { text: "1. три", leftOut: { struck: 1, hidden: 0 } },
   ]);
 });
 

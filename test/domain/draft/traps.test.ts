@@ -51,13 +51,9 @@ it.each([["Настоящий Закон защищает детей, котор
   },
 );
 
-it("prints the raised digits of a number as such, so that 3¹ does not look like 31", () => {
-  const paragraphs = [
-    { text: "Статья 31. Дети", raised: [8] },
-    { text: "Играют 22 раза.", raised: [8] },
-  ];
-  const [only] = readDraft({ paragraphs }, "KZ").provisions;
-  expect(only).toMatchObject({ id: "3-1", mark: "Статья 3¹.", text: "Играют 22 раза." });
+it("takes raised digits for those of an inserted article, and prints them as such, so that 3¹ does not look like 31", () => {
+  const [only] = draftOf("KZ", "Статья 3¹. Дети", "Играют по статье 2¹.").provisions;
+  expect(only).toMatchObject({ id: "3-1", mark: "Статья 3¹.", text: "Играют по статье 2¹." });
 });
 
 it("keeps editorial notes where they stand and counts nothing in them", () => {

@@ -1,4 +1,5 @@
-import type { DraftParagraph, DraftSource, PassagesLeftOut } from "../../../domain/draft/draft-paragraph";
+import type { DraftParagraph, DraftSource } from "../../../domain/draft/draft-paragraph";
+import { withoutBlank } from "../../draft/without-blank";
 import { openPackage } from "../../opc/open-package";
 import { readDocumentText } from "./document-text";
 import type { NumberedParagraph } from "./document-text";
@@ -23,38 +24,14 @@ export function readDraftDocument(file: Uint8Array): DraftSource {
 /** A paragraph as its lines, an automatic number before the first; a blank one only to say what was left out in it. */
 function toDraftParagraphs(paragraph: NumberedParagraph, kind: DraftParagraph["kind"]): readonly DraftParagraph[] {
   const { number = "", isContents = false } = paragraph;
-  const { text, raised, struck, hidden } = standingText(paragraph);
+  const { text, struck, hidden } = standingText(paragraph);
   const leftOut = struck + hidden > 0 ? { leftOut: { struck, hidden } } : {};
   if (text.trim() === "") return struck + hidden > 0 ? [{ text: "", ...leftOut }] : [];
   const before = number === "" ? "" : `${number} `;
   const said = kind ?? (isContents ? ("contents" as const) : undefined);
-  let offset = 0;
-  const lines = `${before}${text}`.split("\n").flatMap((line): readonly DraftParagraph[] => {
-    const start = offset;
-    offset += line.length + 1;
-    if (line.trim() === "") return [];
-    const ofLine = raised.map((at) => at + before.length - start).filter((at) => at >= 0 && at < line.length);
-    return [{ text: line, ...(ofLine.length > 0 && { raised: ofLine }), ...(said && { kind: said }) }];
-  });
+  const lines = `${before}${text}`
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line): DraftParagraph => ({ text: line, ...(said && { kind: said }) }));
   return lines.map((line, at) => (at === 0 ? { ...line, ...leftOut } : line));
 }
-
-/** What was left out with a whole paragraph is counted in the one above it, or, at the beginning, below it. */
-function withoutBlank(paragraphs: readonly DraftParagraph[]): readonly DraftParagraph[] {
-  const kept: DraftParagraph[] = [];
-  let above: PassagesLeftOut | undefined;
-  for (const paragraph of paragraphs) {
-    const last = kept.at(-1);
-    if (paragraph.text !== "") {
-      kept.push(above ? { ...paragraph, leftOut: sum(above, paragraph.leftOut) } : paragraph);
-      above = undefined;
-    } else if (last) kept[kept.length - 1] = { ...last, leftOut: sum(paragraph.leftOut, last.leftOut) };
-    else above = sum(above, paragraph.leftOut);
-  }
-  return kept;
-}
-
-const sum = (one: PassagesLeftOut | undefined, other: PassagesLeftOut | undefined): PassagesLeftOut => ({
-  struck: (one?.struck ?? 0) + (other?.struck ?? 0),
-  hidden: (one?.hidden ?? 0) + (other?.hidden ?? 0),
-});

@@ -1,13 +1,16 @@
 import type { DraftParagraph } from "../../../domain/draft/draft-paragraph";
+import { raiseDigits } from "../../../domain/text/raised-digits";
 import { walkXml } from "../../opc/xml-spans";
 import type { XmlElement } from "../../opc/xml-spans";
+import type { ParagraphStyle } from "./paragraph-styles";
+import { LOOKS, isOn, lookWith } from "./run-look";
+import type { RunLook } from "./run-look";
 import { TableCells } from "./table-cells";
 import type { WordCell } from "./table-cells";
 
 /** A paragraph of a part of a document, before its number is counted. */
 export interface WordParagraph {
   text: string;
-  readonly raised: number[];
   style: string;
   /** Its own list and level; `"0"` says that it has none although its style has. */
   list?: string;
@@ -29,6 +32,8 @@ export interface WordParagraph {
   readonly cell?: WordCell;
   /** Its end was deleted, so that the next one goes on with it. */
   isJoined: boolean;
+  /** Its end is hidden: with all of its text hidden, too, Word shows and counts nothing of it. */
+  isEndHidden: boolean;
 }
 
 /** The paragraphs of a part in reading order, of a part with notes by their ids. */
@@ -72,14 +77,12 @@ const WANTED = new Set([
   "sym",
   "noBreakHyphen",
   "softHyphen",
-  "vertAlign",
+  ...LOOKS,
+  "rStyle",
   "footnoteReference",
   "endnoteReference",
   "footnote",
   "endnote",
-  "strike",
-  "dstrike",
-  "vanish",
   "hyperlink",
   "commentReference",
   "comment",
@@ -95,9 +98,14 @@ const WANTED = new Set([
   "docPartGallery",
 ]);
 
+/** What styles of characters and of paragraphs say of runs, by their ids. */
+type RunStyles = ReadonlyMap<string, Pick<ParagraphStyle, "run">>;
+
+const NO_STYLES: RunStyles = new Map();
+
 /** Read the paragraphs of a document's part, its tracked changes as if they were accepted. */
-export function readParagraphs(xml: string, part: string): WordText {
-  const reader = new PartReader();
+export function readParagraphs(xml: string, part: string, styles: RunStyles = NO_STYLES): WordText {
+  const reader = new PartReader(styles);
   walkXml(xml, part, WANTED, { open: (element) => reader.open(element), close: (element) => reader.close(element) });
   return { paragraphs: reader.paragraphs, notes: reader.notes, trackedChanges: reader.changes };
 }
@@ -113,10 +121,11 @@ class PartReader {
   readonly #blocks: { isContents: boolean }[] = [];
   readonly #cells = new TableCells();
   #leftOut = 0;
-  #isRaised = false;
-  #isStruck = false;
-  #isHidden = false;
+  #run: RunLook = {};
+  #runStyle = "";
   #linkStart = 0;
+
+  constructor(readonly styles: RunStyles) {}
 
   open({ name, attributes }: XmlElement): void {
     const parent = this.#path.at(-1);
@@ -161,7 +170,6 @@ class PartReader {
     const cell = this.#cells.current;
     const paragraph: WordParagraph = {
       text: "",
-      raised: [],
       style: "",
       notes: [],
       noteAt: [],
@@ -171,6 +179,7 @@ class PartReader {
       hidden: [],
       ...(cell && { cell }),
       isJoined: false,
+      isEndHidden: false,
       ...(isContents && { kind: "contents" }),
     };
     this.paragraphs.push(paragraph);
@@ -179,7 +188,8 @@ class PartReader {
   }
 
   #endRun(): void {
-    this.#isRaised = this.#isStruck = this.#isHidden = false;
+    this.#run = {};
+    this.#runStyle = "";
   }
 
   #block(gallery: string): void {
@@ -214,10 +224,11 @@ class PartReader {
     if (name === "pStyle") paragraph.style = value;
     else if (name === "numId") paragraph.list = value;
     else if (name === "ilvl") paragraph.level = Number(value);
-    else if (name === "vertAlign") this.#isRaised = this.#isOfRun(parent) && value === "superscript";
-    else if (name === "del" && parent === "rPr") paragraph.isJoined ||= this.#path.at(-3) === "pPr";
-    else if (name === "strike" || name === "dstrike") this.#isStruck ||= this.#isOfRun(parent) && isOn(value);
-    else if (name === "vanish") this.#isHidden = this.#isOfRun(parent) && isOn(value);
+    else if (name === "rStyle") this.#runStyle = this.#isOfRun(parent) ? value : this.#runStyle;
+    else if (parent === "rPr" && this.#path.at(-3) === "pPr") {
+      if (name === "del") paragraph.isJoined = true;
+      else if (name === "vanish") paragraph.isEndHidden = isOn(value);
+    } else if (LOOKS.has(name)) this.#run = this.#isOfRun(parent) ? lookWith(this.#run, name, value) : this.#run;
     else if (name === "commentReference") paragraph.comments.push(`comment/${attributes["w:id"] ?? ""}`);
     else if (name === "footnoteReference" || name === "endnoteReference") {
       paragraph.notes.push(`${name.replace("Reference", "")}/${attributes["w:id"] ?? ""}`);
@@ -234,16 +245,18 @@ class PartReader {
   #say(text: string): void {
     const paragraph = this.#open.at(-1);
     if (!paragraph || this.#leftOut > 0) return;
+    const look = { ...this.#lookOf(paragraph.style), ...this.#lookOf(this.#runStyle), ...this.#run };
     for (let at = 0; at < text.length; at++) {
-      if (this.#isRaised) paragraph.raised.push(paragraph.text.length + at);
-      if (this.#isStruck) paragraph.struck.push(paragraph.text.length + at);
-      if (this.#isHidden) paragraph.hidden.push(paragraph.text.length + at);
+      if (look.isStruck) paragraph.struck.push(paragraph.text.length + at);
+      if (look.isHidden) paragraph.hidden.push(paragraph.text.length + at);
     }
-    paragraph.text += text;
+    paragraph.text += look.isRaised ? raiseDigits(text) : text;
+  }
+
+  #lookOf(style: string): RunLook | undefined {
+    return this.styles.get(style)?.run;
   }
 }
-
-const isOn = (value: string): boolean => !/^(?:0|false|off)$/u.test(value);
 
 const SIGNS: Readonly<Record<string, string>> = {
   tab: "\t",

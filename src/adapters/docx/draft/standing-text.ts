@@ -3,17 +3,14 @@ import type { WordParagraph } from "./read-paragraphs";
 /** What of a paragraph is text of the document, and how many passages of it are not. */
 export interface StandingText {
   readonly text: string;
-  readonly raised: readonly number[];
   readonly struck: number;
   readonly hidden: number;
 }
 
 /** A paragraph without what is struck through or hidden; of the blanks on both sides of a passage one is kept. */
-export function standingText({ text, raised, struck, hidden }: Readonly<WordParagraph>): StandingText {
+export function standingText({ text, struck, hidden }: Readonly<WordParagraph>): StandingText {
   const gone = new Set([...struck, ...hidden]);
-  const isRaised = new Set(raised);
   const kept: string[] = [];
-  const keptRaised: number[] = [];
   for (let at = 0; at < text.length; at++) {
     const isBehindPassage = gone.has(at - 1);
     if (gone.has(at)) continue;
@@ -22,12 +19,10 @@ export function standingText({ text, raised, struck, hidden }: Readonly<WordPara
     if (isBehindPassage && isBlank(before) && isBlank(letter)) continue;
     if (isBehindPassage && kept.length > 0 && isBlank(before) && /[.,;:!?)»]/u.test(letter)) kept.pop();
     if (isBehindPassage && partsWords(text, gone, at) && WORD.test(before) && WORD.test(letter)) kept.push(" ");
-    if (isRaised.has(at)) keptRaised.push(kept.length);
     kept.push(letter);
   }
   return {
     text: kept.join(""),
-    raised: keptRaised,
     struck: passages(text, struck),
     hidden: passages(text, hidden),
   };

@@ -1,6 +1,7 @@
 import { countsInCyrillic } from "../../instrument/counts-in-cyrillic";
 import type { Instrument } from "../../instrument/instrument";
 import { UNKNOWN_UNIT } from "../../instrument/unlisted-instrument";
+import { lowerDigits } from "../../text/raised-digits";
 import type { Citation } from "../citation";
 import { isCalled, isUnitOf } from "./is-unit-of";
 import type { Pinpoint } from "../../instrument/pinpoint";
@@ -112,8 +113,6 @@ export const strangeLetter = ({ path, to = NO_NUMBERS }: Pinpoint, instrument: I
 
 const isCyrillicLetter = (number: string): boolean => number > "~" && /^[а-яё]$/iu.test(number);
 
-const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
 /** Numbers as the instrument writes them: no letters of another script, no footnote marks, "37a" as "37(a)". */
 function inOwnScript(pinpoint: Pinpoint, instrument: Instrument): Pinpoint {
   const {
@@ -141,10 +140,8 @@ const isPlain = (path: Path): boolean => path.every((number) => /^[\d-]+$/u.test
 
 const withInserted = (path: Path): Path =>
   path.map((number) =>
-    number.replace(/^(\d+)([⁰¹²³⁴-⁹]+)$/u, (_, whole: string, mark: string) => `${whole}-${digitsOf(mark)}`),
+    number.replace(/^(\d+)([⁰¹²³⁴-⁹]+)$/u, (_, whole: string, mark: string) => `${whole}-${lowerDigits(mark)}`),
   );
-
-const digitsOf = (marks: string): string => [...marks].map((mark) => SUPERSCRIPTS.indexOf(mark)).join("");
 
 const latin = (path: Path, splits: boolean): Path =>
   path.flatMap((number) => {

@@ -1,4 +1,5 @@
 import type { Instrument } from "../../instrument/instrument";
+import { lowerDigits } from "../../text/raised-digits";
 import type { ResolvedCitation } from "../citation";
 import { anyWord } from "../grammar/any-word";
 import type { Lexicon } from "../lexicon/lexicon";
@@ -44,11 +45,9 @@ const numbersOf = (pinpoints: ResolvedCitation["pinpoints"]): ReadonlySet<string
 /** Whether a number carries a raised one, "16³", that is no part of it as in "134¹", which is 134-1: a footnote's mark. */
 const hasMark = (text: string, pinpoints: ResolvedCitation["pinpoints"]): boolean =>
   [...text.matchAll(/[⁰¹²³⁴-⁹]+/gu)].some(([raised]) => {
-    const end = `-${[...raised].map((digit) => RAISED.indexOf(digit)).join("")}`;
+    const end = `-${lowerDigits(raised)}`;
     return !pinpoints.some(({ path, to = [] }) => [...path, ...to].some((number) => number.endsWith(end)));
   });
-
-const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /** Places side by side in another way than a list says: "3 or 12", "16 read together with 3". */
 const JOINED_OTHERWISE = new RegExp(

@@ -64,6 +64,13 @@ describe("automatic numbers", () => {
     expect(texts(body, { numbering: fives })).toEqual(["5.2.1. a", "5.2.2. b", "5.3. c"]);
   });
 
+  it("go on behind an empty paragraph of the list, which shows its own, but not behind one that is hidden with its end", () => {
+    const ofList = '<w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr>';
+    const hidden = paragraph(run("ушли", "<w:vanish/>"), `${ofList}<w:rPr><w:vanish/></w:rPr>`);
+    const body = item("О детях", 1) + item("Играют.", 1, 1) + item("", 1, 1) + hidden + item("Учатся.", 1, 1);
+    expect(texts(body, { numbering })).toEqual(["Статья 1. О детях", "1. Играют.", "3. Учатся."]);
+  });
+
   it("come from a style too, unless the paragraph takes them away", () => {
     const styles =
       '<w:style w:styleId="Base"><w:name w:val="base"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>' +
@@ -94,6 +101,16 @@ describe("tracked changes", () => {
     const joined = paragraph("Дети ", '<w:rPr><w:del w:id="1"/></w:rPr>') + paragraph("играют.");
     const table = `<w:tbl>${row("gone", '<w:trPr><w:del w:id="2"/></w:trPr>')}${row("kept")}</w:tbl>`;
     expect(texts(joined + table)).toEqual(["Дети играют.", "kept"]);
+  });
+
+  it("take the number of a paragraph away that was deleted whole, and leave the next one its own", () => {
+    const numbering = abstractList(0, ["decimal", "Статья %1."], ["decimal", "%2."]) + list(1, 0);
+    const deleted = paragraph(
+      '<w:del w:id="1"><w:r><w:delText>Спят.</w:delText></w:r></w:del>',
+      '<w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr><w:rPr><w:del w:id="2"/></w:rPr>',
+    );
+    const body = item("О детях", 1) + item("Играют.", 1, 1) + deleted + item("О школах", 1) + item("Учат.", 1, 1);
+    expect(texts(body, { numbering })).toEqual(["Статья 1. О детях", "1. Играют.", "Статья 2. О школах", "1. Учат."]);
   });
 
   it("do not take the style that a paragraph had before", () => {
@@ -128,6 +145,33 @@ it("reads a raised digit as that of an inserted article", () => {
     paragraph("Играют.");
   const { provisions } = readDraft(readDraftDocument(draftDocument(body)), "RU");
   expect(provisions[0]).toMatchObject({ number: "11-2", mark: "Статья 11².", heading: "О детях" });
+});
+
+it("keeps raised digits of a reference, however the document raises them", () => {
+  const styles =
+    '<w:style w:type="character" w:styleId="R"><w:name w:val="raised"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>';
+  const ways = ['<w:vertAlign w:val="superscript"/>', '<w:position w:val="6"/>', '<w:rStyle w:val="R"/>'];
+  const body = ways.map((way) => paragraph(run("по статье 5") + run("1", way) + run(" Закона"))).join("");
+  expect(texts(body, { styles })).toEqual(ways.map(() => "по статье 5¹ Закона"));
+});
+
+it("leaves out what a style strikes through or hides, unless the run says otherwise", () => {
+  const style = (id: string, type: string, properties: string, above = ""): string =>
+    `<w:style w:type="${type}" w:styleId="${id}"><w:name w:val="${id}"/>${above}<w:rPr>${properties}</w:rPr></w:style>`;
+  const styles =
+    style("Old", "paragraph", "<w:strike/>") +
+    style("Older", "paragraph", "", '<w:basedOn w:val="Old"/>') +
+    style("Aside", "character", "<w:vanish/>");
+  const body =
+    paragraph("Играют.") +
+    paragraph("Играли.", '<w:pStyle w:val="Older"/>') +
+    paragraph(run("Учатся") + run(" тайно", '<w:rStyle w:val="Aside"/>') + run(".")) +
+    paragraph(run("Было и ") + run("есть.", '<w:strike w:val="0"/>'), '<w:pStyle w:val="Old"/>');
+  expect(readDraftDocument(draftDocument(body, { styles })).paragraphs).toEqual([
+    { text: "Играют.", leftOut: { struck: 1, hidden: 0 } },
+    { text: "Учатся.", leftOut: { struck: 0, hidden: 1 } },
+    { text: "есть.", leftOut: { struck: 1, hidden: 0 } },
+  ]);
 });
 
 it("knows a contents list by its style and by its block", () => {
