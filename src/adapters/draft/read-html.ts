@@ -3,7 +3,7 @@ import type { Token, TokenHandler } from "parse5";
 
 import type { DraftParagraph } from "../../domain/draft/draft-paragraph";
 import { raiseDigits } from "../../domain/text/raised-digits";
-import { withoutBlank } from "./without-blank";
+import { withoutBlank } from "../../domain/draft/without-blank";
 import { formatOrderedNumber } from "./ordered-list";
 
 /** Elements whose inside is no text of the page, and how it is read up to their end. */

@@ -1,4 +1,3 @@
-import { readDraft } from "../../../src/domain/draft/read-draft";
 import { draftOf, kinds, outline } from "./read-lines-of";
 
 const article = (number: number | string, ...lines: readonly string[]): readonly string[] => [

@@ -1,5 +1,5 @@
 import type { DraftParagraph, DraftSource } from "../../../domain/draft/draft-paragraph";
-import { withoutBlank } from "../../draft/without-blank";
+import { withoutBlank } from "../../../domain/draft/without-blank";
 import { openPackage } from "../../opc/open-package";
 import { readDocumentText } from "./document-text";
 import type { NumberedParagraph } from "./document-text";

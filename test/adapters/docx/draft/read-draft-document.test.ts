@@ -8,6 +8,9 @@ const texts = (body: string, parts?: DocumentParts): readonly string[] =>
 
 const row = (text: string, properties = ""): string => `<w:tr>${properties}<w:tc>${paragraph(text)}</w:tc></w:tr>`;
 
+const style = (id: string, type: string, properties: string, above = ""): string =>
+  `<w:style w:type="${type}" w:styleId="${id}"><w:name w:val="${id}"/>${above}<w:rPr>${properties}</w:rPr></w:style>`;
+
 describe("automatic numbers", () => {
   const numbering =
     abstractList(0, ["decimal", "Статья %1."], ["decimal", "%2."], ["decimal", "%3)"], ["russianLower", "%4)"]) +
@@ -156,8 +159,6 @@ it("keeps raised digits of a reference, however the document raises them", () =>
 });
 
 it("leaves out what a style strikes through or hides, unless the run says otherwise", () => {
-  const style = (id: string, type: string, properties: string, above = ""): string =>
-    `<w:style w:type="${type}" w:styleId="${id}"><w:name w:val="${id}"/>${above}<w:rPr>${properties}</w:rPr></w:style>`;
   const styles =
     style("Old", "paragraph", "<w:strike/>") +
     style("Older", "paragraph", "", '<w:basedOn w:val="Old"/>') +

@@ -1,4 +1,4 @@
-import type { DraftParagraph, PassagesLeftOut } from "../../domain/draft/draft-paragraph";
+import type { DraftParagraph, PassagesLeftOut } from "./draft-paragraph";
 
 /** What was left out with a whole paragraph is counted in the one above it, or, at the beginning, below it. */
 export function withoutBlank(paragraphs: readonly DraftParagraph[]): readonly DraftParagraph[] {
