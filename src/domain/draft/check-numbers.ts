@@ -1,6 +1,6 @@
 import { isRepealed } from "../provision/repealed";
 import type { DraftMessage } from "./draft-provision";
-import { isInSchedule } from "./open-provision";
+import { beginsWithNumber, isInSchedule } from "./open-provision";
 import type { OpenProvision } from "./open-provision";
 import {
   doubleNumber,
@@ -14,16 +14,26 @@ import {
 
 type Named = (provision: OpenProvision) => { readonly id: string; readonly citation: string };
 
+/** What a provision is counted by: of a number that is inserted, that before it first. */
+type CountOf = (provision: OpenProvision) => readonly number[];
+
 /** What is to be said of the numbers of a draft. Nothing of it is put right. */
 export function checkNumbers(provisions: readonly OpenProvision[], named: Named): readonly DraftMessage[] {
-  const messages: DraftMessage[] = [];
-  for (const row of countedTogether(provisions)) checkRow(row, named, messages);
-  const insertedOnes = provisions.filter(({ number }) => number.counted.length > 1 && /\d/u.test(number.text));
+  const rows = [...countedTogether(provisions)];
+  const dotted = new Set(rows.filter(isCountedBehindArticle).flat());
+  const countOf: CountOf = (one) =>
+    dotted.has(one) ? one.number.counted.slice(one.parent?.number.counted.length) : one.number.counted;
+  const messages = rows.flatMap((row) => checkRow(row, named, countOf));
+  const insertedOnes = provisions.filter((one) => countOf(one).length > 1 && /\d/u.test(one.number.text));
   if (insertedOnes.length > 0) messages.push(inserted(insertedOnes.map((one) => named(one).citation)));
   const stubs = provisions.filter(isStub);
   if (stubs.length > 0) messages.push(repealed(stubs.map((one) => named(one).citation)));
   return messages;
 }
+
+/** Points that all name their article before their own number, 2.1 and 2.2 of Article 2: none is inserted. */
+const isCountedBehindArticle = (row: readonly OpenProvision[]): boolean =>
+  row.every((one) => one.parent?.level === "article" && beginsWithNumber(one, one.parent));
 
 const isStub = ({ heading, text, children }: OpenProvision): boolean =>
   children.length === 0 && (isRepealed(text[0] ?? "") || (text.length === 0 && isRepealed(heading[0] ?? "")));
@@ -44,17 +54,17 @@ function countedTogether(provisions: readonly OpenProvision[]): Iterable<readonl
   return [...rows.values()].flatMap((byRank) => [...byRank.values()]);
 }
 
-function checkRow(row: readonly OpenProvision[], named: Named, messages: DraftMessage[]): void {
-  row.forEach((provision, index) => {
+function checkRow(row: readonly OpenProvision[], named: Named, countOf: CountOf): readonly DraftMessage[] {
+  return row.flatMap((provision, index) => {
     const before = row[index - 1];
     const next = row[index + 1];
-    const message = before ? compare(before, provision, next, named) : checkFirst(provision, named);
-    if (message) messages.push(message);
+    const message = before ? compare(before, provision, next, named, countOf) : checkFirst(provision, named, countOf);
+    return message ?? [];
   });
 }
 
-function checkFirst(provision: OpenProvision, named: Named): DraftMessage | undefined {
-  const [now = 1] = provision.number.counted;
+function checkFirst(provision: OpenProvision, named: Named, countOf: CountOf): DraftMessage | undefined {
+  const [now = 1] = countOf(provision);
   if (now <= 1 || goesOnInArticle(provision)) return undefined;
   return firstNumber(named(provision));
 }
@@ -71,9 +81,10 @@ function compare(
   provision: OpenProvision,
   next: OpenProvision | undefined,
   named: Named,
+  countOf: CountOf,
 ): DraftMessage | undefined {
-  const [last = 0, ...lastInserted] = before.number.counted;
-  const [now = 0, ...nowInserted] = provision.number.counted;
+  const [last = 0, ...lastInserted] = countOf(before);
+  const [now = 0, ...nowInserted] = countOf(provision);
   if (before.number.text === provision.number.text) return doubleNumber(named(provision));
   if (now === last)
     return after(nowInserted, lastInserted) ? undefined : outOfOrder(named(provision), before.number.text);

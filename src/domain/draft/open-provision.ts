@@ -36,6 +36,10 @@ export const announces = ({ text, heading }: OpenProvision): boolean =>
 
 export const lastWords = ({ text, heading }: OpenProvision): string => (text.at(-1) ?? heading.at(-1) ?? "").trimEnd();
 
-/** A decimal says the number of the provision around it, too: 5.2 in 5. */
-export const isSaidIn = (outer: OpenProvision, { number }: OpenProvision): boolean =>
-  outer.number.text !== "" && number.text.startsWith(`${outer.number.text}.`);
+/** A decimal says the number of the provision around it, too: 5.2 in 5. Of an article it doesn't: 5.2 may be one itself. */
+export const isSaidIn = (outer: OpenProvision, inner: OpenProvision): boolean =>
+  outer.level !== "article" && beginsWithNumber(inner, outer);
+
+/** Whether a number goes on that of another provision: 5.2 that of 5. */
+export const beginsWithNumber = ({ number }: OpenProvision, { number: outer }: OpenProvision): boolean =>
+  outer.text !== "" && number.text.startsWith(`${outer.text}.`);
