@@ -155,6 +155,7 @@ class TreeBuilder {
       place: level === "indent" ? this.#nextPlace(parent) : 0,
       heading: titled && rest !== "" ? [rest] : [],
       text: !titled && rest !== "" ? [rest] : [],
+      insideAbove: !titled && rest !== "" ? [0] : [],
       mayBeTitled: titled,
     };
     parent?.children.push(provision);
@@ -259,6 +260,7 @@ class TreeBuilder {
     if (!owner) this.#front.push(text);
     else {
       owner.text.push(text);
+      owner.insideAbove.push(owner.children.length);
       owner.mayBeTitled = false;
     }
   }

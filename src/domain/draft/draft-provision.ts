@@ -50,6 +50,7 @@ export type DraftMessageKind =
   | "notes"
   | "quoted"
   | "unclosed-quotation"
+  | "among-points"
   | "first-number"
   | "gap"
   | "double"

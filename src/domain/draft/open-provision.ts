@@ -18,6 +18,8 @@ export interface OpenProvision {
   readonly heading: string[];
   /** Paragraphs of its text. */
   readonly text: string[];
+  /** For each of these how many of the provisions inside stand above it. */
+  readonly insideAbove: number[];
   /** Whether a line of its own may still bring its title, or more of it. */
   mayBeTitled: boolean;
 }

@@ -14,6 +14,7 @@ import { provisionIds } from "./provision-ids";
 import { findQuotations } from "./quotations";
 import { markReader } from "./read-marks";
 import { findSignature } from "./signature";
+import { textsAmongPoints } from "./texts-among-points";
 import { structureOf } from "./structures/structures";
 import {
   contentsList,
@@ -77,6 +78,7 @@ export function readDraft(source: DraftSource, chosen?: DraftJurisdiction, count
     ...(tree.notes > 0 ? [notesKept(tree.notes)] : []),
     ...(quotedCount > 0 ? [quotedKept(quotedCount)] : []),
     ...unclosed.map((index) => unclosedQuotation((paragraphs[index]?.text ?? "").trim().slice(0, 60))),
+    ...textsAmongPoints(tree.provisions, named),
     ...checkNumbers(tree.provisions, named),
   ];
   const provisions = tree.provisions.map((one): DraftProvision => ({
@@ -93,7 +95,7 @@ export function readDraft(source: DraftSource, chosen?: DraftJurisdiction, count
 
 /** What stands behind an article's number is its text where it can't be a title. */
 function settleTitle(provision: OpenProvision): void {
-  const { level, heading, text, children } = provision;
+  const { level, heading, text, insideAbove, children } = provision;
   const title = heading.join("\n").trimEnd();
   if (level !== "article" || title === "") return;
   // A signature may stand below the last article, but no sentence.
@@ -101,6 +103,7 @@ function settleTitle(provision: OpenProvision): void {
   const isText = /[:;]$/u.test(title) || (/[.!?]$/u.test(title) && isAlone);
   if (!isText) return;
   text.unshift(...heading);
+  insideAbove.unshift(...heading.map(() => 0));
   heading.length = 0;
 }
 

@@ -33,6 +33,7 @@ export const draftTexts = memoise((provisions: readonly ProvisionText[]): DraftT
     const key = idKey(id);
     if (key !== "" && !at.has(key)) at.set(key, place);
   });
+  const named = namer(provisions.some(({ citation }) => HAS_PARTS.test(citation)));
   const outer = outerProvisions(provisions.map(({ id }) => id));
   const inner = new Map<number, number[]>();
   outer.forEach((around, place) => {
@@ -94,13 +95,13 @@ export const draftTexts = memoise((provisions: readonly ProvisionText[]): DraftT
 const NONE: ProvisionText = { id: "", citation: "", heading: "", text: "" };
 
 /** A provision's own text: before the provisions inside it, and behind them. */
-interface OwnText {
+export interface OwnText {
   readonly before: string;
   readonly after: string;
 }
 
 /** What the points go on from ends with a colon or a dash; a row does not tell what of its text stands behind them. */
-function ownText(text: string, hasInner: boolean): OwnText {
+export function ownText(text: string, hasInner: boolean): OwnText {
   const lines = text.trim().split(/\r\n|\r|\n/u);
   const last = hasInner ? lines.map((line) => ENDS_OPEN.test(line.trim())).lastIndexOf(true) : -1;
   if (last < 0) return { before: text.trim(), after: "" };
@@ -109,23 +110,35 @@ function ownText(text: string, hasInner: boolean): OwnText {
 
 const joined = (lines: readonly string[]): string => lines.filter((line) => line !== "").join("\n");
 
-/** What stands before the text of a provision: its number, `"(a)"`, `"1)"`, `"2."`, as far as id and citation tell; else name and heading, in a line of their own. */
-function named({ id, citation, heading }: ProvisionText, text: string): string {
-  const number = numberIn(id);
-  if (number !== undefined) return [markOf(number, citation), text].filter((part) => part !== "").join(" ");
-  if (INDENT.test(id)) return text;
-  const name = [citation.trim().replace(/\.$/u, ""), heading.trim()].filter((part) => part !== "").join(". ");
-  return joined([name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()), text]);
-}
+/**
+ * What stands before the text of a provision: its number, `"(a)"`, `"1)"`, `"2."`, as far as id and citation tell; else
+ * name and heading, in a line of their own.
+ *
+ * @param hasParts whether the draft counts parts, `"1."`, below its articles, and points, `"1)"`, below those
+ */
+const namer =
+  (hasParts: boolean) =>
+  ({ id, citation, heading }: ProvisionText, text: string): string => {
+    const number = numberIn(id);
+    if (number !== undefined) return [markOf(number, citation, hasParts), text].filter((part) => part !== "").join(" ");
+    if (INDENT.test(id)) return text;
+    const name = [citation.trim().replace(/\.$/u, ""), heading.trim()].filter((part) => part !== "").join(". ");
+    return joined([name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()), text]);
+  };
 
 const numberIn = (id: string): string | undefined => /\(([^()]+)\)(?:\[\d+\])?$/u.exec(id)?.[1];
 
 const INDENT = / indent \S+$/u;
 
-function markOf(number: string, citation: string): string {
+function markOf(number: string, citation: string, hasParts: boolean): string {
   if (citation.includes(`(${number})`)) return `(${number})`;
-  return citation.includes(`${number})`) ? `${number})` : `${number}.`;
+  const isInBracket = citation.includes(`${number})`) || citation.includes(`«${number}»`);
+  return isInBracket || (hasParts && POINT.test(citation)) ? `${number})` : `${number}.`;
 }
+
+/** As federal laws of Russia are cited. */
+const HAS_PARTS = /^часть \d/iu;
+const POINT = /^пункт \d/iu;
 
 /** Whether a text ends inside a sentence, which goes on in the provision below it. */
 const isLeadIn = (text: string, below: string): boolean =>

@@ -247,3 +247,22 @@ describe("what is put into other acts", () => {
     ]);
   });
 });
+
+describe("text among the points of a provision", () => {
+  const told = (...lines: readonly string[]) =>
+    draftOf("KZ", "Статья 1. Игры", ...lines).messages.filter(({ kind }) => kind === "among-points");
+
+  it("is told where the sheet can't keep its place: behind points that no colon announces, and between two lists", () => {
+    const closed = told("1. Не допускаются следующие игры", "1) ночные;", "2) платные.", "Запрет не касается школ.");
+    const between = told("1. Дети:", "1) играют;", "2) учатся.", "Кроме того, они:", "1) спят.");
+    for (const messages of [closed, between])
+      expect(messages.map(({ text }) => text.ru)).toEqual([
+        expect.stringContaining("перечнями: пункт 1 статьи 1. Лист"),
+      ]);
+  });
+
+  it("is not told where a colon says that it stands behind them", () => {
+    expect(told("1. Не допускаются игры:", "1) ночные;", "2) платные.", "Запрет не касается школ.")).toEqual([]);
+    expect(told("1. Играют.", "2. Учатся.")).toEqual([]);
+  });
+});

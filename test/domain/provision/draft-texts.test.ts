@@ -30,6 +30,19 @@ it("puts an article together from its points, each behind its number", () => {
   expect(BILL.wholeOf("9")).toBe("");
 });
 
+it("marks points as a draft does that counts parts above them", () => {
+  const federal = draftTexts([
+    row("3", "статья 3", "", "Хранение"),
+    row("3(1)", "часть 1 статьи 3", "Магазин хранит:"),
+    row("3(1)(1)", "пункт 1 части 1 статьи 3", "товар:"),
+    row("3(1)(1)(а)", "подпункт «а» пункта 1 части 1 статьи 3", "сухой;"),
+    row("4", "статья 4", "Не хранятся:", "Запреты"),
+    row("4(1)", "пункт 1 статьи 4", "игры."),
+  ]);
+  expect(federal.wholeOf("3")).toBe("1. Магазин хранит:\n1) товар:\nа) сухой;");
+  expect(federal.wholeOf("4")).toBe("Не хранятся:\n1) игры.");
+});
+
 it("quotes a point behind the words that its sentence begins with", () => {
   expect(BILL.quoteOf("2(2)(a)")).toBe("It does not apply to— (a) a market;");
   expect(LAW.quoteOf("3(2)(1)")).toBe("Товар хранится, если он: 1) сухой;\nа) и чистый;");

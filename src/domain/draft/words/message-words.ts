@@ -60,6 +60,15 @@ export const contentsList = (lines: number): DraftMessage => ({
   },
 });
 
+export const amongPoints = (citations: readonly string[]): DraftMessage => ({
+  kind: "among-points",
+  text: {
+    en: `Text stands behind the points, or between two lists of points, in: ${listed(citations)}. The sheet can't keep that place: where the text of the draft is quoted from it, the words may stand above the points. Compare them with the draft.`,
+    ru: `Текст стоит после подпунктов или между двумя их перечнями: ${listed(citations)}. Лист этого места не сохраняет: там, где текст проекта приводится по листу, эти слова могут оказаться выше подпунктов. Сверьте их с проектом.`,
+    kk: `Мәтін тармақшалардан кейін немесе олардың екі тізбесінің арасында тұр: ${listed(citations)}. Парақ бұл орынды сақтай алмайды: жоба мәтіні парақ бойынша келтірілген жерде бұл сөздер тармақшалардан жоғары тұруы мүмкін. Оларды жобамен салыстырыңыз.`,
+  },
+});
+
 const at = (citations: readonly string[]): string => (citations.length > 0 ? ` (${listed(citations)})` : "");
 
 export const struckLeftOut = (passages: number, citations: readonly string[]): DraftMessage => ({
