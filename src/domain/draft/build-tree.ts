@@ -15,6 +15,8 @@ export interface MarkedParagraph extends DraftParagraph {
   /** None in what is quoted or a note. */
   readonly marks: readonly Mark[];
   readonly isQuoted: boolean;
+  /** Whether it stands in a table that is part of a provision. */
+  readonly isRow: boolean;
 }
 
 /** Everything of a draft that its provisions are made of. */
@@ -68,6 +70,7 @@ class TreeBuilder {
         this.#notes++;
         this.#append(this.#open, paragraph.text);
       } else if (paragraph.isQuoted) this.#append(this.#open, paragraph.text);
+      else if (paragraph.isRow && paragraph.marks.length === 0) this.#unmarked(paragraph, index);
       else this.#read(paragraph, index);
       if (paragraph.leftOut) this.#leftOut.push({ ...paragraph.leftOut, provision: this.#open });
     });
@@ -202,7 +205,7 @@ class TreeBuilder {
     return true;
   }
 
-  #unmarked({ text }: MarkedParagraph, index: number): void {
+  #unmarked({ text, isRow }: MarkedParagraph, index: number): void {
     const isBelowIndent = this.#open?.level === "indent" && !(announces(this.#open) && beginsQuoted(text));
     const open = isBelowIndent ? this.#open?.parent : this.#open;
     if (!open) {
@@ -210,7 +213,7 @@ class TreeBuilder {
       return;
     }
     open.mayBeTitled = false;
-    if (this.structure.indents && this.#isIndent(text, open, index)) {
+    if (!isRow && this.structure.indents && this.#isIndent(text, open, index)) {
       const mark = DASH.exec(text)?.[0] ?? "";
       const rest = text.slice(mark.length);
       this.#add({

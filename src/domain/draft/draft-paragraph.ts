@@ -4,6 +4,8 @@ export interface DraftParagraph {
   readonly text: string;
   /** Whether a blank line stands above it. */
   readonly afterBlank?: boolean;
+  /** Which table it stands in, and in which column of that, both from 0. */
+  readonly cell?: { readonly table: number; readonly column: number };
   /** What the file itself says that it is. */
   readonly kind?: "contents" | "note";
   /** Passages here that are no text of the draft and were left out. */

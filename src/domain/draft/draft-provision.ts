@@ -51,6 +51,7 @@ export type DraftMessageKind =
   | "quoted"
   | "unclosed-quotation"
   | "among-points"
+  | "side-by-side"
   | "first-number"
   | "gap"
   | "double"

@@ -13,10 +13,13 @@ import { passagesLeftOut } from "./passages-left-out";
 import { provisionIds } from "./provision-ids";
 import { findQuotations } from "./quotations";
 import { markReader } from "./read-marks";
+import type { Mark } from "./read-marks";
 import { findSignature } from "./signature";
+import { tablesInDraft } from "./tables-in-draft";
 import { textsAmongPoints } from "./texts-among-points";
 import { structureOf } from "./structures/structures";
 import {
+  articlesSideBySide,
   contentsList,
   frontMatter,
   jurisdictionGuessed,
@@ -43,7 +46,9 @@ export function readDraft(source: DraftSource, chosen?: DraftJurisdiction, count
   const structure = structureOf(jurisdiction, language);
   const read = markReader(structure);
   const paragraphs = joinAnnexHeads(source.paragraphs, read);
-  const possible = paragraphs.map((paragraph) => (paragraph.kind === "note" ? [] : read(paragraph)));
+  const readable = paragraphs.map((paragraph) => (paragraph.kind === "note" ? [] : read(paragraph)));
+  const { isRow, sideBySide } = tablesInDraft(paragraphs, readable);
+  const possible = readable.map((found, index) => (isRow[index] ? found.filter(isOfList) : found));
   const { quoted, unclosed } = findQuotations(paragraphs, possible);
   const marks = possible.map((found, index) => (quoted[index] ? [] : found));
   const isContents = findContents(paragraphs, marks);
@@ -59,7 +64,14 @@ export function readDraft(source: DraftSource, chosen?: DraftJurisdiction, count
   const body = paragraphs.flatMap((paragraph, index): readonly MarkedParagraph[] =>
     isContents[index] || isSigned(index)
       ? []
-      : [{ ...paragraph, marks: marks[index] ?? [], isQuoted: quoted[index] ?? false }],
+      : [
+          {
+            ...paragraph,
+            marks: marks[index] ?? [],
+            isQuoted: quoted[index] ?? false,
+            isRow: isRow[index] ?? false,
+          },
+        ],
   );
   const contents = paragraphs.filter((_, index) => isContents[index]).map(({ text }) => text);
   const tree = buildTree(body, structure, read);
@@ -70,6 +82,7 @@ export function readDraft(source: DraftSource, chosen?: DraftJurisdiction, count
   const messages: readonly DraftMessage[] = [
     ...(chosen === undefined ? [jurisdictionGuessed(jurisdiction)] : []),
     ...(tree.provisions.length === 0 ? [noProvisions()] : []),
+    ...(sideBySide > 0 ? [articlesSideBySide()] : []),
     ...(source.trackedChanges ? [trackedChanges(source.trackedChanges)] : []),
     ...passagesLeftOut(paragraphs, tree.leftOut, named),
     ...(tree.front.length > 0 && tree.provisions.length > 0 ? [frontMatter(tree.front.length)] : []),
@@ -92,6 +105,9 @@ export function readDraft(source: DraftSource, chosen?: DraftJurisdiction, count
   }));
   return { jurisdiction, language, provisions, front: tree.front.join("\n"), contents, signature, messages };
 }
+
+/** Rows of a table that count as a list of the draft does, "1)", are its items. */
+const isOfList = ({ spec }: Mark): boolean => spec.level === "subpoint";
 
 /** What stands behind an article's number is its text where it can't be a title. */
 function settleTitle(provision: OpenProvision): void {

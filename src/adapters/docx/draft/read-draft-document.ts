@@ -23,15 +23,16 @@ export function readDraftDocument(file: Uint8Array): DraftSource {
 
 /** A paragraph as its lines, an automatic number before the first; a blank one only to say what was left out in it. */
 function toDraftParagraphs(paragraph: NumberedParagraph, kind: DraftParagraph["kind"]): readonly DraftParagraph[] {
-  const { number = "", isContents = false } = paragraph;
+  const { number = "", isContents = false, cell: inTable } = paragraph;
   const { text, struck, hidden } = standingText(paragraph);
   const leftOut = struck + hidden > 0 ? { leftOut: { struck, hidden } } : {};
   if (text.trim() === "") return struck + hidden > 0 ? [{ text: "", ...leftOut }] : [];
   const before = number === "" ? "" : `${number} `;
+  const cell = inTable && { cell: { table: inTable.table, column: inTable.column } };
   const said = kind ?? (isContents ? ("contents" as const) : undefined);
   const lines = `${before}${text}`
     .split("\n")
     .filter((line) => line.trim() !== "")
-    .map((line): DraftParagraph => ({ text: line, ...(said && { kind: said }) }));
+    .map((line): DraftParagraph => ({ text: line, ...cell, ...(said && { kind: said }) }));
   return lines.map((line, at) => (at === 0 ? { ...line, ...leftOut } : line));
 }

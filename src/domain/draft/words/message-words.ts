@@ -51,6 +51,15 @@ export const frontMatter = (paragraphs: number): DraftMessage => ({
   },
 });
 
+export const articlesSideBySide = (): DraftMessage => ({
+  kind: "side-by-side",
+  text: {
+    en: "Articles stand side by side in the columns of a table, as two editions or two languages do, and were read one after another. Bring in a copy of the file that keeps one column; a second language can stand beside it.",
+    ru: "Статьи стоят рядом в столбцах таблицы, как две редакции или два языка, и прочитаны одна за другой. Загрузите копию файла, где оставлен один столбец; второй язык можно поставить рядом.",
+    kk: "Баптар кестенің бағандарында қатар тұр (екі редакция немесе екі тіл сияқты) және бірінен соң бірі оқылды. Файлдың бір бағаны қалдырылған көшірмесін жүктеңіз; екінші тілді қатар қоюға болады.",
+  },
+});
+
 export const contentsList = (lines: number): DraftMessage => ({
   kind: "contents",
   text: {

@@ -242,3 +242,45 @@ describe("words that are no text of the law", () => {
     expect(readDraft(readDraftDocument(draftDocument(body)), "KZ").provisions.map(({ id }) => id)).toEqual(["11-2"]);
   });
 });
+
+const cells = (...texts: readonly string[]): string =>
+  `<w:tr>${texts.map((text) => `<w:tc>${paragraph(text)}</w:tc>`).join("")}</w:tr>`;
+const tableOf = (...rows: readonly (readonly string[])[]): string =>
+  `<w:tbl>${rows.map((texts) => cells(...texts)).join("")}</w:tbl>`;
+const readBody = (body: string) => readDraft(readDraftDocument(draftDocument(body)), "KZ");
+
+const kindsOf = (body: string): readonly string[] => readBody(body).messages.map(({ kind }) => kind);
+
+describe("tables of a draft", () => {
+  it("are text of the provision above, whose own points their rows leave their numbers", () => {
+    const fines = tableOf(["№", "Нарушение"], ["1.", "Ночная игра"], ["2.", "Глава 5 Кодекса"]);
+    const { provisions, messages } = readBody(
+      ["Статья 1. О штрафах", "1. Штрафы таковы:"].map((text) => paragraph(text)).join("") +
+        fines +
+        paragraph("2. Штраф платят."),
+    );
+    expect(provisions.map(({ id, text }) => [id, text])).toEqual([
+      ["1", ""],
+      ["1(1)", "Штрафы таковы:\n№\nНарушение\n1.\nНочная игра\n2.\nГлава 5 Кодекса"],
+      ["1(2)", "Штраф платят."],
+    ]);
+    expect(messages).toEqual([]);
+  });
+
+  it("hold items of the draft where their rows are counted as its lists are", () => {
+    const terms = tableOf(["1)", "игра", "занятие"], ["2)", "школа", "место"]);
+    const { provisions } = readBody(paragraph("Статья 1. Слова") + paragraph("1. Слова таковы:") + terms);
+    expect(provisions.map(({ id, text }) => [id, text]).slice(2)).toEqual([
+      ["1(1)(1)", "игра\nзанятие"],
+      ["1(1)(2)", "школа\nместо"],
+    ]);
+  });
+
+  it("hold the draft itself where they have its articles; two columns of these are told", () => {
+    const one = tableOf(["", "Статья 1. Игры"], ["", "1. Играют."]);
+    expect(readBody(one).provisions.map(({ id }) => id)).toEqual(["1", "1(1)"]);
+    const two = tableOf(["Статья 1. Игры", "1-бап. Ойындар"], ["Играют.", "Ойнайды."]);
+    expect(kindsOf(one)).not.toContain("side-by-side");
+    expect(kindsOf(two)).toContain("side-by-side");
+  });
+});
