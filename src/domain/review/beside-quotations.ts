@@ -1,6 +1,6 @@
+import { givenTexts } from "../amendment/given-texts";
 import { readPlacesAndPoints } from "../citation/read-lone-places";
 import { placeGrammar } from "../lookup/place-grammar";
-import { quotations } from "../text/quotations";
 import type { OwnDraft } from "./draft-places";
 
 /** A text, and what it quotes, to be read each by itself. */
@@ -13,9 +13,9 @@ export interface QuotingText {
   readonly first: number | undefined;
 }
 
-/** Tells a text from what it quotes. Quoted titles of acts stay where they are. */
+/** Tells a text from what it quotes, or gives as a wording without marks. Quoted titles of acts stay where they are. */
 export function besideQuotations(text: string, { citationsIn }: Pick<OwnDraft, "citationsIn">): QuotingText {
-  const all = quotations(text);
+  const all = givenTexts(text);
   if (all.length === 0) return { frame: text, quoted: [], first: undefined };
   const acts = [
     ...readPlacesAndPoints(text, placeGrammar()).flatMap(({ act }) => act ?? []),

@@ -1,4 +1,5 @@
 import { isChanged } from "../amendment/is-changed";
+import { isBareDeletion } from "../amendment/solution-act";
 import type { SolutionAim } from "../amendment/start-amendment";
 import type { Stretch } from "../citation/read-lone-places";
 import { isSameId } from "../gap/id-key";
@@ -38,8 +39,8 @@ export function solutionAim({ solution, ids, provisions, ...draft }: AimedSoluti
   return (act, provision) => {
     if (act === undefined) return provision === undefined || !isElsewhere(provision);
     if (isForOther) return false;
-    if (named.length === 0) return ids.length < 2 && act !== "repeal";
-    if (provision === undefined) return act === "insertion";
+    if (provision === undefined) return act !== "repeal" && (named.length === 0 || act === "insertion");
+    if (named.length === 0) return ids.length < 2 && (act !== "repeal" || isBareDeletion(solution));
     const aims = act === "insertion" ? hosts : exact;
     return (act === "repeal" || aims.length === 1) && aims.some((id) => id !== undefined && isSameId(id, provision));
   };

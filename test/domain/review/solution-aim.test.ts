@@ -118,6 +118,10 @@ it.each([
   ["Delete paragraph 1.", "11", []],
   ["Delete chapter 4.", "14", []],
   ["Delete that.", "11", []],
+  ["Delete.", "11", ["11"]],
+  ["Исключить.", "2(2)", ["2(2)"]],
+  ["Алып тасталсын.", "11", ["11"]],
+  ["Исключить.", "10; 11", []],
 ])("repeals all that is named and nothing else: %s (%s)", (solution, ids, aimed) => {
   expect(aimedAt("repeal", solution, ids)).toEqual(aimed);
 });
@@ -127,6 +131,12 @@ it("takes a gap without a provision for what the draft lacks, unless what the dr
   expect(aimOf("Set a duty: “…”", [])("replacement", undefined)).toBe(true);
   expect(aimOf("Replace Article 11 by: “…”", [])("replacement", undefined)).toBe(false);
   expect(aimOf("Add to the Law on Communications: “…”", [])("insertion", undefined)).toBe(false);
+  expect(aimOf("Delete.", [])("repeal", undefined)).toBe(false);
+});
+
+it("looks for places beside a wording that stands without quotation marks", () => {
+  const solution = "Статью 10 изложить в следующей редакции: Оператор по статье 11 обязан уведомить родителя.";
+  expect(aimedAt("replacement", solution, "10; 11")).toEqual(["10"]);
 });
 
 it.each([
