@@ -7,6 +7,9 @@ const ENGLISH_PARTS =
   "article|paragraph|subparagraph|point|section|subsection|clause|chapter|part|sentence|definition|draft|law|code|bill|text|provision|period";
 const RUSSIAN_PARTS = "(?:под)?пункт|стать|част|абзац|глав|раздел|слов|предложени|определени";
 
+/** What a sentence with the verb first says of somebody, and no task: "Установить возраст платформа обязана". */
+const RUSSIAN_DUTY = "(?:обязан[аоы]?|вправе|долж(?:ен|на|но|ны)|может|могут)(?!\\p{L})";
+
 /** How a task is worded, by its head: words are in lower case, quotations left out. */
 const TASKS: readonly RegExp[] = [
   // What stands for a text that is not there.
@@ -14,15 +17,15 @@ const TASKS: readonly RegExp[] = [
   /^(?:see|cf|см|смотри|to be (?:drafted|defined|decided|determined|agreed|added|completed|discussed|worded))(?!\p{L})/u,
   /\((?:to be \p{L}+|tb[dc]|доработать|уточнить|дописать|сформулировать|пысықтау)[^)]*\)/u,
   /(?:^|\s)қараңыз$/u,
+  // What is said of another row.
+  /^(?:same as|ditto|idem)(?!\p{L})/u,
+  /^(?:\p{L}+,? ){0,4}[agаг]-\d{3,}$/u,
+  /^[agаг]-\d{3,}(?:-\p{L}+)?(?: (?:сияқты|секілді|бірдей))?$/u,
   // What is proposed or needed.
   /^(?:it is (?:proposed|necessary|recommended|suggested|advisable|desirable|needed)|there should|(?:we|i) (?:propose|recommend|suggest|ask|request)|(?:please|consider) )/u,
   /^(?:предлага(?:ется|ем|ю)|рекоменду(?:ется|ем)|просим|прошу|целесообразно)(?!\p{L})/u,
   /^(?:необходимо|нужно|надо|следует|требуется|важно)(?: \p{L}+){0,2} \p{L}+(?:ть|ти|чь)(?:ся)?(?!\p{L})/u,
   // What to do, and with which part of the draft.
-  new RegExp(
-    `^(?:please )?(?:${ENGLISH_VERBS})(?!\\p{L}|-)(?!(?:,| and| or)? (?:of|on|in|by|bodies|shall|must|may|is|are)(?!\\p{L}))`,
-    "u",
-  ),
   new RegExp(
     `^(?:in|after|before|from|to|at the end of) (?:the )?(?:${ENGLISH_PARTS})s?(?!\\p{L})(?:(?!shall|must|may|will)[^.;])*? (?:add|delete|insert|remove|replace|substitute|strike)(?!\\p{L})`,
     "u",
@@ -31,12 +34,35 @@ const TASKS: readonly RegExp[] = [
     `^(?:the |this )?(?:new )?(?:${ENGLISH_PARTS})s?(?: [\\d()]+)? (?:should|must|needs? to|has to|is to) (?:be|provide|contain|include|state|say|define|require|specify|list|name|cover)(?!\\p{L})`,
     "u",
   ),
-  /^(?!(?:пять|девять|десять|двадцать|тридцать|печать|сеть|мать|память|путь|часть|суть|рать)(?!\p{L}))(?:не )?\p{L}+(?:[аяеиоуы]ть|вести|нести|йти|беречь|влечь)(?:ся)?(?!\p{L})(?!\s*[–—])/u,
   new RegExp(
-    `^(?:в |после |из |к )?(?:${RUSSIAN_PARTS})\\p{L}*(?:(?!обязан|вправе|долж|может|могут)[^;])*? (?:дополнить|заменить|изложить|исключить|удалить|уточнить|добавить|переименовать|сократить|сформулировать)(?!\\p{L})`,
+    `^(?:в |после |из |к )?(?:${RUSSIAN_PARTS})\\p{L}*(?:(?! ${RUSSIAN_DUTY})[^;])*? (?:дополнить|заменить|изложить|исключить|удалить|уточнить|добавить|переименовать|сократить|сформулировать)(?!\\p{L})`,
     "u",
   ),
 ];
+
+/** Words of the draft that are to be others, by what becomes of them. */
+const WORDS_CHANGED: readonly RegExp[] = [
+  /(?<!\p{L})(?:words?|phrases?|figures?) …(?: (?:in|of) [^.;…]*)? (?:(?:shall|should|must|to) be|is|are) (?:replaced|substituted|deleted|omitted|inserted|added)(?!\p{L})/u,
+  /(?<!\p{L})(?:слов|цифр)\p{L}* …[^.;]* (?:замен|исключ|дополн|удал)(?:ить|яется|яются|ается|аются)(?!\p{L})/u,
+  /…,? деген сөз[^.;]* (?:ауыстыр|алып таста|алынып таста|толықтыр)\p{L}*$/u,
+];
+
+/** Verbs that ask for something where they stand first. */
+const VERBS: readonly RegExp[] = [
+  new RegExp(
+    `^(?:please )?(?:${ENGLISH_VERBS})(?!\\p{L}|-)(?!(?:,| and| or)? (?:of|on|in|by|bodies|shall|must|may|is|are)(?!\\p{L}))`,
+    "u",
+  ),
+  new RegExp(
+    `^(?!(?:пять|девять|десять|двадцать|тридцать|печать|сеть|мать|память|путь|часть|суть|рать)(?!\\p{L}))(?:не )?\\p{L}+(?:[аяеиоуы]ть|вести|нести|йти|беречь|влечь)(?:ся)?(?!\\p{L})(?!\\s*[–—])(?![^,;:.]* ${RUSSIAN_DUTY})`,
+    "u",
+  ),
+];
+
+/** A point of a list without its mark, as laws have them: "обеспечить защиту данных;". */
+const ITEM = /^(?:[•*·▪–—-]\s*)?\p{Ll}[^\n]*;\s*(?:\n|$)/u;
+/** A part of the draft by its number. */
+const NUMBERED_PART = new RegExp(`(?<!\\p{L})(?:(?:${ENGLISH_PARTS})s?|${RUSSIAN_PARTS}\\p{L}*) \\d`, "u");
 
 /** In Kazakh the verb stands last: "тыйым салу", "салу қажет", "алып тасталсын". */
 const KAZAKH_TASK = /(?:\p{L}*[ую](?: (?:қажет|керек|жөн|ұсынылады|сұралады|туралы ұсыныс))?|\p{L}+с[ыі]н)$/u;
@@ -54,16 +80,22 @@ const LEADER =
 /**
  * Whether a text tells what to do to the draft ("Forbid …", "Предлагается …", "… тыйым салу қажет", "TBD") and is no
  * wording of a law. It goes by how a task is worded and errs on the side of the law: a text in quotation marks, a point
- * of a list ("1) …", "(a) …") and a term with its definition are words of the law.
+ * of a list ("1) …", "(a) …", "обеспечить …;") and a term with its definition are words of the law.
  */
 export function isTask(text: string): boolean {
   const trimmed = text.trim();
-  if (/^(?:["“«„]|\(?\p{L}{1,2}\)|\d+\))/u.test(trimmed)) return false;
+  if (/^(?:\(?\p{L}{1,2}\)|\d+\))/u.test(trimmed)) return false;
   const said = fold(trimmed.replace(QUOTED, "…"))
     .replace(LEADER, "")
-    .replace(/[\s.;:!…]+$/u, "");
-  if (said === "") return trimmed !== "";
-  if (TASKS.some((task) => task.test(said))) return true;
-  const head = said.replace(/:.*$/su, "");
-  return IS_KAZAKH.test(said) && !DEFINED.test(said) && KAZAKH_TASK.test(head);
+    .replace(/[\s.;:!]+$/u, "");
+  if (WORDS_CHANGED.some((change) => change.test(said))) return true;
+  if (/^["“«„]/u.test(trimmed)) return false;
+  const head = said.replace(/[\s.;:!…]+$/u, "");
+  if (head === "") return trimmed !== "";
+  if (TASKS.some((task) => task.test(head))) return true;
+  if (ITEM.test(trimmed) && !NUMBERED_PART.test(head)) return false;
+  return VERBS.some((verb) => verb.test(head)) || isKazakhTask(head);
 }
+
+const isKazakhTask = (said: string): boolean =>
+  IS_KAZAKH.test(said) && !DEFINED.test(said) && KAZAKH_TASK.test(said.replace(/:.*$/su, ""));

@@ -19,6 +19,9 @@ export function solutionAct(solution: string, quotes: boolean): SolutionAct {
   return quotes && speaksOfPart(head) ? undefined : "replacement";
 }
 
+/** Whether a solution says no more than that all goes which it is about: "Delete." */
+export const isBareDeletion = (solution: string): boolean => BARE_DELETION.test(solution.trim());
+
 /** Whether quotations are of words in a text, to be put in, taken out or looked for, and not texts of their own. */
 export const speaksOfWords = (solution: string): boolean =>
   /(?:\bwords?|\bphrases?|слов\p{L}*|фраз\p{L}*)[,:]?\s*[«“„"]|[»”"]\s*(?:деген\s+)?сөз/iu.test(solution);
@@ -32,6 +35,9 @@ const speaksOfPart = (text: string): boolean =>
 const RU_DELETE = "исключить|исключается|исключаются|удалить|отменить|признать утратившими? силу";
 const KK_DELETE = "алып таст\\p{L}*|алынып таст\\p{L}*|күшін жо[йю]\\p{L}*|күші жой\\p{L}*";
 
+const EN_DELETE = "delete|repeal|omit|remove|strike(?: out)?";
+const BARE_DELETION = new RegExp(`^(?:${EN_DELETE}|${RU_DELETE}|${KK_DELETE})[.;!]?$`, "iu");
+
 const RU_UNIT = "(?:(?:под)?пункт|част|стать|абзац|глав)\\p{L}*";
 const EN_PLACE = "(?:(?:after|before|in|to|at the end of)\\s[^.:;]{0,60}?)?";
 const RU_PLACE = `(?:(?:(?:во?|из|после|перед)\\s+)?${RU_UNIT}\\s[^.:;]{0,60}?)?`;
@@ -39,7 +45,7 @@ const RU_PLACE = `(?:(?:(?:во?|из|после|перед)\\s+)?${RU_UNIT}\\s[
 /** English and Russian begin with the verb, or with what is changed; Kazakh ends with it. */
 const VERBS = {
   delete: [
-    /^(?:delete|repeal|omit|remove|strike)(?!\p{L})/iu,
+    new RegExp(`^(?:${EN_DELETE})(?!\\p{L})`, "iu"),
     new RegExp(`^${RU_PLACE}(?:${RU_DELETE})(?!\\p{L})`, "iu"),
     new RegExp(`^[^.:;]*(?:${KK_DELETE})[.;]?$`, "iu"),
   ],
@@ -58,8 +64,9 @@ const OF_DRAFT = "(?:\\s+(?:of the (?:draft|bill|law)|(?:законо)?прое�
 
 /** Sentences that delete whole provisions and say no more. */
 const PLAIN_DELETIONS: readonly RegExp[] = [
+  BARE_DELETION,
   new RegExp(
-    `^(?:delete|repeal|omit|remove|strike(?: out)?)\\s+(?:the\\s+)?${EN_UNIT}\\s+${NUMBERS}(?:,?\\s+(?:of|in)\\s+${EN_UNIT}\\s+${NUMBER})*${OF_DRAFT}[.;]?$`,
+    `^(?:${EN_DELETE})\\s+(?:the\\s+)?${EN_UNIT}\\s+${NUMBERS}(?:,?\\s+(?:of|in)\\s+${EN_UNIT}\\s+${NUMBER})*${OF_DRAFT}[.;]?$`,
     "iu",
   ),
   new RegExp(`^(?:${RU_DELETE})\\s+${RU_UNIT}\\s+${NUMBERS}(?:\\s+${RU_UNIT}\\s+${NUMBER})*${OF_DRAFT}[.;]?$`, "iu"),

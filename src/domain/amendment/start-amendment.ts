@@ -1,7 +1,7 @@
 import type { Gap } from "../gap/gap";
 import type { Provision } from "../provision/provision";
 import type { Amendment, AmendmentKind } from "./amendment";
-import { quotations } from "../text/quotations";
+import { givenTexts } from "./given-texts";
 import { solutionAct, speaksOfWords } from "./solution-act";
 
 /** What new text begins with: the gap's solution, the draft's own words, or nothing. */
@@ -67,9 +67,9 @@ export function startAmendment(
 const LEAST_WORDS = 5;
 const isText = (quoted: string): boolean => /[.;]$/u.test(quoted) || quoted.split(/\s+/u).length >= LEAST_WORDS;
 
-/** What a solution quotes as the text to put in; "" where it only tells what to do, or which words of the draft go. */
+/** What a solution gives as the text to put in; "" where it only tells what to do, or which words of the draft go. */
 function quotedText(solution: string, draft: string): string {
-  const texts = quotations(solution)
+  const texts = givenTexts(solution)
     .map(({ text }) => text.trim())
     .filter(isText);
   return speaksOfWords(solution) || texts.some((text) => draft.includes(text)) ? "" : texts.join("\n");

@@ -21,6 +21,8 @@ export interface Citation {
   readonly ofAnother?: boolean | undefined;
   /** Id of the instrument that has the name, where a state beside it says that another's is meant: "Ireland: Data Protection Act 2018". */
   readonly ruledOut?: string | undefined;
+  /** Another state is spoken of before it, whose act it may be, unless the instrument is of the state under review. */
+  readonly isDoubtful?: boolean | undefined;
   /** Words that the text gave to an instrument before, as it gave them. */
   readonly defined?: string | undefined;
   /** What its sentence says of instruments of one name, where several have it. */

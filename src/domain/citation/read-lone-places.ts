@@ -5,6 +5,7 @@ import { chooseClusters } from "./choice/choose";
 import type { Cluster } from "./choice/clusters";
 import { withoutContainers } from "./choice/containers";
 import { toLinks } from "./choice/links";
+import { titledActs } from "./choice/titled-acts";
 import type { Pointer } from "./grammar/grammar";
 import type { Lexicon } from "./lexicon/lexicon";
 import { mainUnitOf, placesOf } from "./choice/places-of-chains";
@@ -51,18 +52,28 @@ export const isOwn = ({ name }: Cluster): boolean => name === undefined || OWN.h
  */
 export function readPlacesAndPoints(text: string, lexicon: Lexicon): readonly LonePlace[] {
   const reading = toReading(text, lexicon);
-  return clustersIn(reading).flatMap((cluster): readonly LonePlace[] => {
+  const clusters = clustersIn(reading);
+  const places = clusters.flatMap((cluster): readonly LonePlace[] => {
     const act = otherAct(reading, cluster);
     const isDrafts = cluster.name !== undefined && isOwn(cluster);
     const at = { act, isDrafts, ...offsetsOf(reading, cluster) };
-    if (cluster.chains.length === 0) return act ? [{ place: "", isWhole: true, ...at }] : [];
+    if (cluster.chains.length === 0) return act ? [noPlace(act)] : [];
     return placesIn(reading, [cluster]).map(({ pinpoint, isWhole }) => ({
       place: formatPinpoint(isWhole ? pinpoint : { path: ["", ...pinpoint.path] }),
       isWhole,
       ...at,
     }));
   });
+  const acts = titledActs(reading, clusters).map((act) => offsetsOf(reading, act));
+  const others = acts.filter((act) => !places.some((place) => place.act && areOver(place.act, act)));
+  return [...places, ...others.map(noPlace)].sort((a, b) => a.start - b.start);
 }
+
+/** Whether two stretches have something in common. */
+export const areOver = (one: Stretch, other: Stretch): boolean => one.start < other.end && other.start < one.end;
+
+/** An act without a place. */
+export const noPlace = (act: Stretch): LonePlace => ({ place: "", isWhole: true, act, isDrafts: false, ...act });
 
 /** The words for an act that is not the one at hand; "the Law" alone may be that. */
 function otherAct(reading: Reading, cluster: Cluster): Stretch | undefined {

@@ -4,6 +4,7 @@ import { sayDate } from "../text/dates/say-date";
 import type { Assignment } from "./assignments";
 import { consentOf, owedBy } from "./assignments";
 import { MAIL_WORDS } from "./mail-words";
+import { draftName } from "../text/draft-name";
 import { onOneLine } from "../text/on-one-line";
 
 /** A mail to copy: nothing is sent. */
@@ -37,7 +38,7 @@ export function assignmentMail(
     body: [
       words.greeting(person.trim()),
       "",
-      words.opening(title),
+      words.opening(title === "" ? undefined : draftName(title, language)),
       "",
       ...part(
         words.overdue,

@@ -1,10 +1,12 @@
 import type { Localised } from "../language";
+import type { DraftName } from "../text/draft-name";
 
 /** What a mail about assignments says around the review's texts. */
 export interface MailWords {
   readonly subject: (title: string, count: number) => string;
   readonly greeting: (person: string) => string;
-  readonly opening: (title: string) => string;
+  /** @param draft undefined where it has no title */
+  readonly opening: (draft: DraftName | undefined) => string;
   readonly overdue: string;
   readonly next: string;
   /** Where a gap names nobody's task. */
@@ -21,8 +23,8 @@ export const MAIL_WORDS: Localised<MailWords> = {
   en: {
     subject: (title, count) => `${title === "" ? "Review" : `Review of “${title}”`}: ${count} to do`,
     greeting: (person) => `Dear ${person},`,
-    opening: (title) =>
-      `In the review of ${title === "" ? "the draft law" : `the draft law “${title}”`} the following is with you.`,
+    opening: (draft) =>
+      `In the review of the draft ${draft?.isCalledDraft ? draft.name : draft ? `law “${draft.name}”` : "law"} the following is with you.`,
     overdue: "Overdue:",
     next: "To do:",
     look: "please look at this row",
@@ -35,8 +37,8 @@ export const MAIL_WORDS: Localised<MailWords> = {
   ru: {
     subject: (title, count) => `${title === "" ? "Обзор" : `Обзор «${title}»`}: к исполнению – ${count}`,
     greeting: (person) => `${person}, здравствуйте!`,
-    opening: (title) =>
-      `В обзоре ${title === "" ? "законопроекта" : `законопроекта «${title}»`} за вами записано следующее.`,
+    opening: (draft) =>
+      `В обзоре ${draft?.isCalledDraft ? `проекта ${draft.name}` : draft ? `законопроекта «${draft.name}»` : "законопроекта"} за вами записано следующее.`,
     overdue: "Срок прошел:",
     next: "К исполнению:",
     look: "посмотрите, пожалуйста, эту строку",
@@ -50,8 +52,8 @@ export const MAIL_WORDS: Localised<MailWords> = {
   kk: {
     subject: (title, count) => `${title === "" ? "Шолу" : `«${title}» шолуы`}: орындалатыны – ${count}`,
     greeting: (person) => `Құрметті ${person}!`,
-    opening: (title) =>
-      `${title === "" ? "Заң жобасын" : `«${title}» заң жобасын`} шолу бойынша сізге мыналар тапсырылған.`,
+    opening: (draft) =>
+      `${draft?.isCalledDraft ? `${draft.name}н` : draft ? `«${draft.name}» заң жобасын` : "Заң жобасын"} шолу бойынша сізге мыналар тапсырылған.`,
     overdue: "Мерзімі өтті:",
     next: "Орындалатыны:",
     look: "осы жолды қарап шығуыңызды сұраймыз",

@@ -1,6 +1,6 @@
+import { givenTexts } from "../amendment/given-texts";
 import { readPlacesAndPoints } from "../citation/read-lone-places";
 import { placeGrammar } from "../lookup/place-grammar";
-import { quotations } from "../text/quotations";
 import type { OwnDraft } from "./draft-places";
 
 /** A text, and what it quotes, to be read each by itself. */
@@ -9,12 +9,14 @@ export interface QuotingText {
   readonly frame: string;
   /** Texts of the quotations, without their marks. */
   readonly quoted: readonly string[];
+  /** Where the first of them stands in the frame. */
+  readonly first: number | undefined;
 }
 
-/** Tells a text from what it quotes. Quoted titles of acts stay where they are. */
+/** Tells a text from what it quotes, or gives as a wording without marks. Quoted titles of acts stay where they are. */
 export function besideQuotations(text: string, { citationsIn }: Pick<OwnDraft, "citationsIn">): QuotingText {
-  const all = quotations(text);
-  if (all.length === 0) return { frame: text, quoted: [] };
+  const all = givenTexts(text);
+  if (all.length === 0) return { frame: text, quoted: [], first: undefined };
   const acts = [
     ...readPlacesAndPoints(text, placeGrammar()).flatMap(({ act }) => act ?? []),
     ...citationsIn(text).filter(({ name }) => name !== ""),
@@ -26,5 +28,5 @@ export function besideQuotations(text: string, { citationsIn }: Pick<OwnDraft, "
     frame += `${text.slice(at, start)}…`;
     at = end;
   }
-  return { frame: frame + text.slice(at), quoted: own.map((one) => one.text) };
+  return { frame: frame + text.slice(at), quoted: own.map((one) => one.text), first: own[0]?.start };
 }

@@ -1,5 +1,5 @@
 import type { ResolvedCitation } from "../citation/citation";
-import { readPlacesAndPoints } from "../citation/read-lone-places";
+import { areOver, noPlace, readPlacesAndPoints } from "../citation/read-lone-places";
 import type { LonePlace, Stretch } from "../citation/read-lone-places";
 import { placeGrammar } from "../lookup/place-grammar";
 import { quotations } from "../text/quotations";
@@ -22,13 +22,17 @@ export interface DraftPlace extends Omit<LonePlace, "isDrafts"> {
 export function draftPlaces(text: string, { draftTitle, citationsIn }: OwnDraft): readonly DraftPlace[] {
   const drafts = new Set(citationsIn(draftTitle).map(({ instrument }) => instrument));
   const known = citationsIn(text).filter(({ name, instrument }) => name !== "" && instrument !== undefined);
-  const ownerOf = ({ start, end, act, isDrafts }: LonePlace): DraftPlace["owner"] => {
-    const citation = known.find((one) => one.start < end && start < one.end);
+  const read = readPlacesAndPoints(text, placeGrammar());
+  const acts = known.filter((act) => !read.some((place) => areOver(place, act)));
+  const ownerOf = (place: LonePlace): DraftPlace["owner"] => {
+    const { act, isDrafts } = place;
+    const citation = known.find((one) => areOver(one, place));
     if (citation) return drafts.has(citation.instrument) ? "draft" : "another";
     if (act) return isTitle(text, act, draftTitle.toLowerCase()) ? "draft" : "another";
     return isDrafts ? "draft" : undefined;
   };
-  return readPlacesAndPoints(text, placeGrammar()).map((place) => ({ ...place, owner: ownerOf(place) }));
+  const places = [...read, ...acts.map(({ start, end }) => noPlace({ start, end }))].sort((a, b) => a.start - b.start);
+  return places.map((place) => ({ ...place, owner: ownerOf(place) }));
 }
 
 /**

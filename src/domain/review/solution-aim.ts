@@ -1,5 +1,7 @@
 import { isChanged } from "../amendment/is-changed";
+import { isBareDeletion } from "../amendment/solution-act";
 import type { SolutionAim } from "../amendment/start-amendment";
+import type { Stretch } from "../citation/read-lone-places";
 import { isSameId } from "../gap/id-key";
 import type { CitedProvision } from "../lookup/cited-provisions";
 import { provisionsNamed } from "../lookup/provisions-named";
@@ -8,7 +10,7 @@ import { draftTexts } from "../provision/draft-texts";
 import type { Provision } from "../provision/provision";
 import { besideQuotations } from "./beside-quotations";
 import { draftPlaces } from "./draft-places";
-import type { OwnDraft } from "./draft-places";
+import type { DraftPlace, OwnDraft } from "./draft-places";
 
 /** What a solution is aimed at: everything is read beside its quotations and the places of other acts. */
 export interface AimedSolution extends OwnDraft {
@@ -23,8 +25,11 @@ export interface AimedSolution extends OwnDraft {
  * that what it names is, or is to stand in. Where it names none, it aims at the only provision there is, if it is.
  */
 export function solutionAim({ solution, ids, provisions, ...draft }: AimedSolution): SolutionAim {
-  const { frame: text, quoted } = besideQuotations(solution, draft);
-  const places = placesNamed(text, draft);
+  const { frame: text, quoted, first = 0 } = besideQuotations(solution, draft);
+  const said = draftPlaces(text, draft);
+  const changed = said.filter((one) => one.owner === "another" && isChanged(text, stretchOf(one)));
+  const isForOther = changed.some(({ start }) => start < first);
+  const places = placesNamed(said, changed);
   // Which of several texts is for which act nobody can tell.
   if (quoted.length > 1 && places.some(({ isOther }) => isOther)) return (act) => act === undefined;
   const named = provisionsNamed({ text, places, article: articleOf(ids), provisions });
@@ -33,8 +38,9 @@ export function solutionAim({ solution, ids, provisions, ...draft }: AimedSoluti
   const isElsewhere = toIsElsewhere(named, ids, provisions);
   return (act, provision) => {
     if (act === undefined) return provision === undefined || !isElsewhere(provision);
-    if (named.length === 0) return ids.length < 2 && act !== "repeal";
-    if (provision === undefined) return act === "insertion";
+    if (isForOther) return false;
+    if (provision === undefined) return act !== "repeal" && (named.length === 0 || act === "insertion");
+    if (named.length === 0) return ids.length < 2 && (act !== "repeal" || isBareDeletion(solution));
     const aims = act === "insertion" ? hosts : exact;
     return (act === "repeal" || aims.length === 1) && aims.some((id) => id !== undefined && isSameId(id, provision));
   };
@@ -75,13 +81,19 @@ function articleOf(ids: readonly string[]): string | undefined {
   return others.length === 0 ? article : undefined;
 }
 
-/** What a text names; where it is to change another act, that is what is named without an owner. */
-function placesNamed(text: string, draft: OwnDraft): readonly NamedPlace[] {
-  const places = draftPlaces(text, draft);
-  const [first] = places;
-  const isOuter =
-    first?.owner === "another" && first.place === "" && first.act !== undefined && isChanged(text, first.act);
-  return places
-    .filter((one) => one.place !== "" || (isOuter && one === first))
-    .map(({ place, isWhole, owner }) => ({ place, isWhole, isOther: owner === "another" || (isOuter && !owner) }));
+/** What is named of the draft and of others: without an owner it is of an act that is to be changed and stands before it. */
+function placesNamed(said: readonly DraftPlace[], changed: readonly DraftPlace[]): readonly NamedPlace[] {
+  const around = changed.find(({ place }) => place === "");
+  return said
+    .filter((one) => one.place !== "" || one === around)
+    .map(({ place, isWhole, owner, start }) => {
+      const isAround = around !== undefined && around.start <= start && owner !== "draft";
+      return { place, isWhole, isOther: owner === "another" || isAround };
+    });
 }
+
+/** A place with the act that it is of. */
+const stretchOf = ({ start, end, act }: DraftPlace): Stretch => ({
+  start: Math.min(start, act?.start ?? start),
+  end: Math.max(end, act?.end ?? end),
+});

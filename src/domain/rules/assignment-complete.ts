@@ -1,5 +1,4 @@
-import { inEachLanguage } from "../language";
-import { noDay } from "./no-day";
+import { noDay, writeDay } from "./no-day";
 import type { Localised } from "../language";
 import { assignmentsOf } from "../record/assignments";
 import type { Assignment } from "../record/assignments";
@@ -79,11 +78,4 @@ const NO_DAY: Localised = {
   kk: "Мерзімі көрсетілмеген. Күнін жазыңыз, мысалы 2026-12-01.",
 };
 
-const noSuchDay = (typed: string): Localised =>
-  inEachLanguage((language) => `${noDay(typed)[language]} ${WRITE_ONE[language]}`);
-
-const WRITE_ONE: Localised = {
-  en: "Write one such as 2026-12-01.",
-  ru: "Напишите день, например 2026-12-01.",
-  kk: "Күнін жазыңыз, мысалы 2026-12-01.",
-};
+const noSuchDay = (typed: string): Localised => noDay(typed, writeDay("2026-12-01"));

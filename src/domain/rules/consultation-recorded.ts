@@ -1,6 +1,4 @@
-import type { Localised } from "../language";
-import { inEachLanguage } from "../language";
-import { noDay } from "./no-day";
+import { noDay, writeDay } from "./no-day";
 import { aboutColumn } from "./about";
 import type { Consultation } from "../review/consultation";
 import { isCalendarDay } from "./calendar-day";
@@ -61,10 +59,4 @@ const NO_SUMMARY = {
   kk: "Консультацияның қысқаша мазмұны жоқ. Не айтылғанын және неге келісілгенін жазыңыз.",
 };
 
-const badDate = (date: string) => inEachLanguage((language) => `${noDay(date)[language]} ${WRITE_ONE[language]}`);
-
-const WRITE_ONE: Localised = {
-  en: "Write one such as 2026-10-06.",
-  ru: "Напишите день, например 2026-10-06.",
-  kk: "Күнін жазыңыз, мысалы 2026-10-06.",
-};
+const badDate = (date: string) => noDay(date, writeDay("2026-10-06"));

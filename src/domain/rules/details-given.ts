@@ -1,4 +1,3 @@
-import { inEachLanguage } from "../language";
 import { noDay } from "./no-day";
 import type { Localised } from "../language";
 import { isCalendarDay } from "./calendar-day";
@@ -82,8 +81,7 @@ const missing = (key: (typeof NEEDED)[number]) => ({
   kk: `«Шолу» парағында толтырылмаған: «${DETAIL_LABELS[key].kk}». Толтырыңыз, бұл жазба титулына керек.`,
 });
 
-const notADay = (draftDate: string) =>
-  inEachLanguage((language) => `${noDay(draftDate)[language]} ${WRITE_DATE[language]}`);
+const notADay = (draftDate: string) => noDay(draftDate, WRITE_DATE);
 
 const WRITE_DATE: Localised = {
   en: "Write the date of the draft, such as 2026-09-15.",

@@ -4,8 +4,20 @@ import { dayTyped } from "../text/dates/calendar-day";
 import { sayDate } from "../text/dates/say-date";
 import { quoted } from "./quoted";
 
-/** Why what a person typed is taken for no day, in a sentence of its own for each language. */
-export function noDay(typed: string): Localised {
+/** Why what a person typed is taken for no day, and what to do where that is said, in sentences of their own for each language. */
+export function noDay(typed: string, instead?: Localised): Localised {
+  const why = whyNoDay(typed);
+  return instead === undefined ? why : inEachLanguage((language) => `${why[language]} ${instead[language]}`);
+}
+
+/** What to do where any day would be right. */
+export const writeDay = (example: string): Localised => ({
+  en: `Write one such as ${example}.`,
+  ru: `Напишите день, например ${example}.`,
+  kk: `Күнін жазыңыз, мысалы ${example}.`,
+});
+
+function whyNoDay(typed: string): Localised {
   const read = dayTyped(typed);
   if (read.kind !== "two-days") return read.kind === "no-date" ? notRead(typed) : noSuchDay(typed);
   const [one, other] = read.days;

@@ -10,6 +10,7 @@ import type { ColumnChange, RowChange } from "../round/changes";
 import type { Changes } from "../round/changes-since";
 import { FROZEN_TABLES } from "../round/frozen-row";
 import { dateInWords } from "../text/dates/date-in-words";
+import { draftLine } from "./draft-line";
 import { changedCell } from "./changed-spans";
 import { toSpanWriter } from "./table-spans";
 import type { TextCell, WordTable } from "./word-table";
@@ -54,7 +55,7 @@ export function composeChanges(input: ChangesInput): WordTable {
     name,
     title: [[plain(name)]],
     subtitle: [
-      draft === "" ? [] : [plain(`${tableWordsOf(language).draft}: `), ofReview(draft)],
+      draft === "" ? [] : draftLine(draft, language, ofReview),
       [plain(facts)],
       rows.length === 0 ? [] : [plain(words.marked)],
     ].filter((line) => line.length > 0),

@@ -1,4 +1,5 @@
 import { READ_FOR_CITATIONS } from "../brief/brief-gap";
+import { draftLine } from "./draft-line";
 import { oneLine } from "../brief/fitting";
 import type { Block, Span } from "../brief/brief";
 import { citedNorms } from "../brief/cited-norms";
@@ -134,7 +135,7 @@ function subtitleOf(
       ? []
       : form === "comparative"
         ? [plain(words.onDraft(draftName(details.draftTitle, language)))]
-        : [plain(`${words.draft}: `), ofReview(title ?? "")];
+        : draftLine(title ?? "", language, ofReview);
   const facts = [
     version ? words.version(version) : "",
     date ? words.draftOf(sayDate(date, language)) : "",

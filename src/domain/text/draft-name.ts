@@ -21,12 +21,18 @@ export interface DraftName {
 
 /** How a draft is named by what the cell for its title holds, with or without quotation marks or "Draft law". */
 export function draftName(title: string, language: Language): DraftName {
-  const typed = onOneLine(title);
+  const typed = unlabelled(onOneLine(title));
   const [quotation, other] = quotations(typed);
   const around = quotation && `${typed.slice(0, quotation.start)} ${typed.slice(quotation.end)}`.trim();
   if (quotation && !other && (around === "" || KIND.test(around ?? ""))) return draftName(quotation.text, language);
   const rest = CALLED[language].exec(typed)?.groups?.["rest"];
   return rest === undefined ? { isCalledDraft: false, name: innerMarks(typed) } : { isCalledDraft: true, name: rest };
+}
+
+/** "Draft law: Draft Law on …": without what a name is labelled with. */
+function unlabelled(typed: string): string {
+  const colon = typed.indexOf(":");
+  return KIND.test(typed.slice(0, Math.max(0, colon)).trim()) ? typed.slice(colon + 1).trim() : typed;
 }
 
 /** Quotation marks that stand inside others. */

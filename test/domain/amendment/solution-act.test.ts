@@ -10,6 +10,9 @@ it.each([
   "Признать утратившим силу пункт 3 статьи 7",
   "2-баптың 2-тармағының 1) тармақшасын алып тастау.",
   "5-бапты алып тастау",
+  "Delete.",
+  "Исключить",
+  "Алып тасталсын.",
 ])("takes for a repeal what plainly deletes a provision: %s", (solution) => {
   expect(solutionAct(solution, false)).toBe("repeal");
 });

@@ -1,3 +1,5 @@
+import { bundledCatalogue } from "../../../src/adapters/catalogue/bundled-catalogue";
+import { toCitationReader } from "../../../src/app/citation-reader";
 import { solutionAim } from "../../../src/domain/review/solution-aim";
 import type { AmendmentKind } from "../../../src/domain/amendment/amendment";
 import { provision } from "../../support/builders";
@@ -67,6 +69,13 @@ it.each([
   ["Пункт 2 статьи 10 Закона «О связи» изложить в редакции: «…»", "10(1); 10(2)"],
   ["«Байланыс туралы» Заңның 10-бабының 2-тармағы мынадай редакцияда жазылсын: «…»", "10(2)"],
   ["«Байланыс туралы» Заңда 10-баптың 2-тармағы мынадай редакцияда жазылсын: «…»", "10(2)"],
+  ["Keep Article 10 and replace Article 5 of the Law on Communications by: “…”", "10"],
+  ["Статью 10 оставить, а статью 5 Закона о связи изложить в редакции: «…»", "10"],
+  ["10-бап қалдырылсын, ал «Байланыс туралы» Заңның 5-бабы мынадай редакцияда жазылсын: «…»", "10"],
+  ["Amend the Civil Procedure Code: “…”", "10"],
+  ["Amend the Communications Act: “…”", "10"],
+  ["Гражданский процессуальный кодекс изложить в редакции: «…»", "10"],
+  ["В ГПК внести: «…»", "10"],
 ])("replaces none where another place is named, or several could be meant: %s (%s)", (solution, ids) => {
   expect(aimedAt("replacement", solution, ids)).toEqual([]);
 });
@@ -90,6 +99,11 @@ it.each([
   ["Add: “…”", "11; 12"],
   ["Add to the Law on Communications: “…”", "11"],
   ["В Закон «О связи» внести: «…»", "11"],
+  ["Keep Article 11, and add to the Law on Communications: “…”", "11"],
+  ["Статью 11 оставить, а в Закон о связи включить статью следующего содержания: «…»", "11"],
+  ["11-бап қалдырылсын, ал «Байланыс туралы» Заңға мынадай бап қосылсын: «…»", "11"],
+  ["В Гражданский процессуальный кодекс включить статью: «…»", "11"],
+  ["Азаматтық процестік кодекске мынадай бап қосылсын: «…»", "11"],
 ])("adds beside none where another place is named, or several could be meant: %s (%s)", (solution, ids) => {
   expect(aimedAt("insertion", solution, ids)).toEqual([]);
 });
@@ -104,6 +118,10 @@ it.each([
   ["Delete paragraph 1.", "11", []],
   ["Delete chapter 4.", "14", []],
   ["Delete that.", "11", []],
+  ["Delete.", "11", ["11"]],
+  ["Исключить.", "2(2)", ["2(2)"]],
+  ["Алып тасталсын.", "11", ["11"]],
+  ["Исключить.", "10; 11", []],
 ])("repeals all that is named and nothing else: %s (%s)", (solution, ids, aimed) => {
   expect(aimedAt("repeal", solution, ids)).toEqual(aimed);
 });
@@ -112,6 +130,28 @@ it("takes a gap without a provision for what the draft lacks, unless what the dr
   expect(aimOf("Add Article 12-2: “…”", [])("insertion", undefined)).toBe(true);
   expect(aimOf("Set a duty: “…”", [])("replacement", undefined)).toBe(true);
   expect(aimOf("Replace Article 11 by: “…”", [])("replacement", undefined)).toBe(false);
+  expect(aimOf("Add to the Law on Communications: “…”", [])("insertion", undefined)).toBe(false);
+  expect(aimOf("Delete.", [])("repeal", undefined)).toBe(false);
+});
+
+it("looks for places beside a wording that stands without quotation marks", () => {
+  const solution = "Статью 10 изложить в следующей редакции: Оператор по статье 11 обязан уведомить родителя.";
+  expect(aimedAt("replacement", solution, "10; 11")).toEqual(["10"]);
+});
+
+it.each([
+  "Replace Article 11 by: “…” Amend the Law on Communications.",
+  "Статью 11 изложить в редакции: «…» Внести поправки и в Гражданский процессуальный кодекс.",
+  "11-бап мынадай редакцияда жазылсын: «…» «Байланыс туралы» Заңға да өзгеріс енгізілсін.",
+])("replaces the provision that is named before another act: %s", (solution) => {
+  expect(aimedAt("replacement", solution, "11")).toEqual(["11"]);
+});
+
+it("knows an act that the catalogue has, though it is named without a place", () => {
+  const citationsIn = toCitationReader(bundledCatalogue());
+  const draftTitle = "Draft Law on Data";
+  const aim = solutionAim({ solution: "Amend GDPR: “…”", draftTitle, ids: ["11"], provisions, citationsIn });
+  expect(aim("replacement", "11")).toBe(false);
 });
 
 it.each([

@@ -1,4 +1,4 @@
-import { noDay } from "../../../src/domain/rules/no-day";
+import { noDay, writeDay } from "../../../src/domain/rules/no-day";
 import { calendarDay } from "../../../src/domain/text/dates/calendar-day";
 import { sayDate } from "../../../src/domain/text/dates/say-date";
 import { LANGUAGES } from "../../../src/domain/language";
@@ -23,6 +23,10 @@ describe("isCalendarDay", () => {
     "5 April 2026 10:00",
     "25/04/2026",
     "05/05/2026",
+    "2026-10-06 09:00",
+    "2026-10-06T09:00:00.000+05:00",
+    "06.10.2026, 9:00",
+    "06.10.2026 г.",
   ])("takes “%s” for a day", (cell) => {
     expect(isCalendarDay(cell)).toBe(true);
   });
@@ -42,6 +46,10 @@ describe("isCalendarDay", () => {
     "April 2026",
     "5 апреля",
     "5 or 6 April 2026",
+    "2026-05-04 or later",
+    "2026-05-04 или позже",
+    "2026-05-04 немесе кейін",
+    "04.05.2026 или позже",
   ])("does not take “%s” for one", (cell) => {
     expect(isCalendarDay(cell)).toBe(false);
   });
@@ -58,8 +66,10 @@ describe("a day in words", () => {
   it.each([
     ["31 апреля 2026 года", "“31 апреля 2026 года” is no day of the calendar."],
     ["05/04/2026", "“05/04/2026” may be 5 April 2026 or 4 May 2026."],
+    ["2026-05-04 or later", "“2026-05-04 or later” is not read as a date."],
     ["when we met", "“when we met” is not read as a date."],
   ])("that is none is told as what it is: %s", (typed, said) => {
     expect(noDay(typed).en).toBe(said);
+    expect(noDay(typed, writeDay("2026-10-06")).en).toBe(`${said} Write one such as 2026-10-06.`);
   });
 });

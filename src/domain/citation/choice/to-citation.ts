@@ -52,6 +52,7 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
     pointsBy: mayMeanAnother(reading, cluster, before) ? undefined : found?.pointsBy,
     ofAnother: found?.ofAnother === true || isCalledSo(found, words, before),
     ...(told?.ruledOut && { ruledOut: told.ruledOut.id }),
+    ...(told?.isDoubtful && { isDoubtful: true }),
     defined: found?.defined,
     said:
       found && mayBeSeveral(words, instruments)

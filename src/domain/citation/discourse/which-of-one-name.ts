@@ -16,13 +16,18 @@ import type { Earlier } from "./earlier";
  * where one is the person's own.
  */
 export function whichOfOneName(
-  { name, said }: Citation,
+  { name, said, isDoubtful }: Citation,
   known: readonly Instrument[],
   jurisdiction: string | undefined,
   earlier: Earlier,
 ): Meant | undefined {
   const [first, second] = known;
   const states = said?.states ?? [];
+  if (isDoubtful)
+    return meant(
+      only(known, (one) => one.jurisdiction === jurisdiction),
+      "state reviewed",
+    );
   if (!first || !second)
     return first && isOfAnother(name, first, onlyOne(states) ?? jurisdiction) ? undefined : meant(first, "only name");
   if (known.some(isOwn)) return undefined;

@@ -119,6 +119,12 @@ export const STATES: readonly State[] = [
   ...OTHER_STATES.map(([code, en, ru, kk]) => state(code, named(en), [ru], [kk])),
 ];
 
+/** The union of states whose acts hold in each of its members. */
+export const UNION = "EU";
+export const UNION_MEMBERS: ReadonlySet<string> = new Set(
+  "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split(" "),
+);
+
 /** Beginnings of adjectives before a law: "российского Закона", "European AI Act". */
 export const STATE_ADJECTIVES: Readonly<Record<string, string>> = {
   казахстанск: "KZ",

@@ -3,6 +3,7 @@ import { isTitleOfAnyState } from "../lexicon/says-its-state";
 import { findOwnPhrase, findPhrase, meaningOf } from "../lexicon/find-phrase";
 import type { PointerMeaning } from "../lexicon/meaning";
 import { isInLongerTitle, isQuoteOpen } from "./acts";
+import { goesOnBehindAnd } from "./behind-and";
 import type { Body } from "./bodies";
 import type { CoreName } from "./core-name";
 import {
@@ -148,6 +149,7 @@ function hasCapital(reading: Reading, from: number, end: number): boolean {
 function goesOn(reading: Reading, start: number, end: number, long: boolean): boolean {
   if (!isWord(reading, end) || !isSpaced(reading, end)) return false;
   if (markAt(reading, start - 1) !== '"' && isQuoteOpen(reading, start, end)) return true;
+  if (long && goesOnBehindAnd(reading, end)) return true;
   if (!long || !isLatin(reading, end) || !isCapital(reading, end) || isCapitals(reading, end)) return false;
   const isAfterLead = [1, 2].some((back) => phraseEnd(reading, start + back, "longer names") > 0);
   return isAfterLead && phraseEnd(reading, end, "units") === 0 && !isKnownBeside(reading, end);

@@ -1,4 +1,4 @@
-import { CONTRASTS, EXAMPLES, FORMS_OF_STATE, LIKENED } from "../grammar/states";
+import { CONTRASTS, EXAMPLES, FORMS_OF_STATE, LIKENED, UNION, UNION_MEMBERS } from "../grammar/states";
 import type { NameElement } from "./elements";
 import {
   folded,
@@ -25,8 +25,15 @@ const FAR = 24;
 /** The states that are spoken of before a name: right before it, as what a list stands below, or what a sentence is about. */
 export function statesAround(reading: Reading, name: NameElement): readonly string[] {
   const state = rightBefore(reading, name) ?? listHeading(reading, name) ?? subjectOf(reading, name);
-  return state === undefined ? [] : typeof state === "string" ? [state] : [...listBefore(reading, state), state.code];
+  if (state === undefined) return isOfSentenceBefore(reading, name) ? [DOUBTFUL] : [];
+  if (typeof state === "string") return [state];
+  const codes = [...listBefore(reading, state), state.code];
+  const isTitle = leadsOn(reading, pastExample(reading, state.end));
+  return isTitle || !codes.every((code) => UNION_MEMBERS.has(code)) ? codes : [...codes, UNION];
 }
+
+/** No state's code: whose act a name is the text can't tell. */
+export const DOUBTFUL = "?";
 
 /** "UK and Australia:", "Великобритания, Австралия:" */
 function listBefore(reading: Reading, { start }: StateFound): readonly string[] {
@@ -40,7 +47,8 @@ function listBefore(reading: Reading, { start }: StateFound): readonly string[] 
 }
 
 /** "In Uzbekistan, Article 5 of the Law on …", "Россия: Закон …", "российского Закона …" */
-function rightBefore(reading: Reading, { start }: NameElement): StateFound | string | undefined {
+function rightBefore(reading: Reading, name: NameElement): StateFound | string | undefined {
+  const { start } = name;
   for (let at = start - 1; at >= Math.max(0, start - FAR); at--) {
     if (endsSentence(reading, at) || markAt(reading, at) === ";")
       return onlyPlaces(reading, at, start) ? headingBefore(reading, at) : undefined;
@@ -49,22 +57,56 @@ function rightBefore(reading: Reading, { start }: NameElement): StateFound | str
     const found = stateAt(reading, at, "forms");
     const end = found && found.end < start ? pastExample(reading, found.end) : (found?.end ?? 0);
     if (!found || end > start || !onlyPlaces(reading, end, start)) continue;
+    if (asideBefore(reading, found) >= 0) return subjectOf(reading, name) ?? DOUBTFUL;
+    if (isAdvising(reading, found, name)) return undefined;
     if (beginsClause(reading, at) || (leadsOn(reading, end) && isHeading(reading, at))) return found;
   }
   return undefined;
 }
 
+/** "Швеция Білім туралы заңның 5-бабын ұсынды": a state that advises stands in the nominative, right before the act. */
+const isAdvising = (reading: Reading, { end }: StateFound, name: NameElement): boolean =>
+  end === name.start && !/(?:[дт][ае]|[нтд][ыі]ң)$/u.test(folded(reading, end - 1)) && isAdvised(reading, name.end);
+
+/** Where an aside begins that says more than the state in it: ", as in Georgia,", ", Грузиядағы сияқты,"; -1 for none. */
+function asideBefore(reading: Reading, { start, end }: StateFound): number {
+  let [from, to] = [start - 1, end];
+  while (from > start - LONGEST_ASIDE && isWord(reading, from)) from--;
+  while (to < end + LONGEST_ASIDE && isWord(reading, to)) to++;
+  const isPlain =
+    to === end && Array.from({ length: start - from - 1 }, (_, at) => from + 1 + at).every(leadsIn(reading));
+  return !isPlain && markAt(reading, from) === "," && markAt(reading, to) === "," ? from : -1;
+}
+
+const LONGEST_ASIDE = 6;
+
+/** A word before the name of a state that says nothing of it. */
+const leadsIn =
+  (reading: Reading) =>
+  (at: number): boolean =>
+    isIn(reading, at, "inside") || isOfList(reading, at);
+
 /**
  * "Kenya requires an officer under the …", "В Норвегии школы обязаны … по Закону …": the state that a sentence begins
  * with, where it names no other, sets nothing against it and advises nobody.
  */
-function subjectOf(reading: Reading, { start, end }: NameElement): StateFound | undefined {
+function subjectOf(reading: Reading, { start, end }: Pick<NameElement, "start" | "end">): StateFound | undefined {
   for (let at = start - 1; at >= Math.max(0, start - LONGEST_LIST); at--) {
     if (endsSentence(reading, at) || markAt(reading, at) === ";" || isSetAgainst(reading, at)) return undefined;
     const found = stateAt(reading, at, "forms");
-    if (found) return beginsSentence(reading, at) && !isAdvised(reading, end) ? found : undefined;
+    const aside = found ? asideBefore(reading, found) : -1;
+    if (aside >= 0) at = aside;
+    else if (found) return beginsSentence(reading, at) && !isAdvised(reading, end) ? found : undefined;
   }
   return undefined;
+}
+
+/** "Kenya has a good law. The Data Protection Act …": an act that begins a sentence may be of the state which the one before is about. */
+function isOfSentenceBefore(reading: Reading, { start }: NameElement): boolean {
+  let stop = start - 1;
+  while (stop > start - MOST_PLACES && !endsSentence(reading, stop)) stop--;
+  const isNext = isMark(reading, stop, ".!?") && onlyPlaces(reading, stop + 1, start);
+  return isNext && subjectOf(reading, { start: stop, end: stop }) !== undefined;
 }
 
 const isSetAgainst = (reading: Reading, at: number): boolean =>

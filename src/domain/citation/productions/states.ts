@@ -21,7 +21,7 @@ import {
   written,
 } from "./look";
 import type { Reading } from "./look";
-import { statesAround } from "./state-around";
+import { DOUBTFUL, statesAround } from "./state-around";
 import { beginsWith, LONGEST_STATE, stateAt, stateOf } from "./state-at";
 import type { StateFound } from "./state-at";
 
@@ -99,7 +99,8 @@ export function ofItsState(reading: Reading, from: number, name: NameElement): N
       : { ...told, start: name.start - 1 };
   if (after || !mayMove(reading, name)) return told;
   const elsewhere = saysState(reading, name) ? [] : statesAround(reading, name);
-  return elsewhere.length > 0 && mayMove(reading, name, elsewhere) ? ofStates(name, elsewhere) : told;
+  if (elsewhere.length === 0 || !mayMove(reading, name, elsewhere)) return told;
+  return elsewhere.includes(DOUBTFUL) ? { ...name, isDoubtful: true } : ofStates(name, elsewhere);
 }
 
 const ofState = (name: NameElement, code: string, start = name.start): NameElement => ofStates(name, [code], start);
@@ -122,7 +123,7 @@ export function ofStateBehind(reading: Reading, end: number, name: NameElement):
   if (!state || isOfAll || saysState(reading, name) || !mayMove(reading, name)) return name;
   const its = name.instruments.filter(({ jurisdiction }) => jurisdiction === state.code);
   return its.length > 0 || name.instruments.length === 1
-    ? { ...name, instruments: its, ...(its.length === 0 && { ruledOut: onlyOne(name) }) }
+    ? { ...name, instruments: its, isDoubtful: false, ...(its.length === 0 && { ruledOut: onlyOne(name) }) }
     : name;
 }
 

@@ -106,10 +106,10 @@ function messageOfName({ name, pointer, ofAnother }: Citation, known: Instrument
 }
 
 function whyNot(citation: Citation, { catalogue, jurisdiction }: Known): readonly CitationProblem[] {
-  const { name, candidates, text } = citation;
+  const { name, candidates, text, isDoubtful = false } = citation;
   const known = candidates.map((id) => catalogue.byId.get(id)).filter((instrument) => instrument !== undefined);
-  const areOthers = known.every((one) => isOfAnother(name, one, jurisdiction));
-  if (known.length > 1 && !areOthers)
+  const areOthers = isDoubtful || known.every((one) => isOfAnother(name, one, jurisdiction));
+  if (known.length > 1 && (isDoubtful || !areOthers))
     return [{ kind: "ambiguous", message: ambiguousName(name, known) }, ...missingInAll(citation, known, catalogue)];
   const [one] = known;
   if (one && areOthers) return [{ kind: "unresolved", message: withoutState(name, one) }];

@@ -13,6 +13,7 @@ import { decisionOf } from "../../review/decision-of";
 import type { Review } from "../../review/review";
 import { columnOf } from "../../review/tables";
 import { sayDate } from "../../text/dates/say-date";
+import { draftLine } from "../draft-line";
 import { stacked, toSpanWriter } from "../table-spans";
 import type { SpanWriter } from "../table-spans";
 import type { WordDocument } from "../word-table";
@@ -60,7 +61,7 @@ export function composeMinutes(input: MinutesInput): ComposedMinutes {
     page: "portrait",
     name,
     title: [[plain(name)]],
-    subtitle: title === "" ? [] : [[plain(`${tableWordsOf(language).draft}: `), writer.ofReview(title)]],
+    subtitle: title === "" ? [] : [draftLine(title, language, writer.ofReview)],
     below: [
       factsTable(consultation, language, writer),
       ...section(words.summary, paragraphs(consultation.summary, writer)),

@@ -21,10 +21,10 @@ export function calendarDay(cell: string): string | undefined {
 
 /** What a cell says that is to hold a day. */
 export function dayTyped(cell: string): DayTyped {
-  const text = cell.trim();
-  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/u.exec(text);
+  const text = cell.trim().replace(TIME, "");
+  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/u.exec(text);
   if (iso) return dayOf(iso[1], iso[2], iso[3]);
-  const [, first, sign, second, year] = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?: .*)?$/u.exec(text) ?? [];
+  const [, first, sign, second, year] = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/u.exec(withoutYearWord(text)) ?? [];
   if (sign === undefined) return dayInWords(text);
   const dayFirst = dayOf(year, second, first);
   const monthFirst = dayOf(year, first, second);
@@ -33,9 +33,18 @@ export function dayTyped(cell: string): DayTyped {
   return { kind: "two-days", days: [dayFirst.day, monthFirst.day] };
 }
 
+/** A time behind a day, with its zone. */
+const TIME = /(?:T|,?\s+)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s?(?:[ap]m|Z|[+-]\d{2}:?\d{2})?$/iu;
+
+/** "05.04.2026 г." */
+const withoutYearWord = (text: string): string => {
+  const [, day, word = ""] = /^(.*\d)\s*(\p{L}+\.?)$/u.exec(text) ?? [];
+  return day !== undefined && IS_YEAR_WORD.has(fold(word)) ? day : text;
+};
+
 /** "5 апреля 2026 года", "April 5, 2026", "2026 жылғы 5 сәуір": a day, a month and a year, in whatever order. */
 function dayInWords(text: string): DayTyped {
-  const words = fold(text.replace(/\s\d{1,2}:\d{2}(?::\d{2})?$/u, ""))
+  const words = fold(text)
     .replace(/[«»"“”„,]/gu, " ")
     .replace(/(?<=\d)(?:st|nd|rd|th)(?!\p{L})/gu, "")
     .split(" ")

@@ -25,6 +25,26 @@ describe("a title that a longer one ends with", () => {
   });
 });
 
+describe("a title that goes on behind “and”", () => {
+  it.each([
+    "Norway: Law on Personal Data and its Protection, art. 5",
+    "Law on Education and Science, art. 5",
+    "Норвегия: Закон об образовании и науке, ст. 5",
+  ])("is another one's, with its article: %s", (text) => {
+    expect(cited(text)).toEqual(["? 5"]);
+  });
+
+  it.each([
+    ["Law on Personal Data and their Protection, art. 5", ["kz-personal-data-2013 5"]],
+    ["Law on Education and CRC, art. 5", ["kz-education-2007", "crc 5"]],
+    ["Law on Education and the Labour Code, art. 5", ["kz-education-2007", "? 5"]],
+    ["Закон об образовании и Трудовой кодекс, ст. 5", ["kz-education-2007", "? 5"]],
+    ["Law on Education, art. 5, and Schools, art. 6", ["kz-education-2007 5", "? 6"]],
+  ])("is told from an act that is named for itself: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+});
+
 describe("letters before a comma", () => {
   it.each([
     ["art. 16 CRC, GC-25 para. 67", ["crc 16", "crc-gc-25 67"]],

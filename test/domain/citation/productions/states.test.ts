@@ -65,6 +65,9 @@ describe("a law beside a state that is spoken of", () => {
     "In Ireland the digital age of consent is 16 (Data Protection Act 2018, s. 5)",
     "В Норвегии школы спрашивают согласие по Закону об образовании, ст. 5",
     "Норвегияда мектептер келісім сұрайды: Білім туралы заң, 5-бап",
+    "In Norway, as in Kazakhstan, the Law on Education, art. 5",
+    "В Норвегии, как и в Казахстане, ст. 5 Закона об образовании",
+    "Норвегияда, Қазақстандағы сияқты, Білім туралы заңның 5-бабы",
     "Польша требует согласия в своем Законе об образовании, ст. 5",
     "Қырғыз Республикасының 2003 жылғы 30 сәуірдегі № 92 «Білім туралы» Заңы, 5-бап",
     'Federal Law of the Russian Federation No. 273-FZ "On Education", art. 5',
@@ -104,8 +107,43 @@ describe("a law beside a state that is spoken of", () => {
       "kz-child-rights-2002 5",
     ],
     ["Kazakhstan should align its Law on Education, art. 5, with that of Poland", "kz-education-2007 5"],
+    ["Швеция Білім туралы заңның 5-бабын ұсынды", "kz-education-2007 5"],
+    ["In Kazakhstan, as in Georgia, the Law on Education, art. 5", "kz-education-2007 5"],
+    ["In Kazakhstan, as in Russia, the Law on Personal Data, art. 5", "kz-personal-data-2013 5"],
+    ["В Казахстане, как и в Грузии, ст. 5 Закона об образовании", "kz-education-2007 5"],
+    ["Қазақстанда, Ресейдегі сияқты, Білім туралы заңның 5-бабы", "kz-education-2007 5"],
   ])("keeps what is its own: %s", (text, expected) => {
     expect(cited(text, { jurisdiction: "KZ" })).toEqual([expected]);
+  });
+
+  it.each([
+    ["Italy transposed the AI Act, art. 5", "eu-ai-act 5"],
+    ["Ireland applies the AI Act, art. 5", "eu-ai-act 5"],
+    ["In Ireland, the AI Act, art. 5, applies", "eu-ai-act 5"],
+    ["Италия применяет Закон об ИИ, ст. 5", "eu-ai-act 5"],
+    ["Kenya applies the AI Act, art. 5", "? 5"],
+    ["Italy: AI Act, art. 5", "? 5"],
+  ])("is the Union's where a member of it is said to apply it: %s", (text, expected) => {
+    expect(cited(text, { jurisdiction: "KZ" })).toEqual([expected]);
+  });
+
+  it.each([
+    "Kenya protects children. The Data Protection Act, s. 33, asks for consent",
+    "Кения защищает детей. Закон об образовании, ст. 33, требует согласия",
+    "Кения балаларды қорғайды. Білім туралы заңның 33-бабы келісім талап етеді",
+  ])(
+    "may be that of the state which the sentence before is about, unless it is of the one under review: %s",
+    (text) => {
+      const [known] = cited(text.replace(/^.*?\. /u, ""), { jurisdiction: "KZ" });
+      const isOwn = known?.startsWith("kz-") ?? false;
+      expect(cited(text)).toEqual(["? 33"]);
+      expect(cited(text, { jurisdiction: "KZ" })).toEqual([isOwn ? known : "? 33"]);
+    },
+  );
+
+  it("is no other state's where the sentence says its own", () => {
+    const text = "Kenya protects children. Law on Education, art. 5 (Kazakhstan)";
+    expect(cited(text)).toEqual(["kz-education-2007 5"]);
   });
 
   it.each([
