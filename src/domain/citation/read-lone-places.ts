@@ -103,7 +103,7 @@ export function placesIn(reading: Reading, clusters: readonly Cluster[]): readon
     const isInPoint = isPoint(unit);
     return placesOf(chains, unit).map((pinpoint) => ({
       pinpoint,
-      isWhole: !isInPoint && (pinpoint.kind === undefined || !isPoint(pinpoint.kind)),
+      isWhole: pinpoint.kind === undefined ? !isInPoint : !isPoint(pinpoint.kind),
     }));
   });
 }
