@@ -25,8 +25,8 @@ export interface CitedProvisions<Found> {
   readonly cited: (typed: string) => readonly CitedProvision<Found>[];
   /** Those that a text names and says nothing else, such as whose act it is of; undefined where one is not of the draft. */
   readonly meant: (typed: string) => readonly Found[] | undefined;
-  /** The same one by one, and whether each is of the draft; none where it says anything else. */
-  readonly named: (typed: string) => readonly { readonly name: string; readonly isThere: boolean }[];
+  /** The same one by one, each with what the draft has of it; none where it says anything else. */
+  readonly named: (typed: string) => readonly { readonly name: string; readonly found: readonly Found[] }[];
 }
 
 /** A reader of what is typed for some provisions. What it needs is made ready when it is first asked. */
@@ -58,7 +58,7 @@ export function toCitedProvisions<Found extends NamedProvision>(provisions: read
     named: (typed) =>
       ownPlaces(typed).map((one) => ({
         name: toId(one.to === undefined ? one.place : `${one.place}–${one.to}`),
-        isThere: allOf(one).length > 0,
+        found: allOf(one),
       })),
   };
 }
