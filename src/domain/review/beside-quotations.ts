@@ -1,6 +1,7 @@
 import { readPlacesAndPoints } from "../citation/read-lone-places";
 import { placeGrammar } from "../lookup/place-grammar";
 import { quotations } from "../text/quotations";
+import { isTitleQuoted } from "./draft-places";
 import type { OwnDraft } from "./draft-places";
 
 /** A text, and what it quotes, to be read each by itself. */
@@ -12,14 +13,17 @@ export interface QuotingText {
 }
 
 /** Tells a text from what it quotes. Quoted titles of acts stay where they are. */
-export function besideQuotations(text: string, { citationsIn }: Pick<OwnDraft, "citationsIn">): QuotingText {
+export function besideQuotations(text: string, { citationsIn, draftTitle }: OwnDraft): QuotingText {
   const all = quotations(text);
   if (all.length === 0) return { frame: text, quoted: [] };
   const acts = [
     ...readPlacesAndPoints(text, placeGrammar()).flatMap(({ act }) => act ?? []),
     ...citationsIn(text).filter(({ name }) => name !== ""),
   ];
-  const own = all.filter(({ start, end }) => !acts.some((act) => act.start <= start && end <= act.end));
+  const own = all.filter(
+    ({ start, end, text: quoted }) =>
+      !isTitleQuoted(quoted, draftTitle) && !acts.some((act) => act.start <= start && end <= act.end),
+  );
   let frame = "";
   let at = 0;
   for (const { start, end } of own) {

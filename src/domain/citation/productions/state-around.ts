@@ -22,8 +22,10 @@ import type { StateFound } from "./state-at";
 
 const FAR = 24;
 
+type Words = Pick<NameElement, "start" | "end">;
+
 /** The states that are spoken of before a name: right before it, as what a list stands below, or what a sentence is about. */
-export function statesAround(reading: Reading, name: NameElement): readonly string[] {
+export function statesAround(reading: Reading, name: Words): readonly string[] {
   const state = rightBefore(reading, name) ?? listHeading(reading, name) ?? subjectOf(reading, name);
   return state === undefined ? [] : typeof state === "string" ? [state] : [...listBefore(reading, state), state.code];
 }
@@ -40,7 +42,7 @@ function listBefore(reading: Reading, { start }: StateFound): readonly string[] 
 }
 
 /** "In Uzbekistan, Article 5 of the Law on …", "Россия: Закон …", "российского Закона …" */
-function rightBefore(reading: Reading, { start }: NameElement): StateFound | string | undefined {
+function rightBefore(reading: Reading, { start }: Words): StateFound | string | undefined {
   for (let at = start - 1; at >= Math.max(0, start - FAR); at--) {
     if (endsSentence(reading, at) || markAt(reading, at) === ";")
       return onlyPlaces(reading, at, start) ? headingBefore(reading, at) : undefined;
@@ -58,7 +60,7 @@ function rightBefore(reading: Reading, { start }: NameElement): StateFound | str
  * "Kenya requires an officer under the …", "В Норвегии школы обязаны … по Закону …": the state that a sentence begins
  * with, where it names no other, sets nothing against it and advises nobody.
  */
-function subjectOf(reading: Reading, { start, end }: NameElement): StateFound | undefined {
+function subjectOf(reading: Reading, { start, end }: Words): StateFound | undefined {
   for (let at = start - 1; at >= Math.max(0, start - LONGEST_LIST); at--) {
     if (endsSentence(reading, at) || markAt(reading, at) === ";" || isSetAgainst(reading, at)) return undefined;
     const found = stateAt(reading, at, "forms");
@@ -85,8 +87,8 @@ function beginsSentence(reading: Reading, at: number): boolean {
   return !/[дтн][ае]н$/u.test(folded(reading, at)) && (before < 0 || isMark(reading, before, ".!?;\n"));
 }
 
-/** A dot is none behind what is cut short. */
-const endsSentence = (reading: Reading, at: number): boolean =>
+/** Whether a sentence ends at a token. A dot is none behind what is cut short. */
+export const endsSentence = (reading: Reading, at: number): boolean =>
   isMark(reading, at, "!?\n") ||
   (markAt(reading, at) === "." &&
     !/^\p{Ll}{1,4}$/u.test(written(reading, at - 1)) &&
@@ -96,7 +98,7 @@ const LONGEST_LIST = 60;
 const MOST_PLACES = 12;
 
 /** "Норвегия: Закон об образовании, ст. 7; Закон о масс-медиа, ст. 8": the list goes on, as long as no other state is named. */
-function listHeading(reading: Reading, { start }: NameElement): StateFound | undefined {
+function listHeading(reading: Reading, { start }: Words): StateFound | undefined {
   if (!isNextOfList(reading, start)) return undefined;
   for (let at = start - 1; at >= Math.max(0, start - LONGEST_LIST) && !endsSentence(reading, at); at--) {
     const found = stateAt(reading, at, "forms");
