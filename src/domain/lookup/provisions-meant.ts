@@ -51,7 +51,7 @@ const ofNames = memoise((provisions: readonly HeadedProvision[]): MeantProvision
     if (listed.every(isThere)) return toValue(listed);
     const named = reader.named(typed);
     // A number behind a comma may go on with what stands before.
-    const isList = named.length === 0 && listed.every((one) => isThere(one) || !/^\p{N}/u.test(one.name));
+    const isList = named.length === 0 && listed.slice(1).every(({ name }) => !/^\p{N}/u.test(name));
     return toValue(isList ? listed : named);
   };
   const certain = (typed: string): readonly string[] | undefined => {

@@ -193,6 +193,7 @@ it.each([
   ["ст. 8 (Закон об играх)", [], ["ст. 8 (Закон об играх)"]],
   ["п. 2 ст. 10, ст. 5 Закона «О связи»", [], ["п. 2 ст. 10, ст. 5 Закона «О связи»"]],
   ["Article 10, 4 and 5", [], ["Article 10, 4 and 5"]],
+  ["Article 10, 4", [], ["Article 10, 4"]],
 ])("of “%s” %j is certain, and %j is not of the draft", (typed, ids, others) => {
   expect(read(typed)).toEqual({ ids, missing: others });
 });
