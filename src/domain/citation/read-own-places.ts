@@ -16,11 +16,13 @@ export interface OwnPlace {
   /** Normal form: `"14(2)"`. */
   readonly place: string;
   readonly to?: string;
+  /** Chapters and the like that it is said to stand in, one of them at least. */
+  readonly within?: readonly string[];
 }
 
 /**
  * What a text names, where it names nothing but places, each with its article, and no act but the draft itself; else
- * none. A chapter in brackets only says where articles stand: "статьи 5 и 6 (глава 2)".
+ * none. A chapter beside articles only says where they stand: "статьи 5 и 6 (глава 2)".
  */
 export function readOwnPlaces(text: string, lexicon: Lexicon): readonly OwnPlace[] {
   const reading = toReading(text, lexicon);
@@ -30,7 +32,17 @@ export function readOwnPlaces(text: string, lexicon: Lexicon): readonly OwnPlace
   const named = clusters.filter((cluster) => !onlyLocates(reading, cluster));
   const places = named.flatMap((cluster) => insideOut(reading, cluster.chains) ?? placesOf(reading, cluster));
   if (!places.every(({ isWhole }) => isWhole)) return [];
-  return [...new Map(places.map(({ pinpoint }) => [formatPinpoint(pinpoint), toOwnPlace(pinpoint)])).values()];
+  const keys = new Set(places.map(({ pinpoint }) => formatPinpoint(pinpoint)));
+  const around = clusters.flatMap(({ chains }) => chains.filter(isContainer).flatMap(({ pinpoints }) => pinpoints));
+  const within = around.map(formatPinpoint).filter((place) => !keys.has(place));
+  return [
+    ...new Map(
+      places.map(({ pinpoint }) => [
+        formatPinpoint(pinpoint),
+        { ...toOwnPlace(pinpoint), ...(within.length > 0 && { within }) },
+      ]),
+    ).values(),
+  ];
 }
 
 /**

@@ -3,6 +3,7 @@ import { readOwnPlaces } from "../citation/read-own-places";
 import type { OwnPlace } from "../citation/read-own-places";
 import { idKey } from "../gap/id-key";
 import type { Provision } from "../provision/provision";
+import { outerProvisions } from "../provision/outer-provisions";
 import { placeGrammar } from "./place-grammar";
 import { provisionsBetween } from "./provisions-between";
 
@@ -37,10 +38,20 @@ export function toCitedProvisions<Found extends NamedProvision>(provisions: read
     const { provision, isExact } = findPlace(place, byKey());
     return provision && isExact ? [provision] : [];
   };
-  const allOf = ({ place, to }: OwnPlace): readonly Found[] => {
+  let outer: readonly number[] | undefined;
+  const isWithin = (one: Found, around: Found): boolean => {
+    outer ??= outerProvisions(provisions.map(({ id }) => id));
+    for (let at = provisions.indexOf(one); at >= 0; at = outer[at] ?? -1) if (provisions[at] === around) return true;
+    return false;
+  };
+  const allOf = ({ place, to, within = [] }: OwnPlace): readonly Found[] => {
     const [from] = exactly(place);
     const [last] = to === undefined ? [from] : exactly(to);
-    return from && last ? provisionsBetween(from, last, provisions) : [];
+    const found = from && last ? provisionsBetween(from, last, provisions) : [];
+    const around = within.flatMap(exactly);
+    // A draft of which only articles are listed says nothing of chapters.
+    const isThere = (one: Found): boolean => around.length === 0 || around.some((other) => isWithin(one, other));
+    return found.every(isThere) ? found : [];
   };
   const meant = (typed: string): readonly Found[] | undefined => {
     const literal = byKey().get(idKey(typed));
