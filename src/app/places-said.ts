@@ -36,7 +36,7 @@ export type SpeakingReview = Pick<Review, "gaps" | "amendments" | "details"> & T
 /** The same, so that others have their turn between any two rows. */
 export function* placesSaidInSteps(review: SpeakingReview, catalogue: Catalogue): Steps<PlacesSaid> {
   const { draftTitle, jurisdiction } = review.details;
-  const draft: OwnDraft = { draftTitle, citationsIn: yield* readerInSteps(catalogue, jurisdiction) };
+  const draft: OwnDraft = { draftTitle, jurisdiction, citationsIn: yield* readerInSteps(catalogue, jurisdiction) };
   const placesIn = (texts: readonly string[]): readonly string[] => [
     ...new Set(texts.flatMap((text) => ownPlacesIn(text, draft))),
   ];

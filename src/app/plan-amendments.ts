@@ -44,8 +44,15 @@ export function planAmendments(
 ): AmendmentPlan {
   const isNorm = (value: string): boolean => citationsIn(value).some((one) => citesInternationalNorm(one, catalogue));
   const ids = provisionsMeant(review.provisions).idsOf(provisions ?? gap.provisions);
-  const { draftTitle } = review.details;
-  const aim = solutionAim({ solution: gap.solution, draftTitle, ids, provisions: review.provisions, citationsIn });
+  const { draftTitle, jurisdiction } = review.details;
+  const aim = solutionAim({
+    solution: gap.solution,
+    draftTitle,
+    jurisdiction,
+    ids,
+    provisions: review.provisions,
+    citationsIn,
+  });
   const start = { beginning, norms: splitValues(gap.sources).filter(isNorm), aim, ...(kind && { kind }) };
   const { missing, there, unknown, isNew } = provisionsToAmend(review, gap, provisions);
   const { wholeOf } = draftTexts(review.provisions);

@@ -1,6 +1,7 @@
 import type { DraftProvision } from "../domain/draft/draft-provision";
 import { idKey } from "../domain/gap/id-key";
 import type { RowPlace } from "../domain/gap/row-place";
+import { idsMeant } from "../domain/lookup/cited-provisions";
 import { provisionsMeant } from "../domain/lookup/provisions-meant";
 import { draftTexts } from "../domain/provision/draft-texts";
 import type { Review } from "../domain/review/review";
@@ -19,9 +20,9 @@ export interface Anchor {
   readonly place: RowPlace;
   /** Names as they stand in the row. */
   readonly before: readonly string[];
-  /** The provisions that each of these names is certain to mean. */
-  readonly read: readonly (readonly NamedProvision[])[];
-  /** All of them. */
+  /** What each of these names means. */
+  readonly read: readonly ReadName[];
+  /** All provisions that they are certain to mean. */
   readonly named: readonly NamedProvision[];
   /** What else of them is another by now: provisions inside that changed, went or left, and those with the beginning of their sentence. */
   readonly within: readonly NamedProvision[];
@@ -29,6 +30,12 @@ export interface Anchor {
   readonly came: readonly DraftProvision[];
   /** What the texts of a gap and of its amendments name by a number that is not its own any more. */
   readonly saidOld: readonly OldNumber[];
+}
+
+/** The provisions that a name is certain to mean, and what else it names. */
+export interface ReadName {
+  readonly named: readonly NamedProvision[];
+  readonly missing: readonly string[];
 }
 
 /** A provision that a row names. */
@@ -51,11 +58,14 @@ export function planAnchors(
   provisions: readonly DraftProvision[],
   said: PlacesSaid,
 ): readonly Anchor[] {
-  const { meant } = provisionsMeant(rows.map(({ old }) => old));
+  const { read: valueOf } = provisionsMeant(rows.map(({ old }) => old));
   const byId = new Map(rows.map((row) => [row.old.id, row]));
   const read = (before: readonly string[], most: number): Pick<Anchor, "before" | "read" | "named"> => {
-    const all = before.map((name) => (meant(name) ?? []).flatMap((id) => toNamed(byId.get(id), most)));
-    return { before, read: all, named: all.flat() };
+    const all = before.map((name): ReadName => {
+      const { ids, missing } = valueOf(name);
+      return { named: ids.flatMap((id) => toNamed(byId.get(id), most)), missing };
+    });
+    return { before, read: all, named: all.flatMap(({ named }) => named) };
   };
   const changesIn = toChangeFinder(rows, provisions);
   const oldNumbers = toOldNumbers(rows);
@@ -134,16 +144,18 @@ export const isTouched = ({ row: { match, old }, now }: NamedProvision): boolean
 export const isOpen = ({ now }: NamedProvision): boolean => now.length === 0;
 
 /**
- * What the row names from now on. What a person has to decide keeps its number with the version it is of, so that it is
- * not taken for another provision that has that number now. As long as nothing changes, names stay as they are typed.
+ * What the row names from now on. What a person has to decide, and a number that the old version lacks, keeps its version,
+ * so that it is not taken for another provision that has that number now. As long as nothing changes, names stay as they are typed.
  *
  * @param ofOld how an id of the old version is written
  */
 export function namesAfter(anchor: Anchor, ofOld: (id: string) => string): readonly string[] {
   if (!anchor.named.some(isTouched)) return anchor.before;
   const after = anchor.before.flatMap((name, at) => {
-    const named = anchor.read[at] ?? [];
-    return named.length === 0 ? [name] : named.flatMap((one) => (isOpen(one) ? [ofOld(one.row.old.id)] : one.now));
+    const { named, missing } = anchor.read[at] ?? { named: [], missing: [] };
+    const now = named.flatMap((one) => (isOpen(one) ? [ofOld(one.row.old.id)] : one.now));
+    const rest = missing.map((one) => (idsMeant(one).length > 0 ? ofOld(one) : one));
+    return named.length === 0 ? [name] : [...now, ...rest];
   });
   return [...new Set(after)];
 }

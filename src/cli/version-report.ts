@@ -112,7 +112,7 @@ export function toTextVersion(
     ...writes.reasons.map((reason) => `${nameOfReason(reason, language)}: ${toldReason(reason, language)}`),
     ...plan.cells.map(
       ({ place: { sheet, cell }, saidOld }) =>
-        `${sheet}!${cell}: ${words.cellSaidOld(saidOld.map(renumbering).join("; "))}`,
+        `${sheet}!${cell}: ${words.cellSaidOld(saidOld.map(renumbering).join("; "), from.trim())}`,
     ),
     `${counts.map(([kind, count]) => `${MATCH_LABELS[kind as MatchKind][language]}: ${count}`).join(", ")}; ${words.added}: ${plan.added.length}; ${words.uncertain}: ${uncertain}`,
     ...(plan.anchors.some(({ named }) => named.some(isOpen)) ? [words.decide] : []),

@@ -53,6 +53,53 @@ describe("numbers of an earlier version in the words of a gap", () => {
     expect(said({ gaps: [{ issue: "", solution }], amendments: [], details })).toEqual(expected);
   });
 
+  it.each([
+    ["О цифровых сервисах", "Закона о цифровых сервисах, статьи 12"],
+    ["О цифровых сервисах", "Закон РК «О цифровых сервисах», статья 12, молчит."],
+    ["О цифровых сервисах", "Статья 12 ЗРК «О цифровых сервисах» молчит."],
+    ["Проект закона «О цифровых сервисах»", "Статья 12 Закона о цифровых сервисах молчит."],
+    ["Law on Digital Services", "Article 12 of the Law on Digital Services is silent."],
+    ["Digital Services Law", "Digital Services Law, Article 12"],
+    ["Цифрлық сервистер туралы заң", "«Цифрлық сервистер туралы» Заңның 12-бабы бос."],
+    ["Digital Code", "Article 12 of the Code is silent."],
+  ])("are told of the draft “%s” by its title in any form: %s", (draftTitle, issue) => {
+    expect(said({ gaps: [{ issue, solution: "" }], amendments: [], details: { draftTitle } })).toEqual(["12 → 11"]);
+  });
+
+  it.each([
+    "Закон «О связи»: статья 9 – хранение данных; статья 12 – выдача.",
+    "The Law on Play: Article 9 is on toys; Article 12 is on games.",
+    "«Байланыс туралы» Заң: 9-бап – сақтау; 12-бап – беру.",
+    "По Правилам модерации (статья 12) контент удаляется.",
+    "Under the Law on Play toys are tested (Article 12).",
+    "Пункт 1 статьи 12 Правил",
+    "Article 12 of the Constitution protects privacy.",
+    "Қағидалардың 12-бабы",
+    "Kenya requires consent (Article 12).",
+    "Опыт Польши: статья 12 требует согласия; статья 4 – оценки.",
+    "Польша тәжірибесі: 12-бап",
+    "Статья 12 Закона «О цифровых сервисах и связи»",
+    "Закона о цифровых сервисах и связи, статьи 12",
+  ])(
+    "are none of an act or a state that the sentence speaks of, nor of a kind of act that the draft is not: %s",
+    (issue) => {
+      const details = { draftTitle: "О цифровых сервисах" };
+      expect(said({ gaps: [{ issue, solution: "" }], amendments: [], details })).toEqual([]);
+    },
+  );
+
+  it.each([
+    "Закон «О связи» требует согласия, а проект – нет (статья 12).",
+    "Закон «О связи» молчит. Опыта нет (статья 12).",
+    "Закон «О связи» хранит данные; статья 12 их выдает.",
+    "Kenya requires consent. Nobody is asked here (Article 12).",
+    "Қазақстан келісімді талап етеді (12-бап).",
+    "Казахстан требует согласия (статья 12).",
+  ])("are told where the sentence speaks of the draft, of its own state or of nothing: %s", (issue) => {
+    const details = { draftTitle: "О цифровых сервисах", jurisdiction: "KZ" };
+    expect(said({ gaps: [{ issue, solution: "" }], amendments: [], details })).toEqual(["12 → 11"]);
+  });
+
   it("are told of the draft by its title, where that stands before", () => {
     const details = { draftTitle: "Балаларға арналған сервистер туралы" };
     const issue = "Балаларға арналған сервистер туралы заңның 12-бабы бос.";

@@ -29,6 +29,8 @@ describe.each(["Gaps", "Amendments"] as const)("a cell of %s that names provisio
     ["статьи 4 и 9", ["5", "10"]],
     ["3(1), 4(1)", ["3(1)", "5(1)"]],
     ["ст. 4; п. 9 ст. 9", ["5", "п. 9 ст. 9"]],
+    ["ст. 4 и п. 9 ст. 9", ["5", "9(9) (V1)"]],
+    ["Article 4 (cf. Article 5 GDPR)", ["5", "Article 5 GDPR"]],
   ])("is followed where it says “%s”, and holds ids from then on", (typed, ids) => {
     expect(after(table, typed)).toEqual([ids]);
   });

@@ -95,10 +95,23 @@ it("reports a draft that is another version, and writes nothing until the versio
   expect(out).toContain("1(4) → 1(4), 1(5), Разделено");
   expect(out).toContain("1(3) → –, Исключено");
   expect(out).toContain("Пробел G-001: 1(1) → 1(2)");
-  expect(out).toMatch(/![A-Z]\d+: в тексте названы прежние номера, исправить их нужно вам \(1\(2\) → 1\(3\)\)/u);
+  expect(out).toMatch(
+    /![A-Z]\d+: в тексте названы прежние номера, исправить их нужно вам \(1\(2\) → 1\(3\), если они из версии «Редакция 1»\)/u,
+  );
   expect(out).toContain("Ничего не записано: это другая редакция");
   expect(Buffer.compare(readFileSync(review), before)).toBe(0);
   expect(readdirSync(folder)).toHaveLength(4);
+});
+
+it.each([
+  ["en", "if they are of “Редакция 2”"],
+  ["ru", "если они из версии «Редакция 2»"],
+  ["kk", "егер олар «Редакция 2» нұсқасынан болса"],
+])("says which version old numbers in cells besides gaps would be of: %s", async (language, condition) => {
+  await run("import", second, "--new-version", "Редакция 2");
+  const { out } = await run("import", first, "-l", language);
+  expect(out).toMatch(/![A-Z]\d+: .*1\(2\)/u);
+  expect(out).toContain(condition);
 });
 
 it("takes the new version over: texts, numbers, marks, the old text, and the version's name", async () => {

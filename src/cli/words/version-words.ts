@@ -9,7 +9,8 @@ export interface VersionWords {
   readonly row: (table: "Gaps" | "Amendments", id: string) => string;
   readonly changedWords: (ids: string) => string;
   readonly saidOld: (numbers: string) => string;
-  readonly cellSaidOld: (numbers: string) => string;
+  /** @param version the one that the numbers would be of, `""` where it has no name */
+  readonly cellSaidOld: (numbers: string, version: string) => string;
   readonly decide: string;
   readonly otherEmptied: (ids: string) => string;
   readonly noHistory: string;
@@ -29,7 +30,8 @@ export const VERSION_WORDS: Readonly<Record<Language, VersionWords>> = {
     row: (table, id) => `${table === "Gaps" ? "Gap" : "Amendment"} ${id}`,
     changedWords: (ids) => `the draft changed since (${ids})`,
     saidOld: (numbers) => `its texts name old numbers, which are left to you (${numbers})`,
-    cellSaidOld: (numbers) => `the text names old numbers, which are left to you (${numbers})`,
+    cellSaidOld: (numbers, version) =>
+      `the text names old numbers, which are left to you (${numbers}${version && `, if they are of “${version}”`})`,
     decide:
       "Numbers with a version in brackets are for you to decide: with “--match OLD=NEW” here, or later in the workbook.",
     otherEmptied: (ids) =>
@@ -52,7 +54,8 @@ export const VERSION_WORDS: Readonly<Record<Language, VersionWords>> = {
     row: (table, id) => `${table === "Gaps" ? "Пробел" : "Поправка"} ${id}`,
     changedWords: (ids) => `проект с тех пор изменен (${ids})`,
     saidOld: (numbers) => `в ее текстах названы прежние номера, исправить их нужно вам (${numbers})`,
-    cellSaidOld: (numbers) => `в тексте названы прежние номера, исправить их нужно вам (${numbers})`,
+    cellSaidOld: (numbers, version) =>
+      `в тексте названы прежние номера, исправить их нужно вам (${numbers}${version && `, если они из версии «${version}»`})`,
     decide: "Номера с редакцией в скобках решать вам: здесь через «--match СТАРОЕ=НОВОЕ» или позже в книге.",
     otherEmptied: (ids) =>
       `Второй язык остается пустым там, где первый изменился: ${ids}. Его новый текст вносит «--beside».`,
@@ -74,7 +77,8 @@ export const VERSION_WORDS: Readonly<Record<Language, VersionWords>> = {
     row: (table, id) => `${table === "Gaps" ? "Олқылық" : "Түзету"} ${id}`,
     changedWords: (ids) => `жоба содан бері өзгерді (${ids})`,
     saidOld: (numbers) => `оның мәтіндерінде бұрынғы нөмірлер аталған, оларды өзіңіз түзетесіз (${numbers})`,
-    cellSaidOld: (numbers) => `мәтінде бұрынғы нөмірлер аталған, оларды өзіңіз түзетесіз (${numbers})`,
+    cellSaidOld: (numbers, version) =>
+      `мәтінде бұрынғы нөмірлер аталған, оларды өзіңіз түзетесіз (${numbers}${version && `, егер олар «${version}» нұсқасынан болса`})`,
     decide:
       "Жақша ішінде редакциясы көрсетілген нөмірлерді өзіңіз шешесіз: осында «--match ЕСКІ=ЖАҢА» арқылы немесе кейін кітапта.",
     otherEmptied: (ids) =>

@@ -8,7 +8,9 @@ import { toLinks } from "./choice/links";
 import { titledActs } from "./choice/titled-acts";
 import type { Pointer } from "./grammar/grammar";
 import type { Lexicon } from "./lexicon/lexicon";
+import { spokenOf } from "./choice/spoken-of";
 import { mainUnitOf, placesOf } from "./choice/places-of-chains";
+import type { NameElement } from "./productions/elements";
 import { toReading } from "./productions/look";
 import type { Reading } from "./productions/look";
 import { readElements } from "./productions/read-elements";
@@ -21,6 +23,10 @@ export interface LonePlace extends Stretch {
   readonly isWhole: boolean;
   /** The words for another act that it is of, or their beginning: "the Law on Communications"; undefined in the act at hand. */
   readonly act: Stretch | undefined;
+  /** The word for an act that says nothing but its kind: "the Law". */
+  readonly kind: Stretch | undefined;
+  /** States whose law is spoken of, by code: "Kenya requires consent (Article 7)". */
+  readonly states: readonly string[];
   /** Whether it is said to be of the draft itself: "of this Law". */
   readonly isDrafts: boolean;
 }
@@ -53,10 +59,15 @@ export const isOwn = ({ name }: Cluster): boolean => name === undefined || OWN.h
 export function readPlacesAndPoints(text: string, lexicon: Lexicon): readonly LonePlace[] {
   const reading = toReading(text, lexicon);
   const clusters = clustersIn(reading);
-  const places = clusters.flatMap((cluster): readonly LonePlace[] => {
-    const act = otherAct(reading, cluster);
-    const isDrafts = cluster.name !== undefined && isOwn(cluster);
-    const at = { act, isDrafts, ...offsetsOf(reading, cluster) };
+  const spoken = spokenOf(reading, clusters);
+  const places = clusters.flatMap((cluster, index): readonly LonePlace[] => {
+    const beside = actBeside(reading, cluster);
+    const said = cluster.name || beside ? undefined : spoken[index];
+    const owner = said?.named ?? cluster;
+    const act = owner.name ? otherAct(reading, owner) : beside && offsetsOf(reading, beside);
+    const isDrafts = owner.name !== undefined && isOwn(owner);
+    const kind = isKindAlone(owner) && !act ? offsetsOf(reading, owner.name) : undefined;
+    const at = { act, kind, isDrafts, states: said?.states ?? [], ...offsetsOf(reading, cluster) };
     if (cluster.chains.length === 0) return act ? [noPlace(act)] : [];
     return placesIn(reading, [cluster]).map(({ pinpoint, isWhole }) => ({
       place: formatPinpoint(isWhole ? pinpoint : { path: ["", ...pinpoint.path] }),
@@ -73,15 +84,26 @@ export function readPlacesAndPoints(text: string, lexicon: Lexicon): readonly Lo
 export const areOver = (one: Stretch, other: Stretch): boolean => one.start < other.end && other.start < one.end;
 
 /** An act without a place. */
-export const noPlace = (act: Stretch): LonePlace => ({ place: "", isWhole: true, act, isDrafts: false, ...act });
+export const noPlace = (act: Stretch): LonePlace => ({
+  place: "",
+  isWhole: true,
+  act,
+  kind: undefined,
+  states: [],
+  isDrafts: false,
+  ...act,
+});
 
-/** The words for an act that is not the one at hand; "the Law" alone may be that. */
+/** The name of an act that is not the one at hand; "the Law" alone may be that. */
 function otherAct(reading: Reading, cluster: Cluster): Stretch | undefined {
   const { name } = cluster;
-  if (name && isOwn(cluster)) return undefined;
-  const act = !name ? actBeside(reading, cluster) : name.pointsBy ? actSaidBefore(reading, name) : name;
+  if (!name || isOwn(cluster)) return undefined;
+  const act = name.pointsBy ? actSaidBefore(reading, name) : name;
   return act && offsetsOf(reading, act);
 }
+
+const isKindAlone = (cluster: Cluster): cluster is Cluster & { readonly name: NameElement } =>
+  cluster.name?.pointsBy === "kind" && !isOwn(cluster);
 
 /** @param tokens numbers of tokens */
 const offsetsOf = ({ tokens: { start, end } }: Reading, tokens: Stretch): Stretch => ({
@@ -114,7 +136,7 @@ export function placesIn(reading: Reading, clusters: readonly Cluster[]): readon
     const isInPoint = isPoint(unit);
     return placesOf(chains, unit).map((pinpoint) => ({
       pinpoint,
-      isWhole: !isInPoint && (pinpoint.kind === undefined || !isPoint(pinpoint.kind)),
+      isWhole: pinpoint.kind === undefined ? !isInPoint : !isPoint(pinpoint.kind),
     }));
   });
 }

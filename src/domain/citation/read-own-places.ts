@@ -1,10 +1,12 @@
 import { formatPinpoint } from "../instrument/pinpoint";
 import type { Pinpoint } from "../instrument/pinpoint";
+import { actSaidBefore } from "./choice/act-beside";
 import type { Cluster } from "./choice/clusters";
 import { isContainer } from "./choice/containers";
 import type { LinkedChain } from "./choice/links";
 import type { Lexicon } from "./lexicon/lexicon";
-import { folded, isMark, isNumber, isWord, markAt, toReading } from "./productions/look";
+import { readGap } from "./productions/gaps";
+import { folded, isMark, isNumber, isWord, markAt, phraseBefore, toReading } from "./productions/look";
 import type { Reading } from "./productions/look";
 import { clustersIn, isOwn, placesIn } from "./read-lone-places";
 import type { FoundPlace } from "./read-lone-places";
@@ -14,22 +16,64 @@ export interface OwnPlace {
   /** Normal form: `"14(2)"`. */
   readonly place: string;
   readonly to?: string;
+  /** Chapters and the like that it is said to stand in, one of them at least. */
+  readonly within?: readonly string[];
 }
 
 /**
  * What a text names, where it names nothing but places, each with its article, and no act but the draft itself; else
- * none. A chapter in brackets only says where articles stand: "статьи 5 и 6 (глава 2)".
+ * none. A chapter beside articles only says where they stand: "статьи 5 и 6 (глава 2)".
  */
 export function readOwnPlaces(text: string, lexicon: Lexicon): readonly OwnPlace[] {
   const reading = toReading(text, lexicon);
-  const clusters = clustersIn(reading);
+  const clusters = ofTheDraft(reading, clustersIn(reading));
   if (clusters.length === 0) return isList(reading) ? readOwnPlaces(`${BARE} ${text}`, lexicon) : [];
   if (!clusters.every(isOwn) || !coversAll(reading, clusters) || !isPlainList(reading, clusters)) return [];
   const named = clusters.filter((cluster) => !onlyLocates(reading, cluster));
   const places = named.flatMap((cluster) => insideOut(reading, cluster.chains) ?? placesOf(reading, cluster));
   if (!places.every(({ isWhole }) => isWhole)) return [];
-  return [...new Map(places.map(({ pinpoint }) => [formatPinpoint(pinpoint), toOwnPlace(pinpoint)])).values()];
+  const keys = new Set(places.map(({ pinpoint }) => formatPinpoint(pinpoint)));
+  const around = clusters.flatMap(({ chains }) => chains.filter(isContainer).flatMap(({ pinpoints }) => pinpoints));
+  const within = around.map(formatPinpoint).filter((place) => !keys.has(place));
+  return [
+    ...new Map(
+      places.map(({ pinpoint }) => [
+        formatPinpoint(pinpoint),
+        { ...toOwnPlace(pinpoint), ...(within.length > 0 && { within }) },
+      ]),
+    ).values(),
+  ];
 }
+
+/**
+ * What a text says, with the words by which it is of the draft as part of it: "draft Article 10", and of an annex the law
+ * that its heading names by its kind alone, "Annex 1 to the Law, item 4".
+ */
+function ofTheDraft(reading: Reading, clusters: readonly Cluster[]): readonly Cluster[] {
+  const own: Cluster[] = [];
+  for (const cluster of clusters) {
+    const drafts = cluster.name ? -1 : phraseBefore(reading, 0, cluster.start, "drafts");
+    const before = own.at(-1);
+    if (isLawAlone(reading, cluster) && cluster.chains.some(isAnnex)) own.push({ ...cluster, name: undefined });
+    else if (before && before.chains.some(isAnnex) && isLedTo(reading, before, cluster))
+      own.splice(-1, 1, { ...before, chains: [...before.chains, ...cluster.chains], end: cluster.end });
+    else own.push(drafts < 0 ? cluster : { ...cluster, start: drafts });
+  }
+  return own;
+}
+
+const isAnnex = ({ unit }: LinkedChain): boolean => unit === "annex" || unit === "schedule";
+
+/** Whether the law right behind an annex, or the draft, is what that is to. */
+function isLedTo(reading: Reading, { end }: Cluster, law: Cluster): boolean {
+  const isLaw = law.name?.start === law.start && (isOwn(law) || isLawAlone(reading, law));
+  const gap = readGap(reading, end, law.start);
+  return isLaw && gap.end >= law.start && (gap.in || gap.to) && !gap.and && !gap.comma && !gap.semicolon;
+}
+
+/** Whether an act is named by its kind alone, and nothing says which it is. */
+const isLawAlone = (reading: Reading, { name }: Cluster): boolean =>
+  name?.pointsBy === "kind" && !actSaidBefore(reading, name);
 
 /** Numbers that no word is said of are those of articles: "10(2) and 11". */
 const BARE = "Articles";
@@ -61,7 +105,7 @@ function insideOut(reading: Reading, chains: readonly LinkedChain[]): readonly F
   const [owner, ...inner] = [...chains].reverse();
   const [around, another] = owner?.pinpoints ?? [];
   if (!owner || !around || another || around.to || around.path.length !== 1 || inner.length === 0) return undefined;
-  if (owner.rank !== 1 && owner.unit !== "annex" && owner.unit !== "schedule") return undefined;
+  if (owner.rank !== 1 && !isAnnex(owner)) return undefined;
   const isInside = chains.slice(0, -1).every((chain, at) => {
     const next = chains[at + 1];
     const isOne = at === 0 || (chain.pinpoints.length === 1 && chain.pinpoints[0]?.to === undefined);
@@ -81,8 +125,8 @@ const isBeside = (reading: Reading, { end }: LinkedChain, { start }: LinkedChain
   start === end || (start === end + 1 && (markAt(reading, end) === "," || folded(reading, end) === "of"));
 
 /**
- * Whether places are only listed: none stands behind a dash or a slash, which would leave out what is between them, and
- * behind one article no smaller number, which may be a paragraph of it: "Article 4, 2 and 3".
+ * Whether places are only listed: none stands behind a dash or a slash, which would leave out what is between them, no
+ * article behind a word that may only refer to it, "see", and behind one article no smaller number, which may be a paragraph of it: "Article 4, 2 and 3".
  */
 function isPlainList(reading: Reading, clusters: readonly Cluster[]): boolean {
   const chains = clusters.flatMap(({ chains: own }) => own);
@@ -92,6 +136,9 @@ function isPlainList(reading: Reading, clusters: readonly Cluster[]): boolean {
       if (isMark(reading, between, "-/")) return true;
     return false;
   });
+  const isReferred = articles
+    .slice(1)
+    .some(({ start }, at) => readGap(reading, articles[at]?.end ?? start, start).with);
   const numbers = articles.flatMap(({ plural, pinpoints }) =>
     pinpoints.flatMap(({ kind, path }) =>
       kind === undefined && path.length === 1 ? [{ plural, number: Number(path[0]) }] : [],
@@ -101,7 +148,7 @@ function isPlainList(reading: Reading, clusters: readonly Cluster[]): boolean {
     const before = numbers[at];
     return before !== undefined && !before.plural && number < before.number;
   });
-  return !isJoined && !isBack;
+  return !isJoined && !isReferred && !isBack;
 }
 
 /** Whether no word and no number stands outside of what was read. */

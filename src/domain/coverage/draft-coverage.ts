@@ -69,14 +69,14 @@ export function draftCoverage(review: Review): DraftCoverage {
   for (const unit of units) [unit.isUnit, unit.isOpen] = [true, !isCovered(unit)];
   for (const one of [...walk(top)].reverse())
     one.open = (one.isOpen ? 1 : 0) + one.inner.reduce((sum, { open }) => sum + open, 0);
-  const { meant } = provisionsMeant(provisions);
+  const { meant, read } = provisionsMeant(provisions);
   return {
     top,
     all,
     units: units.length,
     open: units.filter(({ isOpen }) => isOpen).length,
     unplaced: gaps
-      .filter((gap) => gap.provisions.every((one) => (meant(one) ?? []).length === 0))
+      .filter((gap) => gap.provisions.every((one) => read(one).ids.length === 0))
       .map((gap) => ({ gap, unknown: gap.provisions.filter((one) => meant(one) === undefined) })),
   };
 }

@@ -3,6 +3,7 @@ import { readOwnPlaces } from "../citation/read-own-places";
 import type { OwnPlace } from "../citation/read-own-places";
 import { idKey } from "../gap/id-key";
 import type { Provision } from "../provision/provision";
+import { outerProvisions } from "../provision/outer-provisions";
 import { placeGrammar } from "./place-grammar";
 import { provisionsBetween } from "./provisions-between";
 
@@ -25,8 +26,8 @@ export interface CitedProvisions<Found> {
   readonly cited: (typed: string) => readonly CitedProvision<Found>[];
   /** Those that a text names and says nothing else, such as whose act it is of; undefined where one is not of the draft. */
   readonly meant: (typed: string) => readonly Found[] | undefined;
-  /** The same one by one, and whether each is of the draft; none where it says anything else. */
-  readonly named: (typed: string) => readonly { readonly name: string; readonly isThere: boolean }[];
+  /** The same one by one, each with what the draft has of it; none where it says anything else. */
+  readonly named: (typed: string) => readonly { readonly name: string; readonly found: readonly Found[] }[];
 }
 
 /** A reader of what is typed for some provisions. What it needs is made ready when it is first asked. */
@@ -37,10 +38,20 @@ export function toCitedProvisions<Found extends NamedProvision>(provisions: read
     const { provision, isExact } = findPlace(place, byKey());
     return provision && isExact ? [provision] : [];
   };
-  const allOf = ({ place, to }: OwnPlace): readonly Found[] => {
+  let outer: readonly number[] | undefined;
+  const isWithin = (one: Found, around: Found): boolean => {
+    outer ??= outerProvisions(provisions.map(({ id }) => id));
+    for (let at = provisions.indexOf(one); at >= 0; at = outer[at] ?? -1) if (provisions[at] === around) return true;
+    return false;
+  };
+  const allOf = ({ place, to, within = [] }: OwnPlace): readonly Found[] => {
     const [from] = exactly(place);
     const [last] = to === undefined ? [from] : exactly(to);
-    return from && last ? provisionsBetween(from, last, provisions) : [];
+    const found = from && last ? provisionsBetween(from, last, provisions) : [];
+    const around = within.flatMap(exactly);
+    // A draft of which only articles are listed says nothing of chapters.
+    const isThere = (one: Found): boolean => around.length === 0 || around.some((other) => isWithin(one, other));
+    return found.every(isThere) ? found : [];
   };
   const meant = (typed: string): readonly Found[] | undefined => {
     const literal = byKey().get(idKey(typed));
@@ -58,7 +69,7 @@ export function toCitedProvisions<Found extends NamedProvision>(provisions: read
     named: (typed) =>
       ownPlaces(typed).map((one) => ({
         name: toId(one.to === undefined ? one.place : `${one.place}–${one.to}`),
-        isThere: allOf(one).length > 0,
+        found: allOf(one),
       })),
   };
 }

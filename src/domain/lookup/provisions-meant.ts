@@ -1,32 +1,41 @@
+import { besideOtherActs } from "../citation/beside-other-acts";
 import { idKey } from "../gap/id-key";
 import { memoise } from "../memoise";
 import { overBlocks } from "../over-blocks";
 import type { Block } from "../rows-in-blocks";
 import { keysOf, toCitedProvisions } from "./cited-provisions";
 import type { NamedProvision } from "./cited-provisions";
+import { placeGrammar } from "./place-grammar";
+import { toGlossedReader } from "./provisions-glossed";
+import type { WordyProvision } from "./provisions-glossed";
 
 /** Reads what a cell calls provisions of a draft. Never fails. */
 export interface MeantProvisions {
   /**
    * Ids that are certainly meant by a value of a cell: another spelling, the provisions as any of the three languages
-   * cites them, with the heading that the draft has there or without, or a list of ids with commas. None where it says
-   * that there is none, "-"; undefined where it is not certain.
+   * cites them, with the heading or other words that the draft has there or without, or a list of ids with commas. None
+   * where it says that there is none, "-"; undefined where any of it is not certain.
    */
   readonly meant: (typed: string) => readonly string[] | undefined;
-  /** The names that a value lists and the draft does not have; the whole value where none of it is certain. */
-  readonly missing: (typed: string) => readonly string[];
-  /** Each value as its ids, or as typed where that is not certain; each once. */
+  /** The same with what else the value names. */
+  readonly read: (typed: string) => ReadValue;
+  /** Each value as its ids, and as typed what of it the draft does not have; each once. */
   readonly idsOf: (values: readonly string[]) => readonly string[];
 }
 
-/** What a provision goes by in a cell. */
-export interface HeadedProvision extends NamedProvision {
-  readonly heading?: string | undefined;
+/** A value of a cell, as far as it is certain. */
+export interface ReadValue {
+  readonly ids: readonly string[];
+  /** What it names that the draft does not have; the whole value where none of it is certain. */
+  readonly missing: readonly string[];
 }
+
+/** What a provision goes by in a cell. */
+export type HeadedProvision = NamedProvision & WordyProvision;
 
 /** The very list it was while provisions go by the same names. */
 const namesOf = overBlocks(
-  (block: Block<HeadedProvision>) => block.map(({ id, citation, heading }) => ({ id, citation, heading })),
+  (block: Block<HeadedProvision>) => block.map(({ id, citation, heading, text }) => ({ id, citation, heading, text })),
   (provisions) => provisions,
 );
 
@@ -37,36 +46,69 @@ export const provisionsMeant = (provisions: readonly HeadedProvision[]): MeantPr
 const ofNames = memoise((provisions: readonly HeadedProvision[]): MeantProvisions => {
   const keys = keysOf(provisions);
   const reader = toCitedProvisions(provisions);
-  const listed = (typed: string) => typed.split(",").map((name) => ({ name, provision: keys.get(idKey(name)) }));
-  const read = (typed: string): readonly string[] | undefined => {
-    const list = listed(typed).flatMap(({ provision }) => provision ?? [undefined]);
-    const found = list.every((one) => one !== undefined) ? list : reader.meant(typed);
-    return found?.map(({ id }) => id) ?? (NONE.test(typed) ? [] : undefined);
+  const inParts = (typed: string): ReadValue => {
+    const listed = typed.split(",").map((name) => ({ name: name.trim(), found: toList(keys.get(idKey(name))) }));
+    if (listed.every(isThere)) return toValue(listed);
+    const named = reader.named(typed);
+    // A number behind a comma may go on with what stands before.
+    const isList = named.length === 0 && listed.slice(1).every(({ name }) => !/^\p{N}/u.test(name));
+    return toValue(isList ? listed : named);
   };
-  const headed = toHeadedReader(provisions, read);
+  const certain = (typed: string): readonly string[] | undefined => {
+    const { ids, missing } = inParts(typed);
+    return ids.length > 0 && missing.length === 0 ? ids : NONE.test(typed) ? [] : undefined;
+  };
+  const headed = toHeadedReader(provisions, certain);
+  const glossed = toGlossedReader(provisions, certain);
+  const readAnew = (typed: string): ReadValue => {
+    const literal = keys.get(idKey(typed));
+    const ids = literal ? [literal.id] : (certain(typed) ?? headed(typed) ?? glossed(typed));
+    if (ids) return { ids, missing: [] };
+    const parts = inParts(typed);
+    if (parts.ids.length > 0) return parts;
+    const { own = "", others = "" } = besideOtherActs(typed, placeGrammar()) ?? {};
+    const beside = own === "" ? parts : inParts(own);
+    return beside.ids.length > 0
+      ? { ids: beside.ids, missing: [...beside.missing, others] }
+      : { ids: [], missing: [typed] };
+  };
   // Most cells hold ids as they are.
-  const known = new Map<string, readonly string[] | undefined>(provisions.map(({ id }) => [id, [id]]));
-  const meant = (typed: string): readonly string[] | undefined => {
-    if (!known.has(typed)) {
-      const literal = keys.get(idKey(typed));
-      known.set(typed, literal ? [literal.id] : (read(typed) ?? headed(typed)));
-    }
-    return known.get(typed);
+  const known = new Map(provisions.map(({ id }): [string, ReadValue] => [id, { ids: [id], missing: [] }]));
+  const read = (typed: string): ReadValue => {
+    const value = known.get(typed) ?? readAnew(typed);
+    known.set(typed, value);
+    return value;
   };
   return {
-    meant,
-    missing: (typed) => {
-      const list = listed(typed).map(({ name, provision }) => ({
-        name: name.trim(),
-        isThere: provision !== undefined,
-      }));
-      const names = list.some(({ isThere }) => isThere) ? list : reader.named(typed);
-      const missing = names.flatMap(({ name, isThere }) => (isThere ? [] : [name]));
-      return missing.length > 0 && missing.length < names.length ? missing : [typed];
+    meant: (typed) => {
+      const { ids, missing } = read(typed);
+      return missing.length > 0 ? undefined : ids;
     },
-    idsOf: (values) => [...new Set(values.flatMap((typed) => meant(typed) ?? [typed]))],
+    read,
+    idsOf: (values) => [
+      ...new Set(
+        values.flatMap((typed) => {
+          const { ids, missing } = read(typed);
+          return [...ids, ...missing];
+        }),
+      ),
+    ],
   };
 });
+
+interface Named {
+  readonly name: string;
+  readonly found: readonly NamedProvision[];
+}
+
+const isThere = ({ found }: Named): boolean => found.length > 0;
+
+const toValue = (names: readonly Named[]): ReadValue => ({
+  ids: [...new Set(names.flatMap(({ found }) => found.map(({ id }) => id)))],
+  missing: names.flatMap((one) => (isThere(one) ? [] : [one.name])),
+});
+
+const toList = <Item>(one: Item | undefined): readonly Item[] => (one === undefined ? [] : [one]);
 
 /** What people put into a cell that they have nothing for. */
 const NONE = /^\s*(?:[-\u2010-\u2015\u2212]|n\/a|none|нет|жоқ)[\s.]*$/iu;

@@ -1,6 +1,7 @@
 import { givenTexts } from "../amendment/given-texts";
 import { readPlacesAndPoints } from "../citation/read-lone-places";
 import { placeGrammar } from "../lookup/place-grammar";
+import { isTitleQuoted } from "./draft-places";
 import type { OwnDraft } from "./draft-places";
 
 /** A text, and what it quotes, to be read each by itself. */
@@ -14,14 +15,17 @@ export interface QuotingText {
 }
 
 /** Tells a text from what it quotes, or gives as a wording without marks. Quoted titles of acts stay where they are. */
-export function besideQuotations(text: string, { citationsIn }: Pick<OwnDraft, "citationsIn">): QuotingText {
+export function besideQuotations(text: string, { citationsIn, draftTitle }: OwnDraft): QuotingText {
   const all = givenTexts(text);
   if (all.length === 0) return { frame: text, quoted: [], first: undefined };
   const acts = [
     ...readPlacesAndPoints(text, placeGrammar()).flatMap(({ act }) => act ?? []),
     ...citationsIn(text).filter(({ name }) => name !== ""),
   ];
-  const own = all.filter(({ start, end }) => !acts.some((act) => act.start <= start && end <= act.end));
+  const own = all.filter(
+    ({ start, end, text: quoted }) =>
+      !isTitleQuoted(quoted, draftTitle) && !acts.some((act) => act.start <= start && end <= act.end),
+  );
   let frame = "";
   let at = 0;
   for (const { start, end } of own) {

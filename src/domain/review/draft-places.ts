@@ -1,52 +1,98 @@
 import type { ResolvedCitation } from "../citation/citation";
+import { LAW, kindsIn, speakOf } from "../citation/lexicon/act-kinds";
+import { DOUBTFUL } from "../citation/productions/state-around";
 import { areOver, noPlace, readPlacesAndPoints } from "../citation/read-lone-places";
 import type { LonePlace, Stretch } from "../citation/read-lone-places";
 import { placeGrammar } from "../lookup/place-grammar";
+import { sameWord, searchWords } from "../lookup/search-words";
+import type { SearchWord } from "../lookup/search-words";
 import { quotations } from "../text/quotations";
 
 /** By what the places of the draft under review are told from others. */
 export interface OwnDraft {
   readonly draftTitle: string;
+  /** Country whose law it is to be, `"KZ"`. */
+  readonly jurisdiction?: string | undefined;
   readonly citationsIn: (text: string) => readonly ResolvedCitation[];
 }
 
 /** A place, a point or an act that a text names, and whose it is: undefined where nothing is said of that. */
-export interface DraftPlace extends Omit<LonePlace, "isDrafts"> {
+export interface DraftPlace extends Omit<LonePlace, "isDrafts" | "kind" | "states"> {
   readonly owner: "draft" | "another" | undefined;
 }
 
 /**
  * What a text names, in reading order, with whose it is: by a name beside it, which is not the draft's title, or as the
- * catalogue knows it, "CRC, art. 12".
+ * catalogue knows it, "CRC, art. 12"; by the kind of an act that the draft is not; by another state that is spoken of.
  */
-export function draftPlaces(text: string, { draftTitle, citationsIn }: OwnDraft): readonly DraftPlace[] {
+export function draftPlaces(text: string, { draftTitle, jurisdiction, citationsIn }: OwnDraft): readonly DraftPlace[] {
   const drafts = new Set(citationsIn(draftTitle).map(({ instrument }) => instrument));
   const known = citationsIn(text).filter(({ name, instrument }) => name !== "" && instrument !== undefined);
   const read = readPlacesAndPoints(text, placeGrammar());
   const acts = known.filter((act) => !read.some((place) => areOver(place, act)));
+  const isKind = toIsKind(draftTitle);
+  const isAbroad = (state: string): boolean =>
+    jurisdiction !== undefined && state !== jurisdiction && state !== DOUBTFUL;
   const ownerOf = (place: LonePlace): DraftPlace["owner"] => {
-    const { act, isDrafts } = place;
+    const { act, kind, states, isDrafts } = place;
     const citation = known.find((one) => areOver(one, place));
     if (citation) return drafts.has(citation.instrument) ? "draft" : "another";
-    if (act) return isTitle(text, act, draftTitle.toLowerCase()) ? "draft" : "another";
-    return isDrafts ? "draft" : undefined;
+    if (act) return isTitle(text, act, draftTitle) ? "draft" : "another";
+    if (kind && !isKind(text.slice(kind.start, kind.end))) return "another";
+    if (isDrafts) return "draft";
+    return states.length > 0 && states.every(isAbroad) ? "another" : undefined;
   };
   const places = [...read, ...acts.map(({ start, end }) => noPlace({ start, end }))].sort((a, b) => a.start - b.start);
-  return places.map((place) => ({ ...place, owner: ownerOf(place) }));
+  return places.map((place) => {
+    const { isDrafts: _isDrafts, kind: _kind, states: _states, ...rest } = place;
+    return { ...rest, owner: ownerOf(place) };
+  });
+}
+
+/** Tells whether the draft may be called by a word for a kind of act: a law by each, a code by its own, too. */
+function toIsKind(title: string): (words: string) => boolean {
+  const kinds = new Set([LAW, ...kindsIn(title)]);
+  return (words) => kindsIn(words).size === 0 || speakOf(words, kinds);
 }
 
 /**
- * Whether a text gives the title of the draft at some words: before them, from them on, or in their quotation marks. A
- * title that names other acts, "On amending the Law “On Communications”", is its own as a whole only.
+ * Whether a text gives the title of the draft at the words for an act: in a quotation that they lead to, from within them
+ * on, or right before them as in Kazakh; in any form, and with the word for its kind or without. A longer title is another.
  */
-function isTitle(text: string, act: Stretch, title: string): boolean {
-  const name = text.slice(act.start, act.end).toLowerCase();
-  const own = quotations(title)[0]?.text ?? title;
-  const [quoted] = quotations(name);
-  if (quoted) return unled(quoted.text) === unled(own);
-  if (own !== "" && text.slice(0, act.start).toLowerCase().trimEnd().endsWith(own)) return true;
-  return own === title && title !== "" && unled(text.slice(act.start).toLowerCase()).startsWith(unled(title));
+function isTitle(text: string, { start, end }: Stretch, draftTitle: string): boolean {
+  const act = searchWords(text.slice(start, end));
+  const title = withoutKind(titleWords(draftTitle), act);
+  if (title.length === 0) return false;
+  const quoted = quotations(text).find((one) => one.end > start && one.start <= end + 1);
+  if (quoted) return isSame(withoutKind(titleWords(quoted.text), act), title);
+  const own = withoutKind(act, act);
+  const from = [...own, ...searchWords(text.slice(end))];
+  const isFrom = (at: number): boolean =>
+    at + title.length >= own.length && isSame(from.slice(at, at + title.length), title);
+  const isBefore = isSame(searchWords(text.slice(0, start)).slice(-title.length), title);
+  return isBefore || isFrom(own.length) || own.some((_, at) => isFrom(at));
 }
 
-/** Without what only leads to a name, or says that it is a draft. */
-const unled = (name: string): string => name.replace(/^(?:(?:the|draft|проекта?)\s+)*/u, "");
+/** Whether a quotation is the title of the draft. */
+export const isTitleQuoted = (quoted: string, draftTitle: string): boolean => {
+  const title = titleWords(draftTitle);
+  return title.length > 0 && isSame(titleWords(quoted), title);
+};
+
+type Words = readonly SearchWord[];
+
+const isSame = (some: Words, others: Words): boolean =>
+  some.length === others.length && some.every((word, at) => others[at] !== undefined && sameWord(word, others[at]));
+
+/** Without words for a kind of act at either end that others have, too. */
+function withoutKind(words: Words, act: Words): Words {
+  const isKind = (word: SearchWord): boolean =>
+    kindsIn(word.text).size > 0 && act.some((other) => sameWord(word, other));
+  const first = words.findIndex((word) => !isKind(word));
+  const behind = [...words].reverse().findIndex((word) => !isKind(word));
+  return first < 0 ? [] : words.slice(first, words.length - behind);
+}
+
+/** The words of a title, in its quotation marks where it has them, without what only leads to it or says that it is a draft. */
+const titleWords = (title: string): Words =>
+  searchWords((quotations(title)[0]?.text ?? title).trim().replace(/^(?:(?:the|draft|проекта?)\s+)*/iu, ""));

@@ -53,7 +53,7 @@ export const amendmentProvisionKnown: Rule = {
   byRow: ["amendments"],
   besides: ["provisions"],
   check: (review) => {
-    const { ids, meant, missing } = knownIds(review.provisions);
+    const { ids, meant, read } = knownIds(review.provisions);
     return review.amendments.flatMap(({ place, id, gap, provision }): readonly Problem[] => {
       const where = { place, column: "provision", rowId: id, gap };
       if (provision === "" || meant(provision)?.length === 0) return [{ ...where, message: MISSING }];
@@ -63,7 +63,7 @@ export const amendmentProvisionKnown: Rule = {
         .map((named) => {
           const written = meant(named)?.join("; ");
           if (written === undefined)
-            return { ...where, about: named, message: unknownProvision(missing(named).join("; ")) };
+            return { ...where, about: named, message: unknownProvision(read(named).missing.join("; ")) };
           const after = names.map((one) => (one === named ? written : one)).join("; ");
           const message = unknownProvision(named, written);
           return { ...where, about: named, message, fix: { before: provision, after } };

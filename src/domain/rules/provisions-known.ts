@@ -85,28 +85,27 @@ const namesAny = overBlocks(
 
 /** The very list it was while provisions go by the same names. */
 const placesOf = overBlocks(
-  (block: Block<Provision>) => block.map(({ id, citation, heading }) => ({ id, citation, heading })),
+  (block: Block<Provision>) => block.map(({ id, citation, heading, text }) => ({ id, citation, heading, text })),
   (provisions) => provisions,
 );
 
 /** What gaps name that is none of some provisions. */
 const unknownTo = memoise((provisions: readonly HeadedProvision[]) => {
   const ids = new Set(provisions.map(({ id }) => id));
-  const { meant: idsMeant, missing } = provisionsMeant(provisions);
+  const { read } = provisionsMeant(provisions);
   return eachBlock((block: Block<Gap>) =>
     block.filter(isActive).flatMap(({ place, id, provisions: named }) =>
       named
-        .filter((provision) => !ids.has(provision) && idsMeant(provision)?.length !== 0)
-        .map((provision): Problem => {
-          const meant = idsMeant(provision)?.join("; ");
+        .filter((provision) => !ids.has(provision))
+        .flatMap((provision): readonly Problem[] => {
+          const { ids: all, missing } = read(provision);
           const where = { place, column: "provisions", rowId: id, about: provision };
-          if (meant === undefined) return { ...where, message: unknownProvision(missing(provision).join("; ")) };
+          if (missing.length > 0) return [{ ...where, message: unknownProvision(missing.join("; ")) }];
+          if (all.length === 0) return [];
+          const meant = all.join("; ");
           const after = named.map((other) => (other === provision ? meant : other)).join("; ");
-          return {
-            ...where,
-            message: unknownProvision(provision, meant),
-            fix: { before: named.join("; "), after },
-          };
+          const message = unknownProvision(provision, meant);
+          return [{ ...where, message, fix: { before: named.join("; "), after } }];
         }),
     ),
   );

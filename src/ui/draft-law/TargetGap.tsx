@@ -27,10 +27,10 @@ export function TargetGap({ target, provision, review, busy, onOpenGap, onName }
   const { draftLaw: words } = useWords();
   if (!target) return <p className={screen.quiet}>{words.noTarget}</p>;
   const { id, headline, issue, provisions } = target;
-  const { meant } = provisionsMeant(review.provisions);
-  const names = (one: string): boolean => provision !== undefined && (meant(one)?.includes(provision.id) ?? false);
+  const { read, idsOf } = provisionsMeant(review.provisions);
+  const names = (one: string): boolean => provision !== undefined && read(one).ids.includes(provision.id);
   const named = provision && provisions.filter(names);
-  const others = (one: string): readonly string[] => (meant(one) ?? []).filter((other) => other !== provision?.id);
+  const others = (one: string): readonly string[] => idsOf([one]).filter((other) => other !== provision?.id);
   const canName = provision !== undefined && provision.id !== "";
   const about = headline || issue;
   return (

@@ -248,10 +248,10 @@ describe("what is put into other acts", () => {
   });
 });
 
-describe("text among the points of a provision", () => {
-  const told = (...lines: readonly string[]) =>
-    draftOf("KZ", "Статья 1. Игры", ...lines).messages.filter(({ kind }) => kind === "among-points");
+const told = (...lines: readonly string[]) =>
+  draftOf("KZ", "Статья 1. Игры", ...lines).messages.filter(({ kind }) => kind === "among-points");
 
+describe("text among the points of a provision", () => {
   it("is told where the sheet can't keep its place: behind points that no colon announces, and between two lists", () => {
     const closed = told("1. Не допускаются следующие игры", "1) ночные;", "2) платные.", "Запрет не касается школ.");
     const between = told("1. Дети:", "1) играют;", "2) учатся.", "Кроме того, они:", "1) спят.");

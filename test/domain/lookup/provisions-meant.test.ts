@@ -2,7 +2,7 @@ import { provisionsMeant } from "../../../src/domain/lookup/provisions-meant";
 
 const IDS =
   "chapter 1|4|4(1)|4(2)|4(3)|chapter 2|5|5-1|6|chapter 3|7|7(1)|7(1)(3)|8|8(3)|9|9(2)|10|10(1)|10(2)|12-1|16|19|20|21|22";
-const { meant, missing } = provisionsMeant(
+const { meant, read } = provisionsMeant(
   [...IDS.split("|"), "schedule 1", "schedule 1(4)"].map((id) => ({ id, citation: "" })),
 );
 
@@ -36,9 +36,10 @@ it.each([
   ["Appendix 1", "schedule 1"],
   ["item 4 of Annex 1", "schedule 1(4)"],
   ["приложение 1, пункт 4", "schedule 1(4)"],
-  ["статьи 4 и 6 (глава 2)", "4; 6"],
-  ["Article 4 (Chapter 2)", "4"],
-  ["4-бап (2-тарау)", "4"],
+  ["статьи 5 и 6 (глава 2)", "5; 6"],
+  ["Article 4 (Chapter 1)", "4"],
+  ["Глава 1 ст. 4", "4"],
+  ["4-бап (1-тарау)", "4"],
   ["глава 2 (ст. 6)", "6"],
   ["ст. 19–21", "19; 20; 21"],
   ["статьи 4–6", "4; 5; 5-1; 6"],
@@ -50,6 +51,21 @@ it.each([
   ["Chapter III", "chapter 3"],
   ["Глава III", "chapter 3"],
   ["III тарау", "chapter 3"],
+  ["draft Article 10(2)", "10(2)"],
+  ["Draft Articles 4 and 5", "4; 5"],
+  ["Annex 1 to the Law", "schedule 1"],
+  ["Annex 1 to the draft law", "schedule 1"],
+  ["Annex 1 to the Law, item 4", "schedule 1(4)"],
+  ["Приложение 1 к Закону", "schedule 1"],
+  ["п. 4 приложения 1 к Закону", "schedule 1(4)"],
+  ["Приложение 1 к Закону, пункт 4", "schedule 1(4)"],
+  ["Заңға 1-қосымша", "schedule 1"],
+  ["Заңға 1-қосымшаның 4-тармағы", "schedule 1(4)"],
+  ["Paragraph two of Article 10", "10(2)"],
+  ["Article 10, paragraph two", "10(2)"],
+  ["пункт второй статьи 10", "10(2)"],
+  ["пункты первый и второй статьи 10", "10(1); 10(2)"],
+  ["10-баптың екінші тармағы", "10(2)"],
   ["10(1) and 10(2)", "10(1); 10(2)"],
   ["9 и 10", "9; 10"],
   ["9 және 10", "9; 10"],
@@ -60,6 +76,12 @@ it.each([
 it.each([
   "ст. 16 КПР",
   "Art. 16 CRC",
+  "Annex 1 to the Law on Communications",
+  "Annex 1 to the Order",
+  "Annex 1 to that Law",
+  "Приложение 1 к Закону «О связи»",
+  "Приложение 1 к указанному Закону",
+  "Байланыс туралы заңға 1-қосымша",
   "п. 2 ст. 10 Закона «О связи»",
   "ст. 99",
   "ст. 19–99",
@@ -103,6 +125,43 @@ describe("a heading behind the number", () => {
   );
 });
 
+describe("words behind the number", () => {
+  const { meant: named } = provisionsMeant([
+    { id: "7", citation: "", heading: "Advertising to children", text: "" },
+    { id: "8", citation: "", heading: "Реклама для детей", text: "" },
+    { id: "9", citation: "", heading: "Балаларға арналған жарнама", text: "" },
+    { id: "10", citation: "", heading: "Ответственность", text: "" },
+    { id: "10(2)", citation: "", heading: "", text: "Родители отвечают за вред." },
+    { id: "11", citation: "", heading: "Liability", text: "" },
+    { id: "11(2)", citation: "", heading: "", text: "Parents pay for the damage." },
+  ]);
+
+  it.each([
+    ["Article 7 (advertising)", "7"],
+    ["Article 7 – children", "7"],
+    ["Article 11(2) (parents' liability)", "11(2)"],
+    ["Article 11. Liability, paragraph 2", "11(2)"],
+    ["Статья 8 (реклама)", "8"],
+    ["п. 2 ст. 10 (ответственность родителей)", "10(2)"],
+    ["Статья 10. Ответственность, пункт 2", "10(2)"],
+    ["ст. 8 (реклама) и ст. 10 (ответственность)", "8; 10"],
+    ["9-бап (жарнама)", "9"],
+  ])("are passed over where the draft says them there: %s", (typed, ids) => {
+    expect(named(typed)?.join("; ")).toBe(ids);
+  });
+
+  it.each([
+    "Article 11 (advertising)",
+    "Article 7 (deleted)",
+    "Article 7 (Law on Advertising)",
+    "Статья 8 (Закон о рекламе)",
+    "Статья 8 (прежняя редакция)",
+    "ст. 8 (реклама) и ст. 10 (новая)",
+    "9-бап (жаңа)",
+    "9-бап (Жарнама туралы заң)",
+  ])("make nothing certain where they are of something else: %s", (typed) => expect(named(typed)).toBeUndefined());
+});
+
 it.each(["-", "–", "n/a", "N/A", "none", "нет", "Жоқ"])("a cell that says “%s” names no provision", (typed) => {
   expect(meant(typed)).toEqual([]);
 });
@@ -114,13 +173,30 @@ it.each([
   ["ст. 99", ["ст. 99"]],
   ["ст. 16 новая", ["ст. 16 новая"]],
 ])("of “%s” the draft lacks %j", (typed, names) => {
-  expect(missing(typed)).toEqual(names);
+  expect(read(typed).missing).toEqual(names);
 });
 
 it("reads each value of a cell as its ids, and leaves what is not certain as it is typed", () => {
   expect(
-    provisionsMeant(["4", "4(1)"].map((id) => ({ id, citation: "" }))).idsOf(["п. 1 ст. 4", "4 (1)", "99"]),
-  ).toEqual(["4(1)", "99"]);
+    provisionsMeant(["4", "4(1)"].map((id) => ({ id, citation: "" }))).idsOf(["п. 1 ст. 4 и ст. 9", "4 (1)", "99"]),
+  ).toEqual(["4(1)", "9", "99"]);
+});
+
+it.each([
+  ["п. 2 ст. 10 и п. 1 ст. 14", ["10(2)"], ["14(1)"]],
+  ["Article 10(2) and Article 99", ["10(2)"], ["99"]],
+  ["10-баптың 2-тармағы және 14-баптың 1-тармағы", ["10(2)"], ["14(1)"]],
+  ["Article 10(2) (cf. Article 5 GDPR)", ["10(2)"], ["Article 5 GDPR"]],
+  ["п. 1 ст. 4 (ср. ст. 5 GDPR)", ["4(1)"], ["ст. 5 GDPR"]],
+  ["4-баптың 1-тармағы (GDPR 5-бабын қараңыз)", [], ["4-баптың 1-тармағы (GDPR 5-бабын қараңыз)"]],
+  ["4, new", ["4"], ["new"]],
+  ["Article 8 (Law on Play)", [], ["Article 8 (Law on Play)"]],
+  ["ст. 8 (Закон об играх)", [], ["ст. 8 (Закон об играх)"]],
+  ["п. 2 ст. 10, ст. 5 Закона «О связи»", [], ["п. 2 ст. 10, ст. 5 Закона «О связи»"]],
+  ["Article 10, 4 and 5", [], ["Article 10, 4 and 5"]],
+  ["Article 10, 4", [], ["Article 10, 4"]],
+])("of “%s” %j is certain, and %j is not of the draft", (typed, ids, others) => {
+  expect(read(typed)).toEqual({ ids, missing: others });
 });
 
 it.each([
@@ -130,6 +206,15 @@ it.each([
   "п. 1 ст. 4 - п. 2 ст. 10",
   "ст. 4 / ст. 7",
   "Article 10, 4 and 5",
+  "Article 4, see Article 5",
+  "Глава 2 ст. 4",
+  "Chapter 2, Article 4",
+  "Chapter 2, Section 4",
+  "Article 4 of Chapter 2",
+  "4-бап (2-тарау)",
+  "2-тараудың 4-бабы",
+  "ст. 4, см. ст. 5",
+  "4-бап, 5-бапты қараңыз",
   "статья 10, 4",
   "Art. X",
   "ст. Х",

@@ -159,7 +159,7 @@ describe("the final table", () => {
     },
   );
 
-  it.each(["Article 8(2) (parents’ liability)", "Приложение 1 к Закону", "нет"])(
+  it.each(["Article 8(2) (parents’ liability)", "Приложение 1 к Закону «О связи»", "нет"])(
     "calls nothing absent where it can't be told what “%s” is, unless it is an insertion",
     (provision) => {
       const told = (kind: "replacement" | "insertion") =>

@@ -210,6 +210,7 @@ export const english: Grammar = {
   selfReference: ["above", "below", "supra", "infra", "of the present report", "of this report"],
   declensions: [],
   ordinals: forms("first second third fourth fifth sixth seventh eighth ninth tenth").map((word) => [word]),
+  numerals: forms("one two three four five six seven eight nine ten"),
   suffixes: ["'s"],
   twins: [["EU", "(EU)"]],
 };

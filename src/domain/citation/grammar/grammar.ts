@@ -51,6 +51,8 @@ export interface Grammar {
   readonly declensions: readonly (readonly string[])[];
   /** Numbers in words, in all their forms; the first row is 1. */
   readonly ordinals: readonly (readonly string[])[];
+  /** The same as they stand behind a unit that those stand before: "paragraph two". */
+  readonly numerals?: readonly string[];
   /** Endings a name may carry as it stands. */
   readonly suffixes: readonly string[];
   /** Words of a name that have a shorter or longer twin. */

@@ -26,7 +26,7 @@ const EVERYDAY: Partial<UnitWords> = { needsName: true };
 export const KAZAKH_UNITS: readonly UnitWords[] = [
   unit("article", 1, ["бап"], { owned: nounForms("бап").owned }),
   { unit: "article", rank: 1, number: "before", singular: ["б."], needsName: true },
-  unit("paragraph", 2, ["тармақ"], { letters: true }),
+  unit("paragraph", 2, ["тармақ"], { letters: true, ordinal: true }),
   { unit: "paragraph", rank: 2, number: "before", singular: ["т."], needsName: true },
   unit("subparagraph", 3, ["тармақша"]),
   unit("part", 2, ["бөлік"], { lettered: true, ordinal: true, needsName: true }),

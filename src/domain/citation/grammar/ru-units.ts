@@ -15,6 +15,7 @@ export const RUSSIAN_UNITS: readonly UnitWords[] = [
     unit: "paragraph",
     rank: 2,
     letters: true,
+    ordinal: true,
     singular: forms("пункт пункта пункту пунктом пункте п. п"),
     plural: forms("пункты пунктов пунктам пунктами пунктах"),
   },

@@ -13,6 +13,7 @@ export function addGrammar(grammar: Grammar, lexicon: LexiconWriter): void {
   addBodies(grammar, lexicon);
   JOIN_KINDS.forEach((kind, index) => grammar.joins[kind].forEach((phrase) => lexicon.add("joins", phrase, index)));
   grammar.ordinals.forEach((forms, index) => forms.forEach((form) => lexicon.add("ordinals", form, index + 1)));
+  grammar.numerals?.forEach((word, index) => lexicon.add("numerals", word, index + 1));
   grammar.instrumentWords.forEach((word) => lexicon.add("acts", word, /^\p{Lu}/u.test(word) ? 1 : 0));
   for (const [set, phrases] of listsOf(grammar)) lexicon.addList(set, phrases);
 }

@@ -82,7 +82,7 @@ const MOST_IN_TABLE = 1 << 24;
 const OPENING: ReadonlySet<string> = new Set(["(", "[", '"', "'"]);
 
 /** Sets of words that stand among numbers. */
-const AMONG = ["joins", "ordinals", "run starts", "run ends", "number endings"] as const;
+const AMONG = ["joins", "ordinals", "numerals", "run starts", "run ends", "number endings"] as const;
 const INSERTED_WORDS: ReadonlySet<string> = new Set([...INSERTED.keys()].map(foldCodes));
 const ROMAN_OR_THE = /^(?:[ivxl]+|the)$/u;
 

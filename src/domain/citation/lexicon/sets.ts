@@ -7,6 +7,7 @@ export const SETS = [
   "states",
   "organisations",
   "ordinals",
+  "numerals",
   "longer names",
   "this text",
   "body words",

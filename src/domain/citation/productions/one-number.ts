@@ -41,6 +41,8 @@ export interface NumberStyle {
   readonly letters: boolean;
   /** Numbers in words count. */
   readonly ordinals: boolean;
+  /** Those that stand behind a unit count: "paragraph two". */
+  readonly numerals: boolean;
   /** The unit is abbreviated, as in the singular so in the plural: "ст. 12 и 16". */
   readonly abbreviated: boolean;
   /** Nothing says that these are places, so that what they count may follow. */
@@ -61,6 +63,7 @@ export const PLAIN: NumberStyle = {
   points: false,
   letters: false,
   ordinals: false,
+  numerals: false,
   abbreviated: false,
   doubtful: false,
   single: false,
@@ -69,7 +72,7 @@ export const PLAIN: NumberStyle = {
 /** One number with its levels. */
 export function readItem(reading: Reading, from: number, style: NumberStyle): Item | undefined {
   const at = skipSign(reading, from);
-  const number = readNumber(reading, at, style) ?? readLone(reading, at, style) ?? readOrdinal(reading, at, style);
+  const number = readNumber(reading, at, style) ?? readLone(reading, at, style) ?? readInWords(reading, at, style);
   if (!number) return undefined;
   const { end } = number;
   const isPoint =
@@ -203,7 +206,9 @@ function isBareLetter(reading: Reading, at: number): boolean {
   return isCapital(reading, next) || phraseEnd(reading, next, "joins") > 0;
 }
 
-function readOrdinal(reading: Reading, at: number, { ordinals }: NumberStyle): Item | undefined {
-  const found = ordinals ? phraseAt(reading, at, "ordinals") : undefined;
+function readInWords(reading: Reading, at: number, { ordinals, numerals }: NumberStyle): Item | undefined {
+  const found =
+    (ordinals ? phraseAt(reading, at, "ordinals") : undefined) ??
+    (numerals ? phraseAt(reading, at, "numerals") : undefined);
   return found && { path: [String(found.meaning)], end: found.end };
 }

@@ -53,9 +53,10 @@ function readAfterUnit(
   const list = readNumbers(reading, end, isInside ? { ...style, inside: { unit: unit.unit, article } } : style);
   if (!list) return undefined;
   const places = placesOf(word, unit, at, list.end, list.items);
-  // A Roman number after "article" may be a word: "the article I read".
-  const roman = unit.romanAsArabic && !list.starts.some((start) => /\d/u.test(written(reading, start)));
-  return roman ? { ...places, needsName: true } : places;
+  // A Roman number after "article" may be a word, and one in words may count: "the article I read", "in paragraph one reads".
+  const isDoubtful = unit.romanAsArabic || unit.ordinalBefore;
+  const isSpelt = isDoubtful && !list.starts.some((start) => /\d/u.test(written(reading, start)));
+  return isSpelt ? { ...places, needsName: true } : places;
 }
 
 /** "five articles1": a number glued to a whole word is a mark. */

@@ -22,8 +22,10 @@ import type { StateFound } from "./state-at";
 
 const FAR = 24;
 
+type Words = Pick<NameElement, "start" | "end">;
+
 /** The states that are spoken of before a name: right before it, as what a list stands below, or what a sentence is about. */
-export function statesAround(reading: Reading, name: NameElement): readonly string[] {
+export function statesAround(reading: Reading, name: Words): readonly string[] {
   const state = rightBefore(reading, name) ?? listHeading(reading, name) ?? subjectOf(reading, name);
   if (state === undefined) return isOfSentenceBefore(reading, name) ? [DOUBTFUL] : [];
   if (typeof state === "string") return [state];
@@ -47,7 +49,7 @@ function listBefore(reading: Reading, { start }: StateFound): readonly string[] 
 }
 
 /** "In Uzbekistan, Article 5 of the Law on …", "Россия: Закон …", "российского Закона …" */
-function rightBefore(reading: Reading, name: NameElement): StateFound | string | undefined {
+function rightBefore(reading: Reading, name: Words): StateFound | string | undefined {
   const { start } = name;
   for (let at = start - 1; at >= Math.max(0, start - FAR); at--) {
     if (endsSentence(reading, at) || markAt(reading, at) === ";")
@@ -65,7 +67,7 @@ function rightBefore(reading: Reading, name: NameElement): StateFound | string |
 }
 
 /** "Швеция Білім туралы заңның 5-бабын ұсынды": a state that advises stands in the nominative, right before the act. */
-const isAdvising = (reading: Reading, { end }: StateFound, name: NameElement): boolean =>
+const isAdvising = (reading: Reading, { end }: StateFound, name: Words): boolean =>
   end === name.start && !/(?:[дт][ае]|[нтд][ыі]ң)$/u.test(folded(reading, end - 1)) && isAdvised(reading, name.end);
 
 /** Where an aside begins that says more than the state in it: ", as in Georgia,", ", Грузиядағы сияқты,"; -1 for none. */
@@ -90,7 +92,7 @@ const leadsIn =
  * "Kenya requires an officer under the …", "В Норвегии школы обязаны … по Закону …": the state that a sentence begins
  * with, where it names no other, sets nothing against it and advises nobody.
  */
-function subjectOf(reading: Reading, { start, end }: Pick<NameElement, "start" | "end">): StateFound | undefined {
+function subjectOf(reading: Reading, { start, end }: Words): StateFound | undefined {
   for (let at = start - 1; at >= Math.max(0, start - LONGEST_LIST); at--) {
     if (endsSentence(reading, at) || markAt(reading, at) === ";" || isSetAgainst(reading, at)) return undefined;
     const found = stateAt(reading, at, "forms");
@@ -102,7 +104,7 @@ function subjectOf(reading: Reading, { start, end }: Pick<NameElement, "start" |
 }
 
 /** "Kenya has a good law. The Data Protection Act …": an act that begins a sentence may be of the state which the one before is about. */
-function isOfSentenceBefore(reading: Reading, { start }: NameElement): boolean {
+function isOfSentenceBefore(reading: Reading, { start }: Words): boolean {
   let stop = start - 1;
   while (stop > start - MOST_PLACES && !endsSentence(reading, stop)) stop--;
   const isNext = isMark(reading, stop, ".!?") && onlyPlaces(reading, stop + 1, start);
@@ -127,8 +129,8 @@ function beginsSentence(reading: Reading, at: number): boolean {
   return !/[дтн][ае]н$/u.test(folded(reading, at)) && (before < 0 || isMark(reading, before, ".!?;\n"));
 }
 
-/** A dot is none behind what is cut short. */
-const endsSentence = (reading: Reading, at: number): boolean =>
+/** Whether a sentence ends at a token. A dot is none behind what is cut short. */
+export const endsSentence = (reading: Reading, at: number): boolean =>
   isMark(reading, at, "!?\n") ||
   (markAt(reading, at) === "." &&
     !/^\p{Ll}{1,4}$/u.test(written(reading, at - 1)) &&
@@ -138,7 +140,7 @@ const LONGEST_LIST = 60;
 const MOST_PLACES = 12;
 
 /** "Норвегия: Закон об образовании, ст. 7; Закон о масс-медиа, ст. 8": the list goes on, as long as no other state is named. */
-function listHeading(reading: Reading, { start }: NameElement): StateFound | undefined {
+function listHeading(reading: Reading, { start }: Words): StateFound | undefined {
   if (!isNextOfList(reading, start)) return undefined;
   for (let at = start - 1; at >= Math.max(0, start - LONGEST_LIST) && !endsSentence(reading, at); at--) {
     const found = stateAt(reading, at, "forms");

@@ -56,7 +56,7 @@ export function VersionRows({ plan, review, room }: VersionRowsProps): ReactNode
     ...plan.cells.map(({ place: { sheet, cell }, saidOld }) => ({
       key: `${sheet}!${cell}`,
       name: `${sheet}!${cell}`,
-      told: words.cellSaidOld(saidOld.map(renumbering).join("; ")),
+      told: words.cellSaidOld(saidOld.map(renumbering).join("; "), details.draftVersion.trim()),
     })),
   ];
   const nameOf = namesById(review.provisions);

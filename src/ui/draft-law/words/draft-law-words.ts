@@ -95,7 +95,8 @@ export interface VersionPreviewWords {
   readonly rows: string;
   readonly changedSince: (provisions: string) => string;
   readonly saidOld: (numbers: string) => string;
-  readonly cellSaidOld: (numbers: string) => string;
+  /** @param version the one that the numbers would be of, `""` where it has no name */
+  readonly cellSaidOld: (numbers: string, version: string) => string;
   readonly tooLong: (provisions: string) => string;
   readonly otherEmptied: (provisions: string) => string;
   readonly noHistory: string;

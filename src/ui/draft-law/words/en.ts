@@ -124,7 +124,8 @@ export const en: DraftLawWords = {
       rows: "Rows of the review that change",
       changedSince: (provisions) => `marked: the draft changed since (${provisions})`,
       saidOld: (numbers) => `its texts name old numbers, which you have to correct (${numbers})`,
-      cellSaidOld: (numbers) => `the text names old numbers, which you have to correct (${numbers})`,
+      cellSaidOld: (numbers, version) =>
+        `the text names old numbers, which you have to correct (${numbers}${version && `, if they are of “${version}”`})`,
       tooLong: (provisions) => `Longer than a cell can hold, left out: ${provisions}`,
       otherEmptied: (provisions) =>
         `The second language is left blank where the first says something else now: ${provisions}. Add the new draft in the second language above to fill it.`,

@@ -120,7 +120,8 @@ export const kk: DraftLawWords = {
       rows: "Шолудың өзгеретін жолдары",
       changedSince: (provisions) => `«Жоба содан бері өзгерді» белгісі (${provisions})`,
       saidOld: (numbers) => `мәтіндерінде бұрынғы нөмірлер бар, оларды өзіңіз түзетесіз (${numbers})`,
-      cellSaidOld: (numbers) => `мәтінде бұрынғы нөмірлер бар, оларды өзіңіз түзетесіз (${numbers})`,
+      cellSaidOld: (numbers, version) =>
+        `мәтінде бұрынғы нөмірлер бар, оларды өзіңіз түзетесіз (${numbers}${version && `, егер олар «${version}» нұсқасынан болса`})`,
       tooLong: (provisions) => `Ұяшыққа сыймайды, енгізілмейді: ${provisions}`,
       otherEmptied: (provisions) =>
         `Бірінші тілдегі мәтін өзгерген жерде екінші тіл бос қалады: ${provisions}. Оны толтыру үшін жаңа жобаның екінші тілдегі мәтінін жоғарыда қосыңыз.`,

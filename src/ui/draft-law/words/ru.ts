@@ -123,7 +123,8 @@ export const ru: DraftLawWords = {
       rows: "Строки обзора, которые изменятся",
       changedSince: (provisions) => `отметка «Проект с тех пор изменен» (${provisions})`,
       saidOld: (numbers) => `в ее текстах прежние номера, исправить их нужно вам (${numbers})`,
-      cellSaidOld: (numbers) => `в тексте прежние номера, исправить их нужно вам (${numbers})`,
+      cellSaidOld: (numbers, version) =>
+        `в тексте прежние номера, исправить их нужно вам (${numbers}${version && `, если они из версии «${version}»`})`,
       tooLong: (provisions) => `Длиннее, чем вмещает ячейка, пропущены: ${provisions}`,
       otherEmptied: (provisions) =>
         `Второй язык останется пустым там, где первый изменился: ${provisions}. Добавьте выше новый проект на втором языке, чтобы его заполнить.`,

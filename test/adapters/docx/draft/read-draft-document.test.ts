@@ -243,10 +243,10 @@ describe("words that are no text of the law", () => {
   });
 });
 
-const cells = (...texts: readonly string[]): string =>
-  `<w:tr>${texts.map((text) => `<w:tc>${paragraph(text)}</w:tc>`).join("")}</w:tr>`;
+const cells = (...words: readonly string[]): string =>
+  `<w:tr>${words.map((text) => `<w:tc>${paragraph(text)}</w:tc>`).join("")}</w:tr>`;
 const tableOf = (...rows: readonly (readonly string[])[]): string =>
-  `<w:tbl>${rows.map((texts) => cells(...texts)).join("")}</w:tbl>`;
+  `<w:tbl>${rows.map((words) => cells(...words)).join("")}</w:tbl>`;
 const readBody = (body: string) => readDraft(readDraftDocument(draftDocument(body)), "KZ");
 
 const kindsOf = (body: string): readonly string[] => readBody(body).messages.map(({ kind }) => kind);

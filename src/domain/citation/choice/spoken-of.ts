@@ -1,0 +1,43 @@
+import { markAt } from "../productions/look";
+import type { Reading } from "../productions/look";
+import { endsSentence, statesAround } from "../productions/state-around";
+import type { Cluster } from "./clusters";
+
+/** Whose places those are that do not say it. */
+export interface SpokenOf {
+  /** What names an act, or the act at hand. */
+  readonly named: Cluster | undefined;
+  /** States whose law is spoken of, by code. */
+  readonly states: readonly string[];
+}
+
+/**
+ * For each of some clusters whose places those without a name are that stand in brackets behind what the sentence speaks
+ * of, "Kenya requires consent (Article 7)", or in the list below it, "the Law on Play: Article 7 …; Article 8 …".
+ */
+export function spokenOf(reading: Reading, clusters: readonly Cluster[]): readonly (SpokenOf | undefined)[] {
+  const all: (SpokenOf | undefined)[] = [];
+  clusters.forEach((cluster, at) => {
+    const before = clusters[at - 1];
+    const last = before && isOneSentence(reading, before.end, cluster.start) ? before : undefined;
+    if (cluster.name) all.push(heads(reading, cluster) ? { named: cluster, states: [] } : undefined);
+    else {
+      const mark = markAt(reading, cluster.start - 1);
+      if (mark === "(" && last?.name) all.push({ named: last, states: [] });
+      else if (mark === "(" || mark === ":") all.push({ named: undefined, states: statesBefore(reading, cluster) });
+      else all.push(mark === ";" && last ? all[at - 1] : undefined);
+    }
+  });
+  return all;
+}
+
+/** Whether a colon behind a name makes it the heading of what follows. */
+const heads = (reading: Reading, { name }: Cluster): boolean => name !== undefined && markAt(reading, name.end) === ":";
+
+const statesBefore = (reading: Reading, { start, end }: Cluster): readonly string[] =>
+  statesAround(reading, { start, end });
+
+function isOneSentence(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (endsSentence(reading, at)) return false;
+  return true;
+}
