@@ -8,6 +8,7 @@ import type { Lexicon } from "./lexicon/lexicon";
 import { readGap } from "./productions/gaps";
 import { folded, isMark, isNumber, isWord, markAt, phraseBefore, toReading } from "./productions/look";
 import type { Reading } from "./productions/look";
+import { unitAt } from "./productions/units";
 import { clustersIn, isOwn, placesIn } from "./read-lone-places";
 import type { FoundPlace } from "./read-lone-places";
 
@@ -26,6 +27,7 @@ export interface OwnPlace {
  */
 export function readOwnPlaces(text: string, lexicon: Lexicon): readonly OwnPlace[] {
   const reading = toReading(text, lexicon);
+  if (countsPassages(reading)) return [];
   const clusters = ofTheDraft(reading, clustersIn(reading));
   if (clusters.length === 0) return isList(reading) ? readOwnPlaces(`${BARE} ${text}`, lexicon) : [];
   if (!clusters.every(isOwn) || !coversAll(reading, clusters) || !isPlainList(reading, clusters)) return [];
@@ -43,6 +45,16 @@ export function readOwnPlaces(text: string, lexicon: Lexicon): readonly OwnPlace
       ]),
     ).values(),
   ];
+}
+
+/** Whether a text counts passages that bear no number, "абзац второй", "часть вторая": points are counted in another way. */
+function countsPassages(reading: Reading): boolean {
+  for (let at = 0; at < reading.tokens.length; at++) {
+    const { unit, end = at } = unitAt(reading, at) ?? {};
+    const isNumbered = [at - 2, at - 1, end].some((beside) => isNumber(reading, beside));
+    if (unit?.unit === "indent" || (unit?.unit === "part" && unit.rank > 1 && !isNumbered)) return true;
+  }
+  return false;
 }
 
 /**

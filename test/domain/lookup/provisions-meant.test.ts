@@ -221,3 +221,21 @@ it.each([
 ])("understands no part of what may mean more, or something else: %s", (typed) => {
   expect(meant(typed)).toBeUndefined();
 });
+
+describe("a passage that bears no number", () => {
+  it.each(["абзац второй статьи 10", "часть вторая статьи 10", "10-баптың екінші абзацы", "10-баптың екінші бөлігі"])(
+    "is not taken for the point that is counted so: %s",
+    (typed) => {
+      expect(meant(typed)).toBeUndefined();
+    },
+  );
+
+  it("is meant where the draft cites it so", () => {
+    const draft = provisionsMeant([
+      { id: "10", citation: "статья 10" },
+      { id: "10 indent 1", citation: "абзац второй статьи 10" },
+    ]);
+    expect(draft.meant("абзац второй статьи 10")).toEqual(["10 indent 1"]);
+    expect(meant("часть 2 статьи 10")).toEqual(["10(2)"]);
+  });
+});
