@@ -6,7 +6,7 @@ import { isContainer } from "./choice/containers";
 import type { LinkedChain } from "./choice/links";
 import type { Lexicon } from "./lexicon/lexicon";
 import { readGap } from "./productions/gaps";
-import { folded, isMark, isNumber, isWord, markAt, phraseBefore, toReading } from "./productions/look";
+import { folded, isMark, isNumber, isWord, markAt, phraseAt, phraseBefore, toReading } from "./productions/look";
 import type { Reading } from "./productions/look";
 import { unitAt } from "./productions/units";
 import { clustersIn, isOwn, placesIn } from "./read-lone-places";
@@ -160,7 +160,15 @@ function isPlainList(reading: Reading, clusters: readonly Cluster[]): boolean {
     const before = numbers[at];
     return before !== undefined && !before.plural && number < before.number;
   });
-  return !isJoined && !isReferred && !isBack;
+  return !isJoined && !isReferred && !isBack && !chains.some((chain) => isSharedByComma(reading, chain));
+}
+
+/** "п. 2 ст. 4, 5": whether the second article is meant as a whole nothing says; "п. 2 статей 4 и 5" is of both. */
+function isSharedByComma(reading: Reading, { start, end, unit, innermost, plural, pinpoints }: LinkedChain): boolean {
+  const isShared = innermost !== unit && new Set(pinpoints.map(({ path }) => path[0])).size > 1;
+  if (!isShared) return false;
+  const isAnd = Array.from({ length: end - start }, (_, at) => phraseAt(reading, start + at, "joins")).some(Boolean);
+  return !plural || !isAnd;
 }
 
 /** Whether no word and no number stands outside of what was read. */
