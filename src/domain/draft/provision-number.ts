@@ -12,6 +12,7 @@ export interface ProvisionNumber {
 export const NO_NUMBER: ProvisionNumber = { text: "", counted: [] };
 
 const RAISED_SET = `[${RAISED.join("")}]`;
+const RAISED_DIGITS = new RegExp(`${RAISED_SET}+`, "u");
 const ARABIC = String.raw`\d{1,4}(?:[-.]\d{1,3}(?!\d))*${RAISED_SET}*`;
 
 /** Patterns of the kinds of number, on folded text. */
@@ -67,10 +68,7 @@ function russianLetter(folded: string): ProvisionNumber | undefined {
 /** `12-1`, `10.1`, `11²` and the British `2A`: 2, then 1. */
 function arabic(folded: string): ProvisionNumber {
   const text = folded
-    .replace(
-      new RegExp(`${RAISED_SET}+`, "u"),
-      (raised) => `-${[...raised].map((digit) => RAISED.indexOf(digit)).join("")}`,
-    )
+    .replace(RAISED_DIGITS, (raised) => `-${[...raised].map((digit) => RAISED.indexOf(digit)).join("")}`)
     .toUpperCase();
   const counted = (text.match(/\d+|[A-Z]/gu) ?? []).map((piece) =>
     /\d/u.test(piece) ? Number(piece) : piece.charCodeAt(0) - 64,
