@@ -68,19 +68,19 @@ describe("a text that is broken at a width", () => {
       "Russian",
       (number: number) =>
         `      Статья ${number}. Цель\n      1. Услуга для детей не может просить данных, которые ей\n` +
-        "не нужны, и хранит остальные так долго, как это нужно\nдля услуги.\n      2. Услуга говорит об этом словами, которые дети знают.",
+        "не нужны, и хранит остальные так долго, как это нужно\nдля услуги.\n      2. Услуга говорит об этом словами, которые дети, а также те,\nкто учит их или живет с ними\nрядом, знают.",
     ],
     [
       "English",
       (number: number) =>
         `      Article ${number}. Aim\n      1. A service for children asks for no data that it does\n` +
-        "not need, and keeps the others for as long as they are\nneeded.\n      2. A service says so in words that children know.",
+        "not need, and keeps the others for as long as they are\nneeded.\n      2. A service says so in words that children and those\nwho teach them or live with\nthem know.",
     ],
     [
       "Kazakh",
       (number: number) =>
         `      ${number}-бап. Мақсат\n      1. Балаларға арналған қызмет өзіне керек емес деректерді\n` +
-        "сұрамайды және қалғандарын қызметке қанша керек болса,\nсонша сақтайды.\n      2. Қызмет бұл туралы балалар түсінетін сөзбен айтады.",
+        "сұрамайды және қалғандарын қызметке қанша керек болса,\nсонша сақтайды.\n      2. Қызмет бұл туралы балалар мен оларды оқытатындар\nжәне олармен бірге тұратындар\nтүсінетін сөзбен айтады.",
     ],
   ])("takes no point into the heading above it where first lines stand further in: %s", (_, article) => {
     const draft = draftOf("KZ", thrice(article));
