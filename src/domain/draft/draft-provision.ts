@@ -50,6 +50,7 @@ export type DraftMessageKind =
   | "notes"
   | "quoted"
   | "unclosed-quotation"
+  | "unread-headings"
   | "first-number"
   | "gap"
   | "double"

@@ -15,6 +15,7 @@ import { findQuotations } from "./quotations";
 import { markReader } from "./read-marks";
 import { findSignature } from "./signature";
 import { structureOf } from "./structures/structures";
+import { looksLikeHeading } from "./unread-headings";
 import {
   contentsList,
   frontMatter,
@@ -25,6 +26,7 @@ import {
   signatureLeftOut,
   trackedChanges,
   unclosedQuotation,
+  unreadHeadings,
 } from "./words/message-words";
 
 /**
@@ -77,6 +79,7 @@ export function readDraft(source: DraftSource, chosen?: DraftJurisdiction, count
     ...(tree.notes > 0 ? [notesKept(tree.notes)] : []),
     ...(quotedCount > 0 ? [quotedKept(quotedCount)] : []),
     ...unclosed.map((index) => unclosedQuotation((paragraphs[index]?.text ?? "").trim().slice(0, 60))),
+    ...unreadHeadings(body.filter((one) => !one.isQuoted && mayBeHeading(one)).map(({ text }) => text)),
     ...checkNumbers(tree.provisions, named),
   ];
   const provisions = tree.provisions.map((one): DraftProvision => ({
@@ -90,6 +93,9 @@ export function readDraft(source: DraftSource, chosen?: DraftJurisdiction, count
   }));
   return { jurisdiction, language, provisions, front: tree.front.join("\n"), contents, signature, messages };
 }
+
+const mayBeHeading = ({ kind, marks, text }: MarkedParagraph): boolean =>
+  kind === undefined && marks.length === 0 && looksLikeHeading(text);
 
 /** What stands behind an article's number is its text where it can't be a title. */
 function settleTitle(provision: OpenProvision): void {

@@ -2,7 +2,7 @@ import type { DraftParagraph } from "./draft-paragraph";
 import { foldStart } from "./folded-start";
 import type { FoldedStart } from "./folded-start";
 import { namesAct } from "./names-and-days";
-import { NO_NUMBER, NUMBER_PATTERN, readNumber } from "./provision-number";
+import { HEADING_NUMBER, NO_NUMBER, NUMBER_PATTERN, readNumber } from "./provision-number";
 import type { ProvisionNumber } from "./provision-number";
 import type { LevelSpec, NumberKind, Structure } from "./structures/structure";
 
@@ -52,8 +52,8 @@ function toEndPattern(spec: LevelSpec, rank: number, mark: string): Pattern {
 function toPattern(spec: LevelSpec, rank: number, mark: string): Pattern {
   const kind = /\{(.)\}/u.exec(mark)?.[1] as NumberKind | undefined;
   const [before = "", after = ""] = mark.split(/\{.\}/u);
-  const source =
-    kind === undefined ? literal(mark) : `${literal(before)}(${NUMBER_PATTERN[kind]})${behindNumber(after)}`;
+  const number = kind === undefined ? "" : kind === "n" && spec.titled ? HEADING_NUMBER : NUMBER_PATTERN[kind];
+  const source = kind === undefined ? literal(mark) : `${literal(before)}(${number})${behindNumber(after)}`;
   const regex = new RegExp(`^${source}${boundary(spec, after, kind)}`, "u");
   return { spec, rank, kind, first: before.charAt(0), regex };
 }
