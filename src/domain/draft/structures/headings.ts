@@ -29,7 +29,7 @@ export const SCHEDULE: LevelSpec = {
     "schedule no. {n}",
     "schedule",
   ],
-  endMarks: ["{n}-қосымша", "{n} қосымша", "қосымша"],
+  endMarks: ["{n}-қосымша", "{n} қосымша", "қосымша", "{n}-қосымшасы", "{n} қосымшасы", "қосымшасы"],
   ofAct: true,
   titled: true,
   cite: CITE.schedule,
