@@ -45,7 +45,7 @@ export function readDraft(source: DraftSource, chosen?: DraftJurisdiction, count
   const read = markReader(structure);
   const paragraphs = joinAnnexHeads(source.paragraphs, read);
   const possible = paragraphs.map((paragraph) => (paragraph.kind === "note" ? [] : read(paragraph)));
-  const { quoted, unclosed } = findQuotations(paragraphs, possible);
+  const { quoted, unclosed } = findQuotations(paragraphs, possible, read);
   const marks = possible.map((found, index) => (quoted[index] ? [] : found));
   const isContents = findContents(paragraphs, marks);
   const signed = findSignature(
