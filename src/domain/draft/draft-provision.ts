@@ -59,6 +59,8 @@ export type DraftMessageKind =
   | "repealed"
   | "lost-superscript"
   | "tracked-changes"
+  | "unread-characters"
+  | "encoding"
   | "one-language"
   | "other-language"
   | "same-language";

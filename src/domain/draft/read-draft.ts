@@ -16,6 +16,7 @@ import { markReader } from "./read-marks";
 import { findSignature } from "./signature";
 import { structureOf } from "./structures/structures";
 import { looksLikeHeading } from "./unread-headings";
+import { fileRemarks } from "./words/file-remarks";
 import {
   contentsList,
   frontMatter,
@@ -24,7 +25,6 @@ import {
   notesKept,
   quotedKept,
   signatureLeftOut,
-  trackedChanges,
   unclosedQuotation,
   unreadHeadings,
 } from "./words/message-words";
@@ -71,7 +71,7 @@ export function readDraft(source: DraftSource, chosen?: DraftJurisdiction, count
   const messages: readonly DraftMessage[] = [
     ...(chosen === undefined ? [jurisdictionGuessed(jurisdiction)] : []),
     ...(tree.provisions.length === 0 ? [noProvisions()] : []),
-    ...(source.trackedChanges ? [trackedChanges(source.trackedChanges)] : []),
+    ...fileRemarks(source),
     ...passagesLeftOut(paragraphs, tree.leftOut, named),
     ...(tree.front.length > 0 && tree.provisions.length > 0 ? [frontMatter(tree.front.length)] : []),
     ...(contents.length > 0 ? [contentsList(contents.length)] : []),

@@ -204,12 +204,3 @@ export const repealed = (citations: readonly string[]): DraftMessage => ({
     kk: `Күші жойылған немесе алып тасталған, тек белгісі қалған: ${listed(citations)}.`,
   },
 });
-
-export const trackedChanges = (changes: number): DraftMessage => ({
-  kind: "tracked-changes",
-  text: {
-    en: `Tracked changes were read as if they were accepted: ${changes}. The file itself was left as it is.`,
-    ru: `Отслеживаемые исправления прочитаны как принятые: ${changes}. Сам файл не изменен.`,
-    kk: `Бақыланған түзетулер қабылданған деп оқылды: ${changes}. Файлдың өзі өзгертілген жоқ.`,
-  },
-});
