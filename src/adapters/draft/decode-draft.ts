@@ -1,31 +1,83 @@
+import type { UnreadCharacters } from "../../domain/draft/draft-paragraph";
+import { leastOddEncoding, USUAL } from "./older-encodings";
 import { notText } from "./refusals";
 
-/**
- * The text of a file: UTF-8, UTF-16 with its mark, what a page declares, or else Windows-1251, in which older texts in
- * Russian and Kazakh are stored.
- *
- * @throws UnusableInput for bytes that are no text
- */
-export function decodeDraft(bytes: Uint8Array): string {
-  const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
-  // eslint-disable-next-line no-control-regex
-  if (/\u0000/u.test(text.slice(0, 10_000))) throw notText();
-  return text;
+/** The text of a file, and what a person should know of its letters. */
+interface Decoded {
+  readonly text: string;
+  readonly unread?: UnreadCharacters;
+  /** One that was told by how the text reads in it, and that is not Windows-1251. */
+  readonly encoding?: string;
 }
 
-function encodingOf(bytes: Uint8Array): string {
+/** How many characters must be right for each that is not, for a file to be UTF-8 with bad bytes in it. */
+const RIGHT_FOR_ONE_BAD = 10;
+
+/**
+ * The text of a file: UTF-8, also where a few of its bytes are bad, UTF-16, what a page declares, or else the encoding of
+ * older texts in which it reads as words, Windows-1251 first.
+ *
+ * @throws UnusableInput for bytes that are no text, or none that can be read
+ */
+export function decodeDraft(bytes: Uint8Array): Decoded {
+  const decoded = decode(bytes);
+  // eslint-disable-next-line no-control-regex
+  if (/\u0000/u.test(decoded.text.slice(0, 10_000))) throw notText();
+  return decoded;
+}
+
+function decode(bytes: Uint8Array): Decoded {
+  const wide = utf16Of(bytes);
+  if (wide !== undefined) return { text: textIn(bytes, wide) };
+  const text = textIn(bytes, "utf-8");
+  const bad = text.split("\ufffd").length - 1;
+  if (bad === 0) return { text };
+  const declared = isWhole(bytes) ? undefined : declaredBy(bytes);
+  if (declared !== undefined) return { text: textIn(bytes, declared) };
+  // eslint-disable-next-line no-control-regex
+  const right = text.replace(/[\u0000-\u007f]+/gu, "").length - bad;
+  if (isWhole(bytes) || right >= bad * RIGHT_FOR_ONE_BAD)
+    return { text, unread: { count: bad, line: lineOfFirst(text) } };
+  // What holds zeros is no text, and is refused as such.
+  const found = bytes.includes(0) ? USUAL : leastOddEncoding(bytes);
+  return { text: textIn(bytes, found), ...(found === USUAL ? {} : { encoding: found }) };
+}
+
+/** Whether bytes are UTF-8 throughout: a sign for an unread character may stand in the text itself. */
+function isWhole(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const textIn = (bytes: Uint8Array, encoding: string): string => new TextDecoder(encoding).decode(bytes);
+
+const lineOfFirst = (text: string): number => text.slice(0, text.indexOf("\ufffd")).split(/\r\n|[\n\r]/u).length;
+
+/** How many bytes tell UTF-16 without a mark. */
+const SAMPLE = 4_000;
+
+/** UTF-16 by its mark, or by every second byte, which is the same for nearly all letters of an alphabet. */
+function utf16Of(bytes: Uint8Array): string | undefined {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return "utf-16le";
   if (first === 0xfe && second === 0xff) return "utf-16be";
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return "utf-8";
-  } catch {
-    const declared = /<meta[^>]{0,100}charset\s*=\s*["']?([\w-]{2,20})/iu.exec(
-      new TextDecoder("windows-1251").decode(bytes.subarray(0, 2_000)),
-    )?.[1];
-    return declared !== undefined && isKnown(declared) ? declared : "windows-1251";
-  }
+  const sample = bytes.subarray(0, SAMPLE);
+  const isHigh = (at: 0 | 1): boolean => {
+    const high = sample.filter((_, index) => index % 2 === at);
+    return high.includes(0) && high.filter((byte) => byte === 0 || byte === 4).length > high.length * 0.9;
+  };
+  return isHigh(1) ? "utf-16le" : isHigh(0) ? "utf-16be" : undefined;
+}
+
+function declaredBy(bytes: Uint8Array): string | undefined {
+  const declared = /<meta[^>]{0,100}charset\s*=\s*["']?([\w-]{2,20})/iu.exec(
+    textIn(bytes.subarray(0, 2_000), "windows-1251"),
+  )?.[1];
+  return declared !== undefined && isKnown(declared) ? declared : undefined;
 }
 
 function isKnown(encoding: string): boolean {

@@ -18,8 +18,8 @@ export function readDraftFile(bytes: Uint8Array, name: string): DraftSource {
     return readDraftDocument(bytes);
   if (start.startsWith("%PDF")) throw otherFormat("PDF");
   if (start.startsWith("{\\rtf")) throw otherFormat("RTF");
-  const text = decodeDraft(bytes);
+  const { text, ...letters } = decodeDraft(bytes);
   if (/\.x?html?$/iu.test(name) || /^\s*<(?:!doctype html|html|body|div|p|h\d)\b/iu.test(text.slice(0, 500)))
-    return { paragraphs: readHtml(text) };
-  return { paragraphs: /\.(?:md|markdown)$/iu.test(name) ? readMarkdown(text) : readLines(text) };
+    return { paragraphs: readHtml(text), ...letters };
+  return { ...letters, paragraphs: /\.(?:md|markdown)$/iu.test(name) ? readMarkdown(text) : readLines(text) };
 }

@@ -8,6 +8,14 @@ export const notText = (): UnusableInput =>
     kk: "Файлда мәтін жоқ; .docx, .txt, .md немесе .html пішіміндегі жобаны таңдаңыз",
   });
 
+/** Bytes that read as words in no encoding that is known. */
+export const illegible = (): UnusableInput =>
+  new UnusableInput({
+    en: "The letters of the file can't be told; open the draft in a text editor and save it as UTF-8, or in Word as .docx",
+    ru: "Не удалось распознать буквы файла; откройте проект в текстовом редакторе и сохраните в UTF-8 или в Word в формате .docx",
+    kk: "Файлдың әріптері танылмады; жобаны мәтін редакторында ашып, UTF-8 кодтамасында немесе Word-та .docx пішімінде сақтаңыз",
+  });
+
 /** A kind of file whose text can't be read reliably. */
 export const otherFormat = (format: string): UnusableInput =>
   new UnusableInput({

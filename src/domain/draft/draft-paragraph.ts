@@ -23,4 +23,13 @@ export interface DraftSource {
   readonly paragraphs: readonly DraftParagraph[];
   /** Changes that Word was tracking and that are read as if they were accepted. */
   readonly trackedChanges?: number;
+  readonly unread?: UnreadCharacters;
+  /** The encoding that its letters were taken for, where that may be another. */
+  readonly encoding?: string;
+}
+
+/** Characters whose bytes are bad: how many, and in which line of the file the first stands. */
+export interface UnreadCharacters {
+  readonly count: number;
+  readonly line: number;
 }

@@ -52,6 +52,7 @@ export type DraftMessageKind =
   | "unclosed-quotation"
   | "among-points"
   | "side-by-side"
+  | "unread-headings"
   | "first-number"
   | "gap"
   | "double"
@@ -60,6 +61,8 @@ export type DraftMessageKind =
   | "repealed"
   | "lost-superscript"
   | "tracked-changes"
+  | "unread-characters"
+  | "encoding"
   | "one-language"
   | "other-language"
   | "same-language";

@@ -22,17 +22,44 @@ const LONGEST = 400;
 /** "к", "to the", before a name. */
 const isJoint = (word: string): boolean => word.length <= 3 && /^\p{Ll}/u.test(word);
 
+/** What an act is called where something belongs to it: "к Закону", "to the Code", "Заңына". */
+const ACTS = new Set(
+  (
+    "закону закона кодексу кодекса конституции проекту проекта указу указа постановлению постановления приказу приказа " +
+    "правилам правил положению решению решения договору договора соглашению соглашения " +
+    "law code act bill constitution regulation decree order rules treaty agreement " +
+    "заңына заңының кодексіне кодексінің конституциясына жобасына жобасының жарлығына қаулысына қаулысының бұйрығына " +
+    "қағидаларына шешіміне шартына келісіміне"
+  ).split(" "),
+);
+
+const isAct = (word: string): boolean => ACTS.has(word.toLowerCase());
+
+/** The most words before an act that still belong to its name: "к настоящему Конституционному закону". */
+const MOST_BEFORE = 3;
+
 /**
- * Whether words name an act and say nothing of it: "к Закону Республики Казахстан «О детях»". A sentence about an annex has
- * an end, or a small word that is more than a joint.
+ * Whether words name an act and say nothing of it: "к Закону Республики Казахстан «О детях»", "к Закону О детях". A
+ * sentence about an annex has an end, or a small word that is more than a joint.
  */
 export function namesAct(text: string): boolean {
   if (text.length > LONGEST || /[.;:,!?—–-]\s*$/u.test(text)) return false;
-  const words = wordsOf(text.replace(/[«“„"][^»”"]*[»”"]/gu, " ")).filter((word) => !isJoint(word));
+  const all = wordsOf(text.replace(/[«“„"][^»”"]*[»”"]/gu, " "));
+  const words = all.filter((word) => !isJoint(word));
   const isTitleAtEdge = /^\s*[«“„"]|[»”"]\s*$/u.test(text);
-  return (
-    words.some((word) => /^\p{Lu}/u.test(word)) && (isTitleAtEdge ? isNameFirst(words) : words.every(isNameOrNumber))
-  );
+  const isNamed = isTitleAtEdge ? isNameFirst(words) : words.every(isNameOrNumber);
+  return (isNamed && words.some((word) => /^\p{Lu}/u.test(word))) || isActWithTitle(all);
 }
 
 const isNameFirst = ([first = ""]: readonly string[]): boolean => /^\p{Lu}/u.test(first);
+
+/** An act behind few words, and of its title no more than names, or what a capital joint begins; or, in Kazakh, before it. */
+function isActWithTitle(all: readonly string[]): boolean {
+  const at = all.findIndex(isAct);
+  if (at < 0) return false;
+  const behind = all.slice(at + 1).filter((word) => !isAct(word));
+  if (behind.length === 0 && /^[\p{Lu}\d]/u.test(all[0] ?? "")) return true;
+  const isTitle = /^\p{Lu}\p{Ll}?$/u.test(behind[0] ?? "");
+  const before = all.slice(0, at).filter((word) => !isJoint(word));
+  return before.length <= MOST_BEFORE && (isTitle || behind.every((word) => isJoint(word) || isNameOrNumber(word)));
+}

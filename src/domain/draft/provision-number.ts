@@ -1,6 +1,6 @@
 import { RAISED_DIGIT, lowerDigits } from "../text/raised-digits";
 import type { NumberKind } from "./structures/structure";
-import { ORDINAL_WORDS, ordinalValue } from "./words/ordinals";
+import { INSERT_WORDS, ORDINAL_WORDS, ordinalValue } from "./words/ordinals";
 
 /** A provision's number: as data writes it, and as it is counted: `"12-1"` is 12, then 1. */
 export interface ProvisionNumber {
@@ -24,6 +24,13 @@ export const NUMBER_PATTERN: Readonly<Record<NumberKind, string>> = {
   я: "[а-яё](?:-\\d{1,2})?",
   i: "[ivx]{1,6}",
 };
+
+const INSERT = [...INSERT_WORDS.keys()].join("|");
+
+/** The number of a heading, in which more may stand for what was inserted: 12 - 1, 12а, 12-а, 12 бис. */
+export const HEADING_NUMBER = `${ARABIC}(?: ?- ?\\d{1,3}(?=[.:]|$)|(?: ?-? ?(?:${INSERT})|-?[а-яё])(?!\\p{L})|[a-z]{0,2})`;
+
+const INSERT_AT_END = new RegExp(`-?(${INSERT}|[а-яё])$`, "u");
 
 /** What a folded number says; undefined when it is none of that kind. */
 export function readNumber(folded: string, kind: NumberKind): ProvisionNumber | undefined {
@@ -65,8 +72,17 @@ function russianLetter(folded: string): ProvisionNumber | undefined {
 
 const INSERTED = new RegExp(`${RAISED_DIGIT}+`, "u");
 
-/** `12-1`, `10.1`, `11²` and the British `2A`: 2, then 1. */
-function arabic(folded: string): ProvisionNumber {
+/** `12-1`, `10.1`, `11²`, `12а`, `12 бис` and the British `2A`: 2, then 1. */
+function arabic(spaced: string): ProvisionNumber {
+  const folded = spaced.replaceAll(" ", "");
+  const [insert, word = ""] = INSERT_AT_END.exec(folded) ?? [];
+  if (insert !== undefined) {
+    const { text, counted } = arabic(folded.slice(0, -insert.length));
+    return {
+      text: text + insert,
+      counted: [...counted, INSERT_WORDS.get(word) ?? russianLetter(word)?.counted[0] ?? 1],
+    };
+  }
   const text = folded.replace(INSERTED, (raised) => `-${lowerDigits(raised)}`).toUpperCase();
   const counted = (text.match(/\d+|[A-Z]/gu) ?? []).map((piece) =>
     /\d/u.test(piece) ? Number(piece) : piece.charCodeAt(0) - 64,

@@ -1,7 +1,7 @@
 import type { DraftParagraph } from "./draft-paragraph";
 import { follows, NO_NUMBER } from "./provision-number";
 import type { ProvisionNumber } from "./provision-number";
-import type { Mark } from "./read-marks";
+import type { Mark, MarkReader } from "./read-marks";
 
 /** Marks that open a quoted provision, and what closes it. */
 const PAIRS: Readonly<Record<string, string>> = { "«": "»", "“": "”", "„": "”“", "‘": "’", '"': '"' };
@@ -19,23 +19,31 @@ export interface Quotations {
  * Find quoted provisions of several paragraphs. The paragraph that opens one is the draft's own, unless it begins with
  * the quotation mark; all others up to the closing mark are not.
  */
-export function findQuotations(paragraphs: readonly DraftParagraph[], marks: readonly (readonly Mark[])[]): Quotations {
+export function findQuotations(
+  paragraphs: readonly DraftParagraph[],
+  marks: readonly (readonly Mark[])[],
+  read: MarkReader,
+): Quotations {
   const ends = nextEnds(paragraphs);
   const quoted = paragraphs.map(() => false);
   const unclosed: number[] = [];
-  const articleAt = (index: number) => marks[index]?.find(({ spec }) => spec.level === "article")?.number;
-  let lastArticle = NO_NUMBER;
+  let article = NO_NUMBER;
+  let list: readonly Mark[] = [];
   let last = -1;
   paragraphs.forEach(({ text }, index) => {
     if (index <= last) {
       quoted[index] = true;
       return;
     }
-    lastArticle = articleAt(index) ?? lastArticle;
+    const here = marks[index] ?? [];
+    article = articleIn(here)?.number ?? article;
+    if (here.length > 0) list = here;
     const open = openedBy(text);
     if (open === undefined) return;
     const end = ends.get(open)?.[index] ?? -1;
-    const broken = end < 0 ? index : breakIn(paragraphs, index, end, open, articleAt, lastArticle);
+    const inside = read({ text: text.replace(/^\s*[«“„‘"]\s*/u, "") });
+    const around = { article, list: isOfOne(inside, list) && here.length === 0 ? [] : list };
+    const broken = end < 0 ? index : breakIn(paragraphs, marks, { start: index, end, open }, around);
     if (broken !== undefined) unclosed.push(index);
     if (broken === index) return;
     quoted[index] = /^\s*[«“„‘"]/u.test(text);
@@ -44,23 +52,47 @@ export function findQuotations(paragraphs: readonly DraftParagraph[], marks: rea
   return { quoted, unclosed };
 }
 
-/** Where the draft goes on although a quotation is open: its next article, behind which the mark is opened once more. */
+const articleIn = (marks: readonly Mark[]): Mark | undefined => marks.find(({ spec }) => spec.level === "article");
+
+/** Whether two paragraphs may be items of one list. */
+const isOfOne = (some: readonly Mark[], others: readonly Mark[]): boolean =>
+  some.some(({ rank }) => others.some((one) => one.rank === rank));
+
+/**
+ * Where the draft goes on although a quotation is open: its next article, behind which the mark is opened once more; or
+ * the next item of the list around it below a closing mark, since one mark may stand for two: "«… Закон «О рекламе»;". A
+ * list that begins inside the quotation is its own.
+ */
 function breakIn(
   paragraphs: readonly DraftParagraph[],
-  start: number,
-  end: number,
-  open: string,
-  articleAt: (index: number) => ProvisionNumber | undefined,
-  lastArticle: ProvisionNumber,
+  marks: readonly (readonly Mark[])[],
+  { start, end, open }: { readonly start: number; readonly end: number; readonly open: string },
+  { article, list }: { readonly article: ProvisionNumber; readonly list: readonly Mark[] },
 ): number | undefined {
   let next: number | undefined;
+  let around = list;
+  let mayBeOver = isClosedAtEnd(paragraphs[start]?.text ?? "", open);
   for (let index = start + 1; index <= end; index++) {
-    const article = articleAt(index);
-    if (next === undefined && article && follows(article, lastArticle)) next = index;
-    else if (next !== undefined && OPENING.exec(paragraphs[index]?.text ?? "")?.[1] === open) return next;
+    const text = paragraphs[index]?.text ?? "";
+    const here = marks[index] ?? [];
+    const found = articleIn(here)?.number;
+    if (next === undefined && found && follows(found, article)) next = index;
+    else if (next !== undefined && OPENING.exec(text)?.[1] === open) return next;
+    if (isOfOne(here, around)) {
+      if (mayBeOver && here.some((mark) => around.some((one) => isNextOf(mark, one)))) return index;
+      around = [];
+    }
+    mayBeOver ||= isClosedAtEnd(text, open);
   }
   return undefined;
 }
+
+const isNextOf = (mark: Mark, last: Mark): boolean => mark.rank === last.rank && follows(mark.number, last.number);
+
+const isClosedAtEnd = (text: string, open: string): boolean => {
+  const close = PAIRS[open] ?? "";
+  return [...close].some((mark) => text.includes(mark)) && endsWith(text, close);
+};
 
 /** The quotation mark that a paragraph opens, at its start or behind a colon, and leaves open. */
 function openedBy(text: string): string | undefined {
@@ -85,10 +117,9 @@ function balance(text: string, open: string): number {
 const endsWith = (text: string, close: string): boolean =>
   new RegExp(`[${close}]\\s*(?:[.;,:]|and|or)*\\s*$`, "u").test(text);
 
-/** Whether a paragraph ends a quotation that an earlier one opened. */
+/** Whether a closing mark at the end of a paragraph ends a quotation that an earlier one opened. */
 function isEnd(text: string, open: string): boolean {
   const close = PAIRS[open] ?? "";
-  if (!endsWith(text, close)) return false;
   return open === close ? balance(text, open) === 1 : balance(text, open) < 0 || text.trimStart().startsWith(open);
 }
 
@@ -96,12 +127,10 @@ function isEnd(text: string, open: string): boolean {
 function nextEnds(paragraphs: readonly DraftParagraph[]): ReadonlyMap<string, Int32Array> {
   return new Map(
     Object.keys(PAIRS).map((open) => {
-      const close = PAIRS[open] ?? "";
       const next = new Int32Array(paragraphs.length + 1).fill(-1);
       for (let index = paragraphs.length - 2; index >= 0; index--) {
         const text = paragraphs[index + 1]?.text ?? "";
-        next[index] =
-          [...close].some((mark) => text.includes(mark)) && isEnd(text, open) ? index + 1 : (next[index + 1] ?? -1);
+        next[index] = isClosedAtEnd(text, open) && isEnd(text, open) ? index + 1 : (next[index + 1] ?? -1);
       }
       return [open, next] as const;
     }),

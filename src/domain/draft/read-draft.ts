@@ -1,35 +1,20 @@
 import { joinAnnexHeads } from "./annex-heads";
 import { buildTree } from "./build-tree";
-import type { MarkedParagraph } from "./build-tree";
 import { checkNumbers } from "./check-numbers";
 import { citeProvision } from "./cite-provision";
-import { findContents } from "./contents-list";
 import { draftLanguage, SAMPLE } from "./draft-language";
 import type { DraftSource } from "./draft-paragraph";
+import { partsOf } from "./draft-parts";
 import type { DraftJurisdiction, DraftMessage, DraftProvision, DraftReading } from "./draft-provision";
 import { guessJurisdiction } from "./guess-jurisdiction";
 import type { OpenProvision } from "./open-provision";
 import { passagesLeftOut } from "./passages-left-out";
 import { provisionIds } from "./provision-ids";
-import { findQuotations } from "./quotations";
 import { markReader } from "./read-marks";
-import type { Mark } from "./read-marks";
-import { findSignature } from "./signature";
-import { tablesInDraft } from "./tables-in-draft";
 import { textsAmongPoints } from "./texts-among-points";
 import { structureOf } from "./structures/structures";
-import {
-  articlesSideBySide,
-  contentsList,
-  frontMatter,
-  jurisdictionGuessed,
-  noProvisions,
-  notesKept,
-  quotedKept,
-  signatureLeftOut,
-  trackedChanges,
-  unclosedQuotation,
-} from "./words/message-words";
+import { fileRemarks } from "./words/file-remarks";
+import { frontMatter, jurisdictionGuessed, noProvisions, notesKept } from "./words/message-words";
 
 /**
  * The provisions of a draft in the order they stand, each after the one it is part of.
@@ -46,51 +31,19 @@ export function readDraft(source: DraftSource, chosen?: DraftJurisdiction, count
   const structure = structureOf(jurisdiction, language);
   const read = markReader(structure);
   const paragraphs = joinAnnexHeads(source.paragraphs, read);
-  const readable = paragraphs.map((paragraph) => (paragraph.kind === "note" ? [] : read(paragraph)));
-  const { isRow, sideBySide } = tablesInDraft(paragraphs, readable);
-  const possible = readable.map((found, index) => (isRow[index] ? found.filter(isOfList) : found));
-  const { quoted, unclosed } = findQuotations(paragraphs, possible);
-  const marks = possible.map((found, index) => (quoted[index] ? [] : found));
-  const isContents = findContents(paragraphs, marks);
-  const signed = findSignature(
-    paragraphs.map((paragraph, index) => ({
-      ...paragraph,
-      isOwn: quoted[index] || (marks[index] ?? []).length > 0,
-      opensAnnex: (marks[index] ?? []).some(({ spec }) => spec.level === "schedule" && spec.titled),
-    })),
-  );
-  const isSigned = (index: number): boolean => signed !== undefined && index >= signed.start && index < signed.end;
-  const signature = paragraphs.filter((_, index) => isSigned(index)).map(({ text }) => text);
-  const body = paragraphs.flatMap((paragraph, index): readonly MarkedParagraph[] =>
-    isContents[index] || isSigned(index)
-      ? []
-      : [
-          {
-            ...paragraph,
-            marks: marks[index] ?? [],
-            isQuoted: quoted[index] ?? false,
-            isRow: isRow[index] ?? false,
-          },
-        ],
-  );
-  const contents = paragraphs.filter((_, index) => isContents[index]).map(({ text }) => text);
-  const tree = buildTree(body, structure, read);
+  const parts = partsOf(paragraphs, read);
+  const tree = buildTree(parts.body, structure, read);
   tree.provisions.forEach(settleTitle);
   const ids = provisionIds(tree.provisions);
   const named = (one: OpenProvision) => ({ id: ids.get(one) ?? "", citation: citeProvision(one, language) });
-  const quotedCount = quoted.filter(Boolean).length;
   const messages: readonly DraftMessage[] = [
     ...(chosen === undefined ? [jurisdictionGuessed(jurisdiction)] : []),
     ...(tree.provisions.length === 0 ? [noProvisions()] : []),
-    ...(sideBySide > 0 ? [articlesSideBySide()] : []),
-    ...(source.trackedChanges ? [trackedChanges(source.trackedChanges)] : []),
+    ...fileRemarks(source),
     ...passagesLeftOut(paragraphs, tree.leftOut, named),
     ...(tree.front.length > 0 && tree.provisions.length > 0 ? [frontMatter(tree.front.length)] : []),
-    ...(contents.length > 0 ? [contentsList(contents.length)] : []),
-    ...(signature.length > 0 ? [signatureLeftOut(signature)] : []),
     ...(tree.notes > 0 ? [notesKept(tree.notes)] : []),
-    ...(quotedCount > 0 ? [quotedKept(quotedCount)] : []),
-    ...unclosed.map((index) => unclosedQuotation((paragraphs[index]?.text ?? "").trim().slice(0, 60))),
+    ...parts.messages,
     ...textsAmongPoints(tree.provisions, named),
     ...checkNumbers(tree.provisions, named),
   ];
@@ -103,11 +56,9 @@ export function readDraft(source: DraftSource, chosen?: DraftJurisdiction, count
     parent: one.parent ? (ids.get(one.parent) ?? null) : null,
     mark: one.mark,
   }));
+  const { contents, signature } = parts;
   return { jurisdiction, language, provisions, front: tree.front.join("\n"), contents, signature, messages };
 }
-
-/** Rows of a table that count as a list of the draft does, "1)", are its items. */
-const isOfList = ({ spec }: Mark): boolean => spec.level === "subpoint";
 
 /** What stands behind an article's number is its text where it can't be a title. */
 function settleTitle(provision: OpenProvision): void {

@@ -2,7 +2,7 @@ import type { DraftParagraph } from "./draft-paragraph";
 import { foldStart } from "./folded-start";
 import type { FoldedStart } from "./folded-start";
 import { namesAct } from "./names-and-days";
-import { NO_NUMBER, NUMBER_PATTERN, readNumber } from "./provision-number";
+import { HEADING_NUMBER, NO_NUMBER, NUMBER_PATTERN, readNumber } from "./provision-number";
 import type { ProvisionNumber } from "./provision-number";
 import type { LevelSpec, NumberKind, Structure } from "./structures/structure";
 
@@ -23,6 +23,8 @@ interface Pattern {
   readonly spec: LevelSpec;
   readonly rank: number;
   readonly kind: NumberKind | undefined;
+  /** The character that it begins with, where that is known: most of them need no closer look. */
+  readonly first: string;
   readonly regex: RegExp;
 }
 
@@ -44,15 +46,16 @@ export function markReader({ levels }: Structure): MarkReader {
 
 function toEndPattern(spec: LevelSpec, rank: number, mark: string): Pattern {
   const { kind, regex } = toPattern(spec, rank, mark);
-  return { spec, rank, kind, regex: new RegExp(` ${regex.source.slice(1)}$`, "u") };
+  return { spec, rank, kind, first: "", regex: new RegExp(` ${regex.source.slice(1)}$`, "u") };
 }
 
 function toPattern(spec: LevelSpec, rank: number, mark: string): Pattern {
   const kind = /\{(.)\}/u.exec(mark)?.[1] as NumberKind | undefined;
   const [before = "", after = ""] = mark.split(/\{.\}/u);
-  const source =
-    kind === undefined ? literal(mark) : `${literal(before)}(${NUMBER_PATTERN[kind]})${behindNumber(after)}`;
-  return { spec, rank, kind, regex: new RegExp(`^${source}${boundary(spec, after, kind)}`, "u") };
+  const number = kind === undefined ? "" : kind === "n" && spec.titled ? HEADING_NUMBER : NUMBER_PATTERN[kind];
+  const source = kind === undefined ? literal(mark) : `${literal(before)}(${number})${behindNumber(after)}`;
+  const regex = new RegExp(`^${source}${boundary(spec, after, kind)}`, "u");
+  return { spec, rank, kind, first: before.charAt(0), regex };
 }
 
 const literal = (text: string): string =>
@@ -72,8 +75,8 @@ function boundary({ titled, bare }: LevelSpec, after: string, kind: NumberKind |
   return after.endsWith(".") ? String.raw`(?!\d)` : "";
 }
 
-function readMark({ spec, rank, kind, regex }: Pattern, start: FoldedStart, text: string): Mark | undefined {
-  const match = regex.exec(start.text);
+function readMark({ spec, rank, kind, first, regex }: Pattern, start: FoldedStart, text: string): Mark | undefined {
+  const match = start.text.startsWith(first) ? regex.exec(start.text) : null;
   if (!match) return undefined;
   const length = match[0].length;
   const behind = start.text.slice(length);

@@ -1,4 +1,5 @@
 import { readDraftFile } from "../../../src/adapters/draft/read-draft-file";
+import { readDraft } from "../../../src/domain/draft/read-draft";
 import { draftDocument, paragraph } from "../docx/draft/draft-document";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -55,6 +56,53 @@ it.each([
   ["UTF-16", [0xff, 0xfe, 0x30, 0x04]],
   ["Windows-1251", [0xe0]],
 ])("reads %s", (_, file) => expect(texts(Uint8Array.from(file), "draft.txt")).toEqual(["а"]));
+
+/** Words in an older encoding, by where it has its letters: capitals, small letters up to п, those from р on. */
+const older = (text: string, capitals: number, first: number, second: number): Uint8Array =>
+  Uint8Array.from([...text], (letter) => {
+    const place = letter.charCodeAt(0) - 0x410;
+    if (place < 0 || place > 63) return letter.charCodeAt(0);
+    return place < 32 ? capitals + place : place < 48 ? first + place - 32 : second + place - 48;
+  });
+
+it.each([
+  ["ibm866", older("Статья 1. Права детей", 0x80, 0xa0, 0xe0)],
+  ["x-mac-cyrillic", older("Статья 1. Права детей", 0x80, 0xe0, 0xf0).map((byte) => (byte === 0xff ? 0xdf : byte))],
+])("tells %s by the words that it makes, and says so", (encoding, file) => {
+  const source = readDraftFile(file, "draft.txt");
+  expect(source).toMatchObject({ paragraphs: [{ text: "Статья 1. Права детей" }], encoding });
+  expect(readDraft(source).messages.find(({ kind }) => kind === "encoding")?.text.en).toContain(encoding);
+});
+
+it.each([
+  ["Статья 1. Дети", "Играют и учатся."],
+  ["1-бап. Балалар", "Ойнайды және оқиды."],
+])("reads UTF-8 with a bad byte, and says in which line it stands: %s", (heading, text) => {
+  const source = readDraftFile(Uint8Array.from([...bytes(`${heading}\n${text}`), 0xd0]), "draft.txt");
+  expect(source.paragraphs.map((one) => one.text)).toEqual([heading, `${text}\ufffd`]);
+  expect(source.unread).toEqual({ count: 1, line: 2 });
+  expect(readDraft(source).messages.find(({ kind }) => kind === "unread-characters")?.text.ru).toContain("в строке 2");
+});
+
+it.each([
+  ["Закон о детях 1", 0],
+  ["Балалар туралы заң 1", 1],
+  ["A law on children 1", 0],
+])("reads UTF-16 without its mark: %s", (text, shift) => {
+  const file = new Uint8Array(text.length * 2);
+  [...text].forEach((letter, index) => {
+    file[index * 2 + shift] = letter.charCodeAt(0) & 0xff;
+    file[index * 2 + 1 - shift] = letter.charCodeAt(0) >> 8;
+  });
+  expect(texts(file, "draft.txt")).toEqual([text]);
+});
+
+it("refuses letters that are words in no encoding", () => {
+  const signs = Uint8Array.from({ length: 400 }, (_, index) =>
+    index % 5 === 4 ? 32 : [0xa4, 0xe0, 0xb1, 0xc7][index % 5]!,
+  );
+  expect(() => readDraftFile(signs, "draft.txt")).toThrow("save it as UTF-8");
+});
 
 it.each([
   ["%PDF-1.7", "PDF"],

@@ -21,6 +21,17 @@ it.each([
 
 it.each([
   [RUSSIAN, "Приложение 2 к Закону Республики Казахстан «О цифровых играх»"],
+  [RUSSIAN, "Приложение 2 к Закону О цифровых играх для детей"],
+  [RUSSIAN, "Приложение 2 к Закону Об играх"],
+  [RUSSIAN, "приложение 2 к проекту Закона"],
+  [RUSSIAN, "Приложение 2 к Игровому кодексу"],
+  [RUSSIAN, "приложение 2 к настоящему Закону"],
+  [ENGLISH, "annex 2 to the draft Law"],
+  [ENGLISH, "Annex 2 to the Law On digital games for children"],
+  [ENGLISH, "Annex 2 to the present Code"],
+  [KAZAKH, "Қазақстан Республикасы Заңының 2-қосымшасы"],
+  [KAZAKH, "Цифрлық ойындар туралы заңының 2-қосымшасы"],
+  [KAZAKH, "Қазақстан Республикасы Үкіметінің 2026 жылғы 3 мамырдағы № 7 қаулысына 2-қосымша"],
   [ENGLISH, "Annex 2 to the Law on Digital Games"],
   [ENGLISH, "Annex No. 2 to the Law “On digital games”"],
   [ENGLISH, "Appendix No. 2"],
@@ -38,6 +49,7 @@ it.each([
 it.each([
   [["«Цифрлық ойындар туралы» Қазақстан Республикасының", "Заңына", "1-қосымша"]],
   [["", "Қазақстан Республикасының", "«Цифрлық ойындар туралы» Заңына", "1-қосымша"]],
+  [["Қазақстан Республикасы", "Үкіметінің", "2026 жылғы 3 мамырдағы", "№ 7 қаулысына", "1-қосымша"]],
 ])("takes the lines above for the head of an annex whose mark stands below the name of its act", (head) => {
   const draft = draftOf("KZ", ...KAZAKH, "Қазақстан Республикасының", "Президенті Қ. АСАНОВ", ...head, "1. Мектеп.");
   expect(outline(draft)).toEqual([...ACT, "schedule schedule 1", "point schedule 1(1)"]);
@@ -50,6 +62,9 @@ it.each([
   [RUSSIAN, "Приложение к Закону утверждается Правительством"],
   [RUSSIAN, "Приложение к Закону Республики Казахстан «О цифровых играх» исключить;"],
   [RUSSIAN, "Приложение к цифровой игре содержит ее правила"],
+  [RUSSIAN, "приложение к настоящему Закону утверждается Правительством"],
+  [RUSSIAN, "Приложение к игре содержит правила закона о детях"],
+  [KAZAKH, "Осы Заңның 1-қосымшасы бекітілсін"],
   [ENGLISH, "Annex to this Law is approved by the Government"],
   [ENGLISH, "Annex 1 to the Law is approved by the Government."],
   [KAZAKH, "Цифрлық ойынға арналған қосымша"],

@@ -101,6 +101,40 @@ it("does not let a quotation that is never closed swallow the next article", () 
   expect(kinds(draft)).toContain("unclosed-quotation");
 });
 
+it.each([
+  [
+    [
+      "Статья 1. Внести изменения:",
+      "1) изложить в редакции:",
+      "«1. Школа применяет Закон «Об играх»;",
+      "2) дополнить:",
+    ],
+    ["«Статья 6. Игры", "1. Игра ждет.»;", "3) исключить статью 7."],
+  ],
+  [
+    ["1-бап. Өзгерістер енгізілсін:", "1) мынадай редакцияда:", "«1. Мектеп қолданады «Ойын туралы»;", "2) қосу:"],
+    ["«6-бап. Ойындар", "1. Ойын күтеді.»;", "3) 7-бап алып тасталсын."],
+  ],
+  [
+    ["Article 1. Amend as follows:", "1) replace by:", "“1. A school applies the Law “On games”;", "2) add:"],
+    ["“Article 6. Games", "1. The game waits.”;", "3) delete Article 7."],
+  ],
+])("ends a quotation in which one mark closes two with the next item of the list around it: %#", (before, after) => {
+  const draft = draftOf("KZ", ...before, ...after);
+  expect(outline(draft)).toEqual(["article 1", "subpoint 1(1)", "subpoint 1(2)", "subpoint 1(3)"]);
+  expect(draft.provisions[2]?.text).toContain(after[1]);
+  expect(kinds(draft)).toContain("unclosed-quotation");
+});
+
+it.each([
+  [["«Статья 6. Закон «Об играх»", "1) игра ждет;", "2) игра длится.»;"]],
+  [["«1) Закон «Об играх»;", "2) Закон «О школе».»;"]],
+])("takes no list of a quotation for the one around it, though a name in it is closed: %j", (quoted) => {
+  const draft = draftOf("KZ", "Статья 1. Внести изменения:", "1) дополнить:", ...quoted, "2) исключить статью 7.");
+  expect(outline(draft)).toEqual(["article 1", "subpoint 1(1)", "subpoint 1(2)"]);
+  expect(draft.provisions[2]?.text).toBe("исключить статью 7.");
+});
+
 it("says gaps, doubles, wrong order, lost superscripts and stubs, and keeps every number", () => {
   const draft = draftOf(
     "KZ",

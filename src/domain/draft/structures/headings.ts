@@ -29,7 +29,7 @@ export const SCHEDULE: LevelSpec = {
     "schedule no. {n}",
     "schedule",
   ],
-  endMarks: ["{n}-қосымша", "{n} қосымша", "қосымша"],
+  endMarks: ["{n}-қосымша", "{n} қосымша", "қосымша", "{n}-қосымшасы", "{n} қосымшасы", "қосымшасы"],
   ofAct: true,
   titled: true,
   cite: CITE.schedule,
@@ -111,11 +111,42 @@ export const PARAGRAPH_HEADING: LevelSpec = {
 
 export const ARTICLE: LevelSpec = {
   level: "article",
-  marks: ["статья {n}", "{n}-бап", "{n} бап", "article {n}"],
+  marks: [
+    "статья {n}",
+    "статья № {n}",
+    "статья n {n}",
+    "статья {r}",
+    "статья {o}",
+    "ст. {n}.",
+    "{n}-бап",
+    "{n} бап",
+    "{n}-ші бап",
+    "{n}-шы бап",
+    "{o} бап",
+    "бап {n}",
+    "article {n}",
+    "article no. {n}",
+    "article no {n}",
+    "article № {n}",
+    "article {r}",
+    "article {o}",
+  ],
   titled: true,
   through: true,
   cite: CITE.article,
 };
+
+/** What articles are called, one or several of them, before their number or behind it. */
+export const ARTICLE_NAMES: readonly string[] = [
+  "статья",
+  "статьи",
+  "ст",
+  "бап",
+  "баптар",
+  "article",
+  "articles",
+  "art",
+];
 
 /** The level with other marks too. */
 export const also = (spec: LevelSpec, ...marks: readonly string[]): LevelSpec => ({

@@ -139,6 +139,22 @@ export const unclosedQuotation = (start: string): DraftMessage => ({
   },
 });
 
+/** Lines that may be headings of articles in a form that is not read. */
+export function unreadHeadings(lines: readonly string[]): readonly DraftMessage[] {
+  if (lines.length === 0) return [];
+  const said = listed(lines.map((line) => oneLine(line).slice(0, 60)));
+  return [
+    {
+      kind: "unread-headings",
+      text: {
+        en: `These lines begin as headings of articles do, but were read as text of the provision above: ${said}. Where one is a heading, write it in the file as “Article 12. Title” and read the draft again.`,
+        ru: `Эти строки начинаются как заголовки статей, но прочитаны как текст предыдущего положения: ${said}. Если это заголовок, запишите его в файле как «Статья 12. Название» и прочитайте проект снова.`,
+        kk: `Мына жолдар баптардың тақырыптары сияқты басталады, бірақ алдыңғы ереженің мәтіні деп оқылды: ${said}. Егер бұл тақырып болса, файлда оны «12-бап. Атауы» деп жазып, жобаны қайта оқыңыз.`,
+      },
+    },
+  ];
+}
+
 export const firstNumber = ({ id, citation }: Named): DraftMessage => ({
   kind: "first-number",
   provision: id,
@@ -204,14 +220,5 @@ export const repealed = (citations: readonly string[]): DraftMessage => ({
     en: `Repealed, with only a stub left: ${listed(citations)}.`,
     ru: `Утратило силу или исключено, осталась только пометка: ${listed(citations)}.`,
     kk: `Күші жойылған немесе алып тасталған, тек белгісі қалған: ${listed(citations)}.`,
-  },
-});
-
-export const trackedChanges = (changes: number): DraftMessage => ({
-  kind: "tracked-changes",
-  text: {
-    en: `Tracked changes were read as if they were accepted: ${changes}. The file itself was left as it is.`,
-    ru: `Отслеживаемые исправления прочитаны как принятые: ${changes}. Сам файл не изменен.`,
-    kk: `Бақыланған түзетулер қабылданған деп оқылды: ${changes}. Файлдың өзі өзгертілген жоқ.`,
   },
 });

@@ -89,6 +89,17 @@ function kazakh(value: number): string | undefined {
   return value % 10 === 0 ? KAZAKH_TENS[ten] : `${KAZAKH_TENS_BEFORE[ten] ?? ""} ${KAZAKH_ONES[value % 10] ?? ""}`;
 }
 
+/** Words that count what was inserted behind a number: "12 bis", "12 тер". */
+export const INSERT_WORDS: ReadonlyMap<string, number> = new Map([
+  ["bis", 2],
+  ["ter", 3],
+  ["quater", 4],
+  ["quinquies", 5],
+  ["бис", 2],
+  ["тер", 3],
+  ["кватер", 4],
+]);
+
 /** Pattern of an ordinal in words, in any of the three languages, folded. */
 export const ORDINAL_WORDS: string = (() => {
   const words: string[] = [...ENGLISH_CARDINALS, ...ENGLISH_ORDINALS];

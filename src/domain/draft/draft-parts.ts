@@ -1,0 +1,72 @@
+import type { MarkedParagraph } from "./build-tree";
+import { findContents } from "./contents-list";
+import type { DraftParagraph } from "./draft-paragraph";
+import type { DraftMessage } from "./draft-provision";
+import { findQuotations } from "./quotations";
+import type { Mark, MarkReader } from "./read-marks";
+import { findSignature } from "./signature";
+import { tablesInDraft } from "./tables-in-draft";
+import { looksLikeHeading } from "./unread-headings";
+import {
+  articlesSideBySide,
+  contentsList,
+  quotedKept,
+  signatureLeftOut,
+  unclosedQuotation,
+  unreadHeadings,
+} from "./words/message-words";
+
+/** What a draft is made of, before its provisions are told apart. */
+export interface DraftParts {
+  readonly body: readonly MarkedParagraph[];
+  /** Lines of a contents list. */
+  readonly contents: readonly string[];
+  /** Lines of the signature. */
+  readonly signature: readonly string[];
+  /** What is to be said of that. */
+  readonly messages: readonly DraftMessage[];
+}
+
+/** Tell the body of a draft, with the marks of its provisions, from its contents list and its signature. */
+export function partsOf(paragraphs: readonly DraftParagraph[], read: MarkReader): DraftParts {
+  const readable = paragraphs.map((paragraph) => (paragraph.kind === "note" ? [] : read(paragraph)));
+  const { isRow, sideBySide } = tablesInDraft(paragraphs, readable);
+  const possible = readable.map((found, index) => (isRow[index] ? found.filter(isOfList) : found));
+  const { quoted, unclosed } = findQuotations(paragraphs, possible, read);
+  const marked = paragraphs.map((paragraph, index): MarkedParagraph => {
+    const isQuoted = quoted[index] ?? false;
+    return { ...paragraph, marks: isQuoted ? [] : (possible[index] ?? []), isQuoted, isRow: isRow[index] ?? false };
+  });
+  const isContents = findContents(
+    paragraphs,
+    marked.map(({ marks }) => marks),
+  );
+  const signed = findSignature(
+    marked.map(({ marks, isQuoted, ...paragraph }) => ({
+      ...paragraph,
+      isOwn: isQuoted || marks.length > 0,
+      opensAnnex: marks.some(({ spec }) => spec.level === "schedule" && spec.titled),
+    })),
+  );
+  const isSigned = (_: unknown, index: number): boolean =>
+    signed !== undefined && index >= signed.start && index < signed.end;
+  const body = marked.filter((one, index) => !isContents[index] && !isSigned(one, index));
+  const contents = marked.filter((_, index) => isContents[index]).map(({ text }) => text);
+  const signature = marked.filter(isSigned).map(({ text }) => text);
+  const quotedCount = quoted.filter(Boolean).length;
+  const messages = [
+    ...(sideBySide > 0 ? [articlesSideBySide()] : []),
+    ...(contents.length > 0 ? [contentsList(contents.length)] : []),
+    ...(signature.length > 0 ? [signatureLeftOut(signature)] : []),
+    ...(quotedCount > 0 ? [quotedKept(quotedCount)] : []),
+    ...unclosed.map((index) => unclosedQuotation((paragraphs[index]?.text ?? "").trim().slice(0, 60))),
+    ...unreadHeadings(body.filter(mayBeHeading).map(({ text }) => text)),
+  ];
+  return { body, contents, signature, messages };
+}
+
+/** Rows of a table that count as a list of the draft does, "1)", are its items. */
+const isOfList = ({ spec }: Mark): boolean => spec.level === "subpoint";
+
+const mayBeHeading = ({ kind, marks, isQuoted, isRow, text }: MarkedParagraph): boolean =>
+  kind === undefined && marks.length === 0 && !isQuoted && !isRow && looksLikeHeading(text);

@@ -1,0 +1,107 @@
+import type { DraftParagraph } from "./draft-paragraph";
+import { OpenLists } from "./open-lists";
+import { markReader } from "./read-marks";
+import type { Mark } from "./read-marks";
+import { GENERIC } from "./structures/generic";
+import type { TextLine } from "./text-lines";
+
+/** Of the lines that a line without a mark follows, how many must be broken within a sentence for a text of hard wraps. */
+const BROKEN_SHARE = 0.5;
+/** The fewest broken lines that tell it. */
+const FEWEST_BROKEN = 4;
+/** A wider text than any that is broken at a width. */
+const WIDEST = 140;
+
+const marksOf = markReader(GENERIC);
+
+/** A line with the marks that it may begin with. */
+interface MarkedLine extends TextLine {
+  readonly marks: readonly Mark[];
+}
+
+/** The paragraphs of a text that is broken at a width; undefined for one that holds a paragraph a line. */
+export function unwrapped(lines: readonly TextLine[]): readonly DraftParagraph[] | undefined {
+  const lengths = lines.map(({ text }) => text.length).sort((a, b) => a - b);
+  const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  if (width > WIDEST) return undefined;
+  const marked = lines.map((line): MarkedLine => ({ ...line, marks: marksOf({ text: line.text.trimStart() }) }));
+  return isWrapped(marked, width) ? joinWrapped(marked, width) : undefined;
+}
+
+const ends = ({ text }: TextLine): boolean => /[.;:!?]["»”)]*$/u.test(text);
+const beginsSmall = ({ text }: TextLine): boolean => /^\s*\p{Ll}/u.test(text);
+
+function isWrapped(lines: readonly MarkedLine[], width: number): boolean {
+  // A line below which an item of a list or a heading begins is the last of its paragraph in either kind of text.
+  const pairs = lines.flatMap((line, index): readonly (readonly [MarkedLine, MarkedLine])[] => {
+    const next = lines[index + 1];
+    return next && !next.afterBlank && next.marks.length === 0 ? [[line, next]] : [];
+  });
+  const broken = pairs.filter(
+    ([line, next]) => line.text.length > width * 0.6 && !ends(line) && /^\s*[\p{Ll}\d(«"]/u.test(next.text),
+  );
+  return broken.length >= FEWEST_BROKEN && broken.length >= pairs.length * BROKEN_SHARE;
+}
+
+/** A paragraph while its lines are put together. */
+interface OpenParagraph {
+  readonly texts: string[];
+  readonly first: TextLine;
+  readonly isHeading: boolean;
+  last: TextLine;
+}
+
+/** Time is linear in the length of the text. */
+function joinWrapped(lines: readonly MarkedLine[], width: number): readonly DraftParagraph[] {
+  const margin = marginOf(lines);
+  const lists = new OpenLists();
+  const paragraphs: OpenParagraph[] = [];
+  for (const line of lines) {
+    const open = paragraphs.at(-1);
+    if (open && goesOn(line, open, margin, width) && !beginsItem(line, open, lists, width)) {
+      open.texts.push(line.text.trimStart());
+      open.last = line;
+    } else {
+      lists.take(line.marks);
+      const isHeading = line.marks.some(({ spec }) => spec.titled);
+      paragraphs.push({ texts: [line.text.trimStart()], first: line, isHeading, last: line });
+    }
+  }
+  return paragraphs.map(({ texts, first }) => ({ text: texts.join(" "), afterBlank: first.afterBlank }));
+}
+
+/** Where lines begin that go on with a paragraph. */
+function marginOf(lines: readonly MarkedLine[]): number {
+  const counts = new Map<number, number>();
+  for (const { indent } of lines.filter((line) => line.marks.length === 0 && beginsSmall(line)))
+    counts.set(indent, (counts.get(indent) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+}
+
+/** Whether a line goes on with a paragraph, as far as its place and the line above it tell. */
+function goesOn(line: TextLine, { isHeading, first, last }: OpenParagraph, margin: number, width: number): boolean {
+  if (line.afterBlank) return false;
+  const isFull = last.text.length >= width * 0.75;
+  // The title of a heading goes on further in, in the middle of the page, or back at the margin behind a full line.
+  if (isHeading) return line.indent > margin || beginsSmall(line) || (isFull && first.indent > line.indent);
+  if (line.indent > margin) return false;
+  if (ends(last) && !isFull) return false;
+  return last.text.length >= width * 0.55 || beginsSmall(line);
+}
+
+/**
+ * Whether a line with a mark begins an item, where the line above it has no end: none goes on with a heading, and the
+ * next of a list that is open stands below a line with room for it, or with a comma. "пунктами / 2) и 3)" has neither.
+ */
+function beginsItem(
+  { text, marks }: MarkedLine,
+  { isHeading, last }: OpenParagraph,
+  lists: OpenLists,
+  width: number,
+): boolean {
+  if (marks.length === 0) return false;
+  if (isHeading || ends(last)) return true;
+  const [word = ""] = /\S+/u.exec(text) ?? [];
+  const hadRoom = last.text.length + 1 + word.length <= width || last.text.endsWith(",");
+  return hadRoom && lists.next(marks) !== undefined;
+}
