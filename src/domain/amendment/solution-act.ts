@@ -33,7 +33,8 @@ const speaksOfPart = (text: string): boolean =>
   );
 
 const RU_DELETE = "исключить|исключается|исключаются|удалить|отменить|признать утратившими? силу";
-const KK_DELETE = "алып таст\\p{L}*|алынып таст\\p{L}*|күшін жо[йю]\\p{L}*|күші жой\\p{L}*";
+/** Not what is denied: "алып тасталмасын", "күші жойылмасын". */
+const KK_DELETE = "(?:алып|алынып) таст(?!ал?ма)\\p{L}*|күшін? жо[йю](?!(?:ыл)?ма)\\p{L}*";
 
 const EN_DELETE = "delete|repeal|omit|remove|strike(?: out)?";
 const BARE_DELETION = new RegExp(`^(?:${EN_DELETE}|${RU_DELETE}|${KK_DELETE})[.;!]?$`, "iu");

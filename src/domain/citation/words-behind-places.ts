@@ -21,7 +21,8 @@ export function wordsBehindPlaces(text: string, lexicon: Lexicon): readonly Word
 function wordsFrom(reading: Reading, from: number, limit: number): readonly WordsBehind[] {
   let first = from;
   while (first < limit && isMark(reading, first, SETTING_APART)) first++;
-  const isOpen = markAt(reading, first - 1) === "(" && first > from;
+  if (first === from) return [];
+  const isOpen = markAt(reading, first - 1) === "(";
   let end = first;
   while (end < limit && !isMark(reading, end, isOpen ? ")" : ENDING)) end++;
   if (isOpen && markAt(reading, end) !== ")") return [];

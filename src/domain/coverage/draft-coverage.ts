@@ -52,7 +52,13 @@ export interface UnplacedGap {
  */
 export function draftCoverage(review: Review): DraftCoverage {
   const { provisions } = review;
-  const tree = toProvisionTree(provisions, outerProvisions(provisions.map(({ id }) => id)));
+  const tree = toProvisionTree(
+    provisions,
+    outerProvisions(
+      provisions.map(({ id }) => id),
+      provisions.map(({ citation }) => citation),
+    ),
+  );
   const gaps = activeGaps(review);
   const byKey = gapsByProvision(gaps, provisions);
   const covered = new Map(

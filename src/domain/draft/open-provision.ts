@@ -38,9 +38,16 @@ export const announces = ({ text, heading }: OpenProvision): boolean =>
 
 export const lastWords = ({ text, heading }: OpenProvision): string => (text.at(-1) ?? heading.at(-1) ?? "").trimEnd();
 
-/** A decimal says the number of the provision around it, too: 5.2 in 5. Of an article it doesn't: 5.2 may be one itself. */
-export const isSaidIn = (outer: OpenProvision, inner: OpenProvision): boolean =>
-  outer.level !== "article" && beginsWithNumber(inner, outer);
+/**
+ * A decimal says the number of the provision around it, too: 5.2 in 5. Of an article it does so where its points are all
+ * numbered like that: 5.2 behind 5.1, and not behind 5.
+ */
+export function isSaidIn(outer: OpenProvision, inner: OpenProvision): boolean {
+  if (!beginsWithNumber(inner, outer)) return false;
+  const point = [...around(inner)].find(({ parent }) => parent === outer);
+  const first = outer.level === "article" ? outer.children.find(({ rank }) => rank === point?.rank) : undefined;
+  return first === undefined || beginsWithNumber(first, outer);
+}
 
 /** Whether a number goes on that of another provision: 5.2 that of 5. */
 export const beginsWithNumber = ({ number }: OpenProvision, { number: outer }: OpenProvision): boolean =>

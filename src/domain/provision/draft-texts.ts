@@ -33,8 +33,11 @@ export const draftTexts = memoise((provisions: readonly ProvisionText[]): DraftT
     const key = idKey(id);
     if (key !== "" && !at.has(key)) at.set(key, place);
   });
-  const named = namer(provisions.some(({ citation }) => HAS_PARTS.test(citation)));
-  const outer = outerProvisions(provisions.map(({ id }) => id));
+  const nameOf = namer(provisions.some(({ citation }) => HAS_PARTS.test(citation)));
+  const outer = outerProvisions(
+    provisions.map(({ id }) => id),
+    provisions.map(({ citation }) => citation),
+  );
   const inner = new Map<number, number[]>();
   outer.forEach((around, place) => {
     const known = inner.get(around);
@@ -44,11 +47,13 @@ export const draftTexts = memoise((provisions: readonly ProvisionText[]): DraftT
   const below = (place: number): readonly number[] => inner.get(place) ?? [];
   const inside = (place: number): readonly number[] => below(place).flatMap((one) => [one, ...inside(one)]);
   const one = (place: number): ProvisionText => provisions[place] ?? NONE;
+  const isPoint = (place: number): boolean => !isHeadingId(one(outer[place] ?? -1).id) && (outer[place] ?? -1) >= 0;
+  const named = (place: number, text: string): string => nameOf(one(place), text, isPoint(place));
   const partsOf = (place: number): OwnText => ownText(one(place).text, below(place).length > 0);
   const whole = (place: number, isNumbered: boolean): string =>
     joined([
       partsOf(place).before,
-      ...below(place).map((part) => (isNumbered ? named(one(part), whole(part, true)) : whole(part, false))),
+      ...below(place).map((part) => (isNumbered ? named(part, whole(part, true)) : whole(part, false))),
       partsOf(place).after,
     ]);
   const pieces = (place: number): readonly string[] =>
@@ -69,9 +74,9 @@ export const draftTexts = memoise((provisions: readonly ProvisionText[]): DraftT
     if (before.length === 0) return isFragment(text, below(place).length > 0) ? "" : text;
     const words = [...before].reverse().map((lead, depth) => {
       const said = partsOf(lead).before;
-      return depth > 0 ? named(one(lead), said) : said;
+      return depth > 0 ? named(lead, said) : said;
     });
-    return [...words, named(one(place), text)].join(" ");
+    return [...words, named(place, text)].join(" ");
   };
   const found =
     <T>(tell: (place: number) => T, none: T) =>
@@ -83,7 +88,7 @@ export const draftTexts = memoise((provisions: readonly ProvisionText[]): DraftT
   return {
     ownOf: found((place) => one(place).text, ""),
     wholeOf: found((place) => whole(place, true), ""),
-    namedOf: found((place) => named(one(place), whole(place, true)), ""),
+    namedOf: found((place) => named(place, whole(place, true)), ""),
     bareOf: found((place) => whole(place, false), ""),
     quoteOf: found(quote, ""),
     leadInsOf: found((place) => provisionsAt(leadIns(place)), []),
@@ -118,8 +123,8 @@ const joined = (lines: readonly string[]): string => lines.filter((line) => line
  */
 const namer =
   (hasParts: boolean) =>
-  ({ id, citation, heading }: ProvisionText, text: string): string => {
-    const number = numberIn(id);
+  ({ id, citation, heading }: ProvisionText, text: string, isPoint: boolean): string => {
+    const number = numberIn(id) ?? (isPoint ? DOTTED.exec(id)?.[0] : undefined);
     if (number !== undefined) return [markOf(number, citation, hasParts), text].filter((part) => part !== "").join(" ");
     if (INDENT.test(id)) return text;
     const name = [citation.trim().replace(/\.$/u, ""), heading.trim()].filter((part) => part !== "").join(". ");
@@ -128,6 +133,8 @@ const namer =
 
 const numberIn = (id: string): string | undefined => /\(([^()]+)\)(?:\[\d+\])?$/u.exec(id)?.[1];
 
+/** A point that says its article, too: "1.1". */
+const DOTTED = /^\d+(?:\.\d+)+$/u;
 const INDENT = / indent \S+$/u;
 
 function markOf(number: string, citation: string, hasParts: boolean): string {

@@ -13,15 +13,19 @@ const LAST_PIECE = new RegExp(`(?: ?\\([^()]*\\)| ${NUMBERED}|^${NUMBERED})(?:\\
  * surroundings, stands below the last chapter or other heading above it.
  *
  * @param ids in the order of the draft
+ * @param citations of the same provisions: where they are known, a point 1.1 that is cited otherwise than article 1 is in it
  * @returns for each id the place of the one around it in the list; -1 at the top. No provision is around itself.
  */
-export function outerProvisions(ids: readonly string[]): readonly number[] {
+export function outerProvisions(ids: readonly string[], citations: readonly string[] = []): readonly number[] {
   const places = new Map<string, number>();
   ids.forEach((id, at) => {
     const key = idKey(id);
     if (key !== "" && !places.has(key)) places.set(key, at);
   });
-  const outer = ids.map((id, at) => ownerOf(id, at, places));
+  const outer = ids.map((id, at) => {
+    const owner = ownerOf(id, at, places);
+    return owner < 0 ? ownerOfDotted(id, at, places, citations) : owner;
+  });
   const open: OpenHeading[] = [];
   ids.forEach((id, at) => {
     const rank = rankOf(id);
@@ -72,6 +76,21 @@ function ownerOf(id: string, at: number, places: ReadonlyMap<string, number>): n
     if (found !== undefined) return found;
     rest = before;
   }
+}
+
+/** The article that a point says the number of, 1 of 1.1: an article 1.1 would be cited as that is. */
+function ownerOfDotted(
+  id: string,
+  at: number,
+  places: ReadonlyMap<string, number>,
+  citations: readonly string[],
+): number {
+  const [, before] = /^(\d+)\.\d+$/u.exec(id.trim()) ?? [];
+  const place = before === undefined ? undefined : places.get(idKey(before));
+  const [own, outer] = [citations[at], citations[place ?? -1]].map((citation = "") =>
+    citation.replace(/[\d.]+/gu, "#"),
+  );
+  return place !== undefined && own !== "" && outer !== "" && own !== outer ? place : -1;
 }
 
 /** The innermost open heading, unless it stands inside of what asks for it. */

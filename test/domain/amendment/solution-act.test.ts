@@ -59,3 +59,10 @@ it("knows quotations of words in a text from texts of their own", () => {
     expect(speaksOfWords(words)).toBe(true);
   expect(speaksOfWords("Изложить в редакции: «Данные хранятся год».")).toBe(false);
 });
+
+it.each(["Алып тасталмасын.", "Алып тастамау.", "2-тармақ алып тасталмасын.", "Күші жойылмасын.", "Күшін жоймау."])(
+  "takes what is denied for no repeal: %s",
+  (solution) => {
+    expect(solutionAct(solution, false)).not.toBe("repeal");
+  },
+);

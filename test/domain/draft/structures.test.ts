@@ -351,7 +351,7 @@ it("puts 5.1 in 5 where a text has no articles", () => {
 });
 
 describe("points that name their article before their own number", () => {
-  it("stand in it, are cited with it, and are counted behind it", () => {
+  it("go by it, and are counted behind it", () => {
     const draft = draftOf(
       "generic",
       "Article 1. Games",
@@ -363,16 +363,16 @@ describe("points that name their article before their own number", () => {
     );
     expect(draft.provisions.map(({ id, citation, parent }) => [id, citation, parent])).toEqual([
       ["1", "Article 1", null],
-      ["1(1.1)", "Article 1, paragraph 1.1", "1"],
-      ["1(1.1)(a)", "Article 1, paragraph 1.1(a)", "1(1.1)"],
-      ["1(1.2)", "Article 1, paragraph 1.2", "1"],
+      ["1.1", "paragraph 1.1", "1"],
+      ["1.1(a)", "Article 1, paragraph 1.1(a)", "1.1"],
+      ["1.2", "paragraph 1.2", "1"],
       ["2", "Article 2", null],
-      ["2(2.1)", "Article 2, paragraph 2.1", "2"],
+      ["2.1", "paragraph 2.1", "2"],
     ]);
     expect(kinds(draft)).toEqual([]);
   });
 
-  it("leave an article of the same number its id", () => {
+  it("are told from one that was inserted, which leaves an article of the same number its id", () => {
     const lines = ["Статья 1. Игры", "1. Играют.", "1.1. Отдыхают.", "2. Спят.", "Статья 1.1. Школы", "Учат."];
     const draft = draftOf("RU", ...lines);
     expect(draft.provisions.map(({ id }) => id)).toEqual(["1", "1(1)", "1(1.1)", "1(2)", "1.1"]);

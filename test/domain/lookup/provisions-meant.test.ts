@@ -162,6 +162,8 @@ describe("words behind the number", () => {
     "ст. 8 (реклама) и ст. 10 (новая)",
     "9-бап (жаңа)",
     "9-бап (Жарнама туралы заң)",
+    "Article 9(2) of the draft Law on Advertising",
+    "ст. 9 законопроекта о рекламе",
   ])("make nothing certain where they are of something else: %s", (typed) => expect(named(typed)).toBeUndefined());
 });
 

@@ -43,6 +43,16 @@ it("marks points as a draft does that counts parts above them", () => {
   expect(federal.wholeOf("4")).toBe("Не хранятся:\n1) игры.");
 });
 
+it("puts points that name their article into it, behind their numbers", () => {
+  const dotted = draftTexts([
+    row("1", "Article 1", "", "Games"),
+    row("1.1", "paragraph 1.1", "Children play:"),
+    row("1.1(a)", "paragraph 1.1(a)", "here."),
+    row("1.2", "paragraph 1.2", "They rest."),
+  ]);
+  expect(dotted.wholeOf("1")).toBe("1.1. Children play:\n(a) here.\n1.2. They rest.");
+});
+
 it("quotes a point behind the words that its sentence begins with", () => {
   expect(BILL.quoteOf("2(2)(a)")).toBe("It does not apply to— (a) a market;");
   expect(LAW.quoteOf("3(2)(1)")).toBe("Товар хранится, если он: 1) сухой;\nа) и чистый;");

@@ -88,3 +88,10 @@ it("tells headings from articles", () => {
   expect(["chapter 2", "chapter 1 section 1", "paragraph-heading 1"].map(isHeadingId)).toEqual([true, true, true]);
   expect(["14", "14(2)", "recital 3", "schedule 1", "14(2) indent 1", "art. 3"].some(isHeadingId)).toBe(false);
 });
+
+it("puts a point 1.1 into article 1 where it is cited as a point, and leaves an article 1.1 beside it", () => {
+  const ids = ["1", "1.1", "1.1(a)", "2"];
+  expect(outerProvisions(ids, ["Article 1", "paragraph 1.1", "paragraph 1.1(a)", "Article 2"])).toEqual([-1, 0, 1, -1]);
+  expect(outerProvisions(ids, ["статья 1", "статья 1.1", "пункт а статьи 1.1", "статья 2"])).toEqual([-1, -1, 1, -1]);
+  expect(outerProvisions(ids)).toEqual([-1, -1, 1, -1]);
+});
