@@ -61,6 +61,8 @@ export type DraftMessageKind =
   | "tracked-changes"
   | "unread-characters"
   | "encoding"
+  | "page-lines"
+  | "rejoined"
   | "one-language"
   | "other-language"
   | "same-language";

@@ -1,8 +1,10 @@
-import type { DraftParagraph } from "./draft-paragraph";
+import { BrokenWords } from "./broken-words";
+import type { DraftSource } from "./draft-paragraph";
 import { OpenLists } from "./open-lists";
 import { markReader } from "./read-marks";
 import type { Mark } from "./read-marks";
 import { GENERIC } from "./structures/generic";
+import { paragraphOf } from "./text-lines";
 import type { TextLine } from "./text-lines";
 
 /** Of the lines that a line without a mark follows, how many must be broken within a sentence for a text of hard wraps. */
@@ -20,7 +22,7 @@ interface MarkedLine extends TextLine {
 }
 
 /** The paragraphs of a text that is broken at a width; undefined for one that holds a paragraph a line. */
-export function unwrapped(lines: readonly TextLine[]): readonly DraftParagraph[] | undefined {
+export function unwrapped(lines: readonly TextLine[]): DraftSource | undefined {
   const lengths = lines.map(({ text }) => text.length).sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
   if (width > WIDEST) return undefined;
@@ -52,7 +54,7 @@ interface OpenParagraph {
 }
 
 /** Time is linear in the length of the text. */
-function joinWrapped(lines: readonly MarkedLine[], width: number): readonly DraftParagraph[] {
+function joinWrapped(lines: readonly MarkedLine[], width: number): DraftSource {
   const margin = marginOf(lines);
   const lists = new OpenLists();
   const paragraphs: OpenParagraph[] = [];
@@ -67,7 +69,11 @@ function joinWrapped(lines: readonly MarkedLine[], width: number): readonly Draf
       paragraphs.push({ texts: [line.text.trimStart()], first: line, isHeading, last: line });
     }
   }
-  return paragraphs.map(({ texts, first }) => ({ text: texts.join(" "), afterBlank: first.afterBlank }));
+  const words = new BrokenWords(lines.map(({ text }) => text));
+  return {
+    paragraphs: paragraphs.map(({ texts, first }) => ({ ...paragraphOf(first), text: words.join(texts) })),
+    rejoined: words.rejoined,
+  };
 }
 
 /** Where lines begin that go on with a paragraph. */
@@ -85,7 +91,7 @@ function goesOn(line: TextLine, { isHeading, first, last }: OpenParagraph, margi
   // The title of a heading goes on further in, in the middle of the page, or back at the margin behind a full line.
   if (isHeading) return line.indent > margin || beginsSmall(line) || (isFull && first.indent > line.indent);
   if (line.indent > margin) return false;
-  if (ends(last) && !isFull) return false;
+  if (ends(last) && (line.afterPage || !isFull)) return false;
   return last.text.length >= width * 0.55 || beginsSmall(line);
 }
 

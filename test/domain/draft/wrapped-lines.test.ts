@@ -1,7 +1,7 @@
 import { readLines } from "../../../src/domain/draft/read-lines";
 import { draftOf, outline } from "./read-lines-of";
 
-const lines = (text: string): readonly string[] => readLines(text).map((paragraph) => paragraph.text);
+const lines = (text: string): readonly string[] => readLines(text).paragraphs.map((paragraph) => paragraph.text);
 const thrice = (article: (number: number) => string): string => [1, 2, 3].map(article).join("\n");
 
 describe("a text that holds a paragraph a line", () => {
