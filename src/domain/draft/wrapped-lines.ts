@@ -55,12 +55,12 @@ interface OpenParagraph {
 
 /** Time is linear in the length of the text. */
 function joinWrapped(lines: readonly MarkedLine[], width: number): DraftSource {
-  const margin = marginOf(lines);
+  const setting = settingOf(lines, width);
   const lists = new OpenLists();
   const paragraphs: OpenParagraph[] = [];
   for (const line of lines) {
     const open = paragraphs.at(-1);
-    if (open && goesOn(line, open, margin, width) && !beginsItem(line, open, lists, width)) {
+    if (open && goesOn(line, open, setting) && !beginsItem(line, open, lists, width)) {
       open.texts.push(line.text.trimStart());
       open.last = line;
     } else {
@@ -76,23 +76,42 @@ function joinWrapped(lines: readonly MarkedLine[], width: number): DraftSource {
   };
 }
 
-/** Where lines begin that go on with a paragraph. */
-function marginOf(lines: readonly MarkedLine[]): number {
+/** How a text is set: the width it was broken at, and where its lines begin. */
+interface Setting {
+  readonly width: number;
+  /** Of lines that go on with a paragraph. */
+  readonly margin: number;
+  /** Of the first lines of paragraphs. */
+  readonly first: number;
+}
+
+const settingOf = (lines: readonly MarkedLine[], width: number): Setting => ({
+  width,
+  margin: usualIndent(lines.filter((line) => line.marks.length === 0 && beginsSmall(line))),
+  first: usualIndent(lines.filter((_, index) => index > 0 && ends(lines[index - 1] as MarkedLine))),
+});
+
+function usualIndent(lines: readonly TextLine[]): number {
   const counts = new Map<number, number>();
-  for (const { indent } of lines.filter((line) => line.marks.length === 0 && beginsSmall(line)))
-    counts.set(indent, (counts.get(indent) ?? 0) + 1);
+  for (const { indent } of lines) counts.set(indent, (counts.get(indent) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 
 /** Whether a line goes on with a paragraph, as far as its place and the line above it tell. */
-function goesOn(line: TextLine, { isHeading, first, last }: OpenParagraph, margin: number, width: number): boolean {
+function goesOn(line: TextLine, { isHeading, first, last }: OpenParagraph, setting: Setting): boolean {
   if (line.afterBlank) return false;
-  const isFull = last.text.length >= width * 0.75;
+  const isFull = last.text.length >= setting.width * 0.75;
+  const isFurtherIn = line.indent > setting.margin;
   // The title of a heading goes on further in, in the middle of the page, or back at the margin behind a full line.
-  if (isHeading) return line.indent > margin || beginsSmall(line) || (isFull && first.indent > line.indent);
-  if (line.indent > margin) return false;
+  if (isHeading)
+    return (
+      beginsSmall(line) ||
+      (isFurtherIn && line.indent !== setting.first) ||
+      (isFull && first.indent > line.indent && !isFurtherIn)
+    );
+  if (isFurtherIn) return false;
   if (ends(last) && (line.afterPage || !isFull)) return false;
-  return last.text.length >= width * 0.55 || beginsSmall(line);
+  return last.text.length >= setting.width * 0.55 || beginsSmall(line);
 }
 
 /**
