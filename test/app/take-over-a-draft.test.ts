@@ -23,7 +23,7 @@ const FIRST = [HEAD, `1. ${KEEP}`, `2. ${AGE}`, `3. ${ADS}`];
 const SECOND = [HEAD, `1. ${NEW}`, `2. ${KEEP}`, `3. ${YOUNGER}`];
 const KAZAKH = ["1-бап. Мектеп сервистері", "1. Мектеп журналды бір жыл сақтайды.", "2. Он бес жас."];
 
-const readingOf = (lines: readonly string[]) => readDraft({ paragraphs: readLines(lines.join("\n")) }, "KZ");
+const readingOf = (lines: readonly string[]) => readDraft(readLines(lines.join("\n")), "KZ");
 const provisionsOf = (lines: readonly string[]) => readingOf(lines).provisions;
 
 interface Wish {

@@ -21,5 +21,5 @@ export function readDraftFile(bytes: Uint8Array, name: string): DraftSource {
   const { text, ...letters } = decodeDraft(bytes);
   if (/\.x?html?$/iu.test(name) || /^\s*<(?:!doctype html|html|body|div|p|h\d)\b/iu.test(text.slice(0, 500)))
     return { paragraphs: readHtml(text), ...letters };
-  return { ...letters, paragraphs: /\.(?:md|markdown)$/iu.test(name) ? readMarkdown(text) : readLines(text) };
+  return { ...(/\.(?:md|markdown)$/iu.test(name) ? readMarkdown(text) : readLines(text)), ...letters };
 }

@@ -16,7 +16,7 @@ export function readDraftInput(
   country?: string,
 ): DraftReading {
   onStep({ step: "opening" });
-  const source = "text" in draft ? { paragraphs: readLines(draft.text) } : readDraftFile(draft.bytes, draft.name);
+  const source = "text" in draft ? readLines(draft.text) : readDraftFile(draft.bytes, draft.name);
   onStep({ step: "splitting", paragraphs: source.paragraphs.length });
   return readDraft(source, chosen, country);
 }

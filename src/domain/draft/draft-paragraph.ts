@@ -23,6 +23,10 @@ export interface DraftSource {
   readonly paragraphs: readonly DraftParagraph[];
   /** Changes that Word was tracking and that are read as if they were accepted. */
   readonly trackedChanges?: number;
+  /** Lines of its pages that were left out: numbers and headers. */
+  readonly pageLines?: readonly string[];
+  /** Words that a hyphen broke at the end of a line, and that lost it. */
+  readonly rejoined?: readonly string[];
   readonly unread?: UnreadCharacters;
   /** The encoding that its letters were taken for, where that may be another. */
   readonly encoding?: string;

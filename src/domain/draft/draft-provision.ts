@@ -63,6 +63,8 @@ export type DraftMessageKind =
   | "tracked-changes"
   | "unread-characters"
   | "encoding"
+  | "page-lines"
+  | "rejoined"
   | "one-language"
   | "other-language"
   | "same-language";

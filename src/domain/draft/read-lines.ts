@@ -1,12 +1,14 @@
-import type { DraftParagraph } from "./draft-paragraph";
-import { textLines } from "./text-lines";
+import type { DraftSource } from "./draft-paragraph";
+import { withoutPageLines } from "./page-lines";
+import { paragraphOf, textLines } from "./text-lines";
 import { unwrapped } from "./wrapped-lines";
 
 /**
  * The paragraphs of a plain text: a line each, or, where the text is broken at a width, the lines put together. Line
- * ends of all systems count; blank lines are left out.
+ * ends of all systems count; blank lines are left out, and so are numbers and headers of pages.
  */
-export function readLines(text: string): readonly DraftParagraph[] {
-  const lines = textLines(text);
-  return unwrapped(lines) ?? lines.map(({ text: line, afterBlank }) => ({ text: line.trim(), afterBlank }));
+export function readLines(text: string): DraftSource {
+  const { lines, leftOut } = withoutPageLines(textLines(text));
+  const source = unwrapped(lines) ?? { paragraphs: lines.map(paragraphOf) };
+  return leftOut.length === 0 ? source : { ...source, pageLines: leftOut };
 }

@@ -1,11 +1,11 @@
-import type { DraftParagraph } from "./draft-paragraph";
+import type { DraftSource } from "./draft-paragraph";
 import { readLines } from "./read-lines";
 
 /**
  * The paragraphs of a text in Markdown: marks of headings, emphasis, quotations, links and tables are taken away, and
  * so is the stroke before an escaped sign. Words and signs of the text itself stay.
  */
-export function readMarkdown(markdown: string): readonly DraftParagraph[] {
+export function readMarkdown(markdown: string): DraftSource {
   const lines = markdown
     .split(/\r\n|\n|\r/u)
     .filter(

@@ -1,8 +1,10 @@
-import type { DraftParagraph } from "./draft-paragraph";
+import { BrokenWords } from "./broken-words";
+import type { DraftSource } from "./draft-paragraph";
 import { OpenLists } from "./open-lists";
 import { markReader } from "./read-marks";
 import type { Mark } from "./read-marks";
 import { GENERIC } from "./structures/generic";
+import { paragraphOf } from "./text-lines";
 import type { TextLine } from "./text-lines";
 
 /** Of the lines that a line without a mark follows, how many must be broken within a sentence for a text of hard wraps. */
@@ -20,7 +22,7 @@ interface MarkedLine extends TextLine {
 }
 
 /** The paragraphs of a text that is broken at a width; undefined for one that holds a paragraph a line. */
-export function unwrapped(lines: readonly TextLine[]): readonly DraftParagraph[] | undefined {
+export function unwrapped(lines: readonly TextLine[]): DraftSource | undefined {
   const lengths = lines.map(({ text }) => text.length).sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
   if (width > WIDEST) return undefined;
@@ -52,13 +54,13 @@ interface OpenParagraph {
 }
 
 /** Time is linear in the length of the text. */
-function joinWrapped(lines: readonly MarkedLine[], width: number): readonly DraftParagraph[] {
-  const margin = marginOf(lines);
+function joinWrapped(lines: readonly MarkedLine[], width: number): DraftSource {
+  const setting = settingOf(lines, width);
   const lists = new OpenLists();
   const paragraphs: OpenParagraph[] = [];
   for (const line of lines) {
     const open = paragraphs.at(-1);
-    if (open && goesOn(line, open, margin, width) && !beginsItem(line, open, lists, width)) {
+    if (open && goesOn(line, open, setting) && !beginsItem(line, open, lists, width)) {
       open.texts.push(line.text.trimStart());
       open.last = line;
     } else {
@@ -67,26 +69,49 @@ function joinWrapped(lines: readonly MarkedLine[], width: number): readonly Draf
       paragraphs.push({ texts: [line.text.trimStart()], first: line, isHeading, last: line });
     }
   }
-  return paragraphs.map(({ texts, first }) => ({ text: texts.join(" "), afterBlank: first.afterBlank }));
+  const words = new BrokenWords(lines.map(({ text }) => text));
+  return {
+    paragraphs: paragraphs.map(({ texts, first }) => ({ ...paragraphOf(first), text: words.join(texts) })),
+    rejoined: words.rejoined,
+  };
 }
 
-/** Where lines begin that go on with a paragraph. */
-function marginOf(lines: readonly MarkedLine[]): number {
+/** How a text is set: the width it was broken at, and where its lines begin. */
+interface Setting {
+  readonly width: number;
+  /** Of lines that go on with a paragraph. */
+  readonly margin: number;
+  /** Of the first lines of paragraphs. */
+  readonly first: number;
+}
+
+const settingOf = (lines: readonly MarkedLine[], width: number): Setting => ({
+  width,
+  margin: usualIndent(lines.filter((line) => line.marks.length === 0 && beginsSmall(line))),
+  first: usualIndent(lines.filter((_, index) => index > 0 && ends(lines[index - 1] as MarkedLine))),
+});
+
+function usualIndent(lines: readonly TextLine[]): number {
   const counts = new Map<number, number>();
-  for (const { indent } of lines.filter((line) => line.marks.length === 0 && beginsSmall(line)))
-    counts.set(indent, (counts.get(indent) ?? 0) + 1);
+  for (const { indent } of lines) counts.set(indent, (counts.get(indent) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 
 /** Whether a line goes on with a paragraph, as far as its place and the line above it tell. */
-function goesOn(line: TextLine, { isHeading, first, last }: OpenParagraph, margin: number, width: number): boolean {
+function goesOn(line: TextLine, { isHeading, first, last }: OpenParagraph, setting: Setting): boolean {
   if (line.afterBlank) return false;
-  const isFull = last.text.length >= width * 0.75;
+  const isFull = last.text.length >= setting.width * 0.75;
+  const isFurtherIn = line.indent > setting.margin;
   // The title of a heading goes on further in, in the middle of the page, or back at the margin behind a full line.
-  if (isHeading) return line.indent > margin || beginsSmall(line) || (isFull && first.indent > line.indent);
-  if (line.indent > margin) return false;
-  if (ends(last) && !isFull) return false;
-  return last.text.length >= width * 0.55 || beginsSmall(line);
+  if (isHeading)
+    return (
+      beginsSmall(line) ||
+      (isFurtherIn && line.indent !== setting.first) ||
+      (isFull && first.indent > line.indent && !isFurtherIn)
+    );
+  if (isFurtherIn) return false;
+  if (ends(last) && (line.afterPage || !isFull)) return false;
+  return last.text.length >= setting.width * 0.55 || beginsSmall(line);
 }
 
 /**

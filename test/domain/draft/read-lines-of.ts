@@ -4,7 +4,7 @@ import { readLines } from "../../../src/domain/draft/read-lines";
 
 /** A draft typed as lines. */
 export const draftOf = (jurisdiction: DraftJurisdiction | undefined, ...lines: readonly string[]): DraftReading =>
-  readDraft({ paragraphs: readLines(lines.join("\n")) }, jurisdiction);
+  readDraft(readLines(lines.join("\n")), jurisdiction);
 
 /** Each provision as `"level id"`. */
 export const outline = ({ provisions }: DraftReading): readonly string[] =>

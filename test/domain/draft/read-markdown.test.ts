@@ -1,6 +1,6 @@
 import { readMarkdown } from "../../../src/domain/draft/read-markdown";
 
-const texts = (markdown: string): readonly string[] => readMarkdown(markdown).map(({ text }) => text);
+const texts = (markdown: string): readonly string[] => readMarkdown(markdown).paragraphs.map(({ text }) => text);
 
 it.each([
   ["### Article 1", ["Article 1"]],

@@ -1,7 +1,7 @@
 import { readLines } from "../../../src/domain/draft/read-lines";
 import { draftOf, outline } from "./read-lines-of";
 
-const lines = (text: string): readonly string[] => readLines(text).map((paragraph) => paragraph.text);
+const lines = (text: string): readonly string[] => readLines(text).paragraphs.map((paragraph) => paragraph.text);
 const thrice = (article: (number: number) => string): string => [1, 2, 3].map(article).join("\n");
 
 describe("a text that holds a paragraph a line", () => {
@@ -88,6 +88,29 @@ describe("a text that is broken at a width", () => {
       ["1", "2", "3"].flatMap((number) => [number, `${number}(1)`, `${number}(2)`]),
     );
     expect(draft.provisions[0]?.heading).toMatch(/^(?:Цель|Aim|Мақсат)$/u);
+  });
+
+  it.each([
+    [
+      "Article 1. Aim",
+      "A service for children asks for no data that it does\nnot need, and",
+      "keeps the others for as long as\nthey are needed.",
+    ],
+    [
+      "Статья 1. Цель",
+      "Услуга для детей не может просить данных, которые ей\nне нужны, и",
+      "хранит остальные так долго, как\nони нужны.",
+    ],
+    [
+      "1-бап. Мақсат",
+      "Балаларға арналған қызмет өзіне керек емес деректерді\nсұрамайды және",
+      "қалғандарын керек болғанынша\nсақтайды.",
+    ],
+  ])("takes no first line of a text for more of the title above it: %s", (heading, text, more) => {
+    const article = `      ${heading}\n      ${text} ${more}`;
+    const [only] = draftOf("KZ", article, article, article).provisions;
+    expect(only?.heading).toBe(heading.split(". ")[1]);
+    expect(only?.text).toBe(`${text} ${more}`.replaceAll("\n", " "));
   });
 
   it("goes on with a title back at the margin behind a full line", () => {

@@ -35,7 +35,7 @@ const law = review({
   ],
 });
 
-const reading = (text: string): DraftReading => readDraft({ paragraphs: readLines(text) });
+const reading = (text: string): DraftReading => readDraft(readLines(text));
 
 /** A text of the brief that names what the new version has another number for. */
 const saidBeside = ({ briefTexts }: Comparison["review"]) => ({

@@ -1,10 +1,19 @@
 import type { DraftSource, UnreadCharacters } from "../draft-paragraph";
 import type { DraftMessage } from "../draft-provision";
+import { listed } from "./message-words";
 
 /** What is to be said of the file of a draft, before its provisions. */
-export const fileRemarks = ({ trackedChanges, unread, encoding }: DraftSource): readonly DraftMessage[] => [
+export const fileRemarks = ({
+  trackedChanges,
+  unread,
+  encoding,
+  pageLines = [],
+  rejoined = [],
+}: DraftSource): readonly DraftMessage[] => [
   ...(unread ? [unreadCharacters(unread)] : []),
   ...(encoding !== undefined ? [encodingTold(encoding)] : []),
+  ...(pageLines.length > 0 ? [pageLinesLeftOut(pageLines)] : []),
+  ...(rejoined.length > 0 ? [wordsRejoined(rejoined)] : []),
   ...(trackedChanges ? [changesAccepted(trackedChanges)] : []),
 ];
 
@@ -25,6 +34,30 @@ const encodingTold = (encoding: string): DraftMessage => ({
     kk: `Файл UTF-8 кодтамасында емес; әріптері ${encoding} деп оқылды. Олардың дұрыстығын тексеріңіз.`,
   },
 });
+
+const pageLinesLeftOut = (lines: readonly string[]): DraftMessage => {
+  const said = listed([...new Set(lines)]);
+  return {
+    kind: "page-lines",
+    text: {
+      en: `Page numbers and headers that repeat on pages were left out. Lines: ${lines.length} (${said}).`,
+      ru: `Номера страниц и повторяющиеся колонтитулы не прочитаны как текст. Строк: ${lines.length} (${said}).`,
+      kk: `Бет нөмірлері мен қайталанатын колонтитулдар мәтін ретінде оқылмады. Жол саны: ${lines.length} (${said}).`,
+    },
+  };
+};
+
+const wordsRejoined = (words: readonly string[]): DraftMessage => {
+  const said = listed([...new Set(words)]);
+  return {
+    kind: "rejoined",
+    text: {
+      en: `Words that a hyphen broke at the end of a line were put together: ${said}. See whether one of them is written with a hyphen.`,
+      ru: `Слова, перенесенные на другую строку, соединены: ${said}. Проверьте, нет ли среди них слов, которые пишутся через дефис.`,
+      kk: `Келесі жолға тасымалданған сөздер біріктірілді: ${said}. Олардың арасында дефис арқылы жазылатыны бар-жоғын тексеріңіз.`,
+    },
+  };
+};
 
 const changesAccepted = (changes: number): DraftMessage => ({
   kind: "tracked-changes",

@@ -9,7 +9,7 @@ interface Named {
 /** How many are named before the rest is counted only. */
 const NAMED = 20;
 
-const listed = (items: readonly string[]): string =>
+export const listed = (items: readonly string[]): string =>
   items.length > NAMED ? `${items.slice(0, NAMED).join("; ")}; … (${items.length})` : items.join("; ");
 
 export const JURISDICTION_NAMES: Readonly<Record<DraftJurisdiction, Localised>> = {

@@ -5,7 +5,7 @@ import type { MatchDecisions } from "../../../../src/domain/provision/versions/m
 import type { ProvisionMatch } from "../../../../src/domain/provision/versions/version-match";
 import { draftVersions } from "../../../support/draft-versions";
 
-const provisionsOf = (text: string) => readDraft({ paragraphs: readLines(text) }, "KZ").provisions;
+const provisionsOf = (text: string) => readDraft(readLines(text), "KZ").provisions;
 
 const match = (old: readonly string[], now: readonly string[], decided?: MatchDecisions) =>
   matchVersions(provisionsOf(old.join("\n")), provisionsOf(now.join("\n")), decided);

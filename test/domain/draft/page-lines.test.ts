@@ -1,0 +1,75 @@
+import { readLines } from "../../../src/domain/draft/read-lines";
+import { readDraft } from "../../../src/domain/draft/read-draft";
+
+const LANGUAGES = {
+  Russian: {
+    lines: ["услуга для детей хранит данные ребенка так долго, как", "они нужны для услуги, и ни днем дольше, чем это"],
+    page: (number: number) => `Стр. ${number} из 3`,
+  },
+  Kazakh: {
+    lines: ["балаларға арналған қызмет баланың деректерін қызмет", "үшін қанша керек болса, сонша ғана сақтайды және"],
+    page: (number: number) => `${number}-бет`,
+  },
+  English: {
+    lines: [
+      "a service for children keeps the data of a child for as",
+      "long as they are needed for it and not a day longer or",
+    ],
+    page: (number: number) => `Page ${number} of 3`,
+  },
+};
+
+/** Three pages of one sentence, with what stands between them. */
+const pages = (lines: readonly string[], between: (number: number) => string): string =>
+  [1, 2, 3].map((number) => [...lines, ...lines, ...lines, ...lines, between(number)].join("\n")).join("\n");
+
+const said = (text: string, kind: string) =>
+  readDraft(readLines(text)).messages.find((message) => message.kind === kind)?.text;
+
+describe.each(Object.entries(LANGUAGES))("a text of several pages in %s", (_, { lines, page }) => {
+  it.each([
+    ["pages that are called so", page],
+    ["numbers in the middle of a sentence", (number: number) => `\n            ${number}\n`],
+    ["numbers between strokes", (number: number) => `- ${number} -`],
+  ])("is read without %s, its sentences whole, and says how many lines were left out", (__, between) => {
+    const text = pages(lines, between).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+    const { paragraphs, pageLines } = readLines(text);
+    expect(paragraphs).toHaveLength(1);
+    expect(paragraphs[0]?.text).not.toMatch(/\d/u);
+    expect(pageLines).toHaveLength(3);
+    expect(said(text, "page-lines")?.kk).toContain("Жол саны: 3");
+  });
+
+  it("is read without the header that most pages begin with, which stays on the first", () => {
+    const { paragraphs, pageLines } = readLines(`Header\n\n${pages(lines, () => "\fHeader")}\n${lines.join("\n")}`);
+    expect(paragraphs.map(({ text }) => text.includes("Header"))).toEqual([true, false]);
+    expect(pageLines).toEqual(["Header", "Header", "Header"]);
+  });
+});
+
+it.each([
+  ["of a table", ["1", "games", "2", "chats", "3", "films"]],
+  ["that do not count on", ["a day of", "7", "hours", ...Array<string>(9).fill("and on"), "a week of", "5", "days"]],
+])("keeps numbers alone %s", (_, lines) => {
+  expect(readLines(lines.join("\n"))).not.toHaveProperty("pageLines");
+});
+
+const WRAPPED = [
+  "a service for children keeps the data of a child for as",
+  "long as they are needed for it and not a day longer or",
+];
+
+it.each([
+  ["обра-", "ботка данных", "обработка данных", ["обработка"]],
+  ["дерек-", "терді сақтау", "деректерді сақтау", ["деректерді"]],
+  ["the envi-", "ronment of it", "the environment of it", ["environment"]],
+  ["the well-", "being of it and well-being", "the well-being of it and well-being", []],
+  ["онлайн-", "сервис и сервис, онлайн", "онлайн-сервис и сервис, онлайн", []],
+])("puts a word together that a hyphen breaks, and no word that has one: %s %s", (head, tail, whole, rejoined) => {
+  const before = "as a service that is used by children";
+  const text = [...WRAPPED, ...WRAPPED, `${before} ${head}`, tail].join("\n");
+  const source = readLines(text);
+  expect(source.paragraphs[0]?.text).toContain(`${before} ${whole}`);
+  expect(source.rejoined).toEqual(rejoined);
+  expect(said(text, "rejoined")?.ru.includes(rejoined[0] ?? "") ?? false).toBe(rejoined.length > 0);
+});
