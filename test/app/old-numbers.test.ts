@@ -95,6 +95,9 @@ describe("numbers of an earlier version in the words of a gap", () => {
     "Kenya requires consent. Nobody is asked here (Article 12).",
     "Қазақстан келісімді талап етеді (12-бап).",
     "Казахстан требует согласия (статья 12).",
+    "Norway (Article 8) and Sweden (Article 9) ban it; Article 12 permits it.",
+    "The UK and the draft differ: Article 12 has no age limit.",
+    "Kenya bans profiling: Article 12 should do so too.",
   ])("are told where the sentence speaks of the draft, of its own state or of nothing: %s", (issue) => {
     const details = { draftTitle: "О цифровых сервисах", jurisdiction: "KZ" };
     expect(said({ gaps: [{ issue, solution: "" }], amendments: [], details })).toEqual(["12 → 11"]);

@@ -52,7 +52,10 @@ const ofNames = memoise((provisions: readonly HeadedProvision[]): MeantProvision
     const named = reader.named(typed);
     // A number behind a comma may go on with what stands before.
     const isList = named.length === 0 && listed.slice(1).every(({ name }) => !/^\p{N}/u.test(name));
-    return toValue(isList ? listed : named);
+    if (!isList) return toValue(named);
+    // What is no place of its own may narrow what stands before, or say of which act that is.
+    const areAllPlaces = listed.every((one) => isThere(one) || reader.named(one.name).length > 0);
+    return areAllPlaces ? toValue(listed) : { ids: [], missing: [typed] };
   };
   const certain = (typed: string): readonly string[] | undefined => {
     const { ids, missing } = inParts(typed);

@@ -162,8 +162,8 @@ describe("words behind the number", () => {
     "ст. 8 (реклама) и ст. 10 (новая)",
     "9-бап (жаңа)",
     "9-бап (Жарнама туралы заң)",
-    "Article 9(2) of the draft Law on Advertising",
-    "ст. 9 законопроекта о рекламе",
+    "Article 7 of the draft Law on Advertising to children",
+    "ст. 8 законопроекта о рекламе",
   ])("make nothing certain where they are of something else: %s", (typed) => expect(named(typed)).toBeUndefined());
 });
 
@@ -194,7 +194,11 @@ it.each([
   ["Article 10(2) (cf. Article 5 GDPR)", ["10(2)"], ["Article 5 GDPR"]],
   ["п. 1 ст. 4 (ср. ст. 5 GDPR)", ["4(1)"], ["ст. 5 GDPR"]],
   ["4-баптың 1-тармағы (GDPR 5-бабын қараңыз)", [], ["4-баптың 1-тармағы (GDPR 5-бабын қараңыз)"]],
-  ["4, new", ["4"], ["new"]],
+  ["4, new", [], ["4, new"]],
+  ["Article 9, last paragraph", [], ["Article 9, last paragraph"]],
+  ["Article 7, GDPR", [], ["Article 7, GDPR"]],
+  ["7-бап, «бала» ұғымы", [], ["7-бап, «бала» ұғымы"]],
+  ["Article 4, Article 99", ["4"], ["99"]],
   ["Article 8 (Law on Play)", [], ["Article 8 (Law on Play)"]],
   ["ст. 8 (Закон об играх)", [], ["ст. 8 (Закон об играх)"]],
   ["п. 2 ст. 10, ст. 5 Закона «О связи»", [], ["п. 2 ст. 10, ст. 5 Закона «О связи»"]],

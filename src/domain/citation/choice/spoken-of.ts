@@ -1,6 +1,7 @@
 import { markAt } from "../productions/look";
 import type { Reading } from "../productions/look";
-import { endsSentence, statesAround } from "../productions/state-around";
+import { endsSentence, pastExample, statesAround } from "../productions/state-around";
+import { LONGEST_STATE, stateAt } from "../productions/state-at";
 import type { Cluster } from "./clusters";
 
 /** Whose places those are that do not say it. */
@@ -17,6 +18,7 @@ export interface SpokenOf {
  */
 export function spokenOf(reading: Reading, clusters: readonly Cluster[]): readonly (SpokenOf | undefined)[] {
   const all: (SpokenOf | undefined)[] = [];
+  const inBrackets = new Set<number>();
   clusters.forEach((cluster, at) => {
     const before = clusters[at - 1];
     const last = before && isOneSentence(reading, before.end, cluster.start) ? before : undefined;
@@ -24,8 +26,10 @@ export function spokenOf(reading: Reading, clusters: readonly Cluster[]): readon
     else {
       const mark = markAt(reading, cluster.start - 1);
       if (mark === "(" && last?.name) all.push({ named: last, states: [] });
-      else if (mark === "(" || mark === ":") all.push({ named: undefined, states: statesBefore(reading, cluster) });
-      else all.push(mark === ";" && last ? all[at - 1] : undefined);
+      else if (mark === "(" || (mark === ":" && isStateBehind(reading, cluster.start - 1)))
+        all.push({ named: undefined, states: statesBefore(reading, cluster) });
+      else all.push(mark === ";" && last && !inBrackets.has(at - 1) ? all[at - 1] : undefined);
+      if (mark === "(") inBrackets.add(at);
     }
   });
   return all;
@@ -33,6 +37,15 @@ export function spokenOf(reading: Reading, clusters: readonly Cluster[]): readon
 
 /** Whether a colon behind a name makes it the heading of what follows. */
 const heads = (reading: Reading, { name }: Cluster): boolean => name !== undefined && markAt(reading, name.end) === ":";
+
+/** Whether the name of a state, or its example, ends at a token: a colon there speaks of it, "Опыт Польши: …". */
+function isStateBehind(reading: Reading, end: number): boolean {
+  for (let at = end - 1; at >= Math.max(0, end - LONGEST_STATE - 1); at--) {
+    const state = stateAt(reading, at, "forms");
+    if (state && (state.end === end || pastExample(reading, state.end) === end)) return true;
+  }
+  return false;
+}
 
 const statesBefore = (reading: Reading, { start, end }: Cluster): readonly string[] =>
   statesAround(reading, { start, end });

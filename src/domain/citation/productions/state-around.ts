@@ -175,7 +175,7 @@ const leadsOn = (reading: Reading, at: number): boolean =>
   isMark(reading, at, ":(") || (markAt(reading, at) === "-" && isSpaced(reading, at));
 
 /** "Польшаның тәжірибесі:", "Norway's experience:" */
-function pastExample(reading: Reading, end: number): number {
+export function pastExample(reading: Reading, end: number): number {
   return isExample(reading, end) ? end + 1 : end;
 }
 

@@ -34,7 +34,8 @@ export function dayTyped(cell: string): DayTyped {
 }
 
 /** A time behind a day, with its zone. */
-const TIME = /(?:T|,?\s+)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s?(?:[ap]m|Z|[+-]\d{2}:?\d{2})?$/iu;
+const TIME =
+  /(?:T|,?\s+(?:(?:at|в|сағат)\s+)?)\d{1,2}(?:[:.]\d{2}(?::\d{2}(?:\.\d+)?)?|\s?(?:ч|h|сағ)\.?)\s?(?:[ap]m|Z|[+-]\d{2}:?\d{2})?$/iu;
 
 /** "05.04.2026 г." */
 const withoutYearWord = (text: string): string => {
