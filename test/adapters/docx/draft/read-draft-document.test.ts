@@ -278,7 +278,11 @@ describe("tables of a draft", () => {
 
   it("hold points of the draft where their first row begins with one", () => {
     const points = tableOf(["1.", "Играют."], ["2.", "Учатся."]);
-    expect(readBody(paragraph("Статья 1. Дети") + points).provisions.map(({ id }) => id)).toEqual(["1", "1(1)", "1(2)"]);
+    expect(readBody(paragraph("Статья 1. Дети") + points).provisions.map(({ id }) => id)).toEqual([
+      "1",
+      "1(1)",
+      "1(2)",
+    ]);
   });
 
   it("hold the draft itself where they have its articles; two columns of these are told", () => {
