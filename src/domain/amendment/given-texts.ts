@@ -18,7 +18,8 @@ function announcedText(solution: string): readonly Quotation[] {
   const head = solution.slice(0, colon);
   const text = solution.slice(colon + 1).trim();
   const isAnnounced = ANNOUNCED.some((end) => end.test(head)) && !OF_WORDS.test(head) && sentencesOf(head).length === 1;
-  if (!isAnnounced || !WHOLE.test(text) || sentencesOf(text).length !== 1 || isTask(text)) return [];
+  const isWording = WHOLE.test(text) && sentencesOf(text).length === 1 && !isTask(text) && !OF_WORDING.test(text);
+  if (!isAnnounced || !isWording) return [];
   return [{ start: solution.indexOf(text, colon), end: solution.trimEnd().length, text }];
 }
 
@@ -30,5 +31,7 @@ const ANNOUNCED: readonly RegExp[] = [
 ];
 /** Only a part of a provision is given. */
 const OF_WORDS = /(?<!\p{L})(?:words?|phrases?|слов\p{L}*|фраз\p{L}*|сөз\p{L}*)(?!\p{L})/iu;
+/** It speaks of a wording, and gives none. */
+const OF_WORDING = /(?<!\p{L})(?:wording|drafting|формулировк\p{L}*|тұжырым\p{L}*)(?!\p{L})/iu;
 /** It begins as a sentence does or with its number, and ends. */
 const WHOLE = /^(?:\p{Lu}|[(\d]).*[.;]$/su;

@@ -44,19 +44,25 @@ export function toCitedProvisions<Found extends NamedProvision>(provisions: read
     for (let at = provisions.indexOf(one); at >= 0; at = outer[at] ?? -1) if (provisions[at] === around) return true;
     return false;
   };
-  const allOf = ({ place, to, within = [] }: OwnPlace): readonly Found[] => {
+  const allOf = ({ place, to }: OwnPlace): readonly Found[] => {
     const [from] = exactly(place);
     const [last] = to === undefined ? [from] : exactly(to);
-    const found = from && last ? provisionsBetween(from, last, provisions) : [];
+    return from && last ? provisionsBetween(from, last, provisions) : [];
+  };
+  const areWithin = ({ within = [] }: OwnPlace, found: readonly Found[]): boolean => {
     const around = within.flatMap(exactly);
     // A draft of which only articles are listed says nothing of chapters.
-    const isThere = (one: Found): boolean => around.length === 0 || around.some((other) => isWithin(one, other));
-    return found.every(isThere) ? found : [];
+    return around.length === 0 || found.every((one) => around.some((other) => isWithin(one, other)));
+  };
+  /** Each place with what the draft has of it: nothing at all where one does not stand in the chapter that is said. */
+  const read = (typed: string): readonly (readonly [OwnPlace, readonly Found[]])[] => {
+    const all = ownPlaces(typed).map((one) => [one, allOf(one)] as const);
+    return all.every(([one, found]) => areWithin(one, found)) ? all : all.map(([one]) => [one, []]);
   };
   const meant = (typed: string): readonly Found[] | undefined => {
     const literal = byKey().get(idKey(typed));
     if (literal) return [literal];
-    const named = ownPlaces(typed).map(allOf);
+    const named = read(typed).map(([, found]) => found);
     return named.length > 0 && named.every(({ length }) => length > 0) ? [...new Set(named.flat())] : undefined;
   };
   return {
@@ -67,10 +73,7 @@ export function toCitedProvisions<Found extends NamedProvision>(provisions: read
     },
     meant,
     named: (typed) =>
-      ownPlaces(typed).map((one) => ({
-        name: toId(one.to === undefined ? one.place : `${one.place}–${one.to}`),
-        found: allOf(one),
-      })),
+      read(typed).map(([{ place, to }, found]) => ({ name: toId(to === undefined ? place : `${place}–${to}`), found })),
   };
 }
 

@@ -23,6 +23,8 @@ it.each([
   "Слова изложить в следующей редакции: Оператор уведомляет родителя.",
   "Replace by: An operator notifies the parent.",
   "Amend to read as follows: An operator notifies the parent",
+  "Article 10 should read as follows: The Ministry will propose the wording.",
+  "Изложить в следующей редакции: Формулировка защищает детей от вреда.",
   "Set a minimum age: Thirteen years are the least.",
   "Мынадай редакцияда жазылсын: Оператор ата-ананы хабардар етеді. 11-бап алып тасталсын.",
 ])("takes none where something else may be meant: %s", (solution) => {
