@@ -114,7 +114,13 @@ export function toTextVersion(
       ({ place: { sheet, cell }, saidOld }) =>
         `${sheet}!${cell}: ${words.cellSaidOld(saidOld.map(renumbering).join("; "), from.trim())}`,
     ),
-    `${counts.map(([kind, count]) => `${MATCH_LABELS[kind as MatchKind][language]}: ${count}`).join(", ")}; ${words.added}: ${plan.added.length}; ${words.uncertain}: ${uncertain}`,
+    [
+      counts.map(([kind, count]) => `${MATCH_LABELS[kind as MatchKind][language]}: ${count}`).join(", "),
+      `${words.added}: ${plan.added.length}`,
+      `${words.uncertain}: ${uncertain}`,
+    ]
+      .filter((part) => part !== "")
+      .join("; "),
     ...(plan.anchors.some(({ named }) => named.some(isOpen)) ? [words.decide] : []),
     ...(writes.otherEmptied.length > 0 ? [words.otherEmptied(writes.otherEmptied.join("; "))] : []),
     ...(writes.keepsOldText ? [] : [words.noHistory]),

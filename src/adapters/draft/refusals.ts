@@ -19,7 +19,7 @@ export const illegible = (): UnusableInput =>
 /** A kind of file whose text can't be read reliably. */
 export const otherFormat = (format: string): UnusableInput =>
   new UnusableInput({
-    en: `The draft is a ${format} file; open it in Word and save it as .docx`,
+    en: `The draft is in ${format} format; open it in Word and save it as .docx`,
     ru: `Проект — файл ${format}; откройте его в Word и сохраните в формате .docx`,
     kk: `Жоба — ${format} файлы; оны Word-та ашып, .docx пішімінде сақтаңыз`,
   });
