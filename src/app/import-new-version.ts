@@ -30,7 +30,7 @@ export interface VersionRoom {
   readonly keepsOldText: boolean;
   /** Whether the sheet Provisions has columns for a second language. */
   readonly holdsOther: boolean;
-  /** Provisions whose text in the second language goes, since that of the first is another by now. */
+  /** Provisions, by the ids they have now, whose text in the second language goes, since that of the first is another by now. */
   readonly otherEmptied: readonly string[];
   /** Reasons that have to be looked at, and where those are whose provision has no row any more. */
   readonly reasons: readonly PlacedReason[];
@@ -67,7 +67,7 @@ export function versionRoom(
   return {
     keepsOldText: tables.some(({ table }) => table === "DraftHistory"),
     holdsOther: has("Provisions", "otherText"),
-    otherEmptied: rows.filter(emptiesOther).map(({ old }) => old.id),
+    otherEmptied: rows.filter(emptiesOther).map(({ old, now }) => now?.id ?? old.id),
     reasons: reasons.map((reason) => ({ ...reason, keptIn: keptIn(reason.row) })),
     marksGaps: has("Gaps", "draftChanged"),
   };

@@ -254,7 +254,7 @@ it("puts a second language beside the first, and clears what is of older words",
     ["1(5)", "Артық."],
   ]);
   const { out: told } = await run("import", second, "--new-version", "Редакция 2");
-  expect(told).toContain("Второй язык остается пустым там, где первый изменился: 1(2)");
+  expect(told).toContain("Второй язык остается пустым там, где первый изменился: 1(3)");
   const after = await open();
   const otherOf = (text: string) => after.provisions.find((one) => one.text === text)?.otherText;
   expect([otherOf(KEEP), otherOf(AGE.replace("пятнадцати", "четырнадцати"))]).toEqual(["Журнал.", ""]);
