@@ -3,10 +3,11 @@ import type { Pinpoint } from "../instrument/pinpoint";
 import { actSaidBefore } from "./choice/act-beside";
 import type { Cluster } from "./choice/clusters";
 import { isContainer } from "./choice/containers";
+import { insideOut, isAnnex } from "./choice/inside-out";
 import type { LinkedChain } from "./choice/links";
 import type { Lexicon } from "./lexicon/lexicon";
 import { readGap } from "./productions/gaps";
-import { folded, isMark, isNumber, isWord, markAt, phraseAt, phraseBefore, toReading } from "./productions/look";
+import { isMark, isNumber, isWord, markAt, phraseAt, phraseBefore, toReading } from "./productions/look";
 import type { Reading } from "./productions/look";
 import { unitAt } from "./productions/units";
 import { clustersIn, isOwn, placesIn } from "./read-lone-places";
@@ -32,7 +33,7 @@ export function readOwnPlaces(text: string, lexicon: Lexicon): readonly OwnPlace
   if (clusters.length === 0) return isList(reading) ? readOwnPlaces(`${BARE} ${text}`, lexicon) : [];
   if (!clusters.every(isOwn) || !coversAll(reading, clusters) || !isPlainList(reading, clusters)) return [];
   const named = clusters.filter((cluster) => !onlyLocates(reading, cluster));
-  const places = named.flatMap((cluster) => insideOut(reading, cluster.chains) ?? placesOf(reading, cluster));
+  const places = named.flatMap((cluster) => whole(insideOut(reading, cluster.chains)) ?? placesOf(reading, cluster));
   if (!places.every(({ isWhole }) => isWhole)) return [];
   const keys = new Set(places.map(({ pinpoint }) => formatPinpoint(pinpoint)));
   const around = clusters.flatMap(({ chains }) => chains.filter(isContainer).flatMap(({ pinpoints }) => pinpoints));
@@ -74,8 +75,6 @@ function ofTheDraft(reading: Reading, clusters: readonly Cluster[]): readonly Cl
   return own;
 }
 
-const isAnnex = ({ unit }: LinkedChain): boolean => unit === "annex" || unit === "schedule";
-
 /** Whether the law right behind an annex, or the draft, is what that is to. */
 function isLedTo(reading: Reading, { end }: Cluster, law: Cluster): boolean {
   const isLaw = law.name?.start === law.start && (isOwn(law) || isLawAlone(reading, law));
@@ -108,33 +107,13 @@ const placesOf = (reading: Reading, cluster: Cluster): readonly FoundPlace[] =>
     { ...cluster, chains: cluster.chains.filter((chain) => !isContainer(chain) || markAt(reading, chain.end) !== "(") },
   ]);
 
+/** Places whose article is said. */
+const whole = (pinpoints: readonly Pinpoint[] | undefined): readonly FoundPlace[] | undefined =>
+  pinpoints?.map((pinpoint) => ({ pinpoint, isWhole: true }));
+
 /** Whether all of it is a chapter or the like that stands in brackets behind something else. */
 const onlyLocates = (reading: Reading, { start, end, chains }: Cluster): boolean =>
   chains.every(isContainer) && start > 1 && markAt(reading, start - 1) === "(" && markAt(reading, end) === ")";
-
-/** Points before what they are in, the innermost first: "подпункт 1), пункт 2, статья 8", "п. 4 приложения 1". */
-function insideOut(reading: Reading, chains: readonly LinkedChain[]): readonly FoundPlace[] | undefined {
-  const [owner, ...inner] = [...chains].reverse();
-  const [around, another] = owner?.pinpoints ?? [];
-  if (!owner || !around || another || around.to || around.path.length !== 1 || inner.length === 0) return undefined;
-  if (owner.rank !== 1 && !isAnnex(owner)) return undefined;
-  const isInside = chains.slice(0, -1).every((chain, at) => {
-    const next = chains[at + 1];
-    const isOne = at === 0 || (chain.pinpoints.length === 1 && chain.pinpoints[0]?.to === undefined);
-    return isOne && chain.rank > 1 && next !== undefined && chain.rank > next.rank && isBeside(reading, chain, next);
-  });
-  if (!isInside) return undefined;
-  const [innermost, ...between] = inner.reverse();
-  const path = [...around.path, ...between.reverse().flatMap(({ pinpoints }) => pinpoints[0]?.path ?? [])];
-  return innermost?.pinpoints.map(({ path: own, to }) => ({
-    pinpoint: { ...around, path: [...path, ...own], ...(to && { to: [...path, ...to] }) },
-    isWhole: true,
-  }));
-}
-
-/** Whether nothing but a comma or "of" stands between. */
-const isBeside = (reading: Reading, { end }: LinkedChain, { start }: LinkedChain): boolean =>
-  start === end || (start === end + 1 && (markAt(reading, end) === "," || folded(reading, end) === "of"));
 
 /**
  * Whether places are only listed: none stands behind a dash or a slash, which would leave out what is between them, no

@@ -16,6 +16,7 @@ import { beforeBracket, goingOn } from "./behind-bracket";
 import type { BeforeBracket } from "./behind-bracket";
 import { withoutContainers } from "./containers";
 import type { Cluster } from "./clusters";
+import { insideOut } from "./inside-out";
 import { mayMeanAnother } from "./other-acts";
 import type { Before } from "./other-acts";
 import type { LinkedChain } from "./links";
@@ -60,7 +61,7 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
         : undefined,
     defines: found?.defines,
     unit,
-    pinpoints: distinct(placesOf(withoutContainers(reading, chains), unit)),
+    pinpoints: distinct(insideOut(reading, chains) ?? placesOf(withoutContainers(reading, chains), unit)),
     ambiguousUnit: chains.find((chain) => chain.ambiguousUnit !== undefined)?.ambiguousUnit,
     dependence: isOpen ? "behind a bracket" : found || behind ? undefined : dependence(reading, cluster, first),
   };
