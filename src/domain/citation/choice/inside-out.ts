@@ -5,26 +5,55 @@ import type { LinkedChain } from "./links";
 
 export const isAnnex = ({ unit }: LinkedChain): boolean => unit === "annex" || unit === "schedule";
 
-/** Points before what they are in, the innermost first: "подпункт 1), пункт 2, статья 8", "п. 4 приложения 1". */
+/**
+ * Places of which each stands before what it is in, the innermost first: "подпункт 1), пункт 2, статья 8", "п. 1, ст. 3,
+ * п. 2, ст. 16", "п. 4 приложения 1". Undefined where any of them may be in what stands before it.
+ */
 export function insideOut(reading: Reading, chains: readonly LinkedChain[]): readonly Pinpoint[] | undefined {
-  const [owner, ...inner] = [...chains].reverse();
-  const [around, another] = owner?.pinpoints ?? [];
-  if (!owner || !around || another || around.to || around.path.length !== 1 || inner.length === 0) return undefined;
+  const places: Pinpoint[] = [];
+  let isTurned = false;
+  for (let at = 0; at < chains.length;) {
+    const first = chains[at];
+    // A recital has no paragraphs that are cited: "recital 38, para. 1, art. 8".
+    const isWhole = first !== undefined && (first.unit === "recital" || (first.rank === 1 && first.outwards));
+    const end = isWhole ? at + 1 : endOfOne(reading, chains, at);
+    const own = isWhole ? first.pinpoints : placesOfOne(chains.slice(at, end));
+    if (!own) return undefined;
+    isTurned ||= !isWhole;
+    places.push(...own);
+    at = end;
+  }
+  return isTurned ? places : undefined;
+}
+
+/** Where the places end that begin with one and go on from the inside out. */
+function endOfOne(reading: Reading, chains: readonly LinkedChain[], from: number): number {
+  let at = from;
+  for (;;) {
+    const [inner, outer] = [chains[at], chains[at + 1]];
+    if (!inner || !outer || inner.rank < 2 || outer.rank >= inner.rank || !isBeside(reading, inner, outer))
+      return at + 1;
+    if (at > from && !isOne(inner)) return at + 1;
+    at++;
+  }
+}
+
+/** The innermost places of an article or an annex, with the numbers of what they are in. */
+function placesOfOne(chains: readonly LinkedChain[]): readonly Pinpoint[] | undefined {
+  const [innermost, ...between] = chains;
+  const owner = between.pop();
+  const around = owner?.pinpoints[0];
+  if (!innermost || !owner || !around || !isOne(owner) || around.path.length !== 1) return undefined;
   if (owner.rank !== 1 && !isAnnex(owner)) return undefined;
-  const isInside = chains.slice(0, -1).every((chain, at) => {
-    const next = chains[at + 1];
-    const isOne = at === 0 || (chain.pinpoints.length === 1 && chain.pinpoints[0]?.to === undefined);
-    return isOne && chain.rank > 1 && next !== undefined && chain.rank > next.rank && isBeside(reading, chain, next);
-  });
-  if (!isInside) return undefined;
-  const [innermost, ...between] = inner.reverse();
   const path = [...around.path, ...between.reverse().flatMap(({ pinpoints }) => pinpoints[0]?.path ?? [])];
-  return innermost?.pinpoints.map(({ path: own, to }) => ({
+  return innermost.pinpoints.map(({ path: own, to }) => ({
     ...around,
     path: [...path, ...own],
     ...(to && { to: [...path, ...to] }),
   }));
 }
+
+const isOne = ({ pinpoints }: LinkedChain): boolean => pinpoints.length === 1 && pinpoints[0]?.to === undefined;
 
 /** Whether nothing but a comma or "of" stands between. */
 const isBeside = (reading: Reading, { end }: LinkedChain, { start }: LinkedChain): boolean =>

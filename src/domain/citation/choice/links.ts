@@ -92,15 +92,19 @@ function gapTo(reading: Reading, from: number, to: number): Gap | undefined {
   return gap.end >= to ? gap : undefined;
 }
 
-/** "статьи 15, подпункта 3) пункта 1 статьи 16": what follows the comma belongs to what comes after it. */
-function goesOutwards(reading: Reading, inner: PlacesElement, outer: Element | undefined): boolean {
-  const gap = outer?.kind === "places" ? gapTo(reading, inner.end, outer.start) : undefined;
-  return (
-    outer?.kind === "places" &&
-    gap !== undefined &&
-    !gap.comma &&
-    nestingOf(inner, outer, gap, undefined) === "outwards"
-  );
+/**
+ * "статьи 15, подпункта 3) пункта 1 статьи 16": what follows the comma belongs to what comes after it; so it does behind
+ * another comma where the place before has its own inner one, "п. 1, ст. 3, п. 2, ст. 16", or has none, "recital 38".
+ */
+function goesOutwards(reading: Reading, elements: readonly Element[], at: number): boolean {
+  const [before, last, inner, outer] = [elements[at - 2], elements[at - 1], elements[at], elements[at + 1]];
+  if (last?.kind !== "places" || inner?.kind !== "places" || outer?.kind !== "places") return false;
+  const gap = gapTo(reading, inner.end, outer.start);
+  if (!gap) return false;
+  if (!gap.comma) return nestingOf(inner, outer, gap, undefined) === "outwards";
+  const isBehindOwn =
+    before?.kind === "places" && before.rank > last.rank && gapTo(reading, before.end, last.start) !== undefined;
+  return last.unit === "recital" || isBehindOwn ? outer.rank === 1 && inner.rank > 1 : false;
 }
 
 function lastOfChain(
@@ -117,7 +121,7 @@ function lastOfChain(
     // A line may be broken within one place.
     const isWrapped = gap?.newline === true && !gap.comma && last.numberFirst && next.numberFirst;
     const nested = gap && !gap.bar && !gap.dash && nestingOf(last, next, isWrapped ? gap.unbroken() : gap, nesting);
-    if (!nested || (nested === "inwards" && gap.comma && goesOutwards(reading, next, elements[index + 2])))
+    if (!nested || (nested === "inwards" && gap.comma && goesOutwards(reading, elements, index + 1)))
       return { index, nesting };
     nesting = nested;
     index++;

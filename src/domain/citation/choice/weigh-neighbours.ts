@@ -14,6 +14,7 @@ import {
   BESIDE,
   FORWARD,
   INNER_OF_LAST,
+  NOT_INSIDE,
   OF_DRAFT,
   RIGHT_UNIT,
   SECOND_SIDE,
@@ -57,7 +58,14 @@ export function backward(reading: Reading, links: readonly Link[], from: number,
   const weight = weigh(BACKWARD, gap) + unitFit(name, chain, gap.open || gap.close);
   if (!hasBefore) return isComparedWith(links, from + 1) ? NEVER : weight;
   const isInner = !gap.and && (gap.comma || gap.open) && chain.rank >= 2 && chain.unit !== undefined;
-  return weight + (isInner ? INNER_OF_LAST - 4 : SECOND_SIDE);
+  if (!isInner) return weight + SECOND_SIDE;
+  return weight + INNER_OF_LAST - 4 + (isOfNext(links, from + 1) ? NOT_INSIDE : 0);
+}
+
+/** "п. 67 ЗОП № 25, п. 2, ст. 16 КПР": beside a paragraph another one is inside the article behind it. */
+function isOfNext(links: readonly Link[], index: number): boolean {
+  const [before, own, outer] = [links[index - 2]?.chain, links[index], links[index + 1]?.chain];
+  return before?.innermost === own?.chain?.unit && own?.next?.comma === true && !own.next.and && outer?.rank === 1;
 }
 
 /** "…, статья 10 – GDPR": what follows the dash is the whole of the place's fellow. */

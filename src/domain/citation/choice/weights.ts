@@ -97,6 +97,8 @@ export const BESIDE: Weights = {
 export const SECOND_SIDE = -20;
 /** "Article 12 of the Convention, paragraph 3" */
 export const INNER_OF_LAST = -1;
+/** "п. 67 ЗОП № 25, п. 2, ст. 16 КПР": a paragraph is inside no other. */
+export const NOT_INSIDE = -2;
 /** "КПР статья 14 проекта": the article of a draft is never another one's. */
 export const OF_DRAFT = 4;
 /** "КПР, статья 16 МПГПП": what stands right before its name is nearer to it than to one before a comma. */

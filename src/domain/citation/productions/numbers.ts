@@ -8,7 +8,7 @@ import { readBracket, readHalfBracket, withSubs } from "./levels-below";
 import type { Item } from "./levels-below";
 import { isMark, isNumber, isSign, isWord, markAt, pastYear, phraseEnd, written } from "./look";
 import type { Reading } from "./look";
-import { PLAIN, readItem } from "./one-number";
+import { isShortUnit, PLAIN, readItem } from "./one-number";
 import type { NumberStyle } from "./one-number";
 import { standsAlone } from "./stands-alone";
 import { isParagraphAt, unitAt } from "./units";
@@ -113,7 +113,7 @@ const isActNumber = (reading: Reading, start: number, { path, end }: Item): bool
 function nextLetter(reading: Reading, at: number, { path }: Item, { letters }: NumberStyle): Item | undefined {
   if (!letters || path.length !== 1 || !/^[а-я]$/u.test(path[0] ?? "")) return undefined;
   const letter = written(reading, at);
-  return /^[а-я]$/u.test(letter) ? { path: [letter], end: at + 1 } : undefined;
+  return /^[а-я]$/u.test(letter) && !isShortUnit(reading, at) ? { path: [letter], end: at + 1 } : undefined;
 }
 
 const LEVELS: NumberStyle = { ...PLAIN, dotted: true };

@@ -193,12 +193,17 @@ function readLone(reading: Reading, at: number, style: NumberStyle): Item | unde
   return isBareLetter(reading, at) ? { path: [written(reading, at)], end: at + 1 } : undefined;
 }
 
+/** "абз. 2, п. 1": whether a letter stands for the unit of the number behind it. */
+export const isShortUnit = (reading: Reading, at: number): boolean =>
+  markAt(reading, at + 1) === "." && isNumber(reading, at + 2) && phraseEnd(reading, at, "units") > at;
+
 /** "lit. f GDPR", "point a of", "пункт а статьи 17": a letter that begins no sentence of its own. */
 function isBareLetter(reading: Reading, at: number): boolean {
   const letter = written(reading, at);
   if (!/^(?:[a-zа-я]|[ivx]{2,4})$/u.test(letter) || /^[вокуисья]$/u.test(letter)) return false;
   if (readHalfBracket(reading, at + 1)) return true;
   const next = at + 1;
+  if (isShortUnit(reading, at)) return false;
   if (next >= reading.tokens.length || isMark(reading, next, ",;.)\n-")) return true;
   const cyrillic = /^[а-я]$/u.test(letter);
   if (phraseEnd(reading, next, "units") > 0) return true;

@@ -3,6 +3,7 @@ import { valueOf } from "../../instrument/number-order";
 import { formatPinpoint } from "../../instrument/pinpoint";
 import type { Pinpoint } from "../../instrument/pinpoint";
 import type { Citation, CitationProblem } from "../citation";
+import { isUnitOf } from "./is-unit-of";
 import { noSuchDivision, unconfirmed } from "./place-messages";
 import { wrongUnit } from "./problem-messages";
 
@@ -12,16 +13,25 @@ const DIVISIONS: ReadonlySet<string> = new Set(["part", "section", "chapter", "t
 /** Russian and Kazakh call each of these by the word for another: «раздел», «бөлім». */
 const CALLED_ALIKE: ReadonlySet<string> = new Set(["part", "section", "title"]);
 
-/** What is wrong with a part, a section or a chapter of an instrument of which it is known what it is divided into. */
+/** What stands inside of articles, and has a number in each of them. */
+const INNER: ReadonlySet<string> = new Set(["paragraph", "subparagraph", "point"]);
+
+/**
+ * What is wrong with a part, a section or a chapter of an instrument of which it is known what it is divided into, and
+ * with a paragraph of no article, "Paragraph 5 and Article 16".
+ */
 export function divisionProblem(
   { kind, path, to }: Pinpoint,
   { text }: Citation,
   instrument: Instrument,
 ): CitationProblem | undefined {
   const { divisions } = instrument.pinpoint;
-  if (!divisions || kind === undefined || !DIVISIONS.has(kind)) return undefined;
+  if (kind === undefined) return undefined;
   const pinpoint = formatPinpoint({ kind, path, ...(to ? { to } : {}) });
   const [number = ""] = path;
+  if (INNER.has(kind) && !isUnitOf(kind, instrument, text, number))
+    return { kind: "wrong-unit", pinpoint, message: wrongUnit(instrument, kind, number) };
+  if (!divisions || !DIVISIONS.has(kind)) return undefined;
   const meant = Object.entries(divisions).filter(([unit]) => isSame(kind, unit, text));
   if (meant.length === 0) return { kind: "wrong-unit", pinpoint, message: wrongUnit(instrument, kind, number) };
   // A letter is beyond nothing.

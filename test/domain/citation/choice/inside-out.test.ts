@@ -6,6 +6,14 @@ describe("points before what they are in, with a comma between them", () => {
     ["пп. 1, 2, ст. 16 КПР", ["crc 16(1), 16(2)"]],
     ["2-тармақ, 16-бап, БҚК", ["crc 16(2)"]],
     ["Paragraph two, Article 16 of the Convention on the Rights of the Child", ["crc 16(2)"]],
+    ["п. 1, ст. 3, п. 2, ст. 16 КПР", ["crc 3(1), 16(2)"]],
+    ["п. 2 ст. 16, п. 1, ст. 3 КПР", ["crc 16(2), 3(1)"]],
+    ["para. 1, art. 3, para. 2, art. 16 CRC", ["crc 3(1), 16(2)"]],
+    ["1-тармақ, 3-бап, 2-тармақ, 16-бап, БҚК", ["crc 3(1), 16(2)"]],
+    ["recital 38, para. 1, art. 8 GDPR", ["eu-gdpr recital 38, 8(1)"]],
+    ["подп. а), п. 2, ст. 9 GDPR", ["eu-gdpr 9(2)(a)"]],
+    ["подп. 2), п. 1, ст. 40 и п. 2, ст. 16 КПР", ["crc 40(1)(2), 16(2)"]],
+    ["абз. 2, п. 1, ст. 16 КПР", ["crc 16(1)(2)"]],
   ])("are one place: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
   });
@@ -14,6 +22,9 @@ describe("points before what they are in, with a comma between them", () => {
     ["GC25, para. 67, art. 16 CRC", ["crc-gc-25 67", "crc 16"]],
     ["ЗОП № 25, п. 67, ст. 16 КПР", ["crc-gc-25 67", "crc 16"]],
     ["CRC, arts. 12, 16", ["crc 12, 16"]],
+    ["п. 67 ЗОП № 25, п. 2, ст. 16 КПР", ["crc-gc-25 67", "crc 16(2)"]],
+    ["para. 67 GC25, para. 70", ["crc-gc-25 67, 70"]],
+    ["CRC, art. 3, para. 1, art. 16", ["crc 3(1), 16"]],
   ])("stay apart where they are of two acts, or nothing is inside: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
   });

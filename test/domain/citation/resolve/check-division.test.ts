@@ -34,3 +34,16 @@ describe("a part, a section or a chapter", () => {
     ]);
   });
 });
+
+describe("a paragraph that stands in no article", () => {
+  it.each([
+    ["Paragraph 5 and Article 16 CRC", ["wrong-unit paragraph 5"]],
+    ["п. 5, и ст. 16 КПР", ["wrong-unit paragraph 5"]],
+  ])("is found fault with where articles are counted: %s", (text, faults) => {
+    expect(kindsOf(text)).toEqual(faults);
+  });
+
+  it("is not where paragraphs are", () => {
+    expect(kindsOf("General comment No. 25, section V, para. 67")).toEqual([]);
+  });
+});
