@@ -7,20 +7,24 @@ import { formatNorm } from "./cited-norms";
 import { fitting } from "./fitting";
 import { groupOf } from "./norm-group";
 import type { NormGroup } from "./norm-group";
+import type { Language, Localised } from "../language";
 
-/** The norms of a gap by group, in the brief's language: `"CRC, art. 16; OPSC, art. 3"`; "" for a group without any. */
+/**
+ * The norms of a gap by group, in the brief's language: `"CRC, art. 16; OPSC, art. 3"`; "" for a group without any.
+ *
+ * @param most in a group; of those above it is said how many they are
+ */
 export function normsByGroup(
   { input }: BriefContext,
   gap: BriefGap,
   most: number,
 ): Readonly<Record<NormGroup, string>> {
   const { jurisdiction } = input.review.details;
-  const of = (group: NormGroup): string =>
-    gap.norms
-      .filter(({ instrument }) => groupOf(instrument, jurisdiction) === group)
-      .slice(0, most)
-      .map((norm) => formatNorm(norm, input.language))
-      .join("; ");
+  const of = (group: NormGroup): string => {
+    const norms = gap.norms.filter(({ instrument }) => groupOf(instrument, jurisdiction) === group);
+    const shown = norms.slice(0, most).map((norm) => formatNorm(norm, input.language));
+    return withMore(shown, norms.length, input.language);
+  };
   return { treaties: of("treaties"), guidance: of("guidance"), examples: of("examples"), national: of("national") };
 }
 
@@ -28,7 +32,7 @@ export function normsByGroup(
  * What stands among the sources and names nothing that the catalogue groups, as typed: each piece between semicolons or
  * line ends in which no citation was read. Pieces that repeat another are left out.
  *
- * @param longest of all pieces together; those that would make it longer are left out whole
+ * @param longest of all pieces together; those that would make it longer are left out whole, and it is said how many
  */
 export function typedSources({ input }: BriefContext, gap: BriefGap, longest: number): string {
   const text = gap.gap.sources.slice(0, READ_FOR_CITATIONS);
@@ -39,15 +43,30 @@ export function typedSources({ input }: BriefContext, gap: BriefGap, longest: nu
   for (const { index, 0: piece } of text.matchAll(/[^;\n\r]+/gu)) {
     const end = index + piece.length;
     if (cited.some((citation) => citation.start < end && citation.end > index)) continue;
-    const typed = fitting(piece.replace(/^[\s,.–—-]+|[\s,.]+$/gu, ""), longest - length);
+    const typed = piece.replace(/^[\s,.–—-]+|[\s,.]+$/gu, "");
     const key = fold(typed);
     if (!/\p{L}/u.test(typed) || seen.has(key)) continue;
     seen.add(key);
-    length += typed.length + 2;
-    pieces.push(typed);
+    const shown = fitting(typed, longest - length);
+    if (shown === "") continue;
+    length += shown.length + 2;
+    pieces.push(shown);
   }
-  return pieces.join("; ");
+  return withMore(pieces, seen.size, input.language);
 }
+
+/** "CRC, art. 16; ICCPR, art. 17; and 2 more" where there are more of them than are shown. */
+function withMore(shown: readonly string[], count: number, language: Language): string {
+  const more = count - shown.length;
+  return [...shown, ...(more > 0 ? [MORE[language](more, shown.length > 0)] : [])].join("; ");
+}
+
+/** How many stand in the table beside those that are shown, which may be none. */
+const MORE: Localised<(count: number, isBeside: boolean) => string> = {
+  en: (count, isBeside) => (isBeside ? `and ${count} more in the table` : `${count} in the table`),
+  ru: (count, isBeside) => (isBeside ? `и еще ${count} в таблице` : `${count} в таблице`),
+  kk: (count, isBeside) => (isBeside ? `кестеде тағы ${count}` : `кестеде – ${count}`),
+};
 
 const isGrouped = (id: string | undefined, { catalogue, review }: BriefContext["input"]): boolean => {
   const instrument: CitedNorm["instrument"] | undefined = id === undefined ? undefined : catalogue.byId.get(id);

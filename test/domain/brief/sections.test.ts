@@ -167,6 +167,13 @@ const told = (...given: Parameters<typeof blocksOf>) => linesOf(blocksOf(...give
 const sourcesOf = (sources: string) =>
   paragraphsOf(blocksOf({ sources }), "gapSource").map(({ spans }) => textOf(spans));
 
+const sourcesIn = (language: Language, sources: string) => {
+  const brief = compose(review({ gaps: [gap({ sources })], amendments: [] }), { language });
+  return paragraphsOf(brief.blocks, "gapSource")
+    .map(({ spans }) => textOf(spans))
+    .join("\n");
+};
+
 const says = (text: string) => told({}, { provisions: [provision({ text })] }).join("\n");
 
 describe("a gap", () => {
@@ -184,6 +191,28 @@ describe("a gap", () => {
     expect(sourcesOf(`CRC, art. 16; ${typed}; ${typed}`)).toEqual([
       `Treaties: CRC, art.\u00a016. Other sources: ${typed}.`,
     ]);
+  });
+
+  it.each([
+    ["en", "; and 1 more in the table"],
+    ["ru", "; и еще 1 в таблице"],
+    ["kk", "; кестеде тағы 1"],
+  ] as const)("says how many norms of a kind it leaves to the table: %s", (language, more) => {
+    const sources = "CRC, art. 16; ICCPR, art. 17; CRPD, art. 22; CEDAW, art. 5; ICESCR, art. 13; OPAC, art. 3";
+    const treaties = [
+      `${sources}; OPSC, art. 3; OPIC, art. 5; Lanzarote Convention, art. 20`,
+      `${sources}; OPSC, art. 3; OPIC, art. 5`,
+    ].map((cell) => sourcesIn(language, cell));
+    expect(treaties[0]).toContain(more);
+    expect(treaties[1]).not.toContain(more.slice(2, 7));
+  });
+
+  it("says how many sources it leaves to the table for their length", () => {
+    const long = (name: string) => `${name} ${"survey of pupils ".repeat(12)}`.trim();
+    expect(sourcesOf(`${long("First")}; ${long("Second")}; Short one`)).toEqual([
+      `Other sources: ${long("First")}; Short one; and 1 more in the table.`,
+    ]);
+    expect(sourcesOf(long("First").repeat(4))).toEqual(["Other sources: 1 in the table."]);
   });
 
   it("shows the draft's words whole, or not at all", () => {
