@@ -14,6 +14,7 @@ import { citedNorms } from "./cited-norms";
 import type { CitedNorm } from "./cited-norms";
 import { fitting } from "./fitting";
 import { namedIn } from "../draft/named-in";
+import { LONGEST_TEXTS } from "./longest-texts";
 import { toProvisionReader } from "./named-provisions";
 import type { NamedProvision, ProvisionReader } from "./named-provisions";
 
@@ -73,7 +74,6 @@ export const rankOf = (priority: Priority | "none"): number =>
 
 /** Longest texts in UTF-16 units. */
 const LONGEST_LABEL = 20;
-const LONGEST_HEADLINE = 160;
 
 function toBriefGap(
   row: Gap,
@@ -97,7 +97,7 @@ function toBriefGap(
     languages,
     id: gap.id,
     label: fitting(gap.id, LONGEST_LABEL) || `№\u00a0${order + 1}`,
-    headline: fitting(gap.headline, LONGEST_HEADLINE),
+    headline: fitting(gap.headline, LONGEST_TEXTS.headline),
     amendments,
     wordings: amendments.filter((amendment) => isWording(amendment, row)),
     provisions,

@@ -4,7 +4,7 @@ import type { Block, Span } from "./brief";
 import type { BriefContext } from "./brief-context";
 import type { BriefGap } from "./brief-gap";
 import type { GapDetail } from "./brief-plan";
-import { fitting, oneLine, prose, tidy, whole } from "./fitting";
+import { oneLine, prose, tidy, whole } from "./fitting";
 import { NORM_GROUPS } from "./norm-group";
 import { normsByGroup, typedSources } from "./norm-groups";
 import { namesInSentence, namesOf } from "./provision-names";
@@ -36,20 +36,18 @@ const LIMITS: Readonly<Record<Exclude<GapDetail, "counted" | "headline">, Limits
 
 /** More is no line. */
 const LONGEST_LINE = 200;
-/** Of the provisions that a gap names. */
-const LONGEST_NAMES = 150;
 /** A longer first sentence of an issue is no title. */
 const LONGEST_TITLE = 140;
 
 /** Headline, problem and norms of a gap; a single list item for a headline; nothing for a gap that is only counted. */
 export function gapBlocks(context: BriefContext, gap: BriefGap, detail: GapDetail): readonly Block[] {
   if (detail === "counted") return [];
-  if (detail === "headline") return [headlineItem(gap)];
+  if (detail === "headline") return [headlineItem(context, gap)];
   const limits = LIMITS[detail];
   const { title, issue } = titled(context, gap);
   const told = prose(issue, limits.issue, limits.sentences);
   const spans = [{ text: gap.label, chip: true }, ...(title.text === "" ? [] : [plain("\u2002"), title])];
-  const named = title.bound?.field === "provisions" ? [] : provisionSpans(gap);
+  const named = title.bound?.field === "provisions" ? [] : provisionSpans(context, gap);
   const text =
     told === ""
       ? issue === "" && title.text !== ""
@@ -70,22 +68,22 @@ export function gapBlocks(context: BriefContext, gap: BriefGap, detail: GapDetai
  * provisions or the aspect, each only where it is short enough.
  */
 function titled(
-  { numbers, input }: BriefContext,
+  { numbers, input, words }: BriefContext,
   { gap, id, headline, provisions, aspect }: BriefGap,
 ): { readonly title: Span; readonly issue: string } {
   if (headline !== "") return { title: bound(headline, id, "headline"), issue: gap.issue };
   const [first = "", ...others] = sentencesOf(tidy(gap.issue));
   if (first !== "" && first.length <= LONGEST_TITLE)
     return { title: bound(first, id, "firstSentence"), issue: others.join(" ") };
-  const names = namesOf(provisions);
+  const names = namesOf(provisions, words.andOthers);
   if (names !== "") return { title: bound(names, id, "provisions"), issue: gap.issue };
   return { title: plain(numbers.aspects[aspect]?.aspect.name[input.language] ?? ""), issue: gap.issue };
 }
 
-function headlineItem(gap: BriefGap): Block {
+function headlineItem({ words }: BriefContext, gap: BriefGap): Block {
   const { id, label, headline } = gap;
   const line = headline === "" ? prose(gap.gap.issue, LONGEST_LINE, 1) : headline;
-  const provisions = fitting(namesInSentence(gap.provisions), LONGEST_NAMES);
+  const provisions = namesInSentence(gap.provisions, words.andOthers);
   return paragraph(
     "listItem",
     [
@@ -97,8 +95,8 @@ function headlineItem(gap: BriefGap): Block {
   );
 }
 
-const provisionSpans = (gap: BriefGap): readonly Span[] => {
-  const names = fitting(namesOf(gap.provisions), LONGEST_NAMES);
+const provisionSpans = ({ words }: BriefContext, gap: BriefGap): readonly Span[] => {
+  const names = namesOf(gap.provisions, words.andOthers);
   return names === "" ? [] : [{ ...bound(names, gap.id, "provisions"), italic: true }, plain(". ")];
 };
 

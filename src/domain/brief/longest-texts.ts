@@ -8,6 +8,8 @@ export const LONGEST_TEXTS = {
   fact: 500,
   /** Whom something is asked of and by when, and a partner of a consultation. */
   name: 300,
+  /** What a gap is called. */
+  headline: 160,
   /** A thought in the author's voice: a page. */
   text: 3000,
 } as const;

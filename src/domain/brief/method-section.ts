@@ -47,7 +47,8 @@ export function methodSection(context: BriefContext, fingerprint: string): reado
 function documents({ numbers, words }: BriefContext): readonly Span[] {
   const all = numbers.documents;
   const missing = all.filter(({ cited }) => !cited);
-  if (missing.length === all.length || numbers.gaps === 0) return [];
+  if (all.length === 0 || numbers.gaps === 0) return [];
+  if (missing.length === all.length) return [plain(words.documentsNone(all.length))];
   const names = missing
     .map(({ title }) => fitting(title, LONGEST_NAME))
     .filter((name) => name !== "")
@@ -63,8 +64,12 @@ function table({ input, words, numbers, author }: BriefContext): readonly Span[]
   const workbook = fitting(input.workbook, LONGEST_NAME);
   if (workbook === "" || numbers.gaps === 0) return [];
   const contact = fitting(author.contact, LONGEST_NAME) || fitting(input.review.details.author, LONGEST_NAME);
+  // "Контакт: А. Б." ends with one full stop.
+  const ends = words.askFor.endsWith("{contact}.");
   return [
     ...fillIn(words.table(numbers.gaps, numbers.withNewText > 0), { workbook: [bound(workbook, "", "workbook")] }),
-    ...(contact === "" ? [] : [plain(" "), ...fillIn(words.askFor, { contact: [plain(contact)] })]),
+    ...(contact === ""
+      ? []
+      : [plain(" "), ...fillIn(words.askFor, { contact: [plain(ends ? contact.replace(/\.$/u, "") : contact)] })]),
   ];
 }

@@ -159,4 +159,12 @@ export const READINESS_WORDS: Readonly<
     ru: "Не записано ни одной консультации, проведенной ко дню записки: в записке не будет сказано, что они дали.",
     kk: "Жазба күніне дейін өткен бірде-бір консультация тіркелмеген: жазбада олардың нәтижесі айтылмайды.",
   }),
+  consultationDays: (count) => ({
+    en:
+      count === 1
+        ? "One consultation has no day that can be read: the brief does not say that it was held."
+        : `${count} consultations have no day that can be read: the brief does not say that they were held.`,
+    ru: `Консультации, дату которых прочесть нельзя: ${count}; в записке не сказано, что они проведены.`,
+    kk: `Күнін оқу мүмкін емес консультациялар саны: ${count}; жазбада олар өткізілді делінбейді.`,
+  }),
 };

@@ -22,7 +22,7 @@ import { printedTitle } from "./brief-facts";
 import type { BriefInput } from "./brief-input";
 import { said, saidAsks } from "./opening-section";
 import { findingsIn, wrongCitations } from "./findings-in";
-import { heldBy } from "./held-by";
+import { heldBy, withoutDay } from "./held-by";
 import { gapsInOtherLanguage } from "./other-language";
 import { unwrittenParts } from "./unwritten";
 import { toIsNamed, toIsPrinted } from "./printed-places";
@@ -53,6 +53,7 @@ export const READINESS_KINDS = [
   "begunText",
   "language",
   "consultations",
+  "consultationDays",
   "citationsUnprinted",
 ] as const;
 export type ReadinessKind = (typeof READINESS_KINDS)[number];
@@ -144,6 +145,8 @@ const FOUND: Readonly<Partial<Record<ReadinessKind, (context: OutlookContext) =>
     ),
   consultations: ({ input: { review, date } }) =>
     heldBy(date, review.consultations).length === 0 ? placeOf("consultations", review) : undefined,
+  consultationDays: ({ input: { review } }) =>
+    atLeastOne(withoutDay(review.consultations).map(({ place }) => toCellPlace(review, place, "date"))),
 };
 
 /** Tables whose words a brief tells. */

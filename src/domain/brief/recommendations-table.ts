@@ -1,11 +1,12 @@
 import { idKey } from "../gap/id-key";
+import { sayDate } from "../text/dates/say-date";
 import type { Block, Span, TableCell } from "./brief";
 import type { BriefContext } from "./brief-context";
 import type { BriefGap } from "./brief-gap";
 import type { RecommendationDetail } from "./brief-plan";
 import type { BriefPlan } from "./brief-plan";
 import { formatNorm, isInternational } from "./cited-norms";
-import { fitting, instruction, whole } from "./fitting";
+import { fitting, instruction, tidy, whole } from "./fitting";
 import { quoted } from "./gap-blocks";
 import { formatIds } from "./id-list";
 import { LONGEST_TEXTS } from "./longest-texts";
@@ -49,21 +50,23 @@ export function recommendationRow(
   const limits = LIMITS[detail];
   const { words } = context;
   const change = instruction(gap.gap.solution, limits.change, limits.sentences);
-  const parts = [change === "" ? [] : [bound(change, gap.id, "recommendation")], wording(context, gap, limits.wording)];
+  const isWhole = change === "" || change.length >= tidy(gap.gap.solution).length;
+  const parts = [
+    change === "" ? [] : [bound(change, gap.id, "recommendation")],
+    isWhole ? [] : [plain(words.recommendations.inFull(gap.label))],
+    wording(context, gap, limits.wording),
+  ];
   const printed = parts.filter((spans) => spans.length > 0);
   const isWritten = gap.gap.solution.trim() !== "";
   const said = printed.length === 0 && isWritten ? [[plain(words.setOutInTable(gap.label))]] : printed;
   if (said.length === 0) return undefined;
-  const provision = namesOf(gap.provisions);
+  const provision = namesOf(gap.provisions, words.andOthers);
   return {
     provision: {
-      spans:
-        provision === ""
-          ? [plain(words.recommendations.wholeDraft)]
-          : [bound(provision, gap.id, "recommendationProvision")],
+      spans: provision === "" ? [plain("–")] : [bound(provision, gap.id, "recommendationProvision")],
     },
     change: { spans: joinSpans(said, "\n") },
-    who: { spans: addressed(gap) },
+    who: { spans: addressed(context, gap) },
     norm: { spans: norms(context, gap) },
   };
 }
@@ -79,10 +82,10 @@ function wording({ words }: BriefContext, gap: BriefGap, longest: number): reado
   return [plain(words.recommendations.finalTable(formatIds(ids, AMENDMENTS, words.andOthers) || gap.label))];
 }
 
-function addressed({ gap, id }: BriefGap): readonly Span[] {
+function addressed({ input }: BriefContext, { gap, id }: BriefGap): readonly Span[] {
   const named = [
     [fitting(gap.addressee ?? "", LONGEST_TEXTS.name), "addressee"],
-    [fitting(gap.byWhen ?? "", LONGEST_TEXTS.name), "byWhen"],
+    [fitting(sayDate(gap.byWhen ?? "", input.language), LONGEST_TEXTS.name), "byWhen"],
   ] as const;
   return joinSpans(
     named.filter(([text]) => text !== "").map(([text, field]) => [bound(text, id, field)]),

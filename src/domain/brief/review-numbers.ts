@@ -72,7 +72,7 @@ export function countReview(input: BriefInput, gaps: readonly BriefGap[]): Revie
       none: gaps.filter(({ gap }) => gap.status === undefined).length,
     },
     withNewText: gaps.filter(({ wordings }) => wordings.length > 0).length,
-    provisions: new Set(gaps.flatMap(({ provisions }) => provisions.map(({ id }) => idKey(id)))).size,
+    provisions: countProvisions(gaps, review.provisions.length),
     aspects: profile.aspects.map((aspect) => {
       const own = byAspect.get(aspect.id) ?? [];
       const withoutGap = own.length > 0 ? undefined : saidOf(aspect);
@@ -85,6 +85,13 @@ export function countReview(input: BriefInput, gaps: readonly BriefGap[]): Revie
     openOn: inTableOrder.filter(({ id }) => waiting.has(idKey(id))).map(({ label }) => label),
     documents: countDocuments(input, gaps),
   };
+}
+
+/** How many provisions of the draft the gaps name; where its provisions are listed, those that it does not have are none. */
+function countProvisions(gaps: readonly BriefGap[], listed: number): number {
+  const named = gaps.flatMap(({ provisions }) => provisions);
+  const own = listed === 0 ? named : named.filter(({ place }) => place < listed);
+  return new Set(own.map(({ id }) => idKey(id))).size;
 }
 
 /** What the table of aspects says of one that has no gap. */

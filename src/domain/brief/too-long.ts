@@ -1,3 +1,7 @@
+import type { Gap } from "../gap/gap";
+import { languageOfText, SECOND_TEXTS } from "../gap/second-language";
+import type { TextLanguages } from "../gap/second-language";
+import type { Language } from "../language";
 import type { RowPlace } from "../gap/row-place";
 import type { CellPlace } from "../result";
 import type { Review } from "../review/review";
@@ -18,14 +22,15 @@ export interface TooLong {
 /** What the author wrote for the brief that is too long to be printed, in the order of the tables. Never fails. */
 export function tooLong(input: Pick<BriefInput, "review" | "language">): readonly TooLong[] {
   const { review } = input;
-  return [...detailCells(review), ...gapCells(review), ...partnerCells(review), ...briefCells(input)].flatMap(
-    ({ text, most, place, column }) => {
-      const letters = most === LONGEST_TEXTS.text ? tidy(text).length : oneLine(text).length;
-      return letters > most && place !== undefined
-        ? [{ place: toCellPlace(review, place, column), letters, most }]
-        : [];
-    },
-  );
+  return [
+    ...detailCells(review),
+    ...gapCells(review, input.language),
+    ...partnerCells(review),
+    ...briefCells(input),
+  ].flatMap(({ text, most, place, column }) => {
+    const letters = most === LONGEST_TEXTS.text ? tidy(text).length : oneLine(text).length;
+    return letters > most && place !== undefined ? [{ place: toCellPlace(review, place, column), letters, most }] : [];
+  });
 }
 
 interface Cell {
@@ -51,14 +56,21 @@ const detailCells = ({ details, detailPlaces }: Review): readonly Cell[] =>
     column: "value",
   }));
 
-const gapCells = ({ gaps }: Review): readonly Cell[] =>
+const gapCells = ({ gaps, details }: Review, language: Language): readonly Cell[] =>
   gaps
     .filter(({ status }) => status !== "withdrawn")
-    .flatMap(({ addressee = "", byWhen = "", place }) => askedOf({ addressee, byWhen, place }));
+    .flatMap((row) => [headlineOf(row, details, language), ...askedOf(row)]);
 
-const askedOf = (row: { readonly addressee: string; readonly byWhen: string; readonly place: RowPlace }) =>
+/** The headline that a brief in a language prints. */
+function headlineOf(row: Gap, languages: TextLanguages, language: Language): Cell {
+  const isSecond = languages.language !== language && languageOfText(row, "headline", languages, language) === language;
+  const column = isSecond ? SECOND_TEXTS.headline : "headline";
+  return { text: row[column] ?? "", most: LONGEST_TEXTS.headline, place: row.place, column };
+}
+
+const askedOf = (row: Pick<Gap, "addressee" | "byWhen" | "place">) =>
   (["addressee", "byWhen"] as const).map((column): Cell => ({
-    text: row[column],
+    text: row[column] ?? "",
     most: LONGEST_TEXTS.name,
     place: row.place,
     column,

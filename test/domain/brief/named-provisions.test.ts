@@ -1,7 +1,7 @@
 import { toProvisionReader } from "../../../src/domain/brief/named-provisions";
 import { provision, review } from "../../support/builders";
 import { compareBrief } from "../../../src/domain/brief/compare-brief";
-import { compose, linesOf, section } from "./composed";
+import { boxesOf, compose, linesOf, section } from "./composed";
 
 const recommendations = (parts: Parameters<typeof review>[0]): string =>
   linesOf(section(compose(review(parts)), "Recommendations")).join("\n");
@@ -30,17 +30,15 @@ describe("the provisions that a row names", () => {
 });
 
 describe("a provision that is not on the sheet Provisions", () => {
-  it("is printed as it is typed, and so is never the draft as a whole", () => {
+  it("is printed as it is typed", () => {
     const text = recommendations({ gaps: [{ provisions: ["Article 140"] }], amendments: [] });
     expect(text).toContain("Article 140 | ");
-    expect(text).not.toContain("The draft as a whole");
     expect(gaps({ gaps: [{ provisions: ["Article 140"] }], amendments: [] })).toContain("Article 140. ");
   });
 
   it("is printed also where the workbook has no provisions at all", () => {
     const text = recommendations({ gaps: [{ provisions: ["14(2)"] }], provisions: [], amendments: [] });
     expect(text).toContain("14(2) | ");
-    expect(text).not.toContain("The draft as a whole");
   });
 
   it("heads an amendment beside the one that is there", () => {
@@ -49,10 +47,18 @@ describe("a provision that is not on the sheet Provisions", () => {
   });
 });
 
+it("is nothing where the cells are empty", () => {
+  expect(recommendations({ gaps: [{ provisions: [] }], amendments: [] })).toContain(" | – | ");
+});
+
+it("is none of the provisions of the draft that a brief counts", () => {
+  const brief = compose(review({ gaps: [{ provisions: ["14(2)", "Article 140"] }], amendments: [] }));
+  expect(boxesOf(brief).get("How the review was done")).toContain("1 gap on 1 provision,");
+});
+
 it("heads an amendment that names no provision by those of its gap", () => {
   const text = recommendations({ gaps: [{ provisions: ["14(2)"] }], amendments: [{ provision: "" }] });
   expect(text).toContain("Article 14, paragraph 2 | ");
-  expect(text).not.toContain("The draft as a whole");
 });
 
 describe("an id typed in another case or with blanks", () => {

@@ -199,12 +199,17 @@ describe("what a reader of the brief would stumble over", () => {
     expect(kinds(review({ consultations: [], feedback: [], briefTexts: BRIEF }))).toEqual(["consultations"]);
     const planned = [{ date: "2026-12-06" }];
     expect(kinds(review({ consultations: planned, feedback: [], briefTexts: BRIEF }))).toEqual(["consultations"]);
+    const unclear = [{}, { id: "C-02", date: "after the holidays" }];
+    const notes = notesOn(review({ consultations: unclear, briefTexts: BRIEF }));
+    expect(notes.map(({ kind, places }) => [kind, places.map(({ sheet }) => sheet)])).toEqual([
+      ["consultationDays", ["Consultations"]],
+    ]);
   });
 
   it("is a text that is too long to be printed, with its cell, its letters and how many there is room for", () => {
     const addressee = "ы".repeat(301);
     const given = review({
-      gaps: [{ addressee }],
+      gaps: [{ addressee, headline: "ы".repeat(161) }],
       briefTexts: [
         long("title", 601),
         long("contact", 501),
@@ -215,6 +220,7 @@ describe("what a reader of the brief would stumble over", () => {
     });
     const notes = notesOn(given).filter(({ kind }) => kind === "tooLong");
     expect(notes.map(({ places: [at], size }) => `${at?.sheet}!${at?.cell} ${size?.letters}/${size?.most}`)).toEqual([
+      expect.stringMatching(/^Gaps!.+ 161\/160$/u),
       expect.stringMatching(/^Gaps!.+ 301\/300$/u),
       "Brief!B4 601/600",
       "Brief!B6 3001/3000",

@@ -113,9 +113,32 @@ describe("the box on the method", () => {
   });
 
   it("counts the guiding documents that are cited among the sources, in passing or by name", () => {
-    expect(cited({})).toBeUndefined();
     expect(cited({ sources: "CRC/C/GC/25, para. 42; DPG Standard, indicator 9" })).toBe("2");
     expect(cited({ issue: "The draft forgets GC25, para. 42." })).toBe("1");
+  });
+
+  it.each([
+    ["en", "None of the 14 guiding documents is cited."],
+    ["ru", "Из 14 документов, на которые ориентирован анализ, в таблице не использован ни один."],
+    ["kk", "Басшылыққа алынатын 14 құжаттың бірде-бірі келтірілмеген."],
+  ] as const)("says in %s that none of them is", (language, sentence) => {
+    const given = review({ gaps: [gap({ issue: "", solution: "", sources: "" })], amendments: [] });
+    expect([...boxesOf(compose(given, { language })).values()].join("\n")).toContain(sentence);
+  });
+
+  it.each([
+    ["ru", "Таблица содержит 2 пробела: среднего приоритета\u00a0– 1, низкого\u00a0– 1."],
+    ["kk", "Кестеде 2 олқылық бар: басымдығы орташа\u00a0– 1, төмен\u00a0– 1."],
+  ] as const)("says in %s of what the priorities are also where none is high", (language, sentence) => {
+    const gaps = [gap({ priority: "medium" }), gap({ id: "G-002", priority: "low" })];
+    const text = [...boxesOf(compose(review({ gaps, amendments: [] }), { language })).values()].join("\n");
+    expect(text).toContain(sentence);
+  });
+
+  it("ends with one full stop behind an initial", () => {
+    const briefTexts = [briefText({ part: "contact", text: "Айгерим Н.", language: "ru" })];
+    const text = [...boxesOf(compose(review({ briefTexts }), { language: "ru" })).values()].join("\n");
+    expect(text).toMatch(/Контакт для запроса: Айгерим Н\.$/mu);
   });
 
   it.each(["a", "the", "16", "ст", "бап", "заң"])(
@@ -124,7 +147,7 @@ describe("the box on the method", () => {
       const sources = "CRC, art. 16; a part of the Pact; КПР, ст. 16; Конвенцияның 16-бабы; оқушылар туралы заңнама";
       const documents = [{ document: name, citedAs: [name], required: true }];
       const text = method({ gaps: [gap({ issue: "", solution: "", sources })], amendments: [], documents });
-      expect(text).not.toContain("guiding documents");
+      expect(text).toContain("None of the 15 guiding documents is cited.");
     },
   );
 
@@ -174,6 +197,8 @@ const sourcesIn = (language: Language, sources: string) => {
     .join("\n");
 };
 
+const long = (name: string) => `${name} ${"survey of pupils ".repeat(12)}`.trim();
+
 const says = (text: string) => told({}, { provisions: [provision({ text })] }).join("\n");
 
 describe("a gap", () => {
@@ -208,7 +233,6 @@ describe("a gap", () => {
   });
 
   it("says how many sources it leaves to the table for their length", () => {
-    const long = (name: string) => `${name} ${"survey of pupils ".repeat(12)}`.trim();
     expect(sourcesOf(`${long("First")}; ${long("Second")}; Short one`)).toEqual([
       `Other sources: ${long("First")}; Short one; and 1 more in the table.`,
     ]);
@@ -231,10 +255,28 @@ const row = (text: string) => {
   return linesOf(section(brief, "Recommendations")).join("\n");
 };
 
+const changeOf = (solution: string) =>
+  tablesOf(section(compose(review({ gaps: [gap({ solution })], amendments: [] })), "Recommendations"))
+    .flatMap(({ rows }) => rows.map(([, , change]) => textOf(change?.spans ?? [])))
+    .join("\n");
+
 const header = (cells: Parameters<typeof gap>[0]) =>
   tablesOf(section(compose(review({ gaps: [gap(cells)], amendments: [] })), "Recommendations"))[0];
 
 describe("a recommendation", () => {
+  it("says where the rest of what is to be changed stands", () => {
+    const solution = "Amend paragraph 1. Delete paragraph 2. Add paragraph 3. Add paragraph 4. Repeal article 9.";
+    expect(changeOf(solution)).toBe("Amend paragraph 1. Delete paragraph 2. Add paragraph 3.\nIn full: table, G-001.");
+    expect(changeOf("Amend paragraph 1. Delete paragraph 2.")).toBe("Amend paragraph 1. Delete paragraph 2.");
+  });
+
+  it("says in words by which day", () => {
+    const given = review({ gaps: [gap({ addressee: "Ministry", byWhen: "2027-01-31" })], amendments: [] });
+    const brief = linesOf(section(compose(given), "Recommendations")).join("\n");
+    expect(brief).toContain("Ministry\n31 January 2027");
+    expect(brief).not.toContain("2027-01-31");
+  });
+
   it("has the new text whole where that is short, and is referred to the final table where it is not", () => {
     expect(row(newText)).toContain("Wording: “A platform forms no profile of a child.”");
     const long = row(newText.repeat(60));
@@ -351,6 +393,14 @@ describe("what the consultations changed", () => {
       "Remark: Name it. It was accepted in part.",
     );
   });
+});
+
+it("does not say of consultations to come, or of which no day is known, that they were held", () => {
+  const days = ["2026-10-06", "March 2027", "", "2027-02-01"];
+  const consultations = days.map((date, at) => consultation({ id: `C-0${at + 1}`, date, with: `Office ${at + 1}` }));
+  const text = linesOf(section(compose(review({ consultations })), "What the consultations changed")).join("\n");
+  expect(text).toContain("One consultation was held: 6 October 2026 (Office 1).");
+  expect(text).not.toMatch(/Office [234]/u);
 });
 
 it("says the days of consultations in words, however they are typed", () => {

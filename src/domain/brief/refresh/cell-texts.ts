@@ -6,7 +6,9 @@ import { amendmentsByGap } from "../../review/amendments-by-gap";
 import { inIds } from "../../review/in-ids";
 import { activeGaps } from "../../review/row-ids";
 import { sentencesOf } from "../../text/sentences";
+import { sayDate } from "../../text/dates/say-date";
 import { splitValues } from "../../text/split-values";
+import type { Language } from "../../language";
 import type { Binding } from "../brief";
 import { authorRow } from "./author-row";
 import type { BriefInput } from "../brief-input";
@@ -18,6 +20,7 @@ import { namedIn } from "../../draft/named-in";
 import { toProvisionReader } from "../named-provisions";
 import { NORM_GROUPS, groupOf } from "../norm-group";
 import { namesInSentence, namesOf } from "../provision-names";
+import { wordsOf } from "../words/words-of";
 
 /**
  * What the cells of a review say whole, for texts that a brief made today would not print: an earlier version printed
@@ -32,14 +35,14 @@ export function cellTexts(input: BriefInput): (binding: Binding, said: string) =
     answersOf(input.review.aspects).map((row) => [`observation ${answerName(row)}`, row.observation]),
   );
   return ({ gap, field }, said) => {
-    if (gap === "") return proposed(rows, field, said) ?? standing(said, observations.get(field) ?? "");
+    if (gap === "") return proposed(rows, field, said, input.language) ?? standing(said, observations.get(field) ?? "");
     const row = rows.get(idKey(gap));
     if (row === undefined) return "";
     if (field === "toldOfGroup") return standing(said, row.issue);
     const own = amendments.get(idKey(gap)) ?? [];
     const [, name = "", number = "1"] = /^(\D+)(\d*)$/u.exec(field) ?? [];
     return (
-      cellOfRow(row, name) ??
+      cellOfRow(row, name, input.language) ??
       cellOfAmendment(own, name, Number(number || "1")) ??
       provisionsOf(row, own, name, input) ??
       draftOf(row, own, name, input) ??
@@ -50,12 +53,12 @@ export function cellTexts(input: BriefInput): (binding: Binding, said: string) =
 }
 
 /** What was proposed for a gap that others are proposed before by now; undefined for what is no proposal. */
-function proposed(rows: ReadonlyMap<string, Gap>, field: string, said: string): string | undefined {
+function proposed(rows: ReadonlyMap<string, Gap>, field: string, said: string, language: Language): string | undefined {
   const author = authorRow({ gap: "", field });
   const row = author && rows.get(idKey(author.name));
   if (row === undefined) return undefined;
   if (author?.field === "askAddressee") return oneLine(row.addressee ?? "");
-  if (author?.field === "askByWhen") return oneLine(row.byWhen ?? "");
+  if (author?.field === "askByWhen") return oneLine(sayDate(row.byWhen ?? "", language));
   return standing(said, author?.section === "ask" ? row.solution : row.headline);
 }
 
@@ -73,15 +76,16 @@ function standing(said: string, cell: string): string {
 }
 
 /** Each undefined for a field that is none of its own. */
-function cellOfRow(row: Gap, field: string): string | undefined {
+function cellOfRow(row: Gap, field: string, language: Language): string | undefined {
   switch (field) {
     case "headline":
     case "issue":
     case "solution":
     case "sources":
     case "addressee":
-    case "byWhen":
       return tidy(row[field] ?? "");
+    case "byWhen":
+      return tidy(sayDate(row.byWhen ?? "", language));
     case "recommendation":
       return tidy(row.solution);
     case "firstSentence":
@@ -110,7 +114,8 @@ function provisionsOf(
 ): string | undefined {
   if (!["provisions", "provision", "recommendationProvision"].includes(field)) return undefined;
   const provisions = toProvisionReader(namedIn(review.provisions, language))(provisionIdsOf(row, own));
-  return field === "provision" ? namesInSentence(provisions) : namesOf(provisions);
+  const { andOthers } = wordsOf(language);
+  return field === "provision" ? namesInSentence(provisions, andOthers) : namesOf(provisions, andOthers);
 }
 
 /** The draft as it is by now, which no cell of the gap need say. */

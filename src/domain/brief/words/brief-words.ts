@@ -108,7 +108,8 @@ export interface BriefWords extends DateWords {
     readonly wording: string;
     readonly finalTable: (ids: string) => string;
     readonly rest: (count: number) => string;
-    readonly wholeDraft: string;
+    /** Behind the first sentences of what is to be changed. @param id the gap's */
+    readonly inFull: (id: string) => string;
   };
 
   readonly consultationsHeld: (count: number) => string;
@@ -149,6 +150,8 @@ export interface BriefWords extends DateWords {
 
   readonly method: (numbers: MethodNumbers) => string;
   readonly documentsCited: (cited: number, total: number) => string;
+  /** Instead of that, where none is. */
+  readonly documentsNone: (total: number) => string;
   readonly documentsMissing: string;
   /** With `{workbook}`. */
   readonly table: (gaps: number, hasWording: boolean) => string;

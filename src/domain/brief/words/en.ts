@@ -110,7 +110,7 @@ export const en: BriefWords = {
     wording: "Wording:",
     finalTable: (ids) => `Wording: final table, ${ids}.`,
     rest: (count) => `The table holds recommendations on ${counted(count, "further gap", "further gaps")}.`,
-    wholeDraft: "The draft as a whole",
+    inFull: (id) => `In full: table, ${id}.`,
   },
 
   consultationsHeld: (count) =>
@@ -189,6 +189,8 @@ export const en: BriefWords = {
   },
   documentsCited: (cited, total) =>
     `Of ${counted(total, "guiding document", "guiding documents")}, ${cited} ${cited === 1 ? "is" : "are"} cited.`,
+  documentsNone: (total) =>
+    total === 1 ? "The one guiding document is not cited." : `None of the ${total} guiding documents is cited.`,
   documentsMissing: "Not cited:",
   table: (total, hasWording) =>
     `The table with ${total === 1 ? "the gap" : `all ${gaps(total)}`}${hasWording ? " and the wording proposed" : ""} is the file {workbook}.`,

@@ -16,6 +16,7 @@ const NORMS = {
   guidance: "халықаралық нұсқаулықтармен",
   examples: "басқа елдердің заңнамасымен",
 };
+const PRIORITY = { high: "жоғары", medium: "орташа", low: "төмен" } as const;
 
 export const kk: BriefWords = {
   version: (version) => versionInWords(version, "kk"),
@@ -110,7 +111,7 @@ export const kk: BriefWords = {
     wording: "Редакциясы:",
     finalTable: (ids) => `Редакциясы: қорытынды кесте, ${ids}.`,
     rest: (count) => `Кестеде тағы ${count} олқылық бойынша ұсынымдар бар.`,
-    wholeDraft: "Жоба тұтастай",
+    inFull: (id) => `Толық мәтіні: кесте, ${id}.`,
   },
 
   consultationsHeld: (count) => (count === 1 ? "Бір консультация өткізілді:" : `${count} консультация өткізілді:`),
@@ -163,11 +164,9 @@ export const kk: BriefWords = {
       readAgainst,
       withdrawn,
     } = numbers;
-    const parts = [
-      byPriority.high > 0 ? `басымдығы жоғары\u00a0– ${byPriority.high}` : "",
-      byPriority.medium > 0 ? `орташа\u00a0– ${byPriority.medium}` : "",
-      byPriority.low > 0 ? `төмен\u00a0– ${byPriority.low}` : "",
-    ].filter((part) => part !== "");
+    const parts = (["high", "medium", "low"] as const)
+      .filter((priority) => byPriority[priority] > 0)
+      .map((priority, at) => `${at === 0 ? "басымдығы " : ""}${PRIORITY[priority]}\u00a0– ${byPriority[priority]}`);
     const ranked = parts.length > 0 ? `: ${parts.join(", ")}` : "";
     const found = total === 0 ? "Кестеде әзірге олқылық жоқ." : `Кестеде ${total} олқылық бар${ranked}.`;
     const where = provisions > 0 ? ` Олар жобаның ${provisions} ережесіне қатысты.` : "";
@@ -184,6 +183,7 @@ export const kk: BriefWords = {
     );
   },
   documentsCited: (cited, total) => `Басшылыққа алынатын ${total} құжаттың ${cited} құжаты келтірілген.`,
+  documentsNone: (total) => `Басшылыққа алынатын ${total} құжаттың бірде-бірі келтірілмеген.`,
   documentsMissing: "Келтірілмегені:",
   table: (total, hasWording) =>
     `${total === 1 ? "Олқылық" : `Барлық ${total} олқылық`}${hasWording ? " пен ұсынылатын редакциялар" : ""} берілген кесте – {workbook} файлы.`,

@@ -20,6 +20,7 @@ const NORMS = {
   guidance: "международными руководствами",
   examples: "законодательством других стран",
 };
+const OF_PRIORITY = { high: "высокого", medium: "среднего", low: "низкого" } as const;
 
 export const ru: BriefWords = {
   version: (version) => versionInWords(version, "ru"),
@@ -115,7 +116,7 @@ export const ru: BriefWords = {
     wording: "Редакция:",
     finalTable: (ids) => `Редакция: итоговая таблица, ${ids}.`,
     rest: (count) => `В таблице есть рекомендации еще по ${ofTwo(count, "пробелу", "пробелам")}.`,
-    wholeDraft: "Проект в целом",
+    inFull: (id) => `Полностью: таблица, ${id}.`,
   },
 
   consultationsHeld: (count) =>
@@ -173,11 +174,9 @@ export const ru: BriefWords = {
       readAgainst,
       withdrawn,
     } = numbers;
-    const parts = [
-      byPriority.high > 0 ? `высокого приоритета\u00a0– ${byPriority.high}` : "",
-      byPriority.medium > 0 ? `среднего\u00a0– ${byPriority.medium}` : "",
-      byPriority.low > 0 ? `низкого\u00a0– ${byPriority.low}` : "",
-    ].filter((part) => part !== "");
+    const parts = (["high", "medium", "low"] as const)
+      .filter((priority) => byPriority[priority] > 0)
+      .map((priority, at) => `${OF_PRIORITY[priority]}${at === 0 ? " приоритета" : ""}\u00a0– ${byPriority[priority]}`);
     const ranked = parts.length > 0 ? `: ${parts.join(", ")}` : "";
     const where =
       provisions > 0 ? ` Затронуто ${countInRussian(provisions, "положение", "положения", "положений")} проекта.` : "";
@@ -196,6 +195,8 @@ export const ru: BriefWords = {
   },
   documentsCited: (cited, total) =>
     `Из ${ofTwo(total, "документа", "документов")}, на которые ориентирован анализ, в таблице ${russianForm(cited, "использован", "использованы", "использовано")} ${cited}.`,
+  documentsNone: (total) =>
+    `Из ${ofTwo(total, "документа", "документов")}, на которые ориентирован анализ, в таблице не использован ни один.`,
   documentsMissing: "Не использованы:",
   table: (total, hasWording) =>
     `Таблица, где ${total === 1 ? "описан пробел" : `описаны все пробелы (${total})`}${hasWording ? " и приведены предлагаемые редакции" : ""}, – файл {workbook}.`,
