@@ -197,7 +197,7 @@ const sourcesIn = (language: Language, sources: string) => {
     .join("\n");
 };
 
-const long = (name: string) => `${name} ${"survey of pupils ".repeat(12)}`.trim();
+const wordy = (name: string) => `${name} ${"survey of pupils ".repeat(12)}`.trim();
 
 const says = (text: string) => told({}, { provisions: [provision({ text })] }).join("\n");
 
@@ -233,10 +233,10 @@ describe("a gap", () => {
   });
 
   it("says how many sources it leaves to the table for their length", () => {
-    expect(sourcesOf(`${long("First")}; ${long("Second")}; Short one`)).toEqual([
-      `Other sources: ${long("First")}; Short one; and 1 more in the table.`,
+    expect(sourcesOf(`${wordy("First")}; ${wordy("Second")}; Short one`)).toEqual([
+      `Other sources: ${wordy("First")}; Short one; and 1 more in the table.`,
     ]);
-    expect(sourcesOf(long("First").repeat(4))).toEqual(["Other sources: 1 in the table."]);
+    expect(sourcesOf(wordy("First").repeat(4))).toEqual(["Other sources: 1 in the table."]);
   });
 
   it("shows the draft's words whole, or not at all", () => {
