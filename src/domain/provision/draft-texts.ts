@@ -1,5 +1,6 @@
 import { idKey } from "../gap/id-key";
 import { memoise } from "../memoise";
+import { onOneLine } from "../text/on-one-line";
 import { isHeadingId, outerProvisions } from "./outer-provisions";
 import type { Provision } from "./provision";
 
@@ -16,7 +17,10 @@ export interface DraftTexts {
   readonly namedOf: (id: string) => string;
   /** All of it without any numbers. */
   readonly bareOf: (id: string) => string;
-  /** All of it behind the words that its first sentence begins with, so that it can be quoted; "" where these are not known. */
+  /**
+   * All of it so that it can be quoted: a part of a sentence with the whole sentence, that is with all points of its list,
+   * since in Kazakh what is said of them stands in the last one; "" where the rest of the sentence is not known.
+   */
   readonly quoteOf: (id: string) => string;
   /** The provisions whose text ends inside the sentence that goes on in this one, the nearest first. */
   readonly leadInsOf: (id: string) => readonly ProvisionText[];
@@ -48,14 +52,18 @@ export const draftTexts = memoise((provisions: readonly ProvisionText[]): DraftT
   const inside = (place: number): readonly number[] => below(place).flatMap((one) => [one, ...inside(one)]);
   const one = (place: number): ProvisionText => provisions[place] ?? NONE;
   const isPoint = (place: number): boolean => !isHeadingId(one(outer[place] ?? -1).id) && (outer[place] ?? -1) >= 0;
-  const named = (place: number, text: string): string => nameOf(one(place), text, isPoint(place));
+  const named = (place: number, text: string, mark?: string): string => nameOf(one(place), text, isPoint(place), mark);
+  const markOf = (place: number): string | undefined => markIn(onOneLine(one(outer[place] ?? -1).text), one(place));
   const partsOf = (place: number): OwnText => ownText(one(place).text, below(place).length > 0);
-  const whole = (place: number, isNumbered: boolean): string =>
-    joined([
-      partsOf(place).before,
-      ...below(place).map((part) => (isNumbered ? named(part, whole(part, true)) : whole(part, false))),
-      partsOf(place).after,
-    ]);
+  const whole = (place: number, isNumbered: boolean): string => {
+    const { text } = one(place);
+    const around = onOneLine(text);
+    const apart = below(place).filter((part) => markIn(around, one(part)) === undefined);
+    const inner = apart.map((part) => (isNumbered ? named(part, whole(part, true)) : whole(part, false)));
+    // A row that says some of its points itself has them in their order.
+    if (apart.length < below(place).length) return joined([text.trim(), ...inner]);
+    return joined([partsOf(place).before, ...inner, partsOf(place).after]);
+  };
   const pieces = (place: number): readonly string[] =>
     [place, ...inside(place)].flatMap((part) => [
       one(part).citation,
@@ -64,19 +72,15 @@ export const draftTexts = memoise((provisions: readonly ProvisionText[]): DraftT
     ]);
   const leadIns = (place: number): readonly number[] => {
     const around = outer[place] ?? -1;
-    return around < 0 || isHeadingId(one(around).id) || !isLeadIn(partsOf(around).before, one(place).text)
-      ? []
-      : [around, ...leadIns(around)];
+    if (around < 0 || isHeadingId(one(around).id)) return [];
+    const isInside = isLeadIn(partsOf(around).before, one(place).text) || markOf(place) !== undefined;
+    return isInside ? [around, ...leadIns(around)] : [];
   };
   const quote = (place: number): string => {
-    const before = leadIns(place);
+    const sentence = leadIns(place).at(-1);
+    if (sentence !== undefined) return whole(sentence, true);
     const text = whole(place, true);
-    if (before.length === 0) return isFragment(text, below(place).length > 0) ? "" : text;
-    const words = [...before].reverse().map((lead, depth) => {
-      const said = partsOf(lead).before;
-      return depth > 0 ? named(lead, said) : said;
-    });
-    return [...words, named(place, text)].join(" ");
+    return isFragment(text, below(place).length > 0) ? "" : text;
   };
   const found =
     <T>(tell: (place: number) => T, none: T) =>
@@ -88,7 +92,7 @@ export const draftTexts = memoise((provisions: readonly ProvisionText[]): DraftT
   return {
     ownOf: found((place) => one(place).text, ""),
     wholeOf: found((place) => whole(place, true), ""),
-    namedOf: found((place) => named(place, whole(place, true)), ""),
+    namedOf: found((place) => named(place, whole(place, true), markOf(place)), ""),
     bareOf: found((place) => whole(place, false), ""),
     quoteOf: found(quote, ""),
     leadInsOf: found((place) => provisionsAt(leadIns(place)), []),
@@ -113,6 +117,23 @@ export function ownText(text: string, hasInner: boolean): OwnText {
   return { before: lines.slice(0, last + 1).join("\n"), after: lines.slice(last + 1).join("\n") };
 }
 
+/**
+ * The mark before a provision in the text of the row that it is inside, `"1)"`, as in rows that a person typed with their
+ * points; undefined where that text does not say it.
+ *
+ * @param around the text of the outer row, on one line
+ */
+function markIn(around: string, { id, text }: ProvisionText): string | undefined {
+  const number = numberIn(id);
+  if (number === undefined || around.length <= text.trim().length) return undefined;
+  const words = onOneLine(text).replace(/[;,.]+$/u, "");
+  if (words === "") return undefined;
+  return [`(${number})`, `${number})`, `${number}.`].find((mark) => {
+    const at = around.indexOf(words.startsWith(mark) ? words : `${mark} ${words}`);
+    return at === 0 || (at > 0 && !/[\p{L}\p{N}(]/u.test(around[at - 1] ?? ""));
+  });
+}
+
 const joined = (lines: readonly string[]): string => lines.filter((line) => line !== "").join("\n");
 
 /**
@@ -120,12 +141,15 @@ const joined = (lines: readonly string[]): string => lines.filter((line) => line
  * name and heading, in a line of their own.
  *
  * @param hasParts whether the draft counts parts, `"1."`, below its articles, and points, `"1)"`, below those
+ * @returns takes also how the row around writes its number, where it does
  */
 const namer =
   (hasParts: boolean) =>
-  ({ id, citation, heading }: ProvisionText, text: string, isPoint: boolean): string => {
+  ({ id, citation, heading }: ProvisionText, text: string, isPoint: boolean, mark?: string): string => {
     const number = numberIn(id) ?? (isPoint ? DOTTED.exec(id)?.[0] : undefined);
-    if (number !== undefined) return [markOf(number, citation, hasParts), text].filter((part) => part !== "").join(" ");
+    if (number !== undefined && mark !== undefined && text.startsWith(mark)) return text;
+    if (number !== undefined)
+      return [mark ?? markBy(number, citation, hasParts), text].filter((part) => part !== "").join(" ");
     if (INDENT.test(id)) return text;
     const name = [citation.trim().replace(/\.$/u, ""), heading.trim()].filter((part) => part !== "").join(". ");
     return joined([name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()), text]);
@@ -137,7 +161,7 @@ const numberIn = (id: string): string | undefined => /\(([^()]+)\)(?:\[\d+\])?$/
 const DOTTED = /^\d+(?:\.\d+)+$/u;
 const INDENT = / indent \S+$/u;
 
-function markOf(number: string, citation: string, hasParts: boolean): string {
+function markBy(number: string, citation: string, hasParts: boolean): string {
   if (citation.includes(`(${number})`)) return `(${number})`;
   const isInBracket = citation.includes(`${number})`) || citation.includes(`«${number}»`);
   return isInBracket || (hasParts && POINT.test(citation)) ? `${number})` : `${number}.`;

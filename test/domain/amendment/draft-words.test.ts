@@ -55,10 +55,10 @@ it("takes the draft's words for others, and none for what is of an earlier versi
 it("quotes for a gap what its amendment is about, in whole sentences, as the draft is by now", () => {
   const quote = (id: string, draftText: string) => quoteOfGap([{ provision: id, draftText }], [], PROVISIONS);
   expect(quote("3", "Shops close at nine.")).toBe("Shops close at ten.");
-  expect(quote("2(2)(a)", "a market;")).toBe("It does not apply to— (a) a market;");
+  expect(quote("2(2)(a)", "a market;")).toBe("It does not apply to—\n(a) a market;");
   expect(quote("2(2)", "It does not apply to—")).toBe("It does not apply to—\n(a) a market;");
   expect(quote("3", "Shops close…")).toBe("Shops close…");
-  expect(quoteOfGap([], [{ id: "2(2)(a)" }], PROVISIONS)).toBe("It does not apply to— (a) a market;");
+  expect(quoteOfGap([], [{ id: "2(2)(a)" }], PROVISIONS)).toBe("It does not apply to—\n(a) a market;");
   expect(quote("4 (version First reading)", "Shops are open.")).toBe("");
 });
 
@@ -69,8 +69,8 @@ it("quotes all that a gap names or is amended in, not one of several alone", () 
       ids.map((id) => ({ id })),
       PROVISIONS,
     );
-  expect(named("2(2)(a)", "3")).toBe("It does not apply to— (a) a market; … Shops close at ten.");
-  expect(named("2(2)", "2(2)(a)", "3")).toBe("It does not apply to— (a) a market; … Shops close at ten.");
+  expect(named("2(2)(a)", "3")).toBe("It does not apply to—\n(a) a market; … Shops close at ten.");
+  expect(named("2(2)", "2(2)(a)", "3")).toBe("It does not apply to—\n(a) a market; … Shops close at ten.");
   expect(
     quoteOfGap(
       [
@@ -80,7 +80,7 @@ it("quotes all that a gap names or is amended in, not one of several alone", () 
       [],
       PROVISIONS,
     ),
-  ).toBe("Shops close at ten. … It does not apply to— (a) a market;");
+  ).toBe("Shops close at ten. … It does not apply to—\n(a) a market;");
 });
 
 it("quotes nothing where a gap names too much to be quoted whole", () => {

@@ -53,9 +53,15 @@ it("puts points that name their article into it, behind their numbers", () => {
   expect(dotted.wholeOf("1")).toBe("1.1. Children play:\n(a) here.\n1.2. They rest.");
 });
 
-it("quotes a point behind the words that its sentence begins with", () => {
-  expect(BILL.quoteOf("2(2)(a)")).toBe("It does not apply to— (a) a market;");
-  expect(LAW.quoteOf("3(2)(1)")).toBe("Товар хранится, если он: 1) сухой;\nа) и чистый;");
+it("quotes a point with the whole of its sentence", () => {
+  expect(BILL.quoteOf("2(2)(a)")).toBe("It does not apply to—\n(a) a market;\n(b) a fair.");
+  expect(LAW.quoteOf("3(2)(1)")).toBe("Товар хранится, если он:\n1) сухой;\nа) и чистый;");
+  const kazakh = draftTexts([
+    row("5(1)", "5-баптың 1-тармағы", "Провайдер:"),
+    row("5(1)(а)", "5-баптың 1-тармағының а) тармақшасы", "дүкендерді тіркеуге;"),
+    row("5(1)(б)", "5-баптың 1-тармағының б) тармақшасы", "бағаларды жариялауға міндетті."),
+  ]);
+  expect(kazakh.quoteOf("5(1)(а)")).toBe("Провайдер:\nа) дүкендерді тіркеуге;\nб) бағаларды жариялауға міндетті.");
   expect(BILL.quoteOf("2(1)")).toBe("This Act applies to a shop.");
   expect(BILL.leadInsOf("2(2)(b)").map(({ id }) => id)).toEqual(["2(2)"]);
 });
@@ -79,6 +85,33 @@ it("puts what stands behind the points behind them, and no point behind a note",
     row("1(a)", "Clause 1(a)", "shop means a place;"),
   ]);
   expect(act.wholeOf("1")).toBe("In this Act—\n(a) shop means a place;\nA note follows the list.");
-  expect(act.quoteOf("1(a)")).toBe("In this Act— (a) shop means a place;");
+  expect(act.quoteOf("1(a)")).toBe("In this Act—\n(a) shop means a place;\nA note follows the list.");
   expect(act.ownOf("1")).toBe("In this Act—\nA note follows the list.");
+});
+
+describe("a row that a person typed with its points", () => {
+  const typed = draftTexts([
+    row("14", "Article 14", "", "Shops"),
+    row("14(2)", "Article 14, paragraph 2", "The following is forbidden: 1) selling on Sundays; 2) selling at night."),
+    row("14(2)(1)", "Article 14, paragraph 2, point 1", "selling on Sundays;"),
+    row("14(2)(3)", "Article 14, paragraph 2, point 3", "selling to birds."),
+    row("15", "Статья 15", "1. Лавка открыта. 2. Лавка закрыта."),
+    row("15(2)", "Пункт 2 статьи 15", "2. Лавка закрыта."),
+    row("16", "16-бап", "1. Дүкен ашық. 12. Дүкен жабық."),
+    row("16(2)", "16-баптың 2-тармағы", "Дүкен жабық."),
+  ]);
+
+  it("says them once, and behind them those that it does not say", () => {
+    expect(typed.wholeOf("14(2)")).toBe(
+      "The following is forbidden: 1) selling on Sundays; 2) selling at night.\n3. selling to birds.",
+    );
+    expect(typed.wholeOf("15")).toBe("1. Лавка открыта. 2. Лавка закрыта.");
+    expect(typed.namedOf("15(2)")).toBe("2. Лавка закрыта.");
+    expect(typed.wholeOf("16")).toBe("1. Дүкен ашық. 12. Дүкен жабық.\n2. Дүкен жабық.");
+  });
+
+  it("tells how they are marked", () => {
+    expect(typed.namedOf("14(2)(1)")).toBe("1) selling on Sundays;");
+    expect(typed.quoteOf("14(2)(1)")).toBe(typed.wholeOf("14(2)"));
+  });
 });
