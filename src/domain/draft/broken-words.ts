@@ -1,12 +1,30 @@
-/** Lines of one paragraph are put together; a word that a hyphen breaks at the end of one becomes whole. */
-export class BrokenWords {
-  /** Words that lost a hyphen, in the order they stand. */
+/** Words with a hyphen at the end of a line: those that it broke, and those that are not known to be broken. */
+export interface HyphensAtEnds {
+  /** Whole words that lost the hyphen, in the order they stand. */
+  readonly rejoined: readonly string[];
+  /** Words that kept it and are nowhere else in the text written so. */
+  readonly kept: readonly string[];
+}
+
+/**
+ * Lines of one paragraph are put together; a word that a hyphen breaks at the end of one becomes whole. A hyphen of
+ * which the text does not tell stays, so that no word of a law is changed, unless most of the others break a word.
+ */
+export class BrokenWords implements HyphensAtEnds {
   readonly rejoined: string[] = [];
-  readonly #words: ReadonlySet<string>;
+  readonly kept: string[] = [];
+  readonly #words: KnownWords;
+  readonly #mostBreak: boolean;
 
   /** @param lines all lines of the text, whose other words say which are written with a hyphen */
   constructor(lines: readonly string[]) {
-    this.#words = wordsOf(lines);
+    this.#words = new KnownWords(wordsOf(lines));
+    const told = lines.flatMap((line, index) => {
+      const halves = halvesOf(line, lines[index + 1]);
+      return halves ? [this.#words.tell(halves)] : [];
+    });
+    const broken = told.filter((one) => one === "whole").length;
+    this.#mostBreak = broken >= FEWEST_BROKEN && broken > told.length / 2;
   }
 
   /** The lines as one text. */
@@ -17,19 +35,27 @@ export class BrokenWords {
   /** A line with what stands between it and the next one. */
   #before(next: string | undefined, line: string): string {
     if (next === undefined || line.endsWith("\u00ad")) return line;
-    const head = brokenIn(line);
-    const [tail] = /^\p{Ll}+/u.exec(next) ?? [];
-    if (head === undefined || tail === undefined) return `${line} `;
-    if (this.#isCompound(head.toLowerCase(), tail)) return line;
-    this.rejoined.push(head + tail);
-    return line.slice(0, -1);
+    const halves = halvesOf(line, next);
+    if (halves === undefined) return `${line} `;
+    const told = this.#words.tell(halves);
+    const [head, tail] = halves;
+    if (told === "whole" || (told === undefined && this.#mostBreak)) {
+      this.rejoined.push(head + tail);
+      return line.slice(0, -1);
+    }
+    if (told !== "hyphenated") this.kept.push(`${head}-${tail}`);
+    return line;
   }
+}
 
-  /** Whether a word has its hyphen elsewhere too, or is made of two that stand by themselves elsewhere. */
-  #isCompound(head: string, tail: string): boolean {
-    if (this.#words.has(head + tail)) return false;
-    return this.#words.has(`${head}-${tail}`) || (this.#words.has(head) && this.#words.has(tail));
-  }
+/** So many hyphens must break a word for certain before they tell of others. */
+const FEWEST_BROKEN = 3;
+
+/** The halves of a word on both sides of the hyphen that ends a line; undefined where there is no such word. */
+export function halvesOf(line: string, next: string | undefined): readonly [head: string, tail: string] | undefined {
+  const head = brokenIn(line);
+  const [tail] = /^\p{Ll}+/u.exec(next?.trimStart() ?? "") ?? [];
+  return head === undefined || tail === undefined ? undefined : [head, tail];
 }
 
 /** Longer than any word. */
@@ -38,6 +64,45 @@ const REACH = 80;
 /** What a hyphen leaves of a word at the end of a line. */
 const brokenIn = (line: string): string | undefined =>
   line.endsWith("-") ? /(?:\p{L}+-)*\p{L}{2,}(?=-$)/u.exec(line.slice(-REACH))?.[0] : undefined;
+
+/** So much of the second half tells the word: its end is another in another case. */
+const STEM = 4;
+
+/** How a word is written elsewhere, or that its second half is a word of its own there. */
+type WrittenElsewhere = "whole" | "hyphenated" | "apart";
+
+/** What the words of a text say of one that stands at the end of a line. */
+class KnownWords {
+  readonly #sorted: readonly string[];
+
+  constructor(readonly words: ReadonlySet<string>) {
+    this.#sorted = [...words].sort();
+  }
+
+  /** How else the word is written; undefined where the text does not tell. */
+  tell([head, tail]: readonly [head: string, tail: string]): WrittenElsewhere | undefined {
+    const first = head.toLowerCase();
+    if (this.#has(first, tail)) return "whole";
+    if (this.#has(`${first}-`, tail)) return "hyphenated";
+    return this.words.has(tail) ? "apart" : undefined;
+  }
+
+  #has(before: string, tail: string): boolean {
+    const start = before + tail.slice(0, STEM);
+    return tail.length < STEM ? this.words.has(start) : (this.#firstFrom(start)?.startsWith(start) ?? false);
+  }
+
+  /** The first word that is not sorted before a text. */
+  #firstFrom(start: string): string | undefined {
+    let [low, high] = [0, this.#sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#sorted[middle] ?? "") < start) low = middle + 1;
+      else high = middle;
+    }
+    return this.#sorted[low];
+  }
+}
 
 /** The words that no line breaks. */
 function wordsOf(lines: readonly string[]): ReadonlySet<string> {

@@ -65,6 +65,7 @@ export type DraftMessageKind =
   | "encoding"
   | "page-lines"
   | "rejoined"
+  | "hyphens-kept"
   | "one-language"
   | "other-language"
   | "same-language";

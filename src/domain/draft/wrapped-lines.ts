@@ -1,10 +1,9 @@
-import { BrokenWords } from "./broken-words";
 import type { DraftSource } from "./draft-paragraph";
+import { putTogether } from "./line-paragraphs";
 import { OpenLists } from "./open-lists";
 import { markReader } from "./read-marks";
 import type { Mark } from "./read-marks";
 import { GENERIC } from "./structures/generic";
-import { paragraphOf } from "./text-lines";
 import type { TextLine } from "./text-lines";
 
 /** Of the lines that a line without a mark follows, how many must be broken within a sentence for a text of hard wraps. */
@@ -69,11 +68,7 @@ function joinWrapped(lines: readonly MarkedLine[], width: number): DraftSource {
       paragraphs.push({ texts: [line.text.trimStart()], first: line, isHeading, last: line });
     }
   }
-  const words = new BrokenWords(lines.map(({ text }) => text));
-  return {
-    paragraphs: paragraphs.map(({ texts, first }) => ({ ...paragraphOf(first), text: words.join(texts) })),
-    rejoined: words.rejoined,
-  };
+  return putTogether(paragraphs, lines);
 }
 
 /** How a text is set: the width it was broken at, and where its lines begin. */
