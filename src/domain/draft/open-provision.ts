@@ -50,5 +50,7 @@ export function isSaidIn(outer: OpenProvision, inner: OpenProvision): boolean {
 }
 
 /** Whether a number goes on that of another provision: 5.2 that of 5. */
-export const beginsWithNumber = ({ number }: OpenProvision, { number: outer }: OpenProvision): boolean =>
-  outer.text !== "" && number.text.startsWith(`${outer.text}.`);
+export const beginsWithNumber = (
+  { number }: Pick<OpenProvision, "number">,
+  { number: outer }: Pick<OpenProvision, "number">,
+): boolean => outer.text !== "" && number.text.startsWith(`${outer.text}.`);
