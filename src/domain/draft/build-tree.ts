@@ -1,6 +1,7 @@
 import { beginsQuoted, findAmending } from "./amending";
 import { editorialNote } from "./asides";
 import { chooseMark } from "./choose-mark";
+import { headingBetween, looksAsHeading } from "./cross-headings";
 import type { DraftParagraph, PassagesLeftOut } from "./draft-paragraph";
 import { announces, around, lastWords } from "./open-provision";
 import type { OpenProvision } from "./open-provision";
@@ -26,6 +27,8 @@ export interface Tree {
   readonly notes: number;
   /** Where passages were left out, by the provision; undefined above the first one. */
   readonly leftOut: readonly LeftOutAt[];
+  /** Lines that may be headings without a number, and were read as text. */
+  readonly maybeHeadings: readonly string[];
 }
 
 /** Passages that were left out of a paragraph, and the provision it went to. */
@@ -51,6 +54,7 @@ class TreeBuilder {
   #lastArticle: OpenProvision | undefined;
   #notes = 0;
   readonly #leftOut: LeftOutAt[] = [];
+  readonly #maybeHeadings: string[] = [];
 
   constructor(
     readonly paragraphs: readonly MarkedParagraph[],
@@ -74,7 +78,8 @@ class TreeBuilder {
       else this.#read(paragraph, index);
       if (paragraph.leftOut) this.#leftOut.push({ ...paragraph.leftOut, provision: this.#open });
     });
-    return { provisions: this.#provisions, front: this.#front, notes: this.#notes, leftOut: this.#leftOut };
+    const [provisions, front, notes, leftOut] = [this.#provisions, this.#front, this.#notes, this.#leftOut];
+    return { provisions, front, notes, leftOut, maybeHeadings: this.#maybeHeadings };
   }
 
   #read(paragraph: MarkedParagraph, index: number): void {
@@ -187,22 +192,28 @@ class TreeBuilder {
 
   /** A heading without a number, as those that stand above the clauses of a British bill. */
   #crossHeading({ text }: MarkedParagraph, index: number): boolean {
-    if (!this.structure.crossHeadings || text.length > 120 || !/^\p{Lu}/u.test(text) || /[.;:,—–]\s*$/u.test(text))
-      return false;
     const next = chooseMark(this.paragraphs[index + 1]?.marks ?? [], {
       open: this.#open,
       lastArticle: this.#lastArticle,
       hasArticles: this.#hasArticles,
     });
-    if (!next?.spec.bare) return false;
+    if (!next || !this.#isHeading(text, next, index)) return false;
     const parent = [...around(this.#open)].find(({ rank }) => rank < next.rank && rank >= 0);
-    const outer = parent?.level === "paragraph-heading" ? parent.parent : parent;
+    const isOther = parent?.level === "paragraph-heading" && parent.number.text === "";
+    const outer = isOther ? parent.parent : parent;
     const spec: LevelSpec = { level: "paragraph-heading", marks: [], cite: CITE.paragraphHeading };
     // Between the chapter and the clause.
     const rank = next.rank - 0.5;
     const above = outer && outer.rank >= rank ? outer.parent : outer;
     this.#add({ spec, rank, level: spec.level, number: NO_NUMBER, mark: "", parent: above, titled: true, rest: text });
     return true;
+  }
+
+  #isHeading(text: string, next: Mark, index: number): boolean {
+    if (this.structure.crossHeadings) return next.spec.bare === true && looksAsHeading(text);
+    const isHeading = this.#isAmending[index] ? undefined : headingBetween(text, this.#open, next);
+    if (isHeading === "possible") this.#maybeHeadings.push(text);
+    return isHeading === "certain";
   }
 
   #unmarked({ text, isRow }: MarkedParagraph, index: number): void {

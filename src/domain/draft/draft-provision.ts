@@ -53,6 +53,8 @@ export type DraftMessageKind =
   | "among-points"
   | "side-by-side"
   | "unread-headings"
+  | "cross-headings"
+  | "maybe-headings"
   | "first-number"
   | "gap"
   | "double"

@@ -14,6 +14,7 @@ import { markReader } from "./read-marks";
 import { textsAmongPoints } from "./texts-among-points";
 import { structureOf } from "./structures/structures";
 import { fileRemarks } from "./words/file-remarks";
+import { headingsWithoutNumber, maybeHeadings } from "./words/heading-remarks";
 import { frontMatter, jurisdictionGuessed, noProvisions, notesKept } from "./words/message-words";
 
 /**
@@ -44,6 +45,8 @@ export function readDraft(source: DraftSource, chosen?: DraftJurisdiction, count
     ...(tree.front.length > 0 && tree.provisions.length > 0 ? [frontMatter(tree.front.length)] : []),
     ...(tree.notes > 0 ? [notesKept(tree.notes)] : []),
     ...parts.messages,
+    ...headingsWithoutNumber(structure.crossHeadings ? [] : tree.provisions.filter(isCrossHeading).map(titleOf)),
+    ...maybeHeadings(tree.maybeHeadings),
     ...textsAmongPoints(tree.provisions, named),
     ...checkNumbers(tree.provisions, named),
   ];
@@ -51,7 +54,7 @@ export function readDraft(source: DraftSource, chosen?: DraftJurisdiction, count
     ...named(one),
     level: one.level,
     number: one.number.text,
-    heading: one.heading.join(" ").trim(),
+    heading: titleOf(one),
     text: one.text.join("\n").trim(),
     parent: one.parent ? (ids.get(one.parent) ?? null) : null,
     mark: one.mark,
@@ -59,6 +62,10 @@ export function readDraft(source: DraftSource, chosen?: DraftJurisdiction, count
   const { contents, signature } = parts;
   return { jurisdiction, language, provisions, front: tree.front.join("\n"), contents, signature, messages };
 }
+
+const isCrossHeading = ({ level, mark }: OpenProvision): boolean => level === "paragraph-heading" && mark === "";
+
+const titleOf = ({ heading }: OpenProvision): string => heading.join(" ").trim();
 
 /** What stands behind an article's number is its text where it can't be a title. */
 function settleTitle(provision: OpenProvision): void {
