@@ -1,5 +1,6 @@
 import type { OpenProvision } from "./open-provision";
 import type { Mark } from "./read-marks";
+import { looksLikeHeading } from "./unread-headings";
 
 /** The longest line that may be a heading without a number, and the longest that is one for certain. */
 const LONGEST = 120;
@@ -24,6 +25,8 @@ export function headingBetween(
   next: Mark | undefined,
 ): "certain" | "possible" | undefined {
   const isOver = SENTENCE_END.test(above?.text.at(-1)?.trimEnd() ?? "");
-  if (!isOver || !next?.spec.titled || !BELOW.includes(next.spec.level) || !looksAsHeading(text)) return undefined;
+  if (!isOver || !next?.spec.titled || !BELOW.includes(next.spec.level)) return undefined;
+  // "Articles 14 and 15 (repealed)" is said to be none that is read.
+  if (!looksAsHeading(text) || looksLikeHeading(text)) return undefined;
   return next.spec.level === "article" && text.length <= CERTAIN ? "certain" : "possible";
 }

@@ -65,3 +65,13 @@ describe.each([
     }
   });
 });
+
+it.each([
+  ["Статьи 14–15 (исключены)", RUSSIAN, "Статья 2. Конец"],
+  ["14–15-баптар (алып тасталды)", KAZAKH, "2-бап. Соңы"],
+  ["Articles 14 and 15 (repealed)", ENGLISH, "Article 2. End"],
+])("takes no heading of several articles for one without a number: %s", (line, article, next) => {
+  const draft = draftOf("KZ", ...article, line, next);
+  expect(draft.provisions[2]?.text).toContain(line);
+  expect(kinds(draft)).not.toContain("cross-headings");
+});
