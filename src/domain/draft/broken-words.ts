@@ -1,3 +1,5 @@
+import { FIRST_HALVES, SECOND_HALVES } from "./words/halves";
+
 /** Words with a hyphen at the end of a line: those that it broke, and those that are not known to be broken. */
 export interface HyphensAtEnds {
   /** Whole words that lost the hyphen, in the order they stand. */
@@ -7,24 +9,17 @@ export interface HyphensAtEnds {
 }
 
 /**
- * Lines of one paragraph are put together; a word that a hyphen breaks at the end of one becomes whole. A hyphen of
- * which the text does not tell stays, so that no word of a law is changed, unless most of the others break a word.
+ * Lines of one paragraph are put together; a word that a hyphen breaks at the end of one becomes whole, unless the
+ * hyphen may be its own.
  */
 export class BrokenWords implements HyphensAtEnds {
   readonly rejoined: string[] = [];
   readonly kept: string[] = [];
   readonly #words: KnownWords;
-  readonly #mostBreak: boolean;
 
   /** @param lines all lines of the text, whose other words say which are written with a hyphen */
   constructor(lines: readonly string[]) {
     this.#words = new KnownWords(wordsOf(lines));
-    const told = lines.flatMap((line, index) => {
-      const halves = halvesOf(line, lines[index + 1]);
-      return halves ? [this.#words.tell(halves)] : [];
-    });
-    const broken = told.filter((one) => one === "whole").length;
-    this.#mostBreak = broken >= FEWEST_BROKEN && broken > told.length / 2;
   }
 
   /** The lines as one text. */
@@ -38,18 +33,14 @@ export class BrokenWords implements HyphensAtEnds {
     const halves = halvesOf(line, next);
     if (halves === undefined) return `${line} `;
     const told = this.#words.tell(halves);
-    const [head, tail] = halves;
-    if (told === "whole" || (told === undefined && this.#mostBreak)) {
-      this.rejoined.push(head + tail);
+    if (told === "broken") {
+      this.rejoined.push(halves.join(""));
       return line.slice(0, -1);
     }
-    if (told !== "hyphenated") this.kept.push(`${head}-${tail}`);
+    if (told === "compound") this.kept.push(halves.join("-"));
     return line;
   }
 }
-
-/** So many hyphens must break a word for certain before they tell of others. */
-const FEWEST_BROKEN = 3;
 
 /** The halves of a word on both sides of the hyphen that ends a line; undefined where there is no such word. */
 export function halvesOf(line: string, next: string | undefined): readonly [head: string, tail: string] | undefined {
@@ -68,8 +59,8 @@ const brokenIn = (line: string): string | undefined =>
 /** So much of the second half tells the word: its end is another in another case. */
 const STEM = 4;
 
-/** How a word is written elsewhere, or that its second half is a word of its own there. */
-type WrittenElsewhere = "whole" | "hyphenated" | "apart";
+/** A first half of so many letters that is a word of its own makes a compound; shorter ones begin any word. */
+const LONG = 4;
 
 /** What the words of a text say of one that stands at the end of a line. */
 class KnownWords {
@@ -79,12 +70,16 @@ class KnownWords {
     this.#sorted = [...words].sort();
   }
 
-  /** How else the word is written; undefined where the text does not tell. */
-  tell([head, tail]: readonly [head: string, tail: string]): WrittenElsewhere | undefined {
+  /**
+   * Whether a hyphen breaks a word, as where it is whole elsewhere; is known to be its own, as it stands elsewhere; or
+   * may be, where a half is a word of its own.
+   */
+  tell([head, tail]: readonly [head: string, tail: string]): "broken" | "hyphenated" | "compound" {
     const first = head.toLowerCase();
-    if (this.#has(first, tail)) return "whole";
+    if (this.#has(first, tail)) return "broken";
     if (this.#has(`${first}-`, tail)) return "hyphenated";
-    return this.words.has(tail) ? "apart" : undefined;
+    const isWord = this.words.has(tail) || (first.length >= LONG && this.words.has(first));
+    return isWord || FIRST_HALVES.has(first) || SECOND_HALVES.has(tail) ? "compound" : "broken";
   }
 
   #has(before: string, tail: string): boolean {

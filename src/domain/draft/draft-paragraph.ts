@@ -27,7 +27,7 @@ export interface DraftSource {
   readonly pageLines?: readonly string[];
   /** Words that a hyphen broke at the end of a line, and that lost it. */
   readonly rejoined?: readonly string[];
-  /** Words with a hyphen at the end of a line that kept it, since the text does not tell whether it broke them. */
+  /** Words with a hyphen at the end of a line that kept it, since it may be their own. */
   readonly hyphensKept?: readonly string[];
   readonly unread?: UnreadCharacters;
   /** The encoding that its letters were taken for, where that may be another. */
