@@ -2,7 +2,8 @@ import { beginsQuoted, findAmending } from "./amending";
 import { editorialNote } from "./asides";
 import { chooseMark } from "./choose-mark";
 import { headingBetween, looksAsHeading } from "./cross-headings";
-import type { DraftParagraph, PassagesLeftOut } from "./draft-paragraph";
+import type { DraftParagraph } from "./draft-paragraph";
+import type { FootnoteAt, LeftOutAt, MarkedParagraph, Tree } from "./draft-tree";
 import { announces, around, lastWords } from "./open-provision";
 import type { OpenProvision } from "./open-provision";
 import { follows, NO_NUMBER } from "./provision-number";
@@ -10,31 +11,6 @@ import type { Mark, MarkReader } from "./read-marks";
 import type { LevelSpec, Structure } from "./structures/structure";
 import { isMoreOfTitle, isTitleBelow } from "./title-lines";
 import { CITE } from "./structures/citing";
-
-/** A paragraph with all that is known of it before the tree is built. */
-export interface MarkedParagraph extends DraftParagraph {
-  /** None in what is quoted or a note. */
-  readonly marks: readonly Mark[];
-  readonly isQuoted: boolean;
-  /** Whether it stands in a table that is part of a provision. */
-  readonly isRow: boolean;
-}
-
-/** Everything of a draft that its provisions are made of. */
-export interface Tree {
-  readonly provisions: readonly OpenProvision[];
-  readonly front: readonly string[];
-  readonly notes: number;
-  /** Where passages were left out, by the provision; undefined above the first one. */
-  readonly leftOut: readonly LeftOutAt[];
-  /** Lines that may be headings without a number, and were read as text. */
-  readonly maybeHeadings: readonly string[];
-}
-
-/** Passages that were left out of a paragraph, and the provision it went to. */
-export interface LeftOutAt extends PassagesLeftOut {
-  readonly provision: OpenProvision | undefined;
-}
 
 const INDENT: LevelSpec = { level: "indent", marks: [], cite: CITE.point };
 const DASH = /^\s*[-–—•·▪*]\s+/u;
@@ -55,6 +31,7 @@ class TreeBuilder {
   #notes = 0;
   readonly #leftOut: LeftOutAt[] = [];
   readonly #maybeHeadings: string[] = [];
+  readonly #footnotes: FootnoteAt[] = [];
 
   constructor(
     readonly paragraphs: readonly MarkedParagraph[],
@@ -68,7 +45,11 @@ class TreeBuilder {
   build(): Tree {
     let noteGoesOn = false;
     this.paragraphs.forEach((paragraph, index) => {
-      const note = paragraph.kind === "note" ? "whole" : noteGoesOn ? "whole" : editorialNote(paragraph.text);
+      if (paragraph.kind === "note") {
+        this.#footnotes.push({ text: paragraph.text, provision: this.#open });
+        return;
+      }
+      const note = noteGoesOn ? "whole" : editorialNote(paragraph.text);
       noteGoesOn = note === "opens";
       if (note !== undefined) {
         this.#notes++;
@@ -79,7 +60,7 @@ class TreeBuilder {
       if (paragraph.leftOut) this.#leftOut.push({ ...paragraph.leftOut, provision: this.#open });
     });
     const [provisions, front, notes, leftOut] = [this.#provisions, this.#front, this.#notes, this.#leftOut];
-    return { provisions, front, notes, leftOut, maybeHeadings: this.#maybeHeadings };
+    return { provisions, front, notes, leftOut, maybeHeadings: this.#maybeHeadings, footnotes: this.#footnotes };
   }
 
   #read(paragraph: MarkedParagraph, index: number): void {
@@ -178,13 +159,20 @@ class TreeBuilder {
     return place;
   }
 
+  /** The next paragraph that is no footnote. */
+  #next(index: number): MarkedParagraph | undefined {
+    let next = index + 1;
+    while (this.paragraphs[next]?.kind === "note") next++;
+    return this.paragraphs[next];
+  }
+
   /** A line that brings the title of the heading above, or more of it. */
   #titled({ text, afterBlank }: MarkedParagraph, index: number): boolean {
     const open = this.#open;
     if (!open?.mayBeTitled) return false;
     const isTitle =
       open.heading.length === 0
-        ? isTitleBelow(text, open.level, this.paragraphs[index + 1]?.text)
+        ? isTitleBelow(text, open.level, this.#next(index)?.text)
         : !afterBlank && isMoreOfTitle(text, open.heading.at(-1) ?? "", open.level);
     if (isTitle) open.heading.push(text);
     return isTitle;
@@ -192,7 +180,7 @@ class TreeBuilder {
 
   /** A heading without a number, as those that stand above the clauses of a British bill. */
   #crossHeading({ text }: MarkedParagraph, index: number): boolean {
-    const next = chooseMark(this.paragraphs[index + 1]?.marks ?? [], {
+    const next = chooseMark(this.#next(index)?.marks ?? [], {
       open: this.#open,
       lastArticle: this.#lastArticle,
       hasArticles: this.#hasArticles,

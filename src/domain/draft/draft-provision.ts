@@ -48,6 +48,7 @@ export type DraftMessageKind =
   | "struck"
   | "hidden"
   | "notes"
+  | "footnote"
   | "quoted"
   | "unclosed-quotation"
   | "among-points"
@@ -80,7 +81,7 @@ export interface DraftMessage {
   readonly text: Localised;
 }
 
-/** A draft as its provisions. Front, provisions, contents list and signature hold every character that is not blank. */
+/** A draft as its provisions. Front, provisions, contents list, signature and footnotes hold every character that is not blank. */
 export interface DraftReading {
   readonly jurisdiction: DraftJurisdiction;
   readonly language: Language;
@@ -91,5 +92,7 @@ export interface DraftReading {
   readonly contents: readonly string[];
   /** Lines of the signature below the last provision. */
   readonly signature: readonly string[];
+  /** Paragraphs of footnotes, each of which a message gives with its provision. */
+  readonly footnotes: readonly string[];
   readonly messages: readonly DraftMessage[];
 }

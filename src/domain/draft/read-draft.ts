@@ -15,7 +15,7 @@ import { textsAmongPoints } from "./texts-among-points";
 import { structureOf } from "./structures/structures";
 import { fileRemarks } from "./words/file-remarks";
 import { headingsWithoutNumber, maybeHeadings } from "./words/heading-remarks";
-import { frontMatter, jurisdictionGuessed, noProvisions, notesKept } from "./words/message-words";
+import { footnoteLeftOut, frontMatter, jurisdictionGuessed, noProvisions, notesKept } from "./words/message-words";
 
 /**
  * The provisions of a draft in the order they stand, each after the one it is part of.
@@ -44,6 +44,7 @@ export function readDraft(source: DraftSource, chosen?: DraftJurisdiction, count
     ...passagesLeftOut(paragraphs, tree.leftOut, named),
     ...(tree.front.length > 0 && tree.provisions.length > 0 ? [frontMatter(tree.front.length)] : []),
     ...(tree.notes > 0 ? [notesKept(tree.notes)] : []),
+    ...tree.footnotes.map(({ text, provision }) => footnoteLeftOut(text, provision && named(provision))),
     ...parts.messages,
     ...headingsWithoutNumber(structure.crossHeadings ? [] : tree.provisions.filter(isCrossHeading).map(titleOf)),
     ...maybeHeadings(tree.maybeHeadings),
@@ -60,7 +61,8 @@ export function readDraft(source: DraftSource, chosen?: DraftJurisdiction, count
     mark: one.mark,
   }));
   const { contents, signature } = parts;
-  return { jurisdiction, language, provisions, front: tree.front.join("\n"), contents, signature, messages };
+  const footnotes = tree.footnotes.map(({ text }) => text);
+  return { jurisdiction, language, provisions, front: tree.front.join("\n"), contents, signature, footnotes, messages };
 }
 
 const isCrossHeading = ({ level, mark }: OpenProvision): boolean => level === "paragraph-heading" && mark === "";
