@@ -213,17 +213,16 @@ class TreeBuilder {
     }
     open.mayBeTitled = false;
     if (!isRow && this.structure.indents && this.#isIndent(text, open, index)) {
-      const mark = DASH.exec(text)?.[0] ?? "";
-      const rest = text.slice(mark.length);
+      // A dash stands in the text: an indent is cited by its place, so that nothing else would tell it.
       this.#add({
         spec: INDENT,
         rank: 99,
         level: "indent",
         number: NO_NUMBER,
-        mark: mark.trim(),
+        mark: "",
         parent: open,
         titled: false,
-        rest,
+        rest: text,
       });
       return;
     }

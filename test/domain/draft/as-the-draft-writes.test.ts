@@ -13,6 +13,8 @@ const LISTS = [
   ["a. 1;", "b. 2."],
   ["A. 1;", "B. 2."],
   ["1) 1;", "2) 2."],
+  ["- 1;", "- 2."],
+  ["– 1;", "– 2."],
   ["a) 1:", "i) 2;", "ii) 3.", "b) 4."],
 ];
 
@@ -31,6 +33,11 @@ describe.each(Object.entries(HEADINGS))("the text of an article in %s", (_, [hea
       expect(cited(one.citation).map(({ provision }) => provision)).toEqual([one]);
     }
   });
+});
+
+it("quotes an item behind a dash with the words that announce it", () => {
+  const { provisions } = draftOf("generic", ...HEADINGS.English, "- a name;", "- a seat.");
+  expect(draftTexts(provisions).quoteOf("1(1) indent 1")).toBe("A game has - a name;");
 });
 
 it("cites a letter as the draft writes it", () => {

@@ -276,8 +276,8 @@ describe("what is put into other acts", () => {
     const draft = draftOf("KZ", ...article(1, "Внести изменения:"), "- в статью 5:", "«игра» – труд;", "- в статью 6.");
     expect(draft.provisions.map(({ text }) => text)).toEqual([
       "Внести изменения:",
-      "в статью 5:\n«игра» – труд;",
-      "в статью 6.",
+      "- в статью 5:\n«игра» – труд;",
+      "- в статью 6.",
     ]);
   });
 });
