@@ -32,6 +32,7 @@ const READING = {
   front: "",
   contents: [],
   signature: [],
+  footnotes: [],
   messages: [],
 } as const;
 const DRAFT = { name: "", text: "Article 1. Purpose" } as const;

@@ -1,12 +1,25 @@
-/** Lines of one paragraph are put together; a word that a hyphen breaks at the end of one becomes whole. */
-export class BrokenWords {
-  /** Words that lost a hyphen, in the order they stand. */
+import { FIRST_HALVES, SECOND_HALVES } from "./words/halves";
+
+/** Words with a hyphen at the end of a line: those that it broke, and those that are not known to be broken. */
+export interface HyphensAtEnds {
+  /** Whole words that lost the hyphen, in the order they stand. */
+  readonly rejoined: readonly string[];
+  /** Words that kept it and are nowhere else in the text written so. */
+  readonly kept: readonly string[];
+}
+
+/**
+ * Lines of one paragraph are put together; a word that a hyphen breaks at the end of one becomes whole, unless the
+ * hyphen may be its own.
+ */
+export class BrokenWords implements HyphensAtEnds {
   readonly rejoined: string[] = [];
-  readonly #words: ReadonlySet<string>;
+  readonly kept: string[] = [];
+  readonly #words: KnownWords;
 
   /** @param lines all lines of the text, whose other words say which are written with a hyphen */
   constructor(lines: readonly string[]) {
-    this.#words = wordsOf(lines);
+    this.#words = new KnownWords(wordsOf(lines));
   }
 
   /** The lines as one text. */
@@ -17,19 +30,23 @@ export class BrokenWords {
   /** A line with what stands between it and the next one. */
   #before(next: string | undefined, line: string): string {
     if (next === undefined || line.endsWith("\u00ad")) return line;
-    const head = brokenIn(line);
-    const [tail] = /^\p{Ll}+/u.exec(next) ?? [];
-    if (head === undefined || tail === undefined) return `${line} `;
-    if (this.#isCompound(head.toLowerCase(), tail)) return line;
-    this.rejoined.push(head + tail);
-    return line.slice(0, -1);
+    const halves = halvesOf(line, next);
+    if (halves === undefined) return `${line} `;
+    const told = this.#words.tell(halves);
+    if (told === "broken") {
+      this.rejoined.push(halves.join(""));
+      return line.slice(0, -1);
+    }
+    if (told === "compound") this.kept.push(halves.join("-"));
+    return line;
   }
+}
 
-  /** Whether a word has its hyphen elsewhere too, or is made of two that stand by themselves elsewhere. */
-  #isCompound(head: string, tail: string): boolean {
-    if (this.#words.has(head + tail)) return false;
-    return this.#words.has(`${head}-${tail}`) || (this.#words.has(head) && this.#words.has(tail));
-  }
+/** The halves of a word on both sides of the hyphen that ends a line; undefined where there is no such word. */
+export function halvesOf(line: string, next: string | undefined): readonly [head: string, tail: string] | undefined {
+  const head = brokenIn(line);
+  const [tail] = /^\p{Ll}+/u.exec(next?.trimStart() ?? "") ?? [];
+  return head === undefined || tail === undefined ? undefined : [head, tail];
 }
 
 /** Longer than any word. */
@@ -38,6 +55,49 @@ const REACH = 80;
 /** What a hyphen leaves of a word at the end of a line. */
 const brokenIn = (line: string): string | undefined =>
   line.endsWith("-") ? /(?:\p{L}+-)*\p{L}{2,}(?=-$)/u.exec(line.slice(-REACH))?.[0] : undefined;
+
+/** So much of the second half tells the word: its end is another in another case. */
+const STEM = 4;
+
+/** A first half of so many letters that is a word of its own makes a compound; shorter ones begin any word. */
+const LONG = 4;
+
+/** What the words of a text say of one that stands at the end of a line. */
+class KnownWords {
+  readonly #sorted: readonly string[];
+
+  constructor(readonly words: ReadonlySet<string>) {
+    this.#sorted = [...words].sort();
+  }
+
+  /**
+   * Whether a hyphen breaks a word, as where it is whole elsewhere; is known to be its own, as it stands elsewhere; or
+   * may be, where a half is a word of its own.
+   */
+  tell([head, tail]: readonly [head: string, tail: string]): "broken" | "hyphenated" | "compound" {
+    const first = head.toLowerCase();
+    if (this.#has(first, tail)) return "broken";
+    if (this.#has(`${first}-`, tail)) return "hyphenated";
+    const isWord = this.words.has(tail) || (first.length >= LONG && this.words.has(first));
+    return isWord || FIRST_HALVES.has(first) || SECOND_HALVES.has(tail) ? "compound" : "broken";
+  }
+
+  #has(before: string, tail: string): boolean {
+    const start = before + tail.slice(0, STEM);
+    return tail.length < STEM ? this.words.has(start) : (this.#firstFrom(start)?.startsWith(start) ?? false);
+  }
+
+  /** The first word that is not sorted before a text. */
+  #firstFrom(start: string): string | undefined {
+    let [low, high] = [0, this.#sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#sorted[middle] ?? "") < start) low = middle + 1;
+      else high = middle;
+    }
+    return this.#sorted[low];
+  }
+}
 
 /** The words that no line breaks. */
 function wordsOf(lines: readonly string[]): ReadonlySet<string> {

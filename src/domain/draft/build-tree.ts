@@ -1,7 +1,9 @@
 import { beginsQuoted, findAmending } from "./amending";
 import { editorialNote } from "./asides";
 import { chooseMark } from "./choose-mark";
-import type { DraftParagraph, PassagesLeftOut } from "./draft-paragraph";
+import { headingBetween, looksAsHeading } from "./cross-headings";
+import type { DraftParagraph } from "./draft-paragraph";
+import type { FootnoteAt, LeftOutAt, MarkedParagraph, Tree } from "./draft-tree";
 import { announces, around, lastWords } from "./open-provision";
 import type { OpenProvision } from "./open-provision";
 import { follows, NO_NUMBER } from "./provision-number";
@@ -9,29 +11,6 @@ import type { Mark, MarkReader } from "./read-marks";
 import type { LevelSpec, Structure } from "./structures/structure";
 import { isMoreOfTitle, isTitleBelow } from "./title-lines";
 import { CITE } from "./structures/citing";
-
-/** A paragraph with all that is known of it before the tree is built. */
-export interface MarkedParagraph extends DraftParagraph {
-  /** None in what is quoted or a note. */
-  readonly marks: readonly Mark[];
-  readonly isQuoted: boolean;
-  /** Whether it stands in a table that is part of a provision. */
-  readonly isRow: boolean;
-}
-
-/** Everything of a draft that its provisions are made of. */
-export interface Tree {
-  readonly provisions: readonly OpenProvision[];
-  readonly front: readonly string[];
-  readonly notes: number;
-  /** Where passages were left out, by the provision; undefined above the first one. */
-  readonly leftOut: readonly LeftOutAt[];
-}
-
-/** Passages that were left out of a paragraph, and the provision it went to. */
-export interface LeftOutAt extends PassagesLeftOut {
-  readonly provision: OpenProvision | undefined;
-}
 
 const INDENT: LevelSpec = { level: "indent", marks: [], cite: CITE.point };
 const DASH = /^\s*[-–—•·▪*]\s+/u;
@@ -51,6 +30,8 @@ class TreeBuilder {
   #lastArticle: OpenProvision | undefined;
   #notes = 0;
   readonly #leftOut: LeftOutAt[] = [];
+  readonly #maybeHeadings: string[] = [];
+  readonly #footnotes: FootnoteAt[] = [];
 
   constructor(
     readonly paragraphs: readonly MarkedParagraph[],
@@ -64,7 +45,11 @@ class TreeBuilder {
   build(): Tree {
     let noteGoesOn = false;
     this.paragraphs.forEach((paragraph, index) => {
-      const note = paragraph.kind === "note" ? "whole" : noteGoesOn ? "whole" : editorialNote(paragraph.text);
+      if (paragraph.kind === "note") {
+        this.#footnotes.push({ text: paragraph.text, provision: this.#open });
+        return;
+      }
+      const note = noteGoesOn ? "whole" : editorialNote(paragraph.text);
       noteGoesOn = note === "opens";
       if (note !== undefined) {
         this.#notes++;
@@ -74,7 +59,8 @@ class TreeBuilder {
       else this.#read(paragraph, index);
       if (paragraph.leftOut) this.#leftOut.push({ ...paragraph.leftOut, provision: this.#open });
     });
-    return { provisions: this.#provisions, front: this.#front, notes: this.#notes, leftOut: this.#leftOut };
+    const [provisions, front, notes, leftOut] = [this.#provisions, this.#front, this.#notes, this.#leftOut];
+    return { provisions, front, notes, leftOut, maybeHeadings: this.#maybeHeadings, footnotes: this.#footnotes };
   }
 
   #read(paragraph: MarkedParagraph, index: number): void {
@@ -173,13 +159,20 @@ class TreeBuilder {
     return place;
   }
 
+  /** The next paragraph that is no footnote. */
+  #next(index: number): MarkedParagraph | undefined {
+    let next = index + 1;
+    while (this.paragraphs[next]?.kind === "note") next++;
+    return this.paragraphs[next];
+  }
+
   /** A line that brings the title of the heading above, or more of it. */
   #titled({ text, afterBlank }: MarkedParagraph, index: number): boolean {
     const open = this.#open;
     if (!open?.mayBeTitled) return false;
     const isTitle =
       open.heading.length === 0
-        ? isTitleBelow(text, open.level, this.paragraphs[index + 1]?.text)
+        ? isTitleBelow(text, open.level, this.#next(index)?.text)
         : !afterBlank && isMoreOfTitle(text, open.heading.at(-1) ?? "", open.level);
     if (isTitle) open.heading.push(text);
     return isTitle;
@@ -187,22 +180,28 @@ class TreeBuilder {
 
   /** A heading without a number, as those that stand above the clauses of a British bill. */
   #crossHeading({ text }: MarkedParagraph, index: number): boolean {
-    if (!this.structure.crossHeadings || text.length > 120 || !/^\p{Lu}/u.test(text) || /[.;:,—–]\s*$/u.test(text))
-      return false;
-    const next = chooseMark(this.paragraphs[index + 1]?.marks ?? [], {
+    const next = chooseMark(this.#next(index)?.marks ?? [], {
       open: this.#open,
       lastArticle: this.#lastArticle,
       hasArticles: this.#hasArticles,
     });
-    if (!next?.spec.bare) return false;
+    if (!next || !this.#isHeading(text, next, index)) return false;
     const parent = [...around(this.#open)].find(({ rank }) => rank < next.rank && rank >= 0);
-    const outer = parent?.level === "paragraph-heading" ? parent.parent : parent;
+    const isOther = parent?.level === "paragraph-heading" && parent.number.text === "";
+    const outer = isOther ? parent.parent : parent;
     const spec: LevelSpec = { level: "paragraph-heading", marks: [], cite: CITE.paragraphHeading };
     // Between the chapter and the clause.
     const rank = next.rank - 0.5;
     const above = outer && outer.rank >= rank ? outer.parent : outer;
     this.#add({ spec, rank, level: spec.level, number: NO_NUMBER, mark: "", parent: above, titled: true, rest: text });
     return true;
+  }
+
+  #isHeading(text: string, next: Mark, index: number): boolean {
+    if (this.structure.crossHeadings) return next.spec.bare === true && looksAsHeading(text);
+    const isHeading = this.#isAmending[index] ? undefined : headingBetween(text, this.#open, next);
+    if (isHeading === "possible") this.#maybeHeadings.push(text);
+    return isHeading === "certain";
   }
 
   #unmarked({ text, isRow }: MarkedParagraph, index: number): void {
@@ -214,17 +213,16 @@ class TreeBuilder {
     }
     open.mayBeTitled = false;
     if (!isRow && this.structure.indents && this.#isIndent(text, open, index)) {
-      const mark = DASH.exec(text)?.[0] ?? "";
-      const rest = text.slice(mark.length);
+      // A dash stands in the text: an indent is cited by its place, so that nothing else would tell it.
       this.#add({
         spec: INDENT,
         rank: 99,
         level: "indent",
         number: NO_NUMBER,
-        mark: mark.trim(),
+        mark: "",
         parent: open,
         titled: false,
-        rest,
+        rest: text,
       });
       return;
     }

@@ -20,7 +20,7 @@ type CountOf = (provision: OpenProvision) => readonly number[];
 /** What is to be said of the numbers of a draft. Nothing of it is put right. */
 export function checkNumbers(provisions: readonly OpenProvision[], named: Named): readonly DraftMessage[] {
   const rows = [...countedTogether(provisions)];
-  const dotted = new Set(rows.filter(isCountedBehindArticle).flat());
+  const dotted = new Set(rows.filter(isCountedBehindOuter).flat());
   const countOf: CountOf = (one) =>
     dotted.has(one) ? one.number.counted.slice(one.parent?.number.counted.length) : one.number.counted;
   const messages = rows.flatMap((row) => checkRow(row, named, countOf));
@@ -31,9 +31,12 @@ export function checkNumbers(provisions: readonly OpenProvision[], named: Named)
   return messages;
 }
 
-/** Points that all name their article before their own number, 2.1 and 2.2 of Article 2: none is inserted. */
-const isCountedBehindArticle = (row: readonly OpenProvision[]): boolean =>
-  row.every((one) => one.parent?.level === "article" && beginsWithNumber(one, one.parent));
+/** Points that all name their article or annex before their own number, 2.1 and 2.2 of Article 2: none is inserted. */
+const isCountedBehindOuter = (row: readonly OpenProvision[]): boolean =>
+  row.every(
+    ({ parent, number }) =>
+      (parent?.level === "article" || parent?.level === "schedule") && beginsWithNumber({ number }, parent),
+  );
 
 const isStub = ({ heading, text, children }: OpenProvision): boolean =>
   children.length === 0 && (isRepealed(text[0] ?? "") || (text.length === 0 && isRepealed(heading[0] ?? "")));
@@ -86,14 +89,21 @@ function compare(
   const [last = 0, ...lastInserted] = countOf(before);
   const [now = 0, ...nowInserted] = countOf(provision);
   if (before.number.text === provision.number.text) return doubleNumber(named(provision));
-  if (now === last)
-    return after(nowInserted, lastInserted) ? undefined : outOfOrder(named(provision), before.number.text);
+  if (now === last) {
+    const isInOrder = after(nowInserted, lastInserted) || areOtherInserts(provision, before);
+    return isInOrder ? undefined : outOfOrder(named(provision), before.number.text);
+  }
   if (now === last + 1) return undefined;
   if (now < last) return outOfOrder(named(provision), before.number.text);
-  return isLostSuperscript(before, provision, next)
+  const [then] = next ? countOf(next) : [];
+  return isLostSuperscript(last, now, then)
     ? lostSuperscript(named(provision), last, String(now).slice(String(last).length))
     : gapIn(named(provision), before.number.text);
 }
+
+/** Of numbers inserted by a letter and by a digit, 12а and 12-1, nobody can tell which comes first. */
+const areOtherInserts = ({ number }: OpenProvision, { number: other }: OpenProvision): boolean =>
+  number.counted.length > 1 && other.counted.length > 1 && /\p{L}$/u.test(number.text) !== /\p{L}$/u.test(other.text);
 
 /** One inserted number after another: -1, -1-1, -2. */
 function after(now: readonly number[], last: readonly number[]): boolean {
@@ -104,11 +114,10 @@ function after(now: readonly number[], last: readonly number[]): boolean {
   return false;
 }
 
-/** 112 between 11 and 12. */
-function isLostSuperscript(before: OpenProvision, provision: OpenProvision, next: OpenProvision | undefined): boolean {
-  const [last = 0] = before.number.counted;
-  const [now = 0] = provision.number.counted;
-  const [then] = next?.number.counted ?? [];
-  const isLonger = String(now).startsWith(String(last)) && String(now).length > String(last).length;
+/** 112 between 11 and 12; no raised number begins with 0. */
+function isLostSuperscript(last: number, now: number, then: number | undefined): boolean {
+  const goesOn = String(now).startsWith(String(last));
+  const raised = String(now).slice(String(last).length);
+  const isLonger = goesOn && raised !== "" && !raised.startsWith("0");
   return isLonger && (then === undefined || then <= last + 1 || String(then).startsWith(String(last)));
 }

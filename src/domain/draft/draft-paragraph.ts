@@ -27,6 +27,8 @@ export interface DraftSource {
   readonly pageLines?: readonly string[];
   /** Words that a hyphen broke at the end of a line, and that lost it. */
   readonly rejoined?: readonly string[];
+  /** Words with a hyphen at the end of a line that kept it, since it may be their own. */
+  readonly hyphensKept?: readonly string[];
   readonly unread?: UnreadCharacters;
   /** The encoding that its letters were taken for, where that may be another. */
   readonly encoding?: string;

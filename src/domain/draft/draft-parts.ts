@@ -1,4 +1,4 @@
-import type { MarkedParagraph } from "./build-tree";
+import type { MarkedParagraph } from "./draft-tree";
 import { findContents } from "./contents-list";
 import type { DraftParagraph } from "./draft-paragraph";
 import type { DraftMessage } from "./draft-provision";

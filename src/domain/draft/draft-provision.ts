@@ -48,11 +48,14 @@ export type DraftMessageKind =
   | "struck"
   | "hidden"
   | "notes"
+  | "footnote"
   | "quoted"
   | "unclosed-quotation"
   | "among-points"
   | "side-by-side"
   | "unread-headings"
+  | "cross-headings"
+  | "maybe-headings"
   | "first-number"
   | "gap"
   | "double"
@@ -65,6 +68,7 @@ export type DraftMessageKind =
   | "encoding"
   | "page-lines"
   | "rejoined"
+  | "hyphens-kept"
   | "one-language"
   | "other-language"
   | "same-language";
@@ -77,7 +81,7 @@ export interface DraftMessage {
   readonly text: Localised;
 }
 
-/** A draft as its provisions. Front, provisions, contents list and signature hold every character that is not blank. */
+/** A draft as its provisions. Front, provisions, contents list, signature and footnotes hold every character that is not blank. */
 export interface DraftReading {
   readonly jurisdiction: DraftJurisdiction;
   readonly language: Language;
@@ -88,5 +92,7 @@ export interface DraftReading {
   readonly contents: readonly string[];
   /** Lines of the signature below the last provision. */
   readonly signature: readonly string[];
+  /** Paragraphs of footnotes, each of which a message gives with its provision. */
+  readonly footnotes: readonly string[];
   readonly messages: readonly DraftMessage[];
 }

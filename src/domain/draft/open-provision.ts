@@ -40,15 +40,17 @@ export const lastWords = ({ text, heading }: OpenProvision): string => (text.at(
 
 /**
  * A decimal says the number of the provision around it, too: 5.2 in 5. Of an article it does so where its points are all
- * numbered like that: 5.2 behind 5.1, and not behind 5.
+ * numbered like that: 5.2 behind 5.1, and not behind 5. Of an annex it never does, since 1.1 may be the body's, too.
  */
 export function isSaidIn(outer: OpenProvision, inner: OpenProvision): boolean {
-  if (!beginsWithNumber(inner, outer)) return false;
+  if (outer.level === "schedule" || !beginsWithNumber(inner, outer)) return false;
   const point = [...around(inner)].find(({ parent }) => parent === outer);
   const first = outer.level === "article" ? outer.children.find(({ rank }) => rank === point?.rank) : undefined;
   return first === undefined || beginsWithNumber(first, outer);
 }
 
 /** Whether a number goes on that of another provision: 5.2 that of 5. */
-export const beginsWithNumber = ({ number }: OpenProvision, { number: outer }: OpenProvision): boolean =>
-  outer.text !== "" && number.text.startsWith(`${outer.text}.`);
+export const beginsWithNumber = (
+  { number }: Pick<OpenProvision, "number">,
+  { number: outer }: Pick<OpenProvision, "number">,
+): boolean => outer.text !== "" && number.text.startsWith(`${outer.text}.`);

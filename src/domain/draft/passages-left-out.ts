@@ -1,4 +1,4 @@
-import type { LeftOutAt } from "./build-tree";
+import type { LeftOutAt } from "./draft-tree";
 import type { DraftParagraph } from "./draft-paragraph";
 import type { DraftMessage } from "./draft-provision";
 import type { OpenProvision } from "./open-provision";

@@ -13,9 +13,18 @@ export const NO_NUMBER: ProvisionNumber = { text: "", counted: [] };
 
 const ARABIC = String.raw`\d{1,4}(?:[-.]\d{1,3}(?!\d))*${RAISED_DIGIT}*`;
 
+const INSERT = [...INSERT_WORDS.keys()].join("|");
+
+/** A number in which more may stand for what was inserted: 12 - 1, 12а, 12-а, 12 бис. Behind a year stands no letter. */
+const withInserted = (end: string): string =>
+  `${ARABIC}(?: ?- ?\\d{1,3}(?=${end})|(?: ?-? ?(?:${INSERT})|(?<!\\d{4})-?[а-яё])(?!\\p{L})|[a-z]{0,2})`;
+
+/** The number of a heading; nothing else need stand behind it. */
+export const HEADING_NUMBER = withInserted("[.:]|$");
+
 /** Patterns of the kinds of number, on folded text. */
 export const NUMBER_PATTERN: Readonly<Record<NumberKind, string>> = {
-  n: `${ARABIC}[a-z]{0,2}`,
+  n: withInserted("[.)]"),
   d: String.raw`\d{1,3}(?:\.\d{1,3})+`,
   r: "[ivxlcdmіхсм]+(?:-\\d{1,2})?",
   o: `(?:${ORDINAL_WORDS})(?:-\\d{1,2})?`,
@@ -24,11 +33,6 @@ export const NUMBER_PATTERN: Readonly<Record<NumberKind, string>> = {
   я: "[а-яё](?:-\\d{1,2})?",
   i: "[ivx]{1,6}",
 };
-
-const INSERT = [...INSERT_WORDS.keys()].join("|");
-
-/** The number of a heading, in which more may stand for what was inserted: 12 - 1, 12а, 12-а, 12 бис. */
-export const HEADING_NUMBER = `${ARABIC}(?: ?- ?\\d{1,3}(?=[.:]|$)|(?: ?-? ?(?:${INSERT})|-?[а-яё])(?!\\p{L})|[a-z]{0,2})`;
 
 const INSERT_AT_END = new RegExp(`-?(${INSERT}|[а-яё])$`, "u");
 

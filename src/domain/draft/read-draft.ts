@@ -14,7 +14,8 @@ import { markReader } from "./read-marks";
 import { textsAmongPoints } from "./texts-among-points";
 import { structureOf } from "./structures/structures";
 import { fileRemarks } from "./words/file-remarks";
-import { frontMatter, jurisdictionGuessed, noProvisions, notesKept } from "./words/message-words";
+import { headingsWithoutNumber, maybeHeadings } from "./words/heading-remarks";
+import { footnoteLeftOut, frontMatter, jurisdictionGuessed, noProvisions, notesKept } from "./words/message-words";
 
 /**
  * The provisions of a draft in the order they stand, each after the one it is part of.
@@ -43,7 +44,10 @@ export function readDraft(source: DraftSource, chosen?: DraftJurisdiction, count
     ...passagesLeftOut(paragraphs, tree.leftOut, named),
     ...(tree.front.length > 0 && tree.provisions.length > 0 ? [frontMatter(tree.front.length)] : []),
     ...(tree.notes > 0 ? [notesKept(tree.notes)] : []),
+    ...tree.footnotes.map(({ text, provision }) => footnoteLeftOut(text, provision && named(provision))),
     ...parts.messages,
+    ...headingsWithoutNumber(structure.crossHeadings ? [] : tree.provisions.filter(isCrossHeading).map(titleOf)),
+    ...maybeHeadings(tree.maybeHeadings),
     ...textsAmongPoints(tree.provisions, named),
     ...checkNumbers(tree.provisions, named),
   ];
@@ -51,14 +55,19 @@ export function readDraft(source: DraftSource, chosen?: DraftJurisdiction, count
     ...named(one),
     level: one.level,
     number: one.number.text,
-    heading: one.heading.join(" ").trim(),
+    heading: titleOf(one),
     text: one.text.join("\n").trim(),
     parent: one.parent ? (ids.get(one.parent) ?? null) : null,
     mark: one.mark,
   }));
   const { contents, signature } = parts;
-  return { jurisdiction, language, provisions, front: tree.front.join("\n"), contents, signature, messages };
+  const footnotes = tree.footnotes.map(({ text }) => text);
+  return { jurisdiction, language, provisions, front: tree.front.join("\n"), contents, signature, footnotes, messages };
 }
+
+const isCrossHeading = ({ level, mark }: OpenProvision): boolean => level === "paragraph-heading" && mark === "";
+
+const titleOf = ({ heading }: OpenProvision): string => heading.join(" ").trim();
 
 /** What stands behind an article's number is its text where it can't be a title. */
 function settleTitle(provision: OpenProvision): void {

@@ -1,6 +1,7 @@
 import type { DraftSource } from "./draft-paragraph";
+import { paragraphALine } from "./line-paragraphs";
 import { withoutPageLines } from "./page-lines";
-import { paragraphOf, textLines } from "./text-lines";
+import { textLines } from "./text-lines";
 import { unwrapped } from "./wrapped-lines";
 
 /**
@@ -9,6 +10,6 @@ import { unwrapped } from "./wrapped-lines";
  */
 export function readLines(text: string): DraftSource {
   const { lines, leftOut } = withoutPageLines(textLines(text));
-  const source = unwrapped(lines) ?? { paragraphs: lines.map(paragraphOf) };
+  const source = unwrapped(lines) ?? paragraphALine(lines);
   return leftOut.length === 0 ? source : { ...source, pageLines: leftOut };
 }

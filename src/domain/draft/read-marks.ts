@@ -30,7 +30,11 @@ interface Pattern {
 
 /** A reader of the marks of a structure. */
 export function markReader({ levels }: Structure): MarkReader {
-  const patterns = levels.flatMap((spec, rank) => spec.marks.map((mark) => toPattern(spec, rank, mark)));
+  const patterns = levels.flatMap((level, rank) =>
+    [level, ...(level.otherwise ?? []).map((other) => ({ ...level, ...other }))].flatMap((spec) =>
+      spec.marks.map((mark) => toPattern(spec, rank, mark)),
+    ),
+  );
   const endPatterns = levels.flatMap((spec, rank) =>
     (spec.endMarks ?? []).map((mark) => toEndPattern(spec, rank, mark)),
   );

@@ -1,10 +1,9 @@
-import { BrokenWords } from "./broken-words";
 import type { DraftSource } from "./draft-paragraph";
+import { putTogether } from "./line-paragraphs";
 import { OpenLists } from "./open-lists";
 import { markReader } from "./read-marks";
 import type { Mark } from "./read-marks";
 import { GENERIC } from "./structures/generic";
-import { paragraphOf } from "./text-lines";
 import type { TextLine } from "./text-lines";
 
 /** Of the lines that a line without a mark follows, how many must be broken within a sentence for a text of hard wraps. */
@@ -31,6 +30,7 @@ export function unwrapped(lines: readonly TextLine[]): DraftSource | undefined {
 }
 
 const ends = ({ text }: TextLine): boolean => /[.;:!?]["»”)]*$/u.test(text);
+const DASH = /^\s*[-–—•·▪*]\s+\S/u;
 const beginsSmall = ({ text }: TextLine): boolean => /^\s*\p{Ll}/u.test(text);
 
 function isWrapped(lines: readonly MarkedLine[], width: number): boolean {
@@ -69,11 +69,7 @@ function joinWrapped(lines: readonly MarkedLine[], width: number): DraftSource {
       paragraphs.push({ texts: [line.text.trimStart()], first: line, isHeading, last: line });
     }
   }
-  const words = new BrokenWords(lines.map(({ text }) => text));
-  return {
-    paragraphs: paragraphs.map(({ texts, first }) => ({ ...paragraphOf(first), text: words.join(texts) })),
-    rejoined: words.rejoined,
-  };
+  return putTogether(paragraphs, lines);
 }
 
 /** How a text is set: the width it was broken at, and where its lines begin. */
@@ -83,13 +79,38 @@ interface Setting {
   readonly margin: number;
   /** Of the first lines of paragraphs. */
   readonly first: number;
+  /** The width that every line is filled up to, as far as its next word fits; undefined for lines of any length. */
+  readonly limit: number | undefined;
 }
 
 const settingOf = (lines: readonly MarkedLine[], width: number): Setting => ({
   width,
   margin: usualIndent(lines.filter((line) => line.marks.length === 0 && beginsSmall(line))),
   first: usualIndent(lines.filter((_, index) => index > 0 && ends(lines[index - 1] as MarkedLine))),
+  limit: limitOf(lines),
 });
+
+/** The fewest lines that go on for certain which tell a limit, and the most of them that may have had room left. */
+const FEWEST_FILLED = 20;
+const UNFILLED_SHARE = 0.05;
+
+function limitOf(lines: readonly MarkedLine[]): number | undefined {
+  const goingOn = lines.flatMap((line, index): readonly (readonly [MarkedLine, MarkedLine])[] => {
+    const next = lines[index + 1];
+    return next && !next.afterBlank && !ends(line) && next.marks.length === 0 && beginsSmall(next)
+      ? [[line, next]]
+      : [];
+  });
+  const limit = goingOn.reduce((most, [line]) => Math.max(most, line.text.length), 0);
+  const unfilled = goingOn.filter(([line, next]) => hasRoom(line, next, limit)).length;
+  return goingOn.length >= FEWEST_FILLED && unfilled <= goingOn.length * UNFILLED_SHARE ? limit : undefined;
+}
+
+/** Whether the first word of a line would have fitted into the line above. */
+function hasRoom(line: TextLine, next: TextLine, width: number): boolean {
+  const [word = ""] = /\S+/u.exec(next.text) ?? [];
+  return line.text.length + 1 + word.length <= width;
+}
 
 function usualIndent(lines: readonly TextLine[]): number {
   const counts = new Map<number, number>();
@@ -100,6 +121,8 @@ function usualIndent(lines: readonly TextLine[]): number {
 /** Whether a line goes on with a paragraph, as far as its place and the line above it tell. */
 function goesOn(line: TextLine, { isHeading, first, last }: OpenParagraph, setting: Setting): boolean {
   if (line.afterBlank) return false;
+  if (setting.limit !== undefined && hasRoom(last, line, setting.limit)) return false;
+  if (ends(last) && DASH.test(line.text)) return false;
   const isFull = last.text.length >= setting.width * 0.75;
   const isFurtherIn = line.indent > setting.margin;
   // The title of a heading goes on further in, in the middle of the page, or back at the margin behind a full line.
@@ -118,15 +141,8 @@ function goesOn(line: TextLine, { isHeading, first, last }: OpenParagraph, setti
  * Whether a line with a mark begins an item, where the line above it has no end: none goes on with a heading, and the
  * next of a list that is open stands below a line with room for it, or with a comma. "пунктами / 2) и 3)" has neither.
  */
-function beginsItem(
-  { text, marks }: MarkedLine,
-  { isHeading, last }: OpenParagraph,
-  lists: OpenLists,
-  width: number,
-): boolean {
-  if (marks.length === 0) return false;
+function beginsItem(line: MarkedLine, { isHeading, last }: OpenParagraph, lists: OpenLists, width: number): boolean {
+  if (line.marks.length === 0) return false;
   if (isHeading || ends(last)) return true;
-  const [word = ""] = /\S+/u.exec(text) ?? [];
-  const hadRoom = last.text.length + 1 + word.length <= width || last.text.endsWith(",");
-  return hadRoom && lists.next(marks) !== undefined;
+  return (hasRoom(last, line, width) || last.text.endsWith(",")) && lists.next(line.marks) !== undefined;
 }

@@ -179,6 +179,6 @@ const isLeadIn = (text: string, below: string): boolean =>
 const isFragment = (text: string, isList: boolean): boolean =>
   BEGINS_INSIDE.test(text) || ENDS_OPEN.test(text) || (!isList && /[;,]$/u.test(text));
 
-const BEGINS_INSIDE = /^\p{Ll}/u;
+const BEGINS_INSIDE = /^(?:[-–—•·▪*]\s+)?\p{Ll}/u;
 const ENDS_OPEN = /[:–—-]$/u;
 const ENDS = /[.!?;…][\])»”"]*$/u;

@@ -1,4 +1,4 @@
-import { draftOf, outline } from "./read-lines-of";
+import { citations, draftOf, outline } from "./read-lines-of";
 
 const RUSSIAN = ["Статья 1. Цель", "1. Закон защищает детей.", "2. Закон действует."];
 const KAZAKH = ["1-бап. Мақсат", "1. Заң балаларды қорғайды.", "2. Заң қолданылады."];
@@ -73,4 +73,28 @@ it.each([
   const draft = draftOf("KZ", ...act, sentence);
   expect(outline(draft)).toEqual(ACT);
   expect(draft.provisions[2]?.text.split("\n")[1]).toBe(sentence);
+});
+
+it.each([
+  [ENGLISH, "Annex 1", ["Annex 1, paragraph 1", "Annex 1, paragraph 1.1", "Annex 1, paragraph 1.1, subparagraph 1)"]],
+  [RUSSIAN, "Приложение 1", ["пункт 1 приложения 1", "пункт 1.1 приложения 1", "подпункт 1) пункта 1.1 приложения 1"]],
+  [
+    KAZAKH,
+    "1-қосымша",
+    ["1-қосымшаның 1-тармағы", "1-қосымшаның 1.1-тармағы", "1-қосымшаның 1.1-тармағының 1) тармақшасы"],
+  ],
+])("names the annex of a point 1.1, which is none of Article 1: %s", (act, heading, expected) => {
+  const [title = "", ...points] = act;
+  const draft = draftOf("KZ", title, ...points, "1.1. 2026.", heading, "1. 2027.", "1.1. 2028:", "1) 2029.");
+  expect(citations(draft).slice(-3)).toEqual(expected);
+  expect(draft.provisions.slice(-3).map(({ id, parent }) => [id, parent])).toEqual([
+    ["schedule 1(1)", "schedule 1"],
+    ["schedule 1(1.1)", "schedule 1"],
+    ["schedule 1(1.1)(1)", "schedule 1(1.1)"],
+  ]);
+});
+
+it("names the annex of points that say its number, too", () => {
+  const draft = draftOf("KZ", ...ENGLISH, "Annex 2", "2.1. 2026.", "2.2. 2027.");
+  expect(citations(draft).slice(-2)).toEqual(["Annex 2, paragraph 2.1", "Annex 2, paragraph 2.2"]);
 });

@@ -276,8 +276,8 @@ describe("what is put into other acts", () => {
     const draft = draftOf("KZ", ...article(1, "Внести изменения:"), "- в статью 5:", "«игра» – труд;", "- в статью 6.");
     expect(draft.provisions.map(({ text }) => text)).toEqual([
       "Внести изменения:",
-      "в статью 5:\n«игра» – труд;",
-      "в статью 6.",
+      "- в статью 5:\n«игра» – труд;",
+      "- в статью 6.",
     ]);
   });
 });
@@ -299,4 +299,55 @@ describe("text among the points of a provision", () => {
     expect(told("1. Не допускаются игры:", "1) ночные;", "2) платные.", "Запрет не касается школ.")).toEqual([]);
     expect(told("1. Играют.", "2. Учатся.")).toEqual([]);
   });
+});
+
+it.each([
+  ["KZ" as const, article(12, "Текст."), article("12-1"), article("12а"), article("12-2"), article(13)],
+  ["KZ" as const, ["12-бап. Ойын"], ["12-1-бап. Ойын"], ["12а-бап. Ойын"], ["13-бап. Ойын"]],
+  ["generic" as const, ["Article 12. Games"], ["Article 12-1. Games"], ["Article 12A. Games"], ["Article 13. Games"]],
+])("says nothing of the order of articles inserted by a letter and by a number: %s", (jurisdiction, ...articles) => {
+  expect(kinds(draftOf(jurisdiction, ...articles.flat()))).not.toContain("order");
+});
+
+it("says that an inserted article stands before the one it was inserted after", () => {
+  expect(kinds(draftOf("KZ", ...article("12а"), ...article(12), ...article(13)))).toContain("order");
+});
+
+it.each([
+  ["Статья 1. Игры", ["1. Один.", "1-1. Вставлен.", "1 бис. Вставлен.", "1а. Вставлен.", "2. Два."]],
+  ["1-бап. Ойындар", ["1. Бір.", "1-1. Қосылды.", "1 бис. Қосылды.", "2. Екі."]],
+  ["Article 1. Games", ["1. One.", "1 - 1. Inserted.", "1 bis. Inserted.", "1ter. Inserted.", "2. Two."]],
+])("reads points that are inserted in any form: %s", (heading, points) => {
+  const read = draftOf("KZ", heading, ...points).provisions.slice(1);
+  expect(read.map(({ level, mark }) => [level, mark])).toEqual(
+    points.map((point) => ["point", point.slice(0, point.indexOf(".") + 1)]),
+  );
+});
+
+it.each([
+  ["подпункты", "Статья 1. Игры", ["1) один;", "1 бис) вставлен;", "2) два."]],
+  ["paragraphs", "Article 1. Games", ["1) one;", "1 bis) inserted;", "2) two."]],
+])("reads %s that are inserted by a word", (_, heading, points) => {
+  expect(draftOf("KZ", heading, ...points).provisions.slice(1)).toHaveLength(3);
+});
+
+it("does not take a year for an inserted point", () => {
+  expect(draftOf("KZ", ...article(1, "1. Закон принят.", "2026г. стал годом игры.")).provisions).toHaveLength(2);
+});
+
+it("takes 10 behind 1, and 2.10 behind 2.1, for a gap, since no raised number is 0", () => {
+  const points = ["1. Один.", "10. Десять."];
+  expect(kinds(draftOf("KZ", ...article(1, ...points)))).toEqual(["gap"]);
+  expect(kinds(draftOf("KZ", "1. Один.", "1.1. Два.", "1.10. Десять."))).toContain("gap");
+  const counted = Array.from({ length: 12 }, (_, at) => `1.${at + 1}. Текст.`);
+  expect(kinds(draftOf("KZ", ...article(1, ...counted)))).toEqual([]);
+});
+
+it.each([
+  ["Приложение 2", "Статья 1. Игры"],
+  ["2-қосымша", "1-бап. Ойындар"],
+  ["Annex 2", "Article 1. Games"],
+])("does not call points inserted that say the number of their annex: %s", (annex, heading) => {
+  const draft = draftOf("KZ", heading, annex, "2.1. 2027.", "2.2. 2028.");
+  expect(kinds(draft)).toEqual(["first-number"]);
 });

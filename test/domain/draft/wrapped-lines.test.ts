@@ -130,3 +130,55 @@ describe("a text that is broken at a width", () => {
     expect(lines(Array.from({ length: 20_000 }, () => line).join("\n"))).toHaveLength(1);
   });
 });
+
+/** A paragraph with as many words on each line as fit. */
+function filled(paragraph: string, width: number): string {
+  const broken: string[] = [];
+  for (const word of paragraph.split(" ")) {
+    const line = broken.at(-1);
+    if (line !== undefined && line.length + 1 + word.length <= width) broken[broken.length - 1] = `${line} ${word}`;
+    else broken.push(word);
+  }
+  return broken.join("\n");
+}
+
+const hasRoomAtEnd = (paragraph: string, width: number): boolean =>
+  (filled(paragraph, width).split("\n").at(-1)?.length ?? 0) < width - 20;
+
+describe.each([
+  [
+    "English",
+    "a service keeps what it knows of a child for no longer than the child and those who care for it have asked it to",
+    ["Parents know.", "Transitional provisions", "School teaches;"],
+  ],
+  [
+    "Russian",
+    "услуга хранит то, что она знает о ребенке, не дольше, чем об этом просили он сам и те, кто о нем заботится",
+    ["Родители знают.", "Переходные положения", "Школа учит;"],
+  ],
+  [
+    "Kazakh",
+    "қызмет бала туралы білетінін оның өзі және оған қамқорлық жасайтындар сұраған уақыттан артық сақтамайды",
+    ["Ата-ана біледі.", "Өтпелі ережелер", "Мектеп оқытады;"],
+  ],
+])("a text of which every line is filled, in %s", (_, sentence, short) => {
+  const said = sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  it.each([60, 70, 80])("begins a paragraph behind a line that had room for its first word: %s", (width) => {
+    const long = Array.from({ length: 12 }, (__, at) => `${at + 1}. ${"x".repeat(3 * at + 1)} ${said}. ${said}.`);
+    const paragraphs = [...long.filter((one) => hasRoomAtEnd(one, width)), ...short];
+    expect(lines(paragraphs.map((one) => filled(one, width)).join("\n"))).toEqual(paragraphs);
+  });
+});
+
+it.each([
+  ["The provider of the service asks for these things here:", "- consent;", "- age."],
+  ["Поставщик услуги для детей просит о следующих вещах:", "– согласие;", "– возраст."],
+  ["Балаларға арналған қызметті жеткізуші мыналарды сұрайды:", "• келісім;", "• жас."],
+])("begins an item with a dash below a line that is full: %s", (announced, ...items) => {
+  const before = [
+    "a service for children asks for no data that it does",
+    "not need and keeps the others as long as they are",
+  ];
+  const text = [...before, ...before, "needed.", announced, ...items].join("\n");
+  expect(lines(text).slice(-2)).toEqual(items);
+});

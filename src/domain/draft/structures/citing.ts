@@ -59,6 +59,11 @@ export const CITE = {
     ru: russian("подпункт", "подпункта", "#)"),
     kk: kazakh("тармақша", "тармақшасы", "тармақшаның", "тармақшасының", ") "),
   },
+  subpointWithStop: {
+    en: english("subparagraph #"),
+    ru: russian("подпункт", "подпункта"),
+    kk: kazakh("тармақша", "тармақшасы", "тармақшаның", "тармақшасының"),
+  },
   recital: {
     en: english("recital #"),
     ru: russian("пункт преамбулы", "пункта преамбулы"),

@@ -10,8 +10,18 @@ const NUMBERS_IN_BRACKETS: LevelSpec = {
   marks: ["({n})"],
   cite: { ...CITE.point, en: english("(#)") },
 };
-const LETTERS: LevelSpec = { level: "subpoint", marks: ["({a})", "{a}."], cite: bracketed };
-const SMALL_ROMANS: LevelSpec = { level: "subpoint", marks: ["({i})", "{i}."], cite: bracketed };
+const LETTERS: LevelSpec = {
+  level: "subpoint",
+  marks: ["({a})"],
+  otherwise: [{ marks: ["{a}."], cite: CITE.subpointWithStop }],
+  cite: bracketed,
+};
+const SMALL_ROMANS: LevelSpec = {
+  level: "subpoint",
+  marks: ["({i})"],
+  otherwise: [{ marks: ["{i}."], cite: CITE.subpointWithStop }],
+  cite: bracketed,
+};
 
 /** What English translators may make of the points of any law. */
 export const POINTS_IN_ENGLISH: readonly LevelSpec[] = [NUMBERS_IN_BRACKETS, LETTERS, SMALL_ROMANS];
@@ -27,8 +37,20 @@ const LEVELS: readonly LevelSpec[] = [
   { level: "point", marks: ["{n}.", "{d} "], cite: CITE.point },
   NUMBERS_IN_BRACKETS,
   { level: "subpoint", marks: ["{n})"], cite: CITE.subpoint },
-  also(LETTERS, "{a})", "{A}.", "{я})"),
-  also(SMALL_ROMANS, "{i})"),
+  {
+    ...LETTERS,
+    otherwise: [
+      { marks: ["{a})", "{я})"], cite: CITE.subpoint },
+      { marks: ["{a}.", "{A}."], cite: CITE.subpointWithStop },
+    ],
+  },
+  {
+    ...SMALL_ROMANS,
+    otherwise: [
+      { marks: ["{i})"], cite: CITE.subpoint },
+      { marks: ["{i}."], cite: CITE.subpointWithStop },
+    ],
+  },
 ];
 
 /** Where the jurisdiction has no table of its own: the words of all three languages, `1.`, `(1)`, `1)`, `(a)`. */

@@ -9,11 +9,13 @@ export const fileRemarks = ({
   encoding,
   pageLines = [],
   rejoined = [],
+  hyphensKept = [],
 }: DraftSource): readonly DraftMessage[] => [
   ...(unread ? [unreadCharacters(unread)] : []),
   ...(encoding !== undefined ? [encodingTold(encoding)] : []),
   ...(pageLines.length > 0 ? [pageLinesLeftOut(pageLines)] : []),
   ...(rejoined.length > 0 ? [wordsRejoined(rejoined)] : []),
+  ...(hyphensKept.length > 0 ? [hyphensAtEnds(hyphensKept)] : []),
   ...(trackedChanges ? [changesAccepted(trackedChanges)] : []),
 ];
 
@@ -55,6 +57,18 @@ const wordsRejoined = (words: readonly string[]): DraftMessage => {
       en: `Words that a hyphen broke at the end of a line were put together: ${said}. See whether one of them is written with a hyphen.`,
       ru: `Слова, перенесенные на другую строку, соединены: ${said}. Проверьте, нет ли среди них слов, которые пишутся через дефис.`,
       kk: `Келесі жолға тасымалданған сөздер біріктірілді: ${said}. Олардың арасында дефис арқылы жазылатыны бар-жоғын тексеріңіз.`,
+    },
+  };
+};
+
+const hyphensAtEnds = (words: readonly string[]): DraftMessage => {
+  const said = listed([...new Set(words)]);
+  return {
+    kind: "hyphens-kept",
+    text: {
+      en: `Words with a hyphen at the end of a line kept it: ${said}. See whether it only broke one of them, and take it out there.`,
+      ru: `Слова с дефисом в конце строки оставлены с ним: ${said}. Проверьте, не был ли это перенос; если да, уберите дефис.`,
+      kk: `Жол соңында дефисі бар сөздерде ол қалдырылды: ${said}. Оның тасымал белгісі емес пе, тексеріңіз; солай болса, дефисті алып тастаңыз.`,
     },
   };
 };

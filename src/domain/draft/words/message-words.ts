@@ -115,9 +115,19 @@ const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim().slic
 export const notesKept = (notes: number): DraftMessage => ({
   kind: "notes",
   text: {
-    en: `Editorial notes and footnotes were kept in the text where they stand and not counted: ${notes}.`,
-    ru: `Примечания редакции и сноски оставлены в тексте на своем месте и не учтены как положения: ${notes}.`,
-    kk: `Редакциялық ескертпелер мен сілтемелер мәтінде өз орнында қалды, ереже ретінде есептелмеді: ${notes}.`,
+    en: `Editorial notes were kept in the text where they stand and not counted: ${notes}.`,
+    ru: `Примечания редакции оставлены в тексте на своем месте и не учтены как положения: ${notes}.`,
+    kk: `Редакциялық ескертпелер мәтінде өз орнында қалды, ереже ретінде есептелмеді: ${notes}.`,
+  },
+});
+
+export const footnoteLeftOut = (text: string, provision: Named | undefined): DraftMessage => ({
+  kind: "footnote",
+  ...(provision && { provision: provision.id }),
+  text: {
+    en: `A footnote is no text of the draft and was left out (${provision?.citation ?? "above the first provision"}): “${text.trim()}”.`,
+    ru: `Сноска не входит в текст проекта и не учтена (${provision?.citation ?? "выше первого положения"}): «${text.trim()}».`,
+    kk: `Беттің астындағы сілтеме жоба мәтініне кірмейді, есепке алынбады (${provision?.citation ?? "бірінші ережеден жоғары"}): «${text.trim()}».`,
   },
 });
 

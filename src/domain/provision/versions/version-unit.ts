@@ -77,4 +77,4 @@ const said = (text: string): string =>
     .normalize("NFC")
     .replace(/\s+/gu, " ")
     .trim()
-    .replace(/[;.,:]$/u, "");
+    .replace(/^[-–—•·▪*] |[;.,:]$/gu, "");

@@ -142,6 +142,49 @@ it("keeps footnotes behind their paragraph as notes, and no code of a field", ()
   expect(paragraphs).toEqual([{ text: "Text" }, { text: "(1) looks like a recital", kind: "note" }, { text: "after" }]);
 });
 
+it.each([
+  ["Article 1. Aim", "1. This Law protects children.", "As of 2026; see the Code.", "Article 1, paragraph 1"],
+  ["Статья 1. Цель", "1. Закон защищает детей.", "По состоянию на 2026 год; см. Кодекс.", "пункт 1 статьи 1"],
+  ["1-бап. Мақсат", "1. Заң балаларды қорғайды.", "2026 жылғы жағдай бойынша; Кодексті қараңыз.", "1-баптың 1-тармағы"],
+])("leaves footnotes out of the text, and a remark gives each with its provision: %s", (heading, point, note, at) => {
+  const footnotes = `<w:footnote w:id="2">${paragraph(note)}</w:footnote>`;
+  const body =
+    paragraph(heading) +
+    paragraph(run(point) + '<w:r><w:footnoteReference w:id="2"/></w:r>') +
+    paragraph(point.replace("1", "2"));
+  const {
+    provisions,
+    footnotes: kept,
+    messages,
+  } = readDraft(readDraftDocument(draftDocument(body, { footnotes })), "KZ");
+  expect(provisions.map(({ text }) => text).slice(1)).toEqual([point.slice(3), point.slice(3)]);
+  expect(kept).toEqual([note]);
+  const told = messages.find(({ kind }) => kind === "footnote");
+  expect(told?.provision).toBe("1(1)");
+  for (const words of Object.values(told?.text ?? { none: "" })) {
+    expect(words).toContain(at);
+    expect(words).toContain(note);
+  }
+});
+
+const noted = (text: string): string => paragraph(run(text) + '<w:r><w:footnoteReference w:id="2"/></w:r>');
+
+it("reads the title below an article, and a heading between two, whatever footnote stands behind them", () => {
+  const footnotes = `<w:footnote w:id="2">${paragraph("As of 2026.")}</w:footnote>`;
+  const body =
+    noted("Article 1") +
+    noted("Aim") +
+    paragraph("This Law applies.") +
+    noted("Transition") +
+    paragraph("Article 2. End");
+  const { provisions } = readDraft(readDraftDocument(draftDocument(body, { footnotes })), "KZ");
+  expect(provisions.map(({ heading, text }) => [heading, text])).toEqual([
+    ["Aim", "This Law applies."],
+    ["Transition", ""],
+    ["End", ""],
+  ]);
+});
+
 it("reads a raised digit as that of an inserted article", () => {
   const body =
     paragraph(run("Статья 11") + run("2", '<w:vertAlign w:val="superscript"/>') + run(". О детях")) +

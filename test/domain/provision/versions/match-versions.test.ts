@@ -159,3 +159,13 @@ it("is right about 98 % of 200 pairs of versions at the least, and never wrong w
   expect(certain / all).toBeGreaterThan(0.85);
   expect(rightKinds / kinds).toBeGreaterThan(0.98);
 });
+
+const listBehind = (dash: string) =>
+  provisionsOf([HEAD, `1. ${KEEP.slice(0, -1)}:`, `${dash} ${CAMERA}`, `${dash} ${ADS}`].join("\n"));
+
+it("takes an item behind another dash, or behind none, for the same", () => {
+  const now = listBehind("-");
+  const bare = now.map((one) => ({ ...one, text: one.text.replace(/^- /u, "") }));
+  for (const old of [listBehind("–"), bare])
+    expect(matchVersions(old, now).matches.map(({ kind }) => kind)).toEqual(["same", "same", "same", "same"]);
+});

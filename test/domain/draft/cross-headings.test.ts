@@ -1,0 +1,77 @@
+import { draftOf, kinds, outline } from "./read-lines-of";
+
+const ENGLISH = ["Article 1. Aim", "1. This Law protects children.", "2. This Law applies."];
+const RUSSIAN = ["Статья 1. Цель", "1. Закон защищает детей.", "2. Закон действует."];
+const KAZAKH = ["1-бап. Мақсат", "1. Заң балаларды қорғайды.", "2. Заң қолданылады."];
+
+describe.each([
+  [ENGLISH, "Transitional provisions", "Article 2. Entry into force", "Chapter 2. End"],
+  [RUSSIAN, "Переходные положения", "Статья 2. Вступление в силу", "Глава 2. Конец"],
+  [KAZAKH, "Өтпелі ережелер", "2-бап. Күшіне енуі", "2-тарау. Соңы"],
+])("a line without a number between two articles: %s", (article, line, next, chapter) => {
+  it("is a heading around those below it, and no word of the point above", () => {
+    const draft = draftOf("KZ", ...article, line, next, "1. 2026.");
+    expect(outline(draft).slice(3)).toEqual(["paragraph-heading paragraph-heading", "article 2", "point 2(1)"]);
+    expect(draft.provisions[3]).toMatchObject({ heading: line, text: "", parent: null });
+    expect(draft.provisions[4]?.parent).toBe("paragraph-heading");
+    expect(draft.provisions[2]?.text).not.toContain(line);
+  });
+
+  it("is told", () => {
+    const { messages } = draftOf("KZ", ...article, line, next, "1. 2026.");
+    const [told] = messages.filter(({ kind }) => kind === "cross-headings");
+    for (const words of Object.values(told?.text ?? { none: "" })) expect(words).toContain(line);
+  });
+
+  it("is over where the next one or a chapter begins", () => {
+    const draft = draftOf(
+      "KZ",
+      ...article,
+      line,
+      next,
+      "1. 2026.",
+      line.toUpperCase(),
+      next.replace("2", "3"),
+      chapter,
+    );
+    expect(draft.provisions.slice(3).map(({ id, parent }) => [id, parent])).toEqual([
+      ["paragraph-heading", null],
+      ["2", "paragraph-heading"],
+      ["2(1)", "2"],
+      ["paragraph-heading[2]", null],
+      ["3", "paragraph-heading[2]"],
+      ["chapter 2", null],
+    ]);
+  });
+
+  it.each([
+    ["below a list that is open", [...article.slice(0, 2), "2. 2026:"], line],
+    ["that has an end", article, `${line}.`],
+    ["below nothing but a title", article.slice(0, 1), line],
+  ])("stays text %s", (_, above, text) => {
+    const draft = draftOf("KZ", ...above, text, next);
+    expect(outline(draft).filter((one) => one.startsWith("paragraph-heading"))).toEqual([]);
+    expect(draft.provisions.map((one) => one.text + one.heading).join("\n")).toContain(text);
+  });
+
+  it("stays text where it is long or stands above a chapter, and is told", () => {
+    for (const [text, below] of [
+      [`${line} ${line.toLowerCase()} ${line.toLowerCase()} ${line.toLowerCase()}`, next],
+      [line, chapter],
+    ] as const) {
+      const draft = draftOf("KZ", ...article, text, below);
+      expect(draft.provisions[2]?.text).toContain(text);
+      expect(kinds(draft)).toContain("maybe-headings");
+    }
+  });
+});
+
+it.each([
+  ["Статьи 14–15 (исключены)", RUSSIAN, "Статья 2. Конец"],
+  ["14–15-баптар (алып тасталды)", KAZAKH, "2-бап. Соңы"],
+  ["Articles 14 and 15 (repealed)", ENGLISH, "Article 2. End"],
+])("takes no heading of several articles for one without a number: %s", (line, article, next) => {
+  const draft = draftOf("KZ", ...article, line, next);
+  expect(draft.provisions[2]?.text).toContain(line);
+  expect(kinds(draft)).not.toContain("cross-headings");
+});
