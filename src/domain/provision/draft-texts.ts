@@ -59,10 +59,10 @@ export const draftTexts = memoise((provisions: readonly ProvisionText[]): DraftT
     const { text } = one(place);
     const around = onOneLine(text);
     const apart = below(place).filter((part) => markIn(around, one(part)) === undefined);
-    const inner = apart.map((part) => (isNumbered ? named(part, whole(part, true)) : whole(part, false)));
+    const said = apart.map((part) => (isNumbered ? named(part, whole(part, true)) : whole(part, false)));
     // A row that says some of its points itself has them in their order.
-    if (apart.length < below(place).length) return joined([text.trim(), ...inner]);
-    return joined([partsOf(place).before, ...inner, partsOf(place).after]);
+    if (apart.length < below(place).length) return joined([text.trim(), ...said]);
+    return joined([partsOf(place).before, ...said, partsOf(place).after]);
   };
   const pieces = (place: number): readonly string[] =>
     [place, ...inside(place)].flatMap((part) => [

@@ -37,7 +37,7 @@ describe.each(Object.entries(HEADINGS))("the text of an article in %s", (_, [hea
 
 it("quotes an item behind a dash with the words that announce it", () => {
   const { provisions } = draftOf("generic", ...HEADINGS.English, "- a name;", "- a seat.");
-  expect(draftTexts(provisions).quoteOf("1(1) indent 1")).toBe("A game has - a name;");
+  expect(draftTexts(provisions).quoteOf("1(1) indent 1")).toBe("A game has\n- a name;\n- a seat.");
 });
 
 it("cites a letter as the draft writes it", () => {
