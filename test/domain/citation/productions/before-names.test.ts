@@ -1,0 +1,21 @@
+import { cited } from "../../../support/cited";
+
+describe("a treaty with an organisation before its name", () => {
+  it.each([
+    ["African Union Convention on Cybercrime, art. 14", ["? 14"]],
+    ["Arab Convention on Cybercrime, art. 14", ["? 14"]],
+    ["art. 5 of the ECOWAS Convention on the Rights of the Child", ["? 5"]],
+    ["Африканская конвенция о правах ребенка, ст. 3", ["? 3"]],
+    ["ТМД-ның Бала құқықтары туралы конвенциясының 3-бабы", ["? 3"]],
+  ])("is another one where the organisation is: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["Council of Europe Convention on Cybercrime, art. 14", ["budapest 14"]],
+    ["the United Nations Convention on the Rights of the Child, art. 3", ["crc 3"]],
+    ["БҰҰ-ның Бала құқықтары туралы конвенциясының 3-бабы", ["crc 3"]],
+  ])("is ours where the organisation is its own: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+});
