@@ -126,7 +126,11 @@ export const english: Grammar = {
     { of: "UNESCO", before: ["UNESCO", "UNESCO's"], inside: [] },
     { of: "UNICEF", before: ["UNICEF", "UNICEF's"], inside: [] },
     { of: "OECD", before: ["OECD"], inside: [] },
-    { of: "African Union", before: ["African Union", "African Union's", "AU", "African", "ECOWAS", "SADC"], inside: [] },
+    {
+      of: "African Union",
+      before: ["African Union", "African Union's", "AU", "African", "ECOWAS", "SADC"],
+      inside: [],
+    },
     { of: "League of Arab States", before: ["Arab", "Arab League", "League of Arab States"], inside: [] },
     { of: "Commonwealth of Independent States", before: ["CIS", "Commonwealth of Independent States"], inside: [] },
     { of: "Organization of American States", before: ["OAS", "Inter-American", "American"], inside: [] },

@@ -106,7 +106,8 @@ export function readAct(reading: Reading, at: number): NameElement | undefined {
   const kind = beginsAs(reading, at - 1, OTHER_KINDS) && isSpaced(reading, at) ? at - 1 : at;
   const title = titleAt(reading, details.end);
   if (!title) return undefined;
-  if (isQuoteOpen(reading, at, title.end) && isWord(reading, title.end)) return unknownName(kind, title.end);
+  if (isQuoteOpen(reading, at, title.end) && isWord(reading, title.end))
+    return unknownName(kind, longerTitleEnd(reading, title.end));
   const end = quotedEnd(reading, at, title.end);
   const more = readActDetails(reading, end);
   const isTold = more.year !== undefined || more.isNumbered;
@@ -117,6 +118,13 @@ export function readAct(reading: Reading, at: number): NameElement | undefined {
     isOfAnotherAct(details, title) ||
     (isTold && isOfAnotherAct(more, title));
   return isOther ? unknownName(kind, last) : { ...title, start: at, end: last };
+}
+
+/** "Закон «Об образовании и науке»": where a title ends that goes on in its quotation marks, as far as they are closed in the line. */
+function longerTitleEnd(reading: Reading, from: number): number {
+  for (let at = from; at < from + TITLE_ENDS && at < reading.tokens.length && !isMark(reading, at, "\n;"); at++)
+    if (markAt(reading, at) === '"') return at + 1;
+  return from;
 }
 
 /** "Кодекс «О правах ребенка»": every act is a law, but no law is a code. */

@@ -22,6 +22,7 @@ import {
 } from "./look";
 import type { Reading } from "./look";
 import { DOUBTFUL, statesAround } from "./state-around";
+import { actEnd } from "./unknown";
 import { beginsWith, LONGEST_STATE, stateAt, stateOf } from "./state-at";
 import type { StateFound } from "./state-at";
 
@@ -59,8 +60,8 @@ export function stateBefore(reading: Reading, from: number, start: number): Stat
   if (!mayEndPhrase(reading, end, "states")) return undefined;
   for (let at = Math.max(from, end - LONGEST_STATE); at < end; at++) {
     const found = stateAt(reading, at);
-    // In Russian a state stands behind what is its own.
-    if (found?.end === end && found.language !== "ru") return found;
+    // In Russian a state stands behind what is its own: "Закон Кении «Data Protection Act»".
+    if (found?.end === end && (found.language !== "ru" || actEnd(reading, at - 1) === at)) return found;
   }
   return undefined;
 }

@@ -30,6 +30,8 @@ describe("a title that goes on behind “and”", () => {
     "Norway: Law on Personal Data and its Protection, art. 5",
     "Law on Education and Science, art. 5",
     "Норвегия: Закон об образовании и науке, ст. 5",
+    "Закон «Об образовании и науке», ст. 5",
+    "Law “On Education and Science”, art. 5",
   ])("is another one's, with its article: %s", (text) => {
     expect(cited(text)).toEqual(["? 5"]);
   });

@@ -59,6 +59,7 @@ describe("a law beside a state that is spoken of", () => {
     "Data Protection Act 2018, s. 5 (Ireland)",
     "Ireland's 2018 Data Protection Act, s. 5",
     "Замбия: Закон о защите данных, ст. 5",
+    "Закон Кении «Data Protection Act», ст. 5",
     "Poland asks for consent in its Law on Education, art. 5",
     "Kenya requires parental consent under the Data Protection Act, s. 5",
     "Kenya's regulator relies on the Data Protection Act, s. 5",
