@@ -37,24 +37,23 @@ const settled = (html: Locator): Promise<void> =>
 
 const faultsNow = (html: Locator, rules: readonly string[] | undefined): Promise<readonly string[]> =>
   html.evaluate(async (root, only) => {
-    const aside = only ? setAside() : [];
+    // Screens that were left and wait undrawn have no colours, but axe would ask for the style of each element there.
+    const undrawn = Array.from(document.querySelectorAll<HTMLElement>("body *")).filter(
+      ({ style }) => only && style.display === "none",
+    );
+    const putBack = undrawn.map((screen) => {
+      const mark = document.createComment("");
+      screen.replaceWith(mark);
+      return () => mark.replaceWith(screen);
+    });
     const { violations } = await axe
       .run(root, {
         iframes: false,
         resultTypes: ["violations"],
         ...(only && { runOnly: { type: "rule", values: [...only] } }),
       })
-      .finally(() => aside.forEach(({ mark, screen }) => mark.replaceWith(screen)));
+      .finally(() => putBack.forEach((put) => put()));
     return violations
       .filter(({ impact }) => impact === "serious" || impact === "critical")
       .map(({ id, nodes }) => [id, ...nodes.map((node) => node.html)].join("\n  "));
-
-    /** Screens that were left and wait undrawn have no colours, but axe would ask for the style of each element there. */
-    function setAside() {
-      const left = Array.from(document.querySelectorAll<HTMLElement>("body *"))
-        .filter(({ style }) => style.display === "none")
-        .map((screen) => ({ screen, mark: document.createComment("") }));
-      left.forEach(({ screen, mark }) => screen.replaceWith(mark));
-      return left;
-    }
   }, rules);
