@@ -215,6 +215,7 @@ const workbench = {
   resolve: { extensions: [".ts", ".js"] },
   module: { rules: [typescript] },
   devtool: false,
+  optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
   plugins: [
     new HtmlPlugin({
       template: "src/preview/workbench/workbench.html",

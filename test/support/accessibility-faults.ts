@@ -10,7 +10,7 @@ const SOURCE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
  * is a document of its own.
  *
  * @param html the document's root element
- * @param rules only these, such as `["color-contrast"]`; every one when left out
+ * @param rules only these, of what is drawn, such as `["color-contrast"]`; every one when left out
  */
 export async function accessibilityFaults(html: Locator, rules?: readonly string[]): Promise<readonly string[]> {
   if (!(await html.evaluate(() => "axe" in window))) await html.evaluate(SOURCE);
@@ -37,11 +37,22 @@ const settled = (html: Locator): Promise<void> =>
 
 const faultsNow = (html: Locator, rules: readonly string[] | undefined): Promise<readonly string[]> =>
   html.evaluate(async (root, only) => {
-    const { violations } = await axe.run(root, {
-      iframes: false,
-      resultTypes: ["violations"],
-      ...(only && { runOnly: { type: "rule", values: [...only] } }),
+    // Screens that were left and wait undrawn have no colours, but axe would ask for the style of each element there.
+    const undrawn = Array.from(document.querySelectorAll<HTMLElement>("body *")).filter(
+      ({ style }) => only && style.display === "none",
+    );
+    const putBack = undrawn.map((screen) => {
+      const mark = document.createComment("");
+      screen.replaceWith(mark);
+      return () => mark.replaceWith(screen);
     });
+    const { violations } = await axe
+      .run(root, {
+        iframes: false,
+        resultTypes: ["violations"],
+        ...(only && { runOnly: { type: "rule", values: [...only] } }),
+      })
+      .finally(() => putBack.forEach((put) => put()));
     return violations
       .filter(({ impact }) => impact === "serious" || impact === "critical")
       .map(({ id, nodes }) => [id, ...nodes.map((node) => node.html)].join("\n  "));
