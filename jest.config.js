@@ -2,7 +2,7 @@ const { availableParallelism } = require("node:os");
 
 /**
  * What the language brings and no test replaces. In the context that a file of tests has, a name that is global is asked
- * of the context each time, which took a third of the time of all that computes; these are arguments of each module.
+ * of the context each time, which took up to a third of the time of what computes; these are arguments of each module.
  */
 const LANGUAGE =
   "Array Boolean Error Infinity Int32Array JSON Map Math Number Object Promise RegExp Set String Uint8Array WeakMap";
