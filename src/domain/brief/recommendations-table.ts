@@ -51,11 +51,10 @@ export function recommendationRow(
   const { words } = context;
   const change = instruction(gap.gap.solution, limits.change, limits.sentences);
   const isWhole = change === "" || change.length >= tidy(gap.gap.solution).length;
-  const parts = [
-    change === "" ? [] : [bound(change, gap.id, "recommendation")],
-    isWhole ? [] : [plain(words.recommendations.inFull(gap.label))],
-    wording(context, gap, limits.wording),
-  ];
+  const text = wording(context, gap, limits.wording);
+  // The text of the law says all of it, or where it stands.
+  const rest = isWhole || text.length > 0 ? text : [plain(words.recommendations.inFull(gap.label))];
+  const parts = [change === "" ? [] : [bound(change, gap.id, "recommendation")], rest];
   const printed = parts.filter((spans) => spans.length > 0);
   const isWritten = gap.gap.solution.trim() !== "";
   const said = printed.length === 0 && isWritten ? [[plain(words.setOutInTable(gap.label))]] : printed;
