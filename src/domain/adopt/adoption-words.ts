@@ -107,6 +107,11 @@ const ROWS: Readonly<Record<RowRemark, Localised>> = {
     ru: "Нет своей проблемы; проверьте, не относится ли строка к предыдущей",
     kk: "Өз мәселесі жоқ; жол алдыңғысына жатпай ма, қараңыз",
   },
+  totals: {
+    en: "A row of totals is no gap; its text is kept in the column of headings",
+    ru: "Строка итогов — не пробел; ее текст сохранен в столбце заголовков",
+    kk: "Қорытынды жол олқылық емес; мәтіні тақырыптар бағанында сақталды",
+  },
   struck: {
     en: "Text that is struck through stands in a column of its own",
     ru: "Зачеркнутый текст стоит в отдельном столбце",

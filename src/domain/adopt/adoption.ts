@@ -90,6 +90,8 @@ export type RowRemark =
   | "cell-across"
   /** A row has a solution or sources, but no issue. */
   | "no-issue"
+  /** The last row counts those above it. */
+  | "totals"
   /** Struck text stands in a column of its own. */
   | "struck"
   /** Part of a text is struck through, and nobody can tell which. */

@@ -143,6 +143,37 @@ describe("the rows of a table to adopt", () => {
     expect(cellsOf(rows)[0]).toMatchObject({ provisions: "14(2)", status: "Final" });
   });
 
+  it.each([
+    ["Итого:", "3 пробела"],
+    ["Всего", "3"],
+    ["Барлығы:", "3 олқылық"],
+    ["Жиыны", ""],
+    ["Total", "12 gaps"],
+  ])("are not those that count the others: %s %s", (word, count) => {
+    const table = [
+      ["No.", ...HEADERS],
+      ["1", "i", "r", "s"],
+      [word, count, "", ""],
+    ];
+    expect(adopt(table).rows.map(({ cells }) => cells)).toEqual([
+      expect.objectContaining({ id: "G-001" }),
+      { heading: `${word} ${count}`.trim() },
+    ]);
+    if (count !== "") expect(remarksOn(table).join("\n")).toContain("A row of totals is no gap");
+  });
+
+  it.each([
+    ["words of an issue", "Total", "Surveillance of pupils in class is allowed"],
+    ["a word that only begins so", "Total surveillance", "3"],
+  ])("are gaps with %s", (_, first, second) => {
+    expect(
+      cellsOf([
+        ["No.", ...HEADERS],
+        [first, second, "", ""],
+      ]).map(({ id }) => id),
+    ).toEqual(["G-001"]);
+  });
+
   it("keep headings between them, above the headers and behind the last row", () => {
     const rows: readonly (readonly GivenCell[])[] = [
       [{ text: "Gap analysis", columns: 3 }],
