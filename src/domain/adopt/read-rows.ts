@@ -72,7 +72,7 @@ export function readRows(table: SourceTable, header: TableHeader, groups: readon
     }
   }
   const last = read.at(-1);
-  const totals = last && totalsIn(last);
+  const totals = last && totalsIn([...last.cells.values()].flat().filter((cell) => cell.row >= last.row));
   if (last && totals) read[read.length - 1] = withTotals(last, totals);
   if (heading.length > 0) read.push({ row: Math.max(rows.length - 1, 0), heading, cells: new Map(), remarks: [] });
   const kept = new Set(read.flatMap(({ cells }) => [...cells.values()].flat()));

@@ -1,7 +1,9 @@
 import { adoptTables } from "../../../src/domain/adopt/adopt-tables";
 import type { Adoption, AdoptionChoice } from "../../../src/domain/adopt/adoption";
 import { sayAdoptionRemark } from "../../../src/domain/adopt/adoption-words";
+import { sheetsAsSource } from "../../../src/domain/adopt/sheets-as-source";
 import type { Language } from "../../../src/domain/language";
+import type { SheetGrid } from "../../../src/domain/review/sheet-grid";
 import { source, sourceTable } from "../../support/source-table";
 import type { GivenCell } from "../../support/source-table";
 
@@ -368,4 +370,24 @@ describe("what headers don't tell", () => {
       "Not taken, since its headers don't tell the three columns: table 3 (“Gap”, “Solution”)",
     ]);
   });
+});
+
+it("tells how many hidden rows of a sheet, and hidden texts of a document, were taken", () => {
+  const grid: SheetGrid = {
+    sheet: "Sheet1",
+    visibility: "visible",
+    firstRow: 2,
+    firstColumn: 1,
+    rows: [HEADERS, ["i1", "r1", "s1"], [], ["i2", "r2", "s2"]],
+    hiddenRows: [3, 4, 9],
+  };
+  const tables = sheetsAsSource([grid], [], []);
+  expect(tables.hiddenRows).toBe(1);
+  const adopted = adoptTables({ ...tables, hiddenTexts: 2 });
+  const remarks = adopted.kind === "adoption" ? adopted.remarks : [];
+  for (const language of ["en", "ru", "kk"] as const)
+    expect(remarks.map((remark) => sayAdoptionRemark(remark)[language])).toEqual([
+      expect.stringMatching(/: 2$/u),
+      expect.stringMatching(/: 1$/u),
+    ]);
 });
