@@ -42,6 +42,7 @@ export function toTextRefresh(plan: RefreshPlan, said: RefreshSaid, language: La
       }),
     ...draftSentences(plan.draft, language),
     ...aroundLines(plan, words),
+    ...(said.written?.dropped ?? []).map((one) => `  ${one.text}  ${words.dropped(toMarkedText(one.words))}`),
     words.pages(withPlaced(plan, said.choices)),
     outcome(plan, said, words),
     ...leftSentences(said.written?.leftOfDraft ?? [], language),

@@ -9,12 +9,18 @@ import type { SheetParts } from "./workbook-map";
 export const readSheet = ({ name, visibility }: SheetParts, index: SheetIndex, context: CellContext): SheetGrid =>
   toSheetGrid(name, visibility, filledCells(index, context));
 
-/** The same with what of it is merged or struck through. */
+/** The same with what of it is merged, struck through or hidden. */
 export const readSheetWithLooks = (sheet: SheetParts, index: SheetIndex, context: CellContext): SheetGrid => ({
   ...readSheet(sheet, index, context),
   merged: index.merged,
   struck: struckCells(index, context),
+  ...hiddenRowsOf(index),
 });
+
+function hiddenRowsOf({ rows }: SheetIndex): Pick<SheetGrid, "hiddenRows"> {
+  const hiddenRows = [...rows.values()].filter(({ hidden }) => hidden).map(({ row }) => row);
+  return hiddenRows.length > 0 ? { hiddenRows } : {};
+}
 
 const struckCells = ({ rows }: SheetIndex, context: CellContext): readonly StruckCell[] =>
   [...rows.values()].flatMap(({ row, cells }) =>

@@ -41,6 +41,8 @@ export const COMMENTS_WORDS: Localised<CommentsWords> = {
     news: {
       reworded: "in other words now, the old ones are kept",
       answered: "new replies",
+      "reply-reworded": "a reply is in other words now, the old ones are kept",
+      "reply-deleted": "a reply was deleted in Excel, kept here",
       resolved: "resolved",
       reopened: "opened again",
       deleted: "deleted in Excel, kept here",
@@ -74,6 +76,8 @@ export const COMMENTS_WORDS: Localised<CommentsWords> = {
     news: {
       reworded: "сказано иначе, прежние слова сохранены",
       answered: "новые ответы",
+      "reply-reworded": "ответ изменен, прежние слова сохранены",
+      "reply-deleted": "ответ удален в Excel, здесь сохранен",
       resolved: "закрыт",
       reopened: "открыт снова",
       deleted: "удален в Excel, здесь сохранен",
@@ -108,6 +112,8 @@ export const COMMENTS_WORDS: Localised<CommentsWords> = {
     news: {
       reworded: "енді басқаша айтылған, бұрынғы сөздері сақталды",
       answered: "жаңа жауаптар",
+      "reply-reworded": "жауап енді басқаша айтылған, бұрынғы сөздері сақталды",
+      "reply-deleted": "жауап Excel-де жойылған, мұнда сақталды",
       resolved: "жабылды",
       reopened: "қайта ашылды",
       deleted: "Excel-де жойылған, мұнда сақталды",

@@ -15,6 +15,8 @@ export interface RefreshWords {
   readonly otherReview: (likeness: ReviewLikeness) => string;
   readonly state: Readonly<Record<BlockState, string>>;
   readonly chosen: Readonly<Record<EditedChoice, string>>;
+  /** Of tracked changes in a text that is the table's now. */
+  readonly dropped: (words: string) => string;
   readonly newRow: (headline: string, formerly: string | undefined) => string;
   /** Where the block of a new row is put. */
   readonly placed: (theme: RowTheme | undefined) => string;
@@ -51,6 +53,8 @@ export const REFRESH_WORDS: Readonly<Record<Language, RefreshWords>> = {
       removed: "taken out of the brief or made free text",
     },
     chosen: { keep: "yours stays", take: "the table's is taken", free: "becomes free text" },
+    dropped: (words) =>
+      `the tracked changes in it are dropped, the text is the table's now; to keep them, name it in --keep: ${words}`,
     newRow: (headline, formerly) =>
       `new: ${headline}` + (formerly === undefined ? "" : `; its words stand in the brief as ${formerly}`),
     placed: (theme) => {
@@ -97,6 +101,8 @@ export const REFRESH_WORDS: Readonly<Record<Language, RefreshWords>> = {
       removed: "убрано из записки или стало обычным текстом",
     },
     chosen: { keep: "остается ваш текст", take: "берется текст таблицы", free: "становится обычным текстом" },
+    dropped: (words) =>
+      `исправления в режиме рецензирования здесь убраны, теперь здесь текст таблицы; чтобы их оставить, назовите его в --keep: ${words}`,
     newRow: (headline, formerly) =>
       `новая: ${headline}` + (formerly === undefined ? "" : `; те же слова стоят в записке под номером ${formerly}`),
     placed: (theme) => {
@@ -143,6 +149,8 @@ export const REFRESH_WORDS: Readonly<Record<Language, RefreshWords>> = {
       removed: "жазбадан алынған немесе қарапайым мәтінге айналған",
     },
     chosen: { keep: "сіздікі қалады", take: "кестенікі алынады", free: "қарапайым мәтінге айналады" },
+    dropped: (words) =>
+      `мұндағы қадағаланған түзетулер алынды, енді мұнда кестенің мәтіні тұр; оларды қалдыру үшін --keep параметрінде атаңыз: ${words}`,
     newRow: (headline, formerly) =>
       `жаңа: ${headline}` + (formerly === undefined ? "" : `; сол сөздер жазбада ${formerly} нөмірімен тұр`),
     placed: (theme) => {

@@ -68,6 +68,8 @@ function remarksOn(
   const own = extras.filter(({ key }) => key.startsWith("own-")).map(({ header }) => header);
   const counted = [
     { kind: "tracked-changes", count: source.trackedChanges },
+    { kind: "hidden-texts", count: source.hiddenTexts ?? 0 },
+    { kind: "hidden-rows", count: source.hiddenRows ?? 0 },
     { kind: "headings", count: sum(({ headings }) => headings) },
     { kind: "headers-again", count: sum(({ headersAgain }) => headersAgain) },
     { kind: "comments", count: sum(({ rows }) => rows.flatMap(({ comments }) => comments).length) },

@@ -53,6 +53,8 @@ const list = (texts: readonly Localised[], between = ", "): Localised =>
 export function sayAdoptionRemark(remark: AdoptionRemark): Localised {
   switch (remark.kind) {
     case "tracked-changes":
+    case "hidden-texts":
+    case "hidden-rows":
     case "other-paragraphs":
     case "headings":
     case "headers-again":
@@ -107,6 +109,11 @@ const ROWS: Readonly<Record<RowRemark, Localised>> = {
     ru: "Нет своей проблемы; проверьте, не относится ли строка к предыдущей",
     kk: "Өз мәселесі жоқ; жол алдыңғысына жатпай ма, қараңыз",
   },
+  totals: {
+    en: "A row of totals is no gap; its text is kept in the column of headings",
+    ru: "Строка итогов — не пробел; ее текст сохранен в столбце заголовков",
+    kk: "Қорытынды жол олқылық емес; мәтіні тақырыптар бағанында сақталды",
+  },
   struck: {
     en: "Text that is struck through stands in a column of its own",
     ru: "Зачеркнутый текст стоит в отдельном столбце",
@@ -129,6 +136,16 @@ const COUNTED = {
     en: `Tracked changes, taken as accepted: ${count}`,
     ru: `Исправления, взятые как принятые: ${count}`,
     kk: `Қабылданған деп алынған түзетулер: ${count}`,
+  }),
+  "hidden-texts": (count: number): Localised => ({
+    en: `Paragraphs with hidden text, taken with it; please see whether it is to stay: ${count}`,
+    ru: `Абзацы со скрытым текстом, взяты вместе с ним; проверьте, нужен ли он: ${count}`,
+    kk: `Жасырын мәтіні бар абзацтар, онымен бірге алынды; ол керек пе, қараңыз: ${count}`,
+  }),
+  "hidden-rows": (count: number): Localised => ({
+    en: `Hidden rows, taken as the others; please see whether they are to stay: ${count}`,
+    ru: `Скрытые строки, взяты наравне с другими; проверьте, нужны ли они: ${count}`,
+    kk: `Жасырын жолдар, басқалары сияқты алынды; олар керек пе, қараңыз: ${count}`,
   }),
   "other-paragraphs": (count: number): Localised => ({
     en: `Paragraphs outside of tables, not taken: ${count}`,

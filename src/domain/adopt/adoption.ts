@@ -73,13 +73,17 @@ export interface AdoptedRow {
 }
 
 export type AdoptionRemark =
-  | { readonly kind: "tracked-changes" | "other-paragraphs" | "headings" | "headers-again"; readonly count: number }
+  | { readonly kind: CountedRemark; readonly count: number }
   | { readonly kind: "hidden-sheets" | "large-sheets"; readonly sheets: readonly string[] }
   | { readonly kind: "other-comments"; readonly comments: readonly SourceReply[] }
   | { readonly kind: "comments"; readonly count: number }
   | { readonly kind: "own-columns"; readonly headers: readonly string[] }
   | { readonly kind: "table-left"; readonly table: TableSeen }
   | { readonly kind: RowRemark; readonly places: readonly SourcePlace[] };
+
+/** What is told by its number. */
+export type CountedRemark =
+  "tracked-changes" | "hidden-texts" | "hidden-rows" | "other-paragraphs" | "headings" | "headers-again";
 
 export type RowRemark =
   /** Rows that share one issue became one gap. */
@@ -90,6 +94,8 @@ export type RowRemark =
   | "cell-across"
   /** A row has a solution or sources, but no issue. */
   | "no-issue"
+  /** The last row counts those above it. */
+  | "totals"
   /** Struck text stands in a column of its own. */
   | "struck"
   /** Part of a text is struck through, and nobody can tell which. */

@@ -5,6 +5,7 @@ import type { ColumnGroup } from "./column-groups";
 import type { TableHeader } from "./find-header";
 import { isFilled, rowsOf } from "./source-table";
 import type { SourceCell, SourceComment, SourceTable } from "./source-table";
+import { totalsIn } from "./total-row";
 
 /** A row of a person's own table, merged cells resolved. */
 export interface RawRow {
@@ -44,7 +45,7 @@ export function readRows(table: SourceTable, header: TableHeader, groups: readon
   let headersAgain = 0;
   const addHeading = (cells: readonly SourceCell[]): void => {
     if (cells.length === 0) return;
-    heading.push(cells.flatMap(({ struck = "", text }) => [text, struck].filter((one) => one !== "")).join(" "));
+    heading.push(textOf(cells));
     headings++;
   };
   for (const cells of rows.slice(0, Math.max(header.row, 0))) addHeading(cells.filter((cell) => isAbove(cell, header)));
@@ -70,11 +71,25 @@ export function readRows(table: SourceTable, header: TableHeader, groups: readon
       row = end;
     }
   }
+  const last = read.at(-1);
+  const totals = last && totalsIn([...last.cells.values()].flat().filter((cell) => cell.row >= last.row));
+  if (last && totals) read[read.length - 1] = withTotals(last, totals);
   if (heading.length > 0) read.push({ row: Math.max(rows.length - 1, 0), heading, cells: new Map(), remarks: [] });
   const kept = new Set(read.flatMap(({ cells }) => [...cells.values()].flat()));
   const loose = table.cells.filter((cell) => !kept.has(cell)).flatMap(({ comments = [] }) => comments);
   return { rows: read, headings, headersAgain, loose };
 }
+
+const textOf = (cells: readonly SourceCell[]): string =>
+  cells.flatMap(({ struck = "", text }) => [text, struck].filter((one) => one !== "")).join(" ");
+
+/** A row that counts those above it is no gap, and stands where headings do. */
+const withTotals = ({ row, heading }: RawRow, totals: readonly SourceCell[]): RawRow => ({
+  row,
+  heading: [...heading, textOf(totals)],
+  cells: new Map(),
+  remarks: ["totals"],
+});
 
 /** What is merged into the headers from above belongs to them. */
 const isAbove = (cell: SourceCell, header: TableHeader): boolean =>

@@ -18,12 +18,17 @@ export function sheetsAsSource(
   return {
     tables: read.map(({ table }) => table),
     trackedChanges: 0,
+    hiddenRows: visible.reduce((sum, grid) => sum + hiddenIn(grid), 0),
     otherParagraphs: 0,
     otherComments: threads.filter((thread) => !hung.has(thread)).map(toComment),
     hiddenSheets: filled.filter(({ visibility }) => visibility !== "visible").map(({ sheet }) => sheet),
     largeSheets: [...filled.filter(({ isCut }) => isCut).map(({ sheet }) => sheet), ...unreadSheets],
   };
 }
+
+/** Hidden rows that say anything. */
+const hiddenIn = ({ firstRow, rows, hiddenRows = [] }: SheetGrid): number =>
+  hiddenRows.filter((row) => rows[row - firstRow]?.some((value) => value !== null && value !== "")).length;
 
 function toTable(
   grid: SheetGrid,

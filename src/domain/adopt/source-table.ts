@@ -46,6 +46,9 @@ export interface AdoptionSource {
   readonly tables: readonly SourceTable[];
   /** Tracked changes that were taken as accepted. */
   readonly trackedChanges: number;
+  /** Paragraphs of tables of which Word hides something, and rows that a sheet hides; all of it is taken. */
+  readonly hiddenTexts?: number;
+  readonly hiddenRows?: number;
   /** Paragraphs with text that stand in no table. */
   readonly otherParagraphs: number;
   /** Comments that hang on no table. */

@@ -46,6 +46,10 @@ export function remarksTold(
   const remarks = feedback.filter((remark) => remark.feedback.trim() !== "");
   const held = heldBy(date, consultations);
   if (held.length === 0) return remarks;
-  const [isOfHeld, isOfAny, isTeams] = [isRemarkFromAny(held), isRemarkFromAny(consultations), isOfTeam(consultations)];
+  const [isOfHeld, isOfAny, isTeams] = [
+    isRemarkFromAny(held, consultations),
+    isRemarkFromAny(consultations),
+    isOfTeam(consultations),
+  ];
   return remarks.filter((remark) => isOfHeld(remark) || !(isOfAny(remark) || isTeams(remark)));
 }

@@ -24,14 +24,12 @@ export function changeRecord(row: RecordRow, thread: Thread, context: RecordCont
   const state = keepState(feedback, [thread], context);
   const place = keepPlace(feedback, mark, thread, context);
   const identity = identify(row, thread);
-  const seen = formatRowMark({ ...place.place, words: words.print });
-  const cells = {
-    ...identity,
-    ...place.cells,
-    ...words.cells,
-    ...state.cells,
-    ...(seen !== feedback.rowSeen && { rowSeen: seen }),
-  };
+  const changes = { ...identity, ...place.cells, ...words.cells, ...state.cells };
+  // An older mark, which tells of no replies, is good for as long as nothing changes.
+  const tellsReplies = mark?.replies !== undefined || Object.keys(changes).length > 0;
+  const replies = tellsReplies ? words.said : undefined;
+  const seen = formatRowMark({ ...place.place, words: words.print, replies });
+  const cells = { ...changes, ...(seen !== feedback.rowSeen && { rowSeen: seen }) };
   const isIdentified = Object.keys(identity).length > 0;
   const news = [...words.news, ...state.news, ...place.news, ...(isIdentified ? (["identified"] as const) : [])];
   return { feedback, thread, cells, news, isWhole: words.isWhole, ...(place.question && { question: place.question }) };

@@ -14,7 +14,7 @@ export interface KeptPlace {
   readonly cells: FeedbackCells;
   readonly news: readonly RecordNews[];
   /** Where it is taken to hang from now on, and what it is about; as it was while that is asked. */
-  readonly place: Omit<RowMark, "words">;
+  readonly place: Omit<RowMark, "words" | "replies">;
   readonly question?: RecordQuestion;
 }
 

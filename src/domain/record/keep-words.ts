@@ -1,11 +1,13 @@
 import { fingerprintOf } from "../review/fingerprint";
 import type { Thread } from "../review/thread";
 import { CELL_LIMIT } from "../text/cell-limit";
+import { keepReplies, repliesSaid } from "./keep-replies";
 import type { RecordRow } from "./record-rows";
 import type { RecordContext } from "./record-context";
 import type { FeedbackCells, RecordNews } from "./record-plan";
 import { RECORD_WORDS } from "./record-words";
-import { saidLine, withLines, withReplies } from "./said-lines";
+import type { RowMark } from "./row-mark";
+import { linesOf, saidLine, withLines, withReplies } from "./said-lines";
 
 /** What a comment and its replies say, as the record is to hold it. */
 export interface KeptWords {
@@ -13,6 +15,8 @@ export interface KeptWords {
   readonly news: readonly RecordNews[];
   /** Fingerprint of the words that the record knows the comment by. */
   readonly print: string;
+  /** Fingerprints of the lines that say what is in the comment. */
+  readonly said: RowMark["replies"];
   readonly isWhole: boolean;
 }
 
@@ -28,7 +32,8 @@ export function keepWords({ feedback, mark }: RecordRow, thread: Thread, context
   const replaces = said !== stands && isOurs;
   const told = said !== stands && !isOurs ? [thread] : [];
   const earlier = replaces && !isEmpty ? [saidEarlier(feedback.feedback, context)] : [];
-  const kept = withLines(feedback.replies === "" ? [] : feedback.replies.split("\n"), earlier);
+  const marked = keepReplies(feedback.replies, thread, mark, context);
+  const kept = withLines(linesOf(marked.text), earlier);
   const replies = withReplies(kept.text, [...told, ...thread.replies]);
   const isLonger = replies.text !== feedback.replies;
   return {
@@ -39,9 +44,11 @@ export function keepWords({ feedback, mark }: RecordRow, thread: Thread, context
     news: [
       ...(replaces && !isEmpty ? (["reworded"] as const) : []),
       ...(replies.text !== kept.text ? (["answered"] as const) : []),
+      ...marked.news,
     ],
+    said: repliesSaid(replies.text, thread, mark),
     print: (thread.form === "flattened" && mark?.words) || (said ?? ""),
-    isWhole: kept.isWhole && replies.isWhole && thread.text.length <= CELL_LIMIT,
+    isWhole: marked.isWhole && kept.isWhole && replies.isWhole && thread.text.length <= CELL_LIMIT,
   };
 }
 
@@ -49,7 +56,7 @@ const saidEarlier = (text: string, { review, today }: RecordContext): string =>
   saidLine({ time: "", author: "", text: RECORD_WORDS[review.details.language].earlier(today, text) });
 
 /** All of what several comments and their replies say, for a row that a person wrote about them together. */
-export function keepAll({ feedback }: RecordRow, threads: readonly Thread[]): Omit<KeptWords, "print"> {
+export function keepAll({ feedback }: RecordRow, threads: readonly Thread[]): Omit<KeptWords, "print" | "said"> {
   const stands = fingerprintOf([feedback.feedback]);
   const all = threads.flatMap((thread) => [
     ...(fingerprintOf([thread.text]) === stands ? [] : [thread]),

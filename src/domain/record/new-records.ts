@@ -6,6 +6,7 @@ import { knownAuthor } from "../review/unknown-author";
 import { mapInSteps } from "../steps";
 import type { Steps } from "../steps";
 import { CELL_LIMIT } from "../text/cell-limit";
+import { repliesSaid } from "./keep-replies";
 import type { RecordContext } from "./record-context";
 import type { FeedbackCells, NewRecord } from "./record-plan";
 import { RECORD_WORDS } from "./record-words";
@@ -50,7 +51,7 @@ function newRecord(thread: Thread, id: string, context: RecordContext): NewRecor
     ...(isResolved && { closedOn: context.today, closedHow: words.resolvedInExcel }),
     comment: COMMENT_STATE_LABELS[isResolved ? "resolved" : "open"][language],
     cell: place.cell,
-    rowSeen: formatRowMark({ ...place, words: fingerprintOf([text]) }),
+    rowSeen: formatRowMark({ ...place, words: fingerprintOf([text]), replies: repliesSaid(replies.text, thread) }),
     thread: thread.id,
   };
   return { thread, cells: withoutEmpty(cells), isWhole: replies.isWhole && text.length <= CELL_LIMIT };

@@ -44,6 +44,9 @@ export type RecordNews =
   /** Its author put it in other words. */
   | "reworded"
   | "answered"
+  /** A reply was put in other words, or deleted. */
+  | "reply-reworded"
+  | "reply-deleted"
   | "resolved"
   | "reopened"
   | "deleted"

@@ -12,6 +12,9 @@ export interface RecordWords {
   readonly resolvedInExcel: string;
   /** What a comment said before somebody put it in other words. */
   readonly earlier: (day: string, text: string) => string;
+  /** The same of a reply, and of one that was deleted: of its line. */
+  readonly earlierReply: (day: string, line: string) => string;
+  readonly deletedReply: (day: string, line: string) => string;
 }
 
 export const RECORD_WORDS: Localised<RecordWords> = {
@@ -21,6 +24,8 @@ export const RECORD_WORDS: Localised<RecordWords> = {
     letter: "letter",
     resolvedInExcel: "Resolved in Excel, which does not tell by whom",
     earlier: (day, text) => `Until ${day} the comment said: ${text}`,
+    earlierReply: (day, line) => `Until ${day} the reply said: ${line}`,
+    deletedReply: (day, line) => `A reply that was deleted, seen on ${day}: ${line}`,
   },
   ru: {
     comment: "комментарий",
@@ -28,6 +33,8 @@ export const RECORD_WORDS: Localised<RecordWords> = {
     letter: "письмо",
     resolvedInExcel: "Закрыто в Excel; кем, Excel не сообщает",
     earlier: (day, text) => `До ${day} в комментарии было: ${text}`,
+    earlierReply: (day, line) => `До ${day} в ответе было: ${line}`,
+    deletedReply: (day, line) => `Ответ, который удален (замечено ${day}): ${line}`,
   },
   kk: {
     comment: "түсініктеме",
@@ -35,6 +42,8 @@ export const RECORD_WORDS: Localised<RecordWords> = {
     letter: "хат",
     resolvedInExcel: "Excel-де жабылды; кім жапқанын Excel айтпайды",
     earlier: (day, text) => `${day} күніне дейін түсініктемеде мынау болған: ${text}`,
+    earlierReply: (day, line) => `${day} күніне дейін жауапта мынау болған: ${line}`,
+    deletedReply: (day, line) => `Жойылған жауап (${day} байқалды): ${line}`,
   },
 };
 

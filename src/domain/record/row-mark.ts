@@ -19,6 +19,8 @@ export interface RowMark extends KnownRow {
   readonly words: string;
   /** The row that the comment is about where a person said that it is another one than it hung on. */
   readonly about?: KnownRow;
+  /** Fingerprints of the lines of replies that the program wrote and that the comment held; older marks don't tell. */
+  readonly replies?: readonly string[] | undefined;
 }
 
 /** In place of the fingerprint of a row that no other could be told from. */
@@ -26,19 +28,24 @@ export const NOTHING_TO_TELL = "-";
 
 /**
  * A mark as it is stored: `"Gaps/solution/G-004 3fa94c1b2d3e 77aa01b2c3d4"`, and where a person said that it is about
- * another row, `" | Gaps/G-001 1b2d3e3fa94c"` behind it.
+ * another row, `" | Gaps/G-001 1b2d3e3fa94c"` behind it, then `" ="` with a fingerprint for each reply.
  */
-export const formatRowMark = ({ table, column, row, print, words, about }: RowMark): string =>
-  `${table}/${column}/${row} ${print} ${words}${about ? ` | ${about.table}/${about.row} ${about.print}` : ""}`;
+export const formatRowMark = ({ table, column, row, print, words, about, replies }: RowMark): string =>
+  [
+    `${table}/${column}/${row} ${print} ${words}`,
+    ...(about ? [`| ${about.table}/${about.row} ${about.print}`] : []),
+    ...(replies ? ["=", ...replies] : []),
+  ].join(" ");
 
 /** The mark in a cell; undefined where there is none that this program wrote. */
 export function readRowMark(cell: string): RowMark | undefined {
   const { table, column, row, print, words, ...about } = MARK.exec(cell.trim())?.groups ?? {};
   if (table === undefined || column === undefined || row === undefined) return undefined;
-  const { other, itsRow, itsPrint } = about;
-  const mark = { table, column, row, print: print ?? "", words: words ?? "" };
+  const { other, itsRow, itsPrint, replies } = about;
+  const said = replies?.split(" ").filter((one) => one !== "");
+  const mark = { table, column, row, print: print ?? "", words: words ?? "", ...(said && { replies: said }) };
   return other === undefined ? mark : { ...mark, about: { table: other, row: itsRow ?? "", print: itsPrint ?? "" } };
 }
 
 const MARK =
-  /^(?<table>\w*)\/(?<column>\w*)\/(?<row>.*?) (?<print>[0-9a-f]{12}|-) (?<words>[0-9a-f]{12})(?: \| (?<other>\w*)\/(?<itsRow>.*) (?<itsPrint>[0-9a-f]{12}|-))?$/su;
+  /^(?<table>\w*)\/(?<column>\w*)\/(?<row>.*?) (?<print>[0-9a-f]{12}|-) (?<words>[0-9a-f]{12})(?: \| (?<other>\w*)\/(?<itsRow>.*?) (?<itsPrint>[0-9a-f]{12}|-))?(?: =(?<replies>(?: [0-9a-f]{12})*))?$/su;

@@ -22,23 +22,26 @@ export interface KeptLines {
   readonly isWhole: boolean;
 }
 
+/** What somebody said in a comment: its own words, or a reply. */
+export type Said = Pick<Reply, "time" | "author" | "text">;
+
 /**
- * A cell with a line for each reply. No line that is there goes, whoever wrote it; a reply of which the time is not known
- * is there when a line ends with what is known of it, and one that is known in full takes the place of its bare words.
+ * A cell with a line for each reply. No line that is there goes, whoever wrote it, and what is known in full takes the
+ * place of its bare words.
  */
-export function withReplies(cell: string, replies: readonly Pick<Reply, "time" | "author" | "text">[]): KeptLines {
-  const lines = cell === "" ? [] : cell.split("\n");
-  const free = new Set(lines.keys());
+export function withReplies(cell: string, replies: readonly Said[]): KeptLines {
+  const lines = linesOf(cell);
+  const claims = claimLines(lines, replies);
   const missing = replies.flatMap((reply) => {
-    const wanted = saidLine(reply);
-    const at = free.size > 0 ? lineOf(reply, wanted, lines, free) : undefined;
-    if (at === undefined) return wanted === "" ? [] : [wanted];
-    free.delete(at);
-    if (lines[at] === onOneLine(reply.text)) lines[at] = wanted;
+    const at = claims.get(reply);
+    if (at === undefined) return saidLine(reply) || [];
+    if (lines[at] === onOneLine(reply.text)) lines[at] = saidLine(reply);
     return [];
   });
   return withLines(lines, missing);
 }
+
+export const linesOf = (cell: string): string[] => (cell === "" ? [] : cell.split("\n"));
 
 /** A cell with more lines, as many as it can hold. */
 export function withLines(lines: readonly string[], more: readonly string[]): KeptLines {
@@ -52,14 +55,69 @@ export function withLines(lines: readonly string[], more: readonly string[]): Ke
   return { text, isWhole };
 }
 
-function lineOf(
-  { text, author, time }: Pick<Reply, "time" | "author" | "text">,
-  wanted: string,
-  lines: readonly string[],
-  free: ReadonlySet<number>,
-): number | undefined {
-  const bare = onOneLine(text);
-  const find = (fits: (line: string) => boolean): number | undefined => [...free].find((at) => fits(lines[at] ?? ""));
-  const end = knownAuthor(author) === "" ? `: ${bare}` : `, ${wanted}`;
-  return find((line) => line === wanted) ?? find((line) => line === bare || (time === "" && line.endsWith(end)));
+/**
+ * The number of the line that says each of some replies, where one does. A line of all that is known goes before one
+ * that ends with it, as where another program dropped the time, and that before one under a name that nobody in the
+ * comment goes by any more: a person's name changes in all they said. No line says two replies.
+ */
+export function claimLines(lines: readonly string[], replies: readonly Said[]): ReadonlyMap<Said, number> {
+  const claims = new Map<Said, number>();
+  const free = new Set(lines.keys());
+  for (const says of [saysAll, saysWhatIsKnown, saysUnderOldName(replies)]) {
+    for (const reply of replies) {
+      if (free.size === 0) return claims;
+      const at = claims.has(reply) ? undefined : firstOf(free, lines, says(reply));
+      if (at === undefined) continue;
+      claims.set(reply, at);
+      free.delete(at);
+    }
+  }
+  return claims;
 }
+
+function firstOf(
+  free: ReadonlySet<number>,
+  lines: readonly string[],
+  fits: (line: string) => boolean,
+): number | undefined {
+  for (const at of free) if (fits(lines[at] ?? "")) return at;
+  return undefined;
+}
+
+type Says = (reply: Said) => (line: string) => boolean;
+
+const saysAll: Says = (reply) => {
+  const wanted = saidLine(reply);
+  return (line) => line === wanted;
+};
+
+const saysWhatIsKnown: Says = (reply) => {
+  const bare = onOneLine(reply.text);
+  const end = knownAuthor(reply.author) === "" ? `: ${bare}` : `, ${saidLine(reply)}`;
+  return (line) => line === bare || (reply.time === "" && line.endsWith(end));
+};
+
+const saysUnderOldName = (replies: readonly Said[]): Says => {
+  const isBy = bySame(replies);
+  return (reply) => {
+    const isTheirs = isBy(reply);
+    const end = `: ${onOneLine(reply.text)}`;
+    return (line) => line.endsWith(end) && isTheirs(line);
+  };
+};
+
+/** Whether a line is of the minute of a reply, and by its author: by that name, or by one that nobody goes by any more. */
+export function bySame(replies: readonly Said[]): Says {
+  const names = [...new Set(replies.map(({ author }) => knownAuthor(author)))].filter((name) => name !== "");
+  return ({ time, author }) => {
+    const minute = minuteOf(time);
+    const others = names.filter((name) => name !== knownAuthor(author)).map((name) => `${minute}, ${name}: `);
+    const isOfMinute = (line: string): boolean => isStamped(line) && line.slice(0, MINUTE_LENGTH) === minute;
+    return (line) => isOfMinute(line) && !others.some((other) => line.startsWith(other));
+  };
+}
+
+const MINUTE_LENGTH = "2026-10-06 09:10".length;
+
+/** Whether a line begins as one of the program's own does, with a day and a minute. */
+export const isStamped = (line: string): boolean => /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}(?:, .*?)?: /u.test(line);

@@ -25,14 +25,19 @@ export function changesSince(review: Pick<Review, "gaps" | "amendments" | "round
   return { since: round, rows: changesBetween(round, rowsWithOwnIds(review)) };
 }
 
-/** A round by its id or its label, the last one when neither is given. @throws UnusableInput when there is not just one */
+/** A round by its id, its label or the number in its id, the last one when none is given. @throws UnusableInput when there is not just one */
 function findRound(rounds: readonly Round[], wanted?: string): Round {
   const last = rounds.at(-1);
   if (!last) throw ROUND_REFUSALS.noRounds;
   if (wanted === undefined) return last;
   const numbered = rounds.find(({ id }) => idKey(id) === idKey(wanted));
-  const [found, ...others] = numbered ? [numbered] : rounds.filter(({ label }) => fold(label) === fold(wanted));
+  const labelled = rounds.filter(({ label }) => fold(label) === fold(wanted));
+  const [found, ...others] = numbered ? [numbered] : labelled.length > 0 ? labelled : ofNumber(rounds, wanted.trim());
   if (!found) throw ROUND_REFUSALS.noRound(wanted, rounds);
   if (others.length > 0) throw ROUND_REFUSALS.severalRounds(wanted, [found, ...others]);
   return found;
 }
+
+/** `"2"` is the round `"R2"`. */
+const ofNumber = (rounds: readonly Round[], wanted: string): readonly Round[] =>
+  /^\d+$/u.test(wanted) ? rounds.filter(({ id }) => Number(/\d+$/u.exec(id)?.[0]) === Number(wanted)) : [];

@@ -1,7 +1,9 @@
 import { adoptTables } from "../../../src/domain/adopt/adopt-tables";
 import type { Adoption, AdoptionChoice } from "../../../src/domain/adopt/adoption";
 import { sayAdoptionRemark } from "../../../src/domain/adopt/adoption-words";
+import { sheetsAsSource } from "../../../src/domain/adopt/sheets-as-source";
 import type { Language } from "../../../src/domain/language";
+import type { SheetGrid } from "../../../src/domain/review/sheet-grid";
 import { source, sourceTable } from "../../support/source-table";
 import type { GivenCell } from "../../support/source-table";
 
@@ -141,6 +143,37 @@ describe("the rows of a table to adopt", () => {
       ["i", "r", "s", "14(2)", "Final"],
     ];
     expect(cellsOf(rows)[0]).toMatchObject({ provisions: "14(2)", status: "Final" });
+  });
+
+  it.each([
+    ["Итого:", "3 пробела"],
+    ["Всего", "3"],
+    ["Барлығы:", "3 олқылық"],
+    ["Жиыны", ""],
+    ["Total", "12 gaps"],
+  ])("are not those that count the others: %s %s", (word, count) => {
+    const table = [
+      ["No.", ...HEADERS],
+      ["1", "i", "r", "s"],
+      [word, count, "", ""],
+    ];
+    expect(adopt(table).rows.map(({ cells }) => cells)).toEqual([
+      expect.objectContaining({ id: "G-001" }),
+      { heading: `${word} ${count}`.trim() },
+    ]);
+    if (count !== "") expect(remarksOn(table).join("\n")).toContain("A row of totals is no gap");
+  });
+
+  it.each([
+    ["words of an issue", "Total", "Surveillance of pupils in class is allowed"],
+    ["a word that only begins so", "Total surveillance", "3"],
+  ])("are gaps with %s", (_, first, second) => {
+    expect(
+      cellsOf([
+        ["No.", ...HEADERS],
+        [first, second, "", ""],
+      ]).map(({ id }) => id),
+    ).toEqual(["G-001"]);
   });
 
   it("keep headings between them, above the headers and behind the last row", () => {
@@ -337,4 +370,24 @@ describe("what headers don't tell", () => {
       "Not taken, since its headers don't tell the three columns: table 3 (“Gap”, “Solution”)",
     ]);
   });
+});
+
+it("tells how many hidden rows of a sheet, and hidden texts of a document, were taken", () => {
+  const grid: SheetGrid = {
+    sheet: "Sheet1",
+    visibility: "visible",
+    firstRow: 2,
+    firstColumn: 1,
+    rows: [HEADERS, ["i1", "r1", "s1"], [], ["i2", "r2", "s2"]],
+    hiddenRows: [3, 4, 9],
+  };
+  const tables = sheetsAsSource([grid], [], []);
+  expect(tables.hiddenRows).toBe(1);
+  const adopted = adoptTables({ ...tables, hiddenTexts: 2 });
+  const remarks = adopted.kind === "adoption" ? adopted.remarks : [];
+  for (const language of ["en", "ru", "kk"] as const)
+    expect(remarks.map((remark) => sayAdoptionRemark(remark)[language])).toEqual([
+      expect.stringMatching(/: 2$/u),
+      expect.stringMatching(/: 1$/u),
+    ]);
 });

@@ -60,7 +60,7 @@ describe("a comment that is read for the first time", () => {
         disposition: "Open",
         comment: "Not resolved",
         cell: "Gaps!C4",
-        rowSeen: expect.stringMatching(/^Gaps\/solution\/G-001 [0-9a-f]{12} [0-9a-f]{12}$/u),
+        rowSeen: expect.stringMatching(/^Gaps\/solution\/G-001 [0-9a-f]{12} [0-9a-f]{12} =$/u),
         thread: ID,
       },
     ]);
@@ -147,7 +147,7 @@ describe("a comment that is read again", () => {
     const reply = { id: "r1", author: "A. Lawyer", time: "2026-10-08T10:30:00Z", text: "The body\nof article 5." };
     const now = recorded({ threads: [open()] }, { threads: [open({ replies: [reply] })] });
     expect(cellsOf(planRecord(now, { today }))).toEqual([
-      { replies: "2026-10-08 10:30, A. Lawyer: The body of article 5." },
+      { replies: "2026-10-08 10:30, A. Lawyer: The body of article 5.", rowSeen: expect.any(String) },
     ]);
   });
 
@@ -167,7 +167,7 @@ describe("a comment that is read again", () => {
     const typed = { response: "Taken up.", disposition: "accepted" as const, feedback: "Who decides?", closedBy: "X" };
     const now = { ...before, feedback: before.feedback.map((row) => ({ ...row, ...typed })) };
     expect(cellsOf(planRecord(now, { today }))).toEqual([
-      { replies: "2026-10-07 09:00, Reviewer: Please say who decides." },
+      { replies: "2026-10-07 09:00, Reviewer: Please say who decides.", rowSeen: expect.any(String) },
     ]);
   });
 

@@ -25,6 +25,14 @@ describe("what changed since a round", () => {
     expect(changesSince({ ...frozen, rounds: [...frozen.rounds, again] }, "R2").since.id).toBe("R2");
   });
 
+  it("knows a round by its number alone, unless that is a label", () => {
+    const rounds = [...frozen.rounds, roundRow({ round: "R2", label: "Later" })];
+    expect(changesSince({ ...frozen, rounds }, "2").since.id).toBe("R2");
+    const labelled = [...rounds, roundRow({ round: "R3", label: "2" })];
+    expect(changesSince({ ...frozen, rounds: labelled }, "2").since.id).toBe("R3");
+    expect(() => changesSince({ ...frozen, rounds }, "7")).toThrow(/7/u);
+  });
+
   it("tells rows that are new, gone and changed, column by column", () => {
     const rows = since({
       gaps: [{ ...first, solution: "Forbid it.", status: "final" }, gap({ id: "G-003", issue: "New.", sources: "" })],

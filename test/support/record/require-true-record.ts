@@ -64,7 +64,8 @@ function requireReplies(before: CommentedReview, after: CommentedReview, asked: 
 
 const linesOf = (row: FeedbackRow): readonly string[] =>
   (row["replies"] ?? "").split("\n").filter((line) => line !== "");
-const isEarlierWording = (line: string): boolean => /^Until [\d-]{10} the comment said: /u.test(line);
+const isEarlierWording = (line: string): boolean =>
+  /^(?:Until [\d-]{10} the (?:comment|reply) said|A reply that was deleted, seen on [\d-]{10}): /u.test(line);
 
 function requireSaid(row: FeedbackRow, fresh: readonly string[], comment: KnownComment): void {
   const said = [comment, ...comment.replies];

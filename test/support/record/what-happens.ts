@@ -221,6 +221,20 @@ function repair(review: CommentedReview): CommentedReview {
   return { ...review, comments };
 }
 
+/**
+ * In all their replies. Comments go by their ids whatever their authors are called; of one that lost its id and goes by
+ * another name nobody could tell that it is that one.
+ */
+function goByAnotherName(review: CommentedReview, { which, number }: Pick): CommentedReview {
+  const name = AUTHORS[which % AUTHORS.length] ?? "";
+  const now = (author: string): string => (author.startsWith(name) ? `${name} (${number})` : author);
+  const renamed = (one: KnownComment): KnownComment => ({
+    ...one,
+    replies: one.replies.map((reply) => ({ ...reply, author: now(reply.author) })),
+  });
+  return { ...review, comments: review.comments.map(renamed) };
+}
+
 function typeFeedback(review: CommentedReview, pick: Pick, cells: Readonly<Record<string, string>>): CommentedReview {
   const at = pick.which % Math.max(1, review.feedback.length);
   return { ...review, feedback: review.feedback.map((row, one) => (one === at ? { ...row, ...cells } : row)) };
@@ -241,6 +255,15 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
       },
     ],
   })),
+  "a reply is put in other words": onThread(({ replies }, { where, number }) => ({
+    replies: replies.map((one, at) =>
+      at === where % replies.length ? { ...one, text: `Reply anew ${number}.` } : one,
+    ),
+  })),
+  "a reply is deleted": onThread(({ replies }, { where }) => ({
+    replies: replies.filter((_, at) => at !== where % replies.length),
+  })),
+  "a person goes by another name": goByAnotherName,
   "a comment is resolved": onThread(() => ({ resolved: true })),
   "a comment is opened again": onThread(() => ({ resolved: false })),
   "a comment is put in other words": onThread((_, { number }) => ({ text: `Other words ${number}.` })),
@@ -275,6 +298,11 @@ export const HAPPENINGS: Readonly<Record<string, Happening>> = {
       change: "Before and after.",
     }),
   "a person sums up a comment": (review, pick) => typeFeedback(review, pick, { feedback: `In short ${pick.number}.` }),
+  "a person adds to the replies": (review, pick) => {
+    const before = oneOf(review.feedback, pick.which)?.["replies"] ?? "";
+    const line = `${timeAt(pick.number).slice(0, 16).replace("T", " ")}, C. Caller: By telephone ${pick.number}.`;
+    return typeFeedback(review, pick, { replies: before === "" ? line : `${before}\n${line}` });
+  },
   "a person closes": (review, pick) =>
     typeFeedback(review, pick, { closedBy: "A. Reader", closedHow: "by e-mail", closedOn: "2026-11-20" }),
   "a person says which gap it is": (review, pick) => {

@@ -19,6 +19,8 @@ export interface DocumentText {
 export interface NumberedParagraph extends Readonly<WordParagraph> {
   /** The automatic number before it. */
   readonly number?: string;
+  /** The same of a paragraph without a word: a column of numbers may be made of such. */
+  readonly bareNumber?: string;
   readonly isContents?: boolean;
 }
 
@@ -44,7 +46,7 @@ function readRelated<T>(pkg: Package, kind: string, read: (xml: string, part: st
   return part !== undefined && pkg.has(part) ? read(pkg.text(part), part) : undefined;
 }
 
-type Numbered = Pick<NumberedParagraph, "number" | "isContents">;
+type Numbered = Pick<NumberedParagraph, "number" | "bareNumber" | "isContents">;
 
 /** Tells each paragraph's number, which have to be asked for in their order. */
 function numbering(
@@ -61,7 +63,7 @@ function numbering(
     const level = ownLevel ?? levelOfStyle(lists.get(list), id) ?? style?.level ?? 0;
     const number = counters.next(list, level);
     // An empty paragraph of a list is counted and shows its number, but nobody means a provision by it.
-    return text.trim() === "" ? { isContents } : { isContents, number };
+    return text.trim() === "" ? { isContents, bareNumber: number } : { isContents, number };
   };
 }
 

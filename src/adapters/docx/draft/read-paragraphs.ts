@@ -5,6 +5,8 @@ import type { XmlElement } from "../../opc/xml-spans";
 import type { ParagraphStyle } from "./paragraph-styles";
 import { LOOKS, isOn, lookWith } from "./run-look";
 import type { RunLook } from "./run-look";
+import { LinkFields } from "./link-fields";
+import { symbolOf } from "./symbols";
 import { TableCells } from "./table-cells";
 import type { WordCell } from "./table-cells";
 
@@ -20,7 +22,7 @@ export interface WordParagraph {
   readonly notes: string[];
   /** Where in the text each is referred to. */
   readonly noteAt: number[];
-  /** Relationships of the links in it, and where in the text each ends. */
+  /** Relationships of the links in it, or the addresses of those that are fields, and where in the text each stands. */
   readonly links: { readonly id: string; readonly start: number; readonly end: number }[];
   /** Ids of the comments on it. */
   readonly comments: string[];
@@ -75,6 +77,7 @@ const WANTED = new Set([
   "br",
   "cr",
   "sym",
+  "fldChar",
   "noBreakHyphen",
   "softHyphen",
   ...LOOKS,
@@ -124,6 +127,7 @@ class PartReader {
   #run: RunLook = {};
   #runStyle = "";
   #linkStart = 0;
+  readonly #fields = new LinkFields();
 
   constructor(readonly styles: RunStyles) {}
 
@@ -147,7 +151,10 @@ class PartReader {
     this.#path.pop();
     const parent = this.#path.at(-1);
     if (this.#leftOut === 0) this.#cells.close(name);
-    if (this.#leavesOut(name, parent)) this.#leftOut--;
+    const isLeftOut = this.#leavesOut(name, parent);
+    if (isLeftOut) this.#leftOut--;
+    if (name === "instrText" && this.#leftOut === 0) this.#fields.says(text);
+    else if (isLeftOut) return;
     else if (name === "t" || name === "m:t") this.#say(text);
     else if (name === "p") this.#open.pop();
     else if (name === "r") this.#endRun();
@@ -233,8 +240,11 @@ class PartReader {
     else if (name === "footnoteReference" || name === "endnoteReference") {
       paragraph.notes.push(`${name.replace("Reference", "")}/${attributes["w:id"] ?? ""}`);
       paragraph.noteAt.push(paragraph.text.length);
-    } else if (name === "sym") this.#say(symbol(attributes["w:char"] ?? ""));
-    else if (name !== "tab" || parent !== "tabs") this.#say(SIGNS[name] ?? "");
+    } else if (name === "sym") this.#say(symbolOf(attributes["w:font"] ?? "", attributes["w:char"] ?? ""));
+    else if (name === "fldChar") {
+      const link = this.#fields.mark(attributes["w:fldCharType"], paragraph);
+      if (link) paragraph.links.push(link);
+    } else if (name !== "tab" || parent !== "tabs") this.#say(SIGNS[name] ?? "");
   }
 
   /** What properties say of the mark at a paragraph's end says nothing of its words. */
@@ -264,9 +274,4 @@ const SIGNS: Readonly<Record<string, string>> = {
   cr: "\n",
   noBreakHyphen: "\u2011",
   softHyphen: "\u00ad",
-};
-
-const symbol = (code: string): string => {
-  const point = Number.parseInt(code, 16);
-  return Number.isInteger(point) && point > 0 && point < 0xd800 ? String.fromCodePoint(point) : "";
 };

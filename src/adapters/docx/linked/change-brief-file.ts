@@ -46,6 +46,7 @@ export function changeBriefFile(
       freed: made.freed,
       placed: changes.placed.map(({ gap }) => gap),
       differing: made.differing,
+      dropped: made.dropped,
       leftOfDraft: made.left,
     },
   };
@@ -61,7 +62,7 @@ function withDraftLeft(
 }
 
 /** A brief with its changes, not checked yet. */
-interface ChangedBrief extends Pick<BriefWritten, "written" | "freed" | "differing"> {
+interface ChangedBrief extends Pick<Required<BriefWritten>, "written" | "freed" | "differing" | "dropped"> {
   readonly now: Uint8Array;
   /** Ids of controls that were taken away. */
   readonly gone: ReadonlySet<string>;
@@ -91,6 +92,7 @@ function carryOut(file: Uint8Array, opened: OpenedBrief, changes: BriefChanges):
     written: texts.reduce((sum, { done }) => sum + done, 0),
     freed: freed.reduce((sum, { done }) => sum + done, 0),
     differing,
+    dropped: texts.flatMap(({ dropped }) => dropped),
     gone,
     left,
   };

@@ -1,12 +1,20 @@
-import type { ControlAsSeen, DifferingControl, TextChange } from "../../../domain/brief/refresh/brief-changes";
+import type {
+  ControlAsSeen,
+  DifferingControl,
+  DroppedChanges,
+  TextChange,
+} from "../../../domain/brief/refresh/brief-changes";
 import { setAttribute } from "../../opc/splice";
 import type { Splice } from "../../opc/splice";
+import { OUR_TAG } from "../control-tag";
 import { child } from "../element-tree";
 import type { Element } from "../element-tree";
 import type { ChangingPart } from "./change-brief-part";
 import { setControlText, unlinkControl } from "./control-text";
 import { goesWithMark } from "./draft-mark";
 import type { ControlledPart, FoundControl } from "./linked-controls";
+import { trackedWords } from "./tracked-changes";
+import { tagOf } from "../template-control";
 
 /** Splices for each part, by its name. */
 export type PartSplices = Map<string, Splice[]>;
@@ -20,6 +28,7 @@ export interface PlacedControl extends FoundControl {
 export interface Outcome {
   readonly done: number;
   readonly differing: readonly DifferingControl[];
+  readonly dropped: readonly DroppedChanges[];
 }
 
 /** All controls of a change or none: a value that some of them did not get would be put there by Word later. */
@@ -31,10 +40,11 @@ export function changeText(
   gone: Set<string>,
 ): Outcome {
   const differing = change.controls.flatMap((seen) => differs(seen, change.text, controls));
-  if (differing.length > 0) return { done: 0, differing };
+  if (differing.length > 0) return { done: 0, differing, dropped: [] };
   const value = change.apart ? data.addBeside(change) : change.value;
   if (!change.apart) data.set(change);
   let done = 0;
+  const dropped: DroppedChanges[] = [];
   for (const { control } of change.controls) {
     const found = controls.get(control);
     if (found === undefined) continue;
@@ -46,11 +56,13 @@ export function changeText(
       done += 1;
     } else if (text !== change.text) {
       add(splices, part.name, setControlText(part.xml, element, change.text));
+      const words = trackedWords(element);
+      if (words.length > 0) dropped.push({ text: tagOf(element).slice(OUR_TAG.length), words });
       done += 1;
     }
     if (change.apart) add(splices, part.name, rebind(part.xml, element, value));
   }
-  return { done, differing: [] };
+  return { done, differing: [], dropped };
 }
 
 /** One that shows something else by now stays bound. */
@@ -61,9 +73,9 @@ export function freeControl(
 ): Outcome {
   const differing = differs(seen, seen.before, controls);
   const found = controls.get(seen.control);
-  if (found === undefined || differing.length > 0) return { done: 0, differing };
+  if (found === undefined || differing.length > 0) return { done: 0, differing, dropped: [] };
   add(splices, found.part.name, unlinkControl(found.element));
-  return { done: 1, differing: [] };
+  return { done: 1, differing: [], dropped: [] };
 }
 
 function differs(

@@ -2,6 +2,7 @@ import { child } from "../element-tree";
 import type { Element } from "../element-tree";
 import { toRun } from "../run";
 import type { Splice } from "../../opc/splice";
+import { withoutTracking } from "./tracked-changes";
 
 /** What a reader sees of a run, by the element that stands for it. */
 const PIECES: Readonly<Record<string, (element: Element) => string>> = {
@@ -12,8 +13,9 @@ const PIECES: Readonly<Record<string, (element: Element) => string>> = {
   noBreakHyphen: () => "\u2011",
 };
 
-/** What tracked changes took out, and what is drawn rather than written. */
-const UNSEEN: ReadonlySet<string> = new Set(["del", "moveFrom", "drawing", "pict", "AlternateContent", "sdtPr", "pPr"]);
+/** What tracked changes took out, and what holds nothing that is read as text. */
+const TAKEN_OUT: ReadonlySet<string> = new Set(["del", "moveFrom"]);
+const NO_TEXT: ReadonlySet<string> = new Set(["drawing", "pict", "AlternateContent", "sdtPr", "pPr"]);
 
 /** The text that a reader sees in a control: paragraphs one below the other, without what tracked changes took out. */
 export function controlText(control: Element): string {
@@ -28,54 +30,61 @@ export const paragraphText = (element: Element): string => textOf({ ...element, 
 function textOf(element: Element): string {
   const piece = PIECES[element.name];
   if (piece !== undefined) return piece(element);
-  if (UNSEEN.has(element.name)) return "";
+  if (TAKEN_OUT.has(element.name) || NO_TEXT.has(element.name)) return "";
   const paragraphs = element.children.filter(({ name }) => name === "p");
   if (paragraphs.length > 1) return paragraphs.map(textOf).join("\n");
   return element.children.map(textOf).join("");
 }
 
 /**
- * Give a control another text, in the look of its first run. Bookmarks, marks of comments and what tracked changes took
- * out stay where they are.
+ * Give a control another text, in the look of its first run. Bookmarks and marks of comments stay where they are; tracked
+ * changes go with the text they changed, since the new one is nobody's proposal.
  */
 export function setControlText(xml: string, control: Element, text: string): readonly Splice[] {
   const content = child(control, "sdtContent");
   const placeholder = child(control, "sdtPr", "showingPlcHdr");
   const forget = placeholder === undefined ? [] : [{ start: placeholder.start, end: placeholder.end, text: "" }];
+  const tracking = content === undefined ? [] : withoutTracking(content);
   const runs = content === undefined ? [] : textRuns(content);
-  const [first, ...others] = runs;
+  const first = runs.find(({ isSeen }) => isSeen)?.run;
+  const emptied = runs.filter(({ run }) => run !== first).flatMap(({ run }) => replaceRun(run, ""));
+  const all = [...forget, ...tracking, ...emptied];
   if (first !== undefined) {
     const properties = child(first, "rPr");
     const look = properties === undefined ? "" : xml.slice(properties.start, properties.end);
     const run = placeholder === undefined ? toRun(text, look) : toRun(text);
-    return [...forget, ...replaceRun(first, run), ...others.flatMap((other) => replaceRun(other, ""))];
+    return [...all, ...replaceRun(first, run)];
   }
   const look = child(control, "sdtPr", "rPr");
   const run = toRun(text, look === undefined ? "" : xml.slice(look.start, look.end));
   if (content === undefined) {
-    return [...forget, insert(control.contentEnd, `<w:sdtContent>${run}</w:sdtContent>`)];
+    return [...all, insert(control.contentEnd, `<w:sdtContent>${run}</w:sdtContent>`)];
   }
   const parent = child(content, "p") ?? content;
-  if (parent.contentStart < parent.end) return [...forget, insert(parent.contentEnd, run)];
+  if (parent.contentStart < parent.end) return [...all, insert(parent.contentEnd, run)];
   const name = parent.qualified;
-  return [...forget, { start: parent.start, end: parent.end, text: `<${name}>${run}</${name}>` }];
+  return [...all, { start: parent.start, end: parent.end, text: `<${name}>${run}</${name}>` }];
 }
 
 const insert = (at: number, text: string): Splice => ({ start: at, end: at, text });
 
-/** The runs that hold text, in reading order. */
-function textRuns(element: Element): readonly Element[] {
-  if (UNSEEN.has(element.name)) return [];
-  if (element.name === "r") return element.children.some(({ name }) => name in PIECES) ? [element] : [];
-  return element.children.flatMap(textRuns);
+/** The runs that hold text, in reading order, and whether a reader sees it. */
+function textRuns(element: Element, isSeen = true): readonly { readonly run: Element; readonly isSeen: boolean }[] {
+  if (NO_TEXT.has(element.name)) return [];
+  if (element.name === "r") return element.children.some(isPiece) ? [{ run: element, isSeen }] : [];
+  const isStillSeen = isSeen && !TAKEN_OUT.has(element.name);
+  return element.children.flatMap((one) => textRuns(one, isStillSeen));
 }
 
-const isText = ({ name }: Element): boolean => name in PIECES || name === "rPr" || name === "lastRenderedPageBreak";
+const isPiece = ({ name }: Element): boolean => name in PIECES || name === "delText";
+
+const isText = (element: Element): boolean =>
+  isPiece(element) || element.name === "rPr" || element.name === "lastRenderedPageBreak";
 
 /** A run may hold more than text, such as the mark of a footnote: that stays, in a run of its own behind the new one. */
 function replaceRun(run: Element, text: string): readonly Splice[] {
   if (run.children.every(isText)) return [{ start: run.start, end: run.end, text }];
-  const pieces = run.children.filter(({ name }) => name in PIECES);
+  const pieces = run.children.filter(isPiece);
   return [insert(run.start, text), ...pieces.map(({ start, end }) => ({ start, end, text: "" }))];
 }
 

@@ -24,6 +24,7 @@ export class CellTexts {
     const struck = paragraphs.map(({ text, struck: places }) => places.map((at) => text.charAt(at)).join(""));
     const text = toLines([...lines, ...footnotes]);
     const said = toLines(struck);
+    if (text === "" && said === "") return { text: numbersAlone(paragraphs) };
     return said === "" ? { text } : { text, struck: said };
   }
 
@@ -38,7 +39,7 @@ export class CellTexts {
       marks.set(offset, (marks.get(offset) ?? "") + mark);
     });
     for (const { id, start, end } of links) {
-      const address = this.addresses.get(id);
+      const address = this.addresses.get(id) ?? (isAddress(id) ? id : undefined);
       // Most sources on the web are links whose words say the address, or a part of it, already.
       if (address === undefined || isSaid(address, text.slice(start, end))) continue;
       marks.set(end, `${marks.get(end) ?? ""} (${address})`);
@@ -53,6 +54,17 @@ export class CellTexts {
     return number !== "" && line.trim() !== "" ? `${number} ${line}` : line;
   }
 }
+
+/** A field names its address itself. */
+const isAddress = (id: string): boolean => /^[a-z][a-z+.-]*:/iu.test(id);
+
+/** Numbers that Word gives to the rows of a first column, in which nothing else stands; bullets number nothing. */
+const numbersAlone = (paragraphs: readonly NumberedParagraph[]): string =>
+  toLines(
+    paragraphs.map(({ cell, bareNumber = "" }) =>
+      cell?.column === 0 && /\p{N}|\p{L}/u.test(bareNumber) ? bareNumber : "",
+    ),
+  );
 
 /** Without what a person leaves out of an address. */
 const isSaid = (address: string, words: string): boolean => words.trim() === "" || bare(words).includes(bare(address));

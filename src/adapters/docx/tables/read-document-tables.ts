@@ -38,6 +38,7 @@ export function readDocumentTables(file: Uint8Array): AdoptionSource {
       cells: mergeCells(cells),
     })),
     trackedChanges,
+    hiddenTexts: paragraphs.filter(({ cell, hidden }) => cell !== undefined && hidden.length > 0).length,
     otherParagraphs: outside.filter(({ text }) => text.trim() !== "").length,
     otherComments: comments.besides(paragraphs.filter(({ cell }) => cell !== undefined)),
     hiddenSheets: [],

@@ -1,3 +1,4 @@
+import type { RedlineSpan } from "../../amendment/redline/redline-span";
 import type { Block } from "../brief";
 import type { RememberedSection } from "../brief-parts";
 import type { LinkedMemory, NoticeText } from "./linked-text";
@@ -75,8 +76,17 @@ export interface BriefWritten {
   readonly placed: readonly string[];
   /** Controls that do not show what they were to show, each by its id. */
   readonly differing: readonly DifferingControl[];
+  /** Tracked changes that went with the text they changed; an open Word does not tell. */
+  readonly dropped?: readonly DroppedChanges[];
   /** Marks of a draft that are not as they should be. */
   readonly leftOfDraft: readonly DraftPart[];
+}
+
+/** What tracked changes had put in and taken out in a text that is the table's now. */
+export interface DroppedChanges {
+  /** The text, e.g. `"G-001/issue"`. */
+  readonly text: string;
+  readonly words: readonly RedlineSpan[];
 }
 
 /** A control that was left alone, or that came out otherwise. */

@@ -52,6 +52,10 @@ const planOf = async (file: Uint8Array, now: Review) =>
 const stateOf = async (file: Uint8Array, id: string, now: Review) =>
   (await planOf(file, now)).blocks.find((block) => block.id === id)?.state;
 
+/** The content of the control of the first issue, as it is stored. */
+const issueIn = (file: Uint8Array) =>
+  /"gap-table:G-001\/issue".*?<w:sdtContent>(.*?)<\/w:sdtContent>/su.exec(partOf(file, DOCUMENT))?.[1];
+
 /** Paragraphs of the document as a reader sees them. */
 const paragraphs = (file: Uint8Array) => descendants(treeOf(file), "p").map(visibleText);
 
@@ -178,7 +182,7 @@ describe("a text whose row is gone", () => {
 describe("what a person did to a text", () => {
   const now = rows("The first issue anew.");
 
-  it("stays in a comment, a bookmark and a tracked deletion within it", async () => {
+  it("keeps a bookmark within it, and loses a tracked deletion, which is told", async () => {
     const worked = withText(
       made,
       DOCUMENT,
@@ -187,10 +191,36 @@ describe("what a person did to a text", () => {
         '<w:del w:id="2" w:author="A" w:date="2026-11-25T09:30:00Z"><w:r><w:delText>gone</w:delText></w:r></w:del>',
     );
     const brief = open(worked);
-    expect((await refresh(brief, now)).plan.blocks.find(({ id }) => id === "G-001/issue")?.state).toBe("changed");
+    const { plan, written } = await refresh(brief, now);
+    expect(plan.blocks.find(({ id }) => id === "G-001/issue")?.state).toBe("changed");
+    expect(written?.dropped).toEqual([{ text: "G-001/issue", words: [{ kind: "deleted", text: "gone" }] }]);
     expect(partOf(brief.file(), DOCUMENT)).toMatch(
-      /<w:bookmarkStart w:id="1" w:name="mine"\/><w:r><w:t xml:space="preserve">The first issue anew\.<\/w:t><\/w:r><w:bookmarkEnd w:id="1"\/><w:del /,
+      /<w:bookmarkStart w:id="1" w:name="mine"\/><w:r><w:t xml:space="preserve">The first issue anew\.<\/w:t><\/w:r><w:bookmarkEnd w:id="1"\/><\/w:sdtContent>/,
     );
+  });
+
+  it.each([
+    ["an insertion in it", "$1The first $2<INS>$1issue.$2"],
+    ["a deletion in it", "$1The $2<DEL>$1issue.$2"],
+    ["all of it deleted and other words inserted", "<DEL><INS>"],
+    ["words that were moved", '<w:moveFrom w:id="4" w:author="A">$1The$2</w:moveFrom>$1 first issue.$2'],
+    ["a deletion within an insertion", '<w:ins w:id="4" w:author="A"><DEL>$1Mine.$2</w:ins>'],
+  ])("is the table's as any other text where that is taken, with %s", async (_, content) => {
+    const ins = '<w:ins w:id="2" w:author="A"><w:r><w:t xml:space="preserve">mine </w:t></w:r></w:ins>';
+    const del = '<w:del w:id="3" w:author="A"><w:r><w:delText xml:space="preserve">first </w:delText></w:r></w:del>';
+    const tracked = withText(
+      made,
+      DOCUMENT,
+      /(<w:r><w:t xml:space="preserve">)The first issue\.(<\/w:t><\/w:r>)/,
+      content.replace("<INS>", ins).replace("<DEL>", del),
+    );
+    const taken = open(tracked);
+    const { written } = await refresh(taken, now, { edited: "take" });
+    expect(issueIn(taken.file())).toBe('<w:r><w:t xml:space="preserve">The first issue anew.</w:t></w:r>');
+    expect(written?.dropped).toHaveLength(1);
+    const kept = open(tracked);
+    await refresh(kept, now);
+    expect(issueIn(kept.file())).toBe(issueIn(tracked));
   });
 
   it("keeps the look of its first run", async () => {

@@ -14,6 +14,11 @@ const comment = (id: number, paragraphId: string, text: string): string =>
   `<w:comment w:id="${id}" w:author="A${id}"><w:p w14:paraId="${paragraphId}">${run(text)}</w:p></w:comment>`;
 
 const link = (id: string, words: string): string => `<w:hyperlink r:id="${id}">${run(words)}</w:hyperlink>`;
+const field = (kind: string) => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;
+const said = (text: string) => `<w:r><w:instrText xml:space="preserve">${text}</w:instrText></w:r>`;
+const sign = (font: string, code: string) => `<w:r><w:sym w:font="${font}" w:char="${code}"/></w:r>`;
+const linked = (...instruction: string[]) =>
+  field("begin") + instruction.map(said).join("") + field("separate") + run("the act") + field("end");
 
 describe("the tables of a Word document", () => {
   it("have paragraphs, bullets, numbers and line breaks as lines of a cell", () => {
@@ -24,6 +29,44 @@ describe("the tables of a Word document", () => {
     expect(texts(wordTable([cell, "right"]), { numbering })).toEqual([
       ["Two points:\n• first\n• second\n1) numbered\na\nb", "right"],
     ]);
+  });
+
+  it("have the numbers that Word gives to the rows of the first column, and no empty bullets", () => {
+    const numbering = abstractList(1, ["decimal", "%1."]) + abstractList(2, ["bullet", "·"]) + list(1, 1) + list(2, 2);
+    const body = wordTable(
+      [{ inside: item("", 1) }, "a"],
+      [{ inside: item("", 1) }, { inside: item("", 1) }],
+      [{ inside: item("", 2) }, "c"],
+    );
+    expect(texts(body, { numbering })).toEqual([["1.", "a", "2.", "", "", "c"]]);
+  });
+
+  it("have addresses of links that are fields behind their words, also where the instruction is divided", () => {
+    const inside = [
+      linked(' HYPERLINK "https://law.example/5" '),
+      linked(" HYPERLINK ", '"https://law.example/6"'),
+      linked(' HYPERLINK \\l "place" '),
+      linked(" PAGE "),
+    ];
+    expect(texts(wordTable([{ inside: inside.map((one) => paragraph(one)).join("") }]))).toEqual([
+      ["the act (https://law.example/5)\nthe act (https://law.example/6)\nthe act\nthe act"],
+    ]);
+  });
+
+  it("have signs of fonts of symbols as signs, and a mark for one that only its font knows", () => {
+    const signs = [
+      ["Wingdings", "F0FC"],
+      ["Symbol", "F0B3"],
+      ["Wingdings", "F026"],
+      ["Arial", "2713"],
+    ] as const;
+    const inside = paragraph(signs.map(([font, code]) => sign(font, code)).join(""));
+    expect(texts(wordTable([{ inside }]))).toEqual([["✓≥▯✓"]]);
+  });
+
+  it("have hidden text, which is counted", () => {
+    const source = read(wordTable([{ inside: paragraph(run("secret", "<w:vanish/>") + run(" open")) }, "x"]));
+    expect([source.tables[0]?.cells[0]?.text, source.hiddenTexts]).toEqual(["secret open", 1]);
   });
 
   it("have footnotes below the text of their cell, counted through the document", () => {
