@@ -7,6 +7,7 @@ import { openReview } from "../../src/app/open-review";
 import { isOurTable } from "../../src/domain/review/tables";
 import { cleanWorkbook } from "../support/clean-review";
 import { gapTable } from "../support/run-command-line";
+import { threeColumnsWorkbook } from "../support/three-columns-workbook";
 import { officeErrors } from "../support/validate-office";
 
 let folder: string;
@@ -158,4 +159,19 @@ it("marks rows as reviewed, and the check names those that changed since", async
   expect(findings.filter(({ ruleId }) => ruleId === "unchanged-since-reviewed")).toMatchObject([
     { severity: "note", message: expect.stringContaining("Dana Serikova reviewed it on 2026-11-25") },
   ]);
+});
+
+it("marks the rows of a table that has no more than the three columns, and names those without a number by their cells", async () => {
+  writeFileSync(
+    review,
+    threeColumnsWorkbook([
+      ["1", "Ads reach children.", "Ban them.", "CRC, art. 17"],
+      ["", "Data are sold.", "Forbid it.", "CRC, art. 16"],
+    ]),
+  );
+  const { code, out } = await gapTable(["reviewed", review, "--all", "--by", "Dana"]);
+  expect(code).toBe(0);
+  expect(out).toContain("Reviewed by Dana: 1, A3");
+  expect((await reviewIn(review)).gaps.map(({ reviewedBy }) => reviewedBy)).toEqual(["Dana", "Dana"]);
+  expect(await officeErrors(review)).toEqual([]);
 });

@@ -7,6 +7,7 @@ import type { Gap } from "../../domain/gap/gap";
 import { isSameId } from "../../domain/gap/id-key";
 import type { Review } from "../../domain/review/review";
 import { activeGaps } from "../../domain/review/row-ids";
+import { toCellPlace } from "../../domain/rules/cell-place";
 import { isOurTable } from "../../domain/review/tables";
 import { withIntoOptions } from "../into-options";
 import { languageOption } from "../language-option";
@@ -68,11 +69,19 @@ export const reviewedCommand = (program: Command, surroundings: Surroundings): v
         terminal.out(
           json
             ? `${JSON.stringify({ ...said, by: name, date: terminal.today(), gaps: marked }, undefined, 2)}\n`
-            : `${ROUND.reviewed(marked, name, output, kept)[language]}\n`,
+            : `${ROUND.reviewed(gaps.map(nameIn(review)), name, output, kept)[language]}\n`,
         );
       }),
     );
 };
+
+/** A gap by its number, where it has one for itself, else by its cell. */
+const nameIn =
+  (review: Review) =>
+  ({ id, place }: Gap): string =>
+    id.trim() !== "" && review.gaps.filter((one) => isSameId(one.id, id)).length === 1
+      ? id
+      : toCellPlace(review, place, "id").cell;
 
 function gapOf({ gaps }: Review, id: string): Gap {
   const [gap, twin] = gaps.filter((one) => isSameId(one.id, id));
