@@ -12,10 +12,11 @@ const relationships = (...rows: readonly (readonly [string, string])[]): string 
     .map(([kind, target], at) => `<Relationship Id="rId${at + 1}" Type="${OFFICE}/${kind}" Target="${target}"/>`)
     .join("")}</Relationships>`;
 
+const line = (cells: readonly string[], row: number): string =>
+  `<row r="${row}">${cells.map((text, at) => `<c r="${"ABCD"[at]}${row}" t="inlineStr"><is><t>${text}</t></is></c>`).join("")}</row>`;
+
 /** A workbook that holds nothing but a table Gaps of a number and the three columns. @param rows their cells */
 export function threeColumnsWorkbook(rows: readonly (readonly string[])[]): Uint8Array {
-  const line = (cells: readonly string[], row: number): string =>
-    `<row r="${row}">${cells.map((text, at) => `<c r="${"ABCD"[at]}${row}" t="inlineStr"><is><t>${text}</t></is></c>`).join("")}</row>`;
   const columns = HEADERS.map((name, at) => `<tableColumn id="${at + 1}" name="${name}"/>`).join("");
   const parts = {
     "[Content_Types].xml": `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${SHEETS}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${SHEETS}.worksheet+xml"/><Override PartName="/xl/tables/table1.xml" ContentType="${SHEETS}.table+xml"/></Types>`,
