@@ -1,5 +1,5 @@
 import type { Consultation } from "../review/consultation";
-import { calendarDay } from "../text/dates/calendar-day";
+import { lastDay } from "../text/dates/last-day";
 
 /**
  * The consultations that were held by a day: of those without a day that can be read nobody knows.
@@ -8,10 +8,10 @@ import { calendarDay } from "../text/dates/calendar-day";
  */
 export const heldBy = (date: string, consultations: readonly Consultation[]): readonly Consultation[] =>
   consultations.filter((consultation) => {
-    const day = calendarDay(consultation.date);
+    const day = lastDay(consultation.date);
     return day !== undefined && day <= date;
   });
 
-/** The consultations whose cell for the day says none that can be read. */
+/** The consultations whose cell says no day that can be read, not even of which year. */
 export const withoutDay = (consultations: readonly Consultation[]): readonly Consultation[] =>
-  consultations.filter(({ date }) => calendarDay(date) === undefined);
+  consultations.filter(({ date }) => lastDay(date) === undefined);

@@ -144,7 +144,9 @@ const FOUND: Readonly<Partial<Record<ReadinessKind, (context: OutlookContext) =>
       gapsInOtherLanguage({ input, gaps }).map(({ gap }) => toCellPlace(input.review, gap.place, "otherHeadline")),
     ),
   consultations: ({ input: { review, date } }) =>
-    heldBy(date, review.consultations).length === 0 ? placeOf("consultations", review) : undefined,
+    heldBy(date, review.consultations).length + withoutDay(review.consultations).length === 0
+      ? placeOf("consultations", review)
+      : undefined,
   consultationDays: ({ input: { review } }) =>
     atLeastOne(withoutDay(review.consultations).map(({ place }) => toCellPlace(review, place, "date"))),
 };

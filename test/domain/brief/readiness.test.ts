@@ -199,6 +199,10 @@ describe("what a reader of the brief would stumble over", () => {
     expect(kinds(review({ consultations: [], feedback: [], briefTexts: BRIEF }))).toEqual(["consultations"]);
     const planned = [{ date: "2026-12-06" }];
     expect(kinds(review({ consultations: planned, feedback: [], briefTexts: BRIEF }))).toEqual(["consultations"]);
+    const onlyUnclear = [{ date: "after the holidays" }];
+    expect(kinds(review({ consultations: onlyUnclear, feedback: [], briefTexts: BRIEF }))).toEqual([
+      "consultationDays",
+    ]);
     const unclear = [{}, { id: "C-02", date: "after the holidays" }];
     const notes = notesOn(review({ consultations: unclear, briefTexts: BRIEF }));
     expect(notes.map(({ kind, places }) => [kind, places.map(({ sheet }) => sheet)])).toEqual([

@@ -396,10 +396,10 @@ describe("what the consultations changed", () => {
 });
 
 it("does not say of consultations to come, or of which no day is known, that they were held", () => {
-  const days = ["2026-10-06", "March 2027", "", "2027-02-01"];
+  const days = ["2026-10-06", "March 2027", "planned", "2027-02-01", "15–16 September 2026"];
   const consultations = days.map((date, at) => consultation({ id: `C-0${at + 1}`, date, with: `Office ${at + 1}` }));
   const text = linesOf(section(compose(review({ consultations })), "What the consultations changed")).join("\n");
-  expect(text).toContain("One consultation was held: 6 October 2026 (Office 1).");
+  expect(text).toContain("Two consultations were held: 6 October 2026 (Office 1); 15–16 September 2026 (Office 5).");
   expect(text).not.toMatch(/Office [234]/u);
 });
 

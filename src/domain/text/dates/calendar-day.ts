@@ -65,6 +65,18 @@ const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(
       .flatMap((name, at) => [name, name.replace(/\.$/u, "")].map((form) => [form, at + 1] as const)),
   ),
 );
+
+/** The number of a month by its name, with whatever ending: "қыркүйекте" is 9. */
+export function monthNamed(word: string): number | undefined {
+  const named = MONTH_NUMBERS.get(word);
+  if (named !== undefined || word.length < LEAST) return named;
+  for (const [name, month] of MONTH_NUMBERS) if (name.length >= LEAST && word.startsWith(name)) return month;
+  return undefined;
+}
+
+/** Letters that no other word begins with. */
+const LEAST = 5;
+
 const IS_YEAR_WORD: ReadonlySet<string> = new Set(fold(YEAR_WORDS).split(" "));
 
 function dayOf(year = "", month = "", day = ""): DayTyped {
