@@ -13,18 +13,23 @@ export function insideOut(reading: Reading, chains: readonly LinkedChain[]): rea
   const places: Pinpoint[] = [];
   let isTurned = false;
   for (let at = 0; at < chains.length;) {
-    const first = chains[at];
-    // A recital has no paragraphs that are cited: "recital 38, para. 1, art. 8".
-    const isWhole = first !== undefined && (first.unit === "recital" || (first.rank === 1 && first.outwards));
-    const end = isWhole ? at + 1 : endOfOne(reading, chains, at);
-    const own = isWhole ? first.pinpoints : placesOfOne(chains.slice(at, end));
+    const whole: LinkedChain | undefined = chains.slice(at, at + 1).find((first) => isPlace(first, isTurned));
+    const end: number = whole ? at + 1 : endOfOne(reading, chains, at);
+    const own = whole ? whole.pinpoints : placesOfOne(chains.slice(at, end));
     if (!own) return undefined;
-    isTurned ||= !isWhole;
+    isTurned ||= !whole;
     places.push(...own);
     at = end;
   }
   return isTurned ? places : undefined;
 }
+
+/**
+ * Whether a chain is a place by itself: an article behind its point, a recital, which has no paragraphs that are cited,
+ * "recital 38, para. 1, art. 8", and behind points and their articles an article alone.
+ */
+const isPlace = ({ unit, rank, outwards, pinpoints }: LinkedChain, isTurned: boolean): boolean =>
+  unit === "recital" || (rank === 1 && (outwards || (isTurned && pinpoints.every(({ path }) => path.length === 1))));
 
 /** Where the places end that begin with one and go on from the inside out. */
 function endOfOne(reading: Reading, chains: readonly LinkedChain[], from: number): number {

@@ -97,14 +97,26 @@ function gapTo(reading: Reading, from: number, to: number): Gap | undefined {
  * another comma where the place before has its own inner one, "п. 1, ст. 3, п. 2, ст. 16", or has none, "recital 38".
  */
 function goesOutwards(reading: Reading, elements: readonly Element[], at: number): boolean {
-  const [before, last, inner, outer] = [elements[at - 2], elements[at - 1], elements[at], elements[at + 1]];
+  const [last, inner, outer] = [elements[at - 1], elements[at], elements[at + 1]];
   if (last?.kind !== "places" || inner?.kind !== "places" || outer?.kind !== "places") return false;
   const gap = gapTo(reading, inner.end, outer.start);
   if (!gap) return false;
   if (!gap.comma) return nestingOf(inner, outer, gap, undefined) === "outwards";
-  const isBehindOwn =
-    before?.kind === "places" && before.rank > last.rank && gapTo(reading, before.end, last.start) !== undefined;
-  return last.unit === "recital" || isBehindOwn ? outer.rank === 1 && inner.rank > 1 : false;
+  return (last.unit === "recital" || isBehindInner(reading, elements, at - 1)) && endsInArticle(elements, at);
+}
+
+/** Whether a point stands before an article, or before the first of several: "п. 1, ст. 3, ст. 12". */
+function isBehindInner(reading: Reading, elements: readonly Element[], at: number): boolean {
+  const [before, own] = [elements[at - 1], elements[at]];
+  if (before?.kind !== "places" || own?.kind !== "places" || !gapTo(reading, before.end, own.start)) return false;
+  return before.rank > own.rank || (before.rank === own.rank && isBehindInner(reading, elements, at - 1));
+}
+
+/** Whether places go from the inside out up to an article: "подп. d), п. 1, ст. 29". */
+function endsInArticle(elements: readonly Element[], from: number): boolean {
+  const [inner, outer] = [elements[from], elements[from + 1]];
+  if (inner?.kind !== "places" || outer?.kind !== "places" || outer.rank >= inner.rank) return false;
+  return outer.rank === 1 || endsInArticle(elements, from + 1);
 }
 
 function lastOfChain(

@@ -65,7 +65,8 @@ export function backward(reading: Reading, links: readonly Link[], from: number,
 /** "п. 67 ЗОП № 25, п. 2, ст. 16 КПР": beside a paragraph another one is inside the article behind it. */
 function isOfNext(links: readonly Link[], index: number): boolean {
   const [before, own, outer] = [links[index - 2]?.chain, links[index], links[index + 1]?.chain];
-  return before?.innermost === own?.chain?.unit && own?.next?.comma === true && !own.next.and && outer?.rank === 1;
+  const isLike = [before?.innermost, before?.unit].includes(own?.chain?.unit);
+  return before !== undefined && isLike && own?.next?.comma === true && !own.next.and && outer?.rank === 1;
 }
 
 /** "…, статья 10 – GDPR": what follows the dash is the whole of the place's fellow. */

@@ -134,7 +134,8 @@ function isAmongNumbers(reading: Reading, at: number): boolean {
 function isOneOfSeries(reading: Reading, at: number): boolean {
   const year = pastYear(reading, at + 1);
   const next = markAt(reading, year) === "," ? year + 1 : year;
-  return isNumber(reading, at) && next > at + 1 && isParagraphAt(reading, next);
+  const isComment = isNumber(reading, at) && reading.lexicon.comments.has(written(reading, at));
+  return isComment && next > at + 1 && isParagraphAt(reading, next);
 }
 
 /** The last number of a run: after a dash, or after "to". */
