@@ -1,3 +1,4 @@
+import { isOfDraft } from "./named-provisions";
 import { idKey } from "../gap/id-key";
 import type { Block, Span } from "./brief";
 import type { BriefContext } from "./brief-context";
@@ -35,10 +36,10 @@ function weight({ words, numbers, input }: BriefContext): readonly Span[] {
   return [plain(words.conclusions.weight(others ? words.amongOthers(names) : names))];
 }
 
-function provisions({ words, numbers, gaps }: BriefContext): readonly Span[] {
+function provisions({ words, numbers, gaps, input }: BriefContext): readonly Span[] {
   const counts = new Map<string, { name: string; place: number; count: number }>();
   for (const gap of gaps) {
-    for (const provision of gap.provisions) {
+    for (const provision of gap.provisions.filter((one) => isOfDraft(one, input.review.provisions))) {
       const known = counts.get(idKey(provision.id));
       counts.set(idKey(provision.id), {
         name: citationInSentence(provision),

@@ -8,6 +8,10 @@ export interface NamedProvision extends Pick<Provision, "id" | "citation" | "tex
   readonly place: number;
 }
 
+/** Whether the draft has what a row names, as far as its provisions are listed. */
+export const isOfDraft = ({ place }: NamedProvision, listed: readonly Provision[]): boolean =>
+  listed.length === 0 || place < listed.length;
+
 /** What some cells name, each provision once: in the order of the draft, then what the sheet lacks in the order given. */
 export type ProvisionReader = (typed: readonly string[]) => readonly NamedProvision[];
 

@@ -5,6 +5,8 @@ import { answersByAspect } from "../review/question-answers";
 import type { AspectAnswers } from "../review/question-answers";
 import { splitValues } from "../text/split-values";
 import { openAspects } from "../rules/open-aspects";
+import { isOfDraft } from "./named-provisions";
+import type { Provision } from "../provision/provision";
 import type { BriefGap } from "./brief-gap";
 import type { BriefInput } from "./brief-input";
 import { countDocuments } from "./guiding-documents";
@@ -72,7 +74,7 @@ export function countReview(input: BriefInput, gaps: readonly BriefGap[]): Revie
       none: gaps.filter(({ gap }) => gap.status === undefined).length,
     },
     withNewText: gaps.filter(({ wordings }) => wordings.length > 0).length,
-    provisions: countProvisions(gaps, review.provisions.length),
+    provisions: countProvisions(gaps, review.provisions),
     aspects: profile.aspects.map((aspect) => {
       const own = byAspect.get(aspect.id) ?? [];
       const withoutGap = own.length > 0 ? undefined : saidOf(aspect);
@@ -88,9 +90,8 @@ export function countReview(input: BriefInput, gaps: readonly BriefGap[]): Revie
 }
 
 /** How many provisions of the draft the gaps name; where its provisions are listed, those that it does not have are none. */
-function countProvisions(gaps: readonly BriefGap[], listed: number): number {
-  const named = gaps.flatMap(({ provisions }) => provisions);
-  const own = listed === 0 ? named : named.filter(({ place }) => place < listed);
+function countProvisions(gaps: readonly BriefGap[], listed: readonly Provision[]): number {
+  const own = gaps.flatMap(({ provisions }) => provisions.filter((one) => isOfDraft(one, listed)));
   return new Set(own.map(({ id }) => idKey(id))).size;
 }
 

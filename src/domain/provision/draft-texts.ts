@@ -126,11 +126,14 @@ export function ownText(text: string, hasInner: boolean): OwnText {
 function markIn(around: string, { id, text }: ProvisionText): string | undefined {
   const number = numberIn(id);
   if (number === undefined || around.length <= text.trim().length) return undefined;
-  const words = onOneLine(text).replace(/[;,.]+$/u, "");
+  // Between its lines there may be its own points.
+  const [words = "", ...more] = text.split(/[\r\n]+/u).map((line) => onOneLine(line).replace(/[;,.]+$/u, ""));
   if (words === "") return undefined;
   return [`(${number})`, `${number})`, `${number}.`].find((mark) => {
-    const at = around.indexOf(words.startsWith(mark) ? words : `${mark} ${words}`);
-    return at === 0 || (at > 0 && !/[\p{L}\p{N}(]/u.test(around[at - 1] ?? ""));
+    const typed = words.startsWith(mark) ? words : `${mark} ${words}`;
+    const at = around.indexOf(typed);
+    if (at < 0 || /[\p{L}\p{N}(]/u.test(around[at - 1] ?? "")) return false;
+    return more.reduce((from, line) => (from < 0 ? from : around.indexOf(line, from)), at + typed.length) >= 0;
   });
 }
 

@@ -56,6 +56,15 @@ it("is none of the provisions of the draft that a brief counts", () => {
   expect(boxesOf(brief).get("How the review was done")).toContain("1 gap on 1 provision,");
 });
 
+it("is none of those that the conclusions name, either", () => {
+  const named = ["Article 140", "14", "15"];
+  const provisions = ["14", "15"].map((id) => ({ id, citation: `Article ${id}` }));
+  const gaps = [{ provisions: named }, { id: "G-002", provisions: named }];
+  const text = linesOf(section(compose(review({ gaps, provisions, amendments: [] })), "Conclusions")).join("\n");
+  expect(text).toContain("Article 14 (2 gaps), Article 15 (2)");
+  expect(text).not.toContain("Article 140");
+});
+
 it("heads an amendment that names no provision by those of its gap", () => {
   const text = recommendations({ gaps: [{ provisions: ["14(2)"] }], amendments: [{ provision: "" }] });
   expect(text).toContain("Article 14, paragraph 2 | ");
