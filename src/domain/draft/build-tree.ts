@@ -15,9 +15,15 @@ import { CITE } from "./structures/citing";
 const INDENT: LevelSpec = { level: "indent", marks: [], cite: CITE.point };
 const DASH = /^\s*[-–—•·▪*]\s+/u;
 
+/** The fewest different lines without a number that are headings though none knows their words. */
+const FEWEST_LIKELY = 2;
+
 /** Build the provisions of a draft out of its paragraphs, contents list left out. Time is linear in their length. */
 export function buildTree(paragraphs: readonly MarkedParagraph[], structure: Structure, read: MarkReader): Tree {
-  return new TreeBuilder(paragraphs, structure, read).build();
+  const builder = new TreeBuilder(paragraphs, structure, read, false);
+  const tree = builder.build();
+  const hasOthers = builder.likelyHeadings.size >= FEWEST_LIKELY;
+  return hasOthers ? new TreeBuilder(paragraphs, structure, read, true).build() : tree;
 }
 
 class TreeBuilder {
@@ -31,12 +37,15 @@ class TreeBuilder {
   #notes = 0;
   readonly #leftOut: LeftOutAt[] = [];
   readonly #maybeHeadings: string[] = [];
+  /** Lines that are headings where the draft has several of them. */
+  readonly likelyHeadings = new Set<string>();
   readonly #footnotes: FootnoteAt[] = [];
 
   constructor(
     readonly paragraphs: readonly MarkedParagraph[],
     readonly structure: Structure,
     readonly marksOf: MarkReader,
+    readonly takesLikely: boolean,
   ) {
     this.#hasArticles = paragraphs.some(({ marks }) => marks.some(({ spec }) => spec.level === "article"));
     this.#isAmending = findAmending(paragraphs);
@@ -64,13 +73,17 @@ class TreeBuilder {
   }
 
   #read(paragraph: MarkedParagraph, index: number): void {
-    const mark = chooseMark(paragraph.marks, {
+    const mark = this.#markOf(paragraph);
+    if (mark) this.#begin(mark, paragraph);
+    else if (!this.#titled(paragraph, index) && !this.#crossHeading(paragraph, index)) this.#unmarked(paragraph, index);
+  }
+
+  #markOf(paragraph: MarkedParagraph | undefined): Mark | undefined {
+    return chooseMark(paragraph?.marks ?? [], {
       open: this.#open,
       lastArticle: this.#lastArticle,
       hasArticles: this.#hasArticles,
     });
-    if (mark) this.#begin(mark, paragraph);
-    else if (!this.#titled(paragraph, index) && !this.#crossHeading(paragraph, index)) this.#unmarked(paragraph, index);
   }
 
   #begin({ spec, rank, number, end }: Mark, { text }: Pick<DraftParagraph, "text">): void {
@@ -180,11 +193,7 @@ class TreeBuilder {
 
   /** A heading without a number, as those that stand above the clauses of a British bill. */
   #crossHeading({ text }: MarkedParagraph, index: number): boolean {
-    const next = chooseMark(this.#next(index)?.marks ?? [], {
-      open: this.#open,
-      lastArticle: this.#lastArticle,
-      hasArticles: this.#hasArticles,
-    });
+    const next = this.#markOf(this.#next(index));
     if (!next || !this.#isHeading(text, next, index)) return false;
     const parent = [...around(this.#open)].find(({ rank }) => rank < next.rank && rank >= 0);
     const isOther = parent?.level === "paragraph-heading" && parent.number.text === "";
@@ -199,9 +208,11 @@ class TreeBuilder {
 
   #isHeading(text: string, next: Mark, index: number): boolean {
     if (this.structure.crossHeadings) return next.spec.bare === true && looksAsHeading(text);
-    const isHeading = this.#isAmending[index] ? undefined : headingBetween(text, this.#open, next);
-    if (isHeading === "possible") this.#maybeHeadings.push(text);
-    return isHeading === "certain";
+    const told = this.#isAmending[index] ? undefined : headingBetween(text, this.#open, next);
+    if (told === "known" || told === "likely") this.likelyHeadings.add(text);
+    if (told === "known" || (told === "likely" && this.takesLikely)) return true;
+    if (told !== undefined) this.#maybeHeadings.push(text);
+    return false;
   }
 
   #unmarked({ text, isRow }: MarkedParagraph, index: number): void {
