@@ -1,7 +1,7 @@
 import { beginsQuoted, findAmending } from "./amending";
 import { editorialNote } from "./asides";
 import { chooseMark } from "./choose-mark";
-import { headingBetween, looksAsHeading } from "./cross-headings";
+import { headingBetween, looksAsHeading, mayBeTwoLines } from "./cross-headings";
 import type { DraftParagraph } from "./draft-paragraph";
 import type { FootnoteAt, LeftOutAt, MarkedParagraph, Tree } from "./draft-tree";
 import { announces, around, lastWords } from "./open-provision";
@@ -172,11 +172,11 @@ class TreeBuilder {
     return place;
   }
 
-  /** The next paragraph that is no footnote. */
-  #next(index: number): MarkedParagraph | undefined {
+  /** Where the next paragraph stands that is no footnote. */
+  #below(index: number): number {
     let next = index + 1;
     while (this.paragraphs[next]?.kind === "note") next++;
-    return this.paragraphs[next];
+    return next;
   }
 
   /** A line that brings the title of the heading above, or more of it. */
@@ -185,7 +185,7 @@ class TreeBuilder {
     if (!open?.mayBeTitled) return false;
     const isTitle =
       open.heading.length === 0
-        ? isTitleBelow(text, open.level, this.#next(index)?.text)
+        ? isTitleBelow(text, open.level, this.paragraphs[this.#below(index)]?.text)
         : !afterBlank && isMoreOfTitle(text, open.heading.at(-1) ?? "", open.level);
     if (isTitle) open.heading.push(text);
     return isTitle;
@@ -193,7 +193,9 @@ class TreeBuilder {
 
   /** A heading without a number, as those that stand above the clauses of a British bill. */
   #crossHeading({ text }: MarkedParagraph, index: number): boolean {
-    const next = this.#markOf(this.#next(index));
+    const below = this.#below(index);
+    const next = this.#markOf(this.paragraphs[below]);
+    if (!next && !this.structure.crossHeadings) this.#tellTwoLines(text, below);
     if (!next || !this.#isHeading(text, next, index)) return false;
     const parent = [...around(this.#open)].find(({ rank }) => rank < next.rank && rank >= 0);
     const isOther = parent?.level === "paragraph-heading" && parent.number.text === "";
@@ -213,6 +215,14 @@ class TreeBuilder {
     if (told === "known" || (told === "likely" && this.takesLikely)) return true;
     if (told !== undefined) this.#maybeHeadings.push(text);
     return false;
+  }
+
+  /** A heading without a number may go on in the line below it. */
+  #tellTwoLines(text: string, below: number): void {
+    const second = this.paragraphs[below];
+    if (!second || this.#isAmending[below]) return;
+    const next = this.#markOf(this.paragraphs[this.#below(below)]);
+    if (mayBeTwoLines(text, second.text, this.#open, next)) this.#maybeHeadings.push(`${text} ${second.text}`);
   }
 
   #unmarked({ text, isRow }: MarkedParagraph, index: number): void {

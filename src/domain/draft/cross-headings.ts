@@ -30,14 +30,30 @@ export function headingBetween(
   above: OpenProvision | undefined,
   next: Mark | undefined,
 ): "known" | "likely" | "possible" | undefined {
-  if (!above || !next?.spec.titled || !BELOW.includes(next.spec.level)) return undefined;
+  if (!above || !isHeading(next)) return undefined;
   // "Articles 14 and 15 (repealed)" is said to be none that is read.
   if (!looksAsHeading(text) || looksLikeHeading(text)) return undefined;
   const isKnown = isKnownHeading(text);
-  if (!SENTENCE_END.test(above.text.at(-1)?.trimEnd() ?? "")) return isKnown ? "possible" : undefined;
+  if (!isOver(above)) return isKnown ? "possible" : undefined;
   if (next.spec.level !== "article" || text.length > LONGEST_TAKEN || isAside(text)) return "possible";
   return isKnown ? "known" : "likely";
 }
+
+/** Whether two lines without a mark right above a heading with one may be one: "Rights of parents / and guardians". */
+export function mayBeTwoLines(
+  first: string,
+  second: string,
+  above: OpenProvision | undefined,
+  next: Mark | undefined,
+): boolean {
+  if (!above || !isHeading(next) || !looksAsHeading(first) || !mayEndHeading(second)) return false;
+  return !looksLikeHeading(second) && (isOver(above) || isKnownHeading(first));
+}
+
+const isHeading = (mark: Mark | undefined): mark is Mark =>
+  mark?.spec.titled === true && BELOW.includes(mark.spec.level);
+
+const isOver = ({ text }: OpenProvision): boolean => SENTENCE_END.test(text.at(-1)?.trimEnd() ?? "");
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
 

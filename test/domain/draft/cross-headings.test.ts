@@ -137,3 +137,44 @@ describe.each([
     });
   },
 );
+
+describe.each([
+  [
+    ENGLISH,
+    ["Rights of parents", "and guardians"],
+    ["Liability", "Fines"],
+    "(b) children",
+    "Definitions",
+    "Article 2. End",
+  ],
+  [
+    RUSSIAN,
+    ["Права родителей", "и законных представителей"],
+    ["Ответственность", "Штрафы"],
+    "2) дети",
+    "Общие положения",
+    "Статья 2. Конец",
+  ],
+  [
+    KAZAKH,
+    ["Ата-аналардың", "және балалардың құқықтары"],
+    ["Жауапкершілік", "Айыппұлдар"],
+    "Заң күшіне енеді",
+    "Қорытынды ережелер",
+    "2-бап. Соңы",
+  ],
+] as const)("a heading without a number that is not taken for one: %s", (article, two, both, point, known, next) => {
+  it("stays text where it has two lines, and is told as one", () => {
+    for (const lines of [two, both]) {
+      const draft = draftOf("KZ", ...article, ...lines, next);
+      expect(draft.provisions[2]?.text).toContain(lines.join("\n"));
+      expect(said(draft, "maybe-headings")).toContain(`: ${lines.join(" ")}.`);
+    }
+  });
+
+  it("stays text below a point without a full stop where its words are those of headings, and is told", () => {
+    const draft = draftOf("KZ", ...article, point, known, next);
+    expect(draft.provisions.map(({ text }) => text).join("\n")).toContain(known);
+    expect(said(draft, "maybe-headings")).toContain(known);
+  });
+});
