@@ -1,4 +1,4 @@
-import { FIRST_HALVES, SECOND_HALVES } from "./words/halves";
+import { COMPOUNDS, FIRST_HALVES, LINKS, SECOND_HALVES } from "./words/halves";
 
 /** Words with a hyphen at the end of a line: those that it broke, and those that are not known to be broken. */
 export interface HyphensAtEnds {
@@ -54,13 +54,17 @@ const REACH = 80;
 
 /** What a hyphen leaves of a word at the end of a line. */
 const brokenIn = (line: string): string | undefined =>
-  line.endsWith("-") ? /(?:\p{L}+-)*\p{L}{2,}(?=-$)/u.exec(line.slice(-REACH))?.[0] : undefined;
+  line.endsWith("-") ? /(?:[\p{L}\d]+-)*[\p{L}\d]+(?=-$)/u.exec(line.slice(-REACH))?.[0] : undefined;
 
-/** So much of the second half tells the word: its end is another in another case. */
+/** So much of the second half tells the word: its end is another in another case; less tells one with a hyphen. */
 const STEM = 4;
+const STEM_BEHIND_HYPHEN = 3;
 
 /** A first half of so many letters that is a word of its own makes a compound; shorter ones begin any word. */
 const LONG = 4;
+
+/** No line breaks a word behind one letter, a digit or an abbreviation: the hyphen is its own. */
+const OWN = /(?:^|-)\p{L}$|\d$|(?:^|-)\p{Lu}+$/u;
 
 /** What the words of a text say of one that stands at the end of a line. */
 class KnownWords {
@@ -76,15 +80,26 @@ class KnownWords {
    */
   tell([head, tail]: readonly [head: string, tail: string]): "broken" | "hyphenated" | "compound" {
     const first = head.toLowerCase();
-    if (this.#has(first, tail)) return "broken";
-    if (this.#has(`${first}-`, tail)) return "hyphenated";
-    const isWord = this.words.has(tail) || (first.length >= LONG && this.words.has(first));
-    return isWord || FIRST_HALVES.has(first) || SECOND_HALVES.has(tail) ? "compound" : "broken";
+    const isOwn = OWN.test(head);
+    if (!isOwn && this.#has(first, tail, STEM)) return "broken";
+    if (this.#has(`${first}-`, tail, STEM_BEHIND_HYPHEN)) return "hyphenated";
+    return isOwn || this.#mayBeCompound(first, tail) ? "compound" : "broken";
   }
 
-  #has(before: string, tail: string): boolean {
-    const start = before + tail.slice(0, STEM);
-    return tail.length < STEM ? this.words.has(start) : (this.#firstFrom(start)?.startsWith(start) ?? false);
+  #mayBeCompound(first: string, tail: string): boolean {
+    const last = first.slice(first.lastIndexOf("-") + 1);
+    if (last !== first && LINKS.has(last)) return true;
+    if (this.words.has(tail) || (last.length >= LONG && this.words.has(last))) return true;
+    const isFirstHalf = FIRST_HALVES.has(last) && tail.length >= STEM_BEHIND_HYPHEN;
+    const whole = `${first}-${tail}`;
+    return (
+      isFirstHalf || SECOND_HALVES.has(tail) || areAlike(first, tail) || COMPOUNDS.some((one) => whole.startsWith(one))
+    );
+  }
+
+  #has(before: string, tail: string, stem: number): boolean {
+    const start = before + tail.slice(0, stem);
+    return tail.length < stem ? this.words.has(start) : (this.#firstFrom(start)?.startsWith(start) ?? false);
   }
 
   /** The first word that is not sorted before a text. */
@@ -99,6 +114,9 @@ class KnownWords {
   }
 }
 
+/** "қайта-қайта", "бір-біріне": a half that is said again, with its end. */
+const areAlike = (first: string, tail: string): boolean => first.length > 2 && tail.startsWith(first);
+
 /** The words that no line breaks. */
 function wordsOf(lines: readonly string[]): ReadonlySet<string> {
   const words = new Set<string>();
@@ -106,8 +124,8 @@ function wordsOf(lines: readonly string[]): ReadonlySet<string> {
     const isBegun = brokenIn(lines[index - 1] ?? "") !== undefined;
     const begun = brokenIn(line);
     const kept = begun === undefined ? line : line.slice(0, -begun.length - 1);
-    const whole = isBegun ? kept.replace(/^\s*\p{L}+/u, "") : kept;
-    for (const word of whole.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? []) words.add(word);
+    const whole = isBegun ? kept.replace(/^\s*[\p{L}\d]+/u, "") : kept;
+    for (const word of whole.toLowerCase().match(/[\p{L}\d]+(?:-[\p{L}\d]+)*/gu) ?? []) words.add(word);
   });
   return words;
 }

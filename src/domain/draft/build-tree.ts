@@ -1,7 +1,7 @@
 import { beginsQuoted, findAmending } from "./amending";
 import { editorialNote } from "./asides";
 import { chooseMark } from "./choose-mark";
-import { headingBetween, looksAsHeading } from "./cross-headings";
+import { headingBetween, looksAsHeading, mayBeTwoLines } from "./cross-headings";
 import type { DraftParagraph } from "./draft-paragraph";
 import type { FootnoteAt, LeftOutAt, MarkedParagraph, Tree } from "./draft-tree";
 import { announces, around, lastWords } from "./open-provision";
@@ -15,9 +15,15 @@ import { CITE } from "./structures/citing";
 const INDENT: LevelSpec = { level: "indent", marks: [], cite: CITE.point };
 const DASH = /^\s*[-–—•·▪*]\s+/u;
 
+/** The fewest different lines without a number that are headings though none knows their words. */
+const FEWEST_LIKELY = 2;
+
 /** Build the provisions of a draft out of its paragraphs, contents list left out. Time is linear in their length. */
 export function buildTree(paragraphs: readonly MarkedParagraph[], structure: Structure, read: MarkReader): Tree {
-  return new TreeBuilder(paragraphs, structure, read).build();
+  const builder = new TreeBuilder(paragraphs, structure, read, false);
+  const tree = builder.build();
+  const hasOthers = builder.likelyHeadings.size >= FEWEST_LIKELY;
+  return hasOthers ? new TreeBuilder(paragraphs, structure, read, true).build() : tree;
 }
 
 class TreeBuilder {
@@ -31,12 +37,15 @@ class TreeBuilder {
   #notes = 0;
   readonly #leftOut: LeftOutAt[] = [];
   readonly #maybeHeadings: string[] = [];
+  /** Lines that are headings where the draft has several of them. */
+  readonly likelyHeadings = new Set<string>();
   readonly #footnotes: FootnoteAt[] = [];
 
   constructor(
     readonly paragraphs: readonly MarkedParagraph[],
     readonly structure: Structure,
     readonly marksOf: MarkReader,
+    readonly takesLikely: boolean,
   ) {
     this.#hasArticles = paragraphs.some(({ marks }) => marks.some(({ spec }) => spec.level === "article"));
     this.#isAmending = findAmending(paragraphs);
@@ -64,13 +73,17 @@ class TreeBuilder {
   }
 
   #read(paragraph: MarkedParagraph, index: number): void {
-    const mark = chooseMark(paragraph.marks, {
+    const mark = this.#markOf(paragraph);
+    if (mark) this.#begin(mark, paragraph);
+    else if (!this.#titled(paragraph, index) && !this.#crossHeading(paragraph, index)) this.#unmarked(paragraph, index);
+  }
+
+  #markOf(paragraph: MarkedParagraph | undefined): Mark | undefined {
+    return chooseMark(paragraph?.marks ?? [], {
       open: this.#open,
       lastArticle: this.#lastArticle,
       hasArticles: this.#hasArticles,
     });
-    if (mark) this.#begin(mark, paragraph);
-    else if (!this.#titled(paragraph, index) && !this.#crossHeading(paragraph, index)) this.#unmarked(paragraph, index);
   }
 
   #begin({ spec, rank, number, end }: Mark, { text }: Pick<DraftParagraph, "text">): void {
@@ -159,11 +172,11 @@ class TreeBuilder {
     return place;
   }
 
-  /** The next paragraph that is no footnote. */
-  #next(index: number): MarkedParagraph | undefined {
+  /** Where the next paragraph stands that is no footnote. */
+  #below(index: number): number {
     let next = index + 1;
     while (this.paragraphs[next]?.kind === "note") next++;
-    return this.paragraphs[next];
+    return next;
   }
 
   /** A line that brings the title of the heading above, or more of it. */
@@ -172,7 +185,7 @@ class TreeBuilder {
     if (!open?.mayBeTitled) return false;
     const isTitle =
       open.heading.length === 0
-        ? isTitleBelow(text, open.level, this.#next(index)?.text)
+        ? isTitleBelow(text, open.level, this.paragraphs[this.#below(index)]?.text)
         : !afterBlank && isMoreOfTitle(text, open.heading.at(-1) ?? "", open.level);
     if (isTitle) open.heading.push(text);
     return isTitle;
@@ -180,11 +193,9 @@ class TreeBuilder {
 
   /** A heading without a number, as those that stand above the clauses of a British bill. */
   #crossHeading({ text }: MarkedParagraph, index: number): boolean {
-    const next = chooseMark(this.#next(index)?.marks ?? [], {
-      open: this.#open,
-      lastArticle: this.#lastArticle,
-      hasArticles: this.#hasArticles,
-    });
+    const below = this.#below(index);
+    const next = this.#markOf(this.paragraphs[below]);
+    if (!next && !this.structure.crossHeadings) this.#tellTwoLines(text, below);
     if (!next || !this.#isHeading(text, next, index)) return false;
     const parent = [...around(this.#open)].find(({ rank }) => rank < next.rank && rank >= 0);
     const isOther = parent?.level === "paragraph-heading" && parent.number.text === "";
@@ -199,9 +210,19 @@ class TreeBuilder {
 
   #isHeading(text: string, next: Mark, index: number): boolean {
     if (this.structure.crossHeadings) return next.spec.bare === true && looksAsHeading(text);
-    const isHeading = this.#isAmending[index] ? undefined : headingBetween(text, this.#open, next);
-    if (isHeading === "possible") this.#maybeHeadings.push(text);
-    return isHeading === "certain";
+    const told = this.#isAmending[index] ? undefined : headingBetween(text, this.#open, next);
+    if (told === "known" || told === "likely") this.likelyHeadings.add(text);
+    if (told === "known" || (told === "likely" && this.takesLikely)) return true;
+    if (told !== undefined) this.#maybeHeadings.push(text);
+    return false;
+  }
+
+  /** A heading without a number may go on in the line below it. */
+  #tellTwoLines(text: string, below: number): void {
+    const second = this.paragraphs[below];
+    if (!second || this.#isAmending[below]) return;
+    const next = this.#markOf(this.paragraphs[this.#below(below)]);
+    if (mayBeTwoLines(text, second.text, this.#open, next)) this.#maybeHeadings.push(`${text} ${second.text}`);
   }
 
   #unmarked({ text, isRow }: MarkedParagraph, index: number): void {

@@ -105,6 +105,60 @@ it.each([
   for (const words of Object.values(said(text, "hyphens-kept") ?? {})) expect(words).toContain(word);
 });
 
+it.each([
+  ["балалардың ата-", "аналарға", "ата-аналарға"],
+  ["балалардың ата-", "анасы", "ата-анасы"],
+  ["балалар қайта-", "қайта", "қайта-қайта"],
+  ["балалар бір-", "біріне", "бір-біріне"],
+  ["балалар жеке-", "дара", "жеке-дара"],
+  ["оператор 10-", "баптың", "10-баптың"],
+  ["закон из-", "за", "из-за"],
+  ["закон по-", "прежнему", "по-прежнему"],
+  ["закон во-", "первых", "во-первых"],
+  ["закон в-", "третьих", "в-третьих"],
+  ["оператор ИИ-", "системами", "ИИ-системами"],
+  ["оператор SMS-", "сообщениями", "SMS-сообщениями"],
+  ["закон научно-", "технического", "научно-технического"],
+  ["закон 18-", "летним", "18-летним"],
+  ["закон 12-", "ти", "12-ти"],
+  ["the law AI-", "generated", "AI-generated"],
+  ["the law UNICEF-", "led", "UNICEF-led"],
+  ["the law end-to-", "end", "end-to-end"],
+  ["the law peer-to-", "peer", "peer-to-peer"],
+  ["the law risk-", "based", "risk-based"],
+  ["the law twenty-", "five", "twenty-five"],
+  ["the law sixteen-year-", "old", "sixteen-year-old"],
+  ["the law COVID-19-", "related", "COVID-19-related"],
+  ["the law e-", "mail", "e-mail"],
+])(
+  "keeps a hyphen that no line breaks a word with, no blank behind it, and names the word: %s %s",
+  (head, tail, word) => {
+    const { source, read } = brokenAt(head, tail);
+    expect(read?.split(" ").at(-1)).toBe(word);
+    expect(source).toMatchObject({ rejoined: [], hyphensKept: [word] });
+  },
+);
+
+it.each([
+  ["научно-", "го", "научного"],
+  ["ата-", "лған", "аталған"],
+  ["по-", "рядок", "порядок"],
+  ["ма-", "мандар", "мамандар"],
+  ["веб-плат-", "формы, веб-платформа", "веб-платформы, веб-платформа"],
+  ["учебно-методи-", "ческих", "учебно-методических"],
+  ["self-regu-", "lation, self-regulated", "self-regulation, self-regulated"],
+])("puts together a word that only begins as those do: %s %s", (head, tail, whole) => {
+  const { source, read } = brokenAt(head, tail);
+  expect(read).toBe(whole);
+  expect(source).toMatchObject({ hyphensKept: [] });
+});
+
+it("knows a word by its hyphen elsewhere, whatever its end: ата-/анасына beside ата-аналар", () => {
+  const { source, read } = brokenAt("ата-", "анасына, ата-аналар");
+  expect(read).toBe("ата-анасына, ата-аналар");
+  expect(source).toMatchObject({ rejoined: [], hyphensKept: [] });
+});
+
 describe("in a text that holds a paragraph a line", () => {
   it.each([
     ["1. It applies to each pro-\nvider of games.\n2. A provider pays.", "It applies to each provider of games."],
@@ -112,6 +166,14 @@ describe("in a text that holds a paragraph a line", () => {
     ["1. Заң ойын жеткізу-\nшіге қолданылады.\n2. Жеткізушіге айтылады.", "Заң ойын жеткізушіге қолданылады."],
   ])("a line that ends within a word goes on in the next one: %s", (text, first) => {
     expect(readDraft(readLines(text), "KZ").provisions.map((one) => one.text)[0]).toBe(first);
+  });
+
+  it.each([
+    ["1. Закон защищает детей, которым по 18-\nлетним правилам отказано.", "18-летним"],
+    ["1. The provider sends an e-\nmail to the child.", "e-mail"],
+    ["1. Оператор осы Заңның 10-\nбаптың талаптарын сақтайды.", "10-баптың"],
+  ])("a line that ends with a digit or one letter and a hyphen does so, too: %s", (text, word) => {
+    expect(readDraft(readLines(text), "KZ").provisions[0]?.text).toContain(word);
   });
 
   it("a hyphen for a dash begins a list", () => {

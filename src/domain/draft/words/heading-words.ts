@@ -1,0 +1,40 @@
+/** What headings without a number say, small; `…` stands for other words, or none. */
+export const KNOWN_HEADINGS: readonly string[] = [
+  "general … provisions",
+  "common … provisions",
+  "final … provisions",
+  "closing … provisions",
+  "transitional … provisions",
+  "definitions",
+  "liability …",
+  "penalties …",
+  "rights of …",
+  "duties of …",
+  "obligations of …",
+  "общие … положения",
+  "переходные … положения",
+  "заключительные … положения",
+  "основные понятия …",
+  "термины и определения",
+  "ответственность …",
+  "права …",
+  "обязанности …",
+  "жалпы … ережелер",
+  "өтпелі … ережелер",
+  "қорытынды … ережелер",
+  "негізгі ұғымдар …",
+  "жауапкершілік",
+  "… жауапкершілігі",
+  "… құқықтары",
+  "… міндеттері",
+];
+
+/** Words that a line begins or ends with which is a note, a table, a source, a reference, a page, an option or a stub. */
+export const WORDS_OF_ASIDES: ReadonlySet<string> = new Set(
+  [
+    "note notes table figure source see page option variant repealed deleted",
+    "примечание примечания таблица рисунок источник см смотри смотрите страница стр вариант",
+    "исключен исключена исключено исключены утратил утратила утратило утратили",
+    "ескертпе ескертпелер ескерту кесте сурет дереккөз дереккөзі қараңыз бет нұсқа алып тасталды күші жойылды",
+  ].flatMap((words) => words.split(" ")),
+);
