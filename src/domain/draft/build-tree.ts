@@ -13,6 +13,7 @@ import { isMoreOfTitle, isTitleBelow } from "./title-lines";
 import { CITE } from "./structures/citing";
 
 const INDENT: LevelSpec = { level: "indent", marks: [], cite: CITE.point };
+const INDENT_ITEM = { spec: INDENT, rank: 99, level: "indent", number: NO_NUMBER, mark: "", titled: false } as const;
 const DASH = /^\s*[-–—•·▪*]\s+/u;
 
 /** The fewest different lines without a number that are headings though none knows their words. */
@@ -235,16 +236,7 @@ class TreeBuilder {
     open.mayBeTitled = false;
     if (!isRow && this.structure.indents && this.#isIndent(text, open, index)) {
       // A dash stands in the text: an indent is cited by its place, so that nothing else would tell it.
-      this.#add({
-        spec: INDENT,
-        rank: 99,
-        level: "indent",
-        number: NO_NUMBER,
-        mark: "",
-        parent: open,
-        titled: false,
-        rest: text,
-      });
+      this.#add({ ...INDENT_ITEM, parent: open, rest: text });
       return;
     }
     const owner = this.#ownerOf(text, open, index);

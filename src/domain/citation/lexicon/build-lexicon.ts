@@ -1,3 +1,4 @@
+import { OTHER_ORGANISATIONS } from "../grammar/other-organisations";
 import type { Catalogue } from "../../instrument/catalogue";
 import { LANGUAGES } from "../../language";
 import type { Language } from "../../language";
@@ -28,10 +29,10 @@ const STATE_NAMES: readonly { readonly name: string; readonly code: string; read
   );
 
 /** Names of organisations, each with what the catalogue calls it. */
-const ORGANISATION_NAMES: readonly { readonly name: string; readonly of: string }[] = GRAMMAR_LIST.flatMap(
-  ({ organisations }) =>
-    organisations.flatMap(({ of, before, inside }) => [...before, ...inside].map((name) => ({ name, of }))),
-);
+const ORGANISATION_NAMES: readonly { readonly name: string; readonly of: string }[] = [
+  ...GRAMMAR_LIST.flatMap(({ organisations }) => organisations),
+  ...Object.values(OTHER_ORGANISATIONS).flat(),
+].flatMap(({ of, before, inside }) => [...before, ...inside].map((name) => ({ name, of })));
 
 /** The lexicon of a catalogue. Names that two instruments share keep both, for resolving to decide. */
 export const buildLexicon = (catalogue: Catalogue): Lexicon => finish(buildLexiconInSteps(catalogue));
