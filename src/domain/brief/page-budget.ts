@@ -14,9 +14,9 @@ const FULL_FROM = 20;
 const SAFETY = 0.15;
 /** Share of that which may be taken where a brief would end too early otherwise: an estimate errs by less than the rest. */
 const OF_SAFETY = 1 / 3;
-/** Two thirds and a third, and a line or two that an estimate may be wrong by. */
-const LAST_OF_MANY: LastPage = { least: 0.72, wanted: 0.76 };
-const LAST_OF_FEW: LastPage = { least: 0.345, wanted: 0.4 };
+/** Two thirds and a third, and the few lines that an estimate may be wrong by: rows of tables and ends of pages add up. */
+const LAST_OF_MANY: LastPage = { least: 0.77, wanted: 0.79 };
+const LAST_OF_FEW: LastPage = { least: 0.41, wanted: 0.44 };
 /** How far down a page few gaps may end at least, since the last step that fits seldom fits to the line. */
 const WELL_INTO = 0.6;
 /** Words a page of a brief holds at most: five pages have 2,225, signs that stand alone and what headers and footers repeat not counted in. */

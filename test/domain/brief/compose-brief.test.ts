@@ -249,7 +249,8 @@ describe("the page budget", () => {
       ]),
     ) as typeof styles;
     const brief = compose(made60, { layout: { ...measures, styles: larger } });
-    expect(brief.estimatedPages).toBeLessThanOrEqual(4.85);
+    // As far as a brief may go that would end too early otherwise.
+    expect(brief.estimatedPages).toBeLessThanOrEqual(4.9);
     expect(shown(brief)).toBeLessThan(shown(compose(made60)));
   });
 
