@@ -99,7 +99,8 @@ export function readMore(reading: Reading, elements: readonly Element[]): NameEl
   const isSigned = folded(reading, gap.end) === "№";
   if (gap.semicolon && !(isSigned && paragraphFollows(reading, found.end))) return undefined;
   const isKnown = isSigned || reading.lexicon.comments.has(found.number);
-  if (isSigned || (isKnown && paragraphFollows(reading, found.end))) return oneOf(found.number, gap.end, found.end, reading);
+  if (isSigned || (isKnown && paragraphFollows(reading, found.end)))
+    return oneOf(found.number, gap.end, found.end, reading);
   return last === name && !gap.of ? loneNumber(reading, name, found, gap) : undefined;
 }
 
