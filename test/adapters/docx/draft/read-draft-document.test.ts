@@ -175,12 +175,12 @@ it("reads the title below an article, and a heading between two, whatever footno
     noted("Article 1") +
     noted("Aim") +
     paragraph("This Law applies.") +
-    noted("Transition") +
+    noted("Transitional provisions") +
     paragraph("Article 2. End");
   const { provisions } = readDraft(readDraftDocument(draftDocument(body, { footnotes })), "KZ");
   expect(provisions.map(({ heading, text }) => [heading, text])).toEqual([
     ["Aim", "This Law applies."],
-    ["Transition", ""],
+    ["Transitional provisions", ""],
     ["End", ""],
   ]);
 });
