@@ -7,7 +7,6 @@ import { formatNorm } from "./cited-norms";
 import { fitting } from "./fitting";
 import { groupOf } from "./norm-group";
 import type { NormGroup } from "./norm-group";
-import type { Language, Localised } from "../language";
 
 /**
  * The norms of a gap by group, in the brief's language: `"CRC, art. 16; OPSC, art. 3"`; "" for a group without any.
@@ -15,7 +14,7 @@ import type { Language, Localised } from "../language";
  * @param most in a group; of those above it is said how many they are
  */
 export function normsByGroup(
-  { input }: BriefContext,
+  { input, words }: BriefContext,
   gap: BriefGap,
   most: number,
 ): Readonly<Record<NormGroup, string>> {
@@ -23,7 +22,7 @@ export function normsByGroup(
   const of = (group: NormGroup): string => {
     const norms = gap.norms.filter(({ instrument }) => groupOf(instrument, jurisdiction) === group);
     const shown = norms.slice(0, most).map((norm) => formatNorm(norm, input.language));
-    return withMore(shown, norms.length, input.language);
+    return withMore(shown, norms.length, words);
   };
   return { treaties: of("treaties"), guidance: of("guidance"), examples: of("examples"), national: of("national") };
 }
@@ -34,7 +33,7 @@ export function normsByGroup(
  *
  * @param longest of all pieces together; those that would make it longer are left out whole, and it is said how many
  */
-export function typedSources({ input }: BriefContext, gap: BriefGap, longest: number): string {
+export function typedSources({ input, words }: BriefContext, gap: BriefGap, longest: number): string {
   const text = gap.gap.sources.slice(0, READ_FOR_CITATIONS);
   const cited = input.citationsIn(text).filter(({ instrument }) => isGrouped(instrument, input));
   const seen = new Set<string>();
@@ -52,21 +51,14 @@ export function typedSources({ input }: BriefContext, gap: BriefGap, longest: nu
     length += shown.length + 2;
     pieces.push(shown);
   }
-  return withMore(pieces, seen.size, input.language);
+  return withMore(pieces, seen.size, words);
 }
 
 /** "CRC, art. 16; ICCPR, art. 17; and 2 more" where there are more of them than are shown. */
-function withMore(shown: readonly string[], count: number, language: Language): string {
+function withMore(shown: readonly string[], count: number, { moreInTable }: BriefContext["words"]): string {
   const more = count - shown.length;
-  return [...shown, ...(more > 0 ? [MORE[language](more, shown.length > 0)] : [])].join("; ");
+  return [...shown, ...(more > 0 ? [moreInTable(more, shown.length > 0)] : [])].join("; ");
 }
-
-/** How many stand in the table beside those that are shown, which may be none. */
-const MORE: Localised<(count: number, isBeside: boolean) => string> = {
-  en: (count, isBeside) => (isBeside ? `and ${count} more in the table` : `${count} in the table`),
-  ru: (count, isBeside) => (isBeside ? `и еще ${count} в таблице` : `${count} в таблице`),
-  kk: (count, isBeside) => (isBeside ? `кестеде тағы ${count}` : `кестеде – ${count}`),
-};
 
 const isGrouped = (id: string | undefined, { catalogue, review }: BriefContext["input"]): boolean => {
   const instrument: CitedNorm["instrument"] | undefined = id === undefined ? undefined : catalogue.byId.get(id);

@@ -93,6 +93,8 @@ export interface BriefWords extends DateWords {
   /** The gaps that not even a line was left for. */
   readonly leftOut: (count: number, final: number, high: number) => string;
   readonly andOthers: (count: number) => string;
+  /** Behind what is shown of a list, or in its place where nothing is. */
+  readonly moreInTable: (count: number, isBeside: boolean) => string;
   /** After a list that leaves out equals of those it names. */
   readonly amongOthers: (list: string) => string;
 

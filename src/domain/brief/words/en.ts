@@ -95,6 +95,7 @@ export const en: BriefWords = {
     return `The table holds ${counted(count, "further gap", "further gaps")}${among.length > 0 ? `, among them ${list(among)}` : ""}.`;
   },
   andOthers: (count) => `and ${counted(count, "other", "others")}`,
+  moreInTable: (count, isBeside) => (isBeside ? `and ${count} more in the table` : `${count} in the table`),
   amongOthers: (names) => `${names}, among others`,
 
   recommendations: {

@@ -96,6 +96,7 @@ export const kk: BriefWords = {
     return `Кестеде тағы ${count} олқылық бар${among.length > 0 ? `, соның ішінде ${among.join(", ")}` : ""}.`;
   },
   andOthers: (count) => `және тағы ${count}`,
+  moreInTable: (count, isBeside) => (isBeside ? `кестеде тағы ${count}` : `кестеде – ${count}`),
   amongOthers: (names) => `${names}, сондай-ақ басқалары`,
 
   recommendations: {

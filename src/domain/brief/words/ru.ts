@@ -101,6 +101,7 @@ export const ru: BriefWords = {
     return `В таблице содержится еще ${gaps(count)}${among.length > 0 ? `, в том числе ${among.join(", ")}` : ""}.`;
   },
   andOthers: (count) => `и еще ${count}`,
+  moreInTable: (count, isBeside) => (isBeside ? `и еще ${count} в таблице` : `${count} в таблице`),
   amongOthers: (names) => `${names}, среди прочих`,
 
   recommendations: {

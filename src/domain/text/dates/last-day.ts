@@ -33,7 +33,7 @@ const withCentury = (typed: string): string => typed.replace(/^(\d{1,2}\D\d{1,2}
 
 /** That a meeting is only planned, or was called off or put off. */
 const NOT_HELD =
-  /plan|cancel|postpon|called off|планир|запланир|отмен|перен[ео]с|не состоя|жоспар|болмады|кейінге|өтпеді|to be /u;
+  /plan|cancel|postpon|called off|планир|отмен|перен[ео]с|не состоя|жоспар|болмады|кейінге|өтпеді|to be /u;
 
 /** The last of some days of a month; of none the last day it has. */
 function toDay(year: number, month: number, days: readonly number[]): string | undefined {
