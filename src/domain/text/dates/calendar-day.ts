@@ -77,6 +77,9 @@ export function monthNamed(word: string): number | undefined {
 /** Letters that no other word begins with. */
 const LEAST = 5;
 
+/** "год", "жылғы": whether a folded word stands beside a year. */
+export const isYearWord = (word: string): boolean => IS_YEAR_WORD.has(word);
+
 const IS_YEAR_WORD: ReadonlySet<string> = new Set(fold(YEAR_WORDS).split(" "));
 
 function dayOf(year = "", month = "", day = ""): DayTyped {

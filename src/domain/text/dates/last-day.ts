@@ -1,39 +1,60 @@
 import { fold } from "../fold";
-import { calendarDay, monthNamed } from "./calendar-day";
+import { calendarDay, isYearWord, monthNamed } from "./calendar-day";
 
 /**
- * The last day, ISO, that a cell for the day of a meeting may mean: of "15–16 September 2026" the 16th, of "сентябрь 2026
- * года" the 30th, of "2026" the last of the year. Undefined where no year is named, or it says that nothing was held.
+ * The last day, ISO, that a cell for the day of a meeting names: of "15–16 September 2026" the 16th, of "сентябрь 2026
+ * года" the 30th. Undefined where it names no month of a year, or says anything else, which may be that the meeting is
+ * only planned, was called off, or has a limit: "by 5 March 2026", "5 марта 2026, не проводилась".
  */
 export function lastDay(cell: string): string | undefined {
   const exact = calendarDay(cell);
   if (exact !== undefined) return exact;
   const text = fold(cell);
-  if (NOT_HELD.test(text)) return undefined;
   const inNumbers = [...text.matchAll(IN_NUMBERS)].map(([typed]) => calendarDay(withCentury(typed)) ?? "");
-  if (inNumbers.length > 0) return inNumbers.includes("") ? undefined : inNumbers.sort().at(-1);
-  const words = text.match(/\p{L}+|\d+/gu) ?? [];
-  const year = words
-    .filter((word) => /^20\d{2}$/u.test(word))
-    .sort()
-    .at(-1);
-  const months = words.flatMap((word) => monthNamed(word) ?? (1 + ALONE.indexOf(word) || []));
-  const month = months.at(-1) ?? 12;
-  const days = words.filter((word) => /^\d{1,2}$/u.test(word)).map(Number);
-  return year === undefined ? undefined : toDay(Number(year), month, months.length === 1 ? days : []);
+  const words = text.replace(IN_NUMBERS, " ").match(/[\p{L}.]+|\d+|\?/gu) ?? [];
+  if (inNumbers.length > 0) return isDates(words) && !inNumbers.includes("") ? inNumbers.sort().at(-1) : undefined;
+  const [year, another] = words.filter(isYear);
+  const months = words.flatMap((word) => monthOf(word) ?? []);
+  const month = months.at(-1);
+  if (!isDates(words) || year === undefined || another !== undefined || month === undefined) return undefined;
+  const days = words.filter(isDay).map(Number);
+  if (months.length > 1) return toDay(Number(year), month, []);
+  const isUpwards = days.every((day, at) => at === 0 || day > (days[at - 1] ?? day));
+  const isSpan = days.length > 1 || !words.some((word) => FROM.has(word));
+  return isUpwards && isSpan ? toDay(Number(year), month, days) : undefined;
 }
+
+const isYear = (word: string): boolean => /^20\d{2}$/u.test(word);
+const isDay = (word: string): boolean => /^\d{1,2}$/u.test(word);
 
 /** The months of Russian as they are named without a day. */
 const ALONE = "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь".split(" ");
+
+const monthOf = (word: string): number | undefined =>
+  monthNamed(word) ?? (ALONE.includes(word) ? ALONE.indexOf(word) + 1 : undefined);
+
+/** What a span begins with. */
+const FROM: ReadonlySet<string> = new Set(["from", "с", "со"]);
+
+/** What may stand among days: words of spans, weekdays, and how the meeting was held. */
+const PLAIN: ReadonlySet<string> = new Set(
+  [
+    "from to and the of on online offline monday tuesday wednesday thursday friday saturday sunday",
+    "с со по и онлайн офлайн понедельник вторник среда четверг пятница суббота воскресенье",
+    "пен мен бен және дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі жексенбі",
+  ].flatMap((row) => row.split(" ")),
+);
+
+const isDates = (words: readonly string[]): boolean =>
+  words.every(
+    (word) =>
+      isYear(word) || isDay(word) || PLAIN.has(word) || isYearWord(word) || monthOf(word) !== undefined || word === ".",
+  );
 
 /** "15.09.2026", "2026-09-15", "15.09.26" */
 const IN_NUMBERS = /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2}(?:\d{2})?(?!\d)/gu;
 
 const withCentury = (typed: string): string => typed.replace(/^(\d{1,2}\D\d{1,2}\D)(\d{2})$/u, "$120$2");
-
-/** That a meeting is only planned, or was called off or put off. */
-const NOT_HELD =
-  /plan|cancel|postpon|called off|планир|отмен|перен[ео]с|не состоя|жоспар|болмады|кейінге|өтпеді|to be /u;
 
 /** The last of some days of a month; of none the last day it has. */
 function toDay(year: number, month: number, days: readonly number[]): string | undefined {
