@@ -164,8 +164,9 @@ function isPartOfPhrases(reading: Reading, at: number): boolean {
   return kind[at] === WORD || kind[at] === NUMBER || (kind[at] === MARK && !isMark(reading, at, LEFT_OUT));
 }
 
-/** "articles 9, paragraph 2": what follows "and" belongs to the outer unit. */
+/** "articles 9, paragraph 2": what follows "and" belongs to the outer unit; "paras. 67, 68, paras. 70, 71" has none. */
 function isNested(reading: Reading, outer: PlacesElement, start: number): boolean {
+  if ([outer.unit, outer.orPlural?.unit].includes(unitAt(reading, start)?.unit.unit)) return false;
   const gap = readGap(reading, outer.end, start);
   return gap.end === start && !gap.and && !gap.semicolon && !gap.of && start > outer.end;
 }

@@ -13,12 +13,12 @@ const DIVISIONS: ReadonlySet<string> = new Set(["part", "section", "chapter", "t
 /** Russian and Kazakh call each of these by the word for another: «раздел», «бөлім». */
 const CALLED_ALIKE: ReadonlySet<string> = new Set(["part", "section", "title"]);
 
-/** What stands inside of articles, and has a number in each of them. */
-const INNER: ReadonlySet<string> = new Set(["paragraph", "subparagraph", "point"]);
+/** What is cited by itself only where it is what an instrument counts. */
+const COUNTED_ALONE: ReadonlySet<string> = new Set(["article", "paragraph", "subparagraph", "point"]);
 
 /**
  * What is wrong with a part, a section or a chapter of an instrument of which it is known what it is divided into, and
- * with a paragraph of no article, "Paragraph 5 and Article 16".
+ * with a paragraph of no article, "Paragraph 5 and Article 16", or an article of a text that counts paragraphs.
  */
 export function divisionProblem(
   { kind, path, to }: Pinpoint,
@@ -29,7 +29,7 @@ export function divisionProblem(
   if (kind === undefined) return undefined;
   const pinpoint = formatPinpoint({ kind, path, ...(to ? { to } : {}) });
   const [number = ""] = path;
-  if (INNER.has(kind) && !isUnitOf(kind, instrument, text, number))
+  if (COUNTED_ALONE.has(kind) && !isUnitOf(kind, instrument, text, number))
     return { kind: "wrong-unit", pinpoint, message: wrongUnit(instrument, kind, number) };
   if (!divisions || !DIVISIONS.has(kind)) return undefined;
   const meant = Object.entries(divisions).filter(([unit]) => isSame(kind, unit, text));

@@ -33,6 +33,8 @@ describe("points before what they are in, with a comma between them", () => {
     ["ЗОП № 25, пп. 67, 68, п. 2, ст. 16 КПР", ["crc-gc-25 67, 68", "crc 16(2)"]],
     ["пп. 67, 68 ЗОП № 25, п. 2, ст. 16 КПР", ["crc-gc-25 67, 68", "crc 16(2)"]],
     ["GC25 paras 67, 68, para. 2, art. 16 CRC", ["crc-gc-25 67, 68", "crc 16(2)"]],
+    ["GC 25, paras. 67, 68, paras. 70, 71", ["crc-gc-25 67, 68, 70, 71"]],
+    ["ЗОП № 25, пп. 67, 68, пункты 70, 71", ["crc-gc-25 67, 68, 70, 71"]],
     ["CRC, art. 3, para. 1, art. 16", ["crc 3(1), 16"]],
   ])("stay apart where they are of two acts, or nothing is inside: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);

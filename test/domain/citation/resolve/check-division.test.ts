@@ -43,6 +43,10 @@ describe("a paragraph that stands in no article", () => {
     expect(kindsOf(text)).toEqual(faults);
   });
 
+  it("is told with an article that stands where paragraphs are counted", () => {
+    expect(kindsOf("General comment No. 25, paras. 67, 68, para. 2, art. 16")).toEqual(["wrong-unit article 16"]);
+  });
+
   it("is not where paragraphs are", () => {
     expect(kindsOf("General comment No. 25, section V, para. 67")).toEqual([]);
   });
