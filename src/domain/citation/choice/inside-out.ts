@@ -1,4 +1,5 @@
 import type { Pinpoint } from "../../instrument/pinpoint";
+import { readGap } from "../productions/gaps";
 import { folded, markAt } from "../productions/look";
 import type { Reading } from "../productions/look";
 import type { LinkedChain } from "./links";
@@ -13,7 +14,8 @@ export function insideOut(reading: Reading, chains: readonly LinkedChain[]): rea
   const places: Pinpoint[] = [];
   let isTurned = false;
   for (let at = 0; at < chains.length;) {
-    const whole: LinkedChain | undefined = chains.slice(at, at + 1).find((first) => isPlace(first, isTurned));
+    const startsAnew: boolean = isTurned || isBeforeAnd(reading, chains[at], chains[at + 1]);
+    const whole: LinkedChain | undefined = chains.slice(at, at + 1).find((first) => isPlace(first, startsAnew));
     const end: number = whole ? at + 1 : endOfOne(reading, chains, at);
     const own = whole ? whole.pinpoints : placesOfOne(chains.slice(at, end));
     if (!own) return undefined;
@@ -26,10 +28,15 @@ export function insideOut(reading: Reading, chains: readonly LinkedChain[]): rea
 
 /**
  * Whether a chain is a place by itself: an article behind its point, a recital, which has no paragraphs that are cited,
- * "recital 38, para. 1, art. 8", and behind points and their articles an article alone.
+ * "recital 38, para. 1, art. 8", and an article alone behind points and their articles, or where what follows it is
+ * another place.
  */
-const isPlace = ({ unit, rank, outwards, pinpoints }: LinkedChain, isTurned: boolean): boolean =>
-  unit === "recital" || (rank === 1 && (outwards || (isTurned && pinpoints.every(({ path }) => path.length === 1))));
+const isPlace = ({ unit, rank, outwards, pinpoints }: LinkedChain, startsAnew: boolean): boolean =>
+  unit === "recital" || (rank === 1 && (outwards || (startsAnew && pinpoints.every(({ path }) => path.length === 1))));
+
+/** "ст. 12 и п. 1, ст. 3", "ст. 12, ст. 16 и п. 1, ст. 3" */
+const isBeforeAnd = (reading: Reading, own: LinkedChain | undefined, next: LinkedChain | undefined): boolean =>
+  own !== undefined && next !== undefined && (next.rank === 1 || readGap(reading, own.end, next.start).and);
 
 /** Where the places end that begin with one and go on from the inside out. */
 function endOfOne(reading: Reading, chains: readonly LinkedChain[], from: number): number {

@@ -49,7 +49,8 @@ export function readNumbers(reading: Reading, from: number, style: NumberStyle):
     starts.push(start);
     if (last && !item.to) runEnds.push(after - 1);
     end = after;
-    next = readNext(reading, end, item, style);
+    const lacksOthers = items.length === 1 && !last && (style.plural || style.doubtful);
+    next = readNext(reading, end, item, style, lacksOthers);
   }
   return items.length > 0 ? { items, starts, runEnds, end } : undefined;
 }
@@ -60,8 +61,18 @@ interface Next {
   readonly and: boolean;
 }
 
-/** The next number of the list, after "and" or a comma; "(f)" after "2 (e)" is "2(f)". */
-function readNext(reading: Reading, from: number, before: Item, style: NumberStyle): Next | undefined {
+/**
+ * The next number of the list, after "and" or a comma; "(f)" after "2 (e)" is "2(f)".
+ *
+ * @param lacksOthers the unit counts several and has one number so far: "paras. 6, 7, para. 1"
+ */
+function readNext(
+  reading: Reading,
+  from: number,
+  before: Item,
+  style: NumberStyle,
+  lacksOthers: boolean,
+): Next | undefined {
   const gap = readGap(reading, skipGloss(reading, from));
   if (!goesOn(gap) || gap.close || markAt(reading, from) === "|") return undefined;
   const start = isQuotedAt(reading, gap.end) ? gap.end - 1 : gap.end;
@@ -82,7 +93,7 @@ function readNext(reading: Reading, from: number, before: Item, style: NumberSty
   // "статьи 3, пункты 1 и 2, 12": after "and" the points go on, after a comma the articles.
   const isOfOuter = style.single && (gap.comma || !style.plural);
   if (gap.open || isOfOuter || isSign(reading, start)) return undefined;
-  if (!style.dotted && isOneOfSeries(reading, start)) return undefined;
+  if (!style.dotted && (and || !lacksOthers) && isOneOfSeries(reading, start)) return undefined;
   const item = readItem(reading, start, style) ?? nextLetter(reading, start, before, style);
   if (!item || phraseEnd(reading, item.end, "collections") > 0 || isNextArticle(reading, item, style)) return undefined;
   if (gap.bar && !and && isActNumber(reading, start, item)) return undefined;

@@ -1,35 +1,55 @@
 import { isGeneralComment } from "../../instrument/general-comment";
+import { kindsIn } from "../lexicon/act-kinds";
 import { readDate } from "./dates";
 import type { NameElement } from "./elements";
-import { isCapital, isIn, isMark, isNumber, isWord, phraseEnd } from "./look";
+import { isCapital, isIn, isMark, isNumber, isWord, phraseEnd, written } from "./look";
 import type { Reading } from "./look";
+import { coreNameAt } from "./names";
 import { unitAt } from "./units";
 
 const LONGEST = 34;
+/** What is said beside a short name only reminds of the title. */
+const SHORT = 10;
 
 /**
- * A numbered comment with the words that say what it is about, where a place of it follows them: "general comment No. 12
- * (2009) on the right of the child to be heard, paras. 22-25".
+ * A numbered comment or a treaty by its short name with the words that say what it is about, where a place of it follows
+ * them: "general comment No. 12 (2009) on the right of the child to be heard, paras. 22-25", "Будапештская конвенция о
+ * преступлениях в сети, ст. 9".
  */
 export function withSubject(reading: Reading, name: NameElement): NameElement {
+  if (endsInKind(reading, name)) return { ...name, end: subjectEnd(reading, name.end, SHORT) ?? name.end };
   if (!name.ofSeries && !name.instruments.some(isGeneralComment)) return name;
   let at = name.end;
   while (isMark(reading, at, ',:"-')) at++;
   const isLed = isIn(reading, at, "subject leads");
   if (!isLed && (at === name.end || !isCapital(reading, at))) return name;
-  return { ...name, end: subjectEnd(reading, at) ?? name.end };
+  return { ...name, end: subjectEnd(reading, at, LONGEST) ?? name.end };
 }
+
+const endsInKind = (reading: Reading, { instruments, end }: NameElement): boolean =>
+  instruments.length > 0 &&
+  phraseEnd(reading, end, "longer names") > 0 &&
+  isWord(reading, end - 1) &&
+  kindsIn(written(reading, end - 1)).size > 0;
 
 /** "Закон о статусе педагога (статья 5)": an act that the catalogue doesn't hold, with its title up to its place. */
 export function withTitle(reading: Reading, name: NameElement): NameElement {
   return phraseEnd(reading, name.end, "longer names") > 0
-    ? { ...name, end: subjectEnd(reading, name.end) ?? name.end }
+    ? { ...name, end: titleEnd(reading, name.end, LONGEST) ?? name.end }
     : name;
 }
 
-/** Where words of a subject end, right before the place of what they are said of; undefined where none follows. */
-function subjectEnd(reading: Reading, start: number): number | undefined {
-  for (let at = start; at < start + LONGEST; at++) {
+/** The same for words that name nothing else: "general comment No. 25 on the digital environment and the CRC, art. 3". */
+function subjectEnd(reading: Reading, start: number, longest: number): number | undefined {
+  const end = titleEnd(reading, start, longest);
+  if (end === undefined) return undefined;
+  for (let at = start + 1; at < end; at++) if (coreNameAt(reading, at)?.meaning.kind === "name") return undefined;
+  return end;
+}
+
+/** Where words end, right before the place of what they are said of; undefined where none follows. */
+function titleEnd(reading: Reading, start: number, longest: number): number | undefined {
+  for (let at = start; at < start + longest; at++) {
     if (at > start && isMark(reading, at, `,("':`) && placeAt(reading, at)) return at;
     if (isMark(reading, at, ".;()\n") || unitAt(reading, at)?.unit.needsName === false) return undefined;
     const date = at > start ? readDate(reading, at) : undefined;

@@ -18,6 +18,9 @@ describe("points before what they are in, with a comma between them", () => {
     ["para. 1, art. 3, art. 12 CRC", ["crc 3(1), 12"]],
     ["1-тармақ, 3-бап, 12-бап, БҚК", ["crc 3(1), 12"]],
     ["п. 1, ст. 3, ст. 12, п. 2, ст. 16 КПР", ["crc 3(1), 12, 16(2)"]],
+    ["ст. 12 и п. 1, ст. 3 КПР", ["crc 12, 3(1)"]],
+    ["ст. 3, ст. 12 и пп. 1, 2, ст. 16 КПР", ["crc 3, 12, 16(1), 16(2)"]],
+    ["Article 12 and paragraph 1, Article 3 CRC", ["crc 12, 3(1)"]],
     ["подп. e), п. 1, ст. 28, подп. d), п. 1, ст. 29 КПР", ["crc 28(1)(e), 29(1)(d)"]],
     ["point (a), para. 1, art. 6, point (f), para. 1, art. 6 GDPR", ["eu-gdpr 6(1)(a), 6(1)(f)"]],
   ])("are one place: %s", (text, expected) => {
@@ -36,6 +39,7 @@ describe("points before what they are in, with a comma between them", () => {
     ["GC 25, paras. 67, 68, paras. 70, 71", ["crc-gc-25 67, 68, 70, 71"]],
     ["ЗОП № 25, пп. 67, 68, пункты 70, 71", ["crc-gc-25 67, 68, 70, 71"]],
     ["CRC, art. 3, para. 1, art. 16", ["crc 3(1), 16"]],
+    ["ст. 12 и п. 1 КПР", ["crc 12(1)"]],
   ])("stay apart where they are of two acts, or nothing is inside: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
   });

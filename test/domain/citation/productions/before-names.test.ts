@@ -3,6 +3,11 @@ import { cited } from "../../../support/cited";
 describe("a treaty with an organisation before its name", () => {
   it.each([
     ["African Union Convention on Cybercrime, art. 14", ["? 14"]],
+    ["Organization of American States Convention on the Rights of the Child, art. 3", ["? 3"]],
+    ["Organisation of Islamic Cooperation Convention on the Rights of the Child, art. 3", ["? 3"]],
+    ["The Commonwealth Convention on Cybercrime, art. 9", ["? 9"]],
+    ["Гаагская конвенция о киберпреступности, ст. 3", ["? 3"]],
+    ["Араб елдерінің киберқылмыс туралы конвенциясы, 9-бап", ["? 9"]],
     ["Arab Convention on Cybercrime, art. 14", ["? 14"]],
     ["art. 5 of the ECOWAS Convention on the Rights of the Child", ["? 5"]],
     ["Африканская конвенция о правах ребенка, ст. 3", ["? 3"]],

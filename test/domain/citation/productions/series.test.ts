@@ -52,6 +52,20 @@ describe("a general comment of “the Committee”", () => {
   });
 });
 
+describe("the second number of a unit in the plural", () => {
+  it.each([
+    ["ЗОП № 14, пп. 6, 7, п. 1, ст. 3, ст. 12 КПР", ["crc-gc-14 6, 7", "crc 3(1), 12"]],
+    ["GC 14, paras. 6, 7, para. 9", ["crc-gc-14 6, 7, 9"]],
+  ])("is no comment of that number: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it("is one behind “and”, and behind a number in the singular", () => {
+    expect(cited("GC 14, para. 6, 7, para. 1")).toEqual(["crc-gc-14 6", "crc-gc-7 1"]);
+    expect(cited("GC 14, paras. 6-9 and 25, para. 12")).toEqual(["crc-gc-14 6-9", "crc-gc-25 12"]);
+  });
+});
+
 describe("a number alone behind a general comment", () => {
   it.each([
     ["GC16 and 25", ["crc-gc-16", "crc-gc-25"]],

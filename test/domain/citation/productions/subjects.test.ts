@@ -1,5 +1,23 @@
 import { cited } from "../../../support/cited";
 
+describe("a treaty by its short name with words on its subject", () => {
+  it.each([
+    ["Будапештская конвенция о преступлениях в сети, ст. 9", ["budapest 9"]],
+    ["Lanzarote Convention on the protection of children, art. 9", ["lanzarote 9"]],
+    ["Стамбульской конвенцией о предотвращении насилия (ст. 9)", ["istanbul 9"]],
+  ])("keeps its place: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["Lanzarote Convention on the protection of children and the CRC, art. 9", ["lanzarote", "crc 9"]],
+    ["general comment No. 25 on the digital environment and the CRC, art. 3", ["crc-gc-25", "crc 3"]],
+    ["ЗОП № 25 о цифровой среде и Конвенция о правах ребёнка, ст. 3", ["crc-gc-25", "crc 3"]],
+  ])("takes no place of what is named among them: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+});
+
 describe("a general comment with its subject", () => {
   it.each([
     ["General comment No. 12 on the right to adequate food, para. 6", "? 6"],
