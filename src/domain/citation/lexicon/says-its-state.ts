@@ -23,11 +23,16 @@ export function mayBeOfAnotherState(name: string, { jurisdiction }: Pick<Instrum
 
 /**
  * Whether words are a title that any state may give a law: "Data Protection Act 2018" is one of Ireland, too, where that
- * is what is spoken of. Letters alone ("COPPA") are one act's, and so is what says its state or is of the community of
- * states, or of a union.
+ * is what is spoken of. Letters alone ("COPPA") are one act's, but for those that acts of several states go by; so is what
+ * says its state or is of the community of states, or of a union.
  */
 export const isTitleOfAnyState = (name: string, { jurisdiction }: Pick<Instrument, "jurisdiction">): boolean =>
-  !OF_NO_STATE.has(jurisdiction) && /\p{Ll}\P{L}+\p{L}/u.test(name) && !saysState(name, jurisdiction);
+  !OF_NO_STATE.has(jurisdiction) &&
+  (/\p{Ll}\P{L}+\p{L}/u.test(name) || name.split(/\P{L}+/u).some((word) => SHARED_LETTERS.has(word))) &&
+  !saysState(name, jurisdiction);
+
+/** Data Protection Acts, Online Safety Acts, Age Appropriate Design Codes. */
+const SHARED_LETTERS: ReadonlySet<string> = new Set(["DPA", "PDPA", "OSA", "AADC", "PIPA"]);
 
 /** An English title with the state behind it where it doesn't say it: "Law on Education (Kazakhstan)". */
 export function withItsState(

@@ -118,6 +118,17 @@ describe("a law beside a state that is spoken of", () => {
   });
 
   it.each([
+    ["Ireland: DPA 2018, s. 31", ["? 31"]],
+    ["В Ирландии возраст — 16 лет (DPA 2018, ст. 31)", ["? 31"]],
+    ["Norway: DPA 2018/OSA, s. 12", ["?", "? 12"]],
+    ["DPA 2018, s. 31 (Ireland)", ["? 31"]],
+    ["California: AADC, s. 9", ["? 9"]],
+    ["UK: DPA 2018, s. 9; OSA, s. 12", ["uk-dpa-2018 9", "uk-osa-2023 12"]],
+  ])("goes by its state where acts of several have the same letters: %s", (text, expected) => {
+    expect(cited(text, { jurisdiction: "KZ" })).toEqual(expected);
+  });
+
+  it.each([
     ["Italy transposed the AI Act, art. 5", "eu-ai-act 5"],
     ["Ireland applies the AI Act, art. 5", "eu-ai-act 5"],
     ["In Ireland, the AI Act, art. 5, applies", "eu-ai-act 5"],
