@@ -1,16 +1,22 @@
 import type { ResolvedCitation } from "../domain/citation/citation";
+import { nounForms } from "../domain/citation/grammar/kk-nouns";
 import type { Language } from "../domain/language";
+import { beginsSentence } from "../domain/text/begins-sentence";
 import { capitalised } from "../domain/text/capitalised";
 
 /** How a place is called one of the draft: a word behind it, or before it in Kazakh. */
 const OF_DRAFT: Readonly<Record<Language, (place: string) => string>> = {
   en: (place) => `${place} of the draft`,
   ru: (place) => `${place} проекта`,
-  kk: (place) => `жобаның ${place}`,
+  kk: (place) => `${isOwned(place) ? "жобаның" : "жобадағы"} ${place}`,
 };
 
-/** What stands before a sentence. */
-const BEGINS = /(?:^|[.!?…]\s+|\n)$/u;
+/** Kazakh units with the ending that an owner gives them, which a person may have typed or not: "3-бабы", "3-бап". */
+const OWNED = new Set(
+  ["бап", "тармақ", "тармақша", "бөлік", "абзац", "тарау"].flatMap((noun) => nounForms(noun).owned),
+);
+
+const isOwned = (place: string): boolean => OWNED.has(/\p{L}{3,}/u.exec(place)?.[0].toLowerCase() ?? "");
 
 /**
  * A text in which places that name no law are called places of the draft: that is what they are of in a gap's issue,
@@ -25,7 +31,7 @@ export function nameDraft(text: string, citations: readonly ResolvedCitation[], 
     if (name !== "" || !problems.some(({ kind }) => kind === "unresolved")) continue;
     const before = text.slice(at, start);
     const named = OF_DRAFT[language](text.slice(start, end));
-    said += before + (BEGINS.test(said + before) ? capitalised(named) : named);
+    said += before + (beginsSentence(said + before) ? capitalised(named) : named);
     at = end;
   }
   return said + text.slice(at);

@@ -28,7 +28,7 @@ export interface Anchor {
   readonly within: readonly NamedProvision[];
   /** Provisions of the new version that came into them. */
   readonly came: readonly DraftProvision[];
-  /** What the texts of a gap and of its amendments name by a number that is not its own any more. */
+  /** What the texts of an amendment, or of a gap and its amendments, name by a number that is not its own any more. */
   readonly saidOld: readonly OldNumber[];
 }
 
@@ -69,6 +69,7 @@ export function planAnchors(
   };
   const changesIn = toChangeFinder(rows, provisions);
   const oldNumbers = toOldNumbers(rows);
+  const notes = new Map(review.gaps.map(({ id, draftChanged }) => [idKey(id), draftChanged]));
   return [
     ...review.gaps.map((gap) => ({
       table: "Gaps" as const,
@@ -78,13 +79,13 @@ export function planAnchors(
       ...read(gap.provisions, Infinity),
       saidOld: oldNumbers(said.gaps.get(idKey(gap.id)) ?? [], gap.draftChanged),
     })),
-    ...review.amendments.map(({ id, place, provision }) => ({
+    ...review.amendments.map(({ id, gap, place, provision }) => ({
       table: "Amendments" as const,
       column: "provision" as const,
       id,
       place,
       ...read(splitValues(provision), 1),
-      saidOld: [],
+      saidOld: oldNumbers(said.amendments.get(place.row) ?? [], notes.get(idKey(gap))),
     })),
   ]
     .map((anchor): Anchor => ({ ...anchor, ...changesIn(anchor.named) }))

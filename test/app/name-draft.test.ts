@@ -9,6 +9,12 @@ it.each<readonly [Language, string, string]>([
   ["ru", "Ст. 22 молчит о детях; п. 1 ст. 3 – тоже.", "Ст. 22 проекта молчит о детях; п. 1 ст. 3 проекта – тоже."],
   ["en", "Article 22(1) says nothing.", "Article 22(1) of the draft says nothing."],
   ["kk", "22-бабы үнсіз. Бұл 3-бабында да жоқ.", "Жобаның 22-бабы үнсіз. Бұл жобаның 3-бабында да жоқ."],
+  [
+    "kk",
+    "3-бап үнсіз. Бұл 4-баптың 2-тармағына қайшы.",
+    "Жобадағы 3-бап үнсіз. Бұл жобадағы 4-баптың 2-тармағына қайшы.",
+  ],
+  ["kk", "8-баптан алынды (5-тармақ).", "Жобадағы 8-баптан алынды (жобадағы 5-тармақ)."],
 ])("places that name no law are the draft's in %s: %s", (language, text, named) => {
   expect(nameDraft(text, citationsIn(text), language)).toBe(named);
   expect(citationsIn(named).flatMap(({ problems }) => problems)).toEqual([]);

@@ -178,6 +178,39 @@ describe("numbers of an earlier version in the words of a gap", () => {
     expect(said({ gaps: [{ issue, solution: "" }], amendments: [] })).toEqual([]);
   });
 
+  it.each([
+    ["Нет правила об утечках (статья 12).", ["12 → 11"]],
+    ["Нет положения об утечках (ст. 12)", ["12 → 11"]],
+    ["Положение статьи 12 неясно.", ["12 → 11"]],
+    ["Правила статьи 12 неясны.", ["12 → 11"]],
+    ["Нет рекомендаций (статья 12).", ["12 → 11"]],
+    ["По Правилам модерации (статья 12) этого нет.", []],
+  ])("are told beside a noun that may be no act: %s", (issue, expected) => {
+    expect(said({ gaps: [{ issue, solution: "" }], amendments: [] })).toEqual(expected);
+  });
+
+  it.each([
+    ["Ten working days (10(2)) are too slow.", ["10(2) → 9(2)"]],
+    ["Уточнить 10(2): срок велик.", ["10(2) → 9(2)"]],
+    ["Жарнама тек таңбаланады (10(2)).", ["10(2) → 9(2)"]],
+    ["ICCPR 10(2), DSGVO 10(2), GDPR, 10(2) and § 10(2)", []],
+    ["See 110(2) and 1.10(2).", []],
+  ])("are told where a place is written as the sheet Provisions has it: %s", (issue, expected) => {
+    expect(said({ gaps: [{ issue, solution: "" }], amendments: [] })).toEqual(expected);
+  });
+
+  it("are told at the amendment whose text names them", () => {
+    const made = review({
+      gaps: [{ id: "G-001", issue: "", solution: "" }],
+      amendments: [{ gap: "G-001", justification: "Article 12 of the draft is silent." }, { gap: "G-001" }],
+    });
+    const anchors = planAnchors(made, rows, [], placesSaid(made, catalogue));
+    expect(anchors.map(({ table, saidOld }) => [table, saidOld.map(renumbering)])).toEqual([
+      ["Gaps", ["12 → 11"]],
+      ["Amendments", ["12 → 11"]],
+    ]);
+  });
+
   it("are found in its amendments, too", () => {
     const gaps = [{ id: "G-001", issue: "", solution: "" }];
     expect(said({ gaps, amendments: [{ gap: "G-001", newText: "В случае статьи 12 школа отвечает." }] })).toEqual([

@@ -15,7 +15,7 @@ const after = (table: "Gaps" | "Amendments", typed: string): readonly (readonly 
     gaps: table === "Gaps" ? [{ provisions: typed.split("; ") }] : [],
     amendments: table === "Amendments" ? [{ provision: typed }] : [],
   });
-  return planAnchors(made, rows, [], { gaps: new Map(), cells: [] }).map((anchor) =>
+  return planAnchors(made, rows, [], { gaps: new Map(), amendments: new Map(), cells: [] }).map((anchor) =>
     namesAfter(anchor, (id) => `${id} (V1)`),
   );
 };

@@ -19,7 +19,7 @@ const before = review({
 const NOW = [draftProvision("2", REGISTER), draftProvision("3", PROFILES.replace("all", "adult"))];
 
 const told = (language: Language, made = before, grows = false): readonly string[] => {
-  const plan = planNewVersion(made, NOW, { gaps: new Map(), cells: [] });
+  const plan = planNewVersion(made, NOW, { gaps: new Map(), amendments: new Map(), cells: [] });
   return versionRoom(plan, made, grows).reasons.map(
     (reason) => `${nameOfReason(reason, language)}: ${toldReason(reason, language)}`,
   );
@@ -54,7 +54,7 @@ describe("reasons why there is no gap, in a new version", () => {
     ["ru", "1 → 2; то ли это положение, не наверняка"],
     ["kk", "1 → 2; сол ереже екені анық емес"],
   ] as const)("are told where it is not certain whose they are: %s", (language, expected) => {
-    const { rows } = planNewVersion(before, NOW, { gaps: new Map(), cells: [] });
+    const { rows } = planNewVersion(before, NOW, { gaps: new Map(), amendments: new Map(), cells: [] });
     const uncertain = rows.slice(0, 1).map((row) => ({ ...row, match: { ...row.match, isCertain: false } }));
     const [reason] = planReasons(uncertain, NOW);
     expect(reason && toldReason({ ...reason, keptIn: undefined }, language)).toBe(expected);

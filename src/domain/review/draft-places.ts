@@ -1,11 +1,12 @@
 import type { ResolvedCitation } from "../citation/citation";
-import { LAW, kindsIn, speakOf } from "../citation/lexicon/act-kinds";
+import { LAW, kindsIn, mayBeCommon, speakOf } from "../citation/lexicon/act-kinds";
 import { DOUBTFUL } from "../citation/productions/state-around";
 import { areOver, noPlace, readPlacesAndPoints } from "../citation/read-lone-places";
 import type { LonePlace, Stretch } from "../citation/read-lone-places";
 import { placeGrammar } from "../lookup/place-grammar";
 import { sameWord, searchWords } from "../lookup/search-words";
 import type { SearchWord } from "../lookup/search-words";
+import { beginsSentence } from "../text/begins-sentence";
 import { quotations } from "../text/quotations";
 
 /** By what the places of the draft under review are told from others. */
@@ -19,6 +20,8 @@ export interface OwnDraft {
 /** A place, a point or an act that a text names, and whose it is: undefined where nothing is said of that. */
 export interface DraftPlace extends Omit<LonePlace, "isDrafts" | "kind" | "states"> {
   readonly owner: "draft" | "another" | undefined;
+  /** Whether it may be the draft's: nothing says that it is another's, or a noun that may be no act at all. */
+  readonly mayBeDrafts: boolean;
 }
 
 /**
@@ -44,9 +47,18 @@ export function draftPlaces(text: string, { draftTitle, jurisdiction, citationsI
   };
   const places = [...read, ...acts.map(({ start, end }) => noPlace({ start, end }))].sort((a, b) => a.start - b.start);
   return places.map((place) => {
-    const { isDrafts: _isDrafts, kind: _kind, states: _states, ...rest } = place;
-    return { ...rest, owner: ownerOf(place) };
+    const { isDrafts: _isDrafts, kind, states: _states, ...rest } = place;
+    const owner = ownerOf(place);
+    const isKnown = known.some((one) => areOver(one, place));
+    const act = place.act ?? kind;
+    return { ...rest, owner, mayBeDrafts: owner !== "another" || (!isKnown && act !== undefined && isNoun(text, act)) };
   });
+}
+
+/** Whether words for an act are a noun in a sentence: "нет правила об утечках (статья 5)", "Положение статьи 5 неясно". */
+function isNoun(text: string, { start, end }: Stretch): boolean {
+  const first = beginsSentence(text.slice(0, start)) ? start + 1 : start;
+  return !/[\p{Lu}\p{N}"«“]/u.test(text.slice(first, end)) && mayBeCommon(text.slice(start, end));
 }
 
 /** Tells whether the draft may be called by a word for a kind of act: a law by each, a code by its own, too. */

@@ -56,6 +56,7 @@ import { textNotCut } from "./text-not-cut";
 import { textNotError } from "./text-not-error";
 import { textNotFormula } from "./text-not-formula";
 import { textWithinLimit } from "./text-within-limit";
+import { draftChangesSettled } from "./draft-changes-settled";
 import { unchangedSinceReviewed } from "./unchanged-since-reviewed";
 import { waiverHasReason } from "./waiver-has-reason";
 import { waiverIsUsed } from "./waiver-is-used";
@@ -88,6 +89,7 @@ export const RULES: readonly Rule[] = [
   secondLanguageWhole,
   finalHasNewText,
   commentsClosed,
+  draftChangesSettled,
   unchangedSinceReviewed,
   briefTextsRead,
   amendmentGapKnown,

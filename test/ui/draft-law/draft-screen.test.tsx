@@ -40,6 +40,7 @@ const reading = (text: string): DraftReading => readDraft(readLines(text));
 /** A text of the brief that names what the new version has another number for. */
 const saidBeside = ({ briefTexts }: Comparison["review"]) => ({
   gaps: new Map(),
+  amendments: new Map(),
   cells: briefTexts.map(({ place, text }) => ({
     place: { ...place, column: "text", cell: `B${place.row}` },
     places: text.match(/\d+(?:\(\d+\))?/gu) ?? [],

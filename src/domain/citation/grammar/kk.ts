@@ -33,7 +33,7 @@ export const kazakh: Grammar = {
     "the general comment": [],
     "current instrument": [...LAW.map((form) => `осы ${form}`), ...CODE.map((form) => `осы ${form}`)],
     "ibid.": ["сонда"],
-    draft: ["жоба", "жобаның", "жобасының", "жобасы", "заң жобасының", "кодекс жобасының"],
+    draft: forms("жоба жобаның жобадағы жобасының жобасы жобасындағы").concat("заң жобасының", "кодекс жобасының"),
     unknown: [...LAW, ...CODE, "Заңының", "Қағидалардың"],
   },
   series: [],

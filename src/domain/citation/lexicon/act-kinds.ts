@@ -27,6 +27,13 @@ const KINDS: readonly (readonly string[])[] = [
 /** The kind of a law. */
 export const LAW = 0;
 
+/** Words for kinds that are common nouns, too, by their beginnings: a rule, a recommendation, a programme. */
+const COMMON: readonly string[] = [
+  ...["rule", "recommendation", "strategy", "programme"],
+  ...["правил", "положени", "рекомендаци", "инструкци", "стратеги", "программ", "концепци"],
+  ...["ұсыным", "стратеги", "бағдарлама"],
+];
+
 /** Which kinds of act words speak of, as numbers. */
 export function kindsIn(words: string): ReadonlySet<number> {
   const kinds = new Set<number>();
@@ -58,3 +65,14 @@ export const areOfOneKind = (words: string, title: string): boolean => speakOf(w
 /** Whether words speak of one of some kinds. */
 export const speakOf = (words: string, kinds: ReadonlySet<number>): boolean =>
   [...kindsIn(words)].some((kind) => kinds.has(kind));
+
+/** Whether the word for an act among some words is a common noun, too. */
+export const mayBeCommon = (words: string): boolean =>
+  words
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => COMMON.some((beginning) => isFormOf(word, beginning))) && !speakOf(words, SURELY_ACTS);
+
+const SURELY_ACTS: ReadonlySet<number> = new Set(
+  KINDS.flatMap((words, kind) => (words.some((word) => COMMON.includes(word)) ? [] : [kind])),
+);
