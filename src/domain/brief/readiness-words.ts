@@ -146,6 +146,14 @@ export const READINESS_WORDS: Readonly<
     ru: `Новые редакции, которые пока повторяют решение: ${count}; в записке они не приводятся как редакция.`,
     kk: `Әзірге шешімді қайталап тұрған жаңа редакциялар саны: ${count}; жазбада олар редакция ретінде берілмейді.`,
   }),
+  draftChanges: (count) => ({
+    en:
+      count === 1
+        ? "One gap still has the note on what changed in the draft: its texts may speak of an earlier version."
+        : `${count} gaps still have the note on what changed in the draft: their texts may speak of an earlier version.`,
+    ru: `Пробелы, у которых еще стоит отметка об изменении проекта: ${count}; их тексты, возможно, говорят о прежней редакции.`,
+    kk: `Жобаның өзгергені туралы белгісі әлі тұрған олқылықтар саны: ${count}; олардың мәтіні бұрынғы редакция туралы болуы мүмкін.`,
+  }),
   language: (count) => ({
     en:
       count === 1

@@ -10,6 +10,7 @@ import { toCellPlace } from "../rules/cell-place";
 import { begunTexts } from "../rules/begun-texts";
 import { amendmentProvisionKnown } from "../rules/amendment-provision-known";
 import { provisionsKnown } from "../rules/provisions-known";
+import { draftChangesSettled } from "../rules/draft-changes-settled";
 import { finalHasNewText } from "../rules/final-has-new-text";
 import { headerPlace } from "../rules/places";
 import type { Rule } from "../rules/rule";
@@ -51,6 +52,7 @@ export const READINESS_KINDS = [
   "finalText",
   "draftWords",
   "begunText",
+  "draftChanges",
   "language",
   "consultations",
   "consultationDays",
@@ -139,6 +141,8 @@ const FOUND: Readonly<Partial<Record<ReadinessKind, (context: OutlookContext) =>
   draftWords: ({ input }) =>
     atLeastOne((findingsOf(input, [amendmentQuotesDraft]) ?? []).filter(toHasOtherWords(input))),
   begunText: ({ gaps, input }) => atLeastOne(gaps.flatMap(({ amendments }) => begunTexts(input.review, amendments))),
+  draftChanges: ({ input, isNamed }) =>
+    atLeastOne((findingsOf(input, [draftChangesSettled]) ?? []).filter((place) => isNamed(place))),
   language: ({ input, gaps }) =>
     atLeastOne(
       gapsInOtherLanguage({ input, gaps }).map(({ gap }) => toCellPlace(input.review, gap.place, "otherHeadline")),

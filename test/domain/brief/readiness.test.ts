@@ -151,6 +151,13 @@ describe("what a reader of the brief would stumble over", () => {
     ]);
   });
 
+  it("is a note on what changed in the draft that nobody has settled", () => {
+    const draftChanged = "Version 2. 10(2): «may» → «shall»";
+    expect(kinds(review({ gaps: [{ draftChanged }], briefTexts: BRIEF }))).toEqual(["draftChanges"]);
+    const gaps = [{}, { id: "G-002", draftChanged, status: "withdrawn" as const }];
+    expect(kinds(review({ gaps, briefTexts: BRIEF }))).toEqual([]);
+  });
+
   it("is a new text that still repeats the solution of its gap", () => {
     const solution = "Ask a parent of each child under thirteen.";
     const begun = { gaps: [{ solution, status: "final" as const }], amendments: [{ newText: ` ${solution}\n` }] };
