@@ -4,6 +4,7 @@ import { UNVERIFIED } from "./damage";
 import type { FileKind } from "./file-kind";
 import { openPackage } from "./open-package";
 import type { Package } from "./package";
+import { isPlainlyWellFormed } from "./plain-well-formed";
 import { readZip } from "./read-zip";
 import { NotVerified, notVerified, whatIsWrong } from "./refusals";
 import { ownerOf, relationshipsPart } from "./relationships";
@@ -56,7 +57,10 @@ export function verifying<T>(check: () => T): T {
 }
 
 /** @throws UnusableInput when a part is not well-formed XML */
-export const requireXml = (pkg: Package, part: string): void => walkXml(pkg.text(part), part, new Set(), {});
+export function requireXml(pkg: Package, part: string): void {
+  const xml = pkg.text(part);
+  if (!isPlainlyWellFormed(xml)) walkXml(xml, part, new Set(), {});
+}
 
 const isXml = (part: string): boolean => /\.(xml|rels|vml)$/iu.test(part);
 
