@@ -4,10 +4,10 @@ import { UNVERIFIED } from "./damage";
 import type { FileKind } from "./file-kind";
 import { openPackage } from "./open-package";
 import type { Package } from "./package";
-import { isPlainlyWellFormed } from "./plain-well-formed";
 import { readZip } from "./read-zip";
 import { NotVerified, notVerified, whatIsWrong } from "./refusals";
 import { ownerOf, relationshipsPart } from "./relationships";
+import { walkPlain } from "./walk-plain";
 import { walkXml } from "./xml-spans";
 import type { ZipEntry } from "./zip-entry";
 
@@ -59,7 +59,7 @@ export function verifying<T>(check: () => T): T {
 /** @throws UnusableInput when a part is not well-formed XML */
 export function requireXml(pkg: Package, part: string): void {
   const xml = pkg.text(part);
-  if (!isPlainlyWellFormed(xml)) walkXml(xml, part, new Set(), {});
+  if (!walkPlain(xml)) walkXml(xml, part, new Set(), {});
 }
 
 const isXml = (part: string): boolean => /\.(xml|rels|vml)$/iu.test(part);
