@@ -98,7 +98,7 @@ class TreeBuilder {
     throw badPart(this.#part, why);
   }
 
-  open({ qualified, local, namespace, attributes, isEmpty }: PlainTag, start: number, end: number): void {
+  open({ qualified, local, namespace, attributes, isEmpty }: Omit<PlainTag, "uris">, start: number, end: number): void {
     if (this.#open.length > DEEPEST) this.refuse(BAD_PART.tooDeep);
     if (++this.#count > LIMITS.elements) this.refuse(BAD_PART.tooLarge);
     const entry: OpenElement = {

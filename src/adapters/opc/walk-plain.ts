@@ -30,6 +30,8 @@ export interface PlainTag {
   readonly namespace: string;
   /** By the names as written. */
   readonly attributes: Readonly<Record<string, string>>;
+  /** Namespaces by the prefixes that are declared for it, "" among them. */
+  readonly uris: ReadonlyMap<string, string>;
   /** `<a/>`, for which nothing closes. */
   readonly isEmpty: boolean;
 }
@@ -113,7 +115,8 @@ function readOpening(source: string, scope: Scope): Opening | undefined {
     names.every((name) => name.startsWith(DECLARES) || inside?.uris.has(prefixOf(name)));
   if (!inside || namespace === undefined || !isRight) return undefined;
   const local = prefix === "" ? qualified : qualified.slice(prefix.length + 1);
-  const opening = { tag: { qualified, local, namespace, attributes, isEmpty: slash === "/" }, inside };
+  const { uris } = inside;
+  const opening = { tag: { qualified, local, namespace, attributes, uris, isEmpty: slash === "/" }, inside };
   if (scope.known.size < REMEMBERED) scope.known.set(source, opening);
   return opening;
 }
