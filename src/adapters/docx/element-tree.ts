@@ -1,5 +1,7 @@
 import type { Localised } from "../../domain/language";
 import { SaxesParser } from "saxes";
+import { walkPlain } from "../opc/walk-plain";
+import type { PlainTag } from "../opc/walk-plain";
 import { LIMITS } from "../opc/zip-entry";
 import { BAD_PART, badPart } from "./refusals";
 
@@ -26,7 +28,7 @@ interface OpenElement {
   name: string;
   qualified: string;
   namespace: string;
-  attributes: Record<string, string>;
+  attributes: Readonly<Record<string, string>>;
   start: number;
   contentStart: number;
   contentEnd: number;
@@ -44,54 +46,89 @@ const DEEPEST = 500;
  *
  * @throws UnusableInput when it is not well-formed, declares a document type, or nests too deep
  */
-export function toTree(xml: string, part: string): Element {
+export const toTree = (xml: string, part: string): Element => plainTree(xml, part) ?? parsedTree(xml, part);
+
+/** Undefined for XML that is not in the plain form. */
+function plainTree(xml: string, part: string): Element | undefined {
+  const builder = new TreeBuilder(part);
+  const isPlain = walkPlain(xml, {
+    open: (tag, start, end) => builder.open(tag, start, end),
+    text: (text) => builder.text(text),
+    close: (start, end) => builder.close(start, end),
+  });
+  return isPlain ? builder.root : undefined;
+}
+
+function parsedTree(xml: string, part: string): Element {
   const mark = xml.charCodeAt(0) === 0xfeff ? 1 : 0;
   const parser = new SaxesParser({ xmlns: true, position: true });
-  const open: OpenElement[] = [];
-  let root: OpenElement | undefined;
-  let count = 0;
-  const refuse = (why: Localised): never => {
-    throw badPart(part, why);
-  };
-  parser.on("error", () => refuse(BAD_PART.damaged));
-  parser.on("doctype", () => refuse(BAD_PART.documentType));
-  parser.on("opentag", (tag) => {
-    if (open.length > DEEPEST) refuse(BAD_PART.tooDeep);
-    if (++count > LIMITS.elements) refuse(BAD_PART.tooLarge);
-    const attributes: Record<string, string> = {};
-    for (const name in tag.attributes) attributes[name] = tag.attributes[name]?.value ?? "";
-    const at = parser.position + mark;
-    const start = xml.lastIndexOf("<", at - 1);
+  const builder = new TreeBuilder(part);
+  parser.on("error", () => builder.refuse(BAD_PART.damaged));
+  parser.on("doctype", () => builder.refuse(BAD_PART.documentType));
+  parser.on("opentag", ({ name, local, uri, attributes, isSelfClosing }) => {
+    const values: Record<string, string> = {};
+    for (const attribute in attributes) values[attribute] = attributes[attribute]?.value ?? "";
+    const end = parser.position + mark;
+    const tag = { qualified: name, local, namespace: uri, attributes: values, isEmpty: isSelfClosing };
+    builder.open(tag, xml.lastIndexOf("<", end - 1), end);
+  });
+  parser.on("text", (text) => builder.text(text));
+  parser.on("cdata", (text) => builder.text(text));
+  parser.on("closetag", ({ isSelfClosing }) => {
+    if (isSelfClosing) return;
+    const end = parser.position + mark;
+    builder.close(xml.lastIndexOf("</", end - 1), end);
+  });
+  parser.write(xml.slice(mark)).close();
+  return builder.root ?? builder.refuse(BAD_PART.empty);
+}
+
+/** Puts a tree together from what is read of it in order. */
+class TreeBuilder {
+  readonly #part: string;
+  readonly #open: OpenElement[] = [];
+  #count = 0;
+  root: Element | undefined;
+
+  constructor(part: string) {
+    this.#part = part;
+  }
+
+  refuse(why: Localised): never {
+    throw badPart(this.#part, why);
+  }
+
+  open({ qualified, local, namespace, attributes, isEmpty }: Omit<PlainTag, "uris">, start: number, end: number): void {
+    if (this.#open.length > DEEPEST) this.refuse(BAD_PART.tooDeep);
+    if (++this.#count > LIMITS.elements) this.refuse(BAD_PART.tooLarge);
     const entry: OpenElement = {
-      name: tag.local,
-      qualified: tag.name,
-      namespace: tag.uri,
+      name: local,
+      qualified,
+      namespace,
       attributes,
       start,
-      contentStart: at,
-      contentEnd: at,
-      end: at,
+      contentStart: end,
+      contentEnd: end,
+      end,
       children: [],
       text: "",
     };
-    open.at(-1)?.children.push(entry);
-    root ??= entry;
-    open.push(entry);
-  });
-  const addText = (text: string): void => {
-    const parent = open.at(-1);
+    this.#open.at(-1)?.children.push(entry);
+    this.root ??= entry;
+    if (!isEmpty) this.#open.push(entry);
+  }
+
+  text(text: string): void {
+    const parent = this.#open.at(-1);
     if (parent !== undefined) parent.text += text;
-  };
-  parser.on("text", addText);
-  parser.on("cdata", addText);
-  parser.on("closetag", (tag) => {
-    const element = open.pop();
-    if (element === undefined || tag.isSelfClosing) return;
-    element.end = parser.position + mark;
-    element.contentEnd = xml.lastIndexOf("</", element.end - 1);
-  });
-  parser.write(xml.slice(mark)).close();
-  return root ?? refuse(BAD_PART.empty);
+  }
+
+  close(start: number, end: number): void {
+    const element = this.#open.pop();
+    if (element === undefined) return;
+    element.end = end;
+    element.contentEnd = start;
+  }
 }
 
 /** The first child of that name, in Word's namespace or any other. */

@@ -7,6 +7,7 @@ import type { Package } from "./package";
 import { readZip } from "./read-zip";
 import { NotVerified, notVerified, whatIsWrong } from "./refusals";
 import { ownerOf, relationshipsPart } from "./relationships";
+import { walkPlain } from "./walk-plain";
 import { walkXml } from "./xml-spans";
 import type { ZipEntry } from "./zip-entry";
 
@@ -56,7 +57,10 @@ export function verifying<T>(check: () => T): T {
 }
 
 /** @throws UnusableInput when a part is not well-formed XML */
-export const requireXml = (pkg: Package, part: string): void => walkXml(pkg.text(part), part, new Set(), {});
+export function requireXml(pkg: Package, part: string): void {
+  const xml = pkg.text(part);
+  if (!walkPlain(xml)) walkXml(xml, part, new Set(), {});
+}
 
 const isXml = (part: string): boolean => /\.(xml|rels|vml)$/iu.test(part);
 

@@ -37,6 +37,11 @@ export class XmlNames {
     return new XmlNames(uris, undefined, uris.get(prefixOf(qualified)));
   }
 
+  /** Names where these prefixes are declared, in XML whose root has a namespace. */
+  static ofUris(uris: ReadonlyMap<string, string>, main: string): XmlNames {
+    return new XmlNames(new Map(uris), undefined, main);
+  }
+
   /** Names inside an element that declares namespaces. */
   inside(attributes: Readonly<Record<string, string>>): XmlNames {
     return new XmlNames(declared(attributes), this, this.#main);

@@ -2,6 +2,8 @@ import { SaxesParser } from "saxes";
 import type { UnusableInput } from "../../domain/result";
 import { DAMAGE, EXCESS } from "./damage";
 import { damaged, declaresEntities, tooMuch } from "./refusals";
+import { walkPlain } from "./walk-plain";
+import type { PlainTag } from "./walk-plain";
 import { XmlNames } from "./xml-names";
 import { LIMITS } from "./zip-entry";
 
@@ -150,14 +152,54 @@ export function walkXml(
  *
  * @throws UnusableInput as `walkXml` does, and for more of them than `LIMITS` allow
  */
-export function xmlSpans(xml: string, part: string, wanted: ReadonlySet<string>): readonly XmlElement[] {
+export const xmlSpans = (xml: string, part: string, wanted: ReadonlySet<string>): readonly XmlElement[] =>
+  plainSpans(xml, part, wanted) ?? parsedSpans(xml, part, wanted);
+
+function parsedSpans(xml: string, part: string, wanted: ReadonlySet<string>): readonly XmlElement[] {
   const found: XmlElement[] = [];
-  walkXml(xml, part, wanted, {
-    open: (element) => {
-      if (found.push(element) > LIMITS.elements) throw tooMuch(EXCESS.elements(part));
+  walkXml(xml, part, wanted, { open: (element) => take(found, element, part) });
+  return found;
+}
+
+function take(found: XmlElement[], element: XmlElement, part: string): void {
+  if (found.push(element) > LIMITS.elements) throw tooMuch(EXCESS.elements(part));
+}
+
+/** Undefined for XML that is not in the plain form. */
+function plainSpans(xml: string, part: string, wanted: ReadonlySet<string>): readonly XmlElement[] | undefined {
+  const found: XmlElement[] = [];
+  const open: (Open | undefined)[] = [];
+  const scopes = new Map<PlainTag["uris"], XmlNames>();
+  let main: string | undefined;
+  const namesIn = ({ uris, namespace }: PlainTag): XmlNames => {
+    const names = scopes.get(uris) ?? XmlNames.ofUris(uris, (main ??= namespace));
+    scopes.set(uris, names);
+    return names;
+  };
+  const toElement = (tag: PlainTag, start: number, end: number): Open | undefined => {
+    const names = namesIn(tag);
+    const name = names.element(tag.qualified);
+    if (name === undefined || !wanted.has(name)) return undefined;
+    const attributes = names.attributes(tag.attributes);
+    const place = { start, openEnd: end, closeStart: end, end, selfClosing: tag.isEmpty, depth: open.length };
+    return { name, qualified: tag.qualified, attributes, text: "", ...place };
+  };
+  const isPlain = walkPlain(xml, {
+    open: (tag, start, end) => {
+      const element = toElement(tag, start, end);
+      if (element) take(found, element, part);
+      if (!tag.isEmpty) open.push(element);
+    },
+    text: (text) => {
+      const current = open.at(-1);
+      if (current) current.text += text;
+    },
+    close: (start, end) => {
+      const element = open.pop();
+      if (element) Object.assign(element, { closeStart: start, end });
     },
   });
-  return found;
+  return isPlain ? found : undefined;
 }
 
 /**

@@ -6,6 +6,8 @@ export interface PlainCell {
   readonly reference: string;
   readonly style: string | undefined;
   readonly type: string | undefined;
+  /** A formula of this cell alone, in `f`; with a value. */
+  readonly formula: string | undefined;
   /** A value, in `v`. */
   readonly value: string | undefined;
   /** A text of its own, in `is`, without runs. */
@@ -16,14 +18,14 @@ export interface PlainCell {
 
 const CELL = new RegExp(
   String.raw`<c r="([A-Z]{1,3}\d{1,7})"(?: s="(\d{1,9})")?(?: t="([a-zA-Z]{1,9})")?(?:/>|>` +
-    String.raw`(?:<v>(${PLAIN_TEXT})</v>|<is><t(?: xml:space="preserve")?>(${PLAIN_TEXT})</t></is>)</c>)`,
+    String.raw`(?:(?:<f>(${PLAIN_TEXT})</f>)?<v>(${PLAIN_TEXT})</v>|<is><t(?: xml:space="preserve")?>(${PLAIN_TEXT})</t></is>)</c>)`,
   "uy",
 );
 
 /** Read the cells that stand in that form from a place inside of a row on; gives where the last of them ends. */
 export const readPlainCells = (xml: string, from: number, take: (cell: PlainCell) => void): number =>
-  readPlain(xml, from, CELL, ([, reference = "", style, type, value, text], start, end) =>
-    take({ reference, style, type, value: read(value), text: read(text), start, end }),
+  readPlain(xml, from, CELL, ([, reference = "", style, type, formula, value, text], start, end) =>
+    take({ reference, style, type, formula: read(formula), value: read(value), text: read(text), start, end }),
   );
 
 const read = (stored: string | undefined): string | undefined =>

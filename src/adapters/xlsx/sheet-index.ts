@@ -151,6 +151,10 @@ export function indexSheet(
   const takePlain = (cell: PlainCell): void => {
     count();
     openCell(cell.reference);
+    if (cell.formula !== undefined) {
+      formula = "own";
+      formulaText = cell.formula;
+    }
     if (cell.text !== undefined) rich = textWithoutRuns(decodeExcelText(cell.text));
     stored = rich?.text ?? cell.value ?? "";
     closeCell(cell.type, cell.style, cell);

@@ -1,5 +1,7 @@
 import * as fc from "fast-check";
 
+import { readPlainCells } from "../../../src/adapters/xlsx/plain-cells";
+import type { PlainCell } from "../../../src/adapters/xlsx/plain-cells";
 import { indexSheet } from "../../../src/adapters/xlsx/sheet-index";
 import type { SheetIndex } from "../../../src/adapters/xlsx/sheet-index";
 import { UnusableInput } from "../../../src/domain/result";
@@ -63,6 +65,8 @@ const inside = fc.oneof(
   text.map((value) => `<is><t xml:space="preserve">${value}</t></is>`),
   text.map((value) => `<is><r><rPr><strike/></rPr><t>${value}</t></r><r><t>b</t></r></is>`),
   text.map((value) => `<f>A1</f><v>${value}</v>`),
+  text.map((formula) => `<f>${formula}</f><v>1</v>`),
+  fc.constantFrom(...['t="shared" si="0"', 't="array" ref="A1:A2"'].map((of) => `<f ${of}>B1</f><v>1</v>`)),
   fc.constantFrom("", "<v/>", "<is/>", "<is><t/></is>", "<v>1</v><v>2</v>", "<v>1", "<q:v>1</q:v>", '<c r="A1"/>'),
 );
 
@@ -99,6 +103,14 @@ const rows = fc
   );
 
 describe("cells in the form that nearly all have", () => {
+  it("may have a formula of their own with its value", () => {
+    const found: PlainCell[] = [];
+    const cells = '<c r="A1"><f>B1&amp;"x"</f><v>2</v></c><c r="B1"/><c r="C1"><f t="shared" si="0"/><v>2</v></c>';
+    const end = readPlainCells(cells, 0, (one) => found.push(one));
+    expect(found).toMatchObject([{ reference: "A1", formula: 'B1&"x"', value: "2" }, { reference: "B1" }]);
+    expect(cells.slice(end)).toMatch(/^<c r="C1">/u);
+  });
+
   it("are read as a parser reads them, and refused as it refuses them", () => {
     let held = 0;
     fc.assert(

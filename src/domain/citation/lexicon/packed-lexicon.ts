@@ -56,8 +56,11 @@ export function packLexicon({ words, stems, phrases, meanings }: LexiconPhrases,
  *
  * @returns undefined where it is the lexicon of another catalogue
  */
-export function readLexicon(packed: PackedLexicon, catalogue: Catalogue): Lexicon | undefined {
-  if (packed.version !== catalogue.version) return undefined;
+export const readLexicon = (packed: PackedLexicon, catalogue: Catalogue): Lexicon | undefined =>
+  packed.version === catalogue.version ? unpackLexicon(packed, catalogue) : undefined;
+
+/** The same of a catalogue that is known to be its own. */
+export function unpackLexicon(packed: PackedLexicon, catalogue: Catalogue): Lexicon {
   const words = WordTable.read(packed.words);
   const phrases = readPhrases(packed.phrases, words.size);
   const distinct = packed.meanings.map((meaning) => (isName(meaning) ? readName(meaning, catalogue) : meaning));
