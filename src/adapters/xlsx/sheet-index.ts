@@ -77,6 +77,7 @@ export function indexSheet(
   const ranges: XmlElement[] = [];
   let sheetData: XmlElement | undefined;
   let rowNumber = 0;
+  let rowDigits = "0";
   let cells: IndexedCell[] = [];
   let column = 0;
   let stored = "";
@@ -85,14 +86,26 @@ export function indexSheet(
   let rich: RichText | undefined;
   let inText = false;
   const reader = new RichTextReader();
-  const columnOf = columnReader(part);
+  const letters = new Map<string, number>();
+  /** Letters that were read once are known, in a row of that number. */
+  const columnOf = (name: string, digits: string): number => {
+    const known = digits === rowDigits ? letters.get(name) : undefined;
+    if (known !== undefined) return known;
+    const at = columnIn(name + digits, rowNumber, part);
+    letters.set(name, at);
+    return at;
+  };
+  const columnNamed = (reference: string): number => {
+    const at = Math.max(0, reference.length - rowDigits.length);
+    return columnOf(reference.slice(0, at), reference.slice(at));
+  };
   let size = 0;
 
   const count = (): void => {
     if (++size > most) throw tooMuch(EXCESS.cellsOfSheets(LIMITS.cells));
   };
-  const openCell = (reference: string | undefined): void => {
-    column = reference === undefined ? column + 1 : columnOf(reference, rowNumber);
+  const openCell = (at: number): void => {
+    column = at;
     if (column > LAST_COLUMN) throw outside(part);
     stored = "";
     rich = undefined;
@@ -109,10 +122,11 @@ export function indexSheet(
   const open = (element: XmlElement): void => {
     const { name, attributes } = element;
     if (COUNTED.has(name)) count();
-    if (name === "c") openCell(attributes["r"]);
+    if (name === "c") openCell(attributes["r"] === undefined ? column + 1 : columnNamed(attributes["r"]));
     else if (name === "row") {
       rowNumber = attributes["r"] === undefined ? rowNumber + 1 : Number(attributes["r"]);
       if (!Number.isInteger(rowNumber) || rowNumber < 1 || rowNumber > LAST_ROW) throw outside(part);
+      rowDigits = String(rowNumber);
       if (numbers.has(rowNumber)) throw damaged(DAMAGE.rowTwice(part, rowNumber));
       cells = [];
       column = 0;
@@ -150,7 +164,7 @@ export function indexSheet(
   };
   const takePlain = (cell: PlainCell): void => {
     count();
-    openCell(cell.reference);
+    openCell(columnOf(cell.letters, cell.digits));
     if (cell.text !== undefined) rich = textWithoutRuns(decodeExcelText(cell.text));
     stored = rich?.text ?? cell.value ?? "";
     closeCell(cell.type, cell.style, cell);
@@ -169,19 +183,11 @@ function sharesFormula({ attributes, text }: XmlElement): boolean {
 const fillsRange = (attributes: XmlElement["attributes"]): boolean =>
   attributes["t"] === "array" || attributes["t"] === "dataTable";
 
-/** Tells the column of a cell by its reference, which has to name its row; letters that were read once are known. */
-function columnReader(part: string): (reference: string, row: number) => number {
-  const known = new Map<string, number>();
-  return (reference, row) => {
-    const digits = String(row);
-    const letters = reference.endsWith(digits) ? reference.slice(0, -digits.length) : undefined;
-    const column = letters === undefined ? undefined : known.get(letters);
-    if (column !== undefined) return column;
-    const cell = parseCell(reference);
-    if (!cell || cell.row !== row || letters === undefined) throw damaged(DAMAGE.strayCell(part, reference, row));
-    known.set(letters, cell.column);
-    return cell.column;
-  };
+/** The column of a cell by its reference, which has to name its row. */
+function columnIn(reference: string, row: number, part: string): number {
+  const cell = parseCell(reference);
+  if (cell?.row !== row) throw damaged(DAMAGE.strayCell(part, reference, row));
+  return cell.column;
 }
 
 const outside = (part: string) => damaged(DAMAGE.outside(part));
