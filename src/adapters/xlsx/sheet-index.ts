@@ -8,6 +8,7 @@ import { DAMAGE, EXCESS } from "./damage";
 import { decodeExcelText } from "./excel-text";
 import { readPlainCells } from "./plain-cells";
 import type { PlainCell } from "./plain-cells";
+import { nextRowIn } from "./plain-rows";
 import { RICH_TEXT, RichTextReader, textWithoutRuns } from "./rich-text";
 import type { RichText } from "./rich-text";
 import { isTrue } from "./workbook-map";
@@ -76,6 +77,9 @@ export function indexSheet(
   const columns: { first: number; last: number; style: string }[] = [];
   const ranges: XmlElement[] = [];
   let sheetData: XmlElement | undefined;
+  /** The row that is being read, and the one that the parser stands in, which may be an earlier one. */
+  let atHand: XmlElement | undefined;
+  let parsed: XmlElement | undefined;
   let rowNumber = 0;
   let rowDigits = "0";
   let cells: IndexedCell[] = [];
@@ -119,17 +123,29 @@ export function indexSheet(
   ): void => {
     cells.push({ column, type: type ?? "n", style, stored, rich, formula, formulaText, start, end });
   };
+  const openRow = (element: XmlElement): void => {
+    const { r } = element.attributes;
+    rowNumber = r === undefined ? rowNumber + 1 : Number(r);
+    if (!Number.isInteger(rowNumber) || rowNumber < 1 || rowNumber > LAST_ROW) throw outside(part);
+    rowDigits = String(rowNumber);
+    if (numbers.has(rowNumber)) throw damaged(DAMAGE.rowTwice(part, rowNumber));
+    cells = [];
+    column = 0;
+    atHand = element;
+  };
+  const closeRow = (element: XmlElement): void => {
+    const row = { row: rowNumber, element, hidden: isTrue(element.attributes["hidden"]), cells };
+    numbers.add(rowNumber);
+    if (take) take(row);
+    else rows.set(rowNumber, row);
+  };
   const open = (element: XmlElement): void => {
     const { name, attributes } = element;
     if (COUNTED.has(name)) count();
     if (name === "c") openCell(attributes["r"] === undefined ? column + 1 : columnNamed(attributes["r"]));
     else if (name === "row") {
-      rowNumber = attributes["r"] === undefined ? rowNumber + 1 : Number(attributes["r"]);
-      if (!Number.isInteger(rowNumber) || rowNumber < 1 || rowNumber > LAST_ROW) throw outside(part);
-      rowDigits = String(rowNumber);
-      if (numbers.has(rowNumber)) throw damaged(DAMAGE.rowTwice(part, rowNumber));
-      cells = [];
-      column = 0;
+      openRow(element);
+      parsed = element;
     } else if (name === "is") inText = true;
     else if (inText) reader.open(element);
     else if (name === "sheetData") sheetData = element;
@@ -156,10 +172,8 @@ export function indexSheet(
       if (range) arrays.push(range);
     } else if (name === "c") closeCell(attributes["t"], attributes["s"], element);
     else if (name === "row") {
-      const row = { row: rowNumber, element, hidden: isTrue(attributes["hidden"]), cells };
-      numbers.add(rowNumber);
-      if (take) take(row);
-      else rows.set(rowNumber, row);
+      const { closeStart, end } = element;
+      closeRow(element === parsed && atHand ? { ...atHand, closeStart, end } : element);
     }
   };
   const takePlain = (cell: PlainCell): void => {
@@ -169,7 +183,20 @@ export function indexSheet(
     stored = rich?.text ?? cell.value ?? "";
     closeCell(cell.type, cell.style, cell);
   };
-  const read = (from: number): number => (inText ? from : readPlainCells(xml, from, takePlain));
+  const nextRow = nextRowIn(xml);
+  /** Cells, and the rows that follow upon theirs in the same form: the parser is left in the first of them. */
+  const read = (from: number): number => {
+    if (inText) return from;
+    let at = readPlainCells(xml, from, takePlain);
+    for (;;) {
+      const next = atHand && nextRow(atHand, at);
+      if (!atHand || !next) return at;
+      closeRow({ ...atHand, closeStart: at, end: next.start });
+      count();
+      openRow(next);
+      at = readPlainCells(xml, next.openEnd, takePlain);
+    }
+  };
   walkBesidePlain(xml, part, WANTED, { open, close }, { parent: "row", child: "c", read });
   if (!sheetData) throw damaged(DAMAGE.noCells(part));
   return { xml, part, rows, sheetData, merged, arrays, columns, ranges, size };
