@@ -69,6 +69,7 @@ const commandLine = {
     alias: {
       [resolve(__dirname, "src/adapters/opc/deflate.ts")]: resolve(__dirname, "src/cli/deflate-in-node.ts"),
       "@noble/hashes/sha2$": resolve(__dirname, "src/cli/sha256-in-node.ts"),
+      [resolve(__dirname, "src/domain/text/sha256-hex.ts")]: resolve(__dirname, "src/cli/sha256-in-node.ts"),
     },
   },
   // Commander begins subcommands that are programs of their own with it, of which there are none.

@@ -63,9 +63,9 @@ export function toCellEdit(
 /** A row to put below a table, by column key; empty cells, and columns that the workbook has not got, are left out. */
 export function toNewRow(cells: Readonly<Record<string, string>>, { sheetTable, found }: OurTable): NewRow {
   const named: Record<string, string> = {};
-  for (const [column, value] of Object.entries(cells)) {
-    const header = found.headers[column];
-    if (header !== undefined && value !== "") named[header] = value;
+  for (const column of Object.keys(cells)) {
+    const [header, value] = [found.headers[column], cells[column]];
+    if (header !== undefined && value) named[header] = value;
   }
   return { table: sheetTable.name, cells: named };
 }

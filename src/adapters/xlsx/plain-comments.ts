@@ -20,6 +20,9 @@ export const readPlainComments = (
   from: number,
   take: (attributes: CommentAttributes, text: string) => void,
 ): number =>
-  readPlain(xml, from, COMMENT, ([, ref, dT, personId, id, parentId, done, text = ""]) =>
-    take({ ref, dT, personId, id, parentId, done }, readPlainText(text)),
+  readPlain(xml, from, COMMENT, (found) =>
+    take(
+      { ref: found[1], dT: found[2], personId: found[3], id: found[4], parentId: found[5], done: found[6] },
+      readPlainText(found[7] as string),
+    ),
   );

@@ -45,11 +45,13 @@ export function planRows(
   const styles = table.columns.map((_, at) => styleOfLastRow(plan, table, table.range.firstColumn + at));
   contents.forEach((said, index) => {
     const row = first + index;
+    const cells: PlannedCell[] = [];
     table.columns.forEach(({ formula }, at) => {
       const column = table.range.firstColumn + at;
       const keepsFormula = fillsBlank && index === 0 && said[at] === undefined && plan.holdsFormula(row, column);
-      if (!keepsFormula) plan.put({ row, column, style: styles[at], content: contentOf(said[at], formula) });
+      if (!keepsFormula) cells.push({ row, column, style: styles[at], content: contentOf(said[at], formula) });
     });
+    plan.putRow(row, cells);
   });
   return ids.map((id, index) => ({ id, row: first + index }));
 }
@@ -75,7 +77,7 @@ type Said = string | NewFormula | undefined;
 
 /** What is said of each column of a row, in the order of the table's. */
 function contentsOf(
-  { cells, formulas = {}, idHeader }: NewRow,
+  { cells, formulas, idHeader }: NewRow,
   id: string,
   table: TablePart,
   offsetOf: (header: string) => number,
@@ -85,9 +87,9 @@ function contentsOf(
     requireFits(text, () => TEXT_PLACE.inNewRow(header, table.name));
     said[offsetOf(header)] = text;
   };
-  for (const [header, text] of Object.entries(cells)) if (header !== idHeader) say(header, text);
+  for (const header of Object.keys(cells)) if (header !== idHeader) say(header, cells[header] ?? "");
   if (idHeader !== undefined) say(idHeader, id);
-  for (const [header, formula] of Object.entries(formulas)) said[offsetOf(header)] = formula;
+  for (const [header, formula] of Object.entries(formulas ?? {})) said[offsetOf(header)] = formula;
   return said;
 }
 

@@ -1,3 +1,4 @@
+import { columnLetter } from "../../domain/review/sheet-table";
 import { escapeText } from "../opc/escape-xml";
 import { cellName } from "./cell-range";
 import { encodeExcelText } from "./excel-text";
@@ -32,29 +33,51 @@ export interface CellFormula {
 /** All white space but single blanks between words: what readers of XML may drop or change. */
 const BLANKS_TO_KEEP = /^\s|\s$|[^\S ]|\s\s/u;
 
+/** Gives a cell as XML. */
+export type CellWriter = (cell: PlannedCell) => string;
+
 /**
- * The cell as XML; `prefix` is what the sheet puts before its element names (`"x:"` or `""`).
+ * Writes cells; `prefix` is what the sheet puts before its element names (`"x:"` or `""`). What all cells of a column or
+ * of a style begin with is put together once.
  *
  * A text is an inline string, which Excel never reads as a formula whatever it
  * begins with, and which leaves the shared strings as they are.
  */
-export function cellXml({ row, column, style, content }: PlannedCell, prefix: string): string {
-  const name = cellName(column, row);
-  const head = `<${prefix}c r="${name}"${style === undefined ? "" : ` s="${style}"`}`;
+export function cellWriter(prefix: string): CellWriter {
+  const start = once((column: number) => `<${prefix}c r="${columnLetter(column)}`);
+  const looks = once((style: string | undefined) => (style === undefined ? '"' : `" s="${style}"`));
+  const inText = once((style: string | undefined) => `${looks(style)} t="inlineStr"><${prefix}is><${prefix}t`);
   const end = `</${prefix}c>`;
-  if (content.kind === "formula") {
-    const formula = `<${prefix}f${content.array ? ` t="array" ref="${name}"` : ""}>${escapeText(content.text)}</${prefix}f>`;
-    return `${head}>${formula}${content.value === undefined ? "" : valueXml(content.value, prefix)}${end}`;
-  }
-  if (content.kind === "value") {
-    const { value } = content;
-    const isTruth = typeof value === "boolean";
-    return `${head}${isTruth ? ' t="b"' : ""}>${valueXml(isTruth ? Number(value) : value, prefix)}${end}`;
-  }
-  const { text } = content;
-  if (text === "") return `${head}/>`;
-  const space = BLANKS_TO_KEEP.test(text) ? ' xml:space="preserve"' : "";
-  return `${head} t="inlineStr"><${prefix}is><${prefix}t${space}>${encodeExcelText(text)}</${prefix}t></${prefix}is>${end}`;
+  const endOfText = `</${prefix}t></${prefix}is>${end}`;
+  return ({ row, column, style, content }) => {
+    const head = start(column) + row;
+    if (content.kind === "formula") return `${head}${looks(style)}>${formulaXml(content, column, row, prefix)}${end}`;
+    if (content.kind === "value") return `${head}${looks(style)}${valueOf(content, prefix)}${end}`;
+    const { text } = content;
+    if (text === "") return `${head}${looks(style)}/>`;
+    const space = BLANKS_TO_KEEP.test(text) ? ' xml:space="preserve">' : ">";
+    return head + inText(style) + space + encodeExcelText(text) + endOfText;
+  };
 }
+
+function once<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
+}
+
+function formulaXml({ text, array, value }: CellFormula, column: number, row: number, prefix: string): string {
+  const fills = array ? ` t="array" ref="${cellName(column, row)}"` : "";
+  const formula = `<${prefix}f${fills}>${escapeText(text)}</${prefix}f>`;
+  return value === undefined ? formula : formula + valueXml(value, prefix);
+}
+
+const valueOf = ({ value }: CellValueContent, prefix: string): string =>
+  typeof value === "boolean" ? ` t="b">${valueXml(Number(value), prefix)}` : `>${valueXml(value, prefix)}`;
 
 const valueXml = (value: number, prefix: string): string => `<${prefix}v>${value}</${prefix}v>`;

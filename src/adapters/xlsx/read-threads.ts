@@ -126,35 +126,41 @@ function readComments(pkg: Package, part: string): readonly StoredComment[] {
   return comments;
 }
 
+/** A comment that is no reply, with those to it. */
+interface Head {
+  readonly cell: string;
+  readonly replies: Reply[];
+}
+
 function joinReplies(
   comments: readonly StoredComment[],
   sheet: string,
   persons: ReadonlyMap<string, string>,
   messages: Remark[],
 ): readonly Thread[] {
-  const repliesTo = new Map<StoredComment, Reply[]>();
-  const heads = new Map<string, StoredComment[]>();
-  for (const head of comments.filter(({ parentId }) => parentId === undefined)) {
-    repliesTo.set(head, []);
-    const same = heads.get(head.id);
-    if (same) same.push(head);
-    else heads.set(head.id, [head]);
-  }
+  const heads = new Map<string, Head[]>();
+  const repliesTo = comments.map(({ id, parentId, cell }): Reply[] => {
+    const replies: Reply[] = [];
+    if (parentId !== undefined) return replies;
+    const same = heads.get(id);
+    if (same) same.push({ cell, replies });
+    else heads.set(id, [{ cell, replies }]);
+    return replies;
+  });
   const threads: Thread[] = [];
-  for (const comment of comments) {
-    const { id, parentId, personId, cell, time, resolved, text } = comment;
-    const said = { id, author: persons.get(personId) ?? "", time, text };
+  comments.forEach(({ id, parentId, personId, cell, time, resolved, text }, at) => {
+    const author = persons.get(personId) ?? "";
     if (parentId !== undefined) {
       // Of threads that a program gave one id, a reply is to the one whose cell it names.
       const named = heads.get(parentId) ?? [];
       const head = named.find((one) => one.cell === cell) ?? named[0];
       if (head) {
-        repliesTo.get(head)?.push(said);
-        continue;
+        head.replies.push({ id, author, time, text });
+        return;
       }
       messages.push({ kind: "reply-alone", sheet, cell });
     }
-    threads.push({ ...said, sheet, cell, resolved, replies: repliesTo.get(comment) ?? [] });
-  }
+    threads.push({ id, author, time, text, sheet, cell, resolved, replies: repliesTo[at] ?? [] });
+  });
   return threads;
 }

@@ -8,6 +8,7 @@ import { DAMAGE, EXCESS } from "./damage";
 import { decodeExcelText } from "./excel-text";
 import { readPlainCells } from "./plain-cells";
 import type { PlainCell } from "./plain-cells";
+import { nextRowIn } from "./plain-rows";
 import { RICH_TEXT, RichTextReader, textWithoutRuns } from "./rich-text";
 import type { RichText } from "./rich-text";
 import { isTrue } from "./workbook-map";
@@ -76,7 +77,11 @@ export function indexSheet(
   const columns: { first: number; last: number; style: string }[] = [];
   const ranges: XmlElement[] = [];
   let sheetData: XmlElement | undefined;
+  /** The row that is being read, and the one that the parser stands in, which may be an earlier one. */
+  let atHand: XmlElement | undefined;
+  let parsed: XmlElement | undefined;
   let rowNumber = 0;
+  let rowDigits = "0";
   let cells: IndexedCell[] = [];
   let column = 0;
   let stored = "";
@@ -85,14 +90,26 @@ export function indexSheet(
   let rich: RichText | undefined;
   let inText = false;
   const reader = new RichTextReader();
-  const columnOf = columnReader(part);
+  const letters = new Map<string, number>();
+  /** Letters that were read once are known, in a row of that number. */
+  const columnOf = (name: string, digits: string): number => {
+    const known = digits === rowDigits ? letters.get(name) : undefined;
+    if (known !== undefined) return known;
+    const at = columnIn(name + digits, rowNumber, part);
+    letters.set(name, at);
+    return at;
+  };
+  const columnNamed = (reference: string): number => {
+    const at = Math.max(0, reference.length - rowDigits.length);
+    return columnOf(reference.slice(0, at), reference.slice(at));
+  };
   let size = 0;
 
   const count = (): void => {
     if (++size > most) throw tooMuch(EXCESS.cellsOfSheets(LIMITS.cells));
   };
-  const openCell = (reference: string | undefined): void => {
-    column = reference === undefined ? column + 1 : columnOf(reference, rowNumber);
+  const openCell = (at: number): void => {
+    column = at;
     if (column > LAST_COLUMN) throw outside(part);
     stored = "";
     rich = undefined;
@@ -106,16 +123,29 @@ export function indexSheet(
   ): void => {
     cells.push({ column, type: type ?? "n", style, stored, rich, formula, formulaText, start, end });
   };
+  const openRow = (element: XmlElement): void => {
+    const { r } = element.attributes;
+    rowNumber = r === undefined ? rowNumber + 1 : Number(r);
+    if (!Number.isInteger(rowNumber) || rowNumber < 1 || rowNumber > LAST_ROW) throw outside(part);
+    rowDigits = String(rowNumber);
+    if (numbers.has(rowNumber)) throw damaged(DAMAGE.rowTwice(part, rowNumber));
+    cells = [];
+    column = 0;
+    atHand = element;
+  };
+  const closeRow = (element: XmlElement): void => {
+    const row = { row: rowNumber, element, hidden: isTrue(element.attributes["hidden"]), cells };
+    numbers.add(rowNumber);
+    if (take) take(row);
+    else rows.set(rowNumber, row);
+  };
   const open = (element: XmlElement): void => {
     const { name, attributes } = element;
     if (COUNTED.has(name)) count();
-    if (name === "c") openCell(attributes["r"]);
+    if (name === "c") openCell(attributes["r"] === undefined ? column + 1 : columnNamed(attributes["r"]));
     else if (name === "row") {
-      rowNumber = attributes["r"] === undefined ? rowNumber + 1 : Number(attributes["r"]);
-      if (!Number.isInteger(rowNumber) || rowNumber < 1 || rowNumber > LAST_ROW) throw outside(part);
-      if (numbers.has(rowNumber)) throw damaged(DAMAGE.rowTwice(part, rowNumber));
-      cells = [];
-      column = 0;
+      openRow(element);
+      parsed = element;
     } else if (name === "is") inText = true;
     else if (inText) reader.open(element);
     else if (name === "sheetData") sheetData = element;
@@ -142,15 +172,13 @@ export function indexSheet(
       if (range) arrays.push(range);
     } else if (name === "c") closeCell(attributes["t"], attributes["s"], element);
     else if (name === "row") {
-      const row = { row: rowNumber, element, hidden: isTrue(attributes["hidden"]), cells };
-      numbers.add(rowNumber);
-      if (take) take(row);
-      else rows.set(rowNumber, row);
+      const { closeStart, end } = element;
+      closeRow(element === parsed && atHand ? { ...atHand, closeStart, end } : element);
     }
   };
   const takePlain = (cell: PlainCell): void => {
     count();
-    openCell(cell.reference);
+    openCell(columnOf(cell.letters, cell.digits));
     if (cell.formula !== undefined) {
       formula = "own";
       formulaText = cell.formula;
@@ -159,7 +187,20 @@ export function indexSheet(
     stored = rich?.text ?? cell.value ?? "";
     closeCell(cell.type, cell.style, cell);
   };
-  const read = (from: number): number => (inText ? from : readPlainCells(xml, from, takePlain));
+  const nextRow = nextRowIn(xml);
+  /** Cells, and the rows that follow upon theirs in the same form: the parser is left in the first of them. */
+  const read = (from: number): number => {
+    if (inText) return from;
+    let at = readPlainCells(xml, from, takePlain);
+    for (;;) {
+      const next = atHand && nextRow(atHand, at);
+      if (!atHand || !next) return at;
+      closeRow({ ...atHand, closeStart: at, end: next.start });
+      count();
+      openRow(next);
+      at = readPlainCells(xml, next.openEnd, takePlain);
+    }
+  };
   walkBesidePlain(xml, part, WANTED, { open, close }, { parent: "row", child: "c", read });
   if (!sheetData) throw damaged(DAMAGE.noCells(part));
   return { xml, part, rows, sheetData, merged, arrays, columns, ranges, size };
@@ -173,19 +214,11 @@ function sharesFormula({ attributes, text }: XmlElement): boolean {
 const fillsRange = (attributes: XmlElement["attributes"]): boolean =>
   attributes["t"] === "array" || attributes["t"] === "dataTable";
 
-/** Tells the column of a cell by its reference, which has to name its row; letters that were read once are known. */
-function columnReader(part: string): (reference: string, row: number) => number {
-  const known = new Map<string, number>();
-  return (reference, row) => {
-    const digits = String(row);
-    const letters = reference.endsWith(digits) ? reference.slice(0, -digits.length) : undefined;
-    const column = letters === undefined ? undefined : known.get(letters);
-    if (column !== undefined) return column;
-    const cell = parseCell(reference);
-    if (!cell || cell.row !== row || letters === undefined) throw damaged(DAMAGE.strayCell(part, reference, row));
-    known.set(letters, cell.column);
-    return cell.column;
-  };
+/** The column of a cell by its reference, which has to name its row. */
+function columnIn(reference: string, row: number, part: string): number {
+  const cell = parseCell(reference);
+  if (cell?.row !== row) throw damaged(DAMAGE.strayCell(part, reference, row));
+  return cell.column;
 }
 
 const outside = (part: string) => damaged(DAMAGE.outside(part));

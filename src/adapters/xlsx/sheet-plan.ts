@@ -27,9 +27,14 @@ export class SheetPlan {
   }
 
   put(cell: PlannedCell): void {
-    const row = this.#cells.get(cell.row);
-    if (row) putInOrder(row, cell);
-    else this.#cells.set(cell.row, [cell]);
+    this.putRow(cell.row, [cell]);
+  }
+
+  /** @param cells of that row, in the order of their columns */
+  putRow(row: number, cells: readonly PlannedCell[]): void {
+    const known = this.#cells.get(row);
+    if (known) for (const cell of cells) putInOrder(known, cell);
+    else if (cells.length > 0) this.#cells.set(row, [...cells]);
     this.#rows = undefined;
   }
 
@@ -67,10 +72,10 @@ export class SheetPlan {
     const added: string[] = [];
     for (const [row, cells] of this.rows) {
       const isStored = this.index.rows.has(row);
-      for (const { column, content } of cells) {
-        const before = isStored && (this.stored(row, column)?.formula ?? "none") !== "none";
-        const after = content.kind === "formula";
-        if (before !== after) (after ? added : gone).push(cellName(column, row));
+      for (const cell of cells) {
+        const before = isStored && (this.stored(row, cell.column)?.formula ?? "none") !== "none";
+        const after = cell.content.kind === "formula";
+        if (before !== after) (after ? added : gone).push(cellName(cell.column, row));
       }
     }
     return { gone, added };

@@ -1,16 +1,18 @@
 import { appendTo, prefixIn } from "../opc/put-element";
 import { insertAt, setAttribute } from "../opc/splice";
 import type { Splice } from "../opc/splice";
-import { cellXml } from "./planned-cell";
-import type { PlannedCell } from "./planned-cell";
+import { cellWriter } from "./planned-cell";
+import type { CellWriter, PlannedCell } from "./planned-cell";
 import type { IndexedRow, SheetIndex } from "./sheet-index";
 import type { PlannedRow } from "./sheet-plan";
 
 /** The splices that put cells on a sheet: in their row where it is stored, else in a new row in its place. */
 export function spliceCells(index: SheetIndex, rows: readonly PlannedRow[]): readonly Splice[] {
   const prefix = prefixIn(index.sheetData);
+  const write = cellWriter(prefix);
   const placed: Splice[] = [];
-  const fresh: { readonly at: number; readonly xml: string }[] = [];
+  /** New rows by where they go; those between the same two are one text. */
+  const fresh = new Map<number, string>();
   const stored = [...index.rows.values()].sort((a, b) => a.row - b.row);
   let next = 0;
   for (const [row, cells] of rows) {
@@ -21,21 +23,26 @@ export function spliceCells(index: SheetIndex, rows: readonly PlannedRow[]): rea
     }
     while ((stored[next]?.row ?? Infinity) < row) next++;
     const at = stored[next - 1]?.element.end ?? index.sheetData.openEnd;
-    fresh.push({ at, xml: `<${prefix}row r="${row}">${cellsXml(cells, prefix)}</${prefix}row>` });
+    fresh.set(at, `${fresh.get(at) ?? ""}<${prefix}row r="${row}">${cellsXml(cells, write)}</${prefix}row>`);
   }
-  if (!index.sheetData.selfClosing) return [...placed, ...fresh.map(({ at, xml }) => insertAt(at, xml))];
-  return [appendTo(index.xml, index.sheetData, fresh.map(({ xml }) => xml).join(""))];
+  if (!index.sheetData.selfClosing) return [...placed, ...[...fresh].map(([at, xml]) => insertAt(at, xml))];
+  return [appendTo(index.xml, index.sheetData, [...fresh.values()].join(""))];
 }
 
-const cellsXml = (cells: readonly PlannedCell[], prefix: string): string =>
-  cells.map((cell) => cellXml(cell, prefix)).join("");
+/** Put together at the end, with all else. */
+function cellsXml(cells: readonly PlannedCell[], write: CellWriter): string {
+  let xml = "";
+  for (const cell of cells) xml += write(cell);
+  return xml;
+}
 
 const openRow = (index: SheetIndex, { element }: IndexedRow, cells: readonly PlannedCell[]): Splice =>
-  appendTo(index.xml, element, cellsXml(cells, prefixIn(element)));
+  appendTo(index.xml, element, cellsXml(cells, cellWriter(prefixIn(element))));
 
 function intoRow(index: SheetIndex, row: IndexedRow, cells: readonly PlannedCell[]): readonly Splice[] {
+  const write = cellWriter(prefixIn(row.element));
   const splices = cells.map((cell): Splice => {
-    const text = cellXml(cell, prefixIn(row.element));
+    const text = write(cell);
     const same = row.cells.find(({ column }) => column === cell.column);
     if (same) return { start: same.start, end: same.end, text };
     const before = row.cells.filter(({ column }) => column < cell.column).at(-1);

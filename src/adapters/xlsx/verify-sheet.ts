@@ -60,23 +60,38 @@ function verifyRow(both: Both, row: number, is: IndexedRow | undefined, wanted: 
   const was = both.old.rows.get(row);
   if (is && is.element.depth !== both.old.sheetData.depth + 1) throw notVerified(UNVERIFIED.rowPlace(row, both.name));
   if (was && is && !wanted && source(both.old, was.element) === source(both, is.element)) return;
-  const [old, now] = [byColumn(was), byColumn(is)];
-  const verify = (column: number): void => {
-    const [a, b] = [old.get(column), now.get(column)];
+  const old = byColumn(was?.cells ?? []);
+  const now = firstOfEach(is?.cells ?? []);
+  const verify = (column: number, a: IndexedCell | undefined, b: IndexedCell | undefined): void => {
     const stands = wanted?.has(column) ? isWanted(both, wanted.get(column), a, b) : isSame(both, a, b);
     if (!stands) throw notVerified(UNVERIFIED.cell(cellName(column, row), both.name));
   };
-  for (const column of now.keys()) verify(column);
-  for (const column of old.keys()) if (!now.has(column)) verify(column);
-  for (const column of wanted?.keys() ?? []) if (!now.has(column) && !old.has(column)) verify(column);
+  let met = 0;
+  for (const cell of now) {
+    if (wanted?.has(cell.column)) met++;
+    verify(cell.column, old.get(cell.column), cell);
+  }
+  // Of a new row nearly always all were.
+  if (was || met < (wanted?.size ?? 0)) {
+    const columns = new Set(now.map(({ column }) => column));
+    for (const [column, cell] of old) if (!columns.has(column)) verify(column, cell, undefined);
+    for (const column of wanted?.keys() ?? [])
+      if (!columns.has(column) && !old.has(column)) verify(column, undefined, undefined);
+  }
   if (was ? !is || was.hidden !== is.hidden : !wanted) throw notVerified(UNVERIFIED.row(row, both.name));
 }
 
 /** The first of each column, as a reader takes it. */
-function byColumn(row: IndexedRow | undefined): ReadonlyMap<number, IndexedCell> {
-  const cells = new Map<number, IndexedCell>();
-  for (const cell of row?.cells ?? []) if (!cells.has(cell.column)) cells.set(cell.column, cell);
-  return cells;
+function byColumn(cells: readonly IndexedCell[]): ReadonlyMap<number, IndexedCell> {
+  const first = new Map<number, IndexedCell>();
+  for (const cell of cells) if (!first.has(cell.column)) first.set(cell.column, cell);
+  return first;
+}
+
+/** The same in their order: all of them where they stand in that of the columns. */
+function firstOfEach(cells: readonly IndexedCell[]): readonly IndexedCell[] {
+  const isInOrder = cells.every(({ column }, at) => at === 0 || (cells[at - 1] as IndexedCell).column < column);
+  return isInOrder ? cells : [...byColumn(cells).values()];
 }
 
 const source = (

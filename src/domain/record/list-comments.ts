@@ -24,7 +24,7 @@ export interface ListedComment {
  */
 export function listComments(review: Review, shown: Review = review): readonly ListedComment[] {
   const places = placesIn(review);
-  const { known, renamed } = finish(matchThreads(recordRows(review.feedback), review.threads, places));
+  const { known, renamed } = finish(matchThreads(finish(recordRows(review.feedback)), review.threads, places));
   const rows = new Map<Thread, Feedback>();
   for (const [{ feedback }, thread] of renamed) rows.set(thread, feedback);
   for (const [{ feedback }, threads] of [...known].reverse()) for (const one of threads) rows.set(one, feedback);

@@ -8,7 +8,7 @@ import type { Steps } from "../steps";
 import { CELL_LIMIT } from "../text/cell-limit";
 import { repliesSaid } from "./keep-replies";
 import type { RecordContext } from "./record-context";
-import type { FeedbackCells, NewRecord } from "./record-plan";
+import type { FeedbackCells, FeedbackColumn, NewRecord } from "./record-plan";
 import { RECORD_WORDS } from "./record-words";
 import { formatRowMark } from "./row-mark";
 import { dayOf, withReplies } from "./said-lines";
@@ -58,7 +58,7 @@ function newRecord(thread: Thread, id: string, context: RecordContext): NewRecor
 }
 
 function withoutEmpty(cells: FeedbackCells): FeedbackCells {
-  const filled: Record<string, string> = {};
-  for (const [column, text] of Object.entries(cells)) if (text !== "") filled[column] = text;
+  const filled: Partial<Record<FeedbackColumn, string>> = {};
+  for (const column of Object.keys(cells) as FeedbackColumn[]) if (cells[column]) filled[column] = cells[column];
   return filled;
 }

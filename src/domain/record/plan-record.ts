@@ -45,7 +45,7 @@ export function* planRecordInSteps(
 ): Steps<RecordPlan> {
   const byKey = new Map([...answers].map(([id, answer]) => [id.toLowerCase(), answer]));
   const context = { review, places: placesIn(review), today, answers: byKey };
-  const rows = recordRows(review.feedback);
+  const rows = yield* recordRows(review.feedback);
   const found = yield* matchThreads(rows, review.threads.filter(says), context.places);
   const matched = withAnswers(found, context);
   const emptied = placesWithoutWords(review.threads);

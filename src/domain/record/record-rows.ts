@@ -1,6 +1,8 @@
 import type { Feedback } from "../review/consultation";
 import type { Thread } from "../review/thread";
 import { threadKeysIn } from "../review/thread-ids";
+import { mapInSteps } from "../steps";
+import type { Steps } from "../steps";
 import { readRowMark } from "./row-mark";
 import type { RowMark } from "./row-mark";
 
@@ -27,5 +29,5 @@ export interface Matched {
 }
 
 /** Rows of Feedback as far as comments are concerned. */
-export const recordRows = (feedback: readonly Feedback[]): readonly RecordRow[] =>
-  feedback.map((row) => ({ feedback: row, ids: threadKeysIn(row.thread), mark: readRowMark(row.rowSeen) }));
+export const recordRows = (feedback: readonly Feedback[]): Steps<readonly RecordRow[]> =>
+  mapInSteps(feedback, (row) => ({ feedback: row, ids: threadKeysIn(row.thread), mark: readRowMark(row.rowSeen) }));

@@ -30,12 +30,11 @@ export const NOTHING_TO_TELL = "-";
  * A mark as it is stored: `"Gaps/solution/G-004 3fa94c1b2d3e 77aa01b2c3d4"`, and where a person said that it is about
  * another row, `" | Gaps/G-001 1b2d3e3fa94c"` behind it, then `" ="` with a fingerprint for each reply.
  */
-export const formatRowMark = ({ table, column, row, print, words, about, replies }: RowMark): string =>
-  [
-    `${table}/${column}/${row} ${print} ${words}`,
-    ...(about ? [`| ${about.table}/${about.row} ${about.print}`] : []),
-    ...(replies ? ["=", ...replies] : []),
-  ].join(" ");
+export function formatRowMark({ table, column, row, print, words, about, replies }: RowMark): string {
+  const place = `${table}/${column}/${row} ${print} ${words}`;
+  const other = about ? ` | ${about.table}/${about.row} ${about.print}` : "";
+  return place + other + (replies ? [" =", ...replies].join(" ") : "");
+}
 
 /** The mark in a cell; undefined where there is none that this program wrote. */
 export function readRowMark(cell: string): RowMark | undefined {

@@ -1,14 +1,19 @@
+import { memoise } from "../memoise";
 import { CELL_LIMIT } from "../text/cell-limit";
 import type { Reply } from "../review/thread";
 import { knownAuthor } from "../review/unknown-author";
 import { onOneLine } from "../text/on-one-line";
 
+/** What somebody said in a comment: its own words, or a reply. */
+export type Said = Pick<Reply, "time" | "author" | "text">;
+
 /** What somebody said, on a line of its own: `"2026-10-06 09:10, A. Reader: We agree."`; when and who left out where unknown. */
-export function saidLine({ time, author, text }: Pick<Reply, "time" | "author" | "text">): string {
+export const saidLine = memoise(({ time, author, text }: Said): string => {
   const words = onOneLine(text);
-  const by = [minuteOf(time), knownAuthor(author)].filter((part) => part !== "").join(", ");
+  const [minute, name] = [minuteOf(time), knownAuthor(author)];
+  const by = minute !== "" && name !== "" ? `${minute}, ${name}` : minute + name;
   return by === "" ? words : `${by}: ${words}`;
-}
+});
 
 /** `"2026-10-06"` of a time as stored, which is in UTC; `""` where none is known. */
 export const dayOf = (time: string): string => /^\d{4}-\d{2}-\d{2}/u.exec(time)?.[0] ?? "";
@@ -21,9 +26,6 @@ export interface KeptLines {
   readonly text: string;
   readonly isWhole: boolean;
 }
-
-/** What somebody said in a comment: its own words, or a reply. */
-export type Said = Pick<Reply, "time" | "author" | "text">;
 
 /**
  * A cell with a line for each reply. No line that is there goes, whoever wrote it, and what is known in full takes the
@@ -63,7 +65,9 @@ export function withLines(lines: readonly string[], more: readonly string[]): Ke
 export function claimLines(lines: readonly string[], replies: readonly Said[]): ReadonlyMap<Said, number> {
   const claims = new Map<Said, number>();
   const free = new Set(lines.keys());
-  for (const says of [saysAll, saysWhatIsKnown, saysUnderOldName(replies)]) {
+  for (const waysOf of WAYS) {
+    if (free.size === 0) return claims;
+    const says = waysOf(replies);
     for (const reply of replies) {
       if (free.size === 0) return claims;
       const at = claims.has(reply) ? undefined : firstOf(free, lines, says(reply));
@@ -106,10 +110,15 @@ const saysUnderOldName = (replies: readonly Said[]): Says => {
   };
 };
 
+/** How a line may say what one of some replies does, the surest way first. */
+const WAYS: readonly ((replies: readonly Said[]) => Says)[] = [() => saysAll, () => saysWhatIsKnown, saysUnderOldName];
+
 /** Whether a line is of the minute of a reply, and by its author: by that name, or by one that nobody goes by any more. */
 export function bySame(replies: readonly Said[]): Says {
-  const names = [...new Set(replies.map(({ author }) => knownAuthor(author)))].filter((name) => name !== "");
+  let names: readonly string[] | undefined;
   return ({ time, author }) => {
+    // Asked for few comments.
+    names ??= [...new Set(replies.map((reply) => knownAuthor(reply.author)))].filter((name) => name !== "");
     const minute = minuteOf(time);
     const others = names.filter((name) => name !== knownAuthor(author)).map((name) => `${minute}, ${name}: `);
     const isOfMinute = (line: string): boolean => isStamped(line) && line.slice(0, MINUTE_LENGTH) === minute;

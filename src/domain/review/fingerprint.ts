@@ -1,9 +1,7 @@
-import { sha256 } from "@noble/hashes/sha2";
-import { bytesToHex } from "@noble/hashes/utils";
-
 import type { Gap } from "../gap/gap";
 import type { Provision } from "../provision/provision";
 import { onOneLine } from "../text/on-one-line";
+import { sha256Hex } from "../text/sha256-hex";
 
 /** Hex digits of a fingerprint that are shown and stored. */
 export const FINGERPRINT_LENGTH = 12;
@@ -17,7 +15,7 @@ export const FINGERPRINT_LENGTH = 12;
  */
 export function fingerprintOf(cells: readonly string[]): string {
   const text = JSON.stringify(cells.map(normaliseCell));
-  return bytesToHex(sha256(text).subarray(0, FINGERPRINT_LENGTH / 2));
+  return sha256Hex(text).slice(0, FINGERPRINT_LENGTH);
 }
 
 /** The fingerprint of all that a brief may show of a gap; ids, places and the stored fingerprint do not count. */

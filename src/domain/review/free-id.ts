@@ -44,7 +44,12 @@ export function nextId(first: string, ids: readonly string[], named: readonly st
   return freeId(given.at(-1) ?? first, [...given, ...named]);
 }
 
+/** An id as what stands before the digits it ends in, nine of them at most, and these. */
 function numbered(id: string): { readonly stem: string; readonly digits: string } | undefined {
-  const [, stem, digits] = /^(.*?)(\d{1,9})$/su.exec(id) ?? [];
-  return stem === undefined || digits === undefined ? undefined : { stem, digits };
+  const least = Math.max(0, id.length - 9);
+  let at = id.length;
+  while (at > least && isDigit(id.charCodeAt(at - 1))) at--;
+  return at === id.length ? undefined : { stem: id.slice(0, at), digits: id.slice(at) };
 }
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;

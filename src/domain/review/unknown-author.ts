@@ -5,5 +5,9 @@ import type { Localised } from "../language";
 export const UNKNOWN_AUTHOR: Localised = { en: "Unknown author", ru: "Автор неизвестен", kk: "Авторы белгісіз" };
 
 /** The name of an author, `""` where none is known. */
-export const knownAuthor = (author: string): string =>
-  LANGUAGES.some((language) => UNKNOWN_AUTHOR[language] === author.trim()) ? "" : author.trim();
+export function knownAuthor(author: string): string {
+  const name = author.trim();
+  return NOBODY.has(name) ? "" : name;
+}
+
+const NOBODY: ReadonlySet<string> = new Set(LANGUAGES.map((language) => UNKNOWN_AUTHOR[language]));

@@ -12,14 +12,17 @@ const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const sheet = (rows: string, version = "1.0"): string =>
   `<?xml version="${version}"?><worksheet xmlns="${MAIN}" xmlns:q="urn:other"><sheetData>${rows}</sheetData></worksheet>`;
 
-/** The same, with tags of cells that only a parser reads. */
-const unusual = (xml: string): string => xml.replaceAll("<c r=", "<c  r=");
-const usual = (xml: string): string => xml.replaceAll("<c  r=", "<c r=");
+/** The same, with tags of cells and rows that only a parser reads. */
+const unusual = (xml: string): string => xml.replaceAll(/<(c|row) r=/gu, "<$1  r=");
+const usual = (xml: string): string => xml.replaceAll(/<(c|row) {2}r=/gu, "<$1 r=");
 
 const said = ({ xml, rows, size }: SheetIndex) => ({
   size,
-  rows: [...rows.values()].map(({ row, element, cells }) => ({
+  rows: [...rows.values()].map(({ row, element, cells, hidden }) => ({
     row,
+    hidden,
+    attributes: { ...element.attributes },
+    depth: element.depth,
     source: usual(xml.slice(element.start, element.end)),
     inside: usual(xml.slice(element.openEnd, element.closeStart)),
     cells: cells.map(({ start, end, ...cell }) => ({ ...cell, cell: usual(xml.slice(start, end)) })),
@@ -79,25 +82,38 @@ const cell = fc.record({
   behind: often("", fc.constantFrom("\n", "<!-- x -->", "text", "</row>", "<is>")),
 });
 
+const FORMS = ["", ' spans="1:3" hidden="1"', ' hidden="0" q:a="&amp;"', ' a.b="1"', ' xmlns:q="urn:q" q:a="1"'];
+const ODD_FORMS = [
+  ' q:a="1"',
+  ' p:a="1"',
+  "/",
+  ' hidden="&#49;"',
+  " hidden='1'",
+  ' hidden="1" hidden="1"',
+  ' xmlns="urn:x"',
+];
+
 const rows = fc
-  .array(
-    fc.record({
-      cells: fc.array(cell, { maxLength: 5 }),
-      row: often("", fc.constantFrom(' q:a="1"', ' p:a="1"', "/")),
-    }),
-    {
-      maxLength: 4,
-    },
+  .constantFrom(...FORMS)
+  .chain((form) =>
+    fc.array(
+      fc.record({
+        cells: fc.array(cell, { maxLength: 5 }),
+        row: often(form, fc.constantFrom(...FORMS, ...ODD_FORMS)),
+        apart: often("", fc.constantFrom("\n", "<!-- x -->", '<row r="9"/>', "<q:row/>")),
+      }),
+      { maxLength: 6 },
+    ),
   )
   .map((all) =>
     all
-      .map(({ cells, row }, at) => {
+      .map(({ cells, row, apart }, at) => {
         const inner = cells.map(({ style, type, content, letter, stray, behind }, index) => {
           const reference = `${letter || String.fromCharCode(65 + index)}${at + 1 + stray}`;
           const head = `<c r="${reference}"${style}${type}`;
           return `${content === undefined ? `${head}/>` : `${head}>${content}</c>`}${behind}`;
         });
-        return `<row r="${at + 1}"${row}>${inner.join("")}</row>`;
+        return `<row r="${at + 1}"${row}>${inner.join("")}</row>${apart}`;
       })
       .join(""),
   );
@@ -139,6 +155,24 @@ describe("cells in the form that nearly all have", () => {
     ["in an attribute", `<q:a a='>&lt;row r="1">'/>`],
   ])("are none %s", (_, inner) => {
     expect(outcome(sheet(inner))).toMatchObject({ rows: inner.includes("m:row") ? [{ cells: [] }] : [] });
+  });
+
+  it("stand in rows of one form, each of which is where and what its own tag says", () => {
+    const index = indexSheet(
+      sheet('<row r="1" hidden="0"><c r="A1"/></row><row r="3" hidden="1"><c r="B3"/></row><row r="4" hidden="0"/>'),
+      "sheet.xml",
+    );
+    const all = [...index.rows.values()].map(({ row, hidden, element }) => [
+      row,
+      hidden,
+      index.xml.slice(element.start, element.end),
+      index.xml.slice(element.openEnd, element.closeStart),
+    ]);
+    expect(all).toEqual([
+      [1, false, '<row r="1" hidden="0"><c r="A1"/></row>', '<c r="A1"/>'],
+      [3, true, '<row r="3" hidden="1"><c r="B3"/></row>', '<c r="B3"/>'],
+      [4, false, '<row r="4" hidden="0"/>', ""],
+    ]);
   });
 
   it("leave the place of a fault behind them as it is told", () => {
