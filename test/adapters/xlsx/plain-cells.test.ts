@@ -123,7 +123,7 @@ describe("cells in the form that nearly all have", () => {
     const found: PlainCell[] = [];
     const cells = '<c r="A1"><f>B1&amp;"x"</f><v>2</v></c><c r="B1"/><c r="C1"><f t="shared" si="0"/><v>2</v></c>';
     const end = readPlainCells(cells, 0, (one) => found.push(one));
-    expect(found).toMatchObject([{ reference: "A1", formula: 'B1&"x"', value: "2" }, { reference: "B1" }]);
+    expect(found).toMatchObject([{ letters: "A", digits: "1", formula: 'B1&"x"', value: "2" }, { letters: "B" }]);
     expect(cells.slice(end)).toMatch(/^<c r="C1">/u);
   });
 

@@ -29,9 +29,19 @@ export const LAW = 0;
 
 /** Words for kinds that are common nouns, too, by their beginnings: a rule, a recommendation, a programme. */
 const COMMON: readonly string[] = [
-  ...["rule", "recommendation", "strategy", "programme"],
-  ...["правил", "положени", "рекомендаци", "инструкци", "стратеги", "программ", "концепци"],
-  ...["ұсыным", "стратеги", "бағдарлама"],
+  "rule",
+  "recommendation",
+  "strategy",
+  "programme",
+  "правил",
+  "положени",
+  "рекомендаци",
+  "инструкци",
+  "стратеги",
+  "программ",
+  "концепци",
+  "ұсыным",
+  "бағдарлама",
 ];
 
 /** Which kinds of act words speak of, as numbers. */
