@@ -3,6 +3,7 @@ import type { Provision } from "../provision/provision";
 import type { Amendment, AmendmentKind } from "./amendment";
 import { givenTexts } from "./given-texts";
 import { solutionAct, speaksOfWords } from "./solution-act";
+import { wordsChanged } from "./word-changes";
 
 /** What new text begins with: the gap's solution, the draft's own words, or nothing. */
 export const BEGINNINGS = ["solution", "draft", "nothing"] as const;
@@ -72,5 +73,6 @@ function quotedText(solution: string, draft: string): string {
   const texts = givenTexts(solution)
     .map(({ text }) => text.trim())
     .filter(isText);
-  return speaksOfWords(solution) || texts.some((text) => draft.includes(text)) ? "" : texts.join("\n");
+  const isOfWords = speaksOfWords(solution) || wordsChanged(solution).length > 0;
+  return isOfWords || texts.some((text) => draft.includes(text)) ? "" : texts.join("\n");
 }

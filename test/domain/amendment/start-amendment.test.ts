@@ -92,3 +92,14 @@ it("gives no kind to a provision that a solution without words for the law passe
   const row = startAmendment(gap({ solution }), provision(), { beginning: "solution", norms, aim: () => false });
   expect(row).toMatchObject({ kind: undefined, newText: solution });
 });
+
+it.each([
+  "Replace “six months” with “no longer than one term of the school”.",
+  "After “locked” insert “in a room of the school and nowhere else”.",
+  "Заменить «шесть месяцев» на «срок, не превышающий одной четверти учебного года».",
+  "«алты ай» орнына «оқу жылының бір тоқсанынан аспайтын мерзім» деп жазылсын.",
+])("takes no words of a change within a text for the text of the provision: %s", (solution) => {
+  const row = startAmendment(gap({ solution }), provision(), { beginning: "solution", norms, aim });
+  expect(row.newText).toBe(solution);
+  expect(isWording(row, gap({ solution }))).toBe(false);
+});
