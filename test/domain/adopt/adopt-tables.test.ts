@@ -19,6 +19,7 @@ const remarksOn = (rows: readonly (readonly GivenCell[])[]): readonly string[] =
   adopt(rows).remarks.map((remark) => sayAdoptionRemark(remark).en);
 
 const withNumbers = (...ids: readonly string[]) => [["No.", ...HEADERS], ...ids.map((id) => [id, "i", "r", "s"])];
+const issueRow = (issue: string) => [issue, "r", "s"];
 const question = (rows: readonly (readonly GivenCell[])[], choice: AdoptionChoice = {}) =>
   adoptTables(source([sourceTable(rows)]), choice).kind === "question";
 
@@ -69,16 +70,15 @@ describe("the rows of a table to adopt", () => {
   );
 
   it("keep what an issue begins with where it names no provision, or not every issue begins so", () => {
-    const row = (issue: string) => [issue, "r", "s"];
-    expect(cellsOf([HEADERS, row("G-003 · The whole draft\nOld data.")])).toMatchObject([
+    expect(cellsOf([HEADERS, issueRow("G-003 · The whole draft\nOld data.")])).toMatchObject([
       { id: "G-003", issue: "The whole draft\nOld data." },
     ]);
     const mixed = ["G-003 · Article 5\nOld data.", "G-003 is about Article 5."];
-    expect(cellsOf([HEADERS, ...mixed.map(row)])).toMatchObject([
+    expect(cellsOf([HEADERS, ...mixed.map(issueRow)])).toMatchObject([
       { id: "G-001", issue: mixed[0] },
       { id: "G-002", issue: mixed[1] },
     ]);
-    const twice = adopt([HEADERS, row("G-003 · Article 5\nOld."), row("G-003 · Article 6\nNew.")]);
+    const twice = adopt([HEADERS, issueRow("G-003 · Article 5\nOld."), issueRow("G-003 · Article 6\nNew.")]);
     expect(twice.extras).toEqual([{ key: "own-1", header: "No. (original)" }]);
     expect(twice.rows.map(({ cells }) => [cells["id"], cells["own-1"], cells["issue"]])).toEqual([
       ["G-001", "G-003", "Old."],
