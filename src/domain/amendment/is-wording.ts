@@ -25,7 +25,8 @@ export function isOnlyWords(
   { solution, otherSolution = "" }: Pick<Gap, "solution" | "otherSolution">,
 ): boolean {
   const text = bare(newText);
-  return text !== "" && [solution, otherSolution].flatMap(wordsChanged).some((words) => bare(words) === text);
+  const quoting = [solution, otherSolution].filter((said) => text !== "" && fold(said).includes(text));
+  return quoting.flatMap(wordsChanged).some((words) => bare(words) === text);
 }
 
 const bare = (text: string): string => fold(text).replace(/^["“«„]+|[.…;"”»]+$/gu, "");
