@@ -1,4 +1,5 @@
 import { isWording } from "../domain/amendment/is-wording";
+import { isReworded } from "../domain/amendment/start-amendment";
 import type { NewAmendment } from "../domain/amendment/start-amendment";
 import { idKey } from "../domain/gap/id-key";
 import type { Catalogue } from "../domain/instrument/catalogue";
@@ -21,6 +22,8 @@ export interface StartedAmendments extends Omit<AmendmentPlan, "rows"> {
   readonly added: readonly (NewAmendment & { readonly id: string })[];
   /** Ids of rows whose new text tells what to do, for a person to put into the words of a law. */
   readonly toWord: readonly string[];
+  /** Ids of rows whose new text is the draft's with the words of the solution put in, for a person to read through. */
+  readonly reworded: readonly string[];
   /** Ids of rows whose kind a person has to tell. */
   readonly withoutKind: readonly string[];
 }
@@ -58,8 +61,9 @@ export async function startAmendments(
   const { ids } = await workbook.write([], newRows);
   const added = rows.map((row, i) => ({ id: ids[i] ?? "", ...row }));
   const toWord = added.filter((row) => row.newText.trim() !== "" && !isWording(row, gap)).map((row) => row.id);
+  const reworded = added.filter((row) => isReworded(row, gap)).map((row) => row.id);
   const withoutKind = added.filter(({ kind }) => kind === undefined).map((row) => row.id);
-  return ok({ gap: gap.id, added, toWord, withoutKind, ...plan }, messages);
+  return ok({ gap: gap.id, added, toWord, reworded, withoutKind, ...plan }, messages);
 }
 
 const noGap = (id: string): UnusableInput =>

@@ -20,7 +20,7 @@ export const toJsonAmended = (amended: StartedAmendments, said: AmendSaid): stri
 
 /** The rows that were begun, for a person. */
 export function toTextAmended(
-  { gap, added, toWord, withoutKind, there, unknown }: StartedAmendments,
+  { gap, added, toWord, reworded, withoutKind, there, unknown }: StartedAmendments,
   { file, output, kept }: AmendSaid,
   language: Language,
 ): string {
@@ -36,6 +36,7 @@ export function toTextAmended(
       [id, kind ? AMENDMENT_KIND_LABELS[kind][language] : "", provision].filter((part) => part !== "").join(" · "),
     ),
     ...list(words.toWord, toWord),
+    ...list(words.reworded, reworded),
     ...list(words.withoutKind, withoutKind),
     ...list(words.there, there),
     ...list(words.unknown, unknown),

@@ -108,3 +108,18 @@ it("begins no final text for a gap that is withdrawn, which no table would show"
   expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("G-001 is withdrawn") as string });
   expect(await amendmentsIn(review)).toEqual([]);
 });
+
+it.each([
+  ["en", "Replace “{0}” with “no word at all”.", "The new text is the draft's, with the words changed"],
+  ["ru", "Заменить «{0}» на «ни единого слова».", "Новая редакция – текст проекта, в котором изменены слова"],
+  ["kk", "«{0}» орнына «бірде-бір сөз» деп жазылсын.", "Жаңа редакция – шешім бойынша сөздері өзгертілген жоба мәтіні"],
+])("puts the words of a solution into the draft's text and says so (%s)", async (language, solution, said) => {
+  const [{ text = "" } = {}] = cleanReview.rows.Provisions?.filter(({ id }) => id === "5(1)") ?? [];
+  const words = text.split(" ").slice(1, 3).join(" ");
+  writeFileSync(review, cleanWorkbook({ Gaps: [{ ...gap, solution: solution.replace("{0}", words) }] }));
+  const { out } = await gapTable(["amend", review, "G-001", "--language", language]);
+  expect(out).toContain(`${said}`);
+  const [begun] = await amendmentsIn(review);
+  const [put = ""] = /[“«](?!.*[“«])(.*)[”»]/u.exec(solution)?.slice(1) ?? [];
+  expect(begun).toMatchObject({ draftText: text, newText: text.replace(words, put) });
+});

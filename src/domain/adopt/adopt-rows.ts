@@ -1,10 +1,11 @@
-import { DELIVERABLE_COLUMNS } from "../review/tables";
+import { DELIVERABLE_COLUMNS, columnOf as ourColumn } from "../review/tables";
 import type { AdoptedRow, AdoptedTable, RowRemark, SourcePlace } from "./adoption";
 import { columnGroups, isDeliverable } from "./column-groups";
 import type { ColumnGroup } from "./column-groups";
 import { HEADING, STRUCK } from "./extra-columns";
 import type { ExtraColumns } from "./extra-columns";
 import { goOnBelow } from "./go-on";
+import { withIssueNumbers } from "./issue-numbers";
 import { provisionsIn } from "./provision-column";
 import type { DeliverableColumn } from "./recognise-columns";
 import { readRows } from "./read-rows";
@@ -37,10 +38,10 @@ export function adoptRows(
   const provision = groups.find(({ namesProvisions }) => namesProvisions);
   const rows: AdoptedRow[] = [];
   const remarks: [RowRemark, SourcePlace][] = [];
-  for (const row of raw) {
+  const read = withIssueNumbers(raw.map((row) => withProvisions(cellsOf(row, keys), provision && keys.get(provision))));
+  for (const [index, row] of raw.entries()) {
     const place = { ...whose, row: table.firstRow + row.row };
-    const cells = withProvisions(cellsOf(row, keys), provision && keys.get(provision));
-    const pieces = goOnBelow(cells);
+    const pieces = goOnBelow(read[index] ?? {});
     remarks.push(...row.remarks.map((kind): [RowRemark, SourcePlace] => [kind, place]));
     if (pieces.length > 1) remarks.push(["goes-on", place]);
     rows.push(...pieces.map((piece, at) => ({ place, cells: piece, comments: at === 0 ? commentsOn(row) : [] })));
@@ -55,13 +56,17 @@ export function adoptRows(
       rows: rows.filter(({ cells }) => DELIVERABLE_COLUMNS.some((column) => cells[column] !== undefined)).length,
     },
     rows,
-    idHeader: groups.find(({ ours }) => ours === "id")?.header ?? "",
+    idHeader: groups.find(({ ours }) => ours === "id")?.header ?? idHeader(read, extras),
     headings,
     headersAgain,
     loose,
     remarks,
   };
 }
+
+/** What stands over numbers that the issues began with. */
+const idHeader = (rows: readonly AdoptedRow["cells"][], { language }: ExtraColumns): string =>
+  rows.some(({ id }) => id !== undefined) ? (ourColumn("Gaps", "id")?.header[language] ?? "") : "";
 
 /** The texts of a row by the key of their column; what belongs to one key is joined from top to bottom. */
 function cellsOf({ row, heading, cells }: RawRow, keys: ReadonlyMap<ColumnGroup, string>): AdoptedRow["cells"] {

@@ -5,7 +5,7 @@ import type { AdoptedRow } from "./adoption";
 import type { ExtraColumns } from "./extra-columns";
 
 /** Ids as this program gives them. */
-const OUR_ID = /^G-\d+$/u;
+export const OUR_ID = /^G-\d+$/u;
 
 /**
  * Rows with an id for every gap. Ids of ours that every gap has, each its own, stay: the table came from a review.
@@ -27,7 +27,9 @@ export function numberRows(rows: readonly AdoptedRow[], idHeader: string, extras
   });
 }
 
-const isGap = ({ cells }: AdoptedRow): boolean => DELIVERABLE_COLUMNS.some((column) => cells[column] !== undefined);
+/** Whether cells say anything in the three columns. */
+export const isGap = ({ cells }: Pick<AdoptedRow, "cells">): boolean =>
+  DELIVERABLE_COLUMNS.some((column) => cells[column] !== undefined);
 
 function haveIds(gaps: readonly AdoptedRow[]): boolean {
   const ids = gaps.map(({ cells }) => idKey(cells["id"] ?? ""));

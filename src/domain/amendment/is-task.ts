@@ -1,8 +1,9 @@
 import { fold } from "../text/fold";
+import { beginsWithChange } from "./word-changes";
 
 /** Verbs that tell what to do where they stand first, in their bare form. */
 const ENGLISH_VERBS =
-  "add|adopt|align|allow|amend|ban|bring|clarify|close|create|define|delete|describe|draft|ensure|establish|exclude|exempt|extend|fix|forbid|give|guarantee|harmonise|include|insert|introduce|keep|lay down|limit|list|lower|make|mention|move|narrow|oblige|permit|prescribe|prohibit|protect|provide|raise|recognise|recognize|reduce|reformulate|refer|regulate|remove|rename|renumber|repeal|rephrase|replace|require|restrict|reword|rewrite|say|set|shorten|specify|spell out|state|strengthen|strike|substitute|supplement|tighten|write";
+  "add|adopt|align|allow|amend|ban|bring|change|clarify|close|create|define|delete|describe|draft|ensure|establish|exclude|exempt|extend|fix|forbid|give|guarantee|harmonise|include|insert|introduce|keep|lay down|limit|list|lower|make|mention|move|narrow|oblige|permit|prescribe|prohibit|protect|provide|raise|recognise|recognize|reduce|reformulate|refer|regulate|remove|rename|renumber|repeal|rephrase|replace|require|restrict|reword|rewrite|say|set|shorten|specify|spell out|state|strengthen|strike|substitute|supplement|tighten|write";
 const ENGLISH_PARTS =
   "article|paragraph|subparagraph|point|section|subsection|clause|chapter|part|sentence|definition|draft|law|code|bill|text|provision|period";
 const RUSSIAN_PARTS = "(?:под)?пункт|стать|част|абзац|глав|раздел|слов|предложени|определени";
@@ -88,7 +89,7 @@ export function isTask(text: string): boolean {
   const said = fold(trimmed.replace(QUOTED, "…"))
     .replace(LEADER, "")
     .replace(/[\s.;:!]+$/u, "");
-  if (WORDS_CHANGED.some((change) => change.test(said))) return true;
+  if (WORDS_CHANGED.some((change) => change.test(said)) || beginsWithChange(said)) return true;
   if (/^["“«„]/u.test(trimmed)) return false;
   const head = said.replace(/[\s.;:!…]+$/u, "");
   if (head === "") return trimmed !== "";

@@ -2,6 +2,7 @@ import type { Gap } from "../gap/gap";
 import { fold } from "../text/fold";
 import type { Amendment } from "./amendment";
 import { isTask } from "./is-task";
+import { wordsChanged } from "./word-changes";
 
 /**
  * Whether an amendment has words for the draft: none that tell what to do, and not the solution of its gap, with which it
@@ -13,8 +14,19 @@ export function isWording(
 ): boolean {
   const text = bare(newText);
   if (text === "" || isTask(newText)) return false;
+  if (isOnlyWords({ newText }, { solution, otherSolution })) return false;
   if (text !== bare(solution) && text !== bare(otherSolution)) return true;
   return !isTask(text) && [newText, solution].some(soundsLikeLaw);
+}
+
+/** Whether it is no more than the words that the solution changes within a text: "three years". */
+export function isOnlyWords(
+  { newText }: Pick<Amendment, "newText">,
+  { solution, otherSolution = "" }: Pick<Gap, "solution" | "otherSolution">,
+): boolean {
+  const text = bare(newText);
+  const quoting = [solution, otherSolution].filter((said) => text !== "" && fold(said).includes(text));
+  return quoting.flatMap(wordsChanged).some((words) => bare(words) === text);
 }
 
 const bare = (text: string): string => fold(text).replace(/^["“«„]+|[.…;"”»]+$/gu, "");

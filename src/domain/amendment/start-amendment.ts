@@ -2,7 +2,9 @@ import type { Gap } from "../gap/gap";
 import type { Provision } from "../provision/provision";
 import type { Amendment, AmendmentKind } from "./amendment";
 import { givenTexts } from "./given-texts";
+import { putWords } from "./put-words";
 import { solutionAct, speaksOfWords } from "./solution-act";
+import { wordsChanged } from "./word-changes";
 
 /** What new text begins with: the gap's solution, the draft's own words, or nothing. */
 export const BEGINNINGS = ["solution", "draft", "nothing"] as const;
@@ -43,14 +45,15 @@ export function startAmendment(
   const said = provision?.text.trim() ?? "";
   const quoted = quotedText(gap.solution, said);
   const goal = kind ?? solutionAct(gap.solution, quoted !== "");
+  const reworded = rewordedText(gap.solution, said, (act) => aim(act, provision?.id));
   const isPlain = quoted === "" && goal !== "repeal";
   const isAimed = aim(isPlain ? undefined : (goal ?? "insertion"), provision?.id);
   const byText = said === "" ? "insertion" : "replacement";
-  const asked = said === "" ? byText : goal;
-  const chosen = kind ?? (beginning !== "solution" ? byText : isAimed ? asked : undefined);
+  const asked = said === "" ? byText : reworded === undefined ? goal : "replacement";
+  const chosen = kind ?? (beginning !== "solution" ? byText : isAimed || reworded !== undefined ? asked : undefined);
   // What is put in stands beside no text of the draft, which would be taken for replaced.
   const draftText = kind === undefined && chosen === "insertion" ? "" : said;
-  const solution = (isAimed && chosen !== undefined && quoted) || gap.solution.trim();
+  const solution = reworded ?? ((isAimed && chosen !== undefined && quoted) || gap.solution.trim());
   const texts = { solution, draft: said, nothing: "" };
   return {
     gap: gap.id,
@@ -63,6 +66,14 @@ export function startAmendment(
   };
 }
 
+/** Whether new text is that of the draft with the words changed that the gap's solution changes. */
+export const isReworded = ({ draftText, newText }: Pick<Amendment, "draftText" | "newText">, gap: Gap): boolean =>
+  newText !== "" && putWords(gap.solution, draftText) === newText;
+
+/** The draft's text with the words changed that a solution changes in it; undefined where nobody can tell. */
+const rewordedText = (solution: string, draft: string, isAimed: (act: AmendmentKind) => boolean): string | undefined =>
+  draft !== "" && isAimed("replacement") ? putWords(solution, draft) : undefined;
+
 /** Words from which on a quotation is a text for the law, and not a name in it; one that ends as a sentence needs none. */
 const LEAST_WORDS = 5;
 const isText = (quoted: string): boolean => /[.;]$/u.test(quoted) || quoted.split(/\s+/u).length >= LEAST_WORDS;
@@ -72,5 +83,6 @@ function quotedText(solution: string, draft: string): string {
   const texts = givenTexts(solution)
     .map(({ text }) => text.trim())
     .filter(isText);
-  return speaksOfWords(solution) || texts.some((text) => draft.includes(text)) ? "" : texts.join("\n");
+  const isOfWords = speaksOfWords(solution) || wordsChanged(solution).length > 0;
+  return isOfWords || texts.some((text) => draft.includes(text)) ? "" : texts.join("\n");
 }

@@ -26,8 +26,13 @@ export const isFactName = (name: string): name is FactName => (FACT_NAMES as rea
 
 /** What each fact says; `facts` is the line of those that the subtitle does not tell already. */
 export function factTexts(facts: BriefFacts): Readonly<Record<FactName, string>> {
-  const line = [facts.client, facts.author, facts.contact, facts.dateInWords]
+  const author = opens(facts.contact, facts.author) ? "" : facts.author;
+  const line = [facts.client, author, facts.contact, facts.dateInWords]
     .filter((fact) => fact !== "" && !facts.subtitle.includes(fact))
     .join(" · ");
   return { ...facts, facts: line };
 }
+
+/** Whether a contact begins with its author's name: "A. Person, a@example.org". */
+const opens = (contact: string, author: string): boolean =>
+  contact.startsWith(author) && !/^[\p{L}\p{N}]/u.test(contact.slice(author.length));

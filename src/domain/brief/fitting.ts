@@ -1,7 +1,11 @@
+import { withoutListMark } from "../text/list-mark";
 import { firstSentences } from "../text/sentences";
 
-/** A cell's text for print: runs of spaces become one, blank lines go, line ends stay. */
-export const tidy = (text: string): string =>
+/** A cell's text for print: runs of spaces become one, blank lines and bullets go, line ends stay. */
+export const tidy = (text: string): string => legal(text).split("\n").map(withoutListMark).join("\n");
+
+/** Legal text for print: as `tidy`, with all its marks. */
+export const legal = (text: string): string =>
   text
     .split(/\r\n|\r|\n/u)
     .map(oneLine)
@@ -32,7 +36,9 @@ export const prose = (text: string, longest: number, most?: number): string =>
  */
 export function instruction(text: string, longest: number, most?: number): string {
   const shown = prose(text, longest, most);
-  return mayHoldLaw(shown) ? oneLine(whole(text, longest)) : shown;
+  const tidied = tidy(text);
+  if (!mayHoldLaw(shown)) return shown;
+  return tidied.length <= longest ? oneLine(tidied) : "";
 }
 
 /** Whether a sentence of what is to be changed may begin the text of a law. */
@@ -40,6 +46,6 @@ export const mayHoldLaw = (sentence: string): boolean => /:(?:\s|$)/u.test(sente
 
 /** Legal text: all of it, with its lines, or nothing. */
 export function whole(text: string, longest: number): string {
-  const tidied = tidy(text);
-  return tidied.length <= longest ? tidied : "";
+  const lines = legal(text);
+  return lines.length <= longest ? lines : "";
 }

@@ -1,3 +1,5 @@
+import { isOnlyWords } from "../amendment/is-wording";
+import { gapById } from "./begun-texts";
 import { aboutText } from "./about";
 import { begunAmendments } from "./begun-texts";
 import type { Rule } from "./rule";
@@ -46,6 +48,16 @@ export const amendmentWorded: Rule = {
       ],
     },
     {
+      shows: "The words that a solution puts into a text stand there, without the rest of it.",
+      review: {
+        gaps: [{ solution: "Replace “ten years” with “no longer than the purpose requires”." }],
+        amendments: [{ newText: "no longer than the purpose requires" }],
+      },
+      finds: [
+        "The new text is only the words that change, and tables and exports set it against the whole text of the provision. Write the whole new text.",
+      ],
+    },
+    {
       shows:
         "What its words can't tell: a wish with a subject of its own, and a task in quotation marks or in a point of a list, as laws have them.",
       review: {
@@ -67,7 +79,7 @@ export const amendmentWorded: Rule = {
       rowId: id,
       gap,
       about: aboutText(newText),
-      message: BEGUN,
+      message: isOnlyWords({ newText }, gapById(review, gap) ?? { solution: "" }) ? ONLY_WORDS : BEGUN,
     })),
 };
 
@@ -75,4 +87,10 @@ const BEGUN = {
   en: "The new text tells what to do, and tables and exports give it as the text of the law. Write the words that go into the draft.",
   ru: "Новая редакция говорит, что сделать, а таблицы и выгрузки подают ее как текст закона. Напишите слова, которые войдут в проект.",
   kk: "Жаңа редакция не істеу керегін айтады, ал кестелер мен шығарылған файлдар оны заң мәтіні ретінде береді. Жобаға енетін сөздерді жазыңыз.",
+};
+
+const ONLY_WORDS = {
+  en: "The new text is only the words that change, and tables and exports set it against the whole text of the provision. Write the whole new text.",
+  ru: "В новой редакции только слова, которые меняются, а таблицы и выгрузки ставят ее против всего текста положения. Напишите новый текст целиком.",
+  kk: "Жаңа редакцияда тек өзгеретін сөздер тұр, ал кестелер мен шығарылған файлдар оны ереженің бүкіл мәтінімен қатар қояды. Жаңа мәтінді толық жазыңыз.",
 };

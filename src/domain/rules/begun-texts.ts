@@ -12,13 +12,16 @@ import { toCellPlace } from "./cell-place";
 
 /** Amendments, of some, whose new text tells what to do, as a gap's solution does, and is no text for a law. */
 export const begunAmendments = <T extends Pick<Amendment, "gap" | "newText">>(
-  { gaps }: Pick<Review, "gaps">,
+  review: Pick<Review, "gaps">,
   amendments: readonly T[],
 ): readonly T[] =>
   amendments.filter((amendment) => {
-    const gap = gapsByKey(gaps).get(idKey(amendment.gap));
+    const gap = gapById(review, amendment.gap);
     return gap !== undefined && amendment.newText.trim() !== "" && !isWording(amendment, gap);
   });
+
+/** The gap that an amendment names. */
+export const gapById = ({ gaps }: Pick<Review, "gaps">, id: string): Gap | undefined => gapsByKey(gaps).get(idKey(id));
 
 const gapsByKey = memoise(
   (gaps: readonly Gap[]): ReadonlyMap<string, Gap> => new Map(gaps.map((gap) => [idKey(gap.id), gap])),

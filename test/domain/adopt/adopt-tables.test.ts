@@ -19,6 +19,7 @@ const remarksOn = (rows: readonly (readonly GivenCell[])[]): readonly string[] =
   adopt(rows).remarks.map((remark) => sayAdoptionRemark(remark).en);
 
 const withNumbers = (...ids: readonly string[]) => [["No.", ...HEADERS], ...ids.map((id) => [id, "i", "r", "s"])];
+const issueRow = (issue: string) => [issue, "r", "s"];
 const question = (rows: readonly (readonly GivenCell[])[], choice: AdoptionChoice = {}) =>
   adoptTables(source([sourceTable(rows)]), choice).kind === "question";
 
@@ -51,6 +52,38 @@ describe("the rows of a table to adopt", () => {
       ["G-002", "2.2"],
     ]);
     expect(cellsOf(withNumbers("G-004", "G-004")).map(({ id }) => id)).toEqual(["G-001", "G-002"]);
+  });
+
+  it.each([
+    ["Article 5, paragraph 2", "5(2)"],
+    ["Пункт 2 статьи 5", "5(2)"],
+    ["9-баптың 1-тармағы; 9-баптың 2-тармағы", "9(1); 9(2)"],
+  ])(
+    "keep the numbers and provisions that the program's own gap table begins its issues with: %s",
+    (named, provisions) => {
+      const made = [HEADERS, ["G-001", "r", "s"], [`G-003 · ${named}\nOld data.\nFor years.`, "r", "s"]];
+      expect(cellsOf(made)).toEqual([
+        { id: "G-001", solution: "r", sources: "s" },
+        { id: "G-003", provisions, issue: "Old data.\nFor years.", solution: "r", sources: "s" },
+      ]);
+    },
+  );
+
+  it("keep what an issue begins with where it names no provision, or not every issue begins so", () => {
+    expect(cellsOf([HEADERS, issueRow("G-003 · The whole draft\nOld data.")])).toMatchObject([
+      { id: "G-003", issue: "The whole draft\nOld data." },
+    ]);
+    const mixed = ["G-003 · Article 5\nOld data.", "G-003 is about Article 5."];
+    expect(cellsOf([HEADERS, ...mixed.map(issueRow)])).toMatchObject([
+      { id: "G-001", issue: mixed[0] },
+      { id: "G-002", issue: mixed[1] },
+    ]);
+    const twice = adopt([HEADERS, issueRow("G-003 · Article 5\nOld."), issueRow("G-003 · Article 6\nNew.")]);
+    expect(twice.extras).toEqual([{ key: "own-1", header: "No. (original)" }]);
+    expect(twice.rows.map(({ cells }) => [cells["id"], cells["own-1"], cells["issue"]])).toEqual([
+      ["G-001", "G-003", "Old."],
+      ["G-002", "G-003", "New."],
+    ]);
   });
 
   it("keep columns of the table's own, with a header or without one", () => {

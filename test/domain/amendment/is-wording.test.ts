@@ -31,3 +31,11 @@ it.each([
 it("is none where it repeats a solution that only names its matter", () => {
   expect(isWording({ newText: "Age of consent" }, { solution: "Age of consent." })).toBe(false);
 });
+
+it.each([
+  ["no longer than one term", "Replace “six months” with “no longer than one term”."],
+  ["тек мектептің ішінде", "«сақталады» деген сөзден кейін «тек мектептің ішінде» деген сөздер қосылсын."],
+])("is none where it is only the words that the solution changes: %s", (newText, solution) => {
+  expect(isWording({ newText }, { solution })).toBe(false);
+  expect(isWording({ newText: `3. Records, ${newText}.` }, { solution })).toBe(true);
+});

@@ -1,5 +1,5 @@
 import { isWording } from "../../../src/domain/amendment/is-wording";
-import { startAmendment } from "../../../src/domain/amendment/start-amendment";
+import { isReworded, startAmendment } from "../../../src/domain/amendment/start-amendment";
 import { gap, provision } from "../../support/builders";
 
 const norms = ["CRC, art. 16", "GC25, para. 42"];
@@ -65,7 +65,7 @@ it("takes no words that are to go for new text, and leaves the kind to a person"
 });
 
 it("takes no words that the draft has for new text", () => {
-  const solution = "Replace “a platform may form profiles” by “a platform may not form any profiles”.";
+  const solution = "A ban is needed where it says “a platform may form profiles”.";
   const draft = provision({ text: "In its own interest a platform may form profiles." });
   const row = startAmendment(gap({ solution }), draft, { beginning: "solution", norms, aim });
   expect(row.newText).toBe(solution);
@@ -91,4 +91,27 @@ it("gives no kind to a provision that a solution without words for the law passe
   const solution = "Set a minimum age in Article 10(2).";
   const row = startAmendment(gap({ solution }), provision(), { beginning: "solution", norms, aim: () => false });
   expect(row).toMatchObject({ kind: undefined, newText: solution });
+});
+
+it.each([
+  "Replace “six months” with “no longer than one term of the school”.",
+  "After “locked” insert “in a room of the school and nowhere else”.",
+  "Заменить «шесть месяцев» на «срок, не превышающий одной четверти учебного года».",
+  "«алты ай» орнына «оқу жылының бір тоқсанынан аспайтын мерзім» деп жазылсын.",
+])("takes no words of a change within a text for the text of the provision: %s", (solution) => {
+  const row = startAmendment(gap({ solution }), provision(), { beginning: "solution", norms, aim });
+  expect(row.newText).toBe(solution);
+  expect(isWording(row, gap({ solution }))).toBe(false);
+});
+
+it("puts the words of a change into the draft's text, as a replacement, where that is what the solution is about", () => {
+  const row = gap({ solution: "After “locked” insert “in a room of the school and nowhere else”." });
+  const draft = provision({ text: "3. Records are locked." });
+  const newText = "3. Records are locked in a room of the school and nowhere else.";
+  const begun = startAmendment(row, draft, { beginning: "solution", norms, aim });
+  expect(begun).toMatchObject({ kind: "replacement", draftText: draft.text, newText });
+  expect([isWording(begun, row), isReworded(begun, row)]).toEqual([true, true]);
+  const elsewhere = startAmendment(row, draft, { beginning: "solution", norms, aim: (act) => act === undefined });
+  expect(elsewhere.newText).toBe(row.solution);
+  expect(isReworded(elsewhere, row)).toBe(false);
 });

@@ -4,7 +4,7 @@ import type { BriefInput } from "../brief-input";
 import { proposedConclusions } from "./proposed-conclusions";
 import { PROPOSED_TITLE } from "./author-words";
 import type { AskText, AuthorText, AuthorTexts, RankedGap } from "./author-text";
-import { mayHoldLaw, oneLine, prose } from "../fitting";
+import { mayHoldLaw, oneLine, prose, tidy } from "../fitting";
 import { firstSentence, toSentence } from "./whole-sentence";
 
 /** How many are proposed; an author may write more. */
@@ -78,7 +78,7 @@ const toText = ({ text, addressee, byWhen, place }: BriefText): Omit<AskText, "l
 /** A gap's change in a sentence; none where nobody wrote what to change. */
 function toAsk({ label, gap, languages: { solution: language } }: RankedGap): readonly AskText[] {
   const first = prose(gap.solution, Number.POSITIVE_INFINITY, 1);
-  const text = mayHoldLaw(first) ? oneLine(gap.solution) : toSentence(first);
+  const text = mayHoldLaw(first) ? oneLine(tidy(gap.solution)) : toSentence(first);
   const { addressee = "", byWhen = "", place } = gap;
   const from = { gap: label, gapId: gap.id, isProposed: true, language, place };
   return text === "" ? [] : [{ text, addressee: addressee.trim(), byWhen: byWhen.trim(), ...from }];

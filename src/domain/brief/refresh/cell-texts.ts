@@ -14,7 +14,7 @@ import { authorRow } from "./author-row";
 import type { BriefInput } from "../brief-input";
 import { citedNorms, formatNorm, isInternational } from "../cited-norms";
 import type { CitedNorm } from "../cited-norms";
-import { oneLine, tidy } from "../fitting";
+import { legal, oneLine, tidy } from "../fitting";
 import { answerName, answersOf } from "../groups-section";
 import { namedIn } from "../../draft/named-in";
 import { toProvisionReader } from "../named-provisions";
@@ -99,12 +99,19 @@ function cellOfAmendment(own: readonly Amendment[], field: string, number: numbe
   switch (field) {
     case "newText":
     case "alternativeText":
+      return legal(textOf(own, field, number));
     case "justification":
-      return tidy(own.filter(({ newText }) => newText.trim() !== "")[number - 1]?.[field] ?? "");
+      return tidy(textOf(own, field, number));
     default:
       return undefined;
   }
 }
+
+const textOf = (
+  own: readonly Amendment[],
+  field: "newText" | "alternativeText" | "justification",
+  number: number,
+): string => own.filter(({ newText }) => newText.trim() !== "")[number - 1]?.[field] ?? "";
 
 function provisionsOf(
   row: Gap,

@@ -1,0 +1,88 @@
+/** What becomes of some words of a text. */
+export type WordAct = "replace" | "after" | "before" | "delete";
+
+/** How a change of words is worded: where the words of the text stand in it, and those that come. */
+export interface WordForm {
+  readonly act: WordAct;
+  readonly says: string;
+}
+
+const BE = "(?:(?:shall|should|must|to) be|is|are)";
+const EN_SAY = "(?:write|say|put|use|insert|state|read)";
+const RU_SAY = "(?:указать|написать|записать|читать|использовать|предусмотреть)";
+const RU_REPLACE = "(?:заменить|заменяется|заменяются|изменить|заменив)";
+const RU_ADD = "(?:дополнить|добавить|вставить|включить)";
+const RU_PART =
+  "(?:(?:(?:под)?пункт|часть|статью|абзац)(?: \\d[^\\s…,:;]*)?(?: (?:пункта|части|статьи) \\d[^\\s…,:;]*)* )?";
+/** Not what is denied: "ауыстырылмасын". */
+const kazakh = (stems: string): string => `(?:${stems})(?!\\p{L}*м[ае]с)\\p{L}*`;
+const KK_ADD = kazakh("толықтыр|қос|енгіз");
+
+const REPLACED: readonly string[] = [
+  "(?:replace|substitute|change) OLD (?:with|by|to|into):? NEW",
+  "substitute NEW for OLD",
+  "for OLD substitute NEW",
+  `instead of OLD (?:${EN_SAY} )?NEW`,
+  `${EN_SAY} NEW instead of OLD`,
+  "NEW instead of OLD",
+  `OLD ${BE} (?:replaced|substituted|changed) (?:with|by|to|into) NEW`,
+  `${RU_REPLACE} OLD (?:на )?NEW`,
+  `OLD ${RU_REPLACE} (?:на )?NEW`,
+  `вместо OLD (?:${RU_SAY} )?NEW`,
+  `${RU_SAY} NEW вместо OLD`,
+  "NEW вместо OLD",
+  `OLD NEW ${kazakh("ауыстыр|алмастыр")}`,
+  `OLD орнына NEW (?:деп )?${kazakh("жаз|көрсет|оқы|қолдан|енгіз")}`,
+];
+
+const DELETED: readonly string[] = [
+  "(?:delete|remove|omit|strike(?: out)?) OLD",
+  `OLD ${BE} (?:deleted|removed|omitted|struck(?: out)?)`,
+  "(?:исключить|удалить|убрать) OLD",
+  "OLD (?:исключить|удалить|убрать|исключается|исключаются)",
+  "OLD (?:алып|алынып) таста(?!л?ма)\\p{L}*",
+];
+
+const SIDES = [
+  { act: "after", en: "after", ru: "после", kk: "(?:кейін|соң)" },
+  { act: "before", en: "before", ru: "перед", kk: "(?:бұрын|алдынан|дейін)" },
+] as const;
+
+const ADDED: readonly WordForm[] = SIDES.flatMap(({ act, en, ru, kk }) =>
+  [
+    `${en} BESIDE (?:insert|add) NEW`,
+    `(?:insert|add) NEW ${en} BESIDE`,
+    `(?:insert|add) ${en} BESIDE NEW`,
+    `NEW ${BE} (?:inserted|added) ${en} BESIDE`,
+    `${RU_PART}${ru} BESIDE ${RU_ADD} NEW`,
+    `${RU_ADD} NEW ${ru} BESIDE`,
+    `${RU_ADD} ${RU_PART}${ru} BESIDE NEW`,
+    `BESIDE ${kk} NEW ${KK_ADD}`,
+  ].map((says) => ({ act, says })),
+);
+
+/** How words of a text are changed; OLD, BESIDE and NEW are quotations, nouns beside them ("the words") left out. */
+export const WORD_FORMS: readonly WordForm[] = [
+  ...REPLACED.map((says): WordForm => ({ act: "replace", says })),
+  ...DELETED.map((says): WordForm => ({ act: "delete", says })),
+  ...ADDED,
+];
+
+/** What quoted words are called, before them and, in Kazakh, behind them. */
+export const WORD_NOUNS: readonly RegExp[] = [
+  /(?:the )?(?<!\p{L})(?:words?|phrases?|figures?|terms?|expressions?|numbers?)[,:]? (?=…)/gu,
+  /(?<!\p{L})(?:слов|цифр|фраз|выражени|термин)\p{L}*[,:]? (?=…)/gu,
+  /(?<=…)-\p{L}{1,5}(?!\p{L})/gu,
+  /(?<=…),? (?:деген|сөз|тіркес)\p{L}*(?: (?:сөз|тіркес)\p{L}*)*/gu,
+];
+
+const NUMBER = "\\(?\\d[^\\s…,:;]*|\\(?\\p{L}\\)";
+const OUR_PARTS = [
+  "the|this|draft|bill|first|second|third|last|of|and|(?:sub-?)?(?:article|paragraph|clause|section|point|part|sentence|chapter)s?",
+  "настоящ\\p{L}*|перв\\p{L}*|втор\\p{L}*|треть\\p{L}*|последн\\p{L}*|(?:законо)?проекта|(?:(?:под)?пункт|част|стать|абзац|предложени)\\p{L}*|и",
+].join("|");
+const KAZAKH_PARTS =
+  "\\d+-\\p{L}+|осы|бірінші|екінші|үшінші|соңғы|жобаның|(?:бап|баб|тармақ|тармағ|бөлік|бөліг|сөйлем|абзац)\\p{L}*";
+
+/** Where in the draft the words stand: "in paragraph 3 of Article 5", "в пункте 3", "5-баптың 3-тармағында". */
+export const WORD_PLACE = `(?:(?:in|from|of|в|во|из)(?: (?:${OUR_PARTS}|${NUMBER}),?)+|(?:${KAZAKH_PARTS}),?(?: (?:${KAZAKH_PARTS}),?)*)`;

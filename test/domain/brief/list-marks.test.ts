@@ -1,0 +1,50 @@
+import { factTexts } from "../../../src/domain/brief/fact-texts";
+import type { Gap } from "../../../src/domain/gap/gap";
+import { amendment, gap, review } from "../../support/builders";
+import { compose, linesOf, section } from "./composed";
+
+const textUnder = (heading: string, cells: Partial<Gap>): string =>
+  linesOf(section(compose(review({ gaps: [gap(cells)], amendments: [] })), heading)).join("\n");
+
+describe("the marks of a list that is typed into a cell", () => {
+  it.each(["-", "–", "•", "\uf0b7"])("go at its beginning: %s", (mark) => {
+    const solution = `${mark} Ask a parent before a profile is made.`;
+    expect(textUnder("What we ask", { solution })).toMatch(/^Ask a parent/mu);
+    expect(textUnder("Recommendations", { solution })).toContain("| Ask a parent");
+  });
+
+  it.each([
+    [
+      "Replace paragraph 2 with:\n• checks that suit the risk;\n• no passport.",
+      "with: checks that suit the risk; no passport.",
+    ],
+    ["Изложить пункт 2 так:\n- проверка по риску;\n- без паспорта.", "так: проверка по риску; без паспорта."],
+    [
+      "2-тармақ былай жазылсын:\n– тәуекелге сай тексеру;\n– паспортсыз.",
+      "жазылсын: тәуекелге сай тексеру; паспортсыз.",
+    ],
+  ])("go where its lines become one: %s", (solution, line) => {
+    expect(textUnder("What we ask", { solution })).toContain(line);
+    expect(textUnder("Recommendations", { solution })).toContain(line);
+  });
+
+  it("stay in what is text of the law, and numbers everywhere", () => {
+    const solution = "1) Ask a parent.";
+    const newText = "2. An operator:\n– asks a parent;\n– keeps a record.";
+    const made = review({ gaps: [gap({ solution })], amendments: [amendment({ newText })] });
+    const recommended = linesOf(section(compose(made), "Recommendations")).join("\n");
+    expect(recommended).toContain("1) Ask a parent.");
+    expect(recommended).toContain(newText);
+  });
+});
+
+describe("the line of facts", () => {
+  const { facts } = compose(review({ details: { author: "A. Jurist", client: "A fund" } }));
+  const lineOf = (contact: string): string => factTexts({ ...facts, contact }).facts;
+
+  it("names the author once where the contact begins with the name", () => {
+    expect(lineOf("A. Jurist, a@example.org")).toBe("For A fund · A. Jurist, a@example.org · 25 November 2026");
+    expect(lineOf("a@example.org")).toBe("For A fund · A. Jurist · a@example.org · 25 November 2026");
+    expect(lineOf("A. Juristova")).toBe("For A fund · A. Jurist · A. Juristova · 25 November 2026");
+  });
+});
