@@ -3,10 +3,11 @@ import type { Localised } from "../domain/language";
 import { inEachLanguage } from "../domain/language";
 import { guidanceFor } from "../domain/profile/guidance-for";
 import type { Profile } from "../domain/profile/profile";
-import { PROFILES } from "../domain/profile/profiles";
+import { PROFILES, profileFor } from "../domain/profile/profiles";
 import { UnusableInput } from "../domain/result";
 import { matchTable } from "../domain/review/match-table";
 import type { MatchedTable } from "../domain/review/match-table";
+import { NoReview } from "../domain/review/no-gaps";
 import { profileFaultWords } from "../domain/review/own-profile/fault-words";
 import { nameInstruments } from "../domain/review/own-profile/name-instruments";
 import type { ProfileFault } from "../domain/review/own-profile/profile-fault";
@@ -16,18 +17,19 @@ import { TABLES, TABLE_NAMES } from "../domain/review/tables";
 import type { TableName } from "../domain/review/tables";
 import { UnreadableTable } from "../domain/review/unreadable";
 import { sayUnusable } from "../domain/review/unusable-table";
+import { openReview } from "./open-review";
 import type { ReviewWorkbook } from "./ports";
 
 /**
  * The profile that a workbook holds, one of its own or a review, its instruments by their ids. One that says what a
- * bundled profile says is that one.
+ * bundled profile says is that one; of a review that holds none it is the bundled one that it names.
  *
  * @throws UnusableInput when it holds none, or with all that is wrong with it
  */
 export async function readProfile(workbook: ReviewWorkbook, catalogue: Catalogue): Promise<Profile> {
   const { value: tables } = await workbook.readTables((name) => nameOf(name) !== undefined);
   const read = readOwnProfile(matchedAmong(tables));
-  if (!read) throw new UnusableInput(NO_PROFILE);
+  if (!read) return profileNamed(workbook);
   const { profile, places } = read;
   const named = nameInstruments(profile?.own.documents ?? [], places.instruments, catalogue);
   const whole = profile && { ...profile, own: { ...profile.own, documents: named.documents } };
@@ -38,6 +40,18 @@ export async function readProfile(workbook: ReviewWorkbook, catalogue: Catalogue
   const faults = [...read.faults, ...named.faults, ...taken];
   if (!whole || faults.length > 0) throw new UnusableInput(told(faults));
   return isBundled ? bundled : whole;
+}
+
+/** @throws UnusableInput when the workbook is no review, or one that names none of ours */
+async function profileNamed(workbook: ReviewWorkbook): Promise<Profile> {
+  try {
+    const { value: review } = await openReview(workbook);
+    const bundled = profileFor(review.details.profile);
+    if (bundled) return bundled;
+  } catch (error) {
+    if (!(error instanceof NoReview)) throw error;
+  }
+  throw new UnusableInput(NO_PROFILE);
 }
 
 const PROFILE_TABLES = TABLE_NAMES.filter((name) => TABLES[name].isOptional);

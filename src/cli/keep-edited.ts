@@ -69,6 +69,12 @@ async function freeName(path: string): Promise<string> {
   }
 }
 
+/** The name of the file that such a copy was kept of; undefined for the name of any other file. */
+export const originalOf = (name: string): string | undefined => {
+  const [, stem, extension] = /^(.+) \(kept \d+\)(\.[^.]+)$/u.exec(name) ?? [];
+  return stem === undefined || extension === undefined ? undefined : `${stem}${extension}`;
+};
+
 /** Bytes a name may have in the file systems in use. */
 const LONGEST_NAME = 255;
 

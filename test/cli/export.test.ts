@@ -58,6 +58,16 @@ describe("gap-table export", () => {
     expect(said).toContain("Left out, gaps withdrawn or not asked for:");
   });
 
+  it.each([
+    ["review.json", "akn", ".xml or .akn"],
+    ["review.xml", "json", ".json"],
+  ])("writes no %s where the form is %s", async (name, form, extensions) => {
+    const { code, err } = await gapTable(["export", sample("en"), "-o", out(name), "--form", form]);
+    expect(code).toBe(2);
+    expect(err).toContain(`does not end in ${extensions}.`);
+    expect(existsSync(out(name))).toBe(false);
+  });
+
   it("takes the form from the option or the name, writes nothing on a dry run, and replaces nothing unasked", async () => {
     expect((await gapTable(["export", sample("ru"), "-o", out("review.txt")])).code).toBe(2);
     const dry = await gapTable(["export", sample("ru"), "-o", out("a.txt"), "--form", "akn", "--dry-run"]);

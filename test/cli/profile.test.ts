@@ -57,6 +57,16 @@ describe("gap-table new", () => {
     await expect(read("review.xlsx")).rejects.toThrow("no such file");
   });
 
+  it("takes the bundled profile of a review that names it, as a workbook of its own", async () => {
+    await gapTable(["new", at("review.xlsx"), "--jurisdiction", "KZ"]);
+    expect(await gapTable(["profile", at("again.xlsx"), "--from", at("review.xlsx")])).toMatchObject({
+      code: 0,
+      err: "",
+    });
+    await gapTable(["profile", at("bundled.xlsx"), "--from", "kazakhstan-digital-code"]);
+    expect(readFileSync(at("again.xlsx"))).toEqual(readFileSync(at("bundled.xlsx")));
+  });
+
   it("says which profiles there are where it knows none of that name", async () => {
     const { code, err } = await gapTable(["new", at("review.xlsx"), "--profile", "moon"]);
     expect(code).toBe(2);

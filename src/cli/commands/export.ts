@@ -13,7 +13,7 @@ import { catalogueWithLexicon } from "../catalogue-with-lexicon";
 import { evenIfOpenOption } from "../even-if-open-option";
 import { exists } from "../files";
 import { withOutput } from "../files/output";
-import { alreadyThere } from "../files/place-refusals";
+import { alreadyThere, wrongExtension } from "../files/place-refusals";
 import { refuseOutput } from "../files/refuse-output";
 import { oneLine } from "../harmless-text";
 import { languageOption } from "../language-option";
@@ -27,6 +27,8 @@ import { STEPS } from "../words/work-words";
 const FORMS = ["json", "akn"] as const;
 type Form = (typeof FORMS)[number];
 const FORM_OF: Readonly<Record<string, Form>> = { ".json": "json", ".xml": "akn", ".akn": "akn" };
+
+const extensionsOf = (form: Form): readonly string[] => Object.keys(FORM_OF).filter((each) => FORM_OF[each] === form);
 
 interface ExportOptions {
   readonly output: string;
@@ -55,8 +57,10 @@ export const exportCommand = (program: Command, surroundings: Surroundings): voi
     .addHelpText("after", help.export.more)
     .action(async (file: string, options: ExportOptions) => {
       const { output: path, force, dryRun } = options;
-      const form = options.form ?? FORM_OF[extname(path).toLowerCase()];
+      const named = FORM_OF[extname(path).toLowerCase()];
+      const form = options.form ?? named;
       if (!form) throw whichForm(path);
+      if (named && named !== form) throw wrongExtension(path, extensionsOf(form));
       await refuseOutput(path, [extname(path)], file);
       if (!force && !dryRun && (await exists(path))) throw alreadyThere(path);
       const exchanged = await exchangeOf(file, options, surroundings);

@@ -82,7 +82,7 @@ async function rollUp(
 ): Promise<void> {
   const { output, workers, json } = options;
   const language = spoken();
-  const { workbooks, unread } = await findWorkbooks(folder, output);
+  const { workbooks, copies, unread } = await findWorkbooks(folder, output);
   if (workbooks.length + unread.length === 0) throw noWorkbooks(folder);
   const files = workbooks.map((path): FileToRead => ({ path, file: join(folder, path), language }));
   const progress = toCountedProgress(terminal, language);
@@ -94,6 +94,7 @@ async function rollUp(
   });
   const portfolio = toPortfolio([
     ...read,
+    ...copies.map((copy) => ({ kind: "copy" as const, ...copy })),
     ...unread.map(({ path, refusal }) => ({ kind: "unread" as const, path, reason: refusal.said })),
   ]);
   if (write && output !== undefined) {

@@ -6,10 +6,13 @@ import { WORKBOOK_KINDS } from "../../adapters/xlsx/workbook-kind";
 import type { UnusableInput } from "../../domain/result";
 import { codeOf, messageOf } from "../files/file-problems";
 import { notRead } from "../files/refusals";
+import { originalOf } from "../keep-edited";
 
 /** What a folder holds. Paths are seen from it, with "/". */
 export interface FolderFound {
   readonly workbooks: readonly string[];
+  /** What the program kept of a workbook that stands beside it, whose path is `of`. */
+  readonly copies: readonly { readonly path: string; readonly of: string }[];
   /** Folders and links below it that can't be looked into. */
   readonly unread: readonly { readonly path: string; readonly refusal: UnusableInput }[];
 }
@@ -27,6 +30,7 @@ const NOT_A_PERSONS = /^(?:~\$|\.)/u;
 export async function findWorkbooks(folder: string, without: string | undefined): Promise<FolderFound> {
   const seen = new Set(without === undefined ? [] : [await realpath(without).catch(() => without)]);
   const workbooks: string[] = [];
+  const copies: { path: string; of: string }[] = [];
   const unread: { path: string; refusal: UnusableInput }[] = [];
   const links: string[] = [];
 
@@ -35,10 +39,15 @@ export async function findWorkbooks(folder: string, without: string | undefined)
   };
   const walk = async (path: string): Promise<void> => {
     if (!isNew(await realpath(join(folder, path)), seen)) return;
-    for (const entry of await entriesOf(join(folder, path))) {
+    const entries = await entriesOf(join(folder, path));
+    const names = new Set(entries.map(({ name }) => name));
+    const within = (name: string): string => (path === "" ? name : `${path}/${name}`);
+    for (const entry of entries) {
       if (NOT_A_PERSONS.test(entry.name)) continue;
-      const inner = path === "" ? entry.name : `${path}/${entry.name}`;
-      if (entry.isSymbolicLink()) links.push(inner);
+      const inner = within(entry.name);
+      const original = isWorkbook(entry.name) ? originalOf(entry.name) : undefined;
+      if (original !== undefined && names.has(original)) copies.push({ path: inner, of: within(original) });
+      else if (entry.isSymbolicLink()) links.push(inner);
       else if (entry.isDirectory()) await attempt(inner, walk);
       else if (entry.isFile() && isWorkbook(entry.name)) await attempt(inner, take);
     }
@@ -69,7 +78,7 @@ export async function findWorkbooks(folder: string, without: string | undefined)
   }
   // Last, so that what stands in the folder itself goes by its own name.
   for (let link = links.shift(); link !== undefined; link = links.shift()) await attempt(link, follow);
-  return { workbooks, unread };
+  return { workbooks, copies, unread };
 }
 
 const isWorkbook = (name: string): boolean => WORKBOOK_KINDS.some((kind) => extname(name).toLowerCase() === `.${kind}`);

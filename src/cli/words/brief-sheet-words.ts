@@ -23,7 +23,7 @@ export const BRIEF_SHEET = {
   }),
   stumbles: (count: number): Localised => ({
     en: `A reader would stumble over ${count === 1 ? "one thing" : `${count} things`}:`,
-    ru: `О что запнется читатель (${count}):`,
+    ru: `Обо что споткнется читатель (${count}):`,
     kk: `Оқырман сүрінетін жайттар (${count}):`,
   }),
 } as const;

@@ -13,18 +13,20 @@ export const readSoFar = (done: number, files: number): Localised => ({
 /** How many files came to what. */
 export interface PortfolioNumbers {
   readonly reviews: number;
+  readonly copies: number;
   readonly noReviews: number;
   readonly unread: number;
 }
 
 /** What a folder came to. */
-export const folderSum = (folder: string, { reviews, noReviews, unread }: PortfolioNumbers): Localised => ({
-  en: `${folder}: ${count(reviews, "review")}; not a review: ${count(noReviews, "workbook")}; not read: ${count(unread, "file")}.`,
+export const folderSum = (folder: string, { reviews, copies, noReviews, unread }: PortfolioNumbers): Localised => ({
+  en: `${folder}: ${count(reviews, "review")};${copies === 0 ? "" : ` kept copies left out: ${copies};`} not a review: ${count(noReviews, "workbook")}; not read: ${count(unread, "file")}.`,
   ru:
     `${folder}: ${countInRussian(reviews, "обзор", "обзора", "обзоров")}; ` +
+    (copies === 0 ? "" : `пропущено сохраненных копий: ${copies}; `) +
     `не обзор: ${countInRussian(noReviews, "книга", "книги", "книг")}; ` +
     `не прочитано: ${countInRussian(unread, "файл", "файла", "файлов")}.`,
-  kk: `${folder}: ${reviews} шолу; шолу емес кітап: ${noReviews}; оқылмаған файл: ${unread}.`,
+  kk: `${folder}: ${reviews} шолу;${copies === 0 ? "" : ` есепке алынбаған сақталған көшірме: ${copies};`} шолу емес кітап: ${noReviews}; оқылмаған файл: ${unread}.`,
 });
 
 /** The portfolio was written. */
@@ -33,6 +35,24 @@ export const wrotePortfolio = (output: string): Localised => ({
   ru: `Записан файл ${output}. Его ссылки ведут к файлам от того места, где он лежит; переносите их вместе.`,
   kk: `${output} файлы жазылды. Оның сілтемелері файлдарға өзі тұрған жерден апарады, сондықтан оларды бірге көшіріңіз.`,
 });
+
+/** Behind a copy that the program kept, which is left out. */
+export const safetyCopy = (of: string): Localised => ({
+  en: `left out: a copy that was kept before “${of}” was written into.`,
+  ru: `пропущено: копия, сохраненная перед записью в «${of}».`,
+  kk: `есепке алынбады: «${of}» файлына жазар алдында сақталған көшірме.`,
+});
+
+/** Behind a file that holds the review of others too; all of them count. */
+export const sameReview = (files: readonly string[]): Localised => {
+  const en = files.map((file) => `“${file}”`).join(", ");
+  const others = files.map((file) => `«${file}»`).join(", ");
+  return {
+    en: `the same review as ${en}; all of them are counted, so move away those that are copies.`,
+    ru: `тот же обзор, что и ${others}; учтены все, поэтому уберите из папки копии.`,
+    kk: `${others} шолуымен бірдей; бәрі есепке алынды, сондықтан көшірмелерін қалтадан алып тастаңыз.`,
+  };
+};
 
 /** Before the files that could not be read. */
 export const NOT_READ: Localised = { en: "not read", ru: "не прочитано", kk: "оқылмады" };

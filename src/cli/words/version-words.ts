@@ -53,7 +53,7 @@ export const VERSION_WORDS: Readonly<Record<Language, VersionWords>> = {
     tooLong: "Длиннее, чем вмещает ячейка, пропущены",
     row: (table, id) => `${table === "Gaps" ? "Пробел" : "Поправка"} ${id}`,
     changedWords: (ids) => `проект с тех пор изменен (${ids})`,
-    saidOld: (numbers) => `в ее текстах названы прежние номера, исправить их нужно вам (${numbers})`,
+    saidOld: (numbers) => `в его текстах названы прежние номера, исправить их нужно вам (${numbers})`,
     cellSaidOld: (numbers, version) =>
       `в тексте названы прежние номера, исправить их нужно вам (${numbers}${version && `, если они из версии «${version}»`})`,
     decide: "Номера с редакцией в скобках решать вам: здесь через «--match СТАРОЕ=НОВОЕ» или позже в книге.",

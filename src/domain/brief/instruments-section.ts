@@ -103,7 +103,11 @@ export function instrumentEntry({ words, input }: InstrumentContext, norm: Cited
   const title = fullTitleOf(instrument, language);
   const marks = marksOf(instrument, language);
   const titleLanguage = instrument.title[language] === undefined ? { language: "en" as const } : {};
-  const facts = [bodyOf(instrument, language), instrument.adopted?.slice(0, 4) ?? "", symbolOf(instrument, words)];
+  const facts = [
+    bodyOf(instrument, language),
+    instrument.adopted?.slice(0, 4) ?? "",
+    symbolOf(instrument, words, language),
+  ];
   const known = facts.filter((fact) => fact !== "" && !title.includes(fact));
   const places = formatPinpoints(norm, language, PINPOINTS);
   const standing = standingOf(instrument, catalogue, words, language);
@@ -137,8 +141,15 @@ const linkTo = ({ url, urlStatus }: Instrument): { readonly href?: string } =>
 const bodyOf = ({ body }: Instrument, language: Language): string =>
   language === "en" ? (body.split(";")[0]?.trim() ?? "") : "";
 
-/** The symbol without what stands after a semicolon, since the first one is enough to find the text; an annex is said in the language. */
-const symbolOf = ({ symbol }: Instrument, words: BriefWords): string =>
-  (symbol?.split(";")[0]?.trim() ?? "").replace(/\bannex\b(?: ([IVX]+))?/u, (_, number = "") =>
-    words.instruments.annex(number),
-  );
+/**
+ * The symbol without what stands after a semicolon, since the first one is enough to find the text; an annex is said in
+ * the language. What else the catalogue remarks on it in English stands in English briefs only.
+ */
+function symbolOf({ symbol }: Instrument, words: BriefWords, language: Language): string {
+  const [first = ""] = (symbol ?? "").split(";");
+  const said = first.trim().replace(/\bannex\b(?: ([IVX]+))?/u, (_, number = "") => words.instruments.annex(number));
+  return language === "en" ? said : said.replace(REMARK, "").replace(/\bNo\. (?=\d)/gu, "№\u00a0");
+}
+
+/** Brackets with English words in them, and such words behind a comma; `(XXI)` and `(EU)` are parts of a symbol. */
+const REMARK = /\s?\([^()]*\b[a-z]{2,}[^()]*\)|,\s[a-z][a-z\s]*$/gu;

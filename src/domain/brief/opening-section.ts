@@ -1,4 +1,4 @@
-import { sayDate } from "../text/dates/say-date";
+import { sayByWhen } from "../text/dates/say-by-when";
 import type { Block, ParagraphBlock, Span } from "./brief";
 import type { AskText, AuthorText } from "./author/author-text";
 import type { BriefContext } from "./brief-context";
@@ -66,7 +66,7 @@ function askSpans(context: BriefContext, ask: AskText, name: string): readonly S
   if (shown === undefined) return [];
   const details = [
     [fitting(addressee, LONGEST_TEXTS.name), `askAddressee ${name}`],
-    [fitting(sayDate(byWhen, language), LONGEST_TEXTS.name), `askByWhen ${name}`],
+    [fitting(sayByWhen(byWhen, language), LONGEST_TEXTS.name), `askByWhen ${name}`],
   ] as const;
   const named = details
     .filter(([value]) => value !== "")

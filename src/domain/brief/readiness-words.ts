@@ -78,6 +78,11 @@ export const READINESS_WORDS: Readonly<
     ru: `Просьбы без адресата или срока: ${count}.`,
     kk: `Кімге немесе қай мерзімге дейін екені айтылмаған өтініштер саны: ${count}.`,
   }),
+  terms: () => ({
+    en: "“By when” holds the number that Excel keeps for a day: it is not printed.",
+    ru: "В графе «К какому сроку» стоит число, под которым Excel хранит день: оно не будет напечатано.",
+    kk: "«Қай мерзімге дейін» ұяшығында Excel күнді сақтайтын сан тұр: ол басылмайды.",
+  }),
   tooLong: (_, __, { letters, most } = { letters: 0, most: 0 }) => ({
     en: `A text is too long for the brief and is not printed whole: ${letters} letters, at most ${most}.`,
     ru: `Текст слишком длинный для записки и не будет напечатан целиком: знаков\u00a0– ${letters}, предел\u00a0– ${most}.`,

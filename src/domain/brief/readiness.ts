@@ -1,6 +1,7 @@
 import { draftWordsOf } from "../amendment/draft-words";
 import { textNotError } from "../rules/text-not-error";
 import { amendmentQuotesDraft } from "../rules/amendment-quotes-draft";
+import { byWhenSaid } from "../rules/by-when-said";
 import { briefTextsRead } from "../rules/brief-texts-read";
 import { idKey } from "../gap/id-key";
 import { provisionsMeant } from "../lookup/provisions-meant";
@@ -45,6 +46,7 @@ export const READINESS_KINDS = [
   "contact",
   "texts",
   "addressees",
+  "terms",
   "tooLong",
   "citations",
   "formulas",
@@ -130,6 +132,7 @@ const FOUND: Readonly<Partial<Record<ReadinessKind, (context: OutlookContext) =>
     numbers.gaps > 0 ? undefined : atLeastOne(review.gaps.map(({ place }) => toCellPlace(review, place, "status"))),
   contact: ({ author, input }) => (author.contact === "" ? placeOf("contact", input.review) : undefined),
   addressees: ({ author, input }) => atLeastOne(author.asks.filter(lacksAddressee).flatMap(cellOfAsk(input.review))),
+  terms: ({ input }) => findingsOf(input, [byWhenSaid]),
   numbers: ({ input }) => atLeastOne(doubledNumbers(input.review)),
   texts: ({ input }) => findingsOf(input, [briefTextsRead]),
   citations: ({ input, isPrinted }) => atLeastOne(wrongCitations(input).filter(isPrinted)),

@@ -1,5 +1,5 @@
 import { idKey } from "../gap/id-key";
-import { sayDate } from "../text/dates/say-date";
+import { sayByWhen } from "../text/dates/say-by-when";
 import type { Block, Span, TableCell } from "./brief";
 import type { BriefContext } from "./brief-context";
 import type { BriefGap } from "./brief-gap";
@@ -84,7 +84,7 @@ function wording({ words }: BriefContext, gap: BriefGap, longest: number): reado
 function addressed({ input }: BriefContext, { gap, id }: BriefGap): readonly Span[] {
   const named = [
     [fitting(gap.addressee ?? "", LONGEST_TEXTS.name), "addressee"],
-    [fitting(sayDate(gap.byWhen ?? "", input.language), LONGEST_TEXTS.name), "byWhen"],
+    [fitting(sayByWhen(gap.byWhen ?? "", input.language), LONGEST_TEXTS.name), "byWhen"],
   ] as const;
   return joinSpans(
     named.filter(([text]) => text !== "").map(([text, field]) => [bound(text, id, field)]),

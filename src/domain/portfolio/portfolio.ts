@@ -1,5 +1,6 @@
 import type { Localised } from "../language";
 import type { NormSummary, ReviewSummary } from "./review-summary";
+import { sameReviews } from "./same-reviews";
 
 /** What became of one file of a folder. Paths are seen from the folder, with "/". */
 export type FileRead =
@@ -10,6 +11,8 @@ export type FileRead =
       readonly changed: string;
       readonly summary: ReviewSummary;
     }
+  /** What the program kept of a file that stands beside it, before it wrote into that; `of` is its path. */
+  | { readonly kind: "copy"; readonly path: string; readonly of: string }
   /** A workbook that is no review. */
   | { readonly kind: "no-review"; readonly path: string }
   | { readonly kind: "unread"; readonly path: string; readonly reason: Localised };
@@ -22,15 +25,18 @@ export interface Portfolio {
   readonly aspects: readonly { readonly id: string; readonly name: string }[];
   /** Most cited first. */
   readonly norms: readonly PortfolioNorm[];
+  readonly copies: readonly { readonly path: string; readonly of: string }[];
   readonly noReviews: readonly string[];
   readonly unread: readonly { readonly path: string; readonly reason: Localised }[];
 }
 
 /** A review with the number it goes by in the portfolio, from 1. */
-export interface PortfolioReview extends ReviewSummary {
+export interface PortfolioReview extends Omit<ReviewSummary, "rows"> {
   readonly number: number;
   readonly path: string;
   readonly changed: string;
+  /** Numbers of those that are the same review in another file. All of them count. */
+  readonly sameAs: readonly number[];
 }
 
 /** A norm over all reviews. */
@@ -42,18 +48,29 @@ export interface PortfolioNorm extends NormSummary {
 /** Put together what was read of many files, in whatever order they come: the same files give the same portfolio. */
 export function toPortfolio(files: readonly FileRead[]): Portfolio {
   const inOrder = [...files].sort((a, b) => byName(a.path, b.path));
-  const reviews = inOrder
-    .filter((file) => file.kind === "review")
-    .map(({ summary, path, changed }, at): PortfolioReview => ({ number: at + 1, path, changed, ...summary }));
+  const read = inOrder.filter((file) => file.kind === "review");
+  const same = sameReviews(read.map(({ summary }) => summary));
+  const reviews = read.map(({ summary, path, changed }, at): PortfolioReview => {
+    const sameAs = (same[at] ?? []).map((place) => place + 1);
+    return { number: at + 1, path, changed, ...withoutRows(summary), sameAs };
+  });
   const aspects = new Map(reviews.flatMap((review) => review.aspects.map(({ id, name }) => [id, { id, name }])));
   return {
     reviews,
     aspects: [...aspects.values()],
     norms: normsOf(reviews),
+    copies: inOrder.filter((file) => file.kind === "copy").map(({ path, of }) => ({ path, of })),
     noReviews: inOrder.filter(({ kind }) => kind === "no-review").map(({ path }) => path),
     unread: inOrder.filter((file) => file.kind === "unread").map(({ path, reason }) => ({ path, reason })),
   };
 }
+
+/** What two files were told to be the same review by is of no use to a reader. */
+const withoutRows = (summary: ReviewSummary): Omit<ReviewSummary, "rows"> => {
+  const { rows, ...shown } = summary;
+  void rows;
+  return shown;
+};
 
 /** The norms of a review, those that most of its gaps cite first. */
 export const mostCited = (norms: readonly NormSummary[]): readonly NormSummary[] =>

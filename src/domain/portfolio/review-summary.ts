@@ -10,6 +10,8 @@ export interface ReviewSummary {
   readonly language: Language;
   /** All rows of the gap table, withdrawn ones among them. */
   readonly gaps: number;
+  /** A fingerprint of the number and the words of each of them, by which the same review is known in another file. */
+  readonly rows: readonly string[];
   /** How many of them have each status; `none` also where the cell holds none of the choices. */
   readonly byStatus: Readonly<Record<GapStatus | "none", number>>;
   /** Of `check`, without what is waived. */

@@ -4,6 +4,7 @@ import type { GapStatus } from "../gap/gap";
 import type { Catalogue } from "../instrument/catalogue";
 import type { Language } from "../language";
 import type { Profile } from "../profile/profile";
+import { fingerprintOf } from "../review/fingerprint";
 import type { Review } from "../review/review";
 import { activeGaps } from "../review/row-ids";
 import type { CheckReport } from "../rules/finding";
@@ -36,6 +37,7 @@ export function summariseReview(read: ReadReview, language: Language): ReviewSum
     jurisdiction,
     language: own,
     gaps: review.gaps.length,
+    rows: review.gaps.map(({ id, headline, issue, solution }) => fingerprintOf([id, headline, issue, solution])),
     byStatus: Object.fromEntries(
       [...GAP_STATUSES, "none" as const].map((status) => [
         status,

@@ -1,7 +1,10 @@
 import { memoise } from "../memoise";
+import type { Consultation } from "../review/consultation";
 import type { Review } from "../review/review";
 import { fold } from "../text/fold";
 import { splitValues } from "../text/split-values";
+import { bodyOrRole } from "./bodies-and-roles";
+import type { NoName } from "./bodies-and-roles";
 
 /**
  * The people a review names where it names people: who raised, answered, closed, owes, went over or set aside what, in
@@ -10,14 +13,30 @@ import { splitValues } from "../text/split-values";
  * What stands in the column Organisation is no person.
  */
 export function peopleIn(review: Review): readonly string[] {
-  const organisations = new Set(review.feedback.map(({ organisation }) => fold(organisation)));
+  const organisations = organisationsOf(review);
   const known = new Map<string, string>();
-  for (const name of namesIn(review)) {
+  for (const name of namesIn(review, ({ attendees, with: met }) => [...attending(attendees), ...amongBodies(met)])) {
     const key = personKey(name);
     if (key !== "" && !organisations.has(fold(name)) && !known.has(key)) known.set(key, name);
   }
   return [...known.values()];
 }
+
+/** What consultations name that may be a person or a body, so that only somebody who knows them can tell. */
+export function unclearIn(review: Review): readonly string[] {
+  const [people, organisations] = [new Set(peopleIn(review).map(personKey)), organisationsOf(review)];
+  return [
+    ...new Set(
+      review.consultations
+        .flatMap(({ attendees, with: met }) => [attendees, met].flatMap(itemsLikeNames))
+        .filter((item) => !wordsOf(item).every(saysBodyOrRole))
+        .filter((item) => !people.has(personKey(item)) && !organisations.has(fold(item))),
+    ),
+  ];
+}
+
+const organisationsOf = ({ feedback }: Review): ReadonlySet<string> =>
+  new Set(feedback.map(({ organisation }) => fold(organisation)));
 
 /**
  * The people of a cell that holds several: parted by semicolons or lines, by commas only where the review names each of
@@ -32,29 +51,44 @@ export const peopleOfCell = (cell: string, review: Review): readonly string[] =>
 const knownAlone = memoise(
   (review: Review): ReadonlySet<string> =>
     new Set(
-      namesIn(review)
+      namesIn(review, ({ attendees, with: met }) => [attendees, met].flatMap(peopleInList))
         .filter((name) => name !== "")
         .map(fold),
     ),
 );
 
-function namesIn({ details, gaps, consultations, feedback, waivers, threads }: Review): readonly string[] {
-  return [
+/** @param ofConsultation the names that its lists hold */
+const namesIn = (
+  { details, gaps, consultations, feedback, waivers, threads }: Review,
+  ofConsultation: (consultation: Consultation) => readonly string[],
+): readonly string[] =>
+  [
     ...feedback.flatMap(({ raisedBy, assignedTo, closedBy }) => [raisedBy, assignedTo, closedBy].flatMap(splitValues)),
     ...feedback.flatMap(({ replies }) => peopleInReplies(replies)),
     ...threads.flatMap(({ author, replies }) => [author, ...replies.map((reply) => reply.author)]),
     ...gaps.flatMap(({ assignedTo = "", reviewedBy = "" }) => [assignedTo, reviewedBy].flatMap(splitValues)),
-    ...consultations.flatMap(({ attendees, with: others }) => [attendees, others].flatMap(peopleInList)),
+    ...consultations.flatMap(ofConsultation),
     ...waivers.map(({ by }) => by),
     details.author,
   ].map((name) => name.trim());
-}
+
+/** Who attended: names of two words, or such as only people have. One word may be a name, a body or a place. */
+const attending = (list: string): readonly string[] =>
+  peopleInList(list).filter((name) => /\s/u.test(name) || isOnlyOfPeople(name));
+
+/** Whom a meeting was with are bodies, and people of theirs in brackets, or by names such as only people have. */
+const amongBodies = (list: string): readonly string[] => [
+  ...peopleInList(list).filter(isOnlyOfPeople),
+  ...(list.match(/\([^()]*\)/gu) ?? []).flatMap(attending),
+];
 
 /** What a person goes by: their name without what stands in brackets or behind a comma. */
 export const personKey = (name: string): string => fold(peopleInList(name)[0] ?? name);
 
-/** The items of a list that are names. Roles, numbers of people and abbreviations are none. */
-export const peopleInList = (list: string): readonly string[] =>
+/** The names in a list. Roles, bodies, numbers of people and abbreviations are none. */
+export const peopleInList = (list: string): readonly string[] => itemsLikeNames(list).flatMap(nameIn);
+
+const itemsLikeNames = (list: string): readonly string[] =>
   list
     .split(SEPARATOR)
     .map((item) => item.trim())
@@ -62,6 +96,24 @@ export const peopleInList = (list: string): readonly string[] =>
 
 /** Each word with a capital, but for `van`, `қызы` and the like, which may also come first. */
 const isNameLike = (text: string): boolean => NAME.test(text) && !ABBREVIATION.test(text);
+
+/** The name in such an item: `Minister Dana Serikova` has one behind a role, a body has none. */
+function nameIn(item: string): readonly string[] {
+  const words = wordsOf(item);
+  if (words.some((word) => saysBodyOrRole(word) === "body")) return [];
+  const runs = words.map((word) => (saysBodyOrRole(word) ? "\n" : word)).join(" ");
+  const [name = ""] = runs.split("\n").sort((a, b) => wordsOf(b).length - wordsOf(a).length);
+  return name.trim() === "" ? [] : [name.trim()];
+}
+
+const wordsOf = (item: string): readonly string[] => item.split(/\s+/u).filter((word) => word !== "");
+
+/** The word, or one of those that a hyphen joins in it. */
+const saysBodyOrRole = (word: string): NoName | undefined =>
+  [word, ...word.split("-")].map(bodyOrRole).find((kind) => kind !== undefined);
+
+/** With an initial, a particle, a patronymic or a surname of the kind made by an ending. */
+const isOnlyOfPeople = (name: string): boolean => SIGN.test(name);
 
 const peopleInReplies = (replies: string): readonly string[] =>
   replies.split("\n").flatMap((line) => {
@@ -77,7 +129,9 @@ export function readSpeaker(
   line: string,
 ): { readonly time: string; readonly name: string; readonly text: string } | undefined {
   const [, time = "", name = "", text = ""] = /^([\d-]{10}(?: [\d:]{5})?, )?(.{2,80}?): (.*)$/su.exec(line) ?? [];
-  return name !== "" && (time !== "" || isNameLike(name)) ? { time, name, text } : undefined;
+  return name !== "" && (time !== "" || (isNameLike(name) && nameIn(name).length > 0))
+    ? { time, name, text }
+    : undefined;
 }
 
 const SEPARATOR = /[,;:\n()[\]/]|\s(?:and|with|и|с|со|және|мен|пен|бен)\s/u;
@@ -87,3 +141,7 @@ const NAME = new RegExp(
   "u",
 );
 const ABBREVIATION = /^\p{Lu}{2,}$/u;
+const SIGN = new RegExp(
+  `\\p{Lu}\\.|(?:^|\\s)(?:${PARTICLE})(?=[\\s-]|$)|\\p{L}{3}(?:[ое]в(?:а|ич|на)?|[oe]v(?:a|ich|na)?|ична|ichna|ұлы|қызы|uly|kyzy)(?=[\\s-]|$)`,
+  "u",
+);

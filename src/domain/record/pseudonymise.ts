@@ -1,12 +1,14 @@
 import type { Language } from "../language";
 import type { Review } from "../review/review";
-import { peopleIn } from "./people";
+import { peopleIn, unclearIn } from "./people";
 import { toPseudonyms } from "./pseudonyms";
 
 /** A review in whose record nobody is named, and how many people were. */
 export interface PseudonymisedReview {
   readonly review: Review;
   readonly people: number;
+  /** What consultations name and may be a person, left as it stands: only somebody who knows them can tell. */
+  readonly left: readonly string[];
 }
 
 /**
@@ -22,6 +24,7 @@ export function pseudonymise(review: Review, language: Language): PseudonymisedR
   const { details, gaps, consultations, feedback, waivers, threads } = review;
   return {
     people: count,
+    left: unclearIn(review).filter((name) => ofText(name) === name),
     review: {
       ...review,
       details: { ...details, author: ofPeople(details.author) },

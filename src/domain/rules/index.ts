@@ -12,6 +12,7 @@ import { aspectsKnown } from "./aspects-known";
 import { assignmentComplete } from "./assignment-complete";
 import { assignmentOverdue } from "./assignment-overdue";
 import { briefTextsRead } from "./brief-texts-read";
+import { byWhenSaid } from "./by-when-said";
 import { citationClear } from "./citation-clear";
 import { citedByItsUnit } from "./cited-by-its-unit";
 import { citedInstrumentCurrent } from "./cited-instrument-current";
@@ -85,6 +86,7 @@ export const RULES: readonly Rule[] = [
   questionsKnown,
   priorityAndStatusGiven,
   ranksUnique,
+  byWhenSaid,
   headlineGiven,
   secondLanguageWhole,
   finalHasNewText,

@@ -31,6 +31,16 @@ describe("the workbooks of a folder", () => {
     expect(await found(folder, join(folder, "portfolio.xlsx"))).toEqual(["a.xlsx"]);
   });
 
+  it("leave out copies that the program kept beside their original, and name them", async () => {
+    const folder = folderWith("a.xlsx", "a (kept 1).xlsx", "in/b.xlsx", "in/b (kept 12).xlsx", "gone (kept 1).xlsx");
+    const { workbooks, copies } = await findWorkbooks(folder, undefined);
+    expect([...workbooks].sort()).toEqual(["a.xlsx", "gone (kept 1).xlsx", "in/b.xlsx"]);
+    expect(copies).toEqual([
+      { path: "a (kept 1).xlsx", of: "a.xlsx" },
+      { path: "in/b (kept 12).xlsx", of: "in/b.xlsx" },
+    ]);
+  });
+
   it("are found once however many links lead to them, under their own name where they have one there", async () => {
     const folder = folderWith("real/a.xlsx");
     const elsewhere = folderWith("b.xlsx");
@@ -47,7 +57,7 @@ describe("the workbooks of a folder", () => {
     symlinkSync(above, join(folder, "deep", "far-up"));
     symlinkSync("/", join(folder, "root"));
     symlinkSync("self", join(folder, "self"));
-    expect(await findWorkbooks(folder, undefined)).toEqual({ workbooks: ["deep/a.xlsx"], unread: [] });
+    expect(await findWorkbooks(folder, undefined)).toEqual({ workbooks: ["deep/a.xlsx"], copies: [], unread: [] });
   });
 
   it("that a dead link leads to are named", async () => {

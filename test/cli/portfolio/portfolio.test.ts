@@ -192,6 +192,27 @@ describe("a folder with reviews, other workbooks and broken files", () => {
   });
 });
 
+it("counts no copy that the program kept, and tells which files hold one review", async () => {
+  const review = titled("Media Bill");
+  const folder = folderWith({
+    "a (kept 1).xlsx": titled("Media Bill", "CRC, art. 3"),
+    "a.xlsx": review,
+    "b.xlsx": review,
+  });
+  const output = join(folder, "p.xlsx");
+  const { code, out } = await gapTable(["portfolio", folder, "-o", output]);
+  expect(code).toBe(0);
+  expect(out.split("\n").slice(0, 3)).toEqual([
+    "a (kept 1).xlsx: left out: a copy that was kept before “a.xlsx” was written into.",
+    "a.xlsx: the same review as “b.xlsx”; all of them are counted, so move away those that are copies.",
+    `${folder}: 2 reviews; kept copies left out: 1; not a review: 0 workbooks; not read: 0 files.`,
+  ]);
+  expect(await rowsOf(output, "Problems")).toEqual([
+    ["a (kept 1).xlsx", "Kept copy", "It was kept before “a.xlsx” was written into."],
+  ]);
+  expect((await rowsOf(output, "Norms")).map((cells) => cells.slice(0, 3))).toEqual([["CRC, art.\u00a016", 2, 2]]);
+});
+
 describe("the exit code of a portfolio", () => {
   it("is 0 where every file was read, whatever the check finds in them", async () => {
     const folder = folderWith({ ...GOOD, "list.xlsx": foreign });

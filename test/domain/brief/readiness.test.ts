@@ -199,6 +199,15 @@ describe("what a reader of the brief would stumble over", () => {
     expect(kinds(outdated("withdrawn"))).not.toContain("draftWords");
   });
 
+  it("is the bare number of a day under By when, in the table and in the brief's own texts, which is not printed", () => {
+    const asks = BRIEF.map((row) => (row.part === "ask" ? { ...row, byWhen: "46447" } : row));
+    const given = review({ gaps: [{ id: "G-001", byWhen: " 46447.5 " }], amendments: [], briefTexts: asks });
+    expect(cellsOf(given, "terms")).toEqual([expect.stringMatching(/^Gaps!/u), "Brief!D6"]);
+    expect(JSON.stringify(compose(given))).not.toContain("46447");
+    const days = BRIEF.map((row) => (row.part === "ask" ? { ...row, byWhen: "2027" } : row));
+    expect(kinds(review({ briefTexts: days }))).not.toContain("terms");
+  });
+
   it("is a final gap without new text, an ask without an addressee, and that no consultation is recorded", () => {
     expect(kinds(review({ gaps: [{ status: "final" }], amendments: [], briefTexts: BRIEF }))).toEqual(["finalText"]);
     const asks = BRIEF.map((row) => (row.part === "ask" ? { ...row, byWhen: "" } : row));

@@ -162,6 +162,24 @@ describe("the box on the method", () => {
   });
 });
 
+it("tells symbols without the catalogue's English remarks, and standing in words that fit every title", () => {
+  const catalogue = bundledCatalogue();
+  const norms = catalogue.instruments.map((instrument) => ({ instrument, pinpoints: [] }));
+  const entries = (["ru", "kk"] as const).map((language) => {
+    const context = { words: wordsOf(language), input: { language, catalogue } };
+    return linesOf(listInstruments(norms, context, (norm) => instrumentEntry(context, norm))).join("\n");
+  });
+  for (const text of entries) {
+    expect(text).not.toMatch(/amending Protocol|Act: 15|et seq|full revision|as amended|CETS No\./u);
+    expect(text).toContain("CETS №\u00a0223.");
+    expect(text).toContain("16 CFR Part 312.");
+    expect(text).toMatch(/A\/RES\/54\/263 \(.*II.*\)/u);
+    expect(text).toContain("A/RES/2200A (XXI)");
+  }
+  expect(entries[0]).toContain("[еще не действует]");
+  expect(entries[0]).not.toMatch(/вступил|утратил/u);
+});
+
 describe("the list of instruments", () => {
   it("says how many more the table cites", () => {
     const brief = compose(generatedReview({ gaps: 150 }));

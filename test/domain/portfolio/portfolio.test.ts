@@ -19,6 +19,7 @@ const reviewAt = (path: string, parts: Partial<ReviewSummary> = {}): FileRead =>
     jurisdiction: "KZ",
     language: "en",
     gaps: 1,
+    rows: [],
     byStatus: { draft: 1, consultation: 0, final: 0, withdrawn: 0, none: 0 },
     errors: 0,
     warnings: 0,
@@ -79,6 +80,17 @@ describe("a portfolio", () => {
     ]);
   });
 
+  it("knows the same review in two files by its title and half of its rows, and counts both", () => {
+    const portfolio = toPortfolio([
+      reviewAt("a.xlsx", { title: "Media Bill", rows: ["1", "2", "3"] }),
+      reviewAt("b.xlsx", { title: "media bill ", rows: ["1", "2", "4", "5"] }),
+      reviewAt("c.xlsx", { title: "Media Bill", rows: ["1", "6", "7"] }),
+      reviewAt("d.xlsx", { title: "Data Bill", rows: ["1", "2", "3"] }),
+      reviewAt("e.xlsx", { title: "Media Bill", rows: [] }),
+    ]);
+    expect(portfolio.reviews.map(({ sameAs }) => sameAs)).toEqual([[2], [1], [], [], []]);
+  });
+
   it("has the aspects of all profiles, once each", () => {
     const portfolio = toPortfolio([
       reviewAt("a.xlsx", { aspects: [aspect("safety"), aspect("schools")] }),
@@ -88,6 +100,6 @@ describe("a portfolio", () => {
   });
 
   it("is empty of no files", () => {
-    expect(toPortfolio([])).toEqual({ reviews: [], aspects: [], norms: [], noReviews: [], unread: [] });
+    expect(toPortfolio([])).toEqual({ reviews: [], aspects: [], norms: [], copies: [], noReviews: [], unread: [] });
   });
 });

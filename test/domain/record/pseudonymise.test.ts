@@ -184,3 +184,83 @@ it.each([["Li Na"], ["van der Berg"], ["al-Amin"], ["Н. Ли"], ["Иванов 
     for (const part of name.match(/\p{L}{2,}/gu) ?? []) expect(said).not.toContain(`${part}`);
   },
 );
+
+const withoutNamesIn = (row: Parameters<typeof consultation>[0]) => {
+  const given = review({ details: details({ author: "" }), feedback: [], consultations: [consultation(row)] });
+  const { review: without, left } = pseudonymise(given, "en");
+  const { with: met = "", attendees = "", summary = "" } = without.consultations[0] ?? {};
+  return { met, attendees, summary, left };
+};
+
+describe("the lists of a consultation", () => {
+  it("have people among roles and bodies, which stay as they are in every text", () => {
+    const said = withoutNamesIn({
+      with: "Ministry of Digital Development, Innovation and Aerospace Industry; Committee of the Mazhilis",
+      attendees: "Chair: Dana Serikova (Ministry); Aigerim Bekova, Mazhilis",
+      summary: "The Ministry will send its text to the Chair; Bekova thanked the Mazhilis.",
+    });
+    expect(said).toEqual({
+      met: "Ministry of Digital Development, Innovation and Aerospace Industry; Committee of the Mazhilis",
+      attendees: "Chair: Reviewer 1 (Ministry); Reviewer 2, Mazhilis",
+      summary: "The Ministry will send its text to the Chair; Reviewer 2 thanked the Mazhilis.",
+      left: [],
+    });
+  });
+
+  it.each([
+    [
+      "Председатель: Дана Серикова (Министерство); Марат Ли, Мажилис",
+      "Председатель: Reviewer 1 (Министерство); Reviewer 2, Мажилис",
+    ],
+    [
+      "Төраға Дана Серік (Министрлік), Марат Ли, Мәжіліс депутаты",
+      "Төраға Reviewer 1 (Министрлік), Reviewer 2, Мәжіліс депутаты",
+    ],
+    ["Вице-министр Марат Ли; Дана Банкова, депутат", "Вице-министр Reviewer 1; Reviewer 2, депутат"],
+    ["Minister Martin Keller, Deputy Chair, Supreme Court", "Minister Reviewer 1, Deputy Chair, Supreme Court"],
+  ])("have them in each language: %s", (attendees, expected) => {
+    expect(withoutNamesIn({ with: "", attendees }).attendees).toBe(expected);
+  });
+
+  it.each(["Parliament", "Мажилис; Правительство", "Мәжіліс; Үкімет", "Astana Hub; Kaspi Bank; World Vision"])(
+    "say whom a meeting was with, which is no person unless it can only be one: %s",
+    (met) => {
+      expect(withoutNamesIn({ with: met, attendees: "" }).met).toBe(met);
+    },
+  );
+
+  it.each([
+    ["Saule Mukanova", "Reviewer 1"],
+    ["Ministry of Justice, M. Keller", "Ministry of Justice, Reviewer 1"],
+    ["Ministry of Justice (Martin Keller)", "Ministry of Justice (Reviewer 1)"],
+    ["Данияр Ахметұлы; Мәжіліс", "Reviewer 1; Мәжіліс"],
+  ])("have people beside bodies where the name is that of a person: %s", (met, expected) => {
+    expect(withoutNamesIn({ with: met, attendees: "" }).met).toBe(expected);
+  });
+
+  it("are told where what is left may be a person", () => {
+    expect(
+      withoutNamesIn({ with: "World Vision; Parliament", attendees: "Askar, the Chair; Kaspi Bank; UNICEF" }).left,
+    ).toEqual(["Askar", "Kaspi Bank", "World Vision"]);
+  });
+
+  it("have a single name that a person named elsewhere has", () => {
+    const rows = [feedback({ raisedBy: "Askar Tulegenov", closedBy: "" })];
+    const { review: without, left } = pseudonymise(
+      review({ feedback: rows, consultations: [consultation({ with: "Askar Tulegenov", attendees: "Askar" })] }),
+      "en",
+    );
+    expect(without.consultations[0]).toMatchObject({ with: "Reviewer 1", attendees: "Reviewer 1" });
+    expect(left).toEqual([]);
+  });
+
+  it("have no person that the column Organisation calls an organisation", () => {
+    const rows = [feedback({ raisedBy: "Martin Keller", organisation: "World Vision", closedBy: "" })];
+    const { review: without, left } = pseudonymise(
+      review({ feedback: rows, consultations: [consultation({ with: "", attendees: "World Vision" })] }),
+      "en",
+    );
+    expect(without.consultations[0]?.attendees).toBe("World Vision");
+    expect(left).toEqual([]);
+  });
+});

@@ -6,7 +6,7 @@ import { amendmentsByGap } from "../../review/amendments-by-gap";
 import { inIds } from "../../review/in-ids";
 import { activeGaps } from "../../review/row-ids";
 import { sentencesOf } from "../../text/sentences";
-import { sayDate } from "../../text/dates/say-date";
+import { sayByWhen } from "../../text/dates/say-by-when";
 import { splitValues } from "../../text/split-values";
 import type { Language } from "../../language";
 import type { Binding } from "../brief";
@@ -58,7 +58,7 @@ function proposed(rows: ReadonlyMap<string, Gap>, field: string, said: string, l
   const row = author && rows.get(idKey(author.name));
   if (row === undefined) return undefined;
   if (author?.field === "askAddressee") return oneLine(row.addressee ?? "");
-  if (author?.field === "askByWhen") return oneLine(sayDate(row.byWhen ?? "", language));
+  if (author?.field === "askByWhen") return oneLine(sayByWhen(row.byWhen ?? "", language));
   return standing(said, author?.section === "ask" ? row.solution : row.headline);
 }
 
@@ -85,7 +85,7 @@ function cellOfRow(row: Gap, field: string, language: Language): string | undefi
     case "addressee":
       return tidy(row[field] ?? "");
     case "byWhen":
-      return tidy(sayDate(row.byWhen ?? "", language));
+      return tidy(sayByWhen(row.byWhen ?? "", language));
     case "recommendation":
       return tidy(row.solution);
     case "firstSentence":

@@ -206,11 +206,11 @@ export const ru: BriefWords = {
 
   instruments: {
     cited: "Ссылки:",
-    superseded: "утратил актуальность",
-    supersededBy: (name) => `заменен новым документом: ${name}`,
-    notInForce: "не вступил в силу",
+    superseded: "взамен есть новый документ",
+    supersededBy: (name) => `взамен есть новый документ: ${name}`,
+    notInForce: "еще не действует",
     draft: "проект, не принят",
-    repealed: "утратил силу",
+    repealed: "больше не действует",
     partlySuspended: "действие частично приостановлено",
     annex: (number) => `приложение ${number}`.trim(),
     unverified: "* Не сверено с официальным текстом.",

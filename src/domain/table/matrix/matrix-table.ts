@@ -2,6 +2,7 @@ import type { Span } from "../../brief/brief";
 import type { Language } from "../../language";
 import { DISPOSITIONS, DISPOSITION_LABELS } from "../../review/consultation";
 import { sayDate } from "../../text/dates/say-date";
+import { roomForWords } from "../room-for-words";
 import { stacked, toSpanWriter } from "../table-spans";
 import type { SpanWriter } from "../table-spans";
 import type { TextCell, TextTable } from "../word-table";
@@ -27,11 +28,9 @@ export function matrixTable(
   review: Language,
 ): Pick<TextTable, "widths" | "heads" | "rows"> {
   const writer = toSpanWriter(review, language);
-  return {
-    widths: WIDTHS,
-    heads: [HEADS.map((key) => ({ spans: [{ text: WORDS[key][language] }] }))],
-    rows: rows.map((row) => toCells(row, language, writer)),
-  };
+  const head = HEADS.map((key) => ({ spans: [{ text: WORDS[key][language] }] }));
+  const cells = rows.map((row) => toCells(row, language, writer));
+  return { widths: roomForWords(WIDTHS, [head, ...cells]), heads: [head], rows: cells };
 }
 
 function toCells(row: MatrixRow, language: Language, { ofReview, boldOfReview }: SpanWriter): readonly TextCell[] {

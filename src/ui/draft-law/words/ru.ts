@@ -122,7 +122,7 @@ export const ru: DraftLawWords = {
       namedBy: (rows) => `Указывают: ${rows}`,
       rows: "Строки обзора, которые изменятся",
       changedSince: (provisions) => `отметка «Проект с тех пор изменен» (${provisions})`,
-      saidOld: (numbers) => `в ее текстах прежние номера, исправить их нужно вам (${numbers})`,
+      saidOld: (numbers) => `в его текстах прежние номера, исправить их нужно вам (${numbers})`,
       cellSaidOld: (numbers, version) =>
         `в тексте прежние номера, исправить их нужно вам (${numbers}${version && `, если они из версии «${version}»`})`,
       tooLong: (provisions) => `Длиннее, чем вмещает ячейка, пропущены: ${provisions}`,

@@ -59,11 +59,11 @@ export const ru: StandardsWords = {
   },
   standing: {
     current: "",
-    superseded: "Заменен",
-    "not-in-force": "Не вступил в силу",
+    superseded: "Взамен есть новый документ",
+    "not-in-force": "Еще не действует",
     draft: "Проект",
-    "partly-suspended": "Частично приостановлен",
-    repealed: "Утратил силу",
+    "partly-suspended": "Действие частично приостановлено",
+    repealed: "Больше не действует",
   },
   inForceNow: "Действует",
   advice: {

@@ -27,6 +27,7 @@ export const PORTFOLIO_WORDS = {
   },
   mostCited: { en: "Most cited norms", ru: "Чаще всего цитируются", kk: "Ең жиі келтірілетін нормалар" },
   changed: { en: "Last changed", ru: "Последнее изменение", kk: "Соңғы өзгерісі" },
+  sameAs: { en: "Same review as", ru: "Тот же обзор, что", kk: "Қай шолумен бірдей" },
   file: { en: "File", ru: "Файл", kk: "Файл" },
 
   coverage: { en: "Coverage", ru: "Охват", kk: "Қамту" },
@@ -58,12 +59,18 @@ export const PORTFOLIO_WORDS = {
   problems: { en: "Problems", ru: "Проблемы", kk: "Мәселелер" },
   problemsTitle: { en: "Files that are not counted", ru: "Файлы, которые не учтены", kk: "Есепке алынбаған файлдар" },
   problemsHint: {
-    en: "What could not be read, and why; then workbooks that are no review, which is no fault.",
-    ru: "Что не удалось прочитать и почему; затем книги, которые не являются обзором: это не ошибка.",
-    kk: "Оқылмағандар мен себебі; содан кейін шолу емес кітаптар: бұл қате емес.",
+    en: "What could not be read, and why; then copies that were kept and workbooks that are no review, which is no fault.",
+    ru: "Что не удалось прочитать и почему; затем сохраненные копии и книги, которые не являются обзором: это не ошибка.",
+    kk: "Оқылмағандар мен себебі; содан кейін сақталған көшірмелер мен шолу емес кітаптар: бұл қате емес.",
   },
   what: { en: "What", ru: "Что", kk: "Не" },
   unread: { en: "Not read", ru: "Не прочитан", kk: "Оқылмады" },
+  copy: { en: "Kept copy", ru: "Сохраненная копия", kk: "Сақталған көшірме" },
+  copyOf: {
+    en: "It was kept before “{file}” was written into.",
+    ru: "Сохранена перед записью в «{file}».",
+    kk: "«{file}» файлына жазар алдында сақталған.",
+  },
   noReview: { en: "Not a review", ru: "Не обзор", kk: "Шолу емес" },
   why: { en: "Why", ru: "Почему", kk: "Неге" },
   noGaps: {

@@ -7,7 +7,7 @@ import { PORTFOLIO_WORDS as WORDS } from "./portfolio-words";
 
 /** Files that are not among the reviews: first those that could not be read, with the reason. */
 export function problemsSheet(
-  { unread, noReviews }: Portfolio,
+  { unread, copies, noReviews }: Portfolio,
   language: Language,
   linkTo: (path: string) => string,
 ): SheetModel {
@@ -30,6 +30,11 @@ export function problemsSheet(
     ],
     rows: [
       ...unread.map(({ path, reason }) => ({ path, what: WORDS.unread[language], why: reason[language] })),
+      ...copies.map(({ path, of }) => ({
+        path,
+        what: WORDS.copy[language],
+        why: WORDS.copyOf[language].replace("{file}", of),
+      })),
       ...noReviews.map((path) => ({ path, what: WORDS.noReview[language], why: WORDS.noGaps[language] })),
     ],
     frozen: 1,

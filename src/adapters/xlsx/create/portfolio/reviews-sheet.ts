@@ -20,6 +20,7 @@ export function reviewsSheet(
   linkTo: (path: string) => string,
 ): SheetModel {
   const title = WORDS.title[language];
+  const hasSame = reviews.some(({ sameAs }) => sameAs.length > 0);
   return listSheet({
     name: WORDS.reviews[language],
     table: "Reviews",
@@ -28,7 +29,7 @@ export function reviewsSheet(
       .replace("{reviews}", String(reviews.length))
       .replace("{others}", String(noReviews.length))
       .replace("{unread}", String(unread.length)),
-    columns: columnsOf(language, linkTo),
+    columns: columnsOf(language, linkTo).filter(({ header }) => header !== WORDS.sameAs[language] || hasSame),
     rows: reviews,
     frozen: 2,
     print: { footer: title, pageOf: PAGE_OF[language] },
@@ -56,6 +57,7 @@ function columnsOf(language: Language, linkTo: (path: string) => string): readon
         .map(({ label }) => label)
         .join("; "),
     ),
+    text(WORDS.sameAs[language], 12, ({ sameAs }) => sameAs.join(", ")),
     { header: WORDS.changed[language], width: 15, style: "date", value: ({ changed }) => toDateCell(changed) },
     {
       header: WORDS.file[language],

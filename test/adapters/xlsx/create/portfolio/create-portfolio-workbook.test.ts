@@ -3,7 +3,7 @@ import { openWorkbook } from "../../../../../src/adapters/xlsx/xlsx-workbook";
 import type { Portfolio, PortfolioReview } from "../../../../../src/domain/portfolio/portfolio";
 import { partsOf } from "../review-parts";
 
-const EMPTY: Portfolio = { reviews: [], aspects: [], norms: [], noReviews: [], unread: [] };
+const EMPTY: Portfolio = { reviews: [], aspects: [], norms: [], copies: [], noReviews: [], unread: [] };
 const aspects = ["covered", "open", "reasoned", "foreign"].map((id) => ({ id, name: `Aspect ${id}` }));
 
 const review = (parts: Partial<PortfolioReview> = {}): PortfolioReview => ({
@@ -26,11 +26,15 @@ const review = (parts: Partial<PortfolioReview> = {}): PortfolioReview => ({
     { id: "reasoned", name: "", gaps: 0, isOpen: false },
   ],
   norms: [],
+  sameAs: [],
   ...parts,
 });
 
 const made = (portfolio: Partial<Portfolio>): Uint8Array =>
   createPortfolioWorkbook({ ...EMPTY, ...portfolio }, "en", (path) => path);
+
+const headers = async (reviews: readonly PortfolioReview[]) =>
+  (await openWorkbook(made({ reviews, aspects }), "p.xlsx").readTables()).value[0]?.headers;
 
 describe("a portfolio as a workbook", () => {
   it("shows in the map how many gaps stand, which aspect is open, which has a reason, and which is another's", () => {
@@ -55,6 +59,11 @@ describe("a portfolio as a workbook", () => {
   it("says in which reviews a norm is cited, runs of numbers as runs", () => {
     const norm = { instrument: "crc", place: "3", label: "CRC, art. 3", gaps: 9, reviews: [1, 2, 3, 5, 7, 8] };
     expect(partsOf(made({ norms: [norm] }))["xl/sharedStrings.xml"]).toContain(">1–3, 5, 7, 8<");
+  });
+
+  it("says beside a review which others are the same, and has no such column where there are none", async () => {
+    expect(await headers([review({ sameAs: [2] }), review({ number: 2, sameAs: [1] })])).toContain("Same review as");
+    expect(await headers([review()])).not.toContain("Same review as");
   });
 
   it("keeps what stands in cells a text, whatever it looks like", () => {
