@@ -1,6 +1,6 @@
 import { fold } from "../text/fold";
 import { quotations } from "../text/quotations";
-import { WORD_FORMS, WORD_NOUNS, WORD_PLACE } from "./word-forms";
+import { LETTER, WORD_FORMS, WORD_NOUNS, WORD_PLACE } from "./word-forms";
 import type { WordAct, WordForm } from "./word-forms";
 
 /** A change of words that a solution quotes. */
@@ -16,7 +16,7 @@ export interface WordChange {
 export function wordsChanged(solution: string): readonly string[] {
   const { said, quoted } = frameOf(solution);
   if (quoted.length === 0) return [];
-  const changes = LOOSE.flatMap((pattern) => [...said.matchAll(pattern)]);
+  const changes = looseForms().flatMap((pattern) => [...said.matchAll(pattern)]);
   const words = changes.flatMap(({ 0: change, index }) => {
     const first = marksIn(said.slice(0, index));
     return quoted.slice(first, first + marksIn(change));
@@ -27,7 +27,7 @@ export function wordsChanged(solution: string): readonly string[] {
 /** Whether a text, in small letters and with "…" for its quotations, begins by telling which words are to be changed. */
 export function beginsWithChange(said: string): boolean {
   const bare = said.includes(MARK) ? withoutNouns(said) : "";
-  return bare !== "" && BEGINNINGS.some((pattern) => pattern.test(bare));
+  return bare !== "" && beginnings().some((pattern) => pattern.test(bare));
 }
 
 /**
@@ -49,7 +49,7 @@ export function wordChanges(solution: string): readonly WordChange[] {
 }
 
 function nextChange(said: string): { readonly form: WordForm; readonly change: string } | undefined {
-  for (const { form, pattern } of STRICT) {
+  for (const { form, pattern } of strictForms()) {
     const [change] = pattern.exec(said) ?? [];
     if (change !== undefined) return { form, change };
   }
@@ -80,7 +80,7 @@ const JOINED = /^[\s,.;]+(?:(?:and|и|а также|және) )?/u;
 
 /** A form as a pattern, with what may stand before and behind its quotations; before one that begins it nothing does. */
 const toPattern = ({ says }: WordForm, before: string, behind: string): string =>
-  `(?<!\\p{L})${says.replaceAll(
+  `(?<!${LETTER})${says.replaceAll(
     /BESIDE|OLD|NEW/gu,
     (name, at: number) => `${name === "BESIDE" || at === 0 ? "" : before}${MARK},?${behind}`,
   )}`;
@@ -92,6 +92,12 @@ const loose = (form: WordForm): string =>
   toPattern(form, `(?:${WORD_PLACE} |[^….;:\\d]{0,80} )?`, "(?: [^….;:]{0,80}?)?");
 const begins = (pattern: string): RegExp => new RegExp(`^(?:${WORD_PLACE}[,:]? )?${pattern}`, "u");
 
-const STRICT = WORD_FORMS.map((form) => ({ form, pattern: begins(strict(form)) }));
-const LOOSE = WORD_FORMS.map((form) => new RegExp(loose(form), "gu"));
-const BEGINNINGS = WORD_FORMS.map((form) => begins(loose(form)));
+/** One for each form, made when the first solution is read. */
+function forEachForm<Made>(make: (form: WordForm) => Made): () => readonly Made[] {
+  let made: readonly Made[] | undefined;
+  return () => (made ??= WORD_FORMS.map(make));
+}
+
+const strictForms = forEachForm((form) => ({ form, pattern: begins(strict(form)) }));
+const looseForms = forEachForm((form) => new RegExp(loose(form), "gu"));
+const beginnings = forEachForm((form) => begins(loose(form)));
