@@ -148,8 +148,13 @@ const bodyOf = ({ body }: Instrument, language: Language): string =>
 function symbolOf({ symbol }: Instrument, words: BriefWords, language: Language): string {
   const [first = ""] = (symbol ?? "").split(";");
   const said = first.trim().replace(/\bannex\b(?: ([IVX]+))?/u, (_, number = "") => words.instruments.annex(number));
-  return language === "en" ? said : said.replace(REMARK, "").replace(/\bNo\. (?=\d)/gu, "№\u00a0");
+  return language === "en" ? said : said.replace(REMARK, "").replace(NUMBERED, numbered);
 }
+
+/** "No. 41 of 2022" */
+const NUMBERED = /\bNo\. (?=\d)(\S+)(?: of (\d{4}))?/gu;
+const numbered = (_: string, number: string, year?: string): string =>
+  `№\u00a0${number}${year === undefined ? "" : ` (${year})`}`;
 
 /** Brackets with English words in them, and such words behind a comma; `(XXI)` and `(EU)` are parts of a symbol. */
 const REMARK = /\s?\([^()]*\b[a-z]{2,}[^()]*\)|,\s[a-z][a-z\s]*$/gu;

@@ -172,6 +172,7 @@ it("tells symbols without the catalogue's English remarks, and standing in words
   for (const text of entries) {
     expect(text).not.toMatch(/amending Protocol|Act: 15|et seq|full revision|as amended|CETS No\./u);
     expect(text).toContain("CETS №\u00a0223.");
+    expect(text).toContain("№\u00a041 (2022)");
     expect(text).toContain("16 CFR Part 312.");
     expect(text).toMatch(/A\/RES\/54\/263 \(.*II.*\)/u);
     expect(text).toContain("A/RES/2200A (XXI)");
