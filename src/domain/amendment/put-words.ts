@@ -1,3 +1,4 @@
+import { beginsSentence } from "../text/begins-sentence";
 import { wordChanges } from "./word-changes";
 import type { WordChange } from "./word-changes";
 
@@ -22,16 +23,33 @@ interface Edit {
 function toEdit(change: WordChange, text: string): Edit | undefined {
   const { act, old, words } = withoutOwnStop(change);
   const [place, another] = old === "" ? [] : [...text.matchAll(toPattern(old))];
-  if (!place || another || (words === "" && act !== "delete")) return undefined;
+  if (!place || another || (act !== "delete" && NOTHING.test(words))) return undefined;
   const [start, end] = [place.index, place.index + place[0].length];
-  if (act === "replace") return { start, end, words };
+  const [before, behind] = [text.slice(0, start), text.slice(end)];
+  if (isMark(before, behind)) return undefined;
+  if (act === "replace") return words === place[0] ? undefined : { start, end, words };
+  if (act === "delete") {
+    const blanks = / *$/u.exec(before)?.[0].length ?? 0;
+    return isWithinSentence(before, behind) ? { start: start - blanks, end, words } : undefined;
+  }
+  const isThere = act === "after" ? behind.trimStart().startsWith(words) : before.trimEnd().endsWith(words);
+  if (isThere || isSentence(words, act === "before" && beginsSentence(before))) return undefined;
   if (act === "after") return { start: end, end, words: /^[,.;:]/u.test(words) ? words : ` ${words}` };
-  if (act === "before") return { start, end: start, words: `${words} ` };
-  const isFirst = start === 0 || text[start - 1] === "\n";
-  const blank = isFirst ? /^ */u.exec(text.slice(end)) : / *$/u.exec(text.slice(0, start));
-  const blanks = blank?.[0].length ?? 0;
-  return isFirst ? { start, end: end + blanks, words } : { start: start - blanks, end, words };
+  return { start, end: start, words: `${words} ` };
 }
+
+const NOTHING = /^[\s.…]*$/u;
+
+/** The number or the letter of a point: "2." at the beginning of a line. */
+const isMark = (before: string, behind: string): boolean => /(?:^|\n)\s*\(?$/u.test(before) && /^[.)]/u.test(behind);
+
+/** Whether what stands around some words goes on as a sentence without them. */
+const isWithinSentence = (before: string, behind: string): boolean =>
+  /[\p{L}\p{N})”"»%] +$/u.test(before) && /^(?: *[\p{L}\p{N}(“"«]|[.,;:)])/u.test(behind);
+
+/** Whether words are a sentence of their own rather than a part of one. */
+const isSentence = (words: string, isFirst: boolean): boolean =>
+  /[.!?]$/u.test(words) || (!isFirst && /^\p{Lu}\p{Ll}/u.test(words));
 
 /** A full stop before the closing mark, "with “three years.”", belongs to the solution where only one of the quotations has it. */
 function withoutOwnStop({ act, old, words }: WordChange): WordChange {
@@ -41,11 +59,11 @@ function withoutOwnStop({ act, old, words }: WordChange): WordChange {
 
 const STOP = /\.$/u;
 
-/** The words as a text holds them, whole and with any blanks between them. */
+/** The words as a text holds them, whole and with any blanks between them; no part of a number or of "non-personal". */
 function toPattern(words: string): RegExp {
   const said = words
     .split(/\s+/u)
     .map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/gu, "\\$&"))
     .join("\\s+");
-  return new RegExp(`(?<![\\p{L}\\p{N}])${said}(?![\\p{L}\\p{N}])`, "gu");
+  return new RegExp(`(?<![\\p{L}\\p{N}'’‑-]|\\p{N}[.,])${said}(?![\\p{L}\\p{N}'’‑-]|[.,]\\p{N})`, "gu");
 }

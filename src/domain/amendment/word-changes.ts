@@ -1,6 +1,6 @@
 import { fold } from "../text/fold";
 import { quotations } from "../text/quotations";
-import { LETTER, WORD_FORMS, WORD_NOUNS, WORD_PLACE } from "./word-forms";
+import { LETTER, WORD_FORMS, WORD_NOUNS, WORD_PART, WORD_PLACE } from "./word-forms";
 import type { WordAct, WordForm } from "./word-forms";
 
 /** A change of words that a solution quotes. */
@@ -32,10 +32,12 @@ export function beginsWithChange(said: string): boolean {
 
 /**
  * The changes of words that a solution consists of, in its order: "In paragraph 3, replace “ten” with “five”; delete
- * “only”." None where it says anything else, which would be lost.
+ * “only”." None where it says anything else, which would be lost, or means the words
+ * of one sentence of several.
  */
 export function wordChanges(solution: string): readonly WordChange[] {
   const { said, quoted } = frameOf(solution);
+  if (WORD_PART.test(said)) return [];
   const changes: WordChange[] = [];
   let rest = said.replace(/[\s,.;]+$/u, "");
   while (rest !== "") {

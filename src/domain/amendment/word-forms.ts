@@ -17,8 +17,8 @@ const RU_REPLACE = "(?:заменить|заменяется|заменяютс�
 const RU_ADD = "(?:дополнить|добавить|вставить|включить)";
 const RU_PART =
   "(?:(?:(?:под)?пункт|часть|статью|абзац)(?: \\d[^\\s…,:;]*)?(?: (?:пункта|части|статьи) \\d[^\\s…,:;]*)* )?";
-/** Not what is denied: "ауыстырылмасын". */
-const kazakh = (stems: string): string => `(?:${stems})(?!${LETTER}*м[ае]с)${LETTER}*`;
+/** Not what is denied: "ауыстырылмасын", "жазбау". */
+const kazakh = (stems: string): string => `(?:${stems})(?!${LETTER}*[мбп][ае])${LETTER}*`;
 const KK_ADD = kazakh("толықтыр|қос|енгіз");
 
 const REPLACED: readonly string[] = [
@@ -43,7 +43,7 @@ const DELETED: readonly string[] = [
   `OLD ${BE} (?:deleted|removed|omitted|struck(?: out)?)`,
   "(?:исключить|удалить|убрать) OLD",
   "OLD (?:исключить|удалить|убрать|исключается|исключаются)",
-  `OLD (?:алып|алынып) таста(?!л?ма)${LETTER}*`,
+  `OLD (?:алып|алынып) таста(?!${LETTER}*[мбп][ае])${LETTER}*`,
 ];
 
 const SIDES = [
@@ -88,3 +88,9 @@ const KAZAKH_PARTS = `\\d+-${LETTER}+|осы|бірінші|екінші|үші�
 
 /** Where in the draft the words stand: "in paragraph 3 of Article 5", "в пункте 3", "5-баптың 3-тармағында". */
 export const WORD_PLACE = `(?:(?:in|from|of|в|во|из)(?: (?:${OUR_PARTS}|${NUMBER}),?)+|(?:${KAZAKH_PARTS}),?(?: (?:${KAZAKH_PARTS}),?)*)`;
+
+/** Says which part of a provision's text is meant: "in the second sentence", "в первом предложении", "екінші сөйлемде". */
+export const WORD_PART = new RegExp(
+  `(?<!${LETTER})(?:first|second|third|last|sentence|перв|втор|треть|последн|предложени|бірінші|екінші|үшінші|соңғы|сөйлем)`,
+  "u",
+);
