@@ -1,8 +1,9 @@
 import { isGeneralComment } from "../../instrument/general-comment";
+import { foldCodes } from "../../text/fold-code";
 import { kindsIn } from "../lexicon/act-kinds";
 import { readDate } from "./dates";
 import type { NameElement } from "./elements";
-import { isCapital, isIn, isMark, isNumber, isWord, phraseEnd, written } from "./look";
+import { folded, isCapital, isIn, isMark, isNumber, isWord, phraseEnd, written } from "./look";
 import type { Reading } from "./look";
 import { coreNameAt } from "./names";
 import { unitAt } from "./units";
@@ -17,7 +18,10 @@ const SHORT = 10;
  * преступлениях в сети, ст. 9".
  */
 export function withSubject(reading: Reading, name: NameElement): NameElement {
-  if (endsInKind(reading, name)) return { ...name, end: subjectEnd(reading, name.end, SHORT) ?? name.end };
+  if (endsInKind(reading, name)) {
+    const end = subjectEnd(reading, name.end, SHORT);
+    return end !== undefined && isOnItsSubject(reading, name, end) ? { ...name, end } : name;
+  }
   if (!name.ofSeries && !name.instruments.some(isGeneralComment)) return name;
   let at = name.end;
   while (isMark(reading, at, ',:"-')) at++;
@@ -25,6 +29,17 @@ export function withSubject(reading: Reading, name: NameElement): NameElement {
   if (!isLed && (at === name.end || !isCapital(reading, at))) return name;
   return { ...name, end: subjectEnd(reading, at, LONGEST) ?? name.end };
 }
+
+/** Whether words behind a name are of its title: two treaties may be called by one city. */
+function isOnItsSubject(reading: Reading, { end, instruments }: NameElement, to: number): boolean {
+  const titles = instruments.flatMap(({ title }) => Object.values(title)).map(foldCodes);
+  return Array.from({ length: to - end }, (_, at) => folded(reading, end + at)).some(
+    (word) => word.length >= LEAST && titles.some((title) => title.includes(word.slice(0, LEAST))),
+  );
+}
+
+/** Letters by which a word of a subject is known, whatever its ending. */
+const LEAST = 5;
 
 const endsInKind = (reading: Reading, { instruments, end }: NameElement): boolean =>
   instruments.length > 0 &&

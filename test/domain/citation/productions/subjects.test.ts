@@ -13,9 +13,14 @@ describe("a treaty by its short name with words on its subject", () => {
     ["Lanzarote Convention on the protection of children and the CRC, art. 9", ["lanzarote", "crc 9"]],
     ["general comment No. 25 on the digital environment and the CRC, art. 3", ["crc-gc-25", "crc 3"]],
     ["ЗОП № 25 о цифровой среде и Конвенция о правах ребёнка, ст. 3", ["crc-gc-25", "crc 3"]],
-  ])("takes no place of what is named among them: %s", (text, expected) => {
-    expect(cited(text)).toEqual(expected);
-  });
+    ["Istanbul Convention on Temporary Admission, art. 3", ["istanbul", "? 3"]],
+    ["Будапештская конвенция о договоре перевозки грузов, ст. 9", ["budapest", "? 9"]],
+  ])(
+    "takes no place of what is named among them, nor one where they are no words of its title: %s",
+    (text, expected) => {
+      expect(cited(text)).toEqual(expected);
+    },
+  );
 });
 
 describe("a general comment with its subject", () => {
