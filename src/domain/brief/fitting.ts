@@ -1,8 +1,17 @@
 import { withoutListMark } from "../text/list-mark";
 import { firstSentences } from "../text/sentences";
 
-/** A cell's text for print: runs of spaces become one, blank lines and bullets go, line ends stay. */
-export const tidy = (text: string): string => legal(text).split("\n").map(withoutListMark).join("\n");
+/**
+ * A cell's text for print: runs of spaces become one, blank lines go, and so do bullets where the line before each ends
+ * in a mark, since lines may be run together; line ends stay.
+ */
+export function tidy(text: string): string {
+  const lines = legal(text).split("\n");
+  const isParted = lines.every((line, at) => withoutListMark(line) === line || ENDED.test(lines[at - 1] ?? "."));
+  return (isParted ? lines.map(withoutListMark) : lines).join("\n");
+}
+
+const ENDED = /[.,;:!?…]["”»)]?$/u;
 
 /** Legal text for print: as `tidy`, with all its marks. */
 export const legal = (text: string): string =>

@@ -28,6 +28,11 @@ describe("the marks of a list that is typed into a cell", () => {
     expect(textUnder("Recommendations", { solution })).toContain(line);
   });
 
+  it("stay where nothing else would part the items", () => {
+    const solution = "Prohibit:\n• profiles of children\n• sale of their data";
+    expect(textUnder("What we ask", { solution })).toContain("Prohibit: • profiles of children • sale of their data");
+  });
+
   it("stay in what is text of the law, and numbers everywhere", () => {
     const solution = "1) Ask a parent.";
     const newText = "2. An operator:\n– asks a parent;\n– keeps a record.";
