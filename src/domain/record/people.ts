@@ -88,6 +88,17 @@ export const personKey = (name: string): string => fold(peopleInList(name)[0] ??
 /** The names in a list. Roles, bodies, numbers of people and abbreviations are none. */
 export const peopleInList = (list: string): readonly string[] => itemsLikeNames(list).flatMap(nameIn);
 
+/**
+ * A person's name with words that say a body or a role elsewhere, "Совет Тлеубеков", and those of its words that don't;
+ * of a cell that names a person. Undefined for other names, and for what is a body by all of its words.
+ */
+export function nameWithNoun(cell: string): { readonly name: string; readonly own: readonly string[] } | undefined {
+  const [name] = itemsLikeNames(cell);
+  if (name === undefined || peopleInList(cell).length > 0) return undefined;
+  const own = wordsOf(name).filter((word) => !saysBodyOrRole(word));
+  return own.length > 0 ? { name, own } : undefined;
+}
+
 const itemsLikeNames = (list: string): readonly string[] =>
   list
     .split(SEPARATOR)

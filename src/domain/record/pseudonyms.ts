@@ -3,7 +3,7 @@ import { fold } from "../text/fold";
 import { splitValues } from "../text/split-values";
 import { LEAST_LETTERS, MAIL, nameRuns, TELEPHONE, toParts, toWordReader, wordsOfName } from "./names-in-text";
 import type { PeopleOf, WordReader } from "./names-in-text";
-import { peopleInList, personKey, readSpeaker } from "./people";
+import { nameWithNoun, peopleInList, personKey, readSpeaker } from "./people";
 
 /** Puts pseudonyms in the place of names. One person has one pseudonym throughout. */
 export interface Pseudonyms {
@@ -105,6 +105,8 @@ interface Finder {
 function partsOf(name: string): readonly string[] {
   const names = peopleInList(name);
   if (names.length > 0) return names.flatMap(wordsOfName);
+  const own = nameWithNoun(name)?.own;
+  if (own) return own.flatMap(wordsOfName);
   return /[\d._@]/u.test(name) || (/\s/u.test(name) && !/\p{Lu}/u.test(name)) ? [name] : [];
 }
 
@@ -113,9 +115,10 @@ function toFinder(people: readonly string[], numbers: ReadonlyMap<string, number
   const words = toParts(people.flatMap((name) => partsOf(name).map((part) => [part, numberOf(name)] as const)));
   const whole = words.filter(([part]) => !/^\p{L}+$/u.test(part)).map(toWhole);
   const whoIs = toWordReader(words);
-  const first = people
-    .filter(hasShortWords)
-    .map((name) => toWhole([fold(name), new Set([numbers.get(personKey(name)) ?? 0])]));
+  const first = people.flatMap((name) => {
+    const said = hasShortWords(name) ? name : nameWithNoun(name)?.name;
+    return said === undefined ? [] : [toWhole([fold(said), new Set([numberOf(name)])])];
+  });
   const put = (text: string, finders: typeof whole): string => finders.reduce((marked, find) => find(marked), text);
   return {
     mark: (text) => put(markRuns(put(text, first), whoIs), whole),
