@@ -49,7 +49,7 @@ describe("a name that may mean several instruments", () => {
     const items = screen.getAllByRole("listitem");
     expect(items).toHaveLength(2);
     expect(items.find(({ textContent }) => textContent?.includes("1995"))?.textContent).toMatch(
-      /Заменен|Утратил силу/u,
+      /Взамен есть|Больше не действует/u,
     );
     expect(items.filter(({ textContent }) => textContent?.includes(" статьи 99 нет")).length).toBeGreaterThan(0);
   });
