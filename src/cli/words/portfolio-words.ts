@@ -44,15 +44,11 @@ export const safetyCopy = (of: string): Localised => ({
 });
 
 /** Behind a file that holds the review of others too; all of them count. */
-export const sameReview = (files: readonly string[]): Localised => {
-  const en = files.map((file) => `“${file}”`).join(", ");
-  const others = files.map((file) => `«${file}»`).join(", ");
-  return {
-    en: `the same review as ${en}; all of them are counted, so move away those that are copies.`,
-    ru: `тот же обзор, что и ${others}; учтены все, поэтому уберите из папки копии.`,
-    kk: `${others} шолуымен бірдей; бәрі есепке алынды, сондықтан көшірмелерін қалтадан алып тастаңыз.`,
-  };
-};
+export const sameReview = (files: readonly string[]): Localised => ({
+  en: `the same review as ${files.map((file) => `“${file}”`).join(", ")}; all of them are counted, so move away those that are copies.`,
+  ru: `тот же обзор, что и ${files.map((file) => `«${file}»`).join(", ")}; учтены все, поэтому уберите из папки копии.`,
+  kk: `${files.map((file) => `«${file}»`).join(", ")} шолуымен бірдей; бәрі есепке алынды, сондықтан көшірмелерін қалтадан алып тастаңыз.`,
+});
 
 /** Before the files that could not be read. */
 export const NOT_READ: Localised = { en: "not read", ru: "не прочитано", kk: "оқылмады" };

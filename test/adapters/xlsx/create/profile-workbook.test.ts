@@ -76,7 +76,9 @@ describe("a profile as a workbook", () => {
   });
 
   it("that is no profile is refused with the way to one", async () => {
-    const error: unknown = await readBack(reviewOf(PROFILES[0]!)).catch((thrown: unknown) => thrown);
+    const error: unknown = await readBack(reviewOf({ ...PROFILES[0]!, id: "elsewhere" })).catch(
+      (thrown: unknown) => thrown,
+    );
     expect((error as UnusableInput).said.en).toContain("“gap-table profile OUT.xlsx”");
   });
 });
