@@ -1,4 +1,5 @@
 import { fold } from "../text/fold";
+import { withoutListMark } from "../text/list-mark";
 import { quotations } from "../text/quotations";
 import { LETTER, WORD_FORMS, WORD_NOUNS, WORD_PART, WORD_PLACE } from "./word-forms";
 import type { WordAct, WordForm } from "./word-forms";
@@ -71,13 +72,14 @@ function frameOf(solution: string): { readonly said: string; readonly quoted: re
   const found = quotations(solution);
   const around = [...found.map(({ start }, at) => [found[at - 1]?.end ?? 0, start]), [found.at(-1)?.end ?? 0]];
   const pieces = around.map(([start, end]) => solution.slice(start, end).replaceAll(MARK, "..."));
-  const said = withoutNouns(fold(pieces.join(MARK)).replace(LIST_MARK, ""));
+  const said = withoutNouns(withoutListMark(fold(pieces.join(MARK))).replace(NUMBER, ""));
   return { said, quoted: found.map(({ text }) => text.trim()) };
 }
 
 const withoutNouns = (said: string): string => WORD_NOUNS.reduce((text, noun) => text.replace(noun, ""), said);
 
-const LIST_MARK = /^(?:[•*·▪–—-]|\d+[.)])\s+/u;
+/** Of a list's item. */
+const NUMBER = /^\d+[.)]\s+/u;
 const JOINED = /^[\s,.;]+(?:(?:and|и|а также|және) )?/u;
 
 /** A form as a pattern, with what may stand before and behind its quotations; before one that begins it nothing does. */

@@ -1,3 +1,4 @@
+import { isActive } from "../review/row-ids";
 import { aboutText } from "./about";
 import type { Rule } from "./rule";
 
@@ -28,7 +29,7 @@ export const draftChangesSettled: Rule = {
   byRow: ["gaps"],
   check: (review) =>
     review.gaps
-      .filter(({ status, draftChanged = "" }) => status !== "withdrawn" && draftChanged.trim() !== "")
+      .filter((gap) => isActive(gap) && gap.draftChanged?.trim())
       .map(({ place, id, draftChanged = "" }) => ({
         place,
         column: "draftChanged",
