@@ -1,15 +1,12 @@
 import { fold } from "../text/fold";
 import { withoutListMark } from "../text/list-mark";
 import { quotations } from "../text/quotations";
-import { LETTER, WORD_FORMS, WORD_NOUNS, WORD_PART, WORD_PLACE } from "./word-forms";
-import type { WordAct, WordForm } from "./word-forms";
+import { LETTER, NEW_FIRST, WORD_FORMS, WORD_NOUNS, WORD_PART, WORD_PLACE } from "./word-forms";
+import type { WordForm } from "./word-forms";
 
-/** A change of words that a solution quotes. */
+/** Words of a text, and those that take their place, as a solution quotes them. */
 export interface WordChange {
-  readonly act: WordAct;
-  /** The words of the text that go, or that those to come stand beside. */
   readonly old: string;
-  /** The words that come; "" for none. */
   readonly words: string;
 }
 
@@ -32,55 +29,43 @@ export function beginsWithChange(said: string): boolean {
 }
 
 /**
- * The changes of words that a solution consists of, in its order: "In paragraph 3, replace “ten” with “five”; delete
- * “only”." None where it says anything else, which would be lost, or means the words
- * of one sentence of several.
+ * The one replacement that a solution consists of: "In paragraph 3, replace “ten” with “five”." Undefined where it says
+ * anything else, which would be lost, or means the words of one sentence of several.
  */
-export function wordChanges(solution: string): readonly WordChange[] {
-  const { said, quoted } = frameOf(solution);
-  if (WORD_PART.test(said)) return [];
-  const changes: WordChange[] = [];
-  let rest = said.replace(/[\s,.;]+$/u, "");
-  while (rest !== "") {
-    const found = nextChange(rest);
-    if (!found) return [];
-    const first = quoted.length - marksIn(rest);
-    changes.push(toChange(found.form, quoted.slice(first, first + marksIn(found.change))));
-    rest = rest.slice(found.change.length).replace(JOINED, "");
-  }
-  return changes;
+export function wordsReplaced(solution: string): WordChange | undefined {
+  const { said, quoted, isTurned } = frameOf(solution);
+  if (quoted.length !== 2 || isTurned || WORD_PART.test(said)) return undefined;
+  const whole = said.replace(/[\s,.;]+$/u, "");
+  const form = strictForms().find(({ pattern }) => pattern.exec(whole)?.[0] === whole)?.form;
+  const [one = "", other = ""] = quoted;
+  return form && (isNewFirst(form) ? { old: other, words: one } : { old: one, words: other });
 }
 
-function nextChange(said: string): { readonly form: WordForm; readonly change: string } | undefined {
-  for (const { form, pattern } of strictForms()) {
-    const [change] = pattern.exec(said) ?? [];
-    if (change !== undefined) return { form, change };
-  }
-  return undefined;
-}
-
-function toChange({ act, says }: WordForm, [one = "", other = ""]: readonly string[]): WordChange {
-  const isNewFirst = /NEW.*(?:OLD|BESIDE)/u.test(says);
-  return isNewFirst ? { act, old: other, words: one } : { act, old: one, words: other };
-}
+const isNewFirst = ({ says }: WordForm): boolean => /NEW.*OLD/u.test(says);
 
 const MARK = "…";
 const marksIn = (said: string): number => said.split(MARK).length - 1;
 
 /** What a solution says around its quotations, which "…" stands for. */
-function frameOf(solution: string): { readonly said: string; readonly quoted: readonly string[] } {
+interface Frame {
+  readonly said: string;
+  readonly quoted: readonly string[];
+  /** The ending of a noun tells that the words which come are named first: "словом «…» заменить слово «…»". */
+  readonly isTurned: boolean;
+}
+
+function frameOf(solution: string): Frame {
   const found = quotations(solution);
   const around = [...found.map(({ start }, at) => [found[at - 1]?.end ?? 0, start]), [found.at(-1)?.end ?? 0]];
   const pieces = around.map(([start, end]) => solution.slice(start, end).replaceAll(MARK, "..."));
-  const said = withoutNouns(withoutListMark(fold(pieces.join(MARK))).replace(NUMBER, ""));
-  return { said, quoted: found.map(({ text }) => text.trim()) };
+  const whole = withoutListMark(fold(pieces.join(MARK))).replace(NUMBER, "");
+  return { said: withoutNouns(whole), quoted: found.map(({ text }) => text.trim()), isTurned: NEW_FIRST.test(whole) };
 }
 
 const withoutNouns = (said: string): string => WORD_NOUNS.reduce((text, noun) => text.replace(noun, ""), said);
 
 /** Of a list's item. */
 const NUMBER = /^\d+[.)]\s+/u;
-const JOINED = /^[\s,.;]+(?:(?:and|и|а также|және) )?/u;
 
 /** A form as a pattern, with what may stand before and behind its quotations; before one that begins it nothing does. */
 const toPattern = ({ says }: WordForm, before: string, behind: string): string =>
@@ -97,11 +82,12 @@ const loose = (form: WordForm): string =>
 const begins = (pattern: string): RegExp => new RegExp(`^(?:${WORD_PLACE}[,:]? )?${pattern}`, "u");
 
 /** One for each form, made when the first solution is read. */
-function forEachForm<Made>(make: (form: WordForm) => Made): () => readonly Made[] {
+function forEachForm<Made>(make: (form: WordForm) => Made, forms = WORD_FORMS): () => readonly Made[] {
   let made: readonly Made[] | undefined;
-  return () => (made ??= WORD_FORMS.map(make));
+  return () => (made ??= forms.map(make));
 }
 
-const strictForms = forEachForm((form) => ({ form, pattern: begins(strict(form)) }));
+const replacing = WORD_FORMS.filter(({ act }) => act === "replace");
+const strictForms = forEachForm((form) => ({ form, pattern: begins(strict(form)) }), replacing);
 const looseForms = forEachForm((form) => new RegExp(loose(form), "gu"));
 const beginnings = forEachForm((form) => begins(loose(form)));

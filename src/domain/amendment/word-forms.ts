@@ -79,6 +79,9 @@ export const WORD_NOUNS: readonly RegExp[] = [
   /(?<=…),? (?:деген|сөз|тіркес)\p{L}*(?: (?:сөз|тіркес)\p{L}*)*/gu,
 ];
 
+/** The first quotation is what words are replaced by: "словом «…» заменить", "«…» сөзімен … ауыстырылсын". */
+export const NEW_FIRST = /^[^…]*(?:слов(?:ом|ами)|цифр(?:ой|ою|ами))[,:]? …|^[^…]*…,? сөз(?:імен|дерімен|бен|дермен)/u;
+
 const NUMBER = `\\(?\\d[^\\s…,:;]*|\\(?${LETTER}\\)`;
 const OUR_PARTS = [
   "the|this|draft|bill|first|second|third|last|of|and|(?:sub-?)?(?:article|paragraph|clause|section|point|part|sentence|chapter)s?",

@@ -95,7 +95,7 @@ it("gives no kind to a provision that a solution without words for the law passe
 
 it.each([
   "Replace “six months” with “no longer than one term of the school”.",
-  "After “locked” insert “in a room of the school and nowhere else”.",
+  "Replace “locked” with “locked in a room of the school and nowhere else”.",
   "Заменить «шесть месяцев» на «срок, не превышающий одной четверти учебного года».",
   "«алты ай» орнына «оқу жылының бір тоқсанынан аспайтын мерзім» деп жазылсын.",
 ])("takes no words of a change within a text for the text of the provision: %s", (solution) => {
@@ -105,7 +105,7 @@ it.each([
 });
 
 it("puts the words of a change into the draft's text, as a replacement, where that is what the solution is about", () => {
-  const row = gap({ solution: "After “locked” insert “in a room of the school and nowhere else”." });
+  const row = gap({ solution: "Replace “locked” with “locked in a room of the school and nowhere else”." });
   const draft = provision({ text: "3. Records are locked." });
   const newText = "3. Records are locked in a room of the school and nowhere else.";
   const begun = startAmendment(row, draft, { beginning: "solution", norms, aim });

@@ -1,4 +1,4 @@
-import { wordChanges, wordsChanged } from "../../../src/domain/amendment/word-changes";
+import { wordsChanged, wordsReplaced } from "../../../src/domain/amendment/word-changes";
 
 const REPLACED = [
   "Replace “six months” with “no longer than a term of school”.",
@@ -52,16 +52,22 @@ it.each([
 it.each(["Replace “six” with “two” and inform the parents.", "Replace “six” with “two” wherever it stands."])(
   "reads no changes where the solution says more than it can tell: %s",
   (solution) => {
-    expect(wordChanges(solution)).toEqual([]);
+    expect(wordsReplaced(solution)).toBeUndefined();
   },
 );
 
-it("reads several changes in their order", () => {
-  expect(
-    wordChanges("In paragraph 3 substitute “term” for “year”; delete “only”, and add “up” after “locked”."),
-  ).toEqual([
-    { act: "replace", old: "year", words: "term" },
-    { act: "delete", old: "only", words: "" },
-    { act: "after", old: "locked", words: "up" },
-  ]);
-});
+it.each(REPLACED.filter((solution) => !solution.includes("the period")))(
+  "reads which words take whose place: %s",
+  (solution) => {
+    const { old = "", words = "" } = wordsReplaced(solution) ?? {};
+    expect(["six months", "шесть месяцев", "алты ай"]).toContain(old);
+    expect(words).toMatch(/term|четвер|тоқсан/u);
+  },
+);
+
+it.each([...ADDED, ...DELETED, "Replace “six” with “two”; delete “only”.", "Словом «два» заменить слово «шесть»."])(
+  "leaves other changes to a person: %s",
+  (solution) => {
+    expect(wordsReplaced(solution)).toBeUndefined();
+  },
+);
