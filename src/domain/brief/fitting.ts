@@ -2,13 +2,15 @@ import { withoutListMark } from "../text/list-mark";
 import { firstSentences } from "../text/sentences";
 
 /**
- * A cell's text for print: runs of spaces become one, blank lines go, and so do bullets where the line before each ends
- * in a mark, since lines may be run together; line ends stay.
+ * A cell's text for print: runs of spaces become one, blank lines go, line ends stay. Bullets go, and where no mark ends
+ * the line before an item one does, since lines may be run together.
  */
 export function tidy(text: string): string {
   const lines = legal(text).split("\n");
-  const isParted = lines.every((line, at) => withoutListMark(line) === line || ENDED.test(lines[at - 1] ?? "."));
-  return (isParted ? lines.map(withoutListMark) : lines).join("\n");
+  const bare = lines.map(withoutListMark);
+  const isItem = (at: number): boolean => lines[at] !== undefined && bare[at] !== lines[at];
+  const ended = (line: string, at: number): string => `${line}${isItem(at) ? ";" : ":"}`;
+  return bare.map((line, at) => (isItem(at + 1) && !ENDED.test(line) ? ended(line, at) : line)).join("\n");
 }
 
 const ENDED = /[.,;:!?…]["”»)]?$/u;

@@ -92,11 +92,17 @@ export const peopleInList = (list: string): readonly string[] => itemsLikeNames(
  * A person's name with words that say a body or a role elsewhere, "Совет Тлеубеков", and those of its words that don't;
  * of a cell that names a person. Undefined for other names, and for what is a body by all of its words.
  */
-export function nameWithNoun(cell: string): { readonly name: string; readonly own: readonly string[] } | undefined {
+export function nameWithNoun(cell: string): NameWithNoun | undefined {
   const [name] = itemsLikeNames(cell);
   if (name === undefined || peopleInList(cell).length > 0) return undefined;
   const own = wordsOf(name).filter((word) => !saysBodyOrRole(word));
-  return own.length > 0 ? { name, own } : undefined;
+  return own.length > 0 ? { name, own, nouns: wordsOf(name).filter((word) => !own.includes(word)) } : undefined;
+}
+
+export interface NameWithNoun {
+  readonly name: string;
+  readonly own: readonly string[];
+  readonly nouns: readonly string[];
 }
 
 const itemsLikeNames = (list: string): readonly string[] =>

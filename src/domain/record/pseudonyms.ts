@@ -119,9 +119,13 @@ function toFinder(people: readonly string[], numbers: ReadonlyMap<string, number
     const said = hasShortWords(name) ? name : nameWithNoun(name)?.name;
     return said === undefined ? [] : [toWhole([fold(said), new Set([numberOf(name)])])];
   });
+  const nouns = people.flatMap((name) => {
+    const said = nameWithNoun(name);
+    return said ? said.nouns.map((noun) => toNounOf(noun, numberOf(name))) : [];
+  });
   const put = (text: string, finders: typeof whole): string => finders.reduce((marked, find) => find(marked), text);
   return {
-    mark: (text) => put(markRuns(put(text, first), whoIs), whole),
+    mark: (text) => put(put(markRuns(put(text, first), whoIs), whole), nouns),
     isIn: (text) => words.some(([part]) => part.length > LEAST_LETTERS && fold(text).includes(part)),
   };
 }
@@ -132,6 +136,20 @@ const hasShortWords = (name: string): boolean => {
   const isOneName = words.length > 1 && peopleInList(name)[0] === name.trim();
   return isOneName && words.some((word) => (word.length > 1 && word.length < LEAST_LETTERS) || /^\p{Ll}/u.test(word));
 };
+
+/** Marks a noun of a name, in any case, where the rest of the name or a form of address stands beside it: "Советом …", "Ms …". */
+function toNounOf(noun: string, person: number): (text: string) => string {
+  const word = `(?<!\\p{L})${noun.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")}\\p{L}{0,4}(?!\\p{L})`;
+  const mark = `${OPEN}(?:\\d+ )*${person}(?: \\d+)*${SHUT}`;
+  const beside = new RegExp(`${word}\\s+(${mark})|(${mark})\\s+${word}|(${ADDRESSED}\\s+)${word}`, "gu");
+  return (text) =>
+    text.replace(beside, (_, behind?: string, before?: string, address?: string) =>
+      address === undefined ? (behind ?? before ?? "") : address + marked(new Set([person])),
+    );
+}
+
+const ADDRESSED =
+  "(?<!\\p{L})(?:Mr|Mrs|Ms|Miss|Dr|Prof|[Гг]осподин\\p{L}*|[Гг]оспож\\p{L}*|[Гг]-н\\p{L}*|[Гг]-ж\\p{L}*)\\.?";
 
 /** Marks what is no word, such as the name of an account, as it is written. */
 function toWhole([part, people]: PeopleOf): (text: string) => string {

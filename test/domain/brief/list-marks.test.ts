@@ -28,9 +28,12 @@ describe("the marks of a list that is typed into a cell", () => {
     expect(textUnder("Recommendations", { solution })).toContain(line);
   });
 
-  it("stay where nothing else would part the items", () => {
-    const solution = "Prohibit:\n• profiles of children\n• sale of their data";
-    expect(textUnder("What we ask", { solution })).toContain("Prohibit: • profiles of children • sale of their data");
+  it.each([
+    ["Prohibit:\n• profiles of children\n• sale of their data", "Prohibit: profiles of children; sale of their data"],
+    ["Set the term\n– for schools\n– for clinics", "Set the term: for schools; for clinics"],
+    ["- Set a term\n- Give a right of appeal", "Set a term; Give a right of appeal"],
+  ])("leave a mark between items that nothing else parts: %s", (solution, line) => {
+    expect(textUnder("Recommendations", { solution })).toContain(line);
   });
 
   it("stay in what is text of the law, and numbers everywhere", () => {
