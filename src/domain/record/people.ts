@@ -99,6 +99,7 @@ export function nameWithNoun(cell: string): NameWithNoun | undefined {
   return own.length > 0 ? { name, own, nouns: wordsOf(name).filter((word) => !own.includes(word)) } : undefined;
 }
 
+/** "Совет Тлеубеков": the name, those of its words that are a person's alone, and those that say a body or a role elsewhere. */
 export interface NameWithNoun {
   readonly name: string;
   readonly own: readonly string[];
