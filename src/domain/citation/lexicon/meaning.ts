@@ -9,7 +9,10 @@ export interface NameMeaning {
   readonly kind: "name";
   /** Every instrument of this name. */
   readonly instruments: readonly Instrument[];
-  /** Instruments whose title is this name and a bracket: meant when the year rules the others out. */
+  /**
+   * Instruments whose title is this name and a bracket, meant when the year rules the others out; or this name behind their
+   * state, "UK GDPR", meant where that is spoken of.
+   */
   readonly others: readonly Instrument[];
   /** One everyday-looking word: a name only when it starts with a capital. */
   readonly capital: boolean;

@@ -44,6 +44,14 @@ export const looseNamesOf = (instrument: Instrument): readonly string[] => [
   ...namesOf(instrument).flatMap((name) => withOrganisationInside(name, instrument)),
 ];
 
+/** Names without the state before them, "UK GDPR": others go by the rest of it, until that state is spoken of. */
+export const namesInStateOf = (instrument: Instrument): readonly string[] => {
+  const words = STATES.find(({ code }) => code === instrument.jurisdiction)?.words.en ?? [];
+  return namesOf(instrument).flatMap((name) =>
+    words.flatMap((state) => (name.startsWith(`${state} `) ? [name.slice(state.length + 1)] : [])),
+  );
+};
+
 /** "General comment on …" without its number. */
 const withoutNumber = (title: string): readonly string[] => {
   const [, kind = "", , about] = /^(.+?) (?:No\.|№) \d+ \(\d{4}\)(: | on | о )(.+)$/u.exec(title) ?? [];

@@ -3,7 +3,7 @@ import { childCommentNumber } from "../../instrument/general-comment";
 import type { Instrument } from "../../instrument/instrument";
 import type { Steps } from "../../steps";
 import type { Meaning, NameMeaning } from "./meaning";
-import { looseNamesOf, namesOf, spellingsOf } from "./name-forms";
+import { looseNamesOf, namesInStateOf, namesOf, spellingsOf } from "./name-forms";
 
 /** Give every name of a catalogue's instruments, with what it means, to a function that adds it; a step an instrument. */
 export function* addNames(
@@ -48,8 +48,13 @@ export function* addNames(
     yield 0;
   }
   const full = size();
+  const known = new Set(instruments.flatMap(namesOf));
   for (const instrument of instruments) {
-    addAll(instrument, looseNamesOf(instrument), () => full);
+    addAll(
+      instrument,
+      [...looseNamesOf(instrument), ...namesInStateOf(instrument).filter((name) => known.has(name))],
+      () => full,
+    );
     yield 0;
   }
 }

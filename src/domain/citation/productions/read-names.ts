@@ -17,7 +17,7 @@ import type { CoreName } from "./core-name";
 import { readBare } from "./places";
 import { readPointer } from "./pointers";
 import { readMore, readSeries, readSeveral } from "./series";
-import { ofItsState } from "./states";
+import { ofItsState, ofStateSpokenOf } from "./states";
 import { asDefined } from "./what-is-defined";
 import { withSubject } from "./subject-tail";
 import { ofItsSubject } from "./subjects";
@@ -79,7 +79,8 @@ function readKnownName(
     instruments: meaning.instruments,
     everyday: meaning.everyday && !isCapital(reading, start),
   };
-  const dated = withYear(reading, name, meaning.others);
+  const inState = ofStateSpokenOf(reading, name, meaning.others, elements);
+  const dated = withYear(reading, inState, meaning.others);
   return addName(reading, { ...dated, end: quotedEnd(reading, start, dated.end) }, elements, start);
 }
 

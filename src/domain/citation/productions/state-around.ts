@@ -162,7 +162,7 @@ function isNextOfList(reading: Reading, start: number): boolean {
 const beginsAct = (reading: Reading, from: number): boolean => {
   let at = from;
   while (at < from + MOST_PLACES && isPlacePart(reading, at)) at++;
-  if (markAt(reading, at - 1) === '"') return true;
+  if (markAt(reading, at - 1) === '"' || phraseEnd(reading, at, "names") > 0) return true;
   while (at < from + MOST_PLACES && actEnd(reading, at) === 0 && isCapital(reading, at)) at++;
   return actEnd(reading, at) > 0;
 };

@@ -2,7 +2,7 @@ import type { Instrument } from "../../instrument/instrument";
 import { FORMS_OF_STATE } from "../grammar/states";
 import { isTitleOfAnyState, mayBeOfAnotherState, sharesTitles } from "../lexicon/says-its-state";
 import { numberBeside } from "./act-numbers";
-import type { NameElement } from "./elements";
+import type { Element, NameElement } from "./elements";
 import { unknownName } from "./elements";
 import {
   folded,
@@ -102,6 +102,31 @@ export function ofItsState(reading: Reading, from: number, name: NameElement): N
   const elsewhere = saysState(reading, name) ? [] : statesAround(reading, name);
   if (elsewhere.length === 0 || !mayMove(reading, name, elsewhere)) return told;
   return elsewhere.includes(DOUBTFUL) ? { ...name, isDoubtful: true } : ofStates(name, elsewhere);
+}
+
+/**
+ * A name of the act that the state spoken of has under it: "In the UK, the GDPR (art. 8)". Where that was called by its
+ * own name before, the name alone means the other: "UK GDPR, art. 8, and the GDPR, art. 25".
+ */
+export function ofStateSpokenOf(
+  reading: Reading,
+  name: NameElement,
+  others: readonly Instrument[],
+  elements: readonly Element[],
+): NameElement {
+  if (others.length === 0) return name;
+  const from = elements.at(-1)?.end ?? 0;
+  const beside =
+    stateAfter(reading, name.end)?.code ??
+    stateBefore(reading, from, name.start)?.code ??
+    stateOf(reading, name.start - 1);
+  const states = beside === undefined ? statesAround(reading, name) : [beside];
+  const instruments = others.filter(({ jurisdiction }) => states.includes(jurisdiction));
+  const isCalled = (one: Element): boolean =>
+    one.kind === "name" && instruments.some((its) => one.instruments.includes(its)) && saysState(reading, one);
+  return states.length !== 1 || instruments.length === 0 || (beside === undefined && elements.some(isCalled))
+    ? name
+    : { ...name, instruments };
 }
 
 const ofState = (name: NameElement, code: string, start = name.start): NameElement => ofStates(name, [code], start);

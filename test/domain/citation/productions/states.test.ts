@@ -35,6 +35,34 @@ describe("a law with the state before it that it is of", () => {
   });
 });
 
+describe("a name that an act of one state has in that state alone", () => {
+  it.each([
+    ["UK: GDPR, art. 8", ["uk-gdpr 8"]],
+    ["Великобритания: GDPR, ст. 8", ["uk-gdpr 8"]],
+    ["Ұлыбритания: GDPR, 8-бап", ["uk-gdpr 8"]],
+    ["GDPR (UK), art. 8", ["uk-gdpr 8"]],
+    ["the UK's GDPR, art. 8", ["uk-gdpr 8"]],
+    ["In the UK, the GDPR (art. 8) sets 13 years.", ["uk-gdpr 8"]],
+    ["UK: AADC, standard 5; GDPR, art. 8", ["uk-aadc 5", "uk-gdpr 8"]],
+    ["UK: GDPR, art. 8; GDPR, art. 25", ["uk-gdpr 8", "uk-gdpr 25"]],
+    ["California: AADC", ["us-ca-aadc"]],
+    ["Ireland: DPA 2018, s. 31; OSA, s. 3", ["? 31", "? 3"]],
+  ])("is that act's: %s", (text, expected) => {
+    expect(cited(text, { jurisdiction: "KZ" })).toEqual(expected);
+  });
+
+  it.each([
+    ["GDPR, art. 8", ["eu-gdpr 8"]],
+    ["Norway: GDPR, art. 8", ["eu-gdpr 8"]],
+    ["UK and Ireland: GDPR, art. 8", ["eu-gdpr 8"]],
+    ["Unlike the UK, the GDPR (art. 8) sets 16.", ["eu-gdpr 8"]],
+    ["UK GDPR, art. 8, and the GDPR, art. 25", ["uk-gdpr 8", "eu-gdpr 25"]],
+    ["GDPR (UK), art. 8; GDPR, art. 25", ["uk-gdpr 8", "eu-gdpr 25"]],
+  ])("is the other one's elsewhere, and where the first goes by a longer name: %s", (text, expected) => {
+    expect(cited(text, { jurisdiction: "KZ" })).toEqual(expected);
+  });
+});
+
 describe("a law beside a state that is spoken of", () => {
   it.each([
     "Опыт Украины: Закон об образовании, ст. 5",
@@ -122,7 +150,7 @@ describe("a law beside a state that is spoken of", () => {
     ["В Ирландии возраст — 16 лет (DPA 2018, ст. 31)", ["? 31"]],
     ["Norway: DPA 2018/OSA, s. 12", ["?", "? 12"]],
     ["DPA 2018, s. 31 (Ireland)", ["? 31"]],
-    ["California: AADC, s. 9", ["? 9"]],
+    ["California: AADC, s. 9", ["us-ca-aadc 9"]],
     ["UK: DPA 2018, s. 9; OSA, s. 12", ["uk-dpa-2018 9", "uk-osa-2023 12"]],
   ])("goes by its state where acts of several have the same letters: %s", (text, expected) => {
     expect(cited(text, { jurisdiction: "KZ" })).toEqual(expected);
