@@ -1,7 +1,7 @@
 import { formatPinpoint } from "../../instrument/pinpoint";
 import type { Pinpoint } from "../../instrument/pinpoint";
 import type { Instrument } from "../../instrument/instrument";
-import type { Citation } from "../citation";
+import type { Citation, Said } from "../citation";
 import { isDefined } from "../lexicon/is-defined";
 import { mayBeOfAnotherState } from "../lexicon/says-its-state";
 import { mainUnitOf, placesOf } from "./places-of-chains";
@@ -57,7 +57,7 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
     defined: found?.defined,
     said:
       found && mayBeSeveral(words, instruments)
-        ? saidAround(reading, found.start, found.end, instruments.length === 1)
+        ? withStates(saidAround(reading, found.start, found.end, instruments.length === 1), found.states)
         : undefined,
     defines: found?.defines,
     unit,
@@ -66,6 +66,9 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
     dependence: isOpen ? "behind a bracket" : found || behind ? undefined : dependence(reading, cluster, first),
   };
 }
+
+const withStates = (said: Said, states: readonly string[] | undefined): Said =>
+  said.states.length === 0 && states ? { ...said, states } : said;
 
 /** Whether a pointer is what the text calls an act that the catalogue doesn't hold. */
 const isCalledSo = (name: NameElement | undefined, words: string, { called }: Before): boolean =>

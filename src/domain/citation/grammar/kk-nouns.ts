@@ -48,12 +48,13 @@ const pluralEnding = (word: string): string =>
     endsIn(word, "лзж") ? "дар" : byLast(word, { vowel: "лар", nasal: "дар", voiceless: "тар", other: "лар" }),
   );
 
-/** Nominative, genitive, locative, ablative, dative, accusative and instrumental. */
+/** Nominative, genitive, locative, what is there ("баптағы"), ablative, dative, accusative and instrumental. */
 const plainCases = (word: string): readonly string[] =>
   [
     "",
     byLast(word, { vowel: "ның", nasal: "ның", voiceless: "тың", other: "дың" }),
     byLast(word, { vowel: "да", nasal: "да", voiceless: "та", other: "да" }),
+    byLast(word, { vowel: "дағы", nasal: "дағы", voiceless: "тағы", other: "дағы" }),
     byLast(word, { vowel: "дан", nasal: "нан", voiceless: "тан", other: "дан" }),
     byLast(word, { vowel: "ға", nasal: "ға", voiceless: "қа", other: "ға" }),
     byLast(word, { vowel: "ны", nasal: "ды", voiceless: "ты", other: "ды" }),
@@ -62,7 +63,7 @@ const plainCases = (word: string): readonly string[] =>
     .concat(word + (endsIn(word, VOICELESS) ? "пен" : endsIn(word, "зж") ? "бен" : "мен"));
 
 const ownedCases = (own: string): readonly string[] =>
-  ["", "ның", "нда", "нан", "на", "н"].map((ending) => own + inHarmony(own, ending)).concat(`${own}мен`);
+  ["", "ның", "нда", "ндағы", "нан", "на", "н"].map((ending) => own + inHarmony(own, ending)).concat(`${own}мен`);
 
 const SOFT: Readonly<Record<string, string>> = { п: "б", қ: "ғ", к: "г" };
 

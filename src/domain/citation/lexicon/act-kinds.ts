@@ -3,7 +3,7 @@ import type { Instrument } from "../../instrument/instrument";
 
 /** Kinds of acts by the beginnings of their words, folded, in every language; a title may be of several. */
 const KINDS: readonly (readonly string[])[] = [
-  ["law", "act", "закон", "заң"],
+  ["law", "act", "закон", "заң", "акті"],
   ["code", "кодекс"],
   ["regulation", "регламент"],
   ["directive", "директив"],

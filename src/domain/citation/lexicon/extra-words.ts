@@ -133,6 +133,9 @@ export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
 
 /** How words begin that make an act another one than a law of ours: "Федеральный закон", "Model Law". */
 export const OTHER_KINDS = forms("федеральн модельн типов конституционн federal model");
+
+/** Of these, those that make a model of what is named: "Модельный цифровой кодекс", "Модельдік цифрлық кодекс". */
+export const MODELS = forms("модельн типов model модельд үлгілі");
 /** How the word for an act begins behind its title, whatever its case. */
 export const ACTS_BEHIND = forms("заң кодекс");
 /** The same behind the words for ratifying. */

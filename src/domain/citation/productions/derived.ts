@@ -1,3 +1,4 @@
+import { areOfOneKind } from "../lexicon/act-kinds";
 import { DESCRIBING_BEGINNINGS, RATIFYING_ACTS } from "../lexicon/extra-words";
 import type { Instrument } from "../../instrument/instrument";
 import type { SetName } from "../lexicon/sets";
@@ -174,6 +175,7 @@ const beginning = (reading: Reading, at: number, set: SetName): number =>
 /** Another act that is called after it; the instrument itself where its own kind is said once more: "the CRC Convention". */
 function actBehind(reading: Reading, name: NameElement): NameElement | undefined {
   if (name.instruments.length === 0) return undefined;
+  if (isOwnKind(reading, name)) return { ...name, end: name.end + 1 };
   let at = name.end;
   while (markAt(reading, at) === "(" && isCapital(reading, at + 1) && markAt(reading, at + 2) === ")") at += 3;
   for (let steps = 0; steps < 4; steps++, at++) {
@@ -187,6 +189,13 @@ function actBehind(reading: Reading, name: NameElement): NameElement | undefined
   }
   return undefined;
 }
+
+/** "LGPD law", "GDPR регламентінің": what it is, said once more in small letters. */
+const isOwnKind = (reading: Reading, { end, instruments }: NameElement): boolean =>
+  isWord(reading, end) &&
+  isSpaced(reading, end) &&
+  !isCapital(reading, end) &&
+  instruments.every(({ title }) => areOfOneKind(written(reading, end), title.en));
 
 /** In Kazakh: "… хабарлар рәсіміне қатысты факультативтік хаттама". */
 function protocolBehind(reading: Reading, end: number): number {

@@ -114,9 +114,12 @@ function readNumber(reading: Reading, at: number, style: NumberStyle): Item | un
   const bis = insertedWord(reading, end);
   if (bis) return { path: [number + bis.word], end: bis.end };
   const last = endOfGlued(reading, end);
-  for (; end < last; end++) number += written(reading, end);
+  for (; end < last; end++) number += written(reading, end).replace(ORDINAL_SIGN, "");
   return { path: [number], end };
 }
+
+/** "§ 1º", as in Brazil and Portugal. */
+const ORDINAL_SIGN = /^[\u00ba\u00aa]$/u;
 
 /** "5Rights" */
 const isGluedToName = (reading: Reading, at: number): boolean =>

@@ -205,6 +205,10 @@ export const dotted = ({ path, to }: Pinpoint, { unit }: UnitMeaning): Pinpoint 
 /** Said to be of the text itself: "paragraph 12 above". */
 export const isOfThisText = (reading: Reading, end: number): boolean => phraseEnd(reading, end, "this text") > 0;
 
+/** Whether a number goes on as a word that is no unit: "72-сағаттық мерзімі", "the 3-step test". */
+const isInCompound = (reading: Reading, end: number): boolean =>
+  isMark(reading, end, "-") && !isSpaced(reading, end) && !isSpaced(reading, end + 1) && isWord(reading, end + 1);
+
 /** Numbers without a unit, read as those of the places of a unit before. */
 export function readBare(
   reading: Reading,
@@ -220,7 +224,8 @@ export function readBare(
     dotted: unit === "article" || unit === undefined,
   });
   const first = list?.items[0]?.path[0] ?? "";
-  if (!list || (/^(?:19|20)\d\d$/u.test(first) && !list.items[0]?.to)) return undefined;
+  if (!list || (/^(?:19|20)\d\d$/u.test(first) && !list.items[0]?.to) || isInCompound(reading, list.end))
+    return undefined;
   return {
     kind: "places",
     start: at,

@@ -1,4 +1,5 @@
 import { isGeneralComment } from "../../instrument/general-comment";
+import { MODELS } from "../lexicon/extra-words";
 import type { NameMeaning } from "../lexicon/meaning";
 import { isActNumber, quotedEnd, quotedStart, readTitle } from "./acts";
 import { withAside } from "./asides";
@@ -17,6 +18,7 @@ import type { CoreName } from "./core-name";
 import { readBare } from "./places";
 import { readPointer } from "./pointers";
 import { readMore, readSeries, readSeveral } from "./series";
+import { beginsWith } from "./state-at";
 import { ofItsState, ofStateSpokenOf } from "./states";
 import { asDefined } from "./what-is-defined";
 import { withSubject } from "./subject-tail";
@@ -156,6 +158,7 @@ function withWhatIsItsOwn(reading: Reading, name: NameElement, elements: readonl
   const isUnknown = before?.kind === "name" && before.instruments.length === 0;
   const from = (isUnknown ? elements.at(-2) : before)?.end ?? 0;
   if (goesOn(reading, name)) return unknownName(name.start, name.end);
+  if (isModel(reading, name)) return unknownName(name.start - 1, name.end);
   return withAside(reading, withWhatIsBefore(reading, from, ofItsState(reading, from, name)));
 }
 
@@ -165,6 +168,12 @@ function goesOn(reading: Reading, { start, end }: NameElement): boolean {
     if (phraseEnd(reading, at, "open ended") === end) return phraseEnd(reading, end, "longer names") > 0;
   return false;
 }
+
+/** An act that parliaments may follow, and not the one of a state: "Модельный цифровой кодекс СНГ". */
+const isModel = (reading: Reading, { start, instruments }: NameElement): boolean =>
+  beginsWith(reading, start - 1, MODELS) &&
+  isSpaced(reading, start) &&
+  instruments.every(({ jurisdiction }) => jurisdiction !== "INT");
 
 const add = (name: NameElement, elements: Element[]): number => {
   while ((elements.at(-1)?.end ?? 0) > name.start) elements.pop();

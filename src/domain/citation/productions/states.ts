@@ -136,7 +136,7 @@ function ofStates(name: NameElement, codes: readonly string[], start = name.star
     ({ jurisdiction }) => codes.includes(jurisdiction) || jurisdiction === "INT",
   );
   return instruments.length > 0
-    ? { ...name, start, instruments }
+    ? { ...name, start, instruments, states: codes }
     : { ...unknownName(start, name.end), ruledOut: onlyOne(name) };
 }
 

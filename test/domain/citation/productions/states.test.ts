@@ -63,6 +63,15 @@ describe("a name that an act of one state has in that state alone", () => {
   });
 });
 
+describe("a name that acts of several states have, in the review of another's law", () => {
+  it.each(["Кыргызстан: Цифровой кодекс, ст. 45", "In Kyrgyzstan, the Digital Code (art. 45) …"])(
+    "is that of the state that is spoken of: %s",
+    (text) => {
+      expect(cited(text, { jurisdiction: "KZ" })).toEqual(["kg-digital-code 45"]);
+    },
+  );
+});
+
 describe("a law beside a state that is spoken of", () => {
   it.each([
     "Опыт Украины: Закон об образовании, ст. 5",
