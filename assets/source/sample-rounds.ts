@@ -40,7 +40,8 @@ export function sampleRounds(source: SampleSource, { profile, gap, amendment }: 
           .map(asOf("amendment", later))
           .map(amendment)
           .map(read(AMENDMENTS)),
-        rounds,
+        // A list of its own each time: what is read of one is remembered.
+        rounds: [...rounds],
       },
       textOf(round, "label"),
       textOf(round, "date"),
