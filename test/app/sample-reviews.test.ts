@@ -7,6 +7,7 @@ import { emptyReview } from "../../src/adapters/xlsx/create/workbook-content";
 import { openReview } from "../../src/app/open-review";
 import { LANGUAGES } from "../../src/domain/language";
 import { kazakhstanDigitalCode } from "../../src/domain/profile/kazakhstan-digital-code";
+import { roundsOf } from "../../src/domain/round/round";
 import { cleanWorkbook } from "../support/clean-review";
 import { sessionOn } from "../support/session";
 import { officeErrors } from "../support/validate-office";
@@ -22,6 +23,16 @@ const started = async (bytes: Uint8Array, name: string) => {
   await around.session.start();
   return { ...around, notice: () => around.session.state().notice };
 };
+
+it.each([
+  ["en", ["R1", "R2", "R3"]],
+  ["ru", ["R1", "R2", "R3"]],
+  ["kk", ["R1", "R2"]],
+])("the sample review in %s holds its rounds apart, each with a label of its own", async (language, ids) => {
+  const rounds = roundsOf(await reopened(sample(language)));
+  expect(rounds.map(({ id }) => id)).toEqual(ids);
+  expect(new Set(rounds.map(({ label }) => label)).size).toBe(ids.length);
+});
 
 describe.each(["en", "ru"] as const)("the sample review in %s, through every action", (language) => {
   it("ends as a sound file that holds all that was done", async () => {

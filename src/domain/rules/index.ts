@@ -51,6 +51,7 @@ import { questionsKnown } from "./questions-known";
 import { questionsListed } from "./questions-listed";
 import type { Rule } from "./rule";
 import { ranksUnique } from "./ranks-unique";
+import { roundsToldApart } from "./rounds-told-apart";
 import { secondLanguageWhole } from "./second-language-whole";
 import { sourceOrExample } from "./source-or-example";
 import { textNotCut } from "./text-not-cut";
@@ -93,6 +94,7 @@ export const RULES: readonly Rule[] = [
   commentsClosed,
   draftChangesSettled,
   unchangedSinceReviewed,
+  roundsToldApart,
   briefTextsRead,
   amendmentGapKnown,
   amendmentProvisionKnown,

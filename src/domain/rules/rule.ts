@@ -110,5 +110,6 @@ export interface ExampleReview {
   readonly feedback?: readonly Partial<Review["feedback"][number]>[];
   readonly waivers?: readonly Partial<Review["waivers"][number]>[];
   readonly briefTexts?: readonly Partial<Review["briefTexts"][number]>[];
+  readonly rounds?: readonly Partial<Review["rounds"][number]>[];
   readonly threads?: readonly Partial<Review["threads"][number]>[];
 }
