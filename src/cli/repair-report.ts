@@ -1,7 +1,8 @@
 import type { RepairedWorkbook } from "../app/repair-workbook";
 import { inEachLanguage } from "../domain/language";
 import type { Language, Localised } from "../domain/language";
-import { tellLeft, tellStep } from "../domain/review/repair/tell-repair";
+import { tellLeft } from "../domain/review/repair/tell-left";
+import { tellStep } from "../domain/review/repair/tell-repair";
 
 /** What was repaired, and where the result went; without `output` nothing was written. */
 export interface RepairSaid {

@@ -1,5 +1,6 @@
 import { examineReview } from "../../domain/review/repair/plan-repair";
-import { tellLeft, tellStep } from "../../domain/review/repair/tell-repair";
+import { tellLeft } from "../../domain/review/repair/tell-left";
+import { tellStep } from "../../domain/review/repair/tell-repair";
 import type { OpenStep, RepairStep, Unrepaired } from "../../domain/review/repair-step";
 import { done, perform, problem } from "../session/perform";
 import { readNow } from "../session/read-workbook";

@@ -141,6 +141,13 @@ export type Unrepaired =
   | { readonly kind: "header-twice"; readonly table: TableName; readonly sheet: string; readonly header: string }
   /** Filled cells further down that may or may not belong to a table. */
   | { readonly kind: "rows-apart"; readonly table: TableName; readonly sheet: string; readonly rows: readonly number[] }
+  /** Rows below a table with a word in the place of a number, such as totals. */
+  | {
+      readonly kind: "rows-numberless";
+      readonly table: TableName;
+      readonly sheet: string;
+      readonly rows: readonly number[];
+    }
   /** Merged cells where a table should be, which none may hold. */
   | {
       readonly kind: "merged-cells";

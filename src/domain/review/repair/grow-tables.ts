@@ -17,20 +17,22 @@ export interface GrownLayout {
  * Let a table reach over the rows that were typed right below it.
  *
  * A row counts when it holds two cells or more, or one under a column the table can't do without; a lone remark below
- * the table, and rows that stand apart from it, are left and named.
+ * the table, a row of totals, and rows that stand apart from it, are left and named.
  */
 export function growLayout(layout: TableLayout, grid: SheetGrid, covered: Covered): GrownLayout {
   const { spec, sheet, firstColumn } = layout;
   const last = lastColumnOf(layout);
   let lastRow = layout.lastRow;
   const apart: number[] = [];
+  const numberless: number[] = [];
   for (let row = lastRow + 1; row <= lastRowOf(grid); row++) {
     const columns = Array.from({ length: last - firstColumn + 1 }, (_, index) => firstColumn + index);
     if (columns.some((column) => covered(sheet, row, column))) break;
     const texts = textsOf(grid, row, firstColumn, last);
     if (isBlank(texts)) continue;
     if (recogniseHeaders(texts.filter((text) => text.trim() !== "")) !== undefined) break;
-    if (row === lastRow + 1 && isRow(layout, texts)) lastRow = row;
+    if (filledIn(texts) > 1 && isNumberless(layout, texts)) numberless.push(row);
+    else if (row === lastRow + 1 && isRow(layout, texts)) lastRow = row;
     else if (filledIn(texts) > 1) apart.push(row);
   }
   const grown = { ...layout, lastRow };
@@ -39,10 +41,17 @@ export function growLayout(layout: TableLayout, grid: SheetGrid, covered: Covere
   return {
     layout: grown,
     steps: rows > 0 ? [{ kind: "grow-table", ...named, range: rangeOf(grown), rows }] : [],
-    left: apart.length > 0 ? [{ kind: "rows-apart", ...named, rows: apart }] : [],
+    left: [
+      ...(apart.length > 0 ? [{ kind: "rows-apart", ...named, rows: apart } as const] : []),
+      ...(numberless.length > 0 ? [{ kind: "rows-numberless", ...named, rows: numberless } as const] : []),
+    ],
   };
 }
 
 const isRow = ({ spec, at }: TableLayout, texts: readonly string[]): boolean =>
   filledIn(texts) > 1 &&
   spec.columns.some(({ key, required }) => required && (texts[at[key] ?? -1] ?? "").trim() !== "");
+
+/** Whether a row has a word where its number should be: "Total", "Итого". */
+const isNumberless = ({ spec, at }: TableLayout, texts: readonly string[]): boolean =>
+  spec.columns.some(({ key, holds }) => holds === "id" && /^\s*[^\d\s][^\d]*$/u.test(texts[at[key] ?? -1] ?? ""));

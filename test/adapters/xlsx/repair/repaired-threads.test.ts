@@ -9,7 +9,8 @@ import { checkWorkbook } from "../../../../src/app/check-workbook";
 import { openReview } from "../../../../src/app/open-review";
 import { repairWorkbook } from "../../../../src/app/repair-workbook";
 import { LANGUAGES } from "../../../../src/domain/language";
-import { tellLeft, tellStep } from "../../../../src/domain/review/repair/tell-repair";
+import { tellLeft } from "../../../../src/domain/review/repair/tell-left";
+import { tellStep } from "../../../../src/domain/review/repair/tell-repair";
 import { cleanReview } from "../../../support/clean-review";
 import { withFormula } from "../../../support/with-formula";
 

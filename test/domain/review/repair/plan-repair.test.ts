@@ -179,6 +179,18 @@ describe("the steps of a repair", () => {
     expect(left).toEqual([{ kind: "rows-apart", table: "Gaps", sheet: "Gaps", rows: [8] }]);
   });
 
+  it.each(["Total", "Итого", "Барлығы"])(
+    "leaves a row with a word in the place of a number, and names it: %s",
+    (word) => {
+      const { steps, left } = planFor(sheetTable("Gaps", GAPS), [
+        ["G-003", "Three", "Do"],
+        [word, "39"],
+      ]);
+      expect(steps).toMatchObject([{ kind: "grow-table", rows: 1 }]);
+      expect(left).toEqual([{ kind: "rows-numberless", table: "Gaps", sheet: "Gaps", rows: [7] }]);
+    },
+  );
+
   it("makes threads of notes that were threads, and names those that lost their words", () => {
     const gaps = sheetTable("Gaps", GAPS);
     const flat = thread({ form: "flattened", cell: "C4", sheet: "Gaps" });
