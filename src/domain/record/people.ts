@@ -99,6 +99,7 @@ export function nameWithNoun(cell: string): NameWithNoun | undefined {
   return own.length > 0 ? { name, own, nouns: wordsOf(name).filter((word) => !own.includes(word)) } : undefined;
 }
 
+/** A name of a person, and which of its words say a body or a role elsewhere. */
 export interface NameWithNoun {
   readonly name: string;
   readonly own: readonly string[];
