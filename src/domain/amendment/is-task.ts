@@ -45,13 +45,13 @@ const TASKS: readonly RegExp[] = [
 const WORDS_CHANGED: readonly RegExp[] = [
   /(?<!\p{L})(?:words?|phrases?|figures?) …(?: (?:in|of) [^.;…]*)? (?:(?:shall|should|must|to) be|is|are) (?:replaced|substituted|deleted|omitted|inserted|added)(?!\p{L})/u,
   /(?<!\p{L})(?:слов|цифр)\p{L}* …[^.;]* (?:замен|исключ|дополн|удал)(?:ить|яется|яются|ается|аются)(?!\p{L})/u,
-  /…,? деген сөз[^.;]* (?:ауыстыр|алып таста|алынып таста|толықтыр)\p{L}*$/u,
+  /…,? (?:деген сөз|сөз|орнына)[^.;]* (?:ауыстыр|алып таста|алынып таста|толықтыр|жаз)\p{L}*(?: керек| қажет)?$/u,
 ];
 
 /** Verbs that ask for something where they stand first. */
 const VERBS: readonly RegExp[] = [
   new RegExp(
-    `^(?:please )?(?:${ENGLISH_VERBS})(?!\\p{L}|-)(?!(?:,| and| or)? (?:of|on|in|by|bodies|shall|must|may|is|are)(?!\\p{L}))`,
+    `^(?:please )?(?:(?:do not|don't|never) )?(?:${ENGLISH_VERBS})(?!\\p{L}|-)(?!(?:,| and| or)? (?:of|on|in|by|bodies|shall|must|may|is|are)(?!\\p{L}))`,
     "u",
   ),
   new RegExp(
@@ -60,15 +60,18 @@ const VERBS: readonly RegExp[] = [
   ),
 ];
 
+/** The mark of a point of a list. */
+const POINT = /^(?:\(?\p{L}{1,3}\)|\(?\d+\))\s*/u;
 /** A point of a list without its mark, as laws have them: "обеспечить защиту данных;". */
 const ITEM = /^(?:[•*·▪–—-]\s*)?\p{Ll}[^\n]*;\s*(?:\n|$)/u;
 /** A part of the draft by its number. */
 const NUMBERED_PART = new RegExp(`(?<!\\p{L})(?:(?:${ENGLISH_PARTS})s?|${RUSSIAN_PARTS}\\p{L}*) \\d`, "u");
 
-/** In Kazakh the verb stands last: "тыйым салу", "салу қажет", "алып тасталсын". */
-const KAZAKH_TASK = /(?:\p{L}*[ую](?: (?:қажет|керек|жөн|ұсынылады|сұралады|туралы ұсыныс))?|\p{L}+с[ыі]н)$/u;
-/** Letters of its own, else an object in the plural. */
-const IS_KAZAKH = /[әғқңөұүһі]|(?:лар|дар|тар)(?:ды|дың|дан)(?!\p{L})/u;
+/** In Kazakh the verb stands last: "тыйым салу", "салу қажет", "алып тасталсын", "ауыстырмаңыз". */
+const KAZAKH_TASK =
+  /(?:\p{L}*[ую](?: (?:қажет|керек|жөн|ұсынылады|сұралады|туралы ұсыныс))?|\p{L}+(?:с[ыі]н|ң[ыі]з))$/u;
+/** Letters of its own, else an object in the plural, or a word beside a quotation. */
+const IS_KAZAKH = /[әғқңөұүһі]|(?:лар|дар|тар)(?:ды|дың|дан)(?!\p{L})|(?<!\p{L})(?:орнына|деп|деген|керек)(?!\p{L})/u;
 /** A term that is defined. */
 const DEFINED = /\s[–—-]\s/u;
 
@@ -85,12 +88,12 @@ const LEADER =
  */
 export function isTask(text: string): boolean {
   const trimmed = text.trim();
-  if (/^(?:\(?\p{L}{1,2}\)|\d+\))/u.test(trimmed)) return false;
-  const said = fold(trimmed.replace(QUOTED, "…"))
+  const point = POINT.exec(trimmed)?.[0] ?? "";
+  const said = fold(trimmed.slice(point.length).replace(QUOTED, "…"))
     .replace(LEADER, "")
     .replace(/[\s.;:!]+$/u, "");
   if (WORDS_CHANGED.some((change) => change.test(said)) || beginsWithChange(said)) return true;
-  if (/^["“«„]/u.test(trimmed)) return false;
+  if (point !== "" || /^["“«„]/u.test(trimmed)) return false;
   const head = said.replace(/[\s.;:!…]+$/u, "");
   if (head === "") return trimmed !== "";
   if (TASKS.some((task) => task.test(head))) return true;

@@ -2,6 +2,7 @@ import type { Gap } from "../gap/gap";
 import { fold } from "../text/fold";
 import type { Amendment } from "./amendment";
 import { isTask } from "./is-task";
+import { speaksOfChange } from "./speaks-of-change";
 import { wordsChanged } from "./word-changes";
 
 /**
@@ -16,7 +17,7 @@ export function isWording(
   if (text === "" || isTask(newText)) return false;
   if (isOnlyWords({ newText }, { solution, otherSolution })) return false;
   if (text !== bare(solution) && text !== bare(otherSolution)) return true;
-  return !isTask(text) && [newText, solution].some(soundsLikeLaw);
+  return !isTask(text) && !speaksOfChange(newText) && [newText, solution].some(soundsLikeLaw);
 }
 
 /** Whether it is no more than the words that the solution changes within a text: "three years". */
@@ -38,5 +39,5 @@ const LAW = [
   /^(?:["“«„(]|\d)/u,
   /^(?:an?|the|every|each|no) |(?<!\p{L})(?:shall|must|may|can|is|are|has|have|does|do|means?)(?!\p{L})/u,
   /(?<!\p{L})(?:обязан|вправе|долж[ен]|запрещ)|(?:[аеуюия]т|[еуюиая]тся)(?!\p{L})/u,
-  /(?:[аеый][дй][ыі]|емес|міндетті|құқылы|тиіс)(?!\p{L})/u,
+  /(?:[аеыйя][дй][ыі]|емес|міндетті|құқылы|тиіс)(?!\p{L})/u,
 ];

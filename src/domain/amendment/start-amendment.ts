@@ -2,6 +2,7 @@ import type { Gap } from "../gap/gap";
 import type { Provision } from "../provision/provision";
 import type { Amendment, AmendmentKind } from "./amendment";
 import { givenTexts } from "./given-texts";
+import { givesWhole } from "./gives-whole";
 import { putWords } from "./put-words";
 import { solutionAct, speaksOfWords } from "./solution-act";
 import { wordsChanged } from "./word-changes";
@@ -78,11 +79,11 @@ const rewordedText = (solution: string, draft: string, isAimed: (act: AmendmentK
 const LEAST_WORDS = 5;
 const isText = (quoted: string): boolean => /[.;]$/u.test(quoted) || quoted.split(/\s+/u).length >= LEAST_WORDS;
 
-/** What a solution gives as the text to put in; "" where it only tells what to do, or which words of the draft go. */
+/** What a solution gives as the text to put in; "" where it only tells what to do, or gives words of a text. */
 function quotedText(solution: string, draft: string): string {
-  const texts = givenTexts(solution)
-    .map(({ text }) => text.trim())
-    .filter(isText);
+  const given = givenTexts(solution).filter(({ text }) => isText(text.trim()));
+  const texts = given.map(({ text }) => text.trim());
   const isOfWords = speaksOfWords(solution) || wordsChanged(solution).length > 0;
-  return isOfWords || texts.some((text) => draft.includes(text)) ? "" : texts.join("\n");
+  const isWhole = !isOfWords && givesWhole(solution, given) && !texts.some((text) => draft.includes(text));
+  return isWhole ? texts.join("\n") : "";
 }

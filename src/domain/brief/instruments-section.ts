@@ -11,6 +11,7 @@ import { formatPinpoints, mergeNorms } from "./cited-norms";
 import { bold, paragraph, plain } from "./spans";
 import type { BriefWords } from "./words/brief-words";
 import { shortNameOf } from "../instrument/short-names";
+import { symbolOf } from "./symbol-of";
 
 /** The gaps whose instruments a brief lists: those it tells, and all of them where a plan has room for every instrument. */
 export const gapsWithInstruments = ({ gaps }: BriefContext, plan: BriefPlan): readonly BriefGap[] =>
@@ -106,7 +107,7 @@ export function instrumentEntry({ words, input }: InstrumentContext, norm: Cited
   const facts = [
     bodyOf(instrument, language),
     instrument.adopted?.slice(0, 4) ?? "",
-    symbolOf(instrument, words, language),
+    symbolOf(instrument, words.instruments, language),
   ];
   const known = facts.filter((fact) => fact !== "" && !title.includes(fact));
   const places = formatPinpoints(norm, language, PINPOINTS);
@@ -140,21 +141,3 @@ const linkTo = ({ url, urlStatus }: Instrument): { readonly href?: string } =>
 /** The catalogue names bodies in English only; of several it is the first that made the instrument. */
 const bodyOf = ({ body }: Instrument, language: Language): string =>
   language === "en" ? (body.split(";")[0]?.trim() ?? "") : "";
-
-/**
- * The symbol without what stands after a semicolon, since the first one is enough to find the text; an annex is said in
- * the language. What else the catalogue remarks on it in English stands in English briefs only.
- */
-function symbolOf({ symbol }: Instrument, words: BriefWords, language: Language): string {
-  const [first = ""] = (symbol ?? "").split(";");
-  const said = first.trim().replace(/\bannex\b(?: ([IVX]+))?/u, (_, number = "") => words.instruments.annex(number));
-  return language === "en" ? said : said.replace(REMARK, "").replace(NUMBERED, numbered);
-}
-
-/** "No. 41 of 2022" */
-const NUMBERED = /\bNo\. (?=\d)(\S+)(?: of (\d{4}))?/gu;
-const numbered = (_: string, number: string, year?: string): string =>
-  `№\u00a0${number}${year === undefined ? "" : ` (${year})`}`;
-
-/** Brackets with English words in them, and such words behind a comma; `(XXI)` and `(EU)` are parts of a symbol. */
-const REMARK = /\s?\([^()]*\b[a-z]{2,}[^()]*\)|,\s[a-z][a-z\s]*$/gu;

@@ -28,7 +28,8 @@ export function unclearIn(review: Review): readonly string[] {
   return [
     ...new Set(
       review.consultations
-        .flatMap(({ attendees, with: met }) => [attendees, met].flatMap(itemsLikeNames))
+        .flatMap(({ attendees, with: met }) => [attendees, met].flatMap(itemsIn))
+        .filter((item) => isNameLike(item) || nameBehindRole(item) !== undefined)
         .filter((item) => !wordsOf(item).every(saysBodyOrRole))
         .filter((item) => !people.has(personKey(item)) && !organisations.has(fold(item))),
     ),
@@ -86,7 +87,11 @@ const amongBodies = (list: string): readonly string[] => [
 export const personKey = (name: string): string => fold(peopleInList(name)[0] ?? name);
 
 /** The names in a list. Roles, bodies, numbers of people and abbreviations are none. */
-export const peopleInList = (list: string): readonly string[] => itemsLikeNames(list).flatMap(nameIn);
+export const peopleInList = (list: string): readonly string[] =>
+  itemsIn(list).flatMap((item) => {
+    const names = isNameLike(item) ? nameIn(item) : [];
+    return names.length > 0 ? names : personBehindRole(item);
+  });
 
 /**
  * A person's name with words that say a body or a role elsewhere, "Совет Тлеубеков", and those of its words that don't;
@@ -106,11 +111,8 @@ export interface NameWithNoun {
   readonly nouns: readonly string[];
 }
 
-const itemsLikeNames = (list: string): readonly string[] =>
-  list
-    .split(SEPARATOR)
-    .map((item) => item.trim())
-    .filter(isNameLike);
+const itemsIn = (list: string): readonly string[] => list.split(SEPARATOR).map((item) => item.trim());
+const itemsLikeNames = (list: string): readonly string[] => itemsIn(list).filter(isNameLike);
 
 /** Each word with a capital, but for `van`, `қызы` and the like, which may also come first. */
 const isNameLike = (text: string): boolean => NAME.test(text) && !ABBREVIATION.test(text);
@@ -122,6 +124,25 @@ function nameIn(item: string): readonly string[] {
   const runs = words.map((word) => (saysBodyOrRole(word) ? "\n" : word)).join(" ");
   const [name = ""] = runs.split("\n").sort((a, b) => wordsOf(b).length - wordsOf(a).length);
   return name.trim() === "" ? [] : [name.trim()];
+}
+
+/**
+ * The person named behind what they are: `Министр юстиции Ерлан Сарсембаев`. A body may be named so as well, `Директор
+ * школы Новый Мир`, unless the role comes right before or the name is one that only people have.
+ */
+function personBehindRole(item: string): readonly string[] {
+  const said = nameBehindRole(item);
+  return said && (said.isRightBehind || isOnlyOfPeople(said.name)) ? [said.name] : [];
+}
+
+/** What is named by two words or more at the end of an item with a role; whether the role comes right before. */
+function nameBehindRole(item: string): { readonly name: string; readonly isRightBehind: boolean } | undefined {
+  const words = wordsOf(item);
+  const kinds = words.map(saysBodyOrRole);
+  const start = words.map((word, at) => kinds[at] === undefined && /^\p{Lu}/u.test(word)).lastIndexOf(false) + 1;
+  const name = words.slice(start).join(" ");
+  if (!kinds.slice(0, start).includes("role") || words.length - start < 2 || !isNameLike(name)) return undefined;
+  return { name, isRightBehind: kinds[start - 1] === "role" };
 }
 
 const wordsOf = (item: string): readonly string[] => item.split(/\s+/u).filter((word) => word !== "");

@@ -21,3 +21,9 @@ export function quotations(text: string): readonly Quotation[] {
   }
   return found;
 }
+
+/** A text with "…" in place of stretches of it. */
+export function withMarks(text: string, stretches: readonly Pick<Quotation, "start" | "end">[]): string {
+  const ends = [0, ...stretches.map(({ end }) => end)];
+  return ends.map((end, at) => text.slice(end, stretches[at]?.start)).join("…");
+}

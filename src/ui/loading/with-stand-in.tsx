@@ -14,7 +14,7 @@ export function withStandIn<Props extends object>(
     const [, setIsFetched] = useState(Fetched !== undefined);
     // Before the page is painted: what was loaded ahead is there at once.
     useLayoutEffect(() => {
-      if (Fetched) return undefined;
+      if (Fetched) return setIsFetched(true);
       let isShown = true;
       void fetch().then(
         (component) => {

@@ -24,6 +24,7 @@ it.each([
   ["«2. Оператор хранит данные один год.»", "2. Оператор хранит данные один год."],
   ["A platform does not profile children.", "A platform does not profile children."],
   ["Платформа балаларды профильдеуге құқылы емес.", "Платформа балаларды профильдеуге құқылы емес."],
+  ["Оператор бала сұраған деректерді жояды.", "Оператор бала сұраған деректерді жояды."],
 ])("is one where the solution it repeats is worded as a law: %s", (solution, newText) => {
   expect(isWording({ newText }, { solution })).toBe(true);
 });
@@ -38,4 +39,12 @@ it.each([
 ])("is none where it is only the words that the solution changes: %s", (newText, solution) => {
   expect(isWording({ newText }, { solution })).toBe(false);
   expect(isWording({ newText: `3. Records, ${newText}.` }, { solution })).toBe(true);
+});
+
+it.each([
+  "The Ministry should replace “sixteen” with “eighteen” in the Family Code.",
+  "Министерство должно заменить «шестнадцать» на «восемнадцать» в Семейном кодексе.",
+  "«алты ай» сөздерінен кейін «ғана» сөзі қосылмайды.",
+])("is none where it repeats a solution that speaks of changing a text: %s", (solution) => {
+  expect(isWording({ newText: solution }, { solution })).toBe(false);
 });

@@ -115,3 +115,14 @@ it("puts the words of a change into the draft's text, as a replacement, where th
   expect(elsewhere.newText).toBe(row.solution);
   expect(isReworded(elsewhere, row)).toBe(false);
 });
+
+it.each([
+  "If “six” is not replaced by “two”, add: “Parents shall be informed at once.”",
+  "Insert “of a child under sixteen years of age” in paragraph 3.",
+  "Если срок сохраняется, дополнить: «Родители уведомляются незамедлительно.»",
+  "Егер мерзім қалса, толықтырылсын: «Ата-ана дереу хабардар етіледі.»",
+])("leaves a text that is not given for certain as the whole of a provision to a person: %s", (solution) => {
+  const row = startAmendment(gap({ solution }), provision(), { beginning: "solution", norms, aim });
+  expect(row.newText).toBe(solution);
+  expect(isWording(row, gap({ solution }))).toBe(false);
+});

@@ -174,9 +174,14 @@ it("tells symbols without the catalogue's English remarks, and standing in words
     expect(text).toContain("CETS №\u00a0223.");
     expect(text).toContain("№\u00a041 (2022)");
     expect(text).toContain("16 CFR Part 312.");
+    expect(text).not.toMatch(/version 2|10th|Act №|Law №|Order №|Act 65|Act 1038/u);
+    for (const act of ["№\u00a0766.", "№\u00a065 (1996).", "№\u00a01038.", "№\u00a0058/2021."])
+      expect(text).toContain(act);
     expect(text).toMatch(/A\/RES\/54\/263 \(.*II.*\)/u);
     expect(text).toContain("A/RES/2200A (XXI)");
   }
+  expect(entries[0]).toMatch(/версия 2\.0\.[^]*10-е издание\./u);
+  expect(entries[1]).toMatch(/2\.0 нұсқасы\.[^]*10-басылым\./u);
   expect(entries[0]).toContain("[еще не действует]");
   expect(entries[0]).not.toMatch(/вступил|утратил/u);
 });

@@ -166,6 +166,15 @@ it("leaves no name in a record, whoever said what where", () => {
   );
 });
 
+it("knows the parts of a name behind a role in the texts, too", () => {
+  const raisedBy = "Министр юстиции Ерлан Сарсембаев";
+  const rows = [feedback({ raisedBy, closedBy: "", feedback: "Сарсембаев за, письмо Ерлана." })];
+  expect(hidden(review({ feedback: rows })).feedback[0]).toMatchObject({
+    raisedBy: "Reviewer 1",
+    feedback: "Reviewer 1 за, письмо Reviewer 1.",
+  });
+});
+
 it.each([["Li Na"], ["van der Berg"], ["al-Amin"], ["Н. Ли"], ["Иванов И.И."], ['=LINK("a://b"); O’Hara <b>']])(
   "leaves nothing of %s, who speaks, raises and is spoken of",
   (name) => {
@@ -234,6 +243,15 @@ describe("the lists of a consultation", () => {
     ],
     ["Вице-министр Марат Ли; Дана Банкова, депутат", "Вице-министр Reviewer 1; Reviewer 2, депутат"],
     ["Minister Martin Keller, Deputy Chair, Supreme Court", "Minister Reviewer 1, Deputy Chair, Supreme Court"],
+    [
+      "Министр юстиции Ерлан Сарсембаев; Депутат Мажилиса Айгуль Садыкова",
+      "Министр юстиции Reviewer 1; Депутат Мажилиса Reviewer 2",
+    ],
+    [
+      "Әділет министрі Ерлан Сәрсембаев; Мәжіліс депутаты Дана Ахмет",
+      "Әділет министрі Reviewer 1; Мәжіліс депутаты Reviewer 2",
+    ],
+    ["Member of Parliament Aigul Sadykova; Chair M. Keller", "Member of Parliament Reviewer 1; Chair Reviewer 2"],
   ])("have them in each language: %s", (attendees, expected) => {
     expect(withoutNamesIn({ with: "", attendees }).attendees).toBe(expected);
   });
@@ -258,6 +276,15 @@ describe("the lists of a consultation", () => {
     expect(
       withoutNamesIn({ with: "World Vision; Parliament", attendees: "Askar, the Chair; Kaspi Bank; UNICEF" }).left,
     ).toEqual(["Askar", "Kaspi Bank", "World Vision"]);
+  });
+
+  it("tell a name behind a role of something else, which may be a body's", () => {
+    const attendees =
+      "Minister of Justice Martin Keller, Chair of World Vision, Директор школы Новый Мир, Minister of Digital Development";
+    expect(withoutNamesIn({ with: "", attendees })).toMatchObject({
+      attendees,
+      left: ["Minister of Justice Martin Keller", "Chair of World Vision", "Директор школы Новый Мир"],
+    });
   });
 
   it("have a single name that a person named elsewhere has", () => {

@@ -28,6 +28,20 @@ describe("a part that something plainer stands in for", () => {
     expect(fetch).toHaveBeenCalledTimes(1);
   });
 
+  it("is there also where it arrives between the rendering and what comes after it", () => {
+    const atOnce = Promise.resolve(Fine);
+    jest.spyOn(atOnce, "then").mockImplementation((take) => Promise.resolve(take?.(Fine)) as never);
+    const Part = withStandIn(Plain, () => atOnce);
+    render(
+      <>
+        <Part words="First" />
+        <Part words="Second" />
+      </>,
+    );
+    expect(screen.getByText("First, finely")).toBeTruthy();
+    expect(screen.getByText("Second, finely")).toBeTruthy();
+  });
+
   it("stays plain where it can't be had, and is fetched anew when it is next shown", async () => {
     const fetch = jest.fn().mockRejectedValueOnce(new Error("no network")).mockResolvedValue(Fine);
     const Part = withStandIn(Plain, fetch);

@@ -171,6 +171,8 @@ export interface BriefWords extends DateWords {
     readonly partlySuspended: string;
     /** An annex in the symbol of an instrument, by its number as it is written ("II"); "" for the only one. */
     readonly annex: (number: string) => string;
+    readonly version: (number: string) => string;
+    readonly edition: (number: string) => string;
     /** The lines that explain the marks "*", "†" and "‡". */
     readonly unverified: string;
     readonly translation: string;

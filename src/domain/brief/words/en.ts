@@ -207,6 +207,8 @@ export const en: BriefWords = {
     repealed: "repealed",
     partlySuspended: "suspended in part",
     annex: (number) => `annex ${number}`.trim(),
+    version: (number) => `version ${number}`,
+    edition: (number) => `${number}th edition`,
     unverified: "* Not verified against the official text.",
     translation: "† Working translation of the title.",
     untranslated: "‡ Title in English.",

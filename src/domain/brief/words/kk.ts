@@ -200,6 +200,8 @@ export const kk: BriefWords = {
     repealed: "күші жойылған",
     partlySuspended: "қолданылуы ішінара тоқтатылған",
     annex: (number) => `${number} қосымша`.trim(),
+    version: (number) => `${number} нұсқасы`,
+    edition: (number) => `${number}-басылым`,
     unverified: "* Ресми мәтінмен салыстырылмаған.",
     translation: "† Атауының жұмыс аудармасы.",
     untranslated: "‡ Атауы ағылшын тілінде: каталогта аудармасы жоқ.",

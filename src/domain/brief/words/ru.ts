@@ -213,6 +213,8 @@ export const ru: BriefWords = {
     repealed: "больше не действует",
     partlySuspended: "действие частично приостановлено",
     annex: (number) => `приложение ${number}`.trim(),
+    version: (number) => `версия ${number}`,
+    edition: (number) => `${number}-е издание`,
     unverified: "* Не сверено с официальным текстом.",
     translation: "† Рабочий перевод названия.",
     untranslated: "‡ Название на английском языке: перевода в каталоге нет.",

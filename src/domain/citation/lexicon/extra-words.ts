@@ -11,6 +11,10 @@ export const INSERTED: ReadonlyMap<string, string> = new Map([
   ["бис", "bis"],
 ]);
 
+/** Words of titles between what an act is and what it is about, and between what it is about and what it is. */
+export const BEFORE_SUBJECT: ReadonlySet<string> = new Set(forms("on for against concerning о об против"));
+export const BEHIND_SUBJECT = "туралы";
+
 /** Words that belong to no language's own grammar yet, by the set they are in. */
 export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
   describing: [
@@ -19,7 +23,7 @@ export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
   ],
   "subject leads": forms("on concerning regarding entitled о об"),
   "title leads": forms("on against concerning о об против"),
-  "title ends": ["туралы"],
+  "title ends": [BEHIND_SUBJECT],
   "title words": forms("on and the of"),
   "detail words": forms("от of the on v г год года жылғы"),
   "stand-ins": forms("that those the one"),

@@ -1,6 +1,7 @@
 import { isGeneralComment } from "../../instrument/general-comment";
 import { foldCodes } from "../../text/fold-code";
 import { kindsIn } from "../lexicon/act-kinds";
+import { BEFORE_SUBJECT, BEHIND_SUBJECT } from "../lexicon/extra-words";
 import { readDate } from "./dates";
 import type { NameElement } from "./elements";
 import { folded, isCapital, isIn, isMark, isNumber, isWord, phraseEnd, written } from "./look";
@@ -30,12 +31,19 @@ export function withSubject(reading: Reading, name: NameElement): NameElement {
   return { ...name, end: subjectEnd(reading, at, LONGEST) ?? name.end };
 }
 
-/** Whether words behind a name are of its title: two treaties may be called by one city. */
+/** Whether words behind a name are of what its title is about: two treaties may be called by one city. */
 function isOnItsSubject(reading: Reading, { end, instruments }: NameElement, to: number): boolean {
-  const titles = instruments.flatMap(({ title }) => Object.values(title)).map(foldCodes);
+  const subjects = instruments.flatMap(({ title }) => Object.values(title)).map(subjectOf);
   return Array.from({ length: to - end }, (_, at) => folded(reading, end + at)).some(
-    (word) => word.length >= LEAST && titles.some((title) => title.includes(word.slice(0, LEAST))),
+    (word) => word.length >= LEAST && subjects.some((subject) => subject.includes(word.slice(0, LEAST))),
   );
+}
+
+/** What a title says that its act is about, without what it is and whose: all of it, where that is not told apart. */
+function subjectOf(title: string): string {
+  const words = title.toLowerCase().split(" ");
+  const [before, behind] = [words.findIndex((word) => BEFORE_SUBJECT.has(word)), words.lastIndexOf(BEHIND_SUBJECT)];
+  return foldCodes(words.slice(before + 1, behind > before ? behind : undefined).join(" "));
 }
 
 /** Letters by which a word of a subject is known, whatever its ending. */

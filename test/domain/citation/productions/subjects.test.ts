@@ -5,6 +5,7 @@ describe("a treaty by its short name with words on its subject", () => {
     ["Будапештская конвенция о преступлениях в сети, ст. 9", ["budapest 9"]],
     ["Lanzarote Convention on the protection of children, art. 9", ["lanzarote 9"]],
     ["Стамбульской конвенцией о предотвращении насилия (ст. 9)", ["istanbul 9"]],
+    ["Istanbul Convention on violence against women of the Council of Europe, art. 9", ["istanbul 9"]],
   ])("keeps its place: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
   });
@@ -15,6 +16,9 @@ describe("a treaty by its short name with words on its subject", () => {
     ["ЗОП № 25 о цифровой среде и Конвенция о правах ребёнка, ст. 3", ["crc-gc-25", "crc 3"]],
     ["Istanbul Convention on Temporary Admission, art. 3", ["istanbul", "? 3"]],
     ["Будапештская конвенция о договоре перевозки грузов, ст. 9", ["budapest", "? 9"]],
+    ["Istanbul Convention on the Council of Europe customs, art. 5", ["istanbul", "? 5"]],
+    ["Стамбульская конвенция о таможне Совета Европы, ст. 5", ["istanbul", "? 5"]],
+    ["Стамбульская конвенция о протоколах Еуропа Кеңесінің конвенциясы, ст. 5", ["istanbul", "? 5"]],
   ])(
     "takes no place of what is named among them, nor one where they are no words of its title: %s",
     (text, expected) => {

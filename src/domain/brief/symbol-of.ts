@@ -1,0 +1,31 @@
+import type { Instrument } from "../instrument/instrument";
+import type { Language } from "../language";
+import type { BriefWords } from "./words/brief-words";
+
+type SymbolWords = Pick<BriefWords["instruments"], "annex" | "version" | "edition">;
+
+/**
+ * An instrument's symbol as a brief prints it, without what stands after a semicolon, since the first one is enough to
+ * find the text; an annex, a version and an edition are said in the language. What else the catalogue remarks on it in
+ * English stands in English briefs only, and there alone an act by its number is called so.
+ */
+export function symbolOf({ symbol }: Instrument, words: SymbolWords, language: Language): string {
+  const [first = ""] = (symbol ?? "").split(";");
+  const said = first
+    .trim()
+    .replace(/\bannex\b(?: ([IVX]+))?/u, (_, number = "") => words.annex(number))
+    .replace(/^version (\S+)$/u, (_, number: string) => words.version(number))
+    .replace(/^(\d+)th edition$/u, (_, number: string) => words.edition(number));
+  return language === "en" ? said : said.replace(REMARK, "").replace(ACT, "No. ").replace(NUMBERED, numbered);
+}
+
+/** Brackets with English words in them, and such words behind a comma; `(XXI)` and `(EU)` are parts of a symbol. */
+const REMARK = /\s?\([^()]*\b[a-z]{2,}[^()]*\)|,\s[a-z][a-z\s]*$/gu;
+
+/** "Act 65", "State Council Order No. 766" */
+const ACT = /^(?:[A-Z][a-z]+ )*(?:Act|Law|Order) (?:No\. )?(?=\d)/u;
+
+/** "No. 41 of 2022" */
+const NUMBERED = /\bNo\. (?=\d)(\S+)(?: of (\d{4}))?/gu;
+const numbered = (_: string, number: string, year?: string): string =>
+  `№\u00a0${number}${year === undefined ? "" : ` (${year})`}`;
