@@ -43,6 +43,7 @@ import { headlineGiven } from "./headline-given";
 import { idsUnique } from "./ids-unique";
 import { idsWellFormed } from "./ids-well-formed";
 import { normWithPinpoint } from "./norm-with-pinpoint";
+import { numbersKept } from "./numbers-kept";
 import { ownDocumentCounted } from "./own-document-counted";
 import { priorityAndStatusGiven } from "./priority-and-status-given";
 import { provisionsKnown } from "./provisions-known";
@@ -68,6 +69,7 @@ export const RULES: readonly Rule[] = [
   detailsGiven,
   idsUnique,
   idsWellFormed,
+  numbersKept,
   columnsFilled,
   normWithPinpoint,
   sourceOrExample,
