@@ -2,6 +2,7 @@ import type { Language } from "../domain/language";
 import { UnusableInput, ok } from "../domain/result";
 import type { Result } from "../domain/result";
 import type { Review } from "../domain/review/review";
+import { tellFailed } from "../domain/rules/failed-cells";
 import { composeMinutes, findConsultation } from "../domain/table/minutes/compose-minutes";
 import type { ComposedMinutes } from "../domain/table/minutes/compose-minutes";
 import { openReview } from "./open-review";
@@ -71,7 +72,8 @@ function minutesOf(
   const { value: review, messages } = withoutNames(typed, { language, pseudonymise });
   const consultation = findConsultation(review, id);
   if (!consultation) throw noSuchConsultation(id, typed);
-  return ok(composeMinutes({ review, consultation, language, date, time }), messages);
+  const composed = composeMinutes({ review, consultation, language, date, time });
+  return ok(composed, [...messages, ...tellFailed(composed.failed).map((text) => ({ text }))]);
 }
 
 function noSuchConsultation(id: string, { consultations }: Review): UnusableInput {

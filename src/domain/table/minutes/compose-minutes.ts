@@ -12,6 +12,8 @@ import { DISPOSITION_LABELS } from "../../review/consultation";
 import { decisionOf } from "../../review/decision-of";
 import type { Review } from "../../review/review";
 import { columnOf } from "../../review/tables";
+import type { CellPlace } from "../../result";
+import { failedCells, showing } from "../../rules/failed-cells";
 import { sayDate } from "../../text/dates/say-date";
 import { draftLine } from "../draft-line";
 import { stacked, toSpanWriter } from "../table-spans";
@@ -35,11 +37,16 @@ export interface MinutesInput {
   readonly time: string;
 }
 
-/** Minutes, and how many remarks they hold. */
+/** Minutes, how many remarks they hold, and where they show the error of a formula in place of words. */
 export interface ComposedMinutes {
   readonly document: WordDocument;
   readonly remarks: number;
+  readonly failed: readonly CellPlace[];
 }
+
+/** The texts that minutes show of a consultation and of its remarks. */
+const CONSULTATION_TEXTS = ["with", "format", "attendees", "summary", "attachments"];
+const REMARK_TEXTS = ["raisedBy", "organisation", "feedback", "response"];
 
 /** The consultation of an id; undefined where there is none. */
 export const findConsultation = (review: Review, id: string): Consultation | undefined =>
@@ -75,7 +82,11 @@ export function composeMinutes(input: MinutesInput): ComposedMinutes {
     footer: tableWordsOf(language).footer(name, sayDate(date, language)),
     pageOf: briefWords.pageOf,
   };
-  return { document, remarks: remarks.length };
+  const failed = failedCells(review, [
+    showing("Consultations", [consultation], CONSULTATION_TEXTS),
+    showing("Feedback", remarks, REMARK_TEXTS),
+  ]);
+  return { document, remarks: remarks.length, failed };
 }
 
 const toParagraph = (spans: readonly Span[]): Block => ({ kind: "paragraph", style: "cell", spans });

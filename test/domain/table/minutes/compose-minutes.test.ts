@@ -89,6 +89,17 @@ describe("minutes", () => {
     );
   });
 
+  it("name the cells they show that hold the error of a formula", () => {
+    const broken = review({
+      consultations: [{ summary: "#N/A" }, { id: "C-02", summary: "#REF!" }],
+      feedback: [{ id: "F-01", feedback: "#NAME?", replies: "#VALUE!" }],
+    });
+    expect(minutes(broken).failed.map(({ table, column }) => [table, column])).toEqual([
+      ["Consultations", "summary"],
+      ["Feedback", "feedback"],
+    ]);
+  });
+
   it("leave out what is blank, and say where nothing was recorded", () => {
     const bare = review({ consultations: [{ with: "", format: "", attendees: "", summary: "" }], feedback: [] });
     expect(linesOf(minutes(bare).document.below)).toEqual([
