@@ -7,10 +7,13 @@ import { sheetTable } from "../support/sheet-tables";
 const CHOICE = { form: "matrix", language: "en", redline: false } as const;
 
 /** A session on a review with a consultation that brought one remark. */
-async function started(feedback = "Too long, says Keller.") {
+async function started(feedback = "Too long, says Keller.", ids: readonly string[] = ["C-01"]) {
   const tables = [
     ...smallReview(),
-    sheetTable("Consultations", [{ id: "C-01", date: "2026-10-06", with: "The ministry", summary: "All was said." }]),
+    sheetTable(
+      "Consultations",
+      ids.map((id) => ({ id, date: "2026-10-06", with: "The ministry", summary: "All was said." })),
+    ),
     sheetTable("Feedback", [{ id: "F-01", raisedBy: "Martin Keller", source: "C-01", feedback }]),
   ];
   const around = sessionOn(new FakeOpenWorkbook(tables));
@@ -54,6 +57,15 @@ describe("the record as a file from the pane", () => {
     expect(notice()?.text).toContain("The error of a formula goes out where words belong");
     await session.act("handMinutes", { consultation: "C-01", language: "en" });
     expect(notice()?.text).toContain("The error of a formula goes out where words belong");
+  });
+
+  it("names the rows where the number of a consultation stands twice, and hands no minutes of either", async () => {
+    const { session, handed, notice } = await started("Too long.", ["C-01", "C-01"]);
+    await session.act("handMinutes", { consultation: "C-01", language: "en" });
+    expect(handed).toEqual([]);
+    expect(notice()?.text).toMatch(
+      /^The number C-01 stands in more than one row: Consultations!A\d+, Consultations!A\d+\./u,
+    );
   });
 
   it("says which consultations there are where one is gone", async () => {
