@@ -1,8 +1,11 @@
 import type { Language } from "../domain/language";
 import { UnusableInput, ok } from "../domain/result";
 import type { Result } from "../domain/result";
+import type { Consultation } from "../domain/review/consultation";
 import type { Review } from "../domain/review/review";
-import { composeMinutes, findConsultation } from "../domain/table/minutes/compose-minutes";
+import { toCellPlace } from "../domain/rules/cell-place";
+import { tellFailed } from "../domain/rules/failed-cells";
+import { composeMinutes, findConsultations } from "../domain/table/minutes/compose-minutes";
 import type { ComposedMinutes } from "../domain/table/minutes/compose-minutes";
 import { openReview } from "./open-review";
 import type { ReviewWorkbook, TableDocuments } from "./ports";
@@ -69,9 +72,22 @@ function minutesOf(
   { date, time }: { readonly date: string; readonly time: string },
 ): Result<ComposedMinutes> {
   const { value: review, messages } = withoutNames(typed, { language, pseudonymise });
-  const consultation = findConsultation(review, id);
+  const [consultation, ...others] = findConsultations(review, id);
   if (!consultation) throw noSuchConsultation(id, typed);
-  return ok(composeMinutes({ review, consultation, language, date, time }), messages);
+  if (others.length > 0) throw standsTwice(id, review, [consultation, ...others]);
+  const composed = composeMinutes({ review, consultation, language, date, time });
+  return ok(composed, [...messages, ...tellFailed(composed.failed).map((text) => ({ text }))]);
+}
+
+/** Which of them the remarks came from can't be told. */
+function standsTwice(id: string, review: Review, rows: readonly Consultation[]): UnusableInput {
+  const cells = rows.map(({ place }) => toCellPlace(review, place, "id")).map(({ sheet, cell }) => `${sheet}!${cell}`);
+  const places = cells.join(", ");
+  return new UnusableInput({
+    en: `The number ${id} stands in more than one row: ${places}. Give each consultation its own, and name it as the source of its remarks.`,
+    ru: `Номер ${id} стоит в нескольких строках: ${places}. Дайте каждой консультации свой номер и укажите его источником ее замечаний.`,
+    kk: `${id} нөмірі бірнеше жолда тұр: ${places}. Әр консультацияға өз нөмірін беріп, оны пікірлерінің дереккөзі етіп көрсетіңіз.`,
+  });
 }
 
 function noSuchConsultation(id: string, { consultations }: Review): UnusableInput {

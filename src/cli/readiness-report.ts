@@ -3,15 +3,17 @@ import { isMet } from "../domain/brief/is-met";
 import type { ReadinessNote } from "../domain/brief/readiness";
 import { READINESS_WORDS } from "../domain/brief/readiness-words";
 import { inEachLanguage } from "../domain/language";
-import type { Localised } from "../domain/language";
+import type { Language, Localised } from "../domain/language";
 import { BRIEF_SHEET } from "./words/brief-sheet-words";
 
-/** What was made, with what a reader would stumble over. */
-export const readinessAsJson = ({
-  notes,
-  ...made
-}: Readonly<Record<string, unknown>> & { readonly notes: readonly ReadinessNote[] }): string =>
-  `${JSON.stringify({ ...made, notes: notes.map((note) => ({ ...note, message: noteInWords(note).en })) }, undefined, 2)}\n`;
+/** What was made, with what a reader would stumble over, in the language spoken. */
+export function readinessAsJson(
+  { notes, ...made }: Readonly<Record<string, unknown>> & { readonly notes: readonly ReadinessNote[] },
+  spoken: Language,
+): string {
+  const told = notes.map((note) => ({ ...note, message: noteInWords(note)[spoken] }));
+  return `${JSON.stringify({ ...made, notes: told }, undefined, 2)}\n`;
+}
 
 /** Cells of one kind that are named; there may be hundreds. */
 const NAMED = 6;

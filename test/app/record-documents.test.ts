@@ -7,13 +7,14 @@ import { sheetTable } from "../support/sheet-tables";
 const CHOICE = { form: "matrix", language: "en", redline: false } as const;
 
 /** A session on a review with a consultation that brought one remark. */
-async function started() {
+async function started(feedback = "Too long, says Keller.", ids: readonly string[] = ["C-01"]) {
   const tables = [
     ...smallReview(),
-    sheetTable("Consultations", [{ id: "C-01", date: "2026-10-06", with: "The ministry", summary: "All was said." }]),
-    sheetTable("Feedback", [
-      { id: "F-01", raisedBy: "Martin Keller", source: "C-01", feedback: "Too long, says Keller." },
-    ]),
+    sheetTable(
+      "Consultations",
+      ids.map((id) => ({ id, date: "2026-10-06", with: "The ministry", summary: "All was said." })),
+    ),
+    sheetTable("Feedback", [{ id: "F-01", raisedBy: "Martin Keller", source: "C-01", feedback }]),
   ];
   const around = sessionOn(new FakeOpenWorkbook(tables));
   await around.session.start();
@@ -48,6 +49,23 @@ describe("the record as a file from the pane", () => {
       expect(partOf(bytes, "word/document.xml")).toContain("Too long, says Reviewer 1.");
     }
     expect(notice()?.text).toContain("which is whose is written nowhere");
+  });
+
+  it("says where the error of a formula goes out, in a matrix and in minutes", async () => {
+    const { session, notice } = await started("#NAME?");
+    await session.act("handTable", CHOICE);
+    expect(notice()?.text).toContain("The error of a formula goes out where words belong");
+    await session.act("handMinutes", { consultation: "C-01", language: "en" });
+    expect(notice()?.text).toContain("The error of a formula goes out where words belong");
+  });
+
+  it("names the rows where the number of a consultation stands twice, and hands no minutes of either", async () => {
+    const { session, handed, notice } = await started("Too long.", ["C-01", "C-01"]);
+    await session.act("handMinutes", { consultation: "C-01", language: "en" });
+    expect(handed).toEqual([]);
+    expect(notice()?.text).toMatch(
+      /^The number C-01 stands in more than one row: Consultations!A\d+, Consultations!A\d+\./u,
+    );
   });
 
   it("says which consultations there are where one is gone", async () => {

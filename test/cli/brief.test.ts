@@ -63,6 +63,25 @@ describe("gap-table brief", () => {
     expect(JSON.parse(out)).toMatchObject({ unread: ["Aspects"] });
   });
 
+  it("makes none with --strict where the column is gone that says which gaps are withdrawn", async () => {
+    const pkg = openPackage(readFileSync(join(__dirname, "../../assets/sample-review.en.xlsx")), "workbook");
+    const gaps = pkg.parts.find((part) => part.includes("/tables/") && pkg.text(part).includes('displayName="Gaps"'))!;
+    pkg.set(gaps, pkg.text(gaps).replace('name="Status"', 'name="Remarks of ours"'));
+    const sheet = "xl/sharedStrings.xml";
+    if (pkg.has(sheet)) pkg.set(sheet, pkg.text(sheet).replace(">Status<", ">Remarks of ours<"));
+    writeFileSync(review, pkg.save());
+    const { code, err } = await gapTable(["brief", review, "-o", brief, "--strict", "--json", "--language", "ru"]);
+    expect(code).toBe(1);
+    expect(err).toContain("нет столбца «Статус» или «Приоритет»");
+    expect(readdirSync(folder)).toEqual(["review.xlsx"]);
+  });
+
+  it("tells another program its notes in the language spoken", async () => {
+    const { out } = await gapTable(["brief", review, "-o", brief, "--json", "--language", "ru"]);
+    const { notes } = JSON.parse(out) as { readonly notes: readonly { readonly message: string }[] };
+    expect(notes.every(({ message }) => /\p{Script=Cyrillic}/u.test(message))).toBe(true);
+  });
+
   it("begins no review whose second language is its first", async () => {
     const twice = await gapTable(["new", join(folder, "new.xlsx"), "-l", "ru", "--second-language", "ru"]);
     expect(twice).toMatchObject({ code: 2, err: expect.stringContaining("Назовите другой") });

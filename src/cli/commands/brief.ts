@@ -62,7 +62,7 @@ export const briefCommand = (program: Command, surroundings: Surroundings): void
         const lacks = unread.length > 0 && { unread };
         if (options.strict && (lacks || notes.some(isMet))) {
           for (const line of [NOT_READY, ...stumbles(file, value)]) terminal.err(`${line[spoken]}\n`);
-          if (options.json) terminal.out(readinessAsJson({ file, ...lacks, notes }));
+          if (options.json) terminal.out(readinessAsJson({ file, ...lacks, notes }, spoken));
           exit(EXIT.errorsFound);
           return;
         }
@@ -79,7 +79,7 @@ export const briefCommand = (program: Command, surroundings: Surroundings): void
             pages: Math.ceil(estimatedPages),
             isDraft: facts.state !== "",
           };
-          terminal.out(readinessAsJson({ file, ...made, ...(kept && { kept: kept.copy }), ...lacks, notes }));
+          terminal.out(readinessAsJson({ file, ...made, ...(kept && { kept: kept.copy }), ...lacks, notes }, spoken));
           return;
         }
         say(said(options.output, file, brief));

@@ -121,16 +121,14 @@ function measureTable(table: TableBlock, layout: PageLayout, width: number, line
     return Math.max(1, ...lines) * style.lineHeight + style.before + style.after + 2 * ends + BORDER;
   };
   const { caption, cell, cellHead } = layout.styles;
-  const header = rowHeight(
-    table.header.map((text) => ({ spans: [{ text }] })),
-    cellHead,
-  );
+  const heads = table.header.map((text) => ({ spans: [{ text }] }));
+  const header = heads.length === 0 ? 0 : rowHeight(heads, cellHead);
   const captionPieces =
     table.caption === "" ? [] : toPieces(linesOf([{ text: captionOf(table) }], caption, width), caption, true);
   return {
     pieces: [
       ...captionPieces,
-      { height: header, joined: true },
+      ...(header > 0 ? [{ height: header, joined: true }] : []),
       ...table.rows.map((row, at) => ({
         height: rowHeight(row, cell),
         joined: table.label?.sequence === "figure" && at < table.rows.length - 1,

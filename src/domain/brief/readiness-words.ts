@@ -11,6 +11,11 @@ import type { ReadinessKind, TextSize } from "./readiness";
 export const READINESS_WORDS: Readonly<
   Record<ReadinessKind, (count: number, isProposed: boolean, size?: TextSize) => Localised>
 > = {
+  columns: () => ({
+    en: "The table of gaps lacks its column “Status” or “Priority”, which says what the brief shows: withdrawn gaps may stand in it, or the order be lost.",
+    ru: "В таблице пробелов нет столбца «Статус» или «Приоритет», а он решает, что показать: в записку могут попасть снятые пробелы или потеряться порядок.",
+    kk: "Олқылықтар кестесінде «Мәртебесі» немесе «Басымдық» бағаны жоқ, ал жазбада не көрсетілетінін сол шешеді: жазбаға алынып тасталған олқылықтар енуі не рет жоғалуы мүмкін.",
+  }),
   withdrawn: (count) => ({
     en:
       count === 1

@@ -13,7 +13,7 @@ import { amendmentProvisionKnown } from "../rules/amendment-provision-known";
 import { provisionsKnown } from "../rules/provisions-known";
 import { draftChangesSettled } from "../rules/draft-changes-settled";
 import { finalHasNewText } from "../rules/final-has-new-text";
-import { headerPlace } from "../rules/places";
+import { hasColumn, headerPlace } from "../rules/places";
 import type { Rule } from "../rules/rule";
 import type { CellPlace } from "../result";
 import type { Review } from "../review/review";
@@ -35,6 +35,7 @@ import type { UnwrittenPart } from "./words/brief-words";
 
 /** What a reader of a brief would stumble over, in the order of what is said first. */
 export const READINESS_KINDS = [
+  "columns",
   "withdrawn",
   "title",
   "draftLaw",
@@ -128,6 +129,7 @@ const PROPOSED: Readonly<Partial<Record<ReadinessKind, (context: BriefContext) =
 
 /** The cells at fault, undefined where nothing is; what only its author can write is asked for apart. */
 const FOUND: Readonly<Partial<Record<ReadinessKind, (context: OutlookContext) => readonly CellPlace[] | undefined>>> = {
+  columns: ({ input: { review } }) => atLeastOne(missingColumns(review)),
   withdrawn: ({ numbers, input: { review } }) =>
     numbers.gaps > 0 ? undefined : atLeastOne(review.gaps.map(({ place }) => toCellPlace(review, place, "status"))),
   contact: ({ author, input }) => (author.contact === "" ? placeOf("contact", input.review) : undefined),
@@ -157,6 +159,17 @@ const FOUND: Readonly<Partial<Record<ReadinessKind, (context: OutlookContext) =>
   consultationDays: ({ input: { review } }) =>
     atLeastOne(withoutDay(review.consultations).map(({ place }) => toCellPlace(review, place, "date"))),
 };
+
+/** The columns that say which gaps a brief shows, and in what order. */
+const DECIDING = ["status", "priority"];
+
+/** The header row of the gaps, once for each of those that it lacks. */
+const missingColumns = (review: Review): readonly CellPlace[] =>
+  review.tables.some(({ table }) => table === "Gaps")
+    ? DECIDING.filter((column) => !hasColumn(review, "Gaps", column)).map(() =>
+        toCellPlace(review, headerPlace(review, "Gaps"), "id"),
+      )
+    : [];
 
 /** Tables whose words a brief tells. */
 const TOLD: ReadonlySet<string> = new Set(["Gaps", "Amendments", "Aspects"]);

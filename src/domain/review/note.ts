@@ -2,6 +2,7 @@ import type { Thread } from "./thread";
 import { fingerprintOf } from "./fingerprint";
 import { noteIdOf } from "./thread-ids";
 import { parseThreadStub } from "./thread-stub";
+import { knownAuthor } from "./unknown-author";
 
 /** A note as a workbook holds it. */
 export interface Note {
@@ -25,12 +26,13 @@ export function noteAsThread({ sheet, cell, author, text }: Note): Thread {
   const stub = parseThreadStub(text);
   const thread = threadOfAuthor(author);
   const place = { sheet, cell, time: "", resolved: false };
+  const name = thread === undefined ? knownAuthor(author) : "";
   if (!stub) {
-    const said = { author: thread === undefined ? author : "", text: withoutName(text, author) };
+    const said = { author: name, text: withoutName(text, author) };
     return { ...place, ...said, id: noteId(said.text), form: "note", replies: [] };
   }
   const id = thread ?? noteId([stub.text, ...stub.replies].join("\n"));
-  const nobody = { author: thread === undefined ? author : "", time: "" };
+  const nobody = { author: name, time: "" };
   const replies = stub.replies.map((reply, at) => ({ id: `${id}-${at + 1}`, author: "", time: "", text: reply }));
   return { ...place, ...nobody, id, form: "flattened", text: stub.text, replies };
 }

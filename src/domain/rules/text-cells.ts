@@ -24,8 +24,8 @@ export const textCells = (review: Review, isWanted: (text: string) => boolean): 
   ...cellsOf(review.amendments, ["draftText", "newText", "alternativeText", "justification"], isWanted),
   ...cellsOf(review.aspects, ["observation", "strategy", "responsible", "positiveEffects", "noGapReason"], isWanted),
   ...cellsOf(review.documents, ["notCitedReason"], isWanted),
-  ...cellsOf(review.consultations, ["with", "attendees", "summary"], isWanted),
-  ...cellsOf(review.feedback, ["raisedBy", "feedback", "response"], isWanted),
+  ...cellsOf(review.consultations, ["with", "format", "attendees", "summary", "attachments"], isWanted),
+  ...cellsOf(review.feedback, ["raisedBy", "organisation", "feedback", "replies", "response", "change"], isWanted),
   ...cellsOf(review.waivers, ["reason"], isWanted),
 ];
 

@@ -1,21 +1,29 @@
-import type { TextCell } from "./word-table";
+import { widthOf } from "../brief/measure-text";
+import type { TextTable, WordDocument } from "./word-table";
 
-/** Shares of the width that a letter of 9 points takes on a page on its side, and the edges of a cell. */
-const LETTER = 0.0079;
-const EDGES = 0.015;
-/** Letters of the longest word that a column makes room for; an address is longer. */
-const MOST = 16;
+/** Points of the text's width on a page, of the edges of a cell, and of the room that a column makes at most for a word; an address is longer. */
+const TEXT = { landscape: 728, portrait: 482 } as const satisfies Readonly<Record<WordDocument["page"], number>>;
+const EDGES = 10;
+const MOST = 96;
+/** How cells are set. */
+const FACE = { font: "Arial", size: 9.5 };
+
+/** Where a line may end; no-break spaces belong to the word. */
+const BREAKS = /[^\S\u00a0\u202f]+|(?<=[-–—])/u;
 
 /**
  * The shares of columns, so that each has room for its longest word, which Word would break within; what one lacks the
  * others give of what they have to spare.
- *
- * @param rows headings among them, each with a cell a column
  */
-export function roomForWords(shares: readonly number[], rows: readonly (readonly TextCell[])[]): readonly number[] {
+export function roomForWords(
+  shares: readonly number[],
+  { heads, rows }: Pick<TextTable, "heads" | "rows">,
+  page: WordDocument["page"],
+): readonly number[] {
+  const cells = [...heads.map((row) => row.map(inBold)), ...rows];
   const spare = shares.map((share, column) => {
-    const letters = rows.map((cells) => longestWord(cells[column]));
-    return share - (EDGES + LETTER * Math.max(0, ...letters));
+    const words = cells.flatMap((row) => wordsOf(row[column]));
+    return share - (EDGES + Math.min(MOST, Math.max(0, ...words))) / TEXT[page];
   });
   const lacking = sum(spare.map((each) => Math.max(0, -each)));
   const over = sum(spare.map((each) => Math.max(0, each)));
@@ -27,9 +35,14 @@ export function roomForWords(shares: readonly number[], rows: readonly (readonly
   });
 }
 
-const longestWord = (cell: TextCell | undefined): number => {
-  const words = (cell?.spans ?? []).flatMap(({ text }) => text.split(/[\s-]+/u));
-  return Math.min(MOST, Math.max(0, ...words.map((word) => word.length)));
-};
+type Cell = TextTable["rows"][number][number];
+
+const inBold = (cell: Cell): Cell => ({ ...cell, spans: cell.spans.map((span) => ({ ...span, bold: true })) });
+
+/** The widths of its words. */
+const wordsOf = (cell: Cell | undefined): readonly number[] =>
+  (cell?.spans ?? []).flatMap(({ text, bold = false }) =>
+    text.split(BREAKS).map((word) => widthOf(word, { ...FACE, bold })),
+  );
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);

@@ -14,18 +14,22 @@ export function wrongCitations(
   { form, review, catalogue, citationsIn }: TableInput,
   { gaps, amendments }: ChosenRows,
 ): readonly CellPlace[] {
-  const shown = shownRows({ form }, { gaps, amendments });
-  if (shown.every(({ rows }) => rows.size === 0)) return [];
+  const shown = shownRows({ form, review }, { gaps, amendments });
+  if (form === "matrix" || shown.every(({ rows }) => rows.size === 0)) return [];
   return runRules(WRONG_CITATIONS, review, toRuleContext(catalogue, review.profile, citationsIn))
     .findings.map(({ place }) => place)
     .filter((place) => shown.some(({ table, rows }) => place.table === table && rows.has(place.row)));
 }
 
+/** The texts of a remark that the comments matrix shows. */
+const REMARK_TEXTS = ["raisedBy", "organisation", "feedback", "replies", "response", "change"];
+
 /** The rows of a review that a table is made of. */
 export function shownRows(
-  { form }: Pick<TableInput, "form">,
+  { form, review }: Pick<TableInput, "form" | "review">,
   { gaps, amendments }: Pick<ChosenRows, "gaps" | "amendments">,
 ): readonly ShownRows[] {
+  if (form === "matrix") return [showing("Feedback", review.feedback, REMARK_TEXTS)];
   return showsChanges(form)
     ? [showing("Amendments", amendments, AMENDMENT_TEXTS)]
     : [showing("Gaps", gaps, DELIVERABLE_COLUMNS)];

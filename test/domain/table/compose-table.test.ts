@@ -255,6 +255,16 @@ describe("the final table", () => {
     expect(compose(review({ gaps, provisions, amendments: [failed] }), { form: "gaps" }).failed).toEqual([]);
   });
 
+  it("names the cells of remarks that hold the error of a formula where it is a comments matrix", () => {
+    const made = compose(review({ feedback: [{ id: "F-01", feedback: "#NAME?", response: "#DIV/0!" }] }), {
+      form: "matrix",
+    });
+    expect(made.failed.map(({ table: name, column }) => [name, column])).toEqual([
+      ["Feedback", "feedback"],
+      ["Feedback", "response"],
+    ]);
+  });
+
   it("names the cells it shows whose new text is still the gap's solution", () => {
     const begun = { id: "A-001", gap: "G-001", provision: "3", draftText: "", newText: "Ban it." };
     const solved = review({ gaps: [{ ...gaps[0], solution: "Ban it" }], provisions, amendments: [begun] });

@@ -8,6 +8,9 @@ import { PAGE } from "./document-page";
 
 const points = (twentieths: number): number => twentieths / 20;
 
+/** By how much the lines above, below and under the head of a table are thicker than those between rows, together. */
+const EDGES_OF_TABLE = 2;
+
 /** How many pages an upright document fills, the last one counted whole. Its blocks are measured as a brief's are. */
 export function estimateDocument(template: Template, { title, subtitle, below }: WordDocument): number {
   const margin = points(PAGE.margin);
@@ -25,12 +28,13 @@ export function estimateDocument(template: Template, { title, subtitle, below }:
     ...title.map((line) => heightOf("TableTitle", line)),
     ...subtitle.map((line) => heightOf("TableFacts", line)),
   ];
+  const tables = below.filter(({ kind }) => kind === "table");
   const layout = {
     ...toPageLayout(template),
     pageWidth: points(PAGE.short),
     pageHeight: points(PAGE.long),
     margins: { top: margin, right: margin, bottom: margin, left: margin },
-    titleHeight: heights.reduce((sum, height) => sum + height, 0),
+    titleHeight: heights.reduce((sum, height) => sum + height, tables.length * EDGES_OF_TABLE),
   };
   return Math.max(1, Math.ceil(toPageEstimator(layout).estimate(below)));
 }

@@ -5,6 +5,7 @@ import type { Feedback } from "../../review/consultation";
 import { decisionOf } from "../../review/decision-of";
 import type { Review } from "../../review/review";
 import { DELIVERABLE_COLUMNS, columnOf } from "../../review/tables";
+import { knownAuthor } from "../../review/unknown-author";
 import { THREE_COLUMNS } from "../../review/tables/three-columns";
 import { fold } from "../../text/fold";
 import { countRemarks } from "./matrix";
@@ -22,7 +23,7 @@ function toRow(remark: Feedback, review: Review, language: Language): MatrixRow 
   const { response, change, typedDisposition, closedBy, closedOn, closedHow, assignedTo, due } = remark;
   return {
     id,
-    raisedBy: raisedBy.trim(),
+    raisedBy: knownAuthor(raisedBy),
     organisation: organisation.trim(),
     date,
     source: inWords(source, RECORDED, language),

@@ -30,7 +30,8 @@ export function matrixTable(
   const writer = toSpanWriter(review, language);
   const head = HEADS.map((key) => ({ spans: [{ text: WORDS[key][language] }] }));
   const cells = rows.map((row) => toCells(row, language, writer));
-  return { widths: roomForWords(WIDTHS, [head, ...cells]), heads: [head], rows: cells };
+  const table = { heads: [head], rows: cells };
+  return { ...table, widths: roomForWords(WIDTHS, table, "landscape") };
 }
 
 function toCells(row: MatrixRow, language: Language, { ofReview, boldOfReview }: SpanWriter): readonly TextCell[] {
@@ -93,10 +94,7 @@ export function totalsTable({ reviewers, totals, language }: Matrix, review: Lan
   const heads = [WORDS.raisedBy[language], WORDS.organisation[language], ...columns.map(({ header }) => header)];
   const shares = columns.map(({ header }) => longestWord(header) + PADDING);
   const counts = shares.reduce((sum, share) => sum + share, 0);
-  return {
-    caption: WORDS.totals[language],
-    alt: WORDS.totalsAlt[language],
-    widths: [NAMES, NAMES, ...shares.map((share) => (share / counts) * (1 - 2 * NAMES))],
+  const table = {
     heads: [heads.map((text) => ({ spans: [{ text }] }))],
     rows: [
       ...reviewers.map((reviewer) => [
@@ -106,6 +104,13 @@ export function totalsTable({ reviewers, totals, language }: Matrix, review: Lan
       ]),
       [{ spans: [{ text: WORDS.all[language], bold: true }] }, { spans: [] }, ...numbers(totals, true)],
     ],
+  };
+  const usual = [NAMES, NAMES, ...shares.map((share) => (share / counts) * (1 - 2 * NAMES))];
+  return {
+    ...table,
+    caption: WORDS.totals[language],
+    alt: WORDS.totalsAlt[language],
+    widths: roomForWords(usual, table, "landscape"),
   };
 }
 

@@ -12,8 +12,11 @@ import { DISPOSITION_LABELS } from "../../review/consultation";
 import { decisionOf } from "../../review/decision-of";
 import type { Review } from "../../review/review";
 import { columnOf } from "../../review/tables";
+import type { CellPlace } from "../../result";
+import { failedCells, showing } from "../../rules/failed-cells";
 import { sayDate } from "../../text/dates/say-date";
 import { draftLine } from "../draft-line";
+import { roomForWords } from "../room-for-words";
 import { stacked, toSpanWriter } from "../table-spans";
 import type { SpanWriter } from "../table-spans";
 import type { WordDocument } from "../word-table";
@@ -35,15 +38,20 @@ export interface MinutesInput {
   readonly time: string;
 }
 
-/** Minutes, and how many remarks they hold. */
+/** Minutes, how many remarks they hold, and where they show the error of a formula in place of words. */
 export interface ComposedMinutes {
   readonly document: WordDocument;
   readonly remarks: number;
+  readonly failed: readonly CellPlace[];
 }
 
-/** The consultation of an id; undefined where there is none. */
-export const findConsultation = (review: Review, id: string): Consultation | undefined =>
-  review.consultations.find((row) => isSameId(row.id, id));
+/** The texts that minutes show of a consultation and of its remarks. */
+const CONSULTATION_TEXTS = ["with", "format", "attendees", "summary", "attachments"];
+const REMARK_TEXTS = ["raisedBy", "organisation", "feedback", "response"];
+
+/** The consultations of an id: one, unless the number stands twice; none where there is none. */
+export const findConsultations = (review: Review, id: string): readonly Consultation[] =>
+  review.consultations.filter((row) => isSameId(row.id, id));
 
 /**
  * The minutes of a consultation: when, with whom and who attended, what was said in short, each remark with its
@@ -75,7 +83,11 @@ export function composeMinutes(input: MinutesInput): ComposedMinutes {
     footer: tableWordsOf(language).footer(name, sayDate(date, language)),
     pageOf: briefWords.pageOf,
   };
-  return { document, remarks: remarks.length };
+  const failed = failedCells(review, [
+    showing("Consultations", [consultation], CONSULTATION_TEXTS),
+    showing("Feedback", remarks, REMARK_TEXTS),
+  ]);
+  return { document, remarks: remarks.length, failed };
 }
 
 const toParagraph = (spans: readonly Span[]): Block => ({ kind: "paragraph", style: "cell", spans });
@@ -110,26 +122,31 @@ function factsTable(consultation: Consultation, language: Language, { ofReview }
   };
 }
 
+const REMARK_WIDTHS = [0.08, 0.17, 0.1, 0.32, 0.33];
+
 function feedbackBlocks(remarks: readonly Feedback[], language: Language, writer: SpanWriter): readonly Block[] {
   const words = minutesWordsOf(language);
   const { ofReview } = writer;
   if (remarks.length === 0) return [toParagraph([plain(words.noFeedback)])];
   const gap = columnOf("Feedback", "gap")?.header[language] ?? "";
   const raisedBy = columnOf("Feedback", "raisedBy")?.header[language] ?? "";
+  const header = [words.number, raisedBy, gap, words.remark, words.answer];
+  const rows = remarks.map((remark) => [
+    { spans: [{ text: remark.id, bold: true }] },
+    { spans: stacked([[ofReview(remark.raisedBy.trim())], [ofReview(remark.organisation.trim())]]) },
+    { spans: [{ text: remark.gap }] },
+    { spans: [ofReview(remark.feedback.trim())] },
+    { spans: stacked([[decisionSpan(remark, language, writer)], [ofReview(remark.response.trim())]]) },
+  ]);
+  const heads = [header.map((text) => ({ spans: [{ text }] }))];
   return [
     {
       kind: "table",
       caption: "",
       alt: words.alt.feedback,
-      widths: [0.08, 0.17, 0.1, 0.32, 0.33],
-      header: [words.number, raisedBy, gap, words.remark, words.answer],
-      rows: remarks.map((remark) => [
-        { spans: [{ text: remark.id, bold: true }] },
-        { spans: stacked([[ofReview(remark.raisedBy.trim())], [ofReview(remark.organisation.trim())]]) },
-        { spans: [{ text: remark.gap }] },
-        { spans: [ofReview(remark.feedback.trim())] },
-        { spans: stacked([[decisionSpan(remark, language, writer)], [ofReview(remark.response.trim())]]) },
-      ]),
+      widths: roomForWords(REMARK_WIDTHS, { heads, rows }, "portrait"),
+      header,
+      rows,
     },
   ];
 }
@@ -154,7 +171,7 @@ function nextBlocks({ review, consultation, language }: MinutesInput, { ofReview
       widths: [0.5, 0.25, 0.25],
       header: [words.step, words.who, words.due],
       rows: steps.map((owed) => [
-        { spans: [{ text: `${owed.id}: `, bold: true }, ...stepSpans(owed, words, ofReview)] },
+        { spans: [{ text: owed.id === "" ? "" : `${owed.id}: `, bold: true }, ...stepSpans(owed, words, ofReview)] },
         { spans: [owed.people.length === 0 ? { text: words.nobody, italic: true } : ofReview(owed.people.join("; "))] },
         { spans: [{ text: sayDate(owed.typedDue, language) }] },
       ]),

@@ -1,5 +1,5 @@
 import { attachmentSpans } from "../../../../src/domain/table/minutes/attachments";
-import { composeMinutes, findConsultation } from "../../../../src/domain/table/minutes/compose-minutes";
+import { composeMinutes, findConsultations } from "../../../../src/domain/table/minutes/compose-minutes";
 import type { Block } from "../../../../src/domain/brief/brief";
 import type { Language } from "../../../../src/domain/language";
 import type { Review } from "../../../../src/domain/review/review";
@@ -19,7 +19,7 @@ const linesOf = (blocks: readonly Block[]): readonly string[] =>
 const minutes = (given: Review, id = "C-01", language: Language = "en") =>
   composeMinutes({
     review: given,
-    consultation: findConsultation(given, id)!,
+    consultation: findConsultations(given, id)[0]!,
     language,
     date: "2026-11-25",
     time: "2026-11-25T09:30:00Z",
@@ -89,6 +89,25 @@ describe("minutes", () => {
     );
   });
 
+  it("name the cells they show that hold the error of a formula", () => {
+    const broken = review({
+      consultations: [{ summary: "#N/A" }, { id: "C-02", summary: "#REF!" }],
+      feedback: [{ id: "F-01", feedback: "#NAME?", replies: "#VALUE!" }],
+    });
+    expect(minutes(broken).failed.map(({ table, column }) => [table, column])).toEqual([
+      ["Consultations", "summary"],
+      ["Feedback", "feedback"],
+    ]);
+  });
+
+  it("say what comes next on a remark without a number without a mark for one", () => {
+    const unnumbered = review({
+      consultations: [{}],
+      feedback: [{ id: "", disposition: "open", response: "", closedBy: "" }],
+    });
+    expect(linesOf(minutes(unnumbered).document.below)).toContain("Answer the remark | nobody named | ");
+  });
+
   it("leave out what is blank, and say where nothing was recorded", () => {
     const bare = review({ consultations: [{ with: "", format: "", attendees: "", summary: "" }], feedback: [] });
     expect(linesOf(minutes(bare).document.below)).toEqual([
@@ -106,8 +125,8 @@ describe("minutes", () => {
   });
 
   it("find a consultation however its number is typed", () => {
-    expect(findConsultation(given, "с-010")?.id).toBe("C-010");
-    expect(findConsultation(given, "C-1")).toBeUndefined();
+    expect(findConsultations(given, "с-010").map(({ id }) => id)).toEqual(["C-010"]);
+    expect(findConsultations(given, "C-1")).toEqual([]);
   });
 });
 
