@@ -8,7 +8,10 @@ import type { PageLayout } from "./page-layout";
 export interface PageEstimator {
   /** Pages with the share of the last one that is filled: 4.5 is half of the fifth page. 0 for no blocks on a page without a title. */
   estimate(blocks: readonly Block[]): number;
-  /** Between how many pages that is, if what nearly fits on a page does and if what just fits does not. */
+  /**
+   * Between how many pages that is, if what nearly fits on a page does and if what just fits does not, nor is a paragraph
+   * below its heading divided.
+   */
   range(blocks: readonly Block[]): PageRange;
 }
 
@@ -20,6 +23,21 @@ export interface PageRange {
 
 /** Points by which a word processor may find more or less room on a page: more than was ever measured. */
 const TOLERANCE = 8;
+
+/** How a word processor may fill pages. */
+interface Filling {
+  /** How much more than its height is taken to fit on a page, in points. */
+  readonly room: number;
+  /** A paragraph below its heading is divided at the end of a page; LibreOffice moves some whole, as behind tables. */
+  readonly divides: boolean;
+}
+
+const LIKELY: Filling = { room: 0, divides: true };
+const OTHERS: readonly Filling[] = [
+  { room: -TOLERANCE, divides: true },
+  { room: TOLERANCE, divides: true },
+  { room: -TOLERANCE, divides: false },
+];
 
 /**
  * An estimator for a template's measures.
@@ -35,23 +53,22 @@ export function toPageEstimator(layout: PageLayout): PageEstimator {
     blocks[at - 1]?.kind === "table" && (block.kind === "paragraph" || block.kind === "box")
       ? belowTable(measure(block), layout.spaceBelowTable ?? 0)
       : measure(block);
-  const fill = (blocks: readonly MeasuredBlock[], room: number): number =>
-    fillPages(blocks, { height: pageHeight, room }, layout.titleHeight);
+  const fill = (blocks: readonly MeasuredBlock[], filling: Filling): number =>
+    fillPages(blocks, { ...filling, height: pageHeight }, layout.titleHeight);
   const measureAll = memoise((blocks: readonly Block[]) => blocks.map(measureAt));
-  const estimate = memoise((blocks: readonly Block[]) => fill(measureAll(blocks), 0));
+  const estimate = memoise((blocks: readonly Block[]) => fill(measureAll(blocks), LIKELY));
   return {
     estimate,
     range: (blocks) => {
-      const pages = [estimate(blocks), ...[-TOLERANCE, TOLERANCE].map((room) => fill(measureAll(blocks), room))];
+      const pages = [estimate(blocks), ...OTHERS.map((filling) => fill(measureAll(blocks), filling))];
       return { least: Math.min(...pages), most: Math.max(...pages) };
     },
   };
 }
 
-/** @param room how much more than its height is taken to fit on a page, in points */
 function fillPages(
   blocks: readonly MeasuredBlock[],
-  { height: pageHeight, room }: { readonly height: number; readonly room: number },
+  { height: pageHeight, room, divides }: Filling & { readonly height: number },
   titleHeight: number,
 ): number {
   let full = 0;
@@ -76,14 +93,17 @@ function fillPages(
     stretch = undefined;
     height = 0;
   };
-  for (const block of blocks)
+  for (const block of blocks) {
+    const isWhole = !divides && block.isParagraph === true && above?.joined === true;
     for (let at = 0; at < block.pieces.length; at++) {
       const piece = block.pieces[at] as Piece;
       stretch ??= { block, at };
       height += piece.height - sharedSpace(above, piece);
       above = piece;
-      if (!piece.joined) place(stretch);
+      const staysWithNext = piece.joined || (isWhole && at < block.pieces.length - 1);
+      if (!staysWithNext) place(stretch);
     }
+  }
   if (stretch) place(stretch);
   return full + used / pageHeight;
 }

@@ -1,17 +1,24 @@
 import { withoutListMark } from "../text/list-mark";
-import { firstSentences } from "../text/sentences";
+import { toSentence } from "./author/whole-sentence";
+import { passagesOf } from "./passages";
 
 /**
  * A cell's text for print: runs of spaces become one, blank lines go, line ends stay. Bullets go, and where no mark ends
  * the line before an item one does, since lines may be run together.
  */
-export function tidy(text: string): string {
+export const tidy = (text: string): string => withoutBullets(withEnds(text));
+
+/** As `tidy`, with all bullets. */
+function withEnds(text: string): string {
   const lines = legal(text).split("\n");
-  const bare = lines.map(withoutListMark);
-  const isItem = (at: number): boolean => lines[at] !== undefined && bare[at] !== lines[at];
+  const isItem = (at: number): boolean => withoutListMark(lines[at] ?? "") !== lines[at] && lines[at] !== undefined;
   const ended = (line: string, at: number): string => `${line}${isItem(at) ? ";" : ":"}`;
-  return bare.map((line, at) => (isItem(at + 1) && !ENDED.test(line) ? ended(line, at) : line)).join("\n");
+  return lines
+    .map((line, at) => (isItem(at + 1) && !ENDED.test(withoutListMark(line)) ? ended(line, at) : line))
+    .join("\n");
 }
+
+const withoutBullets = (text: string): string => text.split("\n").map(withoutListMark).join("\n");
 
 const ENDED = /[.,;:!?…]["”»)]?$/u;
 
@@ -34,22 +41,76 @@ export function fitting(text: string, longest: number): string {
   return line.length <= longest ? line : "";
 }
 
-/**
- * Prose as far as it fits: all of it, else its first whole sentences, at most `most`; "" when not even one fits.
- * No sentence is ever cut. Text of a law is not prose: see `whole` and `instruction`.
- */
-export const prose = (text: string, longest: number, most?: number): string =>
-  firstSentences(tidy(text), longest, most);
+/** Lengths are in UTF-16 units. */
+export interface Room {
+  readonly longest: number;
+  /** Sentences; a list that was begun goes on as far as it fits. Without end when left out. */
+  readonly most?: number;
+  /** How long the first sentence, or the first item of a list with what leads to it, may be by itself; `longest` when left out. */
+  readonly first?: number;
+}
+
+/** What is shown of a text. */
+export interface Told {
+  /** "" where not even its first sentence fits. */
+  readonly text: string;
+  /** Items of a list it begins that are left out: words behind it have to say so. */
+  readonly left: number;
+}
+
+const NOTHING: Told = { text: "", left: 0 };
 
 /**
- * What is to be changed, as `prose`; but behind a colon there may be the text of a law, in quotation marks or not, of
+ * Prose as far as it fits: all of it, else its first whole sentences, or items of a list. No sentence is ever cut. Text
+ * of a law is not prose: see `whole` and `toldInstruction`.
+ */
+export function toldProse(text: string, { longest, most = Number.POSITIVE_INFINITY, first = longest }: Room): Told {
+  const passages = passagesOf(withEnds(text)).map((passage) => ({ ...passage, text: withoutBullets(passage.text) }));
+  let taken = 0;
+  let length = 0;
+  let isLead = true;
+  for (const { text: said, sentence, isItem } of passages) {
+    length += said.length + (taken > 0 ? 1 : 0);
+    const above = passages[taken - 1];
+    const goesOn = above !== undefined && (LEADS.test(above.text) || (isItem && above.isItem));
+    if ((sentence >= most && !goesOn) || length > (isLead ? Math.max(first, longest) : longest)) break;
+    taken += 1;
+    isLead = isLead && LEADS.test(said);
+  }
+  if (taken < passages.length) while (taken > 0 && LEADS.test(passages[taken - 1]?.text ?? "")) taken -= 1;
+  const shown = passages.slice(0, taken);
+  const left = shown.some(({ isItem }) => isItem) ? passages.slice(taken).filter(({ isItem }) => isItem).length : 0;
+  const joined = shown.map((passage) => passage.text).join(" ");
+  return { text: left > 0 ? toSentence(joined) : joined, left };
+}
+
+/** Whether the first that a text says is an item of a list. */
+export const beginsList = (text: string): boolean => passagesOf(withEnds(text))[0]?.isItem ?? false;
+
+/** What ends so is not said without what follows. */
+const LEADS = /[:,]$/u;
+
+/** As `toldProse`, for texts beside which nothing can be said: "" where a list would be cut. */
+export function prose(text: string, longest: number, most?: number): string {
+  const told = toldProse(text, { longest, ...(most !== undefined && { most }) });
+  return told.left > 0 ? "" : told.text;
+}
+
+/**
+ * What is to be changed, as `toldProse`; but behind a colon there may be the text of a law, in quotation marks or not, of
  * which only all is shown, or nothing.
  */
-export function instruction(text: string, longest: number, most?: number): string {
-  const shown = prose(text, longest, most);
+export function toldInstruction(text: string, room: Room): Told {
+  const told = toldProse(text, room);
+  if (told.text !== "" && !mayHoldLaw(told.text)) return told;
   const tidied = tidy(text);
-  if (!mayHoldLaw(shown)) return shown;
-  return tidied.length <= longest ? oneLine(tidied) : "";
+  return tidied.length <= Math.max(room.longest, room.first ?? 0) ? { text: oneLine(tidied), left: 0 } : NOTHING;
+}
+
+/** As `toldInstruction`, for texts beside which nothing can be said: "" where a list would be cut. */
+export function instruction(text: string, longest: number, most?: number): string {
+  const told = toldInstruction(text, { longest, ...(most !== undefined && { most }) });
+  return told.left > 0 ? "" : told.text;
 }
 
 /** Whether a sentence of what is to be changed may begin the text of a law. */

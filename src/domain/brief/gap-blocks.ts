@@ -4,7 +4,9 @@ import type { Block, Span } from "./brief";
 import type { BriefContext } from "./brief-context";
 import type { BriefGap } from "./brief-gap";
 import type { GapDetail } from "./brief-plan";
-import { oneLine, prose, tidy, whole } from "./fitting";
+import { oneLine, tidy, toldProse, whole } from "./fitting";
+import type { Told } from "./fitting";
+import { LONGEST_TEXTS } from "./longest-texts";
 import { NORM_GROUPS } from "./norm-group";
 import { normsByGroup, typedSources } from "./norm-groups";
 import { namesInSentence, namesOf } from "./provision-names";
@@ -44,16 +46,15 @@ export function gapBlocks(context: BriefContext, gap: BriefGap, detail: GapDetai
   if (detail === "counted") return [];
   if (detail === "headline") return [headlineItem(context, gap)];
   const limits = LIMITS[detail];
-  const { title, issue } = titled(context, gap);
-  const told = prose(issue, limits.issue, limits.sentences);
+  const { title, issue, told } = toldOf(context, gap, limits);
   const spans = [{ text: gap.label, chip: true }, ...(title.text === "" ? [] : [plain("\u2002"), title])];
   const named = title.bound?.field === "provisions" ? [] : provisionSpans(context, gap);
   const text =
-    told === ""
+    told.text === ""
       ? issue === "" && title.text !== ""
         ? []
         : [plain(context.words.inTheTable)]
-      : [bound(told, gap.id, "issue")];
+      : [bound(told.text, gap.id, "issue"), ...itemsLeft(context, told, gap.label)];
   const blocks: Block[] = [
     { kind: "heading", level: 3, text: spans.map((span) => span.text).join(""), spans },
     paragraph("gapText", [...named, ...text]),
@@ -62,6 +63,22 @@ export function gapBlocks(context: BriefContext, gap: BriefGap, detail: GapDetai
   ];
   return blocks.filter((block) => block.kind !== "paragraph" || block.spans.length > 0);
 }
+
+/** What is told of a gap's issue below its title. */
+function toldOf(context: BriefContext, gap: BriefGap, { issue: longest, sentences: most }: Limits) {
+  const { title, issue } = titled(context, gap);
+  return { title, issue, told: toldProse(issue, { longest, most, first: LONGEST_TEXTS.sentence }) };
+}
+
+/** Whether a gap that is told has an issue of which nothing is printed, not even as its title. */
+export function isIssueUntold(context: BriefContext, gap: BriefGap): boolean {
+  const { title, issue, told } = toldOf(context, gap, SHORT);
+  return issue.trim() !== "" && told.text === "" && title.bound?.field !== "firstSentence";
+}
+
+/** How many items of a list are left out behind what is told of it, with a space before. */
+export const itemsLeft = ({ words }: Pick<BriefContext, "words">, { left }: Told, id: string): readonly Span[] =>
+  left === 0 ? [] : [plain(` ${words.itemsInTable(left, id)}`)];
 
 /**
  * What a gap is called, and what is told below: its headline; where none was given the first sentence of the issue, the
@@ -80,9 +97,12 @@ function titled(
   return { title: plain(numbers.aspects[aspect]?.aspect.name[input.language] ?? ""), issue: gap.issue };
 }
 
-function headlineItem({ words }: BriefContext, gap: BriefGap): Block {
+function headlineItem(context: BriefContext, gap: BriefGap): Block {
   const { id, label, headline } = gap;
-  const line = headline === "" ? prose(gap.gap.issue, LONGEST_LINE, 1) : headline;
+  const { words } = context;
+  const told =
+    headline === "" ? toldProse(gap.gap.issue, { longest: LONGEST_LINE, most: 1 }) : { text: headline, left: 0 };
+  const line = told.text;
   const provisions = namesInSentence(gap.provisions, words.andOthers);
   return paragraph(
     "listItem",
@@ -90,6 +110,7 @@ function headlineItem({ words }: BriefContext, gap: BriefGap): Block {
       bold(`${label} `),
       bound(line, id, headline === "" ? "firstSentence" : "headline"),
       ...(provisions === "" ? [] : [plain(line === "" ? "(" : " ("), bound(provisions, id, "provision"), plain(")")]),
+      ...itemsLeft(context, told, label),
     ],
     { list: "bullet" },
   );

@@ -10,6 +10,8 @@ export const LONGEST_TEXTS = {
   name: 300,
   /** What a gap is called. */
   headline: 160,
+  /** The first sentence of a gap's issue or solution, where it is longer than what is told of it: a third of a page. */
+  sentence: 900,
   /** A thought in the author's voice: a page. */
   text: 3000,
 } as const;

@@ -20,6 +20,8 @@ export interface MeasuredBlock {
   readonly repeated: number;
   /** Set where a page ends before it. */
   readonly startsPage?: boolean;
+  /** Set for a paragraph, which may stand whole below one that stays with it. */
+  readonly isParagraph?: boolean;
 }
 
 /** Measures blocks by a template; the same block, or cell of a table, is not measured twice. */
@@ -60,7 +62,8 @@ function measureBlock(block: Block, layout: PageLayout, linesOfCell: LinesOfCell
     return { pieces, repeated: 0, startsPage: block.startsPage ?? false };
   }
   const style = (block.list === "bullet" && block.style === "listItem" && layout.bullet) || layout.styles[block.style];
-  return { pieces: toPieces(linesOfParagraph(block, style, width), style, block.keepWithNext ?? false), repeated: 0 };
+  const pieces = toPieces(linesOfParagraph(block, style, width), style, block.keepWithNext ?? false);
+  return { pieces, repeated: 0, isParagraph: true };
 }
 
 const HEADINGS = { 1: "heading1", 2: "heading2", 3: "gapTitle" } as const;

@@ -3,7 +3,8 @@ import type { Block, ParagraphBlock, Span } from "./brief";
 import type { AskText, AuthorText } from "./author/author-text";
 import type { BriefContext } from "./brief-context";
 import type { Language } from "../language";
-import { fitting, instruction, prose } from "./fitting";
+import { fitting, toldInstruction, toldProse } from "./fitting";
+import { itemsLeft } from "./gap-blocks";
 import { LONGEST_TEXTS } from "./longest-texts";
 import { bound, joinSpans, paragraph, plain } from "./spans";
 import { areAllInOtherLanguage, gapsInOtherLanguage } from "./other-language";
@@ -61,8 +62,11 @@ export const saidAsks = (context: BriefContext): readonly (readonly Span[])[] =>
 function askSpans(context: BriefContext, ask: AskText, name: string): readonly Span[] {
   const { addressee, byWhen } = ask;
   const { language } = context.input;
-  const asked = ask.isProposed ? instruction(ask.text, LONGEST_PROPOSAL, 1) : prose(ask.text, LONGEST_TEXTS.text);
-  const shown = asked === "" ? inTable(context, ask) : inItsLanguage(bound(asked, "", `ask ${name}`), ask, language);
+  const told = ask.isProposed
+    ? toldInstruction(ask.text, { longest: LONGEST_PROPOSAL, most: 1 })
+    : toldProse(ask.text, { longest: LONGEST_TEXTS.text });
+  const shown =
+    told.text === "" ? inTable(context, ask) : inItsLanguage(bound(told.text, "", `ask ${name}`), ask, language);
   if (shown === undefined) return [];
   const details = [
     [fitting(addressee, LONGEST_TEXTS.name), `askAddressee ${name}`],
@@ -73,7 +77,11 @@ function askSpans(context: BriefContext, ask: AskText, name: string): readonly S
     .map(([value, field]): readonly Span[] => [
       { ...inItsLanguage(bound(value, "", field), ask, language), bold: true },
     ]);
-  return [shown, ...(named.length > 0 ? [plain(" "), ...joinSpans(named, " · ")] : [])];
+  return [
+    shown,
+    ...itemsLeft(context, told, ask.gap ?? ""),
+    ...(named.length > 0 ? [plain(" "), ...joinSpans(named, " · ")] : []),
+  ];
 }
 
 function whyNow(context: BriefContext): readonly Block[] {
@@ -101,13 +109,13 @@ export const said = (
   longestProposal = LONGEST_PROPOSAL,
 ): readonly (readonly Span[])[] =>
   texts.flatMap((text, at) => {
-    const fitted = prose(text.text, text.isProposed ? longestProposal : LONGEST_TEXTS.text);
+    const told = toldProse(text.text, { longest: text.isProposed ? longestProposal : LONGEST_TEXTS.text });
     const isRepeated = texts.findIndex((other) => other.text === text.text) < at;
     const shown =
-      fitted === ""
+      told.text === ""
         ? inTable(context, text)
-        : inItsLanguage(bound(fitted, "", `${field} ${rowName(text, at)}`), text, context.input.language);
-    return shown === undefined || isRepeated ? [] : [[shown]];
+        : inItsLanguage(bound(told.text, "", `${field} ${rowName(text, at)}`), text, context.input.language);
+    return shown === undefined || isRepeated ? [] : [[shown, ...itemsLeft(context, told, text.gap ?? "")]];
   });
 
 /** Where a proposal stands that is too long; undefined for what is from no gap. */

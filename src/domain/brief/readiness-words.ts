@@ -93,6 +93,14 @@ export const READINESS_WORDS: Readonly<
     ru: `Текст слишком длинный для записки и не будет напечатан целиком: знаков\u00a0– ${letters}, предел\u00a0– ${most}.`,
     kk: `Мәтін жазба үшін тым ұзын, толық басылмайды: таңба саны\u00a0– ${letters}, шегі\u00a0– ${most}.`,
   }),
+  untold: (count) => ({
+    en:
+      count === 1
+        ? "The brief prints nothing of one text: its first sentence, or the law behind a colon, is too long."
+        : `The brief prints nothing of ${count} texts: their first sentence, or the law behind a colon, is too long.`,
+    ru: `Ячейки, из которых в записку не войдет ни одного предложения, потому что первое (или текст закона после двоеточия) слишком длинное: ${count}.`,
+    kk: `Бірінші сөйлемі (не қос нүктеден кейінгі заң мәтіні) тым ұзын болғандықтан, жазбаға бірде-бір сөйлемі енбейтін ұяшықтар саны: ${count}.`,
+  }),
   numbers: (count) => ({
     en: `${count} gaps share a number with another: in the brief the lower ones have numbers that the table lacks.`,
     ru: `Пробелы, номер которых есть и у другого: ${count}; в записке у нижних из них номера, которых нет в таблице.`,

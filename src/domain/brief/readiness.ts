@@ -30,6 +30,7 @@ import { unwrittenParts } from "./unwritten";
 import { toIsNamed, toIsPrinted } from "./printed-places";
 import type { Printed } from "./printed-places";
 import { tooLong } from "./too-long";
+import { untoldCells } from "./untold";
 import type { TooLong } from "./too-long";
 import type { UnwrittenPart } from "./words/brief-words";
 
@@ -49,6 +50,7 @@ export const READINESS_KINDS = [
   "addressees",
   "terms",
   "tooLong",
+  "untold",
   "citations",
   "formulas",
   "provisions",
@@ -94,7 +96,7 @@ export function briefOutlook(input: BriefInput, printed: Printed): BriefOutlook 
   const { review } = input;
   const asPrinted = { isPrinted: toIsPrinted(review, printed), isNamed: toIsNamed(review, printed) };
   const printsWrong = wrongCitations(input).some(asPrinted.isPrinted);
-  const context = { ...toBriefContext(input), ...asPrinted, printsWrong };
+  const context = { ...toBriefContext(input), ...asPrinted, printed, printsWrong };
   const unwritten: ReadonlySet<ReadinessKind> = new Set<UnwrittenPart>(unwrittenParts(context));
   const notes = READINESS_KINDS.flatMap((kind): readonly ReadinessNote[] => {
     if (kind === "tooLong")
@@ -142,6 +144,7 @@ const FOUND: Readonly<Partial<Record<ReadinessKind, (context: OutlookContext) =>
   formulas: ({ input, isPrinted }) =>
     atLeastOne((findingsOf(input, [textNotError]) ?? []).filter((place) => TOLD.has(place.table) && isPrinted(place))),
   provisions: ({ input, isNamed }) => atLeastOne(unknownProvisions(input).filter(isNamed)),
+  untold: (context) => atLeastOne(untoldCells(context, context.printed)),
   finalText: ({ input }) => findingsOf(input, [finalHasNewText]),
   draftWords: ({ input }) =>
     atLeastOne((findingsOf(input, [amendmentQuotesDraft]) ?? []).filter(toHasOtherWords(input))),
@@ -175,6 +178,7 @@ const missingColumns = (review: Review): readonly CellPlace[] =>
 const TOLD: ReadonlySet<string> = new Set(["Gaps", "Amendments", "Aspects"]);
 
 interface OutlookContext extends BriefContext {
+  readonly printed: Printed;
   readonly isPrinted: (place: CellPlace) => boolean;
   readonly isNamed: (place: CellPlace) => boolean;
 }

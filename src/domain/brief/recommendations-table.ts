@@ -6,8 +6,9 @@ import type { BriefGap } from "./brief-gap";
 import type { RecommendationDetail } from "./brief-plan";
 import type { BriefPlan } from "./brief-plan";
 import { formatNorm, isInternational } from "./cited-norms";
-import { fitting, instruction, tidy, whole } from "./fitting";
-import { quoted } from "./gap-blocks";
+import { fitting, tidy, toldInstruction, whole } from "./fitting";
+import type { Told } from "./fitting";
+import { itemsLeft, quoted } from "./gap-blocks";
 import { formatIds } from "./id-list";
 import { LONGEST_TEXTS } from "./longest-texts";
 import { namesOf } from "./provision-names";
@@ -49,12 +50,16 @@ export function recommendationRow(
   if (detail === "none") return undefined;
   const limits = LIMITS[detail];
   const { words } = context;
-  const change = instruction(gap.gap.solution, limits.change, limits.sentences);
-  const isWhole = change === "" || change.length >= tidy(gap.gap.solution).length;
+  const told = changeOf(gap, limits);
+  const change = told.text;
+  const isSaid = change === "" || told.left > 0 || change.length >= tidy(gap.gap.solution).length;
   const text = wording(context, gap, limits.wording);
-  // The text of the law says all of it, or where it stands.
-  const rest = isWhole || text.length > 0 ? text : [plain(words.recommendations.inFull(gap.label))];
-  const parts = [change === "" ? [] : [bound(change, gap.id, "recommendation")], rest];
+  // The text of the law says all of it, or where it stands; and so do the words behind a list that is left off.
+  const rest = isSaid || text.length > 0 ? text : [plain(words.recommendations.inFull(gap.label))];
+  const parts = [
+    change === "" ? [] : [bound(change, gap.id, "recommendation"), ...itemsLeft(context, told, gap.label)],
+    rest,
+  ];
   const printed = parts.filter((spans) => spans.length > 0);
   const isWritten = gap.gap.solution.trim() !== "";
   const said = printed.length === 0 && isWritten ? [[plain(words.setOutInTable(gap.label))]] : printed;
@@ -69,6 +74,13 @@ export function recommendationRow(
     norm: { spans: norms(context, gap) },
   };
 }
+
+const changeOf = ({ gap }: BriefGap, { change: longest, sentences: most }: Limits): Told =>
+  toldInstruction(gap.solution, { longest, most, first: LONGEST_TEXTS.sentence });
+
+/** Whether a gap that is recommended on has a solution of which nothing is printed. */
+export const isSolutionUntold = (gap: BriefGap): boolean =>
+  gap.gap.solution.trim() !== "" && changeOf(gap, LIMITS.core).text === "";
 
 /** The new text, whole; where it is too long for this table, where it stands. */
 function wording({ words }: BriefContext, gap: BriefGap, longest: number): readonly Span[] {

@@ -1,5 +1,14 @@
 /** A line without the bullet or dash it begins with, as lists that are typed have them; numbers stay. */
 export const withoutListMark = (line: string): string => line.replace(LIST_MARK, "");
 
+/** Whether a line begins as an item of a list does: with a bullet or dash, a number or a letter. */
+export const isListItem = (line: string): boolean => LIST_MARK.test(line) || NUMBER.test(line);
+
+/** The places in a line where an item with a number begins behind another one, as in `"1) …; 2) …"`. */
+export const itemStarts = (line: string): readonly number[] =>
+  [...line.matchAll(NEXT_ITEM)].map(({ index, 0: mark }) => index + mark.length);
+
 /** The last two are bullets of Word's symbol font. */
 const LIST_MARK = /^(?:[•·▪‣◦●○■□*–—-]|\uf0b7|\uf0a7)\s+/u;
+const NUMBER = /^\(?(?:\p{Nd}{1,2}[.)]|\p{L}\))\s/u;
+const NEXT_ITEM = /;\s+(?=\(?(?:\p{Nd}{1,2}|\p{L})\)\s)/gu;

@@ -21,26 +21,6 @@ export function sentencesOf(text: string): readonly string[] {
   return [...found, text.slice(start).trim()].filter((sentence) => sentence !== "");
 }
 
-/**
- * The first whole sentences of a text, at most `most` of them and together no longer than `longest` UTF-16 units; "" when
- * not even the first one is short enough. Comes back as it is, trimmed, when all of it fits.
- */
-export function firstSentences(text: string, longest: number, most = Number.POSITIVE_INFINITY): string {
-  const taken: string[] = [];
-  let length = 0;
-  const read = sentencesOf(text.slice(0, longest + READ_ON));
-  // The last one may go on behind what was read.
-  for (const sentence of text.length > longest + READ_ON ? read.slice(0, -1) : read) {
-    length += sentence.length + (taken.length > 0 ? 1 : 0);
-    if (taken.length >= most || length > longest) break;
-    taken.push(sentence);
-  }
-  return taken.join(" ");
-}
-
-/** Far enough to see that what follows begins another sentence. */
-const READ_ON = 100;
-
 const ENDS = /[.!?]+[»”“")\]]*(?=\s+[«“„"(—–-]*\s*[\p{Lu}\p{Nd}])|[\r\n]+/gu;
 
 /** Far enough to see an abbreviation and the number behind it. */

@@ -53,6 +53,13 @@ describe("an estimate of pages", () => {
     expect(boxed.estimate([lines(8), box])).toBeCloseTo(1.4, 5);
   });
 
+  it("says how many more pages it may be where a paragraph below its heading is not divided", () => {
+    const { range } = toPageEstimator(layout);
+    expect(estimate([lines(6), heading, lines(4)])).toBeCloseTo(1.2, 5);
+    expect(range([lines(6), heading, lines(4)]).most).toBeCloseTo(1.5, 5);
+    expect(range([lines(6), lines(4)]).most).toBeLessThan(1.5);
+  });
+
   it("breaks lines by the width of the letters", () => {
     expect(estimate([paragraph("body", [plain("iiii ".repeat(8))])])).toBeCloseTo(0.1, 5);
     expect(estimate([paragraph("body", [plain("WWWW ".repeat(8))])])).toBeCloseTo(0.4, 5);

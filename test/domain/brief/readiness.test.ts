@@ -38,6 +38,7 @@ const outdated = (status: "final" | "withdrawn") =>
   });
 const long = (part: BriefTextPart, letters: number) => ({ part, text: "ы".repeat(letters) });
 const sentence = (letters: number): string => `W${"o".repeat(letters - 2)}.`;
+const words = (letters: number): string => `${"Word ".repeat(letters / 5)}ends.`;
 
 describe("what a reader of the brief would stumble over", () => {
   it("is nothing in a review that is whole", () => {
@@ -247,6 +248,18 @@ describe("what a reader of the brief would stumble over", () => {
       "Brief!C8 301/300",
       "Brief!B5 501/500",
     ]);
+  });
+
+  it("is a gap that is told without a sentence of its issue or solution, since the first one is too long", () => {
+    const told = (issue: string, solution: string) =>
+      cellsOf(review({ gaps: [{ issue, solution }], briefTexts: BRIEF }), "untold");
+    expect(told(words(800), words(800))).toEqual([]);
+    expect(told(words(1000), "Ask a parent.")).toEqual(["Gaps!B4"]);
+    expect(told("Nobody is asked.", `Add to Article 4: ${words(1000)}`)).toEqual(["Gaps!C4"]);
+    expect(told(`It is so. ${words(1000)}`, `1) ${words(50)};\n2) ${words(1000)}`)).toEqual([]);
+    expect(
+      cellsOf(review({ gaps: [{ issue: words(1000), status: "withdrawn" }, {}], briefTexts: BRIEF }), "untold"),
+    ).toEqual([]);
   });
 
   it("is no official name, title or thought at length: the brief prints them whole", () => {

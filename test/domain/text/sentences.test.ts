@@ -1,4 +1,4 @@
-import { firstSentences, sentencesOf } from "../../../src/domain/text/sentences";
+import { sentencesOf } from "../../../src/domain/text/sentences";
 
 describe("sentencesOf", () => {
   it.each([
@@ -37,30 +37,5 @@ describe("sentencesOf", () => {
     ["Delete article 3. Keep the rest.", ["Delete article 3.", "Keep the rest."]],
   ])("of %j are %j", (text, sentences) => {
     expect(sentencesOf(text)).toEqual(sentences);
-  });
-});
-
-describe("firstSentences", () => {
-  const text = "One is short. Two is a little longer. Three ends it.";
-
-  it("takes whole sentences as far as they fit", () => {
-    expect(firstSentences(text, 40)).toBe("One is short. Two is a little longer.");
-    expect(firstSentences(text, 20)).toBe("One is short.");
-    expect(firstSentences(text, 500)).toBe(text);
-  });
-
-  it("takes no more than it was told", () => {
-    expect(firstSentences(text, 500, 2)).toBe("One is short. Two is a little longer.");
-  });
-
-  it("takes nothing of a law whose first lines alone would fit", () => {
-    const law = `Add: «3. One rule. ${"Another rule. ".repeat(40)}».`;
-    expect(firstSentences(law, 200)).toBe("");
-    expect(firstSentences(`${" ".repeat(150)}${law}`, 200)).toBe("");
-  });
-
-  it("takes nothing rather than half a sentence", () => {
-    expect(firstSentences("A sentence that is far too long to stand here.", 20)).toBe("");
-    expect(firstSentences("word ".repeat(9000), 300)).toBe("");
   });
 });

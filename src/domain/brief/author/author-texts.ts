@@ -4,7 +4,7 @@ import type { BriefInput } from "../brief-input";
 import { proposedConclusions } from "./proposed-conclusions";
 import { PROPOSED_TITLE } from "./author-words";
 import type { AskText, AuthorText, AuthorTexts, RankedGap } from "./author-text";
-import { mayHoldLaw, oneLine, prose, tidy } from "../fitting";
+import { beginsList, legal, mayHoldLaw, oneLine, prose, tidy } from "../fitting";
 import { firstSentence, toSentence } from "./whole-sentence";
 
 /** How many are proposed; an author may write more. */
@@ -75,10 +75,14 @@ const toText = ({ text, addressee, byWhen, place }: BriefText): Omit<AskText, "l
   place,
 });
 
-/** A gap's change in a sentence; none where nobody wrote what to change. */
+/** A gap's change in a sentence, or all of it where it is a list or may hold law; none where nobody wrote what to change. */
 function toAsk({ label, gap, languages: { solution: language } }: RankedGap): readonly AskText[] {
   const first = prose(gap.solution, Number.POSITIVE_INFINITY, 1);
-  const text = mayHoldLaw(first) ? oneLine(tidy(gap.solution)) : toSentence(first);
+  const text = mayHoldLaw(first)
+    ? oneLine(tidy(gap.solution))
+    : beginsList(gap.solution)
+      ? legal(gap.solution)
+      : toSentence(first);
   const { addressee = "", byWhen = "", place } = gap;
   const from = { gap: label, gapId: gap.id, isProposed: true, language, place };
   return text === "" ? [] : [{ text, addressee: addressee.trim(), byWhen: byWhen.trim(), ...from }];

@@ -11,6 +11,7 @@ import { splitValues } from "../../text/split-values";
 import type { Language } from "../../language";
 import type { Binding } from "../brief";
 import { authorRow } from "./author-row";
+import { toSentence } from "../author/whole-sentence";
 import type { BriefInput } from "../brief-input";
 import { citedNorms, formatNorm, isInternational } from "../cited-norms";
 import type { CitedNorm } from "../cited-norms";
@@ -19,6 +20,7 @@ import { answerName, answersOf } from "../groups-section";
 import { namedIn } from "../../draft/named-in";
 import { toProvisionReader } from "../named-provisions";
 import { NORM_GROUPS, groupOf } from "../norm-group";
+import { passagesOf } from "../passages";
 import { namesInSentence, namesOf } from "../provision-names";
 import { wordsOf } from "../words/words-of";
 
@@ -62,15 +64,16 @@ function proposed(rows: ReadonlyMap<string, Gap>, field: string, said: string, l
   return standing(said, author?.section === "ask" ? row.solution : row.headline);
 }
 
-/** Whole sentences that stand one behind another, as they did. */
+/** Whole sentences, or items of a list, that stand one behind another, as they did. */
 function standing(said: string, cell: string): string {
-  const sentences = sentencesOf(tidy(cell)).map(oneLine);
+  const sentences = passagesOf(tidy(cell)).map((passage) => oneLine(passage.text));
   const text = oneLine(said);
   const isThere = sentences.some((_, first) => {
     let joined = "";
     for (let at = first; at < sentences.length && joined.length < text.length; at++)
       joined = at === first ? (sentences[at] ?? "") : `${joined} ${sentences[at]}`;
-    return joined === text;
+    // The last item of a list that is told in part ends with a full stop.
+    return joined === text || toSentence(joined) === text;
   });
   return isThere ? said : "";
 }

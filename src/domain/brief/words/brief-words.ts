@@ -95,6 +95,8 @@ export interface BriefWords extends DateWords {
   readonly andOthers: (count: number) => string;
   /** Behind what is shown of a list, or in its place where nothing is. */
   readonly moreInTable: (count: number, isBeside: boolean) => string;
+  /** Behind the first items of a list. @param id the gap's; "" where there is none */
+  readonly itemsInTable: (count: number, id: string) => string;
   /** After a list that leaves out equals of those it names. */
   readonly amongOthers: (list: string) => string;
 

@@ -96,6 +96,8 @@ export const en: BriefWords = {
   },
   andOthers: (count) => `and ${counted(count, "other", "others")}`,
   moreInTable: (count, isBeside) => (isBeside ? `and ${count} more in the table` : `${count} in the table`),
+  itemsInTable: (count, id) =>
+    `${counted(count, "more item", "more items")} of the list: table${id === "" ? "" : `, ${id}`}.`,
   amongOthers: (names) => `${names}, among others`,
 
   recommendations: {

@@ -97,6 +97,7 @@ export const kk: BriefWords = {
   },
   andOthers: (count) => `және тағы ${count}`,
   moreInTable: (count, isBeside) => (isBeside ? `кестеде тағы ${count}` : `кестеде – ${count}`),
+  itemsInTable: (count, id) => `Тізімнің тағы ${count} тармағы: кесте${id === "" ? "" : `, ${id}`}.`,
   amongOthers: (names) => `${names}, сондай-ақ басқалары`,
 
   recommendations: {

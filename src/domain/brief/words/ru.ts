@@ -102,6 +102,8 @@ export const ru: BriefWords = {
   },
   andOthers: (count) => `и еще ${count}`,
   moreInTable: (count, isBeside) => (isBeside ? `и еще ${count} в таблице` : `${count} в таблице`),
+  itemsInTable: (count, id) =>
+    `Еще ${countInRussian(count, "пункт", "пункта", "пунктов")} перечня: таблица${id === "" ? "" : `, ${id}`}.`,
   amongOthers: (names) => `${names}, среди прочих`,
 
   recommendations: {
