@@ -128,15 +128,6 @@ export const RUSSIAN: ActionWords = {
     `${HANDED(file, how)} В записке примерно ${count(pages, "страница", "страницы", "страниц")}, ` +
     `показано ${shown} из ${count(gaps, "пробела", "пробелов", "пробелов")}.`,
   briefCompared: (file) => `«${file}» сравнена с таблицей. Пока ничего не изменено.`,
-  briefRefreshed: ({ texts, freed, placed }) =>
-    [
-      texts + freed + placed === 0 ? "Ни один текст менять не пришлось." : "",
-      texts > 0 ? `Обновлено: ${count(texts, "текст", "текста", "текстов")}.` : "",
-      freed > 0 ? `Больше не связано с книгой: ${count(freed, "текст", "текста", "текстов")}.` : "",
-      placed > 0 ? `Добавлено: ${count(placed, "строка", "строки", "строк")}.` : "",
-    ]
-      .filter(Boolean)
-      .join(" "),
 
   failed: (detail) =>
     `Excel не смог этого сделать. Если ячейка редактируется, нажмите в ней Enter или Esc и повторите. (${detail})`,

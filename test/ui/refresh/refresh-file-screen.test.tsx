@@ -186,7 +186,7 @@ describe("a brief that is brought up to date from the open workbook", () => {
       "Keep mine, no longer linked",
     ]);
     await userEvent.selectOptions(choice, "keep");
-    await press("Refresh 2 texts and 1 new row");
+    await press("Refresh 1 text and 1 new row");
     await userEvent.selectOptions(choice, "Decide later");
     await press("Refresh 1 text and 1 new row");
     expect(refreshes.map(({ blocks }) => blocks.get("G-003/issue"))).toEqual(["keep", undefined]);
@@ -237,6 +237,31 @@ describe("a brief that is brought up to date from the open workbook", () => {
     const { done } = show({ handed: { name: "brief 2026-11-26.docx", times: 1 } });
     await press(/another way/u);
     expect(done.at(-1)).toEqual(["hand"]);
+  });
+});
+
+const plan = (...blocks: readonly LinkedBlock[]) => ({ ...FILE.plan, state: "fresh" as const, blocks, newRows: [] });
+
+describe("how a brief stands to its workbook", () => {
+  const SAME = "✓ The brief says what the workbook says.";
+
+  it("is said with a tick where every text is the table's", () => {
+    show({ file: { ...FILE, plan: plan(block("G-001", "fresh", "As it is.", "As it is.")) } });
+    screen.getByText(SAME);
+  });
+
+  it.each(["edited", "removed"] as const)("is said without a tick where a text is %s", (state) => {
+    show({ file: { ...FILE, plan: plan(block("G-001", state, "As I put it.", "As the table puts it.")) } });
+    expect(screen.queryByText(SAME)).toBeNull();
+    screen.getByText("The workbook has nothing new for the brief; the texts below are not as it has them.");
+  });
+
+  it("counts no text in its button that stays as a person wrote it", async () => {
+    const { refreshes } = show({ file: { ...FILE, plan: plan(block("G-001", "both", "Mine.", "The table's.")) } });
+    await press("Refresh");
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: /G-001/u }), "take");
+    await press("Refresh 1 text");
+    expect(refreshes).toHaveLength(2);
   });
 });
 

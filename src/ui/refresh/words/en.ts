@@ -61,6 +61,7 @@ export const en: RefreshWords = {
   },
 
   fresh: "The brief says what the workbook says.",
+  apart: "The workbook has nothing new for the brief; the texts below are not as it has them.",
   stale: "The brief and the workbook do not say the same.",
   states: {
     changed: (texts) => `${count(texts, "text")} changed in the table`,
@@ -109,8 +110,6 @@ export const en: RefreshWords = {
   },
   nothing: "There is nothing to refresh.",
   refreshing: "Refreshing the brief…",
-  refreshed: (texts) => (texts === 0 ? "The brief is refreshed." : `${count(texts, "text")} refreshed.`),
-  freed: (texts) => `${count(texts, "text")} no longer linked.`,
   undo: "Undo in Word takes the texts back step by step; look at the brief again afterwards.",
   differing: (controls) => `${count(controls, "text")} left alone`,
   differs: (found) =>

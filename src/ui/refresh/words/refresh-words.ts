@@ -30,6 +30,8 @@ export interface RefreshWords {
   readonly file: BriefFileWords;
 
   readonly fresh: string;
+  /** The same where texts of the brief are not the table's, which are listed below. */
+  readonly apart: string;
   readonly stale: string;
   readonly states: Readonly<Record<Exclude<BlockState, "fresh">, (count: number) => string>>;
   readonly stateHints: Readonly<Record<Exclude<BlockState, "fresh">, string>>;
@@ -61,8 +63,6 @@ export interface RefreshWords {
   readonly refresh: (texts: number, rows: number) => string;
   readonly nothing: string;
   readonly refreshing: string;
-  readonly refreshed: (texts: number) => string;
-  readonly freed: (texts: number) => string;
   readonly undo: string;
   readonly differing: (count: number) => string;
   readonly differs: (found: string | undefined) => string;

@@ -64,6 +64,7 @@ export const ru: RefreshWords = {
   },
 
   fresh: "Записка совпадает с книгой.",
+  apart: "Нового для записки в книге нет; тексты ниже с ней расходятся.",
   stale: "Записка и книга расходятся.",
   states: {
     changed: (count) => `${texts(count)}: изменено в таблице`,
@@ -114,8 +115,6 @@ export const ru: RefreshWords = {
   },
   nothing: "Обновлять нечего.",
   refreshing: "Обновляем записку…",
-  refreshed: (count) => (count === 0 ? "Записка обновлена." : `Обновлено: ${texts(count)}.`),
-  freed: (count) => `Больше не связано с книгой: ${texts(count)}.`,
   undo: "Команда «Отменить» в Word возвращает тексты шаг за шагом; после этого просмотрите записку снова.",
   differing: (count) => `Не тронуто: ${texts(count)}`,
   differs: (found) => (found === undefined ? "В документе его больше нет." : `Там уже другое: «${found}»`),
