@@ -123,7 +123,7 @@ function toNotice(outcome: RefreshOutcome, { refresh: words, session }: PaneWord
       };
     }
     case "frozen":
-      return { kind: "done", text: words.frozen(outcome.texts) };
+      return { kind: "done", text: words.frozen(outcome.texts), undo: words.unfreeze };
     case "failed":
       return { kind: "problem", text: reasonOf(outcome.error, language, session.failed) };
   }

@@ -118,7 +118,15 @@ export const en: RefreshWords = {
   freeze: "Freeze the brief",
   freezeText:
     "Freezing turns every text from the workbook into plain text and removes the data behind it, e.g. before the brief is sent out. After that it can’t be refreshed.",
+  freezeAsk: "Freeze…",
+  freezeAsTheyAre: (texts) =>
+    texts === 1
+      ? "1 text does not say what the workbook says. It stays as it is in the brief."
+      : `${texts} texts do not say what the workbook says. They stay as they are in the brief.`,
+  unfreeze:
+    "To get the link back, close the document without saving, or open the version before it (File › Info › Version History). Undo in Word may bring the texts back without the data.",
   freezeDo: "Freeze: cut the link for good",
+  freezeNot: "Cancel",
   freezing: "Freezing the brief…",
   frozen: (texts) =>
     `The brief is frozen: ${count(texts, "text")} became plain text, and the data behind them is gone.`,

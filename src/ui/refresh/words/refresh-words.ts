@@ -69,7 +69,13 @@ export interface RefreshWords {
 
   readonly freeze: string;
   readonly freezeText: string;
+  readonly freezeAsk: string;
+  /** Of texts that do not say what the workbook says. */
+  readonly freezeAsTheyAre: (texts: number) => string;
+  /** How to get the link back, before and after. */
+  readonly unfreeze: string;
   readonly freezeDo: string;
+  readonly freezeNot: string;
   readonly freezing: string;
   readonly frozen: (texts: number) => string;
 }
