@@ -106,8 +106,10 @@ function show(given: Partial<RefreshFileScreenProps> = {}, language: Language = 
   };
   const props = { file: undefined, online: undefined, working: undefined, handed: undefined, ...given };
   const nameOf = (binding: Parameters<typeof boundControlName>[0]): string => boundControlName(binding, language);
-  const { container } = renderInPane(<RefreshFileScreen {...props} nameOf={nameOf} actions={actions} />, language);
-  return { done, refreshes, container };
+  const { container, rerender } = renderInPane(<RefreshFileScreen {...props} {...{ nameOf, actions }} />, language);
+  const change = (changed: Partial<RefreshFileScreenProps>): void =>
+    rerender(<RefreshFileScreen {...props} {...changed} {...{ nameOf, actions }} />);
+  return { done, refreshes, container, change };
 }
 
 const press = (name: string | RegExp): Promise<void> => userEvent.click(screen.getByRole("button", { name }));
@@ -233,8 +235,10 @@ describe("a brief that is brought up to date from the open workbook", () => {
     within(left).getByText(/Change it under File › Info/u);
   });
 
-  it("offers another way for a file that may not have arrived", async () => {
-    const { done } = show({ handed: { name: "brief 2026-11-26.docx", times: 1 } });
+  it("offers another way for a refreshed brief that may not have arrived, and for no file of another view", async () => {
+    const { done, change } = show({ handed: { name: "brief.docx", times: 1 } });
+    expect(screen.queryByRole("button", { name: /another way/u })).toBeNull();
+    change({ handed: { name: "brief 2026-11-26.docx", times: 1 } });
     await press(/another way/u);
     expect(done.at(-1)).toEqual(["hand"]);
   });
