@@ -4,7 +4,9 @@ import { draftSentences, leftSentences } from "../app/words/draft-mark-words";
 import { isSameName } from "../domain/brief/refresh/is-same-name";
 import type { BriefWritten } from "../domain/brief/refresh/brief-changes";
 import { chosenFor } from "../domain/brief/refresh/choices-of";
+import { saysTheSame } from "../domain/brief/refresh/refresh-plan";
 import type { LinkedBlock, PageOutlook, RefreshChoices, RefreshPlan } from "../domain/brief/refresh/refresh-plan";
+import { tallyRefresh } from "../domain/brief/refresh/refresh-tally";
 import type { RedlineSpan } from "../domain/amendment/redline/redline-span";
 import type { Language } from "../domain/language";
 import { oneLine } from "./harmless-text";
@@ -86,12 +88,13 @@ export function aroundLines({ around }: RefreshPlan, words: RefreshWords): reado
   return sections.length + rows.length === 0 ? [] : [...sections, ...rows, words.leaves];
 }
 
-function outcome({ state }: RefreshPlan, { brief, written, output, kept }: RefreshSaid, words: RefreshWords): string {
-  if (written === undefined) return state === "fresh" ? words.nothing(brief) : words.leftToYou;
-  const numbers = [written.written, written.freed, written.placed.length] as const;
-  if (output === undefined) return words.would(...numbers);
+function outcome(plan: RefreshPlan, said: RefreshSaid, words: RefreshWords): string {
+  const { brief, choices, written, output, kept } = said;
+  if (written === undefined) return saysTheSame(plan) ? words.nothing(brief) : words.leftToYou;
+  const done = { ...tallyRefresh(plan, choices, written.differing), placed: written.placed.length };
+  if (output === undefined) return words.would(done);
   const undo = output !== brief ? "" : ` ${kept === undefined ? words.replaced : words.undo(kept)}`;
-  return words.wrote(output, ...numbers) + undo;
+  return words.wrote(output, done) + undo;
 }
 
 /** `"platforms [-may-]{+must+} ask"`, whole: what goes in the first brackets, what comes in the second. */

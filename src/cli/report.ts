@@ -76,6 +76,12 @@ const toJsonFinding = ({ ruleId, severity, place, rowId, about, message, fix }: 
   ...(fix && { fix }),
 });
 
+/** What settles the findings of a rule on the command line; the messages themselves speak of the pane, too. */
+const COMMANDS: Readonly<Record<string, string>> = {
+  "comments-recorded": "gap-table comments --record",
+  "questions-listed": "gap-table questions",
+};
+
 /** The report for a person: row by row, then what was waived and why, what was remarked on reading, and the sum. */
 export function toTextReport(
   file: string,
@@ -94,6 +100,8 @@ export function toTextReport(
     row = heading;
     lines.push(`  ${words.severity[severity].padEnd(width)}  ${place.cell.padEnd(5)} ${message}  [${ruleId}]`);
     if (fix) lines.push(`${indent}${words.fix(shorten(fix.before), shorten(fix.after))}`);
+    const command = COMMANDS[ruleId];
+    if (command !== undefined) lines.push(`${indent}${words.command}: ${command}`);
   }
   if (waived.length > 0) lines.push("", words.waived);
   for (const { finding, waiver } of waived) {

@@ -108,6 +108,17 @@ describe("a brief in a file", () => {
     },
   );
 
+  it.each([
+    ["keep", /”\. No text had to change\. 1 text kept as you wrote it\./u],
+    ["take", /”\. 1 text refreshed\.$/u],
+    ["free", /”\. 1 text no longer linked\.$/u],
+  ] as const)("says what became of a text that somebody edited, and counts no other: %s", async (choice, said) => {
+    const { open, brief, session, notice } = await withBrief();
+    await open(typedInto(brief, "Profiling is open.", "Profiling, as I see it."));
+    await session.act("refreshBriefFile", choosing(choice));
+    expect(notice()?.text).toMatch(said);
+  });
+
   it("takes new rows where the person wants them, and is no brief of this table without them", async () => {
     const { open, brief, session, handed, workbook } = await withBrief();
     await session.act("addGap");

@@ -11,7 +11,6 @@ const phrases = (words: SessionWords, number: number): readonly string[] =>
     const given: Readonly<Record<string, readonly unknown[]>> = {
       checked: [{ findings: [], summary }],
       briefMade: [brief],
-      briefRefreshed: [{ texts: number, freed: number, placed: number }],
       reviewHanded: ["b.xlsx", "download"],
       handed: ["b.xlsx", "page"],
       adopted: ["Table1", number],

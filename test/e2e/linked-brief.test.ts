@@ -201,8 +201,11 @@ it.each(LANGUAGES)(
     expect(held.some((text) => text.includes(MINE[language]))).toBe(true);
 
     await word.pane.getByText(refresh.freeze, { exact: true }).click();
+    await button(word.pane, refresh.freezeAsk).click();
+    await word.pane.getByText(refresh.freezeAsTheyAre(1)).waitFor();
     await savedAfter(word, /\.docx$/u, () => button(word.pane, refresh.freezeDo).click());
     await word.pane.getByText(refresh.freezing).waitFor({ state: "detached" });
+    await word.pane.getByText(refresh.unfreeze).waitFor();
     await word.page.locator(".control").first().waitFor({ state: "detached" });
     expect(await officeErrors(briefNow())).toEqual([]);
     expect(() => readBriefRecord(briefNow())).toThrow();

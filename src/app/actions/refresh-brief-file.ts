@@ -1,8 +1,8 @@
 import { briefMemory, compareBrief, fingerprintOfBrief } from "../../domain/brief/compare-brief";
 import type { BriefMemory } from "../../domain/brief/compare-brief";
 import type { BriefWritten } from "../../domain/brief/refresh/brief-changes";
-import { isEdited } from "../../domain/brief/refresh/refresh-plan";
 import type { RefreshChoices, RefreshPlan } from "../../domain/brief/refresh/refresh-plan";
+import { tallyRefresh } from "../../domain/brief/refresh/refresh-tally";
 import { ONLINE_WORDS } from "../online/online-words";
 import { withMendedIds } from "../open-review";
 import { rememberBrief } from "../session/brief-memory";
@@ -12,6 +12,7 @@ import { Refused } from "../session/refused";
 import { requireReview } from "../session/require-review";
 import type { SessionContext } from "../session/session-context";
 import type { Notice } from "../session/session-state";
+import { sayRefreshed } from "../words/refreshed-words";
 import { handFile } from "./hand-file";
 import { givenBrief, lookAtBriefFile, showRefreshed } from "./look-at-brief-file";
 import type { GivenBrief } from "./look-at-brief-file";
@@ -30,7 +31,7 @@ const refreshAndHand = async (context: SessionContext, choices: RefreshChoices):
       const { ports, memory, words } = context;
       const made = await writeRefreshed(context, choices);
       if (!made) return problem(words().briefTableChanged);
-      const { given, bytes, written, kept, taken } = made;
+      const { given, bytes, written, kept, said: what } = made;
       const name = datedName(given.name, ports.today());
       const { done: handed, how } = await handFile(context, name, bytes);
       if (how === "failed") return problem(words().briefNotHanded(name));
@@ -39,7 +40,7 @@ const refreshAndHand = async (context: SessionContext, choices: RefreshChoices):
       rememberBrief(ports.preferences, kept);
       const recorded = await recordBrief(context, { file: name, fingerprint: kept.fingerprint });
       await showRefreshed(context, { name, bytes, online: undefined }, written);
-      const said = `${words().handed(name, how)} ${sayWritten(context, taken, written)}`;
+      const said = `${words().handed(name, how)} ${what}`;
       if (recorded === "recorded") return done(said, words().undoBrief(name));
       return done(`${said} ${recorded === "changed" ? words().conflicts(1) : words().briefNotRecorded}`);
     },
@@ -49,13 +50,13 @@ const refreshOnline = async (context: SessionContext, choices: RefreshChoices): 
   void (await withOnline(context, ONLINE_WORDS.saving, async (online): Promise<Notice> => {
     const made = await context.enqueue(() => writeRefreshed(context, choices));
     if (!made) return problem(context.words().briefTableChanged);
-    const { given, bytes, written, kept, taken } = made;
+    const { given, bytes, written, kept, said } = made;
     const sealOf = (file: Uint8Array): string => context.memory.documents?.contentSeal(file) ?? "";
     const refreshed = { from: sealOf(given.bytes), written };
     online.memory.pending = { name: given.name, bytes, seal: sealOf(bytes), kept, refreshed };
     online.memory.again = () => sendPending(context, "same");
     const saved = await send(context, online, "same");
-    return { ...saved, text: `${saved.text} ${sayWritten(context, taken, written)}` };
+    return { ...saved, text: `${saved.text} ${said}` };
   }));
 
 interface Refreshed {
@@ -63,8 +64,8 @@ interface Refreshed {
   readonly bytes: Uint8Array;
   readonly written: BriefWritten;
   readonly kept: KeptBrief;
-  /** Texts that are the table's from now on; what says of which day the brief is was not shown, and is not counted. */
-  readonly taken: number;
+  /** What became of the texts. */
+  readonly said: string;
 }
 
 /**
@@ -86,18 +87,13 @@ async function writeRefreshed(context: SessionContext, choices: RefreshChoices):
   if (!changes) throw new Refused(words().nothingToRefresh);
   const written = await brief.write(changes);
   const kept = keptRefreshed(context, changes.memory);
-  return { given, bytes: brief.file(), written, kept, taken: countTaken(looked.plan, choices) };
+  const counts = { ...tallyRefresh(looked.plan, choices, written.differing), placed: written.placed.length };
+  return { given, bytes: brief.file(), written, kept, said: sayRefreshed(counts, context.memory.language) };
 }
 
 /** All of a plan that a person looks at before it is carried out. */
 const seen = ({ blocks, newRows, around, draft }: RefreshPlan): string =>
   JSON.stringify([blocks, newRows, around, draft]);
-
-const countTaken = ({ blocks }: RefreshPlan, choices: RefreshChoices): number =>
-  blocks.filter(
-    (block) =>
-      block.state === "changed" || (isEdited(block) && (choices.blocks.get(block.id) ?? choices.edited) === "take"),
-  ).length;
 
 /** A brief that lacks rows of the table is none of this table, whatever else of it is up to date. */
 function keptRefreshed(context: SessionContext, { rows, parts }: BriefMemory): KeptBrief {
@@ -106,9 +102,6 @@ function keptRefreshed(context: SessionContext, { rows, parts }: BriefMemory): K
   const fingerprint = fingerprintOfBrief(isWhole ? briefMemory(review) : { rows, parts });
   return { fingerprint, rows: rows.map(({ gap, fingerprint: own }) => ({ gap, fingerprint: own })), parts };
 }
-
-const sayWritten = ({ words }: SessionContext, texts: number, { freed, placed }: BriefWritten): string =>
-  words().briefRefreshed({ texts, freed, placed: placed.length });
 
 /** `"brief 2026-11-20.docx"` to `"brief 2026-11-26.docx"`: never the name of the file that was chosen. */
 function datedName(name: string, day: string): string {

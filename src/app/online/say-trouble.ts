@@ -1,4 +1,9 @@
 import type { Localised } from "../../domain/language";
+import { dateInWords } from "../../domain/text/dates/date-in-words";
+import type { DateWords } from "../../domain/text/dates/date-words";
+import { ENGLISH_DATES } from "../../domain/text/dates/en";
+import { KAZAKH_DATES } from "../../domain/text/dates/kk";
+import { RUSSIAN_DATES } from "../../domain/text/dates/ru";
 import type { TroubleFacts, Way } from "./trouble-facts";
 
 /** What is said of a trouble, and what there is to do, in the order in which it is offered. */
@@ -17,10 +22,11 @@ export const coded = ({ code }: TroubleFacts): string => (code === undefined ? "
 
 /** Who changed a file and when, as far as OneDrive says. */
 export const byWhom = ({ who = "", when = "" }: TroubleFacts): Localised => {
-  const time = when === "" ? "" : ` ${when.slice(0, 10)} ${when.slice(11, 16)} UTC`;
+  const time = (dates: DateWords): string =>
+    when === "" ? "" : `, ${dateInWords(when, dates)}, ${when.slice(11, 16)} UTC`;
   return {
-    en: (who === "" ? "" : ` by ${who}`) + (time === "" ? "" : `,${time}`),
-    ru: (who === "" ? "" : `: ${who}`) + (time === "" ? "" : `,${time}`),
-    kk: (who === "" ? "" : `: ${who}`) + (time === "" ? "" : `,${time}`),
+    en: (who === "" ? "" : ` by ${who}`) + time(ENGLISH_DATES),
+    ru: (who === "" ? "" : `: ${who}`) + time(RUSSIAN_DATES),
+    kk: (who === "" ? "" : `: ${who}`) + time(KAZAKH_DATES),
   };
 };

@@ -1,6 +1,8 @@
 import type { BriefChanges, BriefWritten } from "../../domain/brief/refresh/brief-changes";
 import type { LinkedContent } from "../../domain/brief/refresh/linked-text";
 import type { RefreshChoices, RefreshPlan } from "../../domain/brief/refresh/refresh-plan";
+import { tallyRefresh } from "../../domain/brief/refresh/refresh-tally";
+import type { RefreshTally } from "../../domain/brief/refresh/refresh-tally";
 import type { Message, Result } from "../../domain/result";
 import type { OpenBrief } from "../linked-brief";
 import type { ReviewWorkbook } from "../ports";
@@ -11,7 +13,7 @@ export type RefreshWork = "reading" | "comparing" | "refreshing" | "freezing";
 
 /** What came of the last thing a person asked for. */
 export type RefreshOutcome =
-  | { readonly kind: "refreshed"; readonly written: BriefWritten }
+  | { readonly kind: "refreshed"; readonly done: RefreshTally }
   | { readonly kind: "frozen"; readonly texts: number }
   | { readonly kind: "failed"; readonly error: unknown };
 
@@ -108,10 +110,12 @@ export function createRefreshSession({ brief, openWorkbook, look }: RefreshPorts
     changesFor: (choices) => refresh?.changesFor(choices),
     refresh: (choices) =>
       perform("refreshing", async () => {
-        const changes = refresh?.changesFor(choices);
-        if (!changes) return {};
+        const looked = refresh;
+        const changes = looked?.changesFor(choices);
+        if (!looked || !changes) return {};
         const written = await brief.write(changes);
-        return { ...(await readAll()), written, outcome: { kind: "refreshed", written } };
+        const done = tallyRefresh(looked.plan, choices, written.differing);
+        return { ...(await readAll()), written, outcome: { kind: "refreshed", done } };
       }),
     goTo: async (control) => {
       await brief.goTo(control).catch((error: unknown) => set({ outcome: { kind: "failed", error } }));

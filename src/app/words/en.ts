@@ -124,15 +124,6 @@ export const ENGLISH: ActionWords = {
   briefMade: ({ file, how, pages, shown, gaps }) =>
     `${HANDED(file, how)} The brief has about ${count(pages, "page", "pages")}, with ${shown} of ${count(gaps, "gap", "gaps")}.`,
   briefCompared: (file) => `“${file}” is compared with the table. Nothing was changed yet.`,
-  briefRefreshed: ({ texts, freed, placed }) =>
-    [
-      texts + freed + placed === 0 ? "No text had to change." : "",
-      texts > 0 ? `${count(texts, "text", "texts")} refreshed.` : "",
-      freed > 0 ? `${count(freed, "text", "texts")} no longer linked.` : "",
-      placed > 0 ? `${count(placed, "row", "rows")} added.` : "",
-    ]
-      .filter(Boolean)
-      .join(" "),
 
   failed: (detail) =>
     `Excel could not do this. If a cell is being edited, press Enter or Esc in it and try again. (${detail})`,

@@ -121,15 +121,6 @@ export const KAZAKH: ActionWords = {
   briefMade: ({ file, how, pages, shown, gaps }) =>
     `${HANDED(file, how)} Жазба шамамен ${pages} бет; көрсетілген олқылықтар: ${shown}, барлығы: ${gaps}.`,
   briefCompared: (file) => `«${file}» кестемен салыстырылды. Әзірге ештеңе өзгерген жоқ.`,
-  briefRefreshed: ({ texts, freed, placed }) =>
-    [
-      texts + freed + placed === 0 ? "Ешбір мәтінді өзгерту қажет болмады." : "",
-      texts > 0 ? `${texts} мәтін жаңартылды.` : "",
-      freed > 0 ? `${freed} мәтін енді байланыссыз.` : "",
-      placed > 0 ? `${placed} жол қосылды.` : "",
-    ]
-      .filter(Boolean)
-      .join(" "),
 
   failed: (detail) =>
     `Excel мұны орындай алмады. Егер ұяшық өңделіп жатса, онда Enter немесе Esc басып, қайталап көріңіз. (${detail})`,

@@ -110,12 +110,6 @@ export interface ActionWords {
   readonly reopened: string;
   readonly briefMade: (brief: BriefSaid) => string;
   readonly briefCompared: (file: string) => string;
-  /** How many texts were brought up to date, cut loose, and rows placed. */
-  readonly briefRefreshed: (done: {
-    readonly texts: number;
-    readonly freed: number;
-    readonly placed: number;
-  }) => string;
 
   readonly failed: (detail: string) => string;
   readonly noReview: string;

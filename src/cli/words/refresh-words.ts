@@ -1,4 +1,5 @@
 import { countInRussian } from "../../domain/text/russian-form";
+import type { RefreshDone } from "../../app/words/refreshed-words";
 import { oneDecimal } from "../../app/words/one-decimal";
 import type { BlockState, EditedChoice, PageOutlook, SectionComparison } from "../../domain/brief/refresh/refresh-plan";
 import type { ReviewLikeness, RowTheme } from "../../domain/brief/refresh/refresh-plan";
@@ -31,8 +32,8 @@ export interface RefreshWords {
   readonly nothing: (brief: string) => string;
   /** Where nothing can be written, and the brief says something else than the table all the same. */
   readonly leftToYou: string;
-  readonly would: (texts: number, freed: number, placed: number) => string;
-  readonly wrote: (output: string, texts: number, freed: number, placed: number) => string;
+  readonly would: (done: RefreshDone) => string;
+  readonly wrote: (output: string, done: RefreshDone) => string;
   readonly undo: (kept: string) => string;
   readonly replaced: string;
 }
@@ -79,10 +80,10 @@ export const REFRESH_WORDS: Readonly<Record<Language, RefreshWords>> = {
         : `About ${oneDecimal(before, "en")} pages now, ${oneDecimal(after, "en")} afterwards, of ${most}.`,
     nothing: (brief) => `${brief} says what the table says; nothing was written.`,
     leftToYou: "Nothing was written: what is listed above a refresh leaves to you.",
-    would: (texts, freed, placed) =>
-      `Would change ${count(texts, "text")}, those of its date and source included, free ${freed} and place ${count(placed, "block")}; nothing was written.`,
-    wrote: (output, texts, freed, placed) =>
-      `Wrote ${output}: changed ${count(texts, "text")}, those of its date and source included, freed ${freed}, placed ${count(placed, "block")}.`,
+    would: ({ taken, kept, freed, placed }) =>
+      `Would change ${count(taken, "text")}, keep ${kept} as edited, free ${freed} and place ${count(placed, "block")}, and set its date and source anew; nothing was written.`,
+    wrote: (output, { taken, kept, freed, placed }) =>
+      `Wrote ${output}: changed ${count(taken, "text")}, kept ${kept} as edited, freed ${freed}, placed ${count(placed, "block")}, and set its date and source anew.`,
     undo: (kept) => `The brief as it was is kept as ${kept}.`,
     replaced: "Nobody had edited the brief, so no copy was kept.",
   },
@@ -127,10 +128,10 @@ export const REFRESH_WORDS: Readonly<Record<Language, RefreshWords>> = {
         : `Сейчас примерно ${oneDecimal(before, "ru")} стр., после обновления ${oneDecimal(after, "ru")} из ${most}.`,
     nothing: (brief) => `${brief} говорит то же, что таблица; ничего не записано.`,
     leftToYou: "Ничего не записано: перечисленное выше обновление оставляет вам.",
-    would: (texts, freed, placed) =>
-      `Изменилось бы: ${countInRussian(texts, "текст", "текста", "текстов")} (вместе с датой и источником), стало бы обычным текстом: ${freed}, добавилось бы: ${countInRussian(placed, "блок", "блока", "блоков")}; ничего не записано.`,
-    wrote: (output, texts, freed, placed) =>
-      `Записан файл ${output}: изменено ${countInRussian(texts, "текст", "текста", "текстов")} (вместе с датой и источником), стало обычным текстом ${freed}, добавлено блоков ${placed}.`,
+    would: ({ taken, kept, freed, placed }) =>
+      `Изменилось бы: ${countInRussian(taken, "текст", "текста", "текстов")}, осталось бы как у вас: ${kept}, стало бы обычным текстом: ${freed}, добавилось бы: ${countInRussian(placed, "блок", "блока", "блоков")}; дата и источник стали бы новыми. Ничего не записано.`,
+    wrote: (output, { taken, kept, freed, placed }) =>
+      `Записан файл ${output}: изменено ${countInRussian(taken, "текст", "текста", "текстов")}, оставлено как у вас ${kept}, стало обычным текстом ${freed}, добавлено блоков ${placed}; дата и источник новые.`,
     undo: (kept) => `Прежняя записка сохранена как ${kept}.`,
     replaced: "Записку не редактировали, поэтому копия не сохранена.",
   },
@@ -176,10 +177,10 @@ export const REFRESH_WORDS: Readonly<Record<Language, RefreshWords>> = {
         : `Қазір шамамен ${oneDecimal(before, "kk")} бет, жаңартудан кейін ${oneDecimal(after, "kk")}, рұқсаты ${most}.`,
     nothing: (brief) => `${brief} кестемен бірдей; ештеңе жазылмады.`,
     leftToYou: "Ештеңе жазылмады: жоғарыда аталғандарды жаңарту өзіңізге қалдырады.",
-    would: (texts, freed, placed) =>
-      `${texts} мәтін (күні мен дереккөзін қоса) өзгерер, ${freed} мәтін қарапайым болар, ${placed} блок қосылар еді; ештеңе жазылмады.`,
-    wrote: (output, texts, freed, placed) =>
-      `${output} файлы жазылды: ${texts} мәтін (күні мен дереккөзін қоса) өзгертілді, ${freed} мәтін қарапайым болды, ${placed} блок қосылды.`,
+    would: ({ taken, kept, freed, placed }) =>
+      `${taken} мәтін өзгерер, ${kept} мәтін сіз жазғандай қалар, ${freed} мәтін қарапайым болар, ${placed} блок қосылар, күні мен дереккөзі жаңарар еді; ештеңе жазылмады.`,
+    wrote: (output, { taken, kept, freed, placed }) =>
+      `${output} файлы жазылды: ${taken} мәтін өзгертілді, ${kept} мәтін сіз жазғандай қалды, ${freed} мәтін қарапайым болды, ${placed} блок қосылды, күні мен дереккөзі жаңартылды.`,
     undo: (kept) => `Бұрынғы жазба ${kept} атымен сақталды.`,
     replaced: "Жазбаны ешкім өңдемеген, сондықтан көшірме сақталмады.",
   },

@@ -7,6 +7,8 @@ export interface ReportWords {
   readonly severity: Readonly<Record<Severity, string>>;
   readonly row: (sheet: string, row: number, id: string) => string;
   readonly fix: (before: string, after: string) => string;
+  /** Before the command that settles what a rule found. */
+  readonly command: string;
   readonly waived: string;
   readonly because: string;
   readonly remarks: string;
@@ -25,6 +27,7 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
     severity: { error: "error", warning: "warning", note: "note" },
     row: (sheet, row, id) => `${sheet}, row ${row}${withId(id)}`,
     fix: (before, after) => `fix: “${before}” → “${after}”`,
+    command: "command",
     waived: "Waived in the workbook",
     because: "because",
     remarks: "Remarks on reading the workbook",
@@ -33,9 +36,10 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
       `${count(errors, "error")}, ${count(warnings, "warning")}, ${count(notes, "note")} in ${count(gaps, "gap")}.`,
   },
   ru: {
-    severity: { error: "ошибка", warning: "внимание", note: "заметка" },
+    severity: { error: "ошибка", warning: "внимание", note: "примечание" },
     row: (sheet, row, id) => `${sheet}, строка ${row}${withId(id)}`,
     fix: (before, after) => `исправление: «${before}» → «${after}»`,
+    command: "команда",
     waived: "Снято в самой книге",
     because: "причина",
     remarks: "Замечено при чтении книги",
@@ -43,13 +47,14 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
     sum: ({ errors, warnings, notes, gaps }) =>
       `${countInRussian(errors, "ошибка", "ошибки", "ошибок")}, ` +
       `${countInRussian(warnings, "предупреждение", "предупреждения", "предупреждений")}, ` +
-      `${countInRussian(notes, "заметка", "заметки", "заметок")}; ` +
+      `${countInRussian(notes, "примечание", "примечания", "примечаний")}; ` +
       `всего в таблице ${countInRussian(gaps, "пробел", "пробела", "пробелов")}.`,
   },
   kk: {
     severity: { error: "қате", warning: "ескерту", note: "ескертпе" },
     row: (sheet, row, id) => `${sheet}, ${row}-жол${withId(id)}`,
     fix: (before, after) => `түзету: «${before}» → «${after}»`,
+    command: "команда",
     waived: "Кітаптың өзінде алып тасталған",
     because: "себебі",
     remarks: "Кітапты оқығанда байқалғандар",

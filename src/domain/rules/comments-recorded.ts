@@ -23,9 +23,7 @@ export const commentsRecorded: Rule = {
     {
       shows: "Two comments that are in no row of Feedback.",
       review: { threads: [{ id: "{T-1}" }, { id: "{T-2}" }] },
-      finds: [
-        "2 comments are not recorded in Feedback. Record them on the screen Comments, or with “gap-table comments --record”.",
-      ],
+      finds: ["2 comments are not recorded in Feedback. Record them on the screen Comments."],
     },
   ],
   check: (review) => {
@@ -40,7 +38,7 @@ export const commentsRecorded: Rule = {
 };
 
 const notHeld = (count: number): Localised => ({
-  en: `${count} ${count === 1 ? "comment is" : "comments are"} not recorded in Feedback. Record them on the screen Comments, or with “gap-table comments --record”.`,
-  ru: `В таблице отзывов не записано: ${countInRussian(count, "комментарий", "комментария", "комментариев")}. Запишите на экране «Комментарии» или командой «gap-table comments --record».`,
-  kk: `Пікірлер кестесіне ${count} пікір жазылмаған. «Пікірлер» экранында не «gap-table comments --record» командасымен жазыңыз.`,
+  en: `${count} ${count === 1 ? "comment is" : "comments are"} not recorded in Feedback. Record them on the screen Comments.`,
+  ru: `В таблице отзывов не записано: ${countInRussian(count, "комментарий", "комментария", "комментариев")}. Запишите на экране «Комментарии».`,
+  kk: `Пікірлер кестесіне ${count} пікір жазылмаған. Оларды «Пікірлер» экранында жазып алыңыз.`,
 });

@@ -18,9 +18,7 @@ export const questionsListed: Rule = {
     {
       shows: "A question without a row.",
       review: { aspects: [{ id: "", aspect: "gender-age" }] },
-      finds: [
-        "The Coverage sheet has no row for these questions: 17.1, 17.2. Add them on the screen Coverage, or with “gap-table questions”.",
-      ],
+      finds: ["The Coverage sheet has no row for these questions: 17.1, 17.2. Add them on the screen Coverage."],
     },
   ],
   check: (review, { profile }) => {
@@ -31,14 +29,14 @@ export const questionsListed: Rule = {
     const numbers = missing.map(({ id }) => id).join(", ");
     const message = listsQuestions(review)
       ? {
-          en: `The Coverage sheet has no row for these questions: ${numbers}. Add them on the screen Coverage, or with “gap-table questions”.`,
-          ru: `На листе «Охват» нет строк для вопросов: ${numbers}. Добавьте их на экране «Охват» или командой «gap-table questions».`,
-          kk: `«Қамту» парағында мына сұрақтарға жол жоқ: ${numbers}. Оларды «Қамту» экранында не «gap-table questions» командасымен қосыңыз.`,
+          en: `The Coverage sheet has no row for these questions: ${numbers}. Add them on the screen Coverage.`,
+          ru: `На листе «Охват» нет строк для вопросов: ${numbers}. Добавьте их на экране «Охват».`,
+          kk: `«Қамту» парағында мына сұрақтарға жол жоқ: ${numbers}. Оларды «Қамту» экранында қосыңыз.`,
         }
       : {
-          en: `The Coverage sheet has one row for each aspect, and none for questions (${missing.length}). Add them on the screen Coverage, or with “gap-table questions”.`,
-          ru: `На листе «Охват» по одной строке на аспект, а строк для вопросов нет (${missing.length}). Добавьте их на экране «Охват» или командой «gap-table questions».`,
-          kk: `«Қамту» парағында әр аспектіге бір жол бар, ал сұрақтарға жол жоқ (${missing.length}). Оларды «Қамту» экранында не «gap-table questions» командасымен қосыңыз.`,
+          en: `The Coverage sheet has one row for each aspect, and none for questions (${missing.length}). Add them on the screen Coverage.`,
+          ru: `На листе «Охват» по одной строке на аспект, а строк для вопросов нет (${missing.length}). Добавьте их на экране «Охват».`,
+          kk: `«Қамту» парағында әр аспектіге бір жол бар, ал сұрақтарға жол жоқ (${missing.length}). Оларды «Қамту» экранында қосыңыз.`,
         };
     return [{ place, column: "id", rowId: "", message }];
   },

@@ -4,6 +4,7 @@ import { boundControlName } from "../../adapters/docx/control-names";
 import type { FolderWalk } from "../../app/session/folder-walk";
 import type { RefreshOutcome, RefreshSession, RefreshState } from "../../app/session/refresh-session";
 import type { Notice } from "../../app/session/session-state";
+import { sayRefreshed } from "../../app/words/refreshed-words";
 import type { Language } from "../../domain/language";
 import { OneDriveSource } from "../../ui/refresh/OneDriveSource";
 import type { OneDriveSourceProps } from "../../ui/refresh/OneDriveSource";
@@ -113,12 +114,16 @@ function workInWords(work: NonNullable<RefreshState["work"]>, { refresh }: PaneW
 function toNotice(outcome: RefreshOutcome, { refresh: words, session }: PaneWords, language: Language): Notice {
   switch (outcome.kind) {
     case "refreshed": {
-      const { written, freed } = outcome.written;
-      const text = [words.refreshed(written), ...(freed > 0 ? [words.freed(freed)] : [])].join(" ");
-      return { kind: "done", text, undo: words.undo };
+      const { done } = outcome;
+      const isUndone = done.taken + done.freed > 0;
+      return {
+        kind: "done",
+        text: sayRefreshed({ ...done, placed: 0 }, language),
+        ...(isUndone && { undo: words.undo }),
+      };
     }
     case "frozen":
-      return { kind: "done", text: words.frozen(outcome.texts) };
+      return { kind: "done", text: words.frozen(outcome.texts), undo: words.unfreeze };
     case "failed":
       return { kind: "problem", text: reasonOf(outcome.error, language, session.failed) };
   }

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { draftSentences } from "../../app/words/draft-mark-words";
 import type { Binding } from "../../domain/brief/brief";
 import { chosenFor } from "../../domain/brief/refresh/choices-of";
+import { saysTheSame } from "../../domain/brief/refresh/refresh-plan";
 import type {
   BlockState,
   EditedChoice,
@@ -12,12 +13,12 @@ import type {
   RefreshChoices,
   RefreshPlan,
 } from "../../domain/brief/refresh/refresh-plan";
+import { tallyRefresh } from "../../domain/brief/refresh/refresh-tally";
 import { Disclosure } from "../disclosure/Disclosure";
 import { useScreenStyles } from "../text/screen.styles";
 import { useLanguage, useWords } from "../words/use-words";
 import { BlockItem } from "./BlockItem";
 import { PagesPart } from "./PagesPart";
-import { countWrites } from "./count-writes";
 import { AroundPart, NewRowsPart } from "./LeftParts";
 import { useRefreshStyles } from "./RefreshScreen.styles";
 
@@ -58,13 +59,16 @@ export function PlanPart({ plan, busy, nameOf, canRefresh, onRefresh, goTo, canP
     places: (gap) => placed.some((row) => row.gap === gap),
   };
   const isNothing = !canRefresh(chosen);
+  const { taken, freed } = tallyRefresh(plan, chosen);
   const [isRight, setRight] = useState(false);
   const { isOther, texts, alike } = plan.likeness;
   const isHeld = isOther && !isRight;
   const fresh = blocks.filter((block) => block.state === "fresh").length;
   return (
     <>
-      <p className={screen.text}>{state === "fresh" ? `✓ ${words.fresh}` : words.stale}</p>
+      <p className={screen.text}>
+        {saysTheSame(plan) ? `✓ ${words.fresh}` : state === "fresh" ? words.apart : words.stale}
+      </p>
       {isOther && (
         <div role="alert">
           <p className={styles.problem}>{words.otherReview(texts, alike)}</p>
@@ -118,7 +122,7 @@ export function PlanPart({ plan, busy, nameOf, canRefresh, onRefresh, goTo, canP
       <PagesPart pages={plan.pages} more={placed.reduce((sum, { pages }) => sum + pages, 0)} />
       <div>
         <Button appearance="primary" disabledFocusable={busy || isNothing || isHeld} onClick={() => onRefresh(chosen)}>
-          {isNothing ? words.nothing : words.refresh(countWrites(plan, chosen), placed.length)}
+          {isNothing ? words.nothing : words.refresh(taken + freed, placed.length)}
         </Button>
       </div>
     </>

@@ -1,5 +1,5 @@
 import { Button, Divider } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import type { BriefFileState } from "../../app/session/brief-file-state";
 import type { OnlineState } from "../../app/session/online-state";
@@ -37,6 +37,8 @@ export function RefreshFileScreen(props: RefreshFileScreenProps): ReactNode {
   const language = useLanguage();
   const open = useRef(actions.onOpen);
   useEffect(() => open.current(), []);
+  // A file that another view handed over is no matter of this one.
+  const [stood] = useState(handed);
   const busy = working !== undefined;
   return (
     <section className={styles.screen} aria-label={words.title}>
@@ -44,7 +46,7 @@ export function RefreshFileScreen(props: RefreshFileScreenProps): ReactNode {
       <p className={styles.text}>{words.file.intro}</p>
       <TakePart isTaken={file !== undefined} online={online} busy={busy} actions={actions} />
       {online && <WaysSection online={online} working={working} actions={actions} />}
-      {handed?.name.endsWith(".docx") && <HandAgain busy={busy} onHandAgain={actions.onHandAgain} />}
+      {handed && handed !== stood && <HandAgain busy={busy} onHandAgain={actions.onHandAgain} />}
       {file && (
         <>
           <Divider />

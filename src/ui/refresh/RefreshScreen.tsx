@@ -78,7 +78,7 @@ export function RefreshScreen(props: RefreshScreenProps): ReactNode {
             />
           )}
           <Divider />
-          <FreezePart busy={busy} onFreeze={onFreeze} />
+          <FreezePart plan={plan} busy={busy} onFreeze={onFreeze} />
         </>
       )}
     </section>

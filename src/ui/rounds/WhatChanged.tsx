@@ -33,8 +33,9 @@ export function WhatChanged(props: RoundsScreenProps): ReactNode {
         <p className={screen.quiet}>{words.noRounds}</p>
       </section>
     );
+  // The label comes last: it is the one that may be longer than the field.
   const name = ({ id, label, date }: Round): string =>
-    [id, label, ...(date === "" ? [] : [dateInWords(date, dates)])].join(" · ");
+    [id, ...(date === "" ? [] : [dateInWords(date, dates)]), label].join(" · ");
   const count = (state: (typeof changes)[number]["state"]): number =>
     changes.filter((row) => row.state === state).length;
   return (

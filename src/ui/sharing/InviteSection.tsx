@@ -26,7 +26,7 @@ const LONGEST = 2000;
 /** Named people are invited by e-mail, and have to sign in. */
 export function InviteSection({ what, busy, language, draftTitle, onInvite }: InviteSectionProps): ReactNode {
   const styles = useScreenStyles();
-  const { sharing: words, brief } = useWords();
+  const { sharing: words } = useWords();
   const [people, setPeople] = useState("");
   const [may, setMay] = useState<May>("view");
   const [spoken, setSpoken] = useState(language);
@@ -40,7 +40,7 @@ export function InviteSection({ what, busy, language, draftTitle, onInvite }: In
         <Textarea value={people} onChange={(_event, { value }) => setPeople(value)} />
       </Field>
       <MaySelect may={may} onMay={setMay} />
-      <Field className={styles.field} label={brief.language}>
+      <Field className={styles.field} label={words.messageLanguage}>
         <Select value={spoken} onChange={(_event, { value }) => isLanguage(value) && setSpoken(value)}>
           {LANGUAGES.map((one) => (
             <option key={one} value={one} lang={one}>

@@ -101,6 +101,8 @@ describe.each(RULES)("$id", ({ id, summary, examples }) => {
         for (const said of inAll) {
           expect(said).toMatch(SENTENCES);
           expect(said).not.toMatch(IDS);
+          // In the pane there are no commands.
+          expect(said).not.toContain("gap-table");
         }
       }
     }

@@ -106,8 +106,10 @@ function show(given: Partial<RefreshFileScreenProps> = {}, language: Language = 
   };
   const props = { file: undefined, online: undefined, working: undefined, handed: undefined, ...given };
   const nameOf = (binding: Parameters<typeof boundControlName>[0]): string => boundControlName(binding, language);
-  const { container } = renderInPane(<RefreshFileScreen {...props} nameOf={nameOf} actions={actions} />, language);
-  return { done, refreshes, container };
+  const { container, rerender } = renderInPane(<RefreshFileScreen {...props} {...{ nameOf, actions }} />, language);
+  const change = (changed: Partial<RefreshFileScreenProps>): void =>
+    rerender(<RefreshFileScreen {...props} {...changed} {...{ nameOf, actions }} />);
+  return { done, refreshes, container, change };
 }
 
 const press = (name: string | RegExp): Promise<void> => userEvent.click(screen.getByRole("button", { name }));
@@ -186,7 +188,7 @@ describe("a brief that is brought up to date from the open workbook", () => {
       "Keep mine, no longer linked",
     ]);
     await userEvent.selectOptions(choice, "keep");
-    await press("Refresh 2 texts and 1 new row");
+    await press("Refresh 1 text and 1 new row");
     await userEvent.selectOptions(choice, "Decide later");
     await press("Refresh 1 text and 1 new row");
     expect(refreshes.map(({ blocks }) => blocks.get("G-003/issue"))).toEqual(["keep", undefined]);
@@ -233,10 +235,37 @@ describe("a brief that is brought up to date from the open workbook", () => {
     within(left).getByText(/Change it under File › Info/u);
   });
 
-  it("offers another way for a file that may not have arrived", async () => {
-    const { done } = show({ handed: { name: "brief 2026-11-26.docx", times: 1 } });
+  it("offers another way for a refreshed brief that may not have arrived, and for no file of another view", async () => {
+    const { done, change } = show({ handed: { name: "brief.docx", times: 1 } });
+    expect(screen.queryByRole("button", { name: /another way/u })).toBeNull();
+    change({ handed: { name: "brief 2026-11-26.docx", times: 1 } });
     await press(/another way/u);
     expect(done.at(-1)).toEqual(["hand"]);
+  });
+});
+
+const plan = (...blocks: readonly LinkedBlock[]) => ({ ...FILE.plan, state: "fresh" as const, blocks, newRows: [] });
+
+describe("how a brief stands to its workbook", () => {
+  const SAME = "✓ The brief says what the workbook says.";
+
+  it("is said with a tick where every text is the table's", () => {
+    show({ file: { ...FILE, plan: plan(block("G-001", "fresh", "As it is.", "As it is.")) } });
+    screen.getByText(SAME);
+  });
+
+  it.each(["edited", "removed"] as const)("is said without a tick where a text is %s", (state) => {
+    show({ file: { ...FILE, plan: plan(block("G-001", state, "As I put it.", "As the table puts it.")) } });
+    expect(screen.queryByText(SAME)).toBeNull();
+    screen.getByText("The workbook has nothing new for the brief; the texts below are not as it has them.");
+  });
+
+  it("counts no text in its button that stays as a person wrote it", async () => {
+    const { refreshes } = show({ file: { ...FILE, plan: plan(block("G-001", "both", "Mine.", "The table's.")) } });
+    await press("Refresh");
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: /G-001/u }), "take");
+    await press("Refresh 1 text");
+    expect(refreshes).toHaveLength(2);
   });
 });
 

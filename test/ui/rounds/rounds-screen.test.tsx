@@ -100,6 +100,12 @@ describe("what changed since a round", () => {
   });
 });
 
+it("a round is called by its number and its day before its label, which may be longer than the field", async () => {
+  show();
+  const choice = await screen.findByRole<HTMLSelectElement>("combobox", { name: "Since" });
+  expect(choice.selectedOptions[0]?.text).toMatch(/^R1 · \d{1,2} \w+ 20\d\d · First draft$/u);
+});
+
 describe("reviewed rows", () => {
   it("say which changed since, and are marked under the person's name", async () => {
     const reviewed = gap({ id: "G-001", reviewedBy: "A. Reader", reviewedOn: "2026-11-03" });

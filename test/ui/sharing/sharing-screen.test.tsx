@@ -103,6 +103,7 @@ describe("the screen Sharing", () => {
     const { user, done } = show(online({ isLinked: true, brief: BRIEF }));
     expect(screen.getAllByText(/no role for commenting only/u).length).toBeGreaterThan(0);
     await user.type(screen.getByRole("textbox", { name: "E-mail addresses" }), "berik@example.org");
+    screen.getByRole("combobox", { name: "Language of the message" });
     await user.click(press("Invite"));
     expect(done.at(-1)).toEqual([
       "invite",

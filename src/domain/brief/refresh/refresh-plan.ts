@@ -97,6 +97,10 @@ export interface RefreshChoices {
 /** Whether a person has to be asked about a block. */
 export const isEdited = ({ state }: Pick<LinkedBlock, "state">): boolean => state === "edited" || state === "both";
 
+/** Whether a brief says what its workbook says, word for word: one that is fresh may hold texts that a person wrote. */
+export const saysTheSame = ({ state, blocks }: Pick<RefreshPlan, "state" | "blocks">): boolean =>
+  state === "fresh" && blocks.every((block) => block.state === "fresh");
+
 /** How much of what a brief was made from is in the review that it is compared with. */
 export interface ReviewLikeness {
   /** Texts of gaps that the brief shows. */

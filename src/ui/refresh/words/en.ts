@@ -61,6 +61,7 @@ export const en: RefreshWords = {
   },
 
   fresh: "The brief says what the workbook says.",
+  apart: "The workbook has nothing new for the brief; the texts below are not as it has them.",
   stale: "The brief and the workbook do not say the same.",
   states: {
     changed: (texts) => `${count(texts, "text")} changed in the table`,
@@ -109,8 +110,6 @@ export const en: RefreshWords = {
   },
   nothing: "There is nothing to refresh.",
   refreshing: "Refreshing the brief…",
-  refreshed: (texts) => (texts === 0 ? "The brief is refreshed." : `${count(texts, "text")} refreshed.`),
-  freed: (texts) => `${count(texts, "text")} no longer linked.`,
   undo: "Undo in Word takes the texts back step by step; look at the brief again afterwards.",
   differing: (controls) => `${count(controls, "text")} left alone`,
   differs: (found) =>
@@ -119,7 +118,15 @@ export const en: RefreshWords = {
   freeze: "Freeze the brief",
   freezeText:
     "Freezing turns every text from the workbook into plain text and removes the data behind it, e.g. before the brief is sent out. After that it can’t be refreshed.",
+  freezeAsk: "Freeze…",
+  freezeAsTheyAre: (texts) =>
+    texts === 1
+      ? "1 text does not say what the workbook says. It stays as it is in the brief."
+      : `${texts} texts do not say what the workbook says. They stay as they are in the brief.`,
+  unfreeze:
+    "To get the link back, close the document without saving, or open the version before it (File › Info › Version History). Undo in Word may bring the texts back without the data.",
   freezeDo: "Freeze: cut the link for good",
+  freezeNot: "Cancel",
   freezing: "Freezing the brief…",
   frozen: (texts) =>
     `The brief is frozen: ${count(texts, "text")} became plain text, and the data behind them is gone.`,

@@ -30,6 +30,8 @@ export interface RefreshWords {
   readonly file: BriefFileWords;
 
   readonly fresh: string;
+  /** The same where texts of the brief are not the table's, which are listed below. */
+  readonly apart: string;
   readonly stale: string;
   readonly states: Readonly<Record<Exclude<BlockState, "fresh">, (count: number) => string>>;
   readonly stateHints: Readonly<Record<Exclude<BlockState, "fresh">, string>>;
@@ -61,15 +63,19 @@ export interface RefreshWords {
   readonly refresh: (texts: number, rows: number) => string;
   readonly nothing: string;
   readonly refreshing: string;
-  readonly refreshed: (texts: number) => string;
-  readonly freed: (texts: number) => string;
   readonly undo: string;
   readonly differing: (count: number) => string;
   readonly differs: (found: string | undefined) => string;
 
   readonly freeze: string;
   readonly freezeText: string;
+  readonly freezeAsk: string;
+  /** Of texts that do not say what the workbook says. */
+  readonly freezeAsTheyAre: (texts: number) => string;
+  /** How to get the link back, before and after. */
+  readonly unfreeze: string;
   readonly freezeDo: string;
+  readonly freezeNot: string;
   readonly freezing: string;
   readonly frozen: (texts: number) => string;
 }

@@ -41,6 +41,7 @@ export const en: SharingWords = {
   mays: { view: "only read", edit: "edit" },
   noComments: "OneDrive has no role for commenting only: whoever is to comment has to be allowed to edit.",
   message: "Message",
+  messageLanguage: "Language of the message",
   doInvite: "Invite",
 
   access: "Who has access",

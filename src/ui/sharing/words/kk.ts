@@ -41,6 +41,7 @@ export const kk: SharingWords = {
   mays: { view: "тек оқу", edit: "түзету" },
   noComments: "OneDrive-та тек пікір жазу құқығы жоқ: пікір жазатын адамға түзетуге рұқсат беру керек.",
   message: "Хабарлама",
+  messageLanguage: "Хабарлама тілі",
   doInvite: "Шақыру",
 
   access: "Кімде қолжетімділік бар",

@@ -41,6 +41,7 @@ export const ru: SharingWords = {
   mays: { view: "только читать", edit: "править" },
   noComments: "В OneDrive нет права только на примечания: кто должен комментировать, тому нужно разрешить правку.",
   message: "Сообщение",
+  messageLanguage: "Язык сообщения",
   doInvite: "Пригласить",
 
   access: "У кого есть доступ",

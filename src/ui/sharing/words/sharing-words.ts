@@ -41,6 +41,7 @@ export interface SharingWords {
   readonly mays: Readonly<Record<May, string>>;
   readonly noComments: string;
   readonly message: string;
+  readonly messageLanguage: string;
   readonly doInvite: string;
 
   readonly access: string;
