@@ -36,7 +36,7 @@ export async function freezeRound(
 /** Without it there is no place for rounds. */
 const noRoundsTable = (): UnusableInput =>
   new UnusableInput({
-    en: "The workbook has no table Rounds; “gap-table repair” can bring it back, or take a new workbook",
-    ru: "В книге нет таблицы Rounds; ее может вернуть «gap-table repair», или возьмите новую книгу",
-    kk: "Кітапта Rounds кестесі жоқ; оны «gap-table repair» қайтара алады немесе жаңа кітап алыңыз",
+    en: "The workbook has no table Rounds; where its headers still stand on a sheet, “gap-table repair” brings it back; else copy its sheet from a new workbook",
+    ru: "В книге нет таблицы Rounds; если ее заголовки еще стоят на каком-либо листе, ее вернет «gap-table repair», если нет, скопируйте ее лист из новой книги",
+    kk: "Кітапта Rounds кестесі жоқ; тақырыптары әлі бір парақта тұрса, оны «gap-table repair» қайтарады, болмаса парағын жаңа кітаптан көшіріңіз",
   });

@@ -34,7 +34,7 @@ export async function importDraft(
 /** Without it there is no place for provisions. */
 export const noProvisionsTable = (): UnusableInput =>
   new UnusableInput({
-    en: "The workbook has no table Provisions; “gap-table repair” can bring it back, or take a new workbook",
-    ru: "В книге нет таблицы Provisions; ее может вернуть «gap-table repair», или возьмите новую книгу",
-    kk: "Кітапта Provisions кестесі жоқ; оны «gap-table repair» қайтара алады немесе жаңа кітап алыңыз",
+    en: "The workbook has no table Provisions; where its headers still stand on a sheet, “gap-table repair” brings it back; else copy its sheet from a new workbook",
+    ru: "В книге нет таблицы Provisions; если ее заголовки еще стоят на каком-либо листе, ее вернет «gap-table repair», если нет, скопируйте ее лист из новой книги",
+    kk: "Кітапта Provisions кестесі жоқ; тақырыптары әлі бір парақта тұрса, оны «gap-table repair» қайтарады, болмаса парағын жаңа кітаптан көшіріңіз",
   });

@@ -66,9 +66,9 @@ export async function recordWorkbook<Workbook extends ReviewWorkbook>(
 
 const noFeedbackTable = (): UnusableInput =>
   new UnusableInput({
-    en: "The workbook has no table Feedback, in which comments are recorded; “gap-table repair” can bring it back",
-    ru: "В книге нет таблицы «Отзывы», в которую записываются комментарии; ее может вернуть «gap-table repair»",
-    kk: "Кітапта пікірлер жазылатын «Пікірлер» парағы жоқ; оны «gap-table repair» қайтара алады",
+    en: "The workbook has no table Feedback, in which comments are recorded; where its headers still stand on a sheet, “gap-table repair” brings it back; else copy its sheet from a new workbook",
+    ru: "В книге нет таблицы «Отзывы», в которую записываются комментарии; если ее заголовки еще стоят на каком-либо листе, ее вернет «gap-table repair», если нет, скопируйте ее лист из новой книги",
+    kk: "Кітапта пікірлер жазылатын «Пікірлер» парағы жоқ; тақырыптары әлі бір парақта тұрса, оны «gap-table repair» қайтарады, болмаса парағын жаңа кітаптан көшіріңіз",
   });
 
 const notRecorded = ({ row, header }: CellEdit): UnusableInput =>

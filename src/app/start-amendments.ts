@@ -90,7 +90,7 @@ const isWithdrawn = (id: string): UnusableInput =>
 
 const noAmendmentsTable = (): UnusableInput =>
   new UnusableInput({
-    en: "The workbook has no table Amendments; “gap-table repair” can bring it back, or take a new workbook",
-    ru: "В книге нет таблицы Amendments; ее может вернуть «gap-table repair», или возьмите новую книгу",
-    kk: "Кітапта Amendments кестесі жоқ; оны «gap-table repair» қайтара алады немесе жаңа кітап алыңыз",
+    en: "The workbook has no table Amendments; where its headers still stand on a sheet, “gap-table repair” brings it back; else copy its sheet from a new workbook",
+    ru: "В книге нет таблицы Amendments; если ее заголовки еще стоят на каком-либо листе, ее вернет «gap-table repair», если нет, скопируйте ее лист из новой книги",
+    kk: "Кітапта Amendments кестесі жоқ; тақырыптары әлі бір парақта тұрса, оны «gap-table repair» қайтарады, болмаса парағын жаңа кітаптан көшіріңіз",
   });

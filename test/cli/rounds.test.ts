@@ -147,6 +147,13 @@ it("says what to do where no round was frozen yet", async () => {
   expect((await reviewIn(review)).rounds).toEqual([]);
 });
 
+it("says that there is nothing to mark as reviewed where there is no gap", async () => {
+  const bare = join(folder, "bare.xlsx");
+  await gapTable(["new", bare]);
+  const { code, out } = await gapTable(["reviewed", bare, "--all", "--by", "Dana"]);
+  expect({ code, out }).toEqual({ code: 0, out: "There is no gap to mark as reviewed; nothing was written.\n" });
+});
+
 it("marks rows as reviewed, and the check names those that changed since", async () => {
   const marked = await gapTable(["reviewed", review, "G-001", "g-001", "--by", "Dana Serikova", "--json"]);
   expect(JSON.parse(marked.out)).toMatchObject({ by: "Dana Serikova", date: "2026-11-25", gaps: ["G-001"] });

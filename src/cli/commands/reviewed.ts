@@ -69,7 +69,7 @@ export const reviewedCommand = (program: Command, surroundings: Surroundings): v
         terminal.out(
           json
             ? `${JSON.stringify({ ...said, by: name, date: terminal.today(), gaps: marked }, undefined, 2)}\n`
-            : `${ROUND.reviewed(gaps.map(nameIn(review)), name, output, kept)[language]}\n`,
+            : `${(gaps.length === 0 ? ROUND.nothingToReview : ROUND.reviewed(gaps.map(nameIn(review)), name, output, kept))[language]}\n`,
         );
       }),
     );

@@ -17,8 +17,8 @@ export const QUESTIONS = {
     ),
   none: QUESTION_WORDS.none,
   noTable: new UnusableInput({
-    en: "The workbook has no table Aspects, in which questions are answered; “gap-table repair” can bring it back",
-    ru: "В книге нет таблицы Aspects, в которой отвечают на вопросы; ее может вернуть «gap-table repair»",
-    kk: "Кітапта сұрақтарға жауап берілетін Aspects кестесі жоқ; оны «gap-table repair» қайтара алады",
+    en: "The workbook has no table Aspects, in which questions are answered; where its headers still stand on a sheet, “gap-table repair” brings it back; else copy its sheet from a new workbook",
+    ru: "В книге нет таблицы Aspects, в которой отвечают на вопросы; если ее заголовки еще стоят на каком-либо листе, ее вернет «gap-table repair», если нет, скопируйте ее лист из новой книги",
+    kk: "Кітапта сұрақтарға жауап берілетін Aspects кестесі жоқ; тақырыптары әлі бір парақта тұрса, оны «gap-table repair» қайтарады, болмаса парағын жаңа кітаптан көшіріңіз",
   }),
 } as const;

@@ -72,6 +72,11 @@ export const ROUND = {
     ru: "Укажите номера проверенных пробелов или «--all» для всех",
     kk: "Тексерілген олқылықтардың нөмірлерін көрсетіңіз немесе бәрі үшін «--all» беріңіз",
   }),
+  nothingToReview: {
+    en: "There is no gap to mark as reviewed; nothing was written.",
+    ru: "Отмечать как проверенное нечего: пробелов нет. Ничего не записано.",
+    kk: "Тексерілді деп белгілейтін олқылық жоқ; ештеңе жазылған жоқ.",
+  },
   nobody: new UnusableInput(ROUND_WORDS.nameNeeded),
 } as const;
 

@@ -34,9 +34,9 @@ export const READINESS_WORDS: Readonly<
     kk: isProposed ? "Автор берген атау жоқ: жазбада ұсынылған атау тұр." : "Атау жазылмаған: жазбаның атауы жоқ.",
   }),
   draftLaw: () => ({
-    en: "The sheet Review does not name the draft law: a reader can't tell which one is meant.",
-    ru: "На листе «Обзор» не назван законопроект: читатель не поймет, о каком идет речь.",
-    kk: "«Шолу» парағында заң жобасы аталмаған: оқырман қай жоба екенін білмейді.",
+    en: "The draft law is not named: a reader can't tell which one is meant.",
+    ru: "Законопроект не назван: читатель не поймет, о каком идет речь.",
+    kk: "Заң жобасы аталмаған: оқырман қай жоба екенін білмейді.",
   }),
   keyMessages: (_, isProposed) => ({
     en: isProposed
@@ -61,9 +61,9 @@ export const READINESS_WORDS: Readonly<
       : "Кімнен не сұралатыны жазылмаған: жазбада бірде-бір өтініш жоқ.",
   }),
   author: () => ({
-    en: "The sheet Review names no author.",
-    ru: "На листе «Обзор» не указан автор.",
-    kk: "«Шолу» парағында автор көрсетілмеген.",
+    en: "No author is named.",
+    ru: "Автор не указан.",
+    kk: "Автор көрсетілмеген.",
   }),
   ranking: () => ({
     en: "No gap has a rank or a priority: the brief can't tell what comes first.",
@@ -109,10 +109,10 @@ export const READINESS_WORDS: Readonly<
   texts: (count) => ({
     en:
       count === 1
-        ? "On the sheet Brief one cell names no part or language there is: its text is left out."
-        : `On the sheet Brief ${count} cells name no part or language there is: their texts are left out.`,
-    ru: `На листе «Записка» ячейки, где часть или язык не из списка: ${count}; их тексты в записку не вошли.`,
-    kk: `«Жазба» парағында бөлігі не тілі тізімде жоқ ұяшықтар саны: ${count}; олардың мәтіндері жазбаға енбеді.`,
+        ? "One cell of the author's texts names no part or language there is: its text is left out."
+        : `${count} cells of the author's texts name no part or language there is: their texts are left out.`,
+    ru: `Ячейки авторских текстов, где часть или язык не из списка: ${count}; их тексты в записку не вошли.`,
+    kk: `Автор мәтіндерінде бөлігі не тілі тізімде жоқ ұяшықтар саны: ${count}; олардың мәтіндері жазбаға енбеді.`,
   }),
   citations: (count) => ({
     en: count === 1 ? "One citation in the table is wrong." : `${count} citations in the table are wrong.`,

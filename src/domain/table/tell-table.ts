@@ -29,7 +29,7 @@ export function tellTable(
   { form, redline, status }: Pick<TableChoice, "form" | "redline" | "status">,
 ): readonly Localised[] {
   return [
-    ...(rows === 0 ? [EMPTY_TABLE[form]] : []),
+    ...(rows === 0 ? [Object.values(leftOut).some((ids) => ids.length > 0) ? TOLD.allLeftOut : EMPTY_TABLE[form]] : []),
     ...(leftOut.withdrawn.length > 0 ? [TOLD.withdrawn(listedIn(leftOut.withdrawn))] : []),
     ...(leftOut.otherStatus.length > 0 ? [TOLD.otherStatus(listedIn(leftOut.otherStatus))] : []),
     ...(leftOut.withoutGap.length > 0 ? [TOLD.withoutGap(listedIn(leftOut.withoutGap))] : []),
@@ -80,6 +80,11 @@ function wrongIn(places: readonly CellPlace[]): Localised {
 }
 
 const TOLD = {
+  allLeftOut: {
+    en: "The table is empty: all that the review has for it is left out.",
+    ru: "Таблица пуста: все, что есть для нее в обзоре, в нее не вошло.",
+    kk: "Кесте бос: шолуда ол үшін барының бәрі кірмей қалды.",
+  },
   withdrawn: ({ en, ru, kk }: Localised): Localised => ({
     en: `Left out because they were withdrawn, with their amendments: ${en}.`,
     ru: `Не вошли, поскольку сняты, вместе с поправками к ним: ${ru}.`,

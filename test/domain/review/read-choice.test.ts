@@ -6,6 +6,8 @@ import { COMMENT_STATE_LABELS, DISPOSITION_LABELS } from "../../../src/domain/re
 import { fold } from "../../../src/domain/text/fold";
 import { runs } from "../../support/runs";
 
+const latin = (word: string): string => word.replaceAll("о", "o").replaceAll("е", "e").replaceAll("р", "p");
+
 describe("reading a choice", () => {
   it("knows it by its id and its label in any language, however it is typed", () => {
     for (const labels of [COMMENT_STATE_LABELS, DISPOSITION_LABELS] as readonly Readonly<Record<string, Localised>>[]) {
@@ -15,6 +17,12 @@ describe("reading a choice", () => {
         }
       }
     }
+  });
+
+  it("knows it where a letter was typed in another alphabet that looks the same", () => {
+    expect(readChoice(latin("Отклонено"), DISPOSITION_LABELS)).toBe("rejected");
+    expect(readChoice(latin("Принято к сведению"), DISPOSITION_LABELS)).toBe("noted");
+    expect(readChoice("Noтed", DISPOSITION_LABELS)).toBeUndefined();
   });
 
   it("knows none in a blank cell, and none by another word", () => {

@@ -255,6 +255,15 @@ describe("the final table", () => {
     expect(compose(review({ gaps, provisions, amendments: [failed] }), { form: "gaps" }).failed).toEqual([]);
   });
 
+  it("is not said to lack what its review has but the status asked for leaves out", () => {
+    const amendment = { id: "A-001", gap: "G-001", provision: "3", draftText: "", newText: "Ban it." };
+    const finished = review({ gaps: [{ ...gaps[0], status: "final" }], provisions, amendments: [amendment] });
+    const made = compose(finished, { form: "comparative", status: "draft" });
+    const [first, second] = tellTable(made, { form: "comparative", redline: false, status: "draft" });
+    expect(first?.en).toBe("The table is empty: all that the review has for it is left out.");
+    expect(second?.en).toMatch(/^Left out because of their status/u);
+  });
+
   it("names the cells of remarks that hold the error of a formula where it is a comments matrix", () => {
     const made = compose(review({ feedback: [{ id: "F-01", feedback: "#NAME?", response: "#DIV/0!" }] }), {
       form: "matrix",

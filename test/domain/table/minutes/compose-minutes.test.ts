@@ -130,7 +130,15 @@ describe("minutes", () => {
   });
 });
 
+const linksOf = (typed: string) => attachmentSpans(typed).flatMap((spans) => spans.map(({ href }) => href));
+
 describe("attachments", () => {
+  it("lead to a file whose name holds blanks, and no further than the address where words follow", () => {
+    expect(linksOf("https://example.kz/хаттама (жоба).pdf")).toEqual(["https://example.kz/хаттама%20(жоба).pdf"]);
+    expect(linksOf("https://example.kz/a.pdf and b.pdf")).toEqual(["https://example.kz/a.pdf", undefined]);
+    expect(linksOf("https://example.kz/a see page 2")).toEqual(["https://example.kz/a", undefined]);
+  });
+
   it("lead only where an address begins with http or https", () => {
     const spans = attachmentSpans(
       "see https://example.org/a(1).pdf.\nfile:///etc/passwd; javascript:alert(1);HTTP://example.org/b",
