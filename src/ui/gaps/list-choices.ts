@@ -2,7 +2,6 @@ import type { Language } from "../../domain/language";
 import type { Profile } from "../../domain/profile/profile";
 import type { Review } from "../../domain/review/review";
 import { splitValues } from "../../domain/text/split-values";
-import { shortName } from "../draft-law/short-name";
 
 /** A value that a list may hold. */
 export interface ListChoice {
@@ -20,11 +19,11 @@ export const aspectChoices = ({ aspects }: Profile, language: Language): readonl
 export const provisionChoices = ({ provisions }: Review): readonly ListChoice[] =>
   [...new Map(provisions.map((provision) => [provision.id, provision])).values()]
     .filter(({ id }) => id !== "")
-    .map((provision) => {
-      const { id, citation, heading } = provision;
-      const name = shortName(provision);
-      return { id, name, detail: [citation === name ? "" : citation, heading].filter(Boolean).join(". ") };
-    });
+    .map(({ id, citation, heading }) => ({
+      id,
+      name: id,
+      detail: [citation === id ? "" : citation, heading].filter(Boolean).join(". "),
+    }));
 
 /** A list of values as a person reads it. */
 export const namesIn = (text: string, choices: readonly ListChoice[]): string =>
