@@ -55,6 +55,13 @@ export interface Checking {
   ) => NormalisedReview;
 }
 
+/** An action, by its name and what it was given. */
+interface BegunAction {
+  readonly name: string;
+  readonly given: readonly unknown[];
+  readonly outcome: Promise<unknown>;
+}
+
 /** What a session keeps beside its state. */
 export interface SessionMemory {
   /** In the language the pane speaks now. */
@@ -89,6 +96,8 @@ export interface SessionMemory {
   handed: Uint8Array | undefined;
   /** What takes long just now and what waits for its turn, in the order it was asked for, each in words to show. */
   underWay: readonly (() => string)[];
+  /** The action that was begun last, while it is under way. */
+  begun?: BegunAction | undefined;
   /** Undefined until a check or a citation needs it. */
   checking: Checking | undefined;
   /** A check was asked for whose report is still to come: the next reading that succeeds brings it. */
