@@ -6,7 +6,7 @@ import { untilIdle } from "../ui/loading/until-idle";
  * new workbooks, and other languages.
  */
 export const LATER: readonly (() => Promise<unknown>)[] = [
-  () => import(/* webpackChunkName: "actions" */ "../app/actions/actions"),
+  () => import(/* webpackChunkName: "actions" */ "../app/actions/begin"),
   () => import(/* webpackChunkName: "actions" */ "../adapters/excel/excel-actions"),
   () => import(/* webpackChunkName: "actions" */ "./later-ports"),
   () => import(/* webpackChunkName: "refusals" */ "../adapters/excel/refusals"),

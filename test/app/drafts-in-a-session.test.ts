@@ -120,7 +120,8 @@ describe("replies and reasons", () => {
     const [place, before] = [["cell", "G-001", "issue"], "Profiling is open."] as const;
     session.drafts.keep(place, before, "One");
     const saving = session.act("editGap", { gap: "G-001", column: "issue", before, after: "One" });
-    await Promise.resolve();
+    // Until the action has begun.
+    for (let turn = 0; turn < 5; turn++) await Promise.resolve();
     session.drafts.keep(place, before, "One and more");
     await saving;
     expect(drafts.kept).toMatchObject([{ text: "One and more" }]);

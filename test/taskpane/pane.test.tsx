@@ -2,7 +2,7 @@
 import { webLightTheme } from "@fluentui/react-components";
 import { act, configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { ActionName } from "../../src/app/session/load-actions";
+import type { ActionName } from "../../src/app/actions/begin";
 import type { Session } from "../../src/app/session/session";
 import type { SessionState } from "../../src/app/session/session-state";
 import { createNavigation } from "../../src/taskpane/navigation";

@@ -7,17 +7,31 @@ import { requireReview } from "../session/require-review";
 import type { SessionContext } from "../session/session-context";
 import { cellText, toCellEdit } from "../sheet-cells";
 import type { TypedText } from "./typed-text";
-import { writeTyped } from "./write-typed";
+import { writeTypedTogether } from "./write-typed";
 
 /**
- * Write one cell of a gap, unless it no longer holds what was shown. What can't be written is kept.
+ * Write one cell of a gap, unless it no longer holds what was shown. What can't be written is kept. Cells of a gap that
+ * are asked for at once, as by one button for all of them, are one step.
  *
  * Choices may be given by key or by name in any language. Aspects and provisions are lists joined by `"; "`, aspects
  * by id or by name, provisions by id: as `Gap` holds them, so `before` is `gap.aspects.join("; ")` and `""` empties
  * the cell. What the cell holds is compared by what it means, and what is written is the name in the review's language.
  */
-export const editGap = (context: SessionContext, text: TypedText): Promise<void> =>
-  writeTyped(context, text, () => toGapEdit(context, text));
+export function editGap(context: SessionContext, text: TypedText): Promise<void> {
+  const { memory } = context;
+  const { asked } = memory;
+  if (asked && asked.texts[0]?.gap === text.gap) {
+    asked.texts.push(text);
+    return asked.over;
+  }
+  const texts = [text];
+  const over = Promise.resolve().then(() => {
+    if (memory.asked?.texts === texts) memory.asked = undefined;
+    return writeTypedTogether(context, texts, (one) => toGapEdit(context, one));
+  });
+  memory.asked = { texts, over };
+  return over;
+}
 
 /** Undefined when the cell already says so. */
 async function toGapEdit(

@@ -11,17 +11,20 @@ import type { CellEdit } from "../writing";
  * which is said, and while a conflict about it is open; else the workbook holds it, and it is dropped. Who typed on in
  * the meantime keeps that.
  *
+ * @param draft what was typed, and was to be written as one
  * @param wasAbout asked at the end: when it says no, the draft stays as it is
+ * @param isLeftOut of several, which of them could not be written when not all could
  * @returns whether the work came to its end
  */
 export async function performTyped(
   context: SessionContext,
-  draft: TypedDraft | undefined,
+  draft: TypedDraft | readonly TypedDraft[] | undefined,
   action: Action,
   wasAbout = (): boolean => true,
+  isLeftOut = (_draft: TypedDraft): boolean => true,
 ): Promise<boolean> {
   const { drafts, store, words } = context;
-  const earlier = draft && drafts.of(draft.place)?.text;
+  const typed = (draft ? [draft].flat() : []).map((one) => ({ ...one, earlier: drafts.of(one.place)?.text }));
   let isWhole = true;
   const work = async (): Promise<Notice | undefined> => {
     const notice = await action.work();
@@ -29,14 +32,17 @@ export async function performTyped(
     return notice;
   };
   const ended = await perform(context, { ...action, work });
-  if (!draft || !wasAbout()) return ended;
-  const { place, before, text } = draft;
-  const isWritten = ended && isWhole;
-  if (isWritten && !isAskedAbout(context, place)) drafts.drop(place, text);
-  else if (drafts.of(place)?.text === earlier) drafts.keep(place, before, text);
+  if (!wasAbout()) return ended;
+  let isKept = false;
+  for (const { earlier, ...one } of typed) {
+    const { place, before, text } = one;
+    const isWritten = ended && (isWhole || !isLeftOut(one));
+    if (isWritten && !isAskedAbout(context, place)) drafts.drop(place, text);
+    else if (drafts.of(place)?.text === earlier) drafts.keep(place, before, text);
+    isKept ||= !isWritten && drafts.of(place) !== undefined;
+  }
   const { notice } = store.get();
-  if (!isWritten && notice && drafts.of(place))
-    store.set({ notice: { ...notice, text: `${notice.text} ${words().kept}` } });
+  if (isKept && notice) store.set({ notice: { ...notice, text: `${notice.text} ${words().kept}` } });
   return ended;
 }
 

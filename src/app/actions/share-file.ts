@@ -1,4 +1,4 @@
-import type { FileKey, May, OnlineFile, Whom } from "../online/online-files";
+import type { FileKey, Invited, May, OnlineFile, Whom } from "../online/online-files";
 import { ONLINE_WORDS, sayInvited } from "../online/online-words";
 import { OnlineTrouble } from "../online/online-trouble";
 import type { TroubleKind } from "../online/online-trouble";
@@ -28,19 +28,31 @@ export const showAccess = async (context: SessionContext, what: Shareable): Prom
     return done(ONLINE_WORDS.found(name)[context.memory.language]);
   });
 
-/** Invite named people, who have to sign in. */
-export const invite = async (context: SessionContext, what: Shareable, typed: TypedInvitation): Promise<void> =>
-  onFile(context, what, async ({ files, watch }, file, look) => {
+/**
+ * Invite named people, who have to sign in.
+ *
+ * @returns whom it reached, and whom not; undefined when nobody was asked
+ */
+export async function invite(
+  context: SessionContext,
+  what: Shareable,
+  typed: TypedInvitation,
+): Promise<readonly Invited[] | undefined> {
+  let invited: readonly Invited[] | undefined;
+  await onFile(context, what, async ({ files, watch }, file, look) => {
     const { addresses: people, others } = readAddresses(typed.people);
     // Whoever was meant by it would not hear of the file, and nobody would know.
     if (others.length > 0) throw new Refused(ONLINE_WORDS.noAddress(others)[context.memory.language]);
     if (people.length === 0) throw new Refused(ONLINE_WORDS.nobodyNamed[context.memory.language]);
-    const invited = await files.invite(file, { ...typed, people }, watch);
-    patch(context, { invited });
+    const asked = await files.invite(file, { ...typed, people }, watch);
+    invited = asked;
+    patch(context, { invited: asked });
     await look();
-    const said = sayInvited(invited)[context.memory.language];
-    return invited.every(({ outcome }) => outcome === "invited") ? done(said) : problem(said);
+    const said = sayInvited(asked)[context.memory.language];
+    return asked.every(({ outcome }) => outcome === "invited") ? done(said) : problem(said);
   });
+  return invited;
+}
 
 /** A link for more than named people; the person was warned before. */
 export const makeLink = async (context: SessionContext, what: Shareable, may: May, whom: Whom): Promise<void> =>

@@ -1,3 +1,5 @@
+import { isSamePlace } from "../draft";
+import type { TypedDraft } from "../draft";
 import { done } from "../session/perform";
 import type { CellEdit } from "../writing";
 import type { SessionContext } from "../session/session-context";
@@ -7,27 +9,43 @@ import { draftOf } from "./typed-text";
 import type { TypedText } from "./typed-text";
 import { writeCells } from "./write-cells";
 
+/** The change of a cell; undefined when it already says so. */
+type ToEdit = (text: TypedText) => CellEdit | undefined | Promise<CellEdit | undefined>;
+
 /**
  * Write what a person typed or chose for one cell of a row, unless it no longer holds what was shown. What can't be
  * written is kept.
- *
- * @param toEdit the change of the cell; undefined when it already says so
  */
-export async function writeTyped(
+export const writeTyped = (context: SessionContext, text: TypedText, toEdit: ToEdit): Promise<void> =>
+  writeTypedTogether(context, [text], toEdit);
+
+/** The same for several cells of a row, which are saved, told of and taken back as one. */
+export async function writeTypedTogether(
   context: SessionContext,
-  text: TypedText,
-  toEdit: () => CellEdit | undefined | Promise<CellEdit | undefined>,
+  texts: readonly TypedText[],
+  toEdit: ToEdit,
 ): Promise<void> {
-  const draft = draftOf(text);
-  await performTyped(context, draft, {
-    working: (words) => words.saving,
-    short: true,
-    work: async () => {
-      const edit = await toEdit();
-      if (!edit) return undefined;
-      const words = context.words();
-      const saved = done(words.saved(text.gap, edit.header));
-      return tellWritten(context, await writeCells(context, ofDraft([edit], draft)), saved);
-    },
-  });
+  let left: readonly CellEdit[] = [];
+  const work = async () => {
+    const edits: CellEdit[] = [];
+    for (const text of texts) {
+      const edit = await toEdit(text);
+      if (edit) edits.push(...ofDraft([edit], draftOf(text)));
+    }
+    const [first] = edits;
+    if (!first) return undefined;
+    const { saved, savedCells } = context.words();
+    const gap = texts[0]?.gap ?? "";
+    const written = await writeCells(context, edits);
+    left = [...written.gone, ...written.formulas, ...written.failed];
+    const said = edits.length === 1 ? saved(gap, first.header) : savedCells(gap, edits.length);
+    return tellWritten(context, written, done(said));
+  };
+  await performTyped(
+    context,
+    texts.flatMap((text) => draftOf(text) ?? []),
+    { working: (words) => words.saving, short: true, work },
+    () => true,
+    ({ place }: TypedDraft) => left.some(({ draft }) => draft && isSamePlace(draft.place, place)),
+  );
 }

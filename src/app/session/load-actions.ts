@@ -1,20 +1,6 @@
+import type { ActionName, Given, Outcome } from "../actions/begin";
 import { problem } from "./notices";
 import type { SessionContext } from "./session-context";
-
-type Actions = typeof import("../actions/actions");
-
-/** What of it is an action: it works on a session, and takes its time. */
-export type ActionName = {
-  [Name in keyof Actions]: Actions[Name] extends (context: SessionContext, ...given: never) => Promise<unknown>
-    ? Name
-    : never;
-}[keyof Actions];
-
-type Given<Name extends ActionName> = Actions[Name] extends (context: SessionContext, ...given: infer Rest) => unknown
-  ? Rest
-  : never;
-
-type Outcome<Name extends ActionName> = Actions[Name] extends (...given: never) => Promise<infer Value> ? Value : never;
 
 /**
  * Carry out an action by its name. Actions begin in the order in which they are asked for.
@@ -23,10 +9,7 @@ type Outcome<Name extends ActionName> = Actions[Name] extends (...given: never) 
  */
 export type Act = <Name extends ActionName>(name: Name, ...given: Given<Name>) => Promise<Outcome<Name> | undefined>;
 
-/** The same as a table, in which a name, its arguments and its answer belong together. */
-type ActionTable = {
-  readonly [Name in ActionName]: (context: SessionContext, ...given: Given<Name>) => Promise<Outcome<Name>>;
-};
+type Actions = Pick<typeof import("../actions/begin"), "begin" | "previewFixes">;
 
 /** The actions of a session, which come when the first of them is asked for. */
 export interface LoadedActions {
@@ -41,7 +24,7 @@ export function toLoadedActions(context: SessionContext): LoadedActions {
   let loaded: Actions | undefined;
   const load = async (): Promise<void> => {
     const [actions, words] = await Promise.all([
-      import(/* webpackChunkName: "actions" */ "../actions/actions"),
+      import(/* webpackChunkName: "actions" */ "../actions/begin"),
       memory.words ?? ports.loadWords(memory.language),
     ]);
     // A language that was chosen meanwhile stands.
@@ -56,8 +39,7 @@ export function toLoadedActions(context: SessionContext): LoadedActions {
       } catch {
         loading = undefined;
       }
-      const table: ActionTable | undefined = loaded;
-      if (table) return table[name](context, ...given);
+      if (loaded) return loaded.begin(context, name, given);
       store.set({ notice: problem(readingWords().notLoaded) });
       return undefined;
     },

@@ -55,6 +55,21 @@ export interface Checking {
   ) => NormalisedReview;
 }
 
+/** A cell of a gap, and what it is to say. */
+interface AskedCell {
+  readonly gap: string;
+  readonly column: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** An action, by its name and what it was given. */
+interface BegunAction {
+  readonly name: string;
+  readonly given: readonly unknown[];
+  readonly outcome: Promise<unknown>;
+}
+
 /** What a session keeps beside its state. */
 export interface SessionMemory {
   /** In the language the pane speaks now. */
@@ -89,6 +104,10 @@ export interface SessionMemory {
   handed: Uint8Array | undefined;
   /** What takes long just now and what waits for its turn, in the order it was asked for, each in words to show. */
   underWay: readonly (() => string)[];
+  /** The action that was begun last, while it is under way. */
+  begun?: BegunAction | undefined;
+  /** Cells of a gap that are asked for at once, until they are begun. */
+  asked?: { readonly texts: AskedCell[]; readonly over: Promise<void> } | undefined;
   /** Undefined until a check or a citation needs it. */
   checking: Checking | undefined;
   /** A check was asked for whose report is still to come: the next reading that succeeds brings it. */

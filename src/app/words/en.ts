@@ -37,12 +37,12 @@ export const ENGLISH: ActionWords = {
   undoInSheet: "To undo, click into the sheet and press Ctrl+Z.",
   undoNewWorkbook: "To undo, close the new workbook without saving it.",
   undoBrief: (file) => `To undo, delete “${file}”; “Take back” clears the entry on the first sheet.`,
-  undoComment: "To undo, delete the comment in Excel.",
-  undoReply: "To undo, delete the reply in Excel's Comments pane.",
-  undoResolve: "To undo, reopen the comment.",
-  undoReopen: "To undo, resolve the comment again.",
+  undoComment: "To undo, press “Take back”, or delete the comment in Excel.",
+  undoReply: "To undo, press “Take back”, or delete the reply in Excel's Comments pane.",
+  undoResolve: "To undo, press “Take back”, or reopen the comment.",
+  undoReopen: "To undo, press “Take back”, or resolve the comment again.",
   undoWaiver: "To undo, press “Take back” at the end of the findings. On the sheet Waivers you can add who decided.",
-  undoGap: "To undo, delete the row in the sheet.",
+  undoGap: "To undo, press “Take back”, or delete the row in the sheet.",
 
   undoRepair: "Headers and names can also be typed back as they were.",
 
@@ -91,6 +91,7 @@ export const ENGLISH: ActionWords = {
   nothingToAmend: (gap) =>
     `${gap} names no provision of the draft that has no final text yet. Name one in the gap, or work on what is there.`,
   saved: (gap, header) => `Saved “${header}” of ${gap}.`,
+  savedCells: (gap, cells) => `Saved ${count(cells, "cell", "cells")} of ${gap}.`,
   citationAdded: (citation, gap) => `Added “${citation}” to the sources of ${gap}.`,
   citationThere: (citation, gap) => `The sources of ${gap} already cite “${citation}”; nothing was changed.`,
   checked: (report) => {

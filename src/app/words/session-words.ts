@@ -84,6 +84,7 @@ export interface ActionWords {
   /** There is nothing left of a gap to begin an amendment for. */
   readonly nothingToAmend: (gap: string) => string;
   readonly saved: (gap: string, header: string) => string;
+  readonly savedCells: (gap: string, cells: number) => string;
   readonly citationAdded: (citation: string, gap: string) => string;
   readonly citationThere: (citation: string, gap: string) => string;
   readonly checked: (report: Pick<CheckReport, "findings" | "summary">) => string;

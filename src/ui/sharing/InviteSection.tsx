@@ -33,6 +33,13 @@ export function InviteSection({ what, busy, language, draftTitle, onInvite }: In
   // What the person typed stands, whatever is chosen afterwards.
   const [typed, setTyped] = useState<string>();
   const message = typed ?? LETTERS[what][spoken](draftTitle);
+  const invite = async (): Promise<void> => {
+    const invited = await onInvite(what, { people, may, message });
+    if (!invited) return;
+    const left = invited.flatMap(({ person, outcome }) => (outcome === "invited" ? [] : [person])).join("\n");
+    // Whoever is typed meanwhile is still to be invited.
+    setPeople((now) => (now === people ? left : now));
+  };
   return (
     <section className={styles.section}>
       <h2 className={styles.subtitle}>{words.invite}</h2>
@@ -58,11 +65,7 @@ export function InviteSection({ what, busy, language, draftTitle, onInvite }: In
         />
       </Field>
       <div className={styles.row}>
-        <Button
-          appearance="primary"
-          disabledFocusable={busy || people.trim() === ""}
-          onClick={() => onInvite(what, { people, may, message })}
-        >
+        <Button appearance="primary" disabledFocusable={busy || people.trim() === ""} onClick={() => void invite()}>
           {words.doInvite}
         </Button>
       </div>

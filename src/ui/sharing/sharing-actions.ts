@@ -1,4 +1,4 @@
-import type { May, Whom } from "../../app/online/online-files";
+import type { Invited, May, Whom } from "../../app/online/online-files";
 import type { Shareable } from "../../app/session/online-state";
 import type { Way } from "../../app/online/trouble-facts";
 
@@ -19,7 +19,8 @@ export interface SharingActions {
   readonly onStop: () => void;
   readonly onLook: (what: Shareable) => void;
   readonly onCheckIn: (what: Shareable) => void;
-  readonly onInvite: (what: Shareable, invitation: TypedInvitation) => void;
+  /** Answers whom the invitation reached, and whom not; undefined where nobody was asked. */
+  readonly onInvite: (what: Shareable, invitation: TypedInvitation) => Promise<readonly Invited[] | undefined>;
   readonly onLink: (what: Shareable, may: May, whom: Whom) => void;
   readonly onChange: (what: Shareable, access: string, may: May) => void;
   readonly onRevoke: (what: Shareable, access: string) => void;

@@ -1,8 +1,9 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import type { ReactNode } from "react";
 import type { DraftPlace } from "../../app/draft";
 import { useDrafts } from "../drafts/use-draft";
+import { useFocusInside } from "../focus/useFocusInside";
 import { formKeys } from "../press/form-keys";
 import { useScreenStyles } from "./screen.styles";
 
@@ -24,8 +25,7 @@ export function ReasonForm({ place, label, hint, give, cancel, onGive, onCancel 
   const styles = useScreenStyles();
   const drafts = useDrafts();
   const [reason, setReason] = useState(() => drafts.of(place)?.text ?? "");
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector("textarea")?.focus(), []);
+  const form = useFocusInside<HTMLFormElement>("textarea");
   return (
     <form
       ref={form}

@@ -131,7 +131,7 @@ describe("a row that the pane added", () => {
     const { session, workbook } = started;
     await session.act("addGap");
     expect(noticeOf(started)).toMatchObject({
-      undo: "To undo, delete the row in the sheet.",
+      undo: "To undo, press “Take back”, or delete the row in the sheet.",
       offer: { label: "Take back" },
     });
     expect(session.state().review?.gaps).toHaveLength(4);

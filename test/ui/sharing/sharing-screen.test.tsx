@@ -2,7 +2,7 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 
-import type { Access } from "../../../src/app/online/online-files";
+import type { Access, Invited } from "../../../src/app/online/online-files";
 import type { OnlineState } from "../../../src/app/session/online-state";
 import type { SharingActions } from "../../../src/ui/sharing/sharing-actions";
 import { SharingScreen } from "../../../src/ui/sharing/SharingScreen";
@@ -30,7 +30,7 @@ const access = (given: Partial<Access> = {}): Access => ({
   ...given,
 });
 
-function show(state: OnlineState | undefined, working?: string) {
+function show(state: OnlineState | undefined, working?: string, invited?: readonly Invited[]) {
   const done: unknown[][] = [];
   const noting =
     (name: string) =>
@@ -46,7 +46,10 @@ function show(state: OnlineState | undefined, working?: string) {
     onStop: noting("stop"),
     onLook: noting("look"),
     onCheckIn: noting("check in"),
-    onInvite: noting("invite"),
+    onInvite: async (...given) => {
+      done.push(["invite", ...given]);
+      return invited;
+    },
     onLink: noting("link"),
     onChange: noting("change"),
     onRevoke: noting("revoke"),
@@ -97,6 +100,25 @@ describe("the screen Sharing", () => {
   it("opens no address but one of the web", () => {
     show(online({ isLinked: true, brief: { ...BRIEF, address: "javascript:alert(1)" } }));
     expect(screen.queryByRole("link")).toBeNull();
+  });
+
+  it("forgets the addresses of those who are invited, and keeps those who are not", async () => {
+    const { user } = show(online({ isLinked: true }), undefined, [
+      { person: "aigul@example.org", outcome: "invited" },
+      { person: "berik@example.org", outcome: "refused" },
+    ]);
+    const people = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "E-mail addresses" });
+    await user.type(people, "aigul@example.org, berik@example.org");
+    await user.click(press("Invite"));
+    expect(people.value).toBe("berik@example.org");
+  });
+
+  it("keeps all of them while nobody was asked", async () => {
+    const { user } = show(online({ isLinked: true }));
+    const people = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "E-mail addresses" });
+    await user.type(people, "aigul@example");
+    await user.click(press("Invite"));
+    expect(people.value).toBe("aigul@example");
   });
 
   it("invites with a letter in the language of the review, and says that there is no role for commenting only", async () => {

@@ -42,7 +42,7 @@ function show(online?: OnlineState, working?: string, handed?: string) {
     onStop: nothing,
     onLook: nothing,
     onCheckIn: nothing,
-    onInvite: nothing,
+    onInvite: async () => undefined,
     onLink: nothing,
     onChange: nothing,
     onRevoke: nothing,

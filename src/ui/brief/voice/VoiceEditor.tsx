@@ -1,9 +1,10 @@
 import { Button, Field, Input, Textarea } from "@fluentui/react-components";
-import { useEffect, useId, useRef, useState } from "react";
+import { useId, useState } from "react";
 import type { ReactNode } from "react";
 
 import type { DraftPlace, TypedDraft } from "../../../app/draft";
 import { useDrafts } from "../../drafts/use-draft";
+import { useFocusInside } from "../../focus/useFocusInside";
 import { formKeys } from "../../press/form-keys";
 import { useScreenStyles } from "../../text/screen.styles";
 import { useWords } from "../../words/use-words";
@@ -37,9 +38,8 @@ export function VoiceEditor({ name, held, isAsk, addressees, place, onSave, onCl
   });
   const { text, addressee, byWhen } = typed;
   const [saving, setSaving] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
+  const form = useFocusInside<HTMLFormElement>("textarea");
   const list = useId();
-  useEffect(() => form.current?.querySelector("textarea")?.focus(), []);
   const type = (change: Partial<TypedVoice>): void => {
     const next = { ...typed, ...change };
     setTyped(next);
