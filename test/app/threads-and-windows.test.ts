@@ -21,7 +21,7 @@ describe("comments", () => {
     expect(session.state().notice?.text).toBe("The comment is resolved.");
     await session.act("resolveThread", "T-1", false);
     expect(session.state().review?.threads[0]?.resolved).toBe(false);
-    expect(session.state().notice?.undo).toBe("To undo, resolve the comment again.");
+    expect(session.state().notice?.undo).toBe("To undo, press “Take back”, or resolve the comment again.");
   });
 
   it("lead to their cell", async () => {
