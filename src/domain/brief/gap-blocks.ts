@@ -153,7 +153,8 @@ function sources(context: BriefContext, gap: BriefGap, limits: Limits): readonly
   const spans = groups.flatMap(([label, text, field], at): readonly Span[] => [
     lead(label),
     bound(text, gap.id, field),
-    plain(at < groups.length - 1 ? ". " : "."),
+    // "и др." has the stop already.
+    plain((text.endsWith(".") ? "" : ".") + (at < groups.length - 1 ? " " : "")),
   ]);
   return spans.length === 0 ? [] : [paragraph("gapSource", spans)];
 }

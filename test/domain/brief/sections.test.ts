@@ -256,6 +256,15 @@ describe("a gap", () => {
     expect(treaties[1]).not.toContain(more.slice(2, 7));
   });
 
+  it.each(["ru", "kk"] as const)(
+    "ends its norms with one full stop where an abbreviation ends them: %s",
+    (language) => {
+      const norms = sourcesIn(language, "CRC, arts. 1, 2, 4, 6, 12, 16, 18; GC25, paras. 1, 3, 5, 7, 9, 11, 13");
+      expect(norms).toMatch(/(?:др|т\.б)\. .*(?:др|т\.б)\.$/u);
+      expect(norms).not.toContain("..");
+    },
+  );
+
   it("says how many sources it leaves to the table for their length", () => {
     expect(sourcesOf(`${wordy("First")}; ${wordy("Second")}; Short one`)).toEqual([
       `Other sources: ${wordy("First")}; Short one; and 1 more in the table.`,
