@@ -260,6 +260,13 @@ describe("adding a gap", () => {
     expect(session.state().selected?.rowId).toBe("G-005");
   });
 
+  it("does not give the number of a row that is gone while a text typed for it is kept", async () => {
+    const { session } = await startedSession();
+    session.drafts.keep(["cell", "G-004", "issue"], "", "Typed for a row that was taken back.");
+    await session.act("addGap");
+    expect(session.state().selected?.rowId).toBe("G-005");
+  });
+
   it("does not give a number twice, nor that of a row deleted in between", async () => {
     const { session, workbook, time } = await startedSession();
     workbook.arrange("Gaps", (rows) => rows.filter((_, index) => index !== 1));

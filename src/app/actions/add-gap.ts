@@ -21,7 +21,7 @@ export async function addGap(context: SessionContext): Promise<string | undefine
       const { sheetTable, found } = requireGaps(context);
       const idHeader = found.headers["id"] ?? "";
       const review = requireReview(context);
-      const wanted = nextGapId(review.gaps, gapsNamed(review));
+      const wanted = nextGapId(review.gaps, [...gapsNamed(review), ...gapsTypedFor(context)]);
       const row = { table: sheetTable.name, cells: { [idHeader]: wanted }, idHeader };
       const id = await addRow(context, row);
       added = id;
@@ -34,3 +34,7 @@ export async function addGap(context: SessionContext): Promise<string | undefine
   });
   return added;
 }
+
+/** Gaps that hold texts which were typed and not saved: what was typed for a row that is gone is none of the new one's. */
+const gapsTypedFor = ({ drafts }: SessionContext): readonly string[] =>
+  drafts.all().flatMap(({ place: [kind, gap = ""] }) => (kind === "cell" ? [gap] : []));
