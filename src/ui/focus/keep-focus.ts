@@ -9,6 +9,8 @@ const FOCUSABLE = "button, a[href], input, select, textarea, summary, [tabindex]
  * under the same name, else to what came next, else to what is new there, else
  * to what came before: in the nearest part of the page that is still there.
  *
+ * Where a part is on its way that will have it, nothing has it until then.
+ *
  * Only while the pane itself has the focus: whoever types in Excel meanwhile
  * goes on typing there.
  *
@@ -64,6 +66,8 @@ function placeOf(element: HTMLElement, root: HTMLElement): FocusedPlace {
 function heirOf({ element, name, around, focusable }: FocusedPlace): HTMLElement | undefined {
   const at = focusable.indexOf(element);
   for (const part of around.filter(isShown)) {
+    // What arrives takes the focus itself: keys that are pressed meanwhile are meant for it, and for no other button.
+    if (part.querySelector("[data-arriving]")) return undefined;
     const there = focusableIn(part);
     const stillThere = (one: HTMLElement): boolean => there.includes(one);
     const added = there.filter((one) => !focusable.includes(one));

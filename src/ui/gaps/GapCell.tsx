@@ -80,7 +80,7 @@ export function GapCell(props: GapCellProps): ReactNode {
         )}
       </div>
       {editing ? (
-        <Suspense fallback={null}>
+        <Suspense fallback={<i data-arriving />}>
           <CellEditor
             name={name}
             place={place}

@@ -41,7 +41,7 @@ export function ListFact({ editing, canEdit, onEditing, children, ...editor }: L
       <dt className={mergeClasses(screen.label, editing && styles.hidden)}>{editor.name}</dt>
       <dd ref={value} className={mergeClasses(styles.value, styles.editable, editing && styles.wide)}>
         {editing ? (
-          <Suspense fallback={null}>
+          <Suspense fallback={<i data-arriving />}>
             <ListEditor {...editor} onClose={() => onEditing(false)} />
           </Suspense>
         ) : (

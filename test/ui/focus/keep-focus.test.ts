@@ -42,4 +42,15 @@ describe("the focus", () => {
     expect(document.activeElement).toBe(document.querySelector("select"));
     expect(document.activeElement).not.toBe(plain);
   });
+
+  it("goes to no other button while the part that will have it is on its way", async () => {
+    document.body.innerHTML =
+      "<section><button>Edit</button></section><section><button>Go to the cell</button></section>";
+    stop = keepFocus(document.body);
+    const [edit] = document.querySelectorAll("button");
+    edit?.focus();
+    edit?.replaceWith(document.createRange().createContextualFragment("<i data-arriving></i>"));
+    await settled();
+    expect(document.activeElement).toBe(document.body);
+  });
 });
