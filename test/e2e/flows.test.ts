@@ -75,7 +75,7 @@ describe("a review that is begun", () => {
       await type(text);
     }
     await click(pane.getByRole("button", { name: "Save" }));
-    await pane.getByText("Saved “3) Relevant sources").waitFor();
+    await pane.getByText("Saved 3 cells of G-001").waitFor();
     expect(await textsOf(4)).toEqual(TEXTS);
     expect(done).toEqual({ clicks: 4, keys: 0 });
   });

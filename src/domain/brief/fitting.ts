@@ -1,6 +1,7 @@
-import { withoutListMark } from "../text/list-mark";
+import { isListItem, withoutListMark } from "../text/list-mark";
 import { toSentence } from "./author/whole-sentence";
 import { passagesOf } from "./passages";
+import type { Passage } from "./passages";
 
 /**
  * A cell's text for print: runs of spaces become one, blank lines go, line ends stay. Bullets go, and where no mark ends
@@ -54,8 +55,16 @@ export interface Room {
 export interface Told {
   /** "" where not even its first sentence fits. */
   readonly text: string;
-  /** Items of a list it begins that are left out: words behind it have to say so. */
-  readonly left: number;
+  /**
+   * Items of a list it begins that are left out, `"uncounted"` where more than whole items is: words behind it have to say
+   * so.
+   */
+  readonly left: number | "uncounted";
+}
+
+interface Marked extends Passage {
+  /** Whether it begins with a mark, and is no item by its end alone. */
+  readonly isMarked: boolean;
 }
 
 const NOTHING: Told = { text: "", left: 0 };
@@ -65,7 +74,11 @@ const NOTHING: Told = { text: "", left: 0 };
  * of a law is not prose: see `whole` and `toldInstruction`.
  */
 export function toldProse(text: string, { longest, most = Number.POSITIVE_INFINITY, first = longest }: Room): Told {
-  const passages = passagesOf(withEnds(text)).map((passage) => ({ ...passage, text: withoutBullets(passage.text) }));
+  const passages = passagesOf(withEnds(text)).map((passage): Marked => ({
+    ...passage,
+    text: withoutBullets(passage.text),
+    isMarked: isListItem(passage.text),
+  }));
   let taken = 0;
   let length = 0;
   let isLead = true;
@@ -77,11 +90,24 @@ export function toldProse(text: string, { longest, most = Number.POSITIVE_INFINI
     taken += 1;
     isLead = isLead && LEADS.test(said);
   }
+  while (isInsideItem(passages, taken)) taken -= 1;
   if (taken < passages.length) while (taken > 0 && LEADS.test(passages[taken - 1]?.text ?? "")) taken -= 1;
   const shown = passages.slice(0, taken);
-  const left = shown.some(({ isItem }) => isItem) ? passages.slice(taken).filter(({ isItem }) => isItem).length : 0;
+  const left = shown.some(({ isItem }) => isItem) ? leftOf(passages, taken) : 0;
   const joined = shown.map((passage) => passage.text).join(" ");
-  return { text: left > 0 ? toSentence(joined) : joined, left };
+  return { text: left === 0 ? joined : toSentence(joined), left };
+}
+
+/** Whether what follows goes on with an item of a list with marks: a line of its own without one. */
+const isInsideItem = (passages: readonly Marked[], at: number): boolean =>
+  passages[at]?.isItem === true && !passages[at].isMarked && passages.slice(0, at).some(({ isMarked }) => isMarked);
+
+/** How many items of a list are left out behind those taken: they are counted where all that is left begins as the last one does. */
+function leftOf(passages: readonly Marked[], taken: number): Told["left"] {
+  const rest = passages.slice(taken);
+  if (!rest.some(({ isItem }) => isItem)) return 0;
+  const isMarked = passages[taken - 1]?.isMarked;
+  return rest.every((one) => one.isItem && one.isMarked === isMarked) ? rest.length : "uncounted";
 }
 
 /** Whether the first that a text says is an item of a list. */
@@ -93,7 +119,7 @@ const LEADS = /[:,]$/u;
 /** As `toldProse`, for texts beside which nothing can be said: "" where a list would be cut. */
 export function prose(text: string, longest: number, most?: number): string {
   const told = toldProse(text, { longest, ...(most !== undefined && { most }) });
-  return told.left > 0 ? "" : told.text;
+  return told.left === 0 ? told.text : "";
 }
 
 /**
@@ -110,7 +136,7 @@ export function toldInstruction(text: string, room: Room): Told {
 /** As `toldInstruction`, for texts beside which nothing can be said: "" where a list would be cut. */
 export function instruction(text: string, longest: number, most?: number): string {
   const told = toldInstruction(text, { longest, ...(most !== undefined && { most }) });
-  return told.left > 0 ? "" : told.text;
+  return told.left === 0 ? told.text : "";
 }
 
 /** Whether a sentence of what is to be changed may begin the text of a law. */

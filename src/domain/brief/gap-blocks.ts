@@ -76,9 +76,11 @@ export function isIssueUntold(context: BriefContext, gap: BriefGap): boolean {
   return issue.trim() !== "" && told.text === "" && title.bound?.field !== "firstSentence";
 }
 
-/** How many items of a list are left out behind what is told of it, with a space before. */
+/** That of a list, or how many items of it, are left out behind what is told of it, with a space before. */
 export const itemsLeft = ({ words }: Pick<BriefContext, "words">, { left }: Told, id: string): readonly Span[] =>
-  left === 0 ? [] : [plain(` ${words.itemsInTable(left, id)}`)];
+  left === 0
+    ? []
+    : [plain(` ${left === "uncounted" ? words.recommendations.inFull(id) : words.itemsInTable(left, id)}`)];
 
 /**
  * What a gap is called, and what is told below: its headline; where none was given the first sentence of the issue, the

@@ -52,7 +52,7 @@ export function recommendationRow(
   const { words } = context;
   const told = changeOf(gap, limits);
   const change = told.text;
-  const isSaid = change === "" || told.left > 0 || change.length >= tidy(gap.gap.solution).length;
+  const isSaid = change === "" || told.left !== 0 || change.length >= tidy(gap.gap.solution).length;
   const text = wording(context, gap, limits.wording);
   // The text of the law says all of it, or where it stands; and so do the words behind a list that is left off.
   const rest = isSaid || text.length > 0 ? text : [plain(words.recommendations.inFull(gap.label))];

@@ -50,11 +50,23 @@ describe("a list in a text", () => {
     [numbers, "1) set an age; 2) ask a parent.", 2],
     [bullets, "set an age; ask a parent.", 1],
     ["set an age;\nask a parent;\nforbid profiles", "set an age; ask a parent.", 1],
-    ["• Set an age.\n• Ask a parent. In writing.\n• Forbid profiles.", "Set an age. Ask a parent.", 1],
+    ["• Set an age.\n• Ask a parent. In writing.\n• Forbid profiles.", "Set an age. Ask a parent.", "uncounted"],
     ["The draft lacks:\n• an age;\n• a consent;\n• a report.", "The draft lacks: an age.", 2],
   ])("ends with a full stop where it is cut, and how many items are left is known: %j", (list, shown, left) => {
     expect(toldProse(list, { longest: 32, most: 1 })).toEqual({ text: shown, left });
     expect(prose(list, 32, 1)).toBe("");
+  });
+
+  it.each([
+    [
+      "another list stands behind it",
+      "Who:\n1) users;\n2) parents.\nLeft out:\n– schools.",
+      "Who: 1) users; 2) parents.",
+    ],
+    ["items have several lines", "1) an age;\n2) a limit\non data;\n3) a court.", "1) an age."],
+    ["an item has several sentences", "1. There is no age. Nobody knows.\n2. No court.", "1. There is no age."],
+  ])("is cut at an item's end, and what is left is not counted where %s", (_, list, shown) => {
+    expect(toldProse(list, { longest: 26 })).toEqual({ text: shown, left: "uncounted" });
   });
 
   it("is not begun where only what leads to it would fit", () => {

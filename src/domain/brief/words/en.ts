@@ -113,7 +113,7 @@ export const en: BriefWords = {
     wording: "Wording:",
     finalTable: (ids) => `Wording: final table, ${ids}.`,
     rest: (count) => `The table holds recommendations on ${counted(count, "further gap", "further gaps")}.`,
-    inFull: (id) => `In full: table, ${id}.`,
+    inFull: (id) => `In full: table${id === "" ? "" : `, ${id}`}.`,
   },
 
   consultationsHeld: (count) =>

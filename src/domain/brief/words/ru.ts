@@ -119,7 +119,7 @@ export const ru: BriefWords = {
     wording: "Редакция:",
     finalTable: (ids) => `Редакция: итоговая таблица, ${ids}.`,
     rest: (count) => `В таблице есть рекомендации еще по ${ofTwo(count, "пробелу", "пробелам")}.`,
-    inFull: (id) => `Полностью: таблица, ${id}.`,
+    inFull: (id) => `Полностью: таблица${id === "" ? "" : `, ${id}`}.`,
   },
 
   consultationsHeld: (count) =>

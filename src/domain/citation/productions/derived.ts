@@ -12,6 +12,7 @@ import {
   folded,
   formAt,
   isCapital,
+  isCapitals,
   isIn,
   isMark,
   isNumber,
@@ -190,11 +191,11 @@ function actBehind(reading: Reading, name: NameElement): NameElement | undefined
   return undefined;
 }
 
-/** "LGPD law", "GDPR регламентінің": what it is, said once more in small letters. */
-const isOwnKind = (reading: Reading, { end, instruments }: NameElement): boolean =>
+/** "LGPD law", "GDPR регламентінің", "БҚК Конвенциясының": what it is, said once more. */
+const isOwnKind = (reading: Reading, { start, end, instruments }: NameElement): boolean =>
   isWord(reading, end) &&
   isSpaced(reading, end) &&
-  !isCapital(reading, end) &&
+  (!isCapital(reading, end) || (end - start === 1 && isCapitals(reading, start))) &&
   instruments.every(({ title }) => areOfOneKind(written(reading, end), title.en));
 
 /** In Kazakh: "… хабарлар рәсіміне қатысты факультативтік хаттама". */

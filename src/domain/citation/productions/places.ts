@@ -4,6 +4,7 @@ import { readDeclined } from "./declined-numbers";
 import type { PlacesElement } from "./elements";
 import { readGap } from "./gaps";
 import {
+  formAt,
   isCapitals,
   isHyphen,
   isMark,
@@ -205,9 +206,19 @@ export const dotted = ({ path, to }: Pinpoint, { unit }: UnitMeaning): Pinpoint 
 /** Said to be of the text itself: "paragraph 12 above". */
 export const isOfThisText = (reading: Reading, end: number): boolean => phraseEnd(reading, end, "this text") > 0;
 
-/** Whether a number goes on as a word that is no unit: "72-сағаттық мерзімі", "the 3-step test". */
-const isInCompound = (reading: Reading, end: number): boolean =>
-  isMark(reading, end, "-") && !isSpaced(reading, end) && !isSpaced(reading, end + 1) && isWord(reading, end + 1);
+/** Whether a number goes on as a word that is neither a unit nor an ending of its own: "72-сағаттық мерзімі", "the 3-step test". */
+function isInCompound(reading: Reading, end: number): boolean {
+  const at = end + 1;
+  const isGlued = isMark(reading, end, "-") && !isSpaced(reading, end) && !isSpaced(reading, at) && isWord(reading, at);
+  if (!isGlued || phraseEnd(reading, at, "units") > 0 || formAt(reading, at, "units") >= 0) return false;
+  const word = written(reading, at).toLowerCase();
+  return word.length > LONGEST_ENDING && !ORDINAL_ENDING.test(word);
+}
+
+/** Letters of an ending that a number may have: "12-ая", "16-ға", "37-b". */
+const LONGEST_ENDING = 2;
+
+const ORDINAL_ENDING = /^(?:[іы]?н[шщ][іы])$/u;
 
 /** Numbers without a unit, read as those of the places of a unit before. */
 export function readBare(

@@ -25,9 +25,17 @@ const FAR = 24;
 type Words = Pick<NameElement, "start" | "end">;
 
 /** The states that are spoken of before a name: right before it, as what a list stands below, or what a sentence is about. */
-export function statesAround(reading: Reading, name: Words): readonly string[] {
-  const state = rightBefore(reading, name) ?? listHeading(reading, name) ?? subjectOf(reading, name);
-  if (state === undefined) return isOfSentenceBefore(reading, name) ? [DOUBTFUL] : [];
+export const statesAround = (reading: Reading, name: Words): readonly string[] =>
+  statesAbove(reading, name) ??
+  statesOf(reading, subjectOf(reading, name)) ??
+  (isOfSentenceBefore(reading, name) ? [DOUBTFUL] : []);
+
+/** The states that stand right before a name, or that a list with it stands below; undefined without any. */
+export const statesAbove = (reading: Reading, name: Words): readonly string[] | undefined =>
+  statesOf(reading, rightBefore(reading, name) ?? listHeading(reading, name));
+
+function statesOf(reading: Reading, state: StateFound | string | undefined): readonly string[] | undefined {
+  if (state === undefined) return undefined;
   if (typeof state === "string") return [state];
   const codes = [...listBefore(reading, state), state.code];
   const isTitle = leadsOn(reading, pastExample(reading, state.end));
@@ -37,16 +45,20 @@ export function statesAround(reading: Reading, name: Words): readonly string[] {
 /** No state's code: whose act a name is the text can't tell. */
 export const DOUBTFUL = "?";
 
-/** "UK and Australia:", "Великобритания, Австралия:" */
-function listBefore(reading: Reading, { start }: StateFound): readonly string[] {
+/** "UK and Australia:", "Ireland and the UK:", "Великобритания, Австралия:", "EU and UK:" */
+function listBefore(reading: Reading, state: StateFound): readonly string[] {
+  const start = folded(reading, state.start - 1) === "the" ? state.start - 1 : state.start;
   const join = phraseBefore(reading, 0, start, "joins");
   const end = join >= 0 ? join : isMark(reading, start - 1, ",/") ? start - 1 : -1;
+  if (UNION_LETTERS.has(written(reading, end - 1))) return [UNION];
   for (let at = end - 1; at >= Math.max(0, end - LONGEST_STATE); at--) {
     const found = stateAt(reading, at, "forms");
     if (found?.end === end) return [...listBefore(reading, found), found.code];
   }
   return [];
 }
+
+const UNION_LETTERS: ReadonlySet<string> = new Set(["EU", "ЕС", "ЕО"]);
 
 /** "In Uzbekistan, Article 5 of the Law on …", "Россия: Закон …", "российского Закона …" */
 function rightBefore(reading: Reading, name: Words): StateFound | string | undefined {

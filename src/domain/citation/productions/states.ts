@@ -21,7 +21,7 @@ import {
   written,
 } from "./look";
 import type { Reading } from "./look";
-import { DOUBTFUL, statesAround } from "./state-around";
+import { DOUBTFUL, statesAbove, statesAround } from "./state-around";
 import { actEnd } from "./unknown";
 import { beginsWith, LONGEST_STATE, stateAt, stateOf } from "./state-at";
 import type { StateFound } from "./state-at";
@@ -105,8 +105,9 @@ export function ofItsState(reading: Reading, from: number, name: NameElement): N
 }
 
 /**
- * A name of the act that the state spoken of has under it: "In the UK, the GDPR (art. 8)". Where that was called by its
- * own name before, the name alone means the other: "UK GDPR, art. 8, and the GDPR, art. 25".
+ * A name of the act that the state it stands below has under it: "UK: GDPR, art. 8". Where that was called by its own name
+ * before, the name alone means the other: "UK GDPR, art. 8, and the GDPR, art. 25"; where a sentence is only about the
+ * state the text can't tell: "In the UK, the GDPR (art. 8) …".
  */
 export function ofStateSpokenOf(
   reading: Reading,
@@ -120,13 +121,16 @@ export function ofStateSpokenOf(
     stateAfter(reading, name.end)?.code ??
     stateBefore(reading, from, name.start)?.code ??
     stateOf(reading, name.start - 1);
-  const states = beside === undefined ? statesAround(reading, name) : [beside];
+  const above = beside === undefined ? statesAbove(reading, name) : [beside];
+  const states = above ?? statesAround(reading, name);
   const instruments = others.filter(({ jurisdiction }) => states.includes(jurisdiction));
   const isCalled = (one: Element): boolean =>
     one.kind === "name" && instruments.some((its) => one.instruments.includes(its)) && saysState(reading, one);
   return states.length !== 1 || instruments.length === 0 || (beside === undefined && elements.some(isCalled))
     ? name
-    : { ...name, instruments };
+    : above
+      ? { ...name, instruments }
+      : { ...name, instruments: [...name.instruments, ...instruments], isDoubtful: true };
 }
 
 const ofState = (name: NameElement, code: string, start = name.start): NameElement => ofStates(name, [code], start);
