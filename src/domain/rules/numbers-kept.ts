@@ -1,5 +1,5 @@
 import type { Gap } from "../gap/gap";
-import { idKey } from "../gap/id-key";
+import { idKey, isSameId } from "../gap/id-key";
 import { memoise } from "../memoise";
 import type { Round } from "../round/round";
 import { roundsOf } from "../round/round";
@@ -26,15 +26,43 @@ export const numbersKept: Rule = {
       finds: [],
     },
     {
+      shows: "An issue that is copied to another row, whose solution is its own.",
+      review: {
+        rounds: [
+          { round: "R1", gap: "G-001", issue: "No age of consent.", solution: "Set one." },
+          { round: "R1", gap: "G-002", issue: "Profiles are not banned.", solution: "Ban them." },
+        ],
+        gaps: [
+          { id: "G-001", issue: "No age of consent.", solution: "Set one." },
+          { id: "G-002", issue: "No age of consent.", solution: "Ban them." },
+        ],
+      },
+      finds: [],
+    },
+    {
+      shows: "A row that is copied over another one.",
+      review: {
+        rounds: [
+          { round: "R1", gap: "G-001", issue: "No age of consent.", solution: "Set one." },
+          { round: "R1", gap: "G-002", issue: "Profiles are not banned.", solution: "Ban them." },
+        ],
+        gaps: [
+          { id: "G-001", issue: "No age of consent.", solution: "Set one." },
+          { id: "G-002", issue: "No age of consent.", solution: "Set one." },
+        ],
+      },
+      finds: [],
+    },
+    {
       shows: "Two rows that have each other's number.",
       review: {
         rounds: [
-          { round: "R1", gap: "G-001", issue: "No age of consent." },
-          { round: "R1", gap: "G-002", issue: "Profiles of children are not banned." },
+          { round: "R1", gap: "G-001", issue: "No age of consent.", solution: "Set one." },
+          { round: "R1", gap: "G-002", issue: "Profiles are not banned.", solution: "Ban them." },
         ],
         gaps: [
-          { id: "G-002", issue: "No age of consent." },
-          { id: "G-001", issue: "Profiles of children are not banned." },
+          { id: "G-002", issue: "No age of consent.", solution: "Set one." },
+          { id: "G-001", issue: "Profiles are not banned.", solution: "Ban them." },
         ],
       },
       finds: [
@@ -45,35 +73,58 @@ export const numbersKept: Rule = {
   ],
   check: ({ rounds, gaps }) => {
     const last = roundsOf({ rounds }).at(-1);
-    return last ? changedNumbers(last)(gaps) : [];
+    const moved = last ? movedTexts(last)(gaps) : [];
+    return moved
+      .filter(({ owner, words }) => !gaps.some((gap) => isSameId(gap.id, owner) && wordsOf(gap) === words))
+      .map(({ problem }) => problem);
   },
 };
 
-const changedNumbers = memoise((round: Round) => {
-  const { issueOf, ownersOf } = issuesIn(round);
+/** A row with the texts that the round froze under another number. */
+interface Moved {
+  readonly owner: string;
+  readonly words: string;
+  readonly problem: Problem;
+}
+
+const movedTexts = memoise((round: Round) => {
+  const { wordsById, ownersOf } = frozenTexts(round);
   return eachBlock((block: readonly Gap[]) =>
-    block.flatMap(({ id, issue, place }): readonly Problem[] => {
-      const words = onOneLine(issue);
-      const frozen = issueOf.get(idKey(id));
+    block.flatMap((gap): readonly Moved[] => {
+      const { id, place } = gap;
+      const words = wordsOf(gap);
+      const frozen = wordsById.get(idKey(id));
       const [owner, ...others] = ownersOf.get(words) ?? [];
       if (frozen === undefined || frozen === words || owner === undefined || others.length > 0) return [];
-      return [{ place, column: "id", rowId: id, about: `${id} ${owner}`, message: changed(round.id, owner, id) }];
+      const problem = {
+        place,
+        column: "id",
+        rowId: id,
+        about: `${id} ${owner}`,
+        message: changed(round.id, owner, id),
+      };
+      return [{ owner, words, problem }];
     }),
   );
 });
 
-/** The issues that a round froze, by number, and the numbers by issue. */
-function issuesIn({ rows }: Round) {
-  const issueOf = new Map<string, string>();
+/** Issue and solution that a round froze, by number, and the numbers by them. */
+function frozenTexts({ rows }: Round) {
+  const wordsById = new Map<string, string>();
   const ownersOf = new Map<string, string[]>();
   for (const { table, id, cells } of rows) {
-    const issue = onOneLine(cells["issue"] ?? "");
-    if (table !== "Gaps" || issue === "") continue;
-    issueOf.set(idKey(id), issue);
-    ownersOf.set(issue, [...(ownersOf.get(issue) ?? []), id]);
+    const { issue = "", solution = "" } = cells;
+    if (table !== "Gaps" || issue.trim() === "") continue;
+    const words = wordsOf({ issue, solution });
+    wordsById.set(idKey(id), words);
+    ownersOf.set(words, [...(ownersOf.get(words) ?? []), id]);
   }
-  return { issueOf, ownersOf };
+  return { wordsById, ownersOf };
 }
+
+/** Both, since an issue alone may be put into another row on purpose. */
+const wordsOf = ({ issue, solution }: Pick<Gap, "issue" | "solution">): string =>
+  `${onOneLine(issue)}\n${onOneLine(solution)}`;
 
 const changed = (round: string, owner: string, id: string) => ({
   en: `In round ${round} this issue was ${owner}, and ${id} was another one. Final text, remarks and comments go by the number: give the row its number back.`,

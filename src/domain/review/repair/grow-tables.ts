@@ -23,6 +23,8 @@ export function growLayout(layout: TableLayout, grid: SheetGrid, covered: Covere
   const { spec, sheet, firstColumn } = layout;
   const last = lastColumnOf(layout);
   let lastRow = layout.lastRow;
+  const known = Array.from({ length: lastRow - layout.headerRow }, (_, index) => layout.headerRow + 1 + index);
+  const namesRowsInWords = known.some((row) => hasWordForNumber(layout, textsOf(grid, row, firstColumn, last)));
   const apart: number[] = [];
   const numberless: number[] = [];
   for (let row = lastRow + 1; row <= lastRowOf(grid); row++) {
@@ -31,7 +33,7 @@ export function growLayout(layout: TableLayout, grid: SheetGrid, covered: Covere
     const texts = textsOf(grid, row, firstColumn, last);
     if (isBlank(texts)) continue;
     if (recogniseHeaders(texts.filter((text) => text.trim() !== "")) !== undefined) break;
-    if (filledIn(texts) > 1 && isNumberless(layout, texts)) numberless.push(row);
+    if (filledIn(texts) > 1 && !namesRowsInWords && isTotal(layout, texts)) numberless.push(row);
     else if (row === lastRow + 1 && isRow(layout, texts)) lastRow = row;
     else if (filledIn(texts) > 1) apart.push(row);
   }
@@ -52,6 +54,12 @@ const isRow = ({ spec, at }: TableLayout, texts: readonly string[]): boolean =>
   filledIn(texts) > 1 &&
   spec.columns.some(({ key, required }) => required && (texts[at[key] ?? -1] ?? "").trim() !== "");
 
-/** Whether a row has a word where its number should be: "Total", "Итого". */
-const isNumberless = ({ spec, at }: TableLayout, texts: readonly string[]): boolean =>
+/** Whether a row has a word where its number should be, and hardly any of what the table can't do without: "Total | 39". */
+function isTotal(layout: TableLayout, texts: readonly string[]): boolean {
+  const needed = layout.spec.columns.filter(({ required, holds }) => required && holds !== "id");
+  const filled = needed.filter(({ key }) => (texts[layout.at[key] ?? -1] ?? "").trim() !== "");
+  return hasWordForNumber(layout, texts) && filled.length * 2 <= needed.length;
+}
+
+const hasWordForNumber = ({ spec, at }: TableLayout, texts: readonly string[]): boolean =>
   spec.columns.some(({ key, holds }) => holds === "id" && /^\s*[^\d\s][^\d]*$/u.test(texts[at[key] ?? -1] ?? ""));

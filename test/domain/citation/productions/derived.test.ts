@@ -38,6 +38,7 @@ describe("what is made of an instrument", () => {
     ["GDPR регламентінің 8-бабының 1-тармағы", ["eu-gdpr 8(1)"]],
     ["Бразилияның LGPD заңының 14-бабы", ["br-lgpd 14"]],
     ["DSA актісінің 28-бабы", ["eu-dsa 28"]],
+    ["БҚК Конвенциясының 16-бабы", ["crc 16"]],
   ])("is it, where that says only once more what it is: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
   });

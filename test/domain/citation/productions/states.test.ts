@@ -56,11 +56,18 @@ describe("a name that an act of one state has in that state alone", () => {
     ["Norway: GDPR, art. 8", ["eu-gdpr 8"]],
     ["UK and Ireland: GDPR, art. 8", ["eu-gdpr 8"]],
     ["Unlike the UK, the GDPR (art. 8) sets 16.", ["eu-gdpr 8"]],
+    ["Ireland and the UK: GDPR, art. 8", ["eu-gdpr 8"]],
+    ["EU and the UK: GDPR, art. 8", ["eu-gdpr 8"]],
     ["UK GDPR, art. 8, and the GDPR, art. 25", ["uk-gdpr 8", "eu-gdpr 25"]],
     ["GDPR (UK), art. 8; GDPR, art. 25", ["uk-gdpr 8", "eu-gdpr 25"]],
   ])("is the other one's elsewhere, and where the first goes by a longer name: %s", (text, expected) => {
     expect(cited(text, { jurisdiction: "KZ" })).toEqual(expected);
   });
+});
+
+it("is asked about where a sentence about the state goes on before the name: UK, GDPR", () => {
+  expect(cited("UK: 13 years (GDPR, art. 8 allows 13 to 16)", { jurisdiction: "KZ" })).toEqual(["? 8"]);
+  expect(cited("UK: before Brexit, GDPR, art. 8", { jurisdiction: "KZ" })).toEqual(["? 8"]);
 });
 
 describe("a name that acts of several states have, in the review of another's law", () => {

@@ -11,7 +11,7 @@ describe("a number that counts", () => {
     ["an article 3 years ago", []],
     ["GDPR-дың 72-сағаттық мерзімі", ["eu-gdpr"]],
     ["БҚК-ның 12-ережесі", ["crc"]],
-    ["CRC 3-step test", ["crc"]],
+    ["CRC 12-year term", ["crc"]],
     ["CRC, article 16-year-old children", ["crc"]],
     ["CRC arts. 12 to 17 year olds", ["crc"]],
     ["КПР, статьи 12, 16-летние", ["crc 12"]],
@@ -24,6 +24,10 @@ describe("a number that counts", () => {
 
   it.each([
     ["Articles 12 and 13 of the CRC protect children", ["crc 12, 13"]],
+    ["КПР 16-ст.", ["crc 16"]],
+    ["КПР 12-ая", ["crc 12"]],
+    ["БҚК 12-інші бабы", ["crc 12"]],
+    ["GC25 67-para", ["crc-gc-25 67"]],
     ["The CRC, articles 12 to 15, States parties", ["crc 12-15"]],
     ["статья 5 часть 2 КоАП РК", ["kz-admin-offences 5(2)"]],
     ["Under CRC articles 3 and 12 children have rights", ["crc 3, 12"]],

@@ -191,6 +191,16 @@ describe("the steps of a repair", () => {
     },
   );
 
+  it("takes in a row with a word in the place of a number where its texts are there, or where others have words", () => {
+    const whole = ["one", "Three", "Do", "CRC, art. 5"];
+    expect(planFor(sheetTable("Gaps", GAPS), [whole]).steps).toMatchObject([{ kind: "grow-table", rows: 1 }]);
+    const named = sheetTable(
+      "Gaps",
+      GAPS.map((row, at) => ({ ...row, id: "ABC"[at] ?? "" })),
+    );
+    expect(planFor(named, [["D", "Four"]]).steps).toMatchObject([{ kind: "grow-table", rows: 1 }]);
+  });
+
   it("makes threads of notes that were threads, and names those that lost their words", () => {
     const gaps = sheetTable("Gaps", GAPS);
     const flat = thread({ form: "flattened", cell: "C4", sheet: "Gaps" });
