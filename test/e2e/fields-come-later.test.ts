@@ -8,13 +8,14 @@ beforeAll(async () => {
 afterAll(() => benches.close());
 
 const LATER = /\/pane\/(?:choices|icons)\.[\w-]+\.js$/u;
+const EDITORS = /\/pane\/editors\.[\w-]+\.js$/u;
 
-/** The first row, before fields, links and icons have come; `letIn` lets them. */
-async function openBefore(): Promise<OpenBench & { readonly letIn: () => void }> {
+/** The first row, before fields, links and icons have come, or other scripts; `letIn` lets them. */
+async function openBefore(scripts = LATER): Promise<OpenBench & { readonly letIn: () => void }> {
   const bench = await benches.open();
   const gate: { open?: () => void } = {};
   const held = new Promise<void>((resolve) => (gate.open = resolve));
-  await bench.page.context().route(LATER, async (route) => {
+  await bench.page.context().route(scripts, async (route) => {
     await held;
     await route.continue();
   });
@@ -56,5 +57,25 @@ describe("the icons and links of the first row", () => {
     await settings.locator("svg").waitFor();
     await pane.locator(".fui-Link").first().waitFor();
     expect(await Promise.all(all.map((one) => one.boundingBox()))).toEqual(rooms);
+  });
+});
+
+describe("the first text that is edited", () => {
+  it("presses no other button before its editor has come, and then takes what is typed at its end", async () => {
+    const { page, pane, letIn } = await openBefore(EDITORS);
+    const before = await page.locator(".cell-name").textContent();
+    await pane.getByRole("button", { name: "Edit: Issue" }).focus();
+    await page.keyboard.press("Enter");
+    await pane.locator("[data-arriving]").waitFor({ state: "attached" });
+    expect(await pane.locator("html").evaluate(({ ownerDocument }) => ownerDocument.activeElement?.tagName)).toBe(
+      "BODY",
+    );
+    await page.keyboard.press("Space");
+    letIn();
+    const field = pane.getByRole("textbox", { name: "Issue" });
+    await field.waitFor();
+    await page.keyboard.type(" Typed.");
+    expect(await field.inputValue()).toMatch(/ Typed\.$/u);
+    expect(await page.locator(".cell-name").textContent()).toBe(before);
   });
 });

@@ -28,9 +28,13 @@ export function CellEditor({ name, editing, ...cell }: CellEditorProps): ReactNo
   const { typed, overtaken, saving, type, save, lookAgain } = useCellEditor(cell);
   const root = useRef<HTMLDivElement>(null);
   const isEntered = useRef(false);
+  const isThere = useRef(false);
   useEffect(() => {
     const area = root.current?.querySelector("textarea");
-    if (!area || !isCurrent || area === area.ownerDocument.activeElement) return;
+    // Whoever clicks into it has put the cursor where it is to be; before it was there, nobody has.
+    const isClicked = isThere.current && area === area?.ownerDocument.activeElement;
+    isThere.current = true;
+    if (!area || !isCurrent || isClicked) return;
     area.focus();
     if (!isEntered.current) area.setSelectionRange(area.value.length, area.value.length);
     isEntered.current = true;
