@@ -1,12 +1,13 @@
 import { planRound } from "../domain/round/plan-round";
 import type { RoundPlan } from "../domain/round/plan-round";
-import { ok, UnusableInput } from "../domain/result";
+import { ok } from "../domain/result";
 import type { Result } from "../domain/result";
 import type { ToldRemark } from "../domain/review/remark-words";
 import { isOurTable, TABLES } from "../domain/review/tables";
 import { openReview } from "./open-review";
 import type { ReviewWorkbook } from "./ports";
 import { ourTable, toNewRow } from "./sheet-cells";
+import { tableMissing } from "./table-refusals";
 
 /** Columns of the table Rounds, all of which a round fills. */
 export const ROUND_COLUMNS: readonly string[] = TABLES.Rounds.columns.map(({ key }) => key);
@@ -24,7 +25,7 @@ export async function freezeRound(
   const { value: review, messages } = await openReview(workbook);
   const { value: tables } = await workbook.readTables(isOurTable);
   const table = ourTable(tables, review, "Rounds");
-  if (!table) throw noRoundsTable();
+  if (!table) throw tableMissing("Rounds");
   const plan = planRound(review, label, date);
   await workbook.write(
     [],
@@ -32,11 +33,3 @@ export async function freezeRound(
   );
   return ok(plan, messages);
 }
-
-/** Without it there is no place for rounds. */
-const noRoundsTable = (): UnusableInput =>
-  new UnusableInput({
-    en: "The workbook has no table Rounds; where its headers still stand on a sheet, “gap-table repair” brings it back; else copy its sheet from a new workbook",
-    ru: "В книге нет таблицы Rounds; если ее заголовки еще стоят на каком-либо листе, ее вернет «gap-table repair», если нет, скопируйте ее лист из новой книги",
-    kk: "Кітапта Rounds кестесі жоқ; тақырыптары әлі бір парақта тұрса, оны «gap-table repair» қайтарады, болмаса парағын жаңа кітаптан көшіріңіз",
-  });

@@ -1,5 +1,5 @@
 import type { DraftProvision } from "../domain/draft/draft-provision";
-import { ok, UnusableInput } from "../domain/result";
+import { ok } from "../domain/result";
 import type { Result } from "../domain/result";
 import type { ToldRemark } from "../domain/review/remark-words";
 import { isOurTable } from "../domain/review/tables";
@@ -8,6 +8,7 @@ import { planImport, toProvisionRow } from "./plan-import";
 import type { ImportedDraft } from "./plan-import";
 import type { ReviewWorkbook } from "./ports";
 import { ourTable } from "./sheet-cells";
+import { tableMissing } from "./table-refusals";
 
 /**
  * Add the provisions of a draft to those of a review, in the workbook's cells; its file is for the caller to save. Rows
@@ -22,7 +23,7 @@ export async function importDraft(
   const { value: review, messages } = await openReview(workbook);
   const { value: tables } = await workbook.readTables(isOurTable);
   const table = ourTable(tables, review, "Provisions");
-  if (!table) throw noProvisionsTable();
+  if (!table) throw tableMissing("Provisions");
   const { rows, ...imported } = planImport(provisions, review.provisions);
   await workbook.write(
     [],
@@ -30,11 +31,3 @@ export async function importDraft(
   );
   return ok(imported, messages);
 }
-
-/** Without it there is no place for provisions. */
-export const noProvisionsTable = (): UnusableInput =>
-  new UnusableInput({
-    en: "The workbook has no table Provisions; where its headers still stand on a sheet, “gap-table repair” brings it back; else copy its sheet from a new workbook",
-    ru: "В книге нет таблицы Provisions; если ее заголовки еще стоят на каком-либо листе, ее вернет «gap-table repair», если нет, скопируйте ее лист из новой книги",
-    kk: "Кітапта Provisions кестесі жоқ; тақырыптары әлі бір парақта тұрса, оны «gap-table repair» қайтарады, болмаса парағын жаңа кітаптан көшіріңіз",
-  });

@@ -6,7 +6,7 @@ import { DETAIL_LABELS } from "../domain/review/tables";
 import { NO_GAP_REASON } from "../domain/review/tables/provisions";
 import type { SheetTable } from "../domain/review/sheet-table";
 import { toCellPlace } from "../domain/rules/cell-place";
-import { noProvisionsTable } from "./import-draft";
+import { tableMissing } from "./table-refusals";
 import { namesAfter } from "./plan-anchors";
 import type { PlacedReason } from "./reason-words";
 import { isTooLong } from "./plan-new-version";
@@ -87,7 +87,7 @@ export function versionWrites(
   name: VersionName,
 ): VersionWrites {
   const provisions = ourTable(tables, review, "Provisions");
-  if (!provisions) throw noProvisionsTable();
+  if (!provisions) throw tableMissing("Provisions");
   const history = ourTable(tables, review, "DraftHistory");
   // A reason goes along where there is a place for it.
   const emptied = history?.found.headers["noGapReason"] === undefined ? NOTHING : { noGapReason: "", ...NOTHING };

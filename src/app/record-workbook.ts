@@ -13,6 +13,7 @@ import type { CellEdit } from "./writing";
 import { RECORD_COLUMNS, planRecordWrites } from "./record-comments";
 import { ourTable } from "./sheet-cells";
 import { IMPORT_WORDS } from "./words/import-words";
+import { tableMissing } from "./table-refusals";
 
 /** What came of recording the comments of a workbook. */
 export interface RecordedWorkbook<Workbook extends ReviewWorkbook> {
@@ -48,7 +49,7 @@ export async function recordWorkbook<Workbook extends ReviewWorkbook>(
   const table = ourTable(tables, review, "Feedback");
   const settings = { today: wish.today, answers: wish.answersFor(review) };
   const planned = finish(planRecordWrites(review, tables, settings));
-  if (!table || !planned) throw noFeedbackTable();
+  if (!table || !planned) throw tableMissing("Feedback");
   const { plan, writes } = planned;
   if (plan.added.length + plan.changed.length === 0) return ok({ review, plan, workbook, isWritten: false }, messages);
   const steps = await planColumns(workbook, table, RECORD_COLUMNS, review.details.language);
@@ -63,13 +64,6 @@ export async function recordWorkbook<Workbook extends ReviewWorkbook>(
   if (refused) throw notRecorded(refused.edit);
   return ok({ review, plan, workbook, isWritten: true }, messages);
 }
-
-const noFeedbackTable = (): UnusableInput =>
-  new UnusableInput({
-    en: "The workbook has no table Feedback, in which comments are recorded; where its headers still stand on a sheet, “gap-table repair” brings it back; else copy its sheet from a new workbook",
-    ru: "В книге нет таблицы «Отзывы», в которую записываются комментарии; если ее заголовки еще стоят на каком-либо листе, ее вернет «gap-table repair», если нет, скопируйте ее лист из новой книги",
-    kk: "Кітапта пікірлер жазылатын «Пікірлер» парағы жоқ; тақырыптары әлі бір парақта тұрса, оны «gap-table repair» қайтарады, болмаса парағын жаңа кітаптан көшіріңіз",
-  });
 
 const notRecorded = ({ row, header }: CellEdit): UnusableInput =>
   new UnusableInput({

@@ -15,6 +15,7 @@ import type { AmendmentPlan, AmendmentWish } from "./plan-amendments";
 import type { ReviewWorkbook } from "./ports";
 import type { NewRow } from "./writing";
 import { ourTable } from "./sheet-cells";
+import { tableMissing } from "./table-refusals";
 
 /** Rows that were put into the final table. */
 export interface StartedAmendments extends Omit<AmendmentPlan, "rows"> {
@@ -48,7 +49,7 @@ export async function startAmendments(
   if (gap.status === "withdrawn") throw isWithdrawn(id);
   const { value: tables } = await workbook.readTables(isOurTable);
   const table = ourTable(tables, review, "Amendments");
-  if (!table) throw noAmendmentsTable();
+  if (!table) throw tableMissing("Amendments");
   const { jurisdiction } = review.details;
   const citationsIn = toCitationReader(catalogue, { jurisdiction });
   const { rows, ...plan } = planAmendments(review, gap, { citationsIn, catalogue }, wish);
@@ -86,11 +87,4 @@ const isWithdrawn = (id: string): UnusableInput =>
     en: `The gap ${id} is withdrawn, so no table would show its final text; give it another status first`,
     ru: `Пробел ${id} снят, и ни одна таблица не покажет его итоговый текст; сначала измените его статус`,
     kk: `${id} олқылығы алынған, оның қорытынды мәтіні бірде-бір кестеде көрінбейді; алдымен мәртебесін өзгертіңіз`,
-  });
-
-const noAmendmentsTable = (): UnusableInput =>
-  new UnusableInput({
-    en: "The workbook has no table Amendments; where its headers still stand on a sheet, “gap-table repair” brings it back; else copy its sheet from a new workbook",
-    ru: "В книге нет таблицы Amendments; если ее заголовки еще стоят на каком-либо листе, ее вернет «gap-table repair», если нет, скопируйте ее лист из новой книги",
-    kk: "Кітапта Amendments кестесі жоқ; тақырыптары әлі бір парақта тұрса, оны «gap-table repair» қайтарады, болмаса парағын жаңа кітаптан көшіріңіз",
   });

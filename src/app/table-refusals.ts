@@ -1,5 +1,6 @@
 import type { Localised } from "../domain/language";
 import { UnusableInput, WorkbookChanged } from "../domain/result";
+import type { TableName } from "../domain/review/tables";
 
 /** What keeps a table of a workbook from being written to, said alike by every adapter. */
 
@@ -12,6 +13,14 @@ export function noTable(table: string, names: readonly string[]): WorkbookChange
     kk: `Кітапта ${table} кестесі жоқ (${there === "" ? "кесте мүлде жоқ" : `барлары: ${there}`}); кітапты қайта оқыңыз`,
   });
 }
+
+/** One of our tables is not there, and without it there is no place for what was to be written. */
+export const tableMissing = (table: TableName): UnusableInput =>
+  new UnusableInput({
+    en: `The workbook has no table ${table}; where its headers still stand on a sheet, “gap-table repair” brings it back; else copy its sheet from a new workbook`,
+    ru: `В книге нет таблицы ${table}; если ее заголовки еще стоят на каком-либо листе, ее вернет «gap-table repair», если нет, скопируйте ее лист из новой книги`,
+    kk: `Кітапта ${table} кестесі жоқ; тақырыптары әлі бір парақта тұрса, оны «gap-table repair» қайтарады, болмаса парағын жаңа кітаптан көшіріңіз`,
+  });
 
 /** A table has no such column; `headers` are those that it has. */
 export function noColumn(table: string, header: string, headers: readonly string[]): WorkbookChanged {

@@ -16,6 +16,7 @@ import { QUESTIONS } from "../words/questions-words";
 import { STEPS } from "../words/work-words";
 import { withReview } from "../write-into";
 import type { IntoOptions } from "../write-into";
+import { tableMissing } from "../../app/table-refusals";
 
 interface QuestionsOptions extends IntoOptions {
   readonly json?: boolean;
@@ -43,7 +44,7 @@ export const questionsCommand = (program: Command, surroundings: Surroundings): 
         const { value: review, messages } = await naming(file, () => openReview(workbook));
         tell(surroundings, messages);
         const table = ourTable((await workbook.readTables(isOurTable)).value, review, "Aspects");
-        if (!table) throw QUESTIONS.noTable;
+        if (!table) throw tableMissing("Aspects");
         const { added, edits, rows } = questionWrites(review, review.profile, table);
         const { conflicts } = await workbook.write(edits, rows);
         const [refused] = conflicts;

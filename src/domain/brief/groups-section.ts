@@ -73,7 +73,7 @@ function toAnswers({ input }: BriefContext): (passages: number) => readonly Tell
   if (details.language !== input.language) return () => [];
   const rows = answersOf(aspects)
     .filter(({ aspect }) => aspect === GENDER_AND_AGE)
-    .map((row) => ({ row, passages: passagesOf(row.observation) }))
+    .map((row) => ({ row, passages: standAlone(row.observation) }))
     .filter(({ passages }) => passages.length > 0);
   return (most) =>
     rows.slice(0, ANSWERS).map(({ row, passages }): Telling => {
@@ -108,7 +108,7 @@ function findingsOf({ input, gaps }: BriefContext): readonly Telling[] {
  * its neighbour ("Yes. Girls …"), and what has a colon with all behind it, which may be the text of a law. None of a mere
  * note ("n/a", "See G-001").
  */
-function passagesOf(observation: string): readonly string[] {
+function standAlone(observation: string): readonly string[] {
   const sentences = sentencesOf(tidy(observation)).map(oneLine);
   const quoted = sentences.findIndex((sentence) => QUOTES.test(sentence));
   const passages: string[] = [];

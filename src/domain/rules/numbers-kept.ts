@@ -1,11 +1,16 @@
 import type { Gap } from "../gap/gap";
-import { idKey, isSameId } from "../gap/id-key";
+import { idKey } from "../gap/id-key";
 import { memoise } from "../memoise";
 import type { Round } from "../round/round";
 import { roundsOf } from "../round/round";
 import { eachBlock } from "../rows-in-blocks";
 import { onOneLine } from "../text/on-one-line";
 import type { Problem, Rule } from "./rule";
+
+const FROZEN = [
+  { round: "R1", gap: "G-001", issue: "No age of consent.", solution: "Set one." },
+  { round: "R1", gap: "G-002", issue: "Profiles are not banned.", solution: "Ban them." },
+];
 
 /** All that speaks of a gap does so by its number, which is lost where rows are sorted and numbered afresh. */
 export const numbersKept: Rule = {
@@ -28,10 +33,7 @@ export const numbersKept: Rule = {
     {
       shows: "An issue that is copied to another row, whose solution is its own.",
       review: {
-        rounds: [
-          { round: "R1", gap: "G-001", issue: "No age of consent.", solution: "Set one." },
-          { round: "R1", gap: "G-002", issue: "Profiles are not banned.", solution: "Ban them." },
-        ],
+        rounds: FROZEN,
         gaps: [
           { id: "G-001", issue: "No age of consent.", solution: "Set one." },
           { id: "G-002", issue: "No age of consent.", solution: "Ban them." },
@@ -42,10 +44,7 @@ export const numbersKept: Rule = {
     {
       shows: "A row that is copied over another one.",
       review: {
-        rounds: [
-          { round: "R1", gap: "G-001", issue: "No age of consent.", solution: "Set one." },
-          { round: "R1", gap: "G-002", issue: "Profiles are not banned.", solution: "Ban them." },
-        ],
+        rounds: FROZEN,
         gaps: [
           { id: "G-001", issue: "No age of consent.", solution: "Set one." },
           { id: "G-002", issue: "No age of consent.", solution: "Set one." },
@@ -56,10 +55,7 @@ export const numbersKept: Rule = {
     {
       shows: "Two rows that have each other's number.",
       review: {
-        rounds: [
-          { round: "R1", gap: "G-001", issue: "No age of consent.", solution: "Set one." },
-          { round: "R1", gap: "G-002", issue: "Profiles are not banned.", solution: "Ban them." },
-        ],
+        rounds: FROZEN,
         gaps: [
           { id: "G-002", issue: "No age of consent.", solution: "Set one." },
           { id: "G-001", issue: "Profiles are not banned.", solution: "Ban them." },
@@ -74,9 +70,8 @@ export const numbersKept: Rule = {
   check: ({ rounds, gaps }) => {
     const last = roundsOf({ rounds }).at(-1);
     const moved = last ? movedTexts(last)(gaps) : [];
-    return moved
-      .filter(({ owner, words }) => !gaps.some((gap) => isSameId(gap.id, owner) && wordsOf(gap) === words))
-      .map(({ problem }) => problem);
+    const now = new Map(moved.length > 0 ? gaps.map((gap) => [idKey(gap.id), wordsOf(gap)]) : []);
+    return moved.filter(({ owner, words }) => now.get(idKey(owner)) !== words).map(({ problem }) => problem);
   },
 };
 
