@@ -10,5 +10,5 @@ export const itemStarts = (line: string): readonly number[] =>
 
 /** The last two are bullets of Word's symbol font. */
 const LIST_MARK = /^(?:[•·▪‣◦●○■□*–—-]|\uf0b7|\uf0a7)\s+/u;
-const NUMBER = /^\(?(?:\p{Nd}{1,2}[.)]|\p{L}\))\s/u;
+const NUMBER = /^\(?(?:\p{Nd}{1,2}(?:(?:\.\p{Nd}{1,2})*[.)]|(?:\.\p{Nd}{1,2})+)|\p{L}\))\s/u;
 const NEXT_ITEM = /;\s+(?=\(?(?:\p{Nd}{1,2}|\p{L})\)\s)/gu;

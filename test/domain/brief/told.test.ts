@@ -51,6 +51,7 @@ describe("a list in a text", () => {
     [bullets, "set an age; ask a parent.", 1],
     ["set an age;\nask a parent;\nforbid profiles", "set an age; ask a parent.", 1],
     ["• Set an age.\n• Ask a parent. In writing.\n• Forbid profiles.", "Set an age. Ask a parent.", "uncounted"],
+    ["Lacks:\n1.1. An age.\n1.2. A court.\n1.3. A report.", "Lacks: 1.1. An age.", 2],
     ["The draft lacks:\n• an age;\n• a consent;\n• a report.", "The draft lacks: an age.", 2],
   ])("ends with a full stop where it is cut, and how many items are left is known: %j", (list, shown, left) => {
     expect(toldProse(list, { longest: 32, most: 1 })).toEqual({ text: shown, left });

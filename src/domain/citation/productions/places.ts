@@ -206,19 +206,22 @@ export const dotted = ({ path, to }: Pinpoint, { unit }: UnitMeaning): Pinpoint 
 /** Said to be of the text itself: "paragraph 12 above". */
 export const isOfThisText = (reading: Reading, end: number): boolean => phraseEnd(reading, end, "this text") > 0;
 
-/** Whether a number goes on as a word that is neither a unit nor an ending of its own: "72-сағаттық мерзімі", "the 3-step test". */
+/**
+ * Whether a number goes on as a part of other words: "72-сағаттық мерзімі", "3-го протокола", "the 3-part test". A unit or
+ * an ending of its own is none, "16-ст.", "12-ая", where no more words follow, or a unit does: "12-інші бабы".
+ */
 function isInCompound(reading: Reading, end: number): boolean {
   const at = end + 1;
   const isGlued = isMark(reading, end, "-") && !isSpaced(reading, end) && !isSpaced(reading, at) && isWord(reading, at);
-  if (!isGlued || phraseEnd(reading, at, "units") > 0 || formAt(reading, at, "units") >= 0) return false;
-  const word = written(reading, at).toLowerCase();
-  return word.length > LONGEST_ENDING && !ORDINAL_ENDING.test(word);
+  if (!isGlued) return false;
+  const word = written(reading, at);
+  const isUnit = phraseEnd(reading, at, "units") > 0 || formAt(reading, at, "units") >= 0;
+  if (!isUnit && !ENDING.test(word)) return true;
+  return isWord(reading, at + 1) && phraseEnd(reading, at + 1, "units") === 0;
 }
 
-/** Letters of an ending that a number may have: "12-ая", "16-ға", "37-b". */
-const LONGEST_ENDING = 2;
-
-const ORDINAL_ENDING = /^(?:[іы]?н[шщ][іы])$/u;
+/** An ending that a number may have: "12-ая", "12-інші", "37-b". */
+const ENDING = /^(?:\p{Ll}{1,2}|[іы]?н[шщ][іы])$/u;
 
 /** Numbers without a unit, read as those of the places of a unit before. */
 export function readBare(

@@ -54,12 +54,15 @@ const isRow = ({ spec, at }: TableLayout, texts: readonly string[]): boolean =>
   filledIn(texts) > 1 &&
   spec.columns.some(({ key, required }) => required && (texts[at[key] ?? -1] ?? "").trim() !== "");
 
-/** Whether a row has a word where its number should be, and hardly any of what the table can't do without: "Total | 39". */
+/** Whether a row has a word where its number should be, and hardly any text in what the table can't do without: "Total | 39 | 12". */
 function isTotal(layout: TableLayout, texts: readonly string[]): boolean {
   const needed = layout.spec.columns.filter(({ required, holds }) => required && holds !== "id");
-  const filled = needed.filter(({ key }) => (texts[layout.at[key] ?? -1] ?? "").trim() !== "");
+  const filled = needed.filter(({ key }) => (texts[layout.at[key] ?? -1] ?? "").trim().length >= LEAST_TEXT);
   return hasWordForNumber(layout, texts) && filled.length * 2 <= needed.length;
 }
+
+/** Letters of an issue or a solution at least: more than a name, a day or a count has. */
+const LEAST_TEXT = 20;
 
 const hasWordForNumber = ({ spec, at }: TableLayout, texts: readonly string[]): boolean =>
   spec.columns.some(({ key, holds }) => holds === "id" && /^\s*[^\d\s][^\d]*$/u.test(texts[at[key] ?? -1] ?? ""));

@@ -192,7 +192,7 @@ describe("the steps of a repair", () => {
   );
 
   it("takes in a row with a word in the place of a number where its texts are there, or where others have words", () => {
-    const whole = ["one", "Three", "Do", "CRC, art. 5"];
+    const whole = ["one", "Children are not heard.", "Ask children before a law.", "CRC, art. 12"];
     expect(planFor(sheetTable("Gaps", GAPS), [whole]).steps).toMatchObject([{ kind: "grow-table", rows: 1 }]);
     const named = sheetTable(
       "Gaps",
