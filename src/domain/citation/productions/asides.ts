@@ -4,6 +4,7 @@ import type { NameElement } from "./elements";
 import {
   folded,
   isCapital,
+  isCapitals,
   isIn,
   isMark,
   isNumber,
@@ -118,18 +119,21 @@ function withDocument(reading: Reading, name: NameElement): NameElement {
   return { ...name, end: markAt(reading, dated.end) === ")" ? dated.end + 1 : at };
 }
 
-/** "(hereinafter “the Convention”)", "(далее – Закон)", "(бұдан әрі — Заң)", "(the “Convention”)": what the text calls it from here on. */
+/** "(hereinafter “the Convention”)", "(далее – Закон)", "(бұдан әрі — Заң)", "(the “Convention”)", "(the Act)", "(ЗПД)": what the text calls it from here on. */
 function withDefinition(reading: Reading, name: NameElement): NameElement {
   let at = markAt(reading, name.end) === "," ? name.end + 1 : name.end;
   if (markAt(reading, at) !== "(") return name;
   at++;
   const led = phraseEnd(reading, at, "hereinafter");
   if (led > 0) at = led;
+  const open = at;
   while (isMark(reading, at, "-:") || folded(reading, at) === "the") at++;
+  const isSaidThe = at > open;
   const isQuoted = isMark(reading, at, "\"'");
   if (isQuoted) at++;
   at = skipThe(reading, at);
-  if (led === 0 && !isQuoted) return name;
+  const isBareName = isSaidThe ? phraseEnd(reading, at, "acts") === at + 1 : isInitials(reading, name, at);
+  if (led === 0 && !isQuoted && !(isBareName && markAt(reading, at + 1) === ")")) return name;
   const start = at;
   while (at < start + 8 && (isWord(reading, at) || isNumber(reading, at) || markAt(reading, at) === "-")) at++;
   if (at === start) return name;
@@ -139,4 +143,13 @@ function withDefinition(reading: Reading, name: NameElement): NameElement {
   if (isMark(reading, at, "\"'")) at++;
   const isWhole = markAt(reading, at) === ")" && (isCapital(reading, start) || led > 0);
   return isWhole ? { ...name, end: at + 1, defines, newWords } : name;
+}
+
+/** Whether a word stands for a name by the first letters of its words: "DPA" for "Data Protection Act". */
+function isInitials(reading: Reading, { start, end }: NameElement, at: number): boolean {
+  if (!isWord(reading, at) || !isCapitals(reading, at)) return false;
+  let left = written(reading, at).toLowerCase();
+  for (let word = start; word < end; word++)
+    if (written(reading, word).toLowerCase().startsWith(left.charAt(0))) left = left.slice(1);
+  return left === "";
 }

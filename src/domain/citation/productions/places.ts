@@ -7,6 +7,7 @@ import {
   formAt,
   isCapitals,
   isHyphen,
+  isIn,
   isMark,
   isNumber,
   isSpaced,
@@ -208,20 +209,28 @@ export const isOfThisText = (reading: Reading, end: number): boolean => phraseEn
 
 /**
  * Whether a number goes on as a part of other words: "72-сағаттық мерзімі", "3-го протокола", "the 3-part test". A unit or
- * an ending of its own is none, "16-ст.", "12-ая", where no more words follow, or a unit does: "12-інші бабы".
+ * an ending of its own is none, "16-ст.", "12-ая", where no more words follow but a unit or what joins on.
  */
 function isInCompound(reading: Reading, end: number): boolean {
   const at = end + 1;
   const isGlued = isMark(reading, end, "-") && !isSpaced(reading, end) && !isSpaced(reading, at) && isWord(reading, at);
   if (!isGlued) return false;
-  const word = written(reading, at);
   const isUnit = phraseEnd(reading, at, "units") > 0 || formAt(reading, at, "units") >= 0;
-  if (!isUnit && !ENDING.test(word)) return true;
-  return isWord(reading, at + 1) && phraseEnd(reading, at + 1, "units") === 0;
+  if (!isUnit && !isIn(reading, at, "number endings") && !SHORT_ENDING.test(written(reading, at))) return true;
+  const next = at + 1;
+  return isWord(reading, next) && phraseEnd(reading, next, "units") === 0 && phraseEnd(reading, next, "joins") === 0;
 }
 
-/** An ending that a number may have: "12-ая", "12-інші", "37-b". */
-const ENDING = /^(?:\p{Ll}{1,2}|[іы]?н[шщ][іы])$/u;
+/** An ending that no list has: "37-b". */
+const SHORT_ENDING = /^\p{Ll}{1,2}$/u;
+
+/** Past the ending or the unit that is glued to a number: "12-ая", "16-ст."; at the number's end where none is. */
+function endOfGlued(reading: Reading, end: number, unit: string | undefined): number {
+  if (!isMark(reading, end, "-")) return end;
+  if (isIn(reading, end + 1, "number endings")) return end + 2;
+  const found = unitAt(reading, end + 1);
+  return found && found.unit.unit === (unit ?? "article") ? found.end : end;
+}
 
 /** Numbers without a unit, read as those of the places of a unit before. */
 export function readBare(
@@ -243,7 +252,7 @@ export function readBare(
   return {
     kind: "places",
     start: at,
-    end: list.end,
+    end: endOfGlued(reading, list.end, unit),
     unit,
     rank: 1,
     plural,
