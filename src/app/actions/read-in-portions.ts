@@ -6,7 +6,7 @@ import type { Thread } from "../../domain/review/thread";
 import { UnreadableTable } from "../../domain/review/unreadable";
 import type { Steps } from "../../domain/steps";
 import { inPortions } from "../in-portions";
-import { showReading } from "../session/read-workbook";
+import { readyToShow, showReading } from "../session/read-workbook";
 import type { SessionContext, SessionMemory } from "../session/session-context";
 
 /** Rows that are read at a time. */
@@ -21,12 +21,16 @@ export async function readInPortions(context: SessionContext): Promise<void> {
   const { selected } = store.get();
   const { value, messages } = await ports.workbook.read();
   await ports.idle();
-  const known = await inPortions(knownOf(memory, value.tables, value.threads), { rest: ports.idle });
+  const { tables, threads } =
+    (await inPortions(knownOf(memory, value.tables, value.threads), { rest: ports.idle }))?.value ?? value;
+  await ports.idle();
+  const show = readyToShow(context, tables, threads);
   // What is shown is drawn in the same breath.
   await ports.idle();
+  show?.();
   // A cell that was chosen meanwhile is the one that is active.
   const selection = store.get().selected === selected ? value.selection : undefined;
-  await showReading(context, { value: { ...value, ...known?.value, selection }, messages });
+  await showReading(context, { value: { ...value, tables, threads, selection }, messages });
 }
 
 /** What was read with what is known already in its place, and every row of it read. */

@@ -82,15 +82,29 @@ function showWantedReport(context: SessionContext): void {
 }
 
 /** Show the review that some tables and threads hold; nothing changes when they are what was shown. */
-export function showContents(context: SessionContext, tables: readonly SheetTable[], threads: readonly Thread[]): void {
+export const showContents = (
+  context: SessionContext,
+  tables: readonly SheetTable[],
+  threads: readonly Thread[],
+): void => readyToShow(context, tables, threads)?.();
+
+/** What shows the review that some tables and threads hold, all but the drawing done; undefined when they are what is shown. */
+export function readyToShow(
+  context: SessionContext,
+  tables: readonly SheetTable[],
+  threads: readonly Thread[],
+): (() => void) | undefined {
   const { memory, store } = context;
   const contents = keepSame(memory.contents, { tables, threads });
-  if (contents === memory.contents) return;
+  if (contents === memory.contents) return undefined;
   const change = changeFor(context, contents.tables, contents.threads);
-  memory.contents = contents;
-  memory.tables = contents.tables;
-  memory.threads = contents.threads;
-  store.set(change);
+  return () => {
+    memory.contents = contents;
+    memory.tables = contents.tables;
+    memory.threads = contents.threads;
+    store.set(change);
+    store.set(selectionAt(context, store.get().selected));
+  };
 }
 
 /** What lies under a cell now. */
@@ -99,7 +113,10 @@ export function selectionAt(
   cell: { readonly sheet: string; readonly cell: string } | undefined,
 ): Pick<SessionState, "selected" | "adoptable"> {
   const { review, phase } = store.get();
-  return selectionIn(cell, review, phase, memory.tables);
+  return {
+    selected: cell && toSelectedCell(cell, review),
+    adoptable: cell && phase === "no-review" ? adoptableAt(cell, memory.tables) : undefined,
+  };
 }
 
 function changeFor(
@@ -125,7 +142,6 @@ function changeFor(
       remarks: [],
       report: undefined,
       brief: undefined,
-      ...selectionIn(before.selected, undefined, phase, tables),
     };
   }
   try {
@@ -146,7 +162,6 @@ function changeFor(
         !context.memory.wantsReport && { report: checkAgain(context, review) ?? before.report }),
       ...(!blocked && before.brief && { brief: context.memory.compareAgain?.(context, review, before.brief) }),
       ...blocked,
-      ...selectionIn(before.selected, review, phase, tables),
     };
   } catch (error) {
     if (!(error instanceof UnreadableTable)) throw error;
@@ -179,13 +194,3 @@ const unseenIn = ({ gaps }: Review, unseen: readonly Remark[]): readonly Remark[
   gaps.some(({ status }) => status === "final") ? unseen : unseen.filter(({ kind }) => kind !== "notes-unread");
 
 const sameRemarks = (a: readonly Remark[], b: readonly Remark[]): boolean => JSON.stringify(a) === JSON.stringify(b);
-
-const selectionIn = (
-  cell: { readonly sheet: string; readonly cell: string } | undefined,
-  review: Review | undefined,
-  phase: SessionState["phase"],
-  tables: readonly SheetTable[],
-): Pick<SessionState, "selected" | "adoptable"> => ({
-  selected: cell && toSelectedCell(cell, review),
-  adoptable: cell && phase === "no-review" ? adoptableAt(cell, tables) : undefined,
-});
