@@ -16,6 +16,7 @@ export function toReviewCatalogues(bundled: Catalogue): ReviewCatalogues {
     if (!review) return bundled;
     const documents = JSON.stringify([
       review.profile.id,
+      review.details.jurisdiction,
       review.documents.map(({ document, citedAs, partCount }) => [document, citedAs, partCount]),
     ]);
     if (own?.documents !== documents) own = { documents, catalogue: catalogueOf(bundled, review) };

@@ -8,6 +8,7 @@ import { documentLabels } from "../profile/document-labels";
 import { guidanceFor } from "../profile/guidance-for";
 import type { Profile } from "../profile/profile";
 import { fold } from "../text/fold";
+import { ownNames } from "./own-names";
 import type { DocumentNote, Review } from "./review";
 
 /**
@@ -16,13 +17,13 @@ import type { DocumentNote, Review } from "./review";
  *
  * A row is about an instrument of the catalogue when it names a guiding
  * document of the profile, or when it goes by a name of the catalogue and
- * gives no number of parts. Any other row is an instrument of the person's
+ * gives no number of parts, or the same. Any other row is an instrument of the person's
  * own. A name that two instruments have then stays a choice. The same value
  * when the sheet adds nothing.
  */
 export function withOwnDocuments(
   catalogue: Catalogue,
-  { documents }: Pick<Review, "documents">,
+  { documents, details }: Pick<Review, "documents"> & { readonly details?: Pick<Review["details"], "jurisdiction"> },
   profile: Profile,
 ): Catalogue {
   const knownAs = knownDocuments(catalogue, profile);
@@ -30,7 +31,8 @@ export function withOwnDocuments(
   const added = new Map<string, string[]>();
   for (const note of documents) {
     const name = fold(note.document);
-    const known = knownAs.guiding.get(name) ?? (countOf(note) === null ? knownAs.named.get(name) : undefined);
+    const named = knownAs.named.get(name);
+    const known = knownAs.guiding.get(name) ?? (named && isSameCount(note, named, catalogue) ? named : undefined);
     if (!known) own.set(name, merged(own.get(name), note));
     else
       for (const id of known.instruments) {
@@ -38,7 +40,9 @@ export function withOwnDocuments(
         if (more.length > 0) added.set(id, [...(added.get(id) ?? []), ...more]);
       }
   }
-  const instruments = [...own.values()].filter(({ document }) => isName(document)).map(toOwn);
+  const instruments = [...own.values()]
+    .filter(({ document }) => isName(document))
+    .map((note) => toOwn(note, details?.jurisdiction ?? ""));
   if (instruments.length === 0 && added.size === 0) return catalogue;
   return toCatalogue(catalogue.version, [
     ...catalogue.instruments.map((instrument) => {
@@ -112,7 +116,14 @@ const merged = (before: DocumentNote | undefined, note: DocumentNote): DocumentN
       }
     : note;
 
-const toOwn = (note: DocumentNote): Instrument =>
-  ownInstrument(note.document, note.citedAs.filter(isName), countOf(note));
+function toOwn(note: DocumentNote, reviewed: string): Instrument {
+  const own = ownInstrument(note.document, note.citedAs.filter(isName), countOf(note));
+  const { names, state } = ownNames(note.document, reviewed);
+  return { ...own, jurisdiction: state, aliases: [...new Set([...own.aliases, ...names])] };
+}
+
+/** A row that gives no number of parts, or the right one, adds none. */
+const isSameCount = (note: DocumentNote, { instruments }: KnownDocument, { byId }: Catalogue): boolean =>
+  countOf(note) === null || instruments.every((id) => byId.get(id)?.pinpoint.count === countOf(note));
 
 const countOf = ({ partCount }: DocumentNote): number | null => partCount || null;

@@ -152,3 +152,45 @@ describe("a row about an instrument of the catalogue", () => {
     expect(catalogue.byId.get("crc")).toBe(bundled.byId.get("crc"));
   });
 });
+
+describe("an act of the state under review", () => {
+  const readingFor = (jurisdiction: string, ...rows: readonly Partial<DocumentNote>[]) => {
+    const documents = rows.map((row) => documentNote(row));
+    const catalogue = withOwnDocuments(bundled, { documents, details: { jurisdiction } }, kazakhstanDigitalCode);
+    return toCitationReader(catalogue, { jurisdiction });
+  };
+  const DATA_ACT = { document: "Data Protection Act, 2012 (Act 843)", citedAs: ["Act 843"], partCount: 99 };
+  const DATA_LAW = { document: "Закон Республики Узбекистан «О персональных данных»", partCount: 36 };
+
+  it.each([
+    ["GH", DATA_ACT, "Data Protection Act, s. 24"],
+    ["GH", DATA_ACT, "Act 843, s. 24"],
+    ["GH", DATA_ACT, "section 24 of the Data Protection Act, 2012 (Act 843)"],
+    ["UZ", DATA_LAW, "Закон Республики Узбекистан «О персональных данных», ст. 24"],
+    ["UZ", DATA_LAW, "Закон РУз «О персональных данных», ст. 24"],
+    ["UZ", DATA_LAW, "Закон «О персональных данных», ст. 24"],
+    ["UZ", { document: "О персональных данных", partCount: 36 }, "Закон о персональных данных, ст. 24"],
+  ])("in %s is meant by its name though another state has one like it: %#", (state, row, text) => {
+    const [citation] = readingFor(state, row)(text);
+    expect(citation).toMatchObject({ pinpoints: [{ path: ["24"] }], problems: [] });
+    expect(citation?.instrument).toMatch(/^own:/);
+  });
+
+  it.each([
+    ["GH", DATA_ACT, "UK Data Protection Act 2018, s. 24", "uk-dpa-2018"],
+    ["UZ", DATA_LAW, "Закон РК «О персональных данных», ст. 24", "kz-personal-data-2013"],
+  ])("in %s leaves the other one what names it: %#", (state, row, text, instrument) => {
+    expect(readingFor(state, row)(text)).toMatchObject([{ instrument, problems: [] }]);
+  });
+
+  it("is a choice in the review of a third state's law", () => {
+    expect(readingFor("KZ", DATA_ACT)("Data Protection Act, s. 24")).toMatchObject([
+      { instrument: undefined, problems: [{ kind: "ambiguous" }] },
+    ]);
+  });
+
+  it("that the catalogue has with as many parts is the catalogue's", () => {
+    const row = { document: "Cybersecurity Act, 2020 (Act 1038)", citedAs: ["Act 1038"], partCount: 100 };
+    expect(readingFor("GH", row)("Act 1038, ss. 62-66")).toMatchObject([{ instrument: "gh-cybersecurity-2020" }]);
+  });
+});

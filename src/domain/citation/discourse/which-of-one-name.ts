@@ -2,7 +2,7 @@ import type { Instrument } from "../../instrument/instrument";
 import { isOwn } from "../../instrument/own-instrument";
 import { fold } from "../../text/fold";
 import type { Citation } from "../citation";
-import { mayBeOfAnotherState } from "../lexicon/says-its-state";
+import { isTitleOfAnyState, mayBeOfAnotherState, sharesTitles } from "../lexicon/says-its-state";
 import { isOneAct } from "../productions/one-act";
 import { meant } from "./because";
 import type { Meant } from "./because";
@@ -28,9 +28,9 @@ export function whichOfOneName(
       only(known, (one) => one.jurisdiction === jurisdiction),
       "state reviewed",
     );
-  if (!first || !second)
-    return first && isOfAnother(name, first, onlyOne(states) ?? jurisdiction) ? undefined : meant(first, "only name");
-  if (known.some(isOwn)) return undefined;
+  if (!first || !second) return onlyName(name, first, onlyOne(states) ?? jurisdiction, earlier);
+  const usual = known.filter((one) => !isOfAnother(name, one, jurisdiction));
+  if (known.some(isOwn)) return meant(usual.length === 1 ? usual[0] : undefined, "state reviewed");
   const dates = said?.dates ?? [];
   const told =
     meant(
@@ -42,8 +42,7 @@ export function whichOfOneName(
       "state said",
     );
   if (told ?? states.length > 0) return told;
-  const usual = known.filter((one) => !isOfAnother(name, one, jurisdiction));
-  if (usual.length === 1) return meant(usual[0], "state reviewed");
+  if (usual.length === 1 && isSure(name, usual, jurisdiction)) return meant(usual[0], "state reviewed");
   const areOfOneState = known.every((one) => one.jurisdiction === first.jurisdiction);
   const named = only(known, (one) =>
     areOfOneState && /\p{L}/u.test(name) ? earlier.instruments.has(one) : isNamedSo(name, one, earlier),
@@ -58,11 +57,29 @@ export function whichOfOneName(
   return meant(its, jurisdiction === undefined ? "state of text" : "state reviewed");
 }
 
+/** An instrument that alone has a name, unless another state's law may have it as well. */
+function onlyName(
+  name: string,
+  one: Instrument | undefined,
+  state: string | undefined,
+  earlier: Earlier,
+): Meant | undefined {
+  if (!one || !isOfAnother(name, one, state)) return meant(one, "only name");
+  return isNamedSo(name, one, earlier) ? meant(one, "only one before") : undefined;
+}
+
 /** "AI Act" may as well be the Union's Act as the "Law on AI" of the state under review. */
 function isCalledSo(name: string, { title: { en } }: Instrument): boolean {
   const kind = wordsOf(name).find(isOneAct);
   return kind !== undefined && wordsOf(en).includes(kind);
 }
+
+/**
+ * Whether the one instrument that is left when those of other states are not counted is meant: it is of the state under
+ * review, or what the name calls it is what it is.
+ */
+const isSure = (name: string, [one]: readonly Instrument[], jurisdiction: string | undefined): boolean =>
+  one !== undefined && (one.jurisdiction === jurisdiction || isCalledSo(name, one));
 
 const wordsOf = (text: string): readonly string[] => text.split(/\P{L}+/u);
 
@@ -85,4 +102,10 @@ const onlyOne = ([first, second]: readonly string[]): string | undefined => (sec
 
 /** "Law on Education" in the review of another country's law is that country's, whichever the catalogue knows. */
 export const isOfAnother = (name: string, instrument: Instrument, jurisdiction: string | undefined): boolean =>
-  jurisdiction !== undefined && jurisdiction !== instrument.jurisdiction && mayBeOfAnotherState(name, instrument);
+  jurisdiction !== undefined &&
+  jurisdiction !== instrument.jurisdiction &&
+  (mayBeOfAnotherState(name, instrument) || isTitleIn(jurisdiction, name, instrument));
+
+/** "Data Protection Act", without a year, in the review of a law of Ghana: states that share their titles have none like it. */
+const isTitleIn = (state: string, name: string, instrument: Instrument): boolean =>
+  !sharesTitles(state) && !/\d/u.test(name) && isTitleOfAnyState(name, instrument);

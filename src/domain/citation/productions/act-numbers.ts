@@ -24,7 +24,7 @@ export interface ActNumber {
 }
 
 /** The state of the laws that have a Roman number behind their own. */
-const OURS = "KZ";
+export const OURS = "KZ";
 
 /** "№ 94-V", "№ 345-II ЗРК", "94-V санымен", "№ 273-ФЗ", "ФЗ-273"; undefined for none. */
 export function readActNumber(reading: Reading, from: number): ActNumber | undefined {

@@ -2,7 +2,7 @@ import { hasKind, kindsIn, LAW } from "../lexicon/act-kinds";
 import { ACTS_BEHIND, OTHER_KINDS } from "../lexicon/extra-words";
 import { findPhrase } from "../lexicon/find-phrase";
 import type { NameMeaning } from "../lexicon/meaning";
-import { isForeign as isOfAnother, readActNumber } from "./act-numbers";
+import { isForeign as isOfAnother, OURS, readActNumber } from "./act-numbers";
 import { readDate } from "./dates";
 import { unknownName } from "./elements";
 import type { NameElement } from "./elements";
@@ -48,6 +48,8 @@ interface ActDetails {
   readonly year: string | undefined;
   readonly isNumbered: boolean;
   readonly isForeign: boolean;
+  /** Code of the state that is named. */
+  readonly state: string | undefined;
 }
 
 const OF_THE: ReadonlySet<string> = new Set(["of", "the", "dated", "от", "ot", "rk", "3pk"]);
@@ -58,7 +60,7 @@ function readActDetails(reading: Reading, from: number): ActDetails {
   let year: string | undefined;
   let isNumbered = false;
   let isForeign = false;
-  let isOurs = false;
+  let code: string | undefined;
   let isPlain = false;
   for (let steps = 0; steps < TITLE_ENDS; steps++) {
     at = skipPassed(reading, at);
@@ -67,8 +69,8 @@ function readActDetails(reading: Reading, from: number): ActDetails {
     const date = state || number ? undefined : readDate(reading, at);
     const found = state?.end ?? number?.end ?? date?.end;
     if (found !== undefined) {
-      if (state && reading.lexicon.states[state.meaning]?.code !== "KZ") isForeign = true;
-      else if (state) isOurs = true;
+      if (state) code = reading.lexicon.states[state.meaning]?.code;
+      if (state && code !== OURS) isForeign = true;
       if (number) isNumbered = true;
       if (number && isOfAnother(number)) isForeign = true;
       year = date?.year ?? year;
@@ -83,7 +85,7 @@ function readActDetails(reading: Reading, from: number): ActDetails {
     } else break;
   }
   // Laws of Kazakhstan have a Roman number behind theirs, which is left out only where the state is said.
-  return { end: at, year, isNumbered, isForeign: isForeign || (isPlain && !isOurs) };
+  return { end: at, year, isNumbered, isForeign: isForeign || (isPlain && code !== OURS), state: code };
 }
 
 /** "Российской Федерации «": words with a capital between the word for an act and its title are another state's. */
@@ -104,8 +106,9 @@ export function readAct(reading: Reading, at: number): NameElement | undefined {
   const details = readActDetails(reading, at + 1);
   if (details.end === at + 1) return undefined;
   const kind = beginsAs(reading, at - 1, OTHER_KINDS) && isSpaced(reading, at) ? at - 1 : at;
-  const title = titleAt(reading, details.end);
-  if (!title) return undefined;
+  const titled = titleAt(reading, details.end);
+  if (!titled) return undefined;
+  const title = ofOneState(titled, details.state);
   if (isQuoteOpen(reading, at, title.end) && isWord(reading, title.end))
     return unknownName(kind, longerTitleEnd(reading, title.end));
   const end = quotedEnd(reading, at, title.end);
@@ -134,9 +137,15 @@ function isCalledOtherwise(head: string, { instruments }: NameElement): boolean 
 }
 
 /** Whether the date and the number beside a title are none of its own. */
-const isOfAnotherAct = ({ isForeign, year }: ActDetails, { instruments }: NameElement): boolean =>
-  isForeign ||
+const isOfAnotherAct = ({ isForeign, year, state }: ActDetails, { instruments }: NameElement): boolean =>
+  (isForeign && instruments.every(({ jurisdiction }) => jurisdiction !== state)) ||
   (year !== undefined && instruments.every(({ adopted }) => adopted !== null && !adopted.startsWith(year)));
+
+/** Of the acts with a title those of the state that is named, where there are any. */
+function ofOneState(title: NameElement, state: string | undefined): NameElement {
+  const instruments = title.instruments.filter(({ jurisdiction }) => jurisdiction === state);
+  return instruments.length > 0 ? { ...title, instruments } : title;
+}
 
 function withoutMarks(reading: Reading, end: number): number {
   let last = end;

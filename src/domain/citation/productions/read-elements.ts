@@ -10,7 +10,7 @@ import {
   UNKNOWN_WORD,
 } from "../lexicon/hints";
 import { CAPITAL, MARK, NUMBER, WORD } from "../tokens/tokens";
-import { readAct, readNumberFirst, readNumberedAct } from "./acts";
+import { quotedEnd, readAct, readNumberFirst, readNumberedAct } from "./acts";
 import { bareAt, unknownAfterBare } from "./bare-numbers";
 import { ofTheirBodies } from "./bodies";
 import type { Body } from "./bodies";
@@ -73,7 +73,7 @@ function readAt(reading: Reading, at: number, elements: Element[], bodies: Body[
     elements.push(...several);
     return several.at(-1)?.end ?? at;
   }
-  if (act && isRather(act, core)) return addName(reading, act, elements, at);
+  if (act && isRather(reading, act, core)) return addName(reading, act, elements, at);
   if (core) {
     const next = readNameAt(reading, core, elements, bodies);
     if (next > at) return next;
@@ -82,8 +82,11 @@ function readAt(reading: Reading, at: number, elements: Element[], bodies: Body[
 }
 
 /** An act by its details is read rather than the name it begins with; a name of the catalogue that is as long is that one. */
-const isRather = (act: NameElement, core: CoreName | undefined): boolean =>
-  !core || act.end > core.end || (act.end === core.end && (act.instruments.length > 0 || core.meaning.kind !== "name"));
+function isRather(reading: Reading, act: NameElement, core: CoreName | undefined): boolean {
+  if (!core) return true;
+  const end = act.start < core.start ? core.end : quotedEnd(reading, core.start, core.end);
+  return act.end > end || (act.end === end && (act.instruments.length > 0 || core.meaning.kind !== "name"));
+}
 
 function readPlacesAt(reading: Reading, at: number, elements: Element[]): number {
   const volume = isNumber(reading, at) ? phraseEnd(reading, at + 1, "collections") : 0;

@@ -66,26 +66,39 @@ export const unclearPointer = (name: string): Localised => ({
 });
 
 /** A title that laws of several states have, without its state, where another country's law is under review. */
-export const withoutState = (name: string, known: Instrument): Localised => ({
-  en: `“${name}” stands without its state: the catalogue knows only ${inSentence(known)}, and another country’s law is under review. Write the state beside it, or list the law on the sheet Documents.`,
-  ru: `${quoted(name)}: государство не названо, каталогу известен только документ ${quoted(shortNameIn(known, "ru"))}, а рассматривается закон другой страны. Напишите рядом государство или внесите закон на лист «Документы».`,
-  kk: `${quoted(name)}: мемлекеті аталмаған, каталогқа тек ${quoted(shortNameIn(known, "kk"))} құжаты белгілі, ал қаралып отырғаны – басқа елдің заңы. Қасына мемлекетін жазыңыз немесе заңды «Құжаттар» парағына енгізіңіз.`,
-});
+export function withoutState(name: string, known: readonly Instrument[]): Localised {
+  const list = listIn(known);
+  return {
+    en: `“${name}” stands without its state: the catalogue knows only ${list.en}, and another country’s law is under review. Write the state beside it, or list the law on the sheet Documents.`,
+    ru: `${quoted(name)}: государство не названо, из таких документов каталог знает только ${list.ru}, а рассматривается закон другой страны. Напишите рядом государство или внесите закон на лист «Документы».`,
+    kk: `${quoted(name)}: мемлекеті аталмаған, мұндай құжаттардан каталог тек мынаны біледі: ${list.kk}, ал қаралып отырғаны – басқа елдің заңы. Қасына мемлекетін жазыңыз немесе заңды «Құжаттар» парағына енгізіңіз.`,
+  };
+}
 
 /** A title that the catalogue has of one state, with another state beside it. */
 export const ofOtherState = (name: string, known: Instrument): Localised => ({
-  en: `“${name}” is the law of another state here; of that name the catalogue has only ${inSentence(known)}. List the law on the sheet Documents.`,
-  ru: `${asWritten(name)}: здесь это закон другого государства, а в каталоге с таким названием есть только ${quoted(shortNameIn(known, "ru"))}. Внесите закон на лист «Документы».`,
-  kk: `${asWritten(name)}: мұнда бұл – басқа мемлекеттің заңы, ал каталогта осындай атаумен тек ${quoted(shortNameIn(known, "kk"))} бар. Заңды «Құжаттар» парағына енгізіңіз.`,
+  en: `“${name}”: of that name the catalogue has only ${inSentence(known)}, the law of another state than the one named here. List the law on the sheet Documents.`,
+  ru: `${asWritten(name)}: в каталоге с таким названием есть только ${quoted(shortNameIn(known, "ru"))} – закон не того государства, которое названо здесь. Внесите закон на лист «Документы».`,
+  kk: `${asWritten(name)}: каталогта осындай атаумен тек ${quoted(shortNameIn(known, "kk"))} бар, ал ол – мұнда аталған мемлекеттің заңы емес. Заңды «Құжаттар» парағына енгізіңіз.`,
 });
 
 /** A name that several instruments have. */
 export function ambiguousName(name: string, candidates: readonly Instrument[]): Localised {
-  const list = (pick: (instrument: Instrument) => string, or: string): string => candidates.map(pick).join(or);
+  const list = listIn(candidates);
   return {
-    en: `“${name}” may be ${list((one) => inSentence(one) + ownMark(one).en, " or ")}. Choose which is meant.`,
-    ru: `«${name}»: это может быть ${list((one) => quoted(shortNameIn(one, "ru")) + ownMark(one).ru, " или ")}. Выберите, что имеется в виду.`,
-    kk: `«${name}»: бұл ${list((one) => quoted(shortNameIn(one, "kk")) + ownMark(one).kk, " немесе ")} болуы мүмкін. Қайсысы екенін таңдаңыз.`,
+    en: `“${name}” may be ${list.en}. Choose which is meant.`,
+    ru: `«${name}»: это может быть ${list.ru}. Выберите, что имеется в виду.`,
+    kk: `«${name}»: бұл ${list.kk} болуы мүмкін. Қайсысы екенін таңдаңыз.`,
+  };
+}
+
+/** Instruments by their names, the person's own marked as such: "A or B". */
+function listIn(instruments: readonly Instrument[]): Localised {
+  const list = (pick: (instrument: Instrument) => string, or: string): string => instruments.map(pick).join(or);
+  return {
+    en: list((one) => inSentence(one) + ownMark(one).en, " or "),
+    ru: list((one) => quoted(shortNameIn(one, "ru")) + ownMark(one).ru, " или "),
+    kk: list((one) => quoted(shortNameIn(one, "kk")) + ownMark(one).kk, " немесе "),
   };
 }
 

@@ -111,8 +111,7 @@ function whyNot(citation: Citation, { catalogue, jurisdiction }: Known): readonl
   const areOthers = isDoubtful || known.every((one) => isOfAnother(name, one, jurisdiction));
   if (known.length > 1 && (isDoubtful || !areOthers))
     return [{ kind: "ambiguous", message: ambiguousName(name, known) }, ...missingInAll(citation, known, catalogue)];
-  const [one] = known;
-  if (one && areOthers) return [{ kind: "unresolved", message: withoutState(name, one) }];
+  if (known.length > 0 && areOthers) return [{ kind: "unresolved", message: withoutState(name, known) }];
   return [
     {
       kind: "unresolved",

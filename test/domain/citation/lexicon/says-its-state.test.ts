@@ -28,6 +28,29 @@ describe("a title that laws of several states have", () => {
     ]);
   });
 
+  it.each([
+    ["Data Protection Act, s. 24", "uk-dpa-2018 24"],
+    ["Youth Protection Act, art. 24", "kr-youth-protection-act 24"],
+    ["Age Appropriate Design Code, standard 5", "uk-aadc 5"],
+  ])("in English asks for its state where a law of such a name may be under review: %s", (text, read) => {
+    for (const jurisdiction of ["GH", "MN"]) expect(cited(text, { jurisdiction })[0]).toMatch(/^\? /);
+    expect(cited(text, { jurisdiction: "KZ" })).toEqual([read]);
+  });
+
+  it.each([
+    ["Data Protection Act 2018, s. 24", ["uk-dpa-2018 24"]],
+    ["UK Data Protection Act 2018, s. 9; Data Protection Act, s. 24", ["uk-dpa-2018 9", "uk-dpa-2018 24"]],
+    ["AI Act, art. 5", ["eu-ai-act 5"]],
+    ["Закон об ИИ, ст. 5", ["? 5"]],
+  ])("is known by its year, by what the text named before, by its kind: %s", (text, read) => {
+    expect(cited(text, { jurisdiction: "GH" })).toEqual(read);
+  });
+
+  it("names all of that title that the catalogue knows", () => {
+    const [fault] = faultsOf("Online Safety Act, s. 12", { jurisdiction: "GH" });
+    expect(fault).toContain("knows only the UK Online Safety Act or the AU Online Safety Act, and another country");
+  });
+
   it("of treaties and of acts that nobody else has is no matter", () => {
     expect(cited("CRC, art. 3; GDPR, art. 8; COPPA Rule, 312.5", { jurisdiction: "KG" })).toEqual(
       cited("CRC, art. 3; GDPR, art. 8; COPPA Rule, 312.5"),

@@ -195,7 +195,7 @@ describe("checking the instrument of a citation", () => {
     [
       "Ireland: Online Safety Act 2023, s. 5",
       ["unresolved"],
-      "“Online Safety Act 2023” is the law of another state here; of that name the catalogue has only the UK Online Safety Act. List the law on the sheet Documents.",
+      "“Online Safety Act 2023”: of that name the catalogue has only the UK Online Safety Act, the law of another state than the one named here. List the law on the sheet Documents.",
     ],
     [
       "article 5 of this Law",
