@@ -137,6 +137,25 @@ describe("the rows of a table to adopt", () => {
     ).toEqual([taken]);
   });
 
+  it.each([
+    ["merged down", 2],
+    ["not merged", 1],
+  ])("are read below two rows of headers under which several are divided, the others %s", (_, rows) => {
+    const table: readonly (readonly GivenCell[])[] = [
+      [
+        { text: "No.", rows },
+        { text: "Provision", rows },
+        { text: "Analysis", columns: 2 },
+        undefined,
+        { text: "Sources", columns: 2 },
+      ],
+      [undefined, undefined, "Gap", "Recommendation", "International examples", "National law"],
+      ["1", "5(1)", "i", "r", "s1", "s2"],
+    ];
+    const taken = { id: "G-001", provisions: "5(1)", issue: "i", solution: "r", sources: "s1\ns2" };
+    expect(cellsOf(table)).toEqual([{ ...taken, "own-1": "1" }]);
+  });
+
   it("keep what is no provision under such a header, in a column of its own", () => {
     const { extras, rows } = adopt([
       ["Норма проекта", ...HEADERS],
@@ -333,6 +352,38 @@ describe("what headers don't tell", () => {
     ).toBe(true);
     expect(question([HEADERS, ["i", "r", "s"]], { tables: [1, 2] })).toBe(true);
     expect(question([])).toBe(true);
+  });
+
+  it("is asked with the lower row of headers where the upper lies over it, and with what may well be meant", () => {
+    const asked = adoptTables(
+      source([
+        sourceTable([
+          [{ text: "No.", rows: 2 }, { text: "Text", columns: 2 }, undefined, { text: "Notes", columns: 2 }],
+          [undefined, "Of the draft", "Recommendation", "Abroad", "At home"],
+          ["1", "i", "r", "s1", "s2"],
+        ]),
+      ]),
+    );
+    const [table] = asked.kind === "question" ? asked.tables : [];
+    expect(table?.headers.map(({ text }) => text)).toEqual([
+      "No.",
+      "Of the draft",
+      "Recommendation",
+      "Abroad",
+      "At home",
+    ]);
+    expect(table?.guess).toEqual({ issue: [1], solution: [2], sources: [3] });
+  });
+
+  it("is what the person says of two rows of headers, whichever of them is named", () => {
+    const rows: readonly (readonly GivenCell[])[] = [
+      [{ text: "Draft law", columns: 2 }, undefined, { text: "Analysis", columns: 3 }],
+      ["Article", "Gap", "Recommendation", "International", "National"],
+      ["1", "i", "r", "s1", "s2"],
+    ];
+    const columns = { issue: ["2"], solution: ["3"], sources: ["4", "5"] };
+    for (const headerRow of [1, 2])
+      expect(adopt(rows, { headerRow, columns }).rows[0]?.cells).toMatchObject({ issue: "i", sources: "s1\ns2" });
   });
 
   it("is what the person says", () => {
