@@ -106,7 +106,9 @@ export type RowRemark =
   | "cell-across"
   /** A row has a solution or sources, but no issue. */
   | "no-issue"
-  /** The last row counts those above it. */
+  /** A row has an issue and nothing else: it may be a heading. */
+  | "maybe-heading"
+  /** A row counts those above it. */
   | "totals"
   /** Struck text stands in a column of its own. */
   | "struck"

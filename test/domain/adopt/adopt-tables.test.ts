@@ -217,6 +217,63 @@ describe("the rows of a table to adopt", () => {
   });
 
   it.each([
+    ["Total: 3 gaps", "", ""],
+    ["Всего: 2", "", ""],
+    ["Итого пробелов: 12", "", ""],
+    ["Барлығы — 3 олқылық", "", ""],
+  ])("are not those that count them below a part of the table, without a number: %s %s", (...total) => {
+    const table = [HEADERS, issueRow("i1"), total, issueRow("i2")];
+    expect(cellsOf(table)).toMatchObject([{ id: "G-001" }, { heading: total.join(" ").trim() }, { id: "G-002" }]);
+    expect(remarksOn(table).join()).toContain("A row of totals is no gap");
+  });
+
+  it("are not headings that stand under the issue: without a number where gaps have one, in capitals where they have none", () => {
+    const numbered = [
+      ["No.", ...HEADERS],
+      ["", "I. Personal data", "", ""],
+      ["1", "i", "r", "s"],
+    ];
+    expect(cellsOf(numbered)).toMatchObject([{ id: "G-001", issue: "i", heading: "I. Personal data" }]);
+    expect(remarksOn(numbered)[0]).toBe(
+      "Headings between the rows, kept beside the row below in a column of their own: 1",
+    );
+    expect(cellsOf([HEADERS, ["A. DATA"], issueRow("Old data")])).toMatchObject([{ heading: "A. DATA" }]);
+  });
+
+  it.each([
+    ["a short issue in a table without numbers", [HEADERS, ["Old data"], issueRow("i")]],
+    [
+      "a sentence without a number",
+      [
+        ["No.", ...HEADERS],
+        ["1", "i", "r", "s"],
+        ["", "and this, too."],
+      ],
+    ],
+    [
+      "a word for a number",
+      [
+        ["No.", ...HEADERS],
+        ["II", "Safety"],
+        ["1", "i", "r", "s"],
+      ],
+    ],
+  ])("are named where they may be headings as well: %s", (_, table) => {
+    expect(cellsOf(table).map(({ id }) => id)).toEqual(["G-001", "G-002"]);
+    expect(remarksOn(table).join()).toContain("Only the issue is filled in");
+  });
+
+  it("are gaps without a word where they have a number, though only the issue is there", () => {
+    const table = [
+      ["No.", ...HEADERS],
+      ["1", "i", "r", "s"],
+      ["2", "Old data"],
+    ];
+    expect(cellsOf(table)).toHaveLength(2);
+    expect(remarksOn(table).join()).not.toContain("Only the issue");
+  });
+
+  it.each([
     ["words of an issue", "Total", "Surveillance of pupils in class is allowed"],
     ["a word that only begins so", "Total surveillance", "3"],
   ])("are gaps with %s", (_, first, second) => {
@@ -260,6 +317,26 @@ describe("the rows of a table to adopt", () => {
       "Rows that share one issue became one gap: table 1, row 2",
       "A cell merged over several rows stands in each of them: table 1, row 4",
     ]);
+  });
+
+  it("are one where a number is merged beside one issue, and several where each has its own", () => {
+    const shared: readonly (readonly GivenCell[])[] = [
+      ["No.", ...HEADERS],
+      [{ text: "1", rows: 3 }, "i1", "r1", "s1"],
+      [undefined, "", "r2", "s2"],
+      [undefined, "", "", "s3"],
+      ["2", "i2", "r3", "s4"],
+    ];
+    expect(cellsOf(shared)).toMatchObject([
+      { id: "G-001", issue: "i1", solution: "r1\nr2", sources: "s1\ns2\ns3", "own-1": "1" },
+      { id: "G-002", issue: "i2" },
+    ]);
+    const own: readonly (readonly GivenCell[])[] = [
+      ["No.", ...HEADERS],
+      [{ text: "1", rows: 2 }, "i1", "r1", "s1"],
+      [undefined, "i2", "r2", "s2"],
+    ];
+    expect(cellsOf(own)).toMatchObject([{ issue: "i1" }, { issue: "i2" }]);
   });
 
   it("name a cell over two of the columns, and a row without an issue", () => {
