@@ -66,6 +66,11 @@ const WORKBOOK = {
 
 const read = async (path: string) => (await openReview(openWorkbook(readFileSync(path), "review.xlsx"))).value;
 
+const saidUnder = async (...headers: readonly string[]): Promise<string> => {
+  const file = put("t.docx", draftDocument(wordTable(headers, ["1", "i", "r", "s"])));
+  return (await gapTable(["adopt", file, "-o", review])).err;
+};
+
 describe("gap-table adopt", () => {
   it("begins the review with the profile that is named, else with that of the country", async () => {
     const table = put("table.docx", RUSSIAN);
@@ -151,6 +156,23 @@ describe("gap-table adopt", () => {
     expect((await gapTable(answered)).code).toBe(0);
     expect((await read(review)).gaps).toMatchObject([{ issue: "i", solution: "r", sources: "s" }]);
     expect((await gapTable(answered)).err).toContain("review.xlsx");
+  });
+
+  it("suggests no columns where nothing tells of any, and those of the file where something does", async () => {
+    expect(await saidUnder("A", "B", "C", "D")).not.toMatch(/--columns \d/u);
+    const told = await saidUnder("No.", "What is wrong", "We propose", "Who does it better");
+    expect(told).toContain("for instance: --table 1 --header 1 --columns 2,3,4 (");
+    expect(await saidUnder("Sources", "Gap", "Why", "Examples")).toContain("--columns 2,3,1+4 (");
+  });
+
+  it.each([
+    [["--header", "9", "--columns", "1,2,3"], "Row 9 holds no headers"],
+    [["--header", "1", "--columns", "A,B,Z"], "There is no column Z"],
+    [["--header", "1", "--columns", "1,2,2"], "Column 2 is named twice"],
+    [["--columns", "1,2,3"], "say it with --header"],
+  ])("says what is wrong with %j", async (said, message) => {
+    const file = put("t.docx", draftDocument(wordTable(["A", "B", "C"], ["s", "i", "r"])));
+    expect((await gapTable(["adopt", file, "-o", review, ...said])).err).toContain(message);
   });
 
   it("takes letters for the columns of a document, and names a table that is not there", async () => {

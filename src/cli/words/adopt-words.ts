@@ -1,17 +1,45 @@
-import type { AdoptionQuestion, TableSeen } from "../../domain/adopt/adoption";
+import type { AdoptionQuestion, ChoiceFault, TableSeen } from "../../domain/adopt/adoption";
 import { sayTable } from "../../domain/adopt/adoption-words";
 import { inEachLanguage } from "../../domain/language";
 import type { Language, Localised } from "../../domain/language";
 import { UnusableInput } from "../../domain/result";
+import { DELIVERABLE_COLUMNS } from "../../domain/review/tables";
 
-/** Which column is which can't be told, or there is no table at all. */
+/** Which column is which can't be told, what was said of it can't be, or there is no table at all. */
 export function askedForColumns({ tables }: AdoptionQuestion): UnusableInput {
   if (tables.length === 0) return new UnusableInput(NO_TABLE);
+  const faults = tables.flatMap(({ fault }) => (fault ? [sayFault(fault)] : []));
+  const like = tables.map(exampleOf).find((example) => example !== undefined);
   return new UnusableInput(
     inEachLanguage((language) =>
-      [ASK[language], ...tables.map((table) => `  ${sayHeaders(table, language)}`), HOW[language]].join("\n"),
+      [
+        (faults[0] ?? ASK)[language],
+        ...tables.map((table) => `  ${sayHeaders(table, language)}`),
+        (like === undefined ? HOW : HOW_LIKE(like))[language],
+      ].join("\n"),
     ),
   );
+}
+
+/** What may well be meant, as a person would type it. */
+function exampleOf({ table, headerRow, headers, guess }: TableSeen): string | undefined {
+  if (!guess) return undefined;
+  const labelsOf = (places: readonly number[]): string => places.map((at) => headers[at]?.label ?? "").join("+");
+  const columns = DELIVERABLE_COLUMNS.map((column) => labelsOf(guess[column])).join(",");
+  return `--table ${table} --header ${headerRow} --columns ${columns}`;
+}
+
+function sayFault(fault: ChoiceFault): Localised {
+  switch (fault.kind) {
+    case "no-row":
+      return NO_ROW(fault.row);
+    case "no-column":
+      return NO_COLUMN(fault.label);
+    case "column-twice":
+      return COLUMN_TWICE(fault.label);
+    case "header-untold":
+      return HEADER_UNTOLD;
+  }
 }
 
 function sayHeaders(table: TableSeen, language: Language): string {
@@ -36,10 +64,35 @@ const ASK: Localised = {
   ru: "Непонятно, какие столбцы — 1) проблема, 2) решение и 3) источники:",
   kk: "Қай бағандар — 1) мәселе, 2) шешім, 3) дереккөздер — екені белгісіз:",
 };
+const NO_ROW = (row: number): Localised => ({
+  en: `Row ${row} holds no headers; what is there:`,
+  ru: `В строке ${row} нет заголовков; вот что есть:`,
+  kk: `${row}-жолда баған тақырыптары жоқ; барлары:`,
+});
+const NO_COLUMN = (label: string): Localised => ({
+  en: `There is no column ${label} among the headers; what is there:`,
+  ru: `Столбца ${label} среди заголовков нет; вот что есть:`,
+  kk: `Тақырыптар арасында ${label} бағаны жоқ; барлары:`,
+});
+const COLUMN_TWICE = (label: string): Localised => ({
+  en: `Column ${label} is named twice; what is there:`,
+  ru: `Столбец ${label} назван дважды; вот что есть:`,
+  kk: `${label} бағаны екі рет аталған; барлары:`,
+});
+const HEADER_UNTOLD: Localised = {
+  en: "It can't be told which row holds the headers; say it with --header. What may be them:",
+  ru: "Непонятно, в какой строке заголовки; укажите ее в --header. Возможно, это они:",
+  kk: "Баған тақырыптары қай жолда екені белгісіз; оны --header арқылы көрсетіңіз. Мүмкін, мыналар:",
+};
+const HOW_LIKE = (example: string): Localised => ({
+  en: `Say it, for instance: ${example} (a plus joins two columns into one; no headers: --header 0).`,
+  ru: `Укажите их, например: ${example} (плюс соединяет два столбца в один; без заголовков: --header 0).`,
+  kk: `Оларды көрсетіңіз, мысалы: ${example} (қосу белгісі екі бағанды біріктіреді; тақырыпсыз: --header 0).`,
+});
 const HOW: Localised = {
-  en: "Say it, for instance: --table 1 --header 1 --columns 2,3,4 (two columns for one: 2,3,4+5; no headers: --header 0).",
-  ru: "Укажите их, например: --table 1 --header 1 --columns 2,3,4 (два столбца в один: 2,3,4+5; без заголовков: --header 0).",
-  kk: "Оларды көрсетіңіз, мысалы: --table 1 --header 1 --columns 2,3,4 (екі бағанды біріктіру: 2,3,4+5; тақырыпсыз: --header 0).",
+  en: "Say it with --table, --header (the row; no headers: 0) and --columns (the three in this order, with commas; a plus joins two columns into one).",
+  ru: "Укажите их в --table, --header (строка; без заголовков: 0) и --columns (все три в этом порядке, через запятую; плюс соединяет два столбца в один).",
+  kk: "Оларды --table, --header (жол; тақырыпсыз: 0) және --columns (үшеуі осы ретпен, үтірмен; қосу белгісі екі бағанды біріктіреді) арқылы көрсетіңіз.",
 };
 
 /** A table was asked for that the file does not have. */

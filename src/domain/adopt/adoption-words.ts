@@ -109,6 +109,11 @@ const ROWS: Readonly<Record<RowRemark, Localised>> = {
     ru: "Нет своей проблемы; проверьте, не относится ли строка к предыдущей",
     kk: "Өз мәселесі жоқ; жол алдыңғысына жатпай ма, қараңыз",
   },
+  "maybe-heading": {
+    en: "Only the issue is filled in; see whether the row is a heading, or goes on with the one above",
+    ru: "Заполнена только проблема; проверьте, не заголовок ли это и не продолжение ли предыдущей строки",
+    kk: "Тек мәселе толтырылған; бұл тақырып па әлде алдыңғы жолдың жалғасы ма, қараңыз",
+  },
   totals: {
     en: "A row of totals is no gap; its text is kept in the column of headings",
     ru: "Строка итогов — не пробел; ее текст сохранен в столбце заголовков",

@@ -1,4 +1,5 @@
 import type { Language } from "../language";
+import type { ColumnPlaces } from "./column-groups";
 import type { DeliverableColumn } from "./recognise-columns";
 import type { HeaderCell } from "./find-header";
 import type { SourceComment, SourceReply } from "./source-table";
@@ -55,8 +56,19 @@ export interface TableSeen extends Omit<SourcePlace, "row"> {
   /** Whether any of them tells of one of the three columns; else it may be a row of the table as well. */
   readonly isHeader: boolean;
   readonly headers: readonly HeaderCell[];
-  readonly telling: Readonly<Record<DeliverableColumn, readonly number[]>>;
+  readonly telling: ColumnPlaces;
+  /** Which headers the three columns may well be, for an example; undefined where nothing tells of one. */
+  readonly guess: ColumnPlaces | undefined;
+  /** Why what the person said of it can't be. */
+  readonly fault?: ChoiceFault;
 }
+
+/** What a person said of a table that it does not have. */
+export type ChoiceFault =
+  | { readonly kind: "no-row"; readonly row: number }
+  | { readonly kind: "no-column" | "column-twice"; readonly label: string }
+  /** Columns were named, and nothing tells which row holds their headers. */
+  | { readonly kind: "header-untold" };
 
 /** A column of the review that is none of ours. */
 export interface ExtraColumn {
@@ -94,7 +106,9 @@ export type RowRemark =
   | "cell-across"
   /** A row has a solution or sources, but no issue. */
   | "no-issue"
-  /** The last row counts those above it. */
+  /** A row has an issue and nothing else: it may be a heading. */
+  | "maybe-heading"
+  /** A row counts those above it. */
   | "totals"
   /** Struck text stands in a column of its own. */
   | "struck"

@@ -12,6 +12,8 @@ export interface HeaderCell {
   /** What a person names it by: the letter of its column on a sheet, its number in a document. */
   readonly label: string;
   readonly text: string;
+  /** The row it begins in, from 0. */
+  readonly row: number;
   readonly first: number;
   readonly last: number;
 }
@@ -42,6 +44,8 @@ export function findHeader(table: SourceTable): TableHeader | undefined {
   const rows = rowsOf(table);
   for (let row = 0; row < Math.min(rows.length, LOOKED_AT); row++) {
     const header = headerAt(table, row, rows);
+    // Titles that lie over all columns stand above the headers.
+    if (header.cells.every(({ row: at }) => at > row)) continue;
     const areShort = Object.values(header.telling).every((places) =>
       places.every((at) => (header.cells[at]?.text.length ?? 0) <= LONGEST),
     );
@@ -61,10 +65,11 @@ export function headerAt(table: SourceTable, row: number, rows = rowsOf(table)):
   const here = [...above.filter((cell) => cell.row + cell.rows > row), ...(rows[row] ?? [])]
     .filter(isFilled)
     .sort((a, b) => a.column - b.column);
-  const parts = partsBelow(here, rows[row + 1] ?? []);
+  const parts = partsBelow(here, rows[row + 1] ?? [], row);
   const cells = (parts ?? here).map((cell, at): HeaderCell => ({
     label: table.sheet === undefined ? String(at + 1) : columnLetter(table.firstColumn + cell.column),
     text: onOneLine(cell.text),
+    row: cell.row,
     first: cell.column,
     last: cell.column + cell.columns - 1,
   }));
@@ -78,28 +83,40 @@ export function headerAt(table: SourceTable, row: number, rows = rowsOf(table)):
 }
 
 /**
- * The headers with those below in place of one that lies over several columns, where they tell of different ones of the
- * three and the row holds nothing else.
+ * The headers with those below in place of one that lies over several columns; undefined where none is divided.
+ *
+ * The row below belongs to the headers where one of them is merged down over it, or where it has nothing but parts of
+ * such headers and tells of two of the three columns, one of which they don't tell of.
  */
-function partsBelow(headers: readonly SourceCell[], below: readonly SourceCell[]): readonly SourceCell[] | undefined {
+function partsBelow(
+  headers: readonly SourceCell[],
+  below: readonly SourceCell[],
+  row: number,
+): readonly SourceCell[] | undefined {
+  const isMergedDown = headers.some((header) => header.row + header.rows > row + 1);
   const parts = below.filter(isFilled);
-  const divided = headers.filter((header) => tellsApart(parts.filter((part) => isUnder(part, header))));
-  if (
-    divided.length === 0 ||
-    divided.length === headers.length ||
-    !parts.every((part) => divided.some((header) => isUnder(part, header)))
-  )
-    return undefined;
-  return headers.flatMap((header) =>
-    divided.includes(header) ? parts.filter((part) => isUnder(part, header)) : [header],
-  );
+  const partsOf = (header: SourceCell): readonly SourceCell[] => parts.filter((part) => isUnder(part, header));
+  const told = [...toldIn(parts)];
+  const known = toldIn(headers);
+  const isHeaders = isMergedDown || (told.length > 1 && told.some((column) => !known.has(column)));
+  const areAllParts = parts.every((part) => headers.some((header) => header.columns > 1 && isUnder(part, header)));
+  if (!isHeaders || !areAllParts) return undefined;
+  const divided = headers.filter((header) => header.columns > 1 && isDivided(header, partsOf(header)));
+  if (divided.length === 0) return undefined;
+  return headers.flatMap((header) => (divided.includes(header) ? partsOf(header) : [header]));
 }
 
 const isUnder = ({ column }: SourceCell, header: SourceCell): boolean =>
   column >= header.column && column < header.column + header.columns;
 
-const tellsApart = (parts: readonly SourceCell[]): boolean =>
-  new Set(parts.flatMap(({ text }) => columnToldBy(fold(text)) ?? [])).size > 1;
+/** A header that tells of a column itself is one with its parts where these tell of no other. */
+function isDivided(header: SourceCell, parts: readonly SourceCell[]): boolean {
+  const own = columnToldBy(fold(header.text));
+  return parts.length > 1 && (own === undefined || [...toldIn(parts)].some((told) => told !== own));
+}
+
+const toldIn = (cells: readonly SourceCell[]): ReadonlySet<DeliverableColumn> =>
+  new Set(cells.flatMap(({ text }) => columnToldBy(fold(text)) ?? []));
 
 /** A table without headers: its columns as its first row has them, every row below nothing. */
 export function withoutHeader(table: SourceTable): TableHeader {

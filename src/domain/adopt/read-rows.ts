@@ -3,9 +3,10 @@ import type { RowRemark } from "./adoption";
 import { groupOf, isDeliverable } from "./column-groups";
 import type { ColumnGroup } from "./column-groups";
 import type { TableHeader } from "./find-header";
+import { rowTeller } from "./heading-rows";
+import type { RowKind } from "./heading-rows";
 import { isFilled, rowsOf } from "./source-table";
 import type { SourceCell, SourceComment, SourceTable } from "./source-table";
-import { totalsIn } from "./total-row";
 
 /** A row of a person's own table, merged cells resolved. */
 export interface RawRow {
@@ -31,88 +32,88 @@ export interface RawRows {
 /**
  * The rows below the headers, in their order, with every filled cell of the table in one of them.
  *
- * Rows that share one merged issue are one row; any other merged cell stands in each row that it covers. A cell over
- * the whole width, and a row with nothing in the three columns, is a heading of the row below it; so is what stands
- * above the headers. Rows that repeat the headers are left out.
+ * Rows that share one merged issue, or one issue and a merged number, are one row; any other merged cell stands in each
+ * row that it covers. A heading goes to the row below it; so does what stands above the headers. Rows that repeat the
+ * headers are left out.
  */
 export function readRows(table: SourceTable, header: TableHeader, groups: readonly ColumnGroup[]): RawRows {
   const rows = rowsOf(table);
-  const main = groups.filter(isDeliverable);
-  const isMain = (cell: SourceCell): boolean => main.includes(groupOf(groups, cell) as ColumnGroup);
+  const kindOf = rowTeller(rows, header, groups);
   const read: RawRow[] = [];
-  let heading: string[] = [];
-  let headings = 0;
+  const above = rows.slice(0, Math.max(header.row, 0)).map((cells) => cells.filter((cell) => isAbove(cell, header)));
+  let heading = above.filter(({ length }) => length > 0).map(textOf);
+  let headings = heading.length;
   let headersAgain = 0;
-  const addHeading = (cells: readonly SourceCell[]): void => {
-    if (cells.length === 0) return;
-    heading.push(textOf(cells));
-    headings++;
-  };
-  for (const cells of rows.slice(0, Math.max(header.row, 0))) addHeading(cells.filter((cell) => isAbove(cell, header)));
   /** Cells of rows above that reach further down. */
   let reaching: readonly SourceCell[] = [];
-  for (let row = header.end; row < rows.length;) {
+  for (let row = header.end, end; row < rows.length; row = end) {
+    end = row + 1;
     const here = (rows[row] ?? []).filter(isFilled);
     reaching = reaching.filter((cell) => cell.row + cell.rows > row);
-    if (here.length === 0) row++;
-    else if (repeats(here, header)) {
-      headersAgain++;
-      row++;
-    } else if (here.some((cell) => spans(cell, main)) || ![...here, ...reaching].some(isMain)) {
-      addHeading(here);
-      row++;
-    } else {
-      const end = endOfUnit(rows, row, groups);
+    if (here.length === 0) continue;
+    const kind = repeats(here, header) ? "headers-again" : kindOf(here, reaching);
+    if (kind === "heading") headings++;
+    if (kind === "headers-again") headersAgain++;
+    if (kind === "heading" || kind === "total") heading = [...heading, textOf(here)];
+    if (kind === "heading" || kind === "headers-again") continue;
+    if (kind === "total") read.push(headingAlone(row, heading, ["totals"]));
+    else {
+      end = endOfUnit(rows, row, groups);
       const unit = rows.slice(row, end).flat().filter(isFilled);
       const remarks = remarksOn(unit, reaching, end - row, groups);
-      read.push({ row, heading, cells: byGroup([...reaching, ...unit], groups), remarks });
-      heading = [];
-      reaching = [...reaching, ...unit].filter((cell) => cell.row + cell.rows > end);
-      row = end;
+      read.push({
+        row,
+        heading,
+        cells: byGroup([...reaching, ...unit], groups),
+        remarks: [...remarks, ...doubtOf(kind)],
+      });
+      const bottom = end;
+      reaching = [...reaching, ...unit].filter((cell) => cell.row + cell.rows > bottom);
     }
+    heading = [];
   }
-  const last = read.at(-1);
-  const totals = last && totalsIn([...last.cells.values()].flat().filter((cell) => cell.row >= last.row));
-  if (last && totals) read[read.length - 1] = withTotals(last, totals);
-  if (heading.length > 0) read.push({ row: Math.max(rows.length - 1, 0), heading, cells: new Map(), remarks: [] });
-  const kept = new Set(read.flatMap(({ cells }) => [...cells.values()].flat()));
-  const loose = table.cells.filter((cell) => !kept.has(cell)).flatMap(({ comments = [] }) => comments);
-  return { rows: read, headings, headersAgain, loose };
+  if (heading.length > 0) read.push(headingAlone(Math.max(rows.length - 1, 0), heading, []));
+  return { rows: read, headings, headersAgain, loose: looseIn(table, read) };
+}
+
+/** Comments on cells that no row holds. */
+function looseIn({ cells: all }: SourceTable, rows: readonly RawRow[]): readonly SourceComment[] {
+  const kept = new Set(rows.flatMap(({ cells }) => [...cells.values()].flat()));
+  return all.filter((cell) => !kept.has(cell)).flatMap(({ comments = [] }) => comments);
 }
 
 const textOf = (cells: readonly SourceCell[]): string =>
   cells.flatMap(({ struck = "", text }) => [text, struck].filter((one) => one !== "")).join(" ");
 
-/** A row that counts those above it is no gap, and stands where headings do. */
-const withTotals = ({ row, heading }: RawRow, totals: readonly SourceCell[]): RawRow => ({
+/** What is no gap, and stands where headings do. */
+const headingAlone = (row: number, heading: readonly string[], remarks: readonly RowRemark[]): RawRow => ({
   row,
-  heading: [...heading, textOf(totals)],
+  heading,
   cells: new Map(),
-  remarks: ["totals"],
+  remarks,
 });
+
+const doubtOf = (kind: RowKind): readonly RowRemark[] => (kind === "maybe-heading" ? [kind] : []);
 
 /** What is merged into the headers from above belongs to them. */
 const isAbove = (cell: SourceCell, header: TableHeader): boolean =>
   isFilled(cell) && cell.row + cell.rows <= header.row;
-
-/** Over all three columns, however many columns of the table they are. */
-function spans({ column, columns }: SourceCell, main: readonly ColumnGroup[]): boolean {
-  const firsts = main.map(({ first }) => first);
-  return main.length > 1 && column <= Math.min(...firsts) && column + columns > Math.max(...firsts);
-}
 
 const repeats = (cells: readonly SourceCell[], header: TableHeader): boolean =>
   header.row >= 0 &&
   cells.length === header.cells.length &&
   cells.every(({ text }, at) => foldHeader(text) === foldHeader(header.cells[at]?.text ?? ""));
 
-/** Where the rows end that one issue covers. */
+/** Where the rows end that one issue covers, or a number that has no other issue beside it. */
 function endOfUnit(rows: readonly (readonly SourceCell[])[], row: number, groups: readonly ColumnGroup[]): number {
+  const isOf = (cell: SourceCell, key: string): boolean => isFilled(cell) && groupOf(groups, cell)?.ours === key;
+  const issues = (from: number, to: number): number =>
+    rows.slice(from, to).flatMap((cells) => cells.filter((cell) => isOf(cell, "issue"))).length;
   let end = row + 1;
   for (let at = row; at < end && at < rows.length; at++) {
     for (const cell of rows[at] ?? []) {
-      if (cell.rows > 1 && isFilled(cell) && groupOf(groups, cell)?.ours === "issue")
-        end = Math.max(end, at + cell.rows);
+      const isOne = isOf(cell, "issue") || (isOf(cell, "id") && issues(at, at + cell.rows) === 1);
+      if (cell.rows > 1 && isOne) end = Math.max(end, at + cell.rows);
     }
   }
   return Math.min(end, rows.length);

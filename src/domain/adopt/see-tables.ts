@@ -1,7 +1,8 @@
 import { columnLetter } from "../review/sheet-table";
 import { DELIVERABLE_COLUMNS } from "../review/tables";
-import type { AdoptionChoice, TableSeen } from "./adoption";
+import type { AdoptionChoice, ChoiceFault, TableSeen } from "./adoption";
 import type { ColumnPlaces } from "./column-groups";
+import { guessPlaces } from "./guess-places";
 import { findHeader, headerAt, toldBy, withoutHeader } from "./find-header";
 import type { TableHeader } from "./find-header";
 import { isFilled } from "./source-table";
@@ -12,6 +13,8 @@ export interface SeenTable {
   readonly table: SourceTable;
   readonly header: TableHeader;
   readonly places: ColumnPlaces | undefined;
+  /** Why what the person said of it can't be. */
+  readonly fault?: ChoiceFault;
 }
 
 /**
@@ -42,9 +45,16 @@ function goneOn({ table, header, places }: SeenTable, before: SeenTable): SeenTa
 
 function seeTable(table: SourceTable, { headerRow, columns }: AdoptionChoice): SeenTable {
   const found = headerRow === undefined ? findHeader(table) : givenHeader(table, headerRow);
-  const header = found ?? headerAt(table, firstFilledRow(table));
-  const places = found && (columns ? chosenPlaces(header, columns) : certainPlaces(header));
-  return { table, header, places };
+  const header = found ?? findHeader(table) ?? headerAt(table, firstFilledRow(table));
+  const places = columns ? placesIn(header, columns) : certainPlaces(header);
+  const fault = found ? faultIn(header, columns) : headerFault(headerRow, columns);
+  return { table, header, places: found && !fault ? places : undefined, ...(fault && { fault }) };
+}
+
+/** Why the headers can't be where the person said, or nobody said it. */
+function headerFault(row: number | undefined, columns: AdoptionChoice["columns"]): ChoiceFault | undefined {
+  if (row !== undefined) return { kind: "no-row", row };
+  return columns && { kind: "header-untold" };
 }
 
 function givenHeader(table: SourceTable, row: number): TableHeader | undefined {
@@ -65,30 +75,43 @@ function certainPlaces({ telling }: TableHeader): ColumnPlaces | undefined {
   return areCertain ? telling : undefined;
 }
 
-function chosenPlaces(header: TableHeader, columns: NonNullable<AdoptionChoice["columns"]>): ColumnPlaces | undefined {
+type ChosenLabels = NonNullable<AdoptionChoice["columns"]>;
+
+/** Where the columns stand that were named; -1 for one that is not there. */
+const placesIn = ({ cells }: TableHeader, columns: ChosenLabels): ColumnPlaces => {
   const placeOf = (label: string): number =>
-    header.cells.findIndex((cell, at) => {
+    cells.findIndex((cell, at) => {
       const place = String(at + 1);
       // Columns of a document have numbers only; letters count them as well.
       const letter = cell.label === place ? columnLetter(at + 1) : cell.label;
       return letter === label.toUpperCase() || place === label;
     });
-  const places = {
+  return {
     issue: columns.issue.map(placeOf),
     solution: columns.solution.map(placeOf),
     sources: columns.sources.map(placeOf),
   };
-  const all = Object.values(places).flat();
-  const areThere = !all.includes(-1) && Object.values(places).every(({ length }) => length > 0);
-  return areThere && new Set(all).size === all.length ? places : undefined;
+};
+
+function faultIn(header: TableHeader, columns: ChosenLabels | undefined): ChoiceFault | undefined {
+  if (!columns) return undefined;
+  const labels = DELIVERABLE_COLUMNS.flatMap((column) => columns[column]);
+  const named = placesIn(header, columns);
+  const places = DELIVERABLE_COLUMNS.flatMap((column) => named[column]);
+  const missing = labels[places.indexOf(-1)];
+  if (missing !== undefined) return { kind: "no-column", label: missing };
+  const twice = labels.find((_, at) => places.indexOf(places[at] ?? -1) < at);
+  return twice === undefined ? undefined : { kind: "column-twice", label: twice };
 }
 
 /** What a person is shown of a table to choose from. */
-export const toTableSeen = ({ table, header }: SeenTable): TableSeen => ({
+export const toTableSeen = ({ table, header, fault }: SeenTable): TableSeen => ({
   table: table.number,
   ...(table.sheet !== undefined && { sheet: table.sheet }),
   headerRow: header.row < 0 ? 0 : table.firstRow + header.row,
   isHeader: toldBy(header) > 0,
   headers: header.cells,
   telling: header.telling,
+  guess: guessPlaces(table, header),
+  ...(fault && { fault }),
 });

@@ -4,7 +4,7 @@ import { chooseMark } from "./choose-mark";
 import { headingBetween, looksAsHeading, mayBeTwoLines } from "./cross-headings";
 import type { DraftParagraph } from "./draft-paragraph";
 import type { FootnoteAt, LeftOutAt, MarkedParagraph, Tree } from "./draft-tree";
-import { announces, around, lastWords } from "./open-provision";
+import { announces, around, isInSchedule, isSaidIn, lastWords } from "./open-provision";
 import type { OpenProvision } from "./open-provision";
 import { follows, NO_NUMBER } from "./provision-number";
 import type { Mark, MarkReader } from "./read-marks";
@@ -94,7 +94,7 @@ class TreeBuilder {
     const hasPoint = [...around(parent)].some(({ level }) => level === "point");
     const level = isNested ? "subpoint" : !hasPoint && spec.alone ? spec.alone : spec.level;
     const rest = text.slice(end);
-    const inside = spec.titled ? undefined : this.#firstInside(rest, rank);
+    const inside = spec.titled ? undefined : this.#firstInside(rest, rank, parent);
     const mark = text.slice(0, end).trimEnd();
     this.#add({
       spec,
@@ -110,30 +110,37 @@ class TreeBuilder {
   }
 
   /** The first item of a list that begins in the same line as the provision around it: "1 (1)". */
-  #firstInside(rest: string, rank: number): Mark | undefined {
+  #firstInside(rest: string, rank: number, parent: OpenProvision | undefined): Mark | undefined {
+    const elsewhere = isInSchedule(parent) ? "outside-schedule" : "schedule";
     if (!/^\(?[\p{L}\d]{1,4}[).]\s/u.test(rest)) return undefined;
     return this.marksOf({ text: rest }).find(
       (mark) =>
         mark.rank > rank &&
         !mark.spec.titled &&
         !mark.spec.bare &&
-        !mark.spec.where?.startsWith("outside") &&
+        mark.spec.where !== elsewhere &&
         mark.number.counted[0] === 1,
     );
   }
 
-  /** The nearest provision of a level further out; for 5.1 where articles are none, the 5 that is open. */
+  /** The nearest provision of a level further out; for a number that goes on that of another of its level, this one. */
   #parentOf({ where, level }: LevelSpec, rank: number, number: string): OpenProvision | undefined {
-    if (!this.#hasArticles && number.includes(".")) {
-      const owner = [...around(this.#open)].find(
-        (one) => one.rank === rank && number.startsWith(`${one.number.text}.`),
-      );
-      if (owner) return owner;
-    }
+    const owner = [...around(this.#open)].find(
+      (one) => one.rank === rank && number.startsWith(`${one.number.text}.`) && this.#mayHoldDecimals(one),
+    );
+    if (owner) return owner;
     if (where === "before-articles") return undefined;
     const parent = [...around(this.#open)].find((one) => one.rank < rank && one.spec.level !== "recital");
     // A schedule comes after all parts of the act, and the next article of the act after all schedules.
     return level === "schedule" && where === undefined ? undefined : parent;
+  }
+
+  /** 5.1 is in 5 where articles are none, else inserted behind it; 2.1.1 is in 2.1 where that says its article, too. */
+  #mayHoldDecimals(one: OpenProvision): boolean {
+    const saysOuter = [...around(one.parent)].some(
+      (outer) => (outer.level === "article" || outer.rank === one.rank) && isSaidIn(outer, one),
+    );
+    return saysOuter || !this.#hasArticles;
   }
 
   #add(made: {

@@ -23,7 +23,8 @@ export function checkNumbers(provisions: readonly OpenProvision[], named: Named)
   const dotted = new Set(rows.filter(isCountedBehindOuter).flat());
   const countOf: CountOf = (one) =>
     dotted.has(one) ? one.number.counted.slice(one.parent?.number.counted.length) : one.number.counted;
-  const messages = rows.flatMap((row) => checkRow(row, named, countOf));
+  const goesOn = throughHeadings(provisions, countOf);
+  const messages = rows.flatMap((row) => checkRow(row, named, countOf, goesOn));
   const insertedOnes = provisions.filter((one) => countOf(one).length > 1 && /\d/u.test(one.number.text));
   if (insertedOnes.length > 0) messages.push(inserted(insertedOnes.map((one) => named(one).citation)));
   const stubs = provisions.filter(isStub);
@@ -57,12 +58,30 @@ function countedTogether(provisions: readonly OpenProvision[]): Iterable<readonl
   return [...rows.values()].flatMap((byRank) => [...byRank.values()]);
 }
 
-function checkRow(row: readonly OpenProvision[], named: Named, countOf: CountOf): readonly DraftMessage[] {
+/** Those that go on counting through the headings of parts and chapters, from the last of the heading before. */
+function throughHeadings(provisions: readonly OpenProvision[], countOf: CountOf): ReadonlySet<OpenProvision> {
+  const last = new Map<number, OpenProvision>();
+  const found = new Set<OpenProvision>();
+  for (const provision of provisions) {
+    const before = last.get(provision.rank);
+    const isBelowHeading = provision.parent?.spec.through === true && provision.parent.level !== "article";
+    if (before && isBelowHeading && countOf(provision)[0] === (countOf(before)[0] ?? 0) + 1) found.add(provision);
+    last.set(provision.rank, provision);
+  }
+  return found;
+}
+
+function checkRow(
+  row: readonly OpenProvision[],
+  named: Named,
+  countOf: CountOf,
+  goesOn: ReadonlySet<OpenProvision>,
+): readonly DraftMessage[] {
   return row.flatMap((provision, index) => {
     const before = row[index - 1];
     const next = row[index + 1];
-    const message = before ? compare(before, provision, next, named, countOf) : checkFirst(provision, named, countOf);
-    return message ?? [];
+    if (before) return compare(before, provision, next, named, countOf) ?? [];
+    return goesOn.has(provision) ? [] : (checkFirst(provision, named, countOf) ?? []);
   });
 }
 

@@ -38,7 +38,7 @@ function isPossible({ spec, number }: Mark, { open, lastArticle, hasArticles }: 
   if (spec.where === "before-articles" && (lastArticle || isFootnote(number.counted, open))) return false;
   if (spec.where === "schedule" && !inSchedule) return false;
   if (spec.where === "outside-schedule" && inSchedule) return false;
-  if (spec.bare) return isNextBare(number.counted, spec.titled === true, open, lastArticle);
+  if (spec.bare) return isNextBare(number.counted, spec.level === "article", open, lastArticle);
   const isInsideArticle = spec.titled === true || spec.where === "before-articles";
   return isInsideArticle || !hasArticles || lastArticle !== undefined || inSchedule;
 }

@@ -1,5 +1,6 @@
 import { draftLanguage, SAMPLE } from "./draft-language";
 import type { DraftJurisdiction } from "./draft-provision";
+import { COMMON_LAW_STATES } from "./structures/common-law";
 
 /** What a draft of each jurisdiction says of itself. */
 const SIGNS: readonly (readonly [DraftJurisdiction, RegExp])[] = [
@@ -20,11 +21,12 @@ const SIGNS: readonly (readonly [DraftJurisdiction, RegExp])[] = [
 const FEWEST = 1;
 
 /** Drafts of these are in English; those of all others in the language of the country, or translated into it. */
-const ENGLISH: readonly DraftJurisdiction[] = ["EU", "UK"];
+const ENGLISH: readonly DraftJurisdiction[] = ["EU", "UK", "common-law"];
 
 /**
- * The jurisdiction whose names a draft uses most. Where it uses none, Kazakhstan for a text in Kazakh, else that of
- * the review that it is for, as far as its laws are read in the language of the draft, and generic for any other.
+ * The jurisdiction whose names a draft uses most. Where it uses none, that it looks like, Kazakhstan for a text in
+ * Kazakh, else that of the review that it is for, as far as its laws are read in the language of the draft, and generic
+ * for any other. In a review of a state of the common law, the names of the United Kingdom and the Union are nobody's.
  *
  * @param country of the review, `"KZ"`
  */
@@ -32,9 +34,25 @@ export function guessJurisdiction(text: string, country = ""): DraftJurisdiction
   const sample = text.slice(0, SAMPLE);
   const counts = SIGNS.map(([jurisdiction, sign]) => [jurisdiction, sample.match(sign)?.length ?? 0] as const);
   const [best = "generic" as const, count = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
-  if (count >= FEWEST) return best;
   const language = draftLanguage(sample);
+  const mayBeBill = language === "en" && !NAMED_UNITS.test(sample);
+  const isAtHome = mayBeBill && COMMON_LAW_STATES.has(country);
+  if (count >= FEWEST && !(isAtHome && ENGLISH.includes(best))) return best;
+  if (isAtHome || (mayBeBill && looksLikeBill(sample))) return "common-law";
   const home = SIGNS.find(([jurisdiction]) => jurisdiction === country)?.[0];
   if (language === "kk") return "KZ";
   return home && (language === "en" || !ENGLISH.includes(home)) ? home : "generic";
 }
+
+/** Lines that name their unit before its number, as no bill of the common law does. */
+const NAMED_UNITS = /^[ \t]*(?:article|section|clause|art\.)[ \t]+\d/imu;
+
+/** Lines that are a number and a heading, and what a bill calls itself. */
+const NUMBERED_HEADING = /^[ \t]*\d{1,3}[A-Z]?\.?[ \t]+\p{Lu}[^.;:\n]{0,120}$/gmu;
+const OWN_NAME = /\bthis (?:act|bill)\b/iu;
+
+/** The fewest headings: a single one may be an item of a list. */
+const FEWEST_HEADINGS = 2;
+
+const looksLikeBill = (sample: string): boolean =>
+  OWN_NAME.test(sample) && (sample.match(NUMBERED_HEADING)?.length ?? 0) >= FEWEST_HEADINGS;

@@ -125,7 +125,7 @@ function toId(place: string): string {
 export function findPlace<Found>(place: string, keys: ReadonlyMap<string, Found>): CitedProvision<Found> {
   const named = toId(place);
   for (let rest = named; rest !== ""; rest = outside(rest)) {
-    const provision = keys.get(idKey(rest)) ?? keys.get(idKey(dotted(rest))) ?? keys.get(idKey(withArabic(rest)));
+    const provision = [rest, ...dotted(rest), withArabic(rest)].map((one) => keys.get(idKey(one))).find(Boolean);
     if (provision !== undefined) return { place: named, provision, isExact: rest === named };
   }
   return { place: named, provision: undefined, isExact: false };
@@ -138,8 +138,11 @@ function outside(place: string): string {
   return place.slice(0, Math.max(0, end));
 }
 
-/** Numbers with a point in them are one number of the draft, too: article 10.1. */
-const dotted = (place: string): string => place.replace(/^(\d+)\((\d+)\)/u, "$1.$2");
+/** Numbers with points in them are one number of the draft, too: article 10.1, paragraph 2.1.1. */
+function dotted(place: string): readonly string[] {
+  const next = place.replace(/^([\d.]+)\((\d+)\)/u, "$1.$2");
+  return next === place ? [] : [next, ...dotted(next)];
+}
 
 /** A Roman number of a chapter and the like is but another way to write it. */
 const withArabic = (place: string): string =>

@@ -78,19 +78,22 @@ function ownerOf(id: string, at: number, places: ReadonlyMap<string, number>): n
   }
 }
 
-/** The article that a point says the number of, 1 of 1.1: an article 1.1 would be cited as that is. */
+/**
+ * The article that a point says the number of, 1 of 1.1: an article 1.1 would be cited as that is. What says the number
+ * of such a point, 1.1.1, is in that.
+ */
 function ownerOfDotted(
   id: string,
   at: number,
   places: ReadonlyMap<string, number>,
   citations: readonly string[],
 ): number {
-  const [, before] = /^(\d+)\.\d+$/u.exec(id.trim()) ?? [];
-  const place = before === undefined ? undefined : places.get(idKey(before));
-  const [own, outer] = [citations[at], citations[place ?? -1]].map((citation = "") =>
-    citation.replace(/[\d.]+/gu, "#"),
-  );
-  return place !== undefined && own !== "" && outer !== "" && own !== outer ? place : -1;
+  const [, before = ""] = /^(\d+(?:\.\d+)*)\.\d+$/u.exec(id.trim()) ?? [];
+  const place = places.get(idKey(before));
+  if (before === "" || place === undefined) return -1;
+  if (before.includes(".")) return ownerOfDotted(before, place, places, citations) < 0 ? -1 : place;
+  const [own, outer] = [citations[at], citations[place]].map((citation = "") => citation.replace(/[\d.]+/gu, "#"));
+  return own !== "" && outer !== "" && own !== outer ? place : -1;
 }
 
 /** The innermost open heading, unless it stands inside of what asks for it. */

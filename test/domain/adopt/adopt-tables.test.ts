@@ -137,6 +137,25 @@ describe("the rows of a table to adopt", () => {
     ).toEqual([taken]);
   });
 
+  it.each([
+    ["merged down", 2],
+    ["not merged", 1],
+  ])("are read below two rows of headers under which several are divided, the others %s", (_, rows) => {
+    const table: readonly (readonly GivenCell[])[] = [
+      [
+        { text: "No.", rows },
+        { text: "Provision", rows },
+        { text: "Analysis", columns: 2 },
+        undefined,
+        { text: "Sources", columns: 2 },
+      ],
+      [undefined, undefined, "Gap", "Recommendation", "International examples", "National law"],
+      ["1", "5(1)", "i", "r", "s1", "s2"],
+    ];
+    const taken = { id: "G-001", provisions: "5(1)", issue: "i", solution: "r", sources: "s1\ns2" };
+    expect(cellsOf(table)).toEqual([{ ...taken, "own-1": "1" }]);
+  });
+
   it("keep what is no provision under such a header, in a column of its own", () => {
     const { extras, rows } = adopt([
       ["Норма проекта", ...HEADERS],
@@ -198,6 +217,63 @@ describe("the rows of a table to adopt", () => {
   });
 
   it.each([
+    ["Total: 3 gaps", "", ""],
+    ["Всего: 2", "", ""],
+    ["Итого пробелов: 12", "", ""],
+    ["Барлығы — 3 олқылық", "", ""],
+  ])("are not those that count them below a part of the table, without a number: %s %s", (...total) => {
+    const table = [HEADERS, issueRow("i1"), total, issueRow("i2")];
+    expect(cellsOf(table)).toMatchObject([{ id: "G-001" }, { heading: total.join(" ").trim() }, { id: "G-002" }]);
+    expect(remarksOn(table).join()).toContain("A row of totals is no gap");
+  });
+
+  it("are not headings that stand under the issue: without a number where gaps have one, in capitals where they have none", () => {
+    const numbered = [
+      ["No.", ...HEADERS],
+      ["", "I. Personal data", "", ""],
+      ["1", "i", "r", "s"],
+    ];
+    expect(cellsOf(numbered)).toMatchObject([{ id: "G-001", issue: "i", heading: "I. Personal data" }]);
+    expect(remarksOn(numbered)[0]).toBe(
+      "Headings between the rows, kept beside the row below in a column of their own: 1",
+    );
+    expect(cellsOf([HEADERS, ["A. DATA"], issueRow("Old data")])).toMatchObject([{ heading: "A. DATA" }]);
+  });
+
+  it.each([
+    ["a short issue in a table without numbers", [HEADERS, ["Old data"], issueRow("i")]],
+    [
+      "a sentence without a number",
+      [
+        ["No.", ...HEADERS],
+        ["1", "i", "r", "s"],
+        ["", "and this, too."],
+      ],
+    ],
+    [
+      "a word for a number",
+      [
+        ["No.", ...HEADERS],
+        ["II", "Safety"],
+        ["1", "i", "r", "s"],
+      ],
+    ],
+  ])("are named where they may be headings as well: %s", (_, table) => {
+    expect(cellsOf(table).map(({ id }) => id)).toEqual(["G-001", "G-002"]);
+    expect(remarksOn(table).join()).toContain("Only the issue is filled in");
+  });
+
+  it("are gaps without a word where they have a number, though only the issue is there", () => {
+    const table = [
+      ["No.", ...HEADERS],
+      ["1", "i", "r", "s"],
+      ["2", "Old data"],
+    ];
+    expect(cellsOf(table)).toHaveLength(2);
+    expect(remarksOn(table).join()).not.toContain("Only the issue");
+  });
+
+  it.each([
     ["words of an issue", "Total", "Surveillance of pupils in class is allowed"],
     ["a word that only begins so", "Total surveillance", "3"],
   ])("are gaps with %s", (_, first, second) => {
@@ -241,6 +317,26 @@ describe("the rows of a table to adopt", () => {
       "Rows that share one issue became one gap: table 1, row 2",
       "A cell merged over several rows stands in each of them: table 1, row 4",
     ]);
+  });
+
+  it("are one where a number is merged beside one issue, and several where each has its own", () => {
+    const shared: readonly (readonly GivenCell[])[] = [
+      ["No.", ...HEADERS],
+      [{ text: "1", rows: 3 }, "i1", "r1", "s1"],
+      [undefined, "", "r2", "s2"],
+      [undefined, "", "", "s3"],
+      ["2", "i2", "r3", "s4"],
+    ];
+    expect(cellsOf(shared)).toMatchObject([
+      { id: "G-001", issue: "i1", solution: "r1\nr2", sources: "s1\ns2\ns3", "own-1": "1" },
+      { id: "G-002", issue: "i2" },
+    ]);
+    const own: readonly (readonly GivenCell[])[] = [
+      ["No.", ...HEADERS],
+      [{ text: "1", rows: 2 }, "i1", "r1", "s1"],
+      [undefined, "i2", "r2", "s2"],
+    ];
+    expect(cellsOf(own)).toMatchObject([{ issue: "i1" }, { issue: "i2" }]);
   });
 
   it("name a cell over two of the columns, and a row without an issue", () => {
@@ -333,6 +429,38 @@ describe("what headers don't tell", () => {
     ).toBe(true);
     expect(question([HEADERS, ["i", "r", "s"]], { tables: [1, 2] })).toBe(true);
     expect(question([])).toBe(true);
+  });
+
+  it("is asked with the lower row of headers where the upper lies over it, and with what may well be meant", () => {
+    const asked = adoptTables(
+      source([
+        sourceTable([
+          [{ text: "No.", rows: 2 }, { text: "Text", columns: 2 }, undefined, { text: "Notes", columns: 2 }],
+          [undefined, "Of the draft", "Recommendation", "Abroad", "At home"],
+          ["1", "i", "r", "s1", "s2"],
+        ]),
+      ]),
+    );
+    const [table] = asked.kind === "question" ? asked.tables : [];
+    expect(table?.headers.map(({ text }) => text)).toEqual([
+      "No.",
+      "Of the draft",
+      "Recommendation",
+      "Abroad",
+      "At home",
+    ]);
+    expect(table?.guess).toEqual({ issue: [1], solution: [2], sources: [3] });
+  });
+
+  it("is what the person says of two rows of headers, whichever of them is named", () => {
+    const rows: readonly (readonly GivenCell[])[] = [
+      [{ text: "Draft law", columns: 2 }, undefined, { text: "Analysis", columns: 3 }],
+      ["Article", "Gap", "Recommendation", "International", "National"],
+      ["1", "i", "r", "s1", "s2"],
+    ];
+    const columns = { issue: ["2"], solution: ["3"], sources: ["4", "5"] };
+    for (const headerRow of [1, 2])
+      expect(adopt(rows, { headerRow, columns }).rows[0]?.cells).toMatchObject({ issue: "i", sources: "s1\ns2" });
   });
 
   it("is what the person says", () => {

@@ -19,6 +19,10 @@ it.each([
   ["Дети играют бесплатно", "EU", "generic"],
   ["Дети играют бесплатно", "FR", "generic"],
   ["Закон Кыргызской Республики", "KZ", "KG"],
+  ["Children play", "GH", "common-law"],
+  ["Be it enacted that children play", "GH", "common-law"],
+  ["Дети играют бесплатно", "GH", "generic"],
+  ["Article 1. Children play", "GH", "generic"],
 ])("takes %j in a review of %s for %s", (text, country, jurisdiction) =>
   expect(guessJurisdiction(text, country)).toBe(jurisdiction),
 );

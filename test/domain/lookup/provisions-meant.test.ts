@@ -7,6 +7,15 @@ const { meant, read } = provisionsMeant(
 );
 
 it.each([
+  ["Article 2.1.1", "2.1.1"],
+  ["art. 2.1.1 and 2.1.2", "2.1.1; 2.1.2"],
+  ["Article 2.1", "2.1"],
+])("finds %j among provisions whose numbers say all those around them", (typed, ids) => {
+  const decimals = provisionsMeant(["2", "2.1", "2.1.1", "2.1.2"].map((id) => ({ id, citation: "" })));
+  expect(decimals.meant(typed)?.join("; ")).toBe(ids);
+});
+
+it.each([
   ["Art. 16", "16"],
   ["Art 16", "16"],
   ["Art. 9 para. 2", "9(2)"],

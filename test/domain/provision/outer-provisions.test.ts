@@ -89,6 +89,12 @@ it("tells headings from articles", () => {
   expect(["14", "14(2)", "recital 3", "schedule 1", "14(2) indent 1", "art. 3"].some(isHeadingId)).toBe(false);
 });
 
+it("puts a point 2.1.1 into 2.1 where that says the number of its article", () => {
+  const ids = ["2", "2.1", "2.1.1", "2.2", "3"];
+  const citations = ["Article 2", "paragraph 2.1", "paragraph 2.1.1", "paragraph 2.2", "Article 3"];
+  expect(outerProvisions(ids, citations)).toEqual([-1, 0, 1, 0, -1]);
+});
+
 it("puts a point 1.1 into article 1 where it is cited as a point, and leaves an article 1.1 beside it", () => {
   const ids = ["1", "1.1", "1.1(a)", "2"];
   expect(outerProvisions(ids, ["Article 1", "paragraph 1.1", "paragraph 1.1(a)", "Article 2"])).toEqual([-1, 0, 1, -1]);

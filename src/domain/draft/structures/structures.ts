@@ -1,5 +1,6 @@
 import type { Language } from "../../language";
 import type { DraftJurisdiction } from "../draft-provision";
+import { COMMON_LAW } from "./common-law";
 import { EUROPEAN_UNION } from "./eu";
 import { GENERIC, POINTS_IN_ENGLISH } from "./generic";
 import { KAZAKHSTAN, KYRGYZSTAN } from "./kz";
@@ -14,11 +15,12 @@ const STRUCTURES: Readonly<Record<DraftJurisdiction, Structure>> = {
   RU: RUSSIA,
   EU: EUROPEAN_UNION,
   UK: UNITED_KINGDOM,
+  "common-law": COMMON_LAW,
   generic: GENERIC,
 };
 
 /** Structures of laws in English. */
-const IN_ENGLISH: readonly DraftJurisdiction[] = ["EU", "UK", "generic"];
+const IN_ENGLISH: readonly DraftJurisdiction[] = ["EU", "UK", "common-law", "generic"];
 
 /** How a draft of a jurisdiction is built in a language: what is translated into English may have other marks of points. */
 export function structureOf(jurisdiction: DraftJurisdiction, language: Language): Structure {

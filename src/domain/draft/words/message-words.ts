@@ -18,6 +18,7 @@ export const JURISDICTION_NAMES: Readonly<Record<DraftJurisdiction, Localised>> 
   RU: { en: "Russia", ru: "Россия", kk: "Ресей" },
   EU: { en: "the European Union", ru: "Европейский союз", kk: "Еуропалық одақ" },
   UK: { en: "the United Kingdom", ru: "Великобритания", kk: "Ұлыбритания" },
+  "common-law": { en: "bills of the common law", ru: "законопроекты общего права", kk: "ортақ құқық заң жобалары" },
   generic: { en: "general form", ru: "общая форма", kk: "жалпы нысан" },
 };
 

@@ -2,6 +2,7 @@ import type { TableStep, Unrepaired } from "../repair-step";
 import type { SheetGrid } from "../sheet-grid";
 import { filledIn, isBlank, lastRowOf, textsOf } from "./grid-cells";
 import { recogniseHeaders } from "../recognise";
+import { countsOthers, isWordForNumber } from "../total-row";
 import { lastColumnOf, rangeOf } from "./table-layout";
 import type { TableLayout } from "./table-layout";
 import type { Covered } from "./lost-tables";
@@ -32,8 +33,9 @@ export function growLayout(layout: TableLayout, grid: SheetGrid, covered: Covere
     if (columns.some((column) => covered(sheet, row, column))) break;
     const texts = textsOf(grid, row, firstColumn, last);
     if (isBlank(texts)) continue;
-    if (recogniseHeaders(texts.filter((text) => text.trim() !== "")) !== undefined) break;
-    if (filledIn(texts) > 1 && !namesRowsInWords && isTotal(layout, texts)) numberless.push(row);
+    if (recogniseHeaders(filledOf(texts)) !== undefined) break;
+    if (filledIn(texts) > 1 && (countsOthers(filledOf(texts)) || (!namesRowsInWords && isTotal(layout, texts))))
+      numberless.push(row);
     else if (row === lastRow + 1 && isRow(layout, texts)) lastRow = row;
     else if (filledIn(texts) > 1) apart.push(row);
   }
@@ -65,4 +67,6 @@ function isTotal(layout: TableLayout, texts: readonly string[]): boolean {
 const LEAST_TEXT = 20;
 
 const hasWordForNumber = ({ spec, at }: TableLayout, texts: readonly string[]): boolean =>
-  spec.columns.some(({ key, holds }) => holds === "id" && /^\s*[^\d\s][^\d]*$/u.test(texts[at[key] ?? -1] ?? ""));
+  spec.columns.some(({ key, holds }) => holds === "id" && isWordForNumber(texts[at[key] ?? -1] ?? ""));
+
+const filledOf = (texts: readonly string[]): readonly string[] => texts.filter((text) => text.trim() !== "");

@@ -191,6 +191,11 @@ describe("the steps of a repair", () => {
     },
   );
 
+  it("leaves a row of totals that has no number at all, by the rule that adopting a table has", () => {
+    const { left } = planFor(sheetTable("Gaps", GAPS), [["", "Total", "3 gaps"]]);
+    expect(left).toEqual([{ kind: "rows-numberless", table: "Gaps", sheet: "Gaps", rows: [6] }]);
+  });
+
   it("takes in a row with a word in the place of a number where its texts are there, or where others have words", () => {
     const whole = ["one", "Children are not heard.", "Ask children before a law.", "CRC, art. 12"];
     expect(planFor(sheetTable("Gaps", GAPS), [whole]).steps).toMatchObject([{ kind: "grow-table", rows: 1 }]);

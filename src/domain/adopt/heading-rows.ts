@@ -1,0 +1,60 @@
+import { countsOthers, isWordForNumber } from "../review/total-row";
+import { groupOf, isDeliverable } from "./column-groups";
+import type { ColumnGroup } from "./column-groups";
+import type { TableHeader } from "./find-header";
+import { isFilled } from "./source-table";
+import type { SourceCell } from "./source-table";
+
+/** What a row below the headers is; one that may be either is taken as a gap. */
+export type RowKind = "total" | "heading" | "maybe-heading" | "gap";
+
+/** Tells what a row is by the cells that begin in it and those of rows above that reach into it. */
+export type RowTeller = (here: readonly SourceCell[], reaching: readonly SourceCell[]) => RowKind;
+
+/** Longer texts, and those with an end of a sentence, are no headings. */
+const LONGEST = 120;
+
+/**
+ * Reads a table's rows by what its gaps have: where these are numbered, a short issue alone without a number is a
+ * heading, and where they are not in capitals, one in capitals is.
+ *
+ * @param rows all rows of the table
+ */
+export function rowTeller(
+  rows: readonly (readonly SourceCell[])[],
+  header: TableHeader,
+  groups: readonly ColumnGroup[],
+): RowTeller {
+  const main = groups.filter(isDeliverable);
+  const isMain = (cell: SourceCell): boolean => main.includes(groupOf(groups, cell) as ColumnGroup);
+  const oursOf = (cells: readonly SourceCell[], key: string): SourceCell | undefined =>
+    cells.find((cell) => groupOf(groups, cell)?.ours === key);
+  const full = rows
+    .slice(header.end)
+    .map((cells) => cells.filter(isFilled))
+    .filter(
+      (cells) => oursOf(cells, "issue") && cells.filter(isMain).length > 1 && !cells.some((cell) => spans(cell, main)),
+    );
+  const areNumbered = full.length > 0 && full.every((cells) => /\d/u.test(oursOf(cells, "id")?.text ?? ""));
+  const areCapitals = full.some((cells) => isInCapitals(oursOf(cells, "issue")?.text ?? ""));
+  return (here, reaching) => {
+    if (countsOthers(here.map(({ text }) => text))) return "total";
+    const filled = [...here, ...reaching];
+    if (here.some((cell) => spans(cell, main)) || !filled.some(isMain)) return "heading";
+    const [id, issue] = [oursOf(filled, "id"), oursOf(here, "issue")];
+    const isAlone = issue !== undefined && filled.every((cell) => cell === issue || cell === id);
+    if (!isAlone || (id && !(areNumbered && isWordForNumber(id.text)))) return "gap";
+    const standsOut = (areNumbered && !id) || (!areCapitals && isInCapitals(issue.text));
+    return standsOut && isShort(issue.text) ? "heading" : "maybe-heading";
+  };
+}
+
+/** Over all three columns, however many columns of the table they are. */
+function spans({ column, columns }: SourceCell, main: readonly ColumnGroup[]): boolean {
+  const firsts = main.map(({ first }) => first);
+  return main.length > 1 && column <= Math.min(...firsts) && column + columns > Math.max(...firsts);
+}
+
+const isShort = (text: string): boolean => text.length <= LONGEST && !/\n|[.;:,!?\u2026]\s*$/u.test(text.trim());
+
+const isInCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);

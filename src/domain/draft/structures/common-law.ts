@@ -1,0 +1,29 @@
+import { CITE, english } from "./citing";
+import { also } from "./headings";
+import type { LevelSpec, Structure } from "./structure";
+import { UNITED_KINGDOM } from "./uk";
+
+const SECTION = { ...CITE.article, en: english("section #") };
+
+/** A section whose text or subsection stands right behind its number: "1. (1) In this Act …". */
+const WITHOUT_HEADING = { marks: ["{n}. "], cite: SECTION, titled: false };
+
+function toSection(spec: LevelSpec): LevelSpec {
+  if (spec.level === "chapter") return also(spec, "chapter {r}", "chapter {o}");
+  return spec.level === "article" ? { ...spec, cite: SECTION, otherwise: [WITHOUT_HEADING] } : spec;
+}
+
+/** Bills of the common law outside the United Kingdom, whose basic unit is a section in the bill, too. */
+export const COMMON_LAW: Structure = {
+  ...UNITED_KINGDOM,
+  jurisdiction: "common-law",
+  levels: UNITED_KINGDOM.levels.map(toSection),
+};
+
+/** States that build their bills so. */
+export const COMMON_LAW_STATES: ReadonlySet<string> = new Set(
+  (
+    "AG AU BB BD BS BW BZ CA DM FJ GD GH GM GY HK IE IN JM KE KI KN LC LK LS MM MU MW MY NA NG NZ PG PK SB SC SG " +
+    "SL SS SZ TO TT TV TZ UG VC VU WS ZA ZM ZW"
+  ).split(" "),
+);

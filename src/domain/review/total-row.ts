@@ -1,0 +1,26 @@
+import { fold } from "../text/fold";
+
+/** What a row of totals begins with, folded. */
+const TOTALS: ReadonlySet<string> = new Set(["total", "totals", "итого", "всего", "барлығы", "жиыны"]);
+
+/** `"5"`, `"3 gaps"`. */
+const COUNT = String.raw`\d[\d\s.,]*(?:\s\p{L}+|%)?`;
+/** What may go on behind the first word: `":"`, `": 3 gaps"`, `"gaps: 3"`, `"gaps:"`. */
+const BEHIND = new RegExp(
+  String.raw`^(?:\s*[:\u2013\u2014-]?|(?:\s+\p{L}+){0,2}(?:\s*:|\s*[:\u2013\u2014-]?\s*${COUNT}))$`,
+  "u",
+);
+const IS_COUNT = new RegExp(`^${COUNT}$`, "u");
+
+/** Whether a row, by its filled texts in their order, counts those above it: "Total" and numbers of things, no more. */
+export function countsOthers([first = "", ...others]: readonly string[]): boolean {
+  const [word = ""] = /^\p{L}+/u.exec(fold(first)) ?? [];
+  return (
+    TOTALS.has(word) &&
+    BEHIND.test(fold(first).slice(word.length)) &&
+    others.every((text) => IS_COUNT.test(text.trim()))
+  );
+}
+
+/** Whether a cell where a number should be has a word: in a row of totals, or of a heading. */
+export const isWordForNumber = (text: string): boolean => /^\s*[^\d\s][^\d]*$/u.test(text);
