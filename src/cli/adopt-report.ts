@@ -1,14 +1,18 @@
 import type { Adoption } from "../domain/adopt/adoption";
 import { sayAdopted, sayAdoptionRemark } from "../domain/adopt/adoption-words";
+import type { Profile } from "../domain/profile/profile";
 import { TABLES } from "../domain/review/tables";
 import type { Language } from "../domain/language";
 import { oneLine } from "./harmless-text";
 import { ADOPTED } from "./words/adopt-words";
+import { madeFor } from "./words/work-words";
 
 /** Where an adoption went. */
 export interface AdoptionSaid {
   readonly file: string;
   readonly dryRun: boolean;
+  readonly jurisdiction: string;
+  readonly profile: Profile;
   /** Left out when nothing was written. */
   readonly output?: string;
 }
@@ -23,6 +27,7 @@ export function toJsonAdoption(
   return `${JSON.stringify(
     {
       ...said,
+      profile: said.profile.id,
       language,
       tables,
       rows: rows.map(({ place, cells }) => ({
@@ -42,7 +47,7 @@ export function toJsonAdoption(
 /** What was adopted, for a person. */
 export function toTextAdoption(
   { tables, rows, remarks }: Adoption,
-  { output }: AdoptionSaid,
+  { output, jurisdiction, profile }: AdoptionSaid,
   spoken: Language,
 ): string {
   const gaps = rows.filter(({ cells }) => cells["id"] !== undefined).length;
@@ -50,6 +55,7 @@ export function toTextAdoption(
     ...tables.map((table) => sayAdopted(table)[spoken]),
     ...remarks.map((remark) => sayAdoptionRemark(remark)[spoken]),
     (output === undefined ? ADOPTED.wouldWrite(gaps) : ADOPTED.wrote(output, gaps))[spoken],
+    madeFor(jurisdiction, profile)[spoken],
   ]
     .map(oneLine)
     .join("\n")}\n`;

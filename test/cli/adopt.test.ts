@@ -72,6 +72,24 @@ const saidUnder = async (...headers: readonly string[]): Promise<string> => {
 };
 
 describe("gap-table adopt", () => {
+  it.each([
+    [[], "Country: Kazakhstan. Profile: "],
+    [["-j", "GH"], "Country: Ghana. Profile: "],
+  ])(
+    "says for which country and by which profile it made the review, and how to have others: %p",
+    async (asked, said) => {
+      const table = put("proposals.docx", RUSSIAN);
+      const { code, out } = await gapTable(["adopt", table, "-o", review, ...asked, "--dry-run"]);
+      expect([code, out]).toEqual([0, expect.stringContaining(said)]);
+      expect(out).toContain("run it again with -j (--jurisdiction) and --profile.");
+    },
+  );
+
+  it("says the same of a new review", async () => {
+    const { out } = await gapTable(["new", review]);
+    expect(out).toContain("Country: Kazakhstan. Profile: ");
+  });
+
   it("begins the review with the profile that is named, else with that of the country", async () => {
     const table = put("table.docx", RUSSIAN);
     await gapTable(["adopt", table, "-o", review]);
@@ -84,7 +102,7 @@ describe("gap-table adopt", () => {
     const file = put("таблица.docx", RUSSIAN);
     const { code, out } = await gapTable(["adopt", file, "-o", review]);
     expect(code).toBe(0);
-    expect(out.split("\n").slice(0, -2)).toEqual([
+    expect(out.split("\n").slice(0, -3)).toEqual([
       "Taken: table 1, rows: 2; 1) ← “Пробелы в проекте”; 2) ← “Предлагаемая редакция”; 3) ← “Источники и примеры”",
       "Headings between the rows, kept beside the row below in a column of their own: 1",
       "Comments, kept as comments of the review: 1",

@@ -18,7 +18,7 @@ export function cellValue(value: unknown, format: unknown): CellValue {
   if (value === "" || value === null || value === undefined) return null;
   if (typeof value === "boolean") return value;
   if (typeof value !== "number") return String(value);
-  return (isDateFormat(String(format)) ? isoDate(value, 1900) : undefined) ?? value;
+  return (isDateFormat(String(format)) ? isoDate(value) : undefined) ?? value;
 }
 
 /** Text of a cell of a grid, as reading the workbook gives it; "" for one outside of the grid. */

@@ -26,6 +26,7 @@ export function cellValue(cell: IndexedCell, { sharedStrings, dateStyles, calend
   if (type === "s") return sharedText(sharedStrings, stored).text || null;
   if (type === "inlineStr" || type === "str") return textWithin(cell);
   if (type === "b") return stored === "1" || stored === "true";
+  if (type === "d") return stored.replace(/T00:00(?::00(?:\.0+)?)?Z?$/u, "");
   if (type !== "n") return stored;
   const number = Number(stored);
   if (Number.isNaN(number)) return stored;

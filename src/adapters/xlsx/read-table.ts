@@ -40,6 +40,7 @@ export function readTable(table: TablePart, sheet: SheetParts, index: SheetIndex
     rows: rows.sort((a, b) => a.row - b.row),
     merged: index.merged.filter((range) => overlap(range, dataRange)).map(formatRange),
     reach: tableReach(table, index),
+    ...(context.calendar === 1904 && { calendar: context.calendar }),
   };
 }
 

@@ -147,7 +147,7 @@ export function toSessionContext(ports: SessionPorts, store: SessionStore, readS
     compareAgain: undefined,
   };
   const words = (): SessionWords => {
-    if (!memory.words) throw new Error("The words for actions are not loaded");
+    if (!memory.words) throw new Error("Action words not loaded");
     return memory.words;
   };
   const drafts = toDraftBook(ports.drafts, ports.now);

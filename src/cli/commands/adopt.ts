@@ -11,6 +11,7 @@ import { adoptTables } from "../../domain/adopt/adopt-tables";
 import type { Adoption, AdoptionChoice } from "../../domain/adopt/adoption";
 import type { AdoptionSource } from "../../domain/adopt/source-table";
 import type { Language } from "../../domain/language";
+import type { Profile } from "../../domain/profile/profile";
 import { profileForCountry } from "../../domain/profile/profiles";
 import { UNKNOWN_AUTHOR } from "../../domain/review/unknown-author";
 import { toJsonAdoption, toTextAdoption } from "../adopt-report";
@@ -69,13 +70,15 @@ export const adoptCommand = (program: Command, surroundings: Surroundings): void
       await refuseOutput(path, [".xlsx"], file);
       if (!force && !dryRun && (await exists(path))) throw alreadyThere(path);
       const adoption = await adopt(file, options, surroundings);
-      const bytes = await reviewOf(file, adoption, options, surroundings);
+      const { jurisdiction, profile: name } = options;
+      const profile = name === undefined ? profileForCountry(jurisdiction) : await namedProfile(name);
+      const bytes = await reviewOf(file, adoption, { jurisdiction, profile }, surroundings);
       if (!dryRun) {
         toProgress(surroundings.terminal, surroundings.language())(STEPS.writing(path));
         const like = await copyOf(file);
         await withOutput(path, { ...options, ...(like && { like }) }, async (output) => output.write(bytes));
       }
-      const said = { file, dryRun, ...(!dryRun && { output: path }) };
+      const said = { file, dryRun, jurisdiction, profile, ...(!dryRun && { output: path }) };
       const tell = options.json ? toJsonAdoption : toTextAdoption;
       surroundings.terminal.out(tell(adoption, said, surroundings.language()));
     });
@@ -113,11 +116,10 @@ async function readSource(file: string): Promise<AdoptionSource> {
 async function reviewOf(
   file: string,
   adoption: Adoption,
-  { jurisdiction, profile: name }: AdoptOptions,
+  { jurisdiction, profile }: { readonly jurisdiction: string; readonly profile: Profile },
   { terminal }: Surroundings,
 ): Promise<Uint8Array> {
   const { version } = await catalogueSource.load();
-  const profile = name === undefined ? profileForCountry(jurisdiction) : await namedProfile(name);
   return naming(file, () =>
     createAdoptedReview(adoption, {
       jurisdiction,

@@ -61,11 +61,11 @@ export const freezeCommand = (program: Command, surroundings: Surroundings): voi
         progress(STEPS.writing(path));
         await withOutput(path, options, async (output) => output.write(bytes));
       }
-      const { leftOut, names, namesReplaced, outdated, parts, begun, failed, gaps } = frozen;
+      const { leftOut, names, outdated, parts, begun, failed, gaps } = frozen;
       const said = { file, dryRun, ...(!dryRun && { output: path }), gaps: gaps.length };
       terminal.out(
         json
-          ? `${JSON.stringify({ ...said, leftOut: { ...leftOut, otherSheets: sheets }, outdated, parts, begun, failed, names, namesReplaced }, undefined, 2)}\n`
+          ? `${JSON.stringify({ ...said, leftOut: { ...leftOut, otherSheets: sheets }, outdated, parts, begun, failed, names }, undefined, 2)}\n`
           : linesOn(frozen, sheets, dryRun ? undefined : path)
               .map((line) => `${oneLine(line[spoken])}\n`)
               .join(""),

@@ -18,7 +18,7 @@ import { alreadyThere, notForExcel } from "../files/place-refusals";
 import { namedProfile, profileOption } from "../profile-option";
 import { secondBeside, secondLanguageOption } from "../second-language-option";
 import { HELP } from "../words/help/help";
-import { madeWorkbook } from "../words/work-words";
+import { madeFor, madeWorkbook } from "../words/work-words";
 
 interface NewOptions {
   readonly jurisdiction: string;
@@ -59,6 +59,6 @@ export const newCommand = (program: Command, { terminal, language: spoken }: Sur
       const bytes = createReviewWorkbook(content);
       await openReview(openWorkbook(bytes, file));
       await writeOutput(file, bytes, options);
-      terminal.out(`${madeWorkbook(file)[language]}\n`);
+      terminal.out(`${madeWorkbook(file)[language]}\n${madeFor(jurisdiction, profile)[language]}\n`);
     });
 };

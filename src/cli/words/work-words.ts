@@ -1,4 +1,7 @@
+import type { Profile } from "../../domain/profile/profile";
+import { countryName } from "../../domain/text/country-names";
 import { countInRussian } from "../../domain/text/russian-form";
+import { inEachLanguage } from "../../domain/language";
 import type { Language, Localised } from "../../domain/language";
 import { count } from "./report-words";
 
@@ -14,6 +17,19 @@ export const STEPS = {
 export const NOTE: Localised = { en: "note", ru: "замечание", kk: "ескертпе" };
 
 /** A new, empty workbook was made. */
+/** For which country, and by which profile, a review was made, and how to have others. */
+export const madeFor = (country: string, profile: Profile): Localised =>
+  inEachLanguage((language) => MADE_FOR[language](countryName(country, language), profile.name[language]));
+
+const MADE_FOR: Localised<(country: string, profile: string) => string> = {
+  en: (country, profile) =>
+    `Country: ${country}. Profile: ${profile}. For others run it again with -j (--jurisdiction) and --profile.`,
+  ru: (country, profile) =>
+    `Страна: ${country}. Профиль: ${profile}. Чтобы задать другие, запустите снова с -j (--jurisdiction) и --profile.`,
+  kk: (country, profile) =>
+    `Ел: ${country}. Бейін: ${profile}. Басқасын алу үшін -j (--jurisdiction) және --profile арқылы қайта іске қосыңыз.`,
+};
+
 export const madeWorkbook = (file: string): Localised => ({
   en: `Wrote ${file}. Open it in Excel and fill in the sheet Review first; “gap-table check ${file}” says what is missing.`,
   ru: `Записан файл ${file}. Откройте его в Excel и сначала заполните первый лист; «gap-table check ${file}» скажет, чего не хватает.`,

@@ -155,7 +155,8 @@ const FOUND: Readonly<Partial<Record<ReadinessKind, (context: OutlookContext) =>
     atLeastOne(
       gapsInOtherLanguage({ input, gaps }).map(({ gap }) => toCellPlace(input.review, gap.place, "otherHeadline")),
     ),
-  consultations: ({ input: { review, date } }) =>
+  consultations: ({ input: { review, date, profile } }) =>
+    profile.minimumConsultations > 0 &&
     heldBy(date, review.consultations).length + withoutDay(review.consultations).length === 0
       ? placeOf("consultations", review)
       : undefined,

@@ -10,11 +10,11 @@ import type { Review } from "../review/review";
 import type { CellPlace } from "../result";
 import { begunTexts } from "../rules/begun-texts";
 import { AMENDMENT_TEXTS, PROVISION_TEXTS, failedCells, showing } from "../rules/failed-cells";
-import { profileCells } from "../review/own-profile/profile-cells";
+import { PROFILE_TABLES, profileCells } from "../review/own-profile/profile-cells";
 import { DELIVERABLE_COLUMNS, TABLES } from "../review/tables";
+import type { TableName } from "../review/tables";
 import type { FrozenTexts } from "./frozen-texts";
-import { profileWithPseudonyms } from "./frozen-profile";
-import { namesLeft, profileTexts } from "./names-left";
+import { namesLeft } from "./names-left";
 import type { NameLeft, TextsOut } from "./names-left";
 
 /** What of a review is for the ministry: the texts it is asked about, and nothing of how they came about. */
@@ -32,8 +32,6 @@ export interface FrozenReview extends FrozenTexts {
   readonly failed: readonly CellPlace[];
   /** People who are known to the review and addresses that stand in the texts: those are the person's to change. */
   readonly names: readonly NameLeft[];
-  /** Those that stood in the profile, which is no text for a ministry: they have pseudonyms there. */
-  readonly namesReplaced: readonly NameLeft[];
 }
 
 /** Of the sheet Review: the draft, not who works on it. */
@@ -49,8 +47,8 @@ export interface LeftOut {
   readonly comments: number;
 }
 
-/** The tables that a ministry does not see: how far the work is, who said what, and what was set aside. */
-const INTERNAL = ["Aspects", "Documents", "Consultations", "Feedback", "Waivers", "Rounds"] as const;
+/** The tables that a ministry does not see: how far the work is, who said what, what was set aside, and what was asked. */
+const INTERNAL = ["Aspects", "Documents", "Consultations", "Feedback", "Waivers", "Rounds", ...PROFILE_TABLES] as const;
 
 /** A review as it may leave the house: no working columns, no withdrawn rows, no names, no remarks. */
 export function freezeReview(review: Review): FrozenReview {
@@ -88,8 +86,6 @@ export function freezeReview(review: Review): FrozenReview {
       kind,
     })),
   };
-  const profile = review.profile.own && profileCells(review.profile, details.language);
-  const namesReplaced = namesLeft(review, profileTexts(profile));
   const { draftTitle, draftVersion, draftDate, jurisdiction } = details;
   return {
     language: details.language,
@@ -100,12 +96,9 @@ export function freezeReview(review: Review): FrozenReview {
       jurisdiction: countryName(jurisdiction, details.language),
     },
     ...texts,
-    profile: profile && profileWithPseudonyms(profile, namesReplaced, review),
     leftOut: {
       withdrawn: withdrawn.map(({ id }) => id),
-      tables: INTERNAL.map((table) => ({ table: TABLES[table].name, rows: rowsOf(review, table) })).filter(
-        ({ rows }) => rows > 0,
-      ),
+      tables: internalRows(review),
       comments: threads.length,
     },
     ...inOtherWords,
@@ -116,12 +109,11 @@ export function freezeReview(review: Review): FrozenReview {
       showing("Amendments", standing, AMENDMENT_TEXTS),
     ]),
     names: namesLeft(review, textsOut(texts)),
-    namesReplaced,
   };
 }
 
 /** The rows that a ministry is asked about. */
-const textsOut = ({ gaps, provisions, finalText }: Omit<FrozenTexts, "profile">): readonly TextsOut[] => [
+const textsOut = ({ gaps, provisions, finalText }: FrozenTexts): readonly TextsOut[] => [
   ...gaps.map(({ id, ...cells }): TextsOut => ({ table: "Gaps", id, texts: Object.values(cells) })),
   ...provisions.map(({ id, ...cells }): TextsOut => ({ table: "Provisions", id, texts: Object.values(cells) })),
   ...finalText.map(({ id, ...cells }): TextsOut => ({
@@ -131,14 +123,18 @@ const textsOut = ({ gaps, provisions, finalText }: Omit<FrozenTexts, "profile">)
   })),
 ];
 
-function rowsOf(review: Review, table: (typeof INTERNAL)[number]): number {
-  const { aspects, documents, consultations, feedback, waivers, rounds } = review;
-  return {
+function internalRows(review: Review): LeftOut["tables"] {
+  const { aspects, documents, consultations, feedback, waivers, rounds, profile, details } = review;
+  const rows: Partial<Record<TableName, readonly unknown[]>> = {
     Aspects: aspects,
     Documents: documents,
     Consultations: consultations,
     Feedback: feedback,
     Waivers: waivers,
     Rounds: rounds,
-  }[table].length;
+    ...(profile.own && profileCells(profile, details.language)),
+  };
+  return INTERNAL.map((table) => ({ table: TABLES[table].name, rows: rows[table]?.length ?? 0 })).filter(
+    ({ rows: count }) => count > 0,
+  );
 }

@@ -1,13 +1,10 @@
 import type { AmendmentKind } from "../amendment/amendment";
-import type { ProfileTable } from "../review/own-profile/profile-cells";
 
 /** The texts that a ministry is asked about. */
 export interface FrozenTexts {
   readonly gaps: readonly FrozenGap[];
   readonly provisions: readonly FrozenProvision[];
   readonly finalText: readonly FrozenAmendment[];
-  /** The rows of the review's own profile by table, cells by column key; undefined where the profile is one of ours. */
-  readonly profile: Readonly<Record<ProfileTable, readonly Readonly<Record<string, string>>[]>> | undefined;
 }
 
 /** A row of the gap table. */

@@ -28,11 +28,9 @@ const FROZEN = {
   }),
 } as const;
 
-const told = (words: Localised, { table, id, name }: NameLeft): Localised =>
-  inEachLanguage((language) => `${words[language]}: ${sheetOf(table)[language]}, ${id}: ${name}`);
-
 /** A name, an address or a telephone number that goes out in a text, e.g. `…: Gaps, G-004: a.reader@example.org`. */
-export const tellName = (name: NameLeft): Localised => told(NAME, name);
+export const tellName = ({ table, id, name }: NameLeft): Localised =>
+  inEachLanguage((language) => `${NAME[language]}: ${sheetOf(table)[language]}, ${id}: ${name}`);
 
 /** What of the texts is not as it should go out, the draft's text in the final text above all; without a stop at the end. */
 export const tellTexts = ({
@@ -67,12 +65,6 @@ const NAME: Localised = {
   kk: "Мәтінде есім, мекенжай не телефон тұр; сыртқа шықпауы керек болса, шолуда өзгертіңіз",
 };
 
-const REPLACED: Localised = {
-  en: "A name, an address or a telephone number in the profile does not go out; a pseudonym stands in its place",
-  ru: "Имя, адрес или телефон из профиля не уходит; вместо него стоит условное имя",
-  kk: "Бейіндегі есім, мекенжай не телефон сыртқа шықпайды; орнына шартты атау қойылды",
-};
-
 const sheetOf = (table: string): Localised => TABLES[table as TableName].sheet;
 
 /**
@@ -81,7 +73,7 @@ const sheetOf = (table: string): Localised => TABLES[table as TableName].sheet;
  * @param otherSheets sheets that hold something and no table of ours
  */
 export const tellFrozen = (
-  { leftOut, names, namesReplaced, ...texts }: Omit<FrozenReview, keyof FrozenTexts | "language" | "draft">,
+  { leftOut, names, ...texts }: Omit<FrozenReview, keyof FrozenTexts | "language" | "draft">,
   otherSheets: readonly string[] = [],
 ): { readonly left: readonly Localised[]; readonly names: readonly Localised[] } => ({
   left: [
@@ -91,5 +83,5 @@ export const tellFrozen = (
     ...(otherSheets.length > 0 ? [FROZEN.otherSheets(otherSheets)] : []),
     ...tellTexts(texts),
   ],
-  names: [...names.map(tellName), ...namesReplaced.map((name) => told(REPLACED, name))],
+  names: names.map(tellName),
 });

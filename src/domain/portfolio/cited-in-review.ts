@@ -4,17 +4,20 @@ import { idKey } from "../gap/id-key";
 import type { Catalogue } from "../instrument/catalogue";
 import type { Instrument } from "../instrument/instrument";
 import { formatPinpoint } from "../instrument/pinpoint";
+import { isOwn } from "../instrument/own-instrument";
 import type { Pinpoint } from "../instrument/pinpoint";
 import type { Language } from "../language";
 import { amendmentsByGap } from "../review/amendments-by-gap";
 import type { Review } from "../review/review";
 import { activeGaps } from "../review/row-ids";
+import { countryName } from "../text/country-names";
 import type { NormSummary } from "./review-summary";
 
 /**
  * The norms that the standing gaps of a review rest on, by the gap that cites them first; of one gap treaties foremost.
  *
- * Article 16 and its paragraph 1 are one norm. What is not certain, and a place that its instrument does not have,
+ * Article 16 and its paragraph 1 are one norm. A document of the reviewer's own is the state's whose law is reviewed: two
+ * states may have acts of one name. What is not certain, and a place that its instrument does not have,
  * is left out.
  */
 export function citedInReview(
@@ -33,12 +36,17 @@ export function citedInReview(
       count.gaps += 1;
     }
   }
-  return [...counts.values()].map(({ instrument, pinpoint, gaps }) => ({
-    instrument: instrument.id,
-    place: pinpoint ? formatPinpoint(pinpoint) : "",
-    label: formatNorm({ instrument, pinpoints: pinpoint ? [pinpoint] : [] }, language),
-    gaps,
-  }));
+  const { jurisdiction } = review.details;
+  return [...counts.values()].map(({ instrument, pinpoint, gaps }) => {
+    const label = formatNorm({ instrument, pinpoints: pinpoint ? [pinpoint] : [] }, language);
+    const isOfState = isOwn(instrument) && jurisdiction !== "";
+    return {
+      instrument: isOfState ? `${instrument.id} ${jurisdiction}` : instrument.id,
+      place: pinpoint ? formatPinpoint(pinpoint) : "",
+      label: isOfState ? `${label} (${countryName(jurisdiction, language)})` : label,
+      gaps,
+    };
+  });
 }
 
 interface Place {

@@ -4,7 +4,7 @@ import type { Aspect, Profile } from "./profile";
 /** Aspects that both profiles look at, by their ids. */
 const shared = (id: string): Aspect => {
   const aspect = kazakhstanAspects.find((one) => one.id === id);
-  if (!aspect) throw new Error(`There is no aspect ${id}`);
+  if (!aspect) throw new Error(`No aspect ${id}`);
   return aspect;
 };
 

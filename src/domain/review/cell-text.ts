@@ -1,6 +1,7 @@
 import type { Language } from "../language";
 import type { Profile } from "../profile/profile";
 import { readChoice } from "./read-choice";
+import { dayIn } from "./cell-date";
 import { columnOf } from "./tables";
 import type { ColumnSpec } from "./tables";
 import { fold } from "../text/fold";
@@ -33,7 +34,7 @@ export function toCellText(column: string, text: string, { profile, language }: 
 /**
  * Whether two texts of a cell mean the same, so that what was shown can
  * be told from what was changed: lists apart from their separators, choices
- * and aspects in any language, blanks at the edges aside.
+ * and aspects in any language, days with a time or as a number, blanks at the edges aside.
  */
 export const meanTheSame = (column: string, a: string, b: string, meaning: CellMeaning): boolean =>
   a === b || meaningOf(column, a, meaning) === meaningOf(column, b, meaning);
@@ -41,6 +42,7 @@ export const meanTheSame = (column: string, a: string, b: string, meaning: CellM
 function meaningOf(column: string, text: string, { profile }: CellMeaning): string {
   const { holds, choices = {} } = typedColumn(column) ?? {};
   if (holds === "choice") return readChoice(text, choices) ?? text.trim();
+  if (holds === "date") return dayIn(text.trim());
   if (holds === "references") return splitValues(text).join("; ");
   if (holds !== "aspects") return text.trim();
   return splitValues(text)

@@ -27,6 +27,8 @@ export interface MatchedRow {
   readonly place: RowPlace;
   /** Text of the cell under a column key; "" for an empty cell or a column that is not there. */
   readonly text: (key: string) => string;
+  /** As its sheet table has it. */
+  readonly calendar?: SheetTable["calendar"];
 }
 
 /**
@@ -60,6 +62,7 @@ interface Layout {
   readonly at: Readonly<Record<string, number>>;
   /** Places of the columns that people fill. */
   readonly authored: readonly number[];
+  readonly calendar: SheetTable["calendar"];
 }
 
 function layoutOf(table: SheetTable, spec: TableSpec): Layout {
@@ -73,7 +76,7 @@ function layoutOf(table: SheetTable, spec: TableSpec): Layout {
     all: headersByLetter(table),
   };
   const authored = spec.columns.filter((column) => !column.formula).map((column) => at[column.key] ?? -1);
-  return { found, at, authored };
+  return { found, at, authored, calendar: table.calendar };
 }
 
 /** The header of each column by its letter. */
@@ -81,10 +84,10 @@ export const headersByLetter = ({ headers, firstColumn }: Pick<SheetTable, "head
   Object.fromEntries(headers.map((header, index) => [columnLetter(firstColumn + index), header]));
 
 /** Reads a row of the sheet; undefined where it holds nothing. */
-const toRowReader = ({ found: { table, sheet }, at, authored }: Layout) =>
+const toRowReader = ({ found: { table, sheet }, at, authored, calendar }: Layout) =>
   memoise((row: SheetRow): MatchedRow | undefined =>
     authored.some((index) => standingText(row, index).trim() !== "")
-      ? { place: { table, sheet, row: row.row }, text: (key) => standingText(row, at[key] ?? -1) }
+      ? { place: { table, sheet, row: row.row }, text: (key) => standingText(row, at[key] ?? -1), calendar }
       : undefined,
   );
 

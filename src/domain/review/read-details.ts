@@ -1,6 +1,7 @@
 import { isLanguage } from "../language";
 import type { Language, Localised } from "../language";
 import { fold } from "../text/fold";
+import { dayIn } from "./cell-date";
 import type { MatchedRow, MatchedTable } from "./match-table";
 import type { DetailPlaces, ReviewDetails } from "./review";
 import { DETAIL_LABELS } from "./tables";
@@ -38,7 +39,7 @@ export function readDetails(
   const details: ReviewDetails = {
     draftTitle: value("draftTitle"),
     draftVersion: value("draftVersion"),
-    draftDate: value("draftDate"),
+    draftDate: dayIn(value("draftDate"), rowOf("draftDate")?.calendar),
     jurisdiction: toJurisdiction(value("jurisdiction")),
     client: value("client"),
     author: value("author"),

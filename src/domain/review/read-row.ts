@@ -2,6 +2,7 @@ import type { RowPlace } from "../gap/row-place";
 import type { Profile } from "../profile/profile";
 import { fold } from "../text/fold";
 import { splitValues } from "../text/split-values";
+import { dayIn } from "./cell-date";
 import type { MatchedRow } from "./match-table";
 import { readChoice, readYes } from "./read-choice";
 import type { CellContent, CellContents, ColumnSpec, TableSpec } from "./tables/table-spec";
@@ -17,16 +18,22 @@ type ValueOf<Column extends ColumnSpec> = Column extends { choices: Readonly<Rec
   ? Choice | undefined
   : CellContents[Column["holds"]];
 
-type Readers = { readonly [Content in CellContent]: (cell: string, column: ColumnSpec) => CellContents[Content] };
+type Readers = {
+  readonly [Content in CellContent]: (
+    cell: string,
+    column: ColumnSpec,
+    calendar: MatchedRow["calendar"],
+  ) => CellContents[Content];
+};
 
 /** Reads rows as their table's columns say; aspects are those of the profile. */
 export function rowReader(profile: Profile): <Spec extends TableSpec>(spec: Spec) => (row: MatchedRow) => RowOf<Spec> {
   const readers = readersFor(profile);
   return <Spec extends TableSpec>({ columns }: Spec) => {
     const authored = columns.filter(({ formula }) => !formula);
-    return ({ place, text }) => {
+    return ({ place, text, calendar }) => {
       const row: Record<string, unknown> = {};
-      for (const column of authored) row[column.key] = readers[column.holds](text(column.key), column);
+      for (const column of authored) row[column.key] = readers[column.holds](text(column.key), column, calendar);
       row["place"] = place;
       // The type says of each column what its reader gives.
       return row as RowOf<Spec>;
@@ -43,7 +50,7 @@ function readersFor(profile: Profile): Readers {
     word: trimmed,
     id: trimmed,
     reference: trimmed,
-    date: trimmed,
+    date: (cell, _, calendar) => dayIn(cell.trim(), calendar),
     fingerprint: trimmed,
     references: splitValues,
     names: splitValues,

@@ -17,6 +17,8 @@ export interface SheetTable {
   readonly rows: readonly SheetRow[];
   /** Merged ranges that touch the table's rows, e.g. `"B5:B6"`. */
   readonly merged: readonly string[];
+  /** The calendar in which the workbook counts days, where it is not that of 1900. */
+  readonly calendar?: 1904;
   /** Of its sheet. Left out, like `reach`, where nobody looked. */
   readonly visibility?: SheetVisibility;
   readonly reach?: TableReach;

@@ -25,6 +25,6 @@ export const useLanguage = (): Language => useFirstWords().language;
 
 function useSpokenWords(): SpokenWords {
   const words = useContext(WordsContext);
-  if (!words) throw new Error("The words of the pane need a WordsContext around them");
+  if (!words) throw new Error("No WordsContext");
   return words;
 }

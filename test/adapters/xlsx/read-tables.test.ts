@@ -128,6 +128,8 @@ describe("the value of a cell", () => {
     ["a formula's number", '<c r="B2"><f>1+1</f><v>2</v></c>', 2],
     ["a formula without a value", '<c r="B2"><f>1+1</f></c>', null],
     ["a date written as text", '<c r="B2" t="d"><v>2026-09-15</v></c>', "2026-09-15"],
+    ["a date with a time that is none", '<c r="B2" t="d"><v>2026-09-15T00:00:00</v></c>', "2026-09-15"],
+    ["a date with a time", '<c r="B2" t="d"><v>2026-09-15T14:30:00</v></c>', "2026-09-15T14:30:00"],
     ["rich text without its reading", '<c r="B2" t="s"><v>0</v></c>', "rich text"],
     ["text with codes", '<c r="B2" t="s"><v>1</v></c>', "a\rb_x0041_"],
     ["empty text", '<c r="B2" t="s"><v>2</v></c>', null],
@@ -160,6 +162,7 @@ describe("the value of a cell", () => {
     const cell = '<c r="B2" s="1"><v>46280</v></c>';
     expect(await valueOf(cell, { styles: styles() })).toBe("2026-09-15");
     expect(await valueOf(cell, { styles: styles(), workbookPr: 'date1904="1"' })).toBe("2030-09-16");
+    expect((await read({ workbookPr: 'date1904="1"', rows: textRow(2, "a") }))?.calendar).toBe(1904);
     expect(await valueOf('<c r="B2" s="0"><v>46280</v></c>', { styles: styles() })).toBe(46280);
   });
 

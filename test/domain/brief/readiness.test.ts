@@ -5,6 +5,7 @@ import type { ReadinessKind } from "../../../src/domain/brief/readiness";
 import { READINESS_WORDS } from "../../../src/domain/brief/readiness-words";
 import { mendIds } from "../../../src/domain/gap/mend-ids";
 import type { Language } from "../../../src/domain/language";
+import { kazakhstanDigitalCode } from "../../../src/domain/profile/kazakhstan-digital-code";
 import type { BriefTextPart, Review } from "../../../src/domain/review/review";
 import { review } from "../../support/builders";
 import type { ReviewParts } from "../../support/builders";
@@ -225,6 +226,12 @@ describe("what a reader of the brief would stumble over", () => {
     expect(notes.map(({ kind, places }) => [kind, places.map(({ sheet }) => sheet)])).toEqual([
       ["consultationDays", ["Consultations"]],
     ]);
+  });
+
+  it("is no consultation where the profile asks for none", () => {
+    const profile = { ...kazakhstanDigitalCode, minimumConsultations: 0 };
+    const input = briefInput(review({ consultations: [], feedback: [], briefTexts: BRIEF }), { profile });
+    expect(briefOutlook(input, composeBrief(input)).notes).toEqual([]);
   });
 
   it("is a text that is too long to be printed, with its cell, its letters and how many there is room for", () => {

@@ -1,4 +1,7 @@
 import { bundledCatalogue } from "../../../src/adapters/catalogue/bundled-catalogue";
+import type { ResolvedCitation } from "../../../src/domain/citation/citation";
+import { ownInstrument } from "../../../src/domain/instrument/own-instrument";
+import { citedInReview } from "../../../src/domain/portfolio/cited-in-review";
 import { toCitationReader } from "../../../src/app/citation-reader";
 import type { Language } from "../../../src/domain/language";
 import type { ReviewSummary } from "../../../src/domain/portfolio/review-summary";
@@ -10,6 +13,7 @@ import { review } from "../../support/builders";
 import type { ReviewParts } from "../../support/builders";
 
 const catalogue = bundledCatalogue();
+const [citation] = toCitationReader(catalogue, { jurisdiction: "KZ" })("CRC") as [ResolvedCitation];
 
 function summary(parts: ReviewParts, language: Language = "en", remarks = 0): ReviewSummary {
   const given = review({ amendments: [], ...parts });
@@ -20,6 +24,21 @@ function summary(parts: ReviewParts, language: Language = "en", remarks = 0): Re
 
 const norms = (parts: ReviewParts, language?: Language): readonly string[] =>
   summary(parts, language).norms.map(({ label, gaps }) => `${label.replaceAll("\u00a0", " ")}: ${gaps}`);
+
+describe("a document of the reviewer's own", () => {
+  it.each([
+    ["GH", "Ghana"],
+    ["MN", "Mongolia"],
+  ])("is that of the state whose law is reviewed: %s", (jurisdiction, state) => {
+    const own = ownInstrument("Tide Records Act", [], null);
+    const given = review({ amendments: [], gaps: [{ sources: "Tide Records Act, s. 7" }], details: { jurisdiction } });
+    const withOwn = { ...catalogue, byId: new Map([...catalogue.byId, [own.id, own]]) };
+    const cited = { ...citation, instrument: own.id };
+    expect(citedInReview(given, withOwn, () => [cited], "en")).toEqual([
+      { instrument: `${own.id} ${jurisdiction}`, place: "", label: `Tide Records Act (${state})`, gaps: 1 },
+    ]);
+  });
+});
 
 describe("the summary of a review", () => {
   it("says what is reviewed, and for whom it is written", () => {

@@ -1,4 +1,4 @@
-import { isDateFormat, isoDate } from "../../../src/domain/review/cell-date";
+import { dayIn, isDateFormat, isoDate } from "../../../src/domain/review/cell-date";
 
 describe("dates as Excel counts them", () => {
   it.each([
@@ -18,6 +18,25 @@ describe("dates as Excel counts them", () => {
   it.each([-1, 2958466, Number.NaN, Infinity])("%d is no date", (serial) => {
     expect(isoDate(serial, 1900)).toBeUndefined();
   });
+});
+
+describe("a cell where a day belongs", () => {
+  it.each([
+    ["46301", undefined, "2026-10-06"],
+    ["46301.75", undefined, "2026-10-06"],
+    ["44839", 1904, "2026-10-06"],
+    ["32874", undefined, "1990-01-01"],
+    ["73415", undefined, "2100-12-31"],
+  ] as const)("that holds %s without a format (calendar %p) says %s", (cell, calendar, day) => {
+    expect(dayIn(cell, calendar)).toBe(day);
+  });
+
+  it.each(["", "32873", "73416", "2026", "-46301", "2026-10-06", "06.10.2026", "after the holidays", "46301 or so"])(
+    "stays as it is: %j",
+    (cell) => {
+      expect(dayIn(cell)).toBe(cell);
+    },
+  );
 });
 
 describe("number formats", () => {

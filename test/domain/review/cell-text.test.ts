@@ -30,6 +30,8 @@ describe("two texts", () => {
     ["provisions", "14(2);5", "14(2) ;\n5", true],
     ["provisions", "14(2); 5", "5; 14(2)", false],
     ["aspects", "schools", "SCHOOLS ", true],
+    ["due", "2026-12-02", "46358", true],
+    ["due", "2026-12-03", "46358", false],
     ["issue", "a ", "a", true],
     ["issue", "a", "A", false],
   ])("in %s: %j and %j", (column, a, b, same) => {

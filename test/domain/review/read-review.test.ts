@@ -1,4 +1,4 @@
-import { TABLES } from "../../../src/domain/review/tables";
+import { DETAIL_LABELS, TABLES } from "../../../src/domain/review/tables";
 import { profileFor } from "../../../src/domain/profile/profiles";
 import { toldRemark } from "../../../src/domain/review/remark-words";
 import { noGaps } from "../../../src/domain/review/no-gaps";
@@ -159,6 +159,25 @@ describe("readReview", () => {
       jurisdiction: "KZ",
       author: "",
     });
+  });
+
+  it.each([
+    [undefined, 46_301],
+    [1904, 44_839],
+  ] as const)("reads a number where a day belongs as that day, in its workbook's calendar: %p", (calendar, day) => {
+    const more = calendar && { calendar };
+    const { value } = readReview(
+      [
+        sheetTable("Review", [{ key: DETAIL_LABELS.draftDate.en, value: day }], more),
+        sheetTable("Gaps", [{ id: "G-001", issue: "1", due: day, byWhen: day }], more),
+        sheetTable("Consultations", [{ id: "C-01", date: day + 0.5 }], more),
+      ],
+      [],
+      profileFor,
+    );
+    expect(value.details.draftDate).toBe("2026-10-06");
+    expect(value.gaps[0]).toMatchObject({ due: "2026-10-06", byWhen: String(day) });
+    expect(value.consultations[0]?.date).toBe("2026-10-06");
   });
 
   it("keeps what is typed where that is none of the choices", () => {

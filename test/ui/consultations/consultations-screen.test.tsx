@@ -69,6 +69,15 @@ describe("the consultations", () => {
     screen.getByText("1 remark, 1 open");
   });
 
+  it.each([
+    ["en", "1 held; the assignment asks for none."],
+    ["ru", "Проведено: 1. Техническое задание консультаций не требует."],
+    ["kk", "1 консультация өткізілді. Техникалық тапсырма консультацияны талап етпейді."],
+  ] as const)("say that none are asked for where that is so: %s", async (language, said) => {
+    show({ profile: { ...kazakhstanDigitalCode, minimumConsultations: 0 } }, language);
+    await screen.findByText(said);
+  });
+
   it("begin with a row of today, whose typing goes on with whom it is", async () => {
     const { user, onAdd, change } = show({
       review: review({ consultations: [] }),

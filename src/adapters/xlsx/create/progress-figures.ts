@@ -160,7 +160,7 @@ function consultationFigures(content: WorkbookContent): readonly ProgressFigure[
         formula: `SUMPRODUCT(--(${held}>0))`,
         value: rowsOf(content, "Consultations").filter((row) => filled(row, "id") || filled(row, "with")).length,
       },
-      of: profile.minimumConsultations,
+      ...(profile.minimumConsultations > 0 && { of: profile.minimumConsultations }),
     },
     {
       label: PROGRESS_WORDS.feedback[language],

@@ -15,7 +15,7 @@ export interface BriefHelp {
 export const BRIEF_HELP: Localised<BriefHelp> = {
   en: {
     brief: {
-      about: "Make the policy brief, five pages at most, as a Word document linked to the workbook.",
+      about: "Make the policy brief, within the profile's number of pages, as a Word document linked to the workbook.",
       output: "the document to write",
       language: "language of the brief (default: the review's)",
       strict: "make none while a reader would stumble over anything: exit code 1",
@@ -29,7 +29,7 @@ export const BRIEF_HELP: Localised<BriefHelp> = {
   },
   ru: {
     brief: {
-      about: "Составить записку не длиннее пяти страниц: документ Word, связанный с книгой.",
+      about: "Составить записку не длиннее, чем задает профиль: документ Word, связанный с книгой.",
       output: "документ для записи",
       language: "язык записки (по умолчанию язык обзора)",
       strict: "не создавать, пока читателю есть о что запнуться: код выхода 1",
@@ -44,7 +44,7 @@ export const BRIEF_HELP: Localised<BriefHelp> = {
   },
   kk: {
     brief: {
-      about: "Кітаппен байланысқан, бес беттен аспайтын жазбаны Word құжаты етіп жасау.",
+      about: "Кітаппен байланысқан, бейінде берілген бет санынан аспайтын жазбаны Word құжаты етіп жасау.",
       output: "жазылатын құжат",
       language: "жазбаның тілі (әдепкісі: шолудың тілі)",
       strict: "оқырман сүрінетін жайт бар кезде жасамау: шығу коды 1",

@@ -51,11 +51,18 @@ export function tellLeft(left: Unrepaired): Localised {
         kk: `${left.sheet}: ${left.table} кестесінде «${left.header}» деген екі баған бар. Біреуінің атауын өзгертіңіз.`,
       };
     case "rows-apart": {
+      const isOne = left.rows.length === 1;
       const rows = left.rows.join(", ");
       return {
-        en: `${left.sheet}: rows ${rows} stand apart from the table ${left.table} and may belong to it. Move them right below it and run this again.`,
-        ru: `${left.sheet}: строки ${rows} стоят отдельно от таблицы ${left.table}, но могут к ней относиться. Перенесите их вплотную под нее и запустите снова.`,
-        kk: `${left.sheet}: ${rows}-жолдар ${left.table} кестесінен бөлек тұр, бірақ соған тиесілі болуы мүмкін. Оларды кестенің дәл астына көшіріп, қайта іске қосыңыз.`,
+        en: isOne
+          ? `${left.sheet}: row ${rows} stands apart from the table ${left.table} and may belong to it. Move it right below it and run this again.`
+          : `${left.sheet}: rows ${rows} stand apart from the table ${left.table} and may belong to it. Move them right below it and run this again.`,
+        ru: isOne
+          ? `${left.sheet}: строка ${rows} стоит отдельно от таблицы ${left.table}, но может к ней относиться. Перенесите ее вплотную под таблицу и запустите снова.`
+          : `${left.sheet}: строки ${rows} стоят отдельно от таблицы ${left.table}, но могут к ней относиться. Перенесите их вплотную под нее и запустите снова.`,
+        kk: isOne
+          ? `${left.sheet}: ${rows}-жол ${left.table} кестесінен бөлек тұр, бірақ соған тиесілі болуы мүмкін. Оны кестенің дәл астына көшіріп, қайта іске қосыңыз.`
+          : `${left.sheet}: ${rows}-жолдар ${left.table} кестесінен бөлек тұр, бірақ соған тиесілі болуы мүмкін. Оларды кестенің дәл астына көшіріп, қайта іске қосыңыз.`,
       };
     }
     case "rows-numberless": {

@@ -6,7 +6,7 @@ export const en: ConsultationsWords = {
   held: (held, asked) =>
     held < asked
       ? `${held} of ${asked} held. The assignment asks for at least ${asked}.`
-      : `${held} held, of at least ${asked} that the assignment asks for.`,
+      : `${held} held${asked === 0 ? "; the assignment asks for none" : `, of at least ${asked} that the assignment asks for`}.`,
   none: "No consultation is recorded yet. Begin one when the meeting begins, and type what is said as it is said.",
   add: "Begin a consultation",
   addHint: "A row with today's date goes on the sheet Consultations; you can change all of it.",

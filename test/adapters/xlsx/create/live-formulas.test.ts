@@ -1,3 +1,4 @@
+import { progressFigures } from "../../../../src/adapters/xlsx/create/progress-figures";
 import { readFileSync, writeFileSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -32,6 +33,16 @@ const reviewWith = (gaps: WorkbookContent["rows"]["Gaps"], documents?: WorkbookC
   partsOfReview({
     rows: { Gaps: gaps ?? [], Aspects: aspectRows, ...(documents && { Documents: documents }) },
   });
+
+const figuresOf = (minimumConsultations: number) =>
+  progressFigures(content({ profile: { ...kazakhstanDigitalCode, minimumConsultations } })).map(({ of }) => of);
+
+describe("the progress of consultations", () => {
+  it("has nothing to reach where the profile asks for none", () => {
+    expect(figuresOf(2)).toContain(2);
+    expect(figuresOf(0)).not.toContain(0);
+  });
+});
 
 describe("the live number of gaps of an aspect", () => {
   it("counts exact names among several, whatever the blanks, the case and the line breaks", () => {

@@ -4,7 +4,6 @@ import type { FrozenReview } from "../../../../domain/frozen/frozen-review";
 import { frozenName } from "../../../../domain/review/frozen-name";
 import type { FrozenAmendment } from "../../../../domain/frozen/frozen-texts";
 import type { Language } from "../../../../domain/language";
-import { PROFILE_TABLES } from "../../../../domain/review/own-profile/profile-cells";
 import { DETAIL_LABELS, TABLES, columnOf } from "../../../../domain/review/tables";
 import type { TableName } from "../../../../domain/review/tables";
 import { styleOf } from "../column-style";
@@ -48,17 +47,8 @@ export function frozenSheets(frozen: FrozenReview, date: string): readonly Sheet
     ...(provisions.length > 0
       ? [tableSheet(frozen, date, "Provisions", provisions, ["id", "citation", "heading", "text"])]
       : []),
-    ...profileSheets(frozen, date),
   ];
 }
-
-/** What the review was asked to look at, where that is a profile of its own; columns that are blank are left out. */
-const profileSheets = (frozen: FrozenReview, date: string): readonly SheetModel[] =>
-  PROFILE_TABLES.flatMap((name) => {
-    const rows = frozen.profile?.[name] ?? [];
-    const keys = TABLES[name].columns.map(({ key }) => key).filter((key) => rows.some((row) => row[key]));
-    return rows.length === 0 ? [] : [tableSheet(frozen, date, name, rows, keys)];
-  });
 
 const withKindInWords =
   (language: Language) =>
