@@ -18,13 +18,11 @@ export interface OwnNames {
  */
 export function ownNames(title: string, reviewed: string): OwnNames {
   const said = STATES.find(({ code }) => withoutState(title, code) !== title)?.code;
-  const names = [title];
   const ways = said === undefined || said === reviewed ? [withoutBracket, withoutYear] : [withoutYear];
-  for (const shorten of [...ways, (name: string) => withoutState(name, reviewed)])
-    for (const name of [...names]) {
-      const shorter = shorten(name);
-      if (!names.includes(shorter) && isTitle(shorter)) names.push(shorter);
-    }
+  const names = [...ways, (name: string) => withoutState(name, reviewed)].reduce<readonly string[]>(
+    (all, shorten) => [...new Set([...all, ...all.map(shorten).filter(isTitle)])],
+    [title],
+  );
   const acts = names.flatMap(actOf);
   return { names: [...names.slice(1), ...acts], state: said ?? (acts.length > 0 ? reviewed : "") };
 }

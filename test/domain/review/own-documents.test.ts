@@ -153,12 +153,13 @@ describe("a row about an instrument of the catalogue", () => {
   });
 });
 
+const readingFor = (jurisdiction: string, ...rows: readonly Partial<DocumentNote>[]) => {
+  const documents = rows.map((row) => documentNote(row));
+  const catalogue = withOwnDocuments(bundled, { documents, details: { jurisdiction } }, kazakhstanDigitalCode);
+  return toCitationReader(catalogue, { jurisdiction });
+};
+
 describe("an act of the state under review", () => {
-  const readingFor = (jurisdiction: string, ...rows: readonly Partial<DocumentNote>[]) => {
-    const documents = rows.map((row) => documentNote(row));
-    const catalogue = withOwnDocuments(bundled, { documents, details: { jurisdiction } }, kazakhstanDigitalCode);
-    return toCitationReader(catalogue, { jurisdiction });
-  };
   const DATA_ACT = { document: "Data Protection Act, 2012 (Act 843)", citedAs: ["Act 843"], partCount: 99 };
   const DATA_LAW = { document: "Закон Республики Узбекистан «О персональных данных»", partCount: 36 };
 
