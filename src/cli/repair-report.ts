@@ -12,6 +12,11 @@ export interface RepairSaid {
 
 const WORDS = {
   left: { en: "Left as it is:", ru: "Оставлено как есть:", kk: "Сол күйінде қалдырылды:" },
+  noReview: {
+    en: "No sheet has the headers of the table Gaps. To make a review of a table of your own: “gap-table adopt FILE.xlsx -o REVIEW.xlsx”.",
+    ru: "Ни на одном листе нет заголовков таблицы Gaps. Чтобы сделать обзор из своей таблицы: «gap-table adopt FILE.xlsx -o REVIEW.xlsx».",
+    kk: "Ешбір парақта Gaps кестесінің тақырыптары жоқ. Өз кестеңізден шолу жасау үшін: «gap-table adopt FILE.xlsx -o REVIEW.xlsx».",
+  },
   nothing: {
     en: "nothing to repair. Nothing was written.",
     ru: "исправлять нечего. Ничего не записано.",
@@ -30,10 +35,17 @@ const wrote = (file: string, output: string): Localised => ({
   kk: `${output} файлы жазылды. ${file} файлы бұрынғыдай қалды.`,
 });
 
+/** Of a workbook without a gap table one thing is to be said, not which other tables it lacks as well. */
+function leftToTell(left: RepairedWorkbook["left"]): readonly Localised[] {
+  const isNoReview = left.some((each) => each.kind === "no-headers" && each.table === "Gaps");
+  const told = left.filter(({ kind }) => !isNoReview || kind !== "no-headers").map(tellLeft);
+  return isNoReview ? [WORDS.noReview, ...told] : told;
+}
+
 /** Line by line what was done, then what is left and why, then where it went. */
 export function toTextRepair({ steps, left }: RepairedWorkbook, said: RepairSaid, language: Language): string {
   const done = steps.map((step) => `  ${tellStep(step)[language]}`);
-  const rest = left.map((each) => `  ${tellLeft(each)[language]}`);
+  const rest = leftToTell(left).map((each) => `  ${each[language]}`);
   return `${[...done, ...(rest.length > 0 ? [WORDS.left[language], ...rest] : []), sum(steps.length, said)[language]].join("\n")}\n`;
 }
 

@@ -1,7 +1,6 @@
-import type { Language, Localised } from "../language";
+import type { Localised } from "../language";
 import { UnusableInput } from "../result";
 import type { SheetTable } from "./sheet-table";
-import { DELIVERABLE_COLUMNS, columnOf } from "./tables";
 
 /** A workbook that is no review, as distinct from a review that can't be read. */
 export class NoReview extends UnusableInput {}
@@ -12,23 +11,12 @@ export function noGaps(tables: readonly SheetTable[]): Localised {
   return {
     en:
       `The workbook has no table named Gaps (${names === "" ? "it has no tables at all" : `its tables are: ${names}`}). ` +
-      "Make a new review with “gap-table new FILE.xlsx”; or adopt your own table: give it the columns " +
-      `${headers("en", "“", "”")}, ` +
-      "format it as a table (Home › Format as Table) and name it Gaps (Table Design › Table Name).",
+      "Make a new review with “gap-table new REVIEW.xlsx”, or a review of your own table with “gap-table adopt FILE.xlsx -o REVIEW.xlsx”: your file stays as it is.",
     ru:
       `В книге нет таблицы с именем Gaps (${names === "" ? "таблиц в ней вообще нет" : `в ней есть таблицы: ${names}`}). ` +
-      "Создайте новый обзор командой «gap-table new FILE.xlsx» или сделайте обзором свою таблицу: дайте ей столбцы " +
-      `${headers("ru", "«", "»")}, ` +
-      "отформатируйте как таблицу («Главная» › «Форматировать как таблицу») и назовите Gaps («Конструктор таблиц» › «Имя таблицы»).",
+      "Создайте новый обзор командой «gap-table new REVIEW.xlsx» или сделайте обзор из своей таблицы командой «gap-table adopt FILE.xlsx -o REVIEW.xlsx»: ваш файл останется прежним.",
     kk:
       `Кітапта Gaps деген кесте жоқ (${names === "" ? "онда мүлде кесте жоқ" : `ондағы кестелер: ${names}`}). ` +
-      "«gap-table new FILE.xlsx» командасымен жаңа шолу жасаңыз немесе өз кестеңізді шолуға айналдырыңыз: оған " +
-      `${headers("kk", "«", "»")} бағандарын қосып, ` +
-      "кесте ретінде пішімдеңіз («Басты бет» › «Кесте ретінде пішімдеу») және Gaps деп атаңыз («Кесте конструкторы» › «Кесте аты»).",
+      "«gap-table new REVIEW.xlsx» командасымен жаңа шолу жасаңыз немесе өз кестеңізден «gap-table adopt FILE.xlsx -o REVIEW.xlsx» командасымен шолу жасаңыз: файлыңыз бұрынғыдай қалады.",
   };
 }
-
-const headers = (language: Language, open: string, close: string): string =>
-  ["id", ...DELIVERABLE_COLUMNS].map((key) => `${open}${headerOf(key, language)}${close}`).join(", ");
-
-const headerOf = (key: string, language: Language): string => columnOf("Gaps", key)?.header[language] ?? key;

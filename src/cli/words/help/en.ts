@@ -14,6 +14,7 @@ What is said is in the language of --language; without it in the system's, where
   titles: { "Usage:": "Usage:", "Arguments:": "Arguments:", "Options:": "Options:", "Commands:": "Commands:" },
   standard: "default",
   choices: "choices",
+  mandatory: "required",
 
   workbook: "the review workbook",
   output: "the workbook to write",

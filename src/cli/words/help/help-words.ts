@@ -15,6 +15,8 @@ export interface HelpWords extends RoundHelp, QuestionsHelp, BriefHelp {
   /** Before the default and the choices of an option. */
   readonly standard: string;
   readonly choices: string;
+  /** Of an option that a command does not go without. */
+  readonly mandatory: string;
 
   readonly workbook: string;
   readonly output: string;

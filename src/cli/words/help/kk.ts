@@ -19,6 +19,7 @@ export const KAZAKH: Omit<HelpWords, keyof RoundHelp | keyof QuestionsHelp | key
   },
   standard: "әдепкісі",
   choices: "нұсқалары",
+  mandatory: "міндетті",
 
   workbook: "шолу кітабы",
   output: "жазылатын кітап",

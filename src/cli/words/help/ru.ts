@@ -19,6 +19,7 @@ export const RUSSIAN: Omit<HelpWords, keyof RoundHelp | keyof QuestionsHelp | ke
   },
   standard: "по умолчанию",
   choices: "варианты",
+  mandatory: "обязательно",
 
   workbook: "книга с обзором",
   output: "книга для записи",
