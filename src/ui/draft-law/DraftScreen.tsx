@@ -16,6 +16,7 @@ import { useDraftScreenStyles } from "./DraftScreen.styles";
 import { keyOfNode } from "./key-of-node";
 import { ProvisionList } from "./ProvisionList";
 import { ProvisionPage } from "./ProvisionPage";
+import { shortName } from "./short-name";
 import { TargetGap } from "./TargetGap";
 import { UnplacedGaps } from "./UnplacedGaps";
 import { useOpenNodes } from "./useOpenNodes";
@@ -36,7 +37,7 @@ export function DraftScreen(props: DraftScreenProps): ReactNode {
   const styles = useDraftScreenStyles();
   const { draftLaw: words } = useWords();
   const coverage = useMemo(() => draftCoverage(review), [review]);
-  const { provision: node, show } = useShownProvision(coverage, selected);
+  const { provision: node, gone, elsewhere, show, hold } = useShownProvision(coverage, selected);
   const { open, setOpen } = useOpenNodes(coverage);
   const [isBringing, setBringing] = useState(false);
   const root = useRef<HTMLDivElement>(null);
@@ -45,7 +46,7 @@ export function DraftScreen(props: DraftScreenProps): ReactNode {
   const onName = (gap: Gap, ids: readonly string[]): void =>
     void onEdit(gap.id, "provisions", gap.provisions.join("; "), ids.join("; "));
   const showNode = (next: CoveredProvision | undefined): void => {
-    show(next?.provision.place.row);
+    show(next);
     // Whoever goes back to the tree finds it open there.
     if (next) for (const outer of around(next)) setOpen(keyOfNode(outer), true);
     else setTimeout(() => root.current?.querySelector<HTMLElement>("[role=treeitem][tabindex='0']")?.focus(), 0);
@@ -62,8 +63,10 @@ export function DraftScreen(props: DraftScreenProps): ReactNode {
           after={coverage.all[at + 1]}
           review={review}
           target={target}
+          elsewhere={elsewhere}
           busy={busy}
           onShow={showNode}
+          onHold={hold}
           onGoTo={onGoTo}
           onOpenGap={onOpenGap}
           onName={onName}
@@ -85,6 +88,11 @@ export function DraftScreen(props: DraftScreenProps): ReactNode {
             {words.bringIn}
           </Button>
         </div>
+        {gone && (
+          <p role="status" className={screen.text}>
+            {words.gone(shortName(gone))}
+          </p>
+        )}
         {provisions.length === 0 ? (
           <section className={screen.section}>
             <h3 className={screen.subtitle}>{words.noneTitle}</h3>
