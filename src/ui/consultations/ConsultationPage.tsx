@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import type { ReactNode } from "react";
 import type { Consultation } from "../../domain/review/consultation";
+import { toldApart } from "../../domain/text/told-apart";
 import { statusOf } from "../../domain/record/status-of";
 import { remarksFrom } from "../../domain/record/remarks-from";
 import { Disclosure } from "../disclosure/Disclosure";
@@ -33,6 +34,7 @@ export function ConsultationPage(props: ConsultationPageProps): ReactNode {
   const { dates, consultations: words } = useWords();
   const remarks = useRemarks(id, (remark, isAgain) => onRemark(id, remark, isAgain));
   const said = [...remarksFrom(review, consultation)].reverse();
+  const keys = toldApart(said.map((remark) => remark.id));
   return (
     <div className={screen.screen}>
       <div className={styles.head}>
@@ -65,9 +67,9 @@ export function ConsultationPage(props: ConsultationPageProps): ReactNode {
         <WaitingRemarks {...remarks} />
         {said.length === 0 && remarks.waiting.length === 0 && <p className={screen.quiet}>{words.noRemarks}</p>}
         <div className={styles.cards}>
-          {said.map((remark) => (
+          {said.map((remark, at) => (
             <RemarkCard
-              key={`${remark.id} ${remark.id === "" ? remark.place.row : ""}`}
+              key={keys[at]}
               remark={remark}
               status={statusOf(remark, review)}
               stored={review.details.language}

@@ -282,6 +282,18 @@ const recorded = (cells: NonNullable<ReviewParts["feedback"]>[number]) => ({
 });
 
 describe("the record of the comments", () => {
+  it("keeps a response that is being typed open, with the keys, when the rows of the record are sorted", async () => {
+    const rows = [recorded({ id: "F-01", disposition: "open" }), recorded({ id: "F-02", disposition: "open" })];
+    const { user, change } = show({ review: commented([], { feedback: rows }) });
+    await user.click(screen.getAllByText(/^Open/u)[1]!);
+    await user.click(screen.getAllByRole("button", { name: "Edit: Response" })[0]!);
+    const field = await screen.findByRole("textbox", { name: "Response" });
+    await user.type(field, " As");
+    change({ review: commented([], { feedback: [...rows].reverse() }) });
+    expect(screen.getByRole("textbox", { name: "Response" })).toBe(field);
+    expect(document.activeElement).toBe(field);
+  });
+
   it("says how many comments it lacks, and takes them with a click", async () => {
     const { user, onRecord } = show();
     await user.click(await screen.findByRole("button", { name: "Record comments" }));
