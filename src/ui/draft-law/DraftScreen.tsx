@@ -8,6 +8,7 @@ import type { CoveredProvision } from "../../domain/coverage/draft-coverage";
 import { around } from "../../domain/draft/provision-tree";
 import type { Gap } from "../../domain/gap/gap";
 import type { Review } from "../../domain/review/review";
+import { GoneTexts } from "../drafts/GoneTexts";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
 import { BringIn } from "./BringIn";
@@ -93,6 +94,13 @@ export function DraftScreen(props: DraftScreenProps): ReactNode {
             {words.gone(shortName(gone))}
           </p>
         )}
+        <GoneTexts
+          nameOf={([kind, table, id = ""]) =>
+            kind === "reason" && table === "Provisions" && !provisions.some((one) => one.id === id)
+              ? words.reasonIn(id)
+              : undefined
+          }
+        />
         {provisions.length === 0 ? (
           <section className={screen.section}>
             <h3 className={screen.subtitle}>{words.noneTitle}</h3>

@@ -235,6 +235,13 @@ describe("a provision whose row a colleague moves or deletes", () => {
     expect(screen.getByText("14(2) is not on the sheet Provisions any more.")).toBeTruthy();
   });
 
+  it("leaves the reason in sight that was typed for it", async () => {
+    const kept = { place: ["reason", "Provisions", "99"], before: "", text: "It is about offices." } as const;
+    show({}, "en", draftBook(kept));
+    await screen.findByRole("region", { name: "Typed for what is gone" });
+    expect(await screen.findByText("It is about offices.")).toBeTruthy();
+  });
+
   it("without a number of its own is known by what it says", async () => {
     const blank = review({
       provisions: [
