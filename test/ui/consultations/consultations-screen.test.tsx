@@ -198,12 +198,10 @@ describe("what is said in a consultation", () => {
     expect(screen.queryByRole("region", { name: /not in the workbook/u })).toBeNull();
   });
 
-  it("stays in sight, in words, where its consultation is deleted meanwhile", async () => {
+  it("stays in sight where its consultation is deleted meanwhile", async () => {
     const text = JSON.stringify({ feedback: "Who pays for it?", gap: "G-001" });
     show({}, "en", draftBook({ place: ["remark", "K-gone", ""], before: "", text }));
-    await screen.findByRole("region", { name: "Typed for what is gone" });
-    expect(await screen.findByText("G-001: Who pays for it?")).toBeTruthy();
-    expect(screen.getByRole("button", { name: "Throw away" })).toBeTruthy();
+    expect(await screen.findByRole("region", { name: "Typed for what is gone" })).toBeTruthy();
   });
 
   it("is still there, half typed, when the pane opens again", async () => {
