@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Review } from "../../src/domain/review/review";
+import { seenAmong } from "../../src/app/seen-text";
+import type { BriefTextPart, Review } from "../../src/domain/review/review";
 import { cleanWorkbook } from "../support/clean-review";
 import { sessionInExcel } from "../support/session-in-excel";
 
@@ -8,6 +9,8 @@ import { sessionInExcel } from "../support/session-in-excel";
 const older = readFileSync(join(__dirname, "../fixtures/waivers-without-about.xlsx"));
 
 const text = { part: "key-message", addressee: "", byWhen: "", language: undefined } as const;
+/** The one row of its part. */
+const alone = <Part extends BriefTextPart>(part: Part) => ({ part, beside: [] as readonly string[] });
 const said = ({ briefTexts }: Review) => briefTexts.filter((row) => row.text !== "").map((row) => row.text);
 
 describe("the author's texts in Excel", () => {
@@ -27,8 +30,10 @@ describe("the author's texts in Excel", () => {
     await session.act("takeBackLast");
     expect(said(review()).slice(-2)).toEqual(["First.", "Second."]);
     const edit = {
+      part: "key-message",
       row: first?.place.row ?? 0,
       said: "First.",
+      beside: [],
       column: "text",
       before: "First.",
       after: "Better.",
@@ -42,9 +47,21 @@ describe("the author's texts in Excel", () => {
     const { session, review } = await sessionInExcel(cleanWorkbook());
     await session.act("writeBriefTexts", [{ ...text, text: "Theirs." }]);
     const row = review().briefTexts.at(-1)?.place.row ?? 0;
-    const seen = { said: "What was there.", column: "text", before: "What was there." } as const;
+    const seen = {
+      ...alone("key-message"),
+      said: "What was there.",
+      column: "text",
+      before: "What was there.",
+    } as const;
     const draft = { place: ["brief", "key-message", "en", seen.said], before: seen.said, text: "Ours." } as const;
-    const asked = { row, said: seen.said, before: "", column: "addressee", after: "The ministry" } as const;
+    const asked = {
+      ...alone("key-message"),
+      row,
+      said: seen.said,
+      before: "",
+      column: "addressee",
+      after: "The ministry",
+    } as const;
     await session.act("editBriefText", [{ row, ...seen, after: "Ours." }, asked], draft);
     expect(review().briefTexts.at(-1)).toMatchObject({ text: "Theirs.", addressee: "" });
     expect(session.state().conflicts).toHaveLength(1);
@@ -67,7 +84,7 @@ describe("the author's texts in Excel", () => {
         .briefTexts.map((one) => [one.text, one.addressee])
         .slice(-2);
     const { place } = review().briefTexts.at(-1)!;
-    const edit = { row: place.row, said: "Second.", before: "" } as const;
+    const edit = { ...alone("ask"), row: place.row, said: "Second.", before: "" } as const;
     const blank = office.workbook.rows("Brief")[0]!.map(() => "");
     const above = () => office.workbook.asColleague(() => office.workbook.insertRows("Brief", 0, [blank]));
     above();
@@ -96,10 +113,38 @@ describe("the author's texts in Excel", () => {
     const letter = review().tables.find(({ table }) => table === "Brief")?.letters["text"];
     office.workbook.asColleague(() => office.workbook.edit(`Brief!${letter}${row}`, "Theirs."));
     await session.act("readAgain");
-    const edit = { row, said: "Ours.", column: "addressee", before: "", after: "The ministry" } as const;
+    const edit = {
+      ...alone("ask"),
+      row,
+      said: "Ours.",
+      column: "addressee",
+      before: "",
+      after: "The ministry",
+    } as const;
     expect(await session.act("editBriefText", [edit])).toBe(false);
     expect(notice()?.text).toContain("no longer where it was");
     expect(review().briefTexts.at(-1)).toMatchObject({ text: "Theirs.", addressee: "" });
+    await session.stop();
+  });
+
+  it("whose row was deleted meanwhile leave the next one alone, with nothing to choose, and stay as they were typed", async () => {
+    const { office, session, review, notice } = await sessionInExcel(cleanWorkbook());
+    await session.act("writeBriefTexts", [
+      { ...text, text: "Ours." },
+      { ...text, text: "Next." },
+    ]);
+    const { place, text: first } = review().briefTexts.at(-2)!;
+    const seen = seenAmong(review().briefTexts, "key-message", { row: place.row, text: first });
+    const at = office.workbook.rows("Brief").findIndex((row) => row.includes("Ours."));
+    office.workbook.asColleague(() => office.workbook.deleteRow("Brief", at));
+    await session.act("readAgain");
+    const draft = { place: ["brief", "key-message", "en", "Ours."], before: "Ours.", text: "Ours, longer." } as const;
+    const edit = { ...seen, column: "text", before: "Ours.", after: "Ours, longer." } as const;
+    expect(await session.act("editBriefText", [edit], draft)).toBe(false);
+    expect(notice()?.text).toContain("no longer where it was");
+    expect(session.state().conflicts).toEqual([]);
+    expect(said(review()).at(-1)).toBe("Next.");
+    expect(session.drafts.all()).toMatchObject([draft]);
     await session.stop();
   });
 
@@ -110,7 +155,7 @@ describe("the author's texts in Excel", () => {
     const letter = review().tables.find(({ table }) => table === "Brief")?.letters["addressee"];
     office.workbook.asColleague(() => office.workbook.edit(`Brief!${letter}${row}`, "=1"));
     await session.act("readAgain");
-    const edit = { row, said: "First." } as const;
+    const edit = { ...alone("ask"), row, said: "First." } as const;
     const draft = {
       place: ["brief", "ask", "en", "First."],
       before: "First.",

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { excelWorkbook } from "../../src/adapters/excel/excel-workbook";
 import * as actions from "../../src/app/actions/actions";
+import { seenAmong } from "../../src/app/seen-text";
 import type { Review } from "../../src/domain/review/review";
 import { smallWorkbook, textRow } from "../adapters/xlsx/small-workbook";
 import { cleanReview, cleanWorkbook } from "../support/clean-review";
@@ -64,7 +65,8 @@ const firstThread = ({ session }: Bench): string => session.state().review?.thre
 const gap = { gap: "G-001" } as const;
 const text = { part: "key-message", addressee: "", byWhen: "", language: undefined } as const;
 
-const saysFirst = ({ briefTexts }: Review) => ({ row: briefTexts.at(-1)?.place.row ?? 0, said: "First." });
+const saysFirst = ({ briefTexts }: Review) =>
+  seenAmong(briefTexts, text.part, { row: briefTexts.at(-1)?.place.row ?? 0, text: "First." });
 
 async function meetConflict({ session, office, review: now }: Bench): Promise<void> {
   const before = now().gaps[0]?.solution ?? "";

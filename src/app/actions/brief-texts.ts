@@ -7,6 +7,8 @@ import { readNow } from "../session/read-workbook";
 import { Refused, changed } from "../session/refused";
 import { requireReview } from "../session/require-review";
 import type { SessionContext } from "../session/session-context";
+import { findSeen } from "../seen-text";
+import type { SeenText } from "../seen-text";
 import { cellText, ourTable, toCellEdit, toNewRow } from "../sheet-cells";
 import type { OurTable } from "../sheet-cells";
 import type { TypedDraft } from "../draft";
@@ -22,12 +24,8 @@ import { writeTogether } from "./write-together";
 /** A text for the brief that is to become a row. */
 export type NewBriefText = Omit<BriefText, "place">;
 
-/** A cell of a text, and what it is to say. */
-export interface BriefTextEdit {
-  /** Of the sheet Brief, when the change began. */
-  readonly row: number;
-  /** The text of the row, when the change began: by it the row is found again. */
-  readonly said: string;
+/** A cell of a text as it was when the change began, and what it is to say. */
+export interface BriefTextEdit extends SeenText {
   readonly column: "text" | "addressee" | "byWhen";
   readonly before: string;
   readonly after: string;
@@ -91,7 +89,7 @@ export const writeBriefTexts = (
 
 /**
  * Write cells of a text, unless one no longer holds what was shown. Where the text says something else by now, that is
- * for the person to settle, and whom it asks and by when waits for that.
+ * for the person to settle, and whom it asks and by when waits for that. One whose row is gone is not written at all.
  *
  * @param draft of what was typed
  * @returns whether they are written, or to be settled
@@ -112,14 +110,15 @@ export const editBriefText = (
           ? []
           : [toCellEdit(table, row, column, { before: held.trim() === before.trim() ? held : before, after })];
       };
-      const isThere = ({ row, said }: BriefTextEdit): boolean => rowSaying(context, row, said) !== undefined;
+      const { briefTexts } = requireReview(context);
+      const isThere = (edit: BriefTextEdit): boolean => findSeen(briefTexts, edit)?.isReworded === false;
       const waiting = inOrder(edits).filter((edit) => edit.column !== "text" && !isThere(edit));
       const cells = inOrder(edits).flatMap((edit) => {
-        const row = rowSaying(context, edit.row, edit.said);
-        if (row !== undefined) return toCells(row, edit);
-        if (edit.column !== "text") return [];
-        const along = waiting.flatMap((other) => toCells(other.row, other));
-        return toCells(edit.row, edit).map((cell) => ({ ...cell, along }));
+        const found = findSeen(briefTexts, edit);
+        if (!found || (found.isReworded && edit.column !== "text")) return [];
+        if (!found.isReworded) return toCells(found.row, edit);
+        const along = waiting.flatMap((other) => toCells(found.row, other));
+        return toCells(found.row, edit).map((cell) => ({ ...cell, along }));
       });
       const gone = changed(BRIEF_TEXT_WORDS.rowGone[context.memory.language]);
       if (cells.length === 0 && !edits.every(isThere)) throw gone;
@@ -163,12 +162,6 @@ function requireTable(context: SessionContext): OurTable {
   const table = ourTable(context.memory.tables, requireReview(context), "Brief");
   if (!table) throw new Refused(BRIEF_TEXT_WORDS.noSheet[context.memory.language]);
   return table;
-}
-
-/** The row of a text, where it was or wherever it is by now; undefined where none says it any more. */
-function rowSaying(context: SessionContext, row: number, said: string): number | undefined {
-  const saying = requireReview(context).briefTexts.filter(({ text }) => text.trim() === said.trim());
-  return (saying.find(({ place }) => place.row === row) ?? saying[0])?.place.row;
 }
 
 /** @throws WorkbookChanged when there is no such row any more */

@@ -2,13 +2,14 @@ import type { Feedback } from "../review/consultation";
 import type { Review } from "../review/review";
 import type { Thread } from "../review/thread";
 import { threadKeysIn } from "../review/thread-ids";
+import { toldApart } from "../text/told-apart";
 import { fold } from "../text/fold";
 import { statusOf } from "./status-of";
 import type { FeedbackStatus } from "./status-of";
 
 /** Something that was said of the review: a comment, what the record has of it, or both. */
 export interface RecordEntry {
-  /** Stays the same as long as it is about the same. */
+  /** Stays the same as long as it is about the same, wherever its row is moved; none stands twice. */
   readonly key: string;
   /** Undefined for what was said elsewhere, and for a comment that is not there any more. */
   readonly thread: Thread | undefined;
@@ -23,6 +24,8 @@ export function recordEntries(review: Review): readonly RecordEntry[] {
   const byThread = new Map<string, Feedback[]>();
   const keys = new Map(review.feedback.map((row) => [row, threadKeysIn(row.thread)]));
   for (const [row, ids] of keys) for (const id of ids) byThread.set(id, [...(byThread.get(id) ?? []), row]);
+  const rowKeys = toldApart(review.feedback.map(({ id }) => `row ${id}`));
+  const keyOfRow = new Map(review.feedback.map((row, at) => [row, rowKeys[at] ?? ""]));
   const threads = new Set(review.threads.map(({ id }) => id.toLowerCase()));
   return [
     ...review.threads.map((thread): RecordEntry => {
@@ -32,7 +35,7 @@ export function recordEntries(review: Review): readonly RecordEntry[] {
     ...review.feedback
       .filter((row) => keys.get(row)?.every((id) => !threads.has(id)))
       .map((row): RecordEntry => ({
-        key: `${row.id} ${row.place.row}`,
+        key: keyOfRow.get(row) ?? "",
         thread: undefined,
         feedback: [row],
         status: statusOf(row, review),

@@ -6,6 +6,7 @@ import type { Amendment } from "../../domain/amendment/amendment";
 import type { Gap } from "../../domain/gap/gap";
 import { isSameId } from "../../domain/gap/id-key";
 import { Disclosure } from "../disclosure/Disclosure";
+import { goneCell } from "../drafts/gone-cell";
 import { GoneTexts } from "../drafts/GoneTexts";
 import { gapName } from "../gaps/gap-name";
 import { PlainText } from "../gaps/PlainText";
@@ -103,9 +104,11 @@ export function GapAmendments(props: GapAmendmentsProps): ReactNode {
         />
       ))}
       <GoneTexts
-        rows={review.amendments}
-        names={Object.fromEntries(AMENDMENT_TEXTS.map((column) => [column, words[column]]))}
-        editing={editing?.amendment.id}
+        nameOf={goneCell(
+          review.amendments,
+          Object.fromEntries(AMENDMENT_TEXTS.map((column) => [column, words[column]])),
+          editing?.amendment.id,
+        )}
       />
       {gap.id !== "" && (
         <BeginAmendments gap={gap} review={review} busy={busy || editing !== undefined} onStart={onStart} />

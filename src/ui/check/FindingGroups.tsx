@@ -8,7 +8,7 @@ import { useWords } from "../words/use-words";
 import { EmptyGroup } from "./EmptyGroup";
 import type { FindingActions } from "./finding-actions";
 import type { FindingState } from "./finding-state";
-import { findingKey } from "./finding-walk";
+import { isOpenOne, openNow } from "./finding-walk";
 import { FindingGroupSection } from "./FindingGroupSection";
 import type { FindingList } from "./group-findings";
 import { SeverityFilter } from "./SeverityFilter";
@@ -29,10 +29,11 @@ export function FindingGroups({ findings, list, state, onState, ...actions }: Fi
   const screen = useScreenStyles();
   const { check: words } = useWords();
   const [limit, setLimit] = useState(PAGE);
-  const { by, severity, open } = state;
+  const { by, severity } = state;
+  const open = openNow(findings, state.open);
   const toMend = useMemo(() => findings.filter(isToMend), [findings]);
   const { groups, empty } = list;
-  const openAt = groups.findIndex((group) => group.findings.some((one) => findingKey(one) === open?.key));
+  const openAt = groups.findIndex((group) => group.findings.some((one) => isOpenOne(one, open)));
   const shown = Math.max(limit, openAt + 1);
   return (
     <>

@@ -10,7 +10,7 @@ import { useWords } from "../words/use-words";
 import type { FindingActions } from "./finding-actions";
 import { FindingButtons } from "./FindingButtons";
 import type { FindingPart } from "./FindingButtons";
-import { findingKey } from "./finding-walk";
+import { isOpenOne } from "./finding-walk";
 import type { OpenFinding } from "./finding-walk";
 import { findRule } from "./find-rule";
 import { useFindingItemStyles } from "./FindingItem.styles";
@@ -30,7 +30,7 @@ export interface FindingItemProps extends FindingActions {
 export function FindingItem({ finding, by, open, ...actions }: FindingItemProps): ReactNode {
   const styles = useFindingItemStyles();
   const { check: words } = useWords();
-  const isOpen = open?.key === findingKey(finding);
+  const isOpen = isOpenOne(finding, open);
   const item = useOpenItem(isOpen, open?.takesFocus === true);
   const [part, setPart] = useState<FindingPart>();
   const buttons = useRef<HTMLDivElement>(null);

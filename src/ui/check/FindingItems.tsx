@@ -5,6 +5,7 @@ import type { Finding } from "../../domain/rules/finding";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
 import type { FindingActions } from "./finding-actions";
+import { toldApart } from "../../domain/text/told-apart";
 import { findingKey, standing } from "./finding-walk";
 import type { OpenFinding } from "./finding-walk";
 import { FindingItem } from "./FindingItem";
@@ -24,12 +25,13 @@ export function FindingItems({ findings, ...item }: FindingItemsProps): ReactNod
   const screen = useScreenStyles();
   const { check: words } = useWords();
   const [limit, setLimit] = useState(PAGE);
+  const keys = toldApart(findings.map(findingKey));
   const shown = Math.max(limit, standing(findings, item.open) + 1);
   return (
     <>
       <ul className={screen.list}>
-        {findings.slice(0, shown).map((finding) => (
-          <FindingItem key={findingKey(finding)} finding={finding} {...item} />
+        {findings.slice(0, shown).map((finding, at) => (
+          <FindingItem key={keys[at]} finding={finding} {...item} />
         ))}
       </ul>
       {findings.length > shown && (

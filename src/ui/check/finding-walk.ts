@@ -3,30 +3,45 @@ import type { Finding } from "../../domain/rules/finding";
 /** The finding that a person has open, and where it stood in the list: once it is mended, the next one stands there. */
 export interface OpenFinding {
   readonly key: string;
+  /** Tells it from another that is found alike, in a row of the same number. */
+  readonly row: number;
   readonly at: number;
   /** Keys led to it, so that the focus goes there. */
   readonly takesFocus?: true;
 }
 
-/** The same finding in every check while it is found. */
-export const findingKey = ({ ruleId, place: { table, row, column }, message }: Finding): string =>
-  [ruleId, table, row, column, message].join(" ");
+/** The same finding in every check while it is found, wherever its row is moved: by the number of the row, or its place where it has none. */
+export const findingKey = ({ ruleId, rowId, place: { table, row, column }, message }: Finding): string =>
+  [ruleId, table, rowId || row, column, message].join(" ");
+
+export const isOpenOne = (finding: Finding, open: OpenFinding | undefined): boolean =>
+  open !== undefined && findingKey(finding) === open.key && finding.place.row === open.row;
 
 /** A finding as opened from a list. */
 export const opened = (findings: readonly Finding[], finding: Finding): OpenFinding => {
   const key = findingKey(finding);
   return {
     key,
+    row: finding.place.row,
     at: Math.max(
       0,
-      findings.findIndex((one) => findingKey(one) === key),
+      findings.findIndex((one) => isOpenOne(one, { key, row: finding.place.row, at: 0 })),
     ),
   };
 };
 
 /** Where the open finding stands in a list now; -1 once it is not found any more. */
-export const standing = (findings: readonly Finding[], open: OpenFinding | undefined): number =>
-  open === undefined ? -1 : findings.findIndex((one) => findingKey(one) === open.key);
+export function standing(findings: readonly Finding[], open: OpenFinding | undefined): number {
+  if (open === undefined) return -1;
+  const at = findings.findIndex((one) => isOpenOne(one, open));
+  return at >= 0 ? at : findings.findIndex((one) => findingKey(one) === open.key);
+}
+
+/** The open finding with the row in which it is found by now. */
+export function openNow(findings: readonly Finding[], open: OpenFinding | undefined): OpenFinding | undefined {
+  const found = findings[standing(findings, open)];
+  return open && found ? { ...open, row: found.place.row } : open;
+}
 
 /**
  * The finding after or before the open one, from the end round to the beginning; the first, or the last, while none is

@@ -1,6 +1,7 @@
 import { standing } from "./finding-walk";
 import type { OpenFinding } from "./finding-walk";
 import { isToMend } from "../../domain/rules/count-findings";
+import { toldApart } from "../../domain/text/told-apart";
 import type { Finding, Severity } from "../../domain/rules/finding";
 
 export type GroupBy = "row" | "rule";
@@ -40,7 +41,10 @@ export function listFindings(findings: readonly Finding[], { by, severity }: Fin
   const toMend = findings.filter((finding) => isToMend(finding) && (severity ?? finding.severity) === finding.severity);
   const urgent = [...toMend].sort((a, b) => rank(a) - rank(b));
   return {
-    groups: grouped(urgent, by === "rule" ? byRule : ({ place }) => `${place.table} ${place.row}`),
+    groups:
+      by === "rule"
+        ? grouped(urgent, byRule)
+        : byNumber(grouped(urgent, ({ place }) => `${place.table} row ${place.row}`)),
     empty: grouped(
       findings.filter((finding) => !isToMend(finding)),
       byRule,
@@ -71,4 +75,10 @@ function grouped(findings: readonly Finding[], keyOf: (finding: Finding) => stri
     else groups.set(key, [finding]);
   }
   return [...groups].flatMap(([key, group]) => (group[0] ? [{ key, first: group[0], findings: group }] : []));
+}
+
+/** Groups of rows, each known by the number of its row wherever that is moved. */
+function byNumber(groups: readonly FindingGroup[]): readonly FindingGroup[] {
+  const keys = toldApart(groups.map(({ key, first: { place, rowId } }) => (rowId ? `${place.table} ${rowId}` : key)));
+  return groups.map((group, at) => ({ ...group, key: keys[at] ?? group.key }));
 }

@@ -5,16 +5,18 @@ import type { KeyboardEvent, ReactNode } from "react";
 import { peopleOf, recordEntries } from "../../domain/record/entries";
 import type { RecordEntry } from "../../domain/record/entries";
 import { gapAtSelection } from "../gaps/gap-at-selection";
+import { useDraftPlaces } from "../drafts/use-draft-places";
 import { useWords } from "../words/use-words";
 import { CommentFilter } from "./CommentFilter";
 import { useCommentsStyles } from "./CommentsScreen.styles";
 import type { CommentsScreenProps } from "./comments-screen-props";
 import { EntryList } from "./EntryList";
+import { GoneMessages } from "./GoneMessages";
 import { MatrixForm } from "./MatrixForm";
 import { moveToOpen } from "./move-to-open";
 import { NewComment } from "./NewComment";
 import { NoComments } from "./NoComments";
-import { countEntries, isAbout, isOn, orderEntries, passes } from "./order-entries";
+import { countEntries, isAbout, isAnswered, isOn, orderEntries, passes } from "./order-entries";
 import type { EntryFilter } from "./order-entries";
 import { RecordComments } from "./RecordComments";
 import { rowName } from "./thread-place";
@@ -36,6 +38,7 @@ export function CommentsScreen(props: CommentsScreenProps): ReactNode {
   const [person, setPerson] = useState("");
   const [limit, setLimit] = useState(PAGE);
   const root = useRef<HTMLElement>(null);
+  const typed = useDraftPlaces();
   const seen = useSeen(threads, kept, now);
   const gap = gapAtSelection(review, selected);
   const entries = useMemo(() => recordEntries(review), [review]);
@@ -50,10 +53,10 @@ export function CommentsScreen(props: CommentsScreenProps): ReactNode {
   const { here, elsewhere } = useMemo(
     () =>
       orderEntries(
-        own.filter((entry) => passes(entry, filter, isNew(entry))),
+        own.filter((entry) => isAnswered(entry, typed) || passes(entry, filter, isNew(entry))),
         selected,
       ),
-    [own, filter, isNew, selected],
+    [own, typed, filter, isNew, selected],
   );
   const start = gap !== undefined && gap.id !== "" && (
     <NewComment
@@ -73,6 +76,7 @@ export function CommentsScreen(props: CommentsScreenProps): ReactNode {
   if (entries.length === 0)
     return (
       <>
+        <GoneMessages {...props} />
         {start}
         <NoComments words={words} />
       </>
@@ -96,6 +100,7 @@ export function CommentsScreen(props: CommentsScreenProps): ReactNode {
       <p role="status" className={styles.quiet}>
         {seen.since === undefined ? words.firstLook : words.news(seen.news, timeInWords(seen.since, now, all))}
       </p>
+      <GoneMessages {...props} />
       <RecordComments {...props} />
       <WhoOwes {...props} />
       <MatrixForm {...props} />

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Mentioned } from "../../app/said";
 import type { RecordEntry } from "../../domain/record/entries";
+import { toldApart } from "../../domain/text/told-apart";
 import { RemarkAnswer } from "../record/RemarkAnswer";
 import { RemarkCard } from "../record/RemarkCard";
 import { useWords } from "../words/use-words";
@@ -27,8 +28,10 @@ export function EntryList(props: EntryListProps): ReactNode {
     seen.look(id);
     return onReply(id, text, mentioned);
   };
-  const list = entries.map((entry) => {
+  // Flat: in a list of lists an entry would be known by its place.
+  const list = entries.flatMap((entry) => {
     const { key, thread, feedback, status } = entry;
+    const rowKeys = toldApart(feedback.map(({ id }) => id));
     if (!thread)
       return feedback.map((remark) => (
         <li key={key} className={styles.remark}>
@@ -54,10 +57,10 @@ export function EntryList(props: EntryListProps): ReactNode {
           }}
         >
           {feedback.length === 0 && <p className={styles.hint}>{words.notRecorded}</p>}
-          {feedback.map((remark) => (
+          {feedback.map((remark, at) => (
             <RemarkAnswer
               {...row}
-              key={`${remark.id} ${remark.place.row}`}
+              key={rowKeys[at]}
               remark={remark}
               status={status}
               isNamed

@@ -83,12 +83,13 @@ export function ThreadCard(props: ThreadCardProps): ReactNode {
           />
         ) : (
           <>
-            {!isNote && !thread.resolved && (
+            {!isNote && (
               <KeptDraft
                 place={["reply", thread.id]}
                 name={words.replyLabel(thread.author)}
                 held=""
-                onGoOn={reply.open}
+                // Excel takes no reply to what is resolved; reopened, it goes on.
+                onGoOn={thread.resolved ? undefined : reply.open}
               />
             )}
             <div className={styles.actions}>

@@ -1,3 +1,4 @@
+import type { DraftPlace } from "../../app/draft";
 import type { SelectedCell } from "../../app/session/session-state";
 import { isSameId } from "../../domain/gap/id-key";
 import type { RecordEntry } from "../../domain/record/entries";
@@ -23,6 +24,13 @@ export function passes({ status }: RecordEntry, filter: EntryFilter, isNew: bool
       return true;
   }
 }
+
+/** Whether something is typed for it and not in the workbook yet: that stays in sight, however far the entry has come meanwhile. */
+export const isAnswered = ({ thread, feedback }: RecordEntry, typed: readonly DraftPlace[]): boolean =>
+  typed.some(
+    ([kind, of]) =>
+      (kind === "reply" && of === thread?.id) || (kind === "cell" && feedback.some(({ id }) => isSameId(id, of))),
+  );
 
 export const ENTRY_FILTERS: readonly EntryFilter[] = ["open", "waiting", "closed", "new", "all"];
 

@@ -2,11 +2,17 @@ import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { remarksFrom } from "../../domain/record/remarks-from";
 import { statusOf } from "../../domain/record/status-of";
+import { CONSULTATION_WORDS } from "../../app/words/consultation-words";
+import { goneCell } from "../drafts/gone-cell";
+import { GoneTexts } from "../drafts/GoneTexts";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
 import { useConsultationStyles } from "./Consultations.styles";
 import { consultationName } from "./consultation-name";
+import { remarkInWords, toRemark } from "./kept-remarks";
 import type { ConsultationsScreenProps } from "./consultations-screen-props";
+
+const CONSULTATION_TEXTS = ["with", "format", "attendees", "summary", "attachments"] as const;
 
 export interface ConsultationListProps extends Pick<
   ConsultationsScreenProps,
@@ -20,7 +26,11 @@ export interface ConsultationListProps extends Pick<
 export function ConsultationList({ review, profile, busy, onGoTo, onAdd, onOpen }: ConsultationListProps): ReactNode {
   const screen = useScreenStyles();
   const styles = useConsultationStyles();
-  const { dates, consultations: words } = useWords();
+  const { language, dates, consultations: words } = useWords();
+  const ofRow = goneCell(
+    review.consultations,
+    Object.fromEntries(CONSULTATION_TEXTS.map((column) => [column, words[column]])),
+  );
   const { consultations } = review;
   const asked = profile.minimumConsultations;
   return (
@@ -28,6 +38,14 @@ export function ConsultationList({ review, profile, busy, onGoTo, onAdd, onOpen 
       <h2 className={screen.subtitle}>{words.title}</h2>
       <p className={screen.text}>{words.held(consultations.length, asked)}</p>
       {consultations.length === 0 && <p className={screen.quiet}>{words.none}</p>}
+      <GoneTexts
+        nameOf={(place) => {
+          const [kind, of] = place;
+          if (kind !== "remark") return ofRow(place);
+          return consultations.some(({ id }) => id === of) ? undefined : CONSULTATION_WORDS.remarkOf(of)[language];
+        }}
+        inWords={({ place: [kind], text }) => (kind === "remark" ? remarkInWords(toRemark(text)) : text)}
+      />
       <ul className={screen.list}>
         {consultations.map((one) => {
           const said = remarksFrom(review, one);

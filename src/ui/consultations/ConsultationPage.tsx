@@ -2,9 +2,12 @@ import { Button } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import type { ReactNode } from "react";
 import type { Consultation } from "../../domain/review/consultation";
+import { toldApart } from "../../domain/text/told-apart";
 import { statusOf } from "../../domain/record/status-of";
 import { remarksFrom } from "../../domain/record/remarks-from";
 import { Disclosure } from "../disclosure/Disclosure";
+import { goneCell } from "../drafts/gone-cell";
+import { GoneTexts } from "../drafts/GoneTexts";
 import { RemarkCard } from "../record/RemarkCard";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
@@ -30,9 +33,10 @@ export function ConsultationPage(props: ConsultationPageProps): ReactNode {
   const { id } = consultation;
   const screen = useScreenStyles();
   const styles = useConsultationStyles();
-  const { dates, consultations: words } = useWords();
+  const { dates, record, consultations: words } = useWords();
   const remarks = useRemarks(id, (remark, isAgain) => onRemark(id, remark, isAgain));
   const said = [...remarksFrom(review, consultation)].reverse();
+  const keys = toldApart(said.map((remark) => remark.id));
   return (
     <div className={screen.screen}>
       <div className={styles.head}>
@@ -63,11 +67,12 @@ export function ConsultationPage(props: ConsultationPageProps): ReactNode {
           onEnter={remarks.enter}
         />
         <WaitingRemarks {...remarks} />
+        <GoneTexts nameOf={goneCell(review.feedback, record.columns)} />
         {said.length === 0 && remarks.waiting.length === 0 && <p className={screen.quiet}>{words.noRemarks}</p>}
         <div className={styles.cards}>
-          {said.map((remark) => (
+          {said.map((remark, at) => (
             <RemarkCard
-              key={`${remark.id} ${remark.id === "" ? remark.place.row : ""}`}
+              key={keys[at]}
               remark={remark}
               status={statusOf(remark, review)}
               stored={review.details.language}

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
 import { useConsultationStyles } from "./Consultations.styles";
+import { remarkInWords } from "./kept-remarks";
 import type { Remarks } from "./useRemarks";
 
 /** Remarks that were entered and are not in the workbook yet: kept, and said so. */
@@ -19,7 +20,7 @@ export function WaitingRemarks({ waiting, isSaving, save, drop }: Remarks): Reac
       <ul className={screen.list}>
         {waiting.map((one) => (
           <li key={one.place[2]} className={styles.item}>
-            <span>{[one.remark.gap, one.remark.feedback].filter(Boolean).join(": ")}</span>
+            <span>{remarkInWords(one.remark)}</span>
             {!isSaving && (
               <div className={screen.row}>
                 <Button

@@ -34,3 +34,6 @@ export function toRemark(text: string): TypedRemark {
     return { ...EMPTY, feedback: text };
   }
 }
+
+/** A remark as a person reads it: the gap that it is about, and what was said. */
+export const remarkInWords = ({ gap, feedback }: TypedRemark): string => [gap, feedback].filter(Boolean).join(": ");

@@ -4,6 +4,8 @@ import type { CitationReader } from "../../app/citation-reader";
 import type { Profile } from "../../domain/profile/profile";
 import { missingQuestions } from "../../domain/review/missing-questions";
 import type { Review } from "../../domain/review/review";
+import { goneCell } from "../drafts/gone-cell";
+import { GoneTexts } from "../drafts/GoneTexts";
 import { Loading } from "../shell/Loading";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
@@ -44,6 +46,12 @@ export function CoverageScreen({
       <p className={screen.quiet}>
         {words.intro} {coverage.questions.isByQuestion && words.opens}
       </p>
+      <GoneTexts
+        nameOf={goneCell(
+          review.aspects.map(({ id, aspect }) => ({ id: id || aspect })),
+          words.columns,
+        )}
+      />
       <HeatMap coverage={coverage} />
       <QuestionList
         coverage={coverage}

@@ -8,6 +8,7 @@ import type { CoveredProvision } from "../../domain/coverage/draft-coverage";
 import { around } from "../../domain/draft/provision-tree";
 import type { Gap } from "../../domain/gap/gap";
 import type { Review } from "../../domain/review/review";
+import { GoneTexts } from "../drafts/GoneTexts";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
 import { BringIn } from "./BringIn";
@@ -16,6 +17,7 @@ import { useDraftScreenStyles } from "./DraftScreen.styles";
 import { keyOfNode } from "./key-of-node";
 import { ProvisionList } from "./ProvisionList";
 import { ProvisionPage } from "./ProvisionPage";
+import { shortName } from "./short-name";
 import { TargetGap } from "./TargetGap";
 import { UnplacedGaps } from "./UnplacedGaps";
 import { useOpenNodes } from "./useOpenNodes";
@@ -36,7 +38,7 @@ export function DraftScreen(props: DraftScreenProps): ReactNode {
   const styles = useDraftScreenStyles();
   const { draftLaw: words } = useWords();
   const coverage = useMemo(() => draftCoverage(review), [review]);
-  const { provision: node, show } = useShownProvision(coverage, selected);
+  const { provision: node, gone, elsewhere, show, hold } = useShownProvision(coverage, selected);
   const { open, setOpen } = useOpenNodes(coverage);
   const [isBringing, setBringing] = useState(false);
   const root = useRef<HTMLDivElement>(null);
@@ -45,7 +47,7 @@ export function DraftScreen(props: DraftScreenProps): ReactNode {
   const onName = (gap: Gap, ids: readonly string[]): void =>
     void onEdit(gap.id, "provisions", gap.provisions.join("; "), ids.join("; "));
   const showNode = (next: CoveredProvision | undefined): void => {
-    show(next?.provision.place.row);
+    show(next);
     // Whoever goes back to the tree finds it open there.
     if (next) for (const outer of around(next)) setOpen(keyOfNode(outer), true);
     else setTimeout(() => root.current?.querySelector<HTMLElement>("[role=treeitem][tabindex='0']")?.focus(), 0);
@@ -62,8 +64,10 @@ export function DraftScreen(props: DraftScreenProps): ReactNode {
           after={coverage.all[at + 1]}
           review={review}
           target={target}
+          elsewhere={elsewhere}
           busy={busy}
           onShow={showNode}
+          onHold={hold}
           onGoTo={onGoTo}
           onOpenGap={onOpenGap}
           onName={onName}
@@ -85,6 +89,18 @@ export function DraftScreen(props: DraftScreenProps): ReactNode {
             {words.bringIn}
           </Button>
         </div>
+        {gone && (
+          <p role="status" className={screen.text}>
+            {words.gone(shortName(gone))}
+          </p>
+        )}
+        <GoneTexts
+          nameOf={([kind, table, id = ""]) =>
+            kind === "reason" && table === "Provisions" && !provisions.some((one) => one.id === id)
+              ? words.reasonIn(id)
+              : undefined
+          }
+        />
         {provisions.length === 0 ? (
           <section className={screen.section}>
             <h3 className={screen.subtitle}>{words.noneTitle}</h3>

@@ -7,6 +7,7 @@ import type { ReactNode } from "react";
 import type { CoveredProvision } from "../../domain/coverage/draft-coverage";
 import { draftLanguage } from "../../domain/draft/draft-language";
 import { around } from "../../domain/draft/provision-tree";
+import type { Provision } from "../../domain/provision/provision";
 import { useFocusInside } from "../focus/useFocusInside";
 import { gapName } from "../gaps/gap-name";
 import { useScreenStyles } from "../text/screen.styles";
@@ -22,8 +23,12 @@ export interface ProvisionPageProps extends Omit<TargetGapProps, "provision">, P
   readonly node: CoveredProvision;
   readonly before: CoveredProvision | undefined;
   readonly after: CoveredProvision | undefined;
+  /** The provision Excel is at, when a text being typed keeps the pane here. */
+  readonly elsewhere: Provision | undefined;
   readonly onShow: (node: CoveredProvision | undefined) => void;
   readonly onExplain: (provision: string, reason: string) => Promise<void>;
+  /** A text of it is being typed, or is no more. */
+  readonly onHold: (on: boolean) => void;
 }
 
 /** Of what is inside a provision, so many are named. */
@@ -31,7 +36,7 @@ const NAMED = 40;
 
 /** One provision: where it stands, its text, its gaps, and what may be done about it. */
 export function ProvisionPage(props: ProvisionPageProps): ReactNode {
-  const { node, before, after, onShow, onGoTo, onExplain, onOpenGap, busy } = props;
+  const { node, before, after, elsewhere, onShow, onGoTo, onExplain, onHold, onOpenGap, busy } = props;
   const { provision, gaps, inner, count } = node;
   const screen = useScreenStyles();
   const styles = useProvisionPageStyles();
@@ -78,6 +83,11 @@ export function ProvisionPage(props: ProvisionPageProps): ReactNode {
           />
         </div>
       </div>
+      {elsewhere && (
+        <p role="status" className={screen.quiet}>
+          {gapsWords.notFollowing(shortName(elsewhere) || gapsWords.unnumbered(elsewhere.place.row))}
+        </p>
+      )}
       {outer.length > 0 && (
         <nav className={styles.around} aria-label={words.partOf}>
           {outer.map((one) => (
@@ -113,15 +123,15 @@ export function ProvisionPage(props: ProvisionPageProps): ReactNode {
         </ul>
         {count > gaps.length && <p className={screen.quiet}>{words.gapsInside(count - gaps.length)}</p>}
       </section>
-      {(count === 0 || provision.noGapReason.trim() !== "") && (
-        <NoGapReason
-          key={provision.id}
-          provision={provision}
-          busy={busy}
-          onExplain={(reason) => onExplain(provision.id, reason)}
-          onGoToReason={() => goTo("noGapReason")}
-        />
-      )}
+      <NoGapReason
+        key={provision.id}
+        provision={provision}
+        isAsked={count === 0}
+        busy={busy}
+        onHold={onHold}
+        onExplain={(reason) => onExplain(provision.id, reason)}
+        onGoToReason={() => goTo("noGapReason")}
+      />
       {inner.length > 0 && (
         <section className={screen.section} aria-label={words.inside(inner.length)}>
           <h3 className={screen.label}>{words.inside(inner.length)}</h3>

@@ -1,6 +1,6 @@
 import { Suspense } from "react";
 import type { ReactNode } from "react";
-import { isSameId } from "../../domain/gap/id-key";
+import type { Draft, DraftPlace } from "../../app/draft";
 import { lazily } from "../loading/lazily";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
@@ -9,23 +9,19 @@ import { useAllDrafts } from "./use-draft";
 const DraftLine = lazily(async () => (await import(/* webpackChunkName: "editors" */ "./DraftLine")).DraftLine);
 
 export interface GoneTextsProps {
-  /** The rows that are there. */
-  readonly rows: readonly { readonly id: string }[];
-  /** The columns whose texts are meant, each with its name for a person; no other table has columns of these keys. */
-  readonly names: Readonly<Record<string, string>>;
-  /** Number of the row in which something is being typed: that stays where it is. */
-  readonly editing: string | undefined;
+  /** What a person calls a text that belongs on this screen and whose row, comment or meeting is gone; undefined for any other. */
+  readonly nameOf: (place: DraftPlace) => string | undefined;
+  /** A draft in words, where it is kept otherwise than it is read. */
+  readonly inWords?: (draft: Draft) => string;
 }
 
-/** Texts that were typed for rows that are not in the workbook any more: to be copied, or thrown away. */
-export function GoneTexts({ rows, names, editing }: GoneTextsProps): ReactNode {
+/** Texts that were typed for what is not in the workbook any more: to be copied, or thrown away. */
+export function GoneTexts({ nameOf, inWords = ({ text }) => text }: GoneTextsProps): ReactNode {
   const screen = useScreenStyles();
   const { drafts: words } = useWords();
   const gone = useAllDrafts().flatMap((draft) => {
-    const [kind, row, column = ""] = draft.place;
-    const name = kind === "cell" ? names[column] : undefined;
-    const isElsewhere = row === editing || rows.some(({ id }) => isSameId(id, row));
-    return name === undefined || isElsewhere ? [] : [{ draft, name: `${row}, ${name}` }];
+    const name = nameOf(draft.place);
+    return name === undefined ? [] : [{ draft, name }];
   });
   if (gone.length === 0) return null;
   return (
@@ -33,9 +29,9 @@ export function GoneTexts({ rows, names, editing }: GoneTextsProps): ReactNode {
       <h3 className={screen.subtitle}>{words.goneTexts}</h3>
       <Suspense fallback={null}>
         {gone.map(({ draft, name }) => (
-          <div key={name}>
+          <div key={draft.place.join(" ")}>
             <p className={screen.label}>{name}</p>
-            <DraftLine draft={draft} name={name} onGoOn={undefined} />
+            <DraftLine draft={draft} name={name} shown={inWords(draft)} onGoOn={undefined} />
           </div>
         ))}
       </Suspense>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Gap } from "../../domain/gap/gap";
 import { SECOND_TEXTS } from "../../domain/gap/second-language";
 import { DELIVERABLE_COLUMNS, columnOf } from "../../domain/review/tables";
+import { goneCell } from "../drafts/gone-cell";
 import { GoneTexts } from "../drafts/GoneTexts";
 import { useLanguage } from "../words/use-words";
 
@@ -17,5 +18,5 @@ export interface GoneGapTextsProps {
 export function GoneGapTexts({ gaps, editing }: GoneGapTextsProps): ReactNode {
   const language = useLanguage();
   const names = Object.fromEntries(TEXTS.map((key) => [key, columnOf("Gaps", key)?.header[language] ?? key]));
-  return <GoneTexts rows={gaps} names={names} editing={editing} />;
+  return <GoneTexts nameOf={goneCell(gaps, names, editing)} />;
 }

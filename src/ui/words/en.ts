@@ -84,7 +84,7 @@ export const en: LaterWords = {
     empty: "(empty)",
     goOn: "Go on typing",
     throwAway: "Throw away",
-    goneTexts: "Typed for rows that are gone",
+    goneTexts: "Typed for what is gone",
   },
   gapList,
   rowActs: {

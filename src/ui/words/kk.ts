@@ -84,7 +84,7 @@ export const kk: LaterWords = {
     empty: "(бос)",
     goOn: "Жалғастыру",
     throwAway: "Тастау",
-    goneTexts: "Енді жоқ жолдарға терілген мәтін",
+    goneTexts: "Енді жоқ нәрсеге терілген мәтін",
   },
   gapList,
   rowActs: {

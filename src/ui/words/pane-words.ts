@@ -148,7 +148,7 @@ export interface DraftWords {
   readonly empty: string;
   readonly goOn: string;
   readonly throwAway: string;
-  /** Texts of rows that are not in the workbook any more. */
+  /** Texts for what is not in the workbook any more. */
   readonly goneTexts: string;
 }
 

@@ -86,7 +86,7 @@ export const ru: LaterWords = {
     empty: "(пусто)",
     goOn: "Продолжить",
     throwAway: "Выбросить",
-    goneTexts: "Набрано для строк, которых больше нет",
+    goneTexts: "Набрано для того, чего больше нет",
   },
   gapList,
   rowActs: {

@@ -1,9 +1,10 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarActions, MessageBarBody, mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Blocked } from "../../app/session/session-state";
 import { sayUnreadable } from "../../domain/review/say-unreadable";
 import { useLanguage, useWords } from "../words/use-words";
 import { useNoticeMessageStyles } from "../shell/NoticeMessage.styles";
+import { useBlockedBarStyles } from "./BlockedBar.styles";
 
 export interface BlockedBarProps {
   readonly blocked: Blocked;
@@ -17,10 +18,11 @@ export type BlockedCure = "repairReview" | "readAgain";
 /** Why check, coverage and brief wait, and the cure. It stays until the review can be read in full. */
 export function BlockedBar({ blocked, busy, onCure }: BlockedBarProps): ReactNode {
   const styles = useNoticeMessageStyles();
+  const own = useBlockedBarStyles();
   const language = useLanguage();
   const { blocked: words, session } = useWords();
   return (
-    <MessageBar intent="error" layout="multiline" politeness="assertive" className={styles.bar}>
+    <MessageBar intent="error" layout="multiline" politeness="assertive" className={mergeClasses(styles.bar, own.bar)}>
       <MessageBarBody className={styles.body}>
         {blocked.kind === "reading" ? session.notRead : sayUnreadable(blocked.unreadable)[language]}
       </MessageBarBody>

@@ -24,6 +24,13 @@ describe("what was said of a review", () => {
     ]);
   });
 
+  it("has a key of its own that stays while its row is moved, also where a number stands twice", () => {
+    const feedback = ["F-01", "F-02", "F-02", "", ""].map((id) => ({ id, thread: "" }));
+    const keys = (rows: typeof feedback) => entries({ feedback: rows }).map(({ key }) => key);
+    expect(new Set(keys(feedback)).size).toBe(5);
+    expect(keys([...feedback].reverse()).at(-1)).toBe(keys(feedback)[0]);
+  });
+
   it("has come as far as the comment now says, whatever was recorded of it", () => {
     const [open, resolved] = [[{ id: "T-1", resolved: false }], [{ id: "T-1", resolved: true }]];
     expect(status({ threads: open })).toEqual({ kind: "open", waitsFor: "Author" });

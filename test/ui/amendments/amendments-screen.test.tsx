@@ -130,9 +130,9 @@ describe("a text that is being typed", () => {
     await user.click(screen.getByRole("button", { name: "Cancel" }));
     expect(screen.queryByRole("textbox", { name: "New text" })).toBeNull();
     expect(screen.getByRole("button", { name: "Begin for all 2" }).getAttribute("aria-disabled")).not.toBe("true");
-    const kept = await screen.findByRole("region", { name: "Typed for rows that are gone" });
+    const kept = await screen.findByRole("region", { name: "Typed for what is gone" });
     await user.click(await within(kept).findByRole("button", { name: "Throw away" }));
-    expect(screen.queryByRole("region", { name: "Typed for rows that are gone" })).toBeNull();
+    expect(screen.queryByRole("region", { name: "Typed for what is gone" })).toBeNull();
   });
 });
 

@@ -325,6 +325,7 @@ describe("the author's own texts", () => {
       briefText({ part: "ask", text: "Delete it.", language: "ru", place: row }),
       briefText({ part: "ask", text: "Name a body.", language: "ru", place: rowPlace("Brief", 7) }),
     ];
+    const seen = { part: "ask", row: 4, said: "Delete it.", beside: ["Name a body."] };
     const { user, onEdit, onSwap } = show({ rows, brief: brief({ outlook }) });
     expect(part("What we ask").getAllByText("nobody named · no time given")).toHaveLength(2);
     await user.click(part("What we ask").getByRole("button", { name: "Down: Delete it." }));
@@ -333,7 +334,7 @@ describe("the author's own texts", () => {
     await user.type(part("What we ask").getByRole("combobox", { name: "Whom we ask" }), "Ministry of Justice");
     await user.click(part("What we ask").getByRole("button", { name: "Save" }));
     expect(onEdit).toHaveBeenCalledWith(
-      [{ row: 4, said: "Delete it.", column: "addressee", before: "", after: "Ministry of Justice" }],
+      [{ ...seen, column: "addressee", before: "", after: "Ministry of Justice" }],
       expect.objectContaining({ place: ["brief", "ask", "ru", "Delete it."] }),
     );
   });
@@ -364,12 +365,27 @@ describe("the author's own texts", () => {
     change({ rows: [above, { ...one, text: "Delete nothing.", place: rowPlace("Brief", 5) }] });
     expect(asks.getByText("Delete nothing.")).toBeTruthy();
     await user.click(asks.getByRole("button", { name: "Save" }));
-    const edit = { row: 4, said: "Delete it." };
+    const edit = { part: "ask", row: 5, said: "Delete it.", beside: ["Theirs."] };
     const edits = [
       { ...edit, column: "text", before: "Delete it.", after: "Delete it. Soon." },
       { ...edit, column: "addressee", before: "", after: "The ministry" },
     ];
     expect(onEdit).toHaveBeenCalledWith(edits, expect.anything());
+  });
+
+  it("whose row was deleted while they were changed say so, leave the next row alone and become a row of their own", async () => {
+    const one = briefText({ part: "ask", text: "Delete it.", language: "ru", place: row });
+    const next = briefText({ part: "ask", text: "Name a body.", language: "ru", place: rowPlace("Brief", 5) });
+    const { user, onEdit, onWrite, change } = show({ rows: [one, next], brief: brief({ outlook }) });
+    const asks = part("What we ask");
+    await user.click(asks.getByRole("button", { name: "Change: Delete it." }));
+    await user.type(asks.getByRole("textbox", { name: "What we ask" }), " Soon.");
+    change({ rows: [{ ...next, place: row }] });
+    expect(asks.getByText(/^This row is gone\. Your text is kept/u)).toBeTruthy();
+    expect(asks.getByText("Name a body.")).toBeTruthy();
+    await user.click(asks.getByRole("button", { name: "Save" }));
+    expect(onEdit).not.toHaveBeenCalled();
+    expect(onWrite.mock.calls).toMatchObject([[[{ part: "ask", text: "Delete it. Soon." }], {}]]);
   });
 
   it("that were put away are shown, and become texts of their own where the one they were of is another by now", async () => {

@@ -273,6 +273,22 @@ describe("normalising", () => {
 });
 
 describe("waiving", () => {
+  it.each(["row", "rule"])("keeps a reason open that is being typed when its row is moved, by %s", async (by) => {
+    const [one, other] = [finding(4), finding(5)];
+    const { rerender } = renderInPane(<CheckScreen {...props({ report: report([one, other]) })} />);
+    await userEvent.selectOptions(screen.getByRole("combobox"), by);
+    await userEvent.click(screen.getAllByRole("button", { name: "Waive…" })[0]!);
+    const field = screen.getByRole("textbox");
+    await userEvent.type(field, "The number");
+    const at = (row: number, { place, ...rest }: typeof one) => ({
+      ...rest,
+      place: { ...place, row, cell: `D${row}` },
+    });
+    rerender(<CheckScreen {...props({ report: report([at(4, other), at(5, one)]) })} />);
+    expect(screen.getByRole("textbox")).toBe(field);
+    expect(document.activeElement).toBe(field);
+  });
+
   it("needs a reason", async () => {
     const onWaive = jest.fn();
     const one = finding(4);

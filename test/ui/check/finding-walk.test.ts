@@ -24,6 +24,13 @@ describe("the way from finding to finding", () => {
     expect(standing([{ ...a! }, { ...b! }], open)).toBe(1);
   });
 
+  it("knows it where its row is moved, and tells it from one that is alike in a row of the same number", () => {
+    const moved = { ...b!, place: { ...b!.place, row: 9 } };
+    expect(standing([a!, moved], opened(all, b!))).toBe(1);
+    const twins = [b!, moved, c!];
+    expect([stepFrom(twins, opened(twins, b!), 1), stepFrom(twins, opened(twins, moved), 1)]).toEqual([moved, c]);
+  });
+
   it("leads nowhere where nothing is found", () => {
     expect(stepFrom([], undefined, 1)).toBeUndefined();
   });

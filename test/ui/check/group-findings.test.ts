@@ -27,9 +27,9 @@ describe("findings in groups", () => {
 
   it("by row begin with what a reader stumbles over, then go by gravity and the order of the sheet", () => {
     expect(keysOf(listFindings(some, { ...ALL, by: "row" }).groups)).toEqual([
-      ["Gaps 6", 1],
-      ["Gaps 4", 2],
-      ["Gaps 5", 1],
+      ["Gaps G-006", 1],
+      ["Gaps G-004", 2],
+      ["Gaps G-005", 1],
     ]);
   });
 
@@ -56,7 +56,7 @@ describe("findings in groups", () => {
 
   it("are those of one severity where one is looked at", () => {
     const { groups, empty } = listFindings(some, { by: "row", severity: "error" });
-    expect([keysOf(groups), keysOf(empty)]).toEqual([[["Gaps 4", 1]], [["empty", 2]]]);
+    expect([keysOf(groups), keysOf(empty)]).toEqual([[["Gaps G-004", 1]], [["empty", 2]]]);
   });
 });
 

@@ -269,6 +269,43 @@ describe("a note", () => {
   });
 });
 
+const gone = () => screen.findByRole("region", { name: "Typed for what is gone" });
+
+describe("what is typed for a comment or a row that somebody deletes or settles meanwhile", () => {
+  it("stays in sight: a reply whose comment is deleted", async () => {
+    const { user, drafts, change } = show();
+    drafts.keep(["reply", "older"], "", "The agency does.");
+    change({ threads: [threads[2]!] });
+    expect(await within(await gone()).findByText("The agency does.")).toBeTruthy();
+    await user.click(await screen.findByRole("button", { name: "Throw away" }));
+    expect(screen.queryByRole("region", { name: "Typed for what is gone" })).toBeNull();
+  });
+
+  it("is not said to be gone where comments could not be read", () => {
+    const { drafts, change } = show();
+    drafts.keep(["reply", "older"], "", "The agency does.");
+    change({ threads: [threads[2]!], remarks: [{ kind: "notes-unread" } as never] });
+    expect(screen.queryByRole("region", { name: "Typed for what is gone" })).toBeNull();
+  });
+
+  it("stays in sight: a reply whose comment is resolved, which stays among those that are open", async () => {
+    const { drafts, change } = show();
+    drafts.keep(["reply", "older"], "", "The agency does.");
+    change({ threads: threads.map((one) => ({ ...one, resolved: one.id !== "newer" })) });
+    expect(texts()).toContain("Who supervises?");
+    expect(await screen.findByText("The agency does.")).toBeTruthy();
+    expect(screen.queryByRole("region", { name: "Typed for what is gone" })).toBeNull();
+  });
+
+  it("stays in sight: a response whose row of the record is deleted", async () => {
+    const { drafts, change } = show({ review: commented(threads, { feedback: [recorded({})] }) });
+    drafts.keep(["cell", "F-01", "response"], "Taken up.", "Taken up in part.");
+    change({ threads });
+    const group = await within(await gone()).findByRole("group", { name: "Not saved: F-01, Response" });
+    expect(within(group).getByText("Taken up in part.")).toBeTruthy();
+  });
+});
+
 const recorded = (cells: NonNullable<ReviewParts["feedback"]>[number]) => ({
   id: "F-01",
   gap: "G-001",
@@ -282,6 +319,18 @@ const recorded = (cells: NonNullable<ReviewParts["feedback"]>[number]) => ({
 });
 
 describe("the record of the comments", () => {
+  it("keeps a response that is being typed open, with the keys, when the rows of the record are sorted", async () => {
+    const rows = [recorded({ id: "F-01", disposition: "open" }), recorded({ id: "F-02", disposition: "open" })];
+    const { user, change } = show({ review: commented([], { feedback: rows }) });
+    await user.click(screen.getAllByText(/^Open/u)[1]!);
+    await user.click(screen.getAllByRole("button", { name: "Edit: Response" })[0]!);
+    const field = await screen.findByRole("textbox", { name: "Response" });
+    await user.type(field, " As");
+    change({ review: commented([], { feedback: [...rows].reverse() }) });
+    expect(screen.getByRole("textbox", { name: "Response" })).toBe(field);
+    expect(document.activeElement).toBe(field);
+  });
+
   it("says how many comments it lacks, and takes them with a click", async () => {
     const { user, onRecord } = show();
     await user.click(await screen.findByRole("button", { name: "Record comments" }));

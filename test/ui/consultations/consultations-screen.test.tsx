@@ -207,6 +207,12 @@ describe("what is said in a consultation", () => {
     expect(screen.queryByRole("region", { name: /not in the workbook/u })).toBeNull();
   });
 
+  it("stays in sight where its consultation is deleted meanwhile", async () => {
+    const text = JSON.stringify({ feedback: "Who pays for it?", gap: "G-001" });
+    show({}, "en", draftBook({ place: ["remark", "K-gone", ""], before: "", text }));
+    expect(await screen.findByRole("region", { name: "Typed for what is gone" })).toBeTruthy();
+  });
+
   it("is still there, half typed, when the pane opens again", async () => {
     const drafts = draftBook();
     const first = await opened({}, "en", drafts);

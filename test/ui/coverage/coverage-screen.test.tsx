@@ -12,6 +12,7 @@ import type { Language } from "../../../src/domain/language";
 import { CoverageScreen } from "../../../src/ui/coverage/CoverageScreen";
 import type { CoverageScreenProps } from "../../../src/ui/coverage/CoverageScreen";
 import { review } from "../../support/builders";
+import { draftBook } from "../../support/draft-book";
 import { renderInPane } from "../../support/render-in-pane";
 
 const catalogue = toCatalogue("test", data.instruments as unknown as readonly Instrument[]);
@@ -31,7 +32,7 @@ const withHoles = review({
   ],
 });
 
-function show(given: Partial<CoverageScreenProps> = {}, language: Language = "en") {
+function show(given: Partial<CoverageScreenProps> = {}, language: Language = "en", drafts = draftBook()) {
   const calls = {
     onSuggestTopic: jest.fn(),
     onSuggest: jest.fn(),
@@ -52,7 +53,7 @@ function show(given: Partial<CoverageScreenProps> = {}, language: Language = "en
     ...calls,
     ...given,
   };
-  const { rerender } = renderInPane(<CoverageScreen {...all} />, language);
+  const { rerender } = renderInPane(<CoverageScreen {...all} />, language, drafts);
   return {
     ...calls,
     user: userEvent.setup(),
@@ -282,6 +283,13 @@ describe("the questions", () => {
     expect(onAnswer).toHaveBeenCalledWith("12.1", "strategy", "", "Ask for a filter.");
     await user.click(within(row).getByRole("checkbox", { name: /G-002 Phones/u }));
     expect(onTie).toHaveBeenCalledWith(asked.gaps[1], ["12.1"]);
+  });
+
+  it("whose row is deleted leave in sight what was typed for it", async () => {
+    const place = ["cell", "99.9", "observation"] as const;
+    show({}, "en", draftBook({ place, before: "", text: "Nothing is said of it." }));
+    const gone = await screen.findByRole("region", { name: "Typed for what is gone" });
+    expect(await within(gone).findByText("Nothing is said of it.")).toBeTruthy();
   });
 
   it("are offered to a workbook with one row an aspect", async () => {

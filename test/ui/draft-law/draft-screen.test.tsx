@@ -200,6 +200,99 @@ describe("a provision", () => {
   });
 });
 
+/** The draft with these of its provisions, one below the other. */
+const inRows = (...ids: readonly string[]) => ({
+  ...law,
+  provisions: ids.flatMap((id, at) =>
+    law.provisions.filter((one) => one.id === id).map((one) => ({ ...one, place: { ...one.place, row: 4 + at } })),
+  ),
+});
+
+const typingReason = async () => {
+  const shown = show({ selected: selectedRow(8) });
+  await shown.user.click(await button("No gap here…"));
+  await shown.user.type(screen.getByRole("textbox", { name: "Why is there no gap?" }), "It is about");
+  return shown;
+};
+
+describe("a provision whose row a colleague moves or deletes", () => {
+  it("stays the one that is shown, by its number, and is the one that is added", async () => {
+    const { user, onEdit, change } = show({ selected: selectedRow(8) });
+    await screen.findByRole("article", { name: "статья 15" });
+    for (const moved of [inRows("14", "14(1)", "14(2)", "15"), inRows("15", "14(2)", "14", "14(1)", "chapter 1")]) {
+      change({ review: moved, selected: selectedRow(8) });
+      expect(screen.getByRole("article", { name: "статья 15" })).toBeTruthy();
+    }
+    await user.click(await button("Add to G-001"));
+    expect(onEdit).toHaveBeenLastCalledWith("G-001", "provisions", "14(2)", "14(2); 15");
+  });
+
+  it("is said to be gone once it is, and no other is shown in its place", async () => {
+    const { change } = show({ selected: selectedRow(7) });
+    await screen.findByRole("article", { name: "пункт 2 статьи 14" });
+    change({ review: inRows("chapter 1", "14", "14(1)", "15"), selected: selectedRow(7) });
+    expect(screen.queryByRole("article")).toBeNull();
+    expect(screen.getByText("14(2) is not on the sheet Provisions any more.")).toBeTruthy();
+  });
+
+  it("leaves the reason in sight that was typed for it", async () => {
+    const kept = { place: ["reason", "Provisions", "99"], before: "", text: "It is about offices." } as const;
+    show({}, "en", draftBook(kept));
+    await screen.findByRole("region", { name: "Typed for what is gone" });
+    expect(await screen.findByText("It is about offices.")).toBeTruthy();
+  });
+
+  it("without a number of its own is known by what it says", async () => {
+    const blank = review({
+      provisions: [
+        { id: "", citation: "Преамбула", heading: "", text: "Первое." },
+        { id: "", citation: "", heading: "", text: "Второе." },
+      ],
+    });
+    const { change } = show({ review: blank, selected: selectedRow(5) });
+    expect(within(await screen.findByRole("article")).getByText("Второе.")).toBeTruthy();
+    const swapped = [...blank.provisions]
+      .reverse()
+      .map((one, at) => ({ ...one, place: { ...one.place, row: 4 + at } }));
+    change({ review: { ...blank, provisions: swapped }, selected: selectedRow(5) });
+    expect(within(screen.getByRole("article")).getByText("Второе.")).toBeTruthy();
+  });
+});
+
+describe("a reason that is being typed", () => {
+  it("keeps its provision when another is selected in the sheet, says so, and lets it follow when it is over", async () => {
+    const { user, change } = await typingReason();
+    change({ selected: selectedRow(7) });
+    expect(screen.getByText("Excel is now at 14(2). Save or cancel your text to follow.")).toBeTruthy();
+    expect((screen.getByRole("textbox", { name: "Why is there no gap?" }) as HTMLTextAreaElement).value).toBe(
+      "It is about",
+    );
+    await user.click(await button("Cancel"));
+    change({ selected: selectedRow(7) });
+    expect(await screen.findByRole("article", { name: "пункт 2 статьи 14" })).toBeTruthy();
+  });
+
+  it("does not take the person back from a provision that they went to themselves", async () => {
+    const { user, change } = await typingReason();
+    change({ selected: selectedRow(7) });
+    await user.click(await button("Previous provision"));
+    await user.click(await button("Previous provision"));
+    expect(screen.getByRole("article", { name: "пункт 1 статьи 14" })).toBeTruthy();
+  });
+
+  it("stays in sight when a colleague gives another reason, or ties a gap to the provision", async () => {
+    const { user, change } = await typingReason();
+    const given = law.provisions.map((one) => (one.id === "15" ? { ...one, noGapReason: "Only for adults." } : one));
+    change({ review: { ...law, provisions: given }, selected: selectedRow(8) });
+    const kept = await screen.findByRole("group", { name: "Not saved: No gap in 15" });
+    expect(within(kept).getByText("It is about")).toBeTruthy();
+    change({ review: { ...law, gaps: review({ gaps: [{ provisions: ["15"] }] }).gaps }, selected: selectedRow(8) });
+    expect(screen.getByRole("textbox", { name: "Why is there no gap?" })).toBeTruthy();
+    await user.click(await button("Cancel"));
+    expect(await screen.findByRole("group", { name: "Not saved: No gap in 15" })).toBeTruthy();
+  });
+});
+
 describe("bringing a draft in", () => {
   const TEXT = "Статья 15. Жалобы\nЖалоба подаётся устно.\nСтатья 16. Сроки\n1. Срок: месяц.\n3. Иной срок.";
 

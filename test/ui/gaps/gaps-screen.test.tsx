@@ -79,7 +79,7 @@ describe("the list of gaps", () => {
 
 describe("a text typed for a gap whose row is gone", () => {
   const typed = { place: ["cell", "G-003", "issue"], before: "", text: "Half a sentence" } as const;
-  const named = { name: "Typed for rows that are gone" };
+  const named = { name: "Typed for what is gone" };
 
   it.each([
     ["in the list of gaps", undefined],

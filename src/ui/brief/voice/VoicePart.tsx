@@ -1,20 +1,23 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
-import { useState } from "react";
 import type { ReactNode } from "react";
 
 import type { TypedDraft } from "../../../app/draft";
 import type { Language } from "../../../domain/language";
+import type { BriefText } from "../../../domain/review/review";
 import { BRIEF_PART_LABELS } from "../../../domain/review/tables/brief";
 import { useWords } from "../../words/use-words";
 import { KeptVoices } from "./KeptVoices";
 import type { TypedVoice } from "./typed-voice";
 import type { VoiceActions } from "./voice-actions";
+import { useEdited } from "./useEdited";
 import { useVoiceStyles } from "./Voice.styles";
 import { VoiceEditor } from "./VoiceEditor";
 import type { VoicePartTexts, VoiceText } from "./voice-parts";
 
 export interface VoicePartProps extends VoiceActions {
   readonly shown: VoicePartTexts;
+  /** All of the sheet Brief. */
+  readonly rows: readonly BriefText[];
   /** Of the brief. */
   readonly language: Language;
   readonly addressees: readonly string[];
@@ -23,13 +26,12 @@ export interface VoicePartProps extends VoiceActions {
 
 /** A part of the brief: the author's texts, each to be changed and moved, or proposals to accept or change. */
 export function VoicePart(props: VoicePartProps): ReactNode {
-  const { shown, language, addressees, busy, onWrite, onEdit, onSwap, onGoTo } = props;
+  const { shown, rows, language, addressees, busy, onWrite, onEdit, onSwap, onGoTo } = props;
   const { part, texts, isProposed } = shown;
   const styles = useVoiceStyles();
   const { language: spoken, brief } = useWords();
   const { voice: words } = brief;
-  /** The text that is being changed, as it was when that began; a new one is nothing yet. */
-  const [editing, setEditing] = useState<VoiceText>();
+  const { editing, seen, found, setEditing } = useEdited(part, rows);
   const name = BRIEF_PART_LABELS[part][spoken];
   // What the table says in another language is no text of this brief: it is there to be written anew.
   const isInLanguage = texts.every((one) => one.language === language);
@@ -38,19 +40,22 @@ export function VoicePart(props: VoicePartProps): ReactNode {
   const nothing: VoiceText = { text: "", addressee: "", byWhen: "", row: undefined, language };
   const isNew = editing?.text === "";
   // What a colleague changed or moved meanwhile is still the text that is typed at.
-  const edited = editing && (texts.find((one) => isSame(one, editing)) ?? texts.find((one) => saysSame(one, editing)));
+  const edited =
+    editing &&
+    (texts.find((one) => saysSame(one, editing) && one.row === found?.row) ??
+      texts.find((one) => saysSame(one, editing)));
+  const isGone = seen !== undefined && found === undefined;
   const listed = editing && !isNew && !edited ? [...texts, editing] : texts;
   const isAt = (one: VoiceText): boolean => one === (edited ?? editing);
   const save = (one: VoiceText) => (typed: TypedVoice, draft: TypedDraft) => {
-    const { row, text: said } = one;
-    if (row === undefined) {
+    if (seen === undefined || isGone) {
       const isProposal = isProposed && isInLanguage && edited;
       return onWrite(toRows(isProposal ? texts.map((each) => (each === edited ? typed : each)) : [typed]), draft);
     }
     return onEdit(
       (["text", "addressee", "byWhen"] as const)
         .filter((column) => one[column].trim() !== typed[column])
-        .map((column) => ({ row, said, column, before: one[column], after: typed[column] })),
+        .map((column) => ({ ...seen, column, before: one[column], after: typed[column] })),
       draft,
     );
   };
@@ -77,7 +82,14 @@ export function VoicePart(props: VoicePartProps): ReactNode {
         {listed.map((one, at) => (
           <li key={editing && isAt(one) ? "edited" : (one.row ?? `${at} ${one.text}`)}>
             {editing && isAt(one) ? (
-              editor(editing)
+              <>
+                {isGone && (
+                  <p role="status" className={styles.mark}>
+                    {words.rowGone}
+                  </p>
+                )}
+                {editor(editing)}
+              </>
             ) : (
               <>
                 <p className={mergeClasses(styles.text, isProposed && styles.proposed)} lang={one.language}>
@@ -122,7 +134,6 @@ export function VoicePart(props: VoicePartProps): ReactNode {
 }
 
 const saysSame = (one: VoiceText, other: VoiceText): boolean => one.text === other.text;
-const isSame = (one: VoiceText, other: VoiceText): boolean => saysSame(one, other) && one.row === other.row;
 
 /** The way up and down among the author's own texts of a part. */
 function Move({

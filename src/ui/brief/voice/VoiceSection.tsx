@@ -42,7 +42,7 @@ export function VoiceSection(props: VoiceSectionProps): ReactNode {
         </>
       ) : (
         voiceParts(author, rows, reviewLanguage, language).map((shown) => (
-          <VoicePart key={`${shown.part} ${language}`} {...props} shown={shown} />
+          <VoicePart key={`${shown.part} ${language}`} {...props} rows={rows} shown={shown} />
         ))
       )}
     </section>

@@ -44,6 +44,8 @@ export interface BriefScreenWords {
   readonly voice: {
     readonly title: string;
     readonly hint: string;
+    /** Of a text that is being changed. */
+    readonly rowGone: string;
     readonly noSheet: string;
     readonly addSheet: string;
     readonly proposed: string;

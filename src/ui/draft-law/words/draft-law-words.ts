@@ -29,6 +29,8 @@ export interface DraftLawWords {
   readonly namesUnknown: (provisions: string) => string;
   readonly goToGap: (gap: string) => string;
 
+  /** Of the provision that was shown, whose row somebody deleted. */
+  readonly gone: (provision: string) => string;
   readonly back: string;
   readonly previous: string;
   readonly next: string;

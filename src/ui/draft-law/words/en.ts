@@ -38,6 +38,7 @@ export const en: DraftLawWords = {
   namesUnknown: (provisions) => `names ${provisions}, which the draft does not have`,
   goToGap: (gap) => `Go to ${gap}`,
 
+  gone: (provision) => `${provision} is not on the sheet Provisions any more.`,
   back: "All provisions",
   previous: "Previous provision",
   next: "Next provision",

@@ -35,6 +35,7 @@ export const kk: DraftLawWords = {
   namesUnknown: (provisions) => `${provisions} аталған, ол жобада жоқ`,
   goToGap: (gap) => `Өту: ${gap}`,
 
+  gone: (provision) => `«Ережелер» парағында енді жоқ: ${provision}.`,
   back: "Барлық ереже",
   previous: "Алдыңғы ереже",
   next: "Келесі ереже",

@@ -38,6 +38,7 @@ export const ru: DraftLawWords = {
   namesUnknown: (provisions) => `названо ${provisions}, чего в проекте нет`,
   goToGap: (gap) => `Перейти к ${gap}`,
 
+  gone: (provision) => `На листе «Положения» больше нет: ${provision}.`,
   back: "Все положения",
   previous: "Предыдущее положение",
   next: "Следующее положение",
