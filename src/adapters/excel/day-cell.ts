@@ -1,4 +1,5 @@
-import { dayNumber, isDateFormat } from "../../domain/review/cell-date";
+import { isDateFormat } from "../../domain/review/cell-date";
+import { dayNumber } from "../../domain/review/day-of-cell";
 import { holdsDays } from "../../domain/review/holds-days";
 import type { TableNow } from "./load-for-write";
 

@@ -1,5 +1,5 @@
 import type { NewRow } from "../../app/writing";
-import { dayNumber } from "../../domain/review/cell-date";
+import { dayNumber } from "../../domain/review/day-of-cell";
 import { cellInput } from "./cell-input";
 import { textIn, textsIn } from "./cell-value";
 import type { CellWrite, Rename } from "./cell-write";

@@ -1,4 +1,4 @@
-import { dayNumber } from "../../domain/review/cell-date";
+import { dayNumber } from "../../domain/review/day-of-cell";
 import { holdsDays } from "../../domain/review/holds-days";
 import type { CellContext } from "./cell-value";
 import type { PlannedCell } from "./planned-cell";

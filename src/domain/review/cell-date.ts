@@ -17,13 +17,6 @@ export function isoDate(serial: number, calendar: 1900 | 1904): string | undefin
   return time === "00:00:00" ? date : `${date}T${time}`;
 }
 
-/** The number that a date cell holds for a day, ISO; undefined for any other text, and for days that Excel counts otherwise. */
-export function dayNumber(text: string, calendar: 1900 | 1904): number | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return undefined;
-  const serial = (Date.parse(`${text}T00:00:00Z`) - EPOCH[calendar]) / DAY;
-  return isoDate(serial, calendar) === text ? serial : undefined;
-}
-
 /** Whether a number format, e.g. `"dd.mm.yyyy"`, shows a number as a date or a time of day; lengths of time (`"[h]:mm"`) are numbers. */
 export function isDateFormat(code: string): boolean {
   if (/\[[hms]+\]/iu.test(code)) return false;

@@ -1,4 +1,4 @@
-import { dayNumber } from "../../../domain/review/cell-date";
+import { dayNumber } from "../../../domain/review/day-of-cell";
 import { coverageFormula } from "../../../domain/review/coverage-formula";
 import { inEachLanguage } from "../../../domain/language";
 import { tableReferences } from "../../../domain/review/table-reference";
