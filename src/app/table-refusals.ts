@@ -1,4 +1,5 @@
 import type { Localised } from "../domain/language";
+import { firstFew } from "../domain/text/first-few";
 import { UnusableInput, WorkbookChanged } from "../domain/result";
 import type { TableName } from "../domain/review/tables";
 
@@ -6,11 +7,11 @@ import type { TableName } from "../domain/review/tables";
 
 /** There is no such table; `names` are those that are there. */
 export function noTable(table: string, names: readonly string[]): WorkbookChanged {
-  const there = names.join(", ");
+  const there = firstFew(names);
   return new WorkbookChanged({
-    en: `The workbook has no table ${table} (it has ${there || "none"}); read the workbook again`,
-    ru: `В книге нет таблицы ${table} (${there === "" ? "таблиц нет вообще" : `есть ${there}`}); прочитайте книгу снова`,
-    kk: `Кітапта ${table} кестесі жоқ (${there === "" ? "кесте мүлде жоқ" : `барлары: ${there}`}); кітапты қайта оқыңыз`,
+    en: `The workbook has no table ${table} (it has ${there.en || "none"}); read the workbook again`,
+    ru: `В книге нет таблицы ${table} (${there.ru === "" ? "таблиц нет вообще" : `есть ${there.ru}`}); прочитайте книгу снова`,
+    kk: `Кітапта ${table} кестесі жоқ (${there.kk === "" ? "кесте мүлде жоқ" : `барлары: ${there.kk}`}); кітапты қайта оқыңыз`,
   });
 }
 
@@ -24,11 +25,11 @@ export const tableMissing = (table: TableName): UnusableInput =>
 
 /** A table has no such column; `headers` are those that it has. */
 export function noColumn(table: string, header: string, headers: readonly string[]): WorkbookChanged {
-  const there = (open: string, close: string): string => headers.map((name) => `${open}${name}${close}`).join(", ");
+  const there = firstFew(headers, (name) => ({ en: `“${name}”`, ru: `«${name}»`, kk: `«${name}»` }));
   return new WorkbookChanged({
-    en: `The table ${table} has no column “${header}”; its columns are ${there("“", "”")}. Read the workbook again`,
-    ru: `В таблице ${table} нет столбца «${header}»; в ней есть ${there("«", "»")}. Прочитайте книгу снова`,
-    kk: `${table} кестесінде «${header}» бағаны жоқ; ондағы бағандар: ${there("«", "»")}. Кітапты қайта оқыңыз`,
+    en: `The table ${table} has no column “${header}”; its columns are ${there.en}. Read the workbook again`,
+    ru: `В таблице ${table} нет столбца «${header}»; в ней есть ${there.ru}. Прочитайте книгу снова`,
+    kk: `${table} кестесінде «${header}» бағаны жоқ; ондағы бағандар: ${there.kk}. Кітапты қайта оқыңыз`,
   });
 }
 

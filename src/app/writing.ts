@@ -16,10 +16,20 @@ export interface CellEdit {
    * is known by its number alone: only for cells of rows that have no id.
    */
   readonly rowId?: { readonly header: string; readonly id: string };
+  /** What the cell held, where its text does not tell it: known once it is written. */
+  readonly heldBefore?: HeldCell;
+  /** What is to stand there, where `after` does not tell it: what it held before is put back. */
+  readonly heldAfter?: HeldCell;
   /** Set where it writes what a person typed, which is kept until the workbook holds it. */
   readonly draft?: TypedDraft;
   /** Cells that wait for this one: they are written with it once a person has chosen it over what was found. */
   readonly along?: readonly CellEdit[];
+}
+
+/** What a cell holds: a day is a number, and its number format says so. */
+export interface HeldCell {
+  readonly value: string | number | boolean;
+  readonly format: string;
 }
 
 /** A cell of a row, found again wherever the row is by now. */
@@ -49,6 +59,8 @@ export interface WriteOutcome {
   readonly ids: readonly string[];
   /** Where the rows were put: their numbers on the sheet, in the order of the rows. */
   readonly rows: readonly number[];
+  /** What cells held that were written, where their texts do not tell it. */
+  readonly held?: ReadonlyMap<CellEdit, HeldCell>;
   /** Cells somebody changed meanwhile, and cells with a formula: nothing was written there. */
   readonly conflicts: readonly Refused[];
   /** Set when the rest was written, and this was not. */
@@ -97,6 +109,7 @@ export const together = (a: WriteOutcome, b: WriteOutcome): WriteOutcome => ({
   added: a.added + b.added,
   ids: [...a.ids, ...b.ids],
   rows: [...a.rows, ...b.rows],
+  ...((a.held ?? b.held) && { held: new Map([...(a.held ?? []), ...(b.held ?? [])]) }),
   conflicts: [...a.conflicts, ...b.conflicts],
   ...(b.failed && { failed: b.failed }),
 });

@@ -80,7 +80,7 @@ it("records what is not in Feedback yet, keeps the review as it was, and has not
   const before = readFileSync(file);
   const { code, out } = await gapTable(["comments", file, "--record", "--json"]);
   const said = JSON.parse(out) as { readonly kept: string; readonly added: readonly Record<string, string>[] };
-  expect([code, said.added.at(-1)]).toMatchObject([0, { raisedBy: "A. Reviewer", source: "note", gap: "G-002" }]);
+  expect([code, said.added.at(-1)]).toMatchObject([0, { raisedBy: "A. Reviewer", source: "Note", gap: "G-002" }]);
   expect(readFileSync(said.kept)).toEqual(before);
   const after = readFileSync(file);
   const again = await gapTable(["comments", file, "--record"]);

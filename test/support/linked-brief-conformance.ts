@@ -155,7 +155,7 @@ export function describeLinkedBrief(
       const { brief, save } = await open(edited(into));
       expect((await brief.write(await changesFor(brief, "free"))).freed).toBeGreaterThan(0);
       expect(documentText(save())).toContain(MINE);
-      expect(await issueOf(brief)).toMatchObject({ state: "removed" });
+      expect(await issueOf(brief)).toMatchObject({ state: "freed" });
     });
 
     it("leaves alone a text that is not what the plan saw, names it, and does not touch what it is bound to", async () => {

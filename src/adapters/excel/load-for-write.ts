@@ -107,6 +107,8 @@ export interface TableNow {
   readonly firstColumn: number;
   /** Text of every cell of the columns that are compared, from the first row of data on. */
   readonly texts: ReadonlyMap<string, readonly string[]>;
+  /** Number format of every such cell. */
+  readonly formats: ReadonlyMap<string, readonly string[]>;
   /** Places of the cells with a formula, in the columns that are written to. */
   readonly formulas: ReadonlyMap<string, ReadonlySet<number>>;
   readonly hasTotals: boolean;
@@ -127,6 +129,7 @@ export function toTableNow({ task, table, body, columns, below, lastRow }: Table
     reach: rowCount + reachOf(task),
     firstColumn: columnIndex + 1,
     texts: new Map([...columns].map(([header, range]) => [header, textsIn(range)])),
+    formats: new Map([...columns].map(([header, range]) => [header, range.numberFormat.map(([one]) => String(one))])),
     formulas: new Map([...writtenBy(task)].map((header) => [header, formulasIn(columns.get(header))])),
     hasTotals: table.showTotals,
     onlyRowIsBlank: rowCount === 1 && lastRow !== undefined && holdsNoText(lastRow),

@@ -1,7 +1,9 @@
 import type { Refused } from "../../app/writing";
 import { findRow } from "../../domain/review/find-row";
 import { idKey, isSameId } from "../../domain/gap/id-key";
+import { cellInput } from "./cell-input";
 import type { CellWrite } from "./cell-write";
+import { dayCell } from "./day-cell";
 import type { TableNow } from "./load-for-write";
 
 /** Cells below each other in one column that are written together. */
@@ -61,7 +63,7 @@ export function planEdits(edits: readonly CellWrite[], now: TableNow): EditPlan 
       index,
       before: earlier?.before ?? edit.before,
       after: edit.after,
-      exact: found === edit.before ? edit.exact : earlier?.exact,
+      exact: found === edit.before ? exactOf(edit, index, now) : earlier?.exact,
       // The id as it stands on the sheet: it is compared again at the moment of writing.
       rowId: edit.rowId && { header: edit.rowId.header, id: now.texts.get(edit.rowId.header)?.[index] ?? "" },
       edits: [...(earlier?.edits ?? []), edit],
@@ -70,6 +72,15 @@ export function planEdits(edits: readonly CellWrite[], now: TableNow): EditPlan 
   }
   const runs = [...planned].flatMap(([header, cells]) => toRuns(now.name, header, [...cells.values()]));
   return { runs, conflicts };
+}
+
+/** What is to stand in a cell, where it is more than a text: what stood there before, or a day. */
+function exactOf(edit: CellWrite, index: number, now: TableNow): CellWrite["exact"] {
+  const { exact, heldAfter, before, after, header } = edit;
+  if (exact || before === after) return exact;
+  if (!heldAfter) return dayCell(after, header, now, index);
+  const { value, format } = heldAfter;
+  return { formula: typeof value === "string" ? cellInput(value) : value, format };
 }
 
 /** All edits as conflicts, where some of them are. */

@@ -1,6 +1,7 @@
 import type { NewRow } from "../../app/writing";
 import { freeIds } from "../../domain/review/free-id";
 import { columnLetter } from "../../domain/review/sheet-table";
+import { dayCell } from "./day-cell";
 import type { TableNow } from "./load-for-write";
 import { cellsTaken, endsWithTotals } from "../../app/table-refusals";
 
@@ -15,6 +16,8 @@ export interface PlannedRows {
   readonly leading: string;
   /** Texts by row and column of the table; undefined leaves a cell to a formula, the table's or the row's. */
   readonly texts: readonly (readonly (string | undefined)[])[];
+  /** By column of the table: the format that the days in it get, undefined for a column without. */
+  readonly dayFormats: readonly (string | undefined)[];
   /** The one row there is is blank and becomes this one. */
   readonly fillsBlank: boolean;
 }
@@ -36,10 +39,20 @@ export function planRows(rows: readonly NewRow[], now: TableNow, editsOnlyRow: b
     ids: named.slice(from, to).map(({ idHeader, cells }) => (idHeader === undefined ? "" : (cells[idHeader] ?? ""))),
     leading: named[0]?.idHeader ?? Object.keys(named[0]?.cells ?? {})[0] ?? "",
     texts: named.slice(from, to).map(({ cells }) => now.headers.map((header) => cells[header])),
+    dayFormats: now.headers.map((header) => firstDay(named, header, now, fills ? 0 : undefined)?.format),
     fillsBlank: fills,
   });
   const blocks = fillsBlank ? [block(0, 1, true), block(1, rows.length, false)] : [block(0, rows.length, false)];
   return blocks.filter(({ texts }) => texts.length > 0);
+}
+
+/** The first day that rows have in a column, as it is to stand there. */
+function firstDay(rows: readonly NewRow[], header: string, now: TableNow, index: number | undefined) {
+  for (const { cells } of rows) {
+    const day = dayCell(cells[header] ?? "", header, now, index);
+    if (day) return day;
+  }
+  return undefined;
 }
 
 /** The rows with ids that neither the table nor one of them has. */

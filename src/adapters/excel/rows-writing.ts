@@ -1,4 +1,5 @@
 import type { NewRow } from "../../app/writing";
+import { dayNumber } from "../../domain/review/day-of-cell";
 import { cellInput } from "./cell-input";
 import { textIn, textsIn } from "./cell-value";
 import type { CellWrite, Rename } from "./cell-write";
@@ -62,18 +63,28 @@ export function writeRows(writing: RowsWriting): RowsWritten {
   return { sizeAfter };
 }
 
-/** Null leaves the cell to what Excel puts there. */
-const input = (text: string | undefined) => (text === undefined || text === "" ? null : cellInput(text));
+/** What to give Excel for each cell of the rows; null leaves it to what Excel puts there. */
+const inputsOf = ({ texts, dayFormats }: PlannedRows): readonly (readonly (string | number | null)[])[] =>
+  texts.map((row) =>
+    row.map((text = "", at) => {
+      if (text === "") return null;
+      return (dayFormats[at] === undefined ? undefined : dayNumber(text, 1900)) ?? cellInput(text);
+    }),
+  );
 
 /** Queue the texts of new rows, the ids first, then their own formulas. */
 export function putRows({ plan, target, headers }: Pick<RowsWriting, "plan" | "target" | "headers">): void {
   const leading = Math.max(0, headers.indexOf(plan.leading));
-  if (plan.texts.every((texts) => input(texts[leading]) !== null)) {
-    target.getColumn(leading).values = plan.texts.map((texts) => [input(texts[leading])]);
-    target.values = plan.texts.map((texts) => texts.map((text, at) => (at === leading ? null : input(text))));
+  const inputs = inputsOf(plan);
+  plan.dayFormats.forEach((format, at) => {
+    if (format !== undefined) target.getColumn(at).numberFormat = inputs.map(() => [format]);
+  });
+  if (inputs.every((row) => row[leading] !== null)) {
+    target.getColumn(leading).values = inputs.map((row) => [row[leading] ?? null]);
+    target.values = inputs.map((row) => row.map((one, at) => (at === leading ? null : one)));
   } else {
     // A blank cell in the first column would end the growth there, so these go one by one.
-    plan.texts.forEach((texts, at) => (target.getRow(at).values = [texts.map(input)]));
+    inputs.forEach((row, at) => (target.getRow(at).values = [[...row]]));
   }
   for (const { row, column, formula } of formulasOf(plan, headers))
     target.getCell(row, column).formulas = [[`=${formula}`]];

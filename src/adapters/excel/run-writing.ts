@@ -1,4 +1,4 @@
-import type { Refused } from "../../app/writing";
+import type { CellEdit, HeldCell, Refused } from "../../app/writing";
 import { cellInput } from "./cell-input";
 import { textIn } from "./cell-value";
 import type { CellWrite } from "./cell-write";
@@ -55,6 +55,8 @@ export interface RunJudged {
   readonly amends: readonly CellWrite[];
   /** The same of an earlier round, which went into another row: to be done anew once that row is as it was. */
   readonly again: readonly CellWrite[];
+  /** What cells held that were written, where their texts do not tell it. */
+  readonly held: readonly (readonly [CellEdit, HeldCell])[];
 }
 
 export function judgeRun(writing: RunWriting): RunJudged {
@@ -63,6 +65,7 @@ export function judgeRun(writing: RunWriting): RunJudged {
   const formulas: Refused[] = [];
   const amends: CellWrite[] = [];
   const again: CellWrite[] = [];
+  const held: (readonly [CellEdit, HeldCell])[] = [];
   run.cells.forEach((cell, at) => {
     const found = textIn(before, at);
     const isOtherRow = idsBefore !== undefined && textIn(idsBefore, at) !== cell.rowId?.id;
@@ -77,11 +80,23 @@ export function judgeRun(writing: RunWriting): RunJudged {
       if (isOvertaken) overtaken.push(...refused);
       else formulas.push(...refused.map((one) => ({ ...one, holdsFormula: true as const })));
       amends.push(...putBack(writing, cell, at));
-    } else if (cell.exact === undefined && textIn(writing.after, at) !== cell.after) {
+      return;
+    }
+    held.push(...heldBefore(writing, cell, at));
+    if (cell.exact === undefined && textIn(writing.after, at) !== cell.after) {
       amends.push(putRight(writing, cell, at));
     }
   });
-  return { overtaken, formulas, amends, again };
+  return { overtaken, formulas, amends, again, held };
+}
+
+/** A text over a text tells it all. */
+function heldBefore({ before }: RunWriting, { edits, exact }: PlannedCell, at: number): RunJudged["held"] {
+  const value: unknown = before.values[at]?.[0];
+  const [first] = edits;
+  if (!first || (typeof value === "string" && exact === undefined)) return [];
+  if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") return [];
+  return [[first, { value, format: String(before.numberFormat[at]?.[0]) }]];
 }
 
 /** The edit that puts back what a cell held in the instant it was written over; none where that was the same. */

@@ -1,4 +1,4 @@
-import type { CellEdit, NewRow, Portion, Refused, WriteOutcome } from "../../app/writing";
+import type { CellEdit, HeldCell, NewRow, Portion, Refused, WriteOutcome } from "../../app/writing";
 import { Unanswered } from "../../app/unanswered";
 import { cellKey, toOverwritten } from "./cell-write";
 import type { CellWrite, Rename } from "./cell-write";
@@ -33,6 +33,7 @@ export interface RoundSettings {
 export async function writeInRounds(portion: Portion, { together, inDoubt }: RoundSettings): Promise<WriteOutcome> {
   const conflicts: Refused[] = [];
   const added = new Map<NewRow, AddedRow>();
+  const held = new Map<CellEdit, HeldCell>();
   const sent = [...inDoubt];
   let { edits, rows }: Pick<Work, "edits" | "rows"> = portion;
   let renames: readonly Rename[] = [];
@@ -41,10 +42,11 @@ export async function writeInRounds(portion: Portion, { together, inDoubt }: Rou
     const work = firstOf({ edits, rows, renames }, round);
     const once = round > ROUNDS ? nothingOf(work, busy()) : await writeSurely(work, sent, round === 1 && together);
     for (const [row, place] of once.added) added.set(row, place);
+    for (const [edit, cell] of once.held) held.set(edit, cell);
     conflicts.push(...toTell(once.conflicts, edits), ...(round < TRIES ? [] : once.overtaken));
     ({ failure } = once);
     const isRefused = edits.length > 0 && once.conflicts.length === edits.length && once.amends.length === 0;
-    if (together && round === 1 && isRefused) return toOutcome(portion, { conflicts, added, rows, failure });
+    if (together && round === 1 && isRefused) return toOutcome(portion, { conflicts, added, held, rows, failure });
     renames = work.renames.length > 0 ? once.renames : [...renames, ...once.renames];
     edits = [...once.amends, ...(round < TRIES ? once.overtaken.map(({ edit }) => edit) : [])];
     rows = rows.filter((row) => !added.has(row));
@@ -53,7 +55,7 @@ export async function writeInRounds(portion: Portion, { together, inDoubt }: Rou
   const settled = portion.rows.filter((row) => added.has(row));
   const doubtful = (isUnknown ? sent : inDoubt).filter(({ row }) => !settled.some((each) => isAlike(row, each)));
   inDoubt.splice(0, Infinity, ...doubtful);
-  return toOutcome(portion, { conflicts, added, rows, failure });
+  return toOutcome(portion, { conflicts, added, held, rows, failure });
 }
 
 /**
@@ -105,6 +107,7 @@ const nothingOf = ({ edits }: Work, error: unknown): Surely => ({
   amends: [],
   renames: [],
   added: new Map(),
+  held: new Map(),
   left: edits,
   failure: { error, edits },
 });
@@ -128,12 +131,13 @@ const overwritten = (writes: readonly CellWrite[]): readonly Refused[] =>
 interface Progress {
   readonly conflicts: readonly Refused[];
   readonly added: ReadonlyMap<NewRow, AddedRow>;
+  readonly held: ReadonlyMap<CellEdit, HeldCell>;
   /** Those that are not added. */
   readonly rows: readonly NewRow[];
   readonly failure: Failure | undefined;
 }
 
-function toOutcome(portion: Portion, { conflicts, added, rows, failure }: Progress): WriteOutcome {
+function toOutcome(portion: Portion, { conflicts, added, held, rows, failure }: Progress): WriteOutcome {
   const lost = overwritten(failure?.edits ?? []);
   const told = [...conflicts.filter(({ edit }) => !includesCell(lost, edit)), ...lost];
   const unwritten = failure ? portion.edits.filter((edit) => includesCell(failure.edits.map(asRefused), edit)) : [];
@@ -147,6 +151,7 @@ function toOutcome(portion: Portion, { conflicts, added, rows, failure }: Progre
     added: places.length,
     ids: places.map(({ id }) => id),
     rows: places.map(({ row }) => row),
+    ...(held.size > 0 && { held }),
     conflicts: told,
     ...(failure && failed.length + rows.length > 0 && { failed: { error: failure.error, edits: failed, rows } }),
   };

@@ -1,4 +1,4 @@
-import type { NewRow, Refused } from "../../app/writing";
+import type { CellEdit, HeldCell, NewRow, Refused } from "../../app/writing";
 import type { CellWrite, Rename } from "./cell-write";
 import { explainMissing, missingColumn } from "./explain-missing";
 import { headersOf, loadForWrite, toTableNow, toTasks } from "./load-for-write";
@@ -25,6 +25,8 @@ export interface OnceOutcome {
   readonly renames: readonly Rename[];
   /** The rows that were added, or that an earlier try has added. */
   readonly added: ReadonlyMap<NewRow, AddedRow>;
+  /** What cells held that were written, where their texts do not tell it. */
+  readonly held: ReadonlyMap<CellEdit, HeldCell>;
   /** Edits that were only compared, and would have been written. */
   readonly left: readonly CellWrite[];
 }
@@ -132,6 +134,7 @@ const asLookedAt = (plans: readonly Plan[]): OnceOutcome => ({
   amends: [],
   renames: [],
   added: new Map(plans.flatMap(({ added }) => [...added])),
+  held: new Map(),
   left: plans.flatMap(({ runs }) => runs.flatMap(({ cells }) => cells.flatMap(({ edits }) => edits))),
 });
 
@@ -170,6 +173,7 @@ async function carryOut(context: Excel.RequestContext, plans: readonly Plan[]): 
     ],
     renames: [...again, ...rows.flatMap(({ judged }) => judged.renames)],
     added: new Map([...compared.added, ...there.flatMap(({ writing }) => placesOf(writing)), ...named]),
+    held: new Map(cells.flatMap(({ held }) => held)),
     left: [],
   };
 }

@@ -20,18 +20,26 @@ export interface CellContext {
  *
  * @throws UnusableInput when it points at a shared string that is not there: a text would go missing unseen
  */
-export function cellValue(cell: IndexedCell, { sharedStrings, dateStyles, calendar }: CellContext): CellValue {
+export function cellValue(cell: IndexedCell, context: CellContext): CellValue {
   const { type, stored } = cell;
   if (stored === "") return null;
-  if (type === "s") return sharedText(sharedStrings, stored).text || null;
+  if (type === "s") return sharedText(context.sharedStrings, stored).text || null;
   if (type === "inlineStr" || type === "str") return textWithin(cell);
   if (type === "b") return stored === "1" || stored === "true";
   if (type === "d") return stored.replace(/T00:00(?::00(?:\.0+)?)?Z?$/u, "");
   if (type !== "n") return stored;
   const number = Number(stored);
-  if (Number.isNaN(number)) return stored;
-  const isDate = dateStyles.has(Number(cell.style ?? 0));
-  return (isDate ? isoDate(number, calendar) : undefined) ?? number;
+  return Number.isNaN(number) ? stored : shownValue(number, cell.style, context);
+}
+
+/** A number, or true or false, as a cell of a style shows it. */
+export function shownValue(
+  value: number | boolean,
+  style: string | undefined,
+  { dateStyles, calendar }: Pick<CellContext, "dateStyles" | "calendar">,
+): CellValue {
+  const isDate = typeof value === "number" && dateStyles.has(Number(style ?? 0));
+  return (isDate ? isoDate(value, calendar) : undefined) ?? value;
 }
 
 /** The text of a cell that holds its own. */

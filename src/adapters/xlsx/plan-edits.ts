@@ -3,8 +3,9 @@ import { findRow } from "../../domain/review/find-row";
 import { isSameId } from "../../domain/gap/id-key";
 import { toText } from "../../domain/review/match-table";
 import { cellName, covers } from "./cell-range";
-import { cellValue } from "./cell-value";
+import { cellValue, shownValue } from "./cell-value";
 import type { CellContext } from "./cell-value";
+import { styleOfDays, textOrDay } from "./day-content";
 import { CELL_LIMIT } from "./excel-text";
 import type { SheetPlan } from "./sheet-plan";
 import type { TablePart } from "./table-part";
@@ -28,7 +29,8 @@ export function planEdit(plan: SheetPlan, table: TablePart, edit: CellEdit, cont
   const stored = plan.stored(row, column);
   if (edit.after !== edit.before) {
     const style = stored ? stored.style : plan.styleBeneath(row, column);
-    plan.put({ row, column, style, content: { kind: "text", text: edit.after } });
+    const ofDays = (): string | undefined => styleOfDays(plan, table, { header: edit.header, column }, context);
+    plan.put({ row, column, ...textOrDay(edit.after, style, context, ofDays) });
   }
   return undefined;
 }
@@ -88,6 +90,7 @@ function requireVisible(plan: SheetPlan, row: number, column: number): void {
 function textAt(plan: SheetPlan, row: number, column: number, context: CellContext): string {
   const planned = plan.planned(row, column);
   if (planned?.content.kind === "text") return planned.content.text;
+  if (planned?.content.kind === "value") return toText(shownValue(planned.content.value, planned.style, context));
   const stored = plan.stored(row, column);
   return stored ? toText(cellValue(stored, context)) : "";
 }

@@ -3,6 +3,8 @@ import { freeIds } from "../../domain/review/free-id";
 import type { CellRange } from "./cell-range";
 import { LAST_ROW, cellName, overlap } from "./cell-range";
 import type { CellContext } from "./cell-value";
+import { styleOfDays, textOrDay } from "./day-content";
+import type { Look } from "./day-content";
 import { columnOf, idsOf, requireFits } from "./plan-edits";
 import type { PlannedCell } from "./planned-cell";
 import { noRowsLeft } from "./refusals";
@@ -42,18 +44,32 @@ export function planRows(
     requireRoom(plan, table, { ...table.range, firstRow: table.lastDataRow + 1, lastRow }, others);
   }
   plan.grow(table, Math.max(lastRow, table.range.lastRow));
-  const styles = table.columns.map((_, at) => styleOfLastRow(plan, table, table.range.firstColumn + at));
+  const lookOf = looksIn(plan, table, context);
   contents.forEach((said, index) => {
     const row = first + index;
     const cells: PlannedCell[] = [];
-    table.columns.forEach(({ formula }, at) => {
+    table.columns.forEach((_, at) => {
       const column = table.range.firstColumn + at;
       const keepsFormula = fillsBlank && index === 0 && said[at] === undefined && plan.holdsFormula(row, column);
-      if (!keepsFormula) cells.push({ row, column, style: styles[at], content: contentOf(said[at], formula) });
+      if (!keepsFormula) cells.push({ row, column, ...lookOf(said[at], at) });
     });
     plan.putRow(row, cells);
   });
   return ids.map((id, index) => ({ id, row: first + index }));
+}
+
+/** How a column of a new row looks, and what stands there. */
+function looksIn(plan: SheetPlan, table: TablePart, context: CellContext): (said: Said, at: number) => Look {
+  const columns = table.columns.map(({ header, formula }, at) => {
+    const column = table.range.firstColumn + at;
+    const days = styleOfDays(plan, table, { header, column }, context);
+    return { formula, days, style: styleOfLastRow(plan, table, column) };
+  });
+  return (said, at) => {
+    const { style, days, formula } = columns[at] ?? {};
+    if (typeof said === "string") return textOrDay(said, style, context, () => days);
+    return { style, content: contentOf(said, formula) };
+  };
 }
 
 /** The ids that the rows get, "" for one without `idHeader`. */
@@ -93,9 +109,12 @@ function contentsOf(
   return said;
 }
 
-function contentOf(said: Said, formula: TablePart["columns"][number]["formula"]): PlannedCell["content"] {
+function contentOf(
+  said: NewFormula | undefined,
+  formula?: TablePart["columns"][number]["formula"],
+): PlannedCell["content"] {
   if (typeof said === "object") return { kind: "formula", text: said.formula, array: false, value: said.value };
-  return said === undefined && formula ? { kind: "formula", ...formula } : { kind: "text", text: said ?? "" };
+  return formula ? { kind: "formula", ...formula } : { kind: "text", text: "" };
 }
 
 /** Columns by their headers, counted from the table's first, each looked for once. */

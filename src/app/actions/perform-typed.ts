@@ -1,3 +1,4 @@
+import { asSentence } from "../../domain/text/as-sentence";
 import { isSamePlace } from "../draft";
 import type { DraftPlace, TypedDraft } from "../draft";
 import { perform } from "../session/perform";
@@ -42,7 +43,7 @@ export async function performTyped(
     isKept ||= !isWritten && drafts.of(place) !== undefined;
   }
   const { notice } = store.get();
-  if (isKept && notice) store.set({ notice: { ...notice, text: `${notice.text} ${words().kept}` } });
+  if (isKept && notice) store.set({ notice: { ...notice, text: `${asSentence(notice.text)} ${words().kept}` } });
   return ended;
 }
 

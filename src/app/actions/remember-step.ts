@@ -1,6 +1,7 @@
 import type { SessionContext } from "../session/session-context";
 import { inOneStep, isEmptyStep } from "../session/written-steps";
 import type { WrittenStep } from "../session/written-steps";
+import type { CellEdit, WriteOutcome } from "../writing";
 
 /** Nobody goes back further than that, and a step may hold thousands of texts. */
 const MOST = 30;
@@ -14,6 +15,13 @@ export function remember({ memory }: SessionContext, written: Partial<WrittenSte
   const [earlier, last] = isOpen ? [steps.slice(0, -1), steps.at(-1) ?? {}] : [steps, {}];
   memory.written = { steps: [...earlier, inOneStep(last, step)].slice(-MOST), isOpen: true, count: count + 1 };
 }
+
+/** Edits with what their cells held before, where only the write told. */
+export const withHeld = (edits: readonly CellEdit[], { held }: Pick<WriteOutcome, "held">): readonly CellEdit[] =>
+  edits.map((edit) => {
+    const heldBefore = held?.get(edit);
+    return heldBefore ? { ...edit, heldBefore } : edit;
+  });
 
 /** Forget a step that was taken back. */
 export function forget({ memory }: SessionContext, step: WrittenStep): void {

@@ -13,7 +13,7 @@ import { nameColumnOf } from "../sheet-cells";
 export function reverseEdits(context: SessionContext, edits: readonly CellEdit[]): readonly CellEdit[] {
   const isOfId = ({ table, header }: CellEdit): boolean => idHeaderOf(context, table) === header;
   const newIds = new Map(edits.filter(isOfId).map((edit) => [rowKey(edit), edit.after]));
-  const reversed = edits.map(({ rowId, ...edit }): CellEdit => {
+  const reversed = edits.map(({ rowId, heldBefore, heldAfter, ...edit }): CellEdit => {
     const header = rowId?.header ?? idHeaderOf(context, edit.table);
     const isNamedById = header === idHeaderOf(context, edit.table);
     const id = (isNamedById ? newIds.get(rowKey(edit)) : undefined) ?? rowId?.id ?? "";
@@ -22,6 +22,8 @@ export function reverseEdits(context: SessionContext, edits: readonly CellEdit[]
       ...edit,
       before: after,
       after: before,
+      ...(heldAfter && { heldBefore: heldAfter }),
+      ...(heldBefore && { heldAfter: heldBefore }),
       ...(header !== undefined && id.trim() !== "" && { rowId: { header, id } }),
     };
   });

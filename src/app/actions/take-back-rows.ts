@@ -1,5 +1,7 @@
 import { isSameId } from "../../domain/gap/id-key";
+import type { Language } from "../../domain/language";
 import { toText } from "../../domain/review/match-table";
+import { TABLES } from "../../domain/review/tables";
 import { readNow } from "../session/read-workbook";
 import { rowOfCell } from "../session/selected-cell";
 import type { SessionContext } from "../session/session-context";
@@ -33,25 +35,33 @@ export async function takeBackRows(
 const NAMED = 5;
 
 function tellRows(
-  { words }: SessionContext,
+  { words, memory }: SessionContext,
   emptied: readonly WrittenRow[],
   stays: readonly WrittenRow[],
 ): readonly SaidOfStep[] {
+  const nameIn = (row: WrittenRow): string => nameOf(row, memory.language);
   const { rowTakenBack, rowsTakenBack, rowNotTakenBack, rowsNotTakenBack } = words();
   return [
-    ...sayRows(emptied, rowTakenBack, rowsTakenBack).map((text) => ({ text })),
-    ...sayRows(stays, rowNotTakenBack, rowsNotTakenBack).map((text) => ({ text, isLeft: true as const })),
+    ...sayRows(emptied, nameIn, rowTakenBack, rowsTakenBack).map((text) => ({ text })),
+    ...sayRows(stays, nameIn, rowNotTakenBack, rowsNotTakenBack).map((text) => ({ text, isLeft: true as const })),
   ];
 }
 
 const sayRows = (
   rows: readonly WrittenRow[],
+  nameIn: (row: WrittenRow) => string,
   one: (name: string) => string,
   many: (rows: number) => string,
-): readonly string[] => (rows.length > NAMED ? [many(rows.length)] : rows.map((row) => one(nameOf(row))));
+): readonly string[] => (rows.length > NAMED ? [many(rows.length)] : rows.map((row) => one(nameIn(row))));
 
-const nameOf = ({ idHeader, cells, table, row }: WrittenRow): string =>
-  (idHeader === undefined ? undefined : cells[idHeader]) ?? `${table} ${row}`;
+/** A row by its id; one without by what a person calls its table, and its number. */
+function nameOf({ idHeader, cells, table, row }: WrittenRow, language: Language): string {
+  const named = Object.values(TABLES).find(({ name }) => name.toLowerCase() === table.toLowerCase());
+  return (
+    (idHeader === undefined ? undefined : cells[idHeader]) ??
+    `${named === undefined ? table : named.sheet[language]} ${row}`
+  );
+}
 
 /** Letters in the rows that are emptied together: Excel on the web takes some megabytes at a time. */
 const TOGETHER = 400_000;

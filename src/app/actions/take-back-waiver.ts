@@ -5,7 +5,7 @@ import { patchTables } from "../session/patch-tables";
 import { done, perform } from "../session/perform";
 import { showContents } from "../session/read-workbook";
 import { requireReview } from "../session/require-review";
-import { remember } from "./remember-step";
+import { remember, withHeld } from "./remember-step";
 import type { SessionContext } from "../session/session-context";
 import type { OurTable } from "../sheet-cells";
 import { cellText, ourTable, toCellEdit } from "../sheet-cells";
@@ -28,9 +28,9 @@ export const takeBackWaiver = async (context: SessionContext, waiver: Waiver): P
         toCellEdit(table, row, column, { before, after: "" }),
       );
       try {
-        const { conflicts } = await ports.workbook.write(edits, [], { together: true });
-        if (conflicts.length > 0) throw new Refused(words().waiverChanged);
-        remember(context, { edits });
+        const outcome = await ports.workbook.write(edits, [], { together: true });
+        if (outcome.conflicts.length > 0) throw new Refused(words().waiverChanged);
+        remember(context, { edits: withHeld(edits, outcome) });
         showContents(context, patchTables(memory.tables, edits), memory.threads);
       } finally {
         readSoon();

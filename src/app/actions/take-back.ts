@@ -48,6 +48,9 @@ function tell({ memory, words }: SessionContext, said: readonly SaidOfStep[]): N
   return { ...notice, offer: { act: "takeBackLast", label: words().takeBackMore } };
 }
 
+/** More cells than these are counted and not named. */
+const NAMED = 3;
+
 async function takeBackEdits(context: SessionContext, edits: readonly CellEdit[]): Promise<readonly SaidOfStep[]> {
   if (edits.length === 0) return [];
   const { words } = context;
@@ -57,8 +60,11 @@ async function takeBackEdits(context: SessionContext, edits: readonly CellEdit[]
   // A row that goes by its number alone may be another one by now: one cell that is not as it was written tells.
   for (const ofRow of inRows(reversed.filter(({ rowId }) => rowId === undefined)))
     conflicts.push(...(await putBack(context, ofRow, "together")));
+  const refused = new Set(conflicts.map(({ edit }) => edit));
+  const back = reversed.filter((edit) => !refused.has(edit));
   const count = edits.length - conflicts.length;
-  return [...(count > 0 ? [{ text: words().takenBack(count) }] : []), ...left(conflicts, words().notTakenBack)];
+  const names = count > NAMED || back.length !== count ? "" : namesOf(back);
+  return [...(count > 0 ? [{ text: words().takenBack(count, names) }] : []), ...left(conflicts, words().notTakenBack)];
 }
 
 function inRows(edits: readonly CellEdit[]): readonly (readonly CellEdit[])[] {

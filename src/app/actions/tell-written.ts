@@ -1,3 +1,4 @@
+import { asSentence } from "../../domain/text/as-sentence";
 import { Refused } from "../session/refused";
 import { problem, toProblem } from "../session/perform";
 import type { CellEdit } from "../writing";
@@ -31,7 +32,7 @@ export function tellWritten(context: SessionContext, cells: CellsWritten, done: 
 
 /** A sentence about cells that were not written, with the reason, and none where there are none. */
 export const notWritten = (context: SessionContext, { failed, reason }: CellsWritten): readonly string[] =>
-  failed.length > 0 ? [context.words().notWritten(failed.length, toProblem(reason, context).text)] : [];
+  failed.length > 0 ? [context.words().notWritten(failed.length, asSentence(toProblem(reason, context).text))] : [];
 
 /** A sentence about cells that were left for their formula, and none where there are none. */
 export const formulasLeft = (words: SessionWords, edits: readonly CellEdit[]): readonly string[] =>

@@ -4,7 +4,7 @@ import { idKey } from "../../domain/gap/id-key";
 import { patchTables } from "../session/patch-tables";
 import type { CellEdit, WriteSettings } from "../writing";
 import { showContents } from "../session/read-workbook";
-import { remember } from "./remember-step";
+import { remember, withHeld } from "./remember-step";
 import { writePortions } from "./write-portions";
 import type { InPortions } from "./write-portions";
 import type { SessionContext } from "../session/session-context";
@@ -47,7 +47,7 @@ export async function writeCells(
     const refused = new Set([...outcome.conflicts.map(({ edit }) => edit), ...failed].map(keyOf));
     const written = edits.filter((edit) => !refused.has(keyOf(edit)));
     showContents(context, patchTables(memory.tables, written), memory.threads);
-    remember(context, { edits: written });
+    remember(context, { edits: withHeld(written, outcome) });
     const asked = outcome.conflicts.filter(({ isGone, holdsFormula }) => !isGone && !holdsFormula);
     const overwritten = asked.filter(({ isOverwritten }) => isOverwritten);
     const conflicts = asked.filter(({ isOverwritten }) => !isOverwritten);

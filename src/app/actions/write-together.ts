@@ -3,7 +3,7 @@ import { readNow } from "../session/read-workbook";
 import { Refused } from "../session/refused";
 import type { SessionContext } from "../session/session-context";
 import type { WrittenRow } from "../session/written-steps";
-import { remember } from "./remember-step";
+import { remember, withHeld } from "./remember-step";
 import { namesOf } from "./tell-written";
 import { requireWhole } from "./write-cells";
 import type { CellsWritten } from "./write-cells";
@@ -41,7 +41,10 @@ export async function writeTogether(
     const refused = new Set([...failed, ...conflicts.map(({ edit }) => edit)]);
     const left = new Set(outcome.failed?.rows);
     remember(context, {
-      edits: edits.filter((edit) => !refused.has(edit)),
+      edits: withHeld(
+        edits.filter((edit) => !refused.has(edit)),
+        outcome,
+      ),
       rows: rows
         .filter((row) => !left.has(row))
         .flatMap((row, at): readonly WrittenRow[] => {

@@ -1,4 +1,5 @@
 import type { BriefChanges, BriefWritten } from "../../domain/brief/refresh/brief-changes";
+import { countTexts } from "../../domain/brief/refresh/linked-text";
 import type { LinkedContent } from "../../domain/brief/refresh/linked-text";
 import type { RefreshChoices, RefreshPlan } from "../../domain/brief/refresh/refresh-plan";
 import { tallyRefresh } from "../../domain/brief/refresh/refresh-tally";
@@ -122,7 +123,9 @@ export function createRefreshSession({ brief, openWorkbook, look }: RefreshPorts
     },
     freeze: () =>
       perform("freezing", async () => {
-        const texts = await brief.freeze();
+        const { content } = state;
+        const controls = await brief.freeze();
+        const texts = content ? countTexts(content) : controls;
         refresh = undefined;
         return { ...NOTHING_READ, outcome: { kind: "frozen", texts } };
       }),

@@ -50,7 +50,8 @@ export const ENGLISH: ActionWords = {
   takeBackMore: "Take back one more",
   readAgain: "Read the workbook again",
 
-  takenBack: (cells) => `Taken back: ${count(cells, "cell holds", "cells hold")} again what stood there before.`,
+  takenBack: (cells, names) =>
+    `Taken back: ${count(cells, "cell holds", "cells hold")} again what stood there before${names && `: ${names}`}.`,
   notTakenBack: (names, cells) =>
     `${count(cells, "cell was", "cells were")} changed since and left as ${cells === 1 ? "it is" : "they are"}: ${names}.`,
   rowTakenBack: (row) => `Taken back: the row ${row} is empty again. You can delete it in the sheet.`,

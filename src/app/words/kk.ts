@@ -48,7 +48,7 @@ export const KAZAKH: ActionWords = {
   takeBackMore: "Тағы бір қадамды қайтару",
   readAgain: "Кітапты қайта оқу",
 
-  takenBack: (cells) => `Қайтарылды: ${cells} ұяшықта қайтадан бұрынғы мәтін тұр.`,
+  takenBack: (cells, names) => `Қайтарылды: ${cells} ұяшықта қайтадан бұрынғы мәтін тұр${names && `: ${names}`}.`,
   notTakenBack: (names, cells) => `${cells} ұяшық содан бері өзгертілген, сондықтан сол күйінде қалды: ${names}.`,
   rowTakenBack: (row) => `Қайтарылды: ${row} жолы қайтадан бос. Оны парақта жоюға болады.`,
   rowNotTakenBack: (row) =>

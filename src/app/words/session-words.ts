@@ -48,7 +48,8 @@ export interface ActionWords {
   readonly takeBackMore: string;
   readonly readAgain: string;
 
-  readonly takenBack: (cells: number) => string;
+  /** `names` of the cells, `""` where they are too many to be named. */
+  readonly takenBack: (cells: number, names: string) => string;
   /** Of cells that hold something else by now, by name. */
   readonly notTakenBack: (names: string, cells: number) => string;
   readonly rowTakenBack: (row: string) => string;

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReactNode } from "react";
+import { isUnlinked } from "../../domain/brief/refresh/refresh-plan";
 import type { RefreshPlan } from "../../domain/brief/refresh/refresh-plan";
 import { Disclosure } from "../disclosure/Disclosure";
 import { useScreenStyles } from "../text/screen.styles";
@@ -20,7 +21,7 @@ export function FreezePart({ plan, busy, onFreeze }: FreezePartProps): ReactNode
   const styles = useRefreshStyles();
   const { refresh: words } = useWords();
   const [isAsked, setAsked] = useState(false);
-  const differing = plan?.blocks.filter(({ state }) => state !== "fresh" && state !== "removed").length ?? 0;
+  const differing = plan?.blocks.filter((block) => block.state !== "fresh" && !isUnlinked(block)).length ?? 0;
   return (
     <Disclosure label={words.freeze} summaryClassName={styles.summary}>
       {() => (

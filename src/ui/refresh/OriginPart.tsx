@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { countTexts } from "../../domain/brief/refresh/linked-text";
 import type { LinkedContent } from "../../domain/brief/refresh/linked-text";
 import { timeInWords } from "../comments/time-in-words";
 import { Fact } from "../settings/Fact";
@@ -18,9 +19,7 @@ export function OriginPart({ content }: { readonly content: LinkedContent }): Re
         <Fact name={refresh.workbook}>{origin.workbook || refresh.unsaved}</Fact>
         <Fact name={refresh.made}>{timeInWords(origin.time, new Date(), words)}</Fact>
         <Fact name={refresh.catalogue}>{origin.catalogueVersion}</Fact>
-        <Fact name={refresh.texts}>
-          {refresh.textCount(new Set(controls.map(({ value }) => value)).size, controls.length)}
-        </Fact>
+        <Fact name={refresh.texts}>{refresh.textCount(countTexts(content), controls.length)}</Fact>
       </dl>
     </section>
   );

@@ -36,7 +36,7 @@ export interface PlanPartProps {
 }
 
 /** In the order in which a person has to look at them. */
-const SHOWN = ["both", "edited", "changed", "gone", "removed"] as const satisfies readonly BlockState[];
+const SHOWN = ["both", "edited", "changed", "gone", "freed", "removed"] as const satisfies readonly BlockState[];
 
 /** Groups up to this many texts begin open. */
 const FEW = 12;

@@ -1,3 +1,4 @@
+import { WAIVERS } from "../../../src/domain/review/tables/waivers";
 import { FakeOpenWorkbook } from "../../support/fake-open-workbook";
 import { GAPS, sessionOn, smallReview, startedSession } from "../../support/session";
 import { sheetTable } from "../../support/sheet-tables";
@@ -25,7 +26,7 @@ describe("what the pane wrote", () => {
     expect(session.state().review?.gaps[0]?.issue).toBe("Profiling is open.");
     expect(noticeOf(started)).toEqual({
       kind: "done",
-      text: "Taken back: 1 cell holds again what stood there before.",
+      text: expect.stringMatching(/^Taken back: 1 cell holds again what stood there before: .+ \(G-001\)\.$/u),
     });
   });
 
@@ -181,6 +182,17 @@ describe("a row that the pane added", () => {
     await session.act("takeBackLast");
     expect(workbook.text("Waivers", place, "Reason")).toBe("Theirs.");
     expect(noticeOf(started)?.kind).toBe("problem");
+  });
+
+  it("goes by the name that a person has for its table where it has no id", async () => {
+    const started = await startedSession();
+    const { session } = started;
+    await session.act("runCheck");
+    const [finding] = session.state().report?.findings ?? [];
+    if (finding) await session.act("waiveFinding", finding, "Agreed with the ministry.");
+    await session.setLanguage("ru");
+    await session.act("takeBackLast");
+    expect(noticeOf(started)?.text).toMatch(new RegExp(`^Отменено: строка ${WAIVERS.sheet.ru} \\d+ снова пуста`, "u"));
   });
 
   it("takes a waiver that was taken back into the sheet again", async () => {

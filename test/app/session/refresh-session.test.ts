@@ -37,3 +37,18 @@ describe("what a refresh of the open brief did", () => {
     expect(await refreshed("As I put it.", choice)).toEqual({ kind: "refreshed", done });
   });
 });
+
+it("says of a frozen brief as many texts as the screen counts, one that stands in several places once", async () => {
+  const brief = { ...openBriefFile(await briefOfSample(), templateLayout()), goTo: () => Promise.resolve() };
+  const { value } = await brief.read();
+  const session = createRefreshSession({
+    brief,
+    openWorkbook: () => Promise.reject(new Error("None is picked")),
+    look: () => Promise.reject(new Error("Nothing is compared")),
+  });
+  await session.read();
+  await session.freeze();
+  const texts = new Set(value.controls.map((control) => control.value)).size;
+  expect(texts).toBeLessThan(value.controls.length);
+  expect(session.state().outcome).toEqual({ kind: "frozen", texts });
+});

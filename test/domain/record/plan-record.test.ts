@@ -53,7 +53,7 @@ describe("a comment that is read for the first time", () => {
         id: "F-01",
         raisedBy: "Reviewer",
         date: "2026-10-07",
-        source: "comment",
+        source: "Comment",
         gap: "G-001",
         column: "Solution",
         feedback: "Please say who decides.",
@@ -122,7 +122,7 @@ describe("a comment that is read for the first time", () => {
     });
     expect(added[0]?.cells).toMatchObject({
       id: "F-12",
-      source: "заметка",
+      source: "Заметка",
       gap: "G-001",
       column: "Final text: Новая редакция",
       disposition: "Открыто",

@@ -1,3 +1,4 @@
+import { dayNumber } from "../../../domain/review/day-of-cell";
 import { coverageFormula } from "../../../domain/review/coverage-formula";
 import { inEachLanguage } from "../../../domain/language";
 import { tableReferences } from "../../../domain/review/table-reference";
@@ -25,7 +26,6 @@ export interface TableBlock {
   readonly rangeOf: (key: string) => string;
 }
 
-const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/u;
 const LEAST_ROW = 20;
 const LEAST_HEADER = 32;
 
@@ -122,13 +122,8 @@ function valueOf({ key, holds }: ColumnSpec, row: RowContent): CellModel["conten
   return holds === "date" ? toDateCell(text) : text;
 }
 
-/** Days since the start of Excel's calendar; what is no date of this century or the last stays a text. */
-export function toDateCell(text: string): string | number {
-  if (!ISO_DATE.test(text)) return text;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  const valid = !Number.isNaN(time) && new Date(time).toISOString().startsWith(text) && text >= "1901";
-  return valid ? time / 86_400_000 + 25_569 : text;
-}
+/** A day as the number that Excel has for it; any other text stays one. */
+export const toDateCell = (text: string): string | number => dayNumber(text, 1900) ?? text;
 
 /** The formulas of a table's live columns, each with its value in a row. */
 function liveColumns(

@@ -1,4 +1,6 @@
+import { inEachLanguage } from "../../../domain/language";
 import type { Language, Localised } from "../../../domain/language";
+import { RECORD_WORDS } from "../../../domain/record/record-words";
 import { YES_WORD } from "../../../domain/review/read-choice";
 import { BRIEF_HINT, BRIEF_TITLE } from "../../../domain/review/tables/brief-words";
 import type { TableName } from "../../../domain/review/tables";
@@ -10,7 +12,7 @@ export const NO: Localised = { en: "No", ru: "Нет", kk: "Жоқ" };
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: "English", ru: "Русский", kk: "Қазақша" };
 
 /** What a remark in Feedback comes from when it was no consultation. */
-export const COMMENT: Localised = { en: "Comment", ru: "Комментарий", kk: "Пікір" };
+export const COMMENT: Localised = inEachLanguage((language) => RECORD_WORDS[language].comment);
 
 /** Title of the workbook while the draft has no name yet. */
 export const REVIEW_TITLE: Localised = {

@@ -33,7 +33,7 @@ export function linkedBlocks({ texts, controls }: LinkedContent, today: TableTod
     if (said.length === 0 && isFact(text)) return [];
     const groups = said.length === 0 ? [{ text: text.text, controls: [], edited: false }] : said;
     return groups.map((group): LinkedBlock => {
-      const { state, now } = group.controls.length === 0 ? removed(group) : compare(text, group, today);
+      const { state, now } = group.controls.length === 0 ? unlinked(text) : compare(text, group, today);
       return {
         id: nextId(text.binding),
         binding: text.binding,
@@ -58,7 +58,10 @@ interface Said {
 /** A fact that no control shows, such as the moment the brief was made. */
 const isFact = ({ binding: { gap, field } }: LinkedText): boolean => gap === "" && !field.includes(" ");
 
-const removed = ({ text }: Said): { state: BlockState; now: string } => ({ state: "removed", now: text });
+const unlinked = ({ text, written }: LinkedText): { state: BlockState; now: string } => ({
+  state: written === FREED ? "freed" : "removed",
+  now: text,
+});
 
 /** What the controls of a value say, those that say the same together. */
 function saidBy(value: LinkedText, controls: readonly LinkedControl[]): readonly Said[] {
@@ -113,6 +116,9 @@ function compare(value: LinkedText, { text, edited }: Said, today: TableToday): 
 
 /** What is remembered with a text that a person kept though the table no longer says it: that the table said nothing. */
 export const KEPT_WITHOUT = fingerprintOfText("");
+
+/** What is remembered of a text that a person freed: no text has this fingerprint. */
+export const FREED = fingerprintOf(["", "freed"]);
 
 /** Ids that name a text for a person, and each only one. */
 function idsFor(): (binding: Binding) => string {

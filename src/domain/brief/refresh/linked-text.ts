@@ -47,6 +47,10 @@ export interface LinkedMemory extends BriefMemory {
   readonly extras: readonly Extra[] | undefined;
 }
 
+/** How many texts a brief shows, as a person counts them: one that stands in several places is one. */
+export const countTexts = ({ controls }: Pick<LinkedContent, "controls">): number =>
+  new Set(controls.map(({ value }) => value)).size;
+
 /** What a brief came from, when, and which catalogue. */
 export type Origin = Pick<BriefFacts, "workbook" | "catalogueVersion" | "time" | "fingerprint">;
 

@@ -57,7 +57,7 @@ export function planRefresh(content: LinkedContent, input: BriefInput): PlannedR
     !changesDraft(draft) &&
     (around === undefined ||
       (around.rows.length === 0 && around.sections.every((section) => section.state === "fresh"))) &&
-    blocks.every((block) => ["fresh", "edited", "removed"].includes(block.state));
+    blocks.every((block) => ["fresh", "edited", "freed", "removed"].includes(block.state));
   const plan: RefreshPlan = {
     state: isFresh ? "fresh" : "stale",
     origin: content.origin,

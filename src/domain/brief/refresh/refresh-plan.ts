@@ -6,9 +6,13 @@ import type { Origin } from "./linked-text";
 
 /**
  * How a bound text stands to the table: `"changed"` there, `"edited"` here, `"both"`; `"gone"` when the table no longer
- * says it, `"removed"` when a person took it out of the document.
+ * says it, `"freed"` when a person chose that it is linked no longer, `"removed"` when it is not there as a linked text and
+ * nothing is known of why: taken out of the document, or freed in a version that did not remember it.
  */
-export type BlockState = "fresh" | "changed" | "edited" | "both" | "gone" | "removed";
+export type BlockState = "fresh" | "changed" | "edited" | "both" | "gone" | "freed" | "removed";
+
+/** Whether a text is no linked text of the document any more. */
+export const isUnlinked = ({ state }: Pick<LinkedBlock, "state">): boolean => state === "freed" || state === "removed";
 
 /** A bound text of the brief: a value, and the controls that show the same of it. */
 export interface LinkedBlock {
@@ -16,7 +20,7 @@ export interface LinkedBlock {
   readonly id: string;
   readonly binding: Binding;
   readonly value: string;
-  /** Its controls, in reading order; none for `"removed"`. */
+  /** Its controls, in reading order; none for `"freed"` and `"removed"`. */
   readonly controls: readonly string[];
   readonly state: BlockState;
   /** What it says; where it was edited, in the person's words. */

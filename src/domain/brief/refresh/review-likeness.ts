@@ -1,5 +1,6 @@
 import type { RedlineSpan } from "../../amendment/redline/redline-span";
 import type { PartComparison } from "../compare-brief";
+import { isUnlinked } from "./refresh-plan";
 import type { LinkedBlock, ReviewLikeness } from "./refresh-plan";
 
 /** What somebody wrote for this review: norms, provisions and aspects are worded alike in many. */
@@ -13,7 +14,7 @@ const FEW = 0.25;
  * its first sheet says of it.
  */
 export function reviewLikeness(blocks: readonly LinkedBlock[], parts: readonly PartComparison[]): ReviewLikeness {
-  const own = blocks.filter(({ binding: { field }, state }) => OWN.has(field) && state !== "removed");
+  const own = blocks.filter(({ binding: { field }, ...block }) => OWN.has(field) && !isUnlinked(block));
   const alike = own.filter(({ state, words }) => state !== "gone" && (words.length === 0 || halfStays(words)));
   const isSameDraft = parts.some(({ part, state }) => part === "details" && state === "fresh");
   return {

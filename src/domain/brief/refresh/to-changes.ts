@@ -5,12 +5,12 @@ import type { FactName } from "../fact-texts";
 import type { BriefChanges, ControlAsSeen, DraftChange, TextChange } from "./brief-changes";
 import { changesDraft } from "./compare-draft";
 import { chosenFor } from "./choices-of";
-import { KEPT_WITHOUT, fingerprintOfText } from "./linked-blocks";
+import { FREED, KEPT_WITHOUT, fingerprintOfText } from "./linked-blocks";
 import type { LinkedContent, LinkedText } from "./linked-text";
 import { memoryAfter } from "./memory-after";
 import { placedBlocks } from "./place-new-rows";
 import type { PlannedRefresh } from "./plan-refresh";
-import { isEdited } from "./refresh-plan";
+import { isEdited, isUnlinked } from "./refresh-plan";
 import type { EditedChoice, LinkedBlock, RefreshChoices } from "./refresh-plan";
 import { isStamp, withStampsOfToday } from "./stamps";
 
@@ -31,7 +31,7 @@ export function toChanges(
   const choiceOf = (block: LinkedBlock): EditedChoice | undefined => chosenFor(block, choices);
   const changesBy = (blocks: readonly LinkedBlock[]): readonly TextChange[] =>
     content.texts.flatMap((text) => {
-      const own = blocks.filter(({ value, state }) => value === text.value && state !== "removed");
+      const own = blocks.filter(({ value, ...block }) => value === text.value && !isUnlinked(block));
       return isStamp(text) && !own.some(isEdited) ? [] : changesOf(text, own, content, choiceOf);
     });
   const changed = changesBy(plan.blocks);
@@ -83,6 +83,9 @@ function changesOf(
     const isTaken = state === "changed" || choice === "take";
     return [{ text: isTaken ? now : text, written: fingerprintOfText(now), controls }];
   });
+  const [first] = blocks;
+  // The document holds it as text like any other from now on.
+  if (first && wanted.length === 0) return [{ value: value.value, text: first.text, written: FREED, controls: [] }];
   return byText(wanted).flatMap(({ text, written, controls }, at): readonly TextChange[] => {
     const changed = asSeen(controls, content).filter(({ before }) => before !== text);
     const isAsHeld = text === value.text && (written ?? "") === (value.written ?? "");

@@ -6,7 +6,7 @@ export interface TextAtCursor {
 }
 
 /**
- * A text with citations put in at its cursor, which then stands behind them.
+ * A text with citations put in at its cursor, or for what is selected; the cursor then stands behind them.
  *
  * @param isList whether the text is a list of sources, parted by `";"`: there they are values of their own, and go behind
  * a value that the cursor stands in, so that none is torn
@@ -22,7 +22,8 @@ function putWords({ text, start, end }: TextAtCursor, citations: readonly string
   return joined(before + gapBefore + citations.join("; "), gapAfter + after);
 }
 
-function putValues({ text, end }: TextAtCursor, citations: readonly string[]): TextAtCursor {
+function putValues(at: TextAtCursor, citations: readonly string[]): TextAtCursor {
+  const { text, start: end } = withoutSelected(at);
   const inValue = /[^;\n]*$/u.exec(text.slice(0, end))?.[0].trim() !== "";
   const rest = inValue ? (/^[^;\n]*/u.exec(text.slice(end))?.[0].length ?? 0) : 0;
   const [before, after] = [text.slice(0, end + rest), text.slice(end + rest)];
@@ -32,6 +33,13 @@ function putValues({ text, end }: TextAtCursor, citations: readonly string[]): T
   const gap = next === "" || next.startsWith(";") || /^[^\S\n]*\n/u.test(after) ? after : `; ${next}`;
   return joined(kept + link + citations.join("; "), gap);
 }
+
+/** What is selected gives way, as it does to what is typed. */
+const withoutSelected = ({ text, start, end }: TextAtCursor): TextAtCursor => ({
+  text: text.slice(0, start) + text.slice(end),
+  start,
+  end: start,
+});
 
 const joined = (before: string, after: string): TextAtCursor => ({
   text: before + after,

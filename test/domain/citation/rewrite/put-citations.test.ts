@@ -34,6 +34,10 @@ describe("citations that are put into a list of sources", () => {
     ["|GDPR, art. 8", "CRC, art. 3|; GDPR, art. 8"],
     ["GDPR, art. 8;| ACRWC, art. 10", "GDPR, art. 8; CRC, art. 3|; ACRWC, art. 10"],
     ["GDPR,| art. 8; ACRWC, art. 10", "GDPR, art. 8; CRC, art. 3|; ACRWC, art. 10"],
+    ["|GDPR, art. 8|; ACRWC, art. 10", "CRC, art. 3|; ACRWC, art. 10"],
+    ["GDPR, art. 8; |ACRWC, art. 10|", "GDPR, art. 8; CRC, art. 3|"],
+    ["GDPR, art. 8; |GDPR, art. 9; |ACRWC, art. 10", "GDPR, art. 8; CRC, art. 3|; ACRWC, art. 10"],
+    ["|GDPR, art. 8|", "CRC, art. 3|"],
     ["GDPR, art. 8\n|", "GDPR, art. 8\nCRC, art. 3|"],
     ["GDPR, art. 8|\nACRWC, art. 10", "GDPR, art. 8; CRC, art. 3|\nACRWC, art. 10"],
   ])("are values of their own, and tear none: %j", (text, expected) => {

@@ -1,0 +1,33 @@
+import { isDateFormat } from "../../domain/review/cell-date";
+import { dayNumber } from "../../domain/review/day-of-cell";
+import { holdsDays } from "../../domain/review/holds-days";
+import type { TableNow } from "./load-for-write";
+
+/** The number of a day and the number format that shows it. */
+export interface DayCell {
+  readonly formula: number;
+  readonly format: string;
+}
+
+/**
+ * A day as the cell's column has days: a number, in the cell's own format, else in that of the column where it is one of
+ * ours that holds days. Undefined for any other text, and where the column shows no days: it stays a text there.
+ *
+ * @param index place of the cell in the table's data; undefined for a row that is not there yet
+ */
+export function dayCell(
+  text: string,
+  header: string,
+  { name, formats }: Pick<TableNow, "name" | "formats">,
+  index?: number,
+): DayCell | undefined {
+  const day = dayNumber(text, 1900);
+  if (day === undefined) return undefined;
+  const column = formats.get(header) ?? [];
+  const own = index === undefined ? undefined : column[index];
+  const format = own !== undefined && isDateFormat(own) ? own : dayFormat(header, name, column);
+  return format === undefined ? undefined : { formula: day, format };
+}
+
+const dayFormat = (header: string, table: string, formats: readonly string[]): string | undefined =>
+  holdsDays(table, header) ? [...formats].reverse().find(isDateFormat) : undefined;

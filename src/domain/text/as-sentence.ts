@@ -1,0 +1,2 @@
+/** A text with a full stop behind it, unless it ends as a sentence does: what is said next stands apart from it. */
+export const asSentence = (text: string): string => (/[.!?…][”»")]*$/u.test(text.trimEnd()) ? text : `${text}.`);
