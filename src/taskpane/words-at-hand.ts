@@ -40,7 +40,7 @@ export function wordsAtHand(): WordsAtHand {
     load: async (language) => (await begin(language)).load(),
     in: (language) => {
       const words = spoken.get(language);
-      if (!words) throw new Error("Words not loaded");
+      if (!words) throw new Error(`No ${language} words`);
       return words;
     },
   };

@@ -3,9 +3,9 @@ import { dayNumber } from "../../domain/review/day-of-cell";
 import { holdsDays } from "../../domain/review/holds-days";
 import type { TableNow } from "./load-for-write";
 
-/** The number of a day and the number format that shows it. */
+/** A day as Excel takes it for one, ISO, in the calendar that the workbook counts by, and the number format that shows it. */
 export interface DayCell {
-  readonly formula: number;
+  readonly formula: string;
   readonly format: string;
 }
 
@@ -21,12 +21,11 @@ export function dayCell(
   { name, formats }: Pick<TableNow, "name" | "formats">,
   index?: number,
 ): DayCell | undefined {
-  const day = dayNumber(text, 1900);
-  if (day === undefined) return undefined;
+  if (dayNumber(text, 1900) === undefined) return undefined;
   const column = formats.get(header) ?? [];
   const own = index === undefined ? undefined : column[index];
   const format = own !== undefined && isDateFormat(own) ? own : dayFormat(header, name, column);
-  return format === undefined ? undefined : { formula: day, format };
+  return format === undefined ? undefined : { formula: text, format };
 }
 
 const dayFormat = (header: string, table: string, formats: readonly string[]): string | undefined =>
