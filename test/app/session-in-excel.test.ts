@@ -205,6 +205,7 @@ const MEMBERS: readonly string[] = [
   "GetRowProperties",
   "GetRowsBelow",
   "GetUsedRangeOrNullObject",
+  "NumberFormat",
   "Resolved",
   "Select",
   "Values",

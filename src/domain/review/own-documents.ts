@@ -1,4 +1,5 @@
-import { namesOf } from "../citation/lexicon/name-forms";
+import { looseNamesOf, namesOf } from "../citation/lexicon/name-forms";
+import { isTitleOfAnyState, sharesTitles } from "../citation/lexicon/says-its-state";
 import type { Catalogue } from "../instrument/catalogue";
 import { toCatalogue } from "../instrument/catalogue";
 import type { Instrument } from "../instrument/instrument";
@@ -8,7 +9,7 @@ import { documentLabels } from "../profile/document-labels";
 import { guidanceFor } from "../profile/guidance-for";
 import type { Profile } from "../profile/profile";
 import { fold } from "../text/fold";
-import { ownNames } from "./own-names";
+import { ownNames, withoutState } from "./own-names";
 import type { DocumentNote, Review } from "./review";
 
 /**
@@ -27,12 +28,13 @@ export function withOwnDocuments(
   profile: Profile,
 ): Catalogue {
   const knownAs = knownDocuments(catalogue, profile);
+  const reviewed = details?.jurisdiction ?? "";
   const own = new Map<string, DocumentNote>();
   const added = new Map<string, string[]>();
   for (const note of documents) {
     const name = fold(note.document);
     const named = knownAs.named.get(name);
-    const known = knownAs.guiding.get(name) ?? (named && isSameCount(note, named, catalogue) ? named : undefined);
+    const known = knownAs.guiding.get(name) ?? (named && isThat(note, named, catalogue, reviewed) ? named : undefined);
     if (!known) own.set(name, merged(own.get(name), note));
     else
       for (const id of known.instruments) {
@@ -42,7 +44,7 @@ export function withOwnDocuments(
   }
   const instruments = [...own.values()]
     .filter(({ document }) => isName(document))
-    .map((note) => toOwn(note, details?.jurisdiction ?? ""));
+    .map((note) => toOwn(note, reviewed, catalogue));
   if (instruments.length === 0 && added.size === 0) return catalogue;
   return toCatalogue(catalogue.version, [
     ...catalogue.instruments.map((instrument) => {
@@ -116,14 +118,42 @@ const merged = (before: DocumentNote | undefined, note: DocumentNote): DocumentN
       }
     : note;
 
-function toOwn(note: DocumentNote, reviewed: string): Instrument {
+/** An act is not known by what an act of the same state in the catalogue goes by. */
+function toOwn(note: DocumentNote, reviewed: string, catalogue: Catalogue): Instrument {
   const own = ownInstrument(note.document, note.citedAs.filter(isName), countOf(note));
   const { names, state } = ownNames(note.document, reviewed);
-  return { ...own, jurisdiction: state, aliases: [...new Set([...own.aliases, ...names])] };
+  const free = names.filter((name) => !takenIn(catalogue, state).has(keyOf(name, state)));
+  return { ...own, jurisdiction: state, aliases: [...new Set([...own.aliases, ...free])] };
 }
 
-/** A row that gives no number of parts, or the right one, adds none. */
-const isSameCount = (note: DocumentNote, { instruments }: KnownDocument, { byId }: Catalogue): boolean =>
-  countOf(note) === null || instruments.every((id) => byId.get(id)?.pinpoint.count === countOf(note));
+const taken = new WeakMap<Catalogue, Map<string, ReadonlySet<string>>>();
+
+/** What the acts of a state go by in the catalogue, each without that state. */
+function takenIn(catalogue: Catalogue, state: string): ReadonlySet<string> {
+  const byState = taken.get(catalogue) ?? new Map<string, ReadonlySet<string>>();
+  taken.set(catalogue, byState);
+  const own = catalogue.instruments.filter(({ jurisdiction }) => jurisdiction === state);
+  const names =
+    byState.get(state) ??
+    new Set(own.flatMap((one) => [...namesOf(one), ...looseNamesOf(one)]).map((name) => keyOf(name, state)));
+  byState.set(state, names);
+  return names;
+}
+
+const keyOf = (name: string, state: string): string => fold(withoutState(name, state)).replaceAll(/[«»"]/gu, "");
+
+/** A row that gives no number of parts, or the right one, adds none, unless its title may be that of the state under review. */
+function isThat(note: DocumentNote, { instruments }: KnownDocument, { byId }: Catalogue, reviewed: string): boolean {
+  const known = instruments.flatMap((id) => byId.get(id) ?? []);
+  const mayBeOurs = (one: Instrument): boolean =>
+    reviewed !== "" &&
+    one.jurisdiction !== reviewed &&
+    !sharesTitles(reviewed) &&
+    isTitleOfAnyState(note.document, one);
+  return (
+    (countOf(note) === null || known.every(({ pinpoint }) => pinpoint.count === countOf(note))) &&
+    !known.some(mayBeOurs)
+  );
+}
 
 const countOf = ({ partCount }: DocumentNote): number | null => partCount || null;

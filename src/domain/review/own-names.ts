@@ -10,29 +10,37 @@ export interface OwnNames {
 }
 
 /**
- * A document goes by its title without what stands in a bracket at its end, without the year there, and, where it is of
- * the state under review, without that state, which nobody writes beside its own acts. The bare title of an act, "О
- * рекламе", is one of that state.
+ * A document goes by its title without what stands in a bracket at its end, by the number there ("Act 843"), without the
+ * year or number of its end, and, where it is of the state under review, without that state, which nobody writes beside
+ * its own acts. What goes by more than its title is an act, of that state where the title names none.
  *
  * @param reviewed ISO code of the state under review
  */
 export function ownNames(title: string, reviewed: string): OwnNames {
   const said = STATES.find(({ code }) => withoutState(title, code) !== title)?.code;
-  const ways = said === undefined || said === reviewed ? [withoutBracket, withoutYear] : [withoutYear];
+  const isOurs = said === undefined || said === reviewed;
+  const ways = isOurs ? [withoutBracket, withoutNumber, withoutYear] : [withoutYear];
   const names = [...ways, (name: string) => withoutState(name, reviewed)].reduce<readonly string[]>(
     (all, shorten) => [...new Set([...all, ...all.map(shorten).filter(isTitle)])],
     [title],
   );
-  const acts = names.flatMap(actOf);
-  return { names: [...names.slice(1), ...acts], state: said ?? (acts.length > 0 ? reviewed : "") };
+  const more = [...names.slice(1), ...(isOurs ? numberIn(title) : []), ...names.flatMap(actOf)];
+  return { names: more, state: said ?? (more.length > 0 ? reviewed : "") };
 }
 
 const withoutBracket = (name: string): string => name.replace(/\s*\([^()]*\)$/u, "");
 
-const withoutYear = (name: string): string => name.replace(/,?\s+(?:19|20)\d\d$/u, "");
+/** "Pupils Act, No. 24 of 2019" */
+const withoutNumber = (name: string): string => name.replace(/,?\s+(?:No\.|№)\s*\d+(?:\s+of\s+(?:19|20)\d\d)?$/u, "");
+
+/** "Act 843" of "Data Protection Act, 2012 (Act 843)" */
+const numberIn = (title: string): readonly string[] =>
+  (/\((\p{Lu}\p{L}+ \d+)\)$/u.exec(title)?.slice(1) ?? []).filter(isName);
+
+const withoutYear = (name: string): string => name.replace(/(?<!\bof),?\s+(?:19|20)\d\d$/u, "");
 
 /** "Law of the Republic of Narnia on Pupils" of Narnia's review is the "Law on Pupils"; the longest words for a state go first. */
-function withoutState(name: string, state: string): string {
+export function withoutState(name: string, state: string): string {
   const words = name.split(" ");
   const forms = Object.values(STATES.find(({ code }) => code === state)?.words ?? {})
     .flat()

@@ -184,6 +184,29 @@ describe("an act of the state under review", () => {
     expect(readingFor(state, row)(text)).toMatchObject([{ instrument, problems: [] }]);
   });
 
+  it.each([
+    ["another year", "Data Protection Act 1998, s. 24"],
+    ["another number", "Data Protection Act, 2019 (Act 24), s. 24"],
+    ["another state above it", "Kenya: Data Protection Act 2019, s. 24"],
+    ["another state, without a year", "South Africa: Data Protection Act, s. 24"],
+  ])("is never meant by its title with %s", (_what, text) => {
+    expect(readingFor("GH", DATA_ACT)(text).map(({ instrument }) => instrument)).not.toContainEqual(
+      expect.stringMatching(/^own:/),
+    );
+  });
+
+  it("that has the very name of another state's is a choice", () => {
+    const row = { document: "Data Protection Act 2018", citedAs: [] };
+    expect(readingFor("IE", row)("Data Protection Act 2018, s. 31")).toMatchObject([{ instrument: undefined }]);
+    expect(readingFor("KZ", row)("Data Protection Act 2018, s. 31")).toMatchObject([{ instrument: "uk-dpa-2018" }]);
+  });
+
+  it("takes no name from the act of its own state in the catalogue", () => {
+    const row = { document: "Закон Республики Казахстан «О персональных данных и их защите»" };
+    for (const text of ["Закон РК «О персональных данных и их защите», ст. 8", "Закон о персональных данных, ст. 8"])
+      expect(readingFor("KZ", row)(text)).toMatchObject([{ instrument: "kz-personal-data-2013", problems: [] }]);
+  });
+
   it("is a choice in the review of a third state's law", () => {
     expect(readingFor("KZ", DATA_ACT)("Data Protection Act, s. 24")).toMatchObject([
       { instrument: undefined, problems: [{ kind: "ambiguous" }] },

@@ -2,7 +2,8 @@ import { ownNames } from "../../../src/domain/review/own-names";
 
 describe("what a document of one's own goes by", () => {
   it.each([
-    ["Data Protection Act, 2012 (Act 843)", ["Data Protection Act, 2012", "Data Protection Act"]],
+    ["Data Protection Act, 2012 (Act 843)", ["Data Protection Act, 2012", "Data Protection Act", "Act 843"]],
+    ["Pupils Act, No. 24 of 2019", ["Pupils Act"]],
     ["Ghana Pupils Act 2019", ["Ghana Pupils Act", "Pupils Act 2019", "Pupils Act"]],
     ["Pupils Act (Ghana)", ["Pupils Act"]],
     ["Act 843", []],

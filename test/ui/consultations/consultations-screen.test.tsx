@@ -9,6 +9,7 @@ import type { ConsultationsScreenProps } from "../../../src/ui/consultations/con
 import { review } from "../../support/builders";
 import { draftBook } from "../../support/draft-book";
 import { renderInPane } from "../../support/render-in-pane";
+import { settled } from "../../support/settled";
 
 const held = review({
   gaps: [
@@ -209,8 +210,10 @@ describe("what is said in a consultation", () => {
 
   it("stays in sight where its consultation is deleted meanwhile", async () => {
     const text = JSON.stringify({ feedback: "Who pays for it?", gap: "G-001" });
-    show({}, "en", draftBook({ place: ["remark", "K-gone", ""], before: "", text }));
-    expect(await screen.findByRole("region", { name: "Typed for what is gone" })).toBeTruthy();
+    await settled(() => show({}, "en", draftBook({ place: ["remark", "K-gone", ""], before: "", text })));
+    const gone = screen.getByRole("region", { name: "Typed for what is gone" });
+    expect(within(gone).getByText(/Who pays for it\?/u)).toBeTruthy();
+    expect(within(gone).getByRole("button", { name: "Throw away" })).toBeTruthy();
   });
 
   it("is still there, half typed, when the pane opens again", async () => {

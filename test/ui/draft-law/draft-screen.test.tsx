@@ -16,6 +16,7 @@ import type { DraftScreenProps } from "../../../src/ui/draft-law/DraftScreen";
 import { review } from "../../support/builders";
 import { draftBook } from "../../support/draft-book";
 import { renderInPane } from "../../support/render-in-pane";
+import { settled } from "../../support/settled";
 
 // Browsers have it, jsdom does not.
 Object.assign(globalThis, { TextEncoder });
@@ -237,9 +238,9 @@ describe("a provision whose row a colleague moves or deletes", () => {
 
   it("leaves the reason in sight that was typed for it", async () => {
     const kept = { place: ["reason", "Provisions", "99"], before: "", text: "It is about offices." } as const;
-    show({}, "en", draftBook(kept));
-    await screen.findByRole("region", { name: "Typed for what is gone" });
-    expect(await screen.findByText("It is about offices.")).toBeTruthy();
+    await settled(() => show({}, "en", draftBook(kept)));
+    const gone = screen.getByRole("region", { name: "Typed for what is gone" });
+    expect(within(gone).getByText("It is about offices.")).toBeTruthy();
   });
 
   it("without a number of its own is known by what it says", async () => {

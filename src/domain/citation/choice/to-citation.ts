@@ -3,7 +3,7 @@ import type { Pinpoint } from "../../instrument/pinpoint";
 import type { Instrument } from "../../instrument/instrument";
 import type { Citation, Said } from "../citation";
 import { isDefined } from "../lexicon/is-defined";
-import { mayBeOfAnotherState } from "../lexicon/says-its-state";
+import { isTitleOfAnyState, mayBeOfAnotherState } from "../lexicon/says-its-state";
 import { mainUnitOf, placesOf } from "./places-of-chains";
 import type { NameElement } from "../productions/elements";
 import { isCapital, isMark, isWord, markAt } from "../productions/look";
@@ -11,6 +11,7 @@ import type { Reading } from "../productions/look";
 import { saidAround } from "../productions/said-around";
 import { ofStateBehind } from "../productions/states";
 import { actOfBracket } from "../productions/act-of-bracket";
+import { isPlainAct } from "../productions/one-act";
 import { nameBefore } from "../productions/unknown";
 import { beforeBracket, goingOn } from "./behind-bracket";
 import type { BeforeBracket } from "./behind-bracket";
@@ -77,7 +78,8 @@ const isCalledSo = (name: NameElement | undefined, words: string, { called }: Be
 
 /** Whether a state that the sentence names would tell which instrument is meant. */
 const mayBeSeveral = (name: string, [first, second]: readonly Instrument[]): boolean =>
-  first !== undefined && (second !== undefined || mayBeOfAnotherState(name, first));
+  first !== undefined &&
+  (second !== undefined || mayBeOfAnotherState(name, first) || (isPlainAct(name) && isTitleOfAnyState(name, first)));
 
 /** Without a name only what is surely a place, and the chapters among such places. */
 function withoutEveryday(chains: readonly LinkedChain[], ofSomething: boolean): readonly LinkedChain[] {

@@ -3,7 +3,7 @@ import { isOwn } from "../../instrument/own-instrument";
 import { fold } from "../../text/fold";
 import type { Citation } from "../citation";
 import { isTitleOfAnyState, mayBeOfAnotherState, sharesTitles } from "../lexicon/says-its-state";
-import { isOneAct } from "../productions/one-act";
+import { isOneAct, isPlainAct } from "../productions/one-act";
 import { meant } from "./because";
 import type { Meant } from "./because";
 import { onlyState } from "./earlier";
@@ -108,4 +108,4 @@ export const isOfAnother = (name: string, instrument: Instrument, jurisdiction: 
 
 /** "Data Protection Act", without a year, in the review of a law of Ghana: states that share their titles have none like it. */
 const isTitleIn = (state: string, name: string, instrument: Instrument): boolean =>
-  !sharesTitles(state) && !/\d/u.test(name) && isTitleOfAnyState(name, instrument);
+  !sharesTitles(state) && isPlainAct(name) && isTitleOfAnyState(name, instrument);

@@ -8,7 +8,12 @@ import type { Reading } from "./look";
 const ofYear =
   (year: string) =>
   ({ adopted, title, inForce }: Instrument): boolean =>
-    adopted === null || adopted.startsWith(year) || title.en.includes(year) || (inForce?.startsWith(year) ?? false);
+    (adopted === null && !YEAR.test(title.en)) ||
+    adopted?.startsWith(year) === true ||
+    title.en.includes(year) ||
+    (inForce?.startsWith(year) ?? false);
+
+const YEAR = /\b(?:19|20)\d\d\b/u;
 
 /**
  * A name with the year that may follow it, which rules out instruments it doesn't fit.

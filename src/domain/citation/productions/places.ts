@@ -217,8 +217,15 @@ function isInCompound(reading: Reading, end: number): boolean {
   if (!isGlued) return false;
   const isUnit = phraseEnd(reading, at, "units") > 0 || formAt(reading, at, "units") >= 0;
   if (!isUnit && !isIn(reading, at, "number endings") && !SHORT_ENDING.test(written(reading, at))) return true;
-  const next = at + 1;
+  const next = pastMoreOfThem(reading, at + 1);
   return isWord(reading, next) && phraseEnd(reading, next, "units") === 0 && phraseEnd(reading, next, "joins") === 0;
+}
+
+/** Past further numbers with an ending: "12-ая и 13-ая сессии" are as much of those words as the first. */
+function pastMoreOfThem(reading: Reading, from: number): number {
+  const { and, comma, end } = readGap(reading, from);
+  const isMore = (and || comma) && isNumber(reading, end) && isMark(reading, end + 1, "-");
+  return isMore && isIn(reading, end + 2, "number endings") ? pastMoreOfThem(reading, end + 3) : from;
 }
 
 /** An ending that no list has: "37-b". */

@@ -41,8 +41,12 @@ describe("a title that laws of several states have", () => {
     ["Data Protection Act 2018, s. 24", ["uk-dpa-2018 24"]],
     ["UK Data Protection Act 2018, s. 9; Data Protection Act, s. 24", ["uk-dpa-2018 9", "uk-dpa-2018 24"]],
     ["AI Act, art. 5", ["eu-ai-act 5"]],
+    ["PIPA, art. 22-2; OSA, s. 12", ["kr-pipa 22-2", "uk-osa-2023 12"]],
+    ["Australia: Online Safety Act, s. 46", ["au-osa-2021 46"]],
+    ["Закон об онлайн-безопасности (Австралия), ст. 46", ["au-osa-2021 46"]],
+    ["Online Safety Act 2023 (UK) (OSA), s. 12; OSA, s. 13", ["uk-osa-2023 12", "uk-osa-2023 13"]],
     ["Закон об ИИ, ст. 5", ["? 5"]],
-  ])("is known by its year, by what the text named before, by its kind: %s", (text, read) => {
+  ])("is known by its year, its state, its letters, what the text named before, its kind: %s", (text, read) => {
     expect(cited(text, { jurisdiction: "GH" })).toEqual(read);
   });
 

@@ -49,7 +49,7 @@ describe("the comments matrix", () => {
 
   it("says what is ours in its own language and leaves what people typed", () => {
     expect(matrix.rows[0]).toMatchObject({
-      source: "комментарий",
+      source: "Комментарий",
       column: "Решение",
       comment: "Who decides?",
       closed: { how: "Закрыто в Excel; кем, Excel не сообщает" },
