@@ -42,6 +42,12 @@ export const formulasLeft = (words: SessionWords, edits: readonly CellEdit[]): r
 export function namesOf(edits: readonly CellEdit[]): string {
   const rows = new Map<string, string[]>();
   for (const { header, row, rowId } of edits)
-    rows.set(header, [...(rows.get(header) ?? []), rowId?.id.trim() ?? String(row)]);
+    rows.set(header, [...(rows.get(header) ?? []), nameOfRow(row, rowId?.id.trim())]);
   return [...rows].map(([header, names]) => `${header} (${names.join(", ")})`).join("; ");
 }
+
+/** By its number in the sheet where it has no id, or is known by a whole text. */
+const nameOfRow = (row: number, id: string | undefined): string =>
+  id === undefined || id.length > LONGEST_ID ? String(row) : id;
+
+const LONGEST_ID = 60;

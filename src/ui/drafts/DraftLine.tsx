@@ -1,10 +1,12 @@
 import { Button } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useEffect, useRef } from "react";
+import type { KeyboardEvent, ReactNode } from "react";
 import type { Draft } from "../../app/draft";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
 import { useDrafts } from "./use-draft";
 import { useDraftLineStyles } from "./DraftLine.styles";
+import { takeKeys } from "./take-keys";
 
 export interface DraftLineProps {
   readonly draft: Draft;
@@ -24,8 +26,19 @@ export function DraftLine({ draft, name, shown, isOvertaken = false, onGoOn }: D
   const styles = useDraftLineStyles();
   const drafts = useDrafts();
   const { drafts: words } = useWords();
+  const line = useRef<HTMLDivElement>(null);
+  const { time } = draft;
+  const isLeftOver = onGoOn === undefined;
+  useEffect(() => (isLeftOver && line.current ? takeKeys(line.current, time) : undefined), [isLeftOver, time]);
   return (
-    <div role="group" aria-label={words.name(name)} className={styles.root}>
+    <div
+      ref={line}
+      role="group"
+      aria-label={words.name(name)}
+      className={styles.root}
+      tabIndex={-1}
+      onKeyDown={swallow}
+    >
       <p className={screen.quiet}>{isOvertaken ? words.overtaken : words.notSaved}</p>
       <p className={styles.text}>{(shown ?? draft.text) || words.empty}</p>
       <div className={screen.row}>
@@ -38,4 +51,9 @@ export function DraftLine({ draft, name, shown, isOvertaken = false, onGoOn }: D
       </div>
     </div>
   );
+}
+
+/** A letter that was meant for the text is no key of the screen. */
+function swallow(event: KeyboardEvent): void {
+  if (event.target === event.currentTarget && event.key !== "Tab") event.stopPropagation();
 }
