@@ -56,5 +56,7 @@ function isNextBare(
   const before = isArticle ? lastArticle : [...around(open)].find(({ spec }) => spec.bare);
   const [last = 0] = before?.number.counted ?? [];
   const [now = 0] = counted;
+  // Right below the heading of a part they may count anew.
+  if (isArticle && now === 1 && (open?.level === "part" || open?.level === "chapter")) return true;
   return counted.length > 1 ? now === last : now >= Math.max(last, 1) && now <= last + JUMP;
 }

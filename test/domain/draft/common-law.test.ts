@@ -44,6 +44,29 @@ describe("a bill of the common law", () => {
     expect(kinds(draftOf(undefined, ...BILL))).toEqual(["jurisdiction-guessed"]);
   });
 
+  it.each([[["PART II"]], [["PART II", "Duties"]]])("may count its sections anew below a Part: %j", (heading) => {
+    const draft = draftOf(
+      "common-law",
+      "PART I",
+      "1. Application",
+      "(1) This Act applies to all.",
+      "2. Purpose",
+      "This Act protects children.",
+      ...heading,
+      "1. Duty",
+      "(1) Providers take care.",
+      "2. Fees",
+      "None.",
+    );
+    expect(outline(draft).filter((line) => /^(?:part|article|point)/u.test(line))).toHaveLength(8);
+    expect(draft.provisions.filter(({ level }) => level === "article").map((one) => one.heading)).toEqual([
+      "Application",
+      "Purpose",
+      "Duty",
+      "Fees",
+    ]);
+  });
+
   it("may have a section without a heading, or with one above it", () => {
     const draft = draftOf(
       "common-law",
