@@ -1,5 +1,5 @@
 import { isDateFormat } from "../../domain/review/cell-date";
-import { dayNumber } from "../../domain/review/day-of-cell";
+import { isDay } from "../../domain/review/day-of-cell";
 import { holdsDays } from "../../domain/review/holds-days";
 import type { TableNow } from "./load-for-write";
 
@@ -10,7 +10,7 @@ export interface DayCell {
 }
 
 /**
- * A day as the cell's column has days: a number, in the cell's own format, else in that of the column where it is one of
+ * A day as the cell's column has days: in the cell's own format, else in that of the column where it is one of
  * ours that holds days. Undefined for any other text, and where the column shows no days: it stays a text there.
  *
  * @param index place of the cell in the table's data; undefined for a row that is not there yet
@@ -21,7 +21,7 @@ export function dayCell(
   { name, formats }: Pick<TableNow, "name" | "formats">,
   index?: number,
 ): DayCell | undefined {
-  if (dayNumber(text, 1900) === undefined) return undefined;
+  if (!isDay(text)) return undefined;
   const column = formats.get(header) ?? [];
   const own = index === undefined ? undefined : column[index];
   const format = own !== undefined && isDateFormat(own) ? own : dayFormat(header, name, column);

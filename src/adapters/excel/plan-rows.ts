@@ -39,18 +39,23 @@ export function planRows(rows: readonly NewRow[], now: TableNow, editsOnlyRow: b
     ids: named.slice(from, to).map(({ idHeader, cells }) => (idHeader === undefined ? "" : (cells[idHeader] ?? ""))),
     leading: named[0]?.idHeader ?? Object.keys(named[0]?.cells ?? {})[0] ?? "",
     texts: named.slice(from, to).map(({ cells }) => now.headers.map((header) => cells[header])),
-    dayFormats: now.headers.map((header) => firstDay(named, header, now, fills ? 0 : undefined)?.format),
+    dayFormats: now.headers.map((header) => dayFormat(named, header, now, fills ? 0 : undefined)),
     fillsBlank: fills,
   });
   const blocks = fillsBlank ? [block(0, 1, true), block(1, rows.length, false)] : [block(0, rows.length, false)];
   return blocks.filter(({ texts }) => texts.length > 0);
 }
 
-/** The first day that rows have in a column, as it is to stand there. */
-function firstDay(rows: readonly NewRow[], header: string, now: TableNow, index: number | undefined) {
+/** The format of the first day that rows have in a column. */
+function dayFormat(
+  rows: readonly NewRow[],
+  header: string,
+  now: TableNow,
+  index: number | undefined,
+): string | undefined {
   for (const { cells } of rows) {
     const day = dayCell(cells[header] ?? "", header, now, index);
-    if (day) return day;
+    if (day) return day.format;
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import type { NewRow } from "../../app/writing";
-import { dayNumber } from "../../domain/review/day-of-cell";
+import { isDay } from "../../domain/review/day-of-cell";
 import { cellInput } from "./cell-input";
 import { textIn, textsIn } from "./cell-value";
 import type { CellWrite, Rename } from "./cell-write";
@@ -63,12 +63,12 @@ export function writeRows(writing: RowsWriting): RowsWritten {
   return { sizeAfter };
 }
 
-/** What to give Excel for each cell of the rows; null leaves it to what Excel puts there. */
-const inputsOf = ({ texts, dayFormats }: PlannedRows): readonly (readonly (string | number | null)[])[] =>
+/** What to give Excel for each cell of the rows, days as it takes them for such; null leaves it to what Excel puts there. */
+const inputsOf = ({ texts, dayFormats }: PlannedRows): readonly (readonly (string | null)[])[] =>
   texts.map((row) =>
     row.map((text = "", at) => {
       if (text === "") return null;
-      return (dayFormats[at] === undefined ? undefined : dayNumber(text, 1900)) ?? cellInput(text);
+      return dayFormats[at] !== undefined && isDay(text) ? text : cellInput(text);
     }),
   );
 

@@ -1,7 +1,7 @@
 import { isSameId } from "../../domain/gap/id-key";
 import type { Language } from "../../domain/language";
 import { toText } from "../../domain/review/match-table";
-import { TABLES } from "../../domain/review/tables";
+import { specNamed } from "../../domain/review/spec-named";
 import { readNow } from "../session/read-workbook";
 import { rowOfCell } from "../session/selected-cell";
 import type { SessionContext } from "../session/session-context";
@@ -56,11 +56,8 @@ const sayRows = (
 
 /** A row by its id; one without by what a person calls its table, and its number. */
 function nameOf({ idHeader, cells, table, row }: WrittenRow, language: Language): string {
-  const named = Object.values(TABLES).find(({ name }) => name.toLowerCase() === table.toLowerCase());
-  return (
-    (idHeader === undefined ? undefined : cells[idHeader]) ??
-    `${named === undefined ? table : named.sheet[language]} ${row}`
-  );
+  const id = idHeader === undefined ? undefined : cells[idHeader];
+  return id ?? `${specNamed(table)?.sheet[language] ?? table} ${row}`;
 }
 
 /** Letters in the rows that are emptied together: Excel on the web takes some megabytes at a time. */

@@ -1,9 +1,8 @@
 import { foldHeader, namesOf } from "./headers";
-import { TABLES } from "./tables";
+import { specNamed } from "./spec-named";
 
 /** Whether a column, by its header in a workbook, is one of ours that holds days. */
 export function holdsDays(table: string, header: string): boolean {
-  const spec = Object.values(TABLES).find(({ name }) => name.toLowerCase() === table.toLowerCase());
   const name = foldHeader(header);
-  return spec?.columns.some((column) => column.holds === "date" && namesOf(column).includes(name)) === true;
+  return specNamed(table)?.columns.some((column) => column.holds === "date" && namesOf(column).includes(name)) === true;
 }

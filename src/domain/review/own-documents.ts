@@ -1,5 +1,5 @@
 import { looseNamesOf, namesOf } from "../citation/lexicon/name-forms";
-import { isTitleOfAnyState, sharesTitles } from "../citation/lexicon/says-its-state";
+import { mayBeTitleIn } from "../citation/lexicon/says-its-state";
 import type { Catalogue } from "../instrument/catalogue";
 import { toCatalogue } from "../instrument/catalogue";
 import type { Instrument } from "../instrument/instrument";
@@ -132,12 +132,13 @@ const taken = new WeakMap<Catalogue, Map<string, ReadonlySet<string>>>();
 function takenIn(catalogue: Catalogue, state: string): ReadonlySet<string> {
   const byState = taken.get(catalogue) ?? new Map<string, ReadonlySet<string>>();
   taken.set(catalogue, byState);
+  const known = byState.get(state);
+  if (known) return known;
   const own = catalogue.instruments.filter(({ jurisdiction }) => jurisdiction === state);
-  const names =
-    byState.get(state) ??
-    new Set(own.flatMap((one) => [...namesOf(one), ...looseNamesOf(one)]).map((name) => keyOf(name, state)));
-  byState.set(state, names);
-  return names;
+  const names = own.flatMap((one) => [...namesOf(one), ...looseNamesOf(one)]);
+  const keys = new Set(names.map((name) => keyOf(name, state)));
+  byState.set(state, keys);
+  return keys;
 }
 
 const keyOf = (name: string, state: string): string => fold(withoutState(name, state)).replaceAll(/[«»"]/gu, "");
@@ -145,15 +146,8 @@ const keyOf = (name: string, state: string): string => fold(withoutState(name, s
 /** A row that gives no number of parts, or the right one, adds none, unless its title may be that of the state under review. */
 function isThat(note: DocumentNote, { instruments }: KnownDocument, { byId }: Catalogue, reviewed: string): boolean {
   const known = instruments.flatMap((id) => byId.get(id) ?? []);
-  const mayBeOurs = (one: Instrument): boolean =>
-    reviewed !== "" &&
-    one.jurisdiction !== reviewed &&
-    !sharesTitles(reviewed) &&
-    isTitleOfAnyState(note.document, one);
-  return (
-    (countOf(note) === null || known.every(({ pinpoint }) => pinpoint.count === countOf(note))) &&
-    !known.some(mayBeOurs)
-  );
+  const mayBeOurs = reviewed !== "" && known.some((one) => mayBeTitleIn(reviewed, note.document, one));
+  return !mayBeOurs && (countOf(note) === null || known.every(({ pinpoint }) => pinpoint.count === countOf(note)));
 }
 
 const countOf = ({ partCount }: DocumentNote): number | null => partCount || null;

@@ -14,7 +14,7 @@ const FEW = 0.25;
  * its first sheet says of it.
  */
 export function reviewLikeness(blocks: readonly LinkedBlock[], parts: readonly PartComparison[]): ReviewLikeness {
-  const own = blocks.filter(({ binding: { field }, ...block }) => OWN.has(field) && !isUnlinked(block));
+  const own = blocks.filter((block) => OWN.has(block.binding.field) && !isUnlinked(block));
   const alike = own.filter(({ state, words }) => state !== "gone" && (words.length === 0 || halfStays(words)));
   const isSameDraft = parts.some(({ part, state }) => part === "details" && state === "fresh");
   return {

@@ -31,7 +31,7 @@ export function toChanges(
   const choiceOf = (block: LinkedBlock): EditedChoice | undefined => chosenFor(block, choices);
   const changesBy = (blocks: readonly LinkedBlock[]): readonly TextChange[] =>
     content.texts.flatMap((text) => {
-      const own = blocks.filter(({ value, ...block }) => value === text.value && !isUnlinked(block));
+      const own = blocks.filter((block) => block.value === text.value && !isUnlinked(block));
       return isStamp(text) && !own.some(isEdited) ? [] : changesOf(text, own, content, choiceOf);
     });
   const changed = changesBy(plan.blocks);

@@ -2,7 +2,7 @@ import type { Instrument } from "../../instrument/instrument";
 import { isOwn } from "../../instrument/own-instrument";
 import { fold } from "../../text/fold";
 import type { Citation } from "../citation";
-import { isTitleOfAnyState, mayBeOfAnotherState, sharesTitles } from "../lexicon/says-its-state";
+import { mayBeOfAnotherState, mayBeTitleIn } from "../lexicon/says-its-state";
 import { isOneAct, isPlainAct } from "../productions/one-act";
 import { meant } from "./because";
 import type { Meant } from "./because";
@@ -42,7 +42,8 @@ export function whichOfOneName(
       "state said",
     );
   if (told ?? states.length > 0) return told;
-  if (usual.length === 1 && isSure(name, usual, jurisdiction)) return meant(usual[0], "state reviewed");
+  const [left, ...others] = usual;
+  if (left && others.length === 0 && isSure(name, left, jurisdiction)) return meant(left, "state reviewed");
   const areOfOneState = known.every((one) => one.jurisdiction === first.jurisdiction);
   const named = only(known, (one) =>
     areOfOneState && /\p{L}/u.test(name) ? earlier.instruments.has(one) : isNamedSo(name, one, earlier),
@@ -78,8 +79,8 @@ function isCalledSo(name: string, { title: { en } }: Instrument): boolean {
  * Whether the one instrument that is left when those of other states are not counted is meant: it is of the state under
  * review, or what the name calls it is what it is.
  */
-const isSure = (name: string, [one]: readonly Instrument[], jurisdiction: string | undefined): boolean =>
-  one !== undefined && (one.jurisdiction === jurisdiction || isCalledSo(name, one));
+const isSure = (name: string, one: Instrument, jurisdiction: string | undefined): boolean =>
+  one.jurisdiction === jurisdiction || isCalledSo(name, one);
 
 const wordsOf = (text: string): readonly string[] => text.split(/\P{L}+/u);
 
@@ -104,8 +105,4 @@ const onlyOne = ([first, second]: readonly string[]): string | undefined => (sec
 export const isOfAnother = (name: string, instrument: Instrument, jurisdiction: string | undefined): boolean =>
   jurisdiction !== undefined &&
   jurisdiction !== instrument.jurisdiction &&
-  (mayBeOfAnotherState(name, instrument) || isTitleIn(jurisdiction, name, instrument));
-
-/** "Data Protection Act", without a year, in the review of a law of Ghana: states that share their titles have none like it. */
-const isTitleIn = (state: string, name: string, instrument: Instrument): boolean =>
-  !sharesTitles(state) && isPlainAct(name) && isTitleOfAnyState(name, instrument);
+  (mayBeOfAnotherState(name, instrument) || (isPlainAct(name) && mayBeTitleIn(jurisdiction, name, instrument)));

@@ -31,6 +31,10 @@ export const isTitleOfAnyState = (name: string, { jurisdiction }: Pick<Instrumen
   (/\p{Ll}\P{L}+\p{L}/u.test(name) || name.split(/\P{L}+/u).some((word) => SHARED_LETTERS.has(word))) &&
   !saysState(name, jurisdiction);
 
+/** Whether a law of a state may have the title of another one's. States that share their titles have none like "Data Protection Act". */
+export const mayBeTitleIn = (state: string, name: string, instrument: Pick<Instrument, "jurisdiction">): boolean =>
+  state !== instrument.jurisdiction && !sharesTitles(state) && isTitleOfAnyState(name, instrument);
+
 /** Data Protection Acts, Online Safety Acts, Age Appropriate Design Codes. */
 const SHARED_LETTERS: ReadonlySet<string> = new Set(["DPA", "PDPA", "OSA", "AADC", "PIPA"]);
 

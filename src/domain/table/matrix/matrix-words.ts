@@ -4,10 +4,13 @@ import { FEEDBACK } from "../../review/tables/feedback";
 import { RECORD_WORDS } from "../../record/record-words";
 import type { FeedbackStatus } from "../../record/status-of";
 
-/** What the record itself writes into cells, in each language. */
-export const RECORDED: readonly Localised[] = (["comment", "note", "letter", "resolvedInExcel"] as const).map((key) =>
-  inEachLanguage((language) => RECORD_WORDS[language][key]),
-);
+/** What the record itself writes into cells, in each language, and what it wrote for a comment in Kazakh before. */
+export const RECORDED: readonly Localised[] = [
+  ...(["comment", "note", "letter", "resolvedInExcel"] as const).map((key) =>
+    inEachLanguage((language) => RECORD_WORDS[language][key]),
+  ),
+  { en: RECORD_WORDS.en.comment, ru: RECORD_WORDS.ru.comment, kk: "Түсініктеме" },
+];
 
 /** A column that stands in Feedback too is called as it is there. */
 const headerOf = (key: (typeof FEEDBACK)["columns"][number]["key"]): Localised =>

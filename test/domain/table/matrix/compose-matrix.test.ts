@@ -56,6 +56,11 @@ describe("the comments matrix", () => {
     });
   });
 
+  it("knows the word that earlier records have for a comment in Kazakh", () => {
+    const earlier = review({ feedback: [{ id: "F-01", source: "түсініктеме" }] });
+    expect(composeMatrix(earlier, "en").rows[0]?.source).toBe("Comment");
+  });
+
   it("counts by reviewer: a name without an organisation is the one of that name, unless there are two", () => {
     const { reviewers, totals } = matrix;
     expect(reviewers.map(({ raisedBy, organisation, all }) => [raisedBy, organisation, all])).toEqual([
