@@ -211,7 +211,7 @@ export const LIKENED: readonly string[] = [
 
 /** Words that set one thing against another: "Norway has such a rule, but the Law on Education has none". */
 export const CONTRASTS: ReadonlySet<string> = new Set(
-  "but whereas while unlike than though а но однако чем ал бірақ алайда".split(" "),
+  "but whereas while unlike than though compared contrary а но однако чем отличие сравнению ал бірақ алайда".split(" "),
 );
 
 /** Beginnings of words for what a state is, before or behind its name. */

@@ -2,6 +2,7 @@ import type { Said } from "../citation";
 import { readDay } from "./dates";
 import { isCapital, isSpaced, markAt, phraseEnd, written } from "./look";
 import type { Reading } from "./look";
+import { DOUBTFUL, isComparedWith } from "./state-around";
 import { stateAt } from "./state-at";
 
 /** Tokens looked at on either side. */
@@ -26,7 +27,7 @@ export function saidAround(reading: Reading, start: number, end: number, isOne: 
     if (!state) continue;
     // "Poland … in its Law on Education", and not "its Digital Code, as Estonia did".
     if (!isOwned || at < start) named.push(state.code);
-    if (isLocal(reading, at, from)) inside.push(state.code);
+    if (isLocal(reading, at, from)) inside.push(isComparedWith(reading, at) ? DOUBTFUL : state.code);
     at = state.end - 1;
   }
   const states = new Set(

@@ -72,6 +72,7 @@ function rightBefore(reading: Reading, name: Words): StateFound | string | undef
     const end = found && found.end < start ? pastExample(reading, found.end) : (found?.end ?? 0);
     if (!found || end > start || !onlyPlaces(reading, end, start)) continue;
     if (asideBefore(reading, found) >= 0) return subjectOf(reading, name) ?? DOUBTFUL;
+    if (isComparedWith(reading, at)) return DOUBTFUL;
     if (isAdvising(reading, found, name)) return undefined;
     if (beginsClause(reading, at) || (leadsOn(reading, end) && isHeading(reading, at))) return found;
   }
@@ -125,6 +126,13 @@ function isOfSentenceBefore(reading: Reading, { start }: Words): boolean {
 
 const isSetAgainst = (reading: Reading, at: number): boolean =>
   isWord(reading, at) && (CONTRASTS.has(written(reading, at).toLowerCase()) || beginsWith(reading, at, LIKENED));
+
+/** Whether a state is one that the law is set against: "unlike in Kazakhstan", "stricter than what applies in Australia". */
+export function isComparedWith(reading: Reading, state: number): boolean {
+  for (let at = state - 1; at >= state - LONGEST_ASIDE && isWord(reading, at); at--)
+    if (isSetAgainst(reading, at)) return true;
+  return false;
+}
 
 /** Whether what follows says that it is advised: "… заңның 7-бабын толықтыруды ұсынды". */
 function isAdvised(reading: Reading, from: number): boolean {
