@@ -11,8 +11,8 @@ export interface NounForms {
  * words the last one takes them: "азат жол", "азат жолы".
  */
 export function nounForms(noun: string): NounForms {
-  const [own, many] = [owned(noun), `${noun}${pluralEnding(noun)}`];
-  const [ownSingular, ownPlural] = [ownedCases(own), ownedCases(owned(many))];
+  const [own, many] = [ownedForm(noun), `${noun}${pluralEnding(noun)}`];
+  const [ownSingular, ownPlural] = [ownedCases(own), ownedCases(ownedForm(many))];
   return {
     singular: [...plainCases(noun), ...ownSingular],
     plural: [...plainCases(many), ...ownPlural],
@@ -67,8 +67,8 @@ const ownedCases = (own: string): readonly string[] =>
 
 const SOFT: Readonly<Record<string, string>> = { п: "б", қ: "ғ", к: "г" };
 
-/** "бап", "бабы"; "тармақша", "тармақшасы". */
-function owned(word: string): string {
+/** A noun with the ending that an owner gives it: "бап", "бабы"; "тармақша", "тармақшасы". */
+export function ownedForm(word: string): string {
   if (endsIn(word, VOWELS)) return word + inHarmony(word, "сы");
   const last = word.slice(-1);
   return word.slice(0, -1) + (SOFT[last] ?? last) + inHarmony(word, "ы");

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../instrument/catalogue";
+import { ownedForm } from "../grammar/kk-nouns";
 import { childCommentNumber } from "../../instrument/general-comment";
 import type { Instrument } from "../../instrument/instrument";
 import type { Steps } from "../../steps";
@@ -49,10 +50,12 @@ export function* addNames(
   }
   const full = size();
   const known = new Set(instruments.flatMap(namesOf));
+  const plain = new Map([...known].map((name) => [ownedForm(name), name]));
+  const knownAs = (name: string): readonly string[] => [name, plain.get(name) ?? ""].filter((one) => known.has(one));
   for (const instrument of instruments) {
     addAll(
       instrument,
-      [...looseNamesOf(instrument), ...namesInStateOf(instrument).filter((name) => known.has(name))],
+      [...looseNamesOf(instrument), ...namesInStateOf(instrument).flatMap(knownAs)],
       () => full,
     );
     yield 0;
