@@ -194,7 +194,7 @@ export const STATE_ADJECTIVES: Readonly<Record<string, string>> = {
 
 /** Beginnings of words that say what of a state is told: "Опыт Украины: …", "Польшаның тәжірибесі: …". */
 export const EXAMPLES: readonly string[] = [
-  ..."experience practice example legislation model approach".split(" "),
+  ..."experience practice example law legislation model approach".split(" "),
   ..."опыт практик пример законодательств законы модел подход".split(" "),
   ..."тәжірибе мысал заңнама үлгі".split(" "),
 ];

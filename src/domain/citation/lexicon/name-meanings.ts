@@ -85,7 +85,8 @@ export function share(
   as: "instruments" | "others",
 ): void {
   const meaning = meanings[at];
-  if (!instrument || meaning?.kind !== "name" || meaning.instruments.includes(instrument)) return;
+  if (!instrument || meaning?.kind !== "name") return;
+  if (meaning.instruments.includes(instrument) || meaning[as].includes(instrument)) return;
   meanings[at] = { ...meaning, [as]: [...meaning[as], instrument] };
 }
 

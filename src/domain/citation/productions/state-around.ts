@@ -194,9 +194,11 @@ const isPlacePart = (reading: Reading, at: number): boolean =>
 const leadsOn = (reading: Reading, at: number): boolean =>
   isMark(reading, at, ":(") || (markAt(reading, at) === "-" && isSpaced(reading, at));
 
-/** "Польшаның тәжірибесі:", "Norway's experience:" */
+/** "Польшаның тәжірибесі:", "Norway's experience:", "UK law and practice:" */
 export function pastExample(reading: Reading, end: number): number {
-  return isExample(reading, end) ? end + 1 : end;
+  if (!isExample(reading, end)) return end;
+  const next = phraseEnd(reading, end + 1, "joins");
+  return next > 0 && isExample(reading, next) ? pastExample(reading, next) : end + 1;
 }
 
 const isExample = (reading: Reading, at: number): boolean => isWord(reading, at) && beginsWith(reading, at, EXAMPLES);
