@@ -54,6 +54,7 @@ export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
     ...forms("й я е ю ей ой ый ий ая ую ое ого го му м х"),
     ...forms("ші шы інші инші нші ыншы ншы тен тан ден дан нен нан ге ға ке қа"),
   ],
+  "count endings": ["х"],
   hereinafter: [
     "hereinafter",
     "hereafter",

@@ -39,6 +39,7 @@ export const SETS = [
   "document words",
   "days of",
   "number endings",
+  "count endings",
   "drafts",
   "acts behind",
   "protocols behind",

@@ -216,6 +216,7 @@ function isInCompound(reading: Reading, end: number): boolean {
   const isGlued = isMark(reading, end, "-") && !isSpaced(reading, end) && !isSpaced(reading, at) && isWord(reading, at);
   if (!isGlued) return false;
   const isUnit = phraseEnd(reading, at, "units") > 0 || formAt(reading, at, "units") >= 0;
+  if (isUnit && /^[a-z]/iu.test(written(reading, at))) return !isNumber(reading, at + 1);
   if (!isUnit && !isIn(reading, at, "number endings") && !SHORT_ENDING.test(written(reading, at))) return true;
   const next = pastMoreOfThem(reading, at + 1);
   return isWord(reading, next) && phraseEnd(reading, next, "units") === 0 && phraseEnd(reading, next, "joins") === 0;
