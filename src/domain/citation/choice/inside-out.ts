@@ -26,13 +26,18 @@ export function insideOut(reading: Reading, chains: readonly LinkedChain[]): rea
   return isTurned ? places : undefined;
 }
 
+/** The preamble or a recital, which no article is in. */
+export const isOfPreamble = ({ unit }: { readonly unit: string | undefined }): boolean =>
+  unit === "recital" || unit === "preamble";
+
 /**
  * Whether a chain is a place by itself: an article behind its point, a recital, which has no paragraphs that are cited,
  * "recital 38, para. 1, art. 8", and an article alone behind points and their articles, or where what follows it is
  * another place.
  */
-const isPlace = ({ unit, rank, outwards, pinpoints }: LinkedChain, startsAnew: boolean): boolean =>
-  unit === "recital" || (rank === 1 && (outwards || (startsAnew && pinpoints.every(({ path }) => path.length === 1))));
+const isPlace = (chain: LinkedChain, startsAnew: boolean): boolean =>
+  isOfPreamble(chain) ||
+  (chain.rank === 1 && (chain.outwards || (startsAnew && chain.pinpoints.every(({ path }) => path.length === 1))));
 
 /** "ст. 12 и п. 1, ст. 3", "ст. 12, ст. 16 и п. 1, ст. 3" */
 const isBeforeAnd = (reading: Reading, own: LinkedChain | undefined, next: LinkedChain | undefined): boolean =>
