@@ -65,7 +65,9 @@ const plainCases = (word: string): readonly string[] =>
 
 /** The same cases, "as it is" («бабындай») and "by it" («бабынша»), which without an owner would be a word of its own: «тармақша». */
 const ownedCases = (own: string): readonly string[] =>
-  ["", "ның", "нда", "ндағы", "ндағыдай", "ндай", "нша", "нан", "на", "н"].map((ending) => own + inHarmony(own, ending)).concat(`${own}мен`);
+  ["", "ның", "нда", "ндағы", "ндағыдай", "ндай", "нша", "нан", "на", "н"]
+    .map((ending) => own + inHarmony(own, ending))
+    .concat(`${own}мен`);
 
 const SOFT: Readonly<Record<string, string>> = { п: "б", қ: "ғ", к: "г" };
 

@@ -53,11 +53,7 @@ export function* addNames(
   const plain = new Map([...known].map((name) => [ownedForm(name), name]));
   const knownAs = (name: string): readonly string[] => [name, plain.get(name) ?? ""].filter((one) => known.has(one));
   for (const instrument of instruments) {
-    addAll(
-      instrument,
-      [...looseNamesOf(instrument), ...namesInStateOf(instrument).flatMap(knownAs)],
-      () => full,
-    );
+    addAll(instrument, [...looseNamesOf(instrument), ...namesInStateOf(instrument).flatMap(knownAs)], () => full);
     yield 0;
   }
 }
