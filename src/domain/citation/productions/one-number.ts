@@ -49,6 +49,8 @@ export interface NumberStyle {
   readonly doubtful: boolean;
   /** Stop before "and" and commas: they go on with the numbers of an outer unit. */
   readonly single: boolean;
+  /** The unit stands before its numbers, so that one with a unit of its own behind it is none of them. */
+  readonly led: boolean;
 }
 
 /** Digits alone, in the singular. */
@@ -67,6 +69,7 @@ export const PLAIN: NumberStyle = {
   abbreviated: false,
   doubtful: false,
   single: false,
+  led: false,
 };
 
 /** One number with its levels. */

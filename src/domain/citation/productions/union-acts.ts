@@ -1,4 +1,8 @@
+import type { Instrument } from "../../instrument/instrument";
 import { UNION } from "../grammar/states";
+import { areOfOneKind } from "../lexicon/act-kinds";
+import type { Meaning } from "../lexicon/meaning";
+import { namesOf } from "../lexicon/name-forms";
 import { unknownName } from "./elements";
 import type { Element, NameElement } from "./elements";
 import {
@@ -16,18 +20,21 @@ import {
 } from "./look";
 import type { Reading } from "./look";
 import { coreNameAt } from "./names";
+import { addName } from "./read-names";
 import { LONGEST_STATE, stateAt } from "./state-at";
 import { actEnd } from "./unknown";
 
 /**
- * An act of the Union that the catalogue doesn't hold, by its number: "Regulation (EU) 2019/881 (Cybersecurity Act)",
- * "Directive 2002/58/EC", "(ЕО) 2019/881 регламенті". Takes the place of a shorter name that is not known either.
+ * An act of the Union by its number, where that is no name of the catalogue as it is written: "Regulation (EU) 2019/881
+ * (Cybersecurity Act)", "Directive 2002/58/EC", "(ЕО) 2019/881 регламенті". Takes the place of a shorter name that is not
+ * known.
  */
 export function addUnionAct(reading: Reading, at: number, elements: Element[]): number {
   const act = readUnionAct(reading, at);
   if (!act) return at;
   while (isPartOf(elements.at(-1), act)) elements.pop();
   if ((elements.at(-1)?.end ?? 0) > act.start) return at;
+  if (act.instruments.length > 0) return addName(reading, act, elements, at);
   elements.push(act);
   return act.end;
 }
@@ -44,8 +51,39 @@ function readUnionAct(reading: Reading, at: number): NameElement | undefined {
   if (!isOfUnion) return undefined;
   const end = ending || at + 3;
   const start = union > 0 && actEnd(reading, union - 1) === union ? union - 1 : union;
-  return unknownName(start, titleEnd(reading, start < union ? end : behindKind(reading, end)));
+  const last = start < union ? end : behindKind(reading, end);
+  const instruments = known(reading, wordsIn(reading, at, end)).filter(
+    ({ title }) => (last === end && start === union) || areOfOneKind(wordsIn(reading, start, last), title.en),
+  );
+  return instruments.length > 0
+    ? { ...unknownName(start, last), instruments }
+    : unknownName(start, titleEnd(reading, last));
 }
+
+const wordsIn = ({ tokens: { text, start, end } }: Reading, from: number, to: number): string =>
+  text.slice(start[from], end[to - 1]);
+
+/** What the catalogue has by a number, whatever stands beside it: "2016/679". */
+const known = ({ lexicon: { meanings } }: Reading, number: string): readonly Instrument[] => {
+  const found = numbers.get(meanings) ?? numbersOf(meanings);
+  numbers.set(meanings, found);
+  return found.get(withoutUnion(number)) ?? [];
+};
+
+/** Numbers of acts are sought in each text, so a lexicon has them listed once. */
+const numbers = new WeakMap<readonly Meaning[], ReadonlyMap<string, readonly Instrument[]>>();
+
+function numbersOf(meanings: readonly Meaning[]): ReadonlyMap<string, readonly Instrument[]> {
+  const acts = new Set(meanings.flatMap((one) => (one.kind === "name" ? one.instruments : [])));
+  const found = new Map<string, readonly Instrument[]>();
+  for (const act of acts)
+    if (act.jurisdiction === UNION)
+      for (const number of new Set(namesOf(act).flatMap((name) => name.match(/\d+\/\d+/gu) ?? [])))
+        found.set(number, [...(found.get(number) ?? []), act]);
+  return found;
+}
+
+const withoutUnion = (number: string): string => number.split("/").slice(0, 2).join("/");
 
 /** Whether a stroke without blanks stands behind a token. */
 const isJoined = (reading: Reading, at: number): boolean =>

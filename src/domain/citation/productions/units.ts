@@ -1,6 +1,6 @@
 import { SET } from "../lexicon/sets";
 import type { UnitMeaning } from "../lexicon/meaning";
-import { isNumber, isSpaced, markAt, phraseAt, written } from "./look";
+import { isHyphen, isNumber, isSpaced, markAt, phraseAt, written } from "./look";
 import type { Reading } from "./look";
 import type { NumberStyle } from "./one-number";
 
@@ -20,6 +20,7 @@ export const styleOf = (unit: UnitMeaning, plural: boolean, single: boolean, abb
   abbreviated,
   doubtful: false,
   single,
+  led: true,
 });
 
 /** A unit's word at a token, and what it means. */
@@ -62,3 +63,7 @@ function slippedUnitAt({ tokens, lexicon }: Reading, at: number): ReturnType<typ
 
 /** Letters a unit's word needs for a slip in it to be told from another word. */
 const LEAST_LETTERS = 5;
+
+/** "16-бап": whether a unit that stands behind its numbers is joined to the number that ends before a token. */
+export const isNumberOfUnit = (reading: Reading, end: number): boolean =>
+  isHyphen(reading, end) && unitAt(reading, end + 1)?.unit.number === "before";
