@@ -2,6 +2,7 @@ import type { Pinpoint } from "../../instrument/pinpoint";
 import { readGap } from "../productions/gaps";
 import { folded, markAt } from "../productions/look";
 import type { Reading } from "../productions/look";
+import { isOfPreamble } from "./join-places";
 import type { LinkedChain } from "./links";
 
 export const isAnnex = ({ unit }: LinkedChain): boolean => unit === "annex" || unit === "schedule";
@@ -25,10 +26,6 @@ export function insideOut(reading: Reading, chains: readonly LinkedChain[]): rea
   }
   return isTurned ? places : undefined;
 }
-
-/** The preamble or a recital, which no article is in. */
-export const isOfPreamble = ({ unit }: { readonly unit: string | undefined }): boolean =>
-  unit === "recital" || unit === "preamble";
 
 /**
  * Whether a chain is a place by itself: an article behind its point, a recital, which has no paragraphs that are cited,

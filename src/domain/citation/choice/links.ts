@@ -1,5 +1,4 @@
-import { isOfPreamble } from "./inside-out";
-import { nestingOf, toChain } from "./join-places";
+import { isOfPreamble, nestingOf, toChain } from "./join-places";
 import type { Chain, Nesting } from "./join-places";
 import type { Element, NameElement, PlacesElement } from "../productions/elements";
 import { readGap } from "../productions/gaps";

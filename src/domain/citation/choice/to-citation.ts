@@ -33,7 +33,7 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
   before.told.push({ start: cluster.start, end: cluster.end, chains: cluster.chains, name: found, isOpen });
   const isNamed = found !== undefined && (found.end > found.start || found === goesOn);
   const ofCurrent = cluster.afterCurrent && !endsSentence(reading, cluster.from, cluster.start);
-  const own = withRecitals(reading, cluster.chains, found?.instruments ?? []);
+  const own = withRecitals(reading, cluster.chains, found);
   const chains = isNamed || ofCurrent ? own : withoutEveryday(own, found !== undefined);
   if (found?.pointer === "draft" || isNoCitation(found, chains)) return undefined;
   const { start: starts, end: ends, text } = reading.tokens;

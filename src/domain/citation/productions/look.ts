@@ -101,6 +101,10 @@ export function leavesQuoteOpen(reading: Reading, from: number, to: number): boo
   return isOpen;
 }
 
+/** Whether a raised digit stands at a token: of an inserted number, or the mark of a footnote. */
+export const isRaised = (reading: Reading, at: number): boolean =>
+  markAt(reading, at) > "~" && /^[\u00b9\u00b2\u00b3\u2070-\u2079]$/u.test(written(reading, at));
+
 /** Whether a sign for "number" stands at a token. */
 export const isSign = (reading: Reading, at: number): boolean => folded(reading, at) === "№";
 

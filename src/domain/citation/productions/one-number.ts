@@ -8,6 +8,7 @@ import {
   isHyphen,
   isMark,
   isNumber,
+  isRaised,
   isSign,
   isSpaced,
   isWord,
@@ -96,8 +97,6 @@ function skipSign(reading: Reading, from: number): number {
 
 const ROMAN = /^(?:L?X{0,4}(?:IX|IV|V?I{0,4})|XL(?:IX|IV|V?I{0,4}))$/u;
 
-const SUPERSCRIPT = /^[\u00b9\u00b2\u00b3\u2070-\u2079]$/u;
-
 function readNumber(reading: Reading, at: number, style: NumberStyle): Item | undefined {
   if (!isNumber(reading, at)) return readCapitals(reading, at, style);
   const digits = written(reading, at);
@@ -148,7 +147,7 @@ function endOfGlued(reading: Reading, at: number): number {
   if (isSpaced(reading, at)) return at;
   if (isWord(reading, at) && /^\p{L}$/u.test(written(reading, at)) && !isGluedOn(reading, at + 1)) return at + 1;
   let end = at;
-  while (markAt(reading, end) > "~" && SUPERSCRIPT.test(written(reading, end)) && !isSpaced(reading, end)) end++;
+  while (isRaised(reading, end) && !isSpaced(reading, end)) end++;
   return end;
 }
 

@@ -216,11 +216,16 @@ function isInCompound(reading: Reading, end: number): boolean {
   const isGlued = isMark(reading, end, "-") && !isSpaced(reading, end) && !isSpaced(reading, at) && isWord(reading, at);
   if (!isGlued) return false;
   const isUnit = phraseEnd(reading, at, "units") > 0 || formAt(reading, at, "units") >= 0;
-  if (isUnit && /^[a-z]/iu.test(written(reading, at))) return !isNumber(reading, at + 1);
+  if (isUnit && /^[a-z]/iu.test(written(reading, at)) && isEnglishCompound(reading, at)) return true;
   if (!isUnit && !isIn(reading, at, "number endings") && !SHORT_ENDING.test(written(reading, at))) return true;
   const next = pastMoreOfThem(reading, at + 1);
   return isWord(reading, next) && phraseEnd(reading, next, "units") === 0 && phraseEnd(reading, next, "joins") === 0;
 }
+
+/** "3-step", "3-article summary", and not "67-para, 68-para". */
+const isEnglishCompound = (reading: Reading, unit: number): boolean =>
+  unitAt(reading, unit)?.unit.needsName === true ||
+  (isWord(reading, unit + 1) && phraseEnd(reading, unit + 1, "joins") === 0);
 
 /** Past further numbers with an ending: "12-ая и 13-ая сессии" are as much of those words as the first. */
 function pastMoreOfThem(reading: Reading, from: number): number {

@@ -30,9 +30,9 @@ export function saidAround(reading: Reading, start: number, end: number, isOne: 
     if (isLocal(reading, at, from)) inside.push(isComparedWith(reading, at) ? DOUBTFUL : state.code);
     at = state.end - 1;
   }
-  const states = new Set(
-    isOne && !isMade && !isOwned ? [] : inside.length > 0 ? inside : isMade || isOwned ? named : [],
-  );
+  const sure = inside.filter((one) => one !== DOUBTFUL);
+  const local = sure.length > 0 ? sure : inside;
+  const states = new Set(isOne && !isMade && !isOwned ? [] : local.length > 0 ? local : isMade || isOwned ? named : []);
   return { states: [...states], dates: datesBefore(reading, start) };
 }
 
