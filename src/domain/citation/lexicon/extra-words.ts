@@ -55,6 +55,7 @@ export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
     ...forms("ші шы інші инші нші ыншы ншы тен тан ден дан нен нан ге ға ке қа"),
   ],
   "count endings": ["х"],
+  having: forms("бар болды болады"),
   hereinafter: [
     "hereinafter",
     "hereafter",

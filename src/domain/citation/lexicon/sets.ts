@@ -40,6 +40,7 @@ export const SETS = [
   "days of",
   "number endings",
   "count endings",
+  "having",
   "drafts",
   "acts behind",
   "protocols behind",

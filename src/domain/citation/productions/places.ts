@@ -103,6 +103,8 @@ function readBeforeUnit(reading: Reading, at: number): PlacesElement | undefined
     const isOrdinal = phraseEnd(reading, at, "ordinals") > 0;
     if (unit.number === "after" && !(unit.ordinalBefore && isOrdinal && last === 1)) return undefined;
     if (isOrdinal && !unit.ordinal && !unit.ordinalBefore) return undefined;
+    // "54 бабы бар": so many, and with a hyphen the one of that number.
+    if (isSpaced(reading, end) && isIn(reading, unitEnd, "having")) return undefined;
     const from = unit.plural ? 0 : firstOfSingular(reading, list.starts, last);
     const items = list.items.slice(from, last);
     const start = list.starts[from] ?? at;
