@@ -52,12 +52,14 @@ function readUnionAct(reading: Reading, at: number): NameElement | undefined {
   const end = ending || at + 3;
   const start = union > 0 && actEnd(reading, union - 1) === union ? union - 1 : union;
   const last = start < union ? end : behindKind(reading, end);
+  const isKind = start < union || last > end;
   const instruments = known(reading, wordsIn(reading, at, end)).filter(
-    ({ title }) => (last === end && start === union) || areOfOneKind(wordsIn(reading, start, last), title.en),
+    ({ title }) => !isKind || areOfOneKind(wordsIn(reading, start, last), title.en),
   );
-  return instruments.length > 0
-    ? { ...unknownName(start, last), instruments }
-    : unknownName(start, titleEnd(reading, last));
+  if (instruments.length > 0) return { ...unknownName(start, last), instruments };
+  // "the EU 2019/2020 budget" is none.
+  const isAct = isKind || ending > 0 || markAt(reading, union) === "(";
+  return isAct ? unknownName(start, titleEnd(reading, last)) : undefined;
 }
 
 const wordsIn = ({ tokens: { text, start, end } }: Reading, from: number, to: number): string =>
