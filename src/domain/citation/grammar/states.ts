@@ -211,8 +211,17 @@ export const LIKENED: readonly string[] = [
 
 /** Words that set one thing against another: "Norway has such a rule, but the Law on Education has none". */
 export const CONTRASTS: ReadonlySet<string> = new Set(
-  "but whereas while unlike than though compared contrary а но однако чем отличие сравнению ал бірақ алайда".split(" "),
+  "but whereas while unlike than though а но однако чем ал бірақ алайда".split(" "),
 );
+
+/** Beginnings of words that a law is compared by with what there is in another state: "in contrast to the law in Australia". */
+export const COMPARING: readonly string[] = [
+  ..."like contrast contrary compar differ than".split(" "),
+  ..."подобно отлич сравнени чем".split(" "),
+];
+
+/** Words that liken to the state right behind them: "as in Australia", «как и в Австралии». */
+export const AS: ReadonlySet<string> = new Set("as как".split(" "));
 
 /** Beginnings of words for what a state is, before or behind its name. */
 export const FORMS_OF_STATE: readonly string[] =

@@ -1,4 +1,4 @@
-import { CONTRASTS, EXAMPLES, FORMS_OF_STATE, LIKENED, UNION, UNION_MEMBERS } from "../grammar/states";
+import { AS, COMPARING, CONTRASTS, EXAMPLES, FORMS_OF_STATE, LIKENED, UNION, UNION_MEMBERS } from "../grammar/states";
 import type { NameElement } from "./elements";
 import {
   folded,
@@ -127,10 +127,14 @@ function isOfSentenceBefore(reading: Reading, { start }: Words): boolean {
 const isSetAgainst = (reading: Reading, at: number): boolean =>
   isWord(reading, at) && (CONTRASTS.has(written(reading, at).toLowerCase()) || beginsWith(reading, at, LIKENED));
 
-/** Whether a state is one that the law is set against: "unlike in Kazakhstan", "stricter than what applies in Australia". */
+/** Whether a state is one that the law is compared with: "unlike in Kazakhstan", "stricter than what applies in Australia", "as in Kenya". */
 export function isComparedWith(reading: Reading, state: number): boolean {
-  for (let at = state - 1; at >= state - LONGEST_ASIDE && isWord(reading, at); at--)
-    if (isSetAgainst(reading, at)) return true;
+  let isRightBefore = true;
+  for (let at = state - 1; at >= state - LONGEST_ASIDE && isWord(reading, at); at--) {
+    if (isSetAgainst(reading, at) || beginsWith(reading, at, COMPARING)) return true;
+    if (isRightBefore && AS.has(written(reading, at).toLowerCase())) return true;
+    isRightBefore &&= leadsIn(reading)(at);
+  }
   return false;
 }
 
