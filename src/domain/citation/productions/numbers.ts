@@ -4,6 +4,7 @@ import { compareNumbers } from "../../instrument/number-order";
 import { readGap } from "./gaps";
 import type { Gap } from "./gap";
 import { skipGloss } from "./gloss";
+import { isItemMarker } from "./item-markers";
 import { readBracket, readHalfBracket, withSubs } from "./levels-below";
 import type { Item } from "./levels-below";
 import { isMark, isNumber, isSign, isWord, markAt, pastYear, phraseEnd, written } from "./look";
@@ -79,6 +80,7 @@ function readNext(
   if (gap.semicolon && !isAmongNumbers(reading, start)) return undefined;
   const { and } = gap;
   const open = gap.open && start - 1 >= from ? start - 1 : -1;
+  if (isItemMarker(reading, open >= 0 ? open : start)) return undefined;
   const sub = open >= 0 ? readBracket(reading, open, 1) : undefined;
   if (sub) {
     const path = beside(before.path, sub.value, before.bracketed === true);
