@@ -225,9 +225,11 @@ function isInCompound(reading: Reading, end: number): boolean {
 }
 
 /** "3-step", "3-article summary", and not "67-para, 68-para". */
-const isEnglishCompound = (reading: Reading, unit: number): boolean =>
-  unitAt(reading, unit)?.unit.needsName === true ||
-  (isWord(reading, unit + 1) && phraseEnd(reading, unit + 1, "joins") === 0);
+function isEnglishCompound(reading: Reading, at: number): boolean {
+  const unit = unitAt(reading, at)?.unit.unit;
+  if (unit !== "article" && unit !== "paragraph") return true;
+  return isWord(reading, at + 1) && phraseEnd(reading, at + 1, "joins") === 0;
+}
 
 /** Past further numbers with an ending: "12-ая и 13-ая сессии" are as much of those words as the first. */
 function pastMoreOfThem(reading: Reading, from: number): number {
