@@ -51,6 +51,7 @@ export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
   "document words": forms("UN U N doc документ док ООН"),
   "days of": forms("of dated adopted от on in"),
   "number endings": [
+    ...forms("st nd rd th"),
     ...forms("й я е ю ей ой ый ий ая ую ое ого го му м х"),
     ...forms("ші шы інші инші нші ыншы ншы тен тан ден дан нен нан ге ға ке қа"),
   ],

@@ -1,6 +1,7 @@
 import { beside, isDigits } from "./beside";
 import type { Pinpoint } from "../../instrument/pinpoint";
 import { compareNumbers } from "../../instrument/number-order";
+import { isInCompound } from "./compounds";
 import { readGap } from "./gaps";
 import type { Gap } from "./gap";
 import { skipGloss } from "./gloss";
@@ -11,9 +12,11 @@ import { isMark, isNumber, isSign, isWord, markAt, pastYear, phraseEnd, written 
 import type { Reading } from "./look";
 import { isShortUnit, PLAIN, readItem } from "./one-number";
 import type { NumberStyle } from "./one-number";
+import type { Ending } from "./number-endings";
+import { goesWithOrdinal, isOfList } from "./ordinals";
 import { standsAlone } from "./stands-alone";
 import { isNumberOfUnit, isParagraphAt, unitAt } from "./units";
-import { countsDown, isCounted, isTime } from "./what-is-counted";
+import { countsDown, isCounted, isLower, isTime } from "./what-is-counted";
 
 /** Numbers as they follow one unit word: "3(1), 12 and 16", "67–78", "1) и 2)". */
 export interface NumberList {
@@ -22,6 +25,8 @@ export interface NumberList {
   readonly starts: readonly number[];
   /** Where the last number of each run stands, when it is of one token. */
   readonly runEnds: readonly number[];
+  /** The ending of each item, or of the last of its run. */
+  readonly endings: readonly (Ending | undefined)[];
   readonly end: number;
 }
 
@@ -30,6 +35,7 @@ export function readNumbers(reading: Reading, from: number, style: NumberStyle):
   const items: Pinpoint[] = [];
   const starts: number[] = [];
   const runEnds: number[] = [];
+  const endings: (Ending | undefined)[] = [];
   let end = from;
   let hasAnd = false;
   let next: Next | undefined = { item: readItem(reading, from, style), start: from, and: false };
@@ -45,15 +51,40 @@ export function readNumbers(reading: Reading, from: number, style: NumberStyle):
     )
       break;
     if (!and && countsDown(reading, items.at(-1), item.path, after)) break;
+    const isDone = !style.plural || hasAnd;
+    if (isOfOther(reading, last ?? item, style, { items, ofOrdinals: endings[0] !== undefined, and, isDone })) break;
     hasAnd ||= and;
     items.push(last ? { path: item.path, to: last.path } : { path: item.path });
     starts.push(start);
+    endings.push((last ?? item).ending);
     if (last && !item.to) runEnds.push(after - 1);
     end = after;
     const lacksOthers = items.length === 1 && !last && (style.plural || style.doubtful);
     next = readNext(reading, end, item, style, lacksOthers);
   }
-  return items.length > 0 ? { items, starts, runEnds, end } : undefined;
+  return items.length > 0 ? { items, starts, runEnds, endings, end } : undefined;
+}
+
+/** What a list has when one more number is looked at. */
+interface SoFar {
+  readonly items: readonly Pinpoint[];
+  readonly ofOrdinals: boolean;
+  /** "And" stands before the number. */
+  readonly and: boolean;
+  /** The list needs no more of them: its unit is in the singular, or "and" stood before its last. */
+  readonly isDone: boolean;
+}
+
+/** Whether a number belongs to what stands behind it, in a list that no unit stands behind. */
+function isOfOther(reading: Reading, item: Item, { led, doubtful }: NumberStyle, before: SoFar): boolean {
+  const { items, ofOrdinals, and, isDone } = before;
+  const { end, ending } = item;
+  const isFirst = items.length === 0;
+  if (ending)
+    return (led !== undefined || doubtful) && !isOfList(reading, end, ending, { unit: led, isFirst, ofOrdinals });
+  if (led === undefined || isFirst) return false;
+  const isBelow = !and && isLower(items.at(-1), item.path);
+  return isInCompound(reading, end) || goesWithOrdinal(reading, end, led, isDone, isBelow);
 }
 
 interface Next {
@@ -99,7 +130,7 @@ function readNext(
   const item = readItem(reading, start, style) ?? nextLetter(reading, start, before, style);
   if (!item || phraseEnd(reading, item.end, "collections") > 0 || isNextArticle(reading, item, style)) return undefined;
   if (gap.bar && !and && isActNumber(reading, start, item)) return undefined;
-  if (style.led && isNumberOfUnit(reading, item.end)) return undefined;
+  if (style.led !== undefined && isNumberOfUnit(reading, item.end)) return undefined;
   const isNext = style.plural || gap.bar || (style.abbreviated && and && !gap.comma) || standsAlone(reading, item.end);
   return isNext ? { item, start, and } : undefined;
 }
@@ -159,11 +190,20 @@ function readRunEnd(reading: Reading, first: Item, style: NumberStyle): Item | u
     const next = at + 1;
     return runEnd(readBracketItem(reading, next, first) ?? readItem(reading, next, style), first, style);
   }
+  const until = first.ending && isNumber(reading, at) ? readUntil(reading, first, style) : undefined;
+  if (until) return runEnd(until, first, style);
   const gap = readGap(reading, at);
   if (!gap.to || gap.comma || gap.and || gap.of || gap.semicolon || gap.close || gap.newline) return undefined;
   const inner = readBracketItem(reading, gap.open ? gap.end - 1 : gap.end, first);
   const last = inner ?? (gap.open ? undefined : readItem(reading, gap.end, style));
   return last && (style.plural || standsAlone(reading, last.end)) ? runEnd(last, first, style) : undefined;
+}
+
+/** "34-тен 36-ға дейінгі" */
+function readUntil(reading: Reading, first: Item, style: NumberStyle): Item | undefined {
+  const last = readItem(reading, first.end, style);
+  const end = last?.ending ? phraseEnd(reading, last.end, "run ends") : 0;
+  return last && end > 0 && !isLower(first, last.path) ? { ...last, end } : undefined;
 }
 
 /** "(1)-(3)", "i) to vii)": the run is on the inner level. */

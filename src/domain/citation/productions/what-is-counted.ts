@@ -45,8 +45,11 @@ export const countsDown = (
   last: Pinpoint | undefined,
   path: readonly string[],
   end: number,
-): boolean =>
-  last !== undefined && compareNumbers((last.to ?? last.path)[0] ?? "", path[0] ?? "") > 0 && isPlainWord(reading, end);
+): boolean => isLower(last, path) && isPlainWord(reading, end);
+
+/** Whether a number is lower than the place before it in a list. */
+export const isLower = (last: Pinpoint | undefined, path: readonly string[]): boolean =>
+  last !== undefined && compareNumbers((last.to ?? last.path)[0] ?? "", path[0] ?? "") > 0;
 
 /** Whether a plain word stands behind a number: none that may follow a place, such as a unit, a name or "and". */
 const isPlainWord = (reading: Reading, at: number): boolean =>
