@@ -21,6 +21,7 @@ import {
   written,
 } from "./look";
 import type { Reading } from "./look";
+import { withYear } from "./name-years";
 import { DOUBTFUL, statesAbove, statesAround } from "./state-around";
 import { actEnd } from "./unknown";
 import { beginsWith, LONGEST_STATE, stateAt, stateOf } from "./state-at";
@@ -84,8 +85,9 @@ export function ofItsState(reading: Reading, from: number, name: NameElement): N
   if (name.instruments.length === 0 || name.instruments.every(({ jurisdiction }) => jurisdiction === "INT"))
     return name;
   const after = stateAfter(reading, name.end, saysState(reading, name));
-  if (!after && isOfAnother(reading, name.end)) return unknownName(name.start, anotherEnd(reading, name.end));
-  const told = after ? ofState({ ...name, end: after.end }, after.code) : name;
+  if (!after && isOfAnother(reading, name.end))
+    return withYear(reading, unknownName(name.start, anotherEnd(reading, name.end)), []);
+  const told = after ? withYear(reading, ofState({ ...name, end: after.end }, after.code), []) : name;
   const number = numberBeside(reading, from, name);
   const before = stateBefore(reading, from, name.start);
   const adjective = stateOf(reading, name.start - 1);
