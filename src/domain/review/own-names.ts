@@ -62,8 +62,7 @@ const bare = (word = ""): string => word.replaceAll(/[(),]/gu, "");
 const BEFORE_STATE: ReadonlySet<string> = new Set(["of", "the"]);
 
 /** A kind of act alone is no title, "Act", "Закон", unless a state has but one of it: "Конституция". */
-const isTitle = (name: string): boolean =>
-  isName(name) && (/\p{L}[^\p{L}]+\p{L}{2}/u.test(name) || isOneOfAKind(name));
+const isTitle = (name: string): boolean => isName(name) && (/\p{L}[^\p{L}]+\p{L}{2}/u.test(name) || isOneOfAKind(name));
 
 /** The act of a bare title. */
 const actOf = (name: string): readonly string[] => {
