@@ -53,6 +53,7 @@ export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
   "number endings": [
     ...forms("st nd rd th"),
     ...forms("й я е ю ей ой ый ий ая ую ое ого го му м х"),
+    ...forms("шіден шыдан шіге шыға шінің шының шіде шыда"),
     ...forms("ші шы інші инші нші ыншы ншы тен тан ден дан нен нан ге ға ке қа"),
   ],
   "count endings": ["х"],

@@ -8,7 +8,7 @@ import { skipGloss } from "./gloss";
 import { isItemMarker } from "./item-markers";
 import { readBracket, readHalfBracket, withSubs } from "./levels-below";
 import type { Item } from "./levels-below";
-import { isMark, isNumber, isSign, isWord, markAt, pastYear, phraseEnd, written } from "./look";
+import { isHyphen, isMark, isNumber, isSign, isWord, markAt, pastYear, phraseEnd, written } from "./look";
 import type { Reading } from "./look";
 import { isShortUnit, PLAIN, readItem } from "./one-number";
 import type { NumberStyle } from "./one-number";
@@ -41,7 +41,7 @@ export function readNumbers(reading: Reading, from: number, style: NumberStyle):
   let next: Next | undefined = { item: readItem(reading, from, style), start: from, and: false };
   while (next?.item) {
     const { item, start, and } = next;
-    const last = item.to ? { path: item.to, end: item.end } : readRunEnd(reading, item, style);
+    const last = item.to ? { path: item.to, end: item.end } : readOwnRunEnd(reading, item, style);
     const isExpected = style.plural && !style.doubtful && (items.length < 2 || (and && !hasAnd));
     const after = (last ?? item).end;
     if (
@@ -82,9 +82,12 @@ function isOfOther(reading: Reading, item: Item, { led, doubtful }: NumberStyle,
   const isFirst = items.length === 0;
   if (ending)
     return (led !== undefined || doubtful) && !isOfList(reading, end, ending, { unit: led, isFirst, ofOrdinals });
-  if (led === undefined || isFirst) return false;
+  if (isFirst ? !doubtful : led === undefined) return false;
   const isBelow = !and && isLower(items.at(-1), item.path);
-  return isInCompound(reading, end) || goesWithOrdinal(reading, end, led, isDone, isBelow);
+  const number = item.path[0] ?? "";
+  return (
+    (!isFirst && isInCompound(reading, end)) || goesWithOrdinal(reading, { number, end, unit: led, isDone, isBelow })
+  );
 }
 
 interface Next {
@@ -181,6 +184,15 @@ function isOneOfSeries(reading: Reading, at: number): boolean {
   const next = markAt(reading, year) === "," ? year + 1 : year;
   const isComment = isNumber(reading, at) && reading.lexicon.comments.has(written(reading, at));
   return isComment && next > at + 1 && isParagraphAt(reading, next);
+}
+
+/** The same without an ordinal of another noun behind a dash that sets apart: "arts. 12 and 13 – 3rd draft". */
+function readOwnRunEnd(reading: Reading, first: Item, style: NumberStyle): Item | undefined {
+  const last = readRunEnd(reading, first, style);
+  const isApart = markAt(reading, first.end) === "-" && !isHyphen(reading, first.end);
+  if (!last?.ending || !isApart || (style.led === undefined && !style.doubtful)) return last;
+  const list = { unit: style.led, isFirst: false, ofOrdinals: first.ending !== undefined };
+  return isOfList(reading, last.end, last.ending, list) ? last : undefined;
 }
 
 /** The last number of a run: after a dash, or after "to". */

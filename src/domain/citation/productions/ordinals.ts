@@ -1,6 +1,7 @@
 import { DESCRIBING_BEGINNINGS } from "../lexicon/extra-words";
+import { compareNumbers } from "../../instrument/number-order";
 import { readGap } from "./gaps";
-import { beginsAs, isCapitals, isMark, isNumber, isWord, phraseEnd } from "./look";
+import { beginsAs, isCapitals, isMark, isNumber, isWord, phraseEnd, written } from "./look";
 import type { Reading } from "./look";
 import { endingAt } from "./number-endings";
 import type { Ending } from "./number-endings";
@@ -24,17 +25,21 @@ function nounBehind(reading: Reading, end: number): Noun {
 }
 
 /** Whether a unit's word has a number behind it that is its own: "статьи 3-й КПР", not "пункты 3-й статьи КПР". */
-export function hasNumber(reading: Reading, at: number): boolean {
+export function hasNumber(reading: Reading, at: number, levels = MOST): boolean {
   if (!isNumber(reading, at)) return phraseEnd(reading, at, "ordinals") > 0;
   const ending = endingAt(reading, at + 1);
-  const next = ending && unitAt(reading, ending.end);
-  return !next || hasNumber(reading, next.end);
+  const next = ending && levels > 0 ? unitAt(reading, ending.end) : undefined;
+  return !next || hasNumber(reading, next.end, levels - 1);
 }
 
+/** Numbers that are looked at behind another: longer lists are none that a noun follows. */
+const MOST = 8;
+
 /** Past further numbers of a list whose last has an ending: ", 6-й и 7-й", "–6-й"; where it is when none follow. */
-export function pastOrdinals(reading: Reading, from: number): number {
+function pastOrdinals(reading: Reading, from: number): number {
   let last = from;
-  for (let at = nextNumber(reading, from); at > 0;) {
+  let at = nextNumber(reading, from);
+  for (let count = 0; at > 0 && count < MOST; count++) {
     const ending = endingAt(reading, at + 1);
     if (ending) last = ending.end;
     at = nextNumber(reading, ending?.end ?? at + 1);
@@ -75,19 +80,34 @@ export function isOfList(
   return isFirst || ofOrdinals || (ending === "hyphened" && noun !== "join");
 }
 
+/** A number without an ending, and the place before it in its list. */
+interface PlainNumber {
+  readonly number: string;
+  readonly end: number;
+  /** The unit that stands before the list; undefined where none does. */
+  readonly unit: string | undefined;
+  /** The list needs no more: its unit is in the singular, or "and" stood before. */
+  readonly isDone: boolean;
+  /** It is lower than the place before it, as lists of places are not. */
+  readonly isBelow: boolean;
+}
+
 /**
- * Whether a number without an ending that ends before a token goes with a later one that has it: "глава 2, 12 и 13-я
- * статьи", "ст. 12, 5 и 6-й доклады". Only a list that goes down tells that of other words than units.
+ * Whether a number goes with an ordinal behind it that is none of its list: "глава 2, 12 и 13-я статьи", "ст. 12, 5 и 6-й
+ * доклады". Of words that are no unit only a list that goes down tells that, or numbers without a unit that count on.
  */
-export function goesWithOrdinal(
-  reading: Reading,
-  end: number,
-  unit: string,
-  isDone: boolean,
-  isLower: boolean,
-): boolean {
-  const last = pastOrdinals(reading, end);
-  if (last === end) return false;
-  const noun = nounBehind(reading, last);
-  return typeof noun === "object" ? isDone && noun.unit !== unit : noun === "other" && isLower;
+export function goesWithOrdinal(reading: Reading, { number, end, unit, isDone, isBelow }: PlainNumber): boolean {
+  const ordinal = ordinalAbove(reading, number, end);
+  if (ordinal < 0) return false;
+  const noun = nounBehind(reading, pastOrdinals(reading, ordinal));
+  if (typeof noun === "object") return unit !== undefined && isDone && noun.unit !== unit;
+  const next = nextNumber(reading, end);
+  return noun === "other" && (isBelow || (unit === undefined && Number(written(reading, next)) === Number(number) + 1));
+}
+
+/** Where the first ordinal of numbers ends that go up from one on; -1 for none. */
+function ordinalAbove(reading: Reading, number: string, end: number, most = MOST): number {
+  const at = nextNumber(reading, end);
+  if (at < 0 || most === 0 || compareNumbers(number, written(reading, at)) >= 0) return -1;
+  return endingAt(reading, at + 1)?.end ?? ordinalAbove(reading, written(reading, at), at + 1, most - 1);
 }

@@ -40,6 +40,7 @@ describe("Kazakh numbers with their endings before a unit", () => {
     ["12-ші – 16-шы баптар, БҚК", ["crc 12-16"]],
     ["12 және 13-ші баптар БҚК", ["crc 12, 13"]],
     ["БҚК 12–13-ші баптары", ["crc 12-13"]],
+    ["БҚК-нің 12-шіден 17-шіге дейінгі баптары", ["crc 12-17"]],
     ["БҚК-нің 3-ші бабының 1-ші және 2-ші тармақтары", ["crc 3(1), 3(2)"]],
   ])("are places: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);

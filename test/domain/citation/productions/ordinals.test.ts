@@ -16,6 +16,7 @@ describe("an ordinal in a list of places", () => {
     ["КПР, статьи 12 и 13, 3-й Факультативный протокол", ["crc 12, 13"]],
     ["КПР, 5-й и последний доклады", ["crc"]],
     ["БҚК 12-бап, 1-ші тоқсан", ["crc 12"]],
+    ["CRC, arts. 12 and 13 – 3rd draft", ["crc 12, 13"]],
   ])("is of the noun behind it: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
   });
@@ -42,11 +43,17 @@ describe("a number before an ordinal", () => {
   it.each([
     ["глава 2, 12 и 13-я статьи КПР", ["crc 12, 13"]],
     ["КПР, ст. 12, 5 и 6-й периодические доклады", ["crc 12"]],
+    ["CRC, arts. 12, 13, 5 and 6th reports", ["crc 12, 13"]],
+    ["КПР 5 и 6-й доклады", ["crc"]],
   ])("goes with it where the list has all it needs: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
   });
 
-  it("stays in a list that goes up", () => {
-    expect(cited("КПР, ст. 12, 13 и 6-й доклад")).toEqual(["crc 12, 13"]);
+  it.each([
+    ["КПР, ст. 12, 13 и 6-й доклад", ["crc 12, 13"]],
+    ["КПР 12, 13 и 5-й доклад", ["crc 12, 13"]],
+    ["ст. 12, 13 и 2-я часть ст. 16 КПР", ["crc 12, 13, 16(2)"]],
+  ])("stays in a list that goes up to it: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
   });
 });
