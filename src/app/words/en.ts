@@ -74,6 +74,7 @@ export const ENGLISH: ActionWords = {
   listTakenBack: (sheet) => `Taken back: the sheet “${sheet}” is gone.`,
   listNotTakenBack: (sheet) =>
     `The sheet “${sheet}” holds something else by now, so it stays; delete it in Excel if nobody needs it.`,
+  oneStepTakenBack: "It was pressed more than once: this one step was taken back, and no other.",
   nothingToTakeBack: "There is nothing that the pane could take back.",
   wasRead: "The workbook was read again.",
 

@@ -72,6 +72,7 @@ export const KAZAKH: ActionWords = {
   listTakenBack: (sheet) => `Қайтарылды: «${sheet}» парағы енді жоқ.`,
   listNotTakenBack: (sheet) =>
     `«${sheet}» парағы содан бері өзгертілген, сондықтан ол қалды; ешкімге керек болмаса, оны Excel-де жойыңыз.`,
+  oneStepTakenBack: "Бірнеше рет басылды: тек осы бір қадам қайтарылды, басқасы емес.",
   nothingToTakeBack: "Панель кері қайтара алатын ештеңе жоқ.",
   wasRead: "Кітап қайта оқылды.",
 

@@ -75,6 +75,7 @@ export const RUSSIAN: ActionWords = {
   listTakenBack: (sheet) => `Отменено: листа «${sheet}» больше нет.`,
   listNotTakenBack: (sheet) =>
     `Лист «${sheet}» с тех пор изменили, поэтому он остался; если он никому не нужен, удалите его в Excel.`,
+  oneStepTakenBack: "Нажато больше одного раза: отменен этот один шаг, и никакой другой.",
   nothingToTakeBack: "Нет ничего, что панель могла бы отменить.",
   wasRead: "Книга прочитана заново.",
 
