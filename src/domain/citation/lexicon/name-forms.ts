@@ -12,13 +12,13 @@ export function namesOf(instrument: Instrument): readonly string[] {
     ...aliases,
     ...titlesOf(title),
     ...symbolsIn(symbol),
-    ...seriesNames(instrument),
+    ...seriesNamesOf(instrument),
   ];
   return [...new Set(all)].filter((name) => name.length > 1);
 }
 
-/** A general comment of the Committee on the Rights of the Child goes by its number. */
-function seriesNames(instrument: Instrument): readonly string[] {
+/** A general comment of the Committee on the Rights of the Child goes by its number, in each language; other instruments do not. */
+export function seriesNamesOf(instrument: Instrument): readonly string[] {
   const number = childCommentNumber(instrument);
   if (number === undefined) return [];
   return Object.values(GRAMMARS).flatMap(({ seriesNames: names }) => names.map((name) => name.replace("{n}", number)));

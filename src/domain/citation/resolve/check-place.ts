@@ -47,6 +47,21 @@ export function placeProblem(place: Pinpoint, citation: Citation, instrument: In
     : undefined;
 }
 
+/**
+ * What is said of a place without a kind of its own that an instrument does not have, or of a recital; undefined where it
+ * is there, or nobody could tell.
+ */
+export function missingPlace(place: Pinpoint, instrument: Instrument): Localised | undefined {
+  if (place.kind === "recital") {
+    const wrong = missingRecital(place, instrument);
+    return wrong === undefined ? undefined : noSuchRecital(instrument, wrong);
+  }
+  const missing = place.kind === undefined ? firstStep(place, instrument, "missing", 1) : undefined;
+  if (!missing) return undefined;
+  const said = noSuchPlace(instrument, instrument.pinpoint.unit, missing);
+  return isSure(missing, instrument) ? said : unconfirmed(said);
+}
+
 const problem = (kind: CitationProblemKind, message: Localised, at: Pinpoint): CitationProblem => ({
   kind,
   pinpoint: formatPinpoint(at),
