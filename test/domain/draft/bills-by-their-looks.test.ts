@@ -108,7 +108,7 @@ describe("a bill of the common law by its looks", () => {
   it.each(["IE", "NG", ""])("has subsections right behind a number and a dash in a review of %j", (country) => {
     const draft = readIn(country, ...ABOVE);
     expect(draft.jurisdiction).toBe("common-law");
-    expect(citations(draft).filter((citation) => /^section/u.test(citation))).toEqual([
+    expect(citations(draft).filter((citation) => citation.startsWith("section"))).toEqual([
       "section 1",
       "section 1(1)",
       "section 1(2)",
