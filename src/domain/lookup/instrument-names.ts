@@ -1,6 +1,6 @@
 import type { Catalogue } from "../instrument/catalogue";
 import type { Instrument } from "../instrument/instrument";
-import { seriesNamesOf } from "../citation/lexicon/name-forms";
+import { seriesNamesOf } from "../citation/lexicon/series-names-of";
 import { type SearchWord, isEmptyWord, sameWord, searchWords } from "./search-words";
 import { shortNamesOf } from "../instrument/short-names";
 

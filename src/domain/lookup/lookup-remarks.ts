@@ -1,4 +1,4 @@
-import { missingPlace } from "../citation/resolve/check-place";
+import { missingPlace } from "../citation/resolve/missing-place";
 import { otherUnit } from "../citation/resolve/place-messages";
 import type { Instrument } from "../instrument/instrument";
 import type { Localised } from "../language";
