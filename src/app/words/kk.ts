@@ -96,7 +96,7 @@ export const KAZAKH: ActionWords = {
   checked: (report) => {
     const { errors, warnings, notes, gaps, empty } = countChecked(report);
     return (
-      `${gaps} олқылық тексерілді: ${errors} қате, ${warnings} ескерту, ${notes} ескертпе; әзірге бос: ${empty}. ` +
+      `${gaps} олқылық тексерілді: ${errors} қате, ${warnings} сақтандыру, ${notes} ескертпе; әзірге бос: ${empty}. ` +
       "Тексеру кітапта ештеңені өзгертпейді."
     );
   },

@@ -37,11 +37,19 @@ export const looseNamesOf = (instrument: Instrument): readonly string[] => [
   ...namesOf(instrument).flatMap((name) => withOrganisationInside(name, instrument)),
 ];
 
-/** Names without the state before them, "UK GDPR": others go by the rest of it, until that state is spoken of. */
+/**
+ * Names without the state that they begin or end with, "UK GDPR", «Цифровой кодекс Кыргызстана»: others go by the rest of
+ * it, until that state is spoken of.
+ */
 export const namesInStateOf = (instrument: Instrument): readonly string[] => {
-  const words = STATES.find(({ code }) => code === instrument.jurisdiction)?.words.en ?? [];
+  const words = Object.values(STATES.find(({ code }) => code === instrument.jurisdiction)?.words ?? {}).flat();
   return namesOf(instrument).flatMap((name) =>
-    words.flatMap((state) => (name.startsWith(`${state} `) ? [name.slice(state.length + 1)] : [])),
+    words.flatMap((state) => [
+      ...(name.startsWith(`${state} `) ? [name.slice(state.length + 1)] : []),
+      ...[` ${state}`, ` of ${state}`, ` of the ${state}`].flatMap((end) =>
+        name.endsWith(end) ? [name.slice(0, -end.length)] : [],
+      ),
+    ]),
   );
 };
 
