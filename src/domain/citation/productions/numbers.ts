@@ -76,7 +76,7 @@ interface SoFar {
 }
 
 /** Whether a number belongs to what stands behind it, in a list that no unit stands behind. */
-function isOfOther(reading: Reading, item: Item, { led, doubtful }: NumberStyle, before: SoFar): boolean {
+function isOfOther(reading: Reading, item: Item, { led, doubtful, plural }: NumberStyle, before: SoFar): boolean {
   const { items, ofOrdinals, and, isDone } = before;
   const { end, ending } = item;
   const isFirst = items.length === 0;
@@ -85,8 +85,10 @@ function isOfOther(reading: Reading, item: Item, { led, doubtful }: NumberStyle,
   if (isFirst ? !doubtful : led === undefined) return false;
   const isBelow = !and && isLower(items.at(-1), item.path);
   const number = item.path[0] ?? "";
+  // "articles 12 and 13-based": a plural has two at least.
+  const isEnough = items.length > (plural ? 1 : 0);
   return (
-    (!isFirst && isInCompound(reading, end)) || goesWithOrdinal(reading, { number, end, unit: led, isDone, isBelow })
+    (isEnough && isInCompound(reading, end)) || goesWithOrdinal(reading, { number, end, unit: led, isDone, isBelow })
   );
 }
 

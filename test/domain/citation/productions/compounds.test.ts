@@ -8,4 +8,8 @@ describe("a number that a hyphen joins to a word", () => {
   ])("is a part of that word, in a list too: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
   });
+
+  it("is a place where the unit is in the plural and has one so far", () => {
+    expect(cited("CRC, articles 12 and 13-based approach")).toEqual(["crc 12, 13"]);
+  });
 });
