@@ -129,6 +129,11 @@ export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
     ...forms("сол аталған көрсетілген"),
     ...forms("действующий действующего действующему действующим действующем действующая действующей действующую"),
   ],
+  amended: [
+    ...["as amended", "as amended in", "as amended on", "as amended by", "amended in", "amended by"],
+    ...["в редакции", "в ред.", "с изменениями", "с изменениями на", "с изменениями от", "с изм."],
+    ...["с изменениями и дополнениями", "с изменениями и дополнениями на", "с изм. и доп."],
+  ],
   "statute chapters": ["c.", "cap."],
   plurals: [
     ...forms("conventions covenants protocols"),

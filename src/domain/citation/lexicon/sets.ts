@@ -70,6 +70,7 @@ export const SETS = [
   "what is stated",
   "notes",
   "saying which",
+  "amended",
   "own",
 ] as const;
 
