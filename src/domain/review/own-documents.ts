@@ -9,7 +9,7 @@ import { documentLabels } from "../profile/document-labels";
 import { guidanceFor } from "../profile/guidance-for";
 import type { Profile } from "../profile/profile";
 import { fold } from "../text/fold";
-import { ownNames, withoutState } from "./own-names";
+import { inOtherWords, ownNames, withoutState } from "./own-names";
 import type { DocumentNote, Review } from "./review";
 
 /**
@@ -122,7 +122,8 @@ const merged = (before: DocumentNote | undefined, note: DocumentNote): DocumentN
 function toOwn(note: DocumentNote, reviewed: string, catalogue: Catalogue): Instrument {
   const own = ownInstrument(note.document, note.citedAs.filter(isName), countOf(note));
   const { names, state } = ownNames(note.document, reviewed);
-  const free = names.filter((name) => !takenIn(catalogue, state).has(keyOf(name, state)));
+  const more = [...names, ...own.aliases.flatMap((name) => inOtherWords(name, state))];
+  const free = more.filter((name) => !takenIn(catalogue, state).has(keyOf(name, state)));
   return { ...own, jurisdiction: state, aliases: [...new Set([...own.aliases, ...free])] };
 }
 

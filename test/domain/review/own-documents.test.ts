@@ -245,3 +245,50 @@ describe("an act of the state under review", () => {
     expect(readingFor("GH", row)("Act 1038, ss. 62-66")).toMatchObject([{ instrument: "gh-cybersecurity-2020" }]);
   });
 });
+
+describe("an act of one's own", () => {
+  it.each([
+    ["KZ", "Закон РК от 12 марта 2024 года № 77-VIII «Об играх»", "Закон «Об играх», ст. 5"],
+    ["KZ", "Закон РК от 12 марта 2024 года № 77-VIII «Об играх»", "Закон РК «Об играх» 2024 года, ст. 5"],
+    ["KZ", "Закон РК от 12 марта 2024 года № 77-VIII «Об играх»", "Закон № 77-VIII, ст. 5"],
+    ["KZ", "Закон РК от 12 марта 2024 года № 77-VIII «Об играх»", "№ 77-VIII Заңның 5-бабы"],
+    ["KG", "Закон КР от 14 апреля 2008 года № 58 «Об играх»", "Закон КР «Об играх», ст. 5"],
+    ["KG", "Закон КР от 14 апреля 2008 года № 58 «Об играх»", "Закон «Об играх» от 14 апреля 2008 года № 58, ст. 5"],
+    [
+      "UZ",
+      "Закон РУз «О защите детей от информации» № ЗРУ-444",
+      "Закон «О защите детей от информации» № ЗРУ-444, ст. 5",
+    ],
+    ["UZ", "Закон РУз «О персональных данных» (ЗРУ-547, 2019)", "ЗРУ-547, ст. 5"],
+    ["UZ", "Уголовный кодекс Республики Узбекистан = УК РУз", "ст. 5 УК Республики Узбекистан"],
+    ["KZ", "Правила гигиены в сети 2022 года", "Правила гигиены в сети, ст. 5"],
+    ["UG", "Electronic Play Act, Cap. 62", "Electronic Play Act, s. 5"],
+    ["UG", "Electronic Play Act, Cap. 62", "Electronic Play Act, Cap 62, s. 5"],
+    ["UG", "Child Online Safety Act, 2019 (No. 14 of 2019)", "Act No. 14 of 2019, section 5"],
+    ["UG", "Child Online Safety Act, 2019 (No. 14 of 2019)", "Child Online Safety Act of Uganda, s. 5"],
+    ["UG", "Constitution of Uganda", "Constitution, art. 5"],
+    ["UG", "Constitution of Uganda", "Article 5 of the Ugandan Constitution"],
+  ])("of %s listed as %s goes by “%s”", (state, listed, text) => {
+    const [document = "", alias] = listed.split(" = ");
+    const citations = readingFor(state, { document, citedAs: alias ? [alias] : [] })(text);
+    expect(citations).toMatchObject([{ instrument: expect.stringMatching(/^own:/), pinpoints: [{ path: ["5"] }] }]);
+  });
+
+  it.each([
+    ["UG", "Cyber Nursery Act 2011", "Zanzibar Cyber Nursery Act, s. 5"],
+    ["UG", "Cyber Nursery Act 2011", "Scotland's Cyber Nursery Act, s. 5"],
+    ["UG", "Cyber Nursery Act 2011", "section 5 of the Scottish Cyber Nursery Act"],
+    ["UG", "Cyber Nursery Act 2011", "East African Cyber Nursery Act, s. 5"],
+    ["UG", "Constitution of Uganda", "Constitution of Kenya, art. 5"],
+    ["KZ", "Закон РК «Об играх»", "Закон г. Москвы «Об играх», ст. 5"],
+    ["KZ", "Закон РК «Об играх»", "Закон Московской области «Об играх», ст. 5"],
+    ["KZ", "Закон РК «Об играх»", "Закон городской думы «Об играх», ст. 5"],
+    ["UZ", "Уголовный кодекс Республики Узбекистан", "Уголовный кодекс Республики Каракалпакстан, ст. 5"],
+    ["KZ", "«Ойындар туралы» ҚР Заңы", "Қарақалпақстан Республикасының «Ойындар туралы» Заңының 5-бабы"],
+    ["KZ", "«Ойындар туралы» ҚР Заңы", "Алматы қаласының «Ойындар туралы» заңы, 5-бап"],
+  ])("of %s listed as %s is not meant where a part of a state or a community has one: %s", (state, document, text) => {
+    expect(readingFor(state, { document })(text)).toMatchObject([
+      { instrument: undefined, pinpoints: [{ path: ["5"] }], problems: [{ kind: "unresolved" }] },
+    ]);
+  });
+});

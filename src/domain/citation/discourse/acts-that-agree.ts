@@ -32,11 +32,15 @@ export function ofActsThatAgree(
 const isOfYearSaid = (one: Instrument | undefined, { years }: ActFacts): boolean =>
   one !== undefined && !isOwn(one) && years.some((year) => one.adopted?.startsWith(year));
 
-/** Whether all that is said is in the list, as far as the list says anything of the kind. */
-const agree = (said: ActFacts, listed: ActFacts): boolean =>
-  KINDS.every(
-    (kind) => listed[kind].length === 0 || said[kind].every((one) => listed[kind].some((its) => isSame(one, its))),
-  );
+/** Whether nothing that is said is another than the list has, and something is what it has, where both say anything. */
+function agree(said: ActFacts, listed: ActFacts): boolean {
+  const told = KINDS.filter((kind) => said[kind].length > 0);
+  const compared = told.filter((kind) => listed[kind].length > 0);
+  const isOnList = (kind: keyof ActFacts): boolean =>
+    said[kind].every((one) => listed[kind].some((its) => isSame(one, its)));
+  const isAnyListed = KINDS.some((kind) => listed[kind].length > 0);
+  return compared.every(isOnList) && (compared.length > 0 || told.length === 0 || !isAnyListed);
+}
 
 const KINDS = ["years", "days", "numbers", "chapters"] as const;
 

@@ -134,7 +134,7 @@ export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
     ...["в редакции", "в ред.", "с изменениями", "с изменениями на", "с изменениями от", "с изм."],
     ...["с изменениями и дополнениями", "с изменениями и дополнениями на", "с изм. и доп."],
   ],
-  "statute chapters": ["c.", "cap."],
+  "statute chapters": ["c.", "cap.", "cap"],
   plurals: [
     ...forms("conventions covenants protocols"),
     ...forms("законы законов законам законами законах кодексы кодексов кодексам кодексами кодексах"),

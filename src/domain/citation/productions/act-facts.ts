@@ -1,19 +1,7 @@
 import type { ActFacts } from "../citation";
 import { readActNumber } from "./act-numbers";
 import { readDate, readDay } from "./dates";
-import {
-  folded,
-  isCapital,
-  isIn,
-  isMark,
-  isNumber,
-  isSign,
-  isYearAt,
-  markAt,
-  phraseEnd,
-  skipPassed,
-  written,
-} from "./look";
+import { folded, isCapital, isIn, isNumber, isSign, isYearAt, markAt, phraseEnd, skipPassed, written } from "./look";
 import type { Reading } from "./look";
 import { stateAt } from "./state-at";
 import { actEnd } from "./unknown";

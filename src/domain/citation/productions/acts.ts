@@ -111,11 +111,11 @@ export function readAct(reading: Reading, at: number): NameElement | undefined {
   const kind = beginsAs(reading, at - 1, OTHER_KINDS) && isSpaced(reading, at) ? at - 1 : at;
   const titled = titleAt(reading, details.end);
   if (!titled) return undefined;
-  const title = ofOneState(titled, details.state);
-  if (isQuoteOpen(reading, at, title.end) && isWord(reading, title.end))
-    return unknownName(kind, longerTitleEnd(reading, title.end));
-  const end = quotedEnd(reading, at, title.end);
+  if (isQuoteOpen(reading, at, titled.end) && isWord(reading, titled.end))
+    return unknownName(kind, longerTitleEnd(reading, titled.end));
+  const end = quotedEnd(reading, at, titled.end);
   const more = readActDetails(reading, end);
+  const title = ofOneState(titled, details.state ?? more.state);
   const isTold = more.year !== undefined || more.isNumbered;
   const last = isTold ? withoutMarks(reading, more.end) : end;
   const isOther =
@@ -267,6 +267,8 @@ export function readNumberFirst(reading: Reading, at: number): NameElement | und
 
 const LONGEST_ACT = 24;
 
-/** Whether a core name is a number of an act alone, which is none by itself. */
-export const isActNumber = (reading: Reading, { start, end, meaning }: CoreName): boolean =>
-  meaning.kind === "name" && (readActNumber(reading, start)?.end ?? 0) >= end;
+/** Whether a core name is a number of an act alone, which is none by itself, unless a state's letters are with it: "ЗРУ-547". */
+export const isActNumber = (reading: Reading, { start, end, meaning }: CoreName): boolean => {
+  const found = meaning.kind === "name" ? readActNumber(reading, start) : undefined;
+  return found !== undefined && found.end >= end && !(isOfAnother(found) && found.end === end);
+};
