@@ -292,3 +292,40 @@ describe("an act of one's own", () => {
     ]);
   });
 });
+
+describe("regulations of one's own", () => {
+  const read = readingFor("UG", {
+    document: "Data Guardianship Regulations, 2020",
+    citedAs: ["DGR 2020"],
+    partCount: 20,
+  });
+
+  it.each([
+    ["Data Guardianship Regulations, 2020, reg. 4", ["4"]],
+    ["regulation 4(2)(a) of the Data Guardianship Regulations", ["4", "2", "a"]],
+    ["DGR 2020, reg 4", ["4"]],
+    ["DGR, reg. 4", ["4"]],
+  ])("are cited by regulation: %s", (text, path) => {
+    expect(read(text)).toMatchObject([
+      {
+        instrument: "own:data guardianship regulations, 2020",
+        unit: "regulation",
+        pinpoints: [{ path }],
+        problems: [],
+      },
+    ]);
+  });
+
+  it("have as many as their row gives", () => {
+    expect(read("DGR 2020, regs 4 and 25")[0]?.problems).toMatchObject([{ kind: "no-such-part", pinpoint: "25" }]);
+  });
+
+  it("are others of another year, by their letters too", () => {
+    expect(read("DGR 2021, reg 4")).toMatchObject([{ instrument: undefined, problems: [{ kind: "unresolved" }] }]);
+  });
+
+  it.each(["Regulation 2022/2065, art. 28", "Regulation 2022/2065/EU, art. 28"])(
+    "have nothing to do with a regulation of the Union by its number: %s",
+    (text) => expect(read(text)).toMatchObject([{ instrument: "eu-dsa", pinpoints: [{ path: ["28"] }] }]),
+  );
+});
