@@ -279,17 +279,32 @@ describe("an act of one's own", () => {
     ["UG", "Cyber Nursery Act 2011", "Scotland's Cyber Nursery Act, s. 5"],
     ["UG", "Cyber Nursery Act 2011", "section 5 of the Scottish Cyber Nursery Act"],
     ["UG", "Cyber Nursery Act 2011", "East African Cyber Nursery Act, s. 5"],
+    ["UG", "Cyber Nursery Act 2011", "Cyber Nursery Act (Scotland), s. 5"],
+    ["UG", "Cyber Nursery Act 2011", "Cyber Nursery Act for Scotland, s. 5"],
     ["UG", "Constitution of Uganda", "Constitution of Kenya, art. 5"],
+    ["KZ", "Закон РК «Об играх»", "Закон об играх Татарстана, ст. 5"],
+    ["KZ", "Закон РК «Об играх»", "Закон об играх, ст. 5 (г. Москва)"],
     ["KZ", "Закон РК «Об играх»", "Закон г. Москвы «Об играх», ст. 5"],
     ["KZ", "Закон РК «Об играх»", "Закон Московской области «Об играх», ст. 5"],
     ["KZ", "Закон РК «Об играх»", "Закон городской думы «Об играх», ст. 5"],
     ["UZ", "Уголовный кодекс Республики Узбекистан", "Уголовный кодекс Республики Каракалпакстан, ст. 5"],
     ["KZ", "«Ойындар туралы» ҚР Заңы", "Қарақалпақстан Республикасының «Ойындар туралы» Заңының 5-бабы"],
     ["KZ", "«Ойындар туралы» ҚР Заңы", "Алматы қаласының «Ойындар туралы» заңы, 5-бап"],
+    ["KZ", "«Ойындар туралы» ҚР Заңы", "Татарстанның «Ойындар туралы» заңы, 5-бап"],
   ])("of %s listed as %s is not meant where a part of a state or a community has one: %s", (state, document, text) => {
     expect(readingFor(state, { document })(text)).toMatchObject([
       { instrument: undefined, pinpoints: [{ path: ["5"] }], problems: [{ kind: "unresolved" }] },
     ]);
+  });
+});
+
+describe("a part of a state in which an act of one's own holds", () => {
+  it.each([
+    ["UG", "Cyber Nursery Act 2011", "In Scotland, the Cyber Nursery Act, s. 5"],
+    ["KZ", "Закон РК «Об играх»", "В Московской области Закон «Об играх», ст. 5"],
+    ["KZ", "«Ойындар туралы» ҚР Заңы", "Алматы қаласында «Ойындар туралы» Заңның 5-бабы"],
+  ])("in %s is none that has it: %s", (state, document, text) => {
+    expect(readingFor(state, { document })(text)).toMatchObject([{ instrument: expect.stringMatching(/^own:/) }]);
   });
 });
 

@@ -11,7 +11,7 @@ import { isCapital, isMark, isWord, markAt } from "../productions/look";
 import type { Reading } from "../productions/look";
 import { saidAround } from "../productions/said-around";
 import { ofStateBehind } from "../productions/states";
-import { factsIn } from "../productions/act-facts";
+import { factsOf } from "../productions/act-facts";
 import { actOfBracket } from "../productions/act-of-bracket";
 import { isPlainAct } from "../productions/one-act";
 import { nameBefore } from "../productions/unknown";
@@ -59,7 +59,7 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
     ofAnother: found?.ofAnother === true || isCalledSo(found, words, before),
     ...(told?.ruledOut && { ruledOut: told.ruledOut.id }),
     ...(told?.isDoubtful && { isDoubtful: true }),
-    ...(found && instruments.some(isOwn) && { facts: factsIn(reading, found.start, found.end) }),
+    ...(found && instruments.some(isOwn) && { facts: factsOf(reading, found, last) }),
     defined: found?.defined,
     said:
       found && mayBeSeveral(words, instruments)

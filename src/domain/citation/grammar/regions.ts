@@ -3,10 +3,14 @@
  * not the state's of the same title.
  */
 export const REGIONS: readonly string[] = [
-  ...["Scotland", "Wales", "Northern Ireland", "Zanzibar", "Quebec", "Ontario", "British Columbia", "Texas"],
-  ...["Catalonia", "Bavaria", "Somaliland", "Puntland", "Karakalpakstan", "Crimea", "Hong Kong", "ECOWAS", "EAC"],
-  ...["SADC", "ASEAN", "CIS", "Caribbean Community"],
-].flatMap((name) => [name, `${name}'s`]);
+  ...[
+    ...["Scotland", "Wales", "Northern Ireland", "Zanzibar", "Quebec", "Ontario", "British Columbia", "Texas"],
+    ...["Catalonia", "Bavaria", "Somaliland", "Puntland", "Karakalpakstan", "Tatarstan", "Crimea", "Hong Kong"],
+    ...["ECOWAS", "EAC", "SADC", "ASEAN", "CIS", "Commonwealth", "Caribbean Community"],
+  ].flatMap((name) => [name, `${name}'s`]),
+  ..."Татарстана Башкортостана Каракалпакстана Дагестана Крыма Москвы Астаны Шымкента Бишкека Ташкента".split(" "),
+  ..."СНГ ЕАЭС ТМД ЕАЭО Татарстанның Башқұртстанның Қарақалпақстанның Мәскеудің Алматының Астананың".split(" "),
+];
 
 /** Their adjectives. */
 export const REGIONAL: readonly string[] = [

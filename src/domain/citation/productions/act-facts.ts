@@ -1,7 +1,19 @@
 import type { ActFacts } from "../citation";
 import { readActNumber } from "./act-numbers";
 import { readDate, readDay } from "./dates";
-import { folded, isCapital, isIn, isNumber, isSign, isYearAt, markAt, phraseEnd, skipPassed, written } from "./look";
+import {
+  folded,
+  isCapital,
+  isIn,
+  isMark,
+  isNumber,
+  isSign,
+  isYearAt,
+  markAt,
+  phraseEnd,
+  skipPassed,
+  written,
+} from "./look";
 import type { Reading } from "./look";
 import { stateAt } from "./state-at";
 import { actEnd } from "./unknown";
@@ -32,18 +44,21 @@ function numberAt(reading: Reading, at: number): FactFound | undefined {
   if (own) return { end: own.end, kind: "numbers", value: numberIn(reading, at, own.end) };
   if (isYearAt(reading, at) && markAt(reading, at + 1) === "/" && isNumber(reading, at + 2))
     return { end: at + 3, kind: "numbers", value: written(reading, at + 2), year: written(reading, at) };
+  const ofYear = numberOfYear(reading, at);
+  if (ofYear) return ofYear;
   // In other languages the number behind the word for an act is that of a place.
   const act = isCapital(reading, at) && /^[a-z]/iu.test(written(reading, at)) ? actEnd(reading, at) : 0;
   const sign = skipPassed(reading, act || at);
   const digits = isSign(reading, sign) ? skipPassed(reading, sign + 1) : sign;
   if (digits === at || !isNumber(reading, digits) || isYearAt(reading, digits)) return undefined;
-  const isOfYear = folded(reading, digits + 1) === "of" && isYearAt(reading, digits + 2);
-  return {
-    end: isOfYear ? digits + 3 : digits + 1,
-    kind: "numbers",
-    value: written(reading, digits),
-    year: isOfYear ? written(reading, digits + 2) : undefined,
-  };
+  return numberOfYear(reading, digits) ?? { end: digits + 1, kind: "numbers", value: written(reading, digits) };
+}
+
+/** "14 of 2019", "14/2019" */
+function numberOfYear(reading: Reading, at: number): FactFound | undefined {
+  const isJoined = folded(reading, at + 1) === "of" || markAt(reading, at + 1) === "/";
+  if (!isNumber(reading, at) || isYearAt(reading, at) || !isJoined || !isYearAt(reading, at + 2)) return undefined;
+  return { end: at + 3, kind: "numbers", value: written(reading, at), year: written(reading, at + 2) };
 }
 
 /** The digits of a number with the Roman one behind them: "77-VIII" of "№ 77-VIII ЗРК", "547" of "ЗРУ-547". */
@@ -94,17 +109,43 @@ function changedEnd(reading: Reading, at: number): number {
 
 /** Where facts begin that stand right before a name: "2006 жылғы Кодекс", "the 2012 Act". */
 export function factsStart(reading: Reading, from: number, start: number): number {
-  for (let at = Math.max(from, start - LONGEST_DATE); at < start; at++) {
-    const isOfName = folded(reading, at - 1) === "the" || /[ғг][ыі]$/u.test(folded(reading, start - 1));
-    if (isOfName && readDate(reading, at)?.end === start) return at;
+  let end = start;
+  while (markAt(reading, end - 1) === '"') end--;
+  const isOfNext = /[ғг][ыі]$/u.test(folded(reading, end - 1));
+  for (let at = Math.max(from, end - LONGEST_DATE); at < end; at++) {
+    const begins = at === 0 || folded(reading, at - 1) === "the" || isMark(reading, at - 1, ".;(\n");
+    if ((isOfNext || begins) && readDate(reading, at)?.end === end) return at;
   }
   return start;
 }
 
 const LONGEST_DATE = 5;
 
-/** What some words tell of the act that they name. Of a bracket with other words in it only what stands before those. */
-export function factsIn(reading: Reading, from: number, to: number): ActFacts {
+/** What is told of the act of a name, in it and in a bracket right behind its places: "Games Act, s. 4 (No. 15 of 2012)". */
+export function factsOf(reading: Reading, { start, end }: Words, last: number): ActFacts {
+  const inName = factsIn(reading, start, end);
+  const behind = markAt(reading, last) === "(" ? factsEnd(reading, last) : last;
+  return behind > last ? both(inName, factsIn(reading, last, behind)) : inName;
+}
+
+interface Words {
+  readonly start: number;
+  readonly end: number;
+}
+
+const both = (one: ActFacts, other: ActFacts): ActFacts => ({
+  years: [...one.years, ...other.years],
+  days: [...one.days, ...other.days],
+  numbers: [...one.numbers, ...other.numbers],
+  chapters: [...one.chapters, ...other.chapters],
+});
+
+/**
+ * What some words tell of the act that they name.
+ *
+ * @param isAll takes all of a bracket with other words in it, where else only what stands before those counts
+ */
+export function factsIn(reading: Reading, from: number, to: number, isAll = false): ActFacts {
   const facts = {
     years: new Set<string>(),
     days: new Set<string>(),
@@ -120,7 +161,7 @@ export function factsIn(reading: Reading, from: number, to: number): ActFacts {
       if (fact.year !== undefined) facts.years.add(fact.year);
       at = fact.end;
     } else if (mark === "(" || mark === ")") [at, isOpen] = [at + 1, mark === "("];
-    else if (isOpen && joinEnd(reading, at) === 0) while (at < to && markAt(reading, at) !== ")") at++;
+    else if (isOpen && !isAll && joinEnd(reading, at) === 0) while (at < to && markAt(reading, at) !== ")") at++;
     else at = changedEnd(reading, at) || at + 1;
   }
   return { years: [...facts.years], days: [...facts.days], numbers: [...facts.numbers], chapters: [...facts.chapters] };

@@ -21,8 +21,8 @@ export function stateAt(reading: Reading, at: number, near: "exact" | "forms" = 
   return found && state ? { ...state, start: at, end: partEnd(reading, at, found.end) } : undefined;
 }
 
-/** "… of Uganda, s. 5" is no "Uganda's". */
-function partEnd(reading: Reading, from: number, end: number): number {
+/** Where the name of a state ends of which more was found: "… of Uganda, s. 5" is no "Uganda's". */
+export function partEnd(reading: Reading, from: number, end: number): number {
   for (let at = from + 1; at < end; at++) if (markAt(reading, at) === ",") return at;
   return end;
 }

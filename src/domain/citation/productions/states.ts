@@ -157,6 +157,8 @@ export function ofStateBehind(reading: Reading, end: number, name: NameElement):
   const alone = state && name.alone?.filter(({ jurisdiction }) => jurisdiction === state.code);
   if (alone?.length) return { ...name, instruments: alone };
   const isOfAll = name.instruments.every(({ jurisdiction }) => jurisdiction === "INT");
+  if (!isOfAll && markAt(reading, end) === "(" && regionEnd(reading, end) > 0)
+    return { ...name, instruments: [], isDoubtful: false, ruledOut: onlyOne(name) };
   if (!state || isOfAll || saysState(reading, name) || !mayMove(reading, name)) return name;
   const its = name.instruments.filter(({ jurisdiction }) => jurisdiction === state.code);
   return its.length > 0 || name.instruments.length === 1

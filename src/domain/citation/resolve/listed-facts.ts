@@ -14,7 +14,7 @@ export function listedFacts(catalogue: Catalogue, lexicon: Lexicon): ListedFacts
   const facts: ListedFacts = new Map(
     catalogue.instruments.filter(isOwn).map(({ id, aliases }) => {
       const reading = toReading(aliases.join("\n"), lexicon);
-      return [id, factsIn(reading, 0, reading.tokens.length)];
+      return [id, factsIn(reading, 0, reading.tokens.length, true)];
     }),
   );
   known.set(catalogue, facts);

@@ -81,11 +81,32 @@ describe("what is said of an own document beside its title", () => {
     [ENGLISH, "Children and Games Act, Cap. 60, s. 5"],
     [ENGLISH, "Toy Safety Regulations (S.I. No. 15 of 2022), section 5"],
     [ENGLISH, "Toy Safety Regulations (S.I. 2022/15), section 5"],
+    [ENGLISH, "Child Online Safety Act (15/2019), section 5"],
+    [ENGLISH, "Child Online Safety Act 15 of 2019, section 5"],
+    [ENGLISH, "Child Online Safety Act, s. 5 (Act No. 15 of 2012)"],
+    [ENGLISH, "2012 Child Online Safety Act, s. 5"],
+    [KAZAKH, "2019 жылғы «Балалардың цифрлық сервистері туралы» заңның 5-бабы"],
   ])("makes another act of it where the list says something else, and the place is that one's: %#", (read, text) => {
     const citations = read(text);
     expect(citations).toMatchObject([{ instrument: undefined, pinpoints: [{ path: ["5"] }] }]);
     expect(citations[0]?.problems).toMatchObject([{ kind: "unresolved" }]);
     expect(citations[0]?.problems[0]?.message.en).toContain("the sheet Documents has only");
+  });
+
+  it.each([
+    [RUSSIAN, "в 2019 году Закон о детских цифровых сервисах, ст. 5"],
+    [RUSSIAN, "С 2025 года Закон о детских цифровых сервисах (ст. 5) применяется"],
+    [RUSSIAN, "Закон РК «О детских цифровых сервисах» (введен в действие с 1 июля 2025 года), ст. 5"],
+    [KAZAKH, "2022 жылдан бастап Цифрлық үйірмелер туралы заңның 5-бабы"],
+    [ENGLISH, "In 2015 the Child Online Safety Act, s. 5"],
+    [ENGLISH, "Child Online Safety Act (commenced on 1 March 2020), s. 5"],
+  ])("is no year of something else: %#", (read, text) => {
+    expect(read(text)).toMatchObject([{ instrument: expect.stringMatching(/^own:/), problems: [] }]);
+  });
+
+  it("is told from the year or the number where the list has neither of them as said", () => {
+    const read = readingIn("UG", [["Computer Misuse Act, Cap. 96"]]);
+    expect(read("Computer Misuse Act 1990, s. 5")).toMatchObject([{ instrument: undefined }]);
   });
 
   it("tells own documents of one title apart", () => {
