@@ -14,8 +14,8 @@ import type { ColumnView, SheetView } from "./sheet-view";
 import type { GridWords } from "./words/workbench-words";
 
 export interface GridEvents {
-  /** Rows and columns counted from 0. */
-  readonly onSelect: (row: number, column: number) => void;
+  /** The cursor is at a cell, rows and columns counted from 0: sent there by `select`, or moved there by a person. */
+  readonly onSelect: (row: number, column: number, isSent: boolean) => void;
   readonly onEdit: (cells: readonly EditedCell[]) => void;
   /** The cell under the pointer or the cell cursor, and where it lies on the screen; undefined when there is none. */
   readonly onPoint: (cell: PointedCell | undefined) => void;
@@ -98,7 +98,7 @@ export function createGrid(
       return;
     }
     cursor = cell;
-    onSelect(cell.row, cell.column);
+    onSelect(cell.row, cell.column, goal !== undefined);
   });
   grid.addEventListener("afteredit", (event) => onEdit(editedCells(event.detail as EditDetail)));
   // The component names its column headers but not the row they are in.

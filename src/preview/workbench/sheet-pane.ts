@@ -46,9 +46,12 @@ export function createSheetPane(
   let listed = "";
 
   const grid: Grid = createGrid(parts.grid, words.grid, {
-    onSelect: (row, column) => {
+    onSelect: (row, column, isSent) => {
       cursor = `${row}:${column}`;
-      if (book.selected.row !== row || book.selected.column !== column) workbook.select(cellName(row, column));
+      // By the time that the cursor is where it was sent, or on a sheet that is left, the workbook may be elsewhere.
+      const isLeft = isSent || book.active !== shown;
+      const isOther = book.selected.row !== row || book.selected.column !== column;
+      if (isOther && !isLeft) workbook.select(cellName(row, column));
       showCell();
       comments.show(grid.boxOf(row, column));
     },

@@ -88,30 +88,31 @@ describe("an instrument of one's own", () => {
   });
 });
 
-describe("a constitution of one's own", () => {
-  const listed = (jurisdiction: string) => (text: string) =>
-    toCitationReader(
-      withOwnDocuments(
-        bundled,
-        { documents: [documentNote({ document: "Конституция Республики Узбекистан" })], details: { jurisdiction } },
-        kazakhstanDigitalCode,
-      ),
-      { jurisdiction },
-    )(text).map(({ instrument }) => instrument);
+/** Which instruments a text cites in a review that lists Uzbekistan's Constitution, by the state reviewed. */
+const besideConstitution = (jurisdiction: string) => (text: string) =>
+  toCitationReader(
+    withOwnDocuments(
+      bundled,
+      { documents: [documentNote({ document: "Конституция Республики Узбекистан" })], details: { jurisdiction } },
+      kazakhstanDigitalCode,
+    ),
+    { jurisdiction },
+  )(text).map(({ instrument }) => instrument);
 
+describe("a constitution of one's own", () => {
   it.each(["Конституция, ст. 44", "статья 44 Конституции", "Конституция Узбекистана, ст. 44"])(
     "goes by that word in a review of its state: %s",
     (text) => {
-      expect(listed("UZ")(text)).toEqual(["own:конституция республики узбекистан"]);
+      expect(besideConstitution("UZ")(text)).toEqual(["own:конституция республики узбекистан"]);
     },
   );
 
   it("is meant in another review where its state is said, and no state's else", () => {
-    const read = listed("KZ");
+    const read = besideConstitution("KZ");
     for (const text of ["Конституция Узбекистана, ст. 44", "Узбекистан: Конституция, ст. 44"])
       expect(read(text)).toEqual(["own:конституция республики узбекистан"]);
     expect(read("Конституция, ст. 44")).toEqual([undefined]);
-    expect(listed("UZ")("Конституция Франции, ст. 44")).toEqual([undefined]);
+    expect(besideConstitution("UZ")("Конституция Франции, ст. 44")).toEqual([undefined]);
   });
 });
 

@@ -157,6 +157,18 @@ describe("the sheet of the workbench", () => {
     await page.waitForFunction(() => document.activeElement?.getAttribute("data-row") === "3");
   });
 
+  it("stays on the cell that was gone to last, when the cursor comes late to the one before", async () => {
+    await selectCell(page, "Provisions!B5");
+    await page.evaluate(() => {
+      workbenchHost.workbook.select("Gaps!D4");
+      const detail = { model: { row: 4 }, column: { prop: 1 } };
+      document.querySelector("revo-grid")!.dispatchEvent(new CustomEvent("afterfocus", { detail }));
+    });
+    await page.locator(".cell-name", { hasText: "D4" }).waitFor();
+    expect(await page.evaluate(() => workbenchHost.workbook.book.active.name)).toBe("Gaps");
+    expect(await page.evaluate(() => workbenchHost.workbook.book.selected)).toMatchObject({ row: 3, column: 3 });
+  });
+
   it("clears a cell", async () => {
     await gridCell(page, "C4").click({ button: "right" });
     await choose("Clear the cell");
