@@ -75,8 +75,8 @@ describe("an instrument of one's own", () => {
   it("is found by a search under any of its names, and cited by the first", () => {
     const index = toSearchIndex(withRows(PUPILS_LAW, PUPILS_ACT));
     for (const query of ["narnia pup", "NPA-7", "Pupils Act 5", "pupils"])
-      expect(searchParts(index, query, { limit: 1 })[0]?.citation).toBe("Pupils Act");
-    expect(searchParts(index, "закон нарнии", { limit: 1 })[0]?.citation).toBe("Закон об учениках");
+      expect(searchParts(index, query, { limit: 1 }).parts[0]?.citation).toBe("Pupils Act");
+    expect(searchParts(index, "закон нарнии", { limit: 1 }).parts[0]?.citation).toBe("Закон об учениках");
   });
 
   it("keeps a citation as it is written, since nobody knows its unit", () => {

@@ -1,6 +1,6 @@
 import { GRAMMARS } from "../grammar/grammars";
 import { STATES } from "../grammar/states";
-import { childCommentNumber } from "../../instrument/general-comment";
+import { seriesNamesOf } from "./series-names-of";
 import type { Instrument } from "../../instrument/instrument";
 import { shortNamesOf } from "../../instrument/short-names";
 
@@ -12,16 +12,9 @@ export function namesOf(instrument: Instrument): readonly string[] {
     ...aliases,
     ...titlesOf(title),
     ...symbolsIn(symbol),
-    ...seriesNames(instrument),
+    ...seriesNamesOf(instrument),
   ];
   return [...new Set(all)].filter((name) => name.length > 1);
-}
-
-/** A general comment of the Committee on the Rights of the Child goes by its number. */
-function seriesNames(instrument: Instrument): readonly string[] {
-  const number = childCommentNumber(instrument);
-  if (number === undefined) return [];
-  return Object.values(GRAMMARS).flatMap(({ seriesNames: names }) => names.map((name) => name.replace("{n}", number)));
 }
 
 /**
