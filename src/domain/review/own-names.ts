@@ -1,3 +1,4 @@
+import { ownedForm } from "../citation/grammar/kk-nouns";
 import { STATES } from "../citation/grammar/states";
 import { isOneOfAKind } from "../citation/lexicon/act-kinds";
 import { isName } from "../instrument/is-name";
@@ -26,7 +27,11 @@ export function ownNames(title: string, reviewed: string): OwnNames {
     (all, shorten) => [...new Set([...all, ...all.map(shorten).filter(isTitle)])],
     [title],
   );
-  const more = [...names.slice(1), ...(isOurs ? numbersIn(title).filter(isName) : []), ...names.flatMap(actOf)];
+  const more = [
+    ...names.slice(1),
+    ...(isOurs ? [...numbersIn(title).filter(isName), ...names.flatMap(withoutOwner)] : []),
+    ...names.flatMap(actOf),
+  ];
   return { names: more, state: said ?? (more.length > 0 ? reviewed : "") };
 }
 
@@ -74,6 +79,10 @@ const BEFORE_STATE: ReadonlySet<string> = new Set(["of", "the"]);
 
 /** A kind of act alone is no title, "Act", "Закон", unless a state has but one of it: "Конституция". */
 const isTitle = (name: string): boolean => isName(name) && (/\p{L}[^\p{L}]+\p{L}{2}/u.test(name) || isOneOfAKind(name));
+
+/** "Конституция" of "Конституциясы", as what a state owns ends in Kazakh. */
+const withoutOwner = (name: string): readonly string[] =>
+  isOneOfAKind(name) ? [name.slice(0, -2)].filter((plain) => ownedForm(plain) === name) : [];
 
 /** The act of a bare title. */
 const actOf = (name: string): readonly string[] => {

@@ -12,7 +12,7 @@ const DATE = `(?:(?:от|dated|of) )?(?:${DAY}|${YEAR})(?: ?${YEAR_WORD})?`;
 const NUMBER = [
   `(?:(?:S\\.I\\.|L\\.N\\.|G\\.N\\.) )?(?:No\\.?|№) ?(?:\\p{Lu}+-)?\\d+(?:-[IVXLХІ]+)?(?:[ -]\\p{Lu}{2,3})?(?: of ${YEAR})?`,
   "\\p{Lu}{3}-\\d+|\\d+-ФЗ",
-  "[Cc]ap\\.? ?\\d+",
+  "[Cc]ap\\.? ?\\d+[A-Z]?",
 ].join("|");
 const FACT = `(?:${DATE}|${NUMBER})`;
 /** Behind words such as "for" a year is of the subject, and beside a dash it is one of two. */

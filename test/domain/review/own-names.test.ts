@@ -6,6 +6,7 @@ describe("what a document of one's own goes by", () => {
     ["Pupils Act, No. 24 of 2019", ["Pupils Act", "Act No. 24 of 2019"]],
     ["Pupils Act [No. 5 of 2017]", ["Pupils Act", "Act No. 5 of 2017"]],
     ["Pupils Act, Cap. 62", ["Pupils Act"]],
+    ["Pupils Act, Cap. 411A", ["Pupils Act"]],
     ["Pupils Rules (S.I. No. 14 of 2022)", ["Pupils Rules"]],
     ["Pupils Policy of 2019", ["Pupils Policy"]],
     ["Pupils Plan 2021–2025", []],
@@ -33,6 +34,7 @@ describe("what a document of one's own goes by", () => {
     ["Устав школ", [], ""],
     ["Конституция Республики Узбекистан", ["Конституция"], "UZ"],
     ["Constitution of Uzbekistan", ["Constitution"], "UZ"],
+    ["Өзбекстан Республикасының Конституциясы", ["Конституциясы", "Конституция"], "UZ"],
   ])(
     "is of the state that its title names, or of the one under review where the title is bare: %s",
     (title, names, state) => {

@@ -1,5 +1,4 @@
 import type { Instrument } from "../../instrument/instrument";
-import { isOwn } from "../../instrument/own-instrument";
 import type { ActFacts, Citation } from "../citation";
 
 /** What the list of a person's own documents says of each, by id. */
@@ -7,7 +6,7 @@ export type ListedFacts = ReadonlyMap<string, ActFacts>;
 
 /**
  * A citation without those of the person's own documents of which another year, day, number or chapter is said than the
- * list has. Then the catalogue's acts of the name have to be of the year that is said, since nothing else is known of them.
+ * list has. The catalogue's acts of the name have to be of the year that is said then, since nothing else is known of them.
  */
 export function ofActsThatAgree(
   citation: Citation,
@@ -15,22 +14,19 @@ export function ofActsThatAgree(
   listed: ListedFacts,
 ): Citation {
   const { facts, candidates } = citation;
-  if (!facts) return citation;
-  const differing = candidates.filter((id) => {
+  if (!facts || KINDS.every((kind) => facts[kind].length === 0)) return citation;
+  const suiting = candidates.filter((id) => {
     const known = listed.get(id);
-    return known && !agree(facts, known);
+    return known ? agree(facts, known) : isOfYearSaid(byId.get(id), facts);
   });
-  if (differing.length === 0) return citation;
-  const left = candidates.filter((id) => !differing.includes(id));
-  const isListed = left.some((id) => listed.has(id));
-  const suiting = isListed ? left : left.filter((id) => isOfYearSaid(byId.get(id), facts));
+  if (suiting.length === candidates.length) return citation;
   return suiting.length > 0
     ? { ...citation, candidates: suiting }
-    : { ...citation, candidates: [], ruledOut: differing[0] };
+    : { ...citation, candidates: [], ruledOut: candidates.find((id) => listed.has(id)) };
 }
 
 const isOfYearSaid = (one: Instrument | undefined, { years }: ActFacts): boolean =>
-  one !== undefined && !isOwn(one) && years.some((year) => one.adopted?.startsWith(year));
+  one !== undefined && years.some((year) => one.adopted?.startsWith(year));
 
 /** Whether nothing that is said is another than the list has, and something is what it has, where both say anything. */
 function agree(said: ActFacts, listed: ActFacts): boolean {

@@ -130,9 +130,13 @@ export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
     ...forms("действующий действующего действующему действующим действующем действующая действующей действующую"),
   ],
   amended: [
-    ...["as amended", "as amended in", "as amended on", "as amended by", "amended in", "amended by"],
-    ...["в редакции", "в ред.", "с изменениями", "с изменениями на", "с изменениями от", "с изм."],
-    ...["с изменениями и дополнениями", "с изменениями и дополнениями на", "с изм. и доп."],
+    "as amended",
+    ..."in on by".split(" ").flatMap((more) => [`as amended ${more}`, `amended ${more}`]),
+    "в редакции",
+    "в ред.",
+    "с изм.",
+    "с изм. и доп.",
+    ...["с изменениями", "с изменениями и дополнениями"].flatMap((words) => [words, `${words} на`, `${words} от`]),
   ],
   "statute chapters": ["c.", "cap.", "cap"],
   plurals: [

@@ -8,6 +8,7 @@ import {
   isMark,
   isNumber,
   isSign,
+  isSpaced,
   isYearAt,
   markAt,
   phraseEnd,
@@ -34,9 +35,13 @@ function factAt(reading: Reading, from: number): FactFound | undefined {
   const date = readDate(reading, at);
   if (date) return { end: date.end, kind: "days", value: readDay(reading, at) ?? "", year: date.year };
   const chapter = /^[a-z]/iu.test(written(reading, at)) ? phraseEnd(reading, at, "statute chapters") : 0;
-  return chapter > 0 && isNumber(reading, chapter)
-    ? { end: chapter + 1, kind: "chapters", value: written(reading, chapter) }
-    : undefined;
+  if (chapter === 0 || !isNumber(reading, chapter)) return undefined;
+  // "Cap. 411A"
+  const isLettered = isCapital(reading, chapter + 1) && !isSpaced(reading, chapter + 1);
+  const value = written(reading, chapter);
+  return isLettered
+    ? { end: chapter + 2, kind: "chapters", value: value + written(reading, chapter + 1) }
+    : { end: chapter + 1, kind: "chapters", value };
 }
 
 function numberAt(reading: Reading, at: number): FactFound | undefined {

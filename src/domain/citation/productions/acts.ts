@@ -231,7 +231,10 @@ export function readNumberedAct(reading: Reading, at: number): NameElement | und
     if (found && meaning?.kind === "name") {
       const details = readActDetails(reading, at + 1);
       if (details.end < found.end) return undefined;
-      const name = unknownName(at, Math.max(found.end, details.end));
+      // The title that follows is of none that the catalogue has.
+      if (isQuoteOpen(reading, at, details.end) && isWord(reading, details.end))
+        return unknownName(at, longerTitleEnd(reading, details.end));
+      const name = unknownName(at, withoutMarks(reading, Math.max(found.end, details.end)));
       return isOfAnotherAct(details, { ...name, instruments: meaning.instruments })
         ? name
         : { ...name, instruments: meaning.instruments, everyday: details.year !== undefined };

@@ -9,6 +9,11 @@ const told = (text: string, isAll = false) => {
   const { years, days, numbers, chapters } = factsIn(reading, 0, reading.tokens.length, isAll);
   return [years, days, numbers, chapters].map((facts) => facts.join(" ")).join("|");
 };
+const after = (text: string) => {
+  const reading = toReading(text, lexicon);
+  return text.slice(0, reading.tokens.end[factsEnd(reading, 2) - 1]);
+};
+const from = (text: string) => factsStart(toReading(text, lexicon), 0, 2);
 
 describe("what tells an act from others of its title", () => {
   it.each([
@@ -35,17 +40,12 @@ describe("what tells an act from others of its title", () => {
   });
 
   it("goes with a name as far as nothing else stands between", () => {
-    const after = (text: string) => {
-      const reading = toReading(text, lexicon);
-      return text.slice(0, reading.tokens.end[factsEnd(reading, 2) - 1]);
-    };
     expect(after("Games Act, 2019 (No. 14 of 2019), s. 5")).toBe("Games Act, 2019 (No. 14 of 2019)");
     expect(after("Games Act. No. 5 of the list")).toBe("Games Act");
     expect(after("Games Act (No. 14 of 2019, repealed), s. 5")).toBe("Games Act");
   });
 
   it("stands before a name only where it is of it", () => {
-    const from = (text: string) => factsStart(toReading(text, lexicon), 0, 2);
     expect(from("the 2012 Games Act")).toBe(1);
     expect(from("In 2012 Games Act")).toBe(2);
   });
