@@ -82,7 +82,7 @@ const isTitle = (name: string): boolean => isName(name) && (/\p{L}[^\p{L}]+\p{L}
 
 /** "Конституция" of "Конституциясы", as what a state owns ends in Kazakh. */
 const withoutOwner = (name: string): readonly string[] =>
-  isOneOfAKind(name) ? [name.slice(0, -2)].filter((plain) => ownedForm(plain) === name) : [];
+  isOneOfAKind(name) && !name.includes(" ") ? [name.slice(0, -2)].filter((plain) => ownedForm(plain) === name) : [];
 
 /** The act of a bare title. */
 const actOf = (name: string): readonly string[] => {
