@@ -41,8 +41,16 @@ export function provisionsNamed<Found extends NamedProvision>({
   if (own.length < named.length && own.length === 0) return named.map(({ place }) => nowhere(place));
   const said = own.length > 0 ? own.map(({ place }) => place) : (text.match(BARE_ID) ?? []);
   const keys = keysOf(provisions);
-  return [...new Set(said)].map((place) => amongThose(findPlace(place, keys), ids));
+  return [...new Set(said)].map((place) => {
+    const cited = findPlace(place, keys);
+    const [own, ...others] = cited.isExact ? [] : ids.filter((id) => isSaidAlone(place, id, article));
+    return own !== undefined && others.length === 0 ? findPlace(own, keys) : amongThose(cited, ids);
+  });
 }
+
+/** Whether a place may be a point of an id that is said by itself, "Delete paragraph (b)" of `"4(1)(b)"`: read as `"4(b)"`. */
+const isSaidAlone = (place: string, id: string, article = ""): boolean =>
+  article !== "" && place === article + (/\([^()]*\)$/u.exec(id)?.[0] ?? "");
 
 /** Of several of one number the one that is, is around or stands in any of the provisions at hand. */
 function amongThose<Found extends NamedProvision>(
