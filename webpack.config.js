@@ -137,7 +137,7 @@ const pane = (env) => ({
     mangleExports: "size",
     splitChunks: {
       // A file of its own is named in the first script wherever it is asked for, which smaller ones are not worth.
-      minSize: 22_000,
+      minSize: 24_500,
       cacheGroups: {
         // Beside the catalogue's facts and at the same time.
         headings: { test: /catalogue[\\/]headings\.json$/, name: "headings", chunks: "async", enforce: true },

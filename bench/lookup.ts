@@ -55,7 +55,7 @@ export async function benchLookup(): Promise<void> {
 function ours(catalogue: Catalogue): Lookup {
   const index = toSearchIndex(catalogue);
   return (query) =>
-    searchParts(index, query, { limit: 20 }).map(({ instrument, pinpoint }) => `${instrument} ${pinpoint ?? ""}`);
+    searchParts(index, query, { limit: 20 }).parts.map(({ instrument, pinpoint }) => `${instrument} ${pinpoint ?? ""}`);
 }
 
 /** In per cent. */

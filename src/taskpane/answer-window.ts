@@ -2,10 +2,15 @@ import type { Session } from "../app/session/session";
 import { keepFocus } from "../ui/focus/keep-focus";
 import { keepInSight } from "../ui/focus/keep-in-sight";
 import { ignoreSlippedPresses } from "../ui/press/ignore-slipped-presses";
+import { lookForNames } from "./look-for-names";
 import { asksToTakeBack } from "../ui/press/take-back-key";
 
 /** What the pane's window is listened to for, besides the parts that are on the screen; `pane` holds all of those but dialogs. */
-export function answerWindow(window: Window, pane: HTMLElement, session: Pick<Session, "act" | "lookAgain">): void {
+export function answerWindow(
+  window: Window,
+  pane: HTMLElement,
+  session: Pick<Session, "act" | "state" | "subscribe" | "lookAgain">,
+): void {
   keepFocus(pane);
   keepInSight(pane);
   ignoreSlippedPresses(window);
@@ -16,4 +21,5 @@ export function answerWindow(window: Window, pane: HTMLElement, session: Pick<Se
   });
   // Whoever comes from the sheet may have done there what Excel does not tell of.
   window.addEventListener("focus", () => session.lookAgain());
+  lookForNames(session);
 }

@@ -164,6 +164,23 @@ describe("setting a finding aside", () => {
     expect(session.state().notice?.text).toContain("is set aside for G-001");
   });
 
+  it("is refused where the number stands in several rows: a reason for one would hold for the other", async () => {
+    const twins = [
+      { id: "G-001", issue: "One." },
+      { id: "g-001", issue: "Another." },
+    ];
+    const { session } = sessionOn(
+      new FakeOpenWorkbook(smallReview().map((table) => (table.name === "Gaps" ? sheetTable("Gaps", twins) : table))),
+    );
+    await session.start();
+    await session.act("waiveFinding", await missingHeadline(session, "G-001"), "Agreed with the client.");
+    expect(session.state().notice?.text).toContain("G-001 stands in several rows");
+    expect(session.state().report?.waived).toEqual([]);
+    const doubled = session.state().report!.findings.find(({ ruleId }) => ruleId === "ids-unique")!;
+    await session.act("waiveFinding", doubled, "Numbered so by the ministry.");
+    expect(session.state().report?.waived).toHaveLength(1);
+  });
+
   it("writes the value that it is about, so that another one is found", async () => {
     const { session, workbook } = await startedSession();
     workbook.put("Gaps", 4, GAPS.sources, "CRC, art. 61");

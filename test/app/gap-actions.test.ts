@@ -1,7 +1,7 @@
 import { inEachLanguage } from "../../src/domain/language";
 import { UnusableInput } from "../../src/domain/result";
 import { FakeOpenWorkbook } from "../support/fake-open-workbook";
-import { GAPS, sessionOn, startedSession } from "../support/session";
+import { GAPS, sessionOn, smallReview, startedSession } from "../support/session";
 import { sheetTable } from "../support/sheet-tables";
 
 describe("editing a gap", () => {
@@ -140,7 +140,7 @@ describe("editing a gap", () => {
     expect(drafts.kept).toMatchObject([{ ...kept, text: "CRC, art. 4" }]);
   });
 
-  it("does not guess between rows of one number, but knows the one that is selected", async () => {
+  it("does not guess between rows of one number, whichever is selected, but knows a row without one that is", async () => {
     const workbook = new FakeOpenWorkbook([
       sheetTable("Gaps", [
         { id: "G-001", issue: "Same." },
@@ -155,7 +155,8 @@ describe("editing a gap", () => {
     expect(workbook.count("write")).toBe(0);
     workbook.pick("Gaps", "B5");
     await session.act("editGap", { gap: "G-001", column: "issue", before: "Same.", after: "Changed." });
-    expect([4, 5].map((row) => workbook.text("Gaps", row, GAPS.issue))).toEqual(["Same.", "Changed."]);
+    expect(session.state().notice?.text).toContain("stands in several rows");
+    expect(workbook.count("write")).toBe(0);
     await session.act("editGap", { gap: "", column: "issue", before: "Without a number.", after: "Still without." });
     expect(session.state().notice?.text).toContain("has no number");
     workbook.pick("Gaps", "B6");
@@ -166,7 +167,25 @@ describe("editing a gap", () => {
   it("says which column is missing", async () => {
     const { session } = await startedSession();
     await session.act("editGap", { gap: "G-001", column: "colour", before: "", after: "red" });
-    expect(session.state().notice?.text).toContain("no column for this (colour)");
+    expect(session.state().notice?.text).toContain("no column “colour”");
+  });
+
+  it.each([
+    ["en", "no column “1) Issue/gaps affecting children's rights”"],
+    ["ru", "нет столбца «1) Проблема/пробелы, затрагивающие права детей»"],
+  ] as const)("says it by the column's header in the person's language: %s", async (language, said) => {
+    const tables = smallReview().map((table) =>
+      table.name === "Gaps"
+        ? { ...table, headers: table.headers.map((header) => (header === GAPS.issue ? "Mine" : header)) }
+        : table,
+    );
+    const workbook = new FakeOpenWorkbook(smallReview());
+    const { session } = sessionOn(workbook, { language });
+    await session.start();
+    workbook.tables = tables;
+    await session.act("readAgain");
+    await session.act("editGap", { gap: "G-001", column: "issue", before: "Profiling is open.", after: "Mine." });
+    expect(session.state().notice?.text).toContain(said);
   });
 
   it("takes edits one after the other", async () => {

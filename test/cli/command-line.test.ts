@@ -317,6 +317,15 @@ describe("gap-table lookup", () => {
     expect(results[0]).toMatchObject({ instrument: "crc-gc-25", pinpoint: expect.stringMatching(/^67/) });
     expect(results.length).toBeLessThanOrEqual(3);
   });
+
+  it("says how it read what was typed on another layout, before what it found", async () => {
+    const { out } = await gapTable(["lookup", "пс25", "67"]);
+    expect(out).toMatch(/^Read as “gc25 67”\.\nGC25, para\. 67 /u);
+    const { understood } = JSON.parse((await gapTable(["lookup", "пс25", "67", "--json"])).out) as {
+      understood: string;
+    };
+    expect(understood).toBe("gc25 67");
+  });
 });
 
 async function checkAndBrief(gaps: readonly Readonly<Record<string, string>>[]) {

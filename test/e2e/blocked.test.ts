@@ -38,3 +38,29 @@ describe("a review whose column 3 is called otherwise", () => {
     expect(await cellText(page, "Gaps!D3")).toBe(SOURCES);
   });
 });
+
+describe("a table that is given another name, of which Excel tells nothing", () => {
+  it.each([
+    ["en", "The table Gaps is called “Table7” now"],
+    ["ru", "Таблица Gaps теперь называется «Table7»"],
+  ])(
+    "is told by that name once the pane is looked at, and no more soon after it is named back: %s",
+    async (language, said) => {
+      const { page, pane } = await benches.open(`language=${language}`);
+      const rename = (from: string, to: string) =>
+        page.evaluate(
+          ([before = "", after = ""]) => {
+            const { workbook } = window.workbenchHost ?? {};
+            workbook?.asColleague(() => (workbook.table(before).name = after));
+          },
+          [from, to],
+        );
+      await rename("Gaps", "Table7");
+      await pane.locator("body").evaluate((body) => body.ownerDocument.defaultView?.dispatchEvent(new Event("focus")));
+      const bar = pane.getByText(said);
+      await bar.waitFor();
+      await rename("Table7", "Gaps");
+      await bar.waitFor({ state: "detached" });
+    },
+  );
+});

@@ -34,6 +34,7 @@ export function grownCatalogue(real: Catalogue, parts: number): Catalogue {
         title: { en: `${capital(name)}: ${vary(instrument.title.en)}` },
         aliases: [`${capital(name)} Act`, `${name.slice(0, 3).toUpperCase()}-${copy}`],
         ambiguousAliases: {},
+        symbol: null,
         parts: instrument.parts.map((part): Part => ({ ...part, heading: vary(part.heading), aliases: [] })),
       });
       size += instrument.parts.length;

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import type { SessionState } from "../../src/app/session/session-state";
 import { answerWindow } from "../../src/taskpane/answer-window";
 
 describe("the pane's window", () => {
@@ -6,7 +7,12 @@ describe("the pane's window", () => {
   beforeAll(() => Object.assign(window, { IntersectionObserver: jest.fn() }));
 
   it("looks at the workbook again when it gets the focus, and takes back by a key", () => {
-    const session = { lookAgain: jest.fn(), act: jest.fn().mockResolvedValue(undefined) };
+    const session = {
+      state: () => ({}) as SessionState,
+      subscribe: jest.fn(),
+      lookAgain: jest.fn(),
+      act: jest.fn().mockResolvedValue(undefined),
+    };
     answerWindow(window, document.body, session);
     expect(session.lookAgain).not.toHaveBeenCalled();
     window.dispatchEvent(new Event("focus"));

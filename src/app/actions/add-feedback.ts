@@ -5,12 +5,12 @@ import { nextId } from "../../domain/review/free-id";
 import { columnOf } from "../../domain/review/tables";
 import { done, perform } from "../session/perform";
 import { readNow } from "../session/read-workbook";
-import { Refused } from "../session/refused";
 import { requireReview } from "../session/require-review";
 import type { SessionContext } from "../session/session-context";
 import { toNewRow } from "../sheet-cells";
 import { CONSULTATION_WORDS } from "../words/consultation-words";
 import { addRow } from "./add-row";
+import { columnMissing } from "./column-missing";
 import { tableWithColumn } from "./later-column";
 
 /** Columns that hold what a person typed of a remark: without one of them it would be lost. */
@@ -44,8 +44,7 @@ export const addFeedback = (
       const header = columnOf("Rounds", column)?.header[details.language] ?? "";
       const typed = { ...texts, column: header };
       for (const key of TYPED)
-        if (typed[key] !== "" && table.found.headers[key] === undefined)
-          throw new Refused(words().columnMissing(columnOf("Feedback", key)?.header[memory.language] ?? key));
+        if (typed[key] !== "" && table.found.headers[key] === undefined) throw columnMissing(context, "Feedback", key);
       const row = toNewRow(
         {
           ...typed,

@@ -7,6 +7,7 @@ import { showContents } from "../session/read-workbook";
 import { requireGaps, requireReview } from "../session/require-review";
 import type { SessionContext } from "../session/session-context";
 import { cellText, toCellEdit } from "../sheet-cells";
+import { columnMissing } from "./column-missing";
 import { findGap } from "./find-gap";
 import { orOnceItStands } from "./or-once-it-stands";
 import type { Message } from "./or-once-it-stands";
@@ -36,7 +37,7 @@ export async function startThread(
       const { place, id } = findGap(context, cell.gap);
       const table = requireGaps(context);
       const before = cellText(table, place.row, cell.column);
-      if (before === undefined) throw new Refused(words().columnMissing(cell.column));
+      if (before === undefined) throw columnMissing(context, "Gaps", cell.column);
       const at = toCellEdit(table, place.row, cell.column, { before, after: before });
       const message: Message = {
         place: ["comment", cell.gap],

@@ -43,9 +43,12 @@ export async function begin<Name extends ActionName>(
 ): Promise<Outcome<Name>> {
   const { memory } = context;
   const { begun } = memory;
-  if (begun && isAlike([begun.name, begun.given], [name, given])) return begun.outcome as Promise<Outcome<Name>>;
+  if (begun && isAlike([begun.name, begun.given], [name, given])) {
+    begun.presses += 1;
+    return begun.outcome as Promise<Outcome<Name>>;
+  }
   const outcome = TABLE[name](context, ...given);
-  const now = { name, given, outcome };
+  const now = { name, given, outcome, presses: 1 };
   memory.begun = now;
   try {
     return await outcome;

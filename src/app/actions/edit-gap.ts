@@ -1,5 +1,5 @@
-import { Refused } from "../session/refused";
 import { meanTheSame, toCellText } from "../../domain/review/cell-text";
+import { columnMissing } from "./column-missing";
 import { findGap } from "./find-gap";
 import { tableWithColumn } from "./later-column";
 import type { CellEdit } from "../writing";
@@ -43,7 +43,7 @@ async function toGapEdit(
   const { profile, details } = requireReview(context);
   const meaning = { profile, language: details.language };
   const held = cellText(table, gap.place.row, column);
-  if (held === undefined) throw new Refused(context.words().columnMissing(column));
+  if (held === undefined) throw columnMissing(context, "Gaps", column);
   const wanted = toCellText(column, after, meaning);
   if (wanted === held) return undefined;
   // What is shown of a cell may be its meaning; what it holds is what must not have changed.

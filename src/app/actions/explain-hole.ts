@@ -1,8 +1,8 @@
 import { questionsByAspect } from "../../domain/profile/aspect-questions";
-import { ownNote } from "../../domain/review/question-answers";
-import { changed, Refused } from "../session/refused";
-import { isSameId } from "../../domain/gap/id-key";
+import { ownNotes } from "../../domain/review/question-answers";
+import { Refused } from "../session/refused";
 import { YES_WORD } from "../../domain/review/read-choice";
+import type { AspectNote, Review } from "../../domain/review/review";
 import type { RowPlace } from "../../domain/gap/row-place";
 import { addRow } from "./add-row";
 import { done } from "../session/perform";
@@ -12,6 +12,7 @@ import type { ExplainedHole } from "../session/session-state";
 import { cellText, type OurTable, toCellEdit } from "../sheet-cells";
 import { tableWithColumn } from "./later-column";
 import { ofDraft, performTyped } from "./perform-typed";
+import { rowNamed } from "./row-named";
 import { tellWritten } from "./tell-written";
 import { writeCells } from "./write-cells";
 
@@ -35,7 +36,6 @@ export async function explainHole(context: SessionContext, hole: ExplainedHole, 
       if (text === "") throw new Refused(words().reasonNeeded);
       const table = await tableWithColumn(context, hole.table, REASON[hole.table]);
       const place = rowOf(context, hole);
-      if (!place && hole.table === "Provisions") throw changed(words().rowGone(hole.name));
       const explained = done(words().explained(hole.name));
       if (place) {
         const column = REASON[hole.table];
@@ -65,11 +65,27 @@ function newRow(
   return Object.fromEntries(cells);
 }
 
-/** The row of an aspect, known by any of its names, of a document, by the name that stands in it, or of a provision. */
+/**
+ * The row of an aspect, known by any of its names, of a document, by the name that stands in it, or of a provision.
+ *
+ * @returns undefined where an aspect or a document has none
+ * @throws Refused when several rows are of that name or number, or no provision is
+ */
 function rowOf(context: SessionContext, { table, name }: ExplainedHole): RowPlace | undefined {
-  const { documents, provisions, profile } = requireReview(context);
-  if (table === "Provisions") return provisions.find(({ id }) => isSameId(id, name))?.place;
-  if (table === "Documents") return documents.find(({ document }) => document === name)?.place;
-  const aspect = questionsByAspect(profile).find((one) => Object.values(one.aspect.name).includes(name));
-  return aspect && ownNote(requireReview(context), aspect)?.place;
+  const review = requireReview(context);
+  if (table === "Provisions") return rowNamed(context, review.provisions, name).place;
+  const rows =
+    table === "Documents" ? review.documents.filter(({ document }) => document === name) : ofAspect(review, name);
+  return rows.length === 0
+    ? undefined
+    : rowNamed(
+        context,
+        rows.map(({ place }) => ({ id: name, place })),
+        name,
+      ).place;
+}
+
+function ofAspect(review: Review, name: string): readonly AspectNote[] {
+  const aspect = questionsByAspect(review.profile).find((one) => Object.values(one.aspect.name).includes(name));
+  return aspect ? ownNotes(review, aspect) : [];
 }

@@ -7,6 +7,7 @@ import { requireReview } from "../session/require-review";
 import type { SessionContext } from "../session/session-context";
 import { ourTable } from "../sheet-cells";
 import type { OurTable } from "../sheet-cells";
+import { columnMissing } from "./column-missing";
 import { remember } from "./remember-step";
 import { IMPORT_WORDS } from "../words/import-words";
 
@@ -33,7 +34,7 @@ export async function tableWithColumns(
   const steps = columnsToAdd(table, name, keys, language);
   if (steps.length === 0) return table;
   const [unknown] = steps.filter(({ column }) => !columnOf(name, column)?.isLater);
-  if (unknown) throw new Refused(words().columnMissing(unknown.header));
+  if (unknown) throw columnMissing(context, name, unknown.column);
   remember(context, { repairs: await ports.workbook.repair(steps) });
   await readNow(context);
   const grown = find();

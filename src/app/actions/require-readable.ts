@@ -4,9 +4,9 @@ import type { SessionContext } from "../session/session-context";
 
 /** Why nothing that rests on the whole review can be relied upon just now; undefined when it can. */
 export function sayBlocked({ store, memory, words }: SessionContext): string | undefined {
-  const { blocked } = store.get();
+  const { blocked, remarks } = store.get();
   if (!blocked) return undefined;
-  return blocked.kind === "reading" ? words().notRead : sayUnreadable(blocked.unreadable)[memory.language];
+  return blocked.kind === "reading" ? words().notRead : sayUnreadable(blocked.unreadable, remarks)[memory.language];
 }
 
 /**

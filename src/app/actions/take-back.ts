@@ -42,7 +42,9 @@ export const takeBackLast = async (context: SessionContext): Promise<void> =>
   }));
 
 function tell({ memory, words }: SessionContext, said: readonly SaidOfStep[]): Notice {
-  const text = said.map((one) => one.text).join(" ");
+  // Nobody can tell whether a second press meant a second step, and what was taken back is gone for good.
+  const isPressedAgain = memory.begun?.name === "takeBackLast" && memory.begun.presses > 1;
+  const text = [...said.map((one) => one.text), ...(isPressedAgain ? [words().oneStepTakenBack] : [])].join(" ");
   const notice = said.some(({ isLeft }) => isLeft) ? problem(text) : done(text);
   if (memory.written.steps.length === 0) return notice;
   return { ...notice, offer: { act: "takeBackLast", label: words().takeBackMore } };

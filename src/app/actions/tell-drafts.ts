@@ -3,7 +3,7 @@ import type { Localised } from "../../domain/language";
 import { BRIEF_TEXT_PARTS } from "../../domain/review/review";
 import { DETAIL_LABELS } from "../../domain/review/tables";
 import { BRIEF_PART_LABELS } from "../../domain/review/tables/brief";
-import type { DraftPlace } from "../draft";
+import type { Draft } from "../draft";
 import { problem } from "../session/perform";
 import type { SessionContext } from "../session/session-context";
 import { BRIEF_TEXT_WORDS } from "../words/brief-text-words";
@@ -15,12 +15,12 @@ export async function tellDrafts(context: SessionContext): Promise<void> {
   const { store, drafts, words } = context;
   const { notice, review } = store.get();
   if (notice || !review) return;
-  const places = new Set(drafts.all().map(({ place }) => nameOf(context, place)));
+  const places = new Set(drafts.all().map((draft) => nameOf(context, draft)));
   if (places.size > 0) store.set({ notice: problem(words().draftsKept([...places].join("; "))) });
 }
 
 /** Where a draft belongs, for the person: `G-001, Headline`. */
-function nameOf({ store }: SessionContext, place: DraftPlace): string {
+function nameOf({ store }: SessionContext, { place, before }: Draft): string {
   const { review, language } = store.get();
   const inRow = (row: string, column: string): string =>
     [row, typedColumn(column)?.header[language] ?? column].filter(Boolean).join(", ");
@@ -30,7 +30,7 @@ function nameOf({ store }: SessionContext, place: DraftPlace): string {
     case "comment":
       return place[1];
     case "reply":
-      return review?.threads.find(({ id }) => id === place[1])?.cell ?? place[1];
+      return review?.threads.find(({ id }) => id === place[1])?.cell ?? (before || place[1]);
     case "waiver":
       return inRow(place[2], place[3]);
     case "reason":

@@ -1,11 +1,14 @@
 import { waiverPlace } from "../waiver-place";
 import { Refused } from "../session/refused";
-import { TABLES } from "../../domain/review/tables";
+import type { Review } from "../../domain/review/review";
 import type { Finding } from "../../domain/rules/finding";
 import { addRow } from "./add-row";
+import { columnMissing } from "./column-missing";
 import { done, perform } from "../session/perform";
 import { requireReview } from "../session/require-review";
-import { rowAt } from "../session/review-rows";
+import { reviewRows, rowAt } from "../session/review-rows";
+import type { ReviewRow } from "../session/review-rows";
+import { isSameId } from "../../domain/gap/id-key";
 import type { SessionContext } from "../session/session-context";
 import { ourTable } from "../sheet-cells";
 
@@ -21,24 +24,28 @@ export const waiveFinding = async (context: SessionContext, finding: Finding, re
       const review = requireReview(context);
       if (reason.trim() === "") throw new Refused(words().reasonNeeded);
       const { place, rowId, rowName, ruleId, about = "" } = finding;
-      if (rowId.trim() === "" && rowAt(review, place.sheet, place.row)?.id === "") {
-        throw new Refused(words().waiverNeedsNumber);
+      const row = rowAt(review, place.sheet, place.row);
+      if (rowId.trim() === "" && row?.id === "") throw new Refused(words().waiverNeedsNumber);
+      // What is found of the number itself is about the rows that share it.
+      if (row && place.column !== "id" && isDoubled(review, row)) {
+        throw new Refused(words().rowTwice(rowName ?? rowId.trim()));
       }
       const table = ourTable(memory.tables, review, "Waivers");
       if (!table) throw new Refused(words().waiversMissing);
       const { headers } = table.found;
       // Without the column, a reason for one row would hold for them all.
-      if (rowId.trim() !== "" && headers["gap"] === undefined) {
-        throw new Refused(words().columnMissing(TABLES.Waivers.columns[1]?.header[review.details.language] ?? "gap"));
-      }
+      if (rowId.trim() !== "" && headers["gap"] === undefined) throw columnMissing(context, "Waivers", "gap");
       const values = { rule: ruleId, gap: rowId.trim(), about, reason: reason.trim(), date: ports.today() };
       const cells = Object.entries(values).flatMap(([key, value]) => {
         const header = headers[key];
         return header === undefined ? [] : [[header, value] as const];
       });
-      const row = { table: table.sheetTable.name, cells: Object.fromEntries(cells) };
-      await addRow(context, row);
+      await addRow(context, { table: table.sheetTable.name, cells: Object.fromEntries(cells) });
       context.drafts.drop(waiverPlace(finding), reason);
       return done(words().waived(rowName ?? rowId.trim()), words().undoWaiver);
     },
   }));
+
+/** Whether another row of its table goes by the same, so that a reason for one would hold for both. */
+const isDoubled = (review: Review, { id, place: { table } }: ReviewRow): boolean =>
+  reviewRows(review).filter((one) => one.place.table === table && isSameId(one.id, id)).length > 1;

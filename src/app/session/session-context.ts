@@ -68,6 +68,8 @@ interface BegunAction {
   readonly name: string;
   readonly given: readonly unknown[];
   readonly outcome: Promise<unknown>;
+  /** How often it was asked for since. */
+  presses: number;
 }
 
 /** What a session keeps beside its state. */

@@ -74,6 +74,7 @@ export const ENGLISH: ActionWords = {
   listTakenBack: (sheet) => `Taken back: the sheet “${sheet}” is gone.`,
   listNotTakenBack: (sheet) =>
     `The sheet “${sheet}” holds something else by now, so it stays; delete it in Excel if nobody needs it.`,
+  oneStepTakenBack: "It was pressed more than once: this one step was taken back, and no other.",
   nothingToTakeBack: "There is nothing that the pane could take back.",
   wasRead: "The workbook was read again.",
 
@@ -132,12 +133,12 @@ export const ENGLISH: ActionWords = {
   noReview: "There is no review in this workbook. Make a new one, or make your table a review, on the start screen.",
   rowGone: (gap) => `There is no row ${gap} any more: somebody deleted or renumbered it. Choose another row.`,
   rowTwice: (gap) =>
-    `The number ${gap} stands in several rows. Select the one you mean in the sheet, or give each its own number with Check.`,
+    `The number or name ${gap} stands in several rows, so it can't be told which one is meant. Give each row its own in the sheet, or with Check, and try again.`,
   rowWithoutNumber: "This row has no number. Select it in the sheet, or give it a number with Check.",
   partlyStruck: (cell) =>
     `Part of the text in ${cell} is struck through, and writing would make it stand again. Change it in Excel.`,
   titleSaved: "The title of the draft law was saved on the sheet Review.",
-  columnMissing: (column) => `The table has no column for this (${column}). Add it in the sheet, then try again.`,
+  columnMissing: (column) => `The table has no column “${column}”. Add it in the sheet, then try again.`,
   cellGone: "The place is not in the workbook any more. Press Check to see how things stand.",
   draftsKept: (places) =>
     `Typed and not saved yet: ${places}. It is kept on this device until it is saved or thrown away, for 14 days at most.`,

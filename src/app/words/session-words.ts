@@ -69,6 +69,8 @@ export interface ActionWords {
   readonly listTakenBack: (sheet: string) => string;
   readonly listNotTakenBack: (sheet: string) => string;
   readonly nothingToTakeBack: string;
+  /** Where it was asked for again before it was over. */
+  readonly oneStepTakenBack: string;
   readonly wasRead: string;
 
   readonly reviewOpened: string;

@@ -21,9 +21,13 @@ export const lookupCommand = (program: Command, { terminal, language }: Surround
     .addOption(languageOption(help.lookup.language))
     .action(async (query: readonly string[], options: { json?: boolean; limit: number }) => {
       const index = toSearchIndex(await catalogueSource.load());
-      const results = searchParts(index, query.join(" "), { limit: options.limit, language: language() });
-      if (options.json) terminal.out(`${JSON.stringify({ results }, undefined, 2)}\n`);
-      else if (results.length === 0) terminal.out(`${nothingFound(query.join(" "))[language()]}\n`);
+      const answer = searchParts(index, query.join(" "), { limit: options.limit, language: language() });
+      const { parts: results, understood } = answer;
+      const remarks = answer.remarks.map((remark) => remark[language()]);
+      if (options.json) terminal.out(`${JSON.stringify({ results, understood, remarks }, undefined, 2)}\n`);
+      else for (const remark of remarks) terminal.out(`${remark}\n`);
+      if (options.json) return;
+      if (results.length === 0) terminal.out(`${nothingFound(query.join(" "))[language()]}\n`);
       else terminal.out(results.map(({ citation, heading }) => `${citation.padEnd(34)} ${heading}\n`).join(""));
     });
 };

@@ -7,13 +7,14 @@ import type { UnusableInput } from "../../domain/result";
 import { codeOf, messageOf } from "../files/file-problems";
 import { notRead } from "../files/refusals";
 import { originalOf } from "../keep-edited";
+import { otherFormat } from "../words/portfolio-words";
 
 /** What a folder holds. Paths are seen from it, with "/". */
 export interface FolderFound {
   readonly workbooks: readonly string[];
   /** What the program kept of a workbook that stands beside it, whose path is `of`. */
   readonly copies: readonly { readonly path: string; readonly of: string }[];
-  /** Folders and links below it that can't be looked into. */
+  /** Folders and links below it that can't be looked into, and workbooks in formats that are not read. */
   readonly unread: readonly { readonly path: string; readonly refusal: UnusableInput }[];
 }
 
@@ -37,6 +38,10 @@ export async function findWorkbooks(folder: string, without: string | undefined)
   const take = async (path: string): Promise<void> => {
     if (isNew(await realpath(join(folder, path)), seen)) workbooks.push(path);
   };
+  const passOver = async (path: string): Promise<void> => {
+    if (!isOtherWorkbook(path) || !isNew(await realpath(join(folder, path)), seen)) return;
+    unread.push({ path, refusal: otherFormat(path) });
+  };
   const walk = async (path: string): Promise<void> => {
     if (!isNew(await realpath(join(folder, path)), seen)) return;
     const entries = await entriesOf(join(folder, path));
@@ -50,6 +55,7 @@ export async function findWorkbooks(folder: string, without: string | undefined)
       else if (entry.isSymbolicLink()) links.push(inner);
       else if (entry.isDirectory()) await attempt(inner, walk);
       else if (entry.isFile() && isWorkbook(entry.name)) await attempt(inner, take);
+      else if (entry.isFile()) await attempt(inner, passOver);
     }
   };
   const follow = async (path: string): Promise<void> => {
@@ -62,6 +68,7 @@ export async function findWorkbooks(folder: string, without: string | undefined)
     const place = await realpath(dirname(join(folder, path)));
     if (found.isDirectory() && !isWithin(place, target)) await walk(path);
     if (found.isFile() && isWorkbook(path)) await take(path);
+    else if (found.isFile()) await passOver(path);
   };
   const attempt = async (path: string, look: (path: string) => Promise<void>): Promise<void> => {
     try {
@@ -82,6 +89,11 @@ export async function findWorkbooks(folder: string, without: string | undefined)
 }
 
 const isWorkbook = (name: string): boolean => WORKBOOK_KINDS.some((kind) => extname(name).toLowerCase() === `.${kind}`);
+
+/** Workbooks that a spreadsheet program opens, and this one doesn't. */
+const OTHER_KINDS: ReadonlySet<string> = new Set([".xls", ".xlsb", ".xlt", ".ods", ".ots", ".numbers"]);
+
+const isOtherWorkbook = (name: string): boolean => OTHER_KINDS.has(extname(name).toLowerCase());
 
 const isWithin = (path: string, folder: string): boolean =>
   `${path}${sep}`.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);

@@ -53,6 +53,14 @@ export const sameReview = (files: readonly string[]): Localised => ({
 /** Before the files that could not be read. */
 export const NOT_READ: Localised = { en: "not read", ru: "не прочитано", kk: "оқылмады" };
 
+/** A workbook in a format that is not read. */
+export const otherFormat = (path: string): UnusableInput =>
+  new UnusableInput({
+    en: `“${path}” was skipped, since workbooks of this format are not read. Open it in Excel and save it as an Excel Workbook (.xlsx).`,
+    ru: `Файл «${path}» пропущен: книги этого формата не читаются. Откройте его в Excel и сохраните как «Книга Excel» (.xlsx).`,
+    kk: `«${path}» файлы өткізіп жіберілді: бұл пішімдегі кітаптар оқылмайды. Оны Excel-де ашып, «Excel жұмыс кітабы» (.xlsx) етіп сақтаңыз.`,
+  });
+
 /** A folder that holds nothing to read. */
 export const noWorkbooks = (folder: string): UnusableInput =>
   new UnusableInput({

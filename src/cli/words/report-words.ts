@@ -51,7 +51,7 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
       `всего в таблице ${countInRussian(gaps, "пробел", "пробела", "пробелов")}.`,
   },
   kk: {
-    severity: { error: "қате", warning: "ескерту", note: "ескертпе" },
+    severity: { error: "қате", warning: "алдын ала ескерту", note: "ескертпе" },
     row: (sheet, row, id) => `${sheet}, ${row}-жол${withId(id)}`,
     fix: (before, after) => `түзету: «${before}» → «${after}»`,
     command: "команда",
@@ -60,6 +60,6 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
     remarks: "Кітапты оқығанда байқалғандар",
     covers: { value: "", row: " (бүкіл жол үшін)", review: " (бүкіл шолу үшін)" },
     sum: ({ errors, warnings, notes, gaps }) =>
-      `${errors} қате, ${warnings} ескерту, ${notes} ескертпе; кестеде ${gaps} олқылық бар.`,
+      `${errors} қате, ${warnings} алдын ала ескерту, ${notes} ескертпе; кестеде ${gaps} олқылық бар.`,
   },
 };

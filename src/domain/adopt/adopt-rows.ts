@@ -21,6 +21,7 @@ export interface TableRows {
   readonly idHeader: string;
   readonly headings: number;
   readonly headersAgain: number;
+  readonly headersLeft: readonly string[];
   readonly loose: readonly SourceComment[];
   readonly remarks: readonly (readonly [kind: RowRemark, place: SourcePlace])[];
 }
@@ -59,6 +60,7 @@ export function adoptRows(
     idHeader: groups.find(({ ours }) => ours === "id")?.header ?? idHeader(read, extras),
     headings,
     headersAgain,
+    headersLeft: header.left,
     loose,
     remarks,
   };

@@ -65,6 +65,7 @@ function remarksOn(
 ): readonly AdoptionRemark[] {
   const sum = (of: (table: TableRows) => number): number => tables.reduce((total, table) => total + of(table), 0);
   const loose = [...tables.flatMap((table) => table.loose), ...source.otherComments];
+  const left = [...new Set(tables.flatMap(({ headersLeft }) => headersLeft))];
   const own = extras.filter(({ key }) => key.startsWith("own-")).map(({ header }) => header);
   const counted = [
     { kind: "tracked-changes", count: source.trackedChanges },
@@ -79,6 +80,7 @@ function remarksOn(
   return [
     ...counted.filter(({ count }) => count > 0),
     ...(own.length > 0 ? [{ kind: "own-columns", headers: own } as const] : []),
+    ...(left.length > 0 ? [{ kind: "headers-left", headers: left } as const] : []),
     ...kinds.map((kind): AdoptionRemark => ({
       kind,
       places: tables.flatMap(({ remarks }) => remarks.filter(([each]) => each === kind).map(([, place]) => place)),

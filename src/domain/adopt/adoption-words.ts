@@ -62,6 +62,8 @@ export function sayAdoptionRemark(remark: AdoptionRemark): Localised {
       return COUNTED[remark.kind](remark.count);
     case "own-columns":
       return OWN_COLUMNS(list(remark.headers.map(quoted)));
+    case "headers-left":
+      return HEADERS_LEFT(list(remark.headers.map(quoted)));
     case "hidden-sheets":
       return HIDDEN_SHEETS(list(remark.sheets.map(quoted)));
     case "large-sheets":
@@ -118,6 +120,11 @@ const ROWS: Readonly<Record<RowRemark, Localised>> = {
     en: "A row of totals is no gap; its text is kept in the column of headings",
     ru: "Строка итогов — не пробел; ее текст сохранен в столбце заголовков",
     kk: "Қорытынды жол олқылық емес; мәтіні тақырыптар бағанында сақталды",
+  },
+  "note-below": {
+    en: "A signature or a note below the table is no gap; its text is kept in the column of headings",
+    ru: "Подпись или примечание под таблицей — не пробел; текст сохранен в столбце заголовков",
+    kk: "Кесте астындағы қол не ескертпе олқылық емес; мәтіні тақырыптар бағанында сақталды",
   },
   struck: {
     en: "Text that is struck through stands in a column of its own",
@@ -178,6 +185,11 @@ const OWN_COLUMNS = (headers: Localised): Localised => ({
   en: `Columns of the table's own, kept to the right: ${headers.en}`,
   ru: `Собственные столбцы таблицы, сохранены справа: ${headers.ru}`,
   kk: `Кестенің өз бағандары, оң жақта сақталды: ${headers.kk}`,
+});
+const HEADERS_LEFT = (headers: Localised): Localised => ({
+  en: `Words of the headers, over columns that were joined or divided, that no column is called by; not taken: ${headers.en}`,
+  ru: `Слова заголовков над объединенными или разделенными столбцами, которыми не назван ни один столбец; не взяты: ${headers.ru}`,
+  kk: `Біріктірілген не бөлінген бағандар үстіндегі, бірде-бір баған аталмаған тақырып сөздері; алынбады: ${headers.kk}`,
 });
 const HIDDEN_SHEETS = (sheets: Localised): Localised => ({
   en: `Hidden sheets, not taken: ${sheets.en}`,

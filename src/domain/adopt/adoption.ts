@@ -89,7 +89,7 @@ export type AdoptionRemark =
   | { readonly kind: "hidden-sheets" | "large-sheets"; readonly sheets: readonly string[] }
   | { readonly kind: "other-comments"; readonly comments: readonly SourceReply[] }
   | { readonly kind: "comments"; readonly count: number }
-  | { readonly kind: "own-columns"; readonly headers: readonly string[] }
+  | { readonly kind: "own-columns" | "headers-left"; readonly headers: readonly string[] }
   | { readonly kind: "table-left"; readonly table: TableSeen }
   | { readonly kind: RowRemark; readonly places: readonly SourcePlace[] };
 
@@ -110,6 +110,8 @@ export type RowRemark =
   | "maybe-heading"
   /** A row counts those above it. */
   | "totals"
+  /** A row below the last gap says who made the table, or remarks on it. */
+  | "note-below"
   /** Struck text stands in a column of its own. */
   | "struck"
   /** Part of a text is struck through, and nobody can tell which. */

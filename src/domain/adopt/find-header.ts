@@ -24,6 +24,8 @@ export interface TableHeader {
   readonly row: number;
   /** The first row below; a row that only numbers the columns belongs to the headers. */
   readonly end: number;
+  /** What stands in its rows that no column is called by. */
+  readonly left: readonly string[];
   /** For each of the three columns the headers that may be it, by their place in `cells`. */
   readonly telling: Readonly<Record<DeliverableColumn, readonly number[]>>;
 }
@@ -66,7 +68,8 @@ export function headerAt(table: SourceTable, row: number, rows = rowsOf(table)):
     .filter(isFilled)
     .sort((a, b) => a.column - b.column);
   const parts = partsBelow(here, rows[row + 1] ?? [], row);
-  const cells = (parts ?? here).map((cell, at): HeaderCell => ({
+  const taken = parts ?? here;
+  const cells = taken.map((cell, at): HeaderCell => ({
     label: table.sheet === undefined ? String(at + 1) : columnLetter(table.firstColumn + cell.column),
     text: onOneLine(cell.text),
     row: cell.row,
@@ -74,10 +77,18 @@ export function headerAt(table: SourceTable, row: number, rows = rowsOf(table)):
     last: cell.column + cell.columns - 1,
   }));
   const below = Math.max(row + (parts ? 2 : 1), ...here.map((cell) => cell.row + cell.rows));
+  const all = [
+    ...here,
+    ...rows
+      .slice(row + 1, below)
+      .flat()
+      .filter(isFilled),
+  ];
   return {
     cells,
     row,
     end: numbersColumns(rows[below] ?? []) ? below + 1 : below,
+    left: all.filter((cell) => !taken.includes(cell)).map(({ text }) => onOneLine(text)),
     telling: tellingHeaders(cells.map(({ text }) => text)),
   };
 }
@@ -121,7 +132,7 @@ const toldIn = (cells: readonly SourceCell[]): ReadonlySet<DeliverableColumn> =>
 /** A table without headers: its columns as its first row has them, every row below nothing. */
 export function withoutHeader(table: SourceTable): TableHeader {
   const { cells } = headerAt(table, 0);
-  return { cells, row: -1, end: 0, telling: { issue: [], solution: [], sources: [] } };
+  return { cells, row: -1, end: 0, left: [], telling: { issue: [], solution: [], sources: [] } };
 }
 
 /** `1 2 3 4` under the headers, as official tables have it. */

@@ -2,11 +2,12 @@ import { countsOthers, isWordForNumber } from "../review/total-row";
 import { groupOf, isDeliverable } from "./column-groups";
 import type { ColumnGroup } from "./column-groups";
 import type { TableHeader } from "./find-header";
+import { isNoteBelow, notesBelow } from "./notes-below";
 import { isFilled } from "./source-table";
 import type { SourceCell } from "./source-table";
 
 /** What a row below the headers is; one that may be either is taken as a gap. */
-export type RowKind = "total" | "heading" | "maybe-heading" | "gap";
+export type RowKind = "total" | "heading" | "note" | "maybe-heading" | "gap";
 
 /** Tells what a row is by the cells that begin in it and those of rows above that reach into it. */
 export type RowTeller = (here: readonly SourceCell[], reaching: readonly SourceCell[]) => RowKind;
@@ -29,16 +30,21 @@ export function rowTeller(
   const isMain = (cell: SourceCell): boolean => main.includes(groupOf(groups, cell) as ColumnGroup);
   const oursOf = (cells: readonly SourceCell[], key: string): SourceCell | undefined =>
     cells.find((cell) => groupOf(groups, cell)?.ours === key);
-  const full = rows
-    .slice(header.end)
-    .map((cells) => cells.filter(isFilled))
-    .filter(
-      (cells) => oursOf(cells, "issue") && cells.filter(isMain).length > 1 && !cells.some((cell) => spans(cell, main)),
-    );
-  const areNumbered = full.length > 0 && full.every((cells) => /\d/u.test(oursOf(cells, "id")?.text ?? ""));
+  const filledRows = rows.slice(header.end).map((cells) => cells.filter(isFilled));
+  const isFull = (cells: readonly SourceCell[]): boolean =>
+    oursOf(cells, "issue") !== undefined &&
+    cells.filter(isMain).length > 1 &&
+    !cells.some((cell) => spans(cell, main)) &&
+    !isNoteBelow(cells) &&
+    !countsOthers(cells.map(({ text }) => text));
+  const isNumbered = (cells: readonly SourceCell[]): boolean => /\d/u.test(oursOf(cells, "id")?.text ?? "");
+  const full = filledRows.filter(isFull);
+  const notes = notesBelow(filledRows, (cells) => isFull(cells) || (isNumbered(cells) && !isNoteBelow(cells)));
+  const areNumbered = full.length > 0 && full.every(isNumbered);
   const areCapitals = full.some((cells) => isInCapitals(oursOf(cells, "issue")?.text ?? ""));
   return (here, reaching) => {
     if (countsOthers(here.map(({ text }) => text))) return "total";
+    if (here[0] && notes.has(here[0].row)) return "note";
     const filled = [...here, ...reaching];
     if (here.some((cell) => spans(cell, main)) || !filled.some(isMain)) return "heading";
     const [id, issue] = [oursOf(filled, "id"), oursOf(here, "issue")];

@@ -54,9 +54,10 @@ export function readRows(table: SourceTable, header: TableHeader, groups: readon
     const kind = repeats(here, header) ? "headers-again" : kindOf(here, reaching);
     if (kind === "heading") headings++;
     if (kind === "headers-again") headersAgain++;
-    if (kind === "heading" || kind === "total") heading = [...heading, textOf(here)];
+    if (kind === "heading" || kind === "total" || kind === "note") heading = [...heading, textOf(here)];
     if (kind === "heading" || kind === "headers-again") continue;
-    if (kind === "total") read.push(headingAlone(row, heading, ["totals"]));
+    if (kind === "total" || kind === "note")
+      read.push(headingAlone(row, heading, [kind === "total" ? "totals" : "note-below"]));
     else {
       end = endOfUnit(rows, row, groups);
       const unit = rows.slice(row, end).flat().filter(isFilled);

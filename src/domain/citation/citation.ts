@@ -46,7 +46,7 @@ export interface Citation {
   readonly namedBeside?: string | undefined;
 }
 
-/** States whose law a sentence speaks of, by their codes, and dates that the text gives before it: "1995-08-30". */
+/** States whose law a sentence speaks of, by their codes, with "?" where it may be another's, and dates that the text gives before it: "1995-08-30". */
 export interface Said {
   readonly states: readonly string[];
   readonly dates: readonly string[];

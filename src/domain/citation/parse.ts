@@ -4,6 +4,7 @@ import type { Cluster } from "./choice/clusters";
 import { toLinks } from "./choice/links";
 import type { Link } from "./choice/links";
 import { namedBeside } from "./choice/named-beside";
+import { withoutOthersParagraphs } from "./choice/paragraphs-of-others";
 import { toCitation } from "./choice/to-citation";
 import type { Before } from "./choice/other-acts";
 import type { Citation } from "./citation";
@@ -36,7 +37,8 @@ export function takeApart(text: string, lexicon: Lexicon): Taken {
   const elements = withOwnWords(reading, readElements(reading));
   if (elements.length === 0) return { reading, elements, links: NONE, clusters: NONE };
   const links = toLinks(reading, elements);
-  return { reading, elements, links, clusters: assignRespectively(reading, chooseClusters(reading, links)) };
+  const chosen = assignRespectively(reading, chooseClusters(reading, links));
+  return { reading, elements, links, clusters: withoutOthersParagraphs(reading, chosen) };
 }
 
 /**

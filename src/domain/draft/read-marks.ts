@@ -92,7 +92,7 @@ function readMark({ spec, rank, kind, first, regex }: Pattern, start: FoldedStar
   const number = kind === undefined ? NO_NUMBER : readNumber(match[1] ?? "", kind);
   if (number === undefined || (number.counted.length === 0 && kind !== undefined)) return undefined;
   if (spec.bare && !isHeadingOfClause(text.slice(start.at[length] ?? 0), spec)) return undefined;
-  const [closing = ""] = spec.titled ? (/^ ?[.:] ?| ?- (?=.)|^ /u.exec(behind) ?? []) : (/^ /u.exec(behind) ?? []);
+  const [closing = ""] = spec.titled ? (/^ ?[.:] ?|^ ?- ?(?=.)|^ /u.exec(behind) ?? []) : (/^ /u.exec(behind) ?? []);
   const at = behind.startsWith(closing) ? length + closing.length : length;
   return { spec, rank, number, end: endOf(start, at, text) };
 }
@@ -121,6 +121,9 @@ function endOf(start: FoldedStart, at: number, text: string): number {
   return end;
 }
 
+/** "PART I—PRELIMINARY": a dash without blanks, where a hyphen may join an inserted number. */
+const TITLE_BEHIND_DASH = /^\s?[–—]\s?\p{Lu}\p{L}/u;
+
 /** What stands behind a heading's number is its title, or nothing: "Статья 16 настоящего Закона" goes on in small letters. */
 function isTitleBehind(
   behind: string,
@@ -135,13 +138,18 @@ function isTitleBehind(
     return behind.startsWith(" ") && /^\s*\p{Lu}/u.test(text.slice(start.at[length] ?? 0)) && !/[.;:,]\s*$/u.test(text);
   }
   if (/^ ?[.:](?!\d)/u.test(behind) || /^ ?- /u.test(behind)) return true;
+  if (TITLE_BEHIND_DASH.test(text.slice(start.at[length] ?? 0))) return true;
   const rest = text.slice(start.at[length] ?? 0).trimStart();
   return /^[\p{Lu}\d«"“„‘([]/u.test(rest) && !/[.;:,—]\s*$/u.test(rest);
 }
 
 /** Heading of a clause: short, with a capital, without an end; in a schedule also a text, or nothing. */
-function isHeadingOfClause(rest: string, { titled }: LevelSpec): boolean {
+function isHeadingOfClause(rest: string, { titled, stops }: LevelSpec): boolean {
   const title = rest.trim();
   if (!titled) return title === "" || /^[\p{Lu}“"‘(]/u.test(title);
-  return title.length <= 250 && /^[\p{Lu}“"‘]/u.test(title) && !/[.;:,—–]$/u.test(title);
+  const isOver = RUNS_IN.test(title) || (stops && title.endsWith(".")) || !/[.;:,—–]$/u.test(title);
+  return title.length <= 250 && /^[\p{Lu}“"‘]/u.test(title) && isOver;
 }
+
+/** What a heading ends with where its text goes on in the same line. */
+const RUNS_IN = /\.\s?[–—]$/u;

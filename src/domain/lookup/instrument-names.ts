@@ -1,11 +1,13 @@
 import type { Catalogue } from "../instrument/catalogue";
 import type { Instrument } from "../instrument/instrument";
+import { seriesNamesOf } from "../citation/lexicon/series-names-of";
 import { type SearchWord, isEmptyWord, sameWord, searchWords } from "./search-words";
 import { shortNamesOf } from "../instrument/short-names";
 
 interface InstrumentName {
   readonly words: readonly SearchWord[];
-  readonly instrument: Instrument;
+  /** All that go by it. */
+  readonly instruments: readonly Instrument[];
 }
 
 /** The names of all instruments. */
@@ -32,28 +34,48 @@ function put(map: Map<string, Set<Instrument>>, key: string, instrument: Instrum
   else map.set(key, new Set([instrument]));
 }
 
-/** Short titles, titles and aliases of a catalogue's instruments, made ready for `spotNames` and `instrumentsNamed`. */
-export function toInstrumentNames({ instruments }: Catalogue): InstrumentNames {
-  const byFirstWord = new Map<string, InstrumentName[]>();
-  const byAnyWord = new Map<string, Set<Instrument>>();
-  const bySubject = new Map<string, Set<Instrument>>();
+function addName(names: Map<string, InstrumentName[]>, name: InstrumentName): void {
+  for (const form of name.words[0]?.forms ?? []) {
+    const known = names.get(form);
+    if (known) known.push(name);
+    else names.set(form, [name]);
+  }
+}
+
+/** All names that a catalogue's instruments go by, and whose they are. */
+function namesIn({ instruments }: Catalogue): ReadonlyMap<string, ReadonlySet<Instrument>> {
+  const owners = new Map<string, Set<Instrument>>();
   for (const instrument of instruments)
-    for (const name of new Set([
+    for (const name of [
       instrument.short,
       ...instrument.aliases,
       ...Object.values(instrument.title),
       ...shortNamesOf(instrument),
-    ])) {
-      const words = searchWords(name);
-      for (const form of words[0]?.forms ?? []) {
-        const known = byFirstWord.get(form);
-        if (known) known.push({ words, instrument });
-        else byFirstWord.set(form, [{ words, instrument }]);
-      }
+      ...seriesNamesOf(instrument),
+    ])
+      put(owners, name, instrument);
+  return owners;
+}
+
+/** The names of a catalogue's instruments, made ready for `spotNames` and `instrumentsNamed`. */
+export function toInstrumentNames(catalogue: Catalogue): InstrumentNames {
+  const byFirstWord = new Map<string, InstrumentName[]>();
+  const byAnyWord = new Map<string, Set<Instrument>>();
+  const bySubject = new Map<string, Set<Instrument>>();
+  for (const [name, owners] of namesIn(catalogue)) {
+    const words = searchWords(name);
+    const instruments = [...owners];
+    addName(byFirstWord, { words, instruments });
+    // In a name of a number and words people put either first.
+    const [first, ...others] = words;
+    if (first && others.length > 0 && /^\d+$/u.test(first.text))
+      addName(byFirstWord, { words: [...others, first], instruments });
+    const subject = subjectOf(words);
+    for (const instrument of instruments) {
       for (const form of words.flatMap(({ forms }) => forms)) put(byAnyWord, form, instrument);
-      const subject = subjectOf(words);
       if (subject !== "" && instrument.parts.length > 0) put(bySubject, subject, instrument);
     }
+  }
   return { byFirstWord, byAnyWord, bySubject };
 }
 
@@ -71,20 +93,25 @@ export const instrumentsAbout = (
   words: readonly SearchWord[],
 ): readonly Instrument[] => [...(bySubject.get(subjectOf(words)) ?? [])];
 
-const OF_KIND = new Set(
-  (
-    "act law code bill regulation convention treaty kazakhstan kz republic eu uk " +
-    "закон зрк кодекс регламент конвенция рк республика казахстан ес их " +
-    "заң кодексі конвенция қр қазақстан республикасы ео"
-  )
-    .split(" ")
-    .flatMap((word) => searchWords(word).flatMap(({ forms }) => forms)),
+const toForms = (list: string): ReadonlySet<string> =>
+  new Set(list.split(" ").flatMap((word) => searchWords(word).flatMap(({ forms }) => forms)));
+
+const OF_KIND = toForms(
+  "act law code bill regulation convention treaty закон зрк кодекс регламент конвенция заң кодексі конвенция",
 );
+
+const OF_STATE = toForms("kazakhstan kz republic eu uk рк республика казахстан ес их қр қазақстан республикасы ео");
+
+/** Whether a word says what kind of act something is. */
+export const isOfKind = ({ forms }: SearchWord): boolean => forms.some((form) => OF_KIND.has(form));
+
+/** Whether a word says whose an act is. */
+export const isOfState = ({ forms }: SearchWord): boolean => forms.some((form) => OF_STATE.has(form));
 
 /** Words without their endings, whatever their order. */
 const subjectOf = (words: readonly SearchWord[]): string =>
   words
-    .filter((word) => !isEmptyWord(word) && !word.forms.some((form) => OF_KIND.has(form)))
+    .filter((word) => !isEmptyWord(word) && !isOfKind(word) && !isOfState(word))
     .map(({ forms }) => forms.at(-1) ?? "")
     .sort()
     .join(" ");
@@ -106,21 +133,26 @@ function longestName(
   words: readonly SearchWord[],
   start: number,
 ): SpottedName | undefined {
-  const first = words[start];
-  const candidates = new Set(first?.forms.flatMap((form) => byFirstWord.get(form) ?? []));
-  const fitting = [...candidates].filter((name) => fits(name.words, words, start));
-  const length = Math.max(0, ...fitting.map((name) => name.words.length));
-  if (length === 0) return undefined;
-  const longest = fitting.filter((name) => name.words.length === length).map(({ instrument }) => instrument);
-  return { start, end: start + length, instruments: [...new Set(longest)] };
+  let length = 0;
+  let longest: Instrument[] = [];
+  for (const form of words[start]?.forms ?? [])
+    for (const name of byFirstWord.get(form) ?? []) {
+      if (name.words.length < length || !fits(name.words, words, start)) continue;
+      if (name.words.length > length) longest = [];
+      length = name.words.length;
+      longest.push(...name.instruments);
+    }
+  return length === 0 ? undefined : { start, end: start + length, instruments: [...new Set(longest)] };
 }
 
 /** A single word must be the name itself, as many an abbreviation is the beginning of a common word. */
 function fits(name: readonly SearchWord[], words: readonly SearchWord[], start: number): boolean {
   if (name.length === 1 && !/^[а-яәғқңөұүһі]{5,}$/u.test(name[0]?.text ?? ""))
     return name[0]?.text === words[start]?.text;
-  return name.every((word, index) => {
+  const isThere = (word: SearchWord | undefined, index: number): boolean => {
     const other = words[start + index];
-    return other !== undefined && sameWord(word, other);
-  });
+    return word !== undefined && other !== undefined && sameWord(word, other);
+  };
+  // The last first: names of one series differ only there.
+  return isThere(name.at(-1), name.length - 1) && name.every(isThere);
 }

@@ -1,23 +1,20 @@
 import type { Concept } from "./concepts/concept";
-import { isTypoOf } from "./is-typo-of";
 import { type SearchWord, isCommonWord, isEmptyWord, sameWord, searchWords } from "./search-words";
 
 /** Terms that stand for one concept of a query: any of them answers it. */
 export interface TermGroup {
-  /** Words as typed: beginnings and typos of them count too. */
+  /** Words as typed: their beginnings count too, with a slip where nothing begins so. */
   readonly typed: readonly string[];
   /** Stems and the English words of the concept: must be met as they are. */
   readonly exact: readonly string[];
   /** As `exact`, for concepts whose words are only begun: "должная осм". */
   readonly begun: readonly string[];
-  /** As `exact`, for concepts whose word has a typo: "рекламма". */
-  readonly mistyped: readonly string[];
   /** Topics of the catalogue the concept belongs to. */
   readonly topics: readonly string[];
   /** English words of the concept of the vocabulary; empty for a word that is in none. */
   readonly meant: readonly string[];
-  /** What the places are marked with that the concepts are looked up for: concepts said in full, begun or with a typo. */
-  readonly concepts: Readonly<Record<"found" | "begun" | "mistyped", readonly string[]>>;
+  /** What the places are marked with that the concepts are looked up for: concepts said in full, or begun. */
+  readonly concepts: Readonly<Record<"found" | "begun", readonly string[]>>;
 }
 
 interface Phrase {
@@ -67,8 +64,7 @@ export function toTermGroups(vocabulary: Vocabulary, words: readonly SearchWord[
     const length = Math.max(1, found[0]?.words.length ?? 0, begun.length > 0 ? words.length - index : 0);
     const isWhole = found[0]?.words.length === length;
     const taken = words.slice(index, index + length);
-    const mistyped = found.length > 0 || begun.length > 0 ? [] : mistypedPhrases(vocabulary, taken);
-    groups.push(toGroup(taken, isWhole ? found : [], begun, mistyped));
+    groups.push(toGroup(taken, isWhole ? found : [], begun));
     index += length;
   }
   const telling = groups.filter(({ typed }) => !typed.every(isCommonWord));
@@ -123,27 +119,7 @@ function phrasesFrom({ inOrder }: Vocabulary, letters: string): readonly Phrase[
   return inOrder.slice(from, end);
 }
 
-const SHORTEST_TYPO = 5;
-
-/** The phrases of one word that a word is, but for one typo; the first letter is taken to be right. */
-function mistypedPhrases(vocabulary: Vocabulary, [word, ...others]: readonly SearchWord[]): readonly Phrase[] {
-  if (!word || others.length > 0 || word.text.length < SHORTEST_TYPO) return [];
-  return phrasesFrom(vocabulary, word.text.slice(0, 1)).filter(
-    ({ words }) =>
-      words.length === 1 && words[0]?.forms.some((form) => form.length >= SHORTEST_TYPO && isTypo(word, form)),
-  );
-}
-
-/** Nearly the same length: a beginning with a typo in it could be many words. */
-const isTypo = ({ text, forms }: SearchWord, other: string): boolean =>
-  [text, ...forms].some((form) => Math.abs(form.length - other.length) <= 1 && isTypoOf(form, other));
-
-function toGroup(
-  words: readonly SearchWord[],
-  found: readonly Phrase[],
-  begun: readonly Phrase[],
-  mistyped: readonly Phrase[],
-): TermGroup {
+function toGroup(words: readonly SearchWord[], found: readonly Phrase[], begun: readonly Phrase[]): TermGroup {
   const telling = words.filter(({ text }) => !isCommonWord(text));
   const own = telling.length > 0 ? telling : words;
   const typed = own.map(({ text }) => text);
@@ -154,10 +130,9 @@ function toGroup(
     typed,
     exact: others([...formsOf(own), ...formsOf(meant(found))]),
     begun: others(formsOf(meant(begun))),
-    mistyped: others(formsOf(meant(mistyped))),
     topics: [...new Set(found.flatMap(({ concept }) => concept.topic ?? []))],
     meant: meant(found).map(({ text }) => text),
-    concepts: { found: termsOf(found), begun: termsOf(begun), mistyped: termsOf(mistyped) },
+    concepts: { found: termsOf(found), begun: termsOf(begun) },
   };
 }
 

@@ -13,6 +13,8 @@ export interface LookupQuery {
   readonly words: readonly SearchWord[];
   /** All words that say something, those of names included but without their numbers. */
   readonly allWords: readonly SearchWord[];
+  /** Whether words that say nothing hold the others together, as in a question and not in a name. */
+  readonly isLoose: boolean;
 }
 
 /** Take a query apart: "ст. 16 КПР" names the CRC and asks for article 16. Never fails; anything else is a word. */
@@ -25,6 +27,7 @@ export function readQuery(names: InstrumentNames, query: string): LookupQuery {
   return {
     ...ofYear(instruments, places),
     words: others.filter(saysSomething),
+    isLoose: others.some(isEmptyWord),
     allWords: words.filter((word) => saysSomething(word) && (spotted.length === 0 || !/^\d/.test(word.text))),
   };
 }

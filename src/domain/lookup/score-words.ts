@@ -107,10 +107,7 @@ const SHORTEST_TYPO = 5;
 /** Entries that have the words themselves; with so many nobody needs those that are only on the topic. */
 const ENOUGH = 60;
 
-function weighTerms(
-  words: WordIndex,
-  { typed, exact, begun, mistyped, topics, concepts }: TermGroup,
-): readonly WeighedTerm[] {
+function weighTerms(words: WordIndex, { typed, exact, begun, topics, concepts }: TermGroup): readonly WeighedTerm[] {
   const weighed = new Map<number, WeighedTerm>();
   const add = (term: number | undefined, weight: number, meets: number): void => {
     if (term === undefined) return;
@@ -131,8 +128,7 @@ function weighTerms(
       for (let term = from; term < to; term++) add(term, beginningWeight(word, words.terms[term] ?? ""), 100);
     }
   const unknown = typed.filter((word) => word.length >= SHORTEST_TYPO && isUnknown(words, word));
-  if (unknown.length > 0) for (const word of [...mistyped, ...concepts.mistyped]) add(termNumber(words, word), 0.2, 50);
-  if (exact.every((word) => termNumber(words, word) === undefined) && begun.length + mistyped.length === 0)
+  if (exact.every((word) => termNumber(words, word) === undefined) && begun.length === 0)
     for (const word of unknown)
       for (const term of slipsOf(words, word)) {
         const longer = (words.terms[term]?.length ?? 0) - word.length;

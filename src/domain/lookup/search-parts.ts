@@ -6,7 +6,9 @@ import { findPart } from "../instrument/find-part";
 import { headingIn } from "../instrument/heading-in";
 import type { Instrument, Part } from "../instrument/instrument";
 import { type InstrumentNames, instrumentsAbout, instrumentsNamed, toInstrumentNames } from "./instrument-names";
-import type { Language } from "../language";
+import type { Language, Localised } from "../language";
+import { type KnownWords, toKnownWords } from "./known-words";
+import { notThere, readAs } from "./lookup-remarks";
 import { partPinpoint } from "../instrument/part-pinpoint";
 import { type Vocabulary, toTermGroups, toVocabulary } from "./query-terms";
 import { type LookupQuery, readQuery } from "./read-query";
@@ -25,6 +27,7 @@ import { addScore, noScores, type Scores } from "./scores";
 import { CONCEPTS } from "./search-vocabulary";
 import { type SearchWord, searchWords } from "./search-words";
 import { shortNamesOf } from "../instrument/short-names";
+import { understandQuery } from "./understand-query";
 import { type Entry, type TextIndex, precedence, toTextIndex } from "./text-index";
 
 /** A catalogue made ready for `searchParts`. */
@@ -33,7 +36,18 @@ export interface SearchIndex {
   readonly names: InstrumentNames;
   readonly numbers: PartNumbers;
   readonly vocabulary: Vocabulary;
+  readonly known: KnownWords;
   readonly text: TextIndex;
+}
+
+/** The answer to a query. */
+export interface PartsFound {
+  /** The best first. */
+  readonly parts: readonly PartFound[];
+  /** The query as it was read, where that is not as it was typed. */
+  readonly understood?: string;
+  /** What a person must know of the answer, in sentences: how the query was read, what of it is not there. */
+  readonly remarks: readonly Localised[];
 }
 
 /** What a lookup answers. */
@@ -61,26 +75,34 @@ export interface SearchOptions {
 }
 
 /** Make a catalogue ready to be searched. Costs far more than a search: keep the index. */
-export const toSearchIndex = (catalogue: Catalogue): SearchIndex => ({
-  catalogue,
-  names: toInstrumentNames(catalogue),
-  numbers: toPartNumbers(catalogue),
-  vocabulary: toVocabulary(CONCEPTS),
-  text: toTextIndex(catalogue),
-});
+export function toSearchIndex(catalogue: Catalogue): SearchIndex {
+  const names = toInstrumentNames(catalogue);
+  const vocabulary = toVocabulary(CONCEPTS);
+  return {
+    catalogue,
+    names,
+    numbers: toPartNumbers(catalogue),
+    vocabulary,
+    known: toKnownWords(names, vocabulary),
+    text: toTextIndex(catalogue),
+  };
+}
 
 /**
  * Look parts and instruments up by words, topics, names and numbers in English, Russian or Kazakh; the best first.
  *
  * A query with a number ("GC25 67", "ст. 16 КПР", "принцип 17") is answered first with exactly that part, or with the
- * run it lies in. Words are met without their endings, by their beginnings and with one typo; typos rank below.
+ * run it lies in. Words are met without their endings and by their beginnings; one that is known nowhere is read as the
+ * known word that was meant, and the answer says so.
  *
- * @returns an empty list when nothing fits or the query is blank
+ * @returns no parts when nothing fits or the query is blank
  */
-export function searchParts(index: SearchIndex, query: string, options: SearchOptions): readonly PartFound[] {
+export function searchParts(index: SearchIndex, typedQuery: string, options: SearchOptions): PartsFound {
+  const query = understandQuery(index, typedQuery);
   const { filter = () => true, limit, language = "en" } = options;
   const { entries } = index.text;
-  const asked = nameByWords(index, readQuery(index.names, query), query);
+  const read = readQuery(index.names, query);
+  const asked = nameByWords(index, read, query);
   const scores = scoreOtherWords(index, asked);
   raiseNames(index.text, scores, asked);
   const typed = typedPlaces(index.numbers, asked, query);
@@ -94,7 +116,12 @@ export function searchParts(index: SearchIndex, query: string, options: SearchOp
     return entry ? toFound(entry, score, language) : [];
   });
   const unlisted = typed.flatMap((one) => toUnlisted(one, filter, language) ?? []);
-  return unlisted.length === 0 ? listed : [...unlisted, ...listed].sort((a, b) => b.score - a.score).slice(0, limit);
+  const isMisread = query !== typedQuery;
+  return {
+    parts: unlisted.length === 0 ? listed : [...unlisted, ...listed].sort((a, b) => b.score - a.score).slice(0, limit),
+    ...(isMisread && { understood: query }),
+    remarks: [...(isMisread ? [readAs(query)] : []), ...notThere(index, read, typed)],
+  };
 }
 
 /** A number beside words that are no name: an instrument with the number and all the words in its name ("Budapest 9"). */

@@ -1,3 +1,5 @@
+import { plainLetters } from "./plain-letters";
+
 /**
  * A word and what is left of it without its endings, the word first. Endings are only cut off, never changed, so that
  * a stem is a beginning of the word. Light on purpose: two words that mean the same may end in two stems.
@@ -40,6 +42,16 @@ const KAZAKH = toEndings(
     "тық тік дағы дегі тағы тегі ғы гі қы кі лығы лігі дығы дігі тығы тігі лығын лігін дығын дігін тығын тігін лығына лігіне " +
     "дығына дігіне тығына тігіне сыз сіз",
 );
+
+/** The endings as they are typed where a keyboard has no Kazakh letters. */
+const PLAIN_KAZAKH = toEndings([...KAZAKH.all].map(plainLetters).join(" "));
+
+/** A Kazakh word in plain letters, and what is left of it without one ending after the other, the longest first. */
+export function plainStems(word: string): readonly string[] {
+  const once = cutOnce(word, PLAIN_KAZAKH);
+  const twice = cutOnce(once, PLAIN_KAZAKH);
+  return [...new Set([word, once, twice, cutOnce(twice, PLAIN_KAZAKH)])];
+}
 
 /** The word without the longest of the endings that leaves enough of it. */
 function cutOnce(word: string, { all, longest }: Endings): string {

@@ -47,13 +47,13 @@ export function toWordIndex<T>(items: readonly T[], fields: readonly IndexedFiel
 }
 
 /** The number of a term; undefined when no entry has it. */
-export function termNumber({ terms }: WordIndex, term: string): number | undefined {
+export function termNumber({ terms }: Pick<WordIndex, "terms">, term: string): number | undefined {
   const place = firstAtLeast(terms, term);
   return terms[place] === term ? place : undefined;
 }
 
 /** The numbers of the terms that begin with a word: from the first up to, not including, the second. */
-export function termsFrom({ terms }: WordIndex, beginning: string): readonly [number, number] {
+export function termsFrom({ terms }: Pick<WordIndex, "terms">, beginning: string): readonly [number, number] {
   return [firstAtLeast(terms, beginning), firstAtLeast(terms, `${beginning}\uffff`)];
 }
 
@@ -134,7 +134,8 @@ function rowsByTerm({ ids, terms }: Rows): (term: number) => Uint32Array {
   return (term) => rows.subarray(starts[term], starts[term + 1]);
 }
 
-const compareCodes = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** Orders words by their code units. */
+export const compareCodes = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function firstAtLeast(terms: readonly string[], term: string): number {
   let [low, high] = [0, terms.length];

@@ -2,7 +2,7 @@ import { idKey } from "../gap/id-key";
 import { questionsByAspect } from "../profile/aspect-questions";
 import type { Question } from "../profile/guidance";
 import type { Aspect, Profile } from "../profile/profile";
-import { ownNote } from "./question-answers";
+import { ownNotes } from "./question-answers";
 import type { AspectNote, Review } from "./review";
 
 /** A question that the Coverage sheet does not have under its number. */
@@ -20,7 +20,7 @@ export function missingQuestions(review: Review, profile: Profile): readonly Mis
   const there = new Set(review.aspects.map(({ id }) => idKey(id)));
   return questionsByAspect(profile).flatMap((entry) => {
     const { aspect, number, own, under } = entry;
-    const note = ownNote(review, entry);
+    const [note] = ownNotes(review, entry);
     const all: readonly MissingQuestion[] = [
       { id: number, aspect, question: own, row: note },
       ...under.map((question) => ({ id: question.id, aspect, question, row: undefined })),

@@ -1,4 +1,5 @@
 import { STATES } from "../citation/grammar/states";
+import { isOneOfAKind } from "../citation/lexicon/act-kinds";
 import { isName } from "../instrument/is-name";
 
 /** What the title of a document of the person's own tells of it. */
@@ -60,8 +61,8 @@ const bare = (word = ""): string => word.replaceAll(/[(),]/gu, "");
 
 const BEFORE_STATE: ReadonlySet<string> = new Set(["of", "the"]);
 
-/** A kind of act alone is no title: "Act", "Закон". */
-const isTitle = (name: string): boolean => isName(name) && /\p{L}[^\p{L}]+\p{L}{2}/u.test(name);
+/** A kind of act alone is no title, "Act", "Закон", unless a state has but one of it: "Конституция". */
+const isTitle = (name: string): boolean => isName(name) && (/\p{L}[^\p{L}]+\p{L}{2}/u.test(name) || isOneOfAKind(name));
 
 /** The act of a bare title. */
 const actOf = (name: string): readonly string[] => {

@@ -54,7 +54,7 @@ function findAnswers(review: Review, profile: Profile): readonly AspectAnswers[]
   const notes = notesById(review);
   const isListed = listsQuestions(review);
   return questionsByAspect(profile).map((entry): AspectAnswers => {
-    const note = ownNote(review, entry);
+    const [note] = ownNotes(review, entry);
     const ofAspect = under.get(entry.aspect.id) ?? [];
     const own = entry.own ?? { id: entry.number, aspect: entry.aspect.id, text: entry.aspect.name };
     const asked = isListed && entry.asked.length > 0 ? entry.asked : [own];
@@ -73,12 +73,12 @@ function findAnswers(review: Review, profile: Profile): readonly AspectAnswers[]
   });
 }
 
-/** The row that an aspect has for itself: with its number, or with none. */
-export const ownNote = (
+/** The rows that an aspect has for itself, with its number or with none: one, but for what was doubled. */
+export const ownNotes = (
   { aspects }: Review,
   { aspect, number }: Pick<AspectQuestions, "aspect" | "number">,
-): AspectNote | undefined =>
-  aspects.find((note) => note.aspect === aspect.id && (note.id === "" || isSameId(note.id, number)));
+): readonly AspectNote[] =>
+  aspects.filter((note) => note.aspect === aspect.id && (note.id === "" || isSameId(note.id, number)));
 
 type GapsByKey = ReadonlyMap<string, readonly Gap[]>;
 

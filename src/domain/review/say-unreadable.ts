@@ -1,11 +1,17 @@
 import { LANGUAGES } from "../language";
 import type { Localised } from "../language";
 import { TABLES, columnOf } from "./tables";
+import type { Remark } from "./remark";
 import type { Unreadable } from "./unreadable";
 
-/** What can't be relied upon, why, and how it is cured, for a person. */
-export function sayUnreadable(all: readonly Unreadable[]): Localised {
-  const list = (language: keyof Localised): string => all.map((one) => SAY[one.kind](one)[language]).join(" ");
+/**
+ * What can't be relied upon, why, and how it is cured, for a person.
+ *
+ * @param remarks what else was seen: under which name a table stands now that is not there under its own
+ */
+export function sayUnreadable(all: readonly Unreadable[], remarks: readonly Remark[]): Localised {
+  const list = (language: keyof Localised): string =>
+    all.map((one) => (renamed(one, remarks) ?? SAY[one.kind](one))[language]).join(" ");
   const said = (before: string, cure: Localised, language: keyof Localised): string =>
     `${before} ${list(language)} ${cure[language]}`;
   return {
@@ -20,6 +26,17 @@ const CURE: Localised = {
   ru: "Отмените изменение в Excel или нажмите «Восстановить».",
   kk: "Excel-де өзгерісті болдырмаңыз немесе «Қалпына келтіру» түймесін басыңыз.",
 };
+
+function renamed({ kind, table }: Unreadable, remarks: readonly Remark[]): Localised | undefined {
+  const lost = remarks.find((remark) => remark.kind === "table-lost" && remark.table === table);
+  const named = lost?.kind === "table-lost" ? lost.named : undefined;
+  if (kind !== "table-gone" || named === undefined) return undefined;
+  return {
+    en: `The table ${table} is called “${named}” now, and tables are known by their names.`,
+    ru: `Таблица ${table} теперь называется «${named}», а таблицы узнаются по имени.`,
+    kk: `${table} кестесі енді «${named}» деп аталады, ал кестелер атымен танылады.`,
+  };
+}
 
 const SAY: { readonly [Kind in Unreadable["kind"]]: (one: Unreadable) => Localised } = {
   "table-gone": ({ table }) => ({

@@ -10,16 +10,17 @@ const BEHIND = new RegExp(
   String.raw`^(?:\s*[:\u2013\u2014-]?|(?:\s+\p{L}+){0,2}(?:\s*:|\s*[:\u2013\u2014-]?\s*${COUNT}))$`,
   "u",
 );
+/** What such rows count, beside a number in another cell: "Total gaps", "Всего пробелов". */
+const THINGS =
+  /^(?:\s+number\s+of)?\s+(?:gap|issue|problem|item|row|пробел|проблем|замечани|строк|олқылық|мәселе|жолдар)\p{L}{0,4}\s*:?$/u;
 const IS_COUNT = new RegExp(`^${COUNT}$`, "u");
 
 /** Whether a row, by its filled texts in their order, counts those above it: "Total" and numbers of things, no more. */
 export function countsOthers([first = "", ...others]: readonly string[]): boolean {
   const [word = ""] = /^\p{L}+/u.exec(fold(first)) ?? [];
-  return (
-    TOTALS.has(word) &&
-    BEHIND.test(fold(first).slice(word.length)) &&
-    others.every((text) => IS_COUNT.test(text.trim()))
-  );
+  const behind = fold(first).slice(word.length);
+  const areCounted = others.length > 0 && THINGS.test(behind);
+  return TOTALS.has(word) && (BEHIND.test(behind) || areCounted) && others.every((text) => IS_COUNT.test(text.trim()));
 }
 
 /** Whether a cell where a number should be has a word: in a row of totals, or of a heading. */

@@ -21,7 +21,7 @@ const INTRODUCTION: Localised = {
 
 const SEVERITIES: Readonly<Record<Severity, Localised>> = {
   error: { en: "Error", ru: "Ошибка", kk: "Қате" },
-  warning: { en: "Warning", ru: "Предупреждение", kk: "Ескерту" },
+  warning: { en: "Warning", ru: "Предупреждение", kk: "Алдын ала ескерту" },
   note: { en: "Note", ru: "Примечание", kk: "Ескертпе" },
 };
 

@@ -18,6 +18,7 @@ import type { BriefMaking } from "./useBrief";
 import { useBrief } from "./useBrief";
 import { Readiness } from "./Readiness";
 import type { VoiceActions } from "./voice/voice-actions";
+import { VoicesElsewhere } from "./voice/VoicesElsewhere";
 import { VoiceSection } from "./voice/VoiceSection";
 import type { VoiceSectionProps } from "./voice/VoiceSection";
 import type { BriefScreenWords } from "./words/brief-screen-words";
@@ -55,6 +56,7 @@ export function BriefScreen(props: BriefScreenProps) {
   const lastFile = brief?.lastFile ?? "";
   return (
     <section className={styles.root} aria-label={words.title}>
+      <VoicesElsewhere rows={props.rows} language={making.language} onLanguage={making.choose} />
       {brief?.outlook && (
         <Readiness
           notes={brief.outlook.notes}

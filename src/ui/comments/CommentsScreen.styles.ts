@@ -27,6 +27,9 @@ export const useCommentsStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     borderLeft: `3px solid ${tokens.colorPaletteYellowBorder1}`,
   },
+  /** Nothing where no such text is kept. */
+  gone: { padding: `${tokens.spacingVerticalS} ${side}`, "&:empty": { padding: 0 } },
+  left: { padding: `${tokens.spacingVerticalXS} ${side}` },
   quote: { margin: 0, color: tokens.colorNeutralForeground2, whiteSpace: "pre-wrap" },
   owed: {
     display: "flex",

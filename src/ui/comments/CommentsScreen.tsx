@@ -5,13 +5,16 @@ import type { KeyboardEvent, ReactNode } from "react";
 import { peopleOf, recordEntries } from "../../domain/record/entries";
 import type { RecordEntry } from "../../domain/record/entries";
 import { gapAtSelection } from "../gaps/gap-at-selection";
+import { KeptAbove } from "../drafts/KeptAbove";
 import { useDraftPlaces } from "../drafts/use-draft-places";
 import { useWords } from "../words/use-words";
 import { CommentFilter } from "./CommentFilter";
 import { useCommentsStyles } from "./CommentsScreen.styles";
 import type { CommentsScreenProps } from "./comments-screen-props";
 import { EntryList } from "./EntryList";
+import { useGoneNames } from "./gone-names";
 import { GoneMessages } from "./GoneMessages";
+import { useLeftBehind } from "./left-behind";
 import { MatrixForm } from "./MatrixForm";
 import { moveToOpen } from "./move-to-open";
 import { NewComment } from "./NewComment";
@@ -58,6 +61,8 @@ export function CommentsScreen(props: CommentsScreenProps): ReactNode {
       ),
     [own, typed, filter, isNew, selected],
   );
+  const goneNames = useGoneNames(props);
+  const left = useLeftBehind([...here, ...elsewhere], typed, (place) => goneNames(place) !== undefined);
   const start = gap !== undefined && gap.id !== "" && (
     <NewComment
       key={gap.id}
@@ -76,7 +81,7 @@ export function CommentsScreen(props: CommentsScreenProps): ReactNode {
   if (entries.length === 0)
     return (
       <>
-        <GoneMessages {...props} />
+        <GoneMessages nameOf={goneNames} />
         {start}
         <NoComments words={words} />
       </>
@@ -93,14 +98,14 @@ export function CommentsScreen(props: CommentsScreenProps): ReactNode {
     move(step);
   };
   const list = (some: readonly RecordEntry[]): ReactNode => (
-    <EntryList {...props} entries={some} seen={seen} isNew={isNew} />
+    <EntryList {...props} entries={some} seen={seen} isNew={isNew} left={left} nameOf={goneNames} />
   );
   return (
     <section ref={root} className={styles.root} aria-label={words.title} onKeyDown={onKeyDown}>
       <p role="status" className={styles.quiet}>
         {seen.since === undefined ? words.firstLook : words.news(seen.news, timeInWords(seen.since, now, all))}
       </p>
-      <GoneMessages {...props} />
+      <GoneMessages nameOf={goneNames} />
       <RecordComments {...props} />
       <WhoOwes {...props} />
       <MatrixForm {...props} />
@@ -113,6 +118,13 @@ export function CommentsScreen(props: CommentsScreenProps): ReactNode {
         onPerson={setPerson}
         onNext={() => move(1)}
       />
+      {left
+        .filter(({ behind }) => behind === "")
+        .map(({ place }) => (
+          <div key={place.join(" ")} className={styles.left}>
+            <KeptAbove place={place} nameOf={goneNames} />
+          </div>
+        ))}
       {hasRow && (
         <>
           <h2 className={styles.sectionTitle}>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Mentioned } from "../../app/said";
 import type { RecordEntry } from "../../domain/record/entries";
 import { toldApart } from "../../domain/text/told-apart";
+import { KeptAbove } from "../drafts/KeptAbove";
 import { RemarkAnswer } from "../record/RemarkAnswer";
 import { RemarkCard } from "../record/RemarkCard";
 import { useWords } from "../words/use-words";
@@ -9,16 +10,21 @@ import { useCommentsStyles } from "./CommentsScreen.styles";
 import type { CommentsScreenProps } from "./comments-screen-props";
 import { ThreadCard } from "./ThreadCard";
 import type { Seen } from "./useSeen";
+import type { GoneNames } from "./gone-names";
+import type { LeftBehind } from "./left-behind";
 
 export interface EntryListProps extends CommentsScreenProps {
   readonly entries: readonly RecordEntry[];
   readonly seen: Seen;
   readonly isNew: (entry: RecordEntry) => boolean;
+  /** Texts that were typed here for what is gone. */
+  readonly left: readonly LeftBehind[];
+  readonly nameOf: GoneNames;
 }
 
 /** Comments with what the record has of them, and what was said elsewhere. */
 export function EntryList(props: EntryListProps): ReactNode {
-  const { entries, seen, isNew, review, busy, now = new Date() } = props;
+  const { entries, seen, isNew, left, nameOf, review, busy, now = new Date() } = props;
   const { onReply, onResolve, onGoToThread, onAskPeople, onConfirm, onEdit, onGoTo } = props;
   const styles = useCommentsStyles();
   const { comments: words } = useWords();
@@ -28,8 +34,7 @@ export function EntryList(props: EntryListProps): ReactNode {
     seen.look(id);
     return onReply(id, text, mentioned);
   };
-  // Flat: in a list of lists an entry would be known by its place.
-  const list = entries.flatMap((entry) => {
+  const card = (entry: RecordEntry): ReactNode | readonly ReactNode[] => {
     const { key, thread, feedback, status } = entry;
     const rowKeys = toldApart(feedback.map(({ id }) => id));
     if (!thread)
@@ -70,8 +75,22 @@ export function EntryList(props: EntryListProps): ReactNode {
         </ThreadCard>
       </li>
     );
-  });
-  return <ul className={styles.list}>{list}</ul>;
+  };
+  return (
+    <ul className={styles.list}>
+      {/* Flat: in a list of lists an entry would be known by its place. */}
+      {entries.flatMap((entry) => [
+        ...[card(entry)].flat(),
+        ...left
+          .filter(({ behind }) => behind === entry.key)
+          .map(({ place }) => (
+            <li key={`left ${place.join(" ")}`} className={styles.left}>
+              <KeptAbove place={place} nameOf={nameOf} />
+            </li>
+          )),
+      ])}
+    </ul>
+  );
 }
 
 /** Whether the response of a row can be given as a reply, and was not yet. Excel has no replies to notes, nor to what is resolved. */

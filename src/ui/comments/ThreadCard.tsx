@@ -6,10 +6,11 @@ import type { Mentioned } from "../../app/said";
 import type { FeedbackStatus } from "../../domain/record/status-of";
 import type { Thread } from "../../domain/review/thread";
 import { KeptDraft } from "../drafts/KeptDraft";
+import { useDraft } from "../drafts/use-draft";
 import { useWords } from "../words/use-words";
 import { MessageBox } from "./MessageBox";
 import { useThreadStyles } from "./ThreadCard.styles";
-import { threadPlace } from "./thread-place";
+import { sayBriefly, threadPlace } from "./thread-place";
 import { timeInWords } from "./time-in-words";
 import { useMessage } from "./useMessage";
 
@@ -37,8 +38,10 @@ export function ThreadCard(props: ThreadCardProps): ReactNode {
   const { language, comments: words } = useWords();
   const reply = useMessage({
     place: ["reply", thread.id],
+    answers: sayBriefly(thread),
     onSend: (text, mentioned) => onReply(thread.id, text, mentioned),
   });
+  const kept = useDraft(["reply", thread.id]);
   const [showsAll, setShowsAll] = useState(false);
   const hidden = showsAll ? 0 : Math.max(0, thread.replies.length - LAST_REPLIES);
   const place = threadPlace(thread, language);
@@ -87,7 +90,7 @@ export function ThreadCard(props: ThreadCardProps): ReactNode {
               <KeptDraft
                 place={["reply", thread.id]}
                 name={words.replyLabel(thread.author)}
-                held=""
+                held={kept?.before ?? ""}
                 // Excel takes no reply to what is resolved; reopened, it goes on.
                 onGoOn={thread.resolved ? undefined : reply.open}
               />

@@ -19,6 +19,8 @@ export interface Message {
 
 export interface MessageInput {
   readonly place: DraftPlace;
+  /** What it answers, to be named by once that is gone; nothing, when left out. */
+  readonly answers?: string;
   /** Whether it stands, once the attempt is over. */
   readonly onSend: (text: string, mentioned?: Mentioned) => Promise<boolean>;
 }
@@ -28,7 +30,7 @@ export interface MessageInput {
  * there says nothing of it: it may be a colleague's. Where Excel did not tell, the draft goes once it is found to stand,
  * and what was typed with it.
  */
-export function useMessage({ place, onSend }: MessageInput): Message {
+export function useMessage({ place, answers = "", onSend }: MessageInput): Message {
   const [isOpen, setIsOpen] = useState(false);
   const drafts = useDrafts();
   const [text, setText] = useState(() => drafts.of(place)?.text ?? "");
@@ -61,7 +63,8 @@ export function useMessage({ place, onSend }: MessageInput): Message {
     },
     write: (next) => {
       setText(next);
-      drafts.keep(place, "", next);
+      if (next === "") drafts.drop(place);
+      else drafts.keep(place, answers, next);
       setState("writing");
     },
     send: (mentioned, onThere) => {

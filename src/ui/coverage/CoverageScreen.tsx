@@ -39,6 +39,8 @@ export function CoverageScreen({
     if (isMissing) onNeedCatalogue();
   }, [isMissing, onNeedCatalogue]);
   const coverage = useCoverage(review, profile, citationsIn);
+  const rows = review.aspects.map(({ id, aspect }) => ({ id: id || aspect }));
+  const goneNames = goneCell(rows, words.columns);
   if (!coverage) return <Loading words={words.counting} />;
   return (
     <div className={screen.screen}>
@@ -46,15 +48,11 @@ export function CoverageScreen({
       <p className={screen.quiet}>
         {words.intro} {coverage.questions.isByQuestion && words.opens}
       </p>
-      <GoneTexts
-        nameOf={goneCell(
-          review.aspects.map(({ id, aspect }) => ({ id: id || aspect })),
-          words.columns,
-        )}
-      />
+      <GoneTexts nameOf={goneNames} />
       <HeatMap coverage={coverage} />
       <QuestionList
         coverage={coverage}
+        goneNames={goneNames}
         missing={missingQuestions(review, profile).filter(({ row }) => row === undefined).length}
         {...actions}
       />

@@ -6,6 +6,10 @@ import type { AspectNote } from "../../domain/review/review";
 import { Disclosure } from "../disclosure/Disclosure";
 import { gapName } from "../gaps/gap-name";
 import { GapCell } from "../gaps/GapCell";
+import { KeptAbove } from "../drafts/KeptAbove";
+import { useDraftPlaces } from "../drafts/use-draft-places";
+import type { DraftPlace } from "../../app/draft";
+import { isSameId } from "../../domain/gap/id-key";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
 import type { QuestionActions } from "./question-actions";
@@ -18,11 +22,15 @@ export interface EditedAnswer {
   readonly column: AnswerText;
 }
 
+/** Names a text that was typed for a row that is gone; undefined for any other. */
+export type GoneNames = (place: DraftPlace) => string | undefined;
+
 type AnswerText = (typeof TEXTS)[number];
 const TEXTS = ["observation", "strategy", "responsible", "positiveEffects", "noGapReason"] as const;
 
 export interface QuestionItemProps extends Omit<QuestionActions, "onAddQuestions"> {
   readonly answer: QuestionAnswer;
+  readonly goneNames: GoneNames;
   /** The row of its aspect. */
   readonly around: AspectNote | undefined;
   /** Gaps under its aspect, which may be said to answer it. */
@@ -33,7 +41,7 @@ export interface QuestionItemProps extends Omit<QuestionActions, "onAddQuestions
 
 /** One question: how far it is answered, the gaps that answer it, and inside the cells of its row. */
 export function QuestionItem(props: QuestionItemProps): ReactNode {
-  const { answer, around, among, busy, editing, onEditing, onAnswer, onGoTo, onOpenGap, onTie } = props;
+  const { answer, around, among, goneNames, busy, editing, onEditing, onAnswer, onGoTo, onOpenGap, onTie } = props;
   const { question, note, gaps, state } = answer;
   const screen = useScreenStyles();
   const styles = useQuestionsStyles();
@@ -41,6 +49,7 @@ export function QuestionItem(props: QuestionItemProps): ReactNode {
   const reason = (note?.noGapReason ?? "").trim() === "" && gaps.length === 0 ? (around?.noGapReason ?? "").trim() : "";
   const isOpen = state === "nothing" || state === "begun";
   const texts = TEXTS.filter((column) => column !== "responsible" || question.asksWho || note?.responsible);
+  const left = useDraftPlaces().filter((place) => isFor(answer, place) && goneNames(place) !== undefined);
   return (
     <li className={styles.question}>
       <p className={styles.head}>
@@ -58,6 +67,11 @@ export function QuestionItem(props: QuestionItemProps): ReactNode {
         ))}
       </p>
       {state === "answered" && reason !== "" && <p className={screen.quiet}>{words.reasonOfAspect(reason)}</p>}
+      {left.map((place) => (
+        <p key={place.join(" ")} className={screen.quiet}>
+          <KeptAbove place={place} nameOf={goneNames} />
+        </p>
+      ))}
       {note && (
         <Disclosure summaryClassName={styles.small} label={words.itsRow(question.id)}>
           {() => (
@@ -88,3 +102,7 @@ export function QuestionItem(props: QuestionItemProps): ReactNode {
     </li>
   );
 }
+
+/** Whether a text was typed for the answer: its row went by the question's number, or by its aspect where it had none. */
+const isFor = ({ question: { id, aspect } }: QuestionAnswer, [kind, row = ""]: DraftPlace): boolean =>
+  kind === "cell" && (isSameId(row, id) || (!id.includes(".") && row === aspect));

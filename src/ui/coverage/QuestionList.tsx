@@ -7,17 +7,19 @@ import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
 import type { QuestionActions } from "./question-actions";
 import { QuestionItem } from "./QuestionItem";
-import type { EditedAnswer } from "./QuestionItem";
+import type { EditedAnswer, GoneNames } from "./QuestionItem";
 import { useQuestionsStyles } from "./Questions.styles";
 
 export interface QuestionListProps extends QuestionActions {
   readonly coverage: Coverage;
   /** How many questions have no row in the workbook. */
   readonly missing: number;
+  /** Names a text that was typed for a row that is gone. */
+  readonly goneNames: GoneNames;
 }
 
 /** The questions of the methodology, folded under their aspects, with what is open. */
-export function QuestionList({ coverage, missing, ...actions }: QuestionListProps): ReactNode {
+export function QuestionList({ coverage, missing, goneNames, ...actions }: QuestionListProps): ReactNode {
   const { busy, onAddQuestions } = actions;
   const screen = useScreenStyles();
   const styles = useQuestionsStyles();
@@ -51,6 +53,7 @@ export function QuestionList({ coverage, missing, ...actions }: QuestionListProp
                     key={answer.question.id}
                     {...actions}
                     answer={answer}
+                    goneNames={goneNames}
                     around={row.note}
                     among={row.gaps}
                     editing={editing}

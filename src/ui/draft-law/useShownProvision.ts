@@ -22,12 +22,15 @@ interface Shown {
   readonly provision?: Provision | undefined;
   /** The row of the selection that was followed last. */
   readonly followed?: number | undefined;
+  /** What was shown when its row went, until the person chooses another here. */
+  readonly lost?: Provision | undefined;
 }
 
 /**
  * Follows Excel's selection in the sheet Provisions. What is shown stays when the selection leaves that sheet, so that a
  * gap can be selected for it, and what is chosen here stays until another provision is selected there. It is known by its
- * number, wherever its row is by now.
+ * number, wherever its row is by now. One whose row went is shown again once it is back under the selection: an undo
+ * selects the row before the pane has read it.
  */
 export function useShownProvision({ all }: DraftCoverage, selected: SelectedCell | undefined): ShownProvision {
   const selectedRow = selected?.table === "Provisions" ? rowOfCell(selected.cell) : undefined;
@@ -36,11 +39,16 @@ export function useShownProvision({ all }: DraftCoverage, selected: SelectedCell
   const [isHeld, setHeld] = useState(false);
   const node = shown.provision && sameIn(all, shown.provision);
   const stays = isHeld && node !== undefined;
+  const lost = node || !shown.provision ? shown.lost : shown.provision;
+  const back = lost && sameIn(all, lost);
   if (selectedRow !== shown.followed && !stays)
     setShown({
       provision: selectedRow === undefined ? shown.provision : atSelection?.provision,
       followed: selectedRow,
+      lost,
     });
+  else if (back && back !== node && back === atSelection && !stays)
+    setShown({ provision: back.provision, followed: selectedRow });
   return {
     provision: node,
     gone: node ? undefined : shown.provision,

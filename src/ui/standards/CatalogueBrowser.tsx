@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 
 import type { Catalogue } from "../../domain/instrument/catalogue";
 import type { Aspect } from "../../domain/profile/profile";
-import { useWords } from "../words/use-words";
+import { useLanguage, useWords } from "../words/use-words";
 import { Filters } from "./Filters";
 import { InstrumentList } from "./InstrumentList";
 import { ResultList, optionId } from "./ResultList";
@@ -29,9 +29,10 @@ export interface CatalogueBrowserProps {
 /** The search box with its results; while nothing is asked, what was inserted lately, what the review cites often, what suits the row, all instruments. */
 export function CatalogueBrowser(props: CatalogueBrowserProps) {
   const { standards, catalogue, topics, homeJurisdiction, sources } = props;
-  const { query, filter, showsFilters, choices, recents, active, marked, hasMore } = standards;
+  const { query, filter, showsFilters, choices, remarks, recents, active, marked, hasMore } = standards;
   const styles = useStandardsStyles();
   const { standards: words } = useWords();
+  const language = useLanguage();
   const listId = useId();
   const isSearch = query.trim() !== "";
   const starts = choices.length === 0 ? [] : recents > 0 && recents < choices.length ? [0, recents] : [0];
@@ -80,6 +81,7 @@ export function CatalogueBrowser(props: CatalogueBrowserProps) {
         {showsFilters && <Filters catalogue={catalogue} topics={topics} filter={filter} onChange={standards.narrow} />}
       </div>
       <div className={styles.count} role="status">
+        {isSearch && remarks.map((remark) => <div key={remark.en}>{remark[language]}</div>)}
         {isSearch && choices.length > 0 ? words.results(choices.length, !hasMore) : ""}
       </div>
       {isSearch ? (

@@ -4,7 +4,7 @@ import type { CitedPart } from "../../app/session/session-state";
 import type { Gap } from "../../domain/gap/gap";
 import type { Catalogue } from "../../domain/instrument/catalogue";
 import { searchParts } from "../../domain/lookup/search-parts";
-import type { Language } from "../../domain/language";
+import type { Language, Localised } from "../../domain/language";
 import type { Citable } from "./citable";
 import { findCitable, recallCitable, sameCited } from "./citable";
 import { searchIndexOf } from "./search-index-of";
@@ -18,6 +18,7 @@ const PAGE = 20;
 const AT_HAND = 4;
 
 const NONE: readonly Citable[] = [];
+const NO_REMARKS: readonly Localised[] = [];
 
 export interface StandardsInput {
   readonly catalogue: Catalogue;
@@ -38,6 +39,8 @@ export interface Standards {
   readonly showsFilters: boolean;
   /** Results of the search; while nothing is asked the recent ones, then those that are cited often. */
   readonly choices: readonly Citable[];
+  /** What the person must know of the results: how the query was read, what of it is not there. */
+  readonly remarks: readonly Localised[];
   /** How many of the choices are recent ones. */
   readonly recents: number;
   readonly hasMore: boolean;
@@ -89,16 +92,17 @@ export function useStandards(input: StandardsInput): Standards {
   // A question about one row must not be answered for another.
   useEffect(() => setAsking(NONE), [target?.id]);
 
-  const found = useMemo(
-    () =>
-      asked === ""
-        ? []
-        : searchParts(searchIndexOf(catalogue), asked, {
-            limit: limit + 1,
-            filter: (instrument, part) => passes(filter, instrument, part),
-          }).flatMap((one) => findCitable(catalogue, one, citationLanguage) ?? []),
-    [catalogue, asked, filter, limit, citationLanguage],
-  );
+  const { found, remarks } = useMemo(() => {
+    if (asked === "") return { found: NONE, remarks: NO_REMARKS };
+    const answer = searchParts(searchIndexOf(catalogue), asked, {
+      limit: limit + 1,
+      filter: (instrument, part) => passes(filter, instrument, part),
+    });
+    return {
+      found: answer.parts.flatMap((one) => findCitable(catalogue, one, citationLanguage) ?? []),
+      remarks: answer.remarks,
+    };
+  }, [catalogue, asked, filter, limit, citationLanguage]);
   const atHand = useMemo(() => {
     const recall = (parts: readonly CitedPart[]): readonly Citable[] =>
       parts
@@ -140,6 +144,7 @@ export function useStandards(input: StandardsInput): Standards {
     filter,
     showsFilters,
     choices,
+    remarks,
     recents: asked === "" ? atHand.recalled.length : 0,
     hasMore: found.length > limit,
     active,

@@ -85,6 +85,7 @@ export const en: LaterWords = {
     goOn: "Go on typing",
     throwAway: "Throw away",
     goneTexts: "Typed for what is gone",
+    keptAbove: (name) => `What you typed here is kept above: ${name}`,
   },
   gapList,
   rowActs: {

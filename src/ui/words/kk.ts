@@ -85,6 +85,7 @@ export const kk: LaterWords = {
     goOn: "Жалғастыру",
     throwAway: "Тастау",
     goneTexts: "Енді жоқ нәрсеге терілген мәтін",
+    keptAbove: (name) => `Осында терілген мәтін жоғарыда сақталған: ${name}`,
   },
   gapList,
   rowActs: {

@@ -150,6 +150,8 @@ export interface DraftWords {
   readonly throwAway: string;
   /** Texts for what is not in the workbook any more. */
   readonly goneTexts: string;
+  /** Where one of them was typed: that it is among them. */
+  readonly keptAbove: (name: string) => string;
 }
 
 /** Of what comes below the cells of a gap. */

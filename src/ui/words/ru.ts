@@ -87,6 +87,7 @@ export const ru: LaterWords = {
     goOn: "Продолжить",
     throwAway: "Выбросить",
     goneTexts: "Набрано для того, чего больше нет",
+    keptAbove: (name) => `Набранное здесь сохранено выше: ${name}`,
   },
   gapList,
   rowActs: {

@@ -20,17 +20,18 @@ export interface WorkbookBarsProps extends Pick<WorkbookState, "blocked" | "rema
 }
 
 /** What stands in the way of reading the workbook in full, and what was seen in it. */
-export function WorkbookBars({ blocked, busy, onCure, remarks, onGoTo }: WorkbookBarsProps): ReactNode {
+export function WorkbookBars(props: WorkbookBarsProps): ReactNode {
+  const { blocked, remarks } = props;
   return (
     <>
       {blocked && (
         <ErrorBoundary screen="blocked">
-          <BlockedBar blocked={blocked} busy={busy} onCure={onCure} />
+          <BlockedBar {...props} blocked={blocked} />
         </ErrorBoundary>
       )}
       {remarks.length > 0 && (
         <ErrorBoundary screen="remarks">
-          <RemarkLine remarks={remarks} onGoTo={onGoTo} />
+          <RemarkLine {...props} />
         </ErrorBoundary>
       )}
     </>

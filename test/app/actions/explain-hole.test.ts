@@ -11,8 +11,14 @@ const lanzarote = { table: "Documents", name: "Lanzarote Convention" } as const;
 async function started(
   aspects: readonly Record<string, string>[] = [{ aspect: "Safety mechanisms" }, { aspect: schools.name }],
   documents: readonly Record<string, string>[] = [{ document: lanzarote.name, required: "Yes" }],
+  provisions: readonly Record<string, string>[] = [],
 ) {
-  const tables = [...smallReview(), sheetTable("Aspects", aspects), sheetTable("Documents", documents)];
+  const tables = [
+    ...smallReview(),
+    sheetTable("Aspects", aspects),
+    sheetTable("Documents", documents),
+    sheetTable("Provisions", provisions),
+  ];
   const around = sessionOn(new FakeOpenWorkbook(tables));
   await around.session.start();
   return around;
@@ -77,6 +83,22 @@ describe("giving a reason for a hole in the coverage", () => {
     await session.act("explainHole", schools, "Elsewhere.");
     expect(workbook.text("Aspects", 4, NO_GAP)).toBe("Elsewhere.");
     expect(workbook.text("Aspects", 5, NO_GAP)).toBe("");
+  });
+
+  it.each([
+    ["aspects", { table: "Aspects", name: schools.name }, NO_GAP],
+    ["documents", { table: "Documents", name: lanzarote.name }, NOT_CITED],
+    ["provisions", { table: "Provisions", name: "15(1)" }, NO_GAP],
+  ] as const)("writes into none of two rows of one name or number: %s", async (_, hole, header) => {
+    const { session, workbook, drafts } = await started(
+      [{ aspect: schools.name }, { aspect: "schools" }],
+      [{ document: lanzarote.name }, { document: lanzarote.name }],
+      [{ id: "15(1)" }, { id: "15 (1)" }],
+    );
+    await session.act("explainHole", hole, "Elsewhere.");
+    expect([4, 5].map((row) => workbook.text(hole.table, row, header))).toEqual(["", ""]);
+    expect(session.state().notice?.text).toContain(`${hole.name} stands in several rows`);
+    expect(drafts.kept).toMatchObject([{ place: ["reason", hole.table, hole.name], text: "Elsewhere." }]);
   });
 
   it("asks for a reason", async () => {

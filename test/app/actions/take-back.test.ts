@@ -61,6 +61,28 @@ describe("what the pane wrote", () => {
     expect(noticeOf(started)).toEqual({ kind: "problem", text: "There is nothing that the pane could take back." });
   });
 
+  it("is one step for a double press, which is said, and so is the way to the next", async () => {
+    const started = await startedSession();
+    const { session, workbook, time } = started;
+    await edit(started, "First.");
+    await edit(started, "Second.", "G-001", "First.");
+    const release = workbook.hold("write");
+    const presses = [session.act("takeBackLast"), session.act("takeBackLast")];
+    await time.pass(500);
+    expect(session.state().working).toBe("Taking it back…");
+    release();
+    await Promise.all(presses);
+    expect(workbook.text("Gaps", 4, GAPS.issue)).toBe("First.");
+    expect(noticeOf(started)).toEqual({
+      kind: "done",
+      text: expect.stringMatching(/^Taken back: .+\. It was pressed more than once: this one step was taken back/u),
+      offer: { act: "takeBackLast", label: "Take back one more" },
+    });
+    await session.act("takeBackLast");
+    expect(workbook.text("Gaps", 4, GAPS.issue)).toBe("Profiling is open.");
+    expect(noticeOf(started)?.text).not.toContain("more than once");
+  });
+
   it("is left and named where a colleague changed it since, though the pane does not know yet", async () => {
     const started = await startedSession();
     const { session, workbook } = started;

@@ -26,6 +26,16 @@ describe("the workbooks of a folder", () => {
     expect(await found(folder)).toEqual(["a.xlsx"]);
   });
 
+  it("are not those in formats that are not read, which are named with what to do", async () => {
+    const folder = folderWith("a.xlsx", "b.xls", "c.ODS", "in/d.xlsb", "notes.txt", "~$b.xls");
+    symlinkSync("b.xls", join(folder, "linked.xls"));
+    const { workbooks, unread } = await findWorkbooks(folder, undefined);
+    expect(workbooks).toEqual(["a.xlsx"]);
+    expect(unread.map(({ path }) => path)).toEqual(["b.xls", "c.ODS", "in/d.xlsb"]);
+    for (const { path, refusal } of unread) expect(refusal.said.en).toMatch(`“${path}” was skipped`);
+    expect(unread[0]?.refusal.said.ru).toContain("сохраните как «Книга Excel» (.xlsx)");
+  });
+
   it("leave out the file that is to be written", async () => {
     const folder = folderWith("a.xlsx", "portfolio.xlsx");
     expect(await found(folder, join(folder, "portfolio.xlsx"))).toEqual(["a.xlsx"]);

@@ -221,10 +221,74 @@ describe("the rows of a table to adopt", () => {
     ["Всего: 2", "", ""],
     ["Итого пробелов: 12", "", ""],
     ["Барлығы — 3 олқылық", "", ""],
+    ["Total gaps", "3", ""],
+    ["Total number of issues:", "3", ""],
+    ["Всего пробелов", "3", ""],
+    ["Барлығы олқылықтар", "3", ""],
   ])("are not those that count them below a part of the table, without a number: %s %s", (...total) => {
     const table = [HEADERS, issueRow("i1"), total, issueRow("i2")];
     expect(cellsOf(table)).toMatchObject([{ id: "G-001" }, { heading: total.join(" ").trim() }, { id: "G-002" }]);
     expect(remarksOn(table).join()).toContain("A row of totals is no gap");
+  });
+
+  it.each([
+    [["Prepared by: A. Person"]],
+    [["Prepared by:", "A. Person"]],
+    [["Составил: И. Лицо"]],
+    [["Дайындаған: А. Адам"]],
+    [["Примечание: по состоянию на май"]],
+    [["Date: 5 May", "Signature: ____"]],
+  ])("are not signatures and notes below the last gap: %j", (note) => {
+    const table = [HEADERS, issueRow("i1"), issueRow("i2"), note];
+    expect(cellsOf(table)).toMatchObject([{ id: "G-001" }, { id: "G-002" }, { heading: note.join(" ") }]);
+    expect(cellsOf(table)[2]).toEqual({ heading: note.join(" ") });
+    expect(remarksOn(table).join()).toContain(
+      "A signature or a note below the table is no gap; its text is kept in the column of headings: table 1, row 4",
+    );
+  });
+
+  it("are not names in the row below a signature's words, and are what stands above another gap", () => {
+    expect(cellsOf([HEADERS, issueRow("i"), ["Prepared by:"], ["A. Person"]])).toEqual([
+      expect.objectContaining({ id: "G-001" }),
+      { heading: "Prepared by:" },
+      { heading: "A. Person" },
+    ]);
+    expect(cellsOf([HEADERS, ["Note: no rule on data"], issueRow("i")]).map(({ id }) => id)).toEqual([
+      "G-001",
+      "G-002",
+    ]);
+    const numbered = [
+      ["No.", ...HEADERS],
+      ["1", "i", "r", "s"],
+      ["", "Notes:"],
+      ["2", "Old data"],
+    ];
+    expect(cellsOf(numbered).flatMap(({ id }) => id ?? [])).toContain("G-002");
+    expect(cellsOf([HEADERS, issueRow("i"), ["Date of birth is asked for"]]).map(({ id }) => id)).toEqual([
+      "G-001",
+      "G-002",
+    ]);
+  });
+
+  it("are told from words of headers that no column is called by, which are named", () => {
+    const joined: readonly (readonly GivenCell[])[] = [
+      [
+        { text: "Gap", rows: 2 },
+        { text: "Proposed solution", rows: 2 },
+        { text: "Sources", columns: 2 },
+      ],
+      [undefined, undefined, "Country", "Link"],
+      ["i", "r", "Narnia", "narnia.example"],
+    ];
+    expect(cellsOf(joined)).toEqual([{ id: "G-001", issue: "i", solution: "r", sources: "Narnia\nnarnia.example" }]);
+    expect(remarksOn(joined).join()).toContain("not taken: “Country”, “Link”");
+    const divided: readonly (readonly GivenCell[])[] = [
+      [{ text: "Analysis", columns: 2 }, undefined, { text: "Sources", rows: 2 }],
+      ["Gap", "Recommendation"],
+      ["i", "r", "s"],
+    ];
+    expect(remarksOn(divided).join()).toContain("not taken: “Analysis”");
+    expect(remarksOn([HEADERS, ["1", "2", "3"], issueRow("i")]).join()).not.toContain("not taken");
   });
 
   it("are not headings that stand under the issue: without a number where gaps have one, in capitals where they have none", () => {
@@ -372,7 +436,10 @@ describe("the rows of a table to adopt", () => {
       { id: "G-001", issue: "i1", solution: "r1", sources: "s1\ns2" },
       { id: "G-002", issue: "i2", solution: "r2", sources: "s3" },
     ]);
-    expect(remarksOn(two)).toEqual(["Rows that repeat the headers, left out: 1"]);
+    expect(remarksOn(two)).toEqual([
+      "Rows that repeat the headers, left out: 1",
+      "Words of the headers, over columns that were joined or divided, that no column is called by; not taken: “International”, “Other countries”",
+    ]);
   });
 
   it("keep struck text beside them, and comments on their column", () => {

@@ -10,7 +10,7 @@ import { instrument, part } from "../../support/instrument";
 
 const index = toSearchIndex(bundledCatalogue());
 const name = ({ instrument: id, pinpoint }: PartFound): string => `${id} ${pinpoint ?? ""}`;
-const firstThree = (query: string): readonly string[] => searchParts(index, query, { limit: 3 }).map(name);
+const firstThree = (query: string): readonly string[] => searchParts(index, query, { limit: 3 }).parts.map(name);
 
 describe("a lookup in the bundled catalogue", () => {
   it.each([...PINPOINT_QUERIES, ...TYPED_PLACES, ...FRESH_PLACES].map(([query, expected]) => ({ query, expected })))(
@@ -79,17 +79,71 @@ describe("a lookup in the bundled catalogue", () => {
   });
 
   it("names the part ready for a cell", () => {
-    const [typed, around] = searchParts(index, "GC25 67", { limit: 2 });
+    const [typed, around] = searchParts(index, "GC25 67", { limit: 2 }).parts;
     const heading = "VI.E Right to privacy";
     expect(typed).toMatchObject({ pinpoint: "67", citation: "GC25, para. 67", heading });
     expect(around).toMatchObject({ pinpoint: "67-78", citation: "GC25, paras. 67-78", heading });
-    expect(searchParts(index, "ст. 16 КПР", { limit: 1 })[0]?.citation).toBe("CRC, art. 16");
+    expect(searchParts(index, "ст. 16 КПР", { limit: 1 }).parts[0]?.citation).toBe("CRC, art. 16");
   });
 
-  it("ranks a slip of the pen below the word itself", () => {
-    const scores = ["encryption", "encription"].map((query) => searchParts(index, query, { limit: 1 })[0]);
-    expect(scores.map((found) => found && name(found))).toEqual(["crc-gc-25 70", "crc-gc-25 70"]);
-    expect(scores[1]?.score).toBeLessThan((scores[0]?.score ?? 0) / 2);
+  it("says how it read a word with a slip, and nothing of the word itself", () => {
+    const answers = ["encryption", "encription"].map((query) => searchParts(index, query, { limit: 1 }));
+    expect(answers.map(({ parts: [first] }) => first && name(first))).toEqual(["crc-gc-25 70", "crc-gc-25 70"]);
+    expect(answers.map(({ understood }) => understood)).toEqual([undefined, "encryption"]);
+    expect(answers.map(({ remarks }) => remarks.map(({ en }) => en))).toEqual([[], ["Read as “encryption”."]]);
+  });
+
+  it.each([
+    ["сксж", "crc", "crc "],
+    ["скс 3", "crc 3", "crc 3"],
+    ["пс25 67", "gc25 67", "crc-gc-25 67"],
+    ["пс 25 67", "gc 25 67", "crc-gc-25 67"],
+    ["rgh 3.1", "кпр 3.1", "crc 3(1)"],
+    ["баланын мудделери", "баланың мүдделері", "crc-gc-14 "],
+    ["наилутшие интересы", "наилучшие интересы", "crc-gc-14 "],
+    ["защита персональных даных", "защита персональных данных", "kz-personal-data-2013 "],
+  ])("reads “%s” as “%s”, and says so", (query, understood, expected) => {
+    const answer = searchParts(index, query, { limit: 1 });
+    expect(answer.parts.map(name)).toEqual([expected]);
+    expect(answer.understood).toBe(understood);
+    expect(answer.remarks[0]?.ru).toContain(`«${understood}»`);
+  });
+
+  it.each(["fake nudes of classmates", "ads aimed at minors", "дети с особыми потребностями", "КПР 3.1", "GC25 67"])(
+    "reads words that are right as they are typed: %s",
+    (query) => {
+      expect(searchParts(index, query, { limit: 1 }).understood).toBeUndefined();
+    },
+  );
+
+  it.each(["25 жалпы ескертпе 67-тармақ", "жалпы ескертпе 25 67-тармақ", "25-ші жалпы түсініктеме, 67-тармақ"])(
+    "knows a general comment whichever of its name and number comes first: %s",
+    (query) => {
+      expect(firstThree(query)[0]).toBe("crc-gc-25 67");
+    },
+  );
+
+  it.each([
+    ["CRC 61", "The CRC has 54 articles; there is no article 61."],
+    ["CRC 16 and 61", "The CRC has 54 articles; there is no article 61."],
+    ["CRC 3(9)", "Article 3 of the CRC has 3 paragraphs; there is no paragraph 9."],
+    ["GDPR recital 400", "The GDPR has 173 recitals; there is no recital 400."],
+    ["article 17 GC25", "GC25 is cited by paragraph, not by article."],
+    ["Гражданский кодекс РК", "The catalogue has no act of that name: what is found only shares words with it."],
+    ["ҚР Азаматтық кодексі", "The catalogue has no act of that name: what is found only shares words with it."],
+  ])("says what of “%s” is not there", (query, remark) => {
+    expect(searchParts(index, query, { limit: 3 }).remarks.map(({ en }) => en)).toEqual([remark]);
+  });
+
+  it.each([
+    "Уголовный кодекс РК",
+    "law enforcement",
+    "как ссылаться на другие законы",
+    "345-II ст. 36",
+    "CRC 16",
+    "3(9)",
+  ])("remarks nothing on “%s”", (query) => {
+    expect(searchParts(index, query, { limit: 3 }).remarks).toEqual([]);
   });
 
   it("finds a word by its beginning", () => {
@@ -102,13 +156,13 @@ describe("a lookup in the bundled catalogue", () => {
   });
 
   it("offers a run as it is typed, then goes through it", () => {
-    const found = searchParts(index, "UNGPs 17-19", { limit: 4 });
+    const found = searchParts(index, "UNGPs 17-19", { limit: 4 }).parts;
     expect(found.map(name)).toEqual(["ungps 17-19", "ungps 17", "ungps 18", "ungps 19"]);
     expect(found[0]?.citation).toBe("UNGPs, principles 17-19");
   });
 
   it("offers a place that is counted and lies in no listed part under the instrument's title", () => {
-    const [found] = searchParts(index, "GC20 para 50", { limit: 1 });
+    const [found] = searchParts(index, "GC20 para 50", { limit: 1 }).parts;
     expect(found).toMatchObject({ pinpoint: "50", citation: "GC20, para. 50" });
     expect(found?.heading).toMatch(/^General comment No\. 20/u);
   });
@@ -116,7 +170,7 @@ describe("a lookup in the bundled catalogue", () => {
   it("offers a place of no named instrument in those that have it", () => {
     expect(firstThree("16(2)")[0]).toBe("crc 16(2)");
     expect(firstThree("67-69")[0]).toBe("crc-gc-25 67-69");
-    expect(searchParts(index, "999(7)", { limit: 3 })).toEqual([]);
+    expect(searchParts(index, "999(7)", { limit: 3 }).parts).toEqual([]);
   });
 
   it("offers the instrument when the number asked for is neither listed nor counted", () => {
@@ -143,7 +197,7 @@ describe("a lookup in the bundled catalogue", () => {
   });
 
   it("does not take “due weight” for due diligence", () => {
-    const found = searchParts(index, "due diligence", { limit: 60 });
+    const found = searchParts(index, "due diligence", { limit: 60 }).parts;
     expect(found.filter(({ heading }) => /due (?:weight|to)/iu.test(heading))).toEqual([]);
   });
 
@@ -158,7 +212,9 @@ describe("a lookup in the bundled catalogue", () => {
 
   it("looks in the instrument named before any other", () => {
     expect(
-      new Set(searchParts(index, "what does GC25 say about schools", { limit: 5 }).map((found) => found.instrument)),
+      new Set(
+        searchParts(index, "what does GC25 say about schools", { limit: 5 }).parts.map((found) => found.instrument),
+      ),
     ).toEqual(new Set(["crc-gc-25"]));
   });
 
@@ -167,14 +223,17 @@ describe("a lookup in the bundled catalogue", () => {
   });
 
   it("keeps to the limit and to the filter", () => {
-    expect(searchParts(index, "privacy", { limit: 7 })).toHaveLength(7);
-    const kazakh = searchParts(index, "privacy", { limit: 50, filter: ({ jurisdiction }) => jurisdiction === "KZ" });
+    expect(searchParts(index, "privacy", { limit: 7 }).parts).toHaveLength(7);
+    const kazakh = searchParts(index, "privacy", {
+      limit: 50,
+      filter: ({ jurisdiction }) => jurisdiction === "KZ",
+    }).parts;
     expect(kazakh.length).toBeGreaterThan(0);
     expect(kazakh.every((found) => found.instrument.startsWith("kz-"))).toBe(true);
   });
 
   it("ranks from high to low and gives no part twice", () => {
-    const found = searchParts(index, "personal data of children", { limit: 100 });
+    const found = searchParts(index, "personal data of children", { limit: 100 }).parts;
     expect(found.map(({ score }) => score)).toEqual(found.map(({ score }) => score).sort((a, b) => b - a));
     const printed = found.map(({ citation, heading }) => `${citation}: ${heading}`);
     expect(printed).toHaveLength(new Set(printed).size);
@@ -202,17 +261,17 @@ describe("a lookup in a small catalogue", () => {
   );
 
   it("puts what may be relied on before what is superseded", () => {
-    expect(searchParts(small, "lantern", { limit: 2 }).map((found) => found.instrument)).toEqual(["new", "old"]);
+    expect(searchParts(small, "lantern", { limit: 2 }).parts.map((found) => found.instrument)).toEqual(["new", "old"]);
   });
 
   it("finds a part without a number by its heading and its other names", () => {
     for (const query of ["ladders", "stiles", "annotations"])
-      expect(searchParts(small, query, { limit: 1 })).toMatchObject([
+      expect(searchParts(small, query, { limit: 1 }).parts).toMatchObject([
         { instrument: "named", pinpoint: null, citation: "Leaflet, Annotations" },
       ]);
   });
 
   it("answers an empty catalogue with nothing", () => {
-    expect(searchParts(toSearchIndex(toCatalogue("none", [])), "privacy 16", { limit: 3 })).toEqual([]);
+    expect(searchParts(toSearchIndex(toCatalogue("none", [])), "privacy 16", { limit: 3 }).parts).toEqual([]);
   });
 });

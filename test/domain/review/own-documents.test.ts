@@ -75,8 +75,8 @@ describe("an instrument of one's own", () => {
   it("is found by a search under any of its names, and cited by the first", () => {
     const index = toSearchIndex(withRows(PUPILS_LAW, PUPILS_ACT));
     for (const query of ["narnia pup", "NPA-7", "Pupils Act 5", "pupils"])
-      expect(searchParts(index, query, { limit: 1 })[0]?.citation).toBe("Pupils Act");
-    expect(searchParts(index, "закон нарнии", { limit: 1 })[0]?.citation).toBe("Закон об учениках");
+      expect(searchParts(index, query, { limit: 1 }).parts[0]?.citation).toBe("Pupils Act");
+    expect(searchParts(index, "закон нарнии", { limit: 1 }).parts[0]?.citation).toBe("Закон об учениках");
   });
 
   it("keeps a citation as it is written, since nobody knows its unit", () => {
@@ -85,6 +85,34 @@ describe("an instrument of one's own", () => {
     expect(citation && formatCitation(citation, catalogue, { language: "ru", form: "short" })).toBe(
       "Pupils  Act, section 5",
     );
+  });
+});
+
+/** Which instruments a text cites in a review that lists Uzbekistan's Constitution, by the state reviewed. */
+const besideConstitution = (jurisdiction: string) => (text: string) =>
+  toCitationReader(
+    withOwnDocuments(
+      bundled,
+      { documents: [documentNote({ document: "Конституция Республики Узбекистан" })], details: { jurisdiction } },
+      kazakhstanDigitalCode,
+    ),
+    { jurisdiction },
+  )(text).map(({ instrument }) => instrument);
+
+describe("a constitution of one's own", () => {
+  it.each(["Конституция, ст. 44", "статья 44 Конституции", "Конституция Узбекистана, ст. 44"])(
+    "goes by that word in a review of its state: %s",
+    (text) => {
+      expect(besideConstitution("UZ")(text)).toEqual(["own:конституция республики узбекистан"]);
+    },
+  );
+
+  it("is meant in another review where its state is said, and no state's else", () => {
+    const read = besideConstitution("KZ");
+    for (const text of ["Конституция Узбекистана, ст. 44", "Узбекистан: Конституция, ст. 44"])
+      expect(read(text)).toEqual(["own:конституция республики узбекистан"]);
+    expect(read("Конституция, ст. 44")).toEqual([undefined]);
+    expect(besideConstitution("UZ")("Конституция Франции, ст. 44")).toEqual([undefined]);
   });
 });
 

@@ -19,6 +19,8 @@ describe("what a document of one's own goes by", () => {
     ["Об учениках", ["Закон «Об учениках»"], "UZ"],
     ["Оқушылар туралы", ["«Оқушылар туралы» заң"], "UZ"],
     ["Устав школ", [], ""],
+    ["Конституция Республики Узбекистан", ["Конституция"], "UZ"],
+    ["Constitution of Uzbekistan", ["Constitution"], "UZ"],
   ])(
     "is of the state that its title names, or of the one under review where the title is bare: %s",
     (title, names, state) => {

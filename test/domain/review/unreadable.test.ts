@@ -70,10 +70,11 @@ describe("what can't be relied upon", () => {
   });
 
   it("is said with its place and its cure in every language", () => {
-    const said = sayUnreadable([
+    const all = [
       ...unreadableIn(without("Gaps", "sources"), known),
       ...unreadableIn([sheetTable("Gaps")], new Set(["Feedback"])),
-    ]);
+    ];
+    const said = sayUnreadable(all, []);
     expect(said.en).toBe(
       "Check, coverage and brief wait, because the review can't be read in full. " +
         "The table Gaps on the sheet “Gaps” has no column “3) Relevant sources/examples from other jurisdictions”. " +

@@ -100,7 +100,9 @@ function truthAfter(before: CommentedReview, review: Review, plan: RecordPlan): 
     const key = twinOf(one, before, review);
     return key === undefined ? [] : [[one.feedback, key] as const];
   });
-  const byId = before.truth.map((one) => ({ ...one, key: apart.has(one.key) ? -one.key : one.key }));
+  // A record whose comment nobody could know again has a key that none has, each its own.
+  const least = Math.min(0, ...before.truth.map(({ key }) => key));
+  const byId = before.truth.map((one, at) => ({ ...one, key: apart.has(one.key) ? least - 1 - at : one.key }));
   const known = [...twins, ...anew].reduce((truth, [feedback, key]) => recognised(truth, feedback, key), byId);
   return [...known, ...added].map((one) => {
     const comment = asked.has(one.key) ? undefined : before.comments.find(({ key }) => key === one.key);
@@ -133,6 +135,7 @@ function kinNow(
     const typed = isRead && now.rows.Gaps.filter(({ id }) => id === gap).at(-1);
     return typed ? typed.kin : TOLD;
   }
+  if (mark?.about && isNowhere(mark.about, now, review)) return undefined;
   if (mark?.about) return namesakeOf(mark.about, now, review) ?? record.about;
   return isTakenForItsOwn(record, comment, now, review) ? kinUnder(now, comment) : record.about;
 }
@@ -143,6 +146,10 @@ function namesakeOf({ table, row, print }: KnownPlace, { rows }: CommentedReview
   if (row === "" || (ids.length > 0 && !ids.includes(row))) return undefined;
   return rows[table as CommentedTable].filter(({ id }) => id === row).at(-1)?.kin;
 }
+
+/** Neither number nor words of the row that a person named are there: nobody could tell which row that is by now. */
+const isNowhere = ({ table, row, print }: KnownPlace, { rows }: CommentedReview, review: Review): boolean =>
+  rows[table as CommentedTable].every(({ id }) => id !== row) && placesIn(review).withPrint(table, print).length === 0;
 
 /**
  * Whether a comment hangs on a row that has the number of the one it hung on, and its words, as a copy has, or whose
@@ -231,8 +238,10 @@ function truthOf(question: RecordQuestion, comment: KnownComment, review: Commen
   const own = review.truth.find((one) => ids.has(one.feedback) && one.key === comment.key);
   if (question.kind === "known-again") return own ? own.feedback : "new";
   if (question.kind === "reworded" && !own) return "new";
-  const row = own && review.rows[comment.table].find(({ kin }) => kin === own.about);
-  const isOne = row && review.rows[comment.table].filter(({ id }) => id === row.id).length === 1;
+  // A person may have said of a comment beside one table that it is about a row of the other.
+  const rows = Object.values(review.rows).flat();
+  const row = own && rows.find(({ kin }) => kin === own.about);
+  const isOne = row && rows.filter(({ id }) => id === row.id).length === 1;
   if (isOne && question.choices.some(({ answer }) => answer === row.id)) return row.id;
   return row ? undefined : question.choices.find(({ kind }) => kind === "as-it-was")?.answer;
 }

@@ -8,8 +8,11 @@ import type { BriefOutlook, ReadinessNote } from "../../../src/domain/brief/read
 import type { GapDetail } from "../../../src/domain/brief/brief-plan";
 import { BriefScreen } from "../../../src/ui/brief/BriefScreen";
 import type { BriefScreenProps } from "../../../src/ui/brief/BriefScreen";
+import { toKept } from "../../../src/ui/brief/voice/typed-voice";
 import { briefText, gap, rowPlace } from "../../support/builders";
+import { draftBook } from "../../support/draft-book";
 import { renderInPane } from "../../support/render-in-pane";
+import { settled } from "../../support/settled";
 
 const gaps = [
   gap({ id: "G-001", headline: "First" }),
@@ -35,9 +38,11 @@ const brief = (given: Partial<BriefState> = {}): BriefState => ({
   ...given,
 });
 
+const typed = { text: "Delete it now.", addressee: "The ministry", byWhen: "" };
+
 const writing = () => jest.fn((..._given: readonly unknown[]) => Promise.resolve(true));
 
-function show(props: Partial<BriefScreenProps> = {}) {
+function show(props: Partial<BriefScreenProps> = {}, drafts = draftBook()) {
   const onPlan = jest.fn(() => Promise.resolve());
   const onGoToRow = jest.fn();
   const onGoToPart = jest.fn();
@@ -70,7 +75,7 @@ function show(props: Partial<BriefScreenProps> = {}) {
     ...props,
   };
   const tree = (changed: Partial<BriefScreenProps> = {}) => <BriefScreen {...all} {...changed} />;
-  const { rerender } = renderInPane(tree());
+  const { rerender } = renderInPane(tree(), "en", drafts);
   const change = (changed: Partial<BriefScreenProps>) => rerender(tree(changed));
   return {
     user: userEvent.setup(),
@@ -405,6 +410,40 @@ describe("the author's own texts", () => {
     await user.click(asks.getByRole("button", { name: "Save" }));
     const written = [{ text: "Delete it. Soon.", byWhen: "the first reading" }];
     expect(onWrite.mock.calls).toMatchObject([[written, { place: ["brief", "ask", "ru", "Delete it."] }]]);
+  });
+
+  it("whose row went while the pane was closed stand with their part", async () => {
+    const place = ["brief", "ask", "ru", "Delete it."] as const;
+    await settled(() => show({ brief: brief({ outlook }) }, draftBook({ place, before: "", text: toKept(typed) })));
+    expect(await part("What we ask").findByText(/^Delete it now\./u)).toBeTruthy();
+    expect(screen.queryByRole("region", { name: /^Typed for/u })).toBeNull();
+  });
+
+  it.each([
+    ["is gone", ["brief", "ask", "kk", "Delete it."], "Typed for what is gone"],
+    ["is new", ["brief", "ask", "kk", ""], "Typed for the brief in another language"],
+  ] as const)(
+    "in another language are in sight where the row %s, with the way to that language",
+    async (_, place, name) => {
+      const { user, onPlan } = await settled(() =>
+        show({ brief: brief({ outlook }) }, draftBook({ place, before: "", text: toKept(typed) })),
+      );
+      const kept = within(await screen.findByRole("region", { name }));
+      expect(await kept.findByText("What we ask, Қазақша")).toBeTruthy();
+      expect(await kept.findByText(/Delete it now\.\s+The ministry · no time given/u)).toBeTruthy();
+      await user.click(kept.getByRole("button", { name: "Go on typing" }));
+      expect(onPlan).toHaveBeenLastCalledWith("kk");
+      expect(await part("What we ask").findByText(/^Delete it now\./u)).toBeTruthy();
+    },
+  );
+
+  it("are in sight where the sheet Brief is gone, to be copied or thrown away", async () => {
+    const place = ["brief", "ask", "ru", "Delete it."] as const;
+    const drafts = draftBook({ place, before: "", text: toKept(typed) });
+    const { user } = await settled(() => show({ rows: undefined, brief: brief({ outlook }) }, drafts));
+    const gone = within(await screen.findByRole("region", { name: "Typed for what is gone" }));
+    await user.click(await gone.findByRole("button", { name: "Throw away" }));
+    expect(drafts.all()).toEqual([]);
   });
 
   it("need the sheet Brief, which is added when a person asks for it", async () => {

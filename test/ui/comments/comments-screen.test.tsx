@@ -281,6 +281,46 @@ describe("what is typed for a comment or a row that somebody deletes or settles 
     expect(screen.queryByRole("region", { name: "Typed for what is gone" })).toBeNull();
   });
 
+  it("is named by the comment that was answered: who said it, and its first words", async () => {
+    const { user, change } = show();
+    await user.click(screen.getAllByRole("button", { name: "Reply" })[1]!);
+    await user.type(screen.getByRole("textbox", { name: /^Your reply to/u }), "The agency does.");
+    change({ threads: [threads[2]!] });
+    const { author } = threads[1]!;
+    const name = `Not saved: Your reply to ${author} · Who supervises?`;
+    expect(await within(await gone()).findByRole("group", { name })).toBeTruthy();
+  });
+
+  it.each([
+    ["the last of them", [threads[2]!], 0],
+    ["the first", [threads[1]!], -1],
+  ] as const)("is told of where it was typed, with the way to it: %s", async (_, rest, behind) => {
+    const { user, drafts, change } = show();
+    const [gonePlace] = threads.filter(({ id }) => id !== "closed" && !rest.some((one) => one.id === id));
+    act(() => drafts.keep(["reply", gonePlace!.id], "Aliya · Who?", "The agency does."));
+    change({ threads: rest });
+    const line = await screen.findByRole("button", {
+      name: "What you typed here is kept above: Your reply to Aliya · Who?",
+    });
+    const order = cards()[0]!.compareDocumentPosition(line);
+    expect(order).toBe(behind < 0 ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING);
+    await user.click(line);
+    expect((await gone()).contains(document.activeElement)).toBe(true);
+    await user.click(await screen.findByRole("button", { name: "Throw away" }));
+    expect(screen.queryByRole("button", { name: /^What you typed here/u })).toBeNull();
+  });
+
+  it("is told of at the comment whose row of the record went, and no more once the row is back", async () => {
+    const feedback = [recorded({ thread: "older" })];
+    const { drafts, change } = show({ review: commented(threads, { feedback }) });
+    act(() => drafts.keep(["cell", "F-01", "response"], "Taken up.", "Taken up in part."));
+    change({ threads });
+    const line = await screen.findByRole("button", { name: "What you typed here is kept above: F-01, Response" });
+    expect(line.closest("li")?.previousElementSibling?.textContent).toContain("Who supervises?");
+    change({ review: commented(threads, { feedback }) });
+    expect(screen.queryByRole("button", { name: /^What you typed here/u })).toBeNull();
+  });
+
   it("is not said to be gone where comments could not be read", () => {
     const { drafts, change } = show();
     drafts.keep(["reply", "older"], "", "The agency does.");

@@ -292,6 +292,18 @@ describe("the questions", () => {
     expect(await within(gone).findByText("Nothing is said of it.")).toBeTruthy();
   });
 
+  it("whose row is deleted say where it was typed that the text is kept, with the way to it", async () => {
+    const place = ["cell", "12.2", "observation"] as const;
+    const without = { ...asked, aspects: asked.aspects.filter(({ id }) => id !== "12.2") };
+    const { user } = show({ review: without }, "en", draftBook({ place, before: "", text: "Nothing is said of it." }));
+    const gone = await screen.findByRole("region", { name: "Typed for what is gone" });
+    const fold = await openAspect(user, /^12 Control/u);
+    const lines = within(fold).getAllByRole("button", { name: /^What you typed here is kept above: 12\.2, / });
+    expect(lines.map((line) => line.closest("li")?.textContent)).toEqual([expect.stringMatching(/^12\.2 /u)]);
+    await user.click(lines[0]!);
+    expect(gone.contains(document.activeElement)).toBe(true);
+  });
+
   it("are offered to a workbook with one row an aspect", async () => {
     const older = review({ aspects: kazakhstanDigitalCode.aspects.map(({ id }) => ({ aspect: id, id: "" })) });
     const { user, onAddQuestions } = show({ review: older });

@@ -236,6 +236,31 @@ describe("a provision whose row a colleague moves or deletes", () => {
     expect(screen.getByText("14(2) is not on the sheet Provisions any more.")).toBeTruthy();
   });
 
+  it("is shown again once an undo brings it back, though that selects its row before it is read", async () => {
+    const { change } = show({ selected: selectedRow(7) });
+    await screen.findByRole("article", { name: "пункт 2 статьи 14" });
+    const without = inRows("chapter 1", "14", "14(1)", "15", "16");
+    change({ review: without, selected: selectedRow(4) });
+    change({ review: without, selected: selectedRow(7) });
+    expect(screen.getByRole("article", { name: "статья 15" })).toBeTruthy();
+    change({ review: law, selected: selectedRow(7) });
+    expect(screen.getByRole("article", { name: "пункт 2 статьи 14" })).toBeTruthy();
+  });
+
+  it("is not gone back to where the person has chosen another since, or Excel is elsewhere", async () => {
+    const { user, change } = show({ selected: selectedRow(7) });
+    await screen.findByRole("article", { name: "пункт 2 статьи 14" });
+    const without = inRows("chapter 1", "14", "14(1)", "15");
+    change({ review: without, selected: selectedRow(7) });
+    await user.click(screen.getByRole("treeitem", { name: /^15/u }));
+    change({ review: law, selected: selectedRow(7) });
+    expect(screen.getByRole("article", { name: "статья 15" })).toBeTruthy();
+    change({ review: law, selected: selectedRow(8) });
+    change({ review: inRows("chapter 1", "14", "14(1)", "14(2)"), selected: selectedRow(5) });
+    change({ review: law, selected: selectedRow(5) });
+    expect(screen.getByRole("article", { name: "статья 14" })).toBeTruthy();
+  });
+
   it("leaves the reason in sight that was typed for it", async () => {
     const kept = { place: ["reason", "Provisions", "99"], before: "", text: "It is about offices." } as const;
     await settled(() => show({}, "en", draftBook(kept)));

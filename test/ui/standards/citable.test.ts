@@ -36,7 +36,7 @@ describe("what can be cited", () => {
   it("is found for every answer of a search", () => {
     const index = toSearchIndex(catalogue);
     for (const query of ["privacy", "GC25 67", "due diligence", "приватность"])
-      for (const found of searchParts(index, query, { limit: 50 })) {
+      for (const found of searchParts(index, query, { limit: 50 }).parts) {
         const citable = findCitable(catalogue, found, "en");
         expect(citable?.cited).toEqual({ instrument: found.instrument, pinpoint: found.pinpoint ?? "" });
         expect(citable?.part?.heading ?? citable?.instrument.title.en).toBe(found.heading);

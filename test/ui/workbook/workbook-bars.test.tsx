@@ -4,6 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { WorkbookBars } from "../../../src/ui/workbook/WorkbookBars";
 import type { WorkbookBarsProps } from "../../../src/ui/workbook/WorkbookBars";
 import { renderInPane } from "../../support/render-in-pane";
+import { settled } from "../../support/settled";
 
 const props = (some: Partial<WorkbookBarsProps> = {}): WorkbookBarsProps => ({
   blocked: undefined,
@@ -32,6 +33,19 @@ describe("the bars of a workbook", () => {
     expect(screen.queryByText(/Замечено/u)).toBeNull();
     rerender(<WorkbookBars {...props({ remarks: [remarks[1]], onGoTo })} />);
     expect(screen.getByText(/Замечено при чтении книги: 1/u)).toBeTruthy();
+  });
+
+  it.each([
+    ["en", "The table Gaps is called “Table7” now"],
+    ["ru", "Таблица Gaps теперь называется «Table7»"],
+    ["kk", "Gaps кестесі енді «Table7» деп аталады"],
+  ] as const)("tells a table that was renamed by both names, and that none is gone: %s", async (language, said) => {
+    const place = { table: "Gaps", sheet: "Gaps", row: 3, column: "", cell: "A3" };
+    const remarks = [{ kind: "table-lost", table: "Gaps", named: "Table7", place }] as const;
+    const blocked = { kind: "tables", unreadable: [{ kind: "table-gone", table: "Gaps" }] } as const;
+    await settled(() => renderInPane(<WorkbookBars {...props({ remarks, blocked })} />, language));
+    expect(await screen.findByText(new RegExp(said, "u"))).toBeTruthy();
+    expect(screen.queryByText(/is gone|больше нет|жоқ болды/u)).toBeNull();
   });
 
   it("offers to read the workbook again where it can't be read just now", async () => {

@@ -2,6 +2,7 @@ import type { Pinpoint } from "../../instrument/pinpoint";
 import { readGap } from "../productions/gaps";
 import { folded, markAt } from "../productions/look";
 import type { Reading } from "../productions/look";
+import { isOfPreamble } from "./join-places";
 import type { LinkedChain } from "./links";
 
 export const isAnnex = ({ unit }: LinkedChain): boolean => unit === "annex" || unit === "schedule";
@@ -31,8 +32,9 @@ export function insideOut(reading: Reading, chains: readonly LinkedChain[]): rea
  * "recital 38, para. 1, art. 8", and an article alone behind points and their articles, or where what follows it is
  * another place.
  */
-const isPlace = ({ unit, rank, outwards, pinpoints }: LinkedChain, startsAnew: boolean): boolean =>
-  unit === "recital" || (rank === 1 && (outwards || (startsAnew && pinpoints.every(({ path }) => path.length === 1))));
+const isPlace = (chain: LinkedChain, startsAnew: boolean): boolean =>
+  isOfPreamble(chain) ||
+  (chain.rank === 1 && (chain.outwards || (startsAnew && chain.pinpoints.every(({ path }) => path.length === 1))));
 
 /** "ст. 12 и п. 1, ст. 3", "ст. 12, ст. 16 и п. 1, ст. 3" */
 const isBeforeAnd = (reading: Reading, own: LinkedChain | undefined, next: LinkedChain | undefined): boolean =>

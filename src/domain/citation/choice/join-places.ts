@@ -52,6 +52,10 @@ const mayHold = (outer: PlacesElement, inner: PlacesElement): boolean =>
   !(inner.unit === "sign" && outer.rank === 0 && RUN_THROUGH.has(outer.unit)) &&
   (outer.unit !== "preamble" || isRecital(outer.unit, inner.unit));
 
+/** The preamble or a recital, which no article is in. */
+export const isOfPreamble = ({ unit }: { readonly unit: string | undefined }): boolean =>
+  unit === "recital" || unit === "preamble";
+
 /** A paragraph or an indent of a preamble is a recital: "п. 38 преамбулы", "абзац девятый преамбулы". */
 export const isRecital = (outer: string | undefined, inner: string | undefined): boolean =>
   outer === "preamble" && (inner === "paragraph" || inner === "indent");

@@ -1,4 +1,4 @@
-import { nestingOf, toChain } from "./join-places";
+import { isOfPreamble, nestingOf, toChain } from "./join-places";
 import type { Chain, Nesting } from "./join-places";
 import type { Element, NameElement, PlacesElement } from "../productions/elements";
 import { readGap } from "../productions/gaps";
@@ -94,7 +94,8 @@ function gapTo(reading: Reading, from: number, to: number): Gap | undefined {
 
 /**
  * "статьи 15, подпункта 3) пункта 1 статьи 16": what follows the comma belongs to what comes after it; so it does behind
- * another comma where the place before has its own inner one, "п. 1, ст. 3, п. 2, ст. 16", or has none, "recital 38".
+ * another comma where the place before has its own inner one, "п. 1, ст. 3, п. 2, ст. 16", or is no article's, "recital
+ * 38, para. 1, art. 8", "преамбула, п. 1, ст. 3".
  */
 function goesOutwards(reading: Reading, elements: readonly Element[], at: number): boolean {
   const [last, inner, outer] = [elements[at - 1], elements[at], elements[at + 1]];
@@ -102,7 +103,7 @@ function goesOutwards(reading: Reading, elements: readonly Element[], at: number
   const gap = gapTo(reading, inner.end, outer.start);
   if (!gap) return false;
   if (!gap.comma) return nestingOf(inner, outer, gap, undefined) === "outwards";
-  return (last.unit === "recital" || isBehindInner(reading, elements, at - 1)) && endsInArticle(elements, at);
+  return (isOfPreamble(last) || isBehindInner(reading, elements, at - 1)) && endsInArticle(elements, at);
 }
 
 /** Whether a point stands before an article, or before the first of several: "п. 1, ст. 3, ст. 12". */

@@ -21,6 +21,7 @@ import { insideOut } from "./inside-out";
 import { mayMeanAnother } from "./other-acts";
 import type { Before } from "./other-acts";
 import type { LinkedChain } from "./links";
+import { withRecitals } from "./numbered-recitals";
 
 /** The citation that a cluster is; undefined where it cites nothing. */
 export function toCitation(reading: Reading, cluster: Cluster, before: Before): Citation | undefined {
@@ -32,7 +33,8 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
   before.told.push({ start: cluster.start, end: cluster.end, chains: cluster.chains, name: found, isOpen });
   const isNamed = found !== undefined && (found.end > found.start || found === goesOn);
   const ofCurrent = cluster.afterCurrent && !endsSentence(reading, cluster.from, cluster.start);
-  const chains = isNamed || ofCurrent ? cluster.chains : withoutEveryday(cluster.chains, found !== undefined);
+  const own = withRecitals(reading, cluster.chains, found);
+  const chains = isNamed || ofCurrent ? own : withoutEveryday(own, found !== undefined);
   if (found?.pointer === "draft" || isNoCitation(found, chains)) return undefined;
   const { start: starts, end: ends, text } = reading.tokens;
   const first = Math.min(found?.start ?? cluster.start, chains[0]?.start ?? cluster.start);

@@ -4,6 +4,7 @@ import { fold } from "../../text/fold";
 import type { Citation } from "../citation";
 import { mayBeOfAnotherState, mayBeTitleIn } from "../lexicon/says-its-state";
 import { isOneAct, isPlainAct } from "../productions/one-act";
+import { DOUBTFUL } from "../productions/state-around";
 import { meant } from "./because";
 import type { Meant } from "./because";
 import { onlyState } from "./earlier";
@@ -41,6 +42,10 @@ export function whichOfOneName(
       only(known, (one) => states.includes(one.jurisdiction)),
       "state said",
     );
+  const isOurs = (one: Instrument): boolean => one.jurisdiction === jurisdiction;
+  // "The Online Safety Act was copied in Australia", in a review of British law.
+  if (told?.because === "state said" && states.includes(DOUBTFUL) && !isOurs(told.instrument) && known.some(isOurs))
+    return undefined;
   if (told ?? states.length > 0) return told;
   const [left, ...others] = usual;
   if (left && others.length === 0 && isSure(name, left, jurisdiction)) return meant(left, "state reviewed");

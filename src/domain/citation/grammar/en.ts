@@ -1,6 +1,7 @@
 import type { Grammar } from "./grammar";
 import { ENGLISH_UNITS } from "./en-units";
 import { forms } from "./forms";
+import { SERIES_NAMES } from "./series-names";
 
 /** English, as lawyers and the United Nations write it. */
 export const english: Grammar = {
@@ -78,17 +79,7 @@ export const english: Grammar = {
     "general recommendation",
     "GC No.",
   ],
-  seriesNames: [
-    "Observation générale n° {n}",
-    "Observación general núm. {n}",
-    "GC{n}",
-    "GC-{n}",
-    "GC #{n}",
-    "CRC GC{n}",
-    "CRC GC No. {n}",
-    "CRC-GC{n}",
-    "General Comment #{n}",
-  ],
+  seriesNames: SERIES_NAMES.en,
   pluralSeries: [
     ["general comments Nos.", "general comment No."],
     ["general comments No.", "general comment No."],

@@ -11,8 +11,8 @@ export interface NounForms {
  * words the last one takes them: "азат жол", "азат жолы".
  */
 export function nounForms(noun: string): NounForms {
-  const [own, many] = [owned(noun), `${noun}${pluralEnding(noun)}`];
-  const [ownSingular, ownPlural] = [ownedCases(own), ownedCases(owned(many))];
+  const [own, many] = [ownedForm(noun), `${noun}${pluralEnding(noun)}`];
+  const [ownSingular, ownPlural] = [ownedCases(own), ownedCases(ownedForm(many))];
   return {
     singular: [...plainCases(noun), ...ownSingular],
     plural: [...plainCases(many), ...ownPlural],
@@ -48,13 +48,14 @@ const pluralEnding = (word: string): string =>
     endsIn(word, "лзж") ? "дар" : byLast(word, { vowel: "лар", nasal: "дар", voiceless: "тар", other: "лар" }),
   );
 
-/** Nominative, genitive, locative, what is there ("баптағы"), ablative, dative, accusative and instrumental. */
+/** Nominative, genitive, locative, what is there ("баптағы") or as there ("баптағыдай"), ablative, dative, accusative and instrumental. */
 const plainCases = (word: string): readonly string[] =>
   [
     "",
     byLast(word, { vowel: "ның", nasal: "ның", voiceless: "тың", other: "дың" }),
     byLast(word, { vowel: "да", nasal: "да", voiceless: "та", other: "да" }),
     byLast(word, { vowel: "дағы", nasal: "дағы", voiceless: "тағы", other: "дағы" }),
+    byLast(word, { vowel: "дағыдай", nasal: "дағыдай", voiceless: "тағыдай", other: "дағыдай" }),
     byLast(word, { vowel: "дан", nasal: "нан", voiceless: "тан", other: "дан" }),
     byLast(word, { vowel: "ға", nasal: "ға", voiceless: "қа", other: "ға" }),
     byLast(word, { vowel: "ны", nasal: "ды", voiceless: "ты", other: "ды" }),
@@ -62,13 +63,16 @@ const plainCases = (word: string): readonly string[] =>
     .map((ending) => word + inHarmony(word, ending))
     .concat(word + (endsIn(word, VOICELESS) ? "пен" : endsIn(word, "зж") ? "бен" : "мен"));
 
+/** The same cases, "as it is" («бабындай») and "by it" («бабынша»), which without an owner would be a word of its own: «тармақша». */
 const ownedCases = (own: string): readonly string[] =>
-  ["", "ның", "нда", "ндағы", "нан", "на", "н"].map((ending) => own + inHarmony(own, ending)).concat(`${own}мен`);
+  ["", "ның", "нда", "ндағы", "ндағыдай", "ндай", "нша", "нан", "на", "н"]
+    .map((ending) => own + inHarmony(own, ending))
+    .concat(`${own}мен`);
 
 const SOFT: Readonly<Record<string, string>> = { п: "б", қ: "ғ", к: "г" };
 
-/** "бап", "бабы"; "тармақша", "тармақшасы". */
-function owned(word: string): string {
+/** A noun with the ending that an owner gives it: "бап", "бабы"; "тармақша", "тармақшасы". */
+export function ownedForm(word: string): string {
   if (endsIn(word, VOWELS)) return word + inHarmony(word, "сы");
   const last = word.slice(-1);
   return word.slice(0, -1) + (SOFT[last] ?? last) + inHarmony(word, "ы");

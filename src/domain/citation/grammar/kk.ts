@@ -1,6 +1,7 @@
 import { forms } from "./forms";
 import type { Grammar } from "./grammar";
 import { KAZAKH_UNITS } from "./kk-units";
+import { SERIES_NAMES } from "./series-names";
 
 const ONES = forms("бірінші екінші үшінші төртінші бесінші алтыншы жетінші сегізінші тоғызыншы");
 
@@ -37,19 +38,7 @@ export const kazakh: Grammar = {
     unknown: [...LAW, ...CODE, "Заңының", "Қағидалардың"],
   },
   series: [],
-  seriesNames: [
-    "№ {n} жалпы тәртіптегі ескерту",
-    "№ {n} жалпы тәртіптегі ескертпе",
-    "№ {n} жалпы ескерту",
-    "№ {n} жалпы түсініктеме",
-    "жалпы тәртіптегі № {n} ескерту",
-    "№ {n} ЖТЕ",
-    "ЖТЕ № {n}",
-    "{n}-ші жалпы түсініктеме",
-    "{n}-шы жалпы түсініктеме",
-    "{n}-ші жалпы тәртіптегі ескерту",
-    "{n}-шы жалпы тәртіптегі ескерту",
-  ],
+  seriesNames: SERIES_NAMES.kk,
   pluralSeries: [],
   otherBodies: [
     "Адам құқықтары жөніндегі комитет",

@@ -90,7 +90,7 @@ export const RUSSIAN_UNITS: readonly UnitWords[] = [
   {
     unit: "recital",
     rank: 0,
-    singular: ["преамбула п.", "преамбула, п.", "пункт преамбулы", "п. преамбулы", "соображение"],
+    singular: ["пункт преамбулы", "п. преамбулы", "соображение"],
     plural: ["пункты преамбулы", "соображения"],
     needsName: true,
   },

@@ -2,6 +2,7 @@ import { forms } from "./forms";
 import type { Grammar } from "./grammar";
 import { RUSSIAN_UNITS } from "./ru-units";
 import { RUSSIAN_DECLENSIONS, RUSSIAN_ORDINALS } from "./ru-declensions";
+import { SERIES_NAMES } from "./series-names";
 
 /** Russian, as acts and practitioners in Kazakhstan write it. */
 export const russian: Grammar = {
@@ -90,16 +91,7 @@ export const russian: Grammar = {
     "общая рекомендация №",
     "общей рекомендации №",
   ],
-  seriesNames: [
-    "ЗОП № {n}",
-    "ЗОП{n}",
-    "ЗОП-{n}",
-    "ЗОК-{n}",
-    "Замечание общего порядка № {n}",
-    "Замечание общего характера № {n}",
-    "Общее замечание № {n}",
-    "Общий комментарий № {n}",
-  ],
+  seriesNames: SERIES_NAMES.ru,
   pluralSeries: [
     ["замечания общего порядка №№", "замечание общего порядка №"],
     ["замечаний общего порядка №", "замечание общего порядка №"],

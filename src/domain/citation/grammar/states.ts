@@ -194,7 +194,7 @@ export const STATE_ADJECTIVES: Readonly<Record<string, string>> = {
 
 /** Beginnings of words that say what of a state is told: "Опыт Украины: …", "Польшаның тәжірибесі: …". */
 export const EXAMPLES: readonly string[] = [
-  ..."experience practice example legislation model approach".split(" "),
+  ..."experience practice example law legislation model approach".split(" "),
   ..."опыт практик пример законодательств законы модел подход".split(" "),
   ..."тәжірибе мысал заңнама үлгі".split(" "),
 ];
@@ -213,6 +213,15 @@ export const LIKENED: readonly string[] = [
 export const CONTRASTS: ReadonlySet<string> = new Set(
   "but whereas while unlike than though а но однако чем ал бірақ алайда".split(" "),
 );
+
+/** Beginnings of words that a law is compared by with what there is in another state: "in contrast to the law in Australia". */
+export const COMPARING: readonly string[] = [
+  ..."like contrast contrary compar differ than".split(" "),
+  ..."подобно отлич сравнени чем".split(" "),
+];
+
+/** Words that liken to the state right behind them: "as in Australia", «как и в Австралии». */
+export const AS: ReadonlySet<string> = new Set("as как".split(" "));
 
 /** Beginnings of words for what a state is, before or behind its name. */
 export const FORMS_OF_STATE: readonly string[] =

@@ -27,6 +27,11 @@ const KINDS: readonly (readonly string[])[] = [
 /** The kind of a law. */
 export const LAW = 0;
 
+/** Whether words speak of an act of which a state has but one, so that the word for it is its name. */
+export const isOneOfAKind = (words: string): boolean => kindsIn(words).has(CONSTITUTION);
+
+const CONSTITUTION = KINDS.findIndex(([first]) => first === "constitution");
+
 /** Words for kinds that are common nouns, too, by their beginnings: a rule, a recommendation, a programme. */
 const COMMON: readonly string[] = [
   "rule",

@@ -54,6 +54,8 @@ export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
     ...forms("й я е ю ей ой ый ий ая ую ое ого го му м х"),
     ...forms("ші шы інші инші нші ыншы ншы тен тан ден дан нен нан ге ға ке қа"),
   ],
+  "count endings": ["х"],
+  having: forms("бар болды болады"),
   hereinafter: [
     "hereinafter",
     "hereafter",
@@ -93,7 +95,8 @@ export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
     ...forms("adopted adopts enacted enacts passed signed approved"),
     ...forms("принят принята принял приняла приняли принимает подписал подписала утвердил утвердила ввел ввела"),
     ...forms("қабылдады қабылдаған бекітті енгізді"),
-    ...forms("applies apply действует действуют действовал применяется қолданылады қолданыста"),
+    ...forms("applies apply binds bind действует действуют действовал применяется распространяется"),
+    ...forms("қолданылады қолданыста таралады"),
     "in force",
     "has its own",
     "есть свой",

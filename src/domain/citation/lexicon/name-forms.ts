@@ -1,6 +1,6 @@
 import { GRAMMARS } from "../grammar/grammars";
 import { STATES } from "../grammar/states";
-import { childCommentNumber } from "../../instrument/general-comment";
+import { seriesNamesOf } from "./series-names-of";
 import type { Instrument } from "../../instrument/instrument";
 import { shortNamesOf } from "../../instrument/short-names";
 
@@ -12,16 +12,9 @@ export function namesOf(instrument: Instrument): readonly string[] {
     ...aliases,
     ...titlesOf(title),
     ...symbolsIn(symbol),
-    ...seriesNames(instrument),
+    ...seriesNamesOf(instrument),
   ];
   return [...new Set(all)].filter((name) => name.length > 1);
-}
-
-/** A general comment of the Committee on the Rights of the Child goes by its number. */
-function seriesNames(instrument: Instrument): readonly string[] {
-  const number = childCommentNumber(instrument);
-  if (number === undefined) return [];
-  return Object.values(GRAMMARS).flatMap(({ seriesNames: names }) => names.map((name) => name.replace("{n}", number)));
 }
 
 /**
@@ -44,11 +37,19 @@ export const looseNamesOf = (instrument: Instrument): readonly string[] => [
   ...namesOf(instrument).flatMap((name) => withOrganisationInside(name, instrument)),
 ];
 
-/** Names without the state before them, "UK GDPR": others go by the rest of it, until that state is spoken of. */
+/**
+ * Names without the state that they begin or end with, "UK GDPR", «Цифровой кодекс Кыргызстана»: others go by the rest of
+ * it, until that state is spoken of.
+ */
 export const namesInStateOf = (instrument: Instrument): readonly string[] => {
-  const words = STATES.find(({ code }) => code === instrument.jurisdiction)?.words.en ?? [];
+  const words = Object.values(STATES.find(({ code }) => code === instrument.jurisdiction)?.words ?? {}).flat();
   return namesOf(instrument).flatMap((name) =>
-    words.flatMap((state) => (name.startsWith(`${state} `) ? [name.slice(state.length + 1)] : [])),
+    words.flatMap((state) => [
+      ...(name.startsWith(`${state} `) ? [name.slice(state.length + 1)] : []),
+      ...[` ${state}`, ` of ${state}`, ` of the ${state}`].flatMap((end) =>
+        name.endsWith(end) ? [name.slice(0, -end.length)] : [],
+      ),
+    ]),
   );
 };
 

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../instrument/catalogue";
+import { ownedForm } from "../grammar/kk-nouns";
 import { childCommentNumber } from "../../instrument/general-comment";
 import type { Instrument } from "../../instrument/instrument";
 import type { Steps } from "../../steps";
@@ -49,12 +50,10 @@ export function* addNames(
   }
   const full = size();
   const known = new Set(instruments.flatMap(namesOf));
+  const plain = new Map([...known].map((name) => [ownedForm(name), name]));
+  const knownAs = (name: string): readonly string[] => [name, plain.get(name) ?? ""].filter((one) => known.has(one));
   for (const instrument of instruments) {
-    addAll(
-      instrument,
-      [...looseNamesOf(instrument), ...namesInStateOf(instrument).filter((name) => known.has(name))],
-      () => full,
-    );
+    addAll(instrument, [...looseNamesOf(instrument), ...namesInStateOf(instrument).flatMap(knownAs)], () => full);
     yield 0;
   }
 }
@@ -82,7 +81,8 @@ export function share(
   as: "instruments" | "others",
 ): void {
   const meaning = meanings[at];
-  if (!instrument || meaning?.kind !== "name" || meaning.instruments.includes(instrument)) return;
+  if (!instrument || meaning?.kind !== "name") return;
+  if (meaning.instruments.includes(instrument) || meaning[as].includes(instrument)) return;
   meanings[at] = { ...meaning, [as]: [...meaning[as], instrument] };
 }
 

@@ -1,6 +1,7 @@
 import type { Instrument } from "../../instrument/instrument";
 import { foldCodes } from "../../text/fold-code";
 import { STATES } from "../grammar/states";
+import { isOneOfAKind } from "./act-kinds";
 
 /** States whose laws have the same titles and are written in the same languages: «Об образовании», the Criminal Code. */
 const SHARED_TITLES: ReadonlySet<string> = new Set(["KZ", "KG", "RU", "BY", "UZ", "TJ", "AM"]);
@@ -28,7 +29,9 @@ export function mayBeOfAnotherState(name: string, { jurisdiction }: Pick<Instrum
  */
 export const isTitleOfAnyState = (name: string, { jurisdiction }: Pick<Instrument, "jurisdiction">): boolean =>
   !OF_NO_STATE.has(jurisdiction) &&
-  (/\p{Ll}\P{L}+\p{L}/u.test(name) || name.split(/\P{L}+/u).some((word) => SHARED_LETTERS.has(word))) &&
+  (/\p{Ll}\P{L}+\p{L}/u.test(name) ||
+    isOneOfAKind(name) ||
+    name.split(/\P{L}+/u).some((word) => SHARED_LETTERS.has(word))) &&
   !saysState(name, jurisdiction);
 
 /** Whether a law of a state may have the title of another one's. States that share their titles have none like "Data Protection Act". */

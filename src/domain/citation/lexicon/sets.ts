@@ -39,6 +39,8 @@ export const SETS = [
   "document words",
   "days of",
   "number endings",
+  "count endings",
+  "having",
   "drafts",
   "acts behind",
   "protocols behind",

@@ -1,6 +1,7 @@
 import { isGeneralComment } from "../../instrument/general-comment";
 import type { Element, NameElement, PlacesElement } from "./elements";
 import { readGap } from "./gaps";
+import { isItemMarker } from "./item-markers";
 import { isMark, isNumber, isSpaced, isWord, markAt } from "./look";
 import type { Reading } from "./look";
 import { readBare } from "./places";
@@ -13,7 +14,7 @@ const REACH = 64;
 /** Numbers that may share the unit of the places before them, or stand right behind a name. */
 export function bareAt(reading: Reading, at: number, elements: readonly Element[]): PlacesElement | undefined {
   const last = elements.at(-1);
-  if (!last || !isNumber(reading, at)) return undefined;
+  if (!last || !isNumber(reading, at) || isItemMarker(reading, at)) return undefined;
   const gap = readGap(reading, last.end, at);
   if (gap.end !== at || gap.newline || gap.to || gap.with) return undefined;
   const outer = elements

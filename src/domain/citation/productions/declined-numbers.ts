@@ -6,7 +6,7 @@ import type { Reading } from "./look";
 import { placesOf } from "./to-places";
 import { unitAt } from "./units";
 
-/** Numbers with the ending of their case: "12-й и 13-й статьях", "34-тен 36-ға дейінгі баптар", "3-ші бап". */
+/** Numbers with the ending of their case: "12-й и 13-й статьях", "34-тен 36-ға дейінгі баптар", "3-ші бап"; "в 3-х статьях" counts them. */
 export function readDeclined(reading: Reading, at: number): PlacesElement | undefined {
   const numbers: string[] = [];
   let next = at;
@@ -17,6 +17,7 @@ export function readDeclined(reading: Reading, at: number): PlacesElement | unde
     if ((gap.and || gap.comma) && isNumber(reading, gap.end)) next = gap.end;
   }
   if (numbers.length === 0 || isYearAt(reading, at)) return undefined;
+  if (numbers.length === 1 && isIn(reading, at + 2, "count endings")) return undefined;
   const until = phraseEnd(reading, next, "run ends");
   const found = unitAt(reading, until > 0 ? until : next);
   if (!found) return undefined;

@@ -19,6 +19,8 @@ export interface NameElement {
   readonly defines?: string | undefined;
   /** What the name alone would mean, where a state that is named beside it says that another's act is meant. */
   readonly ruledOut?: Instrument | undefined;
+  /** What the name alone means, where the state that it stands below says that an act of its own is meant. */
+  readonly alone?: readonly Instrument[] | undefined;
   /** Codes of the states whose act the words beside it say it is. */
   readonly states?: readonly string[] | undefined;
   /** Another state is spoken of before it, whose act it may be. */

@@ -2,7 +2,20 @@ import { codeAt } from "../../text/fold-code";
 import type { JoinKind } from "../grammar/grammar";
 import { JOIN_KINDS } from "../lexicon/joins";
 import { AND, BAR, CLOSE, COLON, COMMA, DASH, Gap, IN, NEWLINE, OF, OPEN, SEMICOLON, TO, WITH } from "./gap";
-import { folded, isSpaced, markAt, phraseAt, skipPassed } from "./look";
+import {
+  folded,
+  isCapitals,
+  isHyphen,
+  isNumber,
+  isRaised,
+  isSpaced,
+  isWord,
+  markAt,
+  phraseAt,
+  phraseEnd,
+  skipPassed,
+  written,
+} from "./look";
 import type { Reading } from "./look";
 
 const MARKS: Readonly<Record<string, number>> = {
@@ -32,7 +45,7 @@ export function readGap(reading: Reading, from: number, until = Infinity): Gap {
 
 function gapUpTo(reading: Reading, from: number, last: number): Gap {
   let bits = 0;
-  let at = skipPassed(reading, from);
+  let at = skipPassed(reading, pastNote(reading, from));
   while (at < last) {
     const mark = markAt(reading, at);
     const kind = MARKS[mark];
@@ -58,6 +71,24 @@ function gapUpTo(reading: Reading, from: number, last: number): Gap {
     at = skipPassed(reading, at);
   }
   return new Gap(at, bits);
+}
+
+/** Past the mark of a footnote behind a name: "CRC¹, art. 16", "CRC [1], art. 16", and as it comes out of a file "КПР1, ст. 16". */
+function pastNote(reading: Reading, from: number): number {
+  const isBracketed = written(reading, from) === "[" && written(reading, from + 2) === "]";
+  if (isBracketed && isNumber(reading, from + 1) && written(reading, from + 1).length < 3) return from + 3;
+  let at = from;
+  while (isRaised(reading, at) && !isSpaced(reading, at)) at++;
+  return at === from && isFlatNote(reading, from) ? from + 1 : at;
+}
+
+/** A number glued to a word, or one digit to letters ("UNGP17" is a principle), where a place with its own unit follows the comma. */
+function isFlatNote(reading: Reading, at: number): boolean {
+  if (isCapitals(reading, at - 1) && written(reading, at).length > 1) return false;
+  if (isSpaced(reading, at) || !isNumber(reading, at) || !isWord(reading, at - 1) || markAt(reading, at + 1) !== ",")
+    return false;
+  const isLed = phraseEnd(reading, at + 2, "units") > 0;
+  return isLed || (isNumber(reading, at + 2) && isHyphen(reading, at + 3) && phraseEnd(reading, at + 4, "units") > 0);
 }
 
 /** The longest joining word that ends before a token. */

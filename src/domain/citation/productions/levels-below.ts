@@ -1,4 +1,5 @@
 import { compareNumbers } from "../../instrument/number-order";
+import { isItemMarker } from "./item-markers";
 import { isNumber, isSpaced, isWord, markAt, written } from "./look";
 import type { Reading } from "./look";
 
@@ -45,6 +46,7 @@ interface Sub {
 
 /** A level below a number, perhaps after a blank: "(2)", " (b)", "(vii)", " b)", " «b»". */
 function readSub(reading: Reading, at: number, depth: number): Sub | undefined {
+  if (isItemMarker(reading, at)) return undefined;
   const bracket = readBracket(reading, at, depth);
   if (bracket || !isSpaced(reading, at)) return bracket;
   return readHalfBracket(reading, at) ?? readQuoted(reading, at);

@@ -14,6 +14,8 @@ export interface Reading {
   readonly lexicon: Lexicon;
   /** Gaps that were read, by the token they begin at. */
   readonly gaps: Map<number, Gap>;
+  /** Marks of items of a list, "b)", that were told from levels, by the token they begin at. */
+  readonly markers: Map<number, boolean>;
   /** Where the numbers begin of the list last read that no unit follows: none follows what is left of it either. */
   readonly unitless: { starts: ReadonlySet<number> };
   /** Tokens that were looked through for a unit behind numbers, and whether one may stand where they end. */
@@ -25,6 +27,7 @@ export const toReading = (text: string, lexicon: Lexicon): Reading => ({
   tokens: lexicon.tokens(text),
   lexicon,
   gaps: new Map(),
+  markers: new Map(),
   unitless: { starts: new Set() },
   sought: { from: 0, to: 0, isFound: false },
 });
@@ -100,6 +103,10 @@ export function leavesQuoteOpen(reading: Reading, from: number, to: number): boo
   for (let at = from; at < to; at++) if (markAt(reading, at) === '"') isOpen = !isOpen;
   return isOpen;
 }
+
+/** Whether a raised digit stands at a token: of an inserted number, or the mark of a footnote. */
+export const isRaised = (reading: Reading, at: number): boolean =>
+  markAt(reading, at) > "~" && /^[\u00b9\u00b2\u00b3\u2070-\u2079]$/u.test(written(reading, at));
 
 /** Whether a sign for "number" stands at a token. */
 export const isSign = (reading: Reading, at: number): boolean => folded(reading, at) === "№";

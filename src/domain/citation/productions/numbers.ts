@@ -4,6 +4,7 @@ import { compareNumbers } from "../../instrument/number-order";
 import { readGap } from "./gaps";
 import type { Gap } from "./gap";
 import { skipGloss } from "./gloss";
+import { isItemMarker } from "./item-markers";
 import { readBracket, readHalfBracket, withSubs } from "./levels-below";
 import type { Item } from "./levels-below";
 import { isMark, isNumber, isSign, isWord, markAt, pastYear, phraseEnd, written } from "./look";
@@ -11,7 +12,7 @@ import type { Reading } from "./look";
 import { isShortUnit, PLAIN, readItem } from "./one-number";
 import type { NumberStyle } from "./one-number";
 import { standsAlone } from "./stands-alone";
-import { isParagraphAt, unitAt } from "./units";
+import { isNumberOfUnit, isParagraphAt, unitAt } from "./units";
 import { countsDown, isCounted, isTime } from "./what-is-counted";
 
 /** Numbers as they follow one unit word: "3(1), 12 and 16", "67–78", "1) и 2)". */
@@ -79,6 +80,7 @@ function readNext(
   if (gap.semicolon && !isAmongNumbers(reading, start)) return undefined;
   const { and } = gap;
   const open = gap.open && start - 1 >= from ? start - 1 : -1;
+  if (isItemMarker(reading, open >= 0 ? open : start)) return undefined;
   const sub = open >= 0 ? readBracket(reading, open, 1) : undefined;
   if (sub) {
     const path = beside(before.path, sub.value, before.bracketed === true);
@@ -97,6 +99,7 @@ function readNext(
   const item = readItem(reading, start, style) ?? nextLetter(reading, start, before, style);
   if (!item || phraseEnd(reading, item.end, "collections") > 0 || isNextArticle(reading, item, style)) return undefined;
   if (gap.bar && !and && isActNumber(reading, start, item)) return undefined;
+  if (style.led && isNumberOfUnit(reading, item.end)) return undefined;
   const isNext = style.plural || gap.bar || (style.abbreviated && and && !gap.comma) || standsAlone(reading, item.end);
   return isNext ? { item, start, and } : undefined;
 }

@@ -8,6 +8,7 @@ import {
   isHyphen,
   isMark,
   isNumber,
+  isRaised,
   isSign,
   isSpaced,
   isWord,
@@ -49,6 +50,8 @@ export interface NumberStyle {
   readonly doubtful: boolean;
   /** Stop before "and" and commas: they go on with the numbers of an outer unit. */
   readonly single: boolean;
+  /** The unit stands before its numbers, so that one with a unit of its own behind it is none of them. */
+  readonly led: boolean;
 }
 
 /** Digits alone, in the singular. */
@@ -67,6 +70,7 @@ export const PLAIN: NumberStyle = {
   abbreviated: false,
   doubtful: false,
   single: false,
+  led: false,
 };
 
 /** One number with its levels. */
@@ -92,8 +96,6 @@ function skipSign(reading: Reading, from: number): number {
 }
 
 const ROMAN = /^(?:L?X{0,4}(?:IX|IV|V?I{0,4})|XL(?:IX|IV|V?I{0,4}))$/u;
-
-const SUPERSCRIPT = /^[\u00b9\u00b2\u00b3\u2070-\u2079]$/u;
 
 function readNumber(reading: Reading, at: number, style: NumberStyle): Item | undefined {
   if (!isNumber(reading, at)) return readCapitals(reading, at, style);
@@ -145,7 +147,7 @@ function endOfGlued(reading: Reading, at: number): number {
   if (isSpaced(reading, at)) return at;
   if (isWord(reading, at) && /^\p{L}$/u.test(written(reading, at)) && !isGluedOn(reading, at + 1)) return at + 1;
   let end = at;
-  while (markAt(reading, end) > "~" && SUPERSCRIPT.test(written(reading, end)) && !isSpaced(reading, end)) end++;
+  while (isRaised(reading, end) && !isSpaced(reading, end)) end++;
   return end;
 }
 

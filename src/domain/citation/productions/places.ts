@@ -103,6 +103,8 @@ function readBeforeUnit(reading: Reading, at: number): PlacesElement | undefined
     const isOrdinal = phraseEnd(reading, at, "ordinals") > 0;
     if (unit.number === "after" && !(unit.ordinalBefore && isOrdinal && last === 1)) return undefined;
     if (isOrdinal && !unit.ordinal && !unit.ordinalBefore) return undefined;
+    // "54 бабы бар": so many, and with a hyphen the one of that number.
+    if (isSpaced(reading, end) && isIn(reading, unitEnd, "having")) return undefined;
     const from = unit.plural ? 0 : firstOfSingular(reading, list.starts, last);
     const items = list.items.slice(from, last);
     const start = list.starts[from] ?? at;
@@ -216,9 +218,17 @@ function isInCompound(reading: Reading, end: number): boolean {
   const isGlued = isMark(reading, end, "-") && !isSpaced(reading, end) && !isSpaced(reading, at) && isWord(reading, at);
   if (!isGlued) return false;
   const isUnit = phraseEnd(reading, at, "units") > 0 || formAt(reading, at, "units") >= 0;
+  if (isUnit && /^[a-z]/iu.test(written(reading, at)) && isEnglishCompound(reading, at)) return true;
   if (!isUnit && !isIn(reading, at, "number endings") && !SHORT_ENDING.test(written(reading, at))) return true;
   const next = pastMoreOfThem(reading, at + 1);
   return isWord(reading, next) && phraseEnd(reading, next, "units") === 0 && phraseEnd(reading, next, "joins") === 0;
+}
+
+/** "3-step", "3-article summary", and not "67-para, 68-para". */
+function isEnglishCompound(reading: Reading, at: number): boolean {
+  const unit = unitAt(reading, at)?.unit.unit;
+  if (unit !== "article" && unit !== "paragraph") return true;
+  return isWord(reading, at + 1) && phraseEnd(reading, at + 1, "joins") === 0;
 }
 
 /** Past further numbers with an ending: "12-ая и 13-ая сессии" are as much of those words as the first. */

@@ -31,6 +31,7 @@ import { readMore, readNumbersFirst } from "./series";
 import { stateOf } from "./state-at";
 import { stateBefore } from "./states";
 import { unitAt } from "./units";
+import { addUnionAct } from "./union-acts";
 import { nameAfter } from "./unknown";
 
 /** What most words of a text are none of, so that they are passed over. */
@@ -94,6 +95,8 @@ function readPlacesAt(reading: Reading, at: number, elements: Element[]): number
     elements.push(unknownName(at, volume));
     return volume;
   }
+  const union = addUnionAct(reading, at, elements);
+  if (union > at) return union;
   const before = elements.at(-1);
   const single = before?.kind === "places" && before.plural && isNested(reading, before, at);
   const places = readPlaces(reading, at, single, articleBefore(before, at));

@@ -2,7 +2,9 @@ import type { Said } from "../citation";
 import { readDay } from "./dates";
 import { isCapital, isSpaced, markAt, phraseEnd, written } from "./look";
 import type { Reading } from "./look";
+import { DOUBTFUL, isComparedWith } from "./state-around";
 import { stateAt } from "./state-at";
+import type { StateFound } from "./state-at";
 
 /** Tokens looked at on either side. */
 const REACH = 60;
@@ -26,13 +28,24 @@ export function saidAround(reading: Reading, start: number, end: number, isOne: 
     if (!state) continue;
     // "Poland … in its Law on Education", and not "its Digital Code, as Estonia did".
     if (!isOwned || at < start) named.push(state.code);
-    if (isLocal(reading, at, from)) inside.push(state.code);
+    if (isLocal(reading, at, from)) inside.push(...toldBy(reading, state, from));
     at = state.end - 1;
   }
-  const states = new Set(
-    isOne && !isMade && !isOwned ? [] : inside.length > 0 ? inside : isMade || isOwned ? named : [],
-  );
+  const local = isMade ? sureOr(inside) : inside;
+  const states = new Set(isOne && !isMade && !isOwned ? [] : local.length > 0 ? local : isMade || isOwned ? named : []);
   return { states: [...states], dates: datesBefore(reading, start) };
+}
+
+/** A state that the sentence begins with is what it is about; any other may be where the law is only spoken of. */
+function toldBy(reading: Reading, { code, start }: StateFound, from: number): readonly string[] {
+  if (isComparedWith(reading, start)) return [DOUBTFUL];
+  return [start - 1, start - 2].includes(from) ? [code] : [code, DOUBTFUL];
+}
+
+/** The states that are told where any are. */
+function sureOr(states: readonly string[]): readonly string[] {
+  const sure = states.filter((one) => one !== DOUBTFUL);
+  return sure.length > 0 ? sure : states;
 }
 
 const isLocal = (reading: Reading, at: number, from: number): boolean =>

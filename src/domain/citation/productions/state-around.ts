@@ -1,4 +1,4 @@
-import { CONTRASTS, EXAMPLES, FORMS_OF_STATE, LIKENED, UNION, UNION_MEMBERS } from "../grammar/states";
+import { AS, COMPARING, CONTRASTS, EXAMPLES, FORMS_OF_STATE, LIKENED, UNION, UNION_MEMBERS } from "../grammar/states";
 import type { NameElement } from "./elements";
 import {
   folded,
@@ -72,6 +72,7 @@ function rightBefore(reading: Reading, name: Words): StateFound | string | undef
     const end = found && found.end < start ? pastExample(reading, found.end) : (found?.end ?? 0);
     if (!found || end > start || !onlyPlaces(reading, end, start)) continue;
     if (asideBefore(reading, found) >= 0) return subjectOf(reading, name) ?? DOUBTFUL;
+    if (isComparedWith(reading, at)) return DOUBTFUL;
     if (isAdvising(reading, found, name)) return undefined;
     if (beginsClause(reading, at) || (leadsOn(reading, end) && isHeading(reading, at))) return found;
   }
@@ -125,6 +126,17 @@ function isOfSentenceBefore(reading: Reading, { start }: Words): boolean {
 
 const isSetAgainst = (reading: Reading, at: number): boolean =>
   isWord(reading, at) && (CONTRASTS.has(written(reading, at).toLowerCase()) || beginsWith(reading, at, LIKENED));
+
+/** Whether a state is one that the law is compared with: "unlike in Kazakhstan", "stricter than what applies in Australia", "as in Kenya". */
+export function isComparedWith(reading: Reading, state: number): boolean {
+  let isRightBefore = true;
+  for (let at = state - 1; at >= state - LONGEST_ASIDE && isWord(reading, at); at--) {
+    if (isSetAgainst(reading, at) || beginsWith(reading, at, COMPARING)) return true;
+    if (isRightBefore && AS.has(written(reading, at).toLowerCase())) return true;
+    isRightBefore &&= leadsIn(reading)(at);
+  }
+  return false;
+}
 
 /** Whether what follows says that it is advised: "… заңның 7-бабын толықтыруды ұсынды". */
 function isAdvised(reading: Reading, from: number): boolean {
@@ -186,9 +198,11 @@ const isPlacePart = (reading: Reading, at: number): boolean =>
 const leadsOn = (reading: Reading, at: number): boolean =>
   isMark(reading, at, ":(") || (markAt(reading, at) === "-" && isSpaced(reading, at));
 
-/** "Польшаның тәжірибесі:", "Norway's experience:" */
+/** "Польшаның тәжірибесі:", "Norway's experience:", "UK law and practice:" */
 export function pastExample(reading: Reading, end: number): number {
-  return isExample(reading, end) ? end + 1 : end;
+  if (!isExample(reading, end)) return end;
+  const next = phraseEnd(reading, end + 1, "joins");
+  return next > 0 && isExample(reading, next) ? pastExample(reading, next) : end + 1;
 }
 
 const isExample = (reading: Reading, at: number): boolean => isWord(reading, at) && beginsWith(reading, at, EXAMPLES);

@@ -129,7 +129,7 @@ export function ofStateSpokenOf(
   return states.length !== 1 || instruments.length === 0 || (beside === undefined && elements.some(isCalled))
     ? name
     : above
-      ? { ...name, instruments }
+      ? { ...name, instruments, alone: name.instruments }
       : { ...name, instruments: [...name.instruments, ...instruments], isDoubtful: true };
 }
 
@@ -149,6 +149,8 @@ const onlyOne = ({ instruments: [one, other] }: NameElement): Instrument | undef
 /** The same for a state that is named after the places: "Online Safety Act, s. 12 (UK)", «Закон об образовании, ст. 5 (Польша)». */
 export function ofStateBehind(reading: Reading, end: number, name: NameElement): NameElement {
   const state = markAt(reading, end) === "(" ? stateAfter(reading, end) : undefined;
+  const alone = state && name.alone?.filter(({ jurisdiction }) => jurisdiction === state.code);
+  if (alone?.length) return { ...name, instruments: alone };
   const isOfAll = name.instruments.every(({ jurisdiction }) => jurisdiction === "INT");
   if (!state || isOfAll || saysState(reading, name) || !mayMove(reading, name)) return name;
   const its = name.instruments.filter(({ jurisdiction }) => jurisdiction === state.code);

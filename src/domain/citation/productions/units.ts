@@ -1,6 +1,6 @@
 import { SET } from "../lexicon/sets";
 import type { UnitMeaning } from "../lexicon/meaning";
-import { isNumber, phraseAt, written } from "./look";
+import { isHyphen, isNumber, isSpaced, markAt, phraseAt, written } from "./look";
 import type { Reading } from "./look";
 import type { NumberStyle } from "./one-number";
 
@@ -20,6 +20,7 @@ export const styleOf = (unit: UnitMeaning, plural: boolean, single: boolean, abb
   abbreviated,
   doubtful: false,
   single,
+  led: true,
 });
 
 /** A unit's word at a token, and what it means. */
@@ -27,7 +28,9 @@ export function unitAt(reading: Reading, at: number): { readonly end: number; re
   const found = phraseAt(reading, at, "units");
   const meaning = found && reading.lexicon.meanings[found.meaning];
   if (found && meaning?.kind === "unit")
-    return isForeignLetter(reading, at, meaning) ? undefined : { end: found.end, unit: meaning };
+    return isForeignLetter(reading, at, meaning) || isPossessive(reading, at)
+      ? undefined
+      : { end: found.end, unit: meaning };
   return isNumber(reading, at + 1) ? slippedUnitAt(reading, at) : undefined;
 }
 
@@ -40,6 +43,10 @@ export function isParagraphAt(reading: Reading, at: number): boolean {
 /** "c. 50" is a chapter of the statutes, and no Russian "с. 50". */
 const isForeignLetter = (reading: Reading, at: number, { unit }: UnitMeaning): boolean =>
   unit === "page" && /^c$/iu.test(written(reading, at));
+
+/** "the GDPR's 7 principles": the ending of an owner is no section. */
+const isPossessive = (reading: Reading, at: number): boolean =>
+  written(reading, at) === "s" && markAt(reading, at - 1) === "'" && !isSpaced(reading, at);
 
 /** A unit's word with a slip of the pen, before a number: "artcle 17". */
 function slippedUnitAt({ tokens, lexicon }: Reading, at: number): ReturnType<typeof unitAt> {
@@ -56,3 +63,7 @@ function slippedUnitAt({ tokens, lexicon }: Reading, at: number): ReturnType<typ
 
 /** Letters a unit's word needs for a slip in it to be told from another word. */
 const LEAST_LETTERS = 5;
+
+/** "16-бап": whether a unit that stands behind its numbers is joined to the number that ends before a token. */
+export const isNumberOfUnit = (reading: Reading, end: number): boolean =>
+  isHyphen(reading, end) && unitAt(reading, end + 1)?.unit.number === "before";

@@ -1,6 +1,4 @@
 import type { Instrument, Part } from "../../instrument/instrument";
-import { isOutside, presenceOf } from "../../instrument/number-presence";
-import type { Presence } from "../../instrument/number-presence";
 import { formatPinpoint } from "../../instrument/pinpoint";
 import type { Pinpoint } from "../../instrument/pinpoint";
 import { UNKNOWN_UNIT } from "../../instrument/unlisted-instrument";
@@ -8,6 +6,7 @@ import type { Localised } from "../../language";
 import type { Citation, CitationProblem, CitationProblemKind } from "../citation";
 import { divisionProblem } from "./check-division";
 import { strangeLetter } from "./in-main-unit";
+import { firstStep, isSure, missingRecital } from "./missing-place";
 import { gluedNumber, noSuchPlace, noSuchRecital, repealedPlace, toCorrect, unconfirmed } from "./place-messages";
 import { cyrillicLetter, reversedRun, unverifiedPart } from "./problem-messages";
 import { unglued } from "./unglued";
@@ -54,51 +53,6 @@ const problem = (kind: CitationProblemKind, message: Localised, at: Pinpoint): C
 });
 
 const ofNoKind = ({ path, to }: Pinpoint): Pinpoint => (to ? { path, to } : { path });
-
-/**
- * The first level of either end of which the catalogue knows as much, the outermost first.
- *
- * @param from 2 where a number in another unit than the instrument's says nothing about its count
- */
-function firstStep(
-  { path, to }: Pinpoint,
-  instrument: Instrument,
-  presence: Presence,
-  from: number,
-): readonly string[] | undefined {
-  const deepest = Math.min(DEEPEST, Math.max(path.length, to?.length ?? 0));
-  for (let depth = from; depth <= deepest; depth++) {
-    const step = stepOf(path, depth, instrument, presence) ?? (to && stepOf(to, depth, instrument, presence));
-    if (step) return step;
-  }
-  return undefined;
-}
-
-/** So many numbers of a place, where that is what the catalogue knows of them. */
-function stepOf(
-  path: readonly string[],
-  depth: number,
-  instrument: Instrument,
-  presence: Presence,
-): readonly string[] | undefined {
-  if (path.length < depth) return undefined;
-  const step = path.length === depth ? path : path.slice(0, depth);
-  return presenceOf(instrument, step) === presence ? step : undefined;
-}
-
-const DEEPEST = 4;
-
-/** What was counted in one source alone may be wrong itself, and an inserted number ("3-1") newer than the text that was counted. */
-function isSure(step: readonly string[], { pinpoint, jurisdiction }: Instrument): boolean {
-  const { countConfidence = "verified", paragraphsConfidence = "verified" } = pinpoint;
-  const isInserted = step.at(-1)?.includes("-") === true && jurisdiction !== "INT";
-  return !isInserted && (step.length === 1 ? countConfidence : paragraphsConfidence) === "verified";
-}
-
-function missingRecital({ path, to }: Pinpoint, { pinpoint: { recitals } }: Instrument): string | undefined {
-  if (recitals === undefined) return undefined;
-  return [path[0], to?.[0]].find((number) => number !== undefined && isOutside(number, recitals));
-}
 
 /** The numbers of a part that the catalogue could not confirm, or one that was announced and never read. */
 function isUnverified(place: Pinpoint, instrument: Instrument): boolean {

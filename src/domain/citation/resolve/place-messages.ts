@@ -26,6 +26,17 @@ export function noSuchPlace(instrument: Instrument, unit: string, path: readonly
 export const noSuchRecital = (instrument: Instrument, number: string): Localised =>
   beyondCount(instrument, "recital", number, instrument.pinpoint.recitals ?? 0);
 
+/** A place in another unit than the one that an instrument is numbered by. */
+export function otherUnit(instrument: Instrument, unit: string): Localised {
+  const where = named(instrument);
+  const { unit: main } = instrument.pinpoint;
+  return {
+    en: `${atStart(where.en)} ${isMany(where.en) ? "are" : "is"} cited by ${unitName(main).en.name}, not by ${unitName(unit).en.name}.`,
+    ru: `В документе ${where.ru} нумеруются ${russianUnit(main).many}, а не ${russianUnit(unit).many}.`,
+    kk: `${where.kk} құжатында ${unitName(unit).kk.many} емес, ${unitName(main).kk.many} нөмірленеді.`,
+  };
+}
+
 /** A part or a chapter beyond the last one. */
 export const noSuchDivision = (
   instrument: Instrument,

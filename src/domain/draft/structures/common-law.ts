@@ -5,19 +5,29 @@ import { UNITED_KINGDOM } from "./uk";
 
 const SECTION = { ...CITE.article, en: english("section #") };
 
-/** A section whose text or subsection stands right behind its number: "1. (1) In this Act …". */
-const WITHOUT_HEADING = { marks: ["{n}. "], cite: SECTION, titled: false };
+/** A section whose text or subsection stands right behind its number: "1. (1) In this Act …", "1.—(1) …". */
+const WITHOUT_HEADING = { marks: ["{n}. ", "{n}.-"], cite: SECTION, titled: false };
+
+/** A section that is called so before its number: "Section 1—Short title". */
+const NAMED = { marks: ["section {n}"], cite: SECTION, titled: true, bare: false };
 
 function toSection(spec: LevelSpec): LevelSpec {
   if (spec.level === "chapter") return also(spec, "chapter {r}", "chapter {o}");
-  return spec.level === "article" ? { ...spec, cite: SECTION, otherwise: [WITHOUT_HEADING] } : spec;
+  return spec.level === "article" ? { ...spec, cite: SECTION, otherwise: [WITHOUT_HEADING, NAMED] } : spec;
 }
 
 /** Bills of the common law outside the United Kingdom, whose basic unit is a section in the bill, too. */
 export const COMMON_LAW: Structure = {
   ...UNITED_KINGDOM,
   jurisdiction: "common-law",
+  runInHeadings: true,
   levels: UNITED_KINGDOM.levels.map(toSection),
+};
+
+/** The same where the headings of sections end with a full stop: "3. Consent." */
+export const COMMON_LAW_WITH_STOPS: Structure = {
+  ...COMMON_LAW,
+  levels: COMMON_LAW.levels.map((spec) => (spec.level === "article" ? { ...spec, stops: true } : spec)),
 };
 
 /** States that build their bills so. */

@@ -15,7 +15,7 @@ export interface LevelSpec {
   /** How its marks look, folded: `"статья {n}"`, `"{n}-бап"`, `"({a})"`. Without a number, the mark is the whole line. */
   readonly marks: readonly string[];
   /** Other marks of the level, with which it is cited otherwise, as the draft writes its number, or has no title. */
-  readonly otherwise?: readonly Pick<LevelSpec, "marks" | "cite" | "titled">[];
+  readonly otherwise?: readonly (Pick<LevelSpec, "marks" | "cite" | "titled"> & { readonly bare?: boolean })[];
   /** Belongs to an act whose name may stand behind these marks: "приложение к Закону …". */
   readonly ofAct?: boolean;
   /** Marks that stand behind the name of the act and end the line: "… Заңына 1-қосымша". */
@@ -24,6 +24,8 @@ export interface LevelSpec {
   readonly titled?: boolean;
   /** A number without any sign, as of a UK clause: taken only where it goes on counting and a title follows. */
   readonly bare?: boolean;
+  /** The title of a bare number may end with a full stop. */
+  readonly stops?: boolean;
   /** Where it may stand, if not anywhere. */
   readonly where?: "before-articles" | "schedule" | "outside-schedule";
   /** Counted through the whole act; the others begin again in each parent. */
@@ -50,6 +52,8 @@ export interface Structure {
   readonly levels: readonly LevelSpec[];
   /** Lines without a number that stand above a clause are headings. */
   readonly crossHeadings?: boolean;
+  /** Behind a section's heading its text may go on in the same line: "1. Short title.—(1) This Act …". */
+  readonly runInHeadings?: boolean;
   /** Lines of a list without a number are indents. */
   readonly indents?: boolean;
 }

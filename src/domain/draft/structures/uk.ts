@@ -6,7 +6,7 @@ const bracketed = { ...CITE.subpoint, en: english("(#)") };
 const LEVELS: readonly LevelSpec[] = [
   {
     level: "schedule",
-    marks: ["schedule {n}", "schedule", "the schedule"],
+    marks: ["schedule {n}", "schedule", "the schedule", "{o} schedule", "the {o} schedule"],
     titled: true,
     cite: { ...CITE.schedule, en: english("Schedule #") },
   },

@@ -75,7 +75,7 @@ export const RIGHTS_CONCEPTS: readonly Concept[] = [
     "development-wellbeing",
     ["play leisure", "play", "leisure", "games"],
     ["игра", "досуг", "отдых"],
-    ["ойын", "бос уақыт", "демалыс"],
+    ["ойын", "ойнау", "бос уақыт", "демалыс", "демалу"],
   ),
   concept(
     "development-wellbeing",

@@ -46,6 +46,8 @@ export interface BriefScreenWords {
     readonly hint: string;
     /** Of a text that is being changed. */
     readonly rowGone: string;
+    /** Over texts that were typed and not saved. */
+    readonly inOtherLanguage: string;
     readonly noSheet: string;
     readonly addSheet: string;
     readonly proposed: string;

@@ -60,6 +60,7 @@ export const en: BriefScreenWords = {
     title: "In your own voice",
     hint: "What is proposed comes from the table. Accept it, change it, or write your own: it becomes rows of the sheet Brief.",
     rowGone: "This row is gone. Your text is kept; Save writes it as a new row.",
+    inOtherLanguage: "Typed for the brief in another language",
     noSheet:
       "This workbook has no sheet for your own texts yet. Until it has one, the brief uses what the table proposes, and says DRAFT.",
     addSheet: "Add the sheet Brief",

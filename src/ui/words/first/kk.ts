@@ -4,7 +4,7 @@ import type { FirstWords } from "../pane-words";
 export const kk: FirstWords = {
   language: "kk",
   name: "Gap Table",
-  severity: { error: "Қате", warning: "Ескерту", note: "Ескертпе" },
+  severity: { error: "Қате", warning: "Алдын ала ескерту", note: "Ескертпе" },
   shell: {
     ...labelsIn("kk"),
     screens: "Экрандар",

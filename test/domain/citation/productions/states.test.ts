@@ -38,6 +38,11 @@ describe("a law with the state before it that it is of", () => {
 describe("a name that an act of one state has in that state alone", () => {
   it.each([
     ["UK: GDPR, art. 8", ["uk-gdpr 8"]],
+    ["UK law and practice: GDPR, art. 8", ["uk-gdpr 8"]],
+    ["Ұлыбританияның заңнамасы мен тәжірибесі: GDPR, 8-бап", ["uk-gdpr 8"]],
+    ["UK: GDPR, art. 8 (EU)", ["eu-gdpr 8"]],
+    ["Қырғызстан: Цифрлық кодекс, 5-бап", ["kg-digital-code 5"]],
+    ["Қырғызстанның Цифрлық кодексінің 5-бабы", ["kg-digital-code 5"]],
     ["Великобритания: GDPR, ст. 8", ["uk-gdpr 8"]],
     ["Ұлыбритания: GDPR, 8-бап", ["uk-gdpr 8"]],
     ["GDPR (UK), art. 8", ["uk-gdpr 8"]],

@@ -9,6 +9,13 @@ describe("a number that counts", () => {
     ["КПР, ст. 31, с 9 до 12 часов", ["crc 31"]],
     ["БҚК, 12-бап, 14 жастағы балалар", ["crc 12"]],
     ["an article 3 years ago", []],
+    ["CRC 3-step test", ["crc"]],
+    ["CRC 3-part test", ["crc"]],
+    ["CRC 3-article summary", ["crc"]],
+    ["CRC 16+ age rule", ["crc"]],
+    ["the GDPR's 7 principles", ["eu-gdpr"]],
+    ["в 3-х статьях КПР", ["crc"]],
+    ["БҚК-нің 54 бабы бар", ["crc"]],
     ["GDPR-дың 72-сағаттық мерзімі", ["eu-gdpr"]],
     ["БҚК-ның 12-ережесі", ["crc"]],
     ["CRC 12-year term", ["crc"]],
@@ -47,6 +54,9 @@ describe("a number that counts", () => {
     ["CRC, articles 16, 3 and 12 protect children", ["crc 16, 3, 12"]],
     ["CRC, articles 12, 16 protect children", ["crc 12, 16"]],
     ["КПР, ст. 12 и 16 должны соблюдаться", ["crc 12, 16"]],
+    ["CRC 16+17", ["crc 16, 17"]],
+    ["БҚК-нің 41-бабы бар", ["crc 41"]],
+    ["3-й и 4-й статей КПР", ["crc 3, 4"]],
   ])("is one where the words go on otherwise: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
   });

@@ -17,7 +17,7 @@ export const PORTFOLIO_WORDS = {
   gaps: { en: "Gaps", ru: "Пробелы", kk: "Олқылықтар" },
   noStatus: { en: "No status", ru: "Без статуса", kk: "Мәртебесі жоқ" },
   errors: { en: "Errors", ru: "Ошибки", kk: "Қателер" },
-  warnings: { en: "Warnings", ru: "Предупреждения", kk: "Ескертулер" },
+  warnings: { en: "Warnings", ru: "Предупреждения", kk: "Алдын ала ескертулер" },
   remarks: { en: "Remarks on reading", ru: "Замечено при чтении", kk: "Оқығанда байқалғаны" },
   openComments: { en: "Open comments", ru: "Открытые комментарии", kk: "Ашық пікірлер" },
   openAspects: {

@@ -1,0 +1,24 @@
+import type { Draft, DraftPlace } from "../../app/draft";
+import { mayMissComments } from "../../app/record-comments";
+import { isSameId } from "../../domain/gap/id-key";
+import { goneCell } from "../drafts/gone-cell";
+import { useWords } from "../words/use-words";
+import type { CommentsScreenProps } from "./comments-screen-props";
+
+/** Names a text that was typed for a comment, a gap or a row of the record that somebody deleted meanwhile; undefined for any other. */
+export type GoneNames = (place: DraftPlace, draft?: Pick<Draft, "before">) => string | undefined;
+
+export function useGoneNames({ review, remarks }: Pick<CommentsScreenProps, "review" | "remarks">): GoneNames {
+  const { comments: words, record } = useWords();
+  const ofRow = goneCell(review.feedback, record.columns);
+  // A comment that could not be read may well be there.
+  const isThere = (thread: string): boolean =>
+    mayMissComments(remarks) || review.threads.some(({ id }) => id === thread);
+  return (place, draft) => {
+    const [kind, of] = place;
+    if (kind === "comment") return review.gaps.some(({ id }) => isSameId(id, of)) ? undefined : words.newLabel(of);
+    if (kind !== "reply") return ofRow(place);
+    if (isThere(of)) return undefined;
+    return draft?.before ? words.replyLabel(draft.before) : words.reply;
+  };
+}

@@ -1,0 +1,41 @@
+import { cited } from "../../../support/cited";
+
+const BRITISH = { jurisdiction: "GB" };
+
+describe("a state that the sentence of a law names", () => {
+  it.each([
+    ["Section 63D of the Social Media Minimum Age Act binds providers in Australia.", "au-smma-2024 63D"],
+    ["In Australia, s. 63D of the Online Safety Act applies.", "au-osa-2021 63D"],
+  ])("is the law's, where it binds there: %s", (text, expected) => {
+    expect(cited(text, BRITISH)).toEqual([expected]);
+  });
+
+  it.each([
+    "The Online Safety Act (s. 12) was copied in Australia.",
+    "The Online Safety Act, s. 12, differs from the law in Australia.",
+    "Section 12 of the Online Safety Act, unlike the law in Australia, is silent.",
+    "Section 12 of the Online Safety Act is stricter than what applies in Australia.",
+  ])("leaves open whose law it is, where it may only be spoken of there: %s", (text) => {
+    expect(cited(text, BRITISH)).toEqual(["? 12"]);
+  });
+
+  it("is asked about in the review of neither only where it is compared", () => {
+    expect(cited("The Online Safety Act (s. 12) was copied in Australia.", { jurisdiction: "KZ" })).toEqual([
+      "au-osa-2021 12",
+    ]);
+    expect(cited("Section 12 of the Online Safety Act, unlike the law in Australia, is silent.")).toEqual(["? 12"]);
+  });
+
+  it.each([
+    ["As in Australia, the Online Safety Act (s. 12) is risk-based.", "GB", "uk-osa-2023 12"],
+    ["In contrast to the law in Australia, the Online Safety Act, s. 12, is broad.", "GB", "uk-osa-2023 12"],
+    ["Как и в Кыргызстане, Цифровой кодекс, ст. 5, молчит", "KZ", "kz-digital-code 5"],
+  ])("is another's that the sentence begins with for comparison: %s", (text, jurisdiction, expected) => {
+    expect(cited(text, { jurisdiction })).toEqual([expected]);
+  });
+
+  it("is not taken for the law's where that is only compared with it", () => {
+    const text = "Unlike in Kazakhstan, article 5 of the Law on Education is silent.";
+    expect(cited(text, { jurisdiction: "UZ" })).toEqual(["? 5"]);
+  });
+});
