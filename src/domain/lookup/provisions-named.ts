@@ -43,8 +43,8 @@ export function provisionsNamed<Found extends NamedProvision>({
   const keys = keysOf(provisions);
   return [...new Set(said)].map((place) => {
     const cited = findPlace(place, keys);
-    const [own, ...others] = cited.isExact ? [] : ids.filter((id) => isSaidAlone(place, id, article));
-    return own !== undefined && others.length === 0 ? findPlace(own, keys) : amongThose(cited, ids);
+    const [meant, ...others] = cited.isExact ? [] : ids.filter((id) => isSaidAlone(place, id, article));
+    return meant !== undefined && others.length === 0 ? findPlace(meant, keys) : amongThose(cited, ids);
   });
 }
 
