@@ -44,12 +44,13 @@ export const byWhenSaid: Rule = {
   ],
   byRow: ["gaps", "briefTexts"],
   check: ({ gaps, briefTexts }) =>
-    [...gaps.filter(isActive), ...briefTexts.map((row) => ({ id: "", ...row }))]
-      .flatMap(({ id, byWhen = "", place }): readonly Problem[] => {
+    [...gaps.filter(isActive), ...briefTexts.map((row) => ({ id: "", ...row }))].flatMap(
+      ({ id, byWhen = "", place }): readonly Problem[] => {
         const typed = byWhen.trim();
         const message = wrong(typed);
         return message === undefined ? [] : [{ place, column: "byWhen", rowId: id, about: typed, message }];
-      }),
+      },
+    ),
 };
 
 /** Words that are no date are a time. */

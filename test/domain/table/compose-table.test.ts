@@ -358,7 +358,12 @@ it("has what is of a schedule below its name, and not below the last chapter", (
     ],
   });
   const names = textsOf(compose(scheduled, { form: "comparative" }).table.table.rows);
-  expect(names.filter(({ length }) => length === 1).flat().slice(1)).toEqual(["Part 1. Authority", "Schedule 2. Business"]);
+  expect(
+    names
+      .filter(({ length }) => length === 1)
+      .flat()
+      .slice(1),
+  ).toEqual(["Part 1. Authority", "Schedule 2. Business"]);
 });
 
 it("has its headings where there are no rows, and says that there are none", () => {
