@@ -129,7 +129,16 @@ export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
     ...forms("сол аталған көрсетілген"),
     ...forms("действующий действующего действующему действующим действующем действующая действующей действующую"),
   ],
-  "statute chapters": ["c.", "cap."],
+  amended: [
+    "as amended",
+    ..."in on by".split(" ").flatMap((more) => [`as amended ${more}`, `amended ${more}`]),
+    "в редакции",
+    "в ред.",
+    "с изм.",
+    "с изм. и доп.",
+    ...["с изменениями", "с изменениями и дополнениями"].flatMap((words) => [words, `${words} на`, `${words} от`]),
+  ],
+  "statute chapters": ["c.", "cap.", "cap"],
   plurals: [
     ...forms("conventions covenants protocols"),
     ...forms("законы законов законам законами законах кодексы кодексов кодексам кодексами кодексах"),

@@ -12,6 +12,7 @@ import {
   isNumber,
   isSpaced,
   isWord,
+  isYearAt,
   markAt,
   phraseEnd,
   skipPassed,
@@ -49,7 +50,7 @@ function readAfterUnit(
 ): PlacesElement | undefined {
   const word = reading.tokens.text.slice(reading.tokens.start[at], reading.tokens.end[end - 1]);
   if (unit.unnumbered) return readUnnumbered(reading, at, end, unit);
-  if (unit.number === "before" || isFootnote(reading, at, end)) return undefined;
+  if (unit.number === "before" || isFootnote(reading, at, end) || isYearOfAct(reading, end, unit)) return undefined;
   const style = styleOf(unit, unit.plural, single, word.endsWith("."));
   const isInside = article !== undefined && unit.rank >= 2;
   const list = readNumbers(reading, end, isInside ? { ...style, inside: { unit: unit.unit, article } } : style);
@@ -64,6 +65,12 @@ function readAfterUnit(
 /** "five articles1": a number glued to a whole word is a mark. */
 const isFootnote = (reading: Reading, at: number, end: number): boolean =>
   !isSpaced(reading, end) && isNumber(reading, end) && isWord(reading, end - 1) && written(reading, at).length > 4;
+
+/** "Regulation 2022/2065", "Homes Regs 2015": units that acts are called by, too. */
+const isYearOfAct = (reading: Reading, end: number, { unit }: UnitMeaning): boolean =>
+  CALLED_AS_ACTS.has(unit) && isYearAt(reading, end);
+
+const CALLED_AS_ACTS: ReadonlySet<string> = new Set(["regulation", "rule"]);
 
 /** "preamble" alone, or with a number that makes it another unit: "преамбула 38". */
 function readUnnumbered(reading: Reading, at: number, end: number, unit: UnitMeaning): PlacesElement {
