@@ -579,6 +579,33 @@ describe("the aspects and the provisions of a row", () => {
     expect(screen.queryByRole("alert")).toBeNull();
   });
 
+  it("are offered all of one number, each with its Part, and none is taken by Enter", async () => {
+    const onEdit = jest.fn(async () => undefined);
+    const restarting = review({
+      gaps: [{ provisions: ["1"] }],
+      provisions: [
+        provision({ id: "part 1", citation: "Part 1", heading: "" }),
+        provision({ id: "1", citation: "Part 1, section 1", heading: "Title" }),
+        provision({ id: "part 2", citation: "Part 2", heading: "" }),
+        provision({ id: "1[2]", citation: "Part 2, section 1", heading: "Care" }),
+      ],
+    });
+    renderInPane(<GapsScreen {...shown(onEdit, { review: restarting })} />);
+    await edit("Provision");
+    await userEvent.keyboard("section 1{Enter}");
+    expect(screen.getAllByRole("checkbox").map((one) => one.closest("label")?.textContent)).toEqual([
+      "1 Part 1, section 1. Title",
+      "1[2] Part 2, section 1. Care",
+    ]);
+    await userEvent.click(screen.getByRole("button", { name: "Save" }));
+    expect(onEdit).not.toHaveBeenCalled();
+    expect(screen.getByRole("alert").textContent).toContain("It is not clear what “section 1” means");
+    await userEvent.clear(screen.getByRole("searchbox"));
+    await userEvent.keyboard("Part 2, section 1{Enter}");
+    await userEvent.click(screen.getByRole("button", { name: "Save" }));
+    expect(onEdit).toHaveBeenCalledWith("G-001", "provisions", "1", "1; 1[2]");
+  });
+
   it("are saved as they are ticked when the field only helped to find them", async () => {
     const onEdit = jest.fn(async () => undefined);
     renderInPane(<GapsScreen {...shown(onEdit)} />);
