@@ -279,8 +279,8 @@ export interface FileOutlet {
 export interface DraftStore {
   /** What was kept and is not too old. Never throws: what can't be read is not there. */
   read(): readonly Draft[];
-  /** In place of all that was kept of this workbook. Never throws: what the device refuses is not kept. */
-  write(drafts: readonly Draft[]): void;
+  /** In place of all that was kept of this workbook. Never throws: `false` when the device refuses to keep it. */
+  write(drafts: readonly Draft[]): boolean;
 }
 
 /** Keeps small choices of the person (language, recent parts) between sessions, on this device only. */

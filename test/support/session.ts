@@ -108,7 +108,13 @@ export function sessionOn<T extends OpenWorkbook>(workbook: T, given: Partial<Se
     online: async () => Promise.reject(new Error("There is no OneDrive here")),
     address: async () => "",
     preferences: { get: (key) => kept.get(key), set: (key, value) => void kept.set(key, value) },
-    drafts: { read: () => drafts.kept, write: (next) => void (drafts.kept = next) },
+    drafts: {
+      read: () => drafts.kept,
+      write: (next) => {
+        drafts.kept = next;
+        return true;
+      },
+    },
     createReview: async () => Uint8Array.of(1),
     adoptReview: async () => Uint8Array.of(3),
     sample: async () => Uint8Array.of(2),

@@ -45,7 +45,7 @@ export interface CellEditor {
 export function useCellEditor({ place, text, onSave, onClose }: EditedCell): CellEditor {
   const drafts = useDrafts();
   const [{ before: first, typed, sent }, setTyping] = useState<Typing>(() => {
-    const draft = drafts.of(place);
+    const draft = drafts.take(place);
     return { before: draft?.before ?? text, typed: draft?.text ?? text, sent: undefined };
   });
   const [saving, setSaving] = useState(false);
@@ -65,7 +65,7 @@ export function useCellEditor({ place, text, onSave, onClose }: EditedCell): Cel
     saving,
     type,
     lookAgain: () => {
-      const kept = drafts.of(place)?.text;
+      const kept = drafts.take(place)?.text;
       if (kept === undefined || kept === typed) return undefined;
       setTyping({ before, typed: kept, sent });
       return { end: kept.length - sameEnd(kept, typed) };

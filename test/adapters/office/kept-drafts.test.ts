@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { forgetOldDrafts } from "../../../src/adapters/office/forget-old-drafts";
 import { keptDrafts } from "../../../src/adapters/office/kept-drafts";
 import type { Draft } from "../../../src/app/draft";
 
@@ -43,10 +44,20 @@ describe("drafts on this device", () => {
     expect(localStorage).toHaveLength(0);
   });
 
+  it("go along when the workbook is saved under an address", () => {
+    const { read, write } = inWorkbook("Book1");
+    expect(read()).toEqual([]);
+    write([draft("Mine")]);
+    Object.assign(Office.context.document, { url: "C:\\one.xlsx" });
+    expect(read()).toEqual([draft("Mine")]);
+    expect(inWorkbook("C:\\one.xlsx").read()).toEqual([draft("Mine")]);
+  });
+
   it("are forgotten after 14 days, those of other workbooks too", () => {
     inWorkbook("C:\\one.xlsx").write([draft("Old", 14 * DAY), draft("New", 13 * DAY)]);
     inWorkbook("C:\\two.xlsx").write([draft("Old", 15 * DAY)]);
     expect(inWorkbook("C:\\one.xlsx").read()).toEqual([draft("New", 13 * DAY)]);
+    forgetOldDrafts(NOW);
     expect(localStorage).toHaveLength(1);
     expect(JSON.stringify({ ...localStorage })).not.toContain("Old");
   });
@@ -56,11 +67,12 @@ describe("drafts on this device", () => {
     jest.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
       throw new DOMException("full", "QuotaExceededError");
     });
-    expect(() => write([draft("One")])).not.toThrow();
+    expect(write([draft("One")])).toBe(false);
     jest.spyOn(Storage.prototype, "getItem").mockImplementation(() => {
       throw new DOMException("no", "SecurityError");
     });
     expect(read()).toEqual([]);
+    forgetOldDrafts(NOW);
   });
 
   it("are none where something else stands in their place", () => {
