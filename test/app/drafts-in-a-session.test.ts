@@ -17,7 +17,7 @@ describe("a text that was typed and not written", () => {
         { place: ["reply", "T-1"] as const, before: "", text: "Yes.", time: "2026-11-25T09:00:00Z" },
         { place: ["reply", "{7}"] as const, before: "Aliya · Who?", text: "We.", time: "2026-11-25T09:00:00Z" },
       ],
-      write: () => true,
+      write: () => undefined,
     };
     const { session } = sessionOn(new FakeOpenWorkbook(smallReview(), [comment()]), { drafts });
     await session.start();

@@ -11,10 +11,7 @@ export function draftStore(kept: readonly Draft[] = []): DraftStore & { drafts: 
     drafts: kept,
     // As from a device: other objects each time.
     read: (): readonly Draft[] => JSON.parse(JSON.stringify(store.drafts)) as readonly Draft[],
-    write: (next: readonly Draft[]): boolean => {
-      store.drafts = next;
-      return true;
-    },
+    write: (next: readonly Draft[]): void => void (store.drafts = next),
   };
   return store;
 }

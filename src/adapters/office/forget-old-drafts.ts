@@ -10,5 +10,7 @@ import { whereAllowed } from "./office-helpers";
 export const forgetOldDrafts = (now: number = Date.now()): void =>
   whereAllowed(() => {
     const keys = Array.from({ length: localStorage.length }, (_, at) => localStorage.key(at) ?? "");
-    for (const key of keys) if (key.startsWith(PREFIX)) put(localStorage, key, freshIn(localStorage, key, now));
+    for (const key of keys.filter((one) => one.startsWith(PREFIX))) {
+      put(localStorage, key, whereAllowed(() => freshIn(localStorage, key, now)) ?? []);
+    }
   });

@@ -17,20 +17,24 @@ const LONGEST = 14 * 24 * 60 * 60 * 1000;
  */
 export function keptDrafts(now: () => number = Date.now): DraftStore {
   let held: readonly Draft[] = [];
-  let last: string | undefined;
+  /** Where what is held is stored; nowhere when it was refused. */
+  let at: string | undefined;
   return {
-    read: () =>
-      whereAllowed(() => {
-        const address = addressNow();
-        const there = freshIn(storageOf(address), PREFIX + address, now());
-        const isElsewhere = last !== undefined && last !== address;
-        held = isElsewhere ? [...there, ...held] : there;
-        if (!isElsewhere || whereAllowed(() => putNow(held))) last = address;
-        return held;
-      }) ?? [],
+    read: () => {
+      const key = keyNow();
+      const there = whereAllowed(() => freshIn(storageOf(key), key, now())) ?? [];
+      at ??= key;
+      if (at !== key) return [...held, ...there];
+      return (held = there);
+    },
     write: (drafts) => {
+      const key = keyNow();
       held = drafts;
-      return whereAllowed(() => putNow(drafts)) ?? false;
+      at = "";
+      whereAllowed(() => {
+        put(storageOf(key), key, drafts);
+        at = key;
+      });
     },
   };
 }
@@ -41,20 +45,12 @@ export function keptDrafts(now: () => number = Date.now): DraftStore {
  * @param now milliseconds
  */
 export const freshIn = (storage: Storage, key: string, now: number): readonly Draft[] =>
-  (whereAllowed(() => JSON.parse(storage.getItem(key) ?? "[]") as readonly Draft[]) ?? []).filter(
-    ({ time }) => now - Date.parse(time) < LONGEST,
-  );
+  (JSON.parse(storage.getItem(key) ?? "[]") as readonly Draft[]).filter(({ time }) => now - Date.parse(time) < LONGEST);
 
-/** @returns true, as it is stored or throws */
-export const put = (storage: Storage, key: string, drafts: readonly Draft[]): boolean => {
-  if (drafts.length === 0) storage.removeItem(key);
-  else storage.setItem(key, JSON.stringify(drafts));
-  return true;
-};
+export const put = (storage: Storage, key: string, drafts: readonly Draft[]): void =>
+  drafts.length === 0 ? storage.removeItem(key) : storage.setItem(key, JSON.stringify(drafts));
 
-const putNow = (drafts: readonly Draft[]): boolean => put(storageOf(addressNow()), PREFIX + addressNow(), drafts);
+const keyNow = (): string => PREFIX + (Office.context.document?.url ?? "");
 
 /** A workbook that was never saved has no address, or a mere name. */
-const addressNow = (): string => Office.context.document?.url ?? "";
-
-const storageOf = (address: string): Storage => (/[\\/]/u.test(address) ? localStorage : sessionStorage);
+const storageOf = (key: string): Storage => (/[\\/]/u.test(key.slice(PREFIX.length)) ? localStorage : sessionStorage);

@@ -33,15 +33,13 @@ export function toDraftBook(store: DraftStore, now: () => string): DraftBook {
   let drafts: readonly Draft[] = [];
   let shown = drafts;
   let mine = drafts;
-  let isStored = true;
   const listeners = new Set<() => void>();
   const at = (place: DraftPlace, among: readonly Draft[]): Draft | undefined =>
     among.find((draft) => isSamePlace(draft.place, place));
   const of = (place: DraftPlace): Draft | undefined => at(place, mine) ?? at(place, drafts);
-  const look = (): readonly Draft[] => {
-    const stored = store.read().map((one) => drafts.find((draft) => isSame(draft, one)) ?? one);
-    return isStored ? stored : [...new Set([...drafts, ...stored])];
-  };
+  const look = (): readonly Draft[] => [
+    ...new Set(store.read().map((one) => drafts.find((draft) => isSame(draft, one)) ?? one)),
+  ];
   const show = (next: readonly Draft[]): void => {
     drafts = next;
     mine = mine.filter((draft) => drafts.includes(draft));
@@ -50,7 +48,7 @@ export function toDraftBook(store: DraftStore, now: () => string): DraftBook {
   };
   const put = (gone: Draft | undefined, added: readonly Draft[]): void => {
     const next = [...look().filter((draft) => draft !== gone), ...added];
-    isStored = store.write(next);
+    store.write(next);
     mine = [...mine, ...added];
     show(next);
   };

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { GAP_STATUSES, PRIORITIES, PRIORITY_LABELS, STATUS_LABELS } from "../../domain/gap/gap";
-import { isSameId } from "../../domain/gap/id-key";
+import { isSameId, namesOne } from "../../domain/gap/id-key";
 import { untilIdle } from "../loading/until-idle";
 import { withStandIn } from "../loading/with-stand-in";
 import { useScreenStyles } from "../text/screen.styles";
@@ -41,7 +41,7 @@ export function GapFacts(props: GapFactsProps): ReactNode {
     text: gap[column].join("; "),
     place: ["cell", gap.id, column] as const,
     editing: editing === column,
-    canEdit: gap.id !== "" && editing === undefined,
+    canEdit: namesOne(gap.id, review.gaps) && editing === undefined,
     onEditing: (on: boolean) => onEditing(on ? column : undefined),
     onSave: (before: string, after: string) => onEdit(gap.id, column, before, after),
   });
@@ -55,7 +55,7 @@ export function GapFacts(props: GapFactsProps): ReactNode {
           choices={GAP_STATUSES}
           labels={STATUS_LABELS}
           stored={review.details.language}
-          disabled={busy || gap.id === ""}
+          disabled={busy}
           onChoose={(before, after) => onEdit(gap.id, "status", before, after)}
         />
         <ChoiceField
@@ -65,7 +65,7 @@ export function GapFacts(props: GapFactsProps): ReactNode {
           choices={PRIORITIES}
           labels={PRIORITY_LABELS}
           stored={review.details.language}
-          disabled={busy || gap.id === ""}
+          disabled={busy}
           onChoose={(before, after) => onEdit(gap.id, "priority", before, after)}
         />
       </div>

@@ -22,6 +22,8 @@ export interface CellEditor {
   /** What the cell holds by now, when that is not what it held when editing began. */
   readonly overtaken: string | undefined;
   readonly saving: boolean;
+  /** Whether what was last sent could not be written. */
+  readonly failed: boolean;
   readonly type: (text: string) => void;
   /**
    * Take up what another screen put into the text meanwhile.
@@ -63,6 +65,7 @@ export function useCellEditor({ place, text, onSave, onClose }: EditedCell): Cel
     typed,
     overtaken: text === before ? undefined : text,
     saving,
+    failed: sent !== undefined && !saving && !done,
     type,
     lookAgain: () => {
       const kept = drafts.take(place)?.text;

@@ -50,6 +50,7 @@ describe("drafts on this device", () => {
     write([draft("Mine")]);
     Object.assign(Office.context.document, { url: "C:\\one.xlsx" });
     expect(read()).toEqual([draft("Mine")]);
+    write([draft("Mine")]);
     expect(inWorkbook("C:\\one.xlsx").read()).toEqual([draft("Mine")]);
   });
 
@@ -67,12 +68,21 @@ describe("drafts on this device", () => {
     jest.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
       throw new DOMException("full", "QuotaExceededError");
     });
-    expect(write([draft("One")])).toBe(false);
+    expect(() => write([draft("One")])).not.toThrow();
+    expect(read()).toEqual([draft("One")]);
     jest.spyOn(Storage.prototype, "getItem").mockImplementation(() => {
       throw new DOMException("no", "SecurityError");
     });
-    expect(read()).toEqual([]);
+    expect(read()).toEqual([draft("One")]);
+    expect(inWorkbook("C:\\one.xlsx").read()).toEqual([]);
     forgetOldDrafts(NOW);
+  });
+
+  it("are those that another window keeps by now", () => {
+    const { read, write } = inWorkbook("C:\\one.xlsx");
+    write([draft("One")]);
+    inWorkbook("C:\\one.xlsx").write([draft("Two")]);
+    expect(read()).toEqual([draft("Two")]);
   });
 
   it("are none where something else stands in their place", () => {

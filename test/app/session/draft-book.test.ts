@@ -16,7 +16,7 @@ const windows = () => {
   let second = 0;
   const now = () => new Date(Date.UTC(2026, 10, 25, 9, 30, second++)).toISOString();
   const texts = () => stored.drafts.map(({ text }) => text);
-  return { one: toDraftBook(stored, now), two: toDraftBook(stored, now), texts, stored };
+  return { one: toDraftBook(stored, now), two: toDraftBook(stored, now), texts };
 };
 
 describe("the drafts of a workbook", () => {
@@ -132,18 +132,5 @@ describe("two windows on one workbook", () => {
     expect(texts()).toEqual(["Of the first"]);
     two.drop(CELL, "Of the first");
     expect(texts()).toEqual([]);
-  });
-
-  it("go on holding what the device refuses to keep", () => {
-    const { one, two, stored } = windows();
-    const { write } = stored;
-    stored.write = () => false;
-    one.keep(CELL, "", "Refused");
-    stored.write = write;
-    two.keep(OTHER, "", "Second window");
-    one.lookAgain();
-    expect(one.all().map(({ text }) => text)).toEqual(["Refused", "Second window"]);
-    one.keep(CELL, "", "Kept");
-    expect(stored.drafts.map(({ text }) => text)).toEqual(["Second window", "Kept"]);
   });
 });
