@@ -99,14 +99,14 @@ describe("a text typed for a gap whose row is gone", () => {
     const { rerender } = await settled(() =>
       renderInPane(<GapsScreen {...props({ review: three, selected: at(6, "G-003") })} />, "en", drafts),
     );
-    await userEvent.click(screen.getByRole("button", { name: "Edit: Issue" }));
+    await settled(() => userEvent.click(screen.getByRole("button", { name: "Edit: Issue" })));
     await userEvent.type(await screen.findByRole("textbox", { name: "Issue" }), "Half a sentence");
     await settled(() => rerender(<GapsScreen {...props({ selected: at(4, "G-001") })} />));
     expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("G-003");
     expect(screen.queryByText(/of 2$/u)).toBeNull();
     expect(screen.queryByRole("region", named)).toBeNull();
     await userEvent.click(screen.getByRole("button", { name: "Cancel" }));
-    within(await screen.findByRole("region", named)).getByText(/^G-003, /u);
+    await within(await screen.findByRole("region", named)).findByText(/^G-003, /u);
   });
 });
 
