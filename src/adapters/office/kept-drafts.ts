@@ -53,4 +53,4 @@ export const put = (storage: Storage, key: string, drafts: readonly Draft[]): vo
 const keyNow = (): string => PREFIX + (Office.context.document?.url ?? "");
 
 /** A workbook that was never saved has no address, or a mere name. */
-const storageOf = (key: string): Storage => (/[\\/]/u.test(key.slice(PREFIX.length)) ? localStorage : sessionStorage);
+const storageOf = (key: string): Storage => (/drafts\/.*[\\/]/u.test(key) ? localStorage : sessionStorage);

@@ -62,7 +62,7 @@ export function toDraftBook(store: DraftStore, now: () => string): DraftBook {
     of,
     take: (place) => {
       const kept = of(place);
-      if (kept && !mine.includes(kept)) mine = [...mine, kept];
+      if (kept) mine = [...mine, kept];
       return kept;
     },
     keep: (place, before, text) => {
@@ -72,7 +72,7 @@ export function toDraftBook(store: DraftStore, now: () => string): DraftBook {
     drop,
     lookAgain: () => {
       const next = look();
-      if (next.length !== drafts.length || next.some((draft, index) => draft !== drafts[index])) show(next);
+      if (!isSame(next, drafts)) show(next);
     },
     subscribe: (listener) => {
       listeners.add(listener);
@@ -81,4 +81,4 @@ export function toDraftBook(store: DraftStore, now: () => string): DraftBook {
   };
 }
 
-const isSame = (a: Draft, b: Draft): boolean => JSON.stringify(a) === JSON.stringify(b);
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

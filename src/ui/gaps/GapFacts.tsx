@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { GAP_STATUSES, PRIORITIES, PRIORITY_LABELS, STATUS_LABELS } from "../../domain/gap/gap";
-import { isSameId, namesOne } from "../../domain/gap/id-key";
+import { isSameId } from "../../domain/gap/id-key";
 import { untilIdle } from "../loading/until-idle";
 import { withStandIn } from "../loading/with-stand-in";
 import { useScreenStyles } from "../text/screen.styles";
@@ -22,11 +22,14 @@ const RankFacts = withStandIn<FoldedProps>(
   },
 );
 
-export interface GapFactsProps extends FoldedProps, Pick<GapsScreenProps, "profile" | "onComments" | "onDraft"> {}
+export interface GapFactsProps extends FoldedProps, Pick<GapsScreenProps, "profile" | "onComments" | "onDraft"> {
+  /** Whether its number names this row and no other. */
+  readonly isOne: boolean;
+}
 
 /** Status, priority, provisions, aspects, final text and open comments of a row. */
 export function GapFacts(props: GapFactsProps): ReactNode {
-  const { gap, review, profile, busy, editing, onEditing, onEdit, onGoTo, onComments, onDraft } = props;
+  const { gap, isOne, review, profile, busy, editing, onEditing, onEdit, onGoTo, onComments, onDraft } = props;
   const screen = useScreenStyles();
   const styles = useGapFactsStyles();
   const language = useLanguage();
@@ -41,7 +44,7 @@ export function GapFacts(props: GapFactsProps): ReactNode {
     text: gap[column].join("; "),
     place: ["cell", gap.id, column] as const,
     editing: editing === column,
-    canEdit: namesOne(gap.id, review.gaps) && editing === undefined,
+    canEdit: isOne && editing === undefined,
     onEditing: (on: boolean) => onEditing(on ? column : undefined),
     onSave: (before: string, after: string) => onEdit(gap.id, column, before, after),
   });

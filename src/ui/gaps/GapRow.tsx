@@ -160,6 +160,7 @@ export function GapRow(props: GapRowProps): ReactNode {
       <GapFacts
         {...props}
         busy={busy || !isOne}
+        isOne={isOne}
         editing={columns[0]}
         onEditing={(column) => (column ? open(column) : close())}
       />

@@ -380,6 +380,14 @@ const fold = (text: string | RegExp) => screen.findByText(text, { selector: "sum
 
 const areaOf = (name: string) => screen.findByRole<HTMLTextAreaElement>("textbox", { name });
 
+/** Saving that is on its way until it fails. */
+const failing = () => {
+  const pending: (() => void)[] = [];
+  const onEdit = jest.fn(() => new Promise<void>((resolve) => void pending.push(resolve)));
+  return { onEdit, fail: () => pending.forEach((resolve) => resolve()) };
+};
+};
+
 describe("a gap that was added just now", () => {
   const withThird = review({ ...two, gaps: [...two.gaps, { issue: "", solution: "", sources: "" }] });
   // On its way: what is written is shown first.
@@ -418,8 +426,7 @@ describe("a gap that was added just now", () => {
   });
 
   it("is come back to when a field could not be saved, and does not open the next one again", async () => {
-    let fail = (): void => undefined;
-    const onEdit = jest.fn(() => new Promise<void>((resolve) => (fail = resolve)));
+    const { onEdit, fail } = failing();
     renderInPane(<GapsScreen {...props({ onEdit })} />, "en", draftBook());
     await userEvent.click(screen.getByRole("button", { name: "Edit: Issue" }));
     await userEvent.type(await areaOf("Issue"), "!{Control>}{Enter}{/Control}");
@@ -433,8 +440,7 @@ describe("a gap that was added just now", () => {
   });
 
   it("is not left for a field that could not be saved while something is typed in the next one", async () => {
-    let fail = (): void => undefined;
-    const onEdit = jest.fn(() => new Promise<void>((resolve) => (fail = resolve)));
+    const { onEdit, fail } = failing();
     renderInPane(<GapsScreen {...props({ onEdit })} />, "en", draftBook());
     await userEvent.click(screen.getByRole("button", { name: "Edit: Issue" }));
     await userEvent.type(await areaOf("Issue"), "!{Control>}{Enter}{/Control}");
