@@ -52,10 +52,6 @@ export function toDraftBook(store: DraftStore, now: () => string): DraftBook {
     mine = [...mine, ...added];
     show(next);
   };
-  const drop: DraftBook["drop"] = (place, text) => {
-    const kept = text === undefined ? at(place, mine) : of(place);
-    if (kept && (text === undefined || kept.text.trim() === text.trim())) put(kept, []);
-  };
   show(look());
   return {
     all: () => shown,
@@ -65,11 +61,11 @@ export function toDraftBook(store: DraftStore, now: () => string): DraftBook {
       if (kept) mine = [...mine, kept];
       return kept;
     },
-    keep: (place, before, text) => {
-      if (text === before) drop(place);
-      else put(at(place, mine), [{ place, before, text, time: now() }]);
+    keep: (place, before, text) => put(at(place, mine), text === before ? [] : [{ place, before, text, time: now() }]),
+    drop: (place, text) => {
+      const kept = text === undefined ? at(place, mine) : of(place);
+      if (kept && (text === undefined || kept.text.trim() === text.trim())) put(kept, []);
     },
-    drop,
     lookAgain: () => {
       const next = look();
       if (!isSame(next, drafts)) show(next);

@@ -386,7 +386,6 @@ const failing = () => {
   const onEdit = jest.fn(() => new Promise<void>((resolve) => void pending.push(resolve)));
   return { onEdit, fail: () => pending.forEach((resolve) => resolve()) };
 };
-};
 
 describe("a gap that was added just now", () => {
   const withThird = review({ ...two, gaps: [...two.gaps, { issue: "", solution: "", sources: "" }] });
