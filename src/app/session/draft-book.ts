@@ -34,8 +34,6 @@ export function toDraftBook(store: DraftStore, now: () => string): DraftBook {
   let shown = drafts;
   let mine = drafts;
   const listeners = new Set<() => void>();
-  const at = (place: DraftPlace, among: readonly Draft[]): Draft | undefined =>
-    among.find((draft) => isSamePlace(draft.place, place));
   const of = (place: DraftPlace): Draft | undefined => at(place, mine) ?? at(place, drafts);
   const look = (): readonly Draft[] => [
     ...new Set(store.read().map((one) => drafts.find((draft) => isSame(draft, one)) ?? one)),
@@ -78,3 +76,6 @@ export function toDraftBook(store: DraftStore, now: () => string): DraftBook {
 }
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const at = (place: DraftPlace, among: readonly Draft[]): Draft | undefined =>
+  among.find((draft) => isSamePlace(draft.place, place));
