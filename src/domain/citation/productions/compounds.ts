@@ -17,6 +17,10 @@ export function isInCompound(reading: Reading, end: number): boolean {
   return isWord(reading, next) && phraseEnd(reading, next, "units") === 0 && phraseEnd(reading, next, "joins") === 0;
 }
 
+/** Whether a list that lacks its last place has it joined to a word: "articles 3, 12 and 13-based", not "21-point plan". */
+export const isPlaceJoined = (reading: Reading, end: number): boolean =>
+  isInCompound(reading, end) && /^[a-z]/iu.test(written(reading, end + 1)) && unitAt(reading, end + 1) === undefined;
+
 /** "3-step", "3-article summary", and not "67-para, 68-para". */
 function isEnglishCompound(reading: Reading, at: number): boolean {
   const unit = unitAt(reading, at)?.unit.unit;

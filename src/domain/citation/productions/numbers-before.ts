@@ -92,6 +92,8 @@ function isCountedBy(
   if (own !== undefined && last === 1 && isIn(reading, end - 1, "count endings")) return false;
   if (own !== undefined && isYearAt(reading, starts[last - 1] ?? 0)) return false;
   if (unit.number !== "after") return true;
+  // "6(1), 1st subparagraph", as "first subparagraph": such parts have letters or no numbers.
+  if (own === "glued" && unit.rank >= 3 && !unit.ordinalBefore) return false;
   if (isInWords) return unit.ordinalBefore ? last === 1 || unit.plural : isInPlace(reading, unitEnd);
   const isOrdinal = own !== undefined || (unit.plural && endings.slice(0, last).some(Boolean));
   return isOrdinal && !(own === "glued" && unit.needsName && !unit.ordinalBefore) && !hasNumber(reading, unitEnd);

@@ -1,7 +1,7 @@
 import { beside, isDigits } from "./beside";
 import type { Pinpoint } from "../../instrument/pinpoint";
 import { compareNumbers } from "../../instrument/number-order";
-import { isInCompound } from "./compounds";
+import { isInCompound, isPlaceJoined } from "./compounds";
 import { readGap } from "./gaps";
 import type { Gap } from "./gap";
 import { skipGloss } from "./gloss";
@@ -80,13 +80,16 @@ function isOfOther(reading: Reading, item: Item, { led, doubtful, plural }: Numb
   const { items, ofOrdinals, and, isDone } = before;
   const { end, ending } = item;
   const isFirst = items.length === 0;
-  if (ending)
-    return (led !== undefined || doubtful) && !isOfList(reading, end, ending, { unit: led, isFirst, ofOrdinals });
-  if (isFirst ? !doubtful : led === undefined) return false;
-  const isBelow = !and && isLower(items.at(-1), item.path);
   const number = item.path[0] ?? "";
+  const isBelow = !and && isLower(items.at(-1), item.path);
+  if (ending) {
+    const list = { unit: led, isFirst, plural, ofOrdinals, isBelow };
+    return (led !== undefined || doubtful) && !isOfList(reading, { number, end, ending }, list);
+  }
+  if (isFirst ? !doubtful : led === undefined) return false;
   // "articles 12 and 13-based": a plural has two at least.
-  const isEnough = items.length > (plural ? 1 : 0);
+  const isLast = and && !isDone && !isLower(items.at(-1), item.path) && isPlaceJoined(reading, end);
+  const isEnough = items.length > (plural ? 1 : 0) && !isLast;
   return (
     (isEnough && isInCompound(reading, end)) || goesWithOrdinal(reading, { number, end, unit: led, isDone, isBelow })
   );
@@ -193,8 +196,10 @@ function readOwnRunEnd(reading: Reading, first: Item, style: NumberStyle): Item 
   const last = readRunEnd(reading, first, style);
   const isApart = markAt(reading, first.end) === "-" && !isHyphen(reading, first.end);
   if (!last?.ending || !isApart || (style.led === undefined && !style.doubtful)) return last;
-  const list = { unit: style.led, isFirst: false, ofOrdinals: first.ending !== undefined };
-  return isOfList(reading, last.end, last.ending, list) ? last : undefined;
+  const ofOrdinals = first.ending !== undefined;
+  const list = { unit: style.led, isFirst: false, plural: style.plural, ofOrdinals, isBelow: false };
+  const ordinal = { number: last.path[0] ?? "", end: last.end, ending: last.ending };
+  return isOfList(reading, ordinal, list) ? last : undefined;
 }
 
 /** The last number of a run: after a dash, or after "to". */

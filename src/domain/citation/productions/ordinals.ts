@@ -1,5 +1,6 @@
 import { DESCRIBING_BEGINNINGS } from "../lexicon/extra-words";
 import { compareNumbers } from "../../instrument/number-order";
+import { hasDescribingEnding } from "./describing";
 import { readGap } from "./gaps";
 import { beginsAs, isCapitals, isMark, isNumber, isWord, phraseEnd, written } from "./look";
 import type { Reading } from "./look";
@@ -7,22 +8,46 @@ import { endingAt } from "./number-endings";
 import type { Ending } from "./number-endings";
 import { unitAt } from "./units";
 
-/** What an ordinal is of: a unit that stands behind it, other words, what is named next, or nothing that could be told. */
-type Noun = { readonly unit: string } | "other" | "name" | "join" | "none";
+/**
+ * What an ordinal is of: a unit that stands behind it, words that ordinals describe with it, other words, what is named
+ * next, or nothing that could be told.
+ */
+type Noun = { readonly unit: string } | "described" | "other" | "name" | "join" | "none";
 
-/** What the words behind an ordinal are to it. */
-function nounBehind(reading: Reading, end: number): Noun {
+/**
+ * What the words behind an ordinal are to it.
+ *
+ * @param unit the one before its list: without it, words that describe a name do not lead to one
+ */
+function nounBehind(reading: Reading, end: number, unit: string | undefined): Noun {
   const at = isMark(reading, end, "(\"'") ? end + 1 : end;
   if (!isWord(reading, at)) return "none";
   const found = unitAt(reading, at);
   if (found && !hasNumber(reading, found.end)) return { unit: found.unit.unit };
   if (found) return "name";
-  if (phraseEnd(reading, at, "describing") > 0 || beginsAs(reading, at, DESCRIBING_BEGINNINGS)) return "other";
-  if (phraseEnd(reading, at, "names") > 0 || phraseEnd(reading, at, "acts") > 0 || isCapitals(reading, at))
-    return "name";
+  if (isDescribing(reading, at)) return agrees(reading, end, at) ? "described" : "name";
+  if (isNamed(reading, at, unit === undefined ? 0 : MOST_DESCRIBING)) return "name";
   if (phraseEnd(reading, at, "joins") > 0) return "join";
   return phraseEnd(reading, at, "stating") > 0 ? "none" : "other";
 }
+
+/** "3-й Факультативный протокол"; of two ordinals each has its own: "пункт 2-й второй части". */
+const isDescribing = (reading: Reading, at: number): boolean =>
+  phraseEnd(reading, at, "ordinals") <= 0 &&
+  (phraseEnd(reading, at, "describing") > 0 || beginsAs(reading, at, DESCRIBING_BEGINNINGS));
+
+/** Whether an ordinal may be in the case of a word behind: "3-го Факультативного протокола", not "3-я Факультативного". */
+const agrees = (reading: Reading, end: number, at: number): boolean =>
+  !hasDescribingEnding(reading, at) || written(reading, end - 1).at(-1) === written(reading, at).at(-1);
+
+/** Whether a name begins at a token, perhaps with words that describe it: "GDPR", "указанной Конвенции", "Цифрового кодекса". */
+function isNamed(reading: Reading, at: number, most: number): boolean {
+  if (phraseEnd(reading, at, "names") > 0 || phraseEnd(reading, at, "acts") > 0 || isCapitals(reading, at)) return true;
+  return most > 0 && hasDescribingEnding(reading, at) && isNamed(reading, at + 1, most - 1);
+}
+
+/** Words there may be before a name that say which one is meant: "указанного нового". */
+const MOST_DESCRIBING = 3;
 
 /** Whether a unit's word has a number behind it that is its own: "статьи 3-й КПР", not "пункты 3-й статьи КПР". */
 export function hasNumber(reading: Reading, at: number, levels = MOST): boolean {
@@ -35,11 +60,16 @@ export function hasNumber(reading: Reading, at: number, levels = MOST): boolean 
 /** Numbers that are looked at behind another: longer lists are none that a noun follows. */
 const MOST = 8;
 
-/** Past further numbers of a list whose last has an ending: ", 6-й и 7-й", "–6-й"; where it is when none follow. */
-function pastOrdinals(reading: Reading, from: number): number {
+/**
+ * Past further numbers of a list whose last has an ending: ", 6-й и 7-й", "–6-й"; where it is when none follow.
+ *
+ * @param number the one before, when only those count that count on from it: "5-й и 6-й доклады", not "13-я и 98-я сессия"
+ */
+function pastOrdinals(reading: Reading, from: number, number?: number): number {
   let last = from;
   let at = nextNumber(reading, from);
-  for (let count = 0; at > 0 && count < MOST; count++) {
+  for (let count = 1; at > 0 && count <= MOST; count++) {
+    if (number !== undefined && Number(written(reading, at)) !== number + count) return last;
     const ending = endingAt(reading, at + 1);
     if (ending) last = ending.end;
     at = nextNumber(reading, ending?.end ?? at + 1);
@@ -59,22 +89,37 @@ interface ListSoFar {
   /** The unit that stands before it; undefined where none does. */
   readonly unit: string | undefined;
   readonly isFirst: boolean;
+  /** That unit is in the plural. */
+  readonly plural: boolean;
   /** Its first number is an ordinal. */
   readonly ofOrdinals: boolean;
+  /** The ordinal is lower than the place before it, as lists of places are not. */
+  readonly isBelow: boolean;
+}
+
+/** A number with its ending, and where it ends. */
+interface Ordinal {
+  readonly number: string;
+  readonly end: number;
+  readonly ending: Ending;
 }
 
 /**
- * Whether an ordinal that ends before a token is one of the places of a list whose unit does not stand behind it: "статьи
- * 12-я и 13-я"; the noun behind it has it, "articles 12, 13 and the 5th and 6th periodic reports", unless that is the unit.
+ * Whether an ordinal is one of the places of a list whose unit does not stand behind it: "статьи 12-я и 13-я"; the noun
+ * behind it has it, "articles 12, 13 and the 5th and 6th periodic reports", unless that is the unit. A unit in the
+ * singular has the first, whatever other words follow: "статья 12-я прямо требует".
  */
-export function isOfList(
-  reading: Reading,
-  end: number,
-  ending: Ending,
-  { unit, isFirst, ofOrdinals }: ListSoFar,
-): boolean {
-  const noun = nounBehind(reading, isFirst && unit !== undefined ? end : pastOrdinals(reading, end));
+export function isOfList(reading: Reading, { number, end, ending }: Ordinal, list: ListSoFar): boolean {
+  const { unit, isFirst, plural, ofOrdinals, isBelow } = list;
+  const isLed = isFirst && unit !== undefined;
+  const noun = nounBehind(
+    reading,
+    isLed ? end : pastOrdinals(reading, end, ofOrdinals && !isBelow ? Number(number) : undefined),
+    unit,
+  );
   if (typeof noun === "object") return noun.unit === unit;
+  if (noun === "described") return false;
+  if (isLed && !plural) return true;
   if (noun === "other") return false;
   if (unit === undefined) return ending === "hyphened" && noun !== "join";
   return isFirst || ofOrdinals || (ending === "hyphened" && noun !== "join");
@@ -99,10 +144,11 @@ interface PlainNumber {
 export function goesWithOrdinal(reading: Reading, { number, end, unit, isDone, isBelow }: PlainNumber): boolean {
   const ordinal = ordinalAbove(reading, number, end);
   if (ordinal < 0) return false;
-  const noun = nounBehind(reading, pastOrdinals(reading, ordinal));
+  const noun = nounBehind(reading, pastOrdinals(reading, ordinal), unit);
   if (typeof noun === "object") return unit !== undefined && isDone && noun.unit !== unit;
   const next = nextNumber(reading, end);
-  return noun === "other" && (isBelow || (unit === undefined && Number(written(reading, next)) === Number(number) + 1));
+  const isOther = noun === "other" || noun === "described";
+  return isOther && (isBelow || (unit === undefined && Number(written(reading, next)) === Number(number) + 1));
 }
 
 /** Where the first ordinal of numbers ends that go up from one on; -1 for none. */

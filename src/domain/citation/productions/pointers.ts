@@ -1,7 +1,7 @@
-import { GRAMMARS } from "../grammar/grammars";
 import type { PointerMeaning } from "../lexicon/meaning";
 import type { CoreName } from "./core-name";
 import { readDate } from "./dates";
+import { hasDescribingEnding } from "./describing";
 import type { NameElement } from "./elements";
 import { unknownName } from "./elements";
 import {
@@ -115,13 +115,10 @@ function isPlain(reading: Reading, start: number, end: number): boolean {
 /** "Балалар туралы Заңның": in Kazakh the title stands before. */
 const isAbout = (reading: Reading, at: number): boolean => isIn(reading, at, "title ends");
 
-const DESCRIBING = Object.values(GRAMMARS).flatMap(({ describingEndings }) => describingEndings);
-
 const NOT_DESCRIBING = ["units", "ordinals", "drafts"] as const;
 
 function isDescribing(reading: Reading, at: number): boolean {
   if (!isWord(reading, at)) return false;
   if (NOT_DESCRIBING.some((set) => phraseEnd(reading, at, set) > 0)) return false;
-  const word = written(reading, at);
-  return isCapital(reading, at) || (word.length > 4 && DESCRIBING.some((ending) => word.endsWith(ending)));
+  return isCapital(reading, at) || hasDescribingEnding(reading, at);
 }

@@ -1,6 +1,7 @@
 import { GRAMMARS } from "../grammar/grammars";
 import { actNumberBefore, readActNumber } from "./act-numbers";
 import { readDate } from "./dates";
+import { hasDescribingEnding } from "./describing";
 import type { NameElement } from "./elements";
 import { unknownName } from "./elements";
 import { readGap } from "./gaps";
@@ -32,7 +33,6 @@ const MOST_WORDS = 6;
 /** Words of a title whose first word stands elsewhere. */
 const MOST_OF_TITLE = 12;
 
-const DESCRIBING = Object.values(GRAMMARS).flatMap(({ describingEndings }) => describingEndings);
 const OWNING = Object.values(GRAMMARS).flatMap(({ owningEndings }) => owningEndings);
 
 /** End of a word for a kind of instrument, 0 when none is here; "Act" counts only with its capital. */
@@ -263,10 +263,9 @@ function numberEnd(reading: Reading, at: number): number {
 }
 
 function isInName(reading: Reading, at: number): boolean {
-  const word = written(reading, at);
   if (isCapital(reading, at) || isIn(reading, at, "title words")) return true;
   if (!isWord(reading, at) || !isSpaced(reading, at)) return true;
-  return word.length > 4 && DESCRIBING.some((ending) => word.endsWith(ending));
+  return hasDescribingEnding(reading, at);
 }
 
 /** A name that the catalogue doesn't know, where numbers share the unit of another's: "Articles 16 CRC, 8 ECHR", "17 of the Utopian Charter". */

@@ -4,6 +4,8 @@ describe("a number that a hyphen joins to a word", () => {
   it.each([
     ["CRC, arts. 12 and 13, 3-part test", ["crc 12, 13"]],
     ["CRC, arts. 3, 12 and 21-point plan", ["crc 3, 12"]],
+    ["CRC, arts. 3, 12 and 3-step test", ["crc 3, 12"]],
+    ["КПР, статьи 3, 12 и 72-часовой срок", ["crc 3, 12"]],
     ["БҚК 12-бап, 72-сағаттық мерзім", ["crc 12"]],
   ])("is a part of that word, in a list too: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
@@ -11,5 +13,9 @@ describe("a number that a hyphen joins to a word", () => {
 
   it("is a place where the unit is in the plural and has one so far", () => {
     expect(cited("CRC, articles 12 and 13-based approach")).toEqual(["crc 12, 13"]);
+  });
+
+  it("is a place where the list lacks the last that stands behind and", () => {
+    expect(cited("CRC, arts. 3, 12 and 13-based approach")).toEqual(["crc 3, 12, 13"]);
   });
 });

@@ -17,6 +17,11 @@ describe("an ordinal in a list of places", () => {
     ["КПР, 5-й и последний доклады", ["crc"]],
     ["БҚК 12-бап, 1-ші тоқсан", ["crc 12"]],
     ["CRC, arts. 12 and 13 – 3rd draft", ["crc 12, 13"]],
+    ["КПР, статьи 12-я, 13-я и 98-я сессия", ["crc 12, 13"]],
+    ["КПР, статьи 12-я, 13-я, 5-й и 7-й доклады", ["crc 12, 13"]],
+    ["CRC articles 12th, 13th and 98th session", ["crc 12, 13"]],
+    ["статьи 2-го Факультативного протокола к КПР, ст. 5", ["? 5"]],
+    ["статья 3-го Факультативного протокола к КПР, касающегося торговли детьми", ["crc-opsc"]],
   ])("is of the noun behind it: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
   });
@@ -30,7 +35,24 @@ describe("an ordinal in a list of places", () => {
     ["подпункт 2-й пункта 1-го статьи 12 КПР", ["crc 12(1)(2)"]],
     ["CRC articles 12th and 13th", ["crc 12, 13"]],
     ["КПР 12-ая и 13-ая", ["crc 12, 13"]],
+    ["статья 12-я Лансаротской конвенции", ["lanzarote 12"]],
+    ["статьи 12-я и 13-я Лансаротской конвенции", ["lanzarote 12, 13"]],
+    ["ст. 12 и 13-я Лансаротской конвенции", ["lanzarote 12, 13"]],
+    ["статья 33-я Цифрового кодекса Республики Казахстан", ["kz-digital-code 33"]],
+    ["статьи 63-67-я Цифрового кодекса РК", ["kz-digital-code 63-67"]],
+    ["статья 17-я Международного пакта о гражданских и политических правах", ["iccpr 17"]],
+    ["статья 3-я Факультативного протокола к КПР, касающегося торговли детьми", ["crc-opsc 3"]],
   ])("is a place where no other noun follows: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["статья 3-я этой Конвенции (КПР)", ["? 3", "crc"]],
+    ["статья 3-я указанной Конвенции", ["? 3"]],
+    ["статья 12-я прямо требует этого", ["? 12"]],
+    ["Article 12th states that a child is heard", ["? 12"]],
+    ["пункт 2-й второй части статьи 3 КПР", ["crc 3(2)(2)"]],
+  ])("is the number of a singular unit before it, whatever follows: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
   });
 
