@@ -8,6 +8,7 @@ import {
   folded,
   isCapital,
   isCapitals,
+  isCyrillic,
   isMark,
   isNumber,
   isPassed,
@@ -25,8 +26,6 @@ import { DOUBTFUL, statesAbove, statesAround } from "./state-around";
 import { actEnd } from "./unknown";
 import { beginsWith, LONGEST_STATE, stateAt, stateOf } from "./state-at";
 import type { StateFound } from "./state-at";
-
-const isCyrillic = (reading: Reading, at: number): boolean => /[\u0400-\u04ff]/u.test(written(reading, at));
 
 /** A state with or without what it is: "Республика Польша", "Republic of Poland". */
 function wholeState(reading: Reading, at: number): StateFound | undefined {
