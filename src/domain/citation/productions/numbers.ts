@@ -13,7 +13,7 @@ import { isShortUnit, PLAIN, readItem } from "./one-number";
 import type { NumberStyle } from "./one-number";
 import { standsAlone } from "./stands-alone";
 import { isNumberOfUnit, isParagraphAt, unitAt } from "./units";
-import { countsDown, isCounted, isTime } from "./what-is-counted";
+import { countsDown, isAge, isCounted, isTime } from "./what-is-counted";
 
 /** Numbers as they follow one unit word: "3(1), 12 and 16", "67–78", "1) и 2)". */
 export interface NumberList {
@@ -38,6 +38,7 @@ export function readNumbers(reading: Reading, from: number, style: NumberStyle):
     const last = item.to ? { path: item.to, end: item.end } : readRunEnd(reading, item, style);
     const isExpected = style.plural && !style.doubtful && (items.length < 2 || (and && !hasAnd));
     const after = (last ?? item).end;
+    if (style.doubtful && items.length === 0 && isAge(reading, item)) break;
     if (
       items.length === 0 && !style.doubtful
         ? isTime(reading, after)
