@@ -15,6 +15,16 @@ export const readAs = (understood: string): Localised => ({
   kk: `Сұрау «${understood}» деп оқылды.`,
 });
 
+/** Known words were looked for beside typed ones that are known nowhere. */
+export function alsoSearched(words: readonly string[]): Localised {
+  const list = (open: string, close: string): string => words.map((word) => `${open}${word}${close}`).join(", ");
+  return {
+    en: `Also searched: ${list("“", "”")}.`,
+    ru: `Поиск шел и по похожим словам: ${list("«", "»")}.`,
+    kk: `Ұқсас сөздер де ізделді: ${list("«", "»")}.`,
+  };
+}
+
 /** What queries are read by. */
 interface NamesAndMatters {
   readonly names: InstrumentNames;
