@@ -143,7 +143,7 @@ function answer(index: SearchIndex, query: string, options: SearchOptions): Pick
   const unlisted = typed.flatMap((one) => toUnlisted(one, filter, language) ?? []);
   return {
     parts: unlisted.length === 0 ? listed : [...unlisted, ...listed].sort((a, b) => b.score - a.score).slice(0, limit),
-    remarks: notThere(index, read, typed),
+    remarks: notThere(index, read, typed, query),
   };
 }
 

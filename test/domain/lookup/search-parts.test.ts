@@ -163,6 +163,29 @@ describe("a lookup in the bundled catalogue", () => {
   });
 
   it.each([
+    "Children Act Kenya",
+    "children act kenya",
+    "Child Rights Act Nigeria",
+    "Data Protection Act Kenya",
+    "Nigeria Data Protection Act",
+    "Закон о связи",
+    "Байланыс туралы заң",
+    "Law on Communications",
+    "Take It Down Act",
+  ])("says of an act's name as it is written that the catalogue has none: %s", (query) => {
+    const { remarks } = searchParts(index, query, { limit: 3 });
+    expect(remarks.map(({ en }) => en).filter((one) => one.startsWith("The catalogue has no act"))).toHaveLength(1);
+  });
+
+  it.each([
+    "QR code",
+    "best interests act",
+    "affirmative act",
+    "Data Protection Act UK",
+    "Online Safety Act Australia",
+    "закон о персональных данных",
+    "Code of practice",
+    "Digital Services Act",
     "Уголовный кодекс РК",
     "law enforcement",
     "как ссылаться на другие законы",
