@@ -1,5 +1,5 @@
-import { idKey, isSameId } from "../domain/gap/id-key";
-import { findPlace, keysOf } from "../domain/lookup/cited-provisions";
+import { isSameId } from "../domain/gap/id-key";
+import { findPlace, keysOf, literally } from "../domain/lookup/cited-provisions";
 import { runOfPlaces } from "../domain/lookup/run-of-places";
 import { oldNumbersTold } from "./old-numbers-note";
 import type { OldNumber } from "./old-numbers-note";
@@ -16,9 +16,10 @@ export function toOldNumbers(
 ): (places: readonly string[], notes?: string) => readonly OldNumber[] {
   const olds = rows.map((row) => ({ id: row.old.id, citation: row.old.citation, row })).sort(byOrder);
   const keys = keysOf(olds);
-  const nowOf = (id: string): readonly string[] => keys.get(idKey(id))?.row.match.now ?? [id];
+  const nowOf = (id: string): readonly string[] => literally(id, keys)?.row.match.now ?? [id];
   return (places, notes = "") => {
     const told = oldNumbersTold(notes);
+    const toldKeys = new Map([...told].map(([key, one]) => [key, [one]]));
     const each = places.flatMap((place) => {
       const run = runOfPlaces(place, keys, olds);
       return run.length > 0 ? run.map((one) => one.id) : [place];
@@ -28,12 +29,12 @@ export function toOldNumbers(
     const isGiven = (place: string): boolean =>
       [...told.values()].some(({ now }) => now.some((id) => isSameId(place, id)));
     const named = each.flatMap((place): readonly OldNumber[] => {
-      const before = isAsTold || !isGiven(place) ? findPlace(place, told).provision : undefined;
+      const before = isAsTold || !isGiven(place) ? findPlace(place, toldKeys).provision : undefined;
       if (before) return [{ ...before, now: before.now.flatMap(nowOf) }].filter((one) => !isSame(one.now, before.now));
-      const row = findPlace(place, keys).provision?.row;
-      if (!row) return [];
-      const { match, old } = row;
-      return isSame(match.now, [old.id]) ? [] : [{ id: old.id, now: match.now }];
+      const { provision, among } = findPlace(place, keys);
+      return (provision ? [provision] : among)
+        .filter(({ row: { match, old } }) => !isSame(match.now, [old.id]))
+        .map(({ id, row }) => ({ id, now: row.match.now }));
     });
     return [...new Map(named.map((one) => [one.id, one])).values()];
   };

@@ -277,9 +277,12 @@ export interface FileOutlet {
 
 /** Keeps what was typed and not written yet, of the workbook that is open, on this device only and not for long. */
 export interface DraftStore {
-  /** What was kept and is not too old. Never throws: what can't be read is not there. */
+  /**
+   * What was kept by any window and is not too old; some of it twice where the device refuses to keep what was written,
+   * which lasts as long as the window. Never throws: what can't be read is not there.
+   */
   read(): readonly Draft[];
-  /** In place of all that was kept of this workbook. Never throws: what the device refuses is not kept. */
+  /** In place of all that was kept of this workbook. Never throws. */
   write(drafts: readonly Draft[]): void;
 }
 

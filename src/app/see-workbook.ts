@@ -20,6 +20,8 @@ export interface WorkbookSeen {
   readonly look: (tables: readonly SheetTable[]) => Promise<boolean>;
   /** Where the missing tables were found that are found at all. */
   readonly lost: () => readonly LostTable[];
+  /** Those of them that are tables of another name now. */
+  readonly renamed: () => readonly TableName[];
   /** What reading remarked, with all that is to be remarked besides. */
   readonly remarks: (
     read: readonly Remark[],
@@ -36,6 +38,7 @@ export function seeWorkbook(workbook: ReviewWorkbook): WorkbookSeen {
   let unseen: readonly Remark[] = [];
   return {
     lost: () => lost,
+    renamed: () => lost.flatMap(({ table, named }) => (named === undefined ? [] : [table])),
     look: async (tables) => {
       const missing = missingAmong(tables);
       const now = missing.length === 0 ? "" : JSON.stringify(tables.map(({ name, headers }) => [name, headers]));

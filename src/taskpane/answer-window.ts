@@ -9,7 +9,7 @@ import { asksToTakeBack } from "../ui/press/take-back-key";
 export function answerWindow(
   window: Window,
   pane: HTMLElement,
-  session: Pick<Session, "act" | "state" | "subscribe" | "lookAgain">,
+  session: Pick<Session, "act" | "state" | "subscribe" | "lookAgain" | "drafts">,
 ): void {
   keepFocus(pane);
   keepInSight(pane);
@@ -21,5 +21,7 @@ export function answerWindow(
   });
   // Whoever comes from the sheet may have done there what Excel does not tell of.
   window.addEventListener("focus", () => session.lookAgain());
+  // Another window on the workbook keeps what is typed there in the same place.
+  for (const told of ["storage", "focus"]) window.addEventListener(told, () => session.drafts.lookAgain());
   lookForNames(session);
 }

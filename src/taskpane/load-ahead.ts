@@ -34,6 +34,7 @@ export const LATER: readonly (() => Promise<unknown>)[] = [
   () => import("../ui/start/StartScreen"),
   () => import("../adapters/excel/read-by-column"),
   () => import("../adapters/office/office-helpers").then(({ loadHelpers }) => loadHelpers()),
+  () => import("../adapters/office/forget-old-drafts").then(({ forgetOldDrafts }) => forgetOldDrafts()),
   () => import("./themes/dark"),
   () => import("./themes/high-contrast"),
 ];

@@ -295,3 +295,9 @@ describe("numbers of an earlier version in words that belong to no gap", () => {
     },
   );
 });
+
+it("tells of every provision of a number that several have, whichever of them is meant", () => {
+  const restarting = [row("2(2)", "2(2)"), row("2[2](2)", "2[3](2)"), row("2[3](2)", "2[2](2)")];
+  const told = said({ gaps: [{ solution: "Delete section 2(2).", provisions: ["2(2)"] }] }, restarting);
+  expect(told).toEqual(["2[2](2) → 2[3](2)", "2[3](2) → 2[2](2)"]);
+});

@@ -43,3 +43,25 @@ describe.each(["Gaps", "Amendments"] as const)("a cell of %s that names provisio
     expect(after(table, "п. 1 ст. 3")).toEqual([]);
   });
 });
+
+describe("a cell that names a section of a draft whose sections count anew below each Part", () => {
+  const restarting = [
+    row("part 1", ["part 1"]),
+    row("2(2)", ["2(2)"]),
+    row("part 2", ["part 3"]),
+    row("2[2](2)", ["2[3](2)"]),
+    row("part 3", ["part 2"]),
+    row("2[3](2)", ["2[2](2)"]),
+  ];
+  const names = (typed: string): readonly (readonly string[])[] =>
+    planAnchors(review({ gaps: [{ provisions: [typed] }], amendments: [] }), restarting, [], {
+      gaps: new Map(),
+      amendments: new Map(),
+      cells: [],
+    }).map((anchor) => namesAfter(anchor, (id) => `${id} (V1)`));
+
+  it("is followed into the Part that it names, and stays as it is typed where it names none", () => {
+    expect(names("Part 2, section 2(2)")).toEqual([["2[3](2)"]]);
+    expect(names("section 2(2)")).toEqual([]);
+  });
+});

@@ -38,6 +38,16 @@ describe("a table of ours that the open workbook lacks", () => {
     expect(remarksOn("Waivers")).toEqual([]);
   });
 
+  it("blocks the review until it is named back, also where it went by that name before the pane opened", async () => {
+    const { session, change } = await started(renamed(smallReview(), "Amendments", "Table9"));
+    expect(session.state()).toMatchObject({
+      phase: "ready",
+      blocked: { kind: "tables", unreadable: [{ kind: "table-gone", table: "Amendments" }] },
+    });
+    await change(smallReview());
+    expect(session.state().blocked).toBeUndefined();
+  });
+
   it("is said to be missing where it is nowhere", async () => {
     const { remarksOn } = await started(smallReview().filter(({ name }) => name !== "Waivers"));
     expect(remarksOn("Waivers")).toEqual(["table-missing"]);

@@ -49,7 +49,8 @@ async function loadOwnProfiles({ memory }: SessionContext): Promise<void> {
 }
 
 /** Load what sees remarks, which the first view has no need of. Where it can't be had now, the next reading tries again. */
-async function loadRemarks({ memory, store, ports }: SessionContext): Promise<void> {
+async function loadRemarks(context: SessionContext): Promise<void> {
+  const { memory, store, ports } = context;
   const { review } = store.get();
   if (!review) return;
   const isNew = !memory.seen;
@@ -60,7 +61,7 @@ async function loadRemarks({ memory, store, ports }: SessionContext): Promise<vo
     () => undefined,
   );
   const looked = await memory.seen?.look(memory.tables);
-  if ((isNew || looked) && store.get().review === review) store.set({ remarks: remarksOn(memory, review) });
+  if ((isNew || looked) && store.get().review === review) store.set(changeFor(context, memory.tables, memory.threads));
 }
 
 /** What there is to remark on a review as far as it was seen. */
@@ -174,7 +175,8 @@ function blockedBy(
   { memory, store }: SessionContext,
   tables: readonly SheetTable[],
 ): Pick<SessionState, "blocked" | "report" | "brief"> | undefined {
-  const unreadable = unreadableIn(tables, memory.known);
+  // One that goes by another name was there before, also before the pane was.
+  const unreadable = unreadableIn(tables, new Set([...memory.known, ...(memory.seen?.renamed() ?? [])]));
   if (unreadable.length === 0) {
     memory.known = new Set([...memory.known, ...structureOf(tables)]);
     return undefined;

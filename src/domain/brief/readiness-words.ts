@@ -84,9 +84,9 @@ export const READINESS_WORDS: Readonly<
     kk: `Кімге немесе қай мерзімге дейін екені айтылмаған өтініштер саны: ${count}.`,
   }),
   terms: () => ({
-    en: "“By when” holds the number that Excel keeps for a day: it is not printed.",
-    ru: "В графе «К какому сроку» стоит число, под которым Excel хранит день: оно не будет напечатано.",
-    kk: "«Қай мерзімге дейін» ұяшығында Excel күнді сақтайтын сан тұр: ол басылмайды.",
+    en: "“By when” tells no day: it holds a number, a date that may be two days, or one that there is not.",
+    ru: "В графе «К какому сроку» день не назван: там число, дата, которую можно прочесть двояко, или день, которого нет.",
+    kk: "«Қай мерзімге дейін» ұяшығында күн айтылмаған: онда сан, екі түрлі оқылатын күн немесе болмайтын күн тұр.",
   }),
   tooLong: (_, __, { letters, most } = { letters: 0, most: 0 }) => ({
     en: `A text is too long for the brief and is not printed whole: ${letters} letters, at most ${most}.`,

@@ -25,6 +25,8 @@ export interface Citation {
   readonly isDoubtful?: boolean | undefined;
   /** Words that the text gave to an instrument before, as it gave them. */
   readonly defined?: string | undefined;
+  /** What is said beside its name of an act that the person's own documents may hold. */
+  readonly facts?: ActFacts | undefined;
   /** What its sentence says of instruments of one name, where several have it. */
   readonly said?: Said | undefined;
   /** What the text calls the instrument from here on, where it says so. */
@@ -44,6 +46,17 @@ export interface Citation {
   readonly dependence?: "bracket" | "semicolon" | "owner" | "sentence" | "behind a bracket" | undefined;
   /** Id of the instrument that is named right behind places without a name, with places of its own: "art. 12 (CRC, art. 16)". */
   readonly namedBeside?: string | undefined;
+}
+
+/** What tells an act from others of its title. */
+export interface ActFacts {
+  readonly years: readonly string[];
+  /** "1995-08-30" */
+  readonly days: readonly string[];
+  /** "14", "77-VIII": without the words and letters beside it. */
+  readonly numbers: readonly string[];
+  /** Of a collection of statutes: "59" of "Cap. 59". */
+  readonly chapters: readonly string[];
 }
 
 /** States whose law a sentence speaks of, by their codes, with "?" where it may be another's, and dates that the text gives before it: "1995-08-30". */

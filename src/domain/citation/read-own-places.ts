@@ -3,7 +3,7 @@ import type { Pinpoint } from "../instrument/pinpoint";
 import { actSaidBefore } from "./choice/act-beside";
 import type { Cluster } from "./choice/clusters";
 import { isContainer } from "./choice/containers";
-import { insideOut, isAnnex } from "./choice/inside-out";
+import { insideOut, isAnnex, isBeside } from "./choice/inside-out";
 import type { LinkedChain } from "./choice/links";
 import type { Lexicon } from "./lexicon/lexicon";
 import { readGap } from "./productions/gaps";
@@ -37,15 +37,40 @@ export function readOwnPlaces(text: string, lexicon: Lexicon): readonly OwnPlace
   if (!places.every(({ isWhole }) => isWhole)) return [];
   const keys = new Set(places.map(({ pinpoint }) => formatPinpoint(pinpoint)));
   const around = clusters.flatMap(({ chains }) => chains.filter(isContainer).flatMap(({ pinpoints }) => pinpoints));
-  const within = around.map(formatPinpoint).filter((place) => !keys.has(place));
+  const beside = new Map(clusters.flatMap((cluster) => headingsBeside(reading, cluster)));
+  const bound = new Set([...keys, ...[...beside.values()].flat()]);
+  const loose = around.map(formatPinpoint).filter((place) => !bound.has(place));
   return [
     ...new Map(
-      places.map(({ pinpoint }) => [
-        formatPinpoint(pinpoint),
-        { ...toOwnPlace(pinpoint), ...(within.length > 0 && { within }) },
-      ]),
+      places.map(({ pinpoint }) => {
+        const within = [...loose, ...(beside.get(formatPinpoint(pinpoint)) ?? [])];
+        return [formatPinpoint(pinpoint), { ...toOwnPlace(pinpoint), ...(within.length > 0 && { within }) }];
+      }),
     ).values(),
   ];
+}
+
+/**
+ * Places with the chapters and the like of another kind right beside them, any of which the other may stand in: "глава 1
+ * раздела II", "Part 2, Chapter 1", "section 2(2), Part 2".
+ */
+function headingsBeside(reading: Reading, { chains }: Cluster): readonly (readonly [string, readonly string[]])[] {
+  return chains.flatMap(({ unit, pinpoints }, at) => {
+    const headings = [...runFrom(reading, chains, at, -1), ...runFrom(reading, chains, at, 1)]
+      .filter((one) => isContainer(one) && one.unit !== unit)
+      .flatMap((one) => one.pinpoints.map(formatPinpoint));
+    return headings.length > 0 ? pinpoints.map((pinpoint) => [formatPinpoint(pinpoint), headings] as const) : [];
+  });
+}
+
+/** The chains that go on from one in a direction, nothing but a comma or "of" between. */
+function runFrom(reading: Reading, chains: readonly LinkedChain[], from: number, step: 1 | -1): readonly LinkedChain[] {
+  const run: LinkedChain[] = [];
+  for (let at = from; ; at += step) {
+    const [one, next] = [chains[at], chains[at + step]];
+    if (!one || !next || !isBeside(reading, step > 0 ? one : next, step > 0 ? next : one)) return run;
+    run.push(next);
+  }
 }
 
 /** Whether a text counts passages that bear no number, "абзац второй", "часть вторая": points are counted in another way. */

@@ -4,20 +4,26 @@ import type { OpenProvision } from "./open-provision";
 import type { CiteForm } from "./structures/structure";
 import { ordinalWord } from "./words/ordinals";
 
-/** Levels that stand in a citation together with what is inside them; chapters and the like are cited alone. */
+/** Levels that stand in a citation together with what is inside them; chapters and the like are mostly cited alone. */
 const isCitedAround = ({ level, spec }: OpenProvision): boolean =>
   ["article", "point", "subpoint", "schedule", "indent"].includes(level) || spec.where === "schedule";
 
 /**
  * How a provision is cited in the language of its draft: from the inside out in Russian, from the outside in with
  * suffixes in Kazakh, and in English from the outside in, numbers in brackets put together.
+ *
+ * @param told headings around it that have to be named, since others go by its number
  */
-export function citeProvision(provision: OpenProvision, language: Language): string {
+export function citeProvision(
+  provision: OpenProvision,
+  language: Language,
+  told: ReadonlySet<OpenProvision> = new Set(),
+): string {
   if (provision.number.text === "" && provision.level !== "indent")
     return provision.mark || provision.heading.join(" ");
-  const chain = isCitedAround(provision)
-    ? [...around(provision)].filter((one) => isCitedAround(one) && !isSaidIn(one, provision))
-    : [provision];
+  const isInChain = (one: OpenProvision): boolean =>
+    isCitedAround(provision) ? isCitedAround(one) && !isSaidIn(one, provision) : one === provision;
+  const chain = [...around(provision)].filter((one) => told.has(one) || isInChain(one));
   if (language === "ru")
     return chain.map((one, depth) => written(one, language, depth > 0 ? "outer" : "alone")).join(" ");
   const outwardIn = [...chain].reverse();

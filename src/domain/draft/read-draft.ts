@@ -8,6 +8,7 @@ import { partsOf } from "./draft-parts";
 import type { DraftJurisdiction, DraftMessage, DraftProvision, DraftReading } from "./draft-provision";
 import { haveHeadingsWithStop, withTextsBelowHeadings } from "./heading-lines";
 import { guessJurisdiction } from "./guess-jurisdiction";
+import { headingsTold } from "./headings-told";
 import type { OpenProvision } from "./open-provision";
 import { passagesLeftOut } from "./passages-left-out";
 import { provisionIds } from "./provision-ids";
@@ -38,7 +39,8 @@ export function readDraft(source: DraftSource, chosen?: DraftJurisdiction, count
   const tree = buildTree(parts.body, structure, read);
   tree.provisions.forEach(settleTitle);
   const ids = provisionIds(tree.provisions);
-  const named = (one: OpenProvision) => ({ id: ids.get(one) ?? "", citation: citeProvision(one, language) });
+  const told = headingsTold(tree.provisions, ids);
+  const named = (one: OpenProvision) => ({ id: ids.get(one) ?? "", citation: citeProvision(one, language, told(one)) });
   const messages: readonly DraftMessage[] = [
     ...(chosen === undefined ? [jurisdictionGuessed(jurisdiction)] : []),
     ...(tree.provisions.length === 0 ? [noProvisions()] : []),

@@ -93,6 +93,8 @@ function readMark({ spec, rank, kind, first, regex }: Pattern, start: FoldedStar
   const number = kind === undefined ? NO_NUMBER : readNumber(match[1] ?? "", kind);
   if (number === undefined || (number.counted.length === 0 && kind !== undefined)) return undefined;
   if (spec.bare && !isHeadingOfClause(text.slice(start.at[length] ?? 0), spec)) return undefined;
+  // "к Закону …" says what the annex is to, and is no title of it.
+  if (isActBehind && /^\s*\p{Ll}/u.test(text.slice(start.at[length]))) return { spec, rank, number, end: text.length };
   const [closing = ""] = spec.titled ? (/^ ?[.:] ?|^ ?- ?(?=.)|^ /u.exec(behind) ?? []) : (/^ /u.exec(behind) ?? []);
   const at = behind.startsWith(closing) ? length + closing.length : length;
   return { spec, rank, number, end: endOf(start, at, text) };

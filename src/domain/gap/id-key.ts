@@ -38,3 +38,7 @@ export function isSameId(a: string, b: string): boolean {
   const key = idKey(a);
   return key !== "" && key === idKey(b);
 }
+
+/** Whether an id names one of the rows, and no other. */
+export const namesOne = (id: string, rows: readonly { readonly id: string }[]): boolean =>
+  rows.filter((row) => isSameId(row.id, id)).length === 1;

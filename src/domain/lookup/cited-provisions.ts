@@ -1,8 +1,9 @@
 import { readLonePlaces } from "../citation/read-lone-places";
 import { readOwnPlaces } from "../citation/read-own-places";
 import type { OwnPlace } from "../citation/read-own-places";
-import { idKey } from "../gap/id-key";
+import { idKey, isSameId } from "../gap/id-key";
 import type { Provision } from "../provision/provision";
+import { isCounted, numbersOf } from "../provision/number-of";
 import { outerProvisions } from "../provision/outer-provisions";
 import { placeGrammar } from "./place-grammar";
 import { provisionsBetween } from "./provisions-between";
@@ -14,78 +15,145 @@ export type NamedProvision = Pick<Provision, "id" | "citation">;
 export interface CitedProvision<Found> {
   /** Normal form: `"14(2)"`. */
   readonly place: string;
-  /** The provision itself, or the nearest one around it; undefined where the draft has neither. */
+  /** The provision itself, or the nearest one around it; undefined where the draft has neither, or several of that number. */
   readonly provision: Found | undefined;
   /** Whether it is the very provision that was named. */
   readonly isExact: boolean;
+  /** All that it may be, where sections count anew below each Part and nothing says which Part is meant; else none. */
+  readonly among: readonly Found[];
 }
 
 /** Reads which provisions of a draft a person typed. */
 export interface CitedProvisions<Found> {
-  /** Those that a text cites, in the order it names them: by id, as the draft cites them, or in any of the three languages. */
+  /**
+   * Those that a text cites, in the order it names them: by id, as the draft cites them, or in any of the three languages.
+   * What may be one of several is each of these, with all of them beside it.
+   */
   readonly cited: (typed: string) => readonly CitedProvision<Found>[];
-  /** Those that a text names and says nothing else, such as whose act it is of; undefined where one is not of the draft. */
-  readonly meant: (typed: string) => readonly Found[] | undefined;
-  /** The same one by one, each with what the draft has of it; none where it says anything else. */
-  readonly named: (typed: string) => readonly { readonly name: string; readonly found: readonly Found[] }[];
+  /** What a text names and says nothing else, such as whose act it is of, one by one; none where it says anything else. */
+  readonly named: (typed: string) => readonly NamedInDraft<Found>[];
+}
+
+/** A name with what the draft has of it: nothing where it has no such provision, or where nothing says which is meant. */
+export interface NamedInDraft<Found> extends Pick<CitedProvision<Found>, "among"> {
+  readonly name: string;
+  readonly found: readonly Found[];
 }
 
 /** A reader of what is typed for some provisions. What it needs is made ready when it is first asked. */
 export function toCitedProvisions<Found extends NamedProvision>(provisions: readonly Found[]): CitedProvisions<Found> {
-  let keys: ReadonlyMap<string, Found> | undefined;
-  const byKey = (): ReadonlyMap<string, Found> => (keys ??= keysOf(provisions));
+  let keys: ProvisionKeys<Found> | undefined;
+  const byKey = (): ProvisionKeys<Found> => (keys ??= keysOf(provisions));
   const exactly = (place: string): readonly Found[] => {
-    const { provision, isExact } = findPlace(place, byKey());
-    return provision && isExact ? [provision] : [];
+    const { provision, isExact, among } = findPlace(place, byKey());
+    return !isExact ? [] : provision ? [provision] : among;
   };
   let outer: readonly number[] | undefined;
   const isWithin = (one: Found, around: Found): boolean => {
     outer ??= outerProvisions(provisions.map(({ id }) => id));
-    for (let at = provisions.indexOf(one); at >= 0; at = outer[at] ?? -1) if (provisions[at] === around) return true;
+    for (let at = outer[provisions.indexOf(one)] ?? -1; at >= 0; at = outer[at] ?? -1)
+      if (provisions[at] === around) return true;
     return false;
   };
-  const allOf = ({ place, to }: OwnPlace): readonly Found[] => {
-    const [from] = exactly(place);
-    const [last] = to === undefined ? [from] : exactly(to);
-    return from && last ? provisionsBetween(from, last, provisions) : [];
+  /** What a place may be: a provision, or all from one to another. */
+  const runsOf = ({ place, to }: OwnPlace): readonly (readonly Found[])[] =>
+    exactly(place)
+      .flatMap((from) =>
+        to === undefined ? [[from]] : exactly(to).map((last) => provisionsBetween(from, last, provisions)),
+      )
+      .filter((run) => run.length > 0);
+  const areIn = (found: readonly Found[], { within = [] }: OwnPlace): boolean =>
+    [...new Set(within.map(kindOf))].every((kind) => {
+      const around = within.filter((place) => kindOf(place) === kind).flatMap(exactly);
+      // A draft of which only articles are listed says nothing of chapters.
+      if (around.length === 0) return !provisions.some(({ id }) => kindOf(id) === kindOf(toId(`${kind} `)));
+      return found.every((one) => around.some((other) => isWithin(one, other)));
+    });
+  /** Nothing at all is there where one place does not stand in the chapter that is said. */
+  const read = (typed: string): readonly NamedInDraft<Found>[] => {
+    const all = ownPlaces(typed).map((own) => {
+      const runs = runsOf(own);
+      return { own, runs, inside: runs.filter((run) => areIn(run, own)) };
+    });
+    // A heading that another place stands in only says where that is.
+    const leading = new Set(all.flatMap(({ own, inside }) => (inside.length > 0 ? (own.within ?? []) : [])));
+    const places = all.filter(({ own }) => !leading.has(own.place));
+    const isElsewhere = places.some(({ runs, inside }) => runs.length > 0 && inside.length === 0);
+    return places.map(({ own: { place, to }, inside: [found = [], ...others] }) => ({
+      name: toId(to === undefined ? place : `${place}–${to}`),
+      found: isElsewhere || others.length > 0 ? [] : found,
+      among: isElsewhere || others.length === 0 ? [] : [found, ...others].flat(),
+    }));
   };
-  const areWithin = ({ within = [] }: OwnPlace, found: readonly Found[]): boolean => {
-    const around = within.flatMap(exactly);
-    // A draft of which only articles are listed says nothing of chapters.
-    return around.length === 0 || found.every((one) => around.some((other) => isWithin(one, other)));
-  };
-  /** Each place with what the draft has of it: nothing at all where one does not stand in the chapter that is said. */
-  const read = (typed: string): readonly (readonly [OwnPlace, readonly Found[]])[] => {
-    const all = ownPlaces(typed).map((one) => [one, allOf(one)] as const);
-    return all.every(([one, found]) => areWithin(one, found)) ? all : all.map(([one]) => [one, []]);
-  };
-  const meant = (typed: string): readonly Found[] | undefined => {
-    const literal = byKey().get(idKey(typed));
-    if (literal) return [literal];
-    const named = read(typed).map(([, found]) => found);
-    return named.length > 0 && named.every(({ length }) => length > 0) ? [...new Set(named.flat())] : undefined;
-  };
+  const one = (provision: Found, among: readonly Found[] = []): CitedProvision<Found> => ({
+    place: provision.id,
+    provision,
+    isExact: true,
+    among,
+  });
   return {
     cited: (typed) => {
-      const certain = meant(typed);
-      if (certain) return certain.map((provision) => ({ place: provision.id, provision, isExact: true }));
-      return (bareId(typed) ?? readLonePlaces(typed, placeGrammar())).map((place) => findPlace(place, byKey()));
+      const literal = byKey().get(idKey(typed)) ?? [];
+      // Who types a number may not know that it is the id of one of several.
+      if (literal.length > 0) return literal.map((each) => one(each, literal.length > 1 ? literal : []));
+      const named = read(typed);
+      if (named.length > 0 && named.every(isSaid))
+        return unlike(named.flatMap(({ found, among }) => [...found, ...among].map((each) => one(each, among))));
+      return (bareId(typed) ?? readLonePlaces(typed, placeGrammar())).flatMap((place) => {
+        const cited = findPlace(place, byKey());
+        return cited.isExact && !cited.provision ? cited.among.map((each) => one(each, cited.among)) : [cited];
+      });
     },
-    meant,
-    named: (typed) =>
-      read(typed).map(([{ place, to }, found]) => ({ name: toId(to === undefined ? place : `${place}–${to}`), found })),
+    named: read,
   };
 }
 
-/** Provisions by id, and by citation where no id says otherwise; of several alike the first. */
-export function keysOf<Found extends NamedProvision>(provisions: readonly Found[]): ReadonlyMap<string, Found> {
-  const keys = new Map<string, Found>();
-  for (const name of ["id", "citation"] as const)
-    for (const provision of provisions) {
-      const key = idKey(provision[name]);
-      if (key !== "" && !keys.has(key)) keys.set(key, provision);
-    }
+const isSaid = ({ found, among }: NamedInDraft<unknown>): boolean => found.length + among.length > 0;
+
+/** Each provision once. */
+const unlike = <Found>(cited: readonly CitedProvision<Found>[]): readonly CitedProvision<Found>[] => [
+  ...new Map(cited.map((one) => [one.provision, one])).values(),
+];
+
+/** "chapter" of "chapter 2"; "" of what is no heading. */
+const kindOf = (place: string): string => /^[a-z-]+(?= )/u.exec(place)?.[0] ?? "";
+
+/** Provisions by what they go by; several where one name stands for several. */
+export type ProvisionKeys<Found> = ReadonlyMap<string, readonly Found[]>;
+
+/**
+ * Provisions by id, of several of one id the first; by the number that an id says, whichever of that number it is; and by
+ * citation where no id says otherwise.
+ */
+export function keysOf<Found extends NamedProvision>(provisions: readonly Found[]): ProvisionKeys<Found> {
+  const ids = new Map<string, Found>();
+  for (const provision of provisions) {
+    const key = idKey(provision.id);
+    if (key !== "" && !ids.has(key)) ids.set(key, provision);
+  }
+  const keys = new Map<string, Found[]>();
+  const add = (name: string, provision: Found): void => {
+    const known = keys.get(idKey(name));
+    if (!known) keys.set(idKey(name), [provision]);
+    else if (!known.includes(provision)) known.push(provision);
+  };
+  for (const provision of ids.values()) {
+    for (const name of numbersOf(provision.id)) for (const each of [name, withArabic(name)]) add(each, provision);
+    if (isCounted(provision.id)) add(provision.id, provision);
+  }
+  const cited = new Set(keys.keys());
+  for (const provision of provisions) {
+    const key = idKey(provision.citation);
+    if (key !== "" && !cited.has(key) && (idKey(provision.id) === "" || ids.get(idKey(provision.id)) === provision))
+      add(provision.citation, provision);
+  }
   return keys;
+}
+
+/** The provision whose id a text is, or which alone goes by it. */
+export function literally<Found extends NamedProvision>(name: string, keys: ProvisionKeys<Found>): Found | undefined {
+  const found = keys.get(idKey(name)) ?? [];
+  return found.find(({ id }) => isSameId(id, name)) ?? (found.length === 1 ? found[0] : undefined);
 }
 
 /** The place that bare numbers are, `14.2.1`. */
@@ -122,13 +190,20 @@ function toId(place: string): string {
 }
 
 /** The provision of a place, by keys as `keysOf` gives them. */
-export function findPlace<Found>(place: string, keys: ReadonlyMap<string, Found>): CitedProvision<Found> {
+export function findPlace<Found>(place: string, keys: ProvisionKeys<Found>): CitedProvision<Found> {
   const named = toId(place);
   for (let rest = named; rest !== ""; rest = outside(rest)) {
-    const provision = [rest, ...dotted(rest), withArabic(rest)].map((one) => keys.get(idKey(one))).find(Boolean);
-    if (provision !== undefined) return { place: named, provision, isExact: rest === named };
+    const found = [rest, ...dotted(rest), withArabic(rest)].map((one) => keys.get(idKey(one))).find(Boolean);
+    if (found === undefined) continue;
+    const isOne = found.length === 1;
+    return {
+      place: named,
+      provision: isOne ? found[0] : undefined,
+      isExact: rest === named,
+      among: isOne ? [] : found,
+    };
   }
-  return { place: named, provision: undefined, isExact: false };
+  return { place: named, provision: undefined, isExact: false, among: [] };
 }
 
 /** What is around a place, always shorter than it: `"14(2)"` of `"14(2) indent 1"` and of `"14(2)-14(4)"` in two steps. */

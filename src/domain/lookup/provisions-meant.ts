@@ -2,9 +2,11 @@ import { besideOtherActs } from "../citation/beside-other-acts";
 import { idKey } from "../gap/id-key";
 import { memoise } from "../memoise";
 import { overBlocks } from "../over-blocks";
+import { isCounted } from "../provision/number-of";
+import { isHeadingId } from "../provision/outer-provisions";
 import type { Block } from "../rows-in-blocks";
-import { keysOf, toCitedProvisions } from "./cited-provisions";
-import type { NamedProvision } from "./cited-provisions";
+import { keysOf, literally, toCitedProvisions } from "./cited-provisions";
+import type { NamedInDraft, NamedProvision } from "./cited-provisions";
 import { placeGrammar } from "./place-grammar";
 import { toGlossedReader } from "./provisions-glossed";
 import type { WordyProvision } from "./provisions-glossed";
@@ -19,6 +21,8 @@ export interface MeantProvisions {
   readonly meant: (typed: string) => readonly string[] | undefined;
   /** The same with what else the value names. */
   readonly read: (typed: string) => ReadValue;
+  /** Those that a value may mean one of, where sections count anew below each Part and it says no Part; else none. */
+  readonly mayBe: (typed: string) => readonly NamedProvision[];
   /** Each value as its ids, and as typed what of it the draft does not have; each once. */
   readonly idsOf: (values: readonly string[]) => readonly string[];
 }
@@ -47,15 +51,22 @@ const ofNames = memoise((provisions: readonly HeadedProvision[]): MeantProvision
   const keys = keysOf(provisions);
   const reader = toCitedProvisions(provisions);
   const inParts = (typed: string): ReadValue => {
-    const listed = typed.split(",").map((name) => ({ name: name.trim(), found: toList(keys.get(idKey(name))) }));
-    if (listed.every(isThere)) return toValue(listed);
+    const listed = typed.split(",").map((part): NamedInDraft<HeadedProvision> => {
+      const name = part.trim();
+      const one = literally(name, keys);
+      // A number that others have, too, is an id beside ids alone.
+      const isSure = isCounted(typed) || keys.get(idKey(name))?.length === 1;
+      return { name, found: one && isSure ? [one] : [], among: [] };
+    });
+    if (listed.every(isThere) && areAlike(listed)) return toValue(listed);
     const named = reader.named(typed);
+    if (named.some(({ among }) => among.length > 0)) return { ids: [], missing: [typed] };
     // A number behind a comma may go on with what stands before.
     const isList = named.length === 0 && listed.slice(1).every(({ name }) => !/^\p{N}/u.test(name));
     if (!isList) return toValue(named);
     // What is no place of its own may narrow what stands before, or say of which act that is.
     const areAllPlaces = listed.every((one) => isThere(one) || reader.named(one.name).length > 0);
-    return areAllPlaces ? toValue(listed) : { ids: [], missing: [typed] };
+    return areAllPlaces && areAlike(listed) ? toValue(listed) : { ids: [], missing: [typed] };
   };
   const certain = (typed: string): readonly string[] | undefined => {
     const { ids, missing } = inParts(typed);
@@ -64,7 +75,7 @@ const ofNames = memoise((provisions: readonly HeadedProvision[]): MeantProvision
   const headed = toHeadedReader(provisions, certain);
   const glossed = toGlossedReader(provisions, certain);
   const readAnew = (typed: string): ReadValue => {
-    const literal = keys.get(idKey(typed));
+    const literal = literally(typed, keys);
     const ids = literal ? [literal.id] : (certain(typed) ?? headed(typed) ?? glossed(typed));
     if (ids) return { ids, missing: [] };
     const parts = inParts(typed);
@@ -88,6 +99,8 @@ const ofNames = memoise((provisions: readonly HeadedProvision[]): MeantProvision
       return missing.length > 0 ? undefined : ids;
     },
     read,
+    mayBe: (typed) =>
+      read(typed).missing.length === 0 ? [] : [...new Set(reader.named(typed).flatMap(({ among }) => among))],
     idsOf: (values) => [
       ...new Set(
         values.flatMap((typed) => {
@@ -99,19 +112,18 @@ const ofNames = memoise((provisions: readonly HeadedProvision[]): MeantProvision
   };
 });
 
-interface Named {
-  readonly name: string;
-  readonly found: readonly NamedProvision[];
-}
+type Named = NamedInDraft<HeadedProvision>;
 
 const isThere = ({ found }: Named): boolean => found.length > 0;
+
+/** Whether all or none are headings: a heading beside something else may only say where that stands. */
+const areAlike = (names: readonly Named[]): boolean =>
+  new Set(names.flatMap(({ found }) => found.map(({ id }) => isHeadingId(id)))).size < 2;
 
 const toValue = (names: readonly Named[]): ReadValue => ({
   ids: [...new Set(names.flatMap(({ found }) => found.map(({ id }) => id)))],
   missing: names.flatMap((one) => (isThere(one) ? [] : [one.name])),
 });
-
-const toList = <Item>(one: Item | undefined): readonly Item[] => (one === undefined ? [] : [one]);
 
 /** What people put into a cell that they have nothing for. */
 const NONE = /^\s*(?:[-\u2010-\u2015\u2212]|n\/a|none|нет|жоқ)[\s.]*$/iu;

@@ -1,5 +1,6 @@
 import type { Provision } from "../provision/provision";
 import { findPlace } from "./cited-provisions";
+import type { ProvisionKeys } from "./cited-provisions";
 import { provisionsBetween } from "./provisions-between";
 
 /**
@@ -11,7 +12,7 @@ import { provisionsBetween } from "./provisions-between";
  */
 export function runOfPlaces<Found extends Pick<Provision, "id">>(
   place: string,
-  keys: ReadonlyMap<string, Found>,
+  keys: ProvisionKeys<Found>,
   provisions: readonly Found[],
 ): readonly Found[] {
   const exact = (name: string): Found | undefined => {

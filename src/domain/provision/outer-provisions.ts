@@ -54,6 +54,9 @@ function close(open: OpenHeading[], isOver: (last: OpenHeading) => boolean): voi
 /** Whether an id is that of a chapter or the like, which articles stand in. */
 export const isHeadingId = (id: string): boolean => (rankOf(id) ?? -1) >= 0;
 
+/** Whether an id is that of a schedule as a whole. */
+export const isScheduleId = (id: string): boolean => rankOf(id) === -1;
+
 /** Nothing is around a schedule; -1 comes before every heading. */
 function rankOf(id: string): number | undefined {
   const [piece = ""] = LAST_PIECE.exec(id) ?? [];

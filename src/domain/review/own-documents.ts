@@ -9,7 +9,8 @@ import { documentLabels } from "../profile/document-labels";
 import { guidanceFor } from "../profile/guidance-for";
 import type { Profile } from "../profile/profile";
 import { fold } from "../text/fold";
-import { ownNames, withoutState } from "./own-names";
+import { inOtherWords, ownNames, withoutState } from "./own-names";
+import { withoutFacts } from "./without-facts";
 import type { DocumentNote, Review } from "./review";
 
 /**
@@ -122,9 +123,18 @@ const merged = (before: DocumentNote | undefined, note: DocumentNote): DocumentN
 function toOwn(note: DocumentNote, reviewed: string, catalogue: Catalogue): Instrument {
   const own = ownInstrument(note.document, note.citedAs.filter(isName), countOf(note));
   const { names, state } = ownNames(note.document, reviewed);
-  const free = names.filter((name) => !takenIn(catalogue, state).has(keyOf(name, state)));
+  const isOurs = state === reviewed;
+  const more = [
+    ...names,
+    ...own.aliases.flatMap((name) => inOtherWords(name, state)),
+    // "DGR" of "DGR 2020": with another year beside it, it is another one.
+    ...(isOurs ? own.aliases.map(withoutFacts).filter((name) => isName(name) && isAbbreviation(name)) : []),
+  ];
+  const free = more.filter((name) => !takenIn(catalogue, state).has(keyOf(name, state)));
   return { ...own, jurisdiction: state, aliases: [...new Set([...own.aliases, ...free])] };
 }
+
+const isAbbreviation = (name: string): boolean => /^\p{Lu}{2,8}$/u.test(name);
 
 const taken = new WeakMap<Catalogue, Map<string, ReadonlySet<string>>>();
 

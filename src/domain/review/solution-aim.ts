@@ -32,7 +32,7 @@ export function solutionAim({ solution, ids, provisions, ...draft }: AimedSoluti
   const places = placesNamed(said, changed);
   // Which of several texts is for which act nobody can tell.
   if (quoted.length > 1 && places.some(({ isOther }) => isOther)) return (act) => act === undefined;
-  const named = provisionsNamed({ text, places, article: articleOf(ids), provisions });
+  const named = provisionsNamed({ text, places, article: articleOf(ids), ids, provisions });
   const exact = named.map(({ provision, isExact }) => (isExact ? provision?.id : undefined));
   const hosts = hostsOf(new Set(named.flatMap(({ provision }) => provision?.id ?? [])), ids, provisions);
   const isElsewhere = toIsElsewhere(named, ids, provisions);

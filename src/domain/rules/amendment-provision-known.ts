@@ -3,7 +3,7 @@ import { memoise } from "../memoise";
 import type { Provision } from "../provision/provision";
 import { splitValues } from "../text/split-values";
 import type { Problem, Rule } from "./rule";
-import { unknownProvision } from "./unknown-provision";
+import { severalProvisions, unknownProvision } from "./unknown-provision";
 
 /** An amendment changes a provision of the draft. */
 export const amendmentProvisionKnown: Rule = {
@@ -45,6 +45,22 @@ export const amendmentProvisionKnown: Rule = {
       ],
     },
     {
+      shows: "A section of a draft whose sections count anew below each Part.",
+      review: {
+        provisions: [
+          { id: "part 1", citation: "Part 1" },
+          { id: "1", citation: "Part 1, section 1" },
+          { id: "part 2", citation: "Part 2" },
+          { id: "1[2]", citation: "Part 2, section 1" },
+        ],
+        gaps: [],
+        amendments: [{ provision: "section 1" }],
+      },
+      finds: [
+        "The draft has several provisions that “section 1” may mean: “1” (Part 1, section 1), “1[2]” (Part 2, section 1). Write the one that is meant.",
+      ],
+    },
+    {
       shows: "No provision.",
       review: { amendments: [{ provision: "" }] },
       finds: ["The amendment names no provision. Give the one that it changes or follows."],
@@ -53,7 +69,7 @@ export const amendmentProvisionKnown: Rule = {
   byRow: ["amendments"],
   besides: ["provisions"],
   check: (review) => {
-    const { ids, meant, read } = knownIds(review.provisions);
+    const { ids, meant, read, mayBe } = knownIds(review.provisions);
     return review.amendments.flatMap(({ place, id, gap, provision }): readonly Problem[] => {
       const where = { place, column: "provision", rowId: id, gap };
       if (provision === "" || meant(provision)?.length === 0) return [{ ...where, message: MISSING }];
@@ -61,6 +77,8 @@ export const amendmentProvisionKnown: Rule = {
       return names
         .filter((named) => !ids.has(named))
         .map((named) => {
+          const several = mayBe(named);
+          if (several.length > 0) return { ...where, about: named, message: severalProvisions(named, several) };
           const written = meant(named)?.join("; ");
           if (written === undefined)
             return { ...where, about: named, message: unknownProvision(read(named).missing.join("; ")) };

@@ -10,7 +10,7 @@ import { overBlocks } from "../over-blocks";
 import { eachBlock } from "../rows-in-blocks";
 import type { Block } from "../rows-in-blocks";
 import type { Problem, Rule } from "./rule";
-import { unknownProvision } from "./unknown-provision";
+import { severalProvisions, unknownProvision } from "./unknown-provision";
 
 /** A gap names provisions that the draft has. */
 export const provisionsKnown: Rule = {
@@ -60,6 +60,23 @@ export const provisionsKnown: Rule = {
       finds: ["The Provisions sheet has no “140”. Choose a provision that stands there, or add this one."],
     },
     {
+      shows: "A section of a draft whose sections count anew below each Part.",
+      review: {
+        gaps: [{ provisions: ["section 1", "Part 2, section 1"] }],
+        provisions: [
+          { id: "part 1", citation: "Part 1" },
+          { id: "1", citation: "Part 1, section 1" },
+          { id: "part 2", citation: "Part 2" },
+          { id: "1[2]", citation: "Part 2, section 1" },
+        ],
+        amendments: [],
+      },
+      finds: [
+        "The draft has several provisions that “section 1” may mean: “1” (Part 1, section 1), “1[2]” (Part 2, section 1). Write the one that is meant.",
+        "On the Provisions sheet “Part 2, section 1” is written “1[2]”. Write it the same way.",
+      ],
+    },
+    {
       shows: "A cell that says there is none.",
       review: { gaps: [{ provisions: ["n/a"] }] },
       finds: [],
@@ -92,7 +109,7 @@ const placesOf = overBlocks(
 /** What gaps name that is none of some provisions. */
 const unknownTo = memoise((provisions: readonly HeadedProvision[]) => {
   const ids = new Set(provisions.map(({ id }) => id));
-  const { read } = provisionsMeant(provisions);
+  const { read, mayBe } = provisionsMeant(provisions);
   return eachBlock((block: Block<Gap>) =>
     block.filter(isActive).flatMap(({ place, id, provisions: named }) =>
       named
@@ -100,6 +117,8 @@ const unknownTo = memoise((provisions: readonly HeadedProvision[]) => {
         .flatMap((provision): readonly Problem[] => {
           const { ids: all, missing } = read(provision);
           const where = { place, column: "provisions", rowId: id, about: provision };
+          const several = mayBe(provision);
+          if (several.length > 0) return [{ ...where, message: severalProvisions(provision, several) }];
           if (missing.length > 0) return [{ ...where, message: unknownProvision(missing.join("; ")) }];
           if (all.length === 0) return [];
           const meant = all.join("; ");

@@ -1,4 +1,5 @@
 import type { Localised } from "../language";
+import type { NamedProvision } from "../lookup/cited-provisions";
 import { quoted } from "./quoted";
 
 /** Said wherever a row names a provision that the draft lacks; with the one that is meant, when that is certain. */
@@ -14,3 +15,15 @@ export const unknownProvision = (id: string, meant?: string): Localised =>
         ru: `На листе «Положения» ${quoted(id)} записано как ${quoted(meant)}. Запишите так же.`,
         kk: `«Ережелер» парағында ${quoted(id)} ережесі ${quoted(meant)} деп жазылған. Дәл солай жазыңыз.`,
       };
+
+/** Said wherever a row names a provision by a number that several have, each below a Part of its own, and no Part. */
+export const severalProvisions = (typed: string, provisions: readonly NamedProvision[]): Localised => {
+  const list = (quote: (id: string) => string): string =>
+    provisions.map(({ id, citation }) => `${quote(id)}${citation === "" ? "" : ` (${citation})`}`).join(", ");
+  const [en, other] = [list((id) => `“${id}”`), list(quoted)];
+  return {
+    en: `The draft has several provisions that “${typed}” may mean: ${en}. Write the one that is meant.`,
+    ru: `В проекте несколько положений, которые могут подразумеваться под ${quoted(typed)}: ${other}. Укажите нужное.`,
+    kk: `Жобада ${quoted(typed)} білдіруі мүмкін бірнеше ереже бар: ${other}. Керегін жазыңыз.`,
+  };
+};

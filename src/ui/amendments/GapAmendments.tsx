@@ -10,6 +10,7 @@ import { goneCell } from "../drafts/gone-cell";
 import { GoneTexts } from "../drafts/GoneTexts";
 import { gapName } from "../gaps/gap-name";
 import { PlainText } from "../gaps/PlainText";
+import { RowNote } from "../gaps/RowNote";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
 import { useAmendmentStyles } from "./Amendment.styles";
@@ -69,11 +70,7 @@ export function GapAmendments(props: GapAmendmentsProps): ReactNode {
           onClick={onList}
         />
       </div>
-      {elsewhere && (
-        <p role="status" className={screen.quiet}>
-          {gapsWords.notFollowing(gapName(elsewhere, gapsWords))}
-        </p>
-      )}
+      <RowNote gap={gap} gaps={review.gaps} elsewhere={elsewhere} isWritten={false} />
       {gap.status === "withdrawn" && <p className={screen.quiet}>{words.withdrawn}</p>}
       {gap.headline !== "" && <p className={screen.text}>{gap.headline}</p>}
       <Disclosure summaryClassName={styles.summary} label={words.gapSays} isOpen={own.length === 0}>

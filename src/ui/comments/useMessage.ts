@@ -33,7 +33,7 @@ export interface MessageInput {
 export function useMessage({ place, answers = "", onSend }: MessageInput): Message {
   const [isOpen, setIsOpen] = useState(false);
   const drafts = useDrafts();
-  const [text, setText] = useState(() => drafts.of(place)?.text ?? "");
+  const [text, setText] = useState(() => drafts.take(place)?.text ?? "");
   const [state, setState] = useState<Message["state"]>("writing");
   /** What could not be sent. */
   const [left, setLeft] = useState<Draft>();
@@ -54,7 +54,7 @@ export function useMessage({ place, answers = "", onSend }: MessageInput): Messa
     state,
     open: () => {
       // It may have been thrown away since it was put away.
-      setText(drafts.of(place)?.text ?? "");
+      setText(drafts.take(place)?.text ?? "");
       setIsOpen(true);
     },
     close: () => {

@@ -36,7 +36,7 @@ export function RemarkEntry({ consultation, gaps, at, takesFocus, onEnter }: Rem
   const drafts = useDrafts();
   const place = typingPlace(consultation);
   const [typing, setTyping] = useState<Typing>(() => {
-    const kept = drafts.of(place);
+    const kept = drafts.take(place);
     const { gap, feedback, raisedBy, disposition } = kept ? toRemark(kept.text) : EMPTY;
     return { feedback, raisedBy, disposition, ...(gap !== "" && { gap }) };
   });

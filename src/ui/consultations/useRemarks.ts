@@ -1,4 +1,5 @@
 import { useRef, useState, useSyncExternalStore } from "react";
+import type { DraftPlace } from "../../app/draft";
 import type { TypedRemark } from "../../domain/review/typed-remark";
 import { useDrafts } from "../drafts/use-draft";
 import { keptOf, nextPlace, toText } from "./kept-remarks";
@@ -32,6 +33,8 @@ export function useRemarks(
   const isRunning = useRef(false);
   // Those that nobody has tried to write yet.
   const fresh = useRef(new Set<string>());
+  // Whichever window typed it: the one that writes it is the one that drops it.
+  const drop = (place: DraftPlace): void => drafts.drop(place, drafts.of(place)?.text);
   const save = async (): Promise<void> => {
     if (isRunning.current) return;
     isRunning.current = true;
@@ -40,7 +43,7 @@ export function useRemarks(
       for (;;) {
         const [next] = keptOf(drafts.all(), consultation);
         if (!next || !(await onAdd(next.remark, !fresh.current.delete(next.place[2] ?? "")))) break;
-        drafts.drop(next.place);
+        drop(next.place);
       }
     } finally {
       isRunning.current = false;
@@ -57,6 +60,6 @@ export function useRemarks(
       void save();
     },
     save: () => void save(),
-    drop: ({ place }) => drafts.drop(place),
+    drop: ({ place }) => drop(place),
   };
 }

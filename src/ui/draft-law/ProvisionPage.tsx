@@ -40,7 +40,7 @@ export function ProvisionPage(props: ProvisionPageProps): ReactNode {
   const { provision, gaps, inner, count } = node;
   const screen = useScreenStyles();
   const styles = useProvisionPageStyles();
-  const { draftLaw: words, gaps: gapsWords } = useWords();
+  const { draftLaw: words, editing, gaps: gapsWords } = useWords();
   const page = useFocusInside<HTMLElement>("button", { toTop: true });
   const { citation, heading, text, place } = provision;
   const language = draftLanguage(`${heading} ${text}`);
@@ -85,7 +85,7 @@ export function ProvisionPage(props: ProvisionPageProps): ReactNode {
       </div>
       {elsewhere && (
         <p role="status" className={screen.quiet}>
-          {gapsWords.notFollowing(shortName(elsewhere) || gapsWords.unnumbered(elsewhere.place.row))}
+          {editing.notFollowing(shortName(elsewhere) || gapsWords.unnumbered(elsewhere.place.row))}
         </p>
       )}
       {outer.length > 0 && (

@@ -45,7 +45,7 @@ export function DraftLine({ draft, name, shown, isOvertaken = false, onGoOn }: D
         <Button size="small" disabledFocusable={onGoOn === undefined} onClick={onGoOn}>
           {words.goOn}
         </Button>
-        <Button size="small" appearance="subtle" onClick={() => drafts.drop(draft.place)}>
+        <Button size="small" appearance="subtle" onClick={() => drafts.drop(draft.place, draft.text)}>
           {words.throwAway}
         </Button>
       </div>

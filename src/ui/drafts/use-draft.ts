@@ -8,8 +8,10 @@ const NONE: readonly Draft[] = [];
 const NO_DRAFTS: DraftBook = {
   all: () => NONE,
   of: () => undefined,
+  take: () => undefined,
   keep: () => undefined,
   drop: () => undefined,
+  lookAgain: () => undefined,
   subscribe: () => () => undefined,
 };
 

@@ -1,6 +1,8 @@
 import { Button, Textarea, mergeClasses } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { KeyboardEvent, ReactNode } from "react";
+import { useDrafts } from "../drafts/use-draft";
+import { hasModal } from "../focus/modal";
 import { useScreenStyles } from "../text/screen.styles";
 import { Overtaken } from "./Overtaken";
 import { useWords } from "../words/use-words";
@@ -19,16 +21,20 @@ export interface CellEditorProps extends EditedCell {
 /** A cell's text being typed. Escape closes it, and what was typed is kept. */
 export function CellEditor({ name, editing, ...cell }: CellEditorProps): ReactNode {
   const column = cell.place[2] ?? "";
-  const among = editing && editedAmong(editing, column);
+  const drafts = useDrafts();
+  const [kind, row] = cell.place;
+  const isTyped = (other: string): boolean => kind === "cell" && drafts.of([kind, row, other]) !== undefined;
+  const among = editing && editedAmong(editing, column, isTyped);
   const onCancel = editing ? () => editing.close() : cell.onClose;
   const { isCurrent = true, isLast = true, onNext, bind } = among ?? {};
   const screen = useScreenStyles();
   const styles = useCellEditorStyles();
   const { editing: words } = useWords();
-  const { typed, overtaken, saving, type, save, lookAgain } = useCellEditor(cell);
+  const { typed, overtaken, saving, failed, type, save, lookAgain } = useCellEditor(cell);
   const root = useRef<HTMLDivElement>(null);
   const isEntered = useRef(false);
   const isThere = useRef(false);
+  const opensNext = useRef(false);
   useEffect(() => {
     const area = root.current?.querySelector("textarea");
     // Whoever clicks into it has put the cursor where it is to be; before it was there, nobody has.
@@ -46,12 +52,20 @@ export function CellEditor({ name, editing, ...cell }: CellEditorProps): ReactNo
     if (area && put) setTimeout(() => area.setSelectionRange(put.end, put.end), 0);
   }, []);
   useEffect(() => bind?.(save));
+  useEffect(() => {
+    if (failed && !hasModal()) among?.onBack(opensNext.current);
+  }, [failed]);
+  const saveAndGoOn = (): void => {
+    save();
+    // Again what could not be written before: whether it can is seen first.
+    if (failed) return;
+    opensNext.current = among?.isNextOpen === false;
+    onNext?.();
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === "Escape") onCancel();
-    else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
-      save();
-      onNext?.();
-    } else return;
+    else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) saveAndGoOn();
+    else return;
     event.preventDefault();
   };
   return (

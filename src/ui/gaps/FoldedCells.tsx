@@ -39,7 +39,7 @@ export function FoldedCells({ label, texts, gap, busy, editing, onEditing, ...ce
             citationsIn={citationsIn}
             citing="prose"
             editing={editing === column}
-            canEdit={!busy && gap.id !== "" && editing === undefined}
+            canEdit={!busy && editing === undefined}
             onEditing={(on) => onEditing(on ? column : undefined)}
             onSave={(before, after) => onEdit(gap.id, column, before, after)}
             onGoTo={() => onGoTo("Gaps", gap.place.row, column)}

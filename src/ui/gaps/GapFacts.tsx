@@ -22,11 +22,14 @@ const RankFacts = withStandIn<FoldedProps>(
   },
 );
 
-export interface GapFactsProps extends FoldedProps, Pick<GapsScreenProps, "profile" | "onComments" | "onDraft"> {}
+export interface GapFactsProps extends FoldedProps, Pick<GapsScreenProps, "profile" | "onComments" | "onDraft"> {
+  /** Whether its number names this row and no other. */
+  readonly isOne: boolean;
+}
 
 /** Status, priority, provisions, aspects, final text and open comments of a row. */
 export function GapFacts(props: GapFactsProps): ReactNode {
-  const { gap, review, profile, busy, editing, onEditing, onEdit, onGoTo, onComments, onDraft } = props;
+  const { gap, isOne, review, profile, busy, editing, onEditing, onEdit, onGoTo, onComments, onDraft } = props;
   const screen = useScreenStyles();
   const styles = useGapFactsStyles();
   const language = useLanguage();
@@ -41,7 +44,7 @@ export function GapFacts(props: GapFactsProps): ReactNode {
     text: gap[column].join("; "),
     place: ["cell", gap.id, column] as const,
     editing: editing === column,
-    canEdit: gap.id !== "" && editing === undefined,
+    canEdit: isOne && editing === undefined,
     onEditing: (on: boolean) => onEditing(on ? column : undefined),
     onSave: (before: string, after: string) => onEdit(gap.id, column, before, after),
   });
@@ -55,7 +58,7 @@ export function GapFacts(props: GapFactsProps): ReactNode {
           choices={GAP_STATUSES}
           labels={STATUS_LABELS}
           stored={review.details.language}
-          disabled={busy || gap.id === ""}
+          disabled={busy}
           onChoose={(before, after) => onEdit(gap.id, "status", before, after)}
         />
         <ChoiceField
@@ -65,7 +68,7 @@ export function GapFacts(props: GapFactsProps): ReactNode {
           choices={PRIORITIES}
           labels={PRIORITY_LABELS}
           stored={review.details.language}
-          disabled={busy || gap.id === ""}
+          disabled={busy}
           onChoose={(before, after) => onEdit(gap.id, "priority", before, after)}
         />
       </div>

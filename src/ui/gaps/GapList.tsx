@@ -42,7 +42,7 @@ export function GapList({ gaps, report, busy, onOpen, onAdd }: GapListProps): Re
     <div className={screen.screen}>
       <AddKey isOff={busy} onAdd={onAdd} />
       <div className={styles.head}>
-        <h2 className={screen.title}>{words.title}</h2>
+        <h2 className={screen.title}>{listWords.title}</h2>
         <span role="status" className={styles.count}>
           {gaps.length > 0 && listWords.count(found.length, gaps.length)}
         </span>

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { Suspense, useEffect, useState } from "react";
 import type { ReactNode } from "react";
 import type { Gap } from "../../domain/gap/gap";
+import { namesOne } from "../../domain/gap/id-key";
 import { DELIVERABLE_COLUMNS } from "../../domain/review/tables";
 import { toCellPlace } from "../../domain/rules/cell-place";
 import type { AskedFor } from "../check/AskedFixes";
@@ -34,6 +35,7 @@ const RowActs = withStandIn<RowActsProps>(
     return (await import(/* webpackChunkName: "ranking" */ "./RowActs")).RowActs;
   },
 );
+const RowNote = lazily(async () => (await import(/* webpackChunkName: "editors" */ "./RowNote")).RowNote);
 const AskedFixes = lazily(async () => (await import("../check/AskedFixes")).AskedFixes);
 
 export interface GapRowProps extends Omit<GapsScreenProps, "onAdd"> {
@@ -59,7 +61,8 @@ export function GapRow(props: GapRowProps): ReactNode {
   const { columns, current, open, close } = rowEditing;
   const isTyping = columns.length > 0;
   const [asked, setAsked] = useState<AskedFor>();
-  const index = review.gaps.findIndex(({ place }) => place.row === gap.place.row);
+  const index = review.gaps.indexOf(gap);
+  const isOne = namesOne(gap.id, review.gaps);
   const [before, after] = [review.gaps[index - 1], review.gaps[index + 1]];
   useEffect(() => onHold(isTyping ? gap : undefined), [isTyping]);
   const { column: typed = "", area } = current ?? {};
@@ -81,7 +84,7 @@ export function GapRow(props: GapRowProps): ReactNode {
       citing={column === "sources" ? "sources" : "prose"}
       editing={columns.includes(column)}
       {...(column !== "headline" && { among: rowEditing })}
-      canEdit={gap.id !== "" && !isTyping}
+      canEdit={isOne && !isTyping}
       onEditing={(on) => (on ? open(column) : close(column))}
       onSave={(was, text) => onEdit(gap.id, column, was, text)}
       onGoTo={() => onGoTo("Gaps", gap.place.row, column)}
@@ -148,13 +151,19 @@ export function GapRow(props: GapRowProps): ReactNode {
           />
         </div>
       </div>
-      {elsewhere && (
-        <p role="status" className={styles.elsewhere}>
-          {words.notFollowing(gapName(elsewhere, words))}
-        </p>
+      {(isTyping || !isOne) && (
+        <ErrorBoundary screen={gap.id} otherwise={null}>
+          <RowNote gap={gap} gaps={review.gaps} elsewhere={elsewhere} />
+        </ErrorBoundary>
       )}
       {cell("headline")}
-      <GapFacts {...props} editing={columns[0]} onEditing={(column) => (column ? open(column) : close())} />
+      <GapFacts
+        {...props}
+        busy={busy || !isOne}
+        isOne={isOne}
+        editing={columns[0]}
+        onEditing={(column) => (column ? open(column) : close())}
+      />
       {DELIVERABLE_COLUMNS.map(cell)}
       <ErrorBoundary screen={gap.id} otherwise={null}>
         <RowActs {...props} editing={rowEditing} />

@@ -61,13 +61,16 @@ export function ListEditor(props: ListEditorProps): ReactNode {
   useEffect(() => root.current?.querySelector("input")?.focus(), []);
 
   const toggle = (value: string): void => type(toggleValue(values, value).join("; "));
-  const citedIn = (sought: string): readonly string[] =>
-    (finder?.cited(sought) ?? []).flatMap(({ provision, isExact }) => (provision && isExact ? [provision.id] : []));
+  const citedIn = (sought: string): readonly Cited[] =>
+    (finder?.cited(sought) ?? []).flatMap(({ provision, isExact, among }) =>
+      provision && isExact ? [{ id: provision.id, isOneOf: among.length > 0 }] : [],
+    );
   const namedIn = (sought: string): readonly string[] | undefined => {
-    const cited = citedIn(sought);
-    return cited.length > 0 ? cited : valuesTyped(sought, choices, takesOthers);
+    const named = citedIn(sought);
+    if (named.some(({ isOneOf }) => isOneOf)) return undefined;
+    return named.length > 0 ? named.map(({ id }) => id) : valuesTyped(sought, choices, takesOthers);
   };
-  const cited = citedIn(wanted);
+  const cited = citedIn(wanted).map(({ id }) => id);
   const found = cited.length > 0 ? choices.filter(({ id }) => cited.includes(id)) : narrowChoices(choices, wanted);
   const shown = found.length > limit ? firstOf(found, limit, splitValues(text)) : found;
   const other = splitValues(wanted).join(" ");
@@ -172,6 +175,13 @@ export function ListEditor(props: ListEditorProps): ReactNode {
       )}
     </fieldset>
   );
+}
+
+/** A provision that was typed as the law is cited. */
+interface Cited {
+  readonly id: string;
+  /** Whether others go by that, too: which one is meant is for the person to tick. */
+  readonly isOneOf: boolean;
 }
 
 /** So many choices, those that the cell holds before the others. */

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Gap } from "../../domain/gap/gap";
+import { namesOne } from "../../domain/gap/id-key";
 import { DELIVERABLE_COLUMNS } from "../../domain/review/tables";
 import { Normalise } from "../citations/Normalise";
 import { laterIcon } from "../loading/later-icon";
@@ -76,7 +77,11 @@ export function RowActs(props: RowActsProps): ReactNode {
         <Button size="small" disabledFocusable={isTyping} onClick={onAmend}>
           {gaps.amendments}
         </Button>
-        <Button size="small" disabledFocusable={isTyping || gap.id === ""} onClick={() => onComment(gap)}>
+        <Button
+          size="small"
+          disabledFocusable={isTyping || !namesOne(gap.id, review.gaps)}
+          onClick={() => onComment(gap)}
+        >
           {words.comment}
         </Button>
       </div>

@@ -22,6 +22,8 @@ export interface CellEditor {
   /** What the cell holds by now, when that is not what it held when editing began. */
   readonly overtaken: string | undefined;
   readonly saving: boolean;
+  /** Whether what was last sent could not be written. */
+  readonly failed: boolean;
   readonly type: (text: string) => void;
   /**
    * Take up what another screen put into the text meanwhile.
@@ -45,7 +47,7 @@ export interface CellEditor {
 export function useCellEditor({ place, text, onSave, onClose }: EditedCell): CellEditor {
   const drafts = useDrafts();
   const [{ before: first, typed, sent }, setTyping] = useState<Typing>(() => {
-    const draft = drafts.of(place);
+    const draft = drafts.take(place);
     return { before: draft?.before ?? text, typed: draft?.text ?? text, sent: undefined };
   });
   const [saving, setSaving] = useState(false);
@@ -63,9 +65,10 @@ export function useCellEditor({ place, text, onSave, onClose }: EditedCell): Cel
     typed,
     overtaken: text === before ? undefined : text,
     saving,
+    failed: sent !== undefined && !saving && !done,
     type,
     lookAgain: () => {
-      const kept = drafts.of(place)?.text;
+      const kept = drafts.take(place)?.text;
       if (kept === undefined || kept === typed) return undefined;
       setTyping({ before, typed: kept, sent });
       return { end: kept.length - sameEnd(kept, typed) };

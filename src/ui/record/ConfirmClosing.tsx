@@ -23,7 +23,7 @@ export function ConfirmClosing({ remark, busy, onConfirm }: ConfirmClosingProps)
   const drafts = useDrafts();
   const place: DraftPlace = ["cell", id, "closedHow"];
   const [by, setBy] = useState(remark.closedBy || raisedBy);
-  const [how, setHow] = useState(() => drafts.of(place)?.text ?? remark.closedHow);
+  const [how, setHow] = useState(() => drafts.take(place)?.text ?? remark.closedHow);
   const [on, setOn] = useState("");
   const isWhole = by.trim() !== "" && how.trim() !== "";
   return (

@@ -18,8 +18,8 @@ export function TitleEditor({ held, onEdit, onClose }: TitleEditorProps): ReactN
   const styles = useShellTitleStyles();
   const { editing: words } = useWords();
   const drafts = useDrafts();
-  const [before] = useState(() => drafts.of(PLACE)?.before ?? held);
-  const [title, setTitle] = useState(() => drafts.of(PLACE)?.text ?? held);
+  const [before] = useState(() => drafts.take(PLACE)?.before ?? held);
+  const [title, setTitle] = useState(() => drafts.take(PLACE)?.text ?? held);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector("input")?.select(), []);
   return (

@@ -24,7 +24,7 @@ export interface ReasonFormProps {
 export function ReasonForm({ place, label, hint, give, cancel, onGive, onCancel }: ReasonFormProps): ReactNode {
   const styles = useScreenStyles();
   const drafts = useDrafts();
-  const [reason, setReason] = useState(() => drafts.of(place)?.text ?? "");
+  const [reason, setReason] = useState(() => drafts.take(place)?.text ?? "");
   const form = useFocusInside<HTMLFormElement>("textarea");
   return (
     <form

@@ -18,6 +18,7 @@ import { countInEnglish as count } from "./count-in-english";
 import type { LaterWords } from "./pane-words";
 
 export const en: LaterWords = {
+  severity: { error: "Error", warning: "Warning", note: "Note" },
   conflict: {
     title: "Somebody changed this cell",
     text: (header, table, row) =>
@@ -104,6 +105,7 @@ export const en: LaterWords = {
     title: "Edit the title of the draft law",
     saveHint: "Ctrl+Enter saves. Esc closes and keeps your text here.",
     goOnHint: "Ctrl+Enter saves and goes to the next field. Esc closes and keeps your text here.",
+    notFollowing: (row) => `Excel is now at ${row}. Save or cancel your text to follow.`,
     findOrType: "Find a provision or type another",
     findChoice: "Find",
     unclear: (typed) => `It is not clear what “${typed}” means. Tick what you mean, add it, or clear the field.`,

@@ -17,6 +17,7 @@ import { kk as standards } from "../standards/words/kk";
 import type { LaterWords } from "./pane-words";
 
 export const kk: LaterWords = {
+  severity: { error: "Қате", warning: "Алдын ала ескерту", note: "Ескертпе" },
   conflict: {
     title: "Бұл ұяшықты басқа біреу өзгертті",
     text: (header, table, row) =>
@@ -104,6 +105,7 @@ export const kk: LaterWords = {
     title: "Заң жобасының атауын өзгерту",
     saveHint: "Ctrl+Enter – сақтау. Esc – жабу; мәтініңіз осында қалады.",
     goOnHint: "Ctrl+Enter – сақтап, келесі өріске өту. Esc – жабу; мәтініңіз осында қалады.",
+    notFollowing: (row) => `Excel-де таңдалғаны: ${row}. Оған өту үшін мәтінді сақтаңыз немесе одан бас тартыңыз.`,
     findOrType: "Ережені табу не басқасын жазу",
     findChoice: "Табу",
     unclear: (typed) => `«${typed}» нені білдіретіні түсініксіз. Керегін белгілеңіз, қосыңыз немесе өрісті тазалаңыз.`,

@@ -31,7 +31,6 @@ export interface PaneWords extends FirstWords, Omit<LaterWords, "session"> {
 export interface FirstWords {
   readonly language: Language;
   readonly name: string;
-  readonly severity: Readonly<Record<Severity, string>>;
   readonly shell: ShellWords;
   readonly gaps: GapsWords;
   readonly session: ReadingWords;
@@ -39,6 +38,7 @@ export interface FirstWords {
 
 /** What everything else says, loaded with the first of it. */
 export interface LaterWords {
+  readonly severity: Readonly<Record<Severity, string>>;
   readonly conflict: ConflictWords;
   readonly start: StartWords;
   readonly drafts: DraftWords;
@@ -80,8 +80,6 @@ export interface ShellWords extends Readonly<Record<Place | View, string>> {
   readonly back: string;
   readonly loading: string;
   readonly dismiss: string;
-  readonly done: string;
-  readonly problem: string;
   readonly untitled: string;
   readonly failedTitle: string;
   readonly failedText: string;
@@ -176,6 +174,8 @@ export interface EditingWords {
   readonly saveHint: string;
   /** Where other fields come after this one. */
   readonly goOnHint: string;
+  /** While a text that is typed keeps the pane from going to where Excel is. */
+  readonly notFollowing: (row: string) => string;
   readonly findOrType: string;
   readonly findChoice: string;
   readonly addValue: (value: string) => string;
@@ -204,7 +204,6 @@ export interface HandAgainWords {
 }
 
 export interface GapsWords {
-  readonly title: string;
   readonly add: string;
   readonly all: string;
   readonly previous: string;
@@ -223,7 +222,6 @@ export interface GapsWords {
   readonly comments: (open: number) => string;
   readonly empty: string;
   readonly edit: (what: string) => string;
-  readonly notFollowing: (row: string) => string;
   readonly unnumbered: (row: number) => string;
   readonly goToCell: (what: string) => string;
   readonly notInProvisions: string;

@@ -18,6 +18,7 @@ import { ru as standards } from "../standards/words/ru";
 import type { LaterWords } from "./pane-words";
 
 export const ru: LaterWords = {
+  severity: { error: "Ошибка", warning: "Предупреждение", note: "Примечание" },
   conflict: {
     title: "Ячейку изменил кто-то другой",
     text: (header, table, row) =>
@@ -106,6 +107,7 @@ export const ru: LaterWords = {
     title: "Изменить название законопроекта",
     saveHint: "Ctrl+Enter – сохранить. Esc – закрыть; ваш текст останется здесь.",
     goOnHint: "Ctrl+Enter – сохранить и перейти к следующему полю. Esc – закрыть; ваш текст останется здесь.",
+    notFollowing: (row) => `В Excel выбрано: ${row}. Сохраните или отмените правку, чтобы перейти туда.`,
     findOrType: "Найти положение или вписать другое",
     findChoice: "Найти",
     unclear: (typed) => `Неясно, что значит «${typed}». Отметьте нужное, добавьте его или очистите поле.`,

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { forgetOldDrafts } from "../../../src/adapters/office/forget-old-drafts";
 import { keptDrafts } from "../../../src/adapters/office/kept-drafts";
 import type { Draft } from "../../../src/app/draft";
 
@@ -43,10 +44,21 @@ describe("drafts on this device", () => {
     expect(localStorage).toHaveLength(0);
   });
 
+  it("go along when the workbook is saved under an address", () => {
+    const { read, write } = inWorkbook("Book1");
+    expect(read()).toEqual([]);
+    write([draft("Mine")]);
+    Object.assign(Office.context.document, { url: "C:\\one.xlsx" });
+    expect(read()).toEqual([draft("Mine")]);
+    write([draft("Mine")]);
+    expect(inWorkbook("C:\\one.xlsx").read()).toEqual([draft("Mine")]);
+  });
+
   it("are forgotten after 14 days, those of other workbooks too", () => {
     inWorkbook("C:\\one.xlsx").write([draft("Old", 14 * DAY), draft("New", 13 * DAY)]);
     inWorkbook("C:\\two.xlsx").write([draft("Old", 15 * DAY)]);
     expect(inWorkbook("C:\\one.xlsx").read()).toEqual([draft("New", 13 * DAY)]);
+    forgetOldDrafts(NOW);
     expect(localStorage).toHaveLength(1);
     expect(JSON.stringify({ ...localStorage })).not.toContain("Old");
   });
@@ -57,10 +69,20 @@ describe("drafts on this device", () => {
       throw new DOMException("full", "QuotaExceededError");
     });
     expect(() => write([draft("One")])).not.toThrow();
+    expect(read()).toEqual([draft("One")]);
     jest.spyOn(Storage.prototype, "getItem").mockImplementation(() => {
       throw new DOMException("no", "SecurityError");
     });
-    expect(read()).toEqual([]);
+    expect(read()).toEqual([draft("One")]);
+    expect(inWorkbook("C:\\one.xlsx").read()).toEqual([]);
+    forgetOldDrafts(NOW);
+  });
+
+  it("are those that another window keeps by now", () => {
+    const { read, write } = inWorkbook("C:\\one.xlsx");
+    write([draft("One")]);
+    inWorkbook("C:\\one.xlsx").write([draft("Two")]);
+    expect(read()).toEqual([draft("Two")]);
   });
 
   it("are none where something else stands in their place", () => {

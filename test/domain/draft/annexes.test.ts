@@ -94,6 +94,25 @@ it.each([
   ]);
 });
 
+it.each([
+  [["Приложение 1", "к Закону Республики Казахстан", "«О цифровых играх»", "", "Перечень рисков"], "Перечень рисков"],
+  [["Приложение 1", "к Закону Республики Казахстан", "«О цифровых играх»", "ПЕРЕЧЕНЬ РИСКОВ"], "ПЕРЕЧЕНЬ РИСКОВ"],
+  [["Приложение 1", "к проекту Закона", "«О цифровых", "играх»", "Форма отчета"], "Форма отчета"],
+  [["Приложение 1", "", "к Закону Республики Казахстан", "от 3 мая 2026 года № 5-VIII", "", "Форма"], "Форма"],
+  [["Приложение 1 к Закону Республики Казахстан", "«О цифровых играх»", "", "Форма отчета"], "Форма отчета"],
+  [["Приложение 1 к Закону Республики Казахстан «О цифровых играх»", "Форма отчета"], "Форма отчета"],
+  [["Приложение 1", "Перечень рисков"], "Перечень рисков"],
+  [["Приложение 1 Перечень Игр"], "Перечень Игр"],
+  [["Annex 1", "to the Law of the Republic of Kazakhstan", "“On digital games”", "List of risks"], "List of risks"],
+])(
+  "takes the act that is named below or behind an annex for part of its mark, and what follows for its title: %#",
+  (head, title) => {
+    const draft = draftOf("KZ", ...(head[0]?.startsWith("A") ? ENGLISH : RUSSIAN), ...head, "1. Мектеп.", "2. Кітап.");
+    expect(outline(draft)).toEqual([...ACT, "schedule schedule 1", "point schedule 1(1)", "point schedule 1(2)"]);
+    expect(draft.provisions[3]).toMatchObject({ heading: title, text: "" });
+  },
+);
+
 it("names the annex of points that say its number, too", () => {
   const draft = draftOf("KZ", ...ENGLISH, "Annex 2", "2.1. 2026.", "2.2. 2027.");
   expect(citations(draft).slice(-2)).toEqual(["Annex 2, paragraph 2.1", "Annex 2, paragraph 2.2"]);

@@ -246,3 +246,106 @@ describe("an act of the state under review", () => {
     expect(readingFor("GH", row)("Act 1038, ss. 62-66")).toMatchObject([{ instrument: "gh-cybersecurity-2020" }]);
   });
 });
+
+describe("an act of one's own", () => {
+  it.each([
+    ["KZ", "Закон РК от 12 марта 2024 года № 77-VIII «Об играх»", "Закон «Об играх», ст. 5"],
+    ["KZ", "Закон РК от 12 марта 2024 года № 77-VIII «Об играх»", "Закон РК «Об играх» 2024 года, ст. 5"],
+    ["KZ", "Закон РК от 12 марта 2024 года № 77-VIII «Об играх»", "Закон № 77-VIII, ст. 5"],
+    ["KZ", "Закон РК от 12 марта 2024 года № 77-VIII «Об играх»", "№ 77-VIII Заңның 5-бабы"],
+    ["KG", "Закон КР от 14 апреля 2008 года № 58 «Об играх»", "Закон КР «Об играх», ст. 5"],
+    ["KG", "Закон КР от 14 апреля 2008 года № 58 «Об играх»", "Закон «Об играх» от 14 апреля 2008 года № 58, ст. 5"],
+    [
+      "UZ",
+      "Закон РУз «О защите детей от информации» № ЗРУ-444",
+      "Закон «О защите детей от информации» № ЗРУ-444, ст. 5",
+    ],
+    ["UZ", "Закон РУз «О персональных данных» (ЗРУ-547, 2019)", "ЗРУ-547, ст. 5"],
+    ["UZ", "Уголовный кодекс Республики Узбекистан = УК РУз", "ст. 5 УК Республики Узбекистан"],
+    ["KZ", "Правила гигиены в сети 2022 года", "Правила гигиены в сети, ст. 5"],
+    ["UG", "Electronic Play Act, Cap. 62", "Electronic Play Act, s. 5"],
+    ["UG", "Electronic Play Act, Cap. 62", "Electronic Play Act, Cap 62, s. 5"],
+    ["UG", "Child Online Safety Act, 2019 (No. 14 of 2019)", "Act No. 14 of 2019, section 5"],
+    ["UG", "Child Online Safety Act, 2019 (No. 14 of 2019)", "Child Online Safety Act of Uganda, s. 5"],
+    ["UG", "Constitution of Uganda", "Constitution, art. 5"],
+    ["KG", "Қырғыз Республикасының Конституциясы (2021)", "Конституцияның 5-бабы"],
+    ["KE", "Data Protection Act, No. 24 of 2019", "Data Protection Act (No. 24 of 2019), s. 5"],
+    ["UG", "Constitution of Uganda", "Article 5 of the Ugandan Constitution"],
+  ])("of %s listed as %s goes by “%s”", (state, listed, text) => {
+    const [document = "", alias] = listed.split(" = ");
+    const citations = readingFor(state, { document, citedAs: alias ? [alias] : [] })(text);
+    expect(citations).toMatchObject([{ instrument: expect.stringMatching(/^own:/), pinpoints: [{ path: ["5"] }] }]);
+  });
+
+  it.each([
+    ["UG", "Cyber Nursery Act 2011", "Zanzibar Cyber Nursery Act, s. 5"],
+    ["UG", "Cyber Nursery Act 2011", "Scotland's Cyber Nursery Act, s. 5"],
+    ["UG", "Cyber Nursery Act 2011", "section 5 of the Scottish Cyber Nursery Act"],
+    ["UG", "Cyber Nursery Act 2011", "East African Cyber Nursery Act, s. 5"],
+    ["UG", "Cyber Nursery Act 2011", "Cyber Nursery Act (Scotland), s. 5"],
+    ["UG", "Cyber Nursery Act 2011", "Kenya's Cyber Nursery Act, 2012 (Act 843), s. 5"],
+    ["UG", "Cyber Nursery Act 2011", "Cyber Nursery Act for Scotland, s. 5"],
+    ["UG", "Constitution of Uganda", "Constitution of Kenya, art. 5"],
+    ["KZ", "Закон РК № 77-VIII «Об играх»", "Закон № 77-VIII «О рекламе», ст. 5"],
+    ["KZ", "Закон РК «Об играх»", "Закон об играх Татарстана, ст. 5"],
+    ["KZ", "Закон РК «Об играх»", "Закон об играх, ст. 5 (г. Москва)"],
+    ["KZ", "Закон РК «Об играх»", "Закон г. Москвы «Об играх», ст. 5"],
+    ["KZ", "Закон РК «Об играх»", "Закон Московской области «Об играх», ст. 5"],
+    ["KZ", "Закон РК «Об играх»", "Закон городской думы «Об играх», ст. 5"],
+    ["UZ", "Уголовный кодекс Республики Узбекистан", "Уголовный кодекс Республики Каракалпакстан, ст. 5"],
+    ["KZ", "«Ойындар туралы» ҚР Заңы", "Қарақалпақстан Республикасының «Ойындар туралы» Заңының 5-бабы"],
+    ["KZ", "«Ойындар туралы» ҚР Заңы", "Алматы қаласының «Ойындар туралы» заңы, 5-бап"],
+    ["KZ", "«Ойындар туралы» ҚР Заңы", "Татарстанның «Ойындар туралы» заңы, 5-бап"],
+  ])("of %s listed as %s is not meant by %s", (state, document, text) => {
+    expect(readingFor(state, { document })(text)).toMatchObject([
+      { instrument: undefined, pinpoints: [{ path: ["5"] }], problems: [{ kind: "unresolved" }] },
+    ]);
+  });
+});
+
+describe("a part of a state in which an act of one's own holds", () => {
+  it.each([
+    ["UG", "Cyber Nursery Act 2011", "In Scotland, the Cyber Nursery Act, s. 5"],
+    ["KZ", "Закон РК «Об играх»", "В Московской области Закон «Об играх», ст. 5"],
+    ["KZ", "«Ойындар туралы» ҚР Заңы", "Алматы қаласында «Ойындар туралы» Заңның 5-бабы"],
+  ])("in %s is none that has it: %s", (state, document, text) => {
+    expect(readingFor(state, { document })(text)).toMatchObject([{ instrument: expect.stringMatching(/^own:/) }]);
+  });
+});
+
+describe("regulations of one's own", () => {
+  const read = readingFor("UG", {
+    document: "Data Guardianship Regulations, 2020",
+    citedAs: ["DGR 2020"],
+    partCount: 20,
+  });
+
+  it.each([
+    ["Data Guardianship Regulations, 2020, reg. 4", ["4"]],
+    ["regulation 4(2)(a) of the Data Guardianship Regulations", ["4", "2", "a"]],
+    ["DGR 2020, reg 4", ["4"]],
+    ["DGR, reg. 4", ["4"]],
+  ])("are cited by regulation: %s", (text, path) => {
+    expect(read(text)).toMatchObject([
+      {
+        instrument: "own:data guardianship regulations, 2020",
+        unit: "regulation",
+        pinpoints: [{ path }],
+        problems: [],
+      },
+    ]);
+  });
+
+  it("have as many as their row gives", () => {
+    expect(read("DGR 2020, regs 4 and 25")[0]?.problems).toMatchObject([{ kind: "no-such-part", pinpoint: "25" }]);
+  });
+
+  it("are others of another year, by their letters too", () => {
+    expect(read("DGR 2021, reg 4")).toMatchObject([{ instrument: undefined, problems: [{ kind: "unresolved" }] }]);
+  });
+
+  it.each(["Regulation 2022/2065, art. 28", "Regulation 2022/2065/EU, art. 28"])(
+    "have nothing to do with a regulation of the Union by its number: %s",
+    (text) => expect(read(text)).toMatchObject([{ instrument: "eu-dsa", pinpoints: [{ path: ["28"] }] }]),
+  );
+});

@@ -54,6 +54,30 @@ it.each([
 });
 
 it.each([
+  ["Delete paragraph (b).", "2(2)(b)", "2(2)(b)"],
+  ["Delete subparagraph 1).", "2(2)(1)", "2(2)(1)"],
+  ["Исключить подпункт 1).", "2(2)(1)", "2(2)(1)"],
+  ["Delete paragraph (b).", "2(2)(a); 2(2)(b)", "2(2)(b)"],
+  ["Delete paragraph (b).", "2(2)(a)", ""],
+  ["Delete paragraph (c).", "2(2)(b)", ""],
+])("repeals the point that is said by itself where a provision at hand is that: %s (%s)", (solution, ids, aimed) => {
+  expect(aimedAt("repeal", solution, ids)).toEqual(aimed === "" ? [] : [aimed]);
+});
+
+it("knows which of several provisions of one number is meant by those at hand", () => {
+  const restarting = ["2(2)", "2[2]", "2[2](2)", "2[3](2)"].map((id) => provision({ id, citation: "" }));
+  const aimsAt = (solution: string, id: string): boolean =>
+    solutionAim({ solution, draftTitle: "Play Bill", ids: [id], provisions: restarting, citationsIn: () => [] })(
+      "repeal",
+      id,
+    );
+  expect(aimsAt("Delete section 2(2).", "2[2](2)")).toBe(true);
+  expect(aimsAt("Delete Part 2, section 2(2).", "2[2](2)")).toBe(true);
+  expect(aimsAt("Delete 2[2](2).", "2[2](2)")).toBe(true);
+  expect(aimsAt("Delete 2[3](2).", "2[2](2)")).toBe(false);
+});
+
+it.each([
   ["Replace paragraph 2 of Article 10 by: “…”", "10"],
   ["Replace paragraph 2 by: “…”", "10"],
   ["Пункт 2 статьи 10 изложить в редакции: «…»", "10"],
@@ -114,7 +138,7 @@ it.each([
   ["Исключить подпункт 1) пункта 2 статьи 2.", "2; 2(2); 2(2)(1)", ["2(2)(1)"]],
   ["2-баптың 2-тармағының 1) тармақшасын алып тастау.", "2(2)(1)", ["2(2)(1)"]],
   ["Статью 2 исключить.", "2; 14(2)", ["2"]],
-  ["Delete paragraph (a).", "2(2)(a)", []],
+  ["Delete paragraph (a).", "2(2)(1)", []],
   ["Delete paragraph 1.", "11", []],
   ["Delete chapter 4.", "14", []],
   ["Delete that.", "11", []],

@@ -343,6 +343,29 @@ describe("the comparative table", () => {
   });
 });
 
+it("has what is of a schedule below its name, and not below the last chapter", () => {
+  const scheduled = review({
+    gaps: [],
+    provisions: [
+      { id: "part 1", citation: "Part 1", heading: "Authority", text: "" },
+      { id: "1", citation: "section 1", heading: "Fees", text: "Fees are paid." },
+      { id: "schedule 2", citation: "Schedule 2", heading: "Business", text: "" },
+      { id: "schedule 2(1)", citation: "Schedule 2, paragraph 1", heading: "", text: "It meets." },
+    ],
+    amendments: [
+      { id: "A-001", provision: "1", draftText: "Fees are paid.", newText: "No fees." },
+      { id: "A-002", provision: "schedule 2(1)", draftText: "It meets.", newText: "It meets often." },
+    ],
+  });
+  const names = textsOf(compose(scheduled, { form: "comparative" }).table.table.rows);
+  expect(
+    names
+      .filter(({ length }) => length === 1)
+      .flat()
+      .slice(1),
+  ).toEqual(["Part 1. Authority", "Schedule 2. Business"]);
+});
+
 it("has its headings where there are no rows, and says that there are none", () => {
   const { table: made, rows } = compose(review({ gaps: [], amendments: [] }), { form: "comparative" });
   expect(rows).toBe(0);

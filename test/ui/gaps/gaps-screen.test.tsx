@@ -99,14 +99,14 @@ describe("a text typed for a gap whose row is gone", () => {
     const { rerender } = await settled(() =>
       renderInPane(<GapsScreen {...props({ review: three, selected: at(6, "G-003") })} />, "en", drafts),
     );
-    await userEvent.click(screen.getByRole("button", { name: "Edit: Issue" }));
+    await settled(() => userEvent.click(screen.getByRole("button", { name: "Edit: Issue" })));
     await userEvent.type(await screen.findByRole("textbox", { name: "Issue" }), "Half a sentence");
     await settled(() => rerender(<GapsScreen {...props({ selected: at(4, "G-001") })} />));
     expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("G-003");
     expect(screen.queryByText(/of 2$/u)).toBeNull();
     expect(screen.queryByRole("region", named)).toBeNull();
     await userEvent.click(screen.getByRole("button", { name: "Cancel" }));
-    within(await screen.findByRole("region", named)).getByText(/^G-003, /u);
+    await within(await screen.findByRole("region", named)).findByText(/^G-003, /u);
   });
 });
 
@@ -279,6 +279,29 @@ describe("editing a cell", () => {
     expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("G-002");
   });
 
+  it("says that its row is gone, rather than where it stood, while a text is kept for it", async () => {
+    const kept = draftBook();
+    const { rerender } = renderInPane(<GapsScreen {...props()} />, "en", kept);
+    await userEvent.type(await openEditor(), "!");
+    const [, second] = two.gaps;
+    const gone = { ...two, gaps: [{ ...second!, place: rowPlace("Gaps", 4) }] };
+    await settled(() => rerender(<GapsScreen {...props({ review: gone, selected: at(4, "G-002") })} />));
+    expect(screen.getByText(/There is no row G-001 any more.*Your text is kept here/u)).toBeTruthy();
+    expect(screen.queryByText(/Excel is now at/u)).toBeNull();
+    expect(screen.queryByText("1 of 1")).toBeNull();
+  });
+
+  it("can't be typed in where another row has its number, and says why", async () => {
+    const doubled = review({ gaps: [{ id: "G-001" }, { id: "g-001" }] });
+    await settled(() => renderInPane(<GapsScreen {...props({ review: doubled })} />));
+    expect(screen.getByText(/G-001 stands in several rows.*Give each row its own/u)).toBeTruthy();
+    for (const button of screen.getAllByRole("button", { name: /^Edit: / })) {
+      expect(button.getAttribute("aria-disabled")).toBe("true");
+    }
+    const [status] = screen.getAllByRole("combobox");
+    expect(status?.hasAttribute("disabled")).toBe(true);
+  });
+
   it("still sends the text shown first when a colleague changed the cell meanwhile", async () => {
     const onEdit = jest.fn(async () => undefined);
     const { rerender } = renderInPane(<GapsScreen {...props({ onEdit })} />);
@@ -357,9 +380,17 @@ const fold = (text: string | RegExp) => screen.findByText(text, { selector: "sum
 
 const areaOf = (name: string) => screen.findByRole<HTMLTextAreaElement>("textbox", { name });
 
+/** Saving that is on its way until it fails. */
+const failing = () => {
+  const pending: (() => void)[] = [];
+  const onEdit = jest.fn(() => new Promise<void>((resolve) => void pending.push(resolve)));
+  return { onEdit, fail: () => pending.forEach((resolve) => resolve()) };
+};
+
 describe("a gap that was added just now", () => {
   const withThird = review({ ...two, gaps: [...two.gaps, { issue: "", solution: "", sources: "" }] });
-  async function add(onEdit: GapsScreenProps["onEdit"] = jest.fn(async () => undefined)) {
+  // On its way: what is written is shown first.
+  async function add(onEdit: GapsScreenProps["onEdit"] = jest.fn(() => new Promise<void>(() => undefined))) {
     const onAdd = jest.fn(async () => "G-003");
     const { rerender } = renderInPane(<GapsScreen {...props({ onAdd, onEdit })} />);
     await userEvent.click(screen.getByRole("button", { name: "Add a gap" }));
@@ -391,6 +422,30 @@ describe("a gap that was added just now", () => {
     expect(screen.queryByRole("textbox", { name: "Issue" })).toBeNull();
     expect(document.activeElement).toBe(await areaOf("Solution"));
     expect((await areaOf("Solution")).value).toBe("Name a body.");
+  });
+
+  it("is come back to when a field could not be saved, and does not open the next one again", async () => {
+    const { onEdit, fail } = failing();
+    renderInPane(<GapsScreen {...props({ onEdit })} />, "en", draftBook());
+    await userEvent.click(screen.getByRole("button", { name: "Edit: Issue" }));
+    await userEvent.type(await areaOf("Issue"), "!{Control>}{Enter}{/Control}");
+    expect(document.activeElement).toBe(await areaOf("Solution"));
+    await act(async () => fail());
+    expect(document.activeElement).toBe(await areaOf("Issue"));
+    expect(screen.queryByRole("textbox", { name: "Solution" })).toBeNull();
+    await userEvent.keyboard("{Control>}{Enter}{/Control}");
+    expect(onEdit).toHaveBeenCalledTimes(2);
+    expect(screen.queryByRole("textbox", { name: "Solution" })).toBeNull();
+  });
+
+  it("is not left for a field that could not be saved while something is typed in the next one", async () => {
+    const { onEdit, fail } = failing();
+    renderInPane(<GapsScreen {...props({ onEdit })} />, "en", draftBook());
+    await userEvent.click(screen.getByRole("button", { name: "Edit: Issue" }));
+    await userEvent.type(await areaOf("Issue"), "!{Control>}{Enter}{/Control}");
+    await userEvent.type(await areaOf("Solution"), "Name a body.");
+    await act(async () => fail());
+    expect(document.activeElement).toBe(await areaOf("Solution"));
   });
 
   it("can be asked for by the key +, and not while a text is typed", async () => {
@@ -577,6 +632,33 @@ describe("the aspects and the provisions of a row", () => {
     expect(screen.getByRole("alert").textContent).toContain("It is not clear what “1” means");
     await userEvent.clear(screen.getByRole("searchbox"));
     expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  it("are offered all of one number, each with its Part, and none is taken by Enter", async () => {
+    const onEdit = jest.fn(async () => undefined);
+    const restarting = review({
+      gaps: [{ provisions: ["1"] }],
+      provisions: [
+        provision({ id: "part 1", citation: "Part 1", heading: "" }),
+        provision({ id: "1", citation: "Part 1, section 1", heading: "Title" }),
+        provision({ id: "part 2", citation: "Part 2", heading: "" }),
+        provision({ id: "1[2]", citation: "Part 2, section 1", heading: "Care" }),
+      ],
+    });
+    renderInPane(<GapsScreen {...shown(onEdit, { review: restarting })} />);
+    await edit("Provision");
+    await userEvent.keyboard("section 1{Enter}");
+    expect(screen.getAllByRole("checkbox").map((one) => one.closest("label")?.textContent)).toEqual([
+      "1 Part 1, section 1. Title",
+      "1[2] Part 2, section 1. Care",
+    ]);
+    await userEvent.click(screen.getByRole("button", { name: "Save" }));
+    expect(onEdit).not.toHaveBeenCalled();
+    expect(screen.getByRole("alert").textContent).toContain("It is not clear what “section 1” means");
+    await userEvent.clear(screen.getByRole("searchbox"));
+    await userEvent.keyboard("Part 2, section 1{Enter}");
+    await userEvent.click(screen.getByRole("button", { name: "Save" }));
+    expect(onEdit).toHaveBeenCalledWith("G-001", "provisions", "1", "1; 1[2]");
   });
 
   it("are saved as they are ticked when the field only helped to find them", async () => {

@@ -70,5 +70,5 @@ function placesOfOne(chains: readonly LinkedChain[]): readonly Pinpoint[] | unde
 const isOne = ({ pinpoints }: LinkedChain): boolean => pinpoints.length === 1 && pinpoints[0]?.to === undefined;
 
 /** Whether nothing but a comma or "of" stands between. */
-const isBeside = (reading: Reading, { end }: LinkedChain, { start }: LinkedChain): boolean =>
+export const isBeside = (reading: Reading, { end }: LinkedChain, { start }: LinkedChain): boolean =>
   start === end || (start === end + 1 && (markAt(reading, end) === "," || folded(reading, end) === "of"));

@@ -1,6 +1,7 @@
 import { formatPinpoint } from "../../instrument/pinpoint";
 import type { Pinpoint } from "../../instrument/pinpoint";
 import type { Instrument } from "../../instrument/instrument";
+import { isOwn } from "../../instrument/own-instrument";
 import type { Citation, Said } from "../citation";
 import { isDefined } from "../lexicon/is-defined";
 import { isTitleOfAnyState, mayBeOfAnotherState } from "../lexicon/says-its-state";
@@ -10,6 +11,7 @@ import { isCapital, isMark, isWord, markAt } from "../productions/look";
 import type { Reading } from "../productions/look";
 import { saidAround } from "../productions/said-around";
 import { ofStateBehind } from "../productions/states";
+import { factsOf } from "../productions/act-facts";
 import { actOfBracket } from "../productions/act-of-bracket";
 import { isPlainAct } from "../productions/one-act";
 import { nameBefore } from "../productions/unknown";
@@ -57,6 +59,7 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
     ofAnother: found?.ofAnother === true || isCalledSo(found, words, before),
     ...(told?.ruledOut && { ruledOut: told.ruledOut.id }),
     ...(told?.isDoubtful && { isDoubtful: true }),
+    ...(found && instruments.some(isOwn) && { facts: factsOf(reading, found, last) }),
     defined: found?.defined,
     said:
       found && mayBeSeveral(words, instruments)

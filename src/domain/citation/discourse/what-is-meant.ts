@@ -12,7 +12,7 @@ import { isDefined } from "../lexicon/is-defined";
 import { whichOfOneName } from "./which-of-one-name";
 
 /** What has to be known to tell what is meant. */
-export type Known = Pick<TextContext, "catalogue" | "jurisdiction" | "pointed">;
+export type Known = Pick<TextContext, "catalogue" | "jurisdiction" | "pointed" | "listed">;
 
 /** The instrument that a citation means, by its name, by what the text said before or by its context; never a guess. */
 export function whatIsMeant(citation: Citation, earlier: Earlier, known: Known): Meant | undefined {

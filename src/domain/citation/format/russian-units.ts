@@ -23,6 +23,7 @@ const UNITS: Readonly<Record<string, RussianUnit>> = {
   article: unit("статья статьи статей статьи"),
   paragraph: ITEM,
   point: ITEM,
+  regulation: ITEM,
   clause: ITEM,
   subparagraph: unit("подпункт подпункта подпунктов подпункты"),
   principle: unit("принцип принципа принципов принципы"),

@@ -74,6 +74,13 @@ export const ENGLISH_UNITS: readonly UnitWords[] = [
   { unit: "title", rank: 0, singular: ["title"], roman: true, needsName: true },
   { unit: "page", rank: 0, singular: ["page", "p."], plural: ["pages", "pp."], needsName: true },
   { unit: "rule", rank: 1, singular: ["rule"], plural: ["rules"], needsName: true },
+  {
+    unit: "regulation",
+    rank: 1,
+    singular: ["regulation", "reg.", "reg"],
+    plural: ["regs.", "regs"],
+    needsName: true,
+  },
   { unit: "clause", rank: 1, singular: ["clause", "cl."], plural: ["clauses", "cls."], needsName: true },
   {
     unit: "requirement",

@@ -29,7 +29,7 @@ const isFront = (word: string): boolean => /[әеөүіэ][^аәоөұүыіеэ
 
 const endsIn = (word: string, letters: string): boolean => letters.includes(word.slice(-1));
 
-const VOWELS = "аәоөұүыіе";
+const VOWELS = "аәоөұүыіея";
 const NASALS = "мнң";
 const VOICELESS = "пфкқтсшщчцхһбвгғд";
 

@@ -38,6 +38,7 @@ export const UNIT_NAMES: Readonly<Record<string, Localised<UnitName>>> = {
   title: three(en("title"), ru("раздел", "разд."), kk("бөлім", "бөлімдер")),
   page: three(en("page", "p.", "pp."), ru("страница", "с."), kk("бет", "беттер")),
   rule: three(en("rule"), ru("правило"), kk("қағида", "қағидалар")),
+  regulation: three(en("regulation", "reg.", "regs."), ru("пункт", "п.", "пп."), kk("тармақ", "тармақтар")),
   clause: three(en("clause", "cl.", "cls."), ru("пункт", "п.", "пп."), kk("тармақ", "тармақтар")),
   requirement: three(en("requirement"), ru("требование", "требование", "требования"), kk("талап", "талаптар")),
   indicator: three(en("indicator"), ru("индикатор", "индикатор", "индикаторы"), kk("индикатор", "индикаторлар")),

@@ -6,6 +6,7 @@ import { finish } from "../../steps";
 import type { Steps } from "../../steps";
 import { foldCodes } from "../../text/fold-code";
 import { GRAMMARS } from "../grammar/grammars";
+import { REGIONAL, REGIONS } from "../grammar/regions";
 import { STATES } from "../grammar/states";
 import { tokenize } from "../tokens/tokens";
 import { addGrammar } from "./add-grammar";
@@ -57,6 +58,7 @@ function* collectInSteps(catalogue: Catalogue): Steps<LexiconPhrases> {
     yield 0;
   }
   writer.addList("states", STATE_NAMES.map(nameOf));
+  writer.addList("regions", [...REGIONS, ...REGIONAL]);
   writer.addList("organisations", ORGANISATION_NAMES.map(nameOf));
   ACT_NUMBERS.forEach(({ letters }, index) => writer.add("act numbers", letters, index));
   for (const [set, phrases] of Object.entries(EXTRA) as [SetName, readonly string[]][]) writer.addList(set, phrases);

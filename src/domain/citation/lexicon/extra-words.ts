@@ -51,7 +51,9 @@ export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
   "document words": forms("UN U N doc документ док ООН"),
   "days of": forms("of dated adopted от on in"),
   "number endings": [
+    ...forms("st nd rd th"),
     ...forms("й я е ю ей ой ый ий ая ую ое ого го му м х"),
+    ...forms("шіден шыдан шіге шыға шінің шының шіде шыда"),
     ...forms("ші шы інші инші нші ыншы ншы тен тан ден дан нен нан ге ға ке қа"),
   ],
   "count endings": ["х"],
@@ -129,7 +131,16 @@ export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
     ...forms("сол аталған көрсетілген"),
     ...forms("действующий действующего действующему действующим действующем действующая действующей действующую"),
   ],
-  "statute chapters": ["c.", "cap."],
+  amended: [
+    "as amended",
+    ..."in on by".split(" ").flatMap((more) => [`as amended ${more}`, `amended ${more}`]),
+    "в редакции",
+    "в ред.",
+    "с изм.",
+    "с изм. и доп.",
+    ...["с изменениями", "с изменениями и дополнениями"].flatMap((words) => [words, `${words} на`, `${words} от`]),
+  ],
+  "statute chapters": ["c.", "cap.", "cap"],
   plurals: [
     ...forms("conventions covenants protocols"),
     ...forms("законы законов законам законами законах кодексы кодексов кодексам кодексами кодексах"),

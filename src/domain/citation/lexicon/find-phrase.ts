@@ -64,7 +64,7 @@ function exactEnd(tokens: Tokens, at: number, root: Int32Array, { phrases, words
   let next = at + 1;
   for (let node = root[word[at] ?? 0] ?? 0; node > 0;) {
     const meaning = phrases.meaning[node] ?? -1;
-    if (meaning >= 0) {
+    if (meaning >= 0 && !isStrayEnding(tokens, at, next - 1)) {
       end = next;
       exactMeaning = meaning;
     }
@@ -77,6 +77,13 @@ function exactEnd(tokens: Tokens, at: number, root: Int32Array, { phrases, words
     next++;
   }
   return end;
+}
+
+/** "the United Kingdom, s. 5": an "s" that is set apart is not the ending of an owner, "the United Kingdom's". */
+function isStrayEnding({ text, start, end, flags }: Tokens, first: number, last: number): boolean {
+  const at = start[last] ?? 0;
+  if (last === first || text[at] !== "s" || (end[last] ?? 0) - at !== 1) return false;
+  return ((flags[last] ?? 0) & SPACED) !== 0 || text[at - 1] === ",";
 }
 
 /** Most words begin no phrase, which costs one look. */
@@ -104,7 +111,7 @@ function walkNear(
   lexicon: Lexicon,
   near: Nearness,
 ): Found | undefined {
-  const walk: Walk = { tokens, phrases, lexicon, maySlip: near === "slips", best: undefined };
+  const walk: Walk = { tokens, at, phrases, lexicon, maySlip: near === "slips", best: undefined };
   const first = tokens.word[at] ?? 0;
   for (const form of lexicon.forms.of(first)) take(walk, root[form] ?? 0, at + 1, 0, 1);
   if (!walk.best && walk.maySlip && (tokens.flags[at] ?? 0) & CAPITAL && lexicon.forms.isUnknown(first))
@@ -115,6 +122,7 @@ function walkNear(
 /** A walk along phrases, in which a word may be any form of the phrase's. */
 interface Walk {
   readonly tokens: Tokens;
+  readonly at: number;
   readonly phrases: Phrases;
   readonly lexicon: Lexicon;
   readonly maySlip: boolean;
@@ -128,6 +136,7 @@ function take(walk: Walk, node: number, next: number, slips: number, exact: numb
   if (
     meaning >= 0 &&
     isBetter(next, slips, walk.best) &&
+    !isStrayEnding(walk.tokens, walk.at, next - 1) &&
     (slips === 0 || mayHoldSlips(walk.lexicon, meaning, slips, exact))
   )
     walk.best = { end: next, meaning, slips };

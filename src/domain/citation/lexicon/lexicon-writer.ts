@@ -3,6 +3,7 @@ import type { Steps } from "../../steps";
 import type { Meaning, NameMeaning } from "./meaning";
 import { MARK, NUMBER, tokenize } from "../tokens/tokens";
 import { WordTable } from "../tokens/word-table";
+import { isOneOfAKind } from "./act-kinds";
 import { ABBREVIATIONS } from "./extra-words";
 import { LEFT_OUT } from "./left-out";
 import { share } from "./name-meanings";
@@ -59,7 +60,7 @@ export class LexiconWriter {
   addMeaning(set: "names" | "units", phrase: string, meaning: Meaning): void {
     const given = this.add(set, phrase, this.size);
     if (given === this.size) this.#meanings.push(meaning);
-    else this.#meanings[given] = merged(this.#meanings[given] ?? meaning, meaning);
+    else this.#meanings[given] = merged(phrase, this.#meanings[given] ?? meaning, meaning);
   }
 
   /** Add a name; several instruments of one name share it, as others where the name was there from so many meanings on. */
@@ -95,9 +96,12 @@ export class LexiconWriter {
   }
 }
 
-/** A word of two languages: its number may stand on either side. A document of the person's own can't be called by a word of the grammar. */
-function merged(first: Meaning, second: Meaning): Meaning {
-  if (first.kind === "name" && first.instruments.every(isOwn)) return second;
+/**
+ * A word of two languages: its number may stand on either side. A document of the person's own can't be called by a word
+ * of the grammar, but for an act of which a state has one: "the Constitution".
+ */
+function merged(phrase: string, first: Meaning, second: Meaning): Meaning {
+  if (first.kind === "name" && first.instruments.every(isOwn)) return isOneOfAKind(phrase) ? first : second;
   if (first.kind === "pointer" && second.kind === "series") return { ...first, series: true };
   return first.kind === "unit" && second.kind === "unit" && first.number !== second.number
     ? { ...first, number: "either" }

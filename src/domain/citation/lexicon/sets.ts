@@ -70,6 +70,8 @@ export const SETS = [
   "what is stated",
   "notes",
   "saying which",
+  "amended",
+  "regions",
   "own",
 ] as const;
 

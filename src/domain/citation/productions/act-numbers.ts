@@ -26,13 +26,13 @@ export interface ActNumber {
 /** The state of the laws that have a Roman number behind their own. */
 export const OURS = "KZ";
 
-/** "№ 94-V", "№ 345-II ЗРК", "94-V санымен", "№ 273-ФЗ", "ФЗ-273"; undefined for none. */
+/** "№ 94-V", "№ 345-II ЗРК", "94-V санымен", "№ 273-ФЗ", "ФЗ-273", "№ ЗРУ-547"; undefined for none. */
 export function readActNumber(reading: Reading, from: number): ActNumber | undefined {
-  let at = skipPassed(reading, from);
+  const first = skipPassed(reading, from);
+  const at = folded(reading, first) === "№" ? skipPassed(reading, first + 1) : first;
   const led = lettersAt(reading, at);
   if (led && written(reading, at).length > 1)
     return isHyphen(reading, led.end) && isNumber(reading, led.end + 1) ? { ...led, end: led.end + 2 } : led;
-  if (folded(reading, at) === "№") at = skipPassed(reading, at + 1);
   if (!isNumber(reading, at) || !isHyphen(reading, at + 1)) return undefined;
   const own = lettersAt(reading, at + 2);
   if (own) return own;

@@ -1,3 +1,4 @@
+import { isOwn } from "../../instrument/own-instrument";
 import { hasKind, kindsIn, LAW } from "../lexicon/act-kinds";
 import { ACTS_BEHIND, OTHER_KINDS } from "../lexicon/extra-words";
 import { findPhrase } from "../lexicon/find-phrase";
@@ -48,7 +49,9 @@ interface ActDetails {
   readonly year: string | undefined;
   readonly isNumbered: boolean;
   readonly isForeign: boolean;
-  /** Code of the state that is named. */
+  /** The number has nothing that a state writes beside it, as those of laws of ours have. */
+  readonly isPlain: boolean;
+  /** Code of the state that is named, or that numbers its laws so. */
   readonly state: string | undefined;
 }
 
@@ -72,7 +75,7 @@ function readActDetails(reading: Reading, from: number): ActDetails {
       if (state) code = reading.lexicon.states[state.meaning]?.code;
       if (state && code !== OURS) isForeign = true;
       if (number) isNumbered = true;
-      if (number && isOfAnother(number)) isForeign = true;
+      if (number && isOfAnother(number)) [isForeign, code] = [true, code ?? number.state];
       year = date?.year ?? year;
       at = found;
     } else if (steps === 0 && isCapital(reading, at) && foreignEnd(reading, at) > at) {
@@ -85,7 +88,7 @@ function readActDetails(reading: Reading, from: number): ActDetails {
     } else break;
   }
   // Laws of Kazakhstan have a Roman number behind theirs, which is left out only where the state is said.
-  return { end: at, year, isNumbered, isForeign: isForeign || (isPlain && code !== OURS), state: code };
+  return { end: at, year, isNumbered, isForeign, isPlain: isPlain && code !== OURS, state: code };
 }
 
 /** "Российской Федерации «": words with a capital between the word for an act and its title are another state's. */
@@ -108,11 +111,11 @@ export function readAct(reading: Reading, at: number): NameElement | undefined {
   const kind = beginsAs(reading, at - 1, OTHER_KINDS) && isSpaced(reading, at) ? at - 1 : at;
   const titled = titleAt(reading, details.end);
   if (!titled) return undefined;
-  const title = ofOneState(titled, details.state);
-  if (isQuoteOpen(reading, at, title.end) && isWord(reading, title.end))
-    return unknownName(kind, longerTitleEnd(reading, title.end));
-  const end = quotedEnd(reading, at, title.end);
+  if (isQuoteOpen(reading, at, titled.end) && isWord(reading, titled.end))
+    return unknownName(kind, longerTitleEnd(reading, titled.end));
+  const end = quotedEnd(reading, at, titled.end);
   const more = readActDetails(reading, end);
+  const title = ofOneState(titled, details.state ?? more.state);
   const isTold = more.year !== undefined || more.isNumbered;
   const last = isTold ? withoutMarks(reading, more.end) : end;
   const isOther =
@@ -136,9 +139,10 @@ function isCalledOtherwise(head: string, { instruments }: NameElement): boolean 
   return kinds.size > 0 && !kinds.has(LAW) && !hasKind(instruments, kinds);
 }
 
-/** Whether the date and the number beside a title are none of its own. */
-const isOfAnotherAct = ({ isForeign, year, state }: ActDetails, { instruments }: NameElement): boolean =>
+/** Whether the date and the number beside a title are none of its own; those of own documents are compared with their list. */
+const isOfAnotherAct = ({ isForeign, isPlain, year, state }: ActDetails, { instruments }: NameElement): boolean =>
   (isForeign && instruments.every(({ jurisdiction }) => jurisdiction !== state)) ||
+  (isPlain && !instruments.some(isOwn) && instruments.every(({ jurisdiction }) => jurisdiction !== state)) ||
   (year !== undefined && instruments.every(({ adopted }) => adopted !== null && !adopted.startsWith(year)));
 
 /** Of the acts with a title those of the state that is named, where there are any. */
@@ -174,7 +178,7 @@ export function readTitle(
   if (!isQuoted && markAt(reading, core.end) === '"' && isInLongerTitle(reading, start)) return undefined;
   const name = { ...unknownName(start, end), instruments: meaning.instruments };
   const behind = actBehind(reading, end);
-  if (behind) return behind.isForeign ? unknownName(start, behind.end) : { ...name, end: behind.end };
+  if (behind) return isOfAnotherAct(behind, name) ? unknownName(start, behind.end) : { ...name, end: behind.end };
   if (!isQuoted) return undefined;
   const other = otherActBefore(reading, start, meaning.instruments);
   return other < 0 && !isOtherBehind(reading, end, meaning.instruments)
@@ -190,25 +194,23 @@ export function isInLongerTitle(reading: Reading, start: number): boolean {
 }
 
 /** The word for the act behind its title: "«…» Қазақстан Республикасының 2013 жылғы 21 мамырдағы № 94-V Заңы", "О …. Закон РК от … № …". */
-function actBehind(reading: Reading, end: number): { readonly end: number; readonly isForeign: boolean } | undefined {
+function actBehind(reading: Reading, end: number): ActDetails | undefined {
   const parted = isMark(reading, end, ".\n") ? end + 1 : end;
   let at = parted;
   while (isMark(reading, at, "\n.") || folded(reading, at) === "the") at++;
   if (isAct(reading, at)) {
     const details = readActDetails(reading, at + 1);
-    return details.isNumbered || details.year !== undefined
-      ? { end: details.end, isForeign: details.isForeign }
-      : undefined;
+    return details.isNumbered || details.year !== undefined ? details : undefined;
   }
   if (markAt(reading, end) === ".") return undefined;
   const details = readActDetails(reading, kazakhStates(reading, parted));
   const act = kazakhAct(reading, details.end);
-  if (act > 0) return { end: act, isForeign: details.isForeign };
+  if (act > 0) return { ...details, end: act };
   // A state or another kind of act stands between.
   let other = end;
   while (isCapital(reading, other) && other < end + 4) other++;
   const foreign = other > end ? kazakhAct(reading, other) : 0;
-  return foreign > 0 ? { end: foreign, isForeign: true } : undefined;
+  return foreign > 0 ? { ...details, end: foreign, isForeign: true, state: undefined } : undefined;
 }
 
 /** "Республика Қазақстан" */
@@ -229,7 +231,10 @@ export function readNumberedAct(reading: Reading, at: number): NameElement | und
     if (found && meaning?.kind === "name") {
       const details = readActDetails(reading, at + 1);
       if (details.end < found.end) return undefined;
-      const name = unknownName(at, Math.max(found.end, details.end));
+      // The title that follows is of none that the catalogue has.
+      if (isQuoteOpen(reading, at, details.end) && isWord(reading, details.end))
+        return unknownName(at, longerTitleEnd(reading, details.end));
+      const name = unknownName(at, withoutMarks(reading, Math.max(found.end, details.end)));
       return isOfAnotherAct(details, { ...name, instruments: meaning.instruments })
         ? name
         : { ...name, instruments: meaning.instruments, everyday: details.year !== undefined };
@@ -254,7 +259,10 @@ export function readNumberFirst(reading: Reading, at: number): NameElement | und
   if (!one || (title && !title.instruments.includes(one))) return undefined;
   for (let next = opened; next < at + LONGEST_ACT && !isMark(reading, next, ".;:()\n"); next++)
     if (kazakhAct(reading, next) > 0 && isCapital(reading, next))
-      return readActDetails(reading, number.end).isForeign
+      return isOfAnotherAct(readActDetails(reading, number.end), {
+        ...unknownName(at, next),
+        instruments: meaning.instruments,
+      })
         ? unknownName(at, next + 1)
         : { ...unknownName(at, next + 1), instruments: meaning.instruments, everyday: !title };
   return undefined;
@@ -262,6 +270,8 @@ export function readNumberFirst(reading: Reading, at: number): NameElement | und
 
 const LONGEST_ACT = 24;
 
-/** Whether a core name is a number of an act alone, which is none by itself. */
-export const isActNumber = (reading: Reading, { start, end, meaning }: CoreName): boolean =>
-  meaning.kind === "name" && (readActNumber(reading, start)?.end ?? 0) >= end;
+/** Whether a core name is a number of an act alone, which is none by itself, unless a state's letters are with it: "ЗРУ-547". */
+export const isActNumber = (reading: Reading, { start, end, meaning }: CoreName): boolean => {
+  const found = meaning.kind === "name" ? readActNumber(reading, start) : undefined;
+  return found !== undefined && found.end >= end && !(isOfAnother(found) && found.end === end);
+};

@@ -1,3 +1,5 @@
+import { isOwn } from "../../instrument/own-instrument";
+import { factsEnd } from "./act-facts";
 import { readActNumber } from "./act-numbers";
 import { readDate } from "./dates";
 import type { NameElement } from "./elements";
@@ -25,15 +27,20 @@ const MOST_ASIDES = 4;
 
 /** A name with the asides that follow it and belong to it: its places may come after. */
 export function withAside(reading: Reading, name: NameElement): NameElement {
-  if (name.instruments.length === 0) return name;
+  if (name.instruments.length === 0) return withFacts(reading, name);
   let told = name;
   for (let steps = 0; steps < MOST_ASIDES; steps++) {
-    const next = withDefinition(reading, withDocument(reading, madeBy(reading, told)));
+    const next = withDefinition(reading, withDocument(reading, madeBy(reading, withFacts(reading, told))));
     if (next.end === told.end) break;
     told = next;
   }
   return told;
 }
+
+const withFacts = (reading: Reading, name: NameElement): NameElement =>
+  name.instruments.some(isOwn) || (name.ruledOut && isOwn(name.ruledOut))
+    ? { ...name, end: factsEnd(reading, name.end) }
+    : name;
 
 /** "of the European Parliament and of the Council of 19 October 2022", "No. 345-II ЗРК", "(New York, 20 November 1989)", ", adopted by …,". */
 function madeBy(reading: Reading, name: NameElement): NameElement {

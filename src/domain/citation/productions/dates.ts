@@ -1,5 +1,6 @@
-import { isNumber, isYearAt, markAt, phraseAt, phraseEnd, skipPassed, written } from "./look";
+import { folded, isNumber, isYearAt, markAt, phraseAt, phraseEnd, skipPassed, written } from "./look";
 import type { Reading } from "./look";
+import { endingAt } from "./number-endings";
 
 /** A date or a year: where it ends, and the year. */
 export interface DateFound {
@@ -10,12 +11,18 @@ export interface DateFound {
 const isDay = (reading: Reading, at: number): boolean =>
   isNumber(reading, at) && /^\d{1,2}$/u.test(written(reading, at));
 
-/** "21 мая 2013 года", "21.05.2013", "July 10, 2023", "2013 жылғы 21 мамырдағы", "1989 г.", "(1989)" without its bracket. */
+/** Where a day ends, with its ending: "20", "20th of", "20-го". */
+function dayEnd(reading: Reading, at: number): number {
+  const end = endingAt(reading, at + 1)?.end;
+  return end === undefined ? at + 1 : folded(reading, end) === "of" ? end + 1 : end;
+}
+
+/** "21 мая 2013 года", "20th of November 1989", "21.05.2013", "July 10, 2023", "2013 жылғы 21 мамырдағы", "1989 г.", "(1989)" without its bracket. */
 export function readDate(reading: Reading, from: number): DateFound | undefined {
   const at = skipPassed(reading, from);
   if (isYearAt(reading, at)) return yearFrom(reading, at);
   if (isDay(reading, at)) {
-    const month = phraseEnd(reading, at + 1, "months");
+    const month = phraseEnd(reading, dayEnd(reading, at), "months");
     if (month > 0) return yearAfter(reading, month);
     const isNumeric =
       markAt(reading, at + 1) === "." &&
@@ -25,7 +32,7 @@ export function readDate(reading: Reading, from: number): DateFound | undefined 
     return isNumeric ? withYearWord(reading, at + 4, at + 5) : undefined;
   }
   const month = phraseEnd(reading, at, "months");
-  return month > 0 && isDay(reading, month) ? yearAfter(reading, month + 1) : undefined;
+  return month > 0 && isDay(reading, month) ? yearAfter(reading, dayEnd(reading, month)) : undefined;
 }
 
 /** The day that begins at a token, "1995-08-30"; undefined where none or only a year does. */

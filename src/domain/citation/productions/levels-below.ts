@@ -2,6 +2,7 @@ import { compareNumbers } from "../../instrument/number-order";
 import { isItemMarker } from "./item-markers";
 import { isNumber, isSpaced, isWord, markAt, written } from "./look";
 import type { Reading } from "./look";
+import type { Ending } from "./number-endings";
 
 /** One number with its levels, and where it ends. */
 export interface Item {
@@ -10,6 +11,8 @@ export interface Item {
   readonly end: number;
   /** All of it in a bracket: "paragraphs (1) and (3)". */
   readonly bracketed?: boolean;
+  /** Its number has the ending of an ordinal or of a case, where it ends. */
+  readonly ending?: Ending;
 }
 
 /** Whether a token goes on with the one before, without a blank. */

@@ -1,17 +1,22 @@
 import { isGeneralComment } from "../../instrument/general-comment";
 import type { Instrument } from "../../instrument/instrument";
+import { isOwn } from "../../instrument/own-instrument";
 import { readDate } from "./dates";
 import type { NameElement } from "./elements";
 import { folded, isIn, isMark, isSpaced, markAt, phraseEnd } from "./look";
 import type { Reading } from "./look";
 
+/** What is said of a person's own documents is compared where it is told which is meant. */
 const ofYear =
   (year: string) =>
-  ({ adopted, title, inForce }: Instrument): boolean =>
-    (adopted === null && !YEAR.test(title.en)) ||
-    adopted?.startsWith(year) === true ||
-    title.en.includes(year) ||
-    (inForce?.startsWith(year) ?? false);
+  (one: Instrument): boolean =>
+    isOwn(one) || isOfYear(one, year);
+
+const isOfYear = ({ adopted, title, inForce }: Instrument, year: string): boolean =>
+  (adopted === null && !YEAR.test(title.en)) ||
+  adopted?.startsWith(year) === true ||
+  title.en.includes(year) ||
+  (inForce?.startsWith(year) ?? false);
 
 const YEAR = /\b(?:19|20)\d\d\b/u;
 

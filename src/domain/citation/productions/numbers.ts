@@ -1,19 +1,22 @@
 import { beside, isDigits } from "./beside";
 import type { Pinpoint } from "../../instrument/pinpoint";
 import { compareNumbers } from "../../instrument/number-order";
+import { isInCompound } from "./compounds";
 import { readGap } from "./gaps";
 import type { Gap } from "./gap";
 import { skipGloss } from "./gloss";
 import { isItemMarker } from "./item-markers";
 import { readBracket, readHalfBracket, withSubs } from "./levels-below";
 import type { Item } from "./levels-below";
-import { isMark, isNumber, isSign, isWord, markAt, pastYear, phraseEnd, written } from "./look";
+import { isHyphen, isMark, isNumber, isSign, isWord, markAt, pastYear, phraseEnd, written } from "./look";
 import type { Reading } from "./look";
 import { isShortUnit, PLAIN, readItem } from "./one-number";
 import type { NumberStyle } from "./one-number";
+import type { Ending } from "./number-endings";
+import { goesWithOrdinal, isOfList } from "./ordinals";
 import { standsAlone } from "./stands-alone";
 import { isNumberOfUnit, isParagraphAt, unitAt } from "./units";
-import { countsDown, isCounted, isTime } from "./what-is-counted";
+import { countsDown, isCounted, isLower, isTime } from "./what-is-counted";
 
 /** Numbers as they follow one unit word: "3(1), 12 and 16", "67–78", "1) и 2)". */
 export interface NumberList {
@@ -22,6 +25,8 @@ export interface NumberList {
   readonly starts: readonly number[];
   /** Where the last number of each run stands, when it is of one token. */
   readonly runEnds: readonly number[];
+  /** The ending of each item, or of the last of its run. */
+  readonly endings: readonly (Ending | undefined)[];
   readonly end: number;
 }
 
@@ -30,12 +35,13 @@ export function readNumbers(reading: Reading, from: number, style: NumberStyle):
   const items: Pinpoint[] = [];
   const starts: number[] = [];
   const runEnds: number[] = [];
+  const endings: (Ending | undefined)[] = [];
   let end = from;
   let hasAnd = false;
   let next: Next | undefined = { item: readItem(reading, from, style), start: from, and: false };
   while (next?.item) {
     const { item, start, and } = next;
-    const last = item.to ? { path: item.to, end: item.end } : readRunEnd(reading, item, style);
+    const last = item.to ? { path: item.to, end: item.end } : readOwnRunEnd(reading, item, style);
     const isExpected = style.plural && !style.doubtful && (items.length < 2 || (and && !hasAnd));
     const after = (last ?? item).end;
     if (
@@ -45,15 +51,45 @@ export function readNumbers(reading: Reading, from: number, style: NumberStyle):
     )
       break;
     if (!and && countsDown(reading, items.at(-1), item.path, after)) break;
+    const isDone = !style.plural || hasAnd;
+    if (isOfOther(reading, last ?? item, style, { items, ofOrdinals: endings[0] !== undefined, and, isDone })) break;
     hasAnd ||= and;
     items.push(last ? { path: item.path, to: last.path } : { path: item.path });
     starts.push(start);
+    endings.push((last ?? item).ending);
     if (last && !item.to) runEnds.push(after - 1);
     end = after;
     const lacksOthers = items.length === 1 && !last && (style.plural || style.doubtful);
     next = readNext(reading, end, item, style, lacksOthers);
   }
-  return items.length > 0 ? { items, starts, runEnds, end } : undefined;
+  return items.length > 0 ? { items, starts, runEnds, endings, end } : undefined;
+}
+
+/** What a list has when one more number is looked at. */
+interface SoFar {
+  readonly items: readonly Pinpoint[];
+  readonly ofOrdinals: boolean;
+  /** "And" stands before the number. */
+  readonly and: boolean;
+  /** The list needs no more of them: its unit is in the singular, or "and" stood before its last. */
+  readonly isDone: boolean;
+}
+
+/** Whether a number belongs to what stands behind it, in a list that no unit stands behind. */
+function isOfOther(reading: Reading, item: Item, { led, doubtful, plural }: NumberStyle, before: SoFar): boolean {
+  const { items, ofOrdinals, and, isDone } = before;
+  const { end, ending } = item;
+  const isFirst = items.length === 0;
+  if (ending)
+    return (led !== undefined || doubtful) && !isOfList(reading, end, ending, { unit: led, isFirst, ofOrdinals });
+  if (isFirst ? !doubtful : led === undefined) return false;
+  const isBelow = !and && isLower(items.at(-1), item.path);
+  const number = item.path[0] ?? "";
+  // "articles 12 and 13-based": a plural has two at least.
+  const isEnough = items.length > (plural ? 1 : 0);
+  return (
+    (isEnough && isInCompound(reading, end)) || goesWithOrdinal(reading, { number, end, unit: led, isDone, isBelow })
+  );
 }
 
 interface Next {
@@ -99,7 +135,7 @@ function readNext(
   const item = readItem(reading, start, style) ?? nextLetter(reading, start, before, style);
   if (!item || phraseEnd(reading, item.end, "collections") > 0 || isNextArticle(reading, item, style)) return undefined;
   if (gap.bar && !and && isActNumber(reading, start, item)) return undefined;
-  if (style.led && isNumberOfUnit(reading, item.end)) return undefined;
+  if (style.led !== undefined && isNumberOfUnit(reading, item.end)) return undefined;
   const isNext = style.plural || gap.bar || (style.abbreviated && and && !gap.comma) || standsAlone(reading, item.end);
   return isNext ? { item, start, and } : undefined;
 }
@@ -152,6 +188,15 @@ function isOneOfSeries(reading: Reading, at: number): boolean {
   return isComment && next > at + 1 && isParagraphAt(reading, next);
 }
 
+/** The same without an ordinal of another noun behind a dash that sets apart: "arts. 12 and 13 – 3rd draft". */
+function readOwnRunEnd(reading: Reading, first: Item, style: NumberStyle): Item | undefined {
+  const last = readRunEnd(reading, first, style);
+  const isApart = markAt(reading, first.end) === "-" && !isHyphen(reading, first.end);
+  if (!last?.ending || !isApart || (style.led === undefined && !style.doubtful)) return last;
+  const list = { unit: style.led, isFirst: false, ofOrdinals: first.ending !== undefined };
+  return isOfList(reading, last.end, last.ending, list) ? last : undefined;
+}
+
 /** The last number of a run: after a dash, or after "to". */
 function readRunEnd(reading: Reading, first: Item, style: NumberStyle): Item | undefined {
   const at = first.end;
@@ -159,11 +204,20 @@ function readRunEnd(reading: Reading, first: Item, style: NumberStyle): Item | u
     const next = at + 1;
     return runEnd(readBracketItem(reading, next, first) ?? readItem(reading, next, style), first, style);
   }
+  const until = first.ending && isNumber(reading, at) ? readUntil(reading, first, style) : undefined;
+  if (until) return runEnd(until, first, style);
   const gap = readGap(reading, at);
   if (!gap.to || gap.comma || gap.and || gap.of || gap.semicolon || gap.close || gap.newline) return undefined;
   const inner = readBracketItem(reading, gap.open ? gap.end - 1 : gap.end, first);
   const last = inner ?? (gap.open ? undefined : readItem(reading, gap.end, style));
   return last && (style.plural || standsAlone(reading, last.end)) ? runEnd(last, first, style) : undefined;
+}
+
+/** "34-тен 36-ға дейінгі" */
+function readUntil(reading: Reading, first: Item, style: NumberStyle): Item | undefined {
+  const last = readItem(reading, first.end, style);
+  const end = last?.ending ? phraseEnd(reading, last.end, "run ends") : 0;
+  return last && end > 0 && !isLower(first, last.path) ? { ...last, end } : undefined;
 }
 
 /** "(1)-(3)", "i) to vii)": the run is on the inner level. */

@@ -19,6 +19,7 @@ import {
   written,
 } from "./look";
 import type { Reading } from "./look";
+import { endingAt } from "./number-endings";
 import { closesOpened } from "./open-bracket";
 
 /** How the unit word lets its numbers be read. */
@@ -50,8 +51,8 @@ export interface NumberStyle {
   readonly doubtful: boolean;
   /** Stop before "and" and commas: they go on with the numbers of an outer unit. */
   readonly single: boolean;
-  /** The unit stands before its numbers, so that one with a unit of its own behind it is none of them. */
-  readonly led: boolean;
+  /** The unit that stands before its numbers, so that one with a unit or a noun of its own behind it is none of them. */
+  readonly led: string | undefined;
 }
 
 /** Digits alone, in the singular. */
@@ -70,7 +71,7 @@ export const PLAIN: NumberStyle = {
   abbreviated: false,
   doubtful: false,
   single: false,
-  led: false,
+  led: undefined,
 };
 
 /** One number with its levels. */
@@ -91,7 +92,8 @@ function skipSign(reading: Reading, from: number): number {
   if (markAt(reading, at) === "\n" && isNumber(reading, at + 1)) at++;
   while (markAt(reading, at) === ":" || isSign(reading, at)) at = skipPassed(reading, at + 1);
   const start = phraseEnd(reading, at, "run starts");
-  if (start > 0 && isNumber(reading, start) && readGap(reading, start + 1).to) return start;
+  const end = start > 0 && isNumber(reading, start) ? (endingAt(reading, start + 1)?.end ?? start + 1) : 0;
+  if (end > 0 && readGap(reading, end).to) return start;
   return at;
 }
 
@@ -117,7 +119,13 @@ function readNumber(reading: Reading, at: number, style: NumberStyle): Item | un
   if (bis) return { path: [number + bis.word], end: bis.end };
   const last = endOfGlued(reading, end);
   for (; end < last; end++) number += written(reading, end).replace(ORDINAL_SIGN, "");
-  return { path: [number], end };
+  return withEnding(reading, { path: [number], end });
+}
+
+/** "12-й", "3-1-я", "12th" */
+function withEnding(reading: Reading, item: Item): Item {
+  const found = endingAt(reading, item.end);
+  return found ? { ...item, ...found } : item;
 }
 
 /** "§ 1º", as in Brazil and Portugal. */

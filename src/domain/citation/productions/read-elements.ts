@@ -24,7 +24,8 @@ import { isIn, isMark, isNumber, isWord, phraseBefore, phraseEnd } from "./look"
 import type { Reading } from "./look";
 import { mergeNames } from "./merge-names";
 import { coreNameAt } from "./names";
-import { isOfThisText, mayBeNumber, readPlaces } from "./places";
+import { mayBeNumber } from "./numbers-before";
+import { isOfThisText, readPlaces } from "./places";
 import { addName, readNameAt } from "./read-names";
 import { asRun } from "./runs";
 import { readMore, readNumbersFirst } from "./series";

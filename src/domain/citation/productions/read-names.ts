@@ -1,6 +1,8 @@
 import { isGeneralComment } from "../../instrument/general-comment";
+import { isOwn } from "../../instrument/own-instrument";
 import { MODELS } from "../lexicon/extra-words";
 import type { NameMeaning } from "../lexicon/meaning";
+import { factsStart } from "./act-facts";
 import { isActNumber, quotedEnd, quotedStart, readTitle } from "./acts";
 import { withAside } from "./asides";
 import { withBody, withWhatIsBefore } from "./before-names";
@@ -159,8 +161,14 @@ function withWhatIsItsOwn(reading: Reading, name: NameElement, elements: readonl
   const from = (isUnknown ? elements.at(-2) : before)?.end ?? 0;
   if (goesOn(reading, name)) return unknownName(name.start, name.end);
   if (isModel(reading, name)) return unknownName(name.start - 1, name.end);
-  return withAside(reading, withWhatIsBefore(reading, from, ofItsState(reading, from, name)));
+  return withAside(
+    reading,
+    withFactsBefore(reading, from, withWhatIsBefore(reading, from, ofItsState(reading, from, name))),
+  );
 }
+
+const withFactsBefore = (reading: Reading, from: number, name: NameElement): NameElement =>
+  name.instruments.some(isOwn) ? { ...name, start: factsStart(reading, from, name.start) } : name;
 
 /** "UN Guiding Principles on Internal Displacement" are others. */
 function goesOn(reading: Reading, { start, end }: NameElement): boolean {

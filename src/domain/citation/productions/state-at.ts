@@ -1,7 +1,7 @@
 import type { Language } from "../../language";
 import { STATE_ADJECTIVES } from "../grammar/states";
 import { findPhrase } from "../lexicon/find-phrase";
-import { isCapital, isWord, written } from "./look";
+import { isCapital, isWord, markAt, written } from "./look";
 import type { Reading } from "./look";
 
 /** A state that a text names. */
@@ -18,7 +18,13 @@ export function stateAt(reading: Reading, at: number, near: "exact" | "forms" = 
   const { tokens, lexicon } = reading;
   const found = findPhrase(tokens, at, "states", lexicon, near);
   const state = found && lexicon.states[found.meaning];
-  return found && state ? { ...state, start: at, end: found.end } : undefined;
+  return found && state ? { ...state, start: at, end: partEnd(reading, at, found.end) } : undefined;
+}
+
+/** Where the name of a state ends of which more was found: "… of Uganda, s. 5" is no "Uganda's". */
+export function partEnd(reading: Reading, from: number, end: number): number {
+  for (let at = from + 1; at < end; at++) if (markAt(reading, at) === ",") return at;
+  return end;
 }
 
 /** Words of the longest name of a state. */

@@ -21,6 +21,8 @@ import {
   written,
 } from "./look";
 import type { Reading } from "./look";
+import { withYear } from "./name-years";
+import { regionEnd, regionStart } from "./regions";
 import { DOUBTFUL, statesAbove, statesAround } from "./state-around";
 import { actEnd } from "./unknown";
 import { beginsWith, LONGEST_STATE, stateAt, stateOf } from "./state-at";
@@ -84,8 +86,11 @@ export function ofItsState(reading: Reading, from: number, name: NameElement): N
   if (name.instruments.length === 0 || name.instruments.every(({ jurisdiction }) => jurisdiction === "INT"))
     return name;
   const after = stateAfter(reading, name.end, saysState(reading, name));
-  if (!after && isOfAnother(reading, name.end)) return unknownName(name.start, anotherEnd(reading, name.end));
-  const told = after ? ofState({ ...name, end: after.end }, after.code) : name;
+  if (!after && isOfAnother(reading, name.end))
+    return withYear(reading, unknownName(name.start, anotherEnd(reading, name.end)), []);
+  const region = after ? 0 : regionEnd(reading, name.end);
+  if (region > 0) return { ...unknownName(name.start, region), ruledOut: onlyOne(name) };
+  const told = after ? withYear(reading, ofState({ ...name, end: after.end }, after.code), []) : name;
   const number = numberBeside(reading, from, name);
   const before = stateBefore(reading, from, name.start);
   const adjective = stateOf(reading, name.start - 1);
@@ -98,6 +103,8 @@ export function ofItsState(reading: Reading, from: number, name: NameElement): N
     return mayMove(reading, name, [adjective])
       ? ofState(told, adjective, name.start - 1)
       : { ...told, start: name.start - 1 };
+  const part = regionStart(reading, from, name.start);
+  if (part >= 0) return { ...unknownName(part, name.end), ruledOut: onlyOne(name) };
   if (after || !mayMove(reading, name)) return told;
   const elsewhere = saysState(reading, name) ? [] : statesAround(reading, name);
   if (elsewhere.length === 0 || !mayMove(reading, name, elsewhere)) return told;
@@ -152,6 +159,8 @@ export function ofStateBehind(reading: Reading, end: number, name: NameElement):
   const alone = state && name.alone?.filter(({ jurisdiction }) => jurisdiction === state.code);
   if (alone?.length) return { ...name, instruments: alone };
   const isOfAll = name.instruments.every(({ jurisdiction }) => jurisdiction === "INT");
+  if (!isOfAll && markAt(reading, end) === "(" && regionEnd(reading, end) > 0)
+    return { ...name, instruments: [], isDoubtful: false, ruledOut: onlyOne(name) };
   if (!state || isOfAll || saysState(reading, name) || !mayMove(reading, name)) return name;
   const its = name.instruments.filter(({ jurisdiction }) => jurisdiction === state.code);
   return its.length > 0 || name.instruments.length === 1

@@ -1,9 +1,11 @@
 import type { Instrument } from "../../instrument/instrument";
+import { isOwn } from "../../instrument/own-instrument";
 import { hasKind, kindsIn } from "../lexicon/act-kinds";
 import { OTHER_KINDS } from "../lexicon/extra-words";
 import { readActNumber } from "./act-numbers";
-import { isCapital, isMark, isNumber, isPassed, isSign, isWord, markAt, written } from "./look";
+import { isCapital, isMark, isNumber, isPassed, isSign, isWord, markAt, phraseEnd, written } from "./look";
 import type { Reading } from "./look";
+import { isShortForm, regionEnd } from "./regions";
 import { beginsWith, stateAt, stateOf } from "./state-at";
 
 /** Tokens there may be between the word for an act and its title: "Постановление Правительства РК от 5 мая 2020 года № 12 «". */
@@ -17,14 +19,20 @@ const REACH = 14;
  */
 export function otherActBefore(reading: Reading, start: number, instruments: readonly Instrument[]): number {
   if (markAt(reading, start - 1) !== '"') return -1;
+  let isOfWhom = false;
   for (let at = start - 2; at >= Math.max(0, start - REACH); at--) {
     const kinds = isWord(reading, at) ? kindsIn(written(reading, at)) : NONE;
     if (kinds.size > 0) {
       const begin = beginsOfAct(reading, at);
-      const isOther = !hasKind(instruments, kinds) || isOfOtherState(reading, begin, start - 1, instruments);
+      const isRegions = isOfWhom || regionEnd(reading, at + 1) > 0;
+      const isOther =
+        isRegions || !hasKind(instruments, kinds) || isOfOtherState(reading, begin, start - 1, instruments);
       return isOther || beginsWith(reading, at - 1, OTHER_KINDS) ? begin : -1;
     }
-    if (!isDetail(reading, at)) return -1;
+    if (isDetail(reading, at)) continue;
+    // "Закон городской думы «О связи»": whoever that is, a document of the person's own is not said to be theirs.
+    if (!isWord(reading, at) || phraseEnd(reading, at, "joins") > 0 || !instruments.some(isOwn)) return -1;
+    isOfWhom = true;
   }
   return -1;
 }
@@ -70,4 +78,5 @@ const isDetail = (reading: Reading, at: number): boolean =>
   isSign(reading, at) ||
   WORDS.has(written(reading, at).toLowerCase()) ||
   (/^\p{Ll}{3,8}$/u.test(written(reading, at)) && isNumber(reading, at - 1)) ||
+  (markAt(reading, at) === "." && isShortForm(reading, at - 1)) ||
   (isMark(reading, at, ".-/") && (isNumber(reading, at + 1) || isNumber(reading, at - 1)));

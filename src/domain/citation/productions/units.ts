@@ -20,7 +20,7 @@ export const styleOf = (unit: UnitMeaning, plural: boolean, single: boolean, abb
   abbreviated,
   doubtful: false,
   single,
-  led: true,
+  led: unit.unit,
 });
 
 /** A unit's word at a token, and what it means. */

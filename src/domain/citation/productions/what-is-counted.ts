@@ -1,15 +1,30 @@
 import { compareNumbers } from "../../instrument/number-order";
 import type { Pinpoint } from "../../instrument/pinpoint";
 import { readGap } from "./gaps";
-import { folded, formAt, isCapital, isHyphen, isNumber, isSpaced, isWord, markAt, phraseEnd, skipThe } from "./look";
+import {
+  folded,
+  formAt,
+  isCapital,
+  isHyphen,
+  isNumber,
+  isSpaced,
+  isWord,
+  isYearAt,
+  markAt,
+  phraseEnd,
+  skipThe,
+} from "./look";
 import type { Reading } from "./look";
 
 /** Whether what stands after a number makes it a time, a share or an age: "an article 3 years ago", "5 %", "16+". */
 export function isTime(reading: Reading, at: number): boolean {
-  if (markAt(reading, at) === "%" || isAndMore(reading, at)) return true;
+  if (markAt(reading, at) === "%" || isAndMore(reading, at) || isMonth(reading, at)) return true;
   const next = isHyphen(reading, at) ? at + 1 : at;
   return next < reading.tokens.length && wordOf(reading, next, "times");
 }
+
+/** "13 May 2020", where "may" alone says nothing. */
+const isMonth = (reading: Reading, at: number): boolean => isYearAt(reading, phraseEnd(reading, at, "months") || -1);
 
 /** "16+", and not "16+17". */
 const isAndMore = (reading: Reading, at: number): boolean =>
@@ -45,8 +60,11 @@ export const countsDown = (
   last: Pinpoint | undefined,
   path: readonly string[],
   end: number,
-): boolean =>
-  last !== undefined && compareNumbers((last.to ?? last.path)[0] ?? "", path[0] ?? "") > 0 && isPlainWord(reading, end);
+): boolean => isLower(last, path) && isPlainWord(reading, end);
+
+/** Whether a number is lower than the place before it in a list. */
+export const isLower = (last: Pinpoint | undefined, path: readonly string[]): boolean =>
+  last !== undefined && compareNumbers((last.to ?? last.path)[0] ?? "", path[0] ?? "") > 0;
 
 /** Whether a plain word stands behind a number: none that may follow a place, such as a unit, a name or "and". */
 const isPlainWord = (reading: Reading, at: number): boolean =>

@@ -82,6 +82,13 @@ export const ofOtherState = (name: string, known: Instrument): Localised => ({
   kk: `${asWritten(name)}: каталогта осындай атаумен тек ${quoted(shortNameIn(known, "kk"))} бар, ал ол – мұнда аталған мемлекеттің заңы емес. Заңды «Құжаттар» парағына енгізіңіз.`,
 });
 
+/** The title of an own document, with another state, year or number beside it than the list has. */
+export const ofOtherFacts = (name: string, { title: { en, ru, kk } }: Instrument): Localised => ({
+  en: `“${name}”: of that name the sheet Documents has only “${en}”; the state, the year or the number named here is not that one’s. Correct it, or list this document too.`,
+  ru: `${asWritten(name)}: на листе «Документы» с таким названием есть только ${quoted(ru ?? en)}; государство, год или номер здесь не те, что у него. Исправьте их или внесите на лист и этот документ.`,
+  kk: `${asWritten(name)}: «Құжаттар» парағында осындай атаумен тек ${quoted(kk ?? en)} бар; мұнда аталған мемлекет, жыл не нөмір оныкі емес. Оларды түзетіңіз немесе бұл құжатты да параққа енгізіңіз.`,
+});
+
 /** A name that several instruments have. */
 export function ambiguousName(name: string, candidates: readonly Instrument[]): Localised {
   const list = listIn(candidates);

@@ -1,7 +1,9 @@
 import type { Catalogue } from "../../instrument/catalogue";
 import type { Instrument } from "../../instrument/instrument";
+import { isOwn } from "../../instrument/own-instrument";
 import type { Localised } from "../../language";
 import type { Citation, CitationProblem, ResolvedCitation } from "../citation";
+import { ofActsThatAgree } from "../discourse/acts-that-agree";
 import { nameEarlier, nothingEarlier } from "../discourse/earlier";
 import type { Earlier } from "../discourse/earlier";
 import { innerPlaces } from "../discourse/inner-places";
@@ -15,6 +17,7 @@ import { inMainUnit } from "./in-main-unit";
 import {
   ambiguousName,
   inNoneOfThem,
+  ofOtherFacts,
   ofOtherState,
   unclearPointer,
   unknownInstrument,
@@ -42,7 +45,8 @@ export function resolveCitations(
   const resolved: ResolvedCitation[] = [];
   const { catalogue } = context;
   const earlier = nothingEarlier();
-  for (const citation of citations) {
+  for (const read of citations) {
+    const citation = ofActsThatAgree(read, catalogue.byId, context.listed);
     if (citation.namedBeside !== undefined) earlier.beside.add(citation.namedBeside);
     const inner = placeInLast(citation, earlier, context);
     const found = inner ? meant(inner[0], "inside the last") : whatIsMeant(citation, earlier, context);
@@ -52,7 +56,7 @@ export function resolveCitations(
     const problems = instrument ? checkCitation(placed, instrument, catalogue) : whyNot(citation, context);
     earlier.last = resolvedAs(placed, instrument?.id, problems);
     resolved.push(earlier.last);
-    reasons?.set(citation, { resolved: earlier.last, because: found?.because });
+    reasons?.set(read, { resolved: earlier.last, because: found?.because });
     if (instrument) {
       earlier.instruments.add(instrument);
       if (citation.candidates.length > 0) nameEarlier(earlier, instrument, citation.name);
@@ -98,7 +102,7 @@ const placeInLast = (citation: Citation, { last }: Earlier, { catalogue }: Known
 
 /** A title that goes on behind the name is shown to go on, and a bracket that was opened before it is no part of it. */
 function messageOfName({ name, pointer, ofAnother }: Citation, known: Instrument | undefined): Localised {
-  if (known) return ofOtherState(name, known);
+  if (known) return isOwn(known) ? ofOtherFacts(name, known) : ofOtherState(name, known);
   if (pointer !== undefined && pointer !== "unknown" && !ofAnother) return unclearPointer(name);
   const isClosed = name.split("(").length === name.split(")").length;
   const words = isClosed ? name : name.replace(/\)$/u, "");

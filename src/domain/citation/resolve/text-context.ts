@@ -6,6 +6,8 @@ import type { Pointer } from "../grammar/grammar";
 import { meaningOf } from "../lexicon/find-phrase";
 import type { Lexicon } from "../lexicon/lexicon";
 import { ownPhrases } from "../lexicon/own-phrases";
+import type { ListedFacts } from "../discourse/acts-that-agree";
+import { listedFacts } from "./listed-facts";
 
 /** What is known of the text around the citations. */
 export interface ResolutionContext {
@@ -28,6 +30,8 @@ export interface TextContext {
   readonly catalogue: Catalogue;
   readonly jurisdiction: string | undefined;
   readonly pointed: ReadonlyMap<Pointer, Instrument>;
+  /** What the person's own documents are told by. */
+  readonly listed: ListedFacts;
 }
 
 /** Look up what the words of a context stand for. A context without words of its own costs next to nothing. */
@@ -56,6 +60,7 @@ export function toTextContext(lexicon: Lexicon, catalogue: Catalogue, context: R
         : { ...catalogue, byId: new Map([...catalogue.byId, ...unlisted.map((one) => [one.id, one] as const)]) },
     jurisdiction,
     pointed,
+    listed: listedFacts(catalogue, lexicon),
   };
 }
 

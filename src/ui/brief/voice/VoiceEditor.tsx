@@ -33,7 +33,7 @@ export function VoiceEditor({ name, held, isAsk, addressees, place, onSave, onCl
   const { editing, brief } = useWords();
   const { voice: words } = brief;
   const [typed, setTyped] = useState<TypedVoice>(() => {
-    const draft = drafts.of(place);
+    const draft = drafts.take(place);
     return draft ? fromKept(draft.text, held) : held;
   });
   const { text, addressee, byWhen } = typed;

@@ -2,6 +2,7 @@ import { countInEnglish as count } from "../../words/count-in-english";
 import type { GapListWords } from "./gap-list-words";
 
 export const en: GapListWords = {
+  title: "Gaps",
   find: "Find in the gaps",
   anyStatus: "Any status",
   noStatus: "No status",

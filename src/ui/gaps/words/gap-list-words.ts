@@ -1,5 +1,6 @@
 /** Of the list of all gaps. */
 export interface GapListWords {
+  readonly title: string;
   readonly find: string;
   readonly anyStatus: string;
   readonly noStatus: string;

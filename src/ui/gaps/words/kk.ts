@@ -1,6 +1,7 @@
 import type { GapListWords } from "./gap-list-words";
 
 export const kk: GapListWords = {
+  title: "Олқылықтар",
   find: "Олқылықтан іздеу",
   anyStatus: "Кез келген мәртебе",
   noStatus: "Мәртебесіз",

@@ -2,6 +2,7 @@ import { countInRussian as count } from "../../../domain/text/russian-form";
 import type { GapListWords } from "./gap-list-words";
 
 export const ru: GapListWords = {
+  title: "Пробелы",
   find: "Найти в пробелах",
   anyStatus: "Любой статус",
   noStatus: "Без статуса",

@@ -5,7 +5,6 @@ import type { FirstWords } from "../pane-words";
 export const en: FirstWords = {
   language: "en",
   name: "Gap Table",
-  severity: { error: "Error", warning: "Warning", note: "Note" },
   shell: {
     ...labelsIn("en"),
     screens: "Screens",
@@ -13,8 +12,6 @@ export const en: FirstWords = {
     back: "Back",
     loading: "Opening…",
     dismiss: "Dismiss",
-    done: "Done",
-    problem: "Not done",
     untitled: "Untitled draft law",
     failedTitle: "This part of the pane has stopped",
     failedText: "Open the screen again; if that does not help, close the pane and open it anew.",
@@ -22,7 +19,6 @@ export const en: FirstWords = {
     failedDetails: "What the program says",
   },
   gaps: {
-    title: "Gaps",
     add: "Add a gap",
     all: "All gaps",
     previous: "Previous gap",
@@ -41,7 +37,6 @@ export const en: FirstWords = {
     comments: (open) => count(open, "open comment"),
     empty: "Empty",
     edit: (what) => `Edit: ${what}`,
-    notFollowing: (row) => `Excel is now at ${row}. Save or cancel your text to follow.`,
     unnumbered: (row) => `Row ${row}`,
     goToCell: (what) => `Go to the cell: ${what}`,
     notInProvisions: "Not on the Provisions sheet",

@@ -4,7 +4,6 @@ import type { FirstWords } from "../pane-words";
 export const kk: FirstWords = {
   language: "kk",
   name: "Gap Table",
-  severity: { error: "Қате", warning: "Алдын ала ескерту", note: "Ескертпе" },
   shell: {
     ...labelsIn("kk"),
     screens: "Экрандар",
@@ -12,8 +11,6 @@ export const kk: FirstWords = {
     back: "Артқа",
     loading: "Ашылып жатыр…",
     dismiss: "Жабу",
-    done: "Дайын",
-    problem: "Орындалмады",
     untitled: "Атауы жоқ заң жобасы",
     failedTitle: "Панельдің бұл бөлігі тоқтап қалды",
     failedText: "Экранды қайта ашыңыз; көмектеспесе, панельді жауып, қайтадан ашыңыз.",
@@ -21,7 +18,6 @@ export const kk: FirstWords = {
     failedDetails: "Бағдарламаның хабары",
   },
   gaps: {
-    title: "Олқылықтар",
     add: "Олқылық қосу",
     all: "Барлық олқылық",
     previous: "Алдыңғы олқылық",
@@ -40,7 +36,6 @@ export const kk: FirstWords = {
     comments: (open) => `${open} ашық пікір`,
     empty: "Бос",
     edit: (what) => `Өзгерту: ${what}`,
-    notFollowing: (row) => `Excel-де таңдалғаны: ${row}. Оған өту үшін мәтінді сақтаңыз немесе одан бас тартыңыз.`,
     unnumbered: (row) => `${row}-жол`,
     goToCell: (what) => `Ұяшыққа өту: ${what}`,
     notInProvisions: "«Ережелер» парағында жоқ",

@@ -5,7 +5,6 @@ import type { FirstWords } from "../pane-words";
 export const ru: FirstWords = {
   language: "ru",
   name: "Gap Table",
-  severity: { error: "Ошибка", warning: "Предупреждение", note: "Примечание" },
   shell: {
     ...labelsIn("ru"),
     screens: "Экраны",
@@ -13,8 +12,6 @@ export const ru: FirstWords = {
     back: "Назад",
     loading: "Открываю…",
     dismiss: "Закрыть",
-    done: "Готово",
-    problem: "Не получилось",
     untitled: "Законопроект без названия",
     failedTitle: "Эта часть панели остановилась",
     failedText: "Откройте экран еще раз; если не поможет, закройте и снова откройте панель.",
@@ -22,7 +19,6 @@ export const ru: FirstWords = {
     failedDetails: "Подробности",
   },
   gaps: {
-    title: "Пробелы",
     add: "Добавить пробел",
     all: "Все пробелы",
     previous: "Предыдущий пробел",
@@ -41,7 +37,6 @@ export const ru: FirstWords = {
     comments: (open) => count(open, "открытый комментарий", "открытых комментария", "открытых комментариев"),
     empty: "Пусто",
     edit: (what) => `Изменить: ${what}`,
-    notFollowing: (row) => `В Excel выбрано: ${row}. Сохраните или отмените правку, чтобы перейти туда.`,
     unnumbered: (row) => `Строка ${row}`,
     goToCell: (what) => `Перейти к ячейке: ${what}`,
     notInProvisions: "Нет на листе «Положения»",

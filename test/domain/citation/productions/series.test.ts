@@ -87,3 +87,12 @@ describe("a number alone behind a general comment", () => {
     expect(cited("GC16, 77")).toEqual(["crc-gc-16 77"]);
   });
 });
+
+describe("a comment that Kazakh texts call by another word", () => {
+  it.each([
+    ["№ 25 жалпы ескертпенің 5-тармағы", ["crc-gc-25 5"]],
+    ["№ 16 және № 25 жалпы ескертпелер", ["crc-gc-16", "crc-gc-25"]],
+  ])("is that one: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+});

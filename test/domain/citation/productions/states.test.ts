@@ -247,3 +247,21 @@ describe("a law beside a state that is spoken of", () => {
     expect(cited(text)).toEqual(expected);
   });
 });
+
+describe("a year behind the state of an act", () => {
+  it.each([
+    ["Online Safety Act of the United Kingdom 2023, s. 12", ["uk-osa-2023 12"]],
+    ["Online Safety Act of the United Kingdom, 2023, s. 12", ["uk-osa-2023 12"]],
+    ["Child Online Safety Act of Uganda 2019, s. 5", ["? 5"]],
+    ["Child Online Safety Act of Uganda, 2019, ss. 5–7", ["? 5-7"]],
+  ])("is of its name: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["Online Safety Act of the United Kingdom 2019, s. 12", ["? 12"]],
+    ["Data Protection Act of the UK (2012), s. 9", ["? 9"]],
+  ])("makes another act of it where it is not that one's: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+});

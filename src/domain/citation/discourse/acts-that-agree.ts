@@ -1,0 +1,45 @@
+import type { Instrument } from "../../instrument/instrument";
+import type { ActFacts, Citation } from "../citation";
+
+/** What the list of a person's own documents says of each, by id. */
+export type ListedFacts = ReadonlyMap<string, ActFacts>;
+
+/**
+ * A citation without those of the person's own documents of which another year, day, number or chapter is said than the
+ * list has. The catalogue's acts of the name have to be of the year that is said then, since nothing else is known of them.
+ */
+export function ofActsThatAgree(
+  citation: Citation,
+  byId: ReadonlyMap<string, Instrument>,
+  listed: ListedFacts,
+): Citation {
+  const { facts, candidates } = citation;
+  if (!facts || KINDS.every((kind) => facts[kind].length === 0)) return citation;
+  const suiting = candidates.filter((id) => {
+    const known = listed.get(id);
+    return known ? agree(facts, known) : isOfYearSaid(byId.get(id), facts);
+  });
+  if (suiting.length === candidates.length) return citation;
+  return suiting.length > 0
+    ? { ...citation, candidates: suiting }
+    : { ...citation, candidates: [], ruledOut: candidates.find((id) => listed.has(id)) };
+}
+
+const isOfYearSaid = (one: Instrument | undefined, { years }: ActFacts): boolean =>
+  one !== undefined && years.some((year) => one.adopted?.startsWith(year));
+
+/** Whether nothing that is said is another than the list has, and something is what it has, where both say anything. */
+function agree(said: ActFacts, listed: ActFacts): boolean {
+  const told = KINDS.filter((kind) => said[kind].length > 0);
+  const compared = told.filter((kind) => listed[kind].length > 0);
+  const isOnList = (kind: keyof ActFacts): boolean =>
+    said[kind].every((one) => listed[kind].some((its) => isSame(one, its)));
+  const isAnyListed = KINDS.some((kind) => listed[kind].length > 0);
+  return compared.every(isOnList) && (compared.length > 0 || told.length === 0 || !isAnyListed);
+}
+
+const KINDS = ["years", "days", "numbers", "chapters"] as const;
+
+/** "77" is short for "77-VIII". */
+const isSame = (one: string, other: string): boolean =>
+  one === other || (one.includes("-") !== other.includes("-") && one.split("-")[0] === other.split("-")[0]);

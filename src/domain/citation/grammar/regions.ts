@@ -1,0 +1,33 @@
+const owning = (name: string): readonly string[] => [name, `${name}'s`];
+
+/**
+ * Parts of states and communities of them that have laws of their own, as they stand right before a law: an act of theirs is
+ * not the state's of the same title.
+ */
+export const REGIONS: readonly string[] = [
+  ..."Scotland Wales Zanzibar Quebec Ontario Texas Catalonia Bavaria Somaliland Puntland Crimea"
+    .split(" ")
+    .flatMap(owning),
+  ..."Karakalpakstan Tatarstan ECOWAS EAC SADC ASEAN CIS Commonwealth".split(" ").flatMap(owning),
+  ...owning("Northern Ireland"),
+  ...owning("British Columbia"),
+  ...owning("Hong Kong"),
+  ..."Татарстана Башкортостана Каракалпакстана Дагестана Крыма Москвы Астаны Шымкента Бишкека Ташкента".split(" "),
+  ..."СНГ ЕАЭС ТМД ЕАЭО Татарстанның Башқұртстанның Қарақалпақстанның Мәскеудің Алматының Астананың".split(" "),
+];
+
+/** Their adjectives. */
+export const REGIONAL: readonly string[] = [
+  ..."Scottish Welsh Zanzibari Catalan Bavarian African Nordic Caribbean".split(" "),
+  "Northern Irish",
+  "East African",
+  "West African",
+  "Southern African",
+];
+
+/** Beginnings of words for what such a part is, before or behind its name: "города Москвы", "Московской области", "Алматы қаласының". */
+export const FORMS_OF_REGION: readonly string[] =
+  "город област округ район края край штат провинц земл қала облыс аудан".split(" ");
+
+/** The same cut short, which is all of a word: "г. Москвы". */
+export const SHORT_FORMS_OF_REGION: ReadonlySet<string> = new Set("г обл".split(" "));

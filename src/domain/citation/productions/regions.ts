@@ -1,0 +1,49 @@
+import { FORMS_OF_REGION, SHORT_FORMS_OF_REGION } from "../grammar/regions";
+import { FORMS_OF_STATE } from "../grammar/states";
+import { folded, isCapital, isWord, markAt, phraseBefore, phraseEnd, written } from "./look";
+import type { Reading } from "./look";
+import { beginsWith, LONGEST_STATE, partEnd, stateAt } from "./state-at";
+
+/** "г" before its dot. */
+export const isShortForm = (reading: Reading, at: number): boolean => SHORT_FORMS_OF_REGION.has(folded(reading, at));
+
+const isForm = (reading: Reading, at: number): boolean =>
+  isWord(reading, at) &&
+  (isShortForm(reading, at) || beginsWith(reading, at, FORMS_OF_REGION) || beginsWith(reading, at, FORMS_OF_STATE));
+
+/** Whether a token is of a state's name. */
+const isOfState = (reading: Reading, at: number): boolean =>
+  Array.from({ length: LONGEST_STATE }, (_, back) => stateAt(reading, at - back, "forms")).some(
+    (found) => found !== undefined && found.end > at,
+  );
+
+/** Where a part of a state ends whose act a word right before is: "города Москвы", "Московской области", "Республики Каракалпакстан", "(Scotland)"; 0 for none. */
+export function regionEnd(reading: Reading, from: number): number {
+  const isOpen = markAt(reading, from) === "(";
+  const at = isOpen || LEADS.has(folded(reading, from)) ? from + 1 : from;
+  const end = isCapital(reading, at) || at === from || isOpen ? endAt(reading, at) : 0;
+  return isOpen && end > 0 ? (markAt(reading, end) === ")" ? end + 1 : 0) : end;
+}
+
+const LEADS: ReadonlySet<string> = new Set(["for", "of"]);
+
+function endAt(reading: Reading, at: number): number {
+  const known = isCapital(reading, at) ? partEnd(reading, at, phraseEnd(reading, at, "regions")) : 0;
+  if (known > 0 || isOfState(reading, at)) return known;
+  if (isForm(reading, at)) {
+    const name = markAt(reading, at + 1) === "." ? at + 2 : at + 1;
+    return isCapital(reading, name) && !isOfState(reading, name) ? name + 1 : 0;
+  }
+  return isCapital(reading, at) && isForm(reading, at + 1) && !isOfState(reading, at + 1) ? at + 2 : 0;
+}
+
+/** Where a part of a state or a community of them begins that stands right before an act: "Scottish", "Алматы қаласының"; -1 for none. */
+export function regionStart(reading: Reading, from: number, start: number): number {
+  let end = start;
+  while (end > from && markAt(reading, end - 1) === '"') end--;
+  const known = phraseBefore(reading, from, end, "regions");
+  if (known >= 0) return isOfState(reading, known) || isOfState(reading, end - 1) ? -1 : known;
+  const isOwner = /[нтд][ыі]ң$/u.test(written(reading, end - 1).toLowerCase());
+  const isNamed = isOwner && end - 2 >= from && isForm(reading, end - 1) && isCapital(reading, end - 2);
+  return isNamed && !isOfState(reading, end - 1) && !isOfState(reading, end - 2) ? end - 2 : -1;
+}

@@ -1,0 +1,52 @@
+import { bundledCatalogue } from "../../../../src/adapters/catalogue/bundled-catalogue";
+import { buildLexicon } from "../../../../src/domain/citation/lexicon/build-lexicon";
+import { factsEnd, factsIn, factsStart } from "../../../../src/domain/citation/productions/act-facts";
+import { toReading } from "../../../../src/domain/citation/productions/look";
+
+const lexicon = buildLexicon(bundledCatalogue());
+const told = (text: string, isAll = false) => {
+  const reading = toReading(text, lexicon);
+  const { years, days, numbers, chapters } = factsIn(reading, 0, reading.tokens.length, isAll);
+  return [years, days, numbers, chapters].map((facts) => facts.join(" ")).join("|");
+};
+const after = (text: string) => {
+  const reading = toReading(text, lexicon);
+  return text.slice(0, reading.tokens.end[factsEnd(reading, 2) - 1]);
+};
+const from = (text: string) => factsStart(toReading(text, lexicon), 0, 2);
+
+describe("what tells an act from others of its title", () => {
+  it.each([
+    ["Закон от 12 марта 2024 года № 77-VIII ЗРК «О играх»", "2024|2024-03-12|77-VIII|"],
+    ["«Ойындар туралы» 2024 жылғы 12 наурыздағы № 77-VIII Заңы", "2024|2024-03-12|77-VIII|"],
+    ["Закон «Об играх» № ЗРУ-444 от 08.09.2017", "2017|2017-09-08|444|"],
+    ["Games Act, 2019 (No. 14 of 2019)", "2019||14|"],
+    ["Games Act (Act 9 of 2019)", "2019||9|"],
+    ["Games Act (Cap. 59)", "|||59"],
+    ["Games Rules (S.I. 2022/14)", "2022||14|"],
+  ])("is its year, its day, its number and its chapter: %s", (text, facts) => expect(told(text)).toBe(facts));
+
+  it.each([
+    ["Games Act (as amended by Act No. 3 of 2022)", "|||"],
+    ["Games Act as amended in 2023", "|||"],
+    ["Games Act (in force since 2020)", "|||"],
+    ["Закон «Об играх» (с изменениями на 01.01.2025)", "|||"],
+    ["Заңның 5-бабы", "|||"],
+  ])("is not when it was changed, nor a place: %s", (text, facts) => expect(told(text)).toBe(facts));
+
+  it("is all that a list has in its brackets", () => {
+    expect(told("Правила (приказ № 12 от 5 мая 2022 года)", true)).toBe("2022|2022-05-05|12|");
+    expect(told("Правила (приказ № 12 от 5 мая 2022 года)")).toBe("|||");
+  });
+
+  it("goes with a name as far as nothing else stands between", () => {
+    expect(after("Games Act, 2019 (No. 14 of 2019), s. 5")).toBe("Games Act, 2019 (No. 14 of 2019)");
+    expect(after("Games Act. No. 5 of the list")).toBe("Games Act");
+    expect(after("Games Act (No. 14 of 2019, repealed), s. 5")).toBe("Games Act");
+  });
+
+  it("stands before a name only where it is of it", () => {
+    expect(from("the 2012 Games Act")).toBe(1);
+    expect(from("In 2012 Games Act")).toBe(2);
+  });
+});
