@@ -20,13 +20,13 @@ export interface Surroundings {
  * @param marks of each of its paragraphs
  */
 export function isOfArticles(marks: readonly (readonly Mark[])[]): boolean {
-  const at = marks.findIndex((found) => found.some(isArticle));
-  const [begins] = marks[at]?.find(isArticle)?.number.counted ?? [];
+  const at = marks.findIndex((found) => found.some(isOfArticle));
+  const [begins] = marks[at]?.find(isOfArticle)?.number.counted ?? [];
   const hasPoint = marks.slice(0, at).some((found) => found.some(({ spec }) => spec.level === "point"));
   return at >= 0 && (begins === 1 || !hasPoint);
 }
 
-const isArticle = ({ spec }: Mark): boolean => spec.level === "article";
+const isOfArticle = ({ spec }: Mark): boolean => spec.level === "article";
 
 /** The furthest that a number without a sign may jump, since "30 Members" may begin a line of text too. */
 const JUMP = 10;

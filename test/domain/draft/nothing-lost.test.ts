@@ -116,7 +116,7 @@ it.each(JURISDICTIONS)(
 
 it.each(["Section 3—Actions", "Section 3. Actions", "Article 3. Actions"])(
   "keeps the points above an article that goes on behind them: %s",
-  (line) => {
+  (heading) => {
     const draft = draftOf(
       "generic",
       "1. Introduction",
@@ -124,7 +124,7 @@ it.each(["Section 3—Actions", "Section 3. Actions", "Article 3. Actions"])(
       "1.1 Scope",
       "All children.",
       "2. Aims.",
-      line,
+      heading,
       "1) Play.",
     );
     expect(outline(draft)).toEqual(["point 1", "subpoint 1.1", "point 2", "article 3", "subpoint 3(1)"]);
