@@ -217,6 +217,17 @@ describe("a schedule that a sentence names where its line breaks", () => {
     ]);
   });
 
+  it("is a heading below a title that ends with a small word", () => {
+    const draft = draftOf(
+      "generic",
+      "A bill to play with",
+      "Chapter 1. Words",
+      "Article 1. Child",
+      "A child is young.",
+    );
+    expect(citations(draft)).toEqual(["Chapter 1", "Article 1"]);
+  });
+
   it("keeps its words in the section", () => {
     const { provisions } = draftOf("common-law", ...BILL, ...HEADS);
     expect(provisions.find(({ citation }) => citation === "section 2(1)")?.text).toBe(

@@ -39,7 +39,7 @@ export const WORDS_OF_ASIDES: ReadonlySet<string> = new Set(
   ].flatMap((words) => words.split(" ")),
 );
 
-/** Words, small, that others follow in the same sentence: a line that ends with one is none's last. */
+/** Words, small, that others follow in the same sentence: a line that ends with one is seldom its last. */
 export const WORDS_BEFORE_OTHERS: ReadonlySet<string> = new Set(
   [
     "the an of in by to under with from for and or this that at on into per see",
