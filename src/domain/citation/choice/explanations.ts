@@ -1,6 +1,6 @@
-import { EXPLAINING } from "../grammar/explaining";
+import { EXPLAINING, UNDER } from "../grammar/explaining";
 import type { Element } from "../productions/elements";
-import { isCapital, isMark, isWord, markAt } from "../productions/look";
+import { isCapital, isMark, isNumber, isSign, isWord, markAt } from "../productions/look";
 import type { Reading } from "../productions/look";
 import { beginsWith } from "../productions/state-at";
 
@@ -14,8 +14,10 @@ const LONGEST = 12;
 export function endsExplanation(reading: Reading, before: Element | undefined, name: Element): boolean {
   if (before?.kind !== "name" || name.kind !== "name" || markAt(reading, name.end) !== ",") return false;
   const first = before.end + 1;
-  const isLed =
-    markAt(reading, before.end) === "," && !isCapital(reading, first) && beginsWith(reading, first, EXPLAINING);
+  // "Unlike the CRC, under the Act, s. 3" tells of the Act; by its number alone an act is said to tell what another is under.
+  const isNumbered = isSign(reading, name.start + 1) || isNumber(reading, name.start + 1);
+  const leads = isNumbered ? [...EXPLAINING, ...UNDER] : EXPLAINING;
+  const isLed = markAt(reading, before.end) === "," && !isCapital(reading, first) && beginsWith(reading, first, leads);
   if (!isLed || name.start - first > LONGEST) return false;
   for (let at = first; at < name.start; at++) if (!isWord(reading, at) && !isMark(reading, at, '"')) return false;
   return true;

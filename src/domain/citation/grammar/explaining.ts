@@ -10,3 +10,6 @@ export const EXPLAINING: readonly string[] = [
   ..."утвержд принят издан введен введён внедр реализ ратифиц имплемент инкорпор".split(" "),
   ..."измен дополн замен отмен котор".split(" "),
 ];
+
+/** The same for what an act is made under. */
+export const UNDER: readonly string[] = "under pursuant".split(" ");

@@ -29,6 +29,7 @@ describe("a place behind words that explain an act by another", () => {
     ["UG", "Digital Schools Act 2021, which replaced Act 14 of 2019, s. 3", "own:digit |own:child |? 3"],
     ["UG", "Digital Schools Act 2021, made under the Child Online Safety Act, 2019, s. 3", "own:digit |own:child |? 3"],
     ["UG", "CRC, implemented by Act No. 14 of 2019, art. 16", "crc |own:child |? 16"],
+    ["UG", "Digital Schools Act 2021, under Act No. 14 of 2019, s. 3", "own:digit |own:child |? 3"],
     ["KZ", "Правила гигиены в сети 2022 года, утвержденные Законом № 77-VIII, п. 3", "own:прави |own:закон |? 3"],
     ["KZ", "КПР, введенная Законом РК № 77-VIII, ст. 16", "crc |own:закон |? 16"],
   ])("is certain of neither: in %s, %s", (state, text, places) => expect(placesIn(text, state).join("|")).toBe(places));
@@ -37,6 +38,7 @@ describe("a place behind words that explain an act by another", () => {
     ["UG", "Digital Schools Act 2021, and Act No. 14 of 2019, s. 3", "own:digit |own:child 3"],
     ["UG", "Unlike the CRC, the Child Online Safety Act, s. 3, is clear", "crc |own:child 3"],
     ["UG", "Digital Schools Act 2021, amending s. 3 of Act No. 14 of 2019", "own:digit |own:child 3"],
+    ["UG", "Unlike the CRC, under the Child Online Safety Act, s. 3, it is", "crc |own:child 3"],
     ["KZ", "КПР, Закон № 77-VIII, ст. 16", "crc |own:закон 16"],
   ])("is of the second where nothing is explained: in %s, %s", (state, text, places) =>
     expect(placesIn(text, state).join("|")).toBe(places),
