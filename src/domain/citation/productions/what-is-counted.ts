@@ -6,6 +6,7 @@ import {
   formAt,
   isCapital,
   isHyphen,
+  isMark,
   isNumber,
   isSpaced,
   isWord,
@@ -27,12 +28,14 @@ export function isTime(reading: Reading, at: number): boolean {
 /** "13 May 2020", where "may" alone says nothing. */
 const isMonth = (reading: Reading, at: number): boolean => isYearAt(reading, phraseEnd(reading, at, "months") || -1);
 
-/** Whether a number without a unit, and without others, is an age: "CRC 16+", and not "CRC 16+17", "DSA 28+ and 35". */
+/** Whether a number without a unit, and in no list, is an age: "CRC 16+", and not "CRC 16+17", "DSA 28+ and 35". */
 export const isAge = (reading: Reading, { path: [number], end }: Item): boolean =>
   Number(number) <= HIGHEST_AGE &&
   markAt(reading, end) === "+" &&
   !isSpaced(reading, end) &&
-  !isNumber(reading, readGap(reading, end).end);
+  !isNumber(reading, end + 1) &&
+  !isMark(reading, end + 1, ",;/") &&
+  phraseEnd(reading, end + 1, "joins") === 0;
 
 /** Above which nothing is rated by age. */
 const HIGHEST_AGE = 21;

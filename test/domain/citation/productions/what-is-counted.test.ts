@@ -62,6 +62,7 @@ describe("a number that counts", () => {
     ["DSA 28+ and 35", ["eu-dsa 28, 35"]],
     ["CRC 3, 16+", ["crc 3, 16"]],
     ["CRC 16+, 17", ["crc 16, 17"]],
+    ["CRC 12+ and GDPR 8", ["crc 12", "eu-gdpr 8"]],
     ["CRC, arts 3+, 12", ["crc 3, 12"]],
     ["GDPR, arts 8+ and 25", ["eu-gdpr 8, 25"]],
     ["ст. 16+ КПР", ["? 16", "crc"]],
