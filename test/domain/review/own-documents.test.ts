@@ -303,6 +303,22 @@ describe("an act of one's own", () => {
   });
 });
 
+describe("an act of a part of a state", () => {
+  it.each([
+    ["Young Gamers Act 2020 (Wales)", "Welsh Young Gamers Act 2020, s. 5"],
+    ["Screens (Scotland) Act 2014", "Scottish Screens (Scotland) Act 2014, s. 5"],
+  ])("is %s with that part said before it: %s", (document, text) => {
+    expect(readingFor("GB", { document })(text)).toMatchObject([
+      { instrument: expect.stringMatching(/^own:/), pinpoints: [{ path: ["5"] }] },
+    ]);
+  });
+
+  it("is not that of another part", () => {
+    const read = readingFor("GB", { document: "Young Gamers Act 2020 (Wales)" });
+    expect(read("Scottish Young Gamers Act 2020, s. 5")).toMatchObject([{ instrument: undefined }]);
+  });
+});
+
 describe("a part of a state in which an act of one's own holds", () => {
   it.each([
     ["UG", "Cyber Nursery Act 2011", "In Scotland, the Cyber Nursery Act, s. 5"],

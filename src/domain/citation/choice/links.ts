@@ -1,3 +1,4 @@
+import { endsExplanation } from "./explanations";
 import { isOfPreamble, nestingOf, toChain } from "./join-places";
 import type { Chain, Nesting } from "./join-places";
 import type { Element, NameElement, PlacesElement } from "../productions/elements";
@@ -46,15 +47,17 @@ export function toLinks(reading: Reading, elements: readonly Element[]): readonl
       chain = linked(after === at + 1 ? [element] : placesIn(elements, at, after), last.nesting);
     }
     const next = elements[after];
+    const isApart = name !== undefined && endsExplanation(reading, elements[at - 1], name);
     links.push({
       name,
       chain,
       start,
       end,
       next:
-        next &&
-        (gapTo(reading, end, next.start) ??
-          (name && next.kind === "places" ? predicateGap(reading, name, next) : undefined)),
+        next && !isApart
+          ? (gapTo(reading, end, next.start) ??
+            (name && next.kind === "places" ? predicateGap(reading, name, next) : undefined))
+          : undefined,
     });
     at = after;
   }

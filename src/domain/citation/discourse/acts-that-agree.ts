@@ -28,15 +28,11 @@ export function ofActsThatAgree(
 const isOfYearSaid = (one: Instrument | undefined, { years }: ActFacts): boolean =>
   one !== undefined && years.some((year) => one.adopted?.startsWith(year));
 
-/** Whether nothing that is said is another than the list has, and something is what it has, where both say anything. */
-function agree(said: ActFacts, listed: ActFacts): boolean {
-  const told = KINDS.filter((kind) => said[kind].length > 0);
-  const compared = told.filter((kind) => listed[kind].length > 0);
-  const isOnList = (kind: keyof ActFacts): boolean =>
-    said[kind].every((one) => listed[kind].some((its) => isSame(one, its)));
-  const isAnyListed = KINDS.some((kind) => listed[kind].length > 0);
-  return compared.every(isOnList) && (compared.length > 0 || told.length === 0 || !isAnyListed);
-}
+/** Whether nothing that is said is another than the list has, where both say anything of that kind. */
+const agree = (said: ActFacts, listed: ActFacts): boolean =>
+  KINDS.filter((kind) => said[kind].length > 0 && listed[kind].length > 0).every((kind) =>
+    said[kind].every((one) => listed[kind].some((its) => isSame(one, its))),
+  );
 
 const KINDS = ["years", "days", "numbers", "chapters"] as const;
 

@@ -25,6 +25,13 @@ export const REGIONAL: readonly string[] = [
   "Southern African",
 ];
 
+/** What the names of a part of a state have in common, with the state's ISO code: its acts may be the state's, for that part. */
+export const PARTS: readonly { readonly state: string; readonly words: readonly string[] }[] = [
+  { state: "GB", words: ["scot"] },
+  { state: "GB", words: ["wales", "welsh"] },
+  { state: "GB", words: ["northern ir"] },
+];
+
 /** Beginnings of words for what such a part is, before or behind its name: "города Москвы", "Московской области", "Алматы қаласының". */
 export const FORMS_OF_REGION: readonly string[] =
   "город област округ район края край штат провинц земл қала облыс аудан".split(" ");

@@ -140,6 +140,14 @@ export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
     "с изм. и доп.",
     ...["с изменениями", "с изменениями и дополнениями"].flatMap((words) => [words, `${words} на`, `${words} от`]),
   ],
+  "amended so": [
+    ...forms("өзгерістермен өзгерістерімен редакция редакциясы редакциясында"),
+    "өзгерістер мен толықтырулармен",
+    "өзгерістер мен толықтыруларымен",
+    "өзгерістерімен және толықтыруларымен",
+    "жағдай бойынша",
+    ...forms("заңмен заңымен").map((act) => `${act} өзгертілген`),
+  ],
   "statute chapters": ["c.", "cap.", "cap"],
   plurals: [
     ...forms("conventions covenants protocols"),

@@ -71,6 +71,7 @@ export const SETS = [
   "notes",
   "saying which",
   "amended",
+  "amended so",
   "regions",
   "own",
 ] as const;

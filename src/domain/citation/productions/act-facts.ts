@@ -9,6 +9,7 @@ import {
   isNumber,
   isSign,
   isSpaced,
+  isWord,
   isYearAt,
   markAt,
   phraseEnd,
@@ -93,7 +94,7 @@ export function factsEnd(reading: Reading, from: number): number {
   let end = from;
   let [at, isOpen] = [from, false];
   for (;;) {
-    const next = factAt(reading, at)?.end ?? (isOpen ? 0 : changedEnd(reading, at));
+    const next = changedEnd(reading, at) || (factAt(reading, at)?.end ?? 0);
     const mark = markAt(reading, at);
     if (next > 0) at = next;
     else if (mark === (isOpen ? ")" : "(")) [at, isOpen] = [at + 1, !isOpen];
@@ -106,10 +107,29 @@ export function factsEnd(reading: Reading, from: number): number {
   }
 }
 
-/** Where words end that tell when an act was changed, "as amended by Act No. 3 of 2022"; 0 for none. */
+/** Where words end that tell when an act was changed, "as amended by Act No. 3 of 2022", "2025 жылғы өзгерістерімен"; 0 for none. */
 function changedEnd(reading: Reading, at: number): number {
   const end = phraseEnd(reading, at, "amended");
-  return end > 0 ? factsEnd(reading, end) : 0;
+  if (end > 0) return factsEnd(reading, end);
+  const facts = runEnd(reading, at);
+  return facts > at ? phraseEnd(reading, facts, "amended so") : 0;
+}
+
+/** Where facts end with the noun of a bracket that they are of, "2020 revised edition", "2019 ж. редакциясында"; 0 where they are the act's. */
+function editionEnd(reading: Reading, from: number): number {
+  const end = runEnd(reading, from);
+  const isNoun = isWord(reading, end) && joinEnd(reading, end) === 0 && phraseEnd(reading, end, "amended") === 0;
+  if (end === from || !isNoun) return changedEnd(reading, from);
+  let at = end;
+  while (at < reading.tokens.length && !isMark(reading, at, "),;")) at++;
+  return at;
+}
+
+/** How far facts go that nothing stands between. */
+function runEnd(reading: Reading, from: number): number {
+  let at = from;
+  for (let next = factAt(reading, at); next; next = factAt(reading, at)) at = next.end;
+  return at;
 }
 
 /** Where facts begin that stand right before a name: "2006 жылғы Кодекс", "the 2012 Act". */
@@ -126,24 +146,22 @@ export function factsStart(reading: Reading, from: number, start: number): numbe
 
 const LONGEST_DATE = 5;
 
-/** What is told of the act of a name, in it and in a bracket right behind its places: "Games Act, s. 4 (No. 15 of 2012)". */
+/**
+ * What is told of the act of a name in it or, where that tells nothing, in a bracket right behind its places: "Games Act,
+ * s. 4 (No. 15 of 2012)". A year or a day alone may be of anything there.
+ */
 export function factsOf(reading: Reading, { start, end }: Words, last: number): ActFacts {
   const inName = factsIn(reading, start, end);
-  const behind = markAt(reading, last) === "(" ? factsEnd(reading, last) : last;
-  return behind > last ? both(inName, factsIn(reading, last, behind)) : inName;
+  const isTold = Object.values(inName).some(({ length }) => length > 0);
+  const behind = isTold || markAt(reading, last) !== "(" ? last : factsEnd(reading, last);
+  const told = factsIn(reading, last, behind);
+  return told.numbers.length > 0 || told.chapters.length > 0 ? told : inName;
 }
 
 interface Words {
   readonly start: number;
   readonly end: number;
 }
-
-const both = (one: ActFacts, other: ActFacts): ActFacts => ({
-  years: [...one.years, ...other.years],
-  days: [...one.days, ...other.days],
-  numbers: [...one.numbers, ...other.numbers],
-  chapters: [...one.chapters, ...other.chapters],
-});
 
 /**
  * What some words tell of the act that they name.
@@ -159,15 +177,17 @@ export function factsIn(reading: Reading, from: number, to: number, isAll = fals
   };
   let isOpen = false;
   for (let at = from; at < to;) {
-    const fact = factAt(reading, at);
+    const edition = isAll ? 0 : isOpen ? editionEnd(reading, at) : changedEnd(reading, at);
+    const fact = edition > 0 ? undefined : factAt(reading, at);
     const mark = markAt(reading, at);
-    if (fact && fact.end <= to) {
+    if (edition > 0) at = edition;
+    else if (fact && fact.end <= to) {
       if (fact.value !== "") facts[fact.kind].add(fact.value);
       if (fact.year !== undefined) facts.years.add(fact.year);
       at = fact.end;
     } else if (mark === "(" || mark === ")") [at, isOpen] = [at + 1, mark === "("];
     else if (isOpen && !isAll && joinEnd(reading, at) === 0) while (at < to && markAt(reading, at) !== ")") at++;
-    else at = changedEnd(reading, at) || at + 1;
+    else at++;
   }
   return { years: [...facts.years], days: [...facts.days], numbers: [...facts.numbers], chapters: [...facts.chapters] };
 }

@@ -12,6 +12,7 @@ import {
   markAt,
   mayEndPhrase,
   phraseAt,
+  phraseEnd,
   skipPassed,
   written,
 } from "./look";
@@ -86,5 +87,7 @@ function numberBehind(reading: Reading, { start, end }: NameElement): ReturnType
   while (isMark(reading, at, '",(')) at++;
   const dated = readDate(reading, isIn(reading, at, "days of") ? at + 1 : at);
   const found = readActNumber(reading, dated?.end ?? at);
-  return found && { start, end: found.end, state: found.state };
+  // "№ 101-VIII Заңмен өзгертілген" is the number of the act that changed it.
+  const isAnothers = found !== undefined && phraseEnd(reading, found.end, "amended so") > 0;
+  return found && !isAnothers ? { start, end: found.end, state: found.state } : undefined;
 }

@@ -58,7 +58,7 @@ function yearBehind(
   if (isRemade || BEFORE_DATE.has(folded(reading, at))) at++;
   if (folded(reading, at - 1) === "adopted" && isIn(reading, at, "days of")) at++;
   const date = readDate(reading, at) ?? (inBracket ? yearOfNumber(reading, at) : undefined);
-  if (!date || isGluedNumber(reading, date.end)) return undefined;
+  if (!date || isGluedNumber(reading, date.end) || phraseEnd(reading, date.end, "amended so") > 0) return undefined;
   if (inBracket)
     return markAt(reading, date.end) === ")" ? { ...date, end: date.end + 1, inBracket, isRemade } : undefined;
   return { ...date, inBracket, isRemade };

@@ -1,4 +1,6 @@
-import { FORMS_OF_REGION, SHORT_FORMS_OF_REGION } from "../grammar/regions";
+import { isOwn } from "../../instrument/own-instrument";
+import type { Instrument } from "../../instrument/instrument";
+import { FORMS_OF_REGION, PARTS, SHORT_FORMS_OF_REGION } from "../grammar/regions";
 import { FORMS_OF_STATE } from "../grammar/states";
 import { folded, isCapital, isWord, markAt, phraseBefore, phraseEnd, written } from "./look";
 import type { Reading } from "./look";
@@ -46,4 +48,16 @@ export function regionStart(reading: Reading, from: number, start: number): numb
   const isOwner = /[нтд][ыі]ң$/u.test(written(reading, end - 1).toLowerCase());
   const isNamed = isOwner && end - 2 >= from && isForm(reading, end - 1) && isCapital(reading, end - 2);
   return isNamed && !isOfState(reading, end - 1) && !isOfState(reading, end - 2) ? end - 2 : -1;
+}
+
+/** Whether a part of a state that is said is one that the title of each own document says too, and of the state of each other instrument. */
+export function isOfPartSaid(reading: Reading, from: number, to: number, instruments: readonly Instrument[]): boolean {
+  const { text, start, end } = reading.tokens;
+  const said = text.slice(start[from], end[to - 1]).toLowerCase();
+  const part = PARTS.find(({ words }) => words.some((word) => said.includes(word)));
+  if (!part) return false;
+  return instruments.every((one) => {
+    const title = one.title.en.toLowerCase();
+    return isOwn(one) ? part.words.some((word) => title.includes(word)) : one.jurisdiction === part.state;
+  });
 }

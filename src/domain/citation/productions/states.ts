@@ -23,7 +23,7 @@ import {
 } from "./look";
 import type { Reading } from "./look";
 import { withYear } from "./name-years";
-import { regionEnd, regionStart } from "./regions";
+import { isOfPartSaid, regionEnd, regionStart } from "./regions";
 import { DOUBTFUL, statesAbove, statesAround } from "./state-around";
 import { actEnd } from "./unknown";
 import { beginsWith, LONGEST_STATE, stateAt, stateOf } from "./state-at";
@@ -88,7 +88,10 @@ export function ofItsState(reading: Reading, from: number, name: NameElement): N
   if (!after && isOfAnother(reading, name.end))
     return withYear(reading, unknownName(name.start, anotherEnd(reading, name.end)), []);
   const region = after ? 0 : regionEnd(reading, name.end);
-  if (region > 0) return { ...unknownName(name.start, region), ruledOut: onlyOne(name) };
+  if (region > 0)
+    return isOfPartSaid(reading, name.end, region, name.instruments)
+      ? { ...name, end: region }
+      : { ...unknownName(name.start, region), ruledOut: onlyOne(name) };
   const told = after ? withYear(reading, ofState({ ...name, end: after.end }, after.code), []) : name;
   const number = numberBeside(reading, from, name);
   const before = stateBefore(reading, from, name.start);
@@ -103,7 +106,10 @@ export function ofItsState(reading: Reading, from: number, name: NameElement): N
       ? ofState(told, adjective, name.start - 1)
       : { ...told, start: name.start - 1 };
   const part = regionStart(reading, from, name.start);
-  if (part >= 0) return { ...unknownName(part, name.end), ruledOut: onlyOne(name) };
+  if (part >= 0)
+    return isOfPartSaid(reading, part, name.start, name.instruments)
+      ? { ...told, start: part }
+      : { ...unknownName(part, name.end), ruledOut: onlyOne(name) };
   if (after || !mayMove(reading, name)) return told;
   const elsewhere = saysState(reading, name) ? [] : statesAround(reading, name);
   const codes = elsewhere.filter((code) => code !== DOUBTFUL);
@@ -163,7 +169,8 @@ export function ofStateBehind(reading: Reading, end: number, name: NameElement):
   const alone = state && name.alone?.filter(({ jurisdiction }) => jurisdiction === state.code);
   if (alone?.length) return { ...name, instruments: alone };
   const isOfAll = name.instruments.every(({ jurisdiction }) => jurisdiction === "INT");
-  if (!isOfAll && markAt(reading, end) === "(" && regionEnd(reading, end) > 0)
+  const region = !isOfAll && markAt(reading, end) === "(" ? regionEnd(reading, end) : 0;
+  if (region > 0 && !isOfPartSaid(reading, end, region, name.instruments))
     return { ...name, instruments: [], isDoubtful: false, ruledOut: onlyOne(name) };
   if (!state || isOfAll || saysState(reading, name) || !mayMove(reading, name)) return name;
   const its = name.instruments.filter(({ jurisdiction }) => jurisdiction === state.code);

@@ -104,9 +104,44 @@ describe("what is said of an own document beside its title", () => {
     expect(read(text)).toMatchObject([{ instrument: expect.stringMatching(/^own:/), problems: [] }]);
   });
 
-  it("is told from the year or the number where the list has neither of them as said", () => {
-    const read = readingIn("UG", [["Computer Misuse Act, Cap. 96"]]);
-    expect(read("Computer Misuse Act 1990, s. 5")).toMatchObject([{ instrument: undefined }]);
+  it.each([
+    [ENGLISH, "Children and Games Act 1997, s. 5"],
+    [ENGLISH, "Data Protection and Privacy Act, 2019, Cap. 97, s. 5"],
+    [readingIn("UG", [["Data Privacy Act, 2019"]]), "Data Privacy Act, Cap. 97, s. 5"],
+    [
+      readingIn("KZ", [["Закон «Об игровых площадках» № 5-VI"]]),
+      "Закон «Об игровых площадках» от 5 мая 2016 г., ст. 5",
+    ],
+  ])("contradicts nothing where the list says nothing of the kind: %#", (read, text) => {
+    expect(read(text)).toMatchObject([{ instrument: expect.stringMatching(/^own:/), pinpoints: [{ path: ["5"] }] }]);
+  });
+
+  it.each([
+    [ENGLISH, "Child Online Safety Act 2019, s. 5 (2024)"],
+    [ENGLISH, "Child Online Safety Act, s. 5 (2024)"],
+    [ENGLISH, "Child Online Safety Act, s. 5 (5 May 2024)"],
+    [ENGLISH, "Child Online Safety Act No. 14 of 2019, s. 5 (No. 3 of 2010)"],
+    [RUSSIAN, "Закон «Об электронных играх» 2021 года, ст. 5 (2019)"],
+    [KAZAKH, "Цифрлық үйірмелер туралы заң, 5-бап (2019)"],
+  ])("is not what stands behind the place, of which nothing says that it is the act's: %#", (read, text) => {
+    expect(read(text)).toMatchObject([{ instrument: expect.stringMatching(/^own:/), pinpoints: [{ path: ["5"] }] }]);
+  });
+
+  it.each([
+    [ENGLISH, "Child Online Safety Act (2020 revised edition), s. 5"],
+    [ENGLISH, "Child Online Safety Act, 2019 (2023 Rev. Ed.), s. 5"],
+    [ENGLISH, "Child Online Safety Act (2023 revision), s. 5"],
+    [ENGLISH, "s. 5 of the Child Online Safety Act (2024 print)"],
+    [KAZAKH, "Цифрлық үйірмелер туралы заң (2023 жылғы өзгерістермен), 5-бап"],
+    [KAZAKH, "Цифрлық үйірмелер туралы заң (2023 жылғы өзгерістер мен толықтырулармен), 5-бап"],
+    [KAZAKH, "Цифрлық үйірмелер туралы заң (2023 ж. редакциясында), 5-бап"],
+    [KAZAKH, "Цифрлық үйірмелер туралы заң (2024 жылғы 1 қаңтардағы жағдай бойынша), 5-бап"],
+    [KAZAKH, "Цифрлық үйірмелер туралы заң (01.01.2024 өзгерістерімен), 5-бап"],
+    [KAZAKH, "Цифрлық үйірмелер туралы заң, 2025 жылғы 1 қаңтардағы өзгерістерімен, 5-бап"],
+    [KAZAKH, "«Балалардың цифрлық сервистері туралы» ҚР Заңы, № 101-VIII Заңмен өзгертілген, 5-бап"],
+    [KAZAKH, "«Балалардың цифрлық сервистері туралы» ҚР Заңы (№ 101-VIII Заңмен өзгертілген), 5-бап"],
+  ])("is not the year or the number of an edition or of the act that changed it: %#", (read, text) => {
+    expect(read(text)).toMatchObject([{ instrument: expect.stringMatching(/^own:/), pinpoints: [{ path: ["5"] }] }]);
   });
 
   it("tells own documents of one title apart", () => {

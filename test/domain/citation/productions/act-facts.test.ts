@@ -32,6 +32,10 @@ describe("what tells an act from others of its title", () => {
     ["Games Act (in force since 2020)", "|||"],
     ["Закон «Об играх» (с изменениями на 01.01.2025)", "|||"],
     ["Заңның 5-бабы", "|||"],
+    ["Games Act, 2019 (2023 Rev. Ed.)", "2019|||"],
+    ["Games Act (No. 14 of 2019 as amended)", "2019||14|"],
+    ["«Ойындар туралы» заң (2019 жылғы редакция)", "|||"],
+    ["«Ойындар туралы» заң, 2025 жылғы 1 қаңтардағы өзгерістерімен", "|||"],
   ])("is not when it was changed, nor a place: %s", (text, facts) => expect(told(text)).toBe(facts));
 
   it("is all that a list has in its brackets", () => {

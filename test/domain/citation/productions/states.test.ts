@@ -189,6 +189,8 @@ describe("a law beside a state that is spoken of", () => {
     ["India: COPPA, § 312.5", "us-coppa-rule 312.5"],
     ["France: Digital Services Act, art. 28", "eu-dsa 28"],
     ["Scotland: Data Protection Act 2018, s. 9", "uk-dpa-2018 9"],
+    ["Scottish Data Protection Act 2018, s. 9", "uk-dpa-2018 9"],
+    ["Data Protection Act 2018 (Scotland), s. 9", "uk-dpa-2018 9"],
     ["ҚР 2007 жылғы 27 шілдедегі № 319 «Білім туралы» Заңы, 5-бап", "kz-education-2007 5"],
     [
       'Law of the Republic of Kazakhstan of 8 August 2002 No. 345 "On the Rights of the Child", art. 5',
