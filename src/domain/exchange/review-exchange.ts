@@ -1,5 +1,5 @@
 import { withDraftWords } from "../amendment/draft-words";
-import { isInDraft } from "../amendment/is-in-draft";
+import { isInDraft } from "../lookup/is-in-draft";
 import type { ResolvedCitation } from "../citation/citation";
 import type { GapStatus, Priority } from "../gap/gap";
 import { idKey } from "../gap/id-key";

@@ -1,4 +1,4 @@
-import { citedAlone } from "../draft/cited-alone";
+import { citedAlone } from "./cited-alone";
 import { idKey } from "../gap/id-key";
 import { memoise } from "../memoise";
 import { onOneLine } from "../text/on-one-line";

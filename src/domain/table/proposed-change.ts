@@ -1,7 +1,7 @@
 import type { Amendment } from "../amendment/amendment";
 import type { Gap } from "../gap/gap";
 import { draftWordsOf } from "../amendment/draft-words";
-import { isInDraft } from "../amendment/is-in-draft";
+import { isInDraft } from "../lookup/is-in-draft";
 import { idKey } from "../gap/id-key";
 import { idsMeant } from "../lookup/cited-provisions";
 import type { Provision } from "../provision/provision";

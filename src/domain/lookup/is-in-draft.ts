@@ -1,4 +1,4 @@
-import { provisionsMeant } from "../lookup/provisions-meant";
+import { provisionsMeant } from "./provisions-meant";
 import { draftTexts } from "../provision/draft-texts";
 import type { Provision } from "../provision/provision";
 

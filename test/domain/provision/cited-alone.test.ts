@@ -1,4 +1,4 @@
-import { citedAlone } from "../../../src/domain/draft/cited-alone";
+import { citedAlone } from "../../../src/domain/provision/cited-alone";
 
 describe("a provision as its draft writes it, whatever headings its citation names", () => {
   it.each([

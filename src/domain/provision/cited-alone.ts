@@ -1,5 +1,5 @@
-import { CITE } from "./structures/citing";
-import type { CiteForm } from "./structures/structure";
+import { CITE } from "./citing";
+import type { CiteForm } from "./citing";
 
 /**
  * How a draft writes a provision that is cited with headings around it, as `citeProvision` does those that have to be
