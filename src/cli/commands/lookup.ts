@@ -22,9 +22,9 @@ export const lookupCommand = (program: Command, { terminal, language }: Surround
     .action(async (query: readonly string[], options: { json?: boolean; limit: number }) => {
       const index = toSearchIndex(await catalogueSource.load());
       const answer = searchParts(index, query.join(" "), { limit: options.limit, language: language() });
-      const { parts: results, understood } = answer;
+      const { parts: results, understood, also } = answer;
       const remarks = answer.remarks.map((remark) => remark[language()]);
-      if (options.json) terminal.out(`${JSON.stringify({ results, understood, remarks }, undefined, 2)}\n`);
+      if (options.json) terminal.out(`${JSON.stringify({ results, understood, also, remarks }, undefined, 2)}\n`);
       else for (const remark of remarks) terminal.out(`${remark}\n`);
       if (options.json) return;
       if (results.length === 0) terminal.out(`${nothingFound(query.join(" "))[language()]}\n`);

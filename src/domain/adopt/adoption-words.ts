@@ -116,6 +116,11 @@ const ROWS: Readonly<Record<RowRemark, Localised>> = {
     ru: "Заполнена только проблема; проверьте, не заголовок ли это и не продолжение ли предыдущей строки",
     kk: "Тек мәселе толтырылған; бұл тақырып па әлде алдыңғы жолдың жалғасы ма, қараңыз",
   },
+  "maybe-note": {
+    en: "Begins as a signature or a note does, and was taken as a gap; see whether it is one",
+    ru: "Начинается как подпись или примечание, взято как пробел; проверьте, пробел ли это",
+    kk: "Қол не ескертпе сияқты басталады, олқылық деп алынды; бұл олқылық па, қараңыз",
+  },
   totals: {
     en: "A row of totals is no gap; its text is kept in the column of headings",
     ru: "Строка итогов — не пробел; ее текст сохранен в столбце заголовков",

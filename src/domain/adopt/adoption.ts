@@ -108,6 +108,7 @@ export type RowRemark =
   | "no-issue"
   /** A row has an issue and nothing else: it may be a heading. */
   | "maybe-heading"
+  | "maybe-note"
   /** A row counts those above it. */
   | "totals"
   /** A row below the last gap says who made the table, or remarks on it. */

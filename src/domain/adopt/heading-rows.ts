@@ -2,12 +2,12 @@ import { countsOthers, isWordForNumber } from "../review/total-row";
 import { groupOf, isDeliverable } from "./column-groups";
 import type { ColumnGroup } from "./column-groups";
 import type { TableHeader } from "./find-header";
-import { isNoteBelow, notesBelow } from "./notes-below";
+import { isNoteBelow, mayBeNote, notesBelow } from "./notes-below";
 import { isFilled } from "./source-table";
 import type { SourceCell } from "./source-table";
 
 /** What a row below the headers is; one that may be either is taken as a gap. */
-export type RowKind = "total" | "heading" | "note" | "maybe-heading" | "gap";
+export type RowKind = "total" | "heading" | "note" | "maybe-heading" | "maybe-note" | "gap";
 
 /** Tells what a row is by the cells that begin in it and those of rows above that reach into it. */
 export type RowTeller = (here: readonly SourceCell[], reaching: readonly SourceCell[]) => RowKind;
@@ -50,6 +50,7 @@ export function rowTeller(
     const [id, issue] = [oursOf(filled, "id"), oursOf(here, "issue")];
     const isAlone = issue !== undefined && filled.every((cell) => cell === issue || cell === id);
     if (!isAlone || (id && !(areNumbered && isWordForNumber(id.text)))) return "gap";
+    if (mayBeNote(here)) return "maybe-note";
     const standsOut = (areNumbered && !id) || (!areCapitals && isInCapitals(issue.text));
     return standsOut && isShort(issue.text) ? "heading" : "maybe-heading";
   };

@@ -1,25 +1,63 @@
 import { fold } from "../text/fold";
 import type { SourceCell } from "./source-table";
 
-/** What a row begins with that says who made or approved a table and when, or remarks on all of it, folded. */
-const BEGINNINGS = [
+/** What a row begins with that says who made or approved a table and when, folded. */
+const MAKERS = [
   "prepared by|compiled by|drafted by|written by|reviewed by|checked by|verified by|approved by|agreed by|signed by",
-  "signature|date|notes?",
+  "signature|date",
   "составил[аи]?|составлено|составитель|подготовил[аи]?|подготовлено|исполнитель|проверил[аи]?|утвердил[аи]?",
-  "согласовано|подпись|дата|примечани[ея]",
+  "согласовано|подпись|дата",
   "дайындаған(?:дар)?|құрастырған(?:дар)?|орындаған|орындаушы|тексерген|бекіткен|келісілді|қолы|күні",
-  "ескертпе(?:лер)?|ескерту",
 ].join("|");
+/** What a remark on all of it begins with: any sentence may follow. */
+const NOTES = "notes?|примечани[ея]|ескертпе(?:лер)?|ескерту";
 
-const LABEL = new RegExp(String.raw`^(?:${BEGINNINGS})\s*(?::|_{2,}|$)`, "u");
+const LABEL = new RegExp(String.raw`^(?:(${MAKERS})|${NOTES})\s*(?=:|_{2,}|$)`, "u");
 
-/** "Prepared by: A. Person", in one cell or with the name beside it: no gap, where none stands below. */
-export const isNoteBelow = (cells: readonly SourceCell[]): boolean =>
-  cells.length > 0 && cells.length <= 2 && LABEL.test(fold(cells[0]?.text ?? ""));
+/** A label such as "Prepared by:" and what stands behind it in the same cell. */
+interface Labelled {
+  readonly asksForName: boolean;
+  readonly behind: string;
+}
+
+function labelled(cell: SourceCell | undefined): Labelled | undefined {
+  const found = LABEL.exec(fold(cell?.text ?? ""));
+  const [, behind = ""] = /[:_](.*)$/su.exec(cell?.text ?? "") ?? [];
+  return found ? { asksForName: found[1] !== undefined, behind: behind.trim() } : undefined;
+}
+
+const DAY = /^\W*\d{1,4}(?:[\s./-]+(?:\p{L}+|\d+)){1,3}\W*$/u;
+
+/** Whether a text is nothing but a name, a day or a line to write on: more capitals than words that say something. */
+function isNameOrDay(text: string): boolean {
+  if (!/[\p{L}\d]/u.test(text) || DAY.test(text)) return true;
+  const words = text.match(/\p{L}+/gu) ?? [];
+  const long = words.filter((word) => word.length > 2);
+  if (!/\p{Ll}/u.test(text)) return long.length < 3;
+  return long.filter((word) => /^\p{Ll}/u.test(word)).length < words.filter((word) => /^\p{Lu}/u.test(word)).length;
+}
+
+/**
+ * "Prepared by: A. Person", in one cell or with the name beside it, and a label alone: no gap, where none stands below.
+ * A sentence behind a label may be one.
+ */
+export function isNoteBelow([first, second, ...others]: readonly SourceCell[]): boolean {
+  const label = labelled(first);
+  if (!label || others.length > 0) return false;
+  if (label.behind !== "" && !(label.asksForName && isNameOrDay(label.behind))) return false;
+  if (!second) return true;
+  return label.asksForName && (label.behind === "" ? isNameOrDay(second.text) : isNoteBelow([second]));
+}
+
+/** Whether a row of one cell begins as a note or a signature does, and says more than those. */
+export const mayBeNote = (cells: readonly SourceCell[]): boolean =>
+  cells.length === 1 && labelled(cells[0]) !== undefined && !isNoteBelow(cells);
 
 /** "Prepared by:" alone, whose name stands in the next row. */
-const asksForName = ([label, ...others]: readonly SourceCell[]): boolean =>
-  label !== undefined && others.length === 0 && /:\s*$/u.test(label.text);
+const asksForName = (cells: readonly SourceCell[]): boolean => {
+  const label = labelled(cells[0]);
+  return cells.length === 1 && label?.asksForName === true && label.behind === "";
+};
 
 /**
  * The rows below the last gap that say who made a table, or remark on it.
@@ -38,7 +76,7 @@ export function notesBelow(
     const [first] = cells;
     if (!first) continue;
     const isNote = isNoteBelow(cells);
-    if (isNote || isNameNext) notes.add(first.row);
+    if (isNote || (isNameNext && cells.length === 1 && isNameOrDay(first.text))) notes.add(first.row);
     isNameNext = isNote && asksForName(cells);
   }
   return notes;

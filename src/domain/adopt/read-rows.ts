@@ -94,7 +94,8 @@ const headingAlone = (row: number, heading: readonly string[], remarks: readonly
   remarks,
 });
 
-const doubtOf = (kind: RowKind): readonly RowRemark[] => (kind === "maybe-heading" ? [kind] : []);
+const doubtOf = (kind: RowKind): readonly RowRemark[] =>
+  kind === "maybe-heading" || kind === "maybe-note" ? [kind] : [];
 
 /** What is merged into the headers from above belongs to them. */
 const isAbove = (cell: SourceCell, header: TableHeader): boolean =>

@@ -1,6 +1,6 @@
 import { beginsQuoted, findAmending } from "./amending";
 import { editorialNote } from "./asides";
-import { chooseMark } from "./choose-mark";
+import { chooseMark, isOfArticles } from "./choose-mark";
 import { headingBetween, looksAsHeading, mayBeTwoLines } from "./cross-headings";
 import type { DraftParagraph } from "./draft-paragraph";
 import type { FootnoteAt, LeftOutAt, MarkedParagraph, Tree } from "./draft-tree";
@@ -48,7 +48,7 @@ class TreeBuilder {
     readonly marksOf: MarkReader,
     readonly takesLikely: boolean,
   ) {
-    this.#hasArticles = paragraphs.some(({ marks }) => marks.some(({ spec }) => spec.level === "article"));
+    this.#hasArticles = isOfArticles(paragraphs.map(({ marks }) => marks));
     this.#isAmending = findAmending(paragraphs);
   }
 

@@ -13,6 +13,21 @@ export interface Surroundings {
   readonly hasArticles: boolean;
 }
 
+/**
+ * Whether a draft is one of articles, with nothing but a title and a preamble above the first. Points above one that does
+ * not begin to count are no lines of a preamble: "1. Scope", "2. Principles", "Section 3. Actions".
+ *
+ * @param marks of each of its paragraphs
+ */
+export function isOfArticles(marks: readonly (readonly Mark[])[]): boolean {
+  const at = marks.findIndex((found) => found.some(isOfArticle));
+  const [begins] = marks[at]?.find(isOfArticle)?.number.counted ?? [];
+  const hasPoint = marks.slice(0, at).some((found) => found.some(({ spec }) => spec.level === "point"));
+  return at >= 0 && (begins === 1 || !hasPoint);
+}
+
+const isOfArticle = ({ spec }: Mark): boolean => spec.level === "article";
+
 /** The furthest that a number without a sign may jump, since "30 Members" may begin a line of text too. */
 const JUMP = 10;
 

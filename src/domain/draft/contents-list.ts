@@ -42,9 +42,11 @@ function listOfHeadings(
   if (!again) return undefined;
   const listed = headings.filter(({ index }) => index < again.index);
   const end = endOfList(paragraphs, listed.at(-1)?.index ?? first.index, again.index);
-  if (listed.length < 2 || listed.length / (end - first.index) < SHARE) return undefined;
+  const lines = paragraphs.slice(first.index, end).filter(isOfListAlone).length;
+  if (listed.length < 2 || (listed.length + lines) / (end - first.index) < SHARE) return undefined;
   for (let index = first.index; index < end; index++)
-    if (isOfText(paragraphs[index]?.text ?? "", marks[index] ?? [])) return undefined;
+    if (!isOfListAlone(paragraphs[index]) && isOfText(paragraphs[index]?.text ?? "", marks[index] ?? []))
+      return undefined;
   // An annex that is named once stands there: what begins again inside it is its own.
   const isListed = (annex: Heading): boolean =>
     headings.some((one) => one.index >= again.index && isSameNumber(one, annex));
@@ -52,6 +54,10 @@ function listOfHeadings(
   const above = first.index - 1;
   return [above >= 0 && isContentsTitle(paragraphs[above]?.text ?? "") ? above : first.index, end];
 }
+
+/** "1—Short title": how a section stands in a list, with a dash where the bill itself has a full stop. */
+const isOfListAlone = (paragraph: DraftParagraph | undefined): boolean =>
+  /^\s*\d{1,4}[A-Z]{0,2}\s?[–—]\s?\p{Lu}.{0,200}$/u.test(paragraph?.text ?? "");
 
 const headingIn = (marks: readonly Mark[]): Mark | undefined => marks.find(({ spec }) => spec.titled);
 
@@ -69,7 +75,7 @@ function endOfList(paragraphs: readonly DraftParagraph[], lastHeading: number, m
   let end = lastHeading + 1;
   for (; end < most; end++) {
     const text = paragraphs[end]?.text ?? "";
-    if (!/^\s*\p{Ll}/u.test(text) && !PAGE_AT_END.test(text)) break;
+    if (!/^\s*\p{Ll}/u.test(text) && !PAGE_AT_END.test(text) && !isOfListAlone(paragraphs[end])) break;
   }
   return end;
 }

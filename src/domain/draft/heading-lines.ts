@@ -17,7 +17,7 @@ export const withTextsBelowHeadings = (paragraphs: readonly DraftParagraph[]): r
 
 const SECTION = /^\s*\d{1,4}[A-Z]{0,2}\.\s/u;
 const SHORT_WITH_STOP = /^\s*\d{1,4}[A-Z]{0,2}\.\s+\p{Lu}[^.;:\n]{0,100}\.\s*$/u;
-const SCHEDULE = /^\s*(?:the\s+)?(?:\p{L}+\s+)?schedule\b/iu;
+const SCHEDULE = /^\s*(?:the\s+)?(?:\p{L}+\s+)?schedule\b(?!.*[.;]\s*$)/iu;
 
 /** The fewest, since a single section may be a short sentence. */
 const FEWEST = 2;

@@ -75,7 +75,7 @@ const behindNumber = (after: string): string =>
 /** A word ends; a sign is not the point of a decimal. */
 function boundary({ titled, bare }: LevelSpec, after: string, kind: NumberKind | undefined): string {
   if (bare) return "";
-  if (titled) return kind !== undefined && after === "" ? String.raw`(?![\p{L}\d])` : String.raw`(?![\p{L}\d-])`;
+  if (titled) return kind !== undefined ? String.raw`(?![\p{L}\d])` : String.raw`(?![\p{L}\d-])`;
   return after.endsWith(".") ? String.raw`(?!\d)` : "";
 }
 
@@ -86,6 +86,7 @@ function readMark({ spec, rank, kind, first, regex }: Pattern, start: FoldedStar
   const behind = start.text.slice(length);
   const isActBehind = spec.ofAct && behind.startsWith(" ") && namesAct(text.slice(start.at[length]));
   if (spec.titled && !spec.bare && !isActBehind && !isTitleBehind(behind, text, start, length, kind)) return undefined;
+  if (spec.apart && !standsApart(text, start.at[length] ?? 0)) return undefined;
   const isCapital = /\p{Lu}/u.test(text.slice(0, start.at[length]));
   const isInitial = kind === "a" && isCapital && match[0].endsWith(".");
   if (isInitial || (kind === "A" && !isCapital)) return undefined;
@@ -144,6 +145,11 @@ function isTitleBehind(
   const rest = text.slice(start.at[length] ?? 0).trimStart();
   return /^[\p{Lu}\d«"“„‘([]/u.test(rest) && !/[.;:,—]\s*$/u.test(rest);
 }
+
+/** "FIRST SCHEDULE. Services", "First Schedule (s. 12)", "First Schedule—Services": no sentence begins so. */
+const standsApart = (text: string, end: number): boolean =>
+  !/\p{Ll}/u.test(text.slice(0, end)) ||
+  /^\s*(?:[([][^()[\]]*[)\]]\s*|[–—:-].*[^.;:,–—\s]\s*)?$/u.test(text.slice(end));
 
 /** Heading of a clause: short, with a capital, without an end; in a schedule also a text, or nothing. */
 function isHeadingOfClause(rest: string, { titled, stops }: LevelSpec): boolean {

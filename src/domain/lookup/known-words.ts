@@ -59,13 +59,33 @@ const longEnough = (forms: readonly string[]): readonly string[] =>
 /** Shorter words are too like each other: of a word and what it is taken for, the longer has as many letters. */
 const SHORTEST_TYPO = 6;
 
-/** The known word that a word is but for one slip; its first letter is right, or changed round with the second. */
-export function withoutSlip({ byLetter }: KnownWords, word: string): string | undefined {
+/** A known word that a word is but for one slip. */
+export interface LikeWord {
+  readonly known: string;
+  /** Whether it is a whole word that hardly any other is so like: long, or with a letter missing, too many or changed round. */
+  readonly isLikely: boolean;
+}
+
+/**
+ * The known word that a word is but for one slip, though it may be a word of its own, as "primacy" is; its first letter
+ * is right, or changed round with the second.
+ */
+export function withoutSlip({ byLetter }: KnownWords, word: string): LikeWord | undefined {
   const likely = [...new Set(word.slice(0, 2))].flatMap((letter) => byLetter.get(letter) ?? []);
   const own = stems(word);
   const isForm = (stem: string): boolean => own.some((one) => one.at(-1) === stem.at(-1) && isOneSlip(one, stem));
-  return (likely.find(({ text }) => isOneSlip(word, text)) ?? likely.find(({ forms }) => forms.some(isForm)))?.text;
+  const whole = likely.find(({ text }) => isOneSlip(word, text))?.text;
+  const known = whole ?? likely.find(({ forms }) => forms.some(isForm))?.text;
+  return known === undefined ? undefined : { known, isLikely: whole !== undefined && !isOtherLetter(word, whole) };
 }
+
+/** Words of more letters seldom become another by one of them. */
+const LONGEST_ALIKE = 7;
+
+const isOtherLetter = (word: string, known: string): boolean =>
+  word.length === known.length && word.length <= LONGEST_ALIKE && sorted(word) !== sorted(known);
+
+const sorted = (word: string): string => [...word].sort().join("");
 
 const isOneSlip = (word: string, known: string): boolean =>
   Math.abs(word.length - known.length) <= 1 &&

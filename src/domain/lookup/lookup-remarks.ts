@@ -7,6 +7,8 @@ import { type InstrumentNames, instrumentsNamed, isOfKind, isOfState } from "./i
 import { toTermGroups, type Vocabulary } from "./query-terms";
 import type { LookupQuery } from "./read-query";
 import type { TypedPlace } from "./score-places";
+import { isEmptyWord, searchWords } from "./search-words";
+import { stateNamed } from "./state-words";
 
 /** A query was not taken as it was typed. */
 export const readAs = (understood: string): Localised => ({
@@ -14,6 +16,16 @@ export const readAs = (understood: string): Localised => ({
   ru: `Запрос прочитан как «${understood}».`,
   kk: `Сұрау «${understood}» деп оқылды.`,
 });
+
+/** Known words were looked for beside typed ones that are known nowhere. */
+export function alsoSearched(words: readonly string[]): Localised {
+  const list = (open: string, close: string): string => words.map((word) => `${open}${word}${close}`).join(", ");
+  return {
+    en: `Also searched: ${list("“", "”")}.`,
+    ru: `Поиск шел и по похожим словам: ${list("«", "»")}.`,
+    kk: `Ұқсас сөздер де ізделді: ${list("«", "»")}.`,
+  };
+}
 
 /** What queries are read by. */
 interface NamesAndMatters {
@@ -26,6 +38,7 @@ export function notThere(
   grounds: NamesAndMatters,
   asked: LookupQuery,
   typed: readonly TypedPlace[],
+  query: string,
 ): readonly Localised[] {
   const [only, ...others] = asked.instruments;
   if (only)
@@ -33,7 +46,7 @@ export function notThere(
       ...typed.flatMap(({ instrument, place }) => missingPlace(place, instrument) ?? []),
       ...(others.length === 0 && typed.length === 0 ? unitsUnknownTo(only, asked.places) : []),
     ];
-  return namesNoAct(grounds, asked) ? [NO_ACT] : [];
+  return namesNoAct(grounds, asked, query) ? [NO_ACT] : [];
 }
 
 const unitsUnknownTo = (instrument: Instrument, places: readonly AskedPlace[]): readonly Localised[] =>
@@ -48,15 +61,34 @@ const NO_ACT: Localised = {
 /** More words say what an act is to do, or what is done with it. */
 const LONGEST_NAME = 3;
 
-/** Whether a query is what an act is about and its kind, and no name has both: "Гражданский кодекс РК", "Lamp Act, s. 3". */
-function namesNoAct({ names, vocabulary }: NamesAndMatters, { words, isLoose }: LookupQuery): boolean {
-  const name = words.filter((word) => !isOfState(word));
-  const kind = name.at(-1);
-  if (isLoose || !kind || !isOfKind(kind)) return false;
-  if (name.length < 2 || name.length > LONGEST_NAME) return false;
+/** Whether a query is an act's name as it is written, and no name has its words: "Гражданский кодекс РК", "Lamp Act, s. 3". */
+function namesNoAct({ names, vocabulary }: NamesAndMatters, asked: LookupQuery, query: string): boolean {
+  // All states are named only where that may matter.
+  if (!asked.words.some(isOfKind)) return false;
+  const state = asked.words.map(stateNamed).find((code) => code !== undefined);
+  const name = asked.words.filter((word) => !isOfState(word) && stateNamed(word) === undefined);
+  const kind = name.find(isOfKind);
+  if (!kind || name.length < 2 || name.length > LONGEST_NAME) return false;
+  const isOfSome = state !== undefined || asked.words.some(isOfState) || asked.places.length > 0;
+  const isPlain = isOfSome && !asked.isLoose && name.at(-1) === kind;
+  if (!isPlain && !isTitle(query) && !saysWhatOn(query)) return false;
   // "code of practice" and "data protection law" are matters, too.
   const isMatter = toTermGroups(vocabulary, name).some(
     ({ typed, meant }) => meant.length > 0 && typed.length > 1 && typed.includes(kind.text),
   );
-  return !isMatter && instrumentsNamed(names, name).length === 0;
+  const isOf = ({ jurisdiction }: Instrument): boolean => state === undefined || jurisdiction === state;
+  return !isMatter && !instrumentsNamed(names, name).some(isOf);
 }
+
+/** Two words and the act's kind, with capitals but for small words within: "Take It Down Act". */
+function isTitle(query: string): boolean {
+  const words = query.match(/[\p{L}\p{M}'’]+/gu) ?? [];
+  const [first, last] = [words.at(0), words.at(-1)].map((word) => searchWords(word ?? "")[0]);
+  const big = words.filter((word) => /^\p{Lu}/u.test(word));
+  const areOthersEmpty = words.every((word) => big.includes(word) || searchWords(word).every(isEmptyWord));
+  return !!first && !isEmptyWord(first) && !!last && isOfKind(last) && areOthersEmpty && big.length > 2;
+}
+
+/** "Закон о связи", "Law on Communications", «Байланыс туралы заң». */
+const saysWhatOn = (query: string): boolean =>
+  /^\s*(?:Закон|закон|Кодекс|Act|Law|Code)\s+(?:о|об|on)\s|\sтуралы\s+(?:заң|кодекс)/u.test(query);

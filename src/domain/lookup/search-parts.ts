@@ -8,7 +8,7 @@ import type { Instrument, Part } from "../instrument/instrument";
 import { type InstrumentNames, instrumentsAbout, instrumentsNamed, toInstrumentNames } from "./instrument-names";
 import type { Language, Localised } from "../language";
 import { type KnownWords, toKnownWords } from "./known-words";
-import { notThere, readAs } from "./lookup-remarks";
+import { alsoSearched, notThere, readAs } from "./lookup-remarks";
 import { partPinpoint } from "../instrument/part-pinpoint";
 import { type Vocabulary, toTermGroups, toVocabulary } from "./query-terms";
 import { type LookupQuery, readQuery } from "./read-query";
@@ -46,6 +46,8 @@ export interface PartsFound {
   readonly parts: readonly PartFound[];
   /** The query as it was read, where that is not as it was typed. */
   readonly understood?: string;
+  /** Known words that were looked for beside typed ones that are known nowhere and a slip away. */
+  readonly also?: readonly string[];
   /** What a person must know of the answer, in sentences: how the query was read, what of it is not there. */
   readonly remarks: readonly Localised[];
 }
@@ -93,12 +95,35 @@ export function toSearchIndex(catalogue: Catalogue): SearchIndex {
  *
  * A query with a number ("GC25 67", "ст. 16 КПР", "принцип 17") is answered first with exactly that part, or with the
  * run it lies in. Words are met without their endings and by their beginnings; one that is known nowhere is read as the
- * known word that was meant, and the answer says so.
+ * known word that was meant, or a known one is looked for beside it, and the answer says so.
  *
  * @returns no parts when nothing fits or the query is blank
  */
 export function searchParts(index: SearchIndex, typedQuery: string, options: SearchOptions): PartsFound {
-  const query = understandQuery(index, typedQuery);
+  const { query, alike } = understandQuery(index, typedQuery);
+  const isMisread = query !== typedQuery;
+  const found = answer(index, alike?.isLikely ? alike.query : query, options);
+  const others = alike && !alike.isLikely ? answer(index, alike.query, options).parts : [];
+  return {
+    parts: withOthersBelow(found.parts, others, options.limit),
+    ...(isMisread && { understood: query }),
+    ...(alike && { also: alike.words }),
+    remarks: [...(isMisread ? [readAs(query)] : []), ...(alike ? [alsoSearched(alike.words)] : []), ...found.remarks],
+  };
+}
+
+function withOthersBelow(
+  parts: readonly PartFound[],
+  others: readonly PartFound[],
+  limit: number,
+): readonly PartFound[] {
+  const lowest = parts.at(-1)?.score ?? Infinity;
+  const isThere = (one: PartFound): boolean => parts.some(({ citation }) => citation === one.citation);
+  const below = others.filter((one) => !isThere(one)).map((one) => ({ ...one, score: Math.min(one.score, lowest) }));
+  return [...parts, ...below].slice(0, limit);
+}
+
+function answer(index: SearchIndex, query: string, options: SearchOptions): Pick<PartsFound, "parts" | "remarks"> {
   const { filter = () => true, limit, language = "en" } = options;
   const { entries } = index.text;
   const read = readQuery(index.names, query);
@@ -116,11 +141,9 @@ export function searchParts(index: SearchIndex, typedQuery: string, options: Sea
     return entry ? toFound(entry, score, language) : [];
   });
   const unlisted = typed.flatMap((one) => toUnlisted(one, filter, language) ?? []);
-  const isMisread = query !== typedQuery;
   return {
     parts: unlisted.length === 0 ? listed : [...unlisted, ...listed].sort((a, b) => b.score - a.score).slice(0, limit),
-    ...(isMisread && { understood: query }),
-    remarks: [...(isMisread ? [readAs(query)] : []), ...notThere(index, read, typed)],
+    remarks: notThere(index, read, typed, query),
   };
 }
 

@@ -1,5 +1,5 @@
 import { fold } from "../text/fold";
-import { type KnownWords, stemWithItsLetters, withItsLetters, withoutSlip } from "./known-words";
+import { type KnownWords, type LikeWord, stemWithItsLetters, withItsLetters, withoutSlip } from "./known-words";
 import { onOtherLayout } from "./other-layout";
 import { placeUnits } from "./place-words";
 import { type SearchWord, isEmptyWord, searchWords } from "./search-words";
@@ -11,23 +11,52 @@ export interface QueryGrounds {
   readonly text: { readonly words: WordIndex };
 }
 
-/**
- * A query with each word that is known nowhere put as the known word that was meant: typed on another layout of the
- * keyboard, with the letters at hand, or with a slip. The very query where all is known, or nothing better is.
- *
- * @returns folded where anything is changed, so that it can be shown beside what was typed
- */
-export function understandQuery(grounds: QueryGrounds, query: string): string {
-  const folded = fold(query);
-  const { known, text } = grounds;
-  const understood = onRightLayout(grounds, folded).replace(/[\p{L}\p{M}]+/gu, (typed) => {
-    const isWord = termNumber(known, typed) !== undefined || termNumber(text.words, typed) !== undefined;
-    const lettered = isWord ? undefined : withItsLetters(known, typed);
-    if (isWord || (!lettered && mayBeMeant(grounds, typed, SHORTEST_BEGINNING))) return typed;
-    return lettered ?? stemWithItsLetters(known, typed) ?? withoutSlip(known, typed) ?? typed;
-  });
-  return understood === folded ? query : understood;
+/** How a query is read. */
+export interface QueryRead {
+  /**
+   * With each word that is known nowhere as it was meant: typed on another layout of the keyboard, or with the letters at
+   * hand. The very query where nothing better is known; else folded, so that it can be shown beside what was typed.
+   */
+  readonly query: string;
+  /** The same with known words in place of those that are known nowhere and a slip away, which may be words of their own. */
+  readonly alike?: { readonly query: string; readonly words: readonly string[]; readonly isLikely: boolean };
 }
+
+/** Read a query by what is known. */
+export function understandQuery(grounds: QueryGrounds, query: string): QueryRead {
+  const folded = fold(query);
+  const { known } = grounds;
+  const read = onRightLayout(grounds, folded).replace(WORD, (typed) =>
+    isWord(grounds, typed) ? typed : (withItsLetters(known, typed) ?? stemOf(grounds, typed) ?? typed),
+  );
+  const slips = new Map<string, LikeWord>();
+  for (const [typed] of read.matchAll(WORD)) {
+    const slip = isUnknown(grounds, typed) ? withoutSlip(known, typed) : undefined;
+    if (slip) slips.set(typed, slip);
+  }
+  const found = [...slips.values()];
+  return {
+    query: read === folded ? query : read,
+    ...(found.length > 0 && {
+      alike: {
+        query: read.replace(WORD, (typed) => slips.get(typed)?.known ?? typed),
+        words: found.map((slip) => slip.known),
+        isLikely: found.every(({ isLikely }) => isLikely),
+      },
+    }),
+  };
+}
+
+const WORD = /[\p{L}\p{M}]+/gu;
+
+const isWord = ({ known, text }: QueryGrounds, typed: string): boolean =>
+  termNumber(known, typed) !== undefined || termNumber(text.words, typed) !== undefined;
+
+const isUnknown = (grounds: QueryGrounds, typed: string): boolean =>
+  !isWord(grounds, typed) && !mayBeMeant(grounds, typed, SHORTEST_BEGINNING);
+
+const stemOf = (grounds: QueryGrounds, typed: string): string | undefined =>
+  isUnknown(grounds, typed) ? stemWithItsLetters(grounds.known, typed) : undefined;
 
 /** Shorter words begin too many others: as typed, and where they are read on another layout. */
 const SHORTEST_BEGINNING = 3;

@@ -236,7 +236,9 @@ describe("the rows of a table to adopt", () => {
     [["Prepared by:", "A. Person"]],
     [["Составил: И. Лицо"]],
     [["Дайындаған: А. Адам"]],
-    [["Примечание: по состоянию на май"]],
+    [["Утвердил: Директор ТОО «Лицо» И. Лицо, 5 мая 2027 года"]],
+    [["Дата: 15 сентября 2027 года"]],
+    [["Примечания:"]],
     [["Date: 5 May", "Signature: ____"]],
   ])("are not signatures and notes below the last gap: %j", (note) => {
     const table = [HEADERS, issueRow("i1"), issueRow("i2"), note];
@@ -268,6 +270,47 @@ describe("the rows of a table to adopt", () => {
       "G-001",
       "G-002",
     ]);
+  });
+
+  it.each([
+    ["Note: no redress"],
+    ["Date: birth dates are kept for ever"],
+    ["Signature: Children sign alone"],
+    ["Примечание: нет возмещения"],
+    ["Подпись: ребенок подписывает сам"],
+    ["Келісілді: бала деректерін сату"],
+  ])("are gaps that begin as notes do, and are named where nothing else is filled in: %s", (issue) => {
+    for (const beside of [["Add it"], ["", "CRC, art. 39"], ["Add it", "CRC, art. 39"]]) {
+      const table = [HEADERS, issueRow("i"), [issue, ...beside]];
+      expect(cellsOf(table)[1]).toMatchObject({ id: "G-002", issue });
+      expect(remarksOn(table)).toEqual([]);
+      const numbered = [
+        ["No.", ...HEADERS],
+        ["1", "i", "r", "s"],
+        ["", issue, ...beside],
+      ];
+      expect(cellsOf(numbered)[1]).toMatchObject({ id: "G-002", issue });
+    }
+    for (const alone of [
+      [HEADERS, issueRow("i"), [issue]],
+      [
+        ["No.", ...HEADERS],
+        ["1", "i", "r", "s"],
+        ["", issue],
+      ],
+    ]) {
+      expect(cellsOf(alone)[1]).toMatchObject({ id: "G-002", issue });
+      expect(remarksOn(alone).join()).toContain("Begins as a signature or a note does, and was taken as a gap");
+    }
+  });
+
+  it("are gaps below a label alone, but for a name", () => {
+    expect(cellsOf([HEADERS, issueRow("i"), ["Notes:"], ["children have no redress"]])[2]).toMatchObject({
+      id: "G-002",
+    });
+    expect(cellsOf([HEADERS, issueRow("i"), ["Signature:"], ["a child signs alone"]])[2]).toMatchObject({
+      id: "G-002",
+    });
   });
 
   it("are told from words of headers that no column is called by, which are named", () => {

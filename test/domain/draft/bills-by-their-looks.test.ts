@@ -166,3 +166,72 @@ it("a dash without blanks parts a heading's number from its title, and a hyphen 
     "1-1 Game",
   ]);
 });
+
+describe("a schedule that a sentence names where its line breaks", () => {
+  const BILL = [
+    "PART I—PRELIMINARY",
+    "1. Short title",
+    "This Act may be cited as the Swings Act.",
+    "2. Duties",
+    "(1) A game keeps the words that are listed in the",
+    "First Schedule. The State may change the list.",
+    "(2) Games pay as set out in",
+    "Second Schedule. It is paid yearly, under the",
+    "Third Schedule",
+    "and, where a child asks,",
+    "The Fourth Schedule",
+    "holds for it.",
+    "3. Lists",
+    "The State may change a list.",
+    "Third Schedule. Its list is short.",
+    "Second Schedule (s. 12) is a list of the games",
+    "of a year.",
+    "4. Games",
+    "They are told by",
+    "Part II. They are few.",
+  ];
+  const HEADS = [
+    "First Schedule",
+    "1. Chess.",
+    "Second Schedule (s. 2)",
+    "1. Draughts.",
+    "The Third Schedule—Fees",
+    "1. Ten.",
+    "FOURTH SCHEDULE. Swings",
+    "1. Long.",
+  ];
+
+  it.each([
+    ["common-law", "section"],
+    ["UK", "clause"],
+  ] as const)("is no heading in a bill of %s, as one in a line of its own is", (jurisdiction, unit) => {
+    expect(citations(draftOf(jurisdiction, ...BILL, ...HEADS))).toEqual([
+      "Part I",
+      `${unit} 1`,
+      `${unit} 2`,
+      `${unit} 2(1)`,
+      `${unit} 2(2)`,
+      `${unit} 3`,
+      `${unit} 4`,
+      ...[1, 2, 3, 4].flatMap((number) => [`Schedule ${number}`, `Schedule ${number}, paragraph 1`]),
+    ]);
+  });
+
+  it("is a heading below a title that ends with a small word", () => {
+    const draft = draftOf(
+      "generic",
+      "A bill to play with",
+      "Chapter 1. Words",
+      "Article 1. Child",
+      "A child is young.",
+    );
+    expect(citations(draft)).toEqual(["Chapter 1", "Article 1"]);
+  });
+
+  it("keeps its words in the section", () => {
+    const { provisions } = draftOf("common-law", ...BILL, ...HEADS);
+    expect(provisions.find(({ citation }) => citation === "section 2(1)")?.text).toBe(
+      "A game keeps the words that are listed in the\nFirst Schedule. The State may change the list.",
+    );
+  });
+});

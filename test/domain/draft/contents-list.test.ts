@@ -49,3 +49,24 @@ it("is told by titles that the law itself has in a line of their own", () => {
   );
   expect(draft.contents).toEqual(["CHAPTER I GENERAL 2", "Article 1 Aim 2"]);
 });
+
+it.each([
+  ["common-law", ["1—Short title", "2—Words", "PART II—GAMES", "3—Consent"]],
+  ["common-law", ["1—Short title.", "2—Words.", "PART II—GAMES", "3—Consent."]],
+] as const)("is told by Parts whose sections stand below them with a dash in %s: %j", (jurisdiction, sections) => {
+  const list = ["ARRANGEMENT OF CLAUSES", "Clause", "PART I—PRELIMINARY", ...sections];
+  const bill = [
+    "A BILL to protect children",
+    "PART I—PRELIMINARY",
+    "1. Short title",
+    "This Act may be cited as the Swings Act.",
+    "2. Words",
+    "A child is young.",
+    "PART II—GAMES",
+    "3. Consent",
+    "A game asks a parent.",
+  ];
+  const draft = draftOf(jurisdiction, ...list, ...bill);
+  expect(draft.contents).toEqual(["PART I—PRELIMINARY", ...sections]);
+  expect(outline(draft)).toEqual(["part part I", "article 1", "article 2", "part part II", "article 3"]);
+});

@@ -1,7 +1,7 @@
 import { array, assert, constantFrom, property, tuple } from "fast-check";
 
 import { JURISDICTIONS } from "../../../src/domain/draft/draft-provision";
-import { draftOf } from "./read-lines-of";
+import { draftOf, outline } from "./read-lines-of";
 import { runs } from "../../support/runs";
 
 /** Beginnings of paragraphs of every country, traps among them. */
@@ -113,3 +113,27 @@ it.each(JURISDICTIONS)(
     );
   },
 );
+
+it.each(["Section 3—Actions", "Section 3. Actions", "Article 3. Actions"])(
+  "keeps the points above an article that goes on behind them: %s",
+  (heading) => {
+    const draft = draftOf(
+      "generic",
+      "1. Introduction",
+      "Children play.",
+      "1.1 Scope",
+      "All children.",
+      "2. Aims.",
+      heading,
+      "1) Play.",
+    );
+    expect(outline(draft)).toEqual(["point 1", "subpoint 1.1", "point 2", "article 3", "subpoint 3(1)"]);
+    expect(draft.front).toBe("");
+  },
+);
+
+it("takes numbered lines of a preamble above the first article for no provisions", () => {
+  expect(outline(draftOf("generic", "1. Having seen the law,", "Article 1. Play", "Children play."))).toEqual([
+    "article 1",
+  ]);
+});

@@ -86,11 +86,12 @@ describe("a lookup in the bundled catalogue", () => {
     expect(searchParts(index, "ст. 16 КПР", { limit: 1 }).parts[0]?.citation).toBe("CRC, art. 16");
   });
 
-  it("says how it read a word with a slip, and nothing of the word itself", () => {
+  it("says which word it looked for beside one with a slip, and nothing of the word itself", () => {
     const answers = ["encryption", "encription"].map((query) => searchParts(index, query, { limit: 1 }));
     expect(answers.map(({ parts: [first] }) => first && name(first))).toEqual(["crc-gc-25 70", "crc-gc-25 70"]);
-    expect(answers.map(({ understood }) => understood)).toEqual([undefined, "encryption"]);
-    expect(answers.map(({ remarks }) => remarks.map(({ en }) => en))).toEqual([[], ["Read as “encryption”."]]);
+    expect(answers.map(({ understood }) => understood)).toEqual([undefined, undefined]);
+    expect(answers.map(({ also }) => also)).toEqual([undefined, ["encryption"]]);
+    expect(answers.map(({ remarks }) => remarks.map(({ en }) => en))).toEqual([[], ["Also searched: “encryption”."]]);
   });
 
   it.each([
@@ -100,13 +101,39 @@ describe("a lookup in the bundled catalogue", () => {
     ["пс 25 67", "gc 25 67", "crc-gc-25 67"],
     ["rgh 3.1", "кпр 3.1", "crc 3(1)"],
     ["баланын мудделери", "баланың мүдделері", "crc-gc-14 "],
-    ["наилутшие интересы", "наилучшие интересы", "crc-gc-14 "],
-    ["защита персональных даных", "защита персональных данных", "kz-personal-data-2013 "],
   ])("reads “%s” as “%s”, and says so", (query, understood, expected) => {
     const answer = searchParts(index, query, { limit: 1 });
     expect(answer.parts.map(name)).toEqual([expected]);
     expect(answer.understood).toBe(understood);
     expect(answer.remarks[0]?.ru).toContain(`«${understood}»`);
+  });
+
+  it.each([
+    ["наилутшие интересы", "наилучшие", "crc-gc-14 "],
+    ["защита персональных даных", "данных", "kz-personal-data-2013 "],
+  ])("looks in “%s” for “%s”, too, and claims nothing", (query, word, expected) => {
+    const answer = searchParts(index, query, { limit: 1 });
+    expect(answer.parts.map(name)).toEqual([expected]);
+    expect(answer).toMatchObject({ also: [word], remarks: [{ ru: `Поиск шел и по похожим словам: «${word}».` }] });
+    expect(answer.understood).toBeUndefined();
+  });
+
+  it.each([
+    ["contest", "content"],
+    ["right to contest a decision", "content"],
+    ["primacy", "privacy"],
+    ["miners", "minors"],
+    ["patents", "parents"],
+    ["ethnicity", "ethics"],
+    ["Discord", "disorders"],
+    ["поход", "подхода"],
+  ])("turns no word that may be meant into another: “%s” is searched beside “%s”", (query, word) => {
+    const answer = searchParts(index, query, { limit: 20 });
+    expect(answer.understood).toBeUndefined();
+    expect(answer.remarks.map(({ en }) => en)).toEqual([`Also searched: “${word}”.`]);
+    const scores = answer.parts.map(({ score }) => score);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    expect(new Set(answer.parts.map(({ citation }) => citation)).size).toBe(answer.parts.length);
   });
 
   it.each(["fake nudes of classmates", "ads aimed at minors", "дети с особыми потребностями", "КПР 3.1", "GC25 67"])(
@@ -136,6 +163,29 @@ describe("a lookup in the bundled catalogue", () => {
   });
 
   it.each([
+    "Children Act Kenya",
+    "children act kenya",
+    "Child Rights Act Nigeria",
+    "Data Protection Act Kenya",
+    "Nigeria Data Protection Act",
+    "Закон о связи",
+    "Байланыс туралы заң",
+    "Law on Communications",
+    "Take It Down Act",
+  ])("says of an act's name as it is written that the catalogue has none: %s", (query) => {
+    const { remarks } = searchParts(index, query, { limit: 3 });
+    expect(remarks.map(({ en }) => en).filter((one) => one.startsWith("The catalogue has no act"))).toHaveLength(1);
+  });
+
+  it.each([
+    "QR code",
+    "best interests act",
+    "affirmative act",
+    "Data Protection Act UK",
+    "Online Safety Act Australia",
+    "закон о персональных данных",
+    "Code of practice",
+    "Digital Services Act",
     "Уголовный кодекс РК",
     "law enforcement",
     "как ссылаться на другие законы",

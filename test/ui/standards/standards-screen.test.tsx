@@ -123,13 +123,13 @@ describe("searching", () => {
     expect(results()[0]).toContain("Хартия примеров");
   });
 
-  it("says how a misspelt query was read, above what it found", async () => {
+  it("says which word it looked for beside a misspelt one, above what it found", async () => {
     const { user } = show();
     await user.type(searchBox(), "Chatrer 7");
     expect(results()[0]).toContain("Charter, art. 7");
-    expect(screen.getAllByRole("status").some(({ textContent }) => textContent?.includes("Read as “charter 7”."))).toBe(
-      true,
-    );
+    expect(
+      screen.getAllByRole("status").some(({ textContent }) => textContent?.includes("Also searched: “charter”.")),
+    ).toBe(true);
   });
 
   it("says so when nothing fits", async () => {

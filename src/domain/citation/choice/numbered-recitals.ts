@@ -1,11 +1,15 @@
+import type { Instrument } from "../../instrument/instrument";
+import { presenceOf } from "../../instrument/number-presence";
 import type { NameElement } from "../productions/elements";
 import { readGap } from "../productions/gaps";
+import { isCyrillic } from "../productions/look";
 import type { Reading } from "../productions/look";
 import type { LinkedChain } from "./links";
 
 /**
- * Places in which a paragraph behind the preamble is a recital: in an act whose recitals are numbered, "преамбула, п. 38,
- * ст. 8 GDPR", where in a treaty it would be the article's; and behind the name, "Преамбула КПР, п. 5".
+ * Places in which a paragraph behind the preamble is a recital, "CRC, preamble, para. 2, art. 3", "Преамбула КПР, п. 5";
+ * but where it may be the article's as well, in an act whose recitals have no numbers, it is that: "Преамбула, п. 1, ст. 3
+ * КПР".
  */
 export function withRecitals(
   reading: Reading,
@@ -13,11 +17,10 @@ export function withRecitals(
   name: NameElement | undefined,
 ): readonly LinkedChain[] {
   if (!name || !chains.some(({ unit }) => unit === "preamble")) return chains;
-  const areNumbered = name.instruments.some(({ pinpoint }) => pinpoint.recitals !== undefined);
   return chains.flatMap((chain, at) => {
     const isRecital = (preamble: number): boolean =>
       isOfPreamble(reading, chains[preamble], chains[preamble + 1], name) &&
-      (areNumbered || !isOfArticle(reading, chains[preamble + 1], chains[preamble + 2]));
+      !isOfArticle(reading, chains[preamble + 1], chains[preamble + 2], name);
     const before = chains[at - 1];
     if (isRecital(at)) return [];
     return before && isRecital(at - 1) ? [asRecital(before, chain)] : [chain];
@@ -36,11 +39,25 @@ function isOfPreamble(
   return gap.comma && !gap.and && gap.end >= own.start;
 }
 
-/** "п. 1, ст. 3" */
-function isOfArticle(reading: Reading, own: LinkedChain | undefined, article: LinkedChain | undefined): boolean {
-  if (!own || article?.unit !== "article") return false;
+/** "п. 1, ст. 3 КПР": as only Russian puts it, the name last of all, and the article has such a paragraph. */
+function isOfArticle(
+  reading: Reading,
+  own: LinkedChain | undefined,
+  article: LinkedChain | undefined,
+  { start, instruments }: NameElement,
+): boolean {
+  if (!own || article?.unit !== "article" || article.end > start || instruments.length === 0) return false;
+  if (own.numberFirst || !isCyrillic(reading, own.start)) return false;
   const gap = readGap(reading, own.end, article.start);
-  return gap.comma && !gap.semicolon && gap.end >= article.start;
+  const [around, ...others] = article.pinpoints;
+  if (!gap.comma || gap.and || gap.semicolon || gap.end < article.start || !around || others.length > 0) return false;
+  const isThere = (one: Instrument, path: readonly string[]): boolean =>
+    around.path.length === 1 && presenceOf(one, [...around.path, ...path]) === "there";
+  return instruments.every(
+    (one) =>
+      one.pinpoint.recitals === undefined &&
+      own.pinpoints.every(({ path, to = path }) => isThere(one, path) && isThere(one, to)),
+  );
 }
 
 const asRecital = ({ start }: LinkedChain, chain: LinkedChain): LinkedChain => ({

@@ -10,6 +10,7 @@ import type { NameElement } from "../productions/elements";
 import { isCapital, isMark, isWord, markAt } from "../productions/look";
 import type { Reading } from "../productions/look";
 import { saidAround } from "../productions/said-around";
+import { DOUBTFUL } from "../productions/state-around";
 import { ofStateBehind } from "../productions/states";
 import { factsOf } from "../productions/act-facts";
 import { actOfBracket } from "../productions/act-of-bracket";
@@ -73,8 +74,11 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
   };
 }
 
-const withStates = (said: Said, states: readonly string[] | undefined): Said =>
-  said.states.length === 0 && states ? { ...said, states } : said;
+/** The states beside a name tell where the sentence says none, and go with those that it says where they leave doubt. */
+const withStates = (said: Said, beside: readonly string[] = []): Said =>
+  said.states.length === 0 || beside.includes(DOUBTFUL)
+    ? { ...said, states: [...new Set([...said.states, ...beside])] }
+    : said;
 
 /** Whether a pointer is what the text calls an act that the catalogue doesn't hold. */
 const isCalledSo = (name: NameElement | undefined, words: string, { called }: Before): boolean =>

@@ -1,6 +1,7 @@
 import { isGeneralComment } from "../../instrument/general-comment";
 import type { NameElement } from "../productions/elements";
 import type { Gap } from "../productions/gap";
+import { isItemMarker } from "../productions/item-markers";
 import { isCapitals, isMark, isSpaced, isWord, markAt, phraseEnd, written } from "../productions/look";
 import type { Reading } from "../productions/look";
 import type { Link, LinkedChain } from "./links";
@@ -91,6 +92,7 @@ function bareBackward(reading: Reading, links: readonly Link[], from: number, ga
   }
   if (sign === ",") return !hasBefore && isPlaceOfList(reading, link, links[from]?.name) ? 3 : NEVER;
   if (sign !== "" && sign !== ":") return NEVER;
+  if (isItemMarker(reading, link.end)) return 5;
   const isPlace = chain.pinpoints.every(({ path }) => path.length > 1);
   if (!isPlace && isWord(reading, link.end) && !link.next && phraseEnd(reading, link.end, "joins") === 0) return NEVER;
   return isWord(reading, link.end) && !isSpaced(reading, link.end) ? NEVER : 5;

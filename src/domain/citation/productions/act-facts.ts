@@ -60,7 +60,7 @@ function numberAt(reading: Reading, at: number): FactFound | undefined {
 }
 
 /** "14 of 2019", "14/2019" */
-function numberOfYear(reading: Reading, at: number): FactFound | undefined {
+export function numberOfYear(reading: Reading, at: number): FactFound | undefined {
   const isJoined = folded(reading, at + 1) === "of" || markAt(reading, at + 1) === "/";
   if (!isNumber(reading, at) || isYearAt(reading, at) || !isJoined || !isYearAt(reading, at + 2)) return undefined;
   return { end: at + 3, kind: "numbers", value: written(reading, at), year: written(reading, at + 2) };

@@ -108,6 +108,9 @@ export function leavesQuoteOpen(reading: Reading, from: number, to: number): boo
 export const isRaised = (reading: Reading, at: number): boolean =>
   markAt(reading, at) > "~" && /^[\u00b9\u00b2\u00b3\u2070-\u2079]$/u.test(written(reading, at));
 
+/** Whether a token has Cyrillic letters. */
+export const isCyrillic = (reading: Reading, at: number): boolean => /[\u0400-\u04ff]/u.test(written(reading, at));
+
 /** Whether a sign for "number" stands at a token. */
 export const isSign = (reading: Reading, at: number): boolean => folded(reading, at) === "№";
 

@@ -1,9 +1,11 @@
 import { isGeneralComment } from "../../instrument/general-comment";
 import type { Instrument } from "../../instrument/instrument";
 import { isOwn } from "../../instrument/own-instrument";
+import { numberOfYear } from "./act-facts";
 import { readDate } from "./dates";
+import type { DateFound } from "./dates";
 import type { NameElement } from "./elements";
-import { folded, isIn, isMark, isSpaced, markAt, phraseEnd } from "./look";
+import { folded, isIn, isMark, isSign, isSpaced, markAt, phraseEnd, skipPassed } from "./look";
 import type { Reading } from "./look";
 
 /** What is said of a person's own documents is compared where it is told which is meant. */
@@ -55,11 +57,17 @@ function yearBehind(
   const isRemade = phraseEnd(reading, at, "remade") > 0;
   if (isRemade || BEFORE_DATE.has(folded(reading, at))) at++;
   if (folded(reading, at - 1) === "adopted" && isIn(reading, at, "days of")) at++;
-  const date = readDate(reading, at);
+  const date = readDate(reading, at) ?? (inBracket ? yearOfNumber(reading, at) : undefined);
   if (!date || isGluedNumber(reading, date.end)) return undefined;
   if (inBracket)
     return markAt(reading, date.end) === ")" ? { ...date, end: date.end + 1, inBracket, isRemade } : undefined;
   return { ...date, inBracket, isRemade };
+}
+
+/** "(No. 24 of 2019)" */
+function yearOfNumber(reading: Reading, at: number): DateFound | undefined {
+  const found = isSign(reading, at) ? numberOfYear(reading, skipPassed(reading, at + 1)) : undefined;
+  return found?.year === undefined ? undefined : { end: found.end, year: found.year };
 }
 
 /** "2016/679", "2018-1" are no years. */

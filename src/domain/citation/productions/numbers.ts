@@ -16,7 +16,7 @@ import type { Ending } from "./number-endings";
 import { goesWithOrdinal, isOfList } from "./ordinals";
 import { standsAlone } from "./stands-alone";
 import { isNumberOfUnit, isParagraphAt, unitAt } from "./units";
-import { countsDown, isCounted, isLower, isTime } from "./what-is-counted";
+import { countsDown, isAge, isCounted, isLower, isTime } from "./what-is-counted";
 
 /** Numbers as they follow one unit word: "3(1), 12 and 16", "67–78", "1) и 2)". */
 export interface NumberList {
@@ -44,6 +44,7 @@ export function readNumbers(reading: Reading, from: number, style: NumberStyle):
     const last = item.to ? { path: item.to, end: item.end } : readOwnRunEnd(reading, item, style);
     const isExpected = style.plural && !style.doubtful && (items.length < 2 || (and && !hasAnd));
     const after = (last ?? item).end;
+    if (style.doubtful && items.length === 0 && isAge(reading, item)) break;
     if (
       items.length === 0 && !style.doubtful
         ? isTime(reading, after)

@@ -2,7 +2,7 @@ import type { Said } from "../citation";
 import { readDay } from "./dates";
 import { isCapital, isSpaced, markAt, phraseEnd, written } from "./look";
 import type { Reading } from "./look";
-import { DOUBTFUL, isComparedWith } from "./state-around";
+import { DOUBTFUL, isComparedWith, mayBeOfAnother } from "./state-around";
 import { stateAt } from "./state-at";
 import type { StateFound } from "./state-at";
 
@@ -20,6 +20,7 @@ export function saidAround(reading: Reading, start: number, end: number, isOne: 
   const named: string[] = [];
   const inside: string[] = [];
   let isMade = false;
+  let isOpen = false;
   const isOwned = start > 0 && phraseEnd(reading, start - 1, "owners") === start;
   for (let at = from; at < to; at++) {
     if (phraseEnd(reading, at, "enacting") > 0) isMade = true;
@@ -28,19 +29,25 @@ export function saidAround(reading: Reading, start: number, end: number, isOne: 
     if (!state) continue;
     // "Poland … in its Law on Education", and not "its Digital Code, as Estonia did".
     if (!isOwned || at < start) named.push(state.code);
-    if (isLocal(reading, at, from)) inside.push(...toldBy(reading, state, from));
+    if (isLocal(reading, at, from)) {
+      isOpen ||= at < start && mayBeOfAnother(reading, state);
+      inside.push(...(at < start ? toldBefore(reading, state, from) : toldBehind(reading, state)));
+    }
     at = state.end - 1;
   }
-  const local = isMade ? sureOr(inside) : inside;
+  const local = isMade && !isOpen ? sureOr(inside) : inside;
   const states = new Set(isOne && !isMade && !isOwned ? [] : local.length > 0 ? local : isMade || isOwned ? named : []);
   return { states: [...states], dates: datesBefore(reading, start) };
 }
 
 /** A state that the sentence begins with is what it is about; any other may be where the law is only spoken of. */
-function toldBy(reading: Reading, { code, start }: StateFound, from: number): readonly string[] {
-  if (isComparedWith(reading, start)) return [DOUBTFUL];
-  return [start - 1, start - 2].includes(from) ? [code] : [code, DOUBTFUL];
-}
+const toldBefore = (reading: Reading, state: StateFound, from: number): readonly string[] =>
+  [state.start - 1, state.start - 2].includes(from) && !mayBeOfAnother(reading, state)
+    ? [state.code]
+    : [state.code, DOUBTFUL];
+
+const toldBehind = (reading: Reading, { code, start }: StateFound): readonly string[] =>
+  isComparedWith(reading, start) ? [DOUBTFUL] : [code, DOUBTFUL];
 
 /** The states that are told where any are. */
 function sureOr(states: readonly string[]): readonly string[] {

@@ -38,24 +38,27 @@ function statesOf(reading: Reading, state: StateFound | string | undefined): rea
   if (state === undefined) return undefined;
   if (typeof state === "string") return [state];
   const codes = [...listBefore(reading, state), state.code];
-  const isTitle = leadsOn(reading, pastExample(reading, state.end));
-  return isTitle || !codes.every((code) => UNION_MEMBERS.has(code)) ? codes : [...codes, UNION];
+  if (leadsOn(reading, pastExample(reading, state.end))) return codes;
+  const all = codes.every((code) => UNION_MEMBERS.has(code)) ? [...codes, UNION] : codes;
+  return mayBeOfAnother(reading, state) ? [...all, DOUBTFUL] : all;
 }
 
-/** No state's code: whose act a name is the text can't tell. */
+/** No state's code: whose act a name is the text can't tell; beside a code, it may be another's than that state's. */
 export const DOUBTFUL = "?";
 
-/** "UK and Australia:", "Ireland and the UK:", "Великобритания, Австралия:", "EU and UK:" */
+/** "UK and Australia:", "Ireland and the UK:", "Великобритания, Австралия:", "EU and UK:", "EU law and UK practice:" */
 function listBefore(reading: Reading, state: StateFound): readonly string[] {
   const start = folded(reading, state.start - 1) === "the" ? state.start - 1 : state.start;
   const join = phraseBefore(reading, 0, start, "joins");
-  const end = join >= 0 ? join : isMark(reading, start - 1, ",/") ? start - 1 : -1;
+  const before = join >= 0 ? join : isMark(reading, start - 1, ",/") ? start - 1 : -1;
+  const end = isExample(reading, before - 1) ? before - 1 : before;
   if (UNION_LETTERS.has(written(reading, end - 1))) return [UNION];
   for (let at = end - 1; at >= Math.max(0, end - LONGEST_STATE); at--) {
     const found = stateAt(reading, at, "forms");
     if (found?.end === end) return [...listBefore(reading, found), found.code];
   }
-  return [];
+  const adjective = end < before ? stateOf(reading, end - 1) : undefined;
+  return adjective === undefined ? [] : [adjective];
 }
 
 const UNION_LETTERS: ReadonlySet<string> = new Set(["EU", "ЕС", "ЕО"]);
@@ -72,7 +75,6 @@ function rightBefore(reading: Reading, name: Words): StateFound | string | undef
     const end = found && found.end < start ? pastExample(reading, found.end) : (found?.end ?? 0);
     if (!found || end > start || !onlyPlaces(reading, end, start)) continue;
     if (asideBefore(reading, found) >= 0) return subjectOf(reading, name) ?? DOUBTFUL;
-    if (isComparedWith(reading, at)) return DOUBTFUL;
     if (isAdvising(reading, found, name)) return undefined;
     if (beginsClause(reading, at) || (leadsOn(reading, end) && isHeading(reading, at))) return found;
   }
@@ -137,6 +139,13 @@ export function isComparedWith(reading: Reading, state: number): boolean {
   }
   return false;
 }
+
+/**
+ * Whether an act behind a state may be the one that is compared with that state's, "As in Australia, the Online Safety Act
+ * …", and not what that state has: "As in Australia (Online Safety Act, s. 63)".
+ */
+export const mayBeOfAnother = (reading: Reading, { start, end }: StateFound): boolean =>
+  !leadsOn(reading, pastExample(reading, end)) && isComparedWith(reading, start);
 
 /** Whether what follows says that it is advised: "… заңның 7-бабын толықтыруды ұсынды". */
 function isAdvised(reading: Reading, from: number): boolean {

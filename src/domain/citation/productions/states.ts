@@ -8,6 +8,7 @@ import {
   folded,
   isCapital,
   isCapitals,
+  isCyrillic,
   isMark,
   isNumber,
   isPassed,
@@ -27,8 +28,6 @@ import { DOUBTFUL, statesAbove, statesAround } from "./state-around";
 import { actEnd } from "./unknown";
 import { beginsWith, LONGEST_STATE, stateAt, stateOf } from "./state-at";
 import type { StateFound } from "./state-at";
-
-const isCyrillic = (reading: Reading, at: number): boolean => /[\u0400-\u04ff]/u.test(written(reading, at));
 
 /** A state with or without what it is: "Республика Польша", "Republic of Poland". */
 function wholeState(reading: Reading, at: number): StateFound | undefined {
@@ -107,8 +106,12 @@ export function ofItsState(reading: Reading, from: number, name: NameElement): N
   if (part >= 0) return { ...unknownName(part, name.end), ruledOut: onlyOne(name) };
   if (after || !mayMove(reading, name)) return told;
   const elsewhere = saysState(reading, name) ? [] : statesAround(reading, name);
-  if (elsewhere.length === 0 || !mayMove(reading, name, elsewhere)) return told;
-  return elsewhere.includes(DOUBTFUL) ? { ...name, isDoubtful: true } : ofStates(name, elsewhere);
+  const codes = elsewhere.filter((code) => code !== DOUBTFUL);
+  if (elsewhere.length === 0 || !mayMove(reading, name, codes)) return told;
+  if (codes.length === 0) return { ...name, isDoubtful: true };
+  const its = ofStates(name, codes);
+  // "As in Australia, the Online Safety Act (s. 12) …": what is compared with Australia's may be the act of another.
+  return codes.length === elsewhere.length || its.instruments.length === 0 ? its : { ...name, states: elsewhere };
 }
 
 /**
@@ -129,13 +132,14 @@ export function ofStateSpokenOf(
     stateBefore(reading, from, name.start)?.code ??
     stateOf(reading, name.start - 1);
   const above = beside === undefined ? statesAbove(reading, name) : [beside];
-  const states = above ?? statesAround(reading, name);
+  const around = above ?? statesAround(reading, name);
+  const states = around.filter((code) => code !== DOUBTFUL);
   const instruments = others.filter(({ jurisdiction }) => states.includes(jurisdiction));
   const isCalled = (one: Element): boolean =>
     one.kind === "name" && instruments.some((its) => one.instruments.includes(its)) && saysState(reading, one);
   return states.length !== 1 || instruments.length === 0 || (beside === undefined && elements.some(isCalled))
     ? name
-    : above
+    : above && states.length === around.length
       ? { ...name, instruments, alone: name.instruments }
       : { ...name, instruments: [...name.instruments, ...instruments], isDoubtful: true };
 }

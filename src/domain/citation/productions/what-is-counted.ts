@@ -6,6 +6,7 @@ import {
   formAt,
   isCapital,
   isHyphen,
+  isMark,
   isNumber,
   isSpaced,
   isWord,
@@ -14,11 +15,12 @@ import {
   phraseEnd,
   skipThe,
 } from "./look";
+import type { Item } from "./levels-below";
 import type { Reading } from "./look";
 
-/** Whether what stands after a number makes it a time, a share or an age: "an article 3 years ago", "5 %", "16+". */
+/** Whether what stands after a number makes it a time or a share: "an article 3 years ago", "5 %". */
 export function isTime(reading: Reading, at: number): boolean {
-  if (markAt(reading, at) === "%" || isAndMore(reading, at) || isMonth(reading, at)) return true;
+  if (markAt(reading, at) === "%" || isMonth(reading, at)) return true;
   const next = isHyphen(reading, at) ? at + 1 : at;
   return next < reading.tokens.length && wordOf(reading, next, "times");
 }
@@ -26,9 +28,17 @@ export function isTime(reading: Reading, at: number): boolean {
 /** "13 May 2020", where "may" alone says nothing. */
 const isMonth = (reading: Reading, at: number): boolean => isYearAt(reading, phraseEnd(reading, at, "months") || -1);
 
-/** "16+", and not "16+17". */
-const isAndMore = (reading: Reading, at: number): boolean =>
-  markAt(reading, at) === "+" && !isSpaced(reading, at) && !isNumber(reading, at + 1);
+/** Whether a number without a unit, and in no list, is an age: "CRC 16+", and not "CRC 16+17", "DSA 28+ and 35". */
+export const isAge = (reading: Reading, { path: [number], end }: Item): boolean =>
+  Number(number) <= HIGHEST_AGE &&
+  markAt(reading, end) === "+" &&
+  !isSpaced(reading, end) &&
+  !isNumber(reading, end + 1) &&
+  !isMark(reading, end + 1, ",;/") &&
+  phraseEnd(reading, end + 1, "joins") === 0;
+
+/** Above which nothing is rated by age. */
+const HIGHEST_AGE = 21;
 
 /** Whether one more number of a list counts something: "art. 12, 16 to 17 year olds". */
 export function isCounted(

@@ -16,13 +16,17 @@ export interface LevelSpec {
   /** How its marks look, folded: `"статья {n}"`, `"{n}-бап"`, `"({a})"`. Without a number, the mark is the whole line. */
   readonly marks: readonly string[];
   /** Other marks of the level, with which it is cited otherwise, as the draft writes its number, or has no title. */
-  readonly otherwise?: readonly (Pick<LevelSpec, "marks" | "cite" | "titled"> & { readonly bare?: boolean })[];
+  readonly otherwise?: readonly (Pick<LevelSpec, "marks" | "cite" | "titled" | "apart"> & {
+    readonly bare?: boolean;
+  })[];
   /** Belongs to an act whose name may stand behind these marks: "приложение к Закону …". */
   readonly ofAct?: boolean;
   /** Marks that stand behind the name of the act and end the line: "… Заңына 1-қосымша". */
   readonly endMarks?: readonly string[];
   /** Begins a line of its own and has a title; the others open a text. */
   readonly titled?: boolean;
+  /** Its words begin sentences too: a heading in capitals, or alone in its line but for a bracket or a dash and a title. */
+  readonly apart?: boolean;
   /** A number without any sign, as of a UK clause: taken only where it goes on counting and a title follows. */
   readonly bare?: boolean;
   /** The title of a bare number may end with a full stop. */

@@ -3,12 +3,15 @@ import type { LevelSpec, Structure } from "./structure";
 
 const bracketed = { ...CITE.subpoint, en: english("(#)") };
 
+const SCHEDULE_CITED = { ...CITE.schedule, en: english("Schedule #") };
+
 const LEVELS: readonly LevelSpec[] = [
   {
     level: "schedule",
-    marks: ["schedule {n}", "schedule", "the schedule", "{o} schedule", "the {o} schedule"],
+    marks: ["schedule {n}", "schedule", "the schedule"],
+    otherwise: [{ marks: ["{o} schedule", "the {o} schedule"], cite: SCHEDULE_CITED, titled: true, apart: true }],
     titled: true,
-    cite: { ...CITE.schedule, en: english("Schedule #") },
+    cite: SCHEDULE_CITED,
   },
   { level: "part", marks: ["part {n}", "part {o}", "part {r}"], titled: true, cite: CITE.part },
   { level: "chapter", marks: ["chapter {n}"], titled: true, cite: CITE.chapter },

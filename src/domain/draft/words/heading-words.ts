@@ -38,3 +38,12 @@ export const WORDS_OF_ASIDES: ReadonlySet<string> = new Set(
     "ескертпе ескертпелер ескерту кесте сурет дереккөз дереккөзі қараңыз бет нұсқа алып тасталды күші жойылды",
   ].flatMap((words) => words.split(" ")),
 );
+
+/** Words, small, that others follow in the same sentence: a line that ends with one is seldom its last. */
+export const WORDS_BEFORE_OTHERS: ReadonlySet<string> = new Set(
+  [
+    "the an of in by to under with from for and or this that at on into per see",
+    "или по на из от для при согласно",
+    "және мен пен бен немесе",
+  ].flatMap((words) => words.split(" ")),
+);

@@ -3,10 +3,25 @@ import { cited } from "../../../support/cited";
 describe("a paragraph behind the preamble", () => {
   it.each([
     ["Преамбула, п. 1, ст. 3 КПР", ["crc preamble, 3(1)"]],
-    ["Preamble, para. 1, art. 3 CRC", ["crc preamble, 3(1)"]],
-    ["Кіріспе, 1-тармақ, 3-бап БҚК", ["crc preamble, 3(1)"]],
     ["преамбула, п. 1, ст. 3, ст. 16 КПР", ["crc preamble, 3(1), 16"]],
-  ])("is the article's that follows: %s", (text, expected) => {
+    ["КПР, преамбула, п. 2 ст. 3", ["crc preamble, 3(2)"]],
+  ])("is the article's that follows, where Russian puts it so: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["CRC, preamble, para. 2, art. 3", ["crc recital 2, 3"]],
+    ["CRC, preamble, paras 2 and 3, art. 24", ["crc recital 2, recital 3, 24"]],
+    ["CRC, preamble, para. 2, and art. 3", ["crc recital 2, 3"]],
+    ["CRC, preamble, para. 2, art. 3(1)", ["crc recital 2, 3(1)"]],
+    ["Preamble, para. 1, art. 3 CRC", ["crc recital 1, 3"]],
+    ["БҚК, преамбула, 2-тармақ, 3-бап", ["crc recital 2, 3"]],
+    ["Кіріспе, 1-тармақ, 3-бап БҚК", ["crc recital 1, 3"]],
+    ["КПР, преамбула, п. 2, ст. 3", ["crc recital 2, 3"]],
+    ["Преамбула КПР, п. 2, ст. 3", ["crc recital 2, 3"]],
+    ["Преамбула, п. 9, ст. 3 КПР", ["crc recital 9, 3"]],
+    ["Преамбула, п. 2, ст. 31 Лансаротской конвенции", ["lanzarote recital 2, 31"]],
+  ])("is a recital elsewhere, and where the article has no such paragraph or nobody counted: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
   });
 

@@ -6,6 +6,8 @@ describe("the mark of the next item in a line", () => {
     "(1) CRC, art. 16 (2) GDPR, art. 8",
     "1) CRC, art. 16, 2) GDPR, art. 8",
     "i) CRC, art. 16 ii) GDPR, art. 8",
+    "i) CRC 16 ii) GDPR 8",
+    "а) КПР 16 б) GDPR 8",
     "а) КПР, ст. 16 б) GDPR, ст. 8",
     "a) БҚК 16-бап b) GDPR 8-бап",
   ])("is no level of the place before it: %s", (text) => {
@@ -18,6 +20,13 @@ describe("the mark of the next item in a line", () => {
       "eu-gdpr 8",
       "eu-dsa 28",
     ]);
+  });
+
+  it.each([
+    ["i) CRC 16 ii) GDPR 8 iii) UK GDPR 8", ["crc 16", "eu-gdpr 8", "uk-gdpr 8"]],
+    ["a) CRC 3, 16 b) GDPR 8 c) GC25 67", ["crc 3, 16", "eu-gdpr 8", "crc-gc-25 67"]],
+  ])("takes no place from an item before it: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
   });
 
   it.each([

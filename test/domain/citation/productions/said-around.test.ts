@@ -27,11 +27,25 @@ describe("a state that the sentence of a law names", () => {
   });
 
   it.each([
-    ["As in Australia, the Online Safety Act (s. 12) is risk-based.", "GB", "uk-osa-2023 12"],
-    ["In contrast to the law in Australia, the Online Safety Act, s. 12, is broad.", "GB", "uk-osa-2023 12"],
-    ["Как и в Кыргызстане, Цифровой кодекс, ст. 5, молчит", "KZ", "kz-digital-code 5"],
-  ])("is another's that the sentence begins with for comparison: %s", (text, jurisdiction, expected) => {
-    expect(cited(text, { jurisdiction })).toEqual([expected]);
+    ["As in Australia, the Online Safety Act (s. 12) is risk-based.", "GB", "? 12"],
+    ["In contrast to the law in Australia, the Online Safety Act, s. 12, is broad.", "GB", "? 12"],
+    ["Unlike in Australia, the Online Safety Act, s. 12, applies to search.", "GB", "? 12"],
+    ["Как и в Кыргызстане, Цифровой кодекс, ст. 5, молчит", "KZ", "? 5"],
+    ["As in the UK, the GDPR, art. 8, sets an age.", "KZ", "? 8"],
+    ["In Australia, unlike in the UK, s. 63D of the Online Safety Act applies.", "GB", "? 63D"],
+  ])(
+    "leaves open whose law it is, where the sentence begins with it for comparison: %s",
+    (text, jurisdiction, answer) => {
+      expect(cited(text, { jurisdiction })).toEqual([answer]);
+    },
+  );
+
+  it.each([
+    ["As in Australia, the Online Safety Act, s. 63, sets a duty.", "KZ", ["au-osa-2021 63"]],
+    ["As in the UK, where the Online Safety Act, s. 11, requires it", "KZ", ["uk-osa-2023 11"]],
+    ["As in the EU, the AI Act, art. 5", "KE", ["eu-ai-act 5"]],
+  ])("tells whose law it is where the state reviewed has none of the name: %s", (text, jurisdiction, expected) => {
+    expect(cited(text, { jurisdiction })).toEqual(expected);
   });
 
   it("is not taken for the law's where that is only compared with it", () => {

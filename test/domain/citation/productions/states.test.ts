@@ -84,6 +84,44 @@ describe("a name that acts of several states have, in the review of another's la
   );
 });
 
+describe("a law in a bracket, a list or right behind a state that the draft is compared with", () => {
+  it.each([
+    ["As in Kyrgyzstan (Digital Code, art. 45), consent is required", "KZ", ["kg-digital-code 45"]],
+    ["в отличие от нормы в Кыргызстане (Цифровой кодекс, ст. 45)", "KZ", ["kg-digital-code 45"]],
+    ["по сравнению с нормой в Кыргызстане (Цифровой кодекс, ст. 45)", "KZ", ["kg-digital-code 45"]],
+    ["такой же, как в Кыргызстане (Цифровой кодекс, ст. 45)", "KZ", ["kg-digital-code 45"]],
+    ["Compare the law in Kyrgyzstan: Digital Code, art. 45", "KZ", ["kg-digital-code 45"]],
+    ["Как в Казахстане (Цифровой кодекс, ст. 33)", "KG", ["kz-digital-code 33"]],
+    ["As in Australia (Online Safety Act, s. 63), the draft asks for it", "GB", ["au-osa-2021 63"]],
+    ["As in the UK (Online Safety Act, s. 12)", "AU", ["uk-osa-2023 12"]],
+    ["As in California (AADC, s. 1798.99.31)", "GB", ["us-ca-aadc 1798.99.31"]],
+    ["As in the UK (GDPR, art. 8; Children's Code, standard 7)", "KZ", ["uk-gdpr 8", "uk-aadc 7"]],
+    ["Как в Великобритании (GDPR, ст. 8)", "KZ", ["uk-gdpr 8"]],
+    ["Contrast the rule in the UK (Data Protection Act 2018, s. 9)", "KZ", ["uk-dpa-2018 9"]],
+  ])("is that state's: %s", (text, jurisdiction, expected) => {
+    expect(cited(text, { jurisdiction })).toEqual(expected);
+  });
+
+  it.each([
+    ["Kyrgyzstan, as in the EU: Digital Code, art. 45", "KZ"],
+    ["Как в Узбекистане (Закон о персональных данных, ст. 45)", "KZ"],
+    ["As in Ireland (Online Safety Act, s. 45)", "GB"],
+    ["As in Kenya, the Data Protection Act, s. 45", "UG"],
+  ])("is asked about where the catalogue has none of that state's: %s", (text, jurisdiction) => {
+    expect(cited(text, { jurisdiction })).toEqual(["? 45"]);
+  });
+});
+
+describe("a law of two states, each with what of it is told", () => {
+  it.each(["EU law and UK practice: GDPR, art. 8", "German law and UK practice: GDPR, art. 8"])(
+    "is not taken for the last one's: %s",
+    (text) => {
+      expect(cited(text, { jurisdiction: "GB" })).toEqual(["eu-gdpr 8"]);
+      expect(cited(text, { jurisdiction: "KE" })).toEqual(["eu-gdpr 8"]);
+    },
+  );
+});
+
 describe("a law beside a state that is spoken of", () => {
   it.each([
     "Опыт Украины: Закон об образовании, ст. 5",
