@@ -10,7 +10,7 @@ import { follows, NO_NUMBER } from "./provision-number";
 import type { Mark, MarkReader } from "./read-marks";
 import type { LevelSpec, Structure } from "./structures/structure";
 import { isMoreOfTitle, isTitleBelow } from "./title-lines";
-import { CITE } from "./structures/citing";
+import { CITE } from "../provision/citing";
 
 const INDENT: LevelSpec = { level: "indent", marks: [], cite: CITE.point };
 const INDENT_ITEM = { spec: INDENT, rank: 99, level: "indent", number: NO_NUMBER, mark: "", titled: false } as const;

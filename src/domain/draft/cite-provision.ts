@@ -1,7 +1,7 @@
 import type { Language } from "../language";
 import { around, isSaidIn } from "./open-provision";
 import type { OpenProvision } from "./open-provision";
-import type { CiteForm } from "./structures/structure";
+import type { CiteForm } from "../provision/citing";
 import { ordinalWord } from "./words/ordinals";
 
 /** Levels that stand in a citation together with what is inside them; chapters and the like are mostly cited alone. */

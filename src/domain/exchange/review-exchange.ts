@@ -1,4 +1,5 @@
 import { withDraftWords } from "../amendment/draft-words";
+import { isInDraft } from "../lookup/is-in-draft";
 import type { ResolvedCitation } from "../citation/citation";
 import type { GapStatus, Priority } from "../gap/gap";
 import { idKey } from "../gap/id-key";
@@ -8,7 +9,6 @@ import { formatPinpoint } from "../instrument/pinpoint";
 import type { Language, Localised } from "../language";
 import { guidanceFor } from "../profile/guidance-for";
 import type { Profile } from "../profile/profile";
-import { draftTexts } from "../provision/draft-texts";
 import { inIds } from "../review/in-ids";
 import { splitValues } from "../text/split-values";
 import { profileCells } from "../review/own-profile/profile-cells";
@@ -163,14 +163,10 @@ export function toReviewExchange(
   const gapsLeftOut = review.gaps.map(({ id }) => id).filter((id) => !kept.has(idKey(id)));
   const out = new Set(gapsLeftOut.map(idKey));
   const standing = amendments.filter(({ gap }) => !out.has(idKey(gap)));
-  const { wholeOf } = draftTexts(provisions);
   // By what its row says, whatever the draft says by now.
   const read = standing.map((amendment) => ({
     amendment,
-    kind: modificationOf(
-      amendment,
-      splitValues(amendment.provision).some((id) => wholeOf(id) !== ""),
-    ),
+    kind: modificationOf(amendment, isInDraft(splitValues(amendment.provision), provisions)),
   }));
   const { amendments: finished, ...inOtherWords } = withDraftWords(
     read.flatMap(({ amendment, kind }) => (kind ? [{ ...amendment, kind }] : [])),

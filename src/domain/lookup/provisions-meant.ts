@@ -10,6 +10,7 @@ import type { NamedInDraft, NamedProvision } from "./cited-provisions";
 import { placeGrammar } from "./place-grammar";
 import { toGlossedReader } from "./provisions-glossed";
 import type { WordyProvision } from "./provisions-glossed";
+import { toldApart } from "./told-apart";
 
 /** Reads what a cell calls provisions of a draft. Never fails. */
 export interface MeantProvisions {
@@ -21,7 +22,7 @@ export interface MeantProvisions {
   readonly meant: (typed: string) => readonly string[] | undefined;
   /** The same with what else the value names. */
   readonly read: (typed: string) => ReadValue;
-  /** Those that a value may mean one of, where sections count anew below each Part and it says no Part; else none. */
+  /** Those that a value may mean one of, cited apart, where sections count anew below each Part and it says no Part; else none. */
   readonly mayBe: (typed: string) => readonly NamedProvision[];
   /** Each value as its ids, and as typed what of it the draft does not have; each once. */
   readonly idsOf: (values: readonly string[]) => readonly string[];
@@ -100,7 +101,9 @@ const ofNames = memoise((provisions: readonly HeadedProvision[]): MeantProvision
     },
     read,
     mayBe: (typed) =>
-      read(typed).missing.length === 0 ? [] : [...new Set(reader.named(typed).flatMap(({ among }) => among))],
+      read(typed).missing.length === 0
+        ? []
+        : toldApart([...new Set(reader.named(typed).flatMap(({ among }) => among))], provisions),
     idsOf: (values) => [
       ...new Set(
         values.flatMap((typed) => {

@@ -1,3 +1,4 @@
+import { citedAlone } from "./cited-alone";
 import { idKey } from "../gap/id-key";
 import { memoise } from "../memoise";
 import { onOneLine } from "../text/on-one-line";
@@ -15,6 +16,8 @@ export interface DraftTexts {
   readonly wholeOf: (id: string) => string;
   /** The same behind its own number, or its name and heading. */
   readonly namedOf: (id: string) => string;
+  /** Its name, or id, and its heading as the draft has them: `"Глава 1. Основы"`, whatever headings the citation names; "" where the draft lacks it. */
+  readonly nameOf: (id: string) => string;
   /** All of it without any numbers. */
   readonly bareOf: (id: string) => string;
   /**
@@ -37,7 +40,7 @@ export const draftTexts = memoise((provisions: readonly ProvisionText[]): DraftT
     const key = idKey(id);
     if (key !== "" && !at.has(key)) at.set(key, place);
   });
-  const nameOf = namer(provisions.some(({ citation }) => HAS_PARTS.test(citation)));
+  const markedOf = namer(provisions.some(({ citation }) => HAS_PARTS.test(citation)));
   const outer = outerProvisions(
     provisions.map(({ id }) => id),
     provisions.map(({ citation }) => citation),
@@ -52,7 +55,14 @@ export const draftTexts = memoise((provisions: readonly ProvisionText[]): DraftT
   const inside = (place: number): readonly number[] => below(place).flatMap((one) => [one, ...inside(one)]);
   const one = (place: number): ProvisionText => provisions[place] ?? NONE;
   const isPoint = (place: number): boolean => !isHeadingId(one(outer[place] ?? -1).id) && (outer[place] ?? -1) >= 0;
-  const named = (place: number, text: string, mark?: string): string => nameOf(one(place), text, isPoint(place), mark);
+  const headingsAround = (place: number): readonly number[] =>
+    place < 0 ? [] : [...headingsAround(outer[place] ?? -1), ...(isHeadingId(one(place).id) ? [place] : [])];
+  const alone = (place: number): ProvisionText => {
+    const around = headingsAround(outer[place] ?? -1).map((heading) => one(heading).citation);
+    return { ...one(place), citation: citedAlone(one(place).citation, around) };
+  };
+  const named = (place: number, text: string, mark?: string): string =>
+    markedOf(alone(place), text, isPoint(place), mark);
   const markOf = (place: number): string | undefined => markIn(onOneLine(one(outer[place] ?? -1).text), one(place));
   const partsOf = (place: number): OwnText => ownText(one(place).text, below(place).length > 0);
   const whole = (place: number, isNumbered: boolean): string => {
@@ -66,7 +76,7 @@ export const draftTexts = memoise((provisions: readonly ProvisionText[]): DraftT
   };
   const pieces = (place: number): readonly string[] =>
     [place, ...inside(place)].flatMap((part) => [
-      one(part).citation,
+      alone(part).citation,
       one(part).heading,
       ...Object.values(partsOf(part)),
     ]);
@@ -93,6 +103,7 @@ export const draftTexts = memoise((provisions: readonly ProvisionText[]): DraftT
     ownOf: found((place) => one(place).text, ""),
     wholeOf: found((place) => whole(place, true), ""),
     namedOf: found((place) => named(place, whole(place, true), markOf(place)), ""),
+    nameOf: found((place) => headingLine({ ...alone(place), citation: alone(place).citation || one(place).id }), ""),
     bareOf: found((place) => whole(place, false), ""),
     quoteOf: found(quote, ""),
     leadInsOf: found((place) => provisionsAt(leadIns(place)), []),
@@ -154,9 +165,14 @@ const namer =
     if (number !== undefined)
       return [mark ?? markBy(number, citation, hasParts), text].filter((part) => part !== "").join(" ");
     if (INDENT.test(id)) return text;
-    const name = [citation.trim().replace(/\.$/u, ""), heading.trim()].filter((part) => part !== "").join(". ");
-    return joined([name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()), text]);
+    return joined([headingLine({ citation, heading }), text]);
   };
+
+const headingLine = ({ citation, heading }: Pick<ProvisionText, "citation" | "heading">): string =>
+  [citation, heading.trim()]
+    .filter((part) => part !== "")
+    .join(". ")
+    .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 const numberIn = (id: string): string | undefined => /\(([^()]+)\)(?:\[\d+\])?$/u.exec(id)?.[1];
 

@@ -1,8 +1,7 @@
 import type { Span } from "../brief/brief";
-import type { Provision } from "../provision/provision";
+import { draftTexts } from "../provision/draft-texts";
 import { changedSpans } from "./changed-spans";
 import { FORM_ABSENT, FORM_COLUMNS, FORM_REPEALED, FORM_WIDTHS, inBoth } from "./comparative-form";
-import { capitalised } from "./proposed-change";
 import type { ProposedChange } from "./proposed-change";
 import type { TableInput } from "./table-input";
 import { stacked, toSpanWriter } from "./table-spans";
@@ -25,7 +24,7 @@ export function comparativeTable(
   const spanning = (text: string): readonly TextCell[] => [
     { spans: [boldOfReview(text)], columns: FORM_WIDTHS.length },
   ];
-  const nameOf = holderNames(review.provisions);
+  const { nameOf } = draftTexts(review.provisions);
   const act = review.details.draftTitle.trim();
   const rows: (readonly TextCell[])[] = act === "" ? [] : [spanning(act)];
   const write = toRowWriter(input);
@@ -80,14 +79,4 @@ function toRowWriter({ review: { details }, language, redline }: TableInput): Ro
     },
     { spans: [] },
   ];
-}
-
-/** What chapters and the like are called: `"Глава 2. Права пользователей"`. */
-function holderNames(provisions: readonly Provision[]): (id: string) => string {
-  const byId = new Map(provisions.map((provision) => [provision.id, provision]));
-  return (id) => {
-    const { citation = "", heading = "" } = byId.get(id) ?? {};
-    const name = capitalised(citation.trim().replace(/\.$/u, "") || id);
-    return [name, heading.trim()].filter((part) => part !== "").join(". ");
-  };
 }

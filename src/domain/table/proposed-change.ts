@@ -1,9 +1,9 @@
 import type { Amendment } from "../amendment/amendment";
 import type { Gap } from "../gap/gap";
 import { draftWordsOf } from "../amendment/draft-words";
+import { isInDraft } from "../lookup/is-in-draft";
 import { idKey } from "../gap/id-key";
 import { idsMeant } from "../lookup/cited-provisions";
-import { draftTexts } from "../provision/draft-texts";
 import type { Provision } from "../provision/provision";
 import { splitValues } from "../text/split-values";
 import { headingsOver } from "./headings-over";
@@ -45,7 +45,6 @@ export function toChangeReader(
 ): (amendment: Amendment) => ProposedChange {
   const over = headingsOver(provisions);
   const places = new Map(provisions.map(({ id }, place) => [idKey(id), place]));
-  const { wholeOf } = draftTexts(provisions);
   const gapsById = new Map(gaps.map((gap) => [idKey(gap.id), gap]));
   const find = (id: string): Provision | undefined => provisions[places.get(idKey(id)) ?? -1];
   return (amendment) => {
@@ -56,7 +55,7 @@ export function toChangeReader(
     const provision = find(first);
     const place = places.get(idKey(first)) ?? provisions.length;
     const isBlank = amendment.draftText.trim() === "";
-    const isThere = ids.some((id) => wholeOf(id) !== "");
+    const isThere = isInDraft(ids, provisions);
     const isUnread = ids.some((id) => !find(id) && idsMeant(id).length === 0);
     const mayBeForgotten = amendment.kind !== "insertion" && (isThere || isUnread);
     const { text: draftText, ...words } = draftWordsOf(amendment, provisions);

@@ -48,6 +48,23 @@ describe("a review for another program", () => {
     },
   );
 
+  it("calls nothing an insertion where it isn't said which of several of one number is meant", () => {
+    const { exchange, unclear } = exchanged({
+      gaps: [{ id: "G-001" }],
+      provisions: [
+        { id: "part 1", citation: "Part 1" },
+        { id: "1", citation: "Part 1, section 1", text: "Old." },
+        { id: "part 2", citation: "Part 2" },
+        { id: "1[2]", citation: "Part 2, section 1", text: "Older." },
+      ],
+      amendments: [
+        { id: "A-01", gap: "G-001", provision: "section 1", kind: undefined, draftText: "", newText: "New." },
+      ],
+    });
+    expect(exchange.amendments).toEqual([]);
+    expect(unclear).toEqual(["A-01"]);
+  });
+
   it("holds neither withdrawn gaps nor what closes them, nor amendments that are not finished", () => {
     const { exchange, gapsLeftOut, unfinished } = exchanged({
       gaps: [gap({ id: "G-001" }), gap({ id: "G-002", status: "withdrawn" })],

@@ -53,6 +53,28 @@ it("puts points that name their article into it, behind their numbers", () => {
   expect(dotted.wholeOf("1")).toBe("1.1. Children play:\n(a) here.\n1.2. They rest.");
 });
 
+it.each([
+  ["section II", "раздел II", "статья 1 раздела II", "пункт 1 статьи 1 раздела II", "Статья 1. Игры"],
+  ["section 2", "2-бөлім", "2-бөлімнің 1-бабы", "2-бөлімнің 1-бабының 1-тармағы", "1-бап. Игры"],
+  ["part 2", "Part 2", "Part 2, section 1", "Part 2, section 1(1)", "Section 1. Игры"],
+])(
+  "has the headings of %s as the draft does, though they are cited with it",
+  (id, section, article, point, heading) => {
+    const law = draftTexts([
+      row(id, section, "", "Общее"),
+      row("1[2]", article, "", "Игры"),
+      row("1[2](1)", point, "Игра начинается днем."),
+    ]);
+    expect(law.wholeOf(id).split("\n")).toEqual([
+      heading,
+      expect.stringMatching(/^(?:1\.|\(1\)) Игра начинается днем\.$/u),
+    ]);
+    expect(law.quoteOf(id)).toBe(law.wholeOf(id));
+    expect(law.namedOf("1[2]").split("\n")[0]).toBe(heading);
+    expect(law.piecesOf(id)).not.toContain(article);
+  },
+);
+
 it("quotes a point with the whole of its sentence", () => {
   expect(BILL.quoteOf("2(2)(a)")).toBe("It does not apply to—\n(a) a market;\n(b) a fair.");
   expect(LAW.quoteOf("3(2)(1)")).toBe("Товар хранится, если он:\n1) сухой;\nа) и чистый;");

@@ -173,6 +173,27 @@ describe("the final table", () => {
     },
   );
 
+  it("calls nothing absent where it isn't said which of several of one number is meant", () => {
+    const anew = review({
+      gaps: [{ id: "G-001", provisions: ["section 1"] }],
+      provisions: [
+        { id: "part 1", citation: "Part 1", heading: "Shops", text: "" },
+        { id: "1", citation: "Part 1, section 1", heading: "Hours", text: "Shops close at ten." },
+        { id: "part 2", citation: "Part 2", heading: "Schools", text: "" },
+        { id: "1[2]", citation: "Part 2, section 1", heading: "Hours", text: "Schools close at two." },
+      ],
+      amendments: [
+        { id: "A-001", gap: "G-001", provision: "section 1", draftText: "", newText: "All close." },
+        { id: "A-002", gap: "G-001", provision: "", draftText: "", newText: "All close." },
+      ],
+    });
+    for (const form of ["final", "comparative"] as const) {
+      const { table: made, unclear } = compose(anew, { form });
+      expect(unclear).toEqual(["A-001", "A-002"]);
+      expect(textsOf(made.table.rows).flat().join()).not.toMatch(/Absent|Отсутствует|Added/u);
+    }
+  });
+
   it("takes an insertion for new, and says of a repeal that the provision is to go", () => {
     const kinds = review({
       gaps,
@@ -364,6 +385,22 @@ it("has what is of a schedule below its name, and not below the last chapter", (
       .flat()
       .slice(1),
   ).toEqual(["Part 1. Authority", "Schedule 2. Business"]);
+});
+
+it("has chapters of one number below their Parts as the draft writes them, though they are cited with these", () => {
+  const anew = review({
+    gaps: [],
+    provisions: [
+      { id: "part 2", citation: "Part 2", heading: "Duties", text: "" },
+      { id: "part 2 chapter 1", citation: "Part 2, Chapter 1", heading: "Care", text: "" },
+      { id: "4", citation: "section 4", heading: "Risks", text: "Risks are assessed." },
+    ],
+    amendments: [{ id: "A-001", provision: "4", draftText: "Risks are assessed.", newText: "No risks." }],
+  });
+  const rows = textsOf(compose(anew, { form: "comparative" }).table.table.rows);
+  expect(rows.filter(({ length }) => length === 1).flat()).toEqual(
+    expect.arrayContaining(["Part 2. Duties", "Chapter 1. Care"]),
+  );
 });
 
 it("has its headings where there are no rows, and says that there are none", () => {

@@ -1,4 +1,4 @@
-import { CITE, english } from "./citing";
+import { CITE, english } from "../../provision/citing";
 import { also } from "./headings";
 import type { LevelSpec, Structure } from "./structure";
 import { UNITED_KINGDOM } from "./uk";

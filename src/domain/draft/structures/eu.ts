@@ -1,4 +1,4 @@
-import { CITE, english } from "./citing";
+import { CITE, english } from "../../provision/citing";
 import { also, ARTICLE, CHAPTER, PART, SCHEDULE, SECTION, SUBSECTION } from "./headings";
 import type { LevelSpec, Structure } from "./structure";
 

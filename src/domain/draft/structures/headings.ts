@@ -1,4 +1,4 @@
-import { CITE } from "./citing";
+import { CITE } from "../../provision/citing";
 import type { LevelSpec } from "./structure";
 
 /**

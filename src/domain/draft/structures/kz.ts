@@ -1,4 +1,4 @@
-import { CITE } from "./citing";
+import { CITE } from "../../provision/citing";
 import { HEADINGS } from "./headings";
 import type { LevelSpec, Structure } from "./structure";
 

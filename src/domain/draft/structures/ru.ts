@@ -1,4 +1,4 @@
-import { CITE, english, kazakh, russian } from "./citing";
+import { CITE, english, kazakh, russian } from "../../provision/citing";
 import { HEADINGS } from "./headings";
 import type { LevelSpec, Structure } from "./structure";
 

@@ -1,5 +1,6 @@
 import type { Localised } from "../../language";
 import type { DraftJurisdiction, Level } from "../draft-provision";
+import type { CiteForm } from "../../provision/citing";
 
 /**
  * How a number stands in a mark: `{n}` 12, 12-1, 10.1, 11²; `{d}` 5.1; `{r}` XIV; `{o}` in words; `{a}` a Latin letter,
@@ -35,18 +36,6 @@ export interface LevelSpec {
   /** Counted through the whole act; the others begin again in each parent. */
   readonly through?: boolean;
   readonly cite: Localised<CiteForm>;
-}
-
-/** How a level is cited; `#` is its number. */
-export interface CiteForm {
-  /** By itself or innermost. */
-  readonly alone: string;
-  /** Kazakh: innermost, owned by the level around it. Elsewhere `alone`. */
-  readonly inner?: string;
-  /** Around another one: in the genitive in Russian and Kazakh. */
-  readonly outer: string;
-  /** Kazakh: around one and owned by another. Elsewhere `outer`. */
-  readonly between?: string;
 }
 
 /** How the laws of a jurisdiction are built. */

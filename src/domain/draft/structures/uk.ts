@@ -1,4 +1,4 @@
-import { CITE, english } from "./citing";
+import { CITE, english } from "../../provision/citing";
 import type { LevelSpec, Structure } from "./structure";
 
 const bracketed = { ...CITE.subpoint, en: english("(#)") };

@@ -1,5 +1,16 @@
-import type { Localised } from "../../language";
-import type { CiteForm } from "./structure";
+import type { Localised } from "../language";
+
+/** How a level is cited; `#` is its number. */
+export interface CiteForm {
+  /** By itself or innermost. */
+  readonly alone: string;
+  /** Kazakh: innermost, owned by the level around it. Elsewhere `alone`. */
+  readonly inner?: string;
+  /** Around another one: in the genitive in Russian and Kazakh. */
+  readonly outer: string;
+  /** Kazakh: around one and owned by another. Elsewhere `outer`. */
+  readonly between?: string;
+}
 
 /** Shorthand for the tables: the forms of each level in the three languages. */
 
