@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { CitingText } from "../../domain/citation/resolve/problems-that-count";
-import { Suspense, useEffect, useRef } from "react";
+import { Suspense, useLayoutEffect, useRef } from "react";
 import type { ReactNode } from "react";
 import type { CitationReader } from "../../app/citation-reader";
 import type { DraftPlace } from "../../app/draft";
@@ -52,7 +52,8 @@ export function GapCell(props: GapCellProps): ReactNode {
   const head = useRef<HTMLDivElement>(null);
   const wasEditing = useRef(false);
   const citations = !editing && catalogue && citationsIn ? citationsIn(text) : [];
-  useEffect(() => {
+  // Before what keeps the focus from getting lost looks for who has it.
+  useLayoutEffect(() => {
     // Of several that are closed together the first has it.
     const isOthers = among && (among.columns.length > 0 || document.activeElement !== document.body);
     if (wasEditing.current && !editing && !hasModal() && !isOthers)

@@ -13,7 +13,7 @@ export const ru: FirstWords = {
     loading: "Открываю…",
     dismiss: "Закрыть",
     untitled: "Законопроект без названия",
-    failedTitle: "Эта часть панели остановилась",
+    failedTitle: "Часть панели остановилась",
     failedText: "Откройте экран еще раз; если не поможет, закройте и снова откройте панель.",
     failedAgain: "Открыть еще раз",
     failedDetails: "Подробности",
