@@ -61,7 +61,8 @@ async function loadRemarks(context: SessionContext): Promise<void> {
     () => undefined,
   );
   const looked = await memory.seen?.look(memory.tables);
-  if ((isNew || looked) && store.get().review === review) store.set(changeFor(context, memory.tables, memory.threads));
+  if ((isNew || looked) && store.get().review === review)
+    store.set({ ...changeFor(context, memory.tables, memory.threads), remarks: remarksOn(memory, review) });
 }
 
 /** What there is to remark on a review as far as it was seen. */
