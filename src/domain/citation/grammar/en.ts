@@ -129,6 +129,9 @@ export const english: Grammar = {
   ],
   describingEndings: [],
   owningEndings: [],
+  whereEndings: [],
+  fromEndings: [],
+  whenEndings: [],
   longerName: ["on", "against", "for", "concerning", "relating", "of", "to", "regarding", "between", "no."],
   derived: {
     protocols: ["Protocol", "Protocols", "OP"],

@@ -27,6 +27,11 @@ export interface Grammar {
   readonly describingEndings: readonly string[];
   /** Endings of a word that owns the place after it: "кодекстің 9-бабы". */
   readonly owningEndings: readonly string[];
+  /** The same of a word for where something is, or comes from: "Швецияда", "Швециядан". */
+  readonly whereEndings: readonly string[];
+  readonly fromEndings: readonly string[];
+  /** The same of a word for when something is of: "сәуірдегі". */
+  readonly whenEndings: readonly string[];
   /** Words after "the Convention" that show it is the start of a longer name. */
   readonly longerName: readonly string[];
   /** Words that make another instrument of the name beside them: "Protocol to the …", "Law ratifying the …". */

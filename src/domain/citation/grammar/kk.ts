@@ -68,6 +68,9 @@ export const kazakh: Grammar = {
   ),
   describingEndings: [],
   owningEndings: forms("ның нің дың дің тың тің"),
+  whereEndings: forms("да де та те нда нде"),
+  fromEndings: forms("дан ден тан тен нан нен"),
+  whenEndings: forms("ғы гі"),
   longerName: [],
   derived: {
     protocols: [],

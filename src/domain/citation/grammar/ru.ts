@@ -146,6 +146,9 @@ export const russian: Grammar = {
   ],
   describingEndings: forms("ого его ой ей ых их"),
   owningEndings: [],
+  whereEndings: [],
+  fromEndings: [],
+  whenEndings: [],
   longerName: ["о", "об", "против", "по", "от", "совета", "№", "мот"],
   derived: {
     protocols: forms("протокол протокола протоколу протоколом протоколе протоколы протоколов"),

@@ -2,6 +2,7 @@ import type { ActFacts } from "../citation";
 import { readActNumber } from "./act-numbers";
 import { readDate, readDay } from "./dates";
 import {
+  endsAs,
   folded,
   isCapital,
   isIn,
@@ -19,6 +20,7 @@ import {
 import type { Reading } from "./look";
 import { stateAt } from "./state-at";
 import { actEnd } from "./unknown";
+import { endingsOf } from "./word-endings";
 
 /** One fact that tells an act from others of its title, and where it ends. */
 interface FactFound {
@@ -136,7 +138,7 @@ function runEnd(reading: Reading, from: number): number {
 export function factsStart(reading: Reading, from: number, start: number): number {
   let end = start;
   while (markAt(reading, end - 1) === '"') end--;
-  const isOfNext = /[ғг][ыі]$/u.test(folded(reading, end - 1));
+  const isOfNext = endsAs(reading, end - 1, WHEN);
   for (let at = Math.max(from, end - LONGEST_DATE); at < end; at++) {
     const begins = at === 0 || folded(reading, at - 1) === "the" || isMark(reading, at - 1, ".;(\n");
     if ((isOfNext || begins) && readDate(reading, at)?.end === end) return at;
@@ -145,6 +147,8 @@ export function factsStart(reading: Reading, from: number, start: number): numbe
 }
 
 const LONGEST_DATE = 5;
+
+const WHEN = endingsOf("whenEndings");
 
 /**
  * What is told of the act of a name in it or, where that tells nothing, in a bracket right behind its places: "Games Act,

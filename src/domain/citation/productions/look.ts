@@ -68,6 +68,9 @@ export const isCapitals = ({ tokens: { flags, length } }: Reading, at: number): 
 /** The token as it is written. */
 export const written = ({ tokens: { text, start, end, length } }: Reading, at: number): string =>
   at >= 0 && at < length ? text.slice(start[at], end[at]) : "";
+/** Tokens as they are written, with what stands between them. */
+export const wordsIn = ({ tokens: { text, start, end } }: Reading, from: number, to: number): string =>
+  text.slice(start[from], end[to - 1]);
 /** The token as it is compared. */
 export const folded = ({ tokens: { word, length }, lexicon }: Reading, at: number): string =>
   at >= 0 && at < length ? lexicon.words.word(word[at] ?? 0) : "";
@@ -154,6 +157,10 @@ export function formAt({ tokens, lexicon: { phrases, forms } }: Reading, at: num
 /** Whether the word at a token begins as one of a list does. */
 export const beginsAs = (reading: Reading, at: number, beginnings: readonly string[]): boolean =>
   isWord(reading, at) && beginnings.some((beginning) => written(reading, at).toLowerCase().startsWith(beginning));
+
+/** Whether the word at a token ends as one of a list does. */
+export const endsAs = (reading: Reading, at: number, endings: readonly string[]): boolean =>
+  isWord(reading, at) && endings.some((ending) => written(reading, at).toLowerCase().endsWith(ending));
 
 /** What a phrase of a set stands for, and its end. */
 export const phraseAt = (

@@ -1,6 +1,6 @@
 import { DESCRIBING_BEGINNINGS } from "../lexicon/extra-words";
 import { compareNumbers } from "../../instrument/number-order";
-import { hasDescribingEnding } from "./describing";
+import { hasDescribingEnding } from "./word-endings";
 import { readGap } from "./gaps";
 import { beginsAs, isCapitals, isMark, isNumber, isWord, phraseEnd, written } from "./look";
 import type { Reading } from "./look";

@@ -1,7 +1,7 @@
 import type { PointerMeaning } from "../lexicon/meaning";
 import type { CoreName } from "./core-name";
 import { readDate } from "./dates";
-import { hasDescribingEnding } from "./describing";
+import { hasDescribingEnding } from "./word-endings";
 import type { NameElement } from "./elements";
 import { unknownName } from "./elements";
 import {

@@ -2,12 +2,14 @@ import { isOwn } from "../../instrument/own-instrument";
 import type { Instrument } from "../../instrument/instrument";
 import { FORMS_OF_REGION, PARTS, SHORT_FORMS_OF_REGION } from "../grammar/regions";
 import { FORMS_OF_STATE } from "../grammar/states";
-import { folded, isCapital, isWord, markAt, phraseBefore, phraseEnd, written } from "./look";
+import { folded, isCapital, isWord, markAt, phraseBefore, phraseEnd, wordsIn, written } from "./look";
 import type { Reading } from "./look";
 import { beginsWith, LONGEST_STATE, partEnd, stateAt } from "./state-at";
+import { hasOwningEnding } from "./word-endings";
 
 /** "г" before its dot. */
-export const isShortForm = (reading: Reading, at: number): boolean => SHORT_FORMS_OF_REGION.has(folded(reading, at));
+export const isShortForm = (reading: Reading, at: number): boolean =>
+  SHORT_FORMS_OF_REGION.has(written(reading, at).toLowerCase());
 
 const isForm = (reading: Reading, at: number): boolean =>
   isWord(reading, at) &&
@@ -45,15 +47,14 @@ export function regionStart(reading: Reading, from: number, start: number): numb
   while (end > from && markAt(reading, end - 1) === '"') end--;
   const known = phraseBefore(reading, from, end, "regions");
   if (known >= 0) return isOfState(reading, known) || isOfState(reading, end - 1) ? -1 : known;
-  const isOwner = /[нтд][ыі]ң$/u.test(written(reading, end - 1).toLowerCase());
-  const isNamed = isOwner && end - 2 >= from && isForm(reading, end - 1) && isCapital(reading, end - 2);
+  const isNamed =
+    hasOwningEnding(reading, end - 1) && end - 2 >= from && isForm(reading, end - 1) && isCapital(reading, end - 2);
   return isNamed && !isOfState(reading, end - 1) && !isOfState(reading, end - 2) ? end - 2 : -1;
 }
 
 /** Whether a part of a state that is said is one that the title of each own document says too, and of the state of each other instrument. */
 export function isOfPartSaid(reading: Reading, from: number, to: number, instruments: readonly Instrument[]): boolean {
-  const { text, start, end } = reading.tokens;
-  const said = text.slice(start[from], end[to - 1]).toLowerCase();
+  const said = wordsIn(reading, from, to).toLowerCase();
   const part = PARTS.find(({ words }) => words.some((word) => said.includes(word)));
   if (!part) return false;
   return instruments.every((one) => {

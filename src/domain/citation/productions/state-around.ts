@@ -19,6 +19,7 @@ import { openBefore } from "./open-bracket";
 import { actEnd } from "./unknown";
 import { beginsWith, LONGEST_STATE, stateAt, stateOf } from "./state-at";
 import type { StateFound } from "./state-at";
+import { isPlaced, isSource } from "./state-endings";
 
 const FAR = 24;
 
@@ -82,8 +83,8 @@ function rightBefore(reading: Reading, name: Words): StateFound | string | undef
 }
 
 /** "Швеция Білім туралы заңның 5-бабын ұсынды": a state that advises stands in the nominative, right before the act. */
-const isAdvising = (reading: Reading, { end }: StateFound, name: Words): boolean =>
-  end === name.start && !/(?:[дт][ае]|[нтд][ыі]ң)$/u.test(folded(reading, end - 1)) && isAdvised(reading, name.end);
+const isAdvising = (reading: Reading, state: StateFound, name: Words): boolean =>
+  state.end === name.start && !isPlaced(reading, state) && isAdvised(reading, name.end);
 
 /** Where an aside begins that says more than the state in it: ", as in Georgia,", ", Грузиядағы сияқты,"; -1 for none. */
 function asideBefore(reading: Reading, { start, end }: StateFound): number {
@@ -113,7 +114,7 @@ function subjectOf(reading: Reading, { start, end }: Words): StateFound | undefi
     const found = stateAt(reading, at, "forms");
     const aside = found ? asideBefore(reading, found) : -1;
     if (aside >= 0) at = aside;
-    else if (found) return beginsSentence(reading, at) && !isAdvised(reading, end) ? found : undefined;
+    else if (found) return beginsSentence(reading, found) && !isAdvised(reading, end) ? found : undefined;
   }
   return undefined;
 }
@@ -155,11 +156,11 @@ function isAdvised(reading: Reading, from: number): boolean {
 }
 
 /** "Kenya …", "The Netherlands …", "In Kenya …", and not "as in Georgia, …", "data to Russia …", "Ресейден …". */
-function beginsSentence(reading: Reading, at: number): boolean {
-  let before = at - 1;
+function beginsSentence(reading: Reading, state: StateFound): boolean {
+  let before = state.start - 1;
   if (folded(reading, before) === "the") before--;
   if (isIn(reading, before, "inside")) before--;
-  return !/[дтн][ае]н$/u.test(folded(reading, at)) && (before < 0 || isMark(reading, before, ".!?;\n"));
+  return !isSource(reading, state) && (before < 0 || isMark(reading, before, ".!?;\n"));
 }
 
 /** Whether a sentence ends at a token. A dot is none behind what is cut short. */

@@ -19,6 +19,7 @@ import {
   mayEndPhrase,
   phraseEnd,
   skipThe,
+  wordsIn,
   written,
 } from "./look";
 import type { Reading } from "./look";
@@ -184,8 +185,7 @@ export function ofStateBehind(reading: Reading, end: number, name: NameElement):
  * titles no act has one of the others': "In Kazakhstan, the Online Safety Act 2023 has no equivalent".
  */
 function mayMove(reading: Reading, name: NameElement, states: readonly string[] = []): boolean {
-  const { text, start, end } = reading.tokens;
-  const words = text.slice(start[name.start], end[name.end - 1]);
+  const words = wordsIn(reading, name.start, name.end);
   const areOfThose = states.length > 0 && states.every(sharesTitles);
   return (
     hasNumber(reading, name) ||

@@ -16,6 +16,7 @@ import {
   markAt,
   skipPassed,
   skipThe,
+  wordsIn,
   written,
 } from "./look";
 import type { Reading } from "./look";
@@ -61,9 +62,6 @@ function readUnionAct(reading: Reading, at: number): NameElement | undefined {
   const isAct = isKind || ending > 0 || markAt(reading, union) === "(";
   return isAct ? unknownName(start, titleEnd(reading, last)) : undefined;
 }
-
-const wordsIn = ({ tokens: { text, start, end } }: Reading, from: number, to: number): string =>
-  text.slice(start[from], end[to - 1]);
 
 /** What the catalogue has by a number, whatever stands beside it: "2016/679". */
 const known = ({ lexicon: { meanings } }: Reading, number: string): readonly Instrument[] => {

@@ -1,7 +1,6 @@
-import { GRAMMARS } from "../grammar/grammars";
 import { actNumberBefore, readActNumber } from "./act-numbers";
 import { readDate } from "./dates";
-import { hasDescribingEnding } from "./describing";
+import { hasDescribingEnding, hasOwningEnding } from "./word-endings";
 import type { NameElement } from "./elements";
 import { unknownName } from "./elements";
 import { readGap } from "./gaps";
@@ -32,8 +31,6 @@ const REACH = 16;
 const MOST_WORDS = 6;
 /** Words of a title whose first word stands elsewhere. */
 const MOST_OF_TITLE = 12;
-
-const OWNING = Object.values(GRAMMARS).flatMap(({ owningEndings }) => owningEndings);
 
 /** End of a word for a kind of instrument, 0 when none is here; "Act" counts only with its capital. */
 export function actEnd(reading: Reading, at: number): number {
@@ -173,8 +170,7 @@ function numberBefore(reading: Reading, line: number, end: number): NameElement 
 function ownerBefore(reading: Reading, line: number, start: number): NameElement | undefined {
   const at = start - 1;
   if (at < line || !isWord(reading, at) || written(reading, at).length < 3) return undefined;
-  const word = written(reading, at).toLowerCase();
-  return OWNING.some((ending) => word.endsWith(ending)) ? unknownName(at, start) : undefined;
+  return hasOwningEnding(reading, at) ? unknownName(at, start) : undefined;
 }
 
 /** The rest of a second title, whose first word stands before the first: "Conventions on … (art. 16) and on … (art. 22)". */

@@ -13,7 +13,7 @@ const after = (text: string) => {
   const reading = toReading(text, lexicon);
   return text.slice(0, reading.tokens.end[factsEnd(reading, 2) - 1]);
 };
-const from = (text: string) => factsStart(toReading(text, lexicon), 0, 2);
+const from = (text: string, name = 2) => factsStart(toReading(text, lexicon), 0, name);
 
 describe("what tells an act from others of its title", () => {
   it.each([
@@ -52,5 +52,7 @@ describe("what tells an act from others of its title", () => {
   it("stands before a name only where it is of it", () => {
     expect(from("the 2012 Games Act")).toBe(1);
     expect(from("In 2012 Games Act")).toBe(2);
+    expect(from("Ойын 2012 жылғы Заң", 3)).toBe(1);
+    expect(from("Ойын 2012 жылғы 3 шілдедегі Заң", 5)).toBe(1);
   });
 });

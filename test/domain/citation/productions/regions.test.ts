@@ -10,6 +10,7 @@ describe("a part of a state, or a community of states, beside an act", () => {
     ["города Москвы, ст. 5", 2],
     ["г. Москвы", 3],
     ["Московской области", 2],
+    ["Московской обл.", 2],
     ["Республики Каракалпакстан", 2],
     ["(Scotland)", 3],
     ["for Scotland, s. 5", 2],

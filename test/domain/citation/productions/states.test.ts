@@ -13,6 +13,10 @@ describe("a law with the state before it that it is of", () => {
     "Өзбекстан: № 94-V Заң, 5-бап",
     "Қырғызстан: «Білім туралы» Заңның 5-бабы",
     "Польша: «Білім туралы» Заң, 5-бап",
+    "Швецияда Білім туралы заңның 5-бабын толықтыру ұсынылды",
+    "Канадада Білім туралы заңның 5-бабын толықтыру ұсынылды",
+    "Норвегияның Білім туралы заңының 5-бабын толықтыру ұсынылды",
+    "Өзбекстан балаларға кепілдік береді (Білім туралы заңның 5-бабы)",
   ])("is none of Kazakhstan's of the same title: %s", (text) => {
     expect(cited(text)).toEqual(["? 5"]);
     expect(cited(text, { jurisdiction: "KZ" })).toEqual(["? 5"]);
@@ -198,6 +202,8 @@ describe("a law beside a state that is spoken of", () => {
     ],
     ["Kazakhstan should align its Law on Education, art. 5, with that of Poland", "kz-education-2007 5"],
     ["Швеция Білім туралы заңның 5-бабын ұсынды", "kz-education-2007 5"],
+    ["Канада Білім туралы заңның 5-бабын ұсынды", "kz-education-2007 5"],
+    ["Норвегиядан келген балаға Білім туралы заңның 5-бабы", "kz-education-2007 5"],
     ["In Kazakhstan, as in Georgia, the Law on Education, art. 5", "kz-education-2007 5"],
     ["In Kazakhstan, as in Russia, the Law on Personal Data, art. 5", "kz-personal-data-2013 5"],
     ["В Казахстане, как и в Грузии, ст. 5 Закона об образовании", "kz-education-2007 5"],
