@@ -1,8 +1,7 @@
 import { EXPLAINING, UNDER } from "../grammar/explaining";
 import type { Element } from "../productions/elements";
-import { isCapital, isMark, isNumber, isSign, isWord, markAt } from "../productions/look";
+import { beginsAs, isCapital, isMark, isNumber, isSign, isWord, markAt } from "../productions/look";
 import type { Reading } from "../productions/look";
-import { beginsWith } from "../productions/state-at";
 
 /** Words from the comma behind an act to the name in what explains it. */
 const LONGEST = 12;
@@ -17,7 +16,7 @@ export function endsExplanation(reading: Reading, before: Element | undefined, n
   // "Unlike the CRC, under the Act, s. 3" tells of the Act; by its number alone an act is said to tell what another is under.
   const isNumbered = isSign(reading, name.start + 1) || isNumber(reading, name.start + 1);
   const leads = isNumbered ? [...EXPLAINING, ...UNDER] : EXPLAINING;
-  const isLed = markAt(reading, before.end) === "," && !isCapital(reading, first) && beginsWith(reading, first, leads);
+  const isLed = markAt(reading, before.end) === "," && !isCapital(reading, first) && beginsAs(reading, first, leads);
   if (!isLed || name.start - first > LONGEST) return false;
   for (let at = first; at < name.start; at++) if (!isWord(reading, at) && !isMark(reading, at, '"')) return false;
   return true;

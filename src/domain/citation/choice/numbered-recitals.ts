@@ -19,7 +19,7 @@ export function withRecitals(
   if (!name || !chains.some(({ unit }) => unit === "preamble")) return chains;
   return chains.flatMap((chain, at) => {
     const isRecital = (preamble: number): boolean =>
-      isOfPreamble(reading, chains[preamble], chains[preamble + 1], name) &&
+      isBehindPreamble(reading, chains[preamble], chains[preamble + 1], name) &&
       !isOfArticle(reading, chains[preamble + 1], chains[preamble + 2], name);
     const before = chains[at - 1];
     if (isRecital(at)) return [];
@@ -27,7 +27,8 @@ export function withRecitals(
   });
 }
 
-function isOfPreamble(
+/** "преамбула, п. 5", "preamble to the CRC, para. 2": only a comma, and perhaps the name, stands between. */
+function isBehindPreamble(
   reading: Reading,
   preamble: LinkedChain | undefined,
   own: LinkedChain | undefined,

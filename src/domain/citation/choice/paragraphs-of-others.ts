@@ -9,21 +9,17 @@ import type { LinkedChain } from "./links";
  * the act has, are another text's: "paras. 70, 71, art. 16 CRC".
  */
 export const withoutOthersParagraphs = (reading: Reading, clusters: readonly Cluster[]): readonly Cluster[] =>
-  clusters.some(isAnothers(reading))
-    ? clusters.flatMap((one) => (isAnothers(reading)(one) ? parted(one) : one))
-    : clusters;
+  clusters.flatMap((one) => (isAnothers(reading, one) ? parted(one) : one));
 
-const isAnothers =
-  (reading: Reading) =>
-  ({ name, chains: [own, article] }: Cluster): boolean =>
-    name !== undefined &&
-    name.instruments.length > 0 &&
-    own?.unit === "paragraph" &&
-    own.pinpoints.every(({ path }) => path.length === 1) &&
-    article?.unit === "article" &&
-    article.end <= name.start &&
-    isAfterComma(reading, own, article) &&
-    name.instruments.every((one) => own.pinpoints.every(({ path: [number] }) => Number(number) > mostIn(one)));
+const isAnothers = (reading: Reading, { name, chains: [own, article] }: Cluster): boolean =>
+  name !== undefined &&
+  name.instruments.length > 0 &&
+  own?.unit === "paragraph" &&
+  own.pinpoints.every(({ path }) => path.length === 1) &&
+  article?.unit === "article" &&
+  article.end <= name.start &&
+  isAfterComma(reading, own, article) &&
+  name.instruments.every((one) => own.pinpoints.every(({ path: [number] }) => Number(number) > mostIn(one)));
 
 function isAfterComma(reading: Reading, own: LinkedChain, article: LinkedChain): boolean {
   const gap = readGap(reading, own.end, article.start);

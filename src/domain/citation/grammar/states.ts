@@ -255,8 +255,8 @@ export const CONTRASTS: ReadonlySet<string> = new Set(
 
 /** Beginnings of words that a law is compared by with what there is in another state: "in contrast to the law in Australia". */
 export const COMPARING: readonly string[] = [
-  ..."like contrast contrary compar differ than".split(" "),
-  ..."подобно отлич сравнени чем".split(" "),
+  ..."like contrast contrary compar differ".split(" "),
+  ..."отлич сравнени".split(" "),
 ];
 
 /** Words that liken to the state right behind them: "as in Australia", «как и в Австралии». */

@@ -1,6 +1,6 @@
 import type { ActFacts } from "../citation";
 import { readActNumber } from "./act-numbers";
-import { readDate, readDay } from "./dates";
+import { BEFORE_DATE, readDate, readDay } from "./dates";
 import {
   endsAs,
   folded,
@@ -79,12 +79,11 @@ function numberIn(reading: Reading, from: number, end: number): string {
     : written(reading, at);
 }
 
-const JOINS: ReadonlySet<string> = new Set(["of", "the", "dated", "adopted", "ot", "от"]);
-
 /** What joins facts and is none: a comma, "of", "dated", a state, "S.I."; 0 where nothing does. */
 function joinEnd(reading: Reading, at: number): number {
   const isShort = isShortCapital(reading, at) || (markAt(reading, at) === "." && isShortCapital(reading, at - 1));
-  if (isShort || markAt(reading, at) === "," || JOINS.has(folded(reading, at))) return at + 1;
+  if (isShort || markAt(reading, at) === "," || folded(reading, at) === "the") return at + 1;
+  if (BEFORE_DATE.has(folded(reading, at))) return at + 1;
   if (folded(reading, at - 1) === "adopted" && isIn(reading, at, "days of")) return at + 1;
   return stateAt(reading, at, "forms")?.end ?? 0;
 }
@@ -157,9 +156,9 @@ const WHEN = endingsOf("whenEndings");
 export function factsOf(reading: Reading, { start, end }: Words, last: number): ActFacts {
   const inName = factsIn(reading, start, end);
   const isTold = Object.values(inName).some(({ length }) => length > 0);
-  const behind = isTold || markAt(reading, last) !== "(" ? last : factsEnd(reading, last);
-  const told = factsIn(reading, last, behind);
-  return told.numbers.length > 0 || told.chapters.length > 0 ? told : inName;
+  if (isTold || markAt(reading, last) !== "(") return inName;
+  const behind = factsIn(reading, last, factsEnd(reading, last));
+  return behind.numbers.length > 0 || behind.chapters.length > 0 ? behind : inName;
 }
 
 interface Words {

@@ -141,8 +141,8 @@ function isCalledOtherwise(head: string, { instruments }: NameElement): boolean 
 
 /** Whether the date and the number beside a title are none of its own; those of own documents are compared with their list. */
 const isOfAnotherAct = ({ isForeign, isPlain, year, state }: ActDetails, { instruments }: NameElement): boolean =>
-  (isForeign && instruments.every(({ jurisdiction }) => jurisdiction !== state)) ||
-  (isPlain && !instruments.some(isOwn) && instruments.every(({ jurisdiction }) => jurisdiction !== state)) ||
+  ((isForeign || (isPlain && !instruments.some(isOwn))) &&
+    instruments.every(({ jurisdiction }) => jurisdiction !== state)) ||
   (year !== undefined && instruments.every(({ adopted }) => adopted !== null && !adopted.startsWith(year)));
 
 /** Of the acts with a title those of the state that is named, where there are any. */

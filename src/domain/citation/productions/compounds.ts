@@ -1,4 +1,4 @@
-import { formAt, isMark, isSpaced, isWord, phraseEnd, written } from "./look";
+import { formAt, isHyphen, isWord, phraseEnd, written } from "./look";
 import type { Reading } from "./look";
 import { unitAt } from "./units";
 
@@ -8,8 +8,7 @@ import { unitAt } from "./units";
  */
 export function isInCompound(reading: Reading, end: number): boolean {
   const at = end + 1;
-  const isGlued = isMark(reading, end, "-") && !isSpaced(reading, end) && !isSpaced(reading, at) && isWord(reading, at);
-  if (!isGlued) return false;
+  if (!isHyphen(reading, end) || !isWord(reading, at)) return false;
   const isUnit = phraseEnd(reading, at, "units") > 0 || formAt(reading, at, "units") >= 0;
   if (isUnit && /^[a-z]/iu.test(written(reading, at)) && isEnglishCompound(reading, at)) return true;
   if (!isUnit && !SHORT_ENDING.test(written(reading, at))) return true;

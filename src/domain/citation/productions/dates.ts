@@ -1,3 +1,4 @@
+import { foldCodes } from "../../text/fold-code";
 import { folded, isNumber, isYearAt, markAt, phraseAt, phraseEnd, skipPassed, written } from "./look";
 import type { Reading } from "./look";
 import { endingAt } from "./number-endings";
@@ -7,6 +8,9 @@ export interface DateFound {
   readonly end: number;
   readonly year: string;
 }
+
+/** Words right before the date of an act, folded. */
+export const BEFORE_DATE: ReadonlySet<string> = new Set(["of", "dated", "adopted", "от"].map(foldCodes));
 
 const isDay = (reading: Reading, at: number): boolean =>
   isNumber(reading, at) && /^\d{1,2}$/u.test(written(reading, at));

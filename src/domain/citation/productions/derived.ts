@@ -1,7 +1,8 @@
 import { areOfOneKind } from "../lexicon/act-kinds";
-import { DESCRIBING_BEGINNINGS, RATIFYING_ACTS } from "../lexicon/extra-words";
+import { RATIFYING_ACTS } from "../lexicon/extra-words";
 import type { Instrument } from "../../instrument/instrument";
 import type { SetName } from "../lexicon/sets";
+import { isDescribing } from "./describing";
 import type { NameElement } from "./elements";
 import { unknownName } from "./elements";
 import { withYear } from "./name-years";
@@ -89,9 +90,6 @@ function madeOf(reading: Reading, from: number, end: number, name: NameElement):
   }
   return undefined;
 }
-
-const isDescribing = (reading: Reading, at: number): boolean =>
-  isIn(reading, at, "describing") || beginsAs(reading, at, DESCRIBING_BEGINNINGS);
 
 /** "implementing CRC Article 12": without a comma the place is the instrument's. */
 const placeFollows = (reading: Reading, end: number): boolean => {

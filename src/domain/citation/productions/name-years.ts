@@ -2,7 +2,7 @@ import { isGeneralComment } from "../../instrument/general-comment";
 import type { Instrument } from "../../instrument/instrument";
 import { isOwn } from "../../instrument/own-instrument";
 import { numberOfYear } from "./act-facts";
-import { readDate } from "./dates";
+import { BEFORE_DATE, readDate } from "./dates";
 import type { DateFound } from "./dates";
 import type { NameElement } from "./elements";
 import { folded, isIn, isMark, isSign, isSpaced, markAt, phraseEnd, skipPassed } from "./look";
@@ -43,8 +43,6 @@ export function withYear(reading: Reading, name: NameElement, others: readonly I
     return { ...name, end: found.end };
   return { ...name, end: found.end, instruments };
 }
-
-const BEFORE_DATE: ReadonlySet<string> = new Set(["of", "dated", "adopted", "ot", "от"]);
 
 function yearBehind(
   reading: Reading,

@@ -1,12 +1,12 @@
-import { DESCRIBING_BEGINNINGS } from "../lexicon/extra-words";
 import { compareNumbers } from "../../instrument/number-order";
-import { hasDescribingEnding } from "./word-endings";
+import { isDescribing } from "./describing";
 import { readGap } from "./gaps";
-import { beginsAs, isCapitals, isMark, isNumber, isWord, phraseEnd, written } from "./look";
+import { isCapitals, isMark, isNumber, isWord, phraseEnd, written } from "./look";
 import type { Reading } from "./look";
 import { endingAt } from "./number-endings";
 import type { Ending } from "./number-endings";
 import { unitAt } from "./units";
+import { hasDescribingEnding } from "./word-endings";
 
 /**
  * What an ordinal is of: a unit that stands behind it, words that ordinals describe with it, other words, what is named
@@ -25,16 +25,15 @@ function nounBehind(reading: Reading, end: number, unit: string | undefined): No
   const found = unitAt(reading, at);
   if (found && !hasNumber(reading, found.end)) return { unit: found.unit.unit };
   if (found) return "name";
-  if (isDescribing(reading, at)) return agrees(reading, end, at) ? "described" : "name";
+  if (describesAlone(reading, at)) return agrees(reading, end, at) ? "described" : "name";
   if (isNamed(reading, at, unit === undefined ? 0 : MOST_DESCRIBING)) return "name";
   if (phraseEnd(reading, at, "joins") > 0) return "join";
   return phraseEnd(reading, at, "stating") > 0 ? "none" : "other";
 }
 
 /** "3-й Факультативный протокол"; of two ordinals each has its own: "пункт 2-й второй части". */
-const isDescribing = (reading: Reading, at: number): boolean =>
-  phraseEnd(reading, at, "ordinals") <= 0 &&
-  (phraseEnd(reading, at, "describing") > 0 || beginsAs(reading, at, DESCRIBING_BEGINNINGS));
+const describesAlone = (reading: Reading, at: number): boolean =>
+  phraseEnd(reading, at, "ordinals") === 0 && isDescribing(reading, at);
 
 /** Whether an ordinal may be in the case of a word behind: "3-го Факультативного протокола", not "3-я Факультативного". */
 const agrees = (reading: Reading, end: number, at: number): boolean =>

@@ -12,7 +12,7 @@ import { derivedBefore, derivedName } from "./derived";
 import { unknownName } from "./elements";
 import type { Element, NameElement, PlacesElement } from "./elements";
 import { readGap } from "./gaps";
-import { isCapital, isCapitals, isNumber, isSpaced, markAt, phraseEnd } from "./look";
+import { beginsAs, isCapital, isCapitals, isNumber, isSpaced, markAt, phraseEnd } from "./look";
 import type { Reading } from "./look";
 import { withYear } from "./name-years";
 import { bodyEnd, coreNameAt, withEnding } from "./names";
@@ -20,7 +20,6 @@ import type { CoreName } from "./core-name";
 import { readBare } from "./places";
 import { readPointer } from "./pointers";
 import { readMore, readSeries, readSeveral } from "./series";
-import { beginsWith } from "./state-at";
 import { ofItsState, ofStateSpokenOf } from "./states";
 import { asDefined } from "./what-is-defined";
 import { withSubject } from "./subject-tail";
@@ -179,7 +178,7 @@ function goesOn(reading: Reading, { start, end }: NameElement): boolean {
 
 /** An act that parliaments may follow, and not the one of a state: "Модельный цифровой кодекс СНГ". */
 const isModel = (reading: Reading, { start, instruments }: NameElement): boolean =>
-  beginsWith(reading, start - 1, MODELS) &&
+  beginsAs(reading, start - 1, MODELS) &&
   isSpaced(reading, start) &&
   instruments.every(({ jurisdiction }) => jurisdiction !== "INT");
 

@@ -2,9 +2,9 @@ import { isOwn } from "../../instrument/own-instrument";
 import type { Instrument } from "../../instrument/instrument";
 import { FORMS_OF_REGION, PARTS, SHORT_FORMS_OF_REGION } from "../grammar/regions";
 import { FORMS_OF_STATE } from "../grammar/states";
-import { folded, isCapital, isWord, markAt, phraseBefore, phraseEnd, wordsIn, written } from "./look";
+import { beginsAs, folded, isCapital, isWord, markAt, phraseBefore, phraseEnd, wordsIn, written } from "./look";
 import type { Reading } from "./look";
-import { beginsWith, LONGEST_STATE, partEnd, stateAt } from "./state-at";
+import { LONGEST_STATE, partEnd, stateAt } from "./state-at";
 import { hasOwningEnding } from "./word-endings";
 
 /** "г" before its dot. */
@@ -13,7 +13,7 @@ export const isShortForm = (reading: Reading, at: number): boolean =>
 
 const isForm = (reading: Reading, at: number): boolean =>
   isWord(reading, at) &&
-  (isShortForm(reading, at) || beginsWith(reading, at, FORMS_OF_REGION) || beginsWith(reading, at, FORMS_OF_STATE));
+  (isShortForm(reading, at) || beginsAs(reading, at, FORMS_OF_REGION) || beginsAs(reading, at, FORMS_OF_STATE));
 
 /** Whether a token is of a state's name. */
 const isOfState = (reading: Reading, at: number): boolean =>

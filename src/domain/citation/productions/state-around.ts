@@ -1,6 +1,7 @@
 import { AS, COMPARING, CONTRASTS, EXAMPLES, FORMS_OF_STATE, LIKENED, UNION, UNION_MEMBERS } from "../grammar/states";
 import type { NameElement } from "./elements";
 import {
+  beginsAs,
   folded,
   isCapital,
   isIn,
@@ -17,7 +18,7 @@ import {
 import type { Reading } from "./look";
 import { openBefore } from "./open-bracket";
 import { actEnd } from "./unknown";
-import { beginsWith, LONGEST_STATE, stateAt, stateOf } from "./state-at";
+import { LONGEST_STATE, stateAt, stateOf } from "./state-at";
 import type { StateFound } from "./state-at";
 import { isPlaced, isSource } from "./state-endings";
 
@@ -128,13 +129,13 @@ function isOfSentenceBefore(reading: Reading, { start }: Words): boolean {
 }
 
 const isSetAgainst = (reading: Reading, at: number): boolean =>
-  isWord(reading, at) && (CONTRASTS.has(written(reading, at).toLowerCase()) || beginsWith(reading, at, LIKENED));
+  CONTRASTS.has(written(reading, at).toLowerCase()) || beginsAs(reading, at, LIKENED);
 
 /** Whether a state is one that the law is compared with: "unlike in Kazakhstan", "stricter than what applies in Australia", "as in Kenya". */
 export function isComparedWith(reading: Reading, state: number): boolean {
   let isRightBefore = true;
   for (let at = state - 1; at >= state - LONGEST_ASIDE && isWord(reading, at); at--) {
-    if (isSetAgainst(reading, at) || beginsWith(reading, at, COMPARING)) return true;
+    if (isSetAgainst(reading, at) || beginsAs(reading, at, COMPARING)) return true;
     if (isRightBefore && AS.has(written(reading, at).toLowerCase())) return true;
     isRightBefore &&= leadsIn(reading)(at);
   }
@@ -151,7 +152,7 @@ export const mayBeOfAnother = (reading: Reading, { start, end }: StateFound): bo
 /** Whether what follows says that it is advised: "… заңның 7-бабын толықтыруды ұсынды". */
 function isAdvised(reading: Reading, from: number): boolean {
   for (let at = from; at < from + FAR && !endsSentence(reading, at); at++)
-    if (isWord(reading, at) && beginsWith(reading, at, LIKENED)) return true;
+    if (beginsAs(reading, at, LIKENED)) return true;
   return false;
 }
 
@@ -215,7 +216,7 @@ export function pastExample(reading: Reading, end: number): number {
   return next > 0 && isExample(reading, next) ? pastExample(reading, next) : end + 1;
 }
 
-const isExample = (reading: Reading, at: number): boolean => isWord(reading, at) && beginsWith(reading, at, EXAMPLES);
+const isExample = (reading: Reading, at: number): boolean => beginsAs(reading, at, EXAMPLES);
 
 /**
  * Whether a state is what is spoken of rather than a part of what is said: "Опыт Украины: …", "1) Норвегия, Польша: …",
@@ -236,7 +237,7 @@ const isOfList = (reading: Reading, at: number): boolean =>
   folded(reading, at) === "the" ||
   folded(reading, at) === "of" ||
   phraseAt(reading, at, "joins") !== undefined ||
-  beginsWith(reading, at, FORMS_OF_STATE) ||
+  beginsAs(reading, at, FORMS_OF_STATE) ||
   [0, 1, 2].some((back) => (stateAt(reading, at - back, "forms")?.end ?? 0) > at);
 
 /** A state that is all of the line or the sentence before: "Польша.", "Польша:" and a new line. */

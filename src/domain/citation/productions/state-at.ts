@@ -38,9 +38,3 @@ export function stateOf(reading: Reading, at: number): string | undefined {
 }
 
 const ADJECTIVES = Object.entries(STATE_ADJECTIVES);
-
-/** Whether a token begins with one of some beginnings, in small letters. */
-export const beginsWith = (reading: Reading, at: number, beginnings: readonly string[]): boolean => {
-  const word = written(reading, at).toLowerCase();
-  return beginnings.some((beginning) => word.startsWith(beginning));
-};

@@ -5,6 +5,7 @@ import { numberBeside } from "./act-numbers";
 import type { Element, NameElement } from "./elements";
 import { unknownName } from "./elements";
 import {
+  beginsAs,
   folded,
   isCapital,
   isCapitals,
@@ -27,13 +28,13 @@ import { withYear } from "./name-years";
 import { isOfPartSaid, regionEnd, regionStart } from "./regions";
 import { DOUBTFUL, statesAbove, statesAround } from "./state-around";
 import { actEnd } from "./unknown";
-import { beginsWith, LONGEST_STATE, stateAt, stateOf } from "./state-at";
+import { LONGEST_STATE, stateAt, stateOf } from "./state-at";
 import type { StateFound } from "./state-at";
 
 /** A state with or without what it is: "Республика Польша", "Republic of Poland". */
 function wholeState(reading: Reading, at: number): StateFound | undefined {
   const found = stateAt(reading, at, "forms");
-  if (found || !beginsWith(reading, at, FORMS_OF_STATE)) return found;
+  if (found || !beginsAs(reading, at, FORMS_OF_STATE)) return found;
   return stateAt(reading, skipThe(reading, folded(reading, at + 1) === "of" ? at + 2 : at + 1), "forms");
 }
 

@@ -3,10 +3,10 @@ import { isOwn } from "../../instrument/own-instrument";
 import { hasKind, kindsIn } from "../lexicon/act-kinds";
 import { OTHER_KINDS } from "../lexicon/extra-words";
 import { readActNumber } from "./act-numbers";
-import { isCapital, isMark, isNumber, isPassed, isSign, isWord, markAt, phraseEnd, written } from "./look";
+import { beginsAs, isCapital, isMark, isNumber, isPassed, isSign, isWord, markAt, phraseEnd, written } from "./look";
 import type { Reading } from "./look";
 import { isShortForm, regionEnd } from "./regions";
-import { beginsWith, stateAt, stateOf } from "./state-at";
+import { stateAt, stateOf } from "./state-at";
 
 /** Tokens there may be between the word for an act and its title: "Постановление Правительства РК от 5 мая 2020 года № 12 «". */
 const REACH = 14;
@@ -27,7 +27,7 @@ export function otherActBefore(reading: Reading, start: number, instruments: rea
       const isRegions = isOfWhom || regionEnd(reading, at + 1) > 0;
       const isOther =
         isRegions || !hasKind(instruments, kinds) || isOfOtherState(reading, begin, start - 1, instruments);
-      return isOther || beginsWith(reading, at - 1, OTHER_KINDS) ? begin : -1;
+      return isOther || beginsAs(reading, at - 1, OTHER_KINDS) ? begin : -1;
     }
     if (isDetail(reading, at)) continue;
     // "Закон городской думы «О связи»": whoever that is, a document of the person's own is not said to be theirs.
@@ -51,7 +51,7 @@ const NONE: ReadonlySet<number> = new Set();
 /** "Russian Federal Law": where the words begin that stand with the one for an act. */
 function beginsOfAct(reading: Reading, act: number): number {
   let at = act;
-  while (beginsWith(reading, at - 1, OTHER_KINDS) || stateBeside(reading, at - 1) !== undefined) at--;
+  while (beginsAs(reading, at - 1, OTHER_KINDS) || stateBeside(reading, at - 1) !== undefined) at--;
   return at;
 }
 
