@@ -66,7 +66,7 @@ export function toCitedProvisions<Found extends NamedProvision>(provisions: read
     [...new Set(within.map(kindOf))].every((kind) => {
       const around = within.filter((place) => kindOf(place) === kind).flatMap(exactly);
       // A draft of which only articles are listed says nothing of chapters.
-      if (around.length === 0) return !provisions.some(({ id }) => kindOf(id) === kindOf(toId(`${kind} `)));
+      if (around.length === 0) return !provisions.some(({ id }) => ` ${id}`.includes(` ${toId(`${kind} `)}`));
       return found.every((one) => around.some((other) => isWithin(one, other)));
     });
   /** Nothing at all is there where one place does not stand in the chapter that is said. */
