@@ -1,4 +1,5 @@
 import { cellText, typeIntoCell } from "../support/sheet";
+import { untilLoadedAhead } from "../support/own-files";
 import { startWorkbenches, type Workbenches } from "../support/workbench";
 
 let benches: Workbenches;
@@ -46,7 +47,11 @@ describe("a table that is given another name, of which Excel tells nothing", () 
   ])(
     "is told by that name once the pane is looked at, and no more soon after it is named back: %s",
     async (language, said) => {
-      const { page, pane } = await benches.open(`language=${language}`);
+      const bench = await benches.open(`language=${language}`);
+      const { page, pane } = bench;
+      // Before that it has read no table of that name, and hears of no look.
+      await pane.getByRole("heading", { name: "G-001" }).waitFor();
+      await untilLoadedAhead(bench);
       const rename = (from: string, to: string) =>
         page.evaluate(
           ([before = "", after = ""]) => {

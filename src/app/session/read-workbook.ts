@@ -62,7 +62,7 @@ async function loadRemarks(context: SessionContext): Promise<void> {
   );
   const looked = await memory.seen?.look(memory.tables);
   if ((isNew || looked) && store.get().review === review)
-    store.set({ ...changeFor(context, memory.tables, memory.threads), remarks: remarksOn(memory, review) });
+    store.set({ ...blockedBy(context, memory.tables), remarks: remarksOn(memory, review) });
 }
 
 /** What there is to remark on a review as far as it was seen. */

@@ -24,9 +24,11 @@ export const lookupCommand = (program: Command, { terminal, language }: Surround
       const answer = searchParts(index, query.join(" "), { limit: options.limit, language: language() });
       const { parts: results, understood, also } = answer;
       const remarks = answer.remarks.map((remark) => remark[language()]);
-      if (options.json) terminal.out(`${JSON.stringify({ results, understood, also, remarks }, undefined, 2)}\n`);
-      else for (const remark of remarks) terminal.out(`${remark}\n`);
-      if (options.json) return;
+      if (options.json) {
+        terminal.out(`${JSON.stringify({ results, understood, also, remarks }, undefined, 2)}\n`);
+        return;
+      }
+      for (const remark of remarks) terminal.out(`${remark}\n`);
       if (results.length === 0) terminal.out(`${nothingFound(query.join(" "))[language()]}\n`);
       else terminal.out(results.map(({ citation, heading }) => `${citation.padEnd(34)} ${heading}\n`).join(""));
     });

@@ -1,3 +1,4 @@
+import { capitalised } from "../text/capitalised";
 import { fitting } from "./fitting";
 
 interface Cited {
@@ -26,7 +27,7 @@ const RUSSIAN_UNIT =
 
 /** The first provisions as the beginning of a sentence, `"Пункт 1 статьи 1; пункт 1 статьи 3 и еще 2"`; "" for none. */
 export const namesOf = (provisions: readonly Cited[], andOthers: AndOthers): string =>
-  capital(listed(provisions, citationOf, andOthers));
+  capitalised(listed(provisions, citationOf, andOthers));
 
 /** The same inside a sentence. */
 export const namesInSentence = (provisions: readonly Cited[], andOthers: AndOthers): string =>
@@ -41,6 +42,3 @@ function listed(provisions: readonly Cited[], first: (provision: Cited) => strin
   const others = names.length - shown.length;
   return [shown.join("; "), ...(others > 0 && shown.length > 0 ? [andOthers(others)] : [])].join(" ");
 }
-
-/** A draft's own citation may begin small: "пункт 1 статьи 1". */
-const capital = (citation: string): string => citation.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());

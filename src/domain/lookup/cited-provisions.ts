@@ -4,7 +4,7 @@ import type { OwnPlace } from "../citation/read-own-places";
 import { idKey, isSameId } from "../gap/id-key";
 import type { Provision } from "../provision/provision";
 import { isCounted, numbersOf } from "../provision/number-of";
-import { outerProvisions } from "../provision/outer-provisions";
+import { outerProvisions, placesAround } from "../provision/outer-provisions";
 import { placeGrammar } from "./place-grammar";
 import { provisionsBetween } from "./provisions-between";
 
@@ -51,9 +51,7 @@ export function toCitedProvisions<Found extends NamedProvision>(provisions: read
   let outer: readonly number[] | undefined;
   const isWithin = (one: Found, around: Found): boolean => {
     outer ??= outerProvisions(provisions.map(({ id }) => id));
-    for (let at = outer[provisions.indexOf(one)] ?? -1; at >= 0; at = outer[at] ?? -1)
-      if (provisions[at] === around) return true;
-    return false;
+    return placesAround(provisions.indexOf(one), outer).some((at) => provisions[at] === around);
   };
   /** What a place may be: a provision, or all from one to another. */
   const runsOf = ({ place, to }: OwnPlace): readonly (readonly Found[])[] =>
@@ -66,7 +64,7 @@ export function toCitedProvisions<Found extends NamedProvision>(provisions: read
     [...new Set(within.map(kindOf))].every((kind) => {
       const around = within.filter((place) => kindOf(place) === kind).flatMap(exactly);
       // A draft of which only articles are listed says nothing of chapters.
-      if (around.length === 0) return !provisions.some(({ id }) => kindOf(id) === kindOf(toId(`${kind} `)));
+      if (around.length === 0) return !provisions.some(({ id }) => ` ${id}`.includes(` ${toId(`${kind} `)}`));
       return found.every((one) => around.some((other) => isWithin(one, other)));
     });
   /** Nothing at all is there where one place does not stand in the chapter that is said. */

@@ -1,5 +1,5 @@
+import { isOneSlip } from "../citation/lexicon/one-slip";
 import type { InstrumentNames } from "./instrument-names";
-import { isTypoOf } from "./is-typo-of";
 import { plainLetters } from "./plain-letters";
 import type { Vocabulary } from "./query-terms";
 import type { SearchWord } from "./search-words";
@@ -73,8 +73,8 @@ export interface LikeWord {
 export function withoutSlip({ byLetter }: KnownWords, word: string): LikeWord | undefined {
   const likely = [...new Set(word.slice(0, 2))].flatMap((letter) => byLetter.get(letter) ?? []);
   const own = stems(word);
-  const isForm = (stem: string): boolean => own.some((one) => one.at(-1) === stem.at(-1) && isOneSlip(one, stem));
-  const whole = likely.find(({ text }) => isOneSlip(word, text))?.text;
+  const isForm = (stem: string): boolean => own.some((one) => one.at(-1) === stem.at(-1) && isSlipOf(one, stem));
+  const whole = likely.find(({ text }) => isSlipOf(word, text))?.text;
   const known = whole ?? likely.find(({ forms }) => forms.some(isForm))?.text;
   return known === undefined ? undefined : { known, isLikely: whole !== undefined && !isOtherLetter(word, whole) };
 }
@@ -87,8 +87,5 @@ const isOtherLetter = (word: string, known: string): boolean =>
 
 const sorted = (word: string): string => [...word].sort().join("");
 
-const isOneSlip = (word: string, known: string): boolean =>
-  Math.abs(word.length - known.length) <= 1 &&
-  Math.max(word.length, known.length) >= SHORTEST_TYPO &&
-  isTypoOf(word, known) &&
-  isTypoOf(known, word);
+const isSlipOf = (word: string, known: string): boolean =>
+  Math.max(word.length, known.length) >= SHORTEST_TYPO && isOneSlip(word, known);

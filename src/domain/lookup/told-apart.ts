@@ -1,5 +1,5 @@
 import { idKey } from "../gap/id-key";
-import { isHeadingId, outerProvisions } from "../provision/outer-provisions";
+import { isHeadingId, outerProvisions, placesAround } from "../provision/outer-provisions";
 import type { NamedProvision } from "./cited-provisions";
 
 /**
@@ -18,11 +18,12 @@ export function toldApart<Found extends NamedProvision>(
     provisions.map(({ id }) => id),
     provisions.map(({ citation }) => citation),
   );
-  const headingsOver = (place: number): readonly string[] => {
-    const { id = "", citation = "" } = provisions[place] ?? {};
-    return place < 0 ? [] : [...headingsOver(outer[place] ?? -1), ...(isHeadingId(id) ? [citation.trim() || id] : [])];
-  };
-  const over = several.map((one) => headingsOver(outer[provisions.indexOf(one)] ?? -1));
+  const over = several.map((one) =>
+    placesAround(provisions.indexOf(one), outer).flatMap((place) => {
+      const { id = "", citation = "" } = provisions[place] ?? {};
+      return isHeadingId(id) ? [citation.trim() || id] : [];
+    }),
+  );
   const depth = (over[0] ?? []).findIndex((_, at) => areUnlike(over.map((headings) => headings[at] ?? "")));
   return several.map(({ id, citation }, at) => {
     const headings = over[at] ?? [];

@@ -1,8 +1,9 @@
 import { citedAlone } from "./cited-alone";
 import { idKey } from "../gap/id-key";
 import { memoise } from "../memoise";
+import { capitalised } from "../text/capitalised";
 import { onOneLine } from "../text/on-one-line";
-import { isHeadingId, outerProvisions } from "./outer-provisions";
+import { isHeadingId, outerProvisions, placesAround } from "./outer-provisions";
 import type { Provision } from "./provision";
 
 /** A unit of a draft as far as its text is put together. */
@@ -55,14 +56,18 @@ export const draftTexts = memoise((provisions: readonly ProvisionText[]): DraftT
   const inside = (place: number): readonly number[] => below(place).flatMap((one) => [one, ...inside(one)]);
   const one = (place: number): ProvisionText => provisions[place] ?? NONE;
   const isPoint = (place: number): boolean => !isHeadingId(one(outer[place] ?? -1).id) && (outer[place] ?? -1) >= 0;
-  const headingsAround = (place: number): readonly number[] =>
-    place < 0 ? [] : [...headingsAround(outer[place] ?? -1), ...(isHeadingId(one(place).id) ? [place] : [])];
-  const alone = (place: number): ProvisionText => {
-    const around = headingsAround(outer[place] ?? -1).map((heading) => one(heading).citation);
-    return { ...one(place), citation: citedAlone(one(place).citation, around) };
-  };
+  const names: string[] = [];
+  const headingsAround = (place: number): readonly ProvisionText[] =>
+    placesAround(place, outer)
+      .map(one)
+      .filter(({ id }) => isHeadingId(id));
+  const alone = (place: number): string =>
+    (names[place] ??= citedAlone(
+      one(place).citation,
+      headingsAround(place).map(({ citation }) => citation),
+    ));
   const named = (place: number, text: string, mark?: string): string =>
-    markedOf(alone(place), text, isPoint(place), mark);
+    markedOf({ ...one(place), citation: alone(place) }, text, isPoint(place), mark);
   const markOf = (place: number): string | undefined => markIn(onOneLine(one(outer[place] ?? -1).text), one(place));
   const partsOf = (place: number): OwnText => ownText(one(place).text, below(place).length > 0);
   const whole = (place: number, isNumbered: boolean): string => {
@@ -75,11 +80,7 @@ export const draftTexts = memoise((provisions: readonly ProvisionText[]): DraftT
     return joined([partsOf(place).before, ...said, partsOf(place).after]);
   };
   const pieces = (place: number): readonly string[] =>
-    [place, ...inside(place)].flatMap((part) => [
-      alone(part).citation,
-      one(part).heading,
-      ...Object.values(partsOf(part)),
-    ]);
+    [place, ...inside(place)].flatMap((part) => [alone(part), one(part).heading, ...Object.values(partsOf(part))]);
   const leadIns = (place: number): readonly number[] => {
     const around = outer[place] ?? -1;
     if (around < 0 || isHeadingId(one(around).id)) return [];
@@ -103,7 +104,7 @@ export const draftTexts = memoise((provisions: readonly ProvisionText[]): DraftT
     ownOf: found((place) => one(place).text, ""),
     wholeOf: found((place) => whole(place, true), ""),
     namedOf: found((place) => named(place, whole(place, true), markOf(place)), ""),
-    nameOf: found((place) => headingLine({ ...alone(place), citation: alone(place).citation || one(place).id }), ""),
+    nameOf: found((place) => headingLine(alone(place) || one(place).id, one(place).heading), ""),
     bareOf: found((place) => whole(place, false), ""),
     quoteOf: found(quote, ""),
     leadInsOf: found((place) => provisionsAt(leadIns(place)), []),
@@ -165,14 +166,11 @@ const namer =
     if (number !== undefined)
       return [mark ?? markBy(number, citation, hasParts), text].filter((part) => part !== "").join(" ");
     if (INDENT.test(id)) return text;
-    return joined([headingLine({ citation, heading }), text]);
+    return joined([headingLine(citation, heading), text]);
   };
 
-const headingLine = ({ citation, heading }: Pick<ProvisionText, "citation" | "heading">): string =>
-  [citation, heading.trim()]
-    .filter((part) => part !== "")
-    .join(". ")
-    .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+const headingLine = (name: string, heading: string): string =>
+  capitalised([name, heading.trim()].filter((part) => part !== "").join(". "));
 
 const numberIn = (id: string): string | undefined => /\(([^()]+)\)(?:\[\d+\])?$/u.exec(id)?.[1];
 

@@ -38,6 +38,17 @@ export function outerProvisions(ids: readonly string[], citations: readonly stri
   return outer;
 }
 
+/**
+ * The places of all that is around a provision, outermost first.
+ *
+ * @param outer as `outerProvisions` gives it
+ */
+export function placesAround(at: number, outer: readonly number[]): readonly number[] {
+  const places: number[] = [];
+  for (let one = outer[at] ?? -1; one >= 0; one = outer[one] ?? -1) places.unshift(one);
+  return places;
+}
+
 /** A heading below which provisions stand. */
 interface OpenHeading {
   readonly at: number;

@@ -3,7 +3,7 @@ import { citationInSentence, citationOf } from "../brief/provision-names";
 import type { Gap } from "../gap/gap";
 import { namedIn } from "../draft/named-in";
 import { DELIVERABLE_COLUMNS, columnOf } from "../review/tables";
-import { capitalised } from "./proposed-change";
+import { capitalised } from "../text/capitalised";
 import type { TableInput } from "./table-input";
 import { stacked, toSpanWriter } from "./table-spans";
 import type { TextTable } from "./word-table";

@@ -1,4 +1,4 @@
-import { isHeadingId, isScheduleId, outerProvisions } from "../provision/outer-provisions";
+import { isHeadingId, isScheduleId, outerProvisions, placesAround } from "../provision/outer-provisions";
 import type { Provision } from "../provision/provision";
 
 /**
@@ -10,12 +10,9 @@ export function headingsOver(provisions: readonly Provision[]): readonly (readon
     provisions.map(({ id }) => id),
     provisions.map(({ citation }) => citation),
   );
-  return provisions.map((_, from) => {
-    const over: string[] = [];
-    for (let at = from; at >= 0; at = outer[at] ?? -1) {
-      const { id = "" } = provisions[at] ?? {};
-      if (isHeadingId(id) || isScheduleId(id)) over.unshift(id);
-    }
-    return over;
-  });
+  return provisions.map((_, at) =>
+    [...placesAround(at, outer), at]
+      .map((place) => provisions[place]?.id ?? "")
+      .filter((id) => isHeadingId(id) || isScheduleId(id)),
+  );
 }

@@ -5,6 +5,7 @@ import { isInDraft } from "../lookup/is-in-draft";
 import { idKey } from "../gap/id-key";
 import { idsMeant } from "../lookup/cited-provisions";
 import type { Provision } from "../provision/provision";
+import { capitalised } from "../text/capitalised";
 import { splitValues } from "../text/split-values";
 import { headingsOver } from "./headings-over";
 
@@ -77,5 +78,3 @@ export function toChangeReader(
 /** Of `"14(2)(3)"` that of `"14"`. */
 const headingOfArticle = (id: string, find: (id: string) => Provision | undefined): string =>
   find(id.replace(/\(.*$/u, ""))?.heading.trim() ?? "";
-
-export const capitalised = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());

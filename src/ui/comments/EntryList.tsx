@@ -10,7 +10,7 @@ import { useCommentsStyles } from "./CommentsScreen.styles";
 import type { CommentsScreenProps } from "./comments-screen-props";
 import { ThreadCard } from "./ThreadCard";
 import type { Seen } from "./useSeen";
-import type { GoneNames } from "./gone-names";
+import type { GoneNames } from "../drafts/gone-cell";
 import type { LeftBehind } from "./left-behind";
 
 export interface EntryListProps extends CommentsScreenProps {

@@ -1,13 +1,11 @@
-import type { Draft, DraftPlace } from "../../app/draft";
 import { mayMissComments } from "../../app/record-comments";
 import { isSameId } from "../../domain/gap/id-key";
 import { goneCell } from "../drafts/gone-cell";
+import type { GoneNames } from "../drafts/gone-cell";
 import { useWords } from "../words/use-words";
 import type { CommentsScreenProps } from "./comments-screen-props";
 
-/** Names a text that was typed for a comment, a gap or a row of the record that somebody deleted meanwhile; undefined for any other. */
-export type GoneNames = (place: DraftPlace, draft?: Pick<Draft, "before">) => string | undefined;
-
+/** Of what was typed for a comment, a gap or a row of the record that somebody deleted meanwhile. */
 export function useGoneNames({ review, remarks }: Pick<CommentsScreenProps, "review" | "remarks">): GoneNames {
   const { comments: words, record } = useWords();
   const ofRow = goneCell(review.feedback, record.columns);

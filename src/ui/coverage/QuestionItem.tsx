@@ -6,6 +6,7 @@ import type { AspectNote } from "../../domain/review/review";
 import { Disclosure } from "../disclosure/Disclosure";
 import { gapName } from "../gaps/gap-name";
 import { GapCell } from "../gaps/GapCell";
+import type { GoneNames } from "../drafts/gone-cell";
 import { KeptAbove } from "../drafts/KeptAbove";
 import { useDraftPlaces } from "../drafts/use-draft-places";
 import type { DraftPlace } from "../../app/draft";
@@ -21,9 +22,6 @@ export interface EditedAnswer {
   readonly question: string;
   readonly column: AnswerText;
 }
-
-/** Names a text that was typed for a row that is gone; undefined for any other. */
-export type GoneNames = (place: DraftPlace) => string | undefined;
 
 type AnswerText = (typeof TEXTS)[number];
 const TEXTS = ["observation", "strategy", "responsible", "positiveEffects", "noGapReason"] as const;

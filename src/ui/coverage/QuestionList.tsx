@@ -7,7 +7,8 @@ import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
 import type { QuestionActions } from "./question-actions";
 import { QuestionItem } from "./QuestionItem";
-import type { EditedAnswer, GoneNames } from "./QuestionItem";
+import type { EditedAnswer } from "./QuestionItem";
+import type { GoneNames } from "../drafts/gone-cell";
 import { useQuestionsStyles } from "./Questions.styles";
 
 export interface QuestionListProps extends QuestionActions {

@@ -1,5 +1,8 @@
-import type { DraftPlace } from "../../app/draft";
+import type { Draft, DraftPlace } from "../../app/draft";
 import { isSameId } from "../../domain/gap/id-key";
+
+/** Names a text of a screen that was typed for what is gone, for a person; undefined for any other. */
+export type GoneNames = (place: DraftPlace, draft?: Pick<Draft, "before">) => string | undefined;
 
 /**
  * Names the cells of rows that are not there any more.
@@ -9,8 +12,8 @@ import { isSameId } from "../../domain/gap/id-key";
  * @param editing the row in which something is being typed: that stays where it is
  */
 export const goneCell =
-  (rows: readonly { readonly id: string }[], names: Readonly<Record<string, string>>, editing?: string) =>
-  ([kind, row, column = ""]: DraftPlace): string | undefined => {
+  (rows: readonly { readonly id: string }[], names: Readonly<Record<string, string>>, editing?: string): GoneNames =>
+  ([kind, row, column = ""]) => {
     const name = kind === "cell" ? names[column] : undefined;
     const isThere = row === editing || rows.some(({ id }) => id === row || isSameId(id, row));
     return name === undefined || isThere ? undefined : `${row}, ${name}`;

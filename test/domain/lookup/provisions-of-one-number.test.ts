@@ -91,6 +91,14 @@ describe("a number that several provisions have, each below a Part of its own", 
     expect(mayBe(typed)).toEqual([]);
   });
 
+  it.each(["Chapter 9, Article 5", "Article 5, Chapter 9"])(
+    "is none where the draft lacks the chapter that is named, though its chapters count anew below each Part: %s",
+    (typed) => {
+      const rows = ["part 1", "part 1 chapter 1", "4", "part 2", "part 2 chapter 1", "5"];
+      expect(provisionsMeant(rows.map((id) => ({ id, citation: "" }))).meant(typed)).toBeUndefined();
+    },
+  );
+
   it.each([
     ["2[2](2)", "2[2](2)"],
     ["2(2)", "2(2)"],

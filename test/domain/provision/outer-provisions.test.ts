@@ -1,5 +1,5 @@
 import { array, assert, constantFrom, property } from "fast-check";
-import { isHeadingId, outerProvisions } from "../../../src/domain/provision/outer-provisions";
+import { isHeadingId, outerProvisions, placesAround } from "../../../src/domain/provision/outer-provisions";
 import { readDraft } from "../../../src/domain/draft/read-draft";
 import { readLines } from "../../../src/domain/draft/read-lines";
 
@@ -82,6 +82,11 @@ describe("what a provision is part of, by ids alone", () => {
     expect(provisions.length).toBeGreaterThan(8);
     expect(outerOf(...provisions.map(({ id }) => id))).toEqual(provisions.map(({ parent }) => parent ?? ""));
   });
+});
+
+it("lists all that is around a provision, the outermost first", () => {
+  const outer = outerProvisions(["part 1", "chapter 1", "4", "4(1)"]);
+  expect(outer.map((_, at) => placesAround(at, outer))).toEqual([[], [0], [0, 1], [0, 1, 2]]);
 });
 
 it("tells headings from articles", () => {

@@ -167,6 +167,8 @@ describe("the sheet of the workbench", () => {
     await page.locator(".cell-name", { hasText: "D4" }).waitFor();
     expect(await page.evaluate(() => workbenchHost.workbook.book.active.name)).toBe("Gaps");
     expect(await page.evaluate(() => workbenchHost.workbook.book.selected)).toMatchObject({ row: 3, column: 3 });
+    // The sheet is drawn again by the time that others go on with it.
+    await gridCell(page, "C4").filter({ hasText: "Add a separate article" }).waitFor();
   });
 
   it("clears a cell", async () => {

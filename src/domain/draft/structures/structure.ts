@@ -16,9 +16,7 @@ export interface LevelSpec {
   /** How its marks look, folded: `"статья {n}"`, `"{n}-бап"`, `"({a})"`. Without a number, the mark is the whole line. */
   readonly marks: readonly string[];
   /** Other marks of the level, with which it is cited otherwise, as the draft writes its number, or has no title. */
-  readonly otherwise?: readonly (Pick<LevelSpec, "marks" | "cite" | "titled" | "apart"> & {
-    readonly bare?: boolean;
-  })[];
+  readonly otherwise?: readonly Pick<LevelSpec, "marks" | "cite" | "titled" | "apart" | "bare">[];
   /** Belongs to an act whose name may stand behind these marks: "приложение к Закону …". */
   readonly ofAct?: boolean;
   /** Marks that stand behind the name of the act and end the line: "… Заңына 1-қосымша". */
