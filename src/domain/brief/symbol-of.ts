@@ -22,8 +22,8 @@ export function symbolOf({ symbol }: Instrument, words: SymbolWords, language: L
 /** Brackets with English words in them, and such words behind a comma; `(XXI)` and `(EU)` are parts of a symbol. */
 const REMARK = /\s?\([^()]*\b[a-z]{2,}[^()]*\)|,\s[a-z][a-z\s]*$/gu;
 
-/** "Act 65", "State Council Order No. 766" */
-const ACT = /^(?:[A-Z][a-z]+ )*(?:Act|Law|Order) (?:No\. )?(?=\d)/u;
+/** "Act 65", "State Council Order No. 766"; in "Data Protection Act 2018, s. 123" the number is the year of an act with a title. */
+const ACT = /^(?:(?:[A-Z][a-z]+ )*(?:Act|Law|Order) No\. |(?:Act|Law|Order) )(?=\d)/u;
 
 /** "No. 41 of 2022" */
 const NUMBERED = /\bNo\. (?=\d)(\S+)(?: of (\d{4}))?/gu;

@@ -177,6 +177,7 @@ it("tells symbols without the catalogue's English remarks, and standing in words
     expect(text).not.toMatch(/version 2|10th|Act №|Law №|Order №|Act 65|Act 1038/u);
     for (const act of ["№\u00a0766.", "№\u00a065 (1996).", "№\u00a01038.", "№\u00a0058/2021."])
       expect(text).toContain(act);
+    expect(text).toContain("Data Protection Act 2018, s. 123.");
     expect(text).toMatch(/A\/RES\/54\/263 \(.*II.*\)/u);
     expect(text).toContain("A/RES/2200A (XXI)");
   }
