@@ -16,8 +16,17 @@ export function symbolOf({ symbol }: Instrument, words: SymbolWords, language: L
     .replace(/\bannex\b(?: ([IVX]+))?/u, (_, number = "") => words.annex(number))
     .replace(/^version (\S+)$/u, (_, number: string) => words.version(number))
     .replace(/^(\d+)th edition$/u, (_, number: string) => words.edition(number));
-  return language === "en" ? said : said.replace(REMARK, "").replace(ACT, "No. ").replace(NUMBERED, numbered);
+  const own = said.replace(LAW_OF_KAZAKHSTAN, (_, number: string, letters = "") =>
+    lawOfKazakhstan(number, letters, language),
+  );
+  return language === "en" ? own : own.replace(REMARK, "").replace(ACT, "No. ").replace(NUMBERED, numbered);
 }
+
+/** "№ 345-II", "№ 255-VIII ЗРК": where there are letters they are short for a law of the Republic, and English has none. */
+const LAW_OF_KAZAKHSTAN = /^№ (\d+-[IVX]+)( ЗРК)?$/u;
+const LETTERS: Readonly<Record<Language, string>> = { en: "", ru: " ЗРК", kk: " ҚРЗ" };
+const lawOfKazakhstan = (number: string, letters: string, language: Language): string =>
+  `${language === "en" ? "No. " : "№\u00a0"}${number}${letters === "" ? "" : LETTERS[language]}`;
 
 /** Brackets with English words in them, and such words behind a comma; `(XXI)` and `(EU)` are parts of a symbol. */
 const REMARK = /\s?\([^()]*\b[a-z]{2,}[^()]*\)|,\s[a-z][a-z\s]*$/gu;
