@@ -6,7 +6,7 @@ import type { Language, Localised } from "../language";
  * is not that of the United Nations (South Korea, Киргизия) or longer than people say it.
  */
 const NAMES: Readonly<Record<string, Localised>> = {
-  AU: { en: "Australia", ru: "Австралия", kk: "Австралия" },
+  AU: { en: "Australia", ru: "Австралия", kk: "Аустралия" },
   BR: { en: "Brazil", ru: "Бразилия", kk: "Бразилия" },
   CN: { en: "China", ru: "Китай", kk: "Қытай" },
   DE: { en: "Germany", ru: "Германия", kk: "Германия" },
