@@ -12,7 +12,10 @@ describe("the document that an instrument is in", () => {
     ["КПИ (резолюция 61/106 Генеральной Ассамблеи ООН, приложение I), ст. 7", "crpd 7"],
     ["БҚК (Бас Ассамблеяның 44/25 қарары), 3-бап", "crc 3"],
     ["UDHR (adopted 10 December 1948 UNGA Res 217 A(III)) art 12", "udhr 12"],
-    ["Convention on the Rights of the Child, G.A. Res. 44/25, U.N. Doc. A/RES/44/25 (Nov. 20, 1989), art. 16", "crc 16"],
+    [
+      "Convention on the Rights of the Child, G.A. Res. 44/25, U.N. Doc. A/RES/44/25 (Nov. 20, 1989), art. 16",
+      "crc 16",
+    ],
     ["UNGPs (UN Doc. A/HRC/17/31, annex), principle 13", "ungps 13"],
     ["OPSC, A/RES/54/263, annex II, art. 3", "crc-opsc 3"],
     ["GC25, UN Doc. CRC/C/GC/25 (2 March 2021), para. 67", "crc-gc-25 67"],
