@@ -70,7 +70,13 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
     unit,
     pinpoints: distinct(insideOut(reading, chains) ?? placesOf(withoutContainers(reading, chains), unit)),
     ambiguousUnit: chains.find((chain) => chain.ambiguousUnit !== undefined)?.ambiguousUnit,
-    dependence: isOpen ? "behind a bracket" : found || behind ? undefined : dependence(reading, cluster, first),
+    dependence: isOpen
+      ? "behind a bracket"
+      : found || behind
+        ? undefined
+        : place?.ofEither
+          ? "of either"
+          : dependence(reading, cluster, first),
   };
 }
 

@@ -51,6 +51,13 @@ export const unnamed = (text: string): Localised => ({
   kk: `«${text}» қасында каталогқа белгілі құжат аталмаған. Сол жерде құжатты атаңыз.`,
 });
 
+/** A place behind an act and the number of another, by which that is explained. */
+export const ofEither = (text: string): Localised => ({
+  en: `“${text}” stands behind two acts and may be of either. Write its act right beside it.`,
+  ru: `«${text}» стоит после двух актов и может относиться к любому из них. Укажите нужный акт рядом.`,
+  kk: `«${text}» екі актіден кейін тұр, қайсысыныкі екені белгісіз. Керек актіні дәл қасына жазыңыз.`,
+});
+
 /** A name that is not in the catalogue. */
 export const unknownInstrument = (name: string): Localised => ({
   en: `The catalogue has no “${name}”. Correct the name, or list the document on the sheet Documents.`,

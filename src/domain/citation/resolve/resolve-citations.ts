@@ -17,6 +17,7 @@ import { inMainUnit } from "./in-main-unit";
 import {
   ambiguousName,
   inNoneOfThem,
+  ofEither,
   ofOtherFacts,
   ofOtherState,
   unclearPointer,
@@ -110,11 +111,12 @@ function messageOfName({ name, pointer, ofAnother }: Citation, known: Instrument
 }
 
 function whyNot(citation: Citation, { catalogue, jurisdiction }: Known): readonly CitationProblem[] {
-  const { name, candidates, text, isDoubtful = false } = citation;
+  const { name, candidates, text, dependence, isDoubtful = false } = citation;
   const known = candidates.map((id) => catalogue.byId.get(id)).filter((instrument) => instrument !== undefined);
   const areOthers = isDoubtful || known.every((one) => isOfAnother(name, one, jurisdiction));
   if (known.length > 1 && (isDoubtful || !areOthers))
     return [{ kind: "ambiguous", message: ambiguousName(name, known) }, ...missingInAll(citation, known, catalogue)];
+  if (dependence === "of either") return [{ kind: "unresolved", message: ofEither(text) }];
   if (known.length > 0 && areOthers) return [{ kind: "unresolved", message: withoutState(name, known) }];
   return [
     {
