@@ -25,7 +25,7 @@ export interface Citation {
   readonly isDoubtful?: boolean | undefined;
   /** Words that the text gave to an instrument before, as it gave them. */
   readonly defined?: string | undefined;
-  /** What is said beside its name of an act that the person's own documents may hold. */
+  /** What is said beside its name of an act that the person's own documents may hold, or the catalogue with its number. */
   readonly facts?: ActFacts | undefined;
   /** What its sentence says of instruments of one name, where several have it. */
   readonly said?: Said | undefined;

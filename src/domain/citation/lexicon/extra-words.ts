@@ -103,7 +103,7 @@ export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
     "has its own",
     "есть свой",
   ],
-  inside: ["in", "in the", "в", "во"],
+  inside: ["in", "in the", "under", "в", "во"],
   "act heads": forms("закон закона закону законом законе кодекс кодекса кодексу кодексом кодексе ЗРК law code"),
   about: forms("on to concerning regarding к ко по о об туралы"),
   remade: forms("modernised modernized revised модернизированная пересмотренная жаңғыртылған"),

@@ -14,6 +14,7 @@ import {
   isWord,
   isYearAt,
   markAt,
+  pastYear,
   phraseEnd,
   skipPassed,
   written,
@@ -182,7 +183,8 @@ interface Words {
 }
 
 /**
- * What some words tell of the act that they name.
+ * What some words tell of the act that they name. Behind its year another one alone in a bracket is of a version: "Act 2019
+ * (2024)".
  *
  * @param isAll takes all of a bracket with other words in it, where else only what stands before those counts
  */
@@ -203,7 +205,8 @@ export function factsIn(reading: Reading, from: number, to: number, isAll = fals
       if (fact.value !== "") facts[fact.kind].add(fact.value);
       if (fact.year !== undefined) facts.years.add(fact.year);
       at = fact.end;
-    } else if (mark === "(" || mark === ")") [at, isOpen] = [at + 1, mark === "("];
+    } else if (facts.years.size > 0 && !isAll && pastYear(reading, at) > at) at = pastYear(reading, at);
+    else if (mark === "(" || mark === ")") [at, isOpen] = [at + 1, mark === "("];
     else if (isOpen && !isAll && joinEnd(reading, at) === 0) while (at < to && markAt(reading, at) !== ")") at++;
     else at++;
   }

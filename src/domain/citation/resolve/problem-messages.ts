@@ -96,6 +96,16 @@ export const ofOtherFacts = (name: string, { title: { en, ru, kk } }: Instrument
   kk: `${asWritten(name)}: «Құжаттар» парағында осындай атаумен тек ${quoted(kk ?? en)} бар; мұнда аталған мемлекет, жыл не нөмір оныкі емес. Оларды түзетіңіз немесе бұл құжатты да параққа енгізіңіз.`,
 });
 
+/** The title of a law of the catalogue, with another number beside it. */
+export function ofOtherNumber(name: string, known: Instrument): Localised {
+  const number = known.symbol ?? "";
+  return {
+    en: `“${name}”: the number of ${inSentence(known)} is ${number}. Correct the number or the name.`,
+    ru: `${asWritten(name)}: номер документа ${quoted(shortNameIn(known, "ru"))} – ${number}. Исправьте номер или название.`,
+    kk: `${asWritten(name)}: ${quoted(shortNameIn(known, "kk"))} құжатының нөмірі – ${number}. Нөмірін немесе атауын түзетіңіз.`,
+  };
+}
+
 /** A name that several instruments have. */
 export function ambiguousName(name: string, candidates: readonly Instrument[]): Localised {
   const list = listIn(candidates);

@@ -19,6 +19,7 @@ import {
   inNoneOfThem,
   ofEither,
   ofOtherFacts,
+  ofOtherNumber,
   ofOtherState,
   unclearPointer,
   unknownInstrument,
@@ -102,8 +103,9 @@ const placeInLast = (citation: Citation, { last }: Earlier, { catalogue }: Known
     : undefined;
 
 /** A title that goes on behind the name is shown to go on, and a bracket that was opened before it is no part of it. */
-function messageOfName({ name, pointer, ofAnother }: Citation, known: Instrument | undefined): Localised {
-  if (known) return isOwn(known) ? ofOtherFacts(name, known) : ofOtherState(name, known);
+function messageOfName({ name, pointer, ofAnother, facts }: Citation, known: Instrument | undefined): Localised {
+  if (known && isOwn(known)) return ofOtherFacts(name, known);
+  if (known) return facts ? ofOtherNumber(name, known) : ofOtherState(name, known);
   if (pointer !== undefined && pointer !== "unknown" && !ofAnother) return unclearPointer(name);
   const isClosed = name.split("(").length === name.split(")").length;
   const words = isClosed ? name : name.replace(/\)$/u, "");

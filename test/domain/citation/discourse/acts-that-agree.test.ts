@@ -188,3 +188,25 @@ describe("acts that agree", () => {
     expect(ofActsThatAgree(plain, bundledCatalogue().byId, listed)).toBe(plain);
   });
 });
+
+describe("a number that is said of a law of the catalogue", () => {
+  const read = readingIn("KZ", []);
+  it.each([
+    ["Закон РК «О персональных данных и их защите» № 94-V, ст. 8"],
+    ["Закон РК «О персональных данных и их защите» (№ 94-V ЗРК), ст. 8"],
+    ["Закон РК № 94-V «О персональных данных и их защите» (с изменениями от 2023 года № 95-V), ст. 8"],
+  ])("agrees with it, or is when it was changed: %s", (text) =>
+    expect(read(text)).toMatchObject([{ instrument: "kz-personal-data-2013", pinpoints: [{ path: ["8"] }] }]),
+  );
+
+  it.each([
+    ["Закон РК «О персональных данных и их защите» № 95-V, ст. 8"],
+    ["Закон РК от 21 мая 2013 года № 95-V «О персональных данных и их защите», ст. 8"],
+    ["Закон о персональных данных (№ 95-V), ст. 8"],
+    ["«Дербес деректер және оларды қорғау туралы» 2013 жылғы 21 мамырдағы № 95-V Заңының 8-бабы"],
+  ])("is asked about where it is another one: %s", (text) => {
+    const [one] = read(text);
+    expect(one?.instrument).toBeUndefined();
+    expect(one?.problems[0]?.message.en).toContain("is № 94-V");
+  });
+});
