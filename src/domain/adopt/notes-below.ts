@@ -51,7 +51,7 @@ const FEWEST_LETTERS = 3;
 function explains(text: string): boolean {
   const [whole = "", letters = "", digits = ""] = ABBREVIATION.exec(text.trim()) ?? [];
   const initials = letters.replace(/\s/gu, "").toLowerCase();
-  const words =
+  const words: readonly string[] =
     text
       .trim()
       .slice(whole.length - 1)
