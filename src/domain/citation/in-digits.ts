@@ -2,7 +2,7 @@ import type { Lexicon } from "./lexicon/lexicon";
 import type { UnitMeaning } from "./lexicon/meaning";
 import { endingAt } from "./productions/number-endings";
 import { readGap } from "./productions/gaps";
-import { isNumber, phraseAt, skipPassed, skipThe, toReading, wordsIn, written } from "./productions/look";
+import { isCapital, isNumber, phraseAt, skipPassed, skipThe, toReading, wordsIn, written } from "./productions/look";
 import type { Reading } from "./productions/look";
 import { hasNumber } from "./productions/ordinals";
 import { unitAt } from "./productions/units";
@@ -19,13 +19,15 @@ interface NumberWords {
 /**
  * A text with the numbers of a draft's headings and articles in digits: "paragraph 1 of Schedule 2" of "… of the Second
  * Schedule", "раздел 2" of "раздел второй", "2-қосымша" of "екінші қосымша". Parts of an article, "часть вторая статьи 3",
- * stay as they are, since they bear no number.
+ * "Article 3, second part", stay as they are, since they bear no number.
  */
 export function inDigits(text: string, lexicon: Lexicon): string {
   const reading = toReading(text, lexicon);
   const { start, end, length } = reading.tokens;
-  const isOfHeadings = onlyHeadings(reading);
-  const isCounted = ({ unit, rank }: UnitMeaning): boolean => COUNTED_IN_WORDS.has(unit) && (rank < 2 || isOfHeadings);
+  const inner = innerUnits(reading);
+  const isHeading = ({ unit, rank }: UnitMeaning, at: number): boolean =>
+    unit !== "part" || inner.size === 0 || (rank === 0 && isCapital(reading, at) && !inner.has("article"));
+  const isCounted: IsCounted = (unit, at) => COUNTED_IN_WORDS.has(unit.unit) && isHeading(unit, at);
   let said = "";
   let last = 0;
   for (let at = 0; at < length;) {
@@ -39,27 +41,32 @@ export function inDigits(text: string, lexicon: Lexicon): string {
   return said + text.slice(last);
 }
 
-/** Whether a text says no unit but chapters and the like, so that a part is one of them. */
-function onlyHeadings(reading: Reading): boolean {
+/** Articles and what is inside them, of which a part may be one: the units that a text names besides chapters and parts. */
+function innerUnits(reading: Reading): ReadonlySet<string> {
+  const inner = new Set<string>();
   for (let at = 0; at < reading.tokens.length; at++) {
     const { unit } = unitAt(reading, at) ?? {};
-    if (unit && unit.rank > 0 && unit.unit !== "part") return false;
+    if (unit && unit.rank > 0 && unit.unit !== "part") inner.add(unit.unit);
   }
-  return true;
+  return inner;
 }
 
+/** Whether the numbers of a unit that stands at a token are written in digits. */
+type IsCounted = (unit: UnitMeaning, at: number) => boolean;
+
 /** A unit and its numbers in words, on either side of it, the unit before them where its number stands behind. */
-function countedAt(reading: Reading, at: number, isCounted: (unit: UnitMeaning) => boolean): NumberWords | undefined {
+function countedAt(reading: Reading, at: number, isCounted: IsCounted): NumberWords | undefined {
   const first = skipThe(reading, at);
   const before = wordsAt(reading, first, "ordinals");
-  const noun = before && unitAt(reading, skipPassed(reading, before.end));
+  const nounAt = before ? skipPassed(reading, before.end) : at;
+  const noun = before && unitAt(reading, nounAt);
   const isBehind = noun?.unit.number === "before";
-  if (noun && isCounted(noun.unit) && (isBehind || !hasNumber(reading, noun.end))) {
+  if (noun && isCounted(noun.unit, nounAt) && (isBehind || !hasNumber(reading, noun.end))) {
     const name = wordsIn(reading, before.end, noun.end);
     return { digits: isBehind ? `${before.digits}-${name}` : `${name} ${before.digits}`, end: noun.end };
   }
   const unit = unitAt(reading, at);
-  if (!unit || unit.unit.number === "before" || !isCounted(unit.unit)) return undefined;
+  if (!unit || unit.unit.number === "before" || !isCounted(unit.unit, at)) return undefined;
   const number = skipThe(reading, unit.end);
   const behind = wordsAt(reading, number, "ordinals") ?? wordsAt(reading, number, "numerals");
   return behind && { digits: `${wordsIn(reading, at, unit.end)} ${behind.digits}`, end: behind.end };

@@ -6,6 +6,7 @@ it.each([
   ["First and Second Schedules", "Schedules 1 and 2"],
   ["the 12th Schedule", "Schedule 12"],
   ["Part Two", "Part 2"],
+  ["section 3 of Part Two", "section 3 of Part 2"],
   ["Chapter Eleven", "Chapter 11"],
   ["раздел второй", "раздел 2"],
   ["пункт 2 второго приложения", "пункт 2 приложения 2"],
@@ -19,6 +20,8 @@ it.each([
 
 it.each([
   "часть вторая статьи 3",
+  "Article 3, second part",
+  "the second part of section 3",
   "3-баптың екінші бөлігі",
   "second paragraph of section 2",
   "абзац второй пункта 1",
