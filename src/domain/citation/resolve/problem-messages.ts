@@ -147,6 +147,12 @@ export function notInForce(instrument: Instrument): Localised {
         ru: `Документ ${where.ru} не принят. Укажите рядом, что это проект.`,
         kk: `${where.kk} құжаты қабылданған жоқ. Қасына оның жоба екенін жазыңыз.`,
       };
+    case "force-unconfirmed":
+      return {
+        en: `The catalogue could not confirm that ${where.en} ${isMany(where.en) ? "are" : "is"} in force. Look it up and, if not, say so beside it.`,
+        ru: `Не подтверждено, что документ ${where.ru} вступил в силу. Проверьте и, если нет, скажите об этом рядом.`,
+        kk: `${where.kk} құжатының күшіне енгені расталмаған. Тексеріңіз, енбесе, бұл туралы қасына жазыңыз.`,
+      };
     case "partly-in-force":
       return {
         en: `Only part of ${where.en} is in force. Say beside it whether what you cite is.`,
