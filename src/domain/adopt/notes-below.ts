@@ -37,16 +37,61 @@ function isNameOrDay(text: string): boolean {
   return long.filter((word) => /^\p{Ll}/u.test(word)).length < words.filter((word) => /^\p{Lu}/u.test(word)).length;
 }
 
+/** "GC25 is general comment No. 25.": the letters of an abbreviation, and words that begin with them. */
+const ABBREVIATION = /^((?:\p{Lu}\s?){2,})[\s№]*(\d*)\s*(?:[-\u2010-\u2015=:]|\p{L})/u;
+/** The most words that may lead from an abbreviation to what it stands for: "is short for the". */
+const MOST_LEADING = 4;
+/** Longer words of a name are not left out of its abbreviation. */
+const LONGEST_LEFT_OUT = 3;
+
+/** Of an abbreviation without a number that has to stand behind it. */
+const FEWEST_LETTERS = 3;
+
+/** Whether a text says no more than what an abbreviation stands for, which is no gap whatever else it may be. */
+function explains(text: string): boolean {
+  const [whole = "", letters = "", digits = ""] = ABBREVIATION.exec(text.trim()) ?? [];
+  const initials = letters.replace(/\s/gu, "").toLowerCase();
+  const words: readonly string[] =
+    text
+      .trim()
+      .slice(whole.length - 1)
+      .toLowerCase()
+      .match(/\p{L}+|\d+/gu) ?? [];
+  // Two words may begin with two letters by chance: "IT is insufficiently tested".
+  const isTold = digits === "" ? initials.length >= FEWEST_LETTERS : words.includes(digits);
+  if (initials === "" || !isTold) return false;
+  return words.slice(0, MOST_LEADING + 1).some((_, from) => spells(words.slice(from), initials));
+}
+
+/** Whether words begin with letters one after another, short ones between them left out. */
+function spells(words: readonly string[], initials: string): boolean {
+  let told = 0;
+  for (const word of words) {
+    if (told === initials.length) break;
+    if (word.startsWith(initials.charAt(told))) told++;
+    else if (word.length > LONGEST_LEFT_OUT) return false;
+  }
+  return told === initials.length;
+}
+
+/** What may stand beside a label that asks for a name: one, a day, or another label with its own. */
+const isSignedWith = (cell: SourceCell): boolean =>
+  labelled(cell) ? isNoteBelow([cell]) : isNameOrDay(cell.text) && !/\p{Lu}{2}.*\d/u.test(cell.text);
+
 /**
- * "Prepared by: A. Person", in one cell or with the name beside it, and a label alone: no gap, where none stands below.
- * A sentence behind a label may be one.
+ * "Prepared by: A. Person", in one cell or with the name and the day beside it, a label alone, and what an abbreviation
+ * stands for: no gap, where none stands below. Another sentence behind a label may be one.
  */
-export function isNoteBelow([first, second, ...others]: readonly SourceCell[]): boolean {
+export function isNoteBelow([first, ...others]: readonly SourceCell[]): boolean {
   const label = labelled(first);
-  if (!label || others.length > 0) return false;
-  if (label.behind !== "" && !(label.asksForName && isNameOrDay(label.behind))) return false;
-  if (!second) return true;
-  return label.asksForName && (label.behind === "" ? isNameOrDay(second.text) : isNoteBelow([second]));
+  if (!label) return false;
+  const [second] = others;
+  if (!label.asksForName) {
+    const said = label.behind === "" ? (second?.text ?? "") : label.behind;
+    return others.length === (label.behind === "" && second ? 1 : 0) && (said === "" || explains(said));
+  }
+  if (label.behind !== "" && !isNameOrDay(label.behind)) return false;
+  return others.every(isSignedWith);
 }
 
 /** Whether a row of one cell begins as a note or a signature does, and says more than those. */

@@ -1,3 +1,4 @@
+import { inDigits } from "./in-digits";
 import type { Lexicon } from "./lexicon/lexicon";
 import { isNumber, isWord, markAt, toReading } from "./productions/look";
 import type { Reading } from "./productions/look";
@@ -12,7 +13,8 @@ export interface BesideOtherActs {
 
 /** "Article 7(1) (cf. Article 5 GDPR)", where all behind the first places is of other acts, each with places of its own. */
 export function besideOtherActs(text: string, lexicon: Lexicon): BesideOtherActs | undefined {
-  const reading = toReading(text, lexicon);
+  const said = inDigits(text, lexicon);
+  const reading = toReading(said, lexicon);
   const clusters = clustersIn(reading);
   const at = clusters.findIndex((one) => !isOwn(one));
   const [before, first, last] = [clusters[at - 1], clusters[at], clusters.at(-1)];
@@ -21,7 +23,7 @@ export function besideOtherActs(text: string, lexicon: Lexicon): BesideOtherActs
   if (!areOthers || saysMore(reading, before.end, first.start) || saysAny(reading, last.end)) return undefined;
   const { start, end } = reading.tokens;
   const close = markAt(reading, before.end) === ")" ? before.end + 1 : before.end;
-  return { own: text.slice(0, end[close - 1]), others: text.slice(start[first.start], end[last.end - 1]) };
+  return { own: said.slice(0, end[close - 1]), others: said.slice(start[first.start], end[last.end - 1]) };
 }
 
 /** Whether more stands there than words that lead from the one to the other: another act, a number. */

@@ -7,6 +7,7 @@ import { withoutContainers } from "./choice/containers";
 import { toLinks } from "./choice/links";
 import { titledActs } from "./choice/titled-acts";
 import type { Pointer } from "./grammar/grammar";
+import { inDigits } from "./in-digits";
 import type { Lexicon } from "./lexicon/lexicon";
 import { spokenOf } from "./choice/spoken-of";
 import { mainUnitOf, placesOf } from "./choice/places-of-chains";
@@ -42,7 +43,7 @@ export interface Stretch {
  * статьи 14", "14-баптың 2-тармағы" and "Article 14(2)". A point whose article is not said is no place.
  */
 export function readLonePlaces(text: string, lexicon: Lexicon): readonly string[] {
-  const reading = toReading(text, lexicon);
+  const reading = toReading(inDigits(text, lexicon), lexicon);
   return wholePlaces(placesIn(reading, clustersIn(reading)));
 }
 

@@ -3,6 +3,7 @@ import type { Pinpoint } from "../instrument/pinpoint";
 import { actSaidBefore } from "./choice/act-beside";
 import type { Cluster } from "./choice/clusters";
 import { isContainer } from "./choice/containers";
+import { inDigits } from "./in-digits";
 import { insideOut, isAnnex, isBeside } from "./choice/inside-out";
 import type { LinkedChain } from "./choice/links";
 import type { Lexicon } from "./lexicon/lexicon";
@@ -27,7 +28,7 @@ export interface OwnPlace {
  * none. A chapter beside articles only says where they stand: "статьи 5 и 6 (глава 2)".
  */
 export function readOwnPlaces(text: string, lexicon: Lexicon): readonly OwnPlace[] {
-  const reading = toReading(text, lexicon);
+  const reading = toReading(inDigits(text, lexicon), lexicon);
   if (countsPassages(reading)) return [];
   const clusters = ofTheDraft(reading, clustersIn(reading));
   if (clusters.length === 0) return isList(reading) ? readOwnPlaces(`${BARE} ${text}`, lexicon) : [];

@@ -7,7 +7,7 @@ import type { Mark, MarkReader } from "./read-marks";
 import { findSignature } from "./signature";
 import { tablesInDraft } from "./tables-in-draft";
 import { looksLikeHeading } from "./unread-headings";
-import { goesOnWithSentence } from "./within-sentence";
+import { withoutGoingOn } from "./within-sentence";
 import {
   articlesSideBySide,
   contentsList,
@@ -30,10 +30,9 @@ export interface DraftParts {
 
 /** Tell the body of a draft, with the marks of its provisions, from its contents list and its signature. */
 export function partsOf(paragraphs: readonly DraftParagraph[], read: MarkReader): DraftParts {
-  const readable = paragraphs.map((paragraph, index) =>
-    paragraph.kind === "note"
-      ? []
-      : read(paragraph).filter((mark) => !goesOnWithSentence(paragraphs[index - 1], paragraph, mark)),
+  const readable = withoutGoingOn(
+    paragraphs,
+    paragraphs.map((paragraph) => (paragraph.kind === "note" ? [] : read(paragraph))),
   );
   const { isRow, sideBySide } = tablesInDraft(paragraphs, readable);
   const possible = readable.map((found, index) => (isRow[index] ? found.filter(isOfList) : found));

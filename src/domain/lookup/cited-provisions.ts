@@ -1,3 +1,4 @@
+import { inDigits } from "../citation/in-digits";
 import { readLonePlaces } from "../citation/read-lone-places";
 import { readOwnPlaces } from "../citation/read-own-places";
 import type { OwnPlace } from "../citation/read-own-places";
@@ -91,7 +92,7 @@ export function toCitedProvisions<Found extends NamedProvision>(provisions: read
   });
   return {
     cited: (typed) => {
-      const literal = byKey().get(idKey(typed)) ?? [];
+      const literal = called(typed, byKey());
       // Who types a number may not know that it is the id of one of several.
       if (literal.length > 0) return literal.map((each) => one(each, literal.length > 1 ? literal : []));
       const named = read(typed);
@@ -150,9 +151,13 @@ export function keysOf<Found extends NamedProvision>(provisions: readonly Found[
 
 /** The provision whose id a text is, or which alone goes by it. */
 export function literally<Found extends NamedProvision>(name: string, keys: ProvisionKeys<Found>): Found | undefined {
-  const found = keys.get(idKey(name)) ?? [];
+  const found = called(name, keys);
   return found.find(({ id }) => isSameId(id, name)) ?? (found.length === 1 ? found[0] : undefined);
 }
+
+/** Those that go by a name, its numbers in words or in digits. */
+const called = <Found>(name: string, keys: ProvisionKeys<Found>): readonly Found[] =>
+  keys.get(idKey(name)) ?? keys.get(idKey(inDigits(name, placeGrammar()))) ?? [];
 
 /** The place that bare numbers are, `14.2.1`. */
 function bareId(typed: string): readonly string[] | undefined {

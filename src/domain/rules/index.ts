@@ -46,6 +46,7 @@ import { normWithPinpoint } from "./norm-with-pinpoint";
 import { numbersKept } from "./numbers-kept";
 import { ownDocumentCounted } from "./own-document-counted";
 import { priorityAndStatusGiven } from "./priority-and-status-given";
+import { provisionsCitedApart } from "./provisions-cited-apart";
 import { provisionsKnown } from "./provisions-known";
 import { questionsAnswered } from "./questions-answered";
 import { questionsKnown } from "./questions-known";
@@ -83,6 +84,7 @@ export const RULES: readonly Rule[] = [
   citedInstrumentCurrent,
   citedInstrumentInForce,
   citedInstrumentVerified,
+  provisionsCitedApart,
   provisionsKnown,
   aspectGiven,
   aspectsKnown,

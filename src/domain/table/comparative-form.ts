@@ -32,6 +32,12 @@ export const FORM_WIDTHS: readonly number[] = [0.05, 0.12, 0.25, 0.25, 0.21, 0.1
 /** In the column of the draft's text, where a provision is new. */
 export const FORM_ABSENT: InBoth = { ru: "Отсутствует", kk: "Жоқ" };
 
+/** Above rows of which the draft has nothing yet. */
+export const FORM_NOT_THERE: InBoth = { ru: "В проекте отсутствует", kk: "Жобада жоқ" };
+
+/** Above rows of which nobody can tell where in the draft they stand, before what they may be. */
+export const FORM_NOT_TOLD: InBoth = { ru: "Место в проекте неясно", kk: "Жобадағы орны белгісіз" };
+
 /** In the column of the proposed text, where a provision is to go. */
 export const FORM_REPEALED: InBoth = { ru: "Исключить", kk: "Алып тасталсын" };
 

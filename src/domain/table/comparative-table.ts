@@ -5,14 +5,16 @@ import { FORM_ABSENT, FORM_COLUMNS, FORM_REPEALED, FORM_WIDTHS, inBoth } from ".
 import type { ProposedChange } from "./proposed-change";
 import type { TableInput } from "./table-input";
 import { stacked, toSpanWriter } from "./table-spans";
+import { inDraftOrder, lineWithoutPlace } from "./without-place";
 import type { TextCell, TextTable } from "./word-table";
 import type { TableWords } from "./words/table-words";
 import { tableWordsOf } from "./words/table-words-of";
 
 /**
  * The comparative table in the form of Kazakhstan's parliament: in the order of the draft, below the names of the act
- * and of its chapters. An alternative text has a row of its own below the one it may stand for. The last column is the
- * committee's and stays blank.
+ * and of its chapters; behind all of it, below a line that says so, what has no place there, or none that is told. An
+ * alternative text has a row of its own below the one it may stand for. The last column is the committee's and stays
+ * blank.
  */
 export function comparativeTable(
   input: TableInput,
@@ -20,21 +22,25 @@ export function comparativeTable(
   words: TableWords,
 ): Pick<TextTable, "widths" | "heads" | "rows"> {
   const { language, review } = input;
-  const { boldOfReview } = toSpanWriter(review.details.language, language);
-  const spanning = (text: string): readonly TextCell[] => [
-    { spans: [boldOfReview(text)], columns: FORM_WIDTHS.length },
-  ];
+  const writer = toSpanWriter(review.details.language, language);
+  const spanning = (text: string): readonly TextCell[] => over([writer.boldOfReview(text)]);
   const { nameOf } = draftTexts(review.provisions);
   const act = review.details.draftTitle.trim();
   const rows: (readonly TextCell[])[] = act === "" ? [] : [spanning(act)];
   const write = toRowWriter(input);
+  const isHeaded = changes.some(({ within }) => within.length > 0);
   let number = 0;
   let above: readonly string[] = [];
-  for (const change of [...changes].sort((a, b) => a.place - b.place)) {
+  let lineAbove = "";
+  for (const change of inDraftOrder(changes)) {
     const { within, amendment } = change;
     const entered = within.slice(within.findIndex((id, depth) => id !== above[depth]));
     if (within.some((id, depth) => id !== above[depth])) rows.push(...entered.map((id) => spanning(nameOf(id))));
     above = within;
+    const spans = change.place === undefined && isHeaded ? lineWithoutPlace(change, language, writer) : [];
+    const line = spans.map(({ text }) => text).join("");
+    if (line !== "" && line !== lineAbove) rows.push(over(spans));
+    lineAbove = line;
     rows.push(write(++number, change, amendment.newText, { text: amendment.justification, isOurs: false }));
     if (amendment.alternativeText.trim() === "") continue;
     const reason = { text: words.alternativeTo(number), isOurs: true };
@@ -42,6 +48,8 @@ export function comparativeTable(
   }
   return { widths: FORM_WIDTHS, heads: formHeads(input), rows };
 }
+
+const over = (spans: readonly Span[]): readonly TextCell[] => [{ spans, columns: FORM_WIDTHS.length }];
 
 /** The row of headings and the one of numbers below it. */
 const formHeads = ({ language }: TableInput): readonly (readonly TextCell[])[] => [

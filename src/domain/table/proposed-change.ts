@@ -4,6 +4,7 @@ import { draftWordsOf } from "../amendment/draft-words";
 import { isInDraft } from "../lookup/is-in-draft";
 import { idKey } from "../gap/id-key";
 import { idsMeant } from "../lookup/cited-provisions";
+import { provisionsMeant } from "../lookup/provisions-meant";
 import type { Provision } from "../provision/provision";
 import { capitalised } from "../text/capitalised";
 import { splitValues } from "../text/split-values";
@@ -35,8 +36,10 @@ export interface ProposedChange {
   readonly isUnclear: boolean;
   /** Ids of the chapters and the like that it stands in, outermost first. */
   readonly within: readonly string[];
-  /** Its place in the draft; after all provisions when it is none of them. */
-  readonly place: number;
+  /** Its place in the draft; undefined when it is none of the provisions. */
+  readonly place: number | undefined;
+  /** What it may be one of, as those are cited, where several go by its number and it says no Part; else none. */
+  readonly among: readonly string[];
 }
 
 /** Reads amendments against the provisions of a review. Never fails. */
@@ -47,6 +50,7 @@ export function toChangeReader(
   const over = headingsOver(provisions);
   const places = new Map(provisions.map(({ id }, place) => [idKey(id), place]));
   const gapsById = new Map(gaps.map((gap) => [idKey(gap.id), gap]));
+  const { mayBe } = provisionsMeant(provisions);
   const find = (id: string): Provision | undefined => provisions[places.get(idKey(id)) ?? -1];
   return (amendment) => {
     const own = splitValues(amendment.provision);
@@ -54,7 +58,7 @@ export function toChangeReader(
     const named = ids.map((id) => find(id)?.citation.trim().replace(/\.$/u, "") || id);
     const [first = ""] = ids;
     const provision = find(first);
-    const place = places.get(idKey(first)) ?? provisions.length;
+    const place = places.get(idKey(first));
     const isBlank = amendment.draftText.trim() === "";
     const isThere = isInDraft(ids, provisions);
     const isUnread = ids.some((id) => !find(id) && idsMeant(id).length === 0);
@@ -69,8 +73,9 @@ export function toChangeReader(
       isNew: isBlank && !mayBeForgotten,
       isAdded: isBlank && !mayBeForgotten && isThere,
       isUnclear: isBlank && mayBeForgotten,
-      within: over[place] ?? [],
+      within: over[place ?? -1] ?? [],
       place,
+      among: provision ? [] : mayBe(first).map(({ id, citation }) => citation.trim() || id),
     };
   };
 }

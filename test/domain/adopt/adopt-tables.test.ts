@@ -240,6 +240,17 @@ describe("the rows of a table to adopt", () => {
     [["Дата: 15 сентября 2027 года"]],
     [["Примечания:"]],
     [["Date: 5 May", "Signature: ____"]],
+    [["Prepared by:", "A. Person", "12 March 2026"]],
+    [["Prepared by:", "A. Person", "Date: 12.03.2026"]],
+    [["Составил:", "И. Лицо", "12.03.2026"]],
+    [["Дайындаған:", "А. Адам", "12.03.2026"]],
+    [["Prepared by: A. Person", "____", "12.03.2026"]],
+    [["Note: GC25 is general comment No. 25."]],
+    [["Notes: CRC – Convention on the Rights of the Child; GC – general comment"]],
+    [["Note:", "GC 25 stands for general comment No. 25"]],
+    [["Примечание: КПР – Конвенция о правах ребенка."]],
+    [["Примечание: ЗОП 25 означает замечание общего порядка № 25."]],
+    [["Ескертпе: ЖЕ25 – № 25 жалпы ескертпе."]],
   ])("are not signatures and notes below the last gap: %j", (note) => {
     const table = [HEADERS, issueRow("i1"), issueRow("i2"), note];
     expect(cellsOf(table)).toMatchObject([{ id: "G-001" }, { id: "G-002" }, { heading: note.join(" ") }]);
@@ -274,6 +285,10 @@ describe("the rows of a table to adopt", () => {
 
   it.each([
     ["Note: no redress"],
+    ["Note: CRC, article 16 is not reflected"],
+    ["Note: CRC is ignored"],
+    ["Note: AI – no rules for children"],
+    ["Note: IT is insufficiently tested"],
     ["Date: birth dates are kept for ever"],
     ["Signature: Children sign alone"],
     ["Примечание: нет возмещения"],

@@ -117,3 +117,17 @@ it("names the annex of points that say its number, too", () => {
   const draft = draftOf("KZ", ...ENGLISH, "Annex 2", "2.1. 2026.", "2.2. 2027.");
   expect(citations(draft).slice(-2)).toEqual(["Annex 2, paragraph 2.1", "Annex 2, paragraph 2.2"]);
 });
+
+it.each([
+  ["KZ", "Приложение первое", "ПРИЛОЖЕНИЕ ВТОРОЕ. ИГРЫ"],
+  ["KZ", "Бірінші қосымша", "ЕКІНШІ ҚОСЫМША"],
+  ["KZ", "Annex One", "Annex Two"],
+  ["common-law", "Schedule One", "SCHEDULE TWO"],
+] as const)("counts annexes whose numbers stand in words: %s, %s", (jurisdiction, first, second) => {
+  const heading = jurisdiction === "KZ" ? "Статья 1. Игры" : "1. Games";
+  const draft = draftOf(jurisdiction, heading, "Игра свободна.", first, "1. Мяч.", second, "1. Кукла.");
+  expect(outline(draft).filter((one) => /^schedule schedule \d$/u.test(one))).toEqual([
+    "schedule schedule 1",
+    "schedule schedule 2",
+  ]);
+});

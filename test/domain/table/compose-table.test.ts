@@ -1,3 +1,4 @@
+import type { Language } from "../../../src/domain/language";
 import { details, review } from "../../support/builders";
 import { tellTable } from "../../../src/domain/table/tell-table";
 import { compose, textsOf } from "../../support/tables";
@@ -351,6 +352,7 @@ describe("the comparative table", () => {
       "1 Article 3(1) of the draft",
       "Section 2. Special part",
       "2 Article 20 of the draft",
+      "В проекте отсутствует / Жобада жоқ",
       "3 8-1 of the draft",
       "4 8-1 of the draft",
     ]);
@@ -385,6 +387,39 @@ it("has what is of a schedule below its name, and not below the last chapter", (
       .flat()
       .slice(1),
   ).toEqual(["Part 1. Authority", "Schedule 2. Business"]);
+});
+
+it("has what has no place that is told below a line that names all that it may be, and not below the last chapter", () => {
+  const restarted = review({
+    gaps: [],
+    provisions: [
+      { id: "part 1", citation: "Part 1", heading: "General", text: "" },
+      { id: "2", citation: "Part 1, section 2", heading: "Words", text: "A game is a game." },
+      { id: "part 2", citation: "Part 2", heading: "Games", text: "" },
+      { id: "2[2]", citation: "Part 2, section 2", heading: "Age", text: "A game asks for an age." },
+      { id: "3", citation: "section 3", heading: "Care", text: "A game cares." },
+    ],
+    amendments: [
+      { id: "A-001", provision: "section 2", draftText: "", newText: "Games are fair." },
+      { id: "A-002", provision: "section 9", draftText: "", newText: "Games are free.", kind: "insertion" },
+      { id: "A-003", provision: "3", draftText: "A game cares.", newText: "A game cares well." },
+      { id: "A-004", provision: "s. 2", draftText: "", newText: "Games end." },
+    ],
+  });
+  const linesIn = (language: Language): readonly string[] =>
+    textsOf(compose(restarted, { form: "comparative", language }).table.table.rows)
+      .slice(1)
+      .map((cells) => (cells.length === 1 ? (cells[0] ?? "") : `${cells[0]} ${cells[3]}`));
+  expect(linesIn("ru")).toEqual([
+    "Part 2. Games",
+    "1 A game cares well.",
+    "В проекте отсутствует / Жобада жоқ",
+    "2 Games are free.",
+    "Место в проекте неясно / Жобадағы орны белгісіз: Part 1, section 2 / Part 2, section 2",
+    "3 Games are fair.",
+    "4 Games end.",
+  ]);
+  expect(linesIn("kk").at(-3)).toMatch(/^Жобадағы орны белгісіз \/ Место в проекте неясно: /u);
 });
 
 it("has chapters of one number below their Parts as the draft writes them, though they are cited with these", () => {

@@ -203,8 +203,14 @@ export const english: Grammar = {
   ],
   selfReference: ["above", "below", "supra", "infra", "of the present report", "of this report"],
   declensions: [],
-  ordinals: forms("first second third fourth fifth sixth seventh eighth ninth tenth").map((word) => [word]),
-  numerals: forms("one two three four five six seven eight nine ten"),
+  ordinals: [
+    ...forms("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"),
+    ...forms("fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"),
+  ].map((word) => [word]),
+  numerals: [
+    ...forms("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"),
+    ...forms("seventeen eighteen nineteen twenty"),
+  ],
   suffixes: ["'s"],
   twins: [["EU", "(EU)"]],
 };

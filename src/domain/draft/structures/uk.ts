@@ -8,7 +8,7 @@ const SCHEDULE_CITED = { ...CITE.schedule, en: english("Schedule #") };
 const LEVELS: readonly LevelSpec[] = [
   {
     level: "schedule",
-    marks: ["schedule {n}", "schedule", "the schedule"],
+    marks: ["schedule {n}", "schedule {o}", "schedule", "the schedule"],
     otherwise: [{ marks: ["{o} schedule", "the {o} schedule"], cite: SCHEDULE_CITED, titled: true, apart: true }],
     titled: true,
     cite: SCHEDULE_CITED,

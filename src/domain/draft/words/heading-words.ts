@@ -47,3 +47,12 @@ export const WORDS_BEFORE_OTHERS: ReadonlySet<string> = new Set(
     "және мен пен бен немесе",
   ].flatMap((words) => words.split(" ")),
 );
+
+/** What laws call their parts, small, in forms that a number follows in the same sentence. */
+export const WORDS_BEFORE_NUMBERS: ReadonlySet<string> = new Set(
+  [
+    "section sections article articles clause paragraph schedule part chapter annex",
+    "статье статьи статью статьей пункту пункта пунктом пункте части частью главе главы главой",
+    "разделу раздела разделом разделе приложению приложения приложением приложении",
+  ].flatMap((words) => words.split(" ")),
+);
