@@ -41,9 +41,9 @@ export interface Citation {
    * How a citation without a name hangs on the one before it: in a bracket of
    * its own "(art. 16)", after a semicolon, by an ending that says it has an
    * owner («БҚК-нің 28-бабы …, 31-бабы …»), or at least in the same sentence;
-   * or that what it goes on with stands before a bracket and is not known.
+   * or that what it is of is unclear: it goes on with what stands before a bracket and is not known, or may be no place.
    */
-  readonly dependence?: "bracket" | "semicolon" | "owner" | "sentence" | "behind a bracket" | undefined;
+  readonly dependence?: "bracket" | "semicolon" | "owner" | "sentence" | "unclear" | undefined;
   /** Id of the instrument that is named right behind places without a name, with places of its own: "art. 12 (CRC, art. 16)". */
   readonly namedBeside?: string | undefined;
 }

@@ -27,6 +27,8 @@ export interface LinkedChain extends Chain {
   readonly plural: boolean;
   /** The first place has the ending of something owned. */
   readonly owned: boolean;
+  /** What a place of it is can't be told from the text. */
+  readonly isUnclear: boolean;
 }
 
 /** Elements in reading order as links. */
@@ -87,6 +89,7 @@ function linked(places: readonly PlacesElement[], nesting: Nesting): LinkedChain
     sharesUnit: first?.bare === true,
     plural: places.some(({ plural }) => plural),
     owned: first?.owned === true,
+    isUnclear: places.some(({ isUnclear }) => isUnclear === true),
   };
 }
 

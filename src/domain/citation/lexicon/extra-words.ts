@@ -171,6 +171,13 @@ export const DESCRIBING_BEGINNINGS = forms(
   "факультативн дополнительн перв втор трет четверт пояснительн объяснительн практическ",
 );
 
+/** Words that a hyphen joins to a place for what goes by it: "an article 13-based approach". */
+export const BY_PLACES: ReadonlySet<string> = new Set(
+  "based related specific compliant compatible consistent aligned oriented focused inspired derived style type".split(
+    " ",
+  ),
+);
+
 /** What states write behind the number of a law: "94-V ЗРК", "273-ФЗ". */
 export const ACT_NUMBERS: readonly { readonly letters: string; readonly state: string }[] = [
   ...["ЗРК", "ҚРЗ", "КЗ", "ZRK"].map((letters) => ({ letters, state: "KZ" })),

@@ -58,6 +58,8 @@ export interface PlacesElement {
   readonly orPlural: { readonly unit: string; readonly word: string } | undefined;
   /** Numbers without a unit of their own, which are places only beside a name that claims them. */
   readonly bare?: boolean;
+  /** What they are can't be told from the text, so that they are asked about: "CRC 16+ and 17". */
+  readonly isUnclear?: boolean;
 }
 
 /** The name of an instrument that the catalogue doesn't hold. */
