@@ -4,6 +4,7 @@ import type { Chain, Nesting } from "./join-places";
 import type { Element, NameElement, PlacesElement } from "../productions/elements";
 import { readGap } from "../productions/gaps";
 import type { Gap } from "../productions/gap";
+import { mayEndInMarker } from "../productions/item-markers";
 import type { Reading } from "../productions/look";
 import { skipGloss } from "../productions/gloss";
 import { predicateGap } from "../productions/predicates";
@@ -46,7 +47,7 @@ export function toLinks(reading: Reading, elements: readonly Element[]): readonl
       const last = lastOfChain(reading, elements, at);
       after = last.index + 1;
       end = elements[last.index]?.end ?? end;
-      chain = linked(after === at + 1 ? [element] : placesIn(elements, at, after), last.nesting);
+      chain = linked(reading, after === at + 1 ? [element] : placesIn(elements, at, after), last.nesting);
     }
     const next = elements[after];
     const isApart = name !== undefined && endsExplanation(reading, elements[at - 1], name);
@@ -70,7 +71,7 @@ const placesIn = (elements: readonly Element[], from: number, to: number): reado
   elements.slice(from, to).filter((one) => one.kind === "places");
 
 // Spelled out: a chain is made for every place, and spreading costs more than reading one.
-function linked(places: readonly PlacesElement[], nesting: Nesting): LinkedChain {
+function linked(reading: Reading, places: readonly PlacesElement[], nesting: Nesting): LinkedChain {
   const chain = toChain(places, nesting);
   const [first] = places;
   return {
@@ -89,7 +90,7 @@ function linked(places: readonly PlacesElement[], nesting: Nesting): LinkedChain
     sharesUnit: first?.bare === true,
     plural: places.some(({ plural }) => plural),
     owned: first?.owned === true,
-    isUnclear: places.some(({ isUnclear }) => isUnclear === true),
+    isUnclear: places.some(({ isUnclear }) => isUnclear === true) || mayEndInMarker(reading, chain.end),
   };
 }
 

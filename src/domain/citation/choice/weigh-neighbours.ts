@@ -117,6 +117,8 @@ export function forwardOf(reading: Reading, links: readonly Link[], at: number):
     const isAcronym = isCapitals(reading, name.start) || name.pointsBy === "last";
     // "arts. 5 (CRC, art. 16) and 6 (CRC, art. 17) of the draft": names with places of their own.
     if (sign === "(" && hasOwnPlace(links, at + 1)) return NEVER;
+    // "DSA 28 CRC 16": each name has its own numbers behind it.
+    if (sign === "" && isBehindItsName(links, at) && hasOwnPlace(links, at + 1)) return NEVER;
     if (/^(?:o|i|oi|\()$/u.test(sign)) return 7;
     // "Art. 3 CRC and 12 GDPR fines": numbers count other things.
     const describes = !chain.plural && isLatinWord(reading, name.end) && phraseEnd(reading, name.end, "joins") === 0;
@@ -138,6 +140,11 @@ export function forwardOf(reading: Reading, links: readonly Link[], at: number):
   if (gap.open && !next.next && markAt(reading, name.end) !== ")") return NEVER;
   const draft = name.pointer === "draft" ? OF_DRAFT : 0;
   return weigh(FORWARD, gap) + draft + whole + unitFit(name, chain, gap.open);
+}
+
+function isBehindItsName(links: readonly Link[], at: number): boolean {
+  const before = links[at - 1];
+  return before?.name !== undefined && before.next !== undefined && signOf(before.next) === "";
 }
 
 /** "art. 5 (CRC, art. 16) of the draft": the bracket that ends behind the place begins before a name. */

@@ -178,6 +178,15 @@ export const BY_PLACES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Letters that items of a list are marked by, in the order of each language. */
+export const LIST_LETTERS: readonly string[] = [
+  "abcdefghijklmnopqrstuvwxyz",
+  "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
+  "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя",
+];
+/** Of these, those that such a list may pass over. */
+export const PASSED_OVER = "ёйъыь";
+
 /** What states write behind the number of a law: "94-V ЗРК", "273-ФЗ". */
 export const ACT_NUMBERS: readonly { readonly letters: string; readonly state: string }[] = [
   ...["ЗРК", "ҚРЗ", "КЗ", "ZRK"].map((letters) => ({ letters, state: "KZ" })),
