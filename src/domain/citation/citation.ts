@@ -23,6 +23,8 @@ export interface Citation {
   readonly ruledOut?: string | undefined;
   /** Another state is spoken of before it, whose act it may be, unless the instrument is of the state under review. */
   readonly isDoubtful?: boolean | undefined;
+  /** That state stands right before it, so that the one under review does not tell either. */
+  readonly isOfEither?: boolean | undefined;
   /** Words that the text gave to an instrument before, as it gave them. */
   readonly defined?: string | undefined;
   /** What is said beside its name of an act that the person's own documents may hold. */

@@ -60,7 +60,7 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
     pointsBy: mayMeanAnother(reading, cluster, before) ? undefined : found?.pointsBy,
     ofAnother: found?.ofAnother === true || isCalledSo(found, words, before),
     ...(told?.ruledOut && { ruledOut: told.ruledOut.id }),
-    ...(told?.isDoubtful && { isDoubtful: true }),
+    ...(told?.isDoubtful && { isDoubtful: true, isOfEither: told.isOfEither }),
     ...(found && instruments.some(isOwn) && { facts: factsOf(reading, found, last) }),
     defined: found?.defined,
     said:

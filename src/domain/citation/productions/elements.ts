@@ -25,6 +25,8 @@ export interface NameElement {
   readonly states?: readonly string[] | undefined;
   /** Another state is spoken of before it, whose act it may be. */
   readonly isDoubtful?: boolean;
+  /** That state stands right before it, so that the one under review does not tell either: "As in Kyrgyzstan, the Digital Code …". */
+  readonly isOfEither?: boolean;
   /** A title follows a word such as "the Law", so that it is not what the text calls so. */
   readonly ofAnother?: boolean;
   /** Words that the text gave to an instrument before, as it gave them. */
