@@ -178,6 +178,12 @@ export const BY_PLACES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Endings of ordinals, each with those of a noun in the same case: "5-го доклада", "5-му докладу". */
+export const NOUNS_BY_ORDINAL: ReadonlyMap<string, readonly string[]> = new Map([
+  ["го", forms("а я")],
+  ["му", forms("у ю")],
+]);
+
 /** Letters that items of a list are marked by, in the order of each language. */
 export const LIST_LETTERS: readonly string[] = [
   "abcdefghijklmnopqrstuvwxyz",
