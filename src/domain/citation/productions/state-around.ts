@@ -19,7 +19,7 @@ import { openBefore } from "./open-bracket";
 import { actEnd } from "./unknown";
 import { LONGEST_STATE, stateAt, stateOf } from "./state-at";
 import type { StateFound } from "./state-at";
-import { isOfBracketOrClause, isWhere, leadsOn, onlyPlaces } from "./state-clause";
+import { isOfBracketOrClause, isWhere, leadsOn, mayBeOfOthers, onlyPlaces } from "./state-clause";
 import { isLikened, isPlaced, isSource } from "./state-endings";
 
 const FAR = 24;
@@ -87,6 +87,7 @@ function rightBefore(reading: Reading, name: Words): SpokenOf | string | undefin
     if (!found || end > start || !(isInside || onlyPlaces(reading, end, start))) continue;
     if (!isInside && asideBefore(reading, found) >= 0) return subjectOf(reading, name) ?? DOUBTFUL;
     if (isAdvising(reading, found, name)) return undefined;
+    if (mayBeOfOthers(reading, end, start)) return { ...found, isUnsure: true };
     if (beginsClause(reading, at) || isWhere(reading, end) || (leadsOn(reading, end) && isHeading(reading, at)))
       return found;
     if (isInside) return { ...found, isUnsure: true };

@@ -21,6 +21,10 @@ export const leadsOn = (reading: Reading, at: number): boolean =>
 export const isOfBracketOrClause = (reading: Reading, end: number, start: number): boolean =>
   markAt(reading, end) === "(" ? onlyPlaces(reading, end, start) : isInClause(reading, end, start);
 
+/** Whether that clause may say of others than the state that they have the act: "providers in Norway, which follow the Law on …". */
+export const mayBeOfOthers = (reading: Reading, end: number, start: number): boolean =>
+  clauseBehind(reading, end) > 0 && !isWhere(reading, end) && !onlyPlaces(reading, clauseBehind(reading, end), start);
+
 /** "Norway, where children are heard under the Law on …", and not "Norway, where children are heard, the Law on …". */
 function isInClause(reading: Reading, end: number, start: number): boolean {
   const from = clauseBehind(reading, end);
