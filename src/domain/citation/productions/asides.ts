@@ -2,7 +2,7 @@ import { isOwn } from "../../instrument/own-instrument";
 import { factsEnd } from "./act-facts";
 import { readActNumber } from "./act-numbers";
 import { readDate } from "./dates";
-import { documentEnd } from "./documents";
+import { annexEnd, documentEnd } from "./documents";
 import type { NameElement } from "./elements";
 import {
   folded,
@@ -115,8 +115,8 @@ function madeByEnd(reading: Reading, from: number): number | undefined {
 /** ", UN Doc. CRC/C/GC/25", ", General Assembly resolution 44/25": the document of what was just named. */
 function withDocument(reading: Reading, name: NameElement): NameElement {
   const from = markAt(reading, name.end) === "," ? name.end + 1 : name.end;
-  const end = documentEnd(reading, from, name.instruments);
-  return end > 0 ? { ...name, end } : name;
+  const end = documentEnd(reading, from, name.instruments) || annexEnd(reading, name);
+  return end > name.end ? { ...name, end } : name;
 }
 
 /** "(hereinafter “the Convention”)", "(далее – Закон)", "(бұдан әрі — Заң)", "(the “Convention”)", "(the Act)", "(ЗПД)": what the text calls it from here on. */

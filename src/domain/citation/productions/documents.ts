@@ -1,6 +1,8 @@
 import { memoise } from "../../memoise";
 import type { Instrument } from "../../instrument/instrument";
+import { UNKNOWN_UNIT } from "../../instrument/unlisted-instrument";
 import { readDate } from "./dates";
+import type { NameElement } from "./elements";
 import { isIn, isMark, isNumber, markAt, phraseEnd } from "./look";
 import type { Reading } from "./look";
 import { unitAt } from "./units";
@@ -34,6 +36,19 @@ function pastWords(reading: Reading, from: number): number {
     else return at;
   }
 }
+
+/**
+ * Where the annex ends in which all is that a text numbers: "CM/Rec(2018)7, Appendix, para. 28", "UNGPs, annex, principle
+ * 13". Acts and treaties have annexes of their own.
+ */
+export function annexEnd(reading: Reading, { end, instruments }: NameElement): number {
+  const past = withAnnex(reading, end);
+  const isItsOwn =
+    past > end && isMark(reading, past, ",:") && instruments.every(({ pinpoint: { unit } }) => !OF_LAW.has(unit));
+  return isItsOwn ? past : end;
+}
+
+const OF_LAW: ReadonlySet<string> = new Set(["article", "section", UNKNOWN_UNIT]);
 
 /** ", annex", ", annex II" */
 function withAnnex(reading: Reading, from: number): number {

@@ -24,6 +24,18 @@ describe("the document that an instrument is in", () => {
   });
 
   it.each([
+    ["CM/Rec(2018)7, Appendix, paras 28 and 30", "cm-rec-2018-7 28, 30"],
+    ["UNGPs, annex, principle 13", "ungps 13"],
+    ["Рекомендация CM/Rec(2018)7, приложение, п. 28", "cm-rec-2018-7 28"],
+  ])("may be all of its annex: %s", (text, expected) => {
+    expect(cited(text)).toEqual([expected]);
+  });
+
+  it("has an annex beside what an act numbers", () => {
+    expect(cited("DSA, annex, para. 3")).toEqual(["eu-dsa", "? 3"]);
+  });
+
+  it.each([
     ["CRC, General Assembly resolution 54/263, art. 3", ["crc", "? 3"]],
     ["CRC (resolution 54/263), art. 3", ["crc", "? 3"]],
   ])("is none of another's: %s", (text, expected) => {
