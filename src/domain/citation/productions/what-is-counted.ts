@@ -36,12 +36,14 @@ export const isAge = (reading: Reading, { path: [number], end }: Pick<Item, "pat
   !isNumber(reading, end + 1);
 
 /** Whether more numbers follow an age that are none, so that it may be a place as they are: "CRC 16+ and 17". */
-export function mayBePlaces(reading: Reading, age: Pick<Item, "path" | "end">): boolean {
+export function mayBePlaces(reading: Reading, age: Pick<Item, "path" | "end">, most = MOST_AGES): boolean {
   const { end: at } = readGap(reading, age.end);
   if (!isNumber(reading, at)) return false;
   const next = { path: [written(reading, at)], end: at + 1 };
-  return isAge(reading, next) ? mayBePlaces(reading, next) : !counts(reading, next.end);
+  return isAge(reading, next) ? most > 0 && mayBePlaces(reading, next, most - 1) : !counts(reading, next.end);
 }
+
+const MOST_AGES = 8;
 
 /** Above which nothing is rated by age. */
 const HIGHEST_AGE = 21;

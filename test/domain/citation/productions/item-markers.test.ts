@@ -61,7 +61,15 @@ describe("numbers between two names", () => {
   it.each([
     ["DSA 28 CRC 16", ["eu-dsa 28", "crc 16"]],
     ["GDPR 6(1)(f) CRC 3", ["eu-gdpr 6(1)(f)", "crc 3"]],
+    ["GDPR 8 CRC 16 DSA 28", ["eu-gdpr 8", "crc 16", "eu-dsa 28"]],
   ])("are of the first where each has its own behind it: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["8 GDPR 16 CRC 28 DSA", ["eu-gdpr", "crc 16", "eu-dsa 28"]],
+    ["Art. 8 GDPR 16 CRC 28 DSA", ["eu-gdpr 8", "crc 16", "eu-dsa 28"]],
+  ])("are of the last where a number begins the list: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
   });
 });

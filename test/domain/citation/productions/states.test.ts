@@ -135,6 +135,7 @@ describe("a law in a bracket, a list or right behind a state that the draft is c
     "Қырғызстандағыдай, Цифрлық кодекстің 45-бабы",
     "Ребенок из Кыргызстана (Цифровой кодекс, ст. 45)",
     "Children of Kyrgyzstan, whose Digital Code, art. 45, sets an age",
+    "Providers in Kyrgyzstan, which must follow the Digital Code, art. 45",
   ])("is asked about where it may be another's all the same: %s", (text) => {
     expect(cited(text, { jurisdiction: "KZ" })).toEqual(["? 45"]);
   });
