@@ -128,6 +128,7 @@ function standingOf(instrument: Instrument, catalogue: Catalogue, words: BriefWo
     current: "",
     superseded: next ? words.instruments.supersededBy(shortNameOf(next, language)) : words.instruments.superseded,
     "not-in-force": words.instruments.notInForce,
+    "force-unconfirmed": words.instruments.forceUnconfirmed,
     "partly-in-force": words.instruments.partlyInForce,
     draft: words.instruments.draft,
     repealed: words.instruments.repealed,

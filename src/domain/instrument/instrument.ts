@@ -3,8 +3,16 @@ import type { Language } from "../language";
 /** How sure the catalogue is: read in the text or in two sources, one secondary source only, or not confirmed at all. */
 export type Confidence = "verified" | "likely" | "unverified";
 
-/** Whether an instrument may be relied on today. */
-export type Standing = "current" | "superseded" | "not-in-force" | "partly-in-force" | "draft" | "partly-suspended" | "repealed";
+/** Whether an instrument may be relied on today; that it is in force may also not be confirmed. */
+export type Standing =
+  | "current"
+  | "superseded"
+  | "not-in-force"
+  | "force-unconfirmed"
+  | "partly-in-force"
+  | "draft"
+  | "partly-suspended"
+  | "repealed";
 
 /** A treaty, act, comment or standard that can be cited. */
 export interface Instrument {

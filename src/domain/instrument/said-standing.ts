@@ -6,6 +6,7 @@ const NOT_IN_FORCE =
 /** How a text says of an instrument that it is no law in force, or since or from when it is, folded. */
 const SAID: Readonly<Partial<Record<Standing, RegExp>>> = {
   "not-in-force": NOT_IN_FORCE,
+  "force-unconfirmed": NOT_IN_FORCE,
   "partly-in-force": /\b(?:in|into)\s+force\b|(?<!\p{L})в\s+силу(?!\p{L})|(?<!\p{L})действу|күшіне\s|қолданыс/u,
   draft: /\b(?:draft|bill|not\s+(?:yet\s+)?adopted)\b|проект|(?<!\p{L})не\s+принят|жоба|қабылданба|қабылданған\s+жоқ/u,
   "partly-suspended": /\b(?:suspended|enjoined|injunction)\b|приостановлен|тоқтатыл/u,

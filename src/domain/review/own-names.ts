@@ -1,6 +1,6 @@
 import { ownedForm } from "../citation/grammar/kk-nouns";
 import { STATES } from "../citation/grammar/states";
-import { isOneOfAKind } from "../citation/lexicon/act-kinds";
+import { isOneOfAKind, kindsIn, LAW } from "../citation/lexicon/act-kinds";
 import { isName } from "../instrument/is-name";
 import { numbersIn, withoutFacts } from "./without-facts";
 
@@ -15,7 +15,7 @@ export interface OwnNames {
 /**
  * A document goes by its title without what stands in a bracket at its end, by its number ("Act 843"), without the dates
  * and numbers in it, and, where it is of the state under review, without that state, which nobody writes beside its own
- * acts. What goes by more than its title is an act, of that state where the title names none.
+ * acts. A law, and what goes by more than its title, is an act of that state where the title names none.
  *
  * @param reviewed ISO code of the state under review
  */
@@ -32,7 +32,7 @@ export function ownNames(title: string, reviewed: string): OwnNames {
     ...(isOurs ? [...numbersIn(title).filter(isName), ...names.flatMap(withoutOwner)] : []),
     ...names.flatMap(actOf),
   ];
-  return { names: more, state: said ?? (more.length > 0 ? reviewed : "") };
+  return { names: more, state: said ?? (more.length > 0 || kindsIn(title).has(LAW) ? reviewed : "") };
 }
 
 const withoutBracket = (name: string): string => name.replace(/\s*[([][^()[\]]*[)\]]$/u, "");

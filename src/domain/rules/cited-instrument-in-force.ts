@@ -20,13 +20,13 @@ export const citedInstrumentInForce: Rule = {
     },
     {
       shows: "A treaty of which the cell says that it is not in force.",
-      review: { gaps: [{ sources: "Convention 108+, art. 5 (not yet in force); GDPR, art. 8(1)" }] },
+      review: { gaps: [{ sources: "UNCC, art. 14 (not yet in force); GDPR, art. 8(1)" }] },
       finds: [],
     },
     {
       shows: "A treaty that has not entered into force.",
-      review: { gaps: [{ sources: "Convention 108+, art. 5; GDPR, art. 8(1)" }] },
-      finds: ["Convention 108+ is not in force. Say so beside it."],
+      review: { gaps: [{ sources: "UNCC, art. 14; GDPR, art. 8(1)" }] },
+      finds: ["The UNCC is not in force. Say so beside it."],
     },
   ],
   byRow: CITING_TABLES,

@@ -209,6 +209,7 @@ export const en: BriefWords = {
     repealed: "repealed",
     partlySuspended: "suspended in part",
     partlyInForce: "in force in part",
+    forceUnconfirmed: "not confirmed to be in force",
     annex: (number) => `annex ${number}`.trim(),
     version: (number) => `version ${number}`,
     edition: (number) => `${number}th edition`,

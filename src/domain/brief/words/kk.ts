@@ -201,6 +201,7 @@ export const kk: BriefWords = {
     repealed: "күші жойылған",
     partlySuspended: "қолданылуы ішінара тоқтатылған",
     partlyInForce: "бір бөлігі ғана қолданыста",
+    forceUnconfirmed: "күшіне енгені расталмаған",
     annex: (number) => `${number} қосымша`.trim(),
     version: (number) => `${number} нұсқасы`,
     edition: (number) => `${number}-басылым`,

@@ -215,6 +215,7 @@ export const ru: BriefWords = {
     repealed: "больше не действует",
     partlySuspended: "действие частично приостановлено",
     partlyInForce: "действует частично",
+    forceUnconfirmed: "вступление в силу не подтверждено",
     annex: (number) => `приложение ${number}`.trim(),
     version: (number) => `версия ${number}`,
     edition: (number) => `${number}-е издание`,

@@ -30,11 +30,14 @@ export interface LinkedChain extends Chain {
   readonly owned: boolean;
   /** What a place of it is can't be told from the text. */
   readonly isUnclear: boolean;
+  /** It stands behind an act that is told of and another one by which that is explained, and may be of either. */
+  readonly ofEither: boolean;
 }
 
 /** Elements in reading order as links. */
 export function toLinks(reading: Reading, elements: readonly Element[]): readonly Link[] {
   const links: Link[] = [];
+  let isApart = false;
   for (let at = 0; at < elements.length;) {
     const element = elements[at];
     if (!element) break;
@@ -47,10 +50,11 @@ export function toLinks(reading: Reading, elements: readonly Element[]): readonl
       const last = lastOfChain(reading, elements, at);
       after = last.index + 1;
       end = elements[last.index]?.end ?? end;
-      chain = linked(reading, after === at + 1 ? [element] : placesIn(elements, at, after), last.nesting);
+      const places = after === at + 1 ? [element] : placesIn(elements, at, after);
+      chain = linked(reading, places, last.nesting, isApart);
     }
     const next = elements[after];
-    const isApart = name !== undefined && endsExplanation(reading, elements[at - 1], name);
+    isApart = name !== undefined && isParted(reading, elements, at);
     links.push({
       name,
       chain,
@@ -67,11 +71,19 @@ export function toLinks(reading: Reading, elements: readonly Element[]): readonl
   return links;
 }
 
+/** Whether a place that does not say it is owned stands behind a name in an explanation, perhaps behind a comma. */
+function isParted(reading: Reading, elements: readonly Element[], at: number): boolean {
+  const [before, name, next] = [elements[at - 1], elements[at], elements[at + 1]];
+  if (name?.kind !== "name" || next?.kind !== "places" || !endsExplanation(reading, before, name)) return false;
+  const gap = gapTo(reading, name.end, next.start);
+  return gap !== undefined && (gap.comma || (gap.bits === 0 && !next.numberFirst));
+}
+
 const placesIn = (elements: readonly Element[], from: number, to: number): readonly PlacesElement[] =>
   elements.slice(from, to).filter((one) => one.kind === "places");
 
 // Spelled out: a chain is made for every place, and spreading costs more than reading one.
-function linked(reading: Reading, places: readonly PlacesElement[], nesting: Nesting): LinkedChain {
+function linked(reading: Reading, places: readonly PlacesElement[], nesting: Nesting, ofEither: boolean): LinkedChain {
   const chain = toChain(places, nesting);
   const [first] = places;
   return {
@@ -82,7 +94,7 @@ function linked(reading: Reading, places: readonly PlacesElement[], nesting: Nes
     outwards: chain.outwards,
     innermost: chain.innermost,
     pinpoints: chain.pinpoints,
-    needsName: chain.needsName,
+    needsName: chain.needsName && !ofEither,
     numberFirst: chain.numberFirst,
     ofThisText: chain.ofThisText,
     ambiguousUnit: chain.ambiguousUnit,
@@ -91,6 +103,7 @@ function linked(reading: Reading, places: readonly PlacesElement[], nesting: Nes
     plural: places.some(({ plural }) => plural),
     owned: first?.owned === true,
     isUnclear: places.some(({ isUnclear }) => isUnclear === true) || mayEndInMarker(reading, chain.end),
+    ofEither,
   };
 }
 

@@ -2,6 +2,7 @@ import { formatPinpoint } from "../../instrument/pinpoint";
 import type { Pinpoint } from "../../instrument/pinpoint";
 import type { Instrument } from "../../instrument/instrument";
 import { isOwn } from "../../instrument/own-instrument";
+import { romanNumber } from "../../instrument/roman-number";
 import type { Citation, Said } from "../citation";
 import { isDefined } from "../lexicon/is-defined";
 import { isTitleOfAnyState, mayBeOfAnotherState } from "../lexicon/says-its-state";
@@ -61,7 +62,7 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
     ofAnother: found?.ofAnother === true || isCalledSo(found, words, before),
     ...(told?.ruledOut && { ruledOut: told.ruledOut.id }),
     ...(told?.isDoubtful && { isDoubtful: true, isOfEither: told.isOfEither }),
-    ...(found && instruments.some(isOwn) && { facts: factsOf(reading, found, last) }),
+    ...(found && instruments.some(hasFacts) && { facts: factsOf(reading, found, last) }),
     defined: found?.defined,
     said:
       found && mayBeSeveral(words, instruments)
@@ -71,9 +72,18 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
     unit,
     pinpoints: distinct(insideOut(reading, chains) ?? placesOf(withoutContainers(reading, chains), unit)),
     ambiguousUnit: chains.find((chain) => chain.ambiguousUnit !== undefined)?.ambiguousUnit,
-    dependence: isOpen ? "unclear" : found || behind ? undefined : dependence(reading, cluster, first),
+    dependence: isOpen
+      ? "unclear"
+      : found || behind
+        ? undefined
+        : place?.ofEither
+          ? "of either"
+          : dependence(reading, cluster, first),
   };
 }
+
+/** Whether something is known of an act that a text may say otherwise. */
+const hasFacts = (one: Instrument): boolean => isOwn(one) || romanNumber(one) !== undefined;
 
 /** The states beside a name tell where the sentence says none, and go with those that it says where they leave doubt. */
 const withStates = (said: Said, beside: readonly string[] = []): Said =>

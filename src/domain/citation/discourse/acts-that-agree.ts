@@ -1,4 +1,5 @@
 import type { Instrument } from "../../instrument/instrument";
+import { romanNumber } from "../../instrument/roman-number";
 import type { ActFacts, Citation } from "../citation";
 
 /** What the list of a person's own documents says of each, by id. */
@@ -6,7 +7,8 @@ export type ListedFacts = ReadonlyMap<string, ActFacts>;
 
 /**
  * A citation without those of the person's own documents of which another year, day, number or chapter is said than the
- * list has. The catalogue's acts of the name have to be of the year that is said then, since nothing else is known of them.
+ * list has. The catalogue's acts of the name have to be of the year that is said then, and have its number, where the
+ * catalogue has one.
  */
 export function ofActsThatAgree(
   citation: Citation,
@@ -15,14 +17,22 @@ export function ofActsThatAgree(
 ): Citation {
   const { facts, candidates } = citation;
   if (!facts || KINDS.every((kind) => facts[kind].length === 0)) return citation;
+  const isListed = candidates.some((id) => listed.has(id));
   const suiting = candidates.filter((id) => {
     const known = listed.get(id);
-    return known ? agree(facts, known) : isOfYearSaid(byId.get(id), facts);
+    if (known) return agree(facts, known);
+    return hasNumberSaid(byId.get(id), facts) && (!isListed || isOfYearSaid(byId.get(id), facts));
   });
   if (suiting.length === candidates.length) return citation;
   return suiting.length > 0
     ? { ...citation, candidates: suiting }
-    : { ...citation, candidates: [], ruledOut: candidates.find((id) => listed.has(id)) };
+    : { ...citation, candidates: [], ruledOut: candidates.find((id) => listed.has(id) || !isListed) };
+}
+
+/** Whether no number such as laws of one state have, "94-V", is said of an act that has another one. */
+function hasNumberSaid(one: Instrument | undefined, { numbers }: ActFacts): boolean {
+  const own = one && romanNumber(one);
+  return own === undefined || numbers.every((number) => !number.includes("-") || number === own);
 }
 
 const isOfYearSaid = (one: Instrument | undefined, { years }: ActFacts): boolean =>

@@ -25,6 +25,18 @@ export const REGIONAL: readonly string[] = [
   "Southern African",
 ];
 
+/** Beginnings of their adjectives, and of words for a law of any part: "Московский закон", "областной закон", "мәскеулік". */
+export const REGIONAL_BEGINNINGS: readonly string[] = [
+  ..."московск петербургск ленинградск татарстанск татарск башкирск башкортостанск крымск дагестанск чеченск".split(
+    " ",
+  ),
+  ..."алматинск астанинск шымкентск акмолинск актюбинск атырауск жамбылск жетысуск карагандинск костанайск".split(" "),
+  ..."кызылординск мангистауск мангыстауск павлодарск туркестанск улытауск абайск семейск".split(" "),
+  ..."бишкекск ташкентск каракалпакск минск ошск самаркандск".split(" "),
+  ..."областн городск краев районн муниципальн".split(" "),
+  ..."мәскеулік алматылық астаналық шымкенттік ташкенттік бішкектік облыстық қалалық аудандық".split(" "),
+];
+
 /** What the names of a part of a state have in common, with the state's ISO code: its acts may be the state's, for that part. */
 export const PARTS: readonly { readonly state: string; readonly words: readonly string[] }[] = [
   { state: "GB", words: ["scot"] },

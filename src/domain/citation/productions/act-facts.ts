@@ -1,4 +1,5 @@
 import type { ActFacts } from "../citation";
+import { AS } from "../grammar/states";
 import { readActNumber } from "./act-numbers";
 import { BEFORE_DATE, readDate, readDay } from "./dates";
 import {
@@ -13,6 +14,7 @@ import {
   isWord,
   isYearAt,
   markAt,
+  pastYear,
   phraseEnd,
   skipPassed,
   written,
@@ -69,10 +71,11 @@ export function numberOfYear(reading: Reading, at: number): FactFound | undefine
   return { end: at + 3, kind: "numbers", value: written(reading, at), year: written(reading, at + 2) };
 }
 
-/** The digits of a number with the Roman one behind them: "77-VIII" of "№ 77-VIII ЗРК", "547" of "ЗРУ-547". */
+/** The digits of a number with the Roman one behind them: "77-VIII" of "№ 77-VIII ЗРК", "547" of "ЗРУ-547"; none of "ЗРК" alone. */
 function numberIn(reading: Reading, from: number, end: number): string {
   let at = from;
   while (at < end && !isNumber(reading, at)) at++;
+  if (at === end) return "";
   const roman = written(reading, at + 2);
   return at + 2 < end && /^[IVXLХІ]+$/u.test(roman)
     ? `${written(reading, at)}-${roman.replaceAll("Х", "X").replaceAll("І", "I")}`
@@ -112,8 +115,21 @@ export function factsEnd(reading: Reading, from: number): number {
 function changedEnd(reading: Reading, at: number): number {
   const end = phraseEnd(reading, at, "amended");
   if (end > 0) return factsEnd(reading, end);
-  const facts = runEnd(reading, at);
-  return facts > at ? phraseEnd(reading, facts, "amended so") : 0;
+  return phraseEnd(reading, runEnd(reading, at), "amended so");
+}
+
+/** Where words end that tell by which other act it was made, ", adopted pursuant to Act No. 14 of 2019"; 0 for none. */
+function sourceEnd(reading: Reading, from: number): number {
+  if (markAt(reading, from) !== "," || phraseEnd(reading, from + 1, "made") === 0) return 0;
+  let isSaid = false;
+  for (let at = from + 1; at < reading.tokens.length && !isMark(reading, at, ",;()\n"); at++) {
+    // "adopted as Act No. 15 of 2019" is the act itself.
+    if (AS.has(written(reading, at))) return 0;
+    isSaid ||= actEnd(reading, at) > 0;
+    if (!isSaid && factAt(reading, at)) return 0;
+    if (isSaid && isMark(reading, at + 1, ",;()\n")) return at + 1;
+  }
+  return isSaid ? reading.tokens.length : 0;
 }
 
 /** Where facts end with the noun of a bracket that they are of, "2020 revised edition", "2019 ж. редакциясында"; 0 where they are the act's. */
@@ -167,7 +183,8 @@ interface Words {
 }
 
 /**
- * What some words tell of the act that they name.
+ * What some words tell of the act that they name. Behind its year another one alone in a bracket is of a version: "Act 2019
+ * (2024)".
  *
  * @param isAll takes all of a bracket with other words in it, where else only what stands before those counts
  */
@@ -180,7 +197,7 @@ export function factsIn(reading: Reading, from: number, to: number, isAll = fals
   };
   let isOpen = false;
   for (let at = from; at < to;) {
-    const edition = isAll ? 0 : isOpen ? editionEnd(reading, at) : changedEnd(reading, at);
+    const edition = isAll ? 0 : isOpen ? editionEnd(reading, at) : changedEnd(reading, at) || sourceEnd(reading, at);
     const fact = edition > 0 ? undefined : factAt(reading, at);
     const mark = markAt(reading, at);
     if (edition > 0) at = edition;
@@ -188,7 +205,8 @@ export function factsIn(reading: Reading, from: number, to: number, isAll = fals
       if (fact.value !== "") facts[fact.kind].add(fact.value);
       if (fact.year !== undefined) facts.years.add(fact.year);
       at = fact.end;
-    } else if (mark === "(" || mark === ")") [at, isOpen] = [at + 1, mark === "("];
+    } else if (facts.years.size > 0 && !isAll && pastYear(reading, at) > at) at = pastYear(reading, at);
+    else if (mark === "(" || mark === ")") [at, isOpen] = [at + 1, mark === "("];
     else if (isOpen && !isAll && joinEnd(reading, at) === 0) while (at < to && markAt(reading, at) !== ")") at++;
     else at++;
   }

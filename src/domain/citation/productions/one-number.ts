@@ -117,6 +117,8 @@ function readNumber(reading: Reading, at: number, style: NumberStyle): Item | un
   }
   const bis = insertedWord(reading, end);
   if (bis) return { path: [number + bis.word], end: bis.end };
+  if (!style.doubtful && isHyphen(reading, end) && isInsertedLetter(reading, end + 1))
+    return { path: [number + written(reading, end + 1)], end: end + 2 };
   const last = endOfGlued(reading, end);
   for (; end < last; end++) number += written(reading, end).replace(ORDINAL_SIGN, "");
   return withEnding(reading, { path: [number], end });
@@ -175,6 +177,13 @@ function insertedWord(reading: Reading, at: number): { readonly word: string; re
   const word = INSERTED.get(written(reading, start).toLowerCase());
   return word === undefined || isGluedOn(reading, start + 1) ? undefined : { word, end: start + 1 };
 }
+
+/** "66-E" is section 66E; endings of ordinals in capitals are other letters, "СТАТЬЯ 5-Я". */
+const isInsertedLetter = (reading: Reading, at: number): boolean =>
+  /^[A-ZА-Д]$/u.test(written(reading, at)) && !isGluedOn(reading, at + 1) && !isCut(reading, at + 1);
+
+/** "66-E-F", where "66-A–66-F" is a run. */
+const isCut = (reading: Reading, at: number): boolean => isHyphen(reading, at) && !isNumber(reading, at + 1);
 
 /** Roman numbers, "Annex III", "V.A", and capital letters, "Part B". */
 function readCapitals(reading: Reading, at: number, style: NumberStyle): Item | undefined {

@@ -1,6 +1,6 @@
 import { isOwn } from "../../instrument/own-instrument";
 import type { Instrument } from "../../instrument/instrument";
-import { FORMS_OF_REGION, PARTS, SHORT_FORMS_OF_REGION } from "../grammar/regions";
+import { FORMS_OF_REGION, PARTS, REGIONAL_BEGINNINGS, SHORT_FORMS_OF_REGION } from "../grammar/regions";
 import { FORMS_OF_STATE } from "../grammar/states";
 import { beginsAs, folded, isCapital, isWord, markAt, phraseBefore, phraseEnd, wordsIn, written } from "./look";
 import type { Reading } from "./look";
@@ -41,12 +41,13 @@ function endAt(reading: Reading, at: number): number {
   return isCapital(reading, at) && isForm(reading, at + 1) && !isOfState(reading, at + 1) ? at + 2 : 0;
 }
 
-/** Where a part of a state or a community of them begins that stands right before an act: "Scottish", "Алматы қаласының"; -1 for none. */
+/** Where a part of a state or a community of them begins that stands right before an act: "Scottish", "Московский", "Алматы қаласының"; -1 for none. */
 export function regionStart(reading: Reading, from: number, start: number): number {
   let end = start;
   while (end > from && markAt(reading, end - 1) === '"') end--;
   const known = phraseBefore(reading, from, end, "regions");
   if (known >= 0) return isOfState(reading, known) || isOfState(reading, end - 1) ? -1 : known;
+  if (end > from && beginsAs(reading, end - 1, REGIONAL_BEGINNINGS)) return end - 1;
   const isNamed =
     hasOwningEnding(reading, end - 1) && end - 2 >= from && isForm(reading, end - 1) && isCapital(reading, end - 2);
   return isNamed && !isOfState(reading, end - 1) && !isOfState(reading, end - 2) ? end - 2 : -1;

@@ -85,6 +85,7 @@ function standingProblems(instrument: Instrument, catalogue: Catalogue): readonl
       problems.push({ kind: "superseded", message: superseded(instrument, catalogue) });
       break;
     case "not-in-force":
+    case "force-unconfirmed":
     case "partly-in-force":
     case "draft":
     case "partly-suspended":

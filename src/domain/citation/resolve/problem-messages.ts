@@ -51,6 +51,13 @@ export const unnamed = (text: string): Localised => ({
   kk: `«${text}» қасында каталогқа белгілі құжат аталмаған. Сол жерде құжатты атаңыз.`,
 });
 
+/** A place behind an act and the number of another, by which that is explained. */
+export const ofEither = (text: string): Localised => ({
+  en: `“${text}” stands behind two acts and may be of either. Write its act right beside it.`,
+  ru: `«${text}» стоит после двух актов и может относиться к любому из них. Укажите нужный акт рядом.`,
+  kk: `«${text}» екі актіден кейін тұр, қайсысыныкі екені белгісіз. Керек актіні дәл қасына жазыңыз.`,
+});
+
 /** A name that is not in the catalogue. */
 export const unknownInstrument = (name: string): Localised => ({
   en: `The catalogue has no “${name}”. Correct the name, or list the document on the sheet Documents.`,
@@ -88,6 +95,16 @@ export const ofOtherFacts = (name: string, { title: { en, ru, kk } }: Instrument
   ru: `${asWritten(name)}: на листе «Документы» с таким названием есть только ${quoted(ru ?? en)}; государство, год или номер здесь не те, что у него. Исправьте их или внесите на лист и этот документ.`,
   kk: `${asWritten(name)}: «Құжаттар» парағында осындай атаумен тек ${quoted(kk ?? en)} бар; мұнда аталған мемлекет, жыл не нөмір оныкі емес. Оларды түзетіңіз немесе бұл құжатты да параққа енгізіңіз.`,
 });
+
+/** The title of a law of the catalogue, with another number beside it. */
+export function ofOtherNumber(name: string, known: Instrument): Localised {
+  const number = known.symbol ?? "";
+  return {
+    en: `“${name}”: the number of ${inSentence(known)} is ${number}. Correct the number or the name.`,
+    ru: `${asWritten(name)}: номер документа ${quoted(shortNameIn(known, "ru"))} – ${number}. Исправьте номер или название.`,
+    kk: `${asWritten(name)}: ${quoted(shortNameIn(known, "kk"))} құжатының нөмірі – ${number}. Нөмірін немесе атауын түзетіңіз.`,
+  };
+}
 
 /** A name that several instruments have. */
 export function ambiguousName(name: string, candidates: readonly Instrument[]): Localised {
@@ -146,6 +163,12 @@ export function notInForce(instrument: Instrument): Localised {
         en: `${atStart(where.en)} ${isMany(where.en) ? "are" : "is"} not adopted. Write the word “draft” beside it.`,
         ru: `Документ ${where.ru} не принят. Укажите рядом, что это проект.`,
         kk: `${where.kk} құжаты қабылданған жоқ. Қасына оның жоба екенін жазыңыз.`,
+      };
+    case "force-unconfirmed":
+      return {
+        en: `The catalogue could not confirm that ${where.en} ${isMany(where.en) ? "are" : "is"} in force. Look it up and, if not, say so beside it.`,
+        ru: `Не подтверждено, что документ ${where.ru} вступил в силу. Проверьте и, если нет, скажите об этом рядом.`,
+        kk: `${where.kk} құжатының күшіне енгені расталмаған. Тексеріңіз, енбесе, бұл туралы қасына жазыңыз.`,
       };
     case "partly-in-force":
       return {

@@ -17,7 +17,9 @@ import { inMainUnit } from "./in-main-unit";
 import {
   ambiguousName,
   inNoneOfThem,
+  ofEither,
   ofOtherFacts,
+  ofOtherNumber,
   ofOtherState,
   unclearPointer,
   unknownInstrument,
@@ -101,8 +103,9 @@ const placeInLast = (citation: Citation, { last }: Earlier, { catalogue }: Known
     : undefined;
 
 /** A title that goes on behind the name is shown to go on, and a bracket that was opened before it is no part of it. */
-function messageOfName({ name, pointer, ofAnother }: Citation, known: Instrument | undefined): Localised {
-  if (known) return isOwn(known) ? ofOtherFacts(name, known) : ofOtherState(name, known);
+function messageOfName({ name, pointer, ofAnother, facts }: Citation, known: Instrument | undefined): Localised {
+  if (known && isOwn(known)) return ofOtherFacts(name, known);
+  if (known) return facts ? ofOtherNumber(name, known) : ofOtherState(name, known);
   if (pointer !== undefined && pointer !== "unknown" && !ofAnother) return unclearPointer(name);
   const isClosed = name.split("(").length === name.split(")").length;
   const words = isClosed ? name : name.replace(/\)$/u, "");
@@ -110,11 +113,12 @@ function messageOfName({ name, pointer, ofAnother }: Citation, known: Instrument
 }
 
 function whyNot(citation: Citation, { catalogue, jurisdiction }: Known): readonly CitationProblem[] {
-  const { name, candidates, text, isDoubtful = false } = citation;
+  const { name, candidates, text, dependence, isDoubtful = false } = citation;
   const known = candidates.map((id) => catalogue.byId.get(id)).filter((instrument) => instrument !== undefined);
   const areOthers = isDoubtful || known.every((one) => isOfAnother(name, one, jurisdiction));
   if (known.length > 1 && (isDoubtful || !areOthers))
     return [{ kind: "ambiguous", message: ambiguousName(name, known) }, ...missingInAll(citation, known, catalogue)];
+  if (dependence === "of either") return [{ kind: "unresolved", message: ofEither(text) }];
   if (known.length > 0 && areOthers) return [{ kind: "unresolved", message: withoutState(name, known) }];
   return [
     {

@@ -36,6 +36,7 @@ const ENGLISH = readingIn("UG", [
   ["Data Protection and Privacy Act, 2019 (Act 9 of 2019)"],
   ["Children and Games Act (Cap. 59)"],
   ["Toy Safety Regulations (S.I. No. 14 of 2022)"],
+  ["Electronic Toys Act"],
 ]);
 
 describe("what is said of an own document beside its title", () => {
@@ -46,6 +47,10 @@ describe("what is said of an own document beside its title", () => {
     [RUSSIAN, "Закон РК от 3 мая 2020 года № 15-VII «О цифровых кружках» (с изменениями на 01.01.2025), ст. 5"],
     [KAZAKH, "«Балалардың цифрлық сервистері туралы» Қазақстан Республикасының 2024 жылғы № 77-VIII Заңының 5-бабы"],
     [KAZAKH, "«Цифрлық үйірмелер туралы» 2021 жылғы заңның 5-бабы"],
+    [KAZAKH, "«Балалардың цифрлық сервистері туралы» ҚРЗ 5-бабы"],
+    [KAZAKH, "«Балалардың цифрлық сервистері туралы» Заңның 2025 жылғы редакциясының 5-бабы"],
+    [KAZAKH, "«Балалардың цифрлық сервистері туралы» Заң, толықтырулармен, 5-бап"],
+    [RUSSIAN, "ЗРК «О детских цифровых сервисах», ст. 5"],
     [KYRGYZ, "Кодекс о детях № 100, ст. 5"],
     [KYRGYZ, "Кодекс о детях от 10.07.2012 № 100, ст. 5"],
     [UZBEK, "Закон РУз «О персональных данных» № ЗРУ-547 от 02.07.2019, ст. 5"],
@@ -54,6 +59,8 @@ describe("what is said of an own document beside its title", () => {
     [ENGLISH, "Child Online Safety Act 2019 (as amended by Act No. 3 of 2022), s. 5"],
     [ENGLISH, "Online Markets Act No. 8 of 2020, s. 5"],
     [ENGLISH, "Toy Safety Regulations (S.I. 2022/14), section 5"],
+    [ENGLISH, "Toy Safety Regulations, 2022, adopted pursuant to Act No. 8 of 2020, section 5"],
+    [ENGLISH, "Electronic Toys Act (Uganda), s. 5"],
     [ENGLISH, "Child Online Safety Act of Uganda, 2019, section 5"],
   ])("agrees with the list, and the place is its own: %#", (read, text) => {
     expect(read(text)).toMatchObject([{ instrument: expect.stringMatching(/^own:/), pinpoints: [{ path: ["5"] }] }]);
@@ -73,6 +80,8 @@ describe("what is said of an own document beside its title", () => {
     [KAZAKH, "2022 жылғы цифрлық үйірмелер туралы заңның 5-бабы"],
     [KYRGYZ, "Қырғыз Республикасының 2006 жылғы Балалар туралы кодексінің 5-бабы"],
     [KYRGYZ, "Кодекс о детях от 10.07.2006 № 151, ст. 5"],
+    [RUSSIAN, "Московский закон «О детских цифровых сервисах», ст. 5"],
+    [RUSSIAN, "алматинский закон о детских цифровых сервисах, ст. 5"],
     [UZBEK, "Закон РУз «О персональных данных» № ЗРУ-548 от 02.07.2019, ст. 5"],
     [ENGLISH, "Child Online Safety Act (No. 15 of 2019), section 5"],
     [ENGLISH, "the 2012 Child Online Safety Act, section 5"],
@@ -177,5 +186,27 @@ describe("acts that agree", () => {
   it("are all that a name may mean where nothing is said of them", () => {
     const plain = { ...citation, facts: { years: [], days: [], numbers: [], chapters: [] } };
     expect(ofActsThatAgree(plain, bundledCatalogue().byId, listed)).toBe(plain);
+  });
+});
+
+describe("a number that is said of a law of the catalogue", () => {
+  const read = readingIn("KZ", []);
+  it.each([
+    ["Закон РК «О персональных данных и их защите» № 94-V, ст. 8"],
+    ["Закон РК «О персональных данных и их защите» (№ 94-V ЗРК), ст. 8"],
+    ["Закон РК № 94-V «О персональных данных и их защите» (с изменениями от 2023 года № 95-V), ст. 8"],
+  ])("agrees with it, or is when it was changed: %s", (text) =>
+    expect(read(text)).toMatchObject([{ instrument: "kz-personal-data-2013", pinpoints: [{ path: ["8"] }] }]),
+  );
+
+  it.each([
+    ["Закон РК «О персональных данных и их защите» № 95-V, ст. 8"],
+    ["Закон РК от 21 мая 2013 года № 95-V «О персональных данных и их защите», ст. 8"],
+    ["Закон о персональных данных (№ 95-V), ст. 8"],
+    ["«Дербес деректер және оларды қорғау туралы» 2013 жылғы 21 мамырдағы № 95-V Заңының 8-бабы"],
+  ])("is asked about where it is another one: %s", (text) => {
+    const [one] = read(text);
+    expect(one?.instrument).toBeUndefined();
+    expect(one?.problems[0]?.message.en).toContain("is № 94-V");
   });
 });

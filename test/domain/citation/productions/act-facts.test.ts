@@ -33,10 +33,26 @@ describe("what tells an act from others of its title", () => {
     ["Закон «Об играх» (с изменениями на 01.01.2025)", "|||"],
     ["Заңның 5-бабы", "|||"],
     ["Games Act, 2019 (2023 Rev. Ed.)", "2019|||"],
+    ["Games Act 2019 (2023)", "2019|||"],
+    ["Games Act (2023)", "2023|||"],
     ["Games Act (No. 14 of 2019 as amended)", "2019||14|"],
     ["«Ойындар туралы» заң (2019 жылғы редакция)", "|||"],
     ["«Ойындар туралы» заң, 2025 жылғы 1 қаңтардағы өзгерістерімен", "|||"],
+    ["«Ойындар туралы» заңның 2025 жылғы редакциясының", "|||"],
+    ["«Ойындар туралы» заң, 2025 жылы өзгертілген", "|||"],
+    ["«Ойындар туралы» заңның 2025 жылғы өзгерістері бар", "|||"],
   ])("is not when it was changed, nor a place: %s", (text, facts) => expect(told(text)).toBe(facts));
+
+  it.each([
+    ["Toy Rules, 2020, adopted pursuant to Act No. 14 of 2019", "2020|||"],
+    ["Games Act, adopted as Act No. 15 of 2019", "2019||15|"],
+    ["Games Act, adopted on 5 May 2020", "2020|2020-05-05||"],
+  ])("is not the number of the act by which it was made: %s", (text, facts) => expect(told(text)).toBe(facts));
+
+  it.each([["ЗРК «Об играх»"], ["«Ойындар туралы» ҚРЗ"], ["Закон «Об играх» (ЗРК)"]])(
+    "is no number where the letters of a state's laws stand without one: %s",
+    (text) => expect(told(text)).toBe("|||"),
+  );
 
   it("is all that a list has in its brackets", () => {
     expect(told("Правила (приказ № 12 от 5 мая 2022 года)", true)).toBe("2022|2022-05-05|12|");
@@ -47,6 +63,8 @@ describe("what tells an act from others of its title", () => {
     expect(after("Games Act, 2019 (No. 14 of 2019), s. 5")).toBe("Games Act, 2019 (No. 14 of 2019)");
     expect(after("Games Act. No. 5 of the list")).toBe("Games Act");
     expect(after("Games Act (No. 14 of 2019, repealed), s. 5")).toBe("Games Act");
+    expect(after("Ойын заңы, өзгерістер мен толықтырулармен, 5-бап")).toBe("Ойын заңы, өзгерістер мен толықтырулармен");
+    expect(after("Ойын заңының өзгертілген 5-бабы")).toBe("Ойын заңының өзгертілген");
   });
 
   it("stands before a name only where it is of it", () => {

@@ -6,6 +6,8 @@ describe("a state that the sentence of a law names", () => {
   it.each([
     ["Section 63D of the Social Media Minimum Age Act binds providers in Australia.", "au-smma-2024 63D"],
     ["In Australia, s. 63D of the Online Safety Act applies.", "au-osa-2021 63D"],
+    ["Under Australian law, s. 63D of the Online Safety Act applies.", "au-osa-2021 63D"],
+    ["Under Irish law, s. 31 of the Data Protection Act 2018 sets the age.", "? 31"],
   ])("is the law's, where it binds there: %s", (text, expected) => {
     expect(cited(text, BRITISH)).toEqual([expected]);
   });
