@@ -4,6 +4,7 @@ import type { Chain, Nesting } from "./join-places";
 import type { Element, NameElement, PlacesElement } from "../productions/elements";
 import { readGap } from "../productions/gaps";
 import type { Gap } from "../productions/gap";
+import { mayEndInMarker } from "../productions/item-markers";
 import type { Reading } from "../productions/look";
 import { skipGloss } from "../productions/gloss";
 import { predicateGap } from "../productions/predicates";
@@ -27,6 +28,8 @@ export interface LinkedChain extends Chain {
   readonly plural: boolean;
   /** The first place has the ending of something owned. */
   readonly owned: boolean;
+  /** What a place of it is can't be told from the text. */
+  readonly isUnclear: boolean;
   /** It stands behind an act that is told of and another one by which that is explained, and may be of either. */
   readonly ofEither: boolean;
 }
@@ -48,7 +51,7 @@ export function toLinks(reading: Reading, elements: readonly Element[]): readonl
       after = last.index + 1;
       end = elements[last.index]?.end ?? end;
       const places = after === at + 1 ? [element] : placesIn(elements, at, after);
-      chain = linked(places, last.nesting, isApart);
+      chain = linked(reading, places, last.nesting, isApart);
     }
     const next = elements[after];
     isApart = name !== undefined && isParted(reading, elements, at);
@@ -80,7 +83,7 @@ const placesIn = (elements: readonly Element[], from: number, to: number): reado
   elements.slice(from, to).filter((one) => one.kind === "places");
 
 // Spelled out: a chain is made for every place, and spreading costs more than reading one.
-function linked(places: readonly PlacesElement[], nesting: Nesting, ofEither: boolean): LinkedChain {
+function linked(reading: Reading, places: readonly PlacesElement[], nesting: Nesting, ofEither: boolean): LinkedChain {
   const chain = toChain(places, nesting);
   const [first] = places;
   return {
@@ -99,6 +102,7 @@ function linked(places: readonly PlacesElement[], nesting: Nesting, ofEither: bo
     sharesUnit: first?.bare === true,
     plural: places.some(({ plural }) => plural),
     owned: first?.owned === true,
+    isUnclear: places.some(({ isUnclear }) => isUnclear === true) || mayEndInMarker(reading, chain.end),
     ofEither,
   };
 }

@@ -4,12 +4,12 @@ import type { NameElement } from "../productions/elements";
 import { readGap } from "../productions/gaps";
 import { isCyrillic } from "../productions/look";
 import type { Reading } from "../productions/look";
+import { isRecital } from "./join-places";
 import type { LinkedChain } from "./links";
 
 /**
- * Places in which a paragraph behind the preamble is a recital, "CRC, preamble, para. 2, art. 3", "Преамбула КПР, п. 5";
- * but where it may be the article's as well, in an act whose recitals have no numbers, it is that: "Преамбула, п. 1, ст. 3
- * КПР".
+ * Places in which a paragraph or an indent behind the preamble is a recital: "CRC, preamble, para. 2, art. 3", "Преамбула
+ * КПР, п. 5".
  */
 export function withRecitals(
   reading: Reading,
@@ -18,14 +18,25 @@ export function withRecitals(
 ): readonly LinkedChain[] {
   if (!name || !chains.some(({ unit }) => unit === "preamble")) return chains;
   return chains.flatMap((chain, at) => {
-    const isRecital = (preamble: number): boolean =>
-      isBehindPreamble(reading, chains[preamble], chains[preamble + 1], name) &&
-      !isOfArticle(reading, chains[preamble + 1], chains[preamble + 2], name);
     const before = chains[at - 1];
-    if (isRecital(at)) return [];
-    return before && isRecital(at - 1) ? [asRecital(before, chain)] : [chain];
+    if (isBehindPreamble(reading, chain, chains[at + 1], name)) return [];
+    return before && isBehindPreamble(reading, before, chain, name) ? [asRecital(before, chain)] : [chain];
   });
 }
+
+/**
+ * Whether the places at an index are the preamble with a paragraph behind it that may be the article's which follows, in
+ * an act whose recitals have no numbers: "Преамбула, п. 1, ст. 3 КПР".
+ */
+export const mayBeRecitals = (
+  reading: Reading,
+  chains: readonly LinkedChain[],
+  at: number,
+  name: NameElement | undefined,
+): boolean =>
+  name !== undefined &&
+  isBehindPreamble(reading, chains[at], chains[at + 1], name) &&
+  isOfArticle(reading, chains[at + 1], chains[at + 2], name);
 
 /** "преамбула, п. 5", "preamble to the CRC, para. 2": only a comma, and perhaps the name, stands between. */
 function isBehindPreamble(
@@ -34,7 +45,7 @@ function isBehindPreamble(
   own: LinkedChain | undefined,
   name: NameElement,
 ): boolean {
-  if (preamble?.unit !== "preamble" || own?.unit !== "paragraph" || own.outwards) return false;
+  if (preamble?.unit !== "preamble" || !isRecital(preamble.unit, own?.unit) || !own || own.outwards) return false;
   const end = name.start >= preamble.end && name.end <= own.start ? name.end : preamble.end;
   const gap = readGap(reading, end, own.start);
   return gap.comma && !gap.and && gap.end >= own.start;

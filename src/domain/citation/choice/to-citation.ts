@@ -30,10 +30,11 @@ import { withRecitals } from "./numbered-recitals";
 /** The citation that a cluster is; undefined where it cites nothing. */
 export function toCitation(reading: Reading, cluster: Cluster, before: Before): Citation | undefined {
   const [place] = cluster.chains;
-  const behind = cluster.name ? undefined : beforeBracket(reading, cluster, before.told);
+  const { isUnclear = false } = cluster;
+  const behind = cluster.name || isUnclear ? undefined : beforeBracket(reading, cluster, before.told);
   const goesOn = behind && place ? goingOn(behind, place) : undefined;
-  const found = cluster.name ?? goesOn ?? unknownNameOf(reading, cluster);
-  const isOpen = !found && behind !== undefined && isUnknown(behind);
+  const found = cluster.name ?? goesOn ?? (isUnclear ? undefined : unknownNameOf(reading, cluster));
+  const isOpen = isUnclear || (!found && behind !== undefined && isUnknown(behind));
   before.told.push({ start: cluster.start, end: cluster.end, chains: cluster.chains, name: found, isOpen });
   const isNamed = found !== undefined && (found.end > found.start || found === goesOn);
   const ofCurrent = cluster.afterCurrent && !endsSentence(reading, cluster.from, cluster.start);
@@ -60,7 +61,7 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
     pointsBy: mayMeanAnother(reading, cluster, before) ? undefined : found?.pointsBy,
     ofAnother: found?.ofAnother === true || isCalledSo(found, words, before),
     ...(told?.ruledOut && { ruledOut: told.ruledOut.id }),
-    ...(told?.isDoubtful && { isDoubtful: true }),
+    ...(told?.isDoubtful && { isDoubtful: true, isOfEither: told.isOfEither }),
     ...(found && instruments.some(hasFacts) && { facts: factsOf(reading, found, last) }),
     defined: found?.defined,
     said:
@@ -72,7 +73,7 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
     pinpoints: distinct(insideOut(reading, chains) ?? placesOf(withoutContainers(reading, chains), unit)),
     ambiguousUnit: chains.find((chain) => chain.ambiguousUnit !== undefined)?.ambiguousUnit,
     dependence: isOpen
-      ? "behind a bracket"
+      ? "unclear"
       : found || behind
         ? undefined
         : place?.ofEither

@@ -2,7 +2,7 @@ import { isGeneralComment } from "../../instrument/general-comment";
 import type { NameElement } from "../productions/elements";
 import type { Gap } from "../productions/gap";
 import { isItemMarker } from "../productions/item-markers";
-import { isCapitals, isMark, isSpaced, isWord, markAt, phraseEnd, written } from "../productions/look";
+import { isCapitals, isMark, isNumber, isSpaced, isWord, markAt, phraseEnd, written } from "../productions/look";
 import type { Reading } from "../productions/look";
 import type { Link, LinkedChain } from "./links";
 import { hasOwnPlace, isBeforeItsName, isNearer } from "./nearer";
@@ -117,6 +117,8 @@ export function forwardOf(reading: Reading, links: readonly Link[], at: number):
     const isAcronym = isCapitals(reading, name.start) || name.pointsBy === "last";
     // "arts. 5 (CRC, art. 16) and 6 (CRC, art. 17) of the draft": names with places of their own.
     if (sign === "(" && hasOwnPlace(links, at + 1)) return NEVER;
+    // "DSA 28 CRC 16": each name has its own numbers behind it.
+    if (sign === "" && isBehindItsName(reading, links, at) && hasOwnPlace(links, at + 1)) return NEVER;
     if (/^(?:o|i|oi|\()$/u.test(sign)) return 7;
     // "Art. 3 CRC and 12 GDPR fines": numbers count other things.
     const describes = !chain.plural && isLatinWord(reading, name.end) && phraseEnd(reading, name.end, "joins") === 0;
@@ -139,6 +141,16 @@ export function forwardOf(reading: Reading, links: readonly Link[], at: number):
   const draft = name.pointer === "draft" ? OF_DRAFT : 0;
   return weigh(FORWARD, gap) + draft + whole + unitFit(name, chain, gap.open);
 }
+
+/** Whether a number stands behind the name of its own in a list that begins with a name: not "8 GDPR 16 CRC". */
+function isBehindItsName(reading: Reading, links: readonly Link[], at: number, most = LONGEST_LIST): boolean {
+  const [place, name] = [links[at - 2], links[at - 1]];
+  if (!name?.name || !name.next || signOf(name.next) !== "" || most === 0) return false;
+  if (!place?.chain || !place.next || signOf(place.next) !== "") return !isNumber(reading, name.start - 1);
+  return place.chain.bare && isBehindItsName(reading, links, at - 2, most - 1);
+}
+
+const LONGEST_LIST = 20;
 
 /** "art. 5 (CRC, art. 16) of the draft": the bracket that ends behind the place begins before a name. */
 function isInBracketOfName(reading: Reading, links: readonly Link[], at: number): boolean {

@@ -75,7 +75,7 @@ function currentOfKind({ name }: Citation, earlier: Earlier, { pointed }: Known)
 function withoutName({ unit, text, dependence }: Citation, earlier: Earlier, known: Known): Meant | undefined {
   const { pointed } = known;
   const onlyFitting = (): Instrument | undefined => onlyEarlier(earlier, (one) => fits(one, unit));
-  if (dependence === "behind a bracket" || dependence === "of either") return undefined;
+  if (dependence === "unclear" || dependence === "of either") return undefined;
   // Drafts and treaties have no recitals and no "¶", so the one instrument that has them is meant wherever it was named.
   if ((unit === "recital" || text.startsWith("¶")) && earlier.instruments.size > 0)
     return meant(onlyFitting(), "only one before");

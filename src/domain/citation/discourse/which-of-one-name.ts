@@ -17,13 +17,14 @@ import type { Earlier } from "./earlier";
  * where one is the person's own.
  */
 export function whichOfOneName(
-  { name, said, isDoubtful }: Citation,
+  { name, said, isDoubtful, isOfEither }: Citation,
   known: readonly Instrument[],
   jurisdiction: string | undefined,
   earlier: Earlier,
 ): Meant | undefined {
   const [first, second] = known;
   const states = said?.states ?? [];
+  if (isOfEither) return undefined;
   if (isDoubtful)
     return meant(
       only(known, (one) => one.jurisdiction === jurisdiction),

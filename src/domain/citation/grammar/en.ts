@@ -130,6 +130,7 @@ export const english: Grammar = {
   describingEndings: [],
   owningEndings: [],
   whereEndings: [],
+  asThereEndings: [],
   fromEndings: [],
   whenEndings: [],
   longerName: ["on", "against", "for", "concerning", "relating", "of", "to", "regarding", "between", "no."],

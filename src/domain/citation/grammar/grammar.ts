@@ -27,8 +27,9 @@ export interface Grammar {
   readonly describingEndings: readonly string[];
   /** Endings of a word that owns the place after it: "кодекстің 9-бабы". */
   readonly owningEndings: readonly string[];
-  /** The same of a word for where something is, or comes from: "Швецияда", "Швециядан". */
+  /** The same of a word for where something is, is as it is there, or comes from: "Швецияда", "Швециядағыдай", "Швециядан". */
   readonly whereEndings: readonly string[];
+  readonly asThereEndings: readonly string[];
   readonly fromEndings: readonly string[];
   /** The same of a word for when something is of: "сәуірдегі". */
   readonly whenEndings: readonly string[];

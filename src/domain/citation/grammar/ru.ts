@@ -147,6 +147,7 @@ export const russian: Grammar = {
   describingEndings: forms("ого его ой ей ых их"),
   owningEndings: [],
   whereEndings: [],
+  asThereEndings: [],
   fromEndings: [],
   whenEndings: [],
   longerName: ["о", "об", "против", "по", "от", "совета", "№", "мот"],

@@ -256,11 +256,19 @@ export const CONTRASTS: ReadonlySet<string> = new Set(
 /** Beginnings of words that a law is compared by with what there is in another state: "in contrast to the law in Australia". */
 export const COMPARING: readonly string[] = [
   ..."like contrast contrary compar differ".split(" "),
-  ..."отлич сравнени".split(" "),
+  ..."отлич сравнени айырмашылы".split(" "),
 ];
 
 /** Words that liken to the state right behind them: "as in Australia", «как и в Австралии». */
 export const AS: ReadonlySet<string> = new Set("as как".split(" "));
+
+/** Words that begin a clause about what there is in the state that was named right before: "Norway, where …". */
+export const WHERE: ReadonlySet<string> = new Set("where где мұнда онда".split(" "));
+
+/** The same of clauses that may be about other words as well: "children of Norway, whose …". */
+export const WHOSE: ReadonlySet<string> = new Set(
+  "whose which чей чья чьё чьи чьего чьей который которая которое которого которой".split(" "),
+);
 
 /** Beginnings of words for what a state is, before or behind its name. */
 export const FORMS_OF_STATE: readonly string[] =

@@ -179,6 +179,28 @@ export const DESCRIBING_BEGINNINGS = forms(
   "факультативн дополнительн перв втор трет четверт пояснительн объяснительн практическ",
 );
 
+/** Words that a hyphen joins to a place for what goes by it: "an article 13-based approach". */
+export const BY_PLACES: ReadonlySet<string> = new Set(
+  "based related specific compliant compatible consistent aligned oriented focused inspired derived style type".split(
+    " ",
+  ),
+);
+
+/** Endings of ordinals, each with those of a noun in the same case: "5-го доклада", "5-му докладу". */
+export const NOUNS_BY_ORDINAL: ReadonlyMap<string, readonly string[]> = new Map([
+  ["го", forms("а я")],
+  ["му", forms("у ю")],
+]);
+
+/** Letters that items of a list are marked by, in the order of each language. */
+export const LIST_LETTERS: readonly string[] = [
+  "abcdefghijklmnopqrstuvwxyz",
+  "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
+  "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя",
+];
+/** Of these, those that such a list may pass over. */
+export const PASSED_OVER = "ёйъыь";
+
 /** What states write behind the number of a law: "94-V ЗРК", "273-ФЗ". */
 export const ACT_NUMBERS: readonly { readonly letters: string; readonly state: string }[] = [
   ...["ЗРК", "ҚРЗ", "КЗ", "ZRK"].map((letters) => ({ letters, state: "KZ" })),

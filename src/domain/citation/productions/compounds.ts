@@ -1,3 +1,4 @@
+import { BY_PLACES } from "../lexicon/extra-words";
 import { formAt, isHyphen, isWord, phraseEnd, written } from "./look";
 import type { Reading } from "./look";
 import { unitAt } from "./units";
@@ -16,9 +17,15 @@ export function isInCompound(reading: Reading, end: number): boolean {
   return isWord(reading, next) && phraseEnd(reading, next, "units") === 0 && phraseEnd(reading, next, "joins") === 0;
 }
 
-/** Whether a list that lacks its last place has it joined to a word: "articles 3, 12 and 13-based", not "21-point plan". */
-export const isPlaceJoined = (reading: Reading, end: number): boolean =>
-  isInCompound(reading, end) && /^[a-z]/iu.test(written(reading, end + 1)) && unitAt(reading, end + 1) === undefined;
+/**
+ * Whether a list that lacks its last place has it joined to a word: "articles 3, 12 and 13-based", not "21-point plan".
+ * Behind a comma alone only a word for what goes by a place tells that: "3, 12, 13-based", not "3, 12, 21-nation study".
+ */
+export const isPlaceJoined = (reading: Reading, end: number, isBehindAnd: boolean): boolean =>
+  isInCompound(reading, end) &&
+  /^[a-z]/iu.test(written(reading, end + 1)) &&
+  unitAt(reading, end + 1) === undefined &&
+  (isBehindAnd || BY_PLACES.has(written(reading, end + 1).toLowerCase()));
 
 /** "3-step", "3-article summary", and not "67-para, 68-para". */
 function isEnglishCompound(reading: Reading, at: number): boolean {

@@ -25,6 +25,8 @@ export interface NameElement {
   readonly states?: readonly string[] | undefined;
   /** Another state is spoken of before it, whose act it may be. */
   readonly isDoubtful?: boolean;
+  /** That state stands right before it, so that the one under review does not tell either: "As in Kyrgyzstan, the Digital Code …". */
+  readonly isOfEither?: boolean;
   /** A title follows a word such as "the Law", so that it is not what the text calls so. */
   readonly ofAnother?: boolean;
   /** Words that the text gave to an instrument before, as it gave them. */
@@ -58,6 +60,8 @@ export interface PlacesElement {
   readonly orPlural: { readonly unit: string; readonly word: string } | undefined;
   /** Numbers without a unit of their own, which are places only beside a name that claims them. */
   readonly bare?: boolean;
+  /** What they are can't be told from the text, so that they are asked about: "CRC 16+ and 17". */
+  readonly isUnclear?: boolean;
 }
 
 /** The name of an instrument that the catalogue doesn't hold. */

@@ -1,6 +1,7 @@
 import { romanValue } from "../../instrument/number-order";
+import { LIST_LETTERS, PASSED_OVER } from "../lexicon/extra-words";
 import { isDigits } from "./beside";
-import { isCapitals, isNumber, isSpaced, isWord, markAt, phraseEnd, written } from "./look";
+import { isCapitals, isMark, isNumber, isSpaced, isWord, markAt, phraseBefore, phraseEnd, written } from "./look";
 import type { Reading } from "./look";
 
 /**
@@ -8,15 +9,38 @@ import type { Reading } from "./look";
  * "(1) CRC, art. 16 (2) GDPR, art. 8". The mark before it stands in the line, a name since then, and another name or a
  * unit follows.
  */
-export function isItemMarker(reading: Reading, at: number): boolean {
+export const isItemMarker = (reading: Reading, at: number): boolean => kindAt(reading, at) === "mark";
+
+/**
+ * Whether the last level of places that end at a token may be a mark as well: it goes on with others, the first of which
+ * stands behind a place, "GDPR 6(1) a) CRC 3 b) DSA 28".
+ */
+export const mayEndInMarker = (reading: Reading, end: number): boolean =>
+  markAt(reading, end - 1) === ")" &&
+  [end - 2, end - 3].some((at) => markerAt(reading, at)?.end === end && kindAt(reading, at) === "unclear");
+
+/** What a mark in brackets is: of an item, a level of the place before it, or either. */
+type MarkerKind = "mark" | "level" | "unclear";
+
+function kindAt(reading: Reading, at: number): MarkerKind {
   const mark = at > 0 && isSpaced(reading, at) ? markerAt(reading, at) : undefined;
-  if (!mark || !beginsItem(reading, mark.end)) return false;
+  if (!mark || !beginsItem(reading, mark.end)) return "level";
   const known = reading.markers.get(at);
   if (known !== undefined) return known;
+  const kind = kindOf(reading, at, mark);
+  reading.markers.set(at, kind);
+  return kind;
+}
+
+function kindOf(reading: Reading, at: number, mark: Marker): MarkerKind {
   const before = markerBefore(reading, at, mark);
-  const isOne = before >= 0 && hasName(reading, before, at);
-  reading.markers.set(at, isOne);
-  return isOne;
+  if (before < 0 || !hasName(reading, before, at))
+    return isBehindName(reading, at) && isWholeItem(reading, mark.end) && isFollowed(reading, mark)
+      ? "unclear"
+      : "level";
+  if (standsFirst(reading, before)) return "mark";
+  const kind = kindAt(reading, before);
+  return kind === "unclear" && !isWholeItem(reading, mark.end) ? "level" : kind;
 }
 
 interface Marker {
@@ -42,20 +66,56 @@ const REACH = 80;
 function markerBefore(reading: Reading, from: number, { value, isBracketed }: Marker): number {
   for (let at = from - 3; at >= Math.max(0, from - REACH) && markAt(reading, at) !== "\n"; at--) {
     const mark = markerAt(reading, at);
-    if (mark && mark.isBracketed === isBracketed && isNext(mark.value, value))
-      return standsFirst(reading, at) || isItemMarker(reading, at) ? at : -1;
+    if (mark && mark.isBracketed === isBracketed && isNext(mark.value, value)) return at;
   }
   return -1;
+}
+
+/** Whether the mark of another item follows in the line. */
+function isFollowed(reading: Reading, { value, isBracketed, end }: Marker): boolean {
+  for (let at = end; at < end + REACH && markAt(reading, at) !== "\n"; at++) {
+    const mark = isSpaced(reading, at) ? markerAt(reading, at) : undefined;
+    if (mark && mark.isBracketed === isBracketed && isNext(value, mark.value)) return isWholeItem(reading, mark.end);
+  }
+  return false;
+}
+
+/** Whether a mark stands behind a place that a name stands before: "GDPR, art. 6(1) a)". */
+function isBehindName(reading: Reading, at: number): boolean {
+  let start = at;
+  while (start > at - MOST_LEVELS && isOfPlace(reading, start - 1)) start--;
+  return isCapitals(reading, start - 1) || phraseBefore(reading, 0, start, "names") >= 0;
+}
+
+const MOST_LEVELS = 12;
+
+const isOfPlace = (reading: Reading, at: number): boolean =>
+  isNumber(reading, at) ||
+  isMark(reading, at, "().,") ||
+  phraseEnd(reading, at, "units") > at ||
+  (isMark(reading, at + 1, ")") && written(reading, at).length === 1);
+
+/** A name with a place behind it: "GDPR 8", "CRC, art. 3". */
+function isWholeItem(reading: Reading, at: number): boolean {
+  const name = phraseEnd(reading, at, "names") || (isCapitals(reading, at) ? at + 1 : 0);
+  const place = markAt(reading, name) === "," ? name + 1 : name;
+  return name > 0 && (isNumber(reading, place) || phraseEnd(reading, place, "units") > 0);
 }
 
 const isNext = (one: string, other: string): boolean => {
   if (isDigits(one) || isDigits(other)) return Number(other) === Number(one) + 1;
   const areRoman = [one, other].every((value) => /^[ivx]+$/u.test(value));
-  return (areRoman && romanValue(other) === romanValue(one) + 1) || codeOf(other) === codeOf(one) + 1;
+  return (areRoman && romanValue(other) === romanValue(one) + 1) || comesNext(one, other);
 };
 
-/** Of a single letter. */
-const codeOf = (value: string): number => (value.length === 1 ? (value.codePointAt(0) ?? NaN) : NaN);
+/** Whether one letter comes right after another in an alphabet, but for those that lists pass over: "и" and "к", "а" and "ә". */
+const comesNext = (one: string, other: string): boolean =>
+  LIST_LETTERS.some((letters) => {
+    const [from, to] = [letters.indexOf(one), letters.indexOf(other)];
+    return (
+      from >= 0 && to > from && Array.from(letters.slice(from + 1, to)).every((letter) => PASSED_OVER.includes(letter))
+    );
+  });
 
 /** A mark behind a number or a unit is a level of that one. */
 const standsFirst = (reading: Reading, at: number): boolean =>
@@ -75,4 +135,5 @@ const beginsItem = (reading: Reading, at: number): boolean =>
   beginsName(reading, at) || (isWord(reading, at) && phraseEnd(reading, at, "units") > 0);
 
 const beginsName = (reading: Reading, at: number): boolean =>
-  phraseEnd(reading, at, "names") > 0 || (isCapitals(reading, at) && written(reading, at).length > 2);
+  phraseEnd(reading, at, "names") > 0 ||
+  (isCapitals(reading, at) && (written(reading, at).length > 2 || isWholeItem(reading, at)));

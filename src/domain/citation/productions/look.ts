@@ -14,8 +14,8 @@ export interface Reading {
   readonly lexicon: Lexicon;
   /** Gaps that were read, by the token they begin at. */
   readonly gaps: Map<number, Gap>;
-  /** Marks of items of a list, "b)", that were told from levels, by the token they begin at. */
-  readonly markers: Map<number, boolean>;
+  /** What marks in brackets are, "b)": of items of a list, or levels, by the token they begin at. */
+  readonly markers: Map<number, "mark" | "level" | "unclear">;
   /** Where the numbers begin of the list last read that no unit follows: none follows what is left of it either. */
   readonly unitless: { starts: ReadonlySet<number> };
   /** Tokens that were looked through for a unit behind numbers, and whether one may stand where they end. */

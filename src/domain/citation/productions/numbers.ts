@@ -16,7 +16,7 @@ import type { Ending } from "./number-endings";
 import { goesWithOrdinal, isOfList } from "./ordinals";
 import { standsAlone } from "./stands-alone";
 import { isNumberOfUnit, isParagraphAt, unitAt } from "./units";
-import { countsDown, isAge, isCounted, isLower, isTime } from "./what-is-counted";
+import { countsDown, isAge, isCounted, isLower, isTime, mayBePlaces } from "./what-is-counted";
 
 /** Numbers as they follow one unit word: "3(1), 12 and 16", "67–78", "1) и 2)". */
 export interface NumberList {
@@ -44,7 +44,7 @@ export function readNumbers(reading: Reading, from: number, style: NumberStyle):
     const last = item.to ? { path: item.to, end: item.end } : readOwnRunEnd(reading, item, style);
     const isExpected = style.plural && !style.doubtful && (items.length < 2 || (and && !hasAnd));
     const after = (last ?? item).end;
-    if (style.doubtful && items.length === 0 && isAge(reading, item)) break;
+    if (isAge(reading, item) && (items.length > 0 || (style.doubtful && !mayBePlaces(reading, item)))) break;
     if (
       items.length === 0 && !style.doubtful
         ? isTime(reading, after)
@@ -89,7 +89,7 @@ function isOfOther(reading: Reading, item: Item, { led, doubtful, plural }: Numb
   }
   if (isFirst ? !doubtful : led === undefined) return false;
   // "articles 12 and 13-based": a plural has two at least.
-  const isLast = and && !isDone && !isLower(items.at(-1), item.path) && isPlaceJoined(reading, end);
+  const isLast = !isDone && !isLower(items.at(-1), item.path) && isPlaceJoined(reading, end, and);
   const isEnough = items.length > (plural ? 1 : 0) && !isLast;
   return (
     (isEnough && isInCompound(reading, end)) || goesWithOrdinal(reading, { number, end, unit: led, isDone, isBelow })

@@ -1,7 +1,8 @@
 import { compareNumbers } from "../../instrument/number-order";
+import { NOUNS_BY_ORDINAL } from "../lexicon/extra-words";
 import { isDescribing } from "./describing";
 import { readGap } from "./gaps";
-import { isCapitals, isMark, isNumber, isWord, phraseEnd, written } from "./look";
+import { endsAs, isCapitals, isMark, isNumber, isWord, phraseEnd, written } from "./look";
 import type { Reading } from "./look";
 import { endingAt } from "./number-endings";
 import type { Ending } from "./number-endings";
@@ -106,7 +107,8 @@ interface Ordinal {
 /**
  * Whether an ordinal is one of the places of a list whose unit does not stand behind it: "статьи 12-я и 13-я"; the noun
  * behind it has it, "articles 12, 13 and the 5th and 6th periodic reports", unless that is the unit. A unit in the
- * singular has the first, whatever other words follow: "статья 12-я прямо требует".
+ * singular has the first, whatever other words follow, "статья 12-я прямо требует", but for a noun in its case: "п. 5-го
+ * доклада".
  */
 export function isOfList(reading: Reading, { number, end, ending }: Ordinal, list: ListSoFar): boolean {
   const { unit, isFirst, plural, ofOrdinals, isBelow } = list;
@@ -118,11 +120,20 @@ export function isOfList(reading: Reading, { number, end, ending }: Ordinal, lis
   );
   if (typeof noun === "object") return noun.unit === unit;
   if (noun === "described") return false;
-  if (isLed && !plural) return true;
+  if (isLed && !plural) return noun !== "other" || !isOfNoun(reading, end);
   if (noun === "other") return false;
   if (unit === undefined) return ending === "hyphened" && noun !== "join";
   return isFirst || ofOrdinals || (ending === "hyphened" && noun !== "join");
 }
+
+/** Whether a word behind an ordinal ends as a noun does that the ordinal is of: "5-го доклада", not "12-я требует". */
+function isOfNoun(reading: Reading, end: number): boolean {
+  const nouns = NOUNS_BY_ORDINAL.get(written(reading, end - 1).toLowerCase()) ?? [];
+  return written(reading, end).length >= LEAST_LETTERS && endsAs(reading, end, nouns);
+}
+
+/** Shorter words are none but those that join: "для". */
+const LEAST_LETTERS = 5;
 
 /** A number without an ending, and the place before it in its list. */
 interface PlainNumber {

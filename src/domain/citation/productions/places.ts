@@ -8,6 +8,7 @@ import { readBeforeUnit } from "./numbers-before";
 import { PLAIN } from "./one-number";
 import { placesOf } from "./to-places";
 import { styleOf, unitAt } from "./units";
+import { isAge } from "./what-is-counted";
 
 /**
  * The place that begins at a token: a unit with the numbers after it, or numbers with the unit after them.
@@ -101,5 +102,6 @@ export function readBare(
     ofThisText: false,
     orPlural: undefined,
     bare: true,
+    ...(isAge(reading, { path: [first], end: at + 1 }) && { isUnclear: true }),
   };
 }

@@ -46,8 +46,8 @@ const toldBefore = (reading: Reading, state: StateFound, from: number): readonly
     ? [state.code]
     : [state.code, DOUBTFUL];
 
-const toldBehind = (reading: Reading, { code, start }: StateFound): readonly string[] =>
-  isComparedWith(reading, start) ? [DOUBTFUL] : [code, DOUBTFUL];
+const toldBehind = (reading: Reading, state: StateFound): readonly string[] =>
+  isComparedWith(reading, state) ? [DOUBTFUL] : [state.code, DOUBTFUL];
 
 /** The states that are told where any are. */
 function sureOr(states: readonly string[]): readonly string[] {

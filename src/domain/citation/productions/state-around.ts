@@ -7,7 +7,6 @@ import {
   isIn,
   isMark,
   isNumber,
-  isSpaced,
   isWord,
   markAt,
   phraseAt,
@@ -20,7 +19,8 @@ import { openBefore } from "./open-bracket";
 import { actEnd } from "./unknown";
 import { LONGEST_STATE, stateAt, stateOf } from "./state-at";
 import type { StateFound } from "./state-at";
-import { isPlaced, isSource } from "./state-endings";
+import { isOfBracketOrClause, isWhere, leadsOn, mayBeOfOthers, onlyPlaces } from "./state-clause";
+import { isLikened, isPlaced, isSource } from "./state-endings";
 
 const FAR = 24;
 
@@ -30,16 +30,22 @@ type Words = Pick<NameElement, "start" | "end">;
 export const statesAround = (reading: Reading, name: Words): readonly string[] =>
   statesAbove(reading, name) ??
   statesOf(reading, subjectOf(reading, name)) ??
-  (isOfSentenceBefore(reading, name) ? [DOUBTFUL] : []);
+  (isOfSentenceBefore(reading, name) || isBehindCompared(reading, name) ? [DOUBTFUL] : []);
 
 /** The states that stand right before a name, or that a list with it stands below; undefined without any. */
 export const statesAbove = (reading: Reading, name: Words): readonly string[] | undefined =>
   statesOf(reading, rightBefore(reading, name) ?? listHeading(reading, name));
 
-function statesOf(reading: Reading, state: StateFound | string | undefined): readonly string[] | undefined {
+/** A state that is spoken of, and whether an act beside it may be another's all the same. */
+interface SpokenOf extends StateFound {
+  readonly isUnsure?: boolean;
+}
+
+function statesOf(reading: Reading, state: SpokenOf | string | undefined): readonly string[] | undefined {
   if (state === undefined) return undefined;
   if (typeof state === "string") return [state];
   const codes = [...listBefore(reading, state), state.code];
+  if (state.isUnsure) return [...codes, DOUBTFUL];
   if (leadsOn(reading, pastExample(reading, state.end))) return codes;
   const all = codes.every((code) => UNION_MEMBERS.has(code)) ? [...codes, UNION] : codes;
   return mayBeOfAnother(reading, state) ? [...all, DOUBTFUL] : all;
@@ -57,6 +63,8 @@ function listBefore(reading: Reading, state: StateFound): readonly string[] {
   if (UNION_LETTERS.has(written(reading, end - 1))) return [UNION];
   for (let at = end - 1; at >= Math.max(0, end - LONGEST_STATE); at--) {
     const found = stateAt(reading, at, "forms");
+    // "Unlike Kyrgyzstan, Kazakhstan (…)"
+    if (found?.end === end && join < 0 && isComparedWith(reading, found)) return [];
     if (found?.end === end) return [...listBefore(reading, found), found.code];
   }
   const adjective = end < before ? stateOf(reading, end - 1) : undefined;
@@ -66,7 +74,7 @@ function listBefore(reading: Reading, state: StateFound): readonly string[] {
 const UNION_LETTERS: ReadonlySet<string> = new Set(["EU", "ЕС", "ЕО"]);
 
 /** "In Uzbekistan, Article 5 of the Law on …", "Россия: Закон …", "российского Закона …" */
-function rightBefore(reading: Reading, name: Words): StateFound | string | undefined {
+function rightBefore(reading: Reading, name: Words): SpokenOf | string | undefined {
   const { start } = name;
   for (let at = start - 1; at >= Math.max(0, start - FAR); at--) {
     if (endsSentence(reading, at) || markAt(reading, at) === ";")
@@ -75,10 +83,14 @@ function rightBefore(reading: Reading, name: Words): StateFound | string | undef
     if (adjective !== undefined && onlyPlaces(reading, at + 1, start)) return adjective;
     const found = stateAt(reading, at, "forms");
     const end = found && found.end < start ? pastExample(reading, found.end) : (found?.end ?? 0);
-    if (!found || end > start || !onlyPlaces(reading, end, start)) continue;
-    if (asideBefore(reading, found) >= 0) return subjectOf(reading, name) ?? DOUBTFUL;
+    const isInside = found !== undefined && isOfBracketOrClause(reading, end, start);
+    if (!found || end > start || !(isInside || onlyPlaces(reading, end, start))) continue;
+    if (!isInside && asideBefore(reading, found) >= 0) return subjectOf(reading, name) ?? DOUBTFUL;
     if (isAdvising(reading, found, name)) return undefined;
-    if (beginsClause(reading, at) || (leadsOn(reading, end) && isHeading(reading, at))) return found;
+    if (mayBeOfOthers(reading, end, start)) return { ...found, isUnsure: true };
+    if (beginsClause(reading, at) || isWhere(reading, end) || (leadsOn(reading, end) && isHeading(reading, at)))
+      return found;
+    if (isInside) return { ...found, isUnsure: true };
   }
   return undefined;
 }
@@ -128,11 +140,25 @@ function isOfSentenceBefore(reading: Reading, { start }: Words): boolean {
   return isNext && subjectOf(reading, { start: stop, end: stop }) !== undefined;
 }
 
+/** "Unlike Australia (…), Ruritania (Online Safety Act, s. 12)": the act of whoever is compared with the state that was named last. */
+function isBehindCompared(reading: Reading, { start }: Words): boolean {
+  for (let at = start - 1; at >= Math.max(0, start - LONGEST_LIST) && !endsSentence(reading, at); at--) {
+    const found = stateAt(reading, at, "forms");
+    if (found)
+      return isComparedWith(reading, found) && openBefore(reading, 0, start) !== pastExample(reading, found.end);
+  }
+  return false;
+}
+
 const isSetAgainst = (reading: Reading, at: number): boolean =>
   CONTRASTS.has(written(reading, at).toLowerCase()) || beginsAs(reading, at, LIKENED);
 
-/** Whether a state is one that the law is compared with: "unlike in Kazakhstan", "stricter than what applies in Australia", "as in Kenya". */
-export function isComparedWith(reading: Reading, state: number): boolean {
+/** Whether a state is one that the law is compared with: "unlike in Kazakhstan", "as in Kenya", "Қырғызстандағыдай". */
+export const isComparedWith = (reading: Reading, state: StateFound): boolean =>
+  isBehindComparing(reading, state.start) || isLikened(reading, state);
+
+/** Whether words that compare lead to a token: "unlike in", "stricter than what applies in". */
+function isBehindComparing(reading: Reading, state: number): boolean {
   let isRightBefore = true;
   for (let at = state - 1; at >= state - LONGEST_ASIDE && isWord(reading, at); at--) {
     if (isSetAgainst(reading, at) || beginsAs(reading, at, COMPARING)) return true;
@@ -146,8 +172,8 @@ export function isComparedWith(reading: Reading, state: number): boolean {
  * Whether an act behind a state may be the one that is compared with that state's, "As in Australia, the Online Safety Act
  * …", and not what that state has: "As in Australia (Online Safety Act, s. 63)".
  */
-export const mayBeOfAnother = (reading: Reading, { start, end }: StateFound): boolean =>
-  !leadsOn(reading, pastExample(reading, end)) && isComparedWith(reading, start);
+export const mayBeOfAnother = (reading: Reading, state: StateFound): boolean =>
+  !leadsOn(reading, pastExample(reading, state.end)) && isComparedWith(reading, state);
 
 /** Whether what follows says that it is advised: "… заңның 7-бабын толықтыруды ұсынды". */
 function isAdvised(reading: Reading, from: number): boolean {
@@ -205,10 +231,6 @@ const beginsAct = (reading: Reading, from: number): boolean => {
 const isPlacePart = (reading: Reading, at: number): boolean =>
   isNumber(reading, at) || isMark(reading, at, '.,"') || phraseAt(reading, at, "units") !== undefined;
 
-/** "Украина: Закон …", "Poland (Law on …)" */
-const leadsOn = (reading: Reading, at: number): boolean =>
-  isMark(reading, at, ":(") || (markAt(reading, at) === "-" && isSpaced(reading, at));
-
 /** "Польшаның тәжірибесі:", "Norway's experience:", "UK law and practice:" */
 export function pastExample(reading: Reading, end: number): number {
   if (!isExample(reading, end)) return end;
@@ -220,14 +242,14 @@ const isExample = (reading: Reading, at: number): boolean => beginsAs(reading, a
 
 /**
  * Whether a state is what is spoken of rather than a part of what is said: "Опыт Украины: …", "1) Норвегия, Польша: …",
- * and not "Передача данных в Швейцарию: …", "Дети из Сирии: …".
+ * and not "Передача данных в Швейцарию: …", "Дети из Сирии: …"; what is compared with is, "Unlike Poland (…)".
  */
 function isHeading(reading: Reading, start: number): boolean {
   for (let at = start - 1; at >= Math.max(0, start - FAR); at--) {
     if (markAt(reading, at) === ")" && openBefore(reading, 0, at) >= 0) at = openBefore(reading, 0, at);
     else if (markAt(reading, at) !== "," && !isWord(reading, at)) return true;
     else if (isExample(reading, at)) return true;
-    else if (isWord(reading, at) && !isOfList(reading, at)) return false;
+    else if (isWord(reading, at) && !isOfList(reading, at)) return isBehindComparing(reading, at + 1);
   }
   return true;
 }
@@ -255,16 +277,4 @@ function beginsClause(reading: Reading, at: number): boolean {
   if (folded(reading, before) === "the") before--;
   if (isIn(reading, before, "inside")) return true;
   return before < 0 || isMark(reading, before, ".!?;\n");
-}
-
-/** Between the state and the name nothing but marks, numbers and words for places. */
-function onlyPlaces(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    if (!isWord(reading, at)) continue;
-    const word = folded(reading, at);
-    const isPlain =
-      word.length === 1 || word === "the" || phraseAt(reading, at, "joins") || phraseAt(reading, at, "units");
-    if (!isPlain) return false;
-  }
-  return true;
 }

@@ -6,6 +6,7 @@ import { endingsOf } from "./word-endings";
 
 const OWNING = endingsOf("owningEndings");
 const FROM = endingsOf("fromEndings");
+const AS_THERE = endingsOf("asThereEndings");
 const PLACED = [...endingsOf("whereEndings"), ...OWNING];
 
 const without = (name: string, endings: readonly string[]): readonly string[] =>
@@ -28,3 +29,6 @@ export const isPlaced = (reading: Reading, state: StateFound): boolean => hasEnd
 
 /** "Швециядан": something comes from there. */
 export const isSource = (reading: Reading, state: StateFound): boolean => hasEnding(reading, state, FROM);
+
+/** "Швециядағыдай": something is as it is there. */
+export const isLikened = (reading: Reading, state: StateFound): boolean => hasEnding(reading, state, AS_THERE);

@@ -149,7 +149,12 @@ export function ofStateSpokenOf(
     ? name
     : above && states.length === around.length
       ? { ...name, instruments, alone: name.instruments }
-      : { ...name, instruments: [...name.instruments, ...instruments], isDoubtful: true };
+      : {
+          ...name,
+          instruments: [...name.instruments, ...instruments],
+          isDoubtful: true,
+          isOfEither: above !== undefined,
+        };
 }
 
 const ofState = (name: NameElement, code: string, start = name.start): NameElement => ofStates(name, [code], start);

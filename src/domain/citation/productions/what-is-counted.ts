@@ -6,7 +6,6 @@ import {
   formAt,
   isCapital,
   isHyphen,
-  isMark,
   isNumber,
   isSpaced,
   isWord,
@@ -14,6 +13,7 @@ import {
   markAt,
   phraseEnd,
   skipThe,
+  written,
 } from "./look";
 import type { Item } from "./levels-below";
 import type { Reading } from "./look";
@@ -28,14 +28,22 @@ export function isTime(reading: Reading, at: number): boolean {
 /** "13 May 2020", where "may" alone says nothing. */
 const isMonth = (reading: Reading, at: number): boolean => isYearAt(reading, phraseEnd(reading, at, "months") || -1);
 
-/** Whether a number without a unit, and in no list, is an age: "CRC 16+", and not "CRC 16+17", "DSA 28+ and 35". */
-export const isAge = (reading: Reading, { path: [number], end }: Item): boolean =>
+/** Whether a number is an age where no unit stands right before it: "CRC 16+", "arts. 12, 13 and 16+", and not "CRC 16+17". */
+export const isAge = (reading: Reading, { path: [number], end }: Pick<Item, "path" | "end">): boolean =>
   Number(number) <= HIGHEST_AGE &&
   markAt(reading, end) === "+" &&
   !isSpaced(reading, end) &&
-  !isNumber(reading, end + 1) &&
-  !isMark(reading, end + 1, ",;/") &&
-  phraseEnd(reading, end + 1, "joins") === 0;
+  !isNumber(reading, end + 1);
+
+/** Whether more numbers follow an age that are none, so that it may be a place as they are: "CRC 16+ and 17". */
+export function mayBePlaces(reading: Reading, age: Pick<Item, "path" | "end">, most = MOST_AGES): boolean {
+  const { end: at } = readGap(reading, age.end);
+  if (!isNumber(reading, at)) return false;
+  const next = { path: [written(reading, at)], end: at + 1 };
+  return isAge(reading, next) ? most > 0 && mayBePlaces(reading, next, most - 1) : !counts(reading, next.end);
+}
+
+const MOST_AGES = 8;
 
 /** Above which nothing is rated by age. */
 const HIGHEST_AGE = 21;

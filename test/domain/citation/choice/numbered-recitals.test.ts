@@ -1,12 +1,19 @@
 import { cited } from "../../../support/cited";
 
 describe("a paragraph behind the preamble", () => {
+  it("is the article's that follows without a comma", () => {
+    expect(cited("КПР, преамбула, п. 2 ст. 3")).toEqual(["crc preamble, 3(2)"]);
+  });
+
   it.each([
-    ["Преамбула, п. 1, ст. 3 КПР", ["crc preamble, 3(1)"]],
-    ["преамбула, п. 1, ст. 3, ст. 16 КПР", ["crc preamble, 3(1), 16"]],
-    ["КПР, преамбула, п. 2 ст. 3", ["crc preamble, 3(2)"]],
-  ])("is the article's that follows, where Russian puts it so: %s", (text, expected) => {
+    ["Преамбула, п. 1, ст. 3 КПР", ["? preamble, 1", "crc 3"]],
+    ["Преамбула, п. 2, ст. 12 КПР", ["? preamble, 2", "crc 12"]],
+    ["Преамбула, абз. 2, ст. 12 КПР", ["? preamble, 2", "crc 12"]],
+    ["преамбула, п. 1, ст. 3, ст. 16 КПР", ["? preamble, 1", "crc 3, 16"]],
+    ["GDPR, art. 8; преамбула, п. 1, ст. 3 КПР", ["eu-gdpr 8", "? preamble, 1", "crc 3"]],
+  ])("is asked about where Russian has it before an article that has such a paragraph: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
+    expect(cited(text, { "the Convention": "crc" })).toEqual(expected);
   });
 
   it.each([
@@ -20,6 +27,9 @@ describe("a paragraph behind the preamble", () => {
     ["КПР, преамбула, п. 2, ст. 3", ["crc recital 2, 3"]],
     ["Преамбула КПР, п. 2, ст. 3", ["crc recital 2, 3"]],
     ["Преамбула, п. 9, ст. 3 КПР", ["crc recital 9, 3"]],
+    ["Преамбула, абз. 9, ст. 3 КПР", ["crc recital 9, 3"]],
+    ["БҚК-нің кіріспесі, 8-абзац, 3-бап", ["crc recital 8, 3"]],
+    ["КПР, преамбула, абз. 2, ст. 3", ["crc recital 2, 3"]],
     ["Преамбула, п. 2, ст. 31 Лансаротской конвенции", ["lanzarote recital 2, 31"]],
   ])("is a recital elsewhere, and where the article has no such paragraph or nobody counted: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);

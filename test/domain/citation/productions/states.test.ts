@@ -102,6 +102,10 @@ describe("a law in a bracket, a list or right behind a state that the draft is c
     ["As in the UK (GDPR, art. 8; Children's Code, standard 7)", "KZ", ["uk-gdpr 8", "uk-aadc 7"]],
     ["Как в Великобритании (GDPR, ст. 8)", "KZ", ["uk-gdpr 8"]],
     ["Contrast the rule in the UK (Data Protection Act 2018, s. 9)", "KZ", ["uk-dpa-2018 9"]],
+    ["Contrary to Kyrgyzstan, where Digital Code, art. 45", "KZ", ["kg-digital-code 45"]],
+    ["В отличие от Кыргызстана, где Цифровой кодекс (ст. 45) это допускает, у нас", "KZ", ["kg-digital-code 45"]],
+    ["В отличие от Кыргызстана, где ст. 45 Цифрового кодекса это допускает", "KZ", ["kg-digital-code 45"]],
+    ["Unlike Kyrgyzstan, Kazakhstan (Digital Code, art. 33) is strict", "KZ", ["kz-digital-code 33"]],
   ])("is that state's: %s", (text, jurisdiction, expected) => {
     expect(cited(text, { jurisdiction })).toEqual(expected);
   });
@@ -111,8 +115,34 @@ describe("a law in a bracket, a list or right behind a state that the draft is c
     ["Как в Узбекистане (Закон о персональных данных, ст. 45)", "KZ"],
     ["As in Ireland (Online Safety Act, s. 45)", "GB"],
     ["As in Kenya, the Data Protection Act, s. 45", "UG"],
+    ["Compared to Norway, where the Law on Education, art. 45", "KZ"],
+    ["Unlike Norway, whose Law on Education, art. 45", "KZ"],
   ])("is asked about where the catalogue has none of that state's: %s", (text, jurisdiction) => {
     expect(cited(text, { jurisdiction })).toEqual(["? 45"]);
+  });
+
+  it.each([
+    "Unlike Kazakhstan (Digital Code, art. 33), Kyrgyzstan (Digital Code, art. 45)",
+    "В отличие от Казахстана (Цифровой кодекс, ст. 33), Кыргызстан (Цифровой кодекс, ст. 45)",
+    "Қазақстаннан (Цифрлық кодекс, 33-бап) айырмашылығы, Қырғызстанда (Цифрлық кодекс, 45-бап)",
+  ])("is each state's where both have one: %s", (text) => {
+    const expected = ["kz-digital-code 33", "kg-digital-code 45"];
+    expect(cited(text, { jurisdiction: "KZ" })).toEqual(expected);
+    expect(cited(text, { jurisdiction: "KG" })).toEqual(expected);
+  });
+
+  it.each([
+    "Қырғызстандағыдай, Цифрлық кодекстің 45-бабы",
+    "Ребенок из Кыргызстана (Цифровой кодекс, ст. 45)",
+    "Children of Kyrgyzstan, whose Digital Code, art. 45, sets an age",
+    "Providers in Kyrgyzstan, which must follow the Digital Code, art. 45",
+  ])("is asked about where it may be another's all the same: %s", (text) => {
+    expect(cited(text, { jurisdiction: "KZ" })).toEqual(["? 45"]);
+  });
+
+  it("is not taken for the compared state's where another is spoken of next", () => {
+    const text = "Unlike Australia (Online Safety Act, s. 63), Ruritania (Online Safety Act, s. 12)";
+    expect(cited(text, { jurisdiction: "KZ" })).toEqual(["au-osa-2021 63", "? 12"]);
   });
 });
 

@@ -60,9 +60,6 @@ describe("a number that counts", () => {
     ["GC25 para. 67+", ["crc-gc-25 67"]],
     ["GC25 67+", ["crc-gc-25 67"]],
     ["DSA 28+ and 35", ["eu-dsa 28, 35"]],
-    ["CRC 3, 16+", ["crc 3, 16"]],
-    ["CRC 16+, 17", ["crc 16, 17"]],
-    ["CRC 12+ and GDPR 8", ["crc 12", "eu-gdpr 8"]],
     ["CRC, arts 3+, 12", ["crc 3, 12"]],
     ["GDPR, arts 8+ and 25", ["eu-gdpr 8, 25"]],
     ["ст. 16+ КПР", ["? 16", "crc"]],
@@ -70,5 +67,33 @@ describe("a number that counts", () => {
     ["3-й и 4-й статей КПР", ["crc 3, 4"]],
   ])("is one where the words go on otherwise: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
+  });
+});
+
+describe("a number with a plus", () => {
+  it.each([
+    ["GDPR art. 8, 13+", ["eu-gdpr 8"]],
+    ["УК РК ст. 134 и 16+", ["kz-criminal-code 134"]],
+    ["GDPR 16+ and CRC 16", ["eu-gdpr", "crc 16"]],
+    ["CRC 12+ and GDPR 8", ["crc", "eu-gdpr 8"]],
+    ["CRC, arts. 12, 13 and 16+", ["crc 12, 13"]],
+    ["CRC, arts. 12, 13+, 16+ and 18+", ["crc 12"]],
+    ["CRC 3, 16+", ["crc 3"]],
+    ["CRC 16+, 17 year olds", ["crc"]],
+    ["КПР, ст. 17 и маркировка 12+", ["crc 17"]],
+    ["БҚК 12-бап, 16+", ["crc 12"]],
+    ["18+ ст. 12 КПР", ["crc 12"]],
+  ])("is an age where it has no unit of its own, and takes no other number with it: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["CRC 16+, 17", ["crc", "? 16, 17"]],
+    ["CRC 16+ and 17", ["crc", "? 16, 17"]],
+    ["CRC, arts. 12, 16+ and 17", ["crc 12", "? 16, 17"]],
+    ["CRC 3, 16+, 17", ["crc 3", "? 16, 17"]],
+  ])("is asked about where more numbers follow it that are none: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+    expect(cited(text, { "the Convention": "crc" })).toEqual(expected);
   });
 });

@@ -1,0 +1,54 @@
+import type { Reading } from "../productions/look";
+import type { Cluster } from "./clusters";
+import type { LinkedChain } from "./links";
+import { mayBeRecitals } from "./numbered-recitals";
+
+/**
+ * Clusters in which places stand apart of which the text does not tell what they are, so that they are asked about:
+ * "CRC 16+ and 17", "Преамбула, п. 1, ст. 3 КПР". So are those between which and the name such places stand.
+ */
+export const unclearApart = (reading: Reading, clusters: readonly Cluster[]): readonly Cluster[] =>
+  clusters.flatMap((one) => apart(one, unclearOf(reading, one)));
+
+const unclearOf = (reading: Reading, { name, chains }: Cluster): readonly boolean[] =>
+  chains.map(
+    ({ isUnclear }, at) =>
+      isUnclear || mayBeRecitals(reading, chains, at, name) || mayBeRecitals(reading, chains, at - 1, name),
+  );
+
+function apart(cluster: Cluster, unclear: readonly boolean[]): readonly Cluster[] {
+  const { name, chains } = cluster;
+  // Numbers that no name stands beside cite nothing.
+  if (!unclear.includes(true) || (!name && unclear[0])) return [cluster];
+  const own = name ? chains.filter(({ start }) => start < name.start).length : 0;
+  const from = own > 0 ? unclear.lastIndexOf(true, own - 1) + 1 : 0;
+  const behind = unclear.indexOf(true, own);
+  const to = behind < 0 ? chains.length : behind;
+  const [before, after] = [chains.slice(0, from), chains.slice(to)];
+  const named = withChains(cluster, chains.slice(from, to));
+  return [
+    ...asked(cluster, before),
+    before.length > 0 ? { ...named, from: before.at(-1)?.end ?? 0, afterSemicolon: false } : named,
+    ...asked({ ...cluster, from: named.end, afterSemicolon: false }, after),
+  ];
+}
+
+function withChains(cluster: Cluster, chains: readonly LinkedChain[]): Cluster {
+  const parts = cluster.name ? [cluster.name, ...chains] : chains;
+  return {
+    ...cluster,
+    chains,
+    start: Math.min(...parts.map(({ start }) => start)),
+    end: Math.max(...parts.map(({ end }) => end)),
+  };
+}
+
+const asked = (cluster: Cluster, chains: readonly LinkedChain[]): readonly Cluster[] =>
+  chains.length > 0
+    ? [
+        withChains(
+          { ...cluster, name: undefined, isUnclear: true },
+          chains.map((chain) => ({ ...chain, bare: false, needsName: false })),
+        ),
+      ]
+    : [];
