@@ -9,9 +9,9 @@ import { useLanguage, useWords } from "../words/use-words";
 import { AdoptTable } from "./AdoptTable";
 import { NewReview } from "./NewReview";
 import type { ChosenColumns } from "../../domain/adopt/recognise-columns";
+import { NOT_BEGUN } from "./not-begun";
 import { OwnTables } from "./OwnTables";
 import type { OwnTablesActions } from "./OwnTables";
-import { BlockedScreen } from "../workbook/BlockedScreen";
 import { SharedFiles } from "./SharedFiles";
 import type { SharedFilesProps } from "./SharedFiles";
 
@@ -51,7 +51,13 @@ export function StartScreen(props: StartScreenProps): ReactNode {
   const language = useLanguage();
   const { start } = useWords();
   // A review that can't be read is no place to begin another in.
-  if (phase === "unusable" && !shared) return <BlockedScreen isStart />;
+  if (phase === "unusable" && !shared) {
+    return (
+      <div className={styles.screen}>
+        <p className={styles.text}>{NOT_BEGUN[language]}</p>
+      </div>
+    );
+  }
   return (
     <div className={styles.screen}>
       <section className={styles.section}>

@@ -119,8 +119,6 @@ export const en: LaterWords = {
   blocked: {
     repair: "Repair",
     waiting: "This waits until the review can be read in full again: what was shown here would no longer be right.",
-    notBegun:
-      "This workbook holds a review that can't be read in full, so no other is begun here. What is missing and how to go on is said above.",
   },
   handAgain: {
     notArrived: "No file arrived?",

@@ -195,8 +195,6 @@ export interface BlockedWords {
   readonly repair: string;
   /** In place of a screen. */
   readonly waiting: string;
-  /** In place of the ways to begin a review. */
-  readonly notBegun: string;
 }
 
 /** Of a file that was handed over and may not have arrived. */

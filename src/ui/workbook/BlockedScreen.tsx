@@ -2,13 +2,13 @@ import type { ReactNode } from "react";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
 
-/** In place of a screen that would show what is no longer so, or offer what must not be done now. */
-export function BlockedScreen({ isStart = false }: { readonly isStart?: boolean }): ReactNode {
+/** In place of a screen that would show what is no longer so. */
+export function BlockedScreen(): ReactNode {
   const styles = useScreenStyles();
   const { blocked: words } = useWords();
   return (
     <div className={styles.screen}>
-      <p className={styles.text}>{isStart ? words.notBegun : words.waiting}</p>
+      <p className={styles.text}>{words.waiting}</p>
     </div>
   );
 }
