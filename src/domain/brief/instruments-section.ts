@@ -109,13 +109,13 @@ export function instrumentEntry({ words, input }: InstrumentContext, norm: Cited
     instrument.adopted?.slice(0, 4) ?? "",
     symbolOf(instrument, words.instruments, language),
   ];
-  const known = facts.filter((fact) => fact !== "" && !title.includes(fact));
+  const known = facts.filter((fact) => fact !== "" && !title.includes(fact) && !short.includes(fact));
   const places = formatPinpoints(norm, language, PINPOINTS);
   const standing = standingOf(instrument, catalogue, words, language);
   return paragraph("instrument", [
     { ...bold(short), ...linkTo(instrument) },
     ...(short === title ? [] : [plain(". "), { ...plain(title), ...titleLanguage }]),
-    plain(`${marks}.`),
+    plain(/[?!]$/u.test(title) ? marks : `${marks}.`),
     plain(known.length > 0 ? ` ${known.join(", ")}.` : ""),
     plain(places === "" ? "" : ` ${words.instruments.cited} ${places}`.replace(/[^.…]$/u, "$&.")),
     ...(standing === "" ? [] : [{ text: ` [${standing}]`, italic: true }]),
@@ -128,6 +128,7 @@ function standingOf(instrument: Instrument, catalogue: Catalogue, words: BriefWo
     current: "",
     superseded: next ? words.instruments.supersededBy(shortNameOf(next, language)) : words.instruments.superseded,
     "not-in-force": words.instruments.notInForce,
+    "partly-in-force": words.instruments.partlyInForce,
     draft: words.instruments.draft,
     repealed: words.instruments.repealed,
     "partly-suspended": words.instruments.partlySuspended,

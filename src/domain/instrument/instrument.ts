@@ -4,7 +4,7 @@ import type { Language } from "../language";
 export type Confidence = "verified" | "likely" | "unverified";
 
 /** Whether an instrument may be relied on today. */
-export type Standing = "current" | "superseded" | "not-in-force" | "draft" | "partly-suspended" | "repealed";
+export type Standing = "current" | "superseded" | "not-in-force" | "partly-in-force" | "draft" | "partly-suspended" | "repealed";
 
 /** A treaty, act, comment or standard that can be cited. */
 export interface Instrument {

@@ -162,6 +162,26 @@ describe("the box on the method", () => {
   });
 });
 
+it("gives the laws of Kazakhstan their number as each language writes it, and no symbol twice", () => {
+  const catalogue = bundledCatalogue();
+  const norms = catalogue.instruments.map((instrument) => ({ instrument, pinpoints: [] }));
+  const [en = "", ru = "", kk = ""] = LANGUAGES.map((language) => {
+    const context = { words: wordsOf(language), input: { language, catalogue } };
+    return linesOf(listInstruments(norms, context, (norm) => instrumentEntry(context, norm))).join("\n");
+  });
+  expect(en).toContain("2026, No. 255-VIII.");
+  expect(en).toContain("2002, No. 345-II.");
+  expect(en).not.toMatch(/ЗРК|№|\?\.|CRC\/C\/KAZ\/CO\/4\.$/mu);
+  expect(ru).toContain("2026, №\u00a0255-VIII ЗРК.");
+  expect(kk).toContain("2026, №\u00a0255-VIII ҚРЗ.");
+  expect(kk).not.toContain("ЗРК");
+  expect(
+    [en, ru, kk].map((text) =>
+      /DPDP.*\[(.+)\]|цифровых персональных.*\[(.+)\]|Цифрлық дербес.*\[(.+)\]/u.exec(text)?.slice(1).join(""),
+    ),
+  ).toEqual(["in force in part", "действует частично", "бір бөлігі ғана қолданыста"]);
+});
+
 it("tells symbols without the catalogue's English remarks, and standing in words that fit every title", () => {
   const catalogue = bundledCatalogue();
   const norms = catalogue.instruments.map((instrument) => ({ instrument, pinpoints: [] }));
@@ -177,6 +197,7 @@ it("tells symbols without the catalogue's English remarks, and standing in words
     expect(text).not.toMatch(/version 2|10th|Act №|Law №|Order №|Act 65|Act 1038/u);
     for (const act of ["№\u00a0766.", "№\u00a065 (1996).", "№\u00a01038.", "№\u00a0058/2021."])
       expect(text).toContain(act);
+    expect(text).toContain("Data Protection Act 2018, s. 123.");
     expect(text).toMatch(/A\/RES\/54\/263 \(.*II.*\)/u);
     expect(text).toContain("A/RES/2200A (XXI)");
   }

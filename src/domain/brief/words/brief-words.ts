@@ -171,6 +171,7 @@ export interface BriefWords extends DateWords {
     readonly draft: string;
     readonly repealed: string;
     readonly partlySuspended: string;
+    readonly partlyInForce: string;
     /** An annex in the symbol of an instrument, by its number as it is written ("II"); "" for the only one. */
     readonly annex: (number: string) => string;
     readonly version: (number: string) => string;

@@ -208,6 +208,7 @@ export const en: BriefWords = {
     draft: "a draft, not adopted",
     repealed: "repealed",
     partlySuspended: "suspended in part",
+    partlyInForce: "in force in part",
     annex: (number) => `annex ${number}`.trim(),
     version: (number) => `version ${number}`,
     edition: (number) => `${number}th edition`,

@@ -200,6 +200,7 @@ export const kk: BriefWords = {
     draft: "жоба, қабылданбаған",
     repealed: "күші жойылған",
     partlySuspended: "қолданылуы ішінара тоқтатылған",
+    partlyInForce: "бір бөлігі ғана қолданыста",
     annex: (number) => `${number} қосымша`.trim(),
     version: (number) => `${number} нұсқасы`,
     edition: (number) => `${number}-басылым`,

@@ -214,6 +214,7 @@ export const ru: BriefWords = {
     draft: "проект, не принят",
     repealed: "больше не действует",
     partlySuspended: "действие частично приостановлено",
+    partlyInForce: "действует частично",
     annex: (number) => `приложение ${number}`.trim(),
     version: (number) => `версия ${number}`,
     edition: (number) => `${number}-е издание`,

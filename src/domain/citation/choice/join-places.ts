@@ -23,7 +23,7 @@ export interface Chain {
 export type Nesting = "inwards" | "outwards" | undefined;
 
 /**
- * Whether `next` is inside `last` ("art. 3, para. 1"), `last` inside `next`
+ * Whether `next` is inside `last` ("art. 3, para. 1", "§ 24a para. 1"), `last` inside `next`
  * ("paragraph 1 of article 3", "пункт 1 статьи 3"), or neither.
  *
  * @param sofar which way the chain has gone; it never turns
@@ -34,6 +34,7 @@ export function nestingOf(last: PlacesElement, next: PlacesElement, gap: Gap, so
     return isPointOfPoint(last, next, gap) ? (sofar !== "inwards" ? "outwards" : undefined) : undefined;
   if (next.rank < last.rank && (next.rank > 0 || isRecital(next.unit, last.unit)))
     return sofar !== "inwards" && !gap.comma && !gap.open ? "outwards" : undefined;
+  if (last.unit === "sign" && next.unit === "paragraph") return sofar !== "outwards" && !gap.of ? "inwards" : undefined;
   if (next.rank > last.rank) return sofar !== "outwards" && !gap.of && mayHold(last, next) ? "inwards" : undefined;
   return next.rank >= 2 && !gap.comma ? (sofar ?? "outwards") : undefined;
 }

@@ -17,6 +17,8 @@ export const ENGLISH_UNITS: readonly UnitWords[] = [
     singular: ["paragraph", "para.", "para", "par.", "¶"],
     plural: ["paragraphs", "paras.", "paras", "pars.", "¶¶"],
   },
+  // As German acts have them.
+  { unit: "paragraph", rank: 2, singular: ["Absatz", "Abs."], needsName: true },
   {
     unit: "subparagraph",
     rank: 3,

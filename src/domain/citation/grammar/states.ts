@@ -89,7 +89,7 @@ export const STATES: readonly State[] = [
     ["США", "Калифорнии"],
     ["АҚШ", "АҚШ-тың"],
   ),
-  state("AU", named("Australia", "Australian", "Cth", "AU"), ["Австралии"], ["Австралияның"]),
+  state("AU", named("Australia", "Australian", "Cth", "AU"), ["Австралии"], ["Австралияның", "Аустралияның"]),
   state("CA", named("Canada", "Canadian"), ["Канады"], ["Канаданың"]),
   state("NZ", named("New Zealand"), ["Новой Зеландии"], ["Жаңа Зеландияның"]),
   state("SG", named("Singapore", "Singaporean"), ["Сингапура"], ["Сингапурдың"]),

@@ -47,8 +47,11 @@ export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
   owners: forms("its their his her own свой своего своему своим своем своём его ее её их өз оның олардың"),
   relating: ["қатысты"],
   ratifying: forms("ратификациялау қосылу бекіту енгізу іске асыру қолдану"),
-  "document leads": forms("UN U doc документ док"),
-  "document words": forms("UN U N doc документ док ООН"),
+  "document words": [
+    ...forms("UN U.N. G.A. U N doc the of General Assembly General Assembly's UNGA GA resolution res"),
+    ...forms("документ док ООН резолюция резолюции резолюцией рез Генеральной Ассамблеи ГА"),
+    ...forms("БҰҰ БҰҰ-ның Бас Ассамблеясының Ассамблеяның қарары қарарымен"),
+  ],
   "days of": forms("of dated adopted от on in"),
   "number endings": [
     ...forms("st nd rd th"),

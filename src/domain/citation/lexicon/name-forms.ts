@@ -134,6 +134,7 @@ function spellings(name: string): readonly string[] {
   all((form) => form.replace(" к Конвенции о правах ребенка", " к КПР"));
   all((form) => form.replace(" к Конвенции о правах ребенка", ""));
   all((form) => form.replace(/ (?:19|20)\d\d$/u, (year) => (/\bAct /u.test(form) ? "" : year)));
+  all((form) => form.replace("§ ", "§§ "));
   // "Regulation (EU) No 2016/679", as those of the years before 2015 were called.
   all((form) => form.replace(OF_UNION, "$&№ "));
   return forms;

@@ -35,7 +35,6 @@ export const SETS = [
   "title beginnings",
   "relating",
   "ratifying",
-  "document leads",
   "document words",
   "days of",
   "number endings",

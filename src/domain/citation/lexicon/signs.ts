@@ -4,7 +4,7 @@ import type { Tokens } from "../tokens/tokens";
 import type { WordTable } from "../tokens/word-table";
 
 /** What may stand for "number" before one, in any language. */
-const SIGNS = ["№", "#", "no", "nos", "n", "number", "numbers", "номер"];
+const SIGNS = ["№", "#", "no", "nos", "n", "nº", "number", "numbers", "номер"];
 /** What stands between such a word and the number: "No. 25", "n° 25", "№№ 16". */
 const BETWEEN = [".", "°", "º", "№"];
 

@@ -2,12 +2,12 @@ import { isOwn } from "../../instrument/own-instrument";
 import { factsEnd } from "./act-facts";
 import { readActNumber } from "./act-numbers";
 import { readDate } from "./dates";
+import { annexEnd, documentEnd } from "./documents";
 import type { NameElement } from "./elements";
 import {
   folded,
   isCapital,
   isCapitals,
-  isIn,
   isMark,
   isNumber,
   isWord,
@@ -47,7 +47,7 @@ function madeBy(reading: Reading, name: NameElement): NameElement {
   const end =
     councilEnd(reading, name.end) ??
     readActNumber(reading, name.end)?.end ??
-    madeIn(reading, name.end) ??
+    madeIn(reading, name) ??
     madeByEnd(reading, name.end) ??
     publishedEnd(reading, name.end) ??
     statuteEnd(reading, name.end);
@@ -68,18 +68,25 @@ const AND_COUNCIL = ["and", "of", "the", "council"];
 const isSaid = (reading: Reading, from: number, words: readonly string[]): boolean =>
   words.every((word, index) => folded(reading, from + index) === word);
 
-/** Where and when it was made, in a bracket with a year and no unit: "(New York, 20 November 1989)", "(1577 UNTS 3)". */
-function madeIn(reading: Reading, from: number): number | undefined {
+/**
+ * Where, when and by what it was made, in a bracket with a year or its document and no unit: "(New York, 20 November
+ * 1989)", "(1577 UNTS 3)", "(adopted by General Assembly resolution 44/25)", "(A/RES/54/263, annex II)".
+ */
+function madeIn(reading: Reading, { end: from, instruments }: NameElement): number | undefined {
   if (markAt(reading, from) !== "(") return undefined;
-  let isDated = false;
-  for (let at = from + 1; at < from + REACH; at++) {
-    if (markAt(reading, at) === ")") return isDated ? at + 1 : undefined;
+  let isMade = false;
+  for (let at = from + 1; at < from + REACH;) {
+    const document = documentEnd(reading, at, instruments);
+    isMade ||= document > 0;
+    if (document > at) at = document;
+    if (markAt(reading, at) === ")") return isMade ? at + 1 : undefined;
     if (
       isMark(reading, at, "(;\n") ||
       (isWord(reading, at) && isNumber(reading, skipPassed(reading, phraseEnd(reading, at, "units"))))
     )
       return undefined;
-    isDated ||= isYearAt(reading, at) || written(reading, at) === "UNTS";
+    isMade ||= isYearAt(reading, at) || written(reading, at) === "UNTS";
+    at++;
   }
   return undefined;
 }
@@ -105,25 +112,11 @@ function madeByEnd(reading: Reading, from: number): number | undefined {
   return undefined;
 }
 
-/** "UN Doc. CRC/C/GC/25 (2 March 2021)": the symbol of the document that was just named. */
+/** ", UN Doc. CRC/C/GC/25", ", General Assembly resolution 44/25": the document of what was just named. */
 function withDocument(reading: Reading, name: NameElement): NameElement {
-  let at = name.end;
-  while (isMark(reading, at, ",(")) at++;
-  if (!isIn(reading, at, "document leads")) return name;
-  while (isIn(reading, at, "document words") || markAt(reading, at) === ".") at++;
-  const start = at;
-  while (isWord(reading, at) || isNumber(reading, at) || isMark(reading, at, "/.-")) {
-    if (at > start && reading.tokens.start[at] !== reading.tokens.end[at - 1]) break;
-    at++;
-  }
-  if (at === start) return name;
-  const symbol = reading.tokens.text.slice(reading.tokens.start[start], reading.tokens.end[at - 1]);
-  if (!symbol.includes("/") || !name.instruments.some((one) => one.symbol?.startsWith(symbol) ?? false)) return name;
-  if (markAt(reading, at) === ")") at++;
-  const dated = isMark(reading, at, "(,") ? readDate(reading, at + 1) : undefined;
-  if (!dated) return { ...name, end: at };
-  if (markAt(reading, at) === ",") return { ...name, end: dated.end };
-  return { ...name, end: markAt(reading, dated.end) === ")" ? dated.end + 1 : at };
+  const from = markAt(reading, name.end) === "," ? name.end + 1 : name.end;
+  const end = documentEnd(reading, from, name.instruments) || annexEnd(reading, name);
+  return end > name.end ? { ...name, end } : name;
 }
 
 /** "(hereinafter “the Convention”)", "(далее – Закон)", "(бұдан әрі — Заң)", "(the “Convention”)", "(the Act)", "(ЗПД)": what the text calls it from here on. */

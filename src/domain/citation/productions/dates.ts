@@ -10,18 +10,21 @@ export interface DateFound {
 }
 
 /** Words right before the date of an act, folded. */
-export const BEFORE_DATE: ReadonlySet<string> = new Set(["of", "dated", "adopted", "от"].map(foldCodes));
+export const BEFORE_DATE: ReadonlySet<string> = new Set(["of", "dated", "adopted", "du", "de", "от"].map(foldCodes));
 
 const isDay = (reading: Reading, at: number): boolean =>
   isNumber(reading, at) && /^\d{1,2}$/u.test(written(reading, at));
 
-/** Where a day ends, with its ending: "20", "20th of", "20-го". */
+/** Where a day ends, with its ending: "20", "20th of", "20-го", "14 de". */
 function dayEnd(reading: Reading, at: number): number {
   const end = endingAt(reading, at + 1)?.end;
-  return end === undefined ? at + 1 : folded(reading, end) === "of" ? end + 1 : end;
+  if (end === undefined) return folded(reading, at + 1) === DE ? at + 2 : at + 1;
+  return folded(reading, end) === "of" ? end + 1 : end;
 }
 
-/** "21 мая 2013 года", "20th of November 1989", "21.05.2013", "July 10, 2023", "2013 жылғы 21 мамырдағы", "1989 г.", "(1989)" without its bracket. */
+const DE = foldCodes("de");
+
+/** "21 мая 2013 года", "20th of November 1989", "14 de agosto de 2018", "21.05.2013", "July 10, 2023", "2013 жылғы 21 мамырдағы", "1989 г.", "(1989)" without its bracket. */
 export function readDate(reading: Reading, from: number): DateFound | undefined {
   const at = skipPassed(reading, from);
   if (isYearAt(reading, at)) return yearFrom(reading, at);
@@ -59,7 +62,7 @@ const MONTHS = 12;
 const two = (number: number): string => String(number).padStart(2, "0");
 
 function yearAfter(reading: Reading, at: number): DateFound | undefined {
-  const year = markAt(reading, at) === "," ? at + 1 : at;
+  const year = markAt(reading, at) === "," || folded(reading, at) === DE ? at + 1 : at;
   return isYearAt(reading, year) ? withYearWord(reading, year, year + 1) : undefined;
 }
 

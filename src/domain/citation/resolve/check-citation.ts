@@ -85,6 +85,7 @@ function standingProblems(instrument: Instrument, catalogue: Catalogue): readonl
       problems.push({ kind: "superseded", message: superseded(instrument, catalogue) });
       break;
     case "not-in-force":
+    case "partly-in-force":
     case "draft":
     case "partly-suspended":
       problems.push({ kind: "not-in-force", message: notInForce(instrument) });

@@ -137,7 +137,7 @@ export function superseded(instrument: Instrument, { byId }: Catalogue): Localis
   };
 }
 
-/** An instrument that is a draft, not in force, or suspended in part. */
+/** An instrument that is a draft, not in force, or in force or suspended in part. */
 export function notInForce(instrument: Instrument): Localised {
   const where = named(instrument);
   switch (instrument.standing) {
@@ -146,6 +146,12 @@ export function notInForce(instrument: Instrument): Localised {
         en: `${atStart(where.en)} ${isMany(where.en) ? "are" : "is"} not adopted. Write the word “draft” beside it.`,
         ru: `Документ ${where.ru} не принят. Укажите рядом, что это проект.`,
         kk: `${where.kk} құжаты қабылданған жоқ. Қасына оның жоба екенін жазыңыз.`,
+      };
+    case "partly-in-force":
+      return {
+        en: `Only part of ${where.en} is in force. Say beside it whether what you cite is.`,
+        ru: `Документ ${where.ru} действует лишь частично. Скажите рядом, действует ли то, на что вы ссылаетесь.`,
+        kk: `${where.kk} құжатының бір бөлігі ғана қолданыста. Келтірген ережеңіз қолданыста ма, қасына жазыңыз.`,
       };
     case "partly-suspended":
       return {

@@ -5,6 +5,8 @@ export const MONTHS: readonly string[] = [
   "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
   "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан",
   "қаңтардағы ақпандағы наурыздағы сәуірдегі мамырдағы маусымдағы шілдедегі тамыздағы қыркүйектегі қазандағы қарашадағы желтоқсандағы",
+  "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+  "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
 ];
 
 /** What stands behind a year in a date. */

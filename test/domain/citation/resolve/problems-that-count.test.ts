@@ -56,6 +56,10 @@ describe("the problems of a citation that count", () => {
     "Convention 108+, art. 10(2) – күшінде емес",
     "Under-16 law (KZ) (draft)",
     "California AADC (suspended in part)",
+    "DPDP Act, s. 9 (not yet in force)",
+    "DPDP Act, s. 9, which comes into force in May 2027",
+    "DPDP Act, s. 9 (вступает в силу в 2027 году)",
+    "DPDP Act, s. 9 (2027 жылы күшіне енеді)",
   ])("are not that an instrument is not in force where the text says so: %s", (text) => {
     expect(kindsIn(text)).not.toContain("not-in-force");
   });
@@ -63,6 +67,7 @@ describe("the problems of a citation that count", () => {
   it.each([
     "Convention 108+, art. 10(2)",
     "Convention 108+, art. 10(2), in force",
+    "DPDP Act, s. 9",
     "Convention 108+, art. 10(2) (draft)",
     "Convention 108+, art. 10(2); Loi 2023-566 (not in force)",
     "CRC, art. 16 (not in force); Convention 108+, art. 10(2)",

@@ -1,0 +1,83 @@
+import { memoise } from "../../memoise";
+import type { Instrument } from "../../instrument/instrument";
+import { UNKNOWN_UNIT } from "../../instrument/unlisted-instrument";
+import { readDate } from "./dates";
+import type { NameElement } from "./elements";
+import { isIn, isMark, isNumber, markAt, phraseEnd } from "./look";
+import type { Reading } from "./look";
+import { unitAt } from "./units";
+
+/**
+ * Where what says in which document an instrument is ends: "UN Doc. CRC/C/GC/25", "General Assembly resolution 2200A
+ * (XXI) of 16 December 1966", "A/RES/54/263, annex II", "резолюция 44/25 Генеральной Ассамблеи"; 0 where nothing does, or
+ * it is the document of another.
+ */
+export function documentEnd(reading: Reading, from: number, instruments: readonly Instrument[]): number {
+  const symbol = pastWords(reading, from);
+  const { text, start } = reading.tokens;
+  const written = text.slice(start[symbol], (start[symbol] ?? text.length) + LONGEST);
+  const said = instruments.map((one) => symbolOf(one)?.exec(written)?.[0]).find((found) => found !== undefined);
+  // A number alone may be anything.
+  if (said === undefined || (symbol === from && isNumber(reading, symbol))) return 0;
+  let end = symbol;
+  while ((start[end] ?? text.length) < (start[symbol] ?? 0) + said.length) end++;
+  return withDate(reading, withAnnex(reading, pastWords(reading, end)));
+}
+
+const LONGEST = 60;
+
+/** Past "UN Doc.", "General Assembly resolution", «Генеральной Ассамблеи», and dots of what is cut short. */
+function pastWords(reading: Reading, from: number): number {
+  let at = from;
+  for (;;) {
+    const next = phraseEnd(reading, at, "document words");
+    if (next > 0) at = next;
+    else if (at > from && markAt(reading, at) === ".") at++;
+    else return at;
+  }
+}
+
+/**
+ * Where the annex ends in which all is that a text numbers: "CM/Rec(2018)7, Appendix, para. 28", "UNGPs, annex, principle
+ * 13". Acts and treaties have annexes of their own.
+ */
+export function annexEnd(reading: Reading, { end, instruments }: NameElement): number {
+  const past = withAnnex(reading, end);
+  const isItsOwn =
+    past > end && isMark(reading, past, ",:") && instruments.every(({ pinpoint: { unit } }) => !OF_LAW.has(unit));
+  return isItsOwn ? past : end;
+}
+
+const OF_LAW: ReadonlySet<string> = new Set(["article", "section", UNKNOWN_UNIT]);
+
+/** ", annex", ", annex II" */
+function withAnnex(reading: Reading, from: number): number {
+  const annex = markAt(reading, from) === "," ? unitAt(reading, from + 1) : undefined;
+  if (annex?.unit.unit !== "annex") return from;
+  return isNumber(reading, annex.end) || /^[IVX]+$/u.test(wordAt(reading, annex.end)) ? annex.end + 1 : annex.end;
+}
+
+const wordAt = ({ tokens: { text, start, end } }: Reading, at: number): string => text.slice(start[at], end[at]);
+
+/** ", 20 November 1989", "of 16 December 1966" */
+function withDate(reading: Reading, from: number): number {
+  const at = isMark(reading, from, ",") || isIn(reading, from, "days of") ? from + 1 : from;
+  return readDate(reading, at)?.end ?? from;
+}
+
+/**
+ * The symbol of an instrument's document as it is written at the beginning of some text: as in the catalogue, without its
+ * brackets, and a resolution of the General Assembly also by its number, "2200 A (XXI)", "217 A(III)".
+ */
+const symbolOf = memoise(({ symbol }: Instrument): RegExp | undefined => {
+  const [first = ""] = (symbol ?? "").split(/[;,]/u);
+  const resolution = /^A\/RES\/(\d+(?:\/\d+)?)/u.exec(first)?.[1];
+  if (resolution !== undefined) return new RegExp(`^(?:A/RES/)?${resolution}${SESSION}(?![\\w/])`, "u");
+  const plain = first.replace(/ \(.*/u, "");
+  return plain.includes("/") && !plain.includes(" ")
+    ? new RegExp(`^${plain.replace(/[.()/]/gu, "\\$&")}(?![\\w/])`, "u")
+    : undefined;
+});
+
+/** The letter of a resolution, which is the same in Russian, and the session, in either order. */
+const SESSION = "(?: ?[ABCАВС](?![\\p{L}\\d]))?(?: ?\\([IVX]+\\))?(?: ?[ABCАВС](?![\\p{L}\\d]))?";
