@@ -8,6 +8,7 @@ import type { SheetTable } from "../domain/review/sheet-table";
 import { USUAL_TABLES } from "../domain/review/tables";
 import type { TableName } from "../domain/review/tables";
 import type { Thread } from "../domain/review/thread";
+import type { KnownStructure } from "../domain/review/unreadable";
 import type { ReviewWorkbook } from "./ports";
 
 /** What is seen of a workbook beyond its tables. */
@@ -20,8 +21,8 @@ export interface WorkbookSeen {
   readonly look: (tables: readonly SheetTable[]) => Promise<boolean>;
   /** Where the missing tables were found that are found at all. */
   readonly lost: () => readonly LostTable[];
-  /** Tables that were there before, also before the pane was: those that go by another name, and a review's gap table. */
-  readonly wereThere: (tables: readonly SheetTable[]) => readonly TableName[];
+  /** What is known, with tables that were there before the pane was: those that go by another name, and a review's gap table. */
+  readonly wereThere: (tables: readonly SheetTable[], known: KnownStructure) => KnownStructure;
   /** What reading remarked, with all that is to be remarked besides. */
   readonly remarks: (
     read: readonly Remark[],
@@ -38,10 +39,12 @@ export function seeWorkbook(workbook: ReviewWorkbook): WorkbookSeen {
   let unseen: readonly Remark[] = [];
   return {
     lost: () => lost,
-    wereThere: (tables) => [
-      ...lost.flatMap(({ table, named }) => (named === undefined ? [] : [table])),
-      ...(isWithoutItsGaps(tables) ? (["Gaps"] as const) : []),
-    ],
+    wereThere: (tables, known) =>
+      new Set([
+        ...known,
+        ...lost.flatMap(({ table, named }) => (named === undefined ? [] : [table])),
+        ...(isWithoutItsGaps(tables) ? ["Gaps"] : []),
+      ]),
     look: async (tables) => {
       const missing = missingAmong(tables);
       const now = missing.length === 0 ? "" : JSON.stringify(tables.map(({ name, headers }) => [name, headers]));

@@ -30,7 +30,7 @@ export async function showReading(
   context.memory.unseen = messages;
   if (holds(tables, "profileaspects")) await loadOwnProfiles(context);
   // A review without its gap table is no place to begin one in.
-  if (tables[0] && !holds(tables, "gaps")) await loadSeeing(context);
+  if (!holds(tables, "gaps")) await loadSeeing(context);
   showContents(context, tables, threads);
   const { selected } = context.store.get();
   if (selection && (selection.sheet !== selected?.sheet || selection.cell !== selected.cell)) {
@@ -186,10 +186,10 @@ function blockedBy(
   { memory, store }: SessionContext,
   tables: readonly SheetTable[],
 ): Pick<SessionState, "blocked" | "report" | "brief"> | undefined {
-  const known = new Set([...memory.known, ...(memory.seen?.wereThere(tables) ?? [])]);
+  const known = memory.seen?.wereThere(tables, memory.known) ?? memory.known;
   // Without a gap table at any time there is no review that tables of our names could be of.
   const unreadable = unreadableIn(tables, known);
-  if (unreadable.length === 0 || !(known.has("Gaps") || holds(tables, "gaps"))) {
+  if (!unreadable[0] || !(known.has("Gaps") || holds(tables, "gaps"))) {
     memory.known = new Set([...memory.known, ...structureOf(tables)]);
     return undefined;
   }
