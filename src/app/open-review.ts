@@ -1,5 +1,6 @@
 import { mendIds } from "../domain/gap/mend-ids";
 import { gapsNamed } from "../domain/review/ids-named";
+import { inEachLanguage } from "../domain/language";
 import type { Localised } from "../domain/language";
 import { profileFor } from "../domain/profile/profiles";
 import { UnusableInput, ok } from "../domain/result";
@@ -28,8 +29,11 @@ export async function openReview(workbook: ReviewWorkbook): Promise<Result<Revie
   const [tables, threads] = [await workbook.readTables(isOurTable), await workbook.readThreads()];
   const seen = seeWorkbook(workbook);
   await seen.look(tables.value);
-  const gaps = seen.lost().find(({ table }) => table === "Gaps");
-  if (gaps) throw new UnusableInput(toldRemark(gaps).text);
+  const gaps = seen.lost().filter(({ table }) => table === "Gaps");
+  if (gaps.length > 0) {
+    const told = gaps.map((one) => toldRemark(one).text);
+    throw new UnusableInput(inEachLanguage((language) => told.map((text) => text[language]).join(" ")));
+  }
   if (!tables.value.some(({ name }) => name.toLowerCase() === "gaps")) throw new NoReview(noGaps(tables.value));
   const { value: review, messages } = readOrTell(tables.value, threads.value);
   const read = [...tables.messages, ...threads.messages, ...messages];

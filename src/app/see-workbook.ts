@@ -1,4 +1,4 @@
-import { findLostTables } from "../domain/review/lost-tables";
+import { findLostTables, isWithoutItsGaps } from "../domain/review/lost-tables";
 import type { LostTable } from "../domain/review/lost-tables";
 import { ok } from "../domain/result";
 import type { Remark } from "../domain/review/remark";
@@ -8,6 +8,7 @@ import type { SheetTable } from "../domain/review/sheet-table";
 import { USUAL_TABLES } from "../domain/review/tables";
 import type { TableName } from "../domain/review/tables";
 import type { Thread } from "../domain/review/thread";
+import type { KnownStructure } from "../domain/review/unreadable";
 import type { ReviewWorkbook } from "./ports";
 
 /** What is seen of a workbook beyond its tables. */
@@ -20,13 +21,13 @@ export interface WorkbookSeen {
   readonly look: (tables: readonly SheetTable[]) => Promise<boolean>;
   /** Where the missing tables were found that are found at all. */
   readonly lost: () => readonly LostTable[];
-  /** Those of them that are tables of another name now. */
-  readonly renamed: () => readonly TableName[];
+  /** What is known, with tables that were there before the pane was: those that go by another name, and a review's gap table. */
+  readonly wereThere: (tables: readonly SheetTable[], known: KnownStructure) => KnownStructure;
   /** What reading remarked, with all that is to be remarked besides. */
   readonly remarks: (
     read: readonly Remark[],
     tables: readonly SheetTable[],
-    review: Review,
+    review: Review | undefined,
     threads: readonly Thread[],
   ) => readonly Remark[];
 }
@@ -38,7 +39,12 @@ export function seeWorkbook(workbook: ReviewWorkbook): WorkbookSeen {
   let unseen: readonly Remark[] = [];
   return {
     lost: () => lost,
-    renamed: () => lost.flatMap(({ table, named }) => (named === undefined ? [] : [table])),
+    wereThere: (tables, known) =>
+      new Set([
+        ...known,
+        ...lost.flatMap(({ table, named }) => (named === undefined ? [] : [table])),
+        ...(isWithoutItsGaps(tables) ? ["Gaps"] : []),
+      ]),
     look: async (tables) => {
       const missing = missingAmong(tables);
       const now = missing.length === 0 ? "" : JSON.stringify(tables.map(({ name, headers }) => [name, headers]));
@@ -61,7 +67,7 @@ export function seeWorkbook(workbook: ReviewWorkbook): WorkbookSeen {
         ...read.filter((remark) => !isFound(remark)),
         ...found,
         ...unseen,
-        ...seeRemarks(tables, review.tables, threads),
+        ...(review ? seeRemarks(tables, review.tables, threads) : []),
       ];
     },
   };

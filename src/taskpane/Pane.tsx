@@ -70,7 +70,7 @@ export function Pane({ session, navigation, wordsIn, theme, version, selfTest }:
                 blocked={blocked}
                 busy={working !== undefined}
                 onCure={(cure) => void session.act(cure)}
-                remarks={review && isView(position.screen) ? remarks : []}
+                remarks={isView(position.screen) ? remarks : []}
                 onGoTo={({ table, row, column }) => void session.act("goTo", table, row, column)}
               />
             }

@@ -26,7 +26,7 @@ export interface ScreensProps {
 export function Screens(props: ScreensProps): ReactNode {
   const { session, state, position, version, selfTest, onScreen } = props;
   const { shell } = useFirstWords();
-  const { phase, review, catalogue, adoptable, holdsProfile, handed, working, online } = state;
+  const { phase, review, catalogue, working, online } = state;
   const { screen } = position;
   const showsStart = screen !== "settings" && (screen === "start" || !review);
   return (
@@ -46,9 +46,7 @@ export function Screens(props: ScreensProps): ReactNode {
       {showsStart && phase !== "starting" && (
         <ErrorBoundary screen="start" waiting={<Loading words={shell.loading} />}>
           <StartScreen
-            adoptable={adoptable}
-            holdsProfile={holdsProfile}
-            handed={handed}
+            {...state}
             shared={
               review && {
                 online,

@@ -1,6 +1,7 @@
 import type { SheetTable } from "../../src/domain/review/sheet-table";
 import { FakeOpenWorkbook } from "../support/fake-open-workbook";
-import { sessionOn, smallReview } from "../support/session";
+import { GAPS, sessionOn, smallReview } from "../support/session";
+import { sheetTable } from "../support/sheet-tables";
 
 const renamed = (tables: readonly SheetTable[], from: string, to: string): readonly SheetTable[] =>
   tables.map((table) => (table.name === from ? { ...table, name: to } : table));
@@ -51,5 +52,43 @@ describe("a table of ours that the open workbook lacks", () => {
   it("is said to be missing where it is nowhere", async () => {
     const { remarksOn } = await started(smallReview().filter(({ name }) => name !== "Waivers"));
     expect(remarksOn("Waivers")).toEqual(["table-missing"]);
+  });
+
+  describe("the gap table, from before the pane opened,", () => {
+    it.each([
+      ["by another name", renamed(smallReview(), "Gaps", "Table7")],
+      ["by another name and alone", renamed(smallReview(), "Gaps", "Table7").filter(({ name }) => name === "Table7")],
+    ])("is no reason to begin a review, and is told by its name: %s", async (_, tables) => {
+      const { session, remarksOn, change } = await started(tables);
+      expect(session.state()).toMatchObject({
+        phase: "unusable",
+        blocked: { kind: "tables", unreadable: [{ kind: "table-gone", table: "Gaps" }] },
+      });
+      expect(remarksOn("Gaps")).toEqual(["table-lost"]);
+      await change(smallReview());
+      expect(session.state()).toMatchObject({ phase: "ready", blocked: undefined });
+      expect(remarksOn("Gaps")).toEqual([]);
+    });
+
+    it("is missed where other tables of a review are there and it is nowhere", async () => {
+      const { session } = await started(smallReview().filter(({ name }) => name !== "Gaps"));
+      expect(session.state()).toMatchObject({ phase: "unusable", blocked: { kind: "tables" } });
+    });
+
+    it("is repaired by its name", async () => {
+      const { session } = await started(renamed(smallReview(), "Gaps", "Table7"));
+      await session.act("repairReview");
+      expect(session.state().phase).toBe("ready");
+    });
+
+    it.each([
+      ["a person's own table", { headers: Object.values(GAPS), name: "Table1" }],
+      ["a table of an everyday name", { headers: ["Document", "Sent on"], name: "Documents" }],
+      ["a frozen copy", { headers: sheetTable("Gaps").headers, name: "FrozenGaps" }],
+    ])("is not missed beside %s", async (_, own) => {
+      const { session, looks } = await started([{ ...sheetTable("Gaps"), ...own, rows: [] }]);
+      expect(session.state()).toMatchObject({ phase: "no-review", blocked: undefined });
+      expect(looks).not.toHaveBeenCalled();
+    });
   });
 });

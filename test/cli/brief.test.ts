@@ -56,7 +56,7 @@ describe("gap-table brief", () => {
     writeFileSync(review, pkg.save());
     const { code, err } = await gapTable(["brief", review, "-o", brief, "--strict"]);
     expect(code).toBe(1);
-    expect(err).toContain("The table “Table5” has the headers of Aspects and is not read");
+    expect(err).toContain("The table “Table5” on the sheet “Coverage” has the headers of Aspects and is not read");
     expect(err).toContain("No brief was made");
     expect(readdirSync(folder)).toEqual(["review.xlsx"]);
     const { out } = await gapTable(["brief", review, "-o", brief, "--json"]);

@@ -421,7 +421,7 @@ describe("a file that can't be used", () => {
     writeFileSync(path, workbook.save());
     const { code, err } = await gapTable(["check", path]);
     expect(code).toBe(2);
-    expect(err).toMatch(/“Table7” has the headers of Gaps.*Name it Gaps/);
+    expect(err).toMatch(/“Table7” on the sheet “[^”]*” has the headers of Gaps.*Name it Gaps/);
   });
 
   it("a workbook given where a brief is wanted", async () => {

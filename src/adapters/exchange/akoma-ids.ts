@@ -1,4 +1,5 @@
 import type { Language } from "../../domain/language";
+import { calendarDay } from "../../domain/text/dates/calendar-day";
 
 /** Of the languages of a review, ISO 639-2. */
 export const LANGUAGE_CODES: Readonly<Record<Language, string>> = { en: "eng", ru: "rus", kk: "kaz" };
@@ -19,7 +20,7 @@ export function addressesFor(jurisdiction: string, draftDate: string, exported: 
   const country = /^[A-Za-z]{2}$/u.test(jurisdiction) ? jurisdiction.toLowerCase() : "xx";
   const work = `/akn/${country}/amendmentList/${exported}/review`;
   const expression = `${work}/${LANGUAGE_CODES[language]}@${exported}`;
-  const date = isDay(draftDate) ? draftDate : exported;
+  const date = calendarDay(draftDate) ?? exported;
   return {
     work,
     expression,
@@ -28,8 +29,6 @@ export function addressesFor(jurisdiction: string, draftDate: string, exported: 
     country,
   };
 }
-
-const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(Date.parse(text));
 
 /** Units from an article downwards. */
 const UNITS = ["art", "para", "point", "indent"] as const;

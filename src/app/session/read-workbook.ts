@@ -28,7 +28,9 @@ export async function showReading(
   const { tables, threads, selection } = value;
   if (context.store.get().blocked?.kind === "reading") context.store.set({ blocked: undefined });
   context.memory.unseen = messages;
-  if (holdsProfile(tables)) await loadOwnProfiles(context);
+  if (holds(tables, "profileaspects")) await loadOwnProfiles(context);
+  // A review without its gap table is no place to begin one in.
+  if (!holds(tables, "gaps")) await loadSeeing(context);
   showContents(context, tables, threads);
   const { selected } = context.store.get();
   if (selection && (selection.sheet !== selected?.sheet || selection.cell !== selected.cell)) {
@@ -38,8 +40,8 @@ export async function showReading(
   await loadRemarks(context);
 }
 
-const holdsProfile = (tables: readonly SheetTable[]): boolean =>
-  tables.some(({ name }) => name.toLowerCase() === "profileaspects");
+const holds = (tables: readonly SheetTable[], table: "gaps" | "profileaspects"): boolean =>
+  tables.some(({ name }) => name.toLowerCase() === table);
 
 /** Without it a review would be judged by another profile, so a reading fails where it can't be had. */
 async function loadOwnProfiles({ memory }: SessionContext): Promise<void> {
@@ -48,25 +50,33 @@ async function loadOwnProfiles({ memory }: SessionContext): Promise<void> {
   ).then(({ readOwnProfile }) => readOwnProfile);
 }
 
-/** Load what sees remarks, which the first view has no need of. Where it can't be had now, the next reading tries again. */
-async function loadRemarks(context: SessionContext): Promise<void> {
-  const { memory, store, ports } = context;
-  const { review } = store.get();
-  if (!review) return;
-  const isNew = !memory.seen;
-  // What is on the screen comes first.
-  if (isNew) await ports.idle();
+/** Load what sees a workbook beyond its tables. Where it can't be had now, the next reading tries again. */
+async function loadSeeing({ memory, ports }: SessionContext): Promise<void> {
   memory.seen ??= await import(/* webpackChunkName: "remarks" */ "../see-workbook").then(
     ({ seeWorkbook }) => seeWorkbook(ports.workbook),
     () => undefined,
   );
+}
+
+/** See what there is to remark, which the first view has no need of. */
+async function loadRemarks(context: SessionContext): Promise<void> {
+  const { memory, store, ports } = context;
+  const { review, blocked } = store.get();
+  if (!review && !blocked) return;
+  const isNew = !memory.seen;
+  // What is on the screen comes first.
+  if (isNew) await ports.idle();
+  await loadSeeing(context);
   const looked = await memory.seen?.look(memory.tables);
   if ((isNew || looked) && store.get().review === review)
     store.set({ ...blockedBy(context, memory.tables), remarks: remarksOn(memory, review) });
 }
 
 /** What there is to remark on a review as far as it was seen. */
-function remarksOn({ tables, threads, unseen, read, seen }: SessionMemory, review: Review): readonly Remark[] {
+function remarksOn(
+  { tables, threads, unseen, read, seen }: SessionMemory,
+  review: Review | undefined,
+): readonly Remark[] {
   const remarks = [...unseenIn(review, unseen), ...read];
   return seen ? seen.remarks(remarks, tables, review, threads) : remarks;
 }
@@ -133,12 +143,12 @@ function changeFor(
     before.phase === "unusable" || before.blocked?.kind === "tables"
       ? { notice: blocked ? before.notice : undefined, blocked: undefined }
       : {};
-  if (!blocked && !tables.some(({ name }) => name.toLowerCase() === "gaps")) {
+  if (!blocked && !holds(tables, "gaps")) {
     const phase = "no-review";
     return {
       ...over,
       phase,
-      holdsProfile: holdsProfile(tables),
+      holdsProfile: holds(tables, "profileaspects"),
       review: undefined,
       catalogue: context.memory.catalogueFor?.(undefined),
       remarks: [],
@@ -155,7 +165,7 @@ function changeFor(
     return {
       ...over,
       phase,
-      holdsProfile: holdsProfile(tables),
+      holdsProfile: holds(tables, "profileaspects"),
       review,
       catalogue: context.memory.catalogueFor?.(review),
       remarks: sameRemarks(before.remarks, remarks) ? before.remarks : remarks,
@@ -176,9 +186,10 @@ function blockedBy(
   { memory, store }: SessionContext,
   tables: readonly SheetTable[],
 ): Pick<SessionState, "blocked" | "report" | "brief"> | undefined {
-  // One that goes by another name was there before, also before the pane was.
-  const unreadable = unreadableIn(tables, new Set([...memory.known, ...(memory.seen?.renamed() ?? [])]));
-  if (unreadable.length === 0) {
+  const known = memory.seen?.wereThere(tables, memory.known) ?? memory.known;
+  // Without a gap table at any time there is no review that tables of our names could be of.
+  const unreadable = unreadableIn(tables, known);
+  if (!unreadable[0] || !(known.has("Gaps") || holds(tables, "gaps"))) {
     memory.known = new Set([...memory.known, ...structureOf(tables)]);
     return undefined;
   }
@@ -193,7 +204,7 @@ const blockedFor = (unreadable: readonly Unreadable[]): Pick<SessionState, "bloc
 });
 
 /** That notes can't be read matters where the check says that no comment is open. */
-const unseenIn = ({ gaps }: Review, unseen: readonly Remark[]): readonly Remark[] =>
-  gaps.some(({ status }) => status === "final") ? unseen : unseen.filter(({ kind }) => kind !== "notes-unread");
+const unseenIn = (review: Review | undefined, unseen: readonly Remark[]): readonly Remark[] =>
+  review?.gaps.some(({ status }) => status === "final") ? unseen : unseen.filter(({ kind }) => kind !== "notes-unread");
 
 const sameRemarks = (a: readonly Remark[], b: readonly Remark[]): boolean => JSON.stringify(a) === JSON.stringify(b);

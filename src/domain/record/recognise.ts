@@ -5,6 +5,7 @@ import type { Thread } from "../review/thread";
 import { knownAuthor } from "../review/unknown-author";
 import { mapInSteps } from "../steps";
 import type { Steps } from "../steps";
+import { calendarDay } from "../text/dates/calendar-day";
 import { fold } from "../text/fold";
 import { hangsWhereItDid } from "./compare-place";
 import type { Matched, RecordRow } from "./record-rows";
@@ -131,7 +132,7 @@ const NO_PLACE = { table: "", column: "", row: "", print: NOTHING_TO_TELL };
 /** Whether who wrote a comment, and on which day, does not speak against it. */
 function mayBe(feedback: Feedback, { author, time }: Thread): boolean {
   const [raiser, writer] = [feedback.raisedBy, author].map((name) => fold(knownAuthor(name)));
-  const [raised, written] = [feedback.date, time].map(dayOf);
+  const [raised, written] = [calendarDay(feedback.date) ?? "", dayOf(time)];
   return (
     (raiser === "" || writer === "" || raiser === writer) && (raised === "" || written === "" || raised === written)
   );

@@ -32,7 +32,8 @@ export function copiedSheets(all: readonly SheetTable[]): ReadonlySet<string> {
   return new Set(copies.map(({ other }) => other.sheet).filter((sheet) => !ours.has(sheet)));
 }
 
-const isNumbered = (name: string, table: TableName): boolean => new RegExp(`^${table}_?\\d+$`, "iu").test(name);
+/** Whether a name is the one that Excel gives a copy of a table. */
+export const isNumbered = (name: string, table: TableName): boolean => new RegExp(`^${table}_?\\d+$`, "iu").test(name);
 
 const isSameHeaders = (other: SheetTable, own: SheetTable): boolean =>
   other.headers.length === own.headers.length &&

@@ -1,10 +1,11 @@
+import { frozenName } from "./frozen-name";
 import { toText } from "./match-table";
-import { columnsAmong, isDetailLabel } from "./recognise";
+import { columnsAmong, isDetailLabel, recogniseHeaders } from "./recognise";
 import type { Remark } from "./remark";
 import type { SheetGrid } from "./sheet-grid";
 import type { CellValue, SheetTable } from "./sheet-table";
 import { columnLetter } from "./sheet-table";
-import { TABLES, isOurTable } from "./tables";
+import { TABLES, USUAL_TABLES, isOurTable } from "./tables";
 import type { TableName } from "./tables";
 
 export type LostTable = Extract<Remark, { readonly kind: "table-lost" }>;
@@ -13,8 +14,8 @@ export type LostTable = Extract<Remark, { readonly kind: "table-lost" }>;
 const ENOUGH = 3;
 
 /**
- * Where the headers of missing tables stand, in any of the languages: in a table of another name, else in a row of a
- * sheet. One that is not found either is left out.
+ * Where the headers of missing tables stand, in any of the languages: in tables of another name, else in a row of a
+ * sheet. One that is not found either is left out, and one that several may be is there for each of them.
  */
 export function findLostTables(
   missing: readonly TableName[],
@@ -23,19 +24,34 @@ export function findLostTables(
 ): readonly LostTable[] {
   const others = tables.filter(({ name }) => !isOurTable(name));
   return missing.flatMap((table) => {
-    const found = renamed(table, others) ?? inRange(table, tables, grids);
-    return found ? [found] : [];
+    const found = renamed(table, others);
+    return found.length > 0 ? found : inRange(table, tables, grids);
   });
 }
 
-function renamed(table: TableName, others: readonly SheetTable[]): LostTable | undefined {
-  const found = others.find(({ headers, rows }) => isOurs(table, headers, rows[0]?.cells[0]));
-  if (!found) return undefined;
-  const { sheet, headerRow, firstColumn, name } = found;
-  return { kind: "table-lost", table, named: name, place: placeOf(table, sheet, headerRow, firstColumn) };
-}
+/**
+ * Whether a workbook, perhaps without the table Gaps, is a review all the same: others of its tables are there, or the gap table
+ * by another name. A frozen copy and a person's own table with some of the headers are none.
+ */
+export const isWithoutItsGaps = (tables: readonly SheetTable[]): boolean =>
+  tables.some(({ name, headers }) => {
+    const table = recogniseHeaders(headers);
+    if (table === undefined || TABLES[table].columns.length < ENOUGH) return false;
+    const isIts = name.toLowerCase() === table.toLowerCase() && USUAL_TABLES.includes(table);
+    return isIts || (table === "Gaps" && name !== frozenName(table));
+  });
 
-function inRange(table: TableName, tables: readonly SheetTable[], grids: readonly SheetGrid[]): LostTable | undefined {
+const renamed = (table: TableName, others: readonly SheetTable[]): readonly LostTable[] =>
+  others
+    .filter(({ headers, rows }) => isOurs(table, headers, rows[0]?.cells[0]))
+    .map(({ sheet, headerRow, firstColumn, name }) => ({
+      kind: "table-lost",
+      table,
+      named: name,
+      place: placeOf(table, sheet, headerRow, firstColumn),
+    }));
+
+function inRange(table: TableName, tables: readonly SheetTable[], grids: readonly SheetGrid[]): readonly LostTable[] {
   for (const { sheet, firstRow, firstColumn, rows } of grids) {
     const at = rows.findIndex((cells, index) => {
       if (cells.length === 0) return false;
@@ -44,14 +60,10 @@ function inRange(table: TableName, tables: readonly SheetTable[], grids: readonl
     });
     const column = rows[at]?.findIndex((cell) => cell !== null) ?? -1;
     if (column < 0) continue;
-    return {
-      kind: "table-lost",
-      table,
-      named: undefined,
-      place: placeOf(table, sheet, firstRow + at, firstColumn + column),
-    };
+    const place = placeOf(table, sheet, firstRow + at, firstColumn + column);
+    return [{ kind: "table-lost", table, named: undefined, place }];
   }
-  return undefined;
+  return [];
 }
 
 /** The details are known by what stands below their headers, which are words of every day. */

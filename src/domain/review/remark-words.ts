@@ -49,9 +49,9 @@ const TELLERS: { readonly [Kind in Remark["kind"]]: Teller<Kind> } = {
             kk: `${table} кестесінің тақырыптары «${place.sheet}» парағында тұр, бірақ кестенің өзі жоқ; одан ештеңе оқылмайды.`,
           }
         : {
-            en: `The table “${named}” has the headers of ${table} and is not read, since tables are known by their names.`,
-            ru: `У таблицы «${named}» заголовки таблицы ${table}; она не читается, потому что таблицы узнаются по имени.`,
-            kk: `«${named}» кестесінің тақырыптары ${table} кестесінікі; кестелер атымен танылатындықтан, ол оқылмайды.`,
+            en: `The table “${named}” on the sheet “${place.sheet}” has the headers of ${table} and is not read, since tables are known by their names.`,
+            ru: `У таблицы «${named}» на листе «${place.sheet}» заголовки таблицы ${table}; она не читается, потому что таблицы узнаются по имени.`,
+            kk: `«${place.sheet}» парағындағы «${named}» кестесінің тақырыптары ${table} кестесінікі; кестелер атымен танылатындықтан, ол оқылмайды.`,
           },
     cure:
       named === undefined

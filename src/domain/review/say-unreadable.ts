@@ -1,6 +1,8 @@
 import { LANGUAGES } from "../language";
 import type { Localised } from "../language";
+import { isNumbered } from "./copied-tables";
 import { TABLES, columnOf } from "./tables";
+import type { TableName } from "./tables";
 import type { Remark } from "./remark";
 import type { Unreadable } from "./unreadable";
 
@@ -27,14 +29,44 @@ const CURE: Localised = {
   kk: "Excel-де өзгерісті болдырмаңыз немесе «Қалпына келтіру» түймесін басыңыз.",
 };
 
+/** What stands in the workbook with the headers of a table that is missing. */
 function renamed({ kind, table }: Unreadable, remarks: readonly Remark[]): Localised | undefined {
-  const lost = remarks.find((remark) => remark.kind === "table-lost" && remark.table === table);
-  const named = lost?.kind === "table-lost" ? lost.named : undefined;
-  if (kind !== "table-gone" || named === undefined) return undefined;
+  const found = remarks.flatMap((remark): readonly FoundTable[] =>
+    remark.kind === "table-lost" && remark.table === table && remark.named !== undefined
+      ? [{ table, named: remark.named, sheet: remark.place.sheet }]
+      : [],
+  );
+  const [one] = found;
+  if (kind !== "table-gone" || !one) return undefined;
+  if (found.length > 1) return several(table, found);
+  return isNumbered(one.named, table) ? perhapsCopy(one) : called(one);
+}
+
+interface FoundTable {
+  readonly table: TableName;
+  readonly named: string;
+  readonly sheet: string;
+}
+
+const called = ({ table, named, sheet }: FoundTable): Localised => ({
+  en: `The table ${table} is called “${named}” now (sheet “${sheet}”), and tables are known by their names.`,
+  ru: `Таблица ${table} теперь называется «${named}» (лист «${sheet}»), а таблицы узнаются по имени.`,
+  kk: `${table} кестесі енді «${named}» деп аталады («${sheet}» парағы), ал кестелер атымен танылады.`,
+});
+
+const perhapsCopy = ({ table, named, sheet }: FoundTable): Localised => ({
+  en: `The table ${table} is missing, and “${named}” on the sheet “${sheet}” is called as a copy of it is. If it is the table itself, “Repair” names it ${table}; if it was only kept, bring ${table} back from an earlier version, or delete the copy.`,
+  ru: `Таблицы ${table} нет, а «${named}» на листе «${sheet}» названа как ее копия. Если это она сама, «Восстановить» вернет ей имя ${table}; если это лишь копия, верните ${table} из более ранней версии или удалите копию.`,
+  kk: `${table} кестесі жоқ, ал «${sheet}» парағындағы «${named}» оның көшірмесіне ұқсап аталған. Сол кестенің өзі болса, «Қалпына келтіру» оған ${table} атын қайтарады; жай көшірме болса, ${table} кестесін бұрынғы нұсқадан қайтарыңыз немесе көшірмені жойыңыз.`,
+});
+
+function several(table: TableName, found: readonly FoundTable[]): Localised {
+  const list = (say: (one: FoundTable) => string): string => found.map(say).join(", ");
+  const quotes = ({ named, sheet }: FoundTable, word: string): string => `«${named}» (${word} «${sheet}»)`;
   return {
-    en: `The table ${table} is called “${named}” now, and tables are known by their names.`,
-    ru: `Таблица ${table} теперь называется «${named}», а таблицы узнаются по имени.`,
-    kk: `${table} кестесі енді «${named}» деп аталады, ал кестелер атымен танылады.`,
+    en: `The table ${table} is missing, and more than one has its headers: ${list(({ named, sheet }) => `“${named}” (sheet “${sheet}”)`)}. Name the right one ${table} (Table Design › Table Name).`,
+    ru: `Таблицы ${table} нет, а ее заголовки есть у нескольких: ${list((one) => quotes(one, "лист"))}. Назовите нужную ${table} («Конструктор таблиц» › «Имя таблицы»).`,
+    kk: `${table} кестесі жоқ, ал оның тақырыптары бірнеше кестеде бар: ${list((one) => quotes(one, "парақ"))}. Керегін ${table} деп атаңыз («Кесте конструкторы» › «Кесте аты»).`,
   };
 }
 

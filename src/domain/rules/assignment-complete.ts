@@ -55,7 +55,7 @@ function missing({ people, task, due, typedDue }: Assignment) {
     ...(people.length === 0 ? [{ column: "assignedTo", message: NO_NAME, about: undefined }] : []),
     ...(task === "" ? [{ column: "task", message: NO_TASK, about: undefined }] : []),
     ...(due === undefined
-      ? [{ column: "due", message: typedDue === "" ? NO_DAY : noSuchDay(typedDue), about: typedDue || undefined }]
+      ? [{ column: "due", message: typedDue === "" ? NO_DAY : noDueDay(typedDue), about: typedDue || undefined }]
       : []),
   ];
 }
@@ -78,4 +78,5 @@ const NO_DAY: Localised = {
   kk: "Мерзімі көрсетілмеген. Күнін жазыңыз, мысалы 2026-12-01.",
 };
 
-const noSuchDay = (typed: string): Localised => noDay(typed, writeDay("2026-12-01"));
+/** What is said of a cell that is to hold the day a task is due, and is read as none. */
+export const noDueDay = (typed: string): Localised => noDay(typed, writeDay("2026-12-01"));

@@ -47,14 +47,14 @@ export const byWhenSaid: Rule = {
     [...gaps.filter(isActive), ...briefTexts.map((row) => ({ id: "", ...row }))].flatMap(
       ({ id, byWhen = "", place }): readonly Problem[] => {
         const typed = byWhen.trim();
-        const message = wrong(typed);
+        const message = byWhenFault(typed);
         return message === undefined ? [] : [{ place, column: "byWhen", rowId: id, about: typed, message }];
       },
     ),
 };
 
-/** Words that are no date are a time. */
-function wrong(typed: string): Localised | undefined {
+/** Why a reader could not tell by when something is asked for, and what to type; words that are no date are a time. */
+export function byWhenFault(typed: string): Localised | undefined {
   if (isDayNumber(typed)) return noDay(typed, INSTEAD);
   const { kind } = dayTyped(typed);
   return kind === "two-days" || kind === "no-such-day" ? noDay(typed, writeDay("2027-03-01")) : undefined;

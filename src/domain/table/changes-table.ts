@@ -9,7 +9,7 @@ import { TABLES, columnOf } from "../review/tables";
 import type { ColumnChange, RowChange } from "../round/changes";
 import type { Changes } from "../round/changes-since";
 import { FROZEN_TABLES } from "../round/frozen-row";
-import { dateInWords } from "../text/dates/date-in-words";
+import { sayDate } from "../text/dates/say-date";
 import { draftLine } from "./draft-line";
 import { changedCell } from "./changed-spans";
 import { toSpanWriter } from "./table-spans";
@@ -42,7 +42,7 @@ export function composeChanges(input: ChangesInput): WordTable {
   const { review, changes, language } = input;
   const { details } = review;
   const words = CHANGES_WORDS[language];
-  const day = (date: string): string => dateInWords(date, wordsOf(language));
+  const day = (date: string): string => sayDate(date, language);
   const { since, rows } = changes;
   const name = words.title(since.label || since.id);
   const { ofReview } = toSpanWriter(details.language, language);

@@ -5,11 +5,12 @@ import { assignmentMail } from "../../domain/record/assignment-mail";
 import type { MailText } from "../../domain/record/assignment-mail";
 import { assignmentsOf, owedBy, peopleWhoOwe } from "../../domain/record/assignments";
 import type { Assignment } from "../../domain/record/assignments";
+import { noDueDay } from "../../domain/rules/assignment-complete";
 import { dateInWords } from "../../domain/text/dates/date-in-words";
 import { Disclosure } from "../disclosure/Disclosure";
 import { copyTextOf } from "../self-test/copy-text";
 import { useScreenStyles } from "../text/screen.styles";
-import { useWords } from "../words/use-words";
+import { useLanguage, useWords } from "../words/use-words";
 import { useCommentsStyles } from "./CommentsScreen.styles";
 import type { CommentsScreenProps } from "./comments-screen-props";
 
@@ -58,8 +59,8 @@ function Owed({ row, onGoTo }: OwedProps): ReactNode {
   const { id, of, gap, task, due, typedDue, isOverdue, place } = row;
   const screen = useScreenStyles();
   const styles = useCommentsStyles();
+  const language = useLanguage();
   const { dates, comments: words } = useWords();
-  const day = due === undefined ? typedDue : dateInWords(due, dates);
   return (
     <li className={styles.owed}>
       <Button
@@ -72,7 +73,8 @@ function Owed({ row, onGoTo }: OwedProps): ReactNode {
         {[id, ...(of === "gap" || gap === "" ? [] : [gap])].join(" · ")}
       </Button>
       <span className={styles.task}>{task}</span>
-      {day !== "" && <span className={screen.quiet}>{words.owed.due(day)}</span>}
+      {due !== undefined && <span className={screen.quiet}>{words.owed.due(dateInWords(due, dates))}</span>}
+      {due === undefined && typedDue !== "" && <span className={screen.quiet}>{noDueDay(typedDue)[language]}</span>}
       {isOverdue && (
         <Badge appearance="outline" color="danger">
           {words.owed.overdue}

@@ -3,6 +3,7 @@ import type { SelectedCell } from "../../app/session/session-state";
 import { isSameId } from "../../domain/gap/id-key";
 import type { RecordEntry } from "../../domain/record/entries";
 import { peopleOf } from "../../domain/record/entries";
+import { calendarDay } from "../../domain/text/dates/calendar-day";
 import { fold } from "../../domain/text/fold";
 import { splitValues } from "../../domain/text/split-values";
 
@@ -83,4 +84,4 @@ export function isOn({ thread, feedback }: RecordEntry, selected: SelectedCell |
 }
 
 const lastWord = ({ thread, feedback }: RecordEntry): string =>
-  thread ? (thread.replies.at(-1)?.time ?? thread.time) : (feedback[0]?.date ?? "");
+  thread ? (thread.replies.at(-1)?.time ?? thread.time) : (calendarDay(feedback[0]?.date ?? "") ?? "");

@@ -1,7 +1,11 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReactNode } from "react";
+import { isDay } from "../../domain/review/day-of-cell";
+import { noDay } from "../../domain/rules/no-day";
+import { calendarDay } from "../../domain/text/dates/calendar-day";
 import { useScreenStyles } from "../text/screen.styles";
+import { useLanguage, useWords } from "../words/use-words";
 
 export interface DayFieldProps {
   readonly name: string;
@@ -11,21 +15,27 @@ export interface DayFieldProps {
   readonly onChoose: (before: string, after: string) => void;
 }
 
-const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(text);
-
-/** A cell that holds a day. What is no day stands below the field as it was typed. */
+/** A cell that holds a day. What is read as none stands below the field as it was typed, with why. */
 export function DayField({ name, value, disabled, onChoose }: DayFieldProps): ReactNode {
   const styles = useScreenStyles();
   const [chosen, setChosen] = useState<string>();
-  const day = value.slice(0, 10);
-  const shown = isDay(day) ? day : "";
+  const language = useLanguage();
+  const { record: words } = useWords();
+  const shown = calendarDay(value) ?? "";
+  const isUnread = shown === "" && value.trim() !== "";
   // A date that is typed passes through days that nobody means, so it counts once the person is done.
   const settle = (): void => {
     if (chosen !== undefined && chosen !== shown && isDay(chosen)) onChoose(value, chosen);
     setChosen(undefined);
   };
   return (
-    <Field className={styles.field} label={name} size="small" hint={shown === "" ? value : ""}>
+    <Field
+      className={styles.field}
+      label={name}
+      size="small"
+      validationState={isUnread ? "warning" : "none"}
+      validationMessage={isUnread ? `${noDay(value.trim())[language]} ${words.chooseDay}` : ""}
+    >
       <Input
         type="date"
         size="small"

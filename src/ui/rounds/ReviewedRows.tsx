@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { ReactNode } from "react";
 import type { Gap } from "../../domain/gap/gap";
 import { changedSinceReviewed } from "../../domain/round/reviewed";
-import { dateInWords } from "../../domain/text/dates/date-in-words";
+import { cellInWords } from "../../domain/text/dates/cell-in-words";
 import { Disclosure } from "../disclosure/Disclosure";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
@@ -32,7 +32,7 @@ export function ReviewedRows({ review, target, busy, reviewer, onGoTo, onReviewe
         <span>{[gap.id, gap.headline].filter(Boolean).join(" · ")}</span>
         {(gap.reviewedBy ?? "") !== "" && (
           <span className={screen.quiet}>
-            {words.reviewedBy(gap.reviewedBy ?? "", dateInWords(gap.reviewedOn ?? "", dates))}
+            {words.reviewedBy(gap.reviewedBy ?? "", cellInWords(gap.reviewedOn ?? "", dates))}
           </span>
         )}
       </div>

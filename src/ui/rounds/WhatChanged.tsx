@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { changesSince } from "../../domain/round/changes-since";
 import { roundsOf } from "../../domain/round/round";
 import type { Round } from "../../domain/round/round";
-import { dateInWords } from "../../domain/text/dates/date-in-words";
+import { cellInWords } from "../../domain/text/dates/cell-in-words";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
 import { ChangedRow } from "./ChangedRow";
@@ -35,7 +35,7 @@ export function WhatChanged(props: RoundsScreenProps): ReactNode {
     );
   // The label comes last: it is the one that may be longer than the field.
   const name = ({ id, label, date }: Round): string =>
-    [id, ...(date === "" ? [] : [dateInWords(date, dates)]), label].join(" · ");
+    [id, ...(date === "" ? [] : [cellInWords(date, dates)]), label].join(" · ");
   const count = (state: (typeof changes)[number]["state"]): number =>
     changes.filter((row) => row.state === state).length;
   return (

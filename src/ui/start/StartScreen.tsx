@@ -1,6 +1,6 @@
 import { Button, Divider } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { HandedFile } from "../../app/session/session-state";
+import type { HandedFile, SessionPhase } from "../../app/session/session-state";
 import type { Language } from "../../domain/language";
 import type { SheetTable } from "../../domain/review/sheet-table";
 import { HandAgain } from "../text/HandAgain";
@@ -9,12 +9,14 @@ import { useLanguage, useWords } from "../words/use-words";
 import { AdoptTable } from "./AdoptTable";
 import { NewReview } from "./NewReview";
 import type { ChosenColumns } from "../../domain/adopt/recognise-columns";
+import { NOT_BEGUN } from "./not-begun";
 import { OwnTables } from "./OwnTables";
 import type { OwnTablesActions } from "./OwnTables";
 import { SharedFiles } from "./SharedFiles";
 import type { SharedFilesProps } from "./SharedFiles";
 
 export interface StartScreenProps {
+  readonly phase: SessionPhase;
   /** The table at Excel's selection that is no review yet. */
   readonly adoptable: SheetTable | undefined;
   /** A workbook that was handed over as a file because no window could be opened. */
@@ -32,11 +34,30 @@ export interface StartScreenProps {
 
 /** The first screen of a workbook without a review: three ways to begin. */
 export function StartScreen(props: StartScreenProps): ReactNode {
-  const { holdsProfile, adoptable, handed, shared, busy, onHandAgain, onNewReview, onOpenSample, onAdopt, ownTables } =
-    props;
+  const {
+    phase,
+    holdsProfile,
+    adoptable,
+    handed,
+    shared,
+    busy,
+    onHandAgain,
+    onNewReview,
+    onOpenSample,
+    onAdopt,
+    ownTables,
+  } = props;
   const styles = useScreenStyles();
   const language = useLanguage();
   const { start } = useWords();
+  // A review that can't be read is no place to begin another in.
+  if (phase === "unusable" && !shared) {
+    return (
+      <div className={styles.screen}>
+        <p className={styles.text}>{NOT_BEGUN[language]}</p>
+      </div>
+    );
+  }
   return (
     <div className={styles.screen}>
       <section className={styles.section}>

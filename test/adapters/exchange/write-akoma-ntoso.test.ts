@@ -8,9 +8,14 @@ import { amendment, gap, provision, review } from "../../support/builders";
 
 const DRAFT = "A platform may form profiles.\n\nIt says so.";
 
-function write(amendments: readonly Amendment[], language: Language = "en", jurisdiction = "KZ"): string {
+function write(
+  amendments: readonly Amendment[],
+  language: Language = "en",
+  jurisdiction = "KZ",
+  draftDate = "2026-09-15",
+): string {
   const base = review({ gaps: [gap()], provisions: [provision({ text: DRAFT })], amendments });
-  const given = { ...base, details: { ...base.details, language, jurisdiction } };
+  const given = { ...base, details: { ...base.details, language, jurisdiction, draftDate } };
   const { exchange } = toReviewExchange(given, () => [], "2026-11-25");
   return new TextDecoder().decode(writeAkomaNtoso(exchange));
 }
@@ -55,6 +60,13 @@ describe("amendments as Akoma Ntoso", () => {
     expect(xml).toContain('<textualMod type="repeal"');
     expect(xml).not.toContain("<new ");
   });
+
+  it.each(["2026-09-15", "15.09.2026", "15 сентября 2026 г."])(
+    "name the draft by its day, typed as %s",
+    (draftDate) => {
+      expect(write([full], "en", "KZ", draftDate)).toContain("/akn/kz/bill/2026-09-15/draft#");
+    },
+  );
 
   it("are refused where there are none", () => {
     expect(() => write([])).toThrow(/no amendments to write/u);

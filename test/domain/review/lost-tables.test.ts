@@ -28,6 +28,11 @@ describe("a table that is missing", () => {
     expect(findLostTables(["Gaps"], [renamed], [])).toMatchObject([{ named: "Table1", place: { row: 3, cell: "A3" } }]);
   });
 
+  it("is found in each table that it may be", () => {
+    const [one, other] = ["Gaps2", "Table7"].map((name) => ({ ...sheetTable("Gaps"), name }));
+    expect(findLostTables(["Gaps"], [one!, other!], []).map(({ named }) => named)).toEqual(["Gaps2", "Table7"]);
+  });
+
   it("is not taken for the table that is there", () => {
     const there = sheetTable("Gaps", [], { sheet: "Any", headerRow: 3 });
     expect(findLostTables(["Feedback"], [there], [grid("Any", [headers("Gaps")])])).toEqual([]);

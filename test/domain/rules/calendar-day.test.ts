@@ -32,6 +32,9 @@ describe("isCalendarDay", () => {
     "06.10.2026 10ч",
     "2026-10-06 сағат 10:00",
     "06.10.2026 г.",
+    "06. 10. 2026.",
+    "2026‑10‑06",
+    "2026–10–06",
   ])("takes “%s” for a day", (cell) => {
     expect(isCalendarDay(cell)).toBe(true);
   });
@@ -51,6 +54,13 @@ describe("isCalendarDay", () => {
     "April 2026",
     "5 апреля",
     "5 or 6 April 2026",
+    "до 5 апреля 2026",
+    "by 5 April 2026",
+    "2026 жылғы 5 сәуірге дейін",
+    "Friday, 5 April 2026",
+    "5 апреля 2026, четверг",
+    "05.04.26",
+    "05‑04‑2026",
     "2026-05-04 or later",
     "2026-05-04 или позже",
     "2026-05-04 немесе кейін",
@@ -61,6 +71,28 @@ describe("isCalendarDay", () => {
 });
 
 describe("a day in words", () => {
+  it.each([
+    "12 мар. 2027 г.",
+    "12 мар 2027",
+    "12 март 2027",
+    "12 марта 2027г.",
+    "12-го марта 2027",
+    "12-Mar-2027",
+    "the 12th of March 2027",
+    "Friday, March 12, 2027",
+    "пятница, 12 марта 2027 г.",
+    "2027 жылғы 12 наурыз, жұма",
+    "2027ж. 12 наурыз",
+    "2027 жылғы 12 наурызда",
+    "12 нау. 2027",
+  ])("is read as it is typed or printed: %s", (cell) => {
+    expect(calendarDay(cell)).toBe("2027-03-12");
+  });
+
+  it.each(["янв.", "янв", "Jan", "Jan.", "январь", "января", "қаң.", "қаңтар"])("knows its month as %s", (month) => {
+    expect(calendarDay(`5 ${month} 2026`)).toBe("2026-01-05");
+  });
+
   it.each(LANGUAGES)("that the program writes in %s is read again", (language) => {
     for (let month = 1; month <= 12; month++) {
       const day = `2026-${String(month).padStart(2, "0")}-05`;
@@ -70,6 +102,7 @@ describe("a day in words", () => {
 
   it.each([
     ["31 апреля 2026 года", "“31 апреля 2026 года” is no day of the calendar."],
+    ["Monday, 12 March 2027", "“Monday, 12 March 2027” is no day of the calendar."],
     ["05/04/2026", "“05/04/2026” may be 5 April 2026 or 4 May 2026."],
     ["2026-05-04 or later", "“2026-05-04 or later” is not read as a date."],
     ["when we met", "“when we met” is not read as a date."],

@@ -344,6 +344,19 @@ describe("the author's own texts", () => {
     );
   });
 
+  it("say beside By when, as it is typed, that a day may be another", async () => {
+    const rows = [briefText({ part: "ask", text: "Delete it.", language: "ru", place: row })];
+    const { user } = show({ rows, brief: brief({ outlook }) });
+    const asks = part("What we ask");
+    await user.click(asks.getByRole("button", { name: "Change: Delete it." }));
+    const field = asks.getByRole("textbox", { name: "By when" });
+    await user.type(field, "03/04/2027");
+    asks.getByText("“03/04/2027” may be 3 April 2027 or 4 March 2027. Write one such as 2027-03-01.");
+    await user.clear(field);
+    await user.type(field, "3 апр. 2027 г.");
+    expect(asks.queryByText(/Write one such as/u)).toBeNull();
+  });
+
   it("that were put away come back whole: whom they ask and by when, too", async () => {
     const rows = [briefText({ part: "ask", text: "Delete it.", language: "ru", place: row })];
     const { user } = show({ rows, brief: brief({ outlook }) });

@@ -472,6 +472,18 @@ describe("what is owed", () => {
     const mail = await within(owed).findByRole<HTMLTextAreaElement>("textbox", { name: "Mail to Timur" });
     expect(mail.value).toContain("Shorten it");
   });
+
+  it("is overdue however its day is written, and what is read as no day says so", async () => {
+    const gaps = [
+      { id: "G-001", assignedTo: "Timur", task: "Shorten it", due: "1 окт. 2026 г." },
+      { id: "G-002", assignedTo: "Timur", task: "Find an example", due: "03/04/2027" },
+    ];
+    const { user } = show({ review: commented(threads, { gaps }) });
+    await user.click(screen.getByText("Who owes what (2, 1 overdue)"));
+    const owed = await screen.findByRole("region", { name: "Timur" });
+    within(owed).getByText("due 1 October 2026");
+    within(owed).getByText("“03/04/2027” may be 3 April 2027 or 4 March 2027. Write one such as 2026-12-01.");
+  });
 });
 
 describe("coming back", () => {

@@ -92,6 +92,36 @@ describe("the consultations", () => {
   });
 });
 
+describe("the day of a consultation", () => {
+  const FACTS = { en: "About the meeting", ru: "О встрече", kk: "Кездесу туралы" };
+  const openedOn = async (date: string, language: Language = "en") => {
+    const { user } = show({ review: review({ consultations: [{ id: "C-01", date }] }) }, language);
+    await user.click(await screen.findByRole("button", { name: /^C-01/u }));
+    await user.click(await screen.findByText(FACTS[language]));
+  };
+
+  it.each(["2026-10-06", "06.10.2026", "6 окт. 2026 г.", "2026 ж. 6 қазан"])(
+    "is said in words and stands in its field, typed as %s",
+    async (typed) => {
+      await openedOn(typed);
+      expect(await screen.findByLabelText("Date")).toHaveProperty("value", "2026-10-06");
+      screen.getByRole("heading", { name: "C-01 · 6 October 2026" });
+    },
+  );
+
+  it.each([
+    ["en", "“05/04/2026” may be 5 April 2026 or 4 May 2026. Choose the day here."],
+    ["ru", "«05/04/2026» может значить и 5 апреля 2026 года, и 4 мая 2026 года. Выберите день здесь."],
+    [
+      "kk",
+      "«05/04/2026» екі күнді білдіруі мүмкін: 2026 жылғы 5 сәуір немесе 2026 жылғы 4 мамыр. Күнді осы жерден таңдаңыз.",
+    ],
+  ] as const)("that may be two is asked for beside an empty field, in %s", async (language, said) => {
+    await openedOn("05/04/2026", language);
+    await screen.findByText(said);
+  });
+});
+
 describe("what is said in a consultation", () => {
   it("is saved with Enter, about the selected row, and the next is typed at once", async () => {
     const { user, area, onRemark, drafts } = await opened();

@@ -18,6 +18,7 @@ const table = (headers: readonly string[]): SheetTable => ({
 });
 
 const props = (some: Partial<StartScreenProps> = {}): StartScreenProps => ({
+  phase: "no-review",
   adoptable: undefined,
   holdsProfile: false,
   handed: undefined,
@@ -32,6 +33,16 @@ const props = (some: Partial<StartScreenProps> = {}): StartScreenProps => ({
 });
 
 describe("the first screen", () => {
+  it.each([
+    ["en", /holds a review that can't be read in full/u],
+    ["ru", /нельзя прочитать полностью, новый здесь не начинается/u],
+    ["kk", /толық оқылмайтын шолу бар/u],
+  ] as const)("offers no new review in a workbook whose own can't be read: %s", (language, said) => {
+    renderInPane(<StartScreen {...props({ phase: "unusable" })} />, language);
+    screen.getByText(said);
+    expect(screen.queryAllByRole("button")).toEqual([]);
+  });
+
   it("makes a new review in the language and for the country chosen", async () => {
     const onNewReview = jest.fn();
     renderInPane(<StartScreen {...props({ onNewReview })} />);

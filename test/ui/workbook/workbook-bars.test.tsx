@@ -15,6 +15,15 @@ const props = (some: Partial<WorkbookBarsProps> = {}): WorkbookBarsProps => ({
   ...some,
 });
 
+const lost = (named: string, sheet: string) =>
+  ({
+    kind: "table-lost",
+    table: "Gaps",
+    named,
+    place: { table: "Gaps", sheet, row: 3, column: "", cell: "A3" },
+  }) as const;
+const gone = { kind: "tables", unreadable: [{ kind: "table-gone", table: "Gaps" }] } as const;
+
 describe("the bars of a workbook", () => {
   it("tells what was remarked on reading, in the pane's language and with the way there, until it is put away", async () => {
     const onGoTo = jest.fn();
@@ -46,6 +55,26 @@ describe("the bars of a workbook", () => {
     await settled(() => renderInPane(<WorkbookBars {...props({ remarks, blocked })} />, language));
     expect(await screen.findByText(new RegExp(said, "u"))).toBeTruthy();
     expect(screen.queryByText(/is gone|больше нет|жоқ болды/u)).toBeNull();
+  });
+
+  it.each([
+    ["en", "“Gaps2” on the sheet “Gaps (2)” is called as a copy of it is"],
+    ["ru", "«Gaps2» на листе «Gaps (2)» названа как ее копия"],
+    ["kk", "«Gaps (2)» парағындағы «Gaps2» оның көшірмесіне ұқсап аталған"],
+  ] as const)("says which copy was kept of a table that is missing: %s", async (language, said) => {
+    const remarks = [lost("Gaps2", "Gaps (2)")];
+    await settled(() => renderInPane(<WorkbookBars {...props({ remarks, blocked: gone })} />, language));
+    expect(await screen.findByText((text) => text.includes(said))).toBeTruthy();
+  });
+
+  it.each([
+    ["en", "more than one has its headers: “Gaps2” (sheet “Gaps (2)”), “Table7” (sheet “Gaps”)"],
+    ["ru", "ее заголовки есть у нескольких: «Gaps2» (лист «Gaps (2)»), «Table7» (лист «Gaps»)"],
+    ["kk", "оның тақырыптары бірнеше кестеде бар: «Gaps2» (парақ «Gaps (2)»), «Table7» (парақ «Gaps»)"],
+  ] as const)("names all that a missing table may be: %s", async (language, said) => {
+    const remarks = [lost("Gaps2", "Gaps (2)"), lost("Table7", "Gaps")];
+    await settled(() => renderInPane(<WorkbookBars {...props({ remarks, blocked: gone })} />, language));
+    expect(await screen.findByText((text) => text.includes(said))).toBeTruthy();
   });
 
   it("offers to read the workbook again where it can't be read just now", async () => {

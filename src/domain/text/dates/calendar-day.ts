@@ -1,10 +1,10 @@
 import { fold } from "../fold";
-import { MONTHS, YEAR_WORDS } from "./months";
+import { MONTHS, MONTHS_IN_CELLS, WEEKDAYS, YEAR_WORDS } from "./months";
 
 /** What a cell says that is to hold a day; the days are ISO. */
 export type DayTyped =
   | { readonly kind: "day"; readonly day: string }
-  /** A date that there is not, such as 31 February. */
+  /** A date that there is not, such as 31 February, or that is another day of the week than is said. */
   | { readonly kind: "no-such-day" }
   /** A day before the month, or behind it: `05/04/2026`. */
   | { readonly kind: "two-days"; readonly days: readonly [string, string] }
@@ -21,7 +21,7 @@ export function calendarDay(cell: string): string | undefined {
 
 /** What a cell says that is to hold a day. */
 export function dayTyped(cell: string): DayTyped {
-  const text = cell.trim().replace(TIME, "");
+  const text = inPlainMarks(cell.trim().replace(TIME, ""));
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/u.exec(text);
   if (iso) return dayOf(iso[1], iso[2], iso[3]);
   const [, first, sign, second, year] = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/u.exec(withoutYearWord(text)) ?? [];
@@ -33,6 +33,13 @@ export function dayTyped(cell: string): DayTyped {
   return { kind: "two-days", days: [dayFirst.day, monthFirst.day] };
 }
 
+/** One kind of hyphen, no blanks around what parts numbers, no full stop behind them: "12. 03. 2027.", "2027‑03‑12". */
+const inPlainMarks = (text: string): string =>
+  text
+    .replace(/[\u2010-\u2014\u2212]/gu, "-")
+    .replace(/(?<=\d)\s*([./-])\s*(?=\d)/gu, "$1")
+    .replace(/(?<=\d)\.$/u, "");
+
 /** A time behind a day, with its zone. */
 const TIME =
   /(?:T|,?\s+(?:(?:at|в|сағат)\s+)?)\d{1,2}(?:[:.]\d{2}(?::\d{2}(?:\.\d+)?)?|\s?(?:ч|h|сағ)\.?)\s?(?:[ap]m|Z|[+-]\d{2}:?\d{2})?$/iu;
@@ -43,34 +50,46 @@ const withoutYearWord = (text: string): string => {
   return day !== undefined && IS_YEAR_WORD.has(fold(word)) ? day : text;
 };
 
-/** "5 апреля 2026 года", "April 5, 2026", "2026 жылғы 5 сәуір": a day, a month and a year, in whatever order. */
+/**
+ * "5 апреля 2026 года", "April 5, 2026", "2026 жылғы 5 сәуір", "5-Apr-2026": a day, a month and a year, in whatever order, and
+ * perhaps the day of the week, which has to be right.
+ */
 function dayInWords(text: string): DayTyped {
   const words = fold(text)
     .replace(/[«»"“”„,]/gu, " ")
-    .replace(/(?<=\d)(?:st|nd|rd|th)(?!\p{L})/gu, "")
+    .replace(/(?<=\d)(?:st|nd|rd|th|-?го|-?е)(?!\p{L})/gu, "")
+    .replace(/(?<=\d)-?(?=\p{L})|(?<=\p{L}\.?)-(?=\d)/gu, " ")
     .split(" ")
-    .filter((word) => word !== "" && !IS_YEAR_WORD.has(word));
+    .filter((word) => word !== "" && word !== "the" && word !== "of" && !IS_YEAR_WORD.has(word));
   const one = (of: (word: string) => boolean): string | undefined => words.find(of);
   const year = one((word) => /^\d{4}$/u.test(word));
   const day = one((word) => /^\d{1,2}$/u.test(word));
-  const month = one((word) => MONTH_NUMBERS.has(word));
-  if (words.length !== 3 || year === undefined || day === undefined || month === undefined) return { kind: "no-date" };
-  return dayOf(year, String(MONTH_NUMBERS.get(month)), day);
+  const month = words.flatMap((word) => monthNamed(word) ?? [])[0];
+  const weekday = words.flatMap((word) => WEEKDAY_NUMBERS.get(word) ?? [])[0];
+  const isWhole = words.length === (weekday === undefined ? 3 : 4);
+  if (!isWhole || year === undefined || day === undefined || month === undefined) return { kind: "no-date" };
+  return dayOf(year, String(month), day, weekday);
 }
 
-const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(
-  MONTHS.flatMap((names) =>
-    fold(names)
-      .split(" ")
-      .flatMap((name, at) => [name, name.replace(/\.$/u, "")].map((form) => [form, at + 1] as const)),
-  ),
-);
+/** By a folded name, with its full stop and without. */
+const numbersOf = (lists: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(
+    lists.flatMap((names) =>
+      fold(names)
+        .split(" ")
+        .flatMap((name, at) => [name, name.replace(/\.$/u, "")].map((form) => [form, at] as const)),
+    ),
+  );
+
+const MONTH_NUMBERS = numbersOf([...MONTHS, ...MONTHS_IN_CELLS]);
+const WEEKDAY_NUMBERS = numbersOf(WEEKDAYS);
 
 /** The number of a month by its name, with whatever ending: "қыркүйекте" is 9. */
 export function monthNamed(word: string): number | undefined {
   const named = MONTH_NUMBERS.get(word);
-  if (named !== undefined || word.length < LEAST) return named;
-  for (const [name, month] of MONTH_NUMBERS) if (name.length >= LEAST && word.startsWith(name)) return month;
+  if (named !== undefined) return named + 1;
+  if (word.length < LEAST) return undefined;
+  for (const [name, at] of MONTH_NUMBERS) if (name.length >= LEAST && word.startsWith(name)) return at + 1;
   return undefined;
 }
 
@@ -80,10 +99,14 @@ const LEAST = 5;
 /** "год", "жылғы": whether a folded word stands beside a year. */
 export const isYearWord = (word: string): boolean => IS_YEAR_WORD.has(word);
 
+/** "friday", "жұма": whether a folded word is a day of the week. */
+export const isWeekday = (word: string): boolean => WEEKDAY_NUMBERS.has(word);
+
 const IS_YEAR_WORD: ReadonlySet<string> = new Set(fold(YEAR_WORDS).split(" "));
 
-function dayOf(year = "", month = "", day = ""): DayTyped {
+function dayOf(year = "", month = "", day = "", weekday?: number): DayTyped {
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  if (date.getUTCMonth() !== Number(month) - 1 || date.getUTCDate() !== Number(day)) return { kind: "no-such-day" };
+  const isThere = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+  if (!isThere || (weekday !== undefined && date.getUTCDay() !== weekday)) return { kind: "no-such-day" };
   return { kind: "day", day: `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` };
 }

@@ -1,5 +1,5 @@
 import { fold } from "../fold";
-import { calendarDay, isYearWord, monthNamed } from "./calendar-day";
+import { calendarDay, isWeekday, isYearWord, monthNamed } from "./calendar-day";
 
 /**
  * The last day, ISO, that a cell for the day of a meeting names: of "15–16 September 2026" the 16th, of "сентябрь 2026
@@ -14,7 +14,7 @@ export function lastDay(cell: string): string | undefined {
   const words = text.replace(IN_NUMBERS, " ").match(/[\p{L}.]+|\d+|\?/gu) ?? [];
   if (inNumbers.length > 0) return isDates(words) && !inNumbers.includes("") ? inNumbers.sort().at(-1) : undefined;
   const [year, another] = words.filter(isYear);
-  const months = words.flatMap((word) => monthOf(word) ?? []);
+  const months = words.flatMap((word) => monthNamed(word) ?? []);
   const month = months.at(-1);
   if (!isDates(words) || year === undefined || another !== undefined || month === undefined) return undefined;
   const days = words.filter(isDay).map(Number);
@@ -27,28 +27,26 @@ export function lastDay(cell: string): string | undefined {
 const isYear = (word: string): boolean => /^20\d{2}$/u.test(word);
 const isDay = (word: string): boolean => /^\d{1,2}$/u.test(word);
 
-/** The months of Russian as they are named without a day. */
-const ALONE = "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь".split(" ");
-
-const monthOf = (word: string): number | undefined =>
-  monthNamed(word) ?? (ALONE.includes(word) ? ALONE.indexOf(word) + 1 : undefined);
-
 /** What a span begins with. */
 const FROM: ReadonlySet<string> = new Set(["from", "с", "со"]);
 
-/** What may stand among days: words of spans, weekdays, and how the meeting was held. */
+/** What may stand among days beside days of the week: words of spans, and how the meeting was held. */
 const PLAIN: ReadonlySet<string> = new Set(
-  [
-    "from to and the of on online offline monday tuesday wednesday thursday friday saturday sunday",
-    "с со по и онлайн офлайн понедельник вторник среда четверг пятница суббота воскресенье",
-    "пен мен бен және дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі жексенбі",
-  ].flatMap((row) => row.split(" ")),
+  ["from to and the of on online offline", "с со по и онлайн офлайн", "пен мен бен және"].flatMap((row) =>
+    row.split(" "),
+  ),
 );
 
 const isDates = (words: readonly string[]): boolean =>
   words.every(
     (word) =>
-      isYear(word) || isDay(word) || PLAIN.has(word) || isYearWord(word) || monthOf(word) !== undefined || word === ".",
+      isYear(word) ||
+      isDay(word) ||
+      PLAIN.has(word) ||
+      isWeekday(word) ||
+      isYearWord(word) ||
+      monthNamed(word) !== undefined ||
+      word === ".",
   );
 
 /** "15.09.2026", "2026-09-15", "15.09.26" */

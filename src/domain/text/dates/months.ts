@@ -11,3 +11,19 @@ export const MONTHS: readonly string[] = [
 
 /** What stands behind a year in a date. */
 export const YEAR_WORDS = "г г. год года году ж ж. жыл жылғы жылдың";
+
+/** The same as cells have them beside those: alone, and shortened in whatever way. No text of a law has these. */
+export const MONTHS_IN_CELLS: readonly string[] = [
+  "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь",
+  "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
+  "янв. фев. мар. апр. май июн. июл. авг. сен. окт. ноя. дек.",
+  "янв. февр. марта апр. мая июня июля авг. сент. окт. нояб. дек.",
+  "қаң. ақп. нау. сәу. мам. мау. шіл. там. қыр. қаз. қар. жел.",
+];
+
+/** The days of the week, from Sunday on, a list for each language. */
+export const WEEKDAYS: readonly string[] = [
+  "sunday monday tuesday wednesday thursday friday saturday",
+  "воскресенье понедельник вторник среда четверг пятница суббота",
+  "жексенбі дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі",
+];

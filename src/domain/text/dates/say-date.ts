@@ -1,6 +1,5 @@
 import type { Language } from "../../language";
-import { calendarDay } from "./calendar-day";
-import { dateInWords } from "./date-in-words";
+import { cellInWords } from "./cell-in-words";
 import type { DateWords } from "./date-words";
 import { ENGLISH_DATES } from "./en";
 import { KAZAKH_DATES } from "./kk";
@@ -9,5 +8,4 @@ import { RUSSIAN_DATES } from "./ru";
 const WORDS: Readonly<Record<Language, DateWords>> = { en: ENGLISH_DATES, ru: RUSSIAN_DATES, kk: KAZAKH_DATES };
 
 /** What a cell names as a day, in words of a language; anything else comes back as it is typed. */
-export const sayDate = (cell: string, language: Language): string =>
-  dateInWords(calendarDay(cell) ?? cell, WORDS[language]);
+export const sayDate = (cell: string, language: Language): string => cellInWords(cell, WORDS[language]);

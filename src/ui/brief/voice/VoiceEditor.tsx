@@ -3,11 +3,12 @@ import { useId, useState } from "react";
 import type { ReactNode } from "react";
 
 import type { DraftPlace, TypedDraft } from "../../../app/draft";
+import { byWhenFault } from "../../../domain/rules/by-when-said";
 import { useDrafts } from "../../drafts/use-draft";
 import { useFocusInside } from "../../focus/useFocusInside";
 import { formKeys } from "../../press/form-keys";
 import { useScreenStyles } from "../../text/screen.styles";
-import { useWords } from "../../words/use-words";
+import { useLanguage, useWords } from "../../words/use-words";
 import { fromKept, toKept } from "./typed-voice";
 import type { TypedVoice } from "./typed-voice";
 import { useVoiceStyles } from "./Voice.styles";
@@ -30,6 +31,7 @@ export function VoiceEditor({ name, held, isAsk, addressees, place, onSave, onCl
   const screen = useScreenStyles();
   const styles = useVoiceStyles();
   const drafts = useDrafts();
+  const language = useLanguage();
   const { editing, brief } = useWords();
   const { voice: words } = brief;
   const [typed, setTyped] = useState<TypedVoice>(() => {
@@ -37,6 +39,7 @@ export function VoiceEditor({ name, held, isAsk, addressees, place, onSave, onCl
     return draft ? fromKept(draft.text, held) : held;
   });
   const { text, addressee, byWhen } = typed;
+  const fault = byWhenFault(byWhen.trim());
   const [saving, setSaving] = useState(false);
   const form = useFocusInside<HTMLFormElement>("textarea");
   const list = useId();
@@ -80,7 +83,13 @@ export function VoiceEditor({ name, held, isAsk, addressees, place, onSave, onCl
               <option key={one} value={one} />
             ))}
           </datalist>
-          <Field className={screen.field} label={words.byWhen} size="small">
+          <Field
+            className={screen.field}
+            label={words.byWhen}
+            size="small"
+            validationState={fault ? "warning" : "none"}
+            validationMessage={fault?.[language] ?? null}
+          >
             <Input value={byWhen} onChange={(_, { value }) => type({ byWhen: value })} />
           </Field>
         </>

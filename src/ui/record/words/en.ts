@@ -13,6 +13,7 @@ export const en: RecordWords = {
   confirmHint: "Only the one who raised it closes it: by resolving the comment in Excel, or as you write down here.",
   howHint: "For example: by e-mail, or at consultation C-02.",
   onHint: "Today, where it is left empty.",
+  chooseDay: "Choose the day here.",
   close: "Write it down",
   columns: {
     feedback: "What was said",

@@ -13,6 +13,8 @@ export interface RecordWords {
   readonly confirmHint: string;
   readonly howHint: string;
   readonly onHint: string;
+  /** Beside a cell that is read as no day. */
+  readonly chooseDay: string;
   readonly close: string;
   readonly columns: Readonly<
     Record<
