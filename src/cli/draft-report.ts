@@ -23,11 +23,11 @@ export const toMessage =
   });
 
 /**
- * The provisions as JSON for other programs. Marks, headings and texts, what stands above the first provision and the
- * contents list and the signature are together every character of the draft that is not blank.
+ * The provisions as JSON for other programs. Marks, headings and texts, what stands above the first provision, the
+ * contents list, the signature and an explanatory memorandum are together every character of the draft that is not blank.
  */
 export const toJsonProvisions = (
-  { provisions, front, contents, signature, messages }: DraftReading,
+  { provisions, front, contents, signature, memorandum, messages }: DraftReading,
   language: Language,
 ): string =>
   `${JSON.stringify(
@@ -45,6 +45,7 @@ export const toJsonProvisions = (
       front,
       contents,
       signature,
+      memorandum,
       messages: messages.map(toMessage(language)),
     },
     undefined,

@@ -32,6 +32,7 @@ const READING = {
   front: "",
   contents: [],
   signature: [],
+  memorandum: [],
   footnotes: [],
   messages: [],
 } as const;

@@ -1,4 +1,4 @@
-/** Lines of a publisher, which are no text of the draft. */
+/** Lines that are no text of the draft: a publisher's, and titles of what is printed beside it. */
 
 /** Notes that say all in their own line, folded. */
 const NOTE =
@@ -10,6 +10,10 @@ const NOTICE =
 
 const CONTENTS_TITLE =
   /^(?:оглавление|содержание|мазмұны|contents|table of contents|arrangement of (?:clauses|sections|articles))[.:]?$/u;
+
+/** What explains a bill and is printed behind it; of whose bill it is may stand beside it. */
+const MEMORANDUM_TITLE =
+  /^(?:(?:the )?memorandum(?: of (?:the )?objects and reasons)?|(?:the )?(?:statement of )?objects and reasons|explanatory (?:memorandum|notes?|statement)|пояснительная записка|түсіндірме жазба)(?: (?:to|on|к) [^.;:]*)?[.:]?$|^[^.;:]*жобасына түсіндірме жазба[.:]?$/u;
 
 const clean = (text: string): string =>
   text
@@ -28,3 +32,5 @@ export function editorialNote(text: string): "whole" | "opens" | undefined {
 }
 
 export const isContentsTitle = (text: string): boolean => CONTENTS_TITLE.test(clean(text));
+
+export const isMemorandumTitle = (text: string): boolean => text.length < 400 && MEMORANDUM_TITLE.test(clean(text));

@@ -4,12 +4,12 @@ import { chooseMark, isOfArticles } from "./choose-mark";
 import { headingBetween, looksAsHeading, mayBeTwoLines } from "./cross-headings";
 import type { DraftParagraph } from "./draft-paragraph";
 import type { FootnoteAt, LeftOutAt, MarkedParagraph, Tree } from "./draft-tree";
-import { announces, around, isInSchedule, isSaidIn, lastWords } from "./open-provision";
-import type { OpenProvision } from "./open-provision";
+import { announces, around, isInSchedule, isSaidIn, lastWords, newProvision } from "./open-provision";
+import type { NewProvision, OpenProvision } from "./open-provision";
 import { follows, NO_NUMBER } from "./provision-number";
 import type { Mark, MarkReader } from "./read-marks";
 import type { LevelSpec, Structure } from "./structures/structure";
-import { isMoreOfTitle, isTitleBelow } from "./title-lines";
+import { isMoreOfTitle, isReference, isTitleBelow } from "./title-lines";
 import { CITE } from "../provision/citing";
 
 const INDENT: LevelSpec = { level: "indent", marks: [], cite: CITE.point };
@@ -36,6 +36,8 @@ class TreeBuilder {
   #open: OpenProvision | undefined;
   #lastArticle: OpenProvision | undefined;
   #notes = 0;
+  /** Lines of the heading of the section that comes next. */
+  #sideNote: string[] = [];
   readonly #leftOut: LeftOutAt[] = [];
   readonly #maybeHeadings: string[] = [];
   /** Lines that are headings where the draft has several of them. */
@@ -59,6 +61,10 @@ class TreeBuilder {
         this.#footnotes.push({ text: paragraph.text, provision: this.#open });
         return;
       }
+      if (paragraph.isSideNote) {
+        this.#sideNote.push(paragraph.text);
+        return;
+      }
       const note = noteGoesOn ? "whole" : editorialNote(paragraph.text);
       noteGoesOn = note === "opens";
       if (note !== undefined) {
@@ -75,6 +81,8 @@ class TreeBuilder {
 
   #read(paragraph: MarkedParagraph, index: number): void {
     const mark = this.#markOf(paragraph);
+    const isNoted = mark?.spec.level === "article";
+    if (!isNoted) this.#sideNote.splice(0).forEach((text) => this.#append(this.#open, text));
     if (mark) this.#begin(mark, paragraph);
     else if (!this.#titled(paragraph, index) && !this.#crossHeading(paragraph, index)) this.#unmarked(paragraph, index);
   }
@@ -94,16 +102,18 @@ class TreeBuilder {
     const hasPoint = [...around(parent)].some(({ level }) => level === "point");
     const level = isNested ? "subpoint" : !hasPoint && spec.alone ? spec.alone : spec.level;
     const rest = text.slice(end);
-    const inside = spec.titled ? undefined : this.#firstInside(rest, rank, parent);
-    const mark = text.slice(0, end).trimEnd();
+    const heading = level === "article" ? this.#sideNote.splice(0) : [];
+    const titled = spec.titled === true && heading.length === 0;
+    const inside = titled ? undefined : this.#firstInside(rest, rank, parent);
     this.#add({
       spec,
       rank,
       level,
       number: isNested ? { ...number, counted: [counted] } : number,
-      mark,
+      mark: text.slice(0, end).trimEnd(),
       parent,
-      titled: spec.titled === true,
+      titled,
+      ...(heading.length > 0 && { heading }),
       rest: inside ? "" : rest,
     });
     if (inside) this.#begin(inside, { text: rest });
@@ -143,35 +153,12 @@ class TreeBuilder {
     return saysOuter || !this.#hasArticles;
   }
 
-  #add(made: {
-    readonly spec: LevelSpec;
-    readonly rank: number;
-    readonly level: OpenProvision["level"];
-    readonly number: OpenProvision["number"];
-    readonly mark: string;
-    readonly parent: OpenProvision | undefined;
-    readonly titled: boolean;
-    readonly rest: string;
-  }): void {
-    const { spec, rank, level, number, mark, parent, titled, rest } = made;
-    const provision: OpenProvision = {
-      spec,
-      rank,
-      level,
-      number,
-      mark,
-      parent,
-      children: [],
-      place: level === "indent" ? this.#nextPlace(parent) : 0,
-      heading: titled && rest !== "" ? [rest] : [],
-      text: !titled && rest !== "" ? [rest] : [],
-      insideAbove: !titled && rest !== "" ? [0] : [],
-      mayBeTitled: titled,
-    };
-    parent?.children.push(provision);
+  #add(made: NewProvision): void {
+    const provision = newProvision(made, made.level === "indent" ? this.#nextPlace(made.parent) : 0);
+    made.parent?.children.push(provision);
     this.#provisions.push(provision);
     this.#open = provision;
-    if (level === "article") this.#lastArticle = provision;
+    if (provision.level === "article") this.#lastArticle = provision;
   }
 
   #nextPlace(parent: OpenProvision | undefined): number {
@@ -180,10 +167,10 @@ class TreeBuilder {
     return place;
   }
 
-  /** Where the next paragraph stands that is no footnote. */
+  /** Where the next paragraph stands that is no footnote and no side-note. */
   #below(index: number): number {
     let next = index + 1;
-    while (this.paragraphs[next]?.kind === "note") next++;
+    while (this.paragraphs[next]?.kind === "note" || this.paragraphs[next]?.isSideNote) next++;
     return next;
   }
 
@@ -191,6 +178,10 @@ class TreeBuilder {
   #titled({ text, afterBlank }: MarkedParagraph, index: number): boolean {
     const open = this.#open;
     if (!open?.mayBeTitled) return false;
+    if (open.heading.length === 0 && isReference(text, open.spec)) {
+      open.mark = `${open.mark} ${text}`;
+      return true;
+    }
     const isTitle =
       open.heading.length === 0
         ? isTitleBelow(text, open.level, this.paragraphs[this.#below(index)]?.text)
@@ -212,7 +203,17 @@ class TreeBuilder {
     // Between the chapter and the clause.
     const rank = next.rank - 0.5;
     const above = outer && outer.rank >= rank ? outer.parent : outer;
-    this.#add({ spec, rank, level: spec.level, number: NO_NUMBER, mark: "", parent: above, titled: true, rest: text });
+    this.#add({
+      spec,
+      rank,
+      level: spec.level,
+      number: NO_NUMBER,
+      mark: "",
+      parent: above,
+      titled: true,
+      heading: [text],
+      rest: text,
+    });
     return true;
   }
 

@@ -8,6 +8,12 @@ import { ordinalWord } from "./words/ordinals";
 const isCitedAround = ({ level, spec }: OpenProvision): boolean =>
   ["article", "point", "subpoint", "schedule", "indent"].includes(level) || spec.where === "schedule";
 
+/** A schedule counts its own Parts and chapters, which are not those of the act. */
+const isSchedule = ({ level, spec }: OpenProvision): boolean => level === "schedule" && spec.titled === true;
+
+/** What a schedule belongs to, behind its mark. */
+const BRACKET = /\s*[([][^]*$/u;
+
 /**
  * How a provision is cited in the language of its draft: from the inside out in Russian, from the outside in with
  * suffixes in Kazakh, and in English from the outside in, numbers in brackets put together.
@@ -20,9 +26,9 @@ export function citeProvision(
   told: ReadonlySet<OpenProvision> = new Set(),
 ): string {
   if (provision.number.text === "" && provision.level !== "indent")
-    return provision.mark || provision.heading.join(" ");
+    return provision.mark.replace(BRACKET, "") || provision.heading.join(" ");
   const isInChain = (one: OpenProvision): boolean =>
-    isCitedAround(provision) ? isCitedAround(one) && !isSaidIn(one, provision) : one === provision;
+    isCitedAround(provision) ? isCitedAround(one) && !isSaidIn(one, provision) : one === provision || isSchedule(one);
   const chain = [...around(provision)].filter((one) => told.has(one) || isInChain(one));
   if (language === "ru")
     return chain.map((one, depth) => written(one, language, depth > 0 ? "outer" : "alone")).join(" ");

@@ -2,6 +2,7 @@ import type { MarkedParagraph } from "./draft-tree";
 import { findContents } from "./contents-list";
 import type { DraftParagraph } from "./draft-paragraph";
 import type { DraftMessage } from "./draft-provision";
+import { findMemorandum } from "./memorandum";
 import { findQuotations } from "./quotations";
 import type { Mark, MarkReader } from "./read-marks";
 import { findSignature } from "./signature";
@@ -11,6 +12,7 @@ import { withoutGoingOn } from "./within-sentence";
 import {
   articlesSideBySide,
   contentsList,
+  memorandumLeftOut,
   quotedKept,
   signatureLeftOut,
   unclosedQuotation,
@@ -24,6 +26,8 @@ export interface DraftParts {
   readonly contents: readonly string[];
   /** Lines of the signature. */
   readonly signature: readonly string[];
+  /** Paragraphs of an explanatory memorandum. */
+  readonly memorandum: readonly string[];
   /** What is to be said of that. */
   readonly messages: readonly DraftMessage[];
 }
@@ -37,12 +41,15 @@ export function partsOf(paragraphs: readonly DraftParagraph[], read: MarkReader)
   const { isRow, sideBySide } = tablesInDraft(paragraphs, readable);
   const possible = readable.map((found, index) => (isRow[index] ? found.filter(isOfList) : found));
   const { quoted, unclosed } = findQuotations(paragraphs, possible, read);
-  const marked = paragraphs.map((paragraph, index): MarkedParagraph => {
+  const all = paragraphs.map((paragraph, index): MarkedParagraph => {
     const isQuoted = quoted[index] ?? false;
     return { ...paragraph, marks: isQuoted ? [] : (possible[index] ?? []), isQuoted, isRow: isRow[index] ?? false };
   });
+  const isMemorandum = findMemorandum(all);
+  const marked = all.filter((_, index) => !isMemorandum[index]);
+  const memorandum = all.filter((_, index) => isMemorandum[index]).map(({ text }) => text);
   const isContents = findContents(
-    paragraphs,
+    marked,
     marked.map(({ marks }) => marks),
   );
   const signed = findSignature(
@@ -62,11 +69,12 @@ export function partsOf(paragraphs: readonly DraftParagraph[], read: MarkReader)
     ...(sideBySide > 0 ? [articlesSideBySide()] : []),
     ...(contents.length > 0 ? [contentsList(contents.length)] : []),
     ...(signature.length > 0 ? [signatureLeftOut(signature)] : []),
+    ...(memorandum.length > 0 ? [memorandumLeftOut(memorandum)] : []),
     ...(quotedCount > 0 ? [quotedKept(quotedCount)] : []),
     ...unclosed.map((index) => unclosedQuotation((paragraphs[index]?.text ?? "").trim().slice(0, 60))),
     ...unreadHeadings(body.filter(mayBeHeading).map(({ text }) => text)),
   ];
-  return { body, contents, signature, messages };
+  return { body, contents, signature, memorandum, messages };
 }
 
 /** Rows of a table that count as a list of the draft does, "1)", are its items. */

@@ -45,6 +45,7 @@ export type DraftMessageKind =
   | "front"
   | "contents"
   | "signature"
+  | "memorandum"
   | "struck"
   | "hidden"
   | "notes"
@@ -81,7 +82,7 @@ export interface DraftMessage {
   readonly text: Localised;
 }
 
-/** A draft as its provisions. Front, provisions, contents list, signature and footnotes hold every character that is not blank. */
+/** A draft as its provisions. Front, provisions, contents list, signature, memorandum and footnotes hold every character that is not blank. */
 export interface DraftReading {
   readonly jurisdiction: DraftJurisdiction;
   readonly language: Language;
@@ -92,6 +93,8 @@ export interface DraftReading {
   readonly contents: readonly string[];
   /** Lines of the signature below the last provision. */
   readonly signature: readonly string[];
+  /** Paragraphs of an explanatory memorandum behind the provisions, its title first. */
+  readonly memorandum: readonly string[];
   /** Paragraphs of footnotes, each of which a message gives with its provision. */
   readonly footnotes: readonly string[];
   readonly messages: readonly DraftMessage[];

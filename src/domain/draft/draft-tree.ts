@@ -9,6 +9,8 @@ export interface MarkedParagraph extends DraftParagraph {
   readonly isQuoted: boolean;
   /** Whether it stands in a table that is part of a provision. */
   readonly isRow: boolean;
+  /** Whether it is a line of the heading of the section below it. */
+  readonly isSideNote?: boolean;
 }
 
 /** Everything of a draft that its provisions are made of. */

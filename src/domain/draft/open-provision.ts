@@ -8,8 +8,8 @@ export interface OpenProvision {
   readonly rank: number;
   readonly level: Level;
   readonly number: ProvisionNumber;
-  /** As printed, title and text not in it. */
-  readonly mark: string;
+  /** As printed, title and text not in it; with the bracket that says which section a schedule belongs to. */
+  mark: string;
   readonly parent: OpenProvision | undefined;
   readonly children: OpenProvision[];
   /** Of an indent, which it is in its provision, counted from 1; else 0. */
@@ -22,6 +22,29 @@ export interface OpenProvision {
   readonly insideAbove: number[];
   /** Whether a line of its own may still bring its title, or more of it. */
   mayBeTitled: boolean;
+}
+
+/** What a provision begins with. */
+export interface NewProvision extends Pick<OpenProvision, "spec" | "rank" | "level" | "number" | "mark" | "parent"> {
+  readonly titled: boolean;
+  /** Lines of its title, where that is not what stands behind the mark. */
+  readonly heading?: string[];
+  /** What stands behind the mark: the title or the text. */
+  readonly rest: string;
+}
+
+/** A provision with what stands in the line of its mark. */
+export function newProvision({ titled, rest, heading, ...made }: NewProvision, place: number): OpenProvision {
+  const [title, text] = titled ? [rest, ""] : ["", rest];
+  return {
+    ...made,
+    children: [],
+    place,
+    heading: heading ?? (title === "" ? [] : [title]),
+    text: text === "" ? [] : [text],
+    insideAbove: text === "" ? [] : [0],
+    mayBeTitled: titled,
+  };
 }
 
 /** The provision itself and those around it, outermost last. */

@@ -14,6 +14,7 @@ import { passagesLeftOut } from "./passages-left-out";
 import { provisionIds } from "./provision-ids";
 import { markReader } from "./read-marks";
 import { textsAmongPoints } from "./texts-among-points";
+import { findSideNotes } from "./side-notes";
 import { structureOf } from "./structures/structures";
 import { fileRemarks } from "./words/file-remarks";
 import { headingsWithoutNumber, maybeHeadings } from "./words/heading-remarks";
@@ -36,7 +37,8 @@ export function readDraft(source: DraftSource, chosen?: DraftJurisdiction, count
   const lines = structure.runInHeadings ? withTextsBelowHeadings(source.paragraphs) : source.paragraphs;
   const paragraphs = joinAnnexHeads(lines, read);
   const parts = partsOf(paragraphs, read);
-  const tree = buildTree(parts.body, structure, read);
+  const { body, unsure } = structure.sideNotes ? findSideNotes(parts.body) : { body: parts.body, unsure: [] };
+  const tree = buildTree(body, structure, read);
   tree.provisions.forEach(settleTitle);
   const ids = provisionIds(tree.provisions);
   const told = headingsTold(tree.provisions, ids);
@@ -51,7 +53,7 @@ export function readDraft(source: DraftSource, chosen?: DraftJurisdiction, count
     ...tree.footnotes.map(({ text, provision }) => footnoteLeftOut(text, provision && named(provision))),
     ...parts.messages,
     ...headingsWithoutNumber(structure.crossHeadings ? [] : tree.provisions.filter(isCrossHeading).map(titleOf)),
-    ...maybeHeadings(tree.maybeHeadings),
+    ...maybeHeadings([...unsure, ...tree.maybeHeadings]),
     ...textsAmongPoints(tree.provisions, named),
     ...checkNumbers(tree.provisions, named),
   ];
@@ -64,9 +66,10 @@ export function readDraft(source: DraftSource, chosen?: DraftJurisdiction, count
     parent: one.parent ? (ids.get(one.parent) ?? null) : null,
     mark: one.mark,
   }));
-  const { contents, signature } = parts;
+  const { contents, signature, memorandum } = parts;
   const footnotes = tree.footnotes.map(({ text }) => text);
-  return { jurisdiction, language, provisions, front: tree.front.join("\n"), contents, signature, footnotes, messages };
+  const front = tree.front.join("\n");
+  return { jurisdiction, language, provisions, front, contents, signature, memorandum, footnotes, messages };
 }
 
 const isCrossHeading = ({ level, mark }: OpenProvision): boolean => level === "paragraph-heading" && mark === "";

@@ -4,6 +4,7 @@ import type { FoldedStart } from "./folded-start";
 import { namesAct } from "./names-and-days";
 import { HEADING_NUMBER, NO_NUMBER, NUMBER_PATTERN, readNumber } from "./provision-number";
 import type { ProvisionNumber } from "./provision-number";
+import { isBracket, isReference } from "./title-lines";
 import type { LevelSpec, NumberKind, Structure } from "./structures/structure";
 
 /** A mark that a paragraph may begin with. */
@@ -95,6 +96,8 @@ function readMark({ spec, rank, kind, first, regex }: Pattern, start: FoldedStar
   if (spec.bare && !isHeadingOfClause(text.slice(start.at[length] ?? 0), spec)) return undefined;
   // "к Закону …" says what the annex is to, and is no title of it.
   if (isActBehind && /^\s*\p{Ll}/u.test(text.slice(start.at[length]))) return { spec, rank, number, end: text.length };
+  if (isReference(text.slice(start.at[length]).replace(/^\s*[.:–—]/u, ""), spec))
+    return { spec, rank, number, end: text.length };
   const [closing = ""] = spec.titled ? (/^ ?[.:] ?|^ ?- ?(?=.)|^ /u.exec(behind) ?? []) : (/^ /u.exec(behind) ?? []);
   const at = behind.startsWith(closing) ? length + closing.length : length;
   return { spec, rank, number, end: endOf(start, at, text) };
@@ -137,7 +140,8 @@ function isTitleBehind(
 ): boolean {
   if (/^\s*$/u.test(behind)) return true;
   if (kind === undefined && !/^ ?[.:]/u.test(behind)) {
-    // A word without a number is a heading by itself only, or before a capital letter.
+    // A word without a number is a heading by itself only, or before a bracket or a capital letter.
+    if (isBracket(text.slice(start.at[length] ?? 0))) return true;
     return behind.startsWith(" ") && /^\s*\p{Lu}/u.test(text.slice(start.at[length] ?? 0)) && !/[.;:,]\s*$/u.test(text);
   }
   if (/^ ?[.:](?!\d)/u.test(behind) || /^ ?- /u.test(behind)) return true;

@@ -169,8 +169,9 @@ const namer =
     return joined([headingLine(citation, heading), text]);
   };
 
+/** A heading without a number is cited by its words, which stand in the line once. */
 const headingLine = (name: string, heading: string): string =>
-  capitalised([name, heading.trim()].filter((part) => part !== "").join(". "));
+  capitalised([name, name === heading.trim() ? "" : heading.trim()].filter((part) => part !== "").join(". "));
 
 const numberIn = (id: string): string | undefined => /\(([^()]+)\)(?:\[\d+\])?$/u.exec(id)?.[1];
 

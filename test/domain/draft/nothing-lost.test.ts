@@ -47,6 +47,10 @@ const STARTS = [
   "2. Words.—",
   "1.—(1) ",
   "Section 1—",
+  "Division 1—",
+  "(Section 2)",
+  "MEMORANDUM OF OBJECTS AND REASONS",
+  "Пояснительная записка",
   "«Статья 5. ",
   "“2A ",
   '"1. ',
@@ -71,6 +75,7 @@ const WORDS = [
   "no\u00a0break",
   "следующей редакции:",
   "end.",
+  "Default settings.",
 ];
 
 const line = tuple(
@@ -84,11 +89,12 @@ const characters = (text: string): string => [...text.replace(/\s+/gu, "")].sort
 it.each(JURISDICTIONS)("keeps every character that is not blank, whatever the text: %s", (jurisdiction) => {
   assert(
     property(array(line, { maxLength: 60 }), (lines) => {
-      const { front, contents, signature, provisions } = draftOf(jurisdiction, ...lines);
+      const { front, contents, signature, memorandum, provisions } = draftOf(jurisdiction, ...lines);
       const kept = [
         front,
         ...contents,
         ...signature,
+        ...memorandum,
         ...provisions.map(({ mark, heading, text }) => mark + heading + text),
       ].join("");
       expect(characters(kept)).toBe(characters(lines.join("")));

@@ -11,6 +11,14 @@ const WITHOUT_HEADING = { marks: ["{n}. ", "{n}.-"], cite: SECTION, titled: fals
 /** A section that is called so before its number: "Section 1—Short title". */
 const NAMED = { marks: ["section {n}"], cite: SECTION, titled: true, bare: false };
 
+/** What stands between a Part and its sections. */
+const DIVISION: LevelSpec = {
+  level: "paragraph-heading",
+  marks: ["division {n}", "division {r}", "division {o}"],
+  titled: true,
+  cite: { ...CITE.paragraphHeading, en: english("Division #") },
+};
+
 function toSection(spec: LevelSpec): LevelSpec {
   if (spec.level === "chapter") return also(spec, "chapter {r}", "chapter {o}");
   return spec.level === "article" ? { ...spec, cite: SECTION, otherwise: [WITHOUT_HEADING, NAMED] } : spec;
@@ -21,7 +29,10 @@ export const COMMON_LAW: Structure = {
   ...UNITED_KINGDOM,
   jurisdiction: "common-law",
   runInHeadings: true,
-  levels: UNITED_KINGDOM.levels.map(toSection),
+  sideNotes: true,
+  levels: UNITED_KINGDOM.levels.flatMap((spec) =>
+    spec.level === "article" ? [DIVISION, toSection(spec)] : [toSection(spec)],
+  ),
 };
 
 /** The same where the headings of sections end with a full stop: "3. Consent." */

@@ -43,6 +43,8 @@ export interface Structure {
   readonly levels: readonly LevelSpec[];
   /** Lines without a number that stand above a clause are headings. */
   readonly crossHeadings?: boolean;
+  /** The heading of a section may stand above its number, as in the margin of the printed bill. */
+  readonly sideNotes?: boolean;
   /** Behind a section's heading its text may go on in the same line: "1. Short title.—(1) This Act …". */
   readonly runInHeadings?: boolean;
   /** Lines of a list without a number are indents. */

@@ -48,6 +48,16 @@ export const WORDS_BEFORE_OTHERS: ReadonlySet<string> = new Set(
   ].flatMap((words) => words.split(" ")),
 );
 
+/** Those, and others that no title ends with, though a text may have a letter in their place: "пункт в". */
+export const WORDS_WITHIN_TITLES: ReadonlySet<string> = new Set([
+  ...WORDS_BEFORE_OTHERS,
+  ...[
+    "a its their between towards against",
+    "и в во о об обо с со к ко у за над под между без через а настоящего настоящей настоящему настоящим настоящих",
+    "осы мұндай",
+  ].flatMap((words) => words.split(" ")),
+]);
+
 /** What laws call their parts, small, in forms that a number follows in the same sentence. */
 export const WORDS_BEFORE_NUMBERS: ReadonlySet<string> = new Set(
   [

@@ -111,6 +111,18 @@ export const signatureLeftOut = (lines: readonly string[]): DraftMessage => {
   };
 };
 
+export const memorandumLeftOut = (paragraphs: readonly string[]): DraftMessage => {
+  const said = oneLine(paragraphs[0] ?? "");
+  return {
+    kind: "memorandum",
+    text: {
+      en: `What stands below “${said}” explains the bill, is no provision, and was left out. Paragraphs: ${paragraphs.length}.`,
+      ru: `То, что стоит под «${said}», поясняет проект, положением не считается и не учтено. Абзацев: ${paragraphs.length}.`,
+      kk: `«${said}» деген жолдан төмен тұрған мәтін жобаны түсіндіреді, ереже болып саналмайды, есепке алынбады. Абзац саны: ${paragraphs.length}.`,
+    },
+  };
+};
+
 const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim().slice(0, 120);
 
 export const notesKept = (notes: number): DraftMessage => ({
