@@ -1,3 +1,4 @@
+import { fold } from "../text/fold";
 import { countsOthers, isWordForNumber } from "../review/total-row";
 import { groupOf, isDeliverable } from "./column-groups";
 import type { ColumnGroup } from "./column-groups";
@@ -37,9 +38,16 @@ export function rowTeller(
     !cells.some((cell) => spans(cell, main)) &&
     !isNoteBelow(cells) &&
     !countsOthers(cells.map(({ text }) => text));
-  const isNumbered = (cells: readonly SourceCell[]): boolean => /\d/u.test(oursOf(cells, "id")?.text ?? "");
+  const isNumbered = (cells: readonly SourceCell[]): boolean => {
+    const id = oursOf(cells, "id");
+    return id !== undefined && !spans(id, main) && /\d/u.test(id.text);
+  };
   const full = filledRows.filter(isFull);
-  const notes = notesBelow(filledRows, (cells) => isFull(cells) || (isNumbered(cells) && !isNoteBelow(cells)));
+  const notes = notesBelow(
+    filledRows,
+    (cells) => isFull(cells) || (isNumbered(cells) && !isNoteBelow(cells)),
+    (cell) => spans(cell, main),
+  );
   const areNumbered = full.length > 0 && full.every(isNumbered);
   const areCapitals = full.some((cells) => isInCapitals(oursOf(cells, "issue")?.text ?? ""));
   return (here, reaching) => {
@@ -62,6 +70,14 @@ function spans({ column, columns }: SourceCell, main: readonly ColumnGroup[]): b
   return main.length > 1 && column <= Math.min(...firsts) && column + columns > Math.max(...firsts);
 }
 
-const isShort = (text: string): boolean => text.length <= LONGEST && !/\n|[.;:,!?\u2026]\s*$/u.test(text.trim());
+const isShort = (text: string): boolean =>
+  text.length <= LONGEST && !/\n|[.;:,!?\u2026]\s*$/u.test(text.trim()) && !endsWithPredicate(fold(text));
+
+/** Kazakh words that end a sentence and no heading, and the endings of its verbs: "… дерек жоқ", "… сақталмайды". */
+const PREDICATE = /(?<!\p{L})(?:жоқ|емес|керек|қажет|тиіс|\p{L}{2,}[дт][ыі])$/u;
+/** Russian has none of these letters, and nouns with such endings. */
+const KAZAKH = /[әғқңөұүһі]/u;
+
+const endsWithPredicate = (folded: string): boolean => KAZAKH.test(folded) && PREDICATE.test(folded);
 
 const isInCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);

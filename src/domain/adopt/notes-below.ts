@@ -12,7 +12,8 @@ const MAKERS = [
 /** What a remark on all of it begins with: any sentence may follow. */
 const NOTES = "notes?|примечани[ея]|ескертпе(?:лер)?|ескерту";
 
-const LABEL = new RegExp(String.raw`^(?:(${MAKERS})|${NOTES})\s*(?=:|_{2,}|$)`, "u");
+/** A remark may begin behind a full stop, too: "Note. No child took part". */
+const LABEL = new RegExp(String.raw`^(?:(${MAKERS})\s*(?=:|_{2,}|$)|(?:${NOTES})\s*(?=[:.]|_{2,}|$))`, "u");
 
 /** A label such as "Prepared by:" and what stands behind it in the same cell. */
 interface Labelled {
@@ -22,8 +23,9 @@ interface Labelled {
 
 function labelled(cell: SourceCell | undefined): Labelled | undefined {
   const found = LABEL.exec(fold(cell?.text ?? ""));
-  const [, behind = ""] = /[:_](.*)$/su.exec(cell?.text ?? "") ?? [];
-  return found ? { asksForName: found[1] !== undefined, behind: behind.trim() } : undefined;
+  const asksForName = found?.[1] !== undefined;
+  const [, behind = ""] = (asksForName ? /[:_](.*)$/su : /[:._](.*)$/su).exec(cell?.text ?? "") ?? [];
+  return found ? { asksForName, behind: behind.trim() } : undefined;
 }
 
 const DAY = /^\W*\d{1,4}(?:[\s./-]+(?:\p{L}+|\d+)){1,3}\W*$/u;
@@ -38,7 +40,7 @@ function isNameOrDay(text: string): boolean {
 }
 
 /** "GC25 is general comment No. 25.": the letters of an abbreviation, and words that begin with them. */
-const ABBREVIATION = /^((?:\p{Lu}\s?){2,})[\s№]*(\d*)\s*(?:[-\u2010-\u2015=:]|\p{L})/u;
+const ABBREVIATION = /^(?:№\s*\d+\s*)?((?:\p{Lu}\s?){2,})[\s№]*(\d*)\s*(?:[-\u2010-\u2015=:]|\p{L})/u;
 /** The most words that may lead from an abbreviation to what it stands for: "is short for the". */
 const MOST_LEADING = 4;
 /** Longer words of a name are not left out of its abbreviation. */
@@ -109,10 +111,12 @@ const asksForName = (cells: readonly SourceCell[]): boolean => {
  *
  * @param rows filled cells of each
  * @param isGap whether cells are certainly a gap's
+ * @param isAcross whether a cell lies over the whole table, so that a remark in it is none of a gap
  */
 export function notesBelow(
   rows: readonly (readonly SourceCell[])[],
   isGap: (cells: readonly SourceCell[]) => boolean,
+  isAcross: (cell: SourceCell) => boolean,
 ): ReadonlySet<number> {
   const notes = new Set<number>();
   const last = rows.map(isGap).lastIndexOf(true);
@@ -120,7 +124,7 @@ export function notesBelow(
   for (const cells of rows.slice(last + 1)) {
     const [first] = cells;
     if (!first) continue;
-    const isNote = isNoteBelow(cells);
+    const isNote = isNoteBelow(cells) || (cells.every(isAcross) && labelled(first) !== undefined);
     if (isNote || (isNameNext && cells.length === 1 && isNameOrDay(first.text))) notes.add(first.row);
     isNameNext = isNote && asksForName(cells);
   }

@@ -5,9 +5,9 @@ import { columnToldBy } from "./recognise-columns";
 
 /** Beginnings of words for a provision, and of those that may stand beside them: whose it is, and what of it. */
 const PROVISION =
-  /^(?:provision|articl|clause|норм|положени|стать|структурн|элемент|ереже|бап|баб[ыт]|құрылым|нормасы)/u;
+  /^(?:provision|articl|clause|structural|норм|положени|стать|структурн|элемент|ереже|бап|баб[ыт]|құрылым|нормасы)/u;
 const DRAFT = /^(?:draft|bill|проект|законопроект|жоба)/u;
-const BESIDE = /^(?:law|number|relevant|закон|номер|заң|нөмір|п$|of$|the$|in$|no$|n$|№|р$|с$)/u;
+const BESIDE = /^(?:law|number|relevant|element|unit|бөлі[кг]|закон|номер|заң|нөмір|п$|of$|the$|in$|no$|n$|№|р$|с$)/u;
 
 /**
  * Where the header stands that says that its column names provisions of the draft, and says nothing else: "Норма

@@ -48,7 +48,16 @@ export interface LeftOut {
 }
 
 /** The tables that a ministry does not see: how far the work is, who said what, what was set aside, and what was asked. */
-const INTERNAL = ["Aspects", "Documents", "Consultations", "Feedback", "Waivers", "Rounds", ...PROFILE_TABLES] as const;
+const INTERNAL = [
+  "Aspects",
+  "Documents",
+  "Consultations",
+  "Feedback",
+  "Brief",
+  "Waivers",
+  "Rounds",
+  ...PROFILE_TABLES,
+] as const;
 
 /** A review as it may leave the house: no working columns, no withdrawn rows, no names, no remarks. */
 export function freezeReview(review: Review): FrozenReview {
@@ -124,12 +133,13 @@ const textsOut = ({ gaps, provisions, finalText }: FrozenTexts): readonly TextsO
 ];
 
 function internalRows(review: Review): LeftOut["tables"] {
-  const { aspects, documents, consultations, feedback, waivers, rounds, profile, details } = review;
+  const { aspects, documents, consultations, feedback, briefTexts, waivers, rounds, profile, details } = review;
   const rows: Partial<Record<TableName, readonly unknown[]>> = {
     Aspects: aspects,
     Documents: documents,
     Consultations: consultations,
     Feedback: feedback,
+    Brief: briefTexts,
     Waivers: waivers,
     Rounds: rounds,
     ...(profile.own && profileCells(profile, details.language)),

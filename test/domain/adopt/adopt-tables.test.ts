@@ -385,6 +385,70 @@ describe("the rows of a table to adopt", () => {
     expect(remarksOn(table).join()).toContain("Only the issue is filled in");
   });
 
+  it.each([
+    "Балалар туралы дерек жоқ",
+    "Ата-ананың келісімі міндетті емес",
+    "Балаға хабарлау керек",
+    "Деректер ұзақ сақталады",
+    "Балаға бес рет айтты",
+  ])("are no headings where they are a Kazakh sentence without a full stop: %s", (issue) => {
+    const table = [
+      ["Р/с №", "Мәселе", "Ұсынылатын шешім", "Дереккөз"],
+      ["1", "i", "r", "s"],
+      ["", issue],
+    ];
+    expect(cellsOf(table)).toMatchObject([{ id: "G-001" }, { id: "G-002", issue }]);
+    expect(remarksOn(table).join()).toContain(
+      "Only the issue is filled in; see whether the row is a heading, or goes on with the one above: table 1, row 3",
+    );
+  });
+
+  it.each(["Балалардың құқықтары", "Жалпы ережелер", "Стандарты", "Методы"])(
+    "are headings where no sentence ends so: %s",
+    (heading) => {
+      const table = [
+        ["№", ...HEADERS],
+        ["", heading],
+        ["1", "i", "r", "s"],
+      ];
+      expect(cellsOf(table)).toMatchObject([{ id: "G-001", heading }]);
+    },
+  );
+
+  it("are gaps that are named behind a note with a full stop, and notes over the whole table, which are named too", () => {
+    const table = [
+      ["No.", ...HEADERS],
+      ["1", "i", "r", "s"],
+      [{ text: "Ескертпе: № 25 ЖТЕ қараңыз", columns: 4 }],
+      ["", "Ескертпе. Балалар қатысқан жоқ"],
+    ];
+    expect(cellsOf(table)).toMatchObject([
+      { id: "G-001" },
+      { heading: "Ескертпе: № 25 ЖТЕ қараңыз" },
+      { id: "G-002", issue: "Ескертпе. Балалар қатысқан жоқ" },
+    ]);
+    const said = remarksOn(table).join("\n");
+    expect(said).toContain(
+      "A signature or a note below the table is no gap; its text is kept in the column of headings: table 1, row 3",
+    );
+    expect(said).toContain(
+      "Begins as a signature or a note does, and was taken as a gap; see whether it is one: table 1, row 4",
+    );
+    expect(said).not.toContain("Headings between the rows");
+  });
+
+  it.each(["Құрылымдық бөлігі", "Құрылымдық бөлік", "Structural element", "Structural unit"])(
+    "take the provisions of the column %s",
+    (header) => {
+      expect(
+        cellsOf([
+          [header, ...HEADERS],
+          ["5(2)", "i", "r", "s"],
+        ])[0]?.["provisions"],
+      ).toBe("5(2)");
+    },
+  );
+
   it("are gaps without a word where they have a number, though only the issue is there", () => {
     const table = [
       ["No.", ...HEADERS],

@@ -82,7 +82,10 @@ describe("a side-note above the number of a section", () => {
       "3. A parent says yes or no.",
       "4. No parent is asked twice.",
     );
-    expect(draft.provisions.find(({ id }) => id === "2")).toMatchObject({ heading: "", text: "A record of it is kept.\nNobody else sees it." });
+    expect(draft.provisions.find(({ id }) => id === "2")).toMatchObject({
+      heading: "",
+      text: "A record of it is kept.\nNobody else sees it.",
+    });
     expect(draft.messages.find(({ kind }) => kind === "maybe-headings")?.text.en).toContain("Nobody else sees it.");
   });
 

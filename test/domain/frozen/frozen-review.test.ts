@@ -103,12 +103,14 @@ describe("a frozen review", () => {
         gaps: [gap({ id: "G-001" }), gap({ id: "G-002", status: "withdrawn" })],
         amendments: [amendment({ gap: "G-001" }), amendment({ id: "A-02", gap: "g-002" })],
         consultations: [consultation()],
+        briefTexts: [{}, {}],
       }),
     );
     expect(frozen.gaps.map(({ id }) => id)).toEqual(["G-001"]);
     expect(frozen.finalText.map(({ gap: id }) => id)).toEqual(["G-001"]);
     expect(frozen.leftOut).toMatchObject({ withdrawn: ["G-002"], comments: 0 });
     expect(frozen.leftOut.tables).toContainEqual({ table: "Consultations", rows: 1 });
+    expect(frozen.leftOut.tables).toContainEqual({ table: "Brief", rows: 2 });
   });
 
   it("names people of the review and addresses that stand in its texts, and nobody else", () => {

@@ -35,6 +35,15 @@ describe("isCalendarDay", () => {
     "06. 10. 2026.",
     "2026‑10‑06",
     "2026–10–06",
+    "Mon 23 Nov 2026",
+    "Fri, 4 Dec 2026",
+    "Thurs. 3 December 2026",
+    "пт 04.12.2026",
+    "жм, 2026-12-04",
+    "04.12.2026 (Friday)",
+    "4 December 2026 (Friday)",
+    "4 декабря 2026 г. (пт)",
+    "Fri 04/12/2026",
   ])("takes “%s” for a day", (cell) => {
     expect(isCalendarDay(cell)).toBe(true);
   });
@@ -58,6 +67,10 @@ describe("isCalendarDay", () => {
     "by 5 April 2026",
     "2026 жылғы 5 сәуірге дейін",
     "Friday, 5 April 2026",
+    "чт 04.12.2026",
+    "04.12.2026 (Monday)",
+    "4 December 2026 (Thu)",
+    "Sat 04/12/2026 (Fri)",
     "5 апреля 2026, четверг",
     "05.04.26",
     "05‑04‑2026",

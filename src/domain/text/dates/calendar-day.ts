@@ -22,6 +22,8 @@ export function calendarDay(cell: string): string | undefined {
 /** What a cell says that is to hold a day. */
 export function dayTyped(cell: string): DayTyped {
   const text = inPlainMarks(cell.trim().replace(TIME, ""));
+  const beside = besideWeekday(text);
+  if (beside) return onWeekday(dayTyped(beside.rest), beside.weekday);
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/u.exec(text);
   if (iso) return dayOf(iso[1], iso[2], iso[3]);
   const [, first, sign, second, year] = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/u.exec(withoutYearWord(text)) ?? [];
@@ -31,6 +33,24 @@ export function dayTyped(cell: string): DayTyped {
   if (sign === "." || monthFirst.kind !== "day") return dayFirst;
   if (dayFirst.kind !== "day" || dayFirst.day === monthFirst.day) return monthFirst;
   return { kind: "two-days", days: [dayFirst.day, monthFirst.day] };
+}
+
+/** A day in numbers and the day of the week before it or behind: "пт 04.12.2026", "04.12.2026 (Friday)". */
+function besideWeekday(text: string): { readonly weekday: number; readonly rest: string } | undefined {
+  const [, before, rest = "", , behind] =
+    /^(?:(\p{L}+)\.?,? )?(\d{1,4}([./-])\d{1,2}\3\d{1,4})(?:,? \(?(\p{L}+)\.?\)?)?$/u.exec(text) ?? [];
+  const weekday = WEEKDAY_NUMBERS.get(fold(before ?? behind ?? ""));
+  return weekday === undefined || (before !== undefined && behind !== undefined) ? undefined : { weekday, rest };
+}
+
+const isOnWeekday = (day: string, weekday: number): boolean => new Date(`${day}T00:00:00Z`).getUTCDay() === weekday;
+
+/** The day of the week has to be right, and tells which of two is meant. */
+function onWeekday(typed: DayTyped, weekday: number): DayTyped {
+  const days = typed.kind === "day" ? [typed.day] : typed.kind === "two-days" ? typed.days : undefined;
+  if (days === undefined) return typed;
+  const [day, another] = days.filter((one) => isOnWeekday(one, weekday));
+  return day === undefined ? { kind: "no-such-day" } : another === undefined ? { kind: "day", day } : typed;
 }
 
 /** One kind of hyphen, no blanks around what parts numbers, no full stop behind them: "12. 03. 2027.", "2027‑03‑12". */
@@ -56,7 +76,7 @@ const withoutYearWord = (text: string): string => {
  */
 function dayInWords(text: string): DayTyped {
   const words = fold(text)
-    .replace(/[«»"“”„,]/gu, " ")
+    .replace(/[«»"“”„,()]/gu, " ")
     .replace(/(?<=\d)(?:st|nd|rd|th|-?го|-?е)(?!\p{L})/gu, "")
     .replace(/(?<=\d)-?(?=\p{L})|(?<=\p{L}\.?)-(?=\d)/gu, " ")
     .split(" ")

@@ -21,9 +21,13 @@ export const MONTHS_IN_CELLS: readonly string[] = [
   "қаң. ақп. нау. сәу. мам. мау. шіл. там. қыр. қаз. қар. жел.",
 ];
 
-/** The days of the week, from Sunday on, a list for each language. */
+/** The days of the week, from Sunday on, a list for each form of the words. */
 export const WEEKDAYS: readonly string[] = [
   "sunday monday tuesday wednesday thursday friday saturday",
   "воскресенье понедельник вторник среда четверг пятница суббота",
   "жексенбі дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі",
+  "sun. mon. tue. wed. thu. fri. sat.",
+  "sun. mon. tues. wed. thurs. fri. sat.",
+  "вс. пн. вт. ср. чт. пт. сб.",
+  "жс. дс. сс. ср. бс. жм. сб.",
 ];
