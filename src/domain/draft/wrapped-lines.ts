@@ -8,8 +8,9 @@ import type { TextLine } from "./text-lines";
 
 /** Of the lines that a line without a mark follows, how many must be broken within a sentence for a text of hard wraps. */
 const BROKEN_SHARE = 0.5;
-/** The fewest broken lines that tell it. */
+/** The fewest broken lines that tell it, and the fewest below which a small letter begins, as it does in no new sentence. */
 const FEWEST_BROKEN = 4;
+const FEWEST_BEFORE_SMALL = 2;
 /** A wider text than any that is broken at a width. */
 const WIDEST = 140;
 
@@ -42,7 +43,9 @@ function isWrapped(lines: readonly MarkedLine[], width: number): boolean {
   const broken = pairs.filter(
     ([line, next]) => line.text.length > width * 0.6 && !ends(line) && /^\s*[\p{Ll}\d(«"]/u.test(next.text),
   );
-  return broken.length >= FEWEST_BROKEN && broken.length >= pairs.length * BROKEN_SHARE;
+  const beforeSmall = broken.filter(([, next]) => beginsSmall(next));
+  const areEnough = broken.length >= FEWEST_BROKEN || beforeSmall.length >= FEWEST_BEFORE_SMALL;
+  return areEnough && broken.length >= pairs.length * BROKEN_SHARE;
 }
 
 /** A paragraph while its lines are put together. */

@@ -182,3 +182,20 @@ it.each([
   const text = [...before, ...before, "needed.", announced, ...items].join("\n");
   expect(lines(text).slice(-2)).toEqual(items);
 });
+
+it("puts the lines of a short text together where two of them break off before a small letter", () => {
+  const text = [
+    "1-бап. Ойындар",
+    "1. Ойын баланың жасын оның ата-анасының жазбаша",
+    "келісімімен сұрайды.",
+    "2. Ойын баланың дерегін жарнама мақсатында бөгде",
+    "адамға бермейді.",
+    "3. Жас сақталмайды.",
+  ];
+  expect(lines(text.join("\n"))).toEqual([
+    "1-бап. Ойындар",
+    "1. Ойын баланың жасын оның ата-анасының жазбаша келісімімен сұрайды.",
+    "2. Ойын баланың дерегін жарнама мақсатында бөгде адамға бермейді.",
+    "3. Жас сақталмайды.",
+  ]);
+});
