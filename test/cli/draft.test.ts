@@ -29,7 +29,7 @@ describe("gap-table provisions", () => {
     const { code, out } = await gapTable(["provisions", draft, "--json", "--jurisdiction", "generic"]);
     expect(code).toBe(0);
     const read = JSON.parse(out) as { provisions: readonly object[]; messages: readonly object[] };
-    expect(Object.keys(read)).toEqual(["provisions", "front", "contents", "signature", "messages"]);
+    expect(Object.keys(read)).toEqual(["provisions", "front", "contents", "signature", "memorandum", "messages"]);
     expect(read.provisions[3]).toEqual({
       id: "14(2)(a)",
       level: "subpoint",
