@@ -19,6 +19,7 @@ import {
   written,
 } from "./look";
 import type { Reading } from "./look";
+import { coreNameAt } from "./names";
 import { publishedEnd } from "./published";
 
 /** Tokens an aside may have. */
@@ -107,7 +108,7 @@ function madeByEnd(reading: Reading, from: number): number | undefined {
   if (markAt(reading, from) !== "," || phraseEnd(reading, from + 1, "made") === 0) return undefined;
   for (let at = from + 2; at < from + REACH; at++) {
     if (markAt(reading, at) === ",") return at;
-    if (isMark(reading, at, "();\n")) return undefined;
+    if (isMark(reading, at, "();\n") || coreNameAt(reading, at)?.meaning.kind === "name") return undefined;
   }
   return undefined;
 }
