@@ -1,5 +1,5 @@
 import { AS } from "../grammar/states";
-import { BEFORE_EXPLAINING, EXPLAINING, EXPLAINING_BEHIND } from "../grammar/explaining";
+import { BEFORE_EXPLAINING, EXPLAINING, EXPLAINING_BEHIND, UNDER } from "../grammar/explaining";
 import type { Pointer } from "../grammar/grammar";
 import { JOIN_KINDS } from "../lexicon/joins";
 import { nameOfPlace } from "../productions/elements";
@@ -75,11 +75,16 @@ function explainedBy(
   while (elements[last]?.kind === "places") last--;
   const [before, first, end] = [elements[last], elements[last + 1], elements[at - 1]];
   if (before?.kind !== "name" || !name || !first || !end || name.start - before.end > LONGEST) return undefined;
-  const gap = first === name ? undefined : gapTo(end.end, name.start);
-  if (first !== name && (!gap || gap.comma || gap.and)) return undefined;
+  const own = elements[last - 1];
+  // "Article 16 of the CRC, implemented by Law No. 94-V, art. 8": each has its own.
+  if (own?.kind === "places" && isOf(gapTo(own.end, before.start))) return undefined;
+  if (first !== name && !isOf(gapTo(end.end, name.start))) return undefined;
   const changed = phraseBefore(reading, before.start, before.end, "amended");
   return isLed(reading, changed < 0 ? before.end : changed, first.start) ? before : undefined;
 }
+
+const isOf = (gap: Gap | undefined): boolean =>
+  gap !== undefined && !gap.comma && !gap.and && !gap.semicolon && !gap.newline;
 
 /** Whether the first is what the second is, or no act that places are cited of: the draft, "this Law", one that is not known. */
 function isNoOther({ instruments, pointer, defined }: NameElement, name: NameElement): boolean {
@@ -127,7 +132,7 @@ const tellsOfChange = (reading: Reading, at: number): boolean =>
   phraseEnd(reading, at, "amended") > 0 || AS.has(written(reading, at));
 
 function beginsExplanation(reading: Reading, from: number, to: number): boolean {
-  if (phraseEnd(reading, from, "amended") > 0) return true;
+  if (phraseEnd(reading, from, "amended") > 0 || UNDER.has(written(reading, from).toLowerCase())) return true;
   let at = from;
   while (at < to && BEFORE_EXPLAINING.has(written(reading, at).toLowerCase())) at++;
   return at < to && beginsAs(reading, at, EXPLAINING);

@@ -8,7 +8,7 @@ const withEndings = (stems: string, endings: string): readonly string[] =>
  * under the Act", "as amended by Act No. 3", «утвержденные Законом», «с изменениями, внесенными Законом».
  */
 export const EXPLAINING: readonly string[] = [
-  ...forms("made issued under pursuant"),
+  ...forms("made issued"),
   ...withEndings("amend supplement implement interpret explain extend repeal adopt enact establish", "ed ing s"),
   ...withEndings(
     "approv introduc incorporat domesticat consolidat transpos replac supersed revis updat modify modifi ratify ratifi",
@@ -18,6 +18,9 @@ export const EXPLAINING: readonly string[] = [
   ...forms("измен дополн замен отмен утратив толкующ разъясня"),
   ...forms("өзгерт өзгеріс толықтыр"),
 ];
+
+/** Words for what an act is made under, that need no other before them: "Regulations 2020, under the Act". */
+export const UNDER: ReadonlySet<string> = new Set(forms("under pursuant"));
 
 /** Beginnings of the last words of such an explanation where the other act is named first: "Цифрлық кодекспен толықтырылған". */
 export const EXPLAINING_BEHIND: readonly string[] = forms(

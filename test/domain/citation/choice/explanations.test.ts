@@ -105,6 +105,9 @@ describe("a place behind an act and another one that explains it", () => {
     ["KZ", "КПР требует согласия, однако Закон № 94-V, ст. 8, говорит о родителях", "crc |kz-person 8"],
     ["KZ", "Цифрлық кодекс, ал № 94-V Заң, 8-бап", "kz-digita |kz-person 8"],
     ["UG", "Digital Schools Act, read with Act No. 14 of 2019, s. 5", "own:digit |own:child 5"],
+    ["GB", "DSA, as under the GDPR, art. 8", "eu-dsa |eu-gdpr 8"],
+    ["GB", "Article 16 of the CRC, implemented by the GDPR, art. 8", "crc 16|eu-gdpr 8"],
+    ["GB", "DSA, Art. 28, amended by the GDPR, Art. 8", "eu-dsa 28|eu-gdpr 8"],
   ])("is of the nearest where nothing is explained: in %s, %s", (state, text, places) =>
     expect(placesIn(text, state).join("|")).toBe(places),
   );
