@@ -152,7 +152,7 @@ export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
     ...["өзгерістері", "толықтырулары", "өзгерістері мен толықтырулары"].map((words) => `${words} бар`),
     "өзгертілген және толықтырылған",
     "жағдай бойынша",
-    ...forms("заңмен заңымен жылы").flatMap((before) =>
+    ...forms("заңмен заңымен кодекспен кодексімен жылы").flatMap((before) =>
       forms("өзгертілген толықтырылған").map((changed) => `${before} ${changed}`),
     ),
   ],

@@ -209,4 +209,10 @@ describe("a number that is said of a law of the catalogue", () => {
     expect(one?.instrument).toBeUndefined();
     expect(one?.problems[0]?.message.en).toContain("is № 94-V");
   });
+
+  it("may be of a law that changed it, which the message says", () => {
+    const [one] = read("УК РК, № 248-VIII от 30.12.2025, ст. 134");
+    expect(one?.instrument).toBeUndefined();
+    expect(one?.problems[0]?.message.en).toContain("perhaps of one that changed it");
+  });
 });
