@@ -156,7 +156,7 @@ export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
       forms("өзгертілген толықтырылған").map((changed) => `${before} ${changed}`),
     ),
   ],
-  "statute chapters": ["c.", "cap.", "cap"],
+  "statute chapters": ["c.", "c", "cap.", "cap"],
   plurals: [
     ...forms("conventions covenants protocols"),
     ...forms("законы законов законам законами законах кодексы кодексов кодексам кодексами кодексах"),
@@ -190,6 +190,7 @@ export const BY_PLACES: ReadonlySet<string> = new Set(
 export const NOUNS_BY_ORDINAL: ReadonlyMap<string, readonly string[]> = new Map([
   ["го", forms("а я")],
   ["му", forms("у ю")],
+  ["й", forms("а я")],
 ]);
 
 /** Letters that items of a list are marked by, in the order of each language. */
