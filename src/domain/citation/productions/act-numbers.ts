@@ -1,5 +1,5 @@
 import { ACT_NUMBERS, ACTS_BEHIND } from "../lexicon/extra-words";
-import { readDate } from "./dates";
+import { BEFORE_DATE, readDate } from "./dates";
 import type { NameElement } from "./elements";
 import {
   beginsAs,
@@ -105,5 +105,7 @@ function numberBehind(reading: Reading, { start, end }: NameElement): ReturnType
   while (isMark(reading, at, '",(')) at++;
   const dated = readDate(reading, isIn(reading, at, "days of") ? at + 1 : at);
   const found = actNumberAt(reading, dated?.end ?? at);
-  return found && !isOfNextAct(reading, found.end, end) ? { start, end: found.end, state: found.state } : undefined;
+  if (!found || isOfNextAct(reading, found.end, end)) return undefined;
+  const behind = BEFORE_DATE.has(folded(reading, found.end)) ? readDate(reading, found.end + 1) : undefined;
+  return { start, end: behind?.end ?? found.end, state: found.state };
 }

@@ -192,14 +192,15 @@ export const endsSentence = (reading: Reading, at: number): boolean =>
 const LONGEST_LIST = 60;
 const MOST_PLACES = 12;
 
-/** "Норвегия: Закон об образовании, ст. 7; Закон о масс-медиа, ст. 8": the list goes on, as long as no other state is named. */
+/** "Норвегия: Закон об образовании, ст. 7; Закон о масс-медиа, ст. 8": the list goes on, as long as no other state is named; so does one in a bracket. */
 function listHeading(reading: Reading, { start }: Words): StateFound | undefined {
   if (!isNextOfList(reading, start)) return undefined;
   for (let at = start - 1; at >= Math.max(0, start - LONGEST_LIST) && !endsSentence(reading, at); at--) {
     const found = stateAt(reading, at, "forms");
     if (!found) continue;
     const end = pastExample(reading, found.end);
-    return markAt(reading, end) === ":" && beginsAct(reading, end + 1) && isHeading(reading, at) ? found : undefined;
+    const isAbove = markAt(reading, end) === ":" ? beginsAct(reading, end + 1) : openBefore(reading, 0, start) === end;
+    return isAbove && isHeading(reading, at) ? found : undefined;
   }
   return undefined;
 }

@@ -76,3 +76,16 @@ describe("a number with the word for an act right behind it", () => {
     expect(cited(text, OURS)).toEqual(["kz-personal-data-2013 8"]);
   });
 });
+
+describe("a number and a date", () => {
+  it.each([
+    "Закон РК «О персональных данных и их защите» (№ 94-V от 21 мая 2013 года), ст. 8",
+    "«Дербес деректер және оларды қорғау туралы» ҚР 2013 ж. 21.05. № 94-V Заңы, 8-бап",
+  ])("are both of the act: %s", (text) => {
+    expect(cited(text, OURS)).toEqual(["kz-personal-data-2013 8"]);
+  });
+
+  it("do not part a chapter without its dot from the section", () => {
+    expect(cited("Online Safety Act 2023 c 50, s 12(3)(b)")).toEqual(["uk-osa-2023 12(3)(b)"]);
+  });
+});

@@ -333,6 +333,15 @@ describe("a state that another is compared with", () => {
   });
 });
 
+describe("a state right before a bracket with several acts", () => {
+  it.each([
+    ["Ireland (GDPR, art. 8; Data Protection Act 2018, s. 31) sets 16", ["eu-gdpr 8", "? 31"]],
+    ["UK (GDPR, art. 8; Data Protection Act 2018, s. 9)", ["uk-gdpr 8", "uk-dpa-2018 9"]],
+  ])("has each of them: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+});
+
 describe("a state that is learned from", () => {
   it.each([
     "Қырғызстан тәжірибесі бойынша Цифрлық кодекстің 33-бабын толықтыру",
