@@ -4,9 +4,13 @@ import { FORM_NOT_THERE, FORM_NOT_TOLD, inBoth } from "./comparative-form";
 import type { ProposedChange } from "./proposed-change";
 import type { SpanWriter } from "./table-spans";
 
-/** In the order of the draft; behind that what it does not have, then what has no place that is told, alike by alike. */
+/**
+ * In the order of the draft; behind that what it does not have, then what has no place that is told, alike by alike. Where
+ * nothing has a place, as without a draft, in the order in which they stand.
+ */
 export function inDraftOrder(changes: readonly ProposedChange[]): readonly ProposedChange[] {
   const placed = changes.filter(({ place }) => place !== undefined);
+  if (placed.length === 0) return changes;
   const others = changes.filter(({ place }) => place === undefined);
   const untold = others.filter((change) => !isAbsent(change));
   const alike = [...new Set(untold.map(nameOfPlaces))];

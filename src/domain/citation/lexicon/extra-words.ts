@@ -1,5 +1,6 @@
 import { MONTHS, YEAR_WORDS } from "../../text/dates/months";
 import { forms } from "../grammar/forms";
+import { MAKER_WORDS } from "../grammar/makers";
 import type { SetName } from "./sets";
 
 /** What tells an inserted article from the one it follows, "16 bis", each with how its number is written. */
@@ -50,8 +51,10 @@ export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
   "document words": [
     ...forms("UN U.N. G.A. U N doc the of General Assembly General Assembly's UNGA GA resolution res"),
     ...forms("документ док ООН резолюция резолюции резолюцией рез Генеральной Ассамблеи ГА"),
-    ...forms("БҰҰ БҰҰ-ның Бас Ассамблеясының Ассамблеяның қарары қарарымен"),
+    ...forms("БҰҰ БҰҰ-ның БА Бас Ассамблеясының Ассамблеяның қарар қарары қарарымен"),
   ],
+  makers: MAKER_WORDS,
+  "made to": ["to member States", "to the member States", "государствам-членам", "государствам членам"],
   "days of": forms("of dated adopted от on in"),
   "number endings": [
     ...forms("st nd rd th"),
@@ -89,7 +92,7 @@ export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
   fields: forms("Law Laws Rules"),
   referring: forms("этом том нем нём ней них таком таких этой этих данном"),
   made: [
-    ...forms("adopted ratified signed opened"),
+    ...forms("adopted ratified signed opened endorsed"),
     ...forms("принят принята принято приняты принятая принятый ратифицирована ратифицированная ратифицирован"),
     ...forms("қабылданған ратификацияланған"),
   ],

@@ -36,6 +36,8 @@ export const SETS = [
   "relating",
   "ratifying",
   "document words",
+  "makers",
+  "made to",
   "days of",
   "number endings",
   "count endings",

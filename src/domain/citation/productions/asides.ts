@@ -2,7 +2,7 @@ import { isOwn } from "../../instrument/own-instrument";
 import { factsEnd } from "./act-facts";
 import { readActNumber } from "./act-numbers";
 import { readDate } from "./dates";
-import { annexEnd, documentEnd } from "./documents";
+import { annexEnd, documentEnd, makersEnd } from "./documents";
 import type { NameElement } from "./elements";
 import {
   folded,
@@ -48,7 +48,7 @@ function madeBy(reading: Reading, name: NameElement): NameElement {
     councilEnd(reading, name.end) ??
     readActNumber(reading, name.end)?.end ??
     madeIn(reading, name) ??
-    madeByEnd(reading, name.end) ??
+    madeByEnd(reading, name) ??
     publishedEnd(reading, name.end) ??
     statuteEnd(reading, name.end);
   return end === undefined ? name : { ...name, end };
@@ -103,9 +103,10 @@ function statuteEnd(reading: Reading, from: number): number | undefined {
 }
 
 /** ", adopted by General Assembly resolution 44/25,": up to the next comma. */
-function madeByEnd(reading: Reading, from: number): number | undefined {
+function madeByEnd(reading: Reading, { end: from, instruments }: NameElement): number | undefined {
   if (markAt(reading, from) !== "," || phraseEnd(reading, from + 1, "made") === 0) return undefined;
   for (let at = from + 2; at < from + REACH; at++) {
+    at = documentEnd(reading, at, instruments) || at;
     if (markAt(reading, at) === ",") return at;
     if (isMark(reading, at, "();\n")) return undefined;
   }
@@ -116,7 +117,8 @@ function madeByEnd(reading: Reading, from: number): number | undefined {
 function withDocument(reading: Reading, name: NameElement): NameElement {
   const from = markAt(reading, name.end) === "," ? name.end + 1 : name.end;
   const end = documentEnd(reading, from, name.instruments) || annexEnd(reading, name);
-  return end > name.end ? { ...name, end } : name;
+  const last = Math.max(end, makersEnd(reading, name));
+  return last > name.end ? { ...name, end: last } : name;
 }
 
 /** "(hereinafter “the Convention”)", "(далее – Закон)", "(бұдан әрі — Заң)", "(the “Convention”)", "(the Act)", "(ЗПД)": what the text calls it from here on. */

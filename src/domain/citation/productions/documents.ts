@@ -1,9 +1,10 @@
 import { memoise } from "../../memoise";
 import type { Instrument } from "../../instrument/instrument";
 import { UNKNOWN_UNIT } from "../../instrument/unlisted-instrument";
+import { MAKER_OF_WORDS } from "../grammar/makers";
 import { readDate } from "./dates";
 import type { NameElement } from "./elements";
-import { isIn, isMark, isNumber, markAt, phraseEnd } from "./look";
+import { isIn, isMark, isNumber, markAt, phraseAt, phraseEnd, skipThe } from "./look";
 import type { Reading } from "./look";
 import { unitAt } from "./units";
 
@@ -16,12 +17,37 @@ export function documentEnd(reading: Reading, from: number, instruments: readonl
   const symbol = pastWords(reading, from);
   const { text, start } = reading.tokens;
   const written = text.slice(start[symbol], (start[symbol] ?? text.length) + LONGEST);
-  const said = instruments.map((one) => symbolOf(one)?.exec(written)?.[0]).find((found) => found !== undefined);
-  // A number alone may be anything.
-  if (said === undefined || (symbol === from && isNumber(reading, symbol))) return 0;
+  const said = instruments
+    .flatMap((one) => symbolsOf(one).map((form) => form.exec(written)?.[0]))
+    .find((found) => found !== undefined);
+  if (said === undefined) return 0;
   let end = symbol;
   while ((start[end] ?? text.length) < (start[symbol] ?? 0) + said.length) end++;
-  return withDate(reading, withAnnex(reading, pastWords(reading, end)));
+  const behind = pastWords(reading, end);
+  // A number alone may be anything.
+  const isAlone = symbol === from && behind === end && isNumber(reading, symbol);
+  return isAlone ? 0 : withDate(reading, withAnnex(reading, pastPage(reading, behind)));
+}
+
+/** "at 71" */
+const pastPage = (reading: Reading, at: number): number =>
+  wordAt(reading, at) === "at" && isNumber(reading, at + 1) ? at + 2 : at;
+
+/**
+ * Where those end that made a text: "of the Committee of Ministers of the Council of Europe to member States",
+ * «Комитета министров». No other's: the "Convention on Cybercrime of the United Nations" is not that of Budapest.
+ */
+export function makersEnd(reading: Reading, { end, instruments }: NameElement): number {
+  let past = end;
+  for (;;) {
+    const at = skipThe(reading, /^(?:of|by)$/u.test(wordAt(reading, past)) ? past + 1 : past);
+    const maker = phraseAt(reading, at, "makers");
+    const body = maker ? (MAKER_OF_WORDS[maker.meaning] ?? "") : "";
+    const isOwn = maker !== undefined && instruments.some((one) => one.body.includes(body));
+    const next = isOwn ? maker.end : past > end ? phraseEnd(reading, past, "made to") : 0;
+    if (next === 0) return past;
+    past = next;
+  }
 }
 
 const LONGEST = 60;
@@ -44,15 +70,17 @@ function pastWords(reading: Reading, from: number): number {
 export function annexEnd(reading: Reading, { end, instruments }: NameElement): number {
   const past = withAnnex(reading, end);
   const isItsOwn =
-    past > end && isMark(reading, past, ",:") && instruments.every(({ pinpoint: { unit } }) => !OF_LAW.has(unit));
+    past > end &&
+    (isMark(reading, past, ",:") || unitAt(reading, past) !== undefined) &&
+    instruments.every(({ pinpoint: { unit } }) => !OF_LAW.has(unit));
   return isItsOwn ? past : end;
 }
 
 const OF_LAW: ReadonlySet<string> = new Set(["article", "section", UNKNOWN_UNIT]);
 
-/** ", annex", ", annex II" */
+/** ", annex", " annex II" */
 function withAnnex(reading: Reading, from: number): number {
-  const annex = markAt(reading, from) === "," ? unitAt(reading, from + 1) : undefined;
+  const annex = unitAt(reading, markAt(reading, from) === "," ? from + 1 : from);
   if (annex?.unit.unit !== "annex") return from;
   return isNumber(reading, annex.end) || /^[IVX]+$/u.test(wordAt(reading, annex.end)) ? annex.end + 1 : annex.end;
 }
@@ -69,15 +97,17 @@ function withDate(reading: Reading, from: number): number {
  * The symbol of an instrument's document as it is written at the beginning of some text: as in the catalogue, without its
  * brackets, and a resolution of the General Assembly also by its number, "2200 A (XXI)", "217 A(III)".
  */
-const symbolOf = memoise(({ symbol }: Instrument): RegExp | undefined => {
-  const [first = ""] = (symbol ?? "").split(/[;,]/u);
-  const resolution = /^A\/RES\/(\d+(?:\/\d+)?)/u.exec(first)?.[1];
-  if (resolution !== undefined) return new RegExp(`^(?:A/RES/)?${resolution}${SESSION}(?![\\w/])`, "u");
-  const plain = first.replace(/ \(.*/u, "");
-  return plain.includes("/") && !plain.includes(" ")
-    ? new RegExp(`^${plain.replace(/[.()/]/gu, "\\$&")}(?![\\w/])`, "u")
-    : undefined;
-});
+const symbolsOf = memoise(({ symbol }: Instrument): readonly RegExp[] =>
+  (symbol ?? "").split(/[;,]/u).flatMap((part) => {
+    const written = part.trim();
+    const resolution = /^A\/RES\/(\d+(?:\/\d+)?)/u.exec(written)?.[1];
+    if (resolution !== undefined) return [new RegExp(`^(?:A/RES/)?${resolution}${SESSION}(?![\\w/])`, "u")];
+    const plain = written.replace(/ \(.*/u, "");
+    return plain.includes("/") && !plain.includes(" ")
+      ? [new RegExp(`^${plain.replace(/[.()/]/gu, "\\$&")}(?![\\w/])`, "u")]
+      : [];
+  }),
+);
 
 /** The letter of a resolution, which is the same in Russian, and the session, in either order. */
 const SESSION = "(?: ?[ABCАВС](?![\\p{L}\\d]))?(?: ?\\([IVX]+\\))?(?: ?[ABCАВС](?![\\p{L}\\d]))?";

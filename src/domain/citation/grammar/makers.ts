@@ -1,0 +1,31 @@
+/** Who makes texts, as those are named with them: how the catalogue calls the body, and its words behind a name. */
+interface Maker {
+  readonly body: string;
+  readonly words: readonly string[];
+}
+
+/** Behind a name, "Recommendation CM/Rec(2018)7 of the Committee of Ministers", «… Комитета министров Совета Европы». */
+export const MAKERS: readonly Maker[] = [
+  { body: "Committee of Ministers", words: ["Committee of Ministers", "Комитета министров"] },
+  { body: "Council of Europe", words: ["Council of Europe", "CoE", "Совета Европы", "СЕ"] },
+  {
+    body: "General Assembly",
+    words: ["General Assembly", "UN General Assembly", "United Nations General Assembly", "Генеральной Ассамблеи"],
+  },
+  {
+    body: "United Nations",
+    words: ["United Nations", "UN", "Организации Объединенных Наций", "ООН"],
+  },
+  {
+    body: "Human Rights Council",
+    words: ["Human Rights Council", "UN Human Rights Council", "Совета по правам человека"],
+  },
+  { body: "UNESCO", words: ["UNESCO", "ЮНЕСКО"] },
+  { body: "OECD", words: ["OECD", "OECD Council", "Council of the OECD", "ОЭСР", "Совета ОЭСР"] },
+  { body: "International Labour Organization", words: ["International Labour Organization", "ILO", "МОТ"] },
+  { body: "UNICEF", words: ["UNICEF", "ЮНИСЕФ"] },
+];
+
+/** All those words in one list, and whose each is. */
+export const MAKER_WORDS: readonly string[] = MAKERS.flatMap(({ words }) => words);
+export const MAKER_OF_WORDS: readonly string[] = MAKERS.flatMap(({ body, words }) => words.map(() => body));
