@@ -33,10 +33,11 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
   const { isUnclear = false } = cluster;
   const behind = cluster.name || isUnclear ? undefined : beforeBracket(reading, cluster, before.told);
   const goesOn = behind && place ? goingOn(behind, place) : undefined;
-  const found = cluster.name ?? goesOn ?? (isUnclear ? undefined : unknownNameOf(reading, cluster));
+  const explained = place?.ofExplained === "either" ? undefined : place?.ofExplained;
+  const found = cluster.name ?? goesOn ?? (isUnclear ? undefined : (explained ?? unknownNameOf(reading, cluster)));
   const isOpen = isUnclear || (!found && behind !== undefined && isUnknown(behind));
   before.told.push({ start: cluster.start, end: cluster.end, chains: cluster.chains, name: found, isOpen });
-  const isNamed = found !== undefined && (found.end > found.start || found === goesOn);
+  const isNamed = found !== undefined && (found.end > found.start || found === goesOn || found === explained);
   const ofCurrent = cluster.afterCurrent && !endsSentence(reading, cluster.from, cluster.start);
   const own = withRecitals(reading, cluster.chains, found);
   const lastNamed = before.names.at(-1);
@@ -78,7 +79,7 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
       ? "unclear"
       : found || behind
         ? undefined
-        : place?.ofEither
+        : place?.ofExplained
           ? "of either"
           : dependence(reading, cluster, first),
   };
