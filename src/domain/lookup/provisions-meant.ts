@@ -24,6 +24,8 @@ export interface MeantProvisions {
   readonly read: (typed: string) => ReadValue;
   /** Those that a value may mean one of, cited apart, where sections count anew below each Part and it says no Part; else none. */
   readonly mayBe: (typed: string) => readonly NamedProvision[];
+  /** Whether what a value names is certainly none of the draft, as `CitedProvisions` tells it. */
+  readonly lacks: (typed: string) => boolean;
   /** Each value as its ids, and as typed what of it the draft does not have; each once. */
   readonly idsOf: (values: readonly string[]) => readonly string[];
 }
@@ -104,6 +106,7 @@ const ofNames = memoise((provisions: readonly HeadedProvision[]): MeantProvision
       read(typed).missing.length === 0
         ? []
         : toldApart([...new Set(reader.named(typed).flatMap(({ among }) => among))], provisions),
+    lacks: (typed) => read(typed).ids.length === 0 && reader.lacks(typed),
     idsOf: (values) => [
       ...new Set(
         values.flatMap((typed) => {

@@ -3,7 +3,6 @@ import type { Gap } from "../gap/gap";
 import { draftWordsOf } from "../amendment/draft-words";
 import { isInDraft } from "../lookup/is-in-draft";
 import { idKey } from "../gap/id-key";
-import { idsMeant } from "../lookup/cited-provisions";
 import { provisionsMeant } from "../lookup/provisions-meant";
 import type { Provision } from "../provision/provision";
 import { capitalised } from "../text/capitalised";
@@ -25,14 +24,11 @@ export interface ProposedChange {
   readonly isPart: boolean;
   /** Whether what changes can be told word by word. */
   readonly isComparable: boolean;
-  /** The draft has nothing there yet. */
+  /** The draft has nothing there yet: so its kind says, or what it names is certainly none of the draft. */
   readonly isNew: boolean;
   /** What is new comes into a provision that is there. */
   readonly isAdded: boolean;
-  /**
-   * It may be new or not: the row has no text, and its kind is not an insertion, while the sheet Provisions has one or
-   * nobody can tell what the row names.
-   */
+  /** It may be new or not: the row has no text of the draft, and nothing says for certain that there is none. */
   readonly isUnclear: boolean;
   /** Ids of the chapters and the like that it stands in, outermost first. */
   readonly within: readonly string[];
@@ -50,7 +46,7 @@ export function toChangeReader(
   const over = headingsOver(provisions);
   const places = new Map(provisions.map(({ id }, place) => [idKey(id), place]));
   const gapsById = new Map(gaps.map((gap) => [idKey(gap.id), gap]));
-  const { mayBe } = provisionsMeant(provisions);
+  const { mayBe, lacks } = provisionsMeant(provisions);
   const find = (id: string): Provision | undefined => provisions[places.get(idKey(id)) ?? -1];
   return (amendment) => {
     const own = splitValues(amendment.provision);
@@ -61,8 +57,9 @@ export function toChangeReader(
     const place = places.get(idKey(first));
     const isBlank = amendment.draftText.trim() === "";
     const isThere = isInDraft(ids, provisions);
-    const isUnread = ids.some((id) => !find(id) && idsMeant(id).length === 0);
-    const mayBeForgotten = amendment.kind !== "insertion" && (isThere || isUnread);
+    // What is replaced or taken out was there; without a kind, it is told by what is named.
+    const isLacking = amendment.kind === undefined && ids.length > 0 && ids.every((id) => !find(id) && lacks(id));
+    const isNew = isBlank && (amendment.kind === "insertion" || isLacking);
     const { text: draftText, ...words } = draftWordsOf(amendment, provisions);
     return {
       amendment,
@@ -70,9 +67,9 @@ export function toChangeReader(
       heading: provision ? provision.heading.trim() || headingOfArticle(first, find) : "",
       draftText,
       ...words,
-      isNew: isBlank && !mayBeForgotten,
-      isAdded: isBlank && !mayBeForgotten && isThere,
-      isUnclear: isBlank && mayBeForgotten,
+      isNew,
+      isAdded: isNew && isThere,
+      isUnclear: isBlank && !isNew,
       within: over[place ?? -1] ?? [],
       place,
       among: provision ? [] : mayBe(first).map(({ id, citation }) => citation.trim() || id),

@@ -195,6 +195,30 @@ describe("the final table", () => {
     }
   });
 
+  const schedules = [
+    { id: "5", citation: "section 5", heading: "Games", text: "Games close." },
+    { id: "schedule 1", citation: "Schedule 1", heading: "Toys", text: "" },
+    { id: "schedule 1(1)", citation: "Schedule 1, paragraph 1", heading: "", text: "Balls." },
+  ];
+
+  it.each([
+    ["Third Schedule", "replacement", false],
+    ["5(7)", "repeal", false],
+    ["5(7)", undefined, true],
+    ["First Schedule, paragraph 4", undefined, true],
+    ["Third Schedule", undefined, true],
+    ["Chapter 2", undefined, false],
+    ["section 5, First Schedule", undefined, false],
+    ["section 5 of the Toys Act", undefined, false],
+    ["", undefined, false],
+  ] as const)("calls “%s” absent (%s) only where the draft certainly has not got it", (provision, kind, isAbsent) => {
+    const amendments = [{ id: "A-001", gap: "G-001", provision, draftText: "", newText: "Games are free.", kind }];
+    const told = review({ gaps: [{ id: "G-001" }], provisions: schedules, amendments });
+    const { table: made, unclear } = compose(told, { form: "final" });
+    expect(textsOf(made.table.rows)[0]?.[1]).toBe(isAbsent ? "Absent" : "");
+    expect(unclear).toEqual(isAbsent ? [] : ["A-001"]);
+  });
+
   it("takes an insertion for new, and says of a repeal that the provision is to go", () => {
     const kinds = review({
       gaps,
