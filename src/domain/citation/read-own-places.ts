@@ -6,6 +6,7 @@ import { isContainer } from "./choice/containers";
 import { inDigits } from "./in-digits";
 import { insideOut, isAnnex, isBeside } from "./choice/inside-out";
 import type { LinkedChain } from "./choice/links";
+import { withAnnexParts } from "./choice/parts-of-annexes";
 import type { Lexicon } from "./lexicon/lexicon";
 import { readGap } from "./productions/gaps";
 import { isMark, isNumber, isWord, markAt, phraseAt, phraseBefore, toReading } from "./productions/look";
@@ -30,8 +31,11 @@ export interface OwnPlace {
 export function readOwnPlaces(text: string, lexicon: Lexicon): readonly OwnPlace[] {
   const reading = toReading(inDigits(text, lexicon), lexicon);
   if (countsPassages(reading)) return [];
-  const clusters = ofTheDraft(reading, clustersIn(reading));
-  if (clusters.length === 0) return isList(reading) ? readOwnPlaces(`${BARE} ${text}`, lexicon) : [];
+  const read = ofTheDraft(reading, clustersIn(reading));
+  if (read.length === 0) return isList(reading) ? readOwnPlaces(`${BARE} ${text}`, lexicon) : [];
+  const inAnnexes = withAnnexParts(reading, read);
+  if (!inAnnexes) return [];
+  const { clusters } = inAnnexes;
   if (!clusters.every(isOwn) || !coversAll(reading, clusters) || !isPlainList(reading, clusters)) return [];
   const named = clusters.filter((cluster) => !onlyLocates(reading, cluster));
   const places = named.flatMap((cluster) => whole(insideOut(reading, cluster.chains)) ?? placesOf(reading, cluster));
@@ -44,8 +48,10 @@ export function readOwnPlaces(text: string, lexicon: Lexicon): readonly OwnPlace
   return [
     ...new Map(
       places.map(({ pinpoint }) => {
-        const within = [...loose, ...(beside.get(formatPinpoint(pinpoint)) ?? [])];
-        return [formatPinpoint(pinpoint), { ...toOwnPlace(pinpoint), ...(within.length > 0 && { within }) }];
+        const key = formatPinpoint(pinpoint);
+        const part = inAnnexes.within.get(key);
+        const within = [...loose, ...(beside.get(key) ?? []), ...(part === undefined ? [] : [part])];
+        return [key, { ...toOwnPlace(pinpoint), ...(within.length > 0 && { within }) }];
       }),
     ).values(),
   ];

@@ -5,9 +5,9 @@ import type { OwnPlace } from "../citation/read-own-places";
 import { idKey, isSameId } from "../gap/id-key";
 import type { Provision } from "../provision/provision";
 import { isCounted, numbersOf } from "../provision/number-of";
-import { outerProvisions, placesAround } from "../provision/outer-provisions";
 import { placeGrammar } from "./place-grammar";
 import { provisionsBetween } from "./provisions-between";
+import { toStandsIn } from "./stands-in";
 
 /** What a provision goes by. */
 export type NamedProvision = Pick<Provision, "id" | "citation">;
@@ -54,11 +54,7 @@ export function toCitedProvisions<Found extends NamedProvision>(provisions: read
     const { provision, isExact, among } = findPlace(place, byKey());
     return !isExact ? [] : provision ? [provision] : among;
   };
-  let outer: readonly number[] | undefined;
-  const isWithin = (one: Found, around: Found): boolean => {
-    outer ??= outerProvisions(provisions.map(({ id }) => id));
-    return placesAround(provisions.indexOf(one), outer).some((at) => provisions[at] === around);
-  };
+  const isWithin = toStandsIn(provisions);
   /** What a place may be: a provision, or all from one to another. */
   const runsOf = ({ place, to }: OwnPlace): readonly (readonly Found[])[] =>
     exactly(place)

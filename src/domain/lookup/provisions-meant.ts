@@ -68,8 +68,8 @@ const ofNames = memoise((provisions: readonly HeadedProvision[]): MeantProvision
     const isList = named.length === 0 && listed.slice(1).every(({ name }) => !/^\p{N}/u.test(name));
     if (!isList) return toValue(named);
     // What is no place of its own may narrow what stands before, or say of which act that is.
-    const areAllPlaces = listed.every((one) => isThere(one) || reader.named(one.name).length > 0);
-    return areAllPlaces && areAlike(listed) ? toValue(listed) : { ids: [], missing: [typed] };
+    const places = listed.map((one) => (isThere(one) ? [one] : reader.named(one.name)));
+    return places.every(({ length }) => length > 0) && areAlike(places.flat()) ? toValue(listed) : { ids: [], missing: [typed] };
   };
   const certain = (typed: string): readonly string[] | undefined => {
     const { ids, missing } = inParts(typed);

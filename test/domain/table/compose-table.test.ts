@@ -219,6 +219,20 @@ describe("the final table", () => {
     expect(unclear).toEqual(isAbsent ? [] : ["A-001"]);
   });
 
+  it("calls a part of a schedule that is there neither absent nor new", () => {
+    const provisions = [...schedules, { id: "schedule 1 part 1", citation: "Part 1", heading: "Toys", text: "" }];
+    const told = (kind: "replacement" | "insertion") => {
+      const amendments = [
+        { id: "A-001", gap: "G-001", provision: "First Schedule (Part One)", draftText: "", newText: "Kites.", kind },
+      ];
+      return textsOf(
+        compose(review({ gaps: [{ id: "G-001" }], provisions, amendments }), { form: "final" }).table.table.rows,
+      )[0];
+    };
+    expect(told("replacement")?.slice(0, 2)).toEqual(["A-001 · Part 1\nToys", ""]);
+    expect(told("insertion")?.slice(0, 2)).toEqual(["A-001 · Addition: Part 1\nToys", "Absent"]);
+  });
+
   it("takes an insertion for new, and says of a repeal that the provision is to go", () => {
     const kinds = review({
       gaps,
