@@ -7,9 +7,10 @@ import { inDigits } from "./in-digits";
 import { insideOut, isAnnex, isBeside } from "./choice/inside-out";
 import type { LinkedChain } from "./choice/links";
 import { withAnnexParts } from "./choice/parts-of-annexes";
+import { DRAFTED, speakOf } from "./lexicon/act-kinds";
 import type { Lexicon } from "./lexicon/lexicon";
 import { readGap } from "./productions/gaps";
-import { isMark, isNumber, isWord, markAt, phraseAt, phraseBefore, toReading } from "./productions/look";
+import { isMark, isNumber, isWord, markAt, phraseAt, phraseBefore, toReading, wordsIn } from "./productions/look";
 import type { Reading } from "./productions/look";
 import { unitAt } from "./productions/units";
 import { clustersIn, isOwn, placesIn } from "./read-lone-places";
@@ -114,9 +115,11 @@ function isLedTo(reading: Reading, { end }: Cluster, law: Cluster): boolean {
   return isLaw && gap.end >= law.start && (gap.in || gap.to) && !gap.and && !gap.comma && !gap.semicolon;
 }
 
-/** Whether an act is named by its kind alone, and nothing says which it is. */
+/** Whether a law is named by its kind alone, and nothing says which it is: "the Rules" are another act than the draft. */
 const isLawAlone = (reading: Reading, { name }: Cluster): boolean =>
-  name?.pointsBy === "kind" && !actSaidBefore(reading, name);
+  name?.pointsBy === "kind" &&
+  !actSaidBefore(reading, name) &&
+  speakOf(wordsIn(reading, name.start, name.end), DRAFTED);
 
 /** Numbers that no word is said of are those of articles: "10(2) and 11". */
 const BARE = "Articles";

@@ -69,7 +69,9 @@ const ofNames = memoise((provisions: readonly HeadedProvision[]): MeantProvision
     if (!isList) return toValue(named);
     // What is no place of its own may narrow what stands before, or say of which act that is.
     const places = listed.map((one) => (isThere(one) ? [one] : reader.named(one.name)));
-    return places.every(({ length }) => length > 0) && areAlike(places.flat()) ? toValue(listed) : { ids: [], missing: [typed] };
+    return places.every(({ length }) => length > 0) && areAlike(places.flat())
+      ? toValue(listed)
+      : { ids: [], missing: [typed] };
   };
   const certain = (typed: string): readonly string[] | undefined => {
     const { ids, missing } = inParts(typed);

@@ -111,6 +111,18 @@ describe("a heading whose number stands in words", () => {
     expect(provisionsMeant(draft).meant(typed)).toBeUndefined();
   });
 
+  it.each([
+    ["приложение второе к Правилам", undefined],
+    ["приложение 2 к Правилам", undefined],
+    ["пункт 1 приложения 2 к Правилам", undefined],
+    ["приложение 2 к постановлению", undefined],
+    ["приложение 2 к Закону", "schedule 2"],
+    ["приложение второе к настоящему Закону", "schedule 2"],
+    ["пункт 1 приложения второго к Кодексу", "schedule 2(1)"],
+  ])("of an annex is the draft's only where that is to a law: %s", (typed, ids) => {
+    expect(provisionsMeant(law).meant(typed)?.join("; ")).toBe(ids);
+  });
+
   it("is found in the pane's search", () => {
     expect(toProvisionFinder(bill).cited("paragraph 1 of the Second Schedule")).toMatchObject([
       { provision: { id: "schedule 2(1)" }, isExact: true },

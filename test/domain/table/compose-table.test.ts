@@ -212,22 +212,19 @@ describe("the final table", () => {
     ["section 5 of the Toys Act", undefined, false],
     ["", undefined, false],
   ] as const)("calls “%s” absent (%s) only where the draft certainly has not got it", (provision, kind, isAbsent) => {
-    const amendments = [{ id: "A-001", gap: "G-001", provision, draftText: "", newText: "Games are free.", kind }];
-    const told = review({ gaps: [{ id: "G-001" }], provisions: schedules, amendments });
+    const row = { id: "A-001", gap: "G-001", provision, draftText: "", newText: "Games are free.", kind };
+    const told = review({ gaps: [{ id: "G-001" }], provisions: schedules, amendments: [row] });
     const { table: made, unclear } = compose(told, { form: "final" });
     expect(textsOf(made.table.rows)[0]?.[1]).toBe(isAbsent ? "Absent" : "");
     expect(unclear).toEqual(isAbsent ? [] : ["A-001"]);
   });
 
   it("calls a part of a schedule that is there neither absent nor new", () => {
-    const provisions = [...schedules, { id: "schedule 1 part 1", citation: "Part 1", heading: "Toys", text: "" }];
+    const parts = [...schedules, { id: "schedule 1 part 1", citation: "Part 1", heading: "Toys", text: "" }];
     const told = (kind: "replacement" | "insertion") => {
-      const amendments = [
-        { id: "A-001", gap: "G-001", provision: "First Schedule (Part One)", draftText: "", newText: "Kites.", kind },
-      ];
-      return textsOf(
-        compose(review({ gaps: [{ id: "G-001" }], provisions, amendments }), { form: "final" }).table.table.rows,
-      )[0];
+      const row = { id: "A-001", gap: "G-001", provision: "First Schedule (Part One)", draftText: "", kind };
+      const input = review({ gaps: [{ id: "G-001" }], provisions: parts, amendments: [row] });
+      return textsOf(compose(input, { form: "final" }).table.table.rows)[0];
     };
     expect(told("replacement")?.slice(0, 2)).toEqual(["A-001 · Part 1\nToys", ""]);
     expect(told("insertion")?.slice(0, 2)).toEqual(["A-001 · Addition: Part 1\nToys", "Absent"]);
