@@ -5,6 +5,7 @@ import { overBlocks } from "../over-blocks";
 import { isCounted } from "../provision/number-of";
 import { isHeadingId } from "../provision/outer-provisions";
 import type { Block } from "../rows-in-blocks";
+import { articleAround } from "./article-around";
 import { keysOf, literally, toCitedProvisions } from "./cited-provisions";
 import type { NamedInDraft, NamedProvision } from "./cited-provisions";
 import { placeGrammar } from "./place-grammar";
@@ -26,6 +27,8 @@ export interface MeantProvisions {
   readonly mayBe: (typed: string) => readonly NamedProvision[];
   /** Whether what a value names is certainly none of the draft, as `CitedProvisions` tells it. */
   readonly lacks: (typed: string) => boolean;
+  /** Id of the article around what a value names, as `articleAround` tells it. */
+  readonly articleAround: (typed: string) => string | undefined;
   /** Each value as its ids, and as typed what of it the draft does not have; each once. */
   readonly idsOf: (values: readonly string[]) => readonly string[];
 }
@@ -109,6 +112,7 @@ const ofNames = memoise((provisions: readonly HeadedProvision[]): MeantProvision
         ? []
         : toldApart([...new Set(reader.named(typed).flatMap(({ among }) => among))], provisions),
     lacks: (typed) => read(typed).ids.length === 0 && reader.lacks(typed),
+    articleAround: (typed) => articleAround(typed, keys)?.id,
     idsOf: (values) => [
       ...new Set(
         values.flatMap((typed) => {

@@ -3,6 +3,7 @@ import type { Gap } from "../gap/gap";
 import { draftWordsOf } from "../amendment/draft-words";
 import { isInDraft } from "../lookup/is-in-draft";
 import { idKey } from "../gap/id-key";
+import { draftTexts } from "../provision/draft-texts";
 import { provisionsMeant } from "../lookup/provisions-meant";
 import type { Provision } from "../provision/provision";
 import { capitalised } from "../text/capitalised";
@@ -32,7 +33,7 @@ export interface ProposedChange {
   readonly isUnclear: boolean;
   /** Ids of the chapters and the like that it stands in, outermost first. */
   readonly within: readonly string[];
-  /** Its place in the draft; undefined when it is none of the provisions. */
+  /** Its place in the draft, or that of the end of the article it is in; undefined when it is in none of the provisions. */
   readonly place: number | undefined;
   /** What it may be one of, as those are cited, where several go by its number and it says no Part; else none. */
   readonly among: readonly string[];
@@ -46,7 +47,8 @@ export function toChangeReader(
   const over = headingsOver(provisions);
   const places = new Map(provisions.map(({ id }, place) => [idKey(id), place]));
   const gapsById = new Map(gaps.map((gap) => [idKey(gap.id), gap]));
-  const { mayBe, lacks } = provisionsMeant(provisions);
+  const { mayBe, lacks, articleAround } = provisionsMeant(provisions);
+  const { insideOf } = draftTexts(provisions);
   const find = (id: string): Provision | undefined => provisions[places.get(idKey(id)) ?? -1];
   return (amendment) => {
     const own = splitValues(amendment.provision);
@@ -54,7 +56,8 @@ export function toChangeReader(
     const named = ids.map((id) => find(id)?.citation.trim().replace(/\.$/u, "") || id);
     const [first = ""] = ids;
     const provision = find(first);
-    const place = places.get(idKey(first));
+    const article = provision ? undefined : articleAround(first);
+    const place = places.get(idKey(article ?? first));
     const isBlank = amendment.draftText.trim() === "";
     const isThere = isInDraft(ids, provisions);
     // What is replaced or taken out was there; without a kind, it is told by what is named.
@@ -64,14 +67,15 @@ export function toChangeReader(
     return {
       amendment,
       citation: capitalised(named.join("; ")),
-      heading: provision ? provision.heading.trim() || headingOfArticle(first, find) : "",
+      heading: provision?.heading.trim() || (provision || article ? headingOfArticle(article ?? first, find) : ""),
       draftText,
       ...words,
       isNew,
       isAdded: isNew && isThere,
       isUnclear: isBlank && !isNew,
       within: over[place ?? -1] ?? [],
-      place,
+      // Behind all that the article has.
+      place: place !== undefined && article !== undefined ? place + insideOf(article).length : place,
       among: provision ? [] : mayBe(first).map(({ id, citation }) => citation.trim() || id),
     };
   };

@@ -69,6 +69,8 @@ const zan = readDraft(
   "KZ",
 ).provisions;
 
+const act = ["3", "3(1)", "3(2)", "3(2)(a)"].map((id) => ({ id, citation: `section ${id}`, heading: "", text: id }));
+
 describe("a heading whose number stands in words", () => {
   it.each([
     ["First Schedule", bill, "schedule 1"],
@@ -85,6 +87,11 @@ describe("a heading whose number stands in words", () => {
     ["Part Two", bill, "part II"],
     ["Second Part", bill, "part II"],
     ["section 2 of Part Two", bill, "2"],
+    ["subsection (2) of section three", act, "3(2)"],
+    ["section three, subsection (2)", act, "3(2)"],
+    ["paragraph (a) of subsection (2) of section 3", act, "3(2)(a)"],
+    ["section 3, subsection (2), paragraph (a)", act, "3(2)(a)"],
+    ["subsections (1) and (2) of section 3", act, "3(1); 3(2)"],
     ["часть вторая", law, "part 2"],
     ["раздел второй", law, "section 2"],
     ["второй раздел", law, "section 2"],

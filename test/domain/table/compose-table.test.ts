@@ -457,6 +457,44 @@ it("has what has no place that is told below a line that names all that it may b
   expect(linesIn("kk").at(-3)).toMatch(/^Жобадағы орны белгісіз \/ Место в проекте неясно: /u);
 });
 
+it("has what is inside a known article beside that, whatever it is called, and not below a line", () => {
+  const draft = review({
+    gaps: [],
+    provisions: [
+      { id: "chapter 1", citation: "глава 1", heading: "Игры", text: "" },
+      { id: "3", citation: "статья 3", heading: "Мячи", text: "" },
+      { id: "3(1)", citation: "пункт 1 статьи 3", heading: "", text: "Мячи круглые." },
+      { id: "chapter 2", citation: "глава 2", heading: "Уход", text: "" },
+      { id: "4", citation: "статья 4", heading: "Дом", text: "Дом теплый." },
+    ],
+    amendments: [
+      { id: "A-001", provision: "4", draftText: "Дом теплый.", newText: "четыре" },
+      {
+        id: "A-002",
+        provision: "абзац второй пункта 1 статьи 3",
+        draftText: "",
+        newText: "абзац",
+        kind: "replacement",
+      },
+      { id: "A-003", provision: "п. 7 ст. 3", draftText: "", newText: "пункт", kind: "insertion" },
+      { id: "A-004", provision: "абзац второй статьи 3 Закона «О мячах»", draftText: "", newText: "чужой" },
+    ],
+  });
+  expect(
+    textsOf(compose(draft, { form: "comparative" }).table.table.rows)
+      .slice(1)
+      .map((cells) => (cells.length === 1 ? cells[0] : `${cells[1]?.split("\n")[1]} ${cells[3]}`)),
+  ).toEqual([
+    "Глава 1. Игры",
+    "Мячи абзац",
+    "Мячи пункт",
+    "Глава 2. Уход",
+    "Дом четыре",
+    "Место в проекте неясно / Жобадағы орны белгісіз",
+    "undefined чужой",
+  ]);
+});
+
 it("has chapters of one number below their Parts as the draft writes them, though they are cited with these", () => {
   const anew = review({
     gaps: [],
