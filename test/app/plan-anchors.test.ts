@@ -44,14 +44,14 @@ describe.each(["Gaps", "Amendments"] as const)("a cell of %s that names provisio
   });
 });
 
-describe("a cell that names what has no row inside an article", () => {
-  const changed = (typed: string): readonly (readonly string[])[] =>
-    planAnchors(review({ gaps: [{ provisions: [typed] }], amendments: [] }), rows, [], {
-      gaps: new Map(),
-      amendments: new Map(),
-      cells: [],
-    }).map(({ within }) => within.map(({ row: one }) => one.old.id));
+const changed = (typed: string): readonly (readonly string[])[] =>
+  planAnchors(review({ gaps: [{ provisions: [typed] }], amendments: [] }), rows, [], {
+    gaps: new Map(),
+    amendments: new Map(),
+    cells: [],
+  }).map(({ within }) => within.map(({ row: one }) => one.old.id));
 
+describe("a cell that names what has no row inside an article", () => {
   it.each([
     "абзац второй статьи 9",
     "часть первая статьи 9",

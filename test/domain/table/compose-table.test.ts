@@ -495,6 +495,15 @@ it("has what is inside a known article beside that, whatever it is called, and n
   ]);
 });
 
+it("is said to have as many rows as it prints, an alternative in one of its own", () => {
+  const rowsOf = (form: "comparative" | "final"): number => compose(table, { form }).rows;
+  const numbered = textsOf(compose(table, { form: "comparative" }).table.table.rows).filter(([first]) =>
+    /^\d+$/u.test(first ?? ""),
+  );
+  expect(rowsOf("comparative")).toBe(numbered.length);
+  expect(rowsOf("comparative")).toBe(rowsOf("final") + 1);
+});
+
 it("has chapters of one number below their Parts as the draft writes them, though they are cited with these", () => {
   const anew = review({
     gaps: [],
