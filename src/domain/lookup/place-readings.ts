@@ -1,4 +1,4 @@
-import { isCalled, isUnitOf } from "../citation/resolve/is-unit-of";
+import { isCalled, isUnitOf } from "../instrument/is-unit-of";
 import type { Instrument } from "../instrument/instrument";
 import type { Pinpoint } from "../instrument/pinpoint";
 import { certainty } from "../instrument/place-certainty";

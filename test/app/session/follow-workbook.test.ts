@@ -44,7 +44,9 @@ describe("a session that starts", () => {
   });
 
   it("finds no review in a workbook without our table, and offers the table at the selection", async () => {
-    const workbook = new FakeOpenWorkbook([{ ...sheetTable("Gaps", [{ id: "1" }]), name: "Table1" }]);
+    const gaps = sheetTable("Gaps", [{ id: "1" }]);
+    const headers = gaps.headers.map((header) => `Our ${header}`);
+    const workbook = new FakeOpenWorkbook([{ ...gaps, headers, name: "Table1" }]);
     const { session } = sessionOn(workbook);
     await session.start();
     expect(session.state()).toMatchObject({ phase: "no-review", notice: undefined, adoptable: undefined });

@@ -1,5 +1,6 @@
 import { isGeneralComment } from "../../instrument/general-comment";
 import { isTabbed } from "../productions/act-with-place";
+import { nameOfPlace } from "../productions/elements";
 import type { NameElement } from "../productions/elements";
 import type { Gap } from "../productions/gap";
 import { readGap } from "../productions/gaps";
@@ -64,9 +65,7 @@ export function goingOn({ outer, goesOn }: BeforeBracket, { start, unit }: Linke
   const [one, other] = name.instruments;
   const isPointed = name.pointer !== undefined && name.pointer !== "unknown" && name.pointer !== "ibid.";
   const isOne = one !== undefined && !other && (unit === undefined || hasUnit(one, unit));
-  return isOne || (!one && isPointed)
-    ? { ...name, start, end: start, defines: undefined, newWords: undefined }
-    : undefined;
+  return isOne || (!one && isPointed) ? nameOfPlace(name, start) : undefined;
 }
 
 const hasUnit = ({ pinpoint, parts }: NameElement["instruments"][number], unit: string): boolean =>

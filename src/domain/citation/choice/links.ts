@@ -1,4 +1,5 @@
-import { endsExplanation } from "./explanations";
+import { ofExplained } from "./explanations";
+import type { OfExplained } from "./explanations";
 import { isOfPreamble, nestingOf, toChain } from "./join-places";
 import type { Chain, Nesting } from "./join-places";
 import type { Element, NameElement, PlacesElement } from "../productions/elements";
@@ -30,14 +31,14 @@ export interface LinkedChain extends Chain {
   readonly owned: boolean;
   /** What a place of it is can't be told from the text. */
   readonly isUnclear: boolean;
-  /** It stands behind an act that is told of and another one by which that is explained, and may be of either. */
-  readonly ofEither: boolean;
+  /** Whose it is behind an act and another one that explains it; undefined where neither has it for that. */
+  readonly ofExplained: OfExplained | undefined;
 }
 
 /** Elements in reading order as links. */
 export function toLinks(reading: Reading, elements: readonly Element[]): readonly Link[] {
   const links: Link[] = [];
-  let isApart = false;
+  const gapBetween = (from: number, to: number): Gap | undefined => gapTo(reading, from, to);
   for (let at = 0; at < elements.length;) {
     const element = elements[at];
     if (!element) break;
@@ -51,40 +52,38 @@ export function toLinks(reading: Reading, elements: readonly Element[]): readonl
       after = last.index + 1;
       end = elements[last.index]?.end ?? end;
       const places = after === at + 1 ? [element] : placesIn(elements, at, after);
-      chain = linked(reading, places, last.nesting, isApart);
+      const read = toChain(places, last.nesting);
+      const explained = ofExplained(reading, elements, at, read, gapBetween);
+      const before = links.at(-1);
+      if (explained && before) links[links.length - 1] = { ...before, next: undefined };
+      chain = linked(reading, places, read, explained);
     }
     const next = elements[after];
-    isApart = name !== undefined && isParted(reading, elements, at);
     links.push({
       name,
       chain,
       start,
       end,
-      next:
-        next && !isApart
-          ? (gapTo(reading, end, next.start) ??
-            (name && next.kind === "places" ? predicateGap(reading, name, next) : undefined))
-          : undefined,
+      next: next
+        ? (gapBetween(end, next.start) ??
+          (name && next.kind === "places" ? predicateGap(reading, name, next) : undefined))
+        : undefined,
     });
     at = after;
   }
   return links;
 }
 
-/** Whether a place that does not say it is owned stands behind a name in an explanation, perhaps behind a comma. */
-function isParted(reading: Reading, elements: readonly Element[], at: number): boolean {
-  const [before, name, next] = [elements[at - 1], elements[at], elements[at + 1]];
-  if (name?.kind !== "name" || next?.kind !== "places" || !endsExplanation(reading, before, name)) return false;
-  const gap = gapTo(reading, name.end, next.start);
-  return gap !== undefined && (gap.comma || (gap.bits === 0 && !next.numberFirst));
-}
-
 const placesIn = (elements: readonly Element[], from: number, to: number): readonly PlacesElement[] =>
   elements.slice(from, to).filter((one) => one.kind === "places");
 
 // Spelled out: a chain is made for every place, and spreading costs more than reading one.
-function linked(reading: Reading, places: readonly PlacesElement[], nesting: Nesting, ofEither: boolean): LinkedChain {
-  const chain = toChain(places, nesting);
+function linked(
+  reading: Reading,
+  places: readonly PlacesElement[],
+  chain: Chain,
+  explained: OfExplained | undefined,
+): LinkedChain {
   const [first] = places;
   return {
     start: chain.start,
@@ -94,7 +93,7 @@ function linked(reading: Reading, places: readonly PlacesElement[], nesting: Nes
     outwards: chain.outwards,
     innermost: chain.innermost,
     pinpoints: chain.pinpoints,
-    needsName: chain.needsName && !ofEither,
+    needsName: chain.needsName && explained === undefined,
     numberFirst: chain.numberFirst,
     ofThisText: chain.ofThisText,
     ambiguousUnit: chain.ambiguousUnit,
@@ -103,7 +102,7 @@ function linked(reading: Reading, places: readonly PlacesElement[], nesting: Nes
     plural: places.some(({ plural }) => plural),
     owned: first?.owned === true,
     isUnclear: places.some(({ isUnclear }) => isUnclear === true) || mayEndInMarker(reading, chain.end),
-    ofEither,
+    ofExplained: explained,
   };
 }
 

@@ -33,13 +33,16 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
   const { isUnclear = false } = cluster;
   const behind = cluster.name || isUnclear ? undefined : beforeBracket(reading, cluster, before.told);
   const goesOn = behind && place ? goingOn(behind, place) : undefined;
-  const found = cluster.name ?? goesOn ?? (isUnclear ? undefined : unknownNameOf(reading, cluster));
+  const explained = place?.ofExplained === "either" ? undefined : place?.ofExplained;
+  const found = cluster.name ?? goesOn ?? (isUnclear ? undefined : (explained ?? unknownNameOf(reading, cluster)));
   const isOpen = isUnclear || (!found && behind !== undefined && isUnknown(behind));
   before.told.push({ start: cluster.start, end: cluster.end, chains: cluster.chains, name: found, isOpen });
-  const isNamed = found !== undefined && (found.end > found.start || found === goesOn);
+  const isNamed = found !== undefined && (found.end > found.start || found === goesOn || found === explained);
   const ofCurrent = cluster.afterCurrent && !endsSentence(reading, cluster.from, cluster.start);
   const own = withRecitals(reading, cluster.chains, found);
-  const chains = isNamed || ofCurrent ? own : withoutEveryday(own, found !== undefined);
+  const lastNamed = before.names.at(-1);
+  const namedBefore = lastNamed && !endsSentence(reading, lastNamed.end, cluster.start, "!?\n") ? lastNamed : undefined;
+  const chains = isNamed || ofCurrent ? own : withoutEveryday(own, found !== undefined, namedBefore);
   if (found?.pointer === "draft" || isNoCitation(found, chains)) return undefined;
   const { start: starts, end: ends, text } = reading.tokens;
   const first = Math.min(found?.start ?? cluster.start, chains[0]?.start ?? cluster.start);
@@ -76,7 +79,7 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
       ? "unclear"
       : found || behind
         ? undefined
-        : place?.ofEither
+        : place?.ofExplained
           ? "of either"
           : dependence(reading, cluster, first),
   };
@@ -101,9 +104,19 @@ const mayBeSeveral = (name: string, [first, second]: readonly Instrument[]): boo
   first !== undefined &&
   (second !== undefined || mayBeOfAnotherState(name, first) || (isPlainAct(name) && isTitleOfAnyState(name, first)));
 
-/** Without a name only what is surely a place, and the chapters among such places. */
-function withoutEveryday(chains: readonly LinkedChain[], ofSomething: boolean): readonly LinkedChain[] {
-  const isPlace = ({ needsName, unit }: LinkedChain): boolean => !needsName && (!ofSomething || unit === "article");
+/**
+ * Without a name only what is surely a place, and the chapters among such places. So is what the text is counted by that
+ * the sentence named before: "The UNGPs are clear, and principle 13 says more", "UNGPs; principle 13".
+ */
+function withoutEveryday(
+  chains: readonly LinkedChain[],
+  ofSomething: boolean,
+  told: NameElement | undefined,
+): readonly LinkedChain[] {
+  const isCounted = (unit: string | undefined): boolean =>
+    told !== undefined && told.instruments.every(({ pinpoint }) => pinpoint.unit === unit);
+  const isPlace = ({ needsName, unit }: LinkedChain): boolean =>
+    (!needsName || isCounted(unit)) && (!ofSomething || unit === "article");
   if (!chains.some(isPlace)) return [];
   return chains.filter((chain) => isPlace(chain) || (chain.unit === "chapter" && chain.pinpoints.length > 0));
 }
@@ -123,9 +136,9 @@ function dependence(
   return chains[0]?.owned ? "owner" : "sentence";
 }
 
-function endsSentence(reading: Reading, from: number, to: number): boolean {
+function endsSentence(reading: Reading, from: number, to: number, marks = ";!?\n"): boolean {
   for (let at = from; at < to; at++) {
-    if (isMark(reading, at, ";!?\n")) return true;
+    if (isMark(reading, at, marks)) return true;
     if (markAt(reading, at) === "." && (isCapital(reading, at + 1) || !isWord(reading, at + 1))) return true;
   }
   return false;

@@ -20,7 +20,6 @@ export const MAKERS: readonly Maker[] = [
     body: "Human Rights Council",
     words: ["Human Rights Council", "UN Human Rights Council", "Совета по правам человека"],
   },
-  { body: "Committee on the Rights of the Child", words: ["Committee on the Rights of the Child"] },
   { body: "UNESCO", words: ["UNESCO", "ЮНЕСКО"] },
   { body: "OECD", words: ["OECD", "OECD Council", "Council of the OECD", "ОЭСР", "Совета ОЭСР"] },
   { body: "International Labour Organization", words: ["International Labour Organization", "ILO", "МОТ"] },

@@ -96,3 +96,21 @@ export const mayBeCommon = (words: string): boolean =>
 const SURELY_ACTS: ReadonlySet<number> = new Set(
   KINDS.flatMap((words, kind) => (words.some((word) => COMMON.includes(word)) ? [] : [kind])),
 );
+
+/** What acts are cited by, with the words for their kinds: the English one is that of the common law. */
+const UNITS: readonly (readonly [unit: string, words: readonly string[]])[] = [
+  ["section", ["act"]],
+  ["regulation", ["regulations"]],
+  ["rule", ["rules"]],
+  ["standard", ["standards"]],
+  ["article", ["law", "convention", "covenant", "protocol", "закон", "кодекс", "конвенци", "пакт", "протокол"]],
+  ["article", ["заң", "хаттама"]],
+];
+
+/** The unit that an act is cited by, as its title says what it is; undefined where it says that of none, or of several. */
+export function unitOfKind(title: string): string | undefined {
+  const words = title.toLowerCase().split(/[^\p{L}]+/u);
+  const told = UNITS.filter(([, kinds]) => kinds.some((kind) => words.some((word) => isFormOf(word, kind))));
+  const [unit, other] = new Set(told.map(([one]) => one));
+  return other === undefined ? unit : undefined;
+}

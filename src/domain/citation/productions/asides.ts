@@ -19,6 +19,7 @@ import {
   written,
 } from "./look";
 import type { Reading } from "./look";
+import { coreNameAt } from "./names";
 import { publishedEnd } from "./published";
 
 /** Tokens an aside may have. */
@@ -108,7 +109,7 @@ function madeByEnd(reading: Reading, { end: from, instruments }: NameElement): n
   for (let at = from + 2; at < from + REACH; at++) {
     at = documentEnd(reading, at, instruments) || at;
     if (markAt(reading, at) === ",") return at;
-    if (isMark(reading, at, "();\n")) return undefined;
+    if (isMark(reading, at, "();\n") || coreNameAt(reading, at)?.meaning.kind === "name") return undefined;
   }
   return undefined;
 }

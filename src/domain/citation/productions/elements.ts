@@ -64,6 +64,15 @@ export interface PlacesElement {
   readonly isUnclear?: boolean;
 }
 
+/** A name as that of a place which it does not stand beside. */
+export const nameOfPlace = (name: NameElement, start: number): NameElement => ({
+  ...name,
+  start,
+  end: start,
+  defines: undefined,
+  newWords: undefined,
+});
+
 /** The name of an instrument that the catalogue doesn't hold. */
 export const unknownName = (start: number, end: number): NameElement => ({
   kind: "name",

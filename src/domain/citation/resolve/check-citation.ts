@@ -3,7 +3,7 @@ import type { Catalogue } from "../../instrument/catalogue";
 import type { Instrument } from "../../instrument/instrument";
 import type { Citation, CitationProblem } from "../citation";
 import { unitName } from "../grammar/unit-names";
-import { isUnitOf } from "./is-unit-of";
+import { isUnitOf } from "../../instrument/is-unit-of";
 import { formatPinpoint } from "../../instrument/pinpoint";
 import { placeProblem } from "./check-place";
 import { ambiguousUnit, notInForce, superseded, unverifiedInstrument, wrongUnit } from "./problem-messages";

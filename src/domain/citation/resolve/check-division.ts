@@ -3,7 +3,7 @@ import { valueOf } from "../../instrument/number-order";
 import { formatPinpoint } from "../../instrument/pinpoint";
 import type { Pinpoint } from "../../instrument/pinpoint";
 import type { Citation, CitationProblem } from "../citation";
-import { isUnitOf } from "./is-unit-of";
+import { isUnitOf } from "../../instrument/is-unit-of";
 import { noSuchDivision, unconfirmed } from "./place-messages";
 import { wrongUnit } from "./problem-messages";
 

@@ -3,7 +3,7 @@ import type { Instrument } from "../../instrument/instrument";
 import { UNKNOWN_UNIT } from "../../instrument/unlisted-instrument";
 import { lowerDigits } from "../../text/raised-digits";
 import type { Citation } from "../citation";
-import { isCalled, isUnitOf } from "./is-unit-of";
+import { isCalled, isUnitOf } from "../../instrument/is-unit-of";
 import type { Pinpoint } from "../../instrument/pinpoint";
 
 /** Units that paragraphs run through, so that they only say where a paragraph is to be found. */

@@ -166,9 +166,9 @@ export function notInForce(instrument: Instrument): Localised {
       };
     case "force-unconfirmed":
       return {
-        en: `The catalogue could not confirm that ${where.en} ${isMany(where.en) ? "are" : "is"} in force. Look it up and, if not, say so beside it.`,
-        ru: `Не подтверждено, что документ ${where.ru} вступил в силу. Проверьте и, если нет, скажите об этом рядом.`,
-        kk: `${where.kk} құжатының күшіне енгені расталмаған. Тексеріңіз, енбесе, бұл туралы қасына жазыңыз.`,
+        en: `The catalogue could not confirm that ${where.en} ${isMany(where.en) ? "are" : "is"} in force. Look it up and say beside it whether it is.`,
+        ru: `Не подтверждено, что документ ${where.ru} вступил в силу. Проверьте и скажите рядом, вступил ли он.`,
+        kk: `${where.kk} құжатының күшіне енгені расталмаған. Тексеріп, енген-енбегенін қасына жазыңыз.`,
       };
     case "partly-in-force":
       return {

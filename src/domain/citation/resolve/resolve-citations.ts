@@ -114,12 +114,14 @@ function messageOfName({ name, pointer, ofAnother, facts }: Citation, known: Ins
 
 function whyNot(citation: Citation, { catalogue, jurisdiction }: Known): readonly CitationProblem[] {
   const { name, candidates, text, dependence, isDoubtful = false } = citation;
+  // A place that its name does not stand beside is shown itself.
+  const words = name === "" ? text : name;
   const known = candidates.map((id) => catalogue.byId.get(id)).filter((instrument) => instrument !== undefined);
   const areOthers = isDoubtful || known.every((one) => isOfAnother(name, one, jurisdiction));
   if (known.length > 1 && (isDoubtful || !areOthers))
-    return [{ kind: "ambiguous", message: ambiguousName(name, known) }, ...missingInAll(citation, known, catalogue)];
+    return [{ kind: "ambiguous", message: ambiguousName(words, known) }, ...missingInAll(citation, known, catalogue)];
   if (dependence === "of either") return [{ kind: "unresolved", message: ofEither(text) }];
-  if (known.length > 0 && areOthers) return [{ kind: "unresolved", message: withoutState(name, known) }];
+  if (known.length > 0 && areOthers) return [{ kind: "unresolved", message: withoutState(words, known) }];
   return [
     {
       kind: "unresolved",

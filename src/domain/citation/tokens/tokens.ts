@@ -117,7 +117,7 @@ export function tokenize(text: string, words: WordTable): Tokens {
     if (one >= BREAK) spaced = SPACED;
     if (one === BLANK) continue;
     kind[count] = one;
-    flags[count] = one === WORD && isCapitalAt(text, from) ? spaced | capitalsOf(text, from, at) : spaced;
+    flags[count] = one === WORD ? spaced | capitalsOf(text, from, at) : spaced;
     start[count] = from;
     end[count] = at;
     const known = words.find(codes, size, hash);
@@ -130,7 +130,9 @@ export function tokenize(text: string, words: WordTable): Tokens {
 
 const isCapitalAt = (text: string, at: number): boolean => (signAt(text, at) & CAPITAL_BIT) !== 0;
 
+/** "Directive", "CRC"; a word that a letter was put before begins with a capital, too: "eSafety", "ePrivacy". */
 function capitalsOf(text: string, start: number, end: number): number {
+  if (!isCapitalAt(text, start)) return end - start > 2 && isCapitalAt(text, start + 1) ? CAPITAL : 0;
   let count = 0;
   for (let at = start; at < end; at++) {
     if (isCapitalAt(text, at)) count++;

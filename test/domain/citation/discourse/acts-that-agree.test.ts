@@ -59,7 +59,7 @@ describe("what is said of an own document beside its title", () => {
     [ENGLISH, "Child Online Safety Act 2019 (as amended by Act No. 3 of 2022), s. 5"],
     [ENGLISH, "Online Markets Act No. 8 of 2020, s. 5"],
     [ENGLISH, "Toy Safety Regulations (S.I. 2022/14), section 5"],
-    [ENGLISH, "Toy Safety Regulations, 2022, adopted pursuant to Act No. 8 of 2020, section 5"],
+    [ENGLISH, "Toy Safety Regulations, 2022, adopted pursuant to Act No. 3 of 1999, section 5"],
     [ENGLISH, "Electronic Toys Act (Uganda), s. 5"],
     [ENGLISH, "Child Online Safety Act of Uganda, 2019, section 5"],
   ])("agrees with the list, and the place is its own: %#", (read, text) => {

@@ -18,13 +18,31 @@ describe("the document that an instrument is in", () => {
     ],
     ["UNGPs (UN Doc. A/HRC/17/31, annex), principle 13", "ungps 13"],
     ["OPSC, A/RES/54/263, annex II, art. 3", "crc-opsc 3"],
+    ["ICCPR, adopted by General Assembly resolution 2200A (XXI) of 16 December 1966, art. 17", "iccpr 17"],
+    ["ВДПЧ, принята резолюцией 217 А (III), ст. 12", "udhr 12"],
+    ["АСҚХП (2200 А (XXI) қарар), 17-бап", "iccpr 17"],
+    ["Universal Declaration of Human Rights, GA Res 217A (III), UN Doc A/810 at 71 (1948), art. 12", "udhr 12"],
     ["GC25, UN Doc. CRC/C/GC/25 (2 March 2021), para. 67", "crc-gc-25 67"],
   ])("does not part it from its places: %s", (text, expected) => {
     expect(cited(text)).toEqual([expected]);
   });
 
   it.each([
+    ["Recommendation CM/Rec(2018)7 of the Committee of Ministers to member States, para. 28", "cm-rec-2018-7 28"],
+    ["Рекомендация CM/Rec(2018)7 Комитета министров Совета Европы, приложение, п. 28", "cm-rec-2018-7 28"],
+    ["Convention on Cybercrime of the Council of Europe, art. 9", "budapest 9"],
+    ["UNGPs, endorsed by Human Rights Council resolution 17/4 of 16 June 2011, Principle 13", "ungps 13"],
+  ])("may be told with those who made it: %s", (text, expected) => {
+    expect(cited(text)).toEqual([expected]);
+  });
+
+  it("is another's where others made it", () => {
+    expect(cited("Convention on Cybercrime of the United Nations, art. 14")).toEqual(["budapest", "? 14"]);
+  });
+
+  it.each([
     ["CM/Rec(2018)7, Appendix, paras 28 and 30", "cm-rec-2018-7 28, 30"],
+    ["CM/Rec(2018)7, Appendix paras 28 and 30", "cm-rec-2018-7 28, 30"],
     ["UNGPs, annex, principle 13", "ungps 13"],
     ["Рекомендация CM/Rec(2018)7, приложение, п. 28", "cm-rec-2018-7 28"],
   ])("may be all of its annex: %s", (text, expected) => {

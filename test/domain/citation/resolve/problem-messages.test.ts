@@ -13,7 +13,7 @@ describe("what is said of the force of an instrument", () => {
     ["DPDP Act, s. 9", ["Only part of the DPDP Act is in force. Say beside it whether what you cite is."]],
     [
       "Convention 108+, art. 5",
-      ["The catalogue could not confirm that Convention 108+ is in force. Look it up and, if not, say so beside it."],
+      ["The catalogue could not confirm that Convention 108+ is in force. Look it up and say beside it whether it is."],
     ],
     ["GDPR, art. 8", []],
   ])("is no more than is known: %s", (text, expected) => {

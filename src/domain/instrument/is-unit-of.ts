@@ -1,5 +1,5 @@
-import type { Instrument } from "../../instrument/instrument";
-import { UNKNOWN_UNIT } from "../../instrument/unlisted-instrument";
+import type { Instrument } from "./instrument";
+import { UNKNOWN_UNIT } from "./unlisted-instrument";
 
 /** A text numbered through by one of these has no others, unless the catalogue lists such a part. */
 const STRICT: ReadonlySet<string> = new Set(["article", "paragraph", "principle", "standard", "section"]);
