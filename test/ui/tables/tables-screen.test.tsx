@@ -81,7 +81,7 @@ it("makes the table that was chosen, with changes marked and final rows alone", 
   await user.click(screen.getByRole("checkbox", { name: "Mark what changes against the draft" }));
   expect(
     screen.getByText(
-      "It will hold 2 amendments. 1 withdrawn gap is left out. 1 gap has another status and is left out.",
+      "It will hold 2 rows. 1 withdrawn gap is left out. 1 gap has another status and is left out.",
     ),
   ).toBeTruthy();
   await user.click(press("Make the table"));
