@@ -24,7 +24,10 @@ export interface Anchor {
   readonly read: readonly ReadName[];
   /** All provisions that they are certain to mean. */
   readonly named: readonly NamedProvision[];
-  /** What else of them is another by now: provisions inside that changed, went or left, and those with the beginning of their sentence. */
+  /**
+   * What else of them is another by now: provisions inside that changed, went or left, those with the beginning of their
+   * sentence, and the article around what has no row of its own.
+   */
   readonly within: readonly NamedProvision[];
   /** Provisions of the new version that came into them. */
   readonly came: readonly DraftProvision[];
@@ -58,7 +61,7 @@ export function planAnchors(
   provisions: readonly DraftProvision[],
   said: PlacesSaid,
 ): readonly Anchor[] {
-  const { read: valueOf } = provisionsMeant(rows.map(({ old }) => old));
+  const { read: valueOf, articleAround } = provisionsMeant(rows.map(({ old }) => old));
   const byId = new Map(rows.map((row) => [row.old.id, row]));
   const read = (before: readonly string[], most: number): Pick<Anchor, "before" | "read" | "named"> => {
     const all = before.map((name): ReadName => {
@@ -68,6 +71,14 @@ export function planAnchors(
     return { before, read: all, named: all.flatMap(({ named }) => named) };
   };
   const changesIn = toChangeFinder(rows, provisions);
+  /** What changed in the articles around what the draft has no row for, and the articles that did. */
+  const changesAround = ({ before, read: all, named }: Pick<Anchor, "before" | "read" | "named">): Changes => {
+    const unread = before.filter((_, at) => (all[at]?.named.length ?? 0) === 0);
+    const articles = unread.flatMap((name) => toNamed(byId.get(articleAround(name) ?? ""), Infinity));
+    const around = articles.filter(({ row }) => !named.some((one) => one.row === row));
+    const { within, came } = changesIn([...named, ...around]);
+    return { within: [...around.filter(isTouched), ...within], came };
+  };
   const oldNumbers = toOldNumbers(rows);
   const notes = new Map(review.gaps.map(({ id, draftChanged }) => [idKey(id), draftChanged]));
   return [
@@ -88,12 +99,14 @@ export function planAnchors(
       saidOld: oldNumbers(said.amendments.get(place.row) ?? [], notes.get(idKey(gap))),
     })),
   ]
-    .map((anchor): Anchor => ({ ...anchor, ...changesIn(anchor.named) }))
+    .map((anchor): Anchor => ({ ...anchor, ...changesAround(anchor) }))
     .filter(
       ({ named: own, within, came, saidOld }) =>
         own.some(isTouched) || within.length > 0 || came.length > 0 || saidOld.length > 0,
     );
 }
+
+type Changes = Pick<Anchor, "within" | "came">;
 
 /** What a row names from now on: none of its provisions, where that is not certain or there are more than it may have. */
 export const toNamed = (row: VersionedRow | undefined, most: number): readonly NamedProvision[] =>
@@ -103,7 +116,7 @@ export const toNamed = (row: VersionedRow | undefined, most: number): readonly N
 export function toChangeFinder(
   rows: readonly VersionedRow[],
   provisions: readonly DraftProvision[],
-): (named: readonly NamedProvision[]) => Pick<Anchor, "within" | "came"> {
+): (named: readonly NamedProvision[]) => Changes {
   const texts = draftTexts(rows.map(({ old }) => old));
   const byId = new Map(rows.map((row) => [row.old.id, row]));
   const rowsOf = (olds: readonly { readonly id: string }[]): readonly VersionedRow[] =>

@@ -44,6 +44,31 @@ describe.each(["Gaps", "Amendments"] as const)("a cell of %s that names provisio
   });
 });
 
+const changed = (typed: string): readonly (readonly string[])[] =>
+  planAnchors(review({ gaps: [{ provisions: [typed] }], amendments: [] }), rows, [], {
+    gaps: new Map(),
+    amendments: new Map(),
+    cells: [],
+  }).map(({ within }) => within.map(({ row: one }) => one.old.id));
+
+describe("a cell that names what has no row inside an article", () => {
+  it.each([
+    "абзац второй статьи 9",
+    "часть первая статьи 9",
+    "first sentence of Article 9",
+    "subsection (2) of Article 9",
+  ])("is told where that article went: %s", (typed) => {
+    expect(changed(typed)).toEqual([["9"]]);
+  });
+
+  it.each(["абзац второй пункта 1 статьи 3", "абзац второй статьи 9 Закона «О связи»", "первый абзац"])(
+    "is left alone where that stays, or is of another act, or is not told: %s",
+    (typed) => {
+      expect(changed(typed)).toEqual([]);
+    },
+  );
+});
+
 describe("a cell that names a section of a draft whose sections count anew below each Part", () => {
   const restarting = [
     row("part 1", ["part 1"]),

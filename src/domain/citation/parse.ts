@@ -39,7 +39,7 @@ export function takeApart(text: string, lexicon: Lexicon): Taken {
   if (elements.length === 0) return { reading, elements, links: NONE, clusters: NONE };
   const links = toLinks(reading, elements);
   const chosen = assignRespectively(reading, chooseClusters(reading, links));
-  return { reading, elements, links, clusters: unclearApart(reading, withoutOthersParagraphs(reading, chosen)) };
+  return { reading, elements, links, clusters: unclearApart(withoutOthersParagraphs(reading, chosen)) };
 }
 
 /**

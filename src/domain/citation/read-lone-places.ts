@@ -5,6 +5,7 @@ import { chooseClusters } from "./choice/choose";
 import type { Cluster } from "./choice/clusters";
 import { withoutContainers } from "./choice/containers";
 import { toLinks } from "./choice/links";
+import { withAnnexParts } from "./choice/parts-of-annexes";
 import { titledActs } from "./choice/titled-acts";
 import type { Pointer } from "./grammar/grammar";
 import { inDigits } from "./in-digits";
@@ -44,7 +45,8 @@ export interface Stretch {
  */
 export function readLonePlaces(text: string, lexicon: Lexicon): readonly string[] {
   const reading = toReading(inDigits(text, lexicon), lexicon);
-  return wholePlaces(placesIn(reading, clustersIn(reading)));
+  const clusters = clustersIn(reading);
+  return wholePlaces(placesIn(reading, withAnnexParts(reading, clusters)?.clusters ?? clusters));
 }
 
 /** What a text may call the act whose places it names. */

@@ -6,9 +6,11 @@ import { isContainer } from "./choice/containers";
 import { inDigits } from "./in-digits";
 import { insideOut, isAnnex, isBeside } from "./choice/inside-out";
 import type { LinkedChain } from "./choice/links";
+import { withAnnexParts } from "./choice/parts-of-annexes";
+import { DRAFTED, speakOf } from "./lexicon/act-kinds";
 import type { Lexicon } from "./lexicon/lexicon";
 import { readGap } from "./productions/gaps";
-import { isMark, isNumber, isWord, markAt, phraseAt, phraseBefore, toReading } from "./productions/look";
+import { isMark, isNumber, isWord, markAt, phraseAt, phraseBefore, toReading, wordsIn } from "./productions/look";
 import type { Reading } from "./productions/look";
 import { unitAt } from "./productions/units";
 import { clustersIn, isOwn, placesIn } from "./read-lone-places";
@@ -30,8 +32,11 @@ export interface OwnPlace {
 export function readOwnPlaces(text: string, lexicon: Lexicon): readonly OwnPlace[] {
   const reading = toReading(inDigits(text, lexicon), lexicon);
   if (countsPassages(reading)) return [];
-  const clusters = ofTheDraft(reading, clustersIn(reading));
-  if (clusters.length === 0) return isList(reading) ? readOwnPlaces(`${BARE} ${text}`, lexicon) : [];
+  const read = ofTheDraft(reading, clustersIn(reading));
+  if (read.length === 0) return isList(reading) ? readOwnPlaces(`${BARE} ${text}`, lexicon) : [];
+  const inAnnexes = withAnnexParts(reading, read);
+  if (!inAnnexes) return [];
+  const { clusters } = inAnnexes;
   if (!clusters.every(isOwn) || !coversAll(reading, clusters) || !isPlainList(reading, clusters)) return [];
   const named = clusters.filter((cluster) => !onlyLocates(reading, cluster));
   const places = named.flatMap((cluster) => whole(insideOut(reading, cluster.chains)) ?? placesOf(reading, cluster));
@@ -44,8 +49,10 @@ export function readOwnPlaces(text: string, lexicon: Lexicon): readonly OwnPlace
   return [
     ...new Map(
       places.map(({ pinpoint }) => {
-        const within = [...loose, ...(beside.get(formatPinpoint(pinpoint)) ?? [])];
-        return [formatPinpoint(pinpoint), { ...toOwnPlace(pinpoint), ...(within.length > 0 && { within }) }];
+        const key = formatPinpoint(pinpoint);
+        const part = inAnnexes.within.get(key);
+        const within = [...loose, ...(beside.get(key) ?? []), ...(part === undefined ? [] : [part])];
+        return [key, { ...toOwnPlace(pinpoint), ...(within.length > 0 && { within }) }];
       }),
     ).values(),
   ];
@@ -108,9 +115,11 @@ function isLedTo(reading: Reading, { end }: Cluster, law: Cluster): boolean {
   return isLaw && gap.end >= law.start && (gap.in || gap.to) && !gap.and && !gap.comma && !gap.semicolon;
 }
 
-/** Whether an act is named by its kind alone, and nothing says which it is. */
+/** Whether a law is named by its kind alone, and nothing says which it is: "the Rules" are another act than the draft. */
 const isLawAlone = (reading: Reading, { name }: Cluster): boolean =>
-  name?.pointsBy === "kind" && !actSaidBefore(reading, name);
+  name?.pointsBy === "kind" &&
+  !actSaidBefore(reading, name) &&
+  speakOf(wordsIn(reading, name.start, name.end), DRAFTED);
 
 /** Numbers that no word is said of are those of articles: "10(2) and 11". */
 const BARE = "Articles";

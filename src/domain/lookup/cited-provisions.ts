@@ -5,9 +5,9 @@ import type { OwnPlace } from "../citation/read-own-places";
 import { idKey, isSameId } from "../gap/id-key";
 import type { Provision } from "../provision/provision";
 import { isCounted, numbersOf } from "../provision/number-of";
-import { outerProvisions, placesAround } from "../provision/outer-provisions";
 import { placeGrammar } from "./place-grammar";
 import { provisionsBetween } from "./provisions-between";
+import { toStandsIn } from "./stands-in";
 
 /** What a provision goes by. */
 export type NamedProvision = Pick<Provision, "id" | "citation">;
@@ -33,6 +33,11 @@ export interface CitedProvisions<Found> {
   readonly cited: (typed: string) => readonly CitedProvision<Found>[];
   /** What a text names and says nothing else, such as whose act it is of, one by one; none where it says anything else. */
   readonly named: (typed: string) => readonly NamedInDraft<Found>[];
+  /**
+   * Whether all that a text names is certainly none of the draft, which has what that is said to be in, or other units of
+   * the kind; false where any of it can't be read.
+   */
+  readonly lacks: (typed: string) => boolean;
 }
 
 /** A name with what the draft has of it: nothing where it has no such provision, or where nothing says which is meant. */
@@ -49,11 +54,7 @@ export function toCitedProvisions<Found extends NamedProvision>(provisions: read
     const { provision, isExact, among } = findPlace(place, byKey());
     return !isExact ? [] : provision ? [provision] : among;
   };
-  let outer: readonly number[] | undefined;
-  const isWithin = (one: Found, around: Found): boolean => {
-    outer ??= outerProvisions(provisions.map(({ id }) => id));
-    return placesAround(provisions.indexOf(one), outer).some((at) => provisions[at] === around);
-  };
+  const isWithin = toStandsIn(provisions);
   /** What a place may be: a provision, or all from one to another. */
   const runsOf = ({ place, to }: OwnPlace): readonly (readonly Found[])[] =>
     exactly(place)
@@ -84,6 +85,14 @@ export function toCitedProvisions<Found extends NamedProvision>(provisions: read
       among: isElsewhere || others.length === 0 ? [] : [found, ...others].flat(),
     }));
   };
+  const hasKind = (kind: string): boolean =>
+    provisions.some(({ id }) => (kind === "" ? /^\d/u.test(id) : id.startsWith(`${kind} `)));
+  const isLacking = ({ place, to, within = [] }: OwnPlace): boolean => {
+    const { provision, isExact, among } = findPlace(place, byKey());
+    if (to !== undefined || isExact || among.length > 0) return false;
+    const isAroundThere = within.every((around) => exactly(around).length === 1);
+    return isAroundThere && (provision !== undefined || (outside(place) === "" && hasKind(kindOf(toId(place)))));
+  };
   const one = (provision: Found, among: readonly Found[] = []): CitedProvision<Found> => ({
     place: provision.id,
     provision,
@@ -104,6 +113,10 @@ export function toCitedProvisions<Found extends NamedProvision>(provisions: read
       });
     },
     named: read,
+    lacks: (typed) => {
+      const places = called(typed, byKey()).length > 0 ? [] : ownPlaces(typed);
+      return places.length > 0 && places.every(isLacking);
+    },
   };
 }
 

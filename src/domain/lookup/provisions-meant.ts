@@ -5,6 +5,7 @@ import { overBlocks } from "../over-blocks";
 import { isCounted } from "../provision/number-of";
 import { isHeadingId } from "../provision/outer-provisions";
 import type { Block } from "../rows-in-blocks";
+import { articleAround } from "./article-around";
 import { keysOf, literally, toCitedProvisions } from "./cited-provisions";
 import type { NamedInDraft, NamedProvision } from "./cited-provisions";
 import { placeGrammar } from "./place-grammar";
@@ -24,6 +25,10 @@ export interface MeantProvisions {
   readonly read: (typed: string) => ReadValue;
   /** Those that a value may mean one of, cited apart, where sections count anew below each Part and it says no Part; else none. */
   readonly mayBe: (typed: string) => readonly NamedProvision[];
+  /** Whether what a value names is certainly none of the draft, as `CitedProvisions` tells it. */
+  readonly lacks: (typed: string) => boolean;
+  /** Id of the article around what a value names, as `articleAround` tells it. */
+  readonly articleAround: (typed: string) => string | undefined;
   /** Each value as its ids, and as typed what of it the draft does not have; each once. */
   readonly idsOf: (values: readonly string[]) => readonly string[];
 }
@@ -66,8 +71,10 @@ const ofNames = memoise((provisions: readonly HeadedProvision[]): MeantProvision
     const isList = named.length === 0 && listed.slice(1).every(({ name }) => !/^\p{N}/u.test(name));
     if (!isList) return toValue(named);
     // What is no place of its own may narrow what stands before, or say of which act that is.
-    const areAllPlaces = listed.every((one) => isThere(one) || reader.named(one.name).length > 0);
-    return areAllPlaces && areAlike(listed) ? toValue(listed) : { ids: [], missing: [typed] };
+    const places = listed.map((one) => (isThere(one) ? [one] : reader.named(one.name)));
+    return places.every(({ length }) => length > 0) && areAlike(places.flat())
+      ? toValue(listed)
+      : { ids: [], missing: [typed] };
   };
   const certain = (typed: string): readonly string[] | undefined => {
     const { ids, missing } = inParts(typed);
@@ -104,6 +111,8 @@ const ofNames = memoise((provisions: readonly HeadedProvision[]): MeantProvision
       read(typed).missing.length === 0
         ? []
         : toldApart([...new Set(reader.named(typed).flatMap(({ among }) => among))], provisions),
+    lacks: (typed) => read(typed).ids.length === 0 && reader.lacks(typed),
+    articleAround: (typed) => articleAround(typed, keys)?.id,
     idsOf: (values) => [
       ...new Set(
         values.flatMap((typed) => {

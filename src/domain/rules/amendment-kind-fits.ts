@@ -2,6 +2,9 @@ import { AMENDMENT_KIND_LABELS, AMENDMENT_KINDS } from "../amendment/amendment";
 import type { AmendmentKind } from "../amendment/amendment";
 import { fittingKinds, isReplaced } from "../amendment/fitting-kinds";
 import type { Language, Localised } from "../language";
+import { isInDraft } from "../lookup/is-in-draft";
+import { amendmentInIds } from "../review/in-ids";
+import { splitValues } from "../text/split-values";
 import { quoted } from "./quoted";
 import type { Problem, Rule } from "./rule";
 
@@ -42,20 +45,35 @@ export const amendmentKindFits: Rule = {
       finds: ["The kind “Renumbering” does not fit these texts. Choose Replacement."],
     },
     {
+      shows: "A replacement of what the draft has, without the draft's text.",
+      review: {
+        provisions: [{ id: "5", text: "Users give consent." }],
+        amendments: [{ kind: "replacement", provision: "5", draftText: "", newText: "Adult users give consent." }],
+      },
+      finds: [
+        "The kind “Replacement” does not fit without the draft's text, which the sheet of provisions has. Fill it in.",
+      ],
+    },
+    {
       shows: "A word that is none of the kinds.",
       review: { amendments: [{ kind: undefined, typedKind: "New" }] },
       finds: ["“New” is no kind of amendment. Choose one: Insertion, Replacement, Repeal, Renumbering."],
     },
   ],
   byRow: ["amendments"],
+  besides: ["provisions"],
   check: (review) =>
-    review.amendments.flatMap(({ place, id, gap, kind, typedKind, draftText, newText }): readonly Problem[] => {
+    review.amendments.flatMap((amendment): readonly Problem[] => {
+      const { place, id, gap, kind, typedKind, draftText, newText } = amendment;
       const where = { place, column: "kind", rowId: id, gap };
       if (typedKind !== undefined) return [{ ...where, about: typedKind, message: noKind(typedKind) }];
       if (kind === undefined) return [];
       if (isReplaced({ draftText, newText }) && kind === "replacement") return [];
       const fitting = fittingKinds({ draftText, newText });
       if (fitting.length === 0 || fitting.includes(kind)) return [];
+      const { provision } = amendmentInIds(amendment, review.provisions);
+      if (draftText.trim() === "" && isInDraft(splitValues(provision), review.provisions))
+        return [{ ...where, about: kind, message: withoutDraftText(kind) }];
       return [{ ...where, about: kind, message: unfitting(kind, fitting) }];
     }),
 };
@@ -69,6 +87,16 @@ const unfitting = (kind: AmendmentKind, fitting: readonly AmendmentKind[]): Loca
     en: `The kind “${name.en}” does not fit these texts. Choose ${namesOf(fitting, "en", " or ")}.`,
     ru: `Вид «${name.ru}» не подходит к этим текстам. Выберите: ${namesOf(fitting, "ru", " или ")}.`,
     kk: `«${name.kk}» түрі бұл мәтіндерге сай емес. Таңдаңыз: ${namesOf(fitting, "kk", " немесе ")}.`,
+  };
+};
+
+/** Another kind would make new what the draft has. */
+const withoutDraftText = (kind: AmendmentKind): Localised => {
+  const name = AMENDMENT_KIND_LABELS[kind];
+  return {
+    en: `The kind “${name.en}” does not fit without the draft's text, which the sheet of provisions has. Fill it in.`,
+    ru: `Вид «${name.ru}» не подходит без текста проекта, а на листе положений он есть. Внесите его.`,
+    kk: `«${name.kk}» түрі жобаның мәтінінсіз сай емес, ал ол ережелер парағында бар. Оны енгізіңіз.`,
   };
 };
 

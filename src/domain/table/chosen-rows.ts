@@ -1,6 +1,7 @@
 import type { Amendment } from "../amendment/amendment";
 import type { Gap } from "../gap/gap";
 import { idKey } from "../gap/id-key";
+import type { TableForm } from "./table-form";
 import type { TableInput } from "./table-input";
 
 /** The rows of a review that a table shows, in table order, and what it leaves out. */
@@ -34,6 +35,16 @@ export function chooseRows({ review, status }: Pick<TableInput, "review" | "stat
     withoutGap: status === undefined ? [] : review.amendments.filter(isLoose).map(({ id }) => id),
   };
 }
+
+/** How many rows a table of them prints: in the comparative table an alternative text has one of its own. */
+export function countRows(form: TableForm, { gaps, amendments }: Pick<ChosenRows, "gaps" | "amendments">): number {
+  if (form === "gaps") return gaps.length;
+  return amendments.length + (form === "comparative" ? amendments.filter(hasAlternative).length : 0);
+}
+
+/** Whether an amendment has an alternative text. */
+export const hasAlternative = ({ alternativeText }: Pick<Amendment, "alternativeText">): boolean =>
+  alternativeText.trim() !== "";
 
 const keysOf = (gaps: readonly Gap[]): ReadonlySet<string> =>
   new Set(gaps.map(({ id }) => idKey(id)).filter((key) => key !== ""));

@@ -1,6 +1,7 @@
 import type { Span } from "../brief/brief";
 import { draftTexts } from "../provision/draft-texts";
 import { changedSpans } from "./changed-spans";
+import { hasAlternative } from "./chosen-rows";
 import { FORM_ABSENT, FORM_COLUMNS, FORM_REPEALED, FORM_WIDTHS, inBoth } from "./comparative-form";
 import type { ProposedChange } from "./proposed-change";
 import type { TableInput } from "./table-input";
@@ -42,7 +43,7 @@ export function comparativeTable(
     if (line !== "" && line !== lineAbove) rows.push(over(spans));
     lineAbove = line;
     rows.push(write(++number, change, amendment.newText, { text: amendment.justification, isOurs: false }));
-    if (amendment.alternativeText.trim() === "") continue;
+    if (!hasAlternative(amendment)) continue;
     const reason = { text: words.alternativeTo(number), isOurs: true };
     rows.push(write(++number, change, amendment.alternativeText, reason));
   }

@@ -14,7 +14,7 @@ import { failedCells } from "../rules/failed-cells";
 import { dateInWords } from "../text/dates/date-in-words";
 import { draftName } from "../text/draft-name";
 import { sayDate } from "../text/dates/say-date";
-import { chooseRows } from "./chosen-rows";
+import { chooseRows, countRows } from "./chosen-rows";
 import type { ChosenRows } from "./chosen-rows";
 import { FORM_TITLE, inBoth } from "./comparative-form";
 import { comparativeTable } from "./comparative-table";
@@ -66,7 +66,7 @@ export function composeTable(input: TableInput): ComposedTable {
   const readChange = toChangeReader(provisions, named.gaps);
   const changes = form === "gaps" ? [] : chosen.amendments.map(readChange);
   const matrix = form === "matrix" ? composeMatrix(review, language) : undefined;
-  const rows = matrix?.rows.length ?? (form === "gaps" ? chosen.gaps.length : changes.length);
+  const rows = matrix?.rows.length ?? countRows(form, chosen);
   const name = form === "comparative" ? inBoth(FORM_TITLE, language).map(textOf).join("") : words.titles[form];
   const body = matrix ? matrixTable(matrix, review.details.language) : bodyOf(input, chosen, changes, words);
   const totals = matrix && totalsTable(matrix, review.details.language);

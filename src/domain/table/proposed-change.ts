@@ -3,7 +3,7 @@ import type { Gap } from "../gap/gap";
 import { draftWordsOf } from "../amendment/draft-words";
 import { isInDraft } from "../lookup/is-in-draft";
 import { idKey } from "../gap/id-key";
-import { idsMeant } from "../lookup/cited-provisions";
+import { draftTexts } from "../provision/draft-texts";
 import { provisionsMeant } from "../lookup/provisions-meant";
 import type { Provision } from "../provision/provision";
 import { capitalised } from "../text/capitalised";
@@ -25,18 +25,15 @@ export interface ProposedChange {
   readonly isPart: boolean;
   /** Whether what changes can be told word by word. */
   readonly isComparable: boolean;
-  /** The draft has nothing there yet. */
+  /** The draft has nothing there yet: so its kind says, or what it names is certainly none of the draft. */
   readonly isNew: boolean;
   /** What is new comes into a provision that is there. */
   readonly isAdded: boolean;
-  /**
-   * It may be new or not: the row has no text, and its kind is not an insertion, while the sheet Provisions has one or
-   * nobody can tell what the row names.
-   */
+  /** It may be new or not: the row has no text of the draft, and nothing says for certain that there is none. */
   readonly isUnclear: boolean;
   /** Ids of the chapters and the like that it stands in, outermost first. */
   readonly within: readonly string[];
-  /** Its place in the draft; undefined when it is none of the provisions. */
+  /** Its place in the draft, or that of the end of the article it is in; undefined when it is in none of the provisions. */
   readonly place: number | undefined;
   /** What it may be one of, as those are cited, where several go by its number and it says no Part; else none. */
   readonly among: readonly string[];
@@ -50,7 +47,8 @@ export function toChangeReader(
   const over = headingsOver(provisions);
   const places = new Map(provisions.map(({ id }, place) => [idKey(id), place]));
   const gapsById = new Map(gaps.map((gap) => [idKey(gap.id), gap]));
-  const { mayBe } = provisionsMeant(provisions);
+  const { mayBe, lacks, articleAround } = provisionsMeant(provisions);
+  const { insideOf } = draftTexts(provisions);
   const find = (id: string): Provision | undefined => provisions[places.get(idKey(id)) ?? -1];
   return (amendment) => {
     const own = splitValues(amendment.provision);
@@ -58,23 +56,26 @@ export function toChangeReader(
     const named = ids.map((id) => find(id)?.citation.trim().replace(/\.$/u, "") || id);
     const [first = ""] = ids;
     const provision = find(first);
-    const place = places.get(idKey(first));
+    const article = provision ? undefined : articleAround(first);
+    const place = places.get(idKey(article ?? first));
     const isBlank = amendment.draftText.trim() === "";
     const isThere = isInDraft(ids, provisions);
-    const isUnread = ids.some((id) => !find(id) && idsMeant(id).length === 0);
-    const mayBeForgotten = amendment.kind !== "insertion" && (isThere || isUnread);
+    // What is replaced or taken out was there; without a kind, it is told by what is named.
+    const isLacking = amendment.kind === undefined && ids.length > 0 && ids.every((id) => !find(id) && lacks(id));
+    const isNew = isBlank && (amendment.kind === "insertion" || isLacking);
     const { text: draftText, ...words } = draftWordsOf(amendment, provisions);
     return {
       amendment,
       citation: capitalised(named.join("; ")),
-      heading: provision ? provision.heading.trim() || headingOfArticle(first, find) : "",
+      heading: provision?.heading.trim() || (provision || article ? headingOfArticle(article ?? first, find) : ""),
       draftText,
       ...words,
-      isNew: isBlank && !mayBeForgotten,
-      isAdded: isBlank && !mayBeForgotten && isThere,
-      isUnclear: isBlank && mayBeForgotten,
+      isNew,
+      isAdded: isNew && isThere,
+      isUnclear: isBlank && !isNew,
       within: over[place ?? -1] ?? [],
-      place,
+      // Behind all that the article has.
+      place: place !== undefined && article !== undefined ? place + insideOf(article).length : place,
       among: provision ? [] : mayBe(first).map(({ id, citation }) => citation.trim() || id),
     };
   };

@@ -9,7 +9,7 @@ import type { HandedFile, SessionState } from "../../app/session/session-state";
 import { GAP_STATUSES, STATUS_LABELS } from "../../domain/gap/gap";
 import { isLanguage } from "../../domain/language";
 import type { Review } from "../../domain/review/review";
-import { chooseRows } from "../../domain/table/chosen-rows";
+import { chooseRows, countRows } from "../../domain/table/chosen-rows";
 import { TABLE_FORMS, isTableFile, isTableForm, showsChanges, showsGaps } from "../../domain/table/table-form";
 import { EMPTY_TABLE } from "../../domain/table/tell-table";
 import type { TableChoice } from "../../domain/table/table-input";
@@ -127,8 +127,9 @@ function Holds({ review, choice }: { readonly review: Review; readonly choice: T
     const remarks = review.feedback.length;
     return <p className={styles.text}>{[words.holds(choice.form, remarks), ...empty(remarks)].join(" ")}</p>;
   }
-  const { gaps, amendments, withdrawn, otherStatus } = chooseRows({ review, status: choice.status });
-  const rows = choice.form === "gaps" ? gaps.length : amendments.length;
+  const chosen = chooseRows({ review, status: choice.status });
+  const { withdrawn, otherStatus } = chosen;
+  const rows = countRows(choice.form, chosen);
   return (
     <p className={styles.text}>
       {[

@@ -69,6 +69,8 @@ const zan = readDraft(
   "KZ",
 ).provisions;
 
+const act = ["3", "3(1)", "3(2)", "3(2)(a)"].map((id) => ({ id, citation: `section ${id}`, heading: "", text: id }));
+
 describe("a heading whose number stands in words", () => {
   it.each([
     ["First Schedule", bill, "schedule 1"],
@@ -85,6 +87,11 @@ describe("a heading whose number stands in words", () => {
     ["Part Two", bill, "part II"],
     ["Second Part", bill, "part II"],
     ["section 2 of Part Two", bill, "2"],
+    ["subsection (2) of section three", act, "3(2)"],
+    ["section three, subsection (2)", act, "3(2)"],
+    ["paragraph (a) of subsection (2) of section 3", act, "3(2)(a)"],
+    ["section 3, subsection (2), paragraph (a)", act, "3(2)(a)"],
+    ["subsections (1) and (2) of section 3", act, "3(1); 3(2)"],
     ["часть вторая", law, "part 2"],
     ["раздел второй", law, "section 2"],
     ["второй раздел", law, "section 2"],
@@ -109,6 +116,18 @@ describe("a heading whose number stands in words", () => {
     ["үшінші қосымша", zan],
   ])("is none of another number: %s", (typed, draft) => {
     expect(provisionsMeant(draft).meant(typed)).toBeUndefined();
+  });
+
+  it.each([
+    ["приложение второе к Правилам", undefined],
+    ["приложение 2 к Правилам", undefined],
+    ["пункт 1 приложения 2 к Правилам", undefined],
+    ["приложение 2 к постановлению", undefined],
+    ["приложение 2 к Закону", "schedule 2"],
+    ["приложение второе к настоящему Закону", "schedule 2"],
+    ["пункт 1 приложения второго к Кодексу", "schedule 2(1)"],
+  ])("of an annex is the draft's only where that is to a law: %s", (typed, ids) => {
+    expect(provisionsMeant(law).meant(typed)?.join("; ")).toBe(ids);
   });
 
   it("is found in the pane's search", () => {

@@ -195,6 +195,41 @@ describe("the final table", () => {
     }
   });
 
+  const schedules = [
+    { id: "5", citation: "section 5", heading: "Games", text: "Games close." },
+    { id: "schedule 1", citation: "Schedule 1", heading: "Toys", text: "" },
+    { id: "schedule 1(1)", citation: "Schedule 1, paragraph 1", heading: "", text: "Balls." },
+  ];
+
+  it.each([
+    ["Third Schedule", "replacement", false],
+    ["5(7)", "repeal", false],
+    ["5(7)", undefined, true],
+    ["First Schedule, paragraph 4", undefined, true],
+    ["Third Schedule", undefined, true],
+    ["Chapter 2", undefined, false],
+    ["section 5, First Schedule", undefined, false],
+    ["section 5 of the Toys Act", undefined, false],
+    ["", undefined, false],
+  ] as const)("calls “%s” absent (%s) only where the draft certainly has not got it", (provision, kind, isAbsent) => {
+    const row = { id: "A-001", gap: "G-001", provision, draftText: "", newText: "Games are free.", kind };
+    const told = review({ gaps: [{ id: "G-001" }], provisions: schedules, amendments: [row] });
+    const { table: made, unclear } = compose(told, { form: "final" });
+    expect(textsOf(made.table.rows)[0]?.[1]).toBe(isAbsent ? "Absent" : "");
+    expect(unclear).toEqual(isAbsent ? [] : ["A-001"]);
+  });
+
+  it("calls a part of a schedule that is there neither absent nor new", () => {
+    const parts = [...schedules, { id: "schedule 1 part 1", citation: "Part 1", heading: "Toys", text: "" }];
+    const told = (kind: "replacement" | "insertion") => {
+      const row = { id: "A-001", gap: "G-001", provision: "First Schedule (Part One)", draftText: "", kind };
+      const input = review({ gaps: [{ id: "G-001" }], provisions: parts, amendments: [row] });
+      return textsOf(compose(input, { form: "final" }).table.table.rows)[0];
+    };
+    expect(told("replacement")?.slice(0, 2)).toEqual(["A-001 · Part 1\nToys", ""]);
+    expect(told("insertion")?.slice(0, 2)).toEqual(["A-001 · Addition: Part 1\nToys", "Absent"]);
+  });
+
   it("takes an insertion for new, and says of a repeal that the provision is to go", () => {
     const kinds = review({
       gaps,
@@ -420,6 +455,53 @@ it("has what has no place that is told below a line that names all that it may b
     "4 Games end.",
   ]);
   expect(linesIn("kk").at(-3)).toMatch(/^Жобадағы орны белгісіз \/ Место в проекте неясно: /u);
+});
+
+it("has what is inside a known article beside that, whatever it is called, and not below a line", () => {
+  const draft = review({
+    gaps: [],
+    provisions: [
+      { id: "chapter 1", citation: "глава 1", heading: "Игры", text: "" },
+      { id: "3", citation: "статья 3", heading: "Мячи", text: "" },
+      { id: "3(1)", citation: "пункт 1 статьи 3", heading: "", text: "Мячи круглые." },
+      { id: "chapter 2", citation: "глава 2", heading: "Уход", text: "" },
+      { id: "4", citation: "статья 4", heading: "Дом", text: "Дом теплый." },
+    ],
+    amendments: [
+      { id: "A-001", provision: "4", draftText: "Дом теплый.", newText: "четыре" },
+      {
+        id: "A-002",
+        provision: "абзац второй пункта 1 статьи 3",
+        draftText: "",
+        newText: "абзац",
+        kind: "replacement",
+      },
+      { id: "A-003", provision: "п. 7 ст. 3", draftText: "", newText: "пункт", kind: "insertion" },
+      { id: "A-004", provision: "абзац второй статьи 3 Закона «О мячах»", draftText: "", newText: "чужой" },
+    ],
+  });
+  expect(
+    textsOf(compose(draft, { form: "comparative" }).table.table.rows)
+      .slice(1)
+      .map((cells) => (cells.length === 1 ? cells[0] : `${cells[1]?.split("\n")[1]} ${cells[3]}`)),
+  ).toEqual([
+    "Глава 1. Игры",
+    "Мячи абзац",
+    "Мячи пункт",
+    "Глава 2. Уход",
+    "Дом четыре",
+    "Место в проекте неясно / Жобадағы орны белгісіз",
+    "undefined чужой",
+  ]);
+});
+
+it("is said to have as many rows as it prints, an alternative in one of its own", () => {
+  const rowsOf = (form: "comparative" | "final"): number => compose(table, { form }).rows;
+  const numbered = textsOf(compose(table, { form: "comparative" }).table.table.rows).filter(([first]) =>
+    /^\d+$/u.test(first ?? ""),
+  );
+  expect(rowsOf("comparative")).toBe(numbered.length);
+  expect(rowsOf("comparative")).toBe(rowsOf("final") + 1);
 });
 
 it("has chapters of one number below their Parts as the draft writes them, though they are cited with these", () => {

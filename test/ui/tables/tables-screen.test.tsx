@@ -80,9 +80,7 @@ it("makes the table that was chosen, with changes marked and final rows alone", 
   await user.selectOptions(choose("Rows"), "final");
   await user.click(screen.getByRole("checkbox", { name: "Mark what changes against the draft" }));
   expect(
-    screen.getByText(
-      "It will hold 2 amendments. 1 withdrawn gap is left out. 1 gap has another status and is left out.",
-    ),
+    screen.getByText("It will hold 2 rows. 1 withdrawn gap is left out. 1 gap has another status and is left out."),
   ).toBeTruthy();
   await user.click(press("Make the table"));
   expect(done).toEqual([["make", { form: "comparative", language: "kk", redline: true, status: "final" }]]);

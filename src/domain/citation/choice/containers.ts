@@ -6,9 +6,11 @@ import type { LinkedChain } from "./links";
 /** Parts that articles run through, so that they only say where an article is to be found. */
 const CONTAINERS: ReadonlySet<string | undefined> = new Set(["part", "title", "chapter", "section"]);
 
+/** Whether a chain is of chapters or the like, or of points in them. */
+export const isHeading = ({ rank, unit }: LinkedChain): boolean => rank === 0 && CONTAINERS.has(unit);
+
 /** Whether a chain is one chapter or the like. */
-export const isContainer = ({ rank, unit, pinpoints }: LinkedChain): boolean =>
-  rank === 0 && CONTAINERS.has(unit) && pinpoints.length === 1;
+export const isContainer = (chain: LinkedChain): boolean => isHeading(chain) && chain.pinpoints.length === 1;
 
 /** Chains without the chapter that only says where an article stands: "Part 3, Chapter IV, Article 28", "статья 5 главы 2". */
 export function withoutContainers(reading: Reading, chains: readonly LinkedChain[]): readonly LinkedChain[] {

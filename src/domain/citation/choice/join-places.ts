@@ -34,10 +34,14 @@ export function nestingOf(last: PlacesElement, next: PlacesElement, gap: Gap, so
     return isPointOfPoint(last, next, gap) ? (sofar !== "inwards" ? "outwards" : undefined) : undefined;
   if (next.rank < last.rank && (next.rank > 0 || isRecital(next.unit, last.unit)))
     return sofar !== "inwards" && !gap.comma && !gap.open ? "outwards" : undefined;
-  if (last.unit === "sign" && next.unit === "paragraph") return sofar !== "outwards" && !gap.of ? "inwards" : undefined;
+  if (HOLDS_PARAGRAPHS.has(last.unit) && next.unit === "paragraph")
+    return sofar !== "outwards" && !gap.of ? "inwards" : undefined;
   if (next.rank > last.rank) return sofar !== "outwards" && !gap.of && mayHold(last, next) ? "inwards" : undefined;
   return next.rank >= 2 && !gap.comma ? (sofar ?? "outwards") : undefined;
 }
+
+/** What stands as high as a paragraph does elsewhere, and has paragraphs in it: "§ 24a para. 1", "subsection (2), paragraph (a)". */
+const HOLDS_PARAGRAPHS: ReadonlySet<string | undefined> = new Set(["sign", "subsection"]);
 
 /** "подпункт viii) подпункта b)" */
 const isPointOfPoint = (last: PlacesElement, next: PlacesElement, { comma, open }: Gap): boolean =>

@@ -1,15 +1,12 @@
-import type { Instrument } from "../../instrument/instrument";
-import { presenceOf } from "../../instrument/number-presence";
 import type { NameElement } from "../productions/elements";
 import { readGap } from "../productions/gaps";
-import { isCyrillic } from "../productions/look";
 import type { Reading } from "../productions/look";
 import { isRecital } from "./join-places";
 import type { LinkedChain } from "./links";
 
 /**
- * Places in which a paragraph or an indent behind the preamble is a recital: "CRC, preamble, para. 2, art. 3", "Преамбула
- * КПР, п. 5".
+ * Places in which a paragraph or an indent behind the preamble is a recital, also where an article follows: "CRC, preamble,
+ * para. 2, art. 3", "Преамбула, п. 2, ст. 12 КПР", "Преамбула КПР, п. 5".
  */
 export function withRecitals(
   reading: Reading,
@@ -24,21 +21,7 @@ export function withRecitals(
   });
 }
 
-/**
- * Whether the places at an index are the preamble with a paragraph behind it that may be the article's which follows, in
- * an act whose recitals have no numbers: "Преамбула, п. 1, ст. 3 КПР".
- */
-export const mayBeRecitals = (
-  reading: Reading,
-  chains: readonly LinkedChain[],
-  at: number,
-  name: NameElement | undefined,
-): boolean =>
-  name !== undefined &&
-  isBehindPreamble(reading, chains[at], chains[at + 1], name) &&
-  isOfArticle(reading, chains[at + 1], chains[at + 2], name);
-
-/** "преамбула, п. 5", "preamble to the CRC, para. 2": only a comma, and perhaps the name, stands between. */
+/** "преамбула, п. 5", "preamble to the CRC, para. 2", "преамбула КПР (абзац 5)": a comma or a bracket, and perhaps the name, stands between. */
 function isBehindPreamble(
   reading: Reading,
   preamble: LinkedChain | undefined,
@@ -48,28 +31,7 @@ function isBehindPreamble(
   if (preamble?.unit !== "preamble" || !isRecital(preamble.unit, own?.unit) || !own || own.outwards) return false;
   const end = name.start >= preamble.end && name.end <= own.start ? name.end : preamble.end;
   const gap = readGap(reading, end, own.start);
-  return gap.comma && !gap.and && gap.end >= own.start;
-}
-
-/** "п. 1, ст. 3 КПР": as only Russian puts it, the name last of all, and the article has such a paragraph. */
-function isOfArticle(
-  reading: Reading,
-  own: LinkedChain | undefined,
-  article: LinkedChain | undefined,
-  { start, instruments }: NameElement,
-): boolean {
-  if (!own || article?.unit !== "article" || article.end > start || instruments.length === 0) return false;
-  if (own.numberFirst || !isCyrillic(reading, own.start)) return false;
-  const gap = readGap(reading, own.end, article.start);
-  const [around, ...others] = article.pinpoints;
-  if (!gap.comma || gap.and || gap.semicolon || gap.end < article.start || !around || others.length > 0) return false;
-  const isThere = (one: Instrument, path: readonly string[]): boolean =>
-    around.path.length === 1 && presenceOf(one, [...around.path, ...path]) === "there";
-  return instruments.every(
-    (one) =>
-      one.pinpoint.recitals === undefined &&
-      own.pinpoints.every(({ path, to = path }) => isThere(one, path) && isThere(one, to)),
-  );
+  return (gap.comma || gap.open) && !gap.and && gap.end >= own.start;
 }
 
 const asRecital = ({ start }: LinkedChain, chain: LinkedChain): LinkedChain => ({

@@ -2,7 +2,7 @@ import { formatPinpoint } from "../../instrument/pinpoint";
 import type { Pinpoint } from "../../instrument/pinpoint";
 import type { Instrument } from "../../instrument/instrument";
 import { isOwn } from "../../instrument/own-instrument";
-import { romanNumber } from "../../instrument/roman-number";
+import { isNumberedByChapter, romanNumber } from "../../instrument/roman-number";
 import type { Citation, Said } from "../citation";
 import { isDefined } from "../lexicon/is-defined";
 import { isTitleOfAnyState, mayBeOfAnotherState } from "../lexicon/says-its-state";
@@ -86,7 +86,7 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
 }
 
 /** Whether something is known of an act that a text may say otherwise. */
-const hasFacts = (one: Instrument): boolean => isOwn(one) || romanNumber(one) !== undefined;
+const hasFacts = (one: Instrument): boolean => isOwn(one) || romanNumber(one) !== undefined || isNumberedByChapter(one);
 
 /** The states beside a name tell where the sentence says none, and go with those that it says where they leave doubt. */
 const withStates = (said: Said, beside: readonly string[] = []): Said =>

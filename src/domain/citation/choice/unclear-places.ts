@@ -1,19 +1,16 @@
-import type { Reading } from "../productions/look";
 import type { Cluster } from "./clusters";
 import type { LinkedChain } from "./links";
-import { mayBeRecitals } from "./numbered-recitals";
 
 /**
  * Clusters in which places stand apart of which the text does not tell what they are, so that they are asked about:
- * "CRC 16+ and 17", "Преамбула, п. 1, ст. 3 КПР". So are those between which and the name such places stand.
+ * "CRC 16+ and 17". So are those between which and the name such places stand.
  */
-export const unclearApart = (reading: Reading, clusters: readonly Cluster[]): readonly Cluster[] =>
-  clusters.flatMap((one) => apart(one, unclearOf(reading, one)));
-
-const unclearOf = (reading: Reading, { name, chains }: Cluster): readonly boolean[] =>
-  chains.map(
-    ({ isUnclear }, at) =>
-      isUnclear || mayBeRecitals(reading, chains, at, name) || mayBeRecitals(reading, chains, at - 1, name),
+export const unclearApart = (clusters: readonly Cluster[]): readonly Cluster[] =>
+  clusters.flatMap((one) =>
+    apart(
+      one,
+      one.chains.map(({ isUnclear }) => isUnclear),
+    ),
   );
 
 function apart(cluster: Cluster, unclear: readonly boolean[]): readonly Cluster[] {

@@ -1,5 +1,5 @@
 import type { Instrument } from "../../instrument/instrument";
-import { romanNumber } from "../../instrument/roman-number";
+import { isNumberedByChapter, romanNumber } from "../../instrument/roman-number";
 import type { ActFacts, Citation } from "../citation";
 
 /** What the list of a person's own documents says of each, by id. */
@@ -29,8 +29,12 @@ export function ofActsThatAgree(
     : { ...citation, candidates: [], ruledOut: candidates.find((id) => listed.has(id) || !isListed) };
 }
 
-/** Whether no number such as laws of one state have, "94-V", is said of an act that has another one. */
+/**
+ * Whether no number is said of an act that has another one, as laws of one state have theirs, "94-V", or has none but its
+ * chapter: a "No. 7 of 2018" is another state's.
+ */
 function hasNumberSaid(one: Instrument | undefined, { numbers }: ActFacts): boolean {
+  if (one && isNumberedByChapter(one)) return numbers.length === 0;
   const own = one && romanNumber(one);
   return own === undefined || numbers.every((number) => !number.includes("-") || number === own);
 }

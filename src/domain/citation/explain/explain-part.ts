@@ -1,5 +1,5 @@
 import { formatPinpoint } from "../../instrument/pinpoint";
-import { readActNumber } from "../productions/act-numbers";
+import { actNumberAt } from "../productions/act-numbers";
 import type { Element, NameElement, PlacesElement } from "../productions/elements";
 import type { Reading } from "../productions/look";
 import { coreNameAt } from "../productions/names";
@@ -47,7 +47,7 @@ function formOfKnown(reading: Reading, { start, end, ofSeries, instruments }: Na
     const meaning = coreNameAt(reading, at)?.meaning;
     if (meaning?.kind === "pointer" && meaning.instrument) return "given words";
     if (meaning?.kind === "name" && meaning.instruments.some((one) => instruments.includes(one)))
-      return meaning.title === true || readActNumber(reading, at) ? "act by details" : "name";
+      return meaning.title === true || actNumberAt(reading, at) ? "act by details" : "name";
   }
   return "act by details";
 }

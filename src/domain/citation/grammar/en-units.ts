@@ -18,6 +18,12 @@ export const ENGLISH_UNITS: readonly UnitWords[] = [
     plural: ["paragraphs", "paras.", "paras", "pars.", "¶¶"],
   },
   // As German acts have them.
+  {
+    unit: "subsection",
+    rank: 2,
+    singular: ["subsection", "sub-section"],
+    plural: ["subsections", "sub-sections"],
+  },
   { unit: "paragraph", rank: 2, singular: ["Absatz", "Abs."], needsName: true },
   {
     unit: "subparagraph",

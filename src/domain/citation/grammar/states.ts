@@ -231,12 +231,15 @@ export const STATE_ADJECTIVES: Readonly<Record<string, string>> = {
   еуропалық: "EU",
 };
 
-/** Beginnings of words that say what of a state is told: "Опыт Украины: …", "Польшаның тәжірибесі: …". */
-export const EXAMPLES: readonly string[] = [
-  ..."experience practice example law legislation model approach".split(" "),
-  ..."опыт практик пример законодательств законы модел подход".split(" "),
-  ..."тәжірибе мысал заңнама үлгі".split(" "),
+/** Beginnings of words for what may be learned from a state: "Norway's experience". */
+export const LESSONS: readonly string[] = [
+  ..."experience practice example model approach".split(" "),
+  ..."опыт практик пример модел подход".split(" "),
+  ..."тәжірибе мысал үлгі".split(" "),
 ];
+
+/** Beginnings of words that say what of a state is told: "Опыт Украины: …", "Польшаның тәжірибесі: …". */
+export const EXAMPLES: readonly string[] = [...LESSONS, ..."law legislation законодательств законы заңнама".split(" ")];
 
 /**
  * Beginnings of words that set what a state has, or says, beside a law of another: "В России есть норма, аналогичная

@@ -25,6 +25,7 @@ export const UNIT_NAMES: Readonly<Record<string, Localised<UnitName>>> = {
   point: three(en("point"), ru("пункт", "п.", "пп."), kk("тармақ", "тармақтар")),
   principle: three(en("principle"), ru("принцип", "принцип", "принципы"), kk("қағидат", "қағидаттар")),
   section: three(en("section", "s.", "ss."), ru("раздел", "разд."), kk("бөлім", "бөлімдер")),
+  subsection: three(en("subsection", "subs.", "subss."), ru("пункт", "п.", "пп."), kk("тармақ", "тармақтар")),
   standard: three(en("standard"), ru("стандарт", "стандарт", "стандарты"), kk("стандарт", "стандарттар")),
   recital: three(
     en("recital"),

@@ -27,6 +27,11 @@ const KINDS: readonly (readonly string[])[] = [
 /** The kind of a law. */
 export const LAW = 0;
 
+/** Kinds of which a draft under review may be. */
+export const DRAFTED: ReadonlySet<number> = new Set(
+  ["law", "code"].map((kind) => KINDS.findIndex(([first]) => first === kind)),
+);
+
 /** Whether words speak of an act of which a state has but one, so that the word for it is its name. */
 export const isOneOfAKind = (words: string): boolean => kindsIn(words).has(CONSTITUTION);
 

@@ -155,11 +155,11 @@ export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
     ...["өзгерістері", "толықтырулары", "өзгерістері мен толықтырулары"].map((words) => `${words} бар`),
     "өзгертілген және толықтырылған",
     "жағдай бойынша",
-    ...forms("заңмен заңымен жылы").flatMap((before) =>
+    ...forms("заңмен заңымен кодекспен кодексімен жылы").flatMap((before) =>
       forms("өзгертілген толықтырылған").map((changed) => `${before} ${changed}`),
     ),
   ],
-  "statute chapters": ["c.", "cap.", "cap"],
+  "statute chapters": ["c.", "c", "cap.", "cap"],
   plurals: [
     ...forms("conventions covenants protocols"),
     ...forms("законы законов законам законами законах кодексы кодексов кодексам кодексами кодексах"),
@@ -193,6 +193,7 @@ export const BY_PLACES: ReadonlySet<string> = new Set(
 export const NOUNS_BY_ORDINAL: ReadonlyMap<string, readonly string[]> = new Map([
   ["го", forms("а я")],
   ["му", forms("у ю")],
+  ["й", forms("а я")],
 ]);
 
 /** Letters that items of a list are marked by, in the order of each language. */

@@ -1,6 +1,6 @@
 import type { ActFacts } from "../citation";
 import { AS } from "../grammar/states";
-import { readActNumber } from "./act-numbers";
+import { actNumberAt, isOfNextAct } from "./act-numbers";
 import { BEFORE_DATE, readDate, readDay } from "./dates";
 import {
   endsAs,
@@ -50,7 +50,7 @@ function factAt(reading: Reading, from: number): FactFound | undefined {
 }
 
 function numberAt(reading: Reading, at: number): FactFound | undefined {
-  const own = readActNumber(reading, at);
+  const own = actNumberAt(reading, at);
   if (own) return { end: own.end, kind: "numbers", value: numberIn(reading, at, own.end) };
   if (isYearAt(reading, at) && markAt(reading, at + 1) === "/" && isNumber(reading, at + 2))
     return { end: at + 3, kind: "numbers", value: written(reading, at + 2), year: written(reading, at) };
@@ -95,6 +95,11 @@ const isShortCapital = (reading: Reading, at: number): boolean => /^\p{Lu}{1,2}$
 
 /** How far the facts go that stand right behind a name, their brackets with them; the name's end where there are none. */
 export function factsEnd(reading: Reading, from: number): number {
+  const end = everyFactsEnd(reading, from);
+  return isOfNextAct(reading, end, from) ? from : end;
+}
+
+function everyFactsEnd(reading: Reading, from: number): number {
   let end = from;
   let [at, isOpen] = [from, false];
   for (;;) {

@@ -1,9 +1,11 @@
-import { ACT_NUMBERS } from "../lexicon/extra-words";
-import { readDate } from "./dates";
+import { ACT_NUMBERS, ACTS_BEHIND } from "../lexicon/extra-words";
+import { BEFORE_DATE, readDate } from "./dates";
 import type { NameElement } from "./elements";
 import {
+  beginsAs,
   folded,
   isCapital,
+  isCapitals,
   isIn,
   isMark,
   isNumber,
@@ -12,7 +14,6 @@ import {
   markAt,
   mayEndPhrase,
   phraseAt,
-  phraseEnd,
   skipPassed,
   written,
 } from "./look";
@@ -28,7 +29,7 @@ export interface ActNumber {
 export const OURS = "KZ";
 
 /** "№ 94-V", "№ 345-II ЗРК", "94-V санымен", "№ 273-ФЗ", "ФЗ-273", "№ ЗРУ-547"; undefined for none. */
-export function readActNumber(reading: Reading, from: number): ActNumber | undefined {
+export function actNumberAt(reading: Reading, from: number): ActNumber | undefined {
   const first = skipPassed(reading, from);
   const at = folded(reading, first) === "№" ? skipPassed(reading, first + 1) : first;
   const led = lettersAt(reading, at);
@@ -40,6 +41,23 @@ export function readActNumber(reading: Reading, from: number): ActNumber | undef
   if (!/^[IVXLХІ]+$/u.test(written(reading, at + 2))) return undefined;
   const law = lettersAt(reading, at + 3);
   return { end: law?.state === OURS ? law.end : at + 3, state: OURS };
+}
+
+/** The same right behind a name. */
+export function readActNumber(reading: Reading, nameEnd: number): ActNumber | undefined {
+  const found = actNumberAt(reading, nameEnd);
+  return found && !isOfNextAct(reading, found.end, nameEnd) ? found : undefined;
+}
+
+/**
+ * Whether a number behind an act is of the one whose word stands right behind the number, "Заңға № 94-V Заңмен енгізілген";
+ * behind a title that word is the title's own, "«… туралы» № 94-V Заң".
+ */
+export function isOfNextAct(reading: Reading, numberEnd: number, nameEnd: number): boolean {
+  const last = nameEnd - 1;
+  return (
+    beginsAs(reading, numberEnd, ACTS_BEHIND) && (beginsAs(reading, last, ACTS_BEHIND) || isCapitals(reading, last))
+  );
 }
 
 /** Whether a law of another state than ours has such a number. */
@@ -76,7 +94,7 @@ export function actNumberBefore(reading: Reading, from: number, end: number): Re
   const mayEnd = isNumber(reading, end - 1) || isCapital(reading, end - 1) || mayEndPhrase(reading, end, "act numbers");
   if (!mayEnd) return undefined;
   for (let start = Math.max(from, end - LONGEST); start < end; start++) {
-    const found = readActNumber(reading, start);
+    const found = actNumberAt(reading, start);
     if (found?.end === end) return { ...found, start };
   }
   return undefined;
@@ -86,8 +104,8 @@ function numberBehind(reading: Reading, { start, end }: NameElement): ReturnType
   let at = end;
   while (isMark(reading, at, '",(')) at++;
   const dated = readDate(reading, isIn(reading, at, "days of") ? at + 1 : at);
-  const found = readActNumber(reading, dated?.end ?? at);
-  // "№ 101-VIII Заңмен өзгертілген" is the number of the act that changed it.
-  const isAnothers = found !== undefined && phraseEnd(reading, found.end, "amended so") > 0;
-  return found && !isAnothers ? { start, end: found.end, state: found.state } : undefined;
+  const found = actNumberAt(reading, dated?.end ?? at);
+  if (!found || isOfNextAct(reading, found.end, end)) return undefined;
+  const behind = BEFORE_DATE.has(folded(reading, found.end)) ? readDate(reading, found.end + 1) : undefined;
+  return { start, end: behind?.end ?? found.end, state: found.state };
 }

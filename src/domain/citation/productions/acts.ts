@@ -3,7 +3,7 @@ import { hasKind, kindsIn, LAW } from "../lexicon/act-kinds";
 import { ACTS_BEHIND, OTHER_KINDS } from "../lexicon/extra-words";
 import { findPhrase } from "../lexicon/find-phrase";
 import type { NameMeaning } from "../lexicon/meaning";
-import { isForeign as isOfAnother, OURS, readActNumber } from "./act-numbers";
+import { isForeign as isOfAnother, OURS, actNumberAt } from "./act-numbers";
 import { readDate } from "./dates";
 import { unknownName } from "./elements";
 import type { NameElement } from "./elements";
@@ -68,7 +68,7 @@ function readActDetails(reading: Reading, from: number): ActDetails {
   for (let steps = 0; steps < TITLE_ENDS; steps++) {
     at = skipPassed(reading, at);
     const state = isCapital(reading, at) ? phraseAt(reading, at, "states") : undefined;
-    const number = state ? undefined : readActNumber(reading, at);
+    const number = state ? undefined : actNumberAt(reading, at);
     const date = state || number ? undefined : readDate(reading, at);
     const found = state?.end ?? number?.end ?? date?.end;
     if (found !== undefined) {
@@ -251,7 +251,7 @@ export function readNumberFirst(reading: Reading, at: number): NameElement | und
   if (folded(reading, at) !== "№") return undefined;
   const found = findPhrase(reading.tokens, at, "names", reading.lexicon);
   const meaning = found && reading.lexicon.meanings[found.meaning];
-  const number = readActNumber(reading, at);
+  const number = actNumberAt(reading, at);
   if (meaning?.kind !== "name" || !number) return undefined;
   const [one] = meaning.instruments;
   const opened = markAt(reading, number.end) === '"' ? number.end + 1 : number.end;
@@ -272,6 +272,6 @@ const LONGEST_ACT = 24;
 
 /** Whether a core name is a number of an act alone, which is none by itself, unless a state's letters are with it: "ЗРУ-547". */
 export const isActNumber = (reading: Reading, { start, end, meaning }: CoreName): boolean => {
-  const found = meaning.kind === "name" ? readActNumber(reading, start) : undefined;
+  const found = meaning.kind === "name" ? actNumberAt(reading, start) : undefined;
   return found !== undefined && found.end >= end && !(isOfAnother(found) && found.end === end);
 };

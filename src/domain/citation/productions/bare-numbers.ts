@@ -1,10 +1,12 @@
 import { isGeneralComment } from "../../instrument/general-comment";
+import { unknownName } from "./elements";
 import type { Element, NameElement, PlacesElement } from "./elements";
 import { readGap } from "./gaps";
-import { isItemMarker } from "./item-markers";
-import { isMark, isNumber, isSpaced, isWord, markAt } from "./look";
+import { isAfterItemMark, isItemMarker } from "./item-markers";
+import { isCapitals, isMark, isNumber, isSpaced, isWord, markAt } from "./look";
 import type { Reading } from "./look";
 import { readBare } from "./places";
+import { stateAt } from "./state-at";
 import { sharedName } from "./unknown";
 import { countsDown } from "./what-is-counted";
 
@@ -29,6 +31,27 @@ export function bareAt(reading: Reading, at: number, elements: readonly Element[
   const bare = unit && elements.length > 1 ? readBare(reading, at, unit.unit, unit.plural) : undefined;
   const before = last.kind === "places" && !gap.and ? last.items.at(-1) : undefined;
   return bare && countsDown(reading, before, bare.items[0]?.path ?? [], bare.end) ? undefined : bare;
+}
+
+/** An act that is not known, by letters alone, as all of an item of a list: "a) CRC 16 b) ЦК 33". Its number is behind it. */
+export function unknownItem(
+  reading: Reading,
+  at: number,
+  last: Element | undefined,
+): readonly [NameElement, PlacesElement] | undefined {
+  const name = at - 1;
+  if (
+    (last?.end ?? 0) > name ||
+    !isNumber(reading, at) ||
+    !isCapitals(reading, name) ||
+    !isAfterItemMark(reading, name)
+  )
+    return undefined;
+  const places = stateAt(reading, name) ? undefined : readBare(reading, at, undefined, false);
+  const isWhole =
+    places !== undefined &&
+    (places.end >= reading.tokens.length || isMark(reading, places.end, ",;.\n") || isItemMarker(reading, places.end));
+  return isWhole ? [unknownName(name, at), places] : undefined;
 }
 
 /** "GC16, 77" */

@@ -1,5 +1,5 @@
 import { foldCodes } from "../../text/fold-code";
-import { folded, isNumber, isYearAt, markAt, phraseAt, phraseEnd, skipPassed, written } from "./look";
+import { folded, isNumber, isSpaced, isYearAt, markAt, phraseAt, phraseEnd, skipPassed, written } from "./look";
 import type { Reading } from "./look";
 import { endingAt } from "./number-endings";
 
@@ -66,9 +66,17 @@ function yearAfter(reading: Reading, at: number): DateFound | undefined {
   return isYearAt(reading, year) ? withYearWord(reading, year, year + 1) : undefined;
 }
 
-/** A year, perhaps with its day behind it as in Kazakh. */
+/** A year, perhaps with its day behind it as in Kazakh: "2013 жылғы 21 мамырдағы", "2013 ж. 21.05." */
 function yearFrom(reading: Reading, at: number): DateFound {
   const found = withYearWord(reading, at, at + 1);
+  const last = found.end + 2;
+  const isNumeric =
+    found.end > at + 1 &&
+    isDay(reading, found.end) &&
+    markAt(reading, found.end + 1) === "." &&
+    isDay(reading, last) &&
+    !isSpaced(reading, last);
+  if (isNumeric) return { ...found, end: markAt(reading, last + 1) === "." ? last + 2 : last + 1 };
   const month = isDay(reading, found.end) ? phraseEnd(reading, found.end + 1, "months") : 0;
   return month > 0 ? { ...found, end: month } : found;
 }

@@ -121,13 +121,13 @@ function readNext(
   const { and } = gap;
   const open = gap.open && start - 1 >= from ? start - 1 : -1;
   if (isItemMarker(reading, open >= 0 ? open : start)) return undefined;
-  const sub = open >= 0 ? readBracket(reading, open, 1) : undefined;
+  const sub = open >= 0 ? readBracket(reading, open, 1) : nextPoint(reading, start, before);
   if (sub) {
     const path = beside(before.path, sub.value, before.bracketed === true);
     return (
       path && {
         item: withSubs(reading, { path, end: sub.end, ...(before.bracketed ? { bracketed: true } : {}) }),
-        start: open,
+        start: open >= 0 ? open : start,
         and,
       }
     );
@@ -140,9 +140,17 @@ function readNext(
   if (!item || phraseEnd(reading, item.end, "collections") > 0 || isNextArticle(reading, item, style)) return undefined;
   if (gap.bar && !and && isActNumber(reading, start, item)) return undefined;
   if (style.led !== undefined && isNumberOfUnit(reading, item.end)) return undefined;
+  if (!and && style.romanAsArabic && isRoman(reading, start) && !isRoman(reading, before.end - 1)) return undefined;
   const isNext = style.plural || gap.bar || (style.abbreviated && and && !gap.comma) || standsAlone(reading, item.end);
   return isNext ? { item, start, and } : undefined;
 }
+
+/** "6(1) a), b) and f)": one more point, by a letter that only a bracket closes. */
+const nextPoint = (reading: Reading, at: number, { path, end }: Item): ReturnType<typeof readHalfBracket> =>
+  path.length > 1 && readHalfBracket(reading, end - 2)?.end === end ? readHalfBracket(reading, at) : undefined;
+
+/** "article 4, II" is part II of article 4 in France, where "Articles XVI, XVII" are two. */
+const isRoman = (reading: Reading, at: number): boolean => /^[IVXLC]+$/u.test(written(reading, at));
 
 /** "3 § 1 and 12 § 2": the next article, with the short word or the sign of the same unit behind it. */
 function isNextArticle(reading: Reading, { path, end }: Item, { inside }: NumberStyle): boolean {
@@ -195,6 +203,8 @@ function isOneOfSeries(reading: Reading, at: number): boolean {
 /** The same without an ordinal of another noun behind a dash that sets apart: "arts. 12 and 13 – 3rd draft". */
 function readOwnRunEnd(reading: Reading, first: Item, style: NumberStyle): Item | undefined {
   const last = readRunEnd(reading, first, style);
+  // "GDPR 8 – 16+"
+  if (last && isAge(reading, last)) return undefined;
   const isApart = markAt(reading, first.end) === "-" && !isHyphen(reading, first.end);
   if (!last?.ending || !isApart || (style.led === undefined && !style.doubtful)) return last;
   const ofOrdinals = first.ending !== undefined;

@@ -21,6 +21,7 @@ import {
 import type { Reading } from "./look";
 import { endingAt } from "./number-endings";
 import { closesOpened } from "./open-bracket";
+import { standsAlone } from "./stands-alone";
 
 /** How the unit word lets its numbers be read. */
 export interface NumberStyle {
@@ -178,9 +179,12 @@ function insertedWord(reading: Reading, at: number): { readonly word: string; re
   return word === undefined || isGluedOn(reading, start + 1) ? undefined : { word, end: start + 1 };
 }
 
-/** "66-E" is section 66E; endings of ordinals in capitals are other letters, "СТАТЬЯ 5-Я". */
+/** "66-E" is section 66E, "28-b(3)" article 28b; endings of ordinals in capitals are other letters, "СТАТЬЯ 5-Я". */
 const isInsertedLetter = (reading: Reading, at: number): boolean =>
-  /^[A-ZА-Д]$/u.test(written(reading, at)) && !isGluedOn(reading, at + 1) && !isCut(reading, at + 1);
+  /^[A-ZА-Дa-z]$/u.test(written(reading, at)) &&
+  !isGluedOn(reading, at + 1) &&
+  !isCut(reading, at + 1) &&
+  (isCapital(reading, at) || standsAlone(reading, at + 1));
 
 /** "66-E-F", where "66-A–66-F" is a run. */
 const isCut = (reading: Reading, at: number): boolean => isHyphen(reading, at) && !isNumber(reading, at + 1);

@@ -126,10 +126,15 @@ export function isOfList(reading: Reading, { number, end, ending }: Ordinal, lis
   return isFirst || ofOrdinals || (ending === "hyphened" && noun !== "join");
 }
 
-/** Whether a word behind an ordinal ends as a noun does that the ordinal is of: "5-го доклада", not "12-я требует". */
+/**
+ * Whether a word behind an ordinal, perhaps with words that describe it, ends as a noun does that the ordinal is of or that
+ * has the unit: "5-го периодического доклада", "5-й доклада", not "12-я требует".
+ */
 function isOfNoun(reading: Reading, end: number): boolean {
   const nouns = NOUNS_BY_ORDINAL.get(written(reading, end - 1).toLowerCase()) ?? [];
-  return written(reading, end).length >= LEAST_LETTERS && endsAs(reading, end, nouns);
+  let at = end;
+  while (at < end + MOST_DESCRIBING && hasDescribingEnding(reading, at)) at++;
+  return written(reading, at).length >= LEAST_LETTERS && endsAs(reading, at, nouns);
 }
 
 /** Shorter words are none but those that join: "для". */

@@ -11,7 +11,7 @@ import {
 } from "../lexicon/hints";
 import { CAPITAL, MARK, NUMBER, WORD } from "../tokens/tokens";
 import { quotedEnd, readAct, readNumberFirst, readNumberedAct } from "./acts";
-import { bareAt, unknownAfterBare } from "./bare-numbers";
+import { bareAt, unknownAfterBare, unknownItem } from "./bare-numbers";
 import { ofTheirBodies } from "./bodies";
 import type { Body } from "./bodies";
 import type { CoreName } from "./core-name";
@@ -104,6 +104,11 @@ function readPlacesAt(reading: Reading, at: number, elements: Element[]): number
   if (places) {
     addPlaces(reading, places, elements);
     return Math.max(at + 1, elements.at(-1)?.end ?? 0);
+  }
+  const item = unknownItem(reading, at, elements.at(-1));
+  if (item) {
+    elements.push(...item);
+    return item[1].end;
   }
   const bare = bareAt(reading, at, elements);
   return bare ? addBare(reading, bare, elements) : at + 1;

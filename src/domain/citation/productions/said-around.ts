@@ -2,7 +2,8 @@ import type { Said } from "../citation";
 import { readDay } from "./dates";
 import { isCapital, isSpaced, markAt, phraseEnd, written } from "./look";
 import type { Reading } from "./look";
-import { DOUBTFUL, isComparedWith, mayBeOfAnother } from "./state-around";
+import { isComparedWith } from "./compared-states";
+import { DOUBTFUL, mayBeOfAnother } from "./state-around";
 import { stateAt } from "./state-at";
 import type { StateFound } from "./state-at";
 

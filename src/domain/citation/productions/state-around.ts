@@ -1,4 +1,13 @@
-import { AS, COMPARING, CONTRASTS, EXAMPLES, FORMS_OF_STATE, LIKENED, UNION, UNION_MEMBERS } from "../grammar/states";
+import { EXAMPLES, LESSONS, LIKENED, UNION, UNION_MEMBERS } from "../grammar/states";
+import {
+  isAnd,
+  isBehindComparing,
+  isComparedWith,
+  isOfList,
+  isSetAgainst,
+  leadsIn,
+  LONGEST_ASIDE,
+} from "./compared-states";
 import type { NameElement } from "./elements";
 import {
   beginsAs,
@@ -20,7 +29,7 @@ import { actEnd } from "./unknown";
 import { LONGEST_STATE, stateAt, stateOf } from "./state-at";
 import type { StateFound } from "./state-at";
 import { isOfBracketOrClause, isWhere, leadsOn, mayBeOfOthers, onlyPlaces } from "./state-clause";
-import { isLikened, isPlaced, isSource } from "./state-endings";
+import { isPlaced, isSource } from "./state-endings";
 
 const FAR = 24;
 
@@ -45,10 +54,19 @@ function statesOf(reading: Reading, state: SpokenOf | string | undefined): reado
   if (state === undefined) return undefined;
   if (typeof state === "string") return [state];
   const codes = [...listBefore(reading, state), state.code];
-  if (state.isUnsure) return [...codes, DOUBTFUL];
+  if (state.isUnsure || isLesson(reading, state.end)) return [...codes, DOUBTFUL];
   if (leadsOn(reading, pastExample(reading, state.end))) return codes;
   const all = codes.every((code) => UNION_MEMBERS.has(code)) ? [...codes, UNION] : codes;
   return mayBeOfAnother(reading, state) ? [...all, DOUBTFUL] : all;
+}
+
+/**
+ * Whether what stands behind a state is learned from by somebody, whose act it may be: "Қырғызстан тәжірибесі бойынша
+ * Цифрлық кодексті …", and not "Қырғызстан тәжірибесі: Цифрлық кодекс …".
+ */
+function isLesson(reading: Reading, end: number): boolean {
+  const after = pastExample(reading, end);
+  return beginsAs(reading, end, LESSONS) && markAt(reading, after) !== "," && !leadsOn(reading, after);
 }
 
 /** No state's code: whose act a name is the text can't tell; beside a code, it may be another's than that state's. */
@@ -64,7 +82,7 @@ function listBefore(reading: Reading, state: StateFound): readonly string[] {
   for (let at = end - 1; at >= Math.max(0, end - LONGEST_STATE); at--) {
     const found = stateAt(reading, at, "forms");
     // "Unlike Kyrgyzstan, Kazakhstan (…)"
-    if (found?.end === end && join < 0 && isComparedWith(reading, found)) return [];
+    if (found?.end === end && !isAnd(reading, join) && isComparedWith(reading, found)) return [];
     if (found?.end === end) return [...listBefore(reading, found), found.code];
   }
   const adjective = end < before ? stateOf(reading, end - 1) : undefined;
@@ -109,14 +127,6 @@ function asideBefore(reading: Reading, { start, end }: StateFound): number {
   return !isPlain && markAt(reading, from) === "," && markAt(reading, to) === "," ? from : -1;
 }
 
-const LONGEST_ASIDE = 6;
-
-/** A word before the name of a state that says nothing of it. */
-const leadsIn =
-  (reading: Reading) =>
-  (at: number): boolean =>
-    isIn(reading, at, "inside") || isOfList(reading, at);
-
 /**
  * "Kenya requires an officer under the …", "В Норвегии школы обязаны … по Закону …": the state that a sentence begins
  * with, where it names no other, sets nothing against it and advises nobody.
@@ -146,24 +156,6 @@ function isBehindCompared(reading: Reading, { start }: Words): boolean {
     const found = stateAt(reading, at, "forms");
     if (found)
       return isComparedWith(reading, found) && openBefore(reading, 0, start) !== pastExample(reading, found.end);
-  }
-  return false;
-}
-
-const isSetAgainst = (reading: Reading, at: number): boolean =>
-  CONTRASTS.has(written(reading, at).toLowerCase()) || beginsAs(reading, at, LIKENED);
-
-/** Whether a state is one that the law is compared with: "unlike in Kazakhstan", "as in Kenya", "Қырғызстандағыдай". */
-export const isComparedWith = (reading: Reading, state: StateFound): boolean =>
-  isBehindComparing(reading, state.start) || isLikened(reading, state);
-
-/** Whether words that compare lead to a token: "unlike in", "stricter than what applies in". */
-function isBehindComparing(reading: Reading, state: number): boolean {
-  let isRightBefore = true;
-  for (let at = state - 1; at >= state - LONGEST_ASIDE && isWord(reading, at); at--) {
-    if (isSetAgainst(reading, at) || beginsAs(reading, at, COMPARING)) return true;
-    if (isRightBefore && AS.has(written(reading, at).toLowerCase())) return true;
-    isRightBefore &&= leadsIn(reading)(at);
   }
   return false;
 }
@@ -200,14 +192,15 @@ export const endsSentence = (reading: Reading, at: number): boolean =>
 const LONGEST_LIST = 60;
 const MOST_PLACES = 12;
 
-/** "Норвегия: Закон об образовании, ст. 7; Закон о масс-медиа, ст. 8": the list goes on, as long as no other state is named. */
+/** "Норвегия: Закон об образовании, ст. 7; Закон о масс-медиа, ст. 8": the list goes on, as long as no other state is named; so does one in a bracket. */
 function listHeading(reading: Reading, { start }: Words): StateFound | undefined {
   if (!isNextOfList(reading, start)) return undefined;
   for (let at = start - 1; at >= Math.max(0, start - LONGEST_LIST) && !endsSentence(reading, at); at--) {
     const found = stateAt(reading, at, "forms");
     if (!found) continue;
     const end = pastExample(reading, found.end);
-    return markAt(reading, end) === ":" && beginsAct(reading, end + 1) && isHeading(reading, at) ? found : undefined;
+    const isAbove = markAt(reading, end) === ":" ? beginsAct(reading, end + 1) : openBefore(reading, 0, start) === end;
+    return isAbove && isHeading(reading, at) ? found : undefined;
   }
   return undefined;
 }
@@ -253,14 +246,6 @@ function isHeading(reading: Reading, start: number): boolean {
   }
   return true;
 }
-
-/** A word of a state's name, or one that stands between two of them. */
-const isOfList = (reading: Reading, at: number): boolean =>
-  folded(reading, at) === "the" ||
-  folded(reading, at) === "of" ||
-  phraseAt(reading, at, "joins") !== undefined ||
-  beginsAs(reading, at, FORMS_OF_STATE) ||
-  [0, 1, 2].some((back) => (stateAt(reading, at - back, "forms")?.end ?? 0) > at);
 
 /** A state that is all of the line or the sentence before: "Польша.", "Польша:" and a new line. */
 function headingBefore(reading: Reading, stop: number): string | undefined {

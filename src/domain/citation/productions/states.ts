@@ -118,6 +118,8 @@ export function ofItsState(reading: Reading, from: number, name: NameElement): N
   if (elsewhere.length === 0 || !mayMove(reading, name, codes)) return told;
   if (codes.length === 0) return { ...name, isDoubtful: true };
   const its = ofStates(name, codes);
+  const isLess = its.instruments.length > 0 && its.instruments.length < name.instruments.length;
+  if (name.isDoubtful && isLess) return { ...name, isOfEither: true };
   // "As in Australia, the Online Safety Act (s. 12) …": what is compared with Australia's may be the act of another.
   return codes.length === elsewhere.length || its.instruments.length === 0 ? its : { ...name, states: elsewhere };
 }

@@ -2,7 +2,7 @@ import type { Instrument } from "../../instrument/instrument";
 import { isOwn } from "../../instrument/own-instrument";
 import { hasKind, kindsIn } from "../lexicon/act-kinds";
 import { OTHER_KINDS } from "../lexicon/extra-words";
-import { readActNumber } from "./act-numbers";
+import { actNumberAt } from "./act-numbers";
 import { beginsAs, isCapital, isMark, isNumber, isPassed, isSign, isWord, markAt, phraseEnd, written } from "./look";
 import type { Reading } from "./look";
 import { isShortForm, regionEnd } from "./regions";
@@ -62,7 +62,7 @@ const stateBeside = (reading: Reading, at: number): string | undefined =>
 function isOfOtherState(reading: Reading, from: number, to: number, instruments: readonly Instrument[]): boolean {
   if (instruments.some(({ jurisdiction }) => jurisdiction === "INT")) return false;
   for (let at = from; at < to; at++) {
-    const state = stateBeside(reading, at) ?? readActNumber(reading, at)?.state;
+    const state = stateBeside(reading, at) ?? actNumberAt(reading, at)?.state;
     if (state !== undefined) return instruments.every(({ jurisdiction }) => jurisdiction !== state);
   }
   return false;

@@ -1,4 +1,4 @@
-import { actNumberBefore, readActNumber } from "./act-numbers";
+import { actNumberBefore, actNumberAt } from "./act-numbers";
 import { readDate } from "./dates";
 import { hasDescribingEnding, hasOwningEnding } from "./word-endings";
 import type { NameElement } from "./elements";
@@ -102,7 +102,7 @@ export function actBefore(reading: Reading, line: number, start: number, end: nu
 function isPlainTitle(reading: Reading, from: number, start: number): boolean {
   const last = isMark(reading, start - 1, ",(") ? start - 1 : start;
   for (let at = from; at < last;) {
-    const number = readActNumber(reading, at);
+    const number = actNumberAt(reading, at);
     if (number) at = number.end;
     else if (isWord(reading, at) || isMark(reading, at, "'-")) at++;
     else return false;
@@ -211,7 +211,7 @@ export function nameAfter(reading: Reading, end: number): NameElement | undefine
   const comma = markAt(reading, end) === ",";
   const at = comma ? end + 1 : end;
   if (!isSpaced(reading, at)) return undefined;
-  const number = comma ? undefined : readActNumber(reading, at);
+  const number = comma ? undefined : actNumberAt(reading, at);
   if (number) return unknownName(at, number.end);
   const acronym = acronymAt(reading, at);
   if (acronym > 0 && (!comma || isLast(reading, acronym))) return unknownName(at, acronym);

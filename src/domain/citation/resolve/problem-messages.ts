@@ -100,9 +100,9 @@ export const ofOtherFacts = (name: string, { title: { en, ru, kk } }: Instrument
 export function ofOtherNumber(name: string, known: Instrument): Localised {
   const number = known.symbol ?? "";
   return {
-    en: `“${name}”: the number of ${inSentence(known)} is ${number}. Correct the number or the name.`,
-    ru: `${asWritten(name)}: номер документа ${quoted(shortNameIn(known, "ru"))} – ${number}. Исправьте номер или название.`,
-    kk: `${asWritten(name)}: ${quoted(shortNameIn(known, "kk"))} құжатының нөмірі – ${number}. Нөмірін немесе атауын түзетіңіз.`,
+    en: `“${name}”: the number of ${inSentence(known)} is ${number}; the one here is another act’s, perhaps of one that changed it. Leave it out, or correct the number or the name.`,
+    ru: `${asWritten(name)}: номер документа ${quoted(shortNameIn(known, "ru"))} – ${number}; здесь номер другого акта – возможно, того, которым внесены изменения. Уберите его либо исправьте номер или название.`,
+    kk: `${asWritten(name)}: ${quoted(shortNameIn(known, "kk"))} құжатының нөмірі – ${number}; мұндағы нөмір басқа актінікі, мүмкін, өзгеріс енгізген актінікі. Оны алып тастаңыз не нөмірін немесе атауын түзетіңіз.`,
   };
 }
 

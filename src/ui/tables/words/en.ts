@@ -5,7 +5,7 @@ const rows = (count: number, one: string, many: string): string => `${count} ${c
 const HELD = {
   gaps: ["gap", "gaps"],
   final: ["amendment", "amendments"],
-  comparative: ["amendment", "amendments"],
+  comparative: ["row", "rows"],
   matrix: ["remark", "remarks"],
 } as const;
 

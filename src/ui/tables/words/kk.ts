@@ -1,6 +1,6 @@
 import type { TablesScreenWords } from "./tables-screen-words";
 
-const HELD = { gaps: "олқылық", final: "түзету", comparative: "түзету", matrix: "пікір" } as const;
+const HELD = { gaps: "олқылық", final: "түзету", comparative: "жол", matrix: "пікір" } as const;
 
 export const kk: TablesScreenWords = {
   title: "Министрлікке арналған кестелер",

@@ -4,7 +4,7 @@ import type { TablesScreenWords } from "./tables-screen-words";
 const HELD = {
   gaps: ["пробел", "пробела", "пробелов"],
   final: ["поправка", "поправки", "поправок"],
-  comparative: ["поправка", "поправки", "поправок"],
+  comparative: ["строка", "строки", "строк"],
   matrix: ["замечание", "замечания", "замечаний"],
 } as const;
 

@@ -6,12 +6,13 @@ describe("a paragraph behind the preamble", () => {
   });
 
   it.each([
-    ["Преамбула, п. 1, ст. 3 КПР", ["? preamble, 1", "crc 3"]],
-    ["Преамбула, п. 2, ст. 12 КПР", ["? preamble, 2", "crc 12"]],
-    ["Преамбула, абз. 2, ст. 12 КПР", ["? preamble, 2", "crc 12"]],
-    ["преамбула, п. 1, ст. 3, ст. 16 КПР", ["? preamble, 1", "crc 3, 16"]],
-    ["GDPR, art. 8; преамбула, п. 1, ст. 3 КПР", ["eu-gdpr 8", "? preamble, 1", "crc 3"]],
-  ])("is asked about where Russian has it before an article that has such a paragraph: %s", (text, expected) => {
+    ["Преамбула, п. 1, ст. 3 КПР", ["crc recital 1, 3"]],
+    ["Преамбула, п. 2, ст. 12 КПР", ["crc recital 2, 12"]],
+    ["Преамбула, абз. 2, ст. 12 КПР", ["crc recital 2, 12"]],
+    ["преамбула, п. 1, ст. 3, ст. 16 КПР", ["crc recital 1, 3, 16"]],
+    ["GDPR, art. 8; преамбула, п. 1, ст. 3 КПР", ["eu-gdpr 8", "crc recital 1, 3"]],
+    ["Preamble, para. 2, art. 12 CRC", ["crc recital 2, 12"]],
+  ])("is a recital where an article with such a paragraph follows, in each language: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
     expect(cited(text, { "the Convention": "crc" })).toEqual(expected);
   });
@@ -45,6 +46,7 @@ describe("a paragraph behind the preamble", () => {
   it.each([
     ["Преамбула КПР, п. 5; ст. 3, п. 1", ["crc recital 5", "crc 3(1)"]],
     ["Preamble to the CRC, para. 5", ["crc recital 5"]],
+    ["преамбула КПР (абзацы 5 и 6)", ["crc recital 5, recital 6"]],
     ["Преамбула и пункты 4, 5 КПР", ["crc preamble, 4, 5"]],
   ])("is a recital behind the name, too, and after “and” none: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);

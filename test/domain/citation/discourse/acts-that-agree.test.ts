@@ -209,4 +209,17 @@ describe("a number that is said of a law of the catalogue", () => {
     expect(one?.instrument).toBeUndefined();
     expect(one?.problems[0]?.message.en).toContain("is № 94-V");
   });
+
+  it("may be of a law that changed it, which the message says", () => {
+    const [one] = read("УК РК, № 248-VIII от 30.12.2025, ст. 134");
+    expect(one?.instrument).toBeUndefined();
+    expect(one?.problems[0]?.message.en).toContain("perhaps of one that changed it");
+  });
+
+  it("makes another state's of an Act that is numbered by its chapter", () => {
+    const [one] = read("Data Protection Act 2018 (Act No. 7 of 2018), s. 31");
+    expect(one?.instrument).toBeUndefined();
+    expect(one?.problems[0]?.message.en).toContain("is 2018 c. 12");
+    expect(read("Data Protection Act 2018 (c. 12), s. 31")).toMatchObject([{ instrument: "uk-dpa-2018" }]);
+  });
 });

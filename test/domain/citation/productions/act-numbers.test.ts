@@ -57,3 +57,35 @@ describe("the number of a law of ours beside another state", () => {
     expect(cited(text).at(-1)).toBe("? 5");
   });
 });
+
+describe("a number with the word for an act right behind it", () => {
+  it.each([
+    ["«Баланың құқықтары туралы» Заңға № 94-V Заңмен енгізілген 10-бап", "kz-child-rights-2002"],
+    ["Цифрлық кодекс № 94-V Заңнан кейін қабылданды, 33-бап", "kz-digital-code"],
+    ["Цифрлық кодекс, № 94-V Заңды алмастырған, 33-бап", "kz-digital-code"],
+    ["«Дербес деректер туралы» Заң, № 255-VIII Кодекспен өзгертілген, 8-бап", "kz-personal-data-2013"],
+    ["«Баланың құқықтары туралы» ҚР Заңы, № 94-V Заң, 8-бап", "kz-child-rights-2002"],
+    ["«Баланың құқықтары туралы» Заңды № 118-VII Заң өзгертті, 10-бап", "kz-child-rights-2002"],
+    ["Қылмыстық кодекс, № 248-VIII Заңмен енгізілген 134-1-бап", "kz-criminal-code"],
+  ])("is of that act, and not of the one before it: %s", (text, expected) => {
+    expect(cited(text, OURS)[0]).toBe(expected);
+  });
+
+  it("is of a title that has no such word of its own", () => {
+    const text = "«Дербес деректер және оларды қорғау туралы» 2013 жылғы 21 мамырдағы № 94-V Заңының 8-бабы";
+    expect(cited(text, OURS)).toEqual(["kz-personal-data-2013 8"]);
+  });
+});
+
+describe("a number and a date", () => {
+  it.each([
+    "Закон РК «О персональных данных и их защите» (№ 94-V от 21 мая 2013 года), ст. 8",
+    "«Дербес деректер және оларды қорғау туралы» ҚР 2013 ж. 21.05. № 94-V Заңы, 8-бап",
+  ])("are both of the act: %s", (text) => {
+    expect(cited(text, OURS)).toEqual(["kz-personal-data-2013 8"]);
+  });
+
+  it("do not part a chapter without its dot from the section", () => {
+    expect(cited("Online Safety Act 2023 c 50, s 12(3)(b)")).toEqual(["uk-osa-2023 12(3)(b)"]);
+  });
+});

@@ -25,3 +25,46 @@ describe("a letter behind a hyphen", () => {
     expect(cited("Section 66-E-F of the Online Safety Act 2023")).not.toContain("uk-osa-2023 66E");
   });
 });
+
+describe("one more number behind a comma or “and”", () => {
+  it.each([
+    ["loi n°2023-566 du 7 juillet 2023, article 4, II", ["fr-loi-2023-566 4"]],
+    ["Council of Europe Convention on Cybercrime, Articles II, IV", ["budapest 2, 4"]],
+  ])("is a Roman one only behind another: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["GDPR 6(1) a), b) and f), CRC 3", ["eu-gdpr 6(1)(a), 6(1)(b), 6(1)(f)", "crc 3"]],
+    ["DSA 34(1) b) and d)", ["eu-dsa 34(1)(b), 34(1)(d)"]],
+    ["GDPR art. 9(2) g) and j)", ["eu-gdpr 9(2)(g), 9(2)(j)"]],
+    ["a) CRC 3, b) GDPR 8", ["crc 3", "eu-gdpr 8"]],
+  ])("is a point by a letter that only a bracket closes: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it("of points in Russian letters is none that is lost", () => {
+    expect(cited("GDPR, ст. 6(1) а), б) и е)")).toEqual(["eu-gdpr 6(1)(a), 6(1)(б), 6(1)(e)"]);
+  });
+
+  it.each([
+    ["GDPR 8 – 16+; DPA s 9 – 13+", ["eu-gdpr 8", "? 9"]],
+    ["CRC, arts. 8–16", ["crc 8-16"]],
+  ])("is the end of a run only without a plus: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+});
+
+describe("a small letter behind a hyphen", () => {
+  it.each([
+    ["AVMSD, art. 28-b(3)", ["eu-avmsd 28b(3)"]],
+    ["GDPR art. 6-f", ["eu-gdpr 6f"]],
+    ["AVMSD arts 6-a and 28-b", ["eu-avmsd 6a, 28b"]],
+    ["КПР, ст. 28-й", ["crc 28"]],
+    ["КПР, ст. 5-я", ["crc 5"]],
+    ["БҚК 6-шы бап", ["crc 6"]],
+    ["CRC, art. 3-a child's best interests", ["crc 3"]],
+  ])("is of the number where it is Latin and nothing goes on behind it: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+});

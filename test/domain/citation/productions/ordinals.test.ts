@@ -85,3 +85,17 @@ describe("a number before an ordinal", () => {
     expect(cited(text)).toEqual(expected);
   });
 });
+
+describe("an ordinal behind a unit in the singular, and a noun in its case", () => {
+  it.each([
+    "КПР, ст. 44, пункт 5-го периодического доклада",
+    "КПР, ст. 44, п. 5-го периодического доклада",
+    "КПР, ст. 44, п. 5-й доклада",
+  ])("is no paragraph of the article before it, perhaps behind words that describe the noun: %s", (text) => {
+    expect(cited(text)).toEqual(["crc 44"]);
+  });
+
+  it("is the unit's where something is stated", () => {
+    expect(cited("КПР, ст. 12, п. 2-й прямо требует")).toEqual(["crc 12(2)"]);
+  });
+});

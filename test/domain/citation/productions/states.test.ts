@@ -1,4 +1,4 @@
-import { cited } from "../../../support/cited";
+import { cited, faultsOf } from "../../../support/cited";
 
 describe("a law with the state before it that it is of", () => {
   it.each([
@@ -321,6 +321,40 @@ describe("a law beside a state that is spoken of", () => {
     ["Michael Jordan: Law on Education, art. 5", ["kz-education-2007 5"]],
   ])("is none of a state that is a part of what is said: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
+  });
+});
+
+describe("a state that another is compared with", () => {
+  it.each([
+    ["В отличие от Кыргызстана в Казахстане Цифровой кодекс (ст. 33) не содержит возраста", ["kz-digital-code 33"]],
+    ["In contrast to Kyrgyzstan in Kazakhstan the Digital Code (art. 33) sets none", ["kz-digital-code 33"]],
+  ])("leaves the one behind it its act: %s", (text, expected) => {
+    expect(cited(text, { jurisdiction: "KZ" })).toEqual(expected);
+  });
+});
+
+describe("a state right before a bracket with several acts", () => {
+  it.each([
+    ["Ireland (GDPR, art. 8; Data Protection Act 2018, s. 31) sets 16", ["eu-gdpr 8", "? 31"]],
+    ["UK (GDPR, art. 8; Data Protection Act 2018, s. 9)", ["uk-gdpr 8", "uk-dpa-2018 9"]],
+  ])("has each of them: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+});
+
+describe("a state that is learned from", () => {
+  it.each([
+    "Қырғызстан тәжірибесі бойынша Цифрлық кодекстің 33-бабын толықтыру",
+    "Қырғызстан үлгісімен Цифрлық кодекстің 33-бабын толықтыру",
+    "Kyrgyzstan's experience shows that Digital Code, art. 33 should be amended",
+  ])("may have the act or not, and the message names both: %s", (text) => {
+    const [message] = faultsOf(text, { jurisdiction: "KZ" });
+    expect(message).toContain("Digital Code (KZ)");
+    expect(message).toContain("KG Digital Code");
+  });
+
+  it("has the act that its experience leads on to", () => {
+    expect(cited("Опыт Кыргызстана: Цифровой кодекс, ст. 45", { jurisdiction: "KZ" })).toEqual(["kg-digital-code 45"]);
   });
 });
 
