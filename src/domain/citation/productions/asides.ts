@@ -1,3 +1,4 @@
+import type { Instrument } from "../../instrument/instrument";
 import { isOwn } from "../../instrument/own-instrument";
 import { factsEnd } from "./act-facts";
 import { readActNumber } from "./act-numbers";
@@ -109,9 +110,15 @@ function madeByEnd(reading: Reading, { end: from, instruments }: NameElement): n
   for (let at = from + 2; at < from + REACH; at++) {
     at = documentEnd(reading, at, instruments) || at;
     if (markAt(reading, at) === ",") return at;
-    if (isMark(reading, at, "();\n") || coreNameAt(reading, at)?.meaning.kind === "name") return undefined;
+    if (isMark(reading, at, "();\n") || isOfOthers(reading, at, instruments)) return undefined;
   }
   return undefined;
+}
+
+/** Whether a name begins that is none of an act itself, as its number is one. */
+function isOfOthers(reading: Reading, at: number, instruments: readonly Instrument[]): boolean {
+  const named = coreNameAt(reading, at)?.meaning;
+  return named?.kind === "name" && !named.instruments.every((one) => instruments.includes(one));
 }
 
 /** ", UN Doc. CRC/C/GC/25", ", General Assembly resolution 44/25": the document of what was just named. */
