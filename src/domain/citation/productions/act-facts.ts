@@ -1,6 +1,6 @@
 import type { ActFacts } from "../citation";
 import { AS } from "../grammar/states";
-import { actNumberAt, isOfNextAct } from "./act-numbers";
+import { actNumberAt, chapterEnd, isOfNextAct } from "./act-numbers";
 import { BEFORE_DATE, readDate, readDay } from "./dates";
 import {
   endsAs,
@@ -39,14 +39,14 @@ function factAt(reading: Reading, from: number): FactFound | undefined {
   if (number) return number;
   const date = readDate(reading, at);
   if (date) return { end: date.end, kind: "days", value: readDay(reading, at) ?? "", year: date.year };
-  const chapter = /^[a-z]/iu.test(written(reading, at)) ? phraseEnd(reading, at, "statute chapters") : 0;
-  if (chapter === 0 || !isNumber(reading, chapter)) return undefined;
+  const end = chapterEnd(reading, at);
+  if (end === 0) return undefined;
   // "Cap. 411A"
-  const isLettered = isCapital(reading, chapter + 1) && !isSpaced(reading, chapter + 1);
-  const value = written(reading, chapter);
+  const isLettered = isCapital(reading, end) && !isSpaced(reading, end);
+  const value = written(reading, end - 1);
   return isLettered
-    ? { end: chapter + 2, kind: "chapters", value: value + written(reading, chapter + 1) }
-    : { end: chapter + 1, kind: "chapters", value };
+    ? { end: end + 1, kind: "chapters", value: value + written(reading, end) }
+    : { end, kind: "chapters", value };
 }
 
 function numberAt(reading: Reading, at: number): FactFound | undefined {

@@ -14,6 +14,7 @@ import {
   markAt,
   mayEndPhrase,
   phraseAt,
+  phraseEnd,
   skipPassed,
   written,
 } from "./look";
@@ -43,7 +44,14 @@ export function actNumberAt(reading: Reading, from: number): ActNumber | undefin
   return { end: law?.state === OURS ? law.end : at + 3, state: OURS };
 }
 
-/** The same right behind a name. */
+/** Where the chapter ends that an act is among the statutes of its year, "c. 50", "Cap. 59"; 0 for none. */
+export function chapterEnd(reading: Reading, at: number): number {
+  // The Russian letter that looks like it stands for a page.
+  const number = /^[a-z]/iu.test(written(reading, at)) ? phraseEnd(reading, at, "statute chapters") : 0;
+  return number > 0 && isNumber(reading, number) ? number + 1 : 0;
+}
+
+/** The number of a law right behind a name. */
 export function readActNumber(reading: Reading, nameEnd: number): ActNumber | undefined {
   const found = actNumberAt(reading, nameEnd);
   return found && !isOfNextAct(reading, found.end, nameEnd) ? found : undefined;
@@ -105,7 +113,7 @@ function numberBehind(reading: Reading, { start, end }: NameElement): ReturnType
   while (isMark(reading, at, '",(')) at++;
   const dated = readDate(reading, isIn(reading, at, "days of") ? at + 1 : at);
   const found = actNumberAt(reading, dated?.end ?? at);
-  if (!found || isOfNextAct(reading, found.end, end)) return undefined;
+  if (!found || isOfNextAct(reading, found.end, end) || phraseEnd(reading, found.end, "amended so") > 0) return undefined;
   const behind = BEFORE_DATE.has(folded(reading, found.end)) ? readDate(reading, found.end + 1) : undefined;
   return { start, end: behind?.end ?? found.end, state: found.state };
 }

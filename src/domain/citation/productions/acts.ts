@@ -258,7 +258,7 @@ export function readNumberFirst(reading: Reading, at: number): NameElement | und
   const title = opened > number.end ? titleAt(reading, opened, true) : undefined;
   if (!one || (title && !title.instruments.includes(one))) return undefined;
   for (let next = opened; next < at + LONGEST_ACT && !isMark(reading, next, ".;:()\n"); next++)
-    if (kazakhAct(reading, next) > 0 && isCapital(reading, next))
+    if (kazakhAct(reading, next) > 0 && (isCapital(reading, next) || next === number.end))
       return isOfAnotherAct(readActDetails(reading, number.end), {
         ...unknownName(at, next),
         instruments: meaning.instruments,

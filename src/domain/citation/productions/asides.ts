@@ -1,7 +1,7 @@
 import type { Instrument } from "../../instrument/instrument";
 import { isOwn } from "../../instrument/own-instrument";
 import { factsEnd } from "./act-facts";
-import { readActNumber } from "./act-numbers";
+import { chapterEnd, readActNumber } from "./act-numbers";
 import { readDate } from "./dates";
 import { annexEnd, documentEnd, makersEnd } from "./documents";
 import type { NameElement } from "./elements";
@@ -97,11 +97,10 @@ function madeIn(reading: Reading, { end: from, instruments }: NameElement): numb
 function statuteEnd(reading: Reading, from: number): number | undefined {
   const isOpen = markAt(reading, from) === "(";
   const at = isOpen || markAt(reading, from) === "," ? from + 1 : from;
-  // The Russian letter that looks like it stands for a page.
-  const number = /^[a-z]/iu.test(written(reading, at)) ? phraseEnd(reading, at, "statute chapters") : 0;
-  if (number === 0 || !isNumber(reading, number)) return undefined;
-  if (!isOpen) return number + 1;
-  return markAt(reading, number + 1) === ")" ? number + 2 : undefined;
+  const end = chapterEnd(reading, at);
+  if (end === 0) return undefined;
+  if (!isOpen) return end;
+  return markAt(reading, end) === ")" ? end + 1 : undefined;
 }
 
 /** ", adopted by General Assembly resolution 44/25,": up to the next comma. */

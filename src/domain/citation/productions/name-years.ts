@@ -2,6 +2,7 @@ import { isGeneralComment } from "../../instrument/general-comment";
 import type { Instrument } from "../../instrument/instrument";
 import { isOwn } from "../../instrument/own-instrument";
 import { numberOfYear } from "./act-facts";
+import { actNumberAt, isOfNextAct } from "./act-numbers";
 import { BEFORE_DATE, readDate } from "./dates";
 import type { DateFound } from "./dates";
 import type { NameElement } from "./elements";
@@ -57,6 +58,8 @@ function yearBehind(
   if (folded(reading, at - 1) === "adopted" && isIn(reading, at, "days of")) at++;
   const date = readDate(reading, at) ?? (inBracket ? yearOfNumber(reading, at) : undefined);
   if (!date || isGluedNumber(reading, date.end) || phraseEnd(reading, date.end, "amended so") > 0) return undefined;
+  const number = actNumberAt(reading, date.end);
+  if (number && isOfNextAct(reading, number.end, end)) return undefined;
   if (inBracket)
     return markAt(reading, date.end) === ")" ? { ...date, end: date.end + 1, inBracket, isRemade } : undefined;
   return { ...date, inBracket, isRemade };

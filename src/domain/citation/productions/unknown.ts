@@ -1,4 +1,4 @@
-import { actNumberBefore, actNumberAt } from "./act-numbers";
+import { actNumberBefore, actNumberAt, chapterEnd } from "./act-numbers";
 import { readDate } from "./dates";
 import { hasDescribingEnding, hasOwningEnding } from "./word-endings";
 import type { NameElement } from "./elements";
@@ -114,7 +114,9 @@ function isPlainTitle(reading: Reading, from: number, start: number): boolean {
 function areDetails(reading: Reading, from: number, end: number): boolean {
   for (let at = from; at < end;) {
     const date = readDate(reading, at);
+    const chapter = chapterEnd(reading, at);
     if (date) at = date.end;
+    else if (chapter > 0) at = chapter;
     else if (isCapital(reading, at) || isMark(reading, at, ',("') || isMark(reading, at, ")./-")) at++;
     else if (folded(reading, at) === "№" || isNumber(reading, at) || isIn(reading, at, "detail words")) at++;
     else if (leavesQuoteOpen(reading, from, at)) at++;
