@@ -71,11 +71,28 @@ describe("a number with the word for an act right behind it", () => {
     expect(cited(text, OURS)[0]).toBe(expected);
   });
 
+  it("takes the date before it, too, and leaves open whose the place behind both is", () => {
+    const text = "«Дербес деректер туралы» Заң, 2026 жылғы 9 қаңтардағы № 255-VIII Кодекспен өзгертілген, 8-бап";
+    expect(cited(text, OURS)).toEqual(["kz-personal-data-2013", "? 8"]);
+  });
+
+  it("is that act's with a small letter as well", () => {
+    expect(cited("№ 94-V заңның 8-бабы", OURS)).toEqual(["kz-personal-data-2013 8"]);
+  });
+
   it("is of a title that has no such word of its own", () => {
     const text = "«Дербес деректер және оларды қорғау туралы» 2013 жылғы 21 мамырдағы № 94-V Заңының 8-бабы";
     expect(cited(text, OURS)).toEqual(["kz-personal-data-2013 8"]);
   });
 });
+
+it.each(["өзгерістермен", "өзгерістер мен толықтырулармен"])(
+  "the number of what changed an act does not part it from its place: %s",
+  (changes) => {
+    const text = `«Баланың құқықтары туралы» ҚР Заңы (2022 жылғы 3 мамырдағы № 118-VII ${changes}), 10-бап`;
+    expect(cited(text, OURS)).toEqual(["kz-child-rights-2002 10"]);
+  },
+);
 
 describe("a number and a date", () => {
   it.each([

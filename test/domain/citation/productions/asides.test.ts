@@ -16,6 +16,10 @@ describe("what stands between a name and its places", () => {
     ['Law of the RK "On Personal Data and Their Protection", Art. 8', "kz-personal-data-2013 8"],
     ["Law No. 345-II, art. 39-1", "kz-child-rights-2002 39-1"],
     ["Criminal Code of the RK, Art. 134, part 2", "kz-criminal-code 134(2)"],
+    [
+      "Закон РК «Об искусственном интеллекте», принятый 17 ноября 2025 года под № 230-VIII, ст. 17",
+      "kz-ai-law-2025 17",
+    ],
   ])("parts them no more: %s", (text, expected) => {
     expect(cited(text)).toEqual([expected]);
   });
