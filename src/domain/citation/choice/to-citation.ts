@@ -11,6 +11,7 @@ import type { NameElement } from "../productions/elements";
 import { isCapital, isMark, isWord, markAt } from "../productions/look";
 import type { Reading } from "../productions/look";
 import { saidAround } from "../productions/said-around";
+import { stateInStead } from "../productions/state-in-stead";
 import { DOUBTFUL } from "../productions/state-around";
 import { ofStateBehind } from "../productions/states";
 import { factsOf } from "../productions/act-facts";
@@ -34,7 +35,7 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
   const behind = cluster.name || isUnclear ? undefined : beforeBracket(reading, cluster, before.told);
   const goesOn = behind && place ? goingOn(behind, place) : undefined;
   const explained = place?.ofExplained === "either" ? undefined : place?.ofExplained;
-  const found = cluster.name ?? goesOn ?? (isUnclear ? undefined : (explained ?? unknownNameOf(reading, cluster)));
+  const found = cluster.name ?? goesOn ?? (isUnclear ? undefined : (explained ?? unknownNameOf(reading, cluster, before)));
   const isOpen = isUnclear || (!found && behind !== undefined && isUnknown(behind));
   before.told.push({ start: cluster.start, end: cluster.end, chains: cluster.chains, name: found, isOpen });
   const isNamed = found !== undefined && (found.end > found.start || found === goesOn || found === explained);
@@ -144,9 +145,14 @@ function endsSentence(reading: Reading, from: number, to: number, marks = ";!?\n
   return false;
 }
 
-const unknownNameOf = (reading: Reading, { chains, from }: Cluster): NameElement | undefined => {
-  const first = chains[0];
-  return first && (nameBefore(reading, from, first.start) ?? actOfBracket(reading, from, first.start));
+const unknownNameOf = (reading: Reading, { chains, from }: Cluster, { names }: Before): NameElement | undefined => {
+  const first = chains[0]?.start;
+  if (first === undefined) return undefined;
+  return (
+    nameBefore(reading, from, first) ??
+    actOfBracket(reading, from, first) ??
+    stateInStead(reading, from, first, names.at(-1))
+  );
 };
 
 function isNoCitation(name: NameElement | undefined, chains: readonly LinkedChain[]): boolean {

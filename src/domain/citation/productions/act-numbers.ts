@@ -113,7 +113,8 @@ function numberBehind(reading: Reading, { start, end }: NameElement): ReturnType
   while (isMark(reading, at, '",(')) at++;
   const dated = readDate(reading, isIn(reading, at, "days of") ? at + 1 : at);
   const found = actNumberAt(reading, dated?.end ?? at);
-  if (!found || isOfNextAct(reading, found.end, end) || phraseEnd(reading, found.end, "amended so") > 0) return undefined;
+  if (!found || isOfNextAct(reading, found.end, end) || phraseEnd(reading, found.end, "amended so") > 0)
+    return undefined;
   const behind = BEFORE_DATE.has(folded(reading, found.end)) ? readDate(reading, found.end + 1) : undefined;
   return { start, end: behind?.end ?? found.end, state: found.state };
 }

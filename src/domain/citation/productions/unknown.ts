@@ -24,7 +24,6 @@ import {
   written,
 } from "./look";
 import type { Reading } from "./look";
-import { stateAt } from "./state-at";
 
 /** Tokens looked at on either side: longer names are cut, which only shortens what is shown. */
 const REACH = 16;
@@ -59,7 +58,6 @@ export function nameBefore(reading: Reading, from: number, start: number): NameE
     (isOpen ? numberBefore(reading, line, end) : undefined) ??
     ownerBefore(reading, line, start) ??
     secondTitle(reading, from, end, isOpen) ??
-    (isOpen ? secondState(reading, from, end) : undefined) ??
     (isOpen ? anyActBefore(reading, line, end) : undefined)
   );
 }
@@ -187,13 +185,6 @@ function secondTitle(reading: Reading, from: number, end: number, isOpen: boolea
   if (!isIn(reading, at, "title leads")) return undefined;
   for (let word = at; word < end; word++) if (!isWord(reading, word) && markAt(reading, word) !== ",") return undefined;
   return end > at + 1 ? unknownName(at, end) : undefined;
-}
-
-/** Another state whose act of the same name is meant: "Digital Code of Kazakhstan (art. 33) and of Kyrgyzstan (art. 45)". */
-function secondState(reading: Reading, from: number, end: number): NameElement | undefined {
-  const gap = readGap(reading, from);
-  const state = gap.and || gap.with || gap.comma ? stateAt(reading, gap.end, "forms") : undefined;
-  return state?.end === end ? unknownName(state.start, end) : undefined;
 }
 
 /** Words right before a bracket that begin with one for an act, in a clause: "Всеобщая декларация прав человека (". */
