@@ -103,6 +103,27 @@ describe("a side-note above the number of a section", () => {
   });
 });
 
+it("are no items of a list that a section leads to", () => {
+  const draft = draftOf(
+    "common-law",
+    "Age.",
+    "1. Games ask.",
+    "Uses.",
+    "2. Data serve these purposes—",
+    "Advertising.",
+    "Statistics.",
+    "3. A user may ask.",
+    "Fines.",
+    "4. A fine is paid.",
+  );
+  expect(draft.provisions.map(({ id, heading, text }) => [id, heading, text])).toContainEqual([
+    "3",
+    "",
+    expect.stringContaining("A user may ask."),
+  ]);
+  expect(draft.provisions.find(({ id }) => id === "2")?.text).toContain("Statistics.");
+});
+
 describe("an explanatory memorandum", () => {
   it.each([
     ["common-law", "MEMORANDUM OF OBJECTS AND REASONS", ["1. Games are safe.", "2. Players are asked."]],
