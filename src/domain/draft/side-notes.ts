@@ -63,7 +63,14 @@ function startOfNote(body: readonly MarkedParagraph[], at: number): number {
   const start = body[run]?.afterBlank && run < at ? run : startWithoutBlank(body, run, at);
   const length = body.slice(start, at).reduce((sum, { text }) => sum + text.length, 0);
   const first = body[start];
-  return start < at && length <= LONGEST && first && beginsLarge(first) ? start : at;
+  return start < at && length <= LONGEST && first && beginsLarge(first) && !isOfOpenList(body, start) ? start : at;
+}
+
+/** Whether short lines without marks lead up to a line that something is to follow, "for these purposes—": they are its items. */
+function isOfOpenList(body: readonly MarkedParagraph[], start: number): boolean {
+  let at = start - 1;
+  while (at >= 0 && mayBeLine(body[at] as MarkedParagraph)) at--;
+  return /[:,—–-]\s*$/u.test(body[at]?.text ?? "");
 }
 
 /** The last lines of a run that are one, none of them but the last the end of a sentence, below what is over. */

@@ -103,6 +103,27 @@ describe("a side-note above the number of a section", () => {
   });
 });
 
+it("are no items of a list that a section leads to", () => {
+  const draft = draftOf(
+    "common-law",
+    "Age.",
+    "1. Games ask.",
+    "Uses.",
+    "2. Data serve these purposes—",
+    "Advertising.",
+    "Statistics.",
+    "3. A user may ask.",
+    "Fines.",
+    "4. A fine is paid.",
+  );
+  expect(draft.provisions.map(({ id, heading, text }) => [id, heading, text])).toContainEqual([
+    "3",
+    "",
+    expect.stringContaining("A user may ask."),
+  ]);
+  expect(draft.provisions.find(({ id }) => id === "2")?.text).toContain("Statistics.");
+});
+
 describe("an explanatory memorandum", () => {
   it.each([
     ["common-law", "MEMORANDUM OF OBJECTS AND REASONS", ["1. Games are safe.", "2. Players are asked."]],
@@ -110,12 +131,28 @@ describe("an explanatory memorandum", () => {
     ["KZ", "Пояснительная записка к проекту закона", ["Статья 1. Игры", "Игры безопасны."]],
     ["KZ", "Түсіндірме жазба", ["1-бап. Ойындар", "Ойындар қауіпсіз."]],
   ] as const)("is no provision: %s, %s", (jurisdiction, title, lines) => {
-    const draft = draftOf(jurisdiction, ...lines, title, "It says why.", "3. It counts too.");
+    const draft = draftOf(jurisdiction, ...lines, title, "It says why.", "1. It counts anew.");
     const texts = draft.provisions.map(({ text }) => text).join(" ");
     expect(texts).not.toContain(title);
     expect(texts).not.toContain("It");
-    expect(draft.memorandum).toEqual([title, "It says why.", "3. It counts too."]);
+    expect(draft.memorandum).toEqual([title, "It says why.", "1. It counts anew."]);
     expect(kinds(draft)).toContain("memorandum");
+  });
+
+  it.each([
+    ["common-law", ["1. Games are safe.", "EXPLANATORY STATEMENT", "2. Players are asked."], "Players"],
+    ["common-law", ["1. Files—", "Statement of objects and reasons", "Rules"], "Rules"],
+    ["KZ", ["Статья 1. Игры", "Прилагаются:", "Пояснительная записка", "Устав", "Порядок ясен."], "Порядок"],
+    [
+      "KZ",
+      ["Статья 1. Игры", "Игры ясны.", "Пояснительная записка", "Почему.", "Статья 2. Дети", "Их слышат."],
+      "Почему",
+    ],
+    ["KZ", ["1-бап. Ойындар", "Тіркеледі:", "Түсіндірме жазба", "Жарғы", "Тәртіп анық."], "Тәртіп"],
+  ] as const)("is none where the act goes on, or in a list: %s, %j", (jurisdiction, lines, law) => {
+    const draft = draftOf(jurisdiction, ...lines);
+    expect(draft.memorandum).toEqual([]);
+    expect(draft.provisions.map(({ text, heading }) => heading + text).join(" ")).toContain(law);
   });
 
   it("ends where a schedule of the bill stands behind it, and is one of the bill's own below its heading", () => {

@@ -86,9 +86,9 @@ function explainedBy(
 const isOf = (gap: Gap | undefined): boolean =>
   gap !== undefined && !gap.comma && !gap.and && !gap.semicolon && !gap.newline;
 
-/** Whether the first is what the second is, or no act that places are cited of: the draft, "this Law", one that is not known. */
+/** Whether the first is what the second is, or no act that places are cited of: the draft, "this Law". */
 function isNoOther({ instruments, pointer, defined }: NameElement, name: NameElement): boolean {
-  if (instruments.length === 0) return defined === undefined && (pointer === undefined || AT_HAND.has(pointer));
+  if (instruments.length === 0) return defined === undefined && pointer !== undefined && AT_HAND.has(pointer);
   return instruments.some((one) => name.instruments.includes(one));
 }
 

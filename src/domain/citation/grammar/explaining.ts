@@ -8,14 +8,14 @@ const withEndings = (stems: string, endings: string): readonly string[] =>
  * under the Act", "as amended by Act No. 3", «утвержденные Законом», «с изменениями, внесенными Законом».
  */
 export const EXPLAINING: readonly string[] = [
-  ...forms("made issued"),
+  ...forms("made issued promulgated inserted giv implement supplement interpret"),
   ...withEndings("amend supplement implement interpret explain extend repeal adopt enact establish", "ed ing s"),
   ...withEndings(
     "approv introduc incorporat domesticat consolidat transpos replac supersed revis updat modify modifi ratify ratifi",
     "ed ing es s",
   ),
   ...forms("утвержд принят издан введен введён внесен внесён внедр реализ ратифиц имплемент инкорпор"),
-  ...forms("измен дополн замен отмен утратив толкующ разъясня"),
+  ...forms("измен дополн замен отмен утратив признан признав поправк приведен приведён вводим разработан толкующ разъясня"),
   ...forms("өзгерт өзгеріс толықтыр"),
 ];
 
