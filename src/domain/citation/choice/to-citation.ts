@@ -35,7 +35,8 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
   const behind = cluster.name || isUnclear ? undefined : beforeBracket(reading, cluster, before.told);
   const goesOn = behind && place ? goingOn(behind, place) : undefined;
   const explained = place?.ofExplained === "either" ? undefined : place?.ofExplained;
-  const found = cluster.name ?? goesOn ?? (isUnclear ? undefined : (explained ?? unknownNameOf(reading, cluster, before)));
+  const found =
+    cluster.name ?? goesOn ?? (isUnclear ? undefined : (explained ?? unknownNameOf(reading, cluster, before)));
   const isOpen = isUnclear || (!found && behind !== undefined && isUnknown(behind));
   before.told.push({ start: cluster.start, end: cluster.end, chains: cluster.chains, name: found, isOpen });
   const isNamed = found !== undefined && (found.end > found.start || found === goesOn || found === explained);

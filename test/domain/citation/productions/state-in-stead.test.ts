@@ -12,7 +12,8 @@ describe("another state before a place in a bracket", () => {
   it.each([
     ["CRC: concluding observations on Kenya (art. 12), Uganda (art. 16)", ["crc", "crc 12", "crc 16"]],
     ["GDPR: Ireland (art. 8) and France (art. 9)", ["eu-gdpr", "eu-gdpr 8", "eu-gdpr 9"]],
-  ])("has the text that is of them all: %s", (text, expected) => {
+    ["Digital Code of the RK, Kazakhstan (art. 33)", ["kz-digital-code", "kz-digital-code 33"]],
+  ])("has the text before that is of it, too: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
   });
 });
