@@ -31,10 +31,10 @@ export function ofActsThatAgree(
 
 /**
  * Whether no number is said of an act that has another one, as laws of one state have theirs, "94-V", or has none but its
- * chapter: a "No. 7 of 2018" is another state's.
+ * chapter: "No. 7 of 2018" is another state's, where "No. 12 of 2018" is a way to write "2018 c. 12".
  */
 function hasNumberSaid(one: Instrument | undefined, { numbers }: ActFacts): boolean {
-  if (one && isNumberedByChapter(one)) return numbers.length === 0;
+  if (one && isNumberedByChapter(one)) return numbers.every((number) => one.symbol?.endsWith(` c. ${number}`));
   const own = one && romanNumber(one);
   return own === undefined || numbers.every((number) => !number.includes("-") || number === own);
 }

@@ -3,6 +3,7 @@ import { toCitationReader } from "../../../../src/app/citation-reader";
 import { kazakhstanDigitalCode } from "../../../../src/domain/profile/kazakhstan-digital-code";
 import { withOwnDocuments } from "../../../../src/domain/review/own-documents";
 import { documentNote } from "../../../support/builders";
+import { cited } from "../../../support/cited";
 
 const LISTED = [
   "Child Online Safety Act, 2019 (No. 14 of 2019)",
@@ -164,4 +165,16 @@ describe("a place behind an act and another one that explains it", () => {
     expect(problemsIn("Law on the Rights of the Child, as interpreted by GC25, art. 4", "GB").at(-1)).toMatch(
       /^“art\. 4” stands without its state/u,
     ));
+});
+
+it.each([
+  "Закон РК «О персональных данных», признанный утратившим силу Законом № 255-VIII, ст. 8",
+  "Закон РК «О персональных данных», с поправками, внесенными Законом № 255-VIII, ст. 8",
+  "Закон РК «О персональных данных», приведенный в соответствие с Законом № 255-VIII, ст. 8",
+])("tells that one act is changed by another: %s", (text) => {
+  expect(cited(text)).toEqual(["kz-personal-data-2013", "kz-digital-code", "? 8"]);
+});
+
+it("goes by the unit where an act gives effect to another", () => {
+  expect(cited("Data Protection Act 2018, giving effect to the GDPR, s. 9").at(-1)).toBe("uk-dpa-2018 9");
 });

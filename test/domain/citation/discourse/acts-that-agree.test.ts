@@ -221,5 +221,6 @@ describe("a number that is said of a law of the catalogue", () => {
     expect(one?.instrument).toBeUndefined();
     expect(one?.problems[0]?.message.en).toContain("is 2018 c. 12");
     expect(read("Data Protection Act 2018 (c. 12), s. 31")).toMatchObject([{ instrument: "uk-dpa-2018" }]);
+    expect(read("Data Protection Act 2018 (No. 12 of 2018), s. 31")).toMatchObject([{ instrument: "uk-dpa-2018" }]);
   });
 });
