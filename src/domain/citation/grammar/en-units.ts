@@ -23,6 +23,7 @@ export const ENGLISH_UNITS: readonly UnitWords[] = [
     rank: 2,
     singular: ["subsection", "sub-section"],
     plural: ["subsections", "sub-sections"],
+    needsName: true,
   },
   { unit: "paragraph", rank: 2, singular: ["Absatz", "Abs."], needsName: true },
   {
