@@ -1,3 +1,4 @@
+import { endsSentence } from "../text/ends-sentence";
 import type { OpenProvision } from "./open-provision";
 import type { Mark } from "./read-marks";
 import { looksLikeHeading } from "./unread-headings";
@@ -10,7 +11,6 @@ const LONGEST_TAKEN = 60;
 /** Levels that a heading without a number may stand above. */
 const BELOW = ["part", "section", "subsection", "chapter", "paragraph-heading", "article"];
 
-const SENTENCE_END = /[.!?]["»”)]*$/u;
 const LINE_END = /[.;:,!?—–]["»”)]*\s*$/u;
 
 /** Whether a line looks as a heading does: it is short, begins with a capital, and has no end. */
@@ -53,7 +53,7 @@ export function mayBeTwoLines(
 const isHeading = (mark: Mark | undefined): mark is Mark =>
   mark?.spec.titled === true && BELOW.includes(mark.spec.level);
 
-const isOver = ({ text }: OpenProvision): boolean => SENTENCE_END.test(text.at(-1)?.trimEnd() ?? "");
+const isOver = ({ text }: OpenProvision): boolean => endsSentence(text.at(-1) ?? "");
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
 

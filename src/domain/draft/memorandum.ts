@@ -1,3 +1,4 @@
+import { endsSentence } from "../text/ends-sentence";
 import { isMemorandumTitle } from "./asides";
 import type { MarkedParagraph } from "./draft-tree";
 import type { Mark } from "./read-marks";
@@ -31,10 +32,8 @@ const isTitle = ({ text, marks, kind, isQuoted }: MarkedParagraph, above: Marked
   !isQuoted &&
   isMemorandumTitle(text) &&
   above !== undefined &&
-  isOver(above.text) &&
+  endsSentence(above.text) &&
   !above.marks.some(isOfSchedule);
-
-const isOver = (text: string): boolean => /[.!?]["”’»)]*\s*$/u.test(text);
 
 /** Whether the first number behind a paragraph is the next one of its level. */
 function goesOnCounting(

@@ -1,3 +1,4 @@
+import { endsSentence } from "../text/ends-sentence";
 import type { MarkedParagraph } from "./draft-tree";
 import type { Mark } from "./read-marks";
 import { endsOpenly } from "./title-lines";
@@ -41,7 +42,7 @@ export function findSideNotes(body: readonly MarkedParagraph[]): SideNotes {
 
 const isSection = ({ spec }: Mark): boolean => spec.level === "article" && spec.bare === true;
 
-const isOver = ({ text }: MarkedParagraph): boolean => /[.!?]["”’)]*\s*$/u.test(text);
+const isOver = ({ text }: MarkedParagraph): boolean => endsSentence(text);
 const beginsLarge = ({ text }: MarkedParagraph): boolean => /^\s*\p{Lu}/u.test(text);
 
 const mayBeLine = (line: MarkedParagraph): boolean =>

@@ -1,3 +1,4 @@
+import { endsSentence } from "../text/ends-sentence";
 import type { DraftParagraph } from "./draft-paragraph";
 import { isNamesAndDays } from "./names-and-days";
 
@@ -37,7 +38,7 @@ function signatureAbove(paragraphs: readonly KnownParagraph[], first: number, en
   let start = end;
   while (start > first && mayBeOfSignature(paragraphs[start - 1])) start--;
   while (start < end && !namesOffice(paragraphs, start)) start++;
-  if (start === end || !SENTENCE_END.test(paragraphs[start - 1]?.text ?? "")) return undefined;
+  if (start === end || !endsSentence(paragraphs[start - 1]?.text ?? "")) return undefined;
   const lines = paragraphs.slice(start, end).map(({ text }) => text);
   const isSigned = lines.filter((text) => OFFICE.test(text)).length === 1 && lines.some((text) => SIGNER.test(text));
   return isSigned || UNSIGNED.test(lines.join(" ").trim()) ? start : undefined;
@@ -45,8 +46,6 @@ function signatureAbove(paragraphs: readonly KnownParagraph[], first: number, en
 
 /** Whether a line is one of a signature, as far as it tells by itself. */
 export const isOfSignature = (text: string): boolean => OFFICE.test(text) || SIGNER.test(text);
-
-const SENTENCE_END = /[.!?][»”")]*\s*$/u;
 
 /** "К. ТОКАЕВ", or the blank for a day or a name. A list of offices has neither. */
 const SIGNER = /\p{Lu}\.\s*\p{Lu}\p{L}+|__/u;

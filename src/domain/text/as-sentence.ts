@@ -1,2 +1,4 @@
+import { endsSentence } from "./ends-sentence";
+
 /** A text with a full stop behind it, unless it ends as a sentence does: what is said next stands apart from it. */
-export const asSentence = (text: string): string => (/[.!?…][”»")]*$/u.test(text.trimEnd()) ? text : `${text}.`);
+export const asSentence = (text: string): string => (endsSentence(text) ? text : `${text}.`);

@@ -4,7 +4,7 @@ import { UNKNOWN_UNIT } from "../../instrument/unlisted-instrument";
 import { MAKER_OF_WORDS } from "../grammar/makers";
 import { readDate } from "./dates";
 import type { NameElement } from "./elements";
-import { isIn, isMark, isNumber, markAt, phraseAt, phraseEnd, skipThe } from "./look";
+import { isIn, isMark, isNumber, markAt, phraseAt, phraseEnd, skipThe, written } from "./look";
 import type { Reading } from "./look";
 import { unitAt } from "./units";
 
@@ -16,9 +16,9 @@ import { unitAt } from "./units";
 export function documentEnd(reading: Reading, from: number, instruments: readonly Instrument[]): number {
   const symbol = pastWords(reading, from);
   const { text, start } = reading.tokens;
-  const written = text.slice(start[symbol], (start[symbol] ?? text.length) + LONGEST);
+  const beginning = text.slice(start[symbol], (start[symbol] ?? text.length) + LONGEST);
   const said = instruments
-    .flatMap((one) => symbolsOf(one).map((form) => form.exec(written)?.[0]))
+    .flatMap((one) => symbolsOf(one).map((form) => form.exec(beginning)?.[0]))
     .find((found) => found !== undefined);
   if (said === undefined) return 0;
   let end = symbol;
@@ -31,7 +31,7 @@ export function documentEnd(reading: Reading, from: number, instruments: readonl
 
 /** "at 71" */
 const pastPage = (reading: Reading, at: number): number =>
-  wordAt(reading, at) === "at" && isNumber(reading, at + 1) ? at + 2 : at;
+  written(reading, at) === "at" && isNumber(reading, at + 1) ? at + 2 : at;
 
 /**
  * Where those end that made a text: "of the Committee of Ministers of the Council of Europe to member States",
@@ -40,7 +40,7 @@ const pastPage = (reading: Reading, at: number): number =>
 export function makersEnd(reading: Reading, { end, instruments }: NameElement): number {
   let past = end;
   for (;;) {
-    const at = skipThe(reading, /^(?:of|by)$/u.test(wordAt(reading, past)) ? past + 1 : past);
+    const at = skipThe(reading, /^(?:of|by)$/u.test(written(reading, past)) ? past + 1 : past);
     const maker = phraseAt(reading, at, "makers");
     const body = maker ? (MAKER_OF_WORDS[maker.meaning] ?? "") : "";
     const isOwn = maker !== undefined && instruments.some((one) => one.body.includes(body));
@@ -82,10 +82,8 @@ const OF_LAW: ReadonlySet<string> = new Set(["article", "section", UNKNOWN_UNIT]
 function withAnnex(reading: Reading, from: number): number {
   const annex = unitAt(reading, markAt(reading, from) === "," ? from + 1 : from);
   if (annex?.unit.unit !== "annex") return from;
-  return isNumber(reading, annex.end) || /^[IVX]+$/u.test(wordAt(reading, annex.end)) ? annex.end + 1 : annex.end;
+  return isNumber(reading, annex.end) || /^[IVX]+$/u.test(written(reading, annex.end)) ? annex.end + 1 : annex.end;
 }
-
-const wordAt = ({ tokens: { text, start, end } }: Reading, at: number): string => text.slice(start[at], end[at]);
 
 /** ", 20 November 1989", "of 16 December 1966" */
 function withDate(reading: Reading, from: number): number {
@@ -99,10 +97,9 @@ function withDate(reading: Reading, from: number): number {
  */
 const symbolsOf = memoise(({ symbol }: Instrument): readonly RegExp[] =>
   (symbol ?? "").split(/[;,]/u).flatMap((part) => {
-    const written = part.trim();
-    const resolution = /^A\/RES\/(\d+(?:\/\d+)?)/u.exec(written)?.[1];
+    const resolution = /^A\/RES\/(\d+(?:\/\d+)?)/u.exec(part.trim())?.[1];
     if (resolution !== undefined) return [new RegExp(`^(?:A/RES/)?${resolution}${SESSION}(?![\\w/])`, "u")];
-    const plain = written.replace(/ \(.*/u, "");
+    const plain = part.trim().replace(/ \(.*/u, "");
     return plain.includes("/") && !plain.includes(" ")
       ? [new RegExp(`^${plain.replace(/[.()/]/gu, "\\$&")}(?![\\w/])`, "u")]
       : [];
