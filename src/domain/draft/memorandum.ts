@@ -2,6 +2,7 @@ import { endsSentence } from "../text/ends-sentence";
 import { isMemorandumTitle } from "./asides";
 import type { MarkedParagraph } from "./draft-tree";
 import type { Mark } from "./read-marks";
+import { isOfSignature } from "./signature";
 
 /**
  * Which paragraphs are an explanatory memorandum, which is no part of the act: from its title, behind the last of its
@@ -18,36 +19,48 @@ export function findMemorandum(paragraphs: readonly MarkedParagraph[]): readonly
     isInside ||=
       counted.size > 0 &&
       index > lastArticle &&
-      isTitle(one, paragraphs[index - 1]) &&
+      isTitle(one, paragraphs.slice(Math.max(0, index - SIGNATURE), index)) &&
       !goesOnCounting(paragraphs, index + 1, counted);
     if (!isInside) for (const { spec, number } of one.marks) counted.set(spec.level, number.counted[0] ?? NaN);
     return isInside;
   });
 }
 
-/** A title of one below what is over and no heading. */
-const isTitle = ({ text, marks, kind, isQuoted }: MarkedParagraph, above: MarkedParagraph | undefined): boolean =>
-  marks.length === 0 &&
-  kind !== "note" &&
-  !isQuoted &&
-  isMemorandumTitle(text) &&
-  above !== undefined &&
-  endsSentence(above.text) &&
-  !above.marks.some(isOfSchedule);
+/** The most lines of a signature, with a place or a day below it. */
+const SIGNATURE = 3;
 
-/** Whether the first number behind a paragraph is the next one of its level. */
+/** A title of one below what is over and no heading: a sentence, a signature, or in capitals the last item of a list. */
+function isTitle({ text, marks, kind, isQuoted }: MarkedParagraph, lines: readonly MarkedParagraph[]): boolean {
+  const above = lines.at(-1);
+  if (!above || marks.length > 0 || kind === "note" || isQuoted || !isMemorandumTitle(text)) return false;
+  if (above.marks.some(isOfSchedule)) return false;
+  const isSigned = lines.some(
+    (line) => line.marks.length === 0 && !endsSentence(line.text) && isOfSignature(line.text),
+  );
+  const endsList = above.marks.length > 0 && isInCapitals(text) && !LEADS_ON.test(above.text);
+  return endsSentence(above.text) || isSigned || endsList;
+}
+
+const isInCapitals = (text: string): boolean => !/\p{Ll}/u.test(text);
+const LEADS_ON = /[:;,—–-]\s*$/u;
+
+/** Whether numbers behind a paragraph go on from those before it, and do not begin anew. */
 function goesOnCounting(
   paragraphs: readonly MarkedParagraph[],
   from: number,
   counted: ReadonlyMap<string, number>,
 ): boolean {
-  const [first] = paragraphs.slice(from).find(({ marks, isQuoted }) => marks.length > 0 && !isQuoted)?.marks ?? [];
-  return (
-    first !== undefined &&
-    !isOfSchedule(first) &&
-    first.number.counted[0] === (counted.get(first.spec.level) ?? 0) + 1 &&
-    counted.has(first.spec.level)
-  );
+  const seen = new Set<string>();
+  for (const { marks, isQuoted } of paragraphs.slice(from)) {
+    if (isQuoted) continue;
+    for (const { spec, number } of marks) {
+      if (seen.has(spec.level) || (spec.level === "schedule" && spec.titled)) continue;
+      seen.add(spec.level);
+      const [before, first] = [counted.get(spec.level), number.counted[0]];
+      if (before !== undefined && first !== undefined && first > 1 && first >= before) return true;
+    }
+  }
+  return false;
 }
 
 const isOfSchedule = ({ spec }: Mark): boolean => spec.level === "schedule" && spec.titled === true;

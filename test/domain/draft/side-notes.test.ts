@@ -155,6 +155,25 @@ describe("an explanatory memorandum", () => {
     expect(draft.provisions.map(({ text, heading }) => heading + text).join(" ")).toContain(law);
   });
 
+  it.each([
+    ["KZ", ["Статья 1. Игры", "Игры ясны.", "Президент Республики Казахстан"], "ПОЯСНИТЕЛЬНАЯ ЗАПИСКА"],
+    ["KZ", ["Статья 1. Игры", "Игры ясны.", "Президент", "К. Игроков", "Астана"], "Пояснительная записка"],
+    ["KZ", ["1-бап. Ойындар", "Ойын анық.", "Қазақстан Республикасының Президенті"], "Түсіндірме жазба"],
+    ["common-law", ["1. Games are safe.", "SCHEDULE", "1. Schools", "2. Clinics"], "MEMORANDUM OF OBJECTS AND REASONS"],
+  ] as const)("stands below a signature, or in capitals below a list: %s, %j", (jurisdiction, lines, title) => {
+    const { memorandum } = draftOf(jurisdiction, ...lines, title, "1. It says why.", "2. It costs nothing.");
+    expect(memorandum).toEqual([title, "1. It says why.", "2. It costs nothing."]);
+  });
+
+  it.each([
+    ["PART II", "3. The Minister speaks."],
+    ["2A. A note has no force.", "3. The Minister speaks."],
+  ])("is none where any count goes on below: %s", (...behind) => {
+    const draft = draftOf("common-law", "1. Games ask.", "2. Players are asked.", "Explanatory notes", ...behind);
+    expect(draft.memorandum).toEqual([]);
+    expect(draft.provisions.at(-1)?.text).toContain("The Minister speaks.");
+  });
+
   it("ends where a schedule of the bill stands behind it, and is one of the bill's own below its heading", () => {
     const draft = draftOf(
       "KZ",

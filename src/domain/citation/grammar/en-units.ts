@@ -17,7 +17,6 @@ export const ENGLISH_UNITS: readonly UnitWords[] = [
     singular: ["paragraph", "para.", "para", "par.", "¶"],
     plural: ["paragraphs", "paras.", "paras", "pars.", "¶¶"],
   },
-  // As German acts have them.
   {
     unit: "subsection",
     rank: 2,
@@ -25,6 +24,7 @@ export const ENGLISH_UNITS: readonly UnitWords[] = [
     plural: ["subsections", "sub-sections"],
     needsName: true,
   },
+  // As German acts have them.
   { unit: "paragraph", rank: 2, singular: ["Absatz", "Abs."], needsName: true },
   {
     unit: "subparagraph",

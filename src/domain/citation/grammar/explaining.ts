@@ -8,7 +8,7 @@ const withEndings = (stems: string, endings: string): readonly string[] =>
  * under the Act", "as amended by Act No. 3", «утвержденные Законом», «с изменениями, внесенными Законом».
  */
 export const EXPLAINING: readonly string[] = [
-  ...forms("made issued promulgated inserted giv implement supplement interpret"),
+  ...forms("made issued promulgated inserted giving gives"),
   ...withEndings("amend supplement implement interpret explain extend repeal adopt enact establish", "ed ing s"),
   ...withEndings(
     "approv introduc incorporat domesticat consolidat transpos replac supersed revis updat modify modifi ratify ratifi",

@@ -5,7 +5,7 @@ interface Maker {
 }
 
 /** Behind a name, "Recommendation CM/Rec(2018)7 of the Committee of Ministers", «… Комитета министров Совета Европы». */
-export const MAKERS: readonly Maker[] = [
+const MAKERS: readonly Maker[] = [
   { body: "Committee of Ministers", words: ["Committee of Ministers", "Комитета министров"] },
   { body: "Council of Europe", words: ["Council of Europe", "CoE", "Совета Европы", "СЕ"] },
   {

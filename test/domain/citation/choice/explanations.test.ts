@@ -175,6 +175,10 @@ it.each([
   expect(cited(text)).toEqual(["kz-personal-data-2013", "kz-digital-code", "? 8"]);
 });
 
+it.each(["CRC, given the GDPR, art. 8", "CRC, implementation of GDPR, art. 8"])("is none of those: %s", (text) => {
+  expect(cited(text)).toEqual(["crc", "eu-gdpr 8"]);
+});
+
 it("goes by the unit where an act gives effect to another", () => {
   expect(cited("Data Protection Act 2018, giving effect to the GDPR, s. 9").at(-1)).toBe("uk-dpa-2018 9");
 });
