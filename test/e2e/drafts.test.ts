@@ -52,7 +52,7 @@ describe("a text that was typed", () => {
     await cell.getByRole("button", { name: "Go on typing" }).click();
     await bench.pane.getByRole("button", { name: "Save" }).click();
     await bench.pane.getByRole("button", { name: "Use mine" }).click();
-    await bench.pane.getByRole("dialog").waitFor({ state: "detached" });
+    await bench.pane.getByRole("alertdialog").waitFor({ state: "detached" });
     expect(await cellText(bench.page, "Gaps!E5")).toBe("Mine");
   });
 
