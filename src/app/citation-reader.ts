@@ -1,5 +1,5 @@
 import type { ResolvedCitation } from "../domain/citation/citation";
-import { buildLexiconInSteps } from "../domain/citation/lexicon/build-lexicon";
+import { buildLexiconInSteps, extendLexiconInSteps } from "../domain/citation/lexicon/build-lexicon";
 import type { Lexicon } from "../domain/citation/lexicon/lexicon";
 import { readLexicon } from "../domain/citation/lexicon/packed-lexicon";
 import type { PackedLexicon } from "../domain/citation/lexicon/packed-lexicon";
@@ -39,6 +39,8 @@ function* lexiconInSteps(catalogue: Catalogue): Steps<Lexicon> {
 }
 
 function* makeLexicon(catalogue: Catalogue): Steps<Lexicon> {
+  const { addsTo } = catalogue;
+  if (addsTo) return yield* extendLexiconInSteps(yield* lexiconInSteps(addsTo), catalogue);
   const packed = given.get(catalogue)?.();
   return (packed && readLexicon(packed, catalogue)) ?? (yield* buildLexiconInSteps(catalogue));
 }

@@ -15,4 +15,10 @@ function readBundled(catalogue) {
   return require("../../src/domain/citation/lexicon/packed-lexicon.ts").readLexicon(packed, catalogue);
 }
 
-module.exports = { ...real, buildLexicon: (catalogue) => readBundled(catalogue) ?? real.buildLexicon(catalogue) };
+module.exports = {
+  ...real,
+  buildLexicon: (catalogue) => readBundled(catalogue) ?? real.buildLexicon(catalogue),
+  *buildLexiconInSteps(catalogue) {
+    return readBundled(catalogue) ?? (yield* real.buildLexiconInSteps(catalogue));
+  },
+};

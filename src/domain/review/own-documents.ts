@@ -47,13 +47,11 @@ export function withOwnDocuments(
     .filter(({ document }) => isName(document))
     .map((note) => toOwn(note, reviewed, catalogue));
   if (instruments.length === 0 && added.size === 0) return catalogue;
-  return toCatalogue(catalogue.version, [
-    ...catalogue.instruments.map((instrument) => {
-      const more = added.get(instrument.id);
-      return more ? { ...instrument, aliases: [...new Set([...instrument.aliases, ...more])] } : instrument;
-    }),
-    ...instruments,
-  ]);
+  const all = catalogue.instruments.map((instrument) => {
+    const more = added.get(instrument.id);
+    return more ? { ...instrument, aliases: [...new Set([...instrument.aliases, ...more])] } : instrument;
+  });
+  return toCatalogue(catalogue.version, [...all, ...instruments], catalogue);
 }
 
 /** Instruments that a row may be about, and the names that are no news of them. */

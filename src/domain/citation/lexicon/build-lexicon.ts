@@ -13,10 +13,9 @@ import { addGrammar } from "./add-grammar";
 import { ABBREVIATIONS, ACT_NUMBERS, EXTRA } from "./extra-words";
 import { Hints } from "./hints";
 import { LastWords } from "./last-words";
-import type { Lexicon } from "./lexicon";
+import type { Lexicon, LexiconPhrases } from "./lexicon";
 import { LexiconWriter } from "./lexicon-writer";
-import type { LexiconPhrases } from "./lexicon-writer";
-import { addNames, commentsOf, protocolsOf } from "./name-meanings";
+import { addNames, commentsOf, meaningsIn, protocolsOf } from "./name-meanings";
 import type { SetName } from "./sets";
 import { tellSigns, toSignWords } from "./signs";
 import { WordForms } from "./word-forms";
@@ -43,16 +42,24 @@ export function* buildLexiconInSteps(catalogue: Catalogue): Steps<Lexicon> {
   return completeLexicon(yield* collectInSteps(catalogue), catalogue);
 }
 
+/**
+ * The lexicon of a catalogue that adds to another one: the same as if it were built from nothing, in a fraction of the
+ * time. Only what is added is learned.
+ *
+ * @param base the other one's
+ */
+export function* extendLexiconInSteps(base: Lexicon, catalogue: Catalogue): Steps<Lexicon> {
+  const writer = new LexiconWriter({ ...base, meanings: meaningsIn(catalogue, base.meanings) });
+  yield* addNames(catalogue, (name, meaning) => writer.addName(name, meaning));
+  return completeLexicon(yield* writer.finish(), catalogue);
+}
+
 /** Every phrase of a catalogue's names and of the grammars: most of the time that building takes. */
 export const collectPhrases = (catalogue: Catalogue): LexiconPhrases => finish(collectInSteps(catalogue));
 
 function* collectInSteps(catalogue: Catalogue): Steps<LexiconPhrases> {
   const writer = new LexiconWriter();
-  yield* addNames(
-    catalogue,
-    (name, meaning, sharesBelow) => writer.addName(name, meaning, sharesBelow()),
-    () => writer.size,
-  );
+  yield* addNames(catalogue, (name, meaning) => writer.addName(name, meaning));
   for (const grammar of GRAMMAR_LIST) {
     addGrammar(grammar, writer);
     yield 0;
@@ -80,6 +87,7 @@ export function completeLexicon({ words, stems, phrases, meanings }: LexiconPhra
   const hints = new Hints();
   return {
     words,
+    stems,
     forms,
     hints,
     phrases,

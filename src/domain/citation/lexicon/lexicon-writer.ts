@@ -6,48 +6,40 @@ import { WordTable } from "../tokens/word-table";
 import { isOneOfAKind } from "./act-kinds";
 import { ABBREVIATIONS } from "./extra-words";
 import { LEFT_OUT } from "./left-out";
-import { share } from "./name-meanings";
-import { PhrasesBuilder } from "./phrases";
-import type { Phrases } from "./phrases";
+import type { LexiconPhrases } from "./lexicon";
+import { PhrasesBuilder } from "./phrases-builder";
 import { SET } from "./sets";
 import type { SetName } from "./sets";
+import { sharedName } from "./shared-name";
 import { PASSED, tellSigns, toSignWords } from "./signs";
 import type { SignWords } from "./signs";
 import { wordsByStem } from "./word-forms";
 
-/** Phrases of a lexicon and what they stand for, from which the rest of it can be made. */
-export interface LexiconPhrases {
-  readonly words: WordTable;
-  /** The words by what stays of each in any case. */
-  readonly stems: ReadonlyMap<string, readonly number[]>;
-  readonly phrases: Phrases;
-  readonly meanings: readonly Meaning[];
-}
-
-/** Collects the phrases of a lexicon. */
+/** Collects the phrases of a lexicon: all of them, or those that it has beside another one's. */
 export class LexiconWriter {
-  readonly #words = new WordTable();
-  readonly #signs: SignWords = toSignWords(this.#words);
-  readonly #comma = this.#words.numberOf(",");
-  readonly #phrases = new PhrasesBuilder();
-  readonly #meanings: Meaning[] = [];
+  readonly #base: LexiconPhrases | undefined;
+  readonly #words: WordTable;
+  readonly #signs: SignWords;
+  readonly #comma: number;
+  readonly #phrases: PhrasesBuilder;
+  readonly #meanings: Meaning[];
 
-  /** How many meanings there are. */
-  get size(): number {
-    return this.#meanings.length;
+  constructor(base?: LexiconPhrases) {
+    this.#base = base;
+    this.#words = base ? base.words.copy() : new WordTable();
+    this.#signs = toSignWords(this.#words);
+    this.#comma = this.#words.numberOf(",");
+    this.#phrases = new PhrasesBuilder(base?.phrases);
+    this.#meanings = [...(base?.meanings ?? [])];
   }
 
   /** Add a phrase that stands for a number; gives what it stands for, which is an earlier one where the set has it. */
   add(set: SetName, phrase: string, meaning: number): number {
     const words = this.#wordsOf(phrase);
-    const given = this.#phrases.add(SET[set], words, meaning);
     // "Convention, 1999": the comma before a number is left out as others are, but where it stands it is no list's.
-    if (words.includes(this.#comma))
-      this.#phrases.add(
-        SET[set],
-        words.filter((word) => word !== this.#comma),
-        given,
-      );
+    const bare = words.filter((word) => word !== this.#comma);
+    const given = this.#phrases.add(SET[set], bare, meaning);
+    if (bare.length < words.length) this.#phrases.add(SET[set], words, given);
     return given;
   }
 
@@ -58,16 +50,21 @@ export class LexiconWriter {
 
   /** Add a word of a grammar; one that has a meaning has both where they can be told apart. */
   addMeaning(set: "names" | "units", phrase: string, meaning: Meaning): void {
-    const given = this.add(set, phrase, this.size);
-    if (given === this.size) this.#meanings.push(meaning);
-    else this.#meanings[given] = merged(phrase, this.#meanings[given] ?? meaning, meaning);
+    this.#addMeaning(set, phrase, meaning, (known) => merged(phrase, known, meaning));
   }
 
-  /** Add a name; several instruments of one name share it, as others where the name was there from so many meanings on. */
-  addName(name: string, meaning: NameMeaning, sharesBelow: number): void {
-    const given = this.add("names", name, this.size);
-    if (given === this.size) this.#meanings.push(meaning);
-    else share(this.#meanings, given, meaning.instruments[0], given >= sharesBelow ? "instruments" : "others");
+  /** Add a name; several instruments of one name share it. */
+  addName(name: string, meaning: NameMeaning): void {
+    this.#addMeaning("names", name, meaning, (known) =>
+      known.kind === "name" ? sharedName(known, meaning) : merged(name, meaning, known),
+    );
+  }
+
+  #addMeaning(set: "names" | "units", phrase: string, meaning: Meaning, joined: (known: Meaning) => Meaning): void {
+    const given = this.add(set, phrase, this.#meanings.length);
+    const known = this.#meanings[given];
+    if (known) this.#meanings[given] = joined(known);
+    else this.#meanings.push(meaning);
   }
 
   /** What was collected. */
@@ -75,7 +72,7 @@ export class LexiconWriter {
     for (const word of ABBREVIATIONS.flat()) this.#words.numberOf(word);
     this.#words.keep();
     yield 0;
-    const stems = wordsByStem(this.#words);
+    const stems = wordsByStem(this.#words, this.#base);
     yield 0;
     const phrases = this.#phrases.build(this.#words.size);
     yield 0;

@@ -9,14 +9,10 @@ import type { Phrases } from "./phrases";
 import type { WordForms } from "./word-forms";
 
 /** Everything the reader knows words for: the names of a catalogue and the words of every grammar. */
-export interface Lexicon {
-  readonly words: WordTable;
+export interface Lexicon extends LexiconPhrases {
   readonly forms: WordForms;
   readonly hints: Hints;
-  readonly phrases: Phrases;
   readonly lastWords: LastWords;
-  /** By the number that a phrase of "names" or "units" stands for. */
-  readonly meanings: readonly Meaning[];
   /** By the number that a phrase of "states" stands for: the state's code. */
   readonly states: readonly { readonly code: string; readonly language: Language }[];
   /** By the number that a phrase of "organisations" stands for. */
@@ -29,6 +25,16 @@ export interface Lexicon {
   readonly tokens: (text: string) => Tokens;
   /** Words that stand for an instrument in one text only; they come before the catalogue's. */
   readonly own?: OwnPhrases;
+}
+
+/** Phrases and what they stand for, from which the rest of a lexicon can be made. */
+export interface LexiconPhrases {
+  readonly words: WordTable;
+  /** The words of phrases by what stays of each in any case. */
+  readonly stems: ReadonlyMap<string, readonly number[]>;
+  readonly phrases: Phrases;
+  /** By the number that a phrase of "names" or "units" stands for. */
+  readonly meanings: readonly Meaning[];
 }
 
 /** Words of one text for its instruments. */

@@ -4,9 +4,14 @@ import type { Pointer } from "../grammar/grammar";
 /** What a phrase of the index stands for. */
 export type Meaning = NameMeaning | UnitMeaning | PointerMeaning | SeriesMeaning | BodyMeaning;
 
+/** How a name is an instrument's: in full, as the title of an act without the word for it, or unless another has it in full. */
+export const NAME_SOURCES = ["full", "title", "loose"] as const;
+
 /** The name of one or more instruments. */
 export interface NameMeaning {
   readonly kind: "name";
+  /** Of the first of its instruments; those that have it loosely are among the others where one has it otherwise. */
+  readonly source: (typeof NAME_SOURCES)[number];
   /** Every instrument of this name. */
   readonly instruments: readonly Instrument[];
   /**

@@ -2,7 +2,7 @@ import type { Instrument } from "../../instrument/instrument";
 import type { PointerMeaning } from "./meaning";
 import { tokenize } from "../tokens/tokens";
 import type { Lexicon, OwnPhrases } from "./lexicon";
-import { PhrasesBuilder } from "./phrases";
+import { PhrasesBuilder } from "./phrases-builder";
 
 /** A lexicon with the words of one text for its instruments; the same one where the text has none. */
 export function ownPhrases(

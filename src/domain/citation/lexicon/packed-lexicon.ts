@@ -1,11 +1,11 @@
 import type { Catalogue } from "../../instrument/catalogue";
 import { instrumentsAt, placesIn } from "../../instrument/places-in-catalogue";
+import { NAME_SOURCES } from "./meaning";
 import type { Meaning, NameMeaning } from "./meaning";
 import { WordTable } from "../tokens/word-table";
 import type { PackedWords } from "../tokens/word-table";
 import { completeLexicon } from "./build-lexicon";
-import type { Lexicon } from "./lexicon";
-import type { LexiconPhrases } from "./lexicon-writer";
+import type { Lexicon, LexiconPhrases } from "./lexicon";
 import { packPhrases, readPhrases } from "./packed-phrases";
 import type { PackedPhrases } from "./packed-phrases";
 
@@ -24,7 +24,7 @@ export interface PackedLexicon {
 }
 
 /** What a name means: instruments and others by their place in the catalogue, then what holds for it, as bits. */
-type PackedName = readonly [instruments: readonly number[], others: readonly number[], traits: number];
+type PackedName = readonly [instruments: readonly number[], others: readonly number[], traits: number, source: number];
 type PackedMeaning = PackedName | Exclude<Meaning, NameMeaning>;
 
 const TRAITS = ["capital", "everyday", "long", "title"] as const;
@@ -37,7 +37,14 @@ export function packLexicon({ words, stems, phrases, meanings }: LexiconPhrases,
   const { version } = catalogue;
   const placesOf = placesIn(catalogue);
   const all = meanings.map((meaning): PackedMeaning =>
-    meaning.kind === "name" ? [placesOf(meaning.instruments), placesOf(meaning.others), traitsOf(meaning)] : meaning,
+    meaning.kind === "name"
+      ? [
+          placesOf(meaning.instruments),
+          placesOf(meaning.others),
+          traitsOf(meaning),
+          NAME_SOURCES.indexOf(meaning.source),
+        ]
+      : meaning,
   );
   const distinct = new Map(all.map((meaning) => [JSON.stringify(meaning), meaning]));
   const places = new Map([...distinct.keys()].map((key, place) => [key, place]));
@@ -70,10 +77,11 @@ export function unpackLexicon(packed: PackedLexicon, catalogue: Catalogue): Lexi
 
 const isName = (meaning: PackedMeaning): meaning is PackedName => Array.isArray(meaning);
 
-function readName([instruments, others, traits]: PackedName, catalogue: Catalogue): NameMeaning {
+function readName([instruments, others, traits, source]: PackedName, catalogue: Catalogue): NameMeaning {
   const [capital, everyday, long, title] = TRAITS.map((_, bit) => (traits & (1 << bit)) !== 0);
   return {
     kind: "name",
+    source: NAME_SOURCES[source] ?? "full",
     instruments: instrumentsAt(catalogue, instruments),
     others: instrumentsAt(catalogue, others),
     capital: capital === true,

@@ -6,15 +6,19 @@ const SHORTEST_WITH_SLIP = 5;
 /** Letters an ending may have. */
 const MOST_LETTERS_MORE = 6;
 
-/** The words of a table by what stays of each in any case. */
-export function wordsByStem(words: WordTable): ReadonlyMap<string, readonly number[]> {
-  const byStem = new Map<string, number[]>();
-  for (let word = 0; word < words.size; word++)
-    for (const stem of stemsOf(words.word(word), words.isCyrillic(word))) {
-      const known = byStem.get(stem);
-      if (known) known.push(word);
-      else byStem.set(stem, [word]);
-    }
+/**
+ * The words of a table by what stays of each in any case.
+ *
+ * @param base those of a table that this one begins with
+ */
+export function wordsByStem(
+  words: WordTable,
+  base?: { readonly words: WordTable; readonly stems: ReadonlyMap<string, readonly number[]> },
+): ReadonlyMap<string, readonly number[]> {
+  const byStem = new Map(base?.stems);
+  for (let word = base?.words.kept ?? 0; word < words.size; word++)
+    for (const stem of stemsOf(words.word(word), words.isCyrillic(word)))
+      byStem.set(stem, [...(byStem.get(stem) ?? []), word]);
   return byStem;
 }
 

@@ -55,6 +55,24 @@ export class WordTable {
     this.#kept = this.#size;
   }
 
+  /** How many words are there for good. */
+  get kept(): number {
+    return this.#kept;
+  }
+
+  /** A table of its own with the words that are there for good. */
+  copy(): WordTable {
+    const table = new WordTable();
+    const end = this.#entries[2 * this.#kept] ?? 0;
+    table.#codes = new Uint16Array(Math.max(table.#codes.length, 2 * end));
+    table.#codes.set(this.#codes.subarray(0, end));
+    table.#entries = grown(this.#entries.subarray(0, 2 * this.#kept + 2), 2 * this.#kept + 2);
+    for (let word = 0; word < this.#kept; word++) table.#cyrillic.push(this.#cyrillic[word] ?? 0);
+    [table.#size, table.#kept] = [this.#kept, this.#kept];
+    table.#rehash(table.#slots.length);
+    return table;
+  }
+
   /** Whether so much was learned from texts that it should be forgotten before the next one. */
   get isFull(): boolean {
     return this.#size > this.#kept + MOST_WORDS;
@@ -141,9 +159,7 @@ export class WordTable {
         hash = hashedOn(hash, code);
       }
     }
-    let slots = this.#slots.length;
-    while (2 * this.#size > slots) slots *= 2;
-    this.#rehash(slots);
+    this.#rehash(this.#slots.length);
   }
 
   /** Let a word be found by its hash. */
@@ -154,7 +170,10 @@ export class WordTable {
     this.#slots[slot] = number;
   }
 
-  #rehash(size: number): void {
+  /** Enter all words anew, into so many slots at least. */
+  #rehash(least: number): void {
+    let size = least;
+    while (2 * this.#size > size) size *= 2;
     this.#slots = new Int32Array(size).fill(-1);
     for (let number = 0; number < this.#size; number++) this.#enter(number);
   }

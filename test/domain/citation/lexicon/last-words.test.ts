@@ -1,5 +1,5 @@
 import { LastWords } from "../../../../src/domain/citation/lexicon/last-words";
-import { PhrasesBuilder } from "../../../../src/domain/citation/lexicon/phrases";
+import { PhrasesBuilder } from "../../../../src/domain/citation/lexicon/phrases-builder";
 
 const [LAW, OF, UTOPIA, ON, PLAY] = [0, 1, 2, 3, 4];
 
