@@ -107,6 +107,10 @@ export const english: Grammar = {
     "Committee on Enforced Disappearances",
     "Committee against Torture",
     "Committee on Migrant Workers",
+    "ACERWC",
+    "African Committee of Experts on the Rights and Welfare of the Child",
+    "African Committee of Experts",
+    "African Committee on the Rights and Welfare of the Child",
   ],
   ownBodies: ["Committee on the Rights of the Child", "Child Rights Committee"],
   organisations: [

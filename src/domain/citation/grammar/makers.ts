@@ -29,3 +29,15 @@ const MAKERS: readonly Maker[] = [
 /** All those words in one list, and whose each is. */
 export const MAKER_WORDS: readonly string[] = MAKERS.flatMap(({ words }) => words);
 export const MAKER_OF_WORDS: readonly string[] = MAKERS.flatMap(({ body, words }) => words.map(() => body));
+
+/** How symbols of the United Nations begin that are of other committees than that on the rights of the child. */
+export const SYMBOLS_OF_OTHERS: readonly string[] = [
+  "CCPR/",
+  "E/C.12/",
+  "CEDAW/",
+  "CRPD/",
+  "CERD/",
+  "CAT/",
+  "CMW/",
+  "CED/",
+];

@@ -1,9 +1,13 @@
+import { isGeneralComment } from "../../instrument/general-comment";
 import type { Instrument } from "../../instrument/instrument";
 import { isOwn } from "../../instrument/own-instrument";
 import { factsEnd } from "./act-facts";
 import { chapterEnd, readActNumber } from "./act-numbers";
+import { closedBehind, isOfBody } from "./bodies";
+import type { CoreName } from "./core-name";
 import { readDate } from "./dates";
-import { annexEnd, documentEnd, makersEnd } from "./documents";
+import { annexEnd, documentEnd, makersEnd, otherBodysDocumentEnd } from "./documents";
+import { unknownName } from "./elements";
 import type { NameElement } from "./elements";
 import {
   folded,
@@ -20,7 +24,7 @@ import {
   written,
 } from "./look";
 import type { Reading } from "./look";
-import { coreNameAt } from "./names";
+import { bodyEnd, coreNameAt } from "./names";
 import { publishedEnd } from "./published";
 
 /** Tokens an aside may have. */
@@ -30,6 +34,8 @@ const MOST_ASIDES = 4;
 /** A name with the asides that follow it and belong to it: its places may come after. */
 export function withAside(reading: Reading, name: NameElement): NameElement {
   if (name.instruments.length === 0) return withFacts(reading, name);
+  const others = ofOtherBody(reading, name);
+  if (others) return others;
   let told = name;
   for (let steps = 0; steps < MOST_ASIDES; steps++) {
     const next = withDefinition(reading, withDocument(reading, madeBy(reading, withFacts(reading, told))));
@@ -84,6 +90,7 @@ function madeIn(reading: Reading, { end: from, instruments }: NameElement): numb
     if (markAt(reading, at) === ")") return isMade ? at + 1 : undefined;
     if (
       isMark(reading, at, "(;\n") ||
+      (instruments.every(isGeneralComment) && isOfOthers(reading, at, instruments)) ||
       (isWord(reading, at) && isNumber(reading, skipPassed(reading, phraseEnd(reading, at, "units"))))
     )
       return undefined;
@@ -92,6 +99,23 @@ function madeIn(reading: Reading, { end: from, instruments }: NameElement): numb
   }
   return undefined;
 }
+
+/** "General comment No. 16 (HRC, 1988)": of another body than the one whose comments the catalogue holds. */
+function ofOtherBody(reading: Reading, { start, end, instruments }: NameElement): NameElement | undefined {
+  if (!instruments.every(isGeneralComment)) return undefined;
+  const document = otherBodysDocumentEnd(reading, isMark(reading, end, "(,") ? end + 1 : end, instruments);
+  if (document > 0) return unknownName(start, closedBehind(reading, document) || document);
+  if (markAt(reading, end) !== "(") return undefined;
+  for (let at = end + 1; at < end + REACH && !isMark(reading, at, "();\n"); at++) {
+    const named = coreNameAt(reading, at);
+    if (!named || (named.meaning.kind !== "body" && named.meaning.kind !== "name")) continue;
+    const closed = isOfOthers(reading, at, instruments) ? closedBehind(reading, bodyOf(reading, named)) : 0;
+    return closed > 0 ? unknownName(start, closed) : undefined;
+  }
+  return undefined;
+}
+
+const bodyOf = (reading: Reading, { end }: CoreName): number => bodyEnd(reading, end) || end;
 
 /** ", c. 50", "(c. 50)": the chapter that an act is among the statutes of its year. */
 function statuteEnd(reading: Reading, from: number): number | undefined {
@@ -114,10 +138,12 @@ function madeByEnd(reading: Reading, { end: from, instruments }: NameElement): n
   return undefined;
 }
 
-/** Whether a name begins that is none of an act itself, as its number is one. */
+/** Whether a name begins that is none of an act itself, as its number is one; of a general comment's, the body's that made it. */
 function isOfOthers(reading: Reading, at: number, instruments: readonly Instrument[]): boolean {
   const named = coreNameAt(reading, at)?.meaning;
-  return named?.kind === "name" && !named.instruments.every((one) => instruments.includes(one));
+  if (named?.kind === "body") return instruments.every(isGeneralComment) && !named.own;
+  if (named?.kind !== "name" || named.instruments.every((one) => instruments.includes(one))) return false;
+  return !instruments.every(isGeneralComment) || !isOfBody({ own: false, treaties: named.instruments }, instruments);
 }
 
 /** ", UN Doc. CRC/C/GC/25", ", General Assembly resolution 44/25": the document of what was just named. */

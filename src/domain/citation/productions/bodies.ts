@@ -1,5 +1,6 @@
-import { isGeneralComment } from "../../instrument/general-comment";
+import { isCommentOf, isGeneralComment } from "../../instrument/general-comment";
 import type { Instrument } from "../../instrument/instrument";
+import { readDate } from "./dates";
 import type { Element, NameElement } from "./elements";
 import { unknownName } from "./elements";
 import { readGap } from "./gaps";
@@ -50,9 +51,11 @@ export function ofTheirBodies(
 const mayHaveBody = ({ instruments, pointer }: NameElement): boolean =>
   pointer === undefined && instruments.every(isGeneralComment);
 
-/** Whether general comments are a body's: their symbols begin with the treaty of their committee. */
-export const isOfBody = ({ own, treaties }: Omit<Body, "start">, instruments: readonly Instrument[]): boolean =>
-  own || instruments.every(({ symbol }) => treaties.some(({ short }) => symbol?.startsWith(`${short}/`)));
+/** Whether general comments are a body's: their symbols have the treaty of its committee. */
+export const isOfBody = (
+  { own, treaties }: Pick<Body, "own" | "treaties">,
+  instruments: readonly Instrument[],
+): boolean => own || instruments.every((one) => treaties.some((treaty) => isCommentOf(one, treaty)));
 
 const ofBody = (name: NameElement, end: number, body: Body): NameElement =>
   isOfBody(body, name.instruments) ? { ...name, end } : unknownName(name.start, end);
@@ -73,9 +76,17 @@ function ofBodyAfter(
   if ((next && next.start < body.end) || !isOneClause(reading, from, body.start)) return undefined;
   const gap = readGap(reading, from);
   if (gap.and) return undefined;
-  if (last > index) return gap.of && gap.end >= body.start ? ofBody(name, name.end, body) : undefined;
-  const inBracket = gap.open && markAt(reading, body.end) === ")";
-  return ofBody(name, inBracket ? body.end + 1 : body.end, body);
+  const closed = gap.open ? closedBehind(reading, body.end) : 0;
+  if (last > index) return closed > 0 || (gap.of && gap.end >= body.start) ? ofBody(name, name.end, body) : undefined;
+  return ofBody(name, closed || body.end, body);
+}
+
+/** Where a bracket ends in which a body stands alone or before its year: "(HRC, 1988)"; 0 where more stands in it, or nothing does. */
+export function closedBehind(reading: Reading, end: number): number {
+  if (end === 0) return 0;
+  const at = markAt(reading, end) === "," ? end + 1 : end;
+  const last = readDate(reading, at)?.end ?? end;
+  return markAt(reading, last) === ")" ? last + 1 : 0;
 }
 
 /** "general comments Nos. 16 and 25 of the Committee": the number before goes with the one after. */

@@ -1,4 +1,4 @@
-import { isGeneralComment } from "../../instrument/general-comment";
+import { isCommentOf, isGeneralComment } from "../../instrument/general-comment";
 import { unknownName } from "./elements";
 import type { Element, NameElement } from "./elements";
 import { readGap } from "./gaps";
@@ -37,7 +37,7 @@ const isComment = ({ instruments }: NameElement): boolean =>
 /** Whether a treaty is another one than that of a comment's committee. */
 function isOfOther({ instruments }: NameElement, treaty: NameElement): boolean {
   const [one] = treaty.instruments;
-  return one?.pinpoint.unit === "article" && !instruments.some(({ symbol }) => symbol?.includes(`${one.short}/`));
+  return one?.pinpoint.unit === "article" && !instruments.some((comment) => isCommentOf(comment, one));
 }
 
 /** Treaties have no paragraphs but in their articles. */

@@ -1,7 +1,7 @@
 import { memoise } from "../../memoise";
 import type { Instrument } from "../../instrument/instrument";
 import { UNKNOWN_UNIT } from "../../instrument/unlisted-instrument";
-import { MAKER_OF_WORDS } from "../grammar/makers";
+import { MAKER_OF_WORDS, SYMBOLS_OF_OTHERS } from "../grammar/makers";
 import { readDate } from "./dates";
 import type { NameElement } from "./elements";
 import { isIn, isMark, isNumber, markAt, phraseAt, phraseEnd, skipThe, written } from "./look";
@@ -27,6 +27,23 @@ export function documentEnd(reading: Reading, from: number, instruments: readonl
   // A number alone may be anything.
   const isAlone = symbol === from && behind === end && isNumber(reading, symbol);
   return isAlone ? 0 : withDate(reading, withAnnex(reading, pastPage(reading, behind)));
+}
+
+/**
+ * Where the symbol of a document ends that another committee made alone, "CCPR/C/GC/16"; 0 for none. A comment of two
+ * committees has both symbols.
+ */
+export function otherBodysDocumentEnd(reading: Reading, from: number, instruments: readonly Instrument[]): number {
+  const symbol = pastWords(reading, from);
+  const { text, start, end: ends } = reading.tokens;
+  const [written = ""] = /^[^\s,;)]*/u.exec(text.slice(start[symbol] ?? text.length)) ?? [];
+  const isOurs = instruments.some((one) =>
+    (one.symbol ?? "").split(/[;,]/u).some((own) => written.includes(own.trim())),
+  );
+  if (isOurs || !SYMBOLS_OF_OTHERS.some((one) => written.startsWith(one))) return 0;
+  let end = symbol;
+  while ((ends[end] ?? Infinity) <= (start[symbol] ?? 0) + written.length) end++;
+  return end;
 }
 
 /** "at 71" */

@@ -1,4 +1,4 @@
-import { isGeneralComment } from "../../instrument/general-comment";
+import { isCommentOf, isGeneralComment } from "../../instrument/general-comment";
 import { unknownName } from "./elements";
 import type { Element, NameElement } from "./elements";
 import { readGap } from "./gaps";
@@ -54,7 +54,7 @@ function sameName(reading: Reading, first: NameElement, second: NameElement): Na
   return {
     ...second,
     ...span,
-    instruments: series.filter(({ symbol }) => symbol?.startsWith(`${first.instruments[0]?.short}/`) ?? false),
+    instruments: series.filter((one) => first.instruments.some((treaty) => isCommentOf(one, treaty))),
   };
 }
 
@@ -64,7 +64,6 @@ function ofTreaty(first: NameElement, second: NameElement, end: number): NameEle
   if (treaty?.pinpoint.unit !== "article" || first.pointer) return undefined;
   if (first.instruments.length === 0) return first.ofSeries ? unknownName(first.start, end) : undefined;
   if (!first.instruments.every(isGeneralComment)) return undefined;
-  if (!first.instruments.every(({ symbol }) => symbol?.startsWith(`${treaty.short}/`)))
-    return unknownName(first.start, end);
+  if (!first.instruments.every((one) => isCommentOf(one, treaty))) return unknownName(first.start, end);
   return end > second.end ? { ...first, end } : undefined;
 }

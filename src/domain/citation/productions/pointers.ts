@@ -21,6 +21,7 @@ import {
 import type { Reading } from "./look";
 import { coreNameAt, withEnding } from "./names";
 import { stateAt } from "./state-at";
+import { stateAfter } from "./states";
 import { withTitle } from "./subject-tail";
 import { lineStart, quotedBefore } from "./unknown";
 
@@ -43,6 +44,9 @@ export function readPointer(
   }
   if (defined !== undefined) return { ...unknownName(from, last), pointer, defined };
   if (instrument) return { ...unknownName(from, last), instruments: [instrument] };
+  // "Закон Узбекистана" is not the law that was named before.
+  const state = pointer === "unknown" ? stateAfter(reading, last) : undefined;
+  if (state) return { ...unknownName(from, state.end), pointer };
   return { ...unknownName(from, last), pointer, pointsBy: pointsBy(reading, from, last, pointer) };
 }
 

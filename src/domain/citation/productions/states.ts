@@ -46,7 +46,7 @@ function inBracket(reading: Reading, at: number): StateFound | undefined {
 }
 
 /** "of Kyrgyzstan", "(UK)", "Республики Беларусь", at the end of a name. */
-function stateAfter(reading: Reading, end: number, isSaid = false): StateFound | undefined {
+export function stateAfter(reading: Reading, end: number, isSaid = false): StateFound | undefined {
   if (markAt(reading, end) === "(") {
     const found = inBracket(reading, end + 1);
     return found && markAt(reading, found.end) === ")" ? { ...found, end: found.end + 1 } : undefined;

@@ -1,4 +1,4 @@
-import { cited } from "../../../support/cited";
+import { cited, citedAs } from "../../../support/cited";
 
 const REVIEW = { jurisdiction: "KZ", "the Convention": "crc" } as const;
 
@@ -12,5 +12,22 @@ describe("the word for a treaty", () => {
     expect(cited("Конвенция, 16-бап", REVIEW)).toEqual(["crc 16"]);
     expect(cited("Бұл туралы Конвенция 16-бапта айтады", REVIEW)).toEqual(["crc 16"]);
     expect(cited("Баланың жеке өмірі туралы Конвенцияның 16-бабында айтылған", REVIEW)).toEqual(["crc 16"]);
+  });
+});
+
+describe("the word for an act with a state behind it", () => {
+  it.each([
+    "КПР (ст. 16) и Закон Узбекистана (ст. 45)",
+    "КПР (ст. 16) и Закон Республики Узбекистан, ст. 45",
+    "КПР (ст. 16); согласно статье 45 Кодекса Узбекистана",
+    "КПР (ст. 16) и Закон Республики Казахстан (ст. 45)",
+    "КПР (ст. 16) и ст. 45 Закона (Узбекистан)",
+  ])("is an act of that state, and not the one that was named before: %s", (text) => {
+    expect(cited(text, REVIEW)).toEqual(["crc 16", "? 45"]);
+    expect(citedAs(text, REVIEW)[1]).toMatch(/(?:Узбекистан|Казахстан)/u);
+  });
+
+  it("is no citation without a place", () => {
+    expect(cited("Законом РК это не урегулировано, см. КПР, ст. 16", REVIEW)).toEqual(["crc 16"]);
   });
 });
