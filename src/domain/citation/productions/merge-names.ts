@@ -54,7 +54,7 @@ function sameName(reading: Reading, first: NameElement, second: NameElement): Na
   return {
     ...second,
     ...span,
-    instruments: series.filter((one) => first.instruments.some((treaty) => isCommentOf(one, treaty))),
+    instruments: series.filter((one) => first.instruments.some((whole) => isCommentOf(one, whole))),
   };
 }
 
