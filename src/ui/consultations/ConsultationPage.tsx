@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
+import { useState } from "react";
 import type { ReactNode } from "react";
 import type { Consultation } from "../../domain/review/consultation";
 import { toldApart } from "../../domain/text/told-apart";
@@ -15,6 +16,7 @@ import { useConsultationStyles } from "./Consultations.styles";
 import { ConsultationFacts } from "./ConsultationFacts";
 import { consultationName } from "./consultation-name";
 import type { ConsultationsScreenProps } from "./consultations-screen-props";
+import type { KeptRemark } from "./kept-remarks";
 import { MinutesForm } from "./MinutesForm";
 import { RemarkEntry } from "./RemarkEntry";
 import { useRemarks } from "./useRemarks";
@@ -35,6 +37,9 @@ export function ConsultationPage(props: ConsultationPageProps): ReactNode {
   const styles = useConsultationStyles();
   const { dates, record, consultations: words } = useWords();
   const remarks = useRemarks(id, (remark, isAgain) => onRemark(id, remark, isAgain));
+  // What is taken up again is typed in a field that begins with it.
+  const [edition, setEdition] = useState(0);
+  const edit = remarks.edit && ((one: KeptRemark): void => (remarks.edit?.(one), setEdition(edition + 1)));
   const said = [...remarksFrom(review, consultation)].reverse();
   const keys = toldApart(said.map((remark) => remark.id));
   return (
@@ -60,13 +65,14 @@ export function ConsultationPage(props: ConsultationPageProps): ReactNode {
       <section className={screen.section} aria-label={words.remarks}>
         <h3 className={screen.subtitle}>{words.remarks}</h3>
         <RemarkEntry
+          key={edition}
           consultation={id}
           gaps={review.gaps}
           at={{ gap: target?.id ?? "", column: columnAt(selected?.table, selected?.column) }}
-          takesFocus={!isNew}
+          takesFocus={!isNew || edition > 0}
           onEnter={remarks.enter}
         />
-        <WaitingRemarks {...remarks} />
+        <WaitingRemarks {...remarks} edit={edit} />
         <GoneTexts nameOf={goneCell(review.feedback, record.columns)} />
         {said.length === 0 && remarks.waiting.length === 0 && <p className={screen.quiet}>{words.noRemarks}</p>}
         <div className={styles.cards}>

@@ -34,5 +34,12 @@ export const useConsultationStyles = makeStyles({
     borderLeft: `3px solid ${tokens.colorPaletteYellowBorder1}`,
     overflowWrap: "anywhere",
   },
+  /** One of any length leaves room for the others. */
+  kept: {
+    display: "-webkit-box",
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: "4",
+    overflow: "hidden",
+  },
   links: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
 });

@@ -10,7 +10,7 @@ import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
 import { useConsultationStyles } from "./Consultations.styles";
 import type { ConsultationsWords } from "./words/consultations-words";
-import { EMPTY, toRemark, toText, typingPlace } from "./kept-remarks";
+import { EMPTY, toRemark, tooManyIn, toText, typingPlace } from "./kept-remarks";
 
 export interface RemarkEntryProps {
   readonly consultation: string;
@@ -50,6 +50,8 @@ export function RemarkEntry({ consultation, gaps, at, takesFocus, onEnter }: Rem
   const feedback = (typing.gap === undefined ? named.text : typing.feedback).trim();
   const about = gapsTyped(typed, gaps);
   const gap = idsOf(about);
+  const tooMany = tooManyIn({ ...EMPTY, ...typing, feedback, gap });
+  const canEnter = feedback !== "" && tooMany === 0;
   const change = (more: Partial<Typing>): void => {
     const next = { ...typing, ...more };
     setTyping(next);
@@ -57,7 +59,7 @@ export function RemarkEntry({ consultation, gaps, at, takesFocus, onEnter }: Rem
     else drafts.keep(place, "", toText({ ...next, column: "", gap: next.gap ?? "" }));
   };
   const enter = (): void => {
-    if (feedback === "") return;
+    if (!canEnter) return;
     const column = gap === at.gap ? at.column : "";
     onEnter({ ...typing, feedback, gap, column });
     drafts.drop(place);
@@ -75,7 +77,12 @@ export function RemarkEntry({ consultation, gaps, at, takesFocus, onEnter }: Rem
   };
   return (
     <div ref={root} className={screen.section} onKeyDown={onKeyDown}>
-      <Field className={screen.field} label={record.columns.feedback} hint={words.entryHint}>
+      <Field
+        className={screen.field}
+        label={record.columns.feedback}
+        hint={words.entryHint}
+        {...(tooMany > 0 && { validationMessage: words.tooLong(tooMany) })}
+      >
         <Textarea
           value={typing.feedback}
           resize="vertical"
@@ -108,7 +115,7 @@ export function RemarkEntry({ consultation, gaps, at, takesFocus, onEnter }: Rem
         {sayAbout(about, words)}
       </p>
       <div className={screen.row}>
-        <Button appearance="primary" disabledFocusable={feedback === ""} onClick={enter}>
+        <Button appearance="primary" disabledFocusable={!canEnter} onClick={enter}>
           {words.save}
         </Button>
       </div>

@@ -3,11 +3,11 @@ import type { ReactNode } from "react";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
 import { useConsultationStyles } from "./Consultations.styles";
-import { remarkInWords } from "./kept-remarks";
+import { remarkInWords, tooManyIn } from "./kept-remarks";
 import type { Remarks } from "./useRemarks";
 
 /** Remarks that were entered and are not in the workbook yet: kept, and said so. */
-export function WaitingRemarks({ waiting, isSaving, save, drop }: Remarks): ReactNode {
+export function WaitingRemarks({ waiting, isSaving, save, drop, edit }: Remarks): ReactNode {
   const screen = useScreenStyles();
   const styles = useConsultationStyles();
   const { consultations: words, drafts } = useWords();
@@ -20,13 +20,22 @@ export function WaitingRemarks({ waiting, isSaving, save, drop }: Remarks): Reac
       <ul className={screen.list}>
         {waiting.map((one) => (
           <li key={one.place[2]} className={styles.item}>
-            <span>{remarkInWords(one.remark)}</span>
+            <span className={styles.kept}>{remarkInWords(one.remark)}</span>
+            {tooManyIn(one.remark) > 0 && <span className={screen.quiet}>{words.tooLong(tooManyIn(one.remark))}</span>}
             {!isSaving && (
               <div className={screen.row}>
                 <Button
                   size="small"
+                  aria-label={`${words.change}: ${inShort(one.remark.feedback)}`}
+                  disabledFocusable={edit === undefined}
+                  onClick={() => edit?.(one)}
+                >
+                  {words.change}
+                </Button>
+                <Button
+                  size="small"
                   appearance="subtle"
-                  aria-label={`${drafts.throwAway}: ${one.remark.feedback}`}
+                  aria-label={`${drafts.throwAway}: ${inShort(one.remark.feedback)}`}
                   onClick={() => drop(one)}
                 >
                   {drafts.throwAway}
@@ -46,3 +55,6 @@ export function WaitingRemarks({ waiting, isSaving, save, drop }: Remarks): Reac
     </section>
   );
 }
+
+/** Enough of a remark to tell it from the others by ear. */
+const inShort = (text: string): string => (text.length > 80 ? `${text.slice(0, 80).trimEnd()}…` : text);

@@ -1,5 +1,6 @@
 import type { Draft, DraftPlace } from "../../app/draft";
 import type { TypedRemark } from "../../domain/review/typed-remark";
+import { CELL_LIMIT } from "../../domain/text/cell-limit";
 
 /** A remark that was typed and is not in the workbook yet. */
 export interface KeptRemark {
@@ -34,6 +35,10 @@ export function toRemark(text: string): TypedRemark {
     return { ...EMPTY, feedback: text };
   }
 }
+
+/** Characters by which the longest text of a remark goes over what a cell holds; 0 where all of them fit. */
+export const tooManyIn = ({ feedback, gap, raisedBy }: TypedRemark): number =>
+  Math.max(0, ...[feedback, gap, raisedBy].map(({ length }) => length - CELL_LIMIT));
 
 /** A remark as a person reads it: the gap that it is about, and what was said. */
 export const remarkInWords = ({ gap, feedback }: TypedRemark): string => [gap, feedback].filter(Boolean).join(": ");

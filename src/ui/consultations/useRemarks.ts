@@ -1,8 +1,8 @@
 import { useRef, useState, useSyncExternalStore } from "react";
 import type { DraftPlace } from "../../app/draft";
 import type { TypedRemark } from "../../domain/review/typed-remark";
-import { useDrafts } from "../drafts/use-draft";
-import { keptOf, nextPlace, toText } from "./kept-remarks";
+import { useDraft, useDrafts } from "../drafts/use-draft";
+import { keptOf, nextPlace, tooManyIn, toText, typingPlace } from "./kept-remarks";
 import type { KeptRemark } from "./kept-remarks";
 
 /** Remarks on their way into the workbook. */
@@ -15,11 +15,14 @@ export interface Remarks {
   /** Try again to write those that wait. */
   readonly save: () => void;
   readonly drop: (remark: KeptRemark) => void;
+  /** Make one what is being typed; undefined while something else is. */
+  readonly edit: ((remark: KeptRemark) => void) | undefined;
 }
 
 /**
  * What is entered is kept on the device first and written then, so that a person goes on typing while Excel is busy or
- * away. One that can't be written holds back those behind it, and the next that is entered tries them all again.
+ * away. One that can't be written holds back those behind it, and the next that is entered tries them all again; one that
+ * no cell can hold waits alone.
  *
  * @param onAdd tells whether it is written; the second value is set where it may have been, in an earlier attempt
  */
@@ -29,6 +32,7 @@ export function useRemarks(
 ): Remarks {
   const drafts = useDrafts();
   const all = useSyncExternalStore(drafts.subscribe, drafts.all);
+  const typing = useDraft(typingPlace(consultation));
   const [isSaving, setIsSaving] = useState(false);
   const isRunning = useRef(false);
   // Those that nobody has tried to write yet.
@@ -41,7 +45,7 @@ export function useRemarks(
     setIsSaving(true);
     try {
       for (;;) {
-        const [next] = keptOf(drafts.all(), consultation);
+        const next = keptOf(drafts.all(), consultation).find(({ remark }) => tooManyIn(remark) === 0);
         if (!next || !(await onAdd(next.remark, !fresh.current.delete(next.place[2] ?? "")))) break;
         drop(next.place);
       }
@@ -61,5 +65,11 @@ export function useRemarks(
     },
     save: () => void save(),
     drop: ({ place }) => drop(place),
+    edit: typing
+      ? undefined
+      : ({ place, remark }) => {
+          drafts.keep(typingPlace(consultation), "", toText(remark));
+          drop(place);
+        },
   };
 }

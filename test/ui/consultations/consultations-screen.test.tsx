@@ -238,6 +238,30 @@ describe("what is said in a consultation", () => {
     expect(screen.queryByRole("region", { name: /not in the workbook/u })).toBeNull();
   });
 
+  it("longer than a cell stays in its field until it is shortened, and holds back none", async () => {
+    const { user, area, onRemark } = await opened();
+    await user.click(area);
+    await user.paste(`G-001 ${"a".repeat(32_768)}`);
+    await user.keyboard("{Enter}");
+    screen.getByText(/^Longer by 1 character than a cell can hold\./u);
+    expect(onRemark).not.toHaveBeenCalled();
+    await user.keyboard("{Backspace}{Enter}");
+    await user.type(area, "Two{Enter}");
+    expect(onRemark).toHaveBeenCalledTimes(2);
+  });
+
+  it("that an earlier version kept too long is passed over, shown in short and taken up to be shortened", async () => {
+    const text = JSON.stringify({ feedback: `Long ${"a".repeat(32_768)}`, gap: "G-001" });
+    const kept = draftBook({ place: ["remark", "C-01", "1"], before: "", text });
+    const { user, area, onRemark, drafts } = await opened({}, "en", kept);
+    await user.type(area, "Two{Enter}");
+    expect(jest.mocked(onRemark).mock.calls.map(([, { feedback }]) => feedback)).toEqual(["Two"]);
+    await user.click(screen.getByRole("button", { name: /^Change: Long a{75}…$/u }));
+    expect(valueOf("What was said")).toMatch(/^Long a/u);
+    expect(drafts.all().map(({ place }) => place)).toEqual([["remark", "C-01", ""]]);
+    expect(screen.queryByRole("region", { name: /not in the workbook/u })).toBeNull();
+  });
+
   it("stays in sight where its consultation is deleted meanwhile", async () => {
     const text = JSON.stringify({ feedback: "Who pays for it?", gap: "G-001" });
     await settled(() => show({}, "en", draftBook({ place: ["remark", "K-gone", ""], before: "", text })));

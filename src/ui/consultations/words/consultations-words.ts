@@ -32,6 +32,9 @@ export interface ConsultationsWords {
   readonly aboutWhole: string;
   readonly aboutGap: (gap: string, headline: string) => string;
   readonly gapUnknown: (gap: string) => string;
+  /** Behind a text that no cell can hold, and by how many characters. */
+  readonly tooLong: (characters: number) => string;
+  readonly change: string;
   readonly save: string;
   readonly saving: (remarks: number) => string;
   readonly waiting: (remarks: number) => string;

@@ -37,6 +37,9 @@ export const en: ConsultationsWords = {
   aboutWhole: "About the review as a whole.",
   aboutGap: (gap, headline) => `About ${gap}${headline === "" ? "" : `: ${headline}`}`,
   gapUnknown: (gap) => `The table has no gap ${gap}; it is saved as you typed it.`,
+  tooLong: (characters) =>
+    `Longer by ${count(characters, "character")} than a cell can hold. Shorten it or share it between two remarks.`,
+  change: "Change",
   save: "Save remark",
   saving: (remarks) => `Saving ${count(remarks, "remark")}…`,
   waiting: (remarks) => `${count(remarks, "remark")} not in the workbook yet, kept on this device`,

@@ -36,6 +36,8 @@ export const kk: ConsultationsWords = {
   aboutWhole: "Жалпы кесте туралы.",
   aboutGap: (gap, headline) => `${gap} туралы${headline === "" ? "" : `: ${headline}`}`,
   gapUnknown: (gap) => `Кестеде ${gap} олқылығы жоқ; нөмір енгізілген күйінде жазылады.`,
+  tooLong: (characters) => `Ұяшыққа сыятыннан ${characters} таңбаға ұзын. Қысқартыңыз немесе екі пікірге бөліңіз.`,
+  change: "Өзгерту",
   save: "Пікірді сақтау",
   saving: (remarks) => `${remarks} пікір жазылуда…`,
   waiting: (remarks) => `${remarks} пікір әлі кітапта емес, осы құрылғыда сақтаулы`,

@@ -38,6 +38,9 @@ export const ru: ConsultationsWords = {
   aboutWhole: "О таблице в целом.",
   aboutGap: (gap, headline) => `О ${gap}${headline === "" ? "" : `: ${headline}`}`,
   gapUnknown: (gap) => `В таблице нет пробела ${gap}; номер будет записан так, как введен.`,
+  tooLong: (characters) =>
+    `Длиннее, чем вмещает ячейка, на ${count(characters, "знак", "знака", "знаков")}. Сократите или разделите на два отзыва.`,
+  change: "Изменить",
   save: "Записать отзыв",
   saving: (remarks) => `Записываю ${count(remarks, "отзыв", "отзыва", "отзывов")}…`,
   waiting: (remarks) =>
