@@ -36,13 +36,13 @@ export const insertCitation = async (
       const values = before.split(";").map((value) => value.trim());
       const added = cited.filter(({ part, citation }) => !values.includes(citation) && !isCited(held, part));
       [...parts].reverse().forEach((part) => rememberPart(context, part));
-      if (added.length === 0) return done(words.citationThere(inOne(cited), gap.id));
+      if (added.length === 0) return done(words.citationThere(textsOf(cited), gap.id || gap.place.row));
       const after = added.reduce((text, { citation }) => withValue(text, citation), before);
       const edit = toCellEdit(table, gap.place.row, "sources", { before, after });
-      const said = done(words.citationAdded(inOne(added), gap.id));
+      const said = done(words.citationAdded(textsOf(added), gap.id || gap.place.row));
       return tellWritten(context, await writeCells(context, [edit]), said);
     },
   }));
 
-const inOne = (cited: readonly { readonly citation: string }[]): string =>
-  cited.map(({ citation }) => citation).join("; ");
+const textsOf = (cited: readonly { readonly citation: string }[]): readonly string[] =>
+  cited.map(({ citation }) => citation);

@@ -5,6 +5,9 @@ const plural = new Intl.PluralRules("en");
 const count = (number: number, one: string, many: string): string =>
   `${number} ${plural.select(number) === "one" ? one : many}`;
 
+const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
+const rowOf = (row: string | number): string => (typeof row === "number" ? `row ${row}` : row);
+
 const OTHER_WAY = "use “Open it another way”.";
 
 const HANDED: ActionWords["handed"] = (file, how) =>
@@ -94,8 +97,9 @@ export const ENGLISH: ActionWords = {
     `${gap} names no provision of the draft that has no final text yet. Name one in the gap, or work on what is there.`,
   saved: (gap, header) => `Saved “${header}” of ${gap}.`,
   savedCells: (gap, cells) => `Saved ${count(cells, "cell", "cells")} of ${gap}.`,
-  citationAdded: (citation, gap) => `Added “${citation}” to the sources of ${gap}.`,
-  citationThere: (citation, gap) => `The sources of ${gap} already cite “${citation}”; nothing was changed.`,
+  citationAdded: (citations, gap) => `Added ${quoted(citations)} to the sources of ${rowOf(gap)}.`,
+  citationThere: (citations, gap) =>
+    `The sources of ${rowOf(gap)} already cite ${quoted(citations)}; nothing was changed.`,
   checked: (report) => {
     const { errors, warnings, notes, gaps, empty } = countChecked(report);
     return (

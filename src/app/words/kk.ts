@@ -1,5 +1,10 @@
+import { quoted } from "../../domain/text/quoted";
 import { countChecked } from "./checked-counts";
 import type { ActionWords } from "./session-words";
+
+const cited = (citations: readonly string[]): string =>
+  `${citations.map(quoted).join(", ")} ${citations.length > 1 ? "сілтемелері" : "сілтемесі"}`;
+const rowOf = (row: string | number): string => (typeof row === "number" ? `${row}-жолдың` : `${row} жолының`);
 
 const OTHER_WAY = "«Басқа жолмен ашу» түймесін басыңыз.";
 
@@ -92,8 +97,8 @@ export const KAZAKH: ActionWords = {
     `${gap} ішінде қорытынды мәтіні әлі жоқ жоба ережесі аталмаған. Оны олқылықта атаңыз немесе бар мәтінмен жұмыс істеңіз.`,
   saved: (gap, header) => `${gap} жолы: «${header}» бағаны сақталды.`,
   savedCells: (gap, cells) => `${gap} жолы: ${cells} ұяшық сақталды.`,
-  citationAdded: (citation, gap) => `«${citation}» сілтемесі ${gap} жолының дереккөздеріне қосылды.`,
-  citationThere: (citation, gap) => `«${citation}» сілтемесі ${gap} жолының дереккөздерінде бар; ештеңе өзгертілмеді.`,
+  citationAdded: (citations, gap) => `${cited(citations)} ${rowOf(gap)} дереккөздеріне қосылды.`,
+  citationThere: (citations, gap) => `${cited(citations)} ${rowOf(gap)} дереккөздерінде бар; ештеңе өзгертілмеді.`,
   checked: (report) => {
     const { errors, warnings, notes, gaps, empty } = countChecked(report);
     return (

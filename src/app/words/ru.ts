@@ -1,6 +1,9 @@
+import { quoted } from "../../domain/text/quoted";
 import { countInRussian as count } from "../../domain/text/russian-form";
 import { countChecked } from "./checked-counts";
 import type { ActionWords } from "./session-words";
+
+const inQuotes = (names: readonly string[]): string => names.map(quoted).join(", ");
 
 const OTHER_WAY = "нажмите «Открыть другим способом».";
 
@@ -97,8 +100,10 @@ export const RUSSIAN: ActionWords = {
   saved: (gap, header) => `Строка ${gap}: столбец «${header}» сохранен.`,
   savedCells: (gap, cells) =>
     `Строка ${gap}: ${count(cells, "ячейка сохранена", "ячейки сохранены", "ячеек сохранено")}.`,
-  citationAdded: (citation, gap) => `Ссылка «${citation}» добавлена в источники строки ${gap}.`,
-  citationThere: (citation, gap) => `Ссылка «${citation}» уже есть в источниках строки ${gap}; ничего не изменено.`,
+  citationAdded: (citations, gap) =>
+    `${citations.length > 1 ? "Ссылки" : "Ссылка"} ${inQuotes(citations)} ${citations.length > 1 ? "добавлены" : "добавлена"} в источники строки ${gap}.`,
+  citationThere: (citations, gap) =>
+    `${citations.length > 1 ? "Ссылки" : "Ссылка"} ${inQuotes(citations)} уже есть в источниках строки ${gap}; ничего не изменено.`,
   checked: (report) => {
     const { errors, warnings, notes, gaps, empty } = countChecked(report);
     return (

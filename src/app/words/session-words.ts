@@ -88,8 +88,9 @@ export interface ActionWords {
   readonly nothingToAmend: (gap: string) => string;
   readonly saved: (gap: string, header: string) => string;
   readonly savedCells: (gap: string, cells: number) => string;
-  readonly citationAdded: (citation: string, gap: string) => string;
-  readonly citationThere: (citation: string, gap: string) => string;
+  /** A row without a number is called by its place on the sheet. */
+  readonly citationAdded: (citations: readonly string[], gap: string | number) => string;
+  readonly citationThere: (citations: readonly string[], gap: string | number) => string;
   readonly checked: (report: Pick<CheckReport, "findings" | "summary">) => string;
   /** The workbook could not be read for the check. */
   readonly checkFollows: string;

@@ -5,7 +5,7 @@ import type { Language, Localised } from "../language";
 import { isInDraft } from "../lookup/is-in-draft";
 import { amendmentInIds } from "../review/in-ids";
 import { splitValues } from "../text/split-values";
-import { quoted } from "./quoted";
+import { quoted } from "../text/quoted";
 import type { Problem, Rule } from "./rule";
 
 /** The kind of an amendment is what its texts do to the draft. */

@@ -2,7 +2,7 @@ import { aboutText } from "./about";
 import type { Aspect } from "../profile/profile";
 import { openAspects } from "./open-aspects";
 import { headerPlace } from "./places";
-import { quoted } from "./quoted";
+import { quoted } from "../text/quoted";
 import type { Problem, Rule } from "./rule";
 
 /** The methodology is worked through: every aspect has a gap, or a reason why it has none. */

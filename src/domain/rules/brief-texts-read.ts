@@ -4,7 +4,7 @@ import type { BriefText } from "../review/review";
 import { BRIEF_PART_LABELS } from "../review/tables/brief";
 import { LANGUAGE_LABELS } from "../review/tables/language-labels";
 import { aboutColumn } from "./about";
-import { quoted } from "./quoted";
+import { quoted } from "../text/quoted";
 import type { Problem, Rule } from "./rule";
 
 /** A text of which nobody can tell what it is, or in what language, would be missing from the brief unseen. */

@@ -5,7 +5,7 @@ import type { Profile } from "../profile/profile";
 import type { Review } from "../review/review";
 import { DETAIL_LABELS } from "../review/tables";
 import { headerPlace } from "./places";
-import { quoted } from "./quoted";
+import { quoted } from "../text/quoted";
 import type { Problem, Rule } from "./rule";
 
 /** The Review sheet says what is reviewed, where and for whom: the brief's title and the rules rest on it. */

@@ -1,6 +1,6 @@
 import { aboutText } from "./about";
 import { headerPlace } from "./places";
-import { quoted } from "./quoted";
+import { quoted } from "../text/quoted";
 import type { Problem, Rule } from "./rule";
 import { uncitedDocuments } from "./uncited-documents";
 import type { RequiredDocument } from "./required-documents";

@@ -3,7 +3,7 @@ import { inEachLanguage } from "../language";
 import type { Localised } from "../language";
 import type { Feedback } from "../review/consultation";
 import { decisionOf } from "../review/decision-of";
-import { quoted } from "./quoted";
+import { quoted } from "../text/quoted";
 import type { Problem, Rule } from "./rule";
 
 /** Whoever gave feedback can see what became of it. */

@@ -39,6 +39,10 @@ const OTHER_TABLES = [
   "feedback",
 ] as const satisfies readonly (keyof Review)[];
 
+/** What is wrong with the number of one gap, and the number that it would get; undefined where it has one of its own. */
+export const ownNumberMissing = (review: Review, { place }: Pick<NamedRow, "place">): Problem | undefined =>
+  inGaps(review).find((problem) => problem.place.row === place.row);
+
 /** Only gaps are given new numbers. */
 function inGaps(review: Review): readonly Problem[] {
   const rows = withoutOwnId(review.gaps);

@@ -2,7 +2,7 @@ import { inEachLanguage } from "../language";
 import type { Language, Localised } from "../language";
 import { dayTyped } from "../text/dates/calendar-day";
 import { sayDate } from "../text/dates/say-date";
-import { quoted } from "./quoted";
+import { quoted } from "../text/quoted";
 
 /** Why what a person typed is taken for no day, and what to do where that is said, in sentences of their own for each language. */
 export function noDay(typed: string, instead?: Localised): Localised {

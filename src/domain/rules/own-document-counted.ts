@@ -1,6 +1,6 @@
 import { ownId } from "../instrument/own-instrument";
 import { memoise } from "../memoise";
-import { quoted } from "./quoted";
+import { quoted } from "../text/quoted";
 import type { Rule, RuleContext } from "./rule";
 import { textsByBlock } from "./texts-by-block";
 import type { BlockTexts } from "./texts-by-block";

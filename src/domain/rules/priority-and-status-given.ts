@@ -2,7 +2,7 @@ import type { Gap } from "../gap/gap";
 import { aboutColumn } from "./about";
 import { inEachLanguage } from "../language";
 import type { Localised } from "../language";
-import { quoted } from "./quoted";
+import { quoted } from "../text/quoted";
 import { hasColumn } from "./places";
 import type { Problem, Rule } from "./rule";
 

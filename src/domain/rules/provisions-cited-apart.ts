@@ -3,7 +3,7 @@ import { toldApart } from "../lookup/told-apart";
 import { isCounted } from "../provision/number-of";
 import type { Provision } from "../provision/provision";
 import { aboutText } from "./about";
-import { quoted } from "./quoted";
+import { quoted } from "../text/quoted";
 import type { Rule } from "./rule";
 
 /** Workbooks of earlier versions cite sections that count anew below each Part by their number alone. */

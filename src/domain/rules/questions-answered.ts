@@ -1,7 +1,7 @@
 import { answersByAspect, listsQuestions } from "../review/question-answers";
 import { openAspects } from "./open-aspects";
 import { headerPlace } from "./places";
-import { quoted } from "./quoted";
+import { quoted } from "../text/quoted";
 import type { Rule } from "./rule";
 
 /** Every question of the terms of reference is answered. An aspect of which nothing is said is `aspects-covered`'s. */

@@ -2,7 +2,7 @@ import type { Gap } from "../gap/gap";
 import { isActive } from "../review/row-ids";
 import { overBlocks } from "../over-blocks";
 import type { Block } from "../rows-in-blocks";
-import { quoted } from "./quoted";
+import { quoted } from "../text/quoted";
 import type { Problem, Rule } from "./rule";
 
 /** The brief goes by the author's ranks before anything else. */

@@ -3,7 +3,7 @@ import { memoise } from "../memoise";
 import type { RoundRow } from "../review/review";
 import { fold } from "../text/fold";
 import { onOneLine } from "../text/on-one-line";
-import { quoted } from "./quoted";
+import { quoted } from "../text/quoted";
 import type { Problem, Rule } from "./rule";
 
 /** What changed since a round is told by its rows, which are known by its number. */

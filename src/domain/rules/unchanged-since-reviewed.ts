@@ -2,7 +2,7 @@ import type { Gap } from "../gap/gap";
 import type { Localised } from "../language";
 import { fingerprintOfGap } from "../review/fingerprint";
 import { changedSinceReviewed } from "../round/reviewed";
-import { quoted } from "./quoted";
+import { quoted } from "../text/quoted";
 import type { Rule } from "./rule";
 
 /** A reviewer who went over a row hears of it when its words are others. Where nobody marks rows, nothing is said. */

@@ -1,6 +1,6 @@
 import type { Localised } from "../language";
 import type { NamedProvision } from "../lookup/cited-provisions";
-import { quoted } from "./quoted";
+import { quoted } from "../text/quoted";
 
 /** Said wherever a row names a provision that the draft lacks; with the one that is meant, when that is certain. */
 export const unknownProvision = (id: string, meant?: string): Localised =>

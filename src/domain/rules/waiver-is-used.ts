@@ -1,6 +1,6 @@
 import { inEachLanguage } from "../language";
 import type { Localised } from "../language";
-import { quoted } from "./quoted";
+import { quoted } from "../text/quoted";
 import type { Rule } from "./rule";
 import { keysCovering, waiverKey } from "./waivers";
 

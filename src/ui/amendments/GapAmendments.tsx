@@ -70,7 +70,7 @@ export function GapAmendments(props: GapAmendmentsProps): ReactNode {
           onClick={onList}
         />
       </div>
-      <RowNote gap={gap} gaps={review.gaps} elsewhere={elsewhere} isWritten={false} />
+      <RowNote gap={gap} review={review} elsewhere={elsewhere} />
       {gap.status === "withdrawn" && <p className={screen.quiet}>{words.withdrawn}</p>}
       {gap.headline !== "" && <p className={screen.text}>{gap.headline}</p>}
       <Disclosure summaryClassName={styles.summary} label={words.gapSays} isOpen={own.length === 0}>

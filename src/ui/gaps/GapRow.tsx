@@ -153,7 +153,7 @@ export function GapRow(props: GapRowProps): ReactNode {
       </div>
       {(isTyping || !isOne) && (
         <ErrorBoundary screen={gap.id} otherwise={null}>
-          <RowNote gap={gap} gaps={review.gaps} elsewhere={elsewhere} />
+          <RowNote gap={gap} review={review} elsewhere={elsewhere} numbering={{ busy, fixing }} />
         </ErrorBoundary>
       )}
       {cell("headline")}

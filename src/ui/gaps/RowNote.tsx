@@ -1,6 +1,12 @@
+import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Gap } from "../../domain/gap/gap";
 import { namesOne } from "../../domain/gap/id-key";
+import type { Review } from "../../domain/review/review";
+import { toCellPlace } from "../../domain/rules/cell-place";
+import { ownNumberMissing } from "../../domain/rules/ids-unique";
+import type { CellFixing } from "../citations/cell-fixing";
+import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
 import { gapName } from "./gap-name";
 import { useRowNoteStyles } from "./RowNote.styles";
@@ -8,28 +14,52 @@ import { useRowNoteStyles } from "./RowNote.styles";
 export interface RowNoteProps {
   /** The one that is shown. */
   readonly gap: Gap;
-  /** All of the review. One that is not among them is gone, and stays for what is typed for it. */
-  readonly gaps: readonly Gap[];
+  /** A gap that is not in it is gone, and stays for what is typed for it. */
+  readonly review: Review;
   /** The row Excel is at, when a text being typed keeps the pane here. */
   readonly elsewhere: Gap | undefined;
-  /** Whether a row of that number is to be written into. */
-  readonly isWritten?: boolean;
+  /** How a row that is to be written into gets a number of its own; undefined where none is written into. */
+  readonly numbering?: { readonly busy: boolean; readonly fixing: Pick<CellFixing, "preview" | "onApply"> };
 }
 
 /** Why nothing can be written into the row that is shown, or why the pane is not where Excel is. */
-export function RowNote({ gap, gaps, elsewhere, isWritten = true }: RowNoteProps): ReactNode {
+export function RowNote({ gap, review, elsewhere, numbering }: RowNoteProps): ReactNode {
   const styles = useRowNoteStyles();
-  const { editing, gaps: gapsWords, session: words } = useWords();
+  const screen = useScreenStyles();
+  const { editing, language, gaps: gapsWords, session: words } = useWords();
+  const { gaps } = review;
+  const isNumberless = numbering && gaps.includes(gap) && !namesOne(gap.id, gaps);
   const text = !gaps.includes(gap)
     ? `${words.rowGone(gap.id)} ${words.kept}`
-    : isWritten && gap.id !== "" && !namesOne(gap.id, gaps)
-      ? words.rowTwice(gap.id)
+    : isNumberless
+      ? gap.id === ""
+        ? editing.numberless
+        : words.rowTwice(gap.id)
       : elsewhere && editing.notFollowing(gapName(elsewhere, gapsWords));
+  const { fix, message } = (isNumberless && ownNumberMissing(review, gap)) || {};
   return (
-    text && (
-      <p role="status" className={styles.root}>
-        {text}
-      </p>
-    )
+    <>
+      {text && (
+        <p role="status" className={styles.root}>
+          {text}
+        </p>
+      )}
+      {numbering && fix && message && (
+        <div className={screen.row}>
+          <Button
+            size="small"
+            disabledFocusable={numbering.busy}
+            onClick={() => {
+              const place = toCellPlace(review, gap.place, "id");
+              numbering.fixing.onApply(
+                numbering.fixing.preview([{ place, rowId: gap.id, message: message[language], fix }]),
+              );
+            }}
+          >
+            {editing.giveNumber(fix.after)}
+          </Button>
+        </div>
+      )}
+    </>
   );
 }

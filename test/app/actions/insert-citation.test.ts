@@ -1,5 +1,6 @@
 import { bundledCatalogue } from "../../../src/adapters/catalogue/bundled-catalogue";
 import { citeInCell, withValue } from "../../../src/app/actions/cited-part";
+import { columnOf } from "../../../src/domain/review/tables";
 import { formatPinpoint } from "../../../src/domain/instrument/pinpoint";
 import { partPinpoint } from "../../../src/domain/instrument/part-pinpoint";
 import { LANGUAGES } from "../../../src/domain/language";
@@ -28,7 +29,7 @@ describe("inserting a citation", () => {
     await session.act("insertCitation", "G-001", ...parts);
     expect(sourcesOf(workbook, 4)).toBe("CRC, art. 16; CRC, art. 3; CRC, art. 12");
     expect(workbook.count("write")).toBe(1);
-    expect(session.state().notice?.text).toBe("Added “CRC, art. 3; CRC, art. 12” to the sources of G-001.");
+    expect(session.state().notice?.text).toBe("Added “CRC, art. 3”, “CRC, art. 12” to the sources of G-001.");
     expect(session.state().recent).toEqual(parts);
   });
 
@@ -37,6 +38,20 @@ describe("inserting a citation", () => {
     await session.act("insertCitation", "G-002", { instrument: "crc", pinpoint: "" });
     await session.act("insertCitation", "G-003", { instrument: "crc", pinpoint: "16" });
     expect([5, 6].map((row) => sourcesOf(workbook, row))).toEqual(["CRC", "GC25, para. 42; CRC, art. 16"]);
+  });
+
+  it.each([
+    ["en", "Added “CRC, art. 3”, “CRC, art. 12” to the sources of row 6."],
+    ["ru", "Ссылки «CRC, art. 3», «CRC, art. 12» добавлены в источники строки 6."],
+    ["kk", "«CRC, art. 3», «CRC, art. 12» сілтемелері 6-жолдың дереккөздеріне қосылды."],
+  ] as const)("calls a row without a number by its place on the sheet: %s", async (language, said) => {
+    const { session, workbook } = await startedSession();
+    await session.setLanguage(language);
+    workbook.put("Gaps", 6, columnOf("Gaps", "id")!.header.en, null);
+    workbook.pick("Gaps", "B6");
+    await session.act("runCheck");
+    await session.act("insertCitation", "", ...["3", "12"].map((pinpoint) => ({ instrument: "crc", pinpoint })));
+    expect(session.state().notice?.text).toBe(said);
   });
 
   it("says so when the part is cited already, alone or among others", async () => {

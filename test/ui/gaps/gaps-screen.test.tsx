@@ -302,6 +302,25 @@ describe("editing a cell", () => {
     expect(status?.hasAttribute("disabled")).toBe(true);
   });
 
+  it.each([
+    ["no number", "", "This row has no number, and without one nothing can be changed here."],
+    ["the number of another row", "g-001", /g-001 stands in several rows/u],
+  ])("can be given a number of its own where it has %s", async (_, id, said) => {
+    const typed = review({ gaps: [{ id: "G-001" }, { id }] });
+    const onApply = jest.fn();
+    const fixing = { ...props().fixing, preview: (fixables: readonly unknown[]) => fixables as never, onApply };
+    const row = { review: typed, selected: at(5, id), fixing };
+    await settled(() => renderInPane(<GapsScreen {...props(row)} />));
+    screen.getByText(said);
+    await userEvent.click(screen.getByRole("button", { name: "Number it G-002" }));
+    expect(onApply).toHaveBeenCalledWith([
+      expect.objectContaining({
+        place: expect.objectContaining({ table: "Gaps", row: 5, column: "id" }),
+        fix: { before: id, after: "G-002" },
+      }),
+    ]);
+  });
+
   it("still sends the text shown first when a colleague changed the cell meanwhile", async () => {
     const onEdit = jest.fn(async () => undefined);
     const { rerender } = renderInPane(<GapsScreen {...props({ onEdit })} />);
