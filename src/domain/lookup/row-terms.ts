@@ -1,6 +1,7 @@
 import { type TermGroup, toTermGroups, type Vocabulary } from "./query-terms";
 import { isCommonWord, isEmptyWord, searchWords, type SearchWord } from "./search-words";
 import type { RowToCite } from "./suggestion";
+import { isWordOfDrafting } from "./words-of-drafting";
 
 /** A term of a row's texts, and how much it counts. */
 export interface RowTerm {
@@ -48,16 +49,5 @@ export function rowTerms(vocabulary: Vocabulary, { gap, amendments }: RowToCite)
 const sureness = ({ meant, topics }: TermGroup): number =>
   meant.length === 0 ? PLAIN : topics.length === 0 ? NO_TOPIC : 1;
 
-/** What rows say whatever they are about. */
-const OF_DRAFTING = new Set(
-  (
-    "draft drafts code bill article paragraph provision provisions rule rules require requires required requirement make makes " +
-    "set sets allow allowed allows let lets forbid forbidden ban prohibit prohibited introduce create define provide provides provided " +
-    "nothing nobody none anyone anything everyone every only also where whether them than such other own one two ten ask asks asked " +
-    "says say tell told give gives given need needs needed state states mentioned general ground grounds first last law laws made " +
-    "there while before after without among through use used uses keep keeps way more most long out public service services"
-  ).split(" "),
-);
-
 const isTelling = (word: SearchWord): boolean =>
-  /\p{L}{2}/u.test(word.text) && !isEmptyWord(word) && !OF_DRAFTING.has(word.text);
+  /\p{L}{2}/u.test(word.text) && !isEmptyWord(word) && !isWordOfDrafting(word.text);

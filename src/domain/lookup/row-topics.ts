@@ -13,8 +13,8 @@ export interface TopicMatch {
 /** The topics of a row, and what entries share of them. */
 export interface RowTopics {
   readonly match: (entry: Entry) => TopicMatch;
-  /** Topics of both, those of the row's aspects first. */
-  readonly shared: (entry: Entry) => readonly string[];
+  /** What an entry shares with the row: aspects of the row itself, and topics that only its words belong to. */
+  readonly shared: (entry: Entry) => { readonly aspects: readonly string[]; readonly topics: readonly string[] };
 }
 
 /** An aspect that a person gave counts for so many terms that belong to it. */
@@ -48,7 +48,14 @@ export function rowTopics({ entries }: TextIndex, aspects: readonly string[], te
         nearness: most === 0 ? 1 : nearness,
       };
     },
-    shared: ({ part }) => [...weights.keys()].filter((topic) => part?.topics.includes(topic)),
+    shared: ({ part }) => {
+      const holds = (topic: string): boolean => part?.topics.includes(topic) === true;
+      const own = new Set(aspects.flatMap(topicsOfAspect));
+      return {
+        aspects: aspects.filter((aspect) => topicsOfAspect(aspect).some(holds)),
+        topics: [...weights.keys()].filter((topic) => !own.has(topic) && holds(topic)),
+      };
+    },
   };
 }
 

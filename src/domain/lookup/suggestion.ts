@@ -26,8 +26,10 @@ export interface Suggestion extends Entry {
 export type SuggestionReason =
   /** Words of the row that stand for what the part is about, as they stand in the row but for capitals. */
   | { readonly kind: "words"; readonly words: readonly string[] }
-  /** Ids of aspects that the row and the part share: those the row names first, then those its words belong to. */
+  /** Ids of the row's aspects that the part answers to. */
   | { readonly kind: "aspects"; readonly aspects: readonly string[] }
+  /** Topics of the part that words of the row belong to, and none of its aspects. */
+  | { readonly kind: "topics"; readonly topics: readonly string[] }
   /** Something the row cites that is cited beside the part: in so many other rows, or by custom (0). */
   | { readonly kind: "together"; readonly beside: Entry; readonly rows: number };
 

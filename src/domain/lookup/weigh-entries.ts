@@ -49,11 +49,14 @@ export function weighEntries({ catalogue, text, vocabulary }: SearchIndex, row: 
     if (!entry) return [];
     const companion = together(entry);
     const words = said.matched(number).map((term) => term.words);
-    const aspects = topics.shared(entry);
+    const shared = topics.shared(entry);
+    const aspects = shared.aspects.slice(0, MOST_ASPECTS);
+    const near = shared.topics.slice(0, MOST_ASPECTS - aspects.length);
     return [
       ...(companion ? [{ kind: "together" as const, beside: companion.beside, rows: companion.rows }] : []),
       ...(words.length > 0 ? [{ kind: "words" as const, words: words.slice(0, MOST_WORDS) }] : []),
-      ...(aspects.length > 0 ? [{ kind: "aspects" as const, aspects: aspects.slice(0, MOST_ASPECTS) }] : []),
+      ...(aspects.length > 0 ? [{ kind: "aspects" as const, aspects }] : []),
+      ...(near.length > 0 ? [{ kind: "topics" as const, topics: near }] : []),
     ];
   };
   return { scores, reasons, isCited: cited.has };

@@ -65,14 +65,15 @@ function Reasons({
 }: Pick<SuggestionListProps, "topics" | "cite"> & { readonly reasons: readonly SuggestionReason[] }) {
   const styles = useSuggestionStyles();
   const { language, standards: words } = useWords();
+  const nameOf = (id: string): string | undefined => topics.find((topic) => topic.id === id)?.name[language];
   const say = (reason: SuggestionReason): string => {
     switch (reason.kind) {
       case "words":
         return words.reasons.words(reason.words.join(", "));
       case "aspects":
-        return words.reasons.aspects(
-          reason.aspects.map((id) => topics.find((topic) => topic.id === id)?.name[language] ?? id).join(", "),
-        );
+        return words.reasons.aspects(reason.aspects.map((id) => nameOf(id) ?? id).join(", "));
+      case "topics":
+        return words.reasons.topics(reason.topics.flatMap((id) => nameOf(id) ?? []).join(", "));
       case "together":
         return words.reasons.together(cite(reason.beside), reason.rows);
     }

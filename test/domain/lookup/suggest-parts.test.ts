@@ -115,6 +115,33 @@ describe("what is suggested", () => {
     ]);
   });
 
+  it("names the row's own aspect, by whichever topic the part answers to it, and says what is only near", () => {
+    const index = small({
+      id: "a",
+      parts: [
+        part({ ref: "1", heading: "Companies and privacy", topics: ["industry-role"] }),
+        part({ ref: "2", heading: "Privacy", topics: ["safety"] }),
+      ],
+    });
+    const shop = { ...row.gap, issue: "Safety by design is open.", aspects: ["commercial-practices"] };
+    const { standards } = suggestParts(index, { ...row, gap: shop }, options);
+    const reasons = standards.flatMap((one) => one.reasons);
+    expect(reasons).toContainEqual({ kind: "aspects", aspects: ["commercial-practices"] });
+    expect(reasons).toContainEqual({ kind: "topics", topics: ["safety"] });
+  });
+
+  it.each([
+    ["en", "Under para 5 and sec 7 of the draft, within 3 years, words are replaced: privacy."],
+    ["ru", "Без п. 5 ст. 7 проекта, под ними пп. 2, лет через пять слова заменить: privacy."],
+    ["kk", "Жобаның 5-бабы, 2-тармағы, 3-тармақшасы бойынша дейін сөздермен ауыстыру: privacy."],
+  ])("gives no word that only holds a sentence together or names a place as a reason: %s", (_, issue) => {
+    const heading = `Privacy. ${issue}`;
+    const index = small({ id: "a", parts: [part({ ref: "16", heading, topics: ["data-privacy"] })] });
+    const [first] = suggestParts(index, { ...row, gap: { ...row.gap, issue } }, options).standards;
+    const words = first?.reasons.flatMap((reason) => (reason.kind === "words" ? reason.words : []));
+    expect(words).toEqual(["privacy"]);
+  });
+
   it("is never a document of the person's own, nor is anything measured by one", () => {
     const own = ownInstrument("Privacy of a girl or boy, privacy, data privacy", ["Privacy is open"], null);
     const foreign = { jurisdiction: "GB", parts: [privacy] };

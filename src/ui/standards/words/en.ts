@@ -22,6 +22,7 @@ export const en: StandardsWords = {
   reasons: {
     words: (words) => `Speaks of: ${words}`,
     aspects: (names) => `Aspect: ${names}`,
+    topics: (names) => `Near topic: ${names}`,
     together: (citation, rows) =>
       rows === 0 ? `Usually cited with ${citation}` : `Cited with ${citation} in ${count(rows, "other row")}`,
   },

@@ -22,6 +22,7 @@ export const kk: StandardsWords = {
   reasons: {
     words: (words) => `Мәтінмен ортақ: ${words}`,
     aspects: (names) => `Аспект: ${names}`,
+    topics: (names) => `Жақын тақырып: ${names}`,
     together: (citation, rows) =>
       rows === 0
         ? `Әдетте бірге келтіріледі: ${citation}`

@@ -23,6 +23,7 @@ export const ru: StandardsWords = {
   reasons: {
     words: (words) => `Общее с текстом: ${words}`,
     aspects: (names) => `Аспект: ${names}`,
+    topics: (names) => `Близкая тема: ${names}`,
     together: (citation, rows) =>
       rows === 0 ? `Обычно цитируется вместе с: ${citation}` : `Вместе с «${citation}» в других строках: ${rows}`,
   },

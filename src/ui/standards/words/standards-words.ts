@@ -24,6 +24,8 @@ export interface StandardsWords {
   readonly reasons: {
     readonly words: (words: string) => string;
     readonly aspects: (names: string) => string;
+    /** Topics of the part that are no aspects of the row. */
+    readonly topics: (names: string) => string;
     /** In how many other rows; 0: by custom. */
     readonly together: (citation: string, rows: number) => string;
   };
