@@ -1,8 +1,8 @@
 /**
  * What a text was typed for: a cell of a row, known by its number; a comment on a row; a reply; a waiver, of what a rule
  * finds in a row's column about a value, wherever the row is by now; why an aspect, a document or a provision has a hole
- * in the coverage; a remark made in a consultation, one of several; the title of the draft law; a text of the author's
- * for the brief.
+ * in the coverage; a remark made in a consultation, one of several; a draft law that is to be brought in; the title of
+ * the draft law; a text of the author's for the brief.
  */
 export type DraftPlace =
   | readonly ["cell", row: string, column: string]
@@ -11,6 +11,7 @@ export type DraftPlace =
   | readonly ["waiver", rule: string, row: string, column: string, about: string]
   | readonly ["reason", table: "Aspects" | "Documents" | "Provisions", name: string]
   | readonly ["remark", consultation: string, key: string]
+  | readonly ["pasted", what: "draft"]
   | readonly ["detail", key: "draftTitle"]
   | readonly ["brief", part: string, language: string, key: string];
 

@@ -15,6 +15,8 @@ describe("a text that was typed and not written", () => {
       read: () => [
         { place: ["cell", "G-002", "sources"] as const, before: "", text: "CRC, art. 3", time: "2026-11-25T09:00:00Z" },
         { place: ["reply", "T-1"] as const, before: "", text: "Yes.", time: "2026-11-25T09:00:00Z" },
+        { place: ["comment", "G-001"] as const, before: "", text: "Who?", time: "2026-11-25T09:00:00Z" },
+        { place: ["pasted", "draft"] as const, before: "", text: "Article 1", time: "2026-11-25T09:00:00Z" },
         { place: ["reply", "{7}"] as const, before: "Aliya · Who?", text: "We.", time: "2026-11-25T09:00:00Z" },
       ],
       write: () => undefined,
@@ -22,7 +24,9 @@ describe("a text that was typed and not written", () => {
     const { session } = sessionOn(new FakeOpenWorkbook(smallReview(), [comment()]), { drafts });
     await session.start();
     expect(session.state().notice?.text).toContain("not saved yet: G-002, 3) Relevant sources");
-    expect(session.state().notice?.text).toContain("; C4; Aliya · Who?. It is kept on this device");
+    expect(session.state().notice?.text).toContain(
+      "; a reply, C4 (Discussion); a comment on G-001 (Discussion); the pasted draft (Draft); a reply, Aliya · Who? (Discussion). It is kept on this device",
+    );
   });
 
   it("is no reason for a word when there is none", async () => {

@@ -7,6 +7,7 @@ import type { Draft } from "../draft";
 import { problem } from "../session/perform";
 import type { SessionContext } from "../session/session-context";
 import { BRIEF_TEXT_WORDS } from "../words/brief-text-words";
+import { KEPT_TEXT_WORDS } from "../words/kept-text-words";
 import { CONSULTATION_WORDS } from "../words/consultation-words";
 import { typedColumn } from "../../domain/review/cell-text";
 
@@ -28,9 +29,13 @@ function nameOf({ store }: SessionContext, { place, before }: Draft): string {
     case "cell":
       return inRow(place[1], place[2]);
     case "comment":
-      return place[1];
+      return KEPT_TEXT_WORDS.comment(place[1])[language];
     case "reply":
-      return review?.threads.find(({ id }) => id === place[1])?.cell ?? (before || place[1]);
+      return KEPT_TEXT_WORDS.reply(review?.threads.find(({ id }) => id === place[1])?.cell ?? (before || place[1]))[
+        language
+      ];
+    case "pasted":
+      return KEPT_TEXT_WORDS.pasted[language];
     case "waiver":
       return inRow(place[2], place[3]);
     case "reason":

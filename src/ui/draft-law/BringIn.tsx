@@ -2,8 +2,10 @@ import { Button } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
 import { Suspense, useState } from "react";
 import type { ReactNode } from "react";
+import type { DraftPlace } from "../../app/draft";
 import type { DraftInput, DraftStep } from "../../app/draft-reader";
 import type { Review } from "../../domain/review/review";
+import { useDrafts } from "../drafts/use-draft";
 import { useFocusInside } from "../focus/useFocusInside";
 import { lazily } from "../loading/lazily";
 import { useScreenStyles } from "../text/screen.styles";
@@ -18,6 +20,11 @@ import type { BringInWords } from "./words/draft-law-words";
 const WorkingBar = lazily(
   async () => (await import(/* webpackChunkName: "notices" */ "../shell/WorkingBar")).WorkingBar,
 );
+
+const PASTED: DraftPlace = ["pasted", "draft"];
+
+/** Characters: a longer text would leave no room on the device for what else is typed. */
+const MOST_KEPT = 1_000_000;
 
 export interface BringInProps {
   readonly review: Review;
@@ -34,7 +41,8 @@ export function BringIn({ review, busy, actions, onClose }: BringInProps): React
   } = useWords();
   const { at, read, stop, back } = useBringIn(actions);
   // Whoever stops a reading, or goes back from what was read, finds the text again.
-  const [pasted, setPasted] = useState("");
+  const drafts = useDrafts();
+  const [pasted, setPasted] = useState(() => drafts.take(PASTED)?.text ?? "");
   const [said, setSaid] = useState(NOTHING_SAID);
   const root = useFocusInside<HTMLDivElement>("button", { toTop: true });
   return (
@@ -56,7 +64,10 @@ export function BringIn({ review, busy, actions, onClose }: BringInProps): React
       {at.stage === "choosing" && (
         <PickDraft
           pasted={pasted}
-          onPaste={setPasted}
+          onPaste={(text) => {
+            setPasted(text);
+            drafts.keep(PASTED, "", text.length > MOST_KEPT ? "" : text);
+          }}
           onRead={(draft) => {
             setSaid(NOTHING_SAID);
             read({ draft, second: undefined, chosen: undefined });
@@ -76,7 +87,10 @@ export function BringIn({ review, busy, actions, onClose }: BringInProps): React
           actions={actions}
           onRead={(change) => read({ ...at.wanted, ...change })}
           onAnother={back}
-          onDone={onClose}
+          onDone={() => {
+            if (at.wanted.draft.name === "") drafts.drop(PASTED);
+            onClose();
+          }}
         />
       )}
     </div>

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { TextEncoder } from "node:util";
 import type { DraftReading } from "../../../src/domain/draft/draft-provision";
@@ -78,6 +78,7 @@ function show(given: Partial<DraftScreenProps> = {}, language: Language = "en", 
   const { rerender } = renderInPane(<DraftScreen {...all} />, language, drafts);
   return {
     ...calls,
+    drafts,
     user: userEvent.setup(),
     change: (changed: Partial<DraftScreenProps>) => rerender(<DraftScreen {...all} {...changed} />),
   };
@@ -334,8 +335,20 @@ describe("bringing a draft in", () => {
     return { ...shown, onRead, onWrite };
   }
 
+  it("finds the text again that was pasted, after it was left with Cancel or the pane was closed, until it is written", async () => {
+    const drafts = draftBook();
+    const { user } = show({}, "en", drafts);
+    await user.click(await button("Bring in a draft…"));
+    await user.click(screen.getByRole("textbox", { name: "Or paste the text of the draft" }));
+    await user.paste(TEXT);
+    await user.click(await button("Cancel"));
+    expect(drafts.all()).toMatchObject([{ place: ["pasted", "draft"], text: TEXT }]);
+    await user.click(await button("Bring in a draft…"));
+    expect(screen.getByRole("textbox", { name: /^Or paste/u })).toHaveProperty("value", TEXT);
+  });
+
   it("shows how it was read, what would be written and what is odd, and writes nothing before it is told to", async () => {
-    const { onRead, onWrite, user } = await previewed();
+    const { onRead, onWrite, user, drafts } = await previewed();
     expect(onRead).toHaveBeenCalledWith({ name: "", text: TEXT }, undefined, expect.any(Function));
     await user.selectOptions(screen.getByRole("combobox", { name: "What is this draft?" }), "more");
     expect(screen.getByText("To be added to the sheet Provisions: 3")).toBeTruthy();
@@ -347,8 +360,10 @@ describe("bringing a draft in", () => {
       "Статья 16.Сроки",
     ]);
     expect(onWrite).not.toHaveBeenCalled();
+    expect(drafts.all()).toHaveLength(1);
     await user.click(await button("Write 3 provisions"));
     expect(onWrite).toHaveBeenCalledWith(reading(TEXT).provisions);
+    await waitFor(() => expect(drafts.all()).toEqual([]));
     expect(await screen.findByRole("tree", { name: "Provisions of the draft" })).toBeTruthy();
     expect(screen.queryByText("Nothing has been written yet.")).toBeNull();
   });
