@@ -24,6 +24,28 @@ describe("comments", () => {
     expect(session.state().notice?.undo).toBe("To undo, press “Take back”, or resolve the comment again.");
   });
 
+  it("are replied to and resolved as one step, which is taken back by one press", async () => {
+    const { session } = await startedSession({ threads: [comment()] });
+    await session.act("replyTo", "T-1", "Yes.", undefined, true);
+    expect(session.state().notice?.text).toBe("Your reply was added, and the comment is resolved.");
+    expect(session.state().review?.threads[0]).toMatchObject({ resolved: true, replies: [{ text: "Yes." }] });
+    await session.act("takeBackLast");
+    expect(session.state().review?.threads[0]).toMatchObject({ resolved: false, replies: [] });
+    expect(session.state().notice).not.toHaveProperty("offer");
+  });
+
+  it("keep a reply that could not resolve them, and say so", async () => {
+    const { session, workbook, drafts } = await startedSession({ threads: [comment()] });
+    session.drafts.keep(["reply", "T-1"], "", "Yes.");
+    workbook.fail("resolve", new Error("busy"));
+    expect(await session.act("replyTo", "T-1", "Yes.", undefined, true)).toBe(true);
+    expect(session.state().notice).toMatchObject({
+      kind: "problem",
+      text: expect.stringMatching(/^Your reply was added\. The comment could not be resolved\. .*busy/u),
+    });
+    expect(drafts.kept).toEqual([]);
+  });
+
   it("lead to their cell", async () => {
     const { session, workbook } = await startedSession({ threads: [comment({ cell: "D5" })] });
     await session.act("goToThread", "T-1");

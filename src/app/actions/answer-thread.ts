@@ -2,10 +2,11 @@ import { isSameId } from "../../domain/gap/id-key";
 import type { Mentioned } from "../said";
 import { Refused, changed } from "../session/refused";
 import type { Thread } from "../../domain/review/thread";
-import { done, perform } from "../session/perform";
+import { done, perform, toProblem } from "../session/perform";
 import { showContents } from "../session/read-workbook";
 import { requireGaps, requireReview } from "../session/require-review";
 import type { SessionContext } from "../session/session-context";
+import type { Notice } from "../session/session-state";
 import { cellText, toCellEdit } from "../sheet-cells";
 import { columnMissing } from "./column-missing";
 import { findGap } from "./find-gap";
@@ -59,11 +60,17 @@ export async function startThread(
 }
 
 /**
- * Add a reply to a thread, in the name of whoever is signed in.
+ * Add a reply to a thread, in the name of whoever is signed in, and perhaps resolve the thread by it, as one step.
  *
- * @returns whether it stands
+ * @returns whether the reply stands
  */
-export const replyTo = (context: SessionContext, id: string, text: string, mentioned?: Mentioned): Promise<boolean> =>
+export const replyTo = (
+  context: SessionContext,
+  id: string,
+  text: string,
+  mentioned?: Mentioned,
+  resolves = false,
+): Promise<boolean> =>
   perform(context, {
     working: (words) => words.saving,
     work: async () => {
@@ -86,28 +93,45 @@ export const replyTo = (context: SessionContext, id: string, text: string, menti
         withThread(memory.threads, id, ({ replies }) => ({ replies: [...replies, reply] })),
       );
       readSoon();
-      return done(words().replied, words().undoReply);
+      return resolves ? resolveReplied(context, thread) : done(words().replied, words().undoReply);
     },
   });
+
+/** The reply stands, whatever comes of this. */
+async function resolveReplied(context: SessionContext, thread: string): Promise<Notice> {
+  const { words } = context;
+  try {
+    await setResolved(context, thread, true);
+    return done(words().repliedAndResolved, words().undoReplyAndResolve);
+  } catch (error) {
+    const failed = toProblem(error, context);
+    return { ...failed, text: `${words().replied} ${words().notResolved} ${failed.text}` };
+  }
+}
 
 /** Resolve a thread or open it again. */
 export const resolveThread = async (context: SessionContext, id: string, resolved: boolean): Promise<void> =>
   void (await perform(context, {
     working: (words) => words.saving,
     work: async () => {
-      const { ports, words, memory, readSoon } = context;
-      const { resolved: was, id: thread } = threadOf(context, id);
-      await ports.workbook.resolve(thread, resolved);
-      if (was !== resolved) remember(context, { resolved: [{ thread, resolved }] });
-      showContents(
-        context,
-        memory.tables,
-        withThread(memory.threads, id, () => ({ resolved })),
-      );
-      readSoon();
+      const { words } = context;
+      await setResolved(context, id, resolved);
       return resolved ? done(words().resolved, words().undoResolve) : done(words().reopened, words().undoReopen);
     },
   }));
+
+async function setResolved(context: SessionContext, id: string, resolved: boolean): Promise<void> {
+  const { ports, memory, readSoon } = context;
+  const { resolved: was, id: thread } = threadOf(context, id);
+  await ports.workbook.resolve(thread, resolved);
+  if (was !== resolved) remember(context, { resolved: [{ thread, resolved }] });
+  showContents(
+    context,
+    memory.tables,
+    withThread(memory.threads, id, () => ({ resolved })),
+  );
+  readSoon();
+}
 
 const withThread = (
   threads: readonly Thread[],

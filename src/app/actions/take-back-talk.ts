@@ -17,10 +17,10 @@ export async function takeBackTalk(
   { said, resolved }: Pick<WrittenStep, "said" | "resolved">,
 ): Promise<readonly SaidOfStep[]> {
   const told: SaidOfStep[] = [];
-  for (const one of said) told.push(await unsay(context, one));
-  // What somebody else made of a thread is seen first.
+  // What somebody else made of a thread is seen first; what was sent before it was resolved goes once it is open again.
   if (resolved.length > 0) await readNow(context);
   for (const one of resolved) told.push(await setBack(context, one));
+  for (const one of said) told.push(await unsay(context, one));
   return told;
 }
 

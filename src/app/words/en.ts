@@ -42,6 +42,7 @@ export const ENGLISH: ActionWords = {
   undoBrief: (file) => `To undo, delete “${file}”; “Take back” clears the entry on the first sheet.`,
   undoComment: "To undo, press “Take back”, or delete the comment in Excel.",
   undoReply: "To undo, press “Take back”, or delete the reply in Excel's Comments pane.",
+  undoReplyAndResolve: "To undo both, press “Take back”.",
   undoResolve: "To undo, press “Take back”, or reopen the comment.",
   undoReopen: "To undo, press “Take back”, or resolve the comment again.",
   undoWaiver: "To undo, press “Take back” at the end of the findings. On the sheet Waivers you can add who decided.",
@@ -126,6 +127,8 @@ export const ENGLISH: ActionWords = {
   newerStands: "The cell was changed once more meanwhile, and what stands there now was left as it is.",
   commented: (gap) => `Your comment on ${gap} was added.`,
   replied: "Your reply was added.",
+  repliedAndResolved: "Your reply was added, and the comment is resolved.",
+  notResolved: "The comment could not be resolved.",
   resolved: "The comment is resolved.",
   reopened: "The comment is open again.",
   briefMade: ({ file, how, pages, shown, gaps }) =>

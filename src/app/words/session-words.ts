@@ -37,6 +37,7 @@ export interface ActionWords {
   readonly undoBrief: (file: string) => string;
   readonly undoComment: string;
   readonly undoReply: string;
+  readonly undoReplyAndResolve: string;
   readonly undoResolve: string;
   readonly undoReopen: string;
   readonly undoWaiver: string;
@@ -111,6 +112,9 @@ export interface ActionWords {
   readonly newerStands: string;
   readonly commented: (gap: string) => string;
   readonly replied: string;
+  readonly repliedAndResolved: string;
+  /** Behind that a reply was added, and before why its thread stays open. */
+  readonly notResolved: string;
   readonly resolved: string;
   readonly reopened: string;
   readonly briefMade: (brief: BriefSaid) => string;

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import type { Mentioned } from "../../app/said";
 import type { RecordEntry } from "../../domain/record/entries";
 import { toldApart } from "../../domain/text/told-apart";
 import { KeptAbove } from "../drafts/KeptAbove";
@@ -30,9 +29,9 @@ export function EntryList(props: EntryListProps): ReactNode {
   const { comments: words } = useWords();
   const stored = review.details.language;
   const row = { stored, busy, onEdit, onGoTo, onConfirm };
-  const reply = (id: string, text: string, mentioned?: Mentioned): Promise<boolean> => {
+  const reply: CommentsScreenProps["onReply"] = (id, ...given) => {
     seen.look(id);
-    return onReply(id, text, mentioned);
+    return onReply(id, ...given);
   };
   const card = (entry: RecordEntry): ReactNode | readonly ReactNode[] => {
     const { key, thread, feedback, status } = entry;

@@ -16,14 +16,14 @@ export interface MessageBoxProps {
   /** Why it can't be sent as things stand. */
   readonly hindrance?: string | undefined;
   readonly onAskPeople: () => Promise<readonly Mentioned[]>;
-  /** What can be done together with sending. */
-  readonly onSent?: { readonly label: string; readonly act: () => void };
+  /** Sends it and resolves what it answers; nothing, when left out. */
+  readonly resolving?: string;
   /** Above the text. */
   readonly children?: ReactNode;
 }
 
 /** Where a comment or a reply is written; Ctrl+Enter sends it, Escape puts it away and keeps the text. */
-export function MessageBox({ message, label, hindrance, onAskPeople, onSent, children }: MessageBoxProps) {
+export function MessageBox({ message, label, hindrance, onAskPeople, resolving, children }: MessageBoxProps) {
   const styles = useThreadStyles();
   const { comments: words } = useWords();
   const box = useFocusInside<HTMLDivElement>("textarea");
@@ -33,10 +33,10 @@ export function MessageBox({ message, label, hindrance, onAskPeople, onSent, chi
   const [isUnclear, setUnclear] = useState(false);
   const isSending = message.state === "sending";
   const hasFailed = message.state === "failed";
-  const send = (then?: () => void): void => {
+  const send = (resolves = false): void => {
     const mentioned = toMentioned(typed, people);
     setUnclear(typed.trim() !== "" && !mentioned);
-    if (hindrance === undefined && (typed.trim() === "" || mentioned)) message.send(mentioned, then);
+    if (hindrance === undefined && (typed.trim() === "" || mentioned)) message.send(mentioned, resolves);
   };
   const cannotSend = isSending || message.text.trim() === "" || hindrance !== undefined;
   return (
@@ -79,9 +79,9 @@ export function MessageBox({ message, label, hindrance, onAskPeople, onSent, chi
         <Button size="small" appearance="primary" disabledFocusable={cannotSend} onClick={() => send()}>
           {isSending ? words.sending : words.send}
         </Button>
-        {onSent && (
-          <Button size="small" disabledFocusable={cannotSend} onClick={() => send(onSent.act)}>
-            {onSent.label}
+        {resolving !== undefined && (
+          <Button size="small" disabledFocusable={cannotSend} onClick={() => send(true)}>
+            {resolving}
           </Button>
         )}
         <Button size="small" onClick={message.close}>

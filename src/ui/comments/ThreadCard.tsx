@@ -8,6 +8,7 @@ import type { Thread } from "../../domain/review/thread";
 import { KeptDraft } from "../drafts/KeptDraft";
 import { useDraft } from "../drafts/use-draft";
 import { useWords } from "../words/use-words";
+import type { CommentsScreenProps } from "./comments-screen-props";
 import { MessageBox } from "./MessageBox";
 import { useThreadStyles } from "./ThreadCard.styles";
 import { sayBriefly, threadPlace } from "./thread-place";
@@ -23,7 +24,7 @@ export interface ThreadCardProps {
   /** Whether something in it is new since the person last looked. */
   readonly isNew: boolean;
   readonly now: Date;
-  readonly onReply: (thread: string, text: string, mentioned?: Mentioned) => Promise<boolean>;
+  readonly onReply: CommentsScreenProps["onReply"];
   readonly onResolve: (thread: string, resolved: boolean) => void;
   readonly onGoTo: (thread: string) => void;
   readonly onAskPeople: () => Promise<readonly Mentioned[]>;
@@ -39,7 +40,7 @@ export function ThreadCard(props: ThreadCardProps): ReactNode {
   const reply = useMessage({
     place: ["reply", thread.id],
     answers: sayBriefly(thread),
-    onSend: (text, mentioned) => onReply(thread.id, text, mentioned),
+    onSend: (...given) => onReply(thread.id, ...given),
   });
   const kept = useDraft(["reply", thread.id]);
   const [showsAll, setShowsAll] = useState(false);
@@ -82,7 +83,7 @@ export function ThreadCard(props: ThreadCardProps): ReactNode {
             message={reply}
             label={words.replyLabel(thread.author)}
             onAskPeople={onAskPeople}
-            onSent={{ label: words.sendAndResolve, act: () => onResolve(thread.id, true) }}
+            resolving={words.sendAndResolve}
           />
         ) : (
           <>

@@ -26,8 +26,8 @@ export interface CommentsScreenProps extends RecordActions {
   readonly kept: Preferences;
   /** For times in words; now, when left out. */
   readonly now?: Date;
-  /** Whether the reply stands in the thread, once the attempt is over. */
-  readonly onReply: (thread: string, text: string, mentioned?: Mentioned) => Promise<boolean>;
+  /** Whether the reply stands in the thread, once the attempt is over; it may resolve the thread. */
+  readonly onReply: (thread: string, text: string, mentioned?: Mentioned, resolves?: boolean) => Promise<boolean>;
   /** Begin a thread on a cell of a gap; its id, once it stands. */
   readonly onStart: (
     cell: { readonly gap: string; readonly column: string },

@@ -13,8 +13,8 @@ export interface Message {
   readonly open: () => void;
   readonly close: () => void;
   readonly write: (text: string) => void;
-  /** @param onThere done once it stands */
-  readonly send: (mentioned: Mentioned | undefined, onThere?: () => void) => void;
+  /** @param resolves whether what it answers is resolved by it */
+  readonly send: (mentioned: Mentioned | undefined, resolves?: boolean) => void;
 }
 
 export interface MessageInput {
@@ -22,7 +22,7 @@ export interface MessageInput {
   /** What it answers, to be named by once that is gone; nothing, when left out. */
   readonly answers?: string;
   /** Whether it stands, once the attempt is over. */
-  readonly onSend: (text: string, mentioned?: Mentioned) => Promise<boolean>;
+  readonly onSend: (text: string, mentioned?: Mentioned, resolves?: boolean) => Promise<boolean>;
 }
 
 /**
@@ -67,7 +67,7 @@ export function useMessage({ place, answers = "", onSend }: MessageInput): Messa
       else drafts.keep(place, answers, next);
       setState("writing");
     },
-    send: (mentioned, onThere) => {
+    send: (mentioned, resolves) => {
       if (text.trim() === "" || state === "sending") return;
       setState("sending");
       const over = (isThere: boolean): void => {
@@ -77,9 +77,8 @@ export function useMessage({ place, answers = "", onSend }: MessageInput): Messa
         }
         drafts.drop(place, text);
         end();
-        onThere?.();
       };
-      onSend(text.trim(), mentioned).then(over, () => over(false));
+      onSend(text.trim(), mentioned, ...(resolves ? [true] : [])).then(over, () => over(false));
     },
   };
 }

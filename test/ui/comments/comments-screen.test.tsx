@@ -426,7 +426,7 @@ describe("the record of the comments", () => {
     await user.click(screen.getByRole("button", { name: "Answered (1)" }));
     await user.click(screen.getByText(/^F-01 · Answered/u));
     await user.click(await screen.findByRole("button", { name: "Send the response as a reply" }));
-    expect(onReply).toHaveBeenCalledWith("older", "Taken up.", undefined);
+    expect(onReply).toHaveBeenCalledWith("older", "Taken up.");
     const answered = threads.map((one) => (one.id === "older" ? { ...one, replies: [reply("r", "Taken up.")] } : one));
     change({ review: commented(answered, { feedback }) });
     expect(screen.queryByRole("button", { name: "Send the response as a reply" })).toBeNull();
@@ -598,18 +598,15 @@ describe("beginning a comment", () => {
 });
 
 describe("answering and resolving in one go", () => {
-  it("resolves once the reply stands, and not before", async () => {
-    const ends: ((stands: boolean) => void)[] = [];
-    const onReply = jest.fn(() => new Promise<boolean>((end) => void ends.push(end)));
+  it("is asked for with the reply, as one thing to do", async () => {
+    const onReply = jest.fn(async () => true);
     const { user, onResolve } = show({ onReply });
     const card = screen.getByRole("article", { name: /Which age|G-002/u, hidden: false });
     await user.click(within(card).getByRole("button", { name: "Reply" }));
     await user.type(within(card).getByRole("textbox"), "Sixteen.");
     await user.click(within(card).getByRole("button", { name: "Send and resolve" }));
-    expect(onReply).toHaveBeenCalledWith("newer", "Sixteen.", undefined);
+    expect(onReply).toHaveBeenCalledWith("newer", "Sixteen.", undefined, true);
     expect(onResolve).not.toHaveBeenCalled();
-    ends[0]?.(true);
-    await waitFor(() => expect(onResolve).toHaveBeenCalledWith("newer", true));
   });
 });
 
