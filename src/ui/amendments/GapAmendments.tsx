@@ -1,6 +1,6 @@
 import { Button, Link } from "@fluentui/react-components";
 import { ListRegular } from "@fluentui/react-icons/svg/list";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { ReactNode } from "react";
 import type { Amendment } from "../../domain/amendment/amendment";
 import type { Gap } from "../../domain/gap/gap";
@@ -31,7 +31,7 @@ export interface GapAmendmentsProps extends AmendmentsScreenProps {
 interface Editing {
   /** Tells its row, wherever the sheet has it by now. */
   readonly key: string;
-  /** As it was when editing began: should somebody delete the row, what is typed stays in sight. */
+  /** As it was last: should somebody delete the row, what is typed stays in sight, beside what was saved. */
   readonly amendment: Amendment;
   readonly column: AmendmentText;
 }
@@ -50,7 +50,10 @@ export function GapAmendments(props: GapAmendmentsProps): ReactNode {
   const [editing, setEditing] = useState<Editing>();
   const own = review.amendments.filter((amendment) => isSameId(amendment.gap, gap.id));
   const cards = own.map((amendment) => ({ key: keyOf(amendment, own), amendment }));
-  if (editing && cards.every(({ key }) => key !== editing.key)) cards.push(editing);
+  const edited = editing && cards.find(({ key }) => key === editing.key);
+  if (editing && !edited) cards.push(editing);
+  else if (editing && edited && edited.amendment !== editing.amendment) setEditing({ ...editing, ...edited });
+  useEffect(() => onHold(editing && gap), [gap]);
   const edit = (next: Editing | undefined): void => {
     setEditing(next);
     onHold(next && gap);

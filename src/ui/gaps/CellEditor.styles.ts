@@ -3,7 +3,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 export const useCellEditorStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   field: { width: "100%" },
-  area: { minHeight: "120px", maxHeight: "60vh", fieldSizing: "content" },
+  /** Low enough to be seen whole above the bar of buttons, also where a page of few lines is zoomed. */
+  area: { minHeight: "min(120px, 40vh)", maxHeight: "45vh", fieldSizing: "content" },
   /** However long the text is, it can be saved without looking for the button. */
   actions: {
     position: "sticky",

@@ -32,6 +32,7 @@ export function CellEditor({ name, editing, ...cell }: CellEditorProps): ReactNo
   const { editing: words } = useWords();
   const { typed, overtaken, saving, failed, type, save, lookAgain } = useCellEditor(cell);
   const root = useRef<HTMLDivElement>(null);
+  const bar = useRef<HTMLDivElement>(null);
   const isEntered = useRef(false);
   const isThere = useRef(false);
   const opensNext = useRef(false);
@@ -51,6 +52,15 @@ export function CellEditor({ name, editing, ...cell }: CellEditorProps): ReactNo
     // The field shows it only after the state has changed.
     if (area && put) setTimeout(() => area.setSelectionRange(put.end, put.end), 0);
   }, []);
+  // Else the bar, which stays in sight, would cover the lines that are being typed.
+  const showAboveBar = (): void => {
+    const area = root.current?.querySelector("textarea");
+    if (!area || area !== area.ownerDocument.activeElement) return;
+    area.style.scrollMarginBottom = `${bar.current?.offsetHeight ?? 0}px`;
+    // jsdom has no layout, and so no scrolling.
+    area.scrollIntoView?.({ block: "nearest" });
+  };
+  useEffect(showAboveBar, [typed, isCurrent]);
   useEffect(() => bind?.(save));
   useEffect(() => {
     if (failed && !hasModal()) among?.onBack(opensNext.current);
@@ -79,10 +89,11 @@ export function CellEditor({ name, editing, ...cell }: CellEditorProps): ReactNo
         onChange={(_, { value }) => type(value)}
         onFocus={({ currentTarget }) => editing?.enter(column, currentTarget)}
         onKeyDown={onKeyDown}
+        onSelect={showAboveBar}
       />
       {overtaken !== undefined && <Overtaken text={overtaken} />}
       {isLast && (
-        <div className={mergeClasses(screen.row, styles.actions)}>
+        <div ref={bar} className={mergeClasses(screen.row, styles.actions)}>
           <Button
             appearance="primary"
             size="small"

@@ -64,7 +64,7 @@ export function GapRow(props: GapRowProps): ReactNode {
   const index = review.gaps.indexOf(gap);
   const isOne = namesOne(gap.id, review.gaps);
   const [before, after] = [review.gaps[index - 1], review.gaps[index + 1]];
-  useEffect(() => onHold(isTyping ? gap : undefined), [isTyping]);
+  useEffect(() => onHold(isTyping ? gap : undefined), [isTyping, gap]);
   const { column: typed = "", area } = current ?? {};
   const isTyped = area && columns.includes(typed);
   useEffect(() => onTyping(isTyped ? { gap: gap.id, column: typed, area } : undefined), [isTyped, area]);

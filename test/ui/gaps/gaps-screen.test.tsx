@@ -302,6 +302,31 @@ describe("editing a cell", () => {
     expect(status?.hasAttribute("disabled")).toBe(true);
   });
 
+  it("shows beside that its row is gone what was saved last, not what it said when typing began", async () => {
+    const kept = draftBook();
+    const { rerender } = renderInPane(<GapsScreen {...props()} />, "en", kept);
+    await userEvent.type(await openEditor(), "!");
+    const [first, second] = two.gaps;
+    const saved = { ...two, gaps: [{ ...first!, issue: "Saved last." }, second!] };
+    await settled(() => rerender(<GapsScreen {...props({ review: saved })} />));
+    const gone = { ...two, gaps: [{ ...second!, place: rowPlace("Gaps", 4) }] };
+    await settled(() => rerender(<GapsScreen {...props({ review: gone, selected: at(4, "G-002") })} />));
+    expect(screen.getByText(/There is no row G-001 any more/u)).toBeTruthy();
+    expect(screen.getByText("Saved last.")).toBeTruthy();
+  });
+
+  it("is brought above the bar of buttons with each letter and each move of the cursor", async () => {
+    renderInPane(<GapsScreen {...props()} />);
+    const area = await openEditor();
+    const scrollIntoView = jest.fn();
+    Object.assign(area, { scrollIntoView });
+    await userEvent.type(area, "!");
+    expect(scrollIntoView).toHaveBeenLastCalledWith({ block: "nearest" });
+    scrollIntoView.mockClear();
+    await userEvent.keyboard("{ArrowLeft}");
+    expect(scrollIntoView).toHaveBeenCalled();
+  });
+
   it.each([
     ["no number", "", "This row has no number, and without one nothing can be changed here."],
     ["the number of another row", "g-001", /g-001 stands in several rows/u],
