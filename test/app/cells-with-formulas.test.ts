@@ -55,7 +55,7 @@ describe("cells that hold a formula", () => {
     expect(await tripsOf(office, () => session.act("applyFixes", fixes))).toBeLessThanOrEqual(2);
     expect(session.state().notice).toMatchObject({ kind: "problem", offer: { act: "takeBackLast" } });
     expect(session.state().notice?.text).toBe(
-      `Corrected 1 cell. 1 cell holds a formula and was left unchanged: ${HEADER} (G-001). ` +
+      `Saved 1 cell. 1 cell holds a formula and was left unchanged: ${HEADER} (G-001). ` +
         "Change the formula in the sheet, or put plain text in its place there and try again.",
     );
     expect(sources()).toEqual([...CITED, "GC25, para. 67"]);

@@ -114,7 +114,7 @@ describe("corrections", () => {
     expect(workbook.text("Gaps", 4, GAPS.sources)).toBe("GC25, art. 67");
     expect(session.state().conflicts).toHaveLength(1);
     expect(session.state().notice).toMatchObject({ kind: "problem", undo: expect.any(String) });
-    expect(session.state().notice?.text).toMatch(/^Corrected 2 cells\. 1 cell was changed meanwhile/u);
+    expect(session.state().notice?.text).toMatch(/^Saved 2 cells\. 1 cell was changed meanwhile/u);
   });
 
   it("know a list by its values, however the cell separates them", async () => {

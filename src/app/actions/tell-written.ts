@@ -26,7 +26,7 @@ export function tellWritten(context: SessionContext, cells: CellsWritten, done: 
   ].join(" ");
   if (left === "") return done;
   if (written + conflicts.length + overwritten.length === 0) throw new Refused(left);
-  const told = problem(written === 0 ? left : `${words().fixed(written)} ${left}`);
+  const told = problem(written === 0 ? left : `${words().written(written)} ${left}`);
   return gone.length + formulas.length + failed.length > 0 ? { ...told, leavesOut: true } : told;
 }
 

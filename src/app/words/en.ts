@@ -111,6 +111,7 @@ export const ENGLISH: ActionWords = {
   },
   checkFollows:
     "The workbook can't be read just now. The check follows as soon as it can be; if a cell is being edited, finish it first.",
+  written: (cells) => `Saved ${count(cells, "cell", "cells")}.`,
   fixed: (cells) => `Corrected ${count(cells, "cell", "cells")}.`,
   fixedAlready: "There was nothing left to correct.",
   fixesLeft: (left) =>

@@ -95,6 +95,8 @@ export interface ActionWords {
   readonly checked: (report: Pick<CheckReport, "findings" | "summary">) => string;
   /** The workbook could not be read for the check. */
   readonly checkFollows: string;
+  /** Where others were not. */
+  readonly written: (cells: number) => string;
   readonly fixed: (cells: number) => string;
   readonly fixedAlready: string;
   readonly fixesLeft: (left: number) => string;

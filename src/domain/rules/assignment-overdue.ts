@@ -1,5 +1,6 @@
 import { assignmentsOf } from "../record/assignments";
 import type { Assignment } from "../record/assignments";
+import { sayDate } from "../text/dates/say-date";
 import type { Rule } from "./rule";
 
 /** What somebody owes is done by its day, or gets another. */
@@ -20,12 +21,14 @@ export const assignmentOverdue: Rule = {
     {
       shows: "A task whose day is past.",
       review: { gaps: [{ assignedTo: "A. Reader", task: "Find an example", due: "2020-01-31" }] },
-      finds: ["The task (A. Reader) was due on 2020-01-31. Empty its cells if it is done, or set another day."],
+      finds: ["The task (A. Reader) was due on 31 January 2020. Empty its cells if it is done, or set another day."],
     },
     {
       shows: "A remark that was to be answered.",
       review: { feedback: [{ disposition: "open", closedBy: "", assignedTo: "A. Reader", due: "31.01.2020" }] },
-      finds: ["The next step on this remark (A. Reader) was due on 2020-01-31. Close the remark, or set another day."],
+      finds: [
+        "The next step on this remark (A. Reader) was due on 31 January 2020. Close the remark, or set another day.",
+      ],
     },
     {
       shows: "A remark that is closed.",
@@ -54,13 +57,13 @@ export const assignmentOverdue: Rule = {
 const by = ({ people }: Assignment): string => (people.length === 0 ? "" : ` (${people.join("; ")})`);
 
 const overdueTask = (assignment: Assignment) => ({
-  en: `The task${by(assignment)} was due on ${assignment.due}. Empty its cells if it is done, or set another day.`,
-  ru: `Срок поручения${by(assignment)} истек ${assignment.due}. Очистите его ячейки, если оно исполнено, или назначьте новый срок.`,
-  kk: `Тапсырманың${by(assignment)} мерзімі ${assignment.due} күні өтті. Орындалса, ұяшықтарын босатыңыз, әйтпесе жаңа мерзім қойыңыз.`,
+  en: `The task${by(assignment)} was due on ${sayDate(assignment.due ?? "", "en")}. Empty its cells if it is done, or set another day.`,
+  ru: `Срок поручения${by(assignment)} истек ${sayDate(assignment.due ?? "", "ru")}. Очистите его ячейки, если оно исполнено, или назначьте новый срок.`,
+  kk: `Тапсырманың${by(assignment)} мерзімі ${sayDate(assignment.due ?? "", "kk")} күні өтті. Орындалса, ұяшықтарын босатыңыз, әйтпесе жаңа мерзім қойыңыз.`,
 });
 
 const overdueStep = (assignment: Assignment) => ({
-  en: `The next step on this remark${by(assignment)} was due on ${assignment.due}. Close the remark, or set another day.`,
-  ru: `Срок следующего шага по отзыву${by(assignment)} истек ${assignment.due}. Закройте отзыв или назначьте новый срок.`,
-  kk: `Пікір бойынша келесі қадамның${by(assignment)} мерзімі ${assignment.due} күні өтті. Пікірді жабыңыз немесе жаңа мерзім қойыңыз.`,
+  en: `The next step on this remark${by(assignment)} was due on ${sayDate(assignment.due ?? "", "en")}. Close the remark, or set another day.`,
+  ru: `Срок следующего шага по отзыву${by(assignment)} истек ${sayDate(assignment.due ?? "", "ru")}. Закройте отзыв или назначьте новый срок.`,
+  kk: `Пікір бойынша келесі қадамның${by(assignment)} мерзімі ${sayDate(assignment.due ?? "", "kk")} күні өтті. Пікірді жабыңыз немесе жаңа мерзім қойыңыз.`,
 });

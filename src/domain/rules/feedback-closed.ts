@@ -41,6 +41,6 @@ export const feedbackClosed: Rule = {
 
 const openFor = (name: string): Localised => ({
   en: `This feedback is still open${name && ` (with ${name})`}. Decide on it.`,
-  ru: `Отзыв остался открытым${name && ` (за ним ${name})`}. Примите по нему решение.`,
+  ru: `Отзыв остался открытым${name && ` (отвечает ${name})`}. Примите по нему решение.`,
   kk: `Пікір ашық қалған${name && ` (орындаушы: ${name})`}. Ол бойынша шешім қабылдаңыз.`,
 });

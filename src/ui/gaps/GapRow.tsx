@@ -52,7 +52,7 @@ export interface GapRowProps extends Omit<GapsScreenProps, "onAdd"> {
 
 /** One gap: its three cells, what else the row says, what was found in it. */
 export function GapRow(props: GapRowProps): ReactNode {
-  const { gap, elsewhere, isNew, onBegun, review, catalogue, citationsIn, busy } = props;
+  const { gap, isNew, onBegun, review, catalogue, citationsIn, busy } = props;
   const { onOpen, onList, onHold, onTyping, onEdit, onAdd, onGoTo, fixing } = props;
   const screen = useScreenStyles();
   const styles = useGapRowStyles();
@@ -153,7 +153,7 @@ export function GapRow(props: GapRowProps): ReactNode {
       </div>
       {(isTyping || !isOne) && (
         <ErrorBoundary screen={gap.id} otherwise={null}>
-          <RowNote gap={gap} review={review} elsewhere={elsewhere} numbering={{ busy, fixing }} />
+          <RowNote {...props} />
         </ErrorBoundary>
       )}
       {cell("headline")}

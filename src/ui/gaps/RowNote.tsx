@@ -19,16 +19,17 @@ export interface RowNoteProps {
   /** The row Excel is at, when a text being typed keeps the pane here. */
   readonly elsewhere: Gap | undefined;
   /** How a row that is to be written into gets a number of its own; undefined where none is written into. */
-  readonly numbering?: { readonly busy: boolean; readonly fixing: Pick<CellFixing, "preview" | "onApply"> };
+  readonly fixing?: Pick<CellFixing, "preview" | "onApply">;
+  readonly busy?: boolean;
 }
 
 /** Why nothing can be written into the row that is shown, or why the pane is not where Excel is. */
-export function RowNote({ gap, review, elsewhere, numbering }: RowNoteProps): ReactNode {
+export function RowNote({ gap, review, elsewhere, fixing, busy = false }: RowNoteProps): ReactNode {
   const styles = useRowNoteStyles();
   const screen = useScreenStyles();
   const { editing, language, gaps: gapsWords, session: words } = useWords();
   const { gaps } = review;
-  const isNumberless = numbering && gaps.includes(gap) && !namesOne(gap.id, gaps);
+  const isNumberless = fixing && gaps.includes(gap) && !namesOne(gap.id, gaps);
   const text = !gaps.includes(gap)
     ? `${words.rowGone(gap.id)} ${words.kept}`
     : isNumberless
@@ -44,16 +45,14 @@ export function RowNote({ gap, review, elsewhere, numbering }: RowNoteProps): Re
           {text}
         </p>
       )}
-      {numbering && fix && message && (
+      {fixing && fix && message && (
         <div className={screen.row}>
           <Button
             size="small"
-            disabledFocusable={numbering.busy}
+            disabledFocusable={busy}
             onClick={() => {
               const place = toCellPlace(review, gap.place, "id");
-              numbering.fixing.onApply(
-                numbering.fixing.preview([{ place, rowId: gap.id, message: message[language], fix }]),
-              );
+              fixing.onApply(fixing.preview([{ place, rowId: gap.id, message: message[language], fix }]));
             }}
           >
             {editing.giveNumber(fix.after)}

@@ -36,6 +36,7 @@ export function InsertBar(props: InsertBarProps) {
   const { language, standards: words } = useWords();
   if (asking.length > 0) return <Question {...props} />;
   const isReady = target !== undefined && choices.length > 0;
+  const [before = "", row = "", after = ""] = target ? words.into(target.id || target.place.row) : [];
   const [choice] = marked > 0 ? [] : choices;
   const citations = inOne(choices);
   return (
@@ -44,7 +45,7 @@ export function InsertBar(props: InsertBarProps) {
         {target ? (
           <>
             <div className={styles.line} title={target.headline}>
-              {words.into} <strong>{target.id}</strong>{" "}
+              {before} <strong>{row}</strong> {after}{" "}
               {into === undefined ? target.headline : words.intoText(columnOf("Gaps", into)?.header[language] ?? into)}
             </div>
             <div className={styles.quiet}>{underTarget(words, target, choices)}</div>

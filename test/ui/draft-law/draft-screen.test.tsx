@@ -478,6 +478,14 @@ describe("a new version of the draft", () => {
     expect(screen.getByText("Rows of the review that change: 2")).toBeTruthy();
   });
 
+  it("counts apart what has another number and another text", async () => {
+    const later = `Статья 1. Сервисы\n1. Срок ответа три дня.\n2. ${KEEP.replace("одного", "двух")}\n3. ${FEE}\n4. ${OLD_ADS}`;
+    await taken({}, later);
+    const changes = await screen.findByRole("region", { name: "What changes against “v1”" });
+    expect(changes.textContent).toContain("Renumbered: 2");
+    expect(changes.textContent).toContain("New number and text: 1");
+  });
+
   it("shows the cells of the brief that name old numbers", async () => {
     const brief = [{ text: "Пункт 1(2) надо исключить." }, { text: "Детей надо слушать." }];
     const later = `Статья 1. Сервисы\n1. Срок ответа три дня.\n2. ${KEEP}\n3. ${FEE}\n4. ${OLD_ADS}`;

@@ -80,7 +80,7 @@ export const en: StandardsWords = {
   },
   citeInstead: "Cite instead:",
 
-  into: "Into",
+  into: (row) => [typeof row === "number" ? "Into row" : "Into", String(row), ""],
   intoText: (column) => `the text you are writing: ${column}`,
   insert: "Insert",
   insertMany: (number) => `Insert ${number}`,

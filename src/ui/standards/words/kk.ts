@@ -82,7 +82,7 @@ export const kk: StandardsWords = {
   },
   citeInstead: "Оның орнына мынаған сілтеңіз:",
 
-  into: "Жолға",
+  into: (row) => (typeof row === "number" ? ["", `${row}-жолға`, ""] : ["", row, "жолына"]),
   intoText: (column) => `— жазып отырған мәтініңіз: ${column}`,
   insert: "Кірістіру",
   insertMany: (number) => `Кірістіру: ${number}`,

@@ -81,7 +81,7 @@ export const ru: StandardsWords = {
   },
   citeInstead: "Ссылайтесь на:",
 
-  into: "В строку",
+  into: (row) => ["В строку", String(row), ""],
   intoText: (column) => `— текст, который вы пишете: ${column}`,
   insert: "Вставить",
   insertMany: (number) => `Вставить: ${number}`,

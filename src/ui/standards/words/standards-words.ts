@@ -63,7 +63,8 @@ export interface StandardsWords {
   readonly advice: Readonly<Record<Standing, string>>;
   readonly citeInstead: string;
 
-  readonly into: string;
+  /** A row, told by its number or else by its place on the sheet: what stands before it, it, and what stands behind it. */
+  readonly into: (row: string | number) => readonly [string, string, string];
   /** Behind the number of the gap. */
   readonly intoText: (column: string) => string;
   readonly insert: string;
