@@ -1,6 +1,7 @@
 import type { Localised } from "../domain/language";
 import { firstFew } from "../domain/text/first-few";
 import { UnusableInput, WorkbookChanged } from "../domain/result";
+import { sheetName } from "../domain/review/sheet-name";
 import type { TableName } from "../domain/review/tables";
 
 /** What keeps a table of a workbook from being written to, said alike by every adapter. */
@@ -84,14 +85,15 @@ export const TEXT_PLACE = {
     ru: `ячейки ${cell} на листе «${sheet}»`,
     kk: `«${sheet}» парағындағы ${cell} ұяшығы`,
   }),
-  inRow: (header: string, row: number, table: string) => ({
-    en: `“${header}” in row ${row} of the table ${table}`,
-    ru: `столбца «${header}» в строке ${row} таблицы ${table}`,
-    kk: `${table} кестесінің ${row}-жолындағы «${header}» бағаны`,
+  /** @param row its number in the review, or its place on the sheet where it has none */
+  inRow: (header: string, row: string | number, table: string) => ({
+    en: `“${header}” in row ${row} on the sheet “${sheetName(table).en}”`,
+    ru: `столбца «${header}» в строке ${row} на листе «${sheetName(table).ru}»`,
+    kk: `«${sheetName(table).kk}» парағының ${typeof row === "number" ? `${row}-жолындағы` : `${row} жолындағы`} «${header}» бағаны`,
   }),
   inNewRow: (header: string, table: string) => ({
-    en: `“${header}” of a new row of the table ${table}`,
-    ru: `столбца «${header}» в новой строке таблицы ${table}`,
-    kk: `${table} кестесінің жаңа жолындағы «${header}» бағаны`,
+    en: `“${header}” of a new row on the sheet “${sheetName(table).en}”`,
+    ru: `столбца «${header}» в новой строке на листе «${sheetName(table).ru}»`,
+    kk: `«${sheetName(table).kk}» парағының жаңа жолындағы «${header}» бағаны`,
   }),
 } as const satisfies Readonly<Record<string, (...given: never[]) => Localised>>;

@@ -1,5 +1,6 @@
 import type { SheetList } from "../../app/ports";
 import type { CellEdit, NewRow, Portion } from "../../app/writing";
+import { rowNameOf } from "../../app/row-name";
 import { TEXT_PLACE, textTooLong } from "../../app/table-refusals";
 import type { Localised } from "../../domain/language";
 
@@ -13,7 +14,7 @@ const TOGETHER = 100;
 
 /** @throws UnusableInput for a text that no cell can hold */
 export function requireFits(edits: readonly CellEdit[], rows: readonly NewRow[]): void {
-  for (const { after, header, row, table } of edits) check(after, TEXT_PLACE.inRow(header, row, table));
+  for (const edit of edits) check(edit.after, TEXT_PLACE.inRow(edit.header, rowNameOf(edit), edit.table));
   for (const { cells, table } of rows) {
     for (const [header, text] of Object.entries(cells)) check(text, TEXT_PLACE.inNewRow(header, table));
   }

@@ -1,6 +1,7 @@
 import { asSentence } from "../../domain/text/as-sentence";
 import { Refused } from "../session/refused";
 import { problem, toProblem } from "../session/perform";
+import { rowNameOf } from "../row-name";
 import type { CellEdit } from "../writing";
 import type { SessionContext } from "../session/session-context";
 import type { Notice } from "../session/session-state";
@@ -41,13 +42,6 @@ export const formulasLeft = (words: SessionWords, edits: readonly CellEdit[]): r
 /** Cells by their column and their rows, for the person: `Headline (G-001, G-002); Status (G-001)`. */
 export function namesOf(edits: readonly CellEdit[]): string {
   const rows = new Map<string, string[]>();
-  for (const { header, row, rowId } of edits)
-    rows.set(header, [...(rows.get(header) ?? []), nameOfRow(row, rowId?.id.trim())]);
+  for (const edit of edits) rows.set(edit.header, [...(rows.get(edit.header) ?? []), String(rowNameOf(edit))]);
   return [...rows].map(([header, names]) => `${header} (${names.join(", ")})`).join("; ");
 }
-
-/** By its number in the sheet where it has no id, or is known by a whole text. */
-const nameOfRow = (row: number, id: string | undefined): string =>
-  id === undefined || id.length > LONGEST_ID ? String(row) : id;
-
-const LONGEST_ID = 60;

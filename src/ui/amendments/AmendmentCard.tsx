@@ -4,6 +4,7 @@ import type { Amendment } from "../../domain/amendment/amendment";
 import { GoToCell } from "../gaps/GoToCell";
 import { ChoiceField } from "../gaps/ChoiceField";
 import { GapCell } from "../gaps/GapCell";
+import { namesById } from "../draft-law/short-name";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
 import { useAmendmentStyles } from "./Amendment.styles";
@@ -30,7 +31,10 @@ export function AmendmentCard(props: AmendmentCardProps): ReactNode {
   const screen = useScreenStyles();
   const styles = useAmendmentStyles();
   const { amendments: words, gaps: gapsWords } = useWords();
-  const name = words.name(id || gapsWords.unnumbered(place.row), provision || words.newProvision);
+  const name = words.name(
+    id || gapsWords.unnumbered(place.row),
+    namesById(review.provisions)(provision) || words.newProvision,
+  );
   const hasKind = review.tables.some(({ table, headers }) => table === "Amendments" && headers["kind"] !== undefined);
   const cell = (column: AmendmentText): ReactNode => (
     <GapCell

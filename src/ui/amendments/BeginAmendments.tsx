@@ -6,6 +6,7 @@ import type { Beginning } from "../../domain/amendment/start-amendment";
 import type { Gap } from "../../domain/gap/gap";
 import { provisionsToAmend } from "../../domain/review/provisions-to-amend";
 import type { Review } from "../../domain/review/review";
+import { namesById } from "../draft-law/short-name";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
 import type { AmendmentsScreenProps } from "./amendments-screen-props";
@@ -20,6 +21,7 @@ export function BeginAmendments({ gap, review, busy, onStart }: BeginAmendmentsP
   const screen = useScreenStyles();
   const { amendments: words } = useWords();
   const [beginning, setBeginning] = useState<Beginning>("solution");
+  const nameOf = namesById(review.provisions);
   const { missing, unknown, isNew } = provisionsToAmend(review, gap);
   const start = (provisions?: readonly string[]): void =>
     onStart(gap.id, { beginning, ...(provisions && { provisions }) });
@@ -57,7 +59,7 @@ export function BeginAmendments({ gap, review, busy, onStart }: BeginAmendmentsP
                 disabledFocusable={busy}
                 onClick={() => start([id])}
               >
-                {words.beginFor(id)}
+                {words.beginFor(nameOf(id))}
               </Button>
             ))}
             {isNew && (

@@ -59,7 +59,7 @@ function PlacePicker(props: PlaceChoiceProps & { readonly onClose: () => void })
   const screen = useScreenStyles();
   const styles = useCitationFixStyles();
   const language = useLanguage();
-  const { citationFixes: words, citation } = useWords();
+  const { citationFixes: words, citation, standards } = useWords();
   const [wanted, setWanted] = useState("");
   const [limit, setLimit] = useState(PAGE);
   const [failed, setFailed] = useState(false);
@@ -100,6 +100,7 @@ function PlacePicker(props: PlaceChoiceProps & { readonly onClose: () => void })
         value={wanted}
         placeholder={words.findPlace}
         aria-label={words.findPlace}
+        dismiss={{ "aria-label": standards.clearSearch }}
         onChange={(_, { value }) => search(value)}
       />
       <div aria-live="polite" className={styles.root}>

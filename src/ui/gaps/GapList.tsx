@@ -31,7 +31,7 @@ export function GapList({ gaps, report, busy, onOpen, onAdd }: GapListProps): Re
   const screen = useScreenStyles();
   const styles = useGapListStyles();
   const language = useLanguage();
-  const { gaps: words, gapList: listWords } = useWords();
+  const { gaps: words, gapList: listWords, standards } = useWords();
   const [typed, setTyped] = useState("");
   const [status, setStatus] = useState<StatusFilter>("any");
   const [limit, setLimit] = useState(PAGE);
@@ -63,6 +63,7 @@ export function GapList({ gaps, report, busy, onOpen, onAdd }: GapListProps): Re
               placeholder={listWords.find}
               aria-label={listWords.find}
               title={listWords.find}
+              dismiss={{ "aria-label": standards.clearSearch }}
               onChange={(_, { value }) => setTyped(value)}
             />
             <Select

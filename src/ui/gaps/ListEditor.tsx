@@ -5,6 +5,7 @@ import { toProvisionFinder } from "../../domain/lookup/find-provisions";
 import type { Provision } from "../../domain/provision/provision";
 import { splitValues } from "../../domain/text/split-values";
 import { lazily } from "../loading/lazily";
+import { namesById } from "../draft-law/short-name";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
 import { narrowChoices, toggleValue, valuesTyped } from "./choose-values";
@@ -44,8 +45,9 @@ export function ListEditor(props: ListEditorProps): ReactNode {
   const { name, text, choices, unknown, takesOthers, place, onSave, onClose, provisions, tie } = props;
   const screen = useScreenStyles();
   const styles = useListEditorStyles();
-  const { editing: words, gapList } = useWords();
+  const { editing: words, gapList, standards } = useWords();
   const finder = useMemo(() => provisions && toProvisionFinder(provisions), [provisions]);
+  const nameOf = useMemo(() => provisions && namesById(provisions), [provisions]);
   const [limit, setLimit] = useState(PAGE);
   const { typed, overtaken, saving, type, hold, save } = useCellEditor({ place, text, onSave, onClose });
   const [wanted, setWanted] = useState("");
@@ -102,26 +104,31 @@ export function ListEditor(props: ListEditorProps): ReactNode {
     else return;
     event.preventDefault();
   };
-  const choice = ({ id, name: label, detail }: ListChoice, isOther = false): ReactNode => (
-    <li key={id}>
-      <label className={styles.choice}>
-        <input
-          type="checkbox"
-          className={styles.box}
-          checked={values.includes(id)}
-          onChange={() => {
-            toggle(id);
-            setServed(true);
-            setUnclear(false);
-          }}
-        />
-        <span>
-          <span className={mergeClasses(isOther && styles.unknown)}>{label}</span>
-          {detail !== "" && <span className={styles.detail}> {detail}</span>}
-        </span>
-      </label>
-    </li>
-  );
+  const choice = (one: ListChoice, isOther = false): ReactNode => {
+    const { id, detail } = one;
+    const label = nameOf?.(id) ?? one.name;
+    const rest = label !== id && detail.startsWith(label) ? detail.slice(label.length).replace(/^\.\s*/u, "") : detail;
+    return (
+      <li key={id}>
+        <label className={styles.choice}>
+          <input
+            type="checkbox"
+            className={styles.box}
+            checked={values.includes(id)}
+            onChange={() => {
+              toggle(id);
+              setServed(true);
+              setUnclear(false);
+            }}
+          />
+          <span>
+            <span className={mergeClasses(isOther && styles.unknown)}>{label}</span>
+            {rest !== "" && <span className={styles.detail}> {rest}</span>}
+          </span>
+        </label>
+      </li>
+    );
+  };
   return (
     <fieldset ref={root} className={styles.root} onKeyDown={onKeyDown}>
       <legend className={styles.legend}>{name}</legend>
@@ -132,6 +139,7 @@ export function ListEditor(props: ListEditorProps): ReactNode {
           placeholder={takesOthers ? words.findOrType : words.findChoice}
           aria-label={takesOthers ? words.findOrType : words.findChoice}
           title={takesOthers ? words.findOrType : words.findChoice}
+          dismiss={{ "aria-label": standards.clearSearch }}
           onChange={(_, { value }) => find(value)}
         />
       )}

@@ -21,14 +21,14 @@ export const en: LaterWords = {
   severity: { error: "Error", warning: "Warning", note: "Note" },
   conflict: {
     title: "Somebody changed this cell",
-    text: (header, table, row) =>
-      `“${header}”, row ${row} of ${table}, was changed after you began. Nothing has been overwritten. Which text should stand?`,
+    text: (header, sheet, row) =>
+      `“${header}”, row ${row} on the sheet “${sheet}”, was changed after you began. Nothing has been overwritten. Which text should stand?`,
     theirs: "Now in the cell",
     mine: "Yours",
     keepTheirs: "Keep theirs",
     useMine: "Use mine",
-    overwritten: (header, table, row) =>
-      `Somebody typed into “${header}”, row ${row} of ${table}, in the same instant as you, and your text went over theirs. It could not be put back. Which text should stand?`,
+    overwritten: (header, sheet, row) =>
+      `Somebody typed into “${header}”, row ${row} on the sheet “${sheet}”, in the same instant as you, and your text went over theirs. It could not be put back. Which text should stand?`,
     theirsBefore: "Theirs, kept here only",
     mineNow: "Yours, in the cell",
     putBack: "Put theirs back",

@@ -89,13 +89,14 @@ export interface ShellWords extends Readonly<Record<Place | View, string>> {
 
 export interface ConflictWords {
   readonly title: string;
-  readonly text: (header: string, table: string, row: number) => string;
+  /** A row by its number, or by its place on the sheet where it has none. */
+  readonly text: (header: string, sheet: string, row: string | number) => string;
   readonly theirs: string;
   readonly mine: string;
   readonly keepTheirs: string;
   readonly useMine: string;
   /** For a text of theirs that ours was written over and that could not be put back. */
-  readonly overwritten: (header: string, table: string, row: number) => string;
+  readonly overwritten: (header: string, sheet: string, row: string | number) => string;
   readonly theirsBefore: string;
   readonly mineNow: string;
   readonly putBack: string;

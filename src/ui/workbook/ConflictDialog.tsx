@@ -10,6 +10,8 @@ import {
 import { useState } from "react";
 import type { ReactNode } from "react";
 import type { Conflict } from "../../app/session/session-state";
+import { rowNameOf } from "../../app/row-name";
+import { sheetName } from "../../domain/review/sheet-name";
 import { useReturnFocus } from "../text/use-return-focus";
 import { useWords } from "../words/use-words";
 import { useConflictDialogStyles } from "./ConflictDialog.styles";
@@ -25,7 +27,7 @@ export interface ConflictDialogProps {
 export function ConflictDialog({ conflicts, onSettle }: ConflictDialogProps): ReactNode {
   useReturnFocus();
   const styles = useConflictDialogStyles();
-  const { conflict: words } = useWords();
+  const { language, conflict: words } = useWords();
   const [settling, setSettling] = useState(false);
   const [conflict, ...rest] = conflicts;
   if (!conflict) return null;
@@ -41,7 +43,11 @@ export function ConflictDialog({ conflicts, onSettle }: ConflictDialogProps): Re
           <DialogTitle className={styles.title}>{words.title}</DialogTitle>
           <DialogContent className={styles.content}>
             <p className={styles.text}>
-              {(isOverwritten ? words.overwritten : words.text)(edit.header, edit.table, edit.row)}
+              {(isOverwritten ? words.overwritten : words.text)(
+                edit.header,
+                sheetName(edit.table)[language],
+                rowNameOf(edit),
+              )}
             </p>
             <section className={styles.side}>
               <h3 className={styles.label}>{isOverwritten ? words.theirsBefore : words.theirs}</h3>

@@ -14,10 +14,22 @@ describe("a cell that somebody changed meanwhile", () => {
   it("is shown with both texts, and how many more there are", () => {
     renderInPane(<ConflictDialog conflicts={[conflict(4), conflict(5)]} onSettle={jest.fn()} />);
     const dialog = screen.getByRole("alertdialog");
-    expect(dialog.textContent).toContain("“Solution”, row 4 of Gaps");
+    expect(dialog.textContent).toContain("“Solution”, row 4 on the sheet “Gaps”");
     expect(dialog.textContent).toContain("their text");
     expect(dialog.textContent).toContain("my text");
     expect(dialog.textContent).toContain("1 more cell");
+  });
+
+  it.each([
+    ["ru", "G-002", "в строке G-002 на листе «Пробелы»"],
+    ["ru", "", "в строке 4 на листе «Пробелы»"],
+    ["kk", "G-002", "«Олқылықтар» парағының G-002 жолындағы"],
+    ["kk", "", "«Олқылықтар» парағының 4-жолындағы"],
+  ] as const)("is named in %s by its sheet and its row's number, “%s”", (language, id, said) => {
+    const { edit, ...rest } = conflict(4);
+    const conflicts = [{ ...rest, edit: { ...edit, rowId: { header: "No.", id } } }];
+    renderInPane(<ConflictDialog conflicts={conflicts} onSettle={jest.fn()} />, language);
+    expect(screen.getByRole("alertdialog").textContent).toContain(said);
   });
 
   it("stays as it is or takes the person's text, as they choose", async () => {
