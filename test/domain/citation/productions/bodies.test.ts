@@ -49,4 +49,13 @@ describe("a general comment with the body that made it", () => {
     for (const name of ["CEDAW general comment No. 18", "general comment No. 18 (CEDAW)", "GC 22 (CMW)"])
       expect(cited(`${name}, para. 6`)).toEqual(["? 6"]);
   });
+
+  it("is told by its treaty behind “of”, too, and a body behind one is not the next one's", () => {
+    expect(cited("general comment No. 25 of the CRC, para. 67")).toEqual(["crc-gc-25 67"]);
+    expect(cited("General comment No. 16 of the ICCPR, para. 10")).toEqual(["? 10"]);
+    expect(cited("General comment No. 3 of the ACERWC and general comment No. 25, para. 67")).toEqual([
+      "?",
+      "crc-gc-25 67",
+    ]);
+  });
 });
