@@ -80,7 +80,7 @@ function nameTo(reading: Reading, from: number, end: number): NameElement | unde
   const isBegun = isCapital(reading, at) || isMark(reading, at, '"') || isNumber(reading, at);
   if (end <= at || !isBegun || coreNameAt(reading, at)?.end === end) return undefined;
   const isNamed =
-    acronymAt(reading, at) === end ||
+    (acronymAt(reading, at) === end && !isIn(reading, at, "subjects")) ||
     namedFrom(reading, at)?.end === end ||
     isTitle(reading, at, end) ||
     isNameBefore(reading, at, end);
