@@ -39,7 +39,8 @@ describe("a place with a name behind it that the catalogue does not hold", () =>
     ["CRC, art. 16 (right to privacy); art. 17 (access to information)", ["crc 16, 17"]],
     ["КПР, ст. 16 (Право на частную жизнь); ст. 17 (доступ к информации)", ["crc 16, 17"]],
     ["CRC, art. 3 (BIC)", ["crc 3"]],
-    ["GDPR, art. 8; art. 22 (ADM)", ["eu-gdpr 8, 22"]],
+    ["GDPR, art. 8; art. 22 (ADM); art. 35 (DPIA)", ["eu-gdpr 8, 22, 35"]],
+    ["GDPR, arts. 8 (ISS), 25 (PbD), 35", ["eu-gdpr 8, 25, 35"]],
     ["КПР, ст. 16; ст. 17 (СМИ)", ["crc 16, 17"]],
     ["CRC, art. 16, Children Act 1989", ["crc 16"]],
   ])("goes on where the words behind it are no name, or it stands right behind one: %s", (text, wanted) => {
