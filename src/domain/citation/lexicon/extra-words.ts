@@ -106,7 +106,7 @@ export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
     ...forms("қабылданған ратификацияланған"),
   ],
   months: MONTHS.flatMap(forms),
-  years: forms(YEAR_WORDS),
+  years: [...forms(YEAR_WORDS), ...forms("жылғысы жылғысының жылғысына жылғысын жылғысында жылғысынан жылғысымен")],
   "last named": ["thereof"],
   enacting: [
     ...forms("adopted adopts enacted enacts passed signed approved"),
