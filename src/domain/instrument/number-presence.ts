@@ -44,9 +44,9 @@ export function beginningOf({ forms = [] }: PinpointScheme): string | undefined 
   return other === undefined && forms.length > 0 ? one : undefined;
 }
 
-/** "6502" is no number of a text whose numbers are "312.2" to "312.13"; "312" is all of it. */
+/** "6502" is no number of a text whose numbers are "312.2" to "312.13"; "312" is all of it, and "1798" a part of "1798.99.31". */
 const isOfOthers = (number: string, beginning: string | undefined): boolean =>
-  beginning !== undefined && !`${number}.`.startsWith(beginning);
+  beginning !== undefined && !`${number}.`.startsWith(beginning) && !beginning.startsWith(`${number}.`);
 
 function ofParagraph(instrument: Instrument, article: string, paragraph: string): Presence {
   const { paragraphs, repealedParagraphs } = instrument.pinpoint;

@@ -1,8 +1,11 @@
 /**
- * States of the United States, whose acts have titles of one another: ISO code of the part and its name. Left out are those
- * whose names are everyday ones of cities, other states or persons; California is where the catalogue's act is from.
+ * Parts of federations whose acts have titles of one another's, or that bear the name of the whole: ISO code and name. Left
+ * out are those whose names are everyday ones of cities, other states or persons, and California, where the catalogue's act
+ * is from.
  */
 export const PARTS_WITH_ACTS: readonly (readonly [code: string, name: string])[] = [
+  ["AU-SA", "South Australia"],
+  ["AU-WA", "Western Australia"],
   ["US-AL", "Alabama"],
   ["US-AK", "Alaska"],
   ["US-AZ", "Arizona"],

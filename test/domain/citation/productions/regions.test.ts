@@ -62,9 +62,11 @@ describe("a state of the United States, which has acts of its own", () => {
   });
 });
 
-it.each(["Queensland's Online Safety Act, s. 5", "Online Safety Act 2021 (Victoria), s. 5", "Ontario OSA, s. 5"])(
-  "An act of a part of a federation is none of the federation's: %s",
-  (text) => {
-    expect(cited(text, { jurisdiction: "AU" })).toEqual(["? 5"]);
-  },
-);
+it.each([
+  "Queensland's Online Safety Act, s. 5",
+  "South Australia's Online Safety Act, s. 5",
+  "Online Safety Act 2021 (Victoria), s. 5",
+  "Ontario OSA, s. 5",
+])("An act of a part of a federation is none of the federation's: %s", (text) => {
+  expect(cited(text, { jurisdiction: "AU" })).toEqual(["? 5"]);
+});
