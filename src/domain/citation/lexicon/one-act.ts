@@ -13,8 +13,12 @@ export function isPlainAct(name: string): boolean {
 
 const PLAIN_WORD = /^[A-Za-z]?[a-z'\u2019]+$/u;
 
-/** A title without its year, and without a bracket that tells no number: "Data Protection Act, 2018", "DPA 2018 (the Act)". */
-export const withoutYear = (name: string): string => name.replace(/ \([^()\d]*\)$/u, "").replace(YEAR_AT_END, "");
+/** A title without its year, and without a bracket that tells no number: "Data Protection Act, 2018", "2018 DPA", "DPA 2018 (the Act)". */
+export const withoutYear = (name: string): string =>
+  name
+    .replace(/ \([^()\d]*\)$/u, "")
+    .replace(YEAR_AT_END, "")
+    .replace(/^(?:19|20)\d\d /u, "");
 
 const YEAR_AT_END = /,? (?:of )?\(?(?:19|20)\d\d\)?$/u;
 

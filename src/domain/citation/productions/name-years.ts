@@ -23,6 +23,10 @@ const isOfYear = ({ adopted, title, inForce }: Instrument, year: string): boolea
       adopted?.startsWith(year) === true ||
       (inForce?.startsWith(year) ?? false)));
 
+/** Whether the title of an act of the catalogue ends with another year than one. */
+export const isTitledOtherwise = (one: Instrument, year: string): boolean =>
+  !isOwn(one) && YEAR_AT_END.test(one.title.en) && !one.title.en.includes(year);
+
 const YEAR = /\b(?:19|20)\d\d\b/u;
 
 /** "Online Safety Act 2023", "Cybersecurity Act, 2020 (Act 1038)", "Constitution (1995)"; not that of a day, "of 17 May 2025 (…)". */

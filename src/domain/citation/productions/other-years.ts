@@ -1,10 +1,10 @@
 import type { Instrument } from "../../instrument/instrument";
 import { findPhrase } from "../lexicon/find-phrase";
-import { readDate } from "./dates";
+import { BEFORE_DATE, readDate } from "./dates";
 import { unknownName } from "./elements";
 import type { Element, NameElement, PlacesElement } from "./elements";
 import { readGap } from "./gaps";
-import { isMark, isYearAt, markAt, phraseBefore } from "./look";
+import { folded, isMark, isYearAt, markAt, phraseBefore } from "./look";
 import type { Reading } from "./look";
 import { ofYear } from "./name-years";
 import { readPlaces } from "./places";
@@ -48,12 +48,14 @@ export function readOfOtherYear(reading: Reading, elements: Element[]): NameElem
   if (!read || name?.kind !== "name" || name.instruments.length === 0 || yearIn(reading, name) < 0) return undefined;
   const last = read.kind === "places" ? withoutYearAtEnd(reading, read) : read;
   const gap = readGap(reading, last.end);
-  const leads = (gap.and || gap.comma) && !gap.open && !gap.semicolon && !gap.newline && !gap.of;
-  if (!leads || (gap.close && markAt(reading, last.end) !== ")") || !isYearAt(reading, gap.end)) return undefined;
-  const date = readDate(reading, gap.end);
+  const leads = (gap.and || (gap.comma && !gap.of)) && !gap.open && !gap.semicolon && !gap.newline;
+  if (!leads || (gap.close && markAt(reading, last.end) !== ")")) return undefined;
+  const at = BEFORE_DATE.has(folded(reading, gap.end)) ? gap.end + 1 : gap.end;
+  const date = isYearAt(reading, at) ? readDate(reading, at) : undefined;
   if (!date || !isPlaceBehind(reading, date.end)) return undefined;
   elements[elements.length - 1] = last;
-  const instruments = [...name.instruments, ...ofOtherYears(reading, name)].filter(ofYear(date.year));
+  const known = [...name.instruments, ...ofOtherYears(reading, name)].filter(({ adopted }) => adopted !== null);
+  const instruments = known.filter(ofYear(date.year));
   return { ...unknownName(gap.end, date.end), instruments };
 }
 

@@ -19,6 +19,7 @@ import type { Reading } from "./look";
 import { withYear } from "./name-years";
 import { bodyEnd, coreNameAt, withEnding } from "./names";
 import type { CoreName } from "./core-name";
+import { readOfOtherYear } from "./other-years";
 import { readBare } from "./places";
 import { readPointer } from "./pointers";
 import { readMore, readSeries, readSeveral } from "./series";
@@ -108,6 +109,8 @@ export function addName(reading: Reading, name: NameElement, elements: Element[]
   elements.push(told);
   if (told.instruments.length > 0)
     for (let more = readMore(reading, elements); more; more = readMore(reading, elements)) elements.push(more);
+  const ofOtherYear = readOfOtherYear(reading, elements);
+  if (ofOtherYear) elements.push(ofOtherYear);
   const dotted = dottedBehind(reading, told);
   if (dotted) elements.push({ ...dotted, bare: false });
   return Math.max(at + 1, elements.at(-1)?.end ?? 0);

@@ -62,6 +62,7 @@ describe("a title that laws of several states have", () => {
   it.each([
     "Data Protection Act 2018, ss 29–33",
     "Data Protection Act, 2018, s. 31",
+    "the 2018 Data Protection Act, s. 31",
     "DPA 2018, s 31",
     "s.31 (DPA 2018)",
   ])("is not known by its year alone in a review of a state that names its acts so: %s", (text) => {
