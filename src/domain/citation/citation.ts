@@ -21,6 +21,8 @@ export interface Citation {
   readonly ofAnother?: boolean | undefined;
   /** Id of the instrument that has the name, where a state beside it says that another's is meant: "Ireland: Data Protection Act 2018". */
   readonly ruledOut?: string | undefined;
+  /** States whose act of the name is of another year than the one said: "Online Safety Act 2023" is none of Australia. */
+  readonly notOf?: readonly string[] | undefined;
   /** Another state is spoken of before it, whose act it may be, unless the instrument is of the state under review. */
   readonly isDoubtful?: boolean | undefined;
   /** That state stands right before it, so that the one under review does not tell either. */

@@ -5,6 +5,7 @@ import { toLinks } from "./choice/links";
 import type { Link } from "./choice/links";
 import { namedBeside } from "./choice/named-beside";
 import { withoutOthersParagraphs } from "./choice/paragraphs-of-others";
+import { withoutOthersRecitals } from "./choice/recitals-of-others";
 import { unclearApart } from "./choice/unclear-places";
 import { toCitation } from "./choice/to-citation";
 import type { Before } from "./choice/other-acts";
@@ -39,7 +40,12 @@ export function takeApart(text: string, lexicon: Lexicon): Taken {
   if (elements.length === 0) return { reading, elements, links: NONE, clusters: NONE };
   const links = toLinks(reading, elements);
   const chosen = assignRespectively(reading, chooseClusters(reading, links));
-  return { reading, elements, links, clusters: unclearApart(withoutOthersParagraphs(reading, chosen)) };
+  return {
+    reading,
+    elements,
+    links,
+    clusters: unclearApart(withoutOthersRecitals(withoutOthersParagraphs(reading, chosen))),
+  };
 }
 
 /**

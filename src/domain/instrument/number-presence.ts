@@ -31,12 +31,22 @@ function ofArticle(scheme: PinpointScheme, number: string): Presence {
   if (repealed?.includes(number)) return "repealed";
   if (numbersUnverified?.includes(number)) return "unknown";
   if (numbers) return setOf(numbers).has(number) ? "there" : "missing";
-  if (count === null) return "unknown";
+  if (count === null) return isOfOthers(number, beginningOf(scheme)) ? "missing" : "unknown";
   if (isPlain(number)) return Number(number) < 1 || Number(number) > count ? "missing" : "there";
   if (isOutside(number, count)) return "missing";
   if (!isInserted(number)) return isWhole(number) ? "there" : "unknown";
   return complete ? "missing" : "unknown";
 }
+
+/** "312." of "§ 312.{n}": what each number of a text begins with that is a part of a code; undefined for none. */
+export function beginningOf({ forms = [] }: PinpointScheme): string | undefined {
+  const [one, other] = new Set(forms.map((form) => /(?:\d+\.)+(?=\{n\})/u.exec(form)?.[0]));
+  return other === undefined && forms.length > 0 ? one : undefined;
+}
+
+/** "6502" is no number of a text whose numbers are "312.2" to "312.13"; "312" is all of it, and "1798" a part of "1798.99.31". */
+const isOfOthers = (number: string, beginning: string | undefined): boolean =>
+  beginning !== undefined && !`${number}.`.startsWith(beginning) && !beginning.startsWith(`${number}.`);
 
 function ofParagraph(instrument: Instrument, article: string, paragraph: string): Presence {
   const { paragraphs, repealedParagraphs } = instrument.pinpoint;

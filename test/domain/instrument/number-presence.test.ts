@@ -85,3 +85,18 @@ describe("what the catalogue knows of a number", () => {
     expect(presenceOf(instrument(), ["5"])).toBe("unknown");
   });
 });
+
+describe("a text whose numbers begin with that of the part of a code that it is", () => {
+  const rule = instrument({ pinpoint: { unit: "section", count: null, forms: ["16 CFR § 312.{n}", "§ 312.{n}"] } });
+
+  it.each([
+    ["312.5", "unknown"],
+    ["312.10(c)", "unknown"],
+    ["312", "unknown"],
+    ["6502", "missing"],
+    ["3125", "missing"],
+    ["5", "missing"],
+  ])("has no others: %s", (place, presence) => {
+    expect(presenceOf(rule, at(place).slice(0, 1))).toBe(presence);
+  });
+});

@@ -223,9 +223,13 @@ describe("an act of the state under review", () => {
     );
   });
 
-  it("that has the very name of another state's is a choice", () => {
+  it("that has the very name of another state's is meant by it where acts of the state are named so", () => {
     const row = { document: "Data Protection Act 2018", citedAs: [] };
-    expect(readingFor("IE", row)("Data Protection Act 2018, s. 31")).toMatchObject([{ instrument: undefined }]);
+    const read = readingFor("IE", row);
+    expect(read("Data Protection Act 2018, s. 31")).toMatchObject([{ instrument: "own:data protection act 2018" }]);
+    expect(read("Data Protection Act 2018 (UK), s. 9")).toMatchObject([{ instrument: "uk-dpa-2018" }]);
+    expect(read("Data Protection Act 2018, s. 9 (UK)")).toMatchObject([{ instrument: "uk-dpa-2018" }]);
+    expect(read("DPA 2018, s. 31")).toMatchObject([{ instrument: undefined }]);
     expect(readingFor("KZ", row)("Data Protection Act 2018, s. 31")).toMatchObject([{ instrument: "uk-dpa-2018" }]);
   });
 

@@ -2,7 +2,7 @@ import { hasKind, kindsIn } from "../lexicon/act-kinds";
 import type { NameElement } from "../productions/elements";
 import { isCapital, isCapitals, isHyphen, phraseEnd, written } from "../productions/look";
 import type { Reading } from "../productions/look";
-import { isOneAct } from "../productions/one-act";
+import { isOneAct } from "../lexicon/one-act";
 import { openBefore } from "../productions/open-bracket";
 import type { Link, LinkedChain } from "./links";
 import { firstOfList } from "./of-act-before";

@@ -5,18 +5,19 @@ import { isOwn } from "../../instrument/own-instrument";
 import { isNumberedByChapter, romanNumber } from "../../instrument/roman-number";
 import type { Citation, Said } from "../citation";
 import { isDefined } from "../lexicon/is-defined";
-import { isTitleOfAnyState, mayBeOfAnotherState } from "../lexicon/says-its-state";
+import { isTitledByWords } from "../lexicon/one-act";
+import { isActOfAnyState, mayBeOfAnotherState } from "../lexicon/says-its-state";
 import { mainUnitOf, placesOf } from "./places-of-chains";
 import type { NameElement } from "../productions/elements";
 import { isCapital, isMark, isWord, markAt } from "../productions/look";
 import type { Reading } from "../productions/look";
+import { ofOtherYears } from "../productions/other-years";
 import { saidAround } from "../productions/said-around";
 import { stateInStead } from "../productions/state-in-stead";
 import { DOUBTFUL } from "../productions/state-around";
 import { ofStateBehind } from "../productions/states";
 import { factsOf } from "../productions/act-facts";
 import { actOfBracket } from "../productions/act-of-bracket";
-import { isPlainAct } from "../productions/one-act";
 import { nameBefore } from "../productions/unknown";
 import { beforeBracket, goingOn } from "./behind-bracket";
 import type { BeforeBracket } from "./behind-bracket";
@@ -67,11 +68,12 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
     ofAnother: found?.ofAnother === true || isCalledSo(found, words, before),
     ...(told?.ruledOut && { ruledOut: told.ruledOut.id }),
     ...(told?.isDoubtful && { isDoubtful: true, isOfEither: told.isOfEither }),
+    ...(found && isOneOfAnyState(words, instruments) && { notOf: statesOfOtherYears(reading, found) }),
     ...(found && instruments.some(hasFacts) && { facts: factsOf(reading, found, last) }),
     defined: found?.defined,
     said:
       found && mayBeSeveral(words, instruments)
-        ? withStates(saidAround(reading, found.start, found.end, instruments.length === 1), found.states)
+        ? withStates(saidAround(reading, found.start, found.end, instruments.length === 1), told?.states)
         : undefined,
     defines: found?.defines,
     unit,
@@ -88,7 +90,8 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
 }
 
 /** Whether something is known of an act that a text may say otherwise. */
-const hasFacts = (one: Instrument): boolean => isOwn(one) || romanNumber(one) !== undefined || isNumberedByChapter(one);
+const hasFacts = (one: Instrument): boolean =>
+  isOwn(one) || romanNumber(one) !== undefined || isNumberedByChapter(one) || isTitledByWords(one.title.en);
 
 /** The states beside a name tell where the sentence says none, and go with those that it says where they leave doubt. */
 const withStates = (said: Said, beside: readonly string[] = []): Said =>
@@ -101,10 +104,15 @@ const isCalledSo = (name: NameElement | undefined, words: string, { called }: Be
   name?.pointer !== undefined &&
   called.some((one) => (name.defined === undefined ? isDefined(words, one) : name.defined === one));
 
+const isOneOfAnyState = (name: string, [one, other]: readonly Instrument[]): boolean =>
+  one !== undefined && other === undefined && isActOfAnyState(name, one);
+
+const statesOfOtherYears = (reading: Reading, name: NameElement): readonly string[] =>
+  ofOtherYears(reading, name).map(({ jurisdiction }) => jurisdiction);
+
 /** Whether a state that the sentence names would tell which instrument is meant. */
 const mayBeSeveral = (name: string, [first, second]: readonly Instrument[]): boolean =>
-  first !== undefined &&
-  (second !== undefined || mayBeOfAnotherState(name, first) || (isPlainAct(name) && isTitleOfAnyState(name, first)));
+  first !== undefined && (second !== undefined || mayBeOfAnotherState(name, first) || isActOfAnyState(name, first));
 
 /**
  * Without a name only what is surely a place, and the chapters among such places. So is what the text is counted by that

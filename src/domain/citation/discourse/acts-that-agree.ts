@@ -1,6 +1,7 @@
 import type { Instrument } from "../../instrument/instrument";
 import { isNumberedByChapter, romanNumber } from "../../instrument/roman-number";
 import type { ActFacts, Citation } from "../citation";
+import { isTitledByWords } from "../lexicon/one-act";
 
 /** What the list of a person's own documents says of each, by id. */
 export type ListedFacts = ReadonlyMap<string, ActFacts>;
@@ -31,10 +32,13 @@ export function ofActsThatAgree(
 
 /**
  * Whether no number is said of an act that has another one, as laws of one state have theirs, "94-V", or has none but its
- * chapter: "No. 7 of 2018" is another state's, where "No. 12 of 2018" is a way to write "2018 c. 12".
+ * chapter: "No. 7 of 2018" is another state's, where "No. 12 of 2018" is a way to write "2018 c. 12". An act without a
+ * chapter is none of "Cap. 586".
  */
-function hasNumberSaid(one: Instrument | undefined, { numbers }: ActFacts): boolean {
-  if (one && isNumberedByChapter(one)) return numbers.every((number) => one.symbol?.endsWith(` c. ${number}`));
+function hasNumberSaid(one: Instrument | undefined, { numbers, chapters }: ActFacts): boolean {
+  if (one && isNumberedByChapter(one))
+    return [...numbers, ...chapters].every((number) => one.symbol?.endsWith(` c. ${number}`));
+  if (one && isTitledByWords(one.title.en) && chapters.length > 0) return false;
   const own = one && romanNumber(one);
   return own === undefined || numbers.every((number) => !number.includes("-") || number === own);
 }

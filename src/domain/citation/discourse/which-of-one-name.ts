@@ -2,8 +2,8 @@ import type { Instrument } from "../../instrument/instrument";
 import { isOwn } from "../../instrument/own-instrument";
 import { fold } from "../../text/fold";
 import type { Citation } from "../citation";
-import { mayBeOfAnotherState, mayBeTitleIn } from "../lexicon/says-its-state";
-import { isOneAct, isPlainAct } from "../productions/one-act";
+import { isOneAct, withoutYear } from "../lexicon/one-act";
+import { isLettersOf, mayBeActIn, mayBeOfAnotherState, namesInEnglish } from "../lexicon/says-its-state";
 import { DOUBTFUL } from "../productions/state-around";
 import { meant } from "./because";
 import type { Meant } from "./because";
@@ -17,7 +17,7 @@ import type { Earlier } from "./earlier";
  * where one is the person's own.
  */
 export function whichOfOneName(
-  { name, said, isDoubtful, isOfEither }: Citation,
+  { name, said, isDoubtful, isOfEither, notOf = [] }: Citation,
   known: readonly Instrument[],
   jurisdiction: string | undefined,
   earlier: Earlier,
@@ -30,7 +30,10 @@ export function whichOfOneName(
       only(known, (one) => one.jurisdiction === jurisdiction),
       "state reviewed",
     );
-  if (!first || !second) return onlyName(name, first, onlyOne(states) ?? jurisdiction, earlier);
+  if (!first || !second) {
+    const state = onlyOne(states) ?? jurisdiction;
+    return onlyName(name, first, notOf.includes(state ?? "") ? undefined : state, earlier);
+  }
   const usual = known.filter((one) => !isOfAnother(name, one, jurisdiction));
   if (known.some(isOwn)) return meant(usual.length === 1 ? usual[0] : undefined, "state reviewed");
   const dates = said?.dates ?? [];
@@ -50,12 +53,16 @@ export function whichOfOneName(
   if (told ?? states.length > 0) return told;
   const [left, ...others] = usual;
   if (left && others.length === 0 && isSure(name, left, jurisdiction)) return meant(left, "state reviewed");
+  const byLetters = known.every((one) => isLettersOf(name, one));
   const areOfOneState = known.every((one) => one.jurisdiction === first.jurisdiction);
   const named = only(known, (one) =>
-    areOfOneState && /\p{L}/u.test(name) ? earlier.instruments.has(one) : isNamedSo(name, one, earlier),
+    byLetters || (areOfOneState && /\p{L}/u.test(name)) ? earlier.instruments.has(one) : isNamedSo(name, one, earlier),
   );
   if (named) return meant(named, "only one before");
   const cited = onlyState(earlier);
+  // Where acts are not named so, letters are those of the act that the catalogue lists by them.
+  if (byLetters && !namesInEnglish(jurisdiction ?? ""))
+    return meant(only(known, (one) => one.jurisdiction === cited) ?? first, "only name");
   const state = jurisdiction ?? cited;
   // "GDPR, art. 8; DSA, art. 28; AI Act, art. 5" in the review of another state's law: two witnesses that disagree.
   if (cited !== state && known.some((one) => one.jurisdiction === cited)) return undefined;
@@ -72,7 +79,8 @@ function onlyName(
   earlier: Earlier,
 ): Meant | undefined {
   if (!one || !isOfAnother(name, one, state)) return meant(one, "only name");
-  return isNamedSo(name, one, earlier) ? meant(one, "only one before") : undefined;
+  const isNamed = isLettersOf(name, one) ? earlier.instruments.has(one) : isNamedSo(name, one, earlier);
+  return isNamed ? meant(one, "only one before") : undefined;
 }
 
 /** "AI Act" may as well be the Union's Act as the "Law on AI" of the state under review. */
@@ -97,7 +105,9 @@ const wordsOf = (text: string): readonly string[] => text.split(/\P{L}+/u);
 function isNamedSo(name: string, one: Instrument, { names }: Earlier): boolean {
   const words = fold(name).replace(/^the /u, "");
   const before = /\p{L}/u.test(words) ? [...(names.get(one) ?? [])] : [];
-  return before.some((said) => ` ${fold(said).replace(/ \d{4}$/u, "")}`.endsWith(` ${words}`) || fold(said) === words);
+  return before.some((said) =>
+    [fold(said), withoutYear(fold(said))].some((known) => ` ${known}`.endsWith(` ${words}`)),
+  );
 }
 
 function only(instruments: readonly Instrument[], suits: (instrument: Instrument) => boolean): Instrument | undefined {
@@ -111,4 +121,4 @@ const onlyOne = ([first, second]: readonly string[]): string | undefined => (sec
 export const isOfAnother = (name: string, instrument: Instrument, jurisdiction: string | undefined): boolean =>
   jurisdiction !== undefined &&
   jurisdiction !== instrument.jurisdiction &&
-  (mayBeOfAnotherState(name, instrument) || (isPlainAct(name) && mayBeTitleIn(jurisdiction, name, instrument)));
+  (mayBeOfAnotherState(name, instrument) || mayBeActIn(jurisdiction, name, instrument));

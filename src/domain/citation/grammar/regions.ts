@@ -5,12 +5,17 @@ const owning = (name: string): readonly string[] => [name, `${name}'s`];
  * not the state's of the same title.
  */
 export const REGIONS: readonly string[] = [
-  ..."Scotland Wales Zanzibar Quebec Ontario Texas Catalonia Bavaria Somaliland Puntland Crimea"
+  ..."Scotland Wales Zanzibar Catalonia Somaliland Puntland Crimea Virginia Washington Bavaria Hesse Saxony"
     .split(" ")
     .flatMap(owning),
+  ..."Quebec Ontario Alberta Manitoba Saskatchewan Queensland Tasmania Victoria Sabah Sarawak Selangor Lagos"
+    .split(" ")
+    .flatMap(owning),
+  ..."Kerala Karnataka Maharashtra Gujarat Rajasthan Punjab Sindh Balochistan Kano Flanders".split(" ").flatMap(owning),
   ..."Karakalpakstan Tatarstan ECOWAS EAC SADC ASEAN CIS Commonwealth".split(" ").flatMap(owning),
   ...owning("Northern Ireland"),
-  ...owning("British Columbia"),
+  ...["New York", "British Columbia", "Nova Scotia", "New Brunswick", "New South Wales"].flatMap(owning),
+  ...["Tamil Nadu", "Uttar Pradesh", "Andhra Pradesh", "Khyber Pakhtunkhwa"].flatMap(owning),
   ...owning("Hong Kong"),
   ..."Татарстана Башкортостана Каракалпакстана Дагестана Крыма Москвы Астаны Шымкента Бишкека Ташкента".split(" "),
   ..."СНГ ЕАЭС ТМД ЕАЭО Татарстанның Башқұртстанның Қарақалпақстанның Мәскеудің Алматының Астананың".split(" "),

@@ -1,5 +1,6 @@
 import type { Localised } from "../../language";
 import { OTHER_STATES } from "./other-states";
+import { PARTS_WITH_ACTS } from "./parts-with-acts";
 
 /** A state or a union of states, as it is named beside an instrument that is its own. */
 export interface State {
@@ -85,7 +86,7 @@ export const STATES: readonly State[] = [
   ),
   state(
     "US",
-    named("US", "U.S.", "USA", "United States", "American", "California", "Californian", "California's", "Maryland"),
+    named("US", "U.S.", "USA", "United States", "American", "California", "Californian", "California's"),
     ["США", "Калифорнии"],
     ["АҚШ", "АҚШ-тың"],
   ),
@@ -117,6 +118,7 @@ export const STATES: readonly State[] = [
   state("NG", named("Nigeria", "Nigerian"), ["Нигерии"], ["Нигерияның"]),
   state("RW", named("Rwanda", "Rwandan"), ["Руанды"], ["Руанданың"]),
   ...OTHER_STATES.map(([code, en, ru, kk]) => state(code, named(en), [ru], [kk])),
+  ...PARTS_WITH_ACTS.map(([code, en]) => state(code, named(en), [], [])),
 ];
 
 /** The union of states whose acts hold in each of its members. */

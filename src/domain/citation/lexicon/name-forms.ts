@@ -1,5 +1,6 @@
 import { GRAMMARS } from "../grammar/grammars";
 import { STATES } from "../grammar/states";
+import { sharedLettersOf } from "./says-its-state";
 import { seriesNamesOf } from "./series-names-of";
 import type { Instrument } from "../../instrument/instrument";
 import { shortNamesOf } from "../../instrument/short-names";
@@ -38,12 +39,12 @@ export const looseNamesOf = (instrument: Instrument): readonly string[] => [
 ];
 
 /**
- * Names without the state that they begin or end with, "UK GDPR", «Цифровой кодекс Кыргызстана»: others go by the rest of
- * it, until that state is spoken of.
+ * Names without the state that they begin or end with, "UK GDPR", «Цифровой кодекс Кыргызстана», and the letters of an act
+ * that others are called by, "OSA": others go by these, until that state is spoken of.
  */
 export const namesInStateOf = (instrument: Instrument): readonly string[] => {
   const words = Object.values(STATES.find(({ code }) => code === instrument.jurisdiction)?.words ?? {}).flat();
-  return namesOf(instrument).flatMap((name) =>
+  const inState = namesOf(instrument).flatMap((name) =>
     words.flatMap((state) => [
       ...(name.startsWith(`${state} `) ? [name.slice(state.length + 1)] : []),
       ...[` ${state}`, ` of ${state}`, ` of the ${state}`].flatMap((end) =>
@@ -51,6 +52,7 @@ export const namesInStateOf = (instrument: Instrument): readonly string[] => {
       ),
     ]),
   );
+  return [...inState, ...sharedLettersOf(instrument)];
 };
 
 /** "General comment on …" without its number. */

@@ -1,7 +1,9 @@
 import type { Instrument } from "../../instrument/instrument";
 import { foldCodes } from "../../text/fold-code";
+import { ENGLISH_TITLES } from "../grammar/english-titles";
 import { STATES } from "../grammar/states";
 import { isOneOfAKind } from "./act-kinds";
+import { isPlainAct, isTitledByWords, lettersOf, withoutYear } from "./one-act";
 
 /** States whose laws have the same titles and are written in the same languages: «Об образовании», the Criminal Code. */
 const SHARED_TITLES: ReadonlySet<string> = new Set(["KZ", "KG", "RU", "BY", "UZ", "TJ", "AM"]);
@@ -37,6 +39,33 @@ export const isTitleOfAnyState = (name: string, { jurisdiction }: Pick<Instrumen
 /** Whether a law of a state may have the title of another one's. States that share their titles have none like "Data Protection Act". */
 export const mayBeTitleIn = (state: string, name: string, instrument: Pick<Instrument, "jurisdiction">): boolean =>
   state !== instrument.jurisdiction && !sharesTitles(state) && isTitleOfAnyState(name, instrument);
+
+/**
+ * Whether a name is a title of words alone, with its year or without, or letters for one, that an act of any state may
+ * go by: "Data Protection Act 2018", "DPA 2018".
+ */
+export const isActOfAnyState = (name: string, instrument: Pick<Instrument, "jurisdiction" | "title">): boolean =>
+  (isTitledByWords(name) || isLettersOf(name, instrument)) && isTitleOfAnyState(name, instrument);
+
+/** The same of a name in the review of another state's law: a year, or letters, tell nothing where acts are named so. */
+export const mayBeActIn = (
+  state: string,
+  name: string,
+  instrument: Pick<Instrument, "jurisdiction" | "title">,
+): boolean =>
+  mayBeTitleIn(state, name, instrument) &&
+  (isPlainAct(name) || (namesInEnglish(state) && isActOfAnyState(name, instrument)));
+
+/** Whether the acts of a state have English titles of words and a year alone. */
+export const namesInEnglish = (state: string): boolean => ENGLISH_TITLES.has(state);
+
+/** Letters of an act that acts of other states are called by, too: "OSA", "DPA 2018". */
+export const isLettersOf = (name: string, { title }: Pick<Instrument, "title">): boolean =>
+  SHARED_LETTERS.has(withoutYear(name)) && lettersOf(title.en) === withoutYear(name);
+
+/** The letters that an act goes by where its state is spoken of, and others elsewhere. */
+export const sharedLettersOf = ({ title }: Pick<Instrument, "title">): readonly string[] =>
+  [lettersOf(title.en)].filter((letters) => letters !== undefined).filter((letters) => SHARED_LETTERS.has(letters));
 
 /** Data Protection Acts, Online Safety Acts, Age Appropriate Design Codes. */
 const SHARED_LETTERS: ReadonlySet<string> = new Set(["DPA", "PDPA", "OSA", "AADC", "PIPA"]);

@@ -10,13 +10,13 @@ import {
   isMark,
   isNumber,
   isSign,
-  isSpaced,
   isWord,
   isYearAt,
   markAt,
   pastYear,
   phraseEnd,
   skipPassed,
+  wordsIn,
   written,
 } from "./look";
 import type { Reading } from "./look";
@@ -41,12 +41,8 @@ function factAt(reading: Reading, from: number): FactFound | undefined {
   if (date) return { end: date.end, kind: "days", value: readDay(reading, at) ?? "", year: date.year };
   const end = chapterEnd(reading, at);
   if (end === 0) return undefined;
-  // "Cap. 411A"
-  const isLettered = isCapital(reading, end) && !isSpaced(reading, end);
-  const value = written(reading, end - 1);
-  return isLettered
-    ? { end: end + 1, kind: "chapters", value: value + written(reading, end) }
-    : { end, kind: "chapters", value };
+  const first = isNumber(reading, end - 1) ? end - 1 : end - 2;
+  return { end, kind: "chapters", value: wordsIn(reading, first, end) };
 }
 
 function numberAt(reading: Reading, at: number): FactFound | undefined {

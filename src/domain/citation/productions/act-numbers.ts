@@ -44,11 +44,12 @@ export function actNumberAt(reading: Reading, from: number): ActNumber | undefin
   return { end: law?.state === OURS ? law.end : at + 3, state: OURS };
 }
 
-/** Where the chapter ends that an act is among the statutes of its year, "c. 50", "Cap. 59"; 0 for none. */
+/** Where the chapter ends that an act is among the statutes of its year, "c. 50", "Cap. 59", "Cap. 411A"; 0 for none. */
 export function chapterEnd(reading: Reading, at: number): number {
   // The Russian letter that looks like it stands for a page.
   const number = /^[a-z]/iu.test(written(reading, at)) ? phraseEnd(reading, at, "statute chapters") : 0;
-  return number > 0 && isNumber(reading, number) ? number + 1 : 0;
+  if (number === 0 || !isNumber(reading, number)) return 0;
+  return isCapital(reading, number + 1) && !isSpaced(reading, number + 1) ? number + 2 : number + 1;
 }
 
 /** The number of a law right behind a name. */

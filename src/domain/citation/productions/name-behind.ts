@@ -74,15 +74,16 @@ function clauseEnd(reading: Reading, from: number): number {
   return at >= reading.tokens.length || isMark(reading, at, ".;)\n") ? at : 0;
 }
 
-/** All there is up to a token, where it is a name and more than the word for an act: "ECHR", "Human Rights Act 1998". */
+/** All there is up to a token, where it is a name: "ECHR", "Human Rights Act 1998", "Charter". */
 function nameTo(reading: Reading, from: number, end: number): NameElement | undefined {
   const at = skipThe(reading, from);
   const isBegun = isCapital(reading, at) || isMark(reading, at, '"') || isNumber(reading, at);
   if (end <= at || !isBegun || coreNameAt(reading, at)?.end === end) return undefined;
   const isNamed =
-    acronymAt(reading, at) === end ||
-    (actEnd(reading, at) !== end &&
-      (namedFrom(reading, at)?.end === end || isTitle(reading, at, end) || isNameBefore(reading, at, end)));
+    (acronymAt(reading, at) === end && !isIn(reading, at, "subjects")) ||
+    namedFrom(reading, at)?.end === end ||
+    isTitle(reading, at, end) ||
+    isNameBefore(reading, at, end);
   return isNamed ? unknownName(from, end) : undefined;
 }
 

@@ -10,18 +10,27 @@ import { folded, isIn, isMark, isSign, isSpaced, markAt, phraseEnd, skipPassed }
 import type { Reading } from "./look";
 
 /** What is said of a person's own documents is compared where it is told which is meant. */
-const ofYear =
+export const ofYear =
   (year: string) =>
   (one: Instrument): boolean =>
     isOwn(one) || isOfYear(one, year);
 
+/** The year that ends a title is the act's, whenever it came into force; only of others do its days tell. */
 const isOfYear = ({ adopted, title, inForce }: Instrument, year: string): boolean =>
-  (adopted === null && !YEAR.test(title.en)) ||
-  adopted?.startsWith(year) === true ||
   title.en.includes(year) ||
-  (inForce?.startsWith(year) ?? false);
+  (!YEAR_AT_END.test(title.en) &&
+    ((adopted === null && !YEAR.test(title.en)) ||
+      adopted?.startsWith(year) === true ||
+      (inForce?.startsWith(year) ?? false)));
+
+/** Whether the title of an act of the catalogue ends with another year than one. */
+export const isTitledOtherwise = (one: Instrument, year: string): boolean =>
+  !isOwn(one) && YEAR_AT_END.test(one.title.en) && !one.title.en.includes(year);
 
 const YEAR = /\b(?:19|20)\d\d\b/u;
+
+/** "Online Safety Act 2023", "Cybersecurity Act, 2020 (Act 1038)", "Constitution (1995)"; not that of a day, "of 17 May 2025 (…)". */
+const YEAR_AT_END = /(?<!\d \p{L}+)[ (](?:19|20)\d\d(?:\)|(?: \([^()]*\))?)$/u;
 
 /**
  * A name with the year that may follow it, which rules out instruments it doesn't fit.

@@ -23,7 +23,7 @@ import {
   written,
 } from "./look";
 import type { Reading } from "./look";
-import { isOneAct } from "./one-act";
+import { isOneAct } from "../lexicon/one-act";
 import { stateOf } from "./state-at";
 
 /** The name that begins at a token; the longest, and this text's own before the catalogue's. */

@@ -25,6 +25,7 @@ import type { Reading } from "./look";
 import { mergeNames } from "./merge-names";
 import { coreNameAt } from "./names";
 import { mayBeNumber } from "./numbers-before";
+import { readOfOtherYear } from "./other-years";
 import { isOfThisText, readPlaces } from "./places";
 import { addName, readNameAt } from "./read-names";
 import { asRun } from "./runs";
@@ -189,7 +190,7 @@ function addPlaces(reading: Reading, read: PlacesElement, elements: Element[]): 
   const run = last?.kind === "places" ? asRun(reading, last, places) : undefined;
   if (run) elements.splice(-1, 1, run);
   else elements.push(places);
-  const more = readMore(reading, elements);
+  const more = readMore(reading, elements) ?? readOfOtherYear(reading, elements);
   if (more) {
     elements.push(more);
     return;

@@ -1,7 +1,9 @@
 import { isGeneralComment } from "../../instrument/general-comment";
+import type { Instrument } from "../../instrument/instrument";
 import { isOwn } from "../../instrument/own-instrument";
 import { MODELS } from "../lexicon/extra-words";
 import type { NameMeaning } from "../lexicon/meaning";
+import { isLettersOf } from "../lexicon/says-its-state";
 import { factsStart } from "./act-facts";
 import { isActNumber, quotedEnd, quotedStart, readTitle } from "./acts";
 import { withAside } from "./asides";
@@ -12,11 +14,12 @@ import { derivedBefore, derivedName } from "./derived";
 import { unknownName } from "./elements";
 import type { Element, NameElement, PlacesElement } from "./elements";
 import { readGap } from "./gaps";
-import { beginsAs, isCapital, isCapitals, isNumber, isSpaced, markAt, phraseEnd } from "./look";
+import { beginsAs, isCapital, isCapitals, isNumber, isSpaced, markAt, phraseEnd, wordsIn } from "./look";
 import type { Reading } from "./look";
 import { withYear } from "./name-years";
 import { bodyEnd, coreNameAt, withEnding } from "./names";
 import type { CoreName } from "./core-name";
+import { readOfOtherYear } from "./other-years";
 import { readBare } from "./places";
 import { readPointer } from "./pointers";
 import { readMore, readSeries, readSeveral } from "./series";
@@ -82,9 +85,16 @@ function readKnownName(
     instruments: meaning.instruments,
     everyday: meaning.everyday && !isCapital(reading, start),
   };
-  const inState = ofStateSpokenOf(reading, name, meaning.others, elements);
+  const inState = orByItsLetters(reading, ofStateSpokenOf(reading, name, meaning.others, elements), meaning.others);
   const dated = withYear(reading, inState, meaning.others);
   return addName(reading, { ...dated, end: quotedEnd(reading, start, dated.end) }, elements, start);
+}
+
+/** Letters that several states' acts go by, "OSA", mean any of them where no state is spoken of. */
+function orByItsLetters(reading: Reading, name: NameElement, others: readonly Instrument[]): NameElement {
+  const words = wordsIn(reading, name.start, name.end);
+  const byLetters = name.alone || name.isDoubtful ? [] : others.filter((one) => isLettersOf(words, one));
+  return byLetters.length > 0 ? { ...name, instruments: [...name.instruments, ...byLetters] } : name;
 }
 
 /** Add a name with all that belongs to it; gives the next token to look at. */
@@ -99,6 +109,8 @@ export function addName(reading: Reading, name: NameElement, elements: Element[]
   elements.push(told);
   if (told.instruments.length > 0)
     for (let more = readMore(reading, elements); more; more = readMore(reading, elements)) elements.push(more);
+  const ofOtherYear = readOfOtherYear(reading, elements);
+  if (ofOtherYear) elements.push(ofOtherYear);
   const dotted = dottedBehind(reading, told);
   if (dotted) elements.push({ ...dotted, bare: false });
   return Math.max(at + 1, elements.at(-1)?.end ?? 0);

@@ -184,7 +184,13 @@ export function ofStateBehind(reading: Reading, end: number, name: NameElement):
   if (!state || isOfAll || saysState(reading, name) || !mayMove(reading, name)) return name;
   const its = name.instruments.filter(({ jurisdiction }) => jurisdiction === state.code);
   return its.length > 0 || name.instruments.length === 1
-    ? { ...name, instruments: its, isDoubtful: false, ...(its.length === 0 && { ruledOut: onlyOne(name) }) }
+    ? {
+        ...name,
+        instruments: its,
+        states: [state.code],
+        isDoubtful: false,
+        ...(its.length === 0 && { ruledOut: onlyOne(name) }),
+      }
     : name;
 }
 

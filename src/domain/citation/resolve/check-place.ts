@@ -1,6 +1,8 @@
 import type { Instrument, Part } from "../../instrument/instrument";
+import { compareNumbers } from "../../instrument/number-order";
 import { formatPinpoint } from "../../instrument/pinpoint";
 import type { Pinpoint } from "../../instrument/pinpoint";
+import { mayHaveRecitals } from "../../instrument/may-have-recitals";
 import { UNKNOWN_UNIT } from "../../instrument/unlisted-instrument";
 import type { Localised } from "../../language";
 import type { Citation, CitationProblem, CitationProblemKind } from "../citation";
@@ -8,7 +10,7 @@ import { divisionProblem } from "./check-division";
 import { strangeLetter } from "./in-main-unit";
 import { firstStep, isSure, missingRecital } from "./missing-place";
 import { gluedNumber, noSuchPlace, noSuchRecital, repealedPlace, toCorrect, unconfirmed } from "./place-messages";
-import { cyrillicLetter, reversedRun, unverifiedPart } from "./problem-messages";
+import { cyrillicLetter, reversedRun, unverifiedPart, wrongUnit } from "./problem-messages";
 import { unglued } from "./unglued";
 
 /** What is wrong with one place of a citation, the gravest thing alone; undefined when nothing is, or nobody could tell. */
@@ -17,6 +19,8 @@ export function placeProblem(place: Pinpoint, citation: Citation, instrument: In
   const letter = strangeLetter(place, instrument);
   if (letter !== undefined) return problem("no-such-part", cyrillicLetter(instrument, letter), ofNoKind(place));
   if (kind === "recital") {
+    if (!mayHaveRecitals(instrument))
+      return problem("wrong-unit", wrongUnit(instrument, kind, formatPinpoint(ofNoKind(place))), place);
     const wrong = missingRecital(place, instrument);
     return wrong === undefined
       ? undefined
@@ -84,7 +88,8 @@ const MOST_INSERTED_IN_TREATY = 3;
 /** "70 to 68", and "70-68", which can be no inserted unit, are runs written backwards. */
 function isReversed({ path, to: last }: Pinpoint, { jurisdiction, pinpoint }: Instrument): boolean {
   const level = path.findIndex((number, at) => number !== last?.[at]);
-  if (last && Number(path[level]) > Number(last[level])) return true;
+  const [first = "", end = ""] = [path[level], last?.[level]];
+  if (/^\d[\d.]*$/u.test(first) && /^\d[\d.]*$/u.test(end) && compareNumbers(first, end) > 0) return true;
   if (path[0]?.includes("-") !== true) return false;
   const [, from, to] = /^(\d+)-(\d+)$/u.exec(path[0]) ?? [];
   const most = jurisdiction !== "INT" ? MOST_INSERTED : pinpoint.complete ? MOST_INSERTED_IN_TREATY : 0;

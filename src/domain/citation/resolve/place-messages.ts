@@ -1,6 +1,6 @@
 import { compareInserted } from "../../instrument/inserted-order";
 import type { Instrument, ParagraphCount } from "../../instrument/instrument";
-import { pointsOf } from "../../instrument/number-presence";
+import { beginningOf, pointsOf } from "../../instrument/number-presence";
 import { inEachLanguage } from "../../language";
 import type { Localised } from "../../language";
 import { countUnits, russianUnit } from "../format/russian-units";
@@ -96,7 +96,18 @@ export function repealedPlace(
 
 function noSuchNumber(instrument: Instrument, unit: string, number: string): Localised {
   const { count, numbers } = instrument.pinpoint;
+  const beginning = count === null ? beginningOf(instrument.pinpoint) : undefined;
+  if (beginning !== undefined) return otherBeginning(instrument, unit, number, beginning);
   return numbers ? noneBetween(instrument, unit, number, numbers) : beyondCount(instrument, unit, number, count ?? 0);
+}
+
+function otherBeginning(instrument: Instrument, unit: string, number: string, beginning: string): Localised {
+  const [where, none] = [named(instrument), noneOf(unit, number)];
+  return {
+    en: `Numbers in ${where.en} begin with “${beginning}”; ${none.en}.`,
+    ru: `В документе ${where.ru} номера начинаются с «${beginning}»; ${none.ru}.`,
+    kk: `${where.kk} құжатында нөмірлер «${beginning}» деп басталады; ${none.kk}.`,
+  };
 }
 
 function beyondCount(instrument: Instrument, unit: string, number: string, count: number): Localised {

@@ -223,4 +223,13 @@ describe("a number that is said of a law of the catalogue", () => {
     expect(read("Data Protection Act 2018 (c. 12), s. 31")).toMatchObject([{ instrument: "uk-dpa-2018" }]);
     expect(read("Data Protection Act 2018 (No. 12 of 2018), s. 31")).toMatchObject([{ instrument: "uk-dpa-2018" }]);
   });
+
+  it.each([
+    "Data Protection Act (Cap. 586), s. 4",
+    "Data Protection Act, Cap. 411C, s. 4",
+    "Online Safety Act (Cap. 59), s. 4",
+  ])("is none of an Act with another chapter, or without one: %s", (text) => {
+    for (const jurisdiction of ["MT", "GB", "AU"])
+      expect(toCitationReader(bundledCatalogue(), { jurisdiction })(text)[0]?.instrument).toBeUndefined();
+  });
 });

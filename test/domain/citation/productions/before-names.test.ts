@@ -24,3 +24,13 @@ describe("a treaty with an organisation before its name", () => {
     expect(cited(text)).toEqual(expected);
   });
 });
+
+describe("the year that stands before an act behind “the”", () => {
+  it.each([
+    ["the 2025 Online Safety Act, s. 13", ["? 13"]],
+    ["the 2021 Online Safety Act, s. 63D", ["au-osa-2021 63D"]],
+    ["the 2018 GDPR, art. 8", ["eu-gdpr 8"]],
+  ])("is that of its title, where it has one: %s", (text, read) => {
+    expect(cited(text, { jurisdiction: "GB" })).toEqual(read);
+  });
+});

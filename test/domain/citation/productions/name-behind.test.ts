@@ -8,6 +8,7 @@ describe("a place with a name behind it that the catalogue does not hold", () =>
     ["s 9, DPA 2018; s 11, Children Act 2004", ["uk-dpa-2018 9", "? 11"]],
     ["s.31 (DPA 2018); ss. 2-5 (Play, Toys and Related Matters Act 2020)", ["uk-dpa-2018 31", "? 2-5"]],
     ["CRC, art. 3; art. 53, Constitution of Kenya 2010", ["crc 3", "? 53"]],
+    ["GDPR, art. 8; art. 24 (Charter)", ["eu-gdpr 8", "? 24"]],
     ["CRC, art. 3; art. 6 – Children Act 1989", ["crc 3", "? 6"]],
     ["Section 62, Act 1038; section 2, Act 560", ["gh-cybersecurity-2020 62", "? 2"]],
     ["RA 11930 (Secs. 4, 9), RA 7610 (Sec. 5)", ["ph-ra-11930 4, 9", "? 5"]],
@@ -38,6 +39,9 @@ describe("a place with a name behind it that the catalogue does not hold", () =>
     ["CRC, art. 16 (right to privacy); art. 17 (access to information)", ["crc 16, 17"]],
     ["КПР, ст. 16 (Право на частную жизнь); ст. 17 (доступ к информации)", ["crc 16, 17"]],
     ["CRC, art. 3 (BIC)", ["crc 3"]],
+    ["GDPR, art. 8; art. 22 (ADM); art. 35 (DPIA)", ["eu-gdpr 8, 22, 35"]],
+    ["GDPR, arts. 8 (ISS), 25 (PbD), 35", ["eu-gdpr 8, 25, 35"]],
+    ["КПР, ст. 16; ст. 17 (СМИ)", ["crc 16, 17"]],
     ["CRC, art. 16, Children Act 1989", ["crc 16"]],
   ])("goes on where the words behind it are no name, or it stands right behind one: %s", (text, wanted) => {
     expect(cited(text)).toEqual(wanted);

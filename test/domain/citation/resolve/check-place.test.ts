@@ -29,6 +29,12 @@ describe("checking places level by level", () => {
     ["Child rights law (KZ), art. 5(3)", []],
     ["Закон № 169-VI, п. 2-1 ст. 15", []],
     ["Закон № 169-VI, п. 5 ст. 15", ["no-such-part 15(5)"]],
+    ["COPPA, § 312.5(c)(3)", []],
+    ["16 CFR Part 312, §§ 312.2-312.10", []],
+    ["COPPA, § 6502(b)(1)(D)", ["no-such-part 6502(b)(1)(D)"]],
+    ["Section 1303(b)(1)(A) of COPPA", ["no-such-part 1303(b)(1)(A)"]],
+    ["COPPA, §§ 312.5–6505", ["no-such-part 312.5-6505"]],
+    ["DPA 2018, recital 38", ["wrong-unit recital 38"]],
   ])("%s", (text, expected) => {
     expect(kinds(text)).toEqual(expected);
   });
@@ -45,6 +51,12 @@ describe("checking places level by level", () => {
   });
 
   it.each([
+    [
+      "COPPA, § 6502",
+      "Numbers in the COPPA Rule begin with “312.”; there is no section 6502. Correct the number.",
+      "номера начинаются с «312.»; раздела 6502 нет",
+      "нөмірлер «312.» деп басталады; 6502-бөлім жоқ",
+    ],
     [
       "Child rights law (KZ), art. 54",
       "In Child rights law (KZ) there is no article 54: the last one is 53 (text of 2026-04). Correct the number.",

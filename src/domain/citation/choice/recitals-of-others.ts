@@ -1,0 +1,47 @@
+import { mayHaveRecitals } from "../../instrument/may-have-recitals";
+import type { Cluster } from "./clusters";
+import type { LinkedChain } from "./links";
+
+/**
+ * Clusters in which recitals beside sections of an act that can have none are another text's: "UK GDPR, art. 8, read with
+ * DPA 2018, s. 9, and recital 38", "Recital 38 and section 9 of the DPA 2018".
+ */
+export const withoutOthersRecitals = (clusters: readonly Cluster[]): readonly Cluster[] =>
+  clusters.flatMap((one) => (hasNone(one) ? parted(one) : one));
+
+const hasNone = ({ name, chains }: Cluster): boolean =>
+  name !== undefined &&
+  name.instruments.length > 0 &&
+  chains.some(isRecital) &&
+  !chains.every(isRecital) &&
+  !name.instruments.some(mayHaveRecitals);
+
+const isRecital = ({ unit }: LinkedChain): boolean => unit === "recital";
+
+/** Those that stand before all else or behind it are set apart; the others are for checking to tell. */
+function parted(cluster: Cluster): readonly Cluster[] {
+  const { chains, name } = cluster;
+  const own = chains.findIndex((one) => !isRecital(one));
+  const end = chains.map(isRecital).lastIndexOf(false) + 1;
+  const first = name && (chains[0]?.start ?? 0) < name.start ? own : 0;
+  const last = name && (chains.at(-1)?.start ?? 0) > name.start ? end : chains.length;
+  const before = chains.slice(0, first);
+  const behind = chains.slice(last);
+  const from = before.at(-1)?.end ?? cluster.from;
+  const start = before.length > 0 ? (chains[first]?.start ?? cluster.start) : cluster.start;
+  const ends = Math.max(name?.end ?? 0, chains[last - 1]?.end ?? 0);
+  const rest = { ...cluster, chains: chains.slice(first, last), start, from };
+  return [
+    ...(before.length > 0 ? [alone(cluster, before)] : []),
+    behind.length > 0 ? { ...rest, end: ends } : rest,
+    ...(behind.length > 0 ? [alone({ ...cluster, from: ends, afterSemicolon: false }, behind)] : []),
+  ];
+}
+
+const alone = (cluster: Cluster, chains: readonly LinkedChain[]): Cluster => ({
+  ...cluster,
+  name: undefined,
+  chains: chains.map((one) => ({ ...one, needsName: false })),
+  start: chains[0]?.start ?? cluster.start,
+  end: chains.at(-1)?.end ?? cluster.end,
+});

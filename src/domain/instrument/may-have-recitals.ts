@@ -1,0 +1,15 @@
+import type { Instrument } from "./instrument";
+import { isOwn } from "./own-instrument";
+
+/** Whether a text may have recitals: acts of states that are divided into sections have none. What a person's own documents have is not known. */
+export const mayHaveRecitals = (instrument: Instrument): boolean => {
+  const { jurisdiction, pinpoint, parts } = instrument;
+  return (
+    pinpoint.unit !== "section" ||
+    jurisdiction === "INT" ||
+    jurisdiction === "EU" ||
+    isOwn(instrument) ||
+    pinpoint.recitals !== undefined ||
+    parts.some(({ unit }) => unit === "recital")
+  );
+};

@@ -1,0 +1,39 @@
+import { cited, faultsOf } from "../../../support/cited";
+
+describe("a recital beside sections of an act that has none", () => {
+  it.each([
+    [
+      "GDPR, art. 8, with DPA 2018 s 9 and recitals 38 and 58",
+      ["eu-gdpr 8", "uk-dpa-2018 9", "eu-gdpr recital 38, recital 58"],
+    ],
+    ["GDPR, art. 8: recital 38 and section 9 of the DPA 2018", ["eu-gdpr 8", "eu-gdpr recital 38", "uk-dpa-2018 9"]],
+  ])("is that of the one text named before that has recitals: %s", (text, read) => {
+    expect(cited(text)).toEqual(read);
+  });
+
+  it.each([
+    ["Recital 38 and section 9 of the DPA 2018", ["? recital 38", "uk-dpa-2018 9"]],
+    ["п. 38 преамбулы и ст. 9 DPA 2018", ["? recital 38", "uk-dpa-2018 9"]],
+    [
+      "UK GDPR, Arts 6(1)(f) and 8, read with DPA 2018 s 9 and recital 38",
+      ["uk-gdpr 6(1)(f), 8", "uk-dpa-2018 9", "? recital 38"],
+    ],
+  ])("is asked about where none was: %s", (text, read) => {
+    expect(cited(text)).toEqual(read);
+  });
+
+  it.each(["DPA 2018, recital 38", "DPA 2018, s 9, recital 38, s 10"])(
+    "is wrong where nothing parts it: %s",
+    (text) => {
+      expect(faultsOf(text)).toEqual([expect.stringContaining("there is no recital 38")]);
+    },
+  );
+
+  it.each([
+    ["DPA 2018 s 9 and recital 38 GDPR", ["uk-dpa-2018 9", "eu-gdpr recital 38"]],
+    ["GDPR, art. 8 and recital 38", ["eu-gdpr 8, recital 38"]],
+  ])("stays with the text that has it: %s", (text, read) => {
+    expect(cited(text)).toEqual(read);
+    expect(faultsOf(text)).toEqual([]);
+  });
+});
