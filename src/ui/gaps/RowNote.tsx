@@ -27,14 +27,14 @@ export interface RowNoteProps {
 export function RowNote({ gap, review, elsewhere, fixing, busy = false }: RowNoteProps): ReactNode {
   const styles = useRowNoteStyles();
   const screen = useScreenStyles();
-  const { editing, language, gaps: gapsWords, session: words } = useWords();
+  const { editing, gapList, language, gaps: gapsWords, session: words } = useWords();
   const { gaps } = review;
   const isNumberless = fixing && gaps.includes(gap) && !namesOne(gap.id, gaps);
   const text = !gaps.includes(gap)
     ? `${words.rowGone(gap.id)} ${words.kept}`
     : isNumberless
       ? gap.id === ""
-        ? editing.numberless
+        ? gapList.numberless
         : words.rowTwice(gap.id)
       : elsewhere && editing.notFollowing(gapName(elsewhere, gapsWords));
   const { fix, message } = (isNumberless && ownNumberMissing(review, gap)) || {};
@@ -55,7 +55,7 @@ export function RowNote({ gap, review, elsewhere, fixing, busy = false }: RowNot
               fixing.onApply(fixing.preview([{ place, rowId: gap.id, message: message[language], fix }]));
             }}
           >
-            {editing.giveNumber(fix.after)}
+            {gapList.giveNumber(fix.after)}
           </Button>
         </div>
       )}

@@ -109,8 +109,6 @@ export const en: LaterWords = {
     findOrType: "Find a provision or type another",
     findChoice: "Find",
     unclear: (typed) => `It is not clear what “${typed}” means. Tick what you mean, add it, or clear the field.`,
-    numberless: "This row has no number, and without one nothing can be changed here.",
-    giveNumber: (number) => `Number it ${number}`,
     addValue: (value) => `Add “${value}”`,
   },
   remarks: {

@@ -109,8 +109,6 @@ export const kk: LaterWords = {
     findOrType: "Ережені табу не басқасын жазу",
     findChoice: "Табу",
     unclear: (typed) => `«${typed}» нені білдіретіні түсініксіз. Керегін белгілеңіз, қосыңыз немесе өрісті тазалаңыз.`,
-    numberless: "Бұл жолдың нөмірі жоқ, ал нөмірсіз мұнда ештеңе өзгертілмейді.",
-    giveNumber: (number) => `${number} нөмірін беру`,
     addValue: (value) => `«${value}» қосу`,
   },
   remarks: {

@@ -182,9 +182,6 @@ export interface EditingWords {
   readonly addValue: (value: string) => string;
   /** What stands in the field could mean more than one value, or none. */
   readonly unclear: (typed: string) => string;
-  /** Of a row typed into the sheet, into which the pane writes nothing without a number. */
-  readonly numberless: string;
-  readonly giveNumber: (number: string) => string;
 }
 
 /** Of what reading the workbook had to tell. */

@@ -111,8 +111,6 @@ export const ru: LaterWords = {
     findOrType: "Найти положение или вписать другое",
     findChoice: "Найти",
     unclear: (typed) => `Неясно, что значит «${typed}». Отметьте нужное, добавьте его или очистите поле.`,
-    numberless: "У этой строки нет номера, а без него здесь ничего не изменить.",
-    giveNumber: (number) => `Дать номер ${number}`,
     addValue: (value) => `Добавить «${value}»`,
   },
   remarks: {

@@ -116,7 +116,7 @@ describe("what is suggested", () => {
   });
 
   it("names the row's own aspect, by whichever topic the part answers to it, and says what is only near", () => {
-    const index = small({
+    const companies = small({
       id: "a",
       parts: [
         part({ ref: "1", heading: "Companies and privacy", topics: ["industry-role"] }),
@@ -124,7 +124,7 @@ describe("what is suggested", () => {
       ],
     });
     const shop = { ...row.gap, issue: "Safety by design is open.", aspects: ["commercial-practices"] };
-    const { standards } = suggestParts(index, { ...row, gap: shop }, options);
+    const { standards } = suggestParts(companies, { ...row, gap: shop }, options);
     const reasons = standards.flatMap((one) => one.reasons);
     expect(reasons).toContainEqual({ kind: "aspects", aspects: ["commercial-practices"] });
     expect(reasons).toContainEqual({ kind: "topics", topics: ["safety"] });
@@ -136,8 +136,8 @@ describe("what is suggested", () => {
     ["kk", "Жобаның 5-бабы, 2-тармағы, 3-тармақшасы бойынша дейін сөздермен ауыстыру: privacy."],
   ])("gives no word that only holds a sentence together or names a place as a reason: %s", (_, issue) => {
     const heading = `Privacy. ${issue}`;
-    const index = small({ id: "a", parts: [part({ ref: "16", heading, topics: ["data-privacy"] })] });
-    const [first] = suggestParts(index, { ...row, gap: { ...row.gap, issue } }, options).standards;
+    const alike = small({ id: "a", parts: [part({ ref: "16", heading, topics: ["data-privacy"] })] });
+    const [first] = suggestParts(alike, { ...row, gap: { ...row.gap, issue } }, options).standards;
     const words = first?.reasons.flatMap((reason) => (reason.kind === "words" ? reason.words : []));
     expect(words).toEqual(["privacy"]);
   });

@@ -10,4 +10,6 @@ export const en: GapListWords = {
   noneYet: "The table has no gaps yet. Add the first one here, or type below the headers in Excel.",
   noneFound: "No gap has these words and this status.",
   more: (number) => `Show ${number} more`,
+  numberless: "This row has no number, and without one nothing can be changed here.",
+  giveNumber: (number) => `Number it ${number}`,
 };

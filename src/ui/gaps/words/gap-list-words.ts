@@ -8,4 +8,7 @@ export interface GapListWords {
   readonly noneYet: string;
   readonly noneFound: string;
   readonly more: (count: number) => string;
+  /** Of a row typed into the sheet, into which the pane writes nothing without a number. */
+  readonly numberless: string;
+  readonly giveNumber: (number: string) => string;
 }
