@@ -50,3 +50,19 @@ it("count as Russian does", () => {
     "Исправлено: 21 ячейка.",
   ]);
 });
+
+it("say of one cell in Kazakh that nothing was written into it, and of several into them", () => {
+  const { conflicts } = wordsIn("kk").session;
+  expect(conflicts(1)).toContain("сондықтан оған ештеңе");
+  expect(conflicts(2)).toContain("сондықтан оларға ештеңе");
+});
+
+it.each([
+  ["en", "Into G-001", "Into row 4"],
+  ["ru", "В строку G-001", "В строку 4"],
+  ["kk", "G-001 жолына", "4-жолға"],
+] as const)("name the row that a norm goes into, by its number or its place: %s", (language, numbered, placed) => {
+  const { into } = wordsIn(language).standards;
+  expect(into("G-001").join(" ").trim()).toBe(numbered);
+  expect(into(4).join(" ").trim()).toBe(placed);
+});
