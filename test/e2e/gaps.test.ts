@@ -122,3 +122,19 @@ describe("a cell that a colleague changed meanwhile", () => {
     expect(await cellText(page, "Gaps!B4")).toBe(MINE);
   });
 });
+
+it.each([
+  ["as it is", 900],
+  ["at 200 % zoom", 400],
+])("a long text ends above the bar of buttons while its last line is typed, in a window %s", async (_, height) => {
+  const { page, pane } = await benches.open();
+  await page.setViewportSize({ width: 1200, height });
+  await pane.getByRole("button", { name: "Edit: Issue" }).click();
+  const area = pane.getByRole("textbox", { name: "Issue" });
+  await area.fill("One line of many.\n".repeat(60));
+  await area.press("End");
+  await area.pressSequentially("The last line.");
+  const field = await area.boundingBox();
+  const bar = await pane.getByRole("button", { name: "Save", exact: true }).boundingBox();
+  expect(field && bar && field.y + field.height).toBeLessThanOrEqual((bar?.y ?? 0) + 1);
+});
