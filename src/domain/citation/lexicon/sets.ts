@@ -71,6 +71,7 @@ export const SETS = [
   "what is stated",
   "notes",
   "saying which",
+  "named before",
   "amended",
   "amended so",
   "regions",

@@ -1,5 +1,6 @@
 import { isCapital, isWord, phraseEnd } from "./look";
 import type { Reading } from "./look";
+import { saidActAt } from "./said-act";
 
 /** After a singular unit a number goes on with the list only if no plain word follows it: not "article 5, 12 children". */
 export function standsAlone(reading: Reading, at: number): boolean {
@@ -8,6 +9,7 @@ export function standsAlone(reading: Reading, at: number): boolean {
     isCapital(reading, at) ||
     phraseEnd(reading, at, "joins") > 0 ||
     phraseEnd(reading, at, "names") > 0 ||
-    phraseEnd(reading, at, "units") > 0
+    phraseEnd(reading, at, "units") > 0 ||
+    saidActAt(reading, at) !== undefined
   );
 }

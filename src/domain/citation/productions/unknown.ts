@@ -1,12 +1,13 @@
+import { actEnd } from "./act-end";
 import { actNumberBefore, actNumberAt, chapterEnd } from "./act-numbers";
 import { readDate } from "./dates";
 import { hasDescribingEnding, hasOwningEnding } from "./word-endings";
 import type { NameElement } from "./elements";
 import { unknownName } from "./elements";
+import { saidActAt } from "./said-act";
 import { readGap } from "./gaps";
 import {
   folded,
-  formAt,
   isCapital,
   isCapitals,
   isHyphen,
@@ -31,15 +32,6 @@ const REACH = 16;
 const MOST_WORDS = 6;
 /** Words of a title whose first word stands elsewhere. */
 const MOST_OF_TITLE = 12;
-
-/** End of a word for a kind of instrument, 0 when none is here; "Act" counts only with its capital. */
-export function actEnd(reading: Reading, at: number): number {
-  const found = isWord(reading, at) ? phraseAt(reading, at, "acts") : undefined;
-  const meaning = found?.meaning ?? formAt(reading, at, "acts");
-  if (meaning < 0 || (meaning > 0 && !isCapital(reading, at))) return 0;
-  // English words have no forms.
-  return found?.end ?? (/^[a-z]+$/u.test(written(reading, at)) ? 0 : at + 1);
-}
 
 /** The name of an instrument that the catalogue doesn't hold, right before a place: "A/70/123, para. 5", "Civil Code, art. 5". */
 export function nameBefore(reading: Reading, from: number, start: number): NameElement | undefined {
@@ -207,12 +199,16 @@ export function nameAfter(reading: Reading, end: number): NameElement | undefine
   if (gap.of) {
     if (gap.and || gap.semicolon || gap.newline || gap.open || gap.close || gap.comma) return undefined;
     return (
-      namedFrom(reading, gap.end) ?? commonName(reading, gap.end) ?? { ...unknownName(end, end), pointer: "unknown" }
+      saidActAt(reading, gap.end) ??
+      namedFrom(reading, gap.end) ??
+      commonName(reading, gap.end) ?? { ...unknownName(end, end), pointer: "unknown" }
     );
   }
   const comma = markAt(reading, end) === ",";
   const at = comma ? end + 1 : end;
   if (!isSpaced(reading, at)) return undefined;
+  const said = comma ? undefined : saidActAt(reading, at);
+  if (said) return said;
   const number = comma ? undefined : actNumberAt(reading, at);
   if (number) return unknownName(at, number.end);
   const acronym = acronymAt(reading, at);
