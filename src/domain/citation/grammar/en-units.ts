@@ -24,8 +24,6 @@ export const ENGLISH_UNITS: readonly UnitWords[] = [
     plural: ["subsections", "sub-sections"],
     needsName: true,
   },
-  // As German acts have them.
-  { unit: "paragraph", rank: 2, singular: ["Absatz", "Abs."], needsName: true },
   {
     unit: "subparagraph",
     rank: 3,

@@ -70,7 +70,7 @@ export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
   "made to": ["to member States", "to the member States", "государствам-членам", "государствам членам"],
   "days of": forms("of dated adopted от on in"),
   "number endings": [
-    ...forms("st nd rd th"),
+    ...forms("st nd rd th er"),
     ...forms("й я е ю ей ой ый ий ая ую ое ого го му м х"),
     ...forms("шіден шыдан шіге шыға шінің шының шіде шыда"),
     ...forms("ші шы інші инші нші ыншы ншы тен тан ден дан нен нан ге ға ке қа"),

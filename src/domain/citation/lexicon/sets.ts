@@ -3,6 +3,7 @@ export const SETS = [
   "names",
   "units",
   "joins",
+  "other joins",
   "acts",
   "states",
   "organisations",

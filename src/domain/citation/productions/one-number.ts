@@ -174,10 +174,16 @@ function insertedAfter(reading: Reading, at: number, first: string, { onePoint }
 /** "16 bis", "54-bis", "12ter": a word that makes another article of it. */
 function insertedWord(reading: Reading, at: number): { readonly word: string; readonly end: number } | undefined {
   const start = isHyphen(reading, at) ? at + 1 : at;
-  if (!isWord(reading, start)) return undefined;
+  if (!isWord(reading, start) || isRunOn(reading, start)) return undefined;
   const word = INSERTED.get(written(reading, start).toLowerCase());
   return word === undefined || isGluedOn(reading, start + 1) ? undefined : { word, end: start + 1 };
 }
+
+/** "Art. 6 bis 8 DSGVO" is a run in German. */
+const isRunOn = (reading: Reading, at: number): boolean =>
+  isSpaced(reading, at) &&
+  phraseEnd(reading, at, "other joins") > 0 &&
+  Number(written(reading, at + 1)) > Number(written(reading, at - 1));
 
 /** "66-E" is section 66E, "28-b(3)" article 28b; endings of ordinals in capitals are other letters, "СТАТЬЯ 5-Я". */
 const isInsertedLetter = (reading: Reading, at: number): boolean =>

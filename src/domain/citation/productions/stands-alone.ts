@@ -1,3 +1,4 @@
+import { readGap } from "./gaps";
 import { isCapital, isWord, phraseEnd } from "./look";
 import type { Reading } from "./look";
 import { saidActAt } from "./said-act";
@@ -8,6 +9,7 @@ export function standsAlone(reading: Reading, at: number): boolean {
   return (
     isCapital(reading, at) ||
     phraseEnd(reading, at, "joins") > 0 ||
+    (phraseEnd(reading, at, "other joins") > 0 && readGap(reading, at).end > at) ||
     phraseEnd(reading, at, "names") > 0 ||
     phraseEnd(reading, at, "units") > 0 ||
     saidActAt(reading, at) !== undefined
