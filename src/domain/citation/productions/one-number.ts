@@ -21,6 +21,7 @@ import {
 import type { Reading } from "./look";
 import { endingAt } from "./number-endings";
 import { closesOpened } from "./open-bracket";
+import { readSlashedLevels } from "./slashed-levels";
 import { standsAlone } from "./stands-alone";
 
 /** How the unit word lets its numbers be read. */
@@ -78,6 +79,8 @@ export const PLAIN: NumberStyle = {
 /** One number with its levels. */
 export function readItem(reading: Reading, from: number, style: NumberStyle): Item | undefined {
   const at = skipSign(reading, from);
+  const slashed = readSlashedLevels(reading, at, style);
+  if (slashed) return slashed;
   const number = readNumber(reading, at, style) ?? readLone(reading, at, style) ?? readInWords(reading, at, style);
   if (!number) return undefined;
   const { end } = number;
