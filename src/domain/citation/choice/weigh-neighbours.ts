@@ -90,7 +90,7 @@ function bareBackward(reading: Reading, links: readonly Link[], from: number, ga
     const many = chain.pinpoints.length > 1 || first?.to !== undefined;
     return isClosed && (many || inBracketToo) ? 6 : NEVER;
   }
-  if (sign === ",") return !hasBefore && isPlaceOfList(reading, link, links[from]?.name) ? 3 : NEVER;
+  if (sign === "," || sign === ",i") return !hasBefore && isPlaceOfList(reading, link, links[from]?.name) ? 3 : NEVER;
   if (sign !== "" && sign !== ":") return NEVER;
   if (isItemMarker(reading, link.end)) return 5;
   const isPlace = chain.pinpoints.every(({ path }) => path.length > 1);

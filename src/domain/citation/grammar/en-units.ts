@@ -8,6 +8,7 @@ export const ENGLISH_UNITS: readonly UnitWords[] = [
     singular: ["article", "art.", "art"],
     plural: ["articles", "arts.", "arts", "artt.", "artt"],
     roman: "arabic",
+    numerals: true,
   },
   {
     unit: "paragraph",

@@ -250,5 +250,6 @@ function readInWords(reading: Reading, at: number, { ordinals, numerals }: Numbe
   const found =
     (ordinals ? phraseAt(reading, at, "ordinals") : undefined) ??
     (numerals ? phraseAt(reading, at, "numerals") : undefined);
-  return found && { path: [String(found.meaning)], end: found.end };
+  // "Article Twenty-Two"
+  return found && !isCut(reading, found.end) ? { path: [String(found.meaning)], end: found.end } : undefined;
 }

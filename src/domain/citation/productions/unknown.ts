@@ -268,5 +268,21 @@ export function sharedName(reading: Reading, from: number): NameElement | undefi
   if (acronym > 0) return unknownName(from, acronym);
   let end = from;
   while (end < from + 6 && isCapital(reading, end) && !isCapitals(reading, end) && !isYearAt(reading, end)) end++;
-  return end > from && !isIn(reading, from, "no names") ? unknownName(from, end) : undefined;
+  return end > from && !isIn(reading, from, "no names") ? unknownName(from, titleEnd(reading, end)) : undefined;
 }
+
+/** "Charter of Fundamental Rights of the EU": where a title ends that goes on behind "of" with capitals. */
+function titleEnd(reading: Reading, end: number): number {
+  let last = end;
+  for (let at = end; at < end + REACH; last = at) {
+    const of = readGap(reading, at);
+    if (!of.of || of.comma || of.and || of.newline || of.open || of.close) return last;
+    at = of.end;
+    while (isCapital(reading, at) && !isNamed(reading, at)) at++;
+    if (at === of.end) return last;
+  }
+  return last;
+}
+
+const isNamed = (reading: Reading, at: number): boolean =>
+  phraseEnd(reading, at, "names") > 0 || isNumber(reading, phraseEnd(reading, at, "units") || -1);
