@@ -9,7 +9,7 @@ import type { Reading } from "../productions/look";
 import { coreNameAt } from "../productions/names";
 import { closesOpened, isRightBefore, openBefore } from "../productions/open-bracket";
 import { actEnd } from "../productions/act-end";
-import { nameAfter } from "../productions/unknown";
+import { nameAfter } from "../productions/name-after";
 import type { Cluster } from "./clusters";
 import type { LinkedChain } from "./links";
 

@@ -79,6 +79,7 @@ export const english: Grammar = {
     "general recommendation No",
     "general recommendation",
     "GC No.",
+    "GR No.",
   ],
   seriesNames: SERIES_NAMES.en,
   pluralSeries: [

@@ -30,6 +30,6 @@ const isNamedForItself = (reading: Reading, at: number): boolean =>
   actEnd(reading, at) > 0 ||
   isCapitals(reading, at) ||
   (isCyrillic(reading, at) && isCapital(reading, at)) ||
-  (["states", "organisations", "names", "units"] as const).some((set) => phraseEnd(reading, at, set) > 0);
+  (["states", "organisations", "names", "units", "writings"] as const).some((set) => phraseEnd(reading, at, set) > 0);
 
 const isCyrillic = (reading: Reading, at: number): boolean => /^[\u0400-\u04ff]/u.test(written(reading, at));

@@ -33,7 +33,7 @@ import { stateOf } from "./state-at";
 import { stateBefore } from "./states";
 import { unitAt } from "./units";
 import { addUnionAct } from "./union-acts";
-import { nameAfter } from "./unknown";
+import { nameAfter } from "./name-after";
 
 /** What most words of a text are none of, so that they are passed over. */
 const BEGINS_ANYTHING = BEGINS_NAME | BEGINS_PLACE | BEGINS_ACT | UNKNOWN_WORD;

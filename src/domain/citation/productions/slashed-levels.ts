@@ -4,7 +4,6 @@ import { isGluedOn } from "./levels-below";
 import type { Item } from "./levels-below";
 import { isNumber, isSpaced, isWord, markAt, written } from "./look";
 import type { Reading } from "./look";
-import type { NumberStyle } from "./one-number";
 
 /** Levels that a place may have. */
 const MOST_LEVELS = 5;
@@ -13,7 +12,11 @@ const MOST_LEVELS = 5;
  * An article with its levels behind slashes: "16/1", "40/2/b/vii". Numbers that go up are a list, "3/12/16"; so are two of
  * a plural that nothing like them stands beside, "arts 17/16".
  */
-export function readSlashedLevels(reading: Reading, at: number, { dotted, plural }: NumberStyle): Item | undefined {
+export function readSlashedLevels(
+  reading: Reading,
+  at: number,
+  { dotted, plural }: { readonly dotted: boolean; readonly plural: boolean },
+): Item | undefined {
   if (!dotted || !isShortNumber(reading, at) || !isSlash(reading, at + 1)) return undefined;
   const path = [written(reading, at)];
   let end = at + 1;

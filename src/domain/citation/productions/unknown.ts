@@ -1,35 +1,31 @@
 import { actEnd } from "./act-end";
 import { actNumberBefore, actNumberAt, chapterEnd } from "./act-numbers";
 import { readDate } from "./dates";
-import { hasDescribingEnding, hasOwningEnding } from "./word-endings";
-import type { NameElement } from "./elements";
 import { unknownName } from "./elements";
-import { saidActAt } from "./said-act";
 import { readGap } from "./gaps";
+import { unitAt } from "./units";
+import { hasOwningEnding } from "./word-endings";
+import type { NameElement } from "./elements";
+import type { Reading } from "./look";
 import {
   folded,
   isCapital,
   isCapitals,
-  isHyphen,
   isIn,
   isMark,
   isNumber,
   isSpaced,
   isWord,
-  isYearAt,
   leavesQuoteOpen,
   markAt,
   phraseAt,
+  phraseBefore,
   phraseEnd,
-  skipPassed,
   written,
 } from "./look";
-import type { Reading } from "./look";
 
 /** Tokens looked at on either side: longer names are cut, which only shortens what is shown. */
 const REACH = 16;
-/** Words there may be between a place and the word that says what it is of. */
-const MOST_WORDS = 6;
 /** Words of a title whose first word stands elsewhere. */
 const MOST_OF_TITLE = 12;
 
@@ -45,7 +41,8 @@ export function nameBefore(reading: Reading, from: number, start: number): NameE
     symbolBefore(reading, line, end) ??
     quotedBefore(reading, line, end) ??
     actBefore(reading, line, start, end) ??
-    acronymBefore(reading, line, end) ??
+    acronymBefore(reading, line, start, end) ??
+    writingBefore(reading, line, end) ??
     numberedBefore(reading, line, end) ??
     (isOpen ? numberBefore(reading, line, end) : undefined) ??
     ownerBefore(reading, line, start) ??
@@ -107,7 +104,9 @@ function areDetails(reading: Reading, from: number, end: number): boolean {
   for (let at = from; at < end;) {
     const date = readDate(reading, at);
     const chapter = chapterEnd(reading, at);
+    const amended = phraseEnd(reading, at, "amended");
     if (date) at = date.end;
+    else if (amended > 0) at = amended;
     else if (chapter > 0) at = chapter;
     else if (isCapital(reading, at) || isMark(reading, at, ',("') || isMark(reading, at, ")./-")) at++;
     else if (folded(reading, at) === "№" || isNumber(reading, at) || isIn(reading, at, "detail words")) at++;
@@ -134,16 +133,29 @@ function joinedStart(reading: Reading, last: number): number {
   return at;
 }
 
-function acronymBefore(reading: Reading, line: number, end: number): NameElement | undefined {
+function acronymBefore(reading: Reading, line: number, start: number, end: number): NameElement | undefined {
   const isState = /^(?:РК|РФ|КР|ҚР)$/u.test(written(reading, end - 1)) && isCapitals(reading, end - 2);
-  const last = isState ? end - 2 : end - 1;
+  // "DPA 1998", "RA 7610", and not "UNICEF 2021, p. 5", which is a report.
+  const isNumbered =
+    isNumber(reading, end - 1) &&
+    isSpaced(reading, end - 1) &&
+    isCapitals(reading, end - 2) &&
+    unitAt(reading, start)?.unit.unit !== "page";
+  const last = isState || isNumbered ? end - 2 : end - 1;
   const at = joinedStart(reading, last);
   // "Best interests (BIC, art. 3)" is none; letters joined by a hyphen are.
   const isApart = isSpaced(reading, at) || (at < last && markAt(reading, at - 1) === "(");
   if (at < line || !isCapitals(reading, at) || !isApart) return undefined;
-  const { text, start, end: ends } = reading.tokens;
-  const letters = text.slice(start[at], ends[last]).replace(/-\d*/gu, "");
-  return /^(?:[A-Z]{3,8}|[А-ЯӘҒҚҢӨҰҮҺІ]{2,8})$/u.test(letters) ? unknownName(at, end) : undefined;
+  const { text, start: starts, end: ends } = reading.tokens;
+  const letters = text.slice(starts[at], ends[last]).replace(/-\d*/gu, "");
+  const isName = isNumbered ? /^[A-Z]{2,8}$/u : /^(?:[A-Z]{3,8}|[А-ЯӘҒҚҢӨҰҮҺІ]{2,8})$/u;
+  return isName.test(letters) && !/^[IVXLC]+$/u.test(letters) ? unknownName(at, end) : undefined;
+}
+
+/** "Explanatory Report, para. 145": what was written about an act. */
+function writingBefore(reading: Reading, line: number, end: number): NameElement | undefined {
+  const start = phraseBefore(reading, line, end, "writings");
+  return start >= 0 && isCapital(reading, start) ? unknownName(start, end) : undefined;
 }
 
 /** "152-ФЗ, ст. 9": a law by its number alone. */
@@ -188,101 +200,3 @@ function anyActBefore(reading: Reading, line: number, end: number): NameElement 
     }
   return undefined;
 }
-
-/**
- * What a place is of when no known name follows it: "article 4 of the Utopian Act", "статья 9 указанного закона", "art. 8
- * ECHR". The words up to the one that says what it is; none of them when nothing says so ("of the report"), and then the
- * place is not ours either.
- */
-export function nameAfter(reading: Reading, end: number): NameElement | undefined {
-  const gap = readGap(reading, end);
-  if (gap.of) {
-    if (gap.and || gap.semicolon || gap.newline || gap.open || gap.close || gap.comma) return undefined;
-    return (
-      saidActAt(reading, gap.end) ??
-      namedFrom(reading, gap.end) ??
-      commonName(reading, gap.end) ?? { ...unknownName(end, end), pointer: "unknown" }
-    );
-  }
-  const comma = markAt(reading, end) === ",";
-  const at = comma ? end + 1 : end;
-  if (!isSpaced(reading, at)) return undefined;
-  const said = comma ? undefined : saidActAt(reading, at);
-  if (said) return said;
-  const number = comma ? undefined : actNumberAt(reading, at);
-  if (number) return unknownName(at, number.end);
-  const acronym = acronymAt(reading, at);
-  if (acronym > 0 && (!comma || isLast(reading, acronym))) return unknownName(at, acronym);
-  const named = isWord(reading, at) ? namedFrom(reading, at) : undefined;
-  return !comma || (named && isLast(reading, named.end)) ? named : undefined;
-}
-
-/** "of the convention": a word for an act in small letters, which what follows may tell. */
-function commonName(reading: Reading, at: number): NameElement | undefined {
-  const end = phraseEnd(reading, at, "acts");
-  return end > 0 ? { ...unknownName(at, end), pointer: "unknown" } : undefined;
-}
-
-const isLast = (reading: Reading, at: number): boolean => at >= reading.tokens.length || isMark(reading, at, ".;)\n");
-
-function acronymAt(reading: Reading, at: number): number {
-  const letters = written(reading, at);
-  if (!isCapitals(reading, at) || /^[IVXLC]+$/u.test(letters) || !/^(?:[A-Z]{3,8}|[А-Я]{2,6})$/u.test(letters))
-    return 0;
-  let end = at + 1;
-  while (isHyphen(reading, end) && isCapitals(reading, end + 1) && !isSpaced(reading, end + 1)) end += 2;
-  if (/^(?:РК|РФ|КР)$/u.test(written(reading, end))) end++;
-  return !isSpaced(reading, end) && isMark(reading, end, "/-") ? 0 : end;
-}
-
-/** Words that a name is made of, up to the last that says what it names, and the number after it. */
-function namedFrom(reading: Reading, from: number): NameElement | undefined {
-  let last = 0;
-  let count = 0;
-  for (let at = from; at < from + REACH && (isWord(reading, at) || isMark(reading, at, "'-")); at++) {
-    const end = actEnd(reading, at);
-    if (end > 0) last = end;
-    else if (!isInName(reading, at)) break;
-    if (++count > MOST_WORDS && last === 0) break;
-  }
-  if (last === 0) return undefined;
-  const numbered = folded(reading, last) === "№" ? numberEnd(reading, last) : last;
-  return unknownName(from, numbered);
-}
-
-function numberEnd(reading: Reading, at: number): number {
-  let end = skipPassed(reading, at + 1);
-  while (isNumber(reading, end) || (isMark(reading, end, "./-") && isNumber(reading, end + 1))) end++;
-  return end;
-}
-
-function isInName(reading: Reading, at: number): boolean {
-  if (isCapital(reading, at) || isIn(reading, at, "title words")) return true;
-  if (!isWord(reading, at) || !isSpaced(reading, at)) return true;
-  return hasDescribingEnding(reading, at);
-}
-
-/** A name that the catalogue doesn't know, where numbers share the unit of another's: "Articles 16 CRC, 8 ECHR", "17 of the Utopian Charter". */
-export function sharedName(reading: Reading, from: number): NameElement | undefined {
-  const acronym = acronymAt(reading, from);
-  if (acronym > 0) return unknownName(from, acronym);
-  let end = from;
-  while (end < from + 6 && isCapital(reading, end) && !isCapitals(reading, end) && !isYearAt(reading, end)) end++;
-  return end > from && !isIn(reading, from, "no names") ? unknownName(from, titleEnd(reading, end)) : undefined;
-}
-
-/** "Charter of Fundamental Rights of the EU": where a title ends that goes on behind "of" with capitals. */
-function titleEnd(reading: Reading, end: number): number {
-  let last = end;
-  for (let at = end; at < end + REACH; last = at) {
-    const of = readGap(reading, at);
-    if (!of.of || of.comma || of.and || of.newline || of.open || of.close) return last;
-    at = of.end;
-    while (isCapital(reading, at) && !isNamed(reading, at)) at++;
-    if (at === of.end) return last;
-  }
-  return last;
-}
-
-const isNamed = (reading: Reading, at: number): boolean =>
-  phraseEnd(reading, at, "names") > 0 || isNumber(reading, phraseEnd(reading, at, "units") || -1);

@@ -1,0 +1,143 @@
+import { actEnd } from "./act-end";
+import { actNumberAt } from "./act-numbers";
+import { unknownName } from "./elements";
+import { readGap } from "./gaps";
+import { saidActAt } from "./said-act";
+import { hasDescribingEnding } from "./word-endings";
+import type { NameElement } from "./elements";
+import type { Reading } from "./look";
+import {
+  folded,
+  isCapital,
+  isCapitals,
+  isHyphen,
+  isIn,
+  isMark,
+  isNumber,
+  isSpaced,
+  isWord,
+  isYearAt,
+  markAt,
+  phraseEnd,
+  skipPassed,
+  written,
+} from "./look";
+
+/** Tokens looked at: longer names are cut, which only shortens what is shown. */
+const REACH = 16;
+/** Words there may be between a place and the word that says what it is of. */
+const MOST_WORDS = 6;
+
+/**
+ * What a place is of when no known name follows it: "article 4 of the Utopian Act", "статья 9 указанного закона", "art. 8
+ * ECHR". The words up to the one that says what it is; none of them when nothing says so ("of the report"), and then the
+ * place is not ours either.
+ */
+export function nameAfter(reading: Reading, end: number): NameElement | undefined {
+  const gap = readGap(reading, end);
+  if (gap.of) {
+    if (gap.and || gap.semicolon || gap.newline || gap.open || gap.close || gap.comma) return undefined;
+    return (
+      saidActAt(reading, gap.end) ??
+      namedFrom(reading, gap.end) ??
+      numberedAcronym(reading, gap.end) ??
+      commonName(reading, gap.end) ?? { ...unknownName(end, end), pointer: "unknown" }
+    );
+  }
+  const comma = markAt(reading, end) === ",";
+  const at = comma ? end + 1 : end;
+  if (!isSpaced(reading, at)) return undefined;
+  const said = comma ? undefined : saidActAt(reading, at);
+  if (said) return said;
+  const number = comma ? undefined : actNumberAt(reading, at);
+  if (number) return unknownName(at, number.end);
+  const acronym = acronymAt(reading, at);
+  if (acronym > 0 && (!comma || isLast(reading, acronym))) return unknownName(at, acronym);
+  const named = isWord(reading, at) ? namedFrom(reading, at) : undefined;
+  return !comma || (named && isLast(reading, named.end)) ? named : undefined;
+}
+
+/** "RA 7610": an act by letters and its number. */
+const numberedAcronym = (reading: Reading, at: number): NameElement | undefined =>
+  isCapitals(reading, at) && isNumber(reading, at + 1) && isSpaced(reading, at + 1)
+    ? unknownName(at, at + 2)
+    : undefined;
+
+/** "of the convention": a word for an act in small letters, which what follows may tell. */
+function commonName(reading: Reading, at: number): NameElement | undefined {
+  const end = phraseEnd(reading, at, "acts");
+  return end > 0 ? { ...unknownName(at, end), pointer: "unknown" } : undefined;
+}
+
+const isLast = (reading: Reading, at: number): boolean => at >= reading.tokens.length || isMark(reading, at, ".;)\n");
+
+function acronymAt(reading: Reading, at: number): number {
+  const letters = written(reading, at);
+  if (!isCapitals(reading, at) || /^[IVXLC]+$/u.test(letters) || !/^(?:[A-Z]{3,8}|[А-Я]{2,6})$/u.test(letters))
+    return 0;
+  let end = at + 1;
+  while (isHyphen(reading, end) && isCapitals(reading, end + 1) && !isSpaced(reading, end + 1)) end += 2;
+  if (/^(?:РК|РФ|КР)$/u.test(written(reading, end))) end++;
+  return !isSpaced(reading, end) && isMark(reading, end, "/-") ? 0 : end;
+}
+
+/** Words that a name is made of, up to the last that says what it names, and the number after it. */
+function namedFrom(reading: Reading, from: number): NameElement | undefined {
+  let last = 0;
+  let count = 0;
+  for (let at = isYearAt(reading, from) ? from + 1 : from; at < from + REACH; at = pastPart(reading, at)) {
+    const end = actEnd(reading, at);
+    if (end > 0) last = end;
+    else if (!isPartOfName(reading, at)) break;
+    if (++count > MOST_WORDS && last === 0) break;
+  }
+  if (last === 0) return undefined;
+  const numbered = folded(reading, last) === "№" ? numberEnd(reading, last) : last;
+  return unknownName(from, numbered);
+}
+
+/** "Data Protection (General) Regulations" */
+const isBracketed = (reading: Reading, at: number): boolean =>
+  markAt(reading, at) === "(" && isCapital(reading, at + 1) && markAt(reading, at + 2) === ")";
+
+const pastPart = (reading: Reading, at: number): number => (isBracketed(reading, at) ? at + 3 : at + 1);
+
+const isPartOfName = (reading: Reading, at: number): boolean =>
+  isBracketed(reading, at) || ((isWord(reading, at) || isMark(reading, at, "'-")) && isInName(reading, at));
+
+function numberEnd(reading: Reading, at: number): number {
+  let end = skipPassed(reading, at + 1);
+  while (isNumber(reading, end) || (isMark(reading, end, "./-") && isNumber(reading, end + 1))) end++;
+  return end;
+}
+
+function isInName(reading: Reading, at: number): boolean {
+  if (isCapital(reading, at) || isIn(reading, at, "title words")) return true;
+  if (!isWord(reading, at) || !isSpaced(reading, at)) return true;
+  return hasDescribingEnding(reading, at);
+}
+
+/** A name that the catalogue doesn't know, where numbers share the unit of another's: "Articles 16 CRC, 8 ECHR", "17 of the Utopian Charter". */
+export function sharedName(reading: Reading, from: number): NameElement | undefined {
+  const acronym = acronymAt(reading, from);
+  if (acronym > 0) return unknownName(from, acronym);
+  let end = from;
+  while (end < from + 6 && isCapital(reading, end) && !isCapitals(reading, end) && !isYearAt(reading, end)) end++;
+  return end > from && !isIn(reading, from, "no names") ? unknownName(from, titleEnd(reading, end)) : undefined;
+}
+
+/** "Charter of Fundamental Rights of the EU": where a title ends that goes on behind "of" with capitals. */
+function titleEnd(reading: Reading, end: number): number {
+  let last = end;
+  for (let at = end; at < end + REACH; last = at) {
+    const of = readGap(reading, at);
+    if (!of.of || of.comma || of.and || of.newline || of.open || of.close) return last;
+    at = of.end;
+    while (isCapital(reading, at) && !isNamed(reading, at)) at++;
+    if (at === of.end) return last;
+  }
+  return last;
+}
+
+const isNamed = (reading: Reading, at: number): boolean =>
+  phraseEnd(reading, at, "names") > 0 || isNumber(reading, phraseEnd(reading, at, "units") || -1);
