@@ -63,12 +63,15 @@ export function unknownItem(
 /** "GC16, 77", "GC16, at 77", "GC16, 67–78 and 80": one or more that end their part, and none of which another comment has. */
 function isItsParagraph(reading: Reading, { instruments, end }: NameElement, at: number): boolean {
   if (instruments.length === 0 || !instruments.every(isGeneralComment) || !isSpaced(reading, at)) return false;
-  if (markAt(reading, end) !== "," || readGap(reading, end, at).bits & ~(COMMA | IN)) return false;
+  const gap = readGap(reading, end, at);
+  if (markAt(reading, end) !== "," || (gap.bits & ~(COMMA | IN)) !== 0) return false;
   const more = readBare(reading, at, undefined, true);
   const last = more?.end ?? at + 1;
   const isAnother =
-    more?.items.slice(1).some(({ path: [number = ""] }) => reading.lexicon.comments.has(number)) ?? false;
-  return !isAnother && (last >= reading.tokens.length || isMark(reading, last, ".;:)\n"));
+    !gap.in && more?.items.slice(1).some(({ path: [number = ""] }) => reading.lexicon.comments.has(number));
+  // "GC25, 67–78, CRC, art. 16", where one number may be another comment's.
+  const ends = more?.items[0]?.to ? ".,;:)\n" : ".;:)\n";
+  return !isAnother && (last >= reading.tokens.length || isMark(reading, last, ends));
 }
 
 /** The name that the catalogue does not hold, behind numbers that share a unit: "8 ECHR". */

@@ -2,7 +2,8 @@ import { actEnd } from "./act-end";
 import { actNumberAt } from "./act-numbers";
 import { unknownName } from "./elements";
 import { readGap } from "./gaps";
-import { saidActAt } from "./said-act";
+import { pointerAt, saidActAt } from "./said-act";
+import { standsAlone } from "./stands-alone";
 import { hasDescribingEnding } from "./word-endings";
 import type { NameElement } from "./elements";
 import type { Reading } from "./look";
@@ -59,7 +60,7 @@ export function nameAfter(reading: Reading, end: number): NameElement | undefine
 
 /** "RA 7610": an act by letters and its number. */
 const numberedAcronym = (reading: Reading, at: number): NameElement | undefined =>
-  isCapitals(reading, at) && isNumber(reading, at + 1) && isSpaced(reading, at + 1)
+  isCapitals(reading, at) && isNumber(reading, at + 1) && isSpaced(reading, at + 1) && standsAlone(reading, at + 2)
     ? unknownName(at, at + 2)
     : undefined;
 
@@ -85,7 +86,10 @@ function acronymAt(reading: Reading, at: number): number {
 function namedFrom(reading: Reading, from: number): NameElement | undefined {
   let last = 0;
   let count = 0;
-  for (let at = isYearAt(reading, from) ? from + 1 : from; at < from + REACH; at = pastPart(reading, at)) {
+  const first = isYearAt(reading, from) ? from + 1 : from;
+  // "the 2026 Bill" may be the draft under review.
+  if (first > from && pointerAt(reading, first, first + 1) === "draft") return undefined;
+  for (let at = first; at < from + REACH; at = pastPart(reading, at)) {
     const end = actEnd(reading, at);
     if (end > 0) last = end;
     else if (!isPartOfName(reading, at)) break;

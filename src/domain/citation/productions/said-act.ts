@@ -18,7 +18,7 @@ export function saidActAt(reading: Reading, at: number): NameElement | undefined
 }
 
 /** What the word for its kind points at without the other: "the Convention". */
-function pointerAt(reading: Reading, at: number, end: number): NameElement["pointer"] {
+export function pointerAt(reading: Reading, at: number, end: number): NameElement["pointer"] {
   const found = phraseAt(reading, at, "names");
   const meaning = found?.end === end ? reading.lexicon.meanings[found.meaning] : undefined;
   return meaning?.kind === "pointer" ? meaning.pointer : "unknown";

@@ -5,6 +5,8 @@ describe("numbers behind a general comment", () => {
     ["GC25 (2021), 67–78", ["crc-gc-25 67-78"]],
     ["GC25, 67 and 68", ["crc-gc-25 67, 68"]],
     ["General comment 25, at 67", ["crc-gc-25 67"]],
+    ["General comment 25 at 16", ["crc-gc-25 16"]],
+    ["GC25, 16–17, CRC, art. 16", ["crc-gc-25 16-17", "crc 16"]],
     ["GC16 (2013), 28", ["crc-gc-16 28"]],
   ])("are its paragraphs where they end their part: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);

@@ -10,7 +10,12 @@ describe("an act that the catalogue does not hold, behind a place", () => {
     expect(cited(text)).toEqual(expected);
   });
 
-  it.each(["section 5 of the report", "пункт 3 статьи 8 проекта"])("is no report and not the draft: %s", (text) => {
+  it.each([
+    "section 5 of the report",
+    "section 12 of the 2023 Bill",
+    "section 12 of that Bill",
+    "пункт 3 статьи 8 проекта",
+  ])("is no report and not the draft: %s", (text) => {
     expect(cited(text)).toEqual([]);
   });
 });
