@@ -9,7 +9,7 @@ import type { Reading } from "./look";
 import { readBare } from "./places";
 import { squareNumbersAt } from "./square-numbers";
 import { stateAt } from "./state-at";
-import { sharedName } from "./name-after";
+import { sharedName } from "./name-behind";
 import { countsDown } from "./what-is-counted";
 
 /** Names and places between a number and the places whose unit it may share. */

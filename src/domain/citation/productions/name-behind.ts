@@ -1,12 +1,8 @@
 import { actEnd } from "./act-end";
 import { actNumberAt } from "./act-numbers";
+import type { NameElement } from "./elements";
 import { unknownName } from "./elements";
 import { readGap } from "./gaps";
-import { pointerAt, saidActAt } from "./said-act";
-import { standsAlone } from "./stands-alone";
-import { hasDescribingEnding } from "./word-endings";
-import type { NameElement } from "./elements";
-import type { Reading } from "./look";
 import {
   folded,
   isCapital,
@@ -21,10 +17,17 @@ import {
   markAt,
   phraseEnd,
   skipPassed,
+  skipThe,
   written,
 } from "./look";
+import type { Reading } from "./look";
+import { coreNameAt } from "./names";
+import { pointerAt, saidActAt } from "./said-act";
+import { standsAlone } from "./stands-alone";
+import { actBefore, numberedBefore, quotedBefore } from "./unknown";
+import { hasDescribingEnding } from "./word-endings";
 
-/** Tokens looked at: longer names are cut, which only shortens what is shown. */
+/** Tokens looked at behind a place. */
 const REACH = 16;
 /** Words there may be between a place and the word that says what it is of. */
 const MOST_WORDS = 6;
@@ -45,17 +48,81 @@ export function nameAfter(reading: Reading, end: number): NameElement | undefine
       commonName(reading, gap.end) ?? { ...unknownName(end, end), pointer: "unknown" }
     );
   }
-  const comma = markAt(reading, end) === ",";
-  const at = comma ? end + 1 : end;
-  if (!isSpaced(reading, at)) return undefined;
-  const said = comma ? undefined : saidActAt(reading, at);
+  if (!isSpaced(reading, end)) return undefined;
+  const said = saidActAt(reading, end);
   if (said) return said;
-  const number = comma ? undefined : actNumberAt(reading, at);
-  if (number) return unknownName(at, number.end);
-  const acronym = acronymAt(reading, at);
-  if (acronym > 0 && (!comma || isLast(reading, acronym))) return unknownName(at, acronym);
-  const named = isWord(reading, at) ? namedFrom(reading, at) : undefined;
-  return !comma || (named && isLast(reading, named.end)) ? named : undefined;
+  const number = actNumberAt(reading, end);
+  if (number) return unknownName(end, number.end);
+  const acronym = acronymAt(reading, end);
+  if (acronym > 0) return unknownName(end, acronym);
+  return isWord(reading, end) ? namedFrom(reading, end) : undefined;
+}
+
+/**
+ * What a place is of where nothing but its name stands behind it in a bracket, or up to the end of the clause: "art. 8
+ * (ECHR)", "ст. 26 (Трудовой кодекс)", "s 11, Children Act 2004", "ст. 5, Закон о связи".
+ */
+export function nameBeside(reading: Reading, end: number): NameElement | undefined {
+  const from = end + 1;
+  if (isMark(reading, end, "([")) return nameTo(reading, from, closing(reading, from));
+  const isApart = isMark(reading, end, ",") || (isMark(reading, end, "-") && isSpaced(reading, end));
+  return isApart && isSpaced(reading, from) ? nameTo(reading, from, clauseEnd(reading, from)) : undefined;
+}
+
+/** Where a bracket closes in which nothing is parted, 0 where none does. */
+function closing(reading: Reading, from: number): number {
+  let at = from;
+  while (at < from + REACH && !isMark(reading, at, "()[];\n") && at < reading.tokens.length) at++;
+  return isMark(reading, at, ")]") ? at : 0;
+}
+
+/** Where a clause ends with no comma in it; 0 where it is longer than a name. */
+function clauseEnd(reading: Reading, from: number): number {
+  let at = from;
+  while (at < from + REACH && !isMark(reading, at, ".,;)\n") && at < reading.tokens.length) at++;
+  return at >= reading.tokens.length || isMark(reading, at, ".;)\n") ? at : 0;
+}
+
+/** All there is up to a token, where it is a name: "ECHR", "Human Rights Act 1998", "Charter". */
+function nameTo(reading: Reading, from: number, end: number): NameElement | undefined {
+  const at = skipThe(reading, from);
+  const isBegun = isCapital(reading, at) || isMark(reading, at, '"') || isNumber(reading, at);
+  if (end <= at || !isBegun || coreNameAt(reading, at)?.end === end) return undefined;
+  const isNamed =
+    (acronymAt(reading, at) === end && !isIn(reading, at, "subjects")) ||
+    namedFrom(reading, at)?.end === end ||
+    isTitle(reading, at, end) ||
+    isNameBefore(reading, at, end);
+  return isNamed ? unknownName(from, end) : undefined;
+}
+
+const isNameBefore = (reading: Reading, from: number, end: number): boolean =>
+  [quotedBefore, numberedBefore].some((read) => read(reading, from, end)?.start === from) ||
+  actBefore(reading, from, end, end)?.start === from;
+
+/** "Harassment, Harmful Communications and Related Offences Act 2020", "Адам құқықтары туралы еуропалық конвенция". */
+function isTitle(reading: Reading, from: number, end: number): boolean {
+  if (!isCapital(reading, from)) return false;
+  const last = isYearAt(reading, end - 1) ? end - 2 : end - 1;
+  if (actEnd(reading, last) !== last + 1) return false;
+  let isAbout = false;
+  for (let at = from; at < last; at++) {
+    isAbout ||= isIn(reading, at, "title ends");
+    if (!isWord(reading, at) && !isMark(reading, at, ",'-")) return false;
+  }
+  return isAbout || isInCapitals(reading, from, last);
+}
+
+function isInCapitals(reading: Reading, from: number, end: number): boolean {
+  for (let at = from; at < end; at++)
+    if (
+      isWord(reading, at) &&
+      !isCapital(reading, at) &&
+      phraseEnd(reading, at, "joins") !== at + 1 &&
+      !isIn(reading, at, "title words")
+    )
+      return false;
+  return true;
 }
 
 /** "RA 7610": an act by letters and its number. */
@@ -69,8 +136,6 @@ function commonName(reading: Reading, at: number): NameElement | undefined {
   const end = phraseEnd(reading, at, "acts");
   return end > 0 ? { ...unknownName(at, end), pointer: "unknown" } : undefined;
 }
-
-const isLast = (reading: Reading, at: number): boolean => at >= reading.tokens.length || isMark(reading, at, ".;)\n");
 
 function acronymAt(reading: Reading, at: number): number {
   const letters = written(reading, at);
