@@ -148,7 +148,9 @@ function acronymBefore(reading: Reading, line: number, start: number, end: numbe
   if (at < line || !isCapitals(reading, at) || !isApart) return undefined;
   const { text, start: starts, end: ends } = reading.tokens;
   const letters = text.slice(starts[at], ends[last]).replace(/-\d*/gu, "");
-  const isName = isNumbered ? /^(?:[A-Z]{2,8}|[А-Я]{2,4})$/u : /^(?:[A-Z]{3,8}|[А-ЯӘҒҚҢӨҰҮҺІ]{2,8})$/u;
+  // «ГОСТ 25, раздел 4» is no act; «ТР 25 (ст. 5)» is one.
+  const numbered = markAt(reading, end) === "(" ? /^(?:[A-Z]{2,8}|[А-Я]{2,4})$/u : /^[A-Z]{2,8}$/u;
+  const isName = isNumbered ? numbered : /^(?:[A-Z]{3,8}|[А-ЯӘҒҚҢӨҰҮҺІ]{2,8})$/u;
   return isName.test(letters) && !/^[IVXLC]+$/u.test(letters) ? unknownName(at, end) : undefined;
 }
 
