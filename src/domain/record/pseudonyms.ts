@@ -3,7 +3,7 @@ import { fold } from "../text/fold";
 import { splitValues } from "../text/split-values";
 import { LEAST_LETTERS, MAIL, nameRuns, TELEPHONE, toParts, toWordReader, wordsOfName } from "./names-in-text";
 import type { PeopleOf, WordReader } from "./names-in-text";
-import { nameWithNoun, peopleInList, personKey, readSpeaker } from "./people";
+import { isSurelyPerson, nameWithNoun, peopleInList, personKey, readSpeaker } from "./people";
 
 /** Puts pseudonyms in the place of names. One person has one pseudonym throughout. */
 export interface Pseudonyms {
@@ -15,6 +15,8 @@ export interface Pseudonyms {
   readonly ofReplies: (cell: string) => string;
   /** Of a list of people, roles and numbers. */
   readonly ofList: (cell: string) => string;
+  /** Those whose names may be everyday words, so that they are hidden in cells of names and in no text. */
+  readonly notInTexts: readonly string[];
   /** Of prose: names, parts of names and addresses that stand in it. */
   readonly ofText: (text: string) => string;
 }
@@ -52,11 +54,12 @@ export function toPseudonyms(people: readonly string[], language: Language): Pse
   };
   return {
     count: new Set(numbers.values()).size,
+    notInTexts: people.filter((name) => partsOf(name).length === 0),
     ofPeople: (cell) => ofText(known.has(fold(cell)) ? markOf(cell) : splitValues(cell).map(markOf).join("; ")),
     ofReplies: (cell) => ofText(cell.split("\n").map(withSpeaker).join("\n")),
     ofList: (cell) => {
       const names = [...peopleInList(cell)].sort((a, b) => b.length - a.length);
-      return ofText(names.reduce((text, name) => text.replaceAll(name, markOf(name)), cell));
+      return ofText(names.reduce((text, name) => replaceName(text, name, markOf(name)), cell));
     },
     ofText,
   };
@@ -91,6 +94,12 @@ function joined(text: string): string {
     .replace(new RegExp(`(${mark})\\s(?:\\p{Lu}\\.\\s?){1,2}(?![\\p{L}\\p{N}])`, "gu"), "$1");
 }
 
+/** In a list a word that may be an everyday one is a name only where it is all of an item. */
+const replaceName = (list: string, name: string, mark: string): string =>
+  isSurelyPerson(name)
+    ? list.replaceAll(name, mark)
+    : list.replace(/[^,;:\n()[\]/]+/gu, (item) => (item.trim() === name ? item.replace(name, mark) : item));
+
 interface Finder {
   /** The text with a mark in the place of each name. */
   readonly mark: (text: string) => string;
@@ -99,16 +108,18 @@ interface Finder {
 }
 
 /**
- * What of a name is sought in texts: its words, where it is written as a name; else the whole, where it is that of an
- * account or has no capital. `Legal department` is neither, and may stand in any text.
+ * What of a name is sought in texts: its words, where it is surely a person's; else the whole, where it is that of an
+ * account. `Teachers` and `Legal department` are neither, and may stand in any text.
  */
 function partsOf(name: string): readonly string[] {
   const names = peopleInList(name);
-  if (names.length > 0) return names.flatMap(wordsOfName);
+  if (names.length > 0) return names.filter(isSurelyPerson).flatMap(wordsOfName);
   const own = nameWithNoun(name)?.own;
   if (own) return own.flatMap(wordsOfName);
-  return /[\d._@]/u.test(name) || (/\s/u.test(name) && !/\p{Lu}/u.test(name)) ? [name] : [];
+  return isAccount(name) ? [name] : [];
 }
+
+const isAccount = (name: string): boolean => /^\S*[\d._@]\S*$/u.test(name.trim());
 
 function toFinder(people: readonly string[], numbers: ReadonlyMap<string, number>): Finder {
   const numberOf = (name: string): number => numbers.get(personKey(name)) ?? 0;

@@ -194,6 +194,45 @@ it.each([["Li Na"], ["van der Berg"], ["al-Amin"], ["Н. Ли"], ["Иванов 
   },
 );
 
+it.each([
+  ["Teachers", "Teachers asked for it. The Teachers’ Union did not."],
+  ["Оқушылар", "Оқушыларға тең қарау үшін қағида керек. Оқушылар келісті."],
+  ["Учителя", "Учителя попросили порядка, Учителям его дадут."],
+  ["Школьники; Ассоциация", "Школьникам обещали, Ассоциация против."],
+  ["working group", "The working group agreed."],
+  ["Teachers: Parents", "Teachers agreed; Parents too."],
+])("hides a group in the cells that name it and leaves its word in every sentence: %s", (raisedBy, text) => {
+  const consultations = [consultation({ with: "", attendees: "", summary: text })];
+  const rows = [feedback({ raisedBy, closedBy: "", feedback: text, response: text, change: text })];
+  const without = hidden(review({ feedback: rows, consultations }));
+  expect(without.feedback[0]?.raisedBy).not.toContain(raisedBy);
+  expect(without.feedback[0]).toMatchObject({ feedback: text, response: text, change: text });
+  expect(without.consultations[0]?.summary).toBe(text);
+});
+
+it("tells which names of groups stand in texts too, and none that stand nowhere else", () => {
+  const rows = [
+    feedback({ raisedBy: "Оқушылар", closedBy: "", feedback: "Оқушыларға керек." }),
+    feedback({ raisedBy: "Legal department", closedBy: "", response: "The legal department agreed." }),
+    feedback({ raisedBy: "Parents", closedBy: "", feedback: "Too long." }),
+  ];
+  expect(pseudonymise(review({ feedback: rows }), "en").leftInTexts).toEqual(["Оқушылар", "Legal department"]);
+});
+
+it("takes a single word that only people have as a name everywhere", () => {
+  const rows = [feedback({ raisedBy: "Серикова", closedBy: "", feedback: "Письмо Сериковой." })];
+  expect(hidden(review({ feedback: rows })).feedback[0]?.feedback).toBe("Письмо Reviewer 1.");
+});
+
+it("hides an everyday word in a list only where it is all of an item", () => {
+  const rows = [feedback({ raisedBy: "Teachers", closedBy: "" })];
+  const consultations = [consultation({ with: "Teachers College", attendees: "Teachers (4), Dana Serikova" })];
+  expect(hidden(review({ feedback: rows, consultations })).consultations[0]).toMatchObject({
+    with: "Teachers College",
+    attendees: "Reviewer 1 (4), Reviewer 2",
+  });
+});
+
 const withoutNamesIn = (row: Parameters<typeof consultation>[0]) => {
   const given = review({ details: details({ author: "" }), feedback: [], consultations: [consultation(row)] });
   const { review: without, left } = pseudonymise(given, "en");
