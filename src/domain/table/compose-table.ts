@@ -16,7 +16,7 @@ import { draftName } from "../text/draft-name";
 import { sayDate } from "../text/dates/say-date";
 import { chooseRows, countRows } from "./chosen-rows";
 import type { ChosenRows } from "./chosen-rows";
-import { FORM_TITLE, inBoth } from "./comparative-form";
+import { comparativeForm, formSpans } from "./comparative-form";
 import { comparativeTable } from "./comparative-table";
 import { finalTable } from "./final-table";
 import { gapsTable } from "./gaps-table";
@@ -67,7 +67,9 @@ export function composeTable(input: TableInput): ComposedTable {
   const changes = form === "gaps" ? [] : chosen.amendments.map(readChange);
   const matrix = form === "matrix" ? composeMatrix(review, language) : undefined;
   const rows = matrix?.rows.length ?? countRows(form, chosen);
-  const name = form === "comparative" ? inBoth(FORM_TITLE, language).map(textOf).join("") : words.titles[form];
+  const title = titleOf(input, words);
+  const name = title.map(textOf).join("");
+  const country = comparativeForm(review.details.jurisdiction);
   const body = matrix ? matrixTable(matrix, review.details.language) : bodyOf(input, chosen, changes, words);
   const totals = matrix && totalsTable(matrix, review.details.language);
   return {
@@ -76,10 +78,10 @@ export function composeTable(input: TableInput): ComposedTable {
       language,
       name,
       page: "landscape",
-      title: titleOf(input, words),
+      title: [title],
       subtitle: subtitleOf(input, words),
       ...(totals && { totals }),
-      table: { ...body, alt: words.alt[form](rows), caption: name },
+      table: { ...body, alt: (form === "comparative" ? country.alt[language] : words.alt[form])(rows), caption: name },
       below: [
         ...(rows === 0 ? [{ kind: "paragraph", style: "body", spans: [plain(words.noRows)] } as const] : []),
         ...(form === "comparative" || matrix ? [] : legend(input, chosen)),
@@ -119,8 +121,10 @@ function bodyOf(input: TableInput, { gaps }: ChosenRows, changes: readonly Propo
   }
 }
 
-function titleOf({ form, language }: TableInput, words: TableWords): WordTable["title"] {
-  return [form === "comparative" ? inBoth(FORM_TITLE, language) : [plain(words.titles[form])]];
+function titleOf({ form, language, review: { details } }: TableInput, words: TableWords): readonly Span[] {
+  if (form !== "comparative") return [plain(words.titles[form])];
+  const country = comparativeForm(details.jurisdiction);
+  return formSpans(country, country.title, language);
 }
 
 /** Which draft it is about, of which version, and for whom: what is not known is left out. */
@@ -136,11 +140,12 @@ function subtitleOf(
       : form === "comparative"
         ? [plain(words.onDraft(draftName(details.draftTitle, language)))]
         : draftLine(title ?? "", language, ofReview);
+  const namesAuthors = form !== "comparative" || comparativeForm(details.jurisdiction).namesAuthors;
   const facts = [
     version ? words.version(version) : "",
     date ? words.draftOf(sayDate(date, language)) : "",
-    form === "comparative" || details.client.trim() === "" ? "" : words.preparedFor(oneLine(details.client)),
-    form === "comparative" || details.author.trim() === "" ? "" : words.author(oneLine(details.author)),
+    !namesAuthors || details.client.trim() === "" ? "" : words.preparedFor(oneLine(details.client)),
+    !namesAuthors || details.author.trim() === "" ? "" : words.author(oneLine(details.author)),
   ].filter((fact) => fact !== "");
   return [
     onDraft,

@@ -401,6 +401,48 @@ describe("the comparative table", () => {
   });
 });
 
+describe("the comparative table of another country than Kazakhstan", () => {
+  const given = review({
+    gaps,
+    provisions,
+    amendments: [
+      ...amendments,
+      { id: "A-005", gap: "G-002", provision: "20", draftText: "Schools are connected.", newText: "", kind: "repeal" },
+    ],
+    details: details({ author: "Asel", client: "Office", jurisdiction: "KE" }),
+  });
+  const made = (language: Language) => compose(given, { form: "comparative", language }).table;
+  const all = (language: Language): string => JSON.stringify(made(language));
+
+  it("has three columns with title, headings, bands and remarks in the language of the table", () => {
+    const { title, subtitle, table: english, footer, name } = made("en");
+    expect([title[0]?.[0]?.text, name]).toEqual(["Comparative table", "Comparative table"]);
+    expect(footer).toMatch(/^Comparative table · /u);
+    expect(textsOf(english.heads)).toEqual([["Text of the draft", "Proposed text", "Justification"]]);
+    expect(english.alt).toContain("in three columns");
+    expect(subtitle.flat().map(({ text }) => text)).toContainEqual(expect.stringContaining("author: Asel"));
+    expect(textsOf(english.rows)).toEqual([
+      ["Training Draft of a Digital Code"],
+      ["Section 1. General part"],
+      ["Chapter 1. Basics"],
+      ["1. Article 3(1)\nPrinciples\nUsers are equal.", "Users, children too, are equal.", expect.stringMatching(/^CRC/u)],
+      ["Section 2. Special part"],
+      ["2. Article 20\nSchools\nSchools are connected.", "Schools are safe.", expect.anything()],
+      ["3. Article 20\nSchools\nSchools are connected.", "To be deleted", expect.anything()],
+      ["Absent from the draft"],
+      ["4. 8-1\nAbsent", "Children are not profiled.", expect.anything()],
+      ["5. 8-1\nAbsent", "Profiling ends.", "Alternative to row 4; it is justified there."],
+    ]);
+    expect(all("en")).not.toMatch(/\p{Script=Cyrillic}/u);
+  });
+
+  it("has no word of Kazakh in Russian, none of Russian in Kazakh, and none of a committee", () => {
+    expect(all("ru")).not.toMatch(/[әғқңөұүһі]|[Кк]омитет/u);
+    expect(textsOf(made("kk").table.heads)).toEqual([["Жобаның редакциясы", "Ұсынылатын редакция", "Негіздеме"]]);
+    expect(all("kk")).not.toMatch(/Отсутствует|Исключить|комитет/u);
+  });
+});
+
 it("has what is of a schedule below its name, and not below the last chapter", () => {
   const scheduled = review({
     gaps: [],

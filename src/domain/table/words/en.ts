@@ -29,8 +29,6 @@ export const en: TableWords = {
       `Table of ${rows(count)}: in three columns what affects children's rights, what to change, and sources and examples.`,
     final: (count) =>
       `Table of ${rows(count)}: provision of the draft, its text, the new text, the alternative text, and the justification.`,
-    comparative: (count) =>
-      `Comparative table of ${rows(count)} in six columns: number, structural element, text of the draft, text proposed, author and justification, decision of the committee, which is blank.`,
     matrix: (count) =>
       `Comments matrix of ${rows(count)}: number, who raised it, organisation, gap and column, comment with replies, response, disposition, status.`,
   },

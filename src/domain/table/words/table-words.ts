@@ -27,6 +27,6 @@ export interface TableWords {
   /** Below the title of the comparative table. */
   readonly onDraft: (draft: DraftName) => string;
   readonly noRows: string;
-  /** What a person who can't see the table is told. */
-  readonly alt: Readonly<Record<TableForm, (rows: number) => string>>;
+  /** What a person who can't see the table is told; of the comparative one its form says it. */
+  readonly alt: Readonly<Record<Exclude<TableForm, "comparative">, (rows: number) => string>>;
 }
