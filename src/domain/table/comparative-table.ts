@@ -77,13 +77,13 @@ function toRowWriter({ review: { details }, language, redline }: TableInput, for
     return text === "" ? formSpans(form, form.repealed, language) : [ofReview(text)];
   };
   return (number, change, proposed, reason) => {
-    const { citation, isNew, heading, draftText } = change;
+    const { citation, isNew, heading, draftText, there } = change;
     const parts: Readonly<Record<FormPart, () => readonly Span[]>> = {
       number: () => [{ text: String(number) }],
       numberedName: () => [{ text: `${number}. `, bold: true }, boldOfReview(nameOf(citation, change))],
       nameInDraft: () => [boldOfReview(nameOf(citation === "" ? "" : ofDraft(citation), change))],
       heading: () => [ofReview(heading)],
-      draft: () => (isNew ? formSpans(form, form.absent, language) : [ofReview(draftText)]),
+      draft: () => (isNew && there === "" ? formSpans(form, form.absent, language) : [ofReview(there || draftText)]),
       proposed: () => proposedSpans(change, proposed),
       author: () => [boldOfReview(details.author.trim())],
       reason: () => [reason.isOurs ? { text: reason.text } : ofReview(reason.text)],

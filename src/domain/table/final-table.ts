@@ -24,7 +24,7 @@ export function finalTable(
     widths: [0.12, 0.22, 0.24, 0.19, 0.23],
     heads: [heads.map((text) => ({ spans: [{ text }] }))],
     rows: changes.map((change) => {
-      const { amendment, citation, draftText, isNew, isComparable } = change;
+      const { amendment, citation, draftText, there, isNew, isComparable } = change;
       const { id, newText, alternativeText, justification } = amendment;
       const name = [id, change.isAdded ? addedTo(citation) : citation].filter((part) => part !== "").join(" · ");
       const proposed = (text: string): TextCell => ({
@@ -35,7 +35,7 @@ export function finalTable(
       });
       return [
         { spans: stacked([[boldOfReview(name)], [ofReview(change.heading)]]) },
-        { spans: isNew ? [{ text: words.absent }] : [ofReview(draftText)] },
+        { spans: isNew && there === "" ? [{ text: words.absent }] : [ofReview(there || draftText)] },
         newText !== "" || isRepealing(amendment) ? proposed(newText) : BLANK,
         alternativeText === "" ? BLANK : proposed(alternativeText),
         { spans: [ofReview(justification)] },

@@ -318,6 +318,17 @@ const changeOf = (solution: string) =>
 const header = (cells: Parameters<typeof gap>[0]) =>
   tablesOf(section(compose(review({ gaps: [gap(cells)], amendments: [] })), "Recommendations"))[0];
 
+const core = (solution: string) =>
+  toldInstruction(solution, { longest: 300, most: 1, enough: ENOUGH_OF_CHANGE, first: 900 }).text;
+
+const wordings = (...amendments: Parameters<typeof amendment>[0][]) =>
+  linesOf(
+    section(
+      compose(review({ gaps: [gap({ status: "final" })], amendments: amendments.map((one) => amendment(one)) })),
+      "Recommendations",
+    ),
+  ).join("\n");
+
 describe("a recommendation", () => {
   it("says where the rest of what is to be changed stands", () => {
     const three =
@@ -341,8 +352,6 @@ describe("a recommendation", () => {
   });
 
   it("goes on with the next sentence where the first one says too little", () => {
-    const core = (solution: string) =>
-      toldInstruction(solution, { longest: 300, most: 1, enough: ENOUGH_OF_CHANGE, first: 900 }).text;
     const ban = "Forbid every service to profile a child for advertising, whatever its maker meant by it.";
     expect(core(`Delete the exception. ${ban} Say why.`)).toBe(`Delete the exception. ${ban}`);
     expect(core(`${ban} Or more. ${ban}`)).toBe(`${ban} Or more.`);
@@ -351,16 +360,9 @@ describe("a recommendation", () => {
 
   it("names what is taken out beside what is worded anew", () => {
     const repeal = amendment({ id: "A-002", kind: "repeal", newText: "" });
-    const told = (...amendments: Parameters<typeof amendment>[0][]) =>
-      linesOf(
-        section(
-          compose(review({ gaps: [gap({ status: "final" })], amendments: amendments.map((one) => amendment(one)) })),
-          "Recommendations",
-        ),
-      ).join("\n");
-    expect(told({ newText }, repeal)).toContain("Wording: final table, A-001, A-002.");
-    expect(told(repeal)).toContain("Wording: final table, A-002.");
-    expect(told({ newText }, { ...repeal, kind: undefined })).not.toContain("A-002");
+    expect(wordings({ newText }, repeal)).toContain("Wording: final table, A-001, A-002.");
+    expect(wordings(repeal)).toContain("Wording: final table, A-002.");
+    expect(wordings({ newText }, { ...repeal, kind: undefined })).not.toContain("A-002");
   });
 
   it("says who is asked and by when, and has no such column where nobody is", () => {

@@ -250,7 +250,8 @@ describe("the final table", () => {
     const made = compose(kinds, { form: "final", language: "ru" });
     expect(made.unclear).toEqual([]);
     expect(textsOf(made.table.table.rows).map((cells) => cells.slice(1, 3))).toEqual([
-      ["Отсутствует", "A new one."],
+      // What is there is never called absent, though something comes in behind it.
+      ["Schools are connected.", "A new one."],
       ["Schools are connected.", "Исключить"],
       ["Schools are …", ""],
     ]);
@@ -425,7 +426,11 @@ describe("the comparative table of another country than Kazakhstan", () => {
       ["Training Draft of a Digital Code"],
       ["Section 1. General part"],
       ["Chapter 1. Basics"],
-      ["1. Article 3(1)\nPrinciples\nUsers are equal.", "Users, children too, are equal.", expect.stringMatching(/^CRC/u)],
+      [
+        "1. Article 3(1)\nPrinciples\nUsers are equal.",
+        "Users, children too, are equal.",
+        expect.stringMatching(/^CRC/u),
+      ],
       ["Section 2. Special part"],
       ["2. Article 20\nSchools\nSchools are connected.", "Schools are safe.", expect.anything()],
       ["3. Article 20\nSchools\nSchools are connected.", "To be deleted", expect.anything()],
@@ -441,6 +446,52 @@ describe("the comparative table of another country than Kazakhstan", () => {
     expect(textsOf(made("kk").table.heads)).toEqual([["Жобаның редакциясы", "Ұсынылатын редакция", "Негіздеме"]]);
     expect(all("kk")).not.toMatch(/Отсутствует|Исключить|комитет/u);
   });
+});
+
+it.each([
+  ["section 3(2)", "3(3)", "Section 3(3)"],
+  ["subsection (2) of section 3", "section 3(3)", "Subsection (3) of section 3"],
+  ["пункт 2 статьи 3", "3(3)", "Пункт 3 статьи 3"],
+  ["пункт 2 статьи 3", "пункт 2-1 статьи 3", "Пункт 2-1 статьи 3"],
+  ["3-баптың 2-тармағы", "3(3)", "3-баптың 3-тармағы"],
+])("cites a new provision as the draft cites its neighbour, and has it behind that: %s, %s", (second, typed, name) => {
+  const draft = review({
+    details: details({ jurisdiction: "KE" }),
+    gaps: [],
+    provisions: [
+      { id: "part I", citation: "Part I", heading: "General", text: "" },
+      {
+        id: "3",
+        citation: second.replace(/^.*(?:of |\(2\)$)|^пункт 2 статьи | ?2-тармағы/u, ""),
+        heading: "",
+        text: "",
+      },
+      { id: "3(1)", citation: second.replace("2", "1"), heading: "", text: "One." },
+      { id: "3(2)", citation: second, heading: "", text: "Two:" },
+      { id: "3(2)(a)", citation: "a", heading: "", text: "a point." },
+      { id: "part II", citation: "Part II", heading: "Duties", text: "" },
+      { id: "4", citation: "section 4", heading: "Care", text: "Care is taken." },
+    ],
+    amendments: [
+      { id: "A-001", provision: "4", draftText: "Care is taken.", newText: "care" },
+      { id: "A-002", provision: typed, draftText: "", newText: "new", kind: "insertion" },
+      { id: "A-003", provision: "3(2)(a)", draftText: "a point.", newText: "point" },
+      { id: "A-005", provision: "section 4A", draftText: "", newText: "behind", kind: "insertion" },
+      { id: "A-004", provision: "3(1)", draftText: "One.", newText: "one" },
+    ],
+  });
+  const rows = textsOf(compose(draft, { form: "comparative" }).table.table.rows).slice(1);
+  expect(rows.map((cells) => (cells.length === 1 ? cells[0] : cells[1]))).toEqual([
+    "Part I. General",
+    "one",
+    "point",
+    "new",
+    "Part II. Duties",
+    "care",
+    "behind",
+  ]);
+  expect(rows.at(-1)?.[0]).toBe("5. Section 4A\nAbsent");
+  expect(rows[3]?.[0]).toBe(`3. ${name}\nAbsent`);
 });
 
 it("has what is of a schedule below its name, and not below the last chapter", () => {
