@@ -1,5 +1,6 @@
 import { READ_FOR_CITATIONS } from "../brief/brief-gap";
 import { draftLine } from "./draft-line";
+import { STATUS_LABELS } from "../gap/gap";
 import { oneLine } from "../brief/fitting";
 import type { Block, Span } from "../brief/brief";
 import { citedNorms } from "../brief/cited-norms";
@@ -79,7 +80,7 @@ export function composeTable(input: TableInput): ComposedTable {
       name,
       page: "landscape",
       title: [title],
-      subtitle: subtitleOf(input, words),
+      subtitle: [...subtitleOf(input, words), ...partOf(input, chosen, words)],
       ...(totals && { totals }),
       table: { ...body, alt: (form === "comparative" ? country.alt[language] : words.alt[form])(rows), caption: name },
       below: [
@@ -152,6 +153,16 @@ function subtitleOf(
     facts.length === 0 ? [] : [plain(facts.join(" · "))],
     redline && showsChanges(form) ? [plain(words.changesMarked)] : [],
   ].filter((line) => line.length > 0);
+}
+
+/** That the table holds some gaps only, said to whoever is handed it: the command line tells only who makes it. */
+function partOf(
+  { status, language }: TableInput,
+  { gaps, otherStatus }: ChosenRows,
+  words: TableWords,
+): WordTable["subtitle"] {
+  if (status === undefined || otherStatus.length === 0) return [];
+  return [[plain(words.isPart(gaps.length, gaps.length + otherStatus.length, STATUS_LABELS[status][language]))]];
 }
 
 /** The instruments that the rows cite, each in full, at the size of the cells. */

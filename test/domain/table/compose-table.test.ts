@@ -332,6 +332,23 @@ describe("the final table", () => {
     ]);
   });
 
+  it.each([
+    ["en", "Not the whole table: 1 of 2 gaps, those with the status “Final”."],
+    ["ru", "Таблица неполная: 1 из 2 пробелов, только со статусом «Окончательно»."],
+    ["kk", "Кесте толық емес: 2 олқылықтан 1, тек «Түпкілікті» мәртебесіндегілер."],
+  ] as const)("says below its title that it holds gaps of one status only (%s)", (language, said) => {
+    for (const form of ["gaps", "final", "comparative"] as const) {
+      const subtitle = textsOf([
+        compose(table, { form, language, status: "final" }).table.subtitle.map((spans) => ({ spans })),
+      ]);
+      expect(subtitle[0]?.at(-1)).toBe(said);
+    }
+    const whole = review({ gaps: [gaps[0], gaps[2]], provisions, amendments });
+    expect(JSON.stringify(compose(whole, { form: "final", language, status: "final" }).table.subtitle)).not.toContain(
+      said.slice(0, 8),
+    );
+  });
+
   it("names the cells it shows whose new text is still the gap's solution", () => {
     const begun = { id: "A-001", gap: "G-001", provision: "3", draftText: "", newText: "Ban it." };
     const solved = review({ gaps: [{ ...gaps[0], solution: "Ban it" }], provisions, amendments: [begun] });

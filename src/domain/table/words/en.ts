@@ -15,6 +15,8 @@ export const en: TableWords = {
   preparedFor: (client) => `prepared for ${client}`,
   author: (name) => `author: ${name}`,
   changesMarked: "What changes against the draft is marked as tracked changes: accept or reject them in Word.",
+  isPart: (shown, all, status) =>
+    `Not the whole table: ${shown} of ${all} ${all === 1 ? "gap" : "gaps"}, those with the status “${status}”.`,
   footer: (title, date) => `${title} · ${date}`,
   provision: "Provision",
   absent: "Absent",

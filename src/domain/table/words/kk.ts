@@ -14,6 +14,7 @@ export const kk: TableWords = {
   author: (name) => `авторы: ${name}`,
   changesMarked:
     "Жобаға қарағандағы өзгерістер түзету ретінде белгіленген: оларды Word-та қабылдаңыз немесе қабылдамаңыз.",
+  isPart: (shown, all, status) => `Кесте толық емес: ${all} олқылықтан ${shown}, тек «${status}» мәртебесіндегілер.`,
   footer: (title, date) => `${title} · ${date}`,
   provision: "Ереже",
   absent: "Жоқ",

@@ -1,4 +1,5 @@
 import type { TableWords } from "./table-words";
+import { countInRussian } from "../../text/russian-form";
 import { versionInWords } from "../../text/version-in-words";
 
 export const ru: TableWords = {
@@ -13,6 +14,8 @@ export const ru: TableWords = {
   preparedFor: (client) => `заказчик: ${client}`,
   author: (name) => `автор: ${name}`,
   changesMarked: "Изменения против проекта отмечены как исправления: примите или отклоните их в Word.",
+  isPart: (shown, all, status) =>
+    `Таблица неполная: ${shown} из ${countInRussian(all, "пробела", "пробелов", "пробелов")}, только со статусом «${status}».`,
   footer: (title, date) => `${title} · ${date}`,
   provision: "Положение",
   absent: "Отсутствует",
