@@ -75,7 +75,8 @@ function remarks({ numbers, words }: BriefContext): readonly Span[] {
     total,
     kinds.map((kind) => words.outcomes[kind](numbers.remarks[kind])),
   );
-  const open = numbers.openOn.length > 0 ? ` ${words.openRemarks(formatIds(numbers.openOn, 8, words.andOthers))}` : "";
+  const open =
+    numbers.openOn.length > 0 ? ` ${words.openRemarks(formatIds(numbers.openOn, 8, words.andOthers, words.and))}` : "";
   return [plain(counted + open)];
 }
 

@@ -4,7 +4,7 @@ import type { Feedback } from "../../../src/domain/review/consultation";
 import type { Review } from "../../../src/domain/review/review";
 import { changesSince } from "../../../src/domain/round/changes-since";
 import { composeMatrix } from "../../../src/domain/table/matrix/compose-matrix";
-import { briefText, gap, provision, review, roundRow } from "../../support/builders";
+import { briefText, feedback, gap, provision, review, roundRow } from "../../support/builders";
 import { withRound } from "../../support/rounds";
 import { compose, linesOf, section } from "./composed";
 
@@ -41,6 +41,16 @@ describe("the conclusions", () => {
   it("say nothing of priorities that nobody set", () => {
     const text = conclusions({ gaps: [gap({ priority: undefined })], amendments: [] }).join("\n");
     expect(text).not.toMatch(/priority/u);
+  });
+
+  it.each([
+    [["accepted"], "The one remark received was accepted."],
+    [["partly-accepted"], "The one remark received was accepted in part."],
+    [["accepted", "accepted", "rejected"], "Of the 3 remarks received, 2 were accepted."],
+    [["accepted", "partly-accepted"], "Of the 2 remarks received, 2 were accepted, wholly or in part."],
+  ] as const)("say how far the remarks were accepted: %j", (dispositions, said) => {
+    const rows = dispositions.map((disposition, at) => ({ id: `F-0${at + 1}`, disposition }));
+    expect(conclusions({ gaps: [gap()], feedback: rows.map((one) => feedback(one)) }).join(" ")).toContain(said);
   });
 
   it("name one provision as one", () => {

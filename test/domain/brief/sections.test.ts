@@ -484,6 +484,20 @@ it("does not say of consultations to come, or of which no day is known, that the
   expect(text).not.toMatch(/Office [234]/u);
 });
 
+it.each([
+  ["en", "and one more. In all, 11 remarks were received"],
+  ["ru", "и еще 1 консультация. Получено 11 замечаний"],
+  ["kk", "және тағы 1 консультация. Барлығы 11 ескерту түсті"],
+] as const)("has no sentence begin with a number behind one that ends with another (%s)", (language, said) => {
+  const consultations = Array.from({ length: 5 }, (_, at) =>
+    consultation({ id: `C-0${at + 1}`, date: `2026-10-0${at + 1}` }),
+  );
+  const rows = Array.from({ length: 11 }, (_, at) => feedback({ id: `F-${at + 1}` }));
+  const brief = compose(review({ gaps: [gap()], consultations, feedback: rows }), { language });
+  const text = linesOf(section(brief, wordsOf(language).headings.consultations)).join(" ");
+  expect(text).toContain(said);
+});
+
 it("says the days of consultations in words, however they are typed", () => {
   const consultations = [consultation({ date: "15.11.2026 г." }), consultation({ id: "C-02", date: "2026-11-20" })];
   const brief = compose(review({ consultations }), { language: "ru", date: "2026-11-25" });
