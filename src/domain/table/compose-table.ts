@@ -165,6 +165,9 @@ function partOf(
   return [[plain(words.isPart(gaps.length, gaps.length + otherStatus.length, STATUS_LABELS[status][language]))]];
 }
 
+/** So many of the last lines stand on one page: a note of one line alone there would not be found. */
+const LAST_TOGETHER = 4;
+
 /** The instruments that the rows cite, each in full, at the size of the cells. */
 function legend(
   { form, language, catalogue, citationsIn }: TableInput,
@@ -180,7 +183,10 @@ function legend(
   );
   if (norms.length === 0) return [];
   const context = { words: wordsOf(language), input: { language, catalogue } };
-  return listInstruments(norms, context, (norm) => instrumentEntry(context, norm)).map((block) =>
-    block.kind === "paragraph" ? { ...block, style: "cell" } : block,
+  const blocks = listInstruments(norms, context, (norm) => instrumentEntry(context, norm));
+  return blocks.map((block, at) =>
+    block.kind === "paragraph"
+      ? { ...block, style: "cell", keepWithNext: at < blocks.length - 1 && at >= blocks.length - LAST_TOGETHER }
+      : block,
   );
 }

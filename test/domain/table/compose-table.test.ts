@@ -101,6 +101,13 @@ describe("the gap table", () => {
     );
   });
 
+  it("keeps the last lines of that list together, so that none of them is alone on a page", () => {
+    const sources = "CRC, art. 16; ICCPR, art. 17; CRPD, art. 22; CEDAW, art. 5; ICESCR, art. 13; OPAC, art. 3";
+    const { below } = compose(review({ gaps: [{ id: "G-001", sources }] }), { form: "gaps" }).table;
+    const kept = below.flatMap((block) => (block.kind === "paragraph" ? [block.keepWithNext ?? false] : []));
+    expect(kept.slice(-5)).toEqual([false, true, true, true, false]);
+  });
+
   it("leaves withdrawn gaps out and names them", () => {
     expect(compose(table, { form: "gaps" }).leftOut.withdrawn).toEqual(["G-003"]);
   });
