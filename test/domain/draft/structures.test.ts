@@ -225,6 +225,11 @@ it("calls the same marks by other names in Russia", () => {
   expect(draft.provisions[6]?.mark).toBe("Статья 10¹.");
 });
 
+it("calls them by the same names in Kyrgyzstan", () => {
+  const draft = draftOf("KG", "Статья 4. Сети", "1. Часть:", "1) пункт.");
+  expect(citations(draft)).toEqual(["статья 4", "часть 1 статьи 4", "пункт 1 части 1 статьи 4"]);
+});
+
 it("reads recitals, titles on the next line and points of the European Union", () => {
   const draft = draftOf(
     "EU",

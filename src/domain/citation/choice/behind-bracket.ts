@@ -8,7 +8,8 @@ import { isCapitals, isMark, isSpaced, markAt, phraseEnd } from "../productions/
 import type { Reading } from "../productions/look";
 import { coreNameAt } from "../productions/names";
 import { closesOpened, isRightBefore, openBefore } from "../productions/open-bracket";
-import { actEnd, nameAfter } from "../productions/unknown";
+import { nameAfter, nameBeside } from "../productions/name-behind";
+import { actEnd } from "../productions/unknown";
 import type { Cluster } from "./clusters";
 import type { LinkedChain } from "./links";
 
@@ -111,7 +112,8 @@ const endsPart = (reading: Reading, end: number): boolean =>
 function hasName(reading: Reading, { end }: Pick<Cluster, "end">): boolean {
   const gap = readGap(reading, end);
   const isBeside = !(gap.comma || gap.semicolon || gap.and || gap.open || gap.close || gap.newline);
-  return nameAfter(reading, end) !== undefined || (isBeside && coreNameAt(reading, gap.end) !== undefined);
+  const named = nameAfter(reading, end) ?? nameBeside(reading, end);
+  return named !== undefined || (isBeside && coreNameAt(reading, gap.end) !== undefined);
 }
 
 /** "CRC, arts. 12 (GC12), 16 and 17", and not ", 5 МРП": numbers of a list in the plural that end their part. */

@@ -110,6 +110,7 @@ export const english: Grammar = {
     "ACERWC",
     "African Committee of Experts on the Rights and Welfare of the Child",
     "African Committee of Experts",
+    "African Committee",
     "African Committee on the Rights and Welfare of the Child",
   ],
   ownBodies: ["Committee on the Rights of the Child", "Child Rights Committee"],

@@ -29,6 +29,15 @@ export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
   "detail words": forms("от of the on v г год года жылғы"),
   "stand-ins": forms("that those the one"),
   "no names": forms("States Parties"),
+  subjects: [
+    ...forms(
+      "AI GPAI LLM ADM ICT ICTs IoT ISS ISP VLOP VLOPs VLOSE VLOSEs UGC SNS CCTV GPS API KYC TOS EdTech EMIS LMS",
+    ),
+    ...forms("DPIA PIA CRIA FRIA RMS DPO PbD DPbD PETs DPI DPG BIC NGO NHRI SDG SDGs"),
+    ...forms("CSAM CSEA CSAE CSE CSA OCSEA OCSE NCII GBV TFGBV VAC VAW"),
+    ...forms("ИИ ИКТ ИТ ИС ИБ СМИ ЭЦП ЭП ПД ПДн НПА НКО НПО ОВЗ ОВДУ СНГ ПО ЧС"),
+    ...forms("ЖИ АКТ АЖ БАҚ ЭЦҚ ДД ҮЕҰ БЖ"),
+  ],
   "no title words": [
     ...forms(
       "a an the this that these those such its their our your his her my any each every all no both either same",

@@ -30,6 +30,7 @@ export const SETS = [
   "detail words",
   "stand-ins",
   "no names",
+  "subjects",
   "no title words",
   "owners",
   "title beginnings",

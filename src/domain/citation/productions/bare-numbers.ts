@@ -7,7 +7,7 @@ import { isCapitals, isMark, isNumber, isSpaced, isWord, markAt } from "./look";
 import type { Reading } from "./look";
 import { readBare } from "./places";
 import { stateAt } from "./state-at";
-import { sharedName } from "./unknown";
+import { sharedName } from "./name-behind";
 import { countsDown } from "./what-is-counted";
 
 /** Names and places between a number and the places whose unit it may share. */

@@ -103,8 +103,18 @@ function ofNextOfSeries(
   return gap.end >= next.start ? unknownName(name.start, name.end) : undefined;
 }
 
-const isInClause = (reading: Reading, body: Body, name: NameElement, last: Element | undefined): boolean =>
-  (last === undefined || last.end <= body.start) && isOneClause(reading, body.end, name.start);
+/** In one clause, or right behind a colon: "Human Rights Committee: general comment No. 17". */
+function isInClause(reading: Reading, body: Body, name: NameElement, last: Element | undefined): boolean {
+  if (last && (last.end > body.start || isBodyOf(reading, body, last))) return false;
+  const isLed = markAt(reading, body.end) === ":" && name.start === body.end + 1;
+  return isLed || isOneClause(reading, body.end, name.start);
+}
+
+/** "General comment No. 3 of the ACERWC and No. 25": the body is that of the one before. */
+function isBodyOf(reading: Reading, body: Body, last: Element): boolean {
+  const gap = readGap(reading, last.end, body.start);
+  return last.kind === "name" && mayHaveBody(last) && gap.of && !gap.and && gap.end >= body.start;
+}
 
 function isOneClause(reading: Reading, from: number, to: number): boolean {
   if (to < from || to - from > REACH) return false;

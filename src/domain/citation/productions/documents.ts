@@ -36,13 +36,11 @@ export function documentEnd(reading: Reading, from: number, instruments: readonl
 export function otherBodysDocumentEnd(reading: Reading, from: number, instruments: readonly Instrument[]): number {
   const symbol = pastWords(reading, from);
   const { text, start, end: ends } = reading.tokens;
-  const [written = ""] = /^[^\s,;)]*/u.exec(text.slice(start[symbol] ?? text.length)) ?? [];
-  const isOurs = instruments.some((one) =>
-    (one.symbol ?? "").split(/[;,]/u).some((own) => written.includes(own.trim())),
-  );
-  if (isOurs || !SYMBOLS_OF_OTHERS.some((one) => written.startsWith(one))) return 0;
+  const [said = ""] = /^[^\s,;)]*/u.exec(text.slice(start[symbol] ?? text.length)) ?? [];
+  const isOurs = instruments.some((one) => (one.symbol ?? "").split(/[;,]/u).some((own) => said.includes(own.trim())));
+  if (isOurs || !SYMBOLS_OF_OTHERS.some((one) => said.startsWith(one))) return 0;
   let end = symbol;
-  while ((ends[end] ?? Infinity) <= (start[symbol] ?? 0) + written.length) end++;
+  while ((ends[end] ?? Infinity) <= (start[symbol] ?? 0) + said.length) end++;
   return end;
 }
 

@@ -1,15 +1,15 @@
-import { isMark, isWord, markAt, phraseEnd, written } from "./look";
+import { isIn, isMark, isWord, markAt, phraseEnd, written } from "./look";
 import type { Reading } from "./look";
 
 const LONGEST_GLOSS = 14;
 
-/** Past a bracket of plain words after a number, "(best interests)": no level, number, name or further bracket in it. */
+/** Past a bracket of plain words after a number, "(best interests)", "(BIC)": no level, number, name or further bracket in it. */
 export function skipGloss(reading: Reading, from: number): number {
   if (markAt(reading, from) !== "(") return from;
   let letters = 0;
   for (let at = from + 1; at < from + LONGEST_GLOSS; at++) {
     const mark = markAt(reading, at);
-    if (mark === ")") return letters > 3 ? at + 1 : from;
+    if (mark === ")") return letters > 3 || isIn(reading, from + 1, "subjects") ? at + 1 : from;
     if (isWord(reading, at)) {
       if (phraseEnd(reading, at, "names") > 0) return from;
       letters += written(reading, at).length;

@@ -32,6 +32,7 @@ function tellsPointer(reading: Reading, merged: Element[], told: Element): boole
 
 function sameName(reading: Reading, first: NameElement, second: NameElement): NameElement | undefined {
   const gap = readGap(reading, first.end, second.start);
+  if (gap.of && gap.end === second.start && !(gap.and || gap.comma || gap.open)) return ofItsTreaty(first, second);
   if (gap.end !== second.start || gap.and || gap.of || gap.with || gap.semicolon || gap.newline || gap.close || gap.to)
     return undefined;
   const closing = gap.open && markAt(reading, second.end) === ")" ? second.end + 1 : second.end;
@@ -56,6 +57,15 @@ function sameName(reading: Reading, first: NameElement, second: NameElement): Na
     ...span,
     instruments: series.filter((one) => first.instruments.some((whole) => isCommentOf(one, whole))),
   };
+}
+
+/** "general comment No. 25 of the CRC", where an article of the treaty would stand before "of". */
+function ofItsTreaty(first: NameElement, { instruments, end, pointer }: NameElement): NameElement | undefined {
+  const isTold = first.instruments.length > 0 && first.instruments.every(isGeneralComment) && !pointer;
+  const isTheirs = instruments.length === 1 && instruments[0]?.pinpoint.unit === "article";
+  if (!isTold || !isTheirs) return undefined;
+  const isOurs = first.instruments.every((one) => instruments.some((treaty) => isCommentOf(one, treaty)));
+  return isOurs ? { ...first, end } : unknownName(first.start, end);
 }
 
 /** "GC 25 (CRC)", "GC 25 (ICCPR)": the treaty in the bracket says whose comment it is. */

@@ -153,10 +153,11 @@ function readDots(reading: Reading, at: number, isNext: (reading: Reading, at: n
 /** "3.1.b" */
 const isLevelLetter = (reading: Reading, at: number): boolean => /^(?:[ivxl]{1,5}|[a-z])$/u.test(written(reading, at));
 
-/** Where a letter or raised digits end that are stuck to a number: "9a", "16¹". */
+/** Where letters or raised digits end that are stuck to a number: "9a", "26WA", "16¹". */
 function endOfGlued(reading: Reading, at: number): number {
   if (isSpaced(reading, at)) return at;
-  if (isWord(reading, at) && /^\p{L}$/u.test(written(reading, at)) && !isGluedOn(reading, at + 1)) return at + 1;
+  const isLetters = isWord(reading, at) && /^(?:\p{L}|[A-Z]{2})$/u.test(written(reading, at));
+  if (isLetters && !isGluedOn(reading, at + 1)) return at + 1;
   let end = at;
   while (isRaised(reading, end) && !isSpaced(reading, end)) end++;
   return end;

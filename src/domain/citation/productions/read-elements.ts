@@ -33,7 +33,7 @@ import { stateOf } from "./state-at";
 import { stateBefore } from "./states";
 import { unitAt } from "./units";
 import { addUnionAct } from "./union-acts";
-import { nameAfter } from "./unknown";
+import { nameAfter, nameBeside } from "./name-behind";
 
 /** What most words of a text are none of, so that they are passed over. */
 const BEGINS_ANYTHING = BEGINS_NAME | BEGINS_PLACE | BEGINS_ACT | UNKNOWN_WORD;
@@ -197,8 +197,14 @@ function addPlaces(reading: Reading, read: PlacesElement, elements: Element[]): 
   const { end } = elements.at(-1) ?? places;
   const gap = readGap(reading, end);
   // A name that is known follows, perhaps behind its organisation or its state.
+  const beside = isBehindName(reading, elements) ? undefined : nameBeside(reading, end);
   for (let at = gap.end; at < gap.end + 5; at++)
-    if ((at === gap.end || isLeading(reading, gap.end, at)) && beginsName(reading, at)) return;
+    if ((at === gap.end || isLeading(reading, gap.end, at)) && (beside ? isOfCatalogue : beginsName)(reading, at))
+      return;
+  if (beside) {
+    elements.push(beside);
+    return;
+  }
   if (readAct(reading, gap.end + 1)?.start === gap.end) return;
   if (gap.end > end && readPlaces(reading, gap.end, true)) return;
   const part = gap.end > end ? unitAt(reading, gap.end) : undefined;
@@ -208,6 +214,14 @@ function addPlaces(reading: Reading, read: PlacesElement, elements: Element[]): 
   }
   const name = nameAfter(reading, end);
   if (name) elements.push(name);
+}
+
+/** Whether the last places stand right behind a name, so that a bracket behind them may hold anything: "CRC, art. 3 (BIC)". */
+function isBehindName(reading: Reading, elements: readonly Element[]): boolean {
+  const [name, places] = elements.slice(-2);
+  if (name?.kind !== "name" || !places) return false;
+  const gap = readGap(reading, name.end, places.start);
+  return gap.end >= places.start && !(gap.close || gap.semicolon || gap.newline);
 }
 
 /** "paragraph 1 of the section “e”": of a part by a number that can't be read as one. */

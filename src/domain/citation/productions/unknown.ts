@@ -1,6 +1,6 @@
 import { actNumberBefore, actNumberAt, chapterEnd } from "./act-numbers";
 import { readDate } from "./dates";
-import { hasDescribingEnding, hasOwningEnding } from "./word-endings";
+import { hasOwningEnding } from "./word-endings";
 import type { NameElement } from "./elements";
 import { unknownName } from "./elements";
 import { readGap } from "./gaps";
@@ -9,26 +9,21 @@ import {
   formAt,
   isCapital,
   isCapitals,
-  isHyphen,
   isIn,
   isMark,
   isNumber,
   isSpaced,
   isWord,
-  isYearAt,
   leavesQuoteOpen,
   markAt,
   phraseAt,
   phraseEnd,
-  skipPassed,
   written,
 } from "./look";
 import type { Reading } from "./look";
 
 /** Tokens looked at on either side: longer names are cut, which only shortens what is shown. */
 const REACH = 16;
-/** Words there may be between a place and the word that says what it is of. */
-const MOST_WORDS = 6;
 /** Words of a title whose first word stands elsewhere. */
 const MOST_OF_TITLE = 12;
 
@@ -55,7 +50,7 @@ export function nameBefore(reading: Reading, from: number, start: number): NameE
     actBefore(reading, line, start, end) ??
     acronymBefore(reading, line, end) ??
     numberedBefore(reading, line, end) ??
-    (isOpen ? numberBefore(reading, line, end) : undefined) ??
+    (isOpen ? (labelBefore(reading, line, end) ?? numberBefore(reading, line, end)) : undefined) ??
     ownerBefore(reading, line, start) ??
     secondTitle(reading, from, end, isOpen) ??
     (isOpen ? anyActBefore(reading, line, end) : undefined)
@@ -160,6 +155,13 @@ export function numberedBefore(reading: Reading, line: number, end: number): Nam
   return found && unknownName(found.start, end);
 }
 
+/** "RA 7610 (Sec. 5)": letters in capitals with their number. */
+function labelBefore(reading: Reading, line: number, end: number): NameElement | undefined {
+  const at = end - 2;
+  const isLabel = at >= line && isNumber(reading, end - 1) && isCapitals(reading, at) && isSpaced(reading, end - 1);
+  return isLabel && /^[A-ZА-Я]{2,4}$/u.test(written(reading, at)) ? unknownName(at, end) : undefined;
+}
+
 /** One more of a series, by its number alone: "No. 12 (para. 30) and No. 14 (para. 40)". */
 function numberBefore(reading: Reading, line: number, end: number): NameElement | undefined {
   const at = end - 1;
@@ -195,82 +197,4 @@ function anyActBefore(reading: Reading, line: number, end: number): NameElement 
       return start < at || isCapital(reading, at) ? unknownName(start, end) : undefined;
     }
   return undefined;
-}
-
-/**
- * What a place is of when no known name follows it: "article 4 of the Utopian Act", "статья 9 указанного закона", "art. 8
- * ECHR". The words up to the one that says what it is; none of them when nothing says so ("of the report"), and then the
- * place is not ours either.
- */
-export function nameAfter(reading: Reading, end: number): NameElement | undefined {
-  const gap = readGap(reading, end);
-  if (gap.of) {
-    if (gap.and || gap.semicolon || gap.newline || gap.open || gap.close || gap.comma) return undefined;
-    return (
-      namedFrom(reading, gap.end) ?? commonName(reading, gap.end) ?? { ...unknownName(end, end), pointer: "unknown" }
-    );
-  }
-  const comma = markAt(reading, end) === ",";
-  const at = comma ? end + 1 : end;
-  if (!isSpaced(reading, at)) return undefined;
-  const number = comma ? undefined : actNumberAt(reading, at);
-  if (number) return unknownName(at, number.end);
-  const acronym = acronymAt(reading, at);
-  if (acronym > 0 && (!comma || isLast(reading, acronym))) return unknownName(at, acronym);
-  const named = isWord(reading, at) ? namedFrom(reading, at) : undefined;
-  return !comma || (named && isLast(reading, named.end)) ? named : undefined;
-}
-
-/** "of the convention": a word for an act in small letters, which what follows may tell. */
-function commonName(reading: Reading, at: number): NameElement | undefined {
-  const end = phraseEnd(reading, at, "acts");
-  return end > 0 ? { ...unknownName(at, end), pointer: "unknown" } : undefined;
-}
-
-const isLast = (reading: Reading, at: number): boolean => at >= reading.tokens.length || isMark(reading, at, ".;)\n");
-
-function acronymAt(reading: Reading, at: number): number {
-  const letters = written(reading, at);
-  if (!isCapitals(reading, at) || /^[IVXLC]+$/u.test(letters) || !/^(?:[A-Z]{3,8}|[А-Я]{2,6})$/u.test(letters))
-    return 0;
-  let end = at + 1;
-  while (isHyphen(reading, end) && isCapitals(reading, end + 1) && !isSpaced(reading, end + 1)) end += 2;
-  if (/^(?:РК|РФ|КР)$/u.test(written(reading, end))) end++;
-  return !isSpaced(reading, end) && isMark(reading, end, "/-") ? 0 : end;
-}
-
-/** Words that a name is made of, up to the last that says what it names, and the number after it. */
-function namedFrom(reading: Reading, from: number): NameElement | undefined {
-  let last = 0;
-  let count = 0;
-  for (let at = from; at < from + REACH && (isWord(reading, at) || isMark(reading, at, "'-")); at++) {
-    const end = actEnd(reading, at);
-    if (end > 0) last = end;
-    else if (!isInName(reading, at)) break;
-    if (++count > MOST_WORDS && last === 0) break;
-  }
-  if (last === 0) return undefined;
-  const numbered = folded(reading, last) === "№" ? numberEnd(reading, last) : last;
-  return unknownName(from, numbered);
-}
-
-function numberEnd(reading: Reading, at: number): number {
-  let end = skipPassed(reading, at + 1);
-  while (isNumber(reading, end) || (isMark(reading, end, "./-") && isNumber(reading, end + 1))) end++;
-  return end;
-}
-
-function isInName(reading: Reading, at: number): boolean {
-  if (isCapital(reading, at) || isIn(reading, at, "title words")) return true;
-  if (!isWord(reading, at) || !isSpaced(reading, at)) return true;
-  return hasDescribingEnding(reading, at);
-}
-
-/** A name that the catalogue doesn't know, where numbers share the unit of another's: "Articles 16 CRC, 8 ECHR", "17 of the Utopian Charter". */
-export function sharedName(reading: Reading, from: number): NameElement | undefined {
-  const acronym = acronymAt(reading, from);
-  if (acronym > 0) return unknownName(from, acronym);
-  let end = from;
-  while (end < from + 6 && isCapital(reading, end) && !isCapitals(reading, end) && !isYearAt(reading, end)) end++;
-  return end > from && !isIn(reading, from, "no names") ? unknownName(from, end) : undefined;
 }

@@ -12,6 +12,3 @@ export const KAZAKHSTAN: Structure = {
   levels: [...HEADINGS, POINT, SUBPOINT, LETTER],
   indents: true,
 };
-
-/** Kyrgyzstan builds its laws as Kazakhstan does. */
-export const KYRGYZSTAN: Structure = { ...KAZAKHSTAN, jurisdiction: "KG" };

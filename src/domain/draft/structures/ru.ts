@@ -31,3 +31,6 @@ export const RUSSIA: Structure = {
   levels: [...HEADINGS, PART_OF_ARTICLE, POINT, LETTER],
   indents: true,
 };
+
+/** Kyrgyzstan calls the parts of an article as Russia does: часть (бөлүк) `1.`, пункт `1)`. */
+export const KYRGYZSTAN: Structure = { ...RUSSIA, jurisdiction: "KG" };

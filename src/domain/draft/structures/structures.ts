@@ -3,8 +3,8 @@ import type { DraftJurisdiction } from "../draft-provision";
 import { COMMON_LAW, COMMON_LAW_WITH_STOPS } from "./common-law";
 import { EUROPEAN_UNION } from "./eu";
 import { GENERIC, POINTS_IN_ENGLISH } from "./generic";
-import { KAZAKHSTAN, KYRGYZSTAN } from "./kz";
-import { RUSSIA } from "./ru";
+import { KAZAKHSTAN } from "./kz";
+import { KYRGYZSTAN, RUSSIA } from "./ru";
 import type { Structure } from "./structure";
 import { UNITED_KINGDOM } from "./uk";
 

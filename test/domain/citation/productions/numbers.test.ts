@@ -26,6 +26,16 @@ describe("a letter behind a hyphen", () => {
   });
 });
 
+describe("letters stuck to a number", () => {
+  it("are two where an act has so many sections between two others", () => {
+    expect(cited("Online Safety Act 2021 (Cth), ss 63D, 63DA and 63DB")).toEqual(["au-osa-2021 63D, 63DA, 63DB"]);
+  });
+
+  it("are a name of their own where they are that", () => {
+    expect(cited("art. 16CRC")).toEqual(["crc 16"]);
+  });
+});
+
 describe("one more number behind a comma or “and”", () => {
   it.each([
     ["loi n°2023-566 du 7 juillet 2023, article 4, II", ["fr-loi-2023-566 4"]],
