@@ -10,14 +10,28 @@ export function withoutNames(
   { pseudonymise: asked, language }: { readonly pseudonymise?: boolean | undefined; readonly language: Language },
 ): Result<Review> {
   if (!asked) return ok(review);
-  const { review: without, people, left } = pseudonymise(review, language);
-  return ok(without, [{ text: hidden(people) }, ...(left.length > 0 ? [{ text: unclear(left.join("; ")) }] : [])]);
+  const { review: without, people, left, leftInTexts } = pseudonymise(review, language);
+  const told = [
+    hidden(people),
+    ...(leftInTexts.length > 0 ? [inTexts(leftInTexts.join("; "))] : []),
+    ...(left.length > 0 ? [unclear(left.join("; "))] : []),
+  ];
+  return ok(
+    without,
+    told.map((text) => ({ text })),
+  );
 }
 
 const hidden = (people: number) => ({
   en: `People named in the record: ${people}. Each has a pseudonym; which is whose is written nowhere. Addresses and links to attachments are left out. A name that stands only inside a text is not known: read the file before you send it.`,
   ru: `Людей, названных в записях: ${people}. Каждый заменен условным именем; чье оно, нигде не записано. Адреса и ссылки на приложения убраны. Имя, которое встречается только внутри текста, программе неизвестно: прочтите файл перед отправкой.`,
   kk: `Жазбаларда аталған адам саны: ${people}. Әрқайсысының орнына шартты атау қойылды; оның кімдікі екені еш жерде жазылмаған. Мекенжайлар мен қосымша сілтемелері алынды. Тек мәтін ішінде тұрған есім бағдарламаға белгісіз: жібермес бұрын файлды оқып шығыңыз.`,
+});
+
+const inTexts = (names: string) => ({
+  en: `Hidden where they stand as a name, and left inside texts, since they may be everyday words: ${names}. Where one is a person, take it out of the texts before you send the file.`,
+  ru: `Скрыто там, где стоит как имя, и оставлено внутри текстов, поскольку это могут быть обычные слова: ${names}. Если среди этого есть человек, уберите имя из текстов перед отправкой файла.`,
+  kk: `Есім ретінде тұрған жерде жасырылды, ал мәтін ішінде қалдырылды, өйткені жай сөз болуы мүмкін: ${names}. Арасында адам болса, файлды жібермес бұрын есімін мәтіндерден алып тастаңыз.`,
 });
 
 const unclear = (names: string) => ({

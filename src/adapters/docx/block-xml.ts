@@ -11,7 +11,7 @@ export const SPACE_AFTER_TABLE = 160;
 export function toBody(blocks: readonly Block[], writing: Writing): string {
   const xml = blocks.map((block, index) => toBlock(block, blocks[index - 1]?.kind === "table", writing));
   const last = blocks.at(-1);
-  if (last === undefined || last.kind === "table") xml.push(emptyParagraph());
+  if (last === undefined || last.kind === "table") xml.push(lastParagraph());
   return xml.join("");
 }
 
@@ -88,6 +88,10 @@ function toNumbering({ list, restart }: ParagraphBlock, { lists }: Writing): str
 }
 
 const spaceAbove = (): string => `<w:spacing w:before="${SPACE_AFTER_TABLE}"/>`;
+
+/** What Word asks for behind a table at the end of a text: a point high, so that it makes no page of its own. */
+const lastParagraph = (): string =>
+  '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p>';
 
 const emptyParagraph = (): string =>
   `<w:p><w:pPr><w:pStyle w:val="BriefCell"/><w:spacing w:before="0" w:after="0"/></w:pPr></w:p>`;

@@ -24,6 +24,8 @@ export function conclusionsSection(context: BriefContext): readonly Block[] {
 const counted = (context: BriefContext): readonly (readonly Span[])[] =>
   [weight(context), provisions(context)].filter((spans) => spans.length > 0);
 
+const hasSpans = (spans: readonly Span[]): boolean => spans.length > 0;
+
 function weight({ words, numbers, input }: BriefContext): readonly Span[] {
   const { items, others } = topWithTies(numbers.aspects, ({ byPriority }) => byPriority.high);
   // Of aspects with one gap each none has most.
@@ -57,6 +59,8 @@ function provisions({ words, numbers, gaps, input }: BriefContext): readonly Spa
     bound(name, "", `provision ${id}`),
     plain(` (${at === 0 ? words.conclusions.gaps(count) : count})`),
   ]);
-  const list = [...joinSpans(items, ", "), ...(others ? [plain(words.amongOthers(""))] : [])];
+  const list = others
+    ? [...joinSpans(items, ", "), plain(words.amongOthers(""))]
+    : joinSpans([joinSpans(items.slice(0, -1), ", "), ...items.slice(-1)].filter(hasSpans), ` ${words.and} `);
   return fillIn(words.conclusions.provisions(others ? top.length + 1 : top.length), { provisions: list });
 }

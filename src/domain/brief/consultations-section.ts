@@ -2,6 +2,7 @@ import { idKey } from "../gap/id-key";
 import type { Consultation, Feedback } from "../review/consultation";
 import { decisionOf } from "../review/decision-of";
 import { changesBetween } from "../round/changes";
+import { rowsWithOwnIds } from "../round/own-ids";
 import { roundsOf } from "../round/round";
 import { sayDate } from "../text/dates/say-date";
 import { splitValues } from "../text/split-values";
@@ -74,7 +75,8 @@ function remarks({ numbers, words }: BriefContext): readonly Span[] {
     total,
     kinds.map((kind) => words.outcomes[kind](numbers.remarks[kind])),
   );
-  const open = numbers.openOn.length > 0 ? ` ${words.openRemarks(formatIds(numbers.openOn, 8, words.andOthers))}` : "";
+  const open =
+    numbers.openOn.length > 0 ? ` ${words.openRemarks(formatIds(numbers.openOn, 8, words.andOthers, words.and))}` : "";
   return [plain(counted + open)];
 }
 
@@ -92,11 +94,10 @@ function changed(context: BriefContext): readonly (readonly Span[])[] {
 /** What the first round had as the solution of a gap, where that reads otherwise now. */
 function solutionsBefore({ input }: BriefContext): ReadonlyMap<string, string> {
   const rounds = roundsOf(input.review).filter(({ isWhole }) => isWhole);
-  const [first] = rounds;
-  const last = rounds.at(-1);
-  if (first === undefined || last === undefined || first === last) return new Map();
+  const [first, ...later] = rounds;
+  if (first === undefined || later.length === 0) return new Map();
   return new Map(
-    changesBetween(first, last.rows)
+    changesBetween(first, rowsWithOwnIds(input.review))
       .filter(({ table, state }) => table === "Gaps" && state === "changed")
       .flatMap(({ id, columns }) => {
         const solution = columns.find(({ column, before }) => column === "solution" && before.trim() !== "");

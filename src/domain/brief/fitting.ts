@@ -47,6 +47,8 @@ export interface Room {
   readonly longest: number;
   /** Sentences; a list that was begun goes on as far as it fits. Without end when left out. */
   readonly most?: number;
+  /** Sentences go on beyond `most` while those taken are shorter than this together: "Delete the exception." says too little. */
+  readonly enough?: number | undefined;
   /** How long the first sentence, or the first item of a list with what leads to it, may be by itself; `longest` when left out. */
   readonly first?: number;
 }
@@ -73,7 +75,10 @@ const NOTHING: Told = { text: "", left: 0 };
  * Prose as far as it fits: all of it, else its first whole sentences, or items of a list. No sentence is ever cut. Text
  * of a law is not prose: see `whole` and `toldInstruction`.
  */
-export function toldProse(text: string, { longest, most = Number.POSITIVE_INFINITY, first = longest }: Room): Told {
+export function toldProse(
+  text: string,
+  { longest, most = Number.POSITIVE_INFINITY, enough = 0, first = longest }: Room,
+): Told {
   const passages = passagesOf(withEnds(text)).map((passage): Marked => ({
     ...passage,
     text: withoutBullets(passage.text),
@@ -83,10 +88,11 @@ export function toldProse(text: string, { longest, most = Number.POSITIVE_INFINI
   let length = 0;
   let isLead = true;
   for (const { text: said, sentence, isItem } of passages) {
+    const isEnough = sentence >= most && length >= enough;
     length += said.length + (taken > 0 ? 1 : 0);
     const above = passages[taken - 1];
     const goesOn = above !== undefined && (LEADS.test(above.text) || (isItem && above.isItem));
-    if ((sentence >= most && !goesOn) || length > (isLead ? Math.max(first, longest) : longest)) break;
+    if ((isEnough && !goesOn) || length > (isLead ? Math.max(first, longest) : longest)) break;
     taken += 1;
     isLead = isLead && LEADS.test(said);
   }
@@ -116,9 +122,12 @@ export const beginsList = (text: string): boolean => passagesOf(withEnds(text))[
 /** What ends so is not said without what follows. */
 const LEADS = /[:,]$/u;
 
+/** What a person is told to do in fewer letters may lack its core, which the next sentence says then. In UTF-16 units. */
+export const ENOUGH_OF_CHANGE = 90;
+
 /** As `toldProse`, for texts beside which nothing can be said: "" where a list would be cut. */
-export function prose(text: string, longest: number, most?: number): string {
-  const told = toldProse(text, { longest, ...(most !== undefined && { most }) });
+export function prose(text: string, longest: number, most?: number, enough = 0): string {
+  const told = toldProse(text, { longest, enough, ...(most !== undefined && { most }) });
   return told.left === 0 ? told.text : "";
 }
 
@@ -130,7 +139,8 @@ export function toldInstruction(text: string, room: Room): Told {
   const told = toldProse(text, room);
   if (told.text !== "" && !mayHoldLaw(told.text)) return told;
   const tidied = tidy(text);
-  return tidied.length <= Math.max(room.longest, room.first ?? 0) ? { text: oneLine(tidied), left: 0 } : NOTHING;
+  if (tidied.length <= Math.max(room.longest, room.first ?? 0)) return { text: oneLine(tidied), left: 0 };
+  return room.enough === undefined ? NOTHING : toldInstruction(text, { ...room, enough: undefined });
 }
 
 /** As `toldInstruction`, for texts beside which nothing can be said: "" where a list would be cut. */

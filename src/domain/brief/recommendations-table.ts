@@ -1,3 +1,4 @@
+import { isRepealing } from "../amendment/is-repealing";
 import { idKey } from "../gap/id-key";
 import { sayByWhen } from "../text/dates/say-by-when";
 import type { Block, Span, TableCell } from "./brief";
@@ -6,7 +7,7 @@ import type { BriefGap } from "./brief-gap";
 import type { RecommendationDetail } from "./brief-plan";
 import type { BriefPlan } from "./brief-plan";
 import { formatNorm, isInternational } from "./cited-norms";
-import { fitting, tidy, toldInstruction, whole } from "./fitting";
+import { ENOUGH_OF_CHANGE, fitting, tidy, toldInstruction, whole } from "./fitting";
 import type { Told } from "./fitting";
 import { itemsLeft, quoted } from "./gap-blocks";
 import { formatIds } from "./id-list";
@@ -76,15 +77,15 @@ export function recommendationRow(
 }
 
 const changeOf = ({ gap }: BriefGap, { change: longest, sentences: most }: Limits): Told =>
-  toldInstruction(gap.solution, { longest, most, first: LONGEST_TEXTS.sentence });
+  toldInstruction(gap.solution, { longest, most, enough: ENOUGH_OF_CHANGE, first: LONGEST_TEXTS.sentence });
 
 /** Whether a gap that is recommended on has a solution of which nothing is printed. */
 export const isSolutionUntold = (gap: BriefGap): boolean =>
   gap.gap.solution.trim() !== "" && changeOf(gap, LIMITS.core).text === "";
 
-/** The new text, whole; where it is too long for this table, where it stands. */
+/** The new text, whole; where it is too long for this table or more than one, where it stands, what is taken out too. */
 function wording({ words }: BriefContext, gap: BriefGap, longest: number): readonly Span[] {
-  const written = gap.wordings;
+  const written = gap.amendments.filter((amendment) => gap.wordings.includes(amendment) || isRepealing(amendment));
   const [only] = written;
   if (only === undefined) return [];
   const text = written.length === 1 ? whole(only.newText, longest) : "";

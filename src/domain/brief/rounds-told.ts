@@ -2,6 +2,7 @@ import { idKey } from "../gap/id-key";
 import { changesBetween } from "../round/changes";
 import type { RowChange } from "../round/changes";
 import type { FrozenRow } from "../round/frozen-row";
+import { rowsWithOwnIds } from "../round/own-ids";
 import { roundsOf } from "../round/round";
 import type { Span } from "./brief";
 import type { BriefContext } from "./brief-context";
@@ -16,17 +17,15 @@ const ROUNDS_TOLD = 4;
 const REVISED_NAMED = 6;
 
 /**
- * What each round changed in the gaps, and which of the most important gaps read otherwise since the first one; nothing
- * before there are two. What changed after the last round is told with the next one, so that a brief is up to date again
- * when its texts are. A gap that is withdrawn counts as gone.
+ * What each round changed in the gaps, and which of the most important gaps read otherwise today than in the first one;
+ * nothing before there are two. A gap that is withdrawn counts as gone.
  */
 export function roundsTold({ input, words, gaps }: BriefContext): readonly Span[] {
   const told = roundsOf(input.review)
     .filter(({ isWhole }) => isWhole)
     .map((round) => ({ ...round, rows: round.rows.filter(isStanding) }));
   const [first, ...later] = told;
-  const last = later.at(-1);
-  if (!first || !last) return [];
+  if (!first || later.length === 0) return [];
   const { quotes, rounds } = words;
   const steps = later.map(({ id, label, rows }, at): readonly Span[] => {
     const counts = counted(changesBetween(told[at] ?? first, rows), rounds);
@@ -34,7 +33,7 @@ export function roundsTold({ input, words, gaps }: BriefContext): readonly Span[
     return [plain(quotes[0]), bound(name, "", `round ${id}`), plain(`${quotes[1]}: ${counts}`)];
   });
   const revised = new Set(
-    changesBetween(first, last.rows)
+    changesBetween(first, rowsWithOwnIds(input.review).filter(isStanding))
       .filter((row) => row.state === "changed" && isReworded(row))
       .map(({ id }) => idKey(id)),
   );

@@ -2,7 +2,7 @@ import { inDigits } from "./in-digits";
 import type { Lexicon } from "./lexicon/lexicon";
 import { isNumber, isWord, markAt, toReading } from "./productions/look";
 import type { Reading } from "./productions/look";
-import { actEnd } from "./productions/unknown";
+import { actEnd } from "./productions/act-end";
 import { clustersIn, isOwn } from "./read-lone-places";
 
 /** A text in two: what it names first, and places of other acts behind it. */

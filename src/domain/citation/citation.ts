@@ -15,8 +15,8 @@ export interface Citation {
   readonly candidates: readonly string[];
   /** What a name points at that is no name of its own: "the Convention", "ibid.", "this Law". */
   readonly pointer?: Pointer | undefined;
-  /** Whom a pointer means that no name goes with: an act by its kind, "the Law", or what was named last, "thereof". */
-  readonly pointsBy?: "kind" | "last" | undefined;
+  /** Whom a pointer means that no name goes with: an act by its kind, "the Law", one of its kind that was named before, "the same Law", or what was named last, "thereof". */
+  readonly pointsBy?: "kind" | "same" | "last" | undefined;
   /** The text gave a pointer's word to an act that the catalogue doesn't hold: "(hereinafter – the Law)". */
   readonly ofAnother?: boolean | undefined;
   /** Id of the instrument that has the name, where a state beside it says that another's is meant: "Ireland: Data Protection Act 2018". */

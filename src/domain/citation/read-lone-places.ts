@@ -101,7 +101,7 @@ export const noPlace = (act: Stretch): LonePlace => ({
 function otherAct(reading: Reading, cluster: Cluster): Stretch | undefined {
   const { name } = cluster;
   if (!name || isOwn(cluster)) return undefined;
-  const act = name.pointsBy ? actSaidBefore(reading, name) : name;
+  const act = name.pointsBy && name.pointsBy !== "same" ? actSaidBefore(reading, name) : name;
   return act && offsetsOf(reading, act);
 }
 

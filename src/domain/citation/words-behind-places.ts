@@ -1,7 +1,7 @@
 import type { Lexicon } from "./lexicon/lexicon";
 import { isMark, isNumber, isWord, markAt, phraseBefore, toReading } from "./productions/look";
 import type { Reading } from "./productions/look";
-import { actEnd } from "./productions/unknown";
+import { actEnd } from "./productions/act-end";
 import { clustersIn } from "./read-lone-places";
 import type { Stretch } from "./read-lone-places";
 

@@ -1,6 +1,6 @@
 import { withDraftWords } from "../amendment/draft-words";
 import { idKey } from "../gap/id-key";
-import { provisionsMeant } from "../lookup/provisions-meant";
+import { citedAs } from "../lookup/cited-as";
 import { inIds } from "../review/in-ids";
 import { splitValues } from "../text/split-values";
 import { countryName } from "../text/country-names";
@@ -62,12 +62,7 @@ const INTERNAL = [
 /** A review as it may leave the house: no working columns, no withdrawn rows, no names, no remarks. */
 export function freezeReview(review: Review): FrozenReview {
   const { details, gaps, provisions, threads } = review;
-  const citations = new Map(provisions.map(({ id, citation }) => [idKey(id), citation]));
-  const { idsOf } = provisionsMeant(provisions);
-  const cite = (typed: readonly string[]): string =>
-    idsOf(typed)
-      .map((id) => citations.get(idKey(id)) || id)
-      .join("; ");
+  const cite = citedAs(provisions);
   const withdrawn = gaps.filter(({ status }) => status === "withdrawn");
   const kept = gaps.filter((gap) => !withdrawn.includes(gap));
   const gone = new Set(withdrawn.map(({ id }) => idKey(id)));

@@ -88,7 +88,7 @@ function isFormOf(word: string, part: string, inflects: boolean): boolean {
   if (!inflects || !CYRILLIC.test(part)) return nameKey(word) === nameKey(part);
   const [wordKey, partKey] = [cyrillicKey(word), cyrillicKey(part)];
   if (wordKey.startsWith(partKey)) return word.length - part.length <= 5;
-  const stem = partKey.replace(/[аяоеьйиыуюэ]$/u, "");
+  const stem = partKey.replace(/(?:(?<=[сц]к)ий|ый|[аяоеьйиыуюэ])$/u, "");
   const most = stem.length < 4 ? 2 : 4;
   return stem.length >= LEAST_LETTERS && word.length - stem.length <= most && wordKey.startsWith(stem);
 }

@@ -94,6 +94,12 @@ export const peopleInList = (list: string): readonly string[] =>
   });
 
 /**
+ * Whether such a name is a person's wherever it stands: it has several words, or one that only people have. `Teachers`
+ * is none, and neither is `Askar`, since nobody can tell the two apart.
+ */
+export const isSurelyPerson = (name: string): boolean => wordsOf(name).length > 1 || isOnlyOfPeople(name);
+
+/**
  * A person's name with words that say a body or a role elsewhere, "Совет Тлеубеков", and those of its words that don't;
  * of a cell that names a person. Undefined for other names, and for what is a body by all of its words.
  */

@@ -1,5 +1,6 @@
 import type { Language } from "../language";
 import type { Review } from "../review/review";
+import { namesInTexts } from "./names-left";
 import { peopleIn, unclearIn } from "./people";
 import { toPseudonyms } from "./pseudonyms";
 
@@ -7,23 +8,27 @@ import { toPseudonyms } from "./pseudonyms";
 export interface PseudonymisedReview {
   readonly review: Review;
   readonly people: number;
+  /** Names that are hidden in cells of their own and stand in a text all the same, since they may be everyday words. */
+  readonly leftInTexts: readonly string[];
   /** What consultations name and may be a person, left as it stands: only somebody who knows them can tell. */
   readonly left: readonly string[];
 }
 
 /**
  * A review for an export that names nobody: "Reviewer 1" for each who raised, answered, closed, owes or attended
- * something, the same wherever they stand, inside of texts too. Addresses go, and so do the links to attachments, whose
- * names may tell. Organisations stay. Which name is whose is kept nowhere.
+ * something, the same wherever they stand. Inside of texts only what is surely a person's name is replaced: "Teachers" who
+ * raised something are "Reviewer 4" there, and teachers in every sentence. Addresses go, and so do the links to attachments,
+ * whose names may tell. Organisations stay. Which name is whose is kept nowhere.
  *
  * The same review gives the same pseudonyms, so that several exports fit together. The texts of gaps and amendments are
  * the review's own and stay as they are.
  */
 export function pseudonymise(review: Review, language: Language): PseudonymisedReview {
-  const { count, ofPeople, ofList, ofReplies, ofText } = toPseudonyms(peopleIn(review), language);
+  const { count, notInTexts, ofPeople, ofList, ofReplies, ofText } = toPseudonyms(peopleIn(review), language);
   const { details, gaps, consultations, feedback, waivers, threads } = review;
   return {
     people: count,
+    leftInTexts: namesInTexts(notInTexts, review),
     left: unclearIn(review).filter((name) => ofText(name) === name),
     review: {
       ...review,

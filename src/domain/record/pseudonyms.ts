@@ -3,7 +3,9 @@ import { fold } from "../text/fold";
 import { splitValues } from "../text/split-values";
 import { LEAST_LETTERS, MAIL, nameRuns, TELEPHONE, toParts, toWordReader, wordsOfName } from "./names-in-text";
 import type { PeopleOf, WordReader } from "./names-in-text";
-import { nameWithNoun, peopleInList, personKey, readSpeaker } from "./people";
+import { caseOfName, NAME_CASES } from "./name-case";
+import { isSurelyPerson, nameWithNoun, peopleInList, personKey, readSpeaker } from "./people";
+import { pseudonymOf } from "./pseudonym";
 
 /** Puts pseudonyms in the place of names. One person has one pseudonym throughout. */
 export interface Pseudonyms {
@@ -15,25 +17,34 @@ export interface Pseudonyms {
   readonly ofReplies: (cell: string) => string;
   /** Of a list of people, roles and numbers. */
   readonly ofList: (cell: string) => string;
+  /** Those whose names may be everyday words, so that they are hidden in cells of names and in no text. */
+  readonly notInTexts: readonly string[];
   /** Of prose: names, parts of names and addresses that stand in it. */
   readonly ofText: (text: string) => string;
 }
 
-const REVIEWER: Localised = { en: "Reviewer", ru: "Рецензент", kk: "Рецензент" };
 const ADDRESS: Localised = { en: "[address]", ru: "[адрес]", kk: "[мекенжай]" };
 
 const LINK = /https?:\/\/[^\s<>"]{1,2000}/giu;
 
 /** Stand around the number of a person while a text is worked on; no cell can hold them. */
 const [OPEN, SHUT] = ["\u0001", "\u0002"];
+/** May stand behind them: in what case the name stood. Letters that no cell can hold either, one for each case. */
+const CASES = NAME_CASES.slice(1).map((_, at) => String.fromCodePoint(0x0e + at));
+const CASE = `[${CASES.join("")}]?`;
 
 /** Pseudonyms for people, numbered in their order. */
 export function toPseudonyms(people: readonly string[], language: Language): Pseudonyms {
   const numbers = numbersOf(people);
-  const nameOf = (number: number | string): string => `${REVIEWER[language]} ${number}`;
   const find = toFinder(people, numbers);
   const spoken = (text: string): string =>
-    joined(find.mark(text)).replace(MARK, (_, given: string) => given.split(" ").map(nameOf).join(" / "));
+    joined(find.mark(text)).replace(MARK, (_, given: string, its: string) => {
+      const nameCase = NAME_CASES[CASES.indexOf(its) + 1];
+      return given
+        .split(" ")
+        .map((number) => pseudonymOf(number, language, nameCase))
+        .join(" / ");
+    });
   const ofText = (text: string): string =>
     spoken(
       text
@@ -52,11 +63,12 @@ export function toPseudonyms(people: readonly string[], language: Language): Pse
   };
   return {
     count: new Set(numbers.values()).size,
+    notInTexts: people.filter((name) => partsOf(name).length === 0),
     ofPeople: (cell) => ofText(known.has(fold(cell)) ? markOf(cell) : splitValues(cell).map(markOf).join("; ")),
     ofReplies: (cell) => ofText(cell.split("\n").map(withSpeaker).join("\n")),
     ofList: (cell) => {
       const names = [...peopleInList(cell)].sort((a, b) => b.length - a.length);
-      return ofText(names.reduce((text, name) => text.replaceAll(name, markOf(name)), cell));
+      return ofText(names.reduce((text, name) => replaceName(text, name, markOf(name)), cell));
     },
     ofText,
   };
@@ -80,16 +92,22 @@ function isShortFor(short: string, full: string): boolean {
   return parts.includes(word) && others.every((part) => initials.some((initial) => part.startsWith(initial)));
 }
 
-const MARK = new RegExp(`${OPEN}([\\d ]+)${SHUT}`, "gu");
+const MARK = new RegExp(`${OPEN}([\\d ]+)${SHUT}(${CASE})`, "gu");
 
 /** Initials beside a person go with it, and so does a name between two parts of one. */
 function joined(text: string): string {
   const mark = `${OPEN}[\\d ]+${SHUT}`;
   return text
-    .replace(new RegExp(`(${mark})\\s+\\p{Lu}[\\p{L}-]+\\s+\\1`, "gu"), "$1")
+    .replace(new RegExp(`(${mark})${CASE}\\s+\\p{Lu}[\\p{L}-]+\\s+\\1`, "gu"), "$1")
     .replace(new RegExp(`(?<![\\p{L}\\p{N}])(?:\\p{Lu}\\.\\s?)+(${mark})`, "gu"), "$1")
-    .replace(new RegExp(`(${mark})\\s(?:\\p{Lu}\\.\\s?){1,2}(?![\\p{L}\\p{N}])`, "gu"), "$1");
+    .replace(new RegExp(`(${mark}${CASE})\\s(?:\\p{Lu}\\.\\s?){1,2}(?![\\p{L}\\p{N}])`, "gu"), "$1");
 }
+
+/** In a list a word that may be an everyday one is a name only where it is all of an item. */
+const replaceName = (list: string, name: string, mark: string): string =>
+  isSurelyPerson(name)
+    ? list.replaceAll(name, mark)
+    : list.replace(/[^,;:\n()[\]/]+/gu, (item) => (item.trim() === name ? item.replace(name, mark) : item));
 
 interface Finder {
   /** The text with a mark in the place of each name. */
@@ -99,16 +117,18 @@ interface Finder {
 }
 
 /**
- * What of a name is sought in texts: its words, where it is written as a name; else the whole, where it is that of an
- * account or has no capital. `Legal department` is neither, and may stand in any text.
+ * What of a name is sought in texts: its words, where it is surely a person's; else the whole, where it is that of an
+ * account. `Teachers` and `Legal department` are neither, and may stand in any text.
  */
 function partsOf(name: string): readonly string[] {
   const names = peopleInList(name);
-  if (names.length > 0) return names.flatMap(wordsOfName);
+  if (names.length > 0) return names.filter(isSurelyPerson).flatMap(wordsOfName);
   const own = nameWithNoun(name)?.own;
   if (own) return own.flatMap(wordsOfName);
-  return /[\d._@]/u.test(name) || (/\s/u.test(name) && !/\p{Lu}/u.test(name)) ? [name] : [];
+  return isAccount(name) ? [name] : [];
 }
+
+const isAccount = (name: string): boolean => /^\S*[\d._@]\S*$/u.test(name.trim());
 
 function toFinder(people: readonly string[], numbers: ReadonlyMap<string, number>): Finder {
   const numberOf = (name: string): number => numbers.get(personKey(name)) ?? 0;
@@ -140,7 +160,7 @@ const hasShortWords = (name: string): boolean => {
 /** Marks a noun of a name, in any case, where the rest of the name or a form of address stands beside it: "Советом …", "Ms …". */
 function toNounOf(noun: string, person: number): (text: string) => string {
   const word = `(?<!\\p{L})${noun.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")}\\p{L}{0,4}(?!\\p{L})`;
-  const mark = `${OPEN}(?:\\d+ )*${person}(?: \\d+)*${SHUT}`;
+  const mark = `${OPEN}(?:\\d+ )*${person}(?: \\d+)*${SHUT}${CASE}`;
   const beside = new RegExp(`${word}\\s+(${mark})|(${mark})\\s+${word}|(${ADDRESSED}\\s+)${word}`, "gu");
   return (text) =>
     text.replace(beside, (_, behind?: string, before?: string, address?: string) =>
@@ -163,7 +183,13 @@ function markRuns(text: string, whoIs: WordReader): string {
   let done = "";
   let at = 0;
   for (const { people, start, end } of nameRuns(text, whoIs)) {
-    done += text.slice(at, start) + marked(people);
+    const before = text.slice(at, start);
+    const words = text.slice(start, end).match(/\p{L}+/gu) ?? [];
+    const forms = words.flatMap((word) => {
+      const form = whoIs(word)?.[0];
+      return form === undefined ? [] : [[word, form] as const];
+    });
+    done += before + marked(people) + (CASES[NAME_CASES.indexOf(caseOfName(forms, before)) - 1] ?? "");
     at = end;
   }
   return done + text.slice(at);

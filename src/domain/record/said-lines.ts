@@ -1,7 +1,9 @@
+import type { Language } from "../language";
 import { memoise } from "../memoise";
 import { CELL_LIMIT } from "../text/cell-limit";
 import type { Reply } from "../review/thread";
 import { knownAuthor } from "../review/unknown-author";
+import { sayDate } from "../text/dates/say-date";
 import { onOneLine } from "../text/on-one-line";
 
 /** What somebody said in a comment: its own words, or a reply. */
@@ -127,6 +129,12 @@ export function bySame(replies: readonly Said[]): Says {
 }
 
 const MINUTE_LENGTH = "2026-10-06 09:10".length;
+
+/** A line of the program's own as a reader of documents is told when it was said: `"6 October 2026, 09:10, A. Reader: We agree."` */
+export const withDayInWords = (line: string, language: Language): string =>
+  line.replace(DAY_SAID, (_, day: string, minute = "") => `${sayDate(day, language)}${minute && `, ${minute}`}`);
+
+const DAY_SAID = /^(\d{4}-\d{2}-\d{2})(?: (\d{2}:\d{2}))?(?=(?:, .*?)?: )/u;
 
 /** Whether a line begins as one of the program's own does, with a day and a minute. */
 export const isStamped = (line: string): boolean => /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}(?:, .*?)?: /u.test(line);

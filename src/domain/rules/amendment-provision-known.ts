@@ -1,3 +1,4 @@
+import { toNewProvisions } from "../lookup/new-provision";
 import { provisionsMeant } from "../lookup/provisions-meant";
 import { memoise } from "../memoise";
 import type { Provision } from "../provision/provision";
@@ -61,6 +62,38 @@ export const amendmentProvisionKnown: Rule = {
       ],
     },
     {
+      shows: "A new number next to those that the draft has, of an insertion.",
+      review: {
+        provisions: [
+          { id: "3", citation: "section 3" },
+          { id: "3(1)", citation: "section 3(1)" },
+          { id: "3(2)", citation: "section 3(2)" },
+        ],
+        gaps: [],
+        amendments: [
+          { provision: "3(3)", kind: "insertion" },
+          { id: "A-002", provision: "3(2A)", kind: "insertion" },
+          { id: "A-003", provision: "section 4", kind: "insertion" },
+        ],
+      },
+      finds: [],
+    },
+    {
+      shows: "The same number of a replacement, and one far from all that the draft has.",
+      review: {
+        provisions: [{ id: "3(1)" }, { id: "3(2)" }],
+        gaps: [],
+        amendments: [
+          { provision: "3(3)", kind: "replacement" },
+          { id: "A-002", provision: "3(33)", kind: "insertion" },
+        ],
+      },
+      finds: [
+        "The Provisions sheet has no “3(3)”. Choose a provision that stands there, or add this one.",
+        "The Provisions sheet has no “3(33)”. Choose a provision that stands there, or add this one.",
+      ],
+    },
+    {
       shows: "No provision.",
       review: { amendments: [{ provision: "" }] },
       finds: ["The amendment names no provision. Give the one that it changes or follows."],
@@ -70,12 +103,13 @@ export const amendmentProvisionKnown: Rule = {
   besides: ["provisions"],
   check: (review) => {
     const { ids, meant, read, mayBe } = knownIds(review.provisions);
-    return review.amendments.flatMap(({ place, id, gap, provision }): readonly Problem[] => {
+    const newAs = toNewProvisions(review.provisions);
+    return review.amendments.flatMap(({ place, id, gap, provision, kind }): readonly Problem[] => {
       const where = { place, column: "provision", rowId: id, gap };
       if (provision === "" || meant(provision)?.length === 0) return [{ ...where, message: MISSING }];
       const names = splitValues(provision);
       return names
-        .filter((named) => !ids.has(named))
+        .filter((named) => !ids.has(named) && (kind !== "insertion" || newAs(named) === undefined))
         .map((named) => {
           const several = mayBe(named);
           if (several.length > 0) return { ...where, about: named, message: severalProvisions(named, several) };

@@ -1,11 +1,10 @@
 import type { Language, Localised } from "../language";
-import { toCellText } from "../review/cell-text";
 import type { Review } from "../review/review";
 import { TABLES, columnOf } from "../review/tables";
 import type { ColumnChange, RowChange } from "../round/changes";
 import { sayDate } from "../text/dates/say-date";
 import type { Changes } from "../round/changes-since";
-import { columnName } from "./changes-table";
+import { cellWords, columnName, rowName } from "./changes-table";
 import { CHANGES_WORDS } from "./words/changes-words";
 
 /** What changed since a round as a list of texts, a row for each cell that changed, for a sheet of a workbook. */
@@ -38,7 +37,6 @@ export function changesList(
   { language, date }: { readonly language: Language; readonly date: string },
 ): ChangesList {
   const words = CHANGES_WORDS[language];
-  const meaning = { profile: review.profile, language };
   const day = (iso: string): string => sayDate(iso, language);
   const facts = [
     `${words.facts(since.id, day(since.date), day(date))}.`,
@@ -46,12 +44,12 @@ export function changesList(
   ];
   const textsOf = (row: RowChange, cell: ColumnChange | undefined): readonly string[] => [
     row.id,
-    row.name,
+    rowName(row, review),
     TABLES[row.table].sheet[language],
     words.states[row.state],
     cell ? columnName(row, cell.column, language) : words.wordsGone,
-    cell ? toCellText(cell.column, cell.before, meaning) : "",
-    cell ? toCellText(cell.column, cell.after, meaning) : "",
+    cell ? cellWords(cell.column, cell.before, review, language) : "",
+    cell ? cellWords(cell.column, cell.after, review, language) : "",
   ];
   return {
     sheet: SHEET[language],

@@ -3,12 +3,14 @@ import { oneLine, prose } from "../brief/fitting";
 import { plain } from "../brief/spans";
 import { wordsOf } from "../brief/words/words-of";
 import type { Language } from "../language";
+import { citedAs } from "../lookup/cited-as";
 import { toCellText } from "../review/cell-text";
 import type { Review } from "../review/review";
 import { TABLES, columnOf } from "../review/tables";
 import type { ColumnChange, RowChange } from "../round/changes";
 import type { Changes } from "../round/changes-since";
 import { FROZEN_TABLES } from "../round/frozen-row";
+import { splitValues } from "../text/split-values";
 import { sayDate } from "../text/dates/say-date";
 import { draftLine } from "./draft-line";
 import { changedCell } from "./changed-spans";
@@ -95,7 +97,7 @@ function rowsOf(row: RowChange, { review, language }: ChangesInput): readonly (r
   const column = (key: string): ColumnChange | undefined =>
     row.state === "changed" ? row.columns.find((each) => each.column === key) : undefined;
   const [number, name] = [column("id"), column(row.table === "Gaps" ? "headline" : "provision")];
-  const short = prose(row.name, LONGEST_NAME);
+  const short = prose(rowName(row, review), LONGEST_NAME);
   const parts: readonly (readonly Span[])[] = [
     number ? changedCell(row.table, "id", number.before, number.after) : [ofReview(row.id)],
     name ? cellSpans(row, name, review, language) : short === "" ? [] : [ofReview(short)],
@@ -122,11 +124,20 @@ function cellSpans(
   review: Review,
   language: Language,
 ): readonly Span[] {
-  const { details, profile } = review;
-  const { ofReview } = toSpanWriter(details.language, language);
-  const meaning = { profile, language };
-  const shown = (text: string): string => toCellText(column, text, meaning);
+  const { ofReview } = toSpanWriter(review.details.language, language);
+  const shown = (text: string): string => cellWords(column, text, review, language);
   return changedCell(table, column, shown(before), shown(after)).map((span) => ofReview(span.text, span));
+}
+
+/** What a row is known by: an amendment by its provision, as the draft cites that. */
+export const rowName = ({ table, name }: Pick<RowChange, "table" | "name">, { provisions }: Review): string =>
+  table === "Amendments" ? citedAs(provisions)(splitValues(name)) : name;
+
+/** The words of a cell as a reader is told them: choices by their names, provisions as the draft cites them. */
+export function cellWords(column: string, text: string, { provisions, profile }: Review, language: Language): string {
+  return column === "provision" || column === "provisions"
+    ? citedAs(provisions)(splitValues(text))
+    : toCellText(column, text, { profile, language });
 }
 
 /** What a column is called where a row is told of, in few words. */

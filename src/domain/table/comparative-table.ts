@@ -1,8 +1,10 @@
 import type { Span } from "../brief/brief";
+import { isRepealing } from "../amendment/is-repealing";
 import { draftTexts } from "../provision/draft-texts";
 import { changedSpans } from "./changed-spans";
 import { hasAlternative } from "./chosen-rows";
-import { FORM_ABSENT, FORM_COLUMNS, FORM_REPEALED, FORM_WIDTHS, inBoth } from "./comparative-form";
+import { comparativeForm, formSpans } from "./comparative-form";
+import type { ComparativeForm, FormPart } from "./comparative-form";
 import type { ProposedChange } from "./proposed-change";
 import type { TableInput } from "./table-input";
 import { stacked, toSpanWriter } from "./table-spans";
@@ -12,10 +14,9 @@ import type { TableWords } from "./words/table-words";
 import { tableWordsOf } from "./words/table-words-of";
 
 /**
- * The comparative table in the form of Kazakhstan's parliament: in the order of the draft, below the names of the act
- * and of its chapters; behind all of it, below a line that says so, what has no place there, or none that is told. An
- * alternative text has a row of its own below the one it may stand for. The last column is the committee's and stays
- * blank.
+ * The comparative table in the form of the country: in the order of the draft, below the names of the act and of its
+ * chapters; behind all of it, below a line that says so, what has no place there, or none that is told. An alternative
+ * text has a row of its own below the one it may stand for.
  */
 export function comparativeTable(
   input: TableInput,
@@ -24,11 +25,13 @@ export function comparativeTable(
 ): Pick<TextTable, "widths" | "heads" | "rows"> {
   const { language, review } = input;
   const writer = toSpanWriter(review.details.language, language);
+  const form = comparativeForm(review.details.jurisdiction);
+  const over = (spans: readonly Span[]): readonly TextCell[] => [{ spans, columns: form.columns.length }];
   const spanning = (text: string): readonly TextCell[] => over([writer.boldOfReview(text)]);
   const { nameOf } = draftTexts(review.provisions);
   const act = review.details.draftTitle.trim();
   const rows: (readonly TextCell[])[] = act === "" ? [] : [spanning(act)];
-  const write = toRowWriter(input);
+  const write = toRowWriter(input, form);
   const isHeaded = changes.some(({ within }) => within.length > 0);
   let number = 0;
   let above: readonly string[] = [];
@@ -38,7 +41,7 @@ export function comparativeTable(
     const entered = within.slice(within.findIndex((id, depth) => id !== above[depth]));
     if (within.some((id, depth) => id !== above[depth])) rows.push(...entered.map((id) => spanning(nameOf(id))));
     above = within;
-    const spans = change.place === undefined && isHeaded ? lineWithoutPlace(change, language, writer) : [];
+    const spans = change.place === undefined && isHeaded ? lineWithoutPlace(change, form, language, writer) : [];
     const line = spans.map(({ text }) => text).join("");
     if (line !== "" && line !== lineAbove) rows.push(over(spans));
     lineAbove = line;
@@ -47,15 +50,13 @@ export function comparativeTable(
     const reason = { text: words.alternativeTo(number), isOurs: true };
     rows.push(write(++number, change, amendment.alternativeText, reason));
   }
-  return { widths: FORM_WIDTHS, heads: formHeads(input), rows };
+  return { widths: form.columns.map(({ width }) => width), heads: formHeads(form, input), rows };
 }
 
-const over = (spans: readonly Span[]): readonly TextCell[] => [{ spans, columns: FORM_WIDTHS.length }];
-
-/** The row of headings and the one of numbers below it. */
-const formHeads = ({ language }: TableInput): readonly (readonly TextCell[])[] => [
-  FORM_COLUMNS.map((heading) => ({ spans: inBoth(heading, language) })),
-  FORM_COLUMNS.map((_, at) => ({ spans: [{ text: String(at + 1) }] })),
+/** The row of headings, and the one of numbers below it where the form has one. */
+const formHeads = (form: ComparativeForm, { language }: TableInput): readonly (readonly TextCell[])[] => [
+  form.columns.map(({ heading }) => ({ spans: formSpans(form, heading, language) })),
+  ...(form.isNumbered ? [form.columns.map((_, at) => ({ spans: [{ text: String(at + 1) }] }))] : []),
 ];
 
 type RowWriter = (
@@ -65,27 +66,28 @@ type RowWriter = (
   reason: { readonly text: string; readonly isOurs: boolean },
 ) => readonly TextCell[];
 
-function toRowWriter({ review: { details }, language, redline }: TableInput): RowWriter {
+function toRowWriter({ review: { details }, language, redline }: TableInput, form: ComparativeForm): RowWriter {
   const { ofReview, boldOfReview } = toSpanWriter(details.language, language);
   const { ofDraft, addedTo } = tableWordsOf(details.language);
-  const nameOf = ({ citation, isAdded }: ProposedChange): string =>
-    citation === "" ? "" : isAdded ? addedTo(ofDraft(citation)) : ofDraft(citation);
+  const nameOf = (citation: string, { isAdded }: ProposedChange): string =>
+    citation !== "" && isAdded ? addedTo(citation) : citation;
   const proposedSpans = ({ amendment, draftText, isComparable }: ProposedChange, text: string): readonly Span[] => {
-    if (text === "" && amendment.kind !== "repeal") return [];
+    if (text === "" && !isRepealing(amendment)) return [];
     if (redline && isComparable) return changedSpans(draftText, text).map((span) => ofReview(span.text, span));
-    return text === "" ? inBoth(FORM_REPEALED, language) : [ofReview(text)];
+    return text === "" ? formSpans(form, form.repealed, language) : [ofReview(text)];
   };
-  return (number, change, proposed, reason) => [
-    { spans: [{ text: String(number) }] },
-    { spans: stacked([[boldOfReview(nameOf(change))], [ofReview(change.heading)]]) },
-    { spans: change.isNew ? inBoth(FORM_ABSENT, language) : [ofReview(change.draftText)] },
-    { spans: proposedSpans(change, proposed) },
-    {
-      spans: stacked([
-        [boldOfReview(details.author.trim())],
-        [reason.isOurs ? { text: reason.text } : ofReview(reason.text)],
-      ]),
-    },
-    { spans: [] },
-  ];
+  return (number, change, proposed, reason) => {
+    const { citation, isNew, heading, draftText, there } = change;
+    const parts: Readonly<Record<FormPart, () => readonly Span[]>> = {
+      number: () => [{ text: String(number) }],
+      numberedName: () => [{ text: `${number}. `, bold: true }, boldOfReview(nameOf(citation, change))],
+      nameInDraft: () => [boldOfReview(nameOf(citation === "" ? "" : ofDraft(citation), change))],
+      heading: () => [ofReview(heading)],
+      draft: () => (isNew && there === "" ? formSpans(form, form.absent, language) : [ofReview(there || draftText)]),
+      proposed: () => proposedSpans(change, proposed),
+      author: () => [boldOfReview(details.author.trim())],
+      reason: () => [reason.isOurs ? { text: reason.text } : ofReview(reason.text)],
+    };
+    return form.columns.map(({ holds }) => ({ spans: stacked(holds.map((part) => parts[part]())) }));
+  };
 }

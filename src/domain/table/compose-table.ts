@@ -1,5 +1,6 @@
 import { READ_FOR_CITATIONS } from "../brief/brief-gap";
 import { draftLine } from "./draft-line";
+import { STATUS_LABELS } from "../gap/gap";
 import { oneLine } from "../brief/fitting";
 import type { Block, Span } from "../brief/brief";
 import { citedNorms } from "../brief/cited-norms";
@@ -16,7 +17,7 @@ import { draftName } from "../text/draft-name";
 import { sayDate } from "../text/dates/say-date";
 import { chooseRows, countRows } from "./chosen-rows";
 import type { ChosenRows } from "./chosen-rows";
-import { FORM_TITLE, inBoth } from "./comparative-form";
+import { comparativeForm, formSpans } from "./comparative-form";
 import { comparativeTable } from "./comparative-table";
 import { finalTable } from "./final-table";
 import { gapsTable } from "./gaps-table";
@@ -67,7 +68,9 @@ export function composeTable(input: TableInput): ComposedTable {
   const changes = form === "gaps" ? [] : chosen.amendments.map(readChange);
   const matrix = form === "matrix" ? composeMatrix(review, language) : undefined;
   const rows = matrix?.rows.length ?? countRows(form, chosen);
-  const name = form === "comparative" ? inBoth(FORM_TITLE, language).map(textOf).join("") : words.titles[form];
+  const title = titleOf(input, words);
+  const name = title.map(textOf).join("");
+  const country = comparativeForm(review.details.jurisdiction);
   const body = matrix ? matrixTable(matrix, review.details.language) : bodyOf(input, chosen, changes, words);
   const totals = matrix && totalsTable(matrix, review.details.language);
   return {
@@ -76,10 +79,10 @@ export function composeTable(input: TableInput): ComposedTable {
       language,
       name,
       page: "landscape",
-      title: titleOf(input, words),
-      subtitle: subtitleOf(input, words),
+      title: [title],
+      subtitle: [...subtitleOf(input, words), ...partOf(input, chosen, words)],
       ...(totals && { totals }),
-      table: { ...body, alt: words.alt[form](rows), caption: name },
+      table: { ...body, alt: (form === "comparative" ? country.alt[language] : words.alt[form])(rows), caption: name },
       below: [
         ...(rows === 0 ? [{ kind: "paragraph", style: "body", spans: [plain(words.noRows)] } as const] : []),
         ...(form === "comparative" || matrix ? [] : legend(input, chosen)),
@@ -119,8 +122,10 @@ function bodyOf(input: TableInput, { gaps }: ChosenRows, changes: readonly Propo
   }
 }
 
-function titleOf({ form, language }: TableInput, words: TableWords): WordTable["title"] {
-  return [form === "comparative" ? inBoth(FORM_TITLE, language) : [plain(words.titles[form])]];
+function titleOf({ form, language, review: { details } }: TableInput, words: TableWords): readonly Span[] {
+  if (form !== "comparative") return [plain(words.titles[form])];
+  const country = comparativeForm(details.jurisdiction);
+  return formSpans(country, country.title, language);
 }
 
 /** Which draft it is about, of which version, and for whom: what is not known is left out. */
@@ -136,11 +141,12 @@ function subtitleOf(
       : form === "comparative"
         ? [plain(words.onDraft(draftName(details.draftTitle, language)))]
         : draftLine(title ?? "", language, ofReview);
+  const namesAuthors = form !== "comparative" || comparativeForm(details.jurisdiction).namesAuthors;
   const facts = [
     version ? words.version(version) : "",
     date ? words.draftOf(sayDate(date, language)) : "",
-    form === "comparative" || details.client.trim() === "" ? "" : words.preparedFor(oneLine(details.client)),
-    form === "comparative" || details.author.trim() === "" ? "" : words.author(oneLine(details.author)),
+    !namesAuthors || details.client.trim() === "" ? "" : words.preparedFor(oneLine(details.client)),
+    !namesAuthors || details.author.trim() === "" ? "" : words.author(oneLine(details.author)),
   ].filter((fact) => fact !== "");
   return [
     onDraft,
@@ -148,6 +154,19 @@ function subtitleOf(
     redline && showsChanges(form) ? [plain(words.changesMarked)] : [],
   ].filter((line) => line.length > 0);
 }
+
+/** That the table holds some gaps only, said to whoever is handed it: the command line tells only who makes it. */
+function partOf(
+  { status, language }: TableInput,
+  { gaps, otherStatus }: ChosenRows,
+  words: TableWords,
+): WordTable["subtitle"] {
+  if (status === undefined || otherStatus.length === 0) return [];
+  return [[plain(words.isPart(gaps.length, gaps.length + otherStatus.length, STATUS_LABELS[status][language]))]];
+}
+
+/** So many of the last lines stand on one page: a note of one line alone there would not be found. */
+const LAST_TOGETHER = 4;
 
 /** The instruments that the rows cite, each in full, at the size of the cells. */
 function legend(
@@ -164,7 +183,10 @@ function legend(
   );
   if (norms.length === 0) return [];
   const context = { words: wordsOf(language), input: { language, catalogue } };
-  return listInstruments(norms, context, (norm) => instrumentEntry(context, norm)).map((block) =>
-    block.kind === "paragraph" ? { ...block, style: "cell" } : block,
+  const blocks = listInstruments(norms, context, (norm) => instrumentEntry(context, norm));
+  return blocks.map((block, at) =>
+    block.kind === "paragraph"
+      ? { ...block, style: "cell", keepWithNext: at < blocks.length - 1 && at >= blocks.length - LAST_TOGETHER }
+      : block,
   );
 }

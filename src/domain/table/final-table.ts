@@ -1,3 +1,4 @@
+import { isRepealing } from "../amendment/is-repealing";
 import { columnOf } from "../review/tables";
 import { changedSpans } from "./changed-spans";
 import type { ProposedChange } from "./proposed-change";
@@ -23,8 +24,8 @@ export function finalTable(
     widths: [0.12, 0.22, 0.24, 0.19, 0.23],
     heads: [heads.map((text) => ({ spans: [{ text }] }))],
     rows: changes.map((change) => {
-      const { amendment, citation, draftText, isNew, isComparable } = change;
-      const { id, newText, alternativeText, justification, kind } = amendment;
+      const { amendment, citation, draftText, there, isNew, isComparable } = change;
+      const { id, newText, alternativeText, justification } = amendment;
       const name = [id, change.isAdded ? addedTo(citation) : citation].filter((part) => part !== "").join(" · ");
       const proposed = (text: string): TextCell => ({
         spans:
@@ -32,11 +33,10 @@ export function finalTable(
             ? changedSpans(draftText, text).map((span) => ofReview(span.text, span))
             : [text === "" ? { text: words.repealed } : ofReview(text)],
       });
-      const isRepealed = newText === "" && kind === "repeal";
       return [
         { spans: stacked([[boldOfReview(name)], [ofReview(change.heading)]]) },
-        { spans: isNew ? [{ text: words.absent }] : [ofReview(draftText)] },
-        newText !== "" || isRepealed ? proposed(newText) : BLANK,
+        { spans: isNew && there === "" ? [{ text: words.absent }] : [ofReview(there || draftText)] },
+        newText !== "" || isRepealing(amendment) ? proposed(newText) : BLANK,
         alternativeText === "" ? BLANK : proposed(alternativeText),
         { spans: [ofReview(justification)] },
       ];

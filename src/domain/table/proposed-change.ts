@@ -4,6 +4,7 @@ import { draftWordsOf } from "../amendment/draft-words";
 import { isInDraft } from "../lookup/is-in-draft";
 import { idKey } from "../gap/id-key";
 import { draftTexts } from "../provision/draft-texts";
+import { toNewProvisions } from "../lookup/new-provision";
 import { provisionsMeant } from "../lookup/provisions-meant";
 import type { Provision } from "../provision/provision";
 import { capitalised } from "../text/capitalised";
@@ -27,8 +28,10 @@ export interface ProposedChange {
   readonly isComparable: boolean;
   /** The draft has nothing there yet: so its kind says, or what it names is certainly none of the draft. */
   readonly isNew: boolean;
-  /** What is new comes into a provision that is there. */
+  /** What is new comes into a provision that is there, or behind it. */
   readonly isAdded: boolean;
+  /** What that says, where nothing is inside it: by its number alone nobody can tell what is new from what is there. */
+  readonly there: string;
   /** It may be new or not: the row has no text of the draft, and nothing says for certain that there is none. */
   readonly isUnclear: boolean;
   /** Ids of the chapters and the like that it stands in, outermost first. */
@@ -48,34 +51,40 @@ export function toChangeReader(
   const places = new Map(provisions.map(({ id }, place) => [idKey(id), place]));
   const gapsById = new Map(gaps.map((gap) => [idKey(gap.id), gap]));
   const { mayBe, lacks, articleAround } = provisionsMeant(provisions);
-  const { insideOf } = draftTexts(provisions);
+  const { insideOf, wholeOf } = draftTexts(provisions);
+  const newAs = toNewProvisions(provisions);
   const find = (id: string): Provision | undefined => provisions[places.get(idKey(id)) ?? -1];
   return (amendment) => {
     const own = splitValues(amendment.provision);
     const ids = own.length > 0 ? own : (gapsById.get(idKey(amendment.gap))?.provisions ?? []);
-    const named = ids.map((id) => find(id)?.citation.trim().replace(/\.$/u, "") || id);
+    const citedNew = (id: string) => (amendment.kind === "insertion" ? newAs(id) : undefined);
+    const named = ids.map((id) => find(id)?.citation.trim().replace(/\.$/u, "") || citedNew(id)?.citation || id);
     const [first = ""] = ids;
     const provision = find(first);
-    const article = provision ? undefined : articleAround(first);
-    const place = places.get(idKey(article ?? first));
+    const around = provision ? undefined : (citedNew(first)?.behind ?? articleAround(first));
+    const place = places.get(idKey(around ?? first));
     const isBlank = amendment.draftText.trim() === "";
     const isThere = isInDraft(ids, provisions);
     // What is replaced or taken out was there; without a kind, it is told by what is named.
     const isLacking = amendment.kind === undefined && ids.length > 0 && ids.every((id) => !find(id) && lacks(id));
     const isNew = isBlank && (amendment.kind === "insertion" || isLacking);
     const { text: draftText, ...words } = draftWordsOf(amendment, provisions);
+    const isAdded = isNew && isThere;
     return {
       amendment,
       citation: capitalised(named.join("; ")),
-      heading: provision?.heading.trim() || (provision || article ? headingOfArticle(article ?? first, find) : ""),
+      heading:
+        provision?.heading.trim() ||
+        (provision || around ? headingOfArticle(citedNew(first)?.id ?? around ?? first, find) : ""),
       draftText,
       ...words,
       isNew,
-      isAdded: isNew && isThere,
+      isAdded,
+      there: isAdded ? ids.flatMap((id) => (insideOf(id).length > 0 ? [] : [wholeOf(id)])).join("\n") : "",
       isUnclear: isBlank && !isNew,
       within: over[place ?? -1] ?? [],
-      // Behind all that the article has.
-      place: place !== undefined && article !== undefined ? place + insideOf(article).length : place,
+      // Behind all that the article or the neighbour has, and before what comes next.
+      place: place !== undefined && around !== undefined ? place + insideOf(around).length + 0.5 : place,
       among: provision ? [] : mayBe(first).map(({ id, citation }) => citation.trim() || id),
     };
   };

@@ -1,8 +1,8 @@
 import type { Localised } from "../language";
 
 /**
- * The tables that a ministry works with: the deliverable, the final text, the form of Kazakhstan's parliament, and the
- * record of what was said of them.
+ * The tables that a ministry works with: the deliverable, the final text, the form in which drafts are
+ * compared, and the record of what was said of them.
  */
 export const TABLE_FORMS = ["gaps", "final", "comparative", "matrix"] as const;
 export type TableForm = (typeof TABLE_FORMS)[number];

@@ -1,6 +1,7 @@
 import type { Span } from "../brief/brief";
 import type { Language } from "../language";
-import { FORM_NOT_THERE, FORM_NOT_TOLD, inBoth } from "./comparative-form";
+import { formSpans } from "./comparative-form";
+import type { ComparativeForm } from "./comparative-form";
 import type { ProposedChange } from "./proposed-change";
 import type { SpanWriter } from "./table-spans";
 
@@ -24,10 +25,11 @@ export function inDraftOrder(changes: readonly ProposedChange[]): readonly Propo
 /** What stands above a row without a place in the draft, so that it does not seem to be of the last chapter. */
 export function lineWithoutPlace(
   change: ProposedChange,
+  form: ComparativeForm,
   language: Language,
   { boldOfReview }: SpanWriter,
 ): readonly Span[] {
-  const said = inBoth(isAbsent(change) ? FORM_NOT_THERE : FORM_NOT_TOLD, language);
+  const said = formSpans(form, isAbsent(change) ? form.notThere : form.notTold, language);
   const places = nameOfPlaces(change);
   return [
     ...said.map((span): Span => ({ ...span, bold: true })),

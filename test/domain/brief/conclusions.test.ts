@@ -2,8 +2,9 @@ import { partFingerprints } from "../../../src/domain/brief/brief-parts";
 import type { Gap } from "../../../src/domain/gap/gap";
 import type { Feedback } from "../../../src/domain/review/consultation";
 import type { Review } from "../../../src/domain/review/review";
+import { changesSince } from "../../../src/domain/round/changes-since";
 import { composeMatrix } from "../../../src/domain/table/matrix/compose-matrix";
-import { briefText, gap, provision, review, roundRow } from "../../support/builders";
+import { briefText, feedback, gap, provision, review, roundRow } from "../../support/builders";
 import { withRound } from "../../support/rounds";
 import { compose, linesOf, section } from "./composed";
 
@@ -40,6 +41,16 @@ describe("the conclusions", () => {
   it("say nothing of priorities that nobody set", () => {
     const text = conclusions({ gaps: [gap({ priority: undefined })], amendments: [] }).join("\n");
     expect(text).not.toMatch(/priority/u);
+  });
+
+  it.each([
+    [["accepted"], "The one remark received was accepted."],
+    [["partly-accepted"], "The one remark received was accepted in part."],
+    [["accepted", "accepted", "rejected"], "Of the 3 remarks received, 2 were accepted."],
+    [["accepted", "partly-accepted"], "Of the 2 remarks received, 2 were accepted, wholly or in part."],
+  ] as const)("say how far the remarks were accepted: %j", (dispositions, said) => {
+    const rows = dispositions.map((disposition, at) => ({ id: `F-0${at + 1}`, disposition }));
+    expect(conclusions({ gaps: [gap()], feedback: rows.map((one) => feedback(one)) }).join(" ")).toContain(said);
   });
 
   it("name one provision as one", () => {
@@ -217,6 +228,16 @@ describe("what the consultations changed", () => {
     expect(changed(now)[0]).toBe(
       "“After consultation 1”: 1 new gap, 2 gaps revised. Revised since the first round, the most important first: G-003.",
     );
+  });
+
+  it("names the gaps that `changes` tells since the first round, those of after the last one too", () => {
+    const second = withRound({ ...first, gaps: [one, { ...two, issue: "Other." }, three] }, "After");
+    const now = { ...second, gaps: [one, { ...two, issue: "Other." }, { ...three, solution: "Say it at last." }] };
+    expect(changesSince(now, "1").rows.map(({ id }) => id)).toEqual(["G-002", "G-003"]);
+    expect(changed(now)[0]).toMatch(
+      /Revised since the first round, the most important first: G-00[23](?:, | and )G-00[23]\./u,
+    );
+    expect(changed(now).join("\n")).toContain("Say it at last.");
   });
 
   it("is no revision where a new version of the draft renumbered the provisions, or of a gap that was withdrawn", () => {

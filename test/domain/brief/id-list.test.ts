@@ -19,6 +19,13 @@ describe("formatIds", () => {
     expect(formatIds(["G-1", "G-3", "G-5", "G-6", "G-7", "G-9"], 2, others)).toBe("G-1, G-3 and 4 others");
   });
 
+  it("has the language's own word between the last two in a sentence, where none is left out", () => {
+    const ids = ["G-1", "G-3", "G-5"];
+    expect(formatIds(ids, 10, others, "and")).toBe("G-1, G-3 and G-5");
+    expect(formatIds([...ids, "G-7"], 2, others, "and")).toBe("G-1, G-3 and 2 others");
+    expect(formatIds(["G-1"], 2, others, "and")).toBe("G-1");
+  });
+
   it("names the last one rather than count it", () => {
     expect(formatIds(["G-1", "G-3", "G-5"], 2, others)).toBe("G-1, G-3, G-5");
   });

@@ -62,7 +62,7 @@ it("is none of those that the conclusions name, either", () => {
   const both = [{ provisions: named }, { id: "G-002", provisions: named }];
   const brief = compose(review({ gaps: both, provisions, amendments: [] }));
   const text = linesOf(section(brief, "Conclusions")).join("\n");
-  expect(text).toContain("Article 14 (2 gaps), Article 15 (2)");
+  expect(text).toContain("Article 14 (2 gaps) and Article 15 (2)");
   expect(text).not.toContain("Article 140");
 });
 

@@ -1,5 +1,6 @@
 import { bundledCatalogue } from "../../../src/adapters/catalogue/bundled-catalogue";
 import { toCitationReader } from "../../../src/app/citation-reader";
+import { ENOUGH_OF_CHANGE, toldInstruction } from "../../../src/domain/brief/fitting";
 import { instrumentEntry, listInstruments } from "../../../src/domain/brief/instruments-section";
 import { widthOf } from "../../../src/domain/brief/measure-text";
 import { wordsOf } from "../../../src/domain/brief/words/words-of";
@@ -317,10 +318,22 @@ const changeOf = (solution: string) =>
 const header = (cells: Parameters<typeof gap>[0]) =>
   tablesOf(section(compose(review({ gaps: [gap(cells)], amendments: [] })), "Recommendations"))[0];
 
+const core = (solution: string) =>
+  toldInstruction(solution, { longest: 300, most: 1, enough: ENOUGH_OF_CHANGE, first: 900 }).text;
+
+const wordings = (...amendments: Parameters<typeof amendment>[0][]) =>
+  linesOf(
+    section(
+      compose(review({ gaps: [gap({ status: "final" })], amendments: amendments.map((one) => amendment(one)) })),
+      "Recommendations",
+    ),
+  ).join("\n");
+
 describe("a recommendation", () => {
   it("says where the rest of what is to be changed stands", () => {
-    const solution = "Amend paragraph 1. Delete paragraph 2. Add paragraph 3. Add paragraph 4. Repeal article 9.";
-    expect(changeOf(solution)).toBe("Amend paragraph 1. Delete paragraph 2. Add paragraph 3.\nIn full: table, G-001.");
+    const three =
+      "Amend paragraph 1 of the article. Delete paragraph 2 of the same article. Add a paragraph 3 on children.";
+    expect(changeOf(`${three} Add paragraph 4. Repeal article 9.`)).toBe(`${three}\nIn full: table, G-001.`);
     expect(changeOf("Amend paragraph 1. Delete paragraph 2.")).toBe("Amend paragraph 1. Delete paragraph 2.");
   });
 
@@ -336,6 +349,20 @@ describe("a recommendation", () => {
     const long = row(newText.repeat(60));
     expect(long).toContain("Wording: final table, A-001.");
     expect(long).not.toContain("forms no profile");
+  });
+
+  it("goes on with the next sentence where the first one says too little", () => {
+    const ban = "Forbid every service to profile a child for advertising, whatever its maker meant by it.";
+    expect(core(`Delete the exception. ${ban} Say why.`)).toBe(`Delete the exception. ${ban}`);
+    expect(core(`${ban} Or more. ${ban}`)).toBe(`${ban} Or more.`);
+    expect(core(`Delete the exception. Add: “${"A child is heard. ".repeat(40)}”`)).toBe("Delete the exception.");
+  });
+
+  it("names what is taken out beside what is worded anew", () => {
+    const repeal = amendment({ id: "A-002", kind: "repeal", newText: "" });
+    expect(wordings({ newText }, repeal)).toContain("Wording: final table, A-001, A-002.");
+    expect(wordings(repeal)).toContain("Wording: final table, A-002.");
+    expect(wordings({ newText }, { ...repeal, kind: undefined })).not.toContain("A-002");
   });
 
   it("says who is asked and by when, and has no such column where nobody is", () => {
@@ -455,6 +482,20 @@ it("does not say of consultations to come, or of which no day is known, that the
   const text = linesOf(section(compose(review({ consultations })), "What the consultations changed")).join("\n");
   expect(text).toContain("Two consultations were held: 6 October 2026 (Office 1); 15–16 September 2026 (Office 5).");
   expect(text).not.toMatch(/Office [234]/u);
+});
+
+it.each([
+  ["en", "and one more. In all, 11 remarks were received"],
+  ["ru", "и еще 1 консультация. Получено 11 замечаний"],
+  ["kk", "және тағы 1 консультация. Барлығы 11 ескерту түсті"],
+] as const)("has no sentence begin with a number behind one that ends with another (%s)", (language, said) => {
+  const consultations = Array.from({ length: 5 }, (_, at) =>
+    consultation({ id: `C-0${at + 1}`, date: `2026-10-0${at + 1}` }),
+  );
+  const rows = Array.from({ length: 11 }, (_, at) => feedback({ id: `F-${at + 1}` }));
+  const brief = compose(review({ gaps: [gap()], consultations, feedback: rows }), { language });
+  const text = linesOf(section(brief, wordsOf(language).headings.consultations)).join(" ");
+  expect(text).toContain(said);
 });
 
 it("says the days of consultations in words, however they are typed", () => {

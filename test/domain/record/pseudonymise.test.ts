@@ -1,9 +1,14 @@
 import * as fc from "fast-check";
 
+import type { Language } from "../../../src/domain/language";
 import { pseudonymise } from "../../../src/domain/record/pseudonymise";
 import type { Review } from "../../../src/domain/review/review";
 import { consultation, details, feedback, review, thread, waiver } from "../../support/builders";
 import { runs } from "../../support/runs";
+
+const hiddenText = (language: Language, raisedBy: string, text: string): string | undefined =>
+  pseudonymise(review({ feedback: [feedback({ raisedBy, closedBy: "", feedback: text })] }), language).review
+    .feedback[0]?.feedback;
 
 const hidden = (given: Review): Review => pseudonymise(given, "en").review;
 
@@ -108,6 +113,25 @@ it("knows a name with the endings of Russian and Kazakh", () => {
   ]);
 });
 
+it.each([
+  ["ru", "Дана Серикова", "Спросите Дану Серикову.", "Спросите Рецензента 1."],
+  ["ru", "Дана Серикова", "Письмо Сериковой.", "Письмо Рецензента 1."],
+  ["ru", "Дана Серикова", "Поручено Дане Сериковой.", "Поручено Рецензенту 1."],
+  ["ru", "Дана Серикова", "Согласовано с Сериковой.", "Согласовано с Рецензентом 1."],
+  ["ru", "Дана Серикова", "Серикова согласна.", "Рецензент 1 согласна."],
+  ["ru", "Мартин Келлер", "Мартину Келлеру отвечено.", "Рецензенту 1 отвечено."],
+  ["ru", "Мартин Келлер", "По просьбе М. Келлера.", "По просьбе Рецензента 1."],
+  ["ru", "Пётр Чайковский", "Ответ Чайковскому.", "Ответ Рецензенту 1."],
+  ["ru", "Дмитрий Ли", "Слово Дмитрия.", "Слово Рецензента 1."],
+  ["ru", "Мартин Келлер", "Келлердің хаты.", "Рецензента 1 хаты."],
+  ["kk", "Мартин Келлер", "Келлердің хаты бар.", "1-рецензенттің хаты бар."],
+  ["kk", "Дана Серікова", "Данаға айтыңыз.", "1-рецензентке айтыңыз."],
+  ["kk", "Дана Серікова", "Дана Серіковамен келісілді.", "1-рецензентпен келісілді."],
+  ["kk", "Дана Серікова", "Дана келісті.", "Рецензент 1 келісті."],
+] as const)("keeps the case in which a name stood (%s): %s: %s", (language, raisedBy, text, expected) => {
+  expect(hiddenText(language, raisedBy, text)).toBe(expected);
+});
+
 it("says both where a part of a name is of two people, and one where the rest of it decides", () => {
   const people = [
     { raisedBy: "Dana Serikova", closedBy: "" },
@@ -193,6 +217,45 @@ it.each([["Li Na"], ["van der Berg"], ["al-Amin"], ["Н. Ли"], ["Иванов 
     for (const part of name.match(/\p{L}{2,}/gu) ?? []) expect(said).not.toContain(`${part}`);
   },
 );
+
+it.each([
+  ["Teachers", "Teachers asked for it. The Teachers’ Union did not."],
+  ["Оқушылар", "Оқушыларға тең қарау үшін қағида керек. Оқушылар келісті."],
+  ["Учителя", "Учителя попросили порядка, Учителям его дадут."],
+  ["Школьники; Ассоциация", "Школьникам обещали, Ассоциация против."],
+  ["working group", "The working group agreed."],
+  ["Teachers: Parents", "Teachers agreed; Parents too."],
+])("hides a group in the cells that name it and leaves its word in every sentence: %s", (raisedBy, said) => {
+  const consultations = [consultation({ with: "", attendees: "", summary: said })];
+  const rows = [feedback({ raisedBy, closedBy: "", feedback: said, response: said, change: said })];
+  const without = hidden(review({ feedback: rows, consultations }));
+  expect(without.feedback[0]?.raisedBy).not.toContain(raisedBy);
+  expect(without.feedback[0]).toMatchObject({ feedback: said, response: said, change: said });
+  expect(without.consultations[0]?.summary).toBe(said);
+});
+
+it("tells which names of groups stand in texts too, and none that stand nowhere else", () => {
+  const rows = [
+    feedback({ raisedBy: "Оқушылар", closedBy: "", feedback: "Оқушыларға керек." }),
+    feedback({ raisedBy: "Legal department", closedBy: "", response: "The legal department agreed." }),
+    feedback({ raisedBy: "Parents", closedBy: "", feedback: "Too long." }),
+  ];
+  expect(pseudonymise(review({ feedback: rows }), "en").leftInTexts).toEqual(["Оқушылар", "Legal department"]);
+});
+
+it("takes a single word that only people have as a name everywhere", () => {
+  const rows = [feedback({ raisedBy: "Серикова", closedBy: "", feedback: "Письмо Сериковой." })];
+  expect(hidden(review({ feedback: rows })).feedback[0]?.feedback).toBe("Письмо Reviewer 1.");
+});
+
+it("hides an everyday word in a list only where it is all of an item", () => {
+  const rows = [feedback({ raisedBy: "Teachers", closedBy: "" })];
+  const consultations = [consultation({ with: "Teachers College", attendees: "Teachers (4), Dana Serikova" })];
+  expect(hidden(review({ feedback: rows, consultations })).consultations[0]).toMatchObject({
+    with: "Teachers College",
+    attendees: "Reviewer 1 (4), Reviewer 2",
+  });
+});
 
 const withoutNamesIn = (row: Parameters<typeof consultation>[0]) => {
   const given = review({ details: details({ author: "" }), feedback: [], consultations: [consultation(row)] });

@@ -1,9 +1,10 @@
 import { LANGUAGES } from "../../../src/domain/language";
 import { changesSince } from "../../../src/domain/round/changes-since";
 import type { Review } from "../../../src/domain/review/review";
+import { changesList } from "../../../src/domain/table/changes-list";
 import { composeChanges } from "../../../src/domain/table/changes-table";
 import type { TextCell } from "../../../src/domain/table/word-table";
-import { amendment, gap, review, roundRow } from "../../support/builders";
+import { amendment, gap, provision, review, roundRow } from "../../support/builders";
 import { withRound } from "../../support/rounds";
 import { textsOf } from "../../support/tables";
 
@@ -37,6 +38,41 @@ describe("the table of what changed", () => {
       ["Sources", "CRC, art. 16"],
     ]);
     expect(said(rows, "inserted").at(-1)).toEqual(["Sources", first.sources]);
+  });
+
+  it("names provisions as the draft cites them, in rows and in cells", () => {
+    const provisions = [
+      provision({ id: "7(1)", citation: "пункт 1 статьи 7" }),
+      provision({ id: "7(2)", citation: "пункт 2 статьи 7" }),
+    ];
+    const before = withRound(
+      review({
+        gaps: [{ ...first, provisions: ["7(1)"] }],
+        provisions,
+        amendments: [amendment({ provision: "7(1)" })],
+      }),
+      "Before",
+    );
+    const now = {
+      ...before,
+      gaps: [{ ...first, provisions: ["7(2)"] }],
+      amendments: [
+        amendment({ provision: "7(1)", newText: "Another." }),
+        amendment({ id: "A-002", provision: "7(2)" }),
+      ],
+    };
+    const { rows } = composeChanges({
+      review: now,
+      changes: changesSince(now),
+      language: "ru",
+      date: "2026-11-25",
+      time: "2026-11-25T09:30:00Z",
+    }).table;
+    expect(textsOf(rows).flat().join("\n")).toMatch(/A-001 · пункт 1 статьи 7/u);
+    expect(textsOf(rows).flat().join("\n")).toMatch(/A-002 · пункт 2 статьи 7/u);
+    expect(JSON.stringify(rows)).not.toMatch(/7\(\d\)/u);
+    const list = changesList(now, changesSince(now), { language: "ru", date: "2026-11-25" });
+    expect(JSON.stringify(list.rows)).not.toMatch(/7\(\d\)/u);
   });
 
   it("inserts a new row and deletes one that is gone, to the last word", () => {

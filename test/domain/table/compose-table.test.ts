@@ -101,6 +101,13 @@ describe("the gap table", () => {
     );
   });
 
+  it("keeps the last lines of that list together, so that none of them is alone on a page", () => {
+    const sources = "CRC, art. 16; ICCPR, art. 17; CRPD, art. 22; CEDAW, art. 5; ICESCR, art. 13; OPAC, art. 3";
+    const { below } = compose(review({ gaps: [{ id: "G-001", sources }] }), { form: "gaps" }).table;
+    const kept = below.flatMap((block) => (block.kind === "paragraph" ? [block.keepWithNext ?? false] : []));
+    expect(kept.slice(-5)).toEqual([false, true, true, true, false]);
+  });
+
   it("leaves withdrawn gaps out and names them", () => {
     expect(compose(table, { form: "gaps" }).leftOut.withdrawn).toEqual(["G-003"]);
   });
@@ -250,7 +257,8 @@ describe("the final table", () => {
     const made = compose(kinds, { form: "final", language: "ru" });
     expect(made.unclear).toEqual([]);
     expect(textsOf(made.table.table.rows).map((cells) => cells.slice(1, 3))).toEqual([
-      ["Отсутствует", "A new one."],
+      // What is there is never called absent, though something comes in behind it.
+      ["Schools are connected.", "A new one."],
       ["Schools are connected.", "Исключить"],
       ["Schools are …", ""],
     ]);
@@ -331,6 +339,23 @@ describe("the final table", () => {
     ]);
   });
 
+  it.each([
+    ["en", "Not the whole table: 1 of 2 gaps, those with the status “Final”."],
+    ["ru", "Таблица неполная: 1 из 2 пробелов, только со статусом «Окончательно»."],
+    ["kk", "Кесте толық емес: 2 олқылықтан 1, тек «Түпкілікті» мәртебесіндегілер."],
+  ] as const)("says below its title that it holds gaps of one status only (%s)", (language, said) => {
+    for (const form of ["gaps", "final", "comparative"] as const) {
+      const subtitle = textsOf([
+        compose(table, { form, language, status: "final" }).table.subtitle.map((spans) => ({ spans })),
+      ]);
+      expect(subtitle[0]?.at(-1)).toBe(said);
+    }
+    const whole = review({ gaps: [gaps[0], gaps[2]], provisions, amendments });
+    expect(JSON.stringify(compose(whole, { form: "final", language, status: "final" }).table.subtitle)).not.toContain(
+      said.slice(0, 8),
+    );
+  });
+
   it("names the cells it shows whose new text is still the gap's solution", () => {
     const begun = { id: "A-001", gap: "G-001", provision: "3", draftText: "", newText: "Ban it." };
     const solved = review({ gaps: [{ ...gaps[0], solution: "Ban it" }], provisions, amendments: [begun] });
@@ -399,6 +424,98 @@ describe("the comparative table", () => {
       ["Отсутствует / Жоқ", "Profiling ends.", "Asel\nАльтернативная редакция к строке 3; обоснование там же.", ""],
     ]);
   });
+});
+
+describe("the comparative table of another country than Kazakhstan", () => {
+  const given = review({
+    gaps,
+    provisions,
+    amendments: [
+      ...amendments,
+      { id: "A-005", gap: "G-002", provision: "20", draftText: "Schools are connected.", newText: "", kind: "repeal" },
+    ],
+    details: details({ author: "Asel", client: "Office", jurisdiction: "KE" }),
+  });
+  const made = (language: Language) => compose(given, { form: "comparative", language }).table;
+  const all = (language: Language): string => JSON.stringify(made(language));
+
+  it("has three columns with title, headings, bands and remarks in the language of the table", () => {
+    const { title, subtitle, table: english, footer, name } = made("en");
+    expect([title[0]?.[0]?.text, name]).toEqual(["Comparative table", "Comparative table"]);
+    expect(footer).toMatch(/^Comparative table · /u);
+    expect(textsOf(english.heads)).toEqual([["Text of the draft", "Proposed text", "Justification"]]);
+    expect(english.alt).toContain("in three columns");
+    expect(subtitle.flat().map(({ text }) => text)).toContainEqual(expect.stringContaining("author: Asel"));
+    expect(textsOf(english.rows)).toEqual([
+      ["Training Draft of a Digital Code"],
+      ["Section 1. General part"],
+      ["Chapter 1. Basics"],
+      [
+        "1. Article 3(1)\nPrinciples\nUsers are equal.",
+        "Users, children too, are equal.",
+        expect.stringMatching(/^CRC/u),
+      ],
+      ["Section 2. Special part"],
+      ["2. Article 20\nSchools\nSchools are connected.", "Schools are safe.", expect.anything()],
+      ["3. Article 20\nSchools\nSchools are connected.", "To be deleted", expect.anything()],
+      ["Absent from the draft"],
+      ["4. 8-1\nAbsent", "Children are not profiled.", expect.anything()],
+      ["5. 8-1\nAbsent", "Profiling ends.", "Alternative to row 4; it is justified there."],
+    ]);
+    expect(all("en")).not.toMatch(/\p{Script=Cyrillic}/u);
+  });
+
+  it("has no word of Kazakh in Russian, none of Russian in Kazakh, and none of a committee", () => {
+    expect(all("ru")).not.toMatch(/[әғқңөұүһі]|[Кк]омитет/u);
+    expect(textsOf(made("kk").table.heads)).toEqual([["Жобаның редакциясы", "Ұсынылатын редакция", "Негіздеме"]]);
+    expect(all("kk")).not.toMatch(/Отсутствует|Исключить|комитет/u);
+  });
+});
+
+it.each([
+  ["section 3(2)", "3(3)", "Section 3(3)"],
+  ["subsection (2) of section 3", "section 3(3)", "Subsection (3) of section 3"],
+  ["пункт 2 статьи 3", "3(3)", "Пункт 3 статьи 3"],
+  ["пункт 2 статьи 3", "пункт 2-1 статьи 3", "Пункт 2-1 статьи 3"],
+  ["3-баптың 2-тармағы", "3(3)", "3-баптың 3-тармағы"],
+])("cites a new provision as the draft cites its neighbour, and has it behind that: %s, %s", (second, typed, name) => {
+  const draft = review({
+    details: details({ jurisdiction: "KE" }),
+    gaps: [],
+    provisions: [
+      { id: "part I", citation: "Part I", heading: "General", text: "" },
+      {
+        id: "3",
+        citation: second.replace(/^.*(?:of |\(2\)$)|^пункт 2 статьи | ?2-тармағы/u, ""),
+        heading: "",
+        text: "",
+      },
+      { id: "3(1)", citation: second.replace("2", "1"), heading: "", text: "One." },
+      { id: "3(2)", citation: second, heading: "", text: "Two:" },
+      { id: "3(2)(a)", citation: "a", heading: "", text: "a point." },
+      { id: "part II", citation: "Part II", heading: "Duties", text: "" },
+      { id: "4", citation: "section 4", heading: "Care", text: "Care is taken." },
+    ],
+    amendments: [
+      { id: "A-001", provision: "4", draftText: "Care is taken.", newText: "care" },
+      { id: "A-002", provision: typed, draftText: "", newText: "new", kind: "insertion" },
+      { id: "A-003", provision: "3(2)(a)", draftText: "a point.", newText: "point" },
+      { id: "A-005", provision: "section 4A", draftText: "", newText: "behind", kind: "insertion" },
+      { id: "A-004", provision: "3(1)", draftText: "One.", newText: "one" },
+    ],
+  });
+  const rows = textsOf(compose(draft, { form: "comparative" }).table.table.rows).slice(1);
+  expect(rows.map((cells) => (cells.length === 1 ? cells[0] : cells[1]))).toEqual([
+    "Part I. General",
+    "one",
+    "point",
+    "new",
+    "Part II. Duties",
+    "care",
+    "behind",
+  ]);
+  expect(rows.at(-1)?.[0]).toBe("5. Section 4A\nAbsent");
+  expect(rows[3]?.[0]).toBe(`3. ${name}\nAbsent`);
 });
 
 it("has what is of a schedule below its name, and not below the last chapter", () => {

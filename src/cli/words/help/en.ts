@@ -155,9 +155,10 @@ open. Without --output the review itself is written, and a copy of it is kept as
     language: "language of the headings (default: the review's)",
     more: `
 gaps: the three columns of the gap table, with the provisions and the instruments cited. final: the draft's text beside
-the new and the alternative one, with the justification. comparative: the six columns of Kazakhstan's parliament, with
-its headings in Russian and Kazakh; the last column is left to the committee. matrix: every remark with its
-replies, response, disposition and status, and totals by reviewer. Withdrawn gaps are left out of the others and named.`,
+the new and the alternative one, with the justification. comparative: in the order of the draft; for Kazakhstan the six
+columns of its parliament, with headings in Russian and Kazakh, the last one left to the committee, for other countries
+three columns. matrix: every remark with its replies, response, disposition and status, and totals by reviewer.
+Withdrawn gaps are left out of the others and named.`,
   },
   minutes: {
     about: "Write the minutes of a consultation as a Word document of one page.",

@@ -4,7 +4,7 @@ import type { BriefInput } from "../brief-input";
 import { proposedConclusions } from "./proposed-conclusions";
 import { PROPOSED_TITLE } from "./author-words";
 import type { AskText, AuthorText, AuthorTexts, RankedGap } from "./author-text";
-import { beginsList, legal, mayHoldLaw, oneLine, prose, tidy } from "../fitting";
+import { ENOUGH_OF_CHANGE, beginsList, legal, mayHoldLaw, oneLine, prose, tidy } from "../fitting";
 import { firstSentence, toSentence } from "./whole-sentence";
 
 /** How many are proposed; an author may write more. */
@@ -75,9 +75,10 @@ const toText = ({ text, addressee, byWhen, place }: BriefText): Omit<AskText, "l
   place,
 });
 
-/** A gap's change in a sentence, or all of it where it is a list or may hold law; none where nobody wrote what to change. */
+/** A gap's change in a sentence, where that is short with the next one, or all of it where it is a list or may hold law; none where nobody wrote what to change. */
 function toAsk({ label, gap, languages: { solution: language } }: RankedGap): readonly AskText[] {
-  const first = prose(gap.solution, Number.POSITIVE_INFINITY, 1);
+  const more = prose(gap.solution, Number.POSITIVE_INFINITY, 1, ENOUGH_OF_CHANGE);
+  const first = more === "" || mayHoldLaw(more) ? prose(gap.solution, Number.POSITIVE_INFINITY, 1) : more;
   const text = mayHoldLaw(first)
     ? oneLine(tidy(gap.solution))
     : beginsList(gap.solution)

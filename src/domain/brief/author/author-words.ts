@@ -13,6 +13,15 @@ export const PROPOSED_TITLE: Readonly<Record<Language, (draft: string, changes: 
     `${draft || "Заң жобасы"}: қабылданғанға дейін балалар мүддесі үшін енгізілетін ${changes} өзгеріс`,
 };
 
+/** How far remarks were accepted. */
+export type Extent = "wholly" | "partly" | "either";
+
+const EXTENTS: Readonly<Record<Language, Readonly<Record<Extent, string>>>> = {
+  en: { wholly: "", partly: " in part", either: ", wholly or in part" },
+  ru: { wholly: "", partly: "частично ", either: "полностью или частично " },
+  kk: { wholly: "", partly: "ішінара ", either: "толық немесе ішінара " },
+};
+
 /** Sentences on where the work stands; each is said only where its number is above 0. */
 export interface ConclusionWords {
   /** @param count gaps of high priority */
@@ -22,8 +31,8 @@ export interface ConclusionWords {
    * @param label of the first gap, which names it where it is the only one
    */
   readonly settled: (count: number, all: number, label: string) => string;
-  /** @param count remarks that were accepted, wholly or in part */
-  readonly accepted: (count: number, all: number) => string;
+  /** @param count remarks that were accepted; all of them wholly, all in part, or some so and some so */
+  readonly accepted: (count: number, all: number, extent: Extent) => string;
   readonly open: Counted;
 }
 
@@ -37,10 +46,10 @@ export const CONCLUSION_WORDS: Readonly<Record<Language, ConclusionWords>> = {
       all === 1
         ? `The final wording that closes gap ${label} is ready.`
         : `The final wording is ready for ${count} of the ${all} gaps.`,
-    accepted: (count, all) =>
+    accepted: (count, all, extent) =>
       all === 1
-        ? "The one remark received was accepted, wholly or in part."
-        : `Of the ${all} remarks received, ${count} ${count === 1 ? "was" : "were"} accepted, wholly or in part.`,
+        ? `The one remark received was accepted${EXTENTS.en[extent]}.`
+        : `Of the ${all} remarks received, ${count} ${count === 1 ? "was" : "were"} accepted${EXTENTS.en[extent]}.`,
     open: (count) => (count === 1 ? "One remark is still open." : `${count} remarks are still open.`),
   },
   ru: {
@@ -52,10 +61,10 @@ export const CONCLUSION_WORDS: Readonly<Record<Language, ConclusionWords>> = {
       all === 1
         ? `Итоговая редакция, устраняющая пробел ${label}, готова.`
         : `Итоговая редакция готова для ${count} из ${all} ${russianForm(all, "пробела", "пробелов", "пробелов")}.`,
-    accepted: (count, all) =>
+    accepted: (count, all, extent) =>
       all === 1
-        ? "Единственное полученное замечание принято полностью или частично."
-        : `Из ${all} ${russianForm(all, "полученного замечания", "полученных замечаний", "полученных замечаний")} полностью или частично ${russianForm(count, "принято", "приняты", "принято")} ${count}.`,
+        ? `Единственное полученное замечание ${EXTENTS.ru[extent]}принято.`
+        : `Из ${all} ${russianForm(all, "полученного замечания", "полученных замечаний", "полученных замечаний")} ${EXTENTS.ru[extent]}${russianForm(count, "принято", "приняты", "принято")} ${count}.`,
     open: (count) =>
       `${russianForm(count, "Остается открытым", "Остаются открытыми", "Остаются открытыми")} ${count} ${russianForm(count, "замечание", "замечания", "замечаний")}.`,
   },
@@ -68,10 +77,10 @@ export const CONCLUSION_WORDS: Readonly<Record<Language, ConclusionWords>> = {
       all === 1
         ? `${label} олқылығын жоятын түпкілікті редакция дайын.`
         : `Түпкілікті редакциясы дайын олқылықтар саны: ${all} олқылықтың ішінде ${count}.`,
-    accepted: (count, all) =>
+    accepted: (count, all, extent) =>
       all === 1
-        ? "Түскен жалғыз ескерту толық немесе ішінара қабылданды."
-        : `Түскен ${all} ескертудің ішінде толық немесе ішінара қабылданғаны – ${count}.`,
+        ? `Түскен жалғыз ескерту ${EXTENTS.kk[extent]}қабылданды.`
+        : `Түскен ${all} ескертудің ішінде ${EXTENTS.kk[extent]}қабылданғаны – ${count}.`,
     open: (count) => `Әлі шешілмеген ескерту саны: ${count}.`,
   },
 };

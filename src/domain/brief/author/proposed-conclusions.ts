@@ -2,6 +2,7 @@ import type { BriefInput } from "../brief-input";
 import { isOpen, outcomeOf, remarksTold } from "../remarks-told";
 import type { AuthorText, RankedGap } from "./author-text";
 import { CONCLUSION_WORDS } from "./author-words";
+import type { Extent } from "./author-words";
 
 /** What the state of the gaps and of the remarks bears out, in a sentence each; nothing of what nobody filled in. */
 export function proposedConclusions(
@@ -15,13 +16,17 @@ export function proposedConclusions(
       gap.status === "final" && (wordings.length > 0 || amendments.some(({ kind }) => kind === "repeal")),
   ).length;
   const remarks = remarksTold(review, date).map((remark) => outcomeOf(remark, review));
-  const accepted = remarks.filter((outcome) => outcome === "accepted" || outcome === "partly-accepted").length;
+  const wholly = remarks.filter((outcome) => outcome === "accepted").length;
+  const partly = remarks.filter((outcome) => outcome === "partly-accepted").length;
   const open = remarks.filter(isOpen).length;
   const sentences = [
     high > 0 ? words.high(high, gaps.length) : "",
     settled > 0 ? words.settled(settled, gaps.length, gaps[0]?.label ?? "") : "",
-    accepted > 0 ? words.accepted(accepted, remarks.length) : "",
+    wholly + partly > 0 ? words.accepted(wholly + partly, remarks.length, extentOf(wholly, partly)) : "",
     open > 0 ? words.open(open) : "",
   ];
   return sentences.filter((text) => text !== "").map((text) => ({ text, isProposed: true, language }));
 }
+
+const extentOf = (wholly: number, partly: number): Extent =>
+  partly === 0 ? "wholly" : wholly === 0 ? "partly" : "either";

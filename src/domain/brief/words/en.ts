@@ -118,9 +118,9 @@ export const en: BriefWords = {
 
   consultationsHeld: (count) =>
     `${NUMBERS[count] ?? count} ${count === 1 ? "consultation was" : "consultations were"} held:`,
-  moreConsultations: (count) => `and ${count} more`,
+  moreConsultations: (count) => `and ${(NUMBERS[count] ?? String(count)).toLowerCase()} more`,
   remarks: (total, parts) =>
-    `${NUMBERS[total] ?? total} ${total === 1 ? "remark was" : "remarks were"} received: ${list(parts)}.`,
+    `${NUMBERS[total] ?? `In all, ${total}`} ${total === 1 ? "remark was" : "remarks were"} received: ${list(parts)}.`,
   outcomes: {
     accepted: (count) => `${count} accepted`,
     "partly-accepted": (count) => `${count} accepted in part`,

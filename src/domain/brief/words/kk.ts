@@ -117,8 +117,8 @@ export const kk: BriefWords = {
   },
 
   consultationsHeld: (count) => (count === 1 ? "Бір консультация өткізілді:" : `${count} консультация өткізілді:`),
-  moreConsultations: (count) => `және тағы ${count}`,
-  remarks: (total, parts) => `${total} ескерту түсті: ${parts.join(", ")}.`,
+  moreConsultations: (count) => `және тағы ${count} консультация`,
+  remarks: (total, parts) => `Барлығы ${total} ескерту түсті: ${parts.join(", ")}.`,
   outcomes: {
     accepted: (count) => `қабылданғаны\u00a0– ${count}`,
     "partly-accepted": (count) => `ішінара қабылданғаны\u00a0– ${count}`,

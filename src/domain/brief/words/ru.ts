@@ -126,7 +126,7 @@ export const ru: BriefWords = {
     count === 1
       ? "Проведена одна консультация:"
       : `${russianForm(count, "Проведена", "Проведены", "Проведено")} ${countInRussian(count, "консультация", "консультации", "консультаций")}:`,
-  moreConsultations: (count) => `и еще ${count}`,
+  moreConsultations: (count) => `и еще ${countInRussian(count, "консультация", "консультации", "консультаций")}`,
   remarks: (total, parts) =>
     `Получено ${countInRussian(total, "замечание", "замечания", "замечаний")}: ${parts.join(", ")}.`,
   outcomes: {

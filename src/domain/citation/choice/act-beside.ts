@@ -3,7 +3,8 @@ import { readGap } from "../productions/gaps";
 import { isCapital, isIn, isMark, isWord, phraseEnd } from "../productions/look";
 import type { Reading } from "../productions/look";
 import { coreNameAt } from "../productions/names";
-import { actBefore, actEnd, lineStart } from "../productions/unknown";
+import { actEnd } from "../productions/act-end";
+import { actBefore, lineStart } from "../productions/unknown";
 import type { Cluster } from "./clusters";
 
 type Words = Pick<NameElement, "start" | "end">;

@@ -8,8 +8,8 @@ import { isCapitals, isMark, isSpaced, markAt, phraseEnd } from "../productions/
 import type { Reading } from "../productions/look";
 import { coreNameAt } from "../productions/names";
 import { closesOpened, isRightBefore, openBefore } from "../productions/open-bracket";
+import { actEnd } from "../productions/act-end";
 import { nameAfter, nameBeside } from "../productions/name-behind";
-import { actEnd } from "../productions/unknown";
 import type { Cluster } from "./clusters";
 import type { LinkedChain } from "./links";
 

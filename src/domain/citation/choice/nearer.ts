@@ -36,7 +36,8 @@ const isBlank = ({ tokens: { text, start, end } }: Reading, from: number, to: nu
 function isOwner(reading: Reading, name: NameElement, { unit }: LinkedChain): boolean {
   const { instruments, pointer, pointsBy, ofAnother } = name;
   const isKnown = instruments.some(({ pinpoint }) => unit === undefined || pinpoint.unit === unit);
-  const isPointer = pointsBy === "kind" || ofAnother || (pointer !== undefined && pointer !== "unknown");
+  const isPointer =
+    pointsBy === "kind" || pointsBy === "same" || ofAnother || (pointer !== undefined && pointer !== "unknown");
   // "КПР, ст. 3 Трудового кодекса": an act that the catalogue doesn't hold owns its places no less.
   const isOther = instruments.length === 0 && pointer === undefined && isAct(reading, name);
   if (!isKnown && !isPointer && !isOther) return false;

@@ -1,7 +1,7 @@
 import type { NameElement } from "../productions/elements";
 import { isCapital, markAt } from "../productions/look";
 import type { Reading } from "../productions/look";
-import { actEnd } from "../productions/unknown";
+import { actEnd } from "../productions/act-end";
 import type { Told } from "./behind-bracket";
 import type { Cluster } from "./clusters";
 
@@ -35,5 +35,5 @@ export function mayMeanAnother(reading: Reading, { name, from }: Cluster, before
 }
 
 /** "Children Act", "«Байланыс туралы» Заңы": with its title before it, so that it is no pointer itself. */
-const isTitled = (reading: Reading, at: number, by: "kind" | "last"): boolean =>
+const isTitled = (reading: Reading, at: number, by: NameElement["pointsBy"]): boolean =>
   by === "last" || markAt(reading, at - 1) === '"' || isCapital(reading, at - 1);

@@ -1,6 +1,6 @@
 import { isCapital, isCapitals, isHyphen, isIn, isWord } from "../productions/look";
 import type { Reading } from "../productions/look";
-import { actEnd } from "../productions/unknown";
+import { actEnd } from "../productions/act-end";
 import type { Cluster } from "./clusters";
 
 /** Tokens of an act that is named. */

@@ -64,7 +64,7 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
     name: words,
     candidates: instruments.map(({ id }) => id),
     pointer: found?.pointer,
-    pointsBy: mayMeanAnother(reading, cluster, before) ? undefined : found?.pointsBy,
+    pointsBy: mayMeanAnother(reading, cluster, before) || isOfDraft(cluster) ? undefined : found?.pointsBy,
     ofAnother: found?.ofAnother === true || isCalledSo(found, words, before),
     ...(told?.ruledOut && { ruledOut: told.ruledOut.id }),
     ...(told?.isDoubtful && { isDoubtful: true, isOfEither: told.isOfEither }),
@@ -88,6 +88,9 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
           : dependence(reading, cluster, first),
   };
 }
+
+/** Whether "this Law" may be the draft that was spoken of right before. */
+const isOfDraft = ({ name, afterDraft }: Cluster): boolean => name?.pointsBy === "same" && afterDraft;
 
 /** Whether something is known of an act that a text may say otherwise. */
 const hasFacts = (one: Instrument): boolean =>

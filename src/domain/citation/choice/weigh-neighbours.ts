@@ -90,7 +90,9 @@ function bareBackward(reading: Reading, links: readonly Link[], from: number, ga
     const many = chain.pinpoints.length > 1 || first?.to !== undefined;
     return isClosed && (many || inBracketToo) ? 6 : NEVER;
   }
-  if (sign === ",") return !hasBefore && isPlaceOfList(reading, link, links[from]?.name) ? 3 : NEVER;
+  const isAt = sign === "i" && links[from]?.name?.instruments.every(isGeneralComment) === true;
+  if (sign === "," || sign === ",i" || isAt)
+    return !hasBefore && isPlaceOfList(reading, link, links[from]?.name, gap) ? 3 : NEVER;
   if (sign !== "" && sign !== ":") return NEVER;
   if (isItemMarker(reading, link.end)) return 5;
   const isPlace = chain.pinpoints.every(({ path }) => path.length > 1);
@@ -98,12 +100,14 @@ function bareBackward(reading: Reading, links: readonly Link[], from: number, ga
   return isWord(reading, link.end) && !isSpaced(reading, link.end) ? NEVER : 5;
 }
 
-/** "CRC, arts. 16, 17, GC25, 130": a number alone that can be none of another comment. */
-const isPlaceOfList = (reading: Reading, link: Link, name: NameElement | undefined): boolean =>
-  (link.next !== undefined || markAt(reading, link.end) !== ",") &&
-  endsPart(reading, link) &&
-  name?.instruments.length === 1 &&
-  !(name.instruments.every(isGeneralComment) && reading.lexicon.comments.has(link.chain?.pinpoints[0]?.path[0] ?? ""));
+/** "CRC, arts. 16, 17, GC25, 130": a run, one behind "at", or a number alone that can be none of another comment. */
+function isPlaceOfList(reading: Reading, link: Link, name: NameElement | undefined, gap: Gap): boolean {
+  const first = link.chain?.pinpoints[0];
+  if (!first || name?.instruments.length !== 1 || !endsPart(reading, link)) return false;
+  if (first.to || gap.in) return true;
+  const isComment = name.instruments.every(isGeneralComment) && reading.lexicon.comments.has(first.path[0] ?? "");
+  return (link.next !== undefined || markAt(reading, link.end) !== ",") && !isComment;
+}
 
 /** The weight of the last place before a name as one of that name. */
 export function forwardOf(reading: Reading, links: readonly Link[], at: number): number {

@@ -53,6 +53,7 @@ export const BACKWARD: Weights = {
   ")-": 5,
   ")i": 5,
   ":n": 5,
+  ",n": 5,
   "|": 6,
   ")|": 6,
   "|-": 4,

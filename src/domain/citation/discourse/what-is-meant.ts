@@ -20,6 +20,10 @@ export function whatIsMeant(citation: Citation, earlier: Earlier, known: Known):
   if (candidates.length > 0)
     return whichOfOneName(citation, instrumentsOf(candidates, known), known.jurisdiction, earlier);
   if (citation.pointsBy === "last") return meant(lastNamed(earlier, known), "named last");
+  if (citation.pointsBy === "same")
+    return (
+      meant(onlyEarlier(earlier, isOfKind(name)), "only one before") ?? pointedAt(citation, pointer, earlier, known)
+    );
   if (pointer) return pointedAt(citation, pointer, earlier, known);
   return name === "" ? withoutName(citation, earlier, known) : undefined;
 }
@@ -37,7 +41,12 @@ function instrumentsOf(ids: readonly string[], { catalogue: { byId } }: Known): 
 const lastNamed = ({ last }: Earlier, { catalogue: { byId } }: Known): Instrument | undefined =>
   last?.instrument === undefined ? undefined : byId.get(last.instrument);
 
-function pointedAt(citation: Citation, pointer: Pointer, earlier: Earlier, known: Known): Meant | undefined {
+function pointedAt(
+  citation: Citation,
+  pointer: Pointer | undefined,
+  earlier: Earlier,
+  known: Known,
+): Meant | undefined {
   const { pointed } = known;
   if (pointer === "ibid.")
     return earlier.last
@@ -47,7 +56,7 @@ function pointedAt(citation: Citation, pointer: Pointer, earlier: Earlier, known
   const defined = definedAs(citation, earlier);
   if (defined) return meant(defined, "defined");
   if (citation.pointsBy === "kind") return meant(currentOfKind(citation, earlier, known), "current of kind");
-  if (pointer === "unknown") return undefined;
+  if (pointer === undefined || pointer === "unknown") return undefined;
   return (
     meant(pointed.get(pointer), "context") ??
     meant(
@@ -56,6 +65,12 @@ function pointedAt(citation: Citation, pointer: Pointer, earlier: Earlier, known
     )
   );
 }
+
+/** Whether an instrument is what a word for a kind of act says: "the same Regulation". */
+const isOfKind =
+  (words: string): ((one: Instrument) => boolean) =>
+  (one) =>
+    areOfOneKind(words, one.title.en);
 
 function definedAs({ name, defined: own }: Citation, { defined }: Earlier): Instrument | undefined {
   if (name === "") return undefined;

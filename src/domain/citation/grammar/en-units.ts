@@ -8,6 +8,7 @@ export const ENGLISH_UNITS: readonly UnitWords[] = [
     singular: ["article", "art.", "art"],
     plural: ["articles", "arts.", "arts", "artt.", "artt"],
     roman: "arabic",
+    numerals: true,
   },
   {
     unit: "paragraph",
@@ -24,8 +25,6 @@ export const ENGLISH_UNITS: readonly UnitWords[] = [
     plural: ["subsections", "sub-sections"],
     needsName: true,
   },
-  // As German acts have them.
-  { unit: "paragraph", rank: 2, singular: ["Absatz", "Abs."], needsName: true },
   {
     unit: "subparagraph",
     rank: 3,

@@ -1,11 +1,12 @@
 import type { Grammar } from "./grammar";
 import { ENGLISH_UNITS } from "./en-units";
 import { forms } from "./forms";
+import { UNITS_OF_OTHER_LANGUAGES } from "./other-languages";
 import { SERIES_NAMES } from "./series-names";
 
 /** English, as lawyers and the United Nations write it. */
 export const english: Grammar = {
-  units: ENGLISH_UNITS,
+  units: [...ENGLISH_UNITS, ...UNITS_OF_OTHER_LANGUAGES],
   joins: {
     and: ["and", "or", "&", "and/or", "as well as", "and also", "and to"],
     of: ["of", "of the", "of its"],
@@ -78,6 +79,7 @@ export const english: Grammar = {
     "general recommendation No",
     "general recommendation",
     "GC No.",
+    "GR No.",
   ],
   seriesNames: SERIES_NAMES.en,
   pluralSeries: [

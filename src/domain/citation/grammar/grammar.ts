@@ -125,6 +125,8 @@ export interface UnitWords {
   readonly needsName?: boolean;
   /** Counted in words: "часть вторая"; "before" where words, unlike numbers, stand before the unit: "second paragraph". */
   readonly ordinal?: boolean | "before";
+  /** Such words as "two" count behind it: "Article Twelve". */
+  readonly numerals?: boolean;
   /** Cited without a number: "preamble". */
   readonly unnumbered?: boolean;
   /** What an unnumbered unit is called in data when a number follows after all: "преамбула 38" is recital 38. */

@@ -24,7 +24,7 @@ const EVERYDAY: Partial<UnitWords> = { needsName: true };
 
 /** Units in Kazakh, each in all cases and with the endings an owner gives it. */
 export const KAZAKH_UNITS: readonly UnitWords[] = [
-  unit("article", 1, ["бап"], { owned: nounForms("бап").owned }),
+  unit("article", 1, ["бап"], { owned: nounForms("бап").owned, ordinal: true }),
   { unit: "article", rank: 1, number: "before", singular: ["б."], needsName: true },
   unit("paragraph", 2, ["тармақ"], { letters: true, ordinal: true }),
   { unit: "paragraph", rank: 2, number: "before", singular: ["т."], needsName: true },
@@ -45,6 +45,7 @@ export const KAZAKH_UNITS: readonly UnitWords[] = [
   unit("domain", 0, ["сала"], EVERYDAY),
   unit("test", 0, ["сұрақ"], EVERYDAY),
   unit("policy area", 0, ["саясат сала"], EVERYDAY),
+  unit("recital", 0, ["декларативтік тармақ"]),
   {
     unit: "preamble",
     rank: 0,

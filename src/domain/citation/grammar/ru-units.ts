@@ -10,6 +10,7 @@ export const RUSSIAN_UNITS: readonly UnitWords[] = [
     // Of the singular too, but more than one number follows it seldom by chance.
     plural: ["статьи", "статьям", "статьями", "статьях", "статей", "ст.ст.", "ст. ст.", "стст."],
     roman: "arabic",
+    ordinal: true,
   },
   {
     unit: "paragraph",

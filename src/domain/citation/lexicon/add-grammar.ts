@@ -103,6 +103,7 @@ function addUnit(words: UnitWords, add: (phrase: string, meaning: Meaning) => vo
     needsName: words.needsName ?? false,
     ordinal: words.ordinal === true,
     ordinalBefore: words.ordinal === "before",
+    numerals: words.numerals === true || words.ordinal === "before",
     unnumbered: words.unnumbered ?? false,
     numberedAs: words.numberedAs,
   };

@@ -6,12 +6,14 @@ import { finish } from "../../steps";
 import type { Steps } from "../../steps";
 import { foldCodes } from "../../text/fold-code";
 import { GRAMMARS } from "../grammar/grammars";
+import { JOINS_OF_OTHER_LANGUAGES } from "../grammar/other-languages";
 import { REGIONAL, REGIONS } from "../grammar/regions";
 import { STATES } from "../grammar/states";
 import { tokenize } from "../tokens/tokens";
 import { addGrammar } from "./add-grammar";
 import { ABBREVIATIONS, ACT_NUMBERS, EXTRA } from "./extra-words";
 import { Hints } from "./hints";
+import { JOIN_KINDS } from "./joins";
 import { LastWords } from "./last-words";
 import type { Lexicon, LexiconPhrases } from "./lexicon";
 import { LexiconWriter } from "./lexicon-writer";
@@ -67,6 +69,9 @@ function* collectInSteps(catalogue: Catalogue): Steps<LexiconPhrases> {
   writer.addList("states", STATE_NAMES.map(nameOf));
   writer.addList("regions", [...REGIONS, ...REGIONAL]);
   writer.addList("organisations", ORGANISATION_NAMES.map(nameOf));
+  JOIN_KINDS.forEach((kind, index) =>
+    JOINS_OF_OTHER_LANGUAGES[kind]?.forEach((one) => writer.add("other joins", one, index)),
+  );
   ACT_NUMBERS.forEach(({ letters }, index) => writer.add("act numbers", letters, index));
   for (const [set, phrases] of Object.entries(EXTRA) as [SetName, readonly string[]][]) writer.addList(set, phrases);
   yield 0;

@@ -16,6 +16,19 @@ export const INSERTED: ReadonlyMap<string, string> = new Map([
 export const BEFORE_SUBJECT: ReadonlySet<string> = new Set(forms("on for against concerning о об против"));
 export const BEHIND_SUBJECT = "туралы";
 
+/** Words that say that an act was named before. */
+const NAMED_BEFORE: readonly string[] = [
+  ...forms("said same aforementioned aforesaid"),
+  ...forms("указанн вышеуказанн названн вышеназванн упомянут вышеупомянут данн").flatMap((stem) =>
+    forms("ый ого ому ым ом ая ой ую").map((ending) => stem + ending),
+  ),
+  "того же",
+  "той же",
+  "тому же",
+  "тем же",
+  "том же",
+];
+
 /** Words that belong to no language's own grammar yet, by the set they are in. */
 export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
   describing: [
@@ -66,7 +79,7 @@ export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
   "made to": ["to member States", "to the member States", "государствам-членам", "государствам членам"],
   "days of": forms("of dated adopted от on in"),
   "number endings": [
-    ...forms("st nd rd th"),
+    ...forms("st nd rd th er"),
     ...forms("й я е ю ей ой ый ий ая ую ое ого го му м х"),
     ...forms("шіден шыдан шіге шыға шінің шының шіде шыда"),
     ...forms("ші шы інші инші нші ыншы ншы тен тан ден дан нен нан ге ға ке қа"),
@@ -134,17 +147,15 @@ export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
   ],
   notes: ["n.", "fn", "fn.", "note", "supra note", "above note", "сноска", "сноску", "примечание"],
   "saying which": [
-    ...forms("said current existing same aforementioned aforesaid"),
-    ...forms("указанн вышеуказанн названн вышеназванн упомянут вышеупомянут данн").flatMap((stem) =>
-      forms("ый ого ому ым ом ая ой ую").map((ending) => stem + ending),
-    ),
-    "того же",
-    "той же",
-    "тому же",
-    "тем же",
-    "том же",
+    ...NAMED_BEFORE,
+    ...forms("current existing"),
     ...forms("сол аталған көрсетілген"),
     ...forms("действующий действующего действующему действующим действующем действующая действующей действующую"),
+  ],
+  "named before": [
+    ...NAMED_BEFORE,
+    "that",
+    ...forms("этого этому этим этом этой эту").flatMap((word) => [word, `${word} же`]),
   ],
   amended: [
     "as amended",

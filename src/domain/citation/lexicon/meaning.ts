@@ -47,6 +47,7 @@ export interface UnitMeaning {
   readonly needsName: boolean;
   readonly ordinal: boolean;
   readonly ordinalBefore: boolean;
+  readonly numerals: boolean;
   readonly unnumbered: boolean;
   readonly numberedAs: string | undefined;
   /** The unit this word means in the plural, when that is another one. */

@@ -21,7 +21,7 @@ import {
 } from "./look";
 import type { Reading } from "./look";
 import { stateAt } from "./state-at";
-import { actEnd } from "./unknown";
+import { actEnd } from "./act-end";
 import { endingsOf } from "./word-endings";
 
 /** One fact that tells an act from others of its title, and where it ends. */

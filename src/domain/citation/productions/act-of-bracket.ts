@@ -3,7 +3,7 @@ import type { NameElement } from "./elements";
 import { isMark, isSign } from "./look";
 import type { Reading } from "./look";
 import { openBefore } from "./open-bracket";
-import { actEnd } from "./unknown";
+import { actEnd } from "./act-end";
 
 /** Tokens of the bracket before its place, and of the clause before the bracket. */
 const REACH = 20;

@@ -3,7 +3,8 @@ import { unknownName } from "./elements";
 import { folded, isCapital, isCapitals, isIn, isMark, isWord, phraseBefore, skipThe, written } from "./look";
 import type { Reading } from "./look";
 import { stateAt } from "./state-at";
-import { actBefore, actEnd, lineStart, numberedBefore, quotedBefore } from "./unknown";
+import { actEnd } from "./act-end";
+import { actBefore, lineStart, numberedBefore, quotedBefore } from "./unknown";
 
 /**
  * An act that the catalogue doesn't hold and that has a place behind a comma, a colon or at once: "Labour Code, art. 5",

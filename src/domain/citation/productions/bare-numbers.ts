@@ -1,11 +1,13 @@
 import { isGeneralComment } from "../../instrument/general-comment";
 import { unknownName } from "./elements";
 import type { Element, NameElement, PlacesElement } from "./elements";
+import { COMMA, IN } from "./gap";
 import { readGap } from "./gaps";
 import { isAfterItemMark, isItemMarker } from "./item-markers";
 import { isCapitals, isMark, isNumber, isSpaced, isWord, markAt } from "./look";
 import type { Reading } from "./look";
 import { readBare } from "./places";
+import { squareNumbersAt } from "./square-numbers";
 import { stateAt } from "./state-at";
 import { sharedName } from "./name-behind";
 import { countsDown } from "./what-is-counted";
@@ -16,6 +18,10 @@ const REACH = 64;
 /** Numbers that may share the unit of the places before them, or stand right behind a name. */
 export function bareAt(reading: Reading, at: number, elements: readonly Element[]): PlacesElement | undefined {
   const last = elements.at(-1);
+  if (last?.kind === "name" && markAt(reading, at) === "(") {
+    const isBeside = at === last.end || (at === last.end + 1 && markAt(reading, last.end) === ",");
+    return isBeside ? squareNumbersAt(reading, at, last) : undefined;
+  }
   if (!last || !isNumber(reading, at) || isItemMarker(reading, at)) return undefined;
   const gap = readGap(reading, last.end, at);
   if (gap.end !== at || gap.newline || gap.to || gap.with) return undefined;
@@ -54,14 +60,19 @@ export function unknownItem(
   return isWhole ? [unknownName(name, at), places] : undefined;
 }
 
-/** "GC16, 77" */
-const isItsParagraph = (reading: Reading, { instruments, end }: NameElement, at: number): boolean =>
-  instruments.length > 0 &&
-  instruments.every(isGeneralComment) &&
-  at === end + 1 &&
-  markAt(reading, end) === "," &&
-  isSpaced(reading, at) &&
-  (at + 1 >= reading.tokens.length || isMark(reading, at + 1, ".;:)\n"));
+/** "GC16, 77", "GC16, at 77", "GC16, 67–78 and 80": one or more that end their part, and none of which another comment has. */
+function isItsParagraph(reading: Reading, { instruments, end }: NameElement, at: number): boolean {
+  if (instruments.length === 0 || !instruments.every(isGeneralComment) || !isSpaced(reading, at)) return false;
+  const gap = readGap(reading, end, at);
+  if (markAt(reading, end) !== "," || (gap.bits & ~(COMMA | IN)) !== 0) return false;
+  const more = readBare(reading, at, undefined, true);
+  const last = more?.end ?? at + 1;
+  const isAnother =
+    !gap.in && more?.items.slice(1).some(({ path: [number = ""] }) => reading.lexicon.comments.has(number));
+  // "GC25, 67–78, CRC, art. 16", where one number may be another comment's.
+  const ends = more?.items[0]?.to ? ".,;:)\n" : ".;:)\n";
+  return !isAnother && (last >= reading.tokens.length || isMark(reading, last, ends));
+}
 
 /** The name that the catalogue does not hold, behind numbers that share a unit: "8 ECHR". */
 export const unknownAfterBare = (reading: Reading, places: PlacesElement): NameElement | undefined => {

@@ -13,8 +13,8 @@ export interface NameElement {
   /** Empty for a name that the catalogue doesn't know, and for pointers. */
   readonly instruments: readonly Instrument[];
   readonly pointer: Pointer | undefined;
-  /** Whom a word without a name of its own means: an act by its kind alone, "the Law", or what was named last, "thereof". */
-  readonly pointsBy?: "kind" | "last" | undefined;
+  /** Whom a word without a name of its own means: an act by its kind alone, "the Law", one of its kind that was named before, "the same Law", or what was named last, "thereof". */
+  readonly pointsBy?: "kind" | "same" | "last" | undefined;
   /** What the text calls it from here on: "(hereinafter “the Convention”)". */
   readonly defines?: string | undefined;
   /** What the name alone would mean, where a state that is named beside it says that another's act is meant. */

@@ -63,7 +63,7 @@ function gapUpTo(reading: Reading, from: number, last: number): Gap {
       at++;
     } else {
       const found = joinAt(reading, at, last);
-      if (!found || isLatinLetter(reading, at, found.end)) break;
+      if (!found) break;
       const join = JOIN_KINDS[found.meaning];
       if (join) bits |= JOINS[join];
       at = found.end;
@@ -97,10 +97,27 @@ function joinAt(
   at: number,
   last: number,
 ): { readonly end: number; readonly meaning: number } | undefined {
-  const found = phraseAt(reading, at, "joins");
-  if (!found || found.end <= last) return found;
+  const any = phraseAt(reading, at, "joins");
+  const found = any && isLatinLetter(reading, at, any.end) ? undefined : any;
+  if (!found) return otherJoinAt(reading, at, last);
+  if (found.end <= last) return found;
   return phraseAt({ ...reading, tokens: { ...reading.tokens, length: last } }, at, "joins");
 }
+
+/** What joins in other languages, where what it joins stands behind it: "7º, 11 e 14", "5º a 9º", "artigo 8 do RGPD". */
+function otherJoinAt(reading: Reading, at: number, last: number): ReturnType<typeof joinAt> {
+  const found = phraseAt(reading, at, "other joins");
+  if (!found || found.end > last) return undefined;
+  const next = markAt(reading, found.end) === "'" ? found.end + 1 : found.end;
+  if (JOIN_KINDS[found.meaning] === "of") return phraseEnd(reading, next, "names") > 0 ? found : undefined;
+  return isNumber(reading, next) && endsNumber(reading, next + 1) ? found : undefined;
+}
+
+/** Whether no plain word stands behind a number: "article 12 a 16 year old". */
+const endsNumber = (reading: Reading, at: number): boolean =>
+  !isWord(reading, at) ||
+  !isSpaced(reading, at) ||
+  (["joins", "other joins", "names"] as const).some((set) => phraseEnd(reading, at, set) > 0);
 
 /** "CRC's" */
 const isOwning = (reading: Reading, at: number): boolean =>

@@ -13,7 +13,7 @@ export function skipGloss(reading: Reading, from: number): number {
     if (isWord(reading, at)) {
       if (phraseEnd(reading, at, "names") > 0) return from;
       letters += written(reading, at).length;
-    } else if (!isMark(reading, at, ",'/-")) return from;
+    } else if (!isMark(reading, at, ",'/-&")) return from;
   }
   return from;
 }

@@ -1,3 +1,4 @@
+import { actEnd } from "./act-end";
 import { actNumberAt } from "./act-numbers";
 import type { NameElement } from "./elements";
 import { unknownName } from "./elements";
@@ -13,6 +14,7 @@ import {
   isSpaced,
   isWord,
   isYearAt,
+  markAt,
   phraseEnd,
   skipPassed,
   skipThe,
@@ -20,7 +22,9 @@ import {
 } from "./look";
 import type { Reading } from "./look";
 import { coreNameAt } from "./names";
-import { actBefore, actEnd, numberedBefore, quotedBefore } from "./unknown";
+import { pointerAt, saidActAt } from "./said-act";
+import { standsAlone } from "./stands-alone";
+import { actBefore, numberedBefore, quotedBefore } from "./unknown";
 import { hasDescribingEnding } from "./word-endings";
 
 /** Tokens looked at behind a place. */
@@ -38,10 +42,15 @@ export function nameAfter(reading: Reading, end: number): NameElement | undefine
   if (gap.of) {
     if (gap.and || gap.semicolon || gap.newline || gap.open || gap.close || gap.comma) return undefined;
     return (
-      namedFrom(reading, gap.end) ?? commonName(reading, gap.end) ?? { ...unknownName(end, end), pointer: "unknown" }
+      saidActAt(reading, gap.end) ??
+      namedFrom(reading, gap.end) ??
+      numberedAcronym(reading, gap.end) ??
+      commonName(reading, gap.end) ?? { ...unknownName(end, end), pointer: "unknown" }
     );
   }
   if (!isSpaced(reading, end)) return undefined;
+  const said = saidActAt(reading, end);
+  if (said) return said;
   const number = actNumberAt(reading, end);
   if (number) return unknownName(end, number.end);
   const acronym = acronymAt(reading, end);
@@ -116,6 +125,12 @@ function isInCapitals(reading: Reading, from: number, end: number): boolean {
   return true;
 }
 
+/** "RA 7610": an act by letters and its number. */
+const numberedAcronym = (reading: Reading, at: number): NameElement | undefined =>
+  isCapitals(reading, at) && isNumber(reading, at + 1) && isSpaced(reading, at + 1) && standsAlone(reading, at + 2)
+    ? unknownName(at, at + 2)
+    : undefined;
+
 /** "of the convention": a word for an act in small letters, which what follows may tell. */
 function commonName(reading: Reading, at: number): NameElement | undefined {
   const end = phraseEnd(reading, at, "acts");
@@ -136,16 +151,28 @@ function acronymAt(reading: Reading, at: number): number {
 function namedFrom(reading: Reading, from: number): NameElement | undefined {
   let last = 0;
   let count = 0;
-  for (let at = from; at < from + REACH && (isWord(reading, at) || isMark(reading, at, "'-")); at++) {
+  const first = isYearAt(reading, from) ? from + 1 : from;
+  // "the 2026 Bill" may be the draft under review.
+  if (first > from && pointerAt(reading, first, first + 1) === "draft") return undefined;
+  for (let at = first; at < from + REACH; at = pastPart(reading, at)) {
     const end = actEnd(reading, at);
     if (end > 0) last = end;
-    else if (!isInName(reading, at)) break;
+    else if (!isPartOfName(reading, at)) break;
     if (++count > MOST_WORDS && last === 0) break;
   }
   if (last === 0) return undefined;
   const numbered = folded(reading, last) === "№" ? numberEnd(reading, last) : last;
   return unknownName(from, numbered);
 }
+
+/** "Data Protection (General) Regulations" */
+const isBracketed = (reading: Reading, at: number): boolean =>
+  markAt(reading, at) === "(" && isCapital(reading, at + 1) && markAt(reading, at + 2) === ")";
+
+const pastPart = (reading: Reading, at: number): number => (isBracketed(reading, at) ? at + 3 : at + 1);
+
+const isPartOfName = (reading: Reading, at: number): boolean =>
+  isBracketed(reading, at) || ((isWord(reading, at) || isMark(reading, at, "'-")) && isInName(reading, at));
 
 function numberEnd(reading: Reading, at: number): number {
   let end = skipPassed(reading, at + 1);
@@ -165,5 +192,21 @@ export function sharedName(reading: Reading, from: number): NameElement | undefi
   if (acronym > 0) return unknownName(from, acronym);
   let end = from;
   while (end < from + 6 && isCapital(reading, end) && !isCapitals(reading, end) && !isYearAt(reading, end)) end++;
-  return end > from && !isIn(reading, from, "no names") ? unknownName(from, end) : undefined;
+  return end > from && !isIn(reading, from, "no names") ? unknownName(from, titleEnd(reading, end)) : undefined;
 }
+
+/** "Charter of Fundamental Rights of the EU": where a title ends that goes on behind "of" with capitals. */
+function titleEnd(reading: Reading, end: number): number {
+  let last = end;
+  for (let at = end; at < end + REACH; last = at) {
+    const of = readGap(reading, at);
+    if (!of.of || of.comma || of.and || of.newline || of.open || of.close) return last;
+    at = of.end;
+    while (isCapital(reading, at) && !isNamed(reading, at)) at++;
+    if (at === of.end) return last;
+  }
+  return last;
+}
+
+const isNamed = (reading: Reading, at: number): boolean =>
+  phraseEnd(reading, at, "names") > 0 || isNumber(reading, phraseEnd(reading, at, "units") || -1);

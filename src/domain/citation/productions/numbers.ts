@@ -4,15 +4,16 @@ import { compareNumbers } from "../../instrument/number-order";
 import { isInCompound, isPlaceJoined } from "./compounds";
 import { readGap } from "./gaps";
 import type { Gap } from "./gap";
-import { skipGloss } from "./gloss";
 import { isItemMarker } from "./item-markers";
 import { readBracket, readHalfBracket, withSubs } from "./levels-below";
 import type { Item } from "./levels-below";
+import { gapInList } from "./list-gap";
 import { isHyphen, isMark, isNumber, isSign, isWord, markAt, pastYear, phraseEnd, written } from "./look";
 import type { Reading } from "./look";
 import { isShortUnit, PLAIN, readItem } from "./one-number";
 import type { NumberStyle } from "./one-number";
 import type { Ending } from "./number-endings";
+import { closesOpened } from "./open-bracket";
 import { goesWithOrdinal, isOfList } from "./ordinals";
 import { standsAlone } from "./stands-alone";
 import { isNumberOfUnit, isParagraphAt, unitAt } from "./units";
@@ -61,7 +62,7 @@ export function readNumbers(reading: Reading, from: number, style: NumberStyle):
     if (last && !item.to) runEnds.push(after - 1);
     end = after;
     const lacksOthers = items.length === 1 && !last && (style.plural || style.doubtful);
-    next = readNext(reading, end, item, style, lacksOthers);
+    next = readNext(reading, end, item, style, { lacksOthers, hasAnd });
   }
   return items.length > 0 ? { items, starts, runEnds, endings, end } : undefined;
 }
@@ -102,19 +103,21 @@ interface Next {
   readonly and: boolean;
 }
 
-/**
- * The next number of the list, after "and" or a comma; "(f)" after "2 (e)" is "2(f)".
- *
- * @param lacksOthers the unit counts several and has one number so far: "paras. 6, 7, para. 1"
- */
+interface ListSoFar {
+  /** The unit counts several and has one number so far: "paras. 6, 7, para. 1". */
+  readonly lacksOthers: boolean;
+  readonly hasAnd: boolean;
+}
+
+/** The next number of the list, after "and" or a comma; "(f)" after "2 (e)" is "2(f)". */
 function readNext(
   reading: Reading,
   from: number,
   before: Item,
   style: NumberStyle,
-  lacksOthers: boolean,
+  { lacksOthers, hasAnd }: ListSoFar,
 ): Next | undefined {
-  const gap = readGap(reading, skipGloss(reading, from));
+  const gap = gapInList(reading, from, { path: before.path, plural: style.plural, hasAnd });
   if (!goesOn(gap) || gap.close || markAt(reading, from) === "|") return undefined;
   const start = isQuotedAt(reading, gap.end) ? gap.end - 1 : gap.end;
   if (gap.semicolon && !isAmongNumbers(reading, start)) return undefined;
@@ -188,7 +191,7 @@ function isAmongNumbers(reading: Reading, at: number): boolean {
   const gap = readGap(reading, item.end);
   if (item.end >= reading.tokens.length) return true;
   const mark = markAt(reading, item.end);
-  if (mark === ")" || mark === ".") return !isWord(reading, item.end + 1);
+  if (mark === ")" || mark === ".") return !isWord(reading, item.end + 1) || closesOpened(reading, item.end);
   return mark === ";" || mark === "," || (gap.and && isNumber(reading, gap.end));
 }
 

@@ -21,6 +21,7 @@ import {
 import type { Reading } from "./look";
 import { endingAt } from "./number-endings";
 import { closesOpened } from "./open-bracket";
+import { readSlashedLevels } from "./slashed-levels";
 import { standsAlone } from "./stands-alone";
 
 /** How the unit word lets its numbers be read. */
@@ -78,6 +79,8 @@ export const PLAIN: NumberStyle = {
 /** One number with its levels. */
 export function readItem(reading: Reading, from: number, style: NumberStyle): Item | undefined {
   const at = skipSign(reading, from);
+  const slashed = readSlashedLevels(reading, at, style);
+  if (slashed) return slashed;
   const number = readNumber(reading, at, style) ?? readLone(reading, at, style) ?? readInWords(reading, at, style);
   if (!number) return undefined;
   const { end } = number;
@@ -175,10 +178,16 @@ function insertedAfter(reading: Reading, at: number, first: string, { onePoint }
 /** "16 bis", "54-bis", "12ter": a word that makes another article of it. */
 function insertedWord(reading: Reading, at: number): { readonly word: string; readonly end: number } | undefined {
   const start = isHyphen(reading, at) ? at + 1 : at;
-  if (!isWord(reading, start)) return undefined;
+  if (!isWord(reading, start) || isRunOn(reading, start)) return undefined;
   const word = INSERTED.get(written(reading, start).toLowerCase());
   return word === undefined || isGluedOn(reading, start + 1) ? undefined : { word, end: start + 1 };
 }
+
+/** "Art. 6 bis 8 DSGVO" is a run in German. */
+const isRunOn = (reading: Reading, at: number): boolean =>
+  isSpaced(reading, at) &&
+  phraseEnd(reading, at, "other joins") > 0 &&
+  Number(written(reading, at + 1)) > Number(written(reading, at - 1));
 
 /** "66-E" is section 66E, "28-b(3)" article 28b; endings of ordinals in capitals are other letters, "СТАТЬЯ 5-Я". */
 const isInsertedLetter = (reading: Reading, at: number): boolean =>
@@ -242,5 +251,6 @@ function readInWords(reading: Reading, at: number, { ordinals, numerals }: Numbe
   const found =
     (ordinals ? phraseAt(reading, at, "ordinals") : undefined) ??
     (numerals ? phraseAt(reading, at, "numerals") : undefined);
-  return found && { path: [String(found.meaning)], end: found.end };
+  // "Article Twenty-Two"
+  return found && !isCut(reading, found.end) ? { path: [String(found.meaning)], end: found.end } : undefined;
 }

@@ -46,7 +46,7 @@ export function readPointer(
   if (instrument) return { ...unknownName(from, last), instruments: [instrument] };
   // "Закон Узбекистана" is not the law that was named before.
   const state = pointer === "unknown" ? stateAfter(reading, last) : undefined;
-  if (state) return { ...unknownName(from, state.end), pointer };
+  if (state) return { ...withTitle(reading, unknownName(from, state.end)), pointer };
   return { ...unknownName(from, last), pointer, pointsBy: pointsBy(reading, from, last, pointer) };
 }
 

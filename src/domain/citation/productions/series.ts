@@ -116,7 +116,7 @@ function loneNumber(
 ): NameElement | undefined {
   const others = reading.lexicon.comments.get(number);
   // In Kazakh the unit may stand behind the last of several: "GC5, 12 және 18-тармақтар".
-  if (!others || !endsPart(reading, end) || readPlaces(reading, gap.end, false)) return undefined;
+  if (!others || gap.in || !endsPart(reading, end) || readPlaces(reading, gap.end, false)) return undefined;
   const [first, ...more] = instruments;
   const either = gap.and && more.length === 0 ? others : [...(first ? [first] : []), ...others];
   return { ...unknownName(gap.end, end), instruments: [...new Set(either)], ofSeries: false };

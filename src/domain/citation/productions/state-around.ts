@@ -25,7 +25,7 @@ import {
 } from "./look";
 import type { Reading } from "./look";
 import { openBefore } from "./open-bracket";
-import { actEnd } from "./unknown";
+import { actEnd } from "./act-end";
 import { LONGEST_STATE, stateAt, stateOf } from "./state-at";
 import type { StateFound } from "./state-at";
 import { isOfBracketOrClause, isWhere, leadsOn, mayBeOfOthers, onlyPlaces } from "./state-clause";

@@ -27,7 +27,7 @@ import type { Reading } from "./look";
 import { withYear } from "./name-years";
 import { isOfPartSaid, regionEnd, regionStart } from "./regions";
 import { DOUBTFUL, statesAbove, statesAround } from "./state-around";
-import { actEnd } from "./unknown";
+import { actEnd } from "./act-end";
 import { LONGEST_STATE, stateAt, stateOf } from "./state-at";
 import type { StateFound } from "./state-at";
 

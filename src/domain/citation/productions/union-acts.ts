@@ -23,7 +23,7 @@ import type { Reading } from "./look";
 import { coreNameAt } from "./names";
 import { addName } from "./read-names";
 import { LONGEST_STATE, stateAt } from "./state-at";
-import { actEnd } from "./unknown";
+import { actEnd } from "./act-end";
 
 /**
  * An act of the Union by its number, where that is no name of the catalogue as it is written: "Regulation (EU) 2019/881

@@ -16,7 +16,7 @@ export const styleOf = (unit: UnitMeaning, plural: boolean, single: boolean, abb
   points: unit.rank >= 3,
   letters: unit.rank >= 3 || unit.letters,
   ordinals: unit.ordinal,
-  numerals: unit.ordinalBefore,
+  numerals: unit.numerals,
   abbreviated,
   doubtful: false,
   single,

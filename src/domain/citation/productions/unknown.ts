@@ -1,12 +1,14 @@
+import { actEnd } from "./act-end";
 import { actNumberBefore, actNumberAt, chapterEnd } from "./act-numbers";
 import { readDate } from "./dates";
-import { hasOwningEnding } from "./word-endings";
-import type { NameElement } from "./elements";
 import { unknownName } from "./elements";
 import { readGap } from "./gaps";
+import { unitAt } from "./units";
+import { hasOwningEnding } from "./word-endings";
+import type { NameElement } from "./elements";
+import type { Reading } from "./look";
 import {
   folded,
-  formAt,
   isCapital,
   isCapitals,
   isIn,
@@ -17,24 +19,15 @@ import {
   leavesQuoteOpen,
   markAt,
   phraseAt,
+  phraseBefore,
   phraseEnd,
   written,
 } from "./look";
-import type { Reading } from "./look";
 
 /** Tokens looked at on either side: longer names are cut, which only shortens what is shown. */
 const REACH = 16;
 /** Words of a title whose first word stands elsewhere. */
 const MOST_OF_TITLE = 12;
-
-/** End of a word for a kind of instrument, 0 when none is here; "Act" counts only with its capital. */
-export function actEnd(reading: Reading, at: number): number {
-  const found = isWord(reading, at) ? phraseAt(reading, at, "acts") : undefined;
-  const meaning = found?.meaning ?? formAt(reading, at, "acts");
-  if (meaning < 0 || (meaning > 0 && !isCapital(reading, at))) return 0;
-  // English words have no forms.
-  return found?.end ?? (/^[a-z]+$/u.test(written(reading, at)) ? 0 : at + 1);
-}
 
 /** The name of an instrument that the catalogue doesn't hold, right before a place: "A/70/123, para. 5", "Civil Code, art. 5". */
 export function nameBefore(reading: Reading, from: number, start: number): NameElement | undefined {
@@ -48,9 +41,10 @@ export function nameBefore(reading: Reading, from: number, start: number): NameE
     symbolBefore(reading, line, end) ??
     quotedBefore(reading, line, end) ??
     actBefore(reading, line, start, end) ??
-    acronymBefore(reading, line, end) ??
+    acronymBefore(reading, line, start, end) ??
+    writingBefore(reading, line, end) ??
     numberedBefore(reading, line, end) ??
-    (isOpen ? (labelBefore(reading, line, end) ?? numberBefore(reading, line, end)) : undefined) ??
+    (isOpen ? numberBefore(reading, line, end) : undefined) ??
     ownerBefore(reading, line, start) ??
     secondTitle(reading, from, end, isOpen) ??
     (isOpen ? anyActBefore(reading, line, end) : undefined)
@@ -110,7 +104,9 @@ function areDetails(reading: Reading, from: number, end: number): boolean {
   for (let at = from; at < end;) {
     const date = readDate(reading, at);
     const chapter = chapterEnd(reading, at);
+    const amended = phraseEnd(reading, at, "amended");
     if (date) at = date.end;
+    else if (amended > 0) at = amended;
     else if (chapter > 0) at = chapter;
     else if (isCapital(reading, at) || isMark(reading, at, ',("') || isMark(reading, at, ")./-")) at++;
     else if (folded(reading, at) === "№" || isNumber(reading, at) || isIn(reading, at, "detail words")) at++;
@@ -137,29 +133,37 @@ function joinedStart(reading: Reading, last: number): number {
   return at;
 }
 
-function acronymBefore(reading: Reading, line: number, end: number): NameElement | undefined {
+function acronymBefore(reading: Reading, line: number, start: number, end: number): NameElement | undefined {
   const isState = /^(?:РК|РФ|КР|ҚР)$/u.test(written(reading, end - 1)) && isCapitals(reading, end - 2);
-  const last = isState ? end - 2 : end - 1;
+  // "DPA 1998", "RA 7610", and not "UNICEF 2021, p. 5", which is a report.
+  const isNumbered =
+    isNumber(reading, end - 1) &&
+    isSpaced(reading, end - 1) &&
+    isCapitals(reading, end - 2) &&
+    unitAt(reading, start)?.unit.unit !== "page";
+  const last = isState || isNumbered ? end - 2 : end - 1;
   const at = joinedStart(reading, last);
   // "Best interests (BIC, art. 3)" is none; letters joined by a hyphen are.
   const isApart = isSpaced(reading, at) || (at < last && markAt(reading, at - 1) === "(");
   if (at < line || !isCapitals(reading, at) || !isApart) return undefined;
-  const { text, start, end: ends } = reading.tokens;
-  const letters = text.slice(start[at], ends[last]).replace(/-\d*/gu, "");
-  return /^(?:[A-Z]{3,8}|[А-ЯӘҒҚҢӨҰҮҺІ]{2,8})$/u.test(letters) ? unknownName(at, end) : undefined;
+  const { text, start: starts, end: ends } = reading.tokens;
+  const letters = text.slice(starts[at], ends[last]).replace(/-\d*/gu, "");
+  // «ГОСТ 25, раздел 4» is no act; «ТР 25 (ст. 5)» is one.
+  const numbered = markAt(reading, end) === "(" ? /^(?:[A-Z]{2,8}|[А-Я]{2,4})$/u : /^[A-Z]{2,8}$/u;
+  const isName = isNumbered ? numbered : /^(?:[A-Z]{3,8}|[А-ЯӘҒҚҢӨҰҮҺІ]{2,8})$/u;
+  return isName.test(letters) && !/^[IVXLC]+$/u.test(letters) ? unknownName(at, end) : undefined;
+}
+
+/** "Explanatory Report, para. 145": what was written about an act. */
+function writingBefore(reading: Reading, line: number, end: number): NameElement | undefined {
+  const start = phraseBefore(reading, line, end, "writings");
+  return start >= 0 && isCapital(reading, start) ? unknownName(start, end) : undefined;
 }
 
 /** "152-ФЗ, ст. 9": a law by its number alone. */
 export function numberedBefore(reading: Reading, line: number, end: number): NameElement | undefined {
   const found = actNumberBefore(reading, line, end);
   return found && unknownName(found.start, end);
-}
-
-/** "RA 7610 (Sec. 5)": letters in capitals with their number. */
-function labelBefore(reading: Reading, line: number, end: number): NameElement | undefined {
-  const at = end - 2;
-  const isLabel = at >= line && isNumber(reading, end - 1) && isCapitals(reading, at) && isSpaced(reading, end - 1);
-  return isLabel && /^[A-ZА-Я]{2,4}$/u.test(written(reading, at)) ? unknownName(at, end) : undefined;
 }
 
 /** One more of a series, by its number alone: "No. 12 (para. 30) and No. 14 (para. 40)". */

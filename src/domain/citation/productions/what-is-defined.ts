@@ -2,7 +2,7 @@ import { hasKind, kindsIn, speakOf } from "../lexicon/act-kinds";
 import type { Element, NameElement } from "./elements";
 import { folded, isCapital, isIn, isMark, isWord, markAt, phraseBefore, skipThe, written } from "./look";
 import type { Reading } from "./look";
-import { actEnd } from "./unknown";
+import { actEnd } from "./act-end";
 
 /** Tokens between an act and the bracket that says what the text calls it, and of what else the bracket says before. */
 const REACH = 60;

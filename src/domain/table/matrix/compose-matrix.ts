@@ -1,5 +1,6 @@
 import type { Language, Localised } from "../../language";
 import { LANGUAGES } from "../../language";
+import { withDayInWords } from "../../record/said-lines";
 import { statusOf } from "../../record/status-of";
 import type { Feedback } from "../../review/consultation";
 import { decisionOf } from "../../review/decision-of";
@@ -30,7 +31,10 @@ function toRow(remark: Feedback, review: Review, language: Language): MatrixRow 
     gap,
     column: columnInWords(column, language),
     comment: feedback,
-    replies,
+    replies: replies
+      .split("\n")
+      .map((line) => withDayInWords(line, language))
+      .join("\n"),
     response,
     change,
     disposition: decisionOf(remark),

@@ -8,7 +8,7 @@ import type { SpanWriter } from "../table-spans";
 import type { TextCell, TextTable } from "../word-table";
 import { STATUS_KINDS } from "./matrix";
 import type { Matrix, MatrixRow, Totals } from "./matrix";
-import { MATRIX_WORDS as WORDS, STATUS_NAMES, sayStatus } from "./matrix-words";
+import { MATRIX_WORDS as WORDS, STATUS_NAMES, labelOfChange, sayStatus } from "./matrix-words";
 
 const HEADS = [
   "number",
@@ -45,7 +45,7 @@ function toCells(row: MatrixRow, language: Language, { ofReview, boldOfReview }:
     {
       spans: stacked([
         [ofReview(response)],
-        change.trim() === "" ? [] : [{ text: `${WORDS.change[language]}: `, italic: true }, ofReview(change)],
+        change.trim() === "" ? [] : [{ text: labelOfChange(change, language), italic: true }, ofReview(change)],
       ]),
     },
     {

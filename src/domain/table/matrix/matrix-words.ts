@@ -1,8 +1,12 @@
 import { inEachLanguage } from "../../language";
-import type { Localised } from "../../language";
+import type { Language, Localised } from "../../language";
 import { FEEDBACK } from "../../review/tables/feedback";
 import { RECORD_WORDS } from "../../record/record-words";
 import type { FeedbackStatus } from "../../record/status-of";
+
+/** What stands before the words of a change; "" where these begin with a label of their own: "Before: …", "Added to the issue: …". */
+export const labelOfChange = (change: string, language: Language): string =>
+  /^\s*\p{L}+(?:\s\p{L}+){0,4}:\s/u.test(change) ? "" : `${MATRIX_WORDS.change[language]}: `;
 
 /** What the record itself writes into cells, in each language, and what it wrote for a comment in Kazakh before. */
 export const RECORDED: readonly Localised[] = [

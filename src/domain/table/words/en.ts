@@ -15,6 +15,8 @@ export const en: TableWords = {
   preparedFor: (client) => `prepared for ${client}`,
   author: (name) => `author: ${name}`,
   changesMarked: "What changes against the draft is marked as tracked changes: accept or reject them in Word.",
+  isPart: (shown, all, status) =>
+    `Not the whole table: ${shown} of ${all} ${all === 1 ? "gap" : "gaps"}, those with the status “${status}”.`,
   footer: (title, date) => `${title} · ${date}`,
   provision: "Provision",
   absent: "Absent",
@@ -29,8 +31,6 @@ export const en: TableWords = {
       `Table of ${rows(count)}: in three columns what affects children's rights, what to change, and sources and examples.`,
     final: (count) =>
       `Table of ${rows(count)}: provision of the draft, its text, the new text, the alternative text, and the justification.`,
-    comparative: (count) =>
-      `Comparative table of ${rows(count)} in six columns: number, structural element, text of the draft, text proposed, author and justification, decision of the committee, which is blank.`,
     matrix: (count) =>
       `Comments matrix of ${rows(count)}: number, who raised it, organisation, gap and column, comment with replies, response, disposition, status.`,
   },

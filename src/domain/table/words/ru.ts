@@ -1,4 +1,5 @@
 import type { TableWords } from "./table-words";
+import { countInRussian } from "../../text/russian-form";
 import { versionInWords } from "../../text/version-in-words";
 
 export const ru: TableWords = {
@@ -13,6 +14,8 @@ export const ru: TableWords = {
   preparedFor: (client) => `заказчик: ${client}`,
   author: (name) => `автор: ${name}`,
   changesMarked: "Изменения против проекта отмечены как исправления: примите или отклоните их в Word.",
+  isPart: (shown, all, status) =>
+    `Таблица неполная: ${shown} из ${countInRussian(all, "пробела", "пробелов", "пробелов")}, только со статусом «${status}».`,
   footer: (title, date) => `${title} · ${date}`,
   provision: "Положение",
   absent: "Отсутствует",
@@ -27,8 +30,6 @@ export const ru: TableWords = {
       `Таблица, строк: ${count}. В трех столбцах: что затрагивает права детей, что изменить, источники и примеры.`,
     final: (count) =>
       `Таблица, строк: ${count}. Столбцы: положение проекта, его текст, новая редакция, альтернативная редакция, обоснование.`,
-    comparative: (count) =>
-      `Сравнительная таблица, строк: ${count}. Шесть столбцов: номер, структурный элемент, редакция проекта, предлагаемая редакция, автор и обоснование, решение комитета (не заполнено).`,
     matrix: (count) =>
       `Матрица замечаний, строк: ${count}. Столбцы: номер, кто поднял, организация, пробел и столбец, замечание с обсуждением, ответ, решение, состояние.`,
   },

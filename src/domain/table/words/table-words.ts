@@ -12,6 +12,8 @@ export interface TableWords {
   readonly preparedFor: (client: string) => string;
   readonly author: (name: string) => string;
   readonly changesMarked: string;
+  /** Of a table that holds gaps of one status only: how many of how many, and the status as its column has it. */
+  readonly isPart: (shown: number, all: number, status: string) => string;
   readonly footer: (title: string, dateInWords: string) => string;
   /** Of the first column of the final table; the others are called as on its sheet. */
   readonly provision: string;
@@ -27,6 +29,6 @@ export interface TableWords {
   /** Below the title of the comparative table. */
   readonly onDraft: (draft: DraftName) => string;
   readonly noRows: string;
-  /** What a person who can't see the table is told. */
-  readonly alt: Readonly<Record<TableForm, (rows: number) => string>>;
+  /** What a person who can't see the table is told; of the comparative one its form says it. */
+  readonly alt: Readonly<Record<Exclude<TableForm, "comparative">, (rows: number) => string>>;
 }

@@ -18,7 +18,7 @@ export const en: TablesScreenWords = {
     gaps: "The three columns, with the article named in each row and the instruments cited below.",
     final: "Provision by provision: the draft's text, the new text, the alternative, the justification.",
     comparative:
-      "The six columns of Kazakhstan's parliament, headed in Russian and Kazakh. The last one is left to the committee.",
+      "In the order of the draft. For Kazakhstan the six columns of its parliament, headed in Russian and Kazakh, the last one left to the committee; for other countries three columns.",
     matrix: "Every remark with its replies, the response, the disposition and where it stands; totals by reviewer.",
   },
   language: "Language",

@@ -60,7 +60,7 @@ it("is a document that the validator finds no fault with, and knows itself untou
       ["G-003 · Third · new"],
       ...wordsOf(fresh),
       ["Final text"],
-      ["A-001 · 14(2) · changed"],
+      ["A-001 · Article 14, paragraph 2 · changed"],
       ["New text", "Платформа не хранит данные ребенка."],
     ]);
   });
@@ -75,7 +75,7 @@ it("is a document that the validator finds no fault with, and knows itself untou
       ["G-002 · Second · no longer in the table"],
       ...wordsOf(gone),
       ["Final text"],
-      ["A-001 · 14(2) · changed"],
+      ["A-001 · Article 14, paragraph 2 · changed"],
       ["New text", "Платформа не хранит данные."],
     ]);
   });
@@ -86,7 +86,7 @@ const wordsOf = ({ issue, solution, sources, headline }: typeof kept): readonly 
   ["Solution", solution],
   ["Sources", sources],
   ["Headline", headline],
-  ["Provision", "14(2)"],
+  ["Provision", "Article 14, paragraph 2"],
   ["Priority", "High"],
   ["Status", "Draft"],
 ];

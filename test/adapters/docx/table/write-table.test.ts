@@ -65,6 +65,15 @@ describe.each(TABLE_FORMS)("a document of the form %s", (form) => {
     expect(descendants(document, "sz")).toEqual([]);
   });
 
+  it("ends with a table or with words, and behind a table with a line a point high, which makes no page", () => {
+    const body = document.children[0]?.children ?? [];
+    const [last, before] = [body.at(-2), body.at(-3)];
+    const isBlank = last !== undefined && descendants(last, "t").length === 0;
+    expect(isBlank).toBe(before?.name === "tbl");
+    if (isBlank)
+      expect(child(last, "pPr", "spacing")?.attributes).toMatchObject({ "w:line": "20", "w:lineRule": "exact" });
+  });
+
   it("tells its title, its language and what the table holds to those who can't see it", () => {
     expect(partOf(file, "docProps/core.xml")).toMatch(/<dc:title>[^<]+<\/dc:title>/u);
     expect(partOf(file, "docProps/core.xml")).toContain("<dc:language>kk-KZ</dc:language>");

@@ -71,7 +71,7 @@ describe("what the brief says in the author's voice", () => {
     const { keyMessages, asks, title } = textsOf(ranked);
     expect(said(keyMessages)).toEqual(["Schools may watch children at home.", "No one hears a child's complaint!"]);
     expect(asks.map(({ text, gap: id, isProposed }) => [text, id, isProposed])).toEqual([
-      ["Delete article 4.", "G-001", true],
+      ["Delete article 4. Say why.", "G-001", true],
       ["Name a body for complaints.", "G-002", true],
     ]);
     expect(title).toBe(`${ranked.details.draftTitle}: 2 changes for children before adoption`);

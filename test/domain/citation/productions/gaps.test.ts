@@ -20,3 +20,28 @@ describe("the mark of a footnote behind a name", () => {
     expect(cited(text)).toEqual(expected);
   });
 });
+
+describe("what joins places in other languages", () => {
+  it.each([
+    ["LGPD, arts. 7º, 11 e 14", ["br-lgpd 7, 11, 14"]],
+    ["Lei 15.211/2025, arts. 5º a 9º", ["br-eca-digital 5-9"]],
+    ["loi SREN, art. 1er et 2", ["fr-sren-2024 1, 2"]],
+    ["Observation générale n° 25, par. 40 à 42", ["crc-gc-25 40-42"]],
+    ["GDPR artt. 8 e 25", ["eu-gdpr 8, 25"]],
+    ["artículos 8.1 y 25 del RGPD", ["eu-gdpr 8(1), 25"]],
+    ["Observación general núm. 25, párr. 67", ["crc-gc-25 67"]],
+    ["artigos 7 e 14 da LGPD", ["br-lgpd 7, 14"]],
+    ["l'article 8 du RGPD", ["eu-gdpr 8"]],
+    ["Art. 6 bis 8 und 25 DSGVO", ["eu-gdpr 6-8, 25"]],
+  ])("joins them before a number or a name: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["CRC, article 12 a 16 year old may invoke", ["crc 12"]],
+    ["CRC, art. 16 bis", ["crc 16bis"]],
+    ["GDPR, art. 6(1), points a, e", ["eu-gdpr 6(1)(a), 6(1)(e)"]],
+  ])("joins nothing else: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+});

@@ -31,3 +31,11 @@ describe("the word for an act with a state behind it", () => {
     expect(cited("Законом РК это не урегулировано, см. КПР, ст. 16", REVIEW)).toEqual(["crc 16"]);
   });
 });
+
+describe("a law with the state behind it that has it", () => {
+  it("goes on with its title up to its place", () => {
+    expect(cited("Закон Великобритании о безопасности в интернете 2023 г., разделы 11–13")).toEqual([
+      "? section 11-13",
+    ]);
+  });
+});

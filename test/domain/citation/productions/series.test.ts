@@ -96,3 +96,9 @@ describe("a comment that Kazakh texts call by another word", () => {
     expect(cited(text)).toEqual(expected);
   });
 });
+
+describe("a general recommendation by its letters", () => {
+  it("is its body's, so that its paragraph is asked about", () => {
+    expect(cited("CEDAW Committee, GR 19, para 6")).toEqual(["? 6"]);
+  });
+});

@@ -66,3 +66,17 @@ describe("capitals that a hyphen joins", () => {
     },
   );
 });
+
+describe("an act that the catalogue does not hold, before a place", () => {
+  it.each([
+    ["DPA 1998, s 7 and sch 2, para 6", ["? 7, schedule 2(6)"]],
+    ["Broadcasting Act 2009 (as amended), ss 139K–139M", ["? 139K-139M"]],
+    ["The Lanzarote Convention and its Explanatory Report, paras 145–147", ["lanzarote", "? 145-147"]],
+  ])("is asked about with its places: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it("is no report", () => {
+    expect(cited("UNICEF 2021, p. 5")).toEqual([]);
+  });
+});

@@ -1,5 +1,6 @@
 import { LANGUAGES } from "../../../../src/domain/language";
 import { composeMatrix } from "../../../../src/domain/table/matrix/compose-matrix";
+import { labelOfChange } from "../../../../src/domain/table/matrix/matrix-words";
 import { totalsTable } from "../../../../src/domain/table/matrix/matrix-table";
 import { review } from "../../../support/builders";
 import { compose, textsOf } from "../../../support/tables";
@@ -119,11 +120,22 @@ describe("the comments matrix as a table", () => {
       "Martin Keller\n6 October 2026\ncomment",
       "Reviewers",
       "G-001\nSolution",
-      "Who decides?\n2026-10-06 09:10, Asel: The regulator.\n2026-10-07 08:00, Martin Keller: Thanks.",
-      "The solution now names school services as an exception.\nChanged: Before: nobody. After: the regulator.",
+      "Who decides?\n6 October 2026, 09:10, Asel: The regulator.\n7 October 2026, 08:00, Martin Keller: Thanks.",
+      "The solution now names school services as an exception.\nBefore: nobody. After: the regulator.",
       "Accepted",
       "Closed\n9 October 2026\nResolved in Excel, which does not tell by whom",
     ]);
+  });
+
+  it.each([
+    ["en", "Nobody is named.", "Changed: "],
+    ["en", "Before: nobody. After: the regulator.", ""],
+    ["ru", "Было: никто. Стало: регулятор.", ""],
+    ["kk", "Бұрын: ешкім. Енді: реттеуші.", ""],
+    ["ru", "Добавлено в описание: пример.", ""],
+    ["ru", "Срок сокращен до суток", "Изменено: "],
+  ] as const)("labels a change that has no label of its own (%s): %s", (language, change, label) => {
+    expect(labelOfChange(change, language)).toBe(label);
   });
 
   it("says whom it waits for, who owes the next step, and what was deleted", () => {

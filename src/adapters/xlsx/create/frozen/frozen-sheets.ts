@@ -2,7 +2,7 @@ import { AMENDMENT_KIND_LABELS } from "../../../../domain/amendment/amendment";
 import { DRAFT_DETAILS } from "../../../../domain/frozen/frozen-review";
 import type { FrozenReview } from "../../../../domain/frozen/frozen-review";
 import { frozenName } from "../../../../domain/review/frozen-name";
-import type { FrozenAmendment } from "../../../../domain/frozen/frozen-texts";
+import type { FrozenAmendment, FrozenProvision } from "../../../../domain/frozen/frozen-texts";
 import type { Language } from "../../../../domain/language";
 import { DETAIL_LABELS, TABLES, columnOf } from "../../../../domain/review/tables";
 import type { TableName } from "../../../../domain/review/tables";
@@ -45,10 +45,13 @@ export function frozenSheets(frozen: FrozenReview, date: string): readonly Sheet
         ]
       : []),
     ...(provisions.length > 0
-      ? [tableSheet(frozen, date, "Provisions", provisions, ["id", "citation", "heading", "text"])]
+      ? [tableSheet(frozen, date, "Provisions", provisions.map(asCited), ["id", "heading", "text"])]
       : []),
   ];
 }
+
+/** Called as on the other sheets. */
+const asCited = ({ id, citation, ...texts }: FrozenProvision) => ({ id: citation || id, ...texts });
 
 const withKindInWords =
   (language: Language) =>
@@ -85,7 +88,7 @@ function tableSheet<Row extends object>(
   const columns = keys.map((key): ListColumn<Row> => {
     const spec = columnOf(name, key);
     if (!spec) throw new Error(`The table ${name} has no column ${key}`);
-    const isCited = key === "provisions" || key === "provision";
+    const isCited = key === "provisions" || key === "provision" || (name === "Provisions" && key === "id");
     return {
       header: spec.header[language],
       width: isCited ? CITATION_WIDTH : spec.width,

@@ -1,7 +1,7 @@
 import type { Language, Localised } from "../../../../domain/language";
 import { DISPOSITION_LABELS } from "../../../../domain/review/consultation";
 import type { Matrix, MatrixRow } from "../../../../domain/table/matrix/matrix";
-import { MATRIX_WORDS as WORDS, sayStatus } from "../../../../domain/table/matrix/matrix-words";
+import { MATRIX_WORDS as WORDS, labelOfChange, sayStatus } from "../../../../domain/table/matrix/matrix-words";
 import type { WordTable } from "../../../../domain/table/word-table";
 import { calendarDay } from "../../../../domain/text/dates/calendar-day";
 import { CELL_LIMIT } from "../../excel-text";
@@ -53,7 +53,7 @@ function columnsOf(language: Language): readonly Column[] {
     column("column", 15, ({ column: name }) => name),
     column("comment", 28, ({ comment, replies }) => within([comment, replies])),
     column("response", 25, ({ response, change }) =>
-      within([response, change.trim() === "" ? "" : `${WORDS.change[language]}: ${change}`]),
+      within([response, change.trim() === "" ? "" : labelOfChange(change, language) + change]),
     ),
     column("disposition", 14, ({ disposition, typedDisposition }) =>
       disposition ? DISPOSITION_LABELS[disposition][language] : typedDisposition,

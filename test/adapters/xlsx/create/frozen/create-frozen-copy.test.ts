@@ -24,6 +24,18 @@ describe("a frozen copy", () => {
     expect(plain?.headers.at(-1)).toBe("Justification");
   });
 
+  it("calls a provision on its own sheet as on the others, by its citation, and by its number where it has none", async () => {
+    const provisions = [
+      provision({ id: "chapter 1", citation: "глава 1" }),
+      provision({ id: "1(1)", citation: "пункт 1 статьи 1" }),
+      provision({ id: "2", citation: "" }),
+    ];
+    const [, gaps, own] = await tablesOf({ gaps: [gap({ provisions: ["1(1)"] })], amendments: [], provisions });
+    expect(own?.headers).toEqual(["Provision", "Heading", "Text"]);
+    expect(own?.rows.map(({ cells }) => cells[0])).toEqual(["глава 1", "пункт 1 статьи 1", "2"]);
+    expect(gaps?.rows[0]?.cells).toContain("пункт 1 статьи 1");
+  });
+
   it("keeps a text that looks like a formula a text, whatever its line ends", async () => {
     const [, gaps] = await tablesOf({ gaps: [gap({ issue: "=1+1\r\nand more" })] });
     expect(gaps?.rows[0]?.cells[1]).toBe("=1+1\nand more");

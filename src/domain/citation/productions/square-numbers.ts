@@ -1,0 +1,45 @@
+import { isGeneralComment } from "../../instrument/general-comment";
+import type { Pinpoint } from "../../instrument/pinpoint";
+import { isAnd } from "./behind-and";
+import type { NameElement, PlacesElement } from "./elements";
+import { isNumber, markAt, written } from "./look";
+import type { Reading } from "./look";
+
+/**
+ * Paragraphs of a general comment in square brackets, as they are cited where judgments are: "GC25, [40]–[42] and [45]".
+ * One right behind the name is the mark of a footnote.
+ */
+export function squareNumbersAt(reading: Reading, at: number, name: NameElement): PlacesElement | undefined {
+  const { instruments, end: nameEnd } = name;
+  const isOfComment = instruments.length > 0 && instruments.every(isGeneralComment);
+  if (!isOfComment || !isSquare(reading, at) || (at === nameEnd && markAt(reading, at + 3) !== "-")) return undefined;
+  const items: Pinpoint[] = [];
+  let end = at;
+  for (let next = at; isSquare(reading, next); next = nextOfList(reading, end)) {
+    const isRun = markAt(reading, next + 3) === "-" && isSquare(reading, next + 4);
+    const path = [written(reading, next + 1)];
+    items.push(isRun ? { path, to: [written(reading, next + 5)] } : { path });
+    end = isRun ? next + 7 : next + 3;
+  }
+  return {
+    kind: "places",
+    start: at,
+    end,
+    unit: "paragraph",
+    rank: 2,
+    plural: items.length > 1,
+    items,
+    needsName: true,
+    numberFirst: false,
+    ofThisText: false,
+    orPlural: undefined,
+  };
+}
+
+function nextOfList(reading: Reading, end: number): number {
+  const at = markAt(reading, end) === "," ? end + 1 : end;
+  return isAnd(reading, at) ? at + 1 : at;
+}
+
+const isSquare = (reading: Reading, at: number): boolean =>
+  written(reading, at) === "[" && isNumber(reading, at + 1) && written(reading, at + 2) === "]";

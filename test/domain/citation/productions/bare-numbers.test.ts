@@ -1,0 +1,37 @@
+import { cited } from "../../../support/cited";
+
+describe("numbers behind a general comment", () => {
+  it.each([
+    ["GC25 (2021), 67–78", ["crc-gc-25 67-78"]],
+    ["GC25, 67 and 68", ["crc-gc-25 67, 68"]],
+    ["General comment 25, at 67", ["crc-gc-25 67"]],
+    ["General comment 25 at 16", ["crc-gc-25 16"]],
+    ["GC25, 16–17, CRC, art. 16", ["crc-gc-25 16-17", "crc 16"]],
+    ["GC16 (2013), 28", ["crc-gc-16 28"]],
+  ])("are its paragraphs where they end their part: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["General comment No. 25, CRC/C/GC/25, 2 March 2021, [40]-[42]", ["crc-gc-25 40-42"]],
+    ["General comment No. 25, [40], [42] and [45]–[47]", ["crc-gc-25 40, 42, 45-47"]],
+  ])("are so in square brackets: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["GC25 [67]", ["crc-gc-25"]],
+    ["GC25, in 67 countries", ["crc-gc-25"]],
+    ["CRC [1], art. 16", ["crc 16"]],
+  ])("are none as the mark of a footnote or a count: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+});
+
+describe("a number that shares its unit with places before", () => {
+  it("follows a title of several words", () => {
+    expect(cited("Article 3 of the CRC, 24 of the Charter of Fundamental Rights of the EU, and 28 of the DSA")).toEqual(
+      ["crc 3", "? 24", "eu-dsa 28"],
+    );
+  });
+});

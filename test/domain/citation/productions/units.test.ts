@@ -1,0 +1,27 @@
+import { cited } from "../../../support/cited";
+
+describe("an article by its number in words", () => {
+  it.each([
+    ["статья третья, двенадцатая и шестнадцатая КПР", ["crc 3, 12, 16"]],
+    ["КПР, статья двадцать третья", ["crc 23"]],
+    ["Article Twelve of the UNCRC", ["crc 12"]],
+    ["Articles Three and Twelve of the UNCRC", ["crc 3, 12"]],
+    ["БҚК-нің үшінші және он екінші баптары", ["crc 3, 12"]],
+  ])("is a place beside a name: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each(["Article Twelve", "Статья вторая", "article one of the draft"])("is none alone: %s", (text) => {
+    expect(cited(text)).toEqual([]);
+  });
+
+  it("is none that a hyphen goes on", () => {
+    expect(cited("Article Twenty-Two of the CRC")).not.toContain("crc 20");
+  });
+});
+
+describe("the recitals of an act of the Union in Kazakh", () => {
+  it("have a noun of their own", () => {
+    expect(cited("GDPR 8-бабы, 38-декларативтік тармағы")).toEqual(["eu-gdpr 8, recital 38"]);
+  });
+});
