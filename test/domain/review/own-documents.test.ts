@@ -272,6 +272,7 @@ describe("an act of one's own", () => {
     ["UG", "Child Online Safety Act, 2019 (No. 14 of 2019)", "Act No. 14 of 2019, section 5"],
     ["UG", "Child Online Safety Act, 2019 (No. 14 of 2019)", "Child Online Safety Act of Uganda, s. 5"],
     ["UG", "Cybersecurity Act 2020", "Cybersecurity Act, 2020, s. 5"],
+    ["KE", "ACERWC General Comment No. 7", "ACERWC, General Comment No. 7, para. 5"],
     ["UG", "Constitution of Uganda", "Constitution, art. 5"],
     ["KG", "Қырғыз Республикасының Конституциясы (2021)", "Конституцияның 5-бабы"],
     ["KE", "Data Protection Act, No. 24 of 2019", "Data Protection Act (No. 24 of 2019), s. 5"],

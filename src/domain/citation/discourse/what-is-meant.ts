@@ -22,7 +22,9 @@ export function whatIsMeant(citation: Citation, earlier: Earlier, known: Known):
   if (citation.pointsBy === "last") return meant(lastNamed(earlier, known), "named last");
   if (citation.pointsBy === "same")
     return (
-      meant(onlyEarlier(earlier, isOfKind(name)), "only one before") ?? pointedAt(citation, pointer, earlier, known)
+      meant(onlyEarlier(earlier, isOfKind(name)), "only one before") ??
+      meant(lastOfKind(citation, earlier, known), "named last") ??
+      pointedAt(citation, pointer, earlier, known)
     );
   if (pointer) return pointedAt(citation, pointer, earlier, known);
   return name === "" ? withoutName(citation, earlier, known) : undefined;
@@ -71,6 +73,12 @@ const isOfKind =
   (words: string): ((one: Instrument) => boolean) =>
   (one) =>
     areOfOneKind(words, one.title.en);
+
+/** "того же Кодекса" behind two codes is the one that was named last. */
+function lastOfKind({ name }: Citation, earlier: Earlier, known: Known): Instrument | undefined {
+  const last = lastNamed(earlier, known);
+  return last && isOfKind(name)(last) ? last : undefined;
+}
 
 function definedAs({ name, defined: own }: Citation, { defined }: Earlier): Instrument | undefined {
   if (name === "") return undefined;

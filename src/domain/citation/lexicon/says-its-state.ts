@@ -54,7 +54,12 @@ export const mayBeActIn = (
   instrument: Pick<Instrument, "jurisdiction" | "title">,
 ): boolean =>
   mayBeTitleIn(state, name, instrument) &&
-  (isPlainAct(name) || (namesInEnglish(state) && isActOfAnyState(name, instrument)));
+  (isPlainAct(name) || (namesInEnglish(state) && isShort(name) && isActOfAnyState(name, instrument)));
+
+/** A longer title with its year is that of one act: "Online Safety and Media Regulation Act 2022". */
+const isShort = (name: string): boolean => withoutYear(name).split(" ").length <= MOST_WORDS;
+
+const MOST_WORDS = 4;
 
 /** Whether the acts of a state have English titles of words and a year alone. */
 export const namesInEnglish = (state: string): boolean => ENGLISH_TITLES.has(state);

@@ -106,13 +106,11 @@ function ofOtherBody(reading: Reading, { start, end, instruments }: NameElement)
   const document = otherBodysDocumentEnd(reading, isMark(reading, end, "(,") ? end + 1 : end, instruments);
   if (document > 0) return unknownName(start, closedBehind(reading, document) || document);
   if (markAt(reading, end) !== "(") return undefined;
-  for (let at = end + 1; at < end + REACH && !isMark(reading, at, "();\n"); at++) {
-    const named = coreNameAt(reading, at);
-    if (!named || (named.meaning.kind !== "body" && named.meaning.kind !== "name")) continue;
-    const closed = isOfOthers(reading, at, instruments) ? closedBehind(reading, bodyOf(reading, named)) : 0;
-    return closed > 0 ? unknownName(start, closed) : undefined;
-  }
-  return undefined;
+  const date = readDate(reading, end + 1);
+  const at = skipThe(reading, date ? date.end + (markAt(reading, date.end) === "," ? 1 : 0) : end + 1);
+  const named = coreNameAt(reading, at);
+  const closed = named && isOfOthers(reading, at, instruments) ? closedBehind(reading, bodyOf(reading, named)) : 0;
+  return closed > 0 ? unknownName(start, closed) : undefined;
 }
 
 const bodyOf = (reading: Reading, { end }: CoreName): number => bodyEnd(reading, end) || end;
@@ -143,7 +141,9 @@ function isOfOthers(reading: Reading, at: number, instruments: readonly Instrume
   const named = coreNameAt(reading, at)?.meaning;
   if (named?.kind === "body") return instruments.every(isGeneralComment) && !named.own;
   if (named?.kind !== "name" || named.instruments.every((one) => instruments.includes(one))) return false;
-  return !instruments.every(isGeneralComment) || !isOfBody({ own: false, treaties: named.instruments }, instruments);
+  if (!instruments.every(isGeneralComment)) return true;
+  const treaties = named.instruments.filter(({ pinpoint }) => pinpoint.unit === "article");
+  return treaties.length > 0 && !isOfBody({ own: false, treaties }, instruments);
 }
 
 /** ", UN Doc. CRC/C/GC/25", ", General Assembly resolution 44/25": the document of what was just named. */

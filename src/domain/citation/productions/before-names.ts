@@ -5,8 +5,12 @@ import type { NameElement } from "./elements";
 import {
   folded,
   isCapital,
+  isCapitals,
   isIn,
   isMark,
+  isSpaced,
+  isWord,
+  markAt,
   isYearAt,
   mayEndPhrase,
   phraseAt,
@@ -15,6 +19,7 @@ import {
   written,
 } from "./look";
 import type { Reading } from "./look";
+import { coreNameAt } from "./names";
 import { isTitledOtherwise } from "./name-years";
 
 /** A name with the organisation right before it; none of ours where that is another one than its own. */
@@ -58,11 +63,43 @@ function withYearBefore(reading: Reading, from: number, name: NameElement): Name
 const withSayingWhich = (reading: Reading, from: number, name: NameElement): NameElement =>
   name.start > from && isIn(reading, name.start - 1, "saying which") ? { ...name, start: name.start - 1 } : name;
 
-/** "the Committee's general comment No. 12": whose comment it is, where no more is said of that. */
+/**
+ * "the Committee's general comment No. 12": whose comment it is, where no more is said of that. One of a committee or of
+ * letters that nothing is known of is another's: "Нәсілшілдікке қарсы комитетінің № 5 жалпы ескертуі", "ЭӘМҚК № 13 …".
+ */
 export function withBody(reading: Reading, from: number, name: NameElement): NameElement {
   const isComment = name.ofSeries ?? (name.instruments.length > 0 && name.instruments.every(isGeneralComment));
-  const at = isComment ? phraseBefore(reading, from, name.start, "body words") : -1;
-  return at < 0 || isCapital(reading, at - 1) ? name : { ...name, start: at };
+  if (!isComment) return name;
+  const letters = lettersBefore(reading, from, name.start);
+  if (letters >= 0) return unknownName(letters, name.end);
+  const at = phraseBefore(reading, from, name.start, "body words");
+  if (at < 0 || isCapital(reading, at - 1)) return name;
+  // In Kazakh the ending says that it is somebody's.
+  const isOwned = isWord(reading, at) && /^\p{Script=Cyrillic}/u.test(written(reading, at));
+  return isOwned && !isNamedTo(reading, at) ? unknownName(at, name.end) : { ...name, start: at };
+}
+
+/** Whether a body or a treaty that is known is named up to the word for a body: "Бала құқықтары комитетінің". */
+const isNamedTo = (reading: Reading, at: number): boolean =>
+  Array.from({ length: LONGEST_BODY }, (_, back) => coreNameAt(reading, at - back)).some(
+    (named) => named !== undefined && named.end >= at,
+  );
+
+const LONGEST_BODY = 12;
+
+/** Where letters in capitals stand right before a general comment that are no known name, organisation or subject. */
+function lettersBefore(reading: Reading, from: number, start: number): number {
+  const at = markAt(reading, start - 2) === "-" ? start - 3 : start - 1;
+  const isUnknown =
+    at >= from &&
+    isSpaced(reading, start) &&
+    isCapitals(reading, at) &&
+    /^[A-ZА-ЯӘҒҚҢӨҰҮҺІ]{3,8}$/u.test(written(reading, at)) &&
+    !isCapitals(reading, start + 1) &&
+    !isIn(reading, at, "organisations") &&
+    !isIn(reading, at, "subjects") &&
+    coreNameAt(reading, at) === undefined;
+  return isUnknown ? at : -1;
 }
 
 /** A name with the organisation and the year that stand before it: "the said 1989 United Nations Convention on …". */

@@ -76,7 +76,7 @@ function ofBodyAfter(
   if ((next && next.start < body.end) || !isOneClause(reading, from, body.start)) return undefined;
   const gap = readGap(reading, from);
   if (gap.and) return undefined;
-  const closed = gap.open ? closedBehind(reading, body.end) : 0;
+  const closed = gap.open && !gap.with ? closedBehind(reading, body.end) : 0;
   if (last > index) return closed > 0 || (gap.of && gap.end >= body.start) ? ofBody(name, name.end, body) : undefined;
   return ofBody(name, closed || body.end, body);
 }

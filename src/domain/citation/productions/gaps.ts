@@ -4,6 +4,7 @@ import { JOIN_KINDS } from "../lexicon/joins";
 import { AND, BAR, CLOSE, COLON, COMMA, DASH, Gap, IN, NEWLINE, OF, OPEN, SEMICOLON, TO, WITH } from "./gap";
 import {
   folded,
+  isCapital,
   isCapitals,
   isHyphen,
   isNumber,
@@ -107,7 +108,9 @@ function joinAt(
 /** What joins in other languages, where what it joins stands behind it: "7º, 11 e 14", "5º a 9º", "artigo 8 do RGPD". */
 function otherJoinAt(reading: Reading, at: number, last: number): ReturnType<typeof joinAt> {
   const found = phraseAt(reading, at, "other joins");
-  if (!found || found.end > last) return undefined;
+  if (!found || found.end > last || isCapital(reading, at)) return undefined;
+  // "art. 33 a 72-hour notice": an English word, too.
+  if (written(reading, at) === "a" && !/[ºª]/u.test(written(reading, at - 1))) return undefined;
   const next = markAt(reading, found.end) === "'" ? found.end + 1 : found.end;
   if (JOIN_KINDS[found.meaning] === "of") return phraseEnd(reading, next, "names") > 0 ? found : undefined;
   return isNumber(reading, next) && endsNumber(reading, next + 1) ? found : undefined;

@@ -22,6 +22,7 @@ import {
 } from "./look";
 import type { Reading } from "./look";
 import { coreNameAt } from "./names";
+import { stateAt } from "./state-at";
 import { pointerAt, saidActAt } from "./said-act";
 import { standsAlone } from "./stands-alone";
 import { actBefore, numberedBefore, quotedBefore } from "./unknown";
@@ -87,13 +88,29 @@ function clauseEnd(reading: Reading, from: number): number {
 function nameTo(reading: Reading, from: number, end: number): NameElement | undefined {
   const at = skipThe(reading, from);
   const isBegun = isCapital(reading, at) || isMark(reading, at, '"') || isNumber(reading, at);
-  if (end <= at || !isBegun || coreNameAt(reading, at)?.end === end) return undefined;
+  if (end <= at || !isBegun || coreNameAt(reading, at)?.end === end || isOfTheAct(reading, at, end)) return undefined;
   const isNamed =
     (acronymAt(reading, at) === end && !isIn(reading, at, "subjects")) ||
     namedFrom(reading, at)?.end === end ||
     isTitle(reading, at, end) ||
     isNameBefore(reading, at, end);
   return isNamed ? unknownName(from, end) : undefined;
+}
+
+/**
+ * What a provision is about is no other act: "art. 40 (Code of Conduct)", "art. 42 (Knowledge of the Convention)", "art. 45
+ * (Codes of Conduct)", "(Crisis Protocols)".
+ */
+function isOfTheAct(reading: Reading, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) {
+    if (actEnd(reading, at) === 0) continue;
+    const isMany = /^[A-Z][a-z]+s$/u.test(written(reading, at)) && !isYearAt(reading, end - 1);
+    if (isMany || (at > from && folded(reading, at - 1) === "the")) return true;
+    if (folded(reading, at + 1) !== "of") continue;
+    const of = skipThe(reading, at + 2);
+    if (!stateAt(reading, of) && !isYearAt(reading, end - 1)) return true;
+  }
+  return false;
 }
 
 const isNameBefore = (reading: Reading, from: number, end: number): boolean =>

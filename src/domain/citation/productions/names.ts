@@ -64,7 +64,7 @@ function firstOfTwo(reading: Reading, start: number, end: number): CoreName | un
   if (markAt(reading, start + 1) !== "," || !isCapitals(reading, start)) return undefined;
   if (coreNameAt(reading, start + 2)?.end !== end) return undefined;
   const meaning = meaningOf(written(reading, start), reading.lexicon);
-  return meaning && meaning.kind !== "unit" ? { start, end: start + 1, meaning } : undefined;
+  return meaning?.kind === "name" ? { start, end: start + 1, meaning } : undefined;
 }
 
 function isMeant(reading: Reading, { start, end, meaning }: CoreName): boolean {

@@ -29,7 +29,8 @@ describe("what stands between a name and its places", () => {
     ["UK Data Protection Act 2018 (the Act), s. 9; s. 10 of the Act", ["uk-dpa-2018 9", "uk-dpa-2018 10"]],
     ["Закон РК «О персональных данных и их защите» (ЗПД), ст. 8", ["kz-personal-data-2013 8"]],
     ["Дербес деректер туралы заң (ДДЗ), 8-бап", ["kz-personal-data-2013 8"]],
-    ["GDPR (DPC), art. 8", ["eu-gdpr", "? 8"]],
+    ["GDPR (DPC), art. 8", ["eu-gdpr 8"]],
+    ["GDPR (XYZ), art. 8", ["eu-gdpr", "? 8"]],
   ])("names it in short by its first letters, or by its kind: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
   });

@@ -58,4 +58,28 @@ describe("a general comment with the body that made it", () => {
       "crc-gc-25 67",
     ]);
   });
+
+  it.each([
+    "General comment No. 16 (see also UNGPs), para. 10",
+    "General comment No. 16 (cf. ICCPR), para. 10",
+    "Замечание общего порядка № 16 (см. КПИ), п. 10",
+    "General comment No. 16, para. 10 (see HRC, 2021)",
+  ])("is no other body's that is only referred to: %s", (text) => {
+    expect(cited(text)).toContain("crc-gc-16 10");
+  });
+
+  it.each([
+    "Мүгедектер құқықтары комитетінің № 16 жалпы түсіндірмесі, 10-тармақ",
+    "Африка сарапшылар комитетінің № 16 жалпы тәртіптегі ескертуі, 10-тармақ",
+    "ЭӘМҚК № 16 жалпы түсіндірмесі, 10-тармақ",
+    "АҚК-нің № 16 жалпы түсіндірмесі, 10-тармақ",
+    "XYZC General comment No. 16, para. 10",
+  ])("is none of the catalogue's of a committee that nothing is known of: %s", (text) => {
+    expect(cited(text)).toEqual(["? 10"]);
+  });
+
+  it("is the catalogue's of its committee in Kazakh", () => {
+    for (const name of ["Бала құқықтары комитетінің", "БҚК комитетінің", "БҰҰ Бала құқықтары жөніндегі комитетінің"])
+      expect(cited(`${name} № 16 жалпы түсіндірмесі, 10-тармақ`)).toEqual(["crc-gc-16 10"]);
+  });
 });

@@ -45,3 +45,14 @@ describe("what joins places in other languages", () => {
     expect(cited(text)).toEqual(expected);
   });
 });
+
+describe("a word that joins in other languages", () => {
+  it.each([
+    ["GDPR art. 33 a 72-hour notice applies.", ["eu-gdpr 33"]],
+    ["DSA, art. 28 a 35-page report", ["eu-dsa 28"]],
+    ["LGPD, art. 14 a 2023 law amended it", ["br-lgpd 14"]],
+    ["Lei 15.211/2025, arts. 5º a 9º", ["br-eca-digital 5-9"]],
+  ])("is none where it is an English one: %s", (text, wanted) => {
+    expect(cited(text)).toEqual(wanted);
+  });
+});

@@ -42,6 +42,10 @@ describe("a place with a name behind it that the catalogue does not hold", () =>
     ["GDPR, art. 8; art. 22 (ADM); art. 35 (DPIA)", ["eu-gdpr 8, 22, 35"]],
     ["GDPR, arts. 8 (ISS), 25 (PbD), 35", ["eu-gdpr 8, 25, 35"]],
     ["КПР, ст. 16; ст. 17 (СМИ)", ["crc 16, 17"]],
+    ["КПР, ст. 16; ст. 17 (ЮНИСЕФ)", ["crc 16, 17"]],
+    ["GDPR, art. 8; art. 40 (Code of Conduct)", ["eu-gdpr 8, 40"]],
+    ["DSA, art. 28; art. 45 (Codes of Conduct), art. 48 (Crisis Protocols)", ["eu-dsa 28, 45, 48"]],
+    ["GDPR, art. 8; art. 2 (Scope of the Regulation)", ["eu-gdpr 8, 2"]],
     ["CRC, art. 16, Children Act 1989", ["crc 16"]],
   ])("goes on where the words behind it are no name, or it stands right behind one: %s", (text, wanted) => {
     expect(cited(text)).toEqual(wanted);

@@ -23,9 +23,16 @@ describe("an act that is said to be the one named before", () => {
   it.each([
     ["ст. 8, 9 того же Закона", ["? 8, 9"]],
     ["CRC, art. 16; arts 8, 9 of the same Regulation", ["crc 16", "? 8, 9"]],
-    ["GDPR, art. 5; DSA, art. 28; arts 8, 9 of the same Regulation", ["eu-gdpr 5", "eu-dsa 28", "? 8, 9"]],
     ["Закон «Об образовании», ст. 47; ст. 3 проекта; ст. 8, 9 этого Закона", ["kz-education-2007 47", "? 8, 9"]],
-  ])("is asked about where none or several of the kind were named, or the draft: %s", (text, expected) => {
+  ])("is asked about where none of the kind was named, or another or the draft last: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["GDPR, art. 5; DSA, art. 28; arts 8, 9 of the same Regulation", "eu-dsa 8, 9"],
+    ["УК РК, ст. 134; Цифровой кодекс РК, ст. 33; ст. 34 того же Кодекса", "kz-digital-code 34"],
+  ])("is of several the one that was named last: %s", (text, last) => {
+    expect(cited(text, { jurisdiction: "KZ" }).join("; ")).toContain(last.split(" ")[0]);
+    expect(cited(text, { jurisdiction: "KZ" }).at(-1)).toContain(last.slice(last.indexOf(" ") + 1));
   });
 });
