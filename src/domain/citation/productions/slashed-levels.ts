@@ -1,6 +1,6 @@
 import { compareNumbers } from "../../instrument/number-order";
 import { readGap } from "./gaps";
-import { isGluedOn } from "./levels-below";
+import { isGluedOn, withSubs } from "./levels-below";
 import type { Item } from "./levels-below";
 import { isNumber, isSpaced, isWord, markAt, written } from "./look";
 import type { Reading } from "./look";
@@ -26,9 +26,11 @@ export function readSlashedLevels(
   }
   if (isSlash(reading, end) || isGluedOn(reading, end) || path.length < 2) return undefined;
   const [article = "", second = ""] = path;
-  if (path.slice(1).some((level) => !isDigit(level))) return isDigit(second) ? { path, end } : undefined;
+  // "40/2(b)": the next level may stand in a bracket.
+  const item = withSubs(reading, { path, end });
+  if (path.slice(1).some((level) => !isDigit(level))) return isDigit(second) ? item : undefined;
   const goesDown = compareNumbers(article, second) >= 0;
-  return goesDown && (!plural || isBesideAnother(reading, at, end)) ? { path, end } : undefined;
+  return goesDown && (!plural || isBesideAnother(reading, at, end)) ? item : undefined;
 }
 
 const isDigit = (level: string): boolean => /^\d/u.test(level);

@@ -5,6 +5,7 @@ describe("slashes between numbers", () => {
     ["CRC 16/1, 40/2/b/vii; GDPR 6/1/f", ["crc 16(1), 40(2)(b)(vii)", "eu-gdpr 6(1)(f)"]],
     ["GDPR, arts 6/1/f and 9/2", ["eu-gdpr 6(1)(f), 9(2)"]],
     ["ст. 16/1 КПР", ["crc 16(1)"]],
+    ["CRC 40/2(b)(vii); GDPR 6/1(f)", ["crc 40(2)(b)(vii)", "eu-gdpr 6(1)(f)"]],
     ["CRC, art. 40/2/3", ["crc 40(2)(3)"]],
   ])("lead to levels where they don't go up: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
