@@ -3,6 +3,7 @@ import type { Instrument } from "../../instrument/instrument";
 import { isOwn } from "../../instrument/own-instrument";
 import { factsEnd } from "./act-facts";
 import { chapterEnd, readActNumber } from "./act-numbers";
+import { areUnknownLetters } from "./before-names";
 import { closedBehind, isOfBody } from "./bodies";
 import type { CoreName } from "./core-name";
 import { readDate } from "./dates";
@@ -106,11 +107,14 @@ function ofOtherBody(reading: Reading, { start, end, instruments }: NameElement)
   const document = otherBodysDocumentEnd(reading, isMark(reading, end, "(,") ? end + 1 : end, instruments);
   if (document > 0) return unknownName(start, closedBehind(reading, document) || document);
   if (markAt(reading, end) !== "(") return undefined;
+  const upTo = (last: number): NameElement | undefined => (last > 0 ? unknownName(start, last) : undefined);
   const date = readDate(reading, end + 1);
   const at = skipThe(reading, date ? date.end + (markAt(reading, date.end) === "," ? 1 : 0) : end + 1);
   const named = coreNameAt(reading, at);
-  const closed = named && isOfOthers(reading, at, instruments) ? closedBehind(reading, bodyOf(reading, named)) : 0;
-  return closed > 0 ? unknownName(start, closed) : undefined;
+  if (named && isOfOthers(reading, at, instruments)) return upTo(closedBehind(reading, bodyOf(reading, named)));
+  // Letters alone may be a remark; with a year they are whose it is: "(ЭӘМҚК, 1999)".
+  const closed = areUnknownLetters(reading, at) ? closedBehind(reading, at + 1) : 0;
+  return date || closed > at + 2 ? upTo(closed) : undefined;
 }
 
 const bodyOf = (reading: Reading, { end }: CoreName): number => bodyEnd(reading, end) || end;

@@ -90,17 +90,17 @@ const LONGEST_BODY = 12;
 /** Where letters in capitals stand right before a general comment that are no known name, organisation or subject. */
 function lettersBefore(reading: Reading, from: number, start: number): number {
   const at = markAt(reading, start - 2) === "-" ? start - 3 : start - 1;
-  const isUnknown =
-    at >= from &&
-    isSpaced(reading, start) &&
-    isCapitals(reading, at) &&
-    /^[A-ZА-ЯӘҒҚҢӨҰҮҺІ]{3,8}$/u.test(written(reading, at)) &&
-    !isCapitals(reading, start + 1) &&
-    !isIn(reading, at, "organisations") &&
-    !isIn(reading, at, "subjects") &&
-    coreNameAt(reading, at) === undefined;
-  return isUnknown ? at : -1;
+  const isApart = at >= from && isSpaced(reading, start) && !isCapitals(reading, start + 1);
+  return isApart && areUnknownLetters(reading, at) ? at : -1;
 }
+
+/** Letters in capitals that are no known name, organisation or subject: "ЭӘМҚК". */
+export const areUnknownLetters = (reading: Reading, at: number): boolean =>
+  isCapitals(reading, at) &&
+  /^[A-ZА-ЯӘҒҚҢӨҰҮҺІ]{3,8}$/u.test(written(reading, at)) &&
+  !isIn(reading, at, "organisations") &&
+  !isIn(reading, at, "subjects") &&
+  coreNameAt(reading, at) === undefined;
 
 /** A name with the organisation and the year that stand before it: "the said 1989 United Nations Convention on …". */
 export const withWhatIsBefore = (reading: Reading, from: number, name: NameElement): NameElement =>

@@ -74,6 +74,9 @@ describe("a general comment with the body that made it", () => {
     "ЭӘМҚК № 16 жалпы түсіндірмесі, 10-тармақ",
     "АҚК-нің № 16 жалпы түсіндірмесі, 10-тармақ",
     "XYZC General comment No. 16, para. 10",
+    "General comment No. 16 (XYZC, 1999), para. 10",
+    "General comment No. 16 (1999, XYZC), para. 10",
+    "№ 16 жалпы түсіндірме (ЭӘМҚК, 1999), 10-тармақ",
   ])("is none of the catalogue's of a committee that nothing is known of: %s", (text) => {
     expect(cited(text)).toEqual(["? 10"]);
   });
