@@ -139,10 +139,11 @@ describe("a new review with one gap", () => {
     const empty = pane.getByRole("region", { name: "Still empty" });
     expect(await empty.getByRole("listitem").count()).toBe(0);
     await empty.getByText(/^Aspects of which nothing is said yet: \d+$/u).click();
-    const [aspect] = await empty.getByRole("listitem").all();
-    await aspect?.getByRole("button", { name: "Say why not…" }).click();
-    await aspect?.getByRole("textbox", { name: "Why there is none" }).fill("Left to another law.");
-    await aspect?.getByRole("button", { name: "Write it" }).click();
+    // A locator waits for the list to open; a list of those that there are would be empty until it has.
+    const aspect = empty.getByRole("listitem").first();
+    await aspect.getByRole("button", { name: "Say why not…" }).click();
+    await aspect.getByRole("textbox", { name: "Why there is none" }).fill("Left to another law.");
+    await aspect.getByRole("button", { name: "Write it" }).click();
     await pane.getByText(/^Your reason is noted at “/u).waitFor();
   });
 
