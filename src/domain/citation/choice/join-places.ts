@@ -102,7 +102,7 @@ export function toChain(places: readonly PlacesElement[], nesting: Nesting): Cha
 function recitalFirst(ordered: readonly PlacesElement[]): readonly PlacesElement[] {
   const [outer, inner, ...rest] = ordered;
   return outer && inner && isRecital(outer.unit, inner.unit)
-    ? [{ ...inner, unit: "recital", rank: 0 }, ...rest]
+    ? [{ ...inner, unit: "recital", rank: 0, numberFirst: outer.numberFirst }, ...rest]
     : ordered;
 }
 

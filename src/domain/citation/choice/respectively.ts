@@ -4,6 +4,7 @@ import { readGap } from "../productions/gaps";
 import { folded, isCapital, isMark, isWord, markAt, phraseEnd } from "../productions/look";
 import type { Reading } from "../productions/look";
 import type { Cluster } from "./clusters";
+import { withoutOneForEach } from "./one-for-each";
 
 /**
  * Clusters whose places were said to belong to one name each: "articles 16 and 17 of the CRC and the ICCPR
@@ -11,12 +12,12 @@ import type { Cluster } from "./clusters";
  * unknown.
  */
 export function assignRespectively(reading: Reading, clusters: readonly Cluster[]): readonly Cluster[] {
-  if (!isSaidAnywhere(reading)) return clusters;
+  const isSaid = isSaidAnywhere(reading);
   const shared: Cluster[] = [];
   for (let from = 0; from < clusters.length;) {
     const run = runFrom(reading, clusters, from);
-    const where = saidWhere(reading, run);
-    for (const one of where === "no" ? run : sharedOut(run, where === "beside")) shared.push(one);
+    const where = isSaid ? saidWhere(reading, run) : "no";
+    for (const one of where === "no" ? withoutOneForEach(run) : sharedOut(run, where === "beside")) shared.push(one);
     from += run.length;
   }
   return shared;

@@ -7,6 +7,7 @@ import type { NameElement } from "./elements";
 import { unknownName } from "./elements";
 import { withYear } from "./name-years";
 import { quotedEnd } from "./acts";
+import { coreNameAt } from "./names";
 import {
   beforePassed,
   beginsAs,
@@ -210,9 +211,10 @@ function protocolBehind(reading: Reading, end: number): number {
   return 0;
 }
 
+/** No word of another name is one: "БҚК № 25 жалпы түсініктемесі". */
 function writingBehind(reading: Reading, end: number): number {
   for (let at = end; at < end + 6 && at < reading.tokens.length; at++) {
-    if (isMark(reading, at, ".;:()\n,")) return 0;
+    if (isMark(reading, at, ".;:()\n,") || coreNameAt(reading, at)?.meaning.kind === "name") return 0;
     const writing = beginning(reading, at, "writings behind");
     if (writing > 0) return writing;
     const ratifying = ratifyingEnd(reading, at);

@@ -7,6 +7,7 @@ import type { NameElement } from "./elements";
 import { folded, isCapital, isIn, isMark, isNumber, isWord, phraseEnd, written } from "./look";
 import type { Reading } from "./look";
 import { coreNameAt } from "./names";
+import { theirBodyEnd } from "./their-body";
 import { unitAt } from "./units";
 
 const LONGEST = 34;
@@ -24,11 +25,12 @@ export function withSubject(reading: Reading, name: NameElement): NameElement {
     return end !== undefined && isOnItsSubject(reading, name, end) ? { ...name, end } : name;
   }
   if (!name.ofSeries && !name.instruments.some(isGeneralComment)) return name;
-  let at = name.end;
+  const end = name.instruments.length > 0 ? theirBodyEnd(reading, name) : name.end;
+  let at = end;
   while (isMark(reading, at, ',:"-')) at++;
   const isLed = isIn(reading, at, "subject leads");
-  if (!isLed && (at === name.end || !isCapital(reading, at))) return name;
-  return { ...name, end: subjectEnd(reading, at, LONGEST) ?? name.end };
+  if (!isLed && (at === end || !isCapital(reading, at))) return { ...name, end };
+  return { ...name, end: subjectEnd(reading, at, LONGEST) ?? end };
 }
 
 /** Whether words behind a name are of what its title is about: two treaties may be called by one city. */

@@ -22,3 +22,13 @@ describe("an act by its number abroad", () => {
     expect(cited(text)).toEqual([expected]);
   });
 });
+
+describe("a recital by its number before its unit", () => {
+  it.each([
+    ["КПР, ст. 3; 2-й абзац преамбулы законопроекта", ["crc 3"]],
+    ["2-й абзац преамбулы КПР", ["crc recital 2"]],
+    ["БҚК преамбуласының 2-абзацы", ["crc recital 2"]],
+  ])("is of what the preamble is of: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,32 @@
+import { isCommentOf } from "../../instrument/general-comment";
+import type { NameElement } from "./elements";
+import { folded, isMark, pastYear, phraseEnd, skipThe } from "./look";
+import type { Reading } from "./look";
+import { bodyEnd, coreNameAt } from "./names";
+import { unitAt } from "./units";
+
+/**
+ * Where the body ends that a general comment is of, right behind it, with a year behind that: "No. 25 of the UN Committee
+ * on the Rights of the Child (2021)". The end of the comment where none of its own stands there.
+ */
+export function theirBodyEnd(reading: Reading, { end, instruments }: NameElement): number {
+  const made = BY.has(folded(reading, end)) ? end + 1 : end;
+  const at = skipThe(reading, phraseEnd(reading, skipThe(reading, made), "organisations") || made);
+  const named = coreNameAt(reading, at) ?? coreNameAt(reading, made);
+  if (!named) return end;
+  const { meaning } = named;
+  if (meaning.kind === "body") return meaning.own ? pastYear(reading, named.end) : end;
+  if (meaning.kind !== "name" || !instruments.every((one) => meaning.instruments.some((of) => isCommentOf(one, of))))
+    return end;
+  const body = bodyEnd(reading, named.end);
+  if (body > 0) return pastYear(reading, body);
+  return made === end && isParagraphAt(reading, named.end) ? named.end : end;
+}
+
+/** "GC 25 CRC, para. 67": the treaty itself has no paragraphs outside of articles. */
+function isParagraphAt(reading: Reading, end: number): boolean {
+  const at = isMark(reading, end, ",(") ? end + 1 : end;
+  return unitAt(reading, at)?.unit.unit === "paragraph";
+}
+
+const BY: ReadonlySet<string> = new Set(["of", "by"]);
