@@ -29,9 +29,12 @@ export function factTexts(facts: BriefFacts): Readonly<Record<FactName, string>>
   const author = opens(facts.contact, facts.author) ? "" : facts.author;
   const line = [facts.client, author, facts.contact, facts.dateInWords]
     .filter((fact) => fact !== "" && !facts.subtitle.includes(fact))
+    .map((fact) => (fact === facts.dateInWords ? onOneLine(fact) : fact))
     .join(" · ");
   return { ...facts, facts: line };
 }
+
+const onOneLine = (date: string): string => date.replaceAll(" ", "\u00a0");
 
 /** Whether a contact begins with its author's name: "A. Person, a@example.org". */
 const opens = (contact: string, author: string): boolean =>
