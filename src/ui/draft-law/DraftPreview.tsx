@@ -62,7 +62,7 @@ export function DraftPreview(props: DraftPreviewProps): ReactNode {
   const { provisions, jurisdiction } = reading;
   const isOther = useMemo(() => isOtherVersion(review, provisions), [review, provisions]);
   const [foreign] = useMemo(() => otherLanguage(review.provisions, provisions), [review, provisions]);
-  const plan = useMemo(() => planImport(provisions, review.provisions), [provisions, review]);
+  const plan = useMemo(() => planImport(provisions, review), [provisions, review]);
   const add = async (): Promise<void> => {
     if (await actions.onWrite(provisions)) onDone();
   };
@@ -126,9 +126,9 @@ export function DraftPreview(props: DraftPreviewProps): ReactNode {
         </Suspense>
       ) : (
         <PreviewBar said={isWhat === "more" ? sayPlan(plan, words) : words.notYet} busy={busy} onAnother={onAnother}>
-          {isWhat === "more" && plan.rows.length > 0 && (
+          {isWhat === "more" && plan.rows.length + plan.ordered.length > 0 && (
             <Button size="small" appearance="primary" disabledFocusable={busy} onClick={() => void add()}>
-              {words.write(plan.rows.length)}
+              {plan.rows.length > 0 ? words.write(plan.rows.length) : words.writeOrder}
             </Button>
           )}
         </PreviewBar>
