@@ -11,6 +11,7 @@ import { isOtherVersion, planNewVersion } from "../../app/plan-new-version";
 import { catalogueOf } from "../../app/review-catalogue";
 import type { DraftJurisdiction } from "../../domain/draft/draft-provision";
 import { otherLanguage } from "../../domain/draft/compare-languages";
+import { lostOrder } from "../../domain/draft/lost-order";
 import { isOurTable } from "../../domain/review/tables";
 import { NO_GAP_REASON } from "../../domain/review/tables/provisions";
 import { catalogueWithLexicon } from "../catalogue-with-lexicon";
@@ -96,8 +97,8 @@ async function importInto(
   const { provisions, messages: read } = await readBeside(draft, options.beside, jurisdiction, country);
   const [other] = otherLanguage(review.provisions, provisions);
   if (newVersion !== undefined && other) throw VERSION_REFUSALS.otherLanguage(other.text);
-  const said = [...read, ...(other ? [other] : [])];
   const isOther = isOtherVersion(review, provisions);
+  const said = [...read, ...(other ? [other] : []), ...(isOther ? lostOrder(review.provisions) : [])];
   if (newVersion === undefined && options.beside === undefined && (options.onlyAdd || !isOther)) {
     const { value } = await naming(into, () => importDraft(workbook, provisions));
     const changes = value.added.length + value.ordered.length > 0;

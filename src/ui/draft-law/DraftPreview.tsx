@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { planImport } from "../../app/plan-import";
 import { isOtherVersion } from "../../app/plan-new-version";
 import { otherLanguage } from "../../domain/draft/compare-languages";
+import { lostOrder } from "../../domain/draft/lost-order";
 import { JURISDICTIONS } from "../../domain/draft/draft-provision";
 import type { DraftJurisdiction } from "../../domain/draft/draft-provision";
 import { readingBeside } from "../../domain/draft/reading-beside";
@@ -62,6 +63,7 @@ export function DraftPreview(props: DraftPreviewProps): ReactNode {
   const { provisions, jurisdiction } = reading;
   const isOther = useMemo(() => isOtherVersion(review, provisions), [review, provisions]);
   const [foreign] = useMemo(() => otherLanguage(review.provisions, provisions), [review, provisions]);
+  const [lost] = useMemo(() => lostOrder(review.provisions), [review]);
   const plan = useMemo(() => planImport(provisions, review), [provisions, review]);
   const add = async (): Promise<void> => {
     if (await actions.onWrite(provisions)) onDone();
@@ -92,6 +94,7 @@ export function DraftPreview(props: DraftPreviewProps): ReactNode {
         {isOther && provisions.length > 0 && (
           <WhatIsIt
             foreign={foreign?.text[language]}
+            lost={lost?.text[language]}
             mayAdd={!isBeside}
             chosen={mayBe}
             onChoose={(is) => onSay({ is })}
