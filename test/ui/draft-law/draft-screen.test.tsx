@@ -431,6 +431,12 @@ describe("bringing a draft in", () => {
     expect(screen.getByText("There is nothing to write.")).toBeTruthy();
   });
 
+  it("says that the rows of the review do not stand in the order of its draft", async () => {
+    const sorted = ["10", "1", "11", "2", "12", "3", "13", "4"].map((id) => own(id, `О детях ${id}`));
+    await previewed({ review: review({ provisions: sorted }) });
+    expect(screen.getByText(/as if somebody had sorted them/u)).toBeTruthy();
+  });
+
   it("offers to write the order of the draft where the rows that are there lack it", async () => {
     const same = [own("15", "Жалобы"), own("16", "Сроки")];
     const { user } = await previewed({ review: review({ provisions: same }) });
