@@ -3,6 +3,7 @@ import type { Instrument } from "../../instrument/instrument";
 import { unknownName } from "./elements";
 import type { NameElement } from "./elements";
 import {
+  beginsAs,
   folded,
   isCapital,
   isCapitals,
@@ -20,6 +21,7 @@ import {
 } from "./look";
 import type { Reading } from "./look";
 import { coreNameAt } from "./names";
+import { JOINT } from "../grammar/makers";
 import { isTitledOtherwise } from "./name-years";
 
 /** A name with the organisation right before it; none of ours where that is another one than its own. */
@@ -70,6 +72,7 @@ const withSayingWhich = (reading: Reading, from: number, name: NameElement): Nam
 export function withBody(reading: Reading, from: number, name: NameElement): NameElement {
   const isComment = name.ofSeries ?? (name.instruments.length > 0 && name.instruments.every(isGeneralComment));
   if (!isComment) return name;
+  if (name.start > from && beginsAs(reading, name.start - 1, JOINT)) return { ...name, start: name.start - 1 };
   const letters = lettersBefore(reading, from, name.start);
   if (letters >= 0) return unknownName(letters, name.end);
   const at = phraseBefore(reading, from, name.start, "body words");
