@@ -26,6 +26,7 @@ import { mergeNames } from "./merge-names";
 import { coreNameAt } from "./names";
 import { mayBeNumber } from "./numbers-before";
 import { readOfOtherYear } from "./other-years";
+import { paperBehind } from "./papers";
 import { isOfThisText, readPlaces } from "./places";
 import { addName, readNameAt } from "./read-names";
 import { asRun } from "./runs";
@@ -215,7 +216,7 @@ function addPlaces(reading: Reading, read: PlacesElement, elements: Element[]): 
     if (isUnread(reading, gap, part.end)) elements.push({ ...unknownName(gap.end, part.end), pointer: "unknown" });
     return;
   }
-  const name = nameAfter(reading, end);
+  const name = nameAfter(reading, end) ?? (places.unit === "page" ? undefined : paperBehind(reading, end));
   if (name) elements.push(name);
 }
 
