@@ -22,7 +22,6 @@ import {
 import type { Reading } from "./look";
 import { coreNameAt } from "./names";
 import { JOINT } from "../grammar/makers";
-import { isTitledOtherwise } from "./name-years";
 
 /** A name with the organisation right before it; none of ours where that is another one than its own. */
 function withOrganisation(reading: Reading, from: number, name: NameElement): NameElement {
@@ -47,18 +46,13 @@ const isOf = ({ body, title }: Instrument, organisation: string): boolean =>
 const isOfAnother = ({ lexicon: { organisations } }: Reading, instrument: Instrument): boolean =>
   organisations.some((one) => isOf(instrument, one));
 
-/**
- * "the 1989 Convention", "1995 жылғы Конституция": of several instruments of the name that of the year; none of acts whose
- * titles have other years, "the 2025 Online Safety Act".
- */
+/** "the 1989 Convention", "1995 жылғы Конституция": of several instruments of the name that of the year. */
 function withYearBefore(reading: Reading, from: number, name: NameElement): NameElement {
   const at = phraseEnd(reading, name.start - 1, "years") === name.start ? name.start - 2 : name.start - 1;
   if (at < from || !isYearAt(reading, at)) return name;
   const year = written(reading, at);
   const instruments = name.instruments.filter(({ adopted }) => adopted?.startsWith(year) ?? false);
-  if (instruments.length > 0) return { ...name, start: at, instruments };
-  const isOfOther = folded(reading, at - 1) === "the" && name.instruments.every((one) => isTitledOtherwise(one, year));
-  return isOfOther ? unknownName(at, name.end) : name;
+  return instruments.length > 0 ? { ...name, start: at, instruments } : name;
 }
 
 /** "the said Convention", "действующего Закона" */

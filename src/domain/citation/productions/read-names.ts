@@ -16,7 +16,7 @@ import type { Element, NameElement, PlacesElement } from "./elements";
 import { readGap } from "./gaps";
 import { beginsAs, isCapital, isCapitals, isNumber, isSpaced, markAt, phraseEnd, wordsIn, written } from "./look";
 import type { Reading } from "./look";
-import { withYear } from "./name-years";
+import { ofYearBefore, withYear } from "./name-years";
 import { bodyEnd, coreNameAt, withEnding } from "./names";
 import type { CoreName } from "./core-name";
 import { readOfOtherYear } from "./other-years";
@@ -178,6 +178,8 @@ function withWhatIsItsOwn(reading: Reading, name: NameElement, elements: readonl
   const from = (isUnknown ? elements.at(-2) : before)?.end ?? 0;
   if (goesOn(reading, name)) return unknownName(name.start, name.end);
   if (isModel(reading, name)) return unknownName(name.start - 1, name.end);
+  const ofYear = ofYearBefore(reading, from, name);
+  if (ofYear) return ofYear;
   return withAside(
     reading,
     withFactsBefore(reading, from, withWhatIsBefore(reading, from, ofItsState(reading, from, name))),
