@@ -33,3 +33,10 @@ export const LEADING_ON: ReadonlySet<string> = new Set([
   ...forms("of to on in by for with from about and or"),
   ...forms("в во на о об по с со к из для от при"),
 ]);
+
+/** Reports on carrying out a treaty, whose name follows, in Russian. */
+export const REPORTS_ON: readonly string[] = forms("доклад доклада докладу докладом докладе").flatMap((word) => [
+  `${word} о выполнении`,
+  `${word} об осуществлении`,
+  `${word} о ходе осуществления`,
+]);

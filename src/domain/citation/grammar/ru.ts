@@ -1,4 +1,5 @@
 import { forms } from "./forms";
+import { REPORTS_ON } from "./papers";
 import type { Grammar } from "./grammar";
 import { RUSSIAN_UNITS } from "./ru-units";
 import { RUSSIAN_DECLENSIONS, RUSSIAN_ORDINALS } from "./ru-declensions";
@@ -177,11 +178,7 @@ export const russian: Grammar = {
       "заключительным замечаниям",
       "заключительными замечаниями",
       "заключительных замечаниях",
-      ...forms("доклад доклада докладу докладом докладе").flatMap((word) => [
-        `${word} о выполнении`,
-        `${word} об осуществлении`,
-        `${word} о ходе осуществления`,
-      ]),
+      ...REPORTS_ON,
     ],
     leads: ["к", "ко", "по"],
     acts: [
