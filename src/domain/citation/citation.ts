@@ -53,6 +53,8 @@ export interface Citation {
   readonly dependence?: "bracket" | "semicolon" | "owner" | "sentence" | "unclear" | "of either" | undefined;
   /** Id of the instrument that is named right behind places without a name, with places of its own: "art. 12 (CRC, art. 16)". */
   readonly namedBeside?: string | undefined;
+  /** What is named is a report or the like, which "the Law" never means. */
+  readonly isPaper?: boolean;
 }
 
 /** What tells an act from others of its title. */

@@ -18,6 +18,7 @@ import { DOUBTFUL } from "../productions/state-around";
 import { ofStateBehind } from "../productions/states";
 import { factsOf } from "../productions/act-facts";
 import { actOfBracket } from "../productions/act-of-bracket";
+import { paperBefore } from "../productions/papers";
 import { nameBefore } from "../productions/unknown";
 import { beforeBracket, goingOn } from "./behind-bracket";
 import type { BeforeBracket } from "./behind-bracket";
@@ -78,6 +79,7 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
         ? withStates(saidAround(reading, found.start, found.end, instruments.length === 1), told?.states)
         : undefined,
     defines: found?.defines,
+    ...(found?.isPaper && { isPaper: true }),
     unit,
     pinpoints: distinct(insideOut(reading, chains) ?? placesOf(withoutContainers(reading, chains), unit)),
     ambiguousUnit: chains.find((chain) => chain.ambiguousUnit !== undefined)?.ambiguousUnit,
@@ -164,11 +166,13 @@ function endsSentence(reading: Reading, from: number, to: number, marks = ";!?\n
 }
 
 const unknownNameOf = (reading: Reading, { chains, from }: Cluster, { names }: Before): NameElement | undefined => {
-  const first = chains[0]?.start;
-  if (first === undefined) return undefined;
+  const [place] = chains;
+  if (!place) return undefined;
+  const first = place.start;
   return (
     nameBefore(reading, from, first) ??
     actOfBracket(reading, from, first) ??
+    (names.length > 0 ? paperBefore(reading, from, first, place.unit) : undefined) ??
     stateInStead(reading, from, first, names.at(-1))
   );
 };

@@ -63,7 +63,7 @@ export function resolveCitations(
       earlier.instruments.add(instrument);
       if (citation.candidates.length > 0) nameEarlier(earlier, instrument, citation.name);
       if (citation.defines !== undefined) earlier.defined.push([citation.defines, instrument]);
-    } else if (citation.name !== "") earlier.doubtful = true;
+    } else if (citation.name !== "" && !citation.isPaper) earlier.doubtful = true;
   }
   return resolved;
 }

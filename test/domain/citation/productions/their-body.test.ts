@@ -32,3 +32,10 @@ describe("a general comment with its body right behind its number", () => {
     expect(cited("GC14 ICCPR, para. 6")).not.toContain("crc-gc-14 6");
   });
 });
+
+describe("a general comment of the committee of an organisation", () => {
+  it("is the catalogue's where no other committee is named", () => {
+    expect(cited("General Comment No. 5 of the UN Committee (2003), para. 45")).toEqual(["crc-gc-5 45"]);
+    expect(cited("General Comment No. 5 of the UN Committee on Games (2003), para. 45")).not.toContain("crc-gc-5 45");
+  });
+});
