@@ -200,6 +200,8 @@ export const OTHER_KINDS = forms("федеральн модельн типов �
 export const MODELS = forms("модельн типов model модельд үлгілі");
 /** How the word for an act begins behind its title, whatever its case. */
 export const ACTS_BEHIND = forms("заң кодекс");
+/** Endings of the case that says by what something was changed: "Законом", "Законами". */
+export const CHANGED_BY = forms("ом ами");
 /** The same behind the words for ratifying. */
 export const RATIFYING_ACTS = forms("заң қаулы жарлық бұйрық");
 /** How words begin that say which protocol or commentary it is. */

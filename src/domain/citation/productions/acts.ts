@@ -1,6 +1,6 @@
 import { isOwn } from "../../instrument/own-instrument";
 import { hasKind, kindsIn, LAW } from "../lexicon/act-kinds";
-import { ACTS_BEHIND, OTHER_KINDS } from "../lexicon/extra-words";
+import { ACTS_BEHIND, CHANGED_BY, OTHER_KINDS } from "../lexicon/extra-words";
 import { findPhrase } from "../lexicon/find-phrase";
 import type { NameMeaning } from "../lexicon/meaning";
 import { isForeign as isOfAnother, OURS, actNumberAt } from "./act-numbers";
@@ -9,6 +9,7 @@ import { unknownName } from "./elements";
 import type { NameElement } from "./elements";
 import {
   beginsAs,
+  endsAs,
   folded,
   isCapital,
   isMark,
@@ -250,7 +251,9 @@ export function readNumberedAct(reading: Reading, at: number): NameElement | und
   return undefined;
 }
 
-const beginsItem = (reading: Reading, at: number): boolean => at === 0 || isMark(reading, at - 1, ";\n");
+/** What another act is changed by is none: "Законом РК от …". */
+const beginsItem = (reading: Reading, at: number): boolean =>
+  (at === 0 || isMark(reading, at - 1, ";\n")) && !endsAs(reading, at, CHANGED_BY);
 
 /**
  * In Kazakh the number comes first: "№ 94-V ҚРЗ Қазақстан Республикасының Заңы", "№ 370-II «…» туралы ҚР Заңы". The title
