@@ -5,7 +5,7 @@ import type { Reading } from "../productions/look";
 import { isOneAct } from "../lexicon/one-act";
 import { openBefore } from "../productions/open-bracket";
 import type { Link, LinkedChain } from "./links";
-import { firstOfList } from "./of-act-before";
+import { firstOfList, isOfActBefore } from "./of-act-before";
 import { BACKWARD, signOf } from "./weights";
 
 /**
@@ -41,6 +41,17 @@ export function hasSurePlace(reading: Reading, links: readonly Link[], at: numbe
   if (before?.next && (before.name ? signOf(before.next) in BACKWARD : before.next.close)) return false;
   const sign = signOf(place.next);
   return sign === "o" || (sign === "" && isOwnedBy(reading, place, own));
+}
+
+/**
+ * Whether a name or an act that isn't known has a place, or the list that it goes on, behind it: "CRC, Article 16, in the
+ * draft, is not reflected" says of the draft what it lacks.
+ */
+export function isBehindOwner(reading: Reading, links: readonly Link[], at: number): boolean {
+  const index = firstOfList(links, at) - 1;
+  const before = links[index];
+  if (!before?.name || !before.next) return isOfActBefore(reading, links, at);
+  return before.name.pointer !== "draft" && signOf(before.next) in BACKWARD && !hasSurePlace(reading, links, index);
 }
 
 /** Whether a place stands right before a name that is numbered so and owns it by its form. */

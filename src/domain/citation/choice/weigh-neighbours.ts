@@ -6,7 +6,7 @@ import { isCapitals, isMark, isNumber, isSpaced, isWord, markAt, phraseEnd, writ
 import type { Reading } from "../productions/look";
 import { isHeading } from "./containers";
 import type { Link, LinkedChain } from "./links";
-import { hasOwnPlace, hasSurePlace, isBeforeItsName, isNearer } from "./nearer";
+import { hasOwnPlace, hasSurePlace, isBeforeItsName, isBehindOwner, isNearer } from "./nearer";
 import { openBefore } from "../productions/open-bracket";
 import { isOfActBefore } from "./of-act-before";
 import { isBehindOthers, isReferredTo } from "./of-bracket";
@@ -155,6 +155,7 @@ export function forwardOf(reading: Reading, links: readonly Link[], at: number):
   if ((sign === "," || sign === "-") && (name.pointer !== undefined || hasOwn || !endsPart(reading, next)))
     return NEVER;
   if (sign === "," && isOfActBefore(reading, links, at)) return NEVER;
+  if (name.pointer === "draft" && sign === ",i" && isBehindOwner(reading, links, at)) return NEVER;
   // "Article 9 (CRC alignment)"
   if (gap.open && !next.next && markAt(reading, name.end) !== ")") return NEVER;
   const draft = name.pointer === "draft" ? OF_DRAFT : 0;

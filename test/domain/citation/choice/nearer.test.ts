@@ -76,3 +76,22 @@ describe("a place right before its name, with another place behind the name's co
     expect(cited("п. 67 ЗОП № 25, п. 12 нашего отчета")).toEqual(["crc-gc-25 67", "? 12"]);
   });
 });
+
+describe("“in the draft” behind a place and a comma", () => {
+  it.each([
+    ["CRC, Article 16, in the draft law, is not reflected.", ["crc 16"]],
+    ["GDPR, статьи 8 и 9, статья 25, в проекте не учтены.", ["eu-gdpr 8, 9, 25"]],
+    ["Конвенция о правах ребенка (статья 16), в законопроекте", ["crc 16"]],
+    ["Закон «О рекламе», статья 7, в проекте не упоминается.", ["? 7"]],
+  ])("says where a place that has its name is missing: %s", (text, expected) => {
+    expect(cited(text, { jurisdiction: "KZ" })).toEqual(expected);
+  });
+
+  it.each([
+    ["Article 7, in the draft law, is new.", []],
+    ["Статья 8 GDPR, статья 9, в проекте новая.", ["eu-gdpr 8"]],
+    ["статья 7 в законопроекте", []],
+  ])("says whose a place without a name is: %s", (text, expected) => {
+    expect(cited(text, { jurisdiction: "KZ" })).toEqual(expected);
+  });
+});
