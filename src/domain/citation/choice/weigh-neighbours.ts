@@ -59,8 +59,12 @@ export function backward(reading: Reading, links: readonly Link[], from: number,
   if (chain.bare) return bareBackward(reading, links, from, gap, hasBefore);
   const weight = weigh(BACKWARD, gap) + unitFit(name, chain, gap.open || gap.close);
   if (!hasBefore && !hasSurePlace(reading, links, from)) return isComparedWith(links, from + 1) ? NEVER : weight;
+  // "статью 6 проекта пунктами 3-1 и 3-2"
+  const isOfArticle = name.pointer === "draft" && signOf(gap) === "";
   const isInner =
-    !gap.and && (gap.comma || gap.open) && ((chain.rank >= 2 && chain.unit !== undefined) || isApart(chain));
+    !gap.and &&
+    (gap.comma || gap.open || isOfArticle) &&
+    ((chain.rank >= 2 && chain.unit !== undefined) || isApart(chain));
   // "In the light of article 12 CRC, paragraph 3 should …": what begins a clause is the draft's.
   if (!isInner || (gap.comma && beginsClause(reading, links, from + 1))) return weight + SECOND_SIDE;
   return weight + INNER_OF_LAST - 4 + (isOfNext(links, from + 1) ? NOT_INSIDE : 0);
