@@ -4,6 +4,7 @@ import type { Instrument } from "../../instrument/instrument";
 import { isOwn } from "../../instrument/own-instrument";
 import { isNumberedByChapter, romanNumber } from "../../instrument/roman-number";
 import type { Citation, Said } from "../citation";
+import type { Pointer } from "../grammar/grammar";
 import { isDefined } from "../lexicon/is-defined";
 import { isTitledByWords } from "../lexicon/one-act";
 import { isActOfAnyState, mayBeOfAnotherState } from "../lexicon/says-its-state";
@@ -48,7 +49,7 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
   const lastNamed = before.names.at(-1);
   const namedBefore = lastNamed && !endsSentence(reading, lastNamed.end, cluster.start, "!?\n") ? lastNamed : undefined;
   const chains = isNamed || ofCurrent ? own : withoutEveryday(own, found !== undefined, namedBefore);
-  if (found?.pointer === "draft" || isNoCitation(found, chains)) return undefined;
+  if (AT_HAND.has(found?.pointer) || isNoCitation(found, chains)) return undefined;
   const { start: starts, end: ends, text } = reading.tokens;
   const first = Math.min(found?.start ?? cluster.start, chains[0]?.start ?? cluster.start);
   // More places than a function takes arguments may follow one name.
@@ -93,6 +94,9 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
   };
 }
 
+/** Words for the text under review or a part of it: what is cited of them is no citation. */
+const AT_HAND: ReadonlySet<Pointer | undefined> = new Set<Pointer>(["draft", "this provision"]);
+
 /** An act of a name that the catalogue doesn't have. */
 const isNotHeld = ({ instruments, pointer }: NameElement): boolean =>
   instruments.length === 0 && (pointer === undefined || pointer === "unknown");
@@ -136,8 +140,8 @@ function withoutEveryday(
 ): readonly LinkedChain[] {
   const isCounted = (unit: string | undefined): boolean =>
     told !== undefined && told.instruments.every(({ pinpoint }) => pinpoint.unit === unit);
-  const isPlace = ({ needsName, unit }: LinkedChain): boolean =>
-    (!needsName || isCounted(unit)) && (!ofSomething || unit === "article");
+  const isPlace = ({ needsName, unit, ofThisText }: LinkedChain): boolean =>
+    (!needsName || isCounted(unit)) && (!(ofSomething || ofThisText) || unit === "article");
   if (!chains.some(isPlace)) return [];
   return chains.filter((chain) => isPlace(chain) || (chain.unit === "chapter" && chain.pinpoints.length > 0));
 }

@@ -35,6 +35,7 @@ export const kazakh: Grammar = {
     "current instrument": [...LAW.map((form) => `осы ${form}`), ...CODE.map((form) => `осы ${form}`)],
     "ibid.": ["сонда"],
     draft: forms("жоба жобаның жобадағы жобасының жобасы жобасындағы").concat("заң жобасының", "кодекс жобасының"),
+    "this provision": forms("баптың тармақтың тармақшаның бөліктің").map((unit) => `осы ${unit}`),
     unknown: [...LAW, ...CODE, "Заңының", "Қағидалардың"],
   },
   series: [],

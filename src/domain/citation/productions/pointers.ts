@@ -33,6 +33,8 @@ export function readPointer(
 ): NameElement | undefined {
   const from = folded(reading, start - 1) === "the" ? start - 1 : start;
   const last = withEnding(reading, end);
+  // "draft Law on Play": the draft of the act that its title says.
+  if (pointer === "draft" && from === start && last > start + 1 && isLonger(reading, last)) return undefined;
   const titled = pointer === "draft" ? undefined : withQuotedTitle(reading, from, last);
   if (titled) return { ...titled, pointer: "unknown", ofAnother: true };
   if (isEndOfTitle(reading, from, last)) return { ...unknownName(from, last), pointer: "unknown", ofAnother: true };

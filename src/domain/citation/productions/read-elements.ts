@@ -189,6 +189,10 @@ function isNested(reading: Reading, outer: PlacesElement, start: number): boolea
 
 function addPlaces(reading: Reading, read: PlacesElement, elements: Element[]): void {
   const places = isOfThisText(reading, read.end) ? { ...read, ofThisText: true } : read;
+  // "draft Articles 14 to 16"
+  const drafted = read.start - 1;
+  if (isIn(reading, drafted, "drafts") && (elements.at(-1)?.end ?? 0) <= drafted)
+    elements.push({ ...unknownName(drafted, read.start), pointer: "draft" });
   const last = elements.at(-1);
   const run = last?.kind === "places" ? asRun(reading, last, places) : undefined;
   if (run) elements.splice(-1, 1, run);
