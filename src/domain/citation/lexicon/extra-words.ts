@@ -183,6 +183,16 @@ export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
       forms("өзгертілген толықтырылған").map((changed) => `${before} ${changed}`),
     ),
   ],
+  changing: [
+    ...forms(
+      "amend amends amended amendment amendments change changes changed insert is are be shall following follows as",
+    ),
+    ...forms("внести внесении внесение вносятся вносится следующие следующее изменения изменений изменение изменить"),
+    ...forms("дополнения дополнений дополнение дополнить"),
+    ...forms(
+      "мынадай өзгерістер өзгеріс өзгерістерді толықтырулар толықтыру толықтыруларды енгізілсін енгізу енгізіледі",
+    ),
+  ],
   "statute chapters": ["c.", "c", "cap.", "cap"],
   plurals: [
     ...forms("conventions covenants protocols"),

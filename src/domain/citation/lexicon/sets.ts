@@ -77,6 +77,7 @@ export const SETS = [
   "amended",
   "amended so",
   "regions",
+  "changing",
   "own",
 ] as const;
 
