@@ -193,6 +193,19 @@ export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
       "мынадай өзгерістер өзгеріс өзгерістерді толықтырулар толықтыру толықтыруларды енгізілсін енгізу енгізіледі",
     ),
   ],
+  excepting: [
+    ...[
+      "except",
+      "except for",
+      "excepting",
+      "excluding",
+      "save for",
+      "other than",
+      "apart from",
+      "with the exception of",
+    ],
+    ...["кроме", "за исключением", "исключая", "қоспағанда", "басқа"],
+  ],
   "statute chapters": ["c.", "c", "cap.", "cap"],
   plurals: [
     ...forms("conventions covenants protocols"),
