@@ -78,6 +78,7 @@ export const SETS = [
   "amended so",
   "regions",
   "changing",
+  "adding",
   "excepting",
   "own",
 ] as const;

@@ -25,7 +25,10 @@ describe("a general comment with its body right behind its number", () => {
   });
 
   it("is another one where the body is", () => {
-    expect(cited("General comment No. 16 (1988) of the Human Rights Committee on privacy, para. 8")).toEqual(["?", "? 8"]);
+    expect(cited("General comment No. 16 (1988) of the Human Rights Committee on privacy, para. 8")).toEqual([
+      "?",
+      "? 8",
+    ]);
     expect(cited("GC14 ICCPR, para. 6")).not.toContain("crc-gc-14 6");
   });
 });
