@@ -11,6 +11,8 @@ export interface Citation {
   readonly end: number;
   /** The words that name the instrument, or "" when there are none ("art. 12(3)" alone). */
   readonly name: string;
+  /** Of an act that the catalogue doesn't hold: its name with the state, the date, the number and the title beside it. */
+  readonly fullName?: string | undefined;
   /** Ids of every instrument the name may mean; empty when the citation names none. */
   readonly candidates: readonly string[];
   /** What a name points at that is no name of its own: "the Convention", "ibid.", "this Law". */

@@ -27,6 +27,7 @@ import { insideOut } from "./inside-out";
 import { mayMeanAnother } from "./other-acts";
 import type { Before } from "./other-acts";
 import type { LinkedChain } from "./links";
+import { fullName } from "./full-name";
 import { withRecitals } from "./numbered-recitals";
 
 /** The citation that a cluster is; undefined where it cites nothing. */
@@ -65,6 +66,7 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
     start,
     end,
     name: words,
+    ...(isNamed && isNotHeld(found) && { fullName: fullName(reading, before.told.at(-2)?.end ?? 0, found) }),
     candidates: instruments.map(({ id }) => id),
     pointer: found?.pointer,
     pointsBy: mayMeanAnother(reading, cluster, before) || isOfDraft(cluster) ? undefined : found?.pointsBy,
@@ -91,6 +93,10 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
           : dependence(reading, cluster, first),
   };
 }
+
+/** An act of a name that the catalogue doesn't have. */
+const isNotHeld = ({ instruments, pointer }: NameElement): boolean =>
+  instruments.length === 0 && (pointer === undefined || pointer === "unknown");
 
 /** Whether "this Law" may be the draft that was spoken of right before. */
 const isOfDraft = ({ name, afterDraft }: Cluster): boolean => name?.pointsBy === "same" && afterDraft;
