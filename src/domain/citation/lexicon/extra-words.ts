@@ -1,6 +1,7 @@
 import { MONTHS, YEAR_WORDS } from "../../text/dates/months";
 import { forms } from "../grammar/forms";
 import { MAKER_WORDS } from "../grammar/makers";
+import { CHANGING_WORDS } from "./changing-words";
 import type { SetName } from "./sets";
 
 /** What tells an inserted article from the one it follows, "16 bis", each with how its number is written. */
@@ -184,32 +185,7 @@ export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
       forms("өзгертілген толықтырылған").map((changed) => `${before} ${changed}`),
     ),
   ],
-  changing: [
-    ...forms(
-      "amend amends amended amendment amendments change changes changed insert is are be shall following follows as",
-    ),
-    ...forms("внести внесении внесение вносятся вносится следующие следующее изменения изменений изменение изменить"),
-    ...forms("дополнения дополнений дополнение дополнить"),
-    ...forms(
-      "мынадай өзгерістер өзгеріс өзгерістерді толықтырулар толықтыру толықтыруларды енгізілсін енгізу енгізіледі",
-    ),
-  ],
-  adding: forms("дополнить дополняется дополняются дополнен дополнена дополнены"),
-  excepting: [
-    "except",
-    "except for",
-    "excepting",
-    "excluding",
-    "save for",
-    "other than",
-    "apart from",
-    "with the exception of",
-    "кроме",
-    "за исключением",
-    "исключая",
-    "қоспағанда",
-    "басқа",
-  ],
+  ...CHANGING_WORDS,
   "statute chapters": ["c.", "c", "cap.", "cap"],
   plurals: [
     ...forms("conventions covenants protocols"),

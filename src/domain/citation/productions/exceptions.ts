@@ -1,7 +1,6 @@
 import { actEnd } from "./act-end";
-import { isMark, isNumber, isWord, markAt, phraseBefore, phraseEnd } from "./look";
+import { isMark, isNumber, isWord, markAt, phraseAt, phraseBefore, phraseEnd } from "./look";
 import type { Reading } from "./look";
-import { unitAt } from "./units";
 
 /** Tokens a bracket of exceptions may have. */
 const LONGEST = 24;
@@ -25,9 +24,10 @@ export function exceptionEnd(reading: Reading, open: number): number {
       return hasUnit && (isLed || phraseBefore(reading, open, at, "excepting") >= 0) ? at + 1 : 0;
     if (!isWord(reading, at)) continue;
     if (phraseEnd(reading, at, "names") > 0 || actEnd(reading, at) > 0) return 0;
-    const unit = unitAt(reading, at)?.unit;
+    const found = phraseAt(reading, at, "units");
+    const unit = found && reading.lexicon.meanings[found.meaning];
     hasUnit ||= unit !== undefined;
-    hasPoints ||= (unit?.rank ?? 0) >= 3;
+    hasPoints ||= unit?.kind === "unit" && unit.rank >= 3;
   }
   return 0;
 }
