@@ -40,10 +40,13 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
   const goesOn = behind && place ? goingOn(behind, place) : undefined;
   const explained = place?.ofExplained === "either" ? undefined : place?.ofExplained;
   const found =
-    cluster.name ?? goesOn ?? (isUnclear ? undefined : (explained ?? unknownNameOf(reading, cluster, before)));
+    cluster.name ??
+    goesOn ??
+    (isUnclear ? undefined : (explained ?? unknownNameOf(reading, cluster, before) ?? cluster.ofList));
   const isOpen = isUnclear || (!found && behind !== undefined && isUnknown(behind));
   before.told.push({ start: cluster.start, end: cluster.end, chains: cluster.chains, name: found, isOpen });
-  const isNamed = found !== undefined && (found.end > found.start || found === goesOn || found === explained);
+  const isNamed =
+    found !== undefined && (found.end > found.start || [goesOn, explained, cluster.ofList].includes(found));
   const ofCurrent = cluster.afterCurrent && !endsSentence(reading, cluster.from, cluster.start);
   const own = withRecitals(reading, cluster.chains, found);
   const lastNamed = before.names.at(-1);

@@ -1,6 +1,7 @@
 import { MONTHS, YEAR_WORDS } from "../../text/dates/months";
 import { forms } from "../grammar/forms";
 import { MAKER_WORDS } from "../grammar/makers";
+import { CHANGING_WORDS } from "./changing-words";
 import type { SetName } from "./sets";
 
 /** What tells an inserted article from the one it follows, "16 bis", each with how its number is written. */
@@ -184,6 +185,7 @@ export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
       forms("өзгертілген толықтырылған").map((changed) => `${before} ${changed}`),
     ),
   ],
+  ...CHANGING_WORDS,
   "statute chapters": ["c.", "c", "cap.", "cap"],
   plurals: [
     ...forms("conventions covenants protocols"),

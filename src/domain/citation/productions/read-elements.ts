@@ -17,6 +17,7 @@ import type { Body } from "./bodies";
 import type { CoreName } from "./core-name";
 import { unknownName } from "./elements";
 import type { Element, NameElement, PlacesElement } from "./elements";
+import { exceptionEnd } from "./exceptions";
 import { readGap } from "./gaps";
 import type { Gap } from "./gap";
 import { ofTheirArticles } from "./comments-on-articles";
@@ -50,6 +51,11 @@ export function readElements(reading: Reading): readonly Element[] {
     lexicon,
   } = reading;
   for (let at = 0; at < length;) {
+    const excepted = exceptionEnd(reading, at);
+    if (excepted > 0) {
+      at = excepted;
+      continue;
+    }
     if (!lexicon.own && (lexicon.hints.of(word[at] ?? 0, lexicon) & BEGINS_ANYTHING) === 0) {
       at++;
       continue;

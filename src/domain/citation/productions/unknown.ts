@@ -154,7 +154,7 @@ function acronymBefore(reading: Reading, line: number, start: number, end: numbe
   const at = joinedStart(reading, last);
   // "Best interests (BIC, art. 3)" is none; letters joined by a hyphen are.
   const isApart = isSpaced(reading, at) || (at < last && markAt(reading, at - 1) === "(");
-  if (at < line || !isCapitals(reading, at) || !isApart) return undefined;
+  if (at < line || !isCapitals(reading, at) || !isApart || isIn(reading, at, "counted")) return undefined;
   const { text, start: starts, end: ends } = reading.tokens;
   const letters = text.slice(starts[at], ends[last]).replace(/-\d*/gu, "");
   // «ГОСТ 25, раздел 4» is no act; «ТР 25 (ст. 5)» is one.
