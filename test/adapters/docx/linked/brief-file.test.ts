@@ -98,8 +98,8 @@ describe("the block of a new row", () => {
 
   it("lacks its recommendation, which is told of that section as long as a brief made anew would have it", async () => {
     const brief = open(made);
-    const otherwise = async (review: Review) =>
-      (await planOf(brief.file(), review)).around?.sections.flatMap(({ section, state }) =>
+    const otherwise = async (today: Review) =>
+      (await planOf(brief.file(), today)).around?.sections.flatMap(({ section, state }) =>
         state === "fresh" ? [] : [section],
       );
     expect(await otherwise(BEFORE)).toEqual([]);
