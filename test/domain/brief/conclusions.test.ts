@@ -261,11 +261,10 @@ describe("what the consultations changed", () => {
   });
 
   it("is no revision where the number of a gap's provision followed a new version in its texts, and one where more changed", () => {
-    const before = (words: string) => ({ ...one, provisions: ["12"], solution: words });
-    const after = (words: string) => ({ ...one, provisions: ["13"], solution: words });
     const changedTo = (was: string, now: string) => {
-      const earlier = withRound({ ...start, gaps: [before(was), two, three] }, "Before");
-      return changed(withRound({ ...earlier, gaps: [after(now), two, three] }, "After"));
+      const [before, after] = [was, now].map((solution, at) => ({ ...one, provisions: [`${12 + at}`], solution }));
+      const earlier = withRound({ ...start, gaps: [before!, two, three] }, "Before");
+      return changed(withRound({ ...earlier, gaps: [after!, two, three] }, "After"));
     };
     expect(changedTo("Add to Article 12 a ban for 3 years.", "Add to Article 13 a ban for 3 years.")).toEqual([
       "“After”: no change.",
@@ -278,11 +277,8 @@ describe("what the consultations changed", () => {
     const consultations = [{ id: "C-01", date: "2026-10-06", with: "" }];
     const headings = (disposition: "accepted" | "rejected", about: string) => {
       const second = withRound({ ...first, gaps: [{ ...one, solution: "Forbid all of it." }, two, three] }, "After");
-      const { consultations: held, feedback } = review({
-        consultations,
-        feedback: [{ source: "C-01", gap: about, disposition }],
-      });
-      const brief = compose({ ...second, consultations: held, feedback });
+      const held = review({ consultations, feedback: [{ source: "C-01", gap: about, disposition }] });
+      const brief = compose({ ...second, consultations: held.consultations, feedback: held.feedback });
       return brief.blocks.flatMap((block) => (block.kind === "heading" && block.level === 1 ? [block.text] : []));
     };
     expect(headings("accepted", "G-001")).toContain(HELD);

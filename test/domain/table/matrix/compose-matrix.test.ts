@@ -174,7 +174,7 @@ describe("the comments matrix as a table", () => {
   it("holds the remarks of every gap, whatever status is asked for", () => {
     const { leftOut, rows: all } = compose(given, { form: "matrix", status: "final" });
     expect(all).toBe(5);
-    expect(leftOut).toEqual({ withdrawn: [], otherStatus: [], withoutGap: [] });
+    expect(leftOut).toEqual({ withdrawn: [], otherStatus: [], withoutGap: [], finalWithoutText: [] });
   });
 });
 
