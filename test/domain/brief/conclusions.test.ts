@@ -260,12 +260,13 @@ describe("what the consultations changed", () => {
     );
   });
 
+  const changedTo = (was: string, now: string) => {
+    const [before, after] = [was, now].map((solution, at) => ({ ...one, provisions: [`${12 + at}`], solution }));
+    const earlier = withRound({ ...start, gaps: [before!, two, three] }, "Before");
+    return changed(withRound({ ...earlier, gaps: [after!, two, three] }, "After"));
+  };
+
   it("is no revision where the number of a gap's provision followed a new version in its texts, and one where more changed", () => {
-    const changedTo = (was: string, now: string) => {
-      const [before, after] = [was, now].map((solution, at) => ({ ...one, provisions: [`${12 + at}`], solution }));
-      const earlier = withRound({ ...start, gaps: [before!, two, three] }, "Before");
-      return changed(withRound({ ...earlier, gaps: [after!, two, three] }, "After"));
-    };
     expect(changedTo("Add to Article 12 a ban for 3 years.", "Add to Article 13 a ban for 3 years.")).toEqual([
       "“After”: no change.",
     ]);

@@ -43,6 +43,8 @@ export const MATRIX_WORDS = {
   assignedTo: headerOf("assignedTo"),
   due: headerOf("due"),
   wholeReview: { en: "Review as a whole", ru: "Обзор в целом", kk: "Шолу тұтастай" },
+  /** Of what is open by its state: nobody has decided on it, or nobody has said what became of it. */
+  notAnswered: { en: "No answer yet", ru: "Без ответа", kk: "Жауап берілмеген" },
   all: { en: "All", ru: "Всего", kk: "Барлығы" },
   totals: {
     en: "Totals by reviewer and disposition",
