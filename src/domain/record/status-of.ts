@@ -14,7 +14,7 @@ export type FeedbackStatus =
   /** There is an answer; `waitsFor`, who raised it, has not agreed yet. */
   | { readonly kind: "answered"; readonly waitsFor: string }
   | { readonly kind: "closed"; readonly how: "resolved" | "confirmed" }
-  /** Its comment was deleted in Excel before it was closed. */
+  /** Its comment is not in the file, and it was not closed: deleted there, or recorded in another copy. */
   | { readonly kind: "deleted" };
 
 /**

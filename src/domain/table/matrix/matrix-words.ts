@@ -64,7 +64,8 @@ export const STATUS_NAMES: Readonly<Record<FeedbackStatus["kind"], Localised>> =
   closed: { en: "Closed", ru: "Закрыто", kk: "Жабылды" },
   answered: { en: "Answered, not yet closed", ru: "Дан ответ, не закрыто", kk: "Жауап берілді, жабылмаған" },
   open: { en: "Open", ru: "Открыто", kk: "Ашық" },
-  deleted: { en: "Deleted in Excel", ru: "Удалено в Excel", kk: "Excel-де жойылды" },
+  // Deleted there, or recorded in another copy of the file: nobody can tell.
+  deleted: { en: "Comment not in this file", ru: "Комментария нет в файле", kk: "Түсініктемесі файлда жоқ" },
 };
 
 /** Where a remark stands, in words. */

@@ -142,7 +142,7 @@ describe("the comments matrix as a table", () => {
     expect(cells.map((row) => row.at(-1)).slice(1)).toEqual([
       "Answered, waiting for martin keller",
       "Open\nAssigned to: Leyla\nDue: 4 December 2026",
-      "Deleted in Excel",
+      "Comment not in this file",
       "Closed\nAsel\n2 November 2026\nLetter",
     ]);
     expect(cells[1]?.[3]).toBe("Review as a whole\nSolution");
@@ -161,7 +161,7 @@ describe("the comments matrix as a table", () => {
       "Closed",
       "Answered, not yet closed",
       "No answer yet",
-      "Deleted in Excel",
+      "Comment not in this file",
     ]);
     const [, , all, ...counts] = textsOf(totals).at(-1) ?? [];
     expect([all, ...counts]).toEqual(["5", "1", "0", "1", "1", "1", "1", "2", "1", "1", "1"]);
