@@ -88,6 +88,7 @@ function withOwnWords(reading: Reading, elements: readonly Element[]): readonly 
 /** An act that is named and not known. */
 const isOther = ({ name }: Cluster): boolean =>
   name !== undefined &&
+  !name.isPaper &&
   name.instruments.length === 0 &&
   name.pointsBy === undefined &&
   (name.pointer === undefined || name.pointer === "unknown");

@@ -18,6 +18,7 @@ import { DOUBTFUL } from "../productions/state-around";
 import { ofStateBehind } from "../productions/states";
 import { factsOf } from "../productions/act-facts";
 import { actOfBracket } from "../productions/act-of-bracket";
+import { paperBefore } from "../productions/papers";
 import { nameBefore } from "../productions/unknown";
 import { beforeBracket, goingOn } from "./behind-bracket";
 import type { BeforeBracket } from "./behind-bracket";
@@ -27,6 +28,7 @@ import { insideOut } from "./inside-out";
 import { mayMeanAnother } from "./other-acts";
 import type { Before } from "./other-acts";
 import type { LinkedChain } from "./links";
+import { fullName } from "./full-name";
 import { withRecitals } from "./numbered-recitals";
 
 /** The citation that a cluster is; undefined where it cites nothing. */
@@ -62,6 +64,7 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
     start,
     end,
     name: words,
+    ...(isNamed && isNotHeld(found) && { fullName: fullName(reading, before.told.at(-2)?.end ?? 0, found) }),
     candidates: instruments.map(({ id }) => id),
     pointer: found?.pointer,
     pointsBy: mayMeanAnother(reading, cluster, before) || isOfDraft(cluster) ? undefined : found?.pointsBy,
@@ -76,6 +79,7 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
         ? withStates(saidAround(reading, found.start, found.end, instruments.length === 1), told?.states)
         : undefined,
     defines: found?.defines,
+    ...(found?.isPaper && { isPaper: true }),
     unit,
     pinpoints: distinct(insideOut(reading, chains) ?? placesOf(withoutContainers(reading, chains), unit)),
     ambiguousUnit: chains.find((chain) => chain.ambiguousUnit !== undefined)?.ambiguousUnit,
@@ -88,6 +92,10 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
           : dependence(reading, cluster, first),
   };
 }
+
+/** An act of a name that the catalogue doesn't have. */
+const isNotHeld = ({ instruments, pointer }: NameElement): boolean =>
+  instruments.length === 0 && (pointer === undefined || pointer === "unknown");
 
 /** Whether "this Law" may be the draft that was spoken of right before. */
 const isOfDraft = ({ name, afterDraft }: Cluster): boolean => name?.pointsBy === "same" && afterDraft;
@@ -158,11 +166,13 @@ function endsSentence(reading: Reading, from: number, to: number, marks = ";!?\n
 }
 
 const unknownNameOf = (reading: Reading, { chains, from }: Cluster, { names }: Before): NameElement | undefined => {
-  const first = chains[0]?.start;
-  if (first === undefined) return undefined;
+  const [place] = chains;
+  if (!place) return undefined;
+  const first = place.start;
   return (
     nameBefore(reading, from, first) ??
     actOfBracket(reading, from, first) ??
+    (names.length > 0 ? paperBefore(reading, from, first, place.unit) : undefined) ??
     stateInStead(reading, from, first, names.at(-1))
   );
 };

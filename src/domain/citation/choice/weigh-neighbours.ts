@@ -52,7 +52,7 @@ export function backward(reading: Reading, links: readonly Link[], from: number,
   const { name } = last ?? {};
   const chain = next?.chain;
   const gap = last?.next;
-  if (!name || !chain || chain.ofThisText || !gap) return NEVER;
+  if (!name || name.isPaper || !chain || chain.ofThisText || !gap) return NEVER;
   if (gap.close && isReferredTo(reading, links, from)) return NEVER;
   if (gap.comma && isPlaceFirst(links, from + 1)) return NEVER;
   if (chain.bare) return bareBackward(reading, links, from, gap, hasBefore);

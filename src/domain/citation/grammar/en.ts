@@ -88,6 +88,8 @@ export const english: Grammar = {
     ["general comments", "general comment No."],
   ],
   otherBodies: [
+    // The compilation of all committees' comments.
+    "HRI/GEN/1",
     "CESCR",
     "HRC",
     "CCPR",

@@ -1,4 +1,5 @@
 import { forms } from "./forms";
+import { REPORTS_ON } from "./papers";
 import type { Grammar } from "./grammar";
 import { RUSSIAN_UNITS } from "./ru-units";
 import { RUSSIAN_DECLENSIONS, RUSSIAN_ORDINALS } from "./ru-declensions";
@@ -177,6 +178,7 @@ export const russian: Grammar = {
       "заключительным замечаниям",
       "заключительными замечаниями",
       "заключительных замечаниях",
+      ...REPORTS_ON,
     ],
     leads: ["к", "ко", "по"],
     acts: [

@@ -26,10 +26,12 @@ import { mergeNames } from "./merge-names";
 import { coreNameAt } from "./names";
 import { mayBeNumber } from "./numbers-before";
 import { readOfOtherYear } from "./other-years";
+import { paperBehind } from "./papers";
 import { isOfThisText, readPlaces } from "./places";
 import { addName, readNameAt } from "./read-names";
 import { asRun } from "./runs";
 import { readMore, readNumbersFirst } from "./series";
+import { ofSpokenBodies } from "./spoken-body";
 import { stateOf } from "./state-at";
 import { stateBefore } from "./states";
 import { unitAt } from "./units";
@@ -56,8 +58,9 @@ export function readElements(reading: Reading): readonly Element[] {
     const read = elements.length > 0 ? (elements[elements.length - 1]?.end ?? 0) : 0;
     at = Math.max(next, read);
   }
-  const told = bodies.length > 0 ? ofTheirBodies(reading, elements, bodies) : elements;
-  return ofTheirArticles(reading, mergeNames(reading, told));
+  if (bodies.length === 0) return ofTheirArticles(reading, mergeNames(reading, elements));
+  const told = mergeNames(reading, ofTheirBodies(reading, elements, bodies));
+  return ofTheirArticles(reading, ofSpokenBodies(reading, told, bodies));
 }
 
 const actAt = (reading: Reading, at: number): NameElement | undefined =>
@@ -213,7 +216,7 @@ function addPlaces(reading: Reading, read: PlacesElement, elements: Element[]): 
     if (isUnread(reading, gap, part.end)) elements.push({ ...unknownName(gap.end, part.end), pointer: "unknown" });
     return;
   }
-  const name = nameAfter(reading, end);
+  const name = nameAfter(reading, end) ?? (places.unit === "page" ? undefined : paperBehind(reading, end));
   if (name) elements.push(name);
 }
 

@@ -16,6 +16,10 @@ describe("an act that the catalogue does not hold, before a place in a bracket",
     expect(cited("Equality Act 2010 c 15, s 5")).toEqual(["? 5"]);
   });
 
+  it("has them, too, with its number before what it is on", () => {
+    expect(cited("EDPB Guidelines 05/2020 on consent, paras 124-131")).toEqual(["? 124-131"]);
+  });
+
   it("is none where small letters describe", () => {
     expect(cited("CRC (art. 16) and its guiding rules (art. 3)")).toEqual(["crc 16", "crc 3"]);
   });
