@@ -29,6 +29,8 @@ export interface Citation {
   readonly isDoubtful?: boolean | undefined;
   /** That state stands right before it, so that the one under review does not tell either. */
   readonly isOfEither?: boolean | undefined;
+  /** The act that heads the list in which its places stand. */
+  readonly isOfList?: boolean | undefined;
   /** Words that the text gave to an instrument before, as it gave them. */
   readonly defined?: string | undefined;
   /** What is said beside its name of an act that the person's own documents may hold, or the catalogue with its number. */

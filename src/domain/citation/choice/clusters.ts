@@ -19,6 +19,8 @@ export interface Cluster {
   readonly afterCurrent: boolean;
   /** What its places are of as the head of the list says in which they stand. */
   readonly ofList?: NameElement;
+  /** That name as it stands at the head of the list. */
+  readonly listHead?: NameElement;
   /** Whose its places are, or what they are, can't be told from the text. */
   readonly isUnclear?: boolean;
 }
@@ -55,7 +57,7 @@ function endOfFree(reading: Reading, links: readonly Link[], from: number, to: n
 
 function goesOn(reading: Reading, links: readonly Link[], at: number): boolean {
   const gap = links[at - 1]?.next;
-  if (!gap || gap.semicolon || gap.newline || (gap.close && !links[at]?.chain?.sharesUnit)) return false;
+  if (!gap || gap.semicolon || gap.newline || gap.bar || (gap.close && !links[at]?.chain?.sharesUnit)) return false;
   return beside(reading, links, at, "forward") > NEVER;
 }
 

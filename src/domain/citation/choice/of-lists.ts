@@ -1,63 +1,105 @@
 import { actEnd } from "../productions/act-end";
 import { nameOfPlace } from "../productions/elements";
 import type { NameElement } from "../productions/elements";
-import { beforeBreaks, listMarkAt, opensList } from "../productions/list-marks";
+import { listMarkAt, opensList } from "../productions/list-marks";
 import type { ListMark } from "../productions/list-marks";
-import {
-  folded,
-  isCapital,
-  isIn,
-  isMark,
-  isNumber,
-  markAt,
-  phraseBefore,
-  phraseEnd,
-  written,
-} from "../productions/look";
+import { isCapital, isMark, isNumber, markAt, phraseEnd, written } from "../productions/look";
 import type { Reading } from "../productions/look";
 import type { Cluster } from "./clusters";
+import { kindOfList } from "./list-heads";
+import type { ListKind } from "./list-heads";
+import { isPlaceAlone, speaksOfDraft } from "./list-items";
 
-/** A list of changes to one act, as far as it was read. */
+/** A list of places of one act, as far as it was read. */
 interface OpenList {
   readonly name: NameElement;
+  readonly kind: ListKind;
   /** The mark of its last item. */
   readonly last: ListMark;
+  /** Where what its item says begins, behind the mark or the last place. */
+  readonly from: number;
+  /** A mark of the next item stands here, so that the item goes on up to it. */
+  readonly until: number;
+  /** The first cluster behind its head. */
+  readonly first: number;
+}
+
+/** How far clusters were looked through for lists. */
+interface Scan {
+  /** The clusters, those in a list with the act that heads it. */
+  readonly found: Cluster[];
+  list: OpenList | undefined;
+  /** A name that may head a list, and where the words before it begin. */
+  heading: { readonly name: NameElement; readonly from: number } | undefined;
+  /** How many quotes are open. */
+  depth: number;
+  from: number;
 }
 
 /**
  * Clusters with the act that heads the list they stand in: "In the Law on Education: 1) Article 1 is amended; 2) Article
- * 6 …". The list ends where another act is named, and with the sentence or the line that no next mark follows. What is
- * quoted in it is a text of its own.
+ * 6 …". The list ends where another act is named, and with the sentence, the line, the cell or the semicolon that no next
+ * mark follows. What is quoted in it is a text of its own. A list of places alone holds none where one of its items says
+ * more.
  */
 export function ofLists(reading: Reading, clusters: readonly Cluster[]): readonly Cluster[] {
-  let list: OpenList | undefined;
-  let heading: NameElement | undefined;
-  let depth = 0;
-  let from = 0;
-  return clusters.map((cluster) => {
-    for (let at = from; at < cluster.start; at++) {
-      depth = depthBehind(reading, at, depth);
-      if (depth > 0) continue;
-      if (opensList(reading, at)) {
-        list = toList(reading, heading, at);
-        heading = undefined;
-      } else if (list) list = listAt(reading, at, list);
-    }
-    const isQuoted = depth > 0;
-    for (let at = Math.max(from, cluster.start); at < cluster.end; at++) depth = depthBehind(reading, at, depth);
-    from = Math.max(from, cluster.end);
-    if (isQuoted) return cluster;
-    if (!cluster.name) return list && isOf(list.name, cluster) ? withName(cluster, list.name) : cluster;
-    list = undefined;
-    heading = cluster.chains.length === 0 ? cluster.name : undefined;
-    return cluster;
-  });
+  const scan: Scan = { found: [...clusters], list: undefined, heading: undefined, depth: 0, from: 0 };
+  for (const [index, cluster] of clusters.entries())
+    if (!isMarkOfItem(reading, cluster)) readCluster(reading, scan, clusters, index, cluster);
+  // What is said behind the last place may tell that the list is of something else.
+  if (scan.list) readTo(reading, scan, clusters, clusters.length, reading.tokens.length);
+  return scan.found;
 }
 
-const withName = (cluster: Cluster, name: NameElement): Cluster => ({
-  ...cluster,
-  ofList: nameOfPlace(name, cluster.start),
-});
+function readCluster(
+  reading: Reading,
+  scan: Scan,
+  clusters: readonly Cluster[],
+  index: number,
+  cluster: Cluster,
+): void {
+  const before = scan.from;
+  readTo(reading, scan, clusters, index, cluster.start);
+  const isQuoted = scan.depth > 0;
+  for (let at = Math.max(scan.from, cluster.start); at < cluster.end; at++)
+    scan.depth = depthBehind(reading, at, scan.depth);
+  scan.from = Math.max(scan.from, cluster.end);
+  if (isQuoted) return;
+  const { list } = scan;
+  if (cluster.name) {
+    scan.list = undefined;
+    scan.heading = cluster.chains.length === 0 ? { name: cluster.name, from: before } : undefined;
+  } else if (list && isOf(list.name, cluster)) {
+    if (list.kind === "places" && !isPlaceAlone(reading, list.from, cluster, clusters[index + 1]))
+      return dropList(scan, list, clusters, index);
+    scan.found[index] = { ...cluster, ofList: nameOfPlace(list.name, cluster.start), listHead: list.name };
+    scan.list = { ...list, from: cluster.end };
+  }
+}
+
+/** Read what stands outside clusters up to a token, before the cluster of an index. */
+function readTo(reading: Reading, scan: Scan, clusters: readonly Cluster[], index: number, end: number): void {
+  for (let at = scan.from; at < end; at++) {
+    const { heading, list } = scan;
+    scan.depth = depthBehind(reading, at, scan.depth);
+    if (scan.depth > 0) continue;
+    if (opensList(reading, at)) {
+      scan.list = heading && toList(reading, heading.name, heading.from, at, index);
+      scan.heading = undefined;
+    } else if (list?.kind === "places" && speaksOfDraft(reading, at)) dropList(scan, list, clusters, index);
+    else if (list) scan.list = listAt(reading, at, scan.from, list);
+  }
+}
+
+/** Take its name from the places of a list, up to a cluster. */
+function dropList(scan: Scan, { first }: OpenList, clusters: readonly Cluster[], to: number): void {
+  for (const [index, cluster] of clusters.slice(first, to).entries()) scan.found[first + index] = cluster;
+  scan.list = undefined;
+}
+
+/** A number that no unit is said of and that marks the next item. */
+const isMarkOfItem = (reading: Reading, { name, chains: [first], start }: Cluster): boolean =>
+  !name && first?.bare === true && isMark(reading, start - 1, ".;,\n") && listMarkAt(reading, start) !== undefined;
 
 /** How many quotes are open behind a token. */
 function depthBehind(reading: Reading, at: number, depth: number): number {
@@ -69,46 +111,21 @@ function depthBehind(reading: Reading, at: number, depth: number): number {
 
 const OPENING = "«“„";
 
-/** The list that a mark opens, where all that is said before its colon is which act is changed. */
-function toList(reading: Reading, name: NameElement | undefined, at: number): OpenList | undefined {
+/** The list that a mark opens, where all that is said before its colon is which act its places are of. */
+function toList(reading: Reading, name: NameElement, from: number, at: number, first: number): OpenList | undefined {
   const last = listMarkAt(reading, at);
-  if (!name || !last || name.instruments.length === 0 || name.defined !== undefined || name.ofAnother) return undefined;
-  const isAlone = beginsLine(reading, name.start) && tellsOfChange(reading, name.end, beforeBreaks(reading, at) - 1);
-  return isAlone ? { name, last } : undefined;
+  const kind = last && kindOfList(reading, name, from, at);
+  return kind && { name, kind, last, from: last.end, until: at, first };
 }
 
-/** Whether nothing stands before a name in its sentence but words that lead to what is changed: "1. Внести в". */
-function beginsLine(reading: Reading, start: number): boolean {
-  let at = start;
-  for (let before = changeBefore(reading, at); before >= 0; before = changeBefore(reading, at)) at = before;
-  if (at === 0 || isMark(reading, at - 1, ".;:\n")) return true;
-  return markAt(reading, at - 1) === ")" && markAt(reading, at - 3) !== "(";
-}
-
-/** Where a word begins that ends before a token and joins, or tells of a change; -1 for none. */
-function changeBefore(reading: Reading, end: number): number {
-  const join = phraseBefore(reading, 0, end, "joins");
-  if (join >= 0) return join;
-  return isChange(reading, end - 1) || folded(reading, end - 1) === "the" ? end - 1 : -1;
-}
-
-function tellsOfChange(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to;) {
-    const next = isChange(reading, at) ? at + 1 : phraseEnd(reading, at, "joins");
-    if (next <= at) return false;
-    at = next;
-  }
-  return true;
-}
-
-const isChange = (reading: Reading, at: number): boolean => isIn(reading, at, "changing");
-
-/** A list behind a token that stands outside its places; undefined where it ends. */
-function listAt(reading: Reading, at: number, list: OpenList): OpenList | undefined {
+/** A list behind a token that stands outside its places, which end before another; undefined where it ends. */
+function listAt(reading: Reading, at: number, placesEnd: number, list: OpenList): OpenList | undefined {
   if (actEnd(reading, at) > 0 || phraseEnd(reading, at, "drafts") > 0) return undefined;
   const mark = isMark(reading, at - 1, ".;,\n") ? listMarkAt(reading, at) : undefined;
-  if (mark) return isNext(mark, list) ? { ...list, last: mark } : undefined;
-  return endsItem(reading, at) && !isMarked(reading, at + 1, list) ? undefined : list;
+  if (mark) return isNext(mark, list) ? { ...list, last: mark, from: mark.end } : undefined;
+  if (at < list.until) return list;
+  if (markAt(reading, at) === ";") return pastSemicolon(reading, at, list);
+  return endsItem(reading, at, placesEnd) && !isMarked(reading, at + 1, list) ? undefined : list;
 }
 
 const isNext = ({ sign, number }: ListMark, { last }: OpenList): boolean => sign === last.sign && number > last.number;
@@ -120,12 +137,24 @@ function isMarked(reading: Reading, from: number, list: OpenList): boolean {
   return mark !== undefined && isNext(mark, list);
 }
 
-/** A sentence's end, or a line's that no semicolon or colon stands before. */
-function endsItem(reading: Reading, at: number): boolean {
+/** An item of changes has semicolons of its own as long as the mark of a next one follows: "1) …; in Article 8 …; 2) …". */
+function pastSemicolon(reading: Reading, at: number, list: OpenList): OpenList | undefined {
+  if (isMarked(reading, at + 1, list)) return list;
+  if (list.kind === "places") return undefined;
+  for (let next = at + 1; next < reading.tokens.length; next++) {
+    if (isMark(reading, next - 1, ";\n") && isMarked(reading, next, list)) return { ...list, until: next };
+    if (endsItem(reading, next, next) || opensList(reading, next)) return undefined;
+  }
+  return undefined;
+}
+
+/** A sentence's end, a cell's, or a line's that no semicolon or colon stands before. */
+function endsItem(reading: Reading, at: number, placesEnd: number): boolean {
   if (markAt(reading, at) === "\n") return !isMark(reading, at - 1, ";:,\n");
-  if (listMarkAt(reading, at - 1)) return false;
+  // The number of a place may look like a mark: "Article 12. Article 9 …".
+  if (at > placesEnd && listMarkAt(reading, at - 1)) return false;
   return (
-    isMark(reading, at, "!?") ||
+    isMark(reading, at, "!?|") ||
     (markAt(reading, at) === "." && (isCapital(reading, at + 1) || isNumber(reading, at + 1)))
   );
 }

@@ -62,7 +62,11 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
   const [start, end] = [starts[first] ?? 0, ends[last - 1] ?? 0];
   const unit = mainUnitOf(chains);
   const words = found && isNamed ? text.slice(starts[found.start], ends[found.end - 1]) : "";
-  const told = found && ofStateBehind(reading, last, found);
+  // What tells an act at the head of a list stands there, and not beside the places.
+  const head = found && found === cluster.ofList ? cluster.listHead : undefined;
+  const said = head ?? found;
+  const saidEnd = head?.end ?? last;
+  const told = said && ofStateBehind(reading, saidEnd, said);
   const instruments = told?.instruments ?? [];
   return {
     text: text.slice(start, end),
@@ -76,12 +80,13 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
     ofAnother: found?.ofAnother === true || isCalledSo(found, words, before),
     ...(told?.ruledOut && { ruledOut: told.ruledOut.id }),
     ...(told?.isDoubtful && { isDoubtful: true, isOfEither: told.isOfEither }),
-    ...(found && isOneOfAnyState(words, instruments) && { notOf: statesOfOtherYears(reading, found) }),
-    ...(found && instruments.some(hasFacts) && { facts: factsOf(reading, found, last) }),
+    ...(said && isOneOfAnyState(words, instruments) && { notOf: statesOfOtherYears(reading, said) }),
+    ...(said && instruments.some(hasFacts) && { facts: factsOf(reading, said, saidEnd) }),
+    ...(head && { isOfList: true }),
     defined: found?.defined,
     said:
-      found && mayBeSeveral(words, instruments)
-        ? withStates(saidAround(reading, found.start, found.end, instruments.length === 1), told?.states)
+      said && mayBeSeveral(words, instruments)
+        ? withStates(saidAround(reading, said.start, said.end, instruments.length === 1), told?.states)
         : undefined,
     defines: found?.defines,
     ...(found?.isPaper && { isPaper: true }),

@@ -4,6 +4,8 @@ import type { ResolvedCitation } from "../citation";
 /** What a text has named so far. */
 export interface Earlier {
   last: ResolvedCitation | undefined;
+  /** What the last name may mean, and the instrument that it means. */
+  named: { readonly candidates: readonly string[]; readonly instrument: Instrument | undefined } | undefined;
   readonly instruments: Set<Instrument>;
   /** The words that named each of them. */
   readonly names: Map<Instrument, Set<string>>;
@@ -18,6 +20,7 @@ export interface Earlier {
 /** Nothing was named yet. */
 export const nothingEarlier = (): Earlier => ({
   last: undefined,
+  named: undefined,
   instruments: new Set(),
   names: new Map(),
   defined: [],

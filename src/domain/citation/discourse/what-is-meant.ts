@@ -17,6 +17,8 @@ export type Known = Pick<TextContext, "catalogue" | "jurisdiction" | "pointed" |
 /** The instrument that a citation means, by its name, by what the text said before or by its context; never a guess. */
 export function whatIsMeant(citation: Citation, earlier: Earlier, known: Known): Meant | undefined {
   const { name, candidates, pointer } = citation;
+  const head = citation.isOfList && ofHead(citation, earlier);
+  if (head) return meant(head, "goes on");
   if (candidates.length > 0)
     return whichOfOneName(citation, instrumentsOf(candidates, known), known.jurisdiction, earlier);
   if (citation.pointsBy === "last") return meant(lastNamed(earlier, known), "named last");
@@ -29,6 +31,10 @@ export function whatIsMeant(citation: Citation, earlier: Earlier, known: Known):
   if (pointer) return pointedAt(citation, pointer, earlier, known);
   return name === "" ? withoutName(citation, earlier, known) : undefined;
 }
+
+/** What the name at the head of a list means, which its places go on with. */
+const ofHead = ({ candidates }: Citation, { named }: Earlier): Instrument | undefined =>
+  named && named.candidates.join() === candidates.join() ? named.instrument : undefined;
 
 // Without flatMap, which takes a good part of the time of a check.
 function instrumentsOf(ids: readonly string[], { catalogue: { byId } }: Known): readonly Instrument[] {

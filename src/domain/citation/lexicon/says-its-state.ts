@@ -86,7 +86,7 @@ export function withItsState(
 }
 
 /** Instruments of the community of states, and of a union whose names are known without it. */
-const OF_NO_STATE: ReadonlySet<string> = new Set(["INT", "EU", ""]);
+export const OF_NO_STATE: ReadonlySet<string> = new Set(["INT", "EU", ""]);
 
 function saysState(name: string, jurisdiction: string): boolean {
   const said = ` ${foldCodes(name).replace(/[^\p{L}]+/gu, " ")} `;

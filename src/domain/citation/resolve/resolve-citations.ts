@@ -57,6 +57,7 @@ export function resolveCitations(
     if (!instrument && citation.pointer && citation.pinpoints.length === 0) continue;
     const problems = instrument ? checkCitation(placed, instrument, catalogue) : whyNot(citation, context);
     earlier.last = resolvedAs(placed, instrument?.id, problems);
+    if (citation.name !== "") earlier.named = { candidates: citation.candidates, instrument };
     resolved.push(earlier.last);
     reasons?.set(read, { resolved: earlier.last, because: found?.because });
     if (instrument) {

@@ -2,6 +2,9 @@ import { cited } from "../../../support/cited";
 
 const KZ = { jurisdiction: "KZ" };
 
+const places = (of: string, all: string): readonly string[] =>
+  all === "" ? [] : all.split("|").map((place) => `${of} ${place}`);
+
 describe("places in a list of changes to one act", () => {
   it.each([
     ["In the Law on Education: 1) Article 1 is deleted; 2) Article 6(3) is deleted.", "1|6(3)"],
@@ -11,11 +14,58 @@ describe("places in a list of changes to one act", () => {
     ["Внести в Закон РК «Об образовании» следующие изменения и дополнения: 1) статью 6 убрать", "6"],
     ["В Закон РК «Об образовании»:\n1) статью 6 убрать;\nв статье 8 слова убрать;\n2) статью 9 убрать", "6|8|9"],
     ["В Закон РК «Об образовании»:\n1) статью 6 убрать.\n2) статью 9 убрать.", "6|9"],
+    ["В Закон РК «Об образовании»: 1) статью 6 убрать; в статье 8 слова убрать; 2) статью 9 убрать", "6|8|9"],
+    ["The following amendments are proposed to the Law on Education: 1) Article 6 shall be deleted", "6"],
+    ["The following amendments shall be made to the Law on Education: 1) Article 6 shall be deleted", "6"],
+    ["Поправки в Закон РК «Об образовании»: 1) статья 6; 2) статья 9.", "6|9"],
+    ["Предлагается изменить Закон РК «Об образовании»: 1) статью 6 исключить.", "6"],
     ["«Білім туралы» ҚР Заңына: 1) 6-бап алынсын; 2) 8-баптың екінші бөлігі", "6|8(2)"],
     ["«Білім туралы» ҚР Заңына мынадай өзгерістер енгізілсін: 1) 6-бап алынсын", "6"],
   ])("are of that act: %j", (text, expected) => {
     const places = expected.split("|").map((place) => `kz-education-2007 ${place}`);
     expect(cited(text, KZ)).toEqual(["kz-education-2007", ...places]);
+  });
+
+  it.each([
+    ["GB", "В Закон Республики Казахстан от 27 июля 2007 года «Об образовании»: 3) статью 6 дополнить."],
+    ["GB", 'In the Law of the Republic of Kazakhstan "On Education": 1) Article 6.'],
+    ["IE", "Закон РК «Об образовании»: 1) статья 6."],
+    ["IE", "«Білім туралы» ҚР Заңына: 1) 6-бап"],
+  ])("are of the state whose act the head says it is, in the review of %s: %j", (jurisdiction, text) => {
+    expect(cited(text, { jurisdiction })).toEqual(["kz-education-2007", "kz-education-2007 6"]);
+  });
+
+  it("are asked about with the head that does not tell its state", () => {
+    expect(cited("In the Law on Education: 1) Article 6.", { jurisdiction: "GB" })).toEqual(["?", "? 6"]);
+  });
+
+  it.each([
+    ["See CRC: 1) Article 3; 2) Article 12. Article 9 should be redrafted.", "3|12", "9"],
+    ["КПР: 1) статья 16; 2) статья 12. Поэтому статью 9 следует убрать.", "16|12", "9"],
+    ["CRC: 1) Article 16; 2) Article 12 | Article 9 should be deleted", "16|12", "9"],
+    ["CRC: 1) privacy; 2) play; Article 9 lacks both.", "", "9"],
+    ["CRC: 1) Article 16! Article 9 goes.", "16", "9"],
+    ["Under the CRC: 1) delete Article 9; 2) amend Article 10.", "", "9|10"],
+    ["CRC: 1) delete Article 9; 2) Article 10(2) is unclear.", "", "9|10(2)"],
+    ["CRC: 1) Article 9; 2) Article 10 should be deleted.", "", "9|10"],
+    ["CRC: 1) Article 9; 2) Article 10; 3) delete the third chapter.", "", "9|10"],
+    ["По КПР: 1) статью 9 исключить; 2) статью 10 дополнить.", "", "9|10"],
+    ["Comments: CRC: 1) Article 9 – no legal basis; 2) Article 10 – no time limit.", "", "9|10"],
+    ["Contrary to the CRC: 1) Article 9; 2) Article 10.", "", "9|10"],
+    ["The draft breaches provisions of the CRC: 1) Article 9; 2) Article 10.", "", "9|10"],
+    ["Relevant articles of the CRC: 1) Article 3; 2) Article 12.", "3|12", ""],
+    ["Нарушены нормы КПР: 1) статья 16; 2) статья 12.", "16|12", ""],
+    ["Стандарты по КПР: 1) статья 16; 2) статья 12.", "16|12", ""],
+    ["CRC: 1) Article 3 (best interests); 2) the views of children, Article 12.", "3|12", ""],
+  ])("are of a treaty while they stand alone, and asked about where more is said: %j", (text, its, asked) => {
+    expect(cited(text, KZ)).toEqual(["crc", ...places("crc", its), ...places("?", asked)]);
+  });
+
+  it.each([
+    "По Закону РК «Об образовании»: 1) статью 9 исключить; 2) статью 10 дополнить.",
+    "Во исполнение Закона РК «Об образовании» изменить: 1) статью 9; 2) статью 10.",
+  ])("are asked about where an act is followed and not changed: %j", (text) => {
+    expect(cited(text, KZ)).toEqual(["kz-education-2007", "? 9", "? 10"]);
   });
 
   it.each([
