@@ -83,7 +83,7 @@ function OpenCatalogue(props: OpenCatalogueProps) {
     if (request.instrument === undefined) toSearch();
   }, [request]);
   const opened = standards.open === undefined ? undefined : catalogue.byId.get(standards.open);
-  const whole = opened && toCitable(catalogue, opened, undefined, citationLanguage);
+  const whole = opened && toCitable(opened, undefined, citationLanguage);
   const open = (id: string, topic?: string): void => {
     if (!opened) rememberPlace();
     standards.openInstrument(id, topic);

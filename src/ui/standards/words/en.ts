@@ -125,6 +125,7 @@ export const en: StandardsWords = {
   numbersUnknown: (unit) => `${unit}; how many there are is not known, so numbers are not checked`,
   own: {
     badge: "Your own, not checked",
+    badgeCounted: "Your own; only numbers are checked",
     about: "Your own document, from the sheet Documents of this workbook. It is not checked by the catalogue.",
     counted: (number) => `${count(number, "part")} in all, as its row says; numbers beyond are found`,
     uncounted: "Its row gives no number of parts, so numbers are not checked",

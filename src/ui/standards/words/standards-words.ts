@@ -113,6 +113,8 @@ export interface StandardsWords {
   /** On documents of the person's own. */
   readonly own: {
     readonly badge: string;
+    /** Where its row says how many parts it has. */
+    readonly badgeCounted: string;
     readonly about: string;
     readonly counted: (count: number) => string;
     readonly uncounted: string;
