@@ -10,7 +10,7 @@ import { useDraftPlaces } from "../drafts/use-draft-places";
 import { useWords } from "../words/use-words";
 import { CommentFilter } from "./CommentFilter";
 import { useCommentsStyles } from "./CommentsScreen.styles";
-import type { CommentsScreenProps } from "./comments-screen-props";
+import type { CommentRequest, CommentsScreenProps } from "./comments-screen-props";
 import { EntryList } from "./EntryList";
 import { useGoneNames } from "./gone-names";
 import { GoneMessages } from "./GoneMessages";
@@ -63,13 +63,16 @@ export function CommentsScreen(props: CommentsScreenProps): ReactNode {
   );
   const goneNames = useGoneNames(props);
   const left = useLeftBehind([...here, ...elsewhere], typed, (place) => goneNames(place) !== undefined);
+  // Kept here, as the first comment of a workbook puts the form elsewhere.
+  const [met, setMet] = useState<CommentRequest>();
   const start = gap !== undefined && gap.id !== "" && (
     <NewComment
       key={gap.id}
       gap={gap}
       threads={threads}
       selected={selected?.column}
-      request={props.request}
+      request={props.request === met ? undefined : props.request}
+      onMet={setMet}
       onAskPeople={props.onAskPeople}
       onStart={async (column, text, mentioned) => {
         const thread = await props.onStart({ gap: gap.id, column }, text, mentioned);

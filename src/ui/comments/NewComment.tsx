@@ -1,5 +1,5 @@
 import { Button, Select } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 
 import type { Mentioned } from "../../app/said";
 import type { Gap } from "../../domain/gap/gap";
@@ -21,17 +21,18 @@ export interface NewCommentProps {
   readonly threads: readonly Thread[];
   /** The column that is selected in the sheet. */
   readonly selected: string | undefined;
+  /** Undefined once it was met. */
   readonly request: CommentRequest | undefined;
+  readonly onMet: (request: CommentRequest) => void;
   readonly onStart: (column: string, text: string, mentioned?: Mentioned) => Promise<boolean>;
   readonly onAskPeople: () => Promise<readonly Mentioned[]>;
 }
 
 /** Begins a thread on a cell of the row. */
-export function NewComment({ gap, threads, selected, request, onStart, onAskPeople }: NewCommentProps) {
+export function NewComment({ gap, threads, selected, request, onMet, onStart, onAskPeople }: NewCommentProps) {
   const styles = useThreadStyles();
   const { comments: words, gaps } = useWords();
   const [column, setColumn] = useState<Column>(() => columnAt(selected));
-  const [met, setMet] = useState<CommentRequest>();
   const message = useMessage({
     place: ["comment", gap.id],
     onSend: (text, mentioned) => onStart(column, text, mentioned),
@@ -41,10 +42,13 @@ export function NewComment({ gap, threads, selected, request, onStart, onAskPeop
     setColumn(columnAt(selected));
     message.open();
   };
-  if (request && request !== met) {
-    setMet(request);
-    if (isSameId(request.gap, gap.id)) open();
-  }
+  const meet = useEffectEvent((one: CommentRequest): void => {
+    onMet(one);
+    if (isSameId(one.gap, gap.id)) open();
+  });
+  useEffect(() => {
+    if (request) meet(request);
+  }, [request]);
   const isTaken = threads.some(
     ({ on, form }) => form === undefined && on?.table === "Gaps" && isSameId(on.row, gap.id) && on.column === column,
   );

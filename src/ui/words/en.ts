@@ -127,6 +127,9 @@ export const en: LaterWords = {
   citation: {
     hint: "Underlined citations can be opened.",
     unknown: "It is not certain which instrument is meant.",
+    notHeld: "The catalogue has no document of that name.",
+    toList:
+      "On the sheet Documents write its title in the column Document, its short names in Cited as and how many articles it has in Number of parts: then it is known here.",
     whole: "The instrument as a whole",
     notListed: "The catalogue has no heading for this place.",
     notChecked: "Not verified: the catalogue can't tell whether this place exists. Compare it with the text.",
@@ -189,7 +192,7 @@ export const en: LaterWords = {
     previous: "Previous finding",
     position: (at, all) => (at === 0 ? String(all) : `${at} of ${all}`),
     openFinding: "The open finding",
-    mended: "This is not found any more.",
+    mended: (said) => `No longer found: ${said}`,
     wholeReview: "The review as a whole",
     row: (sheet, row) => `${sheet}, row ${row}`,
     right: "Right",

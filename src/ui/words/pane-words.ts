@@ -235,6 +235,9 @@ export interface GapsWords {
 export interface CitationWords {
   readonly hint: string;
   readonly unknown: string;
+  /** Title of a citation of which the catalogue has no document; and how it becomes known. */
+  readonly notHeld: string;
+  readonly toList: string;
   readonly whole: string;
   readonly notListed: string;
   /** Of a place that the catalogue neither lists nor has counted. */

@@ -591,6 +591,15 @@ describe("beginning a comment", () => {
     expect(onStart).toHaveBeenCalledWith({ gap: "G-001", column: "issue" }, "More.", undefined);
   });
 
+  it("opens no second box once the first comment of the workbook is sent", async () => {
+    const { user, onStart, change } = show({ selected: on1, threads: [], request: { gap: "G-001" } });
+    onStart.mockResolvedValue("t1");
+    await user.type(screen.getByRole("textbox"), "Which age?");
+    await user.click(screen.getByRole("button", { name: "Send" }));
+    change({ threads });
+    expect(screen.queryByRole("button", { name: "Send" })).toBeNull();
+  });
+
   it("is open when another screen asks for it", () => {
     show({ selected: here, request: { gap: "G-001" } });
     expect(screen.getByRole("textbox", { name: "Your comment on G-001" })).toBe(document.activeElement);
