@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { boundControlName } from "../adapters/docx/control-names";
 import { partPlaces } from "../ui/brief/part-places";
 import { addresseesIn } from "../domain/review/addressees";
+import { rowBelowDocuments } from "../ui/check/row-below-documents";
 import { textAt } from "../ui/check/text-at";
 import { DiscussionScreen } from "./DiscussionScreen";
 import type { LaterScreenProps } from "./later-screen-props";
@@ -121,6 +122,7 @@ export function LaterScreen(props: LaterScreenProps): ReactNode {
           onExplain={(hole, reason) => void session.act("explainHole", hole, reason)}
           state={across.findings}
           onState={(findings) => props.onAcross({ findings })}
+          onDocuments={() => goTo("Documents", rowBelowDocuments(review), "document")}
           onSettle={({ place: { table, row, column } }, view) => {
             goTo(table, row, column);
             if (view === "standards") openStandards({});

@@ -38,7 +38,7 @@ export function CitationNote({ citation, catalogue, onClose, children }: Citatio
     <div className={styles.root}>
       <div className={styles.head}>
         <strong className={styles.title}>
-          {instrument ? titleIn(instrument, language) : isNotHeld ? words.notHeld : words.unknown}
+          {instrument ? titleIn(instrument, language) : isNotHeld ? citation.name : words.unknown}
         </strong>
         <Button
           appearance="transparent"

@@ -127,7 +127,6 @@ export const en: LaterWords = {
   citation: {
     hint: "Underlined citations can be opened.",
     unknown: "It is not certain which instrument is meant.",
-    notHeld: "The catalogue has no document of that name.",
     toList:
       "On the sheet Documents write its title in the column Document, its short names in Cited as and how many articles it has in Number of parts: then it is known here.",
     whole: "The instrument as a whole",

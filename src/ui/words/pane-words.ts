@@ -235,8 +235,7 @@ export interface GapsWords {
 export interface CitationWords {
   readonly hint: string;
   readonly unknown: string;
-  /** Title of a citation of which the catalogue has no document; and how it becomes known. */
-  readonly notHeld: string;
+  /** How a document becomes known of which the catalogue has none. */
   readonly toList: string;
   readonly whole: string;
   readonly notListed: string;

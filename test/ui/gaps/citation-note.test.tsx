@@ -11,7 +11,8 @@ it("says of a citation that the catalogue has no such document, and how it becom
   const catalogue = toCatalogue("test", [instrument({ id: "charter", short: "Charter", aliases: ["Charter"] })]);
   const [citation] = toCitationReader(catalogue)("Narnia Pupils Act, art. 5");
   renderInPane(<CitationNote citation={citation!} catalogue={catalogue} onClose={() => undefined} />);
-  screen.getByText("The catalogue has no document of that name.");
+  screen.getByText("Narnia Pupils Act");
+  screen.getByText(/^The catalogue has no “Narnia Pupils Act”/u);
   screen.getByText(/column Document, its short names in Cited as .* in Number of parts/u);
   expect(screen.queryByText(/not certain which instrument/u)).toBeNull();
 });
