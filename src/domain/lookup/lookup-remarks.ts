@@ -3,7 +3,6 @@ import { otherUnit } from "../citation/resolve/place-messages";
 import type { Instrument } from "../instrument/instrument";
 import type { Localised } from "../language";
 import type { AskedPlace } from "./asked-place";
-import { namesNone, type NamingGrounds } from "./names-none";
 import type { LookupQuery } from "./read-query";
 import type { TypedPlace } from "./score-places";
 
@@ -24,14 +23,8 @@ export function alsoSearched(words: readonly string[]): Localised {
   };
 }
 
-/** What a query asks for that is not there: places of the instruments that it names, an instrument by its name. */
-export function notThere(
-  grounds: NamingGrounds,
-  asked: LookupQuery,
-  typed: readonly TypedPlace[],
-  query: string,
-): readonly Localised[] {
-  if (namesNone(grounds, asked, query)) return [NO_SUCH_NAME];
+/** What a query asks for that is not there: places of the instruments that it names. */
+export function notThere(asked: LookupQuery, typed: readonly TypedPlace[]): readonly Localised[] {
   const [only, ...others] = asked.instruments;
   if (!only) return [];
   const places = typed.flatMap(({ instrument, place }) => missingPlace(place, instrument) ?? []);
@@ -42,7 +35,8 @@ export function notThere(
 const unitsUnknownTo = (instrument: Instrument, places: readonly AskedPlace[]): readonly Localised[] =>
   places.flatMap(([level]) => level?.units.slice(0, 1).map((unit) => otherUnit(instrument, unit)) ?? []);
 
-const NO_SUCH_NAME: Localised = {
+/** A query reads as the name of an instrument that is not there. */
+export const NO_SUCH_NAME: Localised = {
   en: "The catalogue has no document of that name: what is found only shares words with it.",
   ru: "Документа с таким названием в каталоге нет: в найденном есть лишь часть этих слов.",
   kk: "Каталогта мұндай атауы бар құжат жоқ: табылғандарда сол сөздердің бір бөлігі ғана бар.",

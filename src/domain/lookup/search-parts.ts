@@ -14,7 +14,7 @@ import {
 } from "./instrument-names";
 import type { Language, Localised } from "../language";
 import { type KnownWords, toKnownWords } from "./known-words";
-import { alsoSearched, notThere, readAs } from "./lookup-remarks";
+import { alsoSearched, NO_SUCH_NAME, notThere, readAs } from "./lookup-remarks";
 import { namesNone } from "./names-none";
 import { partPinpoint } from "../instrument/part-pinpoint";
 import { type Vocabulary, toTermGroups, toVocabulary } from "./query-terms";
@@ -135,7 +135,8 @@ function answer(index: SearchIndex, query: string, options: SearchOptions): Pick
   const { filter = () => true, limit, language = "en" } = options;
   const { entries } = index.text;
   const read = readQuery(index.names, query);
-  const asked = namesNone(index, read, query) ? read : nameByWords(index, read, query);
+  const isOfNone = namesNone(index, read, query);
+  const asked = isOfNone ? read : nameByWords(index, read, query);
   const scores = scoreOtherWords(index, asked);
   raiseNames(index.text, scores, asked);
   const typed = typedPlaces(index.numbers, asked, query);
@@ -151,7 +152,7 @@ function answer(index: SearchIndex, query: string, options: SearchOptions): Pick
   const unlisted = typed.flatMap((one) => toUnlisted(one, filter, language, asked) ?? []);
   return {
     parts: unlisted.length === 0 ? listed : [...unlisted, ...listed].sort((a, b) => b.score - a.score).slice(0, limit),
-    remarks: notThere(index, read, typed, query),
+    remarks: isOfNone ? [NO_SUCH_NAME] : notThere(read, typed),
   };
 }
 
