@@ -34,6 +34,8 @@ export const en: LaterWords = {
     putBack: "Put theirs back",
     keepMine: "Keep mine",
     more: (number) => `${count(number, "more cell")} to decide after this one.`,
+    later: "Decide later",
+    chooseOne: "Choose one of the two texts: the other one is kept nowhere else.",
     empty: "(empty)",
   },
   start: {

@@ -102,6 +102,10 @@ export interface ConflictWords {
   readonly putBack: string;
   readonly keepMine: string;
   readonly more: (count: number) => string;
+  /** Nothing is written, and the person's text is kept. */
+  readonly later: string;
+  /** Where that can't be. */
+  readonly chooseOne: string;
   readonly empty: string;
 }
 
