@@ -482,6 +482,34 @@ describe("a gap that was added just now", () => {
     expect(screen.queryByRole("textbox", { name: "Solution" })).toBeNull();
   });
 
+  it.each([
+    ["of a gap that was added", "Solution", "Sources and examples"],
+    ["of a row that was there", "Issue", "Solution"],
+  ])("leads on to the next field once what could not be saved is saved, in a field %s", async (_, field, next) => {
+    const { onEdit, fail } = failing();
+    const isAdded = field === "Solution";
+    const before = isAdded ? withThird : two;
+    const selected = isAdded ? at(6, "G-003") : at(4, "G-001");
+    const show = isAdded
+      ? (await add(onEdit)).show
+      : (
+          (rerender) => (some: Partial<GapsScreenProps>) =>
+            rerender(<GapsScreen {...props({ onEdit, ...some })} />)
+        )(renderInPane(<GapsScreen {...props({ onEdit })} />, "en", draftBook()).rerender);
+    if (!isAdded) await userEvent.click(screen.getByRole("button", { name: "Edit: Issue" }));
+    await userEvent.clear(await areaOf(field));
+    await userEvent.type(await areaOf(field), "Name a body.{Control>}{Enter}{/Control}");
+    await act(async () => fail());
+    expect(document.activeElement).toBe(await areaOf(field));
+    await userEvent.keyboard("{Control>}{Enter}{/Control}");
+    const gaps = before.gaps.map((gap) =>
+      gap.id === selected.rowId ? { ...gap, [field.toLowerCase()]: "Name a body." } : gap,
+    );
+    show({ review: review({ ...before, gaps }), selected });
+    expect(screen.queryByRole("textbox", { name: field })).toBeNull();
+    expect(document.activeElement).toBe(await areaOf(next));
+  });
+
   it("is not left for a field that could not be saved while something is typed in the next one", async () => {
     const { onEdit, fail } = failing();
     renderInPane(<GapsScreen {...props({ onEdit })} />, "en", draftBook());
