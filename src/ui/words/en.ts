@@ -88,6 +88,7 @@ export const en: LaterWords = {
     goOn: "Go on typing",
     throwAway: "Throw away",
     goneTexts: "Typed for what is gone",
+    goneHint: "There is nowhere to go on with it: copy it to where it belongs, or throw it away.",
     keptAbove: (name) => `What you typed here is kept above: ${name}`,
   },
   gapList,

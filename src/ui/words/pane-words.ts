@@ -153,6 +153,7 @@ export interface DraftWords {
   readonly throwAway: string;
   /** Texts for what is not in the workbook any more. */
   readonly goneTexts: string;
+  readonly goneHint: string;
   /** Where one of them was typed: that it is among them. */
   readonly keptAbove: (name: string) => string;
 }

@@ -291,6 +291,22 @@ describe("editing a cell", () => {
     expect(screen.queryByText("1 of 1")).toBeNull();
   });
 
+  it("can be left once its row is gone: the pane follows the selection again, and the text is kept to be copied", async () => {
+    const kept = draftBook();
+    const { rerender } = renderInPane(<GapsScreen {...props()} />, "en", kept);
+    await userEvent.type(await openEditor(), "!");
+    const [, second] = two.gaps;
+    const gone = { ...two, gaps: [{ ...second!, place: rowPlace("Gaps", 4) }] };
+    await settled(() => rerender(<GapsScreen {...props({ review: gone, selected: at(4, "G-002") })} />));
+    await userEvent.click(await screen.findByRole("button", { name: "Leave this row" }));
+    expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("G-002");
+    expect(screen.getByRole("button", { name: "Add a gap" }).getAttribute("aria-disabled")).not.toBe("true");
+    const text = await screen.findByRole("region", { name: "Typed for what is gone" });
+    await within(text).findByText("First!");
+    within(text).getByText(/copy it to where it belongs, or throw it away/u);
+    expect(within(text).queryByRole("button", { name: "Go on typing" })).toBeNull();
+  });
+
   it("can't be typed in where another row has its number, and says why", async () => {
     const doubled = review({ gaps: [{ id: "G-001" }, { id: "g-001" }] });
     await settled(() => renderInPane(<GapsScreen {...props({ review: doubled })} />));
