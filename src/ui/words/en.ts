@@ -68,6 +68,7 @@ export const en: LaterWords = {
       isHeader: "The first row holds headers",
       preview: "Preview",
       firstRows: (shown, all) => `The first ${shown} of ${count(all, "row")}:`,
+      country: (name) => `Country of the draft law, as chosen above: ${name}`,
       make: "Open it as a review",
     },
     choose: "Choose…",

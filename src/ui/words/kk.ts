@@ -67,6 +67,7 @@ export const kk: LaterWords = {
       isHeader: "Бірінші жолда тақырыптар тұр",
       preview: "Алдын ала қарау",
       firstRows: (shown, all) => `${all} жолдың алғашқы ${shown}:`,
+      country: (name) => `Заң жобасының елі, жоғарыда таңдалғаны: ${name}`,
       make: "Шолу етіп ашу",
     },
     choose: "Таңдаңыз…",

@@ -69,6 +69,7 @@ export const ru: LaterWords = {
       isHeader: "В первой строке заголовки",
       preview: "Просмотреть",
       firstRows: (shown, all) => `Первые ${shown} из ${count(all, "строки", "строк", "строк")}:`,
+      country: (name) => `Страна законопроекта, выбранная выше: ${name}`,
       make: "Открыть как обзор",
     },
     choose: "Выберите…",
