@@ -14,7 +14,8 @@ async function closed() {
   const title = (held: string) => <ShellTitle heading={<h1>{held}</h1>} held={held} onEdit={onEdit} />;
   const { rerender } = renderInPane(title("Lamp Bill"), "en", drafts);
   await userEvent.click(screen.getByRole("button", { name }));
-  await userEvent.keyboard("Lantern Bill{Escape}");
+  await userEvent.clear(screen.getByRole("textbox"));
+  await userEvent.type(screen.getByRole("textbox"), "Lantern Bill{Escape}");
   return {
     onEdit,
     drafts,
@@ -29,7 +30,7 @@ describe("a title that was typed and put away", () => {
     within(line).getByText("Lantern Bill");
     expect(screen.getByRole("heading").textContent).toBe("Lamp Bill");
     await userEvent.click(within(line).getByRole("button", { name: "Go on typing" }));
-    await userEvent.keyboard("{End} 2{Enter}");
+    await userEvent.type(screen.getByRole("textbox"), " 2{Enter}");
     expect(onEdit).toHaveBeenCalledWith("Lamp Bill", "Lantern Bill 2");
   });
 
