@@ -11,7 +11,7 @@ import type {
 } from "../../src/adapters/xlsx/create/workbook-content";
 import { AMENDMENT_KIND_LABELS } from "../../src/domain/amendment/amendment";
 import type { AmendmentKind } from "../../src/domain/amendment/amendment";
-import { provisionCells } from "../../src/app/import-new-version";
+import { provisionCells } from "../../src/app/provision-cells";
 import type { DraftProvision } from "../../src/domain/draft/draft-provision";
 import { PRIORITY_LABELS, STATUS_LABELS } from "../../src/domain/gap/gap";
 import type { GapStatus, Priority } from "../../src/domain/gap/gap";

@@ -4,7 +4,7 @@ import type { Result } from "../domain/result";
 import type { ToldRemark } from "../domain/review/remark-words";
 import { isOurTable } from "../domain/review/tables";
 import { openReview } from "./open-review";
-import { planImport, toProvisionRow } from "./plan-import";
+import { importWrites, planImport } from "./plan-import";
 import type { ImportedDraft } from "./plan-import";
 import type { ReviewWorkbook } from "./ports";
 import { ourTable } from "./sheet-cells";
@@ -12,7 +12,7 @@ import { tableMissing } from "./table-refusals";
 
 /**
  * Add the provisions of a draft to those of a review, in the workbook's cells; its file is for the caller to save. Rows
- * that are there already stay as they are, whatever the draft says.
+ * that are there already stay as they are, whatever the draft says, but for their place in it.
  *
  * @throws UnusableInput when the workbook holds no review, or no sheet for provisions
  */
@@ -24,10 +24,9 @@ export async function importDraft(
   const { value: tables } = await workbook.readTables(isOurTable);
   const table = ourTable(tables, review, "Provisions");
   if (!table) throw tableMissing("Provisions");
-  const { rows, ...imported } = planImport(provisions, review.provisions);
-  await workbook.write(
-    [],
-    rows.map((one) => toProvisionRow(one, table)),
-  );
+  const plan = planImport(provisions, review);
+  const { edits, rows } = importWrites(plan, review.provisions, table);
+  await workbook.write(edits, rows);
+  const { rows: _, order: __, ...imported } = plan;
   return ok(imported, messages);
 }

@@ -1,5 +1,4 @@
 import type { DraftProvision } from "../domain/draft/draft-provision";
-import { fingerprintOfProvision } from "../domain/review/fingerprint";
 import type { Review } from "../domain/review/review";
 import { MATCH_LABELS } from "../domain/review/tables/draft-history";
 import { DETAIL_LABELS } from "../domain/review/tables";
@@ -10,6 +9,7 @@ import { tableMissing } from "./table-refusals";
 import { namesAfter } from "./plan-anchors";
 import type { PlacedReason } from "./reason-words";
 import { isTooLong } from "./plan-new-version";
+import { provisionCells } from "./provision-cells";
 import type { VersionPlan } from "./plan-new-version";
 import type { VersionedRow } from "./versioned-row";
 import type { CellEdit, NewRow } from "./writing";
@@ -131,25 +131,6 @@ const emptiesOther = (row: VersionedRow): boolean => {
 };
 
 type Cells = Readonly<Record<string, string>>;
-
-/**
- * The cells of a provision by column key.
- *
- * @param place its place in the draft, from 1
- */
-export const provisionCells = (provision: DraftProvision, place: number): Cells => {
-  const { id, citation, heading, text } = provision;
-  return {
-    ...otherCells(undefined, provision),
-    citation,
-    heading,
-    text,
-    // As a text it sorts as numbers do.
-    order: String(place).padStart(5, "0"),
-    fingerprint: fingerprintOfProvision(provision),
-    id,
-  };
-};
 
 const placeOf = ({ id }: DraftProvision, { order }: VersionPlan): number => order.get(id) ?? 0;
 

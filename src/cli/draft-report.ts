@@ -86,14 +86,14 @@ export const toJsonImport = (
 
 /** What an import came to, for a person. */
 export function toTextImport(
-  { added, same, differing, notInDraft, tooLong }: ImportedDraft,
+  { added, same, differing, notInDraft, tooLong, ordered }: ImportedDraft,
   messages: readonly DraftMessage[],
   { file, output, kept }: ImportSaid,
   language: Language,
 ): string {
   const words = DRAFT_WORDS[language];
   const sum =
-    added.length === 0
+    added.length === 0 && (ordered.length === 0 || output === undefined)
       ? words.nothingToAdd(file)
       : output === undefined
         ? words.wouldAdd(file, added.length, same.length)
@@ -103,6 +103,7 @@ export function toTextImport(
     ...list(words.differing, differing),
     ...list(words.notInDraft, notInDraft),
     ...list(words.tooLong, tooLong),
+    ...(ordered.length > 0 ? [words.ordered(ordered.length, output !== undefined)] : []),
     sum,
     ...(kept === undefined ? [] : [words.kept(kept)]),
   ]

@@ -1,4 +1,5 @@
 import type { VersionName, VersionWrites } from "../app/import-new-version";
+import { changeLabel, changeLabels } from "../app/change-label";
 import { renumbering } from "../app/old-numbers-note";
 import { idsChanged, isOpen, namesAfter } from "../app/plan-anchors";
 import type { Anchor } from "../app/plan-anchors";
@@ -9,8 +10,9 @@ import { toldWords } from "../app/version-words";
 import { ofVersion } from "../domain/provision/earlier-version";
 import type { DraftMessage } from "../domain/draft/draft-provision";
 import type { Language } from "../domain/language";
-import type { MatchKind } from "../domain/provision/versions/version-match";
+import type { MatchKind, ProvisionMatch } from "../domain/provision/versions/version-match";
 import { MATCH_LABELS } from "../domain/review/tables/draft-history";
+import { onOneLine } from "../domain/text/on-one-line";
 import { toMessage } from "./draft-report";
 import type { ImportSaid } from "./draft-report";
 import { oneLine } from "./harmless-text";
@@ -81,13 +83,28 @@ export const toJsonVersion = (
     2,
   )}\n`;
 
-/** How many provisions became what, and how many are new. */
-const countsOf = ({ rows, added }: VersionPlan): Readonly<Record<MatchKind | "added" | "uncertain", number>> => {
-  const kinds = Object.keys(MATCH_LABELS) as MatchKind[];
-  const counts = kinds.map((kind) => [kind, rows.filter(({ match }) => match.kind === kind).length] as const);
-  const uncertain = rows.filter(({ match }) => !match.isCertain).length;
-  return { ...(Object.fromEntries(counts) as Record<MatchKind, number>), added: added.length, uncertain };
+const KINDS = Object.keys(MATCH_LABELS) as readonly MatchKind[];
+
+/** How many provisions became what, how many are new, and, whatever they became, how many say something else. */
+const countsOf = ({ rows, added }: VersionPlan) => {
+  const counts = KINDS.map((kind) => [kind, rows.filter(({ match }) => match.kind === kind).length] as const);
+  return {
+    ...(Object.fromEntries(counts) as Record<MatchKind, number>),
+    added: added.length,
+    uncertain: rows.filter(isAsked).length,
+    wordsChanged: rows.filter(({ match, now }) => now !== undefined && match.wordsChanged).length,
+  };
 };
+
+/** The same for a person: a new number with a new text is no new number alone. */
+const saidCounts = ({ rows }: VersionPlan, language: Language): string =>
+  KINDS.flatMap(changeLabels)
+    .map((label) => ({ label, count: rows.filter((row) => changeLabel(row) === label).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ label, count }) => `${label[language]}: ${count}`)
+    .join(", ");
+
+const isAsked = ({ match }: VersionedRow): boolean => !match.isCertain;
 
 /** What a new version changes, for a person: provisions, rows of the review, and what is to be decided. */
 export function toTextVersion(
@@ -97,15 +114,15 @@ export function toTextVersion(
   language: Language,
 ): string {
   const words = VERSION_WORDS[language];
-  const changed = plan.rows.filter(({ match }) => match.kind !== "same");
-  const { added: _, uncertain, ...kinds } = countsOf(plan);
-  const counts = Object.entries(kinds).filter(([, count]) => count > 0);
+  const changed = plan.rows.filter((row) => row.match.kind !== "same" || isAsked(row));
+  const asked = plan.rows.filter(isAsked);
+  const candidate = candidateTeller(plan);
   const isSame = writes.edits.length + writes.rows.length === 0;
   const undone = isSame ? DRAFT_WORDS[language].nothingToAdd(said.file) : words.wouldWrite(version);
   const end = said.output !== undefined ? words.wrote(said.output, version) : isWanted ? undone : words.howTo;
   return `${[
     ...messages.map(({ text }) => text[language]),
-    ...changed.map((row) => rowLine(row, language)),
+    ...changed.map((row) => rowLine(row, candidate, language)),
     ...(plan.added.length > 0 ? [`${words.added}: ${plan.added.map(({ id }) => id).join("; ")}`] : []),
     ...(plan.tooLong.length > 0 ? [`${words.tooLong}: ${plan.tooLong.join("; ")}`] : []),
     ...plan.anchors.map((anchor) => anchorLine(anchor, from, language)),
@@ -114,13 +131,12 @@ export function toTextVersion(
       ({ place: { sheet, cell }, saidOld }) =>
         `${sheet}!${cell}: ${words.cellSaidOld(saidOld.map(renumbering).join("; "), from.trim())}`,
     ),
-    [
-      counts.map(([kind, count]) => `${MATCH_LABELS[kind as MatchKind][language]}: ${count}`).join(", "),
-      `${words.added}: ${plan.added.length}`,
-      `${words.uncertain}: ${uncertain}`,
-    ]
+    [saidCounts(plan, language), `${words.added}: ${plan.added.length}`, `${words.uncertain}: ${asked.length}`]
       .filter((part) => part !== "")
       .join("; "),
+    ...asked
+      .slice(0, 1)
+      .map(({ match }) => words.answer(`${match.old}=${match.now.join(",") || (likely(match)[0] ?? "")}`)),
     ...(plan.anchors.some(({ named }) => named.some(isOpen)) ? [words.decide] : []),
     ...(writes.otherEmptied.length > 0 ? [words.otherEmptied(writes.otherEmptied.join("; "))] : []),
     ...(writes.keepsOldText ? [] : [words.noHistory]),
@@ -132,11 +148,32 @@ export function toTextVersion(
     .join("\n")}\n`;
 }
 
-function rowLine({ match, old, words }: VersionedRow, language: Language): string {
+/** So many of what a provision may be are named, and so many letters of each. */
+const MOST_LIKELY = 3;
+const EXCERPT = 60;
+
+/** What it may be besides what it is taken for, the likeliest first. */
+const likely = ({ candidates, now }: ProvisionMatch): readonly string[] =>
+  candidates.filter((id) => !now.includes(id)).slice(0, MOST_LIKELY);
+
+/** Says what a provision of the new version is: `12(1) «The data are kept…»`. */
+function candidateTeller({ rows, added }: VersionPlan): (id: string) => string {
+  const nows = new Map([...added, ...rows.flatMap(({ now }) => now ?? [])].map((one) => [one.id, one]));
+  return (id) => {
+    const { heading = "", text = "" } = nows.get(id) ?? {};
+    const said = onOneLine(heading || text);
+    return said === "" ? id : `${id} «${said.length > EXCERPT ? `${said.slice(0, EXCERPT).trimEnd()}…` : said}»`;
+  };
+}
+
+function rowLine(row: VersionedRow, candidate: (id: string) => string, language: Language): string {
+  const { match, old, words } = row;
   const to = match.now.length === 1 && match.now[0] === old.id ? "" : ` → ${match.now.join(", ") || "–"}`;
   const sure = match.isCertain ? "" : ` (${VERSION_WORDS[language].notCertain})`;
   const told = words.length > 0 ? `: ${toldWords(words, language)}` : "";
-  return `${old.id}${to}, ${MATCH_LABELS[match.kind][language]}${sure}${told}`;
+  const others = match.isCertain ? [] : likely(match);
+  const perhaps = others.length > 0 ? `; ${VERSION_WORDS[language].perhaps(others.map(candidate).join("; "))}` : "";
+  return `${old.id}${to}, ${changeLabel(row)[language]}${sure}${told}${perhaps}`;
 }
 
 function anchorLine(anchor: Anchor, from: string, language: Language): string {

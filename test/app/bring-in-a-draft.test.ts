@@ -70,7 +70,7 @@ describe("a draft that is brought in", () => {
     const around = await opened(there);
     const { session, workbook, read } = around;
     expect(await session.act("importProvisions", read)).toBe(true);
-    expect(idsIn(around)).toEqual(["1", "1(2)", "9", "1(1)", "2"]);
+    expect(idsIn(around)).toEqual(["1", "1(1)", "1(2)", "9", "2"]);
     expect(workbook.text("Provisions", 5, "Text")).toBe("Another wording.");
     expect(workbook.text("Provisions", 8, "Text")).toBe("A service is what a provider offers online.");
     expect(session.state().notice).toMatchObject({
@@ -84,7 +84,29 @@ describe("a draft that is brought in", () => {
     const around = await opened();
     around.workbook.arrange("Provisions", () => sheetTable("Provisions", there).rows);
     await around.session.act("importProvisions", around.read);
-    expect(idsIn(around)).toEqual(["1", "1(2)", "9", "1(1)", "2"]);
+    expect(idsIn(around)).toEqual(["1", "1(1)", "1(2)", "9", "2"]);
+  });
+
+  it("keeps its order where somebody sorts the sheet", async () => {
+    const around = await opened();
+    const { session, workbook, read } = around;
+    await session.act("importProvisions", read);
+    workbook.arrange("Provisions", (rows) =>
+      rows.map((row, at) => ({ ...row, cells: (rows[rows.length - 1 - at] ?? row).cells })),
+    );
+    await session.act("readAgain");
+    expect(idsIn(around)).toEqual(["1", "1(1)", "1(2)", "2"]);
+  });
+
+  it("tells rows that are there their place, which a sheet of an earlier import lacks, and is taken back with it", async () => {
+    const around = await opened(["2", "1(2)", "1", "1(1)"].map((id) => ({ id })));
+    const { session, read } = around;
+    expect(idsIn(around)).toEqual(["2", "1(2)", "1", "1(1)"]);
+    expect(await session.act("importProvisions", read)).toBe(true);
+    expect(idsIn(around)).toEqual(["1", "1(1)", "1(2)", "2"]);
+    expect(session.state().notice?.text).toContain("The order of 4 provisions in the draft is written there now.");
+    await session.act("takeBackLast");
+    expect(idsIn(around)).toEqual(["2", "1(2)", "1", "1(1)"]);
   });
 
   it("writes nothing twice", async () => {
@@ -134,7 +156,10 @@ describe("the plan of an import", () => {
   it("leaves out what no cell can hold, and names what the draft does not have", async () => {
     const { read } = await opened();
     const [first] = read as readonly [DraftProvision];
-    const plan = planImport([{ ...first, id: "5", text: "x".repeat(40_000) }], [provision({ id: "9" })]);
+    const plan = planImport([{ ...first, id: "5", text: "x".repeat(40_000) }], {
+      provisions: [provision({ id: "9" })],
+      tables: [],
+    });
     expect(plan).toMatchObject({ added: [], tooLong: ["5"], notInDraft: ["9"], rows: [] });
   });
 });

@@ -66,7 +66,8 @@ describe("gap-table import --only-add", () => {
     const { code, out } = await gapTable(["import", draft, "--into", review, "--only-add", "--json"]);
     expect(code).toBe(0);
     const after = await provisionsIn(review);
-    expect(after.slice(0, before.length)).toEqual(before);
+    const placed = before.map((one, at) => ({ ...one, order: at + 1 }));
+    expect(after.slice(0, before.length)).toEqual(placed);
     const said = JSON.parse(out) as { added: readonly string[]; differing: readonly string[]; kept: string };
     const had = new Set(before.map(({ id }) => id));
     expect(said.added).toEqual(["14", "14(1)", "14(2)", "14(2)(a)", "14(2)(b)"].filter((id) => !had.has(id)));
@@ -74,6 +75,15 @@ describe("gap-table import --only-add", () => {
     expect(after.slice(before.length).map(({ id }) => id)).toEqual(said.added);
     expect(after.at(-1)).toMatchObject({ citation: "Article 14, paragraph 2(b)", text: "in plain words." });
     expect(await provisionsIn(said.kept)).toEqual(before);
+  });
+
+  it("writes the order of the draft with the first import, so that a sorted sheet keeps it", async () => {
+    const other = join(folder, "other.xlsx");
+    await gapTable(["new", other]);
+    await gapTable(["import", draft, "--into", other]);
+    const orders = (await provisionsIn(other)).map(({ order }) => order);
+    expect(orders.length).toBeGreaterThan(3);
+    expect(orders).toEqual(orders.map((_, at) => at + 1));
   });
 
   it("adds nothing the second time", async () => {

@@ -91,7 +91,8 @@ it("reports a draft that is another version, and writes nothing until the versio
   const before = readFileSync(review);
   const { code, out } = await run("import", second);
   expect(code).toBe(0);
-  expect(out).toContain("1(2) → 1(3), Изменен номер: «пятнадцати» → «четырнадцати»");
+  expect(out).toContain("1(2) → 1(3), Изменен номер и текст: «пятнадцати» → «четырнадцати»");
+  expect(out).toContain("Изменен номер: 1, Изменен номер и текст: 1");
   expect(out).toContain("1(4) → 1(4), 1(5), Разделено");
   expect(out).toContain("1(3) → –, Исключено");
   expect(out).toContain("Пробел G-001: 1(1) → 1(2)");
@@ -229,6 +230,37 @@ it("does as a person decides, and refuses what names no provision", async () => 
   expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("--match 7=8") as string });
   const twice = await run("import", second, "--new-version", "Редакция 3", "--match", "1(3)=", "1 (3)=1(1)");
   expect({ code: twice.code, err: twice.err }).toEqual({ code: 2, err: expect.stringContaining("дважды") as string });
+});
+
+it("names all that is not certain, what it may be, and how it is answered", async () => {
+  const list = ["1) ведет реестр;", "2) отвечает ученикам."];
+  const before = [
+    "Статья 1. Учет",
+    `1. ${KEEP}`,
+    "2. Сведения хранятся десять лет.",
+    "Статья 2. Орган",
+    "Орган:",
+    ...list,
+  ];
+  const after = ["Статья 1. Учет", KEEP, "Статья 2. Хранение", "1. Сведения хранятся пять лет.", `2. ${NEW}`];
+  writeFileSync(first, before.join("\n"));
+  writeFileSync(second, after.concat("Статья 3. Орган", "Главный орган связи:", list).join("\n"));
+  await gapTable(["new", review, "--language", "en", "--force"]);
+  await run("import", first);
+  const { out } = await run("import", second, "-l", "en");
+  expect(out).toContain("1(2) → –, Gone (not certain); perhaps 2(1) «Сведения хранятся пять лет.»");
+  expect(out).toContain('--match "1(2)=2(1)"');
+  const asked = out.split("\n").filter((line) => line.includes("(not certain)"));
+  expect(out).toContain(`not certain: ${asked.length}\n`);
+});
+
+it("changes nothing where version and text are the same, its date included", async () => {
+  const before = readFileSync(review);
+  const { out } = await run("import", first, "--new-version", "Редакция 1");
+  expect(out).toContain("Ничего не записано.");
+  expect(Buffer.compare(readFileSync(review), before)).toBe(0);
+  await run("import", first, "--new-version", "Редакция 1", "--draft-date", "2026-09-02");
+  expect((await open()).details).toMatchObject({ draftVersion: "Редакция 1", draftDate: "2026-09-02" });
 });
 
 it("has nothing to report of the same draft", async () => {

@@ -157,6 +157,9 @@ it("says that there is nothing to mark as reviewed where there is no gap", async
 it("marks rows as reviewed, and the check names those that changed since", async () => {
   const marked = await gapTable(["reviewed", review, "G-001", "g-001", "--by", "Dana Serikova", "--json"]);
   expect(JSON.parse(marked.out)).toMatchObject({ by: "Dana Serikova", date: "2026-11-25", gaps: ["G-001"] });
+  expect((await gapTable(["reviewed", review, "G-001", "--by", "Dana Serikova"])).out).toBe(
+    "Marked already as reviewed by Dana Serikova, today and as they read now: G-001. Nothing was written.\n",
+  );
   expect((await gapTable(["check", review])).out).not.toContain("unchanged-since-reviewed");
   await write("issue", "Another issue, of girls and boys.");
   const { out } = await gapTable(["check", review, "--json"]);

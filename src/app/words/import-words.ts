@@ -25,6 +25,12 @@ export const IMPORT_WORDS = {
       (same > 0 ? ` Бұрыннан бары: ${same}.` : "") +
       (left > 0 ? ` Алдын ала қарауда айтылғандай жазылмағаны: ${left}.` : ""),
   }),
+  /** Nothing was added, and rows that are there got their place in the draft. */
+  ordered: (rows: number): Localised => ({
+    en: `The sheet Provisions has all of these provisions already. The order of ${inEnglish(rows)} in the draft is written there now.`,
+    ru: `На листе «Положения» уже есть все эти положения. Теперь там записан и порядок ${inRussian(rows, "положения", "положений", "положений")} в проекте.`,
+    kk: `«Ережелер» парағында бұл ережелердің бәрі бар. Енді онда ${rows} ереженің жобадағы реті де жазылды.`,
+  }),
   /** Some were written, and then something stood in the way. */
   partly: (added: number, left: number, reason: string): Localised => ({
     en: `${inEnglish(added)} were added, ${left} were not. ${reason} Bring the same draft in again: only what is missing is added.`,

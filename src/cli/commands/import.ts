@@ -11,6 +11,7 @@ import { isOtherVersion, planNewVersion } from "../../app/plan-new-version";
 import { catalogueOf } from "../../app/review-catalogue";
 import type { DraftJurisdiction } from "../../domain/draft/draft-provision";
 import { otherLanguage } from "../../domain/draft/compare-languages";
+import { lostOrder } from "../../domain/draft/lost-order";
 import { isOurTable } from "../../domain/review/tables";
 import { NO_GAP_REASON } from "../../domain/review/tables/provisions";
 import { catalogueWithLexicon } from "../catalogue-with-lexicon";
@@ -96,11 +97,12 @@ async function importInto(
   const { provisions, messages: read } = await readBeside(draft, options.beside, jurisdiction, country);
   const [other] = otherLanguage(review.provisions, provisions);
   if (newVersion !== undefined && other) throw VERSION_REFUSALS.otherLanguage(other.text);
-  const said = [...read, ...(other ? [other] : [])];
   const isOther = isOtherVersion(review, provisions);
+  const said = [...read, ...(other ? [other] : []), ...(isOther ? lostOrder(review.provisions) : [])];
   if (newVersion === undefined && options.beside === undefined && (options.onlyAdd || !isOther)) {
     const { value } = await naming(into, () => importDraft(workbook, provisions));
-    const where = { file: into, dryRun, ...(value.added.length > 0 && (await write(workbook))) };
+    const changes = value.added.length + value.ordered.length > 0;
+    const where = { file: into, dryRun, ...(changes && (await write(workbook))) };
     return terminal.out((options.json ? toJsonImport : toTextImport)(value, said, where, language));
   }
   const spoken = placesSaid(review, catalogueOf(await catalogueWithLexicon(), review));
@@ -108,10 +110,12 @@ async function importInto(
   const plan = planNewVersion(review, provisions, spoken, decided);
   const { draftVersion: from, draftDate } = review.details;
   if (isOther && newVersion !== undefined && newVersion.trim() === from.trim()) throw VERSION_REFUSALS.sameName(from);
+  const given = calendarDay(options.draftDate ?? "");
+  // The version that the review is of keeps its name, and its date where no other is given.
   const name =
-    newVersion === undefined
-      ? { version: from, date: draftDate }
-      : { version: newVersion, date: calendarDay(options.draftDate ?? "") ?? "" };
+    newVersion === undefined || newVersion.trim() === from.trim()
+      ? { version: from, date: given ?? draftDate }
+      : { version: newVersion, date: given ?? "" };
   const { value: tables } = await workbook.readTables(isOurTable);
   const writes = versionWrites(plan, review, tables, name);
   if (options.beside !== undefined && !writes.holdsOther) throw noOtherColumns(into);

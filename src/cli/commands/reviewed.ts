@@ -5,6 +5,7 @@ import { openReview } from "../../app/open-review";
 import { ourTable } from "../../app/sheet-cells";
 import type { Gap } from "../../domain/gap/gap";
 import { isSameId } from "../../domain/gap/id-key";
+import type { Localised } from "../../domain/language";
 import type { Review } from "../../domain/review/review";
 import { activeGaps } from "../../domain/review/row-ids";
 import { toCellPlace } from "../../domain/rules/cell-place";
@@ -69,11 +70,24 @@ export const reviewedCommand = (program: Command, surroundings: Surroundings): v
         terminal.out(
           json
             ? `${JSON.stringify({ ...said, by: name, date: terminal.today(), gaps: marked }, undefined, 2)}\n`
-            : `${(gaps.length === 0 ? ROUND.nothingToReview : ROUND.reviewed(gaps.map(nameIn(review)), name, output, kept))[language]}\n`,
+            : `${saidOf(gaps.map(nameIn(review)), name, { isMarked: edits.length === 0, output, kept })[language]}\n`,
         );
       }),
     );
 };
+
+function saidOf(
+  gaps: readonly string[],
+  name: string,
+  {
+    isMarked,
+    output,
+    kept,
+  }: { readonly isMarked: boolean; readonly output: string | undefined; readonly kept: string | undefined },
+): Localised {
+  if (gaps.length === 0) return ROUND.nothingToReview;
+  return isMarked ? ROUND.alreadyReviewed(gaps, name) : ROUND.reviewed(gaps, name, output, kept);
+}
 
 /** A gap by its number, where it has one for itself, else by its cell. */
 const nameIn =

@@ -9,6 +9,8 @@ export interface DraftWords {
   readonly tooLong: string;
   readonly wrote: (output: string, added: number, same: number) => string;
   readonly wouldAdd: (file: string, added: number, same: number) => string;
+  /** @param isWritten whether it is, or would be */
+  readonly ordered: (provisions: number, isWritten: boolean) => string;
   readonly nothingToAdd: (file: string) => string;
   readonly kept: (copy: string) => string;
 }
@@ -23,6 +25,8 @@ export const DRAFT_WORDS: Readonly<Record<Language, DraftWords>> = {
     wrote: (output, added, same) => `Wrote ${output}: provisions added: ${added}, the same already: ${same}.`,
     wouldAdd: (file, added, same) =>
       `${file}: provisions to add: ${added}, the same already: ${same}. Nothing was written.`,
+    ordered: (provisions, isWritten) =>
+      `“Order in the draft” ${isWritten ? "is written" : "would be written"} for rows that are there: ${provisions}.`,
     nothingToAdd: (file) => `${file} has all provisions of the draft already. Nothing was written.`,
     kept: (copy) => `The workbook as it was is kept as ${copy}.`,
   },
@@ -36,6 +40,8 @@ export const DRAFT_WORDS: Readonly<Record<Language, DraftWords>> = {
       `Записан файл ${output}: добавлено положений — ${added}, уже были такими же — ${same}.`,
     wouldAdd: (file, added, same) =>
       `${file}: будет добавлено положений — ${added}, уже такие же — ${same}. Ничего не записано.`,
+    ordered: (provisions, isWritten) =>
+      `«Порядок в проекте» ${isWritten ? "записан" : "был бы записан"} для имеющихся строк: ${provisions}.`,
     nothingToAdd: (file) => `В ${file} уже есть все положения проекта. Ничего не записано.`,
     kept: (copy) => `Прежняя книга сохранена как ${copy}.`,
   },
@@ -49,6 +55,8 @@ export const DRAFT_WORDS: Readonly<Record<Language, DraftWords>> = {
       `${output} файлы жазылды: қосылған ережелер — ${added}, бұрыннан дәл сондай — ${same}.`,
     wouldAdd: (file, added, same) =>
       `${file}: қосылатын ережелер — ${added}, бұрыннан дәл сондай — ${same}. Ештеңе жазылған жоқ.`,
+    ordered: (provisions, isWritten) =>
+      `Бұрыннан бар жолдарға «Жобадағы реті» ${isWritten ? "жазылды" : "жазылар еді"}: ${provisions}.`,
     nothingToAdd: (file) => `${file} ішінде жобаның барлық ережесі бұрыннан бар. Ештеңе жазылған жоқ.`,
     kept: (copy) => `Бұрынғы кітап ${copy} деп сақталды.`,
   },

@@ -31,6 +31,11 @@ export const ROUND = {
         ...(kept === undefined ? [] : [DRAFT_WORDS[language].kept(kept)]),
       ].join("\n"),
     ),
+  alreadyReviewed: (ids: readonly string[], name: string): Localised => ({
+    en: `Marked already as reviewed by ${name}, today and as they read now: ${ids.join(", ")}. Nothing was written.`,
+    ru: `Уже отмечены сегодня как проверенные в нынешнем виде (${name}): ${ids.join(", ")}. Ничего не записано.`,
+    kk: `Қазіргі күйінде бүгін тексерілді деп белгіленіп қойған (${name}): ${ids.join(", ")}. Ештеңе жазылған жоқ.`,
+  }),
   since: ({ since: { id, label, date } }: Changes): Localised => {
     const day = date === "" ? "" : `, ${date}`;
     return {

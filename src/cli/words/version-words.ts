@@ -12,6 +12,10 @@ export interface VersionWords {
   /** @param version the one that the numbers would be of, `""` where it has no name */
   readonly cellSaidOld: (numbers: string, version: string) => string;
   readonly decide: string;
+  /** @param others what a provision may be besides what it is taken for */
+  readonly perhaps: (others: string) => string;
+  /** @param example `"11(2)=12(1)"` */
+  readonly answer: (example: string) => string;
   readonly otherEmptied: (ids: string) => string;
   readonly noHistory: string;
   readonly noMarks: string;
@@ -34,6 +38,9 @@ export const VERSION_WORDS: Readonly<Record<Language, VersionWords>> = {
       `the text names old numbers, which are left to you (${numbers}${version && `, if they are of “${version}”`})`,
     decide:
       "Numbers with a version in brackets are for you to decide: with “--match OLD=NEW” here, or later in the workbook.",
+    perhaps: (others) => `perhaps ${others}`,
+    answer: (example) =>
+      `What is not certain is answered beside “--new-version”, such as --match "${example}"; “OLD=” with nothing behind it says that it is gone.`,
     otherEmptied: (ids) =>
       `The second language is left blank where the first says something else now: ${ids}. “--beside” brings its new text in.`,
     noHistory:
@@ -57,6 +64,9 @@ export const VERSION_WORDS: Readonly<Record<Language, VersionWords>> = {
     cellSaidOld: (numbers, version) =>
       `в тексте названы прежние номера, исправить их нужно вам (${numbers}${version && `, если они из версии «${version}»`})`,
     decide: "Номера с редакцией в скобках решать вам: здесь через «--match СТАРОЕ=НОВОЕ» или позже в книге.",
+    perhaps: (others) => `возможно, ${others}`,
+    answer: (example) =>
+      `На то, что указано не наверняка, отвечают вместе с «--new-version», например --match "${example}"; «СТАРОЕ=» без продолжения значит, что положения больше нет.`,
     otherEmptied: (ids) =>
       `Второй язык остается пустым там, где первый изменился: ${ids}. Его новый текст вносит «--beside».`,
     noHistory:
@@ -81,6 +91,9 @@ export const VERSION_WORDS: Readonly<Record<Language, VersionWords>> = {
       `мәтінде бұрынғы нөмірлер аталған, оларды өзіңіз түзетесіз (${numbers}${version && `, егер олар «${version}» нұсқасынан болса`})`,
     decide:
       "Жақша ішінде редакциясы көрсетілген нөмірлерді өзіңіз шешесіз: осында «--match ЕСКІ=ЖАҢА» арқылы немесе кейін кітапта.",
+    perhaps: (others) => `мүмкін, ${others}`,
+    answer: (example) =>
+      `Анық емес деп көрсетілгенге «--new-version» бірге жауап беріледі, мысалы --match "${example}"; жалғасы жоқ «ЕСКІ=» ереже енді жоқ дегенді білдіреді.`,
     otherEmptied: (ids) =>
       `Бірінші тілдегі мәтін өзгерген жерде екінші тіл бос қалады: ${ids}. Оның жаңа мәтінін «--beside» енгізеді.`,
     noHistory:

@@ -3,6 +3,7 @@ import type { Consultation, Feedback } from "../review/consultation";
 import { decisionOf } from "../review/decision-of";
 import { changesBetween } from "../round/changes";
 import { rowsWithOwnIds } from "../round/own-ids";
+import { toOnlyRenumbered } from "../round/only-renumbered";
 import { roundsOf } from "../round/round";
 import { sayDate } from "../text/dates/say-date";
 import { splitValues } from "../text/split-values";
@@ -14,7 +15,7 @@ import { heldBy } from "./held-by";
 import { formatIds } from "./id-list";
 import { LONGEST_TEXTS } from "./longest-texts";
 import { REMARK_OUTCOMES, remarksTold } from "./remarks-told";
-import { roundsTold } from "./rounds-told";
+import { revisedGaps, roundsTold } from "./rounds-told";
 import { bold, bound, joinSpans, paragraph, plain } from "./spans";
 
 /** More consultations than this are counted. */
@@ -42,12 +43,24 @@ export function consultationsSection(context: BriefContext): (isWhole: boolean) 
   );
   const changes = changed(context).map((spans) => paragraph("listItem", spans, { list: "bullet" }));
   if (outcome.length + changes.length === 0) return () => [];
-  const heading = consultations.length > 0 ? words.headings.consultations : words.headings.changes;
+  const heading = words.headings[consultations.length === 0 ? "changes" : headingOf(context)];
   const told: readonly Block[] = [
     { kind: "heading", level: 1, text: heading },
     ...(outcome.length > 0 ? [paragraph("body", outcome)] : []),
   ];
   return (isWhole) => [...told, ...changes.slice(0, CHANGES[isWhole ? "whole" : "short"])];
+}
+
+/** That consultations changed what is told is said where each of these gaps has a remark that was not rejected. */
+function headingOf({ input, gaps }: BriefContext): "consultations" | "consultationsAndChanges" {
+  const concerned = new Set(
+    remarksTold(input.review, input.date)
+      .filter((remark) => decisionOf(remark) !== "rejected")
+      .flatMap(({ gap }) => splitValues(gap).map(idKey)),
+  );
+  const revised = revisedGaps(input);
+  const isTheirs = gaps.every(({ id }) => !revised.has(idKey(id)) || concerned.has(idKey(id)));
+  return isTheirs ? "consultations" : "consultationsAndChanges";
 }
 
 function held({ words, input: { language } }: BriefContext, all: readonly Consultation[]): readonly Span[] {
@@ -99,9 +112,10 @@ function solutionsBefore({ input }: BriefContext): ReadonlyMap<string, string> {
   return new Map(
     changesBetween(first, rowsWithOwnIds(input.review))
       .filter(({ table, state }) => table === "Gaps" && state === "changed")
-      .flatMap(({ id, columns }) => {
-        const solution = columns.find(({ column, before }) => column === "solution" && before.trim() !== "");
-        return solution === undefined ? [] : [[idKey(id), solution.before] as const];
+      .flatMap((row) => {
+        const solution = row.columns.find(({ column, before }) => column === "solution" && before.trim() !== "");
+        if (solution === undefined || toOnlyRenumbered(row)(solution)) return [];
+        return [[idKey(row.id), solution.before] as const];
       }),
   );
 }

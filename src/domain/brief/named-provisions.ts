@@ -1,6 +1,8 @@
 import type { Provision } from "../provision/provision";
 import { idKey } from "../gap/id-key";
+import { toNewProvisions } from "../lookup/new-provision";
 import { provisionsMeant } from "../lookup/provisions-meant";
+import { partEarlierVersion } from "../provision/earlier-version";
 
 /** A provision that a row names: as the sheet Provisions has it, or as it is typed where the sheet lacks it. */
 export interface NamedProvision extends Pick<Provision, "id" | "citation" | "text"> {
@@ -21,10 +23,18 @@ export function toProvisionReader(provisions: readonly Provision[]): ProvisionRe
     provisions.map(({ id, citation, text }, place) => [idKey(id), { id, citation, text, place }] as const),
   );
   const { idsOf } = provisionsMeant(provisions);
+  const newAs = toNewProvisions(provisions);
+  // One of an earlier version is called as the draft calls those of its kind, with the version behind it.
+  const citationOf = (id: string): string => {
+    const [number, version] = partEarlierVersion(id) ?? [];
+    if (number === undefined) return "";
+    const citation = known.get(idKey(number))?.citation.trim().replace(/\.$/u, "") || newAs(number)?.citation;
+    return citation ? `${citation} ${version}` : "";
+  };
   return (typed) => {
     const named = new Map(idsOf(typed).map((id) => [idKey(id), id] as const));
     return [...named]
-      .map(([key, id]) => known.get(key) ?? { id, citation: "", text: "", place: provisions.length })
+      .map(([key, id]) => known.get(key) ?? { id, citation: citationOf(id), text: "", place: provisions.length })
       .sort((a, b) => a.place - b.place);
   };
 }

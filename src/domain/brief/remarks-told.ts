@@ -1,4 +1,5 @@
 import { isRemarkFromAny } from "../record/remarks-from";
+import { saysComment } from "../record/record-words";
 import { statusOf } from "../record/status-of";
 import { DISPOSITIONS } from "../review/consultation";
 import type { Consultation, Disposition, Feedback } from "../review/consultation";
@@ -29,10 +30,11 @@ export function outcomeOf(remark: Feedback, review: Review): RemarkOutcome {
 /** Whether somebody still has to say what becomes of a remark. */
 export const isOpen = (outcome: RemarkOutcome): boolean => outcome === "open" || outcome === "none";
 
-/** Tells of remarks whether they are the team's own: recorded from a comment, and of none of the consultations. */
+/** Tells of remarks whether they are the team's own: comments, as recorded or by their source, and of none of the consultations. */
 export function isOfTeam(consultations: readonly Consultation[]): (remark: Feedback) => boolean {
   const isBrought = isRemarkFromAny(consultations);
-  return (remark) => !isBrought(remark) && (remark.thread.trim() !== "" || remark.comment !== undefined);
+  return (remark) =>
+    !isBrought(remark) && (remark.thread.trim() !== "" || remark.comment !== undefined || saysComment(remark.source));
 }
 
 /**

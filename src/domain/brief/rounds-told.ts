@@ -3,9 +3,11 @@ import { changesBetween } from "../round/changes";
 import type { RowChange } from "../round/changes";
 import type { FrozenRow } from "../round/frozen-row";
 import { rowsWithOwnIds } from "../round/own-ids";
+import { toOnlyRenumbered } from "../round/only-renumbered";
 import { roundsOf } from "../round/round";
 import type { Span } from "./brief";
 import type { BriefContext } from "./brief-context";
+import type { BriefInput } from "./brief-input";
 import { fitting } from "./fitting";
 import { formatIds } from "./id-list";
 import { bound, joinSpans, plain } from "./spans";
@@ -32,16 +34,24 @@ export function roundsTold({ input, words, gaps }: BriefContext): readonly Span[
     const name = fitting(label, 60) || fitting(id, 60);
     return [plain(quotes[0]), bound(name, "", `round ${id}`), plain(`${quotes[1]}: ${counts}`)];
   });
-  const revised = new Set(
-    changesBetween(first, rowsWithOwnIds(input.review).filter(isStanding))
-      .filter((row) => row.state === "changed" && isReworded(row))
-      .map(({ id }) => idKey(id)),
-  );
+  const revised = revisedGaps(input);
   const labels = gaps.filter(({ id }) => revised.has(idKey(id))).map(({ label }) => label);
   return [
     ...joinSpans(steps.slice(-ROUNDS_TOLD), "; "),
     plain(labels.length === 0 ? "." : `. ${rounds.revised(formatIds(labels, REVISED_NAMED, words.andOthers))}`),
   ];
+}
+
+/** The gaps that stand and read otherwise today than in the first round, by their keys; none before there are two. */
+export function revisedGaps({ review }: Pick<BriefInput, "review">): ReadonlySet<string> {
+  const [first, ...later] = roundsOf(review).filter(({ isWhole }) => isWhole);
+  if (!first || later.length === 0) return new Set();
+  const before = { ...first, rows: first.rows.filter(isStanding) };
+  return new Set(
+    changesBetween(before, rowsWithOwnIds(review).filter(isStanding))
+      .filter((row) => row.state === "changed" && isReworded(row))
+      .map(({ id }) => idKey(id)),
+  );
 }
 
 function counted(rows: readonly RowChange[], words: BriefWords["rounds"]): string {
@@ -61,4 +71,7 @@ const isStanding = ({ table, cells }: FrozenRow): boolean => table === "Gaps" &&
 /** Working columns: a new version of the draft renumbers provisions, and a status says how far the work is. */
 const WORKING: ReadonlySet<string> = new Set(["id", "provisions", "status"]);
 
-const isReworded = ({ columns }: RowChange): boolean => columns.some(({ column }) => !WORKING.has(column));
+function isReworded(row: RowChange): boolean {
+  const isOnlyRenumbered = toOnlyRenumbered(row);
+  return row.columns.some((change) => !WORKING.has(change.column) && !isOnlyRenumbered(change));
+}

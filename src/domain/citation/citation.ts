@@ -11,6 +11,8 @@ export interface Citation {
   readonly end: number;
   /** The words that name the instrument, or "" when there are none ("art. 12(3)" alone). */
   readonly name: string;
+  /** Of an act that the catalogue doesn't hold: its name with the state, the date, the number and the title beside it. */
+  readonly fullName?: string | undefined;
   /** Ids of every instrument the name may mean; empty when the citation names none. */
   readonly candidates: readonly string[];
   /** What a name points at that is no name of its own: "the Convention", "ibid.", "this Law". */
@@ -51,6 +53,8 @@ export interface Citation {
   readonly dependence?: "bracket" | "semicolon" | "owner" | "sentence" | "unclear" | "of either" | undefined;
   /** Id of the instrument that is named right behind places without a name, with places of its own: "art. 12 (CRC, art. 16)". */
   readonly namedBeside?: string | undefined;
+  /** What is named is a report or the like, which "the Law" never means. */
+  readonly isPaper?: boolean;
 }
 
 /** What tells an act from others of its title. */

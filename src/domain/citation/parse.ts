@@ -3,6 +3,7 @@ import { chooseClusters } from "./choice/choose";
 import type { Cluster } from "./choice/clusters";
 import { toLinks } from "./choice/links";
 import type { Link } from "./choice/links";
+import { ofLists } from "./choice/of-lists";
 import { namedBeside } from "./choice/named-beside";
 import { withoutOthersParagraphs } from "./choice/paragraphs-of-others";
 import { withoutOthersRecitals } from "./choice/recitals-of-others";
@@ -39,7 +40,7 @@ export function takeApart(text: string, lexicon: Lexicon): Taken {
   const elements = withOwnWords(reading, readElements(reading));
   if (elements.length === 0) return { reading, elements, links: NONE, clusters: NONE };
   const links = toLinks(reading, elements);
-  const chosen = assignRespectively(reading, chooseClusters(reading, links));
+  const chosen = ofLists(reading, assignRespectively(reading, chooseClusters(reading, links)));
   return {
     reading,
     elements,
@@ -88,6 +89,7 @@ function withOwnWords(reading: Reading, elements: readonly Element[]): readonly 
 /** An act that is named and not known. */
 const isOther = ({ name }: Cluster): boolean =>
   name !== undefined &&
+  !name.isPaper &&
   name.instruments.length === 0 &&
   name.pointsBy === undefined &&
   (name.pointer === undefined || name.pointer === "unknown");

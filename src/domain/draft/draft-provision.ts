@@ -61,6 +61,7 @@ export type DraftMessageKind =
   | "gap"
   | "double"
   | "order"
+  | "order-lost"
   | "inserted"
   | "repealed"
   | "lost-superscript"

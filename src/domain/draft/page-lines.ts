@@ -1,3 +1,6 @@
+import { markReader } from "./read-marks";
+import { runningHeads } from "./running-heads";
+import { GENERIC } from "./structures/generic";
 import type { TextLine } from "./text-lines";
 
 /** Lines without those of its pages, and what was left out. */
@@ -20,13 +23,18 @@ const NUMBER_OF_PAGE = new RegExp(
 
 /**
  * The lines of a text without page numbers and headers that repeat, as far as they are certain: numbers that count on from
- * page to page, and what else stands at the edge of most pages.
+ * page to page, what else stands at the edge of most pages, and what comes back at nearly regular distances.
  */
 export function withoutPageLines(lines: readonly TextLine[]): WithoutPages {
   const numbers = leaveOut(lines, numbersOfPages(lines));
   const headers = leaveOut(numbers.lines, repeatedAtEdges(numbers.lines));
-  return { lines: headers.lines, leftOut: [...numbers.leftOut, ...headers.leftOut] };
+  const heads = leaveOut(headers.lines, runningHeads(headers.lines, hasMark));
+  return { lines: heads.lines, leftOut: [...numbers.leftOut, ...headers.leftOut, ...heads.leftOut] };
 }
+
+const marksOf = markReader(GENERIC);
+
+const hasMark = ({ text }: TextLine): boolean => marksOf({ text: text.trimStart() }).length > 0;
 
 /** What stands below a line that is left out stands on the next page. */
 function leaveOut(lines: readonly TextLine[], out: ReadonlySet<number>): WithoutPages {
@@ -43,8 +51,18 @@ function numbersOfPages(lines: readonly TextLine[]): ReadonlySet<number> {
   const named = countedOn(lines, NUMBER_OF_PAGE);
   const bare = countedOn(lines, NUMBER_ALONE);
   const areApart = bare.every((index, at) => at === 0 || index - (bare[at - 1] ?? 0) > FEWEST_BETWEEN);
-  const isCertain = areApart && bare.some((index) => breaksSentence(lines, index) || lines[index + 1]?.afterPage);
+  const isOfPage = (index: number): boolean => breaksSentence(lines, index) || lines[index + 1]?.afterPage === true;
+  const isCertain = areApart && (bare.some(isOfPage) || standBesideOne(lines, bare));
   return new Set([...named, ...(isCertain ? bare : [])]);
+}
+
+/** Whether the same line, which ends no sentence, stands above or below most of them. */
+function standBesideOne(lines: readonly TextLine[], numbers: readonly number[]): boolean {
+  return [-1, 1].some((step) => {
+    const beside = numbers.flatMap((index) => lines[index + step]?.text.trim() ?? []);
+    const most = Math.max(0, ...countsOf(beside.filter((text) => !/[.;:,]$/u.test(text))).values());
+    return most >= FEWEST_REPEATED && most > numbers.length / 2;
+  });
 }
 
 /** The lines of a form, if there are several and the number in each is the next. */
@@ -76,7 +94,7 @@ function repeatedAtEdges(lines: readonly TextLine[]): ReadonlySet<number> {
       return count >= FEWEST_REPEATED && count > edges.length / 2 && !isWithin && !/[.;:,]$/u.test(text);
     });
   };
-  return new Set([...repeated(tops), ...repeated(tops.map((index) => index - 1))]);
+  return new Set([...repeated(tops), ...repeated([...tops.map((index) => index - 1), lines.length - 1])]);
 }
 
 function countsOf(texts: readonly string[]): ReadonlyMap<string, number> {

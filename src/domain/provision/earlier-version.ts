@@ -7,7 +7,13 @@ export function ofVersion(id: string, version: string, language: Language): stri
 }
 
 /** Whether an id that the draft lacks is written as one of an earlier version; any other bracket is a person's. */
-export const isOfEarlierVersion = (id: string): boolean => CALLED.test(/\S \((.+)\)$/u.exec(id.trim())?.[1] ?? "");
+export const isOfEarlierVersion = (id: string): boolean => partEarlierVersion(id) !== undefined;
+
+/** Such an id as the number in that version, and the version in its brackets: `["12", "(Редакция 2)"]`; undefined for any other. */
+export function partEarlierVersion(id: string): readonly [number: string, version: string] | undefined {
+  const [, number = "", bracket = "", name = ""] = /^(.*?\S) (\((.+)\))$/u.exec(id.trim()) ?? [];
+  return CALLED.test(name) ? [number, bracket] : undefined;
+}
 
 /** A name that says itself that it is one of a version, wherever it does; what is called new is no earlier one. */
 const CALLED = /^(?!new(?!\p{L})|нов|жаңа)(?:.*(?<!\p{L}))?(?:version|редакция(?:сы)?|версия|нұсқа(?:сы)?)(?!\p{L})/iu;

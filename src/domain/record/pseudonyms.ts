@@ -4,6 +4,7 @@ import { splitValues } from "../text/split-values";
 import { LEAST_LETTERS, MAIL, nameRuns, TELEPHONE, toParts, toWordReader, wordsOfName } from "./names-in-text";
 import type { PeopleOf, WordReader } from "./names-in-text";
 import { caseOfName, NAME_CASES } from "./name-case";
+import type { NameCase } from "./name-case";
 import { isSurelyPerson, nameWithNoun, peopleInList, personKey, readSpeaker } from "./people";
 import { pseudonymOf } from "./pseudonym";
 
@@ -99,9 +100,30 @@ function joined(text: string): string {
   const mark = `${OPEN}[\\d ]+${SHUT}`;
   return text
     .replace(new RegExp(`(${mark})${CASE}\\s+\\p{Lu}[\\p{L}-]+\\s+\\1`, "gu"), "$1")
+    .replace(
+      new RegExp(`(${mark})(${CASE})\\s+${PATRONYMIC}`, "gu"),
+      (_, name: string, its: string, ending = "") =>
+        name + (its || caseMark(OF_FATHER.find(([endings]) => endings.test(ending))?.[1])),
+    )
     .replace(new RegExp(`(?<![\\p{L}\\p{N}])(?:\\p{Lu}\\.\\s?)+(${mark})`, "gu"), "$1")
     .replace(new RegExp(`(${mark}${CASE})\\s(?:\\p{Lu}\\.\\s?){1,2}(?![\\p{L}\\p{N}])`, "gu"), "$1");
 }
+
+/** Of the father's name, in any case: «Болатовича», «Ильинична», «Болатұлының», «Болат қызы», “Bolatuly”. */
+const PATRONYMIC =
+  "\\p{Lu}\\p{L}*(?:ич(?:а|у|е|ем)?|(?:[оеё]вн|ичн)(?:а|ы|е|у|ой|ою)|[oe]v(?:ich|na)|ichna|\\s?(?:ұлы|қызы|улы|кызы|uly|[qk]yzy)(\\p{L}{0,4}))(?!\\p{L})";
+
+/** In Kazakh it bears the ending of the case for the whole name. */
+const OF_FATHER: readonly (readonly [endings: RegExp, its: NameCase])[] = [
+  [/^н[ыі]ң$/u, "genitive"],
+  [/^н[ае]$/u, "dative"],
+  [/^н$/u, "accusative"],
+  [/^нд[ае]$/u, "locative"],
+  [/^н[ае]н$/u, "ablative"],
+  [/^[мбп]ен$/u, "instrumental"],
+];
+
+const caseMark = (its: NameCase = "nominative"): string => CASES[NAME_CASES.indexOf(its) - 1] ?? "";
 
 /** In a list a word that may be an everyday one is a name only where it is all of an item. */
 const replaceName = (list: string, name: string, mark: string): string =>
@@ -189,7 +211,7 @@ function markRuns(text: string, whoIs: WordReader): string {
       const form = whoIs(word)?.[0];
       return form === undefined ? [] : [[word, form] as const];
     });
-    done += before + marked(people) + (CASES[NAME_CASES.indexOf(caseOfName(forms, before)) - 1] ?? "");
+    done += before + marked(people) + caseMark(caseOfName(forms, before));
     at = end;
   }
   return done + text.slice(at);

@@ -51,3 +51,10 @@ const RESOLVED = new Set(LANGUAGES.map((language: Language) => fold(RECORD_WORDS
 
 /** Whether a row says, in any language, that it was closed by resolving its comment: the program's own words. */
 export const saysResolvedInExcel = (closedHow: string): boolean => RESOLVED.has(fold(closedHow));
+
+const COMMENTS = new Set(
+  LANGUAGES.flatMap((language: Language) => [RECORD_WORDS[language].comment, RECORD_WORDS[language].note].map(fold)),
+);
+
+/** Whether a source says, in any language, that the remark was a comment or a note in the workbook. */
+export const saysComment = (source: string): boolean => COMMENTS.has(fold(source));

@@ -1,8 +1,11 @@
 import type { Feedback } from "../review/consultation";
 import { decisionOf } from "../review/decision-of";
 import type { Review } from "../review/review";
+import { calendarDay } from "../text/dates/calendar-day";
 import { fold } from "../text/fold";
+import { readSpeaker } from "./people";
 import { saysResolvedInExcel } from "./record-words";
+import { isStamped } from "./said-lines";
 
 /** How far a piece of feedback has come, and on whom the next step is. */
 export type FeedbackStatus =
@@ -11,13 +14,14 @@ export type FeedbackStatus =
   /** There is an answer; `waitsFor`, who raised it, has not agreed yet. */
   | { readonly kind: "answered"; readonly waitsFor: string }
   | { readonly kind: "closed"; readonly how: "resolved" | "confirmed" }
-  /** Its comment was deleted in Excel before it was closed. */
+  /** Its comment is not in the file, and it was not closed: deleted there, or recorded in another copy. */
   | { readonly kind: "deleted" };
 
 /**
  * The status of a row of Feedback.
  *
- * It is closed when its comment is resolved in Excel, or when it says by whom, how and when it was agreed. In a
+ * It is closed when its comment is resolved in Excel, or when it says by whom, how and when it was agreed; a later word
+ * of the one who raised it opens it again. In a
  * workbook of an earlier version, which has no place for how and when, a name is enough. `waitsFor` is `""` where
  * nobody is named.
  *
@@ -27,7 +31,8 @@ export function statusOf(feedback: Feedback, review: Review, comment = feedback.
   const closed = closedHow(feedback, review, comment);
   if (closed) return { kind: "closed", how: closed };
   if (comment === "deleted") return { kind: "deleted" };
-  if (isAnswered(feedback)) return { kind: "answered", waitsFor: feedback.raisedBy.trim() };
+  if (isAnswered(feedback) && wordAfterClosing(feedback, comment) === undefined)
+    return { kind: "answered", waitsFor: feedback.raisedBy.trim() };
   return { kind: "open", waitsFor: feedback.assignedTo.trim() || review.details.author.trim() };
 }
 
@@ -44,8 +49,28 @@ function closedHow(
   const [by, how, on] = [feedback.closedBy, feedback.closedHow, feedback.closedOn].map((cell) => cell.trim());
   if (comment === "deleted" && saysResolvedInExcel(feedback.closedHow)) return "resolved";
   const isConfirmed = recordsConfirmations(review) ? by && how && on : by;
-  return isConfirmed ? "confirmed" : undefined;
+  return isConfirmed && wordAfterClosing(feedback, comment) === undefined ? "confirmed" : undefined;
 }
+
+/**
+ * The day of the last word of the one who raised it, in a comment that is still open, where that is later than the day
+ * on which it was closed: it is no longer agreed. A word of that day itself may have come before.
+ */
+export function wordAfterClosing(feedback: Feedback, comment = feedback.comment): string | undefined {
+  const closedOn = calendarDay(feedback.closedOn);
+  const raiser = fold(feedback.raisedBy);
+  if (comment !== "open" || closedOn === undefined || raiser === "") return undefined;
+  const days = feedback.replies.split("\n").flatMap((line) => {
+    const said = isStamped(line) ? readSpeaker(line) : undefined;
+    return said && fold(said.name) === raiser ? [said.time.slice(0, DAY)] : [];
+  });
+  return days
+    .filter((day) => day > closedOn)
+    .sort()
+    .at(-1);
+}
+
+const DAY = "2026-10-06".length;
 
 /** Whether a workbook has a place for how and when feedback was closed; those of earlier versions have none. */
 export const recordsConfirmations = ({ tables }: Review): boolean =>

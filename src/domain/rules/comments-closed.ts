@@ -4,6 +4,8 @@ import type { Thread } from "../review/thread";
 import { idKey } from "../gap/id-key";
 import type { Gap } from "../gap/gap";
 import { toldGaps } from "../record/gaps-about";
+import { threadKeysIn } from "../review/thread-ids";
+import { isClosedByAuthorOnly, statusOf } from "../record/status-of";
 import { finalGaps } from "../review/row-ids";
 import type { Problem, Rule } from "./rule";
 
@@ -30,6 +32,15 @@ export const commentsClosed: Rule = {
       finds: ["A comment by A. Reader is still open on this final gap. Resolve it, or change the status."],
     },
     {
+      shows: "An open comment that the one who raised it closed by letter.",
+      review: {
+        gaps: [{ status: "final" }],
+        threads: [{ id: "{T-1}", resolved: false, author: "A. Reader" }],
+        feedback: [{ thread: "{T-1}", closedBy: "A. Reader", closedHow: "by letter", closedOn: "2026-10-29" }],
+      },
+      finds: [],
+    },
+    {
       shows: "A note on a final row that no row of Feedback names.",
       review: { gaps: [{ status: "final" }], threads: [{ id: "note-0123456789ab", form: "note", resolved: false }] },
       finds: [
@@ -48,7 +59,12 @@ export const commentsClosed: Rule = {
     },
   ],
   check: (review) => {
-    const open = review.threads.filter(({ resolved }) => !resolved);
+    const agreed = new Set(
+      review.feedback
+        .filter((row) => statusOf(row, review).kind === "closed" && !isClosedByAuthorOnly(row, review))
+        .flatMap(({ thread }) => threadKeysIn(thread)),
+    );
+    const open = review.threads.filter(({ id, resolved }) => !resolved && !agreed.has(id.toLowerCase()));
     if (open.length === 0 || finalGaps(review).length === 0) return [];
     const final = new Map(finalGaps(review).map((gap) => [idKey(gap.id), gap]));
     const gapOfAmendment = new Map(review.amendments.map(({ id, gap }) => [idKey(id), gap]));

@@ -50,9 +50,18 @@ export const documentsCited: Rule = {
     return [
       ...open.flatMap((document): readonly Problem[] => {
         const { note } = document;
-        return note
-          ? [{ place: note.place, column: "notCitedReason", rowId: note.document, message: uncited([document]) }]
-          : [];
+        if (!note) return [];
+        const { en, ru, kk } = document.title;
+        const names = [note.document, en, ru, kk].map(aboutText);
+        return [
+          {
+            place: note.place,
+            column: "notCitedReason",
+            rowId: note.document,
+            alsoAbout: names,
+            message: uncited([document]),
+          },
+        ];
       }),
       ...(unlisted.length === 0
         ? []

@@ -27,6 +27,11 @@ export const feedbackAwaitsRaiser: Rule = {
         "The answer waits for the agreement of A. Reader. Have the comment resolved in Excel, or write who agreed, how and when.",
       ],
     },
+    {
+      shows: "The same of what was said in a letter.",
+      review: { feedback: [{ raisedBy: "A. Reader", closedBy: "", closedHow: "", closedOn: "", thread: "" }] },
+      finds: ["The answer waits for the agreement of A. Reader. Write who agreed, how and when."],
+    },
   ],
   byRow: ["feedback"],
   check: (review) => {
@@ -36,14 +41,15 @@ export const feedbackAwaitsRaiser: Rule = {
       // A name without how and when is a finding of its own.
       if (status.kind !== "answered" || row.closedBy.trim() !== "") return [];
       const { place, id, gap, feedback } = row;
-      const message = waitsFor(status.waitsFor);
+      const isComment = row.comment === "open" || row.thread.trim() !== "";
+      const message = waitsFor(status.waitsFor, isComment);
       return [{ place, column: "closedBy", rowId: id, gap, about: aboutText(feedback), message }];
     });
   },
 };
 
-const waitsFor = (name: string): Localised => ({
-  en: `The answer waits for the agreement of ${name || "whoever raised it"}. Have the comment resolved in Excel, or write who agreed, how and when.`,
-  ru: `Ответ ждет согласия того, кто поднял вопрос${name && ` (${name})`}. Попросите закрыть комментарий в Excel или укажите, кто, как и когда согласился.`,
-  kk: `Жауап мәселені көтерген адамның${name && ` (${name})`} келісімін күтуде. Пікірді Excel-де жабуды сұраңыз немесе кім, қалай және қашан келіскенін көрсетіңіз.`,
+const waitsFor = (name: string, isComment: boolean): Localised => ({
+  en: `The answer waits for the agreement of ${name || "whoever raised it"}. ${isComment ? "Have the comment resolved in Excel, or write" : "Write"} who agreed, how and when.`,
+  ru: `Ответ ждет согласия того, кто поднял вопрос${name && ` (${name})`}. ${isComment ? "Попросите закрыть комментарий в Excel или укажите" : "Укажите"}, кто, как и когда согласился.`,
+  kk: `Жауап мәселені көтерген адамның${name && ` (${name})`} келісімін күтуде. ${isComment ? "Пікірді Excel-де жабуды сұраңыз немесе кім" : "Кім"}, қалай және қашан келіскенін көрсетіңіз.`,
 });

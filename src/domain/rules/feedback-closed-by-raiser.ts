@@ -1,6 +1,7 @@
 import type { Localised } from "../language";
-import { isClosedByAuthorOnly, recordsConfirmations } from "../record/status-of";
+import { isClosedByAuthorOnly, recordsConfirmations, wordAfterClosing } from "../record/status-of";
 import type { Feedback } from "../review/consultation";
+import { sayDate } from "../text/dates/say-date";
 import { aboutText } from "./about";
 import type { Rule } from "./rule";
 
@@ -41,6 +42,24 @@ export const feedbackClosedByRaiser: Rule = {
         "L. Author alone closed what A. Reader raised. Have A. Reader resolve the comment, or write who agreed, how and when.",
       ],
     },
+    {
+      shows: "Closed, and taken up again in the comment by the one who raised it.",
+      review: {
+        feedback: [
+          {
+            raisedBy: "A. Reader",
+            closedBy: "A. Reader",
+            closedHow: "by letter",
+            closedOn: "2026-10-29",
+            replies: "2026-11-15 10:00, A. Reader: On second thoughts, no.",
+            comment: "open",
+          },
+        ],
+      },
+      finds: [
+        "A. Reader wrote again on 15 November 2026, after this was closed. Read the reply, answer it, and close it anew.",
+      ],
+    },
   ],
   byRow: ["feedback"],
   check: (review) => {
@@ -48,7 +67,15 @@ export const feedbackClosedByRaiser: Rule = {
     return review.feedback
       .filter(({ closedBy, comment }) => closedBy.trim() !== "" && comment !== "resolved")
       .flatMap((row) => {
-        const message = isClosedByAuthorOnly(row, review) ? byAuthor(row) : lacksHow(row) ? withoutHow(row) : undefined;
+        const again = wordAfterClosing(row);
+        const message =
+          again !== undefined
+            ? wroteAgain(row, again)
+            : isClosedByAuthorOnly(row, review)
+              ? byAuthor(row)
+              : lacksHow(row)
+                ? withoutHow(row)
+                : undefined;
         const { place, id, gap, feedback } = row;
         return message ? [{ place, column: "closedBy", rowId: id, gap, about: aboutText(feedback), message }] : [];
       });
@@ -74,3 +101,9 @@ function withoutHow({ closedBy }: Feedback): Localised {
     kk: `${by} қалай және қашан келіскені көрсетілмеген. Екеуін де атының жанына жазыңыз.`,
   };
 }
+
+const wroteAgain = ({ raisedBy }: Feedback, day: string): Localised => ({
+  en: `${raisedBy.trim()} wrote again on ${sayDate(day, "en")}, after this was closed. Read the reply, answer it, and close it anew.`,
+  ru: `${sayDate(day, "ru")}, уже после закрытия, в обсуждении появился новый ответ (${raisedBy.trim()}). Прочтите его, ответьте и закройте отзыв заново.`,
+  kk: `Пікір жабылғаннан кейін оны көтерген адам (${raisedBy.trim()}) ${sayDate(day, "kk")} қайта жазды. Жауабын оқып, оған жауап беріп, пікірді қайта жабыңыз.`,
+});

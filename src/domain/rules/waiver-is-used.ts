@@ -2,7 +2,7 @@ import { inEachLanguage } from "../language";
 import type { Localised } from "../language";
 import { quoted } from "../text/quoted";
 import type { Rule } from "./rule";
-import { keysCovering, waiverKey } from "./waivers";
+import { keysCovering, ruleKey, waiverKey } from "./waivers";
 
 /** A waiver that covers nothing any more hides nothing, and may hide something later. */
 export const waiverIsUsed: Rule = {
@@ -17,6 +17,11 @@ export const waiverIsUsed: Rule = {
     {
       shows: "What it waives is there.",
       review: { gaps: [{ headline: "" }], waivers: [{ rule: "headline-given", gap: "G-001" }] },
+      finds: [],
+    },
+    {
+      shows: "The rule in brackets, as it stands behind a finding.",
+      review: { gaps: [{ headline: "" }], waivers: [{ rule: "[Headline-given]", gap: "g-001" }] },
       finds: [],
     },
     {
@@ -43,7 +48,7 @@ export const waiverIsUsed: Rule = {
         column: "rule",
         rowId: gap,
         about: rule,
-        message: saidOf(rule, ran.get(rule.trim().toLowerCase())),
+        message: saidOf(rule, ran.get(ruleKey(rule))),
       }));
   },
 };

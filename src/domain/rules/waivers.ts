@@ -30,7 +30,13 @@ export function waiverReader(waivers: readonly Waiver[]): (found: FoundProblem) 
 export const waivedRules = (waivers: readonly Waiver[]): ReadonlySet<string> =>
   new Set(waivers.map(({ rule }) => ruleKey(rule)));
 
-const ruleKey = (rule: string): string => rule.trim().toLowerCase();
+/** The id of a rule as a waiver names it: also in brackets, as reports print it. */
+export const ruleKey = (rule: string): string =>
+  rule
+    .trim()
+    .replace(/^\[(.*)\]$/u, "$1")
+    .trim()
+    .toLowerCase();
 
 /** What a waiver covers, as a key; compare with `keysCovering`. */
 export const waiverKey = ({ rule, gap, about }: Pick<Waiver, "rule" | "gap" | "about">): string =>

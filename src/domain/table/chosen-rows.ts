@@ -8,6 +8,8 @@ import type { TableInput } from "./table-input";
 export interface ChosenRows {
   readonly gaps: readonly Gap[];
   readonly amendments: readonly Amendment[];
+  /** Those of the gaps that have no amendment. */
+  readonly unamended: readonly Gap[];
   /** Ids of gaps that were withdrawn. */
   readonly withdrawn: readonly string[];
   /** Ids of gaps that have another status than the one asked for. */
@@ -24,9 +26,11 @@ export function chooseRows({ review, status }: Pick<TableInput, "review" | "stat
   const otherStatus = standing.filter((gap) => !gaps.includes(gap));
   const shown = keysOf(gaps);
   const known = keysOf(review.gaps);
+  const amended = keysOf(review.amendments.map(({ gap }) => ({ id: gap })));
   const isLoose = ({ gap }: Amendment): boolean => !known.has(idKey(gap));
   return {
     gaps,
+    unamended: gaps.filter(({ id }) => !amended.has(idKey(id))),
     amendments: review.amendments.filter(
       (amendment) => shown.has(idKey(amendment.gap)) || (status === undefined && isLoose(amendment)),
     ),
@@ -46,5 +50,5 @@ export function countRows(form: TableForm, { gaps, amendments }: Pick<ChosenRows
 export const hasAlternative = ({ alternativeText }: Pick<Amendment, "alternativeText">): boolean =>
   alternativeText.trim() !== "";
 
-const keysOf = (gaps: readonly Gap[]): ReadonlySet<string> =>
+const keysOf = (gaps: readonly Pick<Gap, "id">[]): ReadonlySet<string> =>
   new Set(gaps.map(({ id }) => idKey(id)).filter((key) => key !== ""));

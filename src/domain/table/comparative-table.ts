@@ -71,19 +71,22 @@ function toRowWriter({ review: { details }, language, redline }: TableInput, for
   const { ofDraft, addedTo } = tableWordsOf(details.language);
   const nameOf = (citation: string, { isAdded }: ProposedChange): string =>
     citation !== "" && isAdded ? addedTo(citation) : citation;
-  const proposedSpans = ({ amendment, draftText, isComparable }: ProposedChange, text: string): readonly Span[] => {
+  const proposedSpans = (
+    { amendment, base, isComparable, wordingWith }: ProposedChange,
+    text: string,
+  ): readonly Span[] => {
     if (text === "" && !isRepealing(amendment)) return [];
-    if (redline && isComparable) return changedSpans(draftText, text).map((span) => ofReview(span.text, span));
-    return text === "" ? formSpans(form, form.repealed, language) : [ofReview(text)];
+    if (redline && isComparable) return changedSpans(base, wordingWith(text)).map((span) => ofReview(span.text, span));
+    return text === "" ? formSpans(form, form.repealed, language) : [ofReview(wordingWith(text))];
   };
   return (number, change, proposed, reason) => {
-    const { citation, isNew, heading, draftText, there } = change;
+    const { citation, isNew, heading, base } = change;
     const parts: Readonly<Record<FormPart, () => readonly Span[]>> = {
       number: () => [{ text: String(number) }],
       numberedName: () => [{ text: `${number}. `, bold: true }, boldOfReview(nameOf(citation, change))],
       nameInDraft: () => [boldOfReview(nameOf(citation === "" ? "" : ofDraft(citation), change))],
       heading: () => [ofReview(heading)],
-      draft: () => (isNew && there === "" ? formSpans(form, form.absent, language) : [ofReview(there || draftText)]),
+      draft: () => (isNew && base === "" ? formSpans(form, form.absent, language) : [ofReview(base)]),
       proposed: () => proposedSpans(change, proposed),
       author: () => [boldOfReview(details.author.trim())],
       reason: () => [reason.isOurs ? { text: reason.text } : ofReview(reason.text)],

@@ -25,6 +25,7 @@ import type { Matrix } from "./matrix/matrix";
 import { composeMatrix } from "./matrix/compose-matrix";
 import { matrixTable, totalsTable } from "./matrix/matrix-table";
 import { showsChanges, showsGaps } from "./table-form";
+import type { TableForm } from "./table-form";
 import { toChangeReader } from "./proposed-change";
 import type { ProposedChange } from "./proposed-change";
 import type { TableInput } from "./table-input";
@@ -41,7 +42,10 @@ export interface ComposedTable {
   readonly rows: number;
   /** What a comments matrix is made of, for writing it as a workbook; undefined for the other forms. */
   readonly matrix: Matrix | undefined;
-  readonly leftOut: Pick<ChosenRows, "withdrawn" | "otherStatus" | "withoutGap">;
+  readonly leftOut: Pick<ChosenRows, "withdrawn" | "otherStatus" | "withoutGap"> & {
+    /** Ids of final gaps that a table of amendments has no row for. */
+    readonly finalWithoutText: readonly string[];
+  };
   /** Ids of amendments without a text of the draft whose provision has one: whether they are new can't be told. */
   readonly unclear: readonly string[];
   /** Ids of amendments whose text of the draft is not the draft's, so that the sheet's stands in its place, or nothing. */
@@ -94,7 +98,12 @@ export function composeTable(input: TableInput): ComposedTable {
     },
     rows,
     matrix,
-    leftOut: { withdrawn: chosen.withdrawn, otherStatus: chosen.otherStatus, withoutGap: chosen.withoutGap },
+    leftOut: {
+      withdrawn: chosen.withdrawn,
+      otherStatus: chosen.otherStatus,
+      withoutGap: chosen.withoutGap,
+      finalWithoutText: finalWithoutText(form, chosen),
+    },
     unclear: changes.filter(({ isUnclear }) => isUnclear).map(({ amendment }) => amendment.id),
     outdated: changes.filter(({ isOutdated }) => isOutdated).map(({ amendment }) => amendment.id),
     parts: changes.filter(({ isPart }) => isPart).map(({ amendment }) => amendment.id),
@@ -109,7 +118,7 @@ export function composeTable(input: TableInput): ComposedTable {
 
 const textOf = ({ text }: Span): string => text;
 
-const NO_ROWS: ChosenRows = { gaps: [], amendments: [], withdrawn: [], otherStatus: [], withoutGap: [] };
+const NO_ROWS: ChosenRows = { gaps: [], unamended: [], amendments: [], withdrawn: [], otherStatus: [], withoutGap: [] };
 
 function bodyOf(input: TableInput, { gaps }: ChosenRows, changes: readonly ProposedChange[], words: TableWords) {
   switch (input.form) {
@@ -155,15 +164,21 @@ function subtitleOf(
   ].filter((line) => line.length > 0);
 }
 
-/** That the table holds some gaps only, said to whoever is handed it: the command line tells only who makes it. */
-function partOf(
-  { status, language }: TableInput,
-  { gaps, otherStatus }: ChosenRows,
-  words: TableWords,
-): WordTable["subtitle"] {
-  if (status === undefined || otherStatus.length === 0) return [];
-  return [[plain(words.isPart(gaps.length, gaps.length + otherStatus.length, STATUS_LABELS[status][language]))]];
+/** What the table does not hold, said to whoever is handed it: the command line tells only who makes it. */
+function partOf({ form, status, language }: TableInput, chosen: ChosenRows, words: TableWords): WordTable["subtitle"] {
+  const { gaps, unamended, otherStatus } = chosen;
+  const shown = showsChanges(form) ? gaps.length - unamended.length : gaps.length;
+  const missing = finalWithoutText(form, chosen);
+  return [
+    ...(status === undefined || otherStatus.length === 0
+      ? []
+      : [[plain(words.isPart(shown, gaps.length + otherStatus.length, STATUS_LABELS[status][language]))]]),
+    ...(missing.length === 0 ? [] : [[plain(words.finalWithoutText(missing.join(", ")))]]),
+  ];
 }
+
+const finalWithoutText = (form: TableForm, { unamended }: ChosenRows): readonly string[] =>
+  showsChanges(form) ? unamended.filter(({ status }) => status === "final").map(({ id }) => id) : [];
 
 /** So many of the last lines stand on one page: a note of one line alone there would not be found. */
 const LAST_TOGETHER = 4;

@@ -24,18 +24,18 @@ export function finalTable(
     widths: [0.12, 0.22, 0.24, 0.19, 0.23],
     heads: [heads.map((text) => ({ spans: [{ text }] }))],
     rows: changes.map((change) => {
-      const { amendment, citation, draftText, there, isNew, isComparable } = change;
+      const { amendment, citation, base, isNew, isComparable, wordingWith } = change;
       const { id, newText, alternativeText, justification } = amendment;
       const name = [id, change.isAdded ? addedTo(citation) : citation].filter((part) => part !== "").join(" · ");
       const proposed = (text: string): TextCell => ({
         spans:
           redline && isComparable
-            ? changedSpans(draftText, text).map((span) => ofReview(span.text, span))
-            : [text === "" ? { text: words.repealed } : ofReview(text)],
+            ? changedSpans(base, wordingWith(text)).map((span) => ofReview(span.text, span))
+            : [text === "" ? { text: words.repealed } : ofReview(wordingWith(text))],
       });
       return [
         { spans: stacked([[boldOfReview(name)], [ofReview(change.heading)]]) },
-        { spans: isNew && there === "" ? [{ text: words.absent }] : [ofReview(there || draftText)] },
+        { spans: isNew && base === "" ? [{ text: words.absent }] : [ofReview(base)] },
         newText !== "" || isRepealing(amendment) ? proposed(newText) : BLANK,
         alternativeText === "" ? BLANK : proposed(alternativeText),
         { spans: [ofReview(justification)] },

@@ -1,6 +1,7 @@
 import type { Amendment } from "../amendment/amendment";
 import type { Gap } from "../gap/gap";
 import { draftWordsOf } from "../amendment/draft-words";
+import { withAddition } from "../amendment/with-addition";
 import { isInDraft } from "../lookup/is-in-draft";
 import { idKey } from "../gap/id-key";
 import { draftTexts } from "../provision/draft-texts";
@@ -30,8 +31,10 @@ export interface ProposedChange {
   readonly isNew: boolean;
   /** What is new comes into a provision that is there, or behind it. */
   readonly isAdded: boolean;
-  /** What that says, where nothing is inside it: by its number alone nobody can tell what is new from what is there. */
-  readonly there: string;
+  /** What new text is set against: the draft's text, or for an addition what is there, where nothing is inside that. */
+  readonly base: string;
+  /** What is there once a text of the row is in: of an insertion the draft's text with the addition. */
+  readonly wordingWith: (text: string) => string;
   /** It may be new or not: the row has no text of the draft, and nothing says for certain that there is none. */
   readonly isUnclear: boolean;
   /** Ids of the chapters and the like that it stands in, outermost first. */
@@ -70,6 +73,9 @@ export function toChangeReader(
     const isNew = isBlank && (amendment.kind === "insertion" || isLacking);
     const { text: draftText, ...words } = draftWordsOf(amendment, provisions);
     const isAdded = isNew && isThere;
+    // By its number alone nobody can tell what is new in a provision with others inside from what is there.
+    const there = isAdded ? ids.flatMap((id) => (insideOf(id).length > 0 ? [] : [wholeOf(id)])).join("\n") : "";
+    const base = there || draftText;
     return {
       amendment,
       citation: capitalised(named.join("; ")),
@@ -80,7 +86,8 @@ export function toChangeReader(
       ...words,
       isNew,
       isAdded,
-      there: isAdded ? ids.flatMap((id) => (insideOf(id).length > 0 ? [] : [wholeOf(id)])).join("\n") : "",
+      base,
+      wordingWith: (text) => (amendment.kind === "insertion" ? withAddition(base, text) : text),
       isUnclear: isBlank && !isNew,
       within: over[place ?? -1] ?? [],
       // Behind all that the article or the neighbour has, and before what comes next.

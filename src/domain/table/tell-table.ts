@@ -32,6 +32,7 @@ export function tellTable(
     ...(rows === 0 ? [Object.values(leftOut).some((ids) => ids.length > 0) ? TOLD.allLeftOut : EMPTY_TABLE[form]] : []),
     ...(leftOut.withdrawn.length > 0 ? [TOLD.withdrawn(listedIn(leftOut.withdrawn))] : []),
     ...(leftOut.otherStatus.length > 0 ? [TOLD.otherStatus(listedIn(leftOut.otherStatus))] : []),
+    ...(leftOut.finalWithoutText.length > 0 ? [TOLD.finalWithoutText(listedIn(leftOut.finalWithoutText))] : []),
     ...(leftOut.withoutGap.length > 0 ? [TOLD.withoutGap(listedIn(leftOut.withoutGap))] : []),
     ...(unclear.length > 0 ? [TOLD.unclear(listedIn(unclear))] : []),
     ...(outdated.length > 0 ? [TOLD.outdated(listedIn(outdated))] : []),
@@ -94,6 +95,11 @@ const TOLD = {
     en: `Left out because of their status, with their amendments: ${en}.`,
     ru: `Не вошли из-за статуса, вместе с поправками к ним: ${ru}.`,
     kk: `Мәртебесіне байланысты, түзетулерімен бірге кірмеді: ${kk}.`,
+  }),
+  finalWithoutText: ({ en, ru, kk }: Localised): Localised => ({
+    en: `Final, yet without a row, since no amendment is of it: ${en}.`,
+    ru: `Окончательные, но без строки, поскольку поправок к ним нет: ${ru}.`,
+    kk: `Түпкілікті, бірақ түзетуі болмағандықтан, жолы жоқ: ${kk}.`,
   }),
   withoutGap: ({ en, ru, kk }: Localised): Localised => ({
     en: `Left out because the gap they name is not in the review, so that its status is not known: ${en}.`,

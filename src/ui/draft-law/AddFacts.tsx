@@ -30,6 +30,7 @@ export function AddFacts({ plan, provisions, there }: AddFactsProps): ReactNode 
         ? [`${words[key](plan[key].length)}${key === "same" ? "" : named(plan[key].map(nameOf))}`]
         : [],
     ),
+    ...(plan.ordered.length > 0 ? [words.orders(plan.ordered.length)] : []),
   ];
   return (
     <>
@@ -48,8 +49,8 @@ export function AddFacts({ plan, provisions, there }: AddFactsProps): ReactNode 
 }
 
 /** What the bar says of it. */
-export function sayPlan({ rows, same, ...others }: ImportPlan, words: BringInWords): string {
-  if (rows.length > 0) return words.notYet;
+export function sayPlan({ rows, same, ordered, ...others }: ImportPlan, words: BringInWords): string {
+  if (rows.length + ordered.length > 0) return words.notYet;
   const isAllThere = same.length > 0 && others.differing.length + others.tooLong.length === 0;
   return isAllThere ? words.nothingToWrite : words.nothingNew;
 }

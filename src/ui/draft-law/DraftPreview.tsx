@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { planImport } from "../../app/plan-import";
 import { isOtherVersion } from "../../app/plan-new-version";
 import { otherLanguage } from "../../domain/draft/compare-languages";
+import { lostOrder } from "../../domain/draft/lost-order";
 import { JURISDICTIONS } from "../../domain/draft/draft-provision";
 import type { DraftJurisdiction } from "../../domain/draft/draft-provision";
 import { readingBeside } from "../../domain/draft/reading-beside";
@@ -62,7 +63,8 @@ export function DraftPreview(props: DraftPreviewProps): ReactNode {
   const { provisions, jurisdiction } = reading;
   const isOther = useMemo(() => isOtherVersion(review, provisions), [review, provisions]);
   const [foreign] = useMemo(() => otherLanguage(review.provisions, provisions), [review, provisions]);
-  const plan = useMemo(() => planImport(provisions, review.provisions), [provisions, review]);
+  const [lost] = useMemo(() => lostOrder(review.provisions), [review]);
+  const plan = useMemo(() => planImport(provisions, review), [provisions, review]);
   const add = async (): Promise<void> => {
     if (await actions.onWrite(provisions)) onDone();
   };
@@ -92,6 +94,7 @@ export function DraftPreview(props: DraftPreviewProps): ReactNode {
         {isOther && provisions.length > 0 && (
           <WhatIsIt
             foreign={foreign?.text[language]}
+            lost={lost?.text[language]}
             mayAdd={!isBeside}
             chosen={mayBe}
             onChoose={(is) => onSay({ is })}
@@ -126,9 +129,9 @@ export function DraftPreview(props: DraftPreviewProps): ReactNode {
         </Suspense>
       ) : (
         <PreviewBar said={isWhat === "more" ? sayPlan(plan, words) : words.notYet} busy={busy} onAnother={onAnother}>
-          {isWhat === "more" && plan.rows.length > 0 && (
+          {isWhat === "more" && plan.rows.length + plan.ordered.length > 0 && (
             <Button size="small" appearance="primary" disabledFocusable={busy} onClick={() => void add()}>
-              {words.write(plan.rows.length)}
+              {plan.rows.length > 0 ? words.write(plan.rows.length) : words.writeOrder}
             </Button>
           )}
         </PreviewBar>

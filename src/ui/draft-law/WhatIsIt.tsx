@@ -9,6 +9,8 @@ export type DraftIs = "version" | "more";
 export interface WhatIsItProps {
   /** Why its words can't be compared with the review's. */
   readonly foreign: string | undefined;
+  /** That the review does not know the order of its provisions any more. */
+  readonly lost: string | undefined;
   /** Whether it can be told apart from a new version at all: not where a second language comes along. */
   readonly mayAdd: boolean;
   readonly chosen: DraftIs | undefined;
@@ -16,7 +18,7 @@ export interface WhatIsItProps {
 }
 
 /** Asks what a draft is that says something else than the review: the program can't know, and one of the two would be wrong. */
-export function WhatIsIt({ foreign, mayAdd, chosen, onChoose }: WhatIsItProps): ReactNode {
+export function WhatIsIt({ foreign, lost, mayAdd, chosen, onChoose }: WhatIsItProps): ReactNode {
   const screen = useScreenStyles();
   const {
     draftLaw: { bring: words },
@@ -30,6 +32,11 @@ export function WhatIsIt({ foreign, mayAdd, chosen, onChoose }: WhatIsItProps): 
       <p role="alert" className={screen.text}>
         {foreign ?? words.differs}
       </p>
+      {lost !== undefined && (
+        <p role="alert" className={screen.text}>
+          {lost}
+        </p>
+      )}
       {choices.length > 0 && (
         <Field className={screen.field} label={words.whatIsIt} size="small" required>
           <Select

@@ -163,6 +163,15 @@ describe("what the consultations changed", () => {
     expect(conclusionsOf(now)).toContain("The one remark received was accepted");
   });
 
+  it.each(["Comment", "Комментарий", "Пікір", "Note", "заметка"])(
+    "takes “%s” as the source of a remark for one of the team, whether a comment is there or not",
+    (source) => {
+      const consultations = [{ id: "C-01", date: "2026-10-06", with: "" }];
+      const now = review({ gaps: [{}], consultations, feedback: [{ source: "C-01" }, { source, thread: "" }] });
+      expect(told(now)[0]).toContain("One remark was received:");
+    },
+  );
+
   it("tells of what a person wrote down without naming a consultation, but not for one to come", () => {
     const consultations = [
       { id: "C-01", date: "2026-10-06", with: "" },
@@ -249,6 +258,35 @@ describe("what the consultations changed", () => {
     expect(changed(shorter)[0]).toBe(
       "“After”: 1 gap revised. Revised since the first round, the most important first: G-001.",
     );
+  });
+
+  const changedTo = (was: string, now: string) => {
+    const [before, after] = [was, now].map((solution, at) => ({ ...one, provisions: [`${12 + at}`], solution }));
+    const earlier = withRound({ ...start, gaps: [before!, two, three] }, "Before");
+    return changed(withRound({ ...earlier, gaps: [after!, two, three] }, "After"));
+  };
+
+  it("is no revision where the number of a gap's provision followed a new version in its texts, and one where more changed", () => {
+    expect(changedTo("Add to Article 12 a ban for 3 years.", "Add to Article 13 a ban for 3 years.")).toEqual([
+      "“After”: no change.",
+    ]);
+    expect(changedTo("Add to Article 12 a ban for 3 years.", "Add to Article 13 a ban for 5 years.")).toHaveLength(2);
+    expect(changedTo("Add to Article 12 a ban.", "Add to Article 13 the ban.")).toHaveLength(2);
+  });
+
+  it("is no change of the consultations where a gap was revised that no remark concerns, or one that was rejected", () => {
+    const consultations = [{ id: "C-01", date: "2026-10-06", with: "" }];
+    const headings = (disposition: "accepted" | "rejected", about: string) => {
+      const second = withRound({ ...first, gaps: [{ ...one, solution: "Forbid all of it." }, two, three] }, "After");
+      const held = review({ consultations, feedback: [{ source: "C-01", gap: about, disposition }] });
+      const brief = compose({ ...second, consultations: held.consultations, feedback: held.feedback });
+      return brief.blocks.flatMap((block) => (block.kind === "heading" && block.level === 1 ? [block.text] : []));
+    };
+    expect(headings("accepted", "G-001")).toContain(HELD);
+    for (const now of [headings("rejected", "G-001"), headings("accepted", "G-002")]) {
+      expect(now).not.toContain(HELD);
+      expect(now).toContain("Consultations and changes");
+    }
   });
 
   it("is not told without rounds, of an only one, or of a round of an older workbook", () => {

@@ -30,6 +30,16 @@ describe("the provisions that a row names", () => {
 });
 
 describe("a provision that is not on the sheet Provisions", () => {
+  it.each([
+    ["30 (Версия 1)", "Статья 30 (Версия 1)"],
+    ["31 (Редакция 2)", "Статья 31 (Редакция 2)"],
+    ["99 (Версия 1)", ""],
+    ["30 (new)", ""],
+  ])("is called as the draft calls those of its kind where it is one of an earlier version: %s", (typed, citation) => {
+    const provisionsIn = toProvisionReader([provision({ id: "30", citation: "Статья 30" })]);
+    expect(provisionsIn([typed])[0]?.citation).toBe(citation);
+  });
+
   it("is printed as it is typed", () => {
     const text = recommendations({ gaps: [{ provisions: ["Article 140"] }], amendments: [] });
     expect(text).toContain("Article 140 | ");

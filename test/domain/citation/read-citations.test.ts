@@ -247,7 +247,7 @@ describe("resolving what does not name its instrument", () => {
   });
 
   it("does not take a paragraph alone for one of a treaty", () => {
-    expect(read("(compare paragraph 9 above)", { "the Convention": "crc" })).toEqual(["paragraph 9 > ?: 9"]);
+    expect(read("(compare paragraph 9)", { "the Convention": "crc" })).toEqual(["paragraph 9 > ?: 9"]);
   });
 
   it("takes “the Convention” for the one named before", () => {

@@ -1,6 +1,7 @@
 import { array, assert, constantFrom, property, tuple } from "fast-check";
 
 import { JURISDICTIONS } from "../../../src/domain/draft/draft-provision";
+import { readLines } from "../../../src/domain/draft/read-lines";
 import { draftOf, outline } from "./read-lines-of";
 import { runs } from "../../support/runs";
 
@@ -96,6 +97,7 @@ it.each(JURISDICTIONS)("keeps every character that is not blank, whatever the te
         ...signature,
         ...memorandum,
         ...provisions.map(({ mark, heading, text }) => mark + heading + text),
+        ...(readLines(lines.join("\n")).pageLines ?? []),
       ].join("");
       expect(characters(kept)).toBe(characters(lines.join("")));
     }),

@@ -181,3 +181,48 @@ describe("in a text that holds a paragraph a line", () => {
     expect(paragraphs).toHaveLength(3);
   });
 });
+
+const LAW = [
+  "Статья # Школьные сервисы",
+  "1. Школа хранит журнал обращений не дольше года.",
+  "2. Сервис для детей обязан:",
+  "1) назвать владельца;",
+  "2) закрыть чужим доступ к данным;",
+  "3) отвечать на жалобы ребенка.",
+  "3. Реклама игр в сервисе запрещается.",
+];
+
+/** Four articles, with what stands between them, or in the list of each. */
+const articles = (between: (number: number) => readonly string[], at: number): string =>
+  [1, 2, 3, 4]
+    .flatMap((number) => {
+      const lines = LAW.map((line) => line.replace("#", `${number}.`));
+      return [...lines.slice(0, at), ...between(number), ...lines.slice(at)];
+    })
+    .join("\n");
+
+const WHOLE = readDraft(readLines(articles(() => [], 0)), "KZ").provisions;
+const HEAD = "Проект. О школьных сервисах";
+
+it.each<readonly [string, (number: number) => readonly string[], number]>([
+  ["below the number of the page", (number) => ["", String(number), HEAD, ""], 7],
+  ["above the number of the page", (number) => ["", HEAD, `- ${number} -`, ""], 7],
+  ["on one line with it", (number) => [`${HEAD} ${number}`], 4],
+  ["alone, in the middle of a list", () => [HEAD], 3],
+])("reads a draft without the head of its pages %s, counts its lines and keeps them", (_, between, at) => {
+  const text = articles(between, at);
+  const source = readLines(text);
+  expect(readDraft(source, "KZ").provisions).toEqual(WHOLE);
+  const out = [1, 2, 3, 4].flatMap(between).filter((line) => line !== "");
+  expect([...(source.pageLines ?? [])].sort()).toEqual([...out].sort());
+  expect(said(text, "page-lines")?.ru).toContain(`Строк: ${out.length}`);
+});
+
+it.each<readonly [string, (number: number) => readonly string[], number]>([
+  ["a heading that each article has", () => ["Ответственность"], 7],
+  ["a word between two items", () => ["или"], 4],
+  ["headings that count on", (number) => [`Приложение ${number}`], 7],
+  ["a sentence that each list has", () => ["Сервис показывает это ребенку."], 4],
+])("keeps what comes back and is of the law: %s", (_, between, at) => {
+  expect(readLines(articles(between, at))).not.toHaveProperty("pageLines");
+});

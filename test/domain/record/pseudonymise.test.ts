@@ -370,3 +370,19 @@ describe("the lists of a consultation", () => {
     expect(left).toEqual([]);
   });
 });
+
+it.each([
+  [
+    "ru",
+    "Ержан Абаев",
+    "Ержан Болатович просит: спросите Ержана Болатовича.",
+    "Рецензент 1 просит: спросите Рецензента 1.",
+  ],
+  ["ru", "Анна Ким", "Ответила Анна Ильинична.", "Ответила Рецензент 1."],
+  ["kk", "Ержан Абаев", "Ержан Болатұлының хаты", "1-рецензенттің хаты"],
+  ["kk", "Анна Ким", "Анна Болатқызы келісті, Анна Болат қызы да", "Рецензент 1 келісті, Рецензент 1 да"],
+  ["en", "Yerzhan Abayev", "Yerzhan Bolatuly and Yerzhan Bolatovich agreed", "Reviewer 1 and Reviewer 1 agreed"],
+  ["ru", "Ержан Абаев", "Ержан Закон читал.", "Рецензент 1 Закон читал."],
+] as const)("hides the father's name beside the name of a person (%s, %s: “%s”)", (language, name, said, shown) => {
+  expect(hiddenText(language, name, said)).toBe(shown);
+});

@@ -30,6 +30,30 @@ it.each([
     { kind: "closed", how: "confirmed" },
   ],
   [
+    "a later word of the one who raised it, in a comment that is open",
+    {
+      ...answered,
+      closedBy: "A. Reader",
+      closedHow: "by letter",
+      closedOn: "29.10.2026",
+      comment: "open",
+      replies: "2026-10-21 10:00, A. Author: Agreed.\n2026-11-15 09:00, a. reader: No longer.",
+    },
+    { kind: "open", waitsFor: "Author" },
+  ],
+  [
+    "words of that day and before, and of others after it",
+    {
+      ...answered,
+      closedBy: "A. Reader",
+      closedHow: "by letter",
+      closedOn: "2026-10-29",
+      comment: "open",
+      replies: "2026-10-29 10:00, A. Reader: Agreed.\n2026-11-15 09:00, A. Author: Thank you.",
+    },
+    { kind: "closed", how: "confirmed" },
+  ],
+  [
     "a comment that was resolved and deleted",
     { ...answered, comment: "deleted", closedHow: "Закрыто в Excel; кем, Excel не сообщает" },
     { kind: "closed", how: "resolved" },

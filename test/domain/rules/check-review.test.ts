@@ -123,6 +123,22 @@ const whatAbout = (parts: ReviewParts, rule: string) =>
     .map((finding) => finding.about);
 
 describe("waivers", () => {
+  it.each(["UNICEF, Legislating for the digital age (2022)", "ЮНИСЕФ, «Законодательство для цифровой эпохи» (2022)"])(
+    "cover a document that is not cited by its title under “About”, in any language: %s",
+    (about) => {
+      const { waived } = checkReview(
+        review({
+          documents: [{ document: "UNICEF, Legislating for the digital age (2022)", notCitedReason: "" }],
+          waivers: [{ rule: "documents-cited", about, reason: "Later." }],
+        }),
+        context,
+      );
+      expect(waived.map(({ finding }) => finding.message)).toEqual([
+        "“UNICEF, Legislating for the digital age (2022)” is not cited anywhere. Cite it, or write why not.",
+      ]);
+    },
+  );
+
   const faulty = { gaps: [{ headline: "" }, { headline: "" }] };
 
   it("set aside what they cover, and keep the reason", () => {

@@ -29,7 +29,7 @@ function told(about: string, status: Readonly<Record<string, "final" | "draft">>
   return review({
     gaps,
     threads: [hanging],
-    feedback: [feedback({ thread: "{T-1}", gap: about, rowSeen: formatRowMark(mark) })],
+    feedback: [feedback({ thread: "{T-1}", gap: about, rowSeen: formatRowMark(mark), closedBy: "" })],
   });
 }
 const found = (given: Review) =>

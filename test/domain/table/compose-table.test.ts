@@ -125,7 +125,7 @@ describe("the final table", () => {
   it("shows only what has the status asked for, and names the others", () => {
     const { table: made, leftOut } = compose(table, { form: "final", status: "final" });
     expect(textsOf(made.table.rows).map(([first]) => first?.slice(0, 5))).toEqual(["A-002", "A-003"]);
-    expect(leftOut).toEqual({ withdrawn: ["G-003"], otherStatus: ["G-002"], withoutGap: [] });
+    expect(leftOut).toEqual({ withdrawn: ["G-003"], otherStatus: ["G-002"], withoutGap: [], finalWithoutText: [] });
   });
 
   it("names amendments of gaps that are not there, where a status was asked for", () => {
@@ -237,6 +237,48 @@ describe("the final table", () => {
     expect(told("insertion")?.slice(0, 2)).toEqual(["A-001 · Addition: Part 1\nToys", "Absent"]);
   });
 
+  it.each([
+    ["a sentence", "A child may complain in any form.", "Schools are connected. A child may complain in any form."],
+    ["a point", "(a) by telephone;", "Schools are connected.\n(a) by telephone;"],
+    ["all of it, written out", "Schools and nurseries are connected.", "Schools and nurseries are connected."],
+  ])(
+    "shows what an insertion adds behind what is there, where that is %s, and marks only that",
+    (_, newText, whole) => {
+      const row = { id: "A-001", gap: "G-002", provision: "20", newText, kind: "insertion" } as const;
+      for (const form of ["final", "comparative"] as const) {
+        for (const draftText of ["", "Schools are connected."]) {
+          const input = review({ gaps, provisions, amendments: [{ ...row, draftText }] });
+          const cellsOf = (redline: boolean) => compose(input, { form, redline }).table.table.rows.at(-1) ?? [];
+          expect(textsOf([cellsOf(false)])[0]).toContain(whole);
+          const spans =
+            cellsOf(true).find((cell) => cell.spans.some(({ change }) => change !== undefined))?.spans ?? [];
+          const said = (without: "inserted" | "deleted") =>
+            spans.map(({ text, change }) => (change === without ? "" : text)).join("");
+          expect([said("inserted"), said("deleted")]).toEqual(["Schools are connected.", whole]);
+        }
+      }
+    },
+  );
+
+  it("counts the gaps that it holds, and names a final one that has no row", () => {
+    const final = { status: "final" } as const;
+    const input = review({
+      gaps: [{ id: "G-001", ...final }, { id: "G-002" }, { id: "G-009", ...final }],
+      amendments: [{ id: "A-001", gap: "G-001" }],
+    });
+    for (const form of ["final", "comparative"] as const) {
+      const made = compose(input, { form, status: "final" });
+      const above = made.table.subtitle.map((spans) => spans.map(({ text }) => text).join(""));
+      expect(above).toContain("Not the whole table: 1 of 3 gaps, those with the status “Final”.");
+      expect(above).toContain("Final gaps that no new text is written for yet: G-009.");
+      expect(tellTable(made, { form, redline: false }).map(({ en }) => en)).toContain(
+        "Final, yet without a row, since no amendment is of it: G-009.",
+      );
+      expect(compose(input, { form }).leftOut.finalWithoutText).toEqual(["G-009"]);
+    }
+    expect(compose(input, { form: "gaps", status: "final" }).leftOut.finalWithoutText).toEqual([]);
+  });
+
   it("takes an insertion for new, and says of a repeal that the provision is to go", () => {
     const kinds = review({
       gaps,
@@ -258,7 +300,7 @@ describe("the final table", () => {
     expect(made.unclear).toEqual([]);
     expect(textsOf(made.table.table.rows).map((cells) => cells.slice(1, 3))).toEqual([
       // What is there is never called absent, though something comes in behind it.
-      ["Schools are connected.", "A new one."],
+      ["Schools are connected.", "Schools are connected. A new one."],
       ["Schools are connected.", "Исключить"],
       ["Schools are …", ""],
     ]);

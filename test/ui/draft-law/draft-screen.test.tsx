@@ -425,9 +425,23 @@ describe("bringing a draft in", () => {
 
   it("says that all of it is there only of a draft whose provisions are all there, in the same words", async () => {
     const differing = [own("15", "Жалобы"), own("16", "Сроки"), own("16(1)", "", "Срок: год."), own("16(3)", "")];
-    const { user } = await previewed({ review: review({ provisions: differing }) });
+    const inOrder = differing.map((one, at) => ({ ...one, order: at + 1 }));
+    const { user } = await previewed({ review: review({ provisions: inOrder }) });
     await user.selectOptions(screen.getByRole("combobox", { name: "What is this draft?" }), "more");
     expect(screen.getByText("There is nothing to write.")).toBeTruthy();
+  });
+
+  it("says that the rows of the review do not stand in the order of its draft", async () => {
+    const sorted = ["10", "1", "11", "2", "12", "3", "13", "4"].map((id) => own(id, `О детях ${id}`));
+    await previewed({ review: review({ provisions: sorted }) });
+    expect(screen.getByText(/as if somebody had sorted them/u)).toBeTruthy();
+  });
+
+  it("offers to write the order of the draft where the rows that are there lack it", async () => {
+    const same = [own("15", "Жалобы"), own("16", "Сроки")];
+    const { user } = await previewed({ review: review({ provisions: same }) });
+    await user.selectOptions(screen.getByRole("combobox", { name: "What is this draft?" }), "more");
+    expect(screen.getByText("There already, and get their place in the draft: 2")).toBeTruthy();
   });
 });
 

@@ -6,15 +6,17 @@ import { compareBrief } from "../compare-brief";
 import type { RowComparison } from "../compare-brief";
 import { composeGaps } from "../compose-brief";
 import type { ComposedGap } from "../compose-brief";
+import type { FactName } from "../fact-texts";
 import { wordsOf } from "../words/words-of";
 import { asksTogether, matchAuthorRows } from "./author-rows";
 import { cellTexts } from "./cell-texts";
 import { changesDraft, compareDraft } from "./compare-draft";
+import { hasOtherRows } from "./compare-recommendations";
 import { linkedBlocks } from "./linked-blocks";
 import type { LinkedContent, LinkedMemory } from "./linked-text";
 import { pageOutlook, pagesOf } from "./page-outlook";
 import { themeFor, withHeading } from "./place-new-rows";
-import type { AroundComparison, NewRow, RefreshPlan, SectionComparison } from "./refresh-plan";
+import type { AroundComparison, LinkedBlock, NewRow, RefreshPlan, SectionComparison } from "./refresh-plan";
 import { composeAsRemembered } from "./remembered-plan";
 import { reviewLikeness } from "./review-likeness";
 import { factsAsStamped, withMarkOf } from "./stamps";
@@ -42,21 +44,28 @@ export function planRefresh(content: LinkedContent, input: BriefInput): PlannedR
   const fresh = new Set(rows.filter((row) => row.state === "fresh").map(({ gap }) => idKey(gap)));
   const author = matchAuthorRows(texts, today.blocks, wordsOf(content.language));
   const stamped = factsAsStamped(today.facts, texts);
-  const facts = author.keepsOldTexts ? withMarkOf(texts, stamped) : stamped;
-  const compared = linkedBlocks(content, {
-    texts: textsOfToday(texts, facts, today.blocks, author),
-    cellOf: cellTexts(input),
-    // A row's memory holds its cells and not the draft, of which another version may be here.
-    isFresh: ({ gap, field }) => field !== "draftText" && fresh.has(idKey(gap)) && standing.has(idKey(gap)),
-  });
-  const blocks = asksTogether(compared);
-  const { draft, memory: settled } = compareDraft(content, today, facts.state, author.keepsOldTexts);
-  const around = compareAround(settled, today, author.moved);
+  const compareWith = (facts: Readonly<Record<FactName, string>>): readonly LinkedBlock[] => {
+    const compared = linkedBlocks(content, {
+      texts: textsOfToday(texts, facts, today.blocks, author),
+      cellOf: cellTexts(input),
+      // A row's memory holds its cells and not the draft, of which another version may be here.
+      isFresh: ({ gap, field }) => field !== "draftText" && fresh.has(idKey(gap)) && standing.has(idKey(gap)),
+    });
+    return asksTogether(compared);
+  };
+  const { memory: settled } = compareDraft(content, today, stamped.state, author.keepsOldTexts);
+  const { recommendations } = wordsOf(content.language).headings;
+  const moved = hasOtherRows(content, today.blocks) ? [...author.moved, recommendations] : author.moved;
+  const around = compareAround(settled, today, moved);
+  const unmarked = compareWith(stamped);
+  const leavesOld = !isAsToday(around) || unmarked.some((block) => block.state === "gone");
+  const facts = author.keepsOldTexts || leavesOld ? withMarkOf(texts, stamped) : stamped;
+  const blocks = facts.state === stamped.state ? unmarked : compareWith(facts);
+  const { draft } = compareDraft(content, today, facts.state, author.keepsOldTexts);
   const isFresh =
     state === "fresh" &&
     !changesDraft(draft) &&
-    (around === undefined ||
-      (around.rows.length === 0 && around.sections.every((section) => section.state === "fresh"))) &&
+    isAsToday(around) &&
     blocks.every((block) => ["fresh", "edited", "freed", "removed"].includes(block.state));
   const plan: RefreshPlan = {
     state: isFresh ? "fresh" : "stale",
@@ -72,6 +81,10 @@ export function planRefresh(content: LinkedContent, input: BriefInput): PlannedR
   };
   return { plan, today, memory: settled };
 }
+
+/** Whether nothing around the texts would be written otherwise, as far as that is known. */
+const isAsToday = (around: AroundComparison | undefined): boolean =>
+  around === undefined || (around.rows.length === 0 && around.sections.every((section) => section.state === "fresh"));
 
 function newRows(
   rows: readonly RowComparison[],

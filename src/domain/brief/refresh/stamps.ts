@@ -32,7 +32,7 @@ export function factsAsStamped(facts: BriefFacts, texts: readonly LinkedText[]):
   return { ...factTexts({ ...facts, ...stamped }), ...stamped };
 }
 
-/** The facts with the mark of a draft that the brief bears: for one that goes on saying what was proposed for it. */
+/** The facts with the mark of a draft that the brief bears: for one that goes on saying what the table does not say. */
 export function withMarkOf(
   texts: readonly LinkedText[],
   facts: Readonly<Record<FactName, string>>,

@@ -50,6 +50,8 @@ export interface BriefWords extends DateWords {
     readonly groups: string;
     readonly recommendations: string;
     readonly consultations: string;
+    /** Where it also tells of changes that no remark led to. */
+    readonly consultationsAndChanges: string;
     /** Of remarks and rounds while no consultation was held. */
     readonly changes: string;
     readonly conclusions: string;

@@ -36,6 +36,7 @@ export const en: BriefWords = {
     groups: "Girls and boys, children of different ages",
     recommendations: "Recommendations",
     consultations: "What the consultations changed",
+    consultationsAndChanges: "Consultations and changes",
     changes: "What changed during the review",
     conclusions: "Conclusions",
     instruments: "Instruments cited",

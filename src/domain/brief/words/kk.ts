@@ -37,6 +37,7 @@ export const kk: BriefWords = {
     groups: "Қыздар мен ұлдар, әр жастағы балалар",
     recommendations: "Ұсынымдар",
     consultations: "Консультациялар нені өзгертті",
+    consultationsAndChanges: "Консультациялар мен өзгерістер",
     changes: "Талдау барысында не өзгерді",
     conclusions: "Тұжырымдар",
     instruments: "Келтірілген құжаттар",

@@ -41,6 +41,7 @@ export const ru: BriefWords = {
     groups: "Девочки и мальчики, дети разного возраста",
     recommendations: "Рекомендации",
     consultations: "Что изменили консультации",
+    consultationsAndChanges: "Консультации и изменения",
     changes: "Что изменилось в ходе анализа",
     conclusions: "Выводы",
     instruments: "Использованные документы",

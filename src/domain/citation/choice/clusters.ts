@@ -17,6 +17,8 @@ export interface Cluster {
   readonly afterDraft: boolean;
   /** What was spoken of last is the current act: "осы Заңның күшіне ену тәртібін 31-б. қараңыз". */
   readonly afterCurrent: boolean;
+  /** What its places are of as the head of the list says in which they stand. */
+  readonly ofList?: NameElement;
   /** Whose its places are, or what they are, can't be told from the text. */
   readonly isUnclear?: boolean;
 }

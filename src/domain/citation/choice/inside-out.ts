@@ -1,6 +1,6 @@
 import type { Pinpoint } from "../../instrument/pinpoint";
 import { readGap } from "../productions/gaps";
-import { folded, markAt } from "../productions/look";
+import { folded, isIn, markAt } from "../productions/look";
 import type { Reading } from "../productions/look";
 import { isOfPreamble } from "./join-places";
 import type { LinkedChain } from "./links";
@@ -69,6 +69,7 @@ function placesOfOne(chains: readonly LinkedChain[]): readonly Pinpoint[] | unde
 
 const isOne = ({ pinpoints }: LinkedChain): boolean => pinpoints.length === 1 && pinpoints[0]?.to === undefined;
 
-/** Whether nothing but a comma or "of" stands between. */
-export const isBeside = (reading: Reading, { end }: LinkedChain, { start }: LinkedChain): boolean =>
-  start === end || (start === end + 1 && (markAt(reading, end) === "," || folded(reading, end) === "of"));
+/** Whether nothing but a comma or "of" stands between; a point that is said to be added is in nothing behind it: «дополнить пунктом 4, статью 36». */
+export const isBeside = (reading: Reading, { start: first, end }: LinkedChain, { start }: LinkedChain): boolean =>
+  !isIn(reading, first - 1, "adding") &&
+  (start === end || (start === end + 1 && (markAt(reading, end) === "," || folded(reading, end) === "of")));

@@ -7,7 +7,7 @@ import { readGap } from "../productions/gaps";
 import type { Gap } from "../productions/gap";
 import { mayEndInMarker } from "../productions/item-markers";
 import type { Reading } from "../productions/look";
-import { skipGloss } from "../productions/gloss";
+import { pastSubparagraph, skipGloss } from "../productions/gloss";
 import { predicateGap } from "../productions/predicates";
 
 /** A name, or places nested in each other as one, with what stands between it and the next. */
@@ -107,7 +107,7 @@ function linked(
 }
 
 function gapTo(reading: Reading, from: number, to: number): Gap | undefined {
-  const gap = readGap(reading, skipGloss(reading, from), to);
+  const gap = readGap(reading, pastSubparagraph(reading, skipGloss(reading, from)), to);
   return gap.end >= to ? gap : undefined;
 }
 

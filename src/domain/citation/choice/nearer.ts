@@ -5,8 +5,8 @@ import type { Reading } from "../productions/look";
 import { isOneAct } from "../lexicon/one-act";
 import { openBefore } from "../productions/open-bracket";
 import type { Link, LinkedChain } from "./links";
-import { firstOfList } from "./of-act-before";
-import { signOf } from "./weights";
+import { firstOfList, isOfActBefore } from "./of-act-before";
+import { BACKWARD, signOf } from "./weights";
 
 /**
  * Whether a place belongs to the name that it stands right before rather than to one before a comma, a colon or a
@@ -27,6 +27,36 @@ export function isNearer(reading: Reading, links: readonly Link[], at: number): 
   if (!before?.name || !before.next) return true;
   return /[,:()]/u.test(signOf(before.next)) && !isSecondPair(links, index) && !meansIt(reading, name, before.name);
 }
+
+/**
+ * Whether the place before a name is the name's, whatever stands behind the name's comma: "With Article 16 CRC, Article 5
+ * should be deleted". It stands right before it, or "of" ties them, and nothing before it may claim it.
+ *
+ * @param at the name
+ */
+export function hasSurePlace(reading: Reading, links: readonly Link[], at: number): boolean {
+  const [place, own] = [links[at - 1], links[at]];
+  if (!place?.chain || place.chain.bare || !own?.name || !place.next || !own.next?.comma) return false;
+  const before = links[firstOfList(links, at - 1) - 1];
+  if (before?.next && (before.name ? signOf(before.next) in BACKWARD : before.next.close)) return false;
+  const sign = signOf(place.next);
+  return sign === "o" || (sign === "" && isOwnedBy(reading, place, own));
+}
+
+/**
+ * Whether a name or an act that isn't known has a place, or the list that it goes on, behind it: "CRC, Article 16, in the
+ * draft, is not reflected" says of the draft what it lacks.
+ */
+export function isBehindOwner(reading: Reading, links: readonly Link[], at: number): boolean {
+  const index = firstOfList(links, at) - 1;
+  const before = links[index];
+  if (!before?.name || !before.next) return isOfActBefore(reading, links, at);
+  return before.name.pointer !== "draft" && signOf(before.next) in BACKWARD && !hasSurePlace(reading, links, index);
+}
+
+/** Whether a place stands right before a name that is numbered so and owns it by its form. */
+const isOwnedBy = (reading: Reading, { chain, end }: Link, { name, start }: Link): boolean =>
+  chain !== undefined && name !== undefined && isBlank(reading, end, start) && isOwner(reading, name, chain);
 
 /** A tab parts cells, and a bracket that is passed over says something of the place. */
 const isBlank = ({ tokens: { text, start, end } }: Reading, from: number, to: number): boolean =>

@@ -4,6 +4,7 @@ import type { Instrument } from "../../instrument/instrument";
 import { isOwn } from "../../instrument/own-instrument";
 import { isNumberedByChapter, romanNumber } from "../../instrument/roman-number";
 import type { Citation, Said } from "../citation";
+import type { Pointer } from "../grammar/grammar";
 import { isDefined } from "../lexicon/is-defined";
 import { isTitledByWords } from "../lexicon/one-act";
 import { isActOfAnyState, mayBeOfAnotherState } from "../lexicon/says-its-state";
@@ -18,6 +19,7 @@ import { DOUBTFUL } from "../productions/state-around";
 import { ofStateBehind } from "../productions/states";
 import { factsOf } from "../productions/act-facts";
 import { actOfBracket } from "../productions/act-of-bracket";
+import { paperBefore } from "../productions/papers";
 import { nameBefore } from "../productions/unknown";
 import { beforeBracket, goingOn } from "./behind-bracket";
 import type { BeforeBracket } from "./behind-bracket";
@@ -27,6 +29,7 @@ import { insideOut } from "./inside-out";
 import { mayMeanAnother } from "./other-acts";
 import type { Before } from "./other-acts";
 import type { LinkedChain } from "./links";
+import { fullName } from "./full-name";
 import { withRecitals } from "./numbered-recitals";
 
 /** The citation that a cluster is; undefined where it cites nothing. */
@@ -37,16 +40,19 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
   const goesOn = behind && place ? goingOn(behind, place) : undefined;
   const explained = place?.ofExplained === "either" ? undefined : place?.ofExplained;
   const found =
-    cluster.name ?? goesOn ?? (isUnclear ? undefined : (explained ?? unknownNameOf(reading, cluster, before)));
+    cluster.name ??
+    goesOn ??
+    (isUnclear ? undefined : (explained ?? unknownNameOf(reading, cluster, before) ?? cluster.ofList));
   const isOpen = isUnclear || (!found && behind !== undefined && isUnknown(behind));
   before.told.push({ start: cluster.start, end: cluster.end, chains: cluster.chains, name: found, isOpen });
-  const isNamed = found !== undefined && (found.end > found.start || found === goesOn || found === explained);
+  const isNamed =
+    found !== undefined && (found.end > found.start || [goesOn, explained, cluster.ofList].includes(found));
   const ofCurrent = cluster.afterCurrent && !endsSentence(reading, cluster.from, cluster.start);
   const own = withRecitals(reading, cluster.chains, found);
   const lastNamed = before.names.at(-1);
   const namedBefore = lastNamed && !endsSentence(reading, lastNamed.end, cluster.start, "!?\n") ? lastNamed : undefined;
   const chains = isNamed || ofCurrent ? own : withoutEveryday(own, found !== undefined, namedBefore);
-  if (found?.pointer === "draft" || isNoCitation(found, chains)) return undefined;
+  if (AT_HAND.has(found?.pointer) || isNoCitation(found, chains)) return undefined;
   const { start: starts, end: ends, text } = reading.tokens;
   const first = Math.min(found?.start ?? cluster.start, chains[0]?.start ?? cluster.start);
   // More places than a function takes arguments may follow one name.
@@ -62,6 +68,7 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
     start,
     end,
     name: words,
+    ...(isNamed && isNotHeld(found) && { fullName: fullName(reading, before.told.at(-2)?.end ?? 0, found) }),
     candidates: instruments.map(({ id }) => id),
     pointer: found?.pointer,
     pointsBy: mayMeanAnother(reading, cluster, before) || isOfDraft(cluster) ? undefined : found?.pointsBy,
@@ -76,6 +83,7 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
         ? withStates(saidAround(reading, found.start, found.end, instruments.length === 1), told?.states)
         : undefined,
     defines: found?.defines,
+    ...(found?.isPaper && { isPaper: true }),
     unit,
     pinpoints: distinct(insideOut(reading, chains) ?? placesOf(withoutContainers(reading, chains), unit)),
     ambiguousUnit: chains.find((chain) => chain.ambiguousUnit !== undefined)?.ambiguousUnit,
@@ -88,6 +96,13 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
           : dependence(reading, cluster, first),
   };
 }
+
+/** Words for the text under review or a part of it: what is cited of them is no citation. */
+const AT_HAND: ReadonlySet<Pointer | undefined> = new Set<Pointer>(["draft", "this provision"]);
+
+/** An act of a name that the catalogue doesn't have. */
+const isNotHeld = ({ instruments, pointer }: NameElement): boolean =>
+  instruments.length === 0 && (pointer === undefined || pointer === "unknown");
 
 /** Whether "this Law" may be the draft that was spoken of right before. */
 const isOfDraft = ({ name, afterDraft }: Cluster): boolean => name?.pointsBy === "same" && afterDraft;
@@ -128,8 +143,8 @@ function withoutEveryday(
 ): readonly LinkedChain[] {
   const isCounted = (unit: string | undefined): boolean =>
     told !== undefined && told.instruments.every(({ pinpoint }) => pinpoint.unit === unit);
-  const isPlace = ({ needsName, unit }: LinkedChain): boolean =>
-    (!needsName || isCounted(unit)) && (!ofSomething || unit === "article");
+  const isPlace = ({ needsName, unit, ofThisText }: LinkedChain): boolean =>
+    (!needsName || isCounted(unit)) && (!(ofSomething || ofThisText) || unit === "article");
   if (!chains.some(isPlace)) return [];
   return chains.filter((chain) => isPlace(chain) || (chain.unit === "chapter" && chain.pinpoints.length > 0));
 }
@@ -158,11 +173,13 @@ function endsSentence(reading: Reading, from: number, to: number, marks = ";!?\n
 }
 
 const unknownNameOf = (reading: Reading, { chains, from }: Cluster, { names }: Before): NameElement | undefined => {
-  const first = chains[0]?.start;
-  if (first === undefined) return undefined;
+  const [place] = chains;
+  if (!place) return undefined;
+  const first = place.start;
   return (
     nameBefore(reading, from, first) ??
     actOfBracket(reading, from, first) ??
+    (names.length > 0 ? paperBefore(reading, from, first, place.unit) : undefined) ??
     stateInStead(reading, from, first, names.at(-1))
   );
 };

@@ -4,8 +4,9 @@ import type { Gap } from "../productions/gap";
 import { isItemMarker } from "../productions/item-markers";
 import { isCapitals, isMark, isNumber, isSpaced, isWord, markAt, phraseEnd, written } from "../productions/look";
 import type { Reading } from "../productions/look";
+import { isHeading } from "./containers";
 import type { Link, LinkedChain } from "./links";
-import { hasOwnPlace, isBeforeItsName, isNearer } from "./nearer";
+import { hasOwnPlace, hasSurePlace, isBeforeItsName, isBehindOwner, isNearer } from "./nearer";
 import { openBefore } from "../productions/open-bracket";
 import { isOfActBefore } from "./of-act-before";
 import { isBehindOthers, isReferredTo } from "./of-bracket";
@@ -52,15 +53,33 @@ export function backward(reading: Reading, links: readonly Link[], from: number,
   const { name } = last ?? {};
   const chain = next?.chain;
   const gap = last?.next;
-  if (!name || !chain || chain.ofThisText || !gap) return NEVER;
+  if (!name || name.isPaper || !chain || chain.ofThisText || !gap) return NEVER;
   if (gap.close && isReferredTo(reading, links, from)) return NEVER;
   if (gap.comma && isPlaceFirst(links, from + 1)) return NEVER;
   if (chain.bare) return bareBackward(reading, links, from, gap, hasBefore);
   const weight = weigh(BACKWARD, gap) + unitFit(name, chain, gap.open || gap.close);
-  if (!hasBefore) return isComparedWith(links, from + 1) ? NEVER : weight;
-  const isInner = !gap.and && (gap.comma || gap.open) && chain.rank >= 2 && chain.unit !== undefined;
-  if (!isInner) return weight + SECOND_SIDE;
+  if (!hasBefore && !hasSurePlace(reading, links, from)) return isComparedWith(links, from + 1) ? NEVER : weight;
+  // "статью 6 проекта пунктами 3-1 и 3-2"
+  const isOfArticle = name.pointer === "draft" && signOf(gap) === "";
+  const isInner =
+    !gap.and &&
+    (gap.comma || gap.open || isOfArticle) &&
+    ((chain.rank >= 2 && chain.unit !== undefined) || isApart(chain));
+  // "In the light of article 12 CRC, paragraph 3 should …": what begins a clause is the draft's.
+  if (!isInner || (gap.comma && beginsClause(reading, links, from + 1))) return weight + SECOND_SIDE;
   return weight + INNER_OF_LAST - 4 + (isOfNext(links, from + 1) ? NOT_INSIDE : 0);
+}
+
+/** "section 12 of the Online Safety Act 2023, Part 3": an act's beside its articles; an annex may be any document's. */
+const isApart = (chain: LinkedChain): boolean =>
+  isHeading(chain) || chain.unit === "schedule" || chain.unit === "recital";
+
+/** Whether words go on where a list of places ends that no name ends. */
+function beginsClause(reading: Reading, links: readonly Link[], first: number): boolean {
+  let last = first;
+  while (links[last]?.next && links[last + 1]?.chain) last++;
+  const { end, next } = links[last] ?? {};
+  return end !== undefined && !next && isWord(reading, end);
 }
 
 /** "п. 67 ЗОП № 25, п. 2, ст. 16 КПР": beside a paragraph another one is inside the article behind it. */
@@ -140,6 +159,7 @@ export function forwardOf(reading: Reading, links: readonly Link[], at: number):
   if ((sign === "," || sign === "-") && (name.pointer !== undefined || hasOwn || !endsPart(reading, next)))
     return NEVER;
   if (sign === "," && isOfActBefore(reading, links, at)) return NEVER;
+  if (name.pointer === "draft" && sign === ",i" && isBehindOwner(reading, links, at)) return NEVER;
   // "Article 9 (CRC alignment)"
   if (gap.open && !next.next && markAt(reading, name.end) !== ")") return NEVER;
   const draft = name.pointer === "draft" ? OF_DRAFT : 0;

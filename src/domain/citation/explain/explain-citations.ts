@@ -108,7 +108,7 @@ const offsetsOf = ({ tokens }: Reading, { start, end }: Cluster): Pick<Unread, "
 });
 
 function whyUnread({ name, chains }: Cluster): WhyUnread {
-  if (name?.pointer === "draft") return "draft";
+  if (name?.pointer === "draft" || name?.pointer === "this provision") return "draft";
   if (chains.length === 0) return name?.everyday === true ? "everyday name" : "pointer alone";
   if (!name && chains.every(({ bare }) => bare)) return "numbers alone";
   return chains.every(({ needsName }) => needsName) ? "everyday unit" : "read before";

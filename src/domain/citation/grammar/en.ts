@@ -47,17 +47,8 @@ export const english: Grammar = {
       "the present Code",
     ],
     "ibid.": ["ibid.", "ibid", "ibidem", "id.", "see id.", "id. at"],
-    draft: [
-      "the draft",
-      "this draft",
-      "the draft law",
-      "the draft code",
-      "the bill",
-      "draft law",
-      "draft code",
-      "the draft Code",
-      "the proposed law",
-    ],
+    draft: ["the draft", "this draft", "the bill", "draft law", "draft code", "the proposed law"],
+    "this provision": [],
     unknown: [
       "the Act",
       "the Code",
@@ -88,6 +79,8 @@ export const english: Grammar = {
     ["general comments", "general comment No."],
   ],
   otherBodies: [
+    // The compilation of all committees' comments.
+    "HRI/GEN/1",
     "CESCR",
     "HRC",
     "CCPR",

@@ -144,10 +144,14 @@ const POINTER_NAMES = [
   "current instrument",
   "ibid.",
   "draft",
+  "this provision",
   "unknown",
 ] as const;
 
-/** What a word points at: `"draft"` is the law under review, which is no citation. */
+/**
+ * What a word points at: `"draft"` is the law under review and `"this provision"` the article or paragraph that says so,
+ * which are no citations.
+ */
 export type Pointer = (typeof POINTER_NAMES)[number];
 
 export const POINTERS: ReadonlySet<Pointer> = new Set(POINTER_NAMES);

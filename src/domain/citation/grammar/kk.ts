@@ -35,6 +35,7 @@ export const kazakh: Grammar = {
     "current instrument": [...LAW.map((form) => `осы ${form}`), ...CODE.map((form) => `осы ${form}`)],
     "ibid.": ["сонда"],
     draft: forms("жоба жобаның жобадағы жобасының жобасы жобасындағы").concat("заң жобасының", "кодекс жобасының"),
+    "this provision": forms("баптың тармақтың тармақшаның бөліктің").map((unit) => `осы ${unit}`),
     unknown: [...LAW, ...CODE, "Заңының", "Қағидалардың"],
   },
   series: [],
@@ -103,7 +104,7 @@ export const kazakh: Grammar = {
   timeWords: forms(
     "жас жастағы жасар жыл жылғы апта күн сағат минут пайыз қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан",
   ),
-  countedWords: forms("бала адам мемлекет ел мектеп ұйым млн мың млрд"),
+  countedWords: forms("бала адам мемлекет ел мектеп ұйым млн мың млрд теңге АЕК"),
   runStarts: [],
   runEnds: ["дейін", "дейінгі"],
   openEnded: [],

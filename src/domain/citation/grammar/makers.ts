@@ -1,3 +1,5 @@
+import { forms } from "./forms";
+
 /** Who makes texts, as those are named with them: how the catalogue calls the body, and its words behind a name. */
 interface Maker {
   readonly body: string;
@@ -41,3 +43,13 @@ export const SYMBOLS_OF_OTHERS: readonly string[] = [
   "CMW/",
   "CED/",
 ];
+
+/** Words before what somebody made who is named elsewhere in the sentence: "its general comment". */
+export const ITS_OWN: ReadonlySet<string> = new Set([
+  ...forms("its their"),
+  ...forms("своего своему своим своем своё свое свои своих своими"),
+  "өзінің",
+]);
+
+/** Words between bodies and what they made together: "CMW/CRC Joint GC 23". */
+export const JOINT: readonly string[] = ["joint", "совместн", "бірлескен"];

@@ -1,6 +1,7 @@
 import { MONTHS, YEAR_WORDS } from "../../text/dates/months";
 import { forms } from "../grammar/forms";
 import { MAKER_WORDS } from "../grammar/makers";
+import { CHANGING_WORDS } from "./changing-words";
 import type { SetName } from "./sets";
 
 /** What tells an inserted article from the one it follows, "16 bis", each with how its number is written. */
@@ -51,6 +52,7 @@ export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
     ...forms("UN UNICEF UNESCO UNODC UNHCR OHCHR WHO ITU ILO OECD EU EC CoE OSCE EDPB EDPS ICO CNIL DPC OPC FTC WP29"),
     ...forms("ЮНИСЕФ ЮНЕСКО ООН ВОЗ МСЭ МОТ ОЭСР ОБСЕ СЕ ЕС УВКПЧ УПЧ МЦРИАП МИИ МОН МП МИО МВД МЗ МТСЗН МЮ БҰҰ ДСҰ"),
     ...forms("ОВЗД СКОП ООП ЮЮ ГИС НБР ОО ДОО ГО МГ ЦПД"),
+    ...forms("FAQ FAQs PDF SOP SOPs TOR ToR MOU MoU MOH MOE URL SDK App"),
     ...forms("CSAM CSEA CSAE CSE CSA OCSEA OCSE NCII GBV TFGBV VAC VAW"),
     ...forms("ИИ ИКТ ИТ ИС ИБ СМИ ЭЦП ЭП ПД ПДн НПА НКО НПО ОВЗ ОВДУ СНГ ПО ЧС"),
     ...forms("ЖИ АКТ АЖ БАҚ ЭЦҚ ДД ҮЕҰ БЖ"),
@@ -183,6 +185,7 @@ export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
       forms("өзгертілген толықтырылған").map((changed) => `${before} ${changed}`),
     ),
   ],
+  ...CHANGING_WORDS,
   "statute chapters": ["c.", "c", "cap.", "cap"],
   plurals: [
     ...forms("conventions covenants protocols"),
@@ -199,6 +202,8 @@ export const OTHER_KINDS = forms("федеральн модельн типов �
 export const MODELS = forms("модельн типов model модельд үлгілі");
 /** How the word for an act begins behind its title, whatever its case. */
 export const ACTS_BEHIND = forms("заң кодекс");
+/** Endings of the case that says by what something was changed: "Законом", "Законами". */
+export const CHANGED_BY = forms("ом ами");
 /** The same behind the words for ratifying. */
 export const RATIFYING_ACTS = forms("заң қаулы жарлық бұйрық");
 /** How words begin that say which protocol or commentary it is. */

@@ -77,6 +77,9 @@ export const SETS = [
   "amended",
   "amended so",
   "regions",
+  "changing",
+  "adding",
+  "excepting",
   "own",
 ] as const;
 

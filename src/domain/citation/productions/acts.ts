@@ -1,6 +1,6 @@
 import { isOwn } from "../../instrument/own-instrument";
 import { hasKind, kindsIn, LAW } from "../lexicon/act-kinds";
-import { ACTS_BEHIND, OTHER_KINDS } from "../lexicon/extra-words";
+import { ACTS_BEHIND, CHANGED_BY, OTHER_KINDS } from "../lexicon/extra-words";
 import { findPhrase } from "../lexicon/find-phrase";
 import type { NameMeaning } from "../lexicon/meaning";
 import { isForeign as isOfAnother, OURS, actNumberAt } from "./act-numbers";
@@ -9,6 +9,7 @@ import { unknownName } from "./elements";
 import type { NameElement } from "./elements";
 import {
   beginsAs,
+  endsAs,
   folded,
   isCapital,
   isMark,
@@ -221,7 +222,10 @@ const kazakhAct = (reading: Reading, at: number): number => {
   return beginsAs(reading, at, ACTS_BEHIND) ? at + 1 : 0;
 };
 
-/** "№ 94-V" with the word for a law before it. Without a place it is no citation: notes under articles tell which laws changed them. */
+/**
+ * "№ 94-V" with the word for a law before it. Without a place it is no citation, as notes under articles tell which laws
+ * changed them, unless it is an item of a list.
+ */
 export function readNumberedAct(reading: Reading, at: number): NameElement | undefined {
   if (!isAct(reading, at)) return undefined;
   const { tokens, lexicon } = reading;
@@ -237,11 +241,19 @@ export function readNumberedAct(reading: Reading, at: number): NameElement | und
       const name = unknownName(at, withoutMarks(reading, Math.max(found.end, details.end)));
       return isOfAnotherAct(details, { ...name, instruments: meaning.instruments })
         ? name
-        : { ...name, instruments: meaning.instruments, everyday: details.year !== undefined };
+        : {
+            ...name,
+            instruments: meaning.instruments,
+            everyday: details.year !== undefined && !beginsItem(reading, at),
+          };
     }
   }
   return undefined;
 }
+
+/** What another act is changed by is none: "Законом РК от …". */
+const beginsItem = (reading: Reading, at: number): boolean =>
+  (at === 0 || isMark(reading, at - 1, ";\n")) && !endsAs(reading, at, CHANGED_BY);
 
 /**
  * In Kazakh the number comes first: "№ 94-V ҚРЗ Қазақстан Республикасының Заңы", "№ 370-II «…» туралы ҚР Заңы". The title

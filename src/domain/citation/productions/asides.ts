@@ -60,7 +60,17 @@ function madeBy(reading: Reading, name: NameElement): NameElement {
     madeByEnd(reading, name) ??
     publishedEnd(reading, name.end) ??
     statuteEnd(reading, name.end);
-  return end === undefined ? name : { ...name, end };
+  return end === undefined ? name : { ...name, end, instruments: ofYearIn(reading, name, end) };
+}
+
+/** "Конституция РК, принятая на референдуме 15 марта 2026 года": of several instruments of a name those of the year that is said. */
+function ofYearIn(reading: Reading, { end: from, instruments }: NameElement, end: number): readonly Instrument[] {
+  if (instruments.length < 2) return instruments;
+  const years = Array.from({ length: end - from }, (_, at) => from + at)
+    .filter((at) => isYearAt(reading, at))
+    .map((at) => written(reading, at));
+  const ofYear = instruments.filter(({ adopted }) => years.some((year) => adopted?.startsWith(year)));
+  return ofYear.length > 0 ? ofYear : instruments;
 }
 
 function councilEnd(reading: Reading, from: number): number | undefined {

@@ -1,9 +1,11 @@
 import { isGeneralComment } from "../../instrument/general-comment";
+import { isOfOwnWords, isOfRow } from "./bare-counts";
 import { unknownName } from "./elements";
 import type { Element, NameElement, PlacesElement } from "./elements";
 import { COMMA, IN } from "./gap";
 import { readGap } from "./gaps";
 import { isAfterItemMark, isItemMarker } from "./item-markers";
+import { opensList } from "./list-marks";
 import { isCapitals, isMark, isNumber, isSpaced, isWord, markAt } from "./look";
 import type { Reading } from "./look";
 import { readBare } from "./places";
@@ -22,7 +24,7 @@ export function bareAt(reading: Reading, at: number, elements: readonly Element[
     const isBeside = at === last.end || (at === last.end + 1 && markAt(reading, last.end) === ",");
     return isBeside ? squareNumbersAt(reading, at, last) : undefined;
   }
-  if (!last || !isNumber(reading, at) || isItemMarker(reading, at)) return undefined;
+  if (!last || !isNumber(reading, at) || isItemMarker(reading, at) || opensList(reading, at)) return undefined;
   const gap = readGap(reading, last.end, at);
   if (gap.end !== at || gap.newline || gap.to || gap.with) return undefined;
   const outer = elements
@@ -31,9 +33,10 @@ export function bareAt(reading: Reading, at: number, elements: readonly Element[
     .find((one) => one.kind === "places" && one.rank <= 1);
   const unit = outer?.kind === "places" ? outer : undefined;
   if (last.kind === "name" && (!(gap.and || gap.comma || gap.semicolon) || isItsParagraph(reading, last, at))) {
-    if (last.instruments.length === 0 && !last.pointer) return undefined;
+    if ((last.instruments.length === 0 && !last.pointer) || isOfRow(reading, last, at)) return undefined;
     return readBare(reading, at, gap.open ? unit?.unit : undefined, false);
   }
+  if (isOfOwnWords(reading, last.end, at)) return undefined;
   const bare = unit && elements.length > 1 ? readBare(reading, at, unit.unit, unit.plural) : undefined;
   const before = last.kind === "places" && !gap.and ? last.items.at(-1) : undefined;
   return bare && countsDown(reading, before, bare.items[0]?.path ?? [], bare.end) ? undefined : bare;

@@ -3,6 +3,7 @@ import type { Instrument } from "../../instrument/instrument";
 import { unknownName } from "./elements";
 import type { NameElement } from "./elements";
 import {
+  beginsAs,
   folded,
   isCapital,
   isCapitals,
@@ -20,7 +21,7 @@ import {
 } from "./look";
 import type { Reading } from "./look";
 import { coreNameAt } from "./names";
-import { isTitledOtherwise } from "./name-years";
+import { JOINT } from "../grammar/makers";
 
 /** A name with the organisation right before it; none of ours where that is another one than its own. */
 function withOrganisation(reading: Reading, from: number, name: NameElement): NameElement {
@@ -45,18 +46,13 @@ const isOf = ({ body, title }: Instrument, organisation: string): boolean =>
 const isOfAnother = ({ lexicon: { organisations } }: Reading, instrument: Instrument): boolean =>
   organisations.some((one) => isOf(instrument, one));
 
-/**
- * "the 1989 Convention", "1995 жылғы Конституция": of several instruments of the name that of the year; none of acts whose
- * titles have other years, "the 2025 Online Safety Act".
- */
+/** "the 1989 Convention", "1995 жылғы Конституция": of several instruments of the name that of the year. */
 function withYearBefore(reading: Reading, from: number, name: NameElement): NameElement {
   const at = phraseEnd(reading, name.start - 1, "years") === name.start ? name.start - 2 : name.start - 1;
   if (at < from || !isYearAt(reading, at)) return name;
   const year = written(reading, at);
   const instruments = name.instruments.filter(({ adopted }) => adopted?.startsWith(year) ?? false);
-  if (instruments.length > 0) return { ...name, start: at, instruments };
-  const isOfOther = folded(reading, at - 1) === "the" && name.instruments.every((one) => isTitledOtherwise(one, year));
-  return isOfOther ? unknownName(at, name.end) : name;
+  return instruments.length > 0 ? { ...name, start: at, instruments } : name;
 }
 
 /** "the said Convention", "действующего Закона" */
@@ -70,6 +66,7 @@ const withSayingWhich = (reading: Reading, from: number, name: NameElement): Nam
 export function withBody(reading: Reading, from: number, name: NameElement): NameElement {
   const isComment = name.ofSeries ?? (name.instruments.length > 0 && name.instruments.every(isGeneralComment));
   if (!isComment) return name;
+  if (name.start > from && beginsAs(reading, name.start - 1, JOINT)) return { ...name, start: name.start - 1 };
   const letters = lettersBefore(reading, from, name.start);
   if (letters >= 0) return unknownName(letters, name.end);
   const at = phraseBefore(reading, from, name.start, "body words");

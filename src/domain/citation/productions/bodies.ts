@@ -3,6 +3,7 @@ import type { Instrument } from "../../instrument/instrument";
 import { readDate } from "./dates";
 import type { Element, NameElement } from "./elements";
 import { unknownName } from "./elements";
+import { CLOSE } from "./gap";
 import { readGap } from "./gaps";
 import { isMark, isWord, markAt, phraseAt, skipPassed } from "./look";
 import type { Reading } from "./look";
@@ -40,7 +41,9 @@ export function ofTheirBodies(
     told[index] =
       (after && ofBodyAfter(reading, told, index, after)) ??
       ofNextOfSeries(reading, element, elements[index + 1], told[index + 1]) ??
-      (before && isInClause(reading, before, element, told[index - 1])
+      (before &&
+      isInClause(reading, before, element, told[index - 1]) &&
+      joinedBefore(reading, bodies, nextBody - 1).length === 0
         ? ofBody(element, element.end, before)
         : element);
   }
@@ -58,9 +61,9 @@ export const isOfBody = (
 ): boolean => own || instruments.every((one) => treaties.some((treaty) => isCommentOf(one, treaty)));
 
 const ofBody = (name: NameElement, end: number, body: Body): NameElement =>
-  isOfBody(body, name.instruments) ? { ...name, end } : unknownName(name.start, end);
+  isOfBody(body, name.instruments) ? { ...name, end, hasBody: true } : unknownName(name.start, end);
 
-/** "general comment No. 25 of the Committee", its places perhaps between. */
+/** "general comment No. 25 of the Committee", its places perhaps between, «№ 16 (п. 10) КПЧ». */
 function ofBodyAfter(
   reading: Reading,
   elements: readonly Element[],
@@ -77,7 +80,8 @@ function ofBodyAfter(
   const gap = readGap(reading, from);
   if (gap.and) return undefined;
   const closed = gap.open && !gap.with ? closedBehind(reading, body.end) : 0;
-  if (last > index) return closed > 0 || (gap.of && gap.end >= body.start) ? ofBody(name, name.end, body) : undefined;
+  const isTheirs = gap.end >= body.start && (gap.of || gap.bits === CLOSE);
+  if (last > index) return closed > 0 || isTheirs ? ofBody(name, name.end, body) : undefined;
   return ofBody(name, closed || body.end, body);
 }
 
@@ -108,6 +112,14 @@ function isInClause(reading: Reading, body: Body, name: NameElement, last: Eleme
   if (last && (last.end > body.start || isBodyOf(reading, body, last))) return false;
   const isLed = markAt(reading, body.end) === ":" && name.start === body.end + 1;
   return isLed || isOneClause(reading, body.end, name.start);
+}
+
+/** The bodies that one is joined to: "the Committee on the Rights of the Child and the Human Rights Committee". */
+export function joinedBefore(reading: Reading, bodies: readonly Body[], at: number): readonly Body[] {
+  const [before, own] = [bodies[at - 1], bodies[at]];
+  if (!before || !own) return [];
+  const gap = readGap(reading, before.end, own.start);
+  return gap.and && gap.end >= own.start ? [before, ...joinedBefore(reading, bodies, at - 1)] : [];
 }
 
 /** "General comment No. 3 of the ACERWC and No. 25": the body is that of the one before. */

@@ -22,8 +22,11 @@ export function ofTheirArticles(reading: Reading, elements: readonly Element[]):
       places?.kind === "places" &&
       treaty?.kind === "name" &&
       leadsOn(reading, element.end, places.start);
-    if (isOnArticle && isOfOther(element, treaty)) told.push(unknownName(element.start, element.end));
-    else if (isOnArticle && paragraphs && isItsParagraph(reading, treaty, paragraphs)) {
+    if (isOnArticle && isOfOther(element, treaty)) {
+      const isPart = treaty.instruments.length === 0 && paragraphs && isItsParagraph(reading, treaty, paragraphs);
+      told.push(unknownName(element.start, isPart ? treaty.end : element.end));
+      if (isPart) at += 2;
+    } else if (isOnArticle && paragraphs && isItsParagraph(reading, treaty, paragraphs)) {
       told.push({ ...element, end: treaty.end });
       at += 2;
     } else told.push(element);
@@ -34,8 +37,9 @@ export function ofTheirArticles(reading: Reading, elements: readonly Element[]):
 const isComment = ({ instruments }: NameElement): boolean =>
   instruments.length > 0 && instruments.every(isGeneralComment);
 
-/** Whether a treaty is another one than that of a comment's committee. */
+/** Whether a treaty is another one than that of a comment's committee, known or not. */
 function isOfOther({ instruments }: NameElement, treaty: NameElement): boolean {
+  if (treaty.instruments.length === 0) return treaty.pointer === undefined;
   const [one] = treaty.instruments;
   return one?.pinpoint.unit === "article" && !instruments.some((comment) => isCommentOf(comment, one));
 }
@@ -44,7 +48,7 @@ function isOfOther({ instruments }: NameElement, treaty: NameElement): boolean {
 function isItsParagraph(reading: Reading, treaty: NameElement, next: Element): boolean {
   const gap = readGap(reading, treaty.end, next.start);
   const isBeside = gap.end >= next.start && !(gap.semicolon || gap.newline || gap.and || gap.of || gap.in);
-  const isTreaty = treaty.pointer === "the Convention" || treaty.instruments.length === 1;
+  const isTreaty = treaty.pointer === "the Convention" || (!treaty.pointer && treaty.instruments.length < 2);
   return next.kind === "places" && next.unit === "paragraph" && isBeside && isTreaty;
 }
 

@@ -177,7 +177,7 @@ function actBehind(reading: Reading, name: NameElement): NameElement | undefined
   if (name.instruments.length === 0) return undefined;
   if (isOwnKind(reading, name)) return { ...name, end: name.end + 1 };
   let at = name.end;
-  while (markAt(reading, at) === "(" && isCapital(reading, at + 1) && markAt(reading, at + 2) === ")") at += 3;
+  for (let past = pastCapitals(reading, at); past > at; past = pastCapitals(reading, at)) at = past;
   for (let steps = 0; steps < 4; steps++, at++) {
     if (!isCapital(reading, at) || !isSpaced(reading, at)) return undefined;
     const act = phraseEnd(reading, at, "acts behind");
@@ -188,6 +188,13 @@ function actBehind(reading: Reading, name: NameElement): NameElement | undefined
     return isItself ? { ...name, end } : unknownName(name.start, end);
   }
   return undefined;
+}
+
+/** Past a bracket of words with a capital: "Data Protection (General) Regulations", "Act 2023 (Qualifying Revenue) Regulations". */
+function pastCapitals(reading: Reading, open: number): number {
+  let at = open + 1;
+  while (isCapital(reading, at) && at < open + 8) at++;
+  return markAt(reading, open) === "(" && at > open + 1 && markAt(reading, at) === ")" ? at + 1 : open;
 }
 
 /** "LGPD law", "GDPR регламентінің", "БҚК Конвенциясының": what it is, said once more. */

@@ -35,6 +35,10 @@ export interface NameElement {
   readonly newWords?: readonly number[] | undefined;
   /** One of a numbered series that the catalogue doesn't hold: "general recommendation No. 35". */
   readonly ofSeries?: boolean;
+  /** The body that made it is named beside it: "general comment No. 25 of the Committee". */
+  readonly hasBody?: boolean;
+  /** No act, but a paper such as a report, whose place stands before it; none behind it is. */
+  readonly isPaper?: boolean;
   /** An everyday phrase: counts only with a place, or written with a capital. */
   readonly everyday: boolean;
 }

@@ -1,4 +1,5 @@
 import { codeAt } from "../../text/fold-code";
+import { exceptionEnd } from "./exceptions";
 import type { JoinKind } from "../grammar/grammar";
 import { JOIN_KINDS } from "../lexicon/joins";
 import { AND, BAR, CLOSE, COLON, COMMA, DASH, Gap, IN, NEWLINE, OF, OPEN, SEMICOLON, TO, WITH } from "./gap";
@@ -50,7 +51,9 @@ function gapUpTo(reading: Reading, from: number, last: number): Gap {
   while (at < last) {
     const mark = markAt(reading, at);
     const kind = MARKS[mark];
-    if (kind !== undefined) {
+    const excepted = mark === "(" ? exceptionEnd(reading, at) : 0;
+    if (excepted > 0 && excepted <= last) at = excepted;
+    else if (kind !== undefined) {
       bits |= kind;
       at++;
     } else if (mark === "-" && (isSpaced(reading, at) || isSpaced(reading, at + 1))) {

@@ -1,7 +1,16 @@
+import { unitAt } from "./units";
 import { isIn, isMark, isWord, markAt, phraseEnd, written } from "./look";
 import type { Reading } from "./look";
 
 const LONGEST_GLOSS = 14;
+
+/** Past a part of an act of the Union that counts for no number in its citation: "Article 34(1), second subparagraph, point (d)". */
+export function pastSubparagraph(reading: Reading, from: number): number {
+  const at = markAt(reading, from) === "," ? from + 1 : from;
+  const ordinal = phraseEnd(reading, at, "ordinals");
+  const unit = ordinal > 0 ? unitAt(reading, ordinal) : undefined;
+  return unit?.unit.unit === "subparagraph" && /^[a-z]/u.test(written(reading, at)) ? unit.end : from;
+}
 
 /** Past a bracket of plain words after a number, "(best interests)", "(BIC)": no level, number, name or further bracket in it. */
 export function skipGloss(reading: Reading, from: number): number {

@@ -59,12 +59,12 @@ function sameName(reading: Reading, first: NameElement, second: NameElement): Na
   };
 }
 
-/** "general comment No. 25 of the CRC", where an article of the treaty would stand before "of". */
+/** "general comment No. 25 of the CRC", "general recommendation No. 31 of CEDAW", where an article of the treaty would stand before "of". */
 function ofItsTreaty(first: NameElement, { instruments, end, pointer }: NameElement): NameElement | undefined {
-  const isTold = first.instruments.length > 0 && first.instruments.every(isGeneralComment) && !pointer;
+  const isTold = first.instruments.length > 0 && first.instruments.every(isGeneralComment);
   const isTheirs = instruments.length === 1 && instruments[0]?.pinpoint.unit === "article";
-  if (!isTold || !isTheirs) return undefined;
-  const isOurs = first.instruments.every((one) => instruments.some((treaty) => isCommentOf(one, treaty)));
+  if (!(isTold || first.ofSeries) || pointer || !isTheirs) return undefined;
+  const isOurs = isTold && first.instruments.every((one) => instruments.some((treaty) => isCommentOf(one, treaty)));
   return isOurs ? { ...first, end } : unknownName(first.start, end);
 }
 

@@ -42,10 +42,14 @@ export function nameAfter(reading: Reading, end: number): NameElement | undefine
   const gap = readGap(reading, end);
   if (gap.of) {
     if (gap.and || gap.semicolon || gap.newline || gap.open || gap.close || gap.comma) return undefined;
+    const writing = isCapital(reading, gap.end) ? phraseEnd(reading, gap.end, "writings") : 0;
+    if (writing > 0) return isAboutName(reading, writing) ? undefined : unknownName(gap.end, writing);
     return (
       saidActAt(reading, gap.end) ??
       namedFrom(reading, gap.end) ??
+      titleFrom(reading, gap.end) ??
       numberedAcronym(reading, gap.end) ??
+      lettersAlone(reading, gap.end) ??
       commonName(reading, gap.end) ?? { ...unknownName(end, end), pointer: "unknown" }
     );
   }
@@ -130,6 +134,14 @@ function isTitle(reading: Reading, from: number, end: number): boolean {
   return isAbout || isInCapitals(reading, from, last);
 }
 
+/** A title with a comma in it, which its year ends. */
+function titleFrom(reading: Reading, from: number): NameElement | undefined {
+  for (let at = from; at < from + REACH; at++)
+    if (actEnd(reading, at) > 0 && isYearAt(reading, at + 1))
+      return isTitle(reading, from, at + 2) ? unknownName(from, at + 2) : undefined;
+  return undefined;
+}
+
 function isInCapitals(reading: Reading, from: number, end: number): boolean {
   for (let at = from; at < end; at++)
     if (
@@ -147,6 +159,20 @@ const numberedAcronym = (reading: Reading, at: number): NameElement | undefined 
   isCapitals(reading, at) && isNumber(reading, at + 1) && isSpaced(reading, at + 1) && standsAlone(reading, at + 2)
     ? unknownName(at, at + 2)
     : undefined;
+
+/** Whether what was written about an act names it, and will be read with it: "Explanatory Report to the Lanzarote Convention". */
+const isAboutName = (reading: Reading, from: number): boolean =>
+  Array.from({ length: MOST_WORDS }, (_, at) => coreNameAt(reading, from + at)).some(
+    (one) => one?.meaning.kind === "name",
+  );
+
+/** "POPIA", "NetzDG": letters that nothing else goes by. */
+function lettersAlone(reading: Reading, at: number): NameElement | undefined {
+  const isAbbreviation = acronymAt(reading, at) === at + 1 || /^[A-Z][A-Za-z]*[a-z][A-Z]+$/u.test(written(reading, at));
+  return isAbbreviation && !isIn(reading, at, "subjects") && standsAlone(reading, at + 1)
+    ? unknownName(at, at + 1)
+    : undefined;
+}
 
 /** "of the convention": a word for an act in small letters, which what follows may tell. */
 function commonName(reading: Reading, at: number): NameElement | undefined {

@@ -5,9 +5,11 @@ import { numberOfYear } from "./act-facts";
 import { actNumberAt, isOfNextAct } from "./act-numbers";
 import { BEFORE_DATE, readDate } from "./dates";
 import type { DateFound } from "./dates";
+import { unknownName } from "./elements";
 import type { NameElement } from "./elements";
-import { folded, isIn, isMark, isSign, isSpaced, markAt, phraseEnd, skipPassed } from "./look";
+import { endsAs, folded, isIn, isMark, isNumber, isSign, isSpaced, markAt, phraseEnd, skipPassed } from "./look";
 import type { Reading } from "./look";
+import { endingsOf } from "./word-endings";
 
 /** What is said of a person's own documents is compared where it is told which is meant. */
 export const ofYear =
@@ -23,14 +25,42 @@ const isOfYear = ({ adopted, title, inForce }: Instrument, year: string): boolea
       adopted?.startsWith(year) === true ||
       (inForce?.startsWith(year) ?? false)));
 
-/** Whether the title of an act of the catalogue ends with another year than one. */
-export const isTitledOtherwise = (one: Instrument, year: string): boolean =>
-  !isOwn(one) && YEAR_AT_END.test(one.title.en) && !one.title.en.includes(year);
-
 const YEAR = /\b(?:19|20)\d\d\b/u;
 
 /** "Online Safety Act 2023", "Cybersecurity Act, 2020 (Act 1038)", "Constitution (1995)"; not that of a day, "of 17 May 2025 (…)". */
 const YEAR_AT_END = /(?<!\d \p{L}+)[ (](?:19|20)\d\d(?:\)|(?: \([^()]*\))?)$/u;
+
+/** Tokens of a date before a name: "1997 жылғы 16 шілдедегі". */
+const LONGEST_DATE = 5;
+
+/**
+ * The act of another year that stands before the name of a state's act: «1997 жылғы 16 шілдедегі Қылмыстық кодекс», "the
+ * 1997 Criminal Code". Undefined where none does, or that is its own.
+ */
+export function ofYearBefore(
+  reading: Reading,
+  from: number,
+  { start, end, instruments }: NameElement,
+): NameElement | undefined {
+  const before = markAt(reading, start - 1) === '"' ? start - 1 : start;
+  for (let at = before - 1; at >= Math.max(from, before - LONGEST_DATE); at--) {
+    const date = isNumber(reading, at) ? readDate(reading, at) : undefined;
+    if (date?.end !== before || !describes(reading, at, before)) continue;
+    const fits = ofYear(date.year);
+    return instruments.some((one) => isOfUnion(one) || fits(one)) ? undefined : unknownName(at, end);
+  }
+  return undefined;
+}
+
+/** Whether a date is said of the name behind it: by its ending in Kazakh, else behind "the" or a state, "Kazakhstan's 1999 Law". */
+const describes = (reading: Reading, at: number, end: number): boolean =>
+  endsAs(reading, end - 1, WHEN) || DETERMINERS.has(folded(reading, at - 1));
+
+const WHEN = endingsOf("whenEndings");
+const DETERMINERS: ReadonlySet<string> = new Set(["the", "s"]);
+
+/** Treaties and acts of the Union are called by years of their signature and their application, too. */
+const isOfUnion = ({ jurisdiction }: Instrument): boolean => jurisdiction === "INT" || jurisdiction === "EU";
 
 /**
  * A name with the year that may follow it, which rules out instruments it doesn't fit.

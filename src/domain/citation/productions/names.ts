@@ -115,12 +115,12 @@ const isPath = (reading: Reading, end: number): boolean =>
   !isSpaced(reading, end + 1) &&
   (isNumber(reading, end + 1) || (isWord(reading, end + 1) && written(reading, end + 1).length < 3));
 
-/** "the tablet CRC-25", "GDPR-style consent" */
+/** "the tablet CRC-25", "GDPR-style consent", "GDPR-K" */
 function isModel(reading: Reading, start: number, end: number): boolean {
   if (end !== start + 1 || !isCapitals(reading, start) || markAt(reading, end) !== "-" || isSpaced(reading, end))
     return false;
   const next = written(reading, end + 1);
-  return !isSpaced(reading, end + 1) && (isNumber(reading, end + 1) || /^[a-z]{4}/u.test(next));
+  return !isSpaced(reading, end + 1) && (isNumber(reading, end + 1) || /^(?:[a-z]{4}|[A-Z]$)/u.test(next));
 }
 
 /** "flight GC25": what is called by a code of its own is no comment. */

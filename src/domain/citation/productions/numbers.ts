@@ -8,16 +8,16 @@ import { isItemMarker } from "./item-markers";
 import { readBracket, readHalfBracket, withSubs } from "./levels-below";
 import type { Item } from "./levels-below";
 import { gapInList } from "./list-gap";
-import { isHyphen, isMark, isNumber, isSign, isWord, markAt, pastYear, phraseEnd, written } from "./look";
+import { isHyphen, isMark, isNumber, isSign, isWord, markAt, pastYear, phraseBefore, phraseEnd, written } from "./look";
 import type { Reading } from "./look";
 import { isShortUnit, PLAIN, readItem } from "./one-number";
 import type { NumberStyle } from "./one-number";
 import type { Ending } from "./number-endings";
 import { closesOpened } from "./open-bracket";
-import { goesWithOrdinal, isOfList } from "./ordinals";
+import { goesWithOrdinal, hasNumber, isOfList } from "./ordinals";
 import { standsAlone } from "./stands-alone";
-import { isNumberOfUnit, isParagraphAt, unitAt } from "./units";
-import { countsDown, isAge, isCounted, isLower, isTime, mayBePlaces } from "./what-is-counted";
+import { isNumberOfOther, isNumberOfUnit, isParagraphAt, unitAt } from "./units";
+import { countsDown, hasOwnPlace, isAge, isAmount, isCounted, isLower, isTime, mayBePlaces } from "./what-is-counted";
 
 /** Numbers as they follow one unit word: "3(1), 12 and 16", "67–78", "1) и 2)". */
 export interface NumberList {
@@ -52,6 +52,8 @@ export function readNumbers(reading: Reading, from: number, style: NumberStyle):
         : isCounted(reading, item.end, after, isExpected, !style.plural)
     )
       break;
+    // "Элемент: 12-баптың": the first number is that of a unit which stands behind it.
+    if (items.length === 0 && style.led !== undefined && isNumberOfOther(reading, item.end, style.led)) break;
     if (!and && countsDown(reading, items.at(-1), item.path, after)) break;
     const isDone = !style.plural || hasAnd;
     if (isOfOther(reading, last ?? item, style, { items, ofOrdinals: endings[0] !== undefined, and, isDone })) break;
@@ -88,6 +90,7 @@ function isOfOther(reading: Reading, item: Item, { led, doubtful, plural }: Numb
     const list = { unit: led, isFirst, plural, ofOrdinals, isBelow };
     return (led !== undefined || doubtful) && !isOfList(reading, { number, end, ending }, list);
   }
+  if (!isFirst && led !== undefined && isOrdinalOfOther(reading, end, led)) return true;
   if (isFirst ? !doubtful : led === undefined) return false;
   // "articles 12 and 13-based": a plural has two at least.
   const isLast = !isDone && !isLower(items.at(-1), item.path) && isPlaceJoined(reading, end, and);
@@ -95,6 +98,12 @@ function isOfOther(reading: Reading, item: Item, { led, doubtful, plural }: Numb
   return (
     (isEnough && isInCompound(reading, end)) || goesWithOrdinal(reading, { number, end, unit: led, isDone, isBelow })
   );
+}
+
+/** "статьи 8 и первой части статьи 9": an ordinal of the unit behind it, which has no number of its own. */
+function isOrdinalOfOther(reading: Reading, end: number, led: string): boolean {
+  const found = phraseBefore(reading, 0, end, "ordinals") >= 0 ? unitAt(reading, end) : undefined;
+  return found !== undefined && found.unit.unit !== led && !hasNumber(reading, found.end);
 }
 
 interface Next {
@@ -144,6 +153,7 @@ function readNext(
   if (gap.bar && !and && isActNumber(reading, start, item)) return undefined;
   if (style.led !== undefined && isNumberOfUnit(reading, item.end)) return undefined;
   if (!and && style.romanAsArabic && isRoman(reading, start) && !isRoman(reading, before.end - 1)) return undefined;
+  if (!style.plural && hasOwnPlace(reading, item.end)) return undefined;
   const isNext = style.plural || gap.bar || (style.abbreviated && and && !gap.comma) || standsAlone(reading, item.end);
   return isNext ? { item, start, and } : undefined;
 }
@@ -209,6 +219,7 @@ function readOwnRunEnd(reading: Reading, first: Item, style: NumberStyle): Item 
   // "GDPR 8 – 16+"
   if (last && isAge(reading, last)) return undefined;
   const isApart = markAt(reading, first.end) === "-" && !isHyphen(reading, first.end);
+  if (last && isApart && isAmount(reading, last.end)) return undefined;
   if (!last?.ending || !isApart || (style.led === undefined && !style.doubtful)) return last;
   const ofOrdinals = first.ending !== undefined;
   const list = { unit: style.led, isFirst: false, plural: style.plural, ofOrdinals, isBelow: false };

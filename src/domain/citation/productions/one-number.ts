@@ -114,6 +114,8 @@ function readNumber(reading: Reading, at: number, style: NumberStyle): Item | un
     return { path: [...dots, ...letters], end: end + 2 * letters.length };
   }
   let number = dots.join(".");
+  const joined = readJoined(reading, at, style);
+  if (joined) return joined;
   const inserted = insertedAfter(reading, end, dots.at(-1) ?? "", style);
   if (inserted !== undefined) {
     number += `-${inserted}`;
@@ -132,6 +134,15 @@ function readNumber(reading: Reading, at: number, style: NumberStyle): Item | un
 function withEnding(reading: Reading, item: Item): Item {
   const found = endingAt(reading, item.end);
   return found ? { ...item, ...found } : item;
+}
+
+/** "§ 13-71-202": three numbers or more that hyphens join are one, as in the codes of states. */
+function readJoined(reading: Reading, at: number, { led }: NumberStyle): Item | undefined {
+  let end = at + 1;
+  while (isHyphen(reading, end) && isNumber(reading, end + 1)) end += 2;
+  if (led !== "sign" || end < at + 5 || isHyphen(reading, end) || isGluedOn(reading, end)) return undefined;
+  const { text, start, end: ends } = reading.tokens;
+  return { path: [text.slice(start[at], ends[end - 1])], end };
 }
 
 /** "§ 1º", as in Brazil and Portugal. */

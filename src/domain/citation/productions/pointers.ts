@@ -8,6 +8,7 @@ import {
   folded,
   isCapital,
   isCapitals,
+  isCyrillic,
   isIn,
   isMark,
   isSign,
@@ -33,6 +34,8 @@ export function readPointer(
 ): NameElement | undefined {
   const from = folded(reading, start - 1) === "the" ? start - 1 : start;
   const last = withEnding(reading, end);
+  // "draft Law on Play": the draft of the act that its title says.
+  if (pointer === "draft" && from === start && last > start + 1 && isLonger(reading, last)) return undefined;
   const titled = pointer === "draft" ? undefined : withQuotedTitle(reading, from, last);
   if (titled) return { ...titled, pointer: "unknown", ofAnother: true };
   if (isEndOfTitle(reading, from, last)) return { ...unknownName(from, last), pointer: "unknown", ofAnother: true };
@@ -40,7 +43,8 @@ export function readPointer(
     // "the Optional Protocol to the International Covenant …" is one name, and not the Covenant's.
     const next = phraseEnd(reading, last, "leads") > 0 ? coreNameAt(reading, skipThe(reading, last + 1)) : undefined;
     if (next?.meaning.kind === "name") return unknownName(from, next.end);
-    return { ...withTitle(reading, unknownName(from, last)), pointer: "unknown", ofAnother: isTitle(reading, last) };
+    const lead = pastMaker(reading, last);
+    return { ...withTitle(reading, unknownName(from, lead)), pointer: "unknown", ofAnother: isTitle(reading, lead) };
   }
   if (defined !== undefined) return { ...unknownName(from, last), pointer, defined };
   if (instrument) return { ...unknownName(from, last), instruments: [instrument] };
@@ -95,7 +99,11 @@ const isTitleWord = (reading: Reading, at: number): boolean =>
   isCapital(reading, at) && !isCapitals(reading, at) && !stateAt(reading, at);
 
 const isLonger = (reading: Reading, end: number): boolean =>
-  isSpaced(reading, end) && phraseEnd(reading, end, "longer names") > 0;
+  isSpaced(reading, end) && phraseEnd(reading, pastMaker(reading, end), "longer names") > 0;
+
+/** Past the letters of who made an act, before its title: "Конвенция СЕ о …", "Закон РК о …". */
+const pastMaker = (reading: Reading, end: number): number =>
+  isCapitals(reading, end) && isCyrillic(reading, end) ? end + 1 : end;
 
 function pointsBy(
   reading: Reading,

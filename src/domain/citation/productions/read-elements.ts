@@ -17,6 +17,7 @@ import type { Body } from "./bodies";
 import type { CoreName } from "./core-name";
 import { unknownName } from "./elements";
 import type { Element, NameElement, PlacesElement } from "./elements";
+import { exceptionEnd } from "./exceptions";
 import { readGap } from "./gaps";
 import type { Gap } from "./gap";
 import { ofTheirArticles } from "./comments-on-articles";
@@ -26,10 +27,12 @@ import { mergeNames } from "./merge-names";
 import { coreNameAt } from "./names";
 import { mayBeNumber } from "./numbers-before";
 import { readOfOtherYear } from "./other-years";
+import { paperBehind } from "./papers";
 import { isOfThisText, readPlaces } from "./places";
 import { addName, readNameAt } from "./read-names";
 import { asRun } from "./runs";
 import { readMore, readNumbersFirst } from "./series";
+import { ofSpokenBodies } from "./spoken-body";
 import { stateOf } from "./state-at";
 import { stateBefore } from "./states";
 import { unitAt } from "./units";
@@ -48,6 +51,11 @@ export function readElements(reading: Reading): readonly Element[] {
     lexicon,
   } = reading;
   for (let at = 0; at < length;) {
+    const excepted = exceptionEnd(reading, at);
+    if (excepted > 0) {
+      at = excepted;
+      continue;
+    }
     if (!lexicon.own && (lexicon.hints.of(word[at] ?? 0, lexicon) & BEGINS_ANYTHING) === 0) {
       at++;
       continue;
@@ -56,8 +64,9 @@ export function readElements(reading: Reading): readonly Element[] {
     const read = elements.length > 0 ? (elements[elements.length - 1]?.end ?? 0) : 0;
     at = Math.max(next, read);
   }
-  const told = bodies.length > 0 ? ofTheirBodies(reading, elements, bodies) : elements;
-  return ofTheirArticles(reading, mergeNames(reading, told));
+  if (bodies.length === 0) return ofTheirArticles(reading, mergeNames(reading, elements));
+  const told = mergeNames(reading, ofTheirBodies(reading, elements, bodies));
+  return ofTheirArticles(reading, ofSpokenBodies(reading, told, bodies));
 }
 
 const actAt = (reading: Reading, at: number): NameElement | undefined =>
@@ -186,6 +195,10 @@ function isNested(reading: Reading, outer: PlacesElement, start: number): boolea
 
 function addPlaces(reading: Reading, read: PlacesElement, elements: Element[]): void {
   const places = isOfThisText(reading, read.end) ? { ...read, ofThisText: true } : read;
+  // "draft Articles 14 to 16"
+  const drafted = read.start - 1;
+  if (isIn(reading, drafted, "drafts") && (elements.at(-1)?.end ?? 0) <= drafted)
+    elements.push({ ...unknownName(drafted, read.start), pointer: "draft" });
   const last = elements.at(-1);
   const run = last?.kind === "places" ? asRun(reading, last, places) : undefined;
   if (run) elements.splice(-1, 1, run);
@@ -213,7 +226,7 @@ function addPlaces(reading: Reading, read: PlacesElement, elements: Element[]): 
     if (isUnread(reading, gap, part.end)) elements.push({ ...unknownName(gap.end, part.end), pointer: "unknown" });
     return;
   }
-  const name = nameAfter(reading, end);
+  const name = nameAfter(reading, end) ?? (places.unit === "page" ? undefined : paperBehind(reading, end));
   if (name) elements.push(name);
 }
 

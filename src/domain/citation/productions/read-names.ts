@@ -14,9 +14,9 @@ import { derivedBefore, derivedName } from "./derived";
 import { unknownName } from "./elements";
 import type { Element, NameElement, PlacesElement } from "./elements";
 import { readGap } from "./gaps";
-import { beginsAs, isCapital, isCapitals, isNumber, isSpaced, markAt, phraseEnd, wordsIn } from "./look";
+import { beginsAs, isCapital, isCapitals, isNumber, isSpaced, markAt, phraseEnd, wordsIn, written } from "./look";
 import type { Reading } from "./look";
-import { withYear } from "./name-years";
+import { ofYearBefore, withYear } from "./name-years";
 import { bodyEnd, coreNameAt, withEnding } from "./names";
 import type { CoreName } from "./core-name";
 import { readOfOtherYear } from "./other-years";
@@ -70,7 +70,7 @@ function readKnownName(
 ): number {
   const { start, end, meaning } = core;
   if (isActNumber(reading, core)) return start;
-  const bodyWord = bodyEnd(reading, end);
+  const bodyWord = bodyEnd(reading, end) || (isBodyByDocument(reading, end, meaning.instruments) ? end : 0);
   if (bodyWord > 0) {
     const body = { start, end: bodyWord, treaties: meaning.instruments, own: false };
     bodies.push(body);
@@ -88,6 +88,12 @@ function readKnownName(
   const inState = orByItsLetters(reading, ofStateSpokenOf(reading, name, meaning.others, elements), meaning.others);
   const dated = withYear(reading, inState, meaning.others);
   return addName(reading, { ...dated, end: quotedEnd(reading, start, dated.end) }, elements, start);
+}
+
+/** "CEDAW (CEDAW/C/KAZ/CO/5)": the Committee that goes by its treaty, with the symbol of a document of its own. */
+function isBodyByDocument(reading: Reading, end: number, instruments: readonly Instrument[]): boolean {
+  if (markAt(reading, end) !== "(" || markAt(reading, end + 2) !== "/") return false;
+  return instruments.some(({ short }) => written(reading, end + 1) === short) && written(reading, end + 3) === "C";
 }
 
 /** Letters that several states' acts go by, "OSA", mean any of them where no state is spoken of. */
@@ -172,6 +178,8 @@ function withWhatIsItsOwn(reading: Reading, name: NameElement, elements: readonl
   const from = (isUnknown ? elements.at(-2) : before)?.end ?? 0;
   if (goesOn(reading, name)) return unknownName(name.start, name.end);
   if (isModel(reading, name)) return unknownName(name.start - 1, name.end);
+  const ofYear = ofYearBefore(reading, from, name);
+  if (ofYear) return ofYear;
   return withAside(
     reading,
     withFactsBefore(reading, from, withWhatIsBefore(reading, from, ofItsState(reading, from, name))),

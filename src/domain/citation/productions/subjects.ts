@@ -62,6 +62,13 @@ export function ofItsSubject(reading: Reading, name: NameElement): NameElement {
   return { ...unknownName(name.start, name.end), ofSeries: true };
 }
 
+/** Whether a general comment, or what stands behind it, says that it is about children: "№ 25 о правах детей в цифровой среде". */
+export function isOnChildren(reading: Reading, { start, end }: NameElement): boolean {
+  const words = Array.from({ length: end - start }, (_, at) => folded(reading, start + at)).join(" ");
+  const said = ` ${words}${subjectBehind(reading, end)}`;
+  return OF_CHILDREN.some((beginning) => said.includes(` ${foldCodes(beginning)}`));
+}
+
 /** Words of a title that few others share, without their endings. */
 const titleWords = (title: string): readonly string[] =>
   (title.match(/\p{L}{6,}/gu) ?? []).filter((word) => !SHARED.test(word)).map((word) => word.slice(0, 7));

@@ -11,9 +11,10 @@ import { unitAt } from "./units";
  */
 export function theirBodyEnd(reading: Reading, { end, instruments }: NameElement): number {
   const made = BY.has(folded(reading, end)) ? end + 1 : end;
-  const at = skipThe(reading, phraseEnd(reading, skipThe(reading, made), "organisations") || made);
+  const organisation = phraseEnd(reading, skipThe(reading, made), "organisations");
+  const at = skipThe(reading, organisation || made);
   const named = coreNameAt(reading, at) ?? coreNameAt(reading, made);
-  if (!named) return end;
+  if (!named) return organisation > 0 ? plainBodyEnd(reading, at) || end : end;
   const { meaning } = named;
   if (meaning.kind === "body") return meaning.own ? pastYear(reading, named.end) : end;
   if (meaning.kind !== "name" || !instruments.every((one) => meaning.instruments.some((of) => isCommentOf(one, of))))
@@ -21,6 +22,12 @@ export function theirBodyEnd(reading: Reading, { end, instruments }: NameElement
   const body = bodyEnd(reading, named.end);
   if (body > 0) return pastYear(reading, body);
   return made === end && isParagraphAt(reading, named.end) ? named.end : end;
+}
+
+/** "of the UN Committee (2003)": none of its longer names, "UN Committee on …"; 0 where no body stands there. */
+function plainBodyEnd(reading: Reading, at: number): number {
+  const end = bodyEnd(reading, at);
+  return end > 0 && phraseEnd(reading, end, "longer names") === 0 ? pastYear(reading, end) : 0;
 }
 
 /** "GC 25 CRC, para. 67": the treaty itself has no paragraphs outside of articles. */

@@ -67,3 +67,7 @@ const LEAST_LETTERS = 5;
 /** "16-бап": whether a unit that stands behind its numbers is joined to the number that ends before a token. */
 export const isNumberOfUnit = (reading: Reading, end: number): boolean =>
   isHyphen(reading, end) && unitAt(reading, end + 1)?.unit.number === "before";
+
+/** The same of another unit than one. */
+export const isNumberOfOther = (reading: Reading, end: number, unit: string): boolean =>
+  isNumberOfUnit(reading, end) && unitAt(reading, end + 1)?.unit.unit !== unit;

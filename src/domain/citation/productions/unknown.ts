@@ -16,6 +16,7 @@ import {
   isNumber,
   isSpaced,
   isWord,
+  isYearAt,
   leavesQuoteOpen,
   markAt,
   phraseAt,
@@ -81,10 +82,18 @@ export function actBefore(reading: Reading, line: number, start: number, end: nu
   for (let at = end - 1; at >= line; at--) {
     const act = actEnd(reading, at);
     if (act === 0 || act > end) continue;
-    const isTitled = phraseEnd(reading, act, "longer names") > 0 && isPlainTitle(reading, act, start);
+    const about = numberOfDocument(reading, act);
+    const isTitled = phraseEnd(reading, about, "longer names") > 0 && isPlainTitle(reading, about, start);
     return isTitled || areDetails(reading, act, end) ? unknownName(nameStart(reading, line, at), end) : undefined;
   }
   return undefined;
+}
+
+/** Past the number of guidelines or an opinion, "05/2020", before what they are on. */
+function numberOfDocument(reading: Reading, act: number): number {
+  const at = folded(reading, act) === "№" ? act + 1 : act;
+  const isNumbered = isNumber(reading, at) && markAt(reading, at + 1) === "/" && isYearAt(reading, at + 2);
+  return isNumbered ? at + 3 : act;
 }
 
 /** A title without marks: words up to the comma or the bracket before the place, or up to the place. */
@@ -145,7 +154,7 @@ function acronymBefore(reading: Reading, line: number, start: number, end: numbe
   const at = joinedStart(reading, last);
   // "Best interests (BIC, art. 3)" is none; letters joined by a hyphen are.
   const isApart = isSpaced(reading, at) || (at < last && markAt(reading, at - 1) === "(");
-  if (at < line || !isCapitals(reading, at) || !isApart) return undefined;
+  if (at < line || !isCapitals(reading, at) || !isApart || isIn(reading, at, "counted")) return undefined;
   const { text, start: starts, end: ends } = reading.tokens;
   const letters = text.slice(starts[at], ends[last]).replace(/-\d*/gu, "");
   // «ГОСТ 25, раздел 4» is no act; «ТР 25 (ст. 5)» is one.

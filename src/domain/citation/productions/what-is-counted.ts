@@ -17,6 +17,8 @@ import {
 } from "./look";
 import type { Item } from "./levels-below";
 import type { Reading } from "./look";
+import { hasNumber } from "./ordinals";
+import { unitAt } from "./units";
 
 /** Whether what stands after a number makes it a time or a share: "an article 3 years ago", "5 %". */
 export function isTime(reading: Reading, at: number): boolean {
@@ -63,6 +65,10 @@ export function isCounted(
   return gap.and && !gap.comma && isNumber(reading, gap.end) && counts(reading, gap.end + 1);
 }
 
+/** Whether a number that a dash sets apart is an amount: "п. 3 – 20 000 тыс.", "часть 2 — 30 МРП". */
+export const isAmount = (reading: Reading, end: number): boolean =>
+  counts(reading, end) || (isNumber(reading, end) && isSpaced(reading, end) && written(reading, end).length === 3);
+
 function counts(reading: Reading, at: number): boolean {
   if (isTime(reading, at)) return true;
   const run = readGap(reading, at);
@@ -71,6 +77,25 @@ function counts(reading: Reading, at: number): boolean {
   if (next < reading.tokens.length && wordOf(reading, next, "counted")) return true;
   return folded(reading, at) === "of" && isNumber(reading, skipThe(reading, at + 1));
 }
+
+/**
+ * Whether a number counts what has a place of its own behind it: "3 Article 16", "3 under article 12", not "9 paragraph 2".
+ *
+ * @param joins the marks and words that may stand between, as bits
+ */
+export function hasOwnPlace(reading: Reading, end: number, joins = 0): boolean {
+  const gap = readGap(reading, end);
+  if ((gap.bits & ~joins) !== 0 || !isSpaced(reading, end)) return false;
+  const found = unitAt(reading, gap.end);
+  if (!found || found.unit.number === "before") return false;
+  // "ст. 23, 24 ст. 28": a short word parts places as a comma does.
+  const isWhole = found.unit.rank <= 1 && written(reading, gap.end).length >= WHOLE_WORD;
+  if (gap.bits === 0 && !isWhole) return false;
+  return hasNumber(reading, found.end);
+}
+
+/** Letters that the word of a unit has at least which is not shortened. */
+const WHOLE_WORD = 5;
 
 /** Lists of places go up, so that a lower number after a comma counts the word behind it: "Articles 12–14, 3 complaints". */
 export const countsDown = (

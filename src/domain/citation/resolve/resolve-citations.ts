@@ -63,7 +63,7 @@ export function resolveCitations(
       earlier.instruments.add(instrument);
       if (citation.candidates.length > 0) nameEarlier(earlier, instrument, citation.name);
       if (citation.defines !== undefined) earlier.defined.push([citation.defines, instrument]);
-    } else if (citation.name !== "") earlier.doubtful = true;
+    } else if (citation.name !== "" && !citation.isPaper) earlier.doubtful = true;
   }
   return resolved;
 }
@@ -103,13 +103,16 @@ const placeInLast = (citation: Citation, { last }: Earlier, { catalogue }: Known
     : undefined;
 
 /** A title that goes on behind the name is shown to go on, and a bracket that was opened before it is no part of it. */
-function messageOfName({ name, pointer, ofAnother, facts }: Citation, known: Instrument | undefined): Localised {
+function messageOfName(
+  { name, fullName = name, pointer, ofAnother, facts }: Citation,
+  known: Instrument | undefined,
+): Localised {
   if (known && isOwn(known)) return ofOtherFacts(name, known);
   if (known) return facts ? ofOtherNumber(name, known) : ofOtherState(name, known);
   if (pointer !== undefined && pointer !== "unknown" && !ofAnother) return unclearPointer(name);
-  const isClosed = name.split("(").length === name.split(")").length;
-  const words = isClosed ? name : name.replace(/\)$/u, "");
-  return unknownInstrument(ofAnother && !/[»”"]/u.test(words) ? `${words} …` : words);
+  const isClosed = fullName.split("(").length === fullName.split(")").length;
+  const words = isClosed ? fullName : fullName.replace(/\)$/u, "");
+  return unknownInstrument(ofAnother && !/[»”"]/u.test(words) && words.length <= name.length ? `${words} …` : words);
 }
 
 function whyNot(citation: Citation, { catalogue, jurisdiction }: Known): readonly CitationProblem[] {

@@ -77,4 +77,4 @@ function pointerOf(words: string, lexicon: Lexicon): Pointer | undefined {
   return meaning?.kind === "pointer" && !WITHOUT_OWNER.has(meaning.pointer) ? meaning.pointer : undefined;
 }
 
-const WITHOUT_OWNER: ReadonlySet<Pointer> = new Set(["ibid.", "draft", "unknown"]);
+const WITHOUT_OWNER: ReadonlySet<Pointer> = new Set(["ibid.", "draft", "this provision", "unknown"]);

@@ -1,3 +1,4 @@
+import { idKey } from "../../gap/id-key";
 import type { ComparedVersions } from "./compared-versions";
 import { alikeFinder } from "./find-alike";
 import type { FindAlike } from "./find-alike";
@@ -29,6 +30,7 @@ export class Certainty {
   readonly #alike: { readonly old: FindAlike; readonly now: FindAlike };
   readonly #times: { readonly old: TimesSaid; readonly now: TimesSaid };
   readonly #free: ReadonlySet<string>;
+  readonly #ofNow: ReadonlyMap<string, VersionUnit>;
   readonly #told = new Map<VersionUnit, boolean>();
   readonly #judged = new Map<VersionUnit, boolean>();
 
@@ -43,6 +45,7 @@ export class Certainty {
     this.#once = { old: saidOnce(old.units), now: saidOnce(now.units) };
     this.#alike = { old: alikeFinder(old.units), now: alikeFinder(now.units) };
     this.#free = new Set(now.units.filter((one) => versions.pairing.isFree(one)).map(({ id }) => id));
+    this.#ofNow = new Map(now.units.map((unit) => [idKey(unit.id), unit]));
     this.#times = { old: timesSaid(old), now: timesSaid(now) };
   }
 
@@ -59,6 +62,7 @@ export class Certainty {
     const { pairing } = this.#versions;
     const parts = pairing.partsOf(old);
     const [other] = parts;
+    if (this.#leavesNamesake(old, parts)) return other !== undefined && this.#isOnce(old, other);
     if (!other) return this.#isGone(old);
     const sources = pairing.sourcesOf(other);
     if (parts.length > 1) return sources.length === 1 && this.#isWhole(old, parts);
@@ -80,6 +84,13 @@ export class Certainty {
     const around = pairing.nowOf(old.outer)?.inner ?? [];
     const isLeft = around.some((one) => one.isRepealed && pairing.oldOf(one)?.isRepealed !== true);
     return !isLike && !isLeft && !this.#free.has(old.id);
+  }
+
+  /** Whether the new version has what is called as it was, by number and heading, and it is to be something else. */
+  #leavesNamesake(old: VersionUnit, parts: readonly VersionUnit[]): boolean {
+    const namesake = this.#ofNow.get(idKey(old.id));
+    if (old.heading === "" || namesake?.heading !== old.heading || parts.includes(namesake)) return false;
+    return this.#versions.pairing.oldOf(namesake)?.heading !== old.heading;
   }
 
   #isOnce(old: VersionUnit, other: VersionUnit): boolean {

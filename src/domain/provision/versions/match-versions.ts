@@ -6,7 +6,7 @@ import type { ComparedVersions } from "./compared-versions";
 import { findSplits, HELD } from "./find-splits";
 import { kindsOf } from "./match-kind";
 import { pairAlike, pairSameWords, TELLING } from "./pair-by-words";
-import { IN_PLACE, pairByInner, pairInPlace } from "./pair-by-structure";
+import { IN_PLACE, pairByHeading, pairByInner, pairInPlace } from "./pair-by-structure";
 import type { VersionedProvision, VersionMatch } from "./version-match";
 import type { VersionUnit } from "./version-unit";
 
@@ -32,6 +32,7 @@ export function matchVersions(
   const { pairing } = versions;
   const settled = settle(versions, decided);
   pairSameWords(versions, TELLING);
+  pairByHeading(versions);
   findSplits(versions, HELD.surely);
   pairByInner(versions);
   pairAlike(versions);

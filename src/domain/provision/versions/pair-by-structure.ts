@@ -1,3 +1,4 @@
+import { idKey } from "../../gap/id-key";
 import type { ComparedVersions } from "./compared-versions";
 import type { VersionUnit } from "./version-unit";
 
@@ -17,6 +18,27 @@ export const IN_PLACE = {
 } as const;
 /** Provisions of one place that are compared with each other. */
 const MOST_IN_PLACE = 8;
+
+/**
+ * Pair what holds others by its number and its heading together, where each version has that heading once: it is itself,
+ * also where most of what was inside left it. What holds nothing is told by its words.
+ */
+export function pairByHeading({ old, now, pairing }: ComparedVersions): void {
+  const once = headedOnce(now.units);
+  for (const [heading, unit] of headedOnce(old.units)) {
+    const other = once.get(heading);
+    if (!other || idKey(unit.id) !== idKey(other.id) || unit.inner.length + other.inner.length === 0) continue;
+    if (pairing.isFree(unit) && pairing.isFree(other)) pairing.pair(unit, other);
+  }
+}
+
+/** Provisions by their headings, as far as no other one of the version has the same. */
+function headedOnce(units: readonly VersionUnit[]): ReadonlyMap<string, VersionUnit> {
+  const headed = units.filter(({ heading }) => heading !== "");
+  const counts = new Map<string, number>();
+  for (const { heading } of headed) counts.set(heading, (counts.get(heading) ?? 0) + 1);
+  return new Map(headed.filter(({ heading }) => counts.get(heading) === 1).map((unit) => [unit.heading, unit]));
+}
 
 /** Pair what is around provisions that are paired: where most of them went, there it went. */
 export function pairByInner({ old, pairing }: ComparedVersions): void {

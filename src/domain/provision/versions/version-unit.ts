@@ -11,6 +11,8 @@ export interface VersionUnit {
   readonly number: string;
   /** Words of heading and text as numbers of the vocabulary, in their order. */
   readonly words: readonly number[];
+  /** Its heading as it is compared; "" where it has none. */
+  readonly heading: string;
   /** The same for provisions that say the same. */
   readonly said: string;
   /** Nothing is left of it but its number. */
@@ -48,6 +50,7 @@ export function toVersion(provisions: readonly VersionedProvision[], numberOf: (
       at,
       number: numberIn(id),
       words: wordsOf(`${heading}\n${text}`).map(numberOf),
+      heading: said(heading),
       said: `${said(heading)}\n${said(text)}`,
       isRepealed: isRepealed(text === "" ? heading : text),
       outer: units[around],

@@ -114,7 +114,10 @@ export function totalsTable({ reviewers, totals, language }: Matrix, review: Lan
   };
 }
 
-/** The columns of the totals: all, each disposition, each state; what happens nowhere only where it is a usual one. */
+/**
+ * The columns of the totals: all, each disposition, each state, both of which add up to all; what happens nowhere only
+ * where it is a usual one.
+ */
 export function countColumns(
   totals: Totals,
   language: Language,
@@ -131,8 +134,12 @@ export function countColumns(
         header: { unclear: WORDS.unclearDisposition, none: WORDS.noDisposition }[kind][language],
         count: ({ dispositions }: Totals) => dispositions[kind],
       })),
-    ...STATUS_KINDS.filter((kind) => kind === "closed" || kind === "answered" || totals.statuses[kind] > 0)
-      .filter((kind) => kind !== "open")
-      .map((kind) => ({ header: STATUS_NAMES[kind][language], count: ({ statuses }: Totals) => statuses[kind] })),
+    ...STATUS_KINDS.filter((kind) => kind === "closed" || kind === "answered" || totals.statuses[kind] > 0).map(
+      (kind) => ({
+        // Open by its decision is another thing, in a column of its own.
+        header: (kind === "open" ? WORDS.notAnswered : STATUS_NAMES[kind])[language],
+        count: ({ statuses }: Totals) => statuses[kind],
+      }),
+    ),
   ];
 }

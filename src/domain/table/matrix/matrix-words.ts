@@ -43,6 +43,8 @@ export const MATRIX_WORDS = {
   assignedTo: headerOf("assignedTo"),
   due: headerOf("due"),
   wholeReview: { en: "Review as a whole", ru: "Обзор в целом", kk: "Шолу тұтастай" },
+  /** Of what is open by its state: nobody has decided on it, or nobody has said what became of it. */
+  notAnswered: { en: "No answer yet", ru: "Без ответа", kk: "Жауап берілмеген" },
   all: { en: "All", ru: "Всего", kk: "Барлығы" },
   totals: {
     en: "Totals by reviewer and disposition",
@@ -62,7 +64,8 @@ export const STATUS_NAMES: Readonly<Record<FeedbackStatus["kind"], Localised>> =
   closed: { en: "Closed", ru: "Закрыто", kk: "Жабылды" },
   answered: { en: "Answered, not yet closed", ru: "Дан ответ, не закрыто", kk: "Жауап берілді, жабылмаған" },
   open: { en: "Open", ru: "Открыто", kk: "Ашық" },
-  deleted: { en: "Deleted in Excel", ru: "Удалено в Excel", kk: "Excel-де жойылды" },
+  // Deleted there, or recorded in another copy of the file: nobody can tell.
+  deleted: { en: "Comment not in this file", ru: "Комментария нет в файле", kk: "Түсініктемесі файлда жоқ" },
 };
 
 /** Where a remark stands, in words. */

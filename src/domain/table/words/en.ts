@@ -17,6 +17,7 @@ export const en: TableWords = {
   changesMarked: "What changes against the draft is marked as tracked changes: accept or reject them in Word.",
   isPart: (shown, all, status) =>
     `Not the whole table: ${shown} of ${all} ${all === 1 ? "gap" : "gaps"}, those with the status “${status}”.`,
+  finalWithoutText: (gaps) => `Final gaps that no new text is written for yet: ${gaps}.`,
   footer: (title, date) => `${title} · ${date}`,
   provision: "Provision",
   absent: "Absent",

@@ -15,6 +15,7 @@ export const kk: TableWords = {
   changesMarked:
     "Жобаға қарағандағы өзгерістер түзету ретінде белгіленген: оларды Word-та қабылдаңыз немесе қабылдамаңыз.",
   isPart: (shown, all, status) => `Кесте толық емес: ${all} олқылықтан ${shown}, тек «${status}» мәртебесіндегілер.`,
+  finalWithoutText: (gaps) => `Жаңа редакциясы әлі жазылмаған түпкілікті олқылықтар: ${gaps}.`,
   footer: (title, date) => `${title} · ${date}`,
   provision: "Ереже",
   absent: "Жоқ",

@@ -16,6 +16,7 @@ export const ru: TableWords = {
   changesMarked: "Изменения против проекта отмечены как исправления: примите или отклоните их в Word.",
   isPart: (shown, all, status) =>
     `Таблица неполная: ${shown} из ${countInRussian(all, "пробела", "пробелов", "пробелов")}, только со статусом «${status}».`,
+  finalWithoutText: (gaps) => `Окончательные пробелы, для которых новой редакции еще нет: ${gaps}.`,
   footer: (title, date) => `${title} · ${date}`,
   provision: "Положение",
   absent: "Отсутствует",

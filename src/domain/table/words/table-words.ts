@@ -14,6 +14,8 @@ export interface TableWords {
   readonly changesMarked: string;
   /** Of a table that holds gaps of one status only: how many of how many, and the status as its column has it. */
   readonly isPart: (shown: number, all: number, status: string) => string;
+  /** Of final gaps that a table of amendments has no row for, by their ids. */
+  readonly finalWithoutText: (gaps: string) => string;
   readonly footer: (title: string, dateInWords: string) => string;
   /** Of the first column of the final table; the others are called as on its sheet. */
   readonly provision: string;

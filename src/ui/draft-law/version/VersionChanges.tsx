@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import type { ReactNode } from "react";
+import { changeLabel, changeLabels } from "../../../app/change-label";
 import type { VersionPlan } from "../../../app/plan-new-version";
 import type { VersionedRow } from "../../../app/versioned-row";
-import type { Localised } from "../../../domain/language";
 import type { DraftProvision } from "../../../domain/draft/draft-provision";
 import type { MatchKind } from "../../../domain/provision/versions/version-match";
 import { MATCH_LABELS } from "../../../domain/review/tables/draft-history";
@@ -22,18 +22,6 @@ export interface VersionChangesProps {
 /** Those that say the same are only counted. */
 const LISTED = ["changed", "split", "merged", "moved", "renumbered", "gone"] as const satisfies readonly MatchKind[];
 
-interface Listed {
-  readonly key: string;
-  readonly label: Localised;
-  readonly rows: readonly VersionedRow[];
-}
-
-/** What says something else as well is not looked for under a new number or place. */
-const TEXT_TOO: Readonly<Record<"renumbered" | "moved", Localised>> = {
-  renumbered: { en: "New number and text", ru: "Изменен номер и текст", kk: "Нөмірі мен мәтіні өзгерді" },
-  moved: { en: "Moved, with new text", ru: "Перемещено, изменен текст", kk: "Орны ауысты, мәтіні өзгерді" },
-};
-
 /** What became of each provision, kind by kind, with the words that change. */
 export function VersionChanges({ title, plan, provisions }: VersionChangesProps): ReactNode {
   const screen = useScreenStyles();
@@ -45,14 +33,9 @@ export function VersionChanges({ title, plan, provisions }: VersionChangesProps)
   } = useWords();
   const nows = useMemo(() => new Map(provisions.map((one) => [one.id, one])), [provisions]);
   const ofKind = (kind: MatchKind): readonly VersionedRow[] => plan.rows.filter(({ match }) => match.kind === kind);
-  const listed = LISTED.flatMap((kind): readonly Listed[] => {
-    const [rows, label] = [ofKind(kind), MATCH_LABELS[kind]];
-    if (kind !== "renumbered" && kind !== "moved") return [{ key: kind, label, rows }];
-    return [
-      { key: kind, label, rows: rows.filter((row) => row.words.length === 0) },
-      { key: `${kind} text`, label: TEXT_TOO[kind], rows: rows.filter((row) => row.words.length > 0) },
-    ];
-  });
+  const listed = LISTED.flatMap((kind) =>
+    changeLabels(kind).map((label) => ({ label, rows: ofKind(kind).filter((row) => changeLabel(row) === label) })),
+  );
   // Further parts of what was split have rows of their own, and are told where the split is.
   const parts = new Set(plan.rows.flatMap(({ match }) => match.now));
   const added = plan.added.filter(({ id }) => !parts.has(id));
@@ -64,9 +47,9 @@ export function VersionChanges({ title, plan, provisions }: VersionChangesProps)
           {MATCH_LABELS.same[language]}: {ofKind("same").length}
         </p>
       )}
-      {listed.map(({ key, label, rows }) => (
+      {listed.map(({ label, rows }) => (
         <Listing
-          key={key}
+          key={label.en}
           label={label[language]}
           items={rows}
           keyOf={({ old }) => old.id}

@@ -127,6 +127,8 @@ export interface BringInWords {
   readonly preview: string;
   readonly summary: (name: string, provisions: number) => string;
   readonly adds: (provisions: number) => string;
+  /** Rows that are there and get their place in the draft. */
+  readonly orders: (provisions: number) => string;
   readonly same: (provisions: number) => string;
   readonly differing: (provisions: number) => string;
   /** Of a draft that says something else than the review. */
@@ -143,6 +145,8 @@ export interface BringInWords {
   readonly tooLong: (provisions: number) => string;
   readonly remarks: (remarks: number) => string;
   readonly write: (provisions: number) => string;
+  /** Where only their order in the draft is to be written. */
+  readonly writeOrder: string;
   /** Where the review has each of them, in the same words. */
   readonly nothingToWrite: string;
   /** Where none was found, or those that differ stay as they are. */

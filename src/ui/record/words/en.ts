@@ -7,7 +7,7 @@ export const en: RecordWords = {
   answered: (waitsFor) => `Answered, ${waitsFor === "" ? "not agreed to yet" : `${waitsFor} has yet to agree`}`,
   resolved: "Closed: resolved in Excel",
   confirmed: (by, how) => `Closed: ${[by, how].filter(Boolean).join(", ")}`,
-  deleted: "Deleted in Excel before it was closed",
+  deleted: "Not closed; its comment is not in this file",
   sendAsReply: "Send the response as a reply",
   confirm: "Confirm that it is closed",
   confirmHint: "Only the one who raised it closes it: by resolving the comment in Excel, or as you write down here.",

@@ -7,7 +7,7 @@ export const ru: RecordWords = {
   answered: (waitsFor) => `Есть ответ, ${waitsFor === "" ? "согласия еще нет" : `ждет согласия: ${waitsFor}`}`,
   resolved: "Закрыт в Excel",
   confirmed: (by, how) => `Закрыт: ${[by, how].filter(Boolean).join(", ")}`,
-  deleted: "Удален в Excel, прежде чем был закрыт",
+  deleted: "Не закрыт; комментария нет в этом файле",
   sendAsReply: "Отправить ответ в комментарий",
   confirm: "Подтвердить закрытие",
   confirmHint: "Закрывает только тот, кто поднял: сам в Excel или так, как вы запишете здесь.",

@@ -96,6 +96,20 @@ describe("the block of a new row", () => {
     expect(await officeErrors(brief.file())).toEqual([]);
   });
 
+  it("lacks its recommendation, which is told of that section as long as a brief made anew would have it", async () => {
+    const brief = open(made);
+    const otherwise = async (today: Review) =>
+      (await planOf(brief.file(), today)).around?.sections.flatMap(({ section, state }) =>
+        state === "fresh" ? [] : [section],
+      );
+    expect(await otherwise(BEFORE)).toEqual([]);
+    await refresh(brief, now);
+    expect(await otherwise(now)).toContain("Recommendations");
+    expect(await otherwise(rows("The first issue.", [{ ...now.gaps[2], solution: "" }]))).not.toContain(
+      "Recommendations",
+    );
+  });
+
   describe("in a brief that tells gaps by theme", () => {
     it("stands under its own theme, where the priority places it", async () => {
       const { plan, at } = await placedInto(

@@ -139,6 +139,19 @@ describe.each(Object.entries(WAYS))("the marks of a draft %s", (_way, open) => {
     expect(marksOf(file)).toEqual(marksOf(proposed));
   });
 
+  it("leave the mark on a brief of which more would be written otherwise, and take the box that says what is missing", async () => {
+    const now = { ...whole, gaps: [...whole.gaps, gap({ id: "G-002", status: "withdrawn" })] };
+    const then = { ...untitled, gaps: [...whole.gaps, gap({ id: "G-002", headline: "The second" })] };
+    const draft = made(then);
+    const { file, state, otherwise } = await refresh(await open(draft), now);
+    expect(state).toBe("stale");
+    expect(otherwise).not.toEqual([]);
+    expect(marksOf(file)).toEqual(marksOf(draft));
+    expect(boxOf(file)).toEqual([]);
+    const again = await refresh(await open(file), now);
+    expect(marksOf(again.file)).toEqual(marksOf(draft));
+  });
+
   it("stay together where a text was not written, and go with the refresh that writes it", async () => {
     const opened = await open(made(untitled));
     const before = [marksOf(opened.save()), boxOf(opened.save())];

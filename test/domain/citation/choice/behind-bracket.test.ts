@@ -22,7 +22,6 @@ describe("a place behind a bracket in which other things are cited", () => {
 
   it.each([
     ["Закон РК «О связи» (см. КПР, ст. 16), ст. 5", ["crc 16", "? 5"]],
-    ["Draft Code, art. 12 (CRC, art. 16), art. 13 (CRC, art. 17), art. 14", "? 12|crc 16|? 13|crc 17|? 14".split("|")],
     ["the Law (art. 16 CRC), art. 5", ["crc 16", "? 5"]],
     ["GDPR and the Law on Play (see CRC, art. 16), art. 5", ["eu-gdpr", "crc 16", "? 5"]],
     ["CRC, art. 16 (see GC25, paras. 67-70), para. 1", ["crc 16", "crc-gc-25 67-70", "? 1"]],
@@ -34,6 +33,7 @@ describe("a place behind a bracket in which other things are cited", () => {
 
   it.each([
     ["Ст. 12 проекта (КПР, ст. 16), ст. 13 (КПР, ст. 17), ст. 14", ["crc 16", "crc 17"]],
+    ["Draft Code, art. 12 (CRC, art. 16), art. 13 (CRC, art. 17), art. 14", ["crc 16", "crc 17"]],
     ["The draft (see CRC, art. 16) in art. 5 says so.", ["crc 16"]],
   ])("cites nothing where that is the draft: %s", (text, expected) => {
     expect(cited(text, REVIEW)).toEqual(expected);

@@ -11,7 +11,7 @@ describe("a place beside the one it is compared with", () => {
     ["Заң жобасының 5-бабы БҚК-нің 12-бабына қайшы келеді", ["crc 12"]],
     ["Жобаның 9-бабы БҚК-ге сәйкес емес", ["crc"]],
     ["В соответствии с КПР статья 14 проекта подлежит исключению", ["crc"]],
-    ["Draft Article 9 conflicts with CRC; Article 12 with GDPR", ["? 9", "crc", "? 12", "eu-gdpr"]],
+    ["Article 9 conflicts with CRC; Article 12 with GDPR", ["? 9", "crc", "? 12", "eu-gdpr"]],
     ["Ст. 9 проекта противоречит КПР; ст. 10 – нет", ["crc", "? 10"]],
     ["Article 9 (GDPR-style consent) needs work", ["? 9"]],
     ["Article 9 (CRC alignment): reword", ["? 9", "crc"]],

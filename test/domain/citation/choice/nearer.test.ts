@@ -39,3 +39,59 @@ describe("a place between two names, right before the second one", () => {
     expect(cited("CRC, arts. 12, paras. 1 and 2, 13 and 16")).toEqual(["crc 12(1), 12(2), 13, 16"]);
   });
 });
+
+describe("a place right before its name, with another place behind the name's comma", () => {
+  it.each([
+    ["С учетом статьи 16 КПР, статью 7 изложить иначе.", ["crc 16", "? 7"]],
+    ["По смыслу статьи 12 Конвенции о правах ребенка, статья 9 неполна.", ["crc 12", "? 9"]],
+    ["Помня о статье 16 КПР и статье 8 GDPR, статьи 5 и 6 сблизить.", ["crc 16", "eu-gdpr 8", "? 5, 6"]],
+    ["Having read Article 8 GDPR, Articles 11 to 13 read oddly.", ["eu-gdpr 8", "? 11-13"]],
+    ["With Article 8 GDPR and Article 16 CRC, Article 12 may stay.", ["eu-gdpr 8", "crc 16", "? 12"]],
+    ["пункт 2 взять из статьи 8 GDPR, статью 15 – из статьи 28 DSA", ["? 2", "eu-gdpr 8", "? 15", "eu-dsa 28"]],
+    ["ст. 3 КПР, ст. 7, ст. 9", ["crc 3", "? 7, 9"]],
+    ["Art. 3 CRC, Art. 7", ["crc 3", "? 7"]],
+  ])("is the name's, and the other is asked about: %s", (text, expected) => {
+    expect(cited(text, { jurisdiction: "KZ" })).toEqual(expected);
+  });
+
+  it.each([
+    ["Статья 5 Конвенция о правах ребенка, статья 16", ["? 5", "crc 16"]],
+    ["Article 5: GDPR, Art. 8", ["? 5", "eu-gdpr 8"]],
+    ["статья 5 | КПР, статья 8", ["? 5", "crc 8"]],
+    ["Article 9 (CRC, art. 16)", ["? 9", "crc 16"]],
+  ])("is another's where the name begins anew: %s", (text, expected) => {
+    expect(cited(text, { jurisdiction: "KZ" })).toEqual(expected);
+  });
+
+  it("shares its name with a paragraph, a chapter or a recital that ends the sentence", () => {
+    expect(cited("Article 16 CRC, paragraph 2.")).toEqual(["crc 16(2)"]);
+    expect(cited("See Article 8 GDPR, recital 38.")).toEqual(["eu-gdpr 8, recital 38"]);
+    expect(cited("section 12 of the Online Safety Act 2023, Part 3, and Schedule 4", { jurisdiction: "GB" })).toEqual([
+      "uk-osa-2023 12, part 3, schedule 4",
+    ]);
+  });
+
+  it("leaves a paragraph that words follow to be asked about", () => {
+    expect(cited("In the light of Article 12 of the CRC, paragraph 2 needs more.")).toEqual(["crc 12", "? 2"]);
+    expect(cited("п. 67 ЗОП № 25, п. 12 нашего отчета")).toEqual(["crc-gc-25 67", "? 12"]);
+  });
+});
+
+describe("“in the draft” behind a place and a comma", () => {
+  it.each([
+    ["CRC, Article 16, in the draft law, is not reflected.", ["crc 16"]],
+    ["GDPR, статьи 8 и 9, статья 25, в проекте не учтены.", ["eu-gdpr 8, 9, 25"]],
+    ["Конвенция о правах ребенка (статья 16), в законопроекте", ["crc 16"]],
+    ["Закон «О рекламе», статья 7, в проекте не упоминается.", ["? 7"]],
+  ])("says where a place that has its name is missing: %s", (text, expected) => {
+    expect(cited(text, { jurisdiction: "KZ" })).toEqual(expected);
+  });
+
+  it.each([
+    ["Article 7, in the draft law, is new.", []],
+    ["Статья 8 GDPR, статья 9, в проекте новая.", ["eu-gdpr 8"]],
+    ["статья 7 в законопроекте", []],
+  ])("says whose a place without a name is: %s", (text, expected) => {
+    expect(cited(text, { jurisdiction: "KZ" })).toEqual(expected);
+  });
+});

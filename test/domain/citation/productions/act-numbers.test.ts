@@ -106,3 +106,14 @@ describe("a number and a date", () => {
     expect(cited("Online Safety Act 2023 c 50, s 12(3)(b)")).toEqual(["uk-osa-2023 12(3)(b)"]);
   });
 });
+
+describe("an act by its date and number without a place", () => {
+  it("is cited where an item begins with it", () => {
+    expect(cited("Закон РК от 21 мая 2013 года № 94-V")).toEqual(["kz-personal-data-2013"]);
+    expect(cited("КПР, ст. 16; Закон РК от 21 мая 2013 года № 94-V")).toEqual(["crc 16", "kz-personal-data-2013"]);
+  });
+
+  it("is what a note says that an article was changed by", () => {
+    expect(cited("дополнена Законом РК от 21 мая 2013 года № 94-V")).toEqual([]);
+  });
+});

@@ -39,3 +39,12 @@ describe("what stands between a name and its places", () => {
     expect(cited("CRC (art. 19 in 1989), and more")).toEqual(["crc 19"]);
   });
 });
+
+describe("the day that an act was made on, behind its name", () => {
+  it.each([
+    ["Конституция РК, принятая на референдуме 15 марта 2026 года, ст. 18", "kz-constitution-2026 18"],
+    ["Конституция РК, принятая 30 августа 1995 года, ст. 18", "kz-constitution-1995 18"],
+  ])("tells which of its name it is: %s", (text, expected) => {
+    expect(cited(text)).toEqual([expected]);
+  });
+});

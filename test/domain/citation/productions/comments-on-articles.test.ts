@@ -16,3 +16,10 @@ describe("a general comment on an article", () => {
     expect(cited("general comment No. 1 on article 12 of the CRPD, para. 14")).not.toContain("crc-gc-1 14");
   });
 });
+
+describe("a general comment on an article of a treaty that the catalogue lacks", () => {
+  it("is another's, with its paragraphs", () => {
+    const text = "General Comment No. 7 on Article 27 of the African Children's Charter, paras 43 to 51";
+    expect(cited(text)).toEqual(["? 43-51"]);
+  });
+});

@@ -154,3 +154,16 @@ describe("a version behind a name", () => {
     expect(cited(text)).toEqual(expected);
   });
 });
+
+describe("what has the name of an instrument in its own", () => {
+  it.each([
+    ["Доклад о выполнении Конвенции о правах ребенка, пункт 45", "? 45"],
+    ["Regulation 5 of the Online Safety Act 2023 (Qualifying Worldwide Revenue) Regulations 2025", "? 5"],
+  ])("is another one: %s", (text, expected) => {
+    expect(cited(text, { jurisdiction: "GB" })).toEqual([expected]);
+  });
+
+  it("is none at all where a letter is joined to it", () => {
+    expect(cited("The so-called GDPR-K sets no age.")).toEqual([]);
+  });
+});

@@ -71,3 +71,23 @@ describe("an act that the catalogue does not hold, behind a place", () => {
     expect(cited(text)).toEqual([]);
   });
 });
+
+describe("a place of a unit that other texts have, too", () => {
+  it.each([
+    "section 5 of the NetzDG",
+    "Section 34 of POPIA, which names 5",
+    "regulation 8 of the PECR",
+    "section 3 of the Play, Harmful Games and Related Matters Act 2020",
+    "para. 12 of the Explanatory Report",
+    "Paragraph 125 of the Explanatory Report to the Lanzarote Convention",
+  ])("is told behind letters, a title or a writing that names an act: %s", (text) => {
+    expect(cited(text)).toEqual([expect.stringMatching(/^\? \d+$/u)]);
+  });
+
+  it.each(["section 4 of the FAQ", "section 3 of the report", "chapter 3 of the PDF", "part 2 of the UNICEF report"])(
+    "cites nothing elsewhere: %s",
+    (text) => {
+      expect(cited(text)).toEqual([]);
+    },
+  );
+});

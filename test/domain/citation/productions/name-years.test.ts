@@ -28,3 +28,28 @@ describe("the year in an act's title", () => {
     expect(cited(text)).toEqual([read]);
   });
 });
+
+describe("an act with a year before its name", () => {
+  const context = { jurisdiction: "KZ" };
+
+  it.each([
+    ["1997 жылғы Қылмыстық кодекстің 120-бабы", "? 120"],
+    ["Қазақстан Республикасының 1997 жылғы 16 шілдедегі Қылмыстық кодексінің 120-бабы", "? 120"],
+    ["2001 жылғы 30 қаңтардағы Әкімшілік құқық бұзушылық туралы кодекстің 111-бабы", "? 111"],
+    ["1999 жылғы 7 маусымдағы «Білім туралы» Заңның 26-бабы", "? 26"],
+    ["The 1999 Law on Education, article 26", "? 26"],
+    ["Article 120 of the 1997 Criminal Code of Kazakhstan", "? 120"],
+  ])("is another than the one in force, where it is of another year: %s", (text, expected) => {
+    expect(cited(text, context)).toEqual([expected]);
+  });
+
+  it.each([
+    ["2014 жылғы 3 шілдедегі Қылмыстық кодекстің 120-бабы", "kz-criminal-code 120"],
+    ["2007 жылғы 27 шілдедегі «Білім туралы» Заңның 26-бабы", "kz-education-2007 26"],
+    ["Article 120 of the 2014 Criminal Code of Kazakhstan", "kz-criminal-code 120"],
+    ["Kazakhstan's 2007 Law on Education, article 26", "kz-education-2007 26"],
+    ["In 2020 Criminal Code, article 120, was changed", "kz-criminal-code 120"],
+  ])("is the one in force where the year is its own, or of something else: %s", (text, expected) => {
+    expect(cited(text, context)).toEqual([expected]);
+  });
+});

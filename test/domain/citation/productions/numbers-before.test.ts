@@ -102,7 +102,7 @@ describe("Kazakh words for what is in a place or an act", () => {
 describe("ordinals of English parts that have letters or no numbers", () => {
   it.each([
     ["GDPR, art. 6(1), 1st subparagraph, point (f)", ["eu-gdpr 6(1)"]],
-    ["GDPR, art. 6(1), first subparagraph, point (f)", ["eu-gdpr 6(1)"]],
+    ["GDPR, art. 6(1), first subparagraph, point (f)", ["eu-gdpr 6(1)(f)"]],
     ["GDPR, art. 6(1), 1st and 2nd subparagraphs", ["eu-gdpr 6(1)"]],
     ["2nd subparagraph of Article 12(5) GDPR", ["eu-gdpr 12(5)"]],
   ])("are no numbers of theirs: %s", (text, expected) => {

@@ -39,3 +39,12 @@ describe("a law with the state behind it that has it", () => {
     ]);
   });
 });
+
+describe("a word for an act with who made it and its title behind it", () => {
+  it.each([
+    ["Стамбульская конвенция (ст. 5) и Конвенция СЕ об играх детей (ст. 4)", ["istanbul 5", "? 4"]],
+    ["КПР (ст. 16) и Конвенция СЕ о противодействии торговле людьми (ст. 4)", ["crc 16", "? 4"]],
+  ])("is another than the one named before: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+});

@@ -102,3 +102,9 @@ describe("a general recommendation by its letters", () => {
     expect(cited("CEDAW Committee, GR 19, para 6")).toEqual(["? 6"]);
   });
 });
+
+describe("a comment in Kazakh behind «жалпы тәртіптегі»", () => {
+  it("is one in each of its forms", () => {
+    expect(cited("Жалпы тәртіптегі № 25 ескертпенің 23-тармағы")).toEqual(["crc-gc-25 23"]);
+  });
+});

@@ -25,7 +25,17 @@ describe("a general comment with its body right behind its number", () => {
   });
 
   it("is another one where the body is", () => {
-    expect(cited("General comment No. 16 (1988) of the Human Rights Committee on privacy, para. 8")).toEqual(["?", "? 8"]);
+    expect(cited("General comment No. 16 (1988) of the Human Rights Committee on privacy, para. 8")).toEqual([
+      "?",
+      "? 8",
+    ]);
     expect(cited("GC14 ICCPR, para. 6")).not.toContain("crc-gc-14 6");
+  });
+});
+
+describe("a general comment of the committee of an organisation", () => {
+  it("is the catalogue's where no other committee is named", () => {
+    expect(cited("General Comment No. 5 of the UN Committee (2003), para. 45")).toEqual(["crc-gc-5 45"]);
+    expect(cited("General Comment No. 5 of the UN Committee on Games (2003), para. 45")).not.toContain("crc-gc-5 45");
   });
 });

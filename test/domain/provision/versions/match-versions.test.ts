@@ -169,3 +169,34 @@ it("takes an item behind another dash, or behind none, for the same", () => {
   for (const old of [listBehind("–"), bare])
     expect(matchVersions(old, now).matches.map(({ kind }) => kind)).toEqual(["same", "same", "same", "same"]);
 });
+
+const DATA = [
+  "Статья 1. Учет учеников",
+  "1. Школа ведет учет учеников в том составе, который признает нужным для уроков.",
+  "2. Сведения хранятся десять лет.",
+  "3. Передача сведений родителям допускается по заявлению.",
+];
+const SPLIT = [
+  "Статья 1. Учет учеников",
+  "Школа ведет учет учеников в том составе, который признает нужным для уроков.",
+  "Статья 2. Хранение и передача сведений",
+  "1. Сведения хранятся пять лет.",
+  "2. Передача сведений родителям допускается по заявлению.",
+];
+
+it("leaves an article with its number and its heading the same, though most of it went into a new one", () => {
+  expect(match(DATA, SPLIT).matches.map(told)).toContain("1 → 1: merged*");
+});
+
+it("moves no article by the answer about one of its points, where the new version has its number and heading", () => {
+  const { matches } = match(DATA, SPLIT, new Map([["1(2)", ["2(1)"]]]));
+  expect(matches.slice(0, 3).map(told)).toEqual(["1 → 1: merged*", "1(1) → 1: merged*", "1(2) → 2(1): moved*"]);
+});
+
+it("is not certain of an article that went along with its points from one that is still called so", () => {
+  // Another article of that heading leaves only words and place to go by.
+  const twice = ["Статья 7. Учет учеников", `1. ${ADS}`, `2. ${HELP}`];
+  const { matches } = match([...DATA, ...twice], [...SPLIT, ...twice], new Map([["1(2)", ["2(1)"]]]));
+  const [article] = matches.map(told);
+  expect(article).toBe("1 → 2: renumbered*?");
+});

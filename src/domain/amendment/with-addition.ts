@@ -1,0 +1,25 @@
+import { cleanText } from "../text/clean-text";
+import { redline } from "./redline/redline";
+
+/**
+ * What a provision says once an insertion into it is made. Text that holds what is there is that already; else, since
+ * nobody can tell where in it the new words go, it is what is there, followed by them: in a line of their own where they
+ * are numbered, or where what is there does not end as a sentence.
+ */
+export function withAddition(there: string, text: string): string {
+  const [said, added] = [there, text].map((one) => cleanText(one).trim());
+  if (!said || !added || holds(added, said)) return text;
+  return `${there.trimEnd()}${ENDS.test(said) && !MARKED.test(added) ? " " : "\n"}${text.trimStart()}`;
+}
+
+/** Whether a text has nearly all words of another in their order, as one that was written out anew does. */
+function holds(text: string, said: string): boolean {
+  const kept = redline(said, text).filter(({ kind }) => kind === "equal");
+  return lettersIn(kept.map((span) => span.text).join("")) >= MOST * lettersIn(said);
+}
+
+const MOST = 0.75;
+const lettersIn = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+
+const ENDS = /[.!?][\])»”"]*$/u;
+const MARKED = /^["“«„]?(?:\(?(?:\d{1,4}(?:-\d+)?|\p{L}{1,2})[).]|\p{Ll}|[-–—•])/u;

@@ -1,0 +1,48 @@
+import { JOIN_KINDS } from "../lexicon/joins";
+import { isCapital, isMark, isNumber, isSpaced, isWord, markAt, phraseAt, written } from "./look";
+import type { Reading } from "./look";
+import { closesOpened } from "./open-bracket";
+import { unitAt } from "./units";
+
+/** The number that an item of a list is marked by, and how: "1)", "2.". */
+export interface ListMark {
+  readonly number: number;
+  readonly sign: string;
+  readonly end: number;
+}
+
+/** The mark of an item that may begin at a token: a number with a bracket or a point behind it, before words of its own. */
+export function listMarkAt(reading: Reading, at: number): ListMark | undefined {
+  const sign = markAt(reading, at + 1);
+  const end = at + 2;
+  if (!isNumber(reading, at) || written(reading, at).length > 2 || !isSpaced(reading, at)) return undefined;
+  if ((sign !== ")" && sign !== ".") || isSpaced(reading, at + 1) || !isSpaced(reading, end)) return undefined;
+  if (!(isWord(reading, end) || isMark(reading, end, "\"'") || (sign === ")" && isNumber(reading, end))))
+    return undefined;
+  return { number: Number(written(reading, at)), sign, end };
+}
+
+/**
+ * Whether a number behind a colon is the mark of a list's first item, and no place of what stands before the colon:
+ * "Law on Education: 1) Article 1 is amended", "CRC: 1. non-discrimination", not "CRC: 1) and 2)", "(GDPR: 8) in full"
+ * or "CRC: 16. States must …".
+ */
+export function opensList(reading: Reading, at: number): boolean {
+  const mark = markAt(reading, beforeBreaks(reading, at) - 1) === ":" ? listMarkAt(reading, at) : undefined;
+  if (!mark || unitAt(reading, mark.end)?.unit.number === "before" || joinsNumber(reading, mark.end)) return false;
+  return mark.sign === ")" ? !closesOpened(reading, at + 1) : mark.number === 1 || !isCapital(reading, mark.end);
+}
+
+/** Before the ends of lines that stand before a token. */
+export function beforeBreaks(reading: Reading, at: number): number {
+  let end = at;
+  while (markAt(reading, end - 1) === "\n") end--;
+  return end;
+}
+
+/** "1) and 2)", "1) – 3)": one more number is joined to a number. */
+function joinsNumber(reading: Reading, at: number): boolean {
+  const join = phraseAt(reading, at, "joins");
+  const kind = join && JOIN_KINDS[join.meaning];
+  return join !== undefined && (kind === "and" || kind === "to") && isNumber(reading, join.end);
+}

@@ -1,0 +1,74 @@
+import { DETERMINERS, HANDBOOKS, LEADING_ON, PAPERS, REPORTERS, SINGLED_OUT } from "../grammar/papers";
+import { unknownName } from "./elements";
+import type { NameElement } from "./elements";
+import { folded, isCapital, isCapitals, isCyrillic, isMark, isWord, markAt, phraseEnd, written } from "./look";
+import type { Reading } from "./look";
+import { hasDescribingEnding } from "./word-endings";
+
+/** Words that one is named by. */
+const MOST_WORDS = 8;
+
+/**
+ * What a place in a bracket is of where the words right before that name a paper, which is no act: "our submission (para.
+ * 12)", «доклад Специального докладчика (п. 80)», "the Handbook (Art. 5)".
+ *
+ * @param unit that of the place
+ */
+export function paperBefore(
+  reading: Reading,
+  from: number,
+  start: number,
+  unit: string | undefined,
+): NameElement | undefined {
+  const end = start - 1;
+  if (markAt(reading, end) !== "(" || unit === "page") return undefined;
+  let first = end;
+  while (first > from && end - first <= MOST_WORDS && isPart(reading, first - 1)) first--;
+  for (let at = first; at < end && !LEADING_ON.has(word(reading, at)); at++)
+    if (isPaper(reading, at, unit) && isHead(reading, at, end) && isSingledOut(reading, first, at))
+      return { ...unknownName(folded(reading, first) === "the" ? first + 1 : first, end), isPaper: true };
+  return undefined;
+}
+
+/** «п. 12 настоящего заключения»: a paper in the genitive right behind a place. */
+export function paperBehind(reading: Reading, from: number): NameElement | undefined {
+  let at = from;
+  while (at < from + MOST_DESCRIBING && hasDescribingEnding(reading, at)) at++;
+  const isGenitive = isCyrillic(reading, at) && /(?:[аяиы]|ов)$/u.test(word(reading, at));
+  return isGenitive && isPaper(reading, at, undefined) ? { ...unknownName(from, at + 1), isPaper: true } : undefined;
+}
+
+const MOST_DESCRIBING = 2;
+
+const word = (reading: Reading, at: number): string => written(reading, at).toLowerCase();
+
+const isPart = (reading: Reading, at: number): boolean =>
+  (isWord(reading, at) || isMark(reading, at, "'-")) && phraseEnd(reading, at, "joins") !== at + 1;
+
+/** Articles are cited of handbooks only. */
+const isPaper = (reading: Reading, at: number, unit: string | undefined): boolean =>
+  isWord(reading, at) &&
+  !isCapitals(reading, at) &&
+  (isOneOf(reading, at, HANDBOOKS) ||
+    isOneOf(reading, at, REPORTERS) ||
+    (unit !== "article" && isOneOf(reading, at, PAPERS)));
+
+function isOneOf(reading: Reading, at: number, beginnings: readonly string[]): boolean {
+  const said = word(reading, at);
+  return beginnings.some((one) => {
+    if (!said.startsWith(one)) return false;
+    const ending = said.slice(one.length);
+    return /[әғқңөұүһі]/u.test(one) ? true : /^[a-z]/u.test(one) ? /^s?$/u.test(ending) : ending.length <= 2;
+  });
+}
+
+/** The last word, or one behind which its owner or its subject stands. */
+const isHead = (reading: Reading, at: number, end: number): boolean =>
+  at === end - 1 || (isCyrillic(reading, at) ? isWord(reading, at + 1) : LEADING_ON.has(word(reading, at + 1)));
+
+function isSingledOut(reading: Reading, from: number, at: number): boolean {
+  if (!SINGLED_OUT.has(word(reading, at))) return true;
+  for (let before = from; before <= at; before++)
+    if (isCapital(reading, before) || DETERMINERS.has(word(reading, before))) return true;
+  return false;
+}

@@ -1,0 +1,35 @@
+import { cited, faultsOf } from "../../../support/cited";
+
+describe("an act that the catalogue does not hold", () => {
+  it.each([
+    [
+      "статья 5 Закона Республики Казахстан от 5 июля 2004 года № 567-II «Об играх»",
+      "Закона Республики Казахстан от 5 июля 2004 года № 567-II «Об играх»",
+    ],
+    ["статье 5 Закона «Об играх» от 5 июля 2004 года и в статье 3 КПР", "Закона «Об играх» от 5 июля 2004 года"],
+    [
+      "пункт 3 постановления Правительства Республики Казахстан от 1 марта 2020 года № 102",
+      "постановления Правительства Республики Казахстан от 1 марта 2020 года № 102",
+    ],
+    ["статья 26 Трудового кодекса РК и статья 3 КПР", "Трудового кодекса РК"],
+    [
+      "Қазақстан Республикасының 2004 жылғы 5 шілдедегі «Ойындар туралы» Заңының 5-бабы",
+      "Қазақстан Республикасының 2004 жылғы 5 шілдедегі «Ойындар туралы» Заңының",
+    ],
+    [
+      "БҚК, 16-бап; Үкіметтің 2020 жылғы 1 наурыздағы № 102 қаулысының 3-тармағы",
+      "Үкіметтің 2020 жылғы 1 наурыздағы № 102 қаулысының",
+    ],
+    ["section 1 of the Children and Games Act 1933", "Children and Games Act 1933"],
+    ["Article 24 of the EU Charter of Playful Rights and Article 3 CRC", "EU Charter of Playful Rights"],
+    ["article 5 of the Law of 5 July 2004 on Games, which", "the Law of 5 July 2004 on Games"],
+  ])("is told by all that tells which it is: %s", (text, name) => {
+    expect(faultsOf(text)).toEqual([expect.stringContaining(`has no “${name}”`)]);
+  });
+
+  it("takes nothing of the next one", () => {
+    const text = "section 5 of the Games Act 1989 and the Toys Act 1996, s. 4; CRC, art. 3";
+    expect(faultsOf(text)[0]).toContain("has no “Games Act 1989”");
+    expect(cited(text)).toContain("crc 3");
+  });
+});

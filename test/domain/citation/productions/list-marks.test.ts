@@ -1,0 +1,27 @@
+import { cited } from "../../../support/cited";
+
+describe("the mark of a list's first item behind a colon", () => {
+  it.each([
+    ["CRC: 1) a hearing; 2) a remedy", ["crc"]],
+    ["CRC: 1. non-discrimination, 2. best interests", ["crc"]],
+    ["The GDPR: 1) binds platforms; 2) protects children", ["eu-gdpr"]],
+    ["КПР: 1) право быть заслушанным", ["crc"]],
+    ["Замечание общего порядка № 25: 1) доступ; 2) защита", ["crc-gc-25"]],
+    ["Пункт 2 статьи 16 КПР: 1) защита; 2) средства", ["crc 16(2)"]],
+    ["In line with Article 28 DSA: 1) delete “may”; 2) insert “shall”.", ["eu-dsa 28"]],
+    ["БҚК: 1) қорғау; 2) құралдар", ["crc"]],
+  ])("is no place of what stands before the colon: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["CRC: 3, 12 and 16", ["crc 3, 12, 16"]],
+    ["GDPR: 8(1), 25", ["eu-gdpr 8(1), 25"]],
+    ["CRC: 1) and 3)", ["crc 1, 3"]],
+    ["(see GDPR: 8) in full", ["eu-gdpr 8"]],
+    ["CRC: 16. States must act.", ["crc 16"]],
+    ["CRC: 16.", ["crc 16"]],
+  ])("is told from a number of a place: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,46 @@
+import { cited, citedAs, citationsOf } from "../../../support/cited";
+
+describe("a place of a paper that is no act", () => {
+  it.each([
+    ["GC25 (paras. 40–42) and the Special Rapporteur's report (para. 80)", ["crc-gc-25 40-42", "? 80"]],
+    ["GC25 (para. 67); our submission (para. 12); State report (para. 140)", ["crc-gc-25 67", "? 12", "? 140"]],
+    ["ЗОП № 25 (п. 67), доклад Специального докладчика (п. 80)", ["crc-gc-25 67", "? 80"]],
+    ["ЗОП № 25 (п. 67), Методика (п. 12) и Стандарт (п. 3)", ["crc-gc-25 67", "? 12", "? 3"]],
+    ["№ 25 ЖТЕ (67-тармақ); біздің баяндама (12-тармақ)", ["crc-gc-25 67", "? 12"]],
+    ["КПР (ст. 16) и Руководство (ст. 5)", ["crc 16", "? 5"]],
+    ["CRC (Art. 16) and the Handbook (Art. 5)", ["crc 16", "? 5"]],
+  ])("is that paper's in a bracket behind it, and not of the instrument before: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["CRC (art. 16), in particular privacy (art. 17)", ["crc 16", "crc 17"]],
+    ["CRC (art. 16), a decent standard of living (art. 27), reports (art. 44)", ["crc 16", "crc 27", "crc 44"]],
+    [
+      "GC25 (para. 67), freedom of expression (para. 58) and opinion (para. 59)",
+      ["crc-gc-25 67", "crc-gc-25 58", "crc-gc-25 59"],
+    ],
+    ["КПР (ст. 16), доклады государств (ст. 44)", ["crc 16", "crc 44"]],
+    [
+      "GC25 (para. 67), the State report (para. 12) and privacy by design (para. 70)",
+      ["crc-gc-25 67", "? 12", "crc-gc-25 70"],
+    ],
+  ])("is the instrument's where the words say what its place is about: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["п. 67 ЗОП № 25, п. 12 настоящего заключения, с. 5 отчета", ["crc-gc-25 67", "? 12"]],
+    ["п. 67 ЗОП № 25, п. 12 таблицы разногласий, п. 3 письма Министерства", ["crc-gc-25 67", "? 12", "? 3"]],
+    ["ст. 16 КПР, ст. 5 рассматриваемого документа", ["crc 16", "? 5"]],
+    ["в п. 3 письма, а также ст. 16, 17 КПР", ["? 3", "crc 16, 17"]],
+  ])("is of the paper in the genitive right behind it: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it("names the paper, which “the Law” does not mean", () => {
+    expect(citedAs("GC25 (para. 67), our submission (para. 12)").at(-1)).toBe("our submission (para. 12)");
+    const context = { jurisdiction: "KZ", "current instrument": "kz-child-rights-2002" };
+    expect(citationsOf("п. 3 письма, ст. 10 Закона", context).at(-1)?.instrument).toBe("kz-child-rights-2002");
+  });
+});

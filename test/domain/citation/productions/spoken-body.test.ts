@@ -1,0 +1,59 @@
+import { cited } from "../../../support/cited";
+
+describe("a general comment in a sentence that speaks of a committee", () => {
+  it.each([
+    ["Human Rights Committee, general comment No. 34, para. 43, and general comment No. 16, para. 8.", "? 8"],
+    ["CESCR, general comment No. 14, para. 22, and general comment No. 13, para. 6.", "? 6"],
+    ["Комитет по правам человека, ЗОП № 16, пункт 10; ЗОП № 17, пункт 4.", "? 4"],
+    ["Комитет по правам человека в ЗОП № 34 (п. 43) и ЗОП № 17 (п. 4) решил иначе.", "? 4"],
+    ["Адам құқықтары комитетінің № 34 жалпы түсіндірмесі, 10-тармақ, және № 16 жалпы түсіндірмесі, 4-тармақ", "? 4"],
+    ["По мнению Комитета по правам инвалидов, изложенному в пункте 24 ЗОП № 4, школа открыта всем.", "? 24"],
+    ["ЗОП № 34 (п. 20) и ЗОП № 16 (п. 10) КПЧ", "? 10"],
+    ["HRI/GEN/1/Rev.9 (Vol. I), General Comment No. 17, para. 4", "? 4"],
+  ])("is that committee's, until another is named: %s", (text, place) => {
+    expect(cited(text).at(-1)).toBe(place);
+  });
+
+  it.each([
+    "Human Rights Committee, general comment No. 34, para. 43, CRC, art. 16, and general comment No. 25, para. 67",
+    "HRC GC 34, para. 43; CRC GC 16, para. 10; GC 25, para. 67",
+    "The Human Rights Committee in general comment No. 34 and the Committee on the Rights of the Child in GC25 (para. 67)",
+    "HRC GC 34, para. 43; GC 25 (CRC), para. 67",
+    "Human Rights Committee, general comment No. 34, para. 43, and general comment No. 25 (2021), para. 67",
+    "Комитет по правам человека, ЗОП № 34, п. 43, и ЗОП № 25 о правах детей в цифровой среде, п. 67",
+    "Human Rights Committee, general comment No. 34, para. 43. General comment No. 25, para. 67",
+    "Privacy (Human Rights Committee, general comment No. 34, para. 10) and general comment No. 25, para. 67",
+    "General comment No. 3 of the ACERWC and general comment No. 25, para. 67",
+    "CCPR/C/GC/34, para. 43; GC25, para. 67",
+    "GC25, para. 67, and the Human Rights Committee, general comment No. 34",
+  ])(
+    "is the catalogue's where its own committee, its year or its subject says so, or the other is spoken of no more: %s",
+    (text) => {
+      expect(cited(text)).toContain("crc-gc-25 67");
+    },
+  );
+
+  it("is nobody's where either of two committees may be meant", () => {
+    expect(cited("Комитет по правам человека и Комитет по правам ребенка (ЗОП № 16, п. 10)")).toEqual(["? 10"]);
+    expect(
+      cited(
+        "The Committee on Enforced Disappearances and the CMW (general comment No. 4; general comment No. 3, para. 2)",
+      ),
+    ).toContain("? 2");
+  });
+
+  it("is, as “its” comment, that of the committee named behind it", () => {
+    expect(
+      cited("In paragraph 10 of its general comment No. 16, on homes, the Human Rights Committee went on"),
+    ).toEqual(["? 10"]);
+    expect(
+      cited("In paragraph 10 of its general comment No. 16, the Committee on the Rights of the Child went on"),
+    ).toEqual(["crc-gc-16 10"]);
+  });
+
+  it("is named by treaties that its committees go by, which are not cited then", () => {
+    expect(cited("CMW/CRC Joint GC 23, para. 17")).toEqual(["crc-gc-23 17"]);
+    expect(cited("Joint general recommendation No. 31 of CEDAW")).toEqual(["?"]);
+    expect(cited("CEDAW (CEDAW/C/KAZ/CO/5) found the same.")).toEqual([]);
+  });
+});
