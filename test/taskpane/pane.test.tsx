@@ -63,9 +63,9 @@ function still(first: Partial<SessionState>) {
     setLanguage: async () => undefined,
     dismissNotice: jest.fn(),
   };
-  const change = (part: Partial<SessionState>): void =>
+  const change = (changed: Partial<SessionState>): void =>
     act(() => {
-      state = { ...state, ...part };
+      state = { ...state, ...changed };
       listeners.forEach((listener) => listener());
     });
   return { session, action, change };
