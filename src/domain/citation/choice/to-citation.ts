@@ -5,6 +5,7 @@ import { isOwn } from "../../instrument/own-instrument";
 import { isNumberedByChapter, romanNumber } from "../../instrument/roman-number";
 import type { Citation, Said } from "../citation";
 import type { Pointer } from "../grammar/grammar";
+import { memoise } from "../../memoise";
 import { isDefined } from "../lexicon/is-defined";
 import { isTitledByWords } from "../lexicon/one-act";
 import { isActOfAnyState, mayBeOfAnotherState } from "../lexicon/says-its-state";
@@ -108,8 +109,10 @@ const isNotHeld = ({ instruments, pointer }: NameElement): boolean =>
 const isOfDraft = ({ name, afterDraft }: Cluster): boolean => name?.pointsBy === "same" && afterDraft;
 
 /** Whether something is known of an act that a text may say otherwise. */
-const hasFacts = (one: Instrument): boolean =>
-  isOwn(one) || romanNumber(one) !== undefined || isNumberedByChapter(one) || isTitledByWords(one.title.en);
+const hasFacts = memoise(
+  (one: Instrument): boolean =>
+    isOwn(one) || romanNumber(one) !== undefined || isNumberedByChapter(one) || isTitledByWords(one.title.en),
+);
 
 /** The states beside a name tell where the sentence says none, and go with those that it says where they leave doubt. */
 const withStates = (said: Said, beside: readonly string[] = []): Said =>
