@@ -233,6 +233,15 @@ describe("settling a conflict", () => {
     expect(session.state().conflicts).toEqual([]);
   });
 
+  it("is put off without writing, and mine is kept with the unsaved texts", async () => {
+    const { session, workbook, conflict } = await inConflict();
+    await session.act("settleConflict", conflict, "later");
+    expect(workbook.text("Gaps", 4, GAPS.solution)).toBe("Theirs.");
+    expect(session.state().conflicts).toEqual([]);
+    expect(session.drafts.of(["cell", "G-001", "solution"])?.text).toBe("Mine.");
+    expect(session.state().notice?.text).toBe("Nothing was written. Your text is kept where you typed it.");
+  });
+
   it("keeps mine with the unsaved texts when the row has gone meanwhile", async () => {
     const { session, workbook, conflict } = await inConflict();
     workbook.arrange("Gaps", (rows) => rows.slice(1));

@@ -1,5 +1,5 @@
 import { Button, Select } from "@fluentui/react-components";
-import { useEffect, useEffectEvent, useState } from "react";
+import { useState } from "react";
 
 import type { Mentioned } from "../../app/said";
 import type { Gap } from "../../domain/gap/gap";
@@ -8,7 +8,6 @@ import { DELIVERABLE_COLUMNS } from "../../domain/review/tables";
 import type { Thread } from "../../domain/review/thread";
 import { KeptDraft } from "../drafts/KeptDraft";
 import { useWords } from "../words/use-words";
-import type { CommentRequest } from "./comments-screen-props";
 import { MessageBox } from "./MessageBox";
 import { useThreadStyles } from "./ThreadCard.styles";
 import { useMessage } from "./useMessage";
@@ -21,15 +20,14 @@ export interface NewCommentProps {
   readonly threads: readonly Thread[];
   /** The column that is selected in the sheet. */
   readonly selected: string | undefined;
-  /** Undefined once it was met. */
-  readonly request: CommentRequest | undefined;
-  readonly onMet: (request: CommentRequest) => void;
+  /** Whether somebody deleted or renumbered the row meanwhile: what is typed stays. */
+  readonly isGone: boolean;
   readonly onStart: (column: string, text: string, mentioned?: Mentioned) => Promise<boolean>;
   readonly onAskPeople: () => Promise<readonly Mentioned[]>;
 }
 
 /** Begins a thread on a cell of the row. */
-export function NewComment({ gap, threads, selected, request, onMet, onStart, onAskPeople }: NewCommentProps) {
+export function NewComment({ gap, threads, selected, isGone, onStart, onAskPeople }: NewCommentProps) {
   const styles = useThreadStyles();
   const { comments: words, gaps } = useWords();
   const [column, setColumn] = useState<Column>(() => columnAt(selected));
@@ -37,18 +35,12 @@ export function NewComment({ gap, threads, selected, request, onMet, onStart, on
     place: ["comment", gap.id],
     onSend: (text, mentioned) => onStart(column, text, mentioned),
   });
-  /** Where the selection goes while it is written is none of its business. */
-  const open = (): void => {
-    setColumn(columnAt(selected));
-    message.open();
-  };
-  const meet = useEffectEvent((one: CommentRequest): void => {
-    onMet(one);
-    if (isSameId(one.gap, gap.id)) open();
-  });
-  useEffect(() => {
-    if (request) meet(request);
-  }, [request]);
+  const [wasOpen, setWasOpen] = useState(message.isOpen);
+  if (message.isOpen !== wasOpen) {
+    setWasOpen(message.isOpen);
+    // Where the selection goes while it is written is none of its business.
+    if (message.isOpen) setColumn(columnAt(selected));
+  }
   const isTaken = threads.some(
     ({ on, form }) => form === undefined && on?.table === "Gaps" && isSameId(on.row, gap.id) && on.column === column,
   );
@@ -56,8 +48,8 @@ export function NewComment({ gap, threads, selected, request, onMet, onStart, on
   if (!message.isOpen)
     return (
       <div className={styles.start}>
-        <KeptDraft place={["comment", gap.id]} name={label} held="" onGoOn={open} />
-        <Button size="small" onClick={open}>
+        <KeptDraft place={["comment", gap.id]} name={label} held="" onGoOn={message.open} />
+        <Button size="small" onClick={message.open}>
           {words.newOn(gap.id)}
         </Button>
       </div>
@@ -67,7 +59,7 @@ export function NewComment({ gap, threads, selected, request, onMet, onStart, on
       <MessageBox
         message={message}
         label={label}
-        hindrance={isTaken ? words.hasOne : undefined}
+        hindrance={isGone ? words.rowGone(gap.id) : isTaken ? words.hasOne : undefined}
         onAskPeople={onAskPeople}
       >
         <Select

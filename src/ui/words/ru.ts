@@ -14,28 +14,13 @@ import { ru as refresh } from "../refresh/words/ru";
 import { ru as rounds } from "../rounds/words/ru";
 import { ru as sharing } from "../sharing/words/ru";
 import { ru as tables } from "../tables/words/ru";
+import { ru as conflict } from "../workbook/words/ru";
 import { ru as standards } from "../standards/words/ru";
 import type { LaterWords } from "./pane-words";
 
 export const ru: LaterWords = {
   severity: { error: "Ошибка", warning: "Предупреждение", note: "Примечание" },
-  conflict: {
-    title: "Ячейку изменил кто-то другой",
-    text: (header, sheet, row) =>
-      `Ячейка «${header}» в строке ${row} на листе «${sheet}» изменилась, пока вы работали. Ничего не перезаписано. Какой текст оставить?`,
-    theirs: "Сейчас в ячейке",
-    mine: "Ваш текст",
-    keepTheirs: "Оставить чужой",
-    useMine: "Записать мой",
-    overwritten: (header, sheet, row) =>
-      `Ячейку «${header}» в строке ${row} на листе «${sheet}» кто-то заполнил в тот же миг, что и вы, и ваш текст записан поверх. Вернуть чужой текст не удалось. Какой текст оставить?`,
-    theirsBefore: "Чужой текст, сохранен только здесь",
-    mineNow: "Ваш текст, сейчас в ячейке",
-    putBack: "Вернуть чужой",
-    keepMine: "Оставить мой",
-    more: (number) => `После этой останется решить: ${count(number, "ячейка", "ячейки", "ячеек")}.`,
-    empty: "(пусто)",
-  },
+  conflict,
   start: {
     promise: "Анализ проекта цифрового закона с точки зрения прав ребенка в обычной таблице Excel.",
     how: "Gap Table проверяет каждую ссылку, показывает, чего еще не хватает, и готовит записку на пять страниц в Word.",
@@ -67,6 +52,7 @@ export const ru: LaterWords = {
       isHeader: "В первой строке заголовки",
       preview: "Просмотреть",
       firstRows: (shown, all) => `Первые ${shown} из ${count(all, "строки", "строк", "строк")}:`,
+      country: (name) => `Страна законопроекта, выбранная выше: ${name}`,
       make: "Открыть как обзор",
     },
     choose: "Выберите…",
@@ -87,6 +73,7 @@ export const ru: LaterWords = {
     goOn: "Продолжить",
     throwAway: "Выбросить",
     goneTexts: "Набрано для того, чего больше нет",
+    goneHint: "Продолжить здесь негде: скопируйте текст туда, где он нужен, или выбросьте его.",
     keptAbove: (name) => `Набранное здесь сохранено выше: ${name}`,
   },
   gapList,

@@ -88,6 +88,8 @@ export const en: StandardsWords = {
   insertPart: (citation) => `Insert ${citation}`,
   insertWhole: "Insert as a whole",
   noRow: "Select a row of the gap table, and citations go into its sources.",
+  rowGone: (row) =>
+    `There is no row ${row} any more: somebody deleted or renumbered it. Select the row that citations go into.`,
   alreadyIn: "Already among the sources of this row",
   chooseFirst: "Choose a result to insert",
   askUnverified: (citation) => `${citation} is not confirmed in any source. Insert it all the same?`,

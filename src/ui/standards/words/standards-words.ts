@@ -73,6 +73,8 @@ export interface StandardsWords {
   readonly insertPart: (citation: string) => string;
   readonly insertWhole: string;
   readonly noRow: string;
+  /** In its place where the row that was selected is gone. */
+  readonly rowGone: (row: string) => string;
   readonly alreadyIn: string;
   readonly chooseFirst: string;
   readonly askUnverified: (citation: string) => string;
