@@ -80,6 +80,8 @@ export const SETS = [
   "changing",
   "adding",
   "excepting",
+  "fronting",
+  "drafting",
   "own",
 ] as const;
 
