@@ -6,9 +6,11 @@ import type { Element, NameElement, PlacesElement } from "../productions/element
 import { readGap } from "../productions/gaps";
 import type { Gap } from "../productions/gap";
 import { mayEndInMarker } from "../productions/item-markers";
+import { phraseEnd } from "../productions/look";
 import type { Reading } from "../productions/look";
 import { pastSubparagraph, skipGloss } from "../productions/gloss";
 import { predicateGap } from "../productions/predicates";
+import { signOf } from "./weights";
 
 /** A name, or places nested in each other as one, with what stands between it and the next. */
 export interface Link {
@@ -56,7 +58,12 @@ export function toLinks(reading: Reading, elements: readonly Element[]): readonl
       const explained = ofExplained(reading, elements, at, read, gapBetween);
       const before = links.at(-1);
       if (explained && before) links[links.length - 1] = { ...before, next: undefined };
-      chain = linked(reading, places, read, explained);
+      chain = linked(
+        reading,
+        places,
+        isAtName(reading, links, read) ? { ...read, ofThisText: false } : read,
+        explained,
+      );
     }
     const next = elements[after];
     links.push({
@@ -72,6 +79,22 @@ export function toLinks(reading: Reading, elements: readonly Element[]): readonl
     at = after;
   }
   return links;
+}
+
+/**
+ * Whether a place that "above" stands behind has a name, or a list of places behind one, right before it: "GC25, para. 67
+ * above", and not "GC25 (para. 12 above)" or "GC25, para. 12 of this report".
+ */
+function isAtName(reading: Reading, links: readonly Link[], { ofThisText, end }: Chain): boolean {
+  if (!ofThisText || phraseEnd(reading, end, "joins") > 0) return false;
+  let at = links.length - 1;
+  for (;;) {
+    const { name, next } = links[at] ?? {};
+    if (!next) return false;
+    if (name) return /^[,:]?$/u.test(signOf(next));
+    if (!/^,?&?$/u.test(signOf(next))) return false;
+    at--;
+  }
 }
 
 const placesIn = (elements: readonly Element[], from: number, to: number): readonly PlacesElement[] =>

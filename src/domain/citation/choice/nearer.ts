@@ -34,14 +34,21 @@ export function isNearer(reading: Reading, links: readonly Link[], at: number): 
  *
  * @param at the name
  */
-export function hasSurePlace(reading: Reading, links: readonly Link[], at: number): boolean {
+export function hasSurePlace(reading: Reading, links: readonly Link[], at: number, most = MOST_NAMES): boolean {
   const [place, own] = [links[at - 1], links[at]];
   if (!place?.chain || place.chain.bare || !own?.name || !place.next || !own.next?.comma) return false;
-  const before = links[firstOfList(links, at - 1) - 1];
-  if (before?.next && (before.name ? signOf(before.next) in BACKWARD : before.next.close)) return false;
+  const index = firstOfList(links, at - 1) - 1;
+  const before = links[index];
+  const mayClaim = before?.name && before.next && signOf(before.next) in BACKWARD;
+  // "Article 3 CRC, Article 12, Article 8 GDPR, Article 25": the name before has its own place so, too.
+  if (mayClaim && !(most > 0 && hasSurePlace(reading, links, index, most - 1))) return false;
+  if (before?.next?.close && !before.name) return false;
   const sign = signOf(place.next);
   return sign === "o" || (sign === "" && isOwnedBy(reading, place, own));
 }
+
+/** Names in a row that are looked at. */
+const MOST_NAMES = 8;
 
 /**
  * Whether a name or an act that isn't known has a place, or the list that it goes on, behind it: "CRC, Article 16, in the

@@ -1,3 +1,4 @@
+import { isLetterBelow } from "./inner-behind-comma";
 import type { Chain } from "./join-places";
 import type { Pinpoint } from "../../instrument/pinpoint";
 
@@ -60,9 +61,15 @@ function ownerBefore(
   if (!last || last.kind || !isInner(chain, main)) return undefined;
   const owner = last.path.slice(0, chain.rank - 1);
   if (owner.length === 0) return undefined;
+  // "статья 34(1) DSA, пункт (d)"
+  if (!last.to && before?.unit === before?.innermost && isLetterBelow(last.path, chain.pinpoints[0]?.path))
+    return last.path;
   if (owner.length < last.path.length) return before?.outwards && chain.outwards ? undefined : owner;
-  return main === "article" && !last.to && !before?.outwards ? owner : undefined;
+  return HOLDING.has(main) && !last.to && !before?.outwards ? owner : undefined;
 }
+
+/** Units numbered through whose places are counted anew in each. */
+const HOLDING: ReadonlySet<string | undefined> = new Set(["article", "section"]);
 
 const inside = (owner: Path, { path, to }: Pinpoint): Pinpoint => ({
   path: [...owner, ...path],

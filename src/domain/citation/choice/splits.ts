@@ -1,8 +1,11 @@
 import { markAt } from "../productions/look";
 import type { Reading } from "../productions/look";
 import type { Link } from "./links";
+import { isLower } from "./inner-behind-comma";
+import { hasSurePlace, isBeforeItsName } from "./nearer";
 import { followsAct, goesOnList } from "./of-act-before";
 import { backward, beside, forwardOf, NEVER } from "./weigh-neighbours";
+import { signOf } from "./weights";
 
 /** The links between two names, which `from` and `to` are; -1 and the number of links where no name is. */
 export interface Stretch {
@@ -48,16 +51,30 @@ export function sumsOf(reading: Reading, links: readonly Link[], { from, to }: S
   }
   const bound = boundOf(reading, links, { from, to });
   const forward: number[] = [];
+  const isPair = hasSurePlace(reading, links, from);
   let sum = NEVER;
   for (let at = to - 1; at >= first; at--) {
     const last = at === to - 1 ? forwardOf(reading, links, at) : sum + beside(reading, links, at + 1, "forward");
-    // "Labour Code, art. 5, art. 32 CRC"
-    const isOfOther = at < to - 1 && followsAct(reading, links, at);
+    // "Labour Code, art. 5, art. 32 CRC", "Article 3 CRC, Article 12, Article 8 GDPR"
+    const isOfOther =
+      at < to - 1 && (followsAct(reading, links, at) || (isPair && (isParted(links, at) || isOfLast(links, from, at))));
     sum = to < links.length && !isOfOther ? last : NEVER;
     forward[at] = bound[at] ? NEVER : sum;
   }
   return { back, forward };
 }
+
+/** Whether only a comma stands between a place and the next one like it. */
+const isParted = (links: readonly Link[], at: number): boolean => {
+  const next = links[at]?.next;
+  return next !== undefined && signOf(next) === "," && goesOnList(links, at + 1);
+};
+
+/** "Article 16 CRC, para. 2 and Article 8 GDPR": a level below the article before the name goes on with that. */
+const isOfLast = (links: readonly Link[], from: number, at: number): boolean => {
+  const [article, own, next] = [links[from - 1]?.chain, links[at]?.chain, links[at + 1]?.chain];
+  return at === from + 1 && next?.rank === 1 && !next.outwards && !!article && !!own && isLower(article, own);
+};
 
 /**
  * By its link, whether a place may not be parted from the list before it: "КПР, статьи 3, 16 и 17 МПГПП". What a unit in
@@ -65,6 +82,7 @@ export function sumsOf(reading: Reading, links: readonly Link[], { from, to }: S
  */
 function boundOf(reading: Reading, links: readonly Link[], { from, to }: Stretch): readonly boolean[] {
   const bound: boolean[] = [];
+  const isDraft = links[from]?.name?.pointer === "draft";
   let isPlural = false;
   for (let at = from + 1; at < to; at++) {
     const [before, own] = [links[at - 1], links[at]?.chain];
@@ -72,7 +90,9 @@ function boundOf(reading: Reading, links: readonly Link[], { from, to }: Stretch
     if (!goesOn) isPlural = own?.plural === true;
     // "Arts. 16 and 17, and 8 GDPR": the list has ended before.
     const isEnded = before?.next?.and === true && (before.next.comma || markAt(reading, before.end - 1) === ",");
-    bound[at] = goesOn && isPlural && own?.bare === true && !isEnded;
+    // "draft Articles 5, 6 and 8 GDPR"
+    const isOfNext = isDraft && before?.next?.and === true && isBeforeItsName(links[at], links[at + 1]);
+    bound[at] = goesOn && isPlural && own?.bare === true && !isEnded && !isOfNext;
   }
   return bound;
 }

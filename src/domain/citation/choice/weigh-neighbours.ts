@@ -9,6 +9,7 @@ import type { Link, LinkedChain } from "./links";
 import { hasOwnPlace, hasSurePlace, isBeforeItsName, isBehindOwner, isNearer } from "./nearer";
 import { openBefore } from "../productions/open-bracket";
 import { isOfActBefore } from "./of-act-before";
+import { isOfClause } from "./inner-behind-comma";
 import { isBehindOthers, isReferredTo } from "./of-bracket";
 import { isPlaceFirst } from "./place-first";
 import {
@@ -65,22 +66,13 @@ export function backward(reading: Reading, links: readonly Link[], from: number,
     !gap.and &&
     (gap.comma || gap.open || isOfArticle) &&
     ((chain.rank >= 2 && chain.unit !== undefined) || isApart(chain));
-  // "In the light of article 12 CRC, paragraph 3 should …": what begins a clause is the draft's.
-  if (!isInner || (gap.comma && beginsClause(reading, links, from + 1))) return weight + SECOND_SIDE;
+  if (!isInner || (gap.comma && isOfClause(reading, links, from))) return weight + SECOND_SIDE;
   return weight + INNER_OF_LAST - 4 + (isOfNext(links, from + 1) ? NOT_INSIDE : 0);
 }
 
 /** "section 12 of the Online Safety Act 2023, Part 3": an act's beside its articles; an annex may be any document's. */
 const isApart = (chain: LinkedChain): boolean =>
   isHeading(chain) || chain.unit === "schedule" || chain.unit === "recital";
-
-/** Whether words go on where a list of places ends that no name ends. */
-function beginsClause(reading: Reading, links: readonly Link[], first: number): boolean {
-  let last = first;
-  while (links[last]?.next && links[last + 1]?.chain) last++;
-  const { end, next } = links[last] ?? {};
-  return end !== undefined && !next && isWord(reading, end);
-}
 
 /** "п. 67 ЗОП № 25, п. 2, ст. 16 КПР": beside a paragraph another one is inside the article behind it. */
 function isOfNext(links: readonly Link[], index: number): boolean {

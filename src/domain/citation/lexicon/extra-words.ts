@@ -2,6 +2,7 @@ import { MONTHS, YEAR_WORDS } from "../../text/dates/months";
 import { forms } from "../grammar/forms";
 import { MAKER_WORDS } from "../grammar/makers";
 import { CHANGING_WORDS } from "./changing-words";
+import { CLAUSE_WORDS } from "./clause-words";
 import type { SetName } from "./sets";
 
 /** What tells an inserted article from the one it follows, "16 bis", each with how its number is written. */
@@ -186,6 +187,7 @@ export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
     ),
   ],
   ...CHANGING_WORDS,
+  ...CLAUSE_WORDS,
   "statute chapters": ["c.", "c", "cap.", "cap"],
   plurals: [
     ...forms("conventions covenants protocols"),

@@ -83,6 +83,8 @@ export const SETS = [
   "reading in acts",
   "adding",
   "excepting",
+  "fronting",
+  "drafting",
   "own",
 ] as const;
 

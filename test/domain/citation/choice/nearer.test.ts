@@ -71,9 +71,15 @@ describe("a place right before its name, with another place behind the name's co
     ]);
   });
 
-  it("leaves a paragraph that words follow to be asked about", () => {
-    expect(cited("In the light of Article 12 of the CRC, paragraph 2 needs more.")).toEqual(["crc 12", "? 2"]);
-    expect(cited("п. 67 ЗОП № 25, п. 12 нашего отчета")).toEqual(["crc-gc-25 67", "? 12"]);
+  it("is asked about where it may be of either of two acts", () => {
+    expect(cited("Article 3 CRC, Article 12, Article 16, Article 8 GDPR, Article 25")).toEqual([
+      "crc 3",
+      "? 12, 16",
+      "eu-gdpr 8",
+      "? 25",
+    ]);
+    expect(cited("ст. 3 КПР, ст. 12, ст. 16, ст. 8 GDPR")).toEqual(["crc 3", "? 12, 16", "eu-gdpr 8"]);
+    expect(cited("ст. 3 КПР; ст. 12, ст. 16, ст. 8 GDPR")).toEqual(["crc 3", "eu-gdpr 12, 16, 8"]);
   });
 });
 

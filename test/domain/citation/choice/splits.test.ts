@@ -18,6 +18,7 @@ describe("places of a unit in the plural between two names", () => {
     ["CRC arts. 28 and 29 ICCPR", ["crc 28, 29", "iccpr"]],
     ["CRC, Arts. 16 and 17, and 8 GDPR", ["crc 16, 17", "eu-gdpr 8"]],
     ["статей 3, 12, 16 КПР и 17 МПГПП", ["crc 3, 12, 16", "iccpr 17"]],
+    ["draft Articles 5, 6 and 8 GDPR", ["eu-gdpr 8"]],
   ])("are no others' than they were counted for: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
   });
