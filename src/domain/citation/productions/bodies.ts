@@ -6,7 +6,7 @@ import type { Element, NameElement } from "./elements";
 import { unknownName } from "./elements";
 import { CLOSE } from "./gap";
 import { readGap } from "./gaps";
-import { beginsAs, folded, isMark, isWord, markAt, phraseAt, skipPassed } from "./look";
+import { beginsAs, folded, isMark, isSpaced, isWord, markAt, phraseAt, skipPassed } from "./look";
 import type { Reading } from "./look";
 
 /** A body that makes general comments, where a text names it. */
@@ -91,9 +91,18 @@ function ofBodyAfter(
 /** Where a bracket ends in which a body stands alone or before its year: "(HRC, 1988)"; 0 where more stands in it, or nothing does. */
 export function closedBehind(reading: Reading, end: number): number {
   if (end === 0) return 0;
-  const at = markAt(reading, end) === "," ? end + 1 : end;
-  const last = readDate(reading, at)?.end ?? end;
+  const whole = symbolEnd(reading, end);
+  const at = markAt(reading, whole) === "," ? whole + 1 : whole;
+  const last = readDate(reading, at)?.end ?? whole;
   return markAt(reading, last) === ")" ? last + 1 : 0;
+}
+
+/** "HRI/GEN/1/Rev.9" */
+function symbolEnd(reading: Reading, end: number): number {
+  let at = end;
+  if (markAt(reading, at) === "/")
+    while (at < reading.tokens.length && !isSpaced(reading, at) && markAt(reading, at) !== ")") at++;
+  return at;
 }
 
 /** "general comments Nos. 16 and 25 of the Committee": the number before goes with the one after. */

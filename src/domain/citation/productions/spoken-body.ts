@@ -175,7 +175,7 @@ function isBehindOwn(reading: Reading, { end }: Element, next: Element | undefin
 }
 
 /** Whether a name is one of a comment, of the catalogue's or of another body's. */
-function hasComments(reading: Reading, name: Element | undefined): boolean {
+export function hasComments(reading: Reading, name: Element | undefined): boolean {
   for (let at = name?.start ?? 0; at < (name?.end ?? 0); at++) {
     const meaning = coreNameAt(reading, at)?.meaning;
     if (meaning?.kind === "series" || (meaning?.kind === "name" && meaning.instruments.every(isGeneralComment)))
