@@ -2,13 +2,13 @@ import type { ReactNode } from "react";
 import { boundControlName } from "../adapters/docx/control-names";
 import { partPlaces } from "../ui/brief/part-places";
 import { addresseesIn } from "../domain/review/addressees";
+import { rowBelowDocuments } from "../ui/check/row-below-documents";
 import { textAt } from "../ui/check/text-at";
 import { DiscussionScreen } from "./DiscussionScreen";
 import type { LaterScreenProps } from "./later-screen-props";
 import { refreshFileActions } from "./refresh-file-actions";
 import { sharingActions } from "./sharing-actions";
-import { insertIntoSources, insertIntoText } from "./insert-standards";
-import { gapAtSelection } from "../ui/gaps/gap-at-selection";
+import { StandardsPart } from "./StandardsPart";
 import { lazily } from "../ui/loading/lazily";
 import { SCREENS } from "../ui/screens";
 import { BlockedScreen } from "../ui/workbook/BlockedScreen";
@@ -16,7 +16,6 @@ import type { View } from "../ui/shell/screen";
 
 const DraftScreen = lazily(SCREENS.draft.fetch);
 const AmendmentsScreen = lazily(SCREENS.amendments.fetch);
-const StandardsScreen = lazily(SCREENS.standards.fetch);
 const CheckScreen = lazily(SCREENS.findings.fetch);
 const CoverageScreen = lazily(SCREENS.coverage.fetch);
 const BriefScreen = lazily(SCREENS.brief.fetch);
@@ -40,7 +39,7 @@ const RESTS_ON_ALL: ReadonlySet<View> = new Set([
 export function LaterScreen(props: LaterScreenProps): ReactNode {
   const { session, state, review, profile, citationsIn, busy, fixing, screen, across } = props;
   const { goTo, openGap, openSharing, openStandards, openView, suggest } = props;
-  const { catalogue, selected, report, working, notice, recent, brief, briefFile, handed, blocked, online } = state;
+  const { catalogue, selected, report, working, notice, brief, briefFile, handed, blocked, online } = state;
   const { details, gaps } = review;
   if (blocked && RESTS_ON_ALL.has(screen)) return <BlockedScreen />;
   switch (screen) {
@@ -80,32 +79,8 @@ export function LaterScreen(props: LaterScreenProps): ReactNode {
           onOpenGap={openGap}
         />
       );
-    case "standards": {
-      const { request } = across;
-      const typed = across.typed?.area.isConnected ? across.typed : undefined;
-      const target = typed ? gaps.find(({ id }) => id === typed.gap) : gapAtSelection(review, selected);
-      return (
-        <StandardsScreen
-          citationLanguage={details.language}
-          catalogue={catalogue}
-          topics={profile.aspects}
-          homeJurisdiction={details.jurisdiction}
-          target={target}
-          into={typed?.column}
-          recent={recent}
-          review={review}
-          citationsIn={citationsIn}
-          request={request}
-          onNeedCatalogue={session.loadCatalogue}
-          onInsert={(parts, citations) => {
-            const standards = { parts, citations };
-            if (!typed) return target && insertIntoSources(session, target, standards);
-            insertIntoText(session, typed, standards);
-            props.backToGaps();
-          }}
-        />
-      );
-    }
+    case "standards":
+      return <StandardsPart {...props} />;
     case "findings":
       return (
         <CheckScreen
@@ -121,6 +96,7 @@ export function LaterScreen(props: LaterScreenProps): ReactNode {
           onExplain={(hole, reason) => void session.act("explainHole", hole, reason)}
           state={across.findings}
           onState={(findings) => props.onAcross({ findings })}
+          onDocuments={() => goTo("Documents", rowBelowDocuments(review), "document")}
           onSettle={({ place: { table, row, column } }, view) => {
             goTo(table, row, column);
             if (view === "standards") openStandards({});

@@ -148,7 +148,7 @@ describe("a draft that is brought in", () => {
     const { session } = sessionOn(new FakeOpenWorkbook(smallReview()));
     await session.start();
     expect(await session.act("importProvisions", [])).toBe(false);
-    expect(session.state().notice?.text).toContain("no table Provisions");
+    expect(session.state().notice?.text).toContain("The table Provisions is not found");
   });
 });
 

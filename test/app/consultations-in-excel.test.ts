@@ -61,6 +61,14 @@ describe("a remark made in a consultation", () => {
     });
   });
 
+  it("says so where it is saved about a gap that the table does not have", async () => {
+    const { session } = await started();
+    expect(await session.act("addFeedback", "C-01", remark({ gap: "G-001; G-099" }))).toBe(true);
+    expect(session.state().notice?.text).toBe(
+      "Saved as F-01, about G-001; G-099. The table has no gap G-099: correct the number in its row.",
+    );
+  });
+
   it("is not half written where the table has no column for a part of it", async () => {
     const { session, workbook } = await started();
     workbook.tables = workbook.tables.map((table) =>

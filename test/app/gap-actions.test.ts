@@ -14,7 +14,7 @@ describe("editing a gap", () => {
     expect(session.state().notice).toEqual({
       kind: "done",
       text: `Saved “${GAPS.solution}” of G-001.`,
-      undo: "To undo, click into the sheet and press Ctrl+Z.",
+      undo: "To undo, press “Take back”, or Ctrl+Z in the sheet.",
       offer: { act: "takeBackLast", label: "Take back" },
     });
   });
@@ -233,6 +233,15 @@ describe("settling a conflict", () => {
     expect(session.state().conflicts).toEqual([]);
   });
 
+  it("is put off without writing, and mine is kept with the unsaved texts", async () => {
+    const { session, workbook, conflict } = await inConflict();
+    await session.act("settleConflict", conflict, "later");
+    expect(workbook.text("Gaps", 4, GAPS.solution)).toBe("Theirs.");
+    expect(session.state().conflicts).toEqual([]);
+    expect(session.drafts.of(["cell", "G-001", "solution"])?.text).toBe("Mine.");
+    expect(session.state().notice?.text).toBe("Nothing was written. Your text is kept where you typed it.");
+  });
+
   it("keeps mine with the unsaved texts when the row has gone meanwhile", async () => {
     const { session, workbook, conflict } = await inConflict();
     workbook.arrange("Gaps", (rows) => rows.slice(1));
@@ -267,7 +276,7 @@ describe("adding a gap", () => {
     expect(workbook.text("Gaps", 7, "No.")).toBe("G-004");
     expect(workbook.selection).toEqual({ sheet: "Gaps", cell: "B7" });
     expect(session.state().selected).toMatchObject({ rowId: "G-004", column: "issue" });
-    expect(session.state().notice).toMatchObject({ text: "Row G-004 was added below the table." });
+    expect(session.state().notice).toMatchObject({ text: "Row G-004 was added." });
   });
 
   it("goes by the number the row got when a colleague took the one meant for it", async () => {

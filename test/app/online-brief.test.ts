@@ -453,3 +453,22 @@ describe("each trouble", () => {
     },
   );
 });
+
+describe("what was saved", () => {
+  it("is no longer known to the workbook once its place is taken back, and the file stays", async () => {
+    const { session, online } = await signedIn();
+    await session.act("saveBrief", "en", "mine");
+    expect(online()?.isLinked).toBe(true);
+    await session.act("takeBackLast");
+    expect([online()?.isLinked, online()?.brief?.name]).toEqual([false, NAME]);
+  });
+
+  it("has earlier versions only where it was saved over", async () => {
+    const { session } = await signedIn();
+    await session.act("saveBrief", "en", "mine");
+    const first = session.state().notice?.undo ?? "";
+    await session.act("saveBrief", "en", "same");
+    const isTold = [first, session.state().notice?.undo ?? ""].map((said) => said.includes("keeps earlier versions"));
+    expect(isTold).toEqual([false, true]);
+  });
+});

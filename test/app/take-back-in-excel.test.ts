@@ -124,7 +124,7 @@ describe("taking back in Excel", () => {
     for (const [version, undo] of [
       [FLOOR.ExcelApi, undefined],
       ["1.19", undefined],
-      ["1.20", "To undo, click into the sheet and press Ctrl+Z."],
+      ["1.20", "To undo, press “Take back”, or Ctrl+Z in the sheet."],
     ] as const) {
       const { session, stop, notice } = await started(version);
       await session.act("editGap", { gap: "G-002", column: "issue", before: "Case 2.", after: "Reworded." });

@@ -103,7 +103,7 @@ describe("gap-table adopt", () => {
     const { code, out } = await gapTable(["adopt", file, "-o", review]);
     expect(code).toBe(0);
     expect(out.split("\n").slice(0, -3)).toEqual([
-      "Taken: table 1, rows: 2; 1) ← “Пробелы в проекте”; 2) ← “Предлагаемая редакция”; 3) ← “Источники и примеры”",
+      "Found: table 1, rows: 2; 1) ← “Пробелы в проекте”; 2) ← “Предлагаемая редакция”; 3) ← “Источники и примеры”",
       "Headings between the rows, kept beside the row below in a column of their own: 1",
       "Comments, kept as comments of the review: 1",
       "Paragraphs outside of tables, not taken: 1",

@@ -123,6 +123,29 @@ describe("a cell that a colleague changed meanwhile", () => {
   });
 });
 
+it("a second question of the kind has the focus like the first, and is read out", async () => {
+  const { page, pane } = await benches.open();
+  const dialog = pane.getByRole("alertdialog", { name: "Somebody changed this cell" });
+  for (const [field, cell, theirs] of [
+    ["Issue", "Gaps!B4", "Theirs, first."],
+    ["Solution", "Gaps!C4", "Theirs, second."],
+    ["Issue", "Gaps!B4", "Theirs, third."],
+  ] as const) {
+    await pane.getByRole("button", { name: `Edit: ${field}` }).click();
+    await pane.getByRole("textbox", { name: field }).fill(`${MINE} ${theirs}`);
+    await colleagueTypes(page, cell, theirs);
+    await page.keyboard.press("Control+Enter");
+    await dialog.getByText(theirs, { exact: true }).waitFor();
+    await page.waitForTimeout(500);
+    expect(await dialog.evaluate((one) => one.contains(document.activeElement))).toBe(true);
+    await page.keyboard.press("Tab");
+    expect(await dialog.evaluate((one) => one.contains(document.activeElement))).toBe(true);
+    await dialog.getByRole("button", { name: "Keep theirs" }).click();
+    await dialog.waitFor({ state: "detached" });
+    await page.keyboard.press("Escape");
+  }
+});
+
 it.each([
   ["as it is", 900],
   ["at 200 % zoom", 400],

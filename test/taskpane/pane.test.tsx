@@ -8,9 +8,11 @@ import type { SessionState } from "../../src/app/session/session-state";
 import { createNavigation } from "../../src/taskpane/navigation";
 import type { Navigation } from "../../src/taskpane/navigation";
 import { Pane } from "../../src/taskpane/Pane";
+import { toCatalogue } from "../../src/domain/instrument/catalogue";
 import type { Screen } from "../../src/ui/shell/screen";
 import { review } from "../support/builders";
 import { draftBook } from "../support/draft-book";
+import { instrument, part } from "../support/instrument";
 import { settled } from "../support/settled";
 import { spokenIn } from "../support/words";
 
@@ -61,9 +63,9 @@ function still(first: Partial<SessionState>) {
     setLanguage: async () => undefined,
     dismissNotice: jest.fn(),
   };
-  const change = (part: Partial<SessionState>): void =>
+  const change = (changed: Partial<SessionState>): void =>
     act(() => {
-      state = { ...state, ...part };
+      state = { ...state, ...changed };
       listeners.forEach((listener) => listener());
     });
   return { session, action, change };
@@ -177,5 +179,40 @@ describe("the pane", () => {
     const { change } = await open();
     change({ language: "kk" });
     expect(document.documentElement.lang).toBe("kk");
+  });
+});
+
+describe("where a standard goes", () => {
+  const lamps = toCatalogue("test", [
+    instrument({ id: "lamps", title: { en: "Convention on Lamps" }, aliases: ["Lamps"], parts: [part({ ref: "31" })] }),
+  ]);
+  const cell = { sheet: "Gaps", cell: "B4", table: "Gaps", column: "issue" };
+
+  async function found() {
+    const held = await open({ catalogue: lamps }, "standards");
+    await userEvent.type(await screen.findByRole("combobox", { name: /Search standards/iu }), "Lamps 31{ArrowDown}");
+    return held;
+  }
+
+  it("is the gap it was looked for, also when a colleague sorts the rows under the selection", async () => {
+    const { change, action } = await found();
+    change({ selected: { ...cell, rowId: "G-002" } });
+    await userEvent.keyboard("{Enter}");
+    expect(action("insertCitation").mock.calls).toEqual([["G-001", { instrument: "lamps", pinpoint: "31" }]]);
+  });
+
+  it("is none when that row is deleted, and is said", async () => {
+    const { change, action } = await found();
+    change({ selected: { ...cell, rowId: "G-002" }, review: review({ gaps: [{ id: "G-002" }] }) });
+    await userEvent.keyboard("{Enter}");
+    expect(action("insertCitation")).not.toHaveBeenCalled();
+    expect(screen.getByText(/There is no row G-001 any more/u)).toBeTruthy();
+  });
+
+  it("is the gap that the person selects meanwhile", async () => {
+    const { change, action } = await found();
+    change({ selected: { ...cell, cell: "B5", rowId: "G-002" } });
+    await userEvent.keyboard("{Enter}");
+    expect(action("insertCitation").mock.calls[0]?.[0]).toBe("G-002");
   });
 });

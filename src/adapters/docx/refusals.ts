@@ -72,9 +72,9 @@ export const noBrief = (): UnusableInput =>
 /** The document is what briefs are made from. */
 export const templateForBrief = (): UnusableInput =>
   new UnusableInput({
-    en: "The document is a template for briefs, not a brief; choose one made by gap-table brief",
-    ru: "Этот документ — шаблон записок, а не записка; выберите составленную командой gap-table brief",
-    kk: "Бұл құжат — жазба емес, жазбалардың үлгісі; gap-table brief командасымен жасалғанын таңдаңыз",
+    en: "The document is a template for briefs, not a brief; choose one made by Gap Table",
+    ru: "Этот документ — шаблон записок, а не записка; выберите составленную Gap Table",
+    kk: "Бұл құжат — жазба емес, жазбалардың үлгісі; Gap Table жасағанын таңдаңыз",
   });
 
 /** A part of a Word document can't be read. */

@@ -1,5 +1,6 @@
 import { DISPOSITION_LABELS } from "../../domain/review/consultation";
 import type { Feedback } from "../../domain/review/consultation";
+import { gapsTyped, idsOf } from "../../domain/review/typed-remark";
 import type { TypedRemark } from "../../domain/review/typed-remark";
 import { nextId } from "../../domain/review/free-id";
 import { columnOf } from "../../domain/review/tables";
@@ -32,12 +33,12 @@ export const addFeedback = (
     working: (words) => words.saving,
     short: true,
     work: async () => {
-      const { ports, memory, words } = context;
+      const { ports, words } = context;
       if (isAgain) await readNow(context);
       const there = isAgain
         ? requireReview(context).feedback.find((row) => saysTheSame(row, source, remark))
         : undefined;
-      if (there) return done(CONSULTATION_WORDS.remarkAdded(there.id, there.gap)[memory.language]);
+      if (there) return done(sayAdded(context, there.id, there.gap));
       const table = await tableWithColumn(context, "Feedback", "feedback");
       const { feedback, consultations, details } = requireReview(context);
       const { disposition, column, ...texts } = remark;
@@ -59,9 +60,16 @@ export const addFeedback = (
         table,
       );
       const id = await addRow(context, { ...row, idHeader: table.found.headers["id"] ?? "" });
-      return done(CONSULTATION_WORDS.remarkAdded(id, remark.gap)[memory.language], words().undoGap);
+      return done(sayAdded(context, id, remark.gap), words().undoGap);
     },
   });
+
+function sayAdded(context: SessionContext, id: string, about: string): string {
+  const { language } = context.memory;
+  const unknown = gapsTyped(about, requireReview(context).gaps).filter(({ gap }) => gap === undefined);
+  const said = CONSULTATION_WORDS.remarkAdded(id, about)[language];
+  return unknown.length === 0 ? said : `${said} ${CONSULTATION_WORDS.gapUnknown(idsOf(unknown))[language]}`;
+}
 
 const saysTheSame = (row: Feedback, source: string, { feedback, gap, raisedBy }: TypedRemark): boolean =>
   row.source === source && row.feedback === feedback && row.gap === gap && row.raisedBy === raisedBy;

@@ -108,7 +108,7 @@ export async function send(context: SessionContext, online: Online, place: Brief
     place === "same" && link
       ? await replace(context, online, link, pending)
       : await saveNew(context, online, place, pending);
-  return note(context, online, file, reach, pending);
+  return note(context, online, file, reach, pending, place === "same" && link !== undefined);
 }
 
 /** Only over what nobody has worked in since it was saved. */
@@ -167,6 +167,7 @@ async function note(
   file: OnlineFile,
   reach: Reach,
   { bytes, seal, kept, refreshed }: PendingBrief,
+  hasEarlier: boolean,
 ): Promise<Notice> {
   const { language } = context.memory;
   const { drive, item, name } = file;
@@ -193,5 +194,5 @@ async function note(
     ...(recorded === "failed" ? [ONLINE_WORDS.notRemembered[language]] : []),
     ...(recorded === "changed" ? [context.words().conflicts(1)] : []),
   ];
-  return done(said.join(" "), ONLINE_WORDS.undoSaved(name)[language]);
+  return done(said.join(" "), hasEarlier ? ONLINE_WORDS.undoSaved(name)[language] : undefined);
 }

@@ -70,15 +70,26 @@ export async function withOnline(
   return run();
 }
 
-const onlineMemory = ({ memory }: SessionContext): OnlineMemory =>
-  (memory.online ??= {
+function onlineMemory(context: SessionContext): OnlineMemory {
+  const { memory, store } = context;
+  if (memory.online) return memory.online;
+  // The place of the brief may be taken back, or deleted on its sheet.
+  let tables = memory.tables;
+  store.subscribe(() => {
+    if (memory.tables === tables) return;
+    ({ tables } = memory);
+    if (store.get().online?.isLinked !== (briefLink(context) !== undefined)) patch(context, {});
+  });
+  memory.online = {
     enqueue: toSerialQueue(),
     files: undefined,
     reach: "mine",
     pending: undefined,
     again: undefined,
     stop: undefined,
-  });
+  };
+  return memory.online;
+}
 
 /** Change what is shown of OneDrive. */
 export function patch(context: SessionContext, change: Partial<OnlineState>): void {

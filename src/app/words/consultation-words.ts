@@ -12,6 +12,12 @@ export const CONSULTATION_WORDS = {
     ru: `Записано: ${id}${gap === "" ? "" : `, о ${gap}`}.`,
     kk: `Жазылды: ${id}${gap === "" ? "" : `, ${gap} туралы`}.`,
   }),
+  /** Behind a remark that was saved. */
+  gapUnknown: (gap: string): Localised => ({
+    en: `The table has no gap ${gap}: correct the number in its row.`,
+    ru: `В таблице нет пробела ${gap}: исправьте номер в строке отзыва.`,
+    kk: `Кестеде ${gap} олқылығы жоқ: пікір жолындағы нөмірді түзетіңіз.`,
+  }),
   /** A remark that was typed and is not in the workbook yet, by its consultation. */
   remarkOf: (consultation: string): Localised => ({
     en: `a remark of ${consultation}`,

@@ -37,7 +37,7 @@ export const ENGLISH: ActionWords = {
   repairing: "Repairing the tables…",
   takingBack: "Taking it back…",
 
-  undoInSheet: "To undo, click into the sheet and press Ctrl+Z.",
+  undoInSheet: "To undo, press “Take back”, or Ctrl+Z in the sheet.",
   undoNewWorkbook: "To undo, close the new workbook without saving it.",
   undoBrief: (file) => `To undo, delete “${file}”; “Take back” clears the entry on the first sheet.`,
   undoComment: "To undo, press “Take back”, or delete the comment in Excel.",
@@ -92,7 +92,7 @@ export const ENGLISH: ActionWords = {
   sampleFile: "Sample review.xlsx",
   adopted: (table, numbered) =>
     `The table “${table}” is now the gap table of a review; ${count(numbered, "row was", "rows were")} numbered.`,
-  gapAdded: (gap) => `Row ${gap} was added below the table.`,
+  gapAdded: (gap) => `Row ${gap} was added.`,
   amendmentsStarted: (rows, gap) => `Final text begun for ${gap}: ${rows}. It is a beginning: go through every word.`,
   nothingToAmend: (gap) =>
     `${gap} names no provision of the draft that has no final text yet. Name one in the gap, or work on what is there.`,
@@ -165,7 +165,7 @@ export const ENGLISH: ActionWords = {
   waiversMissing:
     "The workbook has no table Waivers, so the finding could not be set aside. Copy the sheet Waivers from a new review.",
   tableMissing: (table) =>
-    `The workbook has no table ${table} to note it in. A new review has one, to be copied from there.`,
+    `The table ${table} is not found under its name, so nothing was written. Repair that first; where it is gone, copy it from a new review.`,
   waiverNeedsNumber:
     "The row has no number yet, so the finding can't be set aside for it. Give the row a number first.",
   waiverChanged:

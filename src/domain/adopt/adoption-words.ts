@@ -13,12 +13,12 @@ export const sayTable = ({ table, sheet }: Omit<SourcePlace, "row">): Localised 
     : { en: `sheet “${sheet}”`, ru: `лист «${sheet}»`, kk: `«${sheet}» парағы` };
 
 /** Which table was taken, and how many rows it gives. */
-export function sayTaken(table: AdoptedTable): Localised {
+export function sayFound(table: AdoptedTable): Localised {
   const name = sayTable(table);
   return {
-    en: `Taken: ${name.en}, rows: ${table.rows}`,
-    ru: `Взято: ${name.ru}, строк: ${table.rows}`,
-    kk: `Алынды: ${name.kk}, жол саны: ${table.rows}`,
+    en: `Found: ${name.en}, rows: ${table.rows}`,
+    ru: `Найдено: ${name.ru}, строк: ${table.rows}`,
+    kk: `Табылды: ${name.kk}, жол саны: ${table.rows}`,
   };
 }
 
@@ -31,7 +31,7 @@ export function sayAdopted(table: AdoptedTable): Localised {
   const columns = DELIVERABLE_COLUMNS.map((column) => sayHeaders(table, column));
   return inEachLanguage((language) =>
     [
-      sayTaken(table)[language],
+      sayFound(table)[language],
       ...columns.map((headers, at) => `${at + 1}) ← ${headers[language]}`),
       ...(table.provision === undefined ? [] : [`${PROVISION[language]} ← ${quoted(table.provision)[language]}`]),
     ].join("; "),

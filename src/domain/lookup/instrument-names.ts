@@ -16,22 +16,28 @@ export interface InstrumentNames {
   readonly byFirstWord: ReadonlyMap<string, readonly InstrumentName[]>;
   /** The instruments that have a form of a word anywhere in a name. */
   readonly byAnyWord: ReadonlyMap<string, ReadonlySet<Instrument>>;
+  /** The numbers that names of the same beginning end with, by that beginning. */
+  readonly series: ReadonlyMap<string, ReadonlySet<string>>;
   /** By what they are about: the words of a name without those for its kind and its state. */
   readonly bySubject: ReadonlyMap<string, ReadonlySet<Instrument>>;
 }
 
-/** A name found among the words of a query: from the word `start` up to, not including, the word `end`. */
-export interface SpottedName {
+/** Words of a query, from `start` up to, not including, `end`. */
+export interface Span {
   readonly start: number;
   readonly end: number;
+}
+
+/** A name found among the words of a query. */
+export interface SpottedName extends Span {
   /** More than one where the name is ambiguous. */
   readonly instruments: readonly Instrument[];
 }
 
-function put(map: Map<string, Set<Instrument>>, key: string, instrument: Instrument): void {
+function put<Value>(map: Map<string, Set<Value>>, key: string, value: Value): void {
   const known = map.get(key);
-  if (known) known.add(instrument);
-  else map.set(key, new Set([instrument]));
+  if (known) known.add(value);
+  else map.set(key, new Set([value]));
 }
 
 function addName(names: Map<string, InstrumentName[]>, name: InstrumentName): void {
@@ -42,18 +48,18 @@ function addName(names: Map<string, InstrumentName[]>, name: InstrumentName): vo
   }
 }
 
+const namesOf = (instrument: Instrument): readonly string[] => [
+  instrument.short,
+  ...instrument.aliases,
+  ...Object.values(instrument.title),
+  ...shortNamesOf(instrument),
+  ...seriesNamesOf(instrument),
+];
+
 /** All names that a catalogue's instruments go by, and whose they are. */
 function namesIn({ instruments }: Catalogue): ReadonlyMap<string, ReadonlySet<Instrument>> {
   const owners = new Map<string, Set<Instrument>>();
-  for (const instrument of instruments)
-    for (const name of [
-      instrument.short,
-      ...instrument.aliases,
-      ...Object.values(instrument.title),
-      ...shortNamesOf(instrument),
-      ...seriesNamesOf(instrument),
-    ])
-      put(owners, name, instrument);
+  for (const instrument of instruments) for (const name of namesOf(instrument)) put(owners, name, instrument);
   return owners;
 }
 
@@ -62,6 +68,7 @@ export function toInstrumentNames(catalogue: Catalogue): InstrumentNames {
   const byFirstWord = new Map<string, InstrumentName[]>();
   const byAnyWord = new Map<string, Set<Instrument>>();
   const bySubject = new Map<string, Set<Instrument>>();
+  const series = new Map<string, Set<string>>();
   for (const [name, owners] of namesIn(catalogue)) {
     const words = searchWords(name);
     const instruments = [...owners];
@@ -70,13 +77,15 @@ export function toInstrumentNames(catalogue: Catalogue): InstrumentNames {
     const [first, ...others] = words;
     if (first && others.length > 0 && /^\d+$/u.test(first.text))
       addName(byFirstWord, { words: [...others, first], instruments });
+    const last = words.at(-1);
+    if (last && isPlainNumber(last)) put(series, seriesOf(words.slice(0, -1)), last.text);
     const subject = subjectOf(words);
     for (const instrument of instruments) {
       for (const form of words.flatMap(({ forms }) => forms)) put(byAnyWord, form, instrument);
       if (subject !== "" && instrument.parts.length > 0) put(bySubject, subject, instrument);
     }
   }
-  return { byFirstWord, byAnyWord, bySubject };
+  return { byFirstWord, byAnyWord, series, bySubject };
 }
 
 /** The instruments whose names hold all the words, in any of their forms. */
@@ -86,6 +95,35 @@ export function instrumentsNamed({ byAnyWord }: InstrumentNames, words: readonly
   );
   return [...(first ?? [])].filter((instrument) => others.every((instruments) => instruments.has(instrument)));
 }
+
+/** Those that hold them all in one of their names. */
+export const instrumentsNamedInOne = (names: InstrumentNames, words: readonly SearchWord[]): readonly Instrument[] =>
+  instrumentsNamed(names, words).filter((instrument) =>
+    namesOf(instrument)
+      .map(searchWords)
+      .some((name) => words.every((word) => name.some((one) => sameWord(one, word)))),
+  );
+
+/** What goes before the number of an instrument in a name: "ilo convention no". */
+const seriesOf = (words: readonly SearchWord[]): string => words.map(({ text }) => text).join(" ");
+
+const isPlainNumber = ({ text }: SearchWord): boolean => /^\d+$/u.test(text);
+
+/** Longer beginnings of names before their number are met by their end. */
+const LONGEST_SERIES = 5;
+
+/** Where words hold what goes before the number of some names, and a number that none of these has: "GC 27". */
+export function spotMissing({ series }: InstrumentNames, words: readonly SearchWord[]): Span | undefined {
+  for (const [at, word] of words.entries())
+    for (let start = Math.max(0, at - LONGEST_SERIES); isPlainNumber(word) && start < at; start++) {
+      const before = words.slice(start, at);
+      const numbers = before.some(isTelling) ? series.get(seriesOf(before)) : undefined;
+      if (numbers) return numbers.has(word.text) ? undefined : { start, end: at + 1 };
+    }
+  return undefined;
+}
+
+const isTelling = (word: SearchWord): boolean => word.text.length > 1 && !isEmptyWord(word);
 
 /** The instruments that are about just what the words say: "персональные данные" for the law on personal data. */
 export const instrumentsAbout = (
@@ -97,7 +135,8 @@ const toForms = (list: string): ReadonlySet<string> =>
   new Set(list.split(" ").flatMap((word) => searchWords(word).flatMap(({ forms }) => forms)));
 
 const OF_KIND = toForms(
-  "act law code bill regulation convention treaty закон зрк кодекс регламент конвенция заң кодексі конвенция",
+  "act law code bill regulation convention treaty constitution covenant закон зрк кодекс регламент конвенция конституция пакт " +
+    "заң кодексі конвенция пакті",
 );
 
 const OF_STATE = toForms("kazakhstan kz republic eu uk рк республика казахстан ес их қр қазақстан республикасы ео");

@@ -17,7 +17,7 @@ export function placeIn(instrument: Instrument, asked: AskedPlace, query: string
   const { units, number } = outermost;
   const inside = below.flatMap((level) => splitNumber(level.number));
   const readings = [
-    ...units.filter((unit) => hasKind(instrument, unit)).map((kind) => ({ kind, path: splitNumber(upper(number)) })),
+    ...unitsIn(instrument, units).map((kind) => ({ kind, path: splitNumber(upper(number)) })),
     ...(isCountedBy(units, instrument, query) ? readNumber(number, instrument) : []),
   ]
     // Nothing is inside a run.
@@ -29,21 +29,21 @@ export function placeIn(instrument: Instrument, asked: AskedPlace, query: string
   );
 }
 
+/** Of units that a place may be in, those beside the main numbering; where that is not known, the one that is said. */
+const unitsIn = (instrument: Instrument, units: readonly string[]): readonly string[] =>
+  instrument.pinpoint.unit === UNKNOWN_UNIT ? units.slice(0, 1) : units.filter((unit) => hasKind(instrument, unit));
+
 /** A unit beside the main numbering, which stands in front of its number: "recital 38". */
 const hasKind = ({ pinpoint, parts }: Instrument, unit: string): boolean =>
   unit !== pinpoint.unit &&
   (parts.some((part) => part.unit === unit) || (unit === "recital" && pinpoint.recitals !== undefined));
 
-/**
- * An article of a general comment is no paragraph of it, however it is numbered; a place of a document whose unit nobody
- * knows can't be written.
- */
+/** An article of a general comment is no paragraph of it, however it is numbered. */
 const isCountedBy = (units: readonly string[], instrument: Instrument, query: string): boolean => {
   const { unit: main } = instrument.pinpoint;
   return (
-    main !== UNKNOWN_UNIT &&
-    (units.length === 0 ||
-      units.some((unit) => unit === main || (isCalled(unit, main) && isUnitOf(unit, instrument, query, ""))))
+    units.length === 0 ||
+    units.some((unit) => unit === main || (isCalled(unit, main) && isUnitOf(unit, instrument, query, "")))
   );
 };
 

@@ -1,7 +1,16 @@
 import type { Instrument } from "../instrument/instrument";
 import { type AskedPlace, takePlaces } from "./asked-place";
-import { type InstrumentNames, spotNames } from "./instrument-names";
-import { type SearchWord, isEmptyWord, searchWords } from "./search-words";
+import {
+  type InstrumentNames,
+  type Span,
+  type SpottedName,
+  instrumentsNamed,
+  isOfKind,
+  spotMissing,
+  spotNames,
+} from "./instrument-names";
+import { type SearchWord, isCommonWord, isEmptyWord, searchWords } from "./search-words";
+import { holdsIn, spotStates } from "./state-words";
 
 /** A query taken apart. */
 export interface LookupQuery {
@@ -13,6 +22,8 @@ export interface LookupQuery {
   readonly words: readonly SearchWord[];
   /** All words that say something, those of names included but without their numbers. */
   readonly allWords: readonly SearchWord[];
+  /** Whether it reads as the name of something that only an instrument of another state, or of a shorter name, goes by. */
+  readonly isOfNone: boolean;
   /** Whether words that say nothing hold the others together, as in a question and not in a name. */
   readonly isLoose: boolean;
 }
@@ -20,17 +31,65 @@ export interface LookupQuery {
 /** Take a query apart: "ст. 16 КПР" names the CRC and asks for article 16. Never fails; anything else is a word. */
 export function readQuery(names: InstrumentNames, query: string): LookupQuery {
   const words = searchWords(query);
-  const spotted = spotNames(names, words);
+  const all = spotNames(names, words);
+  const missing = missingNumber(names, words, all);
+  const spotted = all.flatMap((name) =>
+    missing && isWithin(missing, name) ? [] : (asMeant(names, words, name) ?? []),
+  );
   const rest = words.filter((_, index) => !spotted.some(({ start, end }) => index >= start && index < end));
   const { places, others } = takePlaces(rest);
   const instruments = [...new Set(spotted.flatMap(({ instruments: named }) => named))];
   return {
     ...ofYear(instruments, places),
     words: others.filter(saysSomething),
+    isOfNone: missing !== undefined || spotted.length < all.length,
     isLoose: others.some(isEmptyWord),
     allWords: words.filter((word) => saysSomething(word) && (spotted.length === 0 || !/^\d/.test(word.text))),
   };
 }
+
+/**
+ * A name as it is meant beside the words around it: of the state that they name, where it says only what an act is about,
+ * "Law on Personal Data"; undefined where no instrument is of that state, or the words make it a longer name.
+ */
+function asMeant(
+  names: InstrumentNames,
+  words: readonly SearchWord[],
+  { start, end, instruments }: SpottedName,
+): SpottedName | undefined {
+  const name = words.slice(start, end);
+  if (!name.some(isOfKind)) return { start, end, instruments };
+  const isAround = (at: number): boolean => at < start || at >= end;
+  const states = spotStates(words).filter((state) => isAround(state.start));
+  if (states.length > 0 && spotStates(name).length === 0) {
+    const of = (instrument: Instrument): boolean => states.some(({ code }) => holdsIn(instrument.jurisdiction, code));
+    const meant = [instruments, instrumentsNamed(names, name)].map((some) => some.filter(of)).find(isSome);
+    return meant && { start, end, instruments: meant };
+  }
+  const before = words[start - 1];
+  const isLonger =
+    before !== undefined &&
+    isCommonWord(before.text) &&
+    isOfKind(words[end - 1] ?? before) &&
+    instruments.every((instrument) => !instrumentsNamed(names, [before, ...name]).includes(instrument));
+  return isLonger ? undefined : { start, end, instruments };
+}
+
+/** A number that a series does not have, where its name is no part of another. */
+function missingNumber(
+  names: InstrumentNames,
+  words: readonly SearchWord[],
+  spotted: readonly Span[],
+): Span | undefined {
+  const missing = spotMissing(names, words);
+  return missing && spotted.every((name) => isWithin(missing, name) || isApart(missing, name)) ? missing : undefined;
+}
+
+const isWithin = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+const isApart = (one: Span, other: Span): boolean => one.end <= other.start || other.end <= one.start;
+
+const isSome = ({ length }: readonly Instrument[]): boolean => length > 0;
 
 const saysSomething = (word: SearchWord): boolean => /[\p{L}\d]/u.test(word.text) && !isEmptyWord(word);
 

@@ -5,14 +5,22 @@ import { citePart } from "../instrument/cite-part";
 import { findPart } from "../instrument/find-part";
 import { headingIn } from "../instrument/heading-in";
 import type { Instrument, Part } from "../instrument/instrument";
-import { type InstrumentNames, instrumentsAbout, instrumentsNamed, toInstrumentNames } from "./instrument-names";
+import {
+  type InstrumentNames,
+  instrumentsAbout,
+  instrumentsNamed,
+  instrumentsNamedInOne,
+  toInstrumentNames,
+} from "./instrument-names";
 import type { Language, Localised } from "../language";
 import { type KnownWords, toKnownWords } from "./known-words";
-import { alsoSearched, notThere, readAs } from "./lookup-remarks";
+import { alsoSearched, NO_SUCH_NAME, notThere, readAs } from "./lookup-remarks";
+import { namesNone } from "./names-none";
 import { partPinpoint } from "../instrument/part-pinpoint";
 import { type Vocabulary, toTermGroups, toVocabulary } from "./query-terms";
 import { type LookupQuery, readQuery } from "./read-query";
 import { certainty, LISTED } from "../instrument/place-certainty";
+import { placeUnits } from "./place-words";
 import { placeIn } from "./place-readings";
 import {
   type PartNumbers,
@@ -25,7 +33,7 @@ import {
 import { scoreWords } from "./score-words";
 import { addScore, noScores, type Scores } from "./scores";
 import { CONCEPTS } from "./search-vocabulary";
-import { type SearchWord, searchWords } from "./search-words";
+import { type SearchWord, isEmptyWord, searchWords } from "./search-words";
 import { shortNamesOf } from "../instrument/short-names";
 import { understandQuery } from "./understand-query";
 import { type Entry, type TextIndex, precedence, toTextIndex } from "./text-index";
@@ -127,11 +135,12 @@ function answer(index: SearchIndex, query: string, options: SearchOptions): Pick
   const { filter = () => true, limit, language = "en" } = options;
   const { entries } = index.text;
   const read = readQuery(index.names, query);
-  const asked = nameByWords(index, read, query);
+  const isOfNone = namesNone(index, read, query);
+  const asked = isOfNone ? read : nameByWords(index, read, query);
   const scores = scoreOtherWords(index, asked);
   raiseNames(index.text, scores, asked);
   const typed = typedPlaces(index.numbers, asked, query);
-  raisePlaces(index.text, scores, typed, asked.instruments.length > 0);
+  raisePlaces(index.text, scores, typed, asked);
   const passes = (number: number): boolean => {
     const entry = entries[number];
     return entry !== undefined && filter(entry.instrument, entry.part);
@@ -140,16 +149,24 @@ function answer(index: SearchIndex, query: string, options: SearchOptions): Pick
     const entry = entries[number];
     return entry ? toFound(entry, score, language) : [];
   });
-  const unlisted = typed.flatMap((one) => toUnlisted(one, filter, language) ?? []);
+  const unlisted = typed.flatMap((one) => toUnlisted(one, filter, language, asked) ?? []);
   return {
     parts: unlisted.length === 0 ? listed : [...unlisted, ...listed].sort((a, b) => b.score - a.score).slice(0, limit),
-    remarks: notThere(index, read, typed, query),
+    remarks: isOfNone ? [NO_SUCH_NAME] : notThere(read, typed),
   };
 }
 
-/** A number beside words that are no name: an instrument with the number and all the words in its name ("Budapest 9"). */
+/**
+ * A number beside words that are no name: an instrument with the number and all the words in its name ("ILO 182"), else
+ * one with the words and a place of that number ("Budapest 9").
+ */
 function nameByWords({ names }: SearchIndex, asked: LookupQuery, query: string): LookupQuery {
   if (asked.instruments.length > 0 || asked.places.length === 0 || asked.words.length === 0) return asked;
+  const numbered = instrumentsNamedInOne(
+    names,
+    searchWords(query).filter((word) => !isEmptyWord(word)),
+  );
+  if (numbered.length > 0) return { ...asked, instruments: numbered, places: [], words: [] };
   const instruments = instrumentsNamed(names, asked.words).filter((instrument) =>
     asked.places.some((place) => {
       const meant = placeIn(instrument, place, query);
@@ -166,18 +183,25 @@ const NAME_SCORE = 10_000;
 /** For a name that is the instrument's usual one, not merely one of its aliases. */
 const USUAL_NAME = 10;
 
-function raisePlaces(text: TextIndex, scores: Scores, typed: readonly TypedPlace[], named: boolean): void {
-  for (const { entry, score } of scorePlaces(typed, named)) raise(text, scores, entry, placeScore(entry, score));
+function raisePlaces(text: TextIndex, scores: Scores, typed: readonly TypedPlace[], asked: LookupQuery): void {
+  for (const { entry, score } of scorePlaces(typed, asked.instruments.length > 0))
+    raise(text, scores, entry, placeScore(entry, score, asked));
 }
 
-const placeScore = ({ instrument }: Pick<Entry, "instrument">, score: number): number =>
-  PLACE_SCORE * (1 + score) + precedence(instrument) * 10;
+const placeScore = ({ instrument }: Pick<Entry, "instrument">, score: number, asked: LookupQuery): number =>
+  PLACE_SCORE * (1 + score) + nameScore(instrument, asked);
+
+/** Of several that a name may mean the one comes first whose usual name it is. */
+const nameScore = (instrument: Instrument, { instruments, allWords }: LookupQuery): number =>
+  precedence(instrument) * 10 +
+  (instruments.includes(instrument) && isInShortName(allWords.filter(isNoUnit), instrument) ? USUAL_NAME : 0);
 
 /** A place as it was typed, where the catalogue lists only what is around it, in it, or nothing near. */
 function toUnlisted(
   { instrument, place, sure }: TypedPlace,
   filter: (instrument: Instrument, part?: Part) => boolean,
   language: Language,
+  asked: LookupQuery,
 ): PartFound | undefined {
   if (sure === 0 || sure === LISTED) return undefined;
   const part = findPart(instrument, place);
@@ -189,7 +213,7 @@ function toUnlisted(
     pinpoint: formatPinpoint(place),
     heading: headingOf(instrument, part, language),
     citation: citePart(instrument, { ref, ...(to && { to: formatPath(to) }), ...(place.kind && { unit: place.kind }) }),
-    score: placeScore({ instrument }, 1),
+    score: placeScore({ instrument }, 1, asked),
   };
 }
 
@@ -197,15 +221,10 @@ const headingOf = ({ title }: Instrument, part: Part | undefined, language: Lang
   part ? headingIn(part, language).text : (title[language] ?? title.en);
 
 /** Beside words that are met in what is named, the name alone is no answer. */
-function raiseNames(text: TextIndex, scores: Scores, { instruments, words, allWords }: LookupQuery): void {
+function raiseNames(text: TextIndex, scores: Scores, asked: LookupQuery): void {
+  const { instruments, words } = asked;
   if (words.length > 0 && instruments.some((instrument) => isScored(text, scores, instrument))) return;
-  for (const instrument of instruments)
-    raise(
-      text,
-      scores,
-      { instrument },
-      NAME_SCORE + precedence(instrument) * 10 + (isInShortName(allWords, instrument) ? USUAL_NAME : 0),
-    );
+  for (const instrument of instruments) raise(text, scores, { instrument }, NAME_SCORE + nameScore(instrument, asked));
 }
 
 const isScored = ({ numbers }: TextIndex, { of }: Scores, instrument: Instrument): boolean =>
@@ -220,6 +239,8 @@ function raise({ numbers }: TextIndex, scores: Scores, { instrument, part }: Ent
   const before = scores.of[number] ?? 0;
   if (score > before) addScore(scores, number, score - before);
 }
+
+const isNoUnit = (word: SearchWord): boolean => placeUnits(word).length === 0;
 
 const isInShortName = (words: readonly SearchWord[], instrument: Instrument): boolean =>
   shortNamesOf(instrument)

@@ -35,7 +35,7 @@ const EMPTY = new Set(
     "might will would who what which when where why how it its this that these those there about into as any all no if has have had say says " +
     "our their his her your my we they he she you i me us them regarding concerning under due " +
     "и в во на с со к о об от до по из за у а но или не что кто как где когда какой какая какие каких который ли же бы это " +
-    "должен должна должны обязан обязаны нужно для при про через его ее их " +
+    "того должен должна должны обязан обязаны нужно для при про через его ее их " +
     "және мен бен пен немесе не кім қандай қашан қайда туралы үшін бойынша керек тиіс бұл осы сол ма ме ба бе " +
     "салу беру ету болу жасау алу қою бар жоқ еді"
   ).split(" "),

@@ -61,7 +61,8 @@ export const commentsClosed: Rule = {
   check: (review) => {
     const agreed = new Set(
       review.feedback
-        .filter((row) => statusOf(row, review).kind === "closed" && !isClosedByAuthorOnly(row, review))
+        .filter((row) => row.disposition !== "open" && statusOf(row, review).kind === "closed")
+        .filter((row) => !isClosedByAuthorOnly(row, review))
         .flatMap(({ thread }) => threadKeysIn(thread)),
     );
     const open = review.threads.filter(({ id, resolved }) => !resolved && !agreed.has(id.toLowerCase()));

@@ -1,3 +1,6 @@
+import type { ResolvedCitation } from "../citation/citation";
+import type { Catalogue } from "../instrument/catalogue";
+import { isOwn } from "../instrument/own-instrument";
 import { aboutText } from "./about";
 import { citesInternationalNorm } from "./international-norm";
 import { activeGaps } from "../review/row-ids";
@@ -32,19 +35,52 @@ export const normWithPinpoint: Rule = {
         "The sources cite no international norm. Cite at least one with its article or paragraph, such as “CRC, art. 16”.",
       ],
     },
+    {
+      shows: "A treaty of one's own, listed on the Documents sheet.",
+      review: {
+        gaps: [{ sources: "Narnia Charter, art. 10; GDPR, art. 8(1)" }],
+        documents: [{ document: "Narnia Charter", partCount: 48 }],
+      },
+      finds: [],
+    },
+    {
+      shows: "What is cited may be a norm that the catalogue does not know.",
+      review: { gaps: [{ sources: "Narnia Charter, art. 10; GDPR, art. 8(1)" }] },
+      finds: [
+        "The sources cite no international norm that is known. If Narnia Charter is one, list it on the sheet Documents under its full title; else cite one with its article or paragraph, such as “CRC, art. 16”.",
+      ],
+    },
   ],
   byRow: ["gaps"],
   check: (review, { citationsIn, catalogue }) =>
     activeGaps(review).flatMap((gap) => {
       if (gap.sources.trim() === "") return [];
-      const norms = citationsIn(gap.sources).filter((citation) => citesInternationalNorm(citation, catalogue));
+      const citations = citationsIn(gap.sources);
+      const norms = citations.filter((citation) => citesInternationalNorm(citation, catalogue));
       if (norms.some(({ pinpoints }) => pinpoints.length > 0)) return [];
       const where = { place: gap.place, column: "sources", rowId: gap.id };
-      if (norms.length === 0) return [{ ...where, message: MISSING }];
+      if (norms.length === 0) {
+        const unknown = [
+          ...new Set(citations.filter((one) => isOfUnknownKind(one, catalogue)).map(({ name }) => name)),
+        ];
+        return [{ ...where, message: unknown.length > 0 ? noneKnown(unknown.join("; ")) : MISSING }];
+      }
       const names = norms.map(({ text }) => text).join("; ");
       return [{ ...where, about: aboutText(names), message: withoutPinpoint(names) }];
     }),
 };
+
+/** Whether nobody has said what a cited document is: the catalogue has none of the name, or it is the person's own. */
+function isOfUnknownKind({ name, instrument, problems }: ResolvedCitation, catalogue: Catalogue): boolean {
+  const own = instrument === undefined ? undefined : catalogue.byId.get(instrument);
+  return name !== "" && (problems.some(({ kind }) => kind === "unresolved") || (own !== undefined && isOwn(own)));
+}
+
+const noneKnown = (names: string) => ({
+  en: `The sources cite no international norm that is known. If ${names} is one, list it on the sheet Documents under its full title; else cite one with its article or paragraph, such as “CRC, art. 16”.`,
+  ru: `В источниках нет известной международной нормы. Если это ${names}, внесите документ на лист «Документы» под полным названием; иначе укажите норму со статьей или пунктом, например «КПР, ст. 16».`,
+  kk: `Дереккөздерде белгілі халықаралық норма жоқ. Егер ол ${names} болса, құжатты «Құжаттар» парағына толық атауымен енгізіңіз; әйтпесе норманы бабымен не тармағымен көрсетіңіз, мысалы «Бала құқықтары туралы конвенция, 16-бап».`,
+});
 
 const MISSING = {
   en: "The sources cite no international norm. Cite at least one with its article or paragraph, such as “CRC, art. 16”.",

@@ -45,6 +45,7 @@ export interface CheckScreenProps {
   readonly onTakeBack: (waiver: Waiver) => void;
   readonly onExplain: (hole: ExplainedHole, reason: string) => void;
   readonly onSettle: (finding: Finding, view: View) => void;
+  readonly onDocuments: () => void;
 }
 
 /** The findings of the last check, and what to do about each. */
@@ -139,6 +140,7 @@ function Report(props: ReportProps): ReactNode {
           }
           onWaive={props.onWaive}
           onExplain={props.onExplain}
+          onDocuments={props.onDocuments}
           onSettle={(finding, view) => {
             onState({ ...state, open: opened(order, finding) });
             props.onSettle(finding, view);

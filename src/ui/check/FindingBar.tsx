@@ -8,7 +8,7 @@ import type { Screen } from "../shell/screen";
 import { SeverityIcon } from "../text/SeverityIcon";
 import { useFirstWords, useWords } from "../words/use-words";
 import type { FindingState } from "./finding-state";
-import { standing } from "./finding-walk";
+import { saidOf, standing } from "./finding-walk";
 import { useFindingBarStyles } from "./FindingBar.styles";
 import { inOrder, listFindings } from "./group-findings";
 import { StepButtons } from "./StepButtons";
@@ -54,7 +54,7 @@ export function FindingBar(props: FindingBarProps): ReactNode {
     <aside className={styles.root} aria-label={words.openFinding}>
       <div className={styles.text} aria-live="polite">
         {finding && <SeverityIcon severity={finding.severity} />}
-        <span>{finding?.message ?? words.mended}</span>
+        <span>{finding ? saidOf(finding) : words.mended(state.open.said)}</span>
       </div>
       <div className={styles.row}>
         <StepButtons at={at} count={list.length} onStep={(by) => step(by, false)} />

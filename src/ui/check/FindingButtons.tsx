@@ -1,18 +1,19 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Finding } from "../../domain/rules/finding";
+import { specNamed } from "../../domain/review/spec-named";
 import { useFirstWords, useWords } from "../words/use-words";
 import type { FindingActions } from "./finding-actions";
 import { findRule } from "./find-rule";
 import { useFindingItemStyles } from "./FindingItem.styles";
-import { choiceOf, holeOf, settledOn } from "./what-helps";
+import { choiceOf, holeOf, isListedOnDocuments, settledOn } from "./what-helps";
 
 /** What opens below a finding. */
 export type FindingPart = "choose" | "why" | "reason";
 
 export interface FindingButtonsProps extends Pick<
   FindingActions,
-  "busy" | "onOpen" | "onFix" | "choices" | "onSettle"
+  "busy" | "onOpen" | "onFix" | "choices" | "onSettle" | "onDocuments"
 > {
   readonly finding: Finding;
   /** What a person calls the row, where no heading does; "" where one does. */
@@ -24,8 +25,8 @@ export interface FindingButtonsProps extends Pick<
 
 /** All that can be done about a finding where it stands: the cell first, the reason to leave it last. */
 export function FindingButtons(props: FindingButtonsProps): ReactNode {
-  const { finding, where, busy, choices, part, onPart, onOpen, onFix, onSettle } = props;
-  const { check: words, citationFixes } = useWords();
+  const { finding, where, busy, choices, part, onPart, onOpen, onFix, onSettle, onDocuments } = props;
+  const { check: words, citationFixes, language } = useWords();
   const { shell } = useFirstWords();
   const place = [where, finding.place.cell].filter((name) => name !== "").join(" · ");
   const view = settledOn(finding);
@@ -45,6 +46,9 @@ export function FindingButtons(props: FindingButtonsProps): ReactNode {
         <Action onClick={() => onSettle(finding, view)}>
           {view === "standards" ? words.suggestions : words.openScreen(shell[view])}
         </Action>
+      )}
+      {isListedOnDocuments(finding) && (
+        <Action onClick={onDocuments}>{words.openScreen(specNamed("Documents")?.sheet[language] ?? "")}</Action>
       )}
       {findRule(finding.ruleId) && <Action {...toggle("why")}>{words.why}</Action>}
       <Action busy={busy} {...toggle("reason")}>

@@ -16,6 +16,8 @@ export interface FindingActions {
   readonly onWaive: (finding: Finding, reason: string) => void;
   /** Write where it belongs why there is nothing. */
   readonly onExplain: (hole: ExplainedHole, reason: string) => void;
+  /** Go to the sheet Documents, where a new row begins. */
+  readonly onDocuments: () => void;
   /** Open the screen where it can be settled, at the cell. */
   readonly onSettle: (finding: Finding, view: View) => void;
 }

@@ -6,6 +6,8 @@ export interface OpenFinding {
   /** Tells it from another that is found alike, in a row of the same number. */
   readonly row: number;
   readonly at: number;
+  /** What it says, with its row, to be told once it is mended. */
+  readonly said: string;
   /** Keys led to it, so that the focus goes there. */
   readonly takesFocus?: true;
 }
@@ -13,6 +15,12 @@ export interface OpenFinding {
 /** The same finding in every check while it is found, wherever its row is moved: by the number of the row, or its place where it has none. */
 export const findingKey = ({ ruleId, rowId, place: { table, row, column }, message }: Finding): string =>
   [ruleId, table, rowId || row, column, message].join(" ");
+
+/** A finding's sentence behind the row that it is of: "G-004: …". */
+export const saidOf = ({ rowName, rowId, message }: Finding): string => {
+  const row = rowName ?? rowId;
+  return row === "" ? message : `${row}: ${message}`;
+};
 
 export const isOpenOne = (finding: Finding, open: OpenFinding | undefined): boolean =>
   open !== undefined && findingKey(finding) === open.key && finding.place.row === open.row;
@@ -23,9 +31,10 @@ export const opened = (findings: readonly Finding[], finding: Finding): OpenFind
   return {
     key,
     row: finding.place.row,
+    said: saidOf(finding),
     at: Math.max(
       0,
-      findings.findIndex((one) => isOpenOne(one, { key, row: finding.place.row, at: 0 })),
+      findings.findIndex((one) => findingKey(one) === key && one.place.row === finding.place.row),
     ),
   };
 };

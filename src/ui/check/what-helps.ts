@@ -38,6 +38,9 @@ export function settledOn(finding: Finding): View | undefined {
   return VIEWS[ruleId] ?? (choiceOf(finding) || holeOf(finding) ? undefined : viewOfRow(finding));
 }
 
+/** Whether it is settled by listing a document that the catalogue does not know. */
+export const isListedOnDocuments = ({ ruleId }: Finding): boolean => ruleId === "cited-instrument-known";
+
 /** Where it is written why there is no gap or no citation, which needs no waiver; undefined for any other finding. */
 export function holeOf({ ruleId, rowId, rowName = rowId }: Finding): ExplainedHole | undefined {
   if (rowId === "") return undefined;

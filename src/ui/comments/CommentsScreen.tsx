@@ -4,7 +4,7 @@ import type { KeyboardEvent, ReactNode } from "react";
 
 import { peopleOf, recordEntries } from "../../domain/record/entries";
 import type { RecordEntry } from "../../domain/record/entries";
-import { gapAtSelection } from "../gaps/gap-at-selection";
+import { gapName } from "../gaps/gap-name";
 import { KeptAbove } from "../drafts/KeptAbove";
 import { useDraftPlaces } from "../drafts/use-draft-places";
 import { useWords } from "../words/use-words";
@@ -21,10 +21,12 @@ import { NewComment } from "./NewComment";
 import { NoComments } from "./NoComments";
 import { countEntries, isAbout, isAnswered, isOn, orderEntries, passes } from "./order-entries";
 import type { EntryFilter } from "./order-entries";
+import { OpenBoxesContext } from "./open-boxes";
 import { RecordComments } from "./RecordComments";
 import { rowName } from "./thread-place";
 import { timeInWords } from "./time-in-words";
 import { useSeen } from "./useSeen";
+import { useWriting } from "./useWriting";
 import { WhoOwes } from "./WhoOwes";
 
 /** As many entries as a person reads in one go. */
@@ -36,14 +38,14 @@ export function CommentsScreen(props: CommentsScreenProps): ReactNode {
   const { threads, gaps } = review;
   const styles = useCommentsStyles();
   const all = useWords();
-  const { comments: words } = all;
+  const { comments: words, gaps: gapsWords } = all;
   const [filter, setFilter] = useState<EntryFilter>("open");
   const [person, setPerson] = useState("");
   const [limit, setLimit] = useState(PAGE);
   const root = useRef<HTMLElement>(null);
   const typed = useDraftPlaces();
   const seen = useSeen(threads, kept, now);
-  const gap = gapAtSelection(review, selected);
+  const { boxes, at, gap, isGone, elsewhere: selectedNow } = useWriting(review, selected, props.request);
   const entries = useMemo(() => recordEntries(review), [review]);
   const people = useMemo(() => [...new Set(entries.flatMap(peopleOf))].sort((a, b) => a.localeCompare(b)), [entries]);
   const { isNew: isNewThread } = seen;
@@ -57,11 +59,11 @@ export function CommentsScreen(props: CommentsScreenProps): ReactNode {
     () =>
       orderEntries(
         own.filter((entry) => isAnswered(entry, typed) || passes(entry, filter, isNew(entry))),
-        selected,
+        at,
       ),
-    [own, typed, filter, isNew, selected],
+    [own, typed, filter, isNew, at],
   );
-  const goneNames = useGoneNames(props);
+  const goneNames = useGoneNames(props, boxes.isOpen);
   const left = useLeftBehind([...here, ...elsewhere], typed, (place) => goneNames(place) !== undefined);
   const start = gap !== undefined && gap.id !== "" && (
     <NewComment
@@ -69,7 +71,7 @@ export function CommentsScreen(props: CommentsScreenProps): ReactNode {
       gap={gap}
       threads={threads}
       selected={selected?.column}
-      request={props.request}
+      isGone={isGone}
       onAskPeople={props.onAskPeople}
       onStart={async (column, text, mentioned) => {
         const thread = await props.onStart({ gap: gap.id, column }, text, mentioned);
@@ -78,16 +80,9 @@ export function CommentsScreen(props: CommentsScreenProps): ReactNode {
       }}
     />
   );
-  if (entries.length === 0)
-    return (
-      <>
-        <GoneMessages nameOf={goneNames} />
-        {start}
-        <NoComments words={words} />
-      </>
-    );
-  const row = selected?.table === undefined ? "" : (selected.rowId ?? "");
-  const hasRow = row !== "" || here.length > 0;
+  const isCommented = entries.length > 0;
+  const row = at?.table === undefined ? "" : (at.rowId ?? "");
+  const hasRow = isCommented && (row !== "" || here.length > 0);
   const move = (step: 1 | -1): void => {
     if (root.current) moveToOpen(root.current, step);
   };
@@ -101,60 +96,70 @@ export function CommentsScreen(props: CommentsScreenProps): ReactNode {
     <EntryList {...props} entries={some} seen={seen} isNew={isNew} left={left} nameOf={goneNames} />
   );
   return (
-    <section ref={root} className={styles.root} aria-label={words.title} onKeyDown={onKeyDown}>
-      <p role="status" className={styles.quiet}>
-        {seen.since === undefined ? words.firstLook : words.news(seen.news, timeInWords(seen.since, now, all))}
-      </p>
-      <GoneMessages nameOf={goneNames} />
-      <RecordComments {...props} />
-      <WhoOwes {...props} />
-      <MatrixForm {...props} />
-      <CommentFilter
-        filter={filter}
-        counts={counts}
-        onFilter={setFilter}
-        people={people}
-        person={person}
-        onPerson={setPerson}
-        onNext={() => move(1)}
-      />
-      {left
-        .filter(({ behind }) => behind === "")
-        .map(({ place }) => (
-          <div key={place.join(" ")} className={styles.left}>
-            <KeptAbove place={place} nameOf={goneNames} />
-          </div>
-        ))}
-      {hasRow && (
-        <>
-          <h2 className={styles.sectionTitle}>
-            {words.thisRow(row === "" ? (selected?.cell ?? "") : rowName(row, gaps))}
-          </h2>
-          {start}
-          {here.length > 0 ? (
+    <OpenBoxesContext value={boxes}>
+      <section ref={root} className={styles.root} aria-label={words.title} onKeyDown={onKeyDown}>
+        {isCommented && (
+          <p role="status" className={styles.quiet}>
+            {seen.since === undefined ? words.firstLook : words.news(seen.news, timeInWords(seen.since, now, all))}
+          </p>
+        )}
+        <GoneMessages nameOf={goneNames} />
+        {isCommented && (
+          <>
+            <RecordComments {...props} />
+            <WhoOwes {...props} />
+            <MatrixForm {...props} />
+            <CommentFilter
+              filter={filter}
+              counts={counts}
+              onFilter={setFilter}
+              people={people}
+              person={person}
+              onPerson={setPerson}
+              onNext={() => move(1)}
+            />
+          </>
+        )}
+        {left
+          .filter(({ behind }) => behind === "")
+          .map(({ place }) => (
+            <div key={place.join(" ")} className={styles.left}>
+              <KeptAbove place={place} nameOf={goneNames} />
+            </div>
+          ))}
+        {selectedNow && (
+          <p role="status" className={styles.quiet}>
+            {words.notFollowing(gapName(selectedNow, gapsWords))}
+          </p>
+        )}
+        {hasRow && (
+          <h2 className={styles.sectionTitle}>{words.thisRow(row === "" ? (at?.cell ?? "") : rowName(row, gaps))}</h2>
+        )}
+        {/* At one place whatever is around it: what is typed there must not go with the last comment, or the first. */}
+        {start}
+        {hasRow &&
+          (here.length > 0 ? (
             list(here)
           ) : (
-            <p className={styles.quiet}>
-              {own.some((entry) => isOn(entry, selected)) ? words.noneOpen : words.noneHere}
-            </p>
-          )}
-        </>
-      )}
-      {elsewhere.length > 0 && (
-        <>
-          <h2 className={styles.sectionTitle}>{hasRow ? words.rest : words.whole}</h2>
-          {list(elsewhere.slice(0, limit))}
-          {elsewhere.length > limit && (
-            <Button className={styles.more} size="small" onClick={() => setLimit(limit + PAGE)}>
-              {words.more(elsewhere.length - limit)}
-            </Button>
-          )}
-        </>
-      )}
-      {here.length + elsewhere.length === 0 && (
-        <p className={styles.quiet}>{filter === "open" ? words.nothingOpen : words.noneShown}</p>
-      )}
-    </section>
+            <p className={styles.quiet}>{own.some((entry) => isOn(entry, at)) ? words.noneOpen : words.noneHere}</p>
+          ))}
+        {elsewhere.length > 0 && (
+          <>
+            <h2 className={styles.sectionTitle}>{hasRow ? words.rest : words.whole}</h2>
+            {list(elsewhere.slice(0, limit))}
+            {elsewhere.length > limit && (
+              <Button className={styles.more} size="small" onClick={() => setLimit(limit + PAGE)}>
+                {words.more(elsewhere.length - limit)}
+              </Button>
+            )}
+          </>
+        )}
+        {!isCommented && <NoComments words={words} />}
+        {isCommented && here.length + elsewhere.length === 0 && (
+          <p className={styles.quiet}>{filter === "open" ? words.nothingOpen : words.noneShown}</p>
+        )}
+      </section>
+    </OpenBoxesContext>
   );
 }
 

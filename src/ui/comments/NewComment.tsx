@@ -8,7 +8,6 @@ import { DELIVERABLE_COLUMNS } from "../../domain/review/tables";
 import type { Thread } from "../../domain/review/thread";
 import { KeptDraft } from "../drafts/KeptDraft";
 import { useWords } from "../words/use-words";
-import type { CommentRequest } from "./comments-screen-props";
 import { MessageBox } from "./MessageBox";
 import { useThreadStyles } from "./ThreadCard.styles";
 import { useMessage } from "./useMessage";
@@ -21,29 +20,26 @@ export interface NewCommentProps {
   readonly threads: readonly Thread[];
   /** The column that is selected in the sheet. */
   readonly selected: string | undefined;
-  readonly request: CommentRequest | undefined;
+  /** Whether somebody deleted or renumbered the row meanwhile: what is typed stays. */
+  readonly isGone: boolean;
   readonly onStart: (column: string, text: string, mentioned?: Mentioned) => Promise<boolean>;
   readonly onAskPeople: () => Promise<readonly Mentioned[]>;
 }
 
 /** Begins a thread on a cell of the row. */
-export function NewComment({ gap, threads, selected, request, onStart, onAskPeople }: NewCommentProps) {
+export function NewComment({ gap, threads, selected, isGone, onStart, onAskPeople }: NewCommentProps) {
   const styles = useThreadStyles();
   const { comments: words, gaps } = useWords();
   const [column, setColumn] = useState<Column>(() => columnAt(selected));
-  const [met, setMet] = useState<CommentRequest>();
   const message = useMessage({
     place: ["comment", gap.id],
     onSend: (text, mentioned) => onStart(column, text, mentioned),
   });
-  /** Where the selection goes while it is written is none of its business. */
-  const open = (): void => {
-    setColumn(columnAt(selected));
-    message.open();
-  };
-  if (request && request !== met) {
-    setMet(request);
-    if (isSameId(request.gap, gap.id)) open();
+  const [wasOpen, setWasOpen] = useState(message.isOpen);
+  if (message.isOpen !== wasOpen) {
+    setWasOpen(message.isOpen);
+    // Where the selection goes while it is written is none of its business.
+    if (message.isOpen) setColumn(columnAt(selected));
   }
   const isTaken = threads.some(
     ({ on, form }) => form === undefined && on?.table === "Gaps" && isSameId(on.row, gap.id) && on.column === column,
@@ -52,8 +48,8 @@ export function NewComment({ gap, threads, selected, request, onStart, onAskPeop
   if (!message.isOpen)
     return (
       <div className={styles.start}>
-        <KeptDraft place={["comment", gap.id]} name={label} held="" onGoOn={open} />
-        <Button size="small" onClick={open}>
+        <KeptDraft place={["comment", gap.id]} name={label} held="" onGoOn={message.open} />
+        <Button size="small" onClick={message.open}>
           {words.newOn(gap.id)}
         </Button>
       </div>
@@ -63,7 +59,7 @@ export function NewComment({ gap, threads, selected, request, onStart, onAskPeop
       <MessageBox
         message={message}
         label={label}
-        hindrance={isTaken ? words.hasOne : undefined}
+        hindrance={isGone ? words.rowGone(gap.id) : isTaken ? words.hasOne : undefined}
         onAskPeople={onAskPeople}
       >
         <Select

@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import type { Draft, DraftPlace } from "../../app/draft";
 import type { Mentioned } from "../../app/said";
 import { useDraft, useDrafts } from "../drafts/use-draft";
+import { useOpenBoxes } from "./open-boxes";
 
 /** A comment or a reply being written. */
 export interface Message {
@@ -31,16 +32,24 @@ export interface MessageInput {
  * and what was typed with it.
  */
 export function useMessage({ place, answers = "", onSend }: MessageInput): Message {
-  const [isOpen, setIsOpen] = useState(false);
+  const boxes = useOpenBoxes();
+  const isOpen = boxes.isOpen(place);
+  const [wasOpen, setWasOpen] = useState(isOpen);
   const drafts = useDrafts();
-  const [text, setText] = useState(() => drafts.take(place)?.text ?? "");
+  const typed = (): string => drafts.take(place)?.text ?? "";
+  const [text, setText] = useState(typed);
+  if (isOpen !== wasOpen) {
+    setWasOpen(isOpen);
+    // It may have been thrown away since it was put away.
+    if (isOpen) setText(typed());
+  }
   const [state, setState] = useState<Message["state"]>("writing");
   /** What could not be sent. */
   const [left, setLeft] = useState<Draft>();
   const kept = useDraft(place);
   const end = (): void => {
     setText("");
-    setIsOpen(false);
+    boxes.setOpen(place, false);
     setState("writing");
   };
   const isGone = state === "failed" && left !== undefined && kept === undefined;
@@ -52,13 +61,9 @@ export function useMessage({ place, answers = "", onSend }: MessageInput): Messa
     isOpen,
     text,
     state,
-    open: () => {
-      // It may have been thrown away since it was put away.
-      setText(drafts.take(place)?.text ?? "");
-      setIsOpen(true);
-    },
+    open: () => boxes.setOpen(place, true),
     close: () => {
-      setIsOpen(false);
+      boxes.setOpen(place, false);
       setState((last) => (last === "failed" ? "writing" : last));
     },
     write: (next) => {

@@ -6,6 +6,7 @@ import type { Gap } from "../../domain/gap/gap";
 import { gapsTyped, idsOf, namedGap } from "../../domain/review/typed-remark";
 import type { GapTyped, TypedRemark } from "../../domain/review/typed-remark";
 import { useDrafts } from "../drafts/use-draft";
+import { useHeld } from "../drafts/use-held";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
 import { useConsultationStyles } from "./Consultations.styles";
@@ -22,14 +23,14 @@ export interface RemarkEntryProps {
   readonly onEnter: (remark: TypedRemark) => void;
 }
 
-/** What is typed, apart from what goes along with the sheet's selection. */
+/** What is typed, apart from what was selected in the sheet when it began. */
 type Typing = Omit<TypedRemark, "gap" | "column"> & {
   /** Set once a person typed it into the field for it: that goes before what the remark begins with and what is selected. */
   readonly gap?: string;
 };
 
 /** Where remarks are typed while they are made: Enter saves one and opens the next. */
-export function RemarkEntry({ consultation, gaps, at, takesFocus, onEnter }: RemarkEntryProps): ReactNode {
+export function RemarkEntry({ consultation, gaps, at: selected, takesFocus, onEnter }: RemarkEntryProps): ReactNode {
   const screen = useScreenStyles();
   const styles = useConsultationStyles();
   const { language, consultations: words, record } = useWords();
@@ -40,6 +41,8 @@ export function RemarkEntry({ consultation, gaps, at, takesFocus, onEnter }: Rem
     const { gap, feedback, raisedBy, disposition } = kept ? toRemark(kept.text) : EMPTY;
     return { feedback, raisedBy, disposition, ...(gap !== "" && { gap }) };
   });
+  // Rows may be sorted, or another selected, while it is typed: what it is about is the person's to change.
+  const at = useHeld(selected, typing.feedback.trim() !== "");
   const root = useRef<HTMLDivElement>(null);
   const focus = (): void => root.current?.querySelector("textarea")?.focus();
   useEffect(() => {
@@ -56,7 +59,10 @@ export function RemarkEntry({ consultation, gaps, at, takesFocus, onEnter }: Rem
     const next = { ...typing, ...more };
     setTyping(next);
     if (next.feedback.trim() === "") drafts.drop(place);
-    else drafts.keep(place, "", toText({ ...next, column: "", gap: next.gap ?? "" }));
+    else {
+      const goesAlong = namedGap(next.feedback, gaps).gap === undefined ? at.gap : "";
+      drafts.keep(place, "", toText({ ...next, column: "", gap: next.gap ?? goesAlong }));
+    }
   };
   const enter = (): void => {
     if (!canEnter) return;

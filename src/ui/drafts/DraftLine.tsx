@@ -18,16 +18,26 @@ export interface DraftLineProps {
   readonly isOvertaken?: boolean;
   /** Undefined where nothing can be typed just now. */
   readonly onGoOn: (() => void) | undefined;
+  /** Whether its field is not on this screen, so that without a way there nothing will ever be typed. */
+  readonly isHomeless?: boolean;
 }
 
 /** A text that was typed and put away, with the ways to go on with it and to throw it away: the only way to lose one. */
-export function DraftLine({ draft, name, shown, isOvertaken = false, onGoOn }: DraftLineProps): ReactNode {
+export function DraftLine({
+  draft,
+  name,
+  shown,
+  isOvertaken = false,
+  onGoOn,
+  isHomeless = false,
+}: DraftLineProps): ReactNode {
   const screen = useScreenStyles();
   const styles = useDraftLineStyles();
   const drafts = useDrafts();
   const { drafts: words } = useWords();
   const line = useRef<HTMLDivElement>(null);
   const { time } = draft;
+  const isNowhere = isHomeless && onGoOn === undefined;
   const isLeftOver = onGoOn === undefined;
   useEffect(() => (isLeftOver && line.current ? takeKeys(line.current, time) : undefined), [isLeftOver, time]);
   return (
@@ -41,10 +51,13 @@ export function DraftLine({ draft, name, shown, isOvertaken = false, onGoOn }: D
     >
       <p className={screen.quiet}>{isOvertaken ? words.overtaken : words.notSaved}</p>
       <p className={styles.text}>{(shown ?? draft.text) || words.empty}</p>
+      {isNowhere && <p className={screen.quiet}>{words.goneHint}</p>}
       <div className={screen.row}>
-        <Button size="small" disabledFocusable={onGoOn === undefined} onClick={onGoOn}>
-          {words.goOn}
-        </Button>
+        {!isNowhere && (
+          <Button size="small" disabledFocusable={onGoOn === undefined} onClick={onGoOn}>
+            {words.goOn}
+          </Button>
+        )}
         <Button size="small" appearance="subtle" onClick={() => drafts.drop(draft.place, draft.text)}>
           {words.throwAway}
         </Button>

@@ -33,7 +33,7 @@ export function KeptTexts({ title, nameOf, inWords = ({ text }) => text, wayOn }
         {kept.map(({ draft, name }) => (
           <div key={toDraftId(draft.place)} data-draft={toDraftId(draft.place)} tabIndex={-1}>
             <p className={screen.label}>{name}</p>
-            <DraftLine draft={draft} name={name} shown={inWords(draft)} onGoOn={wayOn?.(draft)} />
+            <DraftLine draft={draft} name={name} shown={inWords(draft)} onGoOn={wayOn?.(draft)} isHomeless />
           </div>
         ))}
       </Suspense>

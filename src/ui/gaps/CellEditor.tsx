@@ -30,7 +30,12 @@ export function CellEditor({ name, editing, ...cell }: CellEditorProps): ReactNo
   const screen = useScreenStyles();
   const styles = useCellEditorStyles();
   const { editing: words } = useWords();
-  const { typed, overtaken, saving, failed, type, save, lookAgain } = useCellEditor(cell);
+  const goesOn = useRef(false);
+  const onClose = (): void => {
+    cell.onClose();
+    if (goesOn.current) onNext?.();
+  };
+  const { typed, overtaken, saving, failed, type, save, lookAgain } = useCellEditor({ ...cell, onClose });
   const root = useRef<HTMLDivElement>(null);
   const bar = useRef<HTMLDivElement>(null);
   const isEntered = useRef(false);
@@ -41,7 +46,7 @@ export function CellEditor({ name, editing, ...cell }: CellEditorProps): ReactNo
     // Whoever clicks into it has put the cursor where it is to be; before it was there, nobody has.
     const isClicked = isThere.current && area === area?.ownerDocument.activeElement;
     isThere.current = true;
-    if (!area || !isCurrent || isClicked) return;
+    if (!area || !isCurrent || isClicked || hasModal()) return;
     area.focus();
     if (!isEntered.current) area.setSelectionRange(area.value.length, area.value.length);
     isEntered.current = true;
@@ -61,13 +66,18 @@ export function CellEditor({ name, editing, ...cell }: CellEditorProps): ReactNo
     area.scrollIntoView?.({ block: "nearest" });
   };
   useEffect(showAboveBar, [typed, isCurrent]);
-  useEffect(() => bind?.(save));
+  const saveAndStay = (): void => {
+    goesOn.current = false;
+    save();
+  };
+  useEffect(() => bind?.(saveAndStay));
   useEffect(() => {
     if (failed && !hasModal()) among?.onBack(opensNext.current);
   }, [failed]);
   const saveAndGoOn = (): void => {
+    // Again what could not be written before: only once it stands.
+    goesOn.current = failed;
     save();
-    // Again what could not be written before: whether it can is seen first.
     if (failed) return;
     opensNext.current = among?.isNextOpen === false;
     onNext?.();
@@ -98,7 +108,7 @@ export function CellEditor({ name, editing, ...cell }: CellEditorProps): ReactNo
             appearance="primary"
             size="small"
             disabledFocusable={saving}
-            onClick={among?.onSaveAll ?? (() => save())}
+            onClick={among?.onSaveAll ?? saveAndStay}
           >
             {words.save}
           </Button>

@@ -29,13 +29,17 @@ export interface CitationNoteProps {
 /** What a citation means: the instrument, the places by their headings, the official text, and what is wrong. */
 export function CitationNote({ citation, catalogue, onClose, children }: CitationNoteProps): ReactNode {
   const styles = useCitationNoteStyles();
+  const screen = useScreenStyles();
   const language = useLanguage();
   const { citation: words } = useWords();
   const instrument = citation.instrument === undefined ? undefined : catalogue.byId.get(citation.instrument);
+  const isNotHeld = citation.problems.some(({ kind }) => kind === "unresolved");
   return (
     <div className={styles.root}>
       <div className={styles.head}>
-        <strong className={styles.title}>{instrument ? titleIn(instrument, language) : words.unknown}</strong>
+        <strong className={styles.title}>
+          {instrument ? titleIn(instrument, language) : isNotHeld ? citation.name : words.unknown}
+        </strong>
         <Button
           appearance="transparent"
           size="small"
@@ -55,6 +59,7 @@ export function CitationNote({ citation, catalogue, onClose, children }: Citatio
           </span>
         </div>
       ))}
+      {isNotHeld && <p className={screen.quiet}>{words.toList}</p>}
       {children}
       {instrument && (
         <div className={styles.foot}>

@@ -21,17 +21,22 @@ export interface RowNoteProps {
   /** How a row that is to be written into gets a number of its own; undefined where none is written into. */
   readonly fixing?: Pick<CellFixing, "preview" | "onApply">;
   readonly busy?: boolean;
+  /** Left out where the row is not held by what is typed. */
+  readonly onHold?: (gap: Gap | undefined) => void;
 }
 
 /** Why nothing can be written into the row that is shown, or why the pane is not where Excel is. */
-export function RowNote({ gap, review, elsewhere, fixing, busy = false }: RowNoteProps): ReactNode {
+export function RowNote({ gap, review, elsewhere, fixing, busy = false, onHold }: RowNoteProps): ReactNode {
   const styles = useRowNoteStyles();
   const screen = useScreenStyles();
   const { editing, gapList, language, gaps: gapsWords, session: words } = useWords();
   const { gaps } = review;
   const isNumberless = fixing && gaps.includes(gap) && !namesOne(gap.id, gaps);
-  const text = !gaps.includes(gap)
-    ? `${words.rowGone(gap.id)} ${words.kept}`
+  const isGone = !gaps.includes(gap);
+  const text = isGone
+    ? onHold
+      ? gapList.rowGone(gap.id)
+      : `${words.rowGone(gap.id)} ${words.kept}`
     : isNumberless
       ? gap.id === ""
         ? gapList.numberless
@@ -44,6 +49,13 @@ export function RowNote({ gap, review, elsewhere, fixing, busy = false }: RowNot
         <p role="status" className={styles.root}>
           {text}
         </p>
+      )}
+      {isGone && onHold && (
+        <div className={screen.row}>
+          <Button size="small" onClick={() => onHold(undefined)}>
+            {gapList.leave}
+          </Button>
+        </div>
       )}
       {fixing && fix && message && (
         <div className={screen.row}>

@@ -32,6 +32,7 @@ export function SharingScreen({ online, reviewLanguage, draftTitle, working, act
   useEffect(() => {
     open.current();
   }, []);
+  const isThere = what === "workbook" || online?.isLinked === true;
   const busy = working !== undefined;
   const around = { online, busy, actions };
   return (
@@ -42,15 +43,18 @@ export function SharingScreen({ online, reviewLanguage, draftTitle, working, act
         <>
           <SaveSection online={online} busy={busy} actions={actions} />
           <WhatSection what={what} online={online} busy={busy} actions={actions} onWhat={setWhat} />
-          {(what === "workbook" || online.isLinked) && (
+          {/* What was typed is kept while there is nothing to share. */}
+          <div hidden={!isThere}>
+            <InviteSection
+              what={what}
+              busy={busy}
+              language={reviewLanguage}
+              draftTitle={draftTitle}
+              onInvite={actions.onInvite}
+            />
+          </div>
+          {isThere && (
             <>
-              <InviteSection
-                what={what}
-                busy={busy}
-                language={reviewLanguage}
-                draftTitle={draftTitle}
-                onInvite={actions.onInvite}
-              />
               <AccessSection what={what} online={online} busy={busy} actions={actions} />
               <LinkSection key={what} what={what} busy={busy} onLink={actions.onLink} />
             </>

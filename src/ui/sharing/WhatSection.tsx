@@ -33,7 +33,9 @@ export function WhatSection({ what, online, busy, actions, onWhat }: WhatSection
           ))}
         </Select>
       </Field>
-      {what === "brief" && !online.isLinked && <p className={styles.quiet}>{words.saveFirst}</p>}
+      {what === "brief" && !online.isLinked && (
+        <p className={styles.quiet}>{online.brief ? words.notNoted : words.saveFirst}</p>
+      )}
       {what === "workbook" && <p className={styles.quiet}>{words.workbookText}</p>}
       {what === "workbook" && workbook && (
         <FileLines file={workbook} busy={busy} onCheckIn={() => actions.onCheckIn("workbook")} />

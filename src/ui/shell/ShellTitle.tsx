@@ -2,9 +2,11 @@ import { Button } from "@fluentui/react-components";
 import { EditRegular } from "@fluentui/react-icons/svg/edit";
 import { useRef, useState } from "react";
 import type { ReactNode } from "react";
+import { KeptDraft } from "../drafts/KeptDraft";
 import { useWords } from "../words/use-words";
 import { useShellTitleStyles } from "./ShellTitle.styles";
 import { TitleEditor } from "./TitleEditor";
+import { TITLE_PLACE } from "./title-editing";
 import type { TitleEditing } from "./title-editing";
 
 export interface ShellTitleProps extends TitleEditing {
@@ -28,15 +30,18 @@ export function ShellTitle({ heading, ...editing }: ShellTitleProps): ReactNode 
         <TitleEditor {...editing} onClose={close} />
       ) : (
         <>
-          {heading}
-          <Button
-            appearance="subtle"
-            size="small"
-            icon={<EditRegular />}
-            aria-label={words.title}
-            title={words.title}
-            onClick={() => setOpen(true)}
-          />
+          <div className={styles.line}>
+            {heading}
+            <Button
+              appearance="subtle"
+              size="small"
+              icon={<EditRegular />}
+              aria-label={words.title}
+              title={words.title}
+              onClick={() => setOpen(true)}
+            />
+          </div>
+          <KeptDraft place={TITLE_PLACE} name={words.title} held={editing.held} onGoOn={() => setOpen(true)} />
         </>
       )}
     </div>

@@ -29,14 +29,14 @@ export function ForThisRow(props: ForThisRowProps) {
         name,
         items: (suggestions?.[name] ?? []).map((suggestion) => ({
           suggestion,
-          citable: toCitable(catalogue, suggestion.instrument, suggestion.part, citationLanguage),
+          citable: toCitable(suggestion.instrument, suggestion.part, citationLanguage),
         })),
       })),
     [catalogue, suggestions, citationLanguage],
   );
   if (!suggestions) return null;
   const cite = ({ instrument, part }: Pick<Suggestion, "instrument" | "part">): string =>
-    toCitable(catalogue, instrument, part, citationLanguage).citation;
+    toCitable(instrument, part, citationLanguage).citation;
   return (
     <section aria-label={words.forRow(target.id)}>
       <h2 className={styles.sectionTitle}>{words.forRow(target.id)}</h2>

@@ -13,6 +13,8 @@ import type { StandardsWords } from "./words/standards-words";
 
 export interface InsertBarProps {
   readonly target: Gap | undefined;
+  /** Number of the gap that was the target, where its row is gone. */
+  readonly gone: string | undefined;
   /** The column of the target whose text is being typed. */
   readonly into: string | undefined;
   readonly choices: readonly Citable[];
@@ -31,10 +33,11 @@ export interface InsertBarProps {
 
 /** Says where a citation would go, or why it can't, and holds the button; asks before it inserts what is not confirmed. */
 export function InsertBar(props: InsertBarProps) {
-  const { target, into, choices, marked, asking, isWhole, onUnmark, onAbout } = props;
+  const { target, gone, into, choices, marked, asking, isWhole, onUnmark, onAbout } = props;
   const styles = useInsertBarStyles();
   const { language, standards: words } = useWords();
   if (asking.length > 0) return <Question {...props} />;
+  const noRow = gone === undefined ? words.noRow : words.rowGone(gone);
   const isReady = target !== undefined && choices.length > 0;
   const [before = "", row = "", after = ""] = target ? words.into(target.id || target.place.row) : [];
   const [choice] = marked > 0 ? [] : choices;
@@ -51,7 +54,7 @@ export function InsertBar(props: InsertBarProps) {
             <div className={styles.quiet}>{underTarget(words, target, choices)}</div>
           </>
         ) : (
-          words.noRow
+          noRow
         )}
       </div>
       <div className={styles.buttons}>
@@ -73,7 +76,7 @@ export function InsertBar(props: InsertBarProps) {
           className={styles.button}
           appearance="primary"
           disabledFocusable={!isReady}
-          title={isReady ? words.insertPart(citations) : target ? words.chooseFirst : words.noRow}
+          title={isReady ? words.insertPart(citations) : target ? words.chooseFirst : noRow}
           onClick={() => {
             if (isReady) props.onInsert(choices);
           }}

@@ -20,7 +20,7 @@ export function InstrumentBadges({ instrument, confidence }: InstrumentBadgesPro
     return (
       <span className={styles.badges}>
         <Badge className={styles.badge} size="small" appearance="tint" color="warning">
-          {words.own.badge}
+          {instrument.pinpoint.count === null ? words.own.badge : words.own.badgeCounted}
         </Badge>
       </span>
     );

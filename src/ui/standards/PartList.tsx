@@ -32,7 +32,7 @@ export function PartList(props: PartListProps) {
   const isNarrowed = topic !== undefined && onTopic.length > 0 && !showsAll;
   const parts = isNarrowed ? onTopic : instrument.parts;
   const citables = useMemo(
-    () => parts.map((part) => toCitable(catalogue, instrument, part, citationLanguage)),
+    () => parts.map((part) => toCitable(instrument, part, citationLanguage)),
     [catalogue, instrument, parts, citationLanguage],
   );
   if (instrument.parts.length === 0) return <p className={styles.quietBlock}>{words.noParts}</p>;

@@ -30,8 +30,10 @@ export interface StandardsScreenProps {
   readonly topics: readonly Aspect[];
   /** The review's jurisdiction, e.g. `"KZ"`: its law has a group of its own. */
   readonly homeJurisdiction: string;
-  /** The gap under Excel's selection; citations go into its sources. */
+  /** The gap that was selected in the sheet; citations go into its sources. */
   readonly target: Gap | undefined;
+  /** Number of the gap that was, where its row is gone. */
+  readonly gone?: string | undefined;
   /** The column of it in which a text is being typed: citations go into that text, at its cursor. */
   readonly into?: string | undefined;
   /** Of which the target is a row. */
@@ -83,7 +85,7 @@ function OpenCatalogue(props: OpenCatalogueProps) {
     if (request.instrument === undefined) toSearch();
   }, [request]);
   const opened = standards.open === undefined ? undefined : catalogue.byId.get(standards.open);
-  const whole = opened && toCitable(catalogue, opened, undefined, citationLanguage);
+  const whole = opened && toCitable(opened, undefined, citationLanguage);
   const open = (id: string, topic?: string): void => {
     if (!opened) rememberPlace();
     standards.openInstrument(id, topic);
@@ -136,6 +138,7 @@ function OpenCatalogue(props: OpenCatalogueProps) {
       </div>
       <InsertBar
         target={target}
+        gone={props.gone}
         into={props.into}
         choices={whole ? [whole] : standards.chosen}
         marked={whole ? 0 : standards.marked.length}

@@ -1,5 +1,5 @@
 import type { CitedPart } from "../../app/session/session-state";
-import { formatCitation } from "../../domain/citation/format/format-citation";
+import { formatPart } from "../../domain/citation/format/format-part";
 import { formatPlaces } from "../../domain/citation/format/format-places";
 import { findPart } from "../../domain/instrument/find-part";
 import { formatPinpoint, type Pinpoint } from "../../domain/instrument/pinpoint";
@@ -28,38 +28,19 @@ export const sameCited = (a: CitedPart, b: CitedPart): boolean =>
   a.instrument === b.instrument && a.pinpoint === b.pinpoint;
 
 /** What would be inserted for a part, or for the instrument as a whole. A part without a number cites the whole. */
-export const toCitable = (
-  catalogue: Catalogue,
-  instrument: Instrument,
-  part: Part | undefined,
-  language: Language,
-): Citable => citeAt(catalogue, instrument, part, part && partPinpoint(part), language);
+export const toCitable = (instrument: Instrument, part: Part | undefined, language: Language): Citable =>
+  citeAt(instrument, part, part && partPinpoint(part), language);
 
 function citeAt(
-  catalogue: Catalogue,
   instrument: Instrument,
   part: Part | undefined,
   pinpoint: Pinpoint | undefined,
   language: Language,
 ): Citable {
-  const citation = formatCitation(
-    {
-      text: instrument.short,
-      start: 0,
-      end: 0,
-      name: instrument.short,
-      candidates: [instrument.id],
-      pinpoints: pinpoint ? [pinpoint] : [],
-      instrument: instrument.id,
-      problems: [],
-    },
-    catalogue,
-    { language, form: "short" },
-  );
   return {
     instrument,
     part,
-    citation,
+    citation: formatPart(instrument, pinpoint, language),
     cited: { instrument: instrument.id, pinpoint: pinpoint ? formatPinpoint(pinpoint) : "" },
     confidence: lessSure(instrument.confidence, surenessAt(instrument, part, pinpoint)),
   };
@@ -86,9 +67,9 @@ const isRepealed = (instrument: Instrument, { kind, path, to = [] }: Pinpoint): 
 export function findCitable(catalogue: Catalogue, found: PartFound, language: Language): Citable | undefined {
   const instrument = catalogue.byId.get(found.instrument);
   if (!instrument) return undefined;
-  if (found.pinpoint !== null) return citableAt(catalogue, instrument, found.pinpoint, language);
+  if (found.pinpoint !== null) return citableAt(instrument, found.pinpoint, language);
   const named = instrument.parts.find(({ ref, heading }) => ref === null && heading === found.heading);
-  return toCitable(catalogue, instrument, named, language);
+  return toCitable(instrument, named, language);
 }
 
 /** What was inserted earlier; undefined when the catalogue no longer has it. */
@@ -96,19 +77,14 @@ export function recallCitable(catalogue: Catalogue, cited: CitedPart, language: 
   const instrument = catalogue.byId.get(cited.instrument);
   if (!instrument) return undefined;
   return cited.pinpoint === ""
-    ? toCitable(catalogue, instrument, undefined, language)
-    : citableAt(catalogue, instrument, cited.pinpoint, language);
+    ? toCitable(instrument, undefined, language)
+    : citableAt(instrument, cited.pinpoint, language);
 }
 
-function citableAt(
-  catalogue: Catalogue,
-  instrument: Instrument,
-  form: string,
-  language: Language,
-): Citable | undefined {
+function citableAt(instrument: Instrument, form: string, language: Language): Citable | undefined {
   const place = placeOfForm(instrument, form);
   if (!place || certainty(instrument, place) === 0) return undefined;
-  return citeAt(catalogue, instrument, findPart(instrument, place), place, language);
+  return citeAt(instrument, findPart(instrument, place), place, language);
 }
 
 /** The number of a part as it is printed: "art. 16", "§ 24a(1)"; "" for a part that has a name only. */

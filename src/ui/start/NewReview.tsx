@@ -7,22 +7,25 @@ import { OF_THIS_WORKBOOK, PROFILES, profileForCountry } from "../../domain/prof
 import { LanguageOptions } from "../text/LanguageOptions";
 import { useScreenStyles } from "../text/screen.styles";
 import { useLanguage, useWords } from "../words/use-words";
-import { CountryField, FIRST_COUNTRY } from "./CountryField";
+import { CountryField } from "./CountryField";
 
 export interface NewReviewProps {
   /** Whether the open workbook holds a profile. */
   readonly holdsProfile: boolean;
+  /** Code of the country whose draft is reviewed. */
+  readonly jurisdiction: string;
+  readonly onJurisdiction: (code: string) => void;
   readonly busy: boolean;
   readonly onNewReview: (language: Language, jurisdiction: string, profile: string) => void;
 }
 
 /** Makes an empty review in a workbook of its own. */
-export function NewReview({ holdsProfile, busy, onNewReview }: NewReviewProps): ReactNode {
+export function NewReview(props: NewReviewProps): ReactNode {
+  const { holdsProfile, jurisdiction, onJurisdiction, busy, onNewReview } = props;
   const styles = useScreenStyles();
   const { start } = useWords();
   const paneLanguage = useLanguage();
   const [chosen, setChosen] = useState<Language>();
-  const [jurisdiction, setJurisdiction] = useState(FIRST_COUNTRY);
   const [asked, setAsked] = useState<string>();
   const language = chosen ?? paneLanguage;
   const profile = asked ?? (holdsProfile ? OF_THIS_WORKBOOK : profileForCountry(jurisdiction).id);
@@ -36,7 +39,7 @@ export function NewReview({ holdsProfile, busy, onNewReview }: NewReviewProps): 
           <LanguageOptions />
         </Select>
       </Field>
-      <CountryField value={jurisdiction} onChoose={setJurisdiction} />
+      <CountryField value={jurisdiction} onChoose={onJurisdiction} />
       <Field className={styles.field} label={start.profile} size="small">
         <Select value={profile} onChange={(_, { value }) => setAsked(value)}>
           {holdsProfile && <option value={OF_THIS_WORKBOOK}>{start.profileHere}</option>}

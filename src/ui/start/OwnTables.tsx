@@ -15,11 +15,13 @@ export interface OwnTablesActions {
 }
 
 export interface OwnTablesProps extends OwnTablesActions {
+  /** Code of the country whose draft is reviewed. */
+  readonly jurisdiction: string;
   readonly busy: boolean;
 }
 
 /** Reads the sheets when it is asked to, shows what a review of them would hold, and makes it. */
-export function OwnTables({ busy, onPreview, onOpen }: OwnTablesProps): ReactNode {
+export function OwnTables({ jurisdiction, busy, onPreview, onOpen }: OwnTablesProps): ReactNode {
   const styles = useScreenStyles();
   const { own } = useWords().start;
   const [found, setFound] = useState<Adoption | AdoptionQuestion>();
@@ -34,7 +36,13 @@ export function OwnTables({ busy, onPreview, onOpen }: OwnTablesProps): ReactNod
       </div>
       {found && (
         <Suspense fallback={null}>
-          <OwnTablesFound found={found} busy={busy} onPreview={(choice) => void preview(choice)} onOpen={onOpen} />
+          <OwnTablesFound
+            found={found}
+            jurisdiction={jurisdiction}
+            busy={busy}
+            onPreview={(choice) => void preview(choice)}
+            onOpen={(adoption) => onOpen(adoption, jurisdiction)}
+          />
         </Suspense>
       )}
     </>

@@ -7,16 +7,17 @@ import { OwnTablesPreview } from "./OwnTablesPreview";
 
 export interface OwnTablesFoundProps {
   readonly found: Adoption | AdoptionQuestion;
+  readonly jurisdiction: string;
   readonly busy: boolean;
   readonly onPreview: (choice: AdoptionChoice) => void;
-  readonly onOpen: (adoption: Adoption, jurisdiction: string) => void;
+  readonly onOpen: (adoption: Adoption) => void;
 }
 
 /** What was found on the sheets: rows for a review, or columns to choose. */
-export function OwnTablesFound({ found, busy, onPreview, onOpen }: OwnTablesFoundProps): ReactNode {
+export function OwnTablesFound({ found, onPreview, ...rest }: OwnTablesFoundProps): ReactNode {
   const styles = useScreenStyles();
   const { own } = useWords().start;
-  if (found.kind === "adoption") return <OwnTablesPreview adoption={found} busy={busy} onOpen={onOpen} />;
+  if (found.kind === "adoption") return <OwnTablesPreview {...rest} adoption={found} />;
   if (found.tables.length === 0) return <p className={styles.text}>{own.nothing}</p>;
-  return <AskForColumns tables={found.tables} busy={busy} onPreview={onPreview} />;
+  return <AskForColumns tables={found.tables} busy={rest.busy} onPreview={onPreview} />;
 }

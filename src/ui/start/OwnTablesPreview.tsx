@@ -1,34 +1,35 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
 import type { ReactNode } from "react";
 import type { Adoption } from "../../domain/adopt/adoption";
-import { sayAdoptionRemark, sayHeaders, sayTaken } from "../../domain/adopt/adoption-words";
+import { sayAdoptionRemark, sayHeaders, sayFound } from "../../domain/adopt/adoption-words";
 import { DELIVERABLE_COLUMNS } from "../../domain/review/tables";
+import { countriesIn } from "../text/country-names";
 import { useScreenStyles } from "../text/screen.styles";
 import { useLanguage, useWords } from "../words/use-words";
-import { CountryField, FIRST_COUNTRY } from "./CountryField";
 
 export interface OwnTablesPreviewProps {
   readonly adoption: Adoption;
+  /** Code of the country whose draft is reviewed, as it was chosen on the screen. */
+  readonly jurisdiction: string;
   readonly busy: boolean;
-  readonly onOpen: (adoption: Adoption, jurisdiction: string) => void;
+  readonly onOpen: (adoption: Adoption) => void;
 }
 
 const SHOWN = 3;
 const LONGEST = 160;
 
 /** What a review of the sheets would hold: which columns became which, what to look at, and the first rows. */
-export function OwnTablesPreview({ adoption, busy, onOpen }: OwnTablesPreviewProps): ReactNode {
+export function OwnTablesPreview({ adoption, jurisdiction, busy, onOpen }: OwnTablesPreviewProps): ReactNode {
   const styles = useScreenStyles();
   const language = useLanguage();
   const { start, gaps } = useWords();
-  const [jurisdiction, setJurisdiction] = useState(FIRST_COUNTRY);
+  const country = countriesIn(language).find(({ code }) => code === jurisdiction)?.name ?? jurisdiction;
   const rows = adoption.rows.filter(({ cells }) => cells["id"] !== undefined);
   return (
     <>
       {adoption.tables.map((table) => (
         <div key={table.table}>
-          <p className={styles.text}>{sayTaken(table)[language]}</p>
+          <p className={styles.text}>{sayFound(table)[language]}</p>
           {DELIVERABLE_COLUMNS.map((column) => (
             <p key={column} className={styles.quiet}>
               {`${gaps[column]} ← ${sayHeaders(table, column)[language]}`}
@@ -52,9 +53,9 @@ export function OwnTablesPreview({ adoption, busy, onOpen }: OwnTablesPreviewPro
           ))}
         </div>
       ))}
-      <CountryField value={jurisdiction} onChoose={setJurisdiction} />
+      <p className={styles.text}>{start.own.country(country)}</p>
       <div>
-        <Button appearance="primary" disabledFocusable={busy} onClick={() => onOpen(adoption, jurisdiction)}>
+        <Button appearance="primary" disabledFocusable={busy} onClick={() => onOpen(adoption)}>
           {start.own.make}
         </Button>
       </div>

@@ -1,4 +1,5 @@
 import { Button, Divider } from "@fluentui/react-components";
+import { useState } from "react";
 import type { ReactNode } from "react";
 import type { HandedFile, SessionPhase } from "../../app/session/session-state";
 import type { Language } from "../../domain/language";
@@ -7,6 +8,7 @@ import { HandAgain } from "../text/HandAgain";
 import { useScreenStyles } from "../text/screen.styles";
 import { useLanguage, useWords } from "../words/use-words";
 import { AdoptTable } from "./AdoptTable";
+import { FIRST_COUNTRY } from "./CountryField";
 import { NewReview } from "./NewReview";
 import type { ChosenColumns } from "../../domain/adopt/recognise-columns";
 import { NOT_BEGUN } from "./not-begun";
@@ -50,6 +52,7 @@ export function StartScreen(props: StartScreenProps): ReactNode {
   const styles = useScreenStyles();
   const language = useLanguage();
   const { start } = useWords();
+  const [jurisdiction, setJurisdiction] = useState(FIRST_COUNTRY);
   // A review that can't be read is no place to begin another in.
   if (phase === "unusable" && !shared) {
     return (
@@ -78,7 +81,13 @@ export function StartScreen(props: StartScreenProps): ReactNode {
         </div>
       </section>
       <Divider />
-      <NewReview holdsProfile={holdsProfile} busy={busy} onNewReview={onNewReview} />
+      <NewReview
+        holdsProfile={holdsProfile}
+        jurisdiction={jurisdiction}
+        onJurisdiction={setJurisdiction}
+        busy={busy}
+        onNewReview={onNewReview}
+      />
       <Divider />
       <section className={styles.section} aria-labelledby="start-adopt">
         <h2 id="start-adopt" className={styles.subtitle}>
@@ -94,7 +103,7 @@ export function StartScreen(props: StartScreenProps): ReactNode {
         ) : (
           <p className={styles.quiet}>{start.adoptNone}</p>
         )}
-        <OwnTables busy={busy} {...ownTables} />
+        <OwnTables jurisdiction={jurisdiction} busy={busy} {...ownTables} />
       </section>
     </div>
   );

@@ -11,5 +11,7 @@ export interface OwnTablesWords {
   readonly isHeader: string;
   readonly preview: string;
   readonly firstRows: (shown: number, all: number) => string;
+  /** The country that was chosen for a new review counts here too. */
+  readonly country: (name: string) => string;
   readonly make: string;
 }

@@ -13,29 +13,14 @@ import { en as refresh } from "../refresh/words/en";
 import { en as rounds } from "../rounds/words/en";
 import { en as sharing } from "../sharing/words/en";
 import { en as tables } from "../tables/words/en";
+import { en as conflict } from "../workbook/words/en";
 import { en as standards } from "../standards/words/en";
 import { countInEnglish as count } from "./count-in-english";
 import type { LaterWords } from "./pane-words";
 
 export const en: LaterWords = {
   severity: { error: "Error", warning: "Warning", note: "Note" },
-  conflict: {
-    title: "Somebody changed this cell",
-    text: (header, sheet, row) =>
-      `“${header}”, row ${row} on the sheet “${sheet}”, was changed after you began. Nothing has been overwritten. Which text should stand?`,
-    theirs: "Now in the cell",
-    mine: "Yours",
-    keepTheirs: "Keep theirs",
-    useMine: "Use mine",
-    overwritten: (header, sheet, row) =>
-      `Somebody typed into “${header}”, row ${row} on the sheet “${sheet}”, in the same instant as you, and your text went over theirs. It could not be put back. Which text should stand?`,
-    theirsBefore: "Theirs, kept here only",
-    mineNow: "Yours, in the cell",
-    putBack: "Put theirs back",
-    keepMine: "Keep mine",
-    more: (number) => `${count(number, "more cell")} to decide after this one.`,
-    empty: "(empty)",
-  },
+  conflict,
   start: {
     promise: "Review a draft digital law against children's rights in a plain Excel table.",
     how: "Gap Table checks every citation, shows what is still missing and makes the five-page brief in Word.",
@@ -66,6 +51,7 @@ export const en: LaterWords = {
       isHeader: "The first row holds headers",
       preview: "Preview",
       firstRows: (shown, all) => `The first ${shown} of ${count(all, "row")}:`,
+      country: (name) => `Country of the draft law, as chosen above: ${name}`,
       make: "Open it as a review",
     },
     choose: "Choose…",
@@ -86,6 +72,7 @@ export const en: LaterWords = {
     goOn: "Go on typing",
     throwAway: "Throw away",
     goneTexts: "Typed for what is gone",
+    goneHint: "There is nowhere to go on with it: copy it to where it belongs, or throw it away.",
     keptAbove: (name) => `What you typed here is kept above: ${name}`,
   },
   gapList,
@@ -127,6 +114,8 @@ export const en: LaterWords = {
   citation: {
     hint: "Underlined citations can be opened.",
     unknown: "It is not certain which instrument is meant.",
+    toList:
+      "On the sheet Documents write its title in the column Document, its short names in Cited as and how many articles it has in Number of parts: then it is known here.",
     whole: "The instrument as a whole",
     notListed: "The catalogue has no heading for this place.",
     notChecked: "Not verified: the catalogue can't tell whether this place exists. Compare it with the text.",
@@ -189,7 +178,7 @@ export const en: LaterWords = {
     previous: "Previous finding",
     position: (at, all) => (at === 0 ? String(all) : `${at} of ${all}`),
     openFinding: "The open finding",
-    mended: "This is not found any more.",
+    mended: (said) => `No longer found: ${said}`,
     wholeReview: "The review as a whole",
     row: (sheet, row) => `${sheet}, row ${row}`,
     right: "Right",

@@ -13,28 +13,13 @@ import { kk as refresh } from "../refresh/words/kk";
 import { kk as rounds } from "../rounds/words/kk";
 import { kk as sharing } from "../sharing/words/kk";
 import { kk as tables } from "../tables/words/kk";
+import { kk as conflict } from "../workbook/words/kk";
 import { kk as standards } from "../standards/words/kk";
 import type { LaterWords } from "./pane-words";
 
 export const kk: LaterWords = {
   severity: { error: "Қате", warning: "Алдын ала ескерту", note: "Ескертпе" },
-  conflict: {
-    title: "Бұл ұяшықты басқа біреу өзгертті",
-    text: (header, sheet, row) =>
-      `Сіз жұмыс істеп жатқанда «${sheet}» парағының ${typeof row === "number" ? `${row}-жолындағы` : `${row} жолындағы`} «${header}» ұяшығы өзгерді. Ештеңе қайта жазылған жоқ. Қай мәтін қалсын?`,
-    theirs: "Қазір ұяшықта",
-    mine: "Сіздің мәтініңіз",
-    keepTheirs: "Ұяшықтағысы қалсын",
-    useMine: "Менікі жазылсын",
-    overwritten: (header, sheet, row) =>
-      `«${sheet}» парағының ${typeof row === "number" ? `${row}-жолындағы` : `${row} жолындағы`} «${header}» ұяшығын сізбен бір сәтте басқа біреу толтырып, мәтініңіз оның үстінен жазылды. Оның мәтінін қайтару мүмкін болмады. Қай мәтін қалсын?`,
-    theirsBefore: "Оның мәтіні, тек осында сақталған",
-    mineNow: "Сіздің мәтініңіз, қазір ұяшықта",
-    putBack: "Оның мәтіні қайтарылсын",
-    keepMine: "Менікі қалсын",
-    more: (number) => `Бұдан кейін тағы ${number} ұяшық бойынша шешім керек.`,
-    empty: "(бос)",
-  },
+  conflict,
   start: {
     promise: "Цифрлық заң жобасын бала құқықтары тұрғысынан қарапайым Excel кестесінде талдау.",
     how: "Gap Table әр сілтемені тексереді, не жетпейтінін көрсетеді және Word форматында бес беттік жазба дайындайды.",
@@ -65,6 +50,7 @@ export const kk: LaterWords = {
       isHeader: "Бірінші жолда тақырыптар тұр",
       preview: "Алдын ала қарау",
       firstRows: (shown, all) => `${all} жолдың алғашқы ${shown}:`,
+      country: (name) => `Заң жобасының елі, жоғарыда таңдалғаны: ${name}`,
       make: "Шолу етіп ашу",
     },
     choose: "Таңдаңыз…",
@@ -86,6 +72,7 @@ export const kk: LaterWords = {
     goOn: "Жалғастыру",
     throwAway: "Тастау",
     goneTexts: "Енді жоқ нәрсеге терілген мәтін",
+    goneHint: "Оны жалғастыратын орын жоқ: мәтінді керек жеріне көшіріп алыңыз немесе тастаңыз.",
     keptAbove: (name) => `Осында терілген мәтін жоғарыда сақталған: ${name}`,
   },
   gapList,
@@ -126,6 +113,8 @@ export const kk: LaterWords = {
   citation: {
     hint: "Асты сызылған сілтемелерді ашуға болады.",
     unknown: "Қай құжат туралы айтылғанын нақты білу мүмкін емес.",
+    toList:
+      "Оны «Құжаттар» парағына жазыңыз: атауын «Құжат» бағанына, қысқа атауларын «Қалай келтіріледі» бағанына, баптарының санын «Бөліктер саны» бағанына. Сонда ол осы жерде де белгілі болады.",
     whole: "Құжат тұтастай",
     notListed: "Каталогта бұл жердің тақырыбы жоқ.",
     notChecked: "Тексерілмеген: мұндай орынның бар-жоғын каталог айта алмайды. Нөмірді мәтінмен салыстырыңыз.",
@@ -189,7 +178,7 @@ export const kk: LaterWords = {
     previous: "Алдыңғы ескерту",
     position: (at, all) => (at === 0 ? String(all) : `${at} / ${all}`),
     openFinding: "Ашық ескерту",
-    mended: "Бұл ескерту енді жоқ.",
+    mended: (said) => `Енді табылмайды: ${said}`,
     wholeReview: "Шолу тұтастай",
     row: (sheet, row) => `${sheet}, ${row}-жол`,
     right: "Дұрыс",

@@ -20,6 +20,7 @@ import type { RoundsWords } from "../rounds/words/rounds-words";
 import type { SettingsWords } from "../settings/settings-words";
 import type { SharingWords } from "../sharing/words/sharing-words";
 import type { StandardsWords } from "../standards/words/standards-words";
+import type { ConflictWords } from "../workbook/words/conflict-words";
 
 /** Everything the pane says, in one language. Each language is loaded only when it is spoken. */
 export interface PaneWords extends FirstWords, Omit<LaterWords, "session"> {
@@ -87,24 +88,6 @@ export interface ShellWords extends Readonly<Record<Place | View, string>> {
   readonly failedDetails: string;
 }
 
-export interface ConflictWords {
-  readonly title: string;
-  /** A row by its number, or by its place on the sheet where it has none. */
-  readonly text: (header: string, sheet: string, row: string | number) => string;
-  readonly theirs: string;
-  readonly mine: string;
-  readonly keepTheirs: string;
-  readonly useMine: string;
-  /** For a text of theirs that ours was written over and that could not be put back. */
-  readonly overwritten: (header: string, sheet: string, row: string | number) => string;
-  readonly theirsBefore: string;
-  readonly mineNow: string;
-  readonly putBack: string;
-  readonly keepMine: string;
-  readonly more: (count: number) => string;
-  readonly empty: string;
-}
-
 export interface StartWords {
   readonly promise: string;
   readonly how: string;
@@ -149,6 +132,7 @@ export interface DraftWords {
   readonly throwAway: string;
   /** Texts for what is not in the workbook any more. */
   readonly goneTexts: string;
+  readonly goneHint: string;
   /** Where one of them was typed: that it is among them. */
   readonly keptAbove: (name: string) => string;
 }
@@ -235,6 +219,8 @@ export interface GapsWords {
 export interface CitationWords {
   readonly hint: string;
   readonly unknown: string;
+  /** How a document becomes known of which the catalogue has none. */
+  readonly toList: string;
   readonly whole: string;
   readonly notListed: string;
   /** Of a place that the catalogue neither lists nor has counted. */

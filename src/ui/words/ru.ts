@@ -14,28 +14,13 @@ import { ru as refresh } from "../refresh/words/ru";
 import { ru as rounds } from "../rounds/words/ru";
 import { ru as sharing } from "../sharing/words/ru";
 import { ru as tables } from "../tables/words/ru";
+import { ru as conflict } from "../workbook/words/ru";
 import { ru as standards } from "../standards/words/ru";
 import type { LaterWords } from "./pane-words";
 
 export const ru: LaterWords = {
   severity: { error: "Ошибка", warning: "Предупреждение", note: "Примечание" },
-  conflict: {
-    title: "Ячейку изменил кто-то другой",
-    text: (header, sheet, row) =>
-      `Ячейка «${header}» в строке ${row} на листе «${sheet}» изменилась, пока вы работали. Ничего не перезаписано. Какой текст оставить?`,
-    theirs: "Сейчас в ячейке",
-    mine: "Ваш текст",
-    keepTheirs: "Оставить чужой",
-    useMine: "Записать мой",
-    overwritten: (header, sheet, row) =>
-      `Ячейку «${header}» в строке ${row} на листе «${sheet}» кто-то заполнил в тот же миг, что и вы, и ваш текст записан поверх. Вернуть чужой текст не удалось. Какой текст оставить?`,
-    theirsBefore: "Чужой текст, сохранен только здесь",
-    mineNow: "Ваш текст, сейчас в ячейке",
-    putBack: "Вернуть чужой",
-    keepMine: "Оставить мой",
-    more: (number) => `После этой останется решить: ${count(number, "ячейка", "ячейки", "ячеек")}.`,
-    empty: "(пусто)",
-  },
+  conflict,
   start: {
     promise: "Анализ проекта цифрового закона с точки зрения прав ребенка в обычной таблице Excel.",
     how: "Gap Table проверяет каждую ссылку, показывает, чего еще не хватает, и готовит записку на пять страниц в Word.",
@@ -67,6 +52,7 @@ export const ru: LaterWords = {
       isHeader: "В первой строке заголовки",
       preview: "Просмотреть",
       firstRows: (shown, all) => `Первые ${shown} из ${count(all, "строки", "строк", "строк")}:`,
+      country: (name) => `Страна законопроекта, выбранная выше: ${name}`,
       make: "Открыть как обзор",
     },
     choose: "Выберите…",
@@ -81,13 +67,13 @@ export const ru: LaterWords = {
   drafts: {
     name: (field) => `Не сохранено: ${field}`,
     notSaved: "Набрано здесь и еще не сохранено:",
-    overtaken:
-      "Набрано здесь и еще не сохранено. Ячейка с тех пор изменилась; что в ней теперь, показано выше. Ваш текст:",
+    overtaken: "Набрано здесь и еще не сохранено. Ячейка с тех пор изменилась; что в ней теперь, выше. Ваш текст:",
     holdsNow: "С тех пор как вы начали, ячейка изменилась. Теперь в ней:",
     empty: "(пусто)",
     goOn: "Продолжить",
     throwAway: "Выбросить",
     goneTexts: "Набрано для того, чего больше нет",
+    goneHint: "Продолжить здесь негде: скопируйте текст туда, где он нужен, или выбросьте его.",
     keptAbove: (name) => `Набранное здесь сохранено выше: ${name}`,
   },
   gapList,
@@ -128,6 +114,7 @@ export const ru: LaterWords = {
   citation: {
     hint: "Подчеркнутые ссылки можно раскрыть.",
     unknown: "Нельзя с уверенностью сказать, какой документ имеется в виду.",
+    toList: "Впишите его на лист «Документы»: в столбцы «Документ», «Как цитируется», «Число частей».",
     whole: "Документ в целом",
     notListed: "В каталоге нет заголовка для этого места.",
     notChecked: "Не проверено: есть ли такое место, каталог сказать не может. Сверьте номер с текстом.",
@@ -191,7 +178,7 @@ export const ru: LaterWords = {
     previous: "Предыдущее замечание",
     position: (at, all) => (at === 0 ? String(all) : `${at} из ${all}`),
     openFinding: "Открытое замечание",
-    mended: "Этого замечания больше нет.",
+    mended: (said) => `Больше не найдено: ${said}`,
     wholeReview: "Обзор в целом",
     row: (sheet, row) => `${sheet}, строка ${row}`,
     right: "Верно",

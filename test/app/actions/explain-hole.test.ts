@@ -34,7 +34,7 @@ describe("giving a reason for a hole in the coverage", () => {
     expect(session.state().notice).toEqual({
       kind: "done",
       text: "Your reason is noted at “Control and safety in schools”.",
-      undo: "To undo, click into the sheet and press Ctrl+Z.",
+      undo: "To undo, press “Take back”, or Ctrl+Z in the sheet.",
       offer: { act: "takeBackLast", label: "Take back" },
     });
     expect(workbook.calls).toEqual(["follow", "read", "write"]);
@@ -119,7 +119,7 @@ describe("giving a reason for a hole in the coverage", () => {
       );
     await session.act("runCheck");
     await session.act("explainHole", lanzarote, "Elsewhere.");
-    expect(session.state().notice?.text).toContain("no table Documents");
+    expect(session.state().notice?.text).toContain("The table Documents is not found");
     await session.act("explainHole", schools, "Elsewhere.");
     expect(session.state().notice?.text).toContain(NO_GAP);
     expect(workbook.count("write")).toBe(0);

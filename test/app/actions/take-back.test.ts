@@ -16,7 +16,7 @@ describe("what the pane wrote", () => {
     await edit(started, "Reworded.");
     expect(noticeOf(started)).toMatchObject({
       kind: "done",
-      undo: "To undo, click into the sheet and press Ctrl+Z.",
+      undo: "To undo, press “Take back”, or Ctrl+Z in the sheet.",
       offer: { act: "takeBackLast", label: "Take back" },
     });
     const before = workbook.count("write");

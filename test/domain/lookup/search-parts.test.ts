@@ -156,8 +156,8 @@ describe("a lookup in the bundled catalogue", () => {
     ["CRC 3(9)", "Article 3 of the CRC has 3 paragraphs; there is no paragraph 9."],
     ["GDPR recital 400", "The GDPR has 173 recitals; there is no recital 400."],
     ["article 17 GC25", "GC25 is cited by paragraph, not by article."],
-    ["Гражданский кодекс РК", "The catalogue has no act of that name: what is found only shares words with it."],
-    ["ҚР Азаматтық кодексі", "The catalogue has no act of that name: what is found only shares words with it."],
+    ["Гражданский кодекс РК", "The catalogue has no document of that name: what is found only shares words with it."],
+    ["ҚР Азаматтық кодексі", "The catalogue has no document of that name: what is found only shares words with it."],
   ])("says what of “%s” is not there", (query, remark) => {
     expect(searchParts(index, query, { limit: 3 }).remarks.map(({ en }) => en)).toEqual([remark]);
   });
@@ -174,10 +174,18 @@ describe("a lookup in the bundled catalogue", () => {
     "Take It Down Act",
   ])("says of an act's name as it is written that the catalogue has none: %s", (query) => {
     const { remarks } = searchParts(index, query, { limit: 3 });
-    expect(remarks.map(({ en }) => en).filter((one) => one.startsWith("The catalogue has no act"))).toHaveLength(1);
+    expect(remarks.map(({ en }) => en).filter((one) => one.startsWith("The catalogue has no document"))).toHaveLength(
+      1,
+    );
   });
 
   it.each([
+    "ILO 182",
+    "GC25 67",
+    "CRC 16 and GC25",
+    "GDPR Germany",
+    "school rules",
+    "guiding principles",
     "QR code",
     "best interests act",
     "affirmative act",
@@ -194,6 +202,45 @@ describe("a lookup in the bundled catalogue", () => {
     "3(9)",
   ])("remarks nothing on “%s”", (query) => {
     expect(searchParts(index, query, { limit: 3 }).remarks).toEqual([]);
+  });
+
+  it.each([
+    "uzbekistan law on personal data",
+    "Закон Узбекистана о персональных данных",
+    "Өзбекстанның дербес деректер туралы заңы",
+    "constitution of kenya art 53",
+    "Kenya children act 2022",
+    "United Kingdom criminal code",
+    "african charter child art 10",
+    "European convention on human rights",
+    "malabo convention",
+    "beijing rules",
+    "Пекинские правила",
+    "palermo protocol",
+    "paris principles",
+    "GC27",
+    "CRC GC 30",
+    "общее замечание № 27",
+    "ILO Convention No. 138",
+    "kids online safety act",
+  ])("offers nothing as what “%s” names, and says first that there is none", (query) => {
+    const answer = searchParts(index, query, { limit: 3 });
+    expect(answer.remarks.map(({ en }) => en)).toContain(
+      "The catalogue has no document of that name: what is found only shares words with it.",
+    );
+    expect(answer.parts.filter(({ pinpoint }) => /^(?:27|30|53)$/u.test(pinpoint ?? ""))).toEqual([]);
+  });
+
+  it.each([
+    ["ai act art 5", "eu-ai-act 5"],
+    ["ai act art 5 kazakhstan", "kz-ai-law-2025 5"],
+    ["ILO 182", "ilo-c182 "],
+    ["Digital Code Kyrgyzstan", "kg-digital-code "],
+    ["GDPR Germany", "eu-gdpr "],
+  ])("puts first what is meant by the number, the state or the usual name in “%s”", (query, expected) => {
+    const answer = searchParts(index, query, { limit: 3 });
+    expect(answer.parts.map(name)[0]).toBe(expected);
+    expect(answer.remarks).toEqual([]);
   });
 
   it("finds a word by its beginning", () => {

@@ -43,6 +43,7 @@ const props = (some: Partial<Props> = {}): Props => ({
   onTakeBack: jest.fn(),
   onExplain: jest.fn(),
   onSettle: jest.fn(),
+  onDocuments: jest.fn(),
   ...some,
 });
 
@@ -70,6 +71,14 @@ describe("the check", () => {
     expect(screen.getAllByRole("region").map((region) => region.getAttribute("aria-label"))).toEqual([
       "A provision that is cited exists in the instrument.",
     ]);
+  });
+
+  it("leads to the sheet Documents where a document is in no catalogue", async () => {
+    const onDocuments = jest.fn();
+    const unknown = finding(4, { ruleId: "cited-instrument-known" });
+    renderInPane(<CheckScreen {...props({ report: report([unknown]), onDocuments })} />);
+    await userEvent.click(screen.getByRole("button", { name: "Open: Documents" }));
+    expect(onDocuments).toHaveBeenCalledTimes(1);
   });
 
   it("shows one severity when its count is pressed, and all when it is pressed again", async () => {

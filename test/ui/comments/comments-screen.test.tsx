@@ -250,6 +250,20 @@ describe("a reply", () => {
   });
 });
 
+describe("a reply while rows move", () => {
+  it("keeps its field and its place when the selection is on another row by then", async () => {
+    const { user, onReply, change } = show({ selected: on1 });
+    await user.click(within(cards()[0]!).getByRole("button", { name: "Reply" }));
+    const box = screen.getByRole("textbox");
+    await user.type(box, "The agency");
+    change({ selected: { ...on1, rowId: "G-002" } });
+    expect(document.activeElement).toBe(box);
+    expect(texts()).toEqual(["Who supervises?", "Which age?"]);
+    await user.keyboard(" does.{Control>}{Enter}{/Control}");
+    expect(onReply).toHaveBeenCalledWith("older", "The agency does.", undefined);
+  });
+});
+
 describe("a note", () => {
   it("is shown as what it is, and says how to answer it where Excel can't", () => {
     const note = thread({
@@ -556,7 +570,6 @@ describe("beginning a comment", () => {
     change({ review: commented([theirs]) });
     expect(drafts.of(["comment", "G-001"])?.text).toBe("Who pays?");
     onStart.mockResolvedValue("t-2");
-    await user.click(screen.getByRole("button", { name: "Comment on G-001…" }));
     await user.click(screen.getByRole("button", { name: "Send" }));
     await waitFor(() => expect(screen.queryByRole("textbox")).toBeNull());
     expect(drafts.all()).toEqual([]);
@@ -569,6 +582,55 @@ describe("beginning a comment", () => {
     change({ selected: { ...here, column: "sources" }, threads: [] });
     await user.click(screen.getByRole("button", { name: "Send" }));
     expect(onStart).toHaveBeenCalledWith({ gap: "G-001", column: "solution" }, "Who pays?", undefined);
+  });
+
+  const there = { sheet: "Gaps", cell: "B4", table: "Gaps", rowId: "G-002", column: "issue" };
+
+  it("keeps its gap and its field when a colleague sorts the rows under the selection, and says where Excel is", async () => {
+    const { user, onStart, change } = show({ selected: here });
+    await user.click(screen.getByRole("button", { name: "Comment on G-001…" }));
+    const box = screen.getByRole("textbox");
+    await user.type(box, "Who pays");
+    change({ selected: there });
+    expect(document.activeElement).toBe(box);
+    expect(screen.getByText("Excel is now at G-002. Send or cancel your text to follow.")).toBeTruthy();
+    expect(screen.getByRole("heading", { name: /This row: G-001/u })).toBeTruthy();
+    await user.keyboard(" for it?{Control>}{Enter}{/Control}");
+    expect(onStart).toHaveBeenCalledWith({ gap: "G-001", column: "issue" }, "Who pays for it?", undefined);
+    await user.keyboard("{Escape}");
+    expect(screen.getByRole("button", { name: "Comment on G-002…" })).toBeTruthy();
+  });
+
+  it("stays on the screen when its row is deleted, says so, sends nothing and is kept once it is closed", async () => {
+    const { user, onStart, change } = show({ selected: here });
+    await user.click(screen.getByRole("button", { name: "Comment on G-001…" }));
+    const box = screen.getByRole("textbox");
+    await user.type(box, "Who pays");
+    change({ review: review({ gaps: [{ id: "G-002" }], feedback: [], threads }), selected: there });
+    await user.keyboard("?{Control>}{Enter}{/Control}");
+    expect(document.activeElement).toBe(box);
+    expect(box).toHaveProperty("value", "Who pays?");
+    expect(screen.getByText(/There is no row G-001 any more/u)).toBeTruthy();
+    expect(onStart).not.toHaveBeenCalled();
+    await user.click(screen.getByRole("button", { name: "Cancel" }));
+    expect(await within(await gone()).findByText("Who pays?")).toBeTruthy();
+  });
+
+  it("stays where it is when the first comment of the workbook comes meanwhile", async () => {
+    const { user, change } = show({ selected: here, threads: [] });
+    await user.click(screen.getByRole("button", { name: "Comment on G-001…" }));
+    const box = screen.getByRole("textbox");
+    await user.type(box, "Who pays");
+    change({ threads: [threads[1]!] });
+    expect(document.activeElement).toBe(box);
+  });
+
+  it("is not begun again for one that another screen asked for, once it was closed", async () => {
+    const { user, change } = show({ selected: here, request: { gap: "G-001" } });
+    await user.keyboard("{Escape}");
+    change({ selected: there });
+    change({ selected: here });
+    expect(screen.queryByRole("textbox")).toBeNull();
   });
 
   it("closes when it is found to stand after all", async () => {
@@ -589,6 +651,15 @@ describe("beginning a comment", () => {
     await user.selectOptions(screen.getByRole("combobox", { name: "Cell to comment on" }), "Issue");
     await user.click(screen.getByRole("button", { name: "Send" }));
     expect(onStart).toHaveBeenCalledWith({ gap: "G-001", column: "issue" }, "More.", undefined);
+  });
+
+  it("opens no second box once the first comment of the workbook is sent", async () => {
+    const { user, onStart, change } = show({ selected: on1, threads: [], request: { gap: "G-001" } });
+    onStart.mockResolvedValue("t1");
+    await user.type(screen.getByRole("textbox"), "Which age?");
+    await user.click(screen.getByRole("button", { name: "Send" }));
+    change({ threads });
+    expect(screen.queryByRole("button", { name: "Send" })).toBeNull();
   });
 
   it("is open when another screen asks for it", () => {

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 
 import type { Language } from "../../../src/domain/language";
@@ -158,6 +158,30 @@ describe("what is said in a consultation", () => {
       false,
     );
     expect(valueOf("Raised by")).toBe("Ministry");
+    expect(valueOf("Gap")).toBe("G-001");
+  });
+
+  it("stays about the gap that was selected when it was begun, whatever is sorted or selected meanwhile", async () => {
+    const { user, area, change, onRemark } = await opened();
+    await user.type(area, "Too");
+    await change({ target: held.gaps[1], selected: { table: "Gaps", sheet: "Gaps", cell: "C4", rowId: "G-002" } });
+    expect(valueOf("Gap")).toBe("G-001");
+    await user.type(area, " long.{Enter}");
+    expect(onRemark).toHaveBeenCalledWith(
+      "C-01",
+      { feedback: "Too long.", gap: "G-001", column: "solution", raisedBy: "", disposition: "open" },
+      false,
+    );
+    expect(valueOf("Gap")).toBe("G-002");
+  });
+
+  it("is about the same gap when the pane opens again with another one selected", async () => {
+    const drafts = draftBook();
+    const { user, area, change } = await opened({}, "en", drafts);
+    await user.type(area, "Too long");
+    await change({ target: held.gaps[1] });
+    cleanup();
+    await opened({ target: held.gaps[1] }, "en", drafts);
     expect(valueOf("Gap")).toBe("G-001");
   });
 

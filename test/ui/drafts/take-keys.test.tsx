@@ -42,4 +42,11 @@ describe("keys that are still pressed for a text whose field is gone", () => {
     await show(secondsAgo, onGoOn);
     expect(document.activeElement).toBe(screen.getByRole("button", { name: "Reopen" }));
   });
+
+  it("are a dialog's where one asks something", async () => {
+    document.body.insertAdjacentHTML("beforeend", `<div aria-modal="true"></div>`);
+    await show(1);
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Reopen" }));
+    document.body.querySelector("[aria-modal]")?.remove();
+  });
 });

@@ -291,6 +291,22 @@ describe("editing a cell", () => {
     expect(screen.queryByText("1 of 1")).toBeNull();
   });
 
+  it("can be left once its row is gone: the pane follows the selection again, and the text is kept to be copied", async () => {
+    const kept = draftBook();
+    const { rerender } = renderInPane(<GapsScreen {...props()} />, "en", kept);
+    await userEvent.type(await openEditor(), "!");
+    const [, second] = two.gaps;
+    const gone = { ...two, gaps: [{ ...second!, place: rowPlace("Gaps", 4) }] };
+    await settled(() => rerender(<GapsScreen {...props({ review: gone, selected: at(4, "G-002") })} />));
+    await userEvent.click(await screen.findByRole("button", { name: "Leave this row" }));
+    expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("G-002");
+    expect(screen.getByRole("button", { name: "Add a gap" }).getAttribute("aria-disabled")).not.toBe("true");
+    const text = await screen.findByRole("region", { name: "Typed for what is gone" });
+    await within(text).findByText("First!");
+    within(text).getByText(/copy it to where it belongs, or throw it away/u);
+    expect(within(text).queryByRole("button", { name: "Go on typing" })).toBeNull();
+  });
+
   it("can't be typed in where another row has its number, and says why", async () => {
     const doubled = review({ gaps: [{ id: "G-001" }, { id: "g-001" }] });
     await settled(() => renderInPane(<GapsScreen {...props({ review: doubled })} />));
@@ -480,6 +496,34 @@ describe("a gap that was added just now", () => {
     await userEvent.keyboard("{Control>}{Enter}{/Control}");
     expect(onEdit).toHaveBeenCalledTimes(2);
     expect(screen.queryByRole("textbox", { name: "Solution" })).toBeNull();
+  });
+
+  it.each([
+    ["of a gap that was added", "Solution", "Sources and examples"],
+    ["of a row that was there", "Issue", "Solution"],
+  ])("leads on to the next field once what could not be saved is saved, in a field %s", async (_, field, next) => {
+    const { onEdit, fail } = failing();
+    const isAdded = field === "Solution";
+    const before = isAdded ? withThird : two;
+    const selected = isAdded ? at(6, "G-003") : at(4, "G-001");
+    const show = isAdded
+      ? (await add(onEdit)).show
+      : (
+          (rerender) => (some: Partial<GapsScreenProps>) =>
+            rerender(<GapsScreen {...props({ onEdit, ...some })} />)
+        )(renderInPane(<GapsScreen {...props({ onEdit })} />, "en", draftBook()).rerender);
+    if (!isAdded) await userEvent.click(screen.getByRole("button", { name: "Edit: Issue" }));
+    await userEvent.clear(await areaOf(field));
+    await userEvent.type(await areaOf(field), "Name a body.{Control>}{Enter}{/Control}");
+    await act(async () => fail());
+    expect(document.activeElement).toBe(await areaOf(field));
+    await userEvent.keyboard("{Control>}{Enter}{/Control}");
+    const gaps = before.gaps.map((gap) =>
+      gap.id === selected.rowId ? { ...gap, [field.toLowerCase()]: "Name a body." } : gap,
+    );
+    show({ review: review({ ...before, gaps }), selected });
+    expect(screen.queryByRole("textbox", { name: field })).toBeNull();
+    expect(document.activeElement).toBe(await areaOf(next));
   });
 
   it("is not left for a field that could not be saved while something is typed in the next one", async () => {

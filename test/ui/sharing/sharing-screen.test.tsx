@@ -54,10 +54,11 @@ function show(state: OnlineState | undefined, working?: string, invited?: readon
     onChange: noting("change"),
     onRevoke: noting("revoke"),
   };
-  renderInPane(
-    <SharingScreen online={state} reviewLanguage="ru" draftTitle="О платформах" working={working} actions={actions} />,
+  const screenOf = (given: OnlineState | undefined) => (
+    <SharingScreen online={given} reviewLanguage="ru" draftTitle="О платформах" working={working} actions={actions} />
   );
-  return { user: userEvent.setup(), done };
+  const { rerender } = renderInPane(screenOf(state));
+  return { user: userEvent.setup(), done, change: (given: OnlineState) => rerender(screenOf(given)) };
 }
 
 const press = (name: string): HTMLElement => screen.getByRole("button", { name });
@@ -237,5 +238,19 @@ describe("the screen Sharing", () => {
     await user.selectOptions(screen.getByRole("combobox", { name: "What is shared" }), "this workbook");
     await user.click(press("Make the link"));
     expect(done).toEqual([["open"]]);
+  });
+});
+
+describe("a brief whose place was taken back", () => {
+  it("is said to be still in OneDrive, and addresses that are typed wait until it is saved again", async () => {
+    const { user, change } = show(online({ brief: BRIEF, isLinked: true }));
+    const people = screen.getByRole("textbox", { name: /E-mail/u });
+    await user.type(people, "name@example.org");
+    change(online({ brief: BRIEF, isLinked: false }));
+    screen.getByText(/still in OneDrive; the workbook no longer notes its place/u);
+    expect(screen.queryByText("Save the brief to OneDrive first.")).toBeNull();
+    expect([isThere("Save over the last one"), isThere("Invite")]).toEqual([false, false]);
+    change(online({ brief: BRIEF, isLinked: true }));
+    expect(screen.getByRole<HTMLTextAreaElement>("textbox", { name: /E-mail/u }).value).toBe("name@example.org");
   });
 });

@@ -1,4 +1,7 @@
 import { bundledCatalogue } from "../../../src/adapters/catalogue/bundled-catalogue";
+import { citeInCell } from "../../../src/app/actions/cited-part";
+import { toCatalogue } from "../../../src/domain/instrument/catalogue";
+import { ownInstrument } from "../../../src/domain/instrument/own-instrument";
 import { LANGUAGES } from "../../../src/domain/language";
 import { findCitable, isAmongSources, placeOf, recallCitable, toCitable } from "../../../src/ui/standards/citable";
 import { kindLabel, placeLabel } from "../../../src/ui/standards/words/instrument-labels";
@@ -15,20 +18,37 @@ describe("what can be cited", () => {
       confidence: "likely",
       parts: [part({ confidence: "unverified" }), part({ ref: "2" })],
     });
-    expect(toCitable(catalogue, likely, likely.parts[0], "en").confidence).toBe("unverified");
-    expect(toCitable(catalogue, likely, likely.parts[1], "en").confidence).toBe("likely");
+    expect(toCitable(likely, likely.parts[0], "en").confidence).toBe("unverified");
+    expect(toCitable(likely, likely.parts[1], "en").confidence).toBe("likely");
   });
 
   it("is written in the language of the review", () => {
     const article = crc.parts.find(({ ref }) => ref === "16");
-    expect(toCitable(catalogue, crc, article, "en").citation).toBe("CRC, art. 16");
-    expect(toCitable(catalogue, crc, article, "ru").citation).toBe("КПР, ст. 16");
+    expect(toCitable(crc, article, "en").citation).toBe("CRC, art. 16");
+    expect(toCitable(crc, article, "ru").citation).toBe("КПР, ст. 16");
   });
+
+  it.each([
+    ["ACRWC 10", "ACRWC, 10", "likely"],
+    ["ACRWC art 10", "ACRWC, art. 10", "likely"],
+    ["ACRWC 60", undefined, undefined],
+    ["Charter of Lamps 60", "Charter of Lamps, 60", "unverified"],
+  ])(
+    "is the place that is typed in a document of one's own, measured by its number of parts: %s",
+    (query, citation, confidence) => {
+      const own = toCatalogue("own", [ownInstrument("ACRWC", [], 48), ownInstrument("Charter of Lamps", [], null)]);
+      const [first] = searchParts(toSearchIndex(own), query, { limit: 1 }).parts;
+      const found = first && first.pinpoint !== null ? findCitable(own, first, "en") : undefined;
+      expect(found?.citation).toBe(citation);
+      expect(found?.confidence).toBe(confidence);
+      expect(found && citeInCell(own, found.cited, "en")).toBe(citation);
+    },
+  );
 
   it("is found again for every part that has a number", () => {
     for (const one of catalogue.instruments)
       for (const place of one.parts) {
-        const { cited, citation } = toCitable(catalogue, one, place, "en");
+        const { cited, citation } = toCitable(one, place, "en");
         expect(recallCitable(catalogue, cited, "en")?.citation).toBe(citation);
       }
   });

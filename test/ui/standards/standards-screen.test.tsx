@@ -429,9 +429,9 @@ describe("browsing", () => {
     await openInstrument(user, words.groups.own, /^Pupils Act/);
     const page = screen.getByRole("article").textContent;
     for (const text of [
-      words.own.badge,
       words.own.about,
       language === "en" ? words.own.counted(30) : words.own.uncounted,
+      language === "en" ? words.own.badgeCounted : words.own.badge,
     ])
       expect(page).toContain(text);
     for (const text of [words.binding, words.notBinding, words.inForceNow]) expect(page).not.toContain(text);

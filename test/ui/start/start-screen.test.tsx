@@ -1,11 +1,13 @@
 /** @jest-environment jsdom */
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { adoptTables } from "../../../src/domain/adopt/adopt-tables";
 import type { SheetTable } from "../../../src/domain/review/sheet-table";
 import { OF_THIS_WORKBOOK } from "../../../src/domain/profile/profiles";
 import { StartScreen } from "../../../src/ui/start/StartScreen";
 import type { StartScreenProps } from "../../../src/ui/start/StartScreen";
 import { renderInPane } from "../../support/render-in-pane";
+import { source, sourceTable } from "../../support/source-table";
 
 const table = (headers: readonly string[]): SheetTable => ({
   name: "Findings",
@@ -41,6 +43,24 @@ describe("the first screen", () => {
     renderInPane(<StartScreen {...props({ phase: "unusable" })} />, language);
     screen.getByText(said);
     expect(screen.queryAllByRole("button")).toEqual([]);
+  });
+
+  it("asks for the country once, which counts for a review of the person's own tables too", async () => {
+    const found = adoptTables(
+      source([
+        sourceTable([
+          ["Gap", "Solution", "Sources"],
+          ["No term", "Set one", "A report"],
+        ]),
+      ]),
+    );
+    const onOpen = jest.fn();
+    renderInPane(<StartScreen {...props({ ownTables: { onPreview: async () => found, onOpen } })} />);
+    await userEvent.selectOptions(screen.getByLabelText("Country of the draft law"), "Uzbekistan");
+    await userEvent.click(screen.getByRole("button", { name: "Look for my table" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Open it as a review" }));
+    expect(onOpen).toHaveBeenCalledWith(found, "UZ");
+    expect(screen.getAllByLabelText("Country of the draft law")).toHaveLength(1);
   });
 
   it("makes a new review in the language and for the country chosen", async () => {

@@ -66,11 +66,31 @@ describe("a cell that somebody changed meanwhile", () => {
     expect(onSettle).toHaveBeenCalledWith(lost, "theirs");
   });
 
-  it("can't be waved away with Escape", async () => {
+  it("can be decided later, with Escape too, where the text is kept among those not saved", async () => {
+    const onSettle = jest.fn(async () => undefined);
+    const { edit, ...rest } = conflict(4);
+    const typed = {
+      ...rest,
+      edit: { ...edit, draft: { place: ["cell", "G-001", "solution"] as const, before: "", text: "my" } },
+    };
+    renderInPane(<ConflictDialog conflicts={[typed]} onSettle={onSettle} />);
+    await userEvent.keyboard("{Escape}");
+    await userEvent.click(screen.getByRole("button", { name: "Decide later" }));
+    expect(onSettle.mock.calls).toEqual([
+      [typed, "later"],
+      [typed, "later"],
+    ]);
+  });
+
+  it("can't be waved away with Escape where a text would be lost, and says so", async () => {
     const onSettle = jest.fn(async () => undefined);
     renderInPane(<ConflictDialog conflicts={[conflict(4)]} onSettle={onSettle} />);
+    expect(screen.queryByRole("button", { name: "Decide later" })).toBeNull();
     await userEvent.keyboard("{Escape}");
     expect(screen.getByRole("alertdialog")).toBeTruthy();
+    expect(screen.getByRole("alert").textContent).toBe(
+      "Choose one of the two texts: the other one is kept nowhere else.",
+    );
     expect(onSettle).not.toHaveBeenCalled();
   });
 });

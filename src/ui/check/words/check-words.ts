@@ -44,7 +44,8 @@ export interface CheckWords {
   readonly position: (at: number, all: number) => string;
   readonly openFinding: string;
   /** Of the finding that was open. */
-  readonly mended: string;
+  /** @param said the finding, with its row */
+  readonly mended: (said: string) => string;
   readonly wholeReview: string;
   readonly row: (sheet: string, row: number) => string;
   readonly right: string;

@@ -36,6 +36,10 @@ export interface CommentsWords {
   readonly newOn: (row: string) => string;
   readonly newLabel: (row: string) => string;
   readonly cell: string;
+  /** While something is written, the screen stays where that belongs. */
+  readonly notFollowing: (row: string) => string;
+  /** Why a comment can't be sent whose row went while it was written. */
+  readonly rowGone: (row: string) => string;
   /** Why the cell that is chosen can't be commented on. */
   readonly hasOne: string;
   readonly mention: string;

@@ -40,6 +40,9 @@ export const en: CommentsWords = {
   newOn: (row) => `Comment on ${row}…`,
   newLabel: (row) => `Your comment on ${row}`,
   cell: "Cell to comment on",
+  notFollowing: (row) => `Excel is now at ${row}. Send or cancel your text to follow.`,
+  rowGone: (row) =>
+    `There is no row ${row} any more: somebody deleted or renumbered it. Your text is kept here: copy it to where it belongs, or cancel, and it is kept above.`,
   hasOne: "This cell has a comment already, and Excel allows one: reply to it below, or choose another cell.",
   mention: "Mention somebody…",
   mentionLabel: "Name or e-mail address",

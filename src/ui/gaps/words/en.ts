@@ -12,4 +12,7 @@ export const en: GapListWords = {
   more: (number) => `Show ${number} more`,
   numberless: "This row has no number, and without one nothing can be changed here.",
   giveNumber: (number) => `Number it ${number}`,
+  rowGone: (row) =>
+    `There is no row ${row} any more: somebody deleted or renumbered it. Your text is kept here. To go on in another row, leave this one: the text stays among those typed for what is gone, to be copied from there.`,
+  leave: "Leave this row",
 };

@@ -11,4 +11,7 @@ export interface GapListWords {
   /** Of a row typed into the sheet, into which the pane writes nothing without a number. */
   readonly numberless: string;
   readonly giveNumber: (number: string) => string;
+  /** Of the row that is typed in, once somebody deleted it. */
+  readonly rowGone: (row: string) => string;
+  readonly leave: string;
 }

@@ -32,6 +32,8 @@ export const en: SharingWords = {
   what: "What is shared",
   whats: { brief: "the brief", workbook: "this workbook" },
   saveFirst: "Save the brief to OneDrive first.",
+  notNoted:
+    "The file is still in OneDrive; the workbook no longer notes its place. Save the brief again to share it from here.",
   workbookText: "Whoever may open the workbook sees every sheet of it, hidden ones too, and all comments.",
 
   invite: "Invite people",

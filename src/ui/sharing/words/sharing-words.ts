@@ -32,6 +32,8 @@ export interface SharingWords {
   readonly what: string;
   readonly whats: Readonly<Record<Shareable, string>>;
   readonly saveFirst: string;
+  /** The brief was saved, and the workbook does not hold its place any more. */
+  readonly notNoted: string;
   readonly workbookText: string;
 
   readonly invite: string;

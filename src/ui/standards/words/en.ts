@@ -88,6 +88,8 @@ export const en: StandardsWords = {
   insertPart: (citation) => `Insert ${citation}`,
   insertWhole: "Insert as a whole",
   noRow: "Select a row of the gap table, and citations go into its sources.",
+  rowGone: (row) =>
+    `There is no row ${row} any more: somebody deleted or renumbered it. Select the row that citations go into.`,
   alreadyIn: "Already among the sources of this row",
   chooseFirst: "Choose a result to insert",
   askUnverified: (citation) => `${citation} is not confirmed in any source. Insert it all the same?`,
@@ -125,6 +127,7 @@ export const en: StandardsWords = {
   numbersUnknown: (unit) => `${unit}; how many there are is not known, so numbers are not checked`,
   own: {
     badge: "Your own, not checked",
+    badgeCounted: "Your own; only numbers are checked",
     about: "Your own document, from the sheet Documents of this workbook. It is not checked by the catalogue.",
     counted: (number) => `${count(number, "part")} in all, as its row says; numbers beyond are found`,
     uncounted: "Its row gives no number of parts, so numbers are not checked",

@@ -73,6 +73,8 @@ export interface StandardsWords {
   readonly insertPart: (citation: string) => string;
   readonly insertWhole: string;
   readonly noRow: string;
+  /** In its place where the row that was selected is gone. */
+  readonly rowGone: (row: string) => string;
   readonly alreadyIn: string;
   readonly chooseFirst: string;
   readonly askUnverified: (citation: string) => string;
@@ -113,6 +115,8 @@ export interface StandardsWords {
   /** On documents of the person's own. */
   readonly own: {
     readonly badge: string;
+    /** Where its row says how many parts it has. */
+    readonly badgeCounted: string;
     readonly about: string;
     readonly counted: (count: number) => string;
     readonly uncounted: string;
