@@ -14,11 +14,13 @@ import {
   isWord,
   isYearAt,
   markAt,
+  phraseBefore,
   phraseEnd,
   skipPassed,
   wordsIn,
 } from "../productions/look";
 import type { Reading } from "../productions/look";
+import { hasComments } from "../productions/spoken-body";
 
 /** Tokens that a title in quotation marks, and details before a name in Kazakh, may have. */
 const REACH = 40;
@@ -30,22 +32,26 @@ const MOST_DETAILS = 6;
  *
  * @param from the token that what was read before ends at
  */
-export function fullName(reading: Reading, from: number, { start, end }: NameElement): string {
-  return wordsIn(reading, startOfDetails(reading, from, start), endOfDetails(reading, end));
+export function fullName(reading: Reading, from: number, name: NameElement): string {
+  return wordsIn(reading, startOfDetails(reading, from, name.start), endOfDetails(reading, name));
 }
 
-function endOfDetails(reading: Reading, end: number): number {
+function endOfDetails(reading: Reading, name: NameElement): number {
+  const { start, end } = name;
   // A place stands behind a Kazakh name at once.
   if (!isSpaced(reading, end)) return end;
-  let at = isCapital(reading, end) && isMade(reading, end + 1) ? end + 1 : end;
+  // Behind a title and, in Kazakh, behind a number before its act stands another thing; a comment's title has small letters.
+  const isTitled = markAt(reading, end - 1) === '"' || isSign(reading, start) || hasComments(reading, name);
+  let at = !isTitled && isCapital(reading, end) && isMade(reading, end + 1) ? end + 1 : end;
   for (let steps = 0; steps < MOST_DETAILS; steps++) {
-    const next = pastDetail(reading, at);
+    const next = pastDetail(reading, at) || (isTitled ? at : pastTitleAt(reading, at));
     if (next === at) break;
     at = next;
   }
   return at;
 }
 
+/** Where a date, a number or a state ends, 0 where none stands there. */
 function pastDetail(reading: Reading, at: number): number {
   const led = BEFORE_DATE.has(folded(reading, at)) ? at + 1 : at;
   const date = readDate(reading, led);
@@ -54,11 +60,11 @@ function pastDetail(reading: Reading, at: number): number {
   if (number) return number.end;
   const digits = isSign(reading, at) ? skipPassed(reading, at + 1) : at;
   if (digits > at && isNumber(reading, digits)) return digits + 1;
-  const state = isCapital(reading, at) ? phraseEnd(reading, at, "states") : 0;
-  if (state > 0) return state;
-  if (markAt(reading, at) === '"' && isSpaced(reading, at)) return closed(reading, at + 1) || at;
-  return pastTitle(reading, at);
+  return isCapital(reading, at) ? phraseEnd(reading, at, "states") : 0;
 }
+
+const pastTitleAt = (reading: Reading, at: number): number =>
+  markAt(reading, at) === '"' && isSpaced(reading, at) ? closed(reading, at + 1) || at : pastTitle(reading, at);
 
 /** "постановления Правительства Республики …", "приказа Министра от …": whose state or date follows, made it. */
 const isMade = (reading: Reading, at: number): boolean =>
@@ -75,7 +81,7 @@ function pastTitle(reading: Reading, from: number): number {
 }
 
 const isTitleWord = (reading: Reading, at: number): boolean =>
-  isCapital(reading, at) && phraseEnd(reading, at, "units") === 0;
+  isCapital(reading, at) && !isSign(reading, at) && phraseEnd(reading, at, "units") === 0;
 
 /** Where a quotation ends, 0 where it doesn't in the line. */
 function closed(reading: Reading, from: number): number {
@@ -97,13 +103,30 @@ function startOfDetails(reading: Reading, from: number, start: number): number {
     isTold ||= isQuote || isYearAt(reading, at) || isSign(reading, at);
     if (!isTitle) first = at;
   }
-  return isTold ? first : start;
+  return isTold ? withKind(reading, first) : start;
+}
+
+/** «Кодекс РК от 26 декабря 2011 года № 518-IV «О браке …»»: the kind of act and the state, which were read as a name before. */
+function withKind(reading: Reading, first: number): number {
+  if (!BEFORE_DATE.has(folded(reading, first))) return first;
+  const state = phraseBefore(reading, 0, first, "states");
+  const at = state < 0 ? first : state;
+  return actEnd(reading, at - 1) === at ? at - 1 : at;
 }
 
 const isDetail = (reading: Reading, at: number): boolean =>
   isNumber(reading, at) ||
   isSign(reading, at) ||
   isMark(reading, at, "-") ||
+  isInNumber(reading, at) ||
   actEnd(reading, at) === at + 1 ||
   (isWord(reading, at) &&
     (isCapital(reading, at) || isIn(reading, at, "detail words") || phraseEnd(reading, at, "months") > 0));
+
+/** "05.02.2019", "2022/2065" */
+const isInNumber = (reading: Reading, at: number): boolean =>
+  isMark(reading, at, "./") &&
+  isNumber(reading, at - 1) &&
+  isNumber(reading, at + 1) &&
+  !isSpaced(reading, at) &&
+  !isSpaced(reading, at + 1);

@@ -184,11 +184,12 @@ const unknownNameOf = (reading: Reading, { chains, from }: Cluster, { names }: B
   const [place] = chains;
   if (!place) return undefined;
   const first = place.start;
+  const last = names.at(-1);
   return (
     nameBefore(reading, from, first) ??
     actOfBracket(reading, from, first) ??
-    (names.length > 0 ? paperBefore(reading, from, first, place.unit) : undefined) ??
-    stateInStead(reading, from, first, names.at(-1))
+    (last ? paperBefore(reading, from, first, place.unit, last.end) : undefined) ??
+    stateInStead(reading, from, first, last)
   );
 };
 

@@ -53,3 +53,10 @@ export const ITS_OWN: ReadonlySet<string> = new Set([
 
 /** Words between bodies and what they made together: "CMW/CRC Joint GC 23". */
 export const JOINT: readonly string[] = ["joint", "совместн", "бірлескен"];
+
+/** Beginnings of words in the names of committees that adopt general recommendations and no general comments. */
+export const RECOMMENDING: readonly string[] = [
+  ...forms("cedaw cerd icerd discriminat"),
+  ...forms("дискриминац клдж клрд"),
+  "кемсіту",
+];

@@ -53,7 +53,7 @@ export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
     ...forms("UN UNICEF UNESCO UNODC UNHCR OHCHR WHO ITU ILO OECD EU EC CoE OSCE EDPB EDPS ICO CNIL DPC OPC FTC WP29"),
     ...forms("ЮНИСЕФ ЮНЕСКО ООН ВОЗ МСЭ МОТ ОЭСР ОБСЕ СЕ ЕС УВКПЧ УПЧ МЦРИАП МИИ МОН МП МИО МВД МЗ МТСЗН МЮ БҰҰ ДСҰ"),
     ...forms("ОВЗД СКОП ООП ЮЮ ГИС НБР ОО ДОО ГО МГ ЦПД"),
-    ...forms("FAQ FAQs PDF SOP SOPs TOR ToR MOU MoU MOH MOE URL SDK App"),
+    ...forms("FAQ FAQs PDF SOP SOPs TOR ToR SOW PPT MOU MoU MOH MOE URL SDK App"),
     ...forms("CSAM CSEA CSAE CSE CSA OCSEA OCSE NCII GBV TFGBV VAC VAW"),
     ...forms("ИИ ИКТ ИТ ИС ИБ СМИ ЭЦП ЭП ПД ПДн НПА НКО НПО ОВЗ ОВДУ СНГ ПО ЧС"),
     ...forms("ЖИ АКТ АЖ БАҚ ЭЦҚ ДД ҮЕҰ БЖ"),

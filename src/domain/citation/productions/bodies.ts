@@ -1,11 +1,12 @@
 import { isCommentOf, isGeneralComment } from "../../instrument/general-comment";
 import type { Instrument } from "../../instrument/instrument";
+import { COMPARING } from "../grammar/states";
 import { readDate } from "./dates";
 import type { Element, NameElement } from "./elements";
 import { unknownName } from "./elements";
 import { CLOSE } from "./gap";
 import { readGap } from "./gaps";
-import { isMark, isWord, markAt, phraseAt, skipPassed } from "./look";
+import { beginsAs, folded, isMark, isSpaced, isWord, markAt, phraseAt, skipPassed } from "./look";
 import type { Reading } from "./look";
 
 /** A body that makes general comments, where a text names it. */
@@ -37,7 +38,9 @@ export function ofTheirBodies(
     const element = told[index];
     if (element?.kind !== "name" || !mayHaveBody(element)) continue;
     while ((bodies[nextBody - 1]?.start ?? -1) >= element.end) nextBody--;
-    const [after, before] = [bodies[nextBody], bodies[nextBody - 1]];
+    const [after, before] = [bodies[nextBody], bodies[nextBody - 1]].map((body) =>
+      body && isSetApart(reading, body) ? undefined : body,
+    );
     told[index] =
       (after && ofBodyAfter(reading, told, index, after)) ??
       ofNextOfSeries(reading, element, elements[index + 1], told[index + 1]) ??
@@ -88,9 +91,18 @@ function ofBodyAfter(
 /** Where a bracket ends in which a body stands alone or before its year: "(HRC, 1988)"; 0 where more stands in it, or nothing does. */
 export function closedBehind(reading: Reading, end: number): number {
   if (end === 0) return 0;
-  const at = markAt(reading, end) === "," ? end + 1 : end;
-  const last = readDate(reading, at)?.end ?? end;
+  const whole = symbolEnd(reading, end);
+  const at = markAt(reading, whole) === "," ? whole + 1 : whole;
+  const last = readDate(reading, at)?.end ?? whole;
   return markAt(reading, last) === ")" ? last + 1 : 0;
+}
+
+/** "HRI/GEN/1/Rev.9" */
+function symbolEnd(reading: Reading, end: number): number {
+  let at = end;
+  if (markAt(reading, at) === "/")
+    while (at < reading.tokens.length && !isSpaced(reading, at) && markAt(reading, at) !== ")") at++;
+  return at;
 }
 
 /** "general comments Nos. 16 and 25 of the Committee": the number before goes with the one after. */
@@ -121,6 +133,17 @@ export function joinedBefore(reading: Reading, bodies: readonly Body[], at: numb
   const gap = readGap(reading, before.end, own.start);
   return gap.and && gap.end >= own.start ? [before, ...joinedBefore(reading, bodies, at - 1)] : [];
 }
+
+/** ", unlike the Human Rights Committee,": a body that another is compared with made nothing that is named behind it. */
+export function isSetApart(reading: Reading, { start, end }: Body): boolean {
+  if (markAt(reading, end) !== ",") return false;
+  for (let at = start - 1; at >= start - MOST_LEADING && isWord(reading, at); at--)
+    if (folded(reading, at) === "unlike" || beginsAs(reading, at, COMPARING)) return true;
+  return false;
+}
+
+/** Words of "in contrast to the", «в отличие от». */
+const MOST_LEADING = 3;
 
 /** "General comment No. 3 of the ACERWC and No. 25": the body is that of the one before. */
 function isBodyOf(reading: Reading, body: Body, last: Element): boolean {

@@ -28,6 +28,7 @@ import {
   written,
 } from "./look";
 import type { Reading } from "./look";
+import { unitAt } from "./units";
 
 type Kind = "protocol" | "writing";
 
@@ -63,7 +64,7 @@ export function derivedBefore(reading: Reading, from: number, name: NameElement)
       return draftOf({ ...name, instruments: [] }, bill, titleEnd(reading, bill, name));
   }
   const owned = phraseBefore(reading, from, end, "owned");
-  if (owned >= 0) return unknownName(owned, name.end);
+  if (owned >= 0 && !articleFollows(reading, name.end)) return unknownName(owned, name.end);
   const lead = phraseBefore(reading, from, end, "leads");
   return lead >= 0 ? madeOf(reading, from, lead, name) : undefined;
 }
@@ -97,6 +98,10 @@ const placeFollows = (reading: Reading, end: number): boolean => {
   const unit = phraseEnd(reading, end, "units");
   return unit > 0 && isSpaced(reading, end);
 };
+
+/** «Доклад о выполнении КПР, статья 16»: what is written about an instrument has no articles. */
+const articleFollows = (reading: Reading, end: number): boolean =>
+  unitAt(reading, isMark(reading, end, ",(") ? end + 1 : end)?.unit.unit === "article";
 
 /** Where an act begins that stands before words such as "ratifying": "the Law of Utopia"; -1 for none. */
 export function actBefore(reading: Reading, from: number, end: number): number {

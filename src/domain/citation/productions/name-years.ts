@@ -47,14 +47,26 @@ export function ofYearBefore(
     const date = isNumber(reading, at) ? readDate(reading, at) : undefined;
     if (date?.end !== before || !describes(reading, at, before)) continue;
     const fits = ofYear(date.year);
-    return instruments.some((one) => isOfUnion(one) || fits(one)) ? undefined : unknownName(at, end);
+    if (instruments.some((one) => isOfUnion(one) || fits(one))) return undefined;
+    return isWhen(reading, before) && instruments.some(isOlder(date.year)) ? undefined : unknownName(at, end);
   }
   return undefined;
 }
 
 /** Whether a date is said of the name behind it: by its ending in Kazakh, else behind "the" or a state, "Kazakhstan's 1999 Law". */
 const describes = (reading: Reading, at: number, end: number): boolean =>
-  endsAs(reading, end - 1, WHEN) || DETERMINERS.has(folded(reading, at - 1));
+  isWhen(reading, end) || DETERMINERS.has(folded(reading, at - 1));
+
+/** In Kazakh it is said as well of what changes the act: «2025 жылғы Қылмыстық кодекстің 147-бабына енгізілген түзетулер». */
+const isWhen = (reading: Reading, end: number): boolean => endsAs(reading, end - 1, WHEN);
+
+/** What was in force already in a year may have been changed in it, and is no act that it took the place of. */
+const isOlder =
+  (year: string) =>
+  ({ adopted, supersededBy }: Instrument): boolean =>
+    supersededBy === undefined && adopted !== null && adopted.slice(0, YEAR_DIGITS) < year;
+
+const YEAR_DIGITS = 4;
 
 const WHEN = endingsOf("whenEndings");
 const DETERMINERS: ReadonlySet<string> = new Set(["the", "s"]);

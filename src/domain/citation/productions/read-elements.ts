@@ -226,8 +226,9 @@ function addPlaces(reading: Reading, read: PlacesElement, elements: Element[]): 
     if (isUnread(reading, gap, part.end)) elements.push({ ...unknownName(gap.end, part.end), pointer: "unknown" });
     return;
   }
-  const name = nameAfter(reading, end) ?? (places.unit === "page" ? undefined : paperBehind(reading, end));
-  if (name) elements.push(name);
+  const name = nameAfter(reading, end) ?? paperBehind(reading, end, places.unit);
+  // A page is cited of what is known only.
+  if (name) elements.push(places.unit === "page" ? { ...unknownName(end, end), pointer: "unknown" } : name);
 }
 
 /** Whether the last places stand right behind a name, so that a bracket behind them may hold anything: "CRC, art. 3 (BIC)". */

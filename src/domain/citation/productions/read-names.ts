@@ -70,7 +70,7 @@ function readKnownName(
 ): number {
   const { start, end, meaning } = core;
   if (isActNumber(reading, core)) return start;
-  const bodyWord = bodyEnd(reading, end) || (isBodyByDocument(reading, end, meaning.instruments) ? end : 0);
+  const bodyWord = bodyEnd(reading, end) || (isBodyByDocument(reading, core, meaning.instruments) ? end : 0);
   if (bodyWord > 0) {
     const body = { start, end: bodyWord, treaties: meaning.instruments, own: false };
     bodies.push(body);
@@ -90,10 +90,12 @@ function readKnownName(
   return addName(reading, { ...dated, end: quotedEnd(reading, start, dated.end) }, elements, start);
 }
 
-/** "CEDAW (CEDAW/C/KAZ/CO/5)": the Committee that goes by its treaty, with the symbol of a document of its own. */
-function isBodyByDocument(reading: Reading, end: number, instruments: readonly Instrument[]): boolean {
-  if (markAt(reading, end) !== "(" || markAt(reading, end + 2) !== "/") return false;
-  return instruments.some(({ short }) => written(reading, end + 1) === short) && written(reading, end + 3) === "C";
+/** "CEDAW (CEDAW/C/KAZ/CO/5)": the Committee that goes by its treaty's letters, with the symbol of a document of its own. */
+function isBodyByDocument(reading: Reading, { start, end }: CoreName, instruments: readonly Instrument[]): boolean {
+  const symbol = written(reading, end + 1);
+  if (markAt(reading, end) !== "(" || markAt(reading, end + 2) !== "/" || written(reading, start) !== symbol)
+    return false;
+  return instruments.some(({ short }) => symbol === short) && written(reading, end + 3) === "C";
 }
 
 /** Letters that several states' acts go by, "OSA", mean any of them where no state is spoken of. */

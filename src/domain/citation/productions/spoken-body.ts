@@ -1,14 +1,27 @@
 import { isCommentOf, isGeneralComment } from "../../instrument/general-comment";
 import type { Instrument } from "../../instrument/instrument";
-import { ITS_OWN } from "../grammar/makers";
+import { ITS_OWN, RECOMMENDING } from "../grammar/makers";
 import { meaningOf } from "../lexicon/find-phrase";
-import { isOfBody, joinedBefore } from "./bodies";
+import { isOfBody, isSetApart, joinedBefore } from "./bodies";
 import type { Body } from "./bodies";
 import { unknownName } from "./elements";
 import type { Element, NameElement } from "./elements";
 import { CLOSE, OF } from "./gap";
 import { readGap } from "./gaps";
-import { folded, isCapital, isCapitals, isMark, isSpaced, isYearAt, markAt, phraseEnd, written } from "./look";
+import {
+  beginsAs,
+  folded,
+  isCapital,
+  isCapitals,
+  isMark,
+  isSign,
+  isSpaced,
+  isWord,
+  isYearAt,
+  markAt,
+  phraseEnd,
+  written,
+} from "./look";
 import type { Reading } from "./look";
 import { coreNameAt } from "./names";
 import { isOnChildren } from "./subjects";
@@ -37,9 +50,20 @@ export function ofSpokenBodies(
       bodies[last] ?? (isItsOwn(reading, name.start) ? bodyBehind(reading, name, bodies[behind]) : undefined);
     if (!spoken || goesBack(reading, elements, at, spoken)) return name;
     const isOfSeveral = name.instruments.some(({ symbol }) => symbol?.includes("-"));
-    const all = isOfSeveral ? [spoken] : [spoken, ...joinedBefore(reading, bodies, last)];
+    const all = isOfSeveral ? [spoken] : withoutRecommending(reading, [spoken, ...joinedBefore(reading, bodies, last)]);
     return all.every((body) => isOfBody(body, name.instruments)) ? name : unknownName(name.start, name.end);
   });
+}
+
+/** Of a Committee and one that makes recommendations only the first has comments that are not of both. */
+function withoutRecommending(reading: Reading, all: readonly Body[]): readonly Body[] {
+  const commenting = all.filter(({ start, end }) => !hasWord(reading, start, end, RECOMMENDING));
+  return commenting.length > 0 ? commenting : all;
+}
+
+function hasWord(reading: Reading, from: number, to: number, beginnings: readonly string[]): boolean {
+  for (let at = from; at < to; at++) if (beginsAs(reading, at, beginnings)) return true;
+  return false;
 }
 
 /** The number of the last body that is spoken of before a comment, -1 for none. */
@@ -54,7 +78,13 @@ function spokenBefore(
   for (let index = last; index >= 0; index--) {
     const body = bodies[index];
     if (!body || start - body.end > REACH) return -1;
-    if (holdsUpTo(reading, body, start) && !isOfCommentBefore(reading, body, elements, at)) return index;
+    if (
+      holdsUpTo(reading, body, start) &&
+      !isSetApart(reading, body) &&
+      reachesItem(reading, body, elements, at) &&
+      !isOfCommentBefore(reading, body, elements, at)
+    )
+      return index;
   }
   return -1;
 }
@@ -97,6 +127,61 @@ function holdsUpTo(reading: Reading, body: Body, start: number): boolean {
     else if (depth === 0 && endsSentence(reading, at)) return false;
   }
   return true;
+}
+
+/**
+ * Whether a comment goes on with what a body made, where a semicolon or another citation stands between: a list of comments
+ * does, "HRC, general comment No. 34; general comment No. 16". Letters and a number that are a name of the catalogue's are
+ * another body's in its own item only: "HRC, GC34; GC25".
+ */
+function reachesItem(reading: Reading, { end }: Body, elements: readonly Element[], at: number): boolean {
+  const name = elements[at];
+  if (name?.kind !== "name") return false;
+  let first = at;
+  while ((elements[first - 1]?.end ?? 0) > end) first--;
+  const between = elements.slice(first, at);
+  const areOnlyComments = between.every((one, index) =>
+    one.kind === "places"
+      ? hasComments(reading, between[index - 1]) || isBehindOwn(reading, one, elements[first + index + 1])
+      : hasComments(reading, one),
+  );
+  const isParted = hasMark(reading, end, name.start, ";");
+  if (!isShort(reading, name)) return !isParted || areOnlyComments;
+  const isListed = between.length > 0 && hasSign(reading, name);
+  return areOnlyComments && (!isParted || isListed);
+}
+
+/** "GC25", «ЗОП № 25», "№ 25 ЖТЕ": of no words but letters in capitals. */
+function isShort(reading: Reading, { start, end }: NameElement): boolean {
+  for (let at = start; at < end; at++) if (isWord(reading, at) && !isCapitals(reading, at)) return false;
+  return true;
+}
+
+function hasSign(reading: Reading, { start, end }: NameElement): boolean {
+  for (let at = start; at < end; at++) if (isSign(reading, at)) return true;
+  return false;
+}
+
+function hasMark(reading: Reading, from: number, to: number, mark: string): boolean {
+  for (let at = from; at < to; at++) if (isMark(reading, at, mark)) return true;
+  return false;
+}
+
+/** "paragraph 24 of general comment No. 4" */
+function isBehindOwn(reading: Reading, { end }: Element, next: Element | undefined): boolean {
+  if (!next || !hasComments(reading, next)) return false;
+  const gap = readGap(reading, end, next.start);
+  return gap.end >= next.start && (gap.bits & ~OF) === 0;
+}
+
+/** Whether a name is one of a comment, of the catalogue's or of another body's. */
+export function hasComments(reading: Reading, name: Element | undefined): boolean {
+  for (let at = name?.start ?? 0; at < (name?.end ?? 0); at++) {
+    const meaning = coreNameAt(reading, at)?.meaning;
+    if (meaning?.kind === "series" || (meaning?.kind === "name" && meaning.instruments.every(isGeneralComment)))
+      return true;
+  }
+  return false;
 }
 
 /** A dot before anything but a capital is one of what is cut short: "para. 21". */

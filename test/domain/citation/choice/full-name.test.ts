@@ -33,3 +33,26 @@ describe("an act that the catalogue does not hold", () => {
     expect(cited(text)).toContain("crc 3");
   });
 });
+
+describe("the message of an act that is not held", () => {
+  it.each([
+    ["2022/2065 Регламентінің 28-бабы", "2022/2065 Регламентінің"],
+    [
+      'частью 11 статьи 23 Федерального закона "О персональных данных" Правительство Российской Федерации постановляет',
+      'Федерального закона "О персональных данных"',
+    ],
+    ["2022 жылғы 3 мамырдағы № 118-VII Заң «Білім туралы» Заңның 5-бабына", "№ 118-VII Заң"],
+    [
+      "Кодекс РК от 26 декабря 2011 года № 518-IV «О браке (супружестве) и семье», ст. 62",
+      "Кодекс РК от 26 декабря 2011 года № 518-IV «О браке (супружестве) и семье»",
+    ],
+    [
+      "Article 5 of the Law of the Kyrgyz Republic on Personal Information No. 58 of 14 April 2008.",
+      "the Law of the Kyrgyz Republic on Personal Information No. 58 of 14 April 2008",
+    ],
+    ["African Committee's General Comment No. 5 on State obligations", "African Committee's General Comment No. 5"],
+    ["General comment No. 16 (HRI/GEN/1/Rev.9), para. 10", "General comment No. 16 (HRI/GEN/1/Rev.9)"],
+  ])("says its name and no more of the sentence: %s", (text, name) => {
+    expect(faultsOf(text, { jurisdiction: "KZ" })[0]).toContain(`“${name}”`);
+  });
+});

@@ -48,6 +48,9 @@ describe("an act with a year before its name", () => {
     ["2007 жылғы 27 шілдедегі «Білім туралы» Заңның 26-бабы", "kz-education-2007 26"],
     ["Article 120 of the 2014 Criminal Code of Kazakhstan", "kz-criminal-code 120"],
     ["Kazakhstan's 2007 Law on Education, article 26", "kz-education-2007 26"],
+    ["2025 жылғы Қылмыстық кодекстің 147-бабына енгізілген түзетулер", "kz-criminal-code 147"],
+    ["2024 жылғы 15 сәуірдегі Қылмыстық кодекстің 147-бабына түзету", "kz-criminal-code 147"],
+    ["2022 жылғы Әкімшілік құқық бұзушылық туралы кодекстің 127-2-бабына енгізілген түзету", "kz-admin-offences 127-2"],
     ["In 2020 Criminal Code, article 120, was changed", "kz-criminal-code 120"],
   ])("is the one in force where the year is its own, or of something else: %s", (text, expected) => {
     expect(cited(text, context)).toEqual([expected]);

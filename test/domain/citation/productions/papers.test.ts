@@ -38,6 +38,31 @@ describe("a place of a paper that is no act", () => {
     expect(cited(text)).toEqual(expected);
   });
 
+  it.each([
+    "Раздел 3 отчета посвящен методике; глава 2 отчета – выборке.",
+    "Раздел 2 настоящего доклада, раздел 4 методики, часть 2 обзора, глава 2 пособия",
+    "В разделе 3 Концепции законопроекта",
+    "page 4 of the PPT",
+    "section 5 of the SOW",
+  ])("is none where it is a division of one without a name: %s", (text) => {
+    expect(cited(text)).toEqual([]);
+    expect(cited(`КПР, ст. 16; ${text}`)).toEqual(["crc 16"]);
+  });
+
+  it("is asked about where it is a division of one with a name", () => {
+    expect(cited("Раздел 2 доклада «Дети в сети»")).toHaveLength(1);
+  });
+
+  it.each([
+    ["КПР-стандарт (ст. 16)", ["crc", "crc 16"]],
+    ["БҚК стандарты (16-бап)", ["crc", "crc 16"]],
+    ["Доклад о выполнении КПР, статья 16", ["crc 16"]],
+    ["CRC Handbook (Art. 5)", ["crc", "? 5"]],
+    ["КПР, ст. 16, методика (ст. 5)", ["crc 16", "? 5"]],
+  ])("is no article of what is said or written of an instrument: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
   it("names the paper, which “the Law” does not mean", () => {
     expect(citedAs("GC25 (para. 67), our submission (para. 12)").at(-1)).toBe("our submission (para. 12)");
     const context = { jurisdiction: "KZ", "current instrument": "kz-child-rights-2002" };

@@ -33,6 +33,43 @@ describe("a general comment in a sentence that speaks of a committee", () => {
     },
   );
 
+  it.each([
+    ["Human Rights Committee, GC34, para. 12; ICCPR, Article 19; GC25, para. 67", "crc-gc-25 67"],
+    ["Human Rights Committee, CCPR/C/KAZ/CO/2, para. 12; CRC/C/KAZ/CO/4, para. 20; GC25, para. 67", "crc-gc-25 67"],
+    ["CRC Committee, GC25, para 67; GC16, para 28; HRC, GC34 para 12; GC25 para 70", "crc-gc-25 70"],
+    ["CEDAW Committee, GR 35, para. 20; GC25, para. 81", "crc-gc-25 81"],
+    ["CERD, GR 35, para. 20; GC25, para. 81", "crc-gc-25 81"],
+    ["Committee against Torture, CAT/C/KAZ/CO/4, para. 22; GC25, para. 67", "crc-gc-25 67"],
+    ["Комитет против пыток (CAT/C/KAZ/CO/4, п. 22) и ЗОП № 25 (п. 67)", "crc-gc-25 67"],
+    ["Азаптауға қарсы комитет; № 25 ЖТЕ, 67-тармақ", "crc-gc-25 67"],
+    ["Lanzarote Committee Opinion of 15 May 2019; GC25, para. 82", "crc-gc-25 82"],
+    ["HRC (Human Rights Council) resolution 34/7; GC-25, para. 67", "crc-gc-25 67"],
+    [
+      "Committee on the Rights of the Child and Committee on Migrant Workers, joint GC No. 23, para. 17; GC25, para. 67",
+      "crc-gc-25 67",
+    ],
+    ["Human Rights Committee, CCPR/C/KAZ/CO/2, para. 12; general comment No. 16, para. 8", "crc-gc-16 8"],
+  ])("is the Committee's where another stands in an item before its own: %s", (text, last) => {
+    expect(cited(text).at(-1)).toBe(last);
+  });
+
+  it.each([
+    "Human Rights Committee, general comment No. 34, para. 22; general comment No. 16, para. 8",
+    "As the Human Rights Committee noted, GC16, para. 8",
+    "Комитет по правам человека (КПЧ) в ЗОП № 16, п. 8",
+    "Комитет по правам ребенка и Комитет по правам человека разошлись: Замечание общего порядка № 16, пункт 8",
+  ])("stays the other's in its item, and in a list of comments: %s", (text) => {
+    expect(cited(text).at(-1)).toBe("? 8");
+  });
+
+  it("is not that of a committee which another is compared with, or which makes recommendations", () => {
+    const compared = "The CRC Committee, unlike the Human Rights Committee, addressed profiling: GC25, para. 42.";
+    expect(cited(compared)).toEqual(["crc-gc-25 42"]);
+    const both =
+      "The CEDAW Committee and the Committee on the Rights of the Child: joint general comment No. 18, para. 55; general comment No. 13, para. 20.";
+    expect(cited(both)).toEqual(["crc-gc-18 55", "crc-gc-13 20"]);
+  });
+
   it("is nobody's where either of two committees may be meant", () => {
     expect(cited("Комитет по правам человека и Комитет по правам ребенка (ЗОП № 16, п. 10)")).toEqual(["? 10"]);
     expect(
@@ -55,5 +92,6 @@ describe("a general comment in a sentence that speaks of a committee", () => {
     expect(cited("CMW/CRC Joint GC 23, para. 17")).toEqual(["crc-gc-23 17"]);
     expect(cited("Joint general recommendation No. 31 of CEDAW")).toEqual(["?"]);
     expect(cited("CEDAW (CEDAW/C/KAZ/CO/5) found the same.")).toEqual([]);
+    expect(cited("КЛДЖ (CEDAW/C/KAZ/CO/5); ЗОП № 25, п. 81")).toEqual(["cedaw", "crc-gc-25 81"]);
   });
 });
