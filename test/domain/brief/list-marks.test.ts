@@ -51,7 +51,9 @@ describe("the line of facts", () => {
   const lineOf = (contact: string): string => factTexts({ ...facts, contact }).facts;
 
   it("names the author once where the contact begins with the name", () => {
-    expect(lineOf("A. Jurist, a@example.org")).toBe("For A fund · A. Jurist, a@example.org · 25\u00a0November\u00a02026");
+    expect(lineOf("A. Jurist, a@example.org")).toBe(
+      "For A fund · A. Jurist, a@example.org · 25\u00a0November\u00a02026",
+    );
     expect(lineOf("a@example.org")).toBe("For A fund · A. Jurist · a@example.org · 25\u00a0November\u00a02026");
     expect(lineOf("A. Juristova")).toBe("For A fund · A. Jurist · A. Juristova · 25\u00a0November\u00a02026");
   });
