@@ -39,7 +39,7 @@ export const isLetterBelow = (path: readonly string[], inner: readonly string[] 
 const [VERB, CLAUSE] = [2, 40];
 
 function isChanged(reading: Reading, end: number): boolean {
-  for (let at = end; at < end + VERB && isWord(reading, at); at++) if (isIn(reading, at, "drafting")) return true;
+  for (let at = end; at < end + VERB && isWord(reading, at); at++) if (isIn(reading, at, "said of places")) return true;
   return false;
 }
 

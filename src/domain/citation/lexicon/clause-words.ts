@@ -46,7 +46,7 @@ export const CLAUSE_WORDS = {
     "как того требует",
   ],
   /** What is said of a place that is to be changed, right behind it. */
-  drafting: [
+  "said of places": [
     ...forms("is are was were should shall must may can could ought need needs has have does do remains remain"),
     ...forms("lacks lack fails fail reads read seems appears"),
     ...forms("дополнить изложить исключить изменить заменить уточнить доработать переработать пересмотреть удалить"),

@@ -48,7 +48,7 @@ export function findEnd(tokens: Tokens, at: number, set: SetName, lexicon: Lexic
   return root && at >= 0 && at < tokens.length ? exactEnd(tokens, at, root, lexicon) : 0;
 }
 
-/** What some words as a whole mean, by the very words; undefined where they are no phrase. */
+/** What some words as a whole mean, by the very words; undefined where they are no phrase. Not for a text that is being read: its tokens are gone. */
 export function meaningOf(words: string, lexicon: Lexicon): Meaning | undefined {
   const tokens = lexicon.tokens(words);
   const found = findPhrase(tokens, 0, "names", lexicon);

@@ -84,7 +84,7 @@ export const SETS = [
   "adding",
   "excepting",
   "fronting",
-  "drafting",
+  "said of places",
   "own",
 ] as const;
 

@@ -1,6 +1,7 @@
 import { FOLDED, codeAt } from "../../text/fold-code";
 import { findEnd, findPhrase } from "../lexicon/find-phrase";
 import type { Lexicon } from "../lexicon/lexicon";
+import type { Meaning } from "../lexicon/meaning";
 import { SET } from "../lexicon/sets";
 import type { SetName } from "../lexicon/sets";
 import { PASSED } from "../lexicon/signs";
@@ -141,6 +142,13 @@ export function isIn({ tokens, lexicon: { phrases } }: Reading, at: number, set:
   if (at < 0 || at >= tokens.length || tokens.kind[at] !== WORD) return false;
   const node = phrases.roots[SET[set]]?.[tokens.word[at] ?? 0] ?? 0;
   return node > 0 && (phrases.meaning[node] ?? -1) >= 0;
+}
+
+/** What the word at a token names by itself; to read it as a text of its own would overwrite the tokens at hand. */
+export function meaningAlone({ tokens, lexicon: { phrases, meanings } }: Reading, at: number): Meaning | undefined {
+  if (at < 0 || at >= tokens.length) return undefined;
+  const node = phrases.roots[SET.names]?.[tokens.word[at] ?? 0] ?? 0;
+  return node > 0 ? meanings[phrases.meaning[node] ?? -1] : undefined;
 }
 
 /** What the word at a token stands for in a set, by any form of it; -1 for nothing. */

@@ -1,6 +1,6 @@
 import type { Instrument } from "../../instrument/instrument";
 import { isTitleOfAnyState } from "../lexicon/says-its-state";
-import { findOwnPhrase, findPhrase, meaningOf } from "../lexicon/find-phrase";
+import { findOwnPhrase, findPhrase } from "../lexicon/find-phrase";
 import type { PointerMeaning } from "../lexicon/meaning";
 import { isInLongerTitle, isQuoteOpen } from "./acts";
 import { goesOnBehindAnd } from "./behind-and";
@@ -17,6 +17,7 @@ import {
   isWord,
   leavesQuoteOpen,
   markAt,
+  meaningAlone,
   phraseBefore,
   phraseEnd,
   skipThe,
@@ -63,7 +64,7 @@ function findListed(reading: Reading, at: number): CoreName | undefined {
 function firstOfTwo(reading: Reading, start: number, end: number): CoreName | undefined {
   if (markAt(reading, start + 1) !== "," || !isCapitals(reading, start)) return undefined;
   if (coreNameAt(reading, start + 2)?.end !== end) return undefined;
-  const meaning = meaningOf(written(reading, start), reading.lexicon);
+  const meaning = meaningAlone(reading, start);
   return meaning?.kind === "name" ? { start, end: start + 1, meaning } : undefined;
 }
 

@@ -1,7 +1,6 @@
 import { isCommentOf, isGeneralComment } from "../../instrument/general-comment";
 import type { Instrument } from "../../instrument/instrument";
 import { ITS_OWN, RECOMMENDING } from "../grammar/makers";
-import { meaningOf } from "../lexicon/find-phrase";
 import { isOfBody, isSetApart, joinedBefore } from "./bodies";
 import type { Body } from "./bodies";
 import { unknownName } from "./elements";
@@ -14,13 +13,12 @@ import {
   isCapital,
   isCapitals,
   isMark,
-  isSign,
   isSpaced,
   isWord,
   isYearAt,
   markAt,
+  meaningAlone,
   phraseEnd,
-  written,
 } from "./look";
 import type { Reading } from "./look";
 import { coreNameAt } from "./names";
@@ -74,20 +72,28 @@ function spokenBefore(
   bodies: readonly Body[],
   last: number,
 ): number {
-  const start = elements[at]?.start ?? 0;
+  const name = elements[at];
+  if (!name) return -1;
+  const { start } = name;
   for (let index = last; index >= 0; index--) {
     const body = bodies[index];
     if (!body || start - body.end > REACH) return -1;
     if (
       holdsUpTo(reading, body, start) &&
       !isSetApart(reading, body) &&
-      reachesItem(reading, body, elements, at) &&
+      reachesItem(reading, body, elements, at, isAlone(reading, bodies, body, name)) &&
       !isOfCommentBefore(reading, body, elements, at)
     )
       return index;
   }
   return -1;
 }
+
+/** Whether a body has general comments, and the Committee is not spoken of beside it. */
+
+const isAlone = (reading: Reading, bodies: readonly Body[], { start, end }: Body, name: Element): boolean =>
+  !bodies.some((body) => name.kind === "name" && isOfBody(body, name.instruments)) &&
+  !hasWord(reading, start, end, RECOMMENDING);
 
 const areComments = ({ instruments }: NameElement): boolean =>
   instruments.length > 0 && instruments.every(isGeneralComment);
@@ -99,8 +105,7 @@ const saysWhose = (reading: Reading, name: NameElement): boolean =>
 function namesBody(reading: Reading, name: NameElement): boolean {
   if (name.hasBody) return true;
   for (let at = name.start; at < name.end; at++) {
-    const meaning =
-      at === name.start ? meaningOf(written(reading, at), reading.lexicon) : coreNameAt(reading, at)?.meaning;
+    const meaning = at === name.start ? meaningAlone(reading, at) : coreNameAt(reading, at)?.meaning;
     if (meaning?.kind === "body" ? meaning.own : meaning?.kind === "name" && isTreatyOf(name, meaning.instruments))
       return true;
   }
@@ -132,9 +137,15 @@ function holdsUpTo(reading: Reading, body: Body, start: number): boolean {
 /**
  * Whether a comment goes on with what a body made, where a semicolon or another citation stands between: a list of comments
  * does, "HRC, general comment No. 34; general comment No. 16". Letters and a number that are a name of the catalogue's are
- * another body's in its own item only: "HRC, GC34; GC25".
+ * another body's in its own item and, where the Committee is not spoken of, in a list of nothing but comments: "HRC, GC34; GC16", and not "HRC; GC25".
  */
-function reachesItem(reading: Reading, { end }: Body, elements: readonly Element[], at: number): boolean {
+function reachesItem(
+  reading: Reading,
+  { end }: Body,
+  elements: readonly Element[],
+  at: number,
+  isAlone: boolean,
+): boolean {
   const name = elements[at];
   if (name?.kind !== "name") return false;
   let first = at;
@@ -147,19 +158,13 @@ function reachesItem(reading: Reading, { end }: Body, elements: readonly Element
   );
   const isParted = hasMark(reading, end, name.start, ";");
   if (!isShort(reading, name)) return !isParted || areOnlyComments;
-  const isListed = between.length > 0 && hasSign(reading, name);
-  return areOnlyComments && (!isParted || isListed);
+  return areOnlyComments && (!isParted || (between.length > 0 && isAlone));
 }
 
 /** "GC25", «ЗОП № 25», "№ 25 ЖТЕ": of no words but letters in capitals. */
 function isShort(reading: Reading, { start, end }: NameElement): boolean {
   for (let at = start; at < end; at++) if (isWord(reading, at) && !isCapitals(reading, at)) return false;
   return true;
-}
-
-function hasSign(reading: Reading, { start, end }: NameElement): boolean {
-  for (let at = start; at < end; at++) if (isSign(reading, at)) return true;
-  return false;
 }
 
 function hasMark(reading: Reading, from: number, to: number, mark: string): boolean {
