@@ -66,6 +66,11 @@ describe("the author's texts in Excel", () => {
     expect(review().briefTexts.at(-1)).toMatchObject({ text: "Theirs.", addressee: "" });
     expect(session.state().conflicts).toHaveLength(1);
     expect(session.drafts.all()).toMatchObject([draft]);
+    await session.act("settleConflict", session.state().conflicts[0]!, "later");
+    expect(session.state().conflicts).toEqual([]);
+    await session.act("editBriefText", [{ row, ...seen, after: "Ours." }, asked], draft);
+    expect(session.state().conflicts).toHaveLength(1);
+    expect(session.drafts.all()).toMatchObject([draft]);
     await session.act("settleConflict", session.state().conflicts[0]!, "mine");
     expect(review().briefTexts.at(-1)).toMatchObject({ text: "Ours.", addressee: "The ministry" });
     expect(session.drafts.all()).toEqual([]);

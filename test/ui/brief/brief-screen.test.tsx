@@ -406,9 +406,9 @@ describe("the author's own texts", () => {
     expect(onWrite.mock.calls).toMatchObject([[[{ part: "ask", text: "Delete it. Soon." }], {}]]);
   });
 
-  it("that were put away are shown, and become texts of their own where the one they were of is another by now", async () => {
+  it("that were put away are shown, and stay of the row they were of where that says something else by now", async () => {
     const one = briefText({ part: "ask", text: "Delete it.", language: "ru", place: row });
-    const { user, onWrite, change } = show({ rows: [one], brief: brief({ outlook }) });
+    const { user, onEdit, onWrite, change } = show({ rows: [one], brief: brief({ outlook }) });
     const asks = part("What we ask");
     await user.click(asks.getByRole("button", { name: "Change: Delete it." }));
     await user.type(asks.getByRole("textbox", { name: "By when" }), "the first reading");
@@ -421,8 +421,52 @@ describe("the author's own texts", () => {
     expect(asks.getByRole("textbox", { name: "What we ask" })).toHaveProperty("value", "Delete it. Soon.");
     expect(asks.queryByRole("group")).toBeNull();
     await user.click(asks.getByRole("button", { name: "Save" }));
-    const written = [{ text: "Delete it. Soon.", byWhen: "the first reading" }];
-    expect(onWrite.mock.calls).toMatchObject([[written, { place: ["brief", "ask", "ru", "Delete it."] }]]);
+    expect(onWrite).not.toHaveBeenCalled();
+    const edit = { part: "ask", row: 4, said: "Delete it.", beside: [] };
+    const edits = [
+      { ...edit, column: "text", before: "Delete it.", after: "Delete it. Soon." },
+      { ...edit, column: "byWhen", before: "", after: "the first reading" },
+    ];
+    expect(onEdit.mock.calls).toMatchObject([[edits, { place: ["brief", "ask", "ru", "Delete it."] }]]);
+  });
+
+  it("that were put away leave what a colleague changed meanwhile in a cell that nobody typed in", async () => {
+    const one = briefText({ part: "ask", text: "Delete it.", addressee: "Nobody", language: "ru", place: row });
+    const { user, onEdit, change } = show({ rows: [one], brief: brief({ outlook }) });
+    const asks = part("What we ask");
+    await user.click(asks.getByRole("button", { name: "Change: Delete it." }));
+    await user.type(asks.getByRole("textbox", { name: "What we ask" }), " Soon.{Escape}");
+    change({ rows: [{ ...one, addressee: "The ministry" }] });
+    await user.click(asks.getByRole("button", { name: "Change: Delete it." }));
+    await user.click(asks.getByRole("button", { name: "Save" }));
+    expect(onEdit.mock.calls).toMatchObject([[[{ column: "text", after: "Delete it. Soon." }], {}]]);
+  });
+
+  it("that were put away whose row is gone say so when they are gone on with", async () => {
+    const one = briefText({ part: "ask", text: "Delete it.", language: "ru", place: row });
+    const next = briefText({ part: "ask", text: "Name a body.", language: "ru", place: rowPlace("Brief", 5) });
+    const { user, onEdit, onWrite, change } = show({ rows: [one, next], brief: brief({ outlook }) });
+    const asks = part("What we ask");
+    await user.click(asks.getByRole("button", { name: "Change: Delete it." }));
+    await user.type(asks.getByRole("textbox", { name: "What we ask" }), " Soon.{Escape}");
+    change({ rows: [{ ...next, place: row }] });
+    await user.click(await asks.findByRole("button", { name: "Go on typing" }));
+    expect(asks.getByText(/^This row is gone\. Your text is kept/u)).toBeTruthy();
+    await user.click(asks.getByRole("button", { name: "Save" }));
+    expect(onEdit).not.toHaveBeenCalled();
+    expect(onWrite.mock.calls).toMatchObject([[[{ part: "ask", text: "Delete it. Soon." }], {}]]);
+  });
+
+  it("never become a second title beside one that a colleague wrote meanwhile", async () => {
+    const { user, onEdit, onWrite, change } = show({ brief: brief({ outlook }) });
+    const title = part("Title");
+    await user.click(title.getByRole("button", { name: /^Change/u }));
+    await user.type(title.getByRole("textbox"), " of mine");
+    change({ rows: [briefText({ part: "title", text: "Theirs", language: "ru", place: row })] });
+    await user.click(title.getByRole("button", { name: "Save" }));
+    expect(onWrite).not.toHaveBeenCalled();
+    const edit = { part: "title", row: 4, said: "Theirs", column: "text", before: "A proposed title" };
+    expect(onEdit.mock.calls).toMatchObject([[[{ ...edit, after: "A proposed title of mine" }], {}]]);
   });
 
   it("whose row went while the pane was closed stand with their part", async () => {

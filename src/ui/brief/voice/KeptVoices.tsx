@@ -23,10 +23,7 @@ export interface KeptVoicesProps {
   readonly onGoOn: (text: VoiceText) => void;
 }
 
-/**
- * What was typed for a part of the brief and not saved, also for a text that says something else by now or is gone:
- * that becomes a text of its own.
- */
+/** What was typed for a part of the brief and not saved, also for a text that says something else by now or is gone. */
 export function KeptVoices({ part, name, language, texts, editing, onGoOn }: KeptVoicesProps): ReactNode {
   const { brief } = useWords();
   const { voice: words } = brief;

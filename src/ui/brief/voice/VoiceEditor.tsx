@@ -9,14 +9,14 @@ import { useFocusInside } from "../../focus/useFocusInside";
 import { formKeys } from "../../press/form-keys";
 import { useScreenStyles } from "../../text/screen.styles";
 import { useLanguage, useWords } from "../../words/use-words";
-import { fromKept, toKept } from "./typed-voice";
-import type { TypedVoice } from "./typed-voice";
+import { fromKept, toKept, toKeptHeld } from "./typed-voice";
+import type { HeldVoice, TypedVoice } from "./typed-voice";
 import { useVoiceStyles } from "./Voice.styles";
 
 export interface VoiceEditorProps {
   readonly name: string;
   /** What stood there when the change began. */
-  readonly held: TypedVoice;
+  readonly held: HeldVoice;
   /** Whether it is something that is asked for, of somebody and by some time. */
   readonly isAsk: boolean;
   /** Names that the review has already. */
@@ -36,7 +36,7 @@ export function VoiceEditor({ name, held, isAsk, addressees, place, onSave, onCl
   const { voice: words } = brief;
   const [typed, setTyped] = useState<TypedVoice>(() => {
     const draft = drafts.take(place);
-    return draft ? fromKept(draft.text, held) : held;
+    return fromKept(draft?.text ?? toKept(held), held);
   });
   const { text, addressee, byWhen } = typed;
   const fault = byWhenFault(byWhen.trim());
@@ -46,13 +46,14 @@ export function VoiceEditor({ name, held, isAsk, addressees, place, onSave, onCl
   const type = (change: Partial<TypedVoice>): void => {
     const next = { ...typed, ...change };
     setTyped(next);
-    drafts.keep(place, toKept(held), toKept(next));
+    const kept = toKept(next);
+    drafts.keep(place, kept === toKept(held) ? kept : toKeptHeld(held), kept);
   };
   const save = async (): Promise<void> => {
     if (saving || text.trim() === "") return;
     setSaving(true);
     const said = { text: text.trim(), addressee: addressee.trim(), byWhen: byWhen.trim() };
-    const isWritten = await onSave(said, { place, before: toKept(held), text: toKept(typed) });
+    const isWritten = await onSave(said, { place, before: toKeptHeld(held), text: toKept(typed) });
     setSaving(false);
     if (isWritten) onClose();
   };

@@ -2,6 +2,7 @@ import { Button, mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 import type { TypedDraft } from "../../../app/draft";
+import { seenAmong } from "../../../app/seen-text";
 import type { Language } from "../../../domain/language";
 import type { BriefText } from "../../../domain/review/review";
 import { BRIEF_PART_LABELS } from "../../../domain/review/tables/brief";
@@ -9,7 +10,7 @@ import { useWords } from "../../words/use-words";
 import { KeptVoices } from "./KeptVoices";
 import type { TypedVoice } from "./typed-voice";
 import type { VoiceActions } from "./voice-actions";
-import { useEdited } from "./useEdited";
+import { useEdited, voicePlace } from "./useEdited";
 import { useVoiceStyles } from "./Voice.styles";
 import { VoiceEditor } from "./VoiceEditor";
 import type { VoicePartTexts, VoiceText } from "./voice-parts";
@@ -31,7 +32,7 @@ export function VoicePart(props: VoicePartProps): ReactNode {
   const styles = useVoiceStyles();
   const { language: spoken, brief } = useWords();
   const { voice: words } = brief;
-  const { editing, seen, found, setEditing } = useEdited(part, rows);
+  const { editing, seen, found, start, stop } = useEdited(part, language, rows);
   const name = BRIEF_PART_LABELS[part][spoken];
   // What the table says in another language is no text of this brief: it is there to be written anew.
   const isInLanguage = texts.every((one) => one.language === language);
@@ -44,34 +45,37 @@ export function VoicePart(props: VoicePartProps): ReactNode {
     editing &&
     (texts.find((one) => saysSame(one, editing) && one.row === found?.row) ??
       texts.find((one) => saysSame(one, editing)));
-  const isGone = seen !== undefined && found === undefined;
+  const isSingle = part === "title" || part === "contact";
+  // Of what there is one at most, a row that stands is never joined by a second one.
+  const only = isSingle ? texts.find(({ row }) => row !== undefined) : undefined;
+  const target = found ? seen : only?.row && seenAmong(rows, part, { row: only.row, text: only.text });
+  const isGone = seen !== undefined && !target;
   const listed = editing && !isNew && !edited ? [...texts, editing] : texts;
   const isAt = (one: VoiceText): boolean => one === (edited ?? editing);
   const save = (one: VoiceText) => (typed: TypedVoice, draft: TypedDraft) => {
-    if (seen === undefined || isGone) {
+    if (!target) {
       const isProposal = isProposed && isInLanguage && edited;
       return onWrite(toRows(isProposal ? texts.map((each) => (each === edited ? typed : each)) : [typed]), draft);
     }
     return onEdit(
       (["text", "addressee", "byWhen"] as const)
         .filter((column) => one[column].trim() !== typed[column])
-        .map((column) => ({ ...seen, column, before: one[column], after: typed[column] })),
+        .map((column) => ({ ...target, column, before: one[column], after: typed[column] })),
       draft,
     );
   };
   const editor = (one: VoiceText): ReactNode => (
     <VoiceEditor
       name={name}
-      held={one}
+      held={{ ...one, seen }}
       isAsk={part === "ask"}
       addressees={addressees}
-      place={["brief", part, language, one.text]}
+      place={voicePlace(part, language, one.text)}
       onSave={save(one)}
-      onClose={() => setEditing(undefined)}
+      onClose={stop}
     />
   );
   const canAdd = !isProposed || texts.length === 0;
-  const isSingle = part === "title" || part === "contact";
   return (
     <section className={styles.part} aria-label={name}>
       <div className={styles.head}>
@@ -97,7 +101,7 @@ export function VoicePart(props: VoicePartProps): ReactNode {
                 </p>
                 {part === "ask" && <p className={styles.mark}>{words.whoWhen(one.addressee, one.byWhen)}</p>}
                 <div className={styles.tools}>
-                  <Tool label={words.edit} about={one.text} disabled={busy} onClick={() => setEditing(one)} />
+                  <Tool label={words.edit} about={one.text} disabled={busy} onClick={() => start(one)} />
                   <Move {...{ at, texts, busy, onSwap }} />
                   {one.row !== undefined && (
                     <Tool
@@ -114,7 +118,7 @@ export function VoicePart(props: VoicePartProps): ReactNode {
         ))}
       </ul>
       {isNew && editor(nothing)}
-      <KeptVoices {...{ part, name, language, texts, editing }} onGoOn={setEditing} />
+      <KeptVoices {...{ part, name, language, texts, editing }} onGoOn={start} />
       {editing === undefined && (
         <div className={styles.tools}>
           {isProposed && texts.length > 0 && isInLanguage && (
@@ -123,7 +127,7 @@ export function VoicePart(props: VoicePartProps): ReactNode {
             </Button>
           )}
           {canAdd && !(isSingle && texts.length > 0) && (
-            <Button size="small" disabledFocusable={busy} onClick={() => setEditing(nothing)}>
+            <Button size="small" disabledFocusable={busy} onClick={() => start(nothing)}>
               {words.add}
             </Button>
           )}
