@@ -248,7 +248,8 @@ it("names all that is not certain, what it may be, and how it is answered", asyn
   await gapTable(["new", review, "--language", "en", "--force"]);
   await run("import", first);
   const { out } = await run("import", second, "-l", "en");
-  expect(out).toContain("1(2) → –, Gone (not certain); perhaps 2(1) «Сведения хранятся пять лет.»");
+  expect(out).toContain("1(2) → 2(1), Moved, with new text (not certain): «десять» → «пять»\n");
+  expect(out).toContain("(not certain): «Орган» → «Главный орган связи»; perhaps 2 «Хранение»\n");
   expect(out).toContain('--match "1(2)=2(1)"');
   const asked = out.split("\n").filter((line) => line.includes("(not certain)"));
   expect(out).toContain(`not certain: ${asked.length}\n`);

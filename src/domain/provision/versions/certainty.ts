@@ -4,6 +4,7 @@ import { alikeFinder } from "./find-alike";
 import type { FindAlike } from "./find-alike";
 import { FEWEST_IN_PART, HELD, isBehind } from "./find-splits";
 import { saidOnce, TELLING } from "./pair-by-words";
+import { sharedNeighbours } from "./shared-neighbours";
 import type { Version, VersionUnit } from "./version-unit";
 
 /** What makes a pair certain, by how alike the two are and how much less alike any other is. */
@@ -18,7 +19,7 @@ const IN_PLACE: Limits = { likeness: 0.55, words: 6, lead: 0.1 };
 const COVERED = 0.6;
 const FEWEST_IN_CERTAIN_PART = 10;
 /** What is less alike than this is another provision. */
-const UNLIKE = 0.35;
+export const UNLIKE = 0.35;
 
 /**
  * Judges what was paired: by its own words where they are found nowhere else, by what is inside it, or by its words
@@ -154,7 +155,7 @@ export class Certainty {
   #tellsInPlace(old: VersionUnit, other: VersionUnit): boolean {
     const { pairing } = this.#versions;
     if (!pairing.isInSame(old, other) || (old.outer && !this.of(old.outer))) return false;
-    const near = this.#neighbours(old, other);
+    const near = sharedNeighbours(this.#versions, old, other);
     if (other.isRepealed && !old.isRepealed) {
       const isAlone = (old.outer?.inner ?? []).every((one) => pairing.partsOf(one).length > 0);
       return near === 2 && old.number === other.number && isAlone;
@@ -179,13 +180,6 @@ export class Certainty {
 
   #wentAlong(inner: readonly VersionUnit[], other: VersionUnit): readonly VersionUnit[] {
     return inner.filter((one) => this.#versions.pairing.partsOf(one).some(({ outer }) => outer === other));
-  }
-
-  /** On how many sides the neighbour, or the lack of one, is the same. */
-  #neighbours(old: VersionUnit, other: VersionUnit): number {
-    const { old: before, now, pairing } = this.#versions;
-    const [olds, nows] = [old.outer?.inner ?? before.top, other.outer?.inner ?? now.top];
-    return [-1, 1].filter((step) => pairing.nowOf(olds[old.place + step]) === nows[other.place + step]).length;
   }
 
   #isWhole(whole: VersionUnit, parts: readonly VersionUnit[]): boolean {

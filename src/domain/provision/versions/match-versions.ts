@@ -5,7 +5,7 @@ import { compareVersions } from "./compared-versions";
 import type { ComparedVersions } from "./compared-versions";
 import { findSplits, HELD } from "./find-splits";
 import { kindsOf } from "./match-kind";
-import { pairAlike, pairSameWords, TELLING } from "./pair-by-words";
+import { pairAlike, pairClearest, pairSameWords, TELLING } from "./pair-by-words";
 import { IN_PLACE, pairByHeading, pairByInner, pairInPlace } from "./pair-by-structure";
 import type { VersionedProvision, VersionMatch } from "./version-match";
 import type { VersionUnit } from "./version-unit";
@@ -44,12 +44,15 @@ export function matchVersions(
   findSplits(versions, HELD.perhaps);
   pairInPlace(versions, IN_PLACE.perhaps);
   const certainty = new Certainty(versions, settled);
+  const certain = new Set(versions.old.units.filter((unit) => certainty.of(unit)));
+  // Judged before, so that a guess makes nothing else certain.
+  pairClearest(versions, (unit) => !certain.has(unit));
   const kindOf = kindsOf(versions);
-  const candidatesOf = candidateFinder(versions);
+  const candidatesOf = candidateFinder(versions, certain);
   return {
     matches: versions.old.units.map((unit) => {
       const parts = pairing.partsOf(unit);
-      const isCertain = certainty.of(unit);
+      const isCertain = certain.has(unit);
       return {
         old: unit.id,
         now: parts.map(({ id }) => id),

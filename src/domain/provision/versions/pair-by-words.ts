@@ -1,11 +1,15 @@
 import type { ComparedVersions } from "./compared-versions";
 import { alikeFinder } from "./find-alike";
+import type { FindAlike } from "./find-alike";
 import type { VersionUnit } from "./version-unit";
 
 /** Shorter texts, as headings and "Excluded.", tell little of where they came from. */
 export const TELLING = 12;
 /** The least likeness by which two provisions may be one: inside the same one, and anywhere, where a few words tell less. */
 const ALIKE = { near: 0.45, far: 0.6, farAndShort: 0.8 } as const;
+
+/** What one thing left is to be like another, and by how much more than anything else left, to be the obvious one. */
+const CLEAREST = { likeness: 0.6, lead: 0.2 } as const;
 
 /**
  * Pair provisions that say the same, where each version holds such a text once.
@@ -54,4 +58,31 @@ export function pairAlike({ old, now, scale, pairing }: ComparedVersions): void 
   for (const { unit, other } of pairs) {
     if (pairing.isFree(unit) && pairing.isFree(other)) pairing.pair(unit, other);
   }
+}
+
+/**
+ * Pair what is left over and stands apart by its words: each is far more like the other than anything else that is left.
+ *
+ * @param isOpen which old provisions may still be something
+ */
+export function pairClearest(
+  { old, now, scale, pairing }: ComparedVersions,
+  isOpen: (old: VersionUnit) => boolean,
+): void {
+  const open = old.units.filter((unit) => pairing.isFree(unit) && isOpen(unit));
+  if (open.length === 0) return;
+  const free = now.units.filter((unit) => pairing.isFree(unit));
+  const clearest = (alike: FindAlike) => (unit: VersionUnit) => {
+    const [best, next] = alike(unit)
+      .map((other) => ({ other, likeness: scale.likeness(unit, other) }))
+      .sort((a, b) => b.likeness - a.likeness);
+    const isClear = best && best.likeness >= Math.max(CLEAREST.likeness, (next?.likeness ?? 0) + CLEAREST.lead);
+    return isClear ? best.other : undefined;
+  };
+  const [nowOf, oldOf] = [clearest(alikeFinder(free)), clearest(alikeFinder(open))];
+  const pairs = open.flatMap((unit) => {
+    const other = nowOf(unit);
+    return other && oldOf(other) === unit ? [{ unit, other }] : [];
+  });
+  for (const { unit, other } of pairs) pairing.pair(unit, other);
 }

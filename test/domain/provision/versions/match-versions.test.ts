@@ -200,3 +200,45 @@ it("is not certain of an article that went along with its points from one that i
   const [article] = matches.map(told);
   expect(article).toBe("1 → 2: renumbered*?");
 });
+
+const FINES = ["Статья 1. Штрафы", `1. ${KEEP}`, "2. Жалобы школа рассматривает семь дней."];
+const FINES_LEFT = ["Статья 1. Штрафы", `1. ${KEEP}`, "Статья 2. Жалобы", `1. ${ADS}`];
+
+it("follows a short provision with another figure out of its article where nothing else left is like it", () => {
+  const one = match(FINES, [...FINES_LEFT, "2. Жалобы школа рассматривает шесть дней."]);
+  expect(one.matches.map(told)).toContain("1(2) → 2(2): moved*?");
+  expect(one.added).toEqual(["2", "2(1)"]);
+});
+
+it("follows it to neither of two that are as like it, and offers both", () => {
+  const two = match(FINES, [
+    ...FINES_LEFT,
+    "2. Жалобы школа рассматривает шесть дней.",
+    "3. Жалобы школа рассматривает пять дней.",
+  ]);
+  expect(two.matches.map(told)).toContain("1(2) → –: gone?");
+  expect(two.matches.at(-1)?.candidates).toEqual(["2(2)", "2(3)"]);
+});
+
+it("offers neither what another provision became for certain nor what is hardly like it", () => {
+  const lesson = "Школа хранит журнал уроков два года.";
+  const now = [
+    HEAD,
+    `1. ${KEEP}`,
+    `2. ${CAMERA}`,
+    "Статья 2. Игры",
+    `1. ${ADS}`,
+    "2. Школа хранит журнал уроков дома.",
+    "3. Школа хранит карту без срока и замка.",
+  ];
+  const { matches } = match([HEAD, `1. ${KEEP}`, `2. ${CAMERA}`, `3. ${lesson}`], now);
+  expect(matches.at(-1)?.candidates).toEqual(["2(2)"]);
+});
+
+it("offers what stands in its place in other words, and none that stands elsewhere", () => {
+  const { matches } = match(
+    [HEAD, `1. ${KEEP}`, `2. Родителям дают справку.`, `3. ${CAMERA}`],
+    [HEAD, `1. ${ADS}`, `2. ${KEEP}`, "3. Согласие берут заранее.", `4. ${CAMERA}`, `5. ${AGE}`],
+  );
+  expect(matches[2]?.candidates).toEqual(["1(3)"]);
+});
