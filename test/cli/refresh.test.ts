@@ -49,6 +49,21 @@ const planOf = async (args: readonly string[]) =>
   JSON.parse((await gapTable([...args, "--json"])).out) as RefreshPlan & { written: unknown };
 const statesOf = ({ blocks }: RefreshPlan) => Object.fromEntries(blocks.map(({ id, state }) => [id, state]));
 
+/** The brief remembers other words of a section than it would be given, and other consultations. */
+function withOldSection() {
+  const files = together();
+  const older = withPart(made, "customXml/item1.xml", (xml) =>
+    xml
+      .replace(/([^]*<section\b[^>]*\bfingerprint=")[^"]*/u, (_, before: string) => `${before}0123456789ab`)
+      .replace(
+        /(<part\b[^>]*"consultations"[^>]*\bfingerprint=")[^"]*/u,
+        (_, before: string) => `${before}0123456789ab`,
+      ),
+  );
+  writeFileSync(files.brief, older);
+  return files;
+}
+
 describe("gap-table refresh", () => {
   it("says that there is nothing to do, and writes nothing", async () => {
     const { workbook, brief } = together();
@@ -138,11 +153,50 @@ describe("gap-table refresh", () => {
   it("is asked for by the status as long as it can do something, and then what is left to a person is said", async () => {
     const { workbook, brief } = together();
     await change(workbook, "G-001", /^Status/, () => "Withdrawn");
+    await change(workbook, "G-006", /^1\)/, () => "Another issue altogether.");
     expect((await gapTable(["status", brief, workbook])).out).toContain("up to date with gap-table refresh");
     await gapTable(["refresh", brief, workbook]);
     const { out } = await gapTable(["status", brief, workbook]);
     expect(out).toMatch(/is stale[^]*A refresh can do no more[^]*--free/u);
     expect(out).not.toContain("up to date with gap-table refresh");
+  });
+
+  describe("where only a section of ours would be written otherwise today", () => {
+    it.each([
+      ["en", "Make it again with gap-table brief", "not carried over"],
+      ["ru", "Составьте ее снова командой gap-table brief", "в новую не переходят"],
+      ["kk", "Оны gap-table brief командасымен қайта жасаңыз", "жаңасына көшпейді"],
+    ])(
+      "the status asks for a new brief and for nothing else, before a refresh and after it, in %s",
+      async (...said) => {
+        const [language, remake, hands] = said;
+        const { workbook, brief } = withOldSection();
+        const status = ["status", brief, workbook, "--language", language];
+        const before = await gapTable(status);
+        await gapTable(["refresh", brief, workbook]);
+        for (const { out } of [before, await gapTable(status)]) {
+          expect(out).toContain(remake);
+          expect(out).toContain(hands);
+          expect(out).not.toMatch(/gap-table refresh|--keep/u);
+        }
+      },
+    );
+
+    it("the status names a decision where a text waits for one, too", async () => {
+      const { workbook, brief } = withOldSection();
+      type(brief, "gap-table:G-001/issue", "In my own words.");
+      await gapTable(["refresh", brief, workbook]);
+      const { out } = await gapTable(["status", brief, workbook]);
+      expect(out).toMatch(
+        /G-001\/issue {2}edited here[^]*would be written otherwise today[^]*--keep, --take or --free/u,
+      );
+    });
+
+    it("the status asks for a refresh where the table changed a text, too", async () => {
+      const { workbook, brief } = withOldSection();
+      await change(workbook, "G-001", /^1\)/, () => "Another issue altogether.");
+      expect((await gapTable(["status", brief, workbook])).out).toContain("Bring it up to date with gap-table refresh");
+    });
   });
 
   it("calls no brief fresh in which a text was edited, though no row has changed", async () => {

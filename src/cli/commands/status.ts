@@ -3,6 +3,7 @@ import type { Command } from "commander";
 import { lookAtRefresh } from "../../app/refresh-brief";
 import type { Refresh } from "../../app/refresh-brief";
 import { usualChoices } from "../../domain/brief/refresh/choices-of";
+import { remedyFor } from "../../domain/brief/refresh/remedy";
 import type { Language } from "../../domain/language";
 import { briefDocuments } from "../brief-documents";
 import type { Surroundings } from "../surroundings";
@@ -62,6 +63,7 @@ function toText(brief: string, file: string, { plan, changesFor }: Refresh, lang
     .filter((part) => part.state !== "fresh")
     .map((part) => `  ${words.part[part.part]} – ${words.partState[part.state]}`);
   const said = words.stale(brief, file, lines.length, rows.length, beside.length);
-  const next = changesFor(usualChoices(plan)) ? words.makeAgain : words.noMore;
+  const usual = usualChoices(plan);
+  const next = words.remedy[remedyFor(plan, usual, changesFor(usual) !== undefined)];
   return `${[said, ...lines, ...beside, ...texts, ...aroundLines(plan, ofTexts), next].join("\n")}\n`;
 }

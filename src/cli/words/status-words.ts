@@ -1,6 +1,7 @@
 import { countInRussian } from "../../domain/text/russian-form";
 import type { BriefPart } from "../../domain/brief/brief-parts";
 import type { PartComparison, RowState } from "../../domain/brief/compare-brief";
+import type { Remedy } from "../../domain/brief/refresh/remedy";
 import type { Language } from "../../domain/language";
 import { count } from "./report-words";
 
@@ -14,9 +15,8 @@ export interface StatusWords {
   readonly rowState: Readonly<Record<RowState, string>>;
   readonly partState: Readonly<Record<PartComparison["state"], string>>;
   readonly part: Readonly<Record<BriefPart, string>>;
-  readonly makeAgain: string;
-  /** Where a refresh would write nothing. */
-  readonly noMore: string;
+  /** What to do about a stale one. */
+  readonly remedy: Readonly<Record<Remedy, string>>;
 }
 
 export const STATUS_WORDS: Readonly<Record<Language, StatusWords>> = {
@@ -37,9 +37,13 @@ export const STATUS_WORDS: Readonly<Record<Language, StatusWords>> = {
       documents: "guiding documents",
       texts: "what the author wrote for the brief",
     },
-    makeAgain: "Bring it up to date with gap-table refresh, or make it again with gap-table brief.",
-    noMore:
-      "A refresh can do no more by itself: decide about the texts above with its --keep, --take or --free, change them in Word, or make the brief again with gap-table brief.",
+    remedy: {
+      refresh: "Bring it up to date with gap-table refresh, or make it again with gap-table brief.",
+      decide:
+        "A refresh can do no more by itself: decide about the texts above with its --keep, --take or --free, change them in Word, or make the brief again with gap-table brief.",
+      remake:
+        "Make it again with gap-table brief: neither a refresh nor a decision changes what is left. What was edited by hand in this one is not carried over.",
+    },
   },
   ru: {
     fresh: (brief, file, rows) =>
@@ -59,9 +63,13 @@ export const STATUS_WORDS: Readonly<Record<Language, StatusWords>> = {
       documents: "руководящие документы",
       texts: "тексты автора для записки",
     },
-    makeAgain: "Обновите ее командой gap-table refresh или составьте снова командой gap-table brief.",
-    noMore:
-      "Само обновление больше ничего не изменит: решите о текстах выше его параметрами --keep, --take или --free, исправьте их в Word или составьте записку снова командой gap-table brief.",
+    remedy: {
+      refresh: "Обновите ее командой gap-table refresh или составьте снова командой gap-table brief.",
+      decide:
+        "Само обновление больше ничего не изменит: решите о текстах выше его параметрами --keep, --take или --free, исправьте их в Word или составьте записку снова командой gap-table brief.",
+      remake:
+        "Составьте ее снова командой gap-table brief: ни обновление, ни решение о текстах оставшегося не изменят. Правки, сделанные в этой записке вручную, в новую не переходят.",
+    },
   },
   kk: {
     fresh: (brief, file, rows) => `${brief} ескірмеген: ${rows} жолдың бәрі ${file} файлымен сәйкес.`,
@@ -80,8 +88,12 @@ export const STATUS_WORDS: Readonly<Record<Language, StatusWords>> = {
       documents: "басшылыққа алынатын құжаттар",
       texts: "автордың жазбаға арналған мәтіндері",
     },
-    makeAgain: "Оны gap-table refresh командасымен жаңартыңыз немесе gap-table brief командасымен қайта жасаңыз.",
-    noMore:
-      "Жаңартудың өзі енді ештеңе өзгертпейді: жоғарыдағы мәтіндер туралы оның --keep, --take не --free параметрлерімен шешіңіз, оларды Word-та түзетіңіз немесе жазбаны gap-table brief командасымен қайта жасаңыз.",
+    remedy: {
+      refresh: "Оны gap-table refresh командасымен жаңартыңыз немесе gap-table brief командасымен қайта жасаңыз.",
+      decide:
+        "Жаңартудың өзі енді ештеңе өзгертпейді: жоғарыдағы мәтіндер туралы оның --keep, --take не --free параметрлерімен шешіңіз, оларды Word-та түзетіңіз немесе жазбаны gap-table brief командасымен қайта жасаңыз.",
+      remake:
+        "Оны gap-table brief командасымен қайта жасаңыз: қалғанын жаңарту да, мәтіндер туралы шешім де өзгертпейді. Осы жазбаға қолмен енгізілген түзетулер жаңасына көшпейді.",
+    },
   },
 };

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { draftSentences } from "../../app/words/draft-mark-words";
 import type { Binding } from "../../domain/brief/brief";
 import { chosenFor } from "../../domain/brief/refresh/choices-of";
+import { remedyFor } from "../../domain/brief/refresh/remedy";
 import { saysTheSame } from "../../domain/brief/refresh/refresh-plan";
 import type {
   BlockState,
@@ -20,6 +21,7 @@ import { useLanguage, useWords } from "../words/use-words";
 import { BlockItem } from "./BlockItem";
 import { PagesPart } from "./PagesPart";
 import { AroundPart, NewRowsPart } from "./LeftParts";
+import { REMEDY_WORDS } from "./words/remedy-words";
 import { useRefreshStyles } from "./RefreshScreen.styles";
 
 export interface PlanPartProps {
@@ -59,6 +61,7 @@ export function PlanPart({ plan, busy, nameOf, canRefresh, onRefresh, goTo, canP
     places: (gap) => placed.some((row) => row.gap === gap),
   };
   const isNothing = !canRefresh(chosen);
+  const remedy = remedyFor(plan, chosen, !isNothing);
   const { taken, freed } = tallyRefresh(plan, chosen);
   const [isRight, setRight] = useState(false);
   const { isOther, texts, alike } = plan.likeness;
@@ -120,6 +123,7 @@ export function PlanPart({ plan, busy, nameOf, canRefresh, onRefresh, goTo, canP
       ))}
       <AroundPart around={plan.around} />
       <PagesPart pages={plan.pages} more={placed.reduce((sum, { pages }) => sum + pages, 0)} />
+      {state === "stale" && remedy !== "refresh" && <p className={screen.text}>{REMEDY_WORDS[language][remedy]}</p>}
       <div>
         <Button appearance="primary" disabledFocusable={busy || isNothing || isHeld} onClick={() => onRefresh(chosen)}>
           {isNothing ? words.nothing : words.refresh(taken + freed, placed.length)}

@@ -10,6 +10,7 @@ import type { LinkedBlock, NewRow, RefreshChoices } from "../../../src/domain/br
 import type { RefreshFileActions } from "../../../src/ui/refresh/refresh-file-actions";
 import { RefreshFileScreen } from "../../../src/ui/refresh/RefreshFileScreen";
 import type { RefreshFileScreenProps } from "../../../src/ui/refresh/RefreshFileScreen";
+import { REMEDY_WORDS } from "../../../src/ui/refresh/words/remedy-words";
 import { onlineState } from "../../support/online-state";
 import { renderInPane } from "../../support/render-in-pane";
 import { wordsIn } from "../../support/words";
@@ -266,6 +267,27 @@ describe("how a brief stands to its workbook", () => {
     await userEvent.selectOptions(screen.getByRole("combobox", { name: /G-001/u }), "take");
     await press("Refresh 1 text");
     expect(refreshes).toHaveLength(2);
+  });
+});
+
+describe("what brings a stale brief on", () => {
+  const around = { sections: [{ section: "Consultations", state: "changed" as const }], rows: [] };
+  const stale = (...blocks: readonly LinkedBlock[]) => ({ ...FILE.plan, blocks, newRows: [], around });
+
+  it.each(LANGUAGES)("is a new brief where nothing else changes what is left, in %s", (language) => {
+    show({ file: { ...FILE, plan: stale(block("G-001", "fresh", "As it is.", "As it is.")) } }, language);
+    screen.getByText(REMEDY_WORDS[language].remake);
+  });
+
+  it("is a decision where a text waits for one", () => {
+    show({ file: { ...FILE, plan: stale(block("G-001", "gone", "It was there.", "It was there.")) } });
+    screen.getByText(REMEDY_WORDS.en.decide);
+  });
+
+  it("is the button alone where a refresh changes a text", () => {
+    show({ file: { ...FILE, plan: stale(block("G-001", "changed", "It was.", "It is.")) } });
+    expect(screen.queryByText(REMEDY_WORDS.en.remake)).toBeNull();
+    expect(screen.queryByText(REMEDY_WORDS.en.decide)).toBeNull();
   });
 });
 

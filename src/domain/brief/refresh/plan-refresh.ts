@@ -16,6 +16,7 @@ import { linkedBlocks } from "./linked-blocks";
 import type { LinkedContent, LinkedMemory } from "./linked-text";
 import { pageOutlook, pagesOf } from "./page-outlook";
 import { themeFor, withHeading } from "./place-new-rows";
+import { isAsToday } from "./refresh-plan";
 import type { AroundComparison, LinkedBlock, NewRow, RefreshPlan, SectionComparison } from "./refresh-plan";
 import { composeAsRemembered } from "./remembered-plan";
 import { reviewLikeness } from "./review-likeness";
@@ -81,10 +82,6 @@ export function planRefresh(content: LinkedContent, input: BriefInput): PlannedR
   };
   return { plan, today, memory: settled };
 }
-
-/** Whether nothing around the texts would be written otherwise, as far as that is known. */
-const isAsToday = (around: AroundComparison | undefined): boolean =>
-  around === undefined || (around.rows.length === 0 && around.sections.every((section) => section.state === "fresh"));
 
 function newRows(
   rows: readonly RowComparison[],

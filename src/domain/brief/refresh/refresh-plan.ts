@@ -66,6 +66,10 @@ export interface AroundComparison {
   readonly rows: readonly string[];
 }
 
+/** Whether nothing around the texts would be written otherwise, as far as that is known. */
+export const isAsToday = (around: AroundComparison | undefined): boolean =>
+  around === undefined || (around.rows.length === 0 && around.sections.every((section) => section.state === "fresh"));
+
 /** All that a refresh would do, and all it would leave. */
 export interface RefreshPlan extends BriefComparison {
   readonly origin: Origin;
