@@ -81,7 +81,7 @@ function spokenBefore(
     if (
       holdsUpTo(reading, body, start) &&
       !isSetApart(reading, body) &&
-      reachesItem(reading, body, elements, at, isAlone(reading, bodies, body, name)) &&
+      reachesItem(reading, body, elements, at, hasListsOfItsOwn(reading, bodies, body, name)) &&
       !isOfCommentBefore(reading, body, elements, at)
     )
       return index;
@@ -91,7 +91,7 @@ function spokenBefore(
 
 /** Whether a body has general comments, and the Committee is not spoken of beside it. */
 
-const isAlone = (reading: Reading, bodies: readonly Body[], { start, end }: Body, name: Element): boolean =>
+const hasListsOfItsOwn = (reading: Reading, bodies: readonly Body[], { start, end }: Body, name: Element): boolean =>
   !bodies.some((body) => name.kind === "name" && isOfBody(body, name.instruments)) &&
   !hasWord(reading, start, end, RECOMMENDING);
 
