@@ -123,7 +123,7 @@ describe("a written brief", () => {
     const { facts } = sampleBrief("en");
     const texts = CONTROL_PARTS.map((part) => visibleText(treeOf(file, part)));
     expect(texts[0]).toContain(
-      `${facts.title}${facts.subtitle}Ministry of Digital Affairs · A. Consultant · 25 November 2026`,
+      `${facts.title}${facts.subtitle}Ministry of Digital Affairs · A. Consultant · 25\u00a0November\u00a02026`,
     );
     expect(texts[1]).toBe(facts.title);
     expect(texts[3]).toBe(texts[4]);
