@@ -1,4 +1,3 @@
-import type { Meaning } from "./meaning";
 import { BREAK, CAPITAL, MARK, NUMBER, SPACED, WORD } from "../tokens/tokens";
 import type { Tokens } from "../tokens/tokens";
 import type { WordTable } from "../tokens/word-table";
@@ -46,13 +45,6 @@ export function findPhrase(
 export function findEnd(tokens: Tokens, at: number, set: SetName, lexicon: Lexicon): number {
   const root = lexicon.phrases.roots[SET[set]];
   return root && at >= 0 && at < tokens.length ? exactEnd(tokens, at, root, lexicon) : 0;
-}
-
-/** What some words as a whole mean, by the very words; undefined where they are no phrase. Not for a text that is being read: its tokens are gone. */
-export function meaningOf(words: string, lexicon: Lexicon): Meaning | undefined {
-  const tokens = lexicon.tokens(words);
-  const found = findPhrase(tokens, 0, "names", lexicon);
-  return found?.end === tokens.length ? lexicon.meanings[found.meaning] : undefined;
 }
 
 /** What the phrase stands for whose end `exactEnd` gave last. */

@@ -3,8 +3,9 @@ import type { Instrument } from "../../instrument/instrument";
 import { unlistedInstrument } from "../../instrument/unlisted-instrument";
 import { POINTERS } from "../grammar/grammar";
 import type { Pointer } from "../grammar/grammar";
-import { meaningOf } from "../lexicon/find-phrase";
+import { findPhrase } from "../lexicon/find-phrase";
 import type { Lexicon } from "../lexicon/lexicon";
+import type { Meaning } from "../lexicon/meaning";
 import { ownPhrases } from "../lexicon/own-phrases";
 import type { ListedFacts } from "../discourse/acts-that-agree";
 import { listedFacts } from "./listed-facts";
@@ -65,6 +66,13 @@ export function toTextContext(lexicon: Lexicon, catalogue: Catalogue, context: R
 }
 
 const isPointer = (words: string): words is Pointer => POINTERS.has(words as Pointer);
+
+/** What some words as a whole mean, by the very words. Never while a text is being read: there is room for one text's tokens. */
+function meaningOf(words: string, lexicon: Lexicon): Meaning | undefined {
+  const tokens = lexicon.tokens(words);
+  const found = findPhrase(tokens, 0, "names", lexicon);
+  return found?.end === tokens.length ? lexicon.meanings[found.meaning] : undefined;
+}
 
 function onlyOneNamed(name: string, lexicon: Lexicon): Instrument | undefined {
   const meaning = meaningOf(name, lexicon);
