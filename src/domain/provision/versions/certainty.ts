@@ -163,8 +163,13 @@ export class Certainty {
     if (old.said !== other.said) return (near > 0 || old.number === other.number) && this.#stands(old, other, IN_PLACE);
     // What is around others is told by them: many headings are worded alike.
     if (old.inner.length + other.inner.length > 0 && !this.#keepsInner(old, other)) return false;
-    const isOnly = this.#times.old(old) === 1 && this.#times.now(other) === 1;
-    return near === 2 || (isOnly && (old.words.length >= TELLING || near > 0 || old.number === other.number));
+    const [before, after] = [this.#times.old(old), this.#times.now(other)];
+    const isOnly = before === 1 && after === 1;
+    // Of several that say the same, any may be the one that went or came.
+    return (
+      (near === 2 && before === after) ||
+      (isOnly && (old.words.length >= TELLING || near > 0 || old.number === other.number))
+    );
   }
 
   /** Whether half of what is inside is there word for word, all of it went along, or something of it tells so by itself. */
@@ -184,11 +189,16 @@ export class Certainty {
 
   #isWhole(whole: VersionUnit, parts: readonly VersionUnit[]): boolean {
     const { scale } = this.#versions;
+    // What the other parts hold is theirs: one that brings nothing besides only has words in common with them.
+    const isHeld = (part: VersionUnit): boolean => {
+      const others = parts.filter((one) => one !== part).flatMap((one) => one.words);
+      return scale.heldBy(part.words, scale.without(whole.words, others)) >= HELD.perhaps;
+    };
     const areParts = parts.every(
       (part, index) =>
         (index === 0 || isBehind(part, parts.slice(0, index))) &&
         (part.words.length >= FEWEST_IN_CERTAIN_PART || parts.some(({ outer }) => outer === part)) &&
-        scale.heldBy(part.words, whole.words) >= HELD.perhaps,
+        isHeld(part),
     );
     const words = parts.flatMap((part) => part.words);
     return areParts && scale.heldBy(whole.words, words) >= COVERED;

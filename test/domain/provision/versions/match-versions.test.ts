@@ -101,6 +101,23 @@ it("is not certain of texts that stand twice, nor of what was written anew in th
   expect(matches.slice(1).filter(({ isCertain }) => isCertain)).toEqual([]);
 });
 
+it("is not certain which of two went that say the same", () => {
+  const stub = "Порядок определяется уполномоченным органом.";
+  const { matches } = match([HEAD, `1. ${KEEP}`, `2. ${stub}`, `3. ${stub}`], [HEAD, `1. ${KEEP}`, `2. ${stub}`]);
+  expect(matches.slice(2).filter(({ isCertain }) => isCertain)).toEqual([]);
+  expect(matches[1]?.isCertain).toBe(true);
+});
+
+it("is not certain of what is put together where a part only says what the others say", () => {
+  const list = ["1) хранит журнал класса;", "2) ведет дневник."];
+  const partly = "Реклама азартных игр и кредитов в учебных приложениях для школьников маркируется:";
+  const { matches } = match(
+    [HEAD, `1. ${HELP}`, `2. ${partly}`, ...list, `3. ${KEEP}`, `4. ${ADS}`],
+    [HEAD, `1. ${AGE}`, "2. Исключен.", `3. ${KEEP} ${ADS}`],
+  );
+  expect(matches.map(told)).toEqual(expect.arrayContaining(["1(2) → 1(3): merged*?", "1(4) → 1(3): merged*?"]));
+});
+
 it("does not take a sign at the end, blanks or the case of Unicode for a change of words", () => {
   const { matches } = match(
     [HEAD, "1. Школа:", "1) хранит журнал класса;", "2) ведет дневник."],
