@@ -18,7 +18,7 @@ What is said is in the language of --language; without it in the system's, where
 
   workbook: "the review workbook",
   output: "the workbook to write",
-  force: "replace a file of that name",
+  force: "replace a file of that name; a workbook that may hold somebody's work is kept beside it",
   evenIfOpen: "write though another program seems to have the file open",
   endSignature: "write a workbook that is signed digitally, though its signature ends with that",
   dryRun: "only say what would be done",
