@@ -32,16 +32,39 @@ const MAKERS: readonly Maker[] = [
 export const MAKER_WORDS: readonly string[] = MAKERS.flatMap(({ words }) => words);
 export const MAKER_OF_WORDS: readonly string[] = MAKERS.flatMap(({ body, words }) => words.map(() => body));
 
-/** How symbols of the United Nations begin that are of other committees than that on the rights of the child. */
-export const SYMBOLS_OF_OTHERS: readonly string[] = [
-  "CCPR/",
-  "E/C.12/",
-  "CEDAW/",
-  "CRPD/",
-  "CERD/",
-  "CAT/",
-  "CMW/",
-  "CED/",
+/**
+ * How many general comments bodies have made beside the Committee on the Rights of the Child, by the treaty in the
+ * catalogue or the letters they go by; none where they make general recommendations or resolutions.
+ */
+export const COMMENTS_OF_OTHERS = {
+  ICCPR: 37,
+  ICESCR: 27,
+  CRPD: 9,
+  CEDAW: 0,
+  CERD: 0,
+  CAT: 4,
+  CMW: 6,
+  CED: 1,
+  ACERWC: 9,
+  Council: 0,
+  /** The compilation of all committees' comments. */
+  "HRI/GEN/1": 37,
+} as const;
+
+export type OtherBody = keyof typeof COMMENTS_OF_OTHERS;
+
+/** Whose documents those of the United Nations are, by how their symbols begin. */
+export const SYMBOLS: readonly (readonly [symbol: string, of: OtherBody | "CRC"])[] = [
+  ["CRC/C/", "CRC"],
+  ["CCPR/C/", "ICCPR"],
+  ["E/C.12/", "ICESCR"],
+  ["CRPD/C/", "CRPD"],
+  ["CEDAW/C/", "CEDAW"],
+  ["CERD/C/", "CERD"],
+  ["CAT/C/", "CAT"],
+  ["CMW/C/", "CMW"],
+  ["CED/C/", "CED"],
+  ["A/HRC/", "Council"],
 ];
 
 /** Words before what somebody made who is named elsewhere in the sentence: "its general comment". */
@@ -53,10 +76,3 @@ export const ITS_OWN: ReadonlySet<string> = new Set([
 
 /** Words between bodies and what they made together: "CMW/CRC Joint GC 23". */
 export const JOINT: readonly string[] = ["joint", "совместн", "бірлескен"];
-
-/** Beginnings of words in the names of committees that adopt general recommendations and no general comments. */
-export const RECOMMENDING: readonly string[] = [
-  ...forms("cedaw cerd icerd discriminat"),
-  ...forms("дискриминац клдж клрд"),
-  "кемсіту",
-];

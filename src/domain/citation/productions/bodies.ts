@@ -16,18 +16,20 @@ export interface Body {
   /** The treaty it goes by; undefined for the Committee whose comments the catalogue holds, and for bodies with no treaty in it. */
   readonly treaties: readonly Instrument[];
   readonly own: boolean;
+  /** How many general comments it made. */
+  readonly comments: number;
 }
 
 /** Tokens between a body and a general comment in one clause. */
 const REACH = 12;
 
 /**
- * General comments with a body named before or after them in the same clause: what belongs to another body than the
- * catalogue's is no instrument of it ("general comment No. 25 of the Human Rights Committee").
+ * General comments with a body named behind them in the same clause: what belongs to another body than the catalogue's is
+ * no instrument of it ("general comment No. 25 of the Human Rights Committee").
  *
  * @param bodies in reading order, as `elements` are
  */
-export function ofTheirBodies(
+export function ofBodiesBehind(
   reading: Reading,
   elements: readonly Element[],
   bodies: readonly Body[],
@@ -38,17 +40,11 @@ export function ofTheirBodies(
     const element = told[index];
     if (element?.kind !== "name" || !mayHaveBody(element)) continue;
     while ((bodies[nextBody - 1]?.start ?? -1) >= element.end) nextBody--;
-    const [after, before] = [bodies[nextBody], bodies[nextBody - 1]].map((body) =>
-      body && isSetApart(reading, body) ? undefined : body,
-    );
+    const body = bodies[nextBody];
     told[index] =
-      (after && ofBodyAfter(reading, told, index, after)) ??
+      (body && !isSetApart(reading, body) ? ofBodyAfter(reading, told, index, body) : undefined) ??
       ofNextOfSeries(reading, element, elements[index + 1], told[index + 1]) ??
-      (before &&
-      isInClause(reading, before, element, told[index - 1]) &&
-      joinedBefore(reading, bodies, nextBody - 1).length === 0
-        ? ofBody(element, element.end, before)
-        : element);
+      element;
   }
   return told;
 }
@@ -119,21 +115,6 @@ function ofNextOfSeries(
   return gap.end >= next.start ? unknownName(name.start, name.end) : undefined;
 }
 
-/** In one clause, or right behind a colon: "Human Rights Committee: general comment No. 17". */
-function isInClause(reading: Reading, body: Body, name: NameElement, last: Element | undefined): boolean {
-  if (last && (last.end > body.start || isBodyOf(reading, body, last))) return false;
-  const isLed = markAt(reading, body.end) === ":" && name.start === body.end + 1;
-  return isLed || isOneClause(reading, body.end, name.start);
-}
-
-/** The bodies that one is joined to: "the Committee on the Rights of the Child and the Human Rights Committee". */
-export function joinedBefore(reading: Reading, bodies: readonly Body[], at: number): readonly Body[] {
-  const [before, own] = [bodies[at - 1], bodies[at]];
-  if (!before || !own) return [];
-  const gap = readGap(reading, before.end, own.start);
-  return gap.and && gap.end >= own.start ? [before, ...joinedBefore(reading, bodies, at - 1)] : [];
-}
-
 /** ", unlike the Human Rights Committee,": a body that another is compared with made nothing that is named behind it. */
 export function isSetApart(reading: Reading, { start, end }: Body): boolean {
   if (markAt(reading, end) !== ",") return false;
@@ -145,13 +126,8 @@ export function isSetApart(reading: Reading, { start, end }: Body): boolean {
 /** Words of "in contrast to the", «в отличие от». */
 const MOST_LEADING = 3;
 
-/** "General comment No. 3 of the ACERWC and No. 25": the body is that of the one before. */
-function isBodyOf(reading: Reading, body: Body, last: Element): boolean {
-  const gap = readGap(reading, last.end, body.start);
-  return last.kind === "name" && mayHaveBody(last) && gap.of && !gap.and && gap.end >= body.start;
-}
-
-function isOneClause(reading: Reading, from: number, to: number): boolean {
+/** Whether no clause ends between two tokens, nor much stands there. */
+export function isOneClause(reading: Reading, from: number, to: number): boolean {
   if (to < from || to - from > REACH) return false;
   for (let at = from; at < to; at++) if (isMark(reading, at, ".;:\n")) return false;
   return true;

@@ -222,6 +222,6 @@ export function bodyBetween(reading: Reading, from: number): Omit<Body, "start">
   const end = bodyEnd(reading, found.end) || found.end;
   if (!isSign(reading, end)) return undefined;
   return meaning.kind === "body"
-    ? { end, treaties: [], own: meaning.own }
-    : { end, treaties: meaning.instruments, own: false };
+    ? { end, treaties: [], own: meaning.own, comments: meaning.comments }
+    : { end, treaties: meaning.instruments, own: false, comments: 0 };
 }

@@ -27,13 +27,14 @@ import { ofItsState, ofStateSpokenOf } from "./states";
 import { asDefined } from "./what-is-defined";
 import { withSubject } from "./subject-tail";
 import { ofItsSubject } from "./subjects";
+import { commentsOf } from "./whose-comments";
 
 /** The name that a core is, with all that belongs to it; gives where to go on, or the core's start when it is none after all. */
 export function readNameAt(reading: Reading, core: CoreName, elements: Element[], bodies: Body[]): number {
   const { start, end, meaning } = core;
   switch (meaning.kind) {
     case "body": {
-      const body = { start, end, treaties: [], own: meaning.own };
+      const body = { start, end, treaties: [], own: meaning.own, comments: meaning.comments };
       bodies.push(body);
       return addOtherBody(reading, body, elements);
     }
@@ -72,7 +73,7 @@ function readKnownName(
   if (isActNumber(reading, core)) return start;
   const bodyWord = bodyEnd(reading, end) || (isBodyByDocument(reading, core, meaning.instruments) ? end : 0);
   if (bodyWord > 0) {
-    const body = { start, end: bodyWord, treaties: meaning.instruments, own: false };
+    const body = { start, end: bodyWord, treaties: meaning.instruments, own: false, comments: commentsOf(meaning.instruments) };
     bodies.push(body);
     return addOtherBody(reading, body, elements);
   }
