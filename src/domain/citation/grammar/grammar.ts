@@ -1,4 +1,4 @@
-import type { OtherBody } from "./makers";
+import type { OtherBody } from "./other-comments";
 
 /** How one language writes citations: words only, so that a lawyer can add to them without reading code. */
 export interface Grammar {

@@ -1,4 +1,6 @@
+import { foldCodes } from "../../text/fold-code";
 import { forms } from "./forms";
+import type { OtherBody } from "./other-comments";
 
 /** Who makes texts, as those are named with them: how the catalogue calls the body, and its words behind a name. */
 interface Maker {
@@ -32,27 +34,6 @@ const MAKERS: readonly Maker[] = [
 export const MAKER_WORDS: readonly string[] = MAKERS.flatMap(({ words }) => words);
 export const MAKER_OF_WORDS: readonly string[] = MAKERS.flatMap(({ body, words }) => words.map(() => body));
 
-/**
- * How many general comments bodies have made beside the Committee on the Rights of the Child, by the treaty in the
- * catalogue or the letters they go by; none where they make general recommendations or resolutions.
- */
-export const COMMENTS_OF_OTHERS = {
-  ICCPR: 37,
-  ICESCR: 27,
-  CRPD: 9,
-  CEDAW: 0,
-  CERD: 0,
-  CAT: 4,
-  CMW: 6,
-  CED: 1,
-  ACERWC: 9,
-  Council: 0,
-  /** The compilation of all committees' comments. */
-  "HRI/GEN/1": 37,
-} as const;
-
-export type OtherBody = keyof typeof COMMENTS_OF_OTHERS;
-
 /** Whose documents those of the United Nations are, by how their symbols begin. */
 export const SYMBOLS: readonly (readonly [symbol: string, of: OtherBody | "CRC"])[] = [
   ["CRC/C/", "CRC"],
@@ -67,12 +48,10 @@ export const SYMBOLS: readonly (readonly [symbol: string, of: OtherBody | "CRC"]
   ["A/HRC/", "Council"],
 ];
 
-/** Words before what somebody made who is named elsewhere in the sentence: "its general comment". */
-export const ITS_OWN: ReadonlySet<string> = new Set([
-  ...forms("its their"),
-  ...forms("своего своему своим своем своё свое свои своих своими"),
-  "өзінің",
-]);
+/** Words before what somebody made who is named elsewhere in the sentence, folded: "its general comment". */
+export const ITS_OWN: ReadonlySet<string> = new Set(
+  forms("its their его ее их своего своему своим своем свое свои своих своими өзінің оның").map(foldCodes),
+);
 
 /** Words between bodies and what they made together: "CMW/CRC Joint GC 23". */
 export const JOINT: readonly string[] = ["joint", "совместн", "бірлескен"];

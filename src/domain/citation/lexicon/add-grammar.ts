@@ -1,6 +1,6 @@
 import type { Grammar, Pointer, UnitWords } from "../grammar/grammar";
-import { COMMENTS_OF_OTHERS } from "../grammar/makers";
-import type { OtherBody } from "../grammar/makers";
+import { COMMENTS_OF_OTHERS } from "../grammar/other-comments";
+import type { OtherBody } from "../grammar/other-comments";
 import type { Meaning } from "./meaning";
 import { JOIN_KINDS } from "./joins";
 import type { LexiconWriter } from "./lexicon-writer";

@@ -1,12 +1,14 @@
 import { isCommentOf, isGeneralComment } from "../../instrument/general-comment";
 import type { Instrument } from "../../instrument/instrument";
+import { COMMENTS_OF_OTHERS } from "../grammar/other-comments";
 import { COMPARING } from "../grammar/states";
+import type { BodyMeaning, NameMeaning } from "../lexicon/meaning";
 import { readDate } from "./dates";
 import type { Element, NameElement } from "./elements";
 import { unknownName } from "./elements";
 import { CLOSE } from "./gap";
 import { readGap } from "./gaps";
-import { beginsAs, folded, isMark, isSpaced, isWord, markAt, phraseAt, skipPassed } from "./look";
+import { beginsAs, folded, isMark, isSpaced, isWord, markAt, skipPassed } from "./look";
 import type { Reading } from "./look";
 
 /** A body that makes general comments, where a text names it. */
@@ -19,6 +21,19 @@ export interface Body {
   /** How many general comments it made. */
   readonly comments: number;
 }
+
+/** The body that a name is, or that a treaty goes by. */
+export const bodyOf = (
+  meaning: BodyMeaning | Pick<NameMeaning, "kind" | "instruments">,
+  start: number,
+  end: number,
+): Body =>
+  meaning.kind === "body"
+    ? { start, end, treaties: [], own: meaning.own, comments: meaning.comments }
+    : { start, end, treaties: meaning.instruments, own: false, comments: commentsOf(meaning.instruments) };
+
+const commentsOf = ([treaty]: readonly Instrument[]): number =>
+  Object.entries(COMMENTS_OF_OTHERS).find(([of]) => of === treaty?.short)?.[1] ?? 0;
 
 /** Tokens between a body and a general comment in one clause. */
 const REACH = 12;
@@ -140,9 +155,3 @@ export function rightBehind(reading: Reading, end: number): number {
   if (markAt(reading, at) === ",") at++;
   return at;
 }
-
-/** End of the words that begin a numbered series at a token, 0 for none. */
-export const seriesAt = (reading: Reading, at: number): number => {
-  const found = phraseAt(reading, at, "names");
-  return found && reading.lexicon.meanings[found.meaning]?.kind === "series" ? found.end : 0;
-};

@@ -1,7 +1,7 @@
-import { childCommentNumber, isCommentOf, isGeneralComment } from "../../instrument/general-comment";
-import type { Instrument } from "../../instrument/instrument";
-import { COMMENTS_OF_OTHERS, ITS_OWN, SYMBOLS } from "../grammar/makers";
-import { isOfBody, isOneClause, isSetApart, rightBehind } from "./bodies";
+import { childCommentNumber, isChildTreaty, isGeneralComment } from "../../instrument/general-comment";
+import { ITS_OWN, SYMBOLS } from "../grammar/makers";
+import { COMMENTS_OF_OTHERS } from "../grammar/other-comments";
+import { bodyOf, isOfBody, isOneClause, isSetApart, rightBehind } from "./bodies";
 import type { Body } from "./bodies";
 import { unknownName } from "./elements";
 import type { Element, NameElement } from "./elements";
@@ -57,13 +57,12 @@ export function ofNamedBodies(
   elements: readonly Element[],
   bodies: readonly Body[],
 ): readonly Element[] {
-  const comment = elements.flatMap((one) => (one.kind === "name" && areComments(one) ? one.instruments : [])).at(0);
-  if (!comment) return elements;
+  if (bodies.length === 0 && !elements.some((one) => one.kind === "name" && areComments(one))) return elements;
   const state: State = { reading, bodies, at: 0, nextBody: 0, spoken: NOBODY, treaty: undefined, outer: [] };
   return elements.map((element, index) => {
     goTo(state, element.start, false);
     if (state.treaty) state.treaty.isJoined &&= isJoined(reading, elements[index - 1]?.end ?? 0, element.start);
-    const told = element.kind === "name" ? readName(state, element, elements[index - 1], comment) : element;
+    const told = element.kind === "name" ? readName(state, element, elements[index - 1]) : element;
     goTo(state, element.end, true);
     return told;
   });
@@ -90,10 +89,10 @@ function goTo(state: State, end: number, isElement: boolean): void {
 /** Who is spoken of behind a bracket: as before it, but for another name of the body right before, "HRC (Human Rights Council)". */
 function behindBracket({ reading, at, spoken }: State, before: Spoken | undefined): Spoken {
   const body = spoken.bodies.at(-1);
-  const isOther = body && before && before.bodies.length > 0 && body.start === before.end + 1 && body.end === at;
-  if (!isOther) return before ?? spoken;
-  const end = at + 1;
-  return { bodies: [...before.bodies.slice(0, -1), { ...body, end }], end, isSource: isSource(reading, end) };
+  const outer = before?.bodies.at(-1);
+  if (!body || !outer || body.start !== outer.end + 1 || body.end !== at) return before ?? spoken;
+  const one = { ...body, start: outer.start, end: at + 1 };
+  return { bodies: [...(before?.bodies.slice(0, -1) ?? []), one], end: one.end, isSource: isSource(reading, one.end) };
 }
 
 /** "the Committee on the Rights of the Child and the Human Rights Committee": either may have made what follows. */
@@ -117,38 +116,37 @@ function bodyOfSymbol(reading: Reading, start: number): Body | undefined {
   const { text, start: starts } = reading.tokens;
   const [symbol, of] = SYMBOLS.find(([one]) => text.startsWith(one, starts[start])) ?? [];
   if (symbol === undefined || of === undefined) return undefined;
-  const [own, comments] = of === "CRC" ? [true, 0] : [false, COMMENTS_OF_OTHERS[of]];
-  return { start, end: start + symbol.split("/").length, treaties: [], own, comments };
+  const meaning = { kind: "body" as const, own: of === "CRC", comments: of === "CRC" ? 0 : COMMENTS_OF_OTHERS[of] };
+  return bodyOf(meaning, start, start + symbol.split("/").length);
 }
 
 /** A name, which is not known where it is another body's comment. */
-function readName(state: State, name: NameElement, before: Element | undefined, comment: Instrument): NameElement {
+function readName(state: State, name: NameElement, before: Element | undefined): NameElement {
   const { reading } = state;
-  if (!hasComments(reading, name)) {
-    readTreaty(state, name, comment);
+  if (!areComments(name) && !name.ofSeries && !hasComments(reading, name)) {
+    readTreaty(state, name);
     return name;
   }
+  const body = bodyBefore(state, name, before);
+  const whole = { ...name, start: body && rightBehind(reading, body.end) >= name.start ? body.start : name.start };
   const [beside, said] = [treatyBeside(state), bodyIn(reading, name)];
   if (!areComments(name)) {
-    const theirs = said ?? beside;
+    const theirs = said ?? body ?? beside;
     if (theirs) state.spoken = { bodies: [theirs], end: name.end, isSource: true };
-    return name;
+    return whole;
   }
   const isTold = name.hasBody === true || (said !== undefined && isOfBody(said, name.instruments));
-  if (!isTold && isDirect(state, name, before)) return toldBy(state, name, state.spoken.bodies, true);
+  if (!isTold && body) return toldBy(state, isOfBody(body, name.instruments) ? name : whole, [body], true);
   if (isTold || hasYear(reading, name) || isOnChildren(reading, name)) state.spoken = NOBODY;
   else if (beside && mayBeOf(beside, name)) return toldBy(state, name, [beside], true);
   return toldBy(state, name, spokenBefore(state, name), false);
 }
 
 /** A treaty speaks of the Committee where it is its own; of another only to what is beside it. */
-function readTreaty(state: State, { instruments, start, end }: NameElement, comment: Instrument): void {
-  if (instruments.some((one) => isCommentOf(comment, one))) state.spoken = NOBODY;
-  const comments = commentsOf(instruments);
-  state.treaty =
-    comments > 0
-      ? { start, end, treaties: instruments, own: false, comments, depth: state.outer.length, isJoined: true }
-      : undefined;
+function readTreaty(state: State, { instruments, start, end, kind }: NameElement): void {
+  if (instruments.some(isChildTreaty)) state.spoken = NOBODY;
+  const body = bodyOf({ kind, instruments }, start, end);
+  state.treaty = body.comments > 0 ? { ...body, depth: state.outer.length, isJoined: true } : undefined;
 }
 
 /** The treaty that a comment stands right beside, or below: "ICCPR, GC 16", "ICESCR: 1) Article 13; 2) GC 13", "CRPD (Article 24; GC 4)". */
@@ -177,11 +175,12 @@ function toldBy(state: State, name: NameElement, bodies: readonly Body[], isSure
 const mayBeOf = (body: Body, { instruments }: NameElement): boolean =>
   !isOfBody(body, instruments) && instruments.some((one) => Number(childCommentNumber(one)) <= body.comments);
 
-/** In one clause, or right behind a colon: "Human Rights Committee: general comment No. 17". */
-function isDirect({ reading, spoken }: State, { start }: NameElement, before: Element | undefined): boolean {
+/** The body that a comment follows in one clause, or right behind a colon: "Human Rights Committee: general comment No. 17". */
+function bodyBefore({ reading, spoken }: State, { start }: NameElement, before: Element | undefined): Body | undefined {
   const [body, ...others] = spoken.bodies;
-  if (!body || others.length > 0 || (before?.end ?? 0) > body.start || spoken.end !== body.end) return false;
-  return (markAt(reading, body.end) === ":" && start === body.end + 1) || isOneClause(reading, body.end, start);
+  if (!body || others.length > 0 || (before?.end ?? 0) > body.start || spoken.end !== body.end) return undefined;
+  const isLed = markAt(reading, body.end) === ":" && start === body.end + 1;
+  return isLed || isOneClause(reading, body.end, Math.max(start, body.end)) ? body : undefined;
 }
 
 /** Those that were spoken of last, or goes on to be: "In its general comment No. 16, the Human Rights Committee". */
@@ -204,17 +203,11 @@ function areInSentence(reading: Reading, from: number, to: number): boolean {
 function bodyIn(reading: Reading, name: NameElement): Body | undefined {
   for (let at = name.start; at < name.end; at++) {
     const meaning = at === name.start ? meaningAlone(reading, at) : coreNameAt(reading, at)?.meaning;
-    const { start, end } = name;
-    if (meaning?.kind === "body") return { start, end, treaties: [], own: meaning.own, comments: meaning.comments };
-    if (meaning?.kind === "name" && !meaning.instruments.every(isGeneralComment))
-      return { start, end, treaties: meaning.instruments, own: false, comments: commentsOf(meaning.instruments) };
+    const isOne = meaning?.kind === "name" && !meaning.instruments.every(isGeneralComment);
+    if (meaning?.kind === "body" || isOne) return bodyOf(meaning, at, at);
   }
   return undefined;
 }
-
-/** How many general comments the committee of a treaty made, 0 for what has none but the catalogue's. */
-export const commentsOf = ([treaty]: readonly Instrument[]): number =>
-  Object.entries(COMMENTS_OF_OTHERS).find(([of]) => of === treaty?.short)?.[1] ?? 0;
 
 /** Whether a name is one of a comment, of the catalogue's or of another body's. */
 export function hasComments(reading: Reading, name: Element): boolean {
