@@ -32,8 +32,10 @@ export const bodyOf = (
     ? { start, end, treaties: [], own: meaning.own, comments: meaning.comments }
     : { start, end, treaties: meaning.instruments, own: false, comments: commentsOf(meaning.instruments) };
 
-const commentsOf = ([treaty]: readonly Instrument[]): number =>
-  Object.entries(COMMENTS_OF_OTHERS).find(([of]) => of === treaty?.short)?.[1] ?? 0;
+/** How many general comments the committee of a treaty made, 0 for what has none but the catalogue's. */
+export const commentsOf = ([treaty]: readonly Instrument[]): number => COMMENTS_BY_TREATY.get(treaty?.short) ?? 0;
+
+const COMMENTS_BY_TREATY = new Map<string | undefined, number>(Object.entries(COMMENTS_OF_OTHERS));
 
 /** Tokens between a body and a general comment in one clause. */
 const REACH = 12;

@@ -1,7 +1,7 @@
 import { childCommentNumber, isChildTreaty, isGeneralComment } from "../../instrument/general-comment";
 import { ITS_OWN, SYMBOLS } from "../grammar/makers";
 import { COMMENTS_OF_OTHERS } from "../grammar/other-comments";
-import { bodyOf, isOfBody, isOneClause, isSetApart, rightBehind } from "./bodies";
+import { bodyOf, commentsOf, isOfBody, isOneClause, isSetApart, rightBehind } from "./bodies";
 import type { Body } from "./bodies";
 import { unknownName } from "./elements";
 import type { Element, NameElement } from "./elements";
@@ -57,7 +57,8 @@ export function ofNamedBodies(
   elements: readonly Element[],
   bodies: readonly Body[],
 ): readonly Element[] {
-  if (bodies.length === 0 && !elements.some((one) => one.kind === "name" && areComments(one))) return elements;
+  // Most cells name none but the Committee.
+  if (bodies.length === 0 && !reading.tokens.text.includes("/C") && !elements.some(isOfOthers)) return elements;
   const state: State = { reading, bodies, at: 0, nextBody: 0, spoken: NOBODY, treaty: undefined, outer: [] };
   return elements.map((element, index) => {
     goTo(state, element.start, false);
@@ -67,6 +68,8 @@ export function ofNamedBodies(
     return told;
   });
 }
+
+const isOfOthers = (one: Element): boolean => one.kind === "name" && commentsOf(one.instruments) > 0;
 
 const areComments = (one: NameElement): boolean =>
   one.instruments.length > 0 && one.instruments.every(isGeneralComment);
@@ -123,7 +126,8 @@ function bodyOfSymbol(reading: Reading, start: number): Body | undefined {
 /** A name, which is not known where it is another body's comment. */
 function readName(state: State, name: NameElement, before: Element | undefined): NameElement {
   const { reading } = state;
-  if (!areComments(name) && !name.ofSeries && !hasComments(reading, name)) {
+  const isComment = areComments(name) || name.ofSeries === true;
+  if (!isComment && (name.instruments.length > 0 || !hasComments(reading, name))) {
     readTreaty(state, name);
     return name;
   }
