@@ -57,8 +57,10 @@ export function ofNamedBodies(
   elements: readonly Element[],
   bodies: readonly Body[],
 ): readonly Element[] {
+  const names = elements.filter((one) => one.kind === "name");
   // Most cells name none but the Committee.
-  if (bodies.length === 0 && !reading.tokens.text.includes("/C") && !elements.some(isOfOthers)) return elements;
+  const hasOthers = bodies.length > 0 || reading.tokens.text.includes("/C") || names.some(mayNameOther);
+  if (!hasOthers || (bodies.length === 0 && !names.some(areComments))) return elements;
   const state: State = { reading, bodies, at: 0, nextBody: 0, spoken: NOBODY, treaty: undefined, outer: [] };
   return elements.map((element, index) => {
     goTo(state, element.start, false);
@@ -69,7 +71,8 @@ export function ofNamedBodies(
   });
 }
 
-const isOfOthers = (one: Element): boolean => one.kind === "name" && commentsOf(one.instruments) > 0;
+/** Of another treaty, or of what is not known, such as a comment with the letters of its committee. */
+const mayNameOther = ({ instruments }: NameElement): boolean => instruments.length === 0 || commentsOf(instruments) > 0;
 
 const areComments = (one: NameElement): boolean =>
   one.instruments.length > 0 && one.instruments.every(isGeneralComment);
