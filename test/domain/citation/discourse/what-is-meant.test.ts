@@ -1,4 +1,4 @@
-import { cited } from "../../../support/cited";
+import { cited, citedAs } from "../../../support/cited";
 
 const KZ = { jurisdiction: "KZ" };
 
@@ -77,5 +77,17 @@ describe("the places of a list whose head may mean several instruments", () => {
     ["ЖИ туралы заң: 1) 4-бап; AI Act: 1) 6-бап; 2) 9-бап.", ["kz-ai-law-2025", "kz-ai-law-2025 4", "?", "? 6", "? 9"]],
   ])("are asked about with it: %j", (text, expected) => {
     expect(cited(text, KZ)).toEqual(expected);
+  });
+
+  it("are the head's again behind an item of another document", () => {
+    expect(cited("КПР: 1) статья 12; 2) доклад НПО, пункт 3; 3) статья 13.", KZ)).toEqual([
+      "crc",
+      "crc 12",
+      "? 3",
+      "crc 13",
+    ]);
+    expect(citedAs("CRC: 1) Article 12; 2) the Handbook, Article 5; 3) Article 13.", KZ)[2]).toBe(
+      "Handbook, Article 5",
+    );
   });
 });
