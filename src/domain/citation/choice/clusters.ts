@@ -12,7 +12,7 @@ export interface Cluster {
   readonly end: number;
   /** End of what was read before this one. */
   readonly from: number;
-  /** One more of the places before it, from which a semicolon or a bracket alone parts it. */
+  /** One more of the places before it, from which a semicolon alone parts it, or a bracket where it is one of their kind. */
   readonly inList: boolean;
   /** What was spoken of last is the draft under review. */
   readonly afterDraft: boolean;
@@ -86,7 +86,7 @@ function toCluster(
 function isInList(links: readonly Link[], from: number, before: Cluster | undefined): boolean {
   const [last, first] = [links[from - 1], links[from]];
   if (!last?.next || !before || before.chains.length === 0 || first?.next?.dash || first?.next?.colon) return false;
-  return last.next.semicolon || (last.next.open && last.chain !== undefined);
+  return last.next.semicolon || (last.next.open && last.chain !== undefined && last.chain.unit === first?.chain?.unit);
 }
 
 /** A number right behind a name is counted by that one's unit, whichever stood before. */
