@@ -1,5 +1,4 @@
 import { actEnd } from "../productions/act-end";
-import { nameOfPlace } from "../productions/elements";
 import type { NameElement } from "../productions/elements";
 import { listMarkAt, opensList } from "../productions/list-marks";
 import type { ListMark } from "../productions/list-marks";
@@ -72,7 +71,7 @@ function readCluster(
   } else if (list && isOf(list.name, cluster)) {
     if (list.kind === "places" && !isPlaceAlone(reading, list.from, cluster, clusters[index + 1]))
       return dropList(scan, list, clusters, index);
-    scan.found[index] = { ...cluster, ofList: nameOfPlace(list.name, cluster.start), listHead: list.name };
+    scan.found[index] = { ...cluster, ofList: list.name };
     scan.list = { ...list, from: cluster.end };
   }
 }
