@@ -1,0 +1,36 @@
+import type { NameElement } from "../productions/elements";
+import { OF } from "../productions/gap";
+import { readGap } from "../productions/gaps";
+import { isIn } from "../productions/look";
+import type { Reading } from "../productions/look";
+import { unitAt } from "../productions/units";
+import type { Link } from "./links";
+
+/**
+ * Whether a place behind a name is of what stands right behind it: of an annex to another text, "GDPR, paragraph 3 of the
+ * annex to the draft", and, where the name has its place before it, of any outer part or name, "Article 8 GDPR, Recital 71
+ * DSA", "Article 8 GDPR, paragraph 3 of Annex I DSA".
+ *
+ * @param at the place, behind its name
+ * @param hasOwn the name has its place before it
+ */
+export function isOfWhatFollows(reading: Reading, links: readonly Link[], at: number, hasOwn: boolean): boolean {
+  const [before, own, next] = [links[at - 1], links[at], links[at + 1]];
+  if (!own?.chain || !before?.name) return false;
+  const gap = readGap(reading, own.end);
+  if ((gap.bits & ~OF) !== 0) return false;
+  if (hasOwn && next?.start === gap.end) return next.chain ? next.chain.rank < own.chain.rank : !pointsBack(next.name);
+  const part = own.chain.rank > 0 ? unitAt(reading, gap.end) : undefined;
+  if (!part || part.unit.rank > 0) return false;
+  const isTo = isIn(reading, part.end, "about") && next !== undefined && next.start <= part.end + 2;
+  return hasOwn || (isTo && isAnother(before.name, next.name));
+}
+
+const isAnother = ({ instruments }: NameElement, next: NameElement | undefined): boolean =>
+  next !== undefined &&
+  (next.pointer === "draft" || next.instruments.length > 0) &&
+  !next.instruments.some((one) => instruments.includes(one));
+
+/** "Article 8 GDPR, paragraph 2 thereof" */
+const pointsBack = (name: NameElement | undefined): boolean =>
+  name?.pointer === "ibid." || name?.pointsBy !== undefined;

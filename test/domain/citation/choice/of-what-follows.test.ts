@@ -1,0 +1,47 @@
+import { cited } from "../../../support/cited";
+
+describe("a place behind a name whose own name or outer part stands behind it", () => {
+  it.each([
+    ["Article 6 GDPR, Recital 40 DSA, Article 34.", ["eu-gdpr 6", "eu-dsa recital 40", "? 34"]],
+    ["Article 6 GDPR, paragraph 4 of Annex I DSA.", ["eu-gdpr 6", "eu-dsa annex I(4)"]],
+    ["статья 6 GDPR, пункт 2 приложения к проекту", ["eu-gdpr 6", "? 2"]],
+    ["Article 6 GDPR, paragraph 4 of the annex to the draft", ["eu-gdpr 6", "? 4"]],
+    ["Article 6 GDPR, paragraph 4 of the annex", ["eu-gdpr 6", "? 4"]],
+    ["GC25, paragraph 4 of the annex to the draft", ["crc-gc-25", "? 4"]],
+    ["ЗОП № 25, пункт 4 приложения к проекту", ["crc-gc-25", "? 4"]],
+  ])("is of that: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["Article 6 GDPR, paragraph 4 requires it", ["eu-gdpr 6(4)"]],
+    ["ст. 6 GDPR, п. 4 там же", ["eu-gdpr 6(4)", "eu-gdpr"]],
+    ["CM/Rec(2018)7, para. 12 of the Appendix", ["cm-rec-2018-7 12"]],
+  ])("is of the name before it otherwise: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+});
+
+describe("a recital between two names that have their articles before them", () => {
+  it("goes on with the first one", () => {
+    expect(cited("Article 6 GDPR, recital 40, Article 34 DSA")).toEqual(["eu-gdpr 6, recital 40", "eu-dsa 34"]);
+  });
+});
+
+describe("an article that is said to be the draft's behind it", () => {
+  it.each([
+    "Article 6 GDPR, paragraph 1; paragraph 2 of Article 18 (draft).",
+    "GDPR, Article 6(1); Article 18 [draft]",
+  ])("is none of the name before: %s", (text) => {
+    expect(cited(text)).toEqual(["eu-gdpr 6(1)"]);
+  });
+});
+
+describe("a Kazakh article before its name", () => {
+  it.each([
+    ["6-бап GDPR, 1-тармағы; 31-бап БҚК, 2-тармағы.", ["eu-gdpr 6(1)", "crc 31(2)"]],
+    ["6-бап GDPR; 34-бап DSA.", ["eu-gdpr 6", "eu-dsa 34"]],
+  ])("has its paragraph behind that, or the next one behind a semicolon: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+});
