@@ -18,12 +18,14 @@ export function isOfWhatFollows(reading: Reading, links: readonly Link[], at: nu
   const [before, own, next] = [links[at - 1], links[at], links[at + 1]];
   if (!own?.chain || !before?.name) return false;
   const gap = readGap(reading, own.end);
-  if ((gap.bits & ~OF) !== 0) return false;
-  if (hasOwn && next?.start === gap.end) return next.chain ? next.chain.rank < own.chain.rank : !pointsBack(next.name);
-  const part = own.chain.rank > 0 ? unitAt(reading, gap.end) : undefined;
-  if (!part || part.unit.rank > 0) return false;
-  const isTo = isIn(reading, part.end, "about") && next !== undefined && next.start <= part.end + 2;
-  return hasOwn || (isTo && isAnother(before.name, next.name));
+  const isTied = (gap.bits & ~OF) === 0;
+  if (hasOwn && isTied && next?.start === gap.end)
+    return next.chain ? next.chain.rank < own.chain.rank : !pointsBack(next.name);
+  const part = isTied && own.chain.rank > 0 ? unitAt(reading, gap.end) : undefined;
+  const end = part?.unit.rank === 0 ? part.end : own.end;
+  if (end === own.end && own.chain.rank > 0) return false;
+  const isTo = isIn(reading, end, "about") && next !== undefined && next.start <= end + 2;
+  return (hasOwn && end > own.end) || (isTo && isAnother(before.name, next.name));
 }
 
 const isAnother = ({ instruments }: NameElement, next: NameElement | undefined): boolean =>

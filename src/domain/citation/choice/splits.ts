@@ -4,7 +4,7 @@ import type { Link } from "./links";
 import { isOfPreamble } from "./join-places";
 import { isLower } from "./inner-behind-comma";
 import { hasSurePlace, isBeforeItsName } from "./nearer";
-import { followsAct, goesOnList } from "./of-act-before";
+import { followsAct, goesOnBehindName, goesOnList } from "./of-act-before";
 import { backward, beside, forwardOf, NEVER } from "./weigh-neighbours";
 import { signOf } from "./weights";
 
@@ -98,7 +98,9 @@ function boundOf(reading: Reading, links: readonly Link[], { from, to }: Stretch
     const isEnded = before?.next?.and === true && (before.next.comma || markAt(reading, before.end - 1) === ",");
     // "draft Articles 5, 6 and 8 GDPR"
     const isOfNext = isDraft && before?.next?.and === true && isBeforeItsName(links[at], links[at + 1]);
-    bound[at] = goesOn && isPlural && own?.bare === true && !isEnded && !isOfNext;
+    bound[at] = goesOn
+      ? isPlural && own?.bare === true && !isEnded && !isOfNext
+      : at === from + 1 && goesOnBehindName(links, from);
   }
   return bound;
 }

@@ -2,13 +2,14 @@ import { isGeneralComment } from "../../instrument/general-comment";
 import type { NameElement } from "../productions/elements";
 import type { Gap } from "../productions/gap";
 import { isItemMarker } from "../productions/item-markers";
+import { opensList } from "../productions/list-marks";
 import { isCapitals, isMark, isNumber, isSpaced, isWord, markAt, phraseEnd, written } from "../productions/look";
 import type { Reading } from "../productions/look";
 import { isHeading } from "./containers";
 import type { Link, LinkedChain } from "./links";
 import { hasOwnPlace, hasSurePlace, isBeforeItsName, isBehindOwner, isNearer } from "./nearer";
 import { openBefore } from "../productions/open-bracket";
-import { isOfActBefore } from "./of-act-before";
+import { goesOnBehindName, isOfActBefore } from "./of-act-before";
 import { isLower, isOfClause } from "./inner-behind-comma";
 import { isBehindOthers, isReferredTo } from "./of-bracket";
 import { isOfWhatFollows } from "./of-what-follows";
@@ -107,7 +108,9 @@ function bareBackward(reading: Reading, links: readonly Link[], from: number, ga
   }
   const isAt = sign === "i" && links[from]?.name?.instruments.every(isGeneralComment) === true;
   if (sign === "," || sign === ",i" || isAt)
-    return !hasBefore && isPlaceOfList(reading, link, links[from]?.name, gap) ? 3 : NEVER;
+    return (hasBefore ? goesOnBehindName(links, from) : isPlaceOfList(reading, link, links[from]?.name, gap))
+      ? 3
+      : NEVER;
   if (sign !== "" && sign !== ":") return NEVER;
   if (isItemMarker(reading, link.end)) return 5;
   const isPlace = chain.pinpoints.every(({ path }) => path.length > 1);
@@ -148,6 +151,8 @@ export function forwardOf(reading: Reading, links: readonly Link[], at: number):
     return NEVER;
   if (gap.close && isInBracketOfName(reading, links, at)) return NEVER;
   if (sign === "," && isPlaceFirst(links, at)) return WHOLE_LIST + unitFit(name, chain, false);
+  // "CRC: 1) Article 3; 2) Article 12 | GDPR: 1) Article 8"
+  if (gap.bar && opensList(reading, name.end + 1)) return NEVER;
   const hasOwn = hasOwnPlace(links, at + 1);
   const isLikeOwn = hasOwn && links[at + 2]?.chain?.unit === chain.unit;
   if (isLikeOwn && (gap.dash || (gap.open && !next.next?.close))) return NEVER;

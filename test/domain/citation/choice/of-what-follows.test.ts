@@ -9,6 +9,7 @@ describe("a place behind a name whose own name or outer part stands behind it", 
     ["Article 6 GDPR, paragraph 4 of the annex", ["eu-gdpr 6", "? 4"]],
     ["GC25, paragraph 4 of the annex to the draft", ["crc-gc-25", "? 4"]],
     ["ЗОП № 25, пункт 4 приложения к проекту", ["crc-gc-25", "? 4"]],
+    ["CRC, paragraph 4 of the preamble to the draft", ["crc", "? recital 4"]],
   ])("is of that: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
   });
@@ -42,6 +43,24 @@ describe("a Kazakh article before its name", () => {
     ["6-бап GDPR, 1-тармағы; 31-бап БҚК, 2-тармағы.", ["eu-gdpr 6(1)", "crc 31(2)"]],
     ["6-бап GDPR; 34-бап DSA.", ["eu-gdpr 6", "eu-dsa 34"]],
   ])("has its paragraph behind that, or the next one behind a semicolon: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+});
+
+describe("a list in the plural that has one number before its name", () => {
+  it.each([
+    ["Articles 6 GDPR, 8, 25, Article 31 CRC", ["eu-gdpr 6, 8, 25", "crc 31"]],
+    ["Articles 6 GDPR, 8 and 25", ["eu-gdpr 6, 8, 25"]],
+    ["статьи 12 КПР, 17, 31, статья 25 GDPR", ["crc 12, 17, 31", "eu-gdpr 25"]],
+  ])("goes on behind that: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["Articles 6 GDPR, 31 CRC", ["eu-gdpr 6", "crc 31"]],
+    ["Articles 12 of the CRC, 17 and 24 of the ICCPR", ["crc 12", "iccpr 17, 24"]],
+    ["Articles 12 CRC, 17 children were heard", ["crc 12"]],
+  ])("leaves what is another's: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
   });
 });

@@ -40,6 +40,7 @@ describe("the mark of an item before a place of another instrument", () => {
   });
 
   it("is none of the one before it, either", () => {
+    expect(cited("КПР, ст. 12; 2) 4-й абзац преамбулы законопроекта")).toEqual(["crc 12"]);
     expect(cited("They want: 1) respect (CRC 12); 2) rest (CRC 31).")).toEqual(["crc 12", "crc 31"]);
   });
 
