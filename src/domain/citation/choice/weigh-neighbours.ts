@@ -58,7 +58,6 @@ export function backward(reading: Reading, links: readonly Link[], from: number,
   const gap = last?.next;
   if (!name || name.isPaper || !chain || chain.ofThisText || !gap) return NEVER;
   if (gap.close && isReferredTo(reading, links, from)) return NEVER;
-  if (gap.comma && isPlaceFirst(links, from + 1)) return NEVER;
   if (chain.bare) return bareBackward(reading, links, from, gap, hasBefore);
   const weight = weigh(BACKWARD, gap) + unitFit(name, chain, gap.open || gap.close);
   const hasOwn = hasBefore || hasSurePlace(reading, links, from);
@@ -154,8 +153,6 @@ export function forwardOf(reading: Reading, links: readonly Link[], at: number):
   // "CRC: 1) Article 3; 2) Article 12 | GDPR: 1) Article 8"
   if (gap.bar && opensList(reading, name.end + 1)) return NEVER;
   const hasOwn = hasOwnPlace(links, at + 1);
-  const isLikeOwn = hasOwn && links[at + 2]?.chain?.unit === chain.unit;
-  if (isLikeOwn && (gap.dash || (gap.open && !next.next?.close))) return NEVER;
   // "Article 16, CRC": the name after the comma has no places of its own and ends its part of the text.
   if ((sign === "," || sign === "-") && (name.pointer !== undefined || hasOwn || !endsPart(reading, next)))
     return NEVER;

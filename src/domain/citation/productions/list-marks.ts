@@ -34,12 +34,16 @@ export function opensList(reading: Reading, at: number): boolean {
   return mark.sign === ")" ? !closesOpened(reading, at + 1) : mark.number === 1 || !isCapital(reading, mark.end);
 }
 
-/** Whether a number is such a mark, or that of a later item, behind a semicolon or in a line of its own: "; 2) Article 8 GDPR", "; (2)". */
+/**
+ * Whether a number is such a mark, or that of a later item, behind a semicolon, in a line of its own or in a table's cell:
+ * "; 2) Article 8 GDPR", "; (2)", "article 15 | 3. Persons".
+ */
 export function marksItem(reading: Reading, at: number): boolean {
   const start = markAt(reading, at - 1) === "(" ? at - 1 : at;
-  const mark = isMark(reading, start - 1, start < at ? ":;\n" : ";\n") ? listMarkAt(reading, at) : undefined;
+  const mark = isMark(reading, start - 1, start < at ? ":;\n" : ";|\n") ? listMarkAt(reading, at) : undefined;
   if (!mark) return opensList(reading, at);
-  return mark.sign === ")" && isBeforeWords(reading, mark) && (start < at || !closesOpened(reading, at + 1));
+  const isMarked = mark.sign === ")" || markAt(reading, start - 1) === "|";
+  return isMarked && isBeforeWords(reading, mark) && (start < at || !closesOpened(reading, at + 1));
 }
 
 const isBeforeWords = (reading: Reading, { end }: ListMark): boolean =>
