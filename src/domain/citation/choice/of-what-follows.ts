@@ -4,6 +4,7 @@ import { readGap } from "../productions/gaps";
 import { isIn } from "../productions/look";
 import type { Reading } from "../productions/look";
 import { unitAt } from "../productions/units";
+import { isAnnex } from "./inside-out";
 import type { Link } from "./links";
 
 /**
@@ -19,8 +20,10 @@ export function isOfWhatFollows(reading: Reading, links: readonly Link[], at: nu
   if (!own?.chain || !before?.name) return false;
   const gap = readGap(reading, own.end);
   const isTied = (gap.bits & ~OF) === 0;
+  // "Article 6 AI Act, point 1 of Annex III"
+  const isOfItsAnnex = next?.chain !== undefined && isAnnex(next.chain) && links[at + 2]?.name === undefined;
   if (hasOwn && isTied && next?.start === gap.end)
-    return next.chain ? next.chain.rank < own.chain.rank : !pointsBack(next.name);
+    return next.chain ? next.chain.rank < own.chain.rank && !isOfItsAnnex : !pointsBack(next.name);
   const part = isTied && own.chain.rank > 0 ? unitAt(reading, gap.end) : undefined;
   const end = part?.unit.rank === 0 ? part.end : own.end;
   if (end === own.end && own.chain.rank > 0) return false;

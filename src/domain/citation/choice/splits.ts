@@ -100,7 +100,9 @@ function boundOf(reading: Reading, links: readonly Link[], { from, to }: Stretch
     const isOfNext = isDraft && before?.next?.and === true && isBeforeItsName(links[at], links[at + 1]);
     bound[at] = goesOn
       ? isPlural && own?.bare === true && !isEnded && !isOfNext
-      : at === from + 1 && goesOnBehindName(links, from);
+      : at === from + 1
+        ? goesOnBehindName(links, from)
+        : before?.next !== undefined && signOf(before.next) === "o";
   }
   return bound;
 }

@@ -23,6 +23,17 @@ describe("a place behind a name whose own name or outer part stands behind it", 
   });
 });
 
+describe("a point of an annex behind an article", () => {
+  it.each([
+    ["Article 6 AI Act, point 1 of Annex III", ["eu-ai-act 6, annex III(1)"]],
+    ["AI Act, Article 6, point 1 of Annex III", ["eu-ai-act 6, annex III(1)"]],
+    ["статья 6 AI Act, пункт 1 приложения III", ["eu-ai-act 6, annex III(1)"]],
+    ["section 9 of the DPA 2018, paragraph 5 of Schedule 2", ["uk-dpa-2018 9, schedule 2(5)"]],
+  ])("is no point of the article: %s", (text, expected) => {
+    expect(cited(text, { jurisdiction: "EU" })).toEqual(expected);
+  });
+});
+
 describe("a recital between two names that have their articles before them", () => {
   it("goes on with the first one", () => {
     expect(cited("Article 6 GDPR, recital 40, Article 34 DSA")).toEqual(["eu-gdpr 6, recital 40", "eu-dsa 34"]);
