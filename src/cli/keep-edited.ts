@@ -1,6 +1,6 @@
 import { basename, dirname, extname, join } from "node:path";
 
-import type { BriefDocuments, MatrixWorkbooks, TableDocuments } from "../app/ports";
+import type { BriefDocuments } from "../app/ports";
 import { UnusableInput } from "../domain/result";
 import { exists, readInput } from "./files";
 import { codeOf, messageOf } from "./files/file-problems";
@@ -23,7 +23,7 @@ export interface KeptDocument {
  */
 export async function keepEdited(
   path: string,
-  documents: BriefDocuments | TableDocuments | MatrixWorkbooks,
+  documents: BriefDocuments | Pick<BriefDocuments, "isUntouched">,
 ): Promise<KeptDocument | undefined> {
   if (!(await exists(path))) return undefined;
   const bytes = await readInput(path);

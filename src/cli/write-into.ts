@@ -12,6 +12,7 @@ import type { Surroundings } from "./surroundings";
 import { toProgress } from "./terminal";
 import { copyOf, kindToWrite, refuseWorkbookOutput } from "./workbook-output";
 import type { WorkbookOutput } from "./workbook-output";
+import { withKept } from "./with-kept";
 import { STEPS } from "./words/work-words";
 
 /** Where a review that is added to goes, as a person said it. */
@@ -43,9 +44,11 @@ export async function withReview(
   const path = await outputOf(file, options);
   if (options.dryRun) return work(() => Promise.resolve({}));
   const like = await copyOf(file);
-  await withOutput(path, { ...options, ...(like && { like }) }, (output) =>
-    work((workbook) => write(file, workbook, options, surroundings, { path, output })),
-  );
+  const settings = { ...options, ...(like && { like }) };
+  const writing = (output: Output): Promise<void> =>
+    work((workbook) => write(file, workbook, options, surroundings, { path, output }));
+  // The review itself is kept when it is written, and its command tells of it.
+  await (path === file ? withOutput(path, settings, writing) : withKept(path, settings, surroundings, writing));
 }
 
 async function write(

@@ -17,7 +17,6 @@ import { UNKNOWN_AUTHOR } from "../../domain/review/unknown-author";
 import { toJsonAdoption, toTextAdoption } from "../adopt-report";
 import { evenIfOpenOption } from "../even-if-open-option";
 import { exists, readInput } from "../files";
-import { withOutput } from "../files/output";
 import { alreadyThere } from "../files/place-refusals";
 import { refuseOutput } from "../files/refuse-output";
 import { jurisdictionOption } from "../jurisdiction-option";
@@ -28,6 +27,7 @@ import type { Surroundings } from "../surroundings";
 import { toProgress } from "../terminal";
 import { copyOf } from "../workbook-output";
 import { BAD_CHOICE, askedForColumns, noSuchTable, notToAdopt } from "../words/adopt-words";
+import { withKept } from "../with-kept";
 import { HELP } from "../words/help/help";
 import { STEPS } from "../words/work-words";
 
@@ -76,7 +76,9 @@ export const adoptCommand = (program: Command, surroundings: Surroundings): void
       if (!dryRun) {
         toProgress(surroundings.terminal, surroundings.language())(STEPS.writing(path));
         const like = await copyOf(file);
-        await withOutput(path, { ...options, ...(like && { like }) }, async (output) => output.write(bytes));
+        await withKept(path, { ...options, ...(like && { like }) }, surroundings, async (output) =>
+          output.write(bytes),
+        );
       }
       const said = { file, dryRun, jurisdiction, profile, ...(!dryRun && { output: path }) };
       const tell = options.json ? toJsonAdoption : toTextAdoption;

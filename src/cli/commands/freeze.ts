@@ -9,7 +9,6 @@ import type { FrozenReview } from "../../domain/frozen/frozen-review";
 import type { Localised } from "../../domain/language";
 import { evenIfOpenOption } from "../even-if-open-option";
 import { exists } from "../files";
-import { withOutput } from "../files/output";
 import { alreadyThere } from "../files/place-refusals";
 import { refuseOutput } from "../files/refuse-output";
 import { oneLine } from "../harmless-text";
@@ -18,6 +17,7 @@ import { naming, openWorkbookFile, tell } from "../open-workbook-file";
 import type { Surroundings } from "../surroundings";
 import { toProgress } from "../terminal";
 import { FROZEN } from "../words/freeze-words";
+import { withKept } from "../with-kept";
 import { HELP } from "../words/help/help";
 import { STEPS } from "../words/work-words";
 
@@ -59,7 +59,7 @@ export const freezeCommand = (program: Command, surroundings: Surroundings): voi
       const bytes = await naming(file, () => createFrozenCopy(frozen, terminal.today()));
       if (!dryRun) {
         progress(STEPS.writing(path));
-        await withOutput(path, options, async (output) => output.write(bytes));
+        await withKept(path, options, surroundings, async (output) => output.write(bytes));
       }
       const { leftOut, names, outdated, parts, begun, failed, gaps } = frozen;
       const said = { file, dryRun, ...(!dryRun && { output: path }), gaps: gaps.length };

@@ -11,12 +11,12 @@ import type { Surroundings } from "../surroundings";
 import { openWorkbook } from "../../adapters/xlsx/xlsx-workbook";
 import { evenIfOpenOption } from "../even-if-open-option";
 import { exists } from "../files";
-import { writeOutput } from "../files/output";
 import { jurisdictionOption } from "../jurisdiction-option";
 import { languageOption } from "../language-option";
 import { alreadyThere, notForExcel } from "../files/place-refusals";
 import { namedProfile, profileOption } from "../profile-option";
 import { secondBeside, secondLanguageOption } from "../second-language-option";
+import { withKept } from "../with-kept";
 import { HELP } from "../words/help/help";
 import { madeFor, madeWorkbook } from "../words/work-words";
 
@@ -29,7 +29,8 @@ interface NewOptions {
 }
 
 /** `gap-table new FILE.xlsx [--language en|ru|kk] [--second-language en|ru|kk] [--jurisdiction KZ] [--profile general|PROFILE.xlsx]` */
-export const newCommand = (program: Command, { terminal, language: spoken }: Surroundings): void => {
+export const newCommand = (program: Command, surroundings: Surroundings): void => {
+  const { terminal, language: spoken } = surroundings;
   const help = HELP[terminal.language];
   program
     .command("new")
@@ -58,7 +59,7 @@ export const newCommand = (program: Command, { terminal, language: spoken }: Sur
       });
       const bytes = createReviewWorkbook(content);
       await openReview(openWorkbook(bytes, file));
-      await writeOutput(file, bytes, options);
+      await withKept(file, options, surroundings, async (output) => output.write(bytes));
       terminal.out(`${madeWorkbook(file)[language]}\n${madeFor(jurisdiction, profile)[language]}\n`);
     });
 };

@@ -21,6 +21,7 @@ import type { Surroundings } from "../surroundings";
 import { toProgress } from "../terminal";
 import { copyOf, kindToWrite, refuseWorkbookOutput } from "../workbook-output";
 import { noPlaceNamed, twoPlacesNamed } from "../files/place-refusals";
+import { withKept } from "../with-kept";
 import { HELP } from "../words/help/help";
 import { STEPS } from "../words/work-words";
 
@@ -67,9 +68,9 @@ export const normaliseCommand = (program: Command, surroundings: Surroundings): 
       const path = await outputOf(file, options);
       if (path === undefined || options.dryRun) return normalise(file, options, surroundings);
       const like = await copyOf(file);
-      await withOutput(path, { ...options, ...(like && { like }) }, (output) =>
-        normalise(file, options, surroundings, { path, output }),
-      );
+      const settings = { ...options, ...(like && { like }) };
+      const work = (output: Output): Promise<void> => normalise(file, options, surroundings, { path, output });
+      await (options.inPlace ? withOutput(path, settings, work) : withKept(path, settings, surroundings, work));
     });
 };
 

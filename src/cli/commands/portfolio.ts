@@ -11,7 +11,6 @@ import { toPortfolio } from "../../domain/portfolio/portfolio";
 import { evenIfOpenOption } from "../even-if-open-option";
 import { EXIT } from "../exit";
 import { exists } from "../files";
-import { withOutput } from "../files/output";
 import { alreadyThere, noPlaceNamed, notForExcel } from "../files/place-refusals";
 import { languageOption } from "../language-option";
 import { fileAddress } from "../portfolio/file-address";
@@ -21,6 +20,7 @@ import { readInWorkers } from "../portfolio/read-in-workers";
 import type { FileToRead } from "../portfolio/read-review-file";
 import type { Surroundings } from "../surroundings";
 import { toCountedProgress } from "../terminal";
+import { withKept } from "../with-kept";
 import { HELP } from "../words/help/help";
 import { endedReading, noWorkbooks, noSuchFolder, readSoFar } from "../words/portfolio-words";
 
@@ -58,7 +58,7 @@ export const portfolioCommand = (program: Command, surroundings: Surroundings): 
       const { output } = options;
       await refuse(folder, options);
       if (output === undefined) return rollUp(folder, options, surroundings);
-      await withOutput(output, options, (place) => rollUp(folder, options, surroundings, place.write));
+      await withKept(output, options, surroundings, (place) => rollUp(folder, options, surroundings, place.write));
     });
 };
 

@@ -6,12 +6,12 @@ import { openWorkbook } from "../../adapters/xlsx/xlsx-workbook";
 import { readProfile } from "../../app/read-profile";
 import { evenIfOpenOption } from "../even-if-open-option";
 import { exists } from "../files";
-import { writeOutput } from "../files/output";
 import { alreadyThere } from "../files/place-refusals";
 import { refuseOutput } from "../files/refuse-output";
 import { languageOption } from "../language-option";
 import { namedProfile, profileOption } from "../profile-option";
 import type { Surroundings } from "../surroundings";
+import { withKept } from "../with-kept";
 import { HELP } from "../words/help/help";
 import { madeProfile } from "../words/profile-words";
 
@@ -22,7 +22,8 @@ interface ProfileOptions {
 }
 
 /** `gap-table profile OUT.xlsx [--from general|kazakhstan-digital-code|FILE.xlsx]` */
-export const profileCommand = (program: Command, { terminal, language: spoken }: Surroundings): void => {
+export const profileCommand = (program: Command, surroundings: Surroundings): void => {
+  const { terminal, language: spoken } = surroundings;
   const help = HELP[terminal.language];
   program
     .command("profile")
@@ -41,7 +42,7 @@ export const profileCommand = (program: Command, { terminal, language: spoken }:
       const catalogue = await catalogueSource.load();
       const bytes = createProfileWorkbook(profile, language, catalogue);
       await readProfile(openWorkbook(bytes, file), catalogue);
-      await writeOutput(file, bytes, options);
+      await withKept(file, options, surroundings, async (output) => output.write(bytes));
       terminal.out(`${madeProfile(file)[language]}\n`);
     });
 };

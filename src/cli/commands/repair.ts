@@ -5,7 +5,6 @@ import { openForRepair } from "../../adapters/xlsx/repair/repairable-workbook";
 import { repairWorkbook } from "../../app/repair-workbook";
 import { withIntoOptions } from "../into-options";
 import { readInput } from "../files";
-import { withOutput } from "../files/output";
 import type { Output } from "../files/output";
 import { languageOption } from "../language-option";
 import { naming } from "../open-workbook-file";
@@ -16,6 +15,7 @@ import { copyOf, kindToWrite, refuseWorkbookOutput } from "../workbook-output";
 import type { WorkbookOutput } from "../workbook-output";
 import { noPlaceNamed } from "../files/place-refusals";
 import { repairedAsItIs } from "../workbook-refusals";
+import { withKept } from "../with-kept";
 import { HELP } from "../words/help/help";
 import { STEPS } from "../words/work-words";
 
@@ -39,7 +39,7 @@ export const repairCommand = (program: Command, surroundings: Surroundings): voi
       const path = await outputOf(file, options);
       if (path === undefined || options.dryRun) return repair(file, options, surroundings);
       const like = await copyOf(file);
-      await withOutput(path, { ...options, ...(like && { like }) }, (output) =>
+      await withKept(path, { ...options, ...(like && { like }) }, surroundings, (output) =>
         repair(file, options, surroundings, { path, output }),
       );
     });

@@ -88,6 +88,11 @@ export const REPLACED = {
     ru: `Файл, который там стоял, — не записка, составленная Gap Table; он сохранен как ${copy}.`,
     kk: `Онда тұрған файл Gap Table жасаған жазба емес еді; ол ${copy} атымен сақталды.`,
   }),
+  workbookKept: (copy: string) => ({
+    en: `The workbook that stood there is kept as ${copy}.`,
+    ru: `Книга, которая там стояла, сохранена как ${copy}.`,
+    kk: `Онда тұрған кітап ${copy} атымен сақталды.`,
+  }),
   unedited: {
     en: "It replaced an earlier, unedited brief.",
     ru: "Она заменила прежнюю записку, которую не редактировали.",

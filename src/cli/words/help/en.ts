@@ -18,7 +18,7 @@ What is said is in the language of --language; without it in the system's, where
 
   workbook: "the review workbook",
   output: "the workbook to write",
-  force: "replace a file of that name",
+  force: "replace a file of that name; a workbook that may hold somebody's work is kept beside it",
   evenIfOpen: "write though another program seems to have the file open",
   endSignature: "write a workbook that is signed digitally, though its signature ends with that",
   dryRun: "only say what would be done",
@@ -124,7 +124,7 @@ sources, justification. Withdrawn gaps, comments and people stay out; amendments
     json: "comments, or what was recorded, as JSON",
     language: "language of what is said",
     more: `
-Recording again adds nothing twice and loses nothing: a comment that was deleted in Excel stays, marked so, and what people
+Recording again adds nothing twice and loses nothing: a remark whose comment is not in the file stays, marked so, and what people
 wrote into Feedback is left. Where it is not certain which row a comment is about, that is asked, and stays as it is until
 --about answers; the exit code is 0 then too, since what is certain was recorded, and “questions” of --json holds what is
 open. Without --output the review itself is written, and a copy of it is kept as it was.`,

@@ -36,10 +36,11 @@ function toldBy({ words, phrases, meanings, stems }: Lexicon): ReadonlyMap<strin
   return told;
 }
 
+/** As plain data, in which what a lexicon that was packed leaves out, and another says to be undefined, is the same. */
 const toldOf = (meaning: Meaning | undefined): unknown =>
   meaning?.kind === "name"
     ? { ...meaning, instruments: idsOf(meaning.instruments), others: idsOf(meaning.others) }
-    : meaning;
+    : meaning && Object.fromEntries(Object.entries(meaning).filter(([, value]) => value !== undefined));
 
 /** Sorted: all of them are meant, in whatever order. */
 const idsOf = (instruments: readonly Instrument[]): readonly string[] => instruments.map(({ id }) => id).sort();

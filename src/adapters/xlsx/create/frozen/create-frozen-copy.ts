@@ -1,5 +1,5 @@
 import type { FrozenReview } from "../../../../domain/frozen/frozen-review";
-import { packWorkbook } from "../pack-workbook";
+import { packSealed } from "../seal";
 import { REVIEW_TITLE } from "../sheet-words";
 import { frozenSheets } from "./frozen-sheets";
 import { verifyFrozen } from "./verify-frozen";
@@ -15,7 +15,7 @@ export function createFrozenCopy(frozen: FrozenReview, date: string): Uint8Array
   const { language, draft } = frozen;
   const named = REVIEW_TITLE[language];
   const sheets = frozenSheets(frozen, date);
-  const bytes = packWorkbook({
+  const bytes = packSealed({
     language,
     title: draft.draftTitle ? `${named}: ${draft.draftTitle}` : named,
     author: undefined,

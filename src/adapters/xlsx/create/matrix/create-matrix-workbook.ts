@@ -1,7 +1,6 @@
 import type { Matrix } from "../../../../domain/table/matrix/matrix";
 import type { WordTable } from "../../../../domain/table/word-table";
-import { packWorkbook } from "../pack-workbook";
-import { sealedMatrix } from "./matrix-seal";
+import { packSealed } from "../seal";
 import { remarksSheet } from "./remarks-sheet";
 import { totalsSheet } from "./totals-sheet";
 
@@ -13,15 +12,12 @@ import { totalsSheet } from "./totals-sheet";
  * @throws UnusableInput when a text is longer than a cell may be
  */
 export const createMatrixWorkbook = (table: WordTable, matrix: Matrix): Uint8Array =>
-  sealedMatrix(
-    packWorkbook({
-      language: matrix.language,
-      title: table.name,
-      author: table.author === "" ? undefined : table.author,
-      sheets: [remarksSheet(table, matrix), totalsSheet(table, matrix)],
-      names: [],
-      links: [],
-      extrasOf: () => undefined,
-      identifier: "",
-    }),
-  );
+  packSealed({
+    language: matrix.language,
+    title: table.name,
+    author: table.author === "" ? undefined : table.author,
+    sheets: [remarksSheet(table, matrix), totalsSheet(table, matrix)],
+    names: [],
+    links: [],
+    extrasOf: () => undefined,
+  });

@@ -1,5 +1,5 @@
 import type { MatrixWorkbooks } from "../../../../app/ports";
 import { createMatrixWorkbook } from "./create-matrix-workbook";
-import { isSealedMatrix } from "./matrix-seal";
+import { isSealed } from "../seal";
 
-export const matrixWorkbooks: MatrixWorkbooks = { write: createMatrixWorkbook, isUntouched: isSealedMatrix };
+export const matrixWorkbooks: MatrixWorkbooks = { write: createMatrixWorkbook, isUntouched: isSealed };

@@ -1,6 +1,6 @@
 import type { Language } from "../../../../domain/language";
 import type { Portfolio } from "../../../../domain/portfolio/portfolio";
-import { packWorkbook } from "../pack-workbook";
+import { packSealed } from "../seal";
 import { coverageSheet } from "./coverage-sheet";
 import { normsSheet } from "./norms-sheet";
 import { PORTFOLIO_WORDS } from "./portfolio-words";
@@ -18,7 +18,7 @@ export const createPortfolioWorkbook = (
   language: Language,
   linkTo: (path: string) => string,
 ): Uint8Array =>
-  packWorkbook({
+  packSealed({
     language,
     title: PORTFOLIO_WORDS.title[language],
     author: undefined,
