@@ -20,7 +20,7 @@ import {
   wordsIn,
 } from "../productions/look";
 import type { Reading } from "../productions/look";
-import { hasComments } from "../productions/spoken-body";
+import { hasComments } from "../productions/whose-comments";
 
 /** Tokens that a title in quotation marks, and details before a name in Kazakh, may have. */
 const REACH = 40;
