@@ -43,8 +43,7 @@ interface Scan {
  */
 export function ofLists(reading: Reading, clusters: readonly Cluster[]): readonly Cluster[] {
   const scan: Scan = { found: [...clusters], list: undefined, heading: undefined, depth: 0, from: 0 };
-  for (const [index, cluster] of clusters.entries())
-    if (!isMarkOfItem(reading, cluster)) readCluster(reading, scan, clusters, index, cluster);
+  for (const [index, cluster] of clusters.entries()) readCluster(reading, scan, clusters, index, cluster);
   // What is said behind the last place may tell that the list is of something else.
   if (scan.list) readTo(reading, scan, clusters, clusters.length, reading.tokens.length);
   return scan.found;
@@ -95,10 +94,6 @@ function dropList(scan: Scan, { first }: OpenList, clusters: readonly Cluster[],
   for (const [index, cluster] of clusters.slice(first, to).entries()) scan.found[first + index] = cluster;
   scan.list = undefined;
 }
-
-/** A number that no unit is said of and that marks the next item. */
-const isMarkOfItem = (reading: Reading, { name, chains: [first], start }: Cluster): boolean =>
-  !name && first?.bare === true && isMark(reading, start - 1, ".;,\n") && listMarkAt(reading, start) !== undefined;
 
 /** How many quotes are open behind a token. */
 function depthBehind(reading: Reading, at: number, depth: number): number {

@@ -84,6 +84,8 @@ export const SETS = [
   "adding",
   "excepting",
   "fronting",
+  "contrasting",
+  "said to be changed",
   "said of places",
   "own",
 ] as const;

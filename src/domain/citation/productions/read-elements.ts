@@ -21,7 +21,7 @@ import { exceptionEnd } from "./exceptions";
 import { readGap } from "./gaps";
 import type { Gap } from "./gap";
 import { ofTheirArticles } from "./comments-on-articles";
-import { isIn, isMark, isNumber, isWord, phraseBefore, phraseEnd } from "./look";
+import { isIn, isMark, isNumber, isWord, markAt, phraseBefore, phraseEnd } from "./look";
 import type { Reading } from "./look";
 import { mergeNames } from "./merge-names";
 import { coreNameAt } from "./names";
@@ -208,6 +208,11 @@ function addPlaces(reading: Reading, read: PlacesElement, elements: Element[]): 
     return;
   }
   const { end } = elements.at(-1) ?? places;
+  const behind = end + 1;
+  if (markAt(reading, end) === "(" && isIn(reading, behind, "drafts") && markAt(reading, behind + 1) === ")") {
+    elements.push({ ...unknownName(behind, behind + 1), pointer: "draft" });
+    return;
+  }
   const gap = readGap(reading, end);
   // A name that is known follows, perhaps behind its organisation or its state.
   const beside = isBehindName(reading, elements) ? undefined : nameBeside(reading, end);
