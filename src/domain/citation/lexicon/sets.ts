@@ -28,6 +28,7 @@ export const SETS = [
   "title leads",
   "title ends",
   "title words",
+  "title joins",
   "detail words",
   "stand-ins",
   "no names",
