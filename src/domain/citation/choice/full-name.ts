@@ -98,11 +98,7 @@ function startOfTitle(reading: Reading, from: number, start: number): number {
   const isLead = (at: number): boolean =>
     (at === 0 || isMark(reading, at - 1, ".:;\n")) && isIn(reading, at, "no title words");
   const isOfTitle = (at: number): boolean =>
-    at >= from &&
-    isTitleWord(reading, at) &&
-    isSpaced(reading, at) &&
-    !isIn(reading, at, "title words") &&
-    !isLead(at);
+    at >= from && isTitleWord(reading, at) && isSpaced(reading, at) && !isIn(reading, at, "title words") && !isLead(at);
   let first = isJoin(start) && isTitleWord(reading, start + 1) ? start + 1 : start;
   while (isJoin(first - 1) && isOfTitle(first - 2)) {
     first -= 2;
