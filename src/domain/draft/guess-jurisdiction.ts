@@ -36,16 +36,20 @@ export function guessJurisdiction(text: string, country = ""): DraftJurisdiction
   const counts = SIGNS.map(([jurisdiction, sign]) => [jurisdiction, sample.match(sign)?.length ?? 0] as const);
   const [best = "generic" as const, count = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
   const language = draftLanguage(sample);
-  const mayBeBill = language === "en" && !namesUnits(sample);
-  const isBill = mayBeBill && looksLikeBill(sample);
+  const isBill = isBillOfSections(sample);
   const home = homeOf(country);
-  if (home === "common-law" && mayBeBill) return home;
+  if (home === "common-law" && mayBeBill(sample)) return home;
   if (home !== undefined && home !== "common-law" && fitsHome(home, counts, language, isBill)) return home;
   if (isBill && best === "UK" && !OF_UK_ALONE.test(sample) && BUILT_ELSEWHERE.test(sample)) return "common-law";
   if (count >= FEWEST) return best;
   if (isBill) return "common-law";
   return language === "kk" ? "KZ" : "generic";
 }
+
+/** Whether a text is a bill of sections, as those of the common law are, by its looks alone. */
+export const isBillOfSections = (sample: string): boolean => mayBeBill(sample) && looksLikeBill(sample);
+
+const mayBeBill = (sample: string): boolean => draftLanguage(sample) === "en" && !namesUnits(sample);
 
 /** How the laws of a country are built; undefined where nothing is known of it. */
 const homeOf = (country: string): DraftJurisdiction | undefined =>
