@@ -8,6 +8,7 @@ const SIGNS: readonly (readonly [DraftJurisdiction, RegExp])[] = [
   ["KZ", /республик[аеиу]й? казахстан|қазақстан республикас|republic of kazakhstan/giu],
   ["KG", /кыргызск(?:ой|ая|ую) республик|закон(?:ов|а)? кр |kyrgyz republic|кыргыз республикас/giu],
   ["RU", /российск(?:ой|ая|ую) федераци|федеральн(?:ый|ого|ым|ому) закон|-фз\b/giu],
+  ["UZ", /республик[аеиу]й? узбекистан|republic of uzbekistan|өзбекстан республикас/giu],
   [
     "EU",
     /member states?|european (?:parliament|commission|union)|regulation \(eu\)|directive \(eu\)|official journal/giu,

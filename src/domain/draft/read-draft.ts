@@ -1,6 +1,7 @@
 import { joinAnnexHeads } from "./annex-heads";
 import { buildTree } from "./build-tree";
 import { checkContents } from "./check-contents";
+import { withCountedParts } from "./counted-parts";
 import { checkNumbers } from "./check-numbers";
 import { citeProvision } from "./cite-provision";
 import { draftLanguage, sampleOf } from "./draft-language";
@@ -41,7 +42,7 @@ export function readDraft(source: DraftSource, chosen?: DraftJurisdiction, count
   const parts = partsOf(paragraphs, read);
   const titles = listedTitles(parts.contents);
   const { body, unsure } = structure.sideNotes ? findSideNotes(parts.body, titles) : { body: parts.body, unsure: [] };
-  const tree = buildTree(body, structure, read);
+  const tree = buildTree(withCountedParts(body, structure), structure, read);
   tree.provisions.forEach(settleTitle);
   const ids = provisionIds(tree.provisions);
   const told = headingsTold(tree.provisions, ids);
