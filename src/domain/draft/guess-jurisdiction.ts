@@ -50,7 +50,8 @@ export function guessJurisdiction(text: string, country = ""): DraftJurisdiction
 /** Whether a text is a bill of sections, as those of the common law are, by its looks alone. */
 export const isBillOfSections = (sample: string): boolean => mayBeBill(sample) && looksLikeBill(sample);
 
-const mayBeBill = (sample: string): boolean => draftLanguage(sample) === "en" && !namesUnits(sample);
+/** Whether a text can be one: it is in English, and its units are not called articles or clauses. */
+export const mayBeBill = (sample: string): boolean => draftLanguage(sample) === "en" && !namesUnits(sample);
 
 /** How the laws of a country are built; undefined where nothing is known of it. */
 const homeOf = (country: string): DraftJurisdiction | undefined =>

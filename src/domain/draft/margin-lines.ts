@@ -1,10 +1,11 @@
 import { endsSentence } from "../text/ends-sentence";
 import { findContents } from "./contents-list";
 import { sampleOf } from "./draft-language";
-import { isBillOfSections } from "./guess-jurisdiction";
+import { isBillOfSections, mayBeBill } from "./guess-jurisdiction";
 import { isListed, lettersOf, listedTitles } from "./listed-titles";
 import type { ListedTitles } from "./listed-titles";
 import { findSideNotes } from "./side-notes";
+import { withColumnApart } from "./margin-column";
 import { markReader } from "./read-marks";
 import type { Mark } from "./read-marks";
 import { COMMON_LAW } from "./structures/common-law";
@@ -34,15 +35,23 @@ const marksOf = markReader(COMMON_LAW);
  * `findSideNotes` takes them for one.
  */
 export function withMarginAbove(lines: readonly TextLine[]): WithoutMargin {
-  if (!isBillOfSections(sampleOf(lines))) return { lines, moved: [] };
-  const marks = lines.map(read);
-  const isContents = findContents(lines, marks);
-  const titles = listedTitles(lines.filter((_, index) => isContents[index]).map(({ text }) => text));
-  const start = isContents.lastIndexOf(true) + 1;
-  const margin = titles.size < FEWEST ? undefined : new Margin(lines, marks, start, titles);
-  const put = margin && margin.taken.size > 0 ? margin.put() : { lines, moved: [] };
+  const sample = sampleOf(lines);
+  const titles: ListedTitles = mayBeBill(sample) ? titlesOf(lines) : new Map();
+  if (titles.size < FEWEST && !isBillOfSections(sample)) return { lines, moved: [] };
+  const apart = titles.size < FEWEST ? lines : withColumnApart(lines, titles);
+  const marks = apart.map(read);
+  const start = findContents(apart.map(flush), marks).lastIndexOf(true) + 1;
+  const margin = titles.size < FEWEST ? undefined : new Margin(apart, marks, start, titles);
+  const put = margin && margin.taken.size > 0 ? margin.put() : { lines: apart, moved: [] };
   return { ...put, lines: [...put.lines.slice(0, start), ...withNotesInOne(put.lines.slice(start), titles)] };
 }
+
+function titlesOf(lines: readonly TextLine[]): ListedTitles {
+  const isContents = findContents(lines.map(flush), lines.map(read));
+  return listedTitles(lines.filter((_, index) => isContents[index]).map(({ text }) => text));
+}
+
+const flush = (line: TextLine): TextLine => ({ ...line, text: line.text.trim() });
 
 const read = ({ text }: TextLine): readonly Mark[] => marksOf({ text: text.trimStart() });
 
