@@ -34,7 +34,11 @@ const idsIn = (name: string) => ({
   alternative: `${name}__mod_1__qstr_3`,
 });
 
-function analysis({ kind, provision, draftText, newText }: ExchangedAmendment, name: string, { bill }: Addresses): Xml {
+function analysis(
+  { kind, provision, draftText, newText }: ExchangedAmendment,
+  name: string,
+  addresses: Addresses,
+): Xml {
   const ids = idsIn(name);
   return element(
     "analysis",
@@ -46,7 +50,7 @@ function analysis({ kind, provision, draftText, newText }: ExchangedAmendment, n
         "textualMod",
         { type: kind, eId: `${name}__textualMod_1` },
         element("source", { href: `#${ids.mod}` }),
-        element("destination", { href: addressOf(bill, provision) }),
+        element("destination", { href: addressOf(addresses, provision) }),
         ...(draftText.trim() === "" ? [] : [element("old", { href: `#${ids.old}` })]),
         ...(newText.trim() === "" ? [] : [element("new", { href: `#${ids.new}` })]),
       ),
@@ -74,7 +78,7 @@ function amendmentBody(
         "p",
         {},
         element("docNumber", {}, id || String(name)),
-        ...(cited === "" ? [] : [" ", element("ref", { href: addressOf(addresses.bill, provision) }, cited)]),
+        ...(cited === "" ? [] : [" ", element("ref", { href: addressOf(addresses, provision) }, cited)]),
       ),
       ...paragraphs(place?.heading ?? ""),
     ),
@@ -103,5 +107,5 @@ function modification({ draftText, newText, alternativeText }: ExchangedAmendmen
   );
 }
 
-const addressOf = (bill: string, provision: string): string =>
-  provision.trim() === "" ? bill : `${bill}#${elementId(provision)}`;
+const addressOf = ({ bill, units }: Addresses, provision: string): string =>
+  provision.trim() === "" ? bill : `${bill}#${elementId(provision, units)}`;

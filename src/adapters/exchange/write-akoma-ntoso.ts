@@ -17,9 +17,9 @@ export const NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
  * @throws UnusableInput when there are none
  */
 export function writeAkomaNtoso(exchange: ReviewExchange): Uint8Array {
-  const { draft, language, exported, amendments } = exchange;
+  const { draft, amendments } = exchange;
   if (amendments.length === 0) throw noAmendments();
-  const addresses = addressesFor(draft.jurisdiction, draft.date, exported, language);
+  const addresses = addressesFor(exchange);
   const list = element(
     "amendmentList",
     { name: "amendmentList" },

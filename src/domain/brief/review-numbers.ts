@@ -105,6 +105,7 @@ function toSaidOf({ review, profile }: BriefInput): (aspect: Aspect) => WithoutG
     if (!entry) return undefined;
     if ((entry.note?.noGapReason ?? "").trim() !== "") return "reasoned";
     if (isAnswered(entry)) return "examined";
+    if ((entry.note?.positiveEffects ?? "").trim() !== "") return undefined;
     return open.has(id) && entry.answers.every(({ state }) => state === "nothing") ? "open" : undefined;
   };
 }

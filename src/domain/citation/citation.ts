@@ -29,8 +29,8 @@ export interface Citation {
   readonly isDoubtful?: boolean | undefined;
   /** That state stands right before it, so that the one under review does not tell either. */
   readonly isOfEither?: boolean | undefined;
-  /** The act that heads the list in which its places stand. */
-  readonly isOfList?: boolean | undefined;
+  /** Where the name begins that heads the list in which its places stand. */
+  readonly listHead?: number | undefined;
   /** Words that the text gave to an instrument before, as it gave them. */
   readonly defined?: string | undefined;
   /** What is said beside its name of an act that the person's own documents may hold, or the catalogue with its number. */
@@ -47,12 +47,12 @@ export interface Citation {
   readonly ambiguousUnit?: string | undefined;
   /**
    * How a citation without a name hangs on the one before it: in a bracket of
-   * its own "(art. 16)", after a semicolon, by an ending that says it has an
+   * its own "(art. 16)", as one more of a list of places, by an ending that says it has an
    * owner («БҚК-нің 28-бабы …, 31-бабы …»), or at least in the same sentence;
    * or that what it is of is unclear: it goes on with what stands before a bracket and is not known, or may be no place;
    * or that it may be of an act or of the one by which that is explained.
    */
-  readonly dependence?: "bracket" | "semicolon" | "owner" | "sentence" | "unclear" | "of either" | undefined;
+  readonly dependence?: "bracket" | "list" | "owner" | "sentence" | "unclear" | "of either" | undefined;
   /** Id of the instrument that is named right behind places without a name, with places of its own: "art. 12 (CRC, art. 16)". */
   readonly namedBeside?: string | undefined;
   /** What is named is a report or the like, which "the Law" never means. */

@@ -12,6 +12,9 @@ export const childCommentNumber = memoise(({ symbol }: Pick<Instrument, "symbol"
 /** Whether an instrument is a general comment of a treaty's committee, as its symbol says: `"CRC/C/GC/25"`. */
 export const isGeneralComment = ({ symbol }: Pick<Instrument, "symbol">): boolean => symbol?.includes("/GC/") ?? false;
 
+/** Whether a treaty is the one whose committee's general comments those are. */
+export const isChildTreaty = ({ short }: Pick<Instrument, "short">): boolean => short === "CRC";
+
 /**
  * Whether a general comment is the one of its number of a treaty's committee: "CMW/C/GC/3-CRC/C/GC/22" is No. 22 of that on
  * the rights of the child.

@@ -4,3 +4,9 @@ const TREATY =
 
 /** Whether a title says of itself that it is that of a treaty: "African Charter on …". */
 export const saysTreaty = (title: string): boolean => TREATY.test(title);
+
+const COMMENT =
+  /(?<!\p{L})(?:general (?:comment|recommendation)|замечани\p{L}+ общего порядка|общ\p{L}+ (?:замечани|рекомендаци)|жалпы (?:тәртіптегі ескертпе|түсініктеме|ұсыным))/iu;
+
+/** Whether a title says of itself that it is a treaty body's comment: "General Comment No. 7 (2021) on …". */
+export const saysComment = (title: string): boolean => COMMENT.test(title);

@@ -8,6 +8,7 @@ import { isOwn } from "../instrument/own-instrument";
 import type { Pinpoint } from "../instrument/pinpoint";
 import type { Language } from "../language";
 import { amendmentsByGap } from "../review/amendments-by-gap";
+import { withoutState } from "../review/own-names";
 import type { Review } from "../review/review";
 import { activeGaps } from "../review/row-ids";
 import { countryName } from "../text/country-names";
@@ -16,8 +17,8 @@ import type { NormSummary } from "./review-summary";
 /**
  * The norms that the standing gaps of a review rest on, by the gap that cites them first; of one gap treaties foremost.
  *
- * Article 16 and its paragraph 1 are one norm. A document of the reviewer's own is the state's whose law is reviewed: two
- * states may have acts of one name. What is not certain, and a place that its instrument does not have,
+ * Article 16 and its paragraph 1 are one norm. An act of the reviewer's own documents is told with its state, which its
+ * title names or whose law is reviewed: two states may have acts of one name. What is not certain, and a place that its instrument does not have,
  * is left out.
  */
 export function citedInReview(
@@ -36,18 +37,21 @@ export function citedInReview(
       count.gaps += 1;
     }
   }
-  const { jurisdiction } = review.details;
   return [...counts.values()].map(({ instrument, pinpoint, gaps }) => {
     const label = formatNorm({ instrument, pinpoints: pinpoint ? [pinpoint] : [] }, language);
-    const isOfState = isOwn(instrument) && jurisdiction !== "";
+    const { jurisdiction } = instrument;
+    const isOfState = isOwn(instrument) && jurisdiction !== "" && jurisdiction !== "INT";
     return {
       instrument: isOfState ? `${instrument.id} ${jurisdiction}` : instrument.id,
       place: pinpoint ? formatPinpoint(pinpoint) : "",
-      label: isOfState ? `${label} (${countryName(jurisdiction, language)})` : label,
+      label: isOfState && !namesState(instrument) ? `${label} (${countryName(jurisdiction, language)})` : label,
       gaps,
     };
   });
 }
+
+/** Whether the reader is told of the state already: "Tide Act 4 of 2013 (South Africa)". */
+const namesState = ({ title, jurisdiction }: Instrument): boolean => withoutState(title.en, jurisdiction) !== title.en;
 
 interface Place {
   readonly instrument: Instrument;

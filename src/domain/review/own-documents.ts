@@ -5,6 +5,7 @@ import { toCatalogue } from "../instrument/catalogue";
 import type { Instrument } from "../instrument/instrument";
 import { isName } from "../instrument/is-name";
 import { ownInstrument } from "../instrument/own-instrument";
+import { saysComment, saysTreaty } from "../instrument/says-treaty";
 import { documentLabels } from "../profile/document-labels";
 import { guidanceFor } from "../profile/guidance-for";
 import type { Profile } from "../profile/profile";
@@ -120,7 +121,10 @@ const merged = (before: DocumentNote | undefined, note: DocumentNote): DocumentN
 /** An act is not known by what an act of the same state in the catalogue goes by. */
 function toOwn(note: DocumentNote, reviewed: string, catalogue: Catalogue): Instrument {
   const own = ownInstrument(note.document, note.citedAs.filter(isName), countOf(note));
-  const { names, state } = ownNames(note.document, reviewed);
+  const { names, state, isSaid } = ownNames(note.document, reviewed);
+  const isTreaty = own.aliases.some(saysTreaty);
+  if (!isSaid && (isTreaty || own.aliases.some(saysComment)))
+    return { ...own, jurisdiction: "INT", binding: isTreaty, aliases: [...new Set([...own.aliases, ...names])] };
   const isOurs = state === reviewed;
   const more = [
     ...names,

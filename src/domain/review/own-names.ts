@@ -10,6 +10,8 @@ export interface OwnNames {
   readonly names: readonly string[];
   /** ISO code of the state whose act it is, `""` where that is not said. */
   readonly state: string;
+  /** Whether the title names it. */
+  readonly isSaid: boolean;
 }
 
 /**
@@ -32,7 +34,8 @@ export function ownNames(title: string, reviewed: string): OwnNames {
     ...(isOurs ? [...numbersIn(title).filter(isName), ...names.flatMap(withoutOwner)] : []),
     ...names.flatMap(actOf),
   ];
-  return { names: more, state: said ?? (more.length > 0 || kindsIn(title).has(LAW) ? reviewed : "") };
+  const state = said ?? (more.length > 0 || kindsIn(title).has(LAW) ? reviewed : "");
+  return { names: more, state, isSaid: said !== undefined };
 }
 
 const withoutBracket = (name: string): string => name.replace(/\s*[([][^()[\]]*[)\]]$/u, "");

@@ -38,7 +38,7 @@ export const aspectsCovered: Rule = {
     {
       shows: "Neither a gap nor a reason.",
       review: { aspects: [{ aspect: "schools", noGapReason: "" }] },
-      finds: ["Nothing is said yet about “Control and safety in schools”. Add a gap, or write why there is none."],
+      finds: ["“Control and safety in schools” has no gap, and nothing says why there is none. Add one, or write the reason."],
     },
   ],
   check: (review, { profile }) => {
@@ -66,8 +66,8 @@ export const aspectsCovered: Rule = {
 const uncovered = (aspects: readonly Aspect[]) => {
   const isOne = aspects.length === 1;
   return {
-    en: `Nothing is said yet about ${aspects.map(({ name }) => `“${name.en}”`).join(", ")}. Add a gap, or write why there is none.`,
-    ru: `Пока ничего не сказано по ${isOne ? "аспекту" : "аспектам"} ${aspects.map(({ name }) => quoted(name.ru)).join(", ")}. Добавьте пробел или напишите, почему его нет.`,
-    kk: `${aspects.map(({ name }) => quoted(name.kk)).join(", ")} ${isOne ? "аспектісі" : "аспектілері"} бойынша әзірге ештеңе айтылмаған. Олқылық қосыңыз немесе оның неге жоқ екенін жазыңыз.`,
+    en: `${aspects.map(({ name }) => `“${name.en}”`).join(", ")} ${isOne ? "has" : "have"} no gap, and nothing says why there is none. Add one, or write the reason.`,
+    ru: `По ${isOne ? "аспекту" : "аспектам"} ${aspects.map(({ name }) => quoted(name.ru)).join(", ")} нет ни пробела, ни объяснения, почему его нет. Добавьте пробел или напишите причину.`,
+    kk: `${aspects.map(({ name }) => quoted(name.kk)).join(", ")} ${isOne ? "аспектісі" : "аспектілері"} бойынша олқылық та, оның неге жоқ екені де жазылмаған. Олқылық қосыңыз немесе себебін жазыңыз.`,
   };
 };

@@ -5,6 +5,7 @@ import type { CitingText } from "../citation/resolve/problems-that-count";
 import type { Catalogue } from "../instrument/catalogue";
 import { formatPinpoint } from "../instrument/pinpoint";
 import { LANGUAGES } from "../language";
+import type { Localised } from "../language";
 import { memoise } from "../memoise";
 import type { Review } from "../review/review";
 import { aboutCitation } from "./about";
@@ -52,16 +53,21 @@ function faultsIn(cell: TextCell, { citationsIn, catalogue }: RuleContext, text:
 }
 
 function toProblem(
-  { cell, citation, problem: { message, pinpoint, replacement } }: Fault,
+  { cell, citation, problem: { kind, message, pinpoint, replacement } }: Fault,
   { catalogue }: RuleContext,
 ): Problem {
   const { text, ...where } = cell;
   const { start, end } = citation;
   const about = aboutCitation(citation, pinpoint);
-  const problem = { ...where, about, alsoAbout: inNormalForm(citation, pinpoint, catalogue), message };
+  const also = [...inNormalForm(citation, pinpoint, catalogue), ...(kind === "unresolved" ? namedIn(message) : [])];
+  const problem = { ...where, about, alsoAbout: also, message };
   if (replacement === undefined) return problem;
   return { ...problem, fix: { before: text, after: text.slice(0, start) + replacement + text.slice(end) } };
 }
+
+/** What a message calls an instrument that is not known, wherever it is cited. */
+const namedIn = (message: Localised): readonly string[] =>
+  LANGUAGES.flatMap((language) => /[“«]([^”»]+)[”»]/u.exec(message[language])?.slice(1) ?? []);
 
 /** A citation, or the place in it that is at fault, as the pane and the brief write it. */
 function inNormalForm(citation: ResolvedCitation, place: string | undefined, catalogue: Catalogue): readonly string[] {

@@ -24,18 +24,23 @@ export const feedbackClosed: Rule = {
       review: { feedback: [{ disposition: "open", assignedTo: "D. Lawyer" }] },
       finds: ["This feedback is still open (with D. Lawyer). Decide on it."],
     },
+    {
+      shows: "Left open, though its comment is resolved.",
+      review: { feedback: [{ disposition: "open", comment: "resolved" }] },
+      finds: ["The comment is resolved in Excel, and no decision on it is recorded. Choose what was decided."],
+    },
   ],
   byRow: ["feedback"],
   check: (review) =>
     review.feedback
       .filter((row) => decisionOf(row) === "open")
-      .map(({ place, id, gap, feedback, assignedTo }) => ({
+      .map(({ place, id, gap, feedback, comment, assignedTo }) => ({
         place,
         column: "disposition",
         rowId: id,
         gap,
         about: aboutText(feedback),
-        message: openFor(assignedTo.trim()),
+        message: comment === "resolved" ? RESOLVED : openFor(assignedTo.trim()),
       })),
 };
 
@@ -44,3 +49,9 @@ const openFor = (name: string): Localised => ({
   ru: `Отзыв остался открытым${name && ` (отвечает ${name})`}. Примите по нему решение.`,
   kk: `Пікір ашық қалған${name && ` (орындаушы: ${name})`}. Ол бойынша шешім қабылдаңыз.`,
 });
+
+const RESOLVED: Localised = {
+  en: "The comment is resolved in Excel, and no decision on it is recorded. Choose what was decided.",
+  ru: "Комментарий в Excel закрыт, а решение по нему не записано. Выберите, что решено.",
+  kk: "Excel-дегі түсініктеме шешілген, ал ол бойынша шешім жазылмаған. Не шешілгенін таңдаңыз.",
+};

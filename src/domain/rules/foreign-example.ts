@@ -47,12 +47,13 @@ export const foreignExample: Rule = {
   },
 };
 
-/** A document of the person's own may be one, as nobody knows where it comes from. */
+/** A document of the person's own may be one, as nobody knows where it comes from, unless its title says that it is of no state. */
 const isForeign = (id: string, { byId }: Catalogue, home: string): boolean => {
   const instrument = byId.get(id);
   return (
     instrument !== undefined &&
-    (isOwn(instrument) || (instrument.jurisdiction !== "INT" && instrument.jurisdiction !== home))
+    instrument.jurisdiction !== "INT" &&
+    (isOwn(instrument) || instrument.jurisdiction !== home)
   );
 };
 

@@ -1,4 +1,4 @@
-import { elementId } from "../../../src/adapters/exchange/akoma-ids";
+import { elementId, unitsOf } from "../../../src/adapters/exchange/akoma-ids";
 import { writeAkomaNtoso } from "../../../src/adapters/exchange/write-akoma-ntoso";
 import { toReviewExchange } from "../../../src/domain/exchange/review-exchange";
 import type { Language } from "../../../src/domain/language";
@@ -80,6 +80,24 @@ describe("amendments as Akoma Ntoso", () => {
     ["recital 38", "recital_38"],
     ["Приложение 1", encodeURIComponent("Приложение_1")],
   ])("call the element %s of the draft %s", (provisionId, id) => {
-    expect(elementId(provisionId)).toBe(id);
+    expect(elementId(provisionId, "articles")).toBe(id);
+  });
+
+  it.each([
+    ["5", "sec_5"],
+    ["5(2)", "sec_5__subsec_2"],
+    ["22(2)(a)(i)", "sec_22__subsec_2__para_a__subpara_i"],
+    ["2(a)(ii)", "sec_2__para_a__subpara_ii"],
+    ["28A(1)", "sec_28A__subsec_1"],
+  ])("call it by its section in a draft of the common law: %s is %s", (provisionId, id) => {
+    expect(elementId(provisionId, unitsOf(["Part I", "section 1", "Second Schedule"]))).toBe(id);
+  });
+
+  it.each([
+    [["статья 14", "пункт 2 статьи 14"], "articles"],
+    [["Article 5", "Section 2"], "articles"],
+    [["Part 1", "clause 3"], "sections"],
+  ] as const)("a draft cited as %j has %s", (citations, units) => {
+    expect(unitsOf(citations)).toBe(units);
   });
 });

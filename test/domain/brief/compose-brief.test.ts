@@ -134,6 +134,12 @@ describe("composeBrief", () => {
     );
   });
 
+  it("does not call an aspect still to be examined whose effects it tells", () => {
+    const note = { aspect: "safety", noGapReason: "", positiveEffects: "Platforms must offer a report button." };
+    const brief = compose(review({ gaps: [one, two], aspects: [note] }));
+    expect(paragraphsOf(brief.blocks, "note").map(({ spans }) => textOf(spans))[0]).not.toContain("Still to be");
+  });
+
   it("says of an aspect that was answered without a gap that none is recorded, and nothing of one that is begun", () => {
     const looked = { observation: "Schools are left to their own law.", noGapReason: "" };
     const brief = compose(

@@ -1,15 +1,15 @@
 import { bundledCatalogue } from "../../../src/adapters/catalogue/bundled-catalogue";
 import type { ResolvedCitation } from "../../../src/domain/citation/citation";
-import { ownInstrument } from "../../../src/domain/instrument/own-instrument";
 import { citedInReview } from "../../../src/domain/portfolio/cited-in-review";
 import { toCitationReader } from "../../../src/app/citation-reader";
 import type { Language } from "../../../src/domain/language";
 import type { ReviewSummary } from "../../../src/domain/portfolio/review-summary";
+import { withOwnDocuments } from "../../../src/domain/review/own-documents";
 import { summariseReview } from "../../../src/domain/portfolio/summarise-review";
 import { kazakhstanDigitalCode as profile } from "../../../src/domain/profile/kazakhstan-digital-code";
 import { checkReview } from "../../../src/domain/rules/check-review";
 import { toRuleContext } from "../../../src/domain/rules/rule-context";
-import { review } from "../../support/builders";
+import { documentNote, review } from "../../support/builders";
 import type { ReviewParts } from "../../support/builders";
 
 const catalogue = bundledCatalogue();
@@ -27,16 +27,27 @@ const norms = (parts: ReviewParts, language?: Language): readonly string[] =>
 
 describe("a document of the reviewer's own", () => {
   it.each([
-    ["GH", "Ghana"],
-    ["MN", "Mongolia"],
-  ])("is that of the state whose law is reviewed: %s", (jurisdiction, state) => {
-    const own = ownInstrument("Tide Records Act", [], null);
-    const given = review({ amendments: [], gaps: [{ sources: "Tide Records Act, s. 7" }], details: { jurisdiction } });
-    const withOwn = { ...catalogue, byId: new Map([...catalogue.byId, [own.id, own]]) };
-    const cited = { ...citation, instrument: own.id };
-    expect(citedInReview(given, withOwn, () => [cited], "en")).toEqual([
-      { instrument: `${own.id} ${jurisdiction}`, place: "", label: `Tide Records Act (${state})`, gaps: 1 },
-    ]);
+    ["an act of the state whose law is reviewed", "GH", "Tide Records Act", "Tide Records Act (Ghana)"],
+    ["the same in another review", "MN", "Tide Records Act", "Tide Records Act (Mongolia)"],
+    [
+      "an act of the state that its title names",
+      "GH",
+      "Tide Act 4 of 2013 (South Africa)",
+      "Tide Act 4 of 2013 (South Africa)",
+    ],
+    ["a treaty is of no state", "KE", "Coastal Convention on Tide Records", "Coastal Convention on Tide Records"],
+    ["nor is what says nothing of one", "KE", "Tide Handbook", "Tide Handbook"],
+  ])("is told with its state: %s", (_, jurisdiction, document, label) => {
+    const given = review({
+      amendments: [],
+      gaps: [{}],
+      details: { jurisdiction },
+      documents: [documentNote({ document })],
+    });
+    const withOwn = withOwnDocuments(catalogue, given, profile);
+    const own = withOwn.instruments.at(-1)?.id;
+    const [norm] = citedInReview(given, withOwn, () => [{ ...citation, instrument: own! }], "en");
+    expect(norm?.label).toBe(label);
   });
 });
 

@@ -38,7 +38,7 @@ describe("what a document of one's own goes by", () => {
   ])(
     "is of the state that its title names, or of the one under review where the title is bare: %s",
     (title, names, state) => {
-      expect(ownNames(title, "UZ")).toEqual({ names, state });
+      expect(ownNames(title, "UZ")).toMatchObject({ names, state });
     },
   );
 

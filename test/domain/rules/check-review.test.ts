@@ -108,10 +108,10 @@ describe("checkReview", () => {
   });
 });
 
-const cited = (sources: string, about: string) =>
+const cited = (sources: string, about: string, rule = "cited-part-exists") =>
   runRules(
-    RULES.filter(({ id }) => ["cited-part-exists", "waiver-is-used"].includes(id)),
-    review({ gaps: [{ sources }], waivers: [{ rule: "cited-part-exists", gap: "G-001", about }] }),
+    RULES.filter(({ id }) => [rule, "waiver-is-used"].includes(id)),
+    review({ gaps: [{ sources }], waivers: [{ rule, gap: "G-001", about }] }),
     context,
   );
 
@@ -189,6 +189,14 @@ describe("waivers", () => {
         "cited-part-exists",
         "waiver-is-used",
       ]);
+    });
+
+    it("hold for an instrument that is not known by the words in which the finding names it, wherever it is cited", () => {
+      const rule = "cited-instrument-known";
+      const sources = "Narnia Pupils Act, art. 5; Narnia Pupils Act, art. 9";
+      expect(cited(sources, "Narnia Pupils Act", rule).findings).toEqual([]);
+      expect(rulesOf(cited(`${sources}; Narnia Tides Act, s. 4`, "Narnia Pupils Act", rule))).toEqual([rule]);
+      expect(rulesOf(cited("CRC, art. 61", "CRC"))).toEqual(["cited-part-exists", "waiver-is-used"]);
     });
 
     it("let another place of the same citation be found", () => {

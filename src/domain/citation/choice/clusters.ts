@@ -12,15 +12,12 @@ export interface Cluster {
   readonly end: number;
   /** End of what was read before this one. */
   readonly from: number;
-  readonly afterSemicolon: boolean;
+  /** One more of the places before it, from which a semicolon alone parts it, or a bracket where it is one of their kind. */
+  readonly inList: boolean;
   /** What was spoken of last is the draft under review. */
   readonly afterDraft: boolean;
-  /** What was spoken of last is the current act: "осы Заңның күшіне ену тәртібін 31-б. қараңыз". */
-  readonly afterCurrent: boolean;
-  /** What its places are of as the head of the list says in which they stand. */
+  /** The name at the head of the list in which its places stand. */
   readonly ofList?: NameElement;
-  /** That name as it stands at the head of the list. */
-  readonly listHead?: NameElement;
   /** Whose its places are, or what they are, can't be told from the text. */
   readonly isUnclear?: boolean;
 }
@@ -80,10 +77,16 @@ function toCluster(
     start: first?.start ?? 0,
     end: links[to - 1]?.end ?? 0,
     from: before?.end ?? 0,
-    afterSemicolon: links[from - 1]?.next?.semicolon === true && !(first?.next?.dash || first?.next?.colon),
+    inList: isInList(links, from, before),
     afterDraft: before?.name?.pointer === "draft" || (before !== undefined && !before.name && before.afterDraft),
-    afterCurrent: before?.name?.pointer === "current instrument" && before.chains.length === 0,
   };
+}
+
+/** "…противоречит КПР; ст. 10 – нет": a list goes on only from a place. */
+function isInList(links: readonly Link[], from: number, before: Cluster | undefined): boolean {
+  const [last, first] = [links[from - 1], links[from]];
+  if (!last?.next || !before || before.chains.length === 0 || first?.next?.dash || first?.next?.colon) return false;
+  return last.next.semicolon || (last.next.open && last.chain !== undefined && last.chain.unit === first?.chain?.unit);
 }
 
 /** A number right behind a name is counted by that one's unit, whichever stood before. */

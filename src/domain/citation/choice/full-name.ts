@@ -20,7 +20,7 @@ import {
   wordsIn,
 } from "../productions/look";
 import type { Reading } from "../productions/look";
-import { hasComments } from "../productions/spoken-body";
+import { hasComments } from "../productions/whose-comments";
 
 /** Tokens that a title in quotation marks, and details before a name in Kazakh, may have. */
 const REACH = 40;
@@ -33,7 +33,8 @@ const MOST_DETAILS = 6;
  * @param from the token that what was read before ends at
  */
 export function fullName(reading: Reading, from: number, name: NameElement): string {
-  return wordsIn(reading, startOfDetails(reading, from, name.start), endOfDetails(reading, name));
+  const start = startOfDetails(reading, from, name.start, hasComments(reading, name));
+  return wordsIn(reading, start, endOfDetails(reading, name));
 }
 
 function endOfDetails(reading: Reading, name: NameElement): number {
@@ -90,9 +91,26 @@ function closed(reading: Reading, from: number): number {
   return 0;
 }
 
+/** "Access to Information Act": a title goes on before a word that joins its words, as far as these begin with a capital. */
+function startOfTitle(reading: Reading, from: number, start: number): number {
+  const isJoin = (at: number): boolean => isIn(reading, at, "title joins") && !isCapital(reading, at);
+  // "Under the …", with which a sentence begins, is no title.
+  const isLead = (at: number): boolean =>
+    (at === 0 || isMark(reading, at - 1, ".:;\n")) && isIn(reading, at, "no title words");
+  const isOfTitle = (at: number): boolean =>
+    at >= from && isTitleWord(reading, at) && isSpaced(reading, at) && !isIn(reading, at, "title words") && !isLead(at);
+  let first = isJoin(start) && isTitleWord(reading, start + 1) ? start + 1 : start;
+  while (isJoin(first - 1) && isOfTitle(first - 2)) {
+    first -= 2;
+    while (isOfTitle(first - 1)) first -= 1;
+  }
+  return first;
+}
+
 /** In Kazakh they stand before: "Қазақстан Республикасының 2004 жылғы 5 шілдедегі «Байланыс туралы» Заңының". */
-function startOfDetails(reading: Reading, from: number, start: number): number {
-  if (!isCyrillic(reading, markAt(reading, start) === '"' ? start + 1 : start)) return start;
+function startOfDetails(reading: Reading, from: number, start: number, isSeries: boolean): number {
+  if (!isCyrillic(reading, markAt(reading, start) === '"' ? start + 1 : start))
+    return isSeries ? start : startOfTitle(reading, from, start);
   let first = start;
   let isTitle = false;
   let isTold = false;

@@ -1,26 +1,36 @@
+import { OF_NO_STATE } from "../lexicon/says-its-state";
 import { isIn, isMark, isWord, phraseEnd } from "../productions/look";
 import type { Reading } from "../productions/look";
 import type { Link, LinkedChain } from "./links";
 
 /**
- * Whether what stands behind the comma of a name that has its place before it is spoken of in a clause of its own, which
- * words behind it go on with. A lower level of an article goes on with that, "Article 8 GDPR, paragraph 2 requires", but
- * behind "in the light of", where it is said to be changed: "In the light of Article 12 CRC, paragraph 3 should be".
+ * Whether what stands behind the comma or the colon of a name is spoken of in a clause of its own, which words behind it
+ * go on with, and is none of that name: it is said to be changed, as no treaty is and no act by its own light, "In line
+ * with GDPR, Article 7 should be deleted", or is what the name is held against, "Unlike the CRC, article 3 sets". Behind
+ * a name that has its place before it all that is no lower level of that is so: "Article 16 CRC: Article 7 should say".
  *
  * @param from the name
+ * @param hasOwn it has its place before it
  */
-export function isOfClause(reading: Reading, links: readonly Link[], from: number): boolean {
+export function isOfClause(reading: Reading, links: readonly Link[], from: number, hasOwn: boolean): boolean {
   const end = endOfList(links, from + 1);
   if (end === undefined || !isWord(reading, end)) return false;
-  const [place, inner] = [links[from - 1], links[from + 1]];
-  if (!place?.chain || !inner?.chain || !isLower(place.chain, inner.chain)) return true;
-  return isChanged(reading, end) && isFronted(reading, place.start);
+  const [place, { name } = {}, inner] = [links[from - 1], links[from], links[from + 1]];
+  const owner = hasOwn ? place?.chain : undefined;
+  if (owner && !(inner?.chain && isLower(owner, inner.chain))) return true;
+  const isChanged = phraseEnd(reading, end, "said to be changed") > 0;
+  if (isChanged && name?.instruments.every(({ jurisdiction }) => OF_NO_STATE.has(jurisdiction))) return true;
+  const start = (owner ? place : links[from])?.start ?? 0;
+  return (
+    isFronted(reading, start, "contrasting") ||
+    ((isChanged || (owner !== undefined && isSaid(reading, end))) && isFronted(reading, start, "fronting"))
+  );
 }
 
-/** Where a list of places ends that no name ends. */
+/** Where a list of places ends that neither a name nor a bracket ends. */
 function endOfList(links: readonly Link[], first: number): number | undefined {
   let last = first;
-  while (links[last]?.next && links[last + 1]?.chain) last++;
+  while (links[last]?.next?.close === false && links[last + 1]?.chain) last++;
   const link = links[last];
   return link?.next ? undefined : link?.end;
 }
@@ -38,18 +48,18 @@ export const isLetterBelow = (path: readonly string[], inner: readonly string[] 
 /** Tokens behind a place in which its verb stands, and before one in which its sentence begins. */
 const [VERB, CLAUSE] = [2, 40];
 
-function isChanged(reading: Reading, end: number): boolean {
+function isSaid(reading: Reading, end: number): boolean {
   for (let at = end; at < end + VERB && isWord(reading, at); at++) if (isIn(reading, at, "said of places")) return true;
   return false;
 }
 
 /** Whether such words begin the sentence, "Therefore in line with", or a part of it, or stand right before the place. */
-function isFronted(reading: Reading, start: number): boolean {
+function isFronted(reading: Reading, start: number, words: "fronting" | "contrasting"): boolean {
   let first = start;
-  while (first > Math.max(0, start - CLAUSE) && !isMark(reading, first - 1, ".;:!?()|\n")) first--;
+  while (first > Math.max(0, start - CLAUSE) && !isMark(reading, first - 1, ",.;:!?()|\n")) first--;
   for (let at = first; at < start; at++) {
-    const end = phraseEnd(reading, at, "fronting");
-    if (end > 0 && (end === start || at <= first + 1 || isMark(reading, at - 1, ","))) return true;
+    const end = phraseEnd(reading, at, words);
+    if (end > 0 && (end === start || at <= first + 1)) return true;
   }
   return false;
 }

@@ -15,7 +15,10 @@ export function insideOut(reading: Reading, chains: readonly LinkedChain[]): rea
   const places: Pinpoint[] = [];
   let isTurned = false;
   for (let at = 0; at < chains.length;) {
-    const startsAnew: boolean = isTurned || isBeforeAnd(reading, chains[at], chains[at + 1]);
+    const startsAnew: boolean =
+      isTurned ||
+      isBeforeAnd(reading, chains[at], chains[at + 1]) ||
+      isOfAnnex(reading, chains[at + 1], chains[at + 2]);
     const whole: LinkedChain | undefined = chains.slice(at, at + 1).find((first) => isPlace(first, startsAnew));
     const end: number = whole ? at + 1 : endOfOne(reading, chains, at);
     const own = whole ? whole.pinpoints : placesOfOne(chains.slice(at, end));
@@ -39,6 +42,14 @@ const isPlace = (chain: LinkedChain, startsAnew: boolean): boolean =>
 /** "ст. 12 и п. 1, ст. 3", "ст. 12, ст. 16 и п. 1, ст. 3" */
 const isBeforeAnd = (reading: Reading, own: LinkedChain | undefined, next: LinkedChain | undefined): boolean =>
   own !== undefined && next !== undefined && (next.rank === 1 || readGap(reading, own.end, next.start).and);
+
+/** "Article 6 AI Act, point 1 of Annex III" */
+const isOfAnnex = (reading: Reading, inner: LinkedChain | undefined, outer: LinkedChain | undefined): boolean =>
+  inner !== undefined &&
+  outer !== undefined &&
+  isAnnex(outer) &&
+  markAt(reading, inner.end) !== "," &&
+  isBeside(reading, inner, outer);
 
 /** Where the places end that begin with one and go on from the inside out. */
 function endOfOne(reading: Reading, chains: readonly LinkedChain[], from: number): number {

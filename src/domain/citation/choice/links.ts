@@ -144,7 +144,8 @@ function goesOutwards(reading: Reading, elements: readonly Element[], at: number
   if (last?.kind !== "places" || inner?.kind !== "places" || outer?.kind !== "places") return false;
   const gap = gapTo(reading, inner.end, outer.start);
   if (!gap) return false;
-  if (!gap.comma) return nestingOf(inner, outer, gap, undefined) === "outwards";
+  if (!gap.comma)
+    return nestingOf(inner, outer, gap, undefined) === "outwards" || (signOf(gap) === "o" && outer.rank === 0);
   return (isOfPreamble(last) || isBehindInner(reading, elements, at - 1)) && endsInArticle(elements, at);
 }
 

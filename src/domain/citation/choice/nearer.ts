@@ -1,3 +1,4 @@
+import { mayHaveRecitals } from "../../instrument/may-have-recitals";
 import { hasKind, kindsIn } from "../lexicon/act-kinds";
 import type { NameElement } from "../productions/elements";
 import { isCapital, isCapitals, isHyphen, phraseEnd, written } from "../productions/look";
@@ -36,7 +37,8 @@ export function isNearer(reading: Reading, links: readonly Link[], at: number): 
  */
 export function hasSurePlace(reading: Reading, links: readonly Link[], at: number, most = MOST_NAMES): boolean {
   const [place, own] = [links[at - 1], links[at]];
-  if (!place?.chain || place.chain.bare || !own?.name || !place.next || !own.next?.comma) return false;
+  if (!place?.chain || place.chain.bare || !own?.name || !place.next || !(own.next?.comma || own.next?.colon))
+    return false;
   const index = firstOfList(links, at - 1) - 1;
   const before = links[index];
   const mayClaim = before?.name && before.next && signOf(before.next) in BACKWARD;
@@ -72,7 +74,9 @@ const isBlank = ({ tokens: { text, start, end } }: Reading, from: number, to: nu
 /** Whether a name is numbered by the unit of a place, and stands so that the place can be its own. */
 function isOwner(reading: Reading, name: NameElement, { unit }: LinkedChain): boolean {
   const { instruments, pointer, pointsBy, ofAnother } = name;
-  const isKnown = instruments.some(({ pinpoint }) => unit === undefined || pinpoint.unit === unit);
+  const isKnown = instruments.some(
+    (one) => unit === undefined || one.pinpoint.unit === unit || (unit === "recital" && mayHaveRecitals(one)),
+  );
   const isPointer =
     pointsBy === "kind" || pointsBy === "same" || ofAnother || (pointer !== undefined && pointer !== "unknown");
   // "КПР, ст. 3 Трудового кодекса": an act that the catalogue doesn't hold owns its places no less.

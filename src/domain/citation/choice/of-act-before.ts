@@ -40,6 +40,17 @@ export function goesOnList(links: readonly Link[], at: number): boolean {
   return own.chain.bare || before.chain.unit === own.chain.unit;
 }
 
+/**
+ * Whether a list whose unit is in the plural has one number before its name, so that it goes on behind that, "Articles 3
+ * CRC, 12, 16", where no other name is tied to the numbers there.
+ */
+export function goesOnBehindName(links: readonly Link[], at: number): boolean {
+  const [place, own, next] = [links[at - 1]?.chain, links[at], links[at + 1]];
+  if (!place?.plural || !own?.next?.comma || next?.chain?.bare !== true) return false;
+  const isOfNext = links[at + 2]?.name !== undefined && next.next !== undefined && !/[,;]/u.test(signOf(next.next));
+  return place.pinpoints.length === 1 && place.pinpoints[0]?.to === undefined && !isOfNext;
+}
+
 /** "Article 69, Labour Code, Article 32, CRC", "ст. 12 Закона РК «О связи», ст. 8, МПГПП": the act has its place before it. */
 function isOneName(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at++)

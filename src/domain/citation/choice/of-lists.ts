@@ -1,5 +1,4 @@
 import { actEnd } from "../productions/act-end";
-import { nameOfPlace } from "../productions/elements";
 import type { NameElement } from "../productions/elements";
 import { listMarkAt, opensList } from "../productions/list-marks";
 import type { ListMark } from "../productions/list-marks";
@@ -44,8 +43,7 @@ interface Scan {
  */
 export function ofLists(reading: Reading, clusters: readonly Cluster[]): readonly Cluster[] {
   const scan: Scan = { found: [...clusters], list: undefined, heading: undefined, depth: 0, from: 0 };
-  for (const [index, cluster] of clusters.entries())
-    if (!isMarkOfItem(reading, cluster)) readCluster(reading, scan, clusters, index, cluster);
+  for (const [index, cluster] of clusters.entries()) readCluster(reading, scan, clusters, index, cluster);
   // What is said behind the last place may tell that the list is of something else.
   if (scan.list) readTo(reading, scan, clusters, clusters.length, reading.tokens.length);
   return scan.found;
@@ -72,7 +70,7 @@ function readCluster(
   } else if (list && isOf(list.name, cluster)) {
     if (list.kind === "places" && !isPlaceAlone(reading, list.from, cluster, clusters[index + 1]))
       return dropList(scan, list, clusters, index);
-    scan.found[index] = { ...cluster, ofList: nameOfPlace(list.name, cluster.start), listHead: list.name };
+    scan.found[index] = { ...cluster, ofList: list.name };
     scan.list = { ...list, from: cluster.end };
   }
 }
@@ -96,10 +94,6 @@ function dropList(scan: Scan, { first }: OpenList, clusters: readonly Cluster[],
   for (const [index, cluster] of clusters.slice(first, to).entries()) scan.found[first + index] = cluster;
   scan.list = undefined;
 }
-
-/** A number that no unit is said of and that marks the next item. */
-const isMarkOfItem = (reading: Reading, { name, chains: [first], start }: Cluster): boolean =>
-  !name && first?.bare === true && isMark(reading, start - 1, ".;,\n") && listMarkAt(reading, start) !== undefined;
 
 /** How many quotes are open behind a token. */
 function depthBehind(reading: Reading, at: number, depth: number): number {

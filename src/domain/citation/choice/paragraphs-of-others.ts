@@ -32,7 +32,7 @@ function parted(cluster: Cluster): readonly Cluster[] {
   if (!own || !first) return [cluster];
   return [
     { ...cluster, name: undefined, chains: [{ ...own, needsName: false }], end: own.end },
-    { ...cluster, chains: others, start: first.start, from: own.end, afterSemicolon: false },
+    { ...cluster, chains: others, start: first.start, from: own.end },
   ];
 }
 

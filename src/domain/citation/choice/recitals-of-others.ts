@@ -34,7 +34,7 @@ function parted(cluster: Cluster): readonly Cluster[] {
   return [
     ...(before.length > 0 ? [alone(cluster, before)] : []),
     behind.length > 0 ? { ...rest, end: ends } : rest,
-    ...(behind.length > 0 ? [alone({ ...cluster, from: ends, afterSemicolon: false }, behind)] : []),
+    ...(behind.length > 0 ? [alone({ ...cluster, from: ends }, behind)] : []),
   ];
 }
 

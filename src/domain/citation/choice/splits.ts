@@ -1,9 +1,10 @@
 import { markAt } from "../productions/look";
 import type { Reading } from "../productions/look";
 import type { Link } from "./links";
+import { isOfPreamble } from "./join-places";
 import { isLower } from "./inner-behind-comma";
 import { hasSurePlace, isBeforeItsName } from "./nearer";
-import { followsAct, goesOnList } from "./of-act-before";
+import { followsAct, goesOnBehindName, goesOnList } from "./of-act-before";
 import { backward, beside, forwardOf, NEVER } from "./weigh-neighbours";
 import { signOf } from "./weights";
 
@@ -64,10 +65,15 @@ export function sumsOf(reading: Reading, links: readonly Link[], { from, to }: S
   return { back, forward };
 }
 
-/** Whether only a comma stands between a place and the next one like it. */
+/** Whether only a comma stands between a place and the next one like it, or between a recital and what is in none. */
 const isParted = (links: readonly Link[], at: number): boolean => {
-  const next = links[at]?.next;
-  return next !== undefined && signOf(next) === "," && goesOnList(links, at + 1);
+  const { chain, next } = links[at] ?? {};
+  return (
+    chain !== undefined &&
+    next !== undefined &&
+    signOf(next) === "," &&
+    (goesOnList(links, at + 1) || isOfPreamble(chain))
+  );
 };
 
 /** "Article 16 CRC, para. 2 and Article 8 GDPR": a level below the article before the name goes on with that. */
@@ -92,7 +98,11 @@ function boundOf(reading: Reading, links: readonly Link[], { from, to }: Stretch
     const isEnded = before?.next?.and === true && (before.next.comma || markAt(reading, before.end - 1) === ",");
     // "draft Articles 5, 6 and 8 GDPR"
     const isOfNext = isDraft && before?.next?.and === true && isBeforeItsName(links[at], links[at + 1]);
-    bound[at] = goesOn && isPlural && own?.bare === true && !isEnded && !isOfNext;
+    bound[at] = goesOn
+      ? isPlural && own?.bare === true && !isEnded && !isOfNext
+      : at === from + 1
+        ? goesOnBehindName(links, from)
+        : before?.next !== undefined && signOf(before.next) === "o";
   }
   return bound;
 }

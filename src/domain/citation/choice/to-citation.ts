@@ -10,6 +10,7 @@ import { isDefined } from "../lexicon/is-defined";
 import { isTitledByWords } from "../lexicon/one-act";
 import { isActOfAnyState, mayBeOfAnotherState } from "../lexicon/says-its-state";
 import { mainUnitOf, placesOf } from "./places-of-chains";
+import { nameOfPlace } from "../productions/elements";
 import type { NameElement } from "../productions/elements";
 import { isCapital, isMark, isWord, markAt } from "../productions/look";
 import type { Reading } from "../productions/look";
@@ -23,7 +24,7 @@ import { actOfBracket } from "../productions/act-of-bracket";
 import { paperBefore } from "../productions/papers";
 import { nameBefore } from "../productions/unknown";
 import { beforeBracket, goingOn } from "./behind-bracket";
-import type { BeforeBracket } from "./behind-bracket";
+import type { BeforeBracket, Told } from "./behind-bracket";
 import { withoutContainers } from "./containers";
 import type { Cluster } from "./clusters";
 import { insideOut } from "./inside-out";
@@ -40,19 +41,21 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
   const behind = cluster.name || isUnclear ? undefined : beforeBracket(reading, cluster, before.told);
   const goesOn = behind && place ? goingOn(behind, place) : undefined;
   const explained = place?.ofExplained === "either" ? undefined : place?.ofExplained;
+  const ofList = cluster.ofList && nameOfPlace(cluster.ofList, cluster.start);
   const found =
     cluster.name ??
     goesOn ??
-    (isUnclear ? undefined : (explained ?? unknownNameOf(reading, cluster, before) ?? cluster.ofList));
-  const isOpen = isUnclear || (!found && behind !== undefined && isUnknown(behind));
-  before.told.push({ start: cluster.start, end: cluster.end, chains: cluster.chains, name: found, isOpen });
-  const isNamed =
-    found !== undefined && (found.end > found.start || [goesOn, explained, cluster.ofList].includes(found));
-  const ofCurrent = cluster.afterCurrent && !endsSentence(reading, cluster.from, cluster.start);
+    (isUnclear ? undefined : (explained ?? unknownNameOf(reading, cluster, before) ?? ofList));
+  const isNamed = found !== undefined && (found.end > found.start || [goesOn, explained, ofList].includes(found));
+  const spokenOf = before.told.at(-1);
+  const ofCurrent = isCurrentAlone(spokenOf) && !endsSentence(reading, cluster.from, cluster.start);
   const own = withRecitals(reading, cluster.chains, found);
   const lastNamed = before.names.at(-1);
   const namedBefore = lastNamed && !endsSentence(reading, lastNamed.end, cluster.start, "!?\n") ? lastNamed : undefined;
   const chains = isNamed || ofCurrent ? own : withoutEveryday(own, found !== undefined, namedBefore);
+  const goesOnOpen = behind ? isUnknown(behind) : cluster.inList && spokenOf?.isOpen === true;
+  const isOpen = isUnclear || (!found && (goesOnOpen || chains.length === 0));
+  before.told.push({ start: cluster.start, end: cluster.end, chains: cluster.chains, name: found, isOpen });
   if (AT_HAND.has(found?.pointer) || isNoCitation(found, chains)) return undefined;
   const { start: starts, end: ends, text } = reading.tokens;
   const first = Math.min(found?.start ?? cluster.start, chains[0]?.start ?? cluster.start);
@@ -62,11 +65,7 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
   const [start, end] = [starts[first] ?? 0, ends[last - 1] ?? 0];
   const unit = mainUnitOf(chains);
   const words = found && isNamed ? text.slice(starts[found.start], ends[found.end - 1]) : "";
-  // What tells an act at the head of a list stands there, and not beside the places.
-  const head = found && found === cluster.ofList ? cluster.listHead : undefined;
-  const said = head ?? found;
-  const saidEnd = head?.end ?? last;
-  const told = said && ofStateBehind(reading, saidEnd, said);
+  const told = found && ofStateBehind(reading, last, found);
   const instruments = told?.instruments ?? [];
   return {
     text: text.slice(start, end),
@@ -80,13 +79,13 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
     ofAnother: found?.ofAnother === true || isCalledSo(found, words, before),
     ...(told?.ruledOut && { ruledOut: told.ruledOut.id }),
     ...(told?.isDoubtful && { isDoubtful: true, isOfEither: told.isOfEither }),
-    ...(said && isOneOfAnyState(words, instruments) && { notOf: statesOfOtherYears(reading, said) }),
-    ...(said && instruments.some(hasFacts) && { facts: factsOf(reading, said, saidEnd) }),
-    ...(head && { isOfList: true }),
+    ...(found && isOneOfAnyState(words, instruments) && { notOf: statesOfOtherYears(reading, found) }),
+    ...(found && instruments.some(hasFacts) && { facts: factsOf(reading, found, last) }),
+    ...(cluster.ofList && found === ofList && { listHead: starts[cluster.ofList.start] }),
     defined: found?.defined,
     said:
-      said && mayBeSeveral(words, instruments)
-        ? withStates(saidAround(reading, said.start, said.end, instruments.length === 1), told?.states)
+      found && mayBeSeveral(words, instruments)
+        ? withStates(saidAround(reading, found.start, found.end, instruments.length === 1), told?.states)
         : undefined,
     defines: found?.defines,
     ...(found?.isPaper && { isPaper: true }),
@@ -109,6 +108,10 @@ const AT_HAND: ReadonlySet<Pointer | undefined> = new Set<Pointer>(["draft", "th
 /** An act of a name that the catalogue doesn't have. */
 const isNotHeld = ({ instruments, pointer }: NameElement): boolean =>
   instruments.length === 0 && (pointer === undefined || pointer === "unknown");
+
+/** What was spoken of last is the current act: "осы Заңның күшіне ену тәртібін 31-б. қараңыз". */
+const isCurrentAlone = (told: Told | undefined): boolean =>
+  told?.name?.pointer === "current instrument" && told.chains.length === 0;
 
 /** Whether "this Law" may be the draft that was spoken of right before. */
 const isOfDraft = ({ name, afterDraft }: Cluster): boolean => name?.pointsBy === "same" && afterDraft;
@@ -162,12 +165,12 @@ const isUnknown = ({ outer }: BeforeBracket): boolean => !outer || outer.name !=
 
 function dependence(
   reading: Reading,
-  { chains, from, afterSemicolon, afterDraft }: Cluster,
+  { chains, from, inList, afterDraft }: Cluster,
   start: number,
 ): Citation["dependence"] {
   if (afterDraft || chains.some(({ ofThisText }) => ofThisText)) return undefined;
+  if (inList) return "list";
   if (markAt(reading, start - 1) === "(") return "bracket";
-  if (afterSemicolon) return "semicolon";
   if (from === 0 || endsSentence(reading, from, start)) return undefined;
   return chains[0]?.owned ? "owner" : "sentence";
 }

@@ -25,8 +25,8 @@ function apart(cluster: Cluster, unclear: readonly boolean[]): readonly Cluster[
   const named = withChains(cluster, chains.slice(from, to));
   return [
     ...asked(cluster, before),
-    before.length > 0 ? { ...named, from: before.at(-1)?.end ?? 0, afterSemicolon: false } : named,
-    ...asked({ ...cluster, from: named.end, afterSemicolon: false }, after),
+    { ...named, from: before.at(-1)?.end ?? named.from },
+    ...asked({ ...cluster, from: named.end }, after),
   ];
 }
 

@@ -2,15 +2,17 @@ import { isGeneralComment } from "../../instrument/general-comment";
 import type { NameElement } from "../productions/elements";
 import type { Gap } from "../productions/gap";
 import { isItemMarker } from "../productions/item-markers";
+import { opensList } from "../productions/list-marks";
 import { isCapitals, isMark, isNumber, isSpaced, isWord, markAt, phraseEnd, written } from "../productions/look";
 import type { Reading } from "../productions/look";
 import { isHeading } from "./containers";
 import type { Link, LinkedChain } from "./links";
 import { hasOwnPlace, hasSurePlace, isBeforeItsName, isBehindOwner, isNearer } from "./nearer";
 import { openBefore } from "../productions/open-bracket";
-import { isOfActBefore } from "./of-act-before";
-import { isOfClause } from "./inner-behind-comma";
+import { goesOnBehindName, isOfActBefore } from "./of-act-before";
+import { isLower, isOfClause } from "./inner-behind-comma";
 import { isBehindOthers, isReferredTo } from "./of-bracket";
+import { isOfWhatFollows } from "./of-what-follows";
 import { isPlaceFirst } from "./place-first";
 import {
   BACKWARD,
@@ -56,17 +58,19 @@ export function backward(reading: Reading, links: readonly Link[], from: number,
   const gap = last?.next;
   if (!name || name.isPaper || !chain || chain.ofThisText || !gap) return NEVER;
   if (gap.close && isReferredTo(reading, links, from)) return NEVER;
-  if (gap.comma && isPlaceFirst(links, from + 1)) return NEVER;
   if (chain.bare) return bareBackward(reading, links, from, gap, hasBefore);
   const weight = weigh(BACKWARD, gap) + unitFit(name, chain, gap.open || gap.close);
-  if (!hasBefore && !hasSurePlace(reading, links, from)) return isComparedWith(links, from + 1) ? NEVER : weight;
+  const hasOwn = hasBefore || hasSurePlace(reading, links, from);
+  if (isOfWhatFollows(reading, links, from + 1, hasOwn)) return weight + SECOND_SIDE;
+  if ((gap.comma || gap.colon) && isOfClause(reading, links, from, hasOwn)) return weight + SECOND_SIDE;
+  if (!hasOwn) return isComparedWith(links, from + 1) ? NEVER : weight;
   // "статью 6 проекта пунктами 3-1 и 3-2"
   const isOfArticle = name.pointer === "draft" && signOf(gap) === "";
   const isInner =
     !gap.and &&
     (gap.comma || gap.open || isOfArticle) &&
     ((chain.rank >= 2 && chain.unit !== undefined) || isApart(chain));
-  if (!isInner || (gap.comma && isOfClause(reading, links, from))) return weight + SECOND_SIDE;
+  if (!isInner) return weight + SECOND_SIDE;
   return weight + INNER_OF_LAST - 4 + (isOfNext(links, from + 1) ? NOT_INSIDE : 0);
 }
 
@@ -103,7 +107,9 @@ function bareBackward(reading: Reading, links: readonly Link[], from: number, ga
   }
   const isAt = sign === "i" && links[from]?.name?.instruments.every(isGeneralComment) === true;
   if (sign === "," || sign === ",i" || isAt)
-    return !hasBefore && isPlaceOfList(reading, link, links[from]?.name, gap) ? 3 : NEVER;
+    return (hasBefore ? goesOnBehindName(links, from) : isPlaceOfList(reading, link, links[from]?.name, gap))
+      ? 3
+      : NEVER;
   if (sign !== "" && sign !== ":") return NEVER;
   if (isItemMarker(reading, link.end)) return 5;
   const isPlace = chain.pinpoints.every(({ path }) => path.length > 1);
@@ -140,13 +146,13 @@ export function forwardOf(reading: Reading, links: readonly Link[], at: number):
     return sign === "" && isAcronym && !describes ? 7 + whole : NEVER;
   }
   // In Kazakh the name stands before its places: "9-бабы БҚК-ге қайшы".
-  if (chain.numberFirst && !gap.open && !gap.comma && !gap.of && !gap.in && !isTurnedRound(reading, chain, next))
+  if (chain.numberFirst && !gap.open && !gap.comma && !gap.of && !gap.in && !isTurnedRound(reading, links, at))
     return NEVER;
   if (gap.close && isInBracketOfName(reading, links, at)) return NEVER;
   if (sign === "," && isPlaceFirst(links, at)) return WHOLE_LIST + unitFit(name, chain, false);
+  // "CRC: 1) Article 3; 2) Article 12 | GDPR: 1) Article 8"
+  if (gap.bar && opensList(reading, name.end + 1)) return NEVER;
   const hasOwn = hasOwnPlace(links, at + 1);
-  const isLikeOwn = hasOwn && links[at + 2]?.chain?.unit === chain.unit;
-  if (isLikeOwn && (gap.dash || (gap.open && !next.next?.close))) return NEVER;
   // "Article 16, CRC": the name after the comma has no places of its own and ends its part of the text.
   if ((sign === "," || sign === "-") && (name.pointer !== undefined || hasOwn || !endsPart(reading, next)))
     return NEVER;
@@ -175,9 +181,13 @@ function isInBracketOfName(reading: Reading, links: readonly Link[], at: number)
   return name !== undefined && open >= 0 && open < name.start;
 }
 
-/** "16-бап БҚК": neither the unit nor the name has an ending, and nothing follows. */
-const isTurnedRound = (reading: Reading, { owned }: LinkedChain, name: Link): boolean =>
-  !owned && name.next === undefined && isCapitals(reading, name.end - 1) && endsPart(reading, name);
+/** "16-бап БҚК", "16-бап БҚК, 1-тармақ": neither the unit nor the name has an ending, and nothing follows but what is in it. */
+const isTurnedRound = (reading: Reading, links: readonly Link[], at: number): boolean => {
+  const [place, name, inner] = [links[at]?.chain, links[at + 1], links[at + 2]?.chain];
+  if (!place || !name || place.owned || !isCapitals(reading, name.end - 1)) return false;
+  if (!name.next || name.next.semicolon) return endsPart(reading, name);
+  return name.next.comma && inner !== undefined && isLower(place, inner);
+};
 
 const isLatinWord = (reading: Reading, at: number): boolean => /^[a-z]/u.test(written(reading, at));
 

@@ -17,8 +17,7 @@ export type Known = Pick<TextContext, "catalogue" | "jurisdiction" | "pointed" |
 /** The instrument that a citation means, by its name, by what the text said before or by its context; never a guess. */
 export function whatIsMeant(citation: Citation, earlier: Earlier, known: Known): Meant | undefined {
   const { name, candidates, pointer } = citation;
-  const head = citation.isOfList && ofHead(citation, earlier);
-  if (head) return meant(head, "goes on");
+  if (citation.listHead !== undefined) return meant(earlier.alone.get(citation.listHead), "goes on");
   if (candidates.length > 0)
     return whichOfOneName(citation, instrumentsOf(candidates, known), known.jurisdiction, earlier);
   if (citation.pointsBy === "last") return meant(lastNamed(earlier, known), "named last");
@@ -26,15 +25,11 @@ export function whatIsMeant(citation: Citation, earlier: Earlier, known: Known):
     return (
       meant(onlyEarlier(earlier, isOfKind(name)), "only one before") ??
       meant(lastOfKind(citation, earlier, known), "named last") ??
-      pointedAt(citation, pointer, earlier, known)
+      pointedAt(citation, earlier, known)
     );
-  if (pointer) return pointedAt(citation, pointer, earlier, known);
+  if (pointer) return pointedAt(citation, earlier, known);
   return name === "" ? withoutName(citation, earlier, known) : undefined;
 }
-
-/** What the name at the head of a list means, which its places go on with. */
-const ofHead = ({ candidates }: Citation, { named }: Earlier): Instrument | undefined =>
-  named && named.candidates.join() === candidates.join() ? named.instrument : undefined;
 
 // Without flatMap, which takes a good part of the time of a check.
 function instrumentsOf(ids: readonly string[], { catalogue: { byId } }: Known): readonly Instrument[] {
@@ -49,12 +44,8 @@ function instrumentsOf(ids: readonly string[], { catalogue: { byId } }: Known): 
 const lastNamed = ({ last }: Earlier, { catalogue: { byId } }: Known): Instrument | undefined =>
   last?.instrument === undefined ? undefined : byId.get(last.instrument);
 
-function pointedAt(
-  citation: Citation,
-  pointer: Pointer | undefined,
-  earlier: Earlier,
-  known: Known,
-): Meant | undefined {
+function pointedAt(citation: Citation, earlier: Earlier, known: Known): Meant | undefined {
+  const { pointer } = citation;
   const { pointed } = known;
   if (pointer === "ibid.")
     return earlier.last
@@ -105,16 +96,17 @@ function withoutName({ unit, text, dependence }: Citation, earlier: Earlier, kno
   const { pointed } = known;
   const onlyFitting = (): Instrument | undefined => onlyEarlier(earlier, (one) => fits(one, unit));
   if (dependence === "unclear" || dependence === "of either") return undefined;
+  // "GDPR, Article 8. Our proposal: Article 15; Article 16": what goes on with a place of nobody knows what is no more known.
+  const isNobodys = dependence === "list" && earlier.last !== undefined && !earlier.last.instrument;
   // Drafts and treaties have no recitals and no "¶", so the one instrument that has them is meant wherever it was named.
-  if ((unit === "recital" || text.startsWith("¶")) && earlier.instruments.size > 0)
+  if ((unit === "recital" || (text.startsWith("¶") && !isNobodys)) && earlier.instruments.size > 0)
     return meant(onlyFitting(), "only one before");
+  if (isNobodys) return undefined;
   const usual = [pointed.get("current instrument"), pointed.get("the Convention")].find(
     (one) => one && fits(one, unit) && !earlier.beside.has(one.id),
   );
   if (dependence === "owner") return meant(usual, "usual") ?? meant(ownerBefore(earlier, known, unit), "goes on");
-  if (dependence !== "bracket" && dependence !== "semicolon") return meant(usual, "usual");
-  // "…противоречит КПР; ст. 10 – нет": a list goes on only from a place.
-  if (dependence === "semicolon" && earlier.last?.pinpoints.length === 0) return meant(usual, "usual");
+  if (dependence !== "bracket" && dependence !== "list") return meant(usual, "usual");
   const before = onlyFitting();
   return before && usual && before !== usual ? undefined : (meant(before, "goes on") ?? meant(usual, "usual"));
 }

@@ -2,6 +2,7 @@ import type { Instrument } from "../../instrument/instrument";
 import { isOwn } from "../../instrument/own-instrument";
 import { fold } from "../../text/fold";
 import type { Citation } from "../citation";
+import { kindsIn, speakOf } from "../lexicon/act-kinds";
 import { isOneAct, withoutYear } from "../lexicon/one-act";
 import { isLettersOf, mayBeActIn, mayBeOfAnotherState, namesInEnglish } from "../lexicon/says-its-state";
 import { DOUBTFUL } from "../productions/state-around";
@@ -68,6 +69,7 @@ export function whichOfOneName(
   if (cited !== state && known.some((one) => one.jurisdiction === cited)) return undefined;
   const its = only(usual, (one) => one.jurisdiction === state);
   if (its && !isCalledSo(name, its) && known.some((one) => isCalledSo(name, one))) return undefined;
+  if (its && jurisdiction === undefined && isOtherKind(name, earlier.names.get(its))) return undefined;
   return meant(its, jurisdiction === undefined ? "state of text" : "state reviewed");
 }
 
@@ -87,6 +89,12 @@ function onlyName(
 function isCalledSo(name: string, { title: { en } }: Instrument): boolean {
   const kind = wordsOf(name).find(isOneAct);
   return kind !== undefined && wordsOf(en).includes(kind);
+}
+
+/** Whether an act was named before, and each time as one of another kind: «Регламент ЕС об ИИ», and now «Закон об ИИ». */
+function isOtherKind(name: string, before: Iterable<string> = []): boolean {
+  const [said, kinds] = [[...before], kindsIn(name)];
+  return said.length > 0 && said.every((words) => kindsIn(words).size > 0 && !speakOf(words, kinds));
 }
 
 /**

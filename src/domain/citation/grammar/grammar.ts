@@ -1,3 +1,5 @@
+import type { OtherBody } from "./other-comments";
+
 /** How one language writes citations: words only, so that a lawyer can add to them without reading code. */
 export interface Grammar {
   readonly units: readonly UnitWords[];
@@ -11,8 +13,8 @@ export interface Grammar {
   readonly seriesNames: readonly string[];
   /** The same for several of a series, and the singular that names of the catalogue begin with: "general comments Nos." */
   readonly pluralSeries: readonly (readonly [plural: string, singular: string])[];
-  /** Bodies with numbered series of their own: beside a number, they make it theirs. */
-  readonly otherBodies: readonly string[];
+  /** Bodies with numbered series of their own, by what theirs are: beside a number, they make it theirs. */
+  readonly otherBodies: Readonly<Partial<Record<OtherBody, readonly string[]>>>;
   /** Names of the body whose series the catalogue holds. */
   readonly ownBodies: readonly string[];
   /** Organisations that may be named in front of their instruments; `of` is how the catalogue calls them. */

@@ -1,4 +1,6 @@
+import { foldCodes } from "../../text/fold-code";
 import { forms } from "./forms";
+import type { OtherBody } from "./other-comments";
 
 /** Who makes texts, as those are named with them: how the catalogue calls the body, and its words behind a name. */
 interface Maker {
@@ -32,31 +34,24 @@ const MAKERS: readonly Maker[] = [
 export const MAKER_WORDS: readonly string[] = MAKERS.flatMap(({ words }) => words);
 export const MAKER_OF_WORDS: readonly string[] = MAKERS.flatMap(({ body, words }) => words.map(() => body));
 
-/** How symbols of the United Nations begin that are of other committees than that on the rights of the child. */
-export const SYMBOLS_OF_OTHERS: readonly string[] = [
-  "CCPR/",
-  "E/C.12/",
-  "CEDAW/",
-  "CRPD/",
-  "CERD/",
-  "CAT/",
-  "CMW/",
-  "CED/",
+/** Whose documents those of the United Nations are, by how their symbols begin. */
+export const SYMBOLS: readonly (readonly [symbol: string, of: OtherBody | "CRC"])[] = [
+  ["CRC/C/", "CRC"],
+  ["CCPR/C/", "ICCPR"],
+  ["E/C.12/", "ICESCR"],
+  ["CRPD/C/", "CRPD"],
+  ["CEDAW/C/", "CEDAW"],
+  ["CERD/C/", "CERD"],
+  ["CAT/C/", "CAT"],
+  ["CMW/C/", "CMW"],
+  ["CED/C/", "CED"],
+  ["A/HRC/", "Council"],
 ];
 
-/** Words before what somebody made who is named elsewhere in the sentence: "its general comment". */
-export const ITS_OWN: ReadonlySet<string> = new Set([
-  ...forms("its their"),
-  ...forms("своего своему своим своем своё свое свои своих своими"),
-  "өзінің",
-]);
+/** Words before what somebody made who is named elsewhere in the sentence, folded: "its general comment". */
+export const ITS_OWN: ReadonlySet<string> = new Set(
+  forms("its their его ее их своего своему своим своем свое свои своих своими өзінің оның").map(foldCodes),
+);
 
 /** Words between bodies and what they made together: "CMW/CRC Joint GC 23". */
 export const JOINT: readonly string[] = ["joint", "совместн", "бірлескен"];
-
-/** Beginnings of words in the names of committees that adopt general recommendations and no general comments. */
-export const RECOMMENDING: readonly string[] = [
-  ...forms("cedaw cerd icerd discriminat"),
-  ...forms("дискриминац клдж клрд"),
-  "кемсіту",
-];

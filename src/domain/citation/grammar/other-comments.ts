@@ -2,6 +2,27 @@ import type { Localised } from "../../language";
 import { forms } from "./forms";
 
 /**
+ * How many general comments bodies have made beside the Committee on the Rights of the Child, by the treaty in the
+ * catalogue or the letters they go by; none where they make general recommendations or resolutions.
+ */
+export const COMMENTS_OF_OTHERS = {
+  ICCPR: 37,
+  ICESCR: 27,
+  CRPD: 9,
+  CEDAW: 0,
+  CERD: 0,
+  CAT: 4,
+  CMW: 6,
+  CED: 1,
+  ACERWC: 9,
+  Council: 0,
+  /** The compilation of all committees' comments. */
+  "HRI/GEN/1": 37,
+} as const;
+
+export type OtherBody = keyof typeof COMMENTS_OF_OTHERS;
+
+/**
  * What comments of other treaty bodies are about that have the number of one of the Committee on the Rights of the
  * Child: beginnings of words, by the number. In order of the languages: English, Russian, Kazakh.
  */

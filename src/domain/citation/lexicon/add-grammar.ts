@@ -1,4 +1,6 @@
 import type { Grammar, Pointer, UnitWords } from "../grammar/grammar";
+import { COMMENTS_OF_OTHERS } from "../grammar/other-comments";
+import type { OtherBody } from "../grammar/other-comments";
 import type { Meaning } from "./meaning";
 import { JOIN_KINDS } from "./joins";
 import type { LexiconWriter } from "./lexicon-writer";
@@ -71,13 +73,14 @@ function addSeries({ series, pluralSeries, seriesNames }: Grammar, lexicon: Lexi
 }
 
 function addBodies({ otherBodies, ownBodies }: Grammar, lexicon: LexiconWriter): void {
-  const addAll = (bodies: readonly string[], own: boolean): void => {
+  const addAll = (bodies: readonly string[], own: boolean, comments: number): void => {
     for (const body of bodies)
       for (const spelled of [body, `UN ${body}`, body.replace("Комитет ", "Комитет ООН "), `БҰҰ ${body}`])
-        lexicon.addMeaning("names", spelled, { kind: "body", own });
+        lexicon.addMeaning("names", spelled, { kind: "body", own, comments });
   };
-  addAll(otherBodies, false);
-  addAll(ownBodies, true);
+  for (const [of, bodies] of Object.entries(otherBodies) as [OtherBody, readonly string[]][])
+    addAll(bodies, false, COMMENTS_OF_OTHERS[of]);
+  addAll(ownBodies, true, 0);
 }
 
 /** A unit's words also without the dot that cuts them short, beside a name: "Sch 4". */

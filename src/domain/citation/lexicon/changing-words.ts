@@ -1,5 +1,15 @@
 import { forms } from "../grammar/forms";
 
+/** What becomes of a text that is changed: "amended", «исключить», «исключается». */
+const CHANGED = forms("amended deleted removed redrafted reworded supplemented changed repealed");
+const TO_CHANGE = forms(
+  "исключить изложить убрать удалить дополнить изменить уточнить доработать переработать отредактировать",
+);
+const IS_CHANGED = [
+  ...forms("исключается исключаются излагается дополняется дополняются изменяется изменяются"),
+  ...forms("алынсын тасталсын толықтырылсын жазылсын өзгертілсін алып алынып"),
+];
+
 /** Words of lists of changes, and of what is taken out of places, by the set they are in. */
 export const CHANGING_WORDS = {
   changing: [
@@ -16,13 +26,21 @@ export const CHANGING_WORDS = {
     ...forms("түзетулер түзету ұсынылады ұсынамыз"),
   ],
   drafting: [
-    ...forms(
-      "delete deleted remove removed redraft redrafted replace replaced insert inserted add added reword reworded",
+    ...CHANGED,
+    ...TO_CHANGE,
+    ...IS_CHANGED,
+    ...forms("delete remove redraft replace replaced insert inserted add added reword amend supplement change repeal"),
+    ...forms("should must исключен заменить заменяется добавить ауыстырылсын"),
+  ],
+  /** What says so right behind a place, as it is said of places of laws alone. */
+  "said to be changed": [
+    ...["should be", "must be", "shall be", "to be", "needs to be", "is to be", "are to be"].flatMap((be) =>
+      CHANGED.map((word) => `${be} ${word}`),
     ),
-    ...forms("amend amended supplement supplemented change changed repeal repealed should must"),
-    ...forms("исключить исключается исключен изложить излагается заменить заменяется добавить убрать удалить"),
-    ...forms("дополнить дополняется изменить изменяется уточнить доработать переработать"),
-    ...forms("алынсын тасталсын толықтырылсын жазылсын ауыстырылсын өзгертілсін"),
+    ...["", "следует ", "необходимо ", "нужно ", "надо ", "предлагается ", "предлагаем ", "рекомендуется "].flatMap(
+      (say) => TO_CHANGE.map((word) => say + word),
+    ),
+    ...IS_CHANGED,
   ],
   "parts of acts": [
     ...forms("articles provisions standards principles rights paragraphs requirements obligations"),

@@ -22,14 +22,12 @@ export const CLAUSE_WORDS = {
     "as required by",
     "as follows from",
     "contrary to",
-    "compared with",
-    "compared to",
     "because of",
     "due to",
-    ...forms("under given considering following despite unlike with"),
+    ...forms("under given considering following despite with"),
     "based on",
     "исходя из",
-    ...["в соответствии", "по аналогии", "в связи", "в сравнении", "по сравнению"].flatMap((words) =>
+    ...["в соответствии", "по аналогии", "в связи"].flatMap((words) =>
       forms("с со").map((with_) => `${words} ${with_}`),
     ),
     ...forms("согласно руководствуясь учитывая помня"),
@@ -38,22 +36,29 @@ export const CLAUSE_WORDS = {
     "в силу",
     "в свете",
     "в целях",
-    "в отличие от",
     "на основании",
     "во исполнение",
     "по смыслу",
     "как следует из",
     "как того требует",
   ],
-  /** What is said of a place that is to be changed, right behind it. */
+  /** What holds something against what it is said of. */
+  contrasting: [
+    "unlike",
+    "in contrast to",
+    "as opposed to",
+    "compared with",
+    "compared to",
+    "в отличие от",
+    ...["в сравнении", "по сравнению"].flatMap((words) => forms("с со").map((with_) => `${words} ${with_}`)),
+  ],
+  /** What is said, beside that, of a place of what is reviewed, right behind it. */
   "said of places": [
     ...forms("is are was were should shall must may can could ought need needs has have does do remains remain"),
     ...forms("lacks lack fails fail reads read seems appears"),
-    ...forms("дополнить изложить исключить изменить заменить уточнить доработать переработать пересмотреть удалить"),
-    ...forms("отредактировать сохранить оставить перенести объединить разделить признать считать привести"),
+    ...forms("заменить пересмотреть сохранить оставить перенести объединить разделить признать считать привести"),
     ...forms("следует необходимо нужно надо целесообразно предлагается предлагаем рекомендуется рекомендуем"),
     ...forms("подлежит подлежат должен должна должны требует требуют требуется нуждается нуждаются остается остаётся"),
-    ...forms("дополняется излагается исключается изменяется заменяется"),
-    ...forms("толықтырылсын өзгертілсін қажет керек тиіс ұсынылады"),
+    ...forms("заменяется қажет керек тиіс ұсынылады"),
   ],
 };

@@ -41,6 +41,7 @@ export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
   "title leads": forms("on against concerning о об против"),
   "title ends": [BEHIND_SUBJECT],
   "title words": forms("on and the of"),
+  "title joins": forms("and of to on for in"),
   "detail words": forms("от of the on v г год года жылғы"),
   "stand-ins": forms("that those the one"),
   "no names": forms("States Parties"),

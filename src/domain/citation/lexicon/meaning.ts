@@ -65,6 +65,8 @@ export interface SeriesMeaning {
 export interface BodyMeaning {
   readonly kind: "body";
   readonly own: boolean;
+  /** How many general comments it made; 0 for its own. */
+  readonly comments: number;
 }
 
 /** A word for an instrument named before or known from the context. */

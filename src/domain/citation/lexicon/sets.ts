@@ -28,6 +28,7 @@ export const SETS = [
   "title leads",
   "title ends",
   "title words",
+  "title joins",
   "detail words",
   "stand-ins",
   "no names",
@@ -84,6 +85,8 @@ export const SETS = [
   "adding",
   "excepting",
   "fronting",
+  "contrasting",
+  "said to be changed",
   "said of places",
   "own",
 ] as const;

@@ -7,13 +7,12 @@ import { hasOwnPlace } from "./what-is-counted";
 
 /**
  * Whether a number that could share the unit of places before it does not: it counts what has a place of its own, "3 under
- * article 12", "3 Article 16", or other things, "(Part 3, Chapter 2) and 12 Ofcom codes", or begins a table's cell as the
- * mark of what stands there, "article 15 | 3. Persons".
+ * article 12", "3 Article 16", or other things, "(Part 3, Chapter 2) and 12 Ofcom codes".
  *
  * @param from where what stands before it ends
  */
 export const isOfOwnWords = (reading: Reading, from: number, at: number): boolean =>
-  hasOwnPlace(reading, at + 1, IN | TO) || countsThings(reading, from, at) || marksCell(reading, at);
+  hasOwnPlace(reading, at + 1, IN | TO) || countsThings(reading, from, at);
 
 /** "(Chapter 2) and 12 Ofcom codes": a noun with a name before it that is of no act. */
 function countsThings(reading: Reading, from: number, at: number): boolean {
@@ -24,9 +23,6 @@ function countsThings(reading: Reading, from: number, at: number): boolean {
 }
 
 const SPOKEN_OF = ["names", "units", "joins"] as const;
-
-const marksCell = (reading: Reading, at: number): boolean =>
-  written(reading, at - 1) === "|" && isMark(reading, at + 1, ".)") && isWord(reading, at + 2);
 
 /**
  * Whether a number behind a name is one of a row of counts, and more than what is named has: "CRPD: 191. CEDAW: 189.".

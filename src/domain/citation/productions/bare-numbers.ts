@@ -5,7 +5,7 @@ import type { Element, NameElement, PlacesElement } from "./elements";
 import { COMMA, IN } from "./gap";
 import { readGap } from "./gaps";
 import { isAfterItemMark, isItemMarker } from "./item-markers";
-import { opensList } from "./list-marks";
+import { marksItem } from "./list-marks";
 import { isCapitals, isMark, isNumber, isSpaced, isWord, markAt } from "./look";
 import type { Reading } from "./look";
 import { readBare } from "./places";
@@ -24,7 +24,7 @@ export function bareAt(reading: Reading, at: number, elements: readonly Element[
     const isBeside = at === last.end || (at === last.end + 1 && markAt(reading, last.end) === ",");
     return isBeside ? squareNumbersAt(reading, at, last) : undefined;
   }
-  if (!last || !isNumber(reading, at) || isItemMarker(reading, at) || opensList(reading, at)) return undefined;
+  if (!last || !isNumber(reading, at) || isItemMarker(reading, at) || marksItem(reading, at)) return undefined;
   const gap = readGap(reading, last.end, at);
   if (gap.end !== at || gap.newline || gap.to || gap.with) return undefined;
   const outer = elements

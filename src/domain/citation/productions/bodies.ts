@@ -1,12 +1,14 @@
 import { isCommentOf, isGeneralComment } from "../../instrument/general-comment";
 import type { Instrument } from "../../instrument/instrument";
+import { COMMENTS_OF_OTHERS } from "../grammar/other-comments";
 import { COMPARING } from "../grammar/states";
+import type { BodyMeaning, NameMeaning } from "../lexicon/meaning";
 import { readDate } from "./dates";
 import type { Element, NameElement } from "./elements";
 import { unknownName } from "./elements";
 import { CLOSE } from "./gap";
 import { readGap } from "./gaps";
-import { beginsAs, folded, isMark, isSpaced, isWord, markAt, phraseAt, skipPassed } from "./look";
+import { beginsAs, folded, isMark, isSpaced, isWord, markAt, skipPassed } from "./look";
 import type { Reading } from "./look";
 
 /** A body that makes general comments, where a text names it. */
@@ -16,18 +18,35 @@ export interface Body {
   /** The treaty it goes by; undefined for the Committee whose comments the catalogue holds, and for bodies with no treaty in it. */
   readonly treaties: readonly Instrument[];
   readonly own: boolean;
+  /** How many general comments it made. */
+  readonly comments: number;
 }
+
+/** The body that a name is, or that a treaty goes by. */
+export const bodyOf = (
+  meaning: BodyMeaning | Pick<NameMeaning, "kind" | "instruments">,
+  start: number,
+  end: number,
+): Body =>
+  meaning.kind === "body"
+    ? { start, end, treaties: [], own: meaning.own, comments: meaning.comments }
+    : { start, end, treaties: meaning.instruments, own: false, comments: commentsOf(meaning.instruments) };
+
+/** How many general comments the committee of a treaty made, 0 for what has none but the catalogue's. */
+export const commentsOf = ([treaty]: readonly Instrument[]): number => COMMENTS_BY_TREATY.get(treaty?.short) ?? 0;
+
+const COMMENTS_BY_TREATY = new Map<string | undefined, number>(Object.entries(COMMENTS_OF_OTHERS));
 
 /** Tokens between a body and a general comment in one clause. */
 const REACH = 12;
 
 /**
- * General comments with a body named before or after them in the same clause: what belongs to another body than the
- * catalogue's is no instrument of it ("general comment No. 25 of the Human Rights Committee").
+ * General comments with a body named behind them in the same clause: what belongs to another body than the catalogue's is
+ * no instrument of it ("general comment No. 25 of the Human Rights Committee").
  *
  * @param bodies in reading order, as `elements` are
  */
-export function ofTheirBodies(
+export function ofBodiesBehind(
   reading: Reading,
   elements: readonly Element[],
   bodies: readonly Body[],
@@ -38,17 +57,11 @@ export function ofTheirBodies(
     const element = told[index];
     if (element?.kind !== "name" || !mayHaveBody(element)) continue;
     while ((bodies[nextBody - 1]?.start ?? -1) >= element.end) nextBody--;
-    const [after, before] = [bodies[nextBody], bodies[nextBody - 1]].map((body) =>
-      body && isSetApart(reading, body) ? undefined : body,
-    );
+    const body = bodies[nextBody];
     told[index] =
-      (after && ofBodyAfter(reading, told, index, after)) ??
+      (body && !isSetApart(reading, body) ? ofBodyAfter(reading, told, index, body) : undefined) ??
       ofNextOfSeries(reading, element, elements[index + 1], told[index + 1]) ??
-      (before &&
-      isInClause(reading, before, element, told[index - 1]) &&
-      joinedBefore(reading, bodies, nextBody - 1).length === 0
-        ? ofBody(element, element.end, before)
-        : element);
+      element;
   }
   return told;
 }
@@ -119,21 +132,6 @@ function ofNextOfSeries(
   return gap.end >= next.start ? unknownName(name.start, name.end) : undefined;
 }
 
-/** In one clause, or right behind a colon: "Human Rights Committee: general comment No. 17". */
-function isInClause(reading: Reading, body: Body, name: NameElement, last: Element | undefined): boolean {
-  if (last && (last.end > body.start || isBodyOf(reading, body, last))) return false;
-  const isLed = markAt(reading, body.end) === ":" && name.start === body.end + 1;
-  return isLed || isOneClause(reading, body.end, name.start);
-}
-
-/** The bodies that one is joined to: "the Committee on the Rights of the Child and the Human Rights Committee". */
-export function joinedBefore(reading: Reading, bodies: readonly Body[], at: number): readonly Body[] {
-  const [before, own] = [bodies[at - 1], bodies[at]];
-  if (!before || !own) return [];
-  const gap = readGap(reading, before.end, own.start);
-  return gap.and && gap.end >= own.start ? [before, ...joinedBefore(reading, bodies, at - 1)] : [];
-}
-
 /** ", unlike the Human Rights Committee,": a body that another is compared with made nothing that is named behind it. */
 export function isSetApart(reading: Reading, { start, end }: Body): boolean {
   if (markAt(reading, end) !== ",") return false;
@@ -145,13 +143,8 @@ export function isSetApart(reading: Reading, { start, end }: Body): boolean {
 /** Words of "in contrast to the", «в отличие от». */
 const MOST_LEADING = 3;
 
-/** "General comment No. 3 of the ACERWC and No. 25": the body is that of the one before. */
-function isBodyOf(reading: Reading, body: Body, last: Element): boolean {
-  const gap = readGap(reading, last.end, body.start);
-  return last.kind === "name" && mayHaveBody(last) && gap.of && !gap.and && gap.end >= body.start;
-}
-
-function isOneClause(reading: Reading, from: number, to: number): boolean {
+/** Whether no clause ends between two tokens, nor much stands there. */
+export function isOneClause(reading: Reading, from: number, to: number): boolean {
   if (to < from || to - from > REACH) return false;
   for (let at = from; at < to; at++) if (isMark(reading, at, ".;:\n")) return false;
   return true;
@@ -164,9 +157,3 @@ export function rightBehind(reading: Reading, end: number): number {
   if (markAt(reading, at) === ",") at++;
   return at;
 }
-
-/** End of the words that begin a numbered series at a token, 0 for none. */
-export const seriesAt = (reading: Reading, at: number): number => {
-  const found = phraseAt(reading, at, "names");
-  return found && reading.lexicon.meanings[found.meaning]?.kind === "series" ? found.end : 0;
-};

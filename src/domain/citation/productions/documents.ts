@@ -1,7 +1,7 @@
 import { memoise } from "../../memoise";
 import type { Instrument } from "../../instrument/instrument";
 import { UNKNOWN_UNIT } from "../../instrument/unlisted-instrument";
-import { MAKER_OF_WORDS, SYMBOLS_OF_OTHERS } from "../grammar/makers";
+import { MAKER_OF_WORDS, SYMBOLS } from "../grammar/makers";
 import { readDate } from "./dates";
 import type { NameElement } from "./elements";
 import { isIn, isMark, isNumber, markAt, phraseAt, phraseEnd, skipThe, written } from "./look";
@@ -38,7 +38,8 @@ export function otherBodysDocumentEnd(reading: Reading, from: number, instrument
   const { text, start, end: ends } = reading.tokens;
   const [said = ""] = /^[^\s,;)]*/u.exec(text.slice(start[symbol] ?? text.length)) ?? [];
   const isOurs = instruments.some((one) => (one.symbol ?? "").split(/[;,]/u).some((own) => said.includes(own.trim())));
-  if (isOurs || !SYMBOLS_OF_OTHERS.some((one) => said.startsWith(one))) return 0;
+  const [, maker = "CRC"] = SYMBOLS.find(([one]) => said.startsWith(one)) ?? [];
+  if (isOurs || maker === "CRC") return 0;
   let end = symbol;
   while ((ends[end] ?? Infinity) <= (start[symbol] ?? 0) + said.length) end++;
   return end;

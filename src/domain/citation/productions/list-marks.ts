@@ -15,7 +15,8 @@ export interface ListMark {
 export function listMarkAt(reading: Reading, at: number): ListMark | undefined {
   const sign = markAt(reading, at + 1);
   const end = at + 2;
-  if (!isNumber(reading, at) || written(reading, at).length > 2 || !isSpaced(reading, at)) return undefined;
+  const start = markAt(reading, at - 1) === "(" ? at - 1 : at;
+  if (!isNumber(reading, at) || written(reading, at).length > 2 || !isSpaced(reading, start)) return undefined;
   if ((sign !== ")" && sign !== ".") || isSpaced(reading, at + 1) || !isSpaced(reading, end)) return undefined;
   if (!(isWord(reading, end) || isMark(reading, end, "\"'") || (sign === ")" && isNumber(reading, end))))
     return undefined;
@@ -29,9 +30,24 @@ export function listMarkAt(reading: Reading, at: number): ListMark | undefined {
  */
 export function opensList(reading: Reading, at: number): boolean {
   const mark = markAt(reading, beforeBreaks(reading, at) - 1) === ":" ? listMarkAt(reading, at) : undefined;
-  if (!mark || unitAt(reading, mark.end)?.unit.number === "before" || joinsNumber(reading, mark.end)) return false;
+  if (!mark || !isBeforeWords(reading, mark)) return false;
   return mark.sign === ")" ? !closesOpened(reading, at + 1) : mark.number === 1 || !isCapital(reading, mark.end);
 }
+
+/**
+ * Whether a number is such a mark, or that of a later item, behind a semicolon, in a line of its own or in a table's cell:
+ * "; 2) Article 8 GDPR", "; (2)", "article 15 | 3. Persons".
+ */
+export function marksItem(reading: Reading, at: number): boolean {
+  const start = markAt(reading, at - 1) === "(" ? at - 1 : at;
+  const mark = isMark(reading, start - 1, start < at ? ":;\n" : ";|\n") ? listMarkAt(reading, at) : undefined;
+  if (!mark) return opensList(reading, at);
+  const isMarked = mark.sign === ")" || markAt(reading, start - 1) === "|";
+  return isMarked && isBeforeWords(reading, mark) && (start < at || !closesOpened(reading, at + 1));
+}
+
+const isBeforeWords = (reading: Reading, { end }: ListMark): boolean =>
+  unitAt(reading, end)?.unit.number !== "before" && !joinsNumber(reading, end);
 
 /** Before the ends of lines that stand before a token. */
 export function beforeBreaks(reading: Reading, at: number): number {

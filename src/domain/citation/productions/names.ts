@@ -4,6 +4,7 @@ import { findOwnPhrase, findPhrase } from "../lexicon/find-phrase";
 import type { PointerMeaning } from "../lexicon/meaning";
 import { isInLongerTitle, isQuoteOpen } from "./acts";
 import { goesOnBehindAnd } from "./behind-and";
+import { bodyOf } from "./bodies";
 import type { Body } from "./bodies";
 import type { CoreName } from "./core-name";
 import {
@@ -212,7 +213,7 @@ export function withEnding(reading: Reading, end: number): number {
 export const bodyEnd = (reading: Reading, end: number): number => phraseEnd(reading, end, "body words");
 
 /** The body between the words of a series and the number's sign: "general comment of the CRC Committee No. 25". */
-export function bodyBetween(reading: Reading, from: number): Omit<Body, "start"> | undefined {
+export function bodyBetween(reading: Reading, from: number): Body | undefined {
   const { tokens, lexicon } = reading;
   const at = skipThe(reading, /^(?:of|by)$/u.test(folded(reading, from)) ? from + 1 : from);
   // Not `coreNameAt`, which would look on from series to series.
@@ -221,7 +222,5 @@ export function bodyBetween(reading: Reading, from: number): Omit<Body, "start">
   if (!meaning || (meaning.kind !== "body" && meaning.kind !== "name")) return undefined;
   const end = bodyEnd(reading, found.end) || found.end;
   if (!isSign(reading, end)) return undefined;
-  return meaning.kind === "body"
-    ? { end, treaties: [], own: meaning.own }
-    : { end, treaties: meaning.instruments, own: false };
+  return bodyOf(meaning, at, end);
 }

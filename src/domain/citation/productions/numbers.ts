@@ -201,7 +201,9 @@ function isAmongNumbers(reading: Reading, at: number): boolean {
   const gap = readGap(reading, item.end);
   if (item.end >= reading.tokens.length) return true;
   const mark = markAt(reading, item.end);
-  if (mark === ")" || mark === ".") return !isWord(reading, item.end + 1) || closesOpened(reading, item.end);
+  const next = item.end + 1;
+  if (mark === ")" && isNumber(reading, next)) return false;
+  if (mark === ")" || mark === ".") return !isWord(reading, next) || closesOpened(reading, item.end);
   return mark === ";" || mark === "," || (gap.and && isNumber(reading, gap.end));
 }
 

@@ -10,8 +10,8 @@ import { hasDescribingEnding } from "./word-endings";
 const MOST_WORDS = 8;
 
 /**
- * What a place in a bracket is of where the words right before that name a paper, which is no act: "our submission (para.
- * 12)", «доклад Специального докладчика (п. 80)», "the Handbook (Art. 5)".
+ * What a place behind a bracket, a comma or a colon is of where the words right before that name a paper, which is no act:
+ * "our submission (para. 12)", «доклад Специального докладчика, п. 80», "the Handbook: Art. 5".
  *
  * @param unit that of the place
  * @param nameEnd where the last name ends that is known
@@ -24,7 +24,7 @@ export function paperBefore(
   nameEnd: number,
 ): NameElement | undefined {
   const end = start - 1;
-  if (markAt(reading, end) !== "(" || unit === "page") return undefined;
+  if (!isMark(reading, end, "(,:") || unit === "page") return undefined;
   let first = end;
   while (first > from && end - first <= MOST_WORDS && isPart(reading, first - 1)) first--;
   // «КПР-стандарт (ст. 16)»: a word right behind a name is said of that.
@@ -63,7 +63,7 @@ const MOST_DESCRIBING = 2;
 const word = (reading: Reading, at: number): string => written(reading, at).toLowerCase();
 
 const isPart = (reading: Reading, at: number): boolean =>
-  (isWord(reading, at) || isMark(reading, at, "'-")) && phraseEnd(reading, at, "joins") !== at + 1;
+  /^[\p{L}\d'’-]/u.test(written(reading, at)) && phraseEnd(reading, at, "joins") !== at + 1;
 
 /** Articles are cited of handbooks only. */
 const isPaper = (reading: Reading, at: number, unit: string | undefined): boolean =>

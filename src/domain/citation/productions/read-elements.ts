@@ -12,7 +12,7 @@ import {
 import { CAPITAL, MARK, NUMBER, WORD } from "../tokens/tokens";
 import { quotedEnd, readAct, readNumberFirst, readNumberedAct } from "./acts";
 import { bareAt, unknownAfterBare, unknownItem } from "./bare-numbers";
-import { ofTheirBodies } from "./bodies";
+import { ofBodiesBehind } from "./bodies";
 import type { Body } from "./bodies";
 import type { CoreName } from "./core-name";
 import { unknownName } from "./elements";
@@ -21,7 +21,7 @@ import { exceptionEnd } from "./exceptions";
 import { readGap } from "./gaps";
 import type { Gap } from "./gap";
 import { ofTheirArticles } from "./comments-on-articles";
-import { isIn, isMark, isNumber, isWord, phraseBefore, phraseEnd } from "./look";
+import { isIn, isMark, isNumber, isWord, markAt, phraseBefore, phraseEnd } from "./look";
 import type { Reading } from "./look";
 import { mergeNames } from "./merge-names";
 import { coreNameAt } from "./names";
@@ -32,12 +32,12 @@ import { isOfThisText, readPlaces } from "./places";
 import { addName, readNameAt } from "./read-names";
 import { asRun } from "./runs";
 import { readMore, readNumbersFirst } from "./series";
-import { ofSpokenBodies } from "./spoken-body";
 import { stateOf } from "./state-at";
 import { stateBefore } from "./states";
 import { unitAt } from "./units";
 import { addUnionAct } from "./union-acts";
 import { nameAfter, nameBeside } from "./name-behind";
+import { ofNamedBodies } from "./whose-comments";
 
 /** What most words of a text are none of, so that they are passed over. */
 const BEGINS_ANYTHING = BEGINS_NAME | BEGINS_PLACE | BEGINS_ACT | UNKNOWN_WORD;
@@ -64,9 +64,8 @@ export function readElements(reading: Reading): readonly Element[] {
     const read = elements.length > 0 ? (elements[elements.length - 1]?.end ?? 0) : 0;
     at = Math.max(next, read);
   }
-  if (bodies.length === 0) return ofTheirArticles(reading, mergeNames(reading, elements));
-  const told = mergeNames(reading, ofTheirBodies(reading, elements, bodies));
-  return ofTheirArticles(reading, ofSpokenBodies(reading, told, bodies));
+  const told = mergeNames(reading, bodies.length > 0 ? ofBodiesBehind(reading, elements, bodies) : elements);
+  return ofTheirArticles(reading, ofNamedBodies(reading, told, bodies));
 }
 
 const actAt = (reading: Reading, at: number): NameElement | undefined =>
@@ -209,6 +208,11 @@ function addPlaces(reading: Reading, read: PlacesElement, elements: Element[]): 
     return;
   }
   const { end } = elements.at(-1) ?? places;
+  const behind = end + 1;
+  if (markAt(reading, end) === "(" && isIn(reading, behind, "drafts") && markAt(reading, behind + 1) === ")") {
+    elements.push({ ...unknownName(behind, behind + 1), pointer: "draft" });
+    return;
+  }
   const gap = readGap(reading, end);
   // A name that is known follows, perhaps behind its organisation or its state.
   const beside = isBehindName(reading, elements) ? undefined : nameBeside(reading, end);

@@ -1,4 +1,3 @@
-import { isGeneralComment } from "../../instrument/general-comment";
 import type { Instrument } from "../../instrument/instrument";
 import { isOwn } from "../../instrument/own-instrument";
 import { MODELS } from "../lexicon/extra-words";
@@ -8,7 +7,7 @@ import { factsStart } from "./act-facts";
 import { isActNumber, quotedEnd, quotedStart, readTitle } from "./acts";
 import { withAside } from "./asides";
 import { withBody, withWhatIsBefore } from "./before-names";
-import { isOfBody, rightBehind, seriesAt } from "./bodies";
+import { bodyOf } from "./bodies";
 import type { Body } from "./bodies";
 import { derivedBefore, derivedName } from "./derived";
 import { unknownName } from "./elements";
@@ -17,7 +16,7 @@ import { readGap } from "./gaps";
 import { beginsAs, isCapital, isCapitals, isNumber, isSpaced, markAt, phraseEnd, wordsIn, written } from "./look";
 import type { Reading } from "./look";
 import { ofYearBefore, withYear } from "./name-years";
-import { bodyEnd, coreNameAt, withEnding } from "./names";
+import { bodyEnd, withEnding } from "./names";
 import type { CoreName } from "./core-name";
 import { readOfOtherYear } from "./other-years";
 import { readBare } from "./places";
@@ -33,9 +32,8 @@ export function readNameAt(reading: Reading, core: CoreName, elements: Element[]
   const { start, end, meaning } = core;
   switch (meaning.kind) {
     case "body": {
-      const body = { start, end, treaties: [], own: meaning.own };
-      bodies.push(body);
-      return addOtherBody(reading, body, elements);
+      bodies.push(bodyOf(meaning, start, end));
+      return end;
     }
     case "series": {
       if (meaning.singular !== undefined) {
@@ -72,9 +70,8 @@ function readKnownName(
   if (isActNumber(reading, core)) return start;
   const bodyWord = bodyEnd(reading, end) || (isBodyByDocument(reading, core, meaning.instruments) ? end : 0);
   if (bodyWord > 0) {
-    const body = { start, end: bodyWord, treaties: meaning.instruments, own: false };
-    bodies.push(body);
-    return addOtherBody(reading, body, elements);
+    bodies.push(bodyOf(meaning, start, bodyWord));
+    return bodyWord;
   }
   if (meaning.title) {
     const titled = readTitle(reading, core);
@@ -214,15 +211,4 @@ const add = (name: NameElement, elements: Element[]): number => {
 function withItsTreaty(name: NameElement, elements: readonly Element[]): NameElement {
   const before = elements.at(-1);
   return before?.kind === "name" && before.end === name.start ? { ...name, start: before.start } : name;
-}
-
-/** "CESCR general comment No. 25" is not the one of the catalogue; "CRC Committee, general comment No. 25" is. */
-function addOtherBody(reading: Reading, body: Body, elements: Element[]): number {
-  const at = rightBehind(reading, body.end);
-  const next = coreNameAt(reading, at);
-  if (next?.meaning.kind === "name" && next.meaning.instruments.every(isGeneralComment))
-    return isOfBody(body, next.meaning.instruments) ? body.end : add(unknownName(body.start, next.end), elements);
-  const series = seriesAt(reading, at);
-  const one = series > 0 && !body.own ? readSeries(reading, body.start, series) : undefined;
-  return one ? add(one, elements) : body.end;
 }

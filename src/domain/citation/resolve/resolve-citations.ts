@@ -57,11 +57,11 @@ export function resolveCitations(
     if (!instrument && citation.pointer && citation.pinpoints.length === 0) continue;
     const problems = instrument ? checkCitation(placed, instrument, catalogue) : whyNot(citation, context);
     earlier.last = resolvedAs(placed, instrument?.id, problems);
-    if (citation.name !== "") earlier.named = { candidates: citation.candidates, instrument };
     resolved.push(earlier.last);
     reasons?.set(read, { resolved: earlier.last, because: found?.because });
     if (instrument) {
       earlier.instruments.add(instrument);
+      if (citation.pinpoints.length === 0) earlier.alone.set(citation.start, instrument);
       if (citation.candidates.length > 0) nameEarlier(earlier, instrument, citation.name);
       if (citation.defines !== undefined) earlier.defined.push([citation.defines, instrument]);
     } else if (citation.name !== "" && !citation.isPaper) earlier.doubtful = true;

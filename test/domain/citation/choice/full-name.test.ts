@@ -21,6 +21,11 @@ describe("an act that the catalogue does not hold", () => {
       "Үкіметтің 2020 жылғы 1 наурыздағы № 102 қаулысының",
     ],
     ["section 1 of the Children and Games Act 1933", "Children and Games Act 1933"],
+    ["Toy Misuse and Game Crimes Act, 2018, s. 24", "Toy Misuse and Game Crimes Act, 2018"],
+    ["under the Access to Games Act, section 4", "Access to Games Act"],
+    ["Under the Narnia Games and Toys Act (Cap. 411A), s. 2", "Narnia Games and Toys Act (Cap. 411A)"],
+    ["Protection of Playful Children Act 4 of 2013, s. 35", "Protection of Playful Children Act 4 of 2013"],
+    ["In Games to Go Act, s. 2", "Games to Go Act"],
     ["Article 24 of the EU Charter of Playful Rights and Article 3 CRC", "EU Charter of Playful Rights"],
     ["article 5 of the Law of 5 July 2004 on Games, which", "the Law of 5 July 2004 on Games"],
   ])("is told by all that tells which it is: %s", (text, name) => {
@@ -31,6 +36,9 @@ describe("an act that the catalogue does not hold", () => {
     const text = "section 5 of the Games Act 1989 and the Toys Act 1996, s. 4; CRC, art. 3";
     expect(faultsOf(text)[0]).toContain("has no “Games Act 1989”");
     expect(cited(text)).toContain("crc 3");
+    expect(faultsOf("CRC, art. 16 and Sexual Games Act, s. 3")).toEqual([
+      expect.stringContaining("has no “Sexual Games Act”"),
+    ]);
   });
 });
 

@@ -49,3 +49,49 @@ describe("a lower level behind the comma of a name that has its article before i
     expect(cited("п. 67 ЗОП № 25, п. 12 нашего отчета")).toEqual(["crc-gc-25 67", "? 12"]);
   });
 });
+
+describe("a place behind the comma or the colon of a name without one of its own", () => {
+  it.each([
+    ["На основании GDPR и КПР, статью 21 исключить.", ["eu-gdpr", "crc", "? 21"]],
+    ["Согласно КПР, статью 11 следует дополнить.", ["crc", "? 11"]],
+    ["In line with the DSA, Article 9 should be deleted.", ["eu-dsa", "? 9"]],
+    ["In light of GC25, paragraph 6 must be reworded.", ["crc-gc-25", "? 6"]],
+    ["С учётом ЗОП № 25, пункт 6 изложить иначе.", ["crc-gc-25", "? 6"]],
+    ["Чтобы привести в соответствие с КПР: статью 11 дополнить, статью 13 исключить.", ["crc", "? 11", "? 13"]],
+    ["БҚК: 11-бап толықтырылсын", ["crc", "? 11"]],
+    ["Исходя из Закона РК «О правах ребенка», статью 11 исключить.", ["kz-child-rights-2002", "? 11"]],
+  ])("is asked about where it is said to be changed, as treaties are not: %s", (text, expected) => {
+    expect(cited(text, { jurisdiction: "KZ" })).toEqual(expected);
+  });
+
+  it.each([
+    ["Unlike the CRC, Article 4 names no age.", ["crc", "? 4"]],
+    ["In contrast to the GDPR, Article 4 is silent.", ["eu-gdpr", "? 4"]],
+    ["В отличие от статьи 8 GDPR, пункт 5 не называет возраст.", ["eu-gdpr 8", "? 5"]],
+    ["По сравнению с КПР, статья 4 не говорит об игре.", ["crc", "? 4"]],
+  ])("is asked about where the name is what it is held against: %s", (text, expected) => {
+    expect(cited(text, { jurisdiction: "KZ" })).toEqual(expected);
+  });
+
+  it.each([
+    ["Unlike the UK, the GDPR, Article 8 lets states choose.", ["eu-gdpr 8"]],
+    ["Unlike the GDPR, Article 8, this says nothing.", ["eu-gdpr 8"]],
+    ["В соответствии с КПР, статья 16 защищает ребенка.", ["crc 16"]],
+    ["CRC, Article 31 should be quoted.", ["crc 31"]],
+    ["КПР, статью 31 добавить.", ["crc 31"]],
+    ["GDPR, Article 17 was amended.", ["eu-gdpr 17"]],
+    ["Закон РК «О правах ребенка», статью 11 дополнить.", ["kz-child-rights-2002 11"]],
+    ["С учетом КПР (см. ЗОП № 25, п. 12) статью 11 изложить.", ["crc", "crc-gc-25 12", "? 11"]],
+  ])("is of that elsewhere: %s", (text, expected) => {
+    expect(cited(text, { jurisdiction: "KZ" })).toEqual(expected);
+  });
+});
+
+describe("a place behind the colon of a name that has its place before it", () => {
+  it.each([
+    ["Article 31 CRC: Article 9 should mention play.", ["crc 31", "? 9"]],
+    ["Статья 31 КПР: статью 9 дополнить; статью 10 исключить.", ["crc 31", "? 9", "? 10"]],
+  ])("is none of that: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+});

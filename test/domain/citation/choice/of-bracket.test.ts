@@ -41,3 +41,8 @@ describe("a place behind a bracket that refers to another instrument", () => {
     expect(cited(text)).toEqual(expected);
   });
 });
+
+it("is of the name in its bracket, whatever stands behind that", () => {
+  expect(cited("art. 5 (CRC, art. 31) of the draft")).toEqual(["? 5", "crc 31"]);
+  expect(cited("ст. 5 (КПР, ст. 31) GDPR")).toEqual(["? 5", "crc 31", "eu-gdpr"]);
+});

@@ -91,3 +91,12 @@ describe("places in a list of changes to one act", () => {
     expect(cited(text, KZ)).toEqual(expected);
   });
 });
+
+describe("a list of places in a table's cell", () => {
+  it.each([
+    ["CRC: 1) Article 12; 2) Article 31 | GDPR: 1) Article 25", ["crc", "crc 12", "crc 31", "eu-gdpr", "eu-gdpr 25"]],
+    ["КПР: 1) статья 12; 2) статья 31 | DSA: 1) статья 34", ["crc", "crc 12", "crc 31", "eu-dsa", "eu-dsa 34"]],
+  ])("ends before the head of the next cell's list: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+});

@@ -70,6 +70,17 @@ describe("an instrument of several that have one name", () => {
     expect(whichOfOneName(citation("the Online Safety Act"), known, "KZ", before)?.instrument.id).toBe("uk-osa-2023");
   });
 
+  it("is a choice where the act of the state that the text cites was named as one of another kind", () => {
+    const [act] = instruments("eu-ai-act");
+    const before = (words: string): Earlier => ({
+      ...earlier("eu-ai-act"),
+      names: new Map(act ? [[act, new Set([words])]] : []),
+    });
+    const law = citation("Закон об ИИ");
+    expect(whichOfOneName(law, acts, undefined, before("Регламент ЕС об ИИ"))).toBeUndefined();
+    expect(whichOfOneName(law, acts, undefined, before("Закон ЕС об ИИ"))?.instrument.id).toBe("eu-ai-act");
+  });
+
   it("is a choice where nothing tells, and where the sentence names a state that none is of", () => {
     expect(whichOfOneName(citation("AI Act"), acts, undefined, earlier())).toBeUndefined();
     expect(whichOfOneName(citation("AI Act", { states: ["BR"] }), acts, "KZ", earlier())).toBeUndefined();

@@ -25,3 +25,26 @@ describe("the mark of a list's first item behind a colon", () => {
     expect(cited(text)).toEqual(expected);
   });
 });
+
+describe("the mark of an item before a place of another instrument", () => {
+  it.each([
+    ["GDPR: 1) Article 6; 2) Article 17 CRC; 3) Article 34 DSA.", ["eu-gdpr", "eu-gdpr 6", "crc 17", "eu-dsa 34"]],
+    ["GDPR, Article 6; 2) Article 17 CRC", ["eu-gdpr 6", "crc 17"]],
+    ["GDPR, Article 6\n2) Article 17 CRC", ["eu-gdpr 6", "crc 17"]],
+    ["КПР: 1) статья 12; 2) статья 25 GDPR", ["crc", "crc 12", "eu-gdpr 25"]],
+    ["КПР: 1) статья 17; 2) статья 9 Закона РК «О правах ребенка»", ["crc", "crc 17", "kz-child-rights-2002 9"]],
+    ["КПР: (1) статья 12; (2) статья 25 GDPR", ["crc", "? 12", "eu-gdpr 25"]],
+    ["БҚК: 1) 12-бап; 2) GDPR-дің 25-бабы", ["crc", "crc 12", "eu-gdpr 25"]],
+  ])("is no number of that place: %s", (text, expected) => {
+    expect(cited(text, { jurisdiction: "KZ" })).toEqual(expected);
+  });
+
+  it("is none of the one before it, either", () => {
+    expect(cited("КПР, ст. 12; 2) 4-й абзац преамбулы законопроекта")).toEqual(["crc 12"]);
+    expect(cited("They want: 1) respect (CRC 12); 2) rest (CRC 31).")).toEqual(["crc 12", "crc 31"]);
+  });
+
+  it("is told from a point, whose unit stands behind it", () => {
+    expect(cited("КПР: подпункты 1), 2) статьи 40")).toEqual(["crc 40(1), 40(2)"]);
+  });
+});

@@ -14,6 +14,18 @@ describe("a place of a paper that is no act", () => {
   });
 
   it.each([
+    ["GC25, para. 67; the UNICEF report, ¶ 12; ¶ 15", ["crc-gc-25 67", "? 12", "? 15"]],
+    ["CRC, art. 12, and the Ombudsman's report, section 3; art. 22.", ["crc 12", "? 3", "? 22"]],
+    ["CRC, arts 3, 12; 4th periodic report: paras 27-28", ["crc 3, 12", "? 27-28"]],
+    ["КПР, ст. 12, и альтернативный доклад НПО, раздел 3; ст. 22.", ["crc 12", "? section 3", "? 22"]],
+    ["Закон РК «Об образовании», ст. 5; доклад ООН, п. 3; п. 4 ст. 8.", ["kz-education-2007 5", "? 3", "? 8(4)"]],
+    ["ЗОП № 25, п. 67, и исследование ЮНИСЕФ, с. 9; п. 21.", ["crc-gc-25 67", "? 21"]],
+    ["№ 25 ЖТЕ, 67-тармақ; БҰҰ баяндамасы: 21-тармақ; 22-тармақ.", ["crc-gc-25 67", "? 21", "? 22"]],
+  ])("is that paper's behind a comma or a colon, as are those that follow: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
     ["CRC (art. 16), in particular privacy (art. 17)", ["crc 16", "crc 17"]],
     ["CRC (art. 16), a decent standard of living (art. 27), reports (art. 44)", ["crc 16", "crc 27", "crc 44"]],
     [
@@ -65,6 +77,7 @@ describe("a place of a paper that is no act", () => {
 
   it("names the paper, which “the Law” does not mean", () => {
     expect(citedAs("GC25 (para. 67), our submission (para. 12)").at(-1)).toBe("our submission (para. 12)");
+    expect(citedAs("CRC, art. 3; 4th report, para. 12").at(-1)).toBe("4th report, para. 12");
     const context = { jurisdiction: "KZ", "current instrument": "kz-child-rights-2002" };
     expect(citationsOf("п. 3 письма, ст. 10 Закона", context).at(-1)?.instrument).toBe("kz-child-rights-2002");
   });

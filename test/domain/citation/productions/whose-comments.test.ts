@@ -1,4 +1,4 @@
-import { cited } from "../../../support/cited";
+import { cited, citedAs } from "../../../support/cited";
 
 describe("a general comment in a sentence that speaks of a committee", () => {
   it.each([
@@ -21,10 +21,10 @@ describe("a general comment in a sentence that speaks of a committee", () => {
     "HRC GC 34, para. 43; GC 25 (CRC), para. 67",
     "Human Rights Committee, general comment No. 34, para. 43, and general comment No. 25 (2021), para. 67",
     "Комитет по правам человека, ЗОП № 34, п. 43, и ЗОП № 25 о правах детей в цифровой среде, п. 67",
-    "Human Rights Committee, general comment No. 34, para. 43. General comment No. 25, para. 67",
+    "Kazakhstan reported to the Human Rights Committee in 2016. General comment No. 25, para. 67",
     "Privacy (Human Rights Committee, general comment No. 34, para. 10) and general comment No. 25, para. 67",
     "General comment No. 3 of the ACERWC and general comment No. 25, para. 67",
-    "CCPR/C/GC/34, para. 43; GC25, para. 67",
+    "CCPR/C/GC/34, para. 43; CRC/C/KAZ/CO/4, para. 20; GC25, para. 67",
     "GC25, para. 67, and the Human Rights Committee, general comment No. 34",
   ])(
     "is the catalogue's where its own committee, its year or its subject says so, or the other is spoken of no more: %s",
@@ -34,9 +34,9 @@ describe("a general comment in a sentence that speaks of a committee", () => {
   );
 
   it.each([
-    ["Human Rights Committee, GC34, para. 12; ICCPR, Article 19; GC25, para. 67", "crc-gc-25 67"],
+    ["Human Rights Committee, GC34, para. 12; CRC, Article 16; GC25, para. 67", "crc-gc-25 67"],
     ["Human Rights Committee, CCPR/C/KAZ/CO/2, para. 12; CRC/C/KAZ/CO/4, para. 20; GC25, para. 67", "crc-gc-25 67"],
-    ["CRC Committee, GC25, para 67; GC16, para 28; HRC, GC34 para 12; GC25 para 70", "crc-gc-25 70"],
+    ["HRC, GC34 para 12; CRC Committee, GC25, para 67; GC16, para 28", "crc-gc-16 28"],
     ["CEDAW Committee, GR 35, para. 20; GC25, para. 81", "crc-gc-25 81"],
     ["CERD, GR 35, para. 20; GC25, para. 81", "crc-gc-25 81"],
     ["Committee against Torture, CAT/C/KAZ/CO/4, para. 22; GC25, para. 67", "crc-gc-25 67"],
@@ -48,7 +48,7 @@ describe("a general comment in a sentence that speaks of a committee", () => {
       "Committee on the Rights of the Child and Committee on Migrant Workers, joint GC No. 23, para. 17; GC25, para. 67",
       "crc-gc-25 67",
     ],
-    ["Human Rights Committee, CCPR/C/KAZ/CO/2, para. 12; general comment No. 16, para. 8", "crc-gc-16 8"],
+    ["A/HRC/39/29, para. 12; GC16, para. 28", "crc-gc-16 28"],
   ])("is the Committee's where another stands in an item before its own: %s", (text, last) => {
     expect(cited(text).at(-1)).toBe(last);
   });
@@ -93,5 +93,90 @@ describe("a general comment in a sentence that speaks of a committee", () => {
     expect(cited("Joint general recommendation No. 31 of CEDAW")).toEqual(["?"]);
     expect(cited("CEDAW (CEDAW/C/KAZ/CO/5) found the same.")).toEqual([]);
     expect(cited("КЛДЖ (CEDAW/C/KAZ/CO/5); ЗОП № 25, п. 81")).toEqual(["cedaw", "crc-gc-25 81"]);
+  });
+});
+
+describe("a general comment behind the body that was named last", () => {
+  it.each([
+    "CESCR: 1) General Comment No. 20, para. 6; 2) General Comment No. 24, para. 8.",
+    "CESCR:\n- General Comment No. 20, para. 6;\n- General Comment No. 24, para. 8.",
+    "CESCR: GC 20, para. 6. GC 24, para. 8.",
+    "КЭСКП: 1) ЗОП № 20, п. 6; 2) ЗОП № 24, п. 8.",
+    "КЭСКП: а) ЗОП № 20, п. 6; б) ЗОП № 24, п. 8.",
+    "Комитет ООН по правам человека: 1) ЗОП № 16, п. 6; 2) ЗОП № 25, п. 8.",
+    "Комитет по правам человека:\nЗОП № 16, п. 6;\nЗОП № 17, п. 8.",
+    "Адам құқықтары комитеті: 1) № 16 ЖТЕ, 6-тармақ; 2) № 17 ЖТЕ, 8-тармақ.",
+    "Комитет по правам инвалидов: 1) ЗОП № 4, п. 6; 2) ЗОП № 5, п. 8",
+    "CCPR GC 16, para. 6; GC 17, para. 8",
+    "CRPD/C/GC/4, para. 6; GC 5, para. 8",
+    "Human Rights Committee, CCPR/C/KAZ/CO/2, para. 6; general comment No. 16, para. 8",
+  ])("is that body's over marks of a list, ends of lines and of sentences: %s", (text) => {
+    expect(cited(text).filter((one) => one !== "?")).toEqual(["? 6", "? 8"]);
+  });
+
+  it.each(["Human Rights Committee\nGeneral Comment No. 16, para. 8", "UN Human Rights Committee. GC 16, para. 8."])(
+    "is that body's below its name: %s",
+    (text) => {
+      expect(cited(text)).toEqual(["? 8"]);
+    },
+  );
+
+  it.each([
+    ["CRC Committee: GC 25, para. 67; Human Rights Committee: GC 34, para. 6; GC 17, para. 8", "crc-gc-25 67"],
+    ["CRC Committee: GC 25, para. 67, Human Rights Committee: GC 34, para. 6, GC 17, para. 8", "crc-gc-25 67"],
+    ["КПР: ЗОП № 25, п. 67; Комитет по правам человека: ЗОП № 34, п. 6; ЗОП № 17, п. 8", "crc-gc-25 67"],
+    [
+      "Бала құқықтары комитеті: № 25 ЖТЕ, 67-тармақ; Адам құқықтары жөніндегі комитет: № 34 ЖТЕ, 6-тармақ; № 17 ЖТЕ, 8-тармақ",
+      "crc-gc-25 67",
+    ],
+    ["CRC Committee: GC 20, para. 3; CRPD Committee: GC 4, para. 6; GC 6, para. 8", "crc-gc-20 3"],
+    ["CRC Committee: GC 20, para. 3. CESCR: GC 13, para. 6; GC 24, para. 8", "crc-gc-20 3"],
+  ])("is the second body's where two are named: %s", (text, first) => {
+    expect(cited(text)).toEqual([first, "? 6", "? 8"]);
+  });
+
+  it("is the Committee's where that body has none of its number", () => {
+    expect(cited("CRPD Committee: 1) GC 4, para. 6; 2) GC 25, para. 67; 3) GC 5, para. 8")).toEqual([
+      "? 6",
+      "crc-gc-25 67",
+      "? 8",
+    ]);
+    expect(cited("CMW Committee, GC 3, para. 6; ЗОП № 14, п. 6")).toEqual(["? 6", "crc-gc-14 6"]);
+  });
+
+  it("keeps the name of the body before it, with its year and its subject", () => {
+    expect(citedAs("CESCR, general comment No. 24 (2017), para. 8")).toEqual([
+      "CESCR, general comment No. 24 (2017), para. 8",
+    ]);
+  });
+});
+
+describe("a general comment beside the treaty of another committee", () => {
+  it.each([
+    "ICCPR, GC 16, para. 8",
+    "ICESCR: 1) Article 13; 2) GC 13, para. 8",
+    "CRPD (Article 24; GC 4, para. 8)",
+    "Article 24 CRPD and its GC 4, para. 8",
+    "Article 17 ICCPR (general comment No. 16, para. 8)",
+    "МПГПП, ЗОП № 16, п. 8",
+    "Статья 24 КПИ и её ЗОП № 4, п. 8",
+    "МПГПП 17-бап және № 16 ЖТЕ, 8-тармақ",
+    "ЭӘМҚК, № 24 ЖТЕ, 8-тармақ",
+    "ICCPR, GC 34, para. 6; GC 16, para. 8",
+  ])("is that committee's: %s", (text) => {
+    expect(cited(text).at(-1)).toBe("? 8");
+  });
+
+  it.each([
+    "CRPD, art. 24; GC25, para. 67",
+    "CRPD, art. 24, and GC 25, para. 67",
+    "КПИ (ст. 24; ЗОП № 4, п. 20); ЗОП № 25, п. 67",
+    "МПГПП, ст. 17; ЗОП № 25, п. 67",
+    "ICCPR, art. 17, CRC, art. 16, GC 25, para. 67",
+    "МПГПП 17-бап; № 25 ЖТЕ, 67-тармақ",
+    "| ICCPR 17 | GC 25, para. 67 |",
+    "CEDAW, GC 25, para. 67",
+  ])("is the Committee's in another part of the cell, or where theirs has none of its number: %s", (text) => {
+    expect(cited(text).at(-1)).toBe("crc-gc-25 67");
   });
 });
