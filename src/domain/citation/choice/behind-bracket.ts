@@ -1,5 +1,4 @@
 import { isGeneralComment } from "../../instrument/general-comment";
-import { isTabbed } from "../productions/act-with-place";
 import { nameOfPlace } from "../productions/elements";
 import type { NameElement } from "../productions/elements";
 import type { Gap } from "../productions/gap";
@@ -85,7 +84,7 @@ function closeBefore(reading: Reading, start: number): number {
   for (let at = start - 1; at >= Math.max(0, start - MOST_BETWEEN); at--) {
     if (markAt(reading, at) !== ")") continue;
     const gap = readGap(reading, at, start);
-    return gap.end >= start && !gap.newline && !gap.colon && !gap.open && !isTabbed(reading, at, start) ? at : -1;
+    return gap.end >= start && !gap.newline && !gap.colon && !gap.open && !gap.bar ? at : -1;
   }
   return -1;
 }

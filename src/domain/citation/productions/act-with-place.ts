@@ -12,7 +12,7 @@ import { actBefore, lineStart, numberedBefore, quotedBefore } from "./unknown";
  */
 export function actWithPlace(reading: Reading, from: number, start: number): NameElement | undefined {
   const end = isMark(reading, start - 1, ",:") ? start - 1 : start;
-  if (end <= from || isMark(reading, end - 1, ".:(-") || isTabbed(reading, end - 1)) return undefined;
+  if (end <= from || isMark(reading, end - 1, ".:(-|")) return undefined;
   const line = lineStart(reading, from, start);
   const act = quotedBefore(reading, line, end) ?? actBefore(reading, line, start, end);
   if (act) return act.end > act.start + 1 && !isField(reading, act) ? act : undefined;
@@ -41,7 +41,3 @@ const isOfThings = (reading: Reading, at: number): boolean =>
 
 const isPlainCapital = (reading: Reading, at: number): boolean =>
   isWord(reading, at) && isCapital(reading, at) && !isCapitals(reading, at) && !stateAt(reading, at, "forms");
-
-/** Whether what stands behind a token is in the next cell of a table. */
-export const isTabbed = ({ tokens }: Reading, at: number, next = at + 1): boolean =>
-  tokens.text.slice(tokens.end[at], tokens.start[next]).includes("\t");

@@ -33,16 +33,18 @@ export const toReading = (text: string, lexicon: Lexicon): Reading => ({
   sought: { from: 0, to: 0, isFound: false },
 });
 
-/** The mark at a token, folded: every dash is "-", every quote '"'; "" where none stands. A line's end is "\n". */
+/** The mark at a token, folded: every dash is "-", every quote '"'; "" where none stands. A line's end is "\n", that of a table's cell "|". */
 export function markAt({ tokens: { text, start, kind, length } }: Reading, at: number): string {
   if (at < 0 || at >= length) return "";
-  if (kind[at] === BREAK) return "\n";
+  if (kind[at] === BREAK) return codeAt(text, start[at] ?? 0) === TAB ? "|" : "\n";
   if (kind[at] !== MARK) return "";
   const code = FOLDED[codeAt(text, start[at] ?? 0)] ?? 0;
   if (code === 0x5b) return "(";
   if (code === 0x5d) return ")";
   return String.fromCharCode(code);
 }
+
+const TAB = 0x09;
 
 /** Whether one of some marks stands at a token, folded as `markAt` gives them. */
 export function isMark(reading: Reading, at: number, marks: string): boolean {
