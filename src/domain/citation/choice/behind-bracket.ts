@@ -3,7 +3,7 @@ import { nameOfPlace } from "../productions/elements";
 import type { NameElement } from "../productions/elements";
 import type { Gap } from "../productions/gap";
 import { readGap } from "../productions/gaps";
-import { isCapitals, isMark, isSpaced, markAt, phraseEnd } from "../productions/look";
+import { isCapitals, isMark, isSpaced, isTabbed, markAt, phraseEnd } from "../productions/look";
 import type { Reading } from "../productions/look";
 import { coreNameAt } from "../productions/names";
 import { closesOpened, isRightBefore, openBefore } from "../productions/open-bracket";
@@ -84,7 +84,7 @@ function closeBefore(reading: Reading, start: number): number {
   for (let at = start - 1; at >= Math.max(0, start - MOST_BETWEEN); at--) {
     if (markAt(reading, at) !== ")") continue;
     const gap = readGap(reading, at, start);
-    return gap.end >= start && !gap.newline && !gap.colon && !gap.open && !gap.bar ? at : -1;
+    return gap.end >= start && !gap.newline && !gap.colon && !gap.open && !isTabbed(reading, at, start) ? at : -1;
   }
   return -1;
 }

@@ -1,6 +1,6 @@
 import type { NameElement } from "./elements";
 import { unknownName } from "./elements";
-import { folded, isCapital, isCapitals, isIn, isMark, isWord, phraseBefore, skipThe, written } from "./look";
+import { folded, isCapital, isCapitals, isIn, isMark, isTabbed, isWord, phraseBefore, skipThe, written } from "./look";
 import type { Reading } from "./look";
 import { stateAt } from "./state-at";
 import { actEnd } from "./act-end";
@@ -12,7 +12,7 @@ import { actBefore, lineStart, numberedBefore, quotedBefore } from "./unknown";
  */
 export function actWithPlace(reading: Reading, from: number, start: number): NameElement | undefined {
   const end = isMark(reading, start - 1, ",:") ? start - 1 : start;
-  if (end <= from || isMark(reading, end - 1, ".:(-|")) return undefined;
+  if (end <= from || isMark(reading, end - 1, ".:(-") || isTabbed(reading, end - 1)) return undefined;
   const line = lineStart(reading, from, start);
   const act = quotedBefore(reading, line, end) ?? actBefore(reading, line, start, end);
   if (act) return act.end > act.start + 1 && !isField(reading, act) ? act : undefined;

@@ -10,7 +10,7 @@ import type { Body } from "./bodies";
 import type { Element, NameElement } from "./elements";
 import { BAR, COLON, NEWLINE, OF, SEMICOLON } from "./gap";
 import { readGap } from "./gaps";
-import { folded, markAt, wordsIn } from "./look";
+import { folded, isTabbed, markAt, wordsIn } from "./look";
 import type { Reading } from "./look";
 
 /** A treaty whose committee makes comments, for those that stand beside or behind it, or below it as their heading. */
@@ -90,7 +90,7 @@ const isIn =
 function isJoined(reading: Reading, from: number, to: number): boolean {
   const gap = readGap(reading, from);
   const end = ITS_OWN.has(folded(reading, gap.end)) ? gap.end + 1 : gap.end;
-  return end >= to && (gap.bits & (SEMICOLON | COLON | NEWLINE | BAR)) === 0;
+  return end >= to && !isTabbed(reading, from - 1, to) && (gap.bits & (SEMICOLON | COLON | NEWLINE | BAR)) === 0;
 }
 
 /** Whether a comment is written as the catalogue calls it for short, to the letter: "GC25". */

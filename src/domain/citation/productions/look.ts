@@ -33,10 +33,10 @@ export const toReading = (text: string, lexicon: Lexicon): Reading => ({
   sought: { from: 0, to: 0, isFound: false },
 });
 
-/** The mark at a token, folded: every dash is "-", every quote '"'; "" where none stands. A line's end is "\n", that of a table's cell "|". */
+/** The mark at a token, folded: every dash is "-", every quote '"'; "" where none stands. A line's end is "\n". */
 export function markAt({ tokens: { text, start, kind, length } }: Reading, at: number): string {
   if (at < 0 || at >= length) return "";
-  if (kind[at] === BREAK) return codeAt(text, start[at] ?? 0) === TAB ? "|" : "\n";
+  if (kind[at] === BREAK) return "\n";
   if (kind[at] !== MARK) return "";
   const code = FOLDED[codeAt(text, start[at] ?? 0)] ?? 0;
   if (code === 0x5b) return "(";
@@ -44,7 +44,9 @@ export function markAt({ tokens: { text, start, kind, length } }: Reading, at: n
   return String.fromCharCode(code);
 }
 
-const TAB = 0x09;
+/** Whether what stands behind a token is in the next cell of a table. */
+export const isTabbed = ({ tokens }: Reading, at: number, next = at + 1): boolean =>
+  tokens.text.slice(tokens.end[at], tokens.start[next]).includes("\t");
 
 /** Whether one of some marks stands at a token, folded as `markAt` gives them. */
 export function isMark(reading: Reading, at: number, marks: string): boolean {

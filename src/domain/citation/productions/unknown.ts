@@ -55,7 +55,7 @@ export function nameBefore(reading: Reading, from: number, start: number): NameE
 /** Where the line of a place begins, or the furthest token that is looked at before it. */
 export function lineStart(reading: Reading, from: number, start: number): number {
   let line = start;
-  while (line > Math.max(from, start - REACH) && !isMark(reading, line - 1, "\n|")) line--;
+  while (line > Math.max(from, start - REACH) && markAt(reading, line - 1) !== "\n") line--;
   return line;
 }
 

@@ -201,7 +201,7 @@ function toldBy(state: State, name: NameElement, bodies: readonly Body[], isSure
     (body) => !isOfBody(body, name.instruments) && (isSure || mayBeOf(body, name, hasComment)),
   );
   if (!isTheirs) return name;
-  state.spoken = { bodies, end: name.end, isSource: true, hasComment: true };
+  state.spoken = { bodies, end: name.end, isSource: true, hasComment: !isOtherwiseMade(state.reading, name) };
   return unknownName(name.start, name.end);
 }
 

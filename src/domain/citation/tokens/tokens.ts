@@ -83,7 +83,7 @@ const signOf = (code: number): number =>
 function kindOfCode(code: number): number {
   if (isLetterCode(code)) return WORD;
   if (isDigitCode(code)) return NUMBER;
-  if (isBlankCode(code)) return code === 0x0a || code === 0x09 ? BREAK : BLANK;
+  if (isBlankCode(code)) return code === 0x0a ? BREAK : BLANK;
   return MARK;
 }
 

@@ -272,6 +272,8 @@ describe("a general comment in a cell of a table", () => {
     ["G-004\tGC25\tCESCR GC 24\tGDPR", ["crc-gc-25", "?", "eu-gdpr"]],
     ["ЗОП № 25\tКомитет по правам человека, ЗОП № 34", ["crc-gc-25", "?"]],
     ["№ 25 ЖТЕ\tАдам құқықтары комитеті, № 34 ЖТЕ", ["crc-gc-25", "?"]],
+    ["ICCPR\tGC25", ["iccpr", "crc-gc-25"]],
+    ["Article 3(1)\tCRC\tArticle 8(2)\tGDPR", ["crc 3(1)", "eu-gdpr 8(2)"]],
   ])("goes on in none behind it: %s", (text, all) => {
     expect(cited(text)).toEqual(all);
   });
