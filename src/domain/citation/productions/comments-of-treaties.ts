@@ -75,16 +75,16 @@ export function isOnTreaty(reading: Reading, treaty: Treaty, name: NameElement):
   if (isOfBody(treaty, name.instruments)) return false;
   return name.instruments.some((one) => {
     const number = childCommentNumber(one) ?? "";
-    const on = ARTICLES_OF_COMMENTS[treaty.treaties[0]?.short ?? ""]?.[number];
+    const on = ARTICLES_OF_COMMENTS.get(`${treaty.treaties[0]?.short} ${number}`);
     const isOn = on === undefined || treaty.articles.length === 0 || treaty.articles.some(isIn(on));
     return isOn && Number(number) <= treaty.comments;
   });
 }
 
 const isIn =
-  (articles: readonly string[]) =>
+  (articles: readonly number[]) =>
   ({ path: [first = "0"], to }: Pinpoint): boolean =>
-    articles.some((one) => Number(first) <= Number(one) && Number(one) <= Number(to?.[0] ?? first));
+    articles.some((one) => Number(first) <= one && one <= Number(to?.[0] ?? first));
 
 /** Whether marks and joining words alone stand between: ", ", " and its ". */
 function isJoined(reading: Reading, from: number, to: number): boolean {
