@@ -61,6 +61,7 @@ describe("gap-table export", () => {
   it.each([
     ["review.json", "akn", ".xml or .akn"],
     ["review.xml", "json", ".json"],
+    ["review.xlsx", "json", ".json"],
   ])("writes no %s where the form is %s", async (name, form, extensions) => {
     const { code, err } = await gapTable(["export", sample("en"), "-o", out(name), "--form", form]);
     expect(code).toBe(2);

@@ -4,6 +4,7 @@ import type { Command } from "commander";
 
 import { writeAkomaNtoso } from "../../adapters/exchange/write-akoma-ntoso";
 import { writeJson } from "../../adapters/exchange/write-json";
+import { WORKBOOK_KINDS } from "../../adapters/xlsx/workbook-kind";
 import { MOST_CITATIONS, toCitationReader } from "../../app/citation-reader";
 import { openReviewWithCatalogue } from "../../app/open-review-with-catalogue";
 import { toReviewExchange } from "../../domain/exchange/review-exchange";
@@ -29,6 +30,9 @@ type Form = (typeof FORMS)[number];
 const FORM_OF: Readonly<Record<string, Form>> = { ".json": "json", ".xml": "akn", ".akn": "akn" };
 
 const extensionsOf = (form: Form): readonly string[] => Object.keys(FORM_OF).filter((each) => FORM_OF[each] === form);
+
+/** No other file is taken for one of those that people work in. */
+const isWorkbook = (path: string): boolean => WORKBOOK_KINDS.some((kind) => extname(path).toLowerCase() === `.${kind}`);
 
 interface ExportOptions {
   readonly output: string;
@@ -60,7 +64,7 @@ export const exportCommand = (program: Command, surroundings: Surroundings): voi
       const named = FORM_OF[extname(path).toLowerCase()];
       const form = options.form ?? named;
       if (!form) throw whichForm(path);
-      if (named && named !== form) throw wrongExtension(path, extensionsOf(form));
+      if ((named && named !== form) || isWorkbook(path)) throw wrongExtension(path, extensionsOf(form));
       await refuseOutput(path, [extname(path)], file);
       if (!force && !dryRun && (await exists(path))) throw alreadyThere(path);
       const exchanged = await exchangeOf(file, options, surroundings);
