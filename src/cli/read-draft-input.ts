@@ -23,6 +23,6 @@ export async function readDraftInput(
   return naming(path, () => readDraft(readDraftFile(bytes, basename(path)), jurisdiction, country));
 }
 
-/** `--jurisdiction KZ|KG|RU|EU|UK|common-law|generic`: whose structure a draft has, guessed without it. */
+/** `--jurisdiction KZ|KG|RU|UZ|EU|UK|common-law|generic`: whose structure a draft has, guessed without it. */
 export const draftJurisdictionOption = (description: string): Option =>
   new Option("-j, --jurisdiction <code>", description).choices([...JURISDICTIONS]);

@@ -14,7 +14,7 @@ interface ProvisionsOptions {
   readonly json?: boolean;
 }
 
-/** `gap-table provisions DRAFT [--json] [--jurisdiction KZ|KG|RU|EU|UK|common-law|generic]` */
+/** `gap-table provisions DRAFT [--json] [--jurisdiction KZ|KG|RU|UZ|EU|UK|common-law|generic]` */
 export const provisionsCommand = (program: Command, { terminal, language: spoken }: Surroundings): void => {
   const help = HELP[terminal.language];
   program

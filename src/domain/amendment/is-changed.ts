@@ -28,7 +28,7 @@ const RU_CHANGES = /^(?:во?|изменить|дополнить|изложит
 const BEGINS_WITH_VERB = /^(?:in|amend|supplement|во?|изменить|дополнить)\s/iu;
 /** The act itself comes first: "Закон «О связи» дополнить: …", "The Law on Communications should say: …". */
 const IS_CHANGED =
-  /^[^,;:.]{0,60}?\s?(?:дополнить|изменить|изложить|(?:should|shall|must|is to|needs? to)\s|(?:толықтыр|өзгерт|жазыл)(?:ылсын|ілсін|сын|у)(?!\p{L}))/iu;
+  /^[^,;:.]{0,60}?\s?(?:дополнить|изменить|изложить|(?:should|shall|must|is to|needs? to|(?:be|is)(?: hereby)? amended)\s|(?:толықтыр|өзгерт|жазыл)(?:ылсын|ілсін|сын|у)(?!\p{L}))/iu;
 /** The locative and the dative, with or without an owner. */
 const KK_CHANGED = /(?:[дт][ае]|[ғқкнг][ае])$/iu;
 const KK_FOLLOWED = /^(?:\s+\p{L}+)?\s*(?:сәйкес|сай|ұқсас|көзделген|белгіленген|айтылған)/iu;

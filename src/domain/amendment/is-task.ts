@@ -3,7 +3,7 @@ import { beginsWithChange } from "./word-changes";
 
 /** Verbs that tell what to do where they stand first, in their bare form. */
 const ENGLISH_VERBS =
-  "add|adopt|align|allow|amend|ban|bring|change|clarify|close|create|define|delete|describe|draft|ensure|establish|exclude|exempt|extend|fix|forbid|give|guarantee|harmonise|include|insert|introduce|keep|lay down|limit|list|lower|make|mention|move|narrow|oblige|permit|prescribe|prohibit|protect|provide|raise|recognise|recognize|reduce|reformulate|refer|regulate|remove|rename|renumber|repeal|rephrase|replace|require|restrict|reword|rewrite|say|set|shorten|specify|spell out|state|strengthen|strike|substitute|supplement|tighten|write";
+  "add|adopt|align|allow|amend|ban|bring|change|clarify|close|create|define|delete|describe|draft|ensure|establish|exclude|exempt|extend|fix|forbid|give|guarantee|harmonise|include|insert|introduce|keep|lay down|leave out|limit|list|lower|make|mention|move|narrow|oblige|omit|permit|prescribe|prohibit|protect|provide|raise|recognise|recognize|reduce|reformulate|refer|regulate|remove|rename|renumber|repeal|rephrase|replace|require|restrict|revoke|reword|rewrite|say|set|shorten|specify|spell out|state|strengthen|strike|substitute|supplement|tighten|write";
 const ENGLISH_PARTS =
   "article|paragraph|subparagraph|point|section|subsection|clause|chapter|part|sentence|definition|draft|law|code|bill|text|provision|period";
 const RUSSIAN_PARTS = "(?:под)?пункт|стать|част|абзац|глав|раздел|слов|предложени|определени";
@@ -36,7 +36,11 @@ const TASKS: readonly RegExp[] = [
     "u",
   ),
   new RegExp(
-    `^(?:в |после |из |к )?(?:${RUSSIAN_PARTS})\\p{L}*(?:(?! ${RUSSIAN_DUTY})[^;])*? (?:дополнить|заменить|изложить|исключить|удалить|уточнить|добавить|переименовать|сократить|сформулировать)(?!\\p{L})`,
+    `^(?:that )?(?:the )?(?:sub-?)?(?:${ENGLISH_PARTS})s?(?: [^\\s…]*[\\d)][^\\s…]*)? be (?:amended|deleted|repealed|omitted|removed|substituted|replaced|inserted|added)(?!\\p{L})`,
+    "u",
+  ),
+  new RegExp(
+    `^(?:в |после |из |к )?(?:${RUSSIAN_PARTS})\\p{L}*(?:(?! ${RUSSIAN_DUTY})[^;])*? (?:дополнить|заменить|изложить|исключить|удалить|уточнить|добавить|переименовать|сократить|сформулировать|признать утративш\\p{L}+)(?!\\p{L})`,
     "u",
   ),
 ];

@@ -1,6 +1,7 @@
 import type { Gap } from "../gap/gap";
 import { fold } from "../text/fold";
 import type { Amendment } from "./amendment";
+import { givenTexts } from "./given-texts";
 import { isTask } from "./is-task";
 import { speaksOfChange } from "./speaks-of-change";
 import { wordsChanged } from "./word-changes";
@@ -14,11 +15,22 @@ export function isWording(
   { solution, otherSolution = "" }: Pick<Gap, "solution" | "otherSolution">,
 ): boolean {
   const text = bare(newText);
-  if (text === "" || isTask(newText)) return false;
+  if (text === "") return false;
+  if ([solution, otherSolution].some((said) => givesAsPoint(said, newText))) return true;
+  if (isTask(newText)) return false;
   if (isOnlyWords({ newText }, { solution, otherSolution })) return false;
   if (text !== bare(solution) && text !== bare(otherSolution)) return true;
   return !isTask(text) && !speaksOfChange(newText) && [newText, solution].some(soundsLikeLaw);
 }
+
+/** Whether a solution quotes a text behind its number, as a point of a list, which may begin as a task does: "2) keep a register." */
+const givesAsPoint = (solution: string, newText: string): boolean =>
+  givenTexts(solution).some(({ text }) => {
+    const [mark = ""] = NUMBER.exec(text) ?? [];
+    return mark !== "" && fold(text.slice(mark.length)) === fold(newText);
+  });
+
+const NUMBER = /^\s*(?:\([\p{L}\d-]{1,5}\)|[\p{L}\d-]{1,5}[.)])\s+/u;
 
 /** Whether it is no more than the words that the solution changes within a text: "three years". */
 export function isOnlyWords(

@@ -27,7 +27,8 @@ const RU_CHANGE = [
 const KK_STEM = "ауыстыр|алмастыр|толықтыр|қос(?=[уп]|ыл|ың|па)|енгіз|(?:алып|алынып) таста";
 const CHANGE = `(?<!${LETTER})(?:${EN_CHANGE}|${RU_CHANGE}|(?:${KK_STEM})${LETTER}*|орнына)(?!${LETTER})`;
 
-const EN_PART = "(?:sub-?)?(?:article|paragraph|point|section|clause|chapter|part|sentence)s? \\(?\\d[^\\s,]*";
+const EN_PART =
+  "(?:sub-?)?(?:article|paragraph|point|section|clause|chapter|part|sentence)s? (?:\\(?\\d|\\([a-z]{1,4}\\))[^\\s,]*";
 const RU_PART = `(?:(?:под)?пункт|статью|статья|часть|абзац|глав[ау]) \\d[^\\s,]*`;
 const KK_PART = `\\d-(?:бап|баб|тармақ|тармағ|бөлік|бөліг)${LETTER}*`;
 
@@ -36,7 +37,7 @@ const CHANGES: readonly RegExp[] = [
   new RegExp(`${CHANGE}[^.;…]{0,300}…`, "u"),
   new RegExp(`…(?! (?:means?|[–—-]) )[^.;:…]{0,300}${CHANGE}`, "u"),
   new RegExp(`(?<!${LETTER})${EN_CHANGE} (?:the |this )?${EN_PART}`, "u"),
-  new RegExp(`(?<!${LETTER})${EN_PART} (?:${LETTER}+ ){0,3}be ${EN_CHANGE}(?!${LETTER})`, "u"),
+  new RegExp(`(?<!${LETTER})${EN_PART} (?:${LETTER}+ ){0,3}(?:be|is|are)(?: hereby)? ${EN_CHANGE}(?!${LETTER})`, "u"),
   new RegExp(`(?<!${LETTER})${RU_PART} (?:${LETTER}+ ){0,2}(?:${RU_CHANGE})(?!${LETTER})`, "u"),
   new RegExp(`${KK_PART}(?: ${LETTER}+){0,2} (?:${KK_STEM})`, "u"),
 ];

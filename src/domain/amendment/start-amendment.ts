@@ -5,6 +5,7 @@ import { givenTexts } from "./given-texts";
 import { givesWhole } from "./gives-whole";
 import { putWords } from "./put-words";
 import { solutionAct, speaksOfWords } from "./solution-act";
+import { withoutOwnNumber } from "./without-own-number";
 import { wordsChanged } from "./word-changes";
 
 /** What new text begins with: the gap's solution, the draft's own words, or nothing. */
@@ -50,11 +51,12 @@ export function startAmendment(
   const isPlain = quoted === "" && goal !== "repeal";
   const isAimed = aim(isPlain ? undefined : (goal ?? "insertion"), provision?.id);
   const byText = said === "" ? "insertion" : "replacement";
-  const asked = said === "" ? byText : reworded === undefined ? goal : "replacement";
+  const asked = said === "" && goal !== "repeal" ? byText : reworded === undefined ? goal : "replacement";
   const chosen = kind ?? (beginning !== "solution" ? byText : isAimed || reworded !== undefined ? asked : undefined);
   // What is put in stands beside no text of the draft, which would be taken for replaced.
   const draftText = kind === undefined && chosen === "insertion" ? "" : said;
-  const solution = reworded ?? ((isAimed && chosen !== undefined && quoted) || gap.solution.trim());
+  const given = chosen === "replacement" ? withoutOwnNumber(quoted, provision?.id ?? "", said) : quoted;
+  const solution = reworded ?? ((isAimed && chosen !== undefined && given) || gap.solution.trim());
   const texts = { solution, draft: said, nothing: "" };
   return {
     gap: gap.id,
@@ -78,6 +80,10 @@ const rewordedText = (solution: string, draft: string, isAimed: (act: AmendmentK
 /** Words from which on a quotation is a text for the law, and not a name in it; one that ends as a sentence needs none. */
 const LEAST_WORDS = 5;
 const isText = (quoted: string): boolean => /[.;]$/u.test(quoted) || quoted.split(/\s+/u).length >= LEAST_WORDS;
+
+/** Whether a solution adds a provision, whose text it gives, and not a sentence or words of one. */
+export const addsProvision = (solution: string): boolean =>
+  quotedText(solution, "") !== "" && solutionAct(solution, true) === "insertion";
 
 /** What a solution gives as the text to put in; "" where it only tells what to do, or gives words of a text. */
 function quotedText(solution: string, draft: string): string {

@@ -4,12 +4,15 @@ import { redline } from "./redline/redline";
 /**
  * What a provision says once an insertion into it is made. Text that holds what is there is that already; else, since
  * nobody can tell where in it the new words go, it is what is there, followed by them: in a line of their own where they
- * are numbered, or where what is there does not end as a sentence.
+ * are a provision, have a number or a name of one, or where what is there does not end as a sentence.
+ *
+ * @param isProvision whether the words are known to be a provision and no sentence of the one that is there
  */
-export function withAddition(there: string, text: string): string {
+export function withAddition(there: string, text: string, isProvision: boolean): string {
   const [said, added] = [there, text].map((one) => cleanText(one).trim());
   if (!said || !added || holds(added, said)) return text;
-  return `${there.trimEnd()}${ENDS.test(said) && !MARKED.test(added) ? " " : "\n"}${text.trimStart()}`;
+  const goesOn = ENDS.test(said) && !isProvision && !MARKED.test(added) && !NAMED.test(added);
+  return `${there.trimEnd()}${goesOn ? " " : "\n"}${text.trimStart()}`;
 }
 
 /** Whether a text has nearly all words of another in their order, as one that was written out anew does. */
@@ -22,4 +25,6 @@ const MOST = 0.75;
 const lettersIn = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 
 const ENDS = /[.!?][\])»”"]*$/u;
-const MARKED = /^["“«„]?(?:\(?(?:\d{1,4}(?:-\d+)?|\p{L}{1,2})[).]|\p{Ll}|[-–—•])/u;
+const MARKED = /^["“«„]?(?:\(?(?:\d{1,4}\p{L}{0,2}(?:-\d+)?|\p{L}{1,2})[).]|\p{Ll}|[-–—•])/u;
+/** "Section 28A. …", "Статья 7-1. …", "7-1-бап. …" */
+const NAMED = /^["“«„]?(?:\p{Lu}\p{L}+ \d[\p{L}\d-]*[.:]|\d[\d-]*-\p{L}+\.)/u;

@@ -1,7 +1,8 @@
 import { fold } from "../text/fold";
 import { withoutListMark } from "../text/list-mark";
 import { quotations } from "../text/quotations";
-import { LETTER, NEW_FIRST, WORD_FORMS, WORD_NOUNS, WORD_PART, WORD_PLACE } from "./word-forms";
+import { withBareVerbs } from "./bare-verbs";
+import { LETTER, NEW_FIRST, WORD_AROUND, WORD_FORMS, WORD_NOUNS, WORD_PART, WORD_PLACE } from "./word-forms";
 import type { WordForm } from "./word-forms";
 
 /** Words of a text, and those that take their place, as a solution quotes them. */
@@ -24,7 +25,7 @@ export function wordsChanged(solution: string): readonly string[] {
 
 /** Whether a text, in small letters and with "…" for its quotations, begins by telling which words are to be changed. */
 export function beginsWithChange(said: string): boolean {
-  const bare = said.includes(MARK) ? withoutNouns(said) : "";
+  const bare = said.includes(MARK) ? withoutNouns(withBareVerbs(said)) : "";
   return bare !== "" && beginnings().some((pattern) => pattern.test(bare));
 }
 
@@ -58,7 +59,7 @@ function frameOf(solution: string): Frame {
   const found = quotations(solution);
   const around = [...found.map(({ start }, at) => [found[at - 1]?.end ?? 0, start]), [found.at(-1)?.end ?? 0]];
   const pieces = around.map(([start, end]) => solution.slice(start, end).replaceAll(MARK, "..."));
-  const whole = withoutListMark(fold(pieces.join(MARK))).replace(NUMBER, "");
+  const whole = withBareVerbs(withoutListMark(fold(pieces.join(MARK))).replace(NUMBER, ""));
   return { said: withoutNouns(whole), quoted: found.map(({ text }) => text.trim()), isTurned: NEW_FIRST.test(whole) };
 }
 
@@ -75,11 +76,16 @@ const toPattern = ({ says }: WordForm, before: string, behind: string): string =
   )}`;
 
 /** A place in the draft and nothing else. */
-const strict = (form: WordForm): string => toPattern(form, `(?:${WORD_PLACE} )?`, `(?: ${WORD_PLACE})?`);
-/** Any words but a number, with which a whole provision is named. */
+const strict = (form: WordForm): string =>
+  toPattern(form, `(?:${WORD_PLACE} )?`, `(?: (?:appearing |occurring )?${WORD_PLACE})?`);
+/** Any words but a number, with which a whole provision is named, and what begins another change. */
 const loose = (form: WordForm): string =>
-  toPattern(form, `(?:${WORD_PLACE} |[^….;:\\d]{0,80} )?`, "(?: [^….;:]{0,80}?)?");
-const begins = (pattern: string): RegExp => new RegExp(`^(?:${WORD_PLACE}[,:]? )?${pattern}`, "u");
+  toPattern(
+    form,
+    `(?:${WORD_PLACE} |(?:(?!(?:substitute|insert|replace)(?!\\p{L}))[^….;:\\d]){0,80} )?`,
+    "(?: [^….;:]{0,80}?)?",
+  );
+const begins = (pattern: string): RegExp => new RegExp(`^${WORD_AROUND}(?:${WORD_PLACE}[,:]? )?${pattern}`, "u");
 
 /** One for each form, made when the first solution is read. */
 function forEachForm<Made>(make: (form: WordForm) => Made, forms = WORD_FORMS): () => readonly Made[] {

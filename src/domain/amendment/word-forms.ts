@@ -18,13 +18,15 @@ const RU_ADD = "(?:дополнить|добавить|вставить|вклю
 const RU_PART =
   "(?:(?:(?:под)?пункт|часть|статью|абзац)(?: \\d[^\\s…,:;]*)?(?: (?:пункта|части|статьи) \\d[^\\s…,:;]*)* )?";
 /** Not what is denied: "ауыстырылмасын", "жазбау". */
-const kazakh = (stems: string): string => `(?:${stems})(?!${LETTER}*[мбп][ае])${LETTER}*`;
+export const kazakh = (stems: string): string => `(?:${stems})(?!${LETTER}*[мбп][ае])${LETTER}*`;
 const KK_ADD = kazakh("толықтыр|қос|енгіз");
 
 const REPLACED: readonly string[] = [
   "(?:replace|substitute|change) OLD (?:with|by|to|into):? NEW",
   "substitute NEW for OLD",
   "for OLD substitute NEW",
+  "substitute for OLD (?:of )?NEW",
+  "(?:delete|omit|leave out|strike out) OLD (?:where (?:it|they) (?:occurs?|appears?) )?and (?:substitute|insert) (?:therefor )?NEW",
   `instead of OLD (?:${EN_SAY} )?NEW`,
   `${EN_SAY} NEW instead of OLD`,
   "NEW instead of OLD",
@@ -91,6 +93,9 @@ const KAZAKH_PARTS = `\\d+-${LETTER}+|осы|бірінші|екінші|үші�
 
 /** Where in the draft the words stand: "in paragraph 3 of Article 5", "в пункте 3", "5-баптың 3-тармағында". */
 export const WORD_PLACE = `(?:(?:in|from|of|в|во|из)(?: (?:${OUR_PARTS}|${NUMBER}),?)+|(?:${KAZAKH_PARTS}),?(?: (?:${KAZAKH_PARTS}),?)*)`;
+
+/** What is to be amended, where it stands first: "section 5, in paragraph 3, delete …". */
+export const WORD_AROUND = `(?:(?:that )?(?:(?:${OUR_PARTS}|${NUMBER}),? )+)?`;
 
 /** Says which part of a provision's text is meant: "in the second sentence", "в первом предложении", "екінші сөйлемде". */
 export const WORD_PART = new RegExp(

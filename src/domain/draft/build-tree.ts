@@ -1,6 +1,6 @@
 import { beginsQuoted, findAmending } from "./amending";
 import { editorialNote } from "./asides";
-import { chooseMark, isOfArticles } from "./choose-mark";
+import { chooseMark, isOfArticles, isTitleByName } from "./choose-mark";
 import { headingBetween, looksAsHeading, mayBeTwoLines } from "./cross-headings";
 import type { DraftParagraph } from "./draft-paragraph";
 import type { FootnoteAt, LeftOutAt, MarkedParagraph, Tree } from "./draft-tree";
@@ -83,7 +83,8 @@ class TreeBuilder {
     const mark = this.#markOf(paragraph);
     const isNoted = mark?.spec.level === "article";
     if (!isNoted) this.#sideNote.splice(0).forEach((text) => this.#append(this.#open, text));
-    if (mark) this.#begin(mark, paragraph);
+    if (mark && this.#open && isTitleByName(mark, paragraph.text, this.#open)) this.#open.heading.push(paragraph.text);
+    else if (mark) this.#begin(mark, paragraph);
     else if (!this.#titled(paragraph, index) && !this.#crossHeading(paragraph, index)) this.#unmarked(paragraph, index);
   }
 

@@ -48,6 +48,20 @@ export function chooseMark(marks: readonly Mark[], at: Surroundings): Mark | und
   return begun ?? possible[0];
 }
 
+/**
+ * Whether a heading that has its words and no number, "ОБЩАЯ ЧАСТЬ", is the title of the numbered one right above it,
+ * "РАЗДЕЛ I", which has none: that would be empty, with all of its chapters in the other one.
+ */
+export const isTitleByName = ({ spec, number, end }: Mark, text: string, above: OpenProvision): boolean =>
+  spec.level === "part" &&
+  number.counted.length === 0 &&
+  end >= text.trimEnd().length &&
+  above.mayBeTitled &&
+  above.heading.length === 0 &&
+  above.number.counted.length > 0 &&
+  above.level !== "article" &&
+  above.level !== "schedule";
+
 function isPossible({ spec, number }: Mark, { open, lastArticle, hasArticles }: Surroundings): boolean {
   const inSchedule = isInSchedule(open);
   if (spec.where === "before-articles" && (lastArticle || isFootnote(number.counted, open))) return false;

@@ -2,7 +2,7 @@ import type { Language } from "../language";
 import { around, isSaidIn } from "./open-provision";
 import type { OpenProvision } from "./open-provision";
 import type { CiteForm } from "../provision/citing";
-import { ordinalWord } from "./words/ordinals";
+import { feminineOrdinal, ordinalWord } from "./words/ordinals";
 
 /** Levels that stand in a citation together with what is inside them; chapters and the like are mostly cited alone. */
 const isCitedAround = ({ level, spec }: OpenProvision): boolean =>
@@ -51,7 +51,9 @@ function written(provision: OpenProvision, language: Language, form: keyof CiteF
   const { number, spec } = provision;
   if (number.text === "") return (spec.cite[language][form] ?? spec.cite[language].alone).replace(/ ?#[-)]? ?/u, "");
   const forms = spec.cite[language];
-  return (forms[form] ?? forms.alone).replace("#", number.text);
+  return (forms[form] ?? forms.alone)
+    .replace(/#-(ая|ой)/u, (_, end: string) => feminineOrdinal(number.text, end === "ая" ? "nominative" : "genitive"))
+    .replace("#", number.text);
 }
 
 /** Indents are counted in the text they stand in, and the words that announce them are the first. */

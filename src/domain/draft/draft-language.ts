@@ -12,3 +12,15 @@ export function draftLanguage(text: string): Language {
   const kazakh = sample.match(/[әғқңөұүһі]/giu)?.length ?? 0;
   return kazakh > cyrillic / 50 ? "kk" : cyrillic > 0 ? "ru" : "en";
 }
+
+/** The beginning of a draft, as much of it as is looked at, a paragraph a line. */
+export function sampleOf(paragraphs: readonly { readonly text: string }[]): string {
+  const sample: string[] = [];
+  let length = 0;
+  for (const { text } of paragraphs) {
+    if (length > SAMPLE) break;
+    sample.push(text);
+    length += text.length;
+  }
+  return sample.join("\n");
+}

@@ -25,6 +25,8 @@ export interface DraftSource {
   readonly trackedChanges?: number;
   /** Lines of its pages that were left out: numbers and headers. */
   readonly pageLines?: readonly string[];
+  /** Notes of the margin that stood elsewhere than above their sections, each behind the number of its section. */
+  readonly marginLines?: readonly string[];
   /** Words that a hyphen broke at the end of a line, and that lost it. */
   readonly rejoined?: readonly string[];
   /** Words with a hyphen at the end of a line that kept it, since it may be their own. */

@@ -16,7 +16,7 @@ export const LEVELS = [
 ] as const;
 export type Level = (typeof LEVELS)[number];
 
-export const JURISDICTIONS = ["KZ", "KG", "RU", "EU", "UK", "common-law", "generic"] as const;
+export const JURISDICTIONS = ["KZ", "KG", "RU", "UZ", "EU", "UK", "common-law", "generic"] as const;
 export type DraftJurisdiction = (typeof JURISDICTIONS)[number];
 
 /** A unit of a draft as it was read. */
@@ -44,6 +44,9 @@ export type DraftMessageKind =
   | "no-provisions"
   | "front"
   | "contents"
+  | "contents-missing"
+  | "only-headings"
+  | "without-heading"
   | "signature"
   | "memorandum"
   | "struck"
@@ -69,6 +72,7 @@ export type DraftMessageKind =
   | "unread-characters"
   | "encoding"
   | "page-lines"
+  | "margin-lines"
   | "rejoined"
   | "hyphens-kept"
   | "one-language"

@@ -1,4 +1,5 @@
 import { draftLanguage, SAMPLE } from "./draft-language";
+import type { Language } from "../language";
 import type { DraftJurisdiction } from "./draft-provision";
 import { COMMON_LAW_STATES } from "./structures/common-law";
 
@@ -7,6 +8,7 @@ const SIGNS: readonly (readonly [DraftJurisdiction, RegExp])[] = [
   ["KZ", /республик[аеиу]й? казахстан|қазақстан республикас|republic of kazakhstan/giu],
   ["KG", /кыргызск(?:ой|ая|ую) республик|закон(?:ов|а)? кр |kyrgyz republic|кыргыз республикас/giu],
   ["RU", /российск(?:ой|ая|ую) федераци|федеральн(?:ый|ого|ым|ому) закон|-фз\b/giu],
+  ["UZ", /республик[аеиу]й? узбекистан|republic of uzbekistan|өзбекстан республикас/giu],
   [
     "EU",
     /member states?|european (?:parliament|commission|union)|regulation \(eu\)|directive \(eu\)|official journal/giu,
@@ -24,9 +26,9 @@ const FEWEST = 1;
 const ENGLISH: readonly DraftJurisdiction[] = ["EU", "UK", "common-law"];
 
 /**
- * The jurisdiction whose names a draft uses most. Where it uses none, that it looks like, Kazakhstan for a text in
- * Kazakh, else that of the review that it is for, as far as its laws are read in the language of the draft, and generic
- * for any other. In a review of a state of the common law, the names of the United Kingdom and the Union are nobody's.
+ * How a draft is built: as laws are in the country of the review, as far as it can be one of that country. Without such
+ * a country it is taken for the jurisdiction whose names it uses most; where it uses none, for what it looks like,
+ * Kazakhstan for a text in Kazakh, and else for the general form.
  *
  * @param country of the review, `"KZ"`
  */
@@ -35,16 +37,40 @@ export function guessJurisdiction(text: string, country = ""): DraftJurisdiction
   const counts = SIGNS.map(([jurisdiction, sign]) => [jurisdiction, sample.match(sign)?.length ?? 0] as const);
   const [best = "generic" as const, count = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
   const language = draftLanguage(sample);
-  const mayBeBill = language === "en" && !namesUnits(sample);
-  const isAtHome = mayBeBill && COMMON_LAW_STATES.has(country);
-  const isElsewhere =
-    best === "UK" && country !== "UK" && mayBeBill && !OF_UK_ALONE.test(sample) && BUILT_ELSEWHERE.test(sample);
-  if (isElsewhere && looksLikeBill(sample)) return "common-law";
-  if (count >= FEWEST && !(isAtHome && ENGLISH.includes(best))) return best;
-  if (isAtHome || (mayBeBill && looksLikeBill(sample))) return "common-law";
-  const home = SIGNS.find(([jurisdiction]) => jurisdiction === country)?.[0];
-  if (language === "kk") return "KZ";
-  return home && (language === "en" || !ENGLISH.includes(home)) ? home : "generic";
+  const isBill = isBillOfSections(sample);
+  const home = homeOf(country);
+  if (home === "common-law" && mayBeBill(sample)) return home;
+  if (home !== undefined && home !== "common-law" && fitsHome(home, counts, language, isBill)) return home;
+  if (isBill && best === "UK" && !OF_UK_ALONE.test(sample) && BUILT_ELSEWHERE.test(sample)) return "common-law";
+  if (count >= FEWEST) return best;
+  if (isBill) return "common-law";
+  return language === "kk" ? "KZ" : "generic";
+}
+
+/** Whether a text is a bill of sections, as those of the common law are, by its looks alone. */
+export const isBillOfSections = (sample: string): boolean => mayBeBill(sample) && looksLikeBill(sample);
+
+/** Whether a text can be one: it is in English, and its units are not called articles or clauses. */
+export const mayBeBill = (sample: string): boolean => draftLanguage(sample) === "en" && !namesUnits(sample);
+
+/** How the laws of a country are built; undefined where nothing is known of it. */
+const homeOf = (country: string): DraftJurisdiction | undefined =>
+  COMMON_LAW_STATES.has(country) ? "common-law" : SIGNS.find(([jurisdiction]) => jurisdiction === country)?.[0];
+
+/**
+ * Whether a draft can be one of the review's country: it is in a language that its laws are read in, and it is no bill
+ * of sections where laws have articles, nor one that names another country of such laws and never its own.
+ */
+function fitsHome(
+  home: DraftJurisdiction,
+  counts: readonly (readonly [DraftJurisdiction, number])[],
+  language: Language,
+  isBill: boolean,
+): boolean {
+  if (ENGLISH.includes(home)) return language === "en";
+  const named = new Map(counts.filter(([one]) => !ENGLISH.includes(one)));
+  const isOfAnother = (named.get(home) ?? 0) === 0 && [...named.values()].some((times) => times >= FEWEST);
+  return !isBill && !isOfAnother;
 }
 
 /** What is the United Kingdom's among its signs; the others are those of every bill of the common law. */
@@ -62,12 +88,16 @@ const BUILT_ELSEWHERE = new RegExp(
   "mu",
 );
 
-/** Lines that name their unit before its number, as no bill of the common law does. */
-const NAMED_UNITS = /^[ \t]*(?:article|clause|art\.)[ \t]+\d/imu;
+/**
+ * Lines that name their unit before its number, as no bill of the common law does: "Article 1. Words". A line of a text
+ * that is broken at a width goes on in small letters: "Article 10 of the Constitution".
+ */
+const NAMED_UNITS =
+  /^[ \t]*(?:[Aa]rticle|ARTICLE|[Cc]lause|CLAUSE|[Aa]rt\.)[ \t]+\d{1,3}[A-Z]?(?:[ \t]*[.:–—-]|[ \t]+\p{Lu}|[ \t]*$(?!\s+\p{Ll}))/mu;
 
 /** Sections by their name, but for the one that a schedule belongs to, and numbers without one. */
 const NAMED_SECTION =
-  /(?<!schedule[^\n]*\n\s*)^[ \t]*section[ \t]+\d{1,3}[A-Z]?(?:\.|:|[ \t]*[–—]|[ \t]+\p{Lu}|[ \t]*$)/gimu;
+  /(?<!(?:[Ss]chedule|SCHEDULE)[^\n]*\n\s*)^[ \t]*(?:[Ss]ection|SECTION)[ \t]+\d{1,3}[A-Z]?(?:\.|:|[ \t]*[–—]|[ \t]+\p{Lu}|[ \t]*$(?!\s+\p{Ll}))/gmu;
 const NUMBERED = /^[ \t]*\d{1,3}[A-Z]?\.[ \t]/mu;
 
 /** Whether units are named that are none of a bill, or sections that hold others. */

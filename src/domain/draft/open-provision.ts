@@ -16,6 +16,8 @@ export interface OpenProvision {
   readonly place: number;
   /** Lines of its title. */
   readonly heading: string[];
+  /** Whether that stood above its number. */
+  readonly isNoted: boolean;
   /** Paragraphs of its text. */
   readonly text: string[];
   /** For each of these how many of the provisions inside stand above it. */
@@ -41,6 +43,7 @@ export function newProvision({ titled, rest, heading, ...made }: NewProvision, p
     children: [],
     place,
     heading: heading ?? (title === "" ? [] : [title]),
+    isNoted: heading !== undefined,
     text: text === "" ? [] : [text],
     insideAbove: text === "" ? [] : [0],
     mayBeTitled: titled,

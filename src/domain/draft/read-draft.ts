@@ -1,8 +1,10 @@
 import { joinAnnexHeads } from "./annex-heads";
 import { buildTree } from "./build-tree";
+import { checkContents } from "./check-contents";
+import { withCountedParts } from "./counted-parts";
 import { checkNumbers } from "./check-numbers";
 import { citeProvision } from "./cite-provision";
-import { draftLanguage, SAMPLE } from "./draft-language";
+import { draftLanguage, sampleOf } from "./draft-language";
 import type { DraftSource } from "./draft-paragraph";
 import { partsOf } from "./draft-parts";
 import type { DraftJurisdiction, DraftMessage, DraftProvision, DraftReading } from "./draft-provision";
@@ -12,6 +14,7 @@ import { headingsTold } from "./headings-told";
 import type { OpenProvision } from "./open-provision";
 import { passagesLeftOut } from "./passages-left-out";
 import { provisionIds } from "./provision-ids";
+import { listedTitles } from "./listed-titles";
 import { markReader } from "./read-marks";
 import { textsAmongPoints } from "./texts-among-points";
 import { findSideNotes } from "./side-notes";
@@ -26,10 +29,10 @@ import { footnoteLeftOut, frontMatter, jurisdictionGuessed, noProvisions, notesK
  * Never fails: what is odd is said in the messages and left as it is. Time is linear in the length of the draft.
  *
  * @param chosen the jurisdiction, as a person chose it; guessed and said without it
- * @param country of the review that the draft is for, `"KZ"`: what a draft is taken for that names none
+ * @param country of the review that the draft is for, `"KZ"`: how it is read without `chosen`, where it can be one of it
  */
 export function readDraft(source: DraftSource, chosen?: DraftJurisdiction, country?: string): DraftReading {
-  const sample = sampleOf(source);
+  const sample = sampleOf(source.paragraphs);
   const jurisdiction = chosen ?? guessJurisdiction(sample, country);
   const language = draftLanguage(sample);
   const structure = structureOf(jurisdiction, language, haveHeadingsWithStop(source.paragraphs));
@@ -37,8 +40,9 @@ export function readDraft(source: DraftSource, chosen?: DraftJurisdiction, count
   const lines = structure.runInHeadings ? withTextsBelowHeadings(source.paragraphs) : source.paragraphs;
   const paragraphs = joinAnnexHeads(lines, read);
   const parts = partsOf(paragraphs, read);
-  const { body, unsure } = structure.sideNotes ? findSideNotes(parts.body) : { body: parts.body, unsure: [] };
-  const tree = buildTree(body, structure, read);
+  const titles = listedTitles(parts.contents);
+  const { body, unsure } = structure.sideNotes ? findSideNotes(parts.body, titles) : { body: parts.body, unsure: [] };
+  const tree = buildTree(withCountedParts(body, structure), structure, read);
   tree.provisions.forEach(settleTitle);
   const ids = provisionIds(tree.provisions);
   const told = headingsTold(tree.provisions, ids);
@@ -55,6 +59,7 @@ export function readDraft(source: DraftSource, chosen?: DraftJurisdiction, count
     ...headingsWithoutNumber(structure.crossHeadings ? [] : tree.provisions.filter(isCrossHeading).map(titleOf)),
     ...maybeHeadings([...unsure, ...tree.maybeHeadings]),
     ...textsAmongPoints(tree.provisions, named),
+    ...checkContents(tree.provisions, { contents: parts.contents, titles, structure, read }, named),
     ...checkNumbers(tree.provisions, named),
   ];
   const provisions = tree.provisions.map((one): DraftProvision => ({
@@ -78,9 +83,9 @@ const titleOf = ({ heading }: OpenProvision): string => heading.join(" ").trim()
 
 /** What stands behind an article's number is its text where it can't be a title. */
 function settleTitle(provision: OpenProvision): void {
-  const { level, heading, text, insideAbove, children } = provision;
+  const { level, heading, isNoted, text, insideAbove, children } = provision;
   const title = heading.join("\n").trimEnd();
-  if (level !== "article" || title === "") return;
+  if (level !== "article" || title === "" || isNoted) return;
   // A signature may stand below the last article, but no sentence.
   const isAlone = children.length === 0 && !text.some((line) => /[.;:!?]$/u.test(line.trimEnd()));
   const isText = /[:;]$/u.test(title) || (/[.!?]$/u.test(title) && isAlone);
@@ -88,15 +93,4 @@ function settleTitle(provision: OpenProvision): void {
   text.unshift(...heading);
   insideAbove.unshift(...heading.map(() => 0));
   heading.length = 0;
-}
-
-function sampleOf({ paragraphs }: DraftSource): string {
-  const sample: string[] = [];
-  let length = 0;
-  for (const { text } of paragraphs) {
-    if (length > SAMPLE) break;
-    sample.push(text);
-    length += text.length;
-  }
-  return sample.join("\n");
 }

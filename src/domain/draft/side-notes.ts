@@ -1,5 +1,7 @@
 import { endsSentence } from "../text/ends-sentence";
 import type { MarkedParagraph } from "./draft-tree";
+import { isListed } from "./listed-titles";
+import type { ListedTitles } from "./listed-titles";
 import type { Mark } from "./read-marks";
 import { endsOpenly } from "./title-lines";
 
@@ -20,25 +22,60 @@ export interface SideNotes {
 
 /**
  * The side-notes of a draft, which a plain text has in lines of their own above the number of the section: "Default
- * settings." above "4. (1) A provider shall …". They are headings where most of its sections have one and no title
- * behind the number. Time is linear in the number of paragraphs.
+ * settings." above "4. (1) A provider shall …". They are headings where the contents list gives the section that title,
+ * and where most of its sections have one and no title behind the number. Time is linear in the number of paragraphs.
  */
-export function findSideNotes(body: readonly MarkedParagraph[]): SideNotes {
+export function findSideNotes(body: readonly MarkedParagraph[], titles: ListedTitles): SideNotes {
   const schedule = body.findIndex(({ marks }) => marks.some(({ spec }) => spec.level === "schedule" && spec.titled));
-  const sections = body.flatMap(({ marks }, at) => {
+  const sections = body.flatMap(({ marks }, at): readonly SeenSection[] => {
     const mark = schedule < 0 || at < schedule ? marks.find(isSection) : undefined;
-    return mark ? [{ at, isTitled: mark.spec.titled === true, start: startOfNote(body, at) }] : [];
+    if (!mark) return [];
+    const listed = startOfListed(body, at, titles.get(mark.number.text));
+    return [
+      {
+        at,
+        isListed: listed < at,
+        isTitled: mark.spec.titled === true,
+        start: Math.min(listed, startOfNote(body, at)),
+      },
+    ];
   });
+  const listed = sections.filter((one) => one.isListed);
   const noted = sections.filter(({ at, start }) => start < at);
-  const untitled = noted.filter(({ isTitled }) => !isTitled);
+  const untitled = noted.filter((one) => !one.isTitled || one.isListed);
   const areNotes = noted.length >= FEWEST && [noted, untitled].every(({ length }) => length >= sections.length * SHARE);
-  if (!areNotes) {
-    const unsure = untitled.map(({ at, start }) => body.slice(start, at)).filter(([first]) => first && isOver(first));
-    return { body, unsure: unsure.map((lines) => lines.map(({ text }) => text.trim()).join(" ")) };
-  }
-  const isNote = new Set(noted.flatMap(({ at, start }) => body.slice(start, at)));
-  return { body: body.map((one) => (isNote.has(one) ? { ...one, isSideNote: true } : one)), unsure: [] };
+  const found = areNotes ? noted : listed;
+  const isNote = new Set(found.flatMap(({ at, start }) => body.slice(start, at)));
+  const marked = isNote.size === 0 ? body : body.map((one) => (isNote.has(one) ? { ...one, isSideNote: true } : one));
+  if (areNotes) return { body: marked, unsure: [] };
+  const unsure = untitled
+    .filter((one) => !one.isListed)
+    .map(({ at, start }) => body.slice(start, at))
+    .filter(([first]) => first && isOver(first));
+  return { body: marked, unsure: unsure.map((lines) => lines.map(({ text }) => text.trim()).join(" ")) };
 }
+
+/** A section, and where the lines above it begin that may be its side-note. */
+interface SeenSection {
+  readonly at: number;
+  readonly start: number;
+  /** Whether they are the title that the contents list gives it. */
+  readonly isListed: boolean;
+  /** Whether a title may stand behind its number. */
+  readonly isTitled: boolean;
+}
+
+/** Where the lines right above a section begin that are its title in the contents list; its own place for none. */
+function startOfListed(body: readonly MarkedParagraph[], at: number, title: string | undefined): number {
+  for (let start = at - 1; start >= 0 && at - start <= MOST_LINES && mayBeListed(body[start]); start--) {
+    const text = body.slice(start, at).map((line) => line.text);
+    if (isListed(text.join(" "), title)) return start;
+  }
+  return at;
+}
+
+const mayBeListed = (line: MarkedParagraph | undefined): boolean =>
+  line !== undefined && line.marks.length === 0 && line.kind === undefined && !line.isQuoted && !line.isRow;
 
 const isSection = ({ spec }: Mark): boolean => spec.level === "article" && spec.bare === true;
 
@@ -61,7 +98,8 @@ function startOfNote(body: readonly MarkedParagraph[], at: number): number {
     run--;
     if (body[run]?.afterBlank) break;
   }
-  const start = body[run]?.afterBlank && run < at ? run : startWithoutBlank(body, run, at);
+  const isBelowBlank = run < at && body[run]?.afterBlank === true && beginsLarge(body[run] as MarkedParagraph);
+  const start = isBelowBlank ? run : startWithoutBlank(body, run, at);
   const length = body.slice(start, at).reduce((sum, { text }) => sum + text.length, 0);
   const first = body[start];
   return start < at && length <= LONGEST && first && beginsLarge(first) && !isOfOpenList(body, start) ? start : at;
@@ -71,7 +109,9 @@ function startOfNote(body: readonly MarkedParagraph[], at: number): number {
 function isOfOpenList(body: readonly MarkedParagraph[], start: number): boolean {
   let at = start - 1;
   while (at >= 0 && mayBeLine(body[at] as MarkedParagraph)) at--;
-  return /[:,—–-]\s*$/u.test(body[at]?.text ?? "");
+  const [line, below] = [body[at]?.text ?? "", body[at + 1]];
+  // A line of a text that is broken at a width may end with a comma, and the sentence goes on.
+  return /[:—–-]\s*$/u.test(line) || (/,\s*$/u.test(line) && below !== undefined && beginsLarge(below));
 }
 
 /** The last lines of a run that are one, none of them but the last the end of a sentence, below what is over. */

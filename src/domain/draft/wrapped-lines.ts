@@ -6,7 +6,7 @@ import type { Mark } from "./read-marks";
 import { GENERIC } from "./structures/generic";
 import type { TextLine } from "./text-lines";
 
-/** Of the lines that a line without a mark follows, how many must be broken within a sentence for a text of hard wraps. */
+/** Of the long lines that one without a mark follows, how many must be broken within a sentence for a text of hard wraps. */
 const BROKEN_SHARE = 0.5;
 /** The fewest broken lines that tell it, and the fewest below which a small letter begins, as it does in no new sentence. */
 const FEWEST_BROKEN = 4;
@@ -31,6 +31,11 @@ export function unwrapped(lines: readonly TextLine[]): DraftSource | undefined {
 }
 
 const ends = ({ text }: TextLine): boolean => /[.;:!?]["»”)]*$/u.test(text);
+/** What a list follows, or the last item but one of a list: "requires—", "…; and". */
+const leadsOn = ({ text }: TextLine): boolean => /[^\s–—][–—]$|;\s\p{L}{1,4}$/u.test(text);
+const hasSmall = ({ text }: TextLine): boolean => /\p{Ll}/u.test(text);
+/** A heading in capitals, or a line of one: no acronym alone. */
+const isInCapitals = (line: TextLine): boolean => /\p{Lu}.{8}/u.test(line.text) && !hasSmall(line);
 const DASH = /^\s*[-–—•·▪*]\s+\S/u;
 const beginsSmall = ({ text }: TextLine): boolean => /^\s*\p{Ll}/u.test(text);
 
@@ -38,11 +43,10 @@ function isWrapped(lines: readonly MarkedLine[], width: number): boolean {
   // A line below which an item of a list or a heading begins is the last of its paragraph in either kind of text.
   const pairs = lines.flatMap((line, index): readonly (readonly [MarkedLine, MarkedLine])[] => {
     const next = lines[index + 1];
-    return next && !next.afterBlank && next.marks.length === 0 ? [[line, next]] : [];
+    const isLong = line.text.length > width * 0.6;
+    return isLong && next && !next.afterBlank && next.marks.length === 0 ? [[line, next]] : [];
   });
-  const broken = pairs.filter(
-    ([line, next]) => line.text.length > width * 0.6 && !ends(line) && /^\s*[\p{Ll}\d(«"]/u.test(next.text),
-  );
+  const broken = pairs.filter(([line, next]) => !ends(line) && /^\s*[\p{Ll}\d(«"]/u.test(next.text));
   const beforeSmall = broken.filter(([, next]) => beginsSmall(next));
   const areEnough = broken.length >= FEWEST_BROKEN || beforeSmall.length >= FEWEST_BEFORE_SMALL;
   return areEnough && broken.length >= pairs.length * BROKEN_SHARE;
@@ -123,7 +127,7 @@ function usualIndent(lines: readonly TextLine[]): number {
 
 /** Whether a line goes on with a paragraph, as far as its place and the line above it tell. */
 function goesOn(line: TextLine, { isHeading, first, last }: OpenParagraph, setting: Setting): boolean {
-  if (line.afterBlank) return false;
+  if (line.afterBlank || standsApart(line, last)) return false;
   if (setting.limit !== undefined && hasRoom(last, line, setting.limit)) return false;
   if (ends(last) && DASH.test(line.text)) return false;
   const isFull = last.text.length >= setting.width * 0.75;
@@ -138,6 +142,12 @@ function goesOn(line: TextLine, { isHeading, first, last }: OpenParagraph, setti
   if (isFurtherIn) return false;
   if (ends(last) && (line.afterPage || !isFull)) return false;
   return last.text.length >= setting.width * 0.55 || beginsSmall(line);
+}
+
+/** Whether a line is another paragraph by what it is and what the line above is, however full that is. */
+function standsApart(line: TextLine, last: TextLine): boolean {
+  if (isInCapitals(line) ? hasSmall(last) : isInCapitals(last) && hasSmall(line) && !beginsSmall(line)) return true;
+  return (leadsOn(last) && !beginsSmall(line)) || (last.text.endsWith(";") && /^\s*[“"«„‘]/u.test(line.text));
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Localised } from "../language";
 
-/** How a level is cited; `#` is its number. */
+/** How a level is cited; `#` is its number, `#-ая` and `#-ой` that number in words: "вторая", "второй". */
 export interface CiteForm {
   /** By itself or innermost. */
   readonly alone: string;

@@ -1,5 +1,5 @@
 import { isChanged } from "../amendment/is-changed";
-import { isBareDeletion } from "../amendment/solution-act";
+import { isBareDeletion } from "../amendment/deletes-whole";
 import type { SolutionAim } from "../amendment/start-amendment";
 import type { Stretch } from "../citation/read-lone-places";
 import { isSameId } from "../gap/id-key";
@@ -8,6 +8,7 @@ import { provisionsNamed } from "../lookup/provisions-named";
 import type { NamedPlace } from "../lookup/provisions-named";
 import { draftTexts } from "../provision/draft-texts";
 import type { Provision } from "../provision/provision";
+import { fold } from "../text/fold";
 import { besideQuotations } from "./beside-quotations";
 import { draftPlaces } from "./draft-places";
 import type { DraftPlace, OwnDraft } from "./draft-places";
@@ -33,14 +34,16 @@ export function solutionAim({ solution, ids, provisions, ...draft }: AimedSoluti
   // Which of several texts is for which act nobody can tell.
   if (quoted.length > 1 && places.some(({ isOther }) => isOther)) return (act) => act === undefined;
   const named = provisionsNamed({ text, places, article: articleOf(ids), ids, provisions });
-  const exact = named.map(({ provision, isExact }) => (isExact ? provision?.id : undefined));
-  const hosts = hostsOf(new Set(named.flatMap(({ provision }) => provision?.id ?? [])), ids, provisions);
+  const exact = withoutLeading(named, provisions);
+  const isBeside = said.some((one) => one.place !== "" && standsBeside(text, one));
+  const hosts = hostsOf(new Set(named.flatMap(({ provision }) => provision?.id ?? [])), ids, provisions, isBeside);
   const isElsewhere = toIsElsewhere(named, ids, provisions);
   return (act, provision) => {
     if (act === undefined) return provision === undefined || !isElsewhere(provision);
     if (isForOther) return false;
     if (provision === undefined) return act !== "repeal" && (named.length === 0 || act === "insertion");
     if (named.length === 0) return ids.length < 2 && (act !== "repeal" || isBareDeletion(solution));
+    if (act !== "insertion" && !isCalledSo(text, provision, provisions)) return false;
     const aims = act === "insertion" ? hosts : exact;
     return (act === "repeal" || aims.length === 1) && aims.some((id) => id !== undefined && isSameId(id, provision));
   };
@@ -62,18 +65,52 @@ function toIsElsewhere(
   return (id) => tells && !places.some((place) => isIn(id, place) || isIn(place, id));
 }
 
-/** What an addition to a place stands beside: the place, or what of those to be changed is inside of it. */
+/** The ids of what is named, but of what only leads to a place in it: "Section 22 be amended in subsection (2) by deleting paragraph (a)". */
+function withoutLeading(
+  named: readonly CitedProvision<Provision>[],
+  provisions: readonly Provision[],
+): readonly (string | undefined)[] {
+  const { insideOf } = draftTexts(provisions);
+  const exact = named.map(({ provision, isExact }) => (isExact ? provision?.id : undefined));
+  const leads = (id: string): boolean =>
+    insideOf(id).some((inner) => exact.some((other) => other !== undefined && isSameId(other, inner.id)));
+  return exact.filter((id) => id === undefined || !leads(id));
+}
+
+/** Whether what comes is to stand next to a place: "after subsection (2)", "2-тармақтан кейін". */
+const standsBeside = (text: string, { start, end }: Stretch): boolean =>
+  /(?<!\p{L})(?:after|before|после|перед)(?: the)?\s*$/iu.test(text.slice(0, start)) ||
+  /^\p{L}*\s*(?:кейін|соң|бұрын)(?!\p{L})/iu.test(text.slice(end));
+
+/** What an addition to a place stands beside: the place, or what of those to be changed is inside of it; next to a place that is, or is around it. */
 function hostsOf(
   named: ReadonlySet<string>,
   ids: readonly string[],
   provisions: readonly Provision[],
+  isBeside: boolean,
 ): readonly string[] {
   const [place, ...others] = named;
   if (place === undefined || others.length > 0) return [];
   if (ids.some((id) => isSameId(id, place))) return [place];
-  const inside = draftTexts(provisions).insideOf(place);
-  return ids.filter((id) => inside.some((one) => isSameId(one.id, id)));
+  const { insideOf } = draftTexts(provisions);
+  const isIn = (inner: string, outer: string): boolean => insideOf(outer).some((one) => isSameId(one.id, inner));
+  return ids.filter((id) => isIn(id, place) || (isBeside && isIn(place, id)));
 }
+
+/**
+ * Whether a provision may be a part or an indent where a text counts those in words, "часть вторая статьи 5": they bear no
+ * number, so that it is none of the point that does, "подпункт 2) статьи 5".
+ */
+function isCalledSo(text: string, id: string, provisions: readonly Provision[]): boolean {
+  const citation = fold(provisions.find((one) => isSameId(one.id, id))?.citation ?? "");
+  const units = [...fold(text).matchAll(COUNTED_IN_WORDS)].flatMap(
+    ({ 1: before, 2: behind }) => before ?? behind ?? [],
+  );
+  return citation === "" || units.every((unit) => citation.includes(unit));
+}
+
+const COUNTED_IN_WORDS =
+  /(част|абзац)\p{L}* (?:перв|втор|трет|четверт|пят|шест|седьм|восьм|девят|десят)|(?:інші|ыншы|нші) (бөлі|абзац)/gu;
 
 /** The article that all ids are of, so that "paragraph 2" alone is one of it. */
 function articleOf(ids: readonly string[]): string | undefined {

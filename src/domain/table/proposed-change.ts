@@ -1,6 +1,7 @@
 import type { Amendment } from "../amendment/amendment";
 import type { Gap } from "../gap/gap";
 import { draftWordsOf } from "../amendment/draft-words";
+import { addsProvision } from "../amendment/start-amendment";
 import { withAddition } from "../amendment/with-addition";
 import { isInDraft } from "../lookup/is-in-draft";
 import { idKey } from "../gap/id-key";
@@ -59,7 +60,8 @@ export function toChangeReader(
   const find = (id: string): Provision | undefined => provisions[places.get(idKey(id)) ?? -1];
   return (amendment) => {
     const own = splitValues(amendment.provision);
-    const ids = own.length > 0 ? own : (gapsById.get(idKey(amendment.gap))?.provisions ?? []);
+    const { provisions: ofGap = [], solution = "" } = gapsById.get(idKey(amendment.gap)) ?? {};
+    const ids = own.length > 0 ? own : ofGap;
     const citedNew = (id: string) => (amendment.kind === "insertion" ? newAs(id) : undefined);
     const named = ids.map((id) => find(id)?.citation.trim().replace(/\.$/u, "") || citedNew(id)?.citation || id);
     const [first = ""] = ids;
@@ -87,7 +89,8 @@ export function toChangeReader(
       isNew,
       isAdded,
       base,
-      wordingWith: (text) => (amendment.kind === "insertion" ? withAddition(base, text) : text),
+      wordingWith: (text) =>
+        amendment.kind === "insertion" ? withAddition(base, text, addsProvision(solution)) : text,
       isUnclear: isBlank && !isNew,
       within: over[place ?? -1] ?? [],
       // Behind all that the article or the neighbour has, and before what comes next.

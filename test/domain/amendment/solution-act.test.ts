@@ -13,6 +13,21 @@ it.each([
   "Delete.",
   "Исключить",
   "Алып тасталсын.",
+  "Delete subclause (2).",
+  "Leave out subsection (2).",
+  "Subsection (2) is repealed.",
+  "Clause 25 be deleted.",
+  "Subsection (2) of section 23 shall be omitted.",
+  "Section 23 is amended by the deletion of subsection (2).",
+  "That the Bill be amended by deleting clause 25.",
+  "Section 22 be amended in subsection (2) by deleting paragraph (a).",
+  "Часть вторую статьи 4 исключить.",
+  "Исключить часть вторую.",
+  "В статье 5: часть третью исключить.",
+  "Часть вторую статьи 4 признать утратившей силу.",
+  "Часть третья утрачивает силу.",
+  "5-баптың 2-тармағының күші жойылды деп танылсын.",
+  "5-баптың екінші бөлігі алып тасталсын.",
 ])("takes for a repeal what plainly deletes a provision: %s", (solution) => {
   expect(solutionAct(solution, false)).toBe("repeal");
 });
@@ -23,6 +38,10 @@ it.each([
   "В пункте 2 исключить слова «без согласия».",
   "«Келісімсіз» деген сөз алып тасталсын.",
   "Add a duty to inform.",
+  "Delete article 5 in part.",
+  "Delete paragraph 3, if the Ministry agrees.",
+  "Section 23 is amended by the deletion of the second sentence of subsection (2).",
+  "Часть вторую исключить в отношении школ.",
 ])("leaves to a person what a deletion or an addition does to a part of it: %s", (solution) => {
   expect(solutionAct(solution, false)).toBeUndefined();
 });
@@ -42,6 +61,16 @@ it.each([
   "После статьи 12 дополнить статьей 12-1: «Поставщик отвечает ребенку за десять дней»",
   "Add a paragraph: “A provider answers a child within ten days.”",
   "1-бап 4) тармақшамен толықтырылсын: «бала – он сегіз жасқа толмаған адам»",
+  "Section 19 be amended by adding the following new subsection— “(3) A school keeps no profile.”",
+  "Clause 19 be amended by inserting the following new subclause immediately after subclause (2)— “(3) A school keeps no profile.”",
+  "The Bill be amended by inserting the following new clause after clause 28— “28A. A school answers a child.”",
+  "The Bill is amended by the insertion of the following section after section 28: “28A. A school answers a child.”",
+  "There shall be inserted after subsection (2) the following subsection: “(3) A school keeps no profile.”",
+  "Amend section 19 to add “(3) A school keeps no profile.”",
+  "Статья 7 дополняется частью 2 следующего содержания: «2. Школа отвечает ребенку.»",
+  "Проект дополнить статьей 7-1 следующего содержания: «7-1. Школа отвечает ребенку.»",
+  "В статью 5 внести изменение, дополнив ее частью четвертой: «Школа отвечает ребенку.»",
+  "7-бапқа мынадай мазмұндағы 2-тармақ қосылсын: «2. Мектеп балаға жауап береді.»",
 ])("takes for an insertion what has the words to put in: %s", (solution) => {
   expect(solutionAct(solution, true)).toBe("insertion");
   expect(solutionAct(solution, false)).toBeUndefined();
@@ -53,6 +82,37 @@ it.each(["Require consent.", "Предусмотреть обязанность 
     expect(solutionAct(solution, false)).toBe("replacement");
   },
 );
+
+it.each([
+  "Delete subsection (2) and substitute the following: “(2) A school answers.”",
+  "Clause 5 — subclause (2), delete and substitute “(2) A school answers.”",
+  "Section 5 is amended by deleting subsection (2) and substituting therefor the following new subsection— “(2) A school answers.”",
+  "In section 23, leave out subsection (2) and insert— “(2) A school answers.”",
+  "Section 23(2) is repealed and replaced by the following: “(2) A school answers.”",
+  "Section 5 is amended by the substitution for subsection (2) of the following: “(2) A school answers.”",
+  "Subsection (2) should read: “(2) A school answers.”",
+  "“(2) A school answers.”",
+  "Пункт 2 части первой статьи 5 изложить в следующей редакции: «2) отвечать ребенку;»",
+  "Пункт 2 в следующей редакции: «2. Школа отвечает.»",
+  "5-баптың 2-тармағы мынадай мәтінмен ауыстырылсын: «2. Мектеп жауап береді.»",
+])("takes for a replacement what puts one text in the place of another: %s", (solution) => {
+  expect(solutionAct(solution, true)).toBe("replacement");
+});
+
+it.each([
+  "Section 19 shall be amended by deleting subsection (1) and by inserting the following subsection: “(3) A school answers.”",
+  "Replace paragraph 2 by: “2. A school answers.” Add paragraph 3: “3. A school keeps no profile.”",
+  "Delete subsection (2) and substitute: “(2) A school answers.” Add a subsection: “(3) A school asks.”",
+  "Delete paragraph 3 and replace paragraph 2 by “2. A school answers.”",
+  "Amend section 19: “(3) A school answers.”",
+  "Close the gap: “A school answers a child within ten days.”",
+  "Do not replace paragraph 2 by “2. A school answers.”",
+  "Исключить часть третью статьи 5 и дополнить статьей 6-1: «Школа отвечает.»",
+  "Внести изменения в статью 5: «Школа отвечает.»",
+  "2-тармақ алып тасталып, мынадай тармақ енгізілсін: «2. Мектеп жауап береді.»",
+])("asks where verbs disagree, or where none that is known leads to a text: %s", (solution) => {
+  expect(solutionAct(solution, true)).toBeUndefined();
+});
 
 it("knows quotations of words in a text from texts of their own", () => {
   for (const words of ["слова «без согласия его родителей» исключить", "Replace the words “ten”", "«он» деген сөздер"])

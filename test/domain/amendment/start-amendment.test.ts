@@ -1,5 +1,5 @@
 import { isWording } from "../../../src/domain/amendment/is-wording";
-import { isReworded, startAmendment } from "../../../src/domain/amendment/start-amendment";
+import { addsProvision, isReworded, startAmendment } from "../../../src/domain/amendment/start-amendment";
 import { gap, provision } from "../../support/builders";
 
 const norms = ["CRC, art. 16", "GC25, para. 42"];
@@ -125,4 +125,47 @@ it.each([
   const row = startAmendment(gap({ solution }), provision(), { beginning: "solution", norms, aim });
   expect(row.newText).toBe(solution);
   expect(isWording(row, gap({ solution }))).toBe(false);
+});
+
+it.each([
+  ["5(2)", "Replace subsection (2) with: “(2) A school answers a child within ten days.”"],
+  ["5(2)", "Пункт 2 изложить в следующей редакции: «2. Школа отвечает ребенку.»"],
+  ["5(1)(2)", "Подпункт 2) изложить в следующей редакции: «2) школа отвечает ребенку;»"],
+  ["5(2)[2]", "2-тармақ мынадай редакцияда жазылсын: «2. Мектеп балаға жауап береді.»"],
+  ["5(a)", "Delete paragraph (a) and substitute “(a) ask a parent of the child.”"],
+])("leaves out the own number of %s, which the draft's text stands without: %s", (id, solution) => {
+  const row = gap({ solution });
+  const bare = startAmendment(row, provision({ id, text: "Rule." }), { beginning: "solution", norms, aim });
+  expect(bare.newText).toMatch(/^\p{L}+ /u);
+  expect(isWording(bare, row)).toBe(true);
+});
+
+it("keeps the number where the draft's text has it, where it is another, and of what is added", () => {
+  const solution = "Replace subsection (2) with: “(2) A school answers a child within ten days.”";
+  const begun = (text: string, id = "5(2)") =>
+    startAmendment(gap({ solution }), provision({ id, text }), { beginning: "solution", norms, aim }).newText;
+  expect([begun("(2) Rule."), begun("Rule.", "5(3)")]).toEqual(
+    Array(2).fill("(2) A school answers a child within ten days."),
+  );
+  expect(start("Add paragraph 1: “1. A school answers a child.”").newText).toBe("1. A school answers a child.");
+});
+
+it("strikes nothing out of a section to which a committee adds a subsection", () => {
+  const solution = "Section 1 be amended by adding the following new subsection— “(3) A school keeps no profile.”";
+  expect(start(solution)).toMatchObject({
+    kind: "insertion",
+    draftText: "",
+    newText: "(3) A school keeps no profile.",
+  });
+});
+
+it.each([
+  ["Section 7 be amended by adding the following subsection— “(3) A school answers.”", true],
+  ["Статью 7 дополнить частью третьей следующего содержания: «Школа отвечает ребенку.»", true],
+  ["7-бап мынадай мазмұндағы бөлікпен толықтырылсын: «Мектеп балаға жауап береді.»", true],
+  ["After the first sentence insert “A school answers a child.”", false],
+  ["Replace paragraph 3 by: “3. A school answers.”", false],
+  ["Require an answer.", false],
+])("tells what adds a provision: %s", (solution, isAdded) => {
+  expect(addsProvision(solution)).toBe(isAdded);
 });

@@ -7,6 +7,12 @@ const REPLACED = [
   "Change “six months” to “one term”",
   "Substitute “one term” for “six months”.",
   "Write “one term” instead of “six months”.",
+  "In subsection (1), delete “six months” and substitute “one term”.",
+  "Delete the words “six months” appearing in subsection (1) and substitute therefor the words “one term”.",
+  "In section 27(1), delete “six months” where it occurs and insert “one term”.",
+  "Clause 27 be amended in subclause (1) by deleting the words “six months” and substituting therefor the words “one term”.",
+  "Section 27 is amended by the substitution of “one term” for “six months”.",
+  "Section 27 is amended by the substitution for “six months” of “one term”.",
   "- In Article 5(3) replace the period “six months” with: “one term”.",
   "Заменить «шесть месяцев» на «срок, не превышающий одной четверти».",
   "В пункте 3 статьи 5 слова «шесть месяцев» заменить словами «одна четверть».",
@@ -18,6 +24,7 @@ const REPLACED = [
 const ADDED = [
   "After “kept” insert “under lock and within the school only”.",
   "Add “under lock and within the school only” after “kept”.",
+  "Section 3 is amended by inserting the words “under lock and within the school only” after the word “kept”.",
   "Пункт 3 после слова «хранятся» дополнить словами «под замком и только в школе».",
   "Дополнить после слова «хранятся» словами «под замком и только в школе».",
   "«сақталады» деген сөзден кейін «тек мектептің ішінде» деген сөздермен толықтырылсын.",
@@ -39,6 +46,8 @@ it.each(DELETED)("takes no quotation of words that go for a text: %s", (solution
 
 it.each([
   "Replace paragraph 3 by: “3. Records are kept for one term.”",
+  "Delete paragraph (a) and substitute “(a) ask a parent of the child; or”.",
+  "Clause 5 — subclause (2), delete and substitute “(2) Records are kept for one term.”",
   "Replace Article 5 “Records” with “Article 5. Records are kept for one term.”",
   "After Article 12 “Records” insert “Article 12-1. A school answers within ten days.”",
   "Пункт 3 изложить в следующей редакции: «3. Записи хранятся одну четверть.»",

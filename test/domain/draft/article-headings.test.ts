@@ -62,3 +62,31 @@ it.each([
   expect(outline(draft)).toEqual(["article 1"]);
   expect(draft.messages).toEqual([]);
 });
+
+it.each([
+  ["KG", ["РАЗДЕЛ I", "ОБЩАЯ ЧАСТЬ", "РАЗДЕЛ II", "ОСОБЕННАЯ ЧАСТЬ"]],
+  ["RU", ["ЧАСТЬ ПЕРВАЯ", "Общая часть", "ЧАСТЬ ВТОРАЯ", "Особенная часть"]],
+  ["KZ", ["1-бөлім", "ЖАЛПЫ БӨЛІК", "2-бөлім", "ЕРЕКШЕ БӨЛІК"]],
+  ["KZ", ["Section I", "GENERAL PART", "Section II", "SPECIAL PART"]],
+] as const)(
+  "a numbered heading has the name of a part below it for its title, and its chapters inside: %s, %j",
+  (jurisdiction, [one, general, two, special]) => {
+    const word = jurisdiction === "KZ" ? "Article" : "Статья";
+    const { provisions } = draftOf(jurisdiction, one, general, `${word} 1. Aim`, two, special, `${word} 2. Children`);
+    expect(provisions.map(({ mark, heading, parent }) => [mark, heading, parent])).toEqual([
+      [one, general, null],
+      [`${word} 1.`, "Aim", provisions[0]?.id],
+      [two, special, null],
+      [`${word} 2.`, "Children", provisions[2]?.id],
+    ]);
+  },
+);
+
+it("a part without a number holds the sections below it", () => {
+  const { provisions } = draftOf("KG", "ОБЩАЯ ЧАСТЬ", "РАЗДЕЛ I", "Начало", "Статья 1. Цель");
+  expect(provisions.map(({ heading, parent }) => [heading, parent])).toEqual([
+    ["", null],
+    ["Начало", "part"],
+    ["Цель", "section I"],
+  ]);
+});

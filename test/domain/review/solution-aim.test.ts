@@ -55,6 +55,9 @@ it.each([
 
 it.each([
   ["Delete paragraph (b).", "2(2)(b)", "2(2)(b)"],
+  ["Delete subclause (2) of clause 10.", "2; 10(2)", "10(2)"],
+  ["Delete sub-clause (2).", "10(2)", "10(2)"],
+  ["Delete sub-clause (2).", "2", ""],
   ["Delete subparagraph 1).", "2(2)(1)", "2(2)(1)"],
   ["Исключить подпункт 1).", "2(2)(1)", "2(2)(1)"],
   ["Delete paragraph (b).", "2(2)(a); 2(2)(b)", "2(2)(b)"],
@@ -112,6 +115,10 @@ it.each([
   ["Статью 14 дополнить пунктом 3 следующего содержания: «…»", "14; 11", "14"],
   ["After Article 12, insert a new Article 12A: “…”", "11; 12", "12"],
   ["Add to Article 14: “…”", "11; 14(2)", "14(2)"],
+  ["Article 10 be amended by inserting after subclause (2): “…”", "10", "10"],
+  ["After paragraph 2 of Article 10 insert: “…”", "10; 11", "10"],
+  ["Статью 10 после пункта 2 дополнить пунктом: «…»", "10", "10"],
+  ["10-бап 2-тармақтан кейін мынадай тармақпен толықтырылсын: «…»", "10", "10"],
 ])("adds beside the provision that is named, or is to hold it: %s (%s)", (solution, ids, aimed) => {
   expect(aimedAt("insertion", solution, ids)).toEqual([aimed]);
 });
@@ -122,6 +129,8 @@ it.each([
   ["Add to Articles 11 and 12: “…”", "11; 12"],
   ["Add: “…”", "11; 12"],
   ["Add to the Law on Communications: “…”", "11"],
+  ["The Communications Act be amended by inserting after section 11: “…”", "11"],
+  ["The Communications Act is hereby amended by the insertion after section 11 of: “…”", "11"],
   ["В Закон «О связи» внести: «…»", "11"],
   ["Keep Article 11, and add to the Law on Communications: “…”", "11"],
   ["Статью 11 оставить, а в Закон о связи включить статью следующего содержания: «…»", "11"],
@@ -145,6 +154,7 @@ it.each([
   ["Delete.", "11", ["11"]],
   ["Исключить.", "2(2)", ["2(2)"]],
   ["Алып тасталсын.", "11", ["11"]],
+  ["Clause 2 be amended in subsection (2) by deleting paragraph (a).", "2; 2(2); 2(2)(a)", ["2(2)(a)"]],
   ["Исключить.", "10; 11", []],
 ])("repeals all that is named and nothing else: %s (%s)", (solution, ids, aimed) => {
   expect(aimedAt("repeal", solution, ids)).toEqual(aimed);
@@ -212,4 +222,22 @@ it("takes up none of several texts where one is another act's", () => {
   const solution =
     "Пункт 2 статьи 10 изложить: «Данные хранятся год.» Пункт 3 статьи 5 Закона «О связи» дополнить: «Штраф налагается.»";
   expect(aimOf(solution, ["10(2)"])("replacement", "10(2)")).toBe(false);
+});
+
+it("takes no numbered point for a part or an indent that is counted in words", () => {
+  const numbered = [
+    provision({ id: "5", citation: "статья 5" }),
+    provision({ id: "5(2)", citation: "подпункт 2) статьи 5" }),
+    provision({ id: "6", citation: "статья 6" }),
+    provision({ id: "6(2)", citation: "часть вторая статьи 6" }),
+  ];
+  const aims = (solution: string, id: string): boolean =>
+    solutionAim({ solution, draftTitle: "Закон", ids: [id], provisions: numbered, citationsIn: () => [] })(
+      "repeal",
+      id,
+    );
+  expect(aims("Часть вторую статьи 5 исключить.", "5(2)")).toBe(false);
+  expect(aims("Абзац второй статьи 5 исключить.", "5(2)")).toBe(false);
+  expect(aims("Подпункт 2) статьи 5 исключить.", "5(2)")).toBe(true);
+  expect(aims("Часть вторую статьи 6 исключить.", "6(2)")).toBe(true);
 });

@@ -240,6 +240,9 @@ describe("the final table", () => {
   it.each([
     ["a sentence", "A child may complain in any form.", "Schools are connected. A child may complain in any form."],
     ["a point", "(a) by telephone;", "Schools are connected.\n(a) by telephone;"],
+    ["a section", "20A. A school answers.", "Schools are connected.\n20A. A school answers."],
+    ["an article", "Статья 20-1. Ответ", "Schools are connected.\nСтатья 20-1. Ответ"],
+    ["a Kazakh article", "20-1-бап. Жауап", "Schools are connected.\n20-1-бап. Жауап"],
     ["all of it, written out", "Schools and nurseries are connected.", "Schools and nurseries are connected."],
   ])(
     "shows what an insertion adds behind what is there, where that is %s, and marks only that",
@@ -259,6 +262,19 @@ describe("the final table", () => {
       }
     },
   );
+
+  it("gives a part that its gap adds a line of its own, though it has no number", () => {
+    const row = { id: "A-001", gap: "G-002", provision: "20", draftText: "", kind: "insertion" } as const;
+    const newText = "Школа отвечает ребенку.";
+    const told = (solution: string) =>
+      textsOf(
+        compose(review({ gaps: [{ id: "G-002", solution }], provisions, amendments: [{ ...row, newText }] }), {
+          form: "final",
+        }).table.table.rows,
+      ).flat();
+    expect(told(`Статью 20 дополнить частью третьей: «${newText}»`)).toContain(`Schools are connected.\n${newText}`);
+    expect(told("Предусмотреть ответ ребенку.")).toContain(`Schools are connected. ${newText}`);
+  });
 
   it("counts the gaps that it holds, and names a final one that has no row", () => {
     const final = { status: "final" } as const;

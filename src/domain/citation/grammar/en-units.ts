@@ -21,8 +21,8 @@ export const ENGLISH_UNITS: readonly UnitWords[] = [
   {
     unit: "subsection",
     rank: 2,
-    singular: ["subsection", "sub-section"],
-    plural: ["subsections", "sub-sections"],
+    singular: ["subsection", "sub-section", "subclause", "sub-clause"],
+    plural: ["subsections", "sub-sections", "subclauses", "sub-clauses"],
     needsName: true,
   },
   {

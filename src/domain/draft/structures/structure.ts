@@ -47,6 +47,8 @@ export interface Structure {
   readonly sideNotes?: boolean;
   /** Behind a section's heading its text may go on in the same line: "1. Short title.—(1) This Act …". */
   readonly runInHeadings?: boolean;
+  /** Paragraphs of an article are its parts, cited by their place, where they have no number. */
+  readonly countedParts?: boolean;
   /** Lines of a list without a number are indents. */
   readonly indents?: boolean;
 }

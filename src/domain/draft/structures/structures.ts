@@ -7,12 +7,14 @@ import { KAZAKHSTAN } from "./kz";
 import { KYRGYZSTAN, RUSSIA } from "./ru";
 import type { Structure } from "./structure";
 import { UNITED_KINGDOM } from "./uk";
+import { UZBEKISTAN } from "./uz";
 
 /** How each jurisdiction builds its laws. A new one is a table and a line here. */
 const STRUCTURES: Readonly<Record<DraftJurisdiction, Structure>> = {
   KZ: KAZAKHSTAN,
   KG: KYRGYZSTAN,
   RU: RUSSIA,
+  UZ: UZBEKISTAN,
   EU: EUROPEAN_UNION,
   UK: UNITED_KINGDOM,
   "common-law": COMMON_LAW,

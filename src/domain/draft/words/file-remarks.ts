@@ -8,12 +8,14 @@ export const fileRemarks = ({
   unread,
   encoding,
   pageLines = [],
+  marginLines = [],
   rejoined = [],
   hyphensKept = [],
 }: DraftSource): readonly DraftMessage[] => [
   ...(unread ? [unreadCharacters(unread)] : []),
   ...(encoding !== undefined ? [encodingTold(encoding)] : []),
   ...(pageLines.length > 0 ? [pageLinesLeftOut(pageLines)] : []),
+  ...(marginLines.length > 0 ? [marginLinesMoved(marginLines)] : []),
   ...(rejoined.length > 0 ? [wordsRejoined(rejoined)] : []),
   ...(hyphensKept.length > 0 ? [hyphensAtEnds(hyphensKept)] : []),
   ...(trackedChanges ? [changesAccepted(trackedChanges)] : []),
@@ -45,6 +47,18 @@ const pageLinesLeftOut = (lines: readonly string[]): DraftMessage => {
       en: `Page numbers and headers that repeat on pages were left out. Lines: ${lines.length} (${said}).`,
       ru: `Номера страниц и повторяющиеся колонтитулы не прочитаны как текст. Строк: ${lines.length} (${said}).`,
       kk: `Бет нөмірлері мен қайталанатын колонтитулдар мәтін ретінде оқылмады. Жол саны: ${lines.length} (${said}).`,
+    },
+  };
+};
+
+const marginLinesMoved = (notes: readonly string[]): DraftMessage => {
+  const said = listed(notes);
+  return {
+    kind: "margin-lines",
+    text: {
+      en: `Notes of the margin stood in the file away from the number of their section, some of them within its text. They were taken out of there as its heading, by the contents list: ${said}. Compare these sections with the draft.`,
+      ru: `Заголовки с полей стояли в файле не у номера своей статьи, часть из них внутри ее текста. Они вынуты оттуда как заголовки, по оглавлению: ${said}. Сверьте эти статьи с проектом.`,
+      kk: `Жиектегі тақырыптар файлда өз бабының нөмірі жанында емес, кейбірі мәтіннің ішінде тұрған. Олар мазмұны бойынша тақырып ретінде сол жерден алынды: ${said}. Бұл баптарды жобамен салыстырыңыз.`,
     },
   };
 };

@@ -16,6 +16,7 @@ export const JURISDICTION_NAMES: Readonly<Record<DraftJurisdiction, Localised>> 
   KZ: { en: "Kazakhstan", ru: "Казахстан", kk: "Қазақстан" },
   KG: { en: "Kyrgyzstan", ru: "Кыргызстан", kk: "Қырғызстан" },
   RU: { en: "Russia", ru: "Россия", kk: "Ресей" },
+  UZ: { en: "Uzbekistan", ru: "Узбекистан", kk: "Өзбекстан" },
   EU: { en: "the European Union", ru: "Европейский союз", kk: "Еуропалық одақ" },
   UK: { en: "the United Kingdom", ru: "Великобритания", kk: "Ұлыбритания" },
   "common-law": { en: "bills of the common law", ru: "законопроекты общего права", kk: "ортақ құқық заң жобалары" },

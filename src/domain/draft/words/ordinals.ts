@@ -138,3 +138,12 @@ export function ordinalWord(value: number, language: Language): string {
   const end = stem === "трет" ? "ий" : /^(?:втор|шест|седьм|восьм|сороков)$/u.test(stem) ? "ой" : "ый";
   return `${before}${stem}${end}`;
 }
+
+/** A number in words as a Russian feminine noun takes it, "вторая", "второй"; one that is not plain as it is. */
+export function feminineOrdinal(number: string, form: "nominative" | "genitive"): string {
+  const word = /^\d{1,2}$/u.test(number) ? ordinalWord(Number(number), "ru") : "";
+  if (!/[иыо]й$/u.test(word)) return number;
+  const stem = word.slice(0, -2);
+  if (stem.endsWith("трет")) return form === "nominative" ? `${stem}ья` : `${stem}ьей`;
+  return form === "nominative" ? `${stem}ая` : `${stem}ой`;
+}
