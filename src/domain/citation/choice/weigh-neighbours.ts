@@ -2,7 +2,7 @@ import { isGeneralComment } from "../../instrument/general-comment";
 import type { NameElement } from "../productions/elements";
 import type { Gap } from "../productions/gap";
 import { isItemMarker } from "../productions/item-markers";
-import { opensList } from "../productions/list-marks";
+import { listMarkAt, opensList } from "../productions/list-marks";
 import { isCapitals, isMark, isNumber, isSpaced, isWord, markAt, phraseEnd, written } from "../productions/look";
 import type { Reading } from "../productions/look";
 import { isHeading } from "./containers";
@@ -117,6 +117,8 @@ function bareBackward(reading: Reading, links: readonly Link[], from: number, ga
       ? 3
       : NEVER;
   if (sign !== "" && sign !== ":") return NEVER;
+  // "1. Article 16 CRC 2. Article 8 GDPR"
+  if (hasBefore && listMarkAt(reading, link.start)) return NEVER;
   if (isItemMarker(reading, link.end)) return 5;
   const isPlace = chain.pinpoints.every(({ path }) => path.length > 1);
   if (!isPlace && isWord(reading, link.end) && !link.next && phraseEnd(reading, link.end, "joins") === 0) return NEVER;

@@ -112,7 +112,8 @@ describe("a list whose items have other marks than numbers with a bracket", () =
     ["КПР: а) ст. 3; б) ст. 12", ["crc", "crc 3", "crc 12"]],
     ["КПР:\n• ст. 3\n• ст. 12", ["crc", "crc 3", "crc 12"]],
     ["CRC: – delete Article 3; – Article 12", ["crc", "? 3", "? 12"]],
-  ])("is of the act at its head, if it holds places alone: %s", (text, expected) => {
+    ["1. Article 12 CRC 2. Article 6 GDPR 3. Article 34 DSA", ["crc 12", "eu-gdpr 6", "eu-dsa 34"]],
+  ])("is of the act at its head or beside each, if it holds places alone: %s", (text, expected) => {
     expect(cited(text, { jurisdiction: "KZ" })).toEqual(expected);
   });
 
