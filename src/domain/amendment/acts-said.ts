@@ -59,6 +59,7 @@ const NAMELESS =
 const PUTS_IN_PLACE = [
   `(?:${ACT_VERBS.delete.en})(?!\\p{L})[^.;]{0,200}? and (?:substitute|replace(?: (?:it|them))?|insert(?=[^.;…]* ${IN_PLACE}|,?[ :—–-]*…))(?: ${IN_PLACE})?,?${NAMELESS}(?: ${IN_PLACE})?,?[ :—–-]*…`,
   `(?:${ACT_VERBS.delete.done}) and (?:replaced|substituted) (?:with|by)`,
+  `(?:${ACT_VERBS.delete.done}) and the${NAMELESS}(?: be)? substituted(?: ${IN_PLACE})?,?[ :—–-]*…`,
 ].map((says) => new RegExp(`(?<!\\p{L})${says}`, "u"));
 
 /**

@@ -1,5 +1,5 @@
 import { isChanged } from "../amendment/is-changed";
-import { isBareDeletion } from "../amendment/deletes-whole";
+import { deletesAtLast, isBareDeletion } from "../amendment/deletes-whole";
 import type { SolutionAim } from "../amendment/start-amendment";
 import type { Stretch } from "../citation/read-lone-places";
 import { isSameId } from "../gap/id-key";
@@ -44,6 +44,7 @@ export function solutionAim({ solution, ids, provisions, ...draft }: AimedSoluti
     if (provision === undefined) return act !== "repeal" && (named.length === 0 || act === "insertion");
     if (named.length === 0) return ids.length < 2 && (act !== "repeal" || isBareDeletion(solution));
     if (act !== "insertion" && !isCalledSo(text, provision, provisions)) return false;
+    if (act === "repeal" && !deletesAtLast(text, provision)) return false;
     const aims = act === "insertion" ? hosts : exact;
     return (act === "repeal" || aims.length === 1) && aims.some((id) => id !== undefined && isSameId(id, provision));
   };

@@ -126,3 +126,11 @@ it.each(["Алып тасталмасын.", "Алып тастамау.", "2-т
     expect(solutionAct(solution, false)).not.toBe("repeal");
   },
 );
+
+it.each([
+  "Clause 3 be deleted and the following substituted: “3. A school answers.”",
+  "Subclause (3) be deleted and the following new subclause be substituted therefor— “(3) A school answers.”",
+  "Section 3(3) is repealed and the following section substituted: “(3) A school answers.”",
+])("takes what comes in the place of what is deleted for a replacement: %s", (solution) => {
+  expect(solutionAct(solution, true)).toBe("replacement");
+});

@@ -2,6 +2,7 @@ import { bundledCatalogue } from "../../../src/adapters/catalogue/bundled-catalo
 import { toCitationReader } from "../../../src/app/citation-reader";
 import { solutionAim } from "../../../src/domain/review/solution-aim";
 import type { AmendmentKind } from "../../../src/domain/amendment/amendment";
+import { solutionAct } from "../../../src/domain/amendment/solution-act";
 import { provision } from "../../support/builders";
 
 const IDS = [
@@ -240,4 +241,45 @@ it("takes no numbered point for a part or an indent that is counted in words", (
   expect(aims("Абзац второй статьи 5 исключить.", "5(2)")).toBe(false);
   expect(aims("Подпункт 2) статьи 5 исключить.", "5(2)")).toBe(true);
   expect(aims("Часть вторую статьи 6 исключить.", "6(2)")).toBe(true);
+});
+
+describe("a deletion of a part of a provision", () => {
+  const listed = ["7", "7(2)", "7(2)(b)", "7(2)(c)", "4", "4(1)", "4(1)(b)"].map((id) =>
+    provision({ id, citation: `section ${id}` }),
+  );
+  const repeals = (solution: string, id: string): boolean =>
+    solutionAct(solution, false) === "repeal" &&
+    solutionAim({ solution, draftTitle: "Bill", ids: [id], provisions: listed, citationsIn: () => [] })("repeal", id);
+
+  it.each([
+    ["Clause 7 be amended in subclause (2) by deleting paragraph (c).", "7(2)"],
+    ["Subclause (2) be amended by deleting paragraphs (b) and (c).", "7(2)"],
+    ["In subclause (2), delete item (c).", "7(2)"],
+    ["Remove paragraph (c) from subclause (2).", "7(2)"],
+    ["Subsection (2): omit paragraph (b).", "7(2)"],
+    ["Subsection (2), leave out paragraphs (b) and (c).", "7(2)"],
+    ["Section 4 is amended in paragraph (b) by deleting subparagraph (ii).", "4(1)(b)"],
+    ["В пункте 2 исключить подпункт 3).", "7(2)"],
+    ["Пункт 2: исключить подпункты 1) и 3).", "7(2)"],
+    ["В пункте 2 признать утратившим силу подпункт 3).", "7(2)"],
+    ["В пункте 2 исключить абзац второй.", "7(2)"],
+    ["2-тармақта 3) тармақша алып тасталсын.", "7(2)"],
+  ])("takes away no more than that: %s", (solution, id) => {
+    expect(repeals(solution, id)).toBe(false);
+  });
+
+  it.each([
+    ["In subclause (2), delete paragraph (c).", "7(2)(c)"],
+    ["Subsection (2) of section 7 is repealed.", "7(2)"],
+    ["Clause 7 be deleted.", "7"],
+    ["Пункт 2 статьи 7 исключить.", "7(2)"],
+    ["7-баптың 2-тармағы алып тасталсын.", "7(2)"],
+  ])("takes away the whole that it names: %s", (solution, id) => {
+    expect(repeals(solution, id)).toBe(true);
+  });
+
+  it.each(["Статью 4 Закона исключить.", "Пункт 2 статьи 7 Закона исключить.", "Заңның 4-бабы алып тасталсын."])(
+    "takes no “Law” for the draft, which may be another: %s",
+    (solution) => expect(solutionAct(solution, false)).toBeUndefined(),
+  );
 });

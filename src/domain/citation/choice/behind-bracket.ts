@@ -1,10 +1,9 @@
 import { isGeneralComment } from "../../instrument/general-comment";
-import { isTabbed } from "../productions/act-with-place";
 import { nameOfPlace } from "../productions/elements";
 import type { NameElement } from "../productions/elements";
 import type { Gap } from "../productions/gap";
 import { readGap } from "../productions/gaps";
-import { isCapitals, isMark, isSpaced, markAt, phraseEnd } from "../productions/look";
+import { isCapitals, isMark, isSpaced, isTabbed, markAt, phraseEnd } from "../productions/look";
 import type { Reading } from "../productions/look";
 import { coreNameAt } from "../productions/names";
 import { closesOpened, isRightBefore, openBefore } from "../productions/open-bracket";

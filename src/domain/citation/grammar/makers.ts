@@ -55,3 +55,6 @@ export const ITS_OWN: ReadonlySet<string> = new Set(
 
 /** Words between bodies and what they made together: "CMW/CRC Joint GC 23". */
 export const JOINT: readonly string[] = ["joint", "совместн", "бірлескен"];
+
+/** Beginnings of words for what some bodies make in the stead of comments. */
+export const RECOMMENDATIONS: readonly string[] = forms("recommendation gr рекоменд ұсын");

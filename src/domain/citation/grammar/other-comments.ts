@@ -2,15 +2,15 @@ import type { Localised } from "../../language";
 import { forms } from "./forms";
 
 /**
- * How many general comments bodies have made beside the Committee on the Rights of the Child, by the treaty in the
- * catalogue or the letters they go by; none where they make general recommendations or resolutions.
+ * How many general comments or recommendations bodies have made beside the Committee on the Rights of the Child, by the
+ * treaty in the catalogue or the letters they go by; none where they make resolutions.
  */
 export const COMMENTS_OF_OTHERS = {
   ICCPR: 37,
   ICESCR: 27,
   CRPD: 9,
-  CEDAW: 0,
-  CERD: 0,
+  CEDAW: 40,
+  CERD: 37,
   CAT: 4,
   CMW: 6,
   CED: 1,
@@ -21,6 +21,26 @@ export const COMMENTS_OF_OTHERS = {
 } as const;
 
 export type OtherBody = keyof typeof COMMENTS_OF_OTHERS;
+
+/** Those that make recommendations. */
+export const RECOMMENDING: ReadonlySet<string | undefined> = new Set(["CEDAW", "CERD"]);
+
+/**
+ * Articles that comments are on which have the number of one of the Committee on the Rights of the Child, by their treaty
+ * and number, "ICCPR 16"; none of those that bear on any article.
+ */
+export const ARTICLES_OF_COMMENTS: ReadonlyMap<string, readonly number[]> = new Map(
+  [
+    ["ICCPR", "6:6 7:7 8:9 9:10 10:19 11:20 12:1 13:14 14:6 16:17 17:24 19:23 20:7 21:10 22:18 23:27 25:25"],
+    ["ICESCR", "4:11 7:11 11:13,14 12:11 13:13,14 14:12 15:11,12 17:15 18:6 19:9 21:15 22:10,12 23:7 25:15"],
+    ["CRPD", "1:12 2:9 4:24 5:19 8:27"],
+  ].flatMap(([treaty, comments = ""]) =>
+    comments.split(" ").map((one) => {
+      const [number, articles = ""] = one.split(":");
+      return [`${treaty} ${number}`, articles.split(",").map(Number)] as const;
+    }),
+  ),
+);
 
 /**
  * What comments of other treaty bodies are about that have the number of one of the Committee on the Rights of the

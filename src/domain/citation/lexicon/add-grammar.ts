@@ -1,5 +1,4 @@
 import type { Grammar, Pointer, UnitWords } from "../grammar/grammar";
-import { COMMENTS_OF_OTHERS } from "../grammar/other-comments";
 import type { OtherBody } from "../grammar/other-comments";
 import type { Meaning } from "./meaning";
 import { JOIN_KINDS } from "./joins";
@@ -73,14 +72,13 @@ function addSeries({ series, pluralSeries, seriesNames }: Grammar, lexicon: Lexi
 }
 
 function addBodies({ otherBodies, ownBodies }: Grammar, lexicon: LexiconWriter): void {
-  const addAll = (bodies: readonly string[], own: boolean, comments: number): void => {
+  const addAll = (bodies: readonly string[], of: OtherBody | "CRC"): void => {
     for (const body of bodies)
       for (const spelled of [body, `UN ${body}`, body.replace("Комитет ", "Комитет ООН "), `БҰҰ ${body}`])
-        lexicon.addMeaning("names", spelled, { kind: "body", own, comments });
+        lexicon.addMeaning("names", spelled, { kind: "body", of });
   };
-  for (const [of, bodies] of Object.entries(otherBodies) as [OtherBody, readonly string[]][])
-    addAll(bodies, false, COMMENTS_OF_OTHERS[of]);
-  addAll(ownBodies, true, 0);
+  for (const [of, bodies] of Object.entries(otherBodies) as [OtherBody, readonly string[]][]) addAll(bodies, of);
+  addAll(ownBodies, "CRC");
 }
 
 /** A unit's words also without the dot that cuts them short, beside a name: "Sch 4". */

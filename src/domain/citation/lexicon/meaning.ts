@@ -1,5 +1,6 @@
 import type { Instrument } from "../../instrument/instrument";
 import type { Pointer } from "../grammar/grammar";
+import type { OtherBody } from "../grammar/other-comments";
 
 /** What a phrase of the index stands for. */
 export type Meaning = NameMeaning | UnitMeaning | PointerMeaning | SeriesMeaning | BodyMeaning;
@@ -61,12 +62,10 @@ export interface SeriesMeaning {
   readonly singular: string | undefined;
 }
 
-/** A body that has a numbered series; `own` where it is the one of the catalogue. */
+/** A body that has a numbered series: that of the catalogue, or another. */
 export interface BodyMeaning {
   readonly kind: "body";
-  readonly own: boolean;
-  /** How many general comments it made; 0 for its own. */
-  readonly comments: number;
+  readonly of: OtherBody | "CRC";
 }
 
 /** A word for an instrument named before or known from the context. */

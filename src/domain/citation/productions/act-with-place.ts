@@ -1,6 +1,6 @@
 import type { NameElement } from "./elements";
 import { unknownName } from "./elements";
-import { folded, isCapital, isCapitals, isIn, isMark, isWord, phraseBefore, skipThe, written } from "./look";
+import { folded, isCapital, isCapitals, isIn, isMark, isTabbed, isWord, phraseBefore, skipThe, written } from "./look";
 import type { Reading } from "./look";
 import { stateAt } from "./state-at";
 import { actEnd } from "./act-end";
@@ -41,7 +41,3 @@ const isOfThings = (reading: Reading, at: number): boolean =>
 
 const isPlainCapital = (reading: Reading, at: number): boolean =>
   isWord(reading, at) && isCapital(reading, at) && !isCapitals(reading, at) && !stateAt(reading, at, "forms");
-
-/** Whether what stands behind a token is in the next cell of a table. */
-export const isTabbed = ({ tokens }: Reading, at: number, next = at + 1): boolean =>
-  tokens.text.slice(tokens.end[at], tokens.start[next]).includes("\t");

@@ -153,7 +153,7 @@ function madeByEnd(reading: Reading, { end: from, instruments }: NameElement): n
 /** Whether a name begins that is none of an act itself, as its number is one; of a general comment's, the body's that made it. */
 function isOfOthers(reading: Reading, at: number, instruments: readonly Instrument[]): boolean {
   const named = coreNameAt(reading, at)?.meaning;
-  if (named?.kind === "body") return instruments.every(isGeneralComment) && !named.own;
+  if (named?.kind === "body") return instruments.every(isGeneralComment) && named.of !== "CRC";
   if (named?.kind !== "name" || named.instruments.every((one) => instruments.includes(one))) return false;
   if (!instruments.every(isGeneralComment)) return true;
   const treaties = named.instruments.filter(({ pinpoint }) => pinpoint.unit === "article");

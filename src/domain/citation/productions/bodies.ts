@@ -1,6 +1,6 @@
 import { isCommentOf, isGeneralComment } from "../../instrument/general-comment";
 import type { Instrument } from "../../instrument/instrument";
-import { COMMENTS_OF_OTHERS } from "../grammar/other-comments";
+import { COMMENTS_OF_OTHERS, RECOMMENDING } from "../grammar/other-comments";
 import { COMPARING } from "../grammar/states";
 import type { BodyMeaning, NameMeaning } from "../lexicon/meaning";
 import { readDate } from "./dates";
@@ -8,7 +8,7 @@ import type { Element, NameElement } from "./elements";
 import { unknownName } from "./elements";
 import { CLOSE } from "./gap";
 import { readGap } from "./gaps";
-import { beginsAs, folded, isMark, isSpaced, isWord, markAt, skipPassed } from "./look";
+import { beginsAs, folded, isMark, isSpaced, isTabbed, isWord, markAt, skipPassed } from "./look";
 import type { Reading } from "./look";
 
 /** A body that makes general comments, where a text names it. */
@@ -18,8 +18,10 @@ export interface Body {
   /** The treaty it goes by; undefined for the Committee whose comments the catalogue holds, and for bodies with no treaty in it. */
   readonly treaties: readonly Instrument[];
   readonly own: boolean;
-  /** How many general comments it made. */
+  /** How many general comments it made, or recommendations. */
   readonly comments: number;
+  /** What it makes are recommendations, though some call them comments. */
+  readonly recommends: boolean;
 }
 
 /** The body that a name is, or that a treaty goes by. */
@@ -27,13 +29,15 @@ export const bodyOf = (
   meaning: BodyMeaning | Pick<NameMeaning, "kind" | "instruments">,
   start: number,
   end: number,
-): Body =>
-  meaning.kind === "body"
-    ? { start, end, treaties: [], own: meaning.own, comments: meaning.comments }
-    : { start, end, treaties: meaning.instruments, own: false, comments: commentsOf(meaning.instruments) };
+): Body => {
+  const [of, treaties] =
+    meaning.kind === "body" ? [meaning.of, []] : [meaning.instruments[0]?.short, meaning.instruments];
+  const own = meaning.kind === "body" && of === "CRC";
+  return { start, end, treaties, own, comments: COMMENTS_BY_TREATY.get(of) ?? 0, recommends: RECOMMENDING.has(of) };
+};
 
-/** How many general comments the committee of a treaty made, 0 for what has none but the catalogue's. */
-export const commentsOf = ([treaty]: readonly Instrument[]): number => COMMENTS_BY_TREATY.get(treaty?.short) ?? 0;
+/** Whether the committee of a treaty made comments of its own, beside that whose comments the catalogue holds. */
+export const hasCommittee = ([treaty]: readonly Instrument[]): boolean => COMMENTS_BY_TREATY.has(treaty?.short);
 
 const COMMENTS_BY_TREATY = new Map<string | undefined, number>(Object.entries(COMMENTS_OF_OTHERS));
 
@@ -143,9 +147,9 @@ export function isSetApart(reading: Reading, { start, end }: Body): boolean {
 /** Words of "in contrast to the", «в отличие от». */
 const MOST_LEADING = 3;
 
-/** Whether no clause ends between two tokens, nor much stands there. */
+/** Whether no clause or cell ends between two tokens, nor much stands there. */
 export function isOneClause(reading: Reading, from: number, to: number): boolean {
-  if (to < from || to - from > REACH) return false;
+  if (to < from || to - from > REACH || isTabbed(reading, from - 1, to)) return false;
   for (let at = from; at < to; at++) if (isMark(reading, at, ".;:\n")) return false;
   return true;
 }

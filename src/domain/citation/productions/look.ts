@@ -44,6 +44,10 @@ export function markAt({ tokens: { text, start, kind, length } }: Reading, at: n
   return String.fromCharCode(code);
 }
 
+/** Whether what stands behind a token is in the next cell of a table. */
+export const isTabbed = ({ tokens }: Reading, at: number, next = at + 1): boolean =>
+  tokens.text.slice(tokens.end[at], tokens.start[next]).includes("\t");
+
 /** Whether one of some marks stands at a token, folded as `markAt` gives them. */
 export function isMark(reading: Reading, at: number, marks: string): boolean {
   const mark = markAt(reading, at);

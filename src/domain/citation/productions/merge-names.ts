@@ -2,7 +2,7 @@ import { isCommentOf, isGeneralComment } from "../../instrument/general-comment"
 import { unknownName } from "./elements";
 import type { Element, NameElement } from "./elements";
 import { readGap } from "./gaps";
-import { markAt } from "./look";
+import { isTabbed, markAt } from "./look";
 import type { Reading } from "./look";
 
 /** Names of one instrument beside each other as one: "Convention on the Rights of the Child (CRC)". */
@@ -31,6 +31,7 @@ function tellsPointer(reading: Reading, merged: Element[], told: Element): boole
 }
 
 function sameName(reading: Reading, first: NameElement, second: NameElement): NameElement | undefined {
+  if (isTabbed(reading, first.end - 1, second.start)) return undefined;
   const gap = readGap(reading, first.end, second.start);
   if (gap.of && gap.end === second.start && !(gap.and || gap.comma || gap.open)) return ofItsTreaty(first, second);
   if (gap.end !== second.start || gap.and || gap.of || gap.with || gap.semicolon || gap.newline || gap.close || gap.to)

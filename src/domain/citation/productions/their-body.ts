@@ -16,7 +16,7 @@ export function theirBodyEnd(reading: Reading, { end, instruments }: NameElement
   const named = coreNameAt(reading, at) ?? coreNameAt(reading, made);
   if (!named) return organisation > 0 ? plainBodyEnd(reading, at) || end : end;
   const { meaning } = named;
-  if (meaning.kind === "body") return meaning.own ? pastYear(reading, named.end) : end;
+  if (meaning.kind === "body") return meaning.of === "CRC" ? pastYear(reading, named.end) : end;
   if (meaning.kind !== "name" || !instruments.every((one) => meaning.instruments.some((of) => isCommentOf(one, of))))
     return end;
   const body = bodyEnd(reading, named.end);

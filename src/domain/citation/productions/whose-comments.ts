@@ -1,15 +1,15 @@
 import { childCommentNumber, isChildTreaty, isGeneralComment } from "../../instrument/general-comment";
-import { ITS_OWN, SYMBOLS } from "../grammar/makers";
-import { COMMENTS_OF_OTHERS } from "../grammar/other-comments";
-import { bodyOf, commentsOf, isOfBody, isOneClause, isSetApart, rightBehind } from "./bodies";
+import { ITS_OWN, JOINT, RECOMMENDATIONS, SYMBOLS } from "../grammar/makers";
+import { bodyOf, hasCommittee, isOfBody, isOneClause, isSetApart, rightBehind } from "./bodies";
 import type { Body } from "./bodies";
 import { unknownName } from "./elements";
 import type { Element, NameElement } from "./elements";
-import { BAR, COLON, NEWLINE, SEMICOLON } from "./gap";
 import { readGap } from "./gaps";
-import { folded, isCapital, isMark, isWord, isYearAt, markAt, meaningAlone } from "./look";
+import { beginsAs, folded, isCapital, isMark, isNumber, isWord, isYearAt, markAt, meaningAlone, written } from "./look";
 import type { Reading } from "./look";
 import { coreNameAt } from "./names";
+import { SHORT_IN, goOnTo, isOnTreaty, isShortName, treatyBefore, treatyOf } from "./comments-of-treaties";
+import type { Treaty } from "./comments-of-treaties";
 import { isOnChildren } from "./subjects";
 
 /** Tokens from a body, or the last comment that is its, to the next one. */
@@ -21,16 +21,14 @@ interface Spoken {
   readonly end: number;
   /** Holds beyond the end of the sentence. */
   readonly isSource: boolean;
+  /** A comment was cited as theirs, so that the next may be, too. */
+  readonly hasComment: boolean;
 }
 
-const NOBODY: Spoken = { bodies: [], end: 0, isSource: false };
+const NOBODY: Spoken = { bodies: [], end: 0, isSource: false, hasComment: false };
 
-/** A treaty whose committee makes comments, for those that stand right beside it, or below it as their heading. */
-interface Treaty extends Body {
-  /** Open brackets around it. */
-  readonly depth: number;
-  isJoined: boolean;
-}
+/** Comments that a body may have made since they were counted. */
+const LATER = 3;
 
 /** How far a text was gone through, and what was spoken of up to there. */
 interface State {
@@ -42,6 +40,8 @@ interface State {
   treaty: Treaty | undefined;
   /** Who was spoken of before each bracket that is open. */
   readonly outer: Spoken[];
+  /** Who was spoken of before the first mark of a list: "CRC Committee: 1) …; 2) …". */
+  head: Spoken | undefined;
 }
 
 /**
@@ -61,10 +61,19 @@ export function ofNamedBodies(
   // Most cells name none but the Committee.
   const hasOthers = bodies.length > 0 || reading.tokens.text.includes("/C") || names.some(mayNameOther);
   if (!hasOthers || (bodies.length === 0 && !names.some(areComments))) return elements;
-  const state: State = { reading, bodies, at: 0, nextBody: 0, spoken: NOBODY, treaty: undefined, outer: [] };
+  const state: State = {
+    reading,
+    bodies,
+    at: 0,
+    nextBody: 0,
+    spoken: NOBODY,
+    treaty: undefined,
+    outer: [],
+    head: undefined,
+  };
   return elements.map((element, index) => {
     goTo(state, element.start, false);
-    if (state.treaty) state.treaty.isJoined &&= isJoined(reading, elements[index - 1]?.end ?? 0, element.start);
+    if (state.treaty) goOnTo(reading, state.treaty, elements[index - 1]?.end ?? 0, element);
     const told = element.kind === "name" ? readName(state, element, elements[index - 1]) : element;
     goTo(state, element.end, true);
     return told;
@@ -72,7 +81,7 @@ export function ofNamedBodies(
 }
 
 /** Of another treaty, or of what is not known, such as a comment with the letters of its committee. */
-const mayNameOther = ({ instruments }: NameElement): boolean => instruments.length === 0 || commentsOf(instruments) > 0;
+const mayNameOther = ({ instruments }: NameElement): boolean => instruments.length === 0 || hasCommittee(instruments);
 
 const areComments = (one: NameElement): boolean =>
   one.instruments.length > 0 && one.instruments.every(isGeneralComment);
@@ -84,13 +93,37 @@ function goTo(state: State, end: number, isElement: boolean): void {
     const { at } = state;
     const mark = isElement ? "" : markAt(reading, at);
     if (mark === "(") outer.push(state.spoken);
+    else if (mark === ")" && isItemMark(state)) readMark(state);
     else if (mark === ")") state.spoken = behindBracket(state, outer.pop());
     else if (mark !== "" && !state.spoken.isSource && endsSentence(reading, at)) state.spoken = NOBODY;
     const body = bodies[state.nextBody]?.start === at ? bodies[state.nextBody++] : undefined;
     const named = bodyOfSymbol(reading, at) ?? body;
-    if (named && named.start >= state.spoken.end && !isSetApart(reading, named)) nameBody(state, named);
+    if (named && named.start >= state.spoken.end && !isOnlyCompared(reading, named)) nameBody(state, named);
   }
 }
+
+/** "1)", "(a)" */
+const isItemMark = ({ reading, at, outer }: State): boolean =>
+  outer.length === 0 ||
+  (outer.length === 1 && markAt(reading, at - 2) === "(" && (isNumber(reading, at - 1) || isLetter(reading, at - 1)));
+
+const isLetter = (reading: Reading, at: number): boolean => isWord(reading, at) && written(reading, at).length === 1;
+
+/** What an item of a list names is of that item: "CRC Committee: 1) GC 25; 2) CESCR GC 25; 3) GC 16". */
+function readMark(state: State): void {
+  const { reading, at, head } = state;
+  const isBracketed = markAt(reading, at - 2) === "(";
+  const spoken = (isBracketed ? state.outer.pop() : undefined) ?? state.spoken;
+  const before = isBracketed ? at - 3 : at - 2;
+  const isFirst = isMark(reading, before, ":") || (isMark(reading, before, "\n") && isMark(reading, before - 1, ":"));
+  if (isFirst) state.head = spoken;
+  else if (head && head.bodies.at(-1)?.start !== spoken.bodies.at(-1)?.start)
+    state.spoken = { ...head, end: at, hasComment: head.bodies.length > 0 };
+}
+
+/** "Unlike the Human Rights Committee, the draft …": one that made nothing of what follows; "…, GC 16, …" is its comment. */
+const isOnlyCompared = (reading: Reading, body: Body): boolean =>
+  isSetApart(reading, body) && !isCommentAt(reading, body.end + 1);
 
 /** Who is spoken of behind a bracket: as before it, but for another name of the body right before, "HRC (Human Rights Council)". */
 function behindBracket({ reading, at, spoken }: State, before: Spoken | undefined): Spoken {
@@ -98,17 +131,21 @@ function behindBracket({ reading, at, spoken }: State, before: Spoken | undefine
   const outer = before?.bodies.at(-1);
   if (!body || !outer || body.start !== outer.end + 1 || body.end !== at) return before ?? spoken;
   const one = { ...body, start: outer.start, end: at + 1 };
-  return { bodies: [...(before?.bodies.slice(0, -1) ?? []), one], end: one.end, isSource: isSource(reading, one.end) };
+  return spokenOf(reading, [...(before?.bodies.slice(0, -1) ?? []), one]);
 }
 
 /** "the Committee on the Rights of the Child and the Human Rights Committee": either may have made what follows. */
 function nameBody(state: State, body: Body): void {
   const { reading, spoken } = state;
-  const { start, end } = body;
-  const gap = readGap(reading, spoken.end, start);
-  const goesOn = gap.and && gap.end >= start && spoken.bodies.at(-1)?.end === spoken.end;
-  state.spoken = { bodies: goesOn ? [...spoken.bodies, body] : [body], end, isSource: isSource(reading, end) };
+  const gap = readGap(reading, spoken.end, body.start);
+  const goesOn = gap.and && gap.end >= body.start && spoken.bodies.at(-1)?.end === spoken.end;
+  state.spoken = spokenOf(reading, goesOn ? [...spoken.bodies, body] : [body]);
   state.treaty = undefined;
+}
+
+function spokenOf(reading: Reading, bodies: readonly Body[]): Spoken {
+  const end = bodies.at(-1)?.end ?? 0;
+  return { bodies, end, isSource: isSource(reading, end), hasComment: false };
 }
 
 /** Whether a body is cited as who made what follows, and not only spoken of in a sentence: no other words stand behind it. */
@@ -122,8 +159,7 @@ function bodyOfSymbol(reading: Reading, start: number): Body | undefined {
   const { text, start: starts } = reading.tokens;
   const [symbol, of] = SYMBOLS.find(([one]) => text.startsWith(one, starts[start])) ?? [];
   if (symbol === undefined || of === undefined) return undefined;
-  const meaning = { kind: "body" as const, own: of === "CRC", comments: of === "CRC" ? 0 : COMMENTS_OF_OTHERS[of] };
-  return bodyOf(meaning, start, start + symbol.split("/").length);
+  return bodyOf({ kind: "body", of }, start, start + symbol.split("/").length);
 }
 
 /** A name, which is not known where it is another body's comment. */
@@ -131,70 +167,72 @@ function readName(state: State, name: NameElement, before: Element | undefined):
   const { reading } = state;
   const isComment = areComments(name) || name.ofSeries === true;
   if (!isComment && (name.instruments.length > 0 || !hasComments(reading, name))) {
-    readTreaty(state, name);
+    readTreaty(state, name, before);
     return name;
   }
   const body = bodyBefore(state, name, before);
   const whole = { ...name, start: body && rightBehind(reading, body.end) >= name.start ? body.start : name.start };
-  const [beside, said] = [treatyBeside(state), bodyIn(reading, name)];
+  const [beside, said] = [treatyBefore(reading, state.treaty, state.outer.length, name.start), bodyIn(reading, name)];
   if (!areComments(name)) {
     const theirs = said ?? body ?? beside;
-    if (theirs) state.spoken = { bodies: [theirs], end: name.end, isSource: true };
+    const hasComment = !isOtherwiseMade(reading, name);
+    if (theirs) state.spoken = { bodies: [theirs], end: name.end, isSource: true, hasComment };
     return whole;
   }
   const isTold = name.hasBody === true || (said !== undefined && isOfBody(said, name.instruments));
   if (!isTold && body) return toldBy(state, isOfBody(body, name.instruments) ? name : whole, [body], true);
   if (isTold || hasYear(reading, name) || isOnChildren(reading, name)) state.spoken = NOBODY;
-  else if (beside && mayBeOf(beside, name)) return toldBy(state, name, [beside], true);
+  else if (beside && isOnTreaty(reading, beside, name))
+    return beside.isJoined ? toldBy(state, name, [beside], true) : unknownName(name.start, name.end);
+  state.treaty = undefined;
   return toldBy(state, name, spokenBefore(state, name), false);
 }
 
-/** A treaty speaks of the Committee where it is its own; of another only to what is beside it. */
-function readTreaty(state: State, { instruments, start, end, kind }: NameElement): void {
-  if (instruments.some(isChildTreaty)) state.spoken = NOBODY;
-  const body = bodyOf({ kind, instruments }, start, end);
-  state.treaty = body.comments > 0 ? { ...body, depth: state.outer.length, isJoined: true } : undefined;
-}
-
-/** The treaty that a comment stands right beside, or below: "ICCPR, GC 16", "ICESCR: 1) Article 13; 2) GC 13", "CRPD (Article 24; GC 4)". */
-function treatyBeside({ reading, treaty, outer }: State): Body | undefined {
-  if (!treaty) return undefined;
-  const mark = markAt(reading, treaty.end);
-  const isBelow = mark === "(" ? outer.length > treaty.depth : mark === ":" && outer.length === treaty.depth;
-  return isBelow || treaty.isJoined ? treaty : undefined;
-}
-
-/** Whether marks and joining words alone stand between: ", ", " and its ". */
-function isJoined(reading: Reading, from: number, to: number): boolean {
-  const gap = readGap(reading, from);
-  const end = ITS_OWN.has(folded(reading, gap.end)) ? gap.end + 1 : gap.end;
-  return end >= to && (gap.bits & (SEMICOLON | COLON | NEWLINE | BAR)) === 0;
+/** A treaty speaks of the Committee where it is its own; of another only to what is beside or behind it. */
+function readTreaty(state: State, name: NameElement, before: Element | undefined): void {
+  if (name.instruments.some(isChildTreaty)) state.spoken = NOBODY;
+  state.treaty = treatyOf(state.reading, name, before, state.outer.length);
 }
 
 /** What a comment is where some bodies are spoken of, and that those go on to be. */
 function toldBy(state: State, name: NameElement, bodies: readonly Body[], isSure: boolean): NameElement {
-  const isTheirs = bodies.some((body) => (isSure ? !isOfBody(body, name.instruments) : mayBeOf(body, name)));
+  const { hasComment } = state.spoken;
+  const isTheirs = bodies.some(
+    (body) => !isOfBody(body, name.instruments) && (isSure || mayBeOf(body, name, hasComment)),
+  );
   if (!isTheirs) return name;
-  state.spoken = { bodies, end: name.end, isSource: true };
+  state.spoken = { bodies, end: name.end, isSource: true, hasComment: !isOtherwiseMade(state.reading, name) };
   return unknownName(name.start, name.end);
 }
 
-const mayBeOf = (body: Body, { instruments }: NameElement): boolean =>
-  !isOfBody(body, instruments) && instruments.some((one) => Number(childCommentNumber(one)) <= body.comments);
+function mayBeOf({ comments, recommends }: Body, { instruments }: NameElement, hasComment: boolean): boolean {
+  const most = comments > 0 && hasComment ? comments + LATER : recommends ? 0 : comments;
+  return instruments.some((one) => Number(childCommentNumber(one)) <= most);
+}
 
 /** The body that a comment follows in one clause, or right behind a colon: "Human Rights Committee: general comment No. 17". */
 function bodyBefore({ reading, spoken }: State, { start }: NameElement, before: Element | undefined): Body | undefined {
   const [body, ...others] = spoken.bodies;
   if (!body || others.length > 0 || (before?.end ?? 0) > body.start || spoken.end !== body.end) return undefined;
+  if (!body.own && body.treaties.length === 0 && body.comments === 0) return undefined;
   const isLed = markAt(reading, body.end) === ":" && start === body.end + 1;
   return isLed || isOneClause(reading, body.end, Math.max(start, body.end)) ? body : undefined;
 }
 
 /** Those that were spoken of last, or goes on to be: "In its general comment No. 16, the Human Rights Committee". */
-function spokenBefore({ reading, bodies, nextBody, spoken }: State, { start, end }: NameElement): readonly Body[] {
-  if (spoken.bodies.length > 0) return start - spoken.end > REACH ? [] : spoken.bodies;
+function spokenBefore({ reading, bodies, nextBody, spoken }: State, name: NameElement): readonly Body[] {
+  const { start, end } = name;
+  if (spoken.bodies.length > 0)
+    return start - spoken.end > REACH || isPartedFrom(reading, spoken, name) ? [] : spoken.bodies;
   const body = ITS_OWN.has(folded(reading, start - 1)) ? bodies[nextBody] : undefined;
   return body && body.start - end <= REACH && areInSentence(reading, end, body.start) ? [body] : [];
+}
+
+/** "The Human Rights Committee raised surveillance; so did GC25": behind a semicolon, by the name that the catalogue gives it. */
+function isPartedFrom(reading: Reading, { end, hasComment }: Spoken, name: NameElement): boolean {
+  if (hasComment || markAt(reading, end) === ":" || !isShortName(reading, name, SHORT_IN)) return false;
+  for (let at = end; at < name.start; at++) if (markAt(reading, at) === ";") return true;
+  return false;
 }
 
 /** A dot before anything but a capital is one of what is cut short: "para. 21". */
@@ -218,11 +256,19 @@ function bodyIn(reading: Reading, name: NameElement): Body | undefined {
 
 /** Whether a name is one of a comment, of the catalogue's or of another body's. */
 export function hasComments(reading: Reading, name: Element): boolean {
-  for (let at = name.start; at < name.end; at++) {
-    const meaning = coreNameAt(reading, at)?.meaning;
-    if (meaning?.kind === "series" || (meaning?.kind === "name" && meaning.instruments.every(isGeneralComment)))
-      return true;
-  }
+  for (let at = name.start; at < name.end; at++) if (isCommentAt(reading, at)) return true;
+  return false;
+}
+
+function isCommentAt(reading: Reading, at: number): boolean {
+  const meaning = coreNameAt(reading, at)?.meaning;
+  return meaning?.kind === "series" || (meaning?.kind === "name" && meaning.instruments.every(isGeneralComment));
+}
+
+/** "GR No. 35", "GC18 (joint with the CEDAW Committee)": what shows not that a body's own are called comments. */
+function isOtherwiseMade(reading: Reading, { start, end }: NameElement): boolean {
+  for (let at = start; at < end; at++)
+    if (beginsAs(reading, at, RECOMMENDATIONS) || beginsAs(reading, at, JOINT)) return true;
   return false;
 }
 

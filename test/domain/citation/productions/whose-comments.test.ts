@@ -175,8 +175,106 @@ describe("a general comment beside the treaty of another committee", () => {
     "ICCPR, art. 17, CRC, art. 16, GC 25, para. 67",
     "МПГПП 17-бап; № 25 ЖТЕ, 67-тармақ",
     "| ICCPR 17 | GC 25, para. 67 |",
-    "CEDAW, GC 25, para. 67",
+    "CEDAW, GC25, para. 67",
+    "CEDAW, art. 5. GC 25, para. 67",
+    "ICCPR, art. 17; GC25, para. 67",
+    "CRC, art. 16; ICCPR, art. 17; GC25, para. 67",
+    "Article 16 CRC and Article 17 ICCPR (GC25, para. 67)",
+    "Статья 16 КПР и статья 17 МПГПП (ЗОП № 25, п. 67)",
+    "The draft (see ICCPR, art. 25) ignores GC 25, para. 67",
   ])("is the Committee's in another part of the cell, or where theirs has none of its number: %s", (text) => {
     expect(cited(text).at(-1)).toBe("crc-gc-25 67");
+  });
+});
+
+describe("a general comment behind a treaty whose article it is on", () => {
+  it.each([
+    "ICCPR, art. 17; GC 16, para. 8",
+    "ICCPR, art. 17\nGC 16, para. 8",
+    "ICCPR, art. 17\tGC 16, para. 8",
+    "ICCPR, arts. 16-18; GC 16, para. 8",
+    "CRPD, art. 24; GC 4, para. 8",
+    "CRC, art. 28; ICESCR, art. 13; GC 13, para. 8",
+    "Article 17 of the ICCPR. See general comment No. 16, para. 8.",
+    "ICCPR, art. 19; GC 34, para. 12; GC 16, para. 8",
+    "МПГПП, ст. 17; ЗОП № 16, п. 8",
+    "Статья 17 МПГПП, как толкуется в ЗОП № 16, п. 8",
+    "МПГПП 17-бап; № 16 ЖТЕ, 8-тармақ",
+    "КЛДЖ, ЗОП № 19, п. 8",
+  ])("may be that treaty's, over marks and words: %s", (text) => {
+    expect(cited(text).at(-1)).toBe("? 8");
+  });
+
+  it.each([
+    ["ICCPR, art. 17; GC16, para. 28", "crc-gc-16 28"],
+    ["ICCPR, art. 17; CRC, art. 16; GC 16, para. 28", "crc-gc-16 28"],
+    ["МПГПП, ст. 17; ЗОП № 25, п. 67; ЗОП № 16, п. 28", "crc-gc-16 28"],
+    ["CRPD, art. 7; GC 12, para. 20", "crc-gc-12 20"],
+  ])("is the Committee's by its short name, behind its own treaty or another of its comments: %s", (text, last) => {
+    expect(cited(text).at(-1)).toBe(last);
+  });
+});
+
+describe("a general comment of a body that another is held against", () => {
+  it.each([
+    "Unlike the Human Rights Committee, GC 16, para. 8, the draft allows it.",
+    "As compared with CESCR, general comment No. 13, para. 8, the draft is weaker.",
+    "Unlike the Human Rights Committee, GC25, para. 8, covers profiling",
+    "В отличие от КПЧ, ЗОП № 16, п. 8, проект допускает это.",
+    "По сравнению с КЭСКП, ЗОП № 13, п. 8, проект слабее.",
+    "Адам құқықтары комитетімен салыстырғанда, № 16 ЖТЕ, 8-тармақ, жоба әлсіз.",
+  ])("is not the Committee's: %s", (text) => {
+    expect(cited(text).at(-1)).toBe("? 8");
+  });
+});
+
+describe("the next general comment of a body", () => {
+  it.each([
+    "CEDAW Committee: general comment No. 19, para. 2; general comment No. 24, para. 8",
+    "The CEDAW Committee's general comment No. 35 (2017), para. 20, and general comment No. 24, para. 8",
+    "CERD, General Comment No. 35, para. 12; General Comment No. 7, para. 8",
+    "Комитет по ликвидации дискриминации в отношении женщин, ЗОП № 35, п. 20; ЗОП № 19, п. 8",
+    "КЛРД, ЗОП № 35; ЗОП № 7, п. 8",
+    "КЛДОЖ, ЗОП № 24, п. 8",
+    "ӘКДЖК, № 19 ЖТЕ, 8-тармақ",
+    "Committee against Torture, GC 3, para. 5; GC 5, para. 8",
+    "African Committee, General Comment No. 9; General Comment No. 12, para. 8",
+  ])("is its own where it calls recommendations so, or has made a few more since they were counted: %s", (text) => {
+    expect(cited(text).at(-1)).toBe("? 8");
+  });
+
+  it.each([
+    ["CEDAW Committee, GR 35, para. 20; GC 25, para. 81", "crc-gc-25 81"],
+    ["GC18 (joint with the CEDAW Committee), para. 55; GC13, para. 20", "crc-gc-13 20"],
+    ["CRPD Committee, GC 4, para. 6; GC 25, para. 67", "crc-gc-25 67"],
+    ["Human Rights Council: General comment No. 25, para. 67", "crc-gc-25 67"],
+    ["The Human Rights Council welcomed GC25, para. 67", "crc-gc-25 67"],
+    ["The Human Rights Committee raised surveillance; so did GC25, para. 67", "crc-gc-25 67"],
+    ["Комитет по правам человека отметил слежку; ЗОП № 25, п. 67, запрещает ее.", "crc-gc-25 67"],
+    ["CESCR (concluding observations on Kazakhstan, 2019); GC25, para. 103", "crc-gc-25 103"],
+  ])("is the Committee's where it made none or is only spoken of: %s", (text, last) => {
+    expect(cited(text).at(-1)).toBe(last);
+  });
+
+  it.each([
+    ["CRC Committee: 1) GC 25, para. 67; 2) CESCR GC 25, para. 16; 3) GC 16, para. 28", "crc-gc-16 28"],
+    ["CRC Committee: (1) GC 25, para. 67; (2) CESCR GC 25, para. 16; (3) GC 16, para. 28", "crc-gc-16 28"],
+    ["КПР:\nа) ЗОП № 25, п. 67;\nб) КЭСКП, ЗОП № 25, п. 16;\nв) ЗОП № 16, п. 28", "crc-gc-16 28"],
+    ["CESCR: 1) GC 20, para. 6; 2) CRC GC 25, para. 67; 3) GC 24, para. 8", "? 8"],
+  ])("is in a list that of the body above it, what ever an item before names: %s", (text, last) => {
+    expect(cited(text).at(-1)).toBe(last);
+  });
+});
+
+describe("a general comment in a cell of a table", () => {
+  it.each([
+    ["GC25\tCESCR General Comment No. 13", ["crc-gc-25", "?"]],
+    ["G-004\tGC25\tCESCR GC 24\tGDPR", ["crc-gc-25", "?", "eu-gdpr"]],
+    ["ЗОП № 25\tКомитет по правам человека, ЗОП № 34", ["crc-gc-25", "?"]],
+    ["№ 25 ЖТЕ\tАдам құқықтары комитеті, № 34 ЖТЕ", ["crc-gc-25", "?"]],
+    ["ICCPR\tGC25", ["iccpr", "crc-gc-25"]],
+    ["Article 3(1)\tCRC\tArticle 8(2)\tGDPR", ["crc 3(1)", "eu-gdpr 8(2)"]],
+  ])("goes on in none behind it: %s", (text, all) => {
+    expect(cited(text)).toEqual(all);
   });
 });
