@@ -1,5 +1,6 @@
 import type { NameElement } from "../productions/elements";
 import type { Reading } from "../productions/look";
+import { beginsClause } from "./clauses";
 import type { Link, LinkedChain } from "./links";
 import type { Split, Stretch } from "./splits";
 import { beside, NEVER } from "./weigh-neighbours";
@@ -14,7 +15,7 @@ export interface Cluster {
   readonly from: number;
   /** One more of the places before it, from which a semicolon alone parts it, or a bracket where it is one of their kind. */
   readonly inList: boolean;
-  /** What was spoken of last is the draft under review. */
+  /** What was spoken of last is the draft under review, or something that is said to be changed in it. */
   readonly afterDraft: boolean;
   /** The name at the head of the list in which its places stand. */
   readonly ofList?: NameElement;
@@ -34,11 +35,11 @@ export function toClusters(
     const split = splits[index] ?? { back: from + 1, forward: to };
     if (from >= 0) {
       const before = splits[index - 1]?.forward ?? from;
-      clusters.push(toCluster(links, before, split.back, links[from]?.name, clusters.at(-1)));
+      clusters.push(toCluster(reading, links, before, split.back, links[from]?.name, clusters.at(-1)));
     }
     for (let at = Math.max(split.back, from + 1); at < split.forward;) {
       const end = endOfFree(reading, links, at, split.forward);
-      clusters.push(toCluster(links, at, end, undefined, clusters.at(-1)));
+      clusters.push(toCluster(reading, links, at, end, undefined, clusters.at(-1)));
       at = end;
     }
   });
@@ -59,6 +60,7 @@ function goesOn(reading: Reading, links: readonly Link[], at: number): boolean {
 }
 
 function toCluster(
+  reading: Reading,
   links: readonly Link[],
   from: number,
   to: number,
@@ -71,14 +73,16 @@ function toCluster(
     if (chain) chains.push(ownUnit(at > from ? links[at - 1] : undefined, chain));
   }
   const first = links[from];
+  const isClause = !name && beginsClause(reading, links, from);
   return {
     name,
     chains,
     start: first?.start ?? 0,
     end: links[to - 1]?.end ?? 0,
     from: before?.end ?? 0,
-    inList: isInList(links, from, before),
-    afterDraft: before?.name?.pointer === "draft" || (before !== undefined && !before.name && before.afterDraft),
+    inList: !isClause && isInList(links, from, before),
+    afterDraft:
+      isClause || before?.name?.pointer === "draft" || (before !== undefined && !before.name && before.afterDraft),
   };
 }
 

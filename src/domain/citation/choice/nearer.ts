@@ -36,9 +36,14 @@ export function isNearer(reading: Reading, links: readonly Link[], at: number): 
  * @param at the name
  */
 export function hasSurePlace(reading: Reading, links: readonly Link[], at: number, most = MOST_NAMES): boolean {
+  const gap = links[at]?.next;
+  return (gap?.comma === true || gap?.colon === true) && ownsPlaceBefore(reading, links, at, most);
+}
+
+/** The same whatever stands behind the name. */
+export function ownsPlaceBefore(reading: Reading, links: readonly Link[], at: number, most = MOST_NAMES): boolean {
   const [place, own] = [links[at - 1], links[at]];
-  if (!place?.chain || place.chain.bare || !own?.name || !place.next || !(own.next?.comma || own.next?.colon))
-    return false;
+  if (!place?.chain || place.chain.bare || !own?.name || !place.next) return false;
   const index = firstOfList(links, at - 1) - 1;
   const before = links[index];
   const mayClaim = before?.name && before.next && signOf(before.next) in BACKWARD;

@@ -1,6 +1,6 @@
 import { actEnd } from "../productions/act-end";
 import type { NameElement } from "../productions/elements";
-import { listMarkAt, opensList } from "../productions/list-marks";
+import { itemMarkAt, listMarkAt, opensItems } from "../productions/list-marks";
 import type { ListMark } from "../productions/list-marks";
 import { isCapital, isMark, isNumber, markAt, phraseEnd, written } from "../productions/look";
 import type { Reading } from "../productions/look";
@@ -65,8 +65,12 @@ function readCluster(
   if (isQuoted) return;
   const { list } = scan;
   if (cluster.name) {
-    scan.list = undefined;
-    scan.heading = cluster.chains.length === 0 ? { name: cluster.name, from: before } : undefined;
+    const { name, chains } = cluster;
+    scan.heading = chains.length === 0 ? { name, from: before } : undefined;
+    // The first of the changes may stand right behind the colon.
+    const colon = markAt(reading, name.end) === '"' ? name.end + 1 : name.end;
+    const isFirst = chains.length > 0 && opensChanges(reading, colon);
+    scan.list = isFirst ? toChanges(reading, name, before, colon, index + 1) : undefined;
   } else if (list && isOf(list.name, cluster)) {
     if (list.kind === "places" && !isPlaceAlone(reading, list.from, cluster, clusters[index + 1]))
       return dropList(scan, list, clusters, index);
@@ -81,8 +85,11 @@ function readTo(reading: Reading, scan: Scan, clusters: readonly Cluster[], inde
     const { heading, list } = scan;
     scan.depth = depthBehind(reading, at, scan.depth);
     if (scan.depth > 0) continue;
-    if (opensList(reading, at)) {
+    if (opensItems(reading, at)) {
       scan.list = heading && toList(reading, heading.name, heading.from, at, index);
+      scan.heading = undefined;
+    } else if (heading && opensChanges(reading, at)) {
+      scan.list = toChanges(reading, heading.name, heading.from, at, index);
       scan.heading = undefined;
     } else if (list?.kind === "places" && speaksOfDraft(reading, at)) dropList(scan, list, clusters, index);
     else if (list) scan.list = listAt(reading, at, scan.from, list);
@@ -105,9 +112,37 @@ function depthBehind(reading: Reading, at: number, depth: number): number {
 
 const OPENING = "«“„";
 
+/** Whether a colon leads to changes that no marks part: "…: in Article 10, delete paragraph 2; in Article 15, add". */
+function opensChanges(reading: Reading, colon: number): boolean {
+  let first = colon + 1;
+  while (markAt(reading, first) === "\n") first++;
+  if (markAt(reading, colon) !== ":" || itemMarkAt(reading, first)) return false;
+  for (let at = first; !isMark(reading, at, ";.:") && at < colon + LONGEST_CHANGE; at++)
+    if (speaksOfDraft(reading, at)) return true;
+  return false;
+}
+
+const LONGEST_CHANGE = 40;
+/** The sign of a list whose items only semicolons and lines part. */
+const UNMARKED = "";
+
+function toChanges(
+  reading: Reading,
+  name: NameElement,
+  from: number,
+  colon: number,
+  first: number,
+): OpenList | undefined {
+  const end = colon + 1;
+  const kind = kindOfList(reading, name, from, end);
+  return kind === "changes"
+    ? { name, kind, last: { number: 0, sign: UNMARKED, end }, from: end, until: end, first }
+    : undefined;
+}
+
 /** The list that a mark opens, where all that is said before its colon is which act its places are of. */
 function toList(reading: Reading, name: NameElement, from: number, at: number, first: number): OpenList | undefined {
-  const last = listMarkAt(reading, at);
+  const last = itemMarkAt(reading, at);
   const kind = last && kindOfList(reading, name, from, at);
   return kind && { name, kind, last, from: last.end, until: at, first };
 }
@@ -115,7 +150,7 @@ function toList(reading: Reading, name: NameElement, from: number, at: number, f
 /** A list behind a token that stands outside its places, which end before another; undefined where it ends. */
 function listAt(reading: Reading, at: number, placesEnd: number, list: OpenList): OpenList | undefined {
   if (actEnd(reading, at) > 0 || phraseEnd(reading, at, "drafts") > 0) return undefined;
-  const mark = isMark(reading, at - 1, ".;,\n") ? listMarkAt(reading, at) : undefined;
+  const mark = isMark(reading, at - 1, ".;,\n") ? itemMarkAt(reading, at, list.last) : undefined;
   if (mark) return isNext(mark, list) ? { ...list, last: mark, from: mark.end } : undefined;
   if (at < list.until) return list;
   if (markAt(reading, at) === ";") return pastSemicolon(reading, at, list);
@@ -127,17 +162,17 @@ const isNext = ({ sign, number }: ListMark, { last }: OpenList): boolean => sign
 function isMarked(reading: Reading, from: number, list: OpenList): boolean {
   let at = from;
   while (markAt(reading, at) === "\n") at++;
-  const mark = listMarkAt(reading, at);
+  const mark = itemMarkAt(reading, at, list.last);
   return mark !== undefined && isNext(mark, list);
 }
 
 /** An item of changes has semicolons of its own as long as the mark of a next one follows: "1) …; in Article 8 …; 2) …". */
 function pastSemicolon(reading: Reading, at: number, list: OpenList): OpenList | undefined {
-  if (isMarked(reading, at + 1, list)) return list;
+  if (list.last.sign === UNMARKED || isMarked(reading, at + 1, list)) return list;
   if (list.kind === "places") return undefined;
   for (let next = at + 1; next < reading.tokens.length; next++) {
     if (isMark(reading, next - 1, ";\n") && isMarked(reading, next, list)) return { ...list, until: next };
-    if (endsItem(reading, next, next) || opensList(reading, next)) return undefined;
+    if (endsItem(reading, next, next) || opensItems(reading, next)) return undefined;
   }
   return undefined;
 }

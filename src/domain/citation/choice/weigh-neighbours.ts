@@ -2,17 +2,19 @@ import { isGeneralComment } from "../../instrument/general-comment";
 import type { NameElement } from "../productions/elements";
 import type { Gap } from "../productions/gap";
 import { isItemMarker } from "../productions/item-markers";
-import { opensList } from "../productions/list-marks";
+import { listMarkAt, opensList } from "../productions/list-marks";
 import { isCapitals, isMark, isNumber, isSpaced, isWord, markAt, phraseEnd, written } from "../productions/look";
 import type { Reading } from "../productions/look";
 import { isHeading } from "./containers";
 import type { Link, LinkedChain } from "./links";
-import { hasOwnPlace, hasSurePlace, isBeforeItsName, isBehindOwner, isNearer } from "./nearer";
+import { hasOwnPlace, hasSurePlace, ownsPlaceBefore, isBeforeItsName, isBehindOwner, isNearer } from "./nearer";
 import { openBefore } from "../productions/open-bracket";
 import { goesOnBehindName, isOfActBefore } from "./of-act-before";
-import { isLower, isOfClause } from "./inner-behind-comma";
+import { beginsClause, isOfClause } from "./clauses";
+import { isLower } from "./inner-behind-comma";
 import { isBehindOthers, isReferredTo } from "./of-bracket";
 import { isOfWhatFollows } from "./of-what-follows";
+import { isOfPreamble } from "./join-places";
 import { isPlaceFirst } from "./place-first";
 import {
   BACKWARD,
@@ -62,7 +64,7 @@ export function backward(reading: Reading, links: readonly Link[], from: number,
   const weight = weigh(BACKWARD, gap) + unitFit(name, chain, gap.open || gap.close);
   const hasOwn = hasBefore || hasSurePlace(reading, links, from);
   if (isOfWhatFollows(reading, links, from + 1, hasOwn)) return weight + SECOND_SIDE;
-  if ((gap.comma || gap.colon) && isOfClause(reading, links, from, hasOwn)) return weight + SECOND_SIDE;
+  if (isOfClause(reading, links, from, hasOwn || ownsPlaceBefore(reading, links, from))) return weight + SECOND_SIDE;
   if (!hasOwn) return isComparedWith(links, from + 1) ? NEVER : weight;
   // "статью 6 проекта пунктами 3-1 и 3-2"
   const isOfArticle = name.pointer === "draft" && signOf(gap) === "";
@@ -70,13 +72,17 @@ export function backward(reading: Reading, links: readonly Link[], from: number,
     !gap.and &&
     (gap.comma || gap.open || isOfArticle) &&
     ((chain.rank >= 2 && chain.unit !== undefined) || isApart(chain));
-  if (!isInner) return weight + SECOND_SIDE;
+  // "Recital 38 GDPR, Article 8"
+  const isOfRecitals = signOf(gap) === "," && chain.rank === 1 && isRecital(links[from - 1]);
+  if (!isInner && !isOfRecitals) return weight + SECOND_SIDE;
   return weight + INNER_OF_LAST - 4 + (isOfNext(links, from + 1) ? NOT_INSIDE : 0);
 }
 
 /** "section 12 of the Online Safety Act 2023, Part 3": an act's beside its articles; an annex may be any document's. */
 const isApart = (chain: LinkedChain): boolean =>
   isHeading(chain) || chain.unit === "schedule" || chain.unit === "recital";
+
+const isRecital = (link: Link | undefined): boolean => link?.chain !== undefined && isOfPreamble(link.chain);
 
 /** "п. 67 ЗОП № 25, п. 2, ст. 16 КПР": beside a paragraph another one is inside the article behind it. */
 function isOfNext(links: readonly Link[], index: number): boolean {
@@ -111,6 +117,8 @@ function bareBackward(reading: Reading, links: readonly Link[], from: number, ga
       ? 3
       : NEVER;
   if (sign !== "" && sign !== ":") return NEVER;
+  // "1. Article 16 CRC 2. Article 8 GDPR"
+  if (hasBefore && listMarkAt(reading, link.start)) return NEVER;
   if (isItemMarker(reading, link.end)) return 5;
   const isPlace = chain.pinpoints.every(({ path }) => path.length > 1);
   if (!isPlace && isWord(reading, link.end) && !link.next && phraseEnd(reading, link.end, "joins") === 0) return NEVER;
@@ -204,6 +212,7 @@ export function beside(reading: Reading, links: readonly Link[], at: number, sid
     return NEVER;
   // "arts. 12 and Sec. 5": nothing is numbered through by two units.
   if (last.chain.rank === 1 && next.chain.rank === 1 && isOtherUnit(last.chain, next.chain)) return NEVER;
+  if (beginsClause(reading, links, at)) return NEVER;
   if (gap.semicolon && side === "back" && last.chain.unit !== next.chain.unit && next.chain.rank > 0) return NEVER;
   if (gap.semicolon && side === "forward") return NEVER;
   if (side === "forward" && gap.newline) return NEVER;

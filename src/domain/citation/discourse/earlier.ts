@@ -4,8 +4,8 @@ import type { ResolvedCitation } from "../citation";
 /** What a text has named so far. */
 export interface Earlier {
   last: ResolvedCitation | undefined;
-  /** What names mean that stand without places, by where they begin. */
-  readonly alone: Map<number, Instrument>;
+  /** What names mean, by where their citations begin. */
+  readonly named: Map<number, Instrument>;
   readonly instruments: Set<Instrument>;
   /** The words that named each of them. */
   readonly names: Map<Instrument, Set<string>>;
@@ -20,7 +20,7 @@ export interface Earlier {
 /** Nothing was named yet. */
 export const nothingEarlier = (): Earlier => ({
   last: undefined,
-  alone: new Map(),
+  named: new Map(),
   instruments: new Set(),
   names: new Map(),
   defined: [],

@@ -17,7 +17,7 @@ export type Known = Pick<TextContext, "catalogue" | "jurisdiction" | "pointed" |
 /** The instrument that a citation means, by its name, by what the text said before or by its context; never a guess. */
 export function whatIsMeant(citation: Citation, earlier: Earlier, known: Known): Meant | undefined {
   const { name, candidates, pointer } = citation;
-  if (citation.listHead !== undefined) return meant(earlier.alone.get(citation.listHead), "goes on");
+  if (citation.listHead !== undefined) return meant(earlier.named.get(citation.listHead), "goes on");
   if (candidates.length > 0)
     return whichOfOneName(citation, instrumentsOf(candidates, known), known.jurisdiction, earlier);
   if (citation.pointsBy === "last") return meant(lastNamed(earlier, known), "named last");

@@ -5,6 +5,11 @@ const CHANGED = forms("amended deleted removed redrafted reworded supplemented c
 const TO_CHANGE = forms(
   "исключить изложить убрать удалить дополнить изменить уточнить доработать переработать отредактировать",
 );
+const CHANGES = forms("amending rewording redrafting changing supplementing amendment amendments revision deletion");
+const TO_BE_CHANGED = forms(
+  "исключена исключено исключены исключен исключён изложена изложены изложен удалена удалены удален дополнена дополнено дополнены дополнен изменена изменено изменены изменен изменён уточнена уточнены уточнен доработана доработаны доработан",
+);
+const CHANGES_TO = forms("исключению изменению дополнению уточнению доработке переработке удалению");
 const IS_CHANGED = [
   ...forms("исключается исключаются излагается дополняется дополняются изменяется изменяются"),
   ...forms("алынсын тасталсын толықтырылсын жазылсын өзгертілсін алып алынып"),
@@ -34,13 +39,26 @@ export const CHANGING_WORDS = {
   ],
   /** What says so right behind a place, as it is said of places of laws alone. */
   "said to be changed": [
-    ...["should be", "must be", "shall be", "to be", "needs to be", "is to be", "are to be"].flatMap((be) =>
-      CHANGED.map((word) => `${be} ${word}`),
-    ),
+    ...[
+      "should be",
+      "must be",
+      "shall be",
+      "to be",
+      "needs to be",
+      "is to be",
+      "are to be",
+      "has to be",
+      "have to be",
+    ].flatMap((be) => CHANGED.map((word) => `${be} ${word}`)),
     ...["", "следует ", "необходимо ", "нужно ", "надо ", "предлагается ", "предлагаем ", "рекомендуется "].flatMap(
       (say) => TO_CHANGE.map((word) => say + word),
     ),
+    ...["needs", "need", "requires", "require"].flatMap((need) => CHANGES.map((word) => `${need} ${word}`)),
+    ...forms("должен должна должно должны").flatMap((must) => TO_BE_CHANGED.map((word) => `${must} быть ${word}`)),
+    ...forms("подлежит подлежат").flatMap((say) => CHANGES_TO.map((word) => `${say} ${word}`)),
     ...IS_CHANGED,
+    // What is missing in a text is missing in the one that is reviewed.
+    ...forms("lacks lack отсутствует отсутствуют"),
   ],
   "parts of acts": [
     ...forms("articles provisions standards principles rights paragraphs requirements obligations"),

@@ -10,6 +10,7 @@ export const CLAUSE_WORDS = {
     "in keeping with",
     "in view of",
     "in accordance with",
+    "according to",
     "in compliance with",
     "in order to comply with",
     "to comply with",
@@ -21,7 +22,6 @@ export const CLAUSE_WORDS = {
     "on the basis of",
     "as required by",
     "as follows from",
-    "contrary to",
     "because of",
     "due to",
     ...forms("under given considering following despite with"),
@@ -45,11 +45,17 @@ export const CLAUSE_WORDS = {
   /** What holds something against what it is said of. */
   contrasting: [
     "unlike",
+    "like the",
+    "contrary to",
+    "in breach of",
+    "in violation of",
     "in contrast to",
     "as opposed to",
     "compared with",
     "compared to",
     "в отличие от",
+    "вопреки",
+    "в нарушение",
     ...["в сравнении", "по сравнению"].flatMap((words) => forms("с со").map((with_) => `${words} ${with_}`)),
   ],
   /** What is said, beside that, of a place of what is reviewed, right behind it. */

@@ -61,7 +61,7 @@ export function resolveCitations(
     reasons?.set(read, { resolved: earlier.last, because: found?.because });
     if (instrument) {
       earlier.instruments.add(instrument);
-      if (citation.pinpoints.length === 0) earlier.alone.set(citation.start, instrument);
+      if (citation.name !== "") earlier.named.set(citation.start, instrument);
       if (citation.candidates.length > 0) nameEarlier(earlier, instrument, citation.name);
       if (citation.defines !== undefined) earlier.defined.push([citation.defines, instrument]);
     } else if (citation.name !== "" && !citation.isPaper) earlier.doubtful = true;

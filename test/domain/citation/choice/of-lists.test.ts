@@ -100,3 +100,33 @@ describe("a list of places in a table's cell", () => {
     expect(cited(text)).toEqual(expected);
   });
 });
+
+describe("a list whose items have other marks than numbers with a bracket", () => {
+  it.each([
+    ["GDPR: 1. Article 6; 2. Article 25", ["eu-gdpr", "eu-gdpr 6", "eu-gdpr 25"]],
+    ["КПР: 1. ст. 3; 2. ст. 12", ["crc", "crc 3", "crc 12"]],
+    ["CRC: – Article 3; – Article 12", ["crc", "crc 3", "crc 12"]],
+    ["БҚК:\n- 3-бап;\n- 12-бап", ["crc", "crc 3", "crc 12"]],
+    ["CRC: (a) Article 3; (b) Article 12", ["crc", "crc 3", "crc 12"]],
+    ["CRC: i) Article 3; ii) Article 12", ["crc", "crc 3", "crc 12"]],
+    ["КПР: а) ст. 3; б) ст. 12", ["crc", "crc 3", "crc 12"]],
+    ["КПР:\n• ст. 3\n• ст. 12", ["crc", "crc 3", "crc 12"]],
+    ["CRC: – delete Article 3; – Article 12", ["crc", "? 3", "? 12"]],
+    ["1. Article 12 CRC 2. Article 6 GDPR 3. Article 34 DSA", ["crc 12", "eu-gdpr 6", "eu-dsa 34"]],
+  ])("is of the act at its head or beside each, if it holds places alone: %s", (text, expected) => {
+    expect(cited(text, { jurisdiction: "KZ" })).toEqual(expected);
+  });
+
+  it.each([
+    [
+      "Amend the Law on the Rights of the Child: in Article 9, delete paragraph 2; in Article 14, add a paragraph.",
+      ["kz-child-rights-2002", "kz-child-rights-2002 9", "? 2", "kz-child-rights-2002 14"],
+    ],
+    [
+      "В Законе РК «О правах ребенка»:\nстатью 9 дополнить;\nв статье 14 слово «вправе» исключить.",
+      ["kz-child-rights-2002 9", "kz-child-rights-2002 14"],
+    ],
+  ])("is of the law that it changes, though no marks part its items: %s", (text, expected) => {
+    expect(cited(text, { jurisdiction: "KZ" })).toEqual(expected);
+  });
+});

@@ -2,7 +2,7 @@ import { cited } from "../../../support/cited";
 
 describe("a place behind a name whose own name or outer part stands behind it", () => {
   it.each([
-    ["Article 6 GDPR, Recital 40 DSA, Article 34.", ["eu-gdpr 6", "eu-dsa recital 40", "? 34"]],
+    ["Article 6 GDPR, Recital 40 DSA, Article 34.", ["eu-gdpr 6", "eu-dsa recital 40, 34"]],
     ["Article 6 GDPR, paragraph 4 of Annex I DSA.", ["eu-gdpr 6", "eu-dsa annex I(4)"]],
     ["статья 6 GDPR, пункт 2 приложения к проекту", ["eu-gdpr 6", "? 2"]],
     ["Article 6 GDPR, paragraph 4 of the annex to the draft", ["eu-gdpr 6", "? 4"]],

@@ -1,0 +1,130 @@
+import type { NameElement } from "../productions/elements";
+import type { Pointer } from "../grammar/grammar";
+import type { Gap } from "../productions/gap";
+import { folded, isIn, isMark, isWord, phraseEnd } from "../productions/look";
+import type { Reading } from "../productions/look";
+import { OF_NO_STATE } from "../lexicon/says-its-state";
+import { isLower } from "./inner-behind-comma";
+import type { Link } from "./links";
+import { signOf } from "./weights";
+
+/**
+ * Whether a place behind others, or behind a name in another part of the text, begins a clause about what is reviewed: it
+ * is said to be changed, as no treaty is, "CRC, Article 16 – Article 7 to be deleted", "In line with the CRC, Article 3,
+ * Article 7 should be amended".
+ */
+export function beginsClause(reading: Reading, links: readonly Link[], at: number): boolean {
+  const [before, own] = [links[at - 1], links[at]];
+  if (!before?.next || !own?.chain || (before.chain && isLower(before.chain, own.chain))) return false;
+  const owner = ownerBefore(links, at);
+  if (!startsPart(before.next)) return isLastOfTwo(links, at) && isOfFront(reading, links, owner, at);
+  const end = links[endOfPart(links, at)]?.end ?? 0;
+  // "DSA, Article 28(2) – paragraph 3 to be added": an article that is added may be one more that is cited.
+  const isAdded = before.next.dash && own.chain.rank >= 2 && isDrafted(reading, end);
+  return isTreaty(links[owner]?.name) && (isAdded || isChanged(reading, end));
+}
+
+/**
+ * Whether what stands behind a name, perhaps behind its comma or colon, is spoken of in a clause of its own, which words
+ * behind it go on with, and is none of that name: it is said to be changed in the light of that, "In line with GDPR,
+ * Article 7 should be deleted", or is what the name is held against, "Unlike the CRC, article 3 sets". Behind the comma of
+ * a name that has its place before it all that is no lower level of that is so: "Article 16 CRC: Article 7 should say".
+ *
+ * @param from the name
+ * @param hasOwn it has its place before it
+ */
+export function isOfClause(reading: Reading, links: readonly Link[], from: number, hasOwn: boolean): boolean {
+  const [place, name, inner] = [links[from - 1], links[from], links[from + 1]];
+  if (!name?.next || !inner?.chain || beginsClause(reading, links, from + 1)) return inner !== undefined;
+  const owner = hasOwn ? place?.chain : undefined;
+  const isParted = name.next.comma || name.next.colon;
+  if (owner && isParted && !isLower(owner, inner.chain)) return isWord(reading, endOfList(links, from + 1));
+  if (isLastOfTwo(links, from + 2)) return false;
+  const end = links[endOfPart(links, from + 1)]?.end ?? 0;
+  const start = (owner ? place : name)?.start ?? 0;
+  if ((owner || isParted) && isHeldAgainst(reading, start, end)) return true;
+  return (
+    (isChanged(reading, end) || (owner !== undefined && isSaid(reading, end))) && isFronted(reading, start, "fronting")
+  );
+}
+
+/** Whether words before a name say by what the places behind it are to be changed, or against what they are held. */
+function isOfFront(reading: Reading, links: readonly Link[], owner: number, at: number): boolean {
+  const name = links[owner];
+  const end = links[endOfPart(links, at)]?.end ?? 0;
+  if (!name?.next || owner !== at - 2) return false;
+  return (
+    isHeldAgainst(reading, name.start, end) || (isChanged(reading, end) && isFronted(reading, name.start, "fronting"))
+  );
+}
+
+/** Whether a place is the second of two that a comma alone parts, each with a unit of its own. */
+function isLastOfTwo(links: readonly Link[], at: number): boolean {
+  const [before, own] = [links[at - 1], links[at]];
+  const isPair = before?.chain !== undefined && before.next !== undefined && signOf(before.next) === ",";
+  return isPair && own?.chain?.bare === false && links[at - 2]?.name !== undefined && endOfPart(links, at) === at;
+}
+
+/** A sign that parts what is said before it from what is said behind it. */
+const startsPart = ({ semicolon, colon, dash, newline, open }: Gap): boolean =>
+  semicolon || colon || dash || newline || open;
+
+/** The last of the places that go on with one, up to a sign that parts them. */
+function endOfPart(links: readonly Link[], first: number): number {
+  let last = first;
+  for (let gap = links[last]?.next; gap && !startsPart(gap) && !gap.close && links[last + 1]?.chain;) {
+    last++;
+    gap = links[last]?.next;
+  }
+  return last;
+}
+
+/** Where a list of places ends that neither a name nor a bracket ends; -1 where one does. */
+function endOfList(links: readonly Link[], first: number): number {
+  let last = first;
+  while (links[last]?.next?.close === false && links[last + 1]?.chain) last++;
+  const link = links[last];
+  return !link || link.next ? -1 : link.end;
+}
+
+/** The name before a place, -1 for none. */
+function ownerBefore(links: readonly Link[], at: number): number {
+  let owner = at - 1;
+  while (links[owner]?.chain && links[owner - 1]?.next) owner--;
+  return links[owner]?.name ? owner : -1;
+}
+
+const isTreaty = (name: NameElement | undefined): boolean =>
+  name !== undefined &&
+  (name.instruments.length > 0
+    ? name.instruments.every(({ jurisdiction }) => OF_NO_STATE.has(jurisdiction))
+    : name.pointer !== undefined && TREATIES.has(name.pointer));
+
+const TREATIES: ReadonlySet<Pointer> = new Set(["the Convention", "the Covenant", "the Optional Protocol"]);
+
+/** Tokens behind a place in which its verb stands, and before one in which its sentence begins. */
+const [VERB, CLAUSE] = [2, 40];
+
+const isChanged = (reading: Reading, end: number): boolean => phraseEnd(reading, end, "said to be changed") > 0;
+
+const isDrafted = (reading: Reading, end: number): boolean =>
+  [end, end + 1, end + VERB].some((at) => isIn(reading, at, "drafting"));
+
+function isSaid(reading: Reading, end: number): boolean {
+  for (let at = end; at < end + VERB && isWord(reading, at); at++) if (isIn(reading, at, "said of places")) return true;
+  return false;
+}
+
+const isHeldAgainst = (reading: Reading, start: number, end: number): boolean =>
+  isWord(reading, end) && folded(reading, end) !== "the" && isFronted(reading, start, "contrasting");
+
+/** Whether such words begin the sentence, "Therefore in line with", or a part of it, or stand right before the place. */
+function isFronted(reading: Reading, start: number, words: "fronting" | "contrasting"): boolean {
+  let first = start;
+  while (first > Math.max(0, start - CLAUSE) && !isMark(reading, first - 1, ",.;:!?()|\n")) first--;
+  for (let at = first; at < start; at++) {
+    const end = phraseEnd(reading, at, words);
+    if (end > 0 && (end === start || at <= first + 1)) return true;
+  }
+  return false;
+}
