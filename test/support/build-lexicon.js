@@ -13,7 +13,8 @@ function readBundled(catalogue) {
   const at = [bundledCatalogue(), NO_INSTRUMENTS].indexOf(catalogue);
   if (at < 0) return undefined;
   packed ??= JSON.parse(readFileSync(process.env.BUNDLED_LEXICON, "utf8"));
-  if (packed[at]?.version !== catalogue.version) throw new Error("What was packed is the lexicon of another catalogue.");
+  if (packed[at]?.version !== catalogue.version)
+    throw new Error("What was packed is the lexicon of another catalogue.");
   return require("../../src/domain/citation/lexicon/packed-lexicon.ts").readLexicon(packed[at], catalogue);
 }
 

@@ -38,7 +38,9 @@ export const aspectsCovered: Rule = {
     {
       shows: "Neither a gap nor a reason.",
       review: { aspects: [{ aspect: "schools", noGapReason: "" }] },
-      finds: ["“Control and safety in schools” has no gap, and nothing says why there is none. Add one, or write the reason."],
+      finds: [
+        "“Control and safety in schools” has no gap, and nothing says why there is none. Add one, or write the reason.",
+      ],
     },
   ],
   check: (review, { profile }) => {
