@@ -14,7 +14,7 @@ export const ru: FirstWords = {
     dismiss: "Закрыть",
     untitled: "Законопроект без названия",
     failedTitle: "Часть панели остановилась",
-    failedText: "Откройте экран еще раз; если не поможет, то панель.",
+    failedText: "Откройте экран еще раз; не поможет – панель.",
     failedAgain: "Открыть еще раз",
     failedDetails: "Подробности",
   },
