@@ -69,10 +69,15 @@ function isLastOfTwo(links: readonly Link[], at: number): boolean {
 const startsPart = ({ semicolon, colon, dash, newline, open }: Gap): boolean =>
   semicolon || colon || dash || newline || open;
 
+/** More places than these are no clause's: each is looked at from each, so that it has to end somewhere. */
+const MOST_PLACES = 30;
+
 /** The last of the places that go on with one, up to a sign that parts them. */
 function endOfPart(links: readonly Link[], first: number): number {
   let last = first;
-  for (let gap = links[last]?.next; gap && !startsPart(gap) && !gap.close && links[last + 1]?.chain;) {
+  const goesOn = (gap: Gap | undefined): boolean =>
+    gap !== undefined && !startsPart(gap) && !gap.close && last - first < MOST_PLACES;
+  for (let gap = links[last]?.next; goesOn(gap) && links[last + 1]?.chain;) {
     last++;
     gap = links[last]?.next;
   }
@@ -82,7 +87,7 @@ function endOfPart(links: readonly Link[], first: number): number {
 /** Where a list of places ends that neither a name nor a bracket ends; -1 where one does. */
 function endOfList(links: readonly Link[], first: number): number {
   let last = first;
-  while (links[last]?.next?.close === false && links[last + 1]?.chain) last++;
+  while (links[last]?.next?.close === false && links[last + 1]?.chain && last - first < MOST_PLACES) last++;
   const link = links[last];
   return !link || link.next ? -1 : link.end;
 }
@@ -90,7 +95,7 @@ function endOfList(links: readonly Link[], first: number): number {
 /** The name before a place, -1 for none. */
 function ownerBefore(links: readonly Link[], at: number): number {
   let owner = at - 1;
-  while (links[owner]?.chain && links[owner - 1]?.next) owner--;
+  while (links[owner]?.chain && links[owner - 1]?.next && at - owner < MOST_PLACES) owner--;
   return links[owner]?.name ? owner : -1;
 }
 
