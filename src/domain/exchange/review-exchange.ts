@@ -15,7 +15,7 @@ import { profileCells } from "../review/own-profile/profile-cells";
 import type { Review } from "../review/review";
 import type { CellPlace } from "../result";
 import { DELIVERABLE_COLUMNS } from "../review/tables";
-import { begunTexts } from "../rules/begun-texts";
+import { begunAmendments, begunTexts } from "../rules/begun-texts";
 import { AMENDMENT_TEXTS, PROVISION_TEXTS, failedCells, showing } from "../rules/failed-cells";
 import { modificationOf } from "./modification";
 import type { Modification } from "./modification";
@@ -163,10 +163,14 @@ export function toReviewExchange(
   const gapsLeftOut = review.gaps.map(({ id }) => id).filter((id) => !kept.has(idKey(id)));
   const out = new Set(gapsLeftOut.map(idKey));
   const standing = amendments.filter(({ gap }) => !out.has(idKey(gap)));
-  // By what its row says, whatever the draft says by now.
+  const begun = new Set(begunAmendments(review, standing));
+  // By what its row says, whatever the draft says by now; what tells what to do replaces nothing.
   const read = standing.map((amendment) => ({
     amendment,
-    kind: modificationOf(amendment, isInDraft(splitValues(amendment.provision), provisions)),
+    kind:
+      amendment.kind === undefined && begun.has(amendment)
+        ? undefined
+        : modificationOf(amendment, isInDraft(splitValues(amendment.provision), provisions)),
   }));
   const { amendments: finished, ...inOtherWords } = withDraftWords(
     read.flatMap(({ amendment, kind }) => (kind ? [{ ...amendment, kind }] : [])),

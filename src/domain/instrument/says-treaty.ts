@@ -9,4 +9,4 @@ const COMMENT =
   /(?<!\p{L})(?:general (?:comment|recommendation)|замечани\p{L}+ общего порядка|общ\p{L}+ (?:замечани|рекомендаци)|жалпы (?:тәртіптегі ескертпе|түсініктеме|ұсыным))/iu;
 
 /** Whether a title says of itself that it is a treaty body's comment: "General Comment No. 7 (2021) on …". */
-export const saysComment = (title: string): boolean => COMMENT.test(title);
+export const saysGeneralComment = (title: string): boolean => COMMENT.test(title);

@@ -5,7 +5,7 @@ import { toCatalogue } from "../instrument/catalogue";
 import type { Instrument } from "../instrument/instrument";
 import { isName } from "../instrument/is-name";
 import { ownInstrument } from "../instrument/own-instrument";
-import { saysComment, saysTreaty } from "../instrument/says-treaty";
+import { saysGeneralComment, saysTreaty } from "../instrument/says-treaty";
 import { documentLabels } from "../profile/document-labels";
 import { guidanceFor } from "../profile/guidance-for";
 import type { Profile } from "../profile/profile";
@@ -123,7 +123,7 @@ function toOwn(note: DocumentNote, reviewed: string, catalogue: Catalogue): Inst
   const own = ownInstrument(note.document, note.citedAs.filter(isName), countOf(note));
   const { names, state, isSaid } = ownNames(note.document, reviewed);
   const isTreaty = own.aliases.some(saysTreaty);
-  if (!isSaid && (isTreaty || own.aliases.some(saysComment)))
+  if (!isSaid && (isTreaty || own.aliases.some(saysGeneralComment)))
     return { ...own, jurisdiction: "INT", binding: isTreaty, aliases: [...new Set([...own.aliases, ...names])] };
   const isOurs = state === reviewed;
   const more = [

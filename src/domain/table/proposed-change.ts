@@ -1,6 +1,7 @@
 import type { Amendment } from "../amendment/amendment";
 import type { Gap } from "../gap/gap";
 import { draftWordsOf } from "../amendment/draft-words";
+import { isWording } from "../amendment/is-wording";
 import { addsProvision } from "../amendment/start-amendment";
 import { withAddition } from "../amendment/with-addition";
 import { isInDraft } from "../lookup/is-in-draft";
@@ -26,7 +27,7 @@ export interface ProposedChange {
   readonly isOutdated: boolean;
   /** Whether the row leaves out words of the draft and does not say so. */
   readonly isPart: boolean;
-  /** Whether what changes can be told word by word. */
+  /** Whether what changes can be told word by word: not of what tells what to do, in a way that nobody has chosen yet. */
   readonly isComparable: boolean;
   /** The draft has nothing there yet: so its kind says, or what it names is certainly none of the draft. */
   readonly isNew: boolean;
@@ -60,7 +61,8 @@ export function toChangeReader(
   const find = (id: string): Provision | undefined => provisions[places.get(idKey(id)) ?? -1];
   return (amendment) => {
     const own = splitValues(amendment.provision);
-    const { provisions: ofGap = [], solution = "" } = gapsById.get(idKey(amendment.gap)) ?? {};
+    const gap = gapsById.get(idKey(amendment.gap));
+    const { provisions: ofGap = [], solution = "" } = gap ?? {};
     const ids = own.length > 0 ? own : ofGap;
     const citedNew = (id: string) => (amendment.kind === "insertion" ? newAs(id) : undefined);
     const named = ids.map((id) => find(id)?.citation.trim().replace(/\.$/u, "") || citedNew(id)?.citation || id);
@@ -73,6 +75,7 @@ export function toChangeReader(
     // What is replaced or taken out was there; without a kind, it is told by what is named.
     const isLacking = amendment.kind === undefined && ids.length > 0 && ids.every((id) => !find(id) && lacks(id));
     const isNew = isBlank && (amendment.kind === "insertion" || isLacking);
+    const isTold = amendment.kind !== undefined || !gap || amendment.newText.trim() === "" || isWording(amendment, gap);
     const { text: draftText, ...words } = draftWordsOf(amendment, provisions);
     const isAdded = isNew && isThere;
     // By its number alone nobody can tell what is new in a provision with others inside from what is there.
@@ -86,6 +89,7 @@ export function toChangeReader(
         (provision || around ? headingOfArticle(citedNew(first)?.id ?? around ?? first, find) : ""),
       draftText,
       ...words,
+      isComparable: words.isComparable && isTold,
       isNew,
       isAdded,
       base,

@@ -106,10 +106,26 @@ describe("a review for another program", () => {
   it("names new texts that are still the gap's solution", () => {
     const made = exchanged({
       gaps: [gap({ id: "G-001", solution: "Ban it." })],
-      amendments: [amendment({ gap: "G-001", newText: "Ban it" })],
+      amendments: [amendment({ gap: "G-001", newText: "Ban it", kind: "replacement" })],
     });
     expect(made.begun.map(({ column }) => column)).toEqual(["newText"]);
     expect(tellExchanged(made).at(-1)?.en).toMatch(/^What is to be done goes out/u);
+  });
+
+  it("leaves out what tells what to do where nobody has said that it replaces the draft's text", () => {
+    const made = exchanged({
+      gaps: [gap({ id: "G-001", solution: "Leave out subsection (2) and insert the following—" })],
+      amendments: [
+        amendment({
+          id: "A-001",
+          gap: "G-001",
+          draftText: "(1) A school keeps it. (2) A school sells it.",
+          newText: "Leave out subsection (2) and insert the following—",
+        }),
+      ],
+    });
+    expect(made.exchange.amendments).toEqual([]);
+    expect(made.unclear).toEqual(["A-001"]);
   });
 
   it("may hold final gaps only", () => {

@@ -326,6 +326,27 @@ describe("the final table", () => {
     expect(marked?.spans).toEqual([{ text: "Schools are connected.", change: "deleted" }]);
   });
 
+  it.each(["final", "comparative"] as const)("strikes nothing out for what only tells what to do: %s", (form) => {
+    const task = "Leave out article 20 and insert the following—";
+    const spansOf = (newText: string, kind?: "replacement") => {
+      const row = { id: "A-001", gap: "G-001", provision: "20", draftText: "Schools are connected.", newText };
+      const told = review({
+        gaps: [{ id: "G-001", solution: task }],
+        provisions,
+        amendments: [{ ...row, ...(kind && { kind }) }],
+      });
+      return compose(told, { form, redline: true })
+        .table.table.rows.flat()
+        .flatMap(({ spans }) => spans);
+    };
+    const isMarked = (newText: string, kind?: "replacement"): boolean =>
+      spansOf(newText, kind).some(({ change }) => change !== undefined);
+    expect(isMarked(task)).toBe(false);
+    expect(spansOf(task).map(({ text }) => text)).toContain(task);
+    expect(isMarked(task, "replacement")).toBe(true);
+    expect(isMarked("Schools are safe.")).toBe(true);
+  });
+
   it("has the draft's text where a row has that of an earlier version, and says so", () => {
     const old = review({
       gaps,

@@ -4,7 +4,7 @@ import type { Gap } from "../productions/gap";
 import { folded, isIn, isMark, isWord, phraseEnd } from "../productions/look";
 import type { Reading } from "../productions/look";
 import { OF_NO_STATE } from "../lexicon/says-its-state";
-import { isLower } from "./inner-behind-comma";
+import { isLower } from "./is-lower";
 import type { Link } from "./links";
 import { signOf } from "./weights";
 

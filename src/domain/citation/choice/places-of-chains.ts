@@ -1,4 +1,4 @@
-import { isLetterBelow } from "./inner-behind-comma";
+import { isLetterBelow } from "./is-lower";
 import type { Chain } from "./join-places";
 import type { Pinpoint } from "../../instrument/pinpoint";
 

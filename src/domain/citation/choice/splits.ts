@@ -2,7 +2,7 @@ import { markAt } from "../productions/look";
 import type { Reading } from "../productions/look";
 import type { Link } from "./links";
 import { isOfPreamble } from "./join-places";
-import { isLower } from "./inner-behind-comma";
+import { isLower } from "./is-lower";
 import { hasSurePlace, isBeforeItsName } from "./nearer";
 import { followsAct, goesOnBehindName, goesOnList } from "./of-act-before";
 import { backward, beside, forwardOf, NEVER } from "./weigh-neighbours";

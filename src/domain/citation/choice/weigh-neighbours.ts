@@ -11,7 +11,7 @@ import { hasOwnPlace, hasSurePlace, ownsPlaceBefore, isBeforeItsName, isBehindOw
 import { openBefore } from "../productions/open-bracket";
 import { goesOnBehindName, isOfActBefore } from "./of-act-before";
 import { beginsClause, isOfClause } from "./clauses";
-import { isLower } from "./inner-behind-comma";
+import { isLower } from "./is-lower";
 import { isBehindOthers, isReferredTo } from "./of-bracket";
 import { isOfWhatFollows } from "./of-what-follows";
 import { isOfPreamble } from "./join-places";
