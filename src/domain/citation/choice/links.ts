@@ -143,7 +143,7 @@ function goesOutwards(reading: Reading, elements: readonly Element[], at: number
   const [last, inner, outer] = [elements[at - 1], elements[at], elements[at + 1]];
   if (last?.kind !== "places" || inner?.kind !== "places" || outer?.kind !== "places") return false;
   const gap = gapTo(reading, inner.end, outer.start);
-  if (!gap) return false;
+  if (!gap || gap.close) return false;
   if (!gap.comma)
     return nestingOf(inner, outer, gap, undefined) === "outwards" || (signOf(gap) === "o" && outer.rank === 0);
   return (isOfPreamble(last) || isBehindInner(reading, elements, at - 1)) && endsInArticle(elements, at);
@@ -177,7 +177,7 @@ function lastOfChain(
     // A line may be broken within one place.
     const isWrapped = gap?.newline === true && !gap.comma && last.numberFirst && next.numberFirst;
     const nested = gap && !gap.bar && !gap.dash && nestingOf(last, next, isWrapped ? gap.unbroken() : gap, nesting);
-    if (!nested || (nested === "inwards" && gap.comma && goesOutwards(reading, elements, index + 1)))
+    if (!nested || (nested === "inwards" && gap.bits > 0 && goesOutwards(reading, elements, index + 1)))
       return { index, nesting };
     nesting = nested;
     index++;
