@@ -135,7 +135,7 @@ function gapTo(reading: Reading, from: number, to: number): Gap | undefined {
 }
 
 /**
- * "статьи 15, подпункта 3) пункта 1 статьи 16": what follows the comma belongs to what comes after it; so it does behind
+ * "статьи 15, подпункта 3) пункта 1 статьи 16": what follows a sign belongs to what comes after it; so it does before
  * another comma where the place before has its own inner one, "п. 1, ст. 3, п. 2, ст. 16", or is no article's, "recital
  * 38, para. 1, art. 8", "преамбула, п. 1, ст. 3".
  */
