@@ -142,10 +142,11 @@ export function forwardOf(reading: Reading, links: readonly Link[], at: number):
   if (!chain || !name || !gap || chain.ofThisText || name.pointer === "ibid.") return NEVER;
   const sign = signOf(gap);
   const whole = sign === "" && isNearer(reading, links, at) ? WITHOUT_COMMA : 0;
+  // "arts. 5 (CRC, art. 16) and 6 (CRC, art. 17)", "Article 8 (draft Article 7)": names with places of their own.
+  const isAside = chain.bare || (name.pointer === "draft" && next.next?.close === false);
+  if (sign === "(" && isAside && hasOwnPlace(links, at + 1)) return NEVER;
   if (chain.bare) {
     const isAcronym = isCapitals(reading, name.start) || name.pointsBy === "last";
-    // "arts. 5 (CRC, art. 16) and 6 (CRC, art. 17) of the draft": names with places of their own.
-    if (sign === "(" && hasOwnPlace(links, at + 1)) return NEVER;
     // "DSA 28 CRC 16": each name has its own numbers behind it.
     if (sign === "" && isBehindItsName(reading, links, at) && hasOwnPlace(links, at + 1)) return NEVER;
     if (/^(?:o|i|oi|\()$/u.test(sign)) return 7;

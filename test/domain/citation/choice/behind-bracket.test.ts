@@ -21,6 +21,18 @@ describe("a place behind a bracket in which other things are cited", () => {
   });
 
   it.each([
+    ["GDPR: Article 6 (draft Article 4); Article 32 (draft Article 11)", ["eu-gdpr 6", "eu-gdpr 32"]],
+    ["CRC, Article 12 (draft Article 4), Article 31 (draft Article 11)", ["crc 12", "crc 31"]],
+    ["КПР, ст. 12 (проект, ст. 4); ст. 31 (проект, ст. 11); ст. 3", ["crc 12", "crc 31", "crc 3"]],
+    ["БҚК, 12-бап (жоба, 4-бап); 31-бап (жоба, 11-бап)", ["crc 12", "crc 31"]],
+    ["GC25, para. 64 (draft Article 4); para. 71 (draft Article 11)", ["crc-gc-25 64", "crc-gc-25 71"]],
+    ["GDPR: (a) Article 6 (draft Article 4); (b) Article 32 (draft Article 11)", ["eu-gdpr", "? 6", "? 32"]],
+    ["КПР: – ст. 12 (проект, ст. 4); – ст. 31 (проект, ст. 11)", ["crc", "? 12", "? 31"]],
+  ])("is none of the draft's that has its own place in the bracket: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
     ["Закон РК «О связи» (см. КПР, ст. 16), ст. 5", ["crc 16", "? 5"]],
     ["the Law (art. 16 CRC), art. 5", ["crc 16", "? 5"]],
     ["GDPR and the Law on Play (see CRC, art. 16), art. 5", ["eu-gdpr", "crc 16", "? 5"]],
@@ -84,5 +96,23 @@ describe("a place behind a bracket in which other things are cited", () => {
     ["(см. ЗОП № 25, п. 67), ст. 17", ["crc-gc-25 67", "crc 17"]],
   ])("is of what lone places are of where nothing or a lone place stands before: %s", (text, expected) => {
     expect(cited(text, REVIEW)).toEqual(expected);
+  });
+});
+
+describe("a place in a bracket right behind one of its kind", () => {
+  it.each([
+    ["GDPR Article 32 (cf. Article 11)", ["eu-gdpr 32", "? 11"]],
+    ["КПР, ст. 12 (см. также ст. 11)", ["crc 12", "? 11"]],
+    ["GC25, para. 64 (see para. 71)", ["crc-gc-25 64", "? 71"]],
+  ])("is asked about where it is only referred to: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["GDPR Article 32 (Article 11)", ["eu-gdpr 32", "eu-gdpr 11"]],
+    ["КПР, ст. 12 (ст. 13)", ["crc 12", "crc 13"]],
+    ["БҚК, 12-бап (13-бап)", ["crc 12", "crc 13"]],
+  ])("goes on with it where nothing else is said: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
   });
 });
