@@ -109,6 +109,26 @@ describe("a place in a bracket right behind one of its kind", () => {
   });
 
   it.each([
+    ["CRC art. 12 (read together with art. 13)", ["crc 12", "crc 13"]],
+    ["Article 12 of the CRC (read in conjunction with Articles 13 and 17)", ["crc 12", "crc 13, 17"]],
+    ["Article 32 of the GDPR (in conjunction with Article 5(1)(f))", ["eu-gdpr 32", "eu-gdpr 5(1)(f)"]],
+    ["ст. 12 КПР (во взаимосвязи со ст. 13)", ["crc 12", "crc 13"]],
+    ["статья 12 КПР (в том числе статья 13)", ["crc 12", "crc 13"]],
+    ["БҚК-нің 12-бабы (13-баппен бірге)", ["crc 12", "crc 13"]],
+  ])("is of the same where both are read together: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["Article 12 CRC (see also Article 13)", ["crc 12", "? 13"]],
+    ["ss. 12 and 13 OSA 2023 (see also s. 64)", ["uk-osa-2023 12, 13", "? 64"]],
+    ["ст. 12 КПР (ср. ст. 13)", ["crc 12", "? 13"]],
+    ["CRC (see Article 13)", ["crc 13"]],
+  ])("takes no name from the place that stands before that: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
     ["GDPR Article 32 (Article 11)", ["eu-gdpr 32", "eu-gdpr 11"]],
     ["КПР, ст. 12 (ст. 13)", ["crc 12", "crc 13"]],
     ["БҚК, 12-бап (13-бап)", ["crc 12", "crc 13"]],
