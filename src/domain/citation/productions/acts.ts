@@ -164,13 +164,12 @@ const isOtherThan = (one: Instrument, details: ActDetails): boolean =>
   (details.year !== undefined && one.adopted !== null && !one.adopted.startsWith(details.year));
 
 /**
- * Where the catalogue has no number, laws of Kazakhstan have a Roman one behind theirs, which is left out only where the
- * state is said. Those of own documents are compared with their list.
+ * Laws of Kazakhstan have a Roman number behind theirs, which is left out where the state is said or the number is known.
+ * Others are compared with the catalogue's or the list's own when all is read.
  */
 function hasOtherNumber(one: Instrument, { number, isPlain, state }: ActDetails): boolean {
-  if (number === undefined || isOwn(one)) return false;
-  const own = /^№ (\d+)/u.exec(one.symbol ?? "")?.[1];
-  return own === undefined ? isPlain && state !== OURS && one.jurisdiction !== state : own !== number;
+  if (!isPlain || state === OURS || one.jurisdiction === state || isOwn(one)) return false;
+  return /^№ (\d+)/u.exec(one.symbol ?? "")?.[1] !== number;
 }
 
 /** Of the acts with a title those of the state that is named, where there are any. */
