@@ -25,12 +25,16 @@ export function solutionAct(solution: string, quotes: boolean): SolutionAct {
   const [act, ...others] = actsSaid(said);
   if (others.length > 0) return undefined;
   if (act === "delete") return deletesWhole(withRangesSpelt(solution)) ? "repeal" : undefined;
-  if (act === "insert") return quotes ? "insertion" : undefined;
+  if (act === "insert") return quotes && !SAYS_WHERE.test(said) ? "insertion" : undefined;
   if (act === undefined && (quotes ? LEADS.test(said) : AMENDS.test(said))) return undefined;
   if (act === "replace" && !quotes && said.includes("…")) return undefined;
   const [head = ""] = solution.trim().split(/[.:;](?:\s|$)|[«“„"]/u);
   return quotes && speaksOfPart(head) ? undefined : "replacement";
 }
+
+/** Where in a text words are to go other than to its end, which is where additions to it stand. */
+const SAYS_WHERE =
+  /(?<!\p{L})(?:at the (?:beginning|start)|(?:after|before) [^.:;…]{0,30}sentence|в начал[оеу]|(?:после|перед) [^.:;…]{0,30}предложени|бас(?:ына|ында)(?!\p{L})|сөйлем\p{L}* (?:кейін|бұрын))/u;
 
 /** Words beside those that it quotes, other than that they are the wording. */
 const LEADS = /^(?!.*(?:following (?:wording|text)|следующей редакции|(?:мынадай|келесі) редакцияда)).*\p{L}/u;

@@ -39,7 +39,13 @@ export function solutionAim({ solution, ids, provisions, ...draft }: AimedSoluti
   const named = provisionsNamed({ text, places, article: articleOf(ids), ids, provisions });
   const exact = withoutLeading(named, provisions);
   const isBeside = said.some((one) => one.place !== "" && standsBeside(text, one));
-  const hosts = hostsOf(new Set(named.flatMap(({ provision }) => provision?.id ?? [])), ids, provisions, isBeside);
+  const before = ADDS_ARTICLE.test(text) ? articlesBefore(named, ids) : [];
+  const hosts = hostsOf(
+    new Set([...named.flatMap(({ provision }) => provision?.id ?? []), ...before]),
+    ids,
+    provisions,
+    isBeside || before.length > 0,
+  );
   const isOwn = articleOf(ids) !== undefined && places.every(({ isOther }) => !isOther);
   const isElsewhere = toIsElsewhere(named, ids, provisions);
   return (act, provision) => {
@@ -82,6 +88,17 @@ function withoutLeading(
     insideOf(id).some((inner) => exact.some((other) => other !== undefined && isSameId(other, inner.id)));
   return exact.filter((id) => id === undefined || !leads(id));
 }
+
+/** A new article is what comes, and not where it goes: "дополнить статьей 6-1", "insert section 4A", "4-1-баппен". */
+const ADDS_ARTICLE =
+  /(?<!\p{L})(?:дополн\p{L}+(?:\s[^.:;…]{0,60})?\sстать(?:[её]й|ями)|(?:включ|добав|вв[её]?[сд])\p{L}+(?:\sнов\p{L}+)?\sстать[юи])\s\d|(?<!\p{L})(?:insert|add)(?:ing)?\s(?:(?:an?|the|new|following)\s)*(?:article|section|clause)s?\s\d|\d\p{L}?-бап(?:пен|тармен)/iu;
+
+/** Those to be changed that articles which the draft lacks come behind by their numbers: 6 of 6-1, 4 of 4A. */
+const articlesBefore = (named: readonly CitedProvision<Provision>[], ids: readonly string[]): readonly string[] =>
+  named.flatMap(({ place, provision }) => {
+    const [, number] = (provision === undefined && /^(\d+)(?:-\d+|\p{L})$/u.exec(place)) || [];
+    return ids.filter((id) => number !== undefined && isSameId(id, number));
+  });
 
 /** Whether what comes is to stand next to a place: "after subsection (2)", "2-тармақтан кейін". */
 const standsBeside = (text: string, { start, end }: Stretch): boolean =>

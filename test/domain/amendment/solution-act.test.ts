@@ -164,3 +164,11 @@ it.each([
 ])("asks what becomes of a provision of which only words are replaced: %s", (solution) => {
   expect(solutionAct(solution, false)).toBeUndefined();
 });
+
+it.each([
+  "At the beginning of subsection (3) insert: “An appeal is free of charge.”",
+  "В начале пункта 2 дополнить частью следующего содержания: «Ребенок всегда может отозвать согласие.»",
+  "2-тармақтың басында мынадай бөлікпен толықтырылсын: «Бала келісімді әрқашан қайтара алады.»",
+])("asks about an addition to another place than the end of a text: %s", (solution) => {
+  expect(solutionAct(solution, true)).toBeUndefined();
+});

@@ -120,6 +120,10 @@ it.each([
   ["After paragraph 2 of Article 10 insert: “…”", "10; 11", "10"],
   ["Статью 10 после пункта 2 дополнить пунктом: «…»", "10", "10"],
   ["10-бап 2-тармақтан кейін мынадай тармақпен толықтырылсын: «…»", "10", "10"],
+  ["Insert section 14A: “…”", "14; 11", "14"],
+  ["Дополнить статьей 14-1 следующего содержания: «…»", "14", "14"],
+  ["Включить новую статью 14-1: «…»", "14", "14"],
+  ["14-1-баппен толықтырылсын: «…»", "14", "14"],
 ])("adds beside the provision that is named, or is to hold it: %s (%s)", (solution, ids, aimed) => {
   expect(aimedAt("insertion", solution, ids)).toEqual([aimed]);
 });
@@ -128,6 +132,10 @@ it.each([
   ["Add to Article 12-1: “…”", "11"],
   ["Add to Article 14: “…”", "14(1); 14(2)"],
   ["Add to Articles 11 and 12: “…”", "11; 12"],
+  ["Add to section 14A: “…”", "14"],
+  ["Дополнить статьей 14-1 следующего содержания: «…»", "11"],
+  ["Дополнить статью 14-1 частью: «…»", "14"],
+  ["Дополнить статьей 14-1 следующего содержания: «…»", "14(2)"],
   ["Add: “…”", "11; 12"],
   ["Add to the Law on Communications: “…”", "11"],
   ["The Communications Act be amended by inserting after section 11: “…”", "11"],
