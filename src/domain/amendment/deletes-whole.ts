@@ -13,7 +13,7 @@ const VERB = [
 ].join("|");
 
 const BESIDE =
-  "in|from|of|and|the|this(?: law| code)?|bill|draft|во?|из|и|(?:законо)?проекта|настоящего (?:закона|кодекса)|жобаның|осы (?:заңның|кодекстің)|және";
+  "in|from|of|and|the|this(?: law| code)?|bill|draft|во?|из|и|(?:законо)?проекта|настоящего (?:закона|кодекса)|жобаның|осы (?:заңның|кодекстің)|және|[мпб]ен";
 
 const behind = "[,:]?(?: |$)";
 /** Words that all of a plain deletion are of, one after another. */

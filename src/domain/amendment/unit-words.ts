@@ -2,7 +2,7 @@ import { LETTER } from "./word-forms";
 
 /** The number of a part of the draft as an instruction has it, folded: "3", "4(2)", "(b)", "2)", "12-1", "iv", "b", but not "в". */
 const NUMBER = `(?:\\d{1,4}\\p{L}{0,2}(?:[.-]\\d{1,4}\\p{L}{0,2}){0,3}\\.?(?:\\)|(?:\\([\\p{L}\\d]{1,4}\\))*)|\\(?[\\p{L}\\d]{1,4}\\)(?:\\([\\p{L}\\d]{1,4}\\))*|(?![вкосуи] )(?:[ivxlc]+|[a-zа-я])(?!\\p{L}))`;
-const AND = ",? ?(?:and|or|и|или|және)";
+const AND = ",? ?(?:and|or|и|или|және|мен|пен|бен)";
 /** With an end, so that a text is read in steps in proportion to its length. */
 const listOf = (one: string): string => `${one}(?:(?:,|${AND}) ?${one}){0,50}`;
 export const NUMBERS = listOf(NUMBER);
@@ -54,7 +54,7 @@ const digitsOf = (words: string): string =>
   words.replace(/\p{L}{3,}/gu, (word) => {
     const at = [EN_FIRST, KK_FIRST].map((all) => all.indexOf(word)).find((found) => found >= 0);
     const number = (at ?? RU_FIRST.findIndex((stem) => word.startsWith(stem))) + 1;
-    return /^(?:and|или|және)$/u.test(word) ? word : String(number);
+    return /^(?:and|или|және|мен|пен|бен)$/u.test(word) ? word : String(number);
   });
 
 /** "части 1 и 3" of "первую и третью части", "2-тармақ" of "екінші тармақ". */
@@ -101,14 +101,17 @@ export function unitsNamed(said: string, { patterns }: UnitNames): readonly (rea
   let end = 0;
   for (const { level, match } of found) {
     const group = groups.at(-1);
-    const isApart = JOINS.test(text.slice(end, match.index)) || group?.some((one) => one.level === level);
-    if (!group || (isApart && group.at(-1)?.level !== level)) groups.push([]);
+    const isJoined = JOINS.test(text.slice(end, match.index));
+    const isApart = group?.at(-1)?.level !== level && (isJoined || group?.some((one) => one.level === level));
+    if (!group || isApart || (isJoined && IS_OBJECT.test(match[0]))) groups.push([]);
     groups.at(-1)?.push({ level, numbers: numbersIn(match[1] ?? "") });
     end = match.index + match[0].length;
   }
   return groups;
 }
 
+/** In a case in which it holds nothing else that is named: "пункт 3 части 1 и часть 3", not "и части 3". */
+const IS_OBJECT = /^(?:раздел|глав[ау]|стать[юя]|часть|(?:под)?пункт|абзац) /u;
 const JOINS = new RegExp(`^${AND} |${AND} $`, "u");
 
 /** The units that a folded text counts in words. */
