@@ -1,4 +1,5 @@
 import { EN_UNIT, KK_UNIT, RU_UNIT } from "./unit-words";
+import { LETTER } from "./word-forms";
 
 /** What numbers of parts of a draft go by; "(i)" begins Roman ones. */
 const SEQUENCES: readonly (readonly string[])[] = [
@@ -11,10 +12,10 @@ const SEQUENCES: readonly (readonly string[])[] = [
 const TO = "\\s?[–—]\\s?|\\s(?:to|through|по)\\s";
 /** A hyphen may also be a part of a number, "12-1", but not in brackets or behind a plural. */
 const RANGES = [
-  `(?:(?<!\\p{L})с\\s)?(?<mark>\\(?)(?<from>\\p{L}{1,4}|\\d{1,3})\\)(?:${TO}|\\s?-\\s?)\\(?(?<to>\\p{L}{1,4}|\\d{1,3})(?<end>\\))`,
-  `(?<=(?<!\\p{L})(?:${EN_UNIT}(?<=s)|${RU_UNIT})\\s(?:[\\d,\\s]|(?:and|и)\\s)*)(?:с\\s)?(?<mark>)(?<from>\\d{1,3})(?:${TO})(?<to>\\d{1,3})(?<end>)(?![\\p{L}\\d.-]*[\\p{L}\\d(])`,
-  `(?<=(?:(?<!\\p{L})${EN_UNIT}(?<=s)|(?:пункт|абзац)(?:ы|ов|ев))\\s)(?<mark>)(?<from>\\d{1,3})-(?<to>\\d{1,3})(?<end>)(?!\\s?[\\p{L}\\d(]*\\))`,
-  `(?<mark>)(?<![\\p{L}\\d-])(?<from>\\d{1,3})\\s?[–—-]\\s?(?<to>\\d{1,3})(?<end>)(?=[-\\s]${KK_UNIT}(?<=[лдт][ае]р\\p{L}*))`,
+  `(?:(?<!${LETTER})с\\s)?(?<mark>\\(?)(?<from>${LETTER}{1,4}|\\d{1,3})\\)(?:${TO}|\\s?-\\s?)\\(?(?<to>${LETTER}{1,4}|\\d{1,3})(?<end>\\))`,
+  `(?<=(?<!${LETTER})(?:${EN_UNIT}(?<=s)|${RU_UNIT})\\s(?:[\\d,\\s]|(?:and|и)\\s)*)(?:с\\s)?(?<mark>)(?<from>\\d{1,3})(?:${TO})(?<to>\\d{1,3})(?<end>)(?![a-zа-я\\d.-]*[a-zа-я\\d(])`,
+  `(?<=(?:(?<!${LETTER})${EN_UNIT}(?<=s)|(?:пункт|абзац)(?:ы|ов|ев))\\s)(?<mark>)(?<from>\\d{1,3})-(?<to>\\d{1,3})(?<end>)(?!\\s?[a-zа-я\\d(]*\\))`,
+  `(?<mark>)(?<![a-zа-я\\d-])(?<from>\\d{1,3})\\s?[–—-]\\s?(?<to>\\d{1,3})(?<end>)(?=[-\\s]${KK_UNIT}(?<=[лдт][ае]р${LETTER}*))`,
 ].map((range) => new RegExp(range, "giu"));
 
 /** A text in which what lies between the first and the last of a row is named, too: "2), 3), 4)" of "2)–4)". */

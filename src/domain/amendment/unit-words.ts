@@ -1,7 +1,9 @@
 import { LETTER } from "./word-forms";
 
+const ALNUM = LETTER.replace("]", "\\d]");
+
 /** The number of a part of the draft as an instruction has it, folded: "3", "4(2)", "(b)", "2)", "12-1", "iv", "b", but not "в". */
-const NUMBER = `(?:\\d{1,4}\\p{L}{0,2}(?:[.-]\\d{1,4}\\p{L}{0,2}){0,3}\\.?(?:\\)|(?:\\([\\p{L}\\d]{1,4}\\))*)|\\(?[\\p{L}\\d]{1,4}\\)(?:\\([\\p{L}\\d]{1,4}\\))*|(?![вкосуи] )(?:[ivxlc]+|[a-zа-я])(?!\\p{L}))`;
+const NUMBER = `(?:\\d{1,4}${LETTER}{0,2}(?:[.-]\\d{1,4}${LETTER}{0,2}){0,3}\\.?(?:\\)|(?:\\(${ALNUM}{1,4}\\))*)|\\(?${ALNUM}{1,4}\\)(?:\\(${ALNUM}{1,4}\\))*|(?![вкосуи] )(?:[ivxlc]+|[a-zа-я])(?!${LETTER}))`;
 const AND = ",? ?(?:and|or|и|или|және|мен|пен|бен)";
 /** With an end, so that a text is read in steps in proportion to its length. */
 const listOf = (one: string): string => `${one}(?:(?:,|${AND}) ?${one}){0,50}`;
@@ -26,7 +28,7 @@ const EN_FIRST = "first second third fourth fifth sixth seventh eighth ninth ten
 const RU_FIRST = "перв втор трет четверт пят шест седьм восьм девят десят".split(" ");
 const KK_FIRST = "бірінші екінші үшінші төртінші бесінші алтыншы жетінші сегізінші тоғызыншы оныншы".split(" ");
 /** None that ends a longer one: "twenty-first", "двадцать первая", "он бірінші". */
-const EN_ORDINALS = listOf(`(?<![\\p{L}-])(?:${EN_FIRST.join("|")})(?!\\p{L})`);
+const EN_ORDINALS = listOf(`(?<![a-z-])(?:${EN_FIRST.join("|")})(?!${LETTER})`);
 export const RU_ORDINALS = listOf(
   `(?<!${LETTER}|(?:дцать|сорок|десят) )(?:${RU_FIRST.join("|")})ь?[аеиоуыюя][йюяеимхго]{0,3}(?!${LETTER})`,
 );
@@ -38,7 +40,7 @@ export const RU_NAMED = `(?:${RU_UNIT} (?:${NUMBERS}|${RU_ORDINALS})|${RU_ORDINA
 export const KK_NAMED = `(?:(?:${NUMBERS}[- ]|${KK_ORDINALS} )${KK_UNIT})`;
 export const UNITS_NAMED = [EN_NAMED, RU_NAMED, KK_NAMED].join("|");
 
-const EN_COUNTED = new RegExp(`(${EN_ORDINALS}|(?<![\\p{L}-])(?:last|final)) (${EN_UNIT})(?!\\p{L})`, "gu");
+const EN_COUNTED = new RegExp(`(${EN_ORDINALS}|(?<![a-z-])(?:last|final)) (${EN_UNIT})(?!${LETTER})`, "gu");
 const KK_COUNTED = new RegExp(`(${KK_ORDINALS}|(?<!${LETTER})соңғы) (${KK_UNIT})`, "gu");
 /** The number stands with the noun on either side of it, "первый пункт второй части", "пункт первый части второй". */
 const RU_LAST = `(?<!${LETTER})последн${LETTER}+`;
@@ -83,8 +85,8 @@ export interface UnitNames {
 }
 
 export const UNIT_NAMES: readonly UnitNames[] = [
-  { article: 2, patterns: EN.map((unit) => new RegExp(`(?<![\\p{L}-])${unit}s? (${NUMBERS})`, "gu")) },
-  { article: 2, patterns: RU.map((unit) => new RegExp(`(?<!\\p{L})${unit}${LETTER}* (${NUMBERS})`, "gu")) },
+  { article: 2, patterns: EN.map((unit) => new RegExp(`(?<![a-z-])${unit}s? (${NUMBERS})`, "gu")) },
+  { article: 2, patterns: RU.map((unit) => new RegExp(`(?<!${LETTER})${unit}${LETTER}* (${NUMBERS})`, "gu")) },
   { article: 1, patterns: KK.map((unit) => new RegExp(`(${NUMBERS})[- ]${unit}${LETTER}*`, "gu")) },
 ];
 
