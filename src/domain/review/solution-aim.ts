@@ -30,6 +30,8 @@ export function solutionAim({ solution, ids, provisions, ...draft }: AimedSoluti
   const beside = besideQuotations(solution, draft);
   const lead = withRangesSpelt(beside.frame.slice(0, beside.first));
   const text = `${lead}${beside.frame.slice(beside.first ?? beside.frame.length)}`;
+  // What is said behind a text may be about what stays.
+  const [firstSentence = ""] = text.split(/(?<=…)[.;]?\s+(?=\p{Lu})/u);
   const said = draftPlaces(text, draft);
   const changed = said.filter((one) => one.owner === "another" && isChanged(text, stretchOf(one)));
   const isForOther = changed.some(({ start }) => beside.first !== undefined && start < lead.length);
@@ -52,7 +54,7 @@ export function solutionAim({ solution, ids, provisions, ...draft }: AimedSoluti
     if (act === undefined) return provision === undefined || !isElsewhere(provision);
     if (isForOther) return false;
     if (provision === undefined) return act !== "repeal" && (named.length === 0 || act === "insertion");
-    if (act !== "insertion" && !mayBeNamed(text, provision, provisions)) return false;
+    if (act !== "insertion" && !mayBeNamed(firstSentence, provision, provisions)) return false;
     if (act === "repeal" && !namesAtLast(text, provision, provisions)) return false;
     if (act === "repeal" && isOwn && namesInFull(text, provision, provisions)) return true;
     if (named.length === 0) return ids.length < 2 && (act !== "repeal" || isBareDeletion(solution));
