@@ -102,10 +102,12 @@ export function unitsNamed(said: string, { patterns }: UnitNames): readonly (rea
   const groups: NamedUnits[][] = [];
   let end = 0;
   for (const { level, match } of found) {
-    const group = groups.at(-1);
-    const isJoined = JOINS.test(text.slice(end, match.index));
-    const isApart = group?.at(-1)?.level !== level && (isJoined || group?.some((one) => one.level === level));
-    if (!group || isApart || (isJoined && IS_OBJECT.test(match[0]))) groups.push([]);
+    const group = groups.at(-1) ?? [];
+    const before = text.slice(end, match.index);
+    const last = group.at(-1);
+    const isAgain = last?.level !== level && group.some((one) => one.level === level);
+    const isJoined = JOINS.test(before) && (last?.level !== level || IS_OBJECT.test(match[0]));
+    if (!last || isAgain || isJoined) groups.push(isAgain && LINKS.test(before) ? group.splice(-1) : []);
     groups.at(-1)?.push({ level, numbers: numbersIn(match[1] ?? "") });
     end = match.index + match[0].length;
   }
@@ -114,6 +116,8 @@ export function unitsNamed(said: string, { patterns }: UnitNames): readonly (rea
 
 /** In a case in which it holds nothing else that is named: "пункт 3 части 1 и часть 3", not "и части 3". */
 const IS_OBJECT = /^(?:раздел|глав[ау]|стать[юя]|часть|(?:под)?пункт|абзац) /u;
+/** What stands between a unit and the wider one that it is in: "(a) of subsection (3)", "1) пункта 3". */
+const LINKS = /^ (?:of (?:the )?)?$/u;
 const JOINS = new RegExp(`^${AND} |${AND} $`, "u");
 
 /** The units that a folded text counts in words. */
