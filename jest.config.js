@@ -1,8 +1,9 @@
 const { availableParallelism } = require("node:os");
 
 /**
- * What the language brings and no test replaces. In the context that a file of tests has, a name that is global is asked
- * of the context each time, which took up to a third of the time of what computes; these are arguments of each module.
+ * What the language brings and no test replaces. In the context that a file of tests with a page has, a name that is
+ * global is asked of the context each time, which took up to a third of the time of what computes; these are arguments
+ * of each module.
  */
 const LANGUAGE =
   "Array Boolean Error Infinity Int32Array JSON Map Math Number Object Promise RegExp Set String Uint8Array WeakMap";
@@ -11,8 +12,8 @@ const COMPONENTS = "@fluentui/react-components/lib/index.js";
 
 /** @type {import("jest").Config} */
 module.exports = {
-  testEnvironment: "node",
-  runtime: "<rootDir>/test/support/compiled-once.js",
+  testEnvironment: "<rootDir>/test/support/one-realm.js",
+  runtime: "<rootDir>/test/support/shared-modules.js",
   sandboxInjectedGlobals: LANGUAGE.split(" "),
   globalSetup: "<rootDir>/test/support/bundled-lexicon.js",
   setupFiles: ["<rootDir>/test/support/property-seed.ts"],

@@ -485,6 +485,13 @@ describe("gap-table cite --explain", () => {
 });
 
 describe("gap-table cite --jsonl", () => {
+  it("gives a line for a line whose text runs over several", async () => {
+    const line = JSON.stringify({ text: "Convention on the\r\nRights of the Child,\nart. 61\nart. 16" });
+    const { out } = await gapTable(["cite", "--jsonl"], [line]);
+    expect(out.split("\n")).toHaveLength(2);
+    expect(out).toMatch(/^Convention on the Rights of the Child, art\. 61.* = crc 61/);
+  });
+
   it("reads each line in its own context", async () => {
     const { code, answers: given } = await cited(
       '{"text":"art. 3 (1) of the Convention","context":{"the Convention":"crc"}}',

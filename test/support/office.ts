@@ -77,16 +77,21 @@ export function openInOffice(settings: OfficeSettings = {}): TestOffice {
   };
 }
 
-/** Evaluates the library once, unmodified, as a script of this realm. */
+/** Evaluates the library once for all files of tests, unmodified, as a script of this realm. */
 function loadLibrary(): Realm {
-  const realm = globalThis as unknown as Realm;
-  if (realm.OfficeExtension) return realm;
+  const realm = globalThis as unknown as Realm & { excelLibrary?: object };
   realm["window"] ??= globalThis;
   realm["navigator"] ??= { userAgent: "" };
+  return Object.assign(realm, (realm.excelLibrary ??= evaluated(realm)));
+}
+
+function evaluated(realm: Realm): object {
   // eslint-disable-next-line no-eval -- the library is a script, and its `var`s are to be globals of this realm
   (0, eval)(readFileSync(LIBRARY, "utf8"));
-  for (const name of ["Excel", "Office", "OfficeExtension", "OSF"]) keepAfterTests(realm[name]);
-  return realm;
+  const { Excel, Office, OfficeExtension, OSF } = realm;
+  const library = { Excel, Office, OfficeExtension, OSF };
+  for (const value of [library, ...Object.values(library)]) keepAfterTests(value);
+  return library;
 }
 
 /** Jest takes globals apart after a file, while the library may still tidy up: this is how Jest is told not to. */

@@ -159,4 +159,8 @@ const shortly = (citations: readonly ResolvedCitation[], language: Language): st
             ...problems.map((p) => p.message[language]),
           ].join(" ! "),
         )
-        .join(" | ");
+        .join(" | ")
+        .replaceAll(LINE_END, " ");
+
+/** A text of a JSON line may run over several, and a line out is for a line in. */
+const LINE_END = /\s*[\n\r\u2028\u2029]\s*/g;

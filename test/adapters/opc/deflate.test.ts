@@ -1,3 +1,7 @@
+/**
+ * With modules of its own.
+ * @jest-environment node
+ */
 import { deflateSync } from "fflate";
 import { deflateRawSync } from "node:zlib";
 

@@ -1,3 +1,7 @@
+/**
+ * With modules of its own.
+ * @jest-environment node
+ */
 import { Inflate } from "fflate";
 import { UnusableInput } from "../../../src/domain/result";
 import { openPackage } from "../../../src/adapters/opc/open-package";

@@ -1,3 +1,7 @@
+/**
+ * With modules of its own.
+ * @jest-environment node
+ */
 import { unzipSync } from "fflate";
 import { addContentType, contentTypeOf, removeContentType } from "../../../src/adapters/opc/content-types";
 import { openPackage } from "../../../src/adapters/opc/open-package";

@@ -1,3 +1,7 @@
+/**
+ * With modules of its own.
+ * @jest-environment node
+ */
 import { appendTo, elementIn, prefixIn } from "../../../src/adapters/opc/put-element";
 import { splice } from "../../../src/adapters/opc/splice";
 import { xmlSpans } from "../../../src/adapters/opc/xml-spans";

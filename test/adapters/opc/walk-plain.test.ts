@@ -1,3 +1,7 @@
+/**
+ * With modules of its own.
+ * @jest-environment node
+ */
 import * as fc from "fast-check";
 import { readFileSync } from "node:fs";
 

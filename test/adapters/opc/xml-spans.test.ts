@@ -1,3 +1,7 @@
+/**
+ * With modules of its own.
+ * @jest-environment node
+ */
 import { escapeAttribute, escapeText } from "../../../src/adapters/opc/escape-xml";
 import { insertAt, setAttribute, splice } from "../../../src/adapters/opc/splice";
 import { xmlSpans } from "../../../src/adapters/opc/xml-spans";

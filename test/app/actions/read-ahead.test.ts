@@ -1,3 +1,7 @@
+/**
+ * With modules of its own.
+ * @jest-environment node
+ */
 import { readInContext } from "../../../src/domain/citation/read-citations";
 import { FakeOpenWorkbook } from "../../support/fake-open-workbook";
 import { sessionOn, smallReview } from "../../support/session";

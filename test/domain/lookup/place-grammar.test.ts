@@ -1,3 +1,7 @@
+/**
+ * With modules of its own.
+ * @jest-environment node
+ */
 import { buildLexicon, collectPhrases } from "../../../src/domain/citation/lexicon/build-lexicon";
 import { packLexicon, unpackLexicon } from "../../../src/domain/citation/lexicon/packed-lexicon";
 import { readOwnPlaces } from "../../../src/domain/citation/read-own-places";

@@ -1,7 +1,6 @@
 import type { NameElement } from "../productions/elements";
 import type { Pointer } from "../grammar/grammar";
-import type { Gap } from "../productions/gap";
-import { folded, isIn, isMark, isWord, phraseEnd } from "../productions/look";
+import { folded, isIn, isMark, isTabbed, isWord, phraseEnd } from "../productions/look";
 import type { Reading } from "../productions/look";
 import { OF_NO_STATE } from "../lexicon/says-its-state";
 import { isLower } from "./is-lower";
@@ -16,12 +15,16 @@ import { signOf } from "./weights";
 export function beginsClause(reading: Reading, links: readonly Link[], at: number): boolean {
   const [before, own] = [links[at - 1], links[at]];
   if (!before?.next || !own?.chain || (before.chain && isLower(before.chain, own.chain))) return false;
+  const isStart = startsPart(reading, before, own);
+  if (!isStart && !isLastOfSome(reading, links, at)) return false;
   const owner = ownerBefore(links, at);
-  if (!startsPart(before.next)) return isLastOfTwo(links, at) && isOfFront(reading, links, owner, at);
-  const end = links[endOfPart(links, at)]?.end ?? 0;
+  const end = links[endOfPart(reading, links, at)]?.end ?? 0;
+  const isOfNone = isTreaty(links[owner]?.name) && isChanged(reading, end);
+  if (!isStart) return isOfNone || (owner === at - 2 && isOfFront(reading, links[owner], end));
   // "DSA, Article 28(2) – paragraph 3 to be added": an article that is added may be one more that is cited.
-  const isAdded = before.next.dash && own.chain.rank >= 2 && isDrafted(reading, end);
-  return isTreaty(links[owner]?.name) && (isAdded || isChanged(reading, end));
+  const isInside = before.chain !== undefined && (before.next.open || isInNextCell(reading, before, own));
+  const mayBeAdded = before.next.dash ? own.chain.rank >= 2 : isInside;
+  return isOfNone || (mayBeAdded && isTreaty(links[owner]?.name) && isSaid(reading, end, "drafting"));
 }
 
 /**
@@ -39,47 +42,51 @@ export function isOfClause(reading: Reading, links: readonly Link[], from: numbe
   const owner = hasOwn ? place?.chain : undefined;
   const isParted = name.next.comma || name.next.colon;
   if (owner && isParted && !isLower(owner, inner.chain)) return isWord(reading, endOfList(links, from + 1));
-  if (isLastOfTwo(links, from + 2)) return false;
-  const end = links[endOfPart(links, from + 1)]?.end ?? 0;
+  // "According to Article 16 CRC Article 7 violates rights": nothing stands before the name or behind it.
+  if (owner && !owner.numberFirst && name.next.bits === 0 && place?.next?.bits === 0 && owner.rank === inner.chain.rank)
+    return true;
+  if (isLastOfSome(reading, links, from + 2)) return false;
+  const end = links[endOfPart(reading, links, from + 1)]?.end ?? 0;
   const start = (owner ? place : name)?.start ?? 0;
   if ((owner || isParted) && isHeldAgainst(reading, start, end)) return true;
   return (
-    (isChanged(reading, end) || (owner !== undefined && isSaid(reading, end))) && isFronted(reading, start, "fronting")
+    (isChanged(reading, end) || (owner !== undefined && isSaid(reading, end, "said of places"))) &&
+    isFronted(reading, start, "fronting")
   );
 }
 
 /** Whether words before a name say by what the places behind it are to be changed, or against what they are held. */
-function isOfFront(reading: Reading, links: readonly Link[], owner: number, at: number): boolean {
-  const name = links[owner];
-  const end = links[endOfPart(links, at)]?.end ?? 0;
-  if (!name?.next || owner !== at - 2) return false;
-  return (
-    isHeldAgainst(reading, name.start, end) || (isChanged(reading, end) && isFronted(reading, name.start, "fronting"))
-  );
-}
+const isOfFront = (reading: Reading, name: Link | undefined, end: number): boolean =>
+  name !== undefined &&
+  (isHeldAgainst(reading, name.start, end) || (isChanged(reading, end) && isFronted(reading, name.start, "fronting")));
 
-/** Whether a place is the second of two that a comma alone parts, each with a unit of its own. */
-function isLastOfTwo(links: readonly Link[], at: number): boolean {
+/** Whether a place stands behind the last of the commas that alone part places, each with a unit of its own. */
+function isLastOfSome(reading: Reading, links: readonly Link[], at: number): boolean {
   const [before, own] = [links[at - 1], links[at]];
-  const isPair = before?.chain !== undefined && before.next !== undefined && signOf(before.next) === ",";
-  return isPair && own?.chain?.bare === false && links[at - 2]?.name !== undefined && endOfPart(links, at) === at;
+  const isBehindComma = before?.chain !== undefined && before.next !== undefined && signOf(before.next) === ",";
+  if (!isBehindComma || own?.chain?.bare !== false || own.next?.comma) return false;
+  return links.slice(at, endOfPart(reading, links, at)).every(({ next }) => next?.comma === false);
 }
 
-/** A sign that parts what is said before it from what is said behind it. */
-const startsPart = ({ semicolon, colon, dash, newline, open }: Gap): boolean =>
-  semicolon || colon || dash || newline || open;
+/** Whether a sign parts what is said before it from a link behind it. */
+function startsPart(reading: Reading, before: Link, own: Link): boolean {
+  const { next } = before;
+  const isParted = !next || next.semicolon || next.colon || next.dash || next.newline || next.open;
+  return isParted || isInNextCell(reading, before, own);
+}
+
+const isInNextCell = (reading: Reading, { end }: Link, { start }: Link): boolean =>
+  isTabbed(reading, end - 1, start) || isMark(reading, end, "|") || isMark(reading, start - 1, "|");
 
 /** More places than these are no clause's: each is looked at from each, so that it has to end somewhere. */
 const MOST_PLACES = 30;
 
 /** The last of the places that go on with one, up to a sign that parts them. */
-function endOfPart(links: readonly Link[], first: number): number {
+function endOfPart(reading: Reading, links: readonly Link[], first: number): number {
   let last = first;
-  const goesOn = (gap: Gap | undefined): boolean =>
-    gap !== undefined && !startsPart(gap) && !gap.close && last - first < MOST_PLACES;
-  for (let gap = links[last]?.next; goesOn(gap) && links[last + 1]?.chain;) {
-    last++;
-    gap = links[last]?.next;
+  for (; last - first < MOST_PLACES; last++) {
+    const [own, next] = [links[last], links[last + 1]];
+    if (!own || !next?.chain || own.next?.close || startsPart(reading, own, next)) break;
   }
   return last;
 }
@@ -108,15 +115,17 @@ const isTreaty = (name: NameElement | undefined): boolean =>
 const TREATIES: ReadonlySet<Pointer> = new Set(["the Convention", "the Covenant", "the Optional Protocol"]);
 
 /** Tokens behind a place in which its verb stands, and before one in which its sentence begins. */
-const [VERB, CLAUSE] = [2, 40];
+const [VERB, CLAUSE] = [3, 40];
 
-const isChanged = (reading: Reading, end: number): boolean => phraseEnd(reading, end, "said to be changed") > 0;
+const isChanged = (reading: Reading, end: number): boolean =>
+  phraseEnd(reading, behindSign(reading, end), "said to be changed") > 0;
 
-const isDrafted = (reading: Reading, end: number): boolean =>
-  [end, end + 1, end + VERB].some((at) => isIn(reading, at, "drafting"));
+/** What is said of a place may stand behind a colon or a dash: "Article 7: delete". */
+const behindSign = (reading: Reading, end: number): number => (isMark(reading, end, ":-") ? end + 1 : end);
 
-function isSaid(reading: Reading, end: number): boolean {
-  for (let at = end; at < end + VERB && isWord(reading, at); at++) if (isIn(reading, at, "said of places")) return true;
+function isSaid(reading: Reading, end: number, words: "drafting" | "said of places"): boolean {
+  const first = behindSign(reading, end);
+  for (let at = first; at < first + VERB && isWord(reading, at); at++) if (isIn(reading, at, words)) return true;
   return false;
 }
 

@@ -90,7 +90,10 @@ function toCluster(
 function isInList(links: readonly Link[], from: number, before: Cluster | undefined): boolean {
   const [last, first] = [links[from - 1], links[from]];
   if (!last?.next || !before || before.chains.length === 0 || first?.next?.dash || first?.next?.colon) return false;
-  return last.next.semicolon || (last.next.open && last.chain !== undefined && last.chain.unit === first?.chain?.unit);
+  const { semicolon, open, with: isTogether, see } = last.next;
+  // "Article 16 of the CRC (read in conjunction with Article 3)"
+  const place = last.chain ?? (isTogether ? before.chains.at(-1) : undefined);
+  return semicolon || (open && !see && place !== undefined && place.unit === first?.chain?.unit);
 }
 
 /** A number right behind a name is counted by that one's unit, whichever stood before. */

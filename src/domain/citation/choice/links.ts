@@ -135,7 +135,7 @@ function gapTo(reading: Reading, from: number, to: number): Gap | undefined {
 }
 
 /**
- * "статьи 15, подпункта 3) пункта 1 статьи 16": what follows the comma belongs to what comes after it; so it does behind
+ * "статьи 15, подпункта 3) пункта 1 статьи 16": what follows a sign belongs to what comes after it; so it does before
  * another comma where the place before has its own inner one, "п. 1, ст. 3, п. 2, ст. 16", or is no article's, "recital
  * 38, para. 1, art. 8", "преамбула, п. 1, ст. 3".
  */
@@ -143,7 +143,7 @@ function goesOutwards(reading: Reading, elements: readonly Element[], at: number
   const [last, inner, outer] = [elements[at - 1], elements[at], elements[at + 1]];
   if (last?.kind !== "places" || inner?.kind !== "places" || outer?.kind !== "places") return false;
   const gap = gapTo(reading, inner.end, outer.start);
-  if (!gap) return false;
+  if (!gap || gap.close) return false;
   if (!gap.comma)
     return nestingOf(inner, outer, gap, undefined) === "outwards" || (signOf(gap) === "o" && outer.rank === 0);
   return (isOfPreamble(last) || isBehindInner(reading, elements, at - 1)) && endsInArticle(elements, at);
@@ -177,7 +177,7 @@ function lastOfChain(
     // A line may be broken within one place.
     const isWrapped = gap?.newline === true && !gap.comma && last.numberFirst && next.numberFirst;
     const nested = gap && !gap.bar && !gap.dash && nestingOf(last, next, isWrapped ? gap.unbroken() : gap, nesting);
-    if (!nested || (nested === "inwards" && gap.comma && goesOutwards(reading, elements, index + 1)))
+    if (!nested || (nested === "inwards" && gap.bits > 0 && goesOutwards(reading, elements, index + 1)))
       return { index, nesting };
     nesting = nested;
     index++;

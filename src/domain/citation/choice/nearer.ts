@@ -48,7 +48,7 @@ export function ownsPlaceBefore(reading: Reading, links: readonly Link[], at: nu
   const before = links[index];
   const mayClaim = before?.name && before.next && signOf(before.next) in BACKWARD;
   // "Article 3 CRC, Article 12, Article 8 GDPR, Article 25": the name before has its own place so, too.
-  if (mayClaim && !(most > 0 && hasSurePlace(reading, links, index, most - 1))) return false;
+  if (mayClaim && !(most > 0 && ownsPlaceBefore(reading, links, index, most - 1))) return false;
   if (before?.next?.close && !before.name) return false;
   const sign = signOf(place.next);
   return sign === "o" || (sign === "" && isOwnedBy(reading, place, own));

@@ -62,7 +62,9 @@ export function backward(reading: Reading, links: readonly Link[], from: number,
   if (gap.close && isReferredTo(reading, links, from)) return NEVER;
   if (chain.bare) return bareBackward(reading, links, from, gap, hasBefore);
   const weight = weigh(BACKWARD, gap) + unitFit(name, chain, gap.open || gap.close);
-  const hasOwn = hasBefore || hasSurePlace(reading, links, from);
+  // "Article 16 CRC (see also Article 3)"
+  const isAside = gap.open && gap.with && ownsPlaceBefore(reading, links, from);
+  const hasOwn = hasBefore || isAside || hasSurePlace(reading, links, from);
   if (isOfWhatFollows(reading, links, from + 1, hasOwn)) return weight + SECOND_SIDE;
   if (isOfClause(reading, links, from, hasOwn || ownsPlaceBefore(reading, links, from))) return weight + SECOND_SIDE;
   if (!hasOwn) return isComparedWith(links, from + 1) ? NEVER : weight;
@@ -142,10 +144,11 @@ export function forwardOf(reading: Reading, links: readonly Link[], at: number):
   if (!chain || !name || !gap || chain.ofThisText || name.pointer === "ibid.") return NEVER;
   const sign = signOf(gap);
   const whole = sign === "" && isNearer(reading, links, at) ? WITHOUT_COMMA : 0;
+  // "arts. 5 (CRC, art. 16) and 6 (CRC, art. 17)", "Article 8 (draft Article 7)": names with places of their own.
+  const isAside = chain.bare || (name.pointer === "draft" && next.next?.close === false);
+  if (sign === "(" && isAside && hasOwnPlace(links, at + 1)) return NEVER;
   if (chain.bare) {
     const isAcronym = isCapitals(reading, name.start) || name.pointsBy === "last";
-    // "arts. 5 (CRC, art. 16) and 6 (CRC, art. 17) of the draft": names with places of their own.
-    if (sign === "(" && hasOwnPlace(links, at + 1)) return NEVER;
     // "DSA 28 CRC 16": each name has its own numbers behind it.
     if (sign === "" && isBehindItsName(reading, links, at) && hasOwnPlace(links, at + 1)) return NEVER;
     if (/^(?:o|i|oi|\()$/u.test(sign)) return 7;

@@ -25,6 +25,7 @@ export const kazakh: Grammar = {
     of: [],
     in: forms("құжат құжаты құжатының құжатында құжатына өзінің"),
     with: ["оның ішінде", "атап айтқанда"],
+    see: [],
     to: [],
   },
   pointers: {

@@ -14,6 +14,7 @@ const IS_CHANGED = [
   ...forms("исключается исключаются излагается дополняется дополняются изменяется изменяются"),
   ...forms("алынсын тасталсын толықтырылсын жазылсын өзгертілсін алып алынып"),
 ];
+const ANEW = ["в новой редакции", "в следующей редакции", "жаңа редакцияда", "мынадай редакцияда"];
 
 /** Words of lists of changes, and of what is taken out of places, by the set they are in. */
 export const CHANGING_WORDS = {
@@ -57,6 +58,9 @@ export const CHANGING_WORDS = {
     ...forms("должен должна должно должны").flatMap((must) => TO_BE_CHANGED.map((word) => `${must} быть ${word}`)),
     ...forms("подлежит подлежат").flatMap((say) => CHANGES_TO.map((word) => `${say} ${word}`)),
     ...IS_CHANGED,
+    ...ANEW,
+    ...forms("слово слова сөз сөздер"),
+    "the words",
     // What is missing in a text is missing in the one that is reviewed.
     ...forms("lacks lack отсутствует отсутствуют"),
   ],

@@ -6,20 +6,22 @@ import type { Reading } from "./look";
 import { closesOpened } from "./open-bracket";
 import { unitAt } from "./units";
 
-/** The number that an item of a list is marked by, and how: "1)", "2.". */
+/** The number that an item of a list is marked by, and how: "1)", "2.", or "3 –" before a unit. */
 export interface ListMark {
   readonly number: number;
   readonly sign: string;
   readonly end: number;
 }
 
-/** The mark of an item that may begin at a token: a number with a bracket or a point behind it, before words of its own. */
+/** The mark of an item that may begin at a token: a number with a bracket, a point or a dash behind it, before words of its own. */
 export function listMarkAt(reading: Reading, at: number): ListMark | undefined {
   const sign = markAt(reading, at + 1);
   const end = at + 2;
   const start = markAt(reading, at - 1) === "(" ? at - 1 : at;
   if (!isNumber(reading, at) || written(reading, at).length > 2 || !isSpaced(reading, start)) return undefined;
-  if ((sign !== ")" && sign !== ".") || isSpaced(reading, at + 1) || !isSpaced(reading, end)) return undefined;
+  const isDash = sign === "-" && isNumber(reading, unitAt(reading, end)?.end ?? -1);
+  if ((sign !== ")" && sign !== "." && !isDash) || isSpaced(reading, at + 1) !== isDash || !isSpaced(reading, end))
+    return undefined;
   if (!(isWord(reading, end) || isMark(reading, end, "\"'") || (sign === ")" && isNumber(reading, end))))
     return undefined;
   return { number: Number(written(reading, at)), sign, end };

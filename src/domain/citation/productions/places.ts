@@ -1,7 +1,7 @@
 import type { UnitMeaning } from "../lexicon/meaning";
 import { isInCompound } from "./compounds";
 import type { PlacesElement } from "./elements";
-import { isMark, isNumber, isSpaced, isWord, isYearAt, phraseEnd, written } from "./look";
+import { isHyphen, isNumber, isSpaced, isWord, isYearAt, phraseEnd, written } from "./look";
 import type { Reading } from "./look";
 import { readNumbers } from "./numbers";
 import { readBeforeUnit } from "./numbers-before";
@@ -68,7 +68,7 @@ export const isOfThisText = (reading: Reading, end: number): boolean => phraseEn
 
 /** Past the unit that is glued to a number: "16-ст."; at the number's end where none is. */
 function endOfGlued(reading: Reading, end: number, unit: string | undefined): number {
-  const found = isMark(reading, end, "-") ? unitAt(reading, end + 1) : undefined;
+  const found = isHyphen(reading, end) ? unitAt(reading, end + 1) : undefined;
   return found && found.unit.unit === (unit ?? "article") ? found.end : end;
 }
 

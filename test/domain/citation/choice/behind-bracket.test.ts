@@ -21,6 +21,18 @@ describe("a place behind a bracket in which other things are cited", () => {
   });
 
   it.each([
+    ["GDPR: Article 6 (draft Article 4); Article 32 (draft Article 11)", ["eu-gdpr 6", "eu-gdpr 32"]],
+    ["CRC, Article 12 (draft Article 4), Article 31 (draft Article 11)", ["crc 12", "crc 31"]],
+    ["КПР, ст. 12 (проект, ст. 4); ст. 31 (проект, ст. 11); ст. 3", ["crc 12", "crc 31", "crc 3"]],
+    ["БҚК, 12-бап (жоба, 4-бап); 31-бап (жоба, 11-бап)", ["crc 12", "crc 31"]],
+    ["GC25, para. 64 (draft Article 4); para. 71 (draft Article 11)", ["crc-gc-25 64", "crc-gc-25 71"]],
+    ["GDPR: (a) Article 6 (draft Article 4); (b) Article 32 (draft Article 11)", ["eu-gdpr", "? 6", "? 32"]],
+    ["КПР: – ст. 12 (проект, ст. 4); – ст. 31 (проект, ст. 11)", ["crc", "? 12", "? 31"]],
+  ])("is none of the draft's that has its own place in the bracket: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
     ["Закон РК «О связи» (см. КПР, ст. 16), ст. 5", ["crc 16", "? 5"]],
     ["the Law (art. 16 CRC), art. 5", ["crc 16", "? 5"]],
     ["GDPR and the Law on Play (see CRC, art. 16), art. 5", ["eu-gdpr", "crc 16", "? 5"]],
@@ -84,5 +96,43 @@ describe("a place behind a bracket in which other things are cited", () => {
     ["(см. ЗОП № 25, п. 67), ст. 17", ["crc-gc-25 67", "crc 17"]],
   ])("is of what lone places are of where nothing or a lone place stands before: %s", (text, expected) => {
     expect(cited(text, REVIEW)).toEqual(expected);
+  });
+});
+
+describe("a place in a bracket right behind one of its kind", () => {
+  it.each([
+    ["GDPR Article 32 (cf. Article 11)", ["eu-gdpr 32", "? 11"]],
+    ["КПР, ст. 12 (см. также ст. 11)", ["crc 12", "? 11"]],
+    ["GC25, para. 64 (see para. 71)", ["crc-gc-25 64", "? 71"]],
+  ])("is asked about where it is only referred to: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["CRC art. 12 (read together with art. 13)", ["crc 12", "crc 13"]],
+    ["Article 12 of the CRC (read in conjunction with Articles 13 and 17)", ["crc 12", "crc 13, 17"]],
+    ["Article 32 of the GDPR (in conjunction with Article 5(1)(f))", ["eu-gdpr 32", "eu-gdpr 5(1)(f)"]],
+    ["ст. 12 КПР (во взаимосвязи со ст. 13)", ["crc 12", "crc 13"]],
+    ["статья 12 КПР (в том числе статья 13)", ["crc 12", "crc 13"]],
+    ["БҚК-нің 12-бабы (13-баппен бірге)", ["crc 12", "crc 13"]],
+  ])("is of the same where both are read together: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["Article 12 CRC (see also Article 13)", ["crc 12", "? 13"]],
+    ["ss. 12 and 13 OSA 2023 (see also s. 64)", ["uk-osa-2023 12, 13", "? 64"]],
+    ["ст. 12 КПР (ср. ст. 13)", ["crc 12", "? 13"]],
+    ["CRC (see Article 13)", ["crc 13"]],
+  ])("takes no name from the place that stands before that: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["GDPR Article 32 (Article 11)", ["eu-gdpr 32", "eu-gdpr 11"]],
+    ["КПР, ст. 12 (ст. 13)", ["crc 12", "crc 13"]],
+    ["БҚК, 12-бап (13-бап)", ["crc 12", "crc 13"]],
+  ])("goes on with it where nothing else is said: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
   });
 });

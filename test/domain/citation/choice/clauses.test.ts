@@ -60,6 +60,26 @@ describe("a place behind a name that has its own before it, with nothing between
   ])("is asked about where it is to be changed, and the name keeps its own: %s", (text, expected) => {
     expect(cited(text, KZ)).toEqual(expected);
   });
+
+  it.each([
+    ["Согласно статье 12 КПР статья 9 молчит о ребенке.", ["crc 12", "? 9"]],
+    ["В силу статьи 12 Конвенции о правах ребенка часть 3 статьи 9 лишняя.", ["crc 12", "? 9(3)"]],
+    ["В силу пункта 64 ЗОП № 25 пункт 9 лишний.", ["crc-gc-25 64", "? 9"]],
+    ["By Article 12 CRC Article 9 is silent.", ["crc 12", "? 9"]],
+    ["Article 12 CRC Article 17 ICCPR Article 9 is silent", ["crc 12", "iccpr 17", "? 9"]],
+    ["БҚК-нің 12-бабы бойынша 9-бап жеткіліксіз", ["crc 12", "? 9"]],
+  ])("is asked about whatever is said of it: %s", (text, expected) => {
+    expect(cited(text, KZ)).toEqual(expected);
+  });
+
+  it.each([
+    ["CRC Article 12 GDPR Article 6", ["crc 12", "eu-gdpr 6"]],
+    ["ст. 12 КПР ст. 6 GDPR", ["crc 12", "eu-gdpr 6"]],
+    ["Заңның 12-бабы БҚК 9-бабына қайшы", ["? 12", "crc 9"]],
+    ["Статья 12\tКПР статья 9", ["? 12", "crc 9"]],
+  ])("is that name's own where the place before is another's, or another name's: %s", (text, expected) => {
+    expect(cited(text, KZ)).toEqual(expected);
+  });
 });
 
 describe("what is to be changed behind the places of a treaty", () => {
@@ -78,15 +98,37 @@ describe("what is to be changed behind the places of a treaty", () => {
     ["КПР, ст. 12; статью 9 исключить, статью 10 дополнить", ["crc 12", "? 9", "? 10"]],
     ["Contrary to the CRC, Article 9 allows tracking.", ["crc", "? 9"]],
     ["Like the GDPR, Article 9 sets an age.", ["eu-gdpr", "? 9"]],
+    ["КПР, ст. 12: пункт 3 статьи 9 исключить", ["crc 12", "? 9(3)"]],
+    ["КПР, ст. 12 (пункт 3 статьи 9 исключить)", ["crc 12", "? 9(3)"]],
+    ["CRC, Article 12: paragraph 3 of Article 9 should be deleted", ["crc 12", "? 9(3)"]],
+    ["GDPR, ст. 6: в пункте 3 статьи 9 слова исключить", ["eu-gdpr 6", "? 9(3)"]],
+    ["GDPR, Article 6: in point (b) of Article 9 the words “may be” go", ["eu-gdpr 6", "? 9(b)"]],
+    ["БҚК, 12-бап: 9-баптың 3-тармағындағы сөздер жойылсын", ["crc 12", "? 9(3)"]],
+    ["КПР, ст. 12, статью 9 исключить", ["crc 12", "? 9"]],
+    ["КПР, ст. 12, ст. 17, ст. 9 и ст. 10 изложить в новой редакции", ["crc 12, 17", "? 9, 10"]],
+    ["БҚК, 12-бап, 9-бап алып тасталсын", ["crc 12", "? 9"]],
+    ["GDPR Article 6, Article 9 to be deleted", ["eu-gdpr 6", "? 9"]],
+    ["КПР, ст. 12, ст. 17 дополнить цитатой", ["crc 12", "? 17"]],
+    ["БҚК, 12-бап; 9-бап жаңа редакцияда жазылсын", ["crc 12", "? 9"]],
+    ["КПР, ст. 12; ст. 9: исключить", ["crc 12", "? 9"]],
+    ["GDPR Article 6 (Article 9 deleted)", ["eu-gdpr 6", "? 9"]],
+    ["CRC, Article 12\tArticle 9 to be deleted", ["crc 12", "? 9"]],
+    ["КПР, ст. 12\tст. 9 исключить", ["crc 12", "? 9"]],
+    ["БҚК, 12-бап\t9-бапты алып тастау", ["crc 12", "? 9"]],
+    ["CRC, Article 12 | Article 9: delete", ["crc 12", "? 9"]],
+    ["CRC | Article 12 | Article 9: add “play”", ["crc 12", "? 9"]],
   ])("is asked about alone: %s", (text, expected) => {
     expect(cited(text, KZ)).toEqual(expected);
   });
 
   it.each([
     ["CRC, Article 12 should be deleted from the sources.", ["crc 12"]],
-    ["КПР, ст. 12, ст. 17 дополнить цитатой", ["crc 12, 17"]],
+    ["CRC | Article 12 should be cited", ["crc 12"]],
+    ["CRC, art. 12 (art. 17), add a reference", ["crc 12", "crc 17"]],
+    ["КПР, ст. 12: пункт 3 статьи 17", ["crc 12, 17(3)"]],
     ["GDPR, Article 6: paragraph 4 to be deleted", ["eu-gdpr 6(4)"]],
     ["Закон РК «О правах ребенка», ст. 5; статью 11 исключить", ["kz-child-rights-2002 5, 11"]],
+    ["Закон РК «О правах ребенка», ст. 5, статью 11 исключить", ["kz-child-rights-2002 5, 11"]],
   ])("stays the name's where that may be meant: %s", (text, expected) => {
     expect(cited(text, KZ)).toEqual(expected);
   });

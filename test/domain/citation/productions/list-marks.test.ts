@@ -39,6 +39,24 @@ describe("the mark of an item before a place of another instrument", () => {
     expect(cited(text, { jurisdiction: "KZ" })).toEqual(expected);
   });
 
+  it.each([
+    ["CRC: 1 – Article 12; 2 – Article 31", ["crc", "crc 12", "crc 31"]],
+    ["КПР: 1 - ст. 12; 2 - ст. 31", ["crc", "crc 12", "crc 31"]],
+    ["GC25: 1 – para. 64; 2 – para. 71", ["crc-gc-25", "crc-gc-25 64", "crc-gc-25 71"]],
+    ["CRC, Article 12; 2 – Article 6 GDPR", ["crc 12", "eu-gdpr 6"]],
+  ])("may have a dash behind it: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["CRC: 12 – Article 31", ["crc 12", "? 31"]],
+    ["КПР: 12 – статья", ["crc 12"]],
+    ["БҚК: 12 – бап", ["crc 12"]],
+    ["GDPR 6 – Article 11", ["eu-gdpr 6", "? 11"]],
+  ])("is told from a number that a dash parts from what follows: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
   it("is none of the one before it, either", () => {
     expect(cited("КПР, ст. 12; 2) 4-й абзац преамбулы законопроекта")).toEqual(["crc 12"]);
     expect(cited("They want: 1) respect (CRC 12); 2) rest (CRC 31).")).toEqual(["crc 12", "crc 31"]);

@@ -1,0 +1,61 @@
+// Where a file of tests that needs no page runs: in Node's own realm, which it leaves as it was. Files of one process
+// can so share the modules of the program (see shared-modules.js), and Node does not ask a sandbox for each global name.
+const hooks = require("node:async_hooks");
+const vm = require("node:vm");
+const { ModernFakeTimers } = require("@jest/fake-timers");
+const { ModuleMocker } = require("jest-mock");
+
+/** Jest's own mark of what may still be used after a file has ended. */
+const KEPT = Symbol.for("$$jest-protect-from-deletion");
+
+/** Each promise asks every storage there is, and Jest makes one for each file. */
+const storages = new Set();
+hooks.AsyncLocalStorage = class extends hooks.AsyncLocalStorage {
+  constructor(...settings) {
+    super(...settings);
+    storages.add(this);
+  }
+};
+
+/** @type {typeof import("@jest/environment").JestEnvironment} */
+class OneRealm {
+  global = globalThis;
+  fakeTimers = null;
+  moduleMocker = new ModuleMocker(globalThis);
+  sharesModules = true;
+  #before = Object.getOwnPropertyDescriptors(globalThis);
+  /** For what Jest compiles by itself; shared-modules.js sees to it that the rest has none of its own. */
+  #context = vm.createContext({});
+
+  constructor({ projectConfig }) {
+    this.fakeTimersModern = new ModernFakeTimers({ config: projectConfig, global: globalThis });
+    globalThis.global = globalThis;
+    Error.stackTraceLimit = 100;
+  }
+
+  async setup() {}
+
+  async teardown() {
+    this.fakeTimersModern.dispose();
+    this.moduleMocker.restoreAllMocks();
+    for (const storage of storages) storage.disable();
+    storages.clear();
+    for (const name of Reflect.ownKeys(globalThis)) {
+      const before = this.#before[name];
+      if (before) Reflect.defineProperty(globalThis, name, before);
+      else if (!isKept(globalThis[name])) Reflect.deleteProperty(globalThis, name);
+    }
+  }
+
+  exportConditions() {
+    return ["node", "node-addons"];
+  }
+
+  getVmContext() {
+    return this.#context;
+  }
+}
+
+const isKept = (value) => value !== null && typeof value === "object" && KEPT in value;
+
+module.exports = OneRealm;
