@@ -14,8 +14,12 @@ type Known = Pick<Provision, "id" | "citation">;
 export const namesAtLast = (text: string, id: string, provisions: readonly Known[]): boolean =>
   UNIT_NAMES.every((names) => {
     const groups = unitsNamed(fold(text), names);
+    if (groups.length > MOST) return false;
     return groups.length === 0 || groups.some((group) => isIt(group, groups.flat(), id, provisions, names, false));
   });
+
+/** More than this is no instruction, and would take long. */
+const MOST = 100;
 
 /** Whether it names it with all that is between its article and it, as "paragraph (c)" alone does not. */
 export const namesInFull = (text: string, id: string, provisions: readonly Known[]): boolean =>
@@ -36,6 +40,7 @@ function isIt(
   const steps = stepsTo(group, all, names);
   const top = (own.find(({ level }) => level >= names.article) ?? own[0])?.level ?? names.article;
   const [first, last] = [steps[0]?.level ?? 0, steps.at(-1)?.level ?? 0];
+  if (steps.at(-1)?.isPlace) return false;
   return (
     leadTo(pathOf(id), steps, { top, isInFull, from: first <= top ? 0 : 1 }) && !isOther(last, own, provisions, names)
   );
@@ -85,7 +90,10 @@ function stepsTo(
   const units = [...wider, ...group.filter(({ level }) => level === last)];
   return [...new Set(units.map(({ level }) => level))]
     .sort((a, b) => a - b)
-    .map((level) => ({ level, numbers: units.filter((one) => one.level === level).flatMap(({ numbers }) => numbers) }));
+    .map((level) => {
+      const own = units.filter((one) => one.level === level);
+      return { level, numbers: own.flatMap(({ numbers }) => numbers), isPlace: own.every(({ isPlace }) => isPlace) };
+    });
 }
 
 /** How numbers lead to a provision. */

@@ -6,7 +6,7 @@ const ALNUM = LETTER.replace("]", "\\d]");
 const NUMBER = `(?:\\d{1,4}${LETTER}{0,2}(?:[.-]\\d{1,4}${LETTER}{0,2}){0,3}\\.?(?:\\)|(?:\\(${ALNUM}{1,4}\\))*)|\\(?${ALNUM}{1,4}\\)(?:\\(${ALNUM}{1,4}\\))*|(?![вкосуи] )(?:[ivxlc]+|[a-zа-я])(?!${LETTER}))`;
 const AND = ",? ?(?:and|or|и|или|және|мен|пен|бен)";
 /** With an end, so that a text is read in steps in proportion to its length. */
-const listOf = (one: string): string => `${one}(?:(?:,|${AND}) ?${one}){0,50}`;
+const listOf = (one: string): string => `${one}(?:(?:, ?|${AND} )${one}){0,50}`;
 export const NUMBERS = listOf(NUMBER);
 
 /** Units from the widest to the narrowest, as the laws of a language have them one in another. */
@@ -75,6 +75,8 @@ export interface NamedUnits {
   readonly level: number;
   /** Of "4(2) and 5": `[["4", "2"], ["5"]]`. */
   readonly numbers: readonly (readonly string[])[];
+  /** Whether something is only said to be in it: "in section 4", "из пункта 2", "3-тармақта". */
+  readonly isPlace: boolean;
 }
 
 /** How units are named in a language. */
@@ -108,7 +110,8 @@ export function unitsNamed(said: string, { patterns }: UnitNames): readonly (rea
     const isAgain = last?.level !== level && group.some((one) => one.level === level);
     const isJoined = JOINS.test(before) && (last?.level !== level || IS_OBJECT.test(match[0]));
     if (!last || isAgain || isJoined) groups.push(isAgain && LINKS.test(before) ? group.splice(-1) : []);
-    groups.at(-1)?.push({ level, numbers: numbersIn(match[1] ?? "") });
+    const isPlace = PLACE_BEFORE.test(before) || PLACE_BEHIND.test(match[0]);
+    groups.at(-1)?.push({ level, numbers: numbersIn(match[1] ?? ""), isPlace });
     end = match.index + match[0].length;
   }
   return groups;
@@ -116,6 +119,8 @@ export function unitsNamed(said: string, { patterns }: UnitNames): readonly (rea
 
 /** In a case in which it holds nothing else that is named: "пункт 3 части 1 и часть 3", not "и части 3". */
 const IS_OBJECT = /^(?:раздел|глав[ау]|стать[юя]|часть|(?:под)?пункт|абзац) /u;
+const PLACE_BEFORE = /(?:^| )(?:in|from|во?|из) $/u;
+const PLACE_BEHIND = /(?:[дт][ае]|[дтн][ае]н)$/u;
 /** What stands between a unit and the wider one that it is in: "(a) of subsection (3)", "1) пункта 3". */
 const LINKS = /^ (?:of (?:the )?)?$/u;
 const JOINS = new RegExp(`^${AND} |${AND} $`, "u");
