@@ -31,7 +31,7 @@ export function ofActsThatAgree(
 }
 
 /**
- * Whether no number is said of an act that has another one, as laws of one state have theirs, "94-V", or has none but its
+ * Whether no number is said of an act that has another one, as laws of one state have theirs, "94-V", short "94", or has none but its
  * chapter: "No. 7 of 2018" is another state's, where "No. 12 of 2018" is a way to write "2018 c. 12". An act without a
  * chapter is none of "Cap. 586".
  */
@@ -40,7 +40,7 @@ function hasNumberSaid(one: Instrument | undefined, { numbers, chapters }: ActFa
     return [...numbers, ...chapters].every((number) => one.symbol?.endsWith(` c. ${number}`));
   if (one && isTitledByWords(one.title.en) && chapters.length > 0) return false;
   const own = one && romanNumber(one);
-  return own === undefined || numbers.every((number) => !number.includes("-") || number === own);
+  return own === undefined || numbers.every((number) => isSame(number, own));
 }
 
 const isOfYearSaid = (one: Instrument | undefined, { years }: ActFacts): boolean =>

@@ -1,4 +1,5 @@
 import { isOwn } from "../../instrument/own-instrument";
+import type { Instrument } from "../../instrument/instrument";
 import { hasKind, kindsIn, LAW } from "../lexicon/act-kinds";
 import { ACTS_BEHIND, CHANGED_BY, OTHER_KINDS } from "../lexicon/extra-words";
 import { findPhrase } from "../lexicon/find-phrase";
@@ -50,7 +51,9 @@ interface ActDetails {
   readonly year: string | undefined;
   readonly isNumbered: boolean;
   readonly isForeign: boolean;
-  /** The number has nothing that a state writes beside it, as those of laws of ours have. */
+  /** Digits of the number. */
+  readonly number: string | undefined;
+  /** It has nothing that a state writes beside it, as those of laws of ours have. */
   readonly isPlain: boolean;
   /** Code of the state that is named, or that numbers its laws so. */
   readonly state: string | undefined;
@@ -65,6 +68,7 @@ function readActDetails(reading: Reading, from: number): ActDetails {
   let isNumbered = false;
   let isForeign = false;
   let code: string | undefined;
+  let digits: string | undefined;
   let isPlain = false;
   for (let steps = 0; steps < TITLE_ENDS; steps++) {
     at = skipPassed(reading, at);
@@ -76,6 +80,7 @@ function readActDetails(reading: Reading, from: number): ActDetails {
       if (state) code = reading.lexicon.states[state.meaning]?.code;
       if (state && code !== OURS) isForeign = true;
       if (number) isNumbered = true;
+      if (number) digits ??= firstNumber(reading, at);
       if (number && isOfAnother(number)) [isForeign, code] = [true, code ?? number.state];
       year = date?.year ?? year;
       at = found;
@@ -85,12 +90,21 @@ function readActDetails(reading: Reading, from: number): ActDetails {
     } else if (OF_THE.has(folded(reading, at)) || isMark(reading, at, '",')) at++;
     else if (isSign(reading, at) && isNumber(reading, skipPassed(reading, at + 1))) {
       isPlain = true;
+      digits ??= firstNumber(reading, at);
       at = skipPassed(reading, at + 1) + 1;
     } else break;
   }
-  // Laws of Kazakhstan have a Roman number behind theirs, which is left out only where the state is said.
-  return { end: at, year, isNumbered, isForeign, isPlain: isPlain && code !== OURS, state: code };
+  return { end: at, year, isNumbered, isForeign, number: digits, isPlain, state: code };
 }
+
+function firstNumber(reading: Reading, from: number): string {
+  let at = from;
+  while (!isNumber(reading, at) && at < from + MOST_MARKS) at++;
+  return written(reading, at);
+}
+
+/** "№ ЗРУ-547": tokens of what stands before a number. */
+const MOST_MARKS = 5;
 
 /** "Российской Федерации «": words with a capital between the word for an act and its title are another state's. */
 function foreignEnd(reading: Reading, from: number): number {
@@ -117,13 +131,13 @@ export function readAct(reading: Reading, at: number): NameElement | undefined {
   const end = quotedEnd(reading, at, titled.end);
   const more = readActDetails(reading, end);
   const title = ofOneState(titled, details.state ?? more.state);
-  const isTold = more.year !== undefined || more.isNumbered;
+  const isTold = more.year !== undefined || more.number !== undefined;
   const last = isTold ? withoutMarks(reading, more.end) : end;
   const isOther =
     kind < at ||
     isCalledOtherwise(written(reading, at), title) ||
     isOfAnotherAct(details, title) ||
-    (isTold && isOfAnotherAct(more, title));
+    (isTold && isOfAnotherAct({ ...more, state: more.state ?? details.state }, title));
   return isOther ? unknownName(kind, last) : { ...title, start: at, end: last };
 }
 
@@ -140,11 +154,23 @@ function isCalledOtherwise(head: string, { instruments }: NameElement): boolean 
   return kinds.size > 0 && !kinds.has(LAW) && !hasKind(instruments, kinds);
 }
 
-/** Whether the date and the number beside a title are none of its own; those of own documents are compared with their list. */
-const isOfAnotherAct = ({ isForeign, isPlain, year, state }: ActDetails, { instruments }: NameElement): boolean =>
-  ((isForeign || (isPlain && !instruments.some(isOwn))) &&
-    instruments.every(({ jurisdiction }) => jurisdiction !== state)) ||
-  (year !== undefined && instruments.every(({ adopted }) => adopted !== null && !adopted.startsWith(year)));
+/** Whether the state, the date or the number beside a title are none of its own. */
+const isOfAnotherAct = (details: ActDetails, { instruments }: NameElement): boolean =>
+  instruments.every((one) => isOtherThan(one, details));
+
+const isOtherThan = (one: Instrument, details: ActDetails): boolean =>
+  (details.isForeign && one.jurisdiction !== details.state) ||
+  hasOtherNumber(one, details) ||
+  (details.year !== undefined && one.adopted !== null && !one.adopted.startsWith(details.year));
+
+/**
+ * Laws of Kazakhstan have a Roman number behind theirs, which is left out where the state is said or the number is known.
+ * Others are compared with the catalogue's or the list's own when all is read.
+ */
+function hasOtherNumber(one: Instrument, { number, isPlain, state }: ActDetails): boolean {
+  if (!isPlain || state === OURS || one.jurisdiction === state || isOwn(one)) return false;
+  return /^№ (\d+)/u.exec(one.symbol ?? "")?.[1] !== number;
+}
 
 /** Of the acts with a title those of the state that is named, where there are any. */
 function ofOneState(title: NameElement, state: string | undefined): NameElement {

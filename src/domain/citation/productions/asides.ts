@@ -7,7 +7,7 @@ import { areUnknownLetters } from "./before-names";
 import { closedBehind, isOfBody } from "./bodies";
 import type { CoreName } from "./core-name";
 import { readDate } from "./dates";
-import { annexEnd, documentEnd, makersEnd, otherBodysDocumentEnd } from "./documents";
+import { annexEnd, documentEnd, makersEnd, othersDocumentEnd } from "./documents";
 import { unknownName } from "./elements";
 import type { NameElement } from "./elements";
 import {
@@ -111,11 +111,12 @@ function madeIn(reading: Reading, { end: from, instruments }: NameElement): numb
   return undefined;
 }
 
-/** "General comment No. 16 (HRC, 1988)": of another body than the one whose comments the catalogue holds. */
+/** "General comment No. 16 (HRC, 1988)", "Concluding observations on Kazakhstan (CRC/C/KAZ/CO/5-6)": another than the catalogue holds. */
 function ofOtherBody(reading: Reading, { start, end, instruments }: NameElement): NameElement | undefined {
-  if (!instruments.every(isGeneralComment)) return undefined;
-  const document = otherBodysDocumentEnd(reading, isMark(reading, end, "(,") ? end + 1 : end, instruments);
+  if (!instruments.every((one) => isGeneralComment(one) || one.symbol?.startsWith("CRC/C/"))) return undefined;
+  const document = othersDocumentEnd(reading, isMark(reading, end, "(,") ? end + 1 : end, instruments);
   if (document > 0) return unknownName(start, closedBehind(reading, document) || document);
+  if (!instruments.every(isGeneralComment)) return undefined;
   if (markAt(reading, end) !== "(") return undefined;
   const upTo = (last: number): NameElement | undefined => (last > 0 ? unknownName(start, last) : undefined);
   const date = readDate(reading, end + 1);

@@ -30,16 +30,22 @@ export function documentEnd(reading: Reading, from: number, instruments: readonl
 }
 
 /**
- * Where the symbol of a document ends that another committee made alone, "CCPR/C/GC/16"; 0 for none. A comment of two
- * committees has both symbols.
+ * Where the symbol of a document ends that is another one's: of another committee alone, "CCPR/C/GC/16", or in brackets of
+ * the same, "Concluding observations on Kazakhstan (CRC/C/KAZ/CO/5-6)"; 0 for none. A comment of two committees has both
+ * symbols.
  */
-export function otherBodysDocumentEnd(reading: Reading, from: number, instruments: readonly Instrument[]): number {
+export function othersDocumentEnd(reading: Reading, from: number, instruments: readonly Instrument[]): number {
   const symbol = pastWords(reading, from);
   const { text, start, end: ends } = reading.tokens;
   const [said = ""] = /^[^\s,;)]*/u.exec(text.slice(start[symbol] ?? text.length)) ?? [];
-  const isOurs = instruments.some((one) => (one.symbol ?? "").split(/[;,]/u).some((own) => said.includes(own.trim())));
+  const isOurs = instruments.some(({ symbol: own }) =>
+    (own ?? "")
+      .split(/[;,]/u)
+      .some((one) => said.includes(one.trim().replace(/\/Rev.*/u, "")) || one.trim().startsWith(said)),
+  );
+  const isOfSeries = said.startsWith(SERIES) && instruments.every(({ symbol: own }) => own?.startsWith(SERIES));
   const [, maker = "CRC"] = SYMBOLS.find(([one]) => said.startsWith(one)) ?? [];
-  if (isOurs || maker === "CRC") return 0;
+  if (isOurs || (maker === "CRC" && !(isOfSeries && markAt(reading, from - 1) === "("))) return 0;
   let end = symbol;
   while ((ends[end] ?? Infinity) <= (start[symbol] ?? 0) + said.length) end++;
   return end;
@@ -67,6 +73,9 @@ export function makersEnd(reading: Reading, { end, instruments }: NameElement): 
 }
 
 const LONGEST = 60;
+
+/** What the symbols of the Committee on the Rights of the Child begin with. */
+const SERIES = "CRC/C/";
 
 /** Past "UN Doc.", "General Assembly resolution", «Генеральной Ассамблеи», and dots of what is cut short. */
 function pastWords(reading: Reading, from: number): number {

@@ -1,8 +1,10 @@
 import { isCommentOf, isGeneralComment } from "../../instrument/general-comment";
+import type { Instrument } from "../../instrument/instrument";
+import { kindsIn } from "../lexicon/act-kinds";
 import { unknownName } from "./elements";
 import type { Element, NameElement } from "./elements";
 import { readGap } from "./gaps";
-import { isTabbed, markAt } from "./look";
+import { isCapitals, isTabbed, markAt, written } from "./look";
 import type { Reading } from "./look";
 
 /** Names of one instrument beside each other as one: "Convention on the Rights of the Child (CRC)". */
@@ -44,6 +46,7 @@ function sameName(reading: Reading, first: NameElement, second: NameElement): Na
   const isTold =
     first.pointer && first.pointer !== "draft" && gap.open && closing > second.end && second.instruments.length > 0;
   if (isTold) return { ...second, start: first.start, end: closing };
+  if (gap.bits === 0 && isWordForIt(reading, first, second)) return { ...second, start: first.start };
   if (first.pointer || second.pointer) return undefined;
   const shared = first.instruments.filter((instrument) => second.instruments.includes(instrument));
   const everyday = first.everyday && second.everyday;
@@ -59,6 +62,18 @@ function sameName(reading: Reading, first: NameElement, second: NameElement): Na
     instruments: series.filter((one) => first.instruments.some((whole) => isCommentOf(one, whole))),
   };
 }
+
+/** "статья 8 Регламента GDPR", "Директивы AVMSD": the word for what an act is right before its letters. */
+function isWordForIt(reading: Reading, first: NameElement, { start, pointer, instruments }: NameElement): boolean {
+  const isWord = first.instruments.length === 0 && first.pointer !== "draft" && first.end - first.start <= LONGEST_WORD;
+  if (!isWord || pointer) return false;
+  const kinds = kindsIn(written(reading, first.end - 1));
+  const isOfKind = ({ title }: Instrument) => [...kindsIn(title.en)].some((kind) => kinds.has(kind));
+  return isCapitals(reading, start) && instruments.length > 0 && instruments.every(isOfKind);
+}
+
+/** "Общего регламента" */
+const LONGEST_WORD = 2;
 
 /** "general comment No. 25 of the CRC", "general recommendation No. 31 of CEDAW", where an article of the treaty would stand before "of". */
 function ofItsTreaty(first: NameElement, { instruments, end, pointer }: NameElement): NameElement | undefined {

@@ -68,3 +68,26 @@ describe("the document that an instrument is in", () => {
     expect(cited("A/RES/2200A (XXI)")).toEqual(["?"]);
   });
 });
+
+describe("the symbol of another document of the Committee in brackets", () => {
+  it.each([
+    "Заключительные замечания Комитета по правам ребенка по Казахстану (CRC/C/KAZ/CO/5-6), п. 25",
+    "General comment No. 25 (CRC/C/GC/14), para. 25",
+  ])("is asked about with the name before it: %s", (text) => {
+    expect(cited(text)).toEqual(["? 25"]);
+  });
+
+  it.each([
+    ["Заключительные замечания Комитета по правам ребенка по Казахстану (CRC/C/KAZ/CO/4), п. 25", "crc-c-kaz-co-4 25"],
+    ["General comment No. 7 (CRC/C/GC/7), para. 5", "crc-gc-7 5"],
+  ])("is its own where it is written so: %s", (text, expected) => {
+    expect(cited(text)).toEqual([expected]);
+  });
+
+  it("is its own where two committees have made it", () => {
+    expect(cited("Joint general comment No. 18 (CEDAW/C/GC/31-CRC/C/GC/18), para. 7")).toEqual([
+      "crc-gc-18",
+      "crc-gc-18 7",
+    ]);
+  });
+});
