@@ -1,4 +1,5 @@
 import { withBareVerbs } from "./bare-verbs";
+import { KK_UNIT, RU_NAMED, RU_ORDINALS, RU_UNIT } from "./unit-words";
 import { kazakh, LETTER } from "./word-forms";
 
 /** What the verbs of an instruction do to a text. */
@@ -15,7 +16,7 @@ export const ACT_VERBS: Readonly<Record<SaidAct, { en: string; done: string; ru:
   delete: {
     en: "delete|repeal|omit|remove|revoke|strike(?: out)?|leave out",
     done: "deleted|repealed|omitted|removed|revoked|struck(?: out)?|left out",
-    ru: "(?:исключ|удал)(?:ить|ив|[яа][ею]тся)|отменить|(?:призна(?:ть|в|[ею]тся)|считать) утративш(?:им|ими|ей) силу|утрачива[ею]т силу",
+    ru: `(?:исключ|удал)(?:ить|ив|[яа][ею]тся)|отменить|(?:призна(?:ть|в|[ею]тся)|считать)(?: ${RU_NAMED}){0,5} утративш(?:им|ими|ей) силу|утрачива[ею]т силу|подлеж[аи]т (?:исключ|удал)ению`,
     kk: "(?:алып|алынып) таста|күшін? жо[йю]",
   },
   replace: {
@@ -31,13 +32,13 @@ const START = `(?:^|[.,;:–—…)] |(?<!${LETTER})(?:that|and|then|please|is t
 const EN_PLACE = "(?:(?:in|after|before|for|to|from|of|at the end of|immediately|amend)(?!\\p{L})[^.:;…]{0,80}? )?";
 /** What says that somebody does it, and no instruction. */
 const EN_SUBJECT = "(?<!(?<!\\p{L})(?:shall|must|may|can|not|will|would|could|who|which|they) )";
-const RU_PLACE = `(?:(?:во?|из|после|перед|между|законопроект|проект|слов${LETTER}*|цифр${LETTER}*|(?:(?:под)?пункт|част|стать|абзац|глав|раздел)${LETTER}*|(?:п|пп|ст|ч|абз|гл)\\.)(?!\\p{L})(?:[^.:;]|\\.(?= ?\\d)){0,120}? )?`;
+const RU_PLACE = `(?:(?:во?|из|после|перед|между|законопроект|проект|слов${LETTER}*|цифр${LETTER}*|${RU_UNIT}|${RU_ORDINALS}|последн${LETTER}+|\\d+-${LETTER}+|(?:п|пп|ст|ч|абз|гл)\\.)(?!\\p{L})(?:[^.:;]|\\.(?= ?\\d)){0,120}? )?`;
 
 const toPatterns = ({ en, done, ru, kk }: (typeof ACT_VERBS)[SaidAct]): readonly RegExp[] => [
   new RegExp(`${START}${EN_PLACE}${EN_SUBJECT}(?:${en})(?! no(?!\\p{L}))(?!\\p{L}|-)`, "u"),
   new RegExp(`(?<!${LETTER})(?:be|is|are)(?: [^.;…]{0,60}? and)?(?: hereby| also)? (?:${done})(?!${LETTER})`, "u"),
   new RegExp(`${START}${RU_PLACE}(?:${ru})(?!${LETTER})`, "u"),
-  new RegExp(`(?<!${LETTER})${kazakh(kk)}(?= ?(?:[.,;:…]|$)| (?:деп|керек|қажет|жөн|және)(?!${LETTER}))`, "u"),
+  new RegExp(`(?<!${LETTER})${kazakh(kk)}(?= ?(?:[.,;:…]|$)| (?:деп|керек|қажет|жөн|жатады|және)(?!${LETTER}))`, "u"),
 ];
 
 const PATTERNS: readonly (readonly [SaidAct, readonly RegExp[]])[] = [
@@ -59,6 +60,11 @@ const NAMELESS =
 const PUTS_IN_PLACE = [
   `(?:${ACT_VERBS.delete.en})(?!\\p{L})[^.;]{0,200}? and (?:substitute|replace(?: (?:it|them))?|insert(?=[^.;…]* ${IN_PLACE}|,?[ :—–-]*…))(?: ${IN_PLACE})?,?${NAMELESS}(?: ${IN_PLACE})?,?[ :—–-]*…`,
   `(?:${ACT_VERBS.delete.done}) and (?:replaced|substituted) (?:with|by)`,
+  `(?:${ACT_VERBS.delete.ru}) и (?:излож(?:ить|ив)|излага[ею]тся)(?: (?:его|ее|их))? в (?:следующей|новой) редакции[ :—–-]*…`,
+  `${kazakh(ACT_VERBS.delete.kk)},? (?:мынадай|келесі|жаңа) редакцияда (?:жаз|баянда)${LETTER}*[ :—–-]*…`,
+  `instead of [^.;…]{1,80}? (?:put|insert|write|substitute|say)${NAMELESS}[ :—–-]*…`,
+  `вместо ${RU_UNIT} [^.;…]{1,80}? (?:указать|записать|написать|предусмотреть|включить|изложить|читать)(?: (?:следующ|нов)${LETTER}+(?: ${LETTER}+)?)?[ :—–-]*…`,
+  `${KK_UNIT} орнына [^.;…]{0,80}?(?:жаз|көрсет|енгіз)${LETTER}*[ :—–-]*…`,
   `(?:${ACT_VERBS.delete.done}) and the${NAMELESS}(?: be)? substituted(?: ${IN_PLACE})?,?[ :—–-]*…`,
 ].map((says) => new RegExp(`(?<!\\p{L})${says}`, "u"));
 

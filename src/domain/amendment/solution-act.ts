@@ -5,6 +5,7 @@ import { actsSaid } from "./acts-said";
 import type { AmendmentKind } from "./amendment";
 import { deletesWhole } from "./deletes-whole";
 import { deniesChange } from "./speaks-of-change";
+import { withRangesSpelt } from "./spelt-ranges";
 
 /** What a solution plainly says is to be done; undefined where its verb leaves that open. */
 export type SolutionAct = Exclude<AmendmentKind, "renumbering"> | undefined;
@@ -13,7 +14,8 @@ export type SolutionAct = Exclude<AmendmentKind, "renumbering"> | undefined;
  * What a solution asks for, by its verbs, wherever they stand: "Delete paragraph (a) of clause 4." is a repeal, where it
  * says no more than which provisions go; "Clause 4 be amended by adding the following: “…”" an insertion where it has the
  * words to put in. Other deletions and additions may change a part of the text only, and verbs may disagree, or words for
- * the law be led to by none that is known, so that it is for a person to tell.
+ * the law be led to by none that is known, so that it is for a person to tell; and so is a replacement that quotes words
+ * of a provision only.
  *
  * @param quotes whether the solution quotes text for the law
  */
@@ -22,12 +24,17 @@ export function solutionAct(solution: string, quotes: boolean): SolutionAct {
   if (deniesChange(said)) return undefined;
   const [act, ...others] = actsSaid(said);
   if (others.length > 0) return undefined;
-  if (act === "delete") return deletesWhole(solution) ? "repeal" : undefined;
-  if (act === "insert") return quotes ? "insertion" : undefined;
+  if (act === "delete") return deletesWhole(withRangesSpelt(solution)) ? "repeal" : undefined;
+  if (act === "insert") return quotes && !SAYS_WHERE.test(said) ? "insertion" : undefined;
   if (act === undefined && (quotes ? LEADS.test(said) : AMENDS.test(said))) return undefined;
+  if (act === "replace" && !quotes && said.includes("…")) return undefined;
   const [head = ""] = solution.trim().split(/[.:;](?:\s|$)|[«“„"]/u);
   return quotes && speaksOfPart(head) ? undefined : "replacement";
 }
+
+/** Where in a text words are to go other than to its end, which is where additions to it stand. */
+const SAYS_WHERE =
+  /(?<!\p{L})(?:at the (?:beginning|start)|(?:after|before) [^.:;…]{0,30}sentence|в начал[оеу]|(?:после|перед) [^.:;…]{0,30}предложени|бас(?:ына|ында)(?!\p{L})|сөйлем\p{L}* (?:кейін|бұрын))/u;
 
 /** Words beside those that it quotes, other than that they are the wording. */
 const LEADS = /^(?!.*(?:following (?:wording|text)|следующей редакции|(?:мынадай|келесі) редакцияда)).*\p{L}/u;

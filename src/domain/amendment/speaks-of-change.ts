@@ -1,5 +1,6 @@
 import { fold } from "../text/fold";
 import { quotations, withMarks } from "../text/quotations";
+import { EN_NAMED, EN_UNIT, KK_NAMED, NUMBERS, RU_ORDINALS, RU_UNIT } from "./unit-words";
 import { LETTER } from "./word-forms";
 
 /**
@@ -22,15 +23,15 @@ const RU_CHANGE = [
   "(?:замен|измен|исключ|дополн|удал|добавл|вставл|включ|излож)ен[аоы]?",
   "замен(?:[аыуе]|ой)",
   "перенес(?:ти|ен[аоы]?|ется|утся)",
-  "вместо",
+  "вместо|призна(?:ть|[ею]тся) утративш(?:ей|им|ими) силу|утрачива[ею]т силу|подлеж[аи]т (?:исключ|удал)ению",
 ].join("|");
 const KK_STEM = "ауыстыр|алмастыр|толықтыр|қос(?=[уп]|ыл|ың|па)|енгіз|(?:алып|алынып) таста";
 const CHANGE = `(?<!${LETTER})(?:${EN_CHANGE}|${RU_CHANGE}|(?:${KK_STEM})${LETTER}*|орнына)(?!${LETTER})`;
 
-const EN_PART =
-  "(?:sub-?)?(?:article|paragraph|point|section|clause|chapter|part|sentence)s? (?:\\(?\\d|\\([a-z]{1,4}\\))[^\\s,]*";
-const RU_PART = `(?:(?:под)?пункт|статью|статья|часть|абзац|глав[ау]) \\d[^\\s,]*`;
-const KK_PART = `\\d-(?:бап|баб|тармақ|тармағ|бөлік|бөліг)${LETTER}*`;
+const EN_PART = `(?:${EN_NAMED}|last ${EN_UNIT})(?: of (?:the )?${EN_NAMED}){0,5}`;
+/** What is changed, and no more than where something is: "пункт 2", "части 2 и 3", "третья часть", not "части 2". */
+const RU_NOUN = "(?:(?:под)?пункты?|абзацы?|стать[юя]|часть|глав[ау])";
+const RU_PART = `(?:(?:${RU_NOUN}|(?:статьи|части|главы)(?= \\S+(?:,| и) )) (?:${NUMBERS}|${RU_ORDINALS})|(?:${RU_ORDINALS}|последн(?:юю|ий|яя)) (?:${RU_NOUN}|статьи|части|главы))(?: ${RU_UNIT} ${NUMBERS}){0,5}`;
 
 /** A change of what is quoted, "…" here, which is not defined so; or of a part by its number. */
 const CHANGES: readonly RegExp[] = [
@@ -38,8 +39,12 @@ const CHANGES: readonly RegExp[] = [
   new RegExp(`…(?! (?:means?|[–—-]) )[^.;:…]{0,300}${CHANGE}`, "u"),
   new RegExp(`(?<!${LETTER})${EN_CHANGE} (?:the |this )?${EN_PART}`, "u"),
   new RegExp(`(?<!${LETTER})${EN_PART} (?:${LETTER}+ ){0,3}(?:be|is|are)(?: hereby)? ${EN_CHANGE}(?!${LETTER})`, "u"),
+  new RegExp(
+    `(?<!${LETTER})(?:${EN_UNIT}|sentence|heading|title)[^.;…]{0,60} (?:shall|should|must|to) (?:read|be worded)(?: as follows)?[ :,—–-]*…`,
+    "u",
+  ),
   new RegExp(`(?<!${LETTER})${RU_PART} (?:${LETTER}+ ){0,2}(?:${RU_CHANGE})(?!${LETTER})`, "u"),
-  new RegExp(`${KK_PART}(?: ${LETTER}+){0,2} (?:${KK_STEM})`, "u"),
+  new RegExp(`${KK_NAMED}(?: ${LETTER}+){0,2} (?:${KK_STEM})`, "u"),
 ];
 
 const DENIED: readonly RegExp[] = [

@@ -1,5 +1,7 @@
 import { isChanged } from "../amendment/is-changed";
-import { deletesAtLast, isBareDeletion } from "../amendment/deletes-whole";
+import { isBareDeletion } from "../amendment/deletes-whole";
+import { mayBeNamed, namesAtLast, namesInFull } from "../amendment/names-provision";
+import { withRangesSpelt } from "../amendment/spelt-ranges";
 import type { SolutionAim } from "../amendment/start-amendment";
 import type { Stretch } from "../citation/read-lone-places";
 import { isSameId } from "../gap/id-key";
@@ -8,7 +10,6 @@ import { provisionsNamed } from "../lookup/provisions-named";
 import type { NamedPlace } from "../lookup/provisions-named";
 import { draftTexts } from "../provision/draft-texts";
 import type { Provision } from "../provision/provision";
-import { fold } from "../text/fold";
 import { besideQuotations } from "./beside-quotations";
 import { draftPlaces } from "./draft-places";
 import type { DraftPlace, OwnDraft } from "./draft-places";
@@ -26,25 +27,37 @@ export interface AimedSolution extends OwnDraft {
  * that what it names is, or is to stand in. Where it names none, it aims at the only provision there is, if it is.
  */
 export function solutionAim({ solution, ids, provisions, ...draft }: AimedSolution): SolutionAim {
-  const { frame: text, quoted, first = 0 } = besideQuotations(solution, draft);
+  const beside = besideQuotations(solution, draft);
+  const lead = withRangesSpelt(beside.frame.slice(0, beside.first));
+  const text = `${lead}${beside.frame.slice(beside.first ?? beside.frame.length)}`;
+  // What is said behind a text may be about what stays.
+  const [firstSentence = ""] = text.split(/(?<=…)[.;]?\s+(?=\p{Lu})/u);
   const said = draftPlaces(text, draft);
   const changed = said.filter((one) => one.owner === "another" && isChanged(text, stretchOf(one)));
-  const isForOther = changed.some(({ start }) => start < first);
+  const isForOther = changed.some(({ start }) => beside.first !== undefined && start < lead.length);
   const places = placesNamed(said, changed);
   // Which of several texts is for which act nobody can tell.
-  if (quoted.length > 1 && places.some(({ isOther }) => isOther)) return (act) => act === undefined;
+  if (beside.quoted.length > 1 && places.some(({ isOther }) => isOther)) return (act) => act === undefined;
   const named = provisionsNamed({ text, places, article: articleOf(ids), ids, provisions });
   const exact = withoutLeading(named, provisions);
   const isBeside = said.some((one) => one.place !== "" && standsBeside(text, one));
-  const hosts = hostsOf(new Set(named.flatMap(({ provision }) => provision?.id ?? [])), ids, provisions, isBeside);
+  const before = ADDS_ARTICLE.test(text) ? articlesBefore(named, ids) : [];
+  const hosts = hostsOf(
+    new Set([...named.flatMap(({ provision }) => provision?.id ?? []), ...before]),
+    ids,
+    provisions,
+    isBeside || before.length > 0,
+  );
+  const isOwn = articleOf(ids) !== undefined && places.every(({ isOther }) => !isOther);
   const isElsewhere = toIsElsewhere(named, ids, provisions);
   return (act, provision) => {
     if (act === undefined) return provision === undefined || !isElsewhere(provision);
     if (isForOther) return false;
     if (provision === undefined) return act !== "repeal" && (named.length === 0 || act === "insertion");
+    if (act !== "insertion" && !mayBeNamed(firstSentence, provision, provisions)) return false;
+    if (act === "repeal" && !namesAtLast(text, provision, provisions)) return false;
+    if (act === "repeal" && isOwn && namesInFull(text, provision, provisions)) return true;
     if (named.length === 0) return ids.length < 2 && (act !== "repeal" || isBareDeletion(solution));
-    if (act !== "insertion" && !isCalledSo(text, provision, provisions)) return false;
-    if (act === "repeal" && !deletesAtLast(text, provision)) return false;
     const aims = act === "insertion" ? hosts : exact;
     return (act === "repeal" || aims.length === 1) && aims.some((id) => id !== undefined && isSameId(id, provision));
   };
@@ -78,6 +91,17 @@ function withoutLeading(
   return exact.filter((id) => id === undefined || !leads(id));
 }
 
+/** A new article is what comes, and not where it goes: "дополнить статьей 6-1", "insert section 4A", "4-1-баппен". */
+const ADDS_ARTICLE =
+  /(?<!\p{L})(?:дополн\p{L}+(?:\s[^.:;…]{0,60})?\sстать(?:[её]й|ями)|(?:включ|добав|вв[её]?[сд])\p{L}+(?:\sнов\p{L}+)?\sстать[юи])\s\d|(?<!\p{L})(?:insert|add)(?:ing)?\s(?:(?:an?|the|new|following)\s)*(?:article|section|clause)s?\s\d|\d\p{L}?-бап(?:пен|тармен)/iu;
+
+/** Those to be changed that articles which the draft lacks come behind by their numbers: 6 of 6-1, 4 of 4A. */
+const articlesBefore = (named: readonly CitedProvision<Provision>[], ids: readonly string[]): readonly string[] =>
+  named.flatMap(({ place, provision }) => {
+    const [, number] = (provision === undefined && /^(\d+)(?:-\d+|\p{L})$/u.exec(place)) || [];
+    return ids.filter((id) => number !== undefined && isSameId(id, number));
+  });
+
 /** Whether what comes is to stand next to a place: "after subsection (2)", "2-тармақтан кейін". */
 const standsBeside = (text: string, { start, end }: Stretch): boolean =>
   /(?<!\p{L})(?:after|before|после|перед)(?: the)?\s*$/iu.test(text.slice(0, start)) ||
@@ -97,21 +121,6 @@ function hostsOf(
   const isIn = (inner: string, outer: string): boolean => insideOf(outer).some((one) => isSameId(one.id, inner));
   return ids.filter((id) => isIn(id, place) || (isBeside && isIn(place, id)));
 }
-
-/**
- * Whether a provision may be a part or an indent where a text counts those in words, "часть вторая статьи 5": they bear no
- * number, so that it is none of the point that does, "подпункт 2) статьи 5".
- */
-function isCalledSo(text: string, id: string, provisions: readonly Provision[]): boolean {
-  const citation = fold(provisions.find((one) => isSameId(one.id, id))?.citation ?? "");
-  const units = [...fold(text).matchAll(COUNTED_IN_WORDS)].flatMap(
-    ({ 1: before, 2: behind }) => before ?? behind ?? [],
-  );
-  return citation === "" || units.every((unit) => citation.includes(unit));
-}
-
-const COUNTED_IN_WORDS =
-  /(част|абзац)\p{L}* (?:перв|втор|трет|четверт|пят|шест|седьм|восьм|девят|десят)|(?:інші|ыншы|нші) (бөлі|абзац)/gu;
 
 /** The article that all ids are of, so that "paragraph 2" alone is one of it. */
 function articleOf(ids: readonly string[]): string | undefined {

@@ -28,6 +28,19 @@ it.each([
   "Часть третья утрачивает силу.",
   "5-баптың 2-тармағының күші жойылды деп танылсын.",
   "5-баптың екінші бөлігі алып тасталсын.",
+  "Omit paragraphs (a) to (c) of subsection (2).",
+  "The second and third subsections are repealed.",
+  "Исключить подпункты 2), 3) пункта 1 статьи 2.",
+  "Подпункты 2)–4) пункта 1 исключить.",
+  "вторую часть статьи 4 исключить",
+  "Третья часть статьи 4 исключается.",
+  "Первую и третью части исключить.",
+  "Статья 5 подлежит исключению.",
+  "Части 2 и 3 подлежат исключению.",
+  "Признать пункт 2 статьи 7 утратившим силу.",
+  "2) және 3) тармақшалар алып тасталсын.",
+  "Бірінші және үшінші бөліктер алып тасталсын.",
+  "5-баптың 2-тармағы алынып тасталуға жатады.",
 ])("takes for a repeal what plainly deletes a provision: %s", (solution) => {
   expect(solutionAct(solution, false)).toBe("repeal");
 });
@@ -95,6 +108,13 @@ it.each([
   "Пункт 2 части первой статьи 5 изложить в следующей редакции: «2) отвечать ребенку;»",
   "Пункт 2 в следующей редакции: «2. Школа отвечает.»",
   "5-баптың 2-тармағы мынадай мәтінмен ауыстырылсын: «2. Мектеп жауап береді.»",
+  "Repeal and substitute: “(2) A school answers.”",
+  "Instead of paragraph 2 put: “2. A school answers.”",
+  "Пункт 2 признать утратившим силу и изложить в новой редакции: «2. Школа отвечает.»",
+  "Пункт 2 исключить и изложить его в следующей редакции: «2. Школа отвечает.»",
+  "Вместо пункта 2 указать: «2. Школа отвечает.»",
+  "2-тармақ алып тасталып, мынадай редакцияда жазылсын: «2. Мектеп жауап береді.»",
+  "2-тармақтың орнына мынадай тармақ енгізілсін: «2. Мектеп жауап береді.»",
 ])("takes for a replacement what puts one text in the place of another: %s", (solution) => {
   expect(solutionAct(solution, true)).toBe("replacement");
 });
@@ -110,6 +130,7 @@ it.each([
   "Исключить часть третью статьи 5 и дополнить статьей 6-1: «Школа отвечает.»",
   "Внести изменения в статью 5: «Школа отвечает.»",
   "2-тармақ алып тасталып, мынадай тармақ енгізілсін: «2. Мектеп жауап береді.»",
+  "Пункт 2 исключить и пункт 3 изложить в следующей редакции: «3. Школа отвечает.»",
 ])("asks where verbs disagree, or where none that is known leads to a text: %s", (solution) => {
   expect(solutionAct(solution, true)).toBeUndefined();
 });
@@ -133,4 +154,21 @@ it.each([
   "Section 3(3) is repealed and the following section substituted: “(3) A school answers.”",
 ])("takes what comes in the place of what is deleted for a replacement: %s", (solution) => {
   expect(solutionAct(solution, true)).toBe("replacement");
+});
+
+it.each([
+  "The second sentence shall read as follows: “It decides at once.”",
+  "Последнее предложение изложить в следующей редакции: «Решение обжалуется.»",
+  "В пункте 2 слово «письменно» заменить словом «устно».",
+  "2-тармақтағы «он үш» деген сөздер «он алты» деген сөздермен ауыстырылсын",
+])("asks what becomes of a provision of which only words are replaced: %s", (solution) => {
+  expect(solutionAct(solution, false)).toBeUndefined();
+});
+
+it.each([
+  "At the beginning of subsection (3) insert: “An appeal is free of charge.”",
+  "В начале пункта 2 дополнить частью следующего содержания: «Ребенок всегда может отозвать согласие.»",
+  "2-тармақтың басында мынадай бөлікпен толықтырылсын: «Бала келісімді әрқашан қайтара алады.»",
+])("asks about an addition to another place than the end of a text: %s", (solution) => {
+  expect(solutionAct(solution, true)).toBeUndefined();
 });

@@ -16,6 +16,13 @@ it.each([
   "«алты ай» деген сөздерді ауыстыруға болмайды.",
   "Министрлік Отбасы кодексіндегі «он алты» сөздерін «он сегіз» сөздерімен ауыстырады.",
   "3-тармақты алып тастауға болмайды.",
+  "Subsections (2) and (3) are repealed.",
+  "The last subsection is repealed.",
+  "The second sentence shall read as follows: “It decides at once.”",
+  "Пункты 2 и 3 исключаются.",
+  "Третья часть статьи 4 признается утратившей силу.",
+  "Статья 5 подлежит исключению.",
+  "Үшінші бөлік алып тасталады.",
 ])("is heard whoever is to make it, and where it is denied: %s", (solution) => {
   expect(speaksOfChange(solution)).toBe(true);
 });
@@ -28,6 +35,8 @@ it.each([
   "Данные, указанные в пункте 3, удаляются по просьбе ребенка.",
   "За исключением случаев пункта 3 оператор удаляет данные.",
   "Каждый сервис размещает знак «для детей» на первой странице.",
+  "По запросу на основании части 3 удаляются данные ребенка.",
+  "The user of a section must read the notice before consent.",
   "Оператор 3-тармақта көрсетілген деректерді жояды.",
 ])("is not what changes other things than texts: %s", (solution) => {
   expect(speaksOfChange(solution)).toBe(false);

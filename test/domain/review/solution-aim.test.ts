@@ -120,6 +120,10 @@ it.each([
   ["After paragraph 2 of Article 10 insert: “…”", "10; 11", "10"],
   ["Статью 10 после пункта 2 дополнить пунктом: «…»", "10", "10"],
   ["10-бап 2-тармақтан кейін мынадай тармақпен толықтырылсын: «…»", "10", "10"],
+  ["Insert section 14A: “…”", "14; 11", "14"],
+  ["Дополнить статьей 14-1 следующего содержания: «…»", "14", "14"],
+  ["Включить новую статью 14-1: «…»", "14", "14"],
+  ["14-1-баппен толықтырылсын: «…»", "14", "14"],
 ])("adds beside the provision that is named, or is to hold it: %s (%s)", (solution, ids, aimed) => {
   expect(aimedAt("insertion", solution, ids)).toEqual([aimed]);
 });
@@ -128,6 +132,10 @@ it.each([
   ["Add to Article 12-1: “…”", "11"],
   ["Add to Article 14: “…”", "14(1); 14(2)"],
   ["Add to Articles 11 and 12: “…”", "11; 12"],
+  ["Add to section 14A: “…”", "14"],
+  ["Дополнить статьей 14-1 следующего содержания: «…»", "11"],
+  ["Дополнить статью 14-1 частью: «…»", "14"],
+  ["Дополнить статьей 14-1 следующего содержания: «…»", "14(2)"],
   ["Add: “…”", "11; 12"],
   ["Add to the Law on Communications: “…”", "11"],
   ["The Communications Act be amended by inserting after section 11: “…”", "11"],
@@ -244,9 +252,19 @@ it("takes no numbered point for a part or an indent that is counted in words", (
 });
 
 describe("a deletion of a part of a provision", () => {
-  const listed = ["7", "7(2)", "7(2)(b)", "7(2)(c)", "4", "4(1)", "4(1)(b)"].map((id) =>
-    provision({ id, citation: `section ${id}` }),
-  );
+  const listed = [
+    "7",
+    "7(2)",
+    "7(2)(b)",
+    "7(2)(c)",
+    "7(3)",
+    "7(3)(b)",
+    "7(3)(c)",
+    "7(3)(d)",
+    "4",
+    "4(1)",
+    "4(1)(b)",
+  ].map((id) => provision({ id, citation: `section ${id}` }));
   const repeals = (solution: string, id: string): boolean =>
     solutionAct(solution, false) === "repeal" &&
     solutionAim({ solution, draftTitle: "Bill", ids: [id], provisions: listed, citationsIn: () => [] })("repeal", id);
@@ -264,6 +282,12 @@ describe("a deletion of a part of a provision", () => {
     ["В пункте 2 признать утратившим силу подпункт 3).", "7(2)"],
     ["В пункте 2 исключить абзац второй.", "7(2)"],
     ["2-тармақта 3) тармақша алып тасталсын.", "7(2)"],
+    ["In subsection (3) omit paragraph (b).", "7(2)(b)"],
+    ["From subsection (3) delete paragraph (b).", "7(2)(b)"],
+    ["Section 4 is amended by deleting paragraph (b) of subsection (3).", "7(3)(b)"],
+    ["В пункте 3 исключить подпункт b).", "7(2)(b)"],
+    ["3-тармақтағы b) тармақша алып тасталсын.", "7(2)(b)"],
+    ["Третий пункт исключить.", "7(2)"],
   ])("takes away no more than that: %s", (solution, id) => {
     expect(repeals(solution, id)).toBe(false);
   });
@@ -274,6 +298,13 @@ describe("a deletion of a part of a provision", () => {
     ["Clause 7 be deleted.", "7"],
     ["Пункт 2 статьи 7 исключить.", "7(2)"],
     ["7-баптың 2-тармағы алып тасталсын.", "7(2)"],
+    ["In subsection (3) omit paragraph (b).", "7(3)(b)"],
+    ["In subsection (3) omit paragraphs (b) to (d).", "7(3)(c)"],
+    ["The third subsection is repealed.", "7(3)"],
+    ["Второй и третий пункты исключить.", "7(3)"],
+    ["Пункты 2–3 исключить.", "7(3)"],
+    ["В пункте 3 исключить подпункт b).", "7(3)(b)"],
+    ["2–3-тармақтар алып тасталсын.", "7(3)"],
   ])("takes away the whole that it names: %s", (solution, id) => {
     expect(repeals(solution, id)).toBe(true);
   });
@@ -282,4 +313,53 @@ describe("a deletion of a part of a provision", () => {
     "takes no “Law” for the draft, which may be another: %s",
     (solution) => expect(solutionAct(solution, false)).toBeUndefined(),
   );
+});
+
+describe("a part that is counted in words", () => {
+  const listed = [
+    ["4", "статья 4"],
+    ["5", "статья 5"],
+    ["5(1)", "часть 1 статьи 5"],
+    ["5(2)", "часть 2 статьи 5"],
+    ["6", "clause 6"],
+    ["6(1)", "clause 6(1)"],
+    ["6(2)", "clause 6(2)"],
+    ["8", "8-бап"],
+    ["8(1)", "8-баптың 1-тармағы"],
+    ["8(2)", "8-баптың 2-тармағы"],
+  ].map(([id = "", citation = ""]) => provision({ id, citation }));
+  const replaces = (solution: string, id: string): boolean =>
+    solutionAim({ solution, draftTitle: "Bill", ids: [id], provisions: listed, citationsIn: () => [] })(
+      "replacement",
+      id,
+    );
+
+  it.each([
+    ["Третью часть изложить в следующей редакции: «…»", "4"],
+    ["Последнюю часть изложить в следующей редакции: «…»", "4"],
+    ["Заменить вторую часть: «…»", "5"],
+    ["Вторую часть изложить в следующей редакции: «…»", "5(1)"],
+    ["Первый пункт изложить в следующей редакции: «…»", "5"],
+    ["The second subsection is replaced by: “…”", "6"],
+    ["Replace the last subsection with: “…”", "6(1)"],
+    ["Екінші тармақ мынадай редакцияда жазылсын: «…»", "8"],
+    ["Соңғы бөлігі мынадай редакцияда жазылсын: «…»", "8"],
+  ])("is not all of what it stands in, nor another: %s (%s)", (solution, id) => {
+    expect(replaces(solution, id)).toBe(false);
+  });
+
+  it.each([
+    ["Вторую часть изложить в следующей редакции: «…»", "5(2)"],
+    ["Последнюю часть изложить в следующей редакции: «…»", "5(2)"],
+    ["Часть 2 изложить в следующей редакции: «…» Первую часть оставить.", "5(2)"],
+    ["The second subsection is replaced by: “…”", "6(2)"],
+    ["Replace the last subsection with: “…”", "6(2)"],
+    ["Екінші тармақ мынадай редакцияда жазылсын: «…»", "8(2)"],
+  ])("is the provision of that number: %s (%s)", (solution, id) => {
+    expect(replaces(solution, id)).toBe(true);
+  });
+});
+
+it("replaces none by the first of a row that is replaced as a whole", () => {
+  expect(aimedAt("replacement", "Replace paragraphs 1 to 2 by: “…”", "10(1)")).toEqual([]);
 });

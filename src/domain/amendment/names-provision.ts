@@ -1,0 +1,153 @@
+import { isSameId } from "../gap/id-key";
+import { numberOf } from "../provision/number-of";
+import type { Provision } from "../provision/provision";
+import { fold } from "../text/fold";
+import { LAST, UNIT_NAMES, unitsCounted, unitsNamed } from "./unit-words";
+import type { NamedUnits, UnitNames } from "./unit-words";
+
+type Known = Pick<Provision, "id" | "citation">;
+
+/**
+ * Whether what a text names at last, alone or beside others, is a provision: the narrowest unit has its number, all wider
+ * ones are around it, and it is called so. "In subclause (2) delete paragraph (c)" names 7(2)(c), and not 7(2) or 7(3)(c).
+ */
+export const namesAtLast = (text: string, id: string, provisions: readonly Known[]): boolean =>
+  UNIT_NAMES.every((names) => {
+    const groups = unitsNamed(fold(text), names);
+    if (groups.length > MOST) return false;
+    return groups.length === 0 || groups.some((group) => isIt(group, groups.flat(), id, provisions, names, false));
+  });
+
+/** More than this is no instruction, and would take long. */
+const MOST = 100;
+
+/** Whether it names it with all that is between its article and it, as "paragraph (c)" alone does not. */
+export const namesInFull = (text: string, id: string, provisions: readonly Known[]): boolean =>
+  UNIT_NAMES.some((names) => {
+    const groups = unitsNamed(fold(text), names);
+    return groups.some((group) => isIt(group, groups.flat(), id, provisions, names, true));
+  });
+
+function isIt(
+  group: readonly NamedUnits[],
+  all: readonly NamedUnits[],
+  id: string,
+  provisions: readonly Known[],
+  names: UnitNames,
+  isInFull: boolean,
+): boolean {
+  const own = ownUnits(id, provisions, names);
+  const steps = stepsTo(group, all, names);
+  const top = (own.find(({ level }) => level >= names.article) ?? own[0])?.level ?? names.article;
+  const [first, last] = [steps[0]?.level ?? 0, steps.at(-1)?.level ?? 0];
+  if (steps.at(-1)?.isPlace) return false;
+  return (
+    leadTo(pathOf(id), steps, { top, isInFull, from: first <= top ? 0 : 1 }) && !isOther(last, own, provisions, names)
+  );
+}
+
+/**
+ * Whether a provision may be what a text names: not by a unit of another kind that has its number, "часть 2" of a draft
+ * that has parts where it is a point; and each unit that is counted in words, "the third subsection", "последняя часть",
+ * is the provision or around it.
+ */
+export function mayBeNamed(text: string, id: string, provisions: readonly Known[]): boolean {
+  const said = fold(text);
+  const path = pathOf(id);
+  return UNIT_NAMES.every((names) => {
+    const own = ownUnits(id, provisions, names);
+    const isOwn = ({ level, numbers }: NamedUnits): boolean => {
+      const inner = level > names.article ? path.slice(1) : path;
+      const isCalled = !tellsKind(own) || own.some((one) => one.level === level);
+      const isThere = ([number]: readonly string[]): boolean =>
+        number === LAST ? isLast(id, provisions) : inner.includes(number ?? "");
+      return isCalled && numbers.some(isThere);
+    };
+    const ends = unitsNamed(said, names)
+      .flat()
+      .filter(({ numbers }) => numbers.some((number) => number.at(-1) === path.at(-1)));
+    const isCalledSo = ends.length === 0 || ends.some(({ level }) => !isOther(level, own, provisions, names));
+    return isCalledSo && unitsCounted(said, names).every(isOwn);
+  });
+}
+
+/**
+ * What a group names, from the widest to the narrowest, without headings around it; its article may be said with another
+ * group, and so may all that is around what is said alone.
+ */
+function stepsTo(
+  group: readonly NamedUnits[],
+  all: readonly NamedUnits[],
+  { article }: UnitNames,
+): readonly NamedUnits[] {
+  const last = Math.max(...group.map(({ level }) => level));
+  const isAlone = group.every(({ level }) => level === last);
+  const around = group.filter(({ level }) => level < last);
+  const others = all.filter(
+    ({ level }) => (isAlone || level === article) && around.every((one) => one.level !== level),
+  );
+  const wider = [...around, ...others].filter(({ level }) => level >= article && level < last);
+  const units = [...wider, ...group.filter(({ level }) => level === last)];
+  return [...new Set(units.map(({ level }) => level))]
+    .sort((a, b) => a - b)
+    .map((level) => {
+      const own = units.filter((one) => one.level === level);
+      return { level, numbers: own.flatMap(({ numbers }) => numbers), isPlace: own.every(({ isPlace }) => isPlace) };
+    });
+}
+
+/** How numbers lead to a provision. */
+interface Lead {
+  /** The level of what stands first in a path, where nothing else does. */
+  readonly top: number;
+  readonly from: number;
+  /** Whether none is left out. */
+  readonly isInFull: boolean;
+}
+
+/** Whether numbers stand in a path in their order, the last at its end. */
+function leadTo(path: readonly string[], [step, ...rest]: readonly NamedUnits[], lead: Lead): boolean {
+  const { top, from, isInFull } = lead;
+  if (!step) return from === path.length;
+  return step.numbers.some((number) =>
+    path.some((_, at) => {
+      const isThere = (isInFull ? at === from : at >= from) && number.every((one, index) => path[at + index] === one);
+      return isThere && step.level <= top === (at === 0) && leadTo(path, rest, { ...lead, from: at + number.length });
+    }),
+  );
+}
+
+/** Whether a provision is of another kind than a level, of which the draft has some; kinds are what citations call them. */
+function isOther(level: number, own: readonly NamedUnits[], provisions: readonly Known[], names: UnitNames): boolean {
+  if (!tellsKind(own) || own.at(-1)?.level === level) return false;
+  return provisions.some(({ citation }) => {
+    const units = unitsOf(citation, names);
+    return tellsKind(units) && units.at(-1)?.level === level;
+  });
+}
+
+/** Not where all numbers stand behind one unit: "section 7(2)(c)". */
+const tellsKind = (own: readonly NamedUnits[]): boolean => own.at(-1)?.numbers[0]?.length === 1;
+
+const ownUnits = (id: string, provisions: readonly Known[], names: UnitNames): readonly NamedUnits[] =>
+  unitsOf(provisions.find((one) => isSameId(one.id, id))?.citation ?? "", names);
+
+const unitsOf = (citation: string, names: UnitNames): readonly NamedUnits[] =>
+  unitsNamed(fold(citation), names)
+    .flat()
+    .sort((a, b) => a.level - b.level);
+
+/** `["7", "2", "c"]` of `"7(2)(c)"`, `["4"]` of `"chapter 4"`. */
+const pathOf = (id: string): readonly string[] =>
+  fold(numberOf(id))
+    .replace(/[a-z-]{2,} (?=\S)/gu, "")
+    .match(/[\p{L}\d-]+/gu) ?? [];
+
+/** Whether it is the last of the provisions inside what is around it. */
+function isLast(id: string, provisions: readonly Known[]): boolean {
+  const row = provisions.filter((one) => around(one.id) === around(id) && around(one.id) !== one.id);
+  return isSameId(row.at(-1)?.id ?? "", id);
+}
+
+/** `"7(2)"` of `"7(2)(c)"`, and an article's own id of that. */
+const around = (id: string): string => id.replace(/\([^()]*\)(?:\[\d+\])?$/u, "");
