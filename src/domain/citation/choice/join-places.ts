@@ -32,7 +32,7 @@ export function nestingOf(last: PlacesElement, next: PlacesElement, gap: Gap, so
   if (gap.and || gap.semicolon || gap.newline || gap.close || gap.with) return undefined;
   if (last.unit === next.unit)
     return isPointOfPoint(last, next, gap) ? (sofar !== "inwards" ? "outwards" : undefined) : undefined;
-  if (next.rank < last.rank && (next.rank > 0 || isRecital(next.unit, last.unit)))
+  if (next.rank < last.rank && (next.rank > 0 || isRecital(next.unit, meant(last))))
     return sofar !== "inwards" && !gap.comma && !gap.open ? "outwards" : undefined;
   if (HOLDS_PARAGRAPHS.has(last.unit) && next.unit === "paragraph")
     return sofar !== "outwards" && !gap.of ? "inwards" : undefined;
@@ -55,7 +55,7 @@ const mayHold = (outer: PlacesElement, inner: PlacesElement): boolean =>
   inner.rank >= 2 &&
   outer.unit !== "page" &&
   !(inner.unit === "sign" && outer.rank === 0 && RUN_THROUGH.has(outer.unit)) &&
-  (outer.unit !== "preamble" || isRecital(outer.unit, inner.unit));
+  (outer.unit !== "preamble" || isRecital(outer.unit, meant(inner)));
 
 /** The preamble or a recital, which no article is in. */
 export const isOfPreamble = ({ unit }: { readonly unit: string | undefined }): boolean =>
@@ -64,6 +64,9 @@ export const isOfPreamble = ({ unit }: { readonly unit: string | undefined }): b
 /** A paragraph or an indent of a preamble is a recital: "п. 38 преамбулы", "абзац девятый преамбулы". */
 export const isRecital = (outer: string | undefined, inner: string | undefined): boolean =>
   outer === "preamble" && (inner === "paragraph" || inner === "indent");
+
+/** "пп. 38, 58 преамбулы": of what may be points or sub-points a preamble has points. */
+const meant = ({ unit, orPlural }: PlacesElement): string | undefined => orPlural?.unit ?? unit;
 
 /** Put the places of a chain together, outermost number first. */
 export function toChain(places: readonly PlacesElement[], nesting: Nesting): Chain {
@@ -79,7 +82,7 @@ export function toChain(places: readonly PlacesElement[], nesting: Nesting): Cha
           : [...paths.slice(0, -1), ...crossed(paths.slice(-1), inner.items)],
       outer.items,
     );
-  const doubtful = places.find(({ orPlural }) => orPlural);
+  const doubtful = ordered.find(({ orPlural }) => orPlural);
   const plural = doubtful?.orPlural && isPluralOf(places, doubtful) ? doubtful.orPlural : undefined;
   const ambiguousUnit =
     doubtful?.orPlural && !plural && isDoubtful(places, doubtful) ? doubtful.orPlural.word : undefined;
@@ -101,8 +104,8 @@ export function toChain(places: readonly PlacesElement[], nesting: Nesting): Cha
 
 function recitalFirst(ordered: readonly PlacesElement[]): readonly PlacesElement[] {
   const [outer, inner, ...rest] = ordered;
-  return outer && inner && isRecital(outer.unit, inner.unit)
-    ? [{ ...inner, unit: "recital", rank: 0, numberFirst: outer.numberFirst }, ...rest]
+  return outer && inner && isRecital(outer.unit, meant(inner))
+    ? [{ ...inner, unit: "recital", rank: 0, numberFirst: outer.numberFirst, orPlural: undefined }, ...rest]
     : ordered;
 }
 

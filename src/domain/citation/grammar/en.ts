@@ -76,6 +76,9 @@ export const english: Grammar = {
     ["general comments Nos.", "general comment No."],
     ["general comments No.", "general comment No."],
     ["general comments", "general comment No."],
+    ["GCs", "GC No."],
+    ["GCs No.", "GC No."],
+    ["GCs Nos.", "GC No."],
   ],
   otherBodies: {
     ICCPR: ["CCPR", "ICCPR", "HRC", "Human Rights Committee", "Human Rights Committee's"],

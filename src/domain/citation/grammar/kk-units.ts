@@ -45,7 +45,7 @@ export const KAZAKH_UNITS: readonly UnitWords[] = [
   unit("domain", 0, ["сала"], EVERYDAY),
   unit("test", 0, ["сұрақ"], EVERYDAY),
   unit("policy area", 0, ["саясат сала"], EVERYDAY),
-  unit("recital", 0, ["декларативтік тармақ"]),
+  unit("recital", 0, ["декларативтік тармақ", "кіріспе тармақ"]),
   {
     unit: "preamble",
     rank: 0,

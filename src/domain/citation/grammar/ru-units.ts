@@ -32,8 +32,8 @@ export const RUSSIAN_UNITS: readonly UnitWords[] = [
     rank: 2,
     ordinal: true,
     lettered: true,
-    singular: forms("часть части частью ч."),
-    plural: forms("частей частям частями частях ч.ч."),
+    singular: forms("часть частью ч."),
+    plural: forms("части частей частям частями частях ч.ч."),
   },
   {
     unit: "indent",

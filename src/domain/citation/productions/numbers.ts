@@ -8,7 +8,20 @@ import { isItemMarker } from "./item-markers";
 import { readBracket, readHalfBracket, withSubs } from "./levels-below";
 import type { Item } from "./levels-below";
 import { gapInList } from "./list-gap";
-import { isHyphen, isMark, isNumber, isSign, isWord, markAt, pastYear, phraseBefore, phraseEnd, written } from "./look";
+import {
+  folded,
+  isHyphen,
+  isMark,
+  isNumber,
+  isSign,
+  isWord,
+  isYearAt,
+  markAt,
+  pastYear,
+  phraseBefore,
+  phraseEnd,
+  written,
+} from "./look";
 import type { Reading } from "./look";
 import { isShortUnit, PLAIN, readItem } from "./one-number";
 import type { NumberStyle } from "./one-number";
@@ -146,7 +159,9 @@ function readNext(
   }
   // "статьи 3, пункты 1 и 2, 12": after "and" the points go on, after a comma the articles.
   const isOfOuter = style.single && (gap.comma || !style.plural);
-  if (gap.open || isOfOuter || isSign(reading, start)) return undefined;
+  // "Article 28 and the 2025 guidelines"
+  const isOfWords = folded(reading, start - 1) === "the" && isYearAt(reading, start);
+  if (gap.open || isOfOuter || isOfWords || isSign(reading, start)) return undefined;
   if (!style.dotted && (and || !lacksOthers) && isOneOfSeries(reading, start)) return undefined;
   const item = readItem(reading, start, style) ?? nextLetter(reading, start, before, style);
   if (!item || phraseEnd(reading, item.end, "collections") > 0 || isNextArticle(reading, item, style)) return undefined;

@@ -21,7 +21,9 @@ export function theirBodyEnd(reading: Reading, { end, instruments }: NameElement
     return end;
   const body = bodyEnd(reading, named.end);
   if (body > 0) return pastYear(reading, body);
-  return made === end && isParagraphAt(reading, named.end) ? named.end : end;
+  // "ЗОП № 25 КПР ООН, п. 67"
+  const last = phraseEnd(reading, named.end, "organisations") || named.end;
+  return made === end && isParagraphAt(reading, last) ? last : end;
 }
 
 /** "of the UN Committee (2003)": none of its longer names, "UN Committee on …"; 0 where no body stands there. */

@@ -32,3 +32,13 @@ describe("a recital by its number before its unit", () => {
     expect(cited(text)).toEqual(expected);
   });
 });
+
+describe("points of a preamble", () => {
+  it.each([
+    ["пп. 38, 58 и 71 преамбулы GDPR", "eu-gdpr recital 38, recital 58, recital 71"],
+    ["пункты 38 и 58 преамбулы GDPR", "eu-gdpr recital 38, recital 58"],
+    ["GDPR, 8-бап, 38-кіріспе тармақ", "eu-gdpr 8, recital 38"],
+  ])("are its recitals: %s", (text, expected) => {
+    expect(cited(text)).toEqual([expected]);
+  });
+});

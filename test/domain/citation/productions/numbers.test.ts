@@ -78,3 +78,12 @@ describe("a small letter behind a hyphen", () => {
     expect(cited(text)).toEqual(expected);
   });
 });
+
+describe("a year with its article", () => {
+  it.each([
+    ["DSA Art. 28 and the 2025 guidelines", ["eu-dsa 28"]],
+    ["CRC Article 3 and the 2030 Agenda", ["crc 3"]],
+  ])("is no number of the list: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+});

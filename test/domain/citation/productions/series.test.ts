@@ -108,3 +108,12 @@ describe("a comment in Kazakh behind «жалпы тәртіптегі»", () =>
     expect(cited("Жалпы тәртіптегі № 25 ескертпенің 23-тармағы")).toEqual(["crc-gc-25 23"]);
   });
 });
+
+describe("comments in the plural, for short", () => {
+  it.each([
+    ["GCs 12 and 25, para. 67", ["crc-gc-12", "crc-gc-25 67"]],
+    ["GCs Nos. 12 and 25", ["crc-gc-12", "crc-gc-25"]],
+  ])("are one each: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+});

@@ -39,3 +39,8 @@ describe("a general comment of the committee of an organisation", () => {
     expect(cited("General Comment No. 5 of the UN Committee on Games (2003), para. 45")).not.toContain("crc-gc-5 45");
   });
 });
+
+it("has its committee's organisation behind that", () => {
+  expect(cited("ЗОП № 25 КПР ООН, п. 67")).toEqual(["crc-gc-25 67"]);
+  expect(cited("ЗОП № 25 КПР ООН, ст. 16")).toEqual(["crc-gc-25", "crc 16"]);
+});

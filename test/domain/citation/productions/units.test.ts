@@ -25,3 +25,14 @@ describe("the recitals of an act of the Union in Kazakh", () => {
     expect(cited("GDPR 8-бабы, 38-декларативтік тармағы")).toEqual(["eu-gdpr 8, recital 38"]);
   });
 });
+
+describe("«части», which is of one or of several", () => {
+  it.each([
+    ["части 1 и 2 статьи 3 КПР", "crc 3(1), 3(2)"],
+    ["Части 1, 2 статьи 3 КПР", "crc 3(1), 3(2)"],
+    ["части первая и вторая статьи 3 КПР", "crc 3(1), 3(2)"],
+    ["согласно части 1 статьи 3 КПР", "crc 3(1)"],
+  ])("takes all numbers behind it: %s", (text, expected) => {
+    expect(cited(text)).toEqual([expected]);
+  });
+});
