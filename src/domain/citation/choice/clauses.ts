@@ -58,7 +58,9 @@ export function isOfClause(reading: Reading, links: readonly Link[], from: numbe
 /** Whether words before a name say by what the places behind it are to be changed, or against what they are held. */
 const isOfFront = (reading: Reading, name: Link | undefined, end: number): boolean =>
   name !== undefined &&
-  (isHeldAgainst(reading, name.start, end) || (isChanged(reading, end) && isFronted(reading, name.start, "fronting")));
+  (isHeldAgainst(reading, name.start, end) ||
+    ((isChanged(reading, end) || isSaid(reading, end, "said of places")) &&
+      isFronted(reading, name.start, "fronting")));
 
 /** Whether a place stands behind the last of the commas that alone part places, each with a unit of its own. */
 function isLastOfSome(reading: Reading, links: readonly Link[], at: number): boolean {

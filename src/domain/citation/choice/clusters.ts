@@ -1,5 +1,6 @@
 import type { NameElement } from "../productions/elements";
 import type { Reading } from "../productions/look";
+import { openBefore } from "../productions/open-bracket";
 import { beginsClause } from "./clauses";
 import type { Link, LinkedChain } from "./links";
 import type { Split, Stretch } from "./splits";
@@ -81,19 +82,37 @@ function toCluster(
     end: links[to - 1]?.end ?? 0,
     from: before?.end ?? 0,
     inList: !isClause && isInList(links, from, before),
-    afterDraft:
-      isClause || before?.name?.pointer === "draft" || (before !== undefined && !before.name && before.afterDraft),
+    ...(isOfEither(links, from, before) && { isUnclear: true }),
+    afterDraft: isClause || (isOfDraft(before) && !isPastBracket(reading, before?.start ?? 0, first?.start ?? 0)),
   };
 }
+
+/** "Нарушение ст. 16 КПР (ст. 7)": an article in a bracket behind a name that has its own before it. */
+function isOfEither(links: readonly Link[], from: number, before: Cluster | undefined): boolean {
+  const [last, own] = [links[from - 1], links[from]?.chain];
+  const [first] = before?.chains ?? [];
+  const isBehindName = last?.name !== undefined && last.next?.open === true && !last.next.with;
+  return isBehindName && first !== undefined && first.end <= last.start && first.unit === own?.unit;
+}
+
+const isOfDraft = (before: Cluster | undefined): boolean =>
+  before !== undefined && (before.name ? before.name.pointer === "draft" : before.afterDraft);
+
+/** "Article 8 – consent (draft Article 7); Article 25": what stands in a bracket is nothing that others go on with. */
+const isPastBracket = (reading: Reading, before: number, own: number): boolean => {
+  const open = openBefore(reading, 0, before);
+  return open >= 0 && open !== openBefore(reading, 0, own);
+};
 
 /** "…противоречит КПР; ст. 10 – нет": a list goes on only from a place. */
 function isInList(links: readonly Link[], from: number, before: Cluster | undefined): boolean {
   const [last, first] = [links[from - 1], links[from]];
   if (!last?.next || !before || before.chains.length === 0 || first?.next?.dash || first?.next?.colon) return false;
-  const { semicolon, open, with: isTogether, see } = last.next;
-  // "Article 16 of the CRC (read in conjunction with Article 3)"
+  const { semicolon, open, with: isTogether, compared } = last.next;
+  // "Article 16 of the CRC (read in conjunction with Article 3)", "Article 16 CRC, read with Article 3"
   const place = last.chain ?? (isTogether ? before.chains.at(-1) : undefined);
-  return semicolon || (open && !see && place !== undefined && place.unit === first?.chain?.unit);
+  const isBeside = open || (isTogether && last.name !== undefined);
+  return semicolon || (isBeside && !compared && place !== undefined && place.unit === first?.chain?.unit);
 }
 
 /** A number right behind a name is counted by that one's unit, whichever stood before. */

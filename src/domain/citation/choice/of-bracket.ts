@@ -50,19 +50,20 @@ function hasWords(reading: Reading, from: number, to: number): boolean {
 
 /**
  * Whether a place stands behind a bracket that holds another name with places: "CRC, art. 16 (see ICCPR, art. 17), art. 3",
- * "Labour Code (see CRC, art. 32), art. 5".
+ * "Labour Code (see CRC, art. 32), art. 5", "Article 8 – consent (draft Article 7); Article 25".
  */
 export function isBehindOthers(reading: Reading, links: readonly Link[], at: number): boolean {
   if (!links[at - 1]?.next?.close) return false;
   if (closesTwo(reading, links, at)) return true;
-  let hasName = false;
+  let [hasName, isOfDraft] = [false, false];
   for (let inner = at - 1; inner >= 0; inner--) {
     const link = links[inner];
     hasName ||= link?.name !== undefined;
+    isOfDraft ||= link?.name?.pointer === "draft";
     const gap = links[inner - 1]?.next;
     if (gap?.open) return hasName;
     if (gap?.close) return false;
-    if (!gap) return hasName && standsBefore(reading, links, inner);
+    if (!gap) return hasName && (isOfDraft || standsBefore(reading, links, inner));
   }
   return false;
 }

@@ -2,7 +2,7 @@ import { actEnd } from "../productions/act-end";
 import type { NameElement } from "../productions/elements";
 import { itemMarkAt, listMarkAt, opensItems } from "../productions/list-marks";
 import type { ListMark } from "../productions/list-marks";
-import { isCapital, isMark, isNumber, isSpaced, markAt, phraseEnd, written } from "../productions/look";
+import { isCapital, isMark, isNumber, markAt, phraseEnd, written } from "../productions/look";
 import type { Reading } from "../productions/look";
 import type { Cluster } from "./clusters";
 import { kindOfList } from "./list-heads";
@@ -70,13 +70,9 @@ function readCluster(
     // The first of the changes may stand right behind the colon.
     const colon = markAt(reading, name.end) === '"' ? name.end + 1 : name.end;
     const isFirst = chains.length > 0 && opensChanges(reading, colon);
-    scan.list = isFirst
-      ? toChanges(reading, name, before, colon, index + 1)
-      : toExplained(reading, cluster, before, colon, index + 1);
+    scan.list = isFirst ? toChanges(reading, name, before, colon, index + 1) : undefined;
   } else if (list && isOf(list.name, cluster)) {
-    if (list.last.sign === EXPLAINED) {
-      if (!isExplainedItem(reading, cluster)) return void (scan.list = undefined);
-    } else if (list.kind === "places" && !isPlaceAlone(reading, list.from, cluster, clusters[index + 1]))
+    if (list.kind === "places" && !isPlaceAlone(reading, list.from, cluster, clusters[index + 1]))
       return dropList(scan, list, clusters, index);
     scan.found[index] = { ...cluster, ofList: list.name };
     scan.list = { ...list, from: cluster.end };
@@ -129,8 +125,6 @@ function opensChanges(reading: Reading, colon: number): boolean {
 const LONGEST_CHANGE = 40;
 /** The sign of a list whose items only semicolons and lines part. */
 const UNMARKED = "";
-/** That of one whose items a dash or a colon stands in, too. */
-const EXPLAINED = "–";
 
 function toChanges(
   reading: Reading,
@@ -146,28 +140,6 @@ function toChanges(
     : undefined;
 }
 
-/** "CRC: Article 3 – best interests; Article 12: views": a list whose items say what their places are about. */
-function toExplained(
-  reading: Reading,
-  { name, chains, end }: Cluster,
-  from: number,
-  colon: number,
-  first: number,
-): OpenList | undefined {
-  const isHead = name && chains.length > 0 && markAt(reading, colon) === ":" && isExplained(reading, end);
-  if (!isHead || !kindOfList(reading, name, from, colon + 1)) return undefined;
-  return { name, kind: "places", last: { number: 0, sign: EXPLAINED, end }, from: end, until: end, first };
-}
-
-const isExplained = (reading: Reading, end: number): boolean =>
-  markAt(reading, end) === ":" ||
-  (markAt(reading, end) === "-" && isSpaced(reading, end) && isSpaced(reading, end + 1));
-
-/** An item begins with its place, which nothing or what it is about stands behind. */
-const isExplainedItem = (reading: Reading, { start, end }: Cluster): boolean =>
-  isMark(reading, start - 1, ";\n") &&
-  (end >= reading.tokens.length || isMark(reading, end, ".;\n") || isExplained(reading, end));
-
 /** The list that a mark opens, where all that is said before its colon is which act its places are of. */
 function toList(reading: Reading, name: NameElement, from: number, at: number, first: number): OpenList | undefined {
   const last = itemMarkAt(reading, at);
@@ -182,7 +154,6 @@ function listAt(reading: Reading, at: number, placesEnd: number, list: OpenList)
   if (mark) return isNext(mark, list) ? { ...list, last: mark, from: mark.end } : undefined;
   if (at < list.until) return list;
   if (markAt(reading, at) === ";") return pastSemicolon(reading, at, list);
-  if (list.last.sign === EXPLAINED && markAt(reading, at) === "\n") return list;
   return endsItem(reading, at, placesEnd) && !isMarked(reading, at + 1, list) ? undefined : list;
 }
 
@@ -197,7 +168,7 @@ function isMarked(reading: Reading, from: number, list: OpenList): boolean {
 
 /** An item of changes has semicolons of its own as long as the mark of a next one follows: "1) …; in Article 8 …; 2) …". */
 function pastSemicolon(reading: Reading, at: number, list: OpenList): OpenList | undefined {
-  if (list.last.sign === UNMARKED || list.last.sign === EXPLAINED || isMarked(reading, at + 1, list)) return list;
+  if (list.last.sign === UNMARKED || isMarked(reading, at + 1, list)) return list;
   if (list.kind === "places") return undefined;
   for (let next = at + 1; next < reading.tokens.length; next++) {
     if (isMark(reading, next - 1, ";\n") && isMarked(reading, next, list)) return { ...list, until: next };

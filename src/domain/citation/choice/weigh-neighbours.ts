@@ -62,8 +62,8 @@ export function backward(reading: Reading, links: readonly Link[], from: number,
   if (gap.close && isReferredTo(reading, links, from)) return NEVER;
   if (chain.bare) return bareBackward(reading, links, from, gap, hasBefore);
   const weight = weigh(BACKWARD, gap) + unitFit(name, chain, gap.open || gap.close);
-  // "Article 16 CRC (see also Article 3)"
-  const isAside = gap.open && gap.with && ownsPlaceBefore(reading, links, from);
+  // "Article 16 CRC (see also Article 3)", "нарушение ст. 16 КПР (ст. 7)"
+  const isAside = gap.open && ownsPlaceBefore(reading, links, from);
   const hasOwn = hasBefore || isAside || hasSurePlace(reading, links, from);
   if (isOfWhatFollows(reading, links, from + 1, hasOwn)) return weight + SECOND_SIDE;
   if (isOfClause(reading, links, from, hasOwn || ownsPlaceBefore(reading, links, from))) return weight + SECOND_SIDE;

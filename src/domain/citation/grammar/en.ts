@@ -12,7 +12,9 @@ export const english: Grammar = {
     of: ["of", "of the", "of its"],
     in: ["under", "under the", "to the", "in", "in the", "in its", "at", "at its"],
     with: [
-      ...forms("especially namely including notably"),
+      ...forms("see especially namely including notably"),
+      "see also",
+      "see in particular",
       "read with",
       "read together with",
       "together with",
@@ -29,7 +31,7 @@ export const english: Grammar = {
       "and its",
       "16 CFR",
     ],
-    see: ["see", "cf.", "see also", "see in particular"],
+    cf: ["cf."],
     to: ["to", "through", "until", "up to", "through to"],
   },
   pointers: {

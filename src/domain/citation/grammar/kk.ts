@@ -25,7 +25,7 @@ export const kazakh: Grammar = {
     of: [],
     in: forms("құжат құжаты құжатының құжатында құжатына өзінің"),
     with: ["оның ішінде", "атап айтқанда"],
-    see: [],
+    cf: [],
     to: [],
   },
   pointers: {

@@ -60,7 +60,7 @@ export const RUSSIAN_UNITS: readonly UnitWords[] = [
   {
     unit: "sign",
     rank: 2,
-    singular: forms("§ параграф параграфа параграфу параграфом параграфе"),
+    singular: forms("§ параграф параграфа параграфу параграфом параграфе пар."),
     plural: forms("§§ параграфы параграфов параграфам параграфами параграфах"),
     needsName: true,
   },
@@ -91,8 +91,13 @@ export const RUSSIAN_UNITS: readonly UnitWords[] = [
   {
     unit: "recital",
     rank: 0,
-    singular: ["пункт преамбулы", "п. преамбулы", "соображение"],
-    plural: ["пункты преамбулы", "соображения"],
+    singular: [
+      "пункт преамбулы",
+      "п. преамбулы",
+      "соображение",
+      ...forms("рецитал рецитала рециталу рециталом рецитале"),
+    ],
+    plural: ["пункты преамбулы", "соображения", ...forms("рециталы рециталов рециталам рециталами рециталах")],
     needsName: true,
   },
   { unit: "page", rank: 0, singular: ["стр.", "с."], needsName: true },

@@ -1,3 +1,5 @@
+import { LANGUAGES } from "../../language";
+import { fold } from "../../text/fold";
 import { areOfOneKind } from "../lexicon/act-kinds";
 import { RATIFYING_ACTS } from "../lexicon/extra-words";
 import type { Instrument } from "../../instrument/instrument";
@@ -25,6 +27,7 @@ import {
   markAt,
   phraseBefore,
   phraseEnd,
+  wordsIn,
   written,
 } from "./look";
 import type { Reading } from "./look";
@@ -87,6 +90,12 @@ function madeOf(reading: Reading, from: number, end: number, name: NameElement):
   for (const kind of ["protocol", "writing"] as const) {
     let start = phraseBefore(reading, from, last, kind === "protocol" ? "protocols" : "writings");
     if (start < 0) continue;
+    const said = fold(wordsIn(reading, start, last));
+    // "Concluding observations (CRC/C/KAZ/CO/4)"
+    if (
+      name.instruments.some(({ title }) => LANGUAGES.some((language) => fold(title[language] ?? "").startsWith(said)))
+    )
+      continue;
     while (start > from && isDescribing(reading, start - 1)) start--;
     return ofKind(kind, name, start, name.end, reading);
   }

@@ -12,7 +12,7 @@ export const OPEN = 1 << 9;
 export const CLOSE = 1 << 10;
 export const NEWLINE = 1 << 11;
 export const BAR = 1 << 12;
-export const SEE = 1 << 13;
+export const COMPARED = 1 << 13;
 
 /** What stands between two places or names: how far it goes, and which marks and joining words are in it, as bits. */
 export class Gap {
@@ -37,13 +37,13 @@ export class Gap {
   get in(): boolean {
     return (this.bits & IN) !== 0;
   }
-  /** "read in conjunction with", "in particular" and the like, and what `see` is. */
+  /** "read in conjunction with", "see", "in particular" and the like. */
   get with(): boolean {
     return (this.bits & WITH) !== 0;
   }
-  /** "see", "cf.": what may be another document's. */
-  get see(): boolean {
-    return (this.bits & SEE) !== 0;
+  /** "cf.": what may be another document's. */
+  get compared(): boolean {
+    return (this.bits & COMPARED) !== 0;
   }
   get to(): boolean {
     return (this.bits & TO) !== 0;

@@ -4,7 +4,7 @@ import { kindsIn } from "../lexicon/act-kinds";
 import { unknownName } from "./elements";
 import type { Element, NameElement } from "./elements";
 import { readGap } from "./gaps";
-import { isCapitals, isTabbed, markAt, written } from "./look";
+import { isCapitals, isTabbed, markAt, wordsIn } from "./look";
 import type { Reading } from "./look";
 
 /** Names of one instrument beside each other as one: "Convention on the Rights of the Child (CRC)". */
@@ -67,12 +67,12 @@ function sameName(reading: Reading, first: NameElement, second: NameElement): Na
 function isWordForIt(reading: Reading, first: NameElement, { start, pointer, instruments }: NameElement): boolean {
   const isWord = first.instruments.length === 0 && first.pointer !== "draft" && first.end - first.start <= LONGEST_WORD;
   if (!isWord || pointer) return false;
-  const kinds = kindsIn(written(reading, first.end - 1));
+  const kinds = kindsIn(wordsIn(reading, first.start, first.end));
   const isOfKind = ({ title }: Instrument) => [...kindsIn(title.en)].some((kind) => kinds.has(kind));
   return isCapitals(reading, start) && instruments.length > 0 && instruments.every(isOfKind);
 }
 
-/** "Общего регламента" */
+/** "Общего регламента", "Регламента ЕС" */
 const LONGEST_WORD = 2;
 
 /** "general comment No. 25 of the CRC", "general recommendation No. 31 of CEDAW", where an article of the treaty would stand before "of". */

@@ -102,14 +102,21 @@ describe("a place behind a bracket in which other things are cited", () => {
 describe("a place in a bracket right behind one of its kind", () => {
   it.each([
     ["GDPR Article 32 (cf. Article 11)", ["eu-gdpr 32", "? 11"]],
-    ["КПР, ст. 12 (см. также ст. 11)", ["crc 12", "? 11"]],
-    ["GC25, para. 64 (see para. 71)", ["crc-gc-25 64", "? 71"]],
-  ])("is asked about where it is only referred to: %s", (text, expected) => {
+    ["статья 32 GDPR (ср. статья 11)", ["eu-gdpr 32", "? 11"]],
+    ["Нарушение ст. 16 КПР (ст. 7)", ["crc 16", "? 7"]],
+    ["статья 16 КПР (пункт 2 статьи 7)", ["crc 16", "? 7(2)"]],
+  ])("is asked about where it is only compared, or may be what the treaty is held against: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
   });
 
   it.each([
     ["CRC art. 12 (read together with art. 13)", ["crc 12", "crc 13"]],
+    ["CRC art. 12 (see also arts. 13 and 17)", ["crc 12", "crc 13, 17"]],
+    ["Article 12 CRC (see also Article 13)", ["crc 12", "crc 13"]],
+    ["Article 12 of the CRC, read with Article 13", ["crc 12", "crc 13"]],
+    ["ст. 12 КПР, см. также ст. 13", ["crc 12", "crc 13"]],
+    ["ст. 12 КПР во взаимосвязи со ст. 13 и 17", ["crc 12", "crc 13, 17"]],
+    ["ЗОП № 25, п. 64 (см. также пп. 67–71)", ["crc-gc-25 64", "crc-gc-25 67-71"]],
     ["Article 12 of the CRC (read in conjunction with Articles 13 and 17)", ["crc 12", "crc 13, 17"]],
     ["Article 32 of the GDPR (in conjunction with Article 5(1)(f))", ["eu-gdpr 32", "eu-gdpr 5(1)(f)"]],
     ["ст. 12 КПР (во взаимосвязи со ст. 13)", ["crc 12", "crc 13"]],
@@ -120,8 +127,8 @@ describe("a place in a bracket right behind one of its kind", () => {
   });
 
   it.each([
-    ["Article 12 CRC (see also Article 13)", ["crc 12", "? 13"]],
-    ["ss. 12 and 13 OSA 2023 (see also s. 64)", ["uk-osa-2023 12, 13", "? 64"]],
+    ["ss. 12 and 13 OSA 2023 (see also s. 64)", ["uk-osa-2023 12, 13", "uk-osa-2023 64"]],
+    ["Article 12 CRC (cf. Article 13)", ["crc 12", "? 13"]],
     ["ст. 12 КПР (ср. ст. 13)", ["crc 12", "? 13"]],
     ["CRC (see Article 13)", ["crc 13"]],
   ])("takes no name from the place that stands before that: %s", (text, expected) => {

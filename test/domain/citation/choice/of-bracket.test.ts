@@ -46,3 +46,8 @@ it("is of the name in its bracket, whatever stands behind that", () => {
   expect(cited("art. 5 (CRC, art. 31) of the draft")).toEqual(["? 5", "crc 31"]);
   expect(cited("ст. 5 (КПР, ст. 31) GDPR")).toEqual(["? 5", "crc 31", "eu-gdpr"]);
 });
+
+it("parts what stands behind a bracket with the draft's place from that, whatever words stand before it", () => {
+  expect(cited("GDPR: Article 8 – lawful consent (draft Article 7); Article 25")).toEqual(["eu-gdpr 8", "? 25"]);
+  expect(cited("КПР: ст. 16 – тайна (проект, ст. 7); ст. 19")).toEqual(["crc 16", "? 19"]);
+});

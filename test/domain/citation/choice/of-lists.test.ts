@@ -130,28 +130,3 @@ describe("a list whose items have other marks than numbers with a bracket", () =
     expect(cited(text, { jurisdiction: "KZ" })).toEqual(expected);
   });
 });
-
-describe("a list whose items say what their places are about", () => {
-  it.each([
-    ["CRC: Article 2: non-discrimination; Article 3: best interests; Article 12: views", ["crc 2", "crc 3", "crc 12"]],
-    ["GDPR: Art. 8 – consent; Art. 17 – erasure", ["eu-gdpr 8", "eu-gdpr 17"]],
-    ["КПР: ст. 3 – интересы; ст. 12 – право быть услышанным; ст. 16 – частная жизнь", ["crc 3", "crc 12", "crc 16"]],
-    ["БҚК: 3-бап – баланың мүддесі; 16-бап – жеке өмір", ["crc 3", "crc 16"]],
-    ["GC25: para. 67 – data; para. 70 – profiling", ["crc-gc-25 67", "crc-gc-25 70"]],
-    ["CRC:\nArt. 3 – best interests\nArt. 16 – privacy", ["crc 3", "crc 16"]],
-    ["КПР: ст. 16 – тайна; GDPR: ст. 8 – согласие; ст. 17 – удаление", ["crc 16", "eu-gdpr 8", "eu-gdpr 17"]],
-  ])("is of the act before its colon: %s", (text, expected) => {
-    expect(cited(text)).toEqual(expected);
-  });
-
-  it.each([
-    ["CRC: Article 3 – best interests; Article 7 should be deleted", ["crc 3", "? 7"]],
-    ["CRC: Article 3 – best interests; Article 7 – delete", ["crc 3", "? 7"]],
-    ["CRC: Article 3 – best interests; Article 7 is vague", ["crc 3", "? 7"]],
-    ["КПР: ст. 16 – не учтена; ст. 7 – исключить", ["crc 16", "? 7"]],
-    ["GDPR: Art. 8 – consent. Art. 9 – no age", ["eu-gdpr 8", "? 9"]],
-    ["GDPR: Art. 8 – consent; draft: Art. 9 – no age", ["eu-gdpr 8", "? 9"]],
-  ])("ends where something else is said or done: %s", (text, expected) => {
-    expect(cited(text)).toEqual(expected);
-  });
-});

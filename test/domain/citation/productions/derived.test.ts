@@ -167,3 +167,12 @@ describe("what has the name of an instrument in its own", () => {
     expect(cited("The so-called GDPR-K sets no age.")).toEqual([]);
   });
 });
+
+describe("the word for a writing before a document that is one", () => {
+  it.each([
+    ["Concluding observations (CRC/C/KAZ/CO/4), para. 28", "crc-c-kaz-co-4 28"],
+    ["Заключительные замечания (CRC/C/KAZ/CO/4), пункты 28 и 29", "crc-c-kaz-co-4 28, 29"],
+  ])("makes no other of it: %s", (text, expected) => {
+    expect(cited(text)).toEqual([expected]);
+  });
+});
