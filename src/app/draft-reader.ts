@@ -5,7 +5,8 @@ import type { VersionedReview, VersionPlan } from "./plan-new-version";
 
 /** A draft as a person gives it: a file, or the text that was pasted. */
 export type DraftInput =
-  { readonly name: string; readonly bytes: Uint8Array } | { readonly name: ""; readonly text: string };
+  | { readonly name: string; readonly bytes: Uint8Array }
+  | { readonly name: ""; readonly text: string };
 
 /** How far the reading of a draft is. */
 export type DraftStep =

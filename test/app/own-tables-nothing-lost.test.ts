@@ -17,7 +17,8 @@ const HEADERS = ["№ п/п", "Проблема", "Предлагаемое ре
 
 /** A row: over the whole width, or a cell for each column that begins here or goes on with the one above. */
 type Row =
-  { readonly heading: string } | { readonly cells: readonly { readonly text: string; readonly goesOn: boolean }[] };
+  | { readonly heading: string }
+  | { readonly cells: readonly { readonly text: string; readonly goesOn: boolean }[] };
 
 const words = stringMatching(/^[a-zа-яәғқңөұүһі0-9;=+@ -]{0,12}$/u);
 const cell = record({ text: words, goesOn: boolean() });

@@ -3,7 +3,8 @@ import type { Element } from "../docx/element-tree";
 
 /** A node of the data part gets a text, or the whole element other XML. */
 export type NodeWrite = { readonly path: string } & (
-  { readonly text: string; readonly xml?: undefined } | { readonly text?: undefined; readonly xml: string }
+  | { readonly text: string; readonly xml?: undefined }
+  | { readonly text?: undefined; readonly xml: string }
 );
 
 /**

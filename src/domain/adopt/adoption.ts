@@ -95,7 +95,12 @@ export type AdoptionRemark =
 
 /** What is told by its number. */
 export type CountedRemark =
-  "tracked-changes" | "hidden-texts" | "hidden-rows" | "other-paragraphs" | "headings" | "headers-again";
+  | "tracked-changes"
+  | "hidden-texts"
+  | "hidden-rows"
+  | "other-paragraphs"
+  | "headings"
+  | "headers-again";
 
 export type RowRemark =
   /** Rows that share one issue became one gap. */

@@ -10,7 +10,8 @@ export interface NewRowsPartProps {
   readonly rows: readonly NewRow[];
   /** Which rows are left out; undefined for an open document, which takes no blocks of new rows. */
   readonly choice:
-    { readonly left: ReadonlySet<string>; readonly onLeave: (gap: string, isLeft: boolean) => void } | undefined;
+    | { readonly left: ReadonlySet<string>; readonly onLeave: (gap: string, isLeft: boolean) => void }
+    | undefined;
 }
 
 /** Rows that the brief does not know yet, each to be ticked where the document takes them. */

@@ -5,5 +5,8 @@ export interface CoreName {
   readonly start: number;
   readonly end: number;
   readonly meaning:
-    NameMeaning | PointerMeaning | { readonly kind: "series"; readonly singular: string | undefined } | BodyMeaning;
+    | NameMeaning
+    | PointerMeaning
+    | { readonly kind: "series"; readonly singular: string | undefined }
+    | BodyMeaning;
 }

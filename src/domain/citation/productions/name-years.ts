@@ -100,7 +100,8 @@ function yearBehind(
   reading: Reading,
   end: number,
 ):
-  { readonly end: number; readonly year: string; readonly inBracket: boolean; readonly isRemade: boolean } | undefined {
+  | { readonly end: number; readonly year: string; readonly inBracket: boolean; readonly isRemade: boolean }
+  | undefined {
   let at = markAt(reading, end) === "," ? end + 1 : end;
   const inBracket = markAt(reading, at) === "(";
   if (inBracket) at++;

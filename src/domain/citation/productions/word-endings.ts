@@ -5,7 +5,12 @@ import type { Reading } from "./look";
 
 /** What a word's ending may make of it, each as the grammars list its endings. */
 type EndingKind =
-  "describingEndings" | "owningEndings" | "whereEndings" | "asThereEndings" | "fromEndings" | "whenEndings";
+  | "describingEndings"
+  | "owningEndings"
+  | "whereEndings"
+  | "asThereEndings"
+  | "fromEndings"
+  | "whenEndings";
 
 /** The endings of one kind in all languages. */
 export const endingsOf = (kind: EndingKind): readonly string[] =>

@@ -2,7 +2,15 @@ import type { Localised } from "../../language";
 
 /** Why a citation was not rewritten. */
 export type LeftReason =
-  "unresolved" | "ambiguous" | "problem" | "pointer" | "list" | "prose" | "words" | "form" | "length";
+  | "unresolved"
+  | "ambiguous"
+  | "problem"
+  | "pointer"
+  | "list"
+  | "prose"
+  | "words"
+  | "form"
+  | "length";
 
 /** A citation that normalising left as it was written. */
 export interface LeftCitation {

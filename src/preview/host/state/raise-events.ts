@@ -107,7 +107,12 @@ export function raiseRowsHidden(book: Book, sheet: Sheet, block: Area, changeTyp
 }
 
 export type CommentChange =
-  "CommentEdited" | "CommentResolved" | "CommentReopened" | "ReplyAdded" | "ReplyDeleted" | "ReplyEdited";
+  | "CommentEdited"
+  | "CommentResolved"
+  | "CommentReopened"
+  | "ReplyAdded"
+  | "ReplyDeleted"
+  | "ReplyEdited";
 
 export function raiseComment(book: Book, thread: ThreadState, what: "added" | "deleted" | CommentChange): void {
   const isChange = what !== "added" && what !== "deleted";
