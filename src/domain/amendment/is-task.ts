@@ -18,6 +18,14 @@ const TASKS: readonly RegExp[] = [
   /^(?:see|cf|см|смотри|to be (?:drafted|defined|decided|determined|agreed|added|completed|discussed|worded))(?!\p{L})/u,
   /\((?:to be \p{L}+|tb[dc]|доработать|уточнить|дописать|сформулировать|пысықтау)[^)]*\)/u,
   /(?:^|\s)қараңыз$/u,
+  // What is to stay.
+  /^(?:no|without) (?:further )?(?:change|amendment)s?(?: (?:is |are )?(?:needed|necessary|required|proposed))?$/u,
+  /^(?:keep|leave|retain)(?: it)? (?:as is|as it is|as drafted|unchanged)$/u,
+  /^(?:оставить |сохранить )?без изменений$|^изменени[ея] не (?:нужн[ыо]|требу[ею]тся)$|^өзгеріссіз(?: қалдыр\p{L}+)?$/u,
+  // What only says that a quoted text is new.
+  /^(?:the )?(?:new|suggested|proposed|alternative) (?:wording|text|formulation|clause|section|article|(?:sub-?)?paragraph|subsection|point|provision)s?(?: [\p{L}\d().-]{1,8})?$/u,
+  /^(?:предлагаем|нов|альтернативн)\p{L}+ (?:редакци|формулировк|(?:под)?пункт|стать|част|абзац|текст)\p{L}*(?: [\p{L}\d().-]{1,8})?$/u,
+  /^(?:жаңа|ұсынылатын) (?:редакция|бап|бөлік|тармақ|тармақша|мәтін)\p{L}*$/u,
   // What is said of another row.
   /^(?:same as|ditto|idem)(?!\p{L})/u,
   /^(?:\p{L}+,? ){0,4}[agаг]-\d{3,}$/u,

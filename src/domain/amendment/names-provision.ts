@@ -2,7 +2,7 @@ import { isSameId } from "../gap/id-key";
 import { numberOf } from "../provision/number-of";
 import type { Provision } from "../provision/provision";
 import { fold } from "../text/fold";
-import { LAST, UNIT_NAMES, unitsCounted, unitsNamed } from "./unit-words";
+import { LAST, ONE_OF_SOME, UNIT_NAMES, unitsCounted, unitsNamed } from "./unit-words";
 import type { NamedUnits, UnitNames } from "./unit-words";
 
 type Known = Pick<Provision, "id" | "citation">;
@@ -12,6 +12,7 @@ type Known = Pick<Provision, "id" | "citation">;
  * ones are around it, and it is called so. "In subclause (2) delete paragraph (c)" names 7(2)(c), and not 7(2) or 7(3)(c).
  */
 export const namesAtLast = (text: string, id: string, provisions: readonly Known[]): boolean =>
+  !ONE_OF_SOME.test(fold(text)) &&
   UNIT_NAMES.every((names) => {
     const groups = unitsNamed(fold(text), names);
     if (groups.length > MOST) return false;
@@ -54,11 +55,15 @@ function isIt(
 export function mayBeNamed(text: string, id: string, provisions: readonly Known[]): boolean {
   const said = fold(text);
   const path = pathOf(id);
+  // "The second paragraph" of section 2(2) is what stands in that, where anything does.
+  const hasInner = provisions.some((one) => around(one.id) === id && one.id !== id);
   return UNIT_NAMES.every((names) => {
     const own = ownUnits(id, provisions, names);
     const isOwn = ({ level, numbers }: NamedUnits): boolean => {
       const inner = level > names.article ? path.slice(1) : path;
-      const isCalled = !tellsKind(own) || own.some((one) => one.level === level);
+      const isCalled = tellsKind(own)
+        ? own.some((one) => one.level === level)
+        : !(names === ENGLISH && hasInner && level > names.article + 1);
       const isThere = ([number]: readonly string[]): boolean =>
         number === LAST ? isLast(id, provisions) : inner.includes(number ?? "");
       return isCalled && numbers.some(isThere);
@@ -70,6 +75,8 @@ export function mayBeNamed(text: string, id: string, provisions: readonly Known[
     return isCalledSo && unitsCounted(said, names).every(isOwn);
   });
 }
+
+const [ENGLISH] = UNIT_NAMES;
 
 /**
  * What a group names, from the widest to the narrowest, without headings around it; its article may be said with another

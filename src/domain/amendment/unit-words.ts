@@ -8,6 +8,8 @@ const AND = ",? ?(?:and|or|и|или|және|мен|пен|бен)";
 /** With an end, so that a text is read in steps in proportion to its length. */
 const listOf = (one: string): string => `${one}(?:(?:, ?|${AND} )${one}){0,50}`;
 export const NUMBERS = listOf(NUMBER);
+/** "пункты 2 или 3": one of them, and nobody knows which. */
+export const ONE_OF_SOME = new RegExp(`(?<!${LETTER})${NUMBER},? (?:or|или|либо|немесе) ${NUMBER}`, "u");
 
 /** Units from the widest to the narrowest, as the laws of a language have them one in another. */
 const EN = [

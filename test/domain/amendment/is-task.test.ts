@@ -59,6 +59,17 @@ const LAW = [
 ];
 
 const TASKS = [
+  "No change.",
+  "No amendment needed.",
+  "Keep as is.",
+  "Без изменений.",
+  "Өзгеріссіз.",
+  "New clause: “5A. The court may hear the child.”",
+  "New Article 5a: “A child is heard.”",
+  "Suggested wording: “A child is heard.”",
+  "Предлагаемая редакция: «Ребенок вправе быть заслушан.»",
+  "Новый пункт: «4. Ребенок вправе быть заслушан.»",
+  "Жаңа тармақ: «4. Баланы тыңдау қажет.»",
   "TBD",
   "See column 2",
   "…",

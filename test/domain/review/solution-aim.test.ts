@@ -288,6 +288,13 @@ describe("a deletion of a part of a provision", () => {
     ["В пункте 3 исключить подпункт b).", "7(2)(b)"],
     ["3-тармақтағы b) тармақша алып тасталсын.", "7(2)(b)"],
     ["Третий пункт исключить.", "7(2)"],
+    ["Delete the second paragraph.", "7(2)"],
+    ["Delete the second item.", "7(2)"],
+    ["The second sub-paragraph is repealed.", "7(2)"],
+    ["Delete subsections (2) or (3).", "7(2)"],
+    ["Delete paragraphs (b), (c) or (d).", "7(3)(c)"],
+    ["Исключить пункты 2 или 3.", "7(2)"],
+    ["Delete the first paragraph.", "4(1)"],
   ])("takes away no more than that: %s", (solution, id) => {
     expect(repeals(solution, id)).toBe(false);
   });
