@@ -1,4 +1,5 @@
 import { fold } from "../text/fold";
+import { quotations, withMarks } from "../text/quotations";
 import { beginsWithChange } from "./word-changes";
 
 /** Verbs that tell what to do where they stand first, in their bare form. */
@@ -87,8 +88,6 @@ const IS_KAZAKH = /[әғқңөұүһі]|(?:лар|дар|тар)(?:ды|дың|�
 /** A term that is defined. */
 const DEFINED = /\s[–—-]\s/u;
 
-/** Quotations, with the marks of any language. */
-const QUOTED = /«[^«»]*(?:«[^»]*»[^«»]*)*»|“[^”]*”|„[^“]*“|"[^"]*"/gu;
 /** What stands before the words of a paragraph: its number, a bullet, the name of a part of the draft with a colon. */
 const LEADER =
   /^(?:[•*·▪–—-]\s*|\d+(?:[.-]\d+)*\.\s+|(?:статья|пункт|article|paragraph|section)\s+[\d().-]+\s*[:.]\s*)+/u;
@@ -101,11 +100,12 @@ const LEADER =
 export function isTask(text: string): boolean {
   const trimmed = text.trim();
   const point = POINT.exec(trimmed)?.[0] ?? "";
-  const said = fold(trimmed.slice(point.length).replace(QUOTED, "…"))
+  const own = trimmed.slice(point.length);
+  const said = fold(withMarks(own, quotations(own)))
     .replace(LEADER, "")
     .replace(/[\s.;:!]+$/u, "");
   if (WORDS_CHANGED.some((change) => change.test(said)) || beginsWithChange(said)) return true;
-  if (point !== "" || /^["“«„]/u.test(trimmed)) return false;
+  if (point !== "" || /^["“«„‘]/u.test(trimmed)) return false;
   const head = said.replace(/[\s.;:!…]+$/u, "");
   if (head === "") return trimmed !== "";
   if (TASKS.some((task) => task.test(head))) return true;

@@ -2,8 +2,8 @@ import { wordsReplaced } from "./word-changes";
 
 /**
  * A text in which the words that a solution replaces are others. Undefined where the solution says anything else, or
- * where what comes out might not be what is meant: the words must stand there once, be words rather than numbers and
- * marks, and have blanks or marks of a sentence around them. What is put in or taken out changes more than words, and is
+ * where what comes out might not be what is meant: the words must stand there once, be words rather than numbers
+ * and marks alone, and have blanks or marks of a sentence around them. What is put in or taken out changes more than words, and is
  * for a person.
  */
 export function putWords(solution: string, text: string): string | undefined {
@@ -18,7 +18,8 @@ export function putWords(solution: string, text: string): string | undefined {
 /** A full stop before the closing mark, "with “three years.”", belongs to the solution. */
 const STOP = /\.$/u;
 
-const ARE_WORDS = /^\p{L}(?:.*\p{L})?$/su;
+/** "ten days", "14 лет", but not "10" or "2(b)". */
+const ARE_WORDS = /^(?=.*\p{L}{3})(?:\p{L}|\d)(?:.*(?:\p{L}|\d))?$/su;
 
 /** The words as a text holds them, whole and with any blanks between them; none of "non-personal", "point (a)" or "10 days". */
 function toPattern(words: string): RegExp {

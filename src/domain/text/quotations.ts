@@ -6,13 +6,16 @@ export interface Quotation {
 }
 
 /** What closes a quotation, by what opens it. */
-const CLOSING: Readonly<Record<string, string>> = { "«": "»", "“": "”", "„": "“”", '"': '"' };
+const CLOSING: Readonly<Record<string, string>> = { "«": "»", "“": "”", "„": "“”", "‘": "’", '"': '"' };
+
+/** A single mark opens before a word, and the last before the next one closes: others are apostrophes, "don’t", "users’ data". */
+const MARKS = /[«»“”„"]|(?<![\p{L}\d])‘|(?<=\S)’(?!\p{L})(?=(?:[^‘’]|’(?=\p{L}))*(?:‘|$))/gu;
 
 /** The outermost quotations of a text, whatever is quoted inside them; one that never closes is none. */
 export function quotations(text: string): readonly Quotation[] {
   const found: Quotation[] = [];
   const open: { readonly mark: string; readonly at: number }[] = [];
-  for (const { 0: mark, index } of text.matchAll(/[«»“”„"]/gu)) {
+  for (const { 0: mark, index } of text.matchAll(MARKS)) {
     const last = open.at(-1);
     if (last && CLOSING[last.mark]?.includes(mark)) {
       open.pop();

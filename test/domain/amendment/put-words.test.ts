@@ -12,11 +12,20 @@ it.each([
   ["Replace “self-regulation” with “a code”.", "It adopts self-regulation, and more.", "It adopts a code, and more."],
   ["«ата-ана» орнына «заңды өкіл» деп жазылсын.", "Бұл ата-ана құқығы.", "Бұл заңды өкіл құқығы."],
   ["Replace “six months” with “one term”.", "Records\nare kept six\u00a0months.", "Records\nare kept one term."],
+  ["Слова «14 лет» заменить словами «16 лет».", "Согласие дается с 14 лет.", "Согласие дается с 16 лет."],
+  ["Replace “60 days” with “30 days”.", "It answers in 60 days.", "It answers in 30 days."],
+  [
+    "the words ‘13 years’ are replaced by the words ‘16 years’.",
+    "from the age of 13 years.",
+    "from the age of 16 years.",
+  ],
 ])("gives the whole text with the words changed: %s", (solution, text, changed) => {
   expect(putWords(solution, text)).toBe(changed);
 });
 
 it.each([
+  ["the text has them in a longer number", "Replace “60 days” with “30 days”.", "It answers in 1 60 days."],
+  ["they are a number alone", "Replace “60” with “30”.", "It answers in 60 days."],
   ["the text lacks them", "Replace “six years” with “one term”.", EN],
   ["the text has them twice", "Replace “a day” with “a week”.", "A note a day, and a day of rest."],
   ["the text has them in longer words only", "Replace “month” with “term”.", EN],

@@ -10,3 +10,16 @@ it("finds the outermost quotations, whatever stands in them", () => {
 it("finds none where a mark never closes", () => {
   expect(quotations('A screen of 10" and “more')).toEqual([]);
 });
+
+it.each([
+  ["The words ‘13 years’ are replaced by the words ‘16 years’.", ["13 years", "16 years"]],
+  ["It is replaced by: ‘2. Providers don’t share users’ data.’", ["2. Providers don’t share users’ data."]],
+  [
+    "It reads: ‘2. Providers share no users’ data and don’t sell it.’",
+    ["2. Providers share no users’ data and don’t sell it."],
+  ],
+  ["The children’s rights and the users’ data", []],
+  ["“A ‘service’ is one”", ["A ‘service’ is one"]],
+])("finds those with single marks, and no apostrophes: %s", (text, expected) => {
+  expect(quotations(text).map((one) => one.text)).toEqual(expected);
+});
