@@ -59,8 +59,7 @@ export function isOfClause(reading: Reading, links: readonly Link[], from: numbe
 const isOfFront = (reading: Reading, name: Link | undefined, end: number): boolean =>
   name !== undefined &&
   (isHeldAgainst(reading, name.start, end) ||
-    ((isChanged(reading, end) || isSaid(reading, end, "said of places")) &&
-      isFronted(reading, name.start, "fronting")));
+    ((isChanged(reading, end) || isIn(reading, end, "said of places")) && isFronted(reading, name.start, "fronting")));
 
 /** Whether a place stands behind the last of the commas that alone part places, each with a unit of its own. */
 function isLastOfSome(reading: Reading, links: readonly Link[], at: number): boolean {

@@ -108,7 +108,8 @@ const isPastBracket = (reading: Reading, before: number, own: number): boolean =
 function isInList(links: readonly Link[], from: number, before: Cluster | undefined): boolean {
   const [last, first] = [links[from - 1], links[from]];
   if (!last?.next || !before || before.chains.length === 0 || first?.next?.dash || first?.next?.colon) return false;
-  const { semicolon, open, with: isTogether, compared } = last.next;
+  const { semicolon, open, see, compared } = last.next;
+  const isTogether = last.next.with && !see;
   // "Article 16 of the CRC (read in conjunction with Article 3)", "Article 16 CRC, read with Article 3"
   const place = last.chain ?? (isTogether ? before.chains.at(-1) : undefined);
   const isBeside = open || (isTogether && last.name !== undefined);

@@ -12,9 +12,7 @@ export const english: Grammar = {
     of: ["of", "of the", "of its"],
     in: ["under", "under the", "to the", "in", "in the", "in its", "at", "at its"],
     with: [
-      ...forms("see especially namely including notably"),
-      "see also",
-      "see in particular",
+      ...forms("especially namely including notably"),
       "read with",
       "read together with",
       "together with",
@@ -31,6 +29,7 @@ export const english: Grammar = {
       "and its",
       "16 CFR",
     ],
+    see: ["see", "see also", "see in particular"],
     cf: ["cf."],
     to: ["to", "through", "until", "up to", "through to"],
   },

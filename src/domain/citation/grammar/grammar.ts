@@ -136,7 +136,7 @@ export interface UnitWords {
 }
 
 /** `of` ties a place to what follows ("of the"), `in` may do so ("under the"), `with` puts places side by side, `to` makes a run. */
-export type JoinKind = "and" | "of" | "in" | "with" | "cf" | "to";
+export type JoinKind = "and" | "of" | "in" | "with" | "see" | "cf" | "to";
 
 const POINTER_NAMES = [
   "the Convention",

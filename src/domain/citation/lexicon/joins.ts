@@ -1,3 +1,3 @@
 import type { JoinKind } from "../grammar/grammar";
 
-export const JOIN_KINDS: readonly JoinKind[] = ["and", "of", "in", "with", "to", "cf"];
+export const JOIN_KINDS: readonly JoinKind[] = ["and", "of", "in", "with", "to", "see", "cf"];

@@ -12,7 +12,8 @@ export const OPEN = 1 << 9;
 export const CLOSE = 1 << 10;
 export const NEWLINE = 1 << 11;
 export const BAR = 1 << 12;
-export const COMPARED = 1 << 13;
+export const SEE = 1 << 13;
+export const COMPARED = 1 << 14;
 
 /** What stands between two places or names: how far it goes, and which marks and joining words are in it, as bits. */
 export class Gap {
@@ -40,6 +41,10 @@ export class Gap {
   /** "read in conjunction with", "see", "in particular" and the like. */
   get with(): boolean {
     return (this.bits & WITH) !== 0;
+  }
+  /** "see", "cf.": what is only referred to. */
+  get see(): boolean {
+    return (this.bits & SEE) !== 0;
   }
   /** "cf.": what may be another document's. */
   get compared(): boolean {

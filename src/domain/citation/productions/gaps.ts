@@ -2,7 +2,24 @@ import { codeAt } from "../../text/fold-code";
 import { exceptionEnd } from "./exceptions";
 import type { JoinKind } from "../grammar/grammar";
 import { JOIN_KINDS } from "../lexicon/joins";
-import { AND, BAR, CLOSE, COLON, COMMA, COMPARED, DASH, Gap, IN, NEWLINE, OF, OPEN, SEMICOLON, TO, WITH } from "./gap";
+import {
+  AND,
+  BAR,
+  CLOSE,
+  COLON,
+  COMMA,
+  COMPARED,
+  DASH,
+  Gap,
+  IN,
+  NEWLINE,
+  OF,
+  OPEN,
+  SEE,
+  SEMICOLON,
+  TO,
+  WITH,
+} from "./gap";
 import {
   folded,
   isCapital,
@@ -33,7 +50,15 @@ const MARKS: Readonly<Record<string, number>> = {
   "&": AND,
 };
 
-const JOINS: Readonly<Record<JoinKind, number>> = { and: AND, of: OF, in: IN, with: WITH, cf: WITH | COMPARED, to: TO };
+const JOINS: Readonly<Record<JoinKind, number>> = {
+  and: AND,
+  of: OF,
+  in: IN,
+  with: WITH,
+  see: WITH | SEE,
+  cf: WITH | SEE | COMPARED,
+  to: TO,
+};
 
 /**
  * Marks and joining words from a token on, up to the first thing that is none of them, or to a token. Much asks for the

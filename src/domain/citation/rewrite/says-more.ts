@@ -51,7 +51,7 @@ const hasMark = (text: string, pinpoints: ResolvedCitation["pinpoints"]): boolea
 
 /** Places side by side in another way than a list says: "3 or 12", "16 read together with 3". */
 const JOINED_OTHERWISE = new RegExp(
-  `(?<!\\p{L})(?:or|или|либо|немесе|${anyWord(({ joins }) => [...joins.with, ...joins.cf])})(?!\\p{L})`,
+  `(?<!\\p{L})(?:or|или|либо|немесе|${anyWord(({ joins }) => [...joins.with, ...joins.see, ...joins.cf])})(?!\\p{L})`,
   "iu",
 );
 

@@ -151,6 +151,7 @@ describe("what a sentence says of a place in the light of a treaty with its plac
     ["Having regard to CRC Article 12, Article 5 is incomplete", ["crc 12", "? 5"]],
     ["В соответствии с КПР, ст. 3, статья 12 должна содержать оценку", ["crc 3", "? 12"]],
     ["Under CRC Article 3, Article 12 and Article 16, states must protect children", ["crc 3, 12, 16"]],
+    ["Under CRC Article 3, Article 12 and Article 16 States must protect children", ["crc 3, 12, 16"]],
     ["CRC Article 3, Article 12 must be read together", ["crc 3, 12"]],
   ])("may be said of the draft's, and nothing else is: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
