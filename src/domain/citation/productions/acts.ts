@@ -1,11 +1,10 @@
-import { isOwn } from "../../instrument/own-instrument";
-import type { Instrument } from "../../instrument/instrument";
 import { hasKind, kindsIn, LAW } from "../lexicon/act-kinds";
 import { ACTS_BEHIND, CHANGED_BY, OTHER_KINDS } from "../lexicon/extra-words";
 import { findPhrase } from "../lexicon/find-phrase";
 import type { NameMeaning } from "../lexicon/meaning";
-import { isForeign as isOfAnother, OURS, actNumberAt } from "./act-numbers";
-import { readDate } from "./dates";
+import { isOfAnotherAct, readActDetails, TITLE_ENDS } from "./act-details";
+import type { ActDetails } from "./act-details";
+import { actNumberAt, isForeign as isOfAnother } from "./act-numbers";
 import { unknownName } from "./elements";
 import type { NameElement } from "./elements";
 import {
@@ -14,22 +13,16 @@ import {
   folded,
   isCapital,
   isMark,
-  isNumber,
-  isSign,
   isSpaced,
   isWord,
   leavesQuoteOpen,
   markAt,
-  phraseAt,
   phraseEnd,
-  skipPassed,
   written,
 } from "./look";
 import type { Reading } from "./look";
 import type { CoreName } from "./core-name";
 import { isOtherBehind, otherActBefore } from "./title-kind";
-
-const TITLE_ENDS = 40;
 
 /** Whether a quote that was opened before a name, or in it, is not closed where it ends. */
 export const isQuoteOpen = (reading: Reading, start: number, end: number): boolean =>
@@ -43,74 +36,6 @@ export const quotedEnd = (reading: Reading, start: number, end: number): number 
 export function quotedStart(reading: Reading, start: number, end: number): number {
   const isClosed = markAt(reading, start - 1) === '"' && !isQuoteOpen(reading, start, end);
   return isClosed ? start - 1 : start;
-}
-
-/** Words before an act's title that tell which act it is, up to the title: "Закон РК от 21 мая 2013 года № 94-V «". */
-interface ActDetails {
-  readonly end: number;
-  readonly year: string | undefined;
-  readonly isNumbered: boolean;
-  readonly isForeign: boolean;
-  /** Digits of the number. */
-  readonly number: string | undefined;
-  /** It has nothing that a state writes beside it, as those of laws of ours have. */
-  readonly isPlain: boolean;
-  /** Code of the state that is named, or that numbers its laws so. */
-  readonly state: string | undefined;
-}
-
-const OF_THE: ReadonlySet<string> = new Set(["of", "the", "dated", "от", "ot", "rk", "3pk"]);
-
-/** Marks, states, dates and numbers from a token on. */
-function readActDetails(reading: Reading, from: number): ActDetails {
-  let at = from;
-  let year: string | undefined;
-  let isNumbered = false;
-  let isForeign = false;
-  let code: string | undefined;
-  let digits: string | undefined;
-  let isPlain = false;
-  for (let steps = 0; steps < TITLE_ENDS; steps++) {
-    at = skipPassed(reading, at);
-    const state = isCapital(reading, at) ? phraseAt(reading, at, "states") : undefined;
-    const number = state ? undefined : actNumberAt(reading, at);
-    const date = state || number ? undefined : readDate(reading, at);
-    const found = state?.end ?? number?.end ?? date?.end;
-    if (found !== undefined) {
-      if (state) code = reading.lexicon.states[state.meaning]?.code;
-      if (state && code !== OURS) isForeign = true;
-      if (number) isNumbered = true;
-      if (number) digits ??= firstNumber(reading, at);
-      if (number && isOfAnother(number)) [isForeign, code] = [true, code ?? number.state];
-      year = date?.year ?? year;
-      at = found;
-    } else if (steps === 0 && isCapital(reading, at) && foreignEnd(reading, at) > at) {
-      isForeign = true;
-      at = foreignEnd(reading, at);
-    } else if (OF_THE.has(folded(reading, at)) || isMark(reading, at, '",')) at++;
-    else if (isSign(reading, at) && isNumber(reading, skipPassed(reading, at + 1))) {
-      isPlain = true;
-      digits ??= firstNumber(reading, at);
-      at = skipPassed(reading, at + 1) + 1;
-    } else break;
-  }
-  return { end: at, year, isNumbered, isForeign, number: digits, isPlain, state: code };
-}
-
-function firstNumber(reading: Reading, from: number): string {
-  let at = from;
-  while (!isNumber(reading, at) && at < from + MOST_MARKS) at++;
-  return written(reading, at);
-}
-
-/** "№ ЗРУ-547": tokens of what stands before a number. */
-const MOST_MARKS = 5;
-
-/** "Российской Федерации «": words with a capital between the word for an act and its title are another state's. */
-function foreignEnd(reading: Reading, from: number): number {
-  let at = from;
-  while (isCapital(reading, at) && isWord(reading, at) && at < from + 4) at++;
-  return markAt(reading, at) === '"' ? at : from;
 }
 
 const isAct = (reading: Reading, at: number): boolean => phraseEnd(reading, at, "act heads") > at;
@@ -131,7 +56,7 @@ export function readAct(reading: Reading, at: number): NameElement | undefined {
   const end = quotedEnd(reading, at, titled.end);
   const more = readActDetails(reading, end);
   const title = ofOneState(titled, details.state ?? more.state);
-  const isTold = more.year !== undefined || more.number !== undefined;
+  const isTold = more.year !== undefined || more.isNumbered || more.plain !== undefined;
   const last = isTold ? withoutMarks(reading, more.end) : end;
   const isOther =
     kind < at ||
@@ -152,24 +77,6 @@ function longerTitleEnd(reading: Reading, from: number): number {
 function isCalledOtherwise(head: string, { instruments }: NameElement): boolean {
   const kinds = kindsIn(head);
   return kinds.size > 0 && !kinds.has(LAW) && !hasKind(instruments, kinds);
-}
-
-/** Whether the state, the date or the number beside a title are none of its own. */
-const isOfAnotherAct = (details: ActDetails, { instruments }: NameElement): boolean =>
-  instruments.every((one) => isOtherThan(one, details));
-
-const isOtherThan = (one: Instrument, details: ActDetails): boolean =>
-  (details.isForeign && one.jurisdiction !== details.state) ||
-  hasOtherNumber(one, details) ||
-  (details.year !== undefined && one.adopted !== null && !one.adopted.startsWith(details.year));
-
-/**
- * Laws of Kazakhstan have a Roman number behind theirs, which is left out where the state is said or the number is known.
- * Others are compared with the catalogue's or the list's own when all is read.
- */
-function hasOtherNumber(one: Instrument, { number, isPlain, state }: ActDetails): boolean {
-  if (!isPlain || state === OURS || one.jurisdiction === state || isOwn(one)) return false;
-  return /^№ (\d+)/u.exec(one.symbol ?? "")?.[1] !== number;
 }
 
 /** Of the acts with a title those of the state that is named, where there are any. */

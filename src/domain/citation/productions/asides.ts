@@ -7,7 +7,7 @@ import { areUnknownLetters } from "./before-names";
 import { closedBehind, isOfBody } from "./bodies";
 import type { CoreName } from "./core-name";
 import { readDate } from "./dates";
-import { annexEnd, documentEnd, makersEnd, othersDocumentEnd } from "./documents";
+import { annexEnd, documentEnd, makersEnd, othersDocumentEnd, SERIES } from "./documents";
 import { unknownName } from "./elements";
 import type { NameElement } from "./elements";
 import {
@@ -113,7 +113,7 @@ function madeIn(reading: Reading, { end: from, instruments }: NameElement): numb
 
 /** "General comment No. 16 (HRC, 1988)", "Concluding observations on Kazakhstan (CRC/C/KAZ/CO/5-6)": another than the catalogue holds. */
 function ofOtherBody(reading: Reading, { start, end, instruments }: NameElement): NameElement | undefined {
-  if (!instruments.every((one) => isGeneralComment(one) || one.symbol?.startsWith("CRC/C/"))) return undefined;
+  if (!instruments.every((one) => isGeneralComment(one) || one.symbol?.startsWith(SERIES))) return undefined;
   const document = othersDocumentEnd(reading, isMark(reading, end, "(,") ? end + 1 : end, instruments);
   if (document > 0) return unknownName(start, closedBehind(reading, document) || document);
   if (!instruments.every(isGeneralComment)) return undefined;

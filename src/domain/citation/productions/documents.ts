@@ -75,7 +75,7 @@ export function makersEnd(reading: Reading, { end, instruments }: NameElement): 
 const LONGEST = 60;
 
 /** What the symbols of the Committee on the Rights of the Child begin with. */
-const SERIES = "CRC/C/";
+export const SERIES = "CRC/C/";
 
 /** Past "UN Doc.", "General Assembly resolution", «Генеральной Ассамблеи», and dots of what is cut short. */
 function pastWords(reading: Reading, from: number): number {
