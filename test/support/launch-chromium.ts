@@ -1,3 +1,4 @@
+import { statfsSync } from "node:fs";
 import { chromium as browsers, type Browser } from "playwright-core";
 
 import { unpackChromium } from "./unpack-chromium";
@@ -10,6 +11,22 @@ import { unpackChromium } from "./unpack-chromium";
  */
 const NOTHING_ON_THE_POOL = ["--js-flags=--single-threaded --no-script-streaming"];
 
+/** Pages of one context share a process, and what that has compiled. */
+const ONE_PROCESS = "--renderer-process-limit=1";
+
+/** Where processes share memory. Playwright has it in files on the disk, as containers give little room for it. */
+const SHARED_MEMORY = "/dev/shm";
+const ROOM = 512 * 1024 * 1024;
+
+function hasSharedMemory(): boolean {
+  try {
+    const { bavail, bsize } = statfsSync(SHARED_MEMORY);
+    return bavail * bsize >= ROOM;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * A Chromium without a window, from npm alone.
  *
@@ -18,5 +35,6 @@ const NOTHING_ON_THE_POOL = ["--js-flags=--single-threaded --no-script-streaming
 export const launchChromium = async ({ asAtHome = false } = {}): Promise<Browser> =>
   browsers.launch({
     executablePath: unpackChromium(),
-    args: ["--no-sandbox", ...(asAtHome ? [] : NOTHING_ON_THE_POOL)],
+    args: ["--no-sandbox", ...(asAtHome ? [] : [...NOTHING_ON_THE_POOL, ONE_PROCESS])],
+    ignoreDefaultArgs: hasSharedMemory() ? ["--disable-dev-shm-usage"] : [],
   });

@@ -1,24 +1,14 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type {
-  Browser,
-  BrowserContext,
-  BrowserContextOptions,
-  FrameLocator,
-  Frame,
-  Page,
-  Request,
-} from "playwright-core";
+import type { BrowserContext, BrowserContextOptions, FrameLocator, Frame, Page, Request } from "playwright-core";
 
 import { SEED } from "../../src/preview/graph/seed";
 import { startServer, type RunningServer } from "../../src/preview/server";
+import { freshContexts } from "./fresh-contexts";
 import { launchChromium } from "./launch-chromium";
 
 const ROOT = join(__dirname, "../..");
-
-/** Milliseconds until what does not come is given up; what comes, comes much sooner, unless the machine has other work. */
-const PATIENCE = 40_000;
 
 /** What a page asked a server for. */
 export interface Asked {
@@ -86,21 +76,24 @@ export async function startWorkbenches(
     0,
   );
   const browser = await launchChromium(settings);
+  const nextContext = freshContexts(browser, {
+    address,
+    apart: settings?.asAtHome ?? false,
+    prepare: async (context) => {
+      if (watch) await context.addInitScript(watch);
+    },
+  });
   const opened: OpenPage[] = [];
-  let current: BrowserContext | undefined;
   const openFresh = async (
     path: string,
     browsing: BrowserContextOptions,
     prepare?: (context: BrowserContext) => Promise<void>,
   ): Promise<OpenPage> => {
-    // A page that is done with would go on taking time from the next one.
-    await current?.close();
+    const context = await nextContext(browsing);
     // Each page finds OneDrive as it is before anybody has signed in.
     graph.desk.change(() => SEED);
-    current = await newContext(browser, browsing);
-    if (watch) await current.addInitScript(watch);
-    await prepare?.(current);
-    const page = await openPage(current, address, path);
+    await prepare?.(context);
+    const page = await openPage(context, address, path);
     opened.push(page);
     return page;
   };
@@ -132,19 +125,6 @@ export async function startWorkbenches(
       rmSync(out, { recursive: true, force: true });
     },
   };
-}
-
-async function newContext(browser: Browser, browsing: BrowserContextOptions): Promise<BrowserContext> {
-  const context = await browser.newContext({
-    viewport: { width: 1400, height: 860 },
-    reducedMotion: "reduce",
-    acceptDownloads: true,
-    ...browsing,
-  });
-  // A browser without a screen has no dialog for saving and answers as if it had been closed.
-  await context.addInitScript(() => Reflect.deleteProperty(window, "showSaveFilePicker"));
-  context.setDefaultTimeout(PATIENCE);
-  return context;
 }
 
 /** Undefined for the first request of a window that the pane opens. */

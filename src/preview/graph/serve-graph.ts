@@ -34,6 +34,7 @@ const LARGEST = 64 * 1024 * 1024;
 
 export function serveGraph(now: () => number = Date.now): GraphServing {
   const desk = graphDesk(SEED, now);
+  const lost = new Set<string>();
   let script: SignInScript = { user: "u-aigerim", next: [] };
   const token = (asked: TokenAsked): object => {
     const [fault, ...next] = script.next;
@@ -57,7 +58,7 @@ export function serveGraph(now: () => number = Date.now): GraphServing {
         const url = address.searchParams.get("url") ?? "";
         if (request.method === "PUT") desk.change((state) => keepFile(state, url, body, now()));
         giveFile(desk, response, url);
-      } else await pass(desk, request, response, address.searchParams.get("url") ?? "", body);
+      } else await pass({ desk, lost }, request, response, address.searchParams.get("url") ?? "", body);
       return true;
     },
   };
@@ -82,9 +83,12 @@ function giveFile(desk: GraphDesk, response: ServerResponse, url: string): void 
   response.end(file.bytes);
 }
 
-/** To the model, and its answer back; one that is lost breaks the connection. */
+/**
+ * To the model, and its answer back; one that is lost breaks the connection. On a connection that it used before, a
+ * browser asks the same once more by itself: that is lost as well.
+ */
 async function pass(
-  desk: GraphDesk,
+  { desk, lost }: { readonly desk: GraphDesk; readonly lost: Set<string> },
   request: IncomingMessage,
   response: ServerResponse,
   url: string,
@@ -95,6 +99,8 @@ async function pass(
     const value = headers[name];
     return typeof value === "string" ? [[name, value] as const] : [];
   });
+  const id = headers["client-request-id"];
+  if (typeof id === "string" && lost.has(id)) return void request.socket.destroy();
   const ended = new AbortController();
   response.on("close", () => ended.abort());
   try {
@@ -107,6 +113,7 @@ async function pass(
     answer.headers.forEach((value, name) => response.setHeader(name, value));
     response.writeHead(answer.status).end(new Uint8Array(await answer.arrayBuffer()));
   } catch {
+    if (typeof id === "string") lost.add(id);
     request.socket.destroy();
   }
 }
