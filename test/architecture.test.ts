@@ -20,7 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, { readonly folders: readonly string[];
   "adapters/catalogue": { folders: ["app", "domain"], packages: /^@noble\/hashes\// },
   ui: {
     folders: ["app", "domain"],
-    packages: /^(react$|@fluentui\/react-components$|@fluentui\/react-icons\/svg\/[a-z-]+$)/,
+    packages: /^(react$|@fluentui\/react-components$|@fluentui\/react-icons$)/,
   },
   taskpane: {
     folders: ["adapters", "app", "commands", "domain", "ui"],

@@ -12,24 +12,27 @@ import {
   Spinner,
   webLightTheme,
 } from "@fluentui/react-components";
-import { AddRegular } from "@fluentui/react-icons/svg/add";
-import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
-import { BookOpenRegular } from "@fluentui/react-icons/svg/book-open";
-import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
-import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
-import { ClipboardSearchRegular } from "@fluentui/react-icons/svg/clipboard-search";
-import { CommentRegular } from "@fluentui/react-icons/svg/comment";
-import { CursorClickRegular } from "@fluentui/react-icons/svg/cursor-click";
-import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import { DocumentMultipleRegular } from "@fluentui/react-icons/svg/document-multiple";
-import { DocumentTextRegular } from "@fluentui/react-icons/svg/document-text";
-import { EditRegular } from "@fluentui/react-icons/svg/edit";
-import { ErrorCircleFilled } from "@fluentui/react-icons/svg/error-circle";
-import { InfoFilled, InfoRegular } from "@fluentui/react-icons/svg/info";
-import { ListRegular } from "@fluentui/react-icons/svg/list";
-import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
-import { TableRegular } from "@fluentui/react-icons/svg/table";
-import { WarningFilled } from "@fluentui/react-icons/svg/warning";
+import {
+  AddRegular,
+  ArrowLeftRegular,
+  BookOpenRegular,
+  ChevronLeftRegular,
+  ChevronRightRegular,
+  ClipboardSearchRegular,
+  CommentRegular,
+  CursorClickRegular,
+  DismissRegular,
+  DocumentMultipleRegular,
+  DocumentTextRegular,
+  EditRegular,
+  ErrorCircleFilled,
+  InfoFilled,
+  InfoRegular,
+  ListRegular,
+  SettingsRegular,
+  TableRegular,
+  WarningFilled,
+} from "@fluentui/react-icons";
 import { createRoot } from "react-dom/client";
 
 /**

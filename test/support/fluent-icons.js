@@ -1,15 +1,43 @@
-// Fluent's icons, each read when it is asked for: their index holds 18 MB, which every file of tests would read anew.
-const shared = { ...require("@fluentui/react-icons/utils"), ...require("@fluentui/react-icons/providers") };
+// Fluent's icons, each made when it is asked for: their index holds 18 MB, which every file of tests would read anew.
+const { readdirSync, readFileSync } = require("node:fs");
+const { dirname, join } = require("node:path");
 
-const ICON = /^([A-Z]\w*?)\d*(?:Regular|Filled|Light|Color)$/u;
+const HOME = dirname(require.resolve("@fluentui/react-icons/svg"));
+const from = (path) => require(join(HOME, path));
+const shared = {
+  ...from("utils/createFluentIcon"),
+  ...from("utils/useIconState"),
+  ...from("utils/constants"),
+  ...from("contexts/index"),
+  bundleIcon: from("utils/bundleIcon").default,
+  wrapIcon: from("utils/wrapIcon").default,
+};
 
-/** "ChevronRight20Regular" stands in the file "chevron-right". */
-const fileOf = (name) =>
-  name.replace(/(?<=[a-z])(?=[A-Z0-9])|(?<=\d)(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/gu, "-").toLowerCase();
+/** "ChevronRight20Regular" has a size of its own. */
+const ICON = /^[A-Z]\w*?(?<size>\d*)(?:Regular|Filled|Light|Color)$/u;
+
+/** The text of the files of a folder, each read when all before it were in vain. */
+function* textsIn(folder) {
+  for (const file of readdirSync(join(HOME, folder))) {
+    if (file.endsWith(".js")) yield readFileSync(join(HOME, folder, file), "latin1");
+  }
+}
+
+/** The icon as its line in Fluent's file makes it. */
+function makeIcon(name, { size }) {
+  const start = `exports.${name} = (`;
+  for (const text of textsIn(size ? "sizedIcons" : "icons")) {
+    const at = text.indexOf(start);
+    if (at < 0) continue;
+    const made = text.slice(at + start.length, text.indexOf(");\n", at));
+    return new Function("createFluentIcon_1", `return ${made}`)(shared);
+  }
+}
 
 module.exports = new Proxy(shared, {
   get: (target, name) => {
-    const [, icon] = (typeof name === "string" && ICON.exec(name)) || [];
-    return icon ? require(`@fluentui/react-icons/svg/${fileOf(icon)}`)[name] : target[name];
+    if (name in target || typeof name !== "string") return target[name];
+    const icon = ICON.exec(name);
+    return icon ? (target[name] = makeIcon(name, icon.groups)) : undefined;
   },
 });

@@ -1,5 +1,5 @@
 import { Button, Link } from "@fluentui/react-components";
-import { ListRegular } from "@fluentui/react-icons/svg/list";
+import { ListRegular } from "@fluentui/react-icons";
 import { useEffect, useState } from "react";
 import type { ReactNode } from "react";
 import type { Amendment } from "../../domain/amendment/amendment";

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { CheckmarkCircleFilled } from "@fluentui/react-icons";
 import { Suspense, useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import type { ExplainedHole } from "../../app/session/session-state";

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { DismissRegular } from "@fluentui/react-icons";
 import { useEffect, useEffectEvent } from "react";
 import type { ReactNode } from "react";
 import type { CheckReport } from "../../domain/rules/finding";

@@ -1,6 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { CheckmarkFilled } from "@fluentui/react-icons/svg/checkmark";
-import { DismissFilled } from "@fluentui/react-icons/svg/dismiss";
+import { CheckmarkFilled, DismissFilled } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import type { RuleExample } from "../../domain/rules/rule";
 import { useLanguage, useWords } from "../words/use-words";

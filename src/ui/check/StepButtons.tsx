@@ -1,6 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
-import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
+import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { useWords } from "../words/use-words";
 import { useStepButtonsStyles } from "./StepButtons.styles";

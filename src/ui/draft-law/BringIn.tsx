@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
+import { ArrowLeft20Regular } from "@fluentui/react-icons";
 import { Suspense, useState } from "react";
 import type { ReactNode } from "react";
 import type { DraftPlace } from "../../app/draft";

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { DocumentArrowUpRegular } from "@fluentui/react-icons/svg/document-arrow-up";
+import { DocumentArrowUpRegular } from "@fluentui/react-icons";
 import { useMemo, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import type { SelectedCell } from "../../app/session/session-state";

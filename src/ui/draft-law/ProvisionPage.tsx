@@ -1,8 +1,5 @@
 import { Button, Link } from "@fluentui/react-components";
-import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
-import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
-import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
-import { CursorClickRegular } from "@fluentui/react-icons/svg/cursor-click";
+import { ArrowLeft20Regular, ChevronLeftRegular, ChevronRightRegular, CursorClickRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import type { CoveredProvision } from "../../domain/coverage/draft-coverage";
 import { draftLanguage } from "../../domain/draft/draft-language";

@@ -1,6 +1,5 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
-import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
-import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
 import type { KeyboardEvent, ReactNode } from "react";
 import { useIndents, useTreeStyles } from "./Tree.styles";

@@ -1,5 +1,5 @@
 import { Badge, Button, Link } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { DismissRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import type { ResolvedCitation } from "../../domain/citation/citation";
 import { citedPlaces } from "../../domain/citation/format/cited-places";

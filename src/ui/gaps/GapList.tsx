@@ -1,5 +1,5 @@
 import { Button, SearchBox, Select } from "@fluentui/react-components";
-import { AddRegular } from "@fluentui/react-icons/svg/add";
+import { AddRegular } from "@fluentui/react-icons";
 import { useDeferredValue, useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import { GAP_STATUSES, STATUS_LABELS } from "../../domain/gap/gap";

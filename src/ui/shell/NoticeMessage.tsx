@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { DismissRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import type { Notice, Offer } from "../../app/session/session-state";
 import { useFirstWords } from "../words/use-words";

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { EditRegular } from "@fluentui/react-icons/svg/edit";
+import { EditRegular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
 import type { ReactNode } from "react";
 import { KeptDraft } from "../drafts/KeptDraft";

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { Info20Regular } from "@fluentui/react-icons/svg/info";
+import { Info20Regular } from "@fluentui/react-icons";
 
 import { shortNameIn } from "../../domain/citation/format/name-in";
 import type { Gap } from "../../domain/gap/gap";

@@ -1,5 +1,5 @@
 import { Button, Link } from "@fluentui/react-components";
-import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
+import { ArrowLeft20Regular } from "@fluentui/react-icons";
 
 import { shortNameIn } from "../../domain/citation/format/name-in";
 import type { Catalogue } from "../../domain/instrument/catalogue";

@@ -1,5 +1,5 @@
 import { Button, Link } from "@fluentui/react-components";
-import { Add20Regular } from "@fluentui/react-icons/svg/add";
+import { Add20Regular } from "@fluentui/react-icons";
 import { useMemo, useState } from "react";
 
 import type { Catalogue } from "../../domain/instrument/catalogue";

@@ -1,5 +1,5 @@
 import { Button, SearchBox } from "@fluentui/react-components";
-import { Filter20Filled, Filter20Regular } from "@fluentui/react-icons/svg/filter";
+import { Filter20Filled, Filter20Regular } from "@fluentui/react-icons";
 import type { KeyboardEvent } from "react";
 
 import { useStandardsStyles } from "./StandardsScreen.styles";

@@ -1,5 +1,5 @@
 import { Button, Link } from "@fluentui/react-components";
-import { Add20Regular } from "@fluentui/react-icons/svg/add";
+import { Add20Regular } from "@fluentui/react-icons";
 import { useLayoutEffect, useRef } from "react";
 
 import type { Suggestion, SuggestionReason } from "../../domain/lookup/suggestion";

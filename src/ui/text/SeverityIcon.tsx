@@ -1,6 +1,4 @@
-import { ErrorCircleFilled } from "@fluentui/react-icons/svg/error-circle";
-import { InfoFilled } from "@fluentui/react-icons/svg/info";
-import { WarningFilled } from "@fluentui/react-icons/svg/warning";
+import { ErrorCircleFilled, InfoFilled, WarningFilled } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import type { Severity } from "../../domain/rules/finding";
 import { useWords } from "../words/use-words";

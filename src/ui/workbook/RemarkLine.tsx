@@ -1,5 +1,5 @@
 import { Link } from "@fluentui/react-components";
-import { InfoRegular } from "@fluentui/react-icons/svg/info";
+import { InfoRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { ReactNode } from "react";
 import type { CellPlace } from "../../domain/result";
