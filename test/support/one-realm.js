@@ -1,5 +1,6 @@
 // Where a file of tests that needs no page runs: in Node's own realm, which it leaves as it was. Files of one process
 // can so share the modules of the program (see shared-modules.js), and Node does not ask a sandbox for each global name.
+// What a file has put off is over with it: in a realm of its own it would be gone as well.
 const hooks = require("node:async_hooks");
 const vm = require("node:vm");
 const { ModernFakeTimers } = require("@jest/fake-timers");
@@ -17,6 +18,17 @@ hooks.AsyncLocalStorage = class extends hooks.AsyncLocalStorage {
   }
 };
 
+/** Puts in the place of a timer one that remembers what it started. */
+function watchTimer(name, started) {
+  const own = globalThis[name];
+  const watched = (...settings) => {
+    const timer = own(...settings);
+    started.add(timer);
+    return timer;
+  };
+  globalThis[name] = Object.assign(watched, own);
+}
+
 /** @type {typeof import("@jest/environment").JestEnvironment} */
 class OneRealm {
   global = globalThis;
@@ -24,12 +36,14 @@ class OneRealm {
   moduleMocker = new ModuleMocker(globalThis);
   sharesModules = true;
   #before = Object.getOwnPropertyDescriptors(globalThis);
+  #timers = new Set();
   /** For what Jest compiles by itself; shared-modules.js sees to it that the rest has none of its own. */
   #context = vm.createContext({});
 
   constructor({ projectConfig }) {
     this.fakeTimersModern = new ModernFakeTimers({ config: projectConfig, global: globalThis });
     globalThis.global = globalThis;
+    for (const name of ["setTimeout", "setInterval"]) watchTimer(name, this.#timers);
     Error.stackTraceLimit = 100;
   }
 
@@ -37,6 +51,8 @@ class OneRealm {
 
   async teardown() {
     this.fakeTimersModern.dispose();
+    // Either ends both kinds.
+    for (const timer of this.#timers) clearTimeout(timer);
     this.moduleMocker.restoreAllMocks();
     for (const storage of storages) storage.disable();
     storages.clear();
