@@ -26,15 +26,21 @@ export function createCopyKeeper<T>({ bytes, send, onSaved, onFailed, wait }: Co
   let kept = bytes();
   let last: Promise<boolean> = Promise.resolve(true);
   let changes = 0;
+  /** What a later copy was to be told in place of; none follows where what was done since left the file as it was. */
+  let untold: T | undefined;
 
   const save = async (): Promise<boolean> => {
     try {
       const before = changes;
       const now = bytes();
-      if (sameBytes(now, kept)) return true;
-      const saved = await send(now);
-      kept = now;
-      onSaved(saved, before === changes);
+      if (!sameBytes(now, kept)) {
+        untold = await send(now);
+        kept = now;
+      }
+      if (untold === undefined) return true;
+      const isLatest = before === changes;
+      onSaved(untold, isLatest);
+      if (isLatest) untold = undefined;
       return true;
     } catch (error) {
       onFailed(error);

@@ -70,6 +70,24 @@ describe("keeping a copy of the workbook", () => {
     expect(told).toEqual([]);
   });
 
+  it("tells in the end where a copy is although something was done meanwhile that leaves the file as it was", async () => {
+    let release: (() => void) | undefined;
+    const { keeper, told, settle, write } = bench(async (content) => {
+      await new Promise<void>((done) => (release = done));
+      return `out/${content}`;
+    });
+    write("b");
+    keeper.changed();
+    await settle();
+    keeper.changed();
+    release?.();
+    await settle();
+    await settle();
+    keeper.changed();
+    await settle();
+    expect(told).toEqual(["out/b, changed since", "out/b"]);
+  });
+
   it("saves again what changed while it was saving", async () => {
     let release: (() => void) | undefined;
     const { keeper, told, settle, write } = bench(async (content) => {
