@@ -9,6 +9,9 @@ const { ModuleMocker } = require("jest-mock");
 /** Jest's own mark of what may still be used after a file has ended. */
 const KEPT = Symbol.for("$$jest-protect-from-deletion");
 
+/** What Jest's matchers keep, which all files share as they do the matchers. */
+const MATCHERS = Symbol.for("$$jest-matchers-object");
+
 /** Each promise asks every storage there is, and Jest makes one for each file. */
 const storages = new Set();
 hooks.AsyncLocalStorage = class extends hooks.AsyncLocalStorage {
@@ -56,7 +59,10 @@ class OneRealm {
     this.moduleMocker.restoreAllMocks();
     for (const storage of storages) storage.disable();
     storages.clear();
+    // A file's own ways to compare end with it; test/support/equal-bytes.js adds ours for each.
+    globalThis[MATCHERS]?.customEqualityTesters.splice(0);
     for (const name of Reflect.ownKeys(globalThis)) {
+      if (name === MATCHERS) continue;
       const before = this.#before[name];
       if (before) Reflect.defineProperty(globalThis, name, before);
       else if (!isKept(globalThis[name])) Reflect.deleteProperty(globalThis, name);

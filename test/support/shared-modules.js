@@ -23,8 +23,12 @@ const SHARED = ["src/", "assets/", "node_modules/", "test/support/build-lexicon.
 );
 const isShared = (path) => SHARED.some((start) => path.startsWith(start));
 
+/** What runs the tests of a file keeps what it knows of them in its modules. Jest's others keep nothing of a file. */
+const RUNS_TESTS = /[\\/]jest-circus[\\/]/u;
+
 /** What modules give, by their paths, for all files of tests of this process. */
 const shared = new Map();
+const sharedOfJest = new Map();
 
 /** A module that was loaded with a mock would go on with it in other files. */
 function refuseMock() {
@@ -41,19 +45,27 @@ module.exports = class SharedModules extends Runtime {
   }
 
   requireModule(from, name, options, isActual) {
-    const isOwn = name === undefined || options?.isInternalModule || isActual || this.registries.isIsolated();
+    const isOfJest = options?.isInternalModule === true;
+    const isOwn = name === undefined || isActual || (!isOfJest && this.registries.isIsolated());
     if (isOwn || this !== current || isBuiltin(name)) return super.requireModule(from, name, options, isActual);
     const { _resolution: resolution } = this;
     const path = resolution.resolveCjs(from, name);
-    if (!isShared(path)) return super.requireModule(from, name, options, isActual);
-    if (!shared.has(path)) shared.set(path, super.requireModule(from, name, options, isActual));
-    return shared.get(path);
+    const known = isOfJest ? sharedOfJest : shared;
+    if (isOfJest ? RUNS_TESTS.test(path) : !isShared(path)) return super.requireModule(from, name, options, isActual);
+    if (!known.has(path)) known.set(path, super.requireModule(from, name, options, isActual));
+    return known.get(path);
   }
 
   /** What a shared module asks for when the file that loaded it is over, it gets from the one that runs. */
   requireModuleOrMock(from, name) {
     const isOver = current !== undefined && this !== current && isShared(from);
     return isOver ? current.requireModuleOrMock(from, name) : super.requireModuleOrMock(from, name);
+  }
+
+  /** The same of Jest's own. */
+  requireInternalModule(from, name) {
+    const isOver = current !== undefined && this !== current;
+    return isOver ? current.requireInternalModule(from, name) : super.requireInternalModule(from, name);
   }
 };
 module.exports.default = module.exports;
