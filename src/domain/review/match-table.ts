@@ -3,8 +3,6 @@ import type { Language } from "../language";
 import { LANGUAGES } from "../language";
 import { memoise } from "../memoise";
 import type { CellPlace } from "../result";
-import { eachBlock } from "../rows-in-blocks";
-import type { Block } from "../rows-in-blocks";
 import { foldHeader, namesOf } from "./headers";
 import type { Remark } from "./remark";
 import type { TableFound } from "./review";
@@ -44,13 +42,13 @@ export const matchTable = (table: SheetTable, spec: TableSpec): MatchedTable => 
 /** A table that is read again with what it was is the very value it was, and so is each of its rows. */
 const matched = memoise((spec: TableSpec) => {
   const keepLayout = toKeeper<Layout>();
-  const rowsReaderFor = memoise(toRowsReader);
+  const rowReaderFor = memoise(toRowReader);
   return memoise((table: SheetTable): MatchedTable => {
     const layout = keepLayout(layoutOf(table, spec));
     const { at, found } = layout;
     return {
       found,
-      rows: rowsReaderFor(layout)(table.rows),
+      rows: table.rows.map(rowReaderFor(layout)).filter((row) => row !== undefined),
       messages: missingColumns(spec, at, found),
       language: languageOf(table, spec),
     };
@@ -84,12 +82,6 @@ function layoutOf(table: SheetTable, spec: TableSpec): Layout {
 /** The header of each column by its letter. */
 export const headersByLetter = ({ headers, firstColumn }: Pick<SheetTable, "headers" | "firstColumn">) =>
   Object.fromEntries(headers.map((header, index) => [columnLetter(firstColumn + index), header]));
-
-/** Reads the rows of a table that hold anything. */
-const toRowsReader = (layout: Layout): ((rows: readonly SheetRow[]) => readonly MatchedRow[]) => {
-  const read = toRowReader(layout);
-  return eachBlock((block: Block<SheetRow>) => block.map(read).filter((row) => row !== undefined));
-};
 
 /** Reads a row of the sheet; undefined where it holds nothing. */
 const toRowReader = ({ found: { table, sheet }, at, authored, calendar }: Layout) =>

@@ -4,8 +4,6 @@ import { memoise } from "../memoise";
 import type { Profile } from "../profile/profile";
 import { ok } from "../result";
 import type { Result } from "../result";
-import { eachBlock } from "../rows-in-blocks";
-import type { Block } from "../rows-in-blocks";
 import { attachThreads } from "./attach-threads";
 import type { MatchedRow, MatchedTable } from "./match-table";
 import { matchTable } from "./match-table";
@@ -100,8 +98,7 @@ const readersFor = memoise((profile: Profile) => {
   const reader = <Spec extends TableSpec, Row>(spec: Spec, finish: (row: RowOf<Spec>, matched: MatchedRow) => Row) => {
     const read = toRow(spec);
     const toFinished = memoise((row: MatchedRow) => finish(read(row), row));
-    const toRows = eachBlock((block: Block<MatchedRow>) => block.map(toFinished));
-    return (table: MatchedTable): readonly Row[] => toRows(table.rows);
+    return memoise((table: MatchedTable): readonly Row[] => table.rows.map(toFinished));
   };
   const provisions = reader(PROVISIONS, asRead);
   return {
