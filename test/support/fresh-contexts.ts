@@ -6,6 +6,7 @@ const PATIENCE = 40_000;
 interface ContextNeeds {
   /** Of the pages. */
   readonly address: string;
+  /** Is done once with each context, before its first page. */
   readonly prepare: (context: BrowserContext) => Promise<void>;
   /** Whether each page gets a context of its own. */
   readonly apart: boolean;
@@ -20,8 +21,6 @@ export type NextContext = (browsing: BrowserContextOptions) => Promise<BrowserCo
  * A page in a process of its own reads and compiles anew what the page before it had; with process and context kept, it
  * takes a good third less of the processor. What asks for another way of browsing gets a context of its own, as does
  * every page where none is to profit from another.
- *
- * @param prepare is done once with each context, before its first page
  */
 export function freshContexts(browser: Browser, { address, prepare, apart }: ContextNeeds): NextContext {
   let own: BrowserContext | undefined;
@@ -69,7 +68,6 @@ async function empty(context: BrowserContext, keeper: Page, address: string): Pr
   await context.unrouteAll({ behavior: "ignoreErrors" });
   await context.setOffline(false);
   await context.clearPermissions();
-  await context.clearCookies();
   const session = await context.newCDPSession(keeper);
   await session.send("Storage.clearDataForOrigin", { origin: new URL(address).origin, storageTypes: "all" });
   await session.detach();
