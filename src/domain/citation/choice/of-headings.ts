@@ -5,12 +5,22 @@ import { memoise } from "../../memoise";
 import { fold } from "../../text/fold";
 import { foldCodes } from "../../text/fold-code";
 import { ALSO_CALLED, CHILDREN, DENYING, OF_EVERY_RIGHT } from "../grammar/heading-words";
+import { JOIN_KINDS } from "../lexicon/joins";
 import { stemsOf } from "../lexicon/stems";
 import { actEnd } from "../productions/act-end";
-import { isAnd } from "../productions/behind-and";
 import type { NameElement } from "../productions/elements";
 import { itemMarkAt } from "../productions/list-marks";
-import { isIn, isMark, isSpaced, isWord, markAt, phraseEnd, written } from "../productions/look";
+import {
+  isIn,
+  isMark,
+  isSpaced,
+  isWord,
+  markAt,
+  phraseAt,
+  phraseBefore,
+  phraseEnd,
+  written,
+} from "../productions/look";
 import type { Reading } from "../productions/look";
 import type { Cluster } from "./clusters";
 
@@ -42,13 +52,19 @@ function goesOn(reading: Reading, before: Cluster, { start }: Cluster): boolean 
   let end = mark;
   while (markAt(reading, end - 1) === "\n" && (end === mark || before.chains.length === 0)) end--;
   const isItem = mark < start || (end < mark && (before.start === 0 || markAt(reading, before.start - 1) === "\n"));
-  const and = isAnd(reading, end - 1) ? end - 1 : end;
-  const separator = isMark(reading, and - 1, isItem ? ";,." : ";,") ? and - 1 : and;
+  const and = phraseBefore(reading, before.end, end, "joins");
+  const last = isAnd(reading, and) ? and : end;
+  const separator = isMark(reading, last - 1, isItem ? ";,." : ";,") ? last - 1 : last;
   if (separator === start) return false;
   for (let at = before.end; at < separator; at++)
     if (isMark(reading, at, ";\n|/.!?→") || actEnd(reading, at) > 0 || phraseEnd(reading, at, "drafts") > 0)
       return false;
   return true;
+}
+
+function isAnd(reading: Reading, at: number): boolean {
+  const join = at < 0 ? undefined : phraseAt(reading, at, "joins");
+  return join !== undefined && JOIN_KINDS[join.meaning] === "and";
 }
 
 /** Before the mark of an item, "–", "2)", "(b)", that ends at a token. */
@@ -87,9 +103,10 @@ function isAboutIt(
 function wordsOf(reading: Reading, from: number, until: number): readonly Stems[] | undefined {
   const words: Stems[] = [];
   if (from === 0) return words;
-  for (let at = from; at < Math.min(until, from + LONGEST) && !isMark(reading, at, at > from ? ";.|\n(" : ""); at++) {
+  for (let at = from; at < until && !isMark(reading, at, at > from ? ";.|\n(" : ""); at++) {
     const word = isWord(reading, at) ? fold(written(reading, at)) : "";
     if (DENYING.has(word) || isIn(reading, at, "drafting") || isIn(reading, at, "said of places")) return undefined;
+    if (at > from + LONGEST) return [];
     if (word.length < SHORTEST) continue;
     if (isIn(reading, at, "changing")) return undefined;
     words.push(toStems(word));
@@ -97,8 +114,8 @@ function wordsOf(reading: Reading, from: number, until: number): readonly Stems[
   return words;
 }
 
-/** Words of an explanation that are looked at. */
-const LONGEST = 12;
+/** Tokens of an explanation, of which a longer one is none. */
+const LONGEST = 20;
 
 /** Where what is said of a place begins behind its sign; 0 for none. */
 function explanationAt(reading: Reading, end: number): number {

@@ -1,10 +1,10 @@
 import { forms } from "./forms";
 
-/** Words that rights are called by and that tell none from another: "the right to respect for", «защита от всех иные форм». */
+/** Words that rights are called by and that tell none from another: "the right to respect for", «защита от всех иные форм также». */
 export const OF_EVERY_RIGHT: readonly string[] = [
   ...forms("right respect protect protection freedom principle role from with against forms"),
-  ...forms("право прав уважение защита свобода принцип всех иные форм"),
-  ...forms("құқығы құқықтары құрметтеу қорғау бостандығы қағидаты барлық нысандарынан"),
+  ...forms("право прав уважение защита свобода принцип всех иные форм также"),
+  ...forms("құқығы құқықтары құрметтеу қорғау бостандығы қағидаты барлық нысандарынан және"),
 ];
 
 /** Children, whom all is about. */
