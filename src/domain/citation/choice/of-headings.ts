@@ -36,15 +36,19 @@ export function ofHeadings(reading: Reading, clusters: readonly Cluster[]): read
   for (const [index, cluster] of clusters.entries()) {
     const before = clusters[index - 1];
     const until = clusters[index + 1]?.start ?? reading.tokens.length;
-    const own = cluster.ofList ?? (cluster.name && { ...cluster.name, start: cluster.start });
+    const own = cluster.ofList ?? nameOf(cluster);
     const isFree = own === undefined && cluster.isUnclear !== true && !cluster.afterDraft;
-    head = own ?? (before && isFree && goesOn(reading, before, cluster) ? head : undefined);
+    head = own ?? (head && before && isFree && goesOn(reading, before, cluster) ? head : undefined);
     const words = head && !own ? wordsOf(reading, explanationAt(reading, cluster.end), until) : undefined;
     found.push(head && words && isAboutIt(cluster, head, words) ? { ...cluster, ofList: head } : cluster);
     if (!own && !words) head = undefined;
   }
   return found;
 }
+
+/** The name of a cluster, as it begins with that or with a place of it. */
+const nameOf = ({ name, start }: Cluster): NameElement | undefined =>
+  name && start < name.start ? { ...name, start } : name;
 
 /** Whether a place is the next item behind another: what is said of that ends right before it, and names nothing. */
 function goesOn(reading: Reading, before: Cluster, { start }: Cluster): boolean {
@@ -117,11 +121,12 @@ function wordsOf(reading: Reading, from: number, until: number): readonly Stems[
 /** Tokens of an explanation, of which a longer one is none. */
 const LONGEST = 20;
 
-/** Where what is said of a place begins behind its sign; 0 for none. */
+/** Where what is said of a place begins, behind its sign or in bare words; 0 for nowhere. */
 function explanationAt(reading: Reading, end: number): number {
   const at = markAt(reading, end) === ")" ? end + 1 : end;
   const isDash = markAt(reading, at) === "-" && isSpaced(reading, at) && isSpaced(reading, at + 1);
-  return isDash || isMark(reading, at, ":,(=") ? at + 1 : 0;
+  if (isDash || isMark(reading, at, ':,(="')) return at + 1;
+  return isWord(reading, at) ? at : 0;
 }
 
 /** What stays of a word whatever its ending; several where the language isn't known. */
