@@ -1,6 +1,6 @@
 import { forms } from "./forms";
 
-/** Words that rights are called by and that tell none from another: "the right to respect for", «защита от всех иные форм также». */
+/** Words that rights are called by and that tell none from another: "the right to respect for", «защита от всех форм». */
 export const OF_EVERY_RIGHT: readonly string[] = [
   ...forms("right respect protect protection freedom principle role from with against forms"),
   ...forms("право прав уважение защита свобода принцип всех иные форм также"),
@@ -20,17 +20,15 @@ export const ALSO_CALLED: Readonly<Record<string, readonly string[]>> = {
   child: forms("children ребенка дети бала"),
   discrimination: forms("equality равенство теңдік"),
   evolving: forms("развивающиеся"),
-  survival: forms("жизнь өмір"),
   heard: forms("opinion views participation мнение услышанным выслушанным участие пікірін тыңдау қатысу"),
   privacy: forms(
     "private life неприкосновенность приватность тайна конфиденциальность өмірге сұғылмаушылық құпиялылық",
   ),
   expression: forms("opinion speech выражать слова сөз"),
   parents: forms("parental родительская ата-ана"),
-  violence: forms("abuse жестокое зорлық"),
   disabilities: forms("инвалиды мүгедек"),
   education: forms("inclusive инклюзивное инклюзивті"),
-  aims: forms("goals цели мақсаты"),
+  aims: forms("goals"),
   justice: forms("juvenile administration ювенальная юстиция ювеналдық"),
   liberty: forms("deprivation лишение айыру"),
   play: forms("recreation отдых ойнау"),
