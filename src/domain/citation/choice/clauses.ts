@@ -5,6 +5,7 @@ import type { Reading } from "../productions/look";
 import { OF_NO_STATE } from "../lexicon/says-its-state";
 import { isLower } from "./is-lower";
 import type { Link } from "./links";
+import { isOfReviewed, saidBehind, speaksOfReviewed } from "./said-of-place";
 import { signOf } from "./weights";
 
 /**
@@ -16,6 +17,10 @@ export function beginsClause(reading: Reading, links: readonly Link[], at: numbe
   const [before, own] = [links[at - 1], links[at]];
   if (!before?.next || !own?.chain || (before.chain && isLower(before.chain, own.chain))) return false;
   const isStart = startsPart(reading, before, own);
+  if (before.chain && !own.chain.sharesUnit) {
+    const said = saidBehind(reading, own.end, links.slice(at + 1).find(({ chain }) => chain)?.start ?? Infinity);
+    if (isOfReviewed(reading, said) || (isStart && speaksOfReviewed(reading, said))) return true;
+  }
   if (!isStart && !isLastOfSome(reading, links, at)) return false;
   const owner = ownerBefore(links, at);
   const end = links[endOfPart(reading, links, at)]?.end ?? 0;

@@ -1,0 +1,22 @@
+import { forms } from "./forms";
+
+/** Beginnings of words for the text under review, beside those that the grammars have for drafts. */
+export const DRAFTED: readonly string[] = forms("drafted жобада жобаға жобаны жобас");
+
+/** Beginnings of words for a text or a law that is under review, or its state's own, beside one of those that say which. */
+export const TEXTS: readonly string[] = [
+  ...forms("wording version text amendment note memorandum proposal redaction legislation"),
+  ...forms("редакци текст поправ записк предложени"),
+  ...forms("мәтін түзету редакция жазба"),
+];
+
+/** Beginnings of words that say which text or law it is. */
+export const WHICH: readonly string[] = [
+  ...forms("current existing new revised proposed amended national domestic explanatory"),
+  ...forms("действующ нынешн текущ существующ нов перв втор прежн предлагаем предложенн национальн внутренн отечественн"),
+  ...forms("рассматриваем анализируем пояснительн объяснительн"),
+  ...forms("қолданыстағы ағымдағы жаңа ұсынылған ұлттық түсіндірме қаралып қарастырылып отырған"),
+];
+
+/** Beginnings of words that, right behind a place, say that it stands in what is proposed. */
+export const PROPOSED: readonly string[] = forms("proposed amended revised redrafted предлагаем предложенн ұсынылған");
