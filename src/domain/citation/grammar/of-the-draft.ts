@@ -5,7 +5,7 @@ export const DRAFTED: readonly string[] = forms("drafted жобада жобағ
 
 /** Beginnings of words for a text or a law that is under review, or its state's own, beside one of those that say which. */
 export const TEXTS: readonly string[] = [
-  ...forms("wording version text amendment note memorandum proposal redaction legislation"),
+  ...forms("wording form version text amendment note memorandum proposal redaction legislation"),
   ...forms("редакци текст поправ записк предложени"),
   ...forms("мәтін түзету редакция жазба"),
 ];
@@ -19,4 +19,9 @@ export const WHICH: readonly string[] = [
 ];
 
 /** Beginnings of words that, right behind a place, say that it stands in what is proposed. */
-export const PROPOSED: readonly string[] = forms("proposed amended revised redrafted предлагаем предложенн ұсынылған");
+export const PROPOSED: readonly string[] = forms("proposed redrafted предлагаем предложенн ұсынылған");
+
+/** What, behind a word for "not", is said of a text that has no rule on something, and one word that says both. */
+export const NOT: ReadonlySet<string> = new Set(forms("not не"));
+export const REGULATED: readonly string[] = forms("regulat урегулир");
+export const UNREGULATED: readonly string[] = forms("unregulated реттелмеген");
