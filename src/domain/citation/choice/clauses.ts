@@ -112,7 +112,8 @@ function ownerBefore(links: readonly Link[], at: number): number {
   return links[owner]?.name ? owner : -1;
 }
 
-const isTreaty = (name: NameElement | undefined): boolean =>
+/** Whether a name is a treaty's, an act of the Union or a comment. */
+export const isTreaty = (name: NameElement | undefined): boolean =>
   name !== undefined &&
   (name.instruments.length > 0
     ? name.instruments.every(({ jurisdiction }) => OF_NO_STATE.has(jurisdiction))

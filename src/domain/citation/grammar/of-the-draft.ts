@@ -25,3 +25,10 @@ export const PROPOSED: readonly string[] = forms("proposed redrafted предл�
 export const NOT: ReadonlySet<string> = new Set(forms("not не"));
 export const REGULATED: readonly string[] = forms("regulat урегулир");
 export const UNREGULATED: readonly string[] = forms("unregulated реттелмеген");
+
+/** Beginnings of words that say of a standard how it is met. */
+export const MET: readonly string[] = [
+  ...forms("yes reflected not partly partially fully met complied breached violated"),
+  ...forms("да не частично полностью отражен учтен соблюден нарушен"),
+  ...forms("иә ішінара толық ескеріл көрсетіл бұзыл"),
+];

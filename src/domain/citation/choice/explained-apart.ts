@@ -1,0 +1,66 @@
+import { MET } from "../grammar/of-the-draft";
+import { beginsAs, isCapital, isMark, isSpaced, isWord, markAt } from "../productions/look";
+import type { Reading } from "../productions/look";
+import { isTreaty } from "./clauses";
+import type { Cluster } from "./clusters";
+import type { LinkedChain } from "./links";
+import { ofHeadings } from "./of-headings";
+import { saidBehind } from "./said-of-place";
+
+/** A part of a cluster, and whether it is an article that is explained. */
+interface Part {
+  readonly cluster: Cluster;
+  readonly isExplained: boolean;
+  /** It goes on with the part before it. */
+  readonly goesOn: boolean;
+}
+
+/**
+ * Clusters by the headings of their articles, too: one of a treaty's list that is explained behind a semicolon, and not
+ * by its heading, may be the draft's and is asked about with those that follow, "CRC, Art. 16; Art. 9 – parental consent".
+ */
+export function explainedApart(reading: Reading, clusters: readonly Cluster[]): readonly Cluster[] {
+  const parts = clusters.flatMap((cluster) => partsOf(reading, cluster));
+  const found: Cluster[] = [];
+  for (const [index, cluster] of ofHeadings(reading, parts.map((part) => part.cluster)).entries()) {
+    const { isExplained, goesOn } = parts[index] ?? {};
+    const last = found.at(-1);
+    const isIts = cluster.ofList !== undefined && cluster.ofList === (last?.name ?? last?.ofList);
+    if (last && goesOn && (isIts || !isExplained))
+      found[found.length - 1] = { ...last, chains: [...last.chains, ...cluster.chains], end: cluster.end };
+    else found.push(cluster);
+  }
+  return found;
+}
+
+/** A cluster as one part, or each place of it from the first on that is explained as one of its own. */
+function partsOf(reading: Reading, cluster: Cluster): readonly Part[] {
+  const { name, chains } = cluster;
+  const isOfTreaty = name !== undefined && isTreaty(name) && name.start < (chains[0]?.start ?? 0);
+  const explained = isOfTreaty ? chains.map((_, at) => isExplained(reading, chains, at)) : [];
+  const first = explained.indexOf(true);
+  const own = chains.slice(0, first);
+  const last = own.at(-1);
+  if (!last) return [{ cluster, isExplained: false, goesOn: false }];
+  return [
+    { cluster: { ...cluster, chains: own, end: last.end }, isExplained: false, goesOn: false },
+    ...chains.slice(first).map((chain, index) => {
+      const at = { start: chain.start, end: chain.end, from: chains[first + index - 1]?.end ?? last.end };
+      const place = { ...cluster, ...at, name: undefined, chains: [chain], inList: false };
+      return { cluster: place, isExplained: explained[first + index] === true, goesOn: true };
+    }),
+  ];
+}
+
+/** Whether words say what an article is about: no label, no heading with its capital, nor whether it is met. */
+function isExplained(reading: Reading, chains: readonly LinkedChain[], at: number): boolean {
+  const [before, own] = [chains[at - 1], chains[at]];
+  if (!before || own?.unit !== "article" || own.sharesUnit || markAt(reading, own.start - 1) !== ";") return false;
+  const { from } = saidBehind(reading, own.end, chains[at + 1]?.start ?? Infinity);
+  if (!isSign(reading, own.end) || !isWord(reading, from) || isCapital(reading, from)) return false;
+  const isLabel = isSign(reading, before.end) && markAt(reading, from + 1) === ")";
+  return !isLabel && !beginsAs(reading, from, MET);
+}
+
+const isSign = (reading: Reading, at: number): boolean =>
+  isMark(reading, at, "(:") || (markAt(reading, at) === "-" && isSpaced(reading, at) && isSpaced(reading, at + 1));
