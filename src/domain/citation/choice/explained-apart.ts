@@ -20,7 +20,7 @@ interface Part {
  * by its heading, may be the draft's and is asked about with those that follow, "CRC, Art. 16; Art. 9 – parental consent".
  */
 export function explainedApart(reading: Reading, clusters: readonly Cluster[]): readonly Cluster[] {
-  const parts = clusters.flatMap((cluster) => partsOf(reading, cluster));
+  const parts = clusters.flatMap((cluster, at) => partsOf(reading, cluster, clusters[at + 1]?.start ?? Infinity));
   const found: Cluster[] = [];
   for (const [index, cluster] of ofHeadings(reading, parts.map((part) => part.cluster)).entries()) {
     const { isExplained, goesOn } = parts[index] ?? {};
@@ -34,10 +34,10 @@ export function explainedApart(reading: Reading, clusters: readonly Cluster[]): 
 }
 
 /** A cluster as one part, or each place of it from the first on that is explained as one of its own. */
-function partsOf(reading: Reading, cluster: Cluster): readonly Part[] {
+function partsOf(reading: Reading, cluster: Cluster, until: number): readonly Part[] {
   const { name, chains } = cluster;
   const isOfTreaty = name !== undefined && isTreaty(name) && name.start < (chains[0]?.start ?? 0);
-  const explained = isOfTreaty ? chains.map((_, at) => isExplained(reading, chains, at)) : [];
+  const explained = isOfTreaty ? chains.map((_, at) => isExplained(reading, chains, at, until)) : [];
   const first = explained.indexOf(true);
   const own = chains.slice(0, first);
   const last = own.at(-1);
@@ -53,11 +53,11 @@ function partsOf(reading: Reading, cluster: Cluster): readonly Part[] {
 }
 
 /** Whether words say what an article is about: no label, no heading with its capital, nor whether it is met. */
-function isExplained(reading: Reading, chains: readonly LinkedChain[], at: number): boolean {
+function isExplained(reading: Reading, chains: readonly LinkedChain[], at: number, until: number): boolean {
   const [before, own] = [chains[at - 1], chains[at]];
   if (!before || own?.unit !== "article" || own.sharesUnit || markAt(reading, own.start - 1) !== ";") return false;
-  const { from } = saidBehind(reading, own.end, chains[at + 1]?.start ?? Infinity);
-  if (!isSign(reading, own.end) || !isWord(reading, from) || isCapital(reading, from)) return false;
+  const { from, to } = saidBehind(reading, own.end, chains[at + 1]?.start ?? until);
+  if (from >= to || !isSign(reading, own.end) || !isWord(reading, from) || isCapital(reading, from)) return false;
   const isLabel = isSign(reading, before.end) && markAt(reading, from + 1) === ")";
   return !isLabel && !beginsAs(reading, from, MET);
 }
