@@ -1,11 +1,11 @@
 import { MET } from "../grammar/of-the-draft";
-import { beginsAs, isCapital, isMark, isSpaced, isWord, markAt } from "../productions/look";
+import { beginsAs, isCapital, isWord, markAt } from "../productions/look";
 import type { Reading } from "../productions/look";
 import { isTreaty } from "./clauses";
 import type { Cluster } from "./clusters";
 import type { LinkedChain } from "./links";
 import { ofHeadings } from "./of-headings";
-import { saidBehind } from "./said-of-place";
+import { isSetApart, saidBehind } from "./said-of-place";
 
 /** A part of a cluster, and whether it is an article that is explained. */
 interface Part {
@@ -22,7 +22,10 @@ interface Part {
 export function explainedApart(reading: Reading, clusters: readonly Cluster[]): readonly Cluster[] {
   const parts = clusters.flatMap((cluster, at) => partsOf(reading, cluster, clusters[at + 1]?.start ?? Infinity));
   const found: Cluster[] = [];
-  for (const [index, cluster] of ofHeadings(reading, parts.map((part) => part.cluster)).entries()) {
+  for (const [index, cluster] of ofHeadings(
+    reading,
+    parts.map((part) => part.cluster),
+  ).entries()) {
     const { isExplained, goesOn } = parts[index] ?? {};
     const last = found.at(-1);
     const isIts = cluster.ofList !== undefined && cluster.ofList === (last?.name ?? last?.ofList);
@@ -37,7 +40,7 @@ export function explainedApart(reading: Reading, clusters: readonly Cluster[]): 
 function partsOf(reading: Reading, cluster: Cluster, until: number): readonly Part[] {
   const { name, chains } = cluster;
   const isOfTreaty = name !== undefined && isTreaty(name) && name.start < (chains[0]?.start ?? 0);
-  const explained = isOfTreaty ? chains.map((_, at) => isExplained(reading, chains, at, until)) : [];
+  const explained = isOfTreaty ? chains.map((_, at) => isExplainedPlace(reading, chains, at, until)) : [];
   const first = explained.indexOf(true);
   const own = chains.slice(0, first);
   const last = own.at(-1);
@@ -53,14 +56,11 @@ function partsOf(reading: Reading, cluster: Cluster, until: number): readonly Pa
 }
 
 /** Whether words say what an article is about: no label, no heading with its capital, nor whether it is met. */
-function isExplained(reading: Reading, chains: readonly LinkedChain[], at: number, until: number): boolean {
+function isExplainedPlace(reading: Reading, chains: readonly LinkedChain[], at: number, until: number): boolean {
   const [before, own] = [chains[at - 1], chains[at]];
   if (!before || own?.unit !== "article" || own.sharesUnit || markAt(reading, own.start - 1) !== ";") return false;
   const { from, to } = saidBehind(reading, own.end, chains[at + 1]?.start ?? until);
-  if (from >= to || !isSign(reading, own.end) || !isWord(reading, from) || isCapital(reading, from)) return false;
-  const isLabel = isSign(reading, before.end) && markAt(reading, from + 1) === ")";
+  if (from >= to || !isSetApart(reading, own.end) || !isWord(reading, from) || isCapital(reading, from)) return false;
+  const isLabel = isSetApart(reading, before.end) && markAt(reading, from + 1) === ")";
   return !isLabel && !beginsAs(reading, from, MET);
 }
-
-const isSign = (reading: Reading, at: number): boolean =>
-  isMark(reading, at, "(:") || (markAt(reading, at) === "-" && isSpaced(reading, at) && isSpaced(reading, at + 1));

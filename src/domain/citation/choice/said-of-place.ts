@@ -1,60 +1,73 @@
-import { DRAFTED, NOT, PROPOSED, REGULATED, TEXTS, UNREGULATED, WHICH } from "../grammar/of-the-draft";
-import { kindsIn } from "../lexicon/act-kinds";
+import { DRAFTED, LEADING, NOT, PROPOSED, REGULATED, TEXTS, UNREGULATED, WHICH } from "../grammar/of-the-draft";
+import { DRAFTED as KINDS, speakOf } from "../lexicon/act-kinds";
 import { OF_NO_STATE } from "../lexicon/says-its-state";
-import { beginsAs, folded, isCapital, isIn, isMark, isSpaced, isWord, markAt, phraseEnd, written } from "../productions/look";
+import { readGap } from "../productions/gaps";
+import { beginsAs, folded, isCapital, isIn, isMark, isSpaced, isWord, markAt, written } from "../productions/look";
 import type { Reading } from "../productions/look";
 import { pointerAt } from "../productions/said-act";
 import { stateAt, stateOf } from "../productions/state-at";
 import { unitAt } from "../productions/units";
 
-/** What is said of a place right behind it: in a bracket, behind a dash or a colon, or in bare words. */
+/** What is said of a place right behind it: in a bracket, behind a dash, a colon or a comma, or in bare words. */
 export interface Said {
   readonly from: number;
   readonly to: number;
+  readonly isBare: boolean;
 }
 
 /** Tokens that are looked at. */
 const LONGEST = 24;
 
-/** @param until where the next place begins */
+/**
+ * Up to the end of a list's item; behind a comma only where nothing else is said in that.
+ *
+ * @param until where the next place begins
+ */
 export function saidBehind(reading: Reading, end: number, until: number): Said {
-  let depth = 0;
-  let isSetApart = false;
-  let to = end;
-  for (; to < Math.min(until, end + LONGEST, reading.tokens.length); to++) {
+  const isBehindComma = markAt(reading, end) === ",";
+  const last = Math.min(until, end + LONGEST, reading.tokens.length);
+  let [depth, isSetOff, to] = [0, false, isBehindComma ? end + 1 : end];
+  for (; to < last && !endsItem(reading, to); to++) {
     const mark = markAt(reading, to);
     if (mark === "(") depth++;
     else if (mark === ")") depth--;
-    else if (mark === ":" || mark === "=" || isDash(reading, to)) isSetApart = true;
-    else if (mark === "," && depth === 0 && !isSetApart) break;
-    if (depth < 0 || (isMark(reading, to, ";\n|!?.") && (mark !== "." || isCapital(reading, to + 1)))) break;
+    else isSetOff ||= isSetApart(reading, to);
+    if (depth < 0 || (mark === "," && depth === 0 && !isSetOff)) break;
   }
-  let from = end;
-  while (from < to && (isMark(reading, from, "(:=") || isDash(reading, from))) from++;
-  return { from, to };
+  if (isBehindComma && (to === until || markAt(reading, to) === ",")) return { from: to, to, isBare: false };
+  const isBare = !isBehindComma && !isSetApart(reading, end);
+  return { from: isBare ? end : end + 1, to, isBare };
 }
 
-const isDash = (reading: Reading, at: number): boolean =>
-  markAt(reading, at) === "-" && isSpaced(reading, at) && isSpaced(reading, at + 1);
+const endsItem = (reading: Reading, at: number): boolean =>
+  isMark(reading, at, ";\n|!?") || (markAt(reading, at) === "." && isCapital(reading, at + 1));
+
+/** Whether a sign stands at a token behind which words say what a place is about. */
+export const isSetApart = (reading: Reading, at: number): boolean =>
+  isMark(reading, at, "(:") || (markAt(reading, at) === "-" && isSpaced(reading, at) && isSpaced(reading, at + 1));
 
 /** Whether what is said of a place speaks of the text under review, or of a state's own law. */
-export function speaksOfReviewed(reading: Reading, { from, to }: Said): boolean {
-  if (isOfReviewed(reading, { from, to })) return true;
-  for (let at = from; at < to; at++)
+export function speaksOfReviewed(reading: Reading, said: Said): boolean {
+  if (isOfReviewed(reading, said)) return true;
+  for (let at = said.from; at < said.to; at++)
     if (isDraft(reading, at) || isText(reading, at) || isUnregulated(reading, at)) return true;
   return false;
 }
 
-/** Whether what is said of a place begins with whose it is: "(draft)", "as proposed", «рассматриваемого проекта», "KZ law". */
-export function isOfReviewed(reading: Reading, { from, to }: Said): boolean {
-  let at = from;
-  while (at < to && (["as", "the", "its"].includes(folded(reading, at)) || phraseEnd(reading, at, "joins") === at + 1)) at++;
-  if (at >= to) return false;
+/**
+ * Whether what is said of a place begins with whose it is: "(draft)", "as proposed", «в редакции проекта», "KZ law"; what
+ * stands "in the draft" may be said of any place.
+ */
+export function isOfReviewed(reading: Reading, { from, to, isBare }: Said): boolean {
+  const gap = readGap(reading, LEADING.has(folded(reading, from)) ? from + 1 : from, to);
+  const at = LEADING.has(folded(reading, gap.end)) ? gap.end + 1 : gap.end;
+  if (at >= to || gap.and) return false;
+  const isAlone = isBare || at + 1 >= to || markAt(reading, at + 1) === ")";
   return (
-    isDraft(reading, at) ||
+    (isDraft(reading, at) && !gap.in) ||
     isText(reading, at) ||
     beginsAs(reading, at, PROPOSED) ||
-    beginsAs(reading, at, TEXTS) ||
+    (isAlone && beginsAs(reading, at, TEXTS)) ||
     isOfState(reading, at, to)
   );
 }
@@ -83,5 +96,5 @@ const isTextAt = (reading: Reading, at: number): boolean =>
   isWord(reading, at) &&
   (beginsAs(reading, at, TEXTS) ||
     isDraft(reading, at) ||
-    kindsIn(written(reading, at)).size > 0 ||
+    speakOf(written(reading, at), KINDS) ||
     unitAt(reading, at) !== undefined);

@@ -5,21 +5,26 @@ export const DRAFTED: readonly string[] = forms("drafted жобада жобағ
 
 /** Beginnings of words for a text or a law that is under review, or its state's own, beside one of those that say which. */
 export const TEXTS: readonly string[] = [
-  ...forms("wording form version text amendment note memorandum proposal redaction legislation"),
-  ...forms("редакци текст поправ записк предложени"),
+  ...forms("wording version text amendment note memorandum redaction legislation"),
+  ...forms("редакци текст поправ записк"),
   ...forms("мәтін түзету редакция жазба"),
 ];
 
 /** Beginnings of words that say which text or law it is. */
 export const WHICH: readonly string[] = [
   ...forms("current existing new revised proposed amended national domestic explanatory"),
-  ...forms("действующ нынешн текущ существующ нов перв втор прежн предлагаем предложенн национальн внутренн отечественн"),
+  ...forms(
+    "действующ нынешн текущ существующ нов перв втор прежн предлагаем предложенн национальн внутренн отечественн",
+  ),
   ...forms("рассматриваем анализируем пояснительн объяснительн"),
   ...forms("қолданыстағы ағымдағы жаңа ұсынылған ұлттық түсіндірме қаралып қарастырылып отырған"),
 ];
 
 /** Beginnings of words that, right behind a place, say that it stands in what is proposed. */
 export const PROPOSED: readonly string[] = forms("proposed redrafted предлагаем предложенн ұсынылған");
+
+/** What may stand before any of those. */
+export const LEADING: ReadonlySet<string> = new Set(forms("as its"));
 
 /** What, behind a word for "not", is said of a text that has no rule on something, and one word that says both. */
 export const NOT: ReadonlySet<string> = new Set(forms("not не"));
@@ -30,5 +35,5 @@ export const UNREGULATED: readonly string[] = forms("unregulated реттелм�
 export const MET: readonly string[] = [
   ...forms("yes reflected not partly partially fully met complied breached violated"),
   ...forms("да не частично полностью отражен учтен соблюден нарушен"),
-  ...forms("иә ішінара толық ескеріл көрсетіл бұзыл"),
+  ...forms("иә ішінара ескеріл көрсетіл бұзыл"),
 ];

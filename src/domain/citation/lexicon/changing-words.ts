@@ -66,7 +66,9 @@ export const CHANGING_WORDS = {
     ...forms("нуждается нуждаются").flatMap((need) => CHANGES_IN.map((word) => `${need} в ${word}`)),
     ...DO_CHANGE,
     ...CHANGING_IT,
-    ...CHANGING_IT.flatMap((word) => forms("қажет талап").flatMap((need) => [`${word}ды ${need}`, `${word}ді ${need}`])),
+    ...CHANGING_IT.flatMap((word) =>
+      forms("қажет талап").flatMap((need) => [`${word}ды ${need}`, `${word}ді ${need}`]),
+    ),
     ...IS_CHANGED,
     ...ANEW,
     ...forms("слово слова сөз сөздер"),

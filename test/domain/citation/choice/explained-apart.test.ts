@@ -1,0 +1,33 @@
+import { cited } from "../../../support/cited";
+
+describe("an article of a treaty's list that is explained behind a semicolon", () => {
+  it.each([
+    ["CRC Art. 16 (privacy); Art. 7 (registration of users)", ["crc 16", "? 7"]],
+    ["CRC, Art. 16; Art. 9 – parental consent", ["crc 16", "? 9"]],
+    ["КПР: ст. 16 (частная жизнь); ст. 9 – согласие родителей", ["crc 16", "? 9"]],
+    ["КПР, ст. 16; ст. 9: согласие родителей", ["crc 16", "? 9"]],
+    ["БҚК: 16-бап (жеке өмір); 9-бап – ата-ананың келісімі", ["crc 16", "? 9"]],
+  ])("is asked about where its heading says something else: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["CRC, Art. 3; Art. 16 (privacy); Art. 17", ["crc 3, 16, 17"]],
+    ["CRC, Art. 3; Art. 12 – right to be heard", ["crc 3, 12"]],
+    ["КПР: ст. 3; ст. 16 – частная жизнь", ["crc 3, 16"]],
+    ["БҚК: 3-бап; 16-бап (жеке өмір)", ["crc 3, 16"]],
+  ])("is of that where its heading says so: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["CRC, art. 16; art. 17 (ICT)", ["crc 16, 17"]],
+    ["GDPR, art. 8; art. 40 (Codes of Conduct)", ["eu-gdpr 8, 40"]],
+    ["CRC, art. 6 (right to life); art. 12 (participation)", ["crc 6, 12"]],
+    ["КПР, ст. 3; ст. 12 – не отражена", ["crc 3, 12"]],
+    ["ЗОП № 25, п. 40; п. 67 – данные", ["crc-gc-25 40, 67"]],
+    ["CRC, art. 16; art. 17 (art. 5 of the draft); art. 18.", ["crc 16, 17", "crc 18"]],
+  ])("is of that where a label, a heading or whether it is met stands behind it: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+});
