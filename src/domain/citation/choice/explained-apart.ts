@@ -1,5 +1,6 @@
 import { MET } from "../grammar/of-the-draft";
 import { beginsAs, isCapital, isWord, markAt } from "../productions/look";
+import type { NameElement } from "../productions/elements";
 import type { Reading } from "../productions/look";
 import { isTreaty } from "./clauses";
 import type { Cluster } from "./clusters";
@@ -39,8 +40,11 @@ export function explainedApart(reading: Reading, clusters: readonly Cluster[]): 
 /** A cluster as one part, or each place of it from the first on that is explained as one of its own. */
 function partsOf(reading: Reading, cluster: Cluster, until: number): readonly Part[] {
   const { name, chains } = cluster;
-  const isOfTreaty = name !== undefined && isTreaty(name) && name.start < (chains[0]?.start ?? 0);
-  const explained = isOfTreaty ? chains.map((_, at) => isExplainedPlace(reading, chains, at, until)) : [];
+  const isList = name !== undefined && isTreaty(name) && name.start < (chains[0]?.start ?? 0);
+  const explained =
+    isList && !isOfOneForm(reading, name, chains)
+      ? chains.map((_, at) => isExplainedPlace(reading, chains, at, until))
+      : [];
   const first = explained.indexOf(true);
   const own = chains.slice(0, first);
   const last = own.at(-1);
@@ -54,6 +58,10 @@ function partsOf(reading: Reading, cluster: Cluster, until: number): readonly Pa
     }),
   ];
 }
+
+/** "CRC: Art. 16 (privacy); Art. 34 (abuse online)": a list below its head, of which each item has the same form. */
+const isOfOneForm = (reading: Reading, { end }: NameElement, chains: readonly LinkedChain[]): boolean =>
+  markAt(reading, end) === ":" && chains.every((chain) => markAt(reading, chain.end) === "(");
 
 /** Whether words say what an article is about: no label, no heading with its capital, nor whether it is met. */
 function isExplainedPlace(reading: Reading, chains: readonly LinkedChain[], at: number, until: number): boolean {

@@ -1,5 +1,19 @@
 import { cited } from "../../../support/cited";
 
+describe("a list of a treaty's articles below its name, each with a bracket", () => {
+  it.each([
+    ["CRC: Art. 16 (privacy online); Art. 19 (all forms of abuse); Art. 34 (grooming)", ["crc 16, 19, 34"]],
+    ["КПР: ст. 16 (частная жизнь); ст. 34 (злоупотребления в сети)", ["crc 16, 34"]],
+    ["БҚК: 16-бап (жеке өмір); 34-бап (желідегі қанау)", ["crc 16, 34"]],
+  ])("is all of that: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it("is not where one of them speaks of the draft", () => {
+    expect(cited("CRC: Art. 16 (privacy); Art. 9 (draft: consent)")).toEqual(["crc 16", "? 9"]);
+  });
+});
+
 describe("an article of a treaty's list that is explained behind a semicolon", () => {
   it.each([
     ["CRC Art. 16 (privacy); Art. 7 (registration of users)", ["crc 16", "? 7"]],
