@@ -1,5 +1,6 @@
-import { MET } from "../grammar/of-the-draft";
-import { beginsAs, isCapital, isWord, markAt } from "../productions/look";
+import { HOW_FAR, LEADING, MET } from "../grammar/of-the-draft";
+import { beginsAs, folded, isCapital, isWord, markAt, written } from "../productions/look";
+import { readGap } from "../productions/gaps";
 import type { NameElement } from "../productions/elements";
 import type { Reading } from "../productions/look";
 import { isTreaty } from "./clauses";
@@ -67,8 +68,20 @@ const isOfOneForm = (reading: Reading, { end }: NameElement, chains: readonly Li
 function isExplainedPlace(reading: Reading, chains: readonly LinkedChain[], at: number, until: number): boolean {
   const [before, own] = [chains[at - 1], chains[at]];
   if (!before || own?.unit !== "article" || own.sharesUnit || markAt(reading, own.start - 1) !== ";") return false;
-  const { from, to } = saidBehind(reading, own.end, chains[at + 1]?.start ?? until);
-  if (from >= to || !isSetApart(reading, own.end) || !isWord(reading, from) || isCapital(reading, from)) return false;
+  const { from, to, isBare } = saidBehind(reading, own.end, chains[at + 1]?.start ?? until);
+  if (from >= to || !isWord(reading, from) || isCapital(reading, from)) return false;
+  if (isBare ? !isClause(reading, from) : !isSetApart(reading, own.end)) return false;
   const isLabel = isSetApart(reading, before.end) && markAt(reading, from + 1) === ")";
-  return !isLabel && !beginsAs(reading, from, MET);
+  return !isLabel && !tellsHowFar(reading, from, to);
+}
+
+/** "ст. 9 не содержит гарантий", and not "Art. 9 et seq.", "Art. 9 as read in …", "ст. 9 в части …", "art. 9 a) y b)". */
+const isClause = (reading: Reading, from: number): boolean =>
+  readGap(reading, from).end === from && !LEADING.has(folded(reading, from)) && isWord(reading, from + 1);
+
+/** "not reflected", "partly": what is said of a standard. */
+function tellsHowFar(reading: Reading, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && HOW_FAR.has(written(reading, at).toLowerCase())) at++;
+  return beginsAs(reading, at, MET) || (at > from && !isWord(reading, at));
 }

@@ -80,7 +80,8 @@ function isOfState(reading: Reading, at: number, to: number): boolean {
 }
 
 const isUnregulated = (reading: Reading, at: number): boolean =>
-  beginsAs(reading, at, UNREGULATED) || (NOT.has(folded(reading, at)) && beginsAs(reading, at + 1, REGULATED));
+  beginsAs(reading, at, UNREGULATED) ||
+  (NOT.has(written(reading, at).toLowerCase()) && beginsAs(reading, at + 1, REGULATED));
 
 const isDraft = (reading: Reading, at: number): boolean =>
   isIn(reading, at, "drafts") ||

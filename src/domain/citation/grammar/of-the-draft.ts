@@ -24,16 +24,19 @@ export const WHICH: readonly string[] = [
 export const PROPOSED: readonly string[] = forms("proposed redrafted предлагаем предложенн ұсынылған");
 
 /** What may stand before any of those. */
-export const LEADING: ReadonlySet<string> = new Set(forms("as its"));
+export const LEADING: ReadonlySet<string> = new Set(forms("as its et"));
 
 /** What, behind a word for "not", is said of a text that has no rule on something, and one word that says both. */
 export const NOT: ReadonlySet<string> = new Set(forms("not не"));
 export const REGULATED: readonly string[] = forms("regulat урегулир");
 export const UNREGULATED: readonly string[] = forms("unregulated реттелмеген");
 
-/** Beginnings of words that say of a standard how it is met. */
+/** How far a standard is met, and beginnings of words that say that it is, behind those. */
+export const HOW_FAR: ReadonlySet<string> = new Set(
+  forms("yes not partly partially fully met да не частично полностью иә ішінара толық"),
+);
 export const MET: readonly string[] = [
-  ...forms("yes reflected not partly partially fully met complied breached violated"),
-  ...forms("да не частично полностью отражен учтен соблюден нарушен"),
-  ...forms("иә ішінара ескеріл көрсетіл бұзыл"),
+  ...forms("reflected complied breached violated"),
+  ...forms("отражен учтен учтён соблюден соблюдён нарушен"),
+  ...forms("ескеріл көрсетіл бұзыл"),
 ];
