@@ -77,7 +77,10 @@ function isExplainedPlace(reading: Reading, chains: readonly LinkedChain[], at: 
 
 /** "ст. 9 не содержит гарантий", and not "Art. 9 et seq.", "Art. 9 as read in …", "ст. 9 в части …", "art. 9 a) y b)". */
 const isClause = (reading: Reading, from: number): boolean =>
-  readGap(reading, from).end === from && !LEADING.has(folded(reading, from)) && isWord(reading, from + 1);
+  readGap(reading, from).end === from &&
+  written(reading, from).length > 1 &&
+  !LEADING.has(folded(reading, from)) &&
+  isWord(reading, from + 1);
 
 /** "not reflected", "partly": what is said of a standard. */
 function tellsHowFar(reading: Reading, from: number, to: number): boolean {

@@ -43,6 +43,7 @@ describe("an article of a treaty's list that is explained behind a semicolon", (
     ["CRC, art. 6 (right to life); art. 12 (participation)", ["crc 6, 12"]],
     ["КПР, ст. 3; ст. 12 – не отражена", ["crc 3, 12"]],
     ["БҚК, 3-бап; 12-бап (ішінара)", ["crc 3, 12"]],
+    ["GDPR, art. 6 a); art. 9 a) y b)", ["eu-gdpr 6(a), 9(a)"]],
     ["GDPR, Art. 8; Art. 12 et seq.", ["eu-gdpr 8, 12"]],
     ["CRC, Art. 3; Art. 12 as the Committee reads it", ["crc 3, 12"]],
     ["КПР, ст. 16; ст. 17 в части доступа к информации", ["crc 16, 17"]],
