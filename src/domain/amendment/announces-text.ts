@@ -44,6 +44,8 @@ function wholly(...words: readonly string[]): RegExp {
 export function announcesText(head: string): boolean {
   const words = head.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
   const says = (one: RegExp): boolean => words.some((word) => one.test(word));
-  const isNew = says(NEW) && says(PARTS);
-  return (isNew || says(TEXTS)) && words.every((word) => [TEXTS, NEW, PARTS, OTHERS].some((one) => one.test(word)));
+  return (
+    words.every((word) => [OTHERS, PARTS, NEW, TEXTS].some((one) => one.test(word))) &&
+    (says(TEXTS) || (says(NEW) && says(PARTS)))
+  );
 }

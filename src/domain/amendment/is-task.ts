@@ -79,8 +79,7 @@ const ITEM = /^(?:[•*·▪–—-]\s*)?\p{Ll}[^\n]*;\s*(?:\n|$)/u;
 const NUMBERED_PART = new RegExp(`(?<!\\p{L})(?:(?:${ENGLISH_PARTS})s?|${RUSSIAN_PARTS}\\p{L}*) \\d`, "u");
 
 /** In Kazakh the verb stands last: "тыйым салу", "салу қажет", "алып тасталсын", "ауыстырмаңыз". */
-const KAZAKH_TASK =
-  /(?:\p{L}*[ую](?: (?:қажет|керек|жөн|ұсынылады|сұралады|туралы ұсыныс))?|\p{L}+(?:с[ыі]н|ң[ыі]з))$/u;
+const KAZAKH_TASK = /(?:[ую](?: (?:қажет|керек|жөн|ұсынылады|сұралады|туралы ұсыныс))?|\p{L}(?:с[ыі]н|ң[ыі]з))$/u;
 /** Letters of its own, else an object in the plural, or a word beside a quotation. */
 const IS_KAZAKH = /[әғқңөұүһі]|(?:лар|дар|тар)(?:ды|дың|дан)(?!\p{L})|(?<!\p{L})(?:орнына|деп|деген|керек)(?!\p{L})/u;
 /** A term that is defined. */
@@ -100,7 +99,7 @@ export function isTask(text: string): boolean {
   const point = POINT.exec(trimmed)?.[0] ?? "";
   const own = trimmed.slice(point.length);
   const said = saidBeside(own, quotations);
-  if ([said, saidBeside(own, flatQuotations)].some(changesWords)) return true;
+  if (changesWords(said) || (/[«“„]/u.test(own) && changesWords(saidBeside(own, flatQuotations)))) return true;
   if (point !== "" || /^["“«„‘]/u.test(trimmed)) return false;
   const head = said.replace(/[\s.;:!…]+$/u, "");
   if (head === "") return trimmed !== "";
