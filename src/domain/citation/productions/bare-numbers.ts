@@ -4,6 +4,7 @@ import { unknownName } from "./elements";
 import type { Element, NameElement, PlacesElement } from "./elements";
 import { COMMA, IN } from "./gap";
 import { readGap } from "./gaps";
+import { skipGloss } from "./gloss";
 import { isAfterItemMark, isItemMarker } from "./item-markers";
 import { marksItem } from "./list-marks";
 import { isCapitals, isMark, isNumber, isSpaced, isWord, markAt } from "./look";
@@ -25,7 +26,7 @@ export function bareAt(reading: Reading, at: number, elements: readonly Element[
     return isBeside ? squareNumbersAt(reading, at, last) : undefined;
   }
   if (!last || !isNumber(reading, at) || isItemMarker(reading, at) || marksItem(reading, at)) return undefined;
-  const gap = readGap(reading, last.end, at);
+  const gap = readGap(reading, last.kind === "places" ? skipGloss(reading, last.end) : last.end, at);
   if (gap.end !== at || gap.newline || gap.to || gap.with) return undefined;
   const outer = elements
     .slice(-REACH)

@@ -12,7 +12,7 @@ export function pastSubparagraph(reading: Reading, from: number): number {
   return unit?.unit.unit === "subparagraph" && /^[a-z]/u.test(written(reading, at)) ? unit.end : from;
 }
 
-/** Past a bracket of plain words after a number, "(best interests)", "(BIC)": no level, number, name or further bracket in it. */
+/** Past a bracket of plain words after a number, "(best interests)", "(BIC)": no level, number, name, draft or further bracket in it. */
 export function skipGloss(reading: Reading, from: number): number {
   if (markAt(reading, from) !== "(") return from;
   let letters = 0;
@@ -20,7 +20,7 @@ export function skipGloss(reading: Reading, from: number): number {
     const mark = markAt(reading, at);
     if (mark === ")") return letters > 3 || isIn(reading, from + 1, "subjects") ? at + 1 : from;
     if (isWord(reading, at)) {
-      if (phraseEnd(reading, at, "names") > 0) return from;
+      if (phraseEnd(reading, at, "names") > 0 || isIn(reading, at, "drafts")) return from;
       letters += written(reading, at).length;
     } else if (!isMark(reading, at, ",'/-&")) return from;
   }
