@@ -25,7 +25,7 @@ import { paperBefore } from "../productions/papers";
 import { nameBefore } from "../productions/unknown";
 import { beforeBracket, goingOn } from "./behind-bracket";
 import type { BeforeBracket, Told } from "./behind-bracket";
-import { withoutContainers } from "./containers";
+import { isPartOfAct, withoutContainers } from "./containers";
 import type { Cluster } from "./clusters";
 import { insideOut } from "./inside-out";
 import { mayMeanAnother } from "./other-acts";
@@ -52,7 +52,7 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
   const own = withRecitals(reading, cluster.chains, found);
   const lastNamed = before.names.at(-1);
   const namedBefore = lastNamed && !endsSentence(reading, lastNamed.end, cluster.start, "!?\n") ? lastNamed : undefined;
-  const chains = isNamed || ofCurrent ? own : withoutEveryday(own, found !== undefined, namedBefore);
+  const chains = isNamed || ofCurrent ? own : withoutEveryday(reading, own, found !== undefined, namedBefore);
   const goesOnOpen = behind ? isUnknown(behind) : cluster.inList && spokenOf?.isOpen === true;
   const isOpen = isUnclear || (!found && (goesOnOpen || chains.length === 0));
   before.told.push({ start: cluster.start, end: cluster.end, chains: cluster.chains, name: found, isOpen });
@@ -145,20 +145,28 @@ const mayBeSeveral = (name: string, [first, second]: readonly Instrument[]): boo
 
 /**
  * Without a name only what is surely a place, and the chapters among such places. So is what the text is counted by that
- * the sentence named before: "The UNGPs are clear, and principle 13 says more", "UNGPs; principle 13".
+ * the sentence named before: "The UNGPs are clear, and principle 13 says more", "UNGPs; principle 13"; and an annex
+ * or another part of an act that stands between marks is asked about: "AI Act, Art. 6 – risk; Annex III".
  */
 function withoutEveryday(
+  reading: Reading,
   chains: readonly LinkedChain[],
   ofSomething: boolean,
   told: NameElement | undefined,
 ): readonly LinkedChain[] {
   const isCounted = (unit: string | undefined): boolean =>
     told !== undefined && told.instruments.every(({ pinpoint }) => pinpoint.unit === unit);
-  const isPlace = ({ needsName, unit, ofThisText }: LinkedChain): boolean =>
-    (!needsName || isCounted(unit)) && (!(ofSomething || ofThisText) || unit === "article");
+  const isItem = (chain: LinkedChain): boolean =>
+    told !== undefined && isPartOfAct(chain) && isBetweenMarks(reading, chain);
+  const isPlace = (chain: LinkedChain): boolean =>
+    (!chain.needsName || isCounted(chain.unit) || isItem(chain)) &&
+    (!(ofSomething || chain.ofThisText) || chain.unit === "article");
   if (!chains.some(isPlace)) return [];
   return chains.filter((chain) => isPlace(chain) || (chain.unit === "chapter" && chain.pinpoints.length > 0));
 }
+
+const isBetweenMarks = (reading: Reading, { start, end }: LinkedChain): boolean =>
+  isMark(reading, start - 1, ",;(\n") && (end >= reading.tokens.length || isMark(reading, end, ".,;)\n"));
 
 /** A place that stands alone as the one before the bracket does is of what that is of. */
 const isUnknown = ({ outer }: BeforeBracket): boolean => !outer || outer.name !== undefined || outer.isOpen;

@@ -203,8 +203,7 @@ const isTurnedRound = (reading: Reading, links: readonly Link[], at: number): bo
 
 const isLatinWord = (reading: Reading, at: number): boolean => /^[a-z]/u.test(written(reading, at));
 
-const endsPart = (reading: Reading, { end, next }: Link): boolean =>
-  standsLast(reading, end) || next !== undefined;
+const endsPart = (reading: Reading, { end, next }: Link): boolean => standsLast(reading, end) || next !== undefined;
 
 const standsLast = (reading: Reading, end: number): boolean =>
   end >= reading.tokens.length || isMark(reading, end, ".,;:)\n");
