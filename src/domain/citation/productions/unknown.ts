@@ -3,6 +3,7 @@ import { actNumberBefore, actNumberAt, chapterEnd } from "./act-numbers";
 import { readDate } from "./dates";
 import { unknownName } from "./elements";
 import { readGap } from "./gaps";
+import { standardBefore } from "./standards";
 import { unitAt } from "./units";
 import { hasOwningEnding } from "./word-endings";
 import type { NameElement } from "./elements";
@@ -53,11 +54,15 @@ export function nameBefore(reading: Reading, from: number, start: number): NameE
 
 const plainNameBefore = (reading: Reading, line: number, start: number, end: number): NameElement | undefined =>
   symbolBefore(reading, line, end) ??
+  fromStart(standardBefore(reading, line, end), end) ??
   quotedBefore(reading, line, end) ??
   actBefore(reading, line, start, end) ??
   acronymBefore(reading, line, start, end) ??
   writingBefore(reading, line, end) ??
   numberedBefore(reading, line, end);
+
+const fromStart = (start: number, end: number): NameElement | undefined =>
+  start < 0 ? undefined : unknownName(start, end);
 
 const upTo = (name: NameElement | undefined, end: number): NameElement | undefined => name && { ...name, end };
 
