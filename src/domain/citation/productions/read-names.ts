@@ -137,7 +137,8 @@ function dottedBehind(reading: Reading, { end, instruments }: NameElement): Plac
 
 /**
  * The last number of a list after a name, where another name follows it at once, is that one's: "CRC, Article 16, and 8
- * GDPR".
+ * GDPR", "CRC Art. 16, 17 ICCPR". Behind a comma nobody can tell whose it is where the unit counts several, nor whose
+ * those between the first and the last are: "CRC Arts. 16, 17 ICCPR", "CRC Art. 3, 16, 17 ICCPR".
  */
 function splitBefore(reading: Reading, elements: Element[], name: NameElement): void {
   const [before, places] = [elements.at(-2), elements.at(-1)];
@@ -146,16 +147,30 @@ function splitBefore(reading: Reading, elements: Element[], name: NameElement): 
   const at = places.end - 1;
   if (!isNumber(reading, at) || !isCapitals(reading, name.start)) return;
   const and = phraseEnd(reading, at - 1, "joins") === at;
+  const owned = elements.at(-3);
+  if (!and && (markAt(reading, at - 1) !== "," || hasOwnPlace(reading, name) || isOwner(reading, before, owned)))
+    return;
   const item = places.items.at(-1);
   const gap = readGap(reading, before.end, places.start);
-  if (!and || !item || gap.end < places.start || gap.dash) return;
-  elements.splice(
-    -1,
-    1,
-    { ...places, end: at - 1, items: places.items.slice(0, -1) },
-    { ...places, start: at, items: [item], bare: true },
-  );
+  if (!item || gap.end < places.start || gap.dash) return;
+  const first = and || places.plural ? places.items.length - 1 : 1;
+  const between = places.items.slice(first, -1);
+  const from = at - 2 * between.length;
+  elements.splice(-1, 1, { ...places, end: from - 1, items: places.items.slice(0, first) });
+  if (between.length > 0)
+    elements.push({ ...places, start: from, end: at - 1, items: between, bare: true, isUnclear: true });
+  elements.push({ ...places, start: at, items: [item], bare: true, ...(!and && places.plural && { isUnclear: true }) });
 }
+
+/** Whether a name has a place before it, as the next one may: "ст. 16 КПР, пп. 67, 70 ЗОП № 25". */
+function isOwner(reading: Reading, { start }: NameElement, places: Element | undefined): boolean {
+  if (places?.kind !== "places") return false;
+  const gap = readGap(reading, places.end, start);
+  return gap.end >= start && !(gap.comma || gap.semicolon || gap.newline);
+}
+
+const hasOwnPlace = (reading: Reading, { end }: NameElement): boolean =>
+  isNumber(reading, end) || isNumber(reading, phraseEnd(reading, end, "units"));
 
 /** Where what surely belongs to something else ends, before a name: a place, a name that is known, or what is far away. */
 function endOfOthers(elements: readonly Element[], start: number): number {
