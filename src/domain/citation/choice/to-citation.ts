@@ -157,7 +157,7 @@ function withoutEveryday(
   const isCounted = (unit: string | undefined): boolean =>
     told !== undefined && told.instruments.every(({ pinpoint }) => pinpoint.unit === unit);
   const isItem = (chain: LinkedChain): boolean =>
-    told !== undefined && isPartOfAct(chain) && isBetweenMarks(reading, chain);
+    told !== undefined && isPartOfAct(chain) && isBetweenMarks(reading, told, chain);
   const isPlace = (chain: LinkedChain): boolean =>
     (!chain.needsName || isCounted(chain.unit) || isItem(chain)) &&
     (!(ofSomething || chain.ofThisText) || chain.unit === "article");
@@ -165,8 +165,11 @@ function withoutEveryday(
   return chains.filter((chain) => isPlace(chain) || (chain.unit === "chapter" && chain.pinpoints.length > 0));
 }
 
-const isBetweenMarks = (reading: Reading, { start, end }: LinkedChain): boolean =>
-  isMark(reading, start - 1, ",;(\n") && (end >= reading.tokens.length || isMark(reading, end, ".,;)\n"));
+/** A comma alone may stand behind something else that the place is of: "CRC, art. 12; our text, part 3". */
+const isBetweenMarks = (reading: Reading, told: NameElement, { start, end }: LinkedChain): boolean =>
+  (isMark(reading, start - 1, ";(\n") ||
+    (markAt(reading, start - 1) === "," && !endsSentence(reading, told.end, start))) &&
+  (end >= reading.tokens.length || isMark(reading, end, ".,;)\n"));
 
 /** A place that stands alone as the one before the bracket does is of what that is of. */
 const isUnknown = ({ outer }: BeforeBracket): boolean => !outer || outer.name !== undefined || outer.isOpen;

@@ -86,8 +86,8 @@ function subjectEnd(
   const end = titleEnd(reading, start, longest);
   if (end === undefined) return undefined;
   for (let at = start + 1; at < end; at++) {
-    if (isIn(reading, at, "drafts")) return undefined;
     const named = coreNameAt(reading, at)?.meaning;
+    if (isIn(reading, at, "drafts") || (named?.kind === "pointer" && named.pointer === "draft")) return undefined;
     if (named?.kind === "name" && named.title !== true && !named.instruments.some((one) => own.includes(one)))
       return undefined;
   }
