@@ -27,12 +27,13 @@ export function bareAt(reading: Reading, at: number, elements: readonly Element[
   }
   if (!last || !isNumber(reading, at) || isItemMarker(reading, at) || marksItem(reading, at)) return undefined;
   const gap = readGap(reading, last.kind === "places" ? skipGloss(reading, last.end) : last.end, at);
-  if (gap.end !== at || gap.newline || gap.to || gap.with) return undefined;
   const outer = elements
     .slice(-REACH)
     .reverse()
     .find((one) => one.kind === "places" && one.rank <= 1);
   const unit = outer?.kind === "places" ? outer : undefined;
+  if (gap.end !== at) return last.kind === "places" ? explainedAt(reading, at, last) : undefined;
+  if (gap.newline || gap.to || gap.with) return undefined;
   if (last.kind === "name" && (!(gap.and || gap.comma || gap.semicolon) || isItsParagraph(reading, last, at))) {
     if ((last.instruments.length === 0 && !last.pointer) || isOfRow(reading, last, at)) return undefined;
     return readBare(reading, at, gap.open ? unit?.unit : undefined, false);
@@ -42,6 +43,19 @@ export function bareAt(reading: Reading, at: number, elements: readonly Element[
   const before = last.kind === "places" && !gap.and ? last.items.at(-1) : undefined;
   return bare && countsDown(reading, before, bare.items[0]?.path ?? [], bare.end) ? undefined : bare;
 }
+
+/**
+ * A number that begins an item, with words behind its dash as the place before has them, is asked about, since it may be
+ * one more of those: "CRC: Art. 2 – non-discrimination; 3 – best interests".
+ */
+function explainedAt(reading: Reading, at: number, { end, unit }: PlacesElement): PlacesElement | undefined {
+  if (!isMark(reading, at - 1, ",;\n") || !isExplained(reading, end)) return undefined;
+  const bare = readBare(reading, at, unit, false);
+  return bare && isExplained(reading, bare.end) ? { ...bare, bare: false, isUnclear: true } : undefined;
+}
+
+const isExplained = (reading: Reading, end: number): boolean =>
+  markAt(reading, end) === "-" && isSpaced(reading, end) && isSpaced(reading, end + 1) && isWord(reading, end + 1);
 
 /** An act that is not known, by letters alone, as all of an item of a list: "a) CRC 16 b) ЦК 33". Its number is behind it. */
 export function unknownItem(
