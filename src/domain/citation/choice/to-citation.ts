@@ -51,7 +51,8 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
   const ofCurrent = isCurrentAlone(spokenOf) && !endsSentence(reading, cluster.from, cluster.start);
   const own = withRecitals(reading, cluster.chains, found);
   const lastNamed = before.names.at(-1);
-  const namedBefore = lastNamed && !endsSentence(reading, lastNamed.end, cluster.start, "!?\n") ? lastNamed : undefined;
+  const behindNamed = spokenOf?.name === lastNamed ? spokenOf?.end : lastNamed?.end;
+  const namedBefore = endsSentence(reading, behindNamed ?? 0, cluster.start, "!?\n") ? undefined : lastNamed;
   const chains = isNamed || ofCurrent ? own : withoutEveryday(reading, own, found !== undefined, namedBefore);
   const goesOnOpen = behind ? isUnknown(behind) : cluster.inList && spokenOf?.isOpen === true;
   const isOpen = isUnclear || (!found && (goesOnOpen || chains.length === 0));
@@ -168,8 +169,13 @@ function withoutEveryday(
 /** A comma alone may stand behind something else that the place is of: "CRC, art. 12; our text, part 3". */
 const isBetweenMarks = (reading: Reading, told: NameElement, { start, end }: LinkedChain): boolean =>
   (isMark(reading, start - 1, ";(\n") ||
-    (markAt(reading, start - 1) === "," && !endsSentence(reading, told.end, start))) &&
+    (markAt(reading, start - 1) === "," && !hasSemicolon(reading, told.end, start))) &&
   (end >= reading.tokens.length || isMark(reading, end, ".,;)\n"));
+
+function hasSemicolon(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isMark(reading, at, ";")) return true;
+  return false;
+}
 
 /** A place that stands alone as the one before the bracket does is of what that is of. */
 const isUnknown = ({ outer }: BeforeBracket): boolean => !outer || outer.name !== undefined || outer.isOpen;

@@ -45,3 +45,19 @@ describe("places of the text at hand", () => {
     expect(cited(text, { jurisdiction: "KZ" })).toEqual(expected);
   });
 });
+
+describe("an annex or another part of an act that stands between marks, behind an act that was explained", () => {
+  it.each([
+    ["EU AI Act, Article 6 – classification; Annex III", ["eu-ai-act 6", "? annex III"]],
+    ["EU AI Act: Article 6 – classification, Annex III", ["eu-ai-act 6", "? annex III"]],
+    ["UK GDPR, Article 8 – consent; Schedule 2", ["uk-gdpr 8", "? schedule 2"]],
+    ["Регламент ЕС об ИИ, ст. 6 – классификация; приложение III", ["eu-ai-act 6", "? annex III"]],
+    ["DSA, 6-бап – жіктеу; III қосымша", ["eu-dsa 6", "? annex III"]],
+  ])("is asked about: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it("cites nothing behind words that it may be of", () => {
+    expect(cited("БҚК, 12-бап; біздің мәтін, 3-бөлім")).toEqual(["crc 12"]);
+  });
+});
