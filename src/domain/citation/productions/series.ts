@@ -118,13 +118,13 @@ function loneNumber(
   // In Kazakh the unit may stand behind the last of several: "GC5, 12 және 18-тармақтар".
   if (!others || gap.in || !endsPart(reading, end) || readPlaces(reading, gap.end, false)) return undefined;
   const [first, ...more] = name.instruments;
-  const isOther = gap.and || (isSigned(reading, name) && isOfSeries(reading, end));
+  const isOther = gap.and || (isBehindSign(reading, name) && isOfSeries(reading, end));
   const either = isOther && more.length === 0 ? others : [...(first ? [first] : []), ...others];
   return { ...unknownName(gap.end, end), instruments: [...new Set(either)], ofSeries: false };
 }
 
 /** Whether a comment stands behind a sign, or behind one that does. */
-function isSigned(reading: Reading, { start, end, ofSeries }: NameElement): boolean {
+function isBehindSign(reading: Reading, { start, end, ofSeries }: NameElement): boolean {
   for (let at = start; at < end; at++) if (isSign(reading, at)) return true;
   return ofSeries === false && isNumber(reading, start);
 }
