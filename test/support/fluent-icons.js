@@ -13,31 +13,32 @@ const shared = {
   wrapIcon: from("utils/wrapIcon").default,
 };
 
-/** "ChevronRight20Regular" has a size of its own. */
-const ICON = /^[A-Z]\w*?(?<size>\d*)(?:Regular|Filled|Light|Color)$/u;
+const ICON = /^[A-Z]\w*(?:Regular|Filled|Light|Color)$/u;
 
-/** The text of the files of a folder, each read when all before it were in vain. */
-function* textsIn(folder) {
-  for (const file of readdirSync(join(HOME, folder))) {
-    if (file.endsWith(".js")) yield readFileSync(join(HOME, folder, file), "latin1");
+/** The text of the files with icons, those with a size in their names last; each read when all before it were in vain. */
+function* texts() {
+  for (const folder of ["icons", "sizedIcons"]) {
+    for (const file of readdirSync(join(HOME, folder))) {
+      if (file.endsWith(".js")) yield readFileSync(join(HOME, folder, file), "latin1");
+    }
   }
 }
 
 /** The icon as its line in Fluent's file makes it. */
-function makeIcon(name, { size }) {
+function makeIcon(name) {
   const start = `exports.${name} = (`;
-  for (const text of textsIn(size ? "sizedIcons" : "icons")) {
+  for (const text of texts()) {
     const at = text.indexOf(start);
     if (at < 0) continue;
     const made = text.slice(at + start.length, text.indexOf(");\n", at));
     return new Function("createFluentIcon_1", `return ${made}`)(shared);
   }
+  throw new Error(`Fluent has no icon ${name}`);
 }
 
 module.exports = new Proxy(shared, {
   get: (target, name) => {
     if (name in target || typeof name !== "string") return target[name];
-    const icon = ICON.exec(name);
-    return icon ? (target[name] = makeIcon(name, icon.groups)) : undefined;
+    return ICON.test(name) ? (target[name] = makeIcon(name)) : undefined;
   },
 });

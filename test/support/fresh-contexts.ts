@@ -20,7 +20,8 @@ export type NextContext = (browsing: BrowserContextOptions) => Promise<BrowserCo
  *
  * A page in a process of its own reads and compiles anew what the page before it had; with process and context kept, it
  * takes a good third less of the processor. What asks for another way of browsing gets a context of its own, as does
- * every page where none is to profit from another.
+ * every page where none is to profit from another. What a test puts into a context for good, such as a script that runs
+ * before all others, stays there: such a test asks for a context of its own.
  */
 export function freshContexts(browser: Browser, { address, prepare, apart }: ContextNeeds): NextContext {
   let own: BrowserContext | undefined;

@@ -1,6 +1,6 @@
 // Where a file of tests that needs no page runs: in Node's own realm, which it leaves as it was. Files of one process
 // can so share the modules of the program (see shared-modules.js), and Node does not ask a sandbox for each global name.
-// What a file has put off is over with it: in a realm of its own it would be gone as well.
+// What a file has put off by the global timers is over with it: in a realm of its own it would be gone as well.
 const hooks = require("node:async_hooks");
 const vm = require("node:vm");
 const { ModernFakeTimers } = require("@jest/fake-timers");
@@ -11,6 +11,9 @@ const KEPT = Symbol.for("$$jest-protect-from-deletion");
 
 /** What Jest's matchers keep, which all files share as they do the matchers. */
 const MATCHERS = Symbol.for("$$jest-matchers-object");
+
+/** Jest's own matchers, as they are before any file has added to them. */
+let matchers;
 
 /** Each promise asks every storage there is, and Jest makes one for each file. */
 const storages = new Set();
@@ -52,14 +55,19 @@ class OneRealm {
 
   async setup() {}
 
+  handleTestEvent({ name }) {
+    if (name === "setup") matchers ??= { ...globalThis[MATCHERS].matchers };
+  }
+
   async teardown() {
     this.fakeTimersModern.dispose();
-    // Either ends both kinds.
+    // It ends intervals as well.
     for (const timer of this.#timers) clearTimeout(timer);
     this.moduleMocker.restoreAllMocks();
     for (const storage of storages) storage.disable();
     storages.clear();
-    // A file's own ways to compare end with it; test/support/equal-bytes.js adds ours for each.
+    // A file's own matchers and ways to compare end with it; test/support/equal-bytes.js adds ours for each.
+    if (matchers) globalThis[MATCHERS].matchers = { ...matchers };
     globalThis[MATCHERS]?.customEqualityTesters.splice(0);
     for (const name of Reflect.ownKeys(globalThis)) {
       if (name === MATCHERS) continue;

@@ -21,11 +21,12 @@ const TASKS: readonly RegExp[] = [
   /(?:^|\s)қараңыз$/u,
   // What is to stay.
   /^(?:no|without) (?:further )?(?:change|amendment)s?(?: (?:is |are )?(?:needed|necessary|required|proposed))?$/u,
-  /^(?:keep|leave|retain)(?: it)? (?:as is|as it is|as drafted|unchanged)$/u,
-  /^(?:оставить |сохранить )?без изменений$|^изменени[ея] не (?:нужн[ыо]|требу[ею]тся)$|^өзгеріссіз(?: қалдыр\p{L}+)?$/u,
+  /^(?:(?:keep|leave|retain)(?: it)? (?:as is|as it is|as drafted|unchanged)|unchanged)$/u,
+  /^(?:оставить |сохранить )?без изменений$|^изменени(?:е|я|й) (?:нет|не (?:нуж|требу|предлага)\p{L}+)$/u,
+  /^өзгеріссіз(?: қал\p{L}+)?$|^өзгеріс(?:тер)? (?:қажет емес|жоқ)$/u,
   // What only says that a quoted text is new.
-  /^(?:the )?(?:new|suggested|proposed|alternative) (?:wording|text|formulation|clause|section|article|(?:sub-?)?paragraph|subsection|point|provision)s?(?: [\p{L}\d().-]{1,8})?$/u,
-  /^(?:предлагаем|нов|альтернативн)\p{L}+ (?:редакци|формулировк|(?:под)?пункт|стать|част|абзац|текст)\p{L}*(?: [\p{L}\d().-]{1,8})?$/u,
+  /^(?:the )?(?:new|suggested|proposed|alternative) (?:wording|text|formulation|clause|section|article|(?:sub-?)?paragraph|subsection|point|provision)s?(?: \(?(?:\d[\p{L}\d.()-]{0,7}|\p{L})\)?)?$/u,
+  /^(?:предлагаем|альтернативн|нов(?=[аоыу]))\p{L}{2,3} (?:редакци|формулировк|(?:под)?пункт|стать|част|абзац|текст)\p{L}{0,2}(?: (?:\d[\p{L}\d.()-]{0,7}|\p{L})\)?)?$/u,
   /^(?:жаңа|ұсынылатын) (?:редакция|бап|бөлік|тармақ|тармақша|мәтін)\p{L}*$/u,
   // What is said of another row.
   /^(?:same as|ditto|idem)(?!\p{L})/u,

@@ -18,8 +18,8 @@ export function putWords(solution: string, text: string): string | undefined {
 /** A full stop before the closing mark, "with “three years.”", belongs to the solution. */
 const STOP = /\.$/u;
 
-/** "ten days", "14 лет", but not "10" or "2(b)". */
-const ARE_WORDS = /^(?=.*\p{L}{3})(?:\p{L}|\d)(?:.*(?:\p{L}|\d))?$/su;
+/** "ten days", "14 лет"; but not "10", "2(b)" or "under 14", behind which the number may go on in the text. */
+const ARE_WORDS = /^(?=.*\p{L}{3})(?:\p{L}|\d)(?:.*\p{L})?$/su;
 
 /** The words as a text holds them, whole and with any blanks between them; none of "non-personal", "point (a)" or "10 days". */
 function toPattern(words: string): RegExp {

@@ -6,23 +6,61 @@ export interface Quotation {
 }
 
 /** What closes a quotation, by what opens it. */
-const CLOSING: Readonly<Record<string, string>> = { "«": "»", "“": "”", "„": "“”", "‘": "’", '"': '"' };
+const CLOSING: Readonly<Record<string, string>> = { "«": "»", "“": "”", "„": "“”", '"': '"' };
 
-/** A single mark opens before a word, and the last before the next one closes: others are apostrophes, "don’t", "users’ data". */
-const MARKS = /[«»“”„"]|(?<![\p{L}\d])‘|(?<=\S)’(?!\p{L})(?=(?:[^‘’]|’(?=\p{L}))*(?:‘|$))/gu;
+/** Marks that may be left open within a quotation, as that of inches is. */
+const DEEPEST = 8;
 
-/** The outermost quotations of a text, whatever is quoted inside them; one that never closes is none. */
+/** A single mark opens before a word; in a word it is an apostrophe. */
+const MARKS = /[«»“”„"]|(?<![\p{L}\d])‘(?=\S)/gu;
+/** What may close a single mark, up to the next one that opens: no apostrophe of "don’t". */
+const SINGLE_CLOSING = /(?<=\S)’(?!\p{L})/gu;
+/** "users’ data": what stands before and behind an apostrophe of several owners. */
+const OWNERS = /s’ \p{L}/uy;
+
+/**
+ * The outermost quotations of a text, whatever is quoted inside them; one that never closes is none. A single mark closes
+ * at the first that is no apostrophe of several owners, "‘share users’ data’"; where all may be one, at the first.
+ */
 export function quotations(text: string): readonly Quotation[] {
   const found: Quotation[] = [];
   const open: { readonly mark: string; readonly at: number }[] = [];
+  let past = 0;
+  const add = (start: number, end: number): void => {
+    found.push({ start, end, text: text.slice(start + 1, end - 1) });
+    past = end;
+  };
   for (const { 0: mark, index } of text.matchAll(MARKS)) {
-    const last = open.at(-1);
-    if (last && CLOSING[last.mark]?.includes(mark)) {
-      open.pop();
-      if (open.length === 0) found.push({ start: last.at, end: index + 1, text: text.slice(last.at + 1, index) });
+    if (index < past) continue;
+    if (mark === "‘") {
+      const end = open.length > 0 ? 0 : singleEnd(text, index);
+      if (end > 0) add(index, end);
+      continue;
+    }
+    const inner = open
+      .slice(-DEEPEST)
+      .map((one) => CLOSING[one.mark]?.includes(mark))
+      .lastIndexOf(true);
+    if (inner >= 0) {
+      const [closed] = open.splice(Math.max(0, open.length - DEEPEST) + inner);
+      if (closed && open.length === 0) add(closed.at, index + 1);
     } else if (mark in CLOSING) open.push({ mark, at: index });
   }
   return found;
+}
+
+/** The end of a quotation in single marks; 0 where it never closes before the next one opens. */
+function singleEnd(text: string, start: number): number {
+  const next = text.indexOf("‘", start + 1);
+  const inside = text.slice(0, next < 0 ? text.length : next);
+  let first = 0;
+  SINGLE_CLOSING.lastIndex = start + 1;
+  for (let found = SINGLE_CLOSING.exec(inside); found; found = SINGLE_CLOSING.exec(inside)) {
+    first ||= found.index + 1;
+    OWNERS.lastIndex = found.index - 1;
+    if (!OWNERS.test(inside)) return found.index + 1;
+  }
+  return first;
 }
 
 /** A text with "…" in place of stretches of it. */

@@ -85,7 +85,7 @@ function giveFile(desk: GraphDesk, response: ServerResponse, url: string): void 
 
 /**
  * To the model, and its answer back; one that is lost breaks the connection. On a connection that it used before, a
- * browser asks the same once more by itself: that is lost as well.
+ * browser asks the same once more by itself: that is lost as well, known by the id that each call has.
  */
 async function pass(
   { desk, lost }: { readonly desk: GraphDesk; readonly lost: Set<string> },

@@ -1,6 +1,9 @@
 import { isTask } from "../../../src/domain/amendment/is-task";
 
 const LAW = [
+  "New provisions apply.",
+  "New articles lapse.",
+  "Новый пункт вводится.",
   "Operators shall delete the data of a child on request.",
   "introduce checks of age;",
   "keep a register of complaints;\nanswer within ten days;",
@@ -59,10 +62,19 @@ const LAW = [
 ];
 
 const TASKS = [
+  'The words “a 5" screen” shall be replaced by “b”.',
+  "The words “the ‘90s” shall be replaced by “x”.",
+  "New paragraph (b): “A child is heard.”",
+  "Новая часть 3: «Ребенок вправе быть заслушан.»",
   "No change.",
   "No amendment needed.",
   "Keep as is.",
   "Без изменений.",
+  "Изменений не требуется.",
+  "Изменений нет.",
+  "Unchanged.",
+  "Өзгеріс қажет емес.",
+  "Өзгеріссіз қалады.",
   "Өзгеріссіз.",
   "New clause: “5A. The court may hear the child.”",
   "New Article 5a: “A child is heard.”",

@@ -25,6 +25,13 @@ it.each([
 
 it.each([
   ["the text has them in a longer number", "Replace “60 days” with “30 days”.", "It answers in 1 60 days."],
+  ["they end in a number that goes on", "Replace “under 14” with “under 16”.", "A fine under 14 500 tenge."],
+  ["they end in a number with others behind", "Replace “section 7” with “section 8”.", "Under section 7, 9 and 10."],
+  [
+    "they end in a part of a number",
+    "Слова «не менее 5» заменить словами «не менее 10».",
+    "Штраф не менее 5 000 тенге.",
+  ],
   ["they are a number alone", "Replace “60” with “30”.", "It answers in 60 days."],
   ["the text lacks them", "Replace “six years” with “one term”.", EN],
   ["the text has them twice", "Replace “a day” with “a week”.", "A note a day, and a day of rest."],

@@ -20,6 +20,16 @@ it.each([
   ],
   ["The children’s rights and the users’ data", []],
   ["“A ‘service’ is one”", ["A ‘service’ is one"]],
+  ["Write: ‘A child is heard.’ This protects the parents’ rights.", ["A child is heard."]],
+  ["Write ‘A child is heard.’ It follows other countries’ laws.", ["A child is heard."]],
+  ["‘Child’ means a person under 18. The parents’ consent is needed.", ["Child"]],
+  ["replace ‘ten days’ with ‘five days’ in the parents’ chapter", ["ten days", "five days"]],
+  ["replace ‘ten’ with “users’ data”", ["ten", "users’ data"]],
+  ["“The ‘90s rule ends for every child.”", ["The ‘90s rule ends for every child."]],
+  ["“A child may ask for data of ‘users at any time.”", ["A child may ask for data of ‘users at any time."]],
+  ['The words “a 5" screen” are replaced by “b”', ['a 5" screen', "b"]],
+  ["The ‘child said “ten” and “five”", ["ten", "five"]],
+  ["Replace “ten” with “fi’ve”.", ["ten", "fi’ve"]],
 ])("finds those with single marks, and no apostrophes: %s", (text, expected) => {
   expect(quotations(text).map((one) => one.text)).toEqual(expected);
 });
