@@ -51,8 +51,9 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
   const ofCurrent = isCurrentAlone(spokenOf) && !endsSentence(reading, cluster.from, cluster.start);
   const own = withRecitals(reading, cluster.chains, found);
   const lastNamed = before.names.at(-1);
-  const behindNamed = spokenOf?.name === lastNamed ? spokenOf?.end : lastNamed?.end;
-  const namedBefore = endsSentence(reading, behindNamed ?? 0, cluster.start, "!?\n") ? undefined : lastNamed;
+  const behindNamed = lastNamed && spokenOf?.name === lastNamed ? spokenOf.end : lastNamed?.end;
+  const isInOne = behindNamed !== undefined && !endsSentence(reading, behindNamed, cluster.start, "!?\n");
+  const namedBefore = isInOne ? lastNamed : undefined;
   const chains = isNamed || ofCurrent ? own : withoutEveryday(reading, own, found !== undefined, namedBefore);
   const goesOnOpen = behind ? isUnknown(behind) : cluster.inList && spokenOf?.isOpen === true;
   const isOpen = isUnclear || (!found && (goesOnOpen || chains.length === 0));

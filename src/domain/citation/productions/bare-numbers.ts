@@ -27,13 +27,13 @@ export function bareAt(reading: Reading, at: number, elements: readonly Element[
   }
   if (!last || !isNumber(reading, at) || isItemMarker(reading, at) || marksItem(reading, at)) return undefined;
   const gap = readGap(reading, last.kind === "places" ? skipGloss(reading, last.end) : last.end, at);
+  if (gap.end !== at) return last.kind === "places" ? explainedAt(reading, at, last) : undefined;
+  if (gap.newline || gap.to || gap.with) return undefined;
   const outer = elements
     .slice(-REACH)
     .reverse()
     .find((one) => one.kind === "places" && one.rank <= 1);
   const unit = outer?.kind === "places" ? outer : undefined;
-  if (gap.end !== at) return last.kind === "places" ? explainedAt(reading, at, last) : undefined;
-  if (gap.newline || gap.to || gap.with) return undefined;
   if (last.kind === "name" && (!(gap.and || gap.comma || gap.semicolon) || isItsParagraph(reading, last, at))) {
     if ((last.instruments.length === 0 && !last.pointer) || isOfRow(reading, last, at)) return undefined;
     return readBare(reading, at, gap.open ? unit?.unit : undefined, false);

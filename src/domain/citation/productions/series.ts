@@ -118,8 +118,8 @@ function loneNumber(
   // In Kazakh the unit may stand behind the last of several: "GC5, 12 және 18-тармақтар".
   if (!others || gap.in || !endsPart(reading, end) || readPlaces(reading, gap.end, false)) return undefined;
   const [first, ...more] = name.instruments;
-  const isOther = gap.and || (isBehindSign(reading, name) && isOfSeries(reading, end));
-  const either = isOther && more.length === 0 ? others : [...(first ? [first] : []), ...others];
+  const isOther = more.length === 0 && (gap.and || (isBehindSign(reading, name) && isOfSeries(reading, end)));
+  const either = isOther ? others : [...(first ? [first] : []), ...others];
   return { ...unknownName(gap.end, end), instruments: [...new Set(either)], ofSeries: false };
 }
 
@@ -131,13 +131,15 @@ function isBehindSign(reading: Reading, { start, end, ofSeries }: NameElement): 
 
 /** Whether the numbers of a list are comments up to the last, which stands behind "and". */
 function isOfSeries(reading: Reading, from: number): boolean {
-  for (let at = from; ;) {
+  let at = from;
+  for (let steps = 0; steps < MOST_OF_SERIES; steps++) {
     const gap = readGap(reading, at);
     const found = (gap.and || gap.comma) && !gap.of ? seriesNumber(reading, gap.end) : undefined;
     if (!found || !reading.lexicon.comments.has(found.number)) return false;
     if (gap.and) return endsPart(reading, found.end) && !paragraphFollows(reading, found.end);
     at = found.end;
   }
+  return false;
 }
 
 /** Nothing follows, or one more number. */
