@@ -33,13 +33,18 @@ const styles = [
 ];
 
 /** The licence in another package, from these words on. */
-const licenceOf = (name, from) => {
-  const text = readFileSync(resolve(__dirname, "node_modules", name, "LICENSE"), "utf8");
+const licenceOf = (name, from, file = "LICENSE") => {
+  const text = readFileSync(resolve(__dirname, "node_modules", name, file), "utf8");
   return text.slice(text.indexOf(from));
 };
 
-/** Packages that name their licence but come without its text; the text is that of a package under the same one. */
+/** Packages that come without the text of their licence, or without that of what they hold of others; it is that of a package under the same one. */
 const LICENCES = {
+  "@microsoft/office-js-helpers":
+    `It holds code of lodash-es (MIT).\n\n${licenceOf("lodash", "Copyright")}\n` +
+    "It holds code of RxJS (Apache-2.0).\n\n" +
+    "Copyright (c) 2015-2017 Google, Inc., Netflix, Inc., Microsoft Corp. and contributors\n\n" +
+    licenceOf("typescript", "Apache License", "LICENSE.txt"),
   "@fluentui/react-icons": licenceOf("@fluentui/react-components", "Copyright (c) Microsoft Corporation"),
   saxes:
     "Copyright (c) Contributors\nCopyright (c) Isaac Z. Schlueter and Contributors (sax, from which saxes was forked)\n\n" +

@@ -74,4 +74,15 @@ describe("third-party notices", () => {
       expect(notice).toMatch(/permission|licensed under|redistribution/i);
     }
   });
+
+  it("name in the pane what Microsoft's helpers hold of other packages", () => {
+    const notices = toNotices(readFileSync(join(__dirname, "../dist/pane/third-party-notices.txt"), "utf8"));
+    const helpers = notices[namesOf(notices).indexOf("@microsoft/office-js-helpers")];
+    const { sources } = JSON.parse(
+      readFileSync(require.resolve("@microsoft/office-js-helpers/dist/office.helpers.js.map"), "utf8"),
+    ) as { readonly sources: readonly string[] };
+    const held = new Set(sources.flatMap((source) => /node_modules\/(?!webpack\/)([^/]+)/u.exec(source)?.[1] ?? []));
+    expect([...held].sort()).toEqual(["lodash-es", "rxjs"]);
+    expect(helpers).toMatch(/lodash-es \(MIT\)[^]*OpenJS Foundation[^]*RxJS \(Apache-2\.0\)[^]*Google, Inc\./u);
+  });
 });

@@ -12,6 +12,13 @@ const KEPT = Symbol.for("$$jest-protect-from-deletion");
 /** What Jest's matchers keep, which all files share as they do the matchers. */
 const MATCHERS = Symbol.for("$$jest-matchers-object");
 
+/** What Jest tells a process of its own when it has no more files for it. */
+const NO_MORE_FILES = 2;
+/** Jest puts another in its place for each file. */
+const { exit } = process;
+// A process would not end by itself as long as it has a browser, which goes from file to file (see kept-browser.ts).
+if (process.send) process.on("message", ([what]) => what === NO_MORE_FILES && exit());
+
 /** Jest's own matchers, as they are before any file has added to them. */
 let matchers;
 
@@ -63,6 +70,7 @@ class OneRealm {
     this.fakeTimersModern.dispose();
     // It ends intervals as well.
     for (const timer of this.#timers) clearTimeout(timer);
+    process.exit = exit;
     this.moduleMocker.restoreAllMocks();
     for (const storage of storages) storage.disable();
     storages.clear();

@@ -17,10 +17,14 @@ const { compileFunction } = vm;
 vm.compileFunction = (code, parameters, { filename, parsingContext }) =>
   compileFunction(code, parameters, { filename, ...(current ? {} : { parsingContext }) });
 
-// The stand-in for a module of the program is one of them.
-const SHARED = ["src/", "assets/", "node_modules/", "test/support/build-lexicon.js"].map((path) =>
-  join(__dirname, "../..", path),
-);
+// The stand-in for a module of the program is one of them; the browser of a process is for all of its files.
+const SHARED = [
+  "src/",
+  "assets/",
+  "node_modules/",
+  "test/support/build-lexicon.js",
+  "test/support/kept-browser.ts",
+].map((path) => join(__dirname, "../..", path));
 const isShared = (path) => SHARED.some((start) => path.startsWith(start));
 
 /** What runs the tests of a file keeps what it knows of them in its modules. Jest's others keep nothing of a file. */

@@ -6,6 +6,7 @@ import type { BrowserContext, BrowserContextOptions, FrameLocator, Frame, Page, 
 import { SEED } from "../../src/preview/graph/seed";
 import { startServer, type RunningServer } from "../../src/preview/server";
 import { freshContexts } from "./fresh-contexts";
+import { borrowBrowser, keptPort, type BorrowedBrowser } from "./kept-browser";
 import { launchChromium } from "./launch-chromium";
 
 const ROOT = join(__dirname, "../..");
@@ -73,23 +74,18 @@ export async function startWorkbenches(
       samples: join(ROOT, "assets"),
       out,
     },
-    0,
+    keptPort(),
   );
-  const browser = await launchChromium(settings);
-  const nextContext = freshContexts(browser, {
-    address,
-    apart: settings?.asAtHome ?? false,
-    prepare: async (context) => {
-      if (watch) await context.addInitScript(watch);
-    },
-  });
+  const { browser, contexts, giveBack } = await (watch || settings
+    ? launchFor(address, watch, settings)
+    : borrowBrowser(address));
   const opened: OpenPage[] = [];
   const openFresh = async (
     path: string,
     browsing: BrowserContextOptions,
     prepare?: (context: BrowserContext) => Promise<void>,
   ): Promise<OpenPage> => {
-    const context = await nextContext(browsing);
+    const context = await contexts.next(browsing);
     // Each page finds OneDrive as it is before anybody has signed in.
     graph.desk.change(() => SEED);
     await prepare?.(context);
@@ -120,11 +116,28 @@ export async function startWorkbenches(
     graph,
     out,
     close: async () => {
-      await browser.close();
+      await giveBack();
       await close();
       rmSync(out, { recursive: true, force: true });
     },
   };
+}
+
+/** A browser for one file of tests, which watches its pages or measures them. */
+async function launchFor(
+  address: string,
+  watch: (() => void) | undefined,
+  settings: Parameters<typeof launchChromium>[0],
+): Promise<BorrowedBrowser> {
+  const browser = await launchChromium(settings);
+  const contexts = freshContexts(browser, {
+    address,
+    apart: settings?.asAtHome ?? false,
+    prepare: async (context) => {
+      if (watch) await context.addInitScript(watch);
+    },
+  });
+  return { browser, contexts, giveBack: () => browser.close() };
 }
 
 /** Undefined for the first request of a window that the pane opens. */

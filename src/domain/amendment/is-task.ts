@@ -1,5 +1,6 @@
 import { fold } from "../text/fold";
-import { quotations, withMarks } from "../text/quotations";
+import { flatQuotations, quotations, withMarks } from "../text/quotations";
+import { announcesText } from "./announces-text";
 import { beginsWithChange } from "./word-changes";
 
 /** Verbs that tell what to do where they stand first, in their bare form. */
@@ -24,10 +25,6 @@ const TASKS: readonly RegExp[] = [
   /^(?:(?:keep|leave|retain)(?: it)? (?:as is|as it is|as drafted|unchanged)|unchanged)$/u,
   /^(?:оставить |сохранить )?без изменений$|^изменени(?:е|я|й) (?:нет|не (?:нуж|требу|предлага)\p{L}+)$/u,
   /^өзгеріссіз(?: қал\p{L}+)?$|^өзгеріс(?:тер)? (?:қажет емес|жоқ)$/u,
-  // What only says that a quoted text is new.
-  /^(?:the )?(?:new|suggested|proposed|alternative) (?:wording|text|formulation|clause|section|article|(?:sub-?)?paragraph|subsection|point|provision)s?(?: \(?(?:\d[\p{L}\d.()-]{0,7}|\p{L})\)?)?$/u,
-  /^(?:предлагаем|альтернативн|нов(?=[аоыу]))\p{L}{2,3} (?:редакци|формулировк|(?:под)?пункт|стать|част|абзац|текст)\p{L}{0,2}(?: (?:\d[\p{L}\d.()-]{0,7}|\p{L})\)?)?$/u,
-  /^(?:жаңа|ұсынылатын) (?:редакция|бап|бөлік|тармақ|тармақша|мәтін)\p{L}*$/u,
   // What is said of another row.
   /^(?:same as|ditto|idem)(?!\p{L})/u,
   /^(?:\p{L}+,? ){0,4}[agаг]-\d{3,}$/u,
@@ -102,17 +99,24 @@ export function isTask(text: string): boolean {
   const trimmed = text.trim();
   const point = POINT.exec(trimmed)?.[0] ?? "";
   const own = trimmed.slice(point.length);
-  const said = fold(withMarks(own, quotations(own)))
-    .replace(LEADER, "")
-    .replace(/[\s.;:!]+$/u, "");
-  if (WORDS_CHANGED.some((change) => change.test(said)) || beginsWithChange(said)) return true;
+  const said = saidBeside(own, quotations);
+  if ([said, saidBeside(own, flatQuotations)].some(changesWords)) return true;
   if (point !== "" || /^["“«„‘]/u.test(trimmed)) return false;
   const head = said.replace(/[\s.;:!…]+$/u, "");
   if (head === "") return trimmed !== "";
-  if (TASKS.some((task) => task.test(head))) return true;
+  if (announcesText(head) || TASKS.some((task) => task.test(head))) return true;
   if (ITEM.test(trimmed) && !NUMBERED_PART.test(head)) return false;
   return VERBS.some((verb) => verb.test(head)) || isKazakhTask(head);
 }
+
+/** A text in lower case with "…" for its quotations, without what leads to it and ends it. */
+const saidBeside = (text: string, quotationsOf: typeof quotations): string =>
+  fold(withMarks(text, quotationsOf(text)))
+    .replace(LEADER, "")
+    .replace(/[\s.;:!]+$/u, "");
+
+const changesWords = (said: string): boolean =>
+  WORDS_CHANGED.some((change) => change.test(said)) || beginsWithChange(said);
 
 const isKazakhTask = (said: string): boolean =>
   IS_KAZAKH.test(said) && !DEFINED.test(said) && KAZAKH_TASK.test(said.replace(/:.*$/su, ""));

@@ -1,6 +1,6 @@
 import { fold } from "../text/fold";
 import { withoutListMark } from "../text/list-mark";
-import { quotations } from "../text/quotations";
+import { flatQuotations, quotations } from "../text/quotations";
 import { withBareVerbs } from "./bare-verbs";
 import { LETTER, NEW_FIRST, WORD_AROUND, WORD_FORMS, WORD_NOUNS, WORD_PART, WORD_PLACE } from "./word-forms";
 import type { WordForm } from "./word-forms";
@@ -34,7 +34,10 @@ export function beginsWithChange(said: string): boolean {
  * anything else, which would be lost, or means the words of one sentence of several.
  */
 export function wordsReplaced(solution: string): WordChange | undefined {
-  const { said, quoted, isTurned } = frameOf(solution);
+  return replacedIn(frameOf(solution)) ?? replacedIn(frameOf(solution, flatQuotations));
+}
+
+function replacedIn({ said, quoted, isTurned }: Frame): WordChange | undefined {
   if (quoted.length !== 2 || isTurned || WORD_PART.test(said)) return undefined;
   const whole = said.replace(/[\s,.;]+$/u, "");
   const form = strictForms().find(({ pattern }) => pattern.exec(whole)?.[0] === whole)?.form;
@@ -55,8 +58,8 @@ interface Frame {
   readonly isTurned: boolean;
 }
 
-function frameOf(solution: string): Frame {
-  const found = quotations(solution);
+function frameOf(solution: string, quotationsOf = quotations): Frame {
+  const found = quotationsOf(solution);
   const around = [...found.map(({ start }, at) => [found[at - 1]?.end ?? 0, start]), [found.at(-1)?.end ?? 0]];
   const pieces = around.map(([start, end]) => solution.slice(start, end).replaceAll(MARK, "..."));
   const whole = withBareVerbs(withoutListMark(fold(pieces.join(MARK))).replace(NUMBER, ""));

@@ -49,6 +49,29 @@ export function quotations(text: string): readonly Quotation[] {
   return found;
 }
 
+/**
+ * Quotations of a text in which one mark may close two, «ООО «Ромашка»: each ends at the first mark that closes it, and
+ * what is quoted inside has that mark, too.
+ */
+export function flatQuotations(text: string): readonly Quotation[] {
+  const found: Quotation[] = [];
+  const unclosed = new Set<string>();
+  for (const { 0: mark, index } of text.matchAll(OPENING)) {
+    if (index < (found.at(-1)?.end ?? 0) || unclosed.has(mark)) continue;
+    const closing = new RegExp(`[${CLOSING[mark] ?? ""}]`, "gu");
+    closing.lastIndex = index + 1;
+    const end = closing.exec(text)?.index;
+    if (end === undefined) unclosed.add(mark);
+    else {
+      const hasInner = text.slice(index + 1, end).search(OPENING) >= 0;
+      found.push({ start: index, end: end + 1, text: text.slice(index + 1, hasInner ? end + 1 : end) });
+    }
+  }
+  return found;
+}
+
+const OPENING = /[«“„]/gu;
+
 /** The end of a quotation in single marks; 0 where it never closes before the next one opens. */
 function singleEnd(text: string, start: number): number {
   const next = text.indexOf("‘", start + 1);

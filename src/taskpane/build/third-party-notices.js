@@ -11,7 +11,7 @@ const LINE = `\n${"-".repeat(78)}\n\n`;
  * HTTP client along.)
  */
 class ThirdPartyNotices {
-  /** @param {Readonly<Record<string, string>>} licences texts for packages that name a licence and come without it */
+  /** @param {Readonly<Record<string, string>>} licences texts that packages come without, by their names */
   constructor(licences) {
     this.licences = licences;
   }
@@ -31,7 +31,7 @@ class ThirdPartyNotices {
     const texts = readdirSync(folder)
       .filter((file) => /^(?:licen[cs]e|copying|notice)(?:[.-]|$)/iu.test(file))
       .map((file) => readFileSync(join(folder, file), "utf8"));
-    if (texts.length === 0 && this.licences[name] !== undefined) texts.push(this.licences[name]);
+    if (this.licences[name] !== undefined) texts.push(this.licences[name]);
     if (texts.length === 0 || typeof license !== "string")
       throw new Error(`${name} comes without its licence; say in webpack.config.js what it is`);
     return `${name} ${version} (${license})\n\n${texts.map((text) => text.trim()).join("\n\n")}\n`;

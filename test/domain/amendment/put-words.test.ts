@@ -19,6 +19,9 @@ it.each([
     "from the age of 13 years.",
     "from the age of 16 years.",
   ],
+  ["Слово «служба» заменить словами «ООО «Свет».", "Отвечает служба.", "Отвечает ООО «Свет»."],
+  ["«ЖШС «Нұр» деген сөздер «қызмет» деген сөзбен ауыстырылсын.", "ЖШС «Нұр» жауап береді.", "қызмет жауап береді."],
+  ["Replace “2 days” with “2 to 5 days”.", "It answers in 2 days, or in 5.", "It answers in 2 to 5 days, or in 5."],
 ])("gives the whole text with the words changed: %s", (solution, text, changed) => {
   expect(putWords(solution, text)).toBe(changed);
 });
@@ -49,6 +52,13 @@ it.each([
   ["they are named first in Kazakh", "«әке» сөзімен «бала» сөзі ауыстырылсын.", "Бала мен әке, бала туралы дерек."],
   ["new words end in a mark", "Replace “six months” with “one year,”.", "Kept for six months, where possible."],
   ["they stand in a bracket", "Replace “a” with “the”.", "Point (a) and others."],
+  ["they have one of two numbers", "Replace “2 days” with “3 days”.", "It answers in 1 or 2 days."],
+  ["they have the end of a range", "Replace “5 days” with “3 days”.", "It answers in 2 to 5 days."],
+  ["they have the end of a range in words", "Replace “five days” with “ten days”.", "Within two to five days."],
+  ["they have the last of several numbers", "Replace “4 days” with “3 days”.", "It answers in 2, 3 or 4 days."],
+  ["they have one of two numbers in Russian", "Слова «5 дней» заменить словами «3 дня».", "Через 2 или 5 дней."],
+  ["they have one of two words in Russian", "Слова «пять дней» заменить словами «день».", "Через два или пять дней."],
+  ["they have one of two numbers in Kazakh", "«5 күн» орнына «3 күн» деп жазылсын.", "2 немесе 5 күн ішінде."],
   ["they have a number before them", "Replace “years” with “months”.", "Kept for 10 years."],
   ["they are a part of a number", "Replace “10” with “20”.", "The fine is 10,000 tenge."],
   ["they are a part of a decimal", "Replace “5” with “3”.", "The rate is 2.5 percent."],

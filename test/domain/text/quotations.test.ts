@@ -1,4 +1,4 @@
-import { quotations } from "../../../src/domain/text/quotations";
+import { flatQuotations, quotations } from "../../../src/domain/text/quotations";
 
 it("finds the outermost quotations, whatever stands in them", () => {
   const text = 'Изложить: «Закон «О рекламе» действует». See “one „two“ three” and "four".';
@@ -32,4 +32,13 @@ it.each([
   ["Replace “ten” with “fi’ve”.", ["ten", "fi’ve"]],
 ])("finds those with single marks, and no apostrophes: %s", (text, expected) => {
   expect(quotations(text).map((one) => one.text)).toEqual(expected);
+});
+
+it.each([
+  ["Слова «ООО «Свет» заменить словами «ООО «Мир».", ["ООО «Свет»", "ООО «Мир»"]],
+  ["«ЖШС «Нұр» орнына “дүкен”", ["ЖШС «Нұр»", "дүкен"]],
+  ["Replace „one“ with “two”.", ["one", "two"]],
+  ["Слово «открыто", []],
+])("finds those that end at the first mark where one closes two: %s", (text, expected) => {
+  expect(flatQuotations(text).map((one) => one.text)).toEqual(expected);
 });

@@ -1,125 +1,183 @@
-import { partsAround } from "../../instrument/find-part";
+import { partsAround, partsWithin } from "../../instrument/find-part";
 import type { Instrument, Part } from "../../instrument/instrument";
+import { partPinpoint } from "../../instrument/part-pinpoint";
 import { memoise } from "../../memoise";
 import { fold } from "../../text/fold";
-import { forms } from "../grammar/forms";
+import { foldCodes } from "../../text/fold-code";
+import { ALSO_CALLED, CHILDREN, DENYING, OF_EVERY_RIGHT } from "../grammar/heading-words";
+import { JOIN_KINDS } from "../lexicon/joins";
+import { stemsOf } from "../lexicon/stems";
 import { actEnd } from "../productions/act-end";
 import type { NameElement } from "../productions/elements";
-import { isMark, isSpaced, isWord, markAt, phraseEnd, written } from "../productions/look";
+import { itemMarkAt } from "../productions/list-marks";
+import {
+  isIn,
+  isMark,
+  isSpaced,
+  isWord,
+  markAt,
+  phraseAt,
+  phraseBefore,
+  phraseEnd,
+  written,
+} from "../productions/look";
 import type { Reading } from "../productions/look";
 import type { Cluster } from "./clusters";
 
 /**
  * Clusters with the instrument named before, where a place without a name that goes on with its places is explained by
  * what the catalogue says that very place of it is about, and by nothing else: "CRC, Article 3 – best interests; Article
- * 12 – views", «КПР: ст. 3: интересы⏎ст. 16: частная жизнь». What is said of a text under review says something else.
+ * 12 – views", «КПР: ст. 3: интересы⏎ст. 16: частная жизнь». What is said of a text under review says something else; a
+ * place whose explanation tells nothing is asked about alone, and one of which is said what becomes of it ends the list.
  */
 export function ofHeadings(reading: Reading, clusters: readonly Cluster[]): readonly Cluster[] {
   const found: Cluster[] = [];
+  let head: NameElement | undefined;
   for (const [index, cluster] of clusters.entries()) {
-    const before = found.at(-1);
-    const name = before?.name ?? before?.ofList;
-    const isFree = !cluster.name && !cluster.ofList && cluster.isUnclear !== true && !cluster.afterDraft;
+    const before = clusters[index - 1];
     const until = clusters[index + 1]?.start ?? reading.tokens.length;
-    const isIts =
-      before && name && isFree && goesOn(reading, before, cluster) && isAboutIt(reading, cluster, name, until);
-    found.push(isIts ? { ...cluster, ofList: name } : cluster);
+    const own = cluster.ofList ?? nameOf(cluster);
+    const isFree = own === undefined && cluster.isUnclear !== true && !cluster.afterDraft;
+    head = own ?? (head && before && isFree && goesOn(reading, before, cluster) ? head : undefined);
+    const words = head && !own ? wordsOf(reading, explanationAt(reading, cluster.end), until) : undefined;
+    found.push(head && words && isAboutIt(cluster, head, words) ? { ...cluster, ofList: head } : cluster);
+    if (!own && !words) head = undefined;
   }
   return found;
 }
 
+/** The name of a cluster, as it begins with that or with a place of it. */
+const nameOf = ({ name, start }: Cluster): NameElement | undefined =>
+  name && start < name.start ? { ...name, start } : name;
+
 /** Whether a place is the next item behind another: what is said of that ends right before it, and names nothing. */
 function goesOn(reading: Reading, before: Cluster, { start }: Cluster): boolean {
-  let end = start;
-  while (isMark(reading, end - 1, "-•·") && isSpaced(reading, end)) end--;
-  if (markAt(reading, end - 1) === "\n") end--;
-  const separator = isMark(reading, end - 1, ";,") ? end - 1 : end;
-  if (end === start && separator === end) return false;
+  const mark = beforeMark(reading, start);
+  let end = mark;
+  while (markAt(reading, end - 1) === "\n" && (end === mark || before.chains.length === 0)) end--;
+  const isItem = mark < start || (end < mark && (before.start === 0 || markAt(reading, before.start - 1) === "\n"));
+  const and = phraseBefore(reading, before.end, end, "joins");
+  const last = isAnd(reading, and) ? and : end;
+  const separator = isMark(reading, last - 1, isItem ? ";,." : ";,") ? last - 1 : last;
+  if (separator === start) return false;
   for (let at = before.end; at < separator; at++)
     if (isMark(reading, at, ";\n|/.!?→") || actEnd(reading, at) > 0 || phraseEnd(reading, at, "drafts") > 0)
       return false;
   return true;
 }
 
-function isAboutIt(
-  reading: Reading,
-  { chains: [place], end }: Cluster,
-  { instruments: [one, other], pointer, ofAnother }: NameElement,
-  until: number,
-): boolean {
-  const [pinpoint] = place?.pinpoints ?? [];
-  if (!one || other || !pinpoint || pointer !== undefined || ofAnother || place?.unit !== one.pinpoint.unit)
-    return false;
-  const words = wordsOf(reading, explanationAt(reading, end), until);
-  if (words.length === 0) return false;
-  const { telling, usual } = wordsOfParts(one);
-  return partsAround(one, pinpoint).some((part) => {
-    const own = telling.get(part);
-    return (
-      words.some((word) => own?.has(word)) &&
-      words.every((word) => own?.has(word) === true || usual.has(word) || OF_RIGHTS.has(word))
-    );
-  });
+function isAnd(reading: Reading, at: number): boolean {
+  const join = at < 0 ? undefined : phraseAt(reading, at, "joins");
+  return join !== undefined && JOIN_KINDS[join.meaning] === "and";
 }
 
-/** Stems of the words from a token on, up to the end of a sentence, an item or a line, or to a token. */
-function wordsOf(reading: Reading, from: number, until: number): readonly string[] {
-  const words: string[] = [];
-  if (from > 0)
-    for (let at = from; at < Math.min(until, from + LONGEST) && !isMark(reading, at, at > from ? ";.|\n(" : ""); at++)
-      if (isWord(reading, at) && written(reading, at).length >= SHORTEST)
-        words.push(stemOf(fold(written(reading, at))));
+/** Before the mark of an item, "–", "2)", "(b)", that ends at a token. */
+function beforeMark(reading: Reading, end: number): number {
+  for (let at = end - 1; at >= end - LONGEST_MARK; at--) if (itemMarkAt(reading, at)?.end === end) return at;
+  return end;
+}
+
+const LONGEST_MARK = 3;
+
+/** Whether words are of the headings that an instrument has for places, and some tell each of them. */
+function isAboutIt(
+  { chains: [place] }: Cluster,
+  { instruments: [one, other], pointer, ofAnother }: NameElement,
+  words: readonly Stems[],
+): boolean {
+  const { pinpoints = [], unit } = place ?? {};
+  if (!one || other || pinpoints.length === 0 || pointer !== undefined || ofAnother || unit !== one.pinpoint.unit)
+    return false;
+  const { stems, usual } = wordsOfParts(one);
+  const telling = words.filter((word) => !isOf(usual, word) && !isOf(OF_RIGHTS, word));
+  const own = pinpoints.map((pinpoint) =>
+    [...partsAround(one, pinpoint), ...partsWithin(one, pinpoint)].map((part) => stems.get(part)),
+  );
+  const known = [...own.flat(), usual, OF_RIGHTS, OF_CHILDREN];
+  return (
+    own.every((parts) => telling.some((word) => parts.some((part) => isOf(part, word)))) &&
+    words.every((word) => known.some((set) => isOf(set, word)))
+  );
+}
+
+/**
+ * The words from a token on, up to the end of a sentence, an item or a line, or to a token; undefined where they
+ * say what becomes of a text, or what it does not have.
+ */
+function wordsOf(reading: Reading, from: number, until: number): readonly Stems[] | undefined {
+  const words: Stems[] = [];
+  if (from === 0) return words;
+  for (let at = from; at < until && !isMark(reading, at, at > from ? ";.|\n(" : ""); at++) {
+    const word = isWord(reading, at) ? fold(written(reading, at)) : "";
+    if (DENYING.has(word) || isIn(reading, at, "drafting") || isIn(reading, at, "said of places")) return undefined;
+    if (at > from + LONGEST) return [];
+    if (word.length < SHORTEST) continue;
+    if (isIn(reading, at, "changing")) return undefined;
+    words.push(toStems(word));
+  }
   return words;
 }
 
-/** Words of an explanation that are looked at. */
-const LONGEST = 12;
+/** Tokens of an explanation, of which a longer one is none. */
+const LONGEST = 20;
 
-/** Where what is said of a place begins behind its dash, colon or bracket; 0 for none. */
+/** Where what is said of a place begins, behind its sign or in bare words; 0 for nowhere. */
 function explanationAt(reading: Reading, end: number): number {
   const at = markAt(reading, end) === ")" ? end + 1 : end;
   const isDash = markAt(reading, at) === "-" && isSpaced(reading, at) && isSpaced(reading, at + 1);
-  return isDash || isMark(reading, at, ":(=") ? at + 1 : 0;
+  if (isDash || isMark(reading, at, ':,(="')) return at + 1;
+  return isWord(reading, at) ? at : 0;
 }
 
-/** Words of an instrument's headings in every language, by their stems. */
+/** What stays of a word whatever its ending; several where the language isn't known. */
+type Stems = readonly string[];
+
+/** Stems of the words of an instrument's headings in every language. */
 interface HeadingWords {
-  /** Those that tell a part from most others. */
-  readonly telling: ReadonlyMap<Part, ReadonlySet<string>>;
-  /** Those that many parts have. */
+  /** Those of each part, and of what that is called in other words. */
+  readonly stems: ReadonlyMap<Part, ReadonlySet<string>>;
+  /** Those that many places have, so that they tell none. */
   readonly usual: ReadonlySet<string>;
 }
 
-const wordsOfParts = memoise((instrument: Instrument): HeadingWords => {
-  const stems = new Map(instrument.parts.map((part) => [part, stemsIn(part)]));
-  const counts = new Map<string, number>();
-  for (const own of stems.values()) for (const stem of own) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  const isUsual = (stem: string): boolean => (counts.get(stem) ?? 0) > MOST_PARTS;
+const wordsOfParts = memoise(({ parts }: Instrument): HeadingWords => {
+  const places = new Map<string, Set<string | undefined>>();
+  for (const part of parts)
+    for (const stem of wordsOfPart(part).flatMap(toStems))
+      places.set(stem, (places.get(stem) ?? new Set()).add(partPinpoint(part)?.path[0]));
+  const usual = new Set([...places].flatMap(([stem, { size }]) => (size > MOST_PLACES ? withOthers(stem) : [])));
   return {
-    telling: new Map([...stems].map(([part, own]) => [part, new Set([...own].filter((stem) => !isUsual(stem)))])),
-    usual: new Set([...counts.keys()].filter(isUsual)),
+    stems: new Map(parts.map((part) => [part, new Set(wordsOfPart(part).flatMap(toStems).flatMap(withOthers))])),
+    usual,
   };
 });
 
-/** Parts that a word may be in and still tell one. */
-const MOST_PARTS = 3;
+/** Articles, or the like, that a word may be said of and still tell one. */
+const MOST_PLACES = 4;
 
-const stemsIn = ({ heading, headingRu = "", headingKk = "" }: Part): ReadonlySet<string> =>
-  new Set(
-    fold(`${heading} ${headingRu} ${headingKk}`)
-      .split(/[^\p{L}]+/u)
-      .filter((word) => word.length >= SHORTEST)
-      .map(stemOf),
-  );
+const wordsOfPart = ({ heading, headingRu = "", headingKk = "" }: Part): readonly string[] =>
+  fold(`${heading} ${headingRu} ${headingKk}`)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length >= SHORTEST);
+
+const withOthers = (stem: string): Stems => [stem, ...(ALSO.get(stem) ?? [])];
 
 const SHORTEST = 4;
 
-/** Words of one stem differ behind their first letters. */
-const stemOf = (word: string): string => word.slice(0, word.length > 5 ? 5 : 4);
+function toStems(word: string): Stems {
+  if (!/^[a-z]/u.test(word)) return stemsOf(foldCodes(word), true);
+  return [word.replace(/(?<!s)s$/u, "").slice(0, LONGEST_STEM)];
+}
 
-/** Stems of "right", "child" and the like, which every right of a child may be called by. */
-const OF_RIGHTS: ReadonlySet<string> = new Set(
-  forms(
-    "right rights child children право права прав ребенка детей детские құқығы құқықтары бала баланың балалардың",
-  ).map(stemOf),
+/** Letters that English words of one stem share: "disability", "disabilities". */
+const LONGEST_STEM = 7;
+
+const isOf = (stems: ReadonlySet<string> | undefined, word: Stems): boolean => word.some((stem) => stems?.has(stem));
+
+const toSet = (words: readonly string[]): ReadonlySet<string> => new Set(words.flatMap(toStems));
+
+const [OF_RIGHTS, OF_CHILDREN] = [toSet(OF_EVERY_RIGHT), toSet(CHILDREN)];
+
+const ALSO = new Map(
+  Object.entries(ALSO_CALLED).flatMap(([word, others]) => toStems(word).map((stem) => [stem, others.flatMap(toStems)])),
 );

@@ -27,6 +27,8 @@ export function listMarkAt(reading: Reading, at: number): ListMark | undefined {
   return { number: Number(written(reading, at)), sign, end };
 }
 
+const BULLETS = "-•·●▪◦";
+
 /**
  * The mark of an item that may begin at a token, be it a number, a letter, "(a)", "б)", "ii)", or a dash or a bullet.
  *
@@ -35,7 +37,7 @@ export function listMarkAt(reading: Reading, at: number): ListMark | undefined {
 export function itemMarkAt(reading: Reading, at: number, last?: ListMark): ListMark | undefined {
   const known = listMarkAt(reading, at);
   if (known) return known;
-  if (isMark(reading, at, "-•·") && isSpaced(reading, at) && isSpaced(reading, at + 1))
+  if (isMark(reading, at, BULLETS) && isSpaced(reading, at) && isSpaced(reading, at + 1))
     return { number: at, sign: markAt(reading, at), end: at + 1 };
   const isBracketed = markAt(reading, at) === "(";
   const own = isBracketed ? at + 1 : at;

@@ -10,6 +10,20 @@ describe("a place that is explained by what the instrument named last has in it"
     ["ЗОП № 25: п. 42 – реклама, п. 67 – частная жизнь", ["crc-gc-25 42", "crc-gc-25 67"]],
     ["CRC:\nArt. 3 – best interests\nArt. 16 – privacy", ["crc 3", "crc 16"]],
     ["CRC, Article 16 – privacy; Article 12 – views (draft Article 5)", ["crc 16", "crc 12"]],
+    ["ICCPR, Article 17 – privacy; Article 19 – freedom of expression", ["iccpr 17", "iccpr 19"]],
+    ["GDPR: Article 25 – design; Article 17 – right to erasure", ["eu-gdpr 25", "eu-gdpr 17"]],
+    ["DSA: Article 34 – risks; Article 28 – protection of minors", ["eu-dsa 34", "eu-dsa 28"]],
+    ["CRC: Art. 3, best interests; Art. 12, views", ["crc 3", "crc 12"]],
+    ["CRC: Article 3 – best interests; Articles 34 and 36 – exploitation", ["crc 3", "crc 34, 36"]],
+    ["CRC: Article 3 on best interests; Article 12 on the views of the child", ["crc 3", "crc 12"]],
+    ["CRC:\nArt. 3 best interests\nArt. 12 views and Art. 16 privacy", ["crc 3", "crc 12", "crc 16"]],
+    ["КПР: ст. 3 «Интересы ребенка», а также ст. 16 «Частная жизнь»", ["crc 3", "crc 16"]],
+    ["БҚК: 12-бап – көзқарас және 16-бап – жеке өмір", ["crc 12", "crc 16"]],
+    ["Article 3 CRC – best interests; Article 12 – views of the child", ["crc 3", "crc 12"]],
+    ["КПР: ст. 13 – мнение, ст. 16 – неприкосновенность частной жизни, ст. 31 – отдых", ["crc 13", "crc 16", "crc 31"]],
+    ["КПИ: ст. 9 – доступность; ст. 24 – право на образование", ["crpd 9", "crpd 24"]],
+    ["АСҚХП: 17-бап – жеке өмір; 24-бап – бала құқықтары", ["iccpr 17", "iccpr 24"]],
+    ["БҚК: 13-бап – пікір; 17-бап – ақпаратқа қолжетімділік, 31-бап – ойын", ["crc 13", "crc 17", "crc 31"]],
   ])("is of that: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
   });
@@ -37,5 +51,59 @@ describe("a place that is explained by what the instrument named last has in it"
     ["КПР: ст. 16 – тайна; ст. 31 – игры с лутбоксами допускаются", ["crc 16", "? 31"]],
   ])("is asked about where something else is said of it: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
+  });
+});
+
+describe("a list below the name of a treaty, each place with what it is about", () => {
+  it.each([
+    ["CRC\n- Article 3 – best interests\n- Article 12 – respect for the views of the child", ["crc 3", "crc 12"]],
+    ["CRC:\n\n1) Article 3 – best interests;\n2) Article 16 – privacy.", ["crc 3", "crc 16"]],
+    [
+      "CRC:\n(a) Article 3 – best interests;\n(b) Article 16 – privacy; and\n(c) Article 31 – play",
+      ["crc 3", "crc 16", "crc 31"],
+    ],
+    ["CRPD\n- Article 9 – accessibility.\n- Article 24 – education.", ["crpd 9", "crpd 24"]],
+    ["CRC:\n● Article 3 – best interests\n● Article 12 – views", ["crc 3", "crc 12"]],
+    ["КПР\n– статья 12 – право быть услышанным\n– статья 16 – право на частную жизнь", ["crc 12", "crc 16"]],
+    ["КПР:\n1. ст. 3 – наилучшие интересы\n2. ст. 31 – отдых и досуг", ["crc 3", "crc 31"]],
+    ["БҚК\n• 12-бап – баланың пікірін құрметтеу\n• 16-бап – жеке өмірге қол сұғылмаушылық", ["crc 12", "crc 16"]],
+  ])("is of that treaty: %j", (text, expected) => {
+    expect(cited(text).filter((one) => one.includes(" "))).toEqual(expected);
+  });
+
+  it.each([
+    [
+      "CRC\n- Article 3 – best interests\n- Article 7 – digital profile\n- Article 16 – privacy",
+      ["crc 3", "? 7", "crc 16"],
+    ],
+    ["КПР: ст. 16 – частная жизнь; ст. 7 – цифровой профиль; ст. 31 – игры", ["crc 16", "? 7", "crc 31"]],
+    ["БҚК: 16-бап – жеке өмір; 7-бап – цифрлық бейін; 31-бап – ойын", ["crc 16", "? 7", "crc 31"]],
+  ])("goes on behind a place that is asked about: %j", (text, expected) => {
+    expect(cited(text).filter((one) => one.includes(" "))).toEqual(expected);
+  });
+
+  it.each([
+    [
+      "CRC\n- Article 16 – privacy\n- Article 9 – amend\n- Article 17 – access to information",
+      ["crc 16", "? 9", "? 17"],
+    ],
+    ["CRC\n- Article 16 – privacy\n- Article 9 – profile\nDraft:\n- Article 31 – play", ["crc 16", "? 9", "? 31"]],
+    ["КПР\n- ст. 16 – частная жизнь\n- ст. 9 – нет гарантий\n- ст. 31 – игры", ["crc 16", "? 9", "? 31"]],
+    ["БҚК: 16-бап – жеке өмір; 9-бап – толықтыру; 31-бап – ойын", ["crc 16", "? 9", "? 31"]],
+  ])("ends where something is said of a text under review: %j", (text, expected) => {
+    expect(cited(text).filter((one) => one.includes(" "))).toEqual(expected);
+  });
+
+  it.each([
+    "CRC: Article 16 – privacy; Article 44 – the Commissioner for children",
+    "CRC: Article 16 – privacy; Article 4 – best interests of the child",
+    "CRC: Article 16 – privacy; Article 31 – no right to play",
+    "КПР: ст. 16 – частная жизнь; ст. 35 – родительский контроль",
+    "КПР: ст. 16 – частная жизнь; ст. 12 – права ребенка",
+    "КПР: ст. 16 – частная жизнь; ст. 9 – согласие родителей",
+    "БҚК: 16-бап – жеке өмір; 33-бап – пайдаланушы құқықтары",
+    "БҚК: 16-бап – жеке өмір; 9-бап – ата-ананың келісімі",
+  ])("holds nothing that is said in other words or in words of every right: %s", (text) => {
+    expect(cited(text).at(-1)).toMatch(/^\?/u);
   });
 });
