@@ -12,6 +12,7 @@ import type { Body } from "./bodies";
 import { derivedBefore, derivedName } from "./derived";
 import { unknownName } from "./elements";
 import type { Element, NameElement, PlacesElement } from "./elements";
+import { COLON, COMMA } from "./gap";
 import { readGap } from "./gaps";
 import { beginsAs, isCapital, isCapitals, isNumber, isSpaced, markAt, phraseEnd, wordsIn, written } from "./look";
 import type { Reading } from "./look";
@@ -53,6 +54,7 @@ export function readNameAt(reading: Reading, core: CoreName, elements: Element[]
       const from = endOfOthers(elements, name.start);
       const derived =
         name.instruments.length === 0 && name.pointer !== "draft" ? derivedBefore(reading, from, name) : undefined;
+      if (name.pointer === "draft") splitDrafts(reading, elements, name);
       return add(derived ?? name, elements);
     }
     default:
@@ -160,6 +162,22 @@ function splitBefore(reading: Reading, elements: Element[], name: NameElement): 
   if (between.length > 0)
     elements.push({ ...places, start: from, end: at - 1, items: between, bare: true, isUnclear: true });
   elements.push({ ...places, start: at, items: [item], bare: true, ...(!and && places.plural && { isUnclear: true }) });
+}
+
+/** The last number of such a list is the draft's, and nobody can tell whose the others are: "CRC Art. 16, 17 of the draft". */
+function splitDrafts(reading: Reading, elements: Element[], name: NameElement): void {
+  const [before, places] = [elements.at(-2), elements.at(-1)];
+  if (before?.kind !== "name" || places?.kind !== "places" || places.items.length < 2 || places.plural) return;
+  const at = places.end - 1;
+  const [gap, of] = [readGap(reading, before.end, places.start), readGap(reading, places.end, name.start)];
+  const isList = before.instruments.length > 0 && gap.end >= places.start && (gap.bits & ~(COMMA | COLON)) === 0;
+  if (!isList || of.end < name.start || of.comma || !isNumber(reading, at) || markAt(reading, at - 1) !== ",") return;
+  elements.splice(
+    -1,
+    1,
+    { ...places, end: at - 1, items: places.items.slice(0, -1), isUnclear: true },
+    { ...places, start: at, items: places.items.slice(-1) },
+  );
 }
 
 /** Whether a name has a place before it, as the next one may: "ст. 16 КПР, пп. 67, 70 ЗОП № 25". */

@@ -28,3 +28,20 @@ describe("the last number of a list, right before another name", () => {
     expect(cited(text)).toEqual(expected);
   });
 });
+
+describe("the last number of a list, right before the draft", () => {
+  it.each([
+    ["CRC Art. 16, 17 of the draft", ["crc", "? 16"]],
+    ["КПР, ст. 16, 17 проекта", ["crc", "? 16"]],
+  ])("is the draft's, and the others are asked about: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["КПР, статьи 16 и 17 проекта", ["crc"]],
+    ["КПР ст. 16, ст. 17 проекта", ["crc 16"]],
+    ["БҚК 16-бап, жобаның 17-бабы", ["crc 16"]],
+  ])("takes none from the treaty, or all, where that is told: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+});
