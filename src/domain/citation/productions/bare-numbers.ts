@@ -6,7 +6,7 @@ import { COMMA, IN } from "./gap";
 import { readGap } from "./gaps";
 import { skipGloss } from "./gloss";
 import { isAfterItemMark, isItemMarker } from "./item-markers";
-import { marksItem } from "./list-marks";
+import { itemMarkAt, marksItem } from "./list-marks";
 import { isCapitals, isMark, isNumber, isSpaced, isWord, markAt } from "./look";
 import type { Reading } from "./look";
 import { readBare } from "./places";
@@ -27,8 +27,8 @@ export function bareAt(reading: Reading, at: number, elements: readonly Element[
   }
   if (!last || !isNumber(reading, at) || isItemMarker(reading, at) || marksItem(reading, at)) return undefined;
   const gap = readGap(reading, last.kind === "places" ? skipGloss(reading, last.end) : last.end, at);
-  if (gap.end !== at) return last.kind === "places" ? explainedAt(reading, at, last) : undefined;
-  if (gap.newline || gap.to || gap.with) return undefined;
+  if (gap.end !== at || gap.newline) return last.kind === "places" ? itemAt(reading, at, last) : undefined;
+  if (gap.to || gap.with) return undefined;
   const outer = elements
     .slice(-REACH)
     .reverse()
@@ -45,13 +45,20 @@ export function bareAt(reading: Reading, at: number, elements: readonly Element[
 }
 
 /**
- * A number that begins an item, with words behind its dash as the place before has them, is asked about, since it may be
- * one more of those: "CRC: Art. 2 – non-discrimination; 3 – best interests".
+ * A number that begins an item, with words behind its dash as the place before has them, or that is all of it, is asked
+ * about, since it may be one more of those: "CRC: Art. 2 – non-discrimination; 3 – best interests", "• Art. 2⏎• 3".
  */
-function explainedAt(reading: Reading, at: number, { end, unit }: PlacesElement): PlacesElement | undefined {
-  if (!isMark(reading, at - 1, ",;\n") || !isExplained(reading, end)) return undefined;
+function itemAt(reading: Reading, at: number, { end, unit }: PlacesElement): PlacesElement | undefined {
+  const isMarked = markAt(reading, at - 2) === "\n" && itemMarkAt(reading, at - 1)?.end === at;
+  if (!isMarked && !(isMark(reading, at - 1, ",;\n") && isExplained(reading, end))) return undefined;
   const bare = readBare(reading, at, unit, false);
-  return bare && isExplained(reading, bare.end) ? { ...bare, bare: false, isUnclear: true } : undefined;
+  const isItem = bare && (isExplained(reading, bare.end) || (isMarked && endsItem(reading, bare.end)));
+  return isItem ? { ...bare, bare: false, isUnclear: true } : undefined;
+}
+
+function endsItem(reading: Reading, from: number): boolean {
+  const end = skipGloss(reading, from);
+  return end >= reading.tokens.length || isMark(reading, end, ".,;\n");
 }
 
 const isExplained = (reading: Reading, end: number): boolean =>
