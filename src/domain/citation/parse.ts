@@ -1,9 +1,9 @@
 import { assignRespectively } from "./choice/respectively";
 import { chooseClusters } from "./choice/choose";
 import type { Cluster } from "./choice/clusters";
+import { explainedApart } from "./choice/explained-apart";
 import { toLinks } from "./choice/links";
 import type { Link } from "./choice/links";
-import { ofHeadings } from "./choice/of-headings";
 import { ofLists } from "./choice/of-lists";
 import { namedBeside } from "./choice/named-beside";
 import { withoutOthersParagraphs } from "./choice/paragraphs-of-others";
@@ -41,7 +41,7 @@ export function takeApart(text: string, lexicon: Lexicon): Taken {
   const elements = withOwnWords(reading, readElements(reading));
   if (elements.length === 0) return { reading, elements, links: NONE, clusters: NONE };
   const links = toLinks(reading, elements);
-  const chosen = ofHeadings(reading, ofLists(reading, assignRespectively(reading, chooseClusters(reading, links))));
+  const chosen = explainedApart(reading, ofLists(reading, assignRespectively(reading, chooseClusters(reading, links))));
   return {
     reading,
     elements,

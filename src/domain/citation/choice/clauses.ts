@@ -5,6 +5,7 @@ import type { Reading } from "../productions/look";
 import { OF_NO_STATE } from "../lexicon/says-its-state";
 import { isLower } from "./is-lower";
 import type { Link } from "./links";
+import { isOfReviewed, saidBehind, speaksOfReviewed } from "./said-of-place";
 import { signOf } from "./weights";
 
 /**
@@ -16,6 +17,7 @@ export function beginsClause(reading: Reading, links: readonly Link[], at: numbe
   const [before, own] = [links[at - 1], links[at]];
   if (!before?.next || !own?.chain || (before.chain && isLower(before.chain, own.chain))) return false;
   const isStart = startsPart(reading, before, own);
+  if (isOfOther(reading, links, at, isStart)) return true;
   if (!isStart && !isLastOfSome(reading, links, at)) return false;
   const owner = ownerBefore(links, at);
   const end = links[endOfPart(reading, links, at)]?.end ?? 0;
@@ -25,6 +27,19 @@ export function beginsClause(reading: Reading, links: readonly Link[], at: numbe
   const isInside = before.chain !== undefined && (before.next.open || isInNextCell(reading, before, own));
   const mayBeAdded = before.next.dash ? own.chain.rank >= 2 : isInside;
   return isOfNone || (mayBeAdded && isTreaty(links[owner]?.name) && isSaid(reading, end, "drafting"));
+}
+
+/**
+ * Whether what is said of a place says that it is of the text under review, or of a state's law: "CRC, art. 16; art. 9
+ * (draft)". A name that bare words lead to is weighed as one.
+ */
+function isOfOther(reading: Reading, links: readonly Link[], at: number, isStart: boolean): boolean {
+  const [before, own, next, second] = links.slice(at - 1, at + 3);
+  if (!own?.chain || own.chain.sharesUnit || !(before?.chain || before?.next?.semicolon)) return false;
+  const place = next?.chain ? next : second;
+  const said = saidBehind(reading, own.end, place?.chain ? place.start : Infinity);
+  if (said.isBare && own.next && next?.name && !own.chain.numberFirst) return false;
+  return isOfReviewed(reading, said) || (isStart && speaksOfReviewed(reading, said));
 }
 
 /**
@@ -107,7 +122,8 @@ function ownerBefore(links: readonly Link[], at: number): number {
   return links[owner]?.name ? owner : -1;
 }
 
-const isTreaty = (name: NameElement | undefined): boolean =>
+/** Whether a name is a treaty's, an act of the Union or a comment. */
+export const isTreaty = (name: NameElement | undefined): boolean =>
   name !== undefined &&
   (name.instruments.length > 0
     ? name.instruments.every(({ jurisdiction }) => OF_NO_STATE.has(jurisdiction))
@@ -121,8 +137,8 @@ const [VERB, CLAUSE] = [3, 40];
 const isChanged = (reading: Reading, end: number): boolean =>
   phraseEnd(reading, behindSign(reading, end), "said to be changed") > 0;
 
-/** What is said of a place may stand behind a colon or a dash: "Article 7: delete". */
-const behindSign = (reading: Reading, end: number): number => (isMark(reading, end, ":-") ? end + 1 : end);
+/** What is said of a place may stand behind a colon or a dash or in a bracket: "Article 7: delete". */
+const behindSign = (reading: Reading, end: number): number => (isMark(reading, end, ":-(") ? end + 1 : end);
 
 function isSaid(reading: Reading, end: number, words: "drafting" | "said of places"): boolean {
   const first = behindSign(reading, end);

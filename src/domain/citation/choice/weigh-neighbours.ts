@@ -68,7 +68,7 @@ export function backward(reading: Reading, links: readonly Link[], from: number,
   const hasOwn = hasBefore || isAside || hasSurePlace(reading, links, from);
   if (isOfWhatFollows(reading, links, from + 1, hasOwn)) return weight + SECOND_SIDE;
   if (isOfClause(reading, links, from, hasOwn || ownsPlaceBefore(reading, links, from))) return weight + SECOND_SIDE;
-  if (!hasOwn) return isComparedWith(links, from + 1) ? NEVER : weight;
+  if (!hasOwn) return isComparedWith(reading, links, from + 1) ? NEVER : weight;
   // "статью 6 проекта пунктами 3-1 и 3-2"
   const isOfArticle = name.pointer === "draft" && signOf(gap) === "";
   const isInner =
@@ -94,10 +94,11 @@ function isOfNext(links: readonly Link[], index: number): boolean {
   return before !== undefined && isLike && own?.next?.comma === true && !own.next.and && outer?.rank === 1;
 }
 
-/** "…, статья 10 – GDPR": what follows the dash is the whole of the place's fellow. */
-function isComparedWith(links: readonly Link[], index: number): boolean {
+/** "…, статья 10 – GDPR": what follows the dash is the whole of the place's fellow; "– the draft has none" is said of it. */
+function isComparedWith(reading: Reading, links: readonly Link[], index: number): boolean {
   const [link, after] = [links[index], links[index + 1]];
-  return link?.next?.dash === true && after?.name !== undefined && !after.next;
+  if (!link?.next?.dash || !after?.name || after.next) return false;
+  return after.name.pointer !== "draft" || !isWord(reading, after.end);
 }
 
 /** Numbers right behind a name: "UNGP 17". Those that count something, and one alone in a bracket, are no place. */
@@ -233,7 +234,7 @@ export function beside(reading: Reading, links: readonly Link[], at: number, sid
   // "CRC, art. 16 (see GC25, para. 67), art. 17": what follows the bracket is no more of what stands in it.
   if (isBehindOthers(reading, links, at) || (gap.close && next.chain.rank < last.chain.rank && !next.chain.bare))
     return NEVER;
-  if (isComparedWith(links, at) || (gap.open && next.chain.rank < last.chain.rank)) return NEVER;
+  if (isComparedWith(reading, links, at) || (gap.open && next.chain.rank < last.chain.rank)) return NEVER;
   return weigh(BESIDE, gap);
 }
 

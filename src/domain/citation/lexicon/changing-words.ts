@@ -1,7 +1,7 @@
 import { forms } from "../grammar/forms";
 
 /** What becomes of a text that is changed: "amended", «исключить», «исключается». */
-const CHANGED = forms("amended deleted removed redrafted reworded supplemented changed repealed");
+const CHANGED = forms("amended deleted removed redrafted reworded supplemented changed repealed revised aligned");
 const TO_CHANGE = forms(
   "исключить изложить убрать удалить дополнить изменить уточнить доработать переработать отредактировать",
 );
@@ -14,6 +14,11 @@ const IS_CHANGED = [
   ...forms("исключается исключаются излагается дополняется дополняются изменяется изменяются"),
   ...forms("алынсын тасталсын толықтырылсын жазылсын өзгертілсін алып алынып"),
 ];
+/** What is asked of the one who drafts; "change" and "supplement" are nouns, too. */
+const DO_CHANGE = forms("delete amend remove redraft reword repeal revise rewrite");
+const CHANGES_OF = forms("доработки переработки уточнения изменения дополнения исправления исключения корректировки");
+const CHANGES_IN = forms("доработке переработке уточнении изменении дополнении исправлении исключении корректировке");
+const CHANGING_IT = forms("толықтыру өзгерту нақтылау жетілдіру түзету редакциялау пысықтау");
 const ANEW = ["в новой редакции", "в следующей редакции", "жаңа редакцияда", "мынадай редакцияда"];
 
 /** Words of lists of changes, and of what is taken out of places, by the set they are in. */
@@ -57,12 +62,20 @@ export const CHANGING_WORDS = {
     ...["needs", "need", "requires", "require"].flatMap((need) => CHANGES.map((word) => `${need} ${word}`)),
     ...forms("должен должна должно должны").flatMap((must) => TO_BE_CHANGED.map((word) => `${must} быть ${word}`)),
     ...forms("подлежит подлежат").flatMap((say) => CHANGES_TO.map((word) => `${say} ${word}`)),
+    ...forms("требует требуют").flatMap((need) => CHANGES_OF.map((word) => `${need} ${word}`)),
+    ...forms("нуждается нуждаются").flatMap((need) => CHANGES_IN.map((word) => `${need} в ${word}`)),
+    ...DO_CHANGE,
+    ...CHANGING_IT,
+    ...CHANGING_IT.flatMap((word) =>
+      forms("қажет талап").flatMap((need) => [`${word}ды ${need}`, `${word}ді ${need}`]),
+    ),
     ...IS_CHANGED,
     ...ANEW,
     ...forms("слово слова сөз сөздер"),
     "the words",
     // What is missing in a text is missing in the one that is reviewed.
-    ...forms("lacks lack отсутствует отсутствуют"),
+    ...forms("lacks lack silent отсутствует отсутствуют молчит"),
+    "is silent",
   ],
   "parts of acts": [
     ...forms("articles provisions standards principles rights paragraphs requirements obligations"),

@@ -167,8 +167,11 @@ export function formAt({ tokens, lexicon: { phrases, forms } }: Reading, at: num
 }
 
 /** Whether the word at a token begins as one of a list does. */
-export const beginsAs = (reading: Reading, at: number, beginnings: readonly string[]): boolean =>
-  isWord(reading, at) && beginnings.some((beginning) => written(reading, at).toLowerCase().startsWith(beginning));
+export function beginsAs(reading: Reading, at: number, beginnings: readonly string[]): boolean {
+  if (!isWord(reading, at)) return false;
+  const word = written(reading, at).toLowerCase();
+  return beginnings.some((beginning) => word.startsWith(beginning));
+}
 
 /** Whether the word at a token ends as one of a list does. */
 export const endsAs = (reading: Reading, at: number, endings: readonly string[]): boolean =>

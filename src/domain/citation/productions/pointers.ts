@@ -1,3 +1,4 @@
+import { DRAFTED, speakOf } from "../lexicon/act-kinds";
 import type { PointerMeaning } from "../lexicon/meaning";
 import type { CoreName } from "./core-name";
 import { readDate } from "./dates";
@@ -11,6 +12,7 @@ import {
   isCyrillic,
   isIn,
   isMark,
+  isNumber,
   isSign,
   isSpaced,
   isWord,
@@ -32,8 +34,8 @@ export function readPointer(
   { start, end }: CoreName,
   { pointer, defined, instrument }: PointerMeaning,
 ): NameElement | undefined {
-  const from = folded(reading, start - 1) === "the" ? start - 1 : start;
-  const last = withEnding(reading, end);
+  const from = folded(reading, start - 1) === "the" || isOfPlace(reading, start, pointer) ? start - 1 : start;
+  const last = pointer === "draft" ? pastKind(reading, withEnding(reading, end)) : withEnding(reading, end);
   // "draft Law on Play": the draft of the act that its title says.
   if (pointer === "draft" && from === start && last > start + 1 && isLonger(reading, last)) return undefined;
   const titled = pointer === "draft" ? undefined : withQuotedTitle(reading, from, last);
@@ -53,6 +55,19 @@ export function readPointer(
   if (state) return { ...withTitle(reading, unknownName(from, state.end)), pointer };
   return { ...unknownName(from, last), pointer, pointsBy: pointsBy(reading, from, last, pointer) };
 }
+
+/** «Проект закона: ст. 9»: what is drafted, where nothing more is said of that. */
+const pastKind = (reading: Reading, at: number): number =>
+  isWord(reading, at) &&
+  speakOf(written(reading, at), DRAFTED) &&
+  /[аы]$/u.test(written(reading, at)) &&
+  isMark(reading, at + 1, ":,;.)")
+    ? at + 1
+    : at;
+
+/** "статьи 9 рассматриваемого проекта": a word that describes the draft stands right behind a number. */
+const isOfPlace = (reading: Reading, start: number, pointer: PointerMeaning["pointer"]): boolean =>
+  pointer === "draft" && hasDescribingEnding(reading, start - 1) && isNumber(reading, start - 2);
 
 /**
  * An act with its title right beside it, whatever the word stands for alone: "Закона «О связи»", "Закона РК «О связи»",

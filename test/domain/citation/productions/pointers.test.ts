@@ -48,3 +48,18 @@ describe("a word for an act with who made it and its title behind it", () => {
     expect(cited(text)).toEqual(expected);
   });
 });
+
+describe("the word for a draft", () => {
+  it.each([
+    ["КПР, ст. 16; ст. 9 рассматриваемого проекта", ["crc 16"]],
+    ["КПР, ст. 16; п. 2 ст. 9 представленного законопроекта", ["crc 16"]],
+    ["КПР, ст. 16, ст. 9 данного проекта", ["crc 16"]],
+    ["Проект закона: ст. 9; КПР: ст. 3", ["crc 3"]],
+  ])("is the place's before it also with what describes it, or with what is drafted: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it("is none of an act with a title", () => {
+    expect(cited("проект закона «О связи», ст. 9")).toEqual(["? 9"]);
+  });
+});

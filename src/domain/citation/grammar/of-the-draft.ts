@@ -1,0 +1,42 @@
+import { forms } from "./forms";
+
+/** Beginnings of words for the text under review, beside those that the grammars have for drafts. */
+export const DRAFTED: readonly string[] = forms("drafted жобада жобаға жобаны жобас");
+
+/** Beginnings of words for a text or a law that is under review, or its state's own, beside one of those that say which. */
+export const TEXTS: readonly string[] = [
+  ...forms("wording version text amendment note memorandum redaction legislation"),
+  ...forms("редакци текст поправ записк"),
+  ...forms("мәтін түзету редакция жазба"),
+];
+
+/** Beginnings of words that say which text or law it is. */
+export const WHICH: readonly string[] = [
+  ...forms("current existing new revised proposed amended national domestic explanatory"),
+  ...forms(
+    "действующ нынешн текущ существующ нов перв втор прежн предлагаем предложенн национальн внутренн отечественн",
+  ),
+  ...forms("рассматриваем анализируем пояснительн объяснительн"),
+  ...forms("қолданыстағы ағымдағы жаңа ұсынылған ұлттық түсіндірме қаралып қарастырылып отырған"),
+];
+
+/** Beginnings of words that, right behind a place, say that it stands in what is proposed. */
+export const PROPOSED: readonly string[] = forms("proposed redrafted предлагаем предложенн ұсынылған");
+
+/** What may stand before any of those. */
+export const LEADING: ReadonlySet<string> = new Set(forms("as its et"));
+
+/** What, behind a word for "not", is said of a text that has no rule on something, and one word that says both. */
+export const NOT: ReadonlySet<string> = new Set(forms("not не"));
+export const REGULATED: readonly string[] = forms("regulat урегулир");
+export const UNREGULATED: readonly string[] = forms("unregulated реттелмеген");
+
+/** How far a standard is met, and beginnings of words that say that it is, behind those. */
+export const HOW_FAR: ReadonlySet<string> = new Set(
+  forms("yes not partly partially fully met да не частично полностью иә ішінара толық"),
+);
+export const MET: readonly string[] = [
+  ...forms("reflected complied breached violated"),
+  ...forms("отражен учтен учтён соблюден соблюдён нарушен"),
+  ...forms("ескеріл көрсетіл бұзыл"),
+];
