@@ -9,6 +9,10 @@ const CONTAINERS: ReadonlySet<string | undefined> = new Set(["part", "title", "c
 /** Whether a chain is of chapters or the like, or of points in them. */
 export const isHeading = ({ rank, unit }: LinkedChain): boolean => rank === 0 && CONTAINERS.has(unit);
 
+/** The same, or an annex. */
+export const isPartOfAct = ({ rank, unit }: LinkedChain): boolean =>
+  rank === 0 && (CONTAINERS.has(unit) || unit === "annex" || unit === "schedule");
+
 /** Whether a chain is one chapter or the like. */
 export const isContainer = (chain: LinkedChain): boolean => isHeading(chain) && chain.pinpoints.length === 1;
 

@@ -17,7 +17,8 @@ export function assignRespectively(reading: Reading, clusters: readonly Cluster[
   for (let from = 0; from < clusters.length;) {
     const run = runFrom(reading, clusters, from);
     const where = isSaid ? saidWhere(reading, run) : "no";
-    for (const one of where === "no" ? withoutOneForEach(run) : sharedOut(run, where === "beside")) shared.push(one);
+    for (const one of where === "no" ? withoutOneForEach(reading, run) : sharedOut(run, where === "beside"))
+      shared.push(one);
     from += run.length;
   }
   return shared;
@@ -38,7 +39,8 @@ function runFrom(reading: Reading, clusters: readonly Cluster[], from: number): 
     const next = clusters[to];
     if (!next?.name || (last.chains.length > 0 && (to - 1 > from || next.chains.length > 0))) break;
     const gap = readGap(reading, last.end, next.start);
-    if (gap.end < next.start || !(gap.and || gap.comma || gap.with) || gap.semicolon || gap.newline) break;
+    const isJoined = gap.and || gap.comma || gap.with || markAt(reading, last.end) === "/";
+    if (gap.end < next.start || !isJoined || gap.semicolon || gap.newline) break;
   }
   return clusters.slice(from, to);
 }

@@ -12,7 +12,7 @@ import { isActOfAnyState, mayBeOfAnotherState } from "../lexicon/says-its-state"
 import { mainUnitOf, placesOf } from "./places-of-chains";
 import { nameOfPlace } from "../productions/elements";
 import type { NameElement } from "../productions/elements";
-import { isCapital, isMark, isWord, markAt } from "../productions/look";
+import { markAt } from "../productions/look";
 import type { Reading } from "../productions/look";
 import { ofOtherYears } from "../productions/other-years";
 import { saidAround } from "../productions/said-around";
@@ -27,6 +27,8 @@ import { beforeBracket, goingOn } from "./behind-bracket";
 import type { BeforeBracket, Told } from "./behind-bracket";
 import { withoutContainers } from "./containers";
 import type { Cluster } from "./clusters";
+import { endsSentence } from "./ends-sentence";
+import { namedBefore, withoutEveryday } from "./everyday-units";
 import { insideOut } from "./inside-out";
 import { mayMeanAnother } from "./other-acts";
 import type { Before } from "./other-acts";
@@ -50,9 +52,11 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
   const spokenOf = before.told.at(-1);
   const ofCurrent = isCurrentAlone(spokenOf) && !endsSentence(reading, cluster.from, cluster.start);
   const own = withRecitals(reading, cluster.chains, found);
-  const lastNamed = before.names.at(-1);
-  const namedBefore = lastNamed && !endsSentence(reading, lastNamed.end, cluster.start, "!?\n") ? lastNamed : undefined;
-  const chains = isNamed || ofCurrent ? own : withoutEveryday(own, found !== undefined, namedBefore);
+  const spoken = { name: before.names.at(-1), told: spokenOf };
+  const chains =
+    isNamed || ofCurrent
+      ? own
+      : withoutEveryday(reading, own, found !== undefined, namedBefore(reading, cluster, spoken));
   const goesOnOpen = behind ? isUnknown(behind) : cluster.inList && spokenOf?.isOpen === true;
   const isOpen = isUnclear || (!found && (goesOnOpen || chains.length === 0));
   before.told.push({ start: cluster.start, end: cluster.end, chains: cluster.chains, name: found, isOpen });
@@ -143,23 +147,6 @@ const statesOfOtherYears = (reading: Reading, name: NameElement): readonly strin
 const mayBeSeveral = (name: string, [first, second]: readonly Instrument[]): boolean =>
   first !== undefined && (second !== undefined || mayBeOfAnotherState(name, first) || isActOfAnyState(name, first));
 
-/**
- * Without a name only what is surely a place, and the chapters among such places. So is what the text is counted by that
- * the sentence named before: "The UNGPs are clear, and principle 13 says more", "UNGPs; principle 13".
- */
-function withoutEveryday(
-  chains: readonly LinkedChain[],
-  ofSomething: boolean,
-  told: NameElement | undefined,
-): readonly LinkedChain[] {
-  const isCounted = (unit: string | undefined): boolean =>
-    told !== undefined && told.instruments.every(({ pinpoint }) => pinpoint.unit === unit);
-  const isPlace = ({ needsName, unit, ofThisText }: LinkedChain): boolean =>
-    (!needsName || isCounted(unit)) && (!(ofSomething || ofThisText) || unit === "article");
-  if (!chains.some(isPlace)) return [];
-  return chains.filter((chain) => isPlace(chain) || (chain.unit === "chapter" && chain.pinpoints.length > 0));
-}
-
 /** A place that stands alone as the one before the bracket does is of what that is of. */
 const isUnknown = ({ outer }: BeforeBracket): boolean => !outer || outer.name !== undefined || outer.isOpen;
 
@@ -173,14 +160,6 @@ function dependence(
   if (markAt(reading, start - 1) === "(") return "bracket";
   if (from === 0 || endsSentence(reading, from, start)) return undefined;
   return chains[0]?.owned ? "owner" : "sentence";
-}
-
-function endsSentence(reading: Reading, from: number, to: number, marks = ";!?\n"): boolean {
-  for (let at = from; at < to; at++) {
-    if (isMark(reading, at, marks)) return true;
-    if (markAt(reading, at) === "." && (isCapital(reading, at + 1) || !isWord(reading, at + 1))) return true;
-  }
-  return false;
 }
 
 const unknownNameOf = (reading: Reading, { chains, from }: Cluster, { names }: Before): NameElement | undefined => {

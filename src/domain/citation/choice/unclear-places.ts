@@ -15,8 +15,9 @@ export const unclearApart = (clusters: readonly Cluster[]): readonly Cluster[] =
 
 function apart(cluster: Cluster, unclear: readonly boolean[]): readonly Cluster[] {
   const { name, chains } = cluster;
+  if (!unclear.includes(true)) return [cluster];
   // Numbers that no name stands beside cite nothing.
-  if (!unclear.includes(true) || (!name && unclear[0])) return [cluster];
+  if (!name && unclear[0]) return chains[0]?.bare || chains[0]?.ofExplained ? [cluster] : asked(cluster, chains);
   const own = name ? chains.filter(({ start }) => start < name.start).length : 0;
   const from = own > 0 ? unclear.lastIndexOf(true, own - 1) + 1 : 0;
   const behind = unclear.indexOf(true, own);

@@ -1,6 +1,7 @@
 import { isGeneralComment } from "../../instrument/general-comment";
 import type { NameElement } from "../productions/elements";
 import type { Gap } from "../productions/gap";
+import { skipGloss } from "../productions/gloss";
 import { isItemMarker } from "../productions/item-markers";
 import { listMarkAt, opensList } from "../productions/list-marks";
 import { isCapitals, isMark, isNumber, isSpaced, isWord, markAt, phraseEnd, written } from "../productions/look";
@@ -203,8 +204,10 @@ const isTurnedRound = (reading: Reading, links: readonly Link[], at: number): bo
 
 const isLatinWord = (reading: Reading, at: number): boolean => /^[a-z]/u.test(written(reading, at));
 
-const endsPart = (reading: Reading, { end, next }: Link): boolean =>
-  end >= reading.tokens.length || isMark(reading, end, ".,;:)\n") || next !== undefined;
+const endsPart = (reading: Reading, { end, next }: Link): boolean => standsLast(reading, end) || next !== undefined;
+
+const standsLast = (reading: Reading, end: number): boolean =>
+  end >= reading.tokens.length || isMark(reading, end, ".,;:)\n");
 
 /** The weight of a place beside the one before it, both of one name. */
 export function beside(reading: Reading, links: readonly Link[], at: number, side: "back" | "forward"): number {
@@ -212,7 +215,13 @@ export function beside(reading: Reading, links: readonly Link[], at: number, sid
   const gap = last?.next;
   if (!last?.chain || !next?.chain || !gap || next.chain.ofThisText || last.chain.ofThisText) return NEVER;
   if ((gap.dash || gap.open) && last.chain.unit === next.chain.unit) return NEVER;
-  if (next.chain.bare && !(last.chain.plural || gap.close || last.chain.bare || isBeforeItsName(next, links[at + 1])))
+  // "2-бап (кемсітпеу); 3 (мүдделер)"
+  const isBehindUnit =
+    last.chain.numberFirst && (gap.comma || gap.semicolon) && standsLast(reading, skipGloss(reading, next.end));
+  if (
+    next.chain.bare &&
+    !(last.chain.plural || gap.close || last.chain.bare || isBehindUnit || isBeforeItsName(next, links[at + 1]))
+  )
     return NEVER;
   // "arts. 12 and Sec. 5": nothing is numbered through by two units.
   if (last.chain.rank === 1 && next.chain.rank === 1 && isOtherUnit(last.chain, next.chain)) return NEVER;

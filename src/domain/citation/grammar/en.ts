@@ -125,7 +125,19 @@ export const english: Grammar = {
   asThereEndings: [],
   fromEndings: [],
   whenEndings: [],
-  longerName: ["on", "against", "for", "concerning", "relating", "of", "to", "regarding", "between", "no."],
+  longerName: [
+    "on",
+    "against",
+    "for",
+    "concerning",
+    "relating",
+    "of",
+    "to",
+    "regarding",
+    "between",
+    "laying down",
+    "no.",
+  ],
   derived: {
     protocols: ["Protocol", "Protocols", "OP"],
     writings: [

@@ -17,6 +17,11 @@ export const PAPERS: readonly string[] = [
   ...forms("баяндама есеп есеб қорытынды хат зерттеу бағдарлама тұжырымдама жоспар"),
 ];
 
+/** Beginnings of words for what is written on an act and has paragraphs of its own. */
+export const GUIDELINES: readonly string[] = forms(
+  "guidelines guidance commentary handbook руководств руководящ комментари разъяснени методическ",
+);
+
 /** Who speaks in one that is not named. */
 export const REPORTERS: readonly string[] = [...forms("rapporteur докладчик"), "баяндамашы"];
 

@@ -81,11 +81,12 @@ function addBodies({ otherBodies, ownBodies }: Grammar, lexicon: LexiconWriter):
   addAll(ownBodies, "CRC");
 }
 
-/** A unit's words also without the dot that cuts them short, beside a name: "Sch 4". */
+/** A unit's words also without the dot that cuts them short, beside a name where they aren't words of it: "Sch 4". */
 function addUnitWithoutDots(words: UnitWords, add: (phrase: string, meaning: Meaning) => void): void {
+  const own = new Set([words.singular, words.plural ?? [], words.either?.words ?? []].flat());
   addUnit(words, (phrase, meaning) => {
     add(phrase, meaning);
-    if (meaning.kind === "unit" && /^\p{L}{3,}\.$/u.test(phrase))
+    if (meaning.kind === "unit" && /^\p{L}{3,}\.$/u.test(phrase) && !own.has(phrase.slice(0, -1)))
       add(phrase.slice(0, -1), { ...meaning, needsName: true });
   });
 }

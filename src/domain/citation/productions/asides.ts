@@ -3,10 +3,11 @@ import type { Instrument } from "../../instrument/instrument";
 import { isOwn } from "../../instrument/own-instrument";
 import { factsEnd } from "./act-facts";
 import { chapterEnd, readActNumber } from "./act-numbers";
+import { forms } from "../grammar/forms";
 import { areUnknownLetters } from "./before-names";
 import { closedBehind, isOfBody } from "./bodies";
 import type { CoreName } from "./core-name";
-import { readDate } from "./dates";
+import { BEFORE_DATE, readDate } from "./dates";
 import { annexEnd, documentEnd, makersEnd, othersDocumentEnd, SERIES } from "./documents";
 import { unknownName } from "./elements";
 import type { NameElement } from "./elements";
@@ -74,18 +75,22 @@ function ofYearIn(reading: Reading, { end: from, instruments }: NameElement, end
 }
 
 function councilEnd(reading: Reading, from: number): number | undefined {
-  if (!isSaid(reading, from, OF_PARLIAMENT)) return undefined;
-  let at = from + OF_PARLIAMENT.length;
-  if (isSaid(reading, at, AND_COUNCIL)) at += AND_COUNCIL.length;
-  const date = folded(reading, at) === "of" ? readDate(reading, at + 1) : undefined;
+  const parliament = saidEnd(reading, from, OF_PARLIAMENT);
+  if (parliament === undefined) return undefined;
+  const at = saidEnd(reading, parliament, AND_COUNCIL) ?? parliament;
+  const date = BEFORE_DATE.has(folded(reading, at)) ? readDate(reading, at + 1) : undefined;
   return date?.end ?? at;
 }
 
-const OF_PARLIAMENT = ["of", "the", "european", "parliament"];
-const AND_COUNCIL = ["and", "of", "the", "council"];
+const OF_PARLIAMENT = [forms("of the european parliament"), forms("европейского парламента")];
+const AND_COUNCIL = [forms("and of the council"), forms("и совета")];
 
-const isSaid = (reading: Reading, from: number, words: readonly string[]): boolean =>
-  words.every((word, index) => folded(reading, from + index) === word);
+function saidEnd(reading: Reading, from: number, phrases: readonly (readonly string[])[]): number | undefined {
+  const said = phrases.find((words) =>
+    words.every((word, index) => written(reading, from + index).toLowerCase() === word),
+  );
+  return said && from + said.length;
+}
 
 /**
  * Where, when and by what it was made, in a bracket with a year or its document and no unit: "(New York, 20 November

@@ -4,8 +4,9 @@ import { unknownName } from "./elements";
 import type { Element, NameElement, PlacesElement } from "./elements";
 import { COMMA, IN } from "./gap";
 import { readGap } from "./gaps";
+import { skipGloss } from "./gloss";
 import { isAfterItemMark, isItemMarker } from "./item-markers";
-import { marksItem } from "./list-marks";
+import { itemMarkAt, marksItem } from "./list-marks";
 import { isCapitals, isMark, isNumber, isSpaced, isWord, markAt } from "./look";
 import type { Reading } from "./look";
 import { readBare } from "./places";
@@ -25,8 +26,9 @@ export function bareAt(reading: Reading, at: number, elements: readonly Element[
     return isBeside ? squareNumbersAt(reading, at, last) : undefined;
   }
   if (!last || !isNumber(reading, at) || isItemMarker(reading, at) || marksItem(reading, at)) return undefined;
-  const gap = readGap(reading, last.end, at);
-  if (gap.end !== at || gap.newline || gap.to || gap.with) return undefined;
+  const gap = readGap(reading, last.kind === "places" ? skipGloss(reading, last.end) : last.end, at);
+  if (gap.end !== at || gap.newline) return last.kind === "places" ? itemAt(reading, at, last) : undefined;
+  if (gap.to || gap.with) return undefined;
   const outer = elements
     .slice(-REACH)
     .reverse()
@@ -41,6 +43,26 @@ export function bareAt(reading: Reading, at: number, elements: readonly Element[
   const before = last.kind === "places" && !gap.and ? last.items.at(-1) : undefined;
   return bare && countsDown(reading, before, bare.items[0]?.path ?? [], bare.end) ? undefined : bare;
 }
+
+/**
+ * A number that begins an item, with words behind its dash as the place before has them, or that is all of it, is asked
+ * about, since it may be one more of those: "CRC: Art. 2 – non-discrimination; 3 – best interests", "• Art. 2⏎• 3".
+ */
+function itemAt(reading: Reading, at: number, { end, unit }: PlacesElement): PlacesElement | undefined {
+  const isMarked = markAt(reading, at - 2) === "\n" && itemMarkAt(reading, at - 1)?.end === at;
+  if (!isMarked && !(isMark(reading, at - 1, ",;\n") && isExplained(reading, end))) return undefined;
+  const bare = readBare(reading, at, unit, false);
+  const isItem = bare && (isExplained(reading, bare.end) || (isMarked && endsItem(reading, bare.end)));
+  return isItem ? { ...bare, bare: false, isUnclear: true } : undefined;
+}
+
+function endsItem(reading: Reading, from: number): boolean {
+  const end = skipGloss(reading, from);
+  return end >= reading.tokens.length || isMark(reading, end, ".,;\n");
+}
+
+const isExplained = (reading: Reading, end: number): boolean =>
+  markAt(reading, end) === "-" && isSpaced(reading, end) && isSpaced(reading, end + 1) && isWord(reading, end + 1);
 
 /** An act that is not known, by letters alone, as all of an item of a list: "a) CRC 16 b) ЦК 33". Its number is behind it. */
 export function unknownItem(

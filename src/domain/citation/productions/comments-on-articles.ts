@@ -1,8 +1,12 @@
 import { isCommentOf, isGeneralComment } from "../../instrument/general-comment";
+import type { Instrument } from "../../instrument/instrument";
+import { GUIDELINES } from "../grammar/papers";
 import { unknownName } from "./elements";
 import type { Element, NameElement } from "./elements";
+import { COMMA, OPEN } from "./gap";
+import type { Gap } from "./gap";
 import { readGap } from "./gaps";
-import { isMark, isNumber, isWord, phraseEnd } from "./look";
+import { beginsAs, isMark, isNumber, isWord, pastYear, phraseEnd } from "./look";
 import type { Reading } from "./look";
 
 /**
@@ -31,7 +35,37 @@ export function ofTheirArticles(reading: Reading, elements: readonly Element[]):
       at += 2;
     } else told.push(element);
   }
-  return told;
+  return told.map((element, at) => (isOfGuidelines(reading, told, at) ? { ...element, isUnclear: true } : element));
+}
+
+/**
+ * Whether paragraphs behind an act are those of guidelines on it, which nobody else's name tells: "Guidelines on Article
+ * 28 of the DSA, para. 3", «Руководство по GDPR (2020), п. 12».
+ */
+function isOfGuidelines(reading: Reading, elements: readonly Element[], at: number): boolean {
+  const [places, act, own] = [elements[at - 2], elements[at - 1], elements[at]];
+  if (act?.kind !== "name" || act.instruments.length === 0 || own?.kind !== "places" || own.unit === "article")
+    return false;
+  const isOnArticle = places?.kind === "places" && isOf(readGap(reading, places.end, act.start), act.start);
+  const [first, before] = isOnArticle ? [places, elements[at - 3]] : [act, places];
+  const gap = readGap(reading, pastYear(reading, act.end), own.start);
+  const isBeside = gap.end >= own.start && (gap.bits & ~(COMMA | OPEN)) === 0 && gap.bits > 0;
+  return isBeside && act.instruments.every(isByArticles) && areOnAct(reading, before?.end ?? 0, first.start);
+}
+
+const isOf = ({ end, comma, and, semicolon, newline }: Gap, start: number): boolean =>
+  end >= start && !(comma || and || semicolon || newline);
+
+const isByArticles = ({ pinpoint: { unit } }: Instrument): boolean => unit === "article";
+
+/** Words between the one for guidelines and the act: "on the protection of minors under the". */
+const MOST_WORDS = 10;
+
+/** Whether words for guidelines on something lead to a token. */
+function areOnAct(reading: Reading, from: number, start: number): boolean {
+  for (let at = start - 1; at >= Math.max(from, start - MOST_WORDS) && isWord(reading, at); at--)
+    if (beginsAs(reading, at, GUIDELINES)) return at + 1 < start;
+  return false;
 }
 
 const isComment = ({ instruments }: NameElement): boolean =>

@@ -12,15 +12,20 @@ export function pastSubparagraph(reading: Reading, from: number): number {
   return unit?.unit.unit === "subparagraph" && /^[a-z]/u.test(written(reading, at)) ? unit.end : from;
 }
 
-/** Past a bracket of plain words after a number, "(best interests)", "(BIC)": no level, number, name or further bracket in it. */
+/**
+ * Past what a bracket says of a number, "(best interests)", "(BIC)": plain words, no level, number, name, draft or further
+ * bracket; before its end for what stands behind a sign in the bracket that holds the number, "(Chapter VI.E – privacy)".
+ */
 export function skipGloss(reading: Reading, from: number): number {
-  if (markAt(reading, from) !== "(") return from;
+  const isOpening = markAt(reading, from) === "(";
+  if (!isOpening && !isMark(reading, from, "-:,")) return from;
   let letters = 0;
   for (let at = from + 1; at < from + LONGEST_GLOSS; at++) {
     const mark = markAt(reading, at);
+    if (mark === ")" && !isOpening) return letters > 3 ? at : from;
     if (mark === ")") return letters > 3 || isIn(reading, from + 1, "subjects") ? at + 1 : from;
     if (isWord(reading, at)) {
-      if (phraseEnd(reading, at, "names") > 0) return from;
+      if (phraseEnd(reading, at, "names") > 0 || isIn(reading, at, "drafts")) return from;
       letters += written(reading, at).length;
     } else if (!isMark(reading, at, ",'/-&")) return from;
   }

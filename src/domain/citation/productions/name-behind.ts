@@ -24,6 +24,7 @@ import type { Reading } from "./look";
 import { coreNameAt } from "./names";
 import { stateAt } from "./state-at";
 import { pointerAt, saidActAt } from "./said-act";
+import { standardEnd } from "./standards";
 import { standsAlone } from "./stands-alone";
 import { actBefore, numberedBefore, quotedBefore } from "./unknown";
 import { hasDescribingEnding } from "./word-endings";
@@ -40,6 +41,8 @@ const MOST_WORDS = 6;
  */
 export function nameAfter(reading: Reading, end: number): NameElement | undefined {
   const gap = readGap(reading, end);
+  const standard = gap.of || gap.bits === 0 ? standardEnd(reading, gap.end) : 0;
+  if (standard > 0) return unknownName(gap.end, standard);
   if (gap.of) {
     if (gap.and || gap.semicolon || gap.newline || gap.open || gap.close || gap.comma) return undefined;
     const writing = isCapital(reading, gap.end) ? phraseEnd(reading, gap.end, "writings") : 0;

@@ -3,6 +3,7 @@ import type { Pinpoint } from "../../instrument/pinpoint";
 import { compareNumbers } from "../../instrument/number-order";
 import { isInCompound, isPlaceJoined } from "./compounds";
 import { readGap } from "./gaps";
+import { skipGloss } from "./gloss";
 import type { Gap } from "./gap";
 import { isItemMarker } from "./item-markers";
 import { readBracket, readHalfBracket, withSubs } from "./levels-below";
@@ -208,17 +209,18 @@ function nextLetter(reading: Reading, at: number, { path }: Item, { letters }: N
 
 const LEVELS: NumberStyle = { ...PLAIN, dotted: true };
 
-/** "Art. 16; 17-19; 31": a number or a run alone between marks, not that of a list's item: "; 2) GDPR". */
+/** "Art. 16; 17-19; 31 (leisure)": a number or a run alone between marks, not that of a list's item: "; 2) GDPR". */
 function isAmongNumbers(reading: Reading, at: number): boolean {
   const first = readItem(reading, at, LEVELS);
   const item = first && ((markAt(reading, first.end) === "-" && readItem(reading, first.end + 1, LEVELS)) || first);
   if (!item || (item.path[0]?.length ?? 9) > 3) return false;
-  const gap = readGap(reading, item.end);
-  if (item.end >= reading.tokens.length) return true;
-  const mark = markAt(reading, item.end);
-  const next = item.end + 1;
+  const end = skipGloss(reading, item.end);
+  const gap = readGap(reading, end);
+  if (end >= reading.tokens.length) return true;
+  const mark = markAt(reading, end);
+  const next = end + 1;
   if (mark === ")" && isNumber(reading, next)) return false;
-  if (mark === ")" || mark === ".") return !isWord(reading, next) || closesOpened(reading, item.end);
+  if (mark === ")" || mark === ".") return !isWord(reading, next) || closesOpened(reading, end);
   return mark === ";" || mark === "," || (gap.and && isNumber(reading, gap.end));
 }
 

@@ -12,6 +12,7 @@ import type { Body } from "./bodies";
 import { derivedBefore, derivedName } from "./derived";
 import { unknownName } from "./elements";
 import type { Element, NameElement, PlacesElement } from "./elements";
+import { COLON, COMMA } from "./gap";
 import { readGap } from "./gaps";
 import { beginsAs, isCapital, isCapitals, isNumber, isSpaced, markAt, phraseEnd, wordsIn, written } from "./look";
 import type { Reading } from "./look";
@@ -53,6 +54,7 @@ export function readNameAt(reading: Reading, core: CoreName, elements: Element[]
       const from = endOfOthers(elements, name.start);
       const derived =
         name.instruments.length === 0 && name.pointer !== "draft" ? derivedBefore(reading, from, name) : undefined;
+      if (name.pointer === "draft") splitDrafts(reading, elements, name);
       return add(derived ?? name, elements);
     }
     default:
@@ -137,7 +139,8 @@ function dottedBehind(reading: Reading, { end, instruments }: NameElement): Plac
 
 /**
  * The last number of a list after a name, where another name follows it at once, is that one's: "CRC, Article 16, and 8
- * GDPR".
+ * GDPR", "CRC Art. 16, 17 ICCPR". Behind a comma nobody can tell whose it is where the unit counts several, nor whose
+ * those between the first and the last are: "CRC Arts. 16, 17 ICCPR", "CRC Art. 3, 16, 17 ICCPR".
  */
 function splitBefore(reading: Reading, elements: Element[], name: NameElement): void {
   const [before, places] = [elements.at(-2), elements.at(-1)];
@@ -146,16 +149,46 @@ function splitBefore(reading: Reading, elements: Element[], name: NameElement): 
   const at = places.end - 1;
   if (!isNumber(reading, at) || !isCapitals(reading, name.start)) return;
   const and = phraseEnd(reading, at - 1, "joins") === at;
+  const owned = elements.at(-3);
+  if (!and && (markAt(reading, at - 1) !== "," || hasOwnPlace(reading, name) || isOwner(reading, before, owned)))
+    return;
   const item = places.items.at(-1);
   const gap = readGap(reading, before.end, places.start);
-  if (!and || !item || gap.end < places.start || gap.dash) return;
+  if (!item || gap.end < places.start || gap.dash) return;
+  const first = and || places.plural ? places.items.length - 1 : 1;
+  const between = places.items.slice(first, -1);
+  const from = at - 2 * between.length;
+  elements.splice(-1, 1, { ...places, end: from - 1, items: places.items.slice(0, first) });
+  if (between.length > 0)
+    elements.push({ ...places, start: from, end: at - 1, items: between, bare: true, isUnclear: true });
+  elements.push({ ...places, start: at, items: [item], bare: true, ...(!and && places.plural && { isUnclear: true }) });
+}
+
+/** The last number of such a list is the draft's, and nobody can tell whose the others are: "CRC Art. 16, 17 of the draft". */
+function splitDrafts(reading: Reading, elements: Element[], name: NameElement): void {
+  const [before, places] = [elements.at(-2), elements.at(-1)];
+  if (before?.kind !== "name" || places?.kind !== "places" || places.items.length < 2 || places.plural) return;
+  const at = places.end - 1;
+  const [gap, of] = [readGap(reading, before.end, places.start), readGap(reading, places.end, name.start)];
+  const isList = before.instruments.length > 0 && gap.end >= places.start && (gap.bits & ~(COMMA | COLON)) === 0;
+  if (!isList || of.end < name.start || of.comma || !isNumber(reading, at) || markAt(reading, at - 1) !== ",") return;
   elements.splice(
     -1,
     1,
-    { ...places, end: at - 1, items: places.items.slice(0, -1) },
-    { ...places, start: at, items: [item], bare: true },
+    { ...places, end: at - 1, items: places.items.slice(0, -1), isUnclear: true },
+    { ...places, start: at, items: places.items.slice(-1) },
   );
 }
+
+/** Whether a name has a place before it, as the next one may: "ст. 16 КПР, пп. 67, 70 ЗОП № 25". */
+function isOwner(reading: Reading, { start }: NameElement, places: Element | undefined): boolean {
+  if (places?.kind !== "places") return false;
+  const gap = readGap(reading, places.end, start);
+  return gap.end >= start && !(gap.comma || gap.semicolon || gap.newline);
+}
+
+const hasOwnPlace = (reading: Reading, { end }: NameElement): boolean =>
+  isNumber(reading, end) || isNumber(reading, phraseEnd(reading, end, "units"));
 
 /** Where what surely belongs to something else ends, before a name: a place, a name that is known, or what is far away. */
 function endOfOthers(elements: readonly Element[], start: number): number {

@@ -1,4 +1,5 @@
 import { AMONG_NUMBERS, BEGINS_UNIT } from "../lexicon/hints";
+import { skipGloss } from "./gloss";
 import { isNumber, isWord, markAt, phraseEnd } from "./look";
 import type { Reading } from "./look";
 
@@ -42,7 +43,8 @@ function behindJoin(reading: Reading, at: number): number {
 const JOINING = ["joins", "ordinals", "run starts", "run ends"] as const;
 
 function isUnitOrGloss(reading: Reading, at: number): boolean {
-  if (markAt(reading, at) === "(") return !isNumber(reading, at + 1) && markAt(reading, at + 2) !== ")";
+  if (markAt(reading, at) === "(")
+    return (!isNumber(reading, at + 1) && markAt(reading, at + 2) !== ")") || skipGloss(reading, at) > at;
   if (!isWord(reading, at)) return false;
   // A unit's word with a slip of the pen is one before a number.
   return (hintAt(reading, at) & BEGINS_UNIT) !== 0 || (isNumber(reading, at + 1) && !isAmongNumbers(reading, at));

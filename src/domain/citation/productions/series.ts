@@ -105,28 +105,48 @@ export function readMore(reading: Reading, elements: readonly Element[]): NameEl
 }
 
 /**
- * "GC16 and 25" names another comment. "GC16, 25" does so too, or a paragraph of the first: nothing tells which, so that
- * both are kept.
+ * "GC16 and 25" names another comment, and so does each number of a list behind a sign that "and" ends, «ЗОП № 14, 16 и
+ * 25». "GC16, 25" does so too, or a paragraph of the first: nothing tells which, so that both are kept.
  */
 function loneNumber(
   reading: Reading,
-  { instruments }: NameElement,
+  name: NameElement,
   { end, number }: { readonly end: number; readonly number: string },
   gap: Gap,
 ): NameElement | undefined {
   const others = reading.lexicon.comments.get(number);
   // In Kazakh the unit may stand behind the last of several: "GC5, 12 және 18-тармақтар".
   if (!others || gap.in || !endsPart(reading, end) || readPlaces(reading, gap.end, false)) return undefined;
-  const [first, ...more] = instruments;
-  const either = gap.and && more.length === 0 ? others : [...(first ? [first] : []), ...others];
+  const [first, ...more] = name.instruments;
+  const isOther = more.length === 0 && (gap.and || (isBehindSign(reading, name) && isOfSeries(reading, end)));
+  const either = isOther ? others : [...(first ? [first] : []), ...others];
   return { ...unknownName(gap.end, end), instruments: [...new Set(either)], ofSeries: false };
+}
+
+/** Whether a comment stands behind a sign, or behind one that does. */
+function isBehindSign(reading: Reading, { start, end, ofSeries }: NameElement): boolean {
+  for (let at = start; at < end; at++) if (isSign(reading, at)) return true;
+  return ofSeries === false && isNumber(reading, start);
+}
+
+/** Whether the numbers of a list are comments up to the last, which stands behind "and". */
+function isOfSeries(reading: Reading, from: number): boolean {
+  let at = from;
+  for (let steps = 0; steps < MOST_OF_SERIES; steps++) {
+    const gap = readGap(reading, at);
+    const found = (gap.and || gap.comma) && !gap.of ? seriesNumber(reading, gap.end) : undefined;
+    if (!found || !reading.lexicon.comments.has(found.number)) return false;
+    if (gap.and) return endsPart(reading, found.end) && !paragraphFollows(reading, found.end);
+    at = found.end;
+  }
+  return false;
 }
 
 /** Nothing follows, or one more number. */
 function endsPart(reading: Reading, end: number): boolean {
   if (end >= reading.tokens.length || isMark(reading, end, ".,;:)\n")) return true;
   const gap = readGap(reading, end);
-  return gap.and && !gap.of && isNumber(reading, gap.end);
+  return gap.and && !gap.of && (isNumber(reading, gap.end) || isSign(reading, gap.end));
 }
 
 function paragraphFollows(reading: Reading, end: number): boolean {

@@ -1,10 +1,12 @@
 import { isGeneralComment } from "../../instrument/general-comment";
+import type { Instrument } from "../../instrument/instrument";
 import { foldCodes } from "../../text/fold-code";
 import { kindsIn } from "../lexicon/act-kinds";
 import { BEFORE_SUBJECT, BEHIND_SUBJECT } from "../lexicon/extra-words";
 import { readDate } from "./dates";
 import type { NameElement } from "./elements";
-import { folded, isCapital, isIn, isMark, isNumber, isWord, phraseEnd, written } from "./look";
+import { UNION } from "../grammar/states";
+import { folded, isCapital, isIn, isMark, isNumber, isWord, markAt, phraseEnd, written } from "./look";
 import type { Reading } from "./look";
 import { coreNameAt } from "./names";
 import { theirBodyEnd } from "./their-body";
@@ -15,15 +17,16 @@ const LONGEST = 34;
 const SHORT = 10;
 
 /**
- * A numbered comment or a treaty by its short name with the words that say what it is about, where a place of it follows
- * them: "general comment No. 12 (2009) on the right of the child to be heard, paras. 22-25", "Будапештская конвенция о
- * преступлениях в сети, ст. 9".
+ * A numbered comment, an act of the Union by its number or a treaty by its short name with the words that say what it is
+ * about, where a place of it follows them: "general comment No. 12 (2009) on the right of the child to be heard, paras.
+ * 22-25", "Regulation (EU) 2022/2065 on a Single Market, Article 28", «Будапештская конвенция о преступлениях в сети, ст. 9».
  */
 export function withSubject(reading: Reading, name: NameElement): NameElement {
   if (endsInKind(reading, name)) {
     const end = subjectEnd(reading, name.end, SHORT);
     return end !== undefined && isOnItsSubject(reading, name, end) ? { ...name, end } : name;
   }
+  if (isByNumber(reading, name)) return titled(reading, name, subjectEnd);
   if (!name.ofSeries && !name.instruments.some(isGeneralComment)) return name;
   const end = name.instruments.length > 0 ? theirBodyEnd(reading, name) : name.end;
   let at = end;
@@ -57,18 +60,37 @@ const endsInKind = (reading: Reading, { instruments, end }: NameElement): boolea
   isWord(reading, end - 1) &&
   kindsIn(written(reading, end - 1)).size > 0;
 
-/** "Закон о статусе педагога (статья 5)": an act that the catalogue doesn't hold, with its title up to its place. */
-export function withTitle(reading: Reading, name: NameElement): NameElement {
-  return phraseEnd(reading, name.end, "longer names") > 0
-    ? { ...name, end: titleEnd(reading, name.end, LONGEST) ?? name.end }
-    : name;
+/** Whether an act is named by a number that no other has: "Regulation (EU) 2022/2065". */
+function isByNumber(reading: Reading, { start, end, instruments: [one, other] }: NameElement): boolean {
+  if (!one || other || one.jurisdiction !== UNION) return false;
+  for (let at = start + 1; at < end; at++)
+    if (markAt(reading, at) === "/" && isNumber(reading, at - 1) && isNumber(reading, at + 1)) return true;
+  return false;
 }
 
+/** "Закон о статусе педагога (статья 5)": an act that the catalogue doesn't hold, with its title up to its place. */
+export const withTitle = (reading: Reading, name: NameElement): NameElement => titled(reading, name, titleEnd);
+
+const titled = (reading: Reading, name: NameElement, endOf: typeof subjectEnd): NameElement =>
+  phraseEnd(reading, name.end, "longer names") > 0
+    ? { ...name, end: endOf(reading, name.end, LONGEST, name.instruments) ?? name.end }
+    : name;
+
 /** The same for words that name nothing else: "general comment No. 25 on the digital environment and the CRC, art. 3". */
-function subjectEnd(reading: Reading, start: number, longest: number): number | undefined {
+function subjectEnd(
+  reading: Reading,
+  start: number,
+  longest: number,
+  own: readonly Instrument[] = [],
+): number | undefined {
   const end = titleEnd(reading, start, longest);
   if (end === undefined) return undefined;
-  for (let at = start + 1; at < end; at++) if (coreNameAt(reading, at)?.meaning.kind === "name") return undefined;
+  for (let at = start + 1; at < end; at++) {
+    const named = coreNameAt(reading, at)?.meaning;
+    if (isIn(reading, at, "drafts") || (named?.kind === "pointer" && named.pointer === "draft")) return undefined;
+    if (named?.kind === "name" && named.title !== true && !named.instruments.some((one) => own.includes(one)))
+      return undefined;
+  }
   return end;
 }
 

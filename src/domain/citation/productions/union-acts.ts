@@ -24,6 +24,7 @@ import { coreNameAt } from "./names";
 import { addName } from "./read-names";
 import { LONGEST_STATE, stateAt } from "./state-at";
 import { actEnd } from "./act-end";
+import { withTitle } from "./subject-tail";
 
 /**
  * An act of the Union by its number, where that is no name of the catalogue as it is written: "Regulation (EU) 2019/881
@@ -60,7 +61,7 @@ function readUnionAct(reading: Reading, at: number): NameElement | undefined {
   if (instruments.length > 0) return { ...unknownName(start, last), instruments };
   // "the EU 2019/2020 budget" is none.
   const isAct = isKind || ending > 0 || markAt(reading, union) === "(";
-  return isAct ? unknownName(start, titleEnd(reading, last)) : undefined;
+  return isAct ? withTitle(reading, unknownName(start, titleEnd(reading, last))) : undefined;
 }
 
 /** What the catalogue has by a number, whatever stands beside it: "2016/679". */

@@ -3,6 +3,7 @@ import { actNumberBefore, actNumberAt, chapterEnd } from "./act-numbers";
 import { readDate } from "./dates";
 import { unknownName } from "./elements";
 import { readGap } from "./gaps";
+import { standardBefore } from "./standards";
 import { unitAt } from "./units";
 import { hasOwningEnding } from "./word-endings";
 import type { NameElement } from "./elements";
@@ -27,6 +28,8 @@ import {
 
 /** Tokens looked at on either side: longer names are cut, which only shortens what is shown. */
 const REACH = 16;
+/** Tokens that a date has, with the place that stands beside it. */
+const LONGEST_DATE = 9;
 /** Words of a title whose first word stands elsewhere. */
 const MOST_OF_TITLE = 12;
 
@@ -38,18 +41,41 @@ export function nameBefore(reading: Reading, from: number, start: number): NameE
   if (isOpen) end--;
   if (isMark(reading, end - 1, ",:")) end--;
   if (end <= line) return undefined;
+  const dated = beforeYear(reading, line, end);
   return (
-    symbolBefore(reading, line, end) ??
-    quotedBefore(reading, line, end) ??
-    actBefore(reading, line, start, end) ??
-    acronymBefore(reading, line, start, end) ??
-    writingBefore(reading, line, end) ??
-    numberedBefore(reading, line, end) ??
+    plainNameBefore(reading, line, start, end) ??
     (isOpen ? numberBefore(reading, line, end) : undefined) ??
     ownerBefore(reading, line, start) ??
     secondTitle(reading, from, end, isOpen) ??
-    (isOpen ? anyActBefore(reading, line, end) : undefined)
+    (isOpen ? anyActBefore(reading, line, end) : undefined) ??
+    (dated < end ? upTo(plainNameBefore(reading, lineStart(reading, from, dated), start, dated), end) : undefined)
   );
+}
+
+const plainNameBefore = (reading: Reading, line: number, start: number, end: number): NameElement | undefined =>
+  symbolBefore(reading, line, end) ??
+  fromStart(standardBefore(reading, line, end), end) ??
+  quotedBefore(reading, line, end) ??
+  actBefore(reading, line, start, end) ??
+  acronymBefore(reading, line, start, end) ??
+  writingBefore(reading, line, end) ??
+  numberedBefore(reading, line, end);
+
+const fromStart = (start: number, end: number): NameElement | undefined =>
+  start < 0 ? undefined : unknownName(start, end);
+
+const upTo = (name: NameElement | undefined, end: number): NameElement | undefined => name && { ...name, end };
+
+/** Before the bracket with its year that a name has behind it: "A/70/123 (2015)", "ECHR (Rome, 1950)". */
+function beforeYear(reading: Reading, line: number, end: number): number {
+  if (markAt(reading, end - 1) !== ")") return end;
+  let hasYear = false;
+  for (let at = end - 2; at > Math.max(line, end - LONGEST_DATE); at--) {
+    if (markAt(reading, at) === "(") return hasYear ? at : end;
+    if (isMark(reading, at, ");\n")) return end;
+    hasYear ||= isYearAt(reading, at);
+  }
+  return end;
 }
 
 /** Where the line of a place begins, or the furthest token that is looked at before it. */

@@ -18,3 +18,24 @@ describe("as many paragraphs as general comments before them", () => {
     expect(cited(text)).toEqual(expected);
   });
 });
+
+describe("a place behind the colon of several acts", () => {
+  it.each([
+    ["ICCPR and CRC: Article 17 – privacy", ["iccpr", "crc", "? 17"]],
+    ["ICCPR, CRC: Article 17", ["iccpr", "crc", "? 17"]],
+    ["ICCPR / CRC: art. 17", ["iccpr", "crc", "? 17"]],
+    ["МПГПП и КПР: ст. 17 – частная жизнь", ["iccpr", "crc", "? 17"]],
+    ["БҚК мен АСҚХП: 17-бап", ["crc", "iccpr", "? 17"]],
+  ])("is asked about where each has such a one: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["CRC and GC25: para. 67", ["crc", "crc-gc-25 67"]],
+    ["OPIC and CRC: Article 32", ["crc-opic", "crc 32"]],
+    ["CRC, art. 3 and ICCPR: Article 17", ["crc 3", "iccpr 17"]],
+    ["КПР и МПГПП, ст. 17", ["crc", "iccpr 17"]],
+  ])("is the last one's where the first has none, or its own: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+});

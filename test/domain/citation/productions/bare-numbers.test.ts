@@ -35,3 +35,21 @@ describe("a number that shares its unit with places before", () => {
     );
   });
 });
+
+describe("a number that is an item of its own, or that a dash parts from words, in a list of places", () => {
+  it.each([
+    ["CRC: Art. 2 – non-discrimination; 3 – best interests; 12 – views", ["crc 2", "? 3", "? 12"]],
+    ["CRC, art. 2 – non-discrimination, 3 – best interests", ["crc 2", "? 3"]],
+    ["GC25: para. 67 – privacy; 70 – data", ["crc-gc-25 67", "? 70"]],
+    ["CRC:\n• Art. 2\n• 3\n• 12", ["crc", "crc 2", "? 3", "? 12"]],
+    ["КПР: ст. 2 – недискриминация; 3 – наилучшие интересы", ["crc 2", "? 3"]],
+    ["КПР:\n- ст. 2 (недискриминация)\n- 3 (интересы)", ["crc", "crc 2", "? 3"]],
+    ["БҚК: 2-бап – кемсітпеу; 3 – мүдделер", ["crc 2", "? 3"]],
+  ])("is asked about: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it("is none where it counts something", () => {
+    expect(cited("CRC, Art. 16 – privacy; 2 years of data")).toEqual(["crc 16"]);
+  });
+});

@@ -23,3 +23,26 @@ describe("a general comment on an article of a treaty that the catalogue lacks",
     expect(cited(text)).toEqual(["? 43-51"]);
   });
 });
+
+describe("paragraphs behind an act that guidelines are on", () => {
+  it.each([
+    ["Guidelines under Article 28(4) DSA (C/2025/5519), point 35", ["eu-dsa 28(4)", "? 35"]],
+    ["Guidelines on Article 28 of the DSA, para. 3", ["eu-dsa 28", "? 3"]],
+    ["Guidelines on the protection of minors under the DSA, para 37", ["eu-dsa", "? 37"]],
+    ["Commentary on Article 8 of the GDPR (2020), para. 1", [expect.stringContaining("gdpr 8"), "? 1"]],
+    ["Руководство к статье 28 DSA, п. 3", ["eu-dsa 28", "? 3"]],
+    ["Разъяснения по GDPR, п. 12", ["eu-gdpr", "? 12"]],
+  ])("are asked about: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["DSA-ның 28-бабы бойынша нұсқаулық, 3-тармақ", ["? 3"]],
+    ["Guidelines on the GDPR, Article 5", ["eu-gdpr 5"]],
+    ["The guidance is clear. Article 28 of the DSA, para. 3", ["eu-dsa 28(3)"]],
+    ["Guidance on Article 8 GDPR; Article 16 CRC, para. 1", ["eu-gdpr 8", "crc 16(1)"]],
+    ["DPA 2018, issued guidance under the GDPR, s. 9", ["uk-dpa-2018", "eu-gdpr", "uk-dpa-2018 9"]],
+  ])("are told where they can be: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+});

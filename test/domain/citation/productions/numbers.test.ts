@@ -87,3 +87,27 @@ describe("a year with its article", () => {
     expect(cited(text)).toEqual(expected);
   });
 });
+
+describe("numbers with remarks in brackets, parted by semicolons", () => {
+  it.each([
+    ["CRC: Art. 2 (non-discrimination); 3 (best interests); 12 (views)", ["crc 2, 3, 12"]],
+    ["CRC: 2 (non-discrimination); 3 (best interests)", ["crc 2, 3"]],
+    ["GC25, paras 67 (privacy); 70 (data); 103 (education)", ["crc-gc-25 67, 70, 103"]],
+    ["GDPR: recital 38 (children); 58 (transparency)", ["eu-gdpr recital 38, recital 58"]],
+    ["КПР: ст. 2 (недискриминация); 3 (наилучшие интересы); 12 (мнение ребёнка)", ["crc 2, 3, 12"]],
+    ["БҚК, 2-бап (кемсітпеу); 3 (мүдделер); 12 (пікір)", ["crc 2, 3, 12"]],
+    ["БҚК, 2 (кемсітпеу), 3 (мүдделер) және 12-баптар", ["crc 2, 3, 12"]],
+    ["БҚК, 2 (кемсітпеу) және 12-баптар", ["crc 2, 12"]],
+  ])("are places of one list: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["CRC, art. 16; 9 (not in the draft)", ["crc 16"]],
+    ["CRC, art. 16 (privacy); 3 (three) days", ["crc 16"]],
+    ["КПР, ст. 16 (частная жизнь); 9 (в проекте нет)", ["crc 16"]],
+    ["БҚК, 16-бап; 2 (екі) жыл", ["crc 16"]],
+  ])("are none where they are said to be of a draft, or count other things: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+});

@@ -117,3 +117,20 @@ describe("comments in the plural, for short", () => {
     expect(cited(text)).toEqual(expected);
   });
 });
+
+describe("numbers of a list behind the sign of a general comment", () => {
+  it.each(["ЗОП № 14, 16 и 25", "ЗОП № 14, 16 и № 25", "General comment No. 14, 16 and 25", "ЖТЕ № 14, 16 және 25"])(
+    "are comments each where “and” ends it: %s",
+    (text) => {
+      expect(cited(text)).toEqual(["crc-gc-14", "crc-gc-16", "crc-gc-25"]);
+    },
+  );
+
+  it.each([
+    ["GC No. 25, 67 and 68", ["crc-gc-25 67, 68"]],
+    ["ЗОП № 14, 16", ["crc-gc-14", "?"]],
+    ["GC14, 16 and 25", ["crc-gc-14", "?", "?"]],
+  ])("are paragraphs, or asked about, elsewhere: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+});

@@ -54,3 +54,27 @@ describe("a general comment with its subject", () => {
     expect(cited(text)).toEqual([expected]);
   });
 });
+
+describe("an act of the Union by its number, with words of its title", () => {
+  it.each([
+    ["Regulation (EU) 2022/2065 on a Single Market For Digital Services, Article 28(1)", ["eu-dsa 28(1)"]],
+    ["Regulation (EU) 2024/1689 laying down rules on artificial intelligence, Article 5", ["eu-ai-act 5"]],
+    ["Directive 2002/58/EC concerning the protection of privacy, Article 5", ["? 5"]],
+    ["Регламент (ЕС) 2022/2065 о едином рынке цифровых услуг, статья 28(1)", ["eu-dsa 28(1)"]],
+    [
+      "Регламент (ЕС) 2016/679 Европейского парламента и Совета от 27 апреля 2016 г. о защите лиц, ст. 8",
+      ["eu-gdpr 8"],
+    ],
+    ["Цифрлық қызметтердің бірыңғай нарығы туралы (ЕО) 2022/2065 регламенті, 28-бап", ["eu-dsa 28"]],
+  ])("keeps its place: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["Regulation (EU) 2022/2065 on platforms and the CRC, Article 16", ["eu-dsa", "crc 16"]],
+    ["Regulation (EU) 2022/2065 on the Bill, Article 9", ["eu-dsa"]],
+    ["Регламент (ЕС) 2016/679 против проекта, ст. 9", ["eu-gdpr"]],
+  ])("has none that another name, or a draft, stands before: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+});

@@ -36,3 +36,14 @@ describe("«части», which is of one or of several", () => {
     expect(cited(text)).toEqual([expected]);
   });
 });
+
+describe("a unit that is cut short with a dot and without", () => {
+  it.each([
+    ["The report, paras 20-21", ["? 20-21"]],
+    ["The report, paras. 20-21", ["? 20-21"]],
+    ["See art 16 and para 3", ["? 16(3)"]],
+    ["DPA 2018, Sch 2, Pt 1, para 5", ["uk-dpa-2018 schedule 2", "? 5"]],
+  ])("is a place in both forms: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+});

@@ -1,4 +1,4 @@
-import { cited } from "../../../support/cited";
+import { cited, citedAs } from "../../../support/cited";
 
 describe("an act that the catalogue does not hold, before a place in a bracket", () => {
   it.each([
@@ -82,5 +82,30 @@ describe("an act that the catalogue does not hold, before a place", () => {
 
   it("is no report", () => {
     expect(cited("UNICEF 2021, p. 5")).toEqual([]);
+  });
+});
+
+describe("the year of what the catalogue does not hold, in a bracket before its place", () => {
+  it.each([
+    "CRC/C/KAZ/CO/5-6 (2023), paras 20-21",
+    "CRC/C/KAZ/CO/5-6 (2023) para. 20",
+    "A/HRC/46/37 (25 January 2021), paras. 113–114",
+    "CCPR/C/GC/37 (2020), para. 10",
+    "ECHR (Rome, 1950), art. 8",
+    "CRC/C/KAZ/CO/5-6 (2023 г.), пп. 20–21",
+    "152-ФЗ (2006), ст. 9",
+    "A/HRC/46/37 (2021 ж.), 113-тармақ",
+    "CRC/C/KAZ/CO/5-6 (2023 жылғы), 20-тармақ",
+  ])("stands between no name and its place: %s", (text) => {
+    expect(cited(text)).toEqual([expect.stringMatching(/^\? \d/u)]);
+    expect(citedAs(text)).toEqual([text]);
+  });
+
+  it.each([
+    ["CRC, art. 16; A/HRC/46/37 (2021), paras 113-114", ["crc 16", "? 113-114"]],
+    ["КПР, ст. 16; A/HRC/46/37 (2021), пп. 113-114", ["crc 16", "? 113-114"]],
+    ["БҚК, 16-бап; A/HRC/46/37 (2021), 113-тармақ", ["crc 16", "? 113"]],
+  ])("leaves the places before to their act: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
   });
 });

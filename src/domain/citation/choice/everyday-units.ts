@@ -1,0 +1,71 @@
+import { skipGloss } from "../productions/gloss";
+import { itemMarkAt } from "../productions/list-marks";
+import type { NameElement } from "../productions/elements";
+import { isMark, markAt } from "../productions/look";
+import type { Reading } from "../productions/look";
+import type { Told } from "./behind-bracket";
+import type { Cluster } from "./clusters";
+import { isPartOfAct } from "./containers";
+import { endsSentence } from "./ends-sentence";
+import type { LinkedChain } from "./links";
+
+/**
+ * The name of the catalogue that the sentence, or the list before a bullet, named before a cluster.
+ *
+ * @param spoken the last such name, and what was read last
+ */
+export function namedBefore(
+  reading: Reading,
+  { start }: Cluster,
+  { name, told }: { readonly name: NameElement | undefined; readonly told: Told | undefined },
+): NameElement | undefined {
+  if (!name) return undefined;
+  const from = told?.name === name ? told.end : name.end;
+  const ends = isBulleted(reading, start) && start - from < LONGEST_LIST ? "!?" : "!?\n";
+  return endsSentence(reading, from, start, ends) ? undefined : name;
+}
+
+/** Tokens that a list has from the name before it to an item. */
+const LONGEST_LIST = 200;
+
+/**
+ * Without a name only what is surely a place, and the chapters among such places. So is what the text is counted by that
+ * the sentence named before: "The UNGPs are clear, and principle 13 says more", "UNGPs; principle 13"; and an annex
+ * or another part of an act that stands between marks is asked about: "AI Act, Art. 6 – risk; Annex III".
+ */
+export function withoutEveryday(
+  reading: Reading,
+  chains: readonly LinkedChain[],
+  ofSomething: boolean,
+  told: NameElement | undefined,
+): readonly LinkedChain[] {
+  const isCounted = (unit: string | undefined): boolean =>
+    told !== undefined && told.instruments.every(({ pinpoint }) => pinpoint.unit === unit);
+  const isItem = (chain: LinkedChain): boolean =>
+    told !== undefined && isPartOfAct(chain) && isBetweenMarks(reading, told, chain);
+  const isPlace = (chain: LinkedChain): boolean =>
+    (!chain.needsName || isCounted(chain.unit) || isItem(chain)) &&
+    (!(ofSomething || chain.ofThisText) || chain.unit === "article");
+  if (!chains.some(isPlace)) return [];
+  return chains.filter((chain) => isPlace(chain) || (chain.unit === "chapter" && chain.pinpoints.length > 0));
+}
+
+/** A comma alone may stand behind something else that the place is of: "CRC, art. 12; our text, part 3". */
+function isBetweenMarks(reading: Reading, told: NameElement, chain: LinkedChain): boolean {
+  const { start } = chain;
+  const end = skipGloss(reading, chain.end);
+  return (
+    (isMark(reading, start - 1, ";(") ||
+      isBulleted(reading, start) ||
+      (markAt(reading, start - 1) === "," && !hasSemicolon(reading, told.end, start))) &&
+    (end >= reading.tokens.length || isMark(reading, end, ".,;)\n"))
+  );
+}
+
+const isBulleted = (reading: Reading, start: number): boolean =>
+  markAt(reading, start - 2) === "\n" && itemMarkAt(reading, start - 1)?.end === start;
+
+function hasSemicolon(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isMark(reading, at, ";")) return true;
+  return false;
+}

@@ -1,0 +1,47 @@
+import { cited } from "../../../support/cited";
+
+describe("the last number of a list, right before another name", () => {
+  it.each([
+    ["CRC Art. 16, 17 ICCPR, 8 GDPR", ["crc 16", "iccpr 17", "eu-gdpr 8"]],
+    ["CRC, Art. 16, 17 ICCPR", ["crc 16", "iccpr 17"]],
+    ["CRC 16, 17 ICCPR", ["crc 16", "iccpr 17"]],
+    ["КПР ст. 16, 17 МПГПП", ["crc 16", "iccpr 17"]],
+    ["КПР, ст. 16, 17 МПГПП, 8 GDPR", ["crc 16", "iccpr 17", "eu-gdpr 8"]],
+  ])("is that one's behind a unit in the singular: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["CRC Arts. 16, 17 ICCPR", ["crc 16", "? 17", "iccpr"]],
+    ["CRC Art. 16, 17, 24 ICCPR", ["crc 16", "? 17", "iccpr 24"]],
+    ["КПР ст. 16, 17, 24 МПГПП", ["crc 16", "? 17", "iccpr 24"]],
+  ])("is asked about with those before it where nobody can tell: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["CRC Art. 16, 17, ICCPR 17", ["crc 16, 17", "iccpr 17"]],
+    ["CRC Art. 16, 17 ICCPR 17", ["crc 16, 17", "iccpr 17"]],
+    ["ст. 16 КПР, пп. 67, 70 ЗОП № 25", ["crc 16", "crc-gc-25 67, 70"]],
+    ["БҚК 16-бап, АСҚХП 17-бап", ["crc 16", "iccpr 17"]],
+  ])("is the list's where that name has places of its own: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+});
+
+describe("the last number of a list, right before the draft", () => {
+  it.each([
+    ["CRC Art. 16, 17 of the draft", ["crc", "? 16"]],
+    ["КПР, ст. 16, 17 проекта", ["crc", "? 16"]],
+  ])("is the draft's, and the others are asked about: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["КПР, статьи 16 и 17 проекта", ["crc"]],
+    ["КПР ст. 16, ст. 17 проекта", ["crc 16"]],
+    ["БҚК 16-бап, жобаның 17-бабы", ["crc 16"]],
+  ])("takes none from the treaty, or all, where that is told: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,25 @@
+import { cited, citedAs } from "../../../support/cited";
+
+describe("a standard by its number and its year", () => {
+  it.each([
+    "ISO/IEC 27566-1:2025, cl. 6",
+    "ISO/IEC 27566-1:2025 clause 6.2",
+    "ISO 9001:2015 (clause 7)",
+    "clause 6 of ISO/IEC 27566-1:2025",
+    "ГОСТ Р 52872-2019, раздел 4",
+    "СТ РК 2190-2012, п. 5",
+    "п. 4.1 ГОСТ Р 52872-2019",
+    "ISO/IEC 27566-1:2025, 6-тармақ",
+  ])("has the place beside it: %s", (text) => {
+    expect(cited(text)).toEqual([expect.stringMatching(/^\? /u)]);
+    expect(citedAs(text)).toEqual([text]);
+  });
+
+  it.each([
+    ["CRC, art. 16, ISO/IEC 27566-1:2025, cl. 6", ["crc 16", "? 6"]],
+    ["IEEE 2089-2021, clause 5", ["ieee-2089-2021 5"]],
+    ["UNICEF 2020-2021, part 5", []],
+  ])("is told from other acts and from years: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+});
