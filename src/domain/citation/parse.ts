@@ -5,6 +5,7 @@ import { explainedApart } from "./choice/explained-apart";
 import { toLinks } from "./choice/links";
 import type { Link } from "./choice/links";
 import { ofLists } from "./choice/of-lists";
+import { ownedBehind } from "./choice/owned-behind";
 import { namedBeside } from "./choice/named-beside";
 import { withoutOthersParagraphs } from "./choice/paragraphs-of-others";
 import { withoutOthersRecitals } from "./choice/recitals-of-others";
@@ -40,7 +41,7 @@ export function takeApart(text: string, lexicon: Lexicon): Taken {
   const reading = toReading(text, lexicon);
   const elements = withOwnWords(reading, readElements(reading));
   if (elements.length === 0) return { reading, elements, links: NONE, clusters: NONE };
-  const links = toLinks(reading, elements);
+  const links = ownedBehind(reading, toLinks(reading, elements));
   const chosen = explainedApart(reading, ofLists(reading, assignRespectively(reading, chooseClusters(reading, links))));
   return {
     reading,

@@ -75,14 +75,15 @@ function toCluster(
   }
   const first = links[from];
   const isClause = !name && beginsClause(reading, links, from);
+  const isUnclear = isOfEither(links, from, before) || isOfNameOrDraft(links, from, name);
   return {
-    name,
+    name: isUnclear ? undefined : name,
     chains,
     start: first?.start ?? 0,
     end: links[to - 1]?.end ?? 0,
     from: before?.end ?? 0,
     inList: !isClause && isInList(links, from, before),
-    ...(isOfEither(links, from, before) && { isUnclear: true }),
+    ...(isUnclear && { isUnclear }),
     afterDraft: isClause || (isOfDraft(before) && !isPastBracket(reading, before?.start ?? 0, first?.start ?? 0)),
   };
 }
@@ -93,6 +94,13 @@ function isOfEither(links: readonly Link[], from: number, before: Cluster | unde
   const [first] = before?.chains ?? [];
   const isBehindName = last?.name !== undefined && last.next?.open === true && !last.next.with;
   return isBehindName && first !== undefined && first.end <= last.start && first.unit === own?.unit;
+}
+
+/** "CRC Arts. 12 and 16 of the Bill": places right behind one name and before the draft's. */
+function isOfNameOrDraft(links: readonly Link[], from: number, name: NameElement | undefined): boolean {
+  const [last, own] = [links[from - 1], links[from]?.chain];
+  const isBetween = last?.name !== undefined && last.next?.bits === 0 && name?.pointer === "draft";
+  return isBetween && own !== undefined && own.pinpoints.length > 1;
 }
 
 const isOfDraft = (before: Cluster | undefined): boolean =>

@@ -37,7 +37,11 @@ export function ofHeadings(reading: Reading, clusters: readonly Cluster[]): read
     const before = clusters[index - 1];
     const until = clusters[index + 1]?.start ?? reading.tokens.length;
     const own = cluster.ofList ?? nameOf(cluster);
-    const isFree = own === undefined && cluster.isUnclear !== true && !cluster.afterDraft;
+    const isFree =
+      own === undefined &&
+      cluster.isUnclear !== true &&
+      !cluster.afterDraft &&
+      !cluster.chains.some(({ isUnclear }) => isUnclear);
     head = own ?? (head && before && isFree && goesOn(reading, before, cluster) ? head : undefined);
     const words = head && !own ? wordsOf(reading, explanationAt(reading, cluster.end), until) : undefined;
     found.push(head && words && isAboutIt(cluster, head, words) ? { ...cluster, ofList: head } : cluster);

@@ -27,7 +27,7 @@ export function saidBehind(reading: Reading, end: number, until: number): Said {
   const isBehindComma = markAt(reading, end) === ",";
   const last = Math.min(until, end + LONGEST, reading.tokens.length);
   let [depth, isSetOff, to] = [0, false, isBehindComma ? end + 1 : end];
-  for (; to < last && !endsItem(reading, to); to++) {
+  for (; to < last && !endsItem(reading, to, depth); to++) {
     const mark = markAt(reading, to);
     if (mark === "(") depth++;
     else if (mark === ")") depth--;
@@ -39,8 +39,8 @@ export function saidBehind(reading: Reading, end: number, until: number): Said {
   return { from: isBare ? end : end + 1, to, isBare };
 }
 
-const endsItem = (reading: Reading, at: number): boolean =>
-  isMark(reading, at, ";\n|!?") || (markAt(reading, at) === "." && isCapital(reading, at + 1));
+const endsItem = (reading: Reading, at: number, depth: number): boolean =>
+  isMark(reading, at, depth > 0 ? "\n|!?" : ";\n|!?") || (markAt(reading, at) === "." && isCapital(reading, at + 1));
 
 /** Whether a sign stands at a token behind which words say what a place is about. */
 export const isSetApart = (reading: Reading, at: number): boolean =>
@@ -83,7 +83,8 @@ const isUnregulated = (reading: Reading, at: number): boolean =>
   beginsAs(reading, at, UNREGULATED) ||
   (NOT.has(written(reading, at).toLowerCase()) && beginsAs(reading, at + 1, REGULATED));
 
-const isDraft = (reading: Reading, at: number): boolean =>
+/** Whether a word for a draft stands at a token. */
+export const isDraft = (reading: Reading, at: number): boolean =>
   isIn(reading, at, "drafts") ||
   isIn(reading, at, "drafts behind") ||
   beginsAs(reading, at, DRAFTED) ||

@@ -5,9 +5,9 @@ export const DRAFTED: readonly string[] = forms("drafted жобада жобағ
 
 /** Beginnings of words for a text or a law that is under review, or its state's own, beside one of those that say which. */
 export const TEXTS: readonly string[] = [
-  ...forms("wording version text amendment note memorandum redaction legislation"),
-  ...forms("редакци текст поправ записк"),
-  ...forms("мәтін түзету редакция жазба"),
+  ...forms("wording version text amendment note memorandum redaction reading legislation"),
+  ...forms("редакци верси текст поправ чтени записк"),
+  ...forms("мәтін нұсқа түзету редакция оқылым жазба"),
 ];
 
 /** Beginnings of words that say which text or law it is. */
@@ -25,6 +25,10 @@ export const PROPOSED: readonly string[] = forms("proposed redrafted предл�
 
 /** What may stand before any of those. */
 export const LEADING: ReadonlySet<string> = new Set(forms("as its et"));
+
+/** Words that speak of two places, or of all. */
+export const BOTH: ReadonlySet<string> = new Set(forms("both оба обе обеих екеуі екеуінің"));
+export const ALL: ReadonlySet<string> = new Set(forms("all все всё барлығы бәрі"));
 
 /** What, behind a word for "not", is said of a text that has no rule on something, and one word that says both. */
 export const NOT: ReadonlySet<string> = new Set(forms("not не"));

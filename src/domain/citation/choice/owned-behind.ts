@@ -1,0 +1,175 @@
+import { DENYING } from "../grammar/heading-words";
+import { ALL, BOTH, TEXTS, WHICH } from "../grammar/of-the-draft";
+import { actEnd } from "../productions/act-end";
+import type { NameElement } from "../productions/elements";
+import { readGap } from "../productions/gaps";
+import {
+  beginsAs,
+  isCapital,
+  isCyrillic,
+  isMark,
+  isNumber,
+  isSpaced,
+  isWord,
+  markAt,
+  written,
+} from "../productions/look";
+import type { Reading } from "../productions/look";
+import { pointerAt } from "../productions/said-act";
+import { isTreaty } from "./clauses";
+import type { Link, LinkedChain } from "./links";
+import { isDraft, isOfReviewed, saidBehind } from "./said-of-place";
+import type { Said } from "./said-of-place";
+
+/**
+ * Links of which those are unclear that stand in a list behind a name and are said to be of something else behind what
+ * explains them: "CRC, Art. 12 – views; Art. 16 – privacy (draft)", «КПР: ст. 16 (частная жизнь), ст. 34 (эксплуатация) –
+ * УК РК».
+ */
+export function ownedBehind(reading: Reading, links: readonly Link[]): readonly Link[] {
+  const found = [...links];
+  let name: NameElement | undefined;
+  for (const [at, link] of links.entries()) {
+    if (link.name) name = link.name;
+    if (!link.chain || !name || name.pointer === "draft" || isFirst(links, at) || isWeighed(reading, links, at))
+      continue;
+    const next = nextPlace(links, at);
+    const names = links.slice(at + 1, next).flatMap((one) => one.name ?? []);
+    const owning = partsBehind(reading, link.end, links[next]?.start ?? Infinity).find((part) =>
+      saysOwner(reading, part, { chain: link.chain, owner: name, names }),
+    );
+    if (!owning) continue;
+    for (let own = at, left = placesOf(reading, owning); left > 0 && !isFirst(links, own); own--, left--) {
+      const { chain, ...rest } = found[own] ?? link;
+      if (!chain || chain.isUnclear) break;
+      found[own] = { ...rest, chain: { ...chain, isUnclear: true } };
+    }
+  }
+  return found;
+}
+
+/** Of how many places up to it a part speaks: "both of the draft". */
+function placesOf(reading: Reading, { from }: Said): number {
+  const word = written(reading, from).toLowerCase();
+  return BOTH.has(word) ? 2 : ALL.has(word) ? Infinity : 1;
+}
+
+/** Whether a name leads to a place, with nothing but a sign between. */
+const isFirst = (links: readonly Link[], at: number): boolean => {
+  const before = links[at - 1];
+  return before?.name !== undefined && before.next !== undefined && !before.next.semicolon;
+};
+
+/** Whether a name stands right behind a place, or behind what explains it, that is weighed as one of it. */
+function isWeighed(reading: Reading, links: readonly Link[], at: number): boolean {
+  const [own, next] = [links[at], links[at + 1]];
+  if (!own?.next || !next?.name) return false;
+  return next.start <= own.end + 1 || (next.name.pointer !== "draft" && !isDraft(reading, next.start));
+}
+
+function nextPlace(links: readonly Link[], at: number): number {
+  let next = at + 1;
+  while (links[next]?.name) next++;
+  return next;
+}
+
+/** What is said of a place right behind it and behind what explains it: in a closed bracket, behind a dash or a comma. */
+function partsBehind(reading: Reading, end: number, until: number): readonly Said[] {
+  const said = saidBehind(reading, end, until);
+  const isPastBracket = markAt(reading, said.to) === "," && markAt(reading, said.to - 1) === ")";
+  return [said, ...(isPastBracket ? [saidBehind(reading, said.to, until)] : [])].flatMap((one) =>
+    partsOf(reading, one),
+  );
+}
+
+function partsOf(reading: Reading, { from, to, isBare }: Said): readonly Said[] {
+  const parts: Said[] = [];
+  // What stands in a bracket with the next place says whose that is.
+  let [start, outside] = [from, isMark(reading, from - 1, "(") ? 0 : -1];
+  for (let at = from; at <= to; at++) {
+    if (at < to && !isMark(reading, at, "(),;") && !isDash(reading, at)) continue;
+    if (at > start) parts.push({ from: start, to: at, isBare: isBare && start === from });
+    start = at + 1;
+    if (markAt(reading, at) === "(") outside = parts.length;
+    else if (markAt(reading, at) === ")") outside = -1;
+  }
+  return outside < 0 ? parts : parts.slice(0, outside);
+}
+
+const isDash = (reading: Reading, at: number): boolean =>
+  markAt(reading, at) === "-" && isSpaced(reading, at) && isSpaced(reading, at + 1);
+
+/** A place, the name before it and those that stand in what is said of it. */
+interface Place {
+  readonly chain: LinkedChain | undefined;
+  readonly owner: NameElement | undefined;
+  readonly names: readonly NameElement[];
+}
+
+/** Whether a part says whose a place is: the text under review's, or an act's that is not the one before. */
+function saysOwner(reading: Reading, part: Said, { chain, owner, names }: Place): boolean {
+  const gap = readGap(reading, part.from, part.to);
+  if (!chain || !owner || part.isBare || gap.with || gap.and || gap.compared) return false;
+  if (isDenied(reading, part)) return false;
+  // "in the draft" may be said of any place, «в редакции проекта» is said of the draft's own.
+  if (gap.in)
+    return beginsAs(reading, gap.end, TEXTS) && !isNumber(reading, gap.end + 1) && isText(reading, gap.end, part.to);
+  if (isOfReviewed(reading, part) || isText(reading, gap.end, part.to) || endsInDraft(reading, part)) return true;
+  // A name right behind a place is weighed; behind a semicolon in a bracket one more may stand that says the same.
+  if (part.from <= chain.end + 1 || markAt(reading, part.from - 1) === ";") return false;
+  const named = names.find(({ start, end }) => start >= part.from && end <= part.to);
+  if (!named) return isAct(reading, gap.end, part.to);
+  const isAlone = named.start <= gap.end && named.end === part.to;
+  return isAlone && isOther(named, owner) && mayOwn(named, chain);
+}
+
+/** "not in the draft", «жобада жоқ» */
+function isDenied(reading: Reading, { from, to }: Said): boolean {
+  for (let at = from; at < to; at++) if (DENYING.has(written(reading, at).toLowerCase())) return true;
+  return false;
+}
+
+/** Tokens of a label: "Ministry's version of May". */
+const LONGEST_LABEL = 5;
+
+/** "our text", «версия министерства», "new". */
+function isText(reading: Reading, from: number, to: number): boolean {
+  if (to - from > LONGEST_LABEL) return false;
+  let isSaid = to === from + 1 && beginsAs(reading, from, WHICH);
+  for (let at = from; at < to; at++) {
+    if (readGap(reading, at, to).in) return false;
+    isSaid ||= beginsAs(reading, at, TEXTS) || isDraft(reading, at);
+  }
+  return isSaid;
+}
+
+/** "privacy of the Bill", «частная жизнь законопроекта» */
+function endsInDraft(reading: Reading, { from, to }: Said): boolean {
+  const last = to - 1;
+  if (last <= from || !isDraft(reading, last)) return false;
+  return isCyrillic(reading, last)
+    ? isWord(reading, last - 1) && !readGap(reading, last - 1, last).in
+    : [last - 1, last - 2].some((at) => at > from && readGap(reading, at, last).of);
+}
+
+/** "Online Platforms Law", «Правила»: an act that the catalogue doesn't hold. */
+function isAct(reading: Reading, from: number, to: number): boolean {
+  if (to - from > LONGEST_LABEL || !isCapital(reading, from)) return false;
+  let isSaid = false;
+  for (let at = from; at < to; at++) {
+    if (isNumber(reading, at)) return false;
+    const end = actEnd(reading, at);
+    isSaid ||= end > 0 && pointerAt(reading, at, end) === "unknown";
+  }
+  return isSaid;
+}
+
+const isOther = (named: NameElement, owner: NameElement): boolean =>
+  !named.instruments.some((one) => owner.instruments.includes(one)) &&
+  (named.instruments.length > 0 || !isTreaty(named)) &&
+  named.pointer !== "the general comment" &&
+  named.ofSeries !== true;
+
+/** A general comment has no articles: "Art. 16 – privacy (GC25)". */
+const mayOwn = ({ instruments }: NameElement, { unit }: LinkedChain): boolean =>
+  instruments.length === 0 || instruments.some(({ pinpoint }) => pinpoint.unit === unit);
