@@ -1,5 +1,6 @@
 import type { NameElement } from "../productions/elements";
 import type { Reading } from "../productions/look";
+import { draftBefore } from "../productions/draft-before";
 import { openBefore } from "../productions/open-bracket";
 import { beginsClause } from "./clauses";
 import type { Link, LinkedChain } from "./links";
@@ -76,10 +77,12 @@ function toCluster(
   const first = links[from];
   const isClause = !name && beginsClause(reading, links, from);
   const isUnclear = isOfEither(links, from, before) || isOfNameOrDraft(links, from, name);
+  // "Bill, Art. 23": a word that is no name elsewhere.
+  const draft = name || isUnclear || !first ? undefined : draftBefore(reading, before?.end ?? 0, first.start);
   return {
-    name: isUnclear ? undefined : name,
+    name: isUnclear ? undefined : (name ?? draft),
     chains,
-    start: first?.start ?? 0,
+    start: draft?.start ?? first?.start ?? 0,
     end: links[to - 1]?.end ?? 0,
     from: before?.end ?? 0,
     inList: !isClause && isInList(links, from, before),

@@ -23,6 +23,12 @@ export const WHICH: readonly string[] = [
 /** Beginnings of words that, right behind a place, say that it stands in what is proposed. */
 export const PROPOSED: readonly string[] = forms("proposed redrafted предлагаем предложенн ұсынылған");
 
+/** Words that, alone beside a place, are the text under review, beside those that the grammars have for drafts. */
+export const ALONE: ReadonlySet<string> = new Set(forms("bill жоба"));
+
+/** Beginnings of words that, right before a place, say that it is of the text under review. */
+export const OUR: readonly string[] = forms("our наш біздің");
+
 /** What may stand before any of those. */
 export const LEADING: ReadonlySet<string> = new Set(forms("as its et"));
 

@@ -15,6 +15,7 @@ import { bareAt, unknownAfterBare, unknownItem } from "./bare-numbers";
 import { ofBodiesBehind } from "./bodies";
 import type { Body } from "./bodies";
 import type { CoreName } from "./core-name";
+import { isDraftAlone } from "./draft-before";
 import { unknownName } from "./elements";
 import type { Element, NameElement, PlacesElement } from "./elements";
 import { exceptionEnd } from "./exceptions";
@@ -209,7 +210,7 @@ function addPlaces(reading: Reading, read: PlacesElement, elements: Element[]): 
   }
   const { end } = elements.at(-1) ?? places;
   const behind = end + 1;
-  if (markAt(reading, end) === "(" && isIn(reading, behind, "drafts") && markAt(reading, behind + 1) === ")") {
+  if (markAt(reading, end) === "(" && isDraftAlone(reading, behind) && markAt(reading, behind + 1) === ")") {
     elements.push({ ...unknownName(behind, behind + 1), pointer: "draft" });
     return;
   }

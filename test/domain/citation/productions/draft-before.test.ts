@@ -1,0 +1,37 @@
+import { cited } from "../../../support/cited";
+
+describe("a place beside a word that alone stands for the text under review", () => {
+  it.each([
+    "Bill, Art. 23",
+    "Bill: Art. 12",
+    "Bill Arts. 16 and 17",
+    "Art. 16 (Bill)",
+    "Draft, art. 7",
+    "our Art. 12",
+    "Проект, ст. 5",
+    "наша ст. 17",
+    "Жоба: 10-бап",
+    "10-бап (жоба)",
+    "біздің 10-бап",
+  ])("is the draft's: %s", (text) => {
+    expect(cited(text)).toEqual([]);
+  });
+
+  it.each([
+    ["Data Protection Bill, Art. 5", ["? 5"]],
+    ["Kenya's Bill, s. 4", ["? 4"]],
+    ["UK Bill, s. 4", ["? 4"]],
+    ["Bill C-27: s. 5", ["? 5"]],
+    ["Bill of Rights, s. 14", ["? 14"]],
+  ])("is not where something says which one: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["CRC Art. 3; Bill Art. 12; Art. 16", ["crc 3", "? 16"]],
+    ["КПР ст. 3; наша ст. 12; ст. 16", ["crc 3", "? 16"]],
+    ["БҚК 3-бап; біздің 12-бап; 16-бап", ["crc 3", "? 16"]],
+  ])("leaves open what goes on with it: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+});
