@@ -43,7 +43,7 @@ describe("a place that is explained by what the instrument named last has in it"
       ["crc 16", "? 8", "? 14"],
     ],
     ["CRC, Article 16 – privacy; Child Online Act; Article 12 – views of the child", ["crc 16", "? 12"]],
-    ["CRC: Article 16 – privacy; Draft: Article 17 – information for children", ["crc 16", "? 17"]],
+    ["CRC: Article 16 – privacy; Our text: Article 17 – information for children", ["crc 16", "? 17"]],
     ["CRC: Article 16 – privacy; breached by Article 17 – information for children", ["crc 16", "? 17"]],
     ["CRC, Article 16 – privacy\n\nArticle 17 – information for children", ["crc 16", "? 17"]],
     ["CRC: Article 16 – privacy; Article 8 – operators collect identity documents", ["crc 16", "? 8"]],

@@ -5,8 +5,6 @@ const KZ = { jurisdiction: "KZ" };
 describe("places behind one of which is not known whose it is", () => {
   it.each([
     ["CRC, Articles 12 and 13. Our proposal: Article 21; Article 22.", ["crc 12, 13", "? 21", "? 22"]],
-    ["DSA: Article 28; Article 34. Draft: Article 5; Article 6; Article 8.", ["eu-dsa 28, 34", "? 5", "? 6", "? 8"]],
-    ["1) GDPR: Article 8; Article 25; 2) draft: Article 12; Article 13.", ["eu-gdpr 8, 25", "? 12", "? 13"]],
     ["GDPR, Article 8\nOur wording: Article 15; Article 16", ["eu-gdpr 8", "? 15", "? 16"]],
     ["GC25: paragraph 9; paragraph 10; Comment: paragraph 21; paragraph 22.", ["crc-gc-25 9, 10", "? 21", "? 22"]],
     ["КПР, ст. 12, 13. Наша редакция: ст. 21; ст. 22; ст. 23.", ["crc 12, 13", "? 21", "? 22", "? 23"]],

@@ -29,6 +29,8 @@ describe("a place beside a word that alone stands for the text under review", ()
 
   it.each([
     ["CRC Art. 3; Bill Art. 12; Art. 16", ["crc 3", "? 16"]],
+    ["DSA: Article 28; Article 34. Draft: Article 5; Article 6; Article 8.", ["eu-dsa 28, 34", "? 6", "? 8"]],
+    ["1) GDPR: Article 8; Article 25; 2) draft: Article 12; Article 13.", ["eu-gdpr 8, 25", "? 13"]],
     ["КПР ст. 3; наша ст. 12; ст. 16", ["crc 3", "? 16"]],
     ["БҚК 3-бап; біздің 12-бап; 16-бап", ["crc 3", "? 16"]],
   ])("leaves open what goes on with it: %s", (text, expected) => {
