@@ -1,14 +1,16 @@
 import { DENYING } from "../grammar/heading-words";
-import { ALL, BOTH, TEXTS, WHICH } from "../grammar/of-the-draft";
+import { ALL, BOTH, LOCATED, TEXTS, WHICH } from "../grammar/of-the-draft";
 import { actEnd } from "../productions/act-end";
 import type { NameElement } from "../productions/elements";
 import { readGap } from "../productions/gaps";
 import {
   beginsAs,
+  endsAs,
   isCapital,
   isCyrillic,
   isMark,
   isNumber,
+  isSign,
   isSpaced,
   isWord,
   markAt,
@@ -110,22 +112,25 @@ interface Place {
 function saysOwner(reading: Reading, part: Said, { chain, owner, names }: Place): boolean {
   const gap = readGap(reading, part.from, part.to);
   if (!chain || !owner || part.isBare || gap.with || gap.and || gap.compared) return false;
-  if (isDenied(reading, part)) return false;
+  if (isSpokenOf(reading, part)) return false;
   // "in the draft" may be said of any place, «в редакции проекта» is said of the draft's own.
   if (gap.in)
     return beginsAs(reading, gap.end, TEXTS) && !isNumber(reading, gap.end + 1) && isText(reading, gap.end, part.to);
+  const named = names.find(({ start, end }) => start >= part.from && end <= part.to);
+  if (named && !isOther(named, owner)) return false;
   if (isOfReviewed(reading, part) || isText(reading, gap.end, part.to) || endsInDraft(reading, part)) return true;
   // A name right behind a place is weighed; behind a semicolon in a bracket one more may stand that says the same.
   if (part.from <= chain.end + 1 || markAt(reading, part.from - 1) === ";") return false;
-  const named = names.find(({ start, end }) => start >= part.from && end <= part.to);
-  if (!named) return isAct(reading, gap.end, part.to);
-  const isAlone = named.start <= gap.end && named.end === part.to;
-  return isAlone && isOther(named, owner) && mayOwn(named, chain);
+  const isAlone = named && named.start <= gap.end && named.end === part.to;
+  return isAlone ? mayOwn(named, chain) : isAct(reading, gap.end, part.to);
 }
 
-/** "not in the draft", «жобада жоқ» */
-function isDenied(reading: Reading, { from, to }: Said): boolean {
-  for (let at = from; at < to; at++) if (DENYING.has(written(reading, at).toLowerCase())) return true;
+/** Whether the draft is only spoken of: "not in the draft", «жобада жоқ», «заң жобасында ескерілген». */
+function isSpokenOf(reading: Reading, { from, to }: Said): boolean {
+  for (let at = from; at < to; at++) {
+    if (DENYING.has(written(reading, at).toLowerCase()) && !isSign(reading, at)) return true;
+    if (at + 1 < to && isDraft(reading, at) && endsAs(reading, at, LOCATED)) return true;
+  }
   return false;
 }
 
@@ -154,10 +159,9 @@ function endsInDraft(reading: Reading, { from, to }: Said): boolean {
 
 /** "Online Platforms Law", «Правила»: an act that the catalogue doesn't hold. */
 function isAct(reading: Reading, from: number, to: number): boolean {
-  if (to - from > LONGEST_LABEL || !isCapital(reading, from)) return false;
+  if (to - from > LONGEST_LABEL || (!isCapital(reading, from) && actEnd(reading, from) === 0)) return false;
   let isSaid = false;
   for (let at = from; at < to; at++) {
-    if (isNumber(reading, at)) return false;
     const end = actEnd(reading, at);
     isSaid ||= end > 0 && pointerAt(reading, at, end) === "unknown";
   }

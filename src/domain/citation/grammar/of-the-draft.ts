@@ -32,6 +32,9 @@ export const OUR: readonly string[] = forms("our наш біздің");
 /** What may stand before any of those. */
 export const LEADING: ReadonlySet<string> = new Set(forms("as its et"));
 
+/** Endings by which a word for the draft says where something stands. */
+export const LOCATED: readonly string[] = forms("да де");
+
 /** Words that speak of two places, or of all. */
 export const BOTH: ReadonlySet<string> = new Set(forms("both оба обе обеих екеуі екеуінің"));
 export const ALL: ReadonlySet<string> = new Set(forms("all все всё барлығы бәрі"));

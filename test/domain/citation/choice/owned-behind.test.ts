@@ -56,6 +56,7 @@ describe("a place of a list that is said to be the draft's behind what explains 
     ["CRC Art. 12 – views; Art. 16 – privacy (new technologies)", ["crc 12", "crc 16"]],
     ["КПР ст. 12 – мнение; ст. 17 – доступ к информации (нет в проекте)", ["crc 12", "crc 17"]],
     ["БҚК 12-бап – пікір; 17-бап – ақпаратқа қол жеткізу (жобада жоқ)", ["crc 12", "crc 17"]],
+    ["БҚК 12-бап – пікір; 16-бап – жеке өмір (заң жобасында ескерілген)", ["crc 12", "crc 16"]],
   ])("goes on with the list where the draft is only spoken of: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
   });
@@ -68,6 +69,9 @@ describe("a place of a list behind whose explanation another act is named", () =
     ["CRC Art. 12; Art. 34 – sexual exploitation (Family Code)", ["crc 12", "? 34"]],
     ["КПР ст. 16 – частная жизнь; ст. 34 – эксплуатация (МПГПП)", ["crc 16", "? 34", "iccpr"]],
     ["КПР ст. 16 – частная жизнь; ст. 34 – эксплуатация (Семейный кодекс)", ["crc 16", "? 34"]],
+    ["CRC: Art. 12 – views; Art. 16 – privacy (Act No. 12)", ["crc 12", "? 16"]],
+    ["КПР: ст. 12 – мнение; ст. 16 – частная жизнь (закон о связи)", ["crc 12", "? 16"]],
+    ["КПР: ст. 12 – мнение; ст. 16 – частная жизнь (Правила № 25)", ["crc 12", "? 16"]],
     ["ЗОК № 25, п. 67 – приватность; п. 40 – реклама (Правила)", ["crc-gc-25 67", "? 40"]],
     ["БҚК: 12-бап – баланың пікірі; 34-бап – қанау (Қылмыстық кодекс)", ["crc 12", "? 34", "kz-criminal-code"]],
   ])("is asked about: %s", (text, expected) => {
@@ -79,6 +83,7 @@ describe("a place of a list behind whose explanation another act is named", () =
     ["CRC Art. 12 – views; Art. 16 – privacy (UNCRC)", ["crc 12", "crc 16", "crc"]],
     ["CRC Art. 12 – views; Art. 16 – privacy (GC25, para. 67)", ["crc 12", "crc 16", "crc-gc-25 67"]],
     ["CRC, art. 6; art. 40 (Juvenile justice; Beijing Rules)", ["crc 6, 40"]],
+    ["КПР: ст. 3 – интересы; ст. 12 – мнение (текст Конвенции)", ["crc 3", "crc 12"]],
     ["КПР ст. 12 – мнение; ст. 16 – частная жизнь (Конвенция)", ["crc 12", "crc 16"]],
   ])("stays the list's where that has no such place, is the same or is one more: %s", (text, expected) => {
     expect(cited(text).filter((one) => expected.includes(one))).toEqual(expected);
