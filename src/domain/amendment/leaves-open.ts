@@ -24,6 +24,7 @@ export function leavesOpen(solution: string): boolean {
   const isTerm = /^\s+(?:\p{L}|[–—-])/u.test(solution.slice(first.end)) && !/[.;]\s*$/u.test(first.text);
   const isLed = texts.some(({ start }, at) => leadsTo(solution.slice(texts[at - 1]?.end ?? 0, start)));
   if (!isLed || (isTerm && first.start === 0)) return false;
+  if (isOnlyNamed(solution.slice(0, first.start))) return !/^\s+\p{Ll}/u.test(solution.slice(first.end));
   return !areTogether(solution, texts) || remarksBehind(solution) === undefined;
 }
 
@@ -48,6 +49,10 @@ const isKnown = (piece: string, at: number): boolean => isNoLaw(piece) || (at ==
 /** Whether what stands before a quotation leads to a text for the law, and is not the law itself that quotes one. */
 const leadsTo = (before: string): boolean => /^\s*$|[:—–-]\s*$/u.test(before) || actsSaid(fold(`${before}…`)).size > 0;
 
+/** Whether what leads to a text says neither what to do with it nor that it is the new one: "Current text:". */
+const isOnlyNamed = (before: string): boolean =>
+  /\p{L}[^.]*[:—–-]\s*$/u.test(before) && !announcesWording(before) && actsSaid(fold(`${before}…`)).size === 0;
+
 /** Whether texts follow one another as those of one provision. */
 const areTogether = (solution: string, texts: readonly Quotation[]): boolean =>
   texts.every(({ start, text }, at) => {
@@ -62,7 +67,9 @@ const UNWORDED: readonly RegExp[] = [
   /[:—–-]\s?…[^…]{0,300}:\s?…/u,
   /(?:(?<!\p{L})(?:is|was|reads?|says?|states?|now)|:),? …[^…]{0,300}(?<!\p{L})(?:should|must|shall|to) (?:be|read|say)(?: as follows)?[:,]? ?…/u,
   /^(?:either|или|либо|немесе|не) …/u,
-  /…\s?(?:→|⇒|➔|[-–—=]+>)/u,
+  /→|⇒|➔|[-–—=]+>/u,
+  /^…,? (?:not|а не|емес),? …|(?<!\p{L})было:? …[^…]{0,80}(?<!\p{L})стало:? …/u,
+  /(?:^|[.;] )(?:(?:option|variant|alternative|вариант) (?:\d|[a-cа-в])\)?|\d-нұсқа)\s?[:.–—-] /u,
   /…,? (?:(?:should|must|shall|ought to) be|(?:долж\p{L}+ быть|следует читать(?: как)?)|(?:болуы|болуға) (?:керек|тиіс)) ?…/u,
   /(?<!\p{L})(?:definition|wording)s?(?: (?:of|for))?(?: the)?(?: term)?(?: (?:…|\p{L}+))? (?:is|are) (?:missing|lacking|absent|unclear|vague)(?!\p{L})/u,
   /(?<!\p{L})(?:words?|terms?|phrases?) … (?:is|are) (?:missing|unclear|vague|ambiguous|undefined|not defined)(?!\p{L})/u,
