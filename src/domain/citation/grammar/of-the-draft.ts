@@ -26,8 +26,8 @@ export const PROPOSED: readonly string[] = forms("proposed redrafted предл�
 /** Words that, alone beside a place, are the text under review, beside those that the grammars have for drafts. */
 export const ALONE: ReadonlySet<string> = new Set(forms("bill жоба"));
 
-/** Beginnings of words that, right before a place, say that it is of the text under review. */
-export const OUR: readonly string[] = forms("our наш біздің");
+/** Words that, right before a place, say that it is of the text under review. */
+export const OUR: ReadonlySet<string> = new Set(forms("our наша наше нашей нашу нашего нашему нашем біздің"));
 
 /** What may stand before any of those. */
 export const LEADING: ReadonlySet<string> = new Set(forms("as its et"));

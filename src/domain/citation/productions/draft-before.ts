@@ -1,7 +1,7 @@
 import { ALONE, OUR } from "../grammar/of-the-draft";
 import { unknownName } from "./elements";
 import type { NameElement } from "./elements";
-import { beginsAs, folded, isIn, isMark, isWord } from "./look";
+import { folded, isIn, isMark, isWord, written } from "./look";
 import type { Reading } from "./look";
 
 /** The text under review by a word that stands alone before a place: "Bill, Art. 23", "Draft: art. 7", «наша ст. 17». */
@@ -9,7 +9,7 @@ export function draftBefore(reading: Reading, from: number, start: number): Name
   const end = isMark(reading, start - 1, ",:") ? start - 1 : start;
   const at = end - 1;
   if (at < from) return undefined;
-  const isDraft = isDraftAlone(reading, at) || (end === start && beginsAs(reading, at, OUR));
+  const isDraft = isDraftAlone(reading, at) || (end === start && OUR.has(written(reading, at).toLowerCase()));
   return isDraft ? { ...unknownName(at, end), pointer: "draft" } : undefined;
 }
 

@@ -21,9 +21,10 @@ describe("a place beside a word that alone stands for the text under review", ()
     ["Data Protection Bill, Art. 5", ["? 5"]],
     ["Kenya's Bill, s. 4", ["? 4"]],
     ["UK Bill, s. 4", ["? 4"]],
+    ["Мы нашли ст. 16", ["? 16"]],
     ["Bill C-27: s. 5", ["? 5"]],
     ["Bill of Rights, s. 14", ["? 14"]],
-  ])("is not where something says which one: %s", (text, expected) => {
+  ])("is not where something says which one, or nothing that it is: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
   });
 
