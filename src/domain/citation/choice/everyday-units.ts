@@ -7,6 +7,7 @@ import type { Told } from "./behind-bracket";
 import type { Cluster } from "./clusters";
 import { isPartOfAct } from "./containers";
 import { endsSentence } from "./ends-sentence";
+import { isSetApart } from "./said-of-place";
 import type { LinkedChain } from "./links";
 
 /**
@@ -31,18 +32,23 @@ const LONGEST_LIST = 200;
 /**
  * Without a name only what is surely a place, and the chapters among such places. So is what the text is counted by that
  * the sentence named before: "The UNGPs are clear, and principle 13 says more", "UNGPs; principle 13"; and an annex
- * or another part of an act that stands between marks is asked about: "AI Act, Art. 6 – risk; Annex III".
+ * or another part of an act, or one more level like the last, that stands between marks or is explained is asked about:
+ * "AI Act, Art. 6 – risk; Annex III – systems", "AI Act Annex III, point 3; point 6".
+ *
+ * @param before what was read last
  */
 export function withoutEveryday(
   reading: Reading,
   chains: readonly LinkedChain[],
   ofSomething: boolean,
   told: NameElement | undefined,
+  before: Told | undefined,
 ): readonly LinkedChain[] {
+  const level = before?.chains.at(-1)?.innermost;
   const isCounted = (unit: string | undefined): boolean =>
     told !== undefined && told.instruments.every(({ pinpoint }) => pinpoint.unit === unit);
   const isItem = (chain: LinkedChain): boolean =>
-    told !== undefined && isPartOfAct(chain) && isBetweenMarks(reading, told, chain);
+    told !== undefined && (isPartOfAct(chain) || chain.unit === level) && isBetweenMarks(reading, told, chain);
   const isPlace = (chain: LinkedChain): boolean =>
     (!chain.needsName || isCounted(chain.unit) || isItem(chain)) &&
     (!(ofSomething || chain.ofThisText) || chain.unit === "article");
@@ -58,7 +64,7 @@ function isBetweenMarks(reading: Reading, told: NameElement, chain: LinkedChain)
     (isMark(reading, start - 1, ";(") ||
       isBulleted(reading, start) ||
       (markAt(reading, start - 1) === "," && !hasSemicolon(reading, told.end, start))) &&
-    (end >= reading.tokens.length || isMark(reading, end, ".,;)\n"))
+    (end >= reading.tokens.length || isMark(reading, end, ".,;)\n") || isSetApart(reading, end))
   );
 }
 

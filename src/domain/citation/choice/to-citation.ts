@@ -56,7 +56,7 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
   const chains =
     isNamed || ofCurrent
       ? own
-      : withoutEveryday(reading, own, found !== undefined, namedBefore(reading, cluster, spoken));
+      : withoutEveryday(reading, own, found !== undefined, namedBefore(reading, cluster, spoken), spokenOf);
   const goesOnOpen = behind ? isUnknown(behind) : cluster.inList && spokenOf?.isOpen === true;
   const isOpen = isUnclear || (!found && (goesOnOpen || chains.length === 0));
   before.told.push({ start: cluster.start, end: cluster.end, chains: cluster.chains, name: found, isOpen });

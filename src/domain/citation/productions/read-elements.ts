@@ -109,7 +109,13 @@ function readPlacesAt(reading: Reading, at: number, elements: Element[]): number
   if (union > at) return union;
   const before = elements.at(-1);
   const single = before?.kind === "places" && before.plural && isNested(reading, before, at);
-  const places = readPlaces(reading, at, single, articleBefore(before, at));
+  const places = readPlaces(
+    reading,
+    at,
+    single,
+    articleBefore(before, at),
+    before?.kind === "places" ? before : undefined,
+  );
   if (places) {
     addPlaces(reading, places, elements);
     return Math.max(at + 1, elements.at(-1)?.end ?? 0);
