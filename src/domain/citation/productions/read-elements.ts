@@ -35,7 +35,7 @@ import { readMore, readNumbersFirst } from "./series";
 import { stateOf } from "./state-at";
 import { stateBefore } from "./states";
 import { unitAt } from "./units";
-import { addUnionAct } from "./union-acts";
+import { addByNumber } from "./union-acts";
 import { nameAfter, nameBeside } from "./name-behind";
 import { ofNamedBodies } from "./whose-comments";
 
@@ -105,8 +105,8 @@ function readPlacesAt(reading: Reading, at: number, elements: Element[]): number
     elements.push(unknownName(at, volume));
     return volume;
   }
-  const union = addUnionAct(reading, at, elements);
-  if (union > at) return union;
+  const numbered = addByNumber(reading, at, elements);
+  if (numbered > at) return numbered;
   const before = elements.at(-1);
   const single = before?.kind === "places" && before.plural && isNested(reading, before, at);
   const places = readPlaces(
