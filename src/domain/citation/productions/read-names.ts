@@ -14,7 +14,18 @@ import { unknownName } from "./elements";
 import type { Element, NameElement, PlacesElement } from "./elements";
 import { COLON, COMMA } from "./gap";
 import { readGap } from "./gaps";
-import { beginsAs, isCapital, isCapitals, isMark, isNumber, isSpaced, markAt, phraseEnd, wordsIn, written } from "./look";
+import {
+  beginsAs,
+  isCapital,
+  isCapitals,
+  isMark,
+  isNumber,
+  isSpaced,
+  markAt,
+  phraseEnd,
+  wordsIn,
+  written,
+} from "./look";
 import type { Reading } from "./look";
 import { ofYearBefore, withYear } from "./name-years";
 import { bodyEnd, withEnding } from "./names";
@@ -95,7 +106,12 @@ function readKnownName(
 function otherNumberEnd(reading: Reading, { end, meaning }: CoreName & { readonly meaning: NameMeaning }): number {
   let at = end;
   if (!isNumber(reading, end - 1) || meaning.instruments.some(({ kind }) => kind !== "standard")) return at;
-  while (isMark(reading, at, ".-:") && !isSpaced(reading, at) && !isSpaced(reading, at + 1) && isNumber(reading, at + 1))
+  while (
+    isMark(reading, at, ".-:") &&
+    !isSpaced(reading, at) &&
+    !isSpaced(reading, at + 1) &&
+    isNumber(reading, at + 1)
+  )
     at += 2;
   return at;
 }
