@@ -21,7 +21,7 @@ export function namedBefore(
   { name, told }: { readonly name: NameElement | undefined; readonly told: Told | undefined },
 ): NameElement | undefined {
   if (!name) return undefined;
-  const from = told?.name === name ? told.end : name.end;
+  const from = told?.spokenOf === name ? told.end : name.end;
   const ends = isBulleted(reading, start) && start - from < LONGEST_LIST ? "!?" : "!?\n";
   return endsSentence(reading, from, start, ends) ? undefined : name;
 }

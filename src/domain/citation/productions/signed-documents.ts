@@ -1,7 +1,7 @@
 import { STANDARDS, SYMBOLS } from "../grammar/makers";
 import { unknownName } from "./elements";
 import type { NameElement } from "./elements";
-import { isMark, isNumber, isSpaced, isWord, markAt, written } from "./look";
+import { isMark, isNumber, isSpaced, isWord, isYearAt, markAt, written } from "./look";
 import type { Reading } from "./look";
 import { standardEnd } from "./standards";
 
@@ -40,7 +40,19 @@ function symbolAt(reading: Reading, at: number): NameElement | undefined {
   const [said = ""] = /^[A-Z\d/.-]*\d/u.exec(text.slice(from, from + LONGEST_SYMBOL)) ?? [];
   let end = at + 1;
   while ((ends[end] ?? Infinity) <= from + said.length) end++;
-  return unknownName(start, end);
+  return unknownName(start, withYear(reading, end));
 }
 
 const LONGEST_SYMBOL = 40;
+
+/** Past the bracket with its year: "(2023)", "(25 January 2021)". */
+function withYear(reading: Reading, end: number): number {
+  let hasYear = false;
+  for (let at = end + 1; markAt(reading, end) === "(" && at < end + LONGEST_DATE; at++) {
+    if (markAt(reading, at) === ")") return hasYear ? at + 1 : end;
+    hasYear ||= isYearAt(reading, at);
+  }
+  return end;
+}
+
+const LONGEST_DATE = 7;
