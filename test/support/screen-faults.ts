@@ -21,22 +21,21 @@ export const faultsOfLayout: FaultsOf = async (bench) => [
 export const faultsOfLanguage: FaultsOf = async ({ pane }, words) =>
   said("in English", await untranslated(pane, words));
 
-export const faultsInLightAndDark: FaultsOf = async ({ pane }) => {
+export const faultsInEveryTheme: FaultsOf = async ({ page, pane }) => {
   const html = pane.locator("html");
   const light = await accessibilityFaults(html);
   await chooseTheme(pane, DARK);
   const dark = await accessibilityFaults(html, COLOURS);
-  await chooseTheme(pane, LIGHT);
-  return [...said("light", light), ...said("dark", dark)];
-};
-
-export const faultsInContrast: FaultsOf = async ({ page, pane }) => {
-  const html = pane.locator("html");
   await chooseTheme(pane, CONTRAST);
   const contrast = await accessibilityFaults(html, COLOURS);
   await page.emulateMedia({ forcedColors: "active" });
   const forced = await accessibilityFaults(html, COLOURS);
   await page.emulateMedia({ forcedColors: "none" });
   await chooseTheme(pane, LIGHT);
-  return [...said("contrast", contrast), ...said("forced colours", forced)];
+  return [
+    ...said("light", light),
+    ...said("dark", dark),
+    ...said("contrast", contrast),
+    ...said("forced colours", forced),
+  ];
 };

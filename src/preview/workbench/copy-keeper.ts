@@ -23,17 +23,21 @@ const PAUSE = 800;
 
 export function createCopyKeeper<T>({ bytes, send, onSaved, onFailed, wait }: CopyKeeperPorts<T>): CopyKeeper {
   let stop: (() => void) | undefined;
-  let kept = bytes();
+  /** What the last copy holds; nobody knows after a save that failed, for only its answer may have been lost. */
+  let kept: Uint8Array | undefined = bytes();
   let last: Promise<boolean> = Promise.resolve(true);
   let changes = 0;
   /** What a later copy was to be told in place of; none follows where what was done since left the file as it was. */
   let untold: T | undefined;
 
+  const isKept = (now: Uint8Array): boolean => kept !== undefined && sameBytes(now, kept);
+
   const save = async (): Promise<boolean> => {
     try {
       const before = changes;
       const now = bytes();
-      if (!sameBytes(now, kept)) {
+      if (!isKept(now)) {
+        kept = undefined;
         untold = await send(now);
         kept = now;
       }
@@ -62,7 +66,7 @@ export function createCopyKeeper<T>({ bytes, send, onSaved, onFailed, wait }: Co
     flush,
     isUnsaved: () => {
       try {
-        return !sameBytes(bytes(), kept);
+        return !isKept(bytes());
       } catch {
         return true;
       }

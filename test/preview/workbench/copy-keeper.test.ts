@@ -53,6 +53,25 @@ describe("leaving a workbook", () => {
 });
 
 describe("keeping a copy of the workbook", () => {
+  it("saves what was taken back after a save whose answer was lost, for that copy may stand", async () => {
+    const stands: string[] = [];
+    const { keeper, told, settle, write } = bench(async (content) => {
+      stands.push(content);
+      if (stands.length === 1) throw new Error("no answer");
+      return `out/${content}`;
+    });
+    write("b");
+    keeper.changed();
+    await settle();
+    write("a");
+    expect(keeper.isUnsaved()).toBe(true);
+    keeper.changed();
+    await settle();
+    expect(stands).toEqual(["b", "a"]);
+    expect(told).toEqual(["failed: no answer", "out/a"]);
+    expect(keeper.isUnsaved()).toBe(false);
+  });
+
   it("saves once after a burst of changes", async () => {
     const { keeper, told, settle, write } = bench();
     for (const text of ["b", "c", "d"]) {

@@ -40,16 +40,16 @@ export class RichApiHost {
   /** The answer as text, ready to send; a request or an answer above the limit becomes an error. */
   answer(body: RequestBody): string {
     const request = byteLength(JSON.stringify(body));
-    const text = request > PAYLOAD_LIMIT ? tooBig("Request", request) : this.#run(body);
-    this.#traffic = addExchange(this.#traffic, body, request, byteLength(text));
+    const answer = request > PAYLOAD_LIMIT ? tooBig("Request", request) : this.#run(body);
+    const response = byteLength(answer);
+    const text = response > PAYLOAD_LIMIT ? tooBig("Response", response) : answer;
+    this.#traffic = addExchange(this.#traffic, body, request, text === answer ? response : byteLength(text));
     return text;
   }
 
   #run(body: RequestBody): string {
     const roots = { root: this.#root, references: this.references, newObject: this.#newObject };
-    const text = JSON.stringify(runBatch(body, roots, this.#classes));
-    const response = byteLength(text);
-    return response > PAYLOAD_LIMIT ? tooBig("Response", response) : text;
+    return JSON.stringify(runBatch(body, roots, this.#classes));
   }
 }
 
