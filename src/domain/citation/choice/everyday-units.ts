@@ -1,3 +1,5 @@
+import { AND, COMMA } from "../productions/gap";
+import { readGap } from "../productions/gaps";
 import { skipGloss } from "../productions/gloss";
 import { itemMarkAt } from "../productions/list-marks";
 import type { NameElement } from "../productions/elements";
@@ -48,7 +50,11 @@ export function withoutEveryday(
   const isCounted = (unit: string | undefined): boolean =>
     told !== undefined && told.instruments.every(({ pinpoint }) => pinpoint.unit === unit);
   const isItem = (chain: LinkedChain): boolean =>
-    told !== undefined && (isPartOfAct(chain) || chain.unit === level) && isBetweenMarks(reading, told, chain);
+    told !== undefined &&
+    (isPartOfAct(chain) || chain.unit === level) &&
+    (isBetweenMarks(reading, told, chain.start) ||
+      (before !== undefined && isJoined(reading, before.end, chain.start))) &&
+    endsAsItem(reading, chain.end);
   const isPlace = (chain: LinkedChain): boolean =>
     (!chain.needsName || isCounted(chain.unit) || isItem(chain)) &&
     (!(ofSomething || chain.ofThisText) || chain.unit === "article");
@@ -57,15 +63,20 @@ export function withoutEveryday(
 }
 
 /** A comma alone may stand behind something else that the place is of: "CRC, art. 12; our text, part 3". */
-function isBetweenMarks(reading: Reading, told: NameElement, chain: LinkedChain): boolean {
-  const { start } = chain;
-  const end = skipGloss(reading, chain.end);
-  return (
-    (isMark(reading, start - 1, ";(") ||
-      isBulleted(reading, start) ||
-      (markAt(reading, start - 1) === "," && !hasSemicolon(reading, told.end, start))) &&
-    (end >= reading.tokens.length || isMark(reading, end, ".,;)\n") || isSetApart(reading, end))
-  );
+const isBetweenMarks = (reading: Reading, told: NameElement, start: number): boolean =>
+  isMark(reading, start - 1, ";(") ||
+  isBulleted(reading, start) ||
+  (markAt(reading, start - 1) === "," && !hasSemicolon(reading, told.end, start));
+
+/** "Article 6 of the AI Act and Annex III" */
+function isJoined(reading: Reading, from: number, start: number): boolean {
+  const gap = readGap(reading, from, start);
+  return gap.end >= start && (gap.bits & ~COMMA) === AND;
+}
+
+function endsAsItem(reading: Reading, from: number): boolean {
+  const end = skipGloss(reading, from);
+  return end >= reading.tokens.length || isMark(reading, end, ".,;)\n") || isSetApart(reading, end);
 }
 
 const isBulleted = (reading: Reading, start: number): boolean =>

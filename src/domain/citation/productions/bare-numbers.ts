@@ -10,7 +10,7 @@ import { isAfterItemMark, isItemMarker } from "./item-markers";
 import { itemMarkAt, marksItem } from "./list-marks";
 import { isCapital, isCapitals, isMark, isNumber, isSpaced, isWord, markAt, phraseEnd } from "./look";
 import type { Reading } from "./look";
-import { readBracket, readHalfBracket } from "./levels-below";
+import { readBracket, readHalfBracket, withSubs } from "./levels-below";
 import { openBefore } from "./open-bracket";
 import { readBare } from "./places";
 import { squareNumbersAt } from "./square-numbers";
@@ -107,11 +107,19 @@ function levelAt(reading: Reading, at: number, last: PlacesElement): PlacesEleme
   const path = last.items.at(-1)?.path ?? [];
   const isFirst = at === last.end + 1 && markAt(reading, last.end) === ":";
   if (!level || !(isFirst || (path.length > 1 && isMark(reading, at - 1, ",;")))) return undefined;
-  const [own = ""] = path.slice(-1);
+  const outer = isFirst ? path : path.slice(0, -levelsOf(reading, last));
+  const own = path[outer.length] ?? "";
   const isNext = isFirst || (isDigits(own) === isDigits(level.value) && isToldApart(reading, last.end));
-  if (!isNext || !isToldApart(reading, level.end)) return undefined;
-  const items = [{ path: [...(isFirst ? path : path.slice(0, -1)), level.value] }];
-  return { ...last, start: at, end: level.end, items, plural: false, isUnclear: true };
+  const item = withSubs(reading, { path: [...outer, level.value], end: level.end });
+  if (!isNext || !isToldApart(reading, item.end)) return undefined;
+  return { ...last, start: at, end: item.end, items: [{ path: item.path }], plural: false, isUnclear: true };
+}
+
+/** How many levels an item has that is one itself: two of "(b)(i)"; of a place the last alone. */
+function levelsOf(reading: Reading, { start, end, isUnclear }: PlacesElement): number {
+  let count = 0;
+  for (let at = start; at < end; at++) if (markAt(reading, at) === ")") count++;
+  return isUnclear ? Math.max(1, count) : 1;
 }
 
 /** Words that say what a place is about, in small letters, perhaps behind a dash. */

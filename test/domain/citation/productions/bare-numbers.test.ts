@@ -64,6 +64,7 @@ describe("a number, or a level of a place, that is an item of its own", () => {
     ["CRC Art. 16 (1) – arbitrary interference; (2) – protection of law", ["crc 16(1)", "? 16(2)"]],
     ["КПР ст. 16 (1) – вмешательство; (2) – защита закона", ["crc 16(1)", "? 16(2)"]],
     ["CRC Art. 17: (a) social benefit, (e) guidelines for protection", ["crc 17", "? 17(a)", "? 17(e)"]],
+    ["CRC Art. 40(2): (b)(i) presumption; (b)(iii) hearing", ["crc 40(2)", "? 40(2)(b)(i)", "? 40(2)(b)(iii)"]],
     ["КПР ст. 17: а) общественная польза, д) руководство", ["crc 17", "? 17(а)", "? 17(д)"]],
     ["CRC\n2 – non-discrimination\n3 – best interests", ["crc", "? 2", "? 3"]],
     ["КПР:\n2 – недискриминация\n3 – интересы", ["crc", "? 2", "? 3"]],
