@@ -20,8 +20,8 @@ export const ACT_VERBS: Readonly<Record<SaidAct, { en: string; done: string; ru:
     kk: "(?:алып|алынып) таста|күшін? жо[йю]",
   },
   replace: {
-    en: "replace|substitute|reword|rephrase|rewrite",
-    done: "replaced|substituted|reworded|rephrased|rewritten",
+    en: "replace|substitute|reword|rephrase|rewrite|redraft",
+    done: "replaced|substituted|reworded|rephrased|rewritten|redrafted",
     ru: "излож(?:ить|ив)|излага[ею]тся|замен(?:ить|ив|я[ею]тся)|изменить",
     kk: "ауыстыр|алмастыр|редакцияда (?:жаз|баянда)",
   },

@@ -42,10 +42,22 @@ function wholly(...words: readonly string[]): RegExp {
  * @param head in lower case
  */
 export function announcesText(head: string): boolean {
-  const words = head.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
-  const says = (one: RegExp): boolean => words.some((word) => one.test(word));
+  const { words, says } = wordsOf(head);
   return (
     words.every((word) => [OTHERS, PARTS, NEW, TEXTS].some((one) => one.test(word))) &&
     (says(TEXTS) || (says(NEW) && says(PARTS)))
   );
+}
+
+/** Whether it is the new wording of what is there: "proposed text", and no "new paragraph 3" or "wording of section 5". */
+export function announcesNewWording(head: string): boolean {
+  const { says } = wordsOf(head);
+  return announcesText(head) && says(NEW) && (says(TEXTS) || says(TEXT));
+}
+
+const TEXT = wholly("text", "текст\\p{L}{0,3}", "мәтін\\p{L}{0,6}");
+
+function wordsOf(head: string): { readonly words: readonly string[]; readonly says: (one: RegExp) => boolean } {
+  const words = head.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
+  return { words, says: (one) => words.some((word) => one.test(word)) };
 }

@@ -1,6 +1,7 @@
 import { fold } from "../text/fold";
 import { flatQuotations, quotations, withMarks } from "../text/quotations";
 import { announcesText } from "./announces-text";
+import { leavesUnchanged } from "./leaves-unchanged";
 import { beginsWithChange } from "./word-changes";
 
 /** Verbs that tell what to do where they stand first, in their bare form. */
@@ -16,19 +17,9 @@ const RUSSIAN_DUTY = "(?:обязан[аоы]?|вправе|долж(?:ен|на
 /** How a task is worded, by its head: words are in lower case, quotations left out. */
 const TASKS: readonly RegExp[] = [
   // What stands for a text that is not there.
-  /^(?:tb[dc]|todo|to do|n\/a|none|x+|[.…?_–-]+|уточняется|в работе|потом|кейін)$/u,
-  /^(?:see|cf|см|смотри|to be (?:drafted|defined|decided|determined|agreed|added|completed|discussed|worded))(?!\p{L})/u,
+  /^(?:tb[dc]|todo|to do|x+|[.…?_–-]+|уточняется|в работе|потом|кейін)$/u,
+  /^to be (?:drafted|defined|decided|determined|agreed|added|completed|discussed|worded)(?!\p{L})/u,
   /\((?:to be \p{L}+|tb[dc]|доработать|уточнить|дописать|сформулировать|пысықтау)[^)]*\)/u,
-  /(?:^|\s)қараңыз$/u,
-  // What is to stay.
-  /^(?:no|without) (?:further )?(?:change|amendment)s?(?: (?:is |are )?(?:needed|necessary|required|proposed))?$/u,
-  /^(?:(?:keep|leave|retain)(?: it)? (?:as is|as it is|as drafted|unchanged)|unchanged)$/u,
-  /^(?:оставить |сохранить )?без изменений$|^изменени(?:е|я|й) (?:нет|не (?:нуж|требу|предлага)\p{L}+)$/u,
-  /^өзгеріссіз(?: қал\p{L}+)?$|^өзгеріс(?:тер)? (?:қажет емес|жоқ)$/u,
-  // What is said of another row.
-  /^(?:same as|ditto|idem)(?!\p{L})/u,
-  /^(?:\p{L}+,? ){0,4}[agаг]-\d{3,}$/u,
-  /^[agаг]-\d{3,}(?:-\p{L}+)?(?: (?:сияқты|секілді|бірдей))?$/u,
   // What is proposed or needed.
   /^(?:it is (?:proposed|necessary|recommended|suggested|advisable|desirable|needed)|there should|(?:we|i) (?:propose|recommend|suggest|ask|request)|(?:please|consider) )/u,
   /^(?:предлага(?:ется|ем|ю)|рекоменду(?:ется|ем)|просим|прошу|целесообразно)(?!\p{L})/u,
@@ -103,7 +94,7 @@ export function isTask(text: string): boolean {
   if (point !== "" || /^["“«„‘]/u.test(trimmed)) return false;
   const head = said.replace(/[\s.;:!…]+$/u, "");
   if (head === "") return trimmed !== "";
-  if (announcesText(head) || TASKS.some((task) => task.test(head))) return true;
+  if (leavesUnchanged(trimmed) || announcesText(head) || TASKS.some((task) => task.test(head))) return true;
   if (ITEM.test(trimmed) && !NUMBERED_PART.test(head)) return false;
   return VERBS.some((verb) => verb.test(head)) || isKazakhTask(head);
 }

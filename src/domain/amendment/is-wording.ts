@@ -1,8 +1,9 @@
 import type { Gap } from "../gap/gap";
 import { fold } from "../text/fold";
 import type { Amendment } from "./amendment";
-import { givenTexts } from "./given-texts";
+import { announcesWording, givenTexts } from "./given-texts";
 import { isTask } from "./is-task";
+import { leavesOpen } from "./leaves-open";
 import { speaksOfChange } from "./speaks-of-change";
 import { wordsChanged } from "./word-changes";
 
@@ -17,10 +18,10 @@ export function isWording(
   const text = bare(newText);
   if (text === "") return false;
   if ([solution, otherSolution].some((said) => givesAsPoint(said, newText))) return true;
-  if (isTask(newText)) return false;
+  if (isTask(newText) || announcesWording(newText)) return false;
   if (isOnlyWords({ newText }, { solution, otherSolution })) return false;
   if (text !== bare(solution) && text !== bare(otherSolution)) return true;
-  return !isTask(text) && !speaksOfChange(newText) && [newText, solution].some(soundsLikeLaw);
+  return !isTask(text) && !speaksOfChange(newText) && !leavesOpen(newText) && [newText, solution].some(soundsLikeLaw);
 }
 
 /** Whether a solution quotes a text behind its number, as a point of a list, which may begin as a task does: "2) keep a register." */

@@ -2,7 +2,7 @@ import { wordsReplaced } from "./word-changes";
 
 /**
  * A text in which the words that a solution replaces are others. Undefined where the solution says anything else, or
- * where what comes out might not be what is meant: the words must stand there once, be more than numbers and marks, have
+ * where what comes out might not be what is meant: the words must stand there once, in any letters and with any ending, be more than numbers and marks, have
  * blanks or marks of a sentence around them, and hold all or none of several numbers, "2 to 5". What is put in or taken out changes more than words, and is for a
  * person.
  */
@@ -10,8 +10,9 @@ export function putWords(solution: string, text: string): string | undefined {
   const change = wordsReplaced(solution);
   if (!change) return undefined;
   const [old, words] = [change.old, change.words.replace(STOP, "")];
-  const [place, again] = ARE_WORDS.test(old) && ARE_WORDS.test(words) ? [...text.matchAll(toPattern(old))] : [];
-  if (!place || again || place[0] === words || cutsNumbers(text, place.index, place[0].length)) return undefined;
+  const [place] = ARE_WORDS.test(old) && ARE_WORDS.test(words) ? text.matchAll(toPattern(old)) : [];
+  if (!place || timesMaybe(old, text) > 1 || place[0] === words || cutsNumbers(text, place.index, place[0].length))
+    return undefined;
   return text.slice(0, place.index) + words + text.slice(place.index + place[0].length);
 }
 
@@ -22,13 +23,20 @@ const STOP = /\.$/u;
 const ARE_WORDS = /^(?=.*\p{L}{3})(?:\p{L}|\d)(?:.*[\p{L}»])?$/su;
 
 /** The words as a text holds them, whole and with any blanks between them; none of "non-personal", "point (a)" or "10 days". */
-function toPattern(words: string): RegExp {
-  const said = words
+const toPattern = (words: string): RegExp =>
+  new RegExp(`(?<=^|(?<!\\p{N})\\s|["“«])${withAnyBlanks(words)}(?=$|\\s|[.,;:!?"”»])`, "gu");
+
+/** How often a text may have the words, whatever stands beside them, in small or capital letters, or with an ending. */
+const timesMaybe = (words: string, text: string): number =>
+  [...alike(text).matchAll(new RegExp(`(?<!\\p{L})${withAnyBlanks(alike(words))}(?!\\p{L}{4})`, "gu"))].length;
+
+const alike = (text: string): string => text.toLowerCase().replaceAll("ё", "е").replace(/[’ʼ]/gu, "'");
+
+const withAnyBlanks = (words: string): string =>
+  words
     .split(/\s+/u)
     .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&"))
     .join("\\s+");
-  return new RegExp(`(?<=^|(?<!\\p{N})\\s|["“«])${said}(?=$|\\s|[.,;:!?"”»])`, "gu");
-}
 
 /** Whether words hold some of the numbers that are said together and not the others: "5 days" of "2 to 5 days". */
 const cutsNumbers = (text: string, start: number, length: number): boolean =>
@@ -42,7 +50,9 @@ const NUMBER_WORDS = [
   "(?:бір|екі|үш|төрт|бес|алты|жеті|сегіз|тоғыз|он|жиырма|отыз|жүз)(?:[дтн][ае]н)?",
 ];
 const NUMBER = `(?<!\\p{L})(?:\\p{N}+(?:-\\p{L}{1,3})?|${NUMBER_WORDS.join("|")})(?!\\p{L})`;
-const NUMBERS = new RegExp(
-  `${NUMBER}(?:(?:,? (?:to|or|and|до|или|либо|и|по|немесе|және|мен|бен|пен)|,|\\s?[–—-])?\\s?${NUMBER})+`,
-  "giu",
-);
+/** What joins numbers: "to", "and at most", "до", "но не более"; and behind the first one's noun, "days to", "күннен". */
+const AND =
+  "(?:,? (?:(?:up )?to|or|and|but|and at most|but at most|(?:and|but|or)? ?(?:no|not) more than|до|или|либо|и|по|(?:и|но|а)? ?не (?:более|больше)(?: чем)?|немесе|және|мен|бен|пен)|,|\\s?[–—-])";
+const FROM =
+  "(?: \\p{L}+,? (?:(?:up )?to|and at most|(?:and|but)? ?(?:no|not) more than|до|(?:и|но)? ?не (?:более|больше))| \\p{L}+[нтд][ае]н| \\p{L}+,? ең көбі)";
+const NUMBERS = new RegExp(`${NUMBER}(?:(?:${FROM}|${AND})?\\s?${NUMBER})+`, "giu");

@@ -1,11 +1,15 @@
-import { givenTexts } from "./given-texts";
+import { announcesWording, givenTexts } from "./given-texts";
 import { fold } from "../text/fold";
 import { withMarks } from "../text/quotations";
 import { actsSaid } from "./acts-said";
 import type { AmendmentKind } from "./amendment";
 import { deletesWhole } from "./deletes-whole";
+import { announcesNewWording } from "./announces-text";
+import { leavesOpen, remarksBehind } from "./leaves-open";
+import { leavesUnchanged } from "./leaves-unchanged";
 import { deniesChange } from "./speaks-of-change";
 import { withRangesSpelt } from "./spelt-ranges";
+import { wordsChanged } from "./word-changes";
 
 /** What a solution plainly says is to be done; undefined where its verb leaves that open. */
 export type SolutionAct = Exclude<AmendmentKind, "renumbering"> | undefined;
@@ -21,13 +25,14 @@ export type SolutionAct = Exclude<AmendmentKind, "renumbering"> | undefined;
  */
 export function solutionAct(solution: string, quotes: boolean): SolutionAct {
   const said = fold(withMarks(solution, givenTexts(solution)));
-  if (deniesChange(said)) return undefined;
+  if (deniesChange(said) || leavesUnchanged(solution) || leavesOpen(solution)) return undefined;
   const [act, ...others] = actsSaid(said);
   if (others.length > 0) return undefined;
   if (act === "delete") return deletesWhole(withRangesSpelt(solution)) ? "repeal" : undefined;
   if (act === "insert") return quotes && !SAYS_WHERE.test(said) ? "insertion" : undefined;
-  if (act === undefined && (quotes ? LEADS.test(said) : AMENDS.test(said))) return undefined;
-  if (act === "replace" && !quotes && said.includes("…")) return undefined;
+  if (act === undefined && (quotes ? isLedOtherwise(solution, said) : AMENDS.test(said))) return undefined;
+  if (!quotes && (act === "replace" || announcesWording(solution)) && said.includes("…")) return undefined;
+  if (!quotes && wordsChanged(solution).length > 0) return undefined;
   const [head = ""] = solution.trim().split(/[.:;](?:\s|$)|[«“„"]/u);
   return quotes && speaksOfPart(head) ? undefined : "replacement";
 }
@@ -35,6 +40,13 @@ export function solutionAct(solution: string, quotes: boolean): SolutionAct {
 /** Where in a text words are to go other than to its end, which is where additions to it stand. */
 const SAYS_WHERE =
   /(?<!\p{L})(?:at the (?:beginning|start)|(?:after|before) [^.:;…]{0,30}sentence|в начал[оеу]|(?:после|перед) [^.:;…]{0,30}предложени|бас(?:ына|ында)(?!\p{L})|сөйлем\p{L}* (?:кейін|бұрын))/u;
+
+/** Whether quoted texts are led to by what is neither a known verb nor says that they are the new wording. */
+function isLedOtherwise(solution: string, said: string): boolean {
+  const [head = ""] = said.split("…", 1);
+  if (announcesNewWording(head)) return false;
+  return LEADS.test(remarksBehind(solution) ? head : said);
+}
 
 /** Words beside those that it quotes, other than that they are the wording. */
 const LEADS = /^(?!.*(?:following (?:wording|text)|следующей редакции|(?:мынадай|келесі) редакцияда)).*\p{L}/u;

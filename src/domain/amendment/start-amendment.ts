@@ -1,8 +1,10 @@
 import type { Gap } from "../gap/gap";
 import type { Provision } from "../provision/provision";
 import type { Amendment, AmendmentKind } from "./amendment";
-import { givenTexts } from "./given-texts";
+import { textsForLaw } from "./given-texts";
 import { givesWhole } from "./gives-whole";
+import { leavesOpen, remarksBehind } from "./leaves-open";
+import { leavesUnchanged } from "./leaves-unchanged";
 import { putWords } from "./put-words";
 import { solutionAct, speaksOfWords } from "./solution-act";
 import { withoutOwnNumber } from "./without-own-number";
@@ -35,7 +37,8 @@ export type NewAmendment = Omit<Amendment, "id" | "place" | "typedKind">;
 
 /**
  * A row of the final table with what the gap and the provision say already, for a lawyer to work on: the provision's
- * text, the words that the solution proposes, and as justification what is wrong and the norms that say so.
+ * text, the words that the solution proposes, and as justification what is wrong, the norms that say so and what the
+ * solution says of its words behind them.
  *
  * @param provision undefined for what the draft does not have yet
  */
@@ -51,12 +54,19 @@ export function startAmendment(
   const isPlain = quoted === "" && goal !== "repeal";
   const isAimed = aim(isPlain ? undefined : (goal ?? "insertion"), provision?.id);
   const byText = said === "" ? "insertion" : "replacement";
-  const asked = said === "" && goal !== "repeal" ? byText : reworded === undefined ? goal : "replacement";
+  const asked =
+    said === "" && goal !== "repeal" && !leavesUnchanged(gap.solution)
+      ? byText
+      : reworded === undefined
+        ? goal
+        : "replacement";
   const chosen = kind ?? (beginning !== "solution" ? byText : isAimed || reworded !== undefined ? asked : undefined);
   // What is put in stands beside no text of the draft, which would be taken for replaced.
   const draftText = kind === undefined && chosen === "insertion" ? "" : said;
   const given = chosen === "replacement" ? withoutOwnNumber(quoted, provision?.id ?? "", said) : quoted;
-  const solution = reworded ?? ((isAimed && chosen !== undefined && given) || gap.solution.trim());
+  const isGiven = isAimed && chosen !== undefined && given !== "";
+  const remarks = reworded === undefined && isGiven ? (remarksBehind(gap.solution) ?? "") : "";
+  const solution = reworded ?? (isGiven ? given : gap.solution.trim());
   const texts = { solution, draft: said, nothing: "" };
   return {
     gap: gap.id,
@@ -64,7 +74,7 @@ export function startAmendment(
     draftText,
     newText: chosen === "repeal" ? "" : texts[beginning],
     alternativeText: "",
-    justification: [gap.issue.trim(), norms.join("; ")].filter((part) => part !== "").join("\n"),
+    justification: [gap.issue.trim(), norms.join("; "), remarks].filter((part) => part !== "").join("\n"),
     kind: chosen,
   };
 }
@@ -77,17 +87,14 @@ export const isReworded = ({ draftText, newText }: Pick<Amendment, "draftText" |
 const rewordedText = (solution: string, draft: string, isAimed: (act: AmendmentKind) => boolean): string | undefined =>
   draft !== "" && isAimed("replacement") ? putWords(solution, draft) : undefined;
 
-/** Words from which on a quotation is a text for the law, and not a name in it; one that ends as a sentence needs none. */
-const LEAST_WORDS = 5;
-const isText = (quoted: string): boolean => /[.;]$/u.test(quoted) || quoted.split(/\s+/u).length >= LEAST_WORDS;
-
 /** Whether a solution adds a provision, whose text it gives, and not a sentence or words of one. */
 export const addsProvision = (solution: string): boolean =>
   quotedText(solution, "") !== "" && solutionAct(solution, true) === "insertion";
 
 /** What a solution gives as the text to put in; "" where it only tells what to do, or gives words of a text. */
 function quotedText(solution: string, draft: string): string {
-  const given = givenTexts(solution).filter(({ text }) => isText(text.trim()));
+  if (leavesOpen(solution)) return "";
+  const given = textsForLaw(solution);
   const texts = given.map(({ text }) => text.trim());
   const isOfWords = speaksOfWords(solution) || wordsChanged(solution).length > 0;
   const isWhole = !isOfWords && givesWhole(solution, given) && !texts.some((text) => draft.includes(text));
