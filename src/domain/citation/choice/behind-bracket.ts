@@ -15,6 +15,8 @@ import type { LinkedChain } from "./links";
 /** A cluster and what its places were taken to be of. */
 export interface Told extends Pick<Cluster, "start" | "end" | "chains"> {
   readonly name: NameElement | undefined;
+  /** The same, or what the sentence spoke of before it. */
+  readonly spokenOf: NameElement | undefined;
   /** It stands behind a bracket itself, and is of nobody knows what. */
   readonly isOpen: boolean;
 }

@@ -1,3 +1,5 @@
+import { AND, COMMA } from "../productions/gap";
+import { readGap } from "../productions/gaps";
 import { skipGloss } from "../productions/gloss";
 import { itemMarkAt } from "../productions/list-marks";
 import type { NameElement } from "../productions/elements";
@@ -7,6 +9,7 @@ import type { Told } from "./behind-bracket";
 import type { Cluster } from "./clusters";
 import { isPartOfAct } from "./containers";
 import { endsSentence } from "./ends-sentence";
+import { isSetApart } from "./said-of-place";
 import type { LinkedChain } from "./links";
 
 /**
@@ -20,7 +23,7 @@ export function namedBefore(
   { name, told }: { readonly name: NameElement | undefined; readonly told: Told | undefined },
 ): NameElement | undefined {
   if (!name) return undefined;
-  const from = told?.name === name ? told.end : name.end;
+  const from = told?.spokenOf === name ? told.end : name.end;
   const ends = isBulleted(reading, start) && start - from < LONGEST_LIST ? "!?" : "!?\n";
   return endsSentence(reading, from, start, ends) ? undefined : name;
 }
@@ -31,18 +34,27 @@ const LONGEST_LIST = 200;
 /**
  * Without a name only what is surely a place, and the chapters among such places. So is what the text is counted by that
  * the sentence named before: "The UNGPs are clear, and principle 13 says more", "UNGPs; principle 13"; and an annex
- * or another part of an act that stands between marks is asked about: "AI Act, Art. 6 – risk; Annex III".
+ * or another part of an act, or one more level like the last, that stands between marks or is explained is asked about:
+ * "AI Act, Art. 6 – risk; Annex III – systems", "AI Act Annex III, point 3; point 6".
+ *
+ * @param before what was read last
  */
 export function withoutEveryday(
   reading: Reading,
   chains: readonly LinkedChain[],
   ofSomething: boolean,
   told: NameElement | undefined,
+  before: Told | undefined,
 ): readonly LinkedChain[] {
+  const level = before?.chains.at(-1)?.innermost;
   const isCounted = (unit: string | undefined): boolean =>
     told !== undefined && told.instruments.every(({ pinpoint }) => pinpoint.unit === unit);
   const isItem = (chain: LinkedChain): boolean =>
-    told !== undefined && isPartOfAct(chain) && isBetweenMarks(reading, told, chain);
+    told !== undefined &&
+    (isPartOfAct(chain) || chain.unit === level) &&
+    (isBetweenMarks(reading, told, chain.start) ||
+      (before !== undefined && isJoined(reading, before.end, chain.start))) &&
+    endsAsItem(reading, chain.end);
   const isPlace = (chain: LinkedChain): boolean =>
     (!chain.needsName || isCounted(chain.unit) || isItem(chain)) &&
     (!(ofSomething || chain.ofThisText) || chain.unit === "article");
@@ -51,15 +63,20 @@ export function withoutEveryday(
 }
 
 /** A comma alone may stand behind something else that the place is of: "CRC, art. 12; our text, part 3". */
-function isBetweenMarks(reading: Reading, told: NameElement, chain: LinkedChain): boolean {
-  const { start } = chain;
-  const end = skipGloss(reading, chain.end);
-  return (
-    (isMark(reading, start - 1, ";(") ||
-      isBulleted(reading, start) ||
-      (markAt(reading, start - 1) === "," && !hasSemicolon(reading, told.end, start))) &&
-    (end >= reading.tokens.length || isMark(reading, end, ".,;)\n"))
-  );
+const isBetweenMarks = (reading: Reading, told: NameElement, start: number): boolean =>
+  isMark(reading, start - 1, ";(") ||
+  isBulleted(reading, start) ||
+  (markAt(reading, start - 1) === "," && !hasSemicolon(reading, told.end, start));
+
+/** "Article 6 of the AI Act and Annex III" */
+function isJoined(reading: Reading, from: number, start: number): boolean {
+  const gap = readGap(reading, from, start);
+  return gap.end >= start && (gap.bits & ~COMMA) === AND;
+}
+
+function endsAsItem(reading: Reading, from: number): boolean {
+  const end = skipGloss(reading, from);
+  return end >= reading.tokens.length || isMark(reading, end, ".,;)\n") || isSetApart(reading, end);
 }
 
 const isBulleted = (reading: Reading, start: number): boolean =>

@@ -52,14 +52,18 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
   const spokenOf = before.told.at(-1);
   const ofCurrent = isCurrentAlone(spokenOf) && !endsSentence(reading, cluster.from, cluster.start);
   const own = withRecitals(reading, cluster.chains, found);
-  const spoken = { name: before.names.at(-1), told: spokenOf };
-  const chains =
-    isNamed || ofCurrent
-      ? own
-      : withoutEveryday(reading, own, found !== undefined, namedBefore(reading, cluster, spoken));
+  const named = isNamed ? undefined : namedBefore(reading, cluster, { name: before.names.at(-1), told: spokenOf });
+  const chains = isNamed || ofCurrent ? own : withoutEveryday(reading, own, found !== undefined, named, spokenOf);
   const goesOnOpen = behind ? isUnknown(behind) : cluster.inList && spokenOf?.isOpen === true;
   const isOpen = isUnclear || (!found && (goesOnOpen || chains.length === 0));
-  before.told.push({ start: cluster.start, end: cluster.end, chains: cluster.chains, name: found, isOpen });
+  before.told.push({
+    start: cluster.start,
+    end: cluster.end,
+    chains: cluster.chains,
+    name: found,
+    isOpen,
+    spokenOf: found ?? named,
+  });
   if (AT_HAND.has(found?.pointer) || isNoCitation(found, chains)) return undefined;
   const { start: starts, end: ends, text } = reading.tokens;
   const first = Math.min(found?.start ?? cluster.start, chains[0]?.start ?? cluster.start);

@@ -1,4 +1,5 @@
 import { isGeneralComment } from "../../instrument/general-comment";
+import { UNKNOWN_UNIT } from "../../instrument/unlisted-instrument";
 import type { NameElement } from "../productions/elements";
 import type { Gap } from "../productions/gap";
 import { skipGloss } from "../productions/gloss";
@@ -138,6 +139,12 @@ function isPlaceOfList(reading: Reading, link: Link, name: NameElement | undefin
   return (link.next !== undefined || markAt(reading, link.end) !== ",") && !isComment;
 }
 
+/** "s. 123 – age-appropriate design code": what has its own numbers of another unit explains the place. */
+const isOtherwiseCounted = ({ instruments }: NameElement, { rank, unit }: LinkedChain): boolean =>
+  rank === 1 &&
+  instruments.length > 0 &&
+  instruments.every(({ pinpoint }) => pinpoint.unit !== unit && pinpoint.unit !== UNKNOWN_UNIT);
+
 /** The weight of the last place before a name as one of that name. */
 export function forwardOf(reading: Reading, links: readonly Link[], at: number): number {
   const [link, next] = [links[at], links[at + 1]];
@@ -165,6 +172,7 @@ export function forwardOf(reading: Reading, links: readonly Link[], at: number):
   if (sign === "," && isPlaceFirst(links, at)) return WHOLE_LIST + unitFit(name, chain, false);
   // "CRC: 1) Article 3; 2) Article 12 | GDPR: 1) Article 8"
   if (gap.bar && opensList(reading, name.end + 1)) return NEVER;
+  if (sign === "-" && isOtherwiseCounted(name, chain)) return NEVER;
   const hasOwn = hasOwnPlace(links, at + 1);
   // "Article 16, CRC": the name after the comma has no places of its own and ends its part of the text.
   if ((sign === "," || sign === "-") && (name.pointer !== undefined || hasOwn || !endsPart(reading, next)))

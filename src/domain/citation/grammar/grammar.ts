@@ -115,6 +115,8 @@ export interface UnitWords {
   readonly either?: { readonly words: readonly string[]; readonly plural: string };
   /** Those of the words that carry the ending of something owned: "бабы", an article of what was named. */
   readonly owned?: readonly string[];
+  /** What the words mean right behind an annex, or inside an article: "Annex III pt. 3". */
+  readonly inside?: { readonly unit: string; readonly rank: 2 | 3 | 4 };
   /** Where the number stands; before the unit in Kazakh. */
   readonly number?: "before" | "after";
   /** Roman numbers count: Annex III. "arabic" where they are but another way to write the number: Article XVI is article 16. */

@@ -48,6 +48,9 @@ export const SYMBOLS: readonly (readonly [symbol: string, of: OtherBody | "CRC"]
   ["A/HRC/", "Council"],
 ];
 
+/** Whose documents standards are, by the letters before their numbers. */
+export const STANDARDS: ReadonlySet<string> = new Set(forms("ISO IEC IEEE ETSI BS EN ГОСТ СТ ИСО МЭК"));
+
 /** Words before what somebody made who is named elsewhere in the sentence, folded: "its general comment". */
 export const ITS_OWN: ReadonlySet<string> = new Set(
   forms("its their его ее их своего своему своим своем свое свои своих своими өзінің оның").map(foldCodes),

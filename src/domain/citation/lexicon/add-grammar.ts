@@ -108,6 +108,7 @@ function addUnit(words: UnitWords, add: (phrase: string, meaning: Meaning) => vo
     numerals: words.numerals === true || words.ordinal === "before",
     unnumbered: words.unnumbered ?? false,
     numberedAs: words.numberedAs,
+    ...(words.inside && { inside: words.inside }),
   };
   const owned = (phrase: string): { readonly owned?: boolean } =>
     words.owned?.includes(phrase) ? { owned: true } : {};

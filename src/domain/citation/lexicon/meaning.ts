@@ -51,6 +51,8 @@ export interface UnitMeaning {
   readonly numerals: boolean;
   readonly unnumbered: boolean;
   readonly numberedAs: string | undefined;
+  /** The unit this word means right behind an annex, or inside an article. */
+  readonly inside?: { readonly unit: string; readonly rank: number };
   /** The unit this word means in the plural, when that is another one. */
   readonly orPlural?: string;
 }

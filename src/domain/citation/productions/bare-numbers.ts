@@ -1,4 +1,5 @@
 import { isGeneralComment } from "../../instrument/general-comment";
+import { isDigits } from "./beside";
 import { isOfOwnWords, isOfRow } from "./bare-counts";
 import { unknownName } from "./elements";
 import type { Element, NameElement, PlacesElement } from "./elements";
@@ -7,8 +8,10 @@ import { readGap } from "./gaps";
 import { skipGloss } from "./gloss";
 import { isAfterItemMark, isItemMarker } from "./item-markers";
 import { itemMarkAt, marksItem } from "./list-marks";
-import { isCapitals, isMark, isNumber, isSpaced, isWord, markAt } from "./look";
+import { isCapital, isCapitals, isMark, isNumber, isSpaced, isWord, markAt, phraseEnd } from "./look";
 import type { Reading } from "./look";
+import { readBracket, readHalfBracket, withSubs } from "./levels-below";
+import { openBefore } from "./open-bracket";
 import { readBare } from "./places";
 import { squareNumbersAt } from "./square-numbers";
 import { stateAt } from "./state-at";
@@ -25,9 +28,12 @@ export function bareAt(reading: Reading, at: number, elements: readonly Element[
     const isBeside = at === last.end || (at === last.end + 1 && markAt(reading, last.end) === ",");
     return isBeside ? squareNumbersAt(reading, at, last) : undefined;
   }
+  if (last?.kind === "places" && !isNumber(reading, at))
+    return isOfKnown(reading, elements) ? levelAt(reading, at, last) : undefined;
   if (!last || !isNumber(reading, at) || isItemMarker(reading, at) || marksItem(reading, at)) return undefined;
   const gap = readGap(reading, last.kind === "places" ? skipGloss(reading, last.end) : last.end, at);
-  if (gap.end !== at || gap.newline) return last.kind === "places" ? itemAt(reading, at, last) : undefined;
+  if (gap.end !== at || gap.newline)
+    return last.kind === "places" ? itemAt(reading, at, last, elements) : belowName(reading, at, last);
   if (gap.to || gap.with) return undefined;
   const outer = elements
     .slice(-REACH)
@@ -48,13 +54,81 @@ export function bareAt(reading: Reading, at: number, elements: readonly Element[
  * A number that begins an item, with words behind its dash as the place before has them, or that is all of it, is asked
  * about, since it may be one more of those: "CRC: Art. 2 – non-discrimination; 3 – best interests", "• Art. 2⏎• 3".
  */
-function itemAt(reading: Reading, at: number, { end, unit }: PlacesElement): PlacesElement | undefined {
+function itemAt(
+  reading: Reading,
+  at: number,
+  { end, unit, plural }: PlacesElement,
+  elements: readonly Element[],
+): PlacesElement | undefined {
   const isMarked = markAt(reading, at - 2) === "\n" && itemMarkAt(reading, at - 1)?.end === at;
-  if (!isMarked && !(isMark(reading, at - 1, ",;\n") && isExplained(reading, end))) return undefined;
+  const isBehind = plural && isBehindBracket(reading, end, at) && isOfKnown(reading, elements);
+  if (!isMarked && !isBehind && !(isMark(reading, at - 1, ",;\n") && isExplained(reading, end))) return undefined;
   const bare = readBare(reading, at, unit, false);
-  const isItem = bare && (isExplained(reading, bare.end) || (isMarked && endsItem(reading, bare.end)));
+  const isItem = bare && (isExplained(reading, bare.end) || ((isMarked || isBehind) && endsItem(reading, bare.end)));
   return isItem ? { ...bare, bare: false, isUnclear: true } : undefined;
 }
+
+/** Whether the last place, or the one that levels go on, stands right behind a name of the catalogue. */
+function isOfKnown(reading: Reading, elements: readonly Element[]): boolean {
+  let at = elements.length - 1;
+  for (let one = elements[at]; one?.kind === "places" && one.isUnclear; one = elements[at]) at--;
+  const [name, own] = [elements[at - 1], elements[at]];
+  if (name?.kind !== "name" || name.instruments.length === 0 || own?.kind !== "places") return false;
+  const gap = readGap(reading, name.end, own.start);
+  return gap.end >= own.start && !gap.semicolon;
+}
+
+/** "paras 20-21 (best interests? 12-13), 70": whatever the bracket says of the number before it. */
+function isBehindBracket(reading: Reading, end: number, at: number): boolean {
+  return (
+    markAt(reading, end) === "(" &&
+    markAt(reading, at - 1) === "," &&
+    markAt(reading, at - 2) === ")" &&
+    openBefore(reading, end, at - 2) === end
+  );
+}
+
+/** The same in a line of its own below a name: "CRC⏎2 – non-discrimination⏎3 – best interests". */
+function belowName(reading: Reading, at: number, { instruments, start, end }: NameElement): PlacesElement | undefined {
+  const unit = instruments[0]?.pinpoint.unit;
+  const isHead = start === 0 || markAt(reading, start - 1) === "\n";
+  const below = markAt(reading, end) === ":" ? end + 1 : end;
+  if (unit === undefined || !isHead || markAt(reading, below) !== "\n" || at !== below + 1) return undefined;
+  const bare = readBare(reading, at, unit, false);
+  return bare && isExplained(reading, bare.end) ? { ...bare, bare: false, isUnclear: true } : undefined;
+}
+
+/**
+ * A level that begins an item with words of its own, as the level before it or the colon behind the place has them, is
+ * asked about: "Art. 16(1) – interference; (2) – protection", "Art. 17: (a) benefit, (e) guidelines".
+ */
+function levelAt(reading: Reading, at: number, last: PlacesElement): PlacesElement | undefined {
+  const level = readBracket(reading, at) ?? readHalfBracket(reading, at);
+  const path = last.items.at(-1)?.path ?? [];
+  const isFirst = at === last.end + 1 && markAt(reading, last.end) === ":";
+  if (!level || !(isFirst || (path.length > 1 && isMark(reading, at - 1, ",;")))) return undefined;
+  const outer = isFirst ? path : path.slice(0, -levelsOf(reading, last));
+  const own = path[outer.length] ?? "";
+  const isNext = isFirst || (isDigits(own) === isDigits(level.value) && isToldApart(reading, last.end));
+  const item = withSubs(reading, { path: [...outer, level.value], end: level.end });
+  if (!isNext || !isToldApart(reading, item.end)) return undefined;
+  return { ...last, start: at, end: item.end, items: [{ path: item.path }], plural: false, isUnclear: true };
+}
+
+/** How many levels an item has that is one itself: two of "(b)(i)"; of a place the last alone. */
+function levelsOf(reading: Reading, { start, end, isUnclear }: PlacesElement): number {
+  let count = 0;
+  for (let at = start; at < end; at++) if (markAt(reading, at) === ")") count++;
+  return isUnclear ? Math.max(1, count) : 1;
+}
+
+/** Words that say what a place is about, in small letters, perhaps behind a dash. */
+const isToldApart = (reading: Reading, end: number): boolean => {
+  const at = markAt(reading, end) === "-" && isSpaced(reading, end) ? end + 1 : end;
+  return (
+    isWord(reading, at) && isSpaced(reading, at) && !isCapital(reading, at) && phraseEnd(reading, at, "joins") === 0
+  );
+};
 
 function endsItem(reading: Reading, from: number): boolean {
   const end = skipGloss(reading, from);

@@ -2,11 +2,11 @@ import { isCommentOf, isGeneralComment } from "../../instrument/general-comment"
 import type { Instrument } from "../../instrument/instrument";
 import { GUIDELINES } from "../grammar/papers";
 import { unknownName } from "./elements";
-import type { Element, NameElement } from "./elements";
+import type { Element, NameElement, PlacesElement } from "./elements";
 import { COMMA, OPEN } from "./gap";
 import type { Gap } from "./gap";
 import { readGap } from "./gaps";
-import { beginsAs, isMark, isNumber, isWord, pastYear, phraseEnd } from "./look";
+import { beginsAs, isMark, isNumber, isWord, markAt, pastYear, phraseEnd } from "./look";
 import type { Reading } from "./look";
 
 /**
@@ -32,6 +32,9 @@ export function ofTheirArticles(reading: Reading, elements: readonly Element[]):
       if (isPart) at += 2;
     } else if (isOnArticle && paragraphs && isItsParagraph(reading, treaty, paragraphs)) {
       told.push({ ...element, end: treaty.end });
+      at += 2;
+    } else if (places && isOnOwn(reading, element, places, treaty)) {
+      told.push({ ...element, end: places.end }, { ...treaty, isUnclear: true });
       at += 2;
     } else told.push(element);
   }
@@ -62,11 +65,15 @@ const isByArticles = ({ pinpoint: { unit } }: Instrument): boolean => unit === "
 const MOST_WORDS = 10;
 
 /** Whether words for guidelines on something lead to a token. */
-function areOnAct(reading: Reading, from: number, start: number): boolean {
-  for (let at = start - 1; at >= Math.max(from, start - MOST_WORDS) && isWord(reading, at); at--)
+export function areOnAct(reading: Reading, from: number, start: number): boolean {
+  for (let at = start - 1; at >= Math.max(from, start - MOST_WORDS) && isOfPhrase(reading, at); at--)
     if (beginsAs(reading, at, GUIDELINES)) return at + 1 < start;
   return false;
 }
+
+/** Words, and the place that they lead to: "on Art. 28 of the". */
+const isOfPhrase = (reading: Reading, at: number): boolean =>
+  isWord(reading, at) || isNumber(reading, at) || (markAt(reading, at) === "." && isNumber(reading, at + 1));
 
 const isComment = ({ instruments }: NameElement): boolean =>
   instruments.length > 0 && instruments.every(isGeneralComment);
@@ -76,6 +83,23 @@ function isOfOther({ instruments }: NameElement, treaty: NameElement): boolean {
   if (treaty.instruments.length === 0) return treaty.pointer === undefined;
   const [one] = treaty.instruments;
   return one?.pinpoint.unit === "article" && !instruments.some((comment) => isCommentOf(comment, one));
+}
+
+/**
+ * Whether a comment is said to be on an article of which no treaty is named, so that what stands behind its comma may be
+ * either's: "general comment No. 13 on Art. 19, para. 4".
+ */
+function isOnOwn(
+  reading: Reading,
+  element: Element,
+  article: Element | undefined,
+  inner: Element | undefined,
+): inner is PlacesElement {
+  if (element.kind !== "name" || !isComment(element) || article?.kind !== "places" || inner?.kind !== "places")
+    return false;
+  const gap = readGap(reading, article.end, inner.start);
+  const isBehindComma = gap.end >= inner.start && gap.bits === COMMA;
+  return article.unit === "article" && inner.rank > 1 && isBehindComma && leadsOn(reading, element.end, article.start);
 }
 
 /** Treaties have no paragraphs but in their articles. */

@@ -3,6 +3,7 @@ import type { Instrument } from "../../instrument/instrument";
 import { isOwn } from "../../instrument/own-instrument";
 import { numberOfYear } from "./act-facts";
 import { actNumberAt, isOfNextAct } from "./act-numbers";
+import { areOnAct } from "./comments-on-articles";
 import { BEFORE_DATE, readDate } from "./dates";
 import type { DateFound } from "./dates";
 import { unknownName } from "./elements";
@@ -86,13 +87,11 @@ export function withYear(reading: Reading, name: NameElement, others: readonly I
   const fitting = name.instruments.filter(fits);
   const instruments = fitting.length > 0 ? fitting : others.filter(fits);
   // In a bracket it may be the year of something else: of a state's ratification.
-  if (
-    instruments.length === 0 &&
-    found.inBracket &&
-    !found.isRemade &&
-    name.instruments.every((one) => one.kind === "treaty" && !isGeneralComment(one))
-  )
-    return { ...name, end: found.end };
+  const isOfTreaty =
+    instruments.length === 0 && name.instruments.every((one) => one.kind === "treaty" && !isGeneralComment(one));
+  // "Guidelines on Art. 28 DSA (2025)"
+  const isOther = isOfTreaty || (fitting.length === 0 && areOnAct(reading, 0, name.start));
+  if (isOther && found.inBracket && !found.isRemade) return { ...name, end: found.end };
   return { ...name, end: found.end, instruments };
 }
 

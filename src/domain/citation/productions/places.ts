@@ -1,6 +1,8 @@
 import type { UnitMeaning } from "../lexicon/meaning";
 import { isInCompound } from "./compounds";
 import type { PlacesElement } from "./elements";
+import { COMMA, OPEN } from "./gap";
+import { readGap } from "./gaps";
 import { isHyphen, isNumber, isSpaced, isWord, isYearAt, phraseEnd, written } from "./look";
 import type { Reading } from "./look";
 import { readNumbers } from "./numbers";
@@ -15,12 +17,48 @@ import { isAge } from "./what-is-counted";
  *
  * @param single numbers after "and" belong to an outer unit, after a comma where this one is in the plural
  * @param article the number of the article right before it
+ * @param outer the places before it
  */
-export function readPlaces(reading: Reading, at: number, single: boolean, article?: string): PlacesElement | undefined {
+export function readPlaces(
+  reading: Reading,
+  at: number,
+  single: boolean,
+  article?: string,
+  outer?: PlacesElement,
+): PlacesElement | undefined {
   const found = unitAt(reading, at);
-  const after = found && readAfterUnit(reading, at, found.end, found.unit, single, article);
+  const unit = found && (pointIn(reading, found.end, found.unit, outer) ?? found.unit);
+  const after = found && unit && readAfterUnit(reading, at, found.end, unit, single, article);
   return after ?? readBeforeUnit(reading, at);
 }
+
+/**
+ * What a word for a part means right behind an annex or inside an article, or before the annex it is of: "Annex III pt. 3",
+ * "Art. 6(1), pt. (f)", "pt. 3 of Annex III". Parts of annexes are counted by letters and in Roman numbers.
+ */
+function pointIn(
+  reading: Reading,
+  end: number,
+  { inside, ...unit }: UnitMeaning,
+  outer: PlacesElement | undefined,
+): UnitMeaning | undefined {
+  if (!inside) return undefined;
+  const point = { ...unit, ...inside, roman: false, lettered: false };
+  const own = readNumbers(reading, end, styleOf(point, unit.plural, false, true));
+  const behind = own && readGap(reading, own.end);
+  const isOfAnnex = behind?.of === true && unitAt(reading, behind.end)?.unit.unit === "annex";
+  if (isNumber(reading, end) && isOfAnnex) return point;
+  if (!outer || !isRightBehind(reading, outer, end)) return undefined;
+  return (outer.unit === "annex" && isNumber(reading, end)) || IN_ARTICLES.has(outer.unit) ? point : undefined;
+}
+
+/** Only a comma or a bracket between places and the word for a unit that ends before a token. */
+function isRightBehind(reading: Reading, outer: PlacesElement, end: number): boolean {
+  const gap = readGap(reading, outer.end);
+  return (gap.bits & ~(COMMA | OPEN)) === 0 && unitAt(reading, gap.end)?.end === end;
+}
+
+const IN_ARTICLES: ReadonlySet<string | undefined> = new Set(["article", "paragraph"]);
 
 function readAfterUnit(
   reading: Reading,

@@ -19,8 +19,9 @@ import { isDraftAlone } from "./draft-before";
 import { unknownName } from "./elements";
 import type { Element, NameElement, PlacesElement } from "./elements";
 import { exceptionEnd } from "./exceptions";
-import { readGap } from "./gaps";
+import { COMMA, OPEN } from "./gap";
 import type { Gap } from "./gap";
+import { readGap } from "./gaps";
 import { ofTheirArticles } from "./comments-on-articles";
 import { isIn, isMark, isNumber, isWord, markAt, phraseBefore, phraseEnd } from "./look";
 import type { Reading } from "./look";
@@ -36,7 +37,7 @@ import { readMore, readNumbersFirst } from "./series";
 import { stateOf } from "./state-at";
 import { stateBefore } from "./states";
 import { unitAt } from "./units";
-import { addUnionAct } from "./union-acts";
+import { addByNumber } from "./union-acts";
 import { nameAfter, nameBeside } from "./name-behind";
 import { ofNamedBodies } from "./whose-comments";
 
@@ -103,14 +104,22 @@ function isRather(reading: Reading, act: NameElement, core: CoreName | undefined
 function readPlacesAt(reading: Reading, at: number, elements: Element[]): number {
   const volume = isNumber(reading, at) ? phraseEnd(reading, at + 1, "collections") : 0;
   if (volume > 0) {
+    const last = elements.at(-1);
+    if (last && isInVolume(reading, last, at)) elements.splice(-1, 1, unknownName(last.start, last.end));
     elements.push(unknownName(at, volume));
     return volume;
   }
-  const union = addUnionAct(reading, at, elements);
-  if (union > at) return union;
+  const numbered = addByNumber(reading, at, elements);
+  if (numbered > at) return numbered;
   const before = elements.at(-1);
   const single = before?.kind === "places" && before.plural && isNested(reading, before, at);
-  const places = readPlaces(reading, at, single, articleBefore(before, at));
+  const places = readPlaces(
+    reading,
+    at,
+    single,
+    articleBefore(before, at),
+    before?.kind === "places" ? before : undefined,
+  );
   if (places) {
     addPlaces(reading, places, elements);
     return Math.max(at + 1, elements.at(-1)?.end ?? 0);
@@ -123,6 +132,16 @@ function readPlacesAt(reading: Reading, at: number, elements: Element[]): number
   const bare = bareAt(reading, at, elements);
   return bare ? addBare(reading, bare, elements) : at + 1;
 }
+
+/** Whether a name is said to stand in a volume: "COPPA (15 U.S.C. § 6501)" is the Act, and no Rule in "16 CFR". */
+function isInVolume(reading: Reading, last: Element, at: number): boolean {
+  if (last.kind !== "name" || !last.instruments.some(({ jurisdiction }) => jurisdiction === IN_VOLUMES)) return false;
+  const gap = readGap(reading, last.end, at);
+  return gap.end === at && (gap.bits & ~(COMMA | OPEN)) === 0;
+}
+
+/** The state whose laws are collected in numbered volumes. */
+const IN_VOLUMES = "US";
 
 /** "3" in "Article 3 § 1" */
 function articleBefore(before: Element | undefined, at: number): string | undefined {

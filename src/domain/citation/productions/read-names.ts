@@ -14,7 +14,18 @@ import { unknownName } from "./elements";
 import type { Element, NameElement, PlacesElement } from "./elements";
 import { COLON, COMMA } from "./gap";
 import { readGap } from "./gaps";
-import { beginsAs, isCapital, isCapitals, isNumber, isSpaced, markAt, phraseEnd, wordsIn, written } from "./look";
+import {
+  beginsAs,
+  isCapital,
+  isCapitals,
+  isMark,
+  isNumber,
+  isSpaced,
+  markAt,
+  phraseEnd,
+  wordsIn,
+  written,
+} from "./look";
 import type { Reading } from "./look";
 import { ofYearBefore, withYear } from "./name-years";
 import { bodyEnd, withEnding } from "./names";
@@ -79,6 +90,8 @@ function readKnownName(
     const titled = readTitle(reading, core);
     return titled ? addName(reading, titled, elements, start) : start;
   }
+  const longer = otherNumberEnd(reading, core);
+  if (longer > end) return addName(reading, unknownName(start, longer), elements, start);
   const name: NameElement = {
     ...unknownName(start, withEnding(reading, end)),
     instruments: meaning.instruments,
@@ -87,6 +100,20 @@ function readKnownName(
   const inState = orByItsLetters(reading, ofStateSpokenOf(reading, name, meaning.others, elements), meaning.others);
   const dated = withYear(reading, inState, meaning.others);
   return addName(reading, { ...dated, end: quotedEnd(reading, start, dated.end) }, elements, start);
+}
+
+/** Where the number of another standard ends that goes on behind the name of one: "IEEE 2089.1-2024" beside "IEEE 2089". */
+function otherNumberEnd(reading: Reading, { end, meaning }: CoreName & { readonly meaning: NameMeaning }): number {
+  let at = end;
+  if (!isNumber(reading, end - 1) || meaning.instruments.some(({ kind }) => kind !== "standard")) return at;
+  while (
+    isMark(reading, at, ".-:") &&
+    !isSpaced(reading, at) &&
+    !isSpaced(reading, at + 1) &&
+    isNumber(reading, at + 1)
+  )
+    at += 2;
+  return at;
 }
 
 /** "CEDAW (CEDAW/C/KAZ/CO/5)": the Committee that goes by its treaty's letters, with the symbol of a document of its own. */

@@ -21,6 +21,7 @@ import {
 } from "./look";
 import type { Reading } from "./look";
 import { coreNameAt } from "./names";
+import { signedDocument } from "./signed-documents";
 import { addName } from "./read-names";
 import { LONGEST_STATE, stateAt } from "./state-at";
 import { actEnd } from "./act-end";
@@ -28,11 +29,11 @@ import { withTitle } from "./subject-tail";
 
 /**
  * An act of the Union by its number, where that is no name of the catalogue as it is written: "Regulation (EU) 2019/881
- * (Cybersecurity Act)", "Directive 2002/58/EC", "(ЕО) 2019/881 регламенті". Takes the place of a shorter name that is not
- * known.
+ * (Cybersecurity Act)", "Directive 2002/58/EC", "(ЕО) 2019/881 регламенті"; or another document by the sign it is known
+ * by. Takes the place of a shorter name that is not known.
  */
-export function addUnionAct(reading: Reading, at: number, elements: Element[]): number {
-  const act = readUnionAct(reading, at);
+export function addByNumber(reading: Reading, at: number, elements: Element[]): number {
+  const act = readUnionAct(reading, at) ?? signedDocument(reading, at);
   if (!act) return at;
   while (isPartOf(elements.at(-1), act)) elements.pop();
   if ((elements.at(-1)?.end ?? 0) > act.start) return at;

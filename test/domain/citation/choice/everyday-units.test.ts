@@ -32,7 +32,37 @@ describe("an annex or another part of an act that stands between marks, behind a
     expect(cited(text)).toEqual(expected);
   });
 
+  it("cites nothing behind words of a sentence", () => {
+    expect(cited("Article 6 of the EU AI Act is followed here and Annex III, too")).toEqual(["eu-ai-act 6"]);
+  });
+
   it("cites nothing behind words that it may be of", () => {
     expect(cited("БҚК, 12-бап; біздің мәтін, 3-бөлім")).toEqual(["crc 12"]);
+  });
+});
+
+describe("an annex, or one more level like the last, that is explained itself", () => {
+  it.each([
+    ["EU AI Act: Art. 5 – prohibited; Annex III – high-risk systems", ["eu-ai-act 5", "? annex III"]],
+    [
+      "EU AI Act: Art. 5 – prohibited; Annex III, point 3 – education; Annex III, point 5 – services",
+      ["eu-ai-act 5", "? annex III(3)", "? annex III(5)"],
+    ],
+    [
+      "EU AI Act: Art. 5 – prohibited; Annex III (3) – education; Annex I",
+      ["eu-ai-act 5", "? annex III(3)", "? annex I"],
+    ],
+    ["EU AI Act Annex III point 3 – education; point 6 – law enforcement", ["eu-ai-act annex III(3)", "? 6"]],
+    ["Article 6 EU AI Act and Annex III", ["eu-ai-act 6", "? annex III"]],
+    ["ст. 6 Регламента ЕС об ИИ и приложение III", ["eu-ai-act 6", "? annex III"]],
+    ["EU AI Act Annex III point 3; point 6", ["eu-ai-act annex III(3)", "? 6"]],
+    [
+      "UK Online Safety Act 2023, s. 11; s. 12 – safety duties; Sch. 4 – codes of practice",
+      ["uk-osa-2023 11, 12", "? schedule 4"],
+    ],
+    ["Регламент ЕС об ИИ: ст. 5 – запреты; приложение III, п. 3 – образование", ["eu-ai-act 5", "? annex III(3)"]],
+    ["DSA: 6-бап – жіктеу; III қосымша – жүйелер", ["eu-dsa 6", "? annex III"]],
+  ])("is asked about: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
   });
 });

@@ -23,3 +23,20 @@ describe("places of a unit in the plural between two names", () => {
     expect(cited(text)).toEqual(expected);
   });
 });
+
+describe("an act that is counted by another unit than the place before its dash", () => {
+  it.each([
+    [
+      "Data Protection Act 2018 (GB), s. 9 – child's consent; s. 123 – age-appropriate design code",
+      ["uk-dpa-2018 9", "? 123", "uk-aadc"],
+    ],
+    ["ст. 8 – Детский кодекс Великобритании (AADC)", expect.not.arrayContaining(["uk-aadc 8"])],
+    ["8-бап – AADC", expect.not.arrayContaining(["uk-aadc 8"])],
+  ])("explains the place and does not have it: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it("has a place of its own unit", () => {
+    expect(cited("standard 8 – AADC")).toEqual(["uk-aadc 8"]);
+  });
+});

@@ -53,3 +53,31 @@ describe("a number that is an item of its own, or that a dash parts from words, 
     expect(cited("CRC, Art. 16 – privacy; 2 years of data")).toEqual(["crc 16"]);
   });
 });
+
+describe("a number, or a level of a place, that is an item of its own", () => {
+  it.each([
+    [
+      "GC 25 paras 20-21 (best interests? 12-13), 70 (privacy by design), 77 (age verification)",
+      ["crc-gc-25 20-21", "? 70, 77"],
+    ],
+    ["ЗОК № 25, пп. 20-21 (интересы? 12-13), 70 (приватность)", ["crc-gc-25 20-21", "? 70"]],
+    ["CRC Art. 16 (1) – arbitrary interference; (2) – protection of law", ["crc 16(1)", "? 16(2)"]],
+    ["КПР ст. 16 (1) – вмешательство; (2) – защита закона", ["crc 16(1)", "? 16(2)"]],
+    ["CRC Art. 17: (a) social benefit, (e) guidelines for protection", ["crc 17", "? 17(a)", "? 17(e)"]],
+    ["CRC Art. 40(2): (b)(i) presumption; (b)(iii) hearing", ["crc 40(2)", "? 40(2)(b)(i)", "? 40(2)(b)(iii)"]],
+    ["КПР ст. 17: а) общественная польза, д) руководство", ["crc 17", "? 17(а)", "? 17(д)"]],
+    ["CRC\n2 – non-discrimination\n3 – best interests", ["crc", "? 2", "? 3"]],
+    ["КПР:\n2 – недискриминация\n3 – интересы", ["crc", "? 2", "? 3"]],
+    ["БҚК\n2 – кемсітпеу\n3 – мүдделер", ["crc", "? 2", "? 3"]],
+  ])("is asked about behind a bracket, a sign or a name: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["CRC Art. 12 is not met. In Article 8: (a) delete the word; (b) add a paragraph", ["crc 12", "? 8"]],
+    ["КПР ст. 16 нарушена. В статье 9: а) исключить слово; б) дополнить", ["crc 16", "? 9"]],
+    ["Two things on clause 14: (1) it copies DSA 26(3); (2) where is the rest?", ["eu-dsa 26(3)"]],
+  ])("is none of a text under review: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+});

@@ -46,3 +46,27 @@ describe("paragraphs behind an act that guidelines are on", () => {
     expect(cited(text)).toEqual(expected);
   });
 });
+
+describe("a paragraph behind a general comment on an article, of which no treaty is named", () => {
+  it.each([
+    ["CRC GC 13 (2011) on Art. 19, para 4", ["crc-gc-13", "? 4"]],
+    ["ЗОК № 13 (2011) о ст. 19, п. 4", ["crc-gc-13", "? 4"]],
+    ["General comment No. 14 on article 3(1), para. 6", ["crc-gc-14", "? 6"]],
+  ])("is asked about, and not the article's: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+});
+
+describe("the year behind an act that guidelines are on", () => {
+  it.each([
+    ["Commission guidelines on Art. 28 DSA (2025), paras 33–45", ["eu-dsa 28", "? 33-45"]],
+    ["Guidelines on Article 28 of the DSA (2025), para. 33", ["eu-dsa 28", "? 33"]],
+    ["Разъяснения Комиссии по ст. 28 DSA (2025), п. 33", ["eu-dsa 28", "? 33"]],
+  ])("is that of the guidelines: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it("is the act's elsewhere", () => {
+    expect(cited("DSA (2025), Art. 28")).toEqual(["? 28"]);
+  });
+});

@@ -45,3 +45,33 @@ describe("the last number of a list, right before the draft", () => {
     expect(cited(text)).toEqual(expected);
   });
 });
+
+describe("a law of the United States by its volume", () => {
+  it.each([
+    ["COPPA, 15 U.S.C. § 6501-6505", ["?", "? 6501-6505"]],
+    ["COPPA (15 U.S.C. §§ 6501–6506)", ["?", "? 6501-6506"]],
+    ["КОППА, 15 U.S.C. § 6502", ["?", "? 6502"]],
+    ["Section 1303 of COPPA, 15 U.S.C. § 6502", ["? 1303", "? 6502"]],
+  ])("is not the rule that is called as it is: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["COPPA § 312.5", ["us-coppa-rule 312.5"]],
+    ["COPPA (16 CFR 312.5)", ["us-coppa-rule 312.5"]],
+    ["GDPR, 15 U.S.C. § 6501", ["eu-gdpr", "? 6501"]],
+  ])("leaves the rule, and laws of others: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+});
+
+describe("guidelines on a protocol", () => {
+  it.each([
+    "Guidelines regarding the implementation of the Optional Protocol on the sale of children (2019), paras 60-65",
+    "Guidelines regarding the implementation of the OPSC (2019), CRC/C/156, paras 60-65",
+    "Руководящие принципы по осуществлению ФП о торговле детьми (2019), пп. 60–65",
+    "Руководящих принципов по осуществлению Факультативного протокола о торговле детьми, пп. 60–65",
+  ])("are not the protocol: %s", (text) => {
+    expect(cited(text)).toEqual(["crc-opsc-guidelines 60-65"]);
+  });
+});

@@ -23,3 +23,28 @@ describe("a standard by its number and its year", () => {
     expect(cited(text)).toEqual(expected);
   });
 });
+
+describe("a standard alone", () => {
+  it.each([
+    "ISO/IEC 27566-1:2025",
+    "IEEE 2089.1-2024",
+    "IEEE 2089.1",
+    "IEEE Std 2089.1-2024",
+    "ГОСТ Р 52872-2019",
+    "СТ РК ISO/IEC 27001-2023",
+  ])("is named as one that the catalogue lacks: %s", (text) => {
+    expect(cited(text)).toEqual(["?"]);
+    expect(citedAs(text)).toEqual([text]);
+  });
+
+  it.each([
+    ["IEEE 2089", ["ieee-2089-2021"]],
+    ["IEEE 2089-2021", ["ieee-2089-2021"]],
+    ["стандарт IEEE 2089.1-2024", ["?"]],
+    ["IEEE 2089.1-2024 стандарты", ["?"]],
+    ["CRC Art. 16; ISO/IEC 27566-1:2025", ["crc 16", "?"]],
+    ["UNICEF 2020-2021", []],
+  ])("is told by its whole number: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+});
