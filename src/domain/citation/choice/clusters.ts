@@ -76,14 +76,17 @@ function toCluster(
   }
   const first = links[from];
   const isClause = !name && beginsClause(reading, links, from);
-  const isUnclear = isOfEither(links, from, before) || isOfNameOrDraft(links, from, name);
-  // "Bill, Art. 23": a word that is no name elsewhere.
-  const draft = name || isUnclear || !first ? undefined : draftBefore(reading, before?.end ?? 0, first.start);
+  const mayBeDrafts = isOfNameOrDraft(links, from, name);
+  const isUnclear = mayBeDrafts || isOfEither(links, from, before);
+  const end = links[to - 1]?.end ?? 0;
+  // "Bill, Art. 23": a word that is no name elsewhere, and of nothing behind its bracket.
+  const isWhole = first !== undefined && !isPastBracket(reading, first.start, end - 1);
+  const draft = name || isUnclear || !isWhole ? undefined : draftBefore(reading, before?.end ?? 0, first.start);
   return {
-    name: isUnclear ? undefined : (name ?? draft),
+    name: mayBeDrafts ? undefined : (name ?? draft),
     chains,
     start: draft?.start ?? first?.start ?? 0,
-    end: links[to - 1]?.end ?? 0,
+    end,
     from: before?.end ?? 0,
     inList: !isClause && isInList(links, from, before),
     ...(isUnclear && { isUnclear }),

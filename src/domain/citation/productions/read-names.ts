@@ -12,7 +12,7 @@ import type { Body } from "./bodies";
 import { derivedBefore, derivedName } from "./derived";
 import { unknownName } from "./elements";
 import type { Element, NameElement, PlacesElement } from "./elements";
-import { COLON, COMMA } from "./gap";
+import { COLON, COMMA, OF } from "./gap";
 import { readGap } from "./gaps";
 import {
   beginsAs,
@@ -198,7 +198,7 @@ function splitDrafts(reading: Reading, elements: Element[], name: NameElement): 
   const at = places.end - 1;
   const [gap, of] = [readGap(reading, before.end, places.start), readGap(reading, places.end, name.start)];
   const isList = before.instruments.length > 0 && gap.end >= places.start && (gap.bits & ~(COMMA | COLON)) === 0;
-  if (!isList || of.end < name.start || of.comma || !isNumber(reading, at) || markAt(reading, at - 1) !== ",") return;
+  if (!isList || of.end < name.start || (of.bits & ~OF) !== 0 || !isNumber(reading, at) || markAt(reading, at - 1) !== ",") return;
   elements.splice(
     -1,
     1,

@@ -101,6 +101,17 @@ describe("a place behind a bracket in which other things are cited", () => {
 
 describe("a place in a bracket right behind one of its kind", () => {
   it.each([
+    ["Article 16 CRC (Article 17 ICCPR)", ["crc 16", "iccpr 17"]],
+    ["paras 67–70 GC25 (paras 46–47 GC14)", ["crc-gc-25 67-70", "crc-gc-14 46-47"]],
+    ["п. 1 ст. 16 КПР (п. 1 ст. 17 МПГПП)", ["crc 16(1)", "iccpr 17(1)"]],
+    ["Статья 16 КПР (ст. 10 Закона РК «О правах ребенка»)", ["crc 16", "kz-child-rights-2002 10"]],
+    ["Статья 16 КПР (ст. 7 проекта)", ["crc 16"]],
+    ["БҚК-нің 16-бабы (ХАСҚП-нің 17-бабы)", ["crc 16", "iccpr 17"]],
+  ])("is of the name behind it: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
     ["GDPR Article 32 (cf. Article 11)", ["eu-gdpr 32", "? 11"]],
     ["статья 32 GDPR (ср. статья 11)", ["eu-gdpr 32", "? 11"]],
     ["Нарушение ст. 16 КПР (ст. 7)", ["crc 16", "? 7"]],
