@@ -3,6 +3,7 @@ import { quotations } from "../text/quotations";
 import type { Quotation } from "../text/quotations";
 import { sentencesOf } from "../text/sentences";
 import { announcesText } from "./announces-text";
+import { areReferences } from "./are-references";
 import { isTask } from "./is-task";
 
 /** The texts that a solution gives: those it quotes, or else one that it announces as the wording and ends with. */
@@ -15,18 +16,21 @@ export function givenTexts(solution: string): readonly Quotation[] {
 const LEAST_WORDS = 5;
 const isText = (quoted: string): boolean => /[.;]$/u.test(quoted) || quoted.split(/\s+/u).length >= LEAST_WORDS;
 
-/** Those that may be texts for the law, and not names or words in one. */
+/** Those that may be texts for the law, and not names or words in one; Russian has the stop of a sentence behind its mark. */
 export const textsForLaw = (solution: string): readonly Quotation[] =>
-  givenTexts(solution).filter(({ text }) => isText(text.trim()));
+  givenTexts(solution).filter(
+    ({ text, end }) => isText(text.trim()) || (solution.charAt(end) === "." && announcesWording(solution)),
+  );
 
 /**
- * The one sentence behind "in the following wording:", without quotation marks. With more behind the colon nobody can
- * tell where the wording ends, and what tells what to do is none.
+ * The one sentence behind "in the following wording:", without quotation marks. With more behind the colon, or references
+ * in a bracket at its end, nobody can tell where the wording ends, and what tells what to do is none.
  */
 function announcedText(solution: string): readonly Quotation[] {
   const colon = solution.indexOf(":");
   const text = solution.slice(colon + 1).trim();
-  const isWording = WHOLE.test(text) && sentencesOf(text).length === 1 && !isTask(text) && !OF_WORDING.test(text);
+  const isOne = WHOLE.test(text) && sentencesOf(text).length === 1 && !areReferences(text.slice(text.lastIndexOf("(")));
+  const isWording = isOne && !isTask(text) && !OF_WORDING.test(text);
   if (!announcesWording(solution) || !isWording) return [];
   return [{ start: solution.indexOf(text, colon), end: solution.trimEnd().length, text }];
 }

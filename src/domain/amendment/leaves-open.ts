@@ -5,6 +5,7 @@ import { sentencesOf } from "../text/sentences";
 import { actsSaid } from "./acts-said";
 import { announcesWording, givenTexts, textsForLaw } from "./given-texts";
 import { leavesUnchanged } from "./leaves-unchanged";
+import { areReferences } from "./are-references";
 import { wordsReplaced } from "./word-changes";
 
 /**
@@ -39,7 +40,9 @@ export function remarksBehind(solution: string): string | undefined {
   return pieces.every(isKnown) ? pieces.filter(isRemark).join(" ") : undefined;
 }
 
-const isRemark = (piece: string): boolean => REMARK.test(fold(piece));
+const isRemark = (piece: string): boolean =>
+  (REMARK.test(fold(piece)) && !LIMITS.test(fold(piece))) || areReferences(piece);
+
 const isNoLaw = (piece: string): boolean =>
   !/\p{L}|\p{N}/u.test(piece) || isRemark(piece) || STAYS.test(fold(piece)) || leavesUnchanged(piece);
 
@@ -85,7 +88,8 @@ const EN_CHANGE = "(?:change|wording|amendment|text)";
 const REMARK = new RegExp(
   `^(?:${[
     "[([]?(?:see|cf|compare|см|ср|салыстырыңыз)(?!\\p{L})",
-    "[([]?(?:sources?|reasons?|rationale|justification|note|basis|источник|основание|обоснование|примечание|причина|дереккөз|негізі|негіздеме|ескерту)[:–—]",
+    "[([]?(?:sources?|reasons?|rationale|justification|basis|источник|основание|обоснование|причина|дереккөз|негізі|негіздеме)[:–—]",
+    "(?:based on|since|because|на основ(?:е|ании)|так как|поскольку|потому что|өйткені)(?!\\p{L})",
     "[([](?:as (?:in|under|required|recommended)|by analogy|based on|как в|по аналогии|на основе)(?!\\p{L})",
     "[([](?:crc|gc ?\\d|gdpr|dsa|avmsd|iccpr|icescr|convention|кпр|зоп|мпгпп|конвенци|бқк|жтт)",
     `(?:this|the|which)(?: ${EN_CHANGE})? (?:(?:also|thus|would|will) )?(?:follows?|reflects?|aligns?|implements?|brings?|corresponds?|meets?|mirrors?|complies|comply|accords?|is (?:in line|in accordance|consistent))(?!\\p{L})`,
@@ -93,6 +97,16 @@ const REMARK = new RegExp(
     "бұл(?: (?:түзету|редакция|тұжырым))? (?:конвенция|бқк|халықаралық|стандарт|еуропалық)\\p{L}*.*(?:сәйкес|сай|туындайды)",
     "[^.]* қараңыз[.)]*$",
   ].join("|")})`,
+  "u",
+);
+
+/** What a remark has that may be a part of the rule, or the doubt of somebody: "only for platforms", «но не для школ». */
+const LIMITS = new RegExp(
+  `(?<!\\p{L})(?:${[
+    "only|but|except\\p{L}*|exempt\\p{L}*|if|unless|until|may|might|must|shall|should|however|although|though|provided|subject to|alternatively|not?|without|ke(?:ep|pt)|disagree\\p{L}*|object\\p{L}*|agree\\p{L}*",
+    "только|лишь|но|однако|кроме|исключени\\p{L}*|если|может|могут|долж\\p{L}+|условии|возража\\p{L}+|соглас(?:ов|ен|н)\\p{L}*|не|без|сохран\\p{L}+",
+    "тек|бірақ|егер|қоспағанда|мүмкін|тиіс|емес|қарсы|келіс\\p{L}*",
+  ].join("|")})(?!\\p{L})`,
   "u",
 );
 

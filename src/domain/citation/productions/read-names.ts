@@ -198,7 +198,14 @@ function splitDrafts(reading: Reading, elements: Element[], name: NameElement): 
   const at = places.end - 1;
   const [gap, of] = [readGap(reading, before.end, places.start), readGap(reading, places.end, name.start)];
   const isList = before.instruments.length > 0 && gap.end >= places.start && (gap.bits & ~(COMMA | COLON)) === 0;
-  if (!isList || of.end < name.start || (of.bits & ~OF) !== 0 || !isNumber(reading, at) || markAt(reading, at - 1) !== ",") return;
+  if (
+    !isList ||
+    of.end < name.start ||
+    (of.bits & ~OF) !== 0 ||
+    !isNumber(reading, at) ||
+    markAt(reading, at - 1) !== ","
+  )
+    return;
   elements.splice(
     -1,
     1,
