@@ -106,7 +106,7 @@ describe("a place in a bracket right behind one of its kind", () => {
     ["п. 1 ст. 16 КПР (п. 1 ст. 17 МПГПП)", ["crc 16(1)", "iccpr 17(1)"]],
     ["Статья 16 КПР (ст. 10 Закона РК «О правах ребенка»)", ["crc 16", "kz-child-rights-2002 10"]],
     ["Статья 16 КПР (ст. 7 проекта)", ["crc 16"]],
-    ["БҚК-нің 16-бабы (ХАСҚП-нің 17-бабы)", ["crc 16", "iccpr 17"]],
+    ["БҚК-нің 16-бабы (АСҚХП-нің 17-бабы)", ["crc 16", "iccpr 17"]],
   ])("is of the name behind it: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
   });
