@@ -30,7 +30,7 @@ module.exports = {
   },
   testSequencer: "<rootDir>/test/support/slow-first.js",
   // What waits for a browser or LibreOffice, as a third of the tests do, leaves its core to another.
-  maxWorkers: process.env.CI ? availableParallelism() + 1 : "75%",
+  maxWorkers: process.env.CI ? availableParallelism() + 2 : "75%",
   transform: {
     "\\.tsx?$": [
       "@swc/jest",
