@@ -1,3 +1,5 @@
+import { wholly } from "./wholly";
+
 const row = (words: string): string => words.replaceAll(" ", "|");
 
 /** What a text is called that is to stand in a law: "wording", «редакция». */
@@ -30,10 +32,6 @@ const OTHERS = wholly(
   "(?:перв|втор|трет|четверт|пят|шест)\\p{L}{2,3}",
   row("мынадай келесі және жобаның жобасының заңның бірінші екінші үшінші"),
 );
-
-function wholly(...words: readonly string[]): RegExp {
-  return new RegExp(`^(?:${words.join("|")})$`, "u");
-}
 
 /**
  * Whether words that stand before a quoted text say no more than that it is the wording of a part of the draft, or a new

@@ -3,9 +3,9 @@ import { quotations, withMarks } from "../text/quotations";
 import type { Quotation } from "../text/quotations";
 import { sentencesOf } from "../text/sentences";
 import { actsSaid } from "./acts-said";
+import { areReferences } from "./are-references";
 import { announcesWording, givenTexts, textsForLaw } from "./given-texts";
 import { leavesUnchanged } from "./leaves-unchanged";
-import { areReferences } from "./are-references";
 import { wordsReplaced } from "./word-changes";
 
 /**

@@ -1,6 +1,7 @@
 import { fold } from "../text/fold";
 import { quotations, withMarks } from "../text/quotations";
 import { actsSaid } from "./acts-said";
+import { wholly } from "./wholly";
 
 /** Beyond this a text has words of its own. */
 const READ = 200;
@@ -39,7 +40,7 @@ const SIGNS: readonly RegExp[] = [
 ];
 
 /** A clause by itself. */
-const UNCHANGED = wholly([
+const UNCHANGED = wholly(
   `(?:no|without) (?:(?:further|any|textual) )?${EN_CHANGE}(?: to ${EN_TEXT}${NAMED})?(?: here)?(?: (?:is |are )?(?:needed|necessary|required|proposed|suggested))?(?: (?:here|to ${EN_TEXT}${NAMED}))?`,
   `(?:keep|leave|retain)(?: it| ${EN_TEXT}${NAMED})? (?:as is|as it is|as it stands|as drafted|unchanged)|unchanged|(?:does not|doesn't) need (?:any )?${EN_CHANGE}`,
   `${EN_TEXT}${NAMED} (?:is|are) (?:(?:already|fully|quite) )?(?:fine|good|ok|okay|acceptable|adequate|sufficient|satisfactory|unchanged|kept|retained)(?: as (?:is|it is|it stands|drafted))?`,
@@ -62,8 +63,4 @@ const UNCHANGED = wholly([
   "(?:ешқандай )?(?:өзгеріс|өзгеріст|түзету)(?:тер|лер|ерді|ті|ді)?(?: енгізу(?:ді)?)? (?:қажет емес|қажет етілмейді|керек емес|жоқ|ұсынылмайды|енгізілмейді|талап етілмейді)",
   `${KK_TEXT}(?:бала құқықтары туралы )?(?:конвенция|бқк|халықаралық|стандарт|шарт)\\p{L}*(?:-\\p{L}+)?(?: \\p{L}+){0,3} (?:(?:сәйкес|сай)(?: келеді)?|қайшы келмейді)`,
   `${KK_TEXT}(?:өзгерт\\p{L}+|өзгеріст[іе]\\p{L}*|түзетуді) қажет етпейді`,
-]);
-
-function wholly(says: readonly string[]): RegExp {
-  return new RegExp(`^(?:${says.join("|")})$`, "u");
-}
+);

@@ -2,9 +2,9 @@ import { wordsReplaced } from "./word-changes";
 
 /**
  * A text in which the words that a solution replaces are others. Undefined where the solution says anything else, or
- * where what comes out might not be what is meant: the words must stand there once, in any letters and with any ending, be more than numbers and marks, have
- * blanks or marks of a sentence around them, and hold all or none of several numbers, "2 to 5". What is put in or taken out changes more than words, and is for a
- * person.
+ * where what comes out might not be what is meant: the words must stand there once, in any letters and with any ending,
+ * be more than numbers and marks, have blanks or marks of a sentence around them, and hold all or none of several
+ * numbers, "2 to 5". What is put in or taken out changes more than words, and is for a person.
  */
 export function putWords(solution: string, text: string): string | undefined {
   const change = wordsReplaced(solution);
