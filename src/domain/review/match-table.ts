@@ -3,6 +3,7 @@ import type { Language } from "../language";
 import { LANGUAGES } from "../language";
 import { memoise } from "../memoise";
 import type { CellPlace } from "../result";
+import { eachBlock } from "../rows-in-blocks";
 import { foldHeader, namesOf } from "./headers";
 import type { Remark } from "./remark";
 import type { TableFound } from "./review";
@@ -39,16 +40,16 @@ export interface MatchedRow {
  */
 export const matchTable = (table: SheetTable, spec: TableSpec): MatchedTable => matched(spec)(table);
 
-/** A table that is read again with what it was is the very value it was, and so is each of its rows. */
+/** A table that is read again with what it was is the very value it was, and so is each block of its rows. */
 const matched = memoise((spec: TableSpec) => {
   const keepLayout = toKeeper<Layout>();
-  const rowReaderFor = memoise(toRowReader);
+  const rowsReaderFor = memoise(toRowsReader);
   return memoise((table: SheetTable): MatchedTable => {
     const layout = keepLayout(layoutOf(table, spec));
     const { at, found } = layout;
     return {
       found,
-      rows: table.rows.map(rowReaderFor(layout)).filter((row) => row !== undefined),
+      rows: rowsReaderFor(layout)(table.rows),
       messages: missingColumns(spec, at, found),
       language: languageOf(table, spec),
     };
@@ -83,13 +84,18 @@ function layoutOf(table: SheetTable, spec: TableSpec): Layout {
 export const headersByLetter = ({ headers, firstColumn }: Pick<SheetTable, "headers" | "firstColumn">) =>
   Object.fromEntries(headers.map((header, index) => [columnLetter(firstColumn + index), header]));
 
-/** Reads a row of the sheet; undefined where it holds nothing. */
-const toRowReader = ({ found: { table, sheet }, at, authored, calendar }: Layout) =>
-  memoise((row: SheetRow): MatchedRow | undefined =>
-    authored.some((index) => standingText(row, index).trim() !== "")
-      ? { place: { table, sheet, row: row.row }, text: (key) => standingText(row, at[key] ?? -1), calendar }
-      : undefined,
-  );
+/** Reads the rows of a table that hold anything. */
+const toRowsReader = (layout: Layout): ((rows: readonly SheetRow[]) => readonly MatchedRow[]) =>
+  eachBlock((block) => block.filter((row) => holdsAnything(row, layout)).map((row) => matchedRow(row, layout)));
+
+const holdsAnything = (row: SheetRow, { authored }: Layout): boolean =>
+  authored.some((index) => standingText(row, index).trim() !== "");
+
+const matchedRow = (row: SheetRow, { found: { table, sheet }, at, calendar }: Layout): MatchedRow => ({
+  place: { table, sheet, row: row.row },
+  text: (key) => standingText(row, at[key] ?? -1),
+  calendar,
+});
 
 function columnsOf(table: SheetTable, spec: TableSpec): Readonly<Record<string, number>> {
   const headers = table.headers.map(foldHeader);
@@ -134,11 +140,8 @@ const standingText = ({ cells, struck }: SheetRow, index: number): string =>
   struck?.[index] ?? toText(cells[index] ?? null);
 
 /** A cell as text: numbers without grouping, booleans as Excel shows them. */
-export function toText(cell: CellValue): string {
-  if (cell === null) return "";
-  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
-  return String(cell);
-}
+export const toText = (cell: CellValue): string =>
+  typeof cell === "boolean" ? String(cell).toUpperCase() : String(cell ?? "");
 
 const mapValues = <T, U>(record: Readonly<Record<string, T>>, change: (value: T) => U): Readonly<Record<string, U>> =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));

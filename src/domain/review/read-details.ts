@@ -1,5 +1,5 @@
 import { isLanguage } from "../language";
-import type { Language, Localised } from "../language";
+import type { Language } from "../language";
 import { fold } from "../text/fold";
 import { dayIn } from "./cell-date";
 import type { MatchedRow, MatchedTable } from "./match-table";
@@ -31,24 +31,18 @@ export function readDetails(
   headerLanguage: Language | undefined,
 ): { readonly details: ReviewDetails; readonly places: DetailPlaces } {
   const rows = new Map(table?.rows.map((row) => [fold(row.text("key")), row]));
-  const rowOf = (key: keyof typeof DETAIL_LABELS): MatchedRow | undefined =>
-    labelsOf(DETAIL_LABELS[key])
-      .map((label) => rows.get(label))
+  const rowOf = (key: DetailKey): MatchedRow | undefined =>
+    Object.values<string>(DETAIL_LABELS[key])
+      .map((label) => rows.get(fold(label)))
       .find((found) => found !== undefined);
-  const value = (key: keyof typeof DETAIL_LABELS): string => rowOf(key)?.text("value").trim() ?? "";
+  const value = (key: DetailKey): string => rowOf(key)?.text("value").trim() ?? "";
+  const texts = Object.fromEntries(DETAIL_KEYS.map((key) => [key, value(key)])) as Record<DetailKey, string>;
   const details: ReviewDetails = {
-    draftTitle: value("draftTitle"),
-    draftVersion: value("draftVersion"),
-    draftDate: dayIn(value("draftDate"), rowOf("draftDate")?.calendar),
-    jurisdiction: toJurisdiction(value("jurisdiction")),
-    client: value("client"),
-    author: value("author"),
-    language: toLanguage(value("language")) ?? headerLanguage ?? "en",
-    secondLanguage: toLanguage(value("secondLanguage")),
-    profile: value("profile"),
-    catalogueVersion: value("catalogueVersion"),
-    briefFile: value("briefFile"),
-    briefFingerprint: value("briefFingerprint"),
+    ...texts,
+    draftDate: dayIn(texts.draftDate, rowOf("draftDate")?.calendar),
+    jurisdiction: toJurisdiction(texts.jurisdiction),
+    language: toLanguage(texts.language) ?? headerLanguage ?? "en",
+    secondLanguage: toLanguage(texts.secondLanguage),
   };
   const places = DETAIL_KEYS.flatMap((key) => {
     const place = rowOf(key)?.place;
@@ -57,9 +51,9 @@ export function readDetails(
   return { details, places: Object.fromEntries(places) };
 }
 
-const DETAIL_KEYS = Object.keys(DETAIL_LABELS) as (keyof typeof DETAIL_LABELS)[];
+type DetailKey = keyof typeof DETAIL_LABELS;
 
-const labelsOf = (label: Localised): readonly string[] => Object.values(label).map(fold);
+const DETAIL_KEYS = Object.keys(DETAIL_LABELS) as DetailKey[];
 
 function toLanguage(cell: string): Language | undefined {
   const folded = fold(cell);

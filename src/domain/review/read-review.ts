@@ -4,6 +4,8 @@ import { memoise } from "../memoise";
 import type { Profile } from "../profile/profile";
 import { ok } from "../result";
 import type { Result } from "../result";
+import { eachBlock } from "../rows-in-blocks";
+import type { Block } from "../rows-in-blocks";
 import { attachThreads } from "./attach-threads";
 import type { MatchedRow, MatchedTable } from "./match-table";
 import { matchTable } from "./match-table";
@@ -29,7 +31,7 @@ import { PROVISIONS } from "./tables/provisions";
 import { ROUNDS } from "./tables/rounds";
 import { WAIVERS } from "./tables/waivers";
 import type { Thread } from "./thread";
-import { UnreadableTable } from "./unreadable";
+import { tableOf, UnreadableTable } from "./unreadable";
 
 /**
  * The review that a workbook's tables and threads hold.
@@ -39,7 +41,7 @@ import { UnreadableTable } from "./unreadable";
  * struck through is not read. Messages tell of tables and columns that are
  * missing; `seeRemarks` tells the rest.
  *
- * What is read again and says the same, a table or a row of one, gives the very rows it gave before.
+ * What is read again and says the same, a table or a block of its rows, gives the very rows it gave before.
  *
  * @param profileFor the bundled profile of an id
  * @param readOwn reads the profile that the workbook holds; left out where it holds none
@@ -54,7 +56,7 @@ export function readReview(
   const matched = new Map<TableName, MatchedTable>();
   const messages: Remark[] = [];
   for (const name of TABLE_NAMES) {
-    const table = tables.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
+    const table = tableOf(tables, name);
     if (table) matched.set(name, matchTable(table, TABLES[name]));
     else if (name === "Gaps") throw new UnreadableTable({ kind: "table-gone", table: name });
     else if (!TABLES[name].isLater && !TABLES[name].isOptional) messages.push({ kind: "table-missing", table: name });
@@ -65,10 +67,8 @@ export function readReview(
   const { profile, remarks } = profileOf(details.profile, places.profile, matched, profileFor, readOwn);
   messages.push(...remarks);
   const readers = readersFor(profile);
-  const rows = <Row>(name: TableName, read: (table: MatchedTable) => readonly Row[]): readonly Row[] => {
-    const table = matched.get(name);
-    return table ? read(table) : NO_ROWS;
-  };
+  const rows = <Row>(name: TableName, read: (rows: readonly MatchedRow[]) => readonly Row[]): readonly Row[] =>
+    read(matched.get(name)?.rows ?? NO_ROWS);
   const feedback = rows("Feedback", readers.feedback);
   const review: Review = {
     details,
@@ -97,20 +97,27 @@ const readersFor = memoise((profile: Profile) => {
   const toRow = rowReader(profile);
   const reader = <Spec extends TableSpec, Row>(spec: Spec, finish: (row: RowOf<Spec>, matched: MatchedRow) => Row) => {
     const read = toRow(spec);
-    const toFinished = memoise((row: MatchedRow) => finish(read(row), row));
-    return memoise((table: MatchedTable): readonly Row[] => table.rows.map(toFinished));
+    return eachBlock((block: Block<MatchedRow>) => block.map((row) => finish(read(row), row)));
   };
   const provisions = reader(PROVISIONS, asRead);
   return {
-    gaps: reader(GAPS, withTyped),
-    provisions: memoise((table: MatchedTable) => inOrder(provisions(table))),
-    amendments: reader(AMENDMENTS, withTypedKind),
+    gaps: reader(GAPS, ({ rank = 0, ...gap }, row) =>
+      withTyped<Gap>({ ...gap, rank: rank > 0 ? rank : undefined }, row, {
+        rank: "typedRank",
+        priority: "typedPriority",
+        status: "typedStatus",
+      }),
+    ),
+    provisions: memoise((rows: readonly MatchedRow[]) => inOrder(provisions(rows))),
+    amendments: reader(AMENDMENTS, (one, row) => withTyped<Amendment>(one, row, { kind: "typedKind" })),
     aspects: reader(ASPECTS, asRead),
     documents: reader(DOCUMENTS, ({ parts, ...note }) => ({ ...note, partCount: parts })),
     consultations: reader(CONSULTATIONS, asRead),
-    feedback: reader(FEEDBACK, withTypedDecision),
+    feedback: reader(FEEDBACK, (one, row) => withTyped<Feedback>(one, row, { disposition: "typedDisposition" })),
     waivers: reader(WAIVERS, asRead),
-    briefTexts: reader(BRIEF, withTypedChoices),
+    briefTexts: reader(BRIEF, (one, row) =>
+      withTyped<BriefText>(one, row, { part: "typedPart", language: "typedLanguage" }),
+    ),
     rounds: reader(ROUNDS, asRead),
   };
 });
@@ -124,37 +131,15 @@ function inOrder<Row extends { readonly order: number | undefined }>(rows: reado
   return placed.sort((a, b) => a.order - b.order).map(({ row }) => row);
 }
 
-/** A gap with what it holds in place of one of the choices. */
-function withTyped(gap: Gap, { text }: MatchedRow): Gap {
-  const [rank, priority, status] = ["rank", "priority", "status"].map((key) => text(key).trim());
-  const isRank = gap.rank !== undefined && gap.rank > 0;
-  return {
-    ...gap,
-    rank: isRank ? gap.rank : undefined,
-    ...(!isRank && rank !== "" && { typedRank: rank }),
-    ...(gap.priority === undefined && priority !== "" && { typedPriority: priority }),
-    ...(gap.status === undefined && status !== "" && { typedStatus: status }),
-  };
-}
-
-/** An amendment with what it holds in place of a kind. */
-function withTypedKind(amendment: Amendment, { text }: MatchedRow): Amendment {
-  const typed = text("kind").trim();
-  return amendment.kind === undefined && typed !== "" ? { ...amendment, typedKind: typed } : amendment;
-}
-
-/** Feedback with what it holds in place of a decision. */
-function withTypedDecision(feedback: Feedback, { text }: MatchedRow): Feedback {
-  const typed = text("disposition").trim();
-  return feedback.disposition === undefined && typed !== "" ? { ...feedback, typedDisposition: typed } : feedback;
-}
-
-/** A text for the brief with what it holds in place of a part and of a language. */
-function withTypedChoices(row: BriefText, { text }: MatchedRow): BriefText {
-  const [part, language] = ["part", "language"].map((key) => text(key).trim());
-  return {
-    ...row,
-    ...(row.part === undefined && part !== "" && { typedPart: part }),
-    ...(row.language === undefined && language !== "" && { typedLanguage: language }),
-  };
+/** A row with what its cells hold in place of a choice: under the second name of each pair, where the first has none. */
+function withTyped<Row extends object>(
+  row: Row,
+  { text }: MatchedRow,
+  choices: Readonly<Partial<Record<keyof Row & string, keyof Row>>>,
+): Row {
+  const told = Object.entries(choices).flatMap(([key, typed]) => {
+    const words = row[key as keyof Row] === undefined ? text(key).trim() : "";
+    return words === "" ? [] : [[typed, words] as const];
+  });
+  return { ...row, ...Object.fromEntries(told) };
 }

@@ -66,5 +66,6 @@ const isNeeded = ({ required, needed }: ColumnSpec): boolean => required === tru
 
 const partName = (table: TableName, { key }: ColumnSpec): string => `${table}.${key}`;
 
-const tableOf = (tables: readonly SheetTable[], name: TableName): SheetTable | undefined =>
+/** A table of ours among those of a workbook, which tells no capitals from small letters. */
+export const tableOf = (tables: readonly SheetTable[], name: TableName): SheetTable | undefined =>
   tables.find((table) => table.name.toLowerCase() === name.toLowerCase());

@@ -54,8 +54,8 @@ function toRunner(rules: readonly Rule[], language: Language): (review: Review, 
     const all = [...inRows, settle(inOneList([rest]))];
     const count = (severity: Severity): number => all.reduce((sum, settled) => sum + settled.count[severity], 0);
     return {
-      findings: mergeLists(all.map(({ open }) => open)).items,
-      waived: mergeLists(all.map(({ waived }) => waived)).items,
+      findings: mergeLists(all.map(({ open }) => open)),
+      waived: mergeLists(all.map(({ waived }) => waived)),
       summary: {
         errors: count("error"),
         warnings: count("warning"),
