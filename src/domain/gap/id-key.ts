@@ -20,7 +20,7 @@ export function idKey(id: string): string {
 }
 
 /** As most ids are: a key already. */
-const PLAIN = /^[A-Z0-9()-]*$/u;
+const PLAIN = /^(?:[A-Z0-9()-]|\.(?!$))*$/u;
 
 const LATIN: Readonly<Record<string, string>> = {
   А: "A",

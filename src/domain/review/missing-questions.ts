@@ -1,4 +1,5 @@
 import { idKey } from "../gap/id-key";
+import { memoise } from "../memoise";
 import { questionsByAspect } from "../profile/aspect-questions";
 import type { Question } from "../profile/guidance";
 import type { Aspect, Profile } from "../profile/profile";
@@ -16,11 +17,16 @@ export interface MissingQuestion {
 }
 
 /** What a Coverage sheet lacks of the questions of a profile, in the profile's order. */
-export function missingQuestions(review: Review, profile: Profile): readonly MissingQuestion[] {
-  const there = new Set(review.aspects.map(({ id }) => idKey(id)));
+export const missingQuestions = ({ aspects }: Pick<Review, "aspects">, profile: Profile): readonly MissingQuestion[] =>
+  missingIn(aspects)(profile);
+
+const missingIn = memoise((aspects: Review["aspects"]) => memoise((profile: Profile) => findMissing(aspects, profile)));
+
+function findMissing(aspects: Review["aspects"], profile: Profile): readonly MissingQuestion[] {
+  const there = new Set(aspects.map(({ id }) => idKey(id)));
   return questionsByAspect(profile).flatMap((entry) => {
     const { aspect, number, own, under } = entry;
-    const [note] = ownNotes(review, entry);
+    const [note] = ownNotes({ aspects }, entry);
     const all: readonly MissingQuestion[] = [
       { id: number, aspect, question: own, row: note },
       ...under.map((question) => ({ id: question.id, aspect, question, row: undefined })),

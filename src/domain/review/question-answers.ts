@@ -51,7 +51,7 @@ const answersIn = memoise((review: Review) => memoise((profile: Profile) => find
 function findAnswers(review: Review, profile: Profile): readonly AspectAnswers[] {
   const naming = gapsNaming(review.gaps);
   const under = gapsUnder(review.gaps);
-  const notes = notesById(review);
+  const notes = notesById(review.aspects);
   const isListed = listsQuestions(review);
   return questionsByAspect(profile).map((entry): AspectAnswers => {
     const [note] = ownNotes(review, entry);
@@ -75,7 +75,7 @@ function findAnswers(review: Review, profile: Profile): readonly AspectAnswers[]
 
 /** The rows that an aspect has for itself, with its number or with none: one, but for what was doubled. */
 export const ownNotes = (
-  { aspects }: Review,
+  { aspects }: Pick<Review, "aspects">,
   { aspect, number }: Pick<AspectQuestions, "aspect" | "number">,
 ): readonly AspectNote[] =>
   aspects.filter((note) => note.aspect === aspect.id && (note.id === "" || isSameId(note.id, number)));
@@ -106,11 +106,14 @@ function gathered(
 const gapsNaming = gapsBy(({ questions = [] }) => questions.map(idKey));
 const gapsUnder = gapsBy(({ aspects }) => aspects);
 
-function notesById({ aspects }: Review): ReadonlyMap<string, AspectNote> {
+const notesById = memoise((aspects: Review["aspects"]): ReadonlyMap<string, AspectNote> => {
   const notes = new Map<string, AspectNote>();
-  for (const note of aspects) if (note.id !== "" && !notes.has(idKey(note.id))) notes.set(idKey(note.id), note);
+  for (const note of aspects) {
+    const key = idKey(note.id);
+    if (key !== "" && !notes.has(key)) notes.set(key, note);
+  }
   return notes;
-}
+});
 
 /** @param around row of the aspect: why there is no gap under it holds for each question of which nothing else is said */
 function answerOf(
