@@ -3,7 +3,9 @@ import { fold } from "../text/fold";
 import type { Amendment } from "./amendment";
 import { announcesWording, givenTexts } from "./given-texts";
 import { isTask } from "./is-task";
+import { withoutLabel } from "./labels";
 import { leavesOpen } from "./leaves-open";
+import { plainText } from "./plain-text";
 import { speaksOfChange } from "./speaks-of-change";
 import { wordsChanged } from "./word-changes";
 
@@ -16,11 +18,12 @@ export function isWording(
   { solution, otherSolution = "" }: Pick<Gap, "solution" | "otherSolution">,
 ): boolean {
   const text = bare(newText);
+  const begun = [solution, otherSolution].flatMap((one) => [bare(one), bare(withoutLabel(one)), bare(plainText(one))]);
   if (text === "") return false;
   if ([solution, otherSolution].some((said) => givesAsPoint(said, newText))) return true;
   if (isTask(newText) || announcesWording(newText)) return false;
   if (isOnlyWords({ newText }, { solution, otherSolution })) return false;
-  if (text !== bare(solution) && text !== bare(otherSolution)) return true;
+  if (!begun.includes(text)) return true;
   return !isTask(text) && !speaksOfChange(newText) && !leavesOpen(newText) && [newText, solution].some(soundsLikeLaw);
 }
 
@@ -46,7 +49,17 @@ export function isOnlyWords(
 const bare = (text: string): string => fold(text).replace(/^["“«„]+|[.…;"”»]+$/gu, "");
 
 /** It is quoted, numbered, or says in a sentence what is so or what somebody owes. */
-const soundsLikeLaw = (text: string): boolean => LAW.some((sign) => sign.test(fold(text)));
+const soundsLikeLaw = (text: string): boolean => {
+  const whole = fold(text);
+  // A term is told from its definition by a dash in place of a verb.
+  const said = DEFINED.test(whole) ? whole : whole.replace(NOUNS, "");
+  return LAW.some((sign) => sign.test(said));
+};
+
+const DEFINED = /\s[–—]\s/u;
+/** Russian nouns that end as verbs do: "запрет", "лет". */
+const NOUNS =
+  /(?<!\p{L})(?:запрет|нет|предмет|интернет|совет|учет|счет|отчет|расчет|ответ|лет|бюджет|комитет|приоритет|пакет|билет|формат|сертификат|результат|возврат|чат|аппарат|аудит|лимит|кредит|дефицит|институт|маршрут|атрибут|защит)(?!\p{L})/gu;
 
 const LAW = [
   /^(?:["“«„(]|\d)/u,

@@ -6,6 +6,8 @@ import { actsSaid } from "./acts-said";
 import { areReferences } from "./are-references";
 import { announcesWording, givenTexts, textsForLaw } from "./given-texts";
 import { leavesUnchanged } from "./leaves-unchanged";
+import { BLANK, givesNoLaw } from "./gives-no-law";
+import { mixesLanguages } from "./mixes-languages";
 import { wordsReplaced } from "./word-changes";
 
 /**
@@ -21,7 +23,9 @@ export function leavesOpen(solution: string): boolean {
   if (lost >= 0) return leadsTo(frame.slice(0, lost)) && wordsReplaced(solution) === undefined;
   const texts = textsForLaw(solution);
   const [first] = texts;
-  if (first === undefined) return announcesWording(solution) && givenTexts(solution).length === 0;
+  if (first === undefined)
+    return (announcesWording(solution) && givenTexts(solution).length === 0) || givesNoLaw(solution);
+  if (texts.some(({ text }) => BLANK.test(text)) || mixesLanguages(texts.map(({ text }) => text))) return true;
   const isTerm = /^\s+(?:\p{L}|[–—-])/u.test(solution.slice(first.end)) && !/[.;]\s*$/u.test(first.text);
   const isLed = texts.some(({ start }, at) => leadsTo(solution.slice(texts[at - 1]?.end ?? 0, start)));
   if (!isLed || (isTerm && first.start === 0)) return false;

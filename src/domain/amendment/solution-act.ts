@@ -9,7 +9,9 @@ import { leavesOpen, remarksBehind } from "./leaves-open";
 import { leavesUnchanged } from "./leaves-unchanged";
 import { deniesChange } from "./speaks-of-change";
 import { withRangesSpelt } from "./spelt-ranges";
+import { EN_NAMED, EN_UNIT, KK_NAMED, RU_NAMED, RU_UNIT } from "./unit-words";
 import { wordsChanged } from "./word-changes";
+import { LETTER } from "./word-forms";
 
 /** What a solution plainly says is to be done; undefined where its verb leaves that open. */
 export type SolutionAct = Exclude<AmendmentKind, "renumbering"> | undefined;
@@ -29,7 +31,7 @@ export function solutionAct(solution: string, quotes: boolean): SolutionAct {
   const [act, ...others] = actsSaid(said);
   if (others.length > 0) return undefined;
   if (act === "delete") return deletesWhole(withRangesSpelt(solution)) ? "repeal" : undefined;
-  if (act === "insert") return quotes && !SAYS_WHERE.test(said) ? "insertion" : undefined;
+  if (act === "insert") return quotes && !SAYS_WHERE.test(said) && !BEFORE.test(said) ? "insertion" : undefined;
   if (act === undefined && (quotes ? isLedOtherwise(solution, said) : AMENDS.test(said))) return undefined;
   if (!quotes && (act === "replace" || announcesWording(solution)) && said.includes("…")) return undefined;
   if (!quotes && wordsChanged(solution).length > 0) return undefined;
@@ -40,6 +42,12 @@ export function solutionAct(solution: string, quotes: boolean): SolutionAct {
 /** Where in a text words are to go other than to its end, which is where additions to it stand. */
 const SAYS_WHERE =
   /(?<!\p{L})(?:at the (?:beginning|start)|(?:after|before) [^.:;…]{0,30}sentence|в начал[оеу]|(?:после|перед) [^.:;…]{0,30}предложени|бас(?:ына|ында)(?!\p{L})|сөйлем\p{L}* (?:кейін|бұрын))/u;
+
+/** Before a part of the draft: tables put what is new behind. */
+const BEFORE = new RegExp(
+  `(?<!${LETTER})(?:before (?:the )?(?:${EN_NAMED}|${EN_UNIT})|(?:перед|до) (?:${RU_NAMED}|${RU_UNIT}))(?!${LETTER})|${KK_NAMED} (?:алд|бұрын)`,
+  "u",
+);
 
 /** Whether quoted texts are led to by what is neither a known verb nor says that they are the new wording. */
 function isLedOtherwise(solution: string, said: string): boolean {
