@@ -4,6 +4,7 @@ import { sentencesOf } from "../text/sentences";
 import { actsSaid } from "./acts-said";
 import { describesGap } from "./describes-gap";
 import { isLabelledRemark } from "./labels";
+import { isTask } from "./is-task";
 import { mixesLanguages } from "./mixes-languages";
 
 /**
@@ -17,12 +18,16 @@ export function givesNoLaw(solution: string): boolean {
   if (BLANK.test(frame.replaceAll("…", ""))) return true;
   if (IS_REPEALED.test(fold(frame)) || sentences.some((one) => /\?[)\]]*$/u.test(one) || isLabelledRemark(one)))
     return true;
-  if (isNamed(frame) || mixesLanguages(sentences)) return true;
+  if (isNamed(frame) || mixesLanguages(sentences) || sentences.some((_, at) => isAside(sentences, at))) return true;
   return actsSaid(fold(frame)).size === 0 && sentences.some(describesGap);
 }
 
-/** What is left to fill in, or left out of a text. */
-export const BLANK = /_{2,}|…|\.{3}|\[\s*(?:[•●?]+|[xхn]+)?\s*\]/iu;
+/** What is left to fill in, to choose from, or left out of a text. */
+export const BLANK = /_{2,}|…|\.{3}|\[[^\]]*\]/u;
+
+/** Whether a sentence behind a rule tells what to do to the draft; items of a list begin with verbs, too. */
+const isAside = (sentences: readonly string[], at: number): boolean =>
+  at > 0 && isTask(sentences[at] ?? "") && !sentences.slice(0, at).some((before) => /[:;]$/u.test(before));
 
 /** That something has gone, alone: "Repealed.", «Утратил силу.», «[Алып тасталды]». */
 const IS_REPEALED =

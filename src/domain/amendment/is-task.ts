@@ -18,7 +18,7 @@ const RUSSIAN_DUTY = "(?:обязан[аоы]?|вправе|долж(?:ен|на
 const TASKS: readonly RegExp[] = [
   // What stands for a text that is not there.
   /^(?:tb[dc]|todo|to do|x+|[.…?_–-]+|уточняется|в работе|потом|кейін)$/u,
-  /^to be (?:drafted|defined|decided|determined|agreed|added|completed|discussed|worded)(?!\p{L})/u,
+  /^to be (?:drafted|defined|decided|determined|agreed|added|completed|discussed|worded|aligned|harmoni[sz]ed|clarified|confirmed|checked|coordinated|reviewed|revised|developed|considered|specified|amended|moved)(?!\p{L})/u,
   /\((?:to be \p{L}+|tb[dc]|доработать|уточнить|дописать|сформулировать|пысықтау)[^)]*\)/u,
   // What is proposed or needed.
   /^(?:it is (?:proposed|necessary|recommended|suggested|advisable|desirable|needed)|there should|(?:we|i) (?:propose|recommend|suggest|ask|request)|(?:please|consider) )/u,

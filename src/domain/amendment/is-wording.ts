@@ -6,6 +6,7 @@ import { isTask } from "./is-task";
 import { withoutLabel } from "./labels";
 import { leavesOpen } from "./leaves-open";
 import { plainText } from "./plain-text";
+import { soundsLikeLaw } from "./sounds-like-law";
 import { speaksOfChange } from "./speaks-of-change";
 import { wordsChanged } from "./word-changes";
 
@@ -47,23 +48,3 @@ export function isOnlyWords(
 }
 
 const bare = (text: string): string => fold(text).replace(/^["“«„]+|[.…;"”»]+$/gu, "");
-
-/** It is quoted, numbered, or says in a sentence what is so or what somebody owes. */
-const soundsLikeLaw = (text: string): boolean => {
-  const whole = fold(text);
-  // A term is told from its definition by a dash in place of a verb.
-  const said = DEFINED.test(whole) ? whole : whole.replace(NOUNS, "");
-  return LAW.some((sign) => sign.test(said));
-};
-
-const DEFINED = /\s[–—]\s/u;
-/** Russian nouns that end as verbs do: "запрет", "лет". */
-const NOUNS =
-  /(?<!\p{L})(?:запрет|нет|предмет|интернет|совет|учет|счет|отчет|расчет|ответ|лет|бюджет|комитет|приоритет|пакет|билет|формат|сертификат|результат|возврат|чат|аппарат|аудит|лимит|кредит|дефицит|институт|маршрут|атрибут|защит)(?!\p{L})/gu;
-
-const LAW = [
-  /^(?:["“«„(]|\d)/u,
-  /^(?:an?|the|every|each|no) |(?<!\p{L})(?:shall|must|may|can|is|are|has|have|does|do|means?)(?!\p{L})/u,
-  /(?<!\p{L})(?:обязан|вправе|долж[ен]|запрещ)|(?:[аеуюия]т|[еуюиая]тся)(?!\p{L})/u,
-  /(?:[аеыйя][дй][ыі]|емес|міндетті|құқылы|тиіс)(?!\p{L})/u,
-];

@@ -23,8 +23,10 @@ export function leavesOpen(solution: string): boolean {
   if (lost >= 0) return leadsTo(frame.slice(0, lost)) && wordsReplaced(solution) === undefined;
   const texts = textsForLaw(solution);
   const [first] = texts;
-  if (first === undefined)
-    return (announcesWording(solution) && givenTexts(solution).length === 0) || givesNoLaw(solution);
+  if (first === undefined) {
+    const isUnannounced = announcesWording(solution) && givenTexts(solution).length === 0;
+    return isUnannounced || givesNoLaw(solution) || sentencesOf(frame).slice(1).some(isRemark);
+  }
   if (texts.some(({ text }) => BLANK.test(text)) || mixesLanguages(texts.map(({ text }) => text))) return true;
   const isTerm = /^\s+(?:\p{L}|[–—-])/u.test(solution.slice(first.end)) && !/[.;]\s*$/u.test(first.text);
   const isLed = texts.some(({ start }, at) => leadsTo(solution.slice(texts[at - 1]?.end ?? 0, start)));

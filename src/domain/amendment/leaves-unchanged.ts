@@ -34,7 +34,7 @@ const SIGNS: readonly RegExp[] = [
   /^[agаг]-\d{3,}(?:-\p{L}+)?(?: (?:сияқты|секілді|бірдей))?$/u,
   /^(?:n\/?a|not applicable|none|nothing|нет|не применимо|н\/п|жоқ|[–—-]+)$/u,
   /^(?:see|cf|см|смотри)(?!\p{L})|(?:^|\s)қараңыз$/u,
-  /^(?:same as|as (?:in|for|above|before)|ditto|idem|likewise)(?!\p{L})(?!.*(?:,|(?<!\p{L})(?:shall|must|may|is|are|has|have)(?!\p{L})))/u,
+  /^(?:same (?:as|for)|as (?:in|for|above|before)|ditto|idem|likewise)(?!\p{L})(?!.*(?:,|(?<!\p{L})(?:shall|must|may|is|are|has|have)(?!\p{L})))/u,
   /^(?:то же|тот же|аналогично|как (?:и )?(?:выше|в (?:пункте|статье|части)))(?!\p{L})(?!.*,)/u,
   /^(?:жоғарыдағыдай|жоғарыда(?:ғы)? (?:сияқты|секілді))$/u,
 ];

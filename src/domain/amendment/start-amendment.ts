@@ -3,6 +3,7 @@ import type { Provision } from "../provision/provision";
 import type { Amendment, AmendmentKind } from "./amendment";
 import { textsForLaw } from "./given-texts";
 import { givesWhole } from "./gives-whole";
+import { isWording } from "./is-wording";
 import { withoutLabel } from "./labels";
 import { leavesOpen, remarksBehind } from "./leaves-open";
 import { leavesUnchanged } from "./leaves-unchanged";
@@ -65,7 +66,8 @@ export function startAmendment(
   const given = chosen === "replacement" ? withoutOwnNumber(quoted, provision?.id ?? "", said) : quoted;
   const isGiven = isAimed && chosen !== undefined && given !== "";
   const remarks = reworded === undefined && isGiven ? (remarksBehind(asks) ?? "") : "";
-  const plain = chosen === undefined || leavesOpen(asks) ? gap.solution.trim() : plainText(asks);
+  const isPlainLaw = chosen !== undefined && isWording({ newText: plainText(asks) }, gap);
+  const plain = isPlainLaw ? plainText(asks) : gap.solution.trim();
   const solution = reworded ?? (isGiven ? given : plain);
   const texts = { solution, draft: said, nothing: "" };
   return {
