@@ -9,7 +9,7 @@ const WHO =
 const ADVISES = "(?:recommend|suggest|advis|propos|calls? |urge|encourag|рекоменд|предлага|призыва|ұсын|шақыр)";
 
 const ADVICE: readonly RegExp[] = [
-  /^(?:we|i|our)(?!\p{L})|^in (?:our|my) (?:view|opinion)(?!\p{L})/u,
+  /^(?:we|i|our) \p{L}|^in (?:our|my) (?:view|opinion)(?!\p{L})/u,
   /^(?:мы|считаем|считаю|полагаем|полагаю|думаем|отмечаем|обращаем|на наш взгляд|по нашему мнению)(?!\p{L})/u,
   /^(?:біз|біздің|менің)(?!\p{L})|(?:деп санаймыз|деп ойлаймыз|ұсынамыз)[.;]?$/u,
   new RegExp(`^${WHO} .*${ADVISES}`, "u"),

@@ -3,6 +3,7 @@ import { quotations, withMarks } from "../text/quotations";
 import { sentencesOf } from "../text/sentences";
 import { actsSaid } from "./acts-said";
 import { describesGap } from "./describes-gap";
+import { hasAsides } from "./has-asides";
 import { isLabelledRemark } from "./labels";
 import { isTask } from "./is-task";
 import { mixesLanguages } from "./mixes-languages";
@@ -18,6 +19,7 @@ export function givesNoLaw(solution: string): boolean {
   if (BLANK.test(frame.replaceAll("…", ""))) return true;
   if (IS_REPEALED.test(fold(frame)) || sentences.some((one) => /\?[)\]]*$/u.test(one) || isLabelledRemark(one)))
     return true;
+  if (sentences.some(hasAsides) || sentences.filter((one) => HEAD.test(one)).length > 1) return true;
   if (isNamed(frame) || mixesLanguages(sentences) || sentences.some((_, at) => isAside(sentences, at))) return true;
   return actsSaid(fold(frame)).size === 0 && sentences.some(describesGap);
 }
@@ -32,6 +34,9 @@ const isAside = (sentences: readonly string[], at: number): boolean =>
 /** That something has gone, alone: "Repealed.", «Утратил силу.», «[Алып тасталды]». */
 const IS_REPEALED =
   /^[\p{P}\s]*(?:(?:(?:is|are|was|were|has been) )?(?:deleted|repealed|omitted|removed|revoked)|(?:признан[аоы]? )?утра(?:тил[аои]?|тивш\p{L}+|чива[ею]т) силу|(?:исключ|удал)ен[аоы]?|күші жойыл(?:ды|ған)|(?:алып|алынып) таста(?:лды|лған))[\p{P}\s]*$/u;
+
+/** A name of what comes behind a colon, with a capital letter: "Short term: …"; several are of several texts. */
+const HEAD = /^\p{Lu}[^:.;…\d\n]{1,30}:\s+\p{L}/u;
 
 /** What stands before a colon and has no verb is a name of what comes, where that begins as a sentence does. */
 function isNamed(frame: string): boolean {

@@ -14,11 +14,11 @@ const SOLUTIONS = wholly(
 const REMARKS = wholly(
   `(?:${row("note comment remark reason justification explanation question issue problem gap concern observation risk example source reference")})s?`,
   row(
-    "nb rationale background context status todo analysis basis purpose aim draft current existing ask warning caveat important",
+    "nb rationale background context status todo analysis basis purpose aim draft current existing ask warning caveat important alternatively alternative option variant minimum was now old new",
   ),
   `(?:${row("примечани замечани обосновани пояснени основани разъяснени объяснени")})[еяй]`,
-  `(?:${row("комментари")})[йия]|(?:${row("вопрос источник риск пробел пример довод")})ы?|${row("прим проблема проблемы справочно справка причина причины цель статус сейчас действует важно внимание например")}`,
-  `(?:${row("ескертпе ескерту түсініктеме түсіндірме түсіндіру негіздеме негізі сұрақ мәселе проблема олқылық тәуекел дереккөз мысал пікір себеп мақсат назар мысалы")})(?:лер|лар|тер|тар|дер|дар)?`,
+  `(?:${row("комментари")})[йия]|(?:${row("вопрос источник риск пробел пример довод")})ы?|${row("прим проблема проблемы справочно справка причина причины цель статус сейчас действует важно внимание например было стало вариант либо альтернатива новое старое")}`,
+  `(?:${row("ескертпе ескерту түсініктеме түсіндірме түсіндіру негіздеме негізі сұрақ мәселе проблема олқылық тәуекел дереккөз мысал пікір себеп мақсат назар мысалы болды болады нұсқа балама")})(?:лер|лар|тер|тар|дер|дар)?`,
 );
 
 /** What stands beside these: whose they are, and which. */

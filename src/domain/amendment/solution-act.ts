@@ -36,7 +36,7 @@ export function solutionAct(solution: string, quotes: boolean): SolutionAct {
     return quotes && !SAYS_WHERE.test(said) && !BEFORE.test(said) && !isTitled(solution, said)
       ? "insertion"
       : undefined;
-  if (act !== "insert" && NEW_PART.test(said)) return undefined;
+  if (quotes && NEW_PART.test(said)) return undefined;
   if (act === undefined && (quotes ? isLedOtherwise(solution, said) : AMENDS.test(said))) return undefined;
   if (!quotes && (act === "replace" || announcesWording(solution)) && said.includes("…")) return undefined;
   if (!quotes && wordsChanged(solution).length > 0) return undefined;

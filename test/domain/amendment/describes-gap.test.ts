@@ -24,6 +24,12 @@ it.each([
   "The platform needs to check ages.",
   "The ministry to confirm.",
   "The State must provide more in the draft.",
+  "This matter is addressed in section 7.",
+  "It is already covered by section 7.",
+  "The ministry disagrees.",
+  "The age of consent is raised to 16.",
+  "The deadline is too long for a child.",
+  "Children may be exposed to harm.",
 ])("knows what a draft lacks or what is wished of it in English: %s", (sentence) => {
   expect(describesGap(sentence)).toBe(true);
 });
@@ -43,6 +49,12 @@ it.each([
   "Требуется доработка с учетом стандартов.",
   "Права ребенка не учитываются.",
   "Имеется риск утечки данных.",
+  "Вопрос регулируется Законом о рекламе.",
+  "Уже предусмотрено статьей 7.",
+  "Министерство возражает.",
+  "Возраст повышается до 16 лет.",
+  "Штраф слишком мал.",
+  "Ребенок может пострадать.",
   "По аналогии с GDPR: данные ребенка не обрабатываются.",
 ])("knows it in Russian: %s", (sentence) => {
   expect(describesGap(sentence)).toBe(true);
@@ -58,6 +70,10 @@ it.each([
   "Кім жауап беретіні түсініксіз.",
   "Норма Конвенцияға қайшы келеді.",
   "Деректердің таралу қаупі бар.",
+  "Бұл мәселе заңмен реттеледі.",
+  "Министрлік қарсы.",
+  "Жас 16-ға дейін көтеріледі.",
+  "Балаларға қауіп төнеді.",
   "Жоба тетік көздеуі тиіс.",
 ])("knows it in Kazakh: %s", (sentence) => {
   expect(describesGap(sentence)).toBe(true);
@@ -76,12 +92,15 @@ it.each([
   "1) approves the rules that this Code provides for;",
   "To be presumed innocent until proven guilty;",
   "Digital businesses are encouraged to adopt codes.",
+  "Content that may be misused is removed.",
+  "i. To be told of the charges at once;",
   "Не допускается профилирование детей.",
   "Если договором не предусмотрено иное, платформа удаляет данные.",
   "Платформа удаляет данные, если иное не предусмотрено законом.",
   "Настоящий Закон не регулирует отношения в школах.",
   "Требуется согласие родителя.",
   "Закон не распространяется на школы.",
+  "Доступ к материалам, которые могут навредить детям, ограничивается.",
   "Компаниям рекомендуется принимать кодексы.",
   "Балаларды профильдеуге жол берілмейді.",
   "Оператордың деректерді сатуға құқығы жоқ.",

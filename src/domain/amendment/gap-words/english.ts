@@ -61,13 +61,18 @@ export const ENGLISH_GAPS: readonly RegExp[] = [
   /(?<!\p{L})(?:in|of|by|under) (?:the|this) (?:draft|bill)(?: law| code| act| bill)?(?:[.,;]|$| (?:is|are|should|must|does|has))/u,
   /^it (?:is|remains) (?:(?:not|quite|completely|entirely) )?(?:clear|unclear|vague|open|necessary|important|essential|desirable|advisable|recommended|suggested|proposed|unknown)(?!\p{L})/u,
   new RegExp(
-    `${NO_RULE}(?:is|are) (?:missing|lacking|absent|unclear|undefined|insufficient|inadequate|too \\p{L}+|${NOT_DONE})${IN_DRAFT}`,
+    `${NO_RULE}(?:is|are) (?:missing|lacking|absent|unclear|undefined|insufficient|inadequate|${NOT_DONE})${IN_DRAFT}`,
     "u",
   ),
   new RegExp(
     `${NO_RULE}(?:is|are) (?:still )?not (?:\\p{L}+ )?(?:protected|taken into account|considered|reflected|ensured|guaranteed|safeguarded)(?!\\p{L})`,
     "u",
   ),
+  new RegExp(`${NO_RULE}(?:is|are) (?:too \\p{L}+|not enough)(?!\\p{L})`, "u"),
+  /^(?:(?:this|that|the) (?:issue|matter|question|topic|concern|problem|gap|comment|remark|solution|proposal|recommendation)s?|this|that|it) (?:is|are|was|has been) (?:(?:already|also|partly) )*(?:regulated|covered|addressed|settled|dealt with|provided for|resolved|reflected|done|discussed)(?!\p{L})/u,
+  /^(?:the )?(?:ministry|working group|government|drafters?) (?:disagrees?|objects?|believes?|replied|confirmed|is (?:discussing|considering|working))(?!\p{L})/u,
+  /^(?:the )?(?:\p{L}+ )?(?:age|period|deadline|term|fine|limit|threshold|amount)(?: of [^.;]{1,40})? (?:is|are) (?:raised|lowered|reduced|shortened|increased)(?!\p{L})/u,
+  /^(?:(?!(?:that|which|who|where|if) )[^,])*(?<!\p{L})(?:may|can|could|might) (?:be )?(?:exposed|harmed|misled|misread|misused|exploited|abused|suffer)(?!\p{L})/u,
   new RegExp(`${NO_RULE}(?:is|are) (?:harmful|dangerous|problematic|a (?:threat|risk|danger|concern))(?!\\p{L})`, "u"),
   /^(?:as in|similar(?:ly)? to|like in|by analogy|following)(?!\p{L})[^,]*:/u,
 ];
