@@ -46,8 +46,8 @@ export const announcesWording = (solution: string): boolean => announcementEnd(s
 /** Where what announces a wording ends, with its mark: a colon, a dash, a stop, the end of a line. */
 function announcementEnd(solution: string): number | undefined {
   const colon = solution.indexOf(":");
-  const end = [...solution.matchAll(BREAKS)].find(({ index, 0: mark }) => {
-    if (colon >= 0 && index > colon) return false;
+  const end = [...solution.slice(0, Math.max(colon + 1, LONGEST)).matchAll(BREAKS)].find(({ index, 0: mark }) => {
+    if (index !== colon && (index > LONGEST || (colon >= 0 && index > colon))) return false;
     const head = solution.slice(0, index).trim();
     const isAnnounced = (mark !== "." && ANNOUNCED.some((says) => says.test(head))) || announcesText(fold(head));
     return isAnnounced && !OF_WORDS.test(head) && sentencesOf(head).length === 1;
@@ -55,6 +55,8 @@ function announcementEnd(solution: string): number | undefined {
   return end && end.index + end[0].length;
 }
 
+/** Of an announcement that no colon ends. */
+const LONGEST = 200;
 const BREAKS = /:|\s[–—-](?=\s)|\n|\.(?=\s+\p{Lu})/gu;
 
 /** What leaves no doubt that the words behind the colon are those of the law. */

@@ -25,7 +25,7 @@ export function givesNoLaw(solution: string): boolean {
 }
 
 /** What is left to fill in, to choose from, or left out of a text. */
-export const BLANK = /_{2,}|…|\.{3}|\[[^\]]*\]/u;
+export const BLANK = /_{2,}|…|\.{3}|\[[^[\]]*\]/u;
 
 /** Whether a sentence behind a rule tells what to do to the draft; items of a list begin with verbs, too. */
 const isAside = (sentences: readonly string[], at: number): boolean =>
