@@ -48,7 +48,7 @@ const PATTERNS: readonly (readonly [SaidAct, readonly RegExp[]])[] = [
     "replace",
     [
       ...toPatterns(ACT_VERBS.replace),
-      /(?<!\p{L})(?:(?:to|should|shall|must) (?:read|say|be worded)|reads? as follows)(?!\p{L})/u,
+      /(?<!\p{L})(?:(?:to|should|shall|must) (?:read|say|be worded)|read as follows)(?!\p{L})/u,
     ],
   ],
 ];

@@ -61,7 +61,7 @@ const BREAKS = /:|\s[–—-](?=\s)|\n|\.(?=\s+\p{Lu})/gu;
 
 /** What leaves no doubt that the words behind the colon are those of the law. */
 const ANNOUNCED: readonly RegExp[] = [
-  /(?<!\p{L})(?:following (?:wording|text)|(?:to|should|shall|must) read(?: as follows)?|reads? as follows)$/iu,
+  /(?<!\p{L})(?:following (?:wording|text)|(?:to|should|shall|must) read(?: as follows)?|read as follows)$/iu,
   /^(?:redraft|reword|rephrase|rewrite|word|formulate)(?!\p{L}).* as follows$/iu,
   /(?<!\p{L})излож(?:ить|ив) (?:(?:е[её]|его|их) )?в (?:новой )?редакции$/iu,
   /(?<!\p{L})(?:в следующей редакции|следующего содержания)$/iu,

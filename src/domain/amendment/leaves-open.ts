@@ -18,7 +18,7 @@ import { wordsReplaced } from "./word-changes";
 export function leavesOpen(solution: string): boolean {
   const frame = withMarks(solution, quotations(solution));
   const said = fold(frame);
-  if (UNWORDED.some((says) => says.test(said))) return true;
+  if (/\?[)\]\s]*$/u.test(frame) || UNWORDED.some((says) => says.test(said))) return true;
   const lost = frame.search(/[“«„]/u);
   if (lost >= 0) return leadsTo(frame.slice(0, lost)) && wordsReplaced(solution) === undefined;
   const texts = textsForLaw(solution);
@@ -79,6 +79,7 @@ const UNWORDED: readonly RegExp[] = [
   /→|⇒|➔|[-–—=]+>/u,
   /^…,? (?:not|а не|емес),? …|(?<!\p{L})было:? …[^…]{0,80}(?<!\p{L})стало:? …/u,
   /(?:^|[.;] )(?:(?:option|variant|alternative|вариант) (?:\d|[a-cа-в])\)?|\d-нұсқа)\s?[:.–—-] /u,
+  /\((?:to be (?:agreed|discussed|confirmed)|tbc|tbd|(?:на|к|для) (?:согласовани|обсуждени)\p{L}*|предварительно|талқылауға|келісілуде|келісуге)\)/u,
   /…,? (?:(?:should|must|shall|ought to) be|(?:долж\p{L}+ быть|следует читать(?: как)?)|(?:болуы|болуға) (?:керек|тиіс)) ?…/u,
   /(?<!\p{L})(?:definition|wording)s?(?: (?:of|for))?(?: the)?(?: term)?(?: (?:…|\p{L}+))? (?:is|are) (?:missing|lacking|absent|unclear|vague)(?!\p{L})/u,
   /(?<!\p{L})(?:words?|terms?|phrases?) … (?:is|are) (?:missing|unclear|vague|ambiguous|undefined|not defined)(?!\p{L})/u,

@@ -29,6 +29,7 @@ export type SolutionAct = Exclude<AmendmentKind, "renumbering"> | undefined;
 export function solutionAct(solution: string, quotes: boolean): SolutionAct {
   const said = fold(withMarks(solution, givenTexts(solution)));
   if (deniesChange(said) || leavesUnchanged(solution) || leavesOpen(solution)) return undefined;
+  if (BESIDE_DRAFT.test(said)) return undefined;
   const [act, ...others] = actsSaid(said);
   if (others.length > 0) return undefined;
   if (act === "delete") return deletesWhole(withRangesSpelt(solution)) ? "repeal" : undefined;
@@ -43,6 +44,9 @@ export function solutionAct(solution: string, quotes: boolean): SolutionAct {
   const [head = ""] = solution.trim().split(/[.:;](?:\s|$)|[«“„"]/u);
   return quotes && speaksOfPart(head) ? undefined : "replacement";
 }
+
+/** What goes with a draft and is none of it. */
+const BESIDE_DRAFT = /(?<!\p{L})(?:explanatory (?:note|memorand)|пояснительн\p{L}+ записк|түсіндірме жазба)/u;
 
 /** Where in a text words are to go other than to its end, which is where additions to it stand. */
 const SAYS_WHERE =

@@ -199,3 +199,11 @@ it.each([
 ])("puts in no title alone: %s", (solution, act) => {
   expect(solutionAct(solution, true)).toBe(act);
 });
+
+it.each([
+  "Add to the explanatory memorandum: “The best interests of the child come first.”",
+  "Дополнить пояснительную записку: «Интересы ребенка учитываются первыми.»",
+  "Түсіндірме жазба толықтырылсын: «Баланың мүддесі бірінші ескеріледі.»",
+])("does nothing to a draft for what goes beside it: %s", (solution) => {
+  expect(solutionAct(solution, true)).toBeUndefined();
+});
