@@ -1,5 +1,3 @@
-import { sameWord, searchWords } from "../lookup/search-words";
-
 /** A word or a whole number of a text in small letters, with where it begins and what stands before it. */
 interface Token {
   readonly text: string;
@@ -37,17 +35,20 @@ function tokensOf(text: string): readonly Token[] {
   });
 }
 
-/** Endings of a form of an English word; those of the others are up to three letters. */
+/** What a form of an English word has behind the word, and of the others one that goes on from it. */
 const ENGLISH = /^(?:e?s|e?d|ing|ren|n)?$/u;
-const ENDING = /^\p{L}{0,3}$/u;
+const GOES_ON = /^\p{L}{0,3}$/u;
+/** Endings of which two stand in place of one another: "party" and "parties", «служба» and «службы». */
+const CHANGED = [/^(?:y|ies)$/u, /^[аеиоуыюяьймхвг]{1,3}$/u];
 const SHORTEST = 3;
 
+/** Whether one word may be a form of another; which of them is the plain one does not matter. */
 function mayBeSame(one: string, other: string): boolean {
   if (one === other) return true;
   const [short = "", long = ""] = [one, other].sort((a, b) => a.length - b.length);
   if (/\p{N}/u.test(one) || short.length < SHORTEST) return false;
-  const ending = /\p{sc=Cyrl}/u.test(short) ? ENDING : ENGLISH;
-  if (long.startsWith(short) && ending.test(long.slice(short.length))) return true;
-  const [a, b] = [searchWords(one)[0], searchWords(other)[0]];
-  return a !== undefined && b !== undefined && sameWord(a, b);
+  const goesOn = /\p{sc=Cyrl}/u.test(short) ? GOES_ON : ENGLISH;
+  if (long.startsWith(short)) return goesOn.test(long.slice(short.length));
+  const at = [...short].findIndex((letter, index) => letter !== long[index]);
+  return at >= SHORTEST && CHANGED.some((ending) => [short, long].every((word) => ending.test(word.slice(at))));
 }

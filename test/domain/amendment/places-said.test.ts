@@ -11,6 +11,8 @@ it.each([
   ["children", "A child informs children.", 2],
   ["операторы", "Каждый оператор и все операторы.", 2],
   ["права", "Их права и правила.", 1],
+  ["party", "A party or parties.", 2],
+  ["служба", "Служба, служб, службы, службой.", 4],
   ["балалар", "Бала мен балалар.", 2],
   ["six months", "Six months. Months of six.", 1],
   ["six months", "Kept for six. Months pass.", 0],
