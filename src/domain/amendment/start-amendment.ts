@@ -10,6 +10,7 @@ import { leavesUnchanged } from "./leaves-unchanged";
 import { plainText } from "./plain-text";
 import { putWords } from "./put-words";
 import { solutionAct, speaksOfWords } from "./solution-act";
+import { standsElsewhere } from "./stands-elsewhere";
 import { withoutOwnNumber } from "./without-own-number";
 import { wordsChanged } from "./word-changes";
 
@@ -56,7 +57,8 @@ export function startAmendment(
   const goal = kind ?? solutionAct(asks, quoted !== "");
   const reworded = rewordedText(asks, said, (act) => aim(act, provision?.id));
   const isPlain = quoted === "" && goal !== "repeal";
-  const isAimed = aim(isPlain ? undefined : (goal ?? "insertion"), provision?.id);
+  const isElsewhere = kind === undefined && goal === "replacement" && isForAnother(asks, quoted, provision, aim);
+  const isAimed = !isElsewhere && aim(isPlain ? undefined : (goal ?? "insertion"), provision?.id);
   const byText = said === "" ? "insertion" : "replacement";
   const asked =
     said === "" && goal !== "repeal" && !leavesUnchanged(asks) ? byText : reworded === undefined ? goal : "replacement";
@@ -76,10 +78,17 @@ export function startAmendment(
     draftText,
     newText: chosen === "repeal" ? "" : texts[beginning],
     alternativeText: "",
-    justification: [gap.issue.trim(), norms.join("; "), remarks].filter((part) => part !== "").join("\n"),
+    justification: linesOf(gap.issue.trim(), norms.join("; "), remarks),
     kind: chosen,
   };
 }
+
+const linesOf = (...parts: readonly string[]): string => parts.filter((part) => part !== "").join("\n");
+
+/** Whether a text that replaces a provision says itself that it is another's. */
+const isForAnother = (solution: string, quoted: string, provision: Provision | undefined, aim: SolutionAim): boolean =>
+  provision !== undefined &&
+  standsElsewhere(solution, quoted, { id: provision.id, isNamed: () => aim("replacement", provision.id) });
 
 /** Whether new text is that of the draft with the words changed that the gap's solution changes. */
 export const isReworded = ({ draftText, newText }: Pick<Amendment, "draftText" | "newText">, gap: Gap): boolean =>
