@@ -6,19 +6,19 @@ const row = (words: string): string => words.replaceAll(" ", "|");
 /** What a whole solution is called: "Recommendation:", «Предлагаемое решение:», «Ұсыныс:». */
 const SOLUTIONS = wholly(
   row("solution recommendation suggestion proposal"),
-  `(?:${row("решени рекомендаци предложени")})[еяий]`,
-  `(?:${row("шешім ұсыныс ұсыным")})(?:дер|тар)?`,
+  row("решение рекомендация предложение"),
+  row("шешім ұсыныс ұсыным"),
 );
 
-/** What is said beside a solution and is none: "Note:", «Обоснование:», «Ескертпе:». */
+/** What is said beside a solution and is none, or several: "Note:", «Обоснование:», "Recommendations:", «Ұсыныстар:». */
 const REMARKS = wholly(
-  `(?:${row("note comment remark reason justification explanation question issue problem gap concern observation risk example source reference")})s?`,
+  `(?:${row("note comment remark reason justification explanation question issue problem gap concern observation risk example source reference solution recommendation suggestion proposal")})s?`,
   row(
     "nb rationale background context status todo analysis basis purpose aim draft current existing ask warning caveat important alternatively alternative option variant minimum was now old new",
   ),
-  `(?:${row("примечани замечани обосновани пояснени основани разъяснени объяснени")})[еяй]`,
+  `(?:${row("решени рекомендаци предложени примечани замечани обосновани пояснени основани разъяснени объяснени")})[еяйи]`,
   `(?:${row("комментари")})[йия]|(?:${row("вопрос источник риск пробел пример довод")})ы?|${row("прим проблема проблемы справочно справка причина причины цель статус сейчас действует важно внимание например было стало вариант либо альтернатива новое старое")}`,
-  `(?:${row("ескертпе ескерту түсініктеме түсіндірме түсіндіру негіздеме негізі сұрақ мәселе проблема олқылық тәуекел дереккөз мысал пікір себеп мақсат назар мысалы болды болады нұсқа балама")})(?:лер|лар|тер|тар|дер|дар)?`,
+  `(?:${row("ескертпе ескерту түсініктеме түсіндірме түсіндіру негіздеме негізі сұрақ мәселе проблема олқылық тәуекел дереккөз шешім ұсыныс ұсыным мысал пікір себеп мақсат назар мысалы болды болады нұсқа балама")})(?:лер|лар|тер|тар|дер|дар)?`,
 );
 
 /** What stands beside these: whose they are, and which. */
@@ -33,7 +33,7 @@ const OTHERS = wholly(
 const BEFORE = "[\\s*_#•·▪–—-]*(?:\\d+[.)]\\s*)?[\\s*_([]*";
 /** Up to seven words; what ends them, a hyphen only as a dash. */
 const LABEL = new RegExp(
-  `^${BEFORE}(?<words>\\p{L}+(?:[ -](?:\\p{L}+|\\d+|№)){0,6}?)[*_]*(?<end>\\.?\\s?:[*_]*|\\s[–—-](?=\\s)|\\.?(?=\\s*$)|\\.(?=\\s)|[^\\S\\n]*\\n)`,
+  `^${BEFORE}(?<words>\\p{L}+(?:[ -](?:\\p{L}+|\\d+|№)){0,6}?)[*_]*(?<end>\\.?\\s?:[*_]*(?=\\s|$)|\\s?[;=](?=\\s)|\\s[–—-](?=\\s)|\\.?(?=\\s*$)|\\.(?=\\s)|[^\\S\\n]*\\n)`,
   "u",
 );
 

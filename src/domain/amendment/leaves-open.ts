@@ -25,7 +25,8 @@ export function leavesOpen(solution: string): boolean {
   const [first] = texts;
   if (first === undefined) {
     const isUnannounced = announcesWording(solution) && givenTexts(solution).length === 0;
-    return isUnannounced || givesNoLaw(solution) || sentencesOf(frame).slice(1).some(isRemark);
+    const [, ...others] = sentencesOf(frame);
+    return isUnannounced || givesNoLaw(solution) || others.some(isRemark) || endsInSources(frame, others);
   }
   if (texts.some(({ text }) => BLANK.test(text)) || mixesLanguages(texts.map(({ text }) => text))) return true;
   const isTerm = /^\s+(?:\p{L}|[–—-])/u.test(solution.slice(first.end)) && !/[.;]\s*$/u.test(first.text);
@@ -54,6 +55,12 @@ const isNoLaw = (piece: string): boolean =>
 
 /** Whether a piece of what stands behind is known to be no law. */
 const isKnown = (piece: string, at: number): boolean => isNoLaw(piece) || (at === 0 && SAYS_WHERE.test(fold(piece)));
+
+/** Whether a text ends in its sources, in a bracket that names something by its letters or in a sentence of their own. */
+const endsInSources = (text: string, others: readonly string[]): boolean =>
+  /\([^()]*\p{Lu}{2}[^()]*\)[.\s]*$/u.test(text)
+    ? areReferences(text.slice(text.lastIndexOf("(")))
+    : others.some((sentence) => /\p{Lu}{2}/u.test(sentence) && areReferences(`(${sentence.replace(/\.$/u, "")})`));
 
 /** Whether what stands before a quotation leads to a text for the law, and is not the law itself that quotes one. */
 const leadsTo = (before: string): boolean => /^\s*$|[:—–-]\s*$/u.test(before) || actsSaid(fold(`${before}…`)).size > 0;

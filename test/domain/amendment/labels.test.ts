@@ -6,6 +6,7 @@ it.each([
   ["**Proposed solution:** A child is heard.", "A child is heard."],
   ["Recommendation 3: A child is heard.", "A child is heard."],
   ["Solution\nA child is heard.", "A child is heard."],
+  ["Solution = A child is heard.", "A child is heard."],
   ["1. Our suggestion – A child is heard.", "A child is heard."],
   ["Решение: Ребенок заслушивается.", "Ребенок заслушивается."],
   ["Предлагаемое решение – Ребенок заслушивается.", "Ребенок заслушивается."],
@@ -37,6 +38,9 @@ it.each([
   "Note. A child is heard.",
   "2) Rationale: a child is vulnerable.",
   "Recommendation: a child is heard.",
+  "Recommendations: a child is heard.",
+  "Рекомендации: ребенок заслушивается.",
+  "Ұсыныстар: бала тыңдалады.",
   "Примечание. Ребенок заслушивается.",
   "Прим.: ребенок заслушивается.",
   "Комментарий МЮ: ребенок заслушивается.",
@@ -54,6 +58,7 @@ it.each([
   "Reasons are given to the child.",
   "Risk assessment – the first step – is carried out each year.",
   "Источники данных указываются оператором.",
+  "2) цель обработки данных;",
   "Ескертпе беріледі.",
 ])("takes no rule for such: %s", (sentence) => {
   expect(isLabelledRemark(sentence)).toBe(false);
