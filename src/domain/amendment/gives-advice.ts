@@ -15,6 +15,7 @@ const ADVICE: readonly RegExp[] = [
   new RegExp(`^${WHO} .*${ADVISES}`, "u"),
   /^(?:the )?(?:government|ministry|authorities|parliament|legislator|drafters?|states?)(?!\p{L}).*(?:is|are) (?:advised|recommended|encouraged|invited|urged) to(?!\p{L})/u,
   /^(?:министерств|правительств|разработчик|законодател|государств)\p{L}* рекомендуется(?!\p{L})/u,
-  /^(?:states? part(?:y|ies)|государств[оа]м?-участник\p{L}*|қатысушы мемлекет\p{L}*) .*(?:must|should|долж\p{L}+|следует|тиіс|керек)(?!\p{L})/u,
+  /^(?:states? part(?:y|ies)|государств[оа]м?-участник\p{L}*)(?: \p{L}+)? (?:must|should|долж\p{L}+|следует)(?!\p{L})/u,
+  /^қатысушы мемлекет\p{L}* .*(?:тиіс|керек)[.;]?$/u,
   /(?<!\p{L})комитет\p{L}* .*ұсынады[.;]?$/u,
 ];

@@ -20,6 +20,7 @@ it.each([
 
 it.each([
   "states parties shall prohibit profiling.",
+  "states parties recognize that a child should be heard.",
   "businesses are encouraged to adopt codes.",
   "the ministry keeps a register.",
   "компаниям рекомендуется принимать кодексы.",
