@@ -34,8 +34,9 @@ const NAMED =
 
 /** Whether a text begins with a number that is neither the provision's own nor that of the first part in it. */
 function beginsElsewhere(text: string, id: string): boolean {
-  const [article = ""] = /^[\p{N}.-]+\p{L}?(?=\(|$)/u.exec(id) ?? [];
-  const own = (/\(([^()]+)\)(?:\[\d+\])?$/u.exec(id)?.[1] ?? article).toLowerCase();
+  const path = id.toLowerCase();
+  const [article = ""] = /^[\p{N}.-]+\p{L}?(?=\(|$)/u.exec(path) ?? [];
+  const own = /\(([^()]+)\)(?:\[\d+\])?$/u.exec(path)?.[1] ?? article;
   if (own === "") return false;
   const { said, before } = NAMED.exec(text)?.groups ?? {};
   const named = said ?? before;
