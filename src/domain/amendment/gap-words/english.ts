@@ -1,11 +1,14 @@
 /** What begins another clause within a sentence, whose verb is not that of the sentence. */
 const SUBCLAUSE = /(?:,| )(?:that|which|who|whose|where|when|if|unless|so that|because|as)(?!\p{L}).*$/su;
 const FIRST_VERB =
-  /(?<!\p{L})(?:shall|must|may|can|cannot|will|is|are|has|have|does|do|means?|should|ought to|needs? to)(?!\p{L})/u;
+  /(?<!\p{L})(?:shall|must|may|can|cannot|will|is|are|has|have|does|do|means?|should|ought to|needs? to|would|could|might)(?!\p{L})/u;
+const WISHES = /^(?:should|ought|needs?|would|could|might)|^ha(?:s|ve) to be(?!\p{L})/u;
 
 /** "The platform should …": of all verbs that tell what somebody does the first is one of a wish. */
-export const isWish = (said: string): boolean =>
-  /^(?:should|ought|needs?)/u.test(FIRST_VERB.exec(said.replace(SUBCLAUSE, ""))?.[0] ?? "");
+export function isWish(said: string): boolean {
+  const main = said.replace(SUBCLAUSE, "");
+  return WISHES.test(main.slice(FIRST_VERB.exec(main)?.index ?? main.length));
+}
 
 /** "A general ban on …, where …", "The Ministry to confirm": what is wanted, without a verb that says that it is so. */
 export function isWithoutVerb(said: string): boolean {
@@ -32,7 +35,7 @@ const DRAFT =
   "(?:(?:the|this|our|current) )*(?:draft|bill|provision|norm|wording|text|definition|list|legislation|it|(?:sub-?)?(?:article|section|clause|paragraph|point|chapter|law|code|act)s?)(?: law| code| bill| act)?(?: [\\d()-]+\\p{L}?(?:\\([\\p{L}\\d]+\\))*)?(?: of the (?:draft|bill|law|code))?(?: (?:also|still|only|currently|thus|itself))?";
 const LACKS = [
   "(?:does not|doesn't|do not|don't|did not) (?:\\p{L}+ )?(?:provide|contain|include|address|mention|define|regulate|specify|set|say|take|establish|ensure|protect|distinguish|cover|comply|reflect|guarantee|ban|state|clarify|meet|recogni[sz]e|foresee|envisage|explain|prescribe|differentiate|consider|give|make|name|deal|refer|go|prohibit|correspond|accord)",
-  "(?:fails?|omits?|lacks?|ignores?|overlooks?|contradicts?|conflicts?|violates?|breach(?:es)?|misses|neglects?) ",
+  "(?:fails?|omits?|lacks?|ignores?|overlooks?|contradicts?|conflicts?|violates?|breach(?:es)?|misses|neglects?|duplicates?|overlaps?|repeats?) ",
   "(?:contains?|has|have|sets?|provides?|makes?|gives?|says?) (?:no|nothing|little|neither|insufficient|only a) ",
   "(?:is|are) (?:(?:very|rather|quite|highly|only) )?(?:silent|unclear|vague|too |missing|absent|insufficient|inadequate|incomplete|ambiguous|broad|weak|inconsistent|contrary|incompatible|not (?:clear|defined|in line|consistent|compatible|sufficient|adequate|specific|compliant|precise)|acceptable|dangerous|problematic|an? (?:threat|risk|concern|problem|step|barrier)|harmful|unnecessary|redundant|superfluous|welcome|positive|good|bad|important|excessive|disproportionate|outdated|contradictory|confusing|questionable|discriminatory|unconstitutional|wrong)",
   "needs? (?!to (?:be )?(?:know|consent))",
@@ -74,5 +77,12 @@ export const ENGLISH_GAPS: readonly RegExp[] = [
   /^(?:the )?(?:\p{L}+ )?(?:age|period|deadline|term|fine|limit|threshold|amount)(?: of [^.;]{1,40})? (?:is|are) (?:raised|lowered|reduced|shortened|increased)(?!\p{L})/u,
   /^(?:(?!(?:that|which|who|where|if) )[^,])*(?<!\p{L})(?:may|can|could|might) (?:be )?(?:exposed|harmed|misled|misread|misused|exploited|abused|suffer)(?!\p{L})/u,
   new RegExp(`${NO_RULE}(?:is|are) (?:harmful|dangerous|problematic|a (?:threat|risk|danger|concern))(?!\\p{L})`, "u"),
+  new RegExp(
+    `${NO_RULE}(?:is|are) (?:(?:clearly|also|not) )*(?:needed|preferable|advisable|desirable|recommended(?! by)|proposed(?! by)|misleading|wrong|justified|inconsistent|common in|secondary|ineffective)(?!\\p{L})`,
+    "u",
+  ),
+  /^(?:that way|such an? (?:rule|provision|approach|norm)|what matters|this (?:is|will|ensures|allows|means|brings|helps|makes|approach|change)|it is in the child's)(?!\p{L})/u,
+  /^(?:international (?:standards?|practice|law)|best practices?|the (?:current|existing|present) (?:text|wording|law|draft|section|provision|rule))(?!\p{L})|(?<!\p{L})in the (?:eu|european union)(?!\p{L})/u,
+  /^the (?:title|term|heading|reference|phrase|notion|concept|word)s?(?: …| to [^,;]{1,40})? (?:is|are) (?:not )?(?:used|misleading|wrong|incorrect|outdated|vague)(?!\p{L})/u,
   /^(?:as in|similar(?:ly)? to|like in|by analogy|following)(?!\p{L})[^,]*:/u,
 ];
