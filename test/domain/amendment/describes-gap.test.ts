@@ -117,6 +117,7 @@ it.each([
   "To be presumed innocent until proven guilty;",
   "Digital businesses are encouraged to adopt codes.",
   "Content that may be misused is removed.",
+  "Data are kept for as long as they are needed.",
   "Requirements are recommended by the lead authority.",
   "A notice that would harm a child is not shown.",
   "The ministry shall adopt rules within six months.",

@@ -48,6 +48,10 @@ const NOT_DONE =
 /** None that says what somebody owes or may do. */
 const NO_RULE = "^(?!.*(?:shall|must|may) ).*(?<!\\p{L})";
 
+/** In the first clause only. */
+const NO_RULE_FIRST =
+  "^(?!.*(?:shall|must|may) )(?:(?!(?<!\\p{L})(?:that|which|who|where|if|as|when|until|unless) ).)*(?<!\\p{L})";
+
 /** What says that something is missing, unclear or wrong; of folded sentences. */
 export const ENGLISH_GAPS: readonly RegExp[] = [
   /^there (?:is|are|was|were) (?:(?:currently|still|also|at present) )?(?:no|not|nothing|neither|hardly|insufficient|a (?:risk|gap|danger))(?!\p{L})/u,
@@ -78,7 +82,7 @@ export const ENGLISH_GAPS: readonly RegExp[] = [
   /^(?:(?!(?:that|which|who|where|if) )[^,])*(?<!\p{L})(?:may|can|could|might) (?:be )?(?:exposed|harmed|misled|misread|misused|exploited|abused|suffer)(?!\p{L})/u,
   new RegExp(`${NO_RULE}(?:is|are) (?:harmful|dangerous|problematic|a (?:threat|risk|danger|concern))(?!\\p{L})`, "u"),
   new RegExp(
-    `${NO_RULE}(?:is|are) (?:(?:clearly|also|not) )*(?:needed|preferable|advisable|desirable|recommended(?! by)|proposed(?! by)|misleading|wrong|justified|inconsistent|common in|secondary|ineffective)(?!\\p{L})`,
+    `${NO_RULE_FIRST}(?:is|are) (?:(?:clearly|also|not) )*(?:needed|preferable|advisable|desirable|recommended(?! by)|proposed(?! by)|misleading|wrong|justified|inconsistent|common in|secondary|ineffective)(?!\\p{L})`,
     "u",
   ),
   /^(?:that way|such an? (?:rule|provision|approach|norm)|what matters|this (?:is|will|ensures|allows|means|brings|helps|makes|approach|change)|it is in the child's)(?!\p{L})/u,
