@@ -1,6 +1,8 @@
 import type { AmendmentKind } from "../domain/amendment/amendment";
 import { nameDraft } from "./name-draft";
-import { startAmendment } from "../domain/amendment/start-amendment";
+import { withoutLabel } from "../domain/amendment/labels";
+import { isWording } from "../domain/amendment/is-wording";
+import { isReworded, startAmendment } from "../domain/amendment/start-amendment";
 import type { Beginning, NewAmendment } from "../domain/amendment/start-amendment";
 import type { Gap } from "../domain/gap/gap";
 import type { Catalogue } from "../domain/instrument/catalogue";
@@ -46,7 +48,7 @@ export function planAmendments(
   const ids = provisionsMeant(review.provisions).idsOf(provisions ?? gap.provisions);
   const { draftTitle, jurisdiction } = review.details;
   const aim = solutionAim({
-    solution: gap.solution,
+    solution: withoutLabel(gap.solution),
     draftTitle,
     jurisdiction,
     ids,
@@ -62,5 +64,18 @@ export function planAmendments(
   };
   const changed = isNew ? [undefined] : missing.map(asWhole);
   const said = { ...gap, issue: nameDraft(gap.issue, citationsIn(gap.issue), review.details.language) };
-  return { rows: changed.map((provision) => startAmendment(said, provision, start)), there, unknown };
+  const rows = changed.map((provision) => startAmendment(said, provision, start));
+  const isShared = (row: NewAmendment): boolean =>
+    beginning === "solution" && kind === undefined && row.kind !== undefined && standsWhole(row, gap);
+  const isForOne = (row: NewAmendment): boolean => ids.length < 2 || aim(row.kind, row.provision);
+  return { rows: rows.map((row) => (isShared(row) && !isForOne(row) ? asked(row, gap) : row)), there, unknown };
 }
+
+const standsWhole = (row: NewAmendment, gap: Gap): boolean => !isReworded(row, gap) && isWording(row, gap);
+
+/** A row of one text for several provisions: a person tells for which it is. */
+const asked = (row: NewAmendment, gap: Gap): NewAmendment => ({
+  ...row,
+  kind: undefined,
+  newText: gap.solution.trim(),
+});

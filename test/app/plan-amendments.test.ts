@@ -27,3 +27,47 @@ it("writes words for the law into the provision that the solution names, and no 
     ["10(2)", "replacement", "A provider answers a child within ten days."],
   ]);
 });
+
+/** Provision, kind and new text of each row that a solution for several provisions begins. */
+const rowsOf = (solution: string, ids: readonly string[]) => {
+  const read = review({
+    gaps: [{ id: "G-001", solution, provisions: ids }],
+    provisions: ["10", "10(1)", "10(2)", "11"].map((id) => provision({ id, citation: "", text: `Rule ${id}.` })),
+    amendments: [],
+  });
+  const { rows } = planAmendments(read, read.gaps[0]!, context);
+  return rows.map(({ provision: id, kind, newText }) => [id, kind, newText]);
+};
+
+it.each(["A child is heard in all matters.", "Ребенок заслушивается во всех делах.", "Бала барлық істе тыңдалады."])(
+  "leaves to a person for which of several provisions one text is: %s",
+  (solution) => {
+    expect(rowsOf(solution, ["10(2)", "11"])).toEqual([
+      ["10(2)", undefined, solution],
+      ["11", undefined, solution],
+    ]);
+    expect(rowsOf(solution, ["11"])).toEqual([["11", "replacement", solution]]);
+  },
+);
+
+it("writes a text into the one of several provisions that stands before it", () => {
+  const solution = "Section 11: A child may complain alone.";
+  expect(rowsOf(solution, ["10(2)", "11"])).toEqual([
+    ["10(2)", undefined, solution],
+    ["11", "replacement", "A child may complain alone."],
+  ]);
+});
+
+it("begins each of several provisions with what is to be done", () => {
+  expect(rowsOf("Shorten the period.", ["10(2)", "11"]).map(([, kind]) => kind)).toEqual([
+    "replacement",
+    "replacement",
+  ]);
+});
+
+it.each(["Solution: delete section 11.", "Рекомендация: статью 11 исключить.", "Шешім: 11-бап алып тасталсын."])(
+  "repeals what a solution behind its label names: %s",
+  (solution) => {
+    expect(rowsOf(solution, ["11"])).toEqual([["11", "repeal", ""]]);
+  },
+);

@@ -16,7 +16,7 @@ export const ACT_VERBS: Readonly<Record<SaidAct, { en: string; done: string; ru:
   delete: {
     en: "delete|repeal|omit|remove|revoke|strike(?: out)?|leave out",
     done: "deleted|repealed|omitted|removed|revoked|struck(?: out)?|left out",
-    ru: `(?:исключ|удал)(?:ить|ив|[яа][ею]тся)|отменить|(?:призна(?:ть|в|[ею]тся)|считать)(?: ${RU_NAMED}){0,5} утративш(?:им|ими|ей) силу|утрачива[ею]т силу|подлеж[аи]т (?:исключ|удал)ению`,
+    ru: `(?:исключ|удал)(?:ить|ив|[яа][ею]тся)|отменить|(?:призна(?:ть|в|[ею]тся)|считать)(?: ${RU_NAMED}){0,5} утративш(?:им|ими|ей) силу|утра(?:чива[ею]т|тил[аои]?) силу|подлеж[аи]т (?:исключ|удал)ению`,
     kk: "(?:алып|алынып) таста|күшін? жо[йю]",
   },
   replace: {
@@ -48,7 +48,7 @@ const PATTERNS: readonly (readonly [SaidAct, readonly RegExp[]])[] = [
     "replace",
     [
       ...toPatterns(ACT_VERBS.replace),
-      /(?<!\p{L})(?:(?:to|should|shall|must) (?:read|say|be worded)|reads? as follows)(?!\p{L})/u,
+      /(?<!\p{L})(?:(?:to|should|shall|must) (?:read|say|be worded)|read as follows)(?!\p{L})/u,
     ],
   ],
 ];

@@ -19,17 +19,21 @@ const behind = "[,:]?(?: |$)";
 /** Words that all of a plain deletion are of, one after another. */
 const WHOLE = new RegExp(`^(?:(?:${UNITS_NAMED}|${VERB}|${BESIDE})${behind})+$`, "u");
 const BARE = new RegExp(`^(?:${VERB})$`, "u");
+/** That something has gone, and not that it is to go: "Күші жойылды." */
+const GONE = /^(?:(?:is|are) .*|утра.*|.*(?:жойыл|тастал)(?:ды|ған))$/u;
 const DELETES = new RegExp(`(?<!\\p{L})(?:${VERB})(?!\\p{L})`, "u");
 const NAMES = new RegExp(`(?<!\\p{L})(?:${UNITS_NAMED})(?!\\p{L})`, "u");
 
 /** Whether an instruction that deletes says no more than which provisions go, all of each. */
 export function deletesWhole(solution: string): boolean {
   const said = instruction(solution);
-  return BARE.test(said) || (DELETES.test(said) && NAMES.test(said) && WHOLE.test(said));
+  return isBare(said) || (DELETES.test(said) && NAMES.test(said) && WHOLE.test(said));
 }
 
 /** Whether a solution says no more than that all goes which it is about: "Delete." */
-export const isBareDeletion = (solution: string): boolean => BARE.test(instruction(solution));
+export const isBareDeletion = (solution: string): boolean => isBare(instruction(solution));
+
+const isBare = (said: string): boolean => BARE.test(said) && !GONE.test(said);
 
 const instruction = (solution: string): string =>
   withBareVerbs(fold(solution))

@@ -30,7 +30,7 @@ const OF_SENTENCE = /(?<!\p{L})(?:sentences?|предложени|сөйлем)/
 /** It is announced as the wording, or as a new part of the draft. */
 const OF_PROVISION = new RegExp(
   [
-    "following (?:wording|text)|(?:to|should|shall|must) (?:read|be worded)|reads? as follows",
+    "following (?:wording|text)|(?:to|should|shall|must) (?:read|be worded)|read as follows",
     "(?:insert|add)(?:ing|ed|s)?(?: (?:after|before|to|in) [^…]*?)? (?:an?|the|new|following|another|article|paragraph|point|section|clause|chapter|part|item|definition)(?= |:)",
     "следующей редакции|следующего содержания",
     `(?<!${LETTER})(?:(?:под)?пункт(?:ом|ами)|част(?:ью|ями)|стать(?:ей|ями)|абзац(?:ем|ами)|глав(?:ой|ами)|определени(?:ем|ями))(?!${LETTER})`,

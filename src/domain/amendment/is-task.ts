@@ -6,7 +6,7 @@ import { beginsWithChange } from "./word-changes";
 
 /** Verbs that tell what to do where they stand first, in their bare form. */
 const ENGLISH_VERBS =
-  "add|adopt|align|allow|amend|ban|bring|change|clarify|close|create|define|delete|describe|draft|ensure|establish|exclude|exempt|extend|fix|forbid|give|guarantee|harmonise|include|insert|introduce|keep|lay down|leave out|limit|list|lower|make|mention|move|narrow|oblige|omit|permit|prescribe|prohibit|protect|provide|raise|recognise|recognize|reduce|reformulate|refer|regulate|remove|rename|renumber|repeal|rephrase|replace|require|restrict|revoke|reword|rewrite|say|set|shorten|specify|spell out|state|strengthen|strike|substitute|supplement|tighten|write";
+  "add|adjust|adopt|align|allow|amend|avoid|ban|bring|change|check (?:that|whether|if|with)|clarify|close|confirm|consult|coordinate|create|define|delete|describe|develop|discuss|draft|elaborate|enhance|ensure|establish|exclude|exempt|explain|extend|fix|forbid|give|guarantee|harmonise|improve|include|insert|introduce|keep|lay down|leave out|limit|list|lower|make|mention|move|narrow|oblige|omit|permit|prescribe|prohibit|protect|provide|raise|recognise|recognize|reconsider|reduce|refine|reformulate|refer|regulate|remove|rename|renumber|repeal|rephrase|replace|require|restrict|revise|revoke|reword|rewrite|say|set|shorten|simplify|specify|spell out|state|strengthen|strike|substitute|supplement|tighten|verify|write";
 const ENGLISH_PARTS =
   "article|paragraph|subparagraph|point|section|subsection|clause|chapter|part|sentence|definition|draft|law|code|bill|text|provision|period";
 const RUSSIAN_PARTS = "(?:под)?пункт|стать|част|абзац|глав|раздел|слов|предложени|определени";
@@ -18,7 +18,7 @@ const RUSSIAN_DUTY = "(?:обязан[аоы]?|вправе|долж(?:ен|на
 const TASKS: readonly RegExp[] = [
   // What stands for a text that is not there.
   /^(?:tb[dc]|todo|to do|x+|[.…?_–-]+|уточняется|в работе|потом|кейін)$/u,
-  /^to be (?:drafted|defined|decided|determined|agreed|added|completed|discussed|worded)(?!\p{L})/u,
+  /^to be (?:drafted|defined|decided|determined|agreed|added|completed|discussed|worded|aligned|harmoni[sz]ed|clarified|confirmed|checked|coordinated|reviewed|revised|developed|considered|specified|amended|moved)(?!\p{L})/u,
   /\((?:to be \p{L}+|tb[dc]|доработать|уточнить|дописать|сформулировать|пысықтау)[^)]*\)/u,
   // What is proposed or needed.
   /^(?:it is (?:proposed|necessary|recommended|suggested|advisable|desirable|needed)|there should|(?:we|i) (?:propose|recommend|suggest|ask|request)|(?:please|consider) )/u,

@@ -3,7 +3,10 @@ import { fold } from "../text/fold";
 import type { Amendment } from "./amendment";
 import { announcesWording, givenTexts } from "./given-texts";
 import { isTask } from "./is-task";
+import { withoutLabel } from "./labels";
 import { leavesOpen } from "./leaves-open";
+import { plainText } from "./plain-text";
+import { soundsLikeLaw } from "./sounds-like-law";
 import { speaksOfChange } from "./speaks-of-change";
 import { wordsChanged } from "./word-changes";
 
@@ -16,11 +19,12 @@ export function isWording(
   { solution, otherSolution = "" }: Pick<Gap, "solution" | "otherSolution">,
 ): boolean {
   const text = bare(newText);
+  const begun = [solution, otherSolution].flatMap((one) => [bare(one), bare(withoutLabel(one)), bare(plainText(one))]);
   if (text === "") return false;
   if ([solution, otherSolution].some((said) => givesAsPoint(said, newText))) return true;
   if (isTask(newText) || announcesWording(newText)) return false;
   if (isOnlyWords({ newText }, { solution, otherSolution })) return false;
-  if (text !== bare(solution) && text !== bare(otherSolution)) return true;
+  if (!begun.includes(text)) return true;
   return !isTask(text) && !speaksOfChange(newText) && !leavesOpen(newText) && [newText, solution].some(soundsLikeLaw);
 }
 
@@ -44,13 +48,3 @@ export function isOnlyWords(
 }
 
 const bare = (text: string): string => fold(text).replace(/^["“«„]+|[.…;"”»]+$/gu, "");
-
-/** It is quoted, numbered, or says in a sentence what is so or what somebody owes. */
-const soundsLikeLaw = (text: string): boolean => LAW.some((sign) => sign.test(fold(text)));
-
-const LAW = [
-  /^(?:["“«„(]|\d)/u,
-  /^(?:an?|the|every|each|no) |(?<!\p{L})(?:shall|must|may|can|is|are|has|have|does|do|means?)(?!\p{L})/u,
-  /(?<!\p{L})(?:обязан|вправе|долж[ен]|запрещ)|(?:[аеуюия]т|[еуюиая]тся)(?!\p{L})/u,
-  /(?:[аеыйя][дй][ыі]|емес|міндетті|құқылы|тиіс)(?!\p{L})/u,
-];

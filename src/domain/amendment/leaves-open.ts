@@ -6,6 +6,8 @@ import { actsSaid } from "./acts-said";
 import { areReferences } from "./are-references";
 import { announcesWording, givenTexts, textsForLaw } from "./given-texts";
 import { leavesUnchanged } from "./leaves-unchanged";
+import { BLANK, givesNoLaw } from "./gives-no-law";
+import { mixesLanguages } from "./mixes-languages";
 import { wordsReplaced } from "./word-changes";
 
 /**
@@ -16,12 +18,17 @@ import { wordsReplaced } from "./word-changes";
 export function leavesOpen(solution: string): boolean {
   const frame = withMarks(solution, quotations(solution));
   const said = fold(frame);
-  if (UNWORDED.some((says) => says.test(said))) return true;
+  if (/\?[)\]\s]*$/u.test(frame) || UNWORDED.some((says) => says.test(said))) return true;
   const lost = frame.search(/[“«„]/u);
   if (lost >= 0) return leadsTo(frame.slice(0, lost)) && wordsReplaced(solution) === undefined;
   const texts = textsForLaw(solution);
   const [first] = texts;
-  if (first === undefined) return announcesWording(solution) && givenTexts(solution).length === 0;
+  if (first === undefined) {
+    const isUnannounced = announcesWording(solution) && givenTexts(solution).length === 0;
+    const [, ...others] = sentencesOf(frame);
+    return isUnannounced || givesNoLaw(solution) || others.some(isRemark) || endsInSources(frame, others);
+  }
+  if (texts.some(({ text }) => BLANK.test(text)) || mixesLanguages(texts.map(({ text }) => text))) return true;
   const isTerm = /^\s+(?:\p{L}|[–—-])/u.test(solution.slice(first.end)) && !/[.;]\s*$/u.test(first.text);
   const isLed = texts.some(({ start }, at) => leadsTo(solution.slice(texts[at - 1]?.end ?? 0, start)));
   if (!isLed || (isTerm && first.start === 0)) return false;
@@ -49,6 +56,12 @@ const isNoLaw = (piece: string): boolean =>
 /** Whether a piece of what stands behind is known to be no law. */
 const isKnown = (piece: string, at: number): boolean => isNoLaw(piece) || (at === 0 && SAYS_WHERE.test(fold(piece)));
 
+/** Whether a text ends in its sources, in a bracket that names something by its letters or in a sentence of their own. */
+const endsInSources = (text: string, others: readonly string[]): boolean =>
+  /\([^()]*\p{Lu}{2}[^()]*\)[.\s]*$/u.test(text)
+    ? areReferences(text.slice(text.lastIndexOf("(")))
+    : others.some((sentence) => /\p{Lu}{2}/u.test(sentence) && areReferences(`(${sentence.replace(/\.$/u, "")})`));
+
 /** Whether what stands before a quotation leads to a text for the law, and is not the law itself that quotes one. */
 const leadsTo = (before: string): boolean => /^\s*$|[:—–-]\s*$/u.test(before) || actsSaid(fold(`${before}…`)).size > 0;
 
@@ -73,6 +86,7 @@ const UNWORDED: readonly RegExp[] = [
   /→|⇒|➔|[-–—=]+>/u,
   /^…,? (?:not|а не|емес),? …|(?<!\p{L})было:? …[^…]{0,80}(?<!\p{L})стало:? …/u,
   /(?:^|[.;] )(?:(?:option|variant|alternative|вариант) (?:\d|[a-cа-в])\)?|\d-нұсқа)\s?[:.–—-] /u,
+  /\((?:to be (?:agreed|discussed|confirmed)|tbc|tbd|(?:на|к|для) (?:согласовани|обсуждени)\p{L}*|предварительно|талқылауға|келісілуде|келісуге)\)/u,
   /…,? (?:(?:should|must|shall|ought to) be|(?:долж\p{L}+ быть|следует читать(?: как)?)|(?:болуы|болуға) (?:керек|тиіс)) ?…/u,
   /(?<!\p{L})(?:definition|wording)s?(?: (?:of|for))?(?: the)?(?: term)?(?: (?:…|\p{L}+))? (?:is|are) (?:missing|lacking|absent|unclear|vague)(?!\p{L})/u,
   /(?<!\p{L})(?:words?|terms?|phrases?) … (?:is|are) (?:missing|unclear|vague|ambiguous|undefined|not defined)(?!\p{L})/u,

@@ -29,6 +29,23 @@ export const namesInFull = (text: string, id: string, provisions: readonly Known
     return groups.some((group) => isIt(group, groups.flat(), id, provisions, names, true));
   });
 
+/**
+ * Whether all that a text names together with a provision is there: else the list may be that of another place. Nobody
+ * can tell of a draft of which there is no more than the provision.
+ */
+export function namesThere(text: string, id: string, provisions: readonly Known[]): boolean {
+  const outer = around(id);
+  const row = provisions.filter((one) => outer !== id && around(one.id) === outer && one.id !== outer);
+  const isThere = (number: readonly string[]): boolean =>
+    number.length > 1 || row.some((one) => pathOf(one.id).at(-1) === number[0]);
+  return UNIT_NAMES.every((names) => {
+    const groups = unitsNamed(fold(text), names);
+    if (row.length < 2 || groups.length > MOST) return true;
+    const own = groups.filter((group) => isIt(group, groups.flat(), id, provisions, names, false));
+    return own.every((group) => stepsTo(group, groups.flat(), names).at(-1)?.numbers.every(isThere));
+  });
+}
+
 function isIt(
   group: readonly NamedUnits[],
   all: readonly NamedUnits[],

@@ -1,8 +1,9 @@
+import { placesSaid } from "./places-said";
 import { wordsReplaced } from "./word-changes";
 
 /**
  * A text in which the words that a solution replaces are others. Undefined where the solution says anything else, or
- * where what comes out might not be what is meant: the words must stand there once, in any letters and with any ending,
+ * where what comes out might not be what is meant: the words must stand there once, in any letters and form,
  * be more than numbers and marks, have blanks or marks of a sentence around them, and hold all or none of several
  * numbers, "2 to 5". What is put in or taken out changes more than words, and is for a person.
  */
@@ -11,26 +12,23 @@ export function putWords(solution: string, text: string): string | undefined {
   if (!change) return undefined;
   const [old, words] = [change.old, change.words.replace(STOP, "")];
   const [place] = ARE_WORDS.test(old) && ARE_WORDS.test(words) ? text.matchAll(toPattern(old)) : [];
-  if (!place || timesMaybe(old, text) > 1 || place[0] === words || cutsNumbers(text, place.index, place[0].length))
-    return undefined;
+  if (!place || place[0] === words || cutsNumbers(text, place.index, place[0].length)) return undefined;
+  const said = placesSaid(old, text);
+  if (said.length !== 1 || said[0] !== place.index) return undefined;
   return text.slice(0, place.index) + words + text.slice(place.index + place[0].length);
 }
 
 /** A full stop before the closing mark, "with “three years.”", belongs to the solution. */
 const STOP = /\.$/u;
 
-/** "ten days", "14 лет"; but not "10", "2(b)" or "under 14", behind which the number may go on in the text. */
-const ARE_WORDS = /^(?=.*\p{L}{3})(?:\p{L}|\d)(?:.*[\p{L}»])?$/su;
+/** "ten days", "14 лет", "under 14"; but not "10" or "2(b)". */
+const ARE_WORDS = /^(?=.*\p{L}{3})(?:\p{L}|\d)(?:.*[\p{L}\d»])?$/su;
+/** A number that goes on in words: "14 million". */
+const MANY = "(?:hundred|thousand|million|billion|сот|сотен|тысяч|тыс|миллион|млн|миллиард|млрд|жүз|мың)";
 
 /** The words as a text holds them, whole and with any blanks between them; none of "non-personal", "point (a)" or "10 days". */
 const toPattern = (words: string): RegExp =>
-  new RegExp(`(?<=^|(?<!\\p{N})\\s|["“«])${withAnyBlanks(words)}(?=$|\\s|[.,;:!?"”»])`, "gu");
-
-/** How often a text may have the words, whatever stands beside them, in small or capital letters, or with an ending. */
-const timesMaybe = (words: string, text: string): number =>
-  [...alike(text).matchAll(new RegExp(`(?<!\\p{L})${withAnyBlanks(alike(words))}(?!\\p{L}{4})`, "gu"))].length;
-
-const alike = (text: string): string => text.toLowerCase().replaceAll("ё", "е").replace(/[’ʼ]/gu, "'");
+  new RegExp(`(?<=^|(?<!\\p{N})\\s|["“«])${withAnyBlanks(words)}(?=$|\\s(?!(?<=\\d\\s)${MANY})|[.,;:!?"”»])`, "gu");
 
 const withAnyBlanks = (words: string): string =>
   words

@@ -23,7 +23,7 @@ const RU_CHANGE = [
   "(?:замен|измен|исключ|дополн|удал|добавл|вставл|включ|излож)ен[аоы]?",
   "замен(?:[аыуе]|ой)",
   "перенес(?:ти|ен[аоы]?|ется|утся)",
-  "вместо|призна(?:ть|[ею]тся) утративш(?:ей|им|ими) силу|утрачива[ею]т силу|подлеж[аи]т (?:исключ|удал)ению",
+  "вместо|призна(?:ть|[ею]тся) утративш(?:ей|им|ими) силу|утра(?:чива[ею]т|тит|тят|тил[аои]?) силу|подлеж[аи]т (?:исключ|удал)ению",
 ].join("|");
 const KK_STEM = "ауыстыр|алмастыр|толықтыр|қос(?=[уп]|ыл|ың|па)|енгіз|(?:алып|алынып) таста";
 const CHANGE = `(?<!${LETTER})(?:${EN_CHANGE}|${RU_CHANGE}|(?:${KK_STEM})${LETTER}*|орнына)(?!${LETTER})`;
@@ -38,13 +38,17 @@ const CHANGES: readonly RegExp[] = [
   new RegExp(`${CHANGE}[^.;…]{0,300}…`, "u"),
   new RegExp(`…(?! (?:means?|[–—-]) )[^.;:…]{0,300}${CHANGE}`, "u"),
   new RegExp(`(?<!${LETTER})${EN_CHANGE} (?:the |this )?${EN_PART}`, "u"),
-  new RegExp(`(?<!${LETTER})${EN_PART} (?:${LETTER}+ ){0,3}(?:be|is|are)(?: hereby)? ${EN_CHANGE}(?!${LETTER})`, "u"),
+  new RegExp(
+    `(?<!${LETTER})${EN_PART} (?:${LETTER}+ ){0,3}(?:be|been|is|are|was|were)(?: hereby)? ${EN_CHANGE}(?!${LETTER})`,
+    "u",
+  ),
   new RegExp(
     `(?<!${LETTER})(?:${EN_UNIT}|sentence|heading|title)[^.;…]{0,60} (?:shall|should|must|to) (?:read|be worded)(?: as follows)?[ :,—–-]*…`,
     "u",
   ),
   new RegExp(`(?<!${LETTER})${RU_PART} (?:${LETTER}+ ){0,2}(?:${RU_CHANGE})(?!${LETTER})`, "u"),
-  new RegExp(`${KK_NAMED}(?: ${LETTER}+){0,2} (?:${KK_STEM})`, "u"),
+  new RegExp(`(?<!${LETTER})(?:${RU_CHANGE}) ${RU_PART}`, "u"),
+  new RegExp(`${KK_NAMED}(?: ${LETTER}+){0,2} (?:${KK_STEM})|${KK_NAMED} күші [^.;…]{0,30}жойыл`, "u"),
 ];
 
 const DENIED: readonly RegExp[] = [

@@ -3,10 +3,14 @@ import type { Provision } from "../provision/provision";
 import type { Amendment, AmendmentKind } from "./amendment";
 import { textsForLaw } from "./given-texts";
 import { givesWhole } from "./gives-whole";
+import { isWording } from "./is-wording";
+import { withoutLabel } from "./labels";
 import { leavesOpen, remarksBehind } from "./leaves-open";
 import { leavesUnchanged } from "./leaves-unchanged";
+import { plainText } from "./plain-text";
 import { putWords } from "./put-words";
 import { solutionAct, speaksOfWords } from "./solution-act";
+import { standsElsewhere } from "./stands-elsewhere";
 import { withoutOwnNumber } from "./without-own-number";
 import { wordsChanged } from "./word-changes";
 
@@ -48,25 +52,25 @@ export function startAmendment(
   { kind, beginning, norms, aim }: AmendmentStart,
 ): NewAmendment {
   const said = provision?.text.trim() ?? "";
-  const quoted = quotedText(gap.solution, said);
-  const goal = kind ?? solutionAct(gap.solution, quoted !== "");
-  const reworded = rewordedText(gap.solution, said, (act) => aim(act, provision?.id));
+  const asks = withoutLabel(gap.solution).trim();
+  const quoted = quotedText(asks, said);
+  const goal = kind ?? solutionAct(asks, quoted !== "");
+  const reworded = rewordedText(asks, said, (act) => aim(act, provision?.id));
   const isPlain = quoted === "" && goal !== "repeal";
-  const isAimed = aim(isPlain ? undefined : (goal ?? "insertion"), provision?.id);
+  const isElsewhere = kind === undefined && goal === "replacement" && isForAnother(asks, quoted, provision, aim);
+  const isAimed = !isElsewhere && aim(isPlain ? undefined : (goal ?? "insertion"), provision?.id);
   const byText = said === "" ? "insertion" : "replacement";
   const asked =
-    said === "" && goal !== "repeal" && !leavesUnchanged(gap.solution)
-      ? byText
-      : reworded === undefined
-        ? goal
-        : "replacement";
+    said === "" && goal !== "repeal" && !leavesUnchanged(asks) ? byText : reworded === undefined ? goal : "replacement";
   const chosen = kind ?? (beginning !== "solution" ? byText : isAimed || reworded !== undefined ? asked : undefined);
   // What is put in stands beside no text of the draft, which would be taken for replaced.
   const draftText = kind === undefined && chosen === "insertion" ? "" : said;
   const given = chosen === "replacement" ? withoutOwnNumber(quoted, provision?.id ?? "", said) : quoted;
   const isGiven = isAimed && chosen !== undefined && given !== "";
-  const remarks = reworded === undefined && isGiven ? (remarksBehind(gap.solution) ?? "") : "";
-  const solution = reworded ?? (isGiven ? given : gap.solution.trim());
+  const remarks = reworded === undefined && isGiven ? (remarksBehind(asks) ?? "") : "";
+  const isPlainLaw = chosen !== undefined && isWording({ newText: plainText(asks) }, gap);
+  const plain = isPlainLaw ? plainText(asks) : gap.solution.trim();
+  const solution = reworded ?? (isGiven ? given : plain);
   const texts = { solution, draft: said, nothing: "" };
   return {
     gap: gap.id,
@@ -74,14 +78,21 @@ export function startAmendment(
     draftText,
     newText: chosen === "repeal" ? "" : texts[beginning],
     alternativeText: "",
-    justification: [gap.issue.trim(), norms.join("; "), remarks].filter((part) => part !== "").join("\n"),
+    justification: linesOf(gap.issue.trim(), norms.join("; "), remarks),
     kind: chosen,
   };
 }
 
+const linesOf = (...parts: readonly string[]): string => parts.filter((part) => part !== "").join("\n");
+
+/** Whether a text that replaces a provision says itself that it is another's. */
+const isForAnother = (solution: string, quoted: string, provision: Provision | undefined, aim: SolutionAim): boolean =>
+  provision !== undefined &&
+  standsElsewhere(solution, quoted, { id: provision.id, isNamed: () => aim("replacement", provision.id) });
+
 /** Whether new text is that of the draft with the words changed that the gap's solution changes. */
 export const isReworded = ({ draftText, newText }: Pick<Amendment, "draftText" | "newText">, gap: Gap): boolean =>
-  newText !== "" && putWords(gap.solution, draftText) === newText;
+  newText !== "" && putWords(withoutLabel(gap.solution), draftText) === newText;
 
 /** The draft's text with the words changed that a solution changes in it; undefined where nobody can tell. */
 const rewordedText = (solution: string, draft: string, isAimed: (act: AmendmentKind) => boolean): string | undefined =>
@@ -89,7 +100,7 @@ const rewordedText = (solution: string, draft: string, isAimed: (act: AmendmentK
 
 /** Whether a solution adds a provision, whose text it gives, and not a sentence or words of one. */
 export const addsProvision = (solution: string): boolean =>
-  quotedText(solution, "") !== "" && solutionAct(solution, true) === "insertion";
+  quotedText(withoutLabel(solution), "") !== "" && solutionAct(withoutLabel(solution), true) === "insertion";
 
 /** What a solution gives as the text to put in; "" where it only tells what to do, or gives words of a text. */
 function quotedText(solution: string, draft: string): string {

@@ -1,4 +1,6 @@
 import { withDraftWords } from "../amendment/draft-words";
+import type { Amendment } from "../amendment/amendment";
+import { isUndecided } from "../amendment/is-undecided";
 import { isInDraft } from "../lookup/is-in-draft";
 import type { ResolvedCitation } from "../citation/citation";
 import type { GapStatus, Priority } from "../gap/gap";
@@ -15,7 +17,7 @@ import { profileCells } from "../review/own-profile/profile-cells";
 import type { Review } from "../review/review";
 import type { CellPlace } from "../result";
 import { DELIVERABLE_COLUMNS } from "../review/tables";
-import { begunAmendments, begunTexts } from "../rules/begun-texts";
+import { begunAmendments, begunTexts, gapById } from "../rules/begun-texts";
 import { AMENDMENT_TEXTS, PROVISION_TEXTS, failedCells, showing } from "../rules/failed-cells";
 import { modificationOf } from "./modification";
 import type { Modification } from "./modification";
@@ -164,11 +166,15 @@ export function toReviewExchange(
   const out = new Set(gapsLeftOut.map(idKey));
   const standing = amendments.filter(({ gap }) => !out.has(idKey(gap)));
   const begun = new Set(begunAmendments(review, standing));
+  const isOpen = (amendment: Amendment): boolean => {
+    const gap = gapById(review, amendment.gap);
+    return gap !== undefined && isUndecided(amendment, gap);
+  };
   // By what its row says, whatever the draft says by now; what tells what to do replaces nothing.
   const read = standing.map((amendment) => ({
     amendment,
     kind:
-      amendment.kind === undefined && begun.has(amendment)
+      amendment.kind === undefined && (begun.has(amendment) || isOpen(amendment))
         ? undefined
         : modificationOf(amendment, isInDraft(splitValues(amendment.provision), provisions)),
   }));

@@ -1,6 +1,6 @@
 import { isChanged } from "../amendment/is-changed";
 import { isBareDeletion } from "../amendment/deletes-whole";
-import { mayBeNamed, namesAtLast, namesInFull } from "../amendment/names-provision";
+import { mayBeNamed, namesAtLast, namesInFull, namesThere } from "../amendment/names-provision";
 import { withRangesSpelt } from "../amendment/spelt-ranges";
 import type { SolutionAim } from "../amendment/start-amendment";
 import type { Stretch } from "../citation/read-lone-places";
@@ -56,6 +56,7 @@ export function solutionAim({ solution, ids, provisions, ...draft }: AimedSoluti
     if (provision === undefined) return act !== "repeal" && (named.length === 0 || act === "insertion");
     if (act !== "insertion" && !mayBeNamed(firstSentence, provision, provisions)) return false;
     if (act === "repeal" && !namesAtLast(text, provision, provisions)) return false;
+    if (act === "repeal" && !namesThere(text, provision, provisions)) return false;
     if (act === "repeal" && isOwn && namesInFull(text, provision, provisions)) return true;
     if (named.length === 0) return ids.length < 2 && (act !== "repeal" || isBareDeletion(solution));
     const aims = act === "insertion" ? hosts : exact;

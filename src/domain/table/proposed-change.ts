@@ -1,6 +1,7 @@
 import type { Amendment } from "../amendment/amendment";
 import type { Gap } from "../gap/gap";
 import { draftWordsOf } from "../amendment/draft-words";
+import { isUndecided } from "../amendment/is-undecided";
 import { isWording } from "../amendment/is-wording";
 import { addsProvision } from "../amendment/start-amendment";
 import { withAddition } from "../amendment/with-addition";
@@ -75,7 +76,8 @@ export function toChangeReader(
     // What is replaced or taken out was there; without a kind, it is told by what is named.
     const isLacking = amendment.kind === undefined && ids.length > 0 && ids.every((id) => !find(id) && lacks(id));
     const isNew = isBlank && (amendment.kind === "insertion" || isLacking);
-    const isTold = amendment.kind !== undefined || !gap || amendment.newText.trim() === "" || isWording(amendment, gap);
+    const isBegun = gap !== undefined && (isUndecided(amendment, gap) || !isWording(amendment, gap));
+    const isTold = amendment.kind !== undefined || amendment.newText.trim() === "" || !isBegun;
     const { text: draftText, ...words } = draftWordsOf(amendment, provisions);
     const isAdded = isNew && isThere;
     // By its number alone nobody can tell what is new in a provision with others inside from what is there.

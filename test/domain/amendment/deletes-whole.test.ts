@@ -24,3 +24,17 @@ it("knows what says no more than that it goes", () => {
   for (const solution of ["Delete.", "Исключить", "Алып тасталсын!"]) expect(isBareDeletion(solution)).toBe(true);
   expect(isBareDeletion("Delete clause 4.")).toBe(false);
 });
+
+it.each(["Is repealed.", "Утрачивает силу.", "Утратил силу.", "Күші жойылды.", "Алып тасталған."])(
+  "takes what says that something has gone, and not what, for no deletion: %s",
+  (solution) => {
+    expect([deletesWhole(solution), isBareDeletion(solution)]).toEqual([false, false]);
+  },
+);
+
+it.each(["Section 4 is repealed.", "Статья 4 утратила силу.", "4-баптың күші жойылды."])(
+  "knows what has gone by its number: %s",
+  (solution) => {
+    expect(deletesWhole(solution)).toBe(true);
+  },
+);

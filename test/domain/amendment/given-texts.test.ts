@@ -12,7 +12,18 @@ it.each([
     "Мынадай мазмұндағы 3-тармақпен толықтырылсын: Оператор ата-ананы хабардар етеді.",
     "Оператор ата-ананы хабардар етеді.",
   ],
-])("takes the one sentence behind what announces a wording: %s", (solution, text) => {
+  ["New wording - An operator notifies the parent.", "An operator notifies the parent."],
+  ["Proposed wording\nAn operator notifies the parent.", "An operator notifies the parent."],
+  ["New wording. An operator notifies the parent.", "An operator notifies the parent."],
+  ["Новая редакция – Оператор уведомляет родителя.", "Оператор уведомляет родителя."],
+  ["Изложить в новой редакции: Оператор уведомляет родителя.", "Оператор уведомляет родителя."],
+  ["Жаңа редакция – Оператор ата-ананы хабардар етеді.", "Оператор ата-ананы хабардар етеді."],
+  ["New wording: 1. An operator answers. 2. A parent is told.", "1. An operator answers. 2. A parent is told."],
+  [
+    "Новая редакция: Оператор обязан ответить. Родитель вправе подать жалобу.",
+    "Оператор обязан ответить. Родитель вправе подать жалобу.",
+  ],
+])("takes the sentences behind what announces a wording: %s", (solution, text) => {
   expect(textsOf(solution)).toEqual([text]);
 });
 
@@ -25,6 +36,10 @@ it.each([
   "Amend to read as follows: An operator notifies the parent",
   "Article 10 should read as follows: The Ministry will propose the wording.",
   "Изложить в следующей редакции: Формулировка защищает детей от вреда.",
+  "New wording: There is no wording yet for parents.",
+  "New wording - An operator answers. A parent is told.",
+  "New wording: An operator shall answer. This shall be discussed.",
+  "Новая редакция: Оператор обязан ответить. Министерство обязано доработать проект.",
   "Set a minimum age: Thirteen years are the least.",
   "Мынадай редакцияда жазылсын: Оператор ата-ананы хабардар етеді. 11-бап алып тасталсын.",
 ])("takes none where something else may be meant: %s", (solution) => {

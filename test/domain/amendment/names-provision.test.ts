@@ -1,4 +1,4 @@
-import { mayBeNamed, namesAtLast, namesInFull } from "../../../src/domain/amendment/names-provision";
+import { mayBeNamed, namesAtLast, namesInFull, namesThere } from "../../../src/domain/amendment/names-provision";
 
 const called = (citations: Readonly<Record<string, string>>) =>
   Object.entries(citations).map(([id, citation]) => ({ id, citation }));
@@ -71,4 +71,17 @@ it.each([
   ["үшінші тармақ", ZAN, ["2(3)", "2(3)(2)"]],
 ])("takes no provision for what has another place or another name: %s", (text, draft, ids) => {
   expect(draft.flatMap(({ id }) => (mayBeNamed(text, id, draft) ? [id] : []))).toEqual(ids);
+});
+
+const LIST = called({ "2(2)": "", "2(2)(a)": "", "2(2)(b)": "", "2(2)(c)": "", "4(1)": "", "4(1)(b)": "" });
+
+it.each([
+  ["delete paragraph (b)", "2(2)(b)", true],
+  ["delete paragraphs (a), (b), (c)", "2(2)(b)", true],
+  ["delete paragraphs (b), (c), (d)", "2(2)(b)", false],
+  ["delete paragraphs (b) and (f)", "2(2)(b)", false],
+  ["delete paragraphs (b) and (f)", "4(1)(b)", true],
+  ["исключить подпункты b) и f)", "2(2)(b)", false],
+])("knows whether all of a list is there, where the draft has one: %s (%s)", (text, id, isThere) => {
+  expect(namesThere(text, id, LIST)).toBe(isThere);
 });

@@ -23,6 +23,12 @@ it.each([
   ["«ЖШС «Нұр» деген сөздер «қызмет» деген сөзбен ауыстырылсын.", "ЖШС «Нұр» жауап береді.", "қызмет жауап береді."],
   ["Replace “10 hours” with “5 hours”.", "It takes 5 days and 10 hours.", "It takes 5 days and 5 hours."],
   ["Replace “2 days” with “2 to 5 days”.", "It answers in 2 days, or in 5.", "It answers in 2 to 5 days, or in 5."],
+  ["Replace “500 tenge” with “900 tenge”.", "500 tenge, or 1,500 tenge.", "900 tenge, or 1,500 tenge."],
+  ["Replace “5 years” with “3 years”.", "In 5 years, not 5.5 years.", "In 3 years, not 5.5 years."],
+  ["Слова «500 тенге» заменить словами «900 тенге».", "500 тенге или 1 500 тенге.", "900 тенге или 1 500 тенге."],
+  ["«500 теңге» орнына «900 теңге» деп жазылсын.", "500 теңге, 1 500 теңге.", "900 теңге, 1 500 теңге."],
+  ["Replace “use” with “see”.", "They use the users’ data.", "They see the users’ data."],
+  ["Replace “under 14” with “under 16”.", "A child under 14 is heard.", "A child under 16 is heard."],
 ])("gives the whole text with the words changed: %s", (solution, text, changed) => {
   expect(putWords(solution, text)).toBe(changed);
 });
@@ -56,6 +62,20 @@ it.each([
   ["they may stand there in capitals", "Replace “child” with “minor”.", "A child asks. Child means a person."],
   ["owners may have them", "Replace “user” with “child”.", "The user decides on the user’s data."],
   ["they may have an ending", "Replace “user” with “child”.", "The user informs other users."],
+  ["another may be the same word", "Replace “users” with “adults”.", "The user informs other users."],
+  ["another may be the same word", "Replace “children” with “minors”.", "A child informs children."],
+  [
+    "another may be the same word in Russian",
+    "Слово «операторы» заменить словом «органы».",
+    "Каждый оператор и все операторы.",
+  ],
+  ["another may be the same word in Kazakh", "«балалар» орнына «жастар» деп жазылсын.", "Бала мен балалар."],
+  ["their number goes on in words", "Replace “under 14” with “under 16”.", "Fines under 14 million tenge."],
+  [
+    "the one that it may be is another",
+    "Replace “under 14” with “under 16”.",
+    "A fine under 14 500 tenge. Under 14 nobody pays.",
+  ],
   ["they may have an owner's ending", "«бала» орнына «жас» деп жазылсын.", "Ол бала. Бұл баланың дерегі."],
   ["they may stand in a decimal", "Слово «года» заменить словом «месяца».", "Срок 1,5 года или полтора года."],
   ["they may stand behind a sign", "Replace “5 million” with “6 million”.", "Fines of 5 million or $5 million."],

@@ -172,3 +172,38 @@ it.each([
 ])("asks about an addition to another place than the end of a text: %s", (solution) => {
   expect(solutionAct(solution, true)).toBeUndefined();
 });
+
+it.each([
+  "Before section 6 insert: “5A. The best interests of the child come first.”",
+  "Add a new section before the first subsection: “The best interests of the child come first.”",
+  "Перед статьей 6 дополнить статьей следующего содержания: «Интересы ребенка учитываются первыми.»",
+  "6-баптан бұрын мынадай мазмұндағы баппен толықтырылсын: «Баланың мүддесі бірінші ескеріледі.»",
+  "6-баптың алдына мынадай бап қосылсын: «Баланың мүддесі бірінші ескеріледі.»",
+])("leaves to a person what goes before a provision, since tables put it behind: %s", (solution) => {
+  expect(solutionAct(solution, true)).toBeUndefined();
+});
+
+it.each([
+  "A new subsection to read: “The provider checks the consent of the parent.”",
+  "Новый пункт изложить в следующей редакции: «Поставщик проверяет согласие родителя.»",
+  "Жаңа тармақ мынадай редакцияда жазылсын: «Жеткізуші ата-ананың келісімін тексереді.»",
+])("replaces nothing by a text that is said to be a new provision: %s", (solution) => {
+  expect(solutionAct(solution, true)).toBeUndefined();
+});
+
+it.each([
+  ["Insert Article 5-1 “Best interests of the child”.", undefined],
+  ["Дополнить статьей 5-1 «О наилучших интересах каждого ребенка».", undefined],
+  ["Insert Article 5-1 “The best interests of a child come first.”", "insertion"],
+  ["Дополнить пунктом 3 «Оператор уведомляет родителя о жалобе».", "insertion"],
+])("puts in no title alone: %s", (solution, act) => {
+  expect(solutionAct(solution, true)).toBe(act);
+});
+
+it.each([
+  "Add to the explanatory memorandum: “The best interests of the child come first.”",
+  "Дополнить пояснительную записку: «Интересы ребенка учитываются первыми.»",
+  "Түсіндірме жазба толықтырылсын: «Баланың мүддесі бірінші ескеріледі.»",
+])("does nothing to a draft for what goes beside it: %s", (solution) => {
+  expect(solutionAct(solution, true)).toBeUndefined();
+});

@@ -23,6 +23,10 @@ it.each([
   "Третья часть статьи 4 признается утратившей силу.",
   "Статья 5 подлежит исключению.",
   "Үшінші бөлік алып тасталады.",
+  "Section 6 has been deleted.",
+  "Статья 6 утратит силу.",
+  "Общественность просит исключить статью 6.",
+  "6-баптың күші 2020 жылы жойылды.",
 ])("is heard whoever is to make it, and where it is denied: %s", (solution) => {
   expect(speaksOfChange(solution)).toBe(true);
 });

@@ -169,3 +169,59 @@ it.each([
 ])("tells what adds a provision: %s", (solution, isAdded) => {
   expect(addsProvision(solution)).toBe(isAdded);
 });
+
+/** A row for a provision with a text of its own. */
+const begun = (solution: string) => {
+  const row = gap({ solution });
+  const made = startAmendment(row, provision({ id: "6", text: "Rule." }), { beginning: "solution", norms, aim });
+  return { ...made, isLaw: isWording(made, row) };
+};
+
+it.each([
+  "Note: A child is heard.",
+  "A child is heard. Note: check it.",
+  "A child is heard. This follows the Convention.",
+  "A child is heard (CRC, art. 12).",
+  "A child is heard. CRC, art. 12; GC25, para. 17",
+  "Ребенок заслушивается (ст. 12 КПР).",
+  "Ребенок заслушивается.\nКПР, ст. 12",
+  "Бала тыңдалады (БҚК, 12-бап).",
+  "There is no mechanism for a child to be heard.",
+  "The platform should hear a child.",
+  "Repealed.",
+  "A child is heard within ___ days.",
+  "Is a child heard?",
+  "To read: “1. … 2. A child is heard.”",
+  "To read: “A child is heard within [ten] days.”",
+  "“A child is heard in each case.”\n«Ребенок заслушивается в каждом деле.»",
+  "Примечание: ребенок заслушивается.",
+  "Ребенок заслушивается. Согласовать с министерством.",
+  "Нет механизма, который защищает ребенка.",
+  "Утратил силу.",
+  "Ескертпе: бала тыңдалады.",
+  "Баланы қорғау тетігі жоқ.",
+  "Күші жойылды.",
+])("gives what is no law no kind, and takes it for no text of one: %s", (solution) => {
+  expect(begun(solution)).toMatchObject({ kind: undefined, newText: solution, isLaw: false });
+});
+
+it.each([
+  ["Solution: A child is heard.", "A child is heard."],
+  ["Solution: New wording – A child is heard.", "A child is heard."],
+  ["Recommendation:\n“A child is heard in each case.”", "A child is heard in each case."],
+  ["Section 6: A child is heard.", "A child is heard."],
+  ["Решение: Ребенок заслушивается.", "Ребенок заслушивается."],
+  ["Статья 6: Ребенок заслушивается.", "Ребенок заслушивается."],
+  ["Шешім: Бала тыңдалады.", "Бала тыңдалады."],
+  ["6-бап: Бала тыңдалады.", "Бала тыңдалады."],
+  ["There is no rule. Replace section 6 by: “A child is heard.”", "A child is heard."],
+])("takes labels off the text: %s", (solution, newText) => {
+  expect(begun(solution)).toMatchObject({ kind: "replacement", newText, isLaw: true });
+});
+
+it("puts words into the draft's text behind a label, too", () => {
+  const row = gap({ solution: "Recommendation: replace “six months” with “one term”." });
+  const draft = provision({ text: "Kept for six months." });
+  const made = startAmendment(row, draft, { beginning: "solution", norms, aim });
+  expect([made.kind, made.newText, isReworded(made, row)]).toEqual(["replacement", "Kept for one term.", true]);
+});

@@ -128,6 +128,20 @@ describe("a review for another program", () => {
     expect(made.unclear).toEqual(["A-001"]);
   });
 
+  it("leaves out one text for several provisions where nobody has said for which it is", () => {
+    const text = "A school keeps no profile.";
+    const row = { gap: "G-001", draftText: "A school keeps it.", newText: text };
+    const made = exchanged({
+      gaps: [gap({ id: "G-001", solution: text, provisions: ["3", "4"] })],
+      amendments: [
+        amendment({ ...row, id: "A-001", provision: "3", kind: undefined }),
+        amendment({ ...row, id: "A-002", provision: "4", kind: "replacement" }),
+      ],
+    });
+    expect(made.exchange.amendments.map(({ id }) => id)).toEqual(["A-002"]);
+    expect(made.unclear).toEqual(["A-001"]);
+  });
+
   it("may hold final gaps only", () => {
     const gaps = [gap({ id: "G-001" }), gap({ id: "G-002", status: "final" })];
     const { exchange, gapsLeftOut } = exchanged(
