@@ -43,7 +43,9 @@ export function beforeBracket(
 ): BeforeBracket | undefined {
   const [first] = places.chains;
   const close = first ? closeBefore(reading, first.start) : -1;
-  if (!first || close < 0 || !closesOpened(reading, close)) return undefined;
+  // What a name was read in is no point's: "arts. 3, 12 (draft), 16".
+  const isRead = first?.bare === true && told.at(-1)?.name?.end === close;
+  if (!first || close < 0 || !(isRead || closesOpened(reading, close))) return undefined;
   const open = firstOpen(reading, close);
   let last = told.length - 1;
   while ((told[last]?.start ?? -1) > open) last--;
@@ -117,14 +119,16 @@ function hasName(reading: Reading, { end }: Pick<Cluster, "end">): boolean {
   return named !== undefined || (isBeside && coreNameAt(reading, gap.end) !== undefined);
 }
 
-/** "CRC, arts. 12 (GC12), 16 and 17", and not ", 5 МРП": numbers of a list in the plural that end their part. */
+/** "CRC, arts. 12 (GC12), 16 and 17", «ст. 3, 12 (проект), 16», and not ", 5 МРП": numbers of a list that end their part. */
 function goesOnWithNumbers(
   reading: Reading,
   gap: Gap,
   { chains, end }: Pick<Cluster, "chains" | "end">,
   outer: Told | undefined,
 ): boolean {
-  if (gap.semicolon || gap.dash || !(gap.comma || gap.and) || !outer?.chains.at(-1)?.plural) return false;
+  const last = outer?.chains.at(-1);
+  const isList = last !== undefined && (last.plural || last.pinpoints.length > 1);
+  if (gap.semicolon || gap.dash || !(gap.comma || gap.and) || !isList) return false;
   const isNumbers = chains.every(({ pinpoints }) => pinpoints.every(({ path }) => path.every(isShort)));
   return isNumbers && (end >= reading.tokens.length || isMark(reading, end, ",;.)(\n"));
 }
