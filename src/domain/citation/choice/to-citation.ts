@@ -52,7 +52,7 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
   const spokenOf = before.told.at(-1);
   const ofCurrent = isCurrentAlone(spokenOf) && !endsSentence(reading, cluster.from, cluster.start);
   const own = withRecitals(reading, cluster.chains, found);
-  const named = isNamed ? undefined : namedBefore(reading, cluster, { name: before.names.at(-1), told: spokenOf });
+  const named = isNamed ? undefined : namedBefore(reading, cluster, { name: lastNamed(before), told: spokenOf });
   const chains = isNamed || ofCurrent ? own : withoutEveryday(reading, own, found !== undefined, named, spokenOf);
   const goesOnOpen = behind ? isUnknown(behind) : cluster.inList && spokenOf?.isOpen === true;
   const isOpen = isUnclear || (!found && (goesOnOpen || chains.length === 0));
@@ -116,6 +116,12 @@ const AT_HAND: ReadonlySet<Pointer | undefined> = new Set<Pointer>(["draft", "th
 /** An act of a name that the catalogue doesn't have. */
 const isNotHeld = ({ instruments, pointer }: NameElement): boolean =>
   instruments.length === 0 && (pointer === undefined || pointer === "unknown");
+
+/** The name of the catalogue before a place, or the act it doesn't hold that was spoken of last. */
+function lastNamed({ told, names }: Before): NameElement | undefined {
+  const last = told.at(-1)?.spokenOf;
+  return last?.pointer === undefined && last?.isPaper !== true ? (last ?? names.at(-1)) : names.at(-1);
+}
 
 /** What was spoken of last is the current act: "осы Заңның күшіне ену тәртібін 31-б. қараңыз". */
 const isCurrentAlone = (told: Told | undefined): boolean =>

@@ -37,13 +37,13 @@ const MOST_WORDS = 6;
 /**
  * What a place is of when no known name follows it: "article 4 of the Utopian Act", "статья 9 указанного закона", "art. 8
  * ECHR". The words up to the one that says what it is; none of them when nothing says so ("of the report"), and then the
- * place is not ours either.
+ * place is not ours either. An annex is "to" what it is of.
  */
-export function nameAfter(reading: Reading, end: number): NameElement | undefined {
+export function nameAfter(reading: Reading, end: number, isAnnex = false): NameElement | undefined {
   const gap = readGap(reading, end);
   const standard = gap.of || gap.bits === 0 ? standardEnd(reading, gap.end) : 0;
   if (standard > 0) return unknownName(gap.end, standard);
-  if (gap.of) {
+  if (gap.of || (isAnnex && (gap.to || gap.in))) {
     if (gap.and || gap.semicolon || gap.newline || gap.open || gap.close || gap.comma) return undefined;
     const writing = isCapital(reading, gap.end) ? phraseEnd(reading, gap.end, "writings") : 0;
     if (writing > 0) return isAboutName(reading, writing) ? undefined : unknownName(gap.end, writing);

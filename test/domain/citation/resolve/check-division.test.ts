@@ -51,3 +51,16 @@ describe("a paragraph that stands in no article", () => {
     expect(kindsOf("General comment No. 25, section V, para. 67")).toEqual([]);
   });
 });
+
+describe("an annex", () => {
+  it.each([
+    ["CRC, art. 12; Annex 2", ["wrong-unit annex 2"]],
+    ["КПР, ст. 12; приложение 2", ["wrong-unit annex 2"]],
+    ["БҚК, 12-бап; 2-қосымша", ["wrong-unit annex 2"]],
+    ["GDPR, Annex I", ["wrong-unit annex I"]],
+    ["EU AI Act, Annex III", []],
+    ["Lanzarote Convention, Annex I", []],
+  ])("is found fault with where the instrument is known to have none: %s", (text, faults) => {
+    expect(kindsOf(text)).toEqual(faults);
+  });
+});
