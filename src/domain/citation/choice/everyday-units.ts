@@ -38,25 +38,29 @@ const LONGEST_LIST = 200;
  * Without a name only what is surely a place, and the chapters among such places. So is what the text is counted by that
  * the sentence named before: "The UNGPs are clear, and principle 13 says more", "UNGPs; principle 13"; and an annex
  * or another part of an act, or one more level like the last, that stands between marks or is explained is asked about:
- * "AI Act, Art. 6 – risk; Annex III – systems", "AI Act Annex III, point 3; point 6".
+ * "AI Act, Art. 6 – risk; Annex III – systems", "AI Act Annex III, point 3; point 6". So is one more in a unit that was
+ * cited before, "Havana Rules, rule 8 (GC24, para 66); rule 21".
  *
- * @param before what was read last
+ * @param all what was read before
  */
 export function withoutEveryday(
   reading: Reading,
   chains: readonly LinkedChain[],
   ofSomething: boolean,
   told: NameElement | undefined,
-  before: Told | undefined,
+  all: readonly Told[],
 ): readonly LinkedChain[] {
+  const before = all.at(-1);
   const level = before?.chains.at(-1)?.innermost;
+  const wasCited = (unit: string | undefined): boolean =>
+    all.slice(-MOST_BEFORE).some(({ name, chains: own }) => name !== undefined && own.some((one) => one.unit === unit));
   const isCounted = (unit: string | undefined): boolean =>
     told !== undefined &&
     told.instruments.length > 0 &&
     told.instruments.every(({ pinpoint }) => pinpoint.unit === unit);
   const isItem = (chain: LinkedChain): boolean =>
     told !== undefined &&
-    (isPartOfAct(chain) || chain.unit === level) &&
+    (isPartOfAct(chain) || chain.unit === level || wasCited(chain.unit)) &&
     (isBetweenMarks(reading, told, chain.start) ||
       (before !== undefined && isJoined(reading, before.end, chain.start))) &&
     endsAsItem(reading, chain.end);
@@ -66,6 +70,9 @@ export function withoutEveryday(
   if (!chains.some(isPlace)) return [];
   return chains.filter((chain) => isPlace(chain) || (chain.unit === "chapter" && chain.pinpoints.length > 0));
 }
+
+/** Places before one that are looked through for its unit. */
+const MOST_BEFORE = 20;
 
 /** A comma alone may stand behind something else that the place is of: "CRC, art. 12; our text, part 3". */
 const isBetweenMarks = (reading: Reading, told: NameElement, start: number): boolean =>

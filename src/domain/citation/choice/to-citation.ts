@@ -22,6 +22,7 @@ import { ofStateBehind } from "../productions/states";
 import { factsOf } from "../productions/act-facts";
 import { actOfBracket } from "../productions/act-of-bracket";
 import { paperBefore } from "../productions/papers";
+import { titleOfUnit } from "../productions/titles-of-units";
 import { nameBefore } from "../productions/unknown";
 import { beforeBracket, goingOn } from "./behind-bracket";
 import type { BeforeBracket, Told } from "./behind-bracket";
@@ -53,7 +54,7 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
   const ofCurrent = isCurrentAlone(spokenOf) && !endsSentence(reading, cluster.from, cluster.start);
   const own = withRecitals(reading, cluster.chains, found);
   const named = isNamed ? undefined : namedBefore(reading, cluster, { name: lastNamed(before), told: spokenOf });
-  const chains = isNamed || ofCurrent ? own : withoutEveryday(reading, own, found !== undefined, named, spokenOf);
+  const chains = isNamed || ofCurrent ? own : withoutEveryday(reading, own, found !== undefined, named, before.told);
   const goesOnOpen = behind ? isUnknown(behind) : cluster.inList && spokenOf?.isOpen === true;
   const isOpen = isUnclear || (!found && (goesOnOpen || chains.length === 0));
   before.told.push({
@@ -180,6 +181,7 @@ const unknownNameOf = (reading: Reading, { chains, from }: Cluster, { names }: B
   return (
     nameBefore(reading, from, first) ??
     actOfBracket(reading, from, first) ??
+    titleOfUnit(reading, from, place) ??
     (last ? paperBefore(reading, from, first, place.unit, last.end) : undefined) ??
     stateInStead(reading, from, first, last)
   );

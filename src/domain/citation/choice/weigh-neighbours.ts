@@ -172,8 +172,9 @@ export function forwardOf(reading: Reading, links: readonly Link[], at: number):
   if (sign === "," && isPlaceFirst(links, at)) return WHOLE_LIST + unitFit(name, chain, false);
   // "CRC: 1) Article 3; 2) Article 12 | GDPR: 1) Article 8"
   if (gap.bar && opensList(reading, name.end + 1)) return NEVER;
-  if (sign === "-" && isOtherwiseCounted(name, chain)) return NEVER;
   const hasOwn = hasOwnPlace(links, at + 1);
+  // "rule 8 (GC24, para. 66)"
+  if ((sign === "-" || (sign === "(" && hasOwn)) && isOtherwiseCounted(name, chain)) return NEVER;
   // "Article 16, CRC": the name after the comma has no places of its own and ends its part of the text.
   if ((sign === "," || sign === "-") && (name.pointer !== undefined || hasOwn || !endsPart(reading, next)))
     return NEVER;

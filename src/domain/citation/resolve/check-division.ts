@@ -17,7 +17,10 @@ const ANNEXES: ReadonlySet<string | undefined> = new Set(["annex", "schedule"]);
 const CALLED_ALIKE: ReadonlySet<string> = new Set(["part", "section", "title"]);
 
 /** What is cited by itself only where it is what an instrument counts. */
-const COUNTED_ALONE: ReadonlySet<string> = new Set(["article", "paragraph", "subparagraph", "point"]);
+const COUNTED_ALONE: ReadonlySet<string> = new Set([
+  ..."article paragraph subparagraph point".split(" "),
+  ..."rule principle standard requirement indicator recommendation criterion".split(" "),
+]);
 
 /**
  * What is wrong with a part, a section, a chapter or an annex of an instrument of which it is known what it is divided into, and

@@ -38,6 +38,7 @@ describe("a part, a section or a chapter", () => {
 describe("a paragraph that stands in no article", () => {
   it.each([
     ["Paragraph 5 and Article 16 CRC", ["wrong-unit paragraph 5"]],
+    ["GC24, para. 92 and rule 8", ["wrong-unit rule 8"]],
     ["п. 5, и ст. 16 КПР", ["wrong-unit paragraph 5"]],
   ])("is found fault with where articles are counted: %s", (text, faults) => {
     expect(kindsOf(text)).toEqual(faults);
