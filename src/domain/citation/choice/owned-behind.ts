@@ -20,6 +20,7 @@ import type { Reading } from "../productions/look";
 import { pointerAt } from "../productions/said-act";
 import { isTreaty } from "./clauses";
 import type { Link, LinkedChain } from "./links";
+import { isOfVersion } from "./of-versions";
 import { isDraft, isOfReviewed, saidBehind } from "./said-of-place";
 import type { Said } from "./said-of-place";
 
@@ -33,11 +34,15 @@ export function ownedBehind(reading: Reading, links: readonly Link[]): readonly 
   let name: NameElement | undefined;
   for (const [at, link] of links.entries()) {
     if (link.name) name = link.name;
-    if (!link.chain || !name || name.pointer === "draft" || isFirst(links, at) || isWeighed(reading, links, at))
+    if (!link.chain || !name || name.pointer === "draft") continue;
+    if (isTreaty(name) && isOfVersion(reading, saidBehind(reading, link.end, nextStart(links, at)))) {
+      found[at] = { ...link, chain: { ...link.chain, isUnclear: true } };
       continue;
+    }
+    if (isFirst(links, at) || isWeighed(reading, links, at)) continue;
     const next = nextPlace(links, at);
     const names = links.slice(at + 1, next).flatMap((one) => one.name ?? []);
-    const owning = partsBehind(reading, link.end, links[next]?.start ?? Infinity).find((part) =>
+    const owning = partsBehind(reading, link.end, nextStart(links, at)).find((part) =>
       saysOwner(reading, part, { chain: link.chain, owner: name, names }),
     );
     if (!owning) continue;
@@ -74,6 +79,8 @@ function nextPlace(links: readonly Link[], at: number): number {
   while (links[next]?.name) next++;
   return next;
 }
+
+const nextStart = (links: readonly Link[], at: number): number => links[nextPlace(links, at)]?.start ?? Infinity;
 
 /** What is said of a place right behind it and behind what explains it: in a closed bracket, behind a dash or a comma. */
 function partsBehind(reading: Reading, end: number, until: number): readonly Said[] {

@@ -8,14 +8,14 @@ import { readGap } from "./gaps";
 import { skipGloss } from "./gloss";
 import { isAfterItemMark, isItemMarker } from "./item-markers";
 import { itemMarkAt, marksItem } from "./list-marks";
-import { isCapital, isCapitals, isMark, isNumber, isSpaced, isWord, markAt, phraseEnd } from "./look";
+import { isCapital, isCapitals, isIn, isMark, isNumber, isSpaced, isWord, isYearAt, markAt, phraseEnd } from "./look";
 import type { Reading } from "./look";
 import { readBracket, readHalfBracket, withSubs } from "./levels-below";
 import { openBefore } from "./open-bracket";
 import { readBare } from "./places";
 import { squareNumbersAt } from "./square-numbers";
 import { stateAt } from "./state-at";
-import { sharedName } from "./name-behind";
+import { acronymAt, sharedName } from "./name-behind";
 import { countsDown } from "./what-is-counted";
 
 /** Names and places between a number and the places whose unit it may share. */
@@ -138,7 +138,7 @@ function endsItem(reading: Reading, from: number): boolean {
 const isExplained = (reading: Reading, end: number): boolean =>
   markAt(reading, end) === "-" && isSpaced(reading, end) && isSpaced(reading, end + 1) && isWord(reading, end + 1);
 
-/** An act that is not known, by letters alone, as all of an item of a list: "a) CRC 16 b) ЦК 33". Its number is behind it. */
+/** An act that is not known, by letters alone, as all of an item of a list: "a) CRC 16 b) ЦК 33", "CRC 16; ECHR 8". Its number is behind it. */
 export function unknownItem(
   reading: Reading,
   at: number,
@@ -149,7 +149,7 @@ export function unknownItem(
     (last?.end ?? 0) > name ||
     !isNumber(reading, at) ||
     !isCapitals(reading, name) ||
-    !isAfterItemMark(reading, name)
+    !(isAfterItemMark(reading, name) || isNextOf(reading, last, name))
   )
     return undefined;
   const places = stateAt(reading, name) ? undefined : readBare(reading, at, undefined, false);
@@ -158,6 +158,16 @@ export function unknownItem(
     (places.end >= reading.tokens.length || isMark(reading, places.end, ",;.\n") || isItemMarker(reading, places.end));
   return isWhole ? [unknownName(name, at), places] : undefined;
 }
+
+/** Letters right behind a sign that parts them from a place, with a number that is no year. */
+const isNextOf = (reading: Reading, last: Element | undefined, name: number): boolean =>
+  last?.kind === "places" &&
+  last.end === name - 1 &&
+  isMark(reading, name - 1, ",;/\n") &&
+  acronymAt(reading, name) === name + 1 &&
+  isSpaced(reading, name + 1) &&
+  !isYearAt(reading, name + 1) &&
+  !(["subjects", "counted", "units"] as const).some((set) => isIn(reading, name, set));
 
 /** "GC16, 77", "GC16, at 77", "GC16, 67–78 and 80": one or more that end their part, and none of which another comment has. */
 function isItsParagraph(reading: Reading, { instruments, end }: NameElement, at: number): boolean {

@@ -183,9 +183,10 @@ function commonName(reading: Reading, at: number): NameElement | undefined {
   return end > 0 ? { ...unknownName(at, end), pointer: "unknown" } : undefined;
 }
 
-function acronymAt(reading: Reading, at: number): number {
+/** Where letters end that an act may go by, with its state; 0 for none. */
+export function acronymAt(reading: Reading, at: number): number {
   const letters = written(reading, at);
-  if (!isCapitals(reading, at) || /^[IVXLC]+$/u.test(letters) || !/^(?:[A-Z]{3,8}|[А-Я]{2,6})$/u.test(letters))
+  if (!isCapitals(reading, at) || /^[IVXLC]+$/u.test(letters) || !/^(?:[A-Z]{3,8}|[А-ЯӘҒҚҢӨҰҮҺІ]{2,6})$/u.test(letters))
     return 0;
   let end = at + 1;
   while (isHyphen(reading, end) && isCapitals(reading, end + 1) && !isSpaced(reading, end + 1)) end += 2;
