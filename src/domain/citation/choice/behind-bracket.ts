@@ -52,7 +52,8 @@ export function beforeBracket(
   if (open < 0 || last === told.length - 1) return undefined;
   const gap = readGap(reading, close, first.start);
   const outer = told[last];
-  if (first.bare && !goesOnWithNumbers(reading, gap, places, outer)) return undefined;
+  if (first.bare && !isNumberOfList(reading, gap, places, outer)) return undefined;
+  if (first.bare && !isList(outer)) return { outer, goesOn: false };
   if (outer && isUnitOfOther(outer, first)) return undefined;
   if (outer && !isParted(reading, outer, open)) {
     // What the draft says in its articles may be a clause.
@@ -119,16 +120,21 @@ function hasName(reading: Reading, { end }: Pick<Cluster, "end">): boolean {
   return named !== undefined || (isBeside && coreNameAt(reading, gap.end) !== undefined);
 }
 
-/** "CRC, arts. 12 (GC12), 16 and 17", «ст. 3, 12 (проект), 16», and not ", 5 МРП": numbers of a list that end their part. */
-function goesOnWithNumbers(
+/** Whether numbers behind a bracket are surely one more of the places before it: "arts. 12 (GC12), 16", «ст. 3, 12 (проект), 16». */
+const isList = (outer: Told | undefined): boolean => {
+  const last = outer?.chains.at(-1);
+  return last !== undefined && (last.plural || last.pinpoints.length > 1);
+};
+
+/** "CRC, arts. 12 (GC12), 16 and 17", and not ", 5 МРП": numbers in the unit of the place before that end their part. */
+function isNumberOfList(
   reading: Reading,
   gap: Gap,
   { chains, end }: Pick<Cluster, "chains" | "end">,
   outer: Told | undefined,
 ): boolean {
-  const last = outer?.chains.at(-1);
-  const isList = last !== undefined && (last.plural || last.pinpoints.length > 1);
-  if (gap.semicolon || gap.dash || !(gap.comma || gap.and) || !isList) return false;
+  if (gap.semicolon || gap.dash || !(gap.comma || gap.and) || outer?.chains.at(-1)?.unit !== chains[0]?.unit)
+    return false;
   const isNumbers = chains.every(({ pinpoints }) => pinpoints.every(({ path }) => path.every(isShort)));
   return isNumbers && (end >= reading.tokens.length || isMark(reading, end, ",;.)(\n"));
 }

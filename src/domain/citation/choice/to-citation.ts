@@ -65,7 +65,7 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
     isOpen,
     spokenOf: found ?? named,
   });
-  if (AT_HAND.has(found?.pointer) || isNoCitation(found, chains)) return undefined;
+  if (AT_HAND.has(found?.pointer) || isNoCitation(found, chains, behind !== undefined)) return undefined;
   const { start: starts, end: ends, text } = reading.tokens;
   const first = Math.min(found?.start ?? cluster.start, chains[0]?.start ?? cluster.start);
   // More places than a function takes arguments may follow one name.
@@ -187,8 +187,8 @@ const unknownNameOf = (reading: Reading, { chains, from }: Cluster, { names }: B
   );
 };
 
-function isNoCitation(name: NameElement | undefined, chains: readonly LinkedChain[]): boolean {
-  if (!name && chains.every(({ bare }) => bare)) return true;
+function isNoCitation(name: NameElement | undefined, chains: readonly LinkedChain[], goesOn: boolean): boolean {
+  if (!name && !goesOn && chains.every(({ bare }) => bare)) return true;
   if (chains.length > 0) return false;
   return (
     !name ||

@@ -57,15 +57,16 @@ export function bareAt(reading: Reading, at: number, elements: readonly Element[
 function itemAt(
   reading: Reading,
   at: number,
-  { end, unit, plural }: PlacesElement,
+  { end, unit, plural, isUnclear }: PlacesElement,
   elements: readonly Element[],
 ): PlacesElement | undefined {
-  const isMarked = markAt(reading, at - 2) === "\n" && itemMarkAt(reading, at - 1)?.end === at;
+  const isBelow = isUnclear === true && markAt(reading, at - 1) === "\n" && !isYearAt(reading, at);
+  const isMarked = isBelow || (markAt(reading, at - 2) === "\n" && itemMarkAt(reading, at - 1)?.end === at);
   const isBehind = plural && isBehindBracket(reading, end, at) && isOfKnown(reading, elements);
   if (!isMarked && !isBehind && !(isMark(reading, at - 1, ",;\n") && isExplained(reading, end))) return undefined;
   const bare = readBare(reading, at, unit, false);
-  const isItem = bare && (isExplained(reading, bare.end) || ((isMarked || isBehind) && endsItem(reading, bare.end)));
-  return isItem ? { ...bare, bare: false, isUnclear: true } : undefined;
+  const isAsked = bare && (isMarked || isBehind ? isItem(reading, bare.end) : isExplained(reading, bare.end));
+  return isAsked ? { ...bare, bare: false, isUnclear: true } : undefined;
 }
 
 /** Whether the last place, or the one that levels go on, stands right behind a name of the catalogue. */
@@ -88,15 +89,18 @@ function isBehindBracket(reading: Reading, end: number, at: number): boolean {
   );
 }
 
-/** The same in a line of its own below a name: "CRC⏎2 – non-discrimination⏎3 – best interests". */
+/** The same in a line of its own below a name: "CRC⏎2 – non-discrimination⏎3 (best interests)⏎12". */
 function belowName(reading: Reading, at: number, { instruments, start, end }: NameElement): PlacesElement | undefined {
   const unit = instruments[0]?.pinpoint.unit;
   const isHead = start === 0 || markAt(reading, start - 1) === "\n";
   const below = markAt(reading, end) === ":" ? end + 1 : end;
   if (unit === undefined || !isHead || markAt(reading, below) !== "\n" || at !== below + 1) return undefined;
-  const bare = readBare(reading, at, unit, false);
-  return bare && isExplained(reading, bare.end) ? { ...bare, bare: false, isUnclear: true } : undefined;
+  const bare = isYearAt(reading, at) ? undefined : readBare(reading, at, unit, true);
+  return bare && isItem(reading, bare.end) ? { ...bare, bare: false, isUnclear: true } : undefined;
 }
+
+/** Whether a number is all of an item, or its words stand behind a dash. */
+const isItem = (reading: Reading, end: number): boolean => isExplained(reading, end) || endsItem(reading, end);
 
 /**
  * A level that begins an item with words of its own, as the level before it or the colon behind the place has them, is
@@ -132,7 +136,8 @@ const isToldApart = (reading: Reading, end: number): boolean => {
 
 function endsItem(reading: Reading, from: number): boolean {
   const end = skipGloss(reading, from);
-  return end >= reading.tokens.length || isMark(reading, end, ".,;\n");
+  const isLast = (at: number): boolean => at >= reading.tokens.length || markAt(reading, at) === "\n";
+  return isLast(end) || isMark(reading, end, ",;") || (markAt(reading, end) === "." && isLast(end + 1));
 }
 
 const isExplained = (reading: Reading, end: number): boolean =>
