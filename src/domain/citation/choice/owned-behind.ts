@@ -18,6 +18,7 @@ import {
 } from "../productions/look";
 import type { Reading } from "../productions/look";
 import { pointerAt } from "../productions/said-act";
+import { unitAt } from "../productions/units";
 import { isTreaty } from "./clauses";
 import type { Link, LinkedChain } from "./links";
 import { isOfVersion } from "./of-versions";
@@ -129,8 +130,14 @@ function saysOwner(reading: Reading, part: Said, { chain, owner, names }: Place)
   // A name right behind a place is weighed; behind a semicolon in a bracket one more may stand that says the same.
   if (part.from <= chain.end + 1 || markAt(reading, part.from - 1) === ";") return false;
   const isAlone = named && named.start <= gap.end && named.end === part.to;
-  return isAlone ? mayOwn(named, chain) : isAct(reading, gap.end, part.to);
+  return isAlone
+    ? mayOwn(named, chain)
+    : isAct(reading, gap.end, part.to) && !hasOtherUnit(reading, part.to - 1, chain);
 }
+
+/** "(Beijing Rules)": rules have no articles. */
+const hasOtherUnit = (reading: Reading, last: number, { unit }: LinkedChain): boolean =>
+  unit === "article" && (unitAt(reading, last)?.unit.unit ?? unit) !== unit;
 
 /** Whether the draft is only spoken of: "not in the draft", «жобада жоқ», «заң жобасында ескерілген». */
 function isSpokenOf(reading: Reading, { from, to }: Said): boolean {

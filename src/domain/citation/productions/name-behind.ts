@@ -1,5 +1,6 @@
 import { actEnd } from "./act-end";
 import { actNumberAt } from "./act-numbers";
+import { draftBehind } from "./draft-before";
 import type { NameElement } from "./elements";
 import { unknownName } from "./elements";
 import { readGap } from "./gaps";
@@ -49,6 +50,7 @@ export function nameAfter(reading: Reading, end: number, isAnnex = false): NameE
     if (writing > 0) return isAboutName(reading, writing) ? undefined : unknownName(gap.end, writing);
     return (
       saidActAt(reading, gap.end) ??
+      draftBehind(reading, gap.end) ??
       namedFrom(reading, gap.end) ??
       titleFrom(reading, gap.end) ??
       numberedAcronym(reading, gap.end) ??
