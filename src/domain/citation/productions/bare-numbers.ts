@@ -4,6 +4,7 @@ import { isOfOwnWords, isOfRow } from "./bare-counts";
 import { unknownName } from "./elements";
 import type { Element, NameElement, PlacesElement } from "./elements";
 import { COMMA, IN } from "./gap";
+import type { Gap } from "./gap";
 import { readGap } from "./gaps";
 import { skipGloss } from "./gloss";
 import { isAfterItemMark, isItemMarker } from "./item-markers";
@@ -12,6 +13,7 @@ import { isCapital, isCapitals, isIn, isMark, isNumber, isSpaced, isWord, isYear
 import type { Reading } from "./look";
 import { readBracket, readHalfBracket, withSubs } from "./levels-below";
 import { openBefore } from "./open-bracket";
+import { coreNameAt } from "./names";
 import { readBare } from "./places";
 import { squareNumbersAt } from "./square-numbers";
 import { stateAt } from "./state-at";
@@ -41,9 +43,13 @@ export function bareAt(reading: Reading, at: number, elements: readonly Element[
     .find((one) => one.kind === "places" && one.rank <= 1);
   const unit = outer?.kind === "places" ? outer : undefined;
   if (last.kind === "name" && (!(gap.and || gap.comma || gap.semicolon) || isItsParagraph(reading, last, at))) {
+    if (gap.open && (!unit || unit.isUnclear) && isInRow(reading, at, elements))
+      return asked(readBare(reading, at, unit?.unit, false));
     if ((last.instruments.length === 0 && !last.pointer) || isOfRow(reading, last, at)) return undefined;
     return readBare(reading, at, gap.open ? unit?.unit : undefined, false);
   }
+  if (last.kind === "name" && (!unit || unit.isUnclear) && isAskedBehind(reading, last, at, gap))
+    return asked(readBare(reading, at, last.instruments[0]?.pinpoint.unit, true));
   if (isOfOwnWords(reading, last.end, at)) return undefined;
   const bare = unit && elements.length > 1 ? readBare(reading, at, unit.unit, unit.plural) : undefined;
   const before = last.kind === "places" && !gap.and ? last.items.at(-1) : undefined;
@@ -66,7 +72,7 @@ function itemAt(
   if (!isMarked && !isBehind && !(isMark(reading, at - 1, ",;\n") && isExplained(reading, end))) return undefined;
   const bare = readBare(reading, at, unit, false);
   const isAsked = bare && (isMarked || isBehind ? isItem(reading, bare.end) : isExplained(reading, bare.end));
-  return isAsked ? { ...bare, bare: false, isUnclear: true } : undefined;
+  return isAsked ? asked(bare) : undefined;
 }
 
 /** Whether the last place, or the one that levels go on, stands right behind a name of the catalogue. */
@@ -94,9 +100,33 @@ function belowName(reading: Reading, at: number, { instruments, start, end }: Na
   const unit = instruments[0]?.pinpoint.unit;
   const isHead = start === 0 || markAt(reading, start - 1) === "\n";
   const below = markAt(reading, end) === ":" ? end + 1 : end;
-  if (unit === undefined || !isHead || markAt(reading, below) !== "\n" || at !== below + 1) return undefined;
+  const isFirst = at === below + 1 || itemMarkAt(reading, below + 1)?.end === at;
+  if (unit === undefined || !isHead || markAt(reading, below) !== "\n" || !isFirst) return undefined;
   const bare = isYearAt(reading, at) ? undefined : readBare(reading, at, unit, true);
-  return bare && isItem(reading, bare.end) ? { ...bare, bare: false, isUnclear: true } : undefined;
+  return bare && isItem(reading, bare.end) ? asked(bare) : undefined;
+}
+
+const asked = (bare: PlacesElement | undefined): PlacesElement | undefined =>
+  bare && { ...bare, bare: false, isUnclear: true };
+
+/** "CRC, 16, 17; GDPR, 8": numbers behind the comma of a name that end their part, and may be ages as well. */
+function isAskedBehind(reading: Reading, { instruments, end }: NameElement, at: number, gap: Gap): boolean {
+  if (instruments.length === 0 || gap.bits !== COMMA || at !== end + 1 || isYearAt(reading, at)) return false;
+  const last = readBare(reading, at, undefined, true)?.end ?? at;
+  return last > at && (last >= reading.tokens.length || isMark(reading, last, ".;)|/\n"));
+}
+
+/** "CRC (16), ICCPR (17)": a number alone in its bracket, one of several names that have such. */
+function isInRow(reading: Reading, at: number, elements: readonly Element[]): boolean {
+  const isAlone = (number: number): boolean =>
+    markAt(reading, number - 1) === "(" &&
+    isNumber(reading, number) &&
+    !isYearAt(reading, number) &&
+    markAt(reading, number + 1) === ")";
+  const before = elements.at(-2);
+  const next = isMark(reading, at + 2, ",;") ? coreNameAt(reading, at + 3) : undefined;
+  const isNext = before?.kind === "places" && isAlone(before.end - 1);
+  return isAlone(at) && (isNext || (next !== undefined && isAlone(next.end + 1)));
 }
 
 /** Whether a number is all of an item, or its words stand behind a dash. */

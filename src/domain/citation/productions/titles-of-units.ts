@@ -1,11 +1,11 @@
 import { unknownName } from "./elements";
 import type { NameElement, PlacesElement } from "./elements";
-import { folded, isCapital, isCyrillic, isIn, isMark, isWord, phraseEnd } from "./look";
+import { folded, isCapital, isCapitals, isCyrillic, isIn, isMark, isNumber, isWord, phraseEnd, written } from "./look";
 import type { Reading } from "./look";
 import { unitAt } from "./units";
 
 /** A place by the word for its unit. */
-type UnitPlace = Pick<PlacesElement, "start" | "unit" | "needsName">;
+type UnitPlace = Pick<PlacesElement, "start" | "unit" | "rank" | "needsName">;
 
 /** Tokens of a title. */
 const LONGEST = 12;
@@ -19,7 +19,7 @@ const LONGEST = 12;
 export function titleOfUnit(
   reading: Reading,
   from: number,
-  { start, unit, needsName }: UnitPlace,
+  { start, unit, rank, needsName }: UnitPlace,
 ): NameElement | undefined {
   if (unit === undefined || !needsName) return undefined;
   const isOf = (at: number): boolean => isCapital(reading, at) && isUnit(reading, at, unit);
@@ -32,13 +32,21 @@ export function titleOfUnit(
   const end = start - 1;
   let first = end;
   while (first > Math.max(from, end - LONGEST) && isPart(reading, first - 1)) first--;
+  // "UNICEF AI guidance 2025, requirement 5"
+  if (rank === 1 && end - first > 1 && isAcronym(reading, first) && !isOf(first) && standsFirst(reading, first))
+    return unknownName(first, end);
   const isTitle = isOf(first) || (isCapital(reading, first) && isUnit(reading, first + 1, unit));
   return isTitle && isCyrillic(reading, first) ? unknownName(first, end) : undefined;
 }
 
+const isAcronym = (reading: Reading, at: number): boolean => isCapitals(reading, at) && written(reading, at).length > 2;
+
+const standsFirst = (reading: Reading, at: number): boolean => at === 0 || isMark(reading, at - 1, ";\n|");
+
 const isUnit = (reading: Reading, at: number, unit: string): boolean => unitAt(reading, at)?.unit.unit === unit;
 
-const isPart = (reading: Reading, at: number): boolean => isWord(reading, at) || isMark(reading, at, "-'");
+const isPart = (reading: Reading, at: number): boolean =>
+  isWord(reading, at) || isNumber(reading, at) || isMark(reading, at, "-'");
 
 /** A word with a capital that a title begins with or goes on with. */
 const isTitleWord = (reading: Reading, at: number): boolean =>

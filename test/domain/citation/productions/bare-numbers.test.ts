@@ -89,6 +89,7 @@ describe("numbers alone in the lines below a name", () => {
     ["КПР\n3 (интересы ребенка)\n12 (мнение)", ["crc", "? 3", "? 12"]],
     ["БҚК\n3 (мүдделер)\n12", ["crc", "? 3", "? 12"]],
     ["CRC\n3\nGC25\n20, 21.", ["crc", "? 3", "crc-gc-25", "? 20, 21"]],
+    ["UNGPs:\n- 11\n- 19", ["ungps", "? 11", "? 19"]],
   ])("are asked about: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
   });
@@ -99,4 +100,33 @@ describe("numbers alone in the lines below a name", () => {
       expect(cited(text)).toEqual(["crc"]);
     },
   );
+});
+
+describe("numbers behind a name's comma, or alone in its bracket", () => {
+  it.each([
+    ["CRC, 12", ["crc", "? 12"]],
+    ["CRC, 3, 12; GC25, 67", ["crc", "? 3, 12", "crc-gc-25 67"]],
+    ["КПР, 12; GDPR, 8", ["crc", "? 12", "eu-gdpr", "? 8"]],
+    ["CRC (12), ICCPR (19), UDHR (3)", ["crc", "? 12", "iccpr", "? 19", "udhr", "? 3"]],
+    ["КПР (12), МПГПП (19)", ["crc", "? 12", "iccpr", "? 19"]],
+  ])("are asked about, since they may be ages: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["CRC, 1989", ["crc"]],
+    ["GDPR, 72 hours", ["eu-gdpr"]],
+    ["CRC (1989), ICCPR (1966)", ["crc", "iccpr"]],
+    ["CRC (54)", ["crc"]],
+    ["arts. 12 CRC, 8 GDPR", ["crc 12", "eu-gdpr 8"]],
+  ])("are none where they are a year or count something, or are of the next name: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["CRC 12 ff.; GDPR 8", ["crc 12", "eu-gdpr 8"]],
+    ["CRC 28 et seq.", ["crc 28"]],
+  ])("are places before what says that they go on: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
 });

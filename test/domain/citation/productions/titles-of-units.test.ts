@@ -9,6 +9,7 @@ describe("a place in the unit that the title before it names", () => {
     ["Руководящие принципы предпринимательской деятельности, принципы 17–21", ["? 17-21"]],
     ["Пекин қағидалары, 17-қағида", ["? 17"]],
     ["Пекин ережелері, 17-ереже", ["? 17"]],
+    ["CRC, art. 3; UNICEF AI guidance 2025, requirement 5", ["crc 3", "? 5"]],
   ])("is of that document, which is not known: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
   });
