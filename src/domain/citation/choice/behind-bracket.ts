@@ -120,13 +120,13 @@ function hasName(reading: Reading, { end }: Pick<Cluster, "end">): boolean {
   return named !== undefined || (isBeside && coreNameAt(reading, gap.end) !== undefined);
 }
 
-/** Whether numbers behind a bracket are surely one more of the places before it: "arts. 12 (GC12), 16", «ст. 3, 12 (проект), 16». */
+/** Whether numbers behind a bracket are surely more of what is before it: "arts. 12 (GC12), 16", «ст. 3, 12 (…), 16». */
 const isList = (outer: Told | undefined): boolean => {
   const last = outer?.chains.at(-1);
   return last !== undefined && (last.plural || last.pinpoints.length > 1);
 };
 
-/** "CRC, arts. 12 (GC12), 16 and 17", and not ", 5 МРП": numbers in the unit of the place before that end their part. */
+/** "CRC, arts. 12 (GC12), 16 and 17", and not ", 5 МРП": those in the unit of the place before that end their part. */
 function isNumberOfList(
   reading: Reading,
   gap: Gap,

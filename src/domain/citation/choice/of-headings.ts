@@ -58,7 +58,7 @@ export function ofHeadings(reading: Reading, clusters: readonly Cluster[]): read
   return found;
 }
 
-/** The list before a bracket in which other places are cited: "CRC, art. 3 – best interests (GC14, para. 6); art. 12 – views". */
+/** The list before a bracket in which others are cited: "CRC, art. 3 – interests (GC14, para. 6); art. 12 – views". */
 interface Outside {
   readonly head: NameElement | undefined;
   readonly before: Cluster;

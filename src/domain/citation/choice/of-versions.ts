@@ -25,8 +25,7 @@ const LONGEST = 7;
 
 /**
  * Whether what is said of a place says that somebody's version of the text under review is meant: "in the Ministry's
- * version", "under the Bill", "as the Bill has it", «по законопроекту», «жобадағыдай». What stands "in the draft" may be
- * said of any place.
+ * version", "under the Bill", "as the Bill has it", «жобадағыдай». What stands "in the draft" may be said of any place.
  */
 export function isOfVersion(reading: Reading, whole: Said): boolean {
   const { from } = whole;

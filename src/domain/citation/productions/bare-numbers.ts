@@ -173,7 +173,7 @@ function endsItem(reading: Reading, from: number): boolean {
 const isExplained = (reading: Reading, end: number): boolean =>
   markAt(reading, end) === "-" && isSpaced(reading, end) && isSpaced(reading, end + 1) && isWord(reading, end + 1);
 
-/** An act that is not known, by letters alone, as all of an item of a list: "a) CRC 16 b) ЦК 33", "CRC 16; ECHR 8". Its number is behind it. */
+/** An act that is not known, by letters with a number, as all of an item: "a) CRC 16 b) ЦК 33", "CRC 16; ECHR 8". */
 export function unknownItem(
   reading: Reading,
   at: number,

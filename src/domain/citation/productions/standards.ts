@@ -15,7 +15,7 @@ export function standardBefore(reading: Reading, line: number, end: number): num
   return at < number && isCapitals(reading, at) ? at : -1;
 }
 
-/** Where a standard ends that begins at a token; 0 for none. One by letters that are a maker's needs no year: "EN 301 549". */
+/** Where a standard ends that begins at a token, 0 for none; behind a maker's letters it needs no year: "EN 301 549". */
 export function standardEnd(reading: Reading, from: number): number {
   let first = from;
   while (isOfMaker(reading, first)) first++;

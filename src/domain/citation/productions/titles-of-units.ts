@@ -11,8 +11,8 @@ type UnitPlace = Pick<PlacesElement, "start" | "unit" | "rank" | "needsName">;
 const LONGEST = 12;
 
 /**
- * A document that the catalogue doesn't hold, by a title in which stands what it consists of: before its place, «Принципы
- * Джокьякарты, принцип 6», or ending in the word for that, "Havana Rules 11(a)".
+ * A document that the catalogue doesn't hold, by a title that says what it consists of, "Havana Rules 11(a)", «Принципы
+ * Джокьякарты, принцип 6», or that begins with the letters of who made it, "UNICEF AI guidance 2025, requirement 5".
  *
  * @param start where its place begins, with its unit
  */

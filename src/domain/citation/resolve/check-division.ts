@@ -23,7 +23,7 @@ const COUNTED_ALONE: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * What is wrong with a part, a section, a chapter or an annex of an instrument of which it is known what it is divided into, and
+ * What is wrong with a part, a chapter or an annex of an instrument of which it is known what it is divided into, and
  * with a paragraph of no article, "Paragraph 5 and Article 16", or an article of a text that counts paragraphs.
  */
 export function divisionProblem(
