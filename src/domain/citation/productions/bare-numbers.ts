@@ -3,7 +3,7 @@ import { isDigits } from "./beside";
 import { isOfOwnWords, isOfRow } from "./bare-counts";
 import { unknownName } from "./elements";
 import type { Element, NameElement, PlacesElement } from "./elements";
-import { COMMA, IN } from "./gap";
+import { COMMA, DASH, IN } from "./gap";
 import type { Gap } from "./gap";
 import { readGap } from "./gaps";
 import { skipGloss } from "./gloss";
@@ -42,14 +42,15 @@ export function bareAt(reading: Reading, at: number, elements: readonly Element[
     .reverse()
     .find((one) => one.kind === "places" && one.rank <= 1);
   const unit = outer?.kind === "places" ? outer : undefined;
-  if (last.kind === "name" && (!(gap.and || gap.comma || gap.semicolon) || isItsParagraph(reading, last, at))) {
-    if (gap.open && (!unit || unit.isUnclear) && isInRow(reading, at, elements))
-      return asked(readBare(reading, at, unit?.unit, false));
+  const isItsOwn = last.kind === "name" && isItsParagraph(reading, last, at);
+  if (last.kind === "name" && (!unit || unit.isUnclear) && !isItsOwn) {
+    const isAsked = isAskedBehind(reading, last, at, gap) || (gap.open && isInRow(reading, at, elements));
+    if (isAsked) return asked(readBare(reading, at, last.instruments[0]?.pinpoint.unit, true));
+  }
+  if (last.kind === "name" && (!(gap.and || gap.comma || gap.semicolon) || isItsOwn)) {
     if ((last.instruments.length === 0 && !last.pointer) || isOfRow(reading, last, at)) return undefined;
     return readBare(reading, at, gap.open ? unit?.unit : undefined, false);
   }
-  if (last.kind === "name" && (!unit || unit.isUnclear) && isAskedBehind(reading, last, at, gap))
-    return asked(readBare(reading, at, last.instruments[0]?.pinpoint.unit, true));
   if (isOfOwnWords(reading, last.end, at)) return undefined;
   const bare = unit && elements.length > 1 ? readBare(reading, at, unit.unit, unit.plural) : undefined;
   const before = last.kind === "places" && !gap.and ? last.items.at(-1) : undefined;
@@ -109,9 +110,10 @@ function belowName(reading: Reading, at: number, { instruments, start, end }: Na
 const asked = (bare: PlacesElement | undefined): PlacesElement | undefined =>
   bare && { ...bare, bare: false, isUnclear: true };
 
-/** "CRC, 16, 17; GDPR, 8": numbers behind the comma of a name that end their part, and may be ages as well. */
+/** "CRC, 16, 17; GDPR – 8": numbers behind the comma or dash of a name that end their part, and may be ages as well. */
 function isAskedBehind(reading: Reading, { instruments, end }: NameElement, at: number, gap: Gap): boolean {
-  if (instruments.length === 0 || gap.bits !== COMMA || at !== end + 1 || isYearAt(reading, at)) return false;
+  const isParted = gap.bits === COMMA || gap.bits === DASH;
+  if (instruments.length === 0 || !isParted || at !== end + 1 || isYearAt(reading, at)) return false;
   const last = readBare(reading, at, undefined, true)?.end ?? at;
   return last > at && (last >= reading.tokens.length || isMark(reading, last, ".;)|/\n"));
 }
