@@ -3,8 +3,7 @@ import { isDigits } from "./beside";
 import { isOfOwnWords, isOfRow } from "./bare-counts";
 import { unknownName } from "./elements";
 import type { Element, NameElement, PlacesElement } from "./elements";
-import { COMMA, DASH, IN } from "./gap";
-import type { Gap } from "./gap";
+import { COMMA, IN } from "./gap";
 import { readGap } from "./gaps";
 import { skipGloss } from "./gloss";
 import { isAfterItemMark, isItemMarker } from "./item-markers";
@@ -13,7 +12,7 @@ import { isCapital, isCapitals, isIn, isMark, isNumber, isSpaced, isWord, isYear
 import type { Reading } from "./look";
 import { readBracket, readHalfBracket, withSubs } from "./levels-below";
 import { openBefore } from "./open-bracket";
-import { coreNameAt } from "./names";
+import { asked, openNumbers } from "./open-numbers";
 import { readBare } from "./places";
 import { squareNumbersAt } from "./square-numbers";
 import { stateAt } from "./state-at";
@@ -43,10 +42,8 @@ export function bareAt(reading: Reading, at: number, elements: readonly Element[
     .find((one) => one.kind === "places" && one.rank <= 1);
   const unit = outer?.kind === "places" ? outer : undefined;
   const isItsOwn = last.kind === "name" && isItsParagraph(reading, last, at);
-  if (last.kind === "name" && (!unit || unit.isUnclear) && !isItsOwn) {
-    const isAsked = isAskedBehind(reading, last, at, gap) || (gap.open && isInRow(reading, at, elements));
-    if (isAsked) return asked(readBare(reading, at, last.instruments[0]?.pinpoint.unit, true));
-  }
+  const open = last.kind === "name" && !isItsOwn ? openNumbers(reading, at, elements, unit) : undefined;
+  if (open) return open;
   if (last.kind === "name" && (!(gap.and || gap.comma || gap.semicolon) || isItsOwn)) {
     if ((last.instruments.length === 0 && !last.pointer) || isOfRow(reading, last, at)) return undefined;
     return readBare(reading, at, gap.open ? unit?.unit : undefined, false);
@@ -105,30 +102,6 @@ function belowName(reading: Reading, at: number, { instruments, start, end }: Na
   if (unit === undefined || !isHead || markAt(reading, below) !== "\n" || !isFirst) return undefined;
   const bare = isYearAt(reading, at) ? undefined : readBare(reading, at, unit, true);
   return bare && isItem(reading, bare.end) ? asked(bare) : undefined;
-}
-
-const asked = (bare: PlacesElement | undefined): PlacesElement | undefined =>
-  bare && { ...bare, bare: false, isUnclear: true };
-
-/** "CRC, 16, 17; GDPR – 8": numbers behind the comma or dash of a name that end their part, and may be ages as well. */
-function isAskedBehind(reading: Reading, { instruments, end }: NameElement, at: number, gap: Gap): boolean {
-  const isParted = gap.bits === COMMA || gap.bits === DASH;
-  if (instruments.length === 0 || !isParted || at !== end + 1 || isYearAt(reading, at)) return false;
-  const last = readBare(reading, at, undefined, true)?.end ?? at;
-  return last > at && (last >= reading.tokens.length || isMark(reading, last, ".;)|/\n"));
-}
-
-/** "CRC (16), ICCPR (17)": a number alone in its bracket, one of several names that have such. */
-function isInRow(reading: Reading, at: number, elements: readonly Element[]): boolean {
-  const isAlone = (number: number): boolean =>
-    markAt(reading, number - 1) === "(" &&
-    isNumber(reading, number) &&
-    !isYearAt(reading, number) &&
-    markAt(reading, number + 1) === ")";
-  const before = elements.at(-2);
-  const next = isMark(reading, at + 2, ",;") ? coreNameAt(reading, at + 3) : undefined;
-  const isNext = before?.kind === "places" && isAlone(before.end - 1);
-  return isAlone(at) && (isNext || (next !== undefined && isAlone(next.end + 1)));
 }
 
 /** Whether a number is all of an item, or its words stand behind a dash. */

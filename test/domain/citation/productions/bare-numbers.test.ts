@@ -102,40 +102,6 @@ describe("numbers alone in the lines below a name", () => {
   );
 });
 
-describe("numbers behind a name's comma, or alone in its bracket", () => {
-  it.each([
-    ["CRC, 12", ["crc", "? 12"]],
-    ["CRC, 3, 12; GC25, 67", ["crc", "? 3, 12", "crc-gc-25 67"]],
-    ["КПР, 12; GDPR, 8", ["crc", "? 12", "eu-gdpr", "? 8"]],
-    ["CRC (12), ICCPR (19), UDHR (3)", ["crc", "? 12", "iccpr", "? 19", "udhr", "? 3"]],
-    ["КПР (12), МПГПП (19)", ["crc", "? 12", "iccpr", "? 19"]],
-    ["КПР – 3, 12; ЗОП № 14 – 6", ["crc", "? 3, 12", "crc-gc-14", "? 6"]],
-    ["CRC – 12; GDPR – 8", ["crc", "? 12", "eu-gdpr", "? 8"]],
-    ["БҚК – 12", ["crc", "? 12"]],
-  ])("are asked about, since they may be ages: %s", (text, expected) => {
-    expect(cited(text)).toEqual(expected);
-  });
-
-  it.each([
-    ["CRC, 1989", ["crc"]],
-    ["GDPR, 72 hours", ["eu-gdpr"]],
-    ["CRC (1989), ICCPR (1966)", ["crc", "iccpr"]],
-    ["CRC (54)", ["crc"]],
-    ["CRC – 54 articles", ["crc"]],
-    ["GDPR – 2018", ["eu-gdpr"]],
-    ["arts. 12 CRC, 8 GDPR", ["crc 12", "eu-gdpr 8"]],
-  ])("are none where they are a year or count something, or are of the next name: %s", (text, expected) => {
-    expect(cited(text)).toEqual(expected);
-  });
-
-  it.each([
-    ["CRC 12 ff.; GDPR 8", ["crc 12", "eu-gdpr 8"]],
-    ["CRC 28 et seq.", ["crc 28"]],
-  ])("are places before what says that they go on: %s", (text, expected) => {
-    expect(cited(text)).toEqual(expected);
-  });
-});
-
 describe("a number glued to the word of its unit", () => {
   it.each([
     ["Article12 CRC", ["? 12", "crc"]],
