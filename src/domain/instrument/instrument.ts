@@ -91,7 +91,8 @@ export interface PinpointScheme {
   readonly recitals?: number;
   /**
    * What its units are put together into, with how many there are; null where they are counted anew in each larger one. Of
-   * an instrument that is divided into nothing it is empty; it is undefined where nobody looked.
+   * an instrument that is divided into nothing it is empty; it is undefined where nobody looked. Where it is known, the
+   * instrument has annexes only if one is among its parts.
    */
   readonly divisions?: Readonly<Record<string, number | null>>;
   /** Every number, in the order of the text, where some are inserted ("7-1") or missing; then `count` is null. */

@@ -43,14 +43,17 @@ export function beforeBracket(
 ): BeforeBracket | undefined {
   const [first] = places.chains;
   const close = first ? closeBefore(reading, first.start) : -1;
-  if (!first || close < 0 || !closesOpened(reading, close)) return undefined;
+  // What a name was read in is no point's: "arts. 3, 12 (draft), 16".
+  const isRead = first?.bare === true && told.at(-1)?.name?.end === close;
+  if (!first || close < 0 || !(isRead || closesOpened(reading, close))) return undefined;
   const open = firstOpen(reading, close);
   let last = told.length - 1;
   while ((told[last]?.start ?? -1) > open) last--;
   if (open < 0 || last === told.length - 1) return undefined;
   const gap = readGap(reading, close, first.start);
   const outer = told[last];
-  if (first.bare && !goesOnWithNumbers(reading, gap, places, outer)) return undefined;
+  if (first.bare && !isNumberOfList(reading, gap, places, outer)) return undefined;
+  if (first.bare && !isList(outer)) return { outer, goesOn: false };
   if (outer && isUnitOfOther(outer, first)) return undefined;
   if (outer && !isParted(reading, outer, open)) {
     // What the draft says in its articles may be a clause.
@@ -117,14 +120,21 @@ function hasName(reading: Reading, { end }: Pick<Cluster, "end">): boolean {
   return named !== undefined || (isBeside && coreNameAt(reading, gap.end) !== undefined);
 }
 
-/** "CRC, arts. 12 (GC12), 16 and 17", and not ", 5 МРП": numbers of a list in the plural that end their part. */
-function goesOnWithNumbers(
+/** Whether numbers behind a bracket are surely more of what is before it: "arts. 12 (GC12), 16", «ст. 3, 12 (…), 16». */
+const isList = (outer: Told | undefined): boolean => {
+  const last = outer?.chains.at(-1);
+  return last !== undefined && (last.plural || last.pinpoints.length > 1);
+};
+
+/** "CRC, arts. 12 (GC12), 16 and 17", and not ", 5 МРП": those in the unit of the place before that end their part. */
+function isNumberOfList(
   reading: Reading,
   gap: Gap,
   { chains, end }: Pick<Cluster, "chains" | "end">,
   outer: Told | undefined,
 ): boolean {
-  if (gap.semicolon || gap.dash || !(gap.comma || gap.and) || !outer?.chains.at(-1)?.plural) return false;
+  if (gap.semicolon || gap.dash || !(gap.comma || gap.and) || outer?.chains.at(-1)?.unit !== chains[0]?.unit)
+    return false;
   const isNumbers = chains.every(({ pinpoints }) => pinpoints.every(({ path }) => path.every(isShort)));
   return isNumbers && (end >= reading.tokens.length || isMark(reading, end, ",;.)(\n"));
 }

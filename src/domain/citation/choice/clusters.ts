@@ -56,8 +56,11 @@ function endOfFree(reading: Reading, links: readonly Link[], from: number, to: n
 }
 
 function goesOn(reading: Reading, links: readonly Link[], at: number): boolean {
-  const gap = links[at - 1]?.next;
-  if (!gap || gap.semicolon || gap.newline || gap.bar || (gap.close && !links[at]?.chain?.sharesUnit)) return false;
+  const [last, own] = [links[at - 1], links[at]];
+  const gap = last?.next;
+  if (!gap || gap.semicolon || gap.newline || gap.bar || (gap.close && !own?.chain?.sharesUnit)) return false;
+  // "arts. 16 (draft, art. 7) and 17"
+  if (own && isPastBracket(reading, last.start, own.start)) return false;
   return beside(reading, links, at, "forward") > NEVER;
 }
 

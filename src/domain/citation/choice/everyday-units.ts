@@ -13,9 +13,9 @@ import { isSetApart } from "./said-of-place";
 import type { LinkedChain } from "./links";
 
 /**
- * The name of the catalogue that the sentence, or the list before a bullet, named before a cluster.
+ * The name that the sentence, or the list before a line, named before a cluster.
  *
- * @param spoken the last such name, and what was read last
+ * @param spoken the last name, and what was read last
  */
 export function namedBefore(
   reading: Reading,
@@ -24,8 +24,11 @@ export function namedBefore(
 ): NameElement | undefined {
   if (!name) return undefined;
   const from = told?.spokenOf === name ? told.end : name.end;
-  const ends = isBulleted(reading, start) && start - from < LONGEST_LIST ? "!?" : "!?\n";
-  return endsSentence(reading, from, start, ends) ? undefined : name;
+  const isNear = beginsLine(reading, start) && start - from < LONGEST_LIST;
+  const isParted = isNear
+    ? endsSentence(reading, from, lineEnd(reading, start), "!?")
+    : endsSentence(reading, from, start, "!?\n");
+  return isParted ? undefined : name;
 }
 
 /** Tokens that a list has from the name before it to an item. */
@@ -35,23 +38,29 @@ const LONGEST_LIST = 200;
  * Without a name only what is surely a place, and the chapters among such places. So is what the text is counted by that
  * the sentence named before: "The UNGPs are clear, and principle 13 says more", "UNGPs; principle 13"; and an annex
  * or another part of an act, or one more level like the last, that stands between marks or is explained is asked about:
- * "AI Act, Art. 6 – risk; Annex III – systems", "AI Act Annex III, point 3; point 6".
+ * "AI Act, Art. 6 – risk; Annex III – systems", "AI Act Annex III, point 3; point 6". So is one more in a unit that was
+ * cited before, "Havana Rules, rule 8 (GC24, para 66); rule 21".
  *
- * @param before what was read last
+ * @param all what was read before
  */
 export function withoutEveryday(
   reading: Reading,
   chains: readonly LinkedChain[],
   ofSomething: boolean,
   told: NameElement | undefined,
-  before: Told | undefined,
+  all: readonly Told[],
 ): readonly LinkedChain[] {
+  const before = all.at(-1);
   const level = before?.chains.at(-1)?.innermost;
+  const wasCited = (unit: string | undefined): boolean =>
+    all.slice(-MOST_BEFORE).some(({ name, chains: own }) => name !== undefined && own.some((one) => one.unit === unit));
   const isCounted = (unit: string | undefined): boolean =>
-    told !== undefined && told.instruments.every(({ pinpoint }) => pinpoint.unit === unit);
+    told !== undefined &&
+    told.instruments.length > 0 &&
+    told.instruments.every(({ pinpoint }) => pinpoint.unit === unit);
   const isItem = (chain: LinkedChain): boolean =>
     told !== undefined &&
-    (isPartOfAct(chain) || chain.unit === level) &&
+    (isPartOfAct(chain) || chain.unit === level || wasCited(chain.unit)) &&
     (isBetweenMarks(reading, told, chain.start) ||
       (before !== undefined && isJoined(reading, before.end, chain.start))) &&
     endsAsItem(reading, chain.end);
@@ -62,10 +71,13 @@ export function withoutEveryday(
   return chains.filter((chain) => isPlace(chain) || (chain.unit === "chapter" && chain.pinpoints.length > 0));
 }
 
+/** Places before one that are looked through for its unit. */
+const MOST_BEFORE = 20;
+
 /** A comma alone may stand behind something else that the place is of: "CRC, art. 12; our text, part 3". */
 const isBetweenMarks = (reading: Reading, told: NameElement, start: number): boolean =>
   isMark(reading, start - 1, ";(") ||
-  isBulleted(reading, start) ||
+  beginsLine(reading, start) ||
   (markAt(reading, start - 1) === "," && !hasSemicolon(reading, told.end, start));
 
 /** "Article 6 of the AI Act and Annex III" */
@@ -79,8 +91,17 @@ function endsAsItem(reading: Reading, from: number): boolean {
   return end >= reading.tokens.length || isMark(reading, end, ".,;)\n") || isSetApart(reading, end);
 }
 
-const isBulleted = (reading: Reading, start: number): boolean =>
-  markAt(reading, start - 2) === "\n" && itemMarkAt(reading, start - 1)?.end === start;
+/** Where the line before that of a token ends, without its stop. */
+function lineEnd(reading: Reading, start: number): number {
+  let end = start;
+  while (isMark(reading, end - 1, ".\n")) end--;
+  return end;
+}
+
+/** Whether a place begins its line, perhaps behind a bullet. */
+const beginsLine = (reading: Reading, start: number): boolean =>
+  markAt(reading, start - 1) === "\n" ||
+  (markAt(reading, start - 2) === "\n" && itemMarkAt(reading, start - 1)?.end === start);
 
 function hasSemicolon(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (isMark(reading, at, ";")) return true;

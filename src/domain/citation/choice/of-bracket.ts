@@ -3,6 +3,7 @@ import type { NameElement } from "../productions/elements";
 import { folded, isWord, markAt, phraseEnd } from "../productions/look";
 import type { Reading } from "../productions/look";
 import { isRightBefore, openBefore } from "../productions/open-bracket";
+import { isTreaty } from "./clauses";
 import type { Link } from "./links";
 import { followsAct } from "./of-act-before";
 
@@ -15,17 +16,30 @@ import { followsAct } from "./of-act-before";
  */
 export function isReferredTo(reading: Reading, links: readonly Link[], at: number): boolean {
   const link = links[at];
-  // "(hereinafter the Law)": a word that is given to what stands before; but "(see art. 17 of the Convention)".
-  if (!link?.name || (link.name.pointer !== undefined && !isTreatyMeant(link.name))) return false;
-  const open = openBefore(reading, 0, link.start);
-  if (open < 0) return false;
+  const open = link?.name ? openBefore(reading, 0, link.start) : -1;
+  if (!link?.name || open < 0) return false;
   let first = at;
   while ((links[first - 1]?.start ?? -1) > open) first--;
+  if (link.name.pointer === "draft") return isRemark(reading, links[first - 1], open);
+  // "(hereinafter the Law)": a word that is given to what stands before; but "(see art. 17 of the Convention)".
+  if (link.name.pointer !== undefined && !isTreatyMeant(link.name)) return false;
   if (isActBefore(reading, links, first)) return first < at || hasWords(reading, open + 1, link.start);
   const before = lastNameBefore(links, at, open);
   if (!before || before.instruments.some((one) => link.name?.instruments.includes(one))) return false;
-  if (first < at || readGap(reading, open, link.start).with) return true;
+  if (first < at || readGap(reading, open, link.start).with || isOwned(links, first - 1, open)) return true;
   return before.instruments.length > 0 && hasWords(reading, open + 1, link.start);
+}
+
+/** "CRC, art. 16 (draft), art. 17": what a bracket says of a place, or of a treaty, and does not call it. */
+const isRemark = (reading: Reading, before: Link | undefined, open: number): boolean =>
+  before !== undefined &&
+  (before.chain !== undefined || isTreaty(before.name)) &&
+  isRightBefore(reading, before.end, open);
+
+/** "CRC, art. 16 (GDPR), art. 17": a place right before a bracket has its name right before itself. */
+function isOwned(links: readonly Link[], at: number, open: number): boolean {
+  const [name, place] = [links[at - 1], links[at]];
+  return name?.name !== undefined && name.next?.semicolon === false && place?.chain !== undefined && place.end === open;
 }
 
 const isTreatyMeant = ({ pointer }: NameElement): boolean => pointer === "the Convention" || pointer === "the Covenant";

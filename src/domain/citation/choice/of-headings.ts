@@ -1,4 +1,5 @@
 import { partsAround, partsWithin } from "../../instrument/find-part";
+import { isGeneralComment } from "../../instrument/general-comment";
 import type { Instrument, Part } from "../../instrument/instrument";
 import { partPinpoint } from "../../instrument/part-pinpoint";
 import { memoise } from "../../memoise";
@@ -9,6 +10,7 @@ import { JOIN_KINDS } from "../lexicon/joins";
 import { stemsOf } from "../lexicon/stems";
 import { actEnd } from "../productions/act-end";
 import type { NameElement } from "../productions/elements";
+import { openBefore } from "../productions/open-bracket";
 import { itemMarkAt } from "../productions/list-marks";
 import {
   isIn,
@@ -33,8 +35,14 @@ import type { Cluster } from "./clusters";
 export function ofHeadings(reading: Reading, clusters: readonly Cluster[]): readonly Cluster[] {
   const found: Cluster[] = [];
   let head: NameElement | undefined;
+  let outside: Outside | undefined;
   for (const [index, cluster] of clusters.entries()) {
-    const before = clusters[index - 1];
+    const last = clusters[index - 1];
+    const open = openBefore(reading, 0, cluster.start);
+    const past: Outside | undefined = open === outside?.open ? undefined : outside;
+    if (past) [head, outside] = [past.head, undefined];
+    if (!outside && last && open >= last.end && isCited(cluster)) outside = { head, before: last, open };
+    const before = past?.before ?? last;
     const until = clusters[index + 1]?.start ?? reading.tokens.length;
     const own = cluster.ofList ?? nameOf(cluster);
     const isFree =
@@ -42,7 +50,7 @@ export function ofHeadings(reading: Reading, clusters: readonly Cluster[]): read
       cluster.isUnclear !== true &&
       !cluster.afterDraft &&
       !cluster.chains.some(({ isUnclear }) => isUnclear);
-    head = own ?? (head && before && isFree && goesOn(reading, before, cluster) ? head : undefined);
+    head = own ?? (head && before && isFree && goesOn(reading, before, cluster, past?.open) ? head : undefined);
     const words = head && !own ? wordsOf(reading, explanationAt(reading, cluster.end), until) : undefined;
     found.push(head && words && isAboutIt(cluster, head, words) ? { ...cluster, ofList: head } : cluster);
     if (!own && !words) head = undefined;
@@ -50,12 +58,26 @@ export function ofHeadings(reading: Reading, clusters: readonly Cluster[]): read
   return found;
 }
 
+/** The list before a bracket in which others are cited: "CRC, art. 3 – interests (GC14, para. 6); art. 12 – views". */
+interface Outside {
+  readonly head: NameElement | undefined;
+  readonly before: Cluster;
+  readonly open: number;
+}
+
+const isCited = ({ chains, name }: Cluster): boolean =>
+  chains.length > 0 || (name !== undefined && name.instruments.length > 0 && name.instruments.every(isGeneralComment));
+
 /** The name of a cluster, as it begins with that or with a place of it. */
 const nameOf = ({ name, start }: Cluster): NameElement | undefined =>
   name && start < name.start ? { ...name, start } : name;
 
-/** Whether a place is the next item behind another: what is said of that ends right before it, and names nothing. */
-function goesOn(reading: Reading, before: Cluster, { start }: Cluster): boolean {
+/**
+ * Whether a place is the next item behind another: what is said of that ends right before it, and names nothing.
+ *
+ * @param cited where a bracket begins in which other places are cited
+ */
+function goesOn(reading: Reading, before: Cluster, { start }: Cluster, cited = -1): boolean {
   const mark = beforeMark(reading, start);
   let end = mark;
   while (markAt(reading, end - 1) === "\n" && (end === mark || before.chains.length === 0)) end--;
@@ -64,9 +86,11 @@ function goesOn(reading: Reading, before: Cluster, { start }: Cluster): boolean 
   const last = isAnd(reading, and) ? and : end;
   const separator = isMark(reading, last - 1, isItem ? ";,." : ";,") ? last - 1 : last;
   if (separator === start) return false;
-  for (let at = before.end; at < separator; at++)
+  for (let at = before.end; at < separator; at++) {
+    if (at === cited) while (at < separator && markAt(reading, at) !== ")") at++;
     if (isMark(reading, at, ";\n|/.!?→") || actEnd(reading, at) > 0 || phraseEnd(reading, at, "drafts") > 0)
       return false;
+  }
   return true;
 }
 

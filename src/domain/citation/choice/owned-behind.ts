@@ -18,8 +18,10 @@ import {
 } from "../productions/look";
 import type { Reading } from "../productions/look";
 import { pointerAt } from "../productions/said-act";
+import { unitAt } from "../productions/units";
 import { isTreaty } from "./clauses";
 import type { Link, LinkedChain } from "./links";
+import { isOfVersion } from "./of-versions";
 import { isDraft, isOfReviewed, saidBehind } from "./said-of-place";
 import type { Said } from "./said-of-place";
 
@@ -33,11 +35,15 @@ export function ownedBehind(reading: Reading, links: readonly Link[]): readonly 
   let name: NameElement | undefined;
   for (const [at, link] of links.entries()) {
     if (link.name) name = link.name;
-    if (!link.chain || !name || name.pointer === "draft" || isFirst(links, at) || isWeighed(reading, links, at))
+    if (!link.chain || !name || name.pointer === "draft") continue;
+    if (isTreaty(name) && isOfVersion(reading, saidBehind(reading, link.end, nextStart(links, at)))) {
+      found[at] = { ...link, chain: { ...link.chain, isUnclear: true } };
       continue;
+    }
+    if (isFirst(links, at) || isWeighed(reading, links, at)) continue;
     const next = nextPlace(links, at);
     const names = links.slice(at + 1, next).flatMap((one) => one.name ?? []);
-    const owning = partsBehind(reading, link.end, links[next]?.start ?? Infinity).find((part) =>
+    const owning = partsBehind(reading, link.end, nextStart(links, at)).find((part) =>
       saysOwner(reading, part, { chain: link.chain, owner: name, names }),
     );
     if (!owning) continue;
@@ -74,6 +80,8 @@ function nextPlace(links: readonly Link[], at: number): number {
   while (links[next]?.name) next++;
   return next;
 }
+
+const nextStart = (links: readonly Link[], at: number): number => links[nextPlace(links, at)]?.start ?? Infinity;
 
 /** What is said of a place right behind it and behind what explains it: in a closed bracket, behind a dash or a comma. */
 function partsBehind(reading: Reading, end: number, until: number): readonly Said[] {
@@ -122,8 +130,14 @@ function saysOwner(reading: Reading, part: Said, { chain, owner, names }: Place)
   // A name right behind a place is weighed; behind a semicolon in a bracket one more may stand that says the same.
   if (part.from <= chain.end + 1 || markAt(reading, part.from - 1) === ";") return false;
   const isAlone = named && named.start <= gap.end && named.end === part.to;
-  return isAlone ? mayOwn(named, chain) : isAct(reading, gap.end, part.to);
+  return isAlone
+    ? mayOwn(named, chain)
+    : isAct(reading, gap.end, part.to) && !hasOtherUnit(reading, part.to - 1, chain);
 }
+
+/** "(Beijing Rules)": rules have no articles. */
+const hasOtherUnit = (reading: Reading, last: number, { unit }: LinkedChain): boolean =>
+  unit === "article" && (unitAt(reading, last)?.unit.unit ?? unit) !== unit;
 
 /** Whether the draft is only spoken of: "not in the draft", «жобада жоқ», «заң жобасында ескерілген». */
 function isSpokenOf(reading: Reading, { from, to }: Said): boolean {

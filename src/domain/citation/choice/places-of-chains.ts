@@ -18,7 +18,7 @@ export function placesOf(chains: readonly Chain[], unit: string | undefined): re
     const last = places.at(-1);
     if (last && ownsAlone(last, chain)) {
       places.pop();
-      for (const { path } of chain.pinpoints) places.push({ ...last, path: [...last.path, ...path] });
+      for (const pinpoint of chain.pinpoints) places.push({ ...last, ...inside(last.path, pinpoint) });
       return;
     }
     const own = after[index] ?? ownerBefore(chain, chains[index - 1], last, unit);

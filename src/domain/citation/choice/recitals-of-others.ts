@@ -1,20 +1,35 @@
+import type { Instrument } from "../../instrument/instrument";
 import { mayHaveRecitals } from "../../instrument/may-have-recitals";
 import type { Cluster } from "./clusters";
 import type { LinkedChain } from "./links";
 
 /**
  * Clusters in which recitals beside sections of an act that can have none are another text's: "UK GDPR, art. 8, read with
- * DPA 2018, s. 9, and recital 38", "Recital 38 and section 9 of the DPA 2018".
+ * DPA 2018, s. 9, and recital 38", "Recital 38 and section 9 of the DPA 2018". Beside articles of a text whose recitals
+ * nobody numbers they are asked about where one was named before that has numbered ones: "GDPR, art. 8; CRC, art. 16;
+ * recital 38".
  */
 export const withoutOthersRecitals = (clusters: readonly Cluster[]): readonly Cluster[] =>
-  clusters.flatMap((one) => (hasNone(one) ? parted(one) : one));
+  clusters.flatMap((one, at) => {
+    if (hasNone(one, mayHaveRecitals)) return parted(one);
+    const isOpen = hasNone(one, areNumbered) && clusters.slice(Math.max(0, at - REACH), at).some(hasNumbered);
+    return isOpen ? parted(one).map((part) => (part.name ? part : { ...part, isUnclear: true })) : one;
+  });
 
-const hasNone = ({ name, chains }: Cluster): boolean =>
+/** Clusters that are looked back over. */
+const REACH = 20;
+
+const hasNone = ({ name, chains }: Cluster, has: (one: Instrument) => boolean): boolean =>
   name !== undefined &&
   name.instruments.length > 0 &&
   chains.some(isRecital) &&
   !chains.every(isRecital) &&
-  !name.instruments.some(mayHaveRecitals);
+  !name.instruments.some(has);
+
+const areNumbered = ({ pinpoint, parts }: Instrument): boolean =>
+  pinpoint.recitals !== undefined || parts.some(({ unit }) => unit === "recital");
+
+const hasNumbered = ({ name }: Cluster): boolean => name?.instruments.some(areNumbered) === true;
 
 const isRecital = ({ unit }: LinkedChain): boolean => unit === "recital";
 

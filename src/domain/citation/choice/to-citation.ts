@@ -22,6 +22,7 @@ import { ofStateBehind } from "../productions/states";
 import { factsOf } from "../productions/act-facts";
 import { actOfBracket } from "../productions/act-of-bracket";
 import { paperBefore } from "../productions/papers";
+import { titleOfUnit } from "../productions/titles-of-units";
 import { nameBefore } from "../productions/unknown";
 import { beforeBracket, goingOn } from "./behind-bracket";
 import type { BeforeBracket, Told } from "./behind-bracket";
@@ -52,8 +53,8 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
   const spokenOf = before.told.at(-1);
   const ofCurrent = isCurrentAlone(spokenOf) && !endsSentence(reading, cluster.from, cluster.start);
   const own = withRecitals(reading, cluster.chains, found);
-  const named = isNamed ? undefined : namedBefore(reading, cluster, { name: before.names.at(-1), told: spokenOf });
-  const chains = isNamed || ofCurrent ? own : withoutEveryday(reading, own, found !== undefined, named, spokenOf);
+  const named = isNamed ? undefined : namedBefore(reading, cluster, { name: lastNamed(before), told: spokenOf });
+  const chains = isNamed || ofCurrent ? own : withoutEveryday(reading, own, found !== undefined, named, before.told);
   const goesOnOpen = behind ? isUnknown(behind) : cluster.inList && spokenOf?.isOpen === true;
   const isOpen = isUnclear || (!found && (goesOnOpen || chains.length === 0));
   before.told.push({
@@ -64,7 +65,7 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
     isOpen,
     spokenOf: found ?? named,
   });
-  if (AT_HAND.has(found?.pointer) || isNoCitation(found, chains)) return undefined;
+  if (AT_HAND.has(found?.pointer) || isNoCitation(found, chains, behind !== undefined)) return undefined;
   const { start: starts, end: ends, text } = reading.tokens;
   const first = Math.min(found?.start ?? cluster.start, chains[0]?.start ?? cluster.start);
   // More places than a function takes arguments may follow one name.
@@ -116,6 +117,12 @@ const AT_HAND: ReadonlySet<Pointer | undefined> = new Set<Pointer>(["draft", "th
 /** An act of a name that the catalogue doesn't have. */
 const isNotHeld = ({ instruments, pointer }: NameElement): boolean =>
   instruments.length === 0 && (pointer === undefined || pointer === "unknown");
+
+/** The name of the catalogue before a place, or the act it doesn't hold that was spoken of last. */
+function lastNamed({ told, names }: Before): NameElement | undefined {
+  const last = told.at(-1)?.spokenOf;
+  return last?.pointer === undefined && last?.isPaper !== true ? (last ?? names.at(-1)) : names.at(-1);
+}
 
 /** What was spoken of last is the current act: "осы Заңның күшіне ену тәртібін 31-б. қараңыз". */
 const isCurrentAlone = (told: Told | undefined): boolean =>
@@ -174,13 +181,14 @@ const unknownNameOf = (reading: Reading, { chains, from }: Cluster, { names }: B
   return (
     nameBefore(reading, from, first) ??
     actOfBracket(reading, from, first) ??
+    titleOfUnit(reading, from, place) ??
     (last ? paperBefore(reading, from, first, place.unit, last.end) : undefined) ??
     stateInStead(reading, from, first, last)
   );
 };
 
-function isNoCitation(name: NameElement | undefined, chains: readonly LinkedChain[]): boolean {
-  if (!name && chains.every(({ bare }) => bare)) return true;
+function isNoCitation(name: NameElement | undefined, chains: readonly LinkedChain[], goesOn: boolean): boolean {
+  if (!name && !goesOn && chains.every(({ bare }) => bare)) return true;
   if (chains.length > 0) return false;
   return (
     !name ||

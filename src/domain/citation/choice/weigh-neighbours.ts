@@ -1,5 +1,6 @@
 import { isGeneralComment } from "../../instrument/general-comment";
 import { UNKNOWN_UNIT } from "../../instrument/unlisted-instrument";
+import { FOLLOWING } from "../grammar/any-word";
 import type { NameElement } from "../productions/elements";
 import type { Gap } from "../productions/gap";
 import { skipGloss } from "../productions/gloss";
@@ -125,9 +126,9 @@ function bareBackward(reading: Reading, links: readonly Link[], from: number, ga
   // "1. Article 16 CRC 2. Article 8 GDPR"
   if (hasBefore && listMarkAt(reading, link.start)) return NEVER;
   if (isItemMarker(reading, link.end)) return 5;
-  const isPlace = chain.pinpoints.every(({ path }) => path.length > 1);
+  const isPlace = chain.pinpoints.every(({ path }) => path.length > 1) || FOLLOWING.has(written(reading, link.end));
   if (!isPlace && isWord(reading, link.end) && !link.next && phraseEnd(reading, link.end, "joins") === 0) return NEVER;
-  return isWord(reading, link.end) && !isSpaced(reading, link.end) ? NEVER : 5;
+  return !isPlace && isWord(reading, link.end) && !isSpaced(reading, link.end) ? NEVER : 5;
 }
 
 /** "CRC, arts. 16, 17, GC25, 130": a run, one behind "at", or a number alone that can be none of another comment. */
@@ -172,8 +173,9 @@ export function forwardOf(reading: Reading, links: readonly Link[], at: number):
   if (sign === "," && isPlaceFirst(links, at)) return WHOLE_LIST + unitFit(name, chain, false);
   // "CRC: 1) Article 3; 2) Article 12 | GDPR: 1) Article 8"
   if (gap.bar && opensList(reading, name.end + 1)) return NEVER;
-  if (sign === "-" && isOtherwiseCounted(name, chain)) return NEVER;
   const hasOwn = hasOwnPlace(links, at + 1);
+  // "rule 8 (GC24, para. 66)"
+  if ((sign === "-" || (sign === "(" && hasOwn)) && isOtherwiseCounted(name, chain)) return NEVER;
   // "Article 16, CRC": the name after the comma has no places of its own and ends its part of the text.
   if ((sign === "," || sign === "-") && (name.pointer !== undefined || hasOwn || !endsPart(reading, next)))
     return NEVER;

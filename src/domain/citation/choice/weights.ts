@@ -26,6 +26,7 @@ export const FORWARD: Weights = {
   "-": 2,
   no: 5,
   ni: 4,
+  t: 9,
   "|": 2,
 };
 

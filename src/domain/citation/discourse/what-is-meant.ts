@@ -6,6 +6,7 @@ import type { TextContext } from "../resolve/text-context";
 import { areOfOneKind } from "../lexicon/act-kinds";
 import { meant } from "./because";
 import type { Meant } from "./because";
+import { mayBeInner } from "./inner-places";
 import { onlyEarlier } from "./earlier";
 import type { Earlier } from "./earlier";
 import { isDefined } from "../lexicon/is-defined";
@@ -92,7 +93,8 @@ function currentOfKind({ name }: Citation, earlier: Earlier, { pointed }: Known)
 }
 
 /** Places alone: of what the context says, or in a bracket or a list of the one instrument that has such places. */
-function withoutName({ unit, text, dependence }: Citation, earlier: Earlier, known: Known): Meant | undefined {
+function withoutName(citation: Citation, earlier: Earlier, known: Known): Meant | undefined {
+  const { unit, text, dependence } = citation;
   const { pointed } = known;
   const onlyFitting = (): Instrument | undefined => onlyEarlier(earlier, (one) => fits(one, unit));
   if (dependence === "unclear" || dependence === "of either") return undefined;
@@ -108,6 +110,7 @@ function withoutName({ unit, text, dependence }: Citation, earlier: Earlier, kno
   if (dependence === "owner") return meant(usual, "usual") ?? meant(ownerBefore(earlier, known, unit), "goes on");
   if (dependence !== "bracket" && dependence !== "list") return meant(usual, "usual");
   const before = onlyFitting();
+  if (dependence === "list" && mayBeInner(citation, earlier.last, known.catalogue)) return undefined;
   return before && usual && before !== usual ? undefined : (meant(before, "goes on") ?? meant(usual, "usual"));
 }
 

@@ -33,6 +33,7 @@ export const KAZAKH_UNITS: readonly UnitWords[] = [
   unit("indent", 4, ["абзац", "азат жол"], { ordinal: true, needsName: true }),
   unit("principle", 1, ["қағидат"], EVERYDAY),
   unit("standard", 1, ["стандарт"], EVERYDAY),
+  unit("rule", 1, ["қағида", "ереже"], EVERYDAY),
   unit("section", 0, ["бөлім"], { roman: true, needsName: true }),
   unit("chapter", 0, ["тарау"], { roman: true, needsName: true }),
   unit("annex", 0, ["қосымша"], { roman: true, lettered: true, needsName: true }),

@@ -49,7 +49,7 @@ export const SYMBOLS: readonly (readonly [symbol: string, of: OtherBody | "CRC"]
 ];
 
 /** Whose documents standards are, by the letters before their numbers. */
-export const STANDARDS: ReadonlySet<string> = new Set(forms("ISO IEC IEEE ETSI BS EN ГОСТ СТ ИСО МЭК"));
+export const STANDARDS: ReadonlySet<string> = new Set(forms("ISO IEC IEEE ETSI BS EN PAS RFC WCAG ГОСТ СТ ИСО МЭК"));
 
 /** Words before what somebody made who is named elsewhere in the sentence, folded: "its general comment". */
 export const ITS_OWN: ReadonlySet<string> = new Set(

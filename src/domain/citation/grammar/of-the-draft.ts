@@ -29,8 +29,18 @@ export const ALONE: ReadonlySet<string> = new Set(forms("bill жоба"));
 /** Words that, right before a place, say that it is of the text under review. */
 export const OUR: ReadonlySet<string> = new Set(forms("our наша наше нашей нашу нашего нашему нашем біздің"));
 
+/** Beginnings of words for those whose draft it is. */
+export const DRAFTING: readonly string[] = forms("ministr government drafter author");
+
 /** What may stand before any of those. */
 export const LEADING: ReadonlySet<string> = new Set(forms("as its et"));
+
+/** Words before one for the draft, and behind one, that say by what text something stands so. */
+export const BY: ReadonlySet<string> = new Set(forms("under per по согласно"));
+export const BY_BEHIND: ReadonlySet<string> = new Set(forms("бойынша"));
+
+/** What the draft does to a place that it has: "as the Bill has it". */
+export const SAYING: ReadonlySet<string> = new Set(forms("has puts words states reads says provides drafts"));
 
 /** Endings by which a word for the draft says where something stands. */
 export const LOCATED: readonly string[] = forms("да де");

@@ -89,6 +89,13 @@ export const RUSSIAN_UNITS: readonly UnitWords[] = [
     needsName: true,
   },
   {
+    unit: "rule",
+    rank: 1,
+    singular: forms("правило правила правилу правилом правиле"),
+    plural: forms("правил правилам правилами правилах"),
+    needsName: true,
+  },
+  {
     unit: "recital",
     rank: 0,
     singular: [

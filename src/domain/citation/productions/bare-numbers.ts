@@ -8,14 +8,15 @@ import { readGap } from "./gaps";
 import { skipGloss } from "./gloss";
 import { isAfterItemMark, isItemMarker } from "./item-markers";
 import { itemMarkAt, marksItem } from "./list-marks";
-import { isCapital, isCapitals, isMark, isNumber, isSpaced, isWord, markAt, phraseEnd } from "./look";
+import { isCapital, isCapitals, isIn, isMark, isNumber, isSpaced, isWord, isYearAt, markAt, phraseEnd } from "./look";
 import type { Reading } from "./look";
 import { readBracket, readHalfBracket, withSubs } from "./levels-below";
 import { openBefore } from "./open-bracket";
+import { asked, openNumbers } from "./open-numbers";
 import { readBare } from "./places";
 import { squareNumbersAt } from "./square-numbers";
 import { stateAt } from "./state-at";
-import { sharedName } from "./name-behind";
+import { acronymAt, sharedName } from "./name-behind";
 import { countsDown } from "./what-is-counted";
 
 /** Names and places between a number and the places whose unit it may share. */
@@ -40,7 +41,10 @@ export function bareAt(reading: Reading, at: number, elements: readonly Element[
     .reverse()
     .find((one) => one.kind === "places" && one.rank <= 1);
   const unit = outer?.kind === "places" ? outer : undefined;
-  if (last.kind === "name" && (!(gap.and || gap.comma || gap.semicolon) || isItsParagraph(reading, last, at))) {
+  const isItsOwn = last.kind === "name" && isItsParagraph(reading, last, at);
+  const open = last.kind === "name" && !isItsOwn ? openNumbers(reading, at, elements, unit) : undefined;
+  if (open) return open;
+  if (last.kind === "name" && (!(gap.and || gap.comma || gap.semicolon) || isItsOwn)) {
     if ((last.instruments.length === 0 && !last.pointer) || isOfRow(reading, last, at)) return undefined;
     return readBare(reading, at, gap.open ? unit?.unit : undefined, false);
   }
@@ -57,15 +61,16 @@ export function bareAt(reading: Reading, at: number, elements: readonly Element[
 function itemAt(
   reading: Reading,
   at: number,
-  { end, unit, plural }: PlacesElement,
+  { end, unit, plural, isUnclear }: PlacesElement,
   elements: readonly Element[],
 ): PlacesElement | undefined {
-  const isMarked = markAt(reading, at - 2) === "\n" && itemMarkAt(reading, at - 1)?.end === at;
+  const isBelow = isUnclear === true && markAt(reading, at - 1) === "\n" && !isYearAt(reading, at);
+  const isMarked = isBelow || (markAt(reading, at - 2) === "\n" && itemMarkAt(reading, at - 1)?.end === at);
   const isBehind = plural && isBehindBracket(reading, end, at) && isOfKnown(reading, elements);
   if (!isMarked && !isBehind && !(isMark(reading, at - 1, ",;\n") && isExplained(reading, end))) return undefined;
   const bare = readBare(reading, at, unit, false);
-  const isItem = bare && (isExplained(reading, bare.end) || ((isMarked || isBehind) && endsItem(reading, bare.end)));
-  return isItem ? { ...bare, bare: false, isUnclear: true } : undefined;
+  const isAsked = bare && (isMarked || isBehind ? isItem(reading, bare.end) : isExplained(reading, bare.end));
+  return isAsked ? asked(bare) : undefined;
 }
 
 /** Whether the last place, or the one that levels go on, stands right behind a name of the catalogue. */
@@ -88,15 +93,19 @@ function isBehindBracket(reading: Reading, end: number, at: number): boolean {
   );
 }
 
-/** The same in a line of its own below a name: "CRC⏎2 – non-discrimination⏎3 – best interests". */
+/** The same in a line of its own below a name: "CRC⏎2 – non-discrimination⏎3 (best interests)⏎12". */
 function belowName(reading: Reading, at: number, { instruments, start, end }: NameElement): PlacesElement | undefined {
   const unit = instruments[0]?.pinpoint.unit;
   const isHead = start === 0 || markAt(reading, start - 1) === "\n";
   const below = markAt(reading, end) === ":" ? end + 1 : end;
-  if (unit === undefined || !isHead || markAt(reading, below) !== "\n" || at !== below + 1) return undefined;
-  const bare = readBare(reading, at, unit, false);
-  return bare && isExplained(reading, bare.end) ? { ...bare, bare: false, isUnclear: true } : undefined;
+  const isFirst = at === below + 1 || itemMarkAt(reading, below + 1)?.end === at;
+  if (unit === undefined || !isHead || markAt(reading, below) !== "\n" || !isFirst) return undefined;
+  const bare = isYearAt(reading, at) ? undefined : readBare(reading, at, unit, true);
+  return bare && isItem(reading, bare.end) ? asked(bare) : undefined;
 }
+
+/** Whether a number is all of an item, or its words stand behind a dash. */
+const isItem = (reading: Reading, end: number): boolean => isExplained(reading, end) || endsItem(reading, end);
 
 /**
  * A level that begins an item with words of its own, as the level before it or the colon behind the place has them, is
@@ -132,13 +141,14 @@ const isToldApart = (reading: Reading, end: number): boolean => {
 
 function endsItem(reading: Reading, from: number): boolean {
   const end = skipGloss(reading, from);
-  return end >= reading.tokens.length || isMark(reading, end, ".,;\n");
+  const isLast = (at: number): boolean => at >= reading.tokens.length || markAt(reading, at) === "\n";
+  return isLast(end) || isMark(reading, end, ",;") || (markAt(reading, end) === "." && isLast(end + 1));
 }
 
 const isExplained = (reading: Reading, end: number): boolean =>
   markAt(reading, end) === "-" && isSpaced(reading, end) && isSpaced(reading, end + 1) && isWord(reading, end + 1);
 
-/** An act that is not known, by letters alone, as all of an item of a list: "a) CRC 16 b) ЦК 33". Its number is behind it. */
+/** An act that is not known, by letters with a number, as all of an item: "a) CRC 16 b) ЦК 33", "CRC 16; ECHR 8". */
 export function unknownItem(
   reading: Reading,
   at: number,
@@ -149,7 +159,7 @@ export function unknownItem(
     (last?.end ?? 0) > name ||
     !isNumber(reading, at) ||
     !isCapitals(reading, name) ||
-    !isAfterItemMark(reading, name)
+    !(isAfterItemMark(reading, name) || isNextOf(reading, last, name))
   )
     return undefined;
   const places = stateAt(reading, name) ? undefined : readBare(reading, at, undefined, false);
@@ -158,6 +168,16 @@ export function unknownItem(
     (places.end >= reading.tokens.length || isMark(reading, places.end, ",;.\n") || isItemMarker(reading, places.end));
   return isWhole ? [unknownName(name, at), places] : undefined;
 }
+
+/** Letters right behind a sign that parts them from a place, with a number that is no year. */
+const isNextOf = (reading: Reading, last: Element | undefined, name: number): boolean =>
+  last?.kind === "places" &&
+  last.end === name - 1 &&
+  isMark(reading, name - 1, ",;/\n") &&
+  acronymAt(reading, name) === name + 1 &&
+  isSpaced(reading, name + 1) &&
+  !isYearAt(reading, name + 1) &&
+  !(["subjects", "counted", "units"] as const).some((set) => isIn(reading, name, set));
 
 /** "GC16, 77", "GC16, at 77", "GC16, 67–78 and 80": one or more that end their part, and none of which another comment has. */
 function isItsParagraph(reading: Reading, { instruments, end }: NameElement, at: number): boolean {

@@ -130,6 +130,8 @@ function joinAt(
   const found = any && isLatinLetter(reading, at, any.end) ? undefined : any;
   if (!found) return otherJoinAt(reading, at, last);
   if (found.end <= last) return found;
+  // "Annex 1 to | the draft": the article is the name's own.
+  if (found.end === last + 1 && folded(reading, last) === "the") return { ...found, end: last };
   return phraseAt({ ...reading, tokens: { ...reading.tokens, length: last } }, at, "joins");
 }
 

@@ -1,5 +1,6 @@
 import { actEnd } from "./act-end";
 import { actNumberAt } from "./act-numbers";
+import { draftBehind } from "./draft-before";
 import type { NameElement } from "./elements";
 import { unknownName } from "./elements";
 import { readGap } from "./gaps";
@@ -37,18 +38,19 @@ const MOST_WORDS = 6;
 /**
  * What a place is of when no known name follows it: "article 4 of the Utopian Act", "статья 9 указанного закона", "art. 8
  * ECHR". The words up to the one that says what it is; none of them when nothing says so ("of the report"), and then the
- * place is not ours either.
+ * place is not ours either. An annex is "to" what it is of.
  */
-export function nameAfter(reading: Reading, end: number): NameElement | undefined {
+export function nameAfter(reading: Reading, end: number, isAnnex = false): NameElement | undefined {
   const gap = readGap(reading, end);
   const standard = gap.of || gap.bits === 0 ? standardEnd(reading, gap.end) : 0;
   if (standard > 0) return unknownName(gap.end, standard);
-  if (gap.of) {
+  if (gap.of || (isAnnex && (gap.to || gap.in))) {
     if (gap.and || gap.semicolon || gap.newline || gap.open || gap.close || gap.comma) return undefined;
     const writing = isCapital(reading, gap.end) ? phraseEnd(reading, gap.end, "writings") : 0;
     if (writing > 0) return isAboutName(reading, writing) ? undefined : unknownName(gap.end, writing);
     return (
       saidActAt(reading, gap.end) ??
+      draftBehind(reading, gap.end) ??
       namedFrom(reading, gap.end) ??
       titleFrom(reading, gap.end) ??
       numberedAcronym(reading, gap.end) ??
@@ -183,9 +185,10 @@ function commonName(reading: Reading, at: number): NameElement | undefined {
   return end > 0 ? { ...unknownName(at, end), pointer: "unknown" } : undefined;
 }
 
-function acronymAt(reading: Reading, at: number): number {
+/** Where letters end that an act may go by, with its state; 0 for none. */
+export function acronymAt(reading: Reading, at: number): number {
   const letters = written(reading, at);
-  if (!isCapitals(reading, at) || /^[IVXLC]+$/u.test(letters) || !/^(?:[A-Z]{3,8}|[А-Я]{2,6})$/u.test(letters))
+  if (!isCapitals(reading, at) || /^[IVXLC]+$/u.test(letters) || !/^(?:[A-Z]{3,8}|[А-ЯӘҒҚҢӨҰҮҺІ]{2,6})$/u.test(letters))
     return 0;
   let end = at + 1;
   while (isHyphen(reading, end) && isCapitals(reading, end + 1) && !isSpaced(reading, end + 1)) end += 2;

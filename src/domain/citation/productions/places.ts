@@ -70,7 +70,8 @@ function readAfterUnit(
 ): PlacesElement | undefined {
   const word = reading.tokens.text.slice(reading.tokens.start[at], reading.tokens.end[end - 1]);
   if (unit.unnumbered) return readUnnumbered(reading, at, end, unit);
-  if (unit.number === "before" || isFootnote(reading, at, end) || isYearOfAct(reading, end, unit)) return undefined;
+  const isGlued = isFootnote(reading, at, end);
+  if (unit.number === "before" || (isGlued && unit.plural) || isYearOfAct(reading, end, unit)) return undefined;
   const style = styleOf(unit, unit.plural, single, word.endsWith("."));
   const isInside = article !== undefined && unit.rank >= 2;
   const list = readNumbers(reading, end, isInside ? { ...style, inside: { unit: unit.unit, article } } : style);
@@ -79,10 +80,11 @@ function readAfterUnit(
   // A Roman number after "article" may be a word, and one in words may count: "the article I read", "in paragraph one reads".
   const isDoubtful = unit.romanAsArabic || unit.ordinalBefore;
   const isSpelt = isDoubtful && !list.starts.some((start) => /\d/u.test(written(reading, start)));
+  if (isGlued) return { ...places, needsName: true, isUnclear: true };
   return isSpelt ? { ...places, needsName: true } : places;
 }
 
-/** "five articles1": a number glued to a whole word is a mark. */
+/** "five articles1": a number glued to a whole word is a mark, or behind one in the singular a slip: "Article16 CRC". */
 const isFootnote = (reading: Reading, at: number, end: number): boolean =>
   !isSpaced(reading, end) && isNumber(reading, end) && isWord(reading, end - 1) && written(reading, at).length > 4;
 

@@ -250,7 +250,8 @@ function addPlaces(reading: Reading, read: PlacesElement, elements: Element[]): 
     if (isUnread(reading, gap, part.end)) elements.push({ ...unknownName(gap.end, part.end), pointer: "unknown" });
     return;
   }
-  const name = nameAfter(reading, end) ?? paperBehind(reading, end, places.unit);
+  const isAnnex = places.unit === "annex" || places.unit === "schedule";
+  const name = nameAfter(reading, end, isAnnex) ?? paperBehind(reading, end, places.unit);
   // A page is cited of what is known only.
   if (name) elements.push(places.unit === "page" ? { ...unknownName(end, end), pointer: "unknown" } : name);
 }

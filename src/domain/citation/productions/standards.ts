@@ -1,3 +1,4 @@
+import { STANDARDS } from "../grammar/makers";
 import { isCapital, isCapitals, isMark, isNumber, isSpaced, isYearAt, markAt, written } from "./look";
 import type { Reading } from "./look";
 
@@ -14,14 +15,32 @@ export function standardBefore(reading: Reading, line: number, end: number): num
   return at < number && isCapitals(reading, at) ? at : -1;
 }
 
-/** Where a standard ends that begins at a token; 0 for none. */
+/** Where a standard ends that begins at a token, 0 for none; behind a maker's letters it needs no year: "EN 301 549". */
 export function standardEnd(reading: Reading, from: number): number {
-  let at = from;
-  while (isOfMaker(reading, at)) at++;
-  if (at > from && isNumber(reading, at)) at++;
-  while (!isSpaced(reading, at) && isInNumber(reading, at)) at++;
-  return standardBefore(reading, from, at) === from ? at : 0;
+  let first = from;
+  while (isOfMaker(reading, first)) first++;
+  if (first === from || !isNumber(reading, first)) return 0;
+  let end = first + 1;
+  while (isGroup(reading, end) && isGroup(reading, end - 1)) end++;
+  while (!isSpaced(reading, end) && isInNumber(reading, end)) end++;
+  while (!isNumber(reading, end - 1)) end--;
+  if (standardBefore(reading, from, end) === from) return end;
+  const isNumbered = end > first + 1 || (written(reading, first).length > 2 && !isYearAt(reading, first));
+  return isNumbered && STANDARDS.has(written(reading, from)) ? pastVersion(reading, end) : 0;
 }
+
+/** " V3.2.1" */
+function pastVersion(reading: Reading, end: number): number {
+  if (written(reading, end) !== "V" || !isNumber(reading, end + 1) || isSpaced(reading, end + 1)) return end;
+  let at = end + 1;
+  while (!isSpaced(reading, at) && isInNumber(reading, at)) at++;
+  while (!isNumber(reading, at - 1)) at--;
+  return at;
+}
+
+/** Three digits behind a blank. */
+const isGroup = (reading: Reading, at: number): boolean =>
+  isNumber(reading, at) && isSpaced(reading, at) && written(reading, at).length === 3;
 
 const isInNumber = (reading: Reading, at: number): boolean => isNumber(reading, at) || isMark(reading, at, ":-.");
 

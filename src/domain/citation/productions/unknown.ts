@@ -12,6 +12,7 @@ import {
   folded,
   isCapital,
   isCapitals,
+  isHyphen,
   isIn,
   isMark,
   isNumber,
@@ -178,8 +179,9 @@ function acronymBefore(reading: Reading, line: number, start: number, end: numbe
     unitAt(reading, start)?.unit.unit !== "page";
   const last = isState || isNumbered ? end - 2 : end - 1;
   const at = joinedStart(reading, last);
-  // "Best interests (BIC, art. 3)" is none; letters joined by a hyphen are.
-  const isApart = isSpaced(reading, at) || (at < last && markAt(reading, at - 1) === "(");
+  // "Best interests (BIC, art. 3)" is none; letters joined by a hyphen are, and those right behind what was cited.
+  const isInBracket = markAt(reading, at - 1) === "(" && (at < last || (at - 1 === line && line > 0));
+  const isApart = isSpaced(reading, at) || isInBracket;
   if (at < line || !isCapitals(reading, at) || !isApart || isIn(reading, at, "counted")) return undefined;
   const { text, start: starts, end: ends } = reading.tokens;
   const letters = text.slice(starts[at], ends[last]).replace(/-\d*/gu, "");
@@ -212,8 +214,11 @@ function numberBefore(reading: Reading, line: number, end: number): NameElement 
 
 function ownerBefore(reading: Reading, line: number, start: number): NameElement | undefined {
   const at = start - 1;
-  if (at < line || !isWord(reading, at) || written(reading, at).length < 3) return undefined;
-  return hasOwningEnding(reading, at) ? unknownName(at, start) : undefined;
+  if (at < line || !isWord(reading, at) || written(reading, at).length < 3 || !hasOwningEnding(reading, at))
+    return undefined;
+  // "МПҚХП-ның"
+  const letters = isHyphen(reading, at - 1) && isCapitals(reading, at - 2) ? joinedStart(reading, at - 2) : at;
+  return unknownName(Math.max(line, letters), start);
 }
 
 /** The rest of a second title, whose first word stands before the first: "Conventions on … (art. 16) and on … (art. 22)". */

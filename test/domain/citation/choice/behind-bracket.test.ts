@@ -155,3 +155,25 @@ describe("a place in a bracket right behind one of its kind", () => {
     expect(cited(text)).toEqual(expected);
   });
 });
+
+describe("a number behind a bracket that holds another one's place", () => {
+  it.each([
+    ["CRC arts 12 (draft, art. 4) and 31 (draft, art. 11)", ["crc 12", "crc 31"]],
+    ["CRC, arts. 12 (the Bill, art. 4), 31", ["crc 12", "crc 31"]],
+    ["КПР, статьи 12 (проект, ст. 4) и 31 (проект, ст. 11)", ["crc 12", "crc 31"]],
+  ])("is one more of a list in the plural: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["КПР, ст. 12 (ЗОП № 12, п. 20), 31 (ЗОП № 17, п. 9)", ["crc 12", "crc-gc-12 20", "? 31", "crc-gc-17 9"]],
+    ["КПР ст. 12 (проект, ст. 4) и 31", ["crc 12", "? 31"]],
+    ["CRC, art. 12 (GDPR, art. 8), 31", ["crc 12", "eu-gdpr 8", "? 31"]],
+  ])("is asked about behind one place: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it("is none where it counts something", () => {
+    expect(cited("CRC, art. 12 (GC12, para. 20), 31 children")).toEqual(["crc 12", "crc-gc-12 20"]);
+  });
+});

@@ -66,3 +66,26 @@ describe("an annex, or one more level like the last, that is explained itself", 
     expect(cited(text)).toEqual(expected);
   });
 });
+
+describe("a place by a unit of every day that begins its line", () => {
+  it.each([
+    ["UNGPs, principle 11;\nprinciple 19", ["ungps 11", "ungps 19"]],
+    ["UK Children's Code, standard 2\nStandard 9", ["uk-aadc 2", "? 9"]],
+    ["РП ООН, принцип 11;\nпринцип 19", ["ungps 11", "ungps 19"]],
+    ["EU AI Act, art. 9;\nAnnex III, points 2–3", ["eu-ai-act 9", "? annex III(2)-III(3)"]],
+    ["EU AI Act, art. 9.\nAnnex III;\nAnnex IV", ["eu-ai-act 9", "? annex III", "? annex IV"]],
+    ["Регламент ЕС об ИИ, ст. 9;\nПриложение III", ["eu-ai-act 9", "? annex III"]],
+    ["DSA, 9-бап;\nIII қосымша", ["eu-dsa 9", "? annex III"]],
+    ["UK Online Safety Act 2023, s. 12;\nSchedule 4", ["uk-osa-2023 12", "? schedule 4"]],
+  ])("goes on with the list of the line before, or is asked about: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["Labour Code, art. 9; Annex III", ["? 9", "? annex III"]],
+    ["Трудовой кодекс, ст. 9;\nприложение 3", ["? 9", "? annex 3"]],
+    ["Еңбек кодексі, 9-бап; 3-қосымша", ["? 9", "? annex 3"]],
+  ])("is asked about behind an act that the catalogue does not hold: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+});

@@ -9,7 +9,7 @@ describe("places without a name beside the name of what they would be of", () =>
     ["Ст. 12 – КПР, ст. 16; ст. 13 – МПГПП, ст. 17", ["? 12", "crc 16", "? 13", "iccpr 17"]],
     ["12-бап (БҚК, 16-бап), 13-бап (БҚК, 17-бап), 14-бап", ["? 12", "crc 16", "? 13", "crc 17", "? 14"]],
     ["Art. 5: CRC, art. 16 (see GC25, para. 67), art. 17", ["? 5", "crc 16", "crc-gc-25 67", "crc 17"]],
-    ["статьи 5 (КПР, ст. 28) и 7", ["? 5", "crc 28"]],
+    ["статьи 5 (КПР, ст. 28) и 7", ["? 5", "crc 28", "? 7"]],
   ])("are another one's: %s", (text, expected) => {
     expect(cited(text, REVIEW)).toEqual(expected);
   });

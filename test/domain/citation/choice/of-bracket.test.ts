@@ -51,3 +51,31 @@ it("parts what stands behind a bracket with the draft's place from that, whateve
   expect(cited("GDPR: Article 8 – lawful consent (draft Article 7); Article 25")).toEqual(["eu-gdpr 8", "? 25"]);
   expect(cited("КПР: ст. 16 – тайна (проект, ст. 7); ст. 19")).toEqual(["crc 16", "? 19"]);
 });
+
+describe("a place behind a bracket that says something of the place before it", () => {
+  it.each([
+    ["CRC, art. 12 (draft), art. 31", ["crc 12", "? 31"]],
+    ["CRC, art. 12 (Bill), arts. 28, 31", ["crc 12", "? 28, 31"]],
+    ["CRC, art. 12 (not in the draft), art. 31", ["crc 12", "crc 31"]],
+    ["CRC, art. 12 (the Bill): art. 31", ["crc 12", "? 31"]],
+    ["КПР, ст. 12 (нет в проекте), ст. 31", ["crc 12", "crc 31"]],
+    ["ст. 12 КПР (проект), ст. 31", ["crc 12", "? 31"]],
+    ["БҚК, 12-бап (жоба), 31-бап", ["crc 12", "? 31"]],
+    ["CRC, art. 12 (GDPR), art. 31", ["crc 12", "eu-gdpr", "? 31"]],
+    ["КПР, ст. 12 (GDPR), ст. 31", ["crc 12", "eu-gdpr", "? 31"]],
+  ])("is none of what the bracket names, and not lost: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["CRC, arts. 3, 12 (draft), 31", ["crc 3, 12", "crc 31"]],
+    ["CRC, arts. 3, 12 (GDPR), 28 and 31", ["crc 3, 12", "eu-gdpr", "crc 28, 31"]],
+    ["КПР, ст. 3, 12 (нет в проекте), 31", ["crc 3, 12", "crc 31"]],
+  ])("goes on with numbers whose unit stands before the bracket: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it("is the draft's that the bracket calls an act", () => {
+    expect(cited("Draft Law on Play (the Draft), art. 31; CRC, art. 12")).toEqual(["crc 12"]);
+  });
+});

@@ -107,3 +107,26 @@ describe("a list below the name of a treaty, each place with what it is about", 
     expect(cited(text).at(-1)).toMatch(/^\?/u);
   });
 });
+
+describe("an explained place behind a bracket in which others are cited", () => {
+  it.each([
+    [
+      "CRC, art. 3 – best interests (GC14, para. 6; GC25, para. 12); art. 16 – privacy",
+      ["crc 3", "crc-gc-14 6", "crc-gc-25 12", "crc 16"],
+    ],
+    ["CRC, art. 16 – privacy (GC25); art. 17 – access to information", ["crc 16", "crc-gc-25", "crc 17"]],
+    ["CRC, art. 16 – privacy (draft, art. 4); art. 17 – access to information", ["crc 16", "crc 17"]],
+    ["КПР, ст. 3 – интересы ребенка (ЗОП № 14, п. 6); ст. 12 – взгляды ребенка", ["crc 3", "crc-gc-14 6", "crc 12"]],
+    ["БҚК, 3-бап – баланың мүдделері (№ 14 ЖТЕ, 6-тармақ); 16-бап – жеке өмір", ["crc 3", "crc-gc-14 6", "crc 16"]],
+    ["GC25 (CRC, art. 3 – best interests; art. 12 – views)", ["crc-gc-25", "crc 3", "crc 12"]],
+  ])("goes on with the list before that where its heading says the same: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["CRC, art. 16 – privacy (GC25, para. 67); art. 7 – operators collect names", ["crc 16", "crc-gc-25 67", "? 7"]],
+    ["CRC, art. 16 – privacy (GC25). Our text: art. 17 – access to information", ["crc 16", "crc-gc-25", "? 17"]],
+  ])("is asked about where something else is said: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+});

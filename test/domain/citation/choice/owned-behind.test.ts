@@ -98,3 +98,7 @@ describe("several places right behind a name and before the draft's", () => {
     expect(cited(text)).toEqual(expected);
   });
 });
+
+it("leaves an article to the treaty beside rules or principles, which have none", () => {
+  expect(cited("CRC Art. 12 – views; Art. 40 – juvenile justice (Beijing Rules)")).toEqual(["crc 12", "crc 40"]);
+});

@@ -37,3 +37,19 @@ describe("a recital beside sections of an act that has none", () => {
     expect(faultsOf(text)).toEqual([]);
   });
 });
+
+describe("a recital beside articles of a text whose recitals nobody numbers", () => {
+  it.each([
+    ["GDPR, art. 8; CRC, art. 12; recital 58", ["eu-gdpr 8", "crc 12", "? recital 58"]],
+    ["GDPR, ст. 8; КПР, ст. 12, рецитал 58", ["eu-gdpr 8", "crc 12", "? recital 58"]],
+  ])("is asked about where one that has them was named before: %s", (text, read) => {
+    expect(cited(text)).toEqual(read);
+  });
+
+  it.each([
+    ["GDPR, art. 8; DSA, art. 28; recital 71", ["eu-gdpr 8", "eu-dsa 28, recital 71"]],
+    ["CRC, art. 12; GDPR; recital 38", ["crc 12", "eu-gdpr", "eu-gdpr recital 38"]],
+  ])("is not where the text has some itself: %s", (text, read) => {
+    expect(cited(text)).toEqual(read);
+  });
+});

@@ -81,3 +81,37 @@ describe("a number, or a level of a place, that is an item of its own", () => {
     expect(cited(text)).toEqual(expected);
   });
 });
+
+describe("numbers alone in the lines below a name", () => {
+  it.each([
+    ["CRC\n3 (best interests)\n12", ["crc", "? 3", "? 12"]],
+    ["CRC:\n3, 12 and 31", ["crc", "? 3, 12, 31"]],
+    ["КПР\n3 (интересы ребенка)\n12 (мнение)", ["crc", "? 3", "? 12"]],
+    ["БҚК\n3 (мүдделер)\n12", ["crc", "? 3", "? 12"]],
+    ["CRC\n3\nGC25\n20, 21.", ["crc", "? 3", "crc-gc-25", "? 20, 21"]],
+    ["UNGPs:\n- 11\n- 19", ["ungps", "? 11", "? 19"]],
+  ])("are asked about: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each(["CRC\n2024", "CRC\n1. Children need help\n2. So do parents", "CRC\n12 children", "CRC\n3 years ago"])(
+    "cite nothing where they are a year or a count, or begin a sentence: %s",
+    (text) => {
+      expect(cited(text)).toEqual(["crc"]);
+    },
+  );
+});
+
+describe("a number glued to the word of its unit", () => {
+  it.each([
+    ["Article12 CRC", ["? 12", "crc"]],
+    ["КПР, статья12", ["crc", "? 12"]],
+    ["Art12 CRC", ["crc 12"]],
+  ])("is asked about behind a whole word, which may have the mark of a footnote: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it("is none behind a word in the plural", () => {
+    expect(cited("The CRC has 54 articles1")).toEqual(["crc"]);
+  });
+});

@@ -38,3 +38,22 @@ describe("a place beside a word that alone stands for the text under review", ()
     expect(cited(text)).toEqual(expected);
   });
 });
+
+describe("a draft behind a place, by whose or which it is", () => {
+  it.each([
+    "Art. 12 of the Ministry's draft",
+    "Art. 12 of the Ministry of Justice's draft law",
+    "Article 12 of our draft, paragraph 3",
+    "Art. 12 of the new Bill",
+    "Art. 12 of the government's bill",
+  ])("is the one under review: %s", (text) => {
+    expect(cited(text)).toEqual([]);
+  });
+
+  it.each(["Art. 12 of Kenya's draft law", "Art. 12 of the Council of Europe's draft recommendation"])(
+    "is another one where a state or a body is named: %s",
+    (text) => {
+      expect(cited(text)).toEqual(["? 12"]);
+    },
+  );
+});

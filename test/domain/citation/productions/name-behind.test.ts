@@ -91,3 +91,20 @@ describe("a place of a unit that other texts have, too", () => {
     },
   );
 });
+
+describe("an annex with what it is to behind it", () => {
+  it.each([
+    ["CRC, art. 12; Annex 2 to the draft", ["crc 12"]],
+    ["CRC, art. 12 and Schedule 2 to the Bill", ["crc 12"]],
+    ["CRC, art. 12; Annex 2 to the Labour Code", ["crc 12", "? annex 2"]],
+    ["CRC, art. 12; Annex 2 to Order No. 40", ["crc 12", "? annex 2"]],
+    ["CRC, art. 12; Annex III to EU AI Act, points 2–4", ["crc 12", "eu-ai-act annex III(2)-III(4)"]],
+    ["КПР, ст. 12; приложение 2 к Трудовому кодексу", ["crc 12", "? annex 2"]],
+    ["КПР, ст. 12; приложение 2 к приказу", ["crc 12", "? annex 2"]],
+    ["КПР, ст. 12; приложение 2 к законопроекту", ["crc 12"]],
+    ["БҚК, 12-бап; бұйрыққа 2-қосымша", ["crc 12", "? annex 2"]],
+    ["Annex 2 to the Forest Code", ["? annex 2"]],
+  ])("is of that alone: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+});

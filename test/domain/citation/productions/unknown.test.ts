@@ -1,4 +1,4 @@
-import { cited, citedAs } from "../../../support/cited";
+import { cited, citedAs, faultsOf } from "../../../support/cited";
 
 describe("an act that the catalogue does not hold, before a place in a bracket", () => {
   it.each([
@@ -107,5 +107,31 @@ describe("the year of what the catalogue does not hold, in a bracket before its 
     ["БҚК, 16-бап; A/HRC/46/37 (2021), 113-тармақ", ["crc 16", "? 113"]],
   ])("leaves the places before to their act: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
+  });
+});
+
+describe("letters that the catalogue does not know, with their own place behind another one's", () => {
+  it.each([
+    ["БҚК 12-бабы (МПҚХП 17-бабы)", ["crc 12", "? 17"]],
+    ["CRC, art. 12 (ECHR, art. 10); art. 31", ["crc 12", "? 10", "crc 31"]],
+    ["КПР, ст. 12 (ЕКПЧ, ст. 10)", ["crc 12", "? 10"]],
+    ["CRC 12; ECHR 10", ["crc 12", "? 10"]],
+    ["CRC 12, ECHR 8, 10; ICCPR 19", ["crc 12", "? 8, 10", "iccpr 19"]],
+    ["КПР 12; ЕКПЧ 10", ["crc 12", "? 10"]],
+    ["БҚК 12; МПҚХП 17", ["crc 12", "? 17"]],
+  ])("are an instrument that is not known: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["CRC, art. 12; UNICEF 2021", ["crc 12"]],
+    ["CRC, art. 12, USA 12 states", ["crc 12"]],
+    ["Best interests (BIC, art. 3)", ["? 3"]],
+  ])("are none with a year or a count, or where they are short for words: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it("are named whole", () => {
+    expect(faultsOf("МПҚХП-ның 17-бабы")[0]).toContain("“МПҚХП-ның”");
   });
 });

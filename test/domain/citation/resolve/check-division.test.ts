@@ -38,6 +38,7 @@ describe("a part, a section or a chapter", () => {
 describe("a paragraph that stands in no article", () => {
   it.each([
     ["Paragraph 5 and Article 16 CRC", ["wrong-unit paragraph 5"]],
+    ["GC24, para. 92 and rule 8", ["wrong-unit rule 8"]],
     ["п. 5, и ст. 16 КПР", ["wrong-unit paragraph 5"]],
   ])("is found fault with where articles are counted: %s", (text, faults) => {
     expect(kindsOf(text)).toEqual(faults);
@@ -49,5 +50,18 @@ describe("a paragraph that stands in no article", () => {
 
   it("is not where paragraphs are", () => {
     expect(kindsOf("General comment No. 25, section V, para. 67")).toEqual([]);
+  });
+});
+
+describe("an annex", () => {
+  it.each([
+    ["CRC, art. 12; Annex 2", ["wrong-unit annex 2"]],
+    ["КПР, ст. 12; приложение 2", ["wrong-unit annex 2"]],
+    ["БҚК, 12-бап; 2-қосымша", ["wrong-unit annex 2"]],
+    ["GDPR, Annex I", ["wrong-unit annex I"]],
+    ["EU AI Act, Annex III", []],
+    ["Lanzarote Convention, Annex I", []],
+  ])("is found fault with where the instrument is known to have none: %s", (text, faults) => {
+    expect(kindsOf(text)).toEqual(faults);
   });
 });

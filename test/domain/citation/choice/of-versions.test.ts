@@ -1,0 +1,31 @@
+import { cited } from "../../../support/cited";
+
+describe("a treaty's place that is said to be so in somebody's version of the draft", () => {
+  it.each([
+    ["CRC, art. 12 (in the Ministry's version)", ["crc", "? 12"]],
+    ["CRC, art. 12 in our version; art. 31", ["crc", "? 12", "? 31"]],
+    ["CRC, art. 3, art. 12 (under the Bill)", ["crc 3", "? 12"]],
+    ["GDPR, art. 25 (as the Bill has it)", ["eu-gdpr", "? 25"]],
+    ["CRC, art. 12 (as drafted)", ["crc", "? 12"]],
+    ["CRC, art. 12 (under the draft law)", ["crc", "? 12"]],
+    ["КПР, ст. 12 (в редакции министерства)", ["crc", "? 12"]],
+    ["КПР, ст. 12 (по законопроекту)", ["crc", "? 12"]],
+    ["КПР, ст. 12 (как в законопроекте)", ["crc", "? 12"]],
+    ["БҚК 12-бабы (министрліктің нұсқасында)", ["crc", "? 12"]],
+    ["БҚК 12-бабы (заң жобасы бойынша)", ["crc", "? 12"]],
+    ["БҚК 12-бабы (жобадағыдай)", ["crc", "? 12"]],
+  ])("is asked about: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["CRC, art. 12 (in the draft)", ["crc 12"]],
+    ["CRC, art. 12 (as the draft does not reflect it)", ["crc 12"]],
+    ["GDPR, art. 25 (in the consolidated version)", ["eu-gdpr 25"]],
+    ["КПР, ст. 12 (в редакции Протокола)", ["crc 12"]],
+    ["КПР, ст. 12 (в русской версии)", ["crc 12"]],
+    ["КоАП РК, ст. 79 (в редакции Закона РК от 1 июля 2024 года)", ["kz-admin-offences 79"]],
+  ])("is the treaty's where the draft is only spoken of, or the text is the treaty's own: %s", (text, expected) => {
+    expect(cited(text, { jurisdiction: "KZ" })).toEqual(expected);
+  });
+});
