@@ -43,7 +43,7 @@ function partsOf(reading: Reading, cluster: Cluster, until: number): readonly Pa
   const { name, chains } = cluster;
   const isList = name !== undefined && isTreaty(name) && name.start < (chains[0]?.start ?? 0);
   const explained =
-    isList && !isOfOneForm(reading, name, chains)
+    isList && chains.length > 1 && !isOfOneForm(reading, name, chains)
       ? chains.map((_, at) => isExplainedPlace(reading, chains, at, until))
       : [];
   const first = explained.indexOf(true);

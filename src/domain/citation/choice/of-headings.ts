@@ -31,6 +31,7 @@ import type { Cluster } from "./clusters";
  * place whose explanation tells nothing is asked about alone, and one of which is said what becomes of it ends the list.
  */
 export function ofHeadings(reading: Reading, clusters: readonly Cluster[]): readonly Cluster[] {
+  if (clusters.every(isNamed)) return clusters;
   const found: Cluster[] = [];
   let head: NameElement | undefined;
   for (const [index, cluster] of clusters.entries()) {
@@ -49,6 +50,8 @@ export function ofHeadings(reading: Reading, clusters: readonly Cluster[]): read
   }
   return found;
 }
+
+const isNamed = ({ name, ofList }: Cluster): boolean => name !== undefined || ofList !== undefined;
 
 /** The name of a cluster, as it begins with that or with a place of it. */
 const nameOf = ({ name, start }: Cluster): NameElement | undefined =>

@@ -29,7 +29,7 @@ import type { Said } from "./said-of-place";
  * УК РК».
  */
 export function ownedBehind(reading: Reading, links: readonly Link[]): readonly Link[] {
-  const found = [...links];
+  let found: Link[] | undefined;
   let name: NameElement | undefined;
   for (const [at, link] of links.entries()) {
     if (link.name) name = link.name;
@@ -41,13 +41,14 @@ export function ownedBehind(reading: Reading, links: readonly Link[]): readonly 
       saysOwner(reading, part, { chain: link.chain, owner: name, names }),
     );
     if (!owning) continue;
+    found ??= [...links];
     for (let own = at, left = placesOf(reading, owning); left > 0 && !isFirst(links, own); own--, left--) {
       const { chain, ...rest } = found[own] ?? link;
       if (!chain || chain.isUnclear) break;
       found[own] = { ...rest, chain: { ...chain, isUnclear: true } };
     }
   }
-  return found;
+  return found ?? links;
 }
 
 /** Of how many places up to it a part speaks: "both of the draft". */

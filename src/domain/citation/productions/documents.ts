@@ -17,6 +17,7 @@ export function documentEnd(reading: Reading, from: number, instruments: readonl
   const symbol = pastWords(reading, from);
   const { text, start } = reading.tokens;
   const beginning = text.slice(start[symbol], (start[symbol] ?? text.length) + LONGEST);
+  if (!isNumber(reading, symbol) && !beginning.includes("/")) return 0;
   const said = instruments
     .flatMap((one) => symbolsOf(one).map((form) => form.exec(beginning)?.[0]))
     .find((found) => found !== undefined);
@@ -36,6 +37,7 @@ export function documentEnd(reading: Reading, from: number, instruments: readonl
  */
 export function othersDocumentEnd(reading: Reading, from: number, instruments: readonly Instrument[]): number {
   const symbol = pastWords(reading, from);
+  if (markAt(reading, symbol + 1) !== "/") return 0;
   const { text, start, end: ends } = reading.tokens;
   const [said = ""] = /^[^\s,;)]*/u.exec(text.slice(start[symbol] ?? text.length)) ?? [];
   const isOurs = instruments.some(({ symbol: own }) =>

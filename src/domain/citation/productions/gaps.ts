@@ -65,8 +65,7 @@ const JOINS: Readonly<Record<JoinKind, number>> = {
  * same ones, so that they are read once.
  */
 export function readGap(reading: Reading, from: number, until = Infinity): Gap {
-  const known = reading.gaps.get(from) ?? gapUpTo(reading, from, reading.tokens.length);
-  reading.gaps.set(from, known);
+  const known = (reading.gaps[from] ??= gapUpTo(reading, from, reading.tokens.length));
   return known.end <= until ? known : gapUpTo(reading, from, until);
 }
 

@@ -14,7 +14,7 @@ export interface Reading {
   readonly tokens: Tokens;
   readonly lexicon: Lexicon;
   /** Gaps that were read, by the token they begin at. */
-  readonly gaps: Map<number, Gap>;
+  readonly gaps: (Gap | undefined)[];
   /** What marks in brackets are, "b)": of items of a list, or levels, by the token they begin at. */
   readonly markers: Map<number, "mark" | "level" | "unclear">;
   /** Where the numbers begin of the list last read that no unit follows: none follows what is left of it either. */
@@ -27,7 +27,7 @@ export interface Reading {
 export const toReading = (text: string, lexicon: Lexicon): Reading => ({
   tokens: lexicon.tokens(text),
   lexicon,
-  gaps: new Map(),
+  gaps: [],
   markers: new Map(),
   unitless: { starts: new Set() },
   sought: { from: 0, to: 0, isFound: false },

@@ -39,10 +39,11 @@ export function readPlaces(
 function pointIn(
   reading: Reading,
   end: number,
-  { inside, ...unit }: UnitMeaning,
+  whole: UnitMeaning,
   outer: PlacesElement | undefined,
 ): UnitMeaning | undefined {
-  if (!inside) return undefined;
+  if (!whole.inside) return undefined;
+  const { inside, ...unit } = whole;
   const point = { ...unit, ...inside, roman: false, lettered: false };
   const own = readNumbers(reading, end, styleOf(point, unit.plural, false, true));
   const behind = own && readGap(reading, own.end);

@@ -32,8 +32,8 @@ const isMonth = (reading: Reading, at: number): boolean => isYearAt(reading, phr
 
 /** Whether a number is an age where no unit stands right before it: "CRC 16+", "arts. 12, 13 and 16+", and not "CRC 16+17". */
 export const isAge = (reading: Reading, { path: [number], end }: Pick<Item, "path" | "end">): boolean =>
-  Number(number) <= HIGHEST_AGE &&
   markAt(reading, end) === "+" &&
+  Number(number) <= HIGHEST_AGE &&
   !isSpaced(reading, end) &&
   !isNumber(reading, end + 1);
 
