@@ -31,7 +31,9 @@ import type { Said } from "./said-of-place";
 export function ownedBehind(reading: Reading, links: readonly Link[]): readonly Link[] {
   let found: Link[] | undefined;
   let name: NameElement | undefined;
-  for (const [at, link] of links.entries()) {
+  for (let at = 0; at < links.length; at++) {
+    const link = links[at];
+    if (!link) break;
     if (link.name) name = link.name;
     if (!link.chain || !name || name.pointer === "draft" || isFirst(links, at) || isWeighed(reading, links, at))
       continue;

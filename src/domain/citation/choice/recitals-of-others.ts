@@ -7,7 +7,7 @@ import type { LinkedChain } from "./links";
  * DPA 2018, s. 9, and recital 38", "Recital 38 and section 9 of the DPA 2018".
  */
 export const withoutOthersRecitals = (clusters: readonly Cluster[]): readonly Cluster[] =>
-  clusters.flatMap((one) => (hasNone(one) ? parted(one) : one));
+  clusters.some(hasNone) ? clusters.flatMap((one) => (hasNone(one) ? parted(one) : one)) : clusters;
 
 const hasNone = ({ name, chains }: Cluster): boolean =>
   name !== undefined &&

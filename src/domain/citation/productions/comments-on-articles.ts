@@ -46,6 +46,7 @@ export function ofTheirArticles(reading: Reading, elements: readonly Element[]):
  * 28 of the DSA, para. 3", «Руководство по GDPR (2020), п. 12».
  */
 function isOfGuidelines(reading: Reading, elements: readonly Element[], at: number): boolean {
+  if (at < 1 || elements[at]?.kind !== "places") return false;
   const [places, act, own] = [elements[at - 2], elements[at - 1], elements[at]];
   if (act?.kind !== "name" || act.instruments.length === 0 || own?.kind !== "places" || own.unit === "article")
     return false;

@@ -1,11 +1,10 @@
-import { FOLDED, codeAt } from "../../text/fold-code";
-import { findEnd, findPhrase } from "../lexicon/find-phrase";
+import { beginsPhrase, findEnd, findPhrase } from "../lexicon/find-phrase";
 import type { Lexicon } from "../lexicon/lexicon";
 import type { Meaning } from "../lexicon/meaning";
 import { SET } from "../lexicon/sets";
 import type { SetName } from "../lexicon/sets";
 import { PASSED } from "../lexicon/signs";
-import { BREAK, CAPITAL, CAPITALS, MARK, NUMBER, SPACED, WORD } from "../tokens/tokens";
+import { CAPITAL, CAPITALS, NUMBER, SPACED, WORD } from "../tokens/tokens";
 import type { Tokens } from "../tokens/tokens";
 import type { Gap } from "./gap";
 
@@ -34,14 +33,9 @@ export const toReading = (text: string, lexicon: Lexicon): Reading => ({
 });
 
 /** The mark at a token, folded: every dash is "-", every quote '"'; "" where none stands. A line's end is "\n". */
-export function markAt({ tokens: { text, start, kind, length } }: Reading, at: number): string {
-  if (at < 0 || at >= length) return "";
-  if (kind[at] === BREAK) return "\n";
-  if (kind[at] !== MARK) return "";
-  const code = FOLDED[codeAt(text, start[at] ?? 0)] ?? 0;
-  if (code === 0x5b) return "(";
-  if (code === 0x5d) return ")";
-  return String.fromCharCode(code);
+export function markAt({ tokens: { mark, length } }: Reading, at: number): string {
+  const code = at >= 0 && at < length ? (mark[at] ?? 0) : 0;
+  return code === 0 ? "" : String.fromCharCode(code);
 }
 
 /** Whether what stands behind a token is in the next cell of a table. */
@@ -142,8 +136,9 @@ export function phraseBefore(reading: Reading, from: number, end: number, set: S
 const LONGEST_BEFORE = 9;
 
 /** Whether the word at a token is one of a set by itself. */
-export function isIn({ tokens, lexicon: { phrases } }: Reading, at: number, set: SetName): boolean {
-  if (at < 0 || at >= tokens.length || tokens.kind[at] !== WORD) return false;
+export function isIn({ tokens, lexicon }: Reading, at: number, set: SetName): boolean {
+  if (at < 0 || at >= tokens.length || tokens.kind[at] !== WORD || !beginsPhrase(tokens, at, lexicon)) return false;
+  const { phrases } = lexicon;
   const node = phrases.roots[SET[set]]?.[tokens.word[at] ?? 0] ?? 0;
   return node > 0 && (phrases.meaning[node] ?? -1) >= 0;
 }

@@ -64,8 +64,9 @@ export function ofItsSubject(reading: Reading, name: NameElement): NameElement {
 
 /** Whether a general comment, or what stands behind it, says that it is about children: "№ 25 о правах детей в цифровой среде". */
 export function isOnChildren(reading: Reading, { start, end }: NameElement): boolean {
-  const words = Array.from({ length: end - start }, (_, at) => folded(reading, start + at)).join(" ");
-  const said = ` ${words}${subjectBehind(reading, end)}`;
+  let said = "";
+  for (let at = start; at < end; at++) said += ` ${folded(reading, at)}`;
+  said += subjectBehind(reading, end);
   return speaksOfChildren(said);
 }
 
