@@ -87,7 +87,7 @@ function withOwnWords(reading: Reading, elements: readonly Element[]): readonly 
   const defined = elements.flatMap((one) =>
     one.kind === "name" && one.newWords ? [{ defines: one.defines ?? "", words: one.newWords }] : [],
   );
-  return readElements({ ...reading, lexicon: withDefinitions(reading.lexicon, defined) });
+  return readElements({ ...reading, lexicon: withDefinitions(reading.lexicon, defined), names: [] });
 }
 
 /** An act that is named and not known. */

@@ -103,7 +103,8 @@ function gapUpTo(reading: Reading, from: number, last: number): Gap {
 
 /** Past the mark of a footnote behind a name: "CRC¹, art. 16", "CRC [1], art. 16", and as it comes out of a file "КПР1, ст. 16". */
 function pastNote(reading: Reading, from: number): number {
-  const isBracketed = written(reading, from) === "[" && written(reading, from + 2) === "]";
+  const isBracketed =
+    markAt(reading, from) === "(" && written(reading, from) === "[" && written(reading, from + 2) === "]";
   if (isBracketed && isNumber(reading, from + 1) && written(reading, from + 1).length < 3) return from + 3;
   let at = from;
   while (isRaised(reading, at) && !isSpaced(reading, at)) at++;

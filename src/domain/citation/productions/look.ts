@@ -6,6 +6,7 @@ import type { SetName } from "../lexicon/sets";
 import { PASSED } from "../lexicon/signs";
 import { CAPITAL, CAPITALS, NUMBER, SPACED, WORD } from "../tokens/tokens";
 import type { Tokens } from "../tokens/tokens";
+import type { CoreName } from "./core-name";
 import type { Gap } from "./gap";
 
 /** A text being read: its tokens and what words mean. All positions are numbers of tokens. */
@@ -14,8 +15,10 @@ export interface Reading {
   readonly lexicon: Lexicon;
   /** Gaps that were read, by the token they begin at. */
   readonly gaps: (Gap | undefined)[];
+  /** Names that were looked for, by the token they begin at; null where none does. */
+  readonly names: (CoreName | null | undefined)[];
   /** What marks in brackets are, "b)": of items of a list, or levels, by the token they begin at. */
-  readonly markers: Map<number, "mark" | "level" | "unclear">;
+  readonly markers: ("mark" | "level" | "unclear" | undefined)[];
   /** Where the numbers begin of the list last read that no unit follows: none follows what is left of it either. */
   readonly unitless: { starts: ReadonlySet<number> };
   /** Tokens that were looked through for a unit behind numbers, and whether one may stand where they end. */
@@ -27,10 +30,13 @@ export const toReading = (text: string, lexicon: Lexicon): Reading => ({
   tokens: lexicon.tokens(text),
   lexicon,
   gaps: [],
-  markers: new Map(),
-  unitless: { starts: new Set() },
+  names: [],
+  markers: [],
+  unitless: { starts: NO_STARTS },
   sought: { from: 0, to: 0, isFound: false },
 });
+
+const NO_STARTS: ReadonlySet<number> = new Set();
 
 /** The mark at a token, folded: every dash is "-", every quote '"'; "" where none stands. A line's end is "\n". */
 export function markAt({ tokens: { mark, length } }: Reading, at: number): string {

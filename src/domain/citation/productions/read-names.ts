@@ -118,9 +118,9 @@ function otherNumberEnd(reading: Reading, { end, meaning }: CoreName & { readonl
 
 /** "CEDAW (CEDAW/C/KAZ/CO/5)": the Committee that goes by its treaty's letters, with the symbol of a document of its own. */
 function isBodyByDocument(reading: Reading, { start, end }: CoreName, instruments: readonly Instrument[]): boolean {
+  if (markAt(reading, end) !== "(" || markAt(reading, end + 2) !== "/") return false;
   const symbol = written(reading, end + 1);
-  if (markAt(reading, end) !== "(" || markAt(reading, end + 2) !== "/" || written(reading, start) !== symbol)
-    return false;
+  if (written(reading, start) !== symbol) return false;
   return instruments.some(({ short }) => symbol === short) && written(reading, end + 3) === "C";
 }
 
