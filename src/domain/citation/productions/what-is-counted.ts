@@ -22,9 +22,9 @@ import { unitAt } from "./units";
 
 /** Whether what stands after a number makes it a time or a share: "an article 3 years ago", "5 %". */
 export function isTime(reading: Reading, at: number): boolean {
-  if (markAt(reading, at) === "%" || isMonth(reading, at)) return true;
+  if (markAt(reading, at) === "%") return true;
   const next = isHyphen(reading, at) ? at + 1 : at;
-  return next < reading.tokens.length && wordOf(reading, next, "times");
+  return isWord(reading, next) && (isMonth(reading, at) || wordOf(reading, next, "times"));
 }
 
 /** "13 May 2020", where "may" alone says nothing. */
@@ -74,7 +74,7 @@ function counts(reading: Reading, at: number): boolean {
   const run = readGap(reading, at);
   if (run.to && isNumber(reading, run.end) && counts(reading, run.end + 1)) return true;
   const next = markAt(reading, at) === "-" && !isSpaced(reading, at + 1) ? at + 1 : at;
-  if (next < reading.tokens.length && wordOf(reading, next, "counted")) return true;
+  if (isWord(reading, next) && wordOf(reading, next, "counted")) return true;
   return folded(reading, at) === "of" && isNumber(reading, skipThe(reading, at + 1));
 }
 
