@@ -107,12 +107,14 @@ export function tokenize(text: string, words: WordTable): Tokens {
     const from = at;
     const one = sign >> KIND_SHIFT;
     let size = 0;
+    let capitals = 0;
     let hash = NO_HASH;
     for (;;) {
       const code = sign & FOLDED_BITS;
       if (code !== SKIPPED) {
         codes[size++] = code;
         hash = hashedOn(hash, code);
+        capitals |= sign;
       }
       if (++at === most) break;
       sign = signAt(text, at);
@@ -121,7 +123,7 @@ export function tokenize(text: string, words: WordTable): Tokens {
     if (one >= BREAK) spaced = SPACED;
     if (one === BLANK) continue;
     kind[count] = one;
-    flags[count] = one === WORD ? spaced | capitalsOf(text, from, at) : spaced;
+    flags[count] = one === WORD && (capitals & CAPITAL_BIT) !== 0 ? spaced | capitalsOf(text, from, at) : spaced;
     mark[count] = one === MARK ? markOf(codes[0] ?? 0) : one === BREAK ? LINE_END : 0;
     start[count] = from;
     end[count] = at;
