@@ -4,7 +4,7 @@ import { UNKNOWN_UNIT } from "../../instrument/unlisted-instrument";
 import { MAKER_OF_WORDS, SYMBOLS } from "../grammar/makers";
 import { readDate } from "./dates";
 import type { NameElement } from "./elements";
-import { isIn, isMark, isNumber, markAt, phraseAt, phraseEnd, skipThe, written } from "./look";
+import { isIn, isMark, isNumber, isWord, markAt, phraseAt, phraseEnd, skipThe, written } from "./look";
 import type { Reading } from "./look";
 import { unitAt } from "./units";
 
@@ -64,7 +64,8 @@ const pastPage = (reading: Reading, at: number): number =>
 export function makersEnd(reading: Reading, { end, instruments }: NameElement): number {
   let past = end;
   for (;;) {
-    const at = skipThe(reading, /^(?:of|by)$/u.test(written(reading, past)) ? past + 1 : past);
+    const isLed = isWord(reading, past) && /^(?:of|by)$/u.test(written(reading, past));
+    const at = skipThe(reading, isLed ? past + 1 : past);
     const maker = phraseAt(reading, at, "makers");
     const body = maker ? (MAKER_OF_WORDS[maker.meaning] ?? "") : "";
     const isOwn = maker !== undefined && instruments.some((one) => one.body.includes(body));

@@ -37,18 +37,18 @@ import {
 } from "./look";
 import type { Reading } from "./look";
 
-const MARKS: Readonly<Record<string, number>> = {
-  ",": COMMA,
-  ";": SEMICOLON,
-  ":": COLON,
-  "(": OPEN,
-  ")": CLOSE,
-  "\n": NEWLINE,
-  "|": BAR,
-  "/": BAR,
-  "+": AND,
-  "&": AND,
-};
+const MARKS: ReadonlyMap<string, number> = new Map([
+  [",", COMMA],
+  [";", SEMICOLON],
+  [":", COLON],
+  ["(", OPEN],
+  [")", CLOSE],
+  ["\n", NEWLINE],
+  ["|", BAR],
+  ["/", BAR],
+  ["+", AND],
+  ["&", AND],
+]);
 
 const JOINS: Readonly<Record<JoinKind, number>> = {
   and: AND,
@@ -74,7 +74,7 @@ function gapUpTo(reading: Reading, from: number, last: number): Gap {
   let at = skipPassed(reading, pastNote(reading, from));
   while (at < last) {
     const mark = markAt(reading, at);
-    const kind = MARKS[mark];
+    const kind = mark === "" ? undefined : MARKS.get(mark);
     const excepted = mark === "(" ? exceptionEnd(reading, at) : 0;
     if (excepted > 0 && excepted <= last) at = excepted;
     else if (kind !== undefined) {
