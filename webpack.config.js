@@ -97,8 +97,13 @@ const commandLine = {
     minimizer: [
       new MinimizerPlugin({
         minify: MinimizerPlugin.swcMinify,
-        // Half as many letters to go through at each start, each of one byte; names stay, so that an error can be read.
-        minimizerOptions: { compress: true, mangle: false, format: { ascii_only: true } },
+        // Half as many letters to go through at each start, each of one byte; names stay, so that an error can be read. A
+        // function that is called in one place stays a function: put into its caller it is made anew at each call.
+        minimizerOptions: {
+          compress: { inline: 0, reduce_vars: false },
+          mangle: false,
+          format: { ascii_only: true },
+        },
         extractComments: false,
       }),
     ],
