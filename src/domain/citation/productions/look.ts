@@ -15,7 +15,7 @@ export interface Reading {
   readonly lexicon: Lexicon;
   /** Gaps that were read, by the token they begin at. */
   readonly gaps: (Gap | undefined)[];
-  /** Names that were looked for, by the token they begin at; null where none does. */
+  /** Names of this lexicon that were looked for, by the token they begin at; null where none does. */
   readonly names: (CoreName | null | undefined)[];
   /** What marks in brackets are, "b)": of items of a list, or levels, by the token they begin at. */
   readonly markers: ("mark" | "level" | "unclear" | undefined)[];
