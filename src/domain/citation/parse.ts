@@ -60,7 +60,9 @@ export function citationsOf({ reading, clusters }: Taken, clustersOf?: Map<Citat
   if (clusters.length === 0) return NONE;
   const citations: Citation[] = [];
   const before: Before = { names: [], others: false, told: [], called: [] };
-  for (const [index, cluster] of clusters.entries()) {
+  for (let index = 0; index < clusters.length; index++) {
+    const cluster = clusters[index];
+    if (!cluster) break;
     const { name } = cluster;
     if (name?.defines !== undefined) before.called = calledNow(before.called, name, name.defines);
     const citation = toCitation(reading, cluster, before);
@@ -85,7 +87,7 @@ function withOwnWords(reading: Reading, elements: readonly Element[]): readonly 
   const defined = elements.flatMap((one) =>
     one.kind === "name" && one.newWords ? [{ defines: one.defines ?? "", words: one.newWords }] : [],
   );
-  return readElements({ ...reading, lexicon: withDefinitions(reading.lexicon, defined) });
+  return readElements({ ...reading, lexicon: withDefinitions(reading.lexicon, defined), names: [] });
 }
 
 /** An act that is named and not known. */

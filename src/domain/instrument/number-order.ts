@@ -10,7 +10,9 @@ export function compareNumbers(a: string, b: string): number {
   return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
 }
 
-const numberOf = (number: string): number =>
+const numberOf = (number: string): number => (/^\d+$/u.test(number) ? Number(number) : beginningOf(number));
+
+const beginningOf = (number: string): number =>
   Number(/^\d+(?=\.|$)/u.exec(number)?.[0] ?? Number.parseFloat(number)) + lastDotted(number);
 
 const lastDotted = (number: string): number =>

@@ -14,5 +14,8 @@ export function formatPinpoint({ kind, path, to }: Pinpoint): string {
 }
 
 /** The numbers of one place: `"40(2)(b)"`. */
-export const formatPath = ([first = "", ...rest]: readonly string[]): string =>
-  first + rest.map((n) => `(${n})`).join("");
+export function formatPath(path: readonly string[]): string {
+  let number = path[0] ?? "";
+  for (let level = 1; level < path.length; level++) number += `(${path[level]})`;
+  return number;
+}

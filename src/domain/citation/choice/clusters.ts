@@ -83,8 +83,8 @@ function toCluster(
   const isUnclear = mayBeDrafts || isOfEither(links, from, before);
   const end = links[to - 1]?.end ?? 0;
   // "Bill, Art. 23": a word that is no name elsewhere, and of nothing behind its bracket.
-  const isWhole = first !== undefined && !isPastBracket(reading, first.start, end - 1);
-  const draft = name || isUnclear || !isWhole ? undefined : draftBefore(reading, before?.end ?? 0, first.start);
+  const isNone = name || isUnclear || !first || isPastBracket(reading, first.start, end - 1);
+  const draft = isNone ? undefined : draftBefore(reading, before?.end ?? 0, first.start);
   return {
     name: mayBeDrafts ? undefined : (name ?? draft),
     chains,

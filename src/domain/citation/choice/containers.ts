@@ -18,6 +18,7 @@ export const isContainer = (chain: LinkedChain): boolean => isHeading(chain) && 
 
 /** Chains without the chapter that only says where an article stands: "Part 3, Chapter IV, Article 28", "статья 5 главы 2". */
 export function withoutContainers(reading: Reading, chains: readonly LinkedChain[]): readonly LinkedChain[] {
+  if (!chains.some(isContainer)) return chains;
   const leading = leadingContainers(reading, chains);
   return chains.filter((chain, index) => {
     if (index < leading) return false;

@@ -22,6 +22,7 @@ interface Part {
  * by its heading, may be the draft's and is asked about with those that follow, "CRC, Art. 16; Art. 9 – parental consent".
  */
 export function explainedApart(reading: Reading, clusters: readonly Cluster[]): readonly Cluster[] {
+  if (clusters.every(({ chains }) => chains.length < 2)) return ofHeadings(reading, clusters);
   const parts = clusters.flatMap((cluster, at) => partsOf(reading, cluster, clusters[at + 1]?.start ?? Infinity));
   const found: Cluster[] = [];
   for (const [index, cluster] of ofHeadings(
@@ -41,7 +42,7 @@ export function explainedApart(reading: Reading, clusters: readonly Cluster[]): 
 /** A cluster as one part, or each place of it from the first on that is explained as one of its own. */
 function partsOf(reading: Reading, cluster: Cluster, until: number): readonly Part[] {
   const { name, chains } = cluster;
-  const isList = name !== undefined && isTreaty(name) && name.start < (chains[0]?.start ?? 0);
+  const isList = chains.length > 1 && name && isTreaty(name) && name.start < (chains[0]?.start ?? 0);
   const explained =
     isList && !isOfOneForm(reading, name, chains)
       ? chains.map((_, at) => isExplainedPlace(reading, chains, at, until))

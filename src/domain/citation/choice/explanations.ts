@@ -72,7 +72,8 @@ function explainedBy(
 ): NameElement | undefined {
   const name = elements[at];
   let last = at - 1;
-  while (elements[last]?.kind === "places") last--;
+  while (last >= 0 && elements[last]?.kind === "places") last--;
+  if (last < 0) return undefined;
   const [before, first, end] = [elements[last], elements[last + 1], elements[at - 1]];
   if (before?.kind !== "name" || !name || !first || !end || name.start - before.end > LONGEST) return undefined;
   const own = elements[last - 1];

@@ -12,6 +12,7 @@ export const isAnnex = ({ unit }: LinkedChain): boolean => unit === "annex" || u
  * п. 2, ст. 16", "п. 4 приложения 1". Undefined where any of them may be in what stands before it.
  */
 export function insideOut(reading: Reading, chains: readonly LinkedChain[]): readonly Pinpoint[] | undefined {
+  if (chains.length < 2) return undefined;
   const places: Pinpoint[] = [];
   let isTurned = false;
   for (let at = 0; at < chains.length;) {

@@ -73,15 +73,14 @@ export function toChain(places: readonly PlacesElement[], nesting: Nesting): Cha
   const ordered = recitalFirst(nesting === "outwards" ? [...places].reverse() : places);
   const [outer] = ordered;
   if (!outer) throw new Error("A chain needs places");
-  const pinpoints = ordered
-    .slice(1)
-    .reduce<readonly Pinpoint[]>(
-      (paths, inner) =>
-        nesting === "outwards"
-          ? crossed(paths, inner.items)
-          : [...paths.slice(0, -1), ...crossed(paths.slice(-1), inner.items)],
-      outer.items,
-    );
+  let pinpoints = outer.items;
+  for (let at = 1; at < ordered.length; at++) {
+    const { items = [] } = ordered[at] ?? {};
+    pinpoints =
+      nesting === "outwards"
+        ? crossed(pinpoints, items)
+        : [...pinpoints.slice(0, -1), ...crossed(pinpoints.slice(-1), items)];
+  }
   const doubtful = ordered.find(({ orPlural }) => orPlural);
   const plural = doubtful?.orPlural && isPluralOf(places, doubtful) ? doubtful.orPlural : undefined;
   const ambiguousUnit =

@@ -42,6 +42,7 @@ export function hasSurePlace(reading: Reading, links: readonly Link[], at: numbe
 
 /** The same whatever stands behind the name. */
 export function ownsPlaceBefore(reading: Reading, links: readonly Link[], at: number, most = MOST_NAMES): boolean {
+  if (at < 1) return false;
   const [place, own] = [links[at - 1], links[at]];
   if (!place?.chain || place.chain.bare || !own?.name || !place.next) return false;
   const index = firstOfList(links, at - 1) - 1;

@@ -33,6 +33,7 @@ import type { Cluster } from "./clusters";
  * place whose explanation tells nothing is asked about alone, and one of which is said what becomes of it ends the list.
  */
 export function ofHeadings(reading: Reading, clusters: readonly Cluster[]): readonly Cluster[] {
+  if (clusters.every(isNamed)) return clusters;
   const found: Cluster[] = [];
   let head: NameElement | undefined;
   let outside: Outside | undefined;
@@ -57,6 +58,8 @@ export function ofHeadings(reading: Reading, clusters: readonly Cluster[]): read
   }
   return found;
 }
+
+const isNamed = ({ name, ofList }: Cluster): boolean => name !== undefined || ofList !== undefined;
 
 /** The list before a bracket in which others are cited: "CRC, art. 3 – interests (GC14, para. 6); art. 12 – views". */
 interface Outside {

@@ -43,7 +43,7 @@ interface Scan {
  */
 export function ofLists(reading: Reading, clusters: readonly Cluster[]): readonly Cluster[] {
   const scan: Scan = { found: [...clusters], list: undefined, heading: undefined, depth: 0, from: 0 };
-  for (const [index, cluster] of clusters.entries()) readCluster(reading, scan, clusters, index, cluster);
+  clusters.forEach((cluster, index) => readCluster(reading, scan, clusters, index, cluster));
   // What is said behind the last place may tell that the list is of something else.
   if (scan.list) readTo(reading, scan, clusters, clusters.length, reading.tokens.length);
   return scan.found;

@@ -11,7 +11,7 @@ import type { Cluster } from "./clusters";
  */
 export function withoutOneForEach(reading: Reading, run: readonly Cluster[]): readonly Cluster[] {
   const last = run.at(-1);
-  if (!last || !(isOneForEach(run, last) || isOfAll(reading, run, last))) return run;
+  if (!last || run.length < 2 || !(isOneForEach(run, last) || isOfAll(reading, run, last))) return run;
   return [...run.slice(0, -1), { ...last, chains: last.chains.map((chain) => ({ ...chain, isUnclear: true })) }];
 }
 
@@ -29,7 +29,7 @@ const isComment = ({ name }: Cluster): boolean =>
 /** Whether a colon stands behind the last of several names, and each has the first place behind it. */
 function isOfAll(reading: Reading, run: readonly Cluster[], { name, chains: [chain] }: Cluster): boolean {
   const isHead = name !== undefined && chain !== undefined && chain.start > name.end && isMark(reading, name.end, ":-");
-  if (!isHead || run.length < 2 || !haveNone(run.slice(0, -1))) return false;
+  if (!isHead || !haveNone(run.slice(0, -1))) return false;
   const number = Number(chain.pinpoints[0]?.path[0]);
   return run.every(({ name: one }) => {
     const instruments = one?.instruments ?? [];

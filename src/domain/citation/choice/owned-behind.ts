@@ -31,12 +31,15 @@ import type { Said } from "./said-of-place";
  * УК РК».
  */
 export function ownedBehind(reading: Reading, links: readonly Link[]): readonly Link[] {
-  const found = [...links];
+  let found: Link[] | undefined;
   let name: NameElement | undefined;
-  for (const [at, link] of links.entries()) {
+  for (let at = 0; at < links.length; at++) {
+    const link = links[at];
+    if (!link) break;
     if (link.name) name = link.name;
     if (!link.chain || !name || name.pointer === "draft") continue;
     if (isTreaty(name) && isOfVersion(reading, saidBehind(reading, link.end, nextStart(links, at)))) {
+      found ??= [...links];
       found[at] = { ...link, chain: { ...link.chain, isUnclear: true } };
       continue;
     }
@@ -47,13 +50,14 @@ export function ownedBehind(reading: Reading, links: readonly Link[]): readonly 
       saysOwner(reading, part, { chain: link.chain, owner: name, names }),
     );
     if (!owning) continue;
+    found ??= [...links];
     for (let own = at, left = placesOf(reading, owning); left > 0 && !isFirst(links, own); own--, left--) {
       const { chain, ...rest } = found[own] ?? link;
       if (!chain || chain.isUnclear) break;
       found[own] = { ...rest, chain: { ...chain, isUnclear: true } };
     }
   }
-  return found;
+  return found ?? links;
 }
 
 /** Of how many places up to it a part speaks: "both of the draft". */

@@ -9,7 +9,9 @@ import type { LinkedChain } from "./links";
  * the act has, are another text's: "paras. 70, 71, art. 16 CRC".
  */
 export const withoutOthersParagraphs = (reading: Reading, clusters: readonly Cluster[]): readonly Cluster[] =>
-  clusters.flatMap((one) => (isAnothers(reading, one) ? parted(one) : one));
+  clusters.some((one) => isAnothers(reading, one))
+    ? clusters.flatMap((one) => (isAnothers(reading, one) ? parted(one) : one))
+    : clusters;
 
 const isAnothers = (reading: Reading, { name, chains: [own, article] }: Cluster): boolean =>
   name !== undefined &&

@@ -12,6 +12,8 @@ export const mainUnitOf = (chains: readonly Chain[]): string | undefined =>
  * inside out of the article after: "пункт 1 и подпункт 2) пункта 3 статьи 5".
  */
 export function placesOf(chains: readonly Chain[], unit: string | undefined): readonly Pinpoint[] {
+  const [only] = chains;
+  if (only && chains.length === 1) return only.pinpoints.map((pinpoint) => inUnit(pinpoint, only, unit));
   const places: Pinpoint[] = [];
   const after = ownersAfter(chains, unit);
   chains.forEach((chain, index) => {

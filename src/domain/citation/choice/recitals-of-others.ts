@@ -10,14 +10,16 @@ import type { LinkedChain } from "./links";
  * recital 38".
  */
 export const withoutOthersRecitals = (clusters: readonly Cluster[]): readonly Cluster[] =>
-  clusters.flatMap((one, at) => {
-    if (hasNone(one, mayHaveRecitals)) return parted(one);
-    const isOpen = hasNone(one, areNumbered) && clusters.slice(Math.max(0, at - REACH), at).some(hasNumbered);
-    return isOpen ? parted(one).map((part) => (part.name ? part : { ...part, isUnclear: true })) : one;
-  });
+  clusters.some(({ chains }) => chains.some(isRecital)) ? clusters.flatMap(withoutRecitals) : clusters;
 
 /** Clusters that are looked back over. */
 const REACH = 20;
+
+function withoutRecitals(one: Cluster, at: number, clusters: readonly Cluster[]): Cluster | readonly Cluster[] {
+  if (hasNone(one, mayHaveRecitals)) return parted(one);
+  const isOpen = hasNone(one, areNumbered) && clusters.slice(Math.max(0, at - REACH), at).some(hasNumbered);
+  return isOpen ? parted(one).map((part) => (part.name ? part : { ...part, isUnclear: true })) : one;
+}
 
 const hasNone = ({ name, chains }: Cluster, has: (one: Instrument) => boolean): boolean =>
   name !== undefined &&

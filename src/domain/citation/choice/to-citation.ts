@@ -81,23 +81,16 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
     start,
     end,
     name: words,
-    ...(isNamed && isNotHeld(found) && { fullName: fullName(reading, before.told.at(-2)?.end ?? 0, found) }),
     candidates: instruments.map(({ id }) => id),
     pointer: found?.pointer,
     pointsBy: mayMeanAnother(reading, cluster, before) || isOfDraft(cluster) ? undefined : found?.pointsBy,
     ofAnother: found?.ofAnother === true || isCalledSo(found, words, before),
-    ...(told?.ruledOut && { ruledOut: told.ruledOut.id }),
-    ...(told?.isDoubtful && { isDoubtful: true, isOfEither: told.isOfEither }),
-    ...(found && isOneOfAnyState(words, instruments) && { notOf: statesOfOtherYears(reading, found) }),
-    ...(found && instruments.some(hasFacts) && { facts: factsOf(reading, found, last) }),
-    ...(cluster.ofList && found === ofList && { listHead: starts[cluster.ofList.start] }),
     defined: found?.defined,
     said:
       found && mayBeSeveral(words, instruments)
         ? withStates(saidAround(reading, found.start, found.end, instruments.length === 1), told?.states)
         : undefined,
     defines: found?.defines,
-    ...(found?.isPaper && { isPaper: true }),
     unit,
     pinpoints: distinct(insideOut(reading, chains) ?? placesOf(withoutContainers(reading, chains), unit)),
     ambiguousUnit: chains.find((chain) => chain.ambiguousUnit !== undefined)?.ambiguousUnit,
@@ -108,6 +101,14 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
         : place?.ofExplained
           ? "of either"
           : dependence(reading, cluster, first),
+    // What few citations have stands last: an object that is spread into grows by each property behind that.
+    ...(isNamed && isNotHeld(found) && { fullName: fullName(reading, before.told.at(-2)?.end ?? 0, found) }),
+    ...(told?.ruledOut && { ruledOut: told.ruledOut.id }),
+    ...(told?.isDoubtful && { isDoubtful: true, isOfEither: told.isOfEither }),
+    ...(found && isOneOfAnyState(words, instruments) && { notOf: statesOfOtherYears(reading, found) }),
+    ...(found && instruments.some(hasFacts) && { facts: factsOf(reading, found, last) }),
+    ...(cluster.ofList && found === ofList && { listHead: starts[cluster.ofList.start] }),
+    ...(found?.isPaper && { isPaper: true }),
   };
 }
 

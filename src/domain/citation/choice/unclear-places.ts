@@ -6,16 +6,15 @@ import type { LinkedChain } from "./links";
  * "CRC 16+ and 17". So are those between which and the name such places stand.
  */
 export const unclearApart = (clusters: readonly Cluster[]): readonly Cluster[] =>
-  clusters.flatMap((one) =>
-    apart(
-      one,
-      one.chains.map(({ isUnclear }) => isUnclear),
-    ),
-  );
+  clusters.some(hasUnclear) ? clusters.flatMap((one) => (hasUnclear(one) ? apart(one) : one)) : clusters;
 
-function apart(cluster: Cluster, unclear: readonly boolean[]): readonly Cluster[] {
+const hasUnclear = ({ chains }: Cluster): boolean => chains.some(isUnclear);
+
+const isUnclear = (chain: LinkedChain): boolean => chain.isUnclear;
+
+function apart(cluster: Cluster): readonly Cluster[] {
   const { name, chains } = cluster;
-  if (!unclear.includes(true)) return [cluster];
+  const unclear = chains.map(isUnclear);
   // Numbers that no name stands beside cite nothing.
   if (!name && unclear[0]) return chains[0]?.bare || chains[0]?.ofExplained ? [cluster] : asked(cluster, chains);
   const own = name ? chains.filter(({ start }) => start < name.start).length : 0;

@@ -14,7 +14,7 @@ export interface Earlier {
   /** A name could not be resolved: from there on any place may be about it. */
   doubtful: boolean;
   /** Instruments that were named beside places of another one that is not named: "art. 12 (CRC, art. 16), art. 13". */
-  readonly beside: Set<string>;
+  readonly beside: string[];
 }
 
 /** Nothing was named yet. */
@@ -25,14 +25,14 @@ export const nothingEarlier = (): Earlier => ({
   names: new Map(),
   defined: [],
   doubtful: false,
-  beside: new Set(),
+  beside: [],
 });
 
 /** Keep the words that an instrument was named by. */
 export function nameEarlier({ names }: Earlier, instrument: Instrument, words: string): void {
   const known = names.get(instrument);
   if (known) known.add(words);
-  else names.set(instrument, new Set([words]));
+  else names.set(instrument, new Set<string>().add(words));
 }
 
 /** The one instrument named so far that suits; undefined where several do, or where a name stayed open. */

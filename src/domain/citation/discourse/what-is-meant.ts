@@ -105,7 +105,7 @@ function withoutName(citation: Citation, earlier: Earlier, known: Known): Meant 
     return meant(onlyFitting(), "only one before");
   if (isNobodys) return undefined;
   const usual = [pointed.get("current instrument"), pointed.get("the Convention")].find(
-    (one) => one && fits(one, unit) && !earlier.beside.has(one.id),
+    (one) => one && fits(one, unit) && !earlier.beside.includes(one.id),
   );
   if (dependence === "owner") return meant(usual, "usual") ?? meant(ownerBefore(earlier, known, unit), "goes on");
   if (dependence !== "bracket" && dependence !== "list") return meant(usual, "usual");

@@ -2,6 +2,7 @@ import { BREAK, CAPITAL, MARK, NUMBER, SPACED, WORD } from "../tokens/tokens";
 import type { Tokens } from "../tokens/tokens";
 import type { WordTable } from "../tokens/word-table";
 import { LEAST_LETTERS, slipped } from "./go-on";
+import { BEGINS_PHRASE } from "./hints";
 import { LEFT_OUT } from "./left-out";
 import type { Lexicon } from "./lexicon";
 import type { SetName } from "./sets";
@@ -31,8 +32,9 @@ export function findPhrase(
   lexicon: Lexicon,
   near: Nearness = "exact",
 ): Found | undefined {
+  if (at >= tokens.length || (near === "exact" && !beginsPhrase(tokens, at, lexicon))) return undefined;
   const root = lexicon.phrases.roots[SET[set]];
-  if (!root || at >= tokens.length) return undefined;
+  if (!root) return undefined;
   if (near !== "exact")
     return mayBegin(tokens, at, root, lexicon, near)
       ? walkNear(tokens, at, lexicon.phrases, root, lexicon, near)
@@ -43,9 +45,14 @@ export function findPhrase(
 
 /** End of the longest phrase of a set that begins at a token, by the very words; 0 for none. */
 export function findEnd(tokens: Tokens, at: number, set: SetName, lexicon: Lexicon): number {
+  if (at < 0 || at >= tokens.length || !beginsPhrase(tokens, at, lexicon)) return 0;
   const root = lexicon.phrases.roots[SET[set]];
-  return root && at >= 0 && at < tokens.length ? exactEnd(tokens, at, root, lexicon) : 0;
+  return root ? exactEnd(tokens, at, root, lexicon) : 0;
 }
+
+/** Whether a phrase of any set begins at a token: nearly all that is asked about begins none, which costs one look. */
+export const beginsPhrase = ({ word }: Tokens, at: number, lexicon: Lexicon): boolean =>
+  (lexicon.hints.of(word[at] ?? 0, lexicon) & BEGINS_PHRASE) !== 0;
 
 /** What the phrase stands for whose end `exactEnd` gave last. */
 let exactMeaning = -1;

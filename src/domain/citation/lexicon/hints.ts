@@ -24,6 +24,8 @@ export const AMONG_NUMBERS = 128;
 export const OPENS = 256;
 /** It begins a place only as a unit, with a number behind it. */
 export const NEEDS_NUMBER = 512;
+/** It begins a phrase of some set by itself, and not as a form of another word. */
+export const BEGINS_PHRASE = 1024;
 
 /** What is to be known of words to give hints. */
 interface KnownMeanings extends Known {
@@ -90,7 +92,7 @@ function hintOf(word: number, known: KnownMeanings): number {
   const { words, forms } = known;
   const written = words.word(word);
   const begins = (set: SetName, one = word): boolean => (known.phrases.roots[SET[set]]?.[one] ?? 0) > 0;
-  let hint = 0;
+  let hint = known.phrases.roots.some((root) => (root[word] ?? 0) > 0) ? BEGINS_PHRASE : 0;
   if (forms.of(word).some((form) => begins("names", form))) hint |= BEGINS_NAME;
   if (begins("units")) hint |= BEGINS_UNIT;
   if (OPENING.has(written)) hint |= OPENS;

@@ -45,7 +45,9 @@ export const mayBeTitleIn = (state: string, name: string, instrument: Pick<Instr
  * go by: "Data Protection Act 2018", "DPA 2018".
  */
 export const isActOfAnyState = (name: string, instrument: Pick<Instrument, "jurisdiction" | "title">): boolean =>
-  (isTitledByWords(name) || isLettersOf(name, instrument)) && isTitleOfAnyState(name, instrument);
+  !OF_NO_STATE.has(instrument.jurisdiction) &&
+  (isTitledByWords(name) || isLettersOf(name, instrument)) &&
+  isTitleOfAnyState(name, instrument);
 
 /** The same of a name in the review of another state's law: a year, or letters, tell nothing where acts are named so. */
 export const mayBeActIn = (

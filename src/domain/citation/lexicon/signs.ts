@@ -45,17 +45,24 @@ export function toSignWords(words: WordTable): SignWords {
 
 /** One sign before a number, whichever was typed, and the marks of a plain text's bold and italics passed over. */
 export function tellSigns(tokens: Tokens, { sign, dot, traits }: SignWords): void {
-  const { word, kind, length } = tokens;
+  const { word, length } = tokens;
   for (let at = length - 1; at >= 0; at--) {
     const trait = traits[word[at] ?? 0] ?? 0;
     if (trait === 0) continue;
-    if ((trait & MARKUP) !== 0) kind[at] = PASSED;
-    if ((trait & SHORT) !== 0 && at + 1 < length && word[at + 1] === dot) kind[at + 1] = PASSED;
+    if ((trait & MARKUP) !== 0) pass(tokens, at);
+    if ((trait & SHORT) !== 0 && at + 1 < length && word[at + 1] === dot) pass(tokens, at + 1);
     if ((trait & SIGN) === 0) continue;
     let next = at + 1;
-    while (next < length && (kind[next] === PASSED || ((traits[word[next] ?? 0] ?? 0) & BETWEEN_SIGN) !== 0)) next++;
-    if (next >= length || kind[next] !== NUMBER) continue;
+    while (next < length && (tokens.kind[next] === PASSED || isBetween(traits[word[next] ?? 0] ?? 0))) next++;
+    if (next >= length || tokens.kind[next] !== NUMBER) continue;
     word[at] = sign;
-    for (let passed = at + 1; passed < next; passed++) kind[passed] = PASSED;
+    for (let passed = at + 1; passed < next; passed++) pass(tokens, passed);
   }
+}
+
+const isBetween = (trait: number): boolean => (trait & BETWEEN_SIGN) !== 0;
+
+function pass({ kind, mark }: Tokens, at: number): void {
+  kind[at] = PASSED;
+  mark[at] = 0;
 }

@@ -47,8 +47,8 @@ export function actNumberAt(reading: Reading, from: number): ActNumber | undefin
 /** Where the chapter ends that an act is among the statutes of its year, "c. 50", "Cap. 59", "Cap. 411A"; 0 for none. */
 export function chapterEnd(reading: Reading, at: number): number {
   // The Russian letter that looks like it stands for a page.
-  const number = /^[a-z]/iu.test(written(reading, at)) ? phraseEnd(reading, at, "statute chapters") : 0;
-  if (number === 0 || !isNumber(reading, number)) return 0;
+  const number = phraseEnd(reading, at, "statute chapters");
+  if (number === 0 || !isNumber(reading, number) || !/^[a-z]/iu.test(written(reading, at))) return 0;
   return isCapital(reading, number + 1) && !isSpaced(reading, number + 1) ? number + 2 : number + 1;
 }
 

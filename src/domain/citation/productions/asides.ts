@@ -86,6 +86,7 @@ const OF_PARLIAMENT = [forms("of the european parliament"), forms("европе�
 const AND_COUNCIL = [forms("and of the council"), forms("и совета")];
 
 function saidEnd(reading: Reading, from: number, phrases: readonly (readonly string[])[]): number | undefined {
+  if (!isWord(reading, from)) return undefined;
   const said = phrases.find((words) =>
     words.every((word, index) => written(reading, from + index).toLowerCase() === word),
   );

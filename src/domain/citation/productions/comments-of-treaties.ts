@@ -31,10 +31,12 @@ export function treatyOf(
   depth: number,
 ): Treaty | undefined {
   const body = bodyOf({ kind, instruments }, start, end);
+  if (body.comments === 0) return undefined;
   const gap = readGap(reading, before?.end ?? start);
   const isOfIt = before?.kind === "places" && gap.end >= start && (gap.bits === 0 || gap.bits === OF);
   const articles = isOfIt ? before.items : [];
-  return body.comments > 0 ? { ...body, depth, isJoined: true, articles, isBehind: false } : undefined;
+  const { treaties, own, comments, recommends } = body;
+  return { start, end, treaties, own, comments, recommends, depth, isJoined: true, articles, isBehind: false };
 }
 
 /** What stands behind a treaty, up to the next name. */

@@ -46,14 +46,16 @@ export function ofTheirArticles(reading: Reading, elements: readonly Element[]):
  * 28 of the DSA, para. 3", «Руководство по GDPR (2020), п. 12».
  */
 function isOfGuidelines(reading: Reading, elements: readonly Element[], at: number): boolean {
+  if (at < 1 || elements[at]?.kind !== "places") return false;
   const [places, act, own] = [elements[at - 2], elements[at - 1], elements[at]];
   if (act?.kind !== "name" || act.instruments.length === 0 || own?.kind !== "places" || own.unit === "article")
     return false;
+  if (!act.instruments.every(isByArticles)) return false;
   const isOnArticle = places?.kind === "places" && isOf(readGap(reading, places.end, act.start), act.start);
   const [first, before] = isOnArticle ? [places, elements[at - 3]] : [act, places];
   const gap = readGap(reading, pastYear(reading, act.end), own.start);
   const isBeside = gap.end >= own.start && (gap.bits & ~(COMMA | OPEN)) === 0 && gap.bits > 0;
-  return isBeside && act.instruments.every(isByArticles) && areOnAct(reading, before?.end ?? 0, first.start);
+  return isBeside && areOnAct(reading, before?.end ?? 0, first.start);
 }
 
 const isOf = ({ end, comma, and, semicolon, newline }: Gap, start: number): boolean =>

@@ -48,7 +48,7 @@ export const derivedName = (reading: Reading, from: number, name: NameElement): 
 export function derivedBefore(reading: Reading, from: number, name: NameElement): NameElement | undefined {
   let end = name.start;
   const before = markAt(reading, end - 1) === "-" && !isSpaced(reading, end) ? end - 2 : end - 1;
-  if (/^(?:OP|ФП|ФХ)$/u.test(written(reading, before)) && before >= from)
+  if (before >= from && isCapitals(reading, before) && /^(?:OP|ФП|ФХ)$/u.test(written(reading, before)))
     return ofKind("protocol", name, before, name.end, reading);
   if (markAt(reading, end - 1) === "(" && markAt(reading, name.end) === ")")
     return madeOf(reading, from, end - 1, { ...name, end: name.end + 1 });

@@ -4,7 +4,7 @@ import { UNKNOWN_UNIT } from "../../instrument/unlisted-instrument";
 import { MAKER_OF_WORDS, SYMBOLS } from "../grammar/makers";
 import { readDate } from "./dates";
 import type { NameElement } from "./elements";
-import { isIn, isMark, isNumber, markAt, phraseAt, phraseEnd, skipThe, written } from "./look";
+import { isIn, isMark, isNumber, isWord, markAt, phraseAt, phraseEnd, skipThe, written } from "./look";
 import type { Reading } from "./look";
 import { unitAt } from "./units";
 
@@ -17,6 +17,7 @@ export function documentEnd(reading: Reading, from: number, instruments: readonl
   const symbol = pastWords(reading, from);
   const { text, start } = reading.tokens;
   const beginning = text.slice(start[symbol], (start[symbol] ?? text.length) + LONGEST);
+  if (!isNumber(reading, symbol) && !beginning.includes("/")) return 0;
   const said = instruments
     .flatMap((one) => symbolsOf(one).map((form) => form.exec(beginning)?.[0]))
     .find((found) => found !== undefined);
@@ -36,6 +37,7 @@ export function documentEnd(reading: Reading, from: number, instruments: readonl
  */
 export function othersDocumentEnd(reading: Reading, from: number, instruments: readonly Instrument[]): number {
   const symbol = pastWords(reading, from);
+  if (markAt(reading, symbol + 1) !== "/") return 0;
   const { text, start, end: ends } = reading.tokens;
   const [said = ""] = /^[^\s,;)]*/u.exec(text.slice(start[symbol] ?? text.length)) ?? [];
   const isOurs = instruments.some(({ symbol: own }) =>
@@ -62,7 +64,8 @@ const pastPage = (reading: Reading, at: number): number =>
 export function makersEnd(reading: Reading, { end, instruments }: NameElement): number {
   let past = end;
   for (;;) {
-    const at = skipThe(reading, /^(?:of|by)$/u.test(written(reading, past)) ? past + 1 : past);
+    const isLed = isWord(reading, past) && /^(?:of|by)$/u.test(written(reading, past));
+    const at = skipThe(reading, isLed ? past + 1 : past);
     const maker = phraseAt(reading, at, "makers");
     const body = maker ? (MAKER_OF_WORDS[maker.meaning] ?? "") : "";
     const isOwn = maker !== undefined && instruments.some((one) => one.body.includes(body));

@@ -77,6 +77,10 @@ export const nameOfPlace = (name: NameElement, start: number): NameElement => ({
   newWords: undefined,
 });
 
+/** A name from one token to another: itself where it is so already. */
+export const spanning = (name: NameElement, start: number, end: number): NameElement =>
+  name.start === start && name.end === end ? name : { ...name, start, end };
+
 /** The name of an instrument that the catalogue doesn't hold. */
 export const unknownName = (start: number, end: number): NameElement => ({
   kind: "name",

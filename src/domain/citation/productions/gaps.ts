@@ -37,18 +37,18 @@ import {
 } from "./look";
 import type { Reading } from "./look";
 
-const MARKS: Readonly<Record<string, number>> = {
-  ",": COMMA,
-  ";": SEMICOLON,
-  ":": COLON,
-  "(": OPEN,
-  ")": CLOSE,
-  "\n": NEWLINE,
-  "|": BAR,
-  "/": BAR,
-  "+": AND,
-  "&": AND,
-};
+const MARKS: ReadonlyMap<string, number> = new Map([
+  [",", COMMA],
+  [";", SEMICOLON],
+  [":", COLON],
+  ["(", OPEN],
+  [")", CLOSE],
+  ["\n", NEWLINE],
+  ["|", BAR],
+  ["/", BAR],
+  ["+", AND],
+  ["&", AND],
+]);
 
 const JOINS: Readonly<Record<JoinKind, number>> = {
   and: AND,
@@ -65,8 +65,7 @@ const JOINS: Readonly<Record<JoinKind, number>> = {
  * same ones, so that they are read once.
  */
 export function readGap(reading: Reading, from: number, until = Infinity): Gap {
-  const known = reading.gaps.get(from) ?? gapUpTo(reading, from, reading.tokens.length);
-  reading.gaps.set(from, known);
+  const known = (reading.gaps[from] ??= gapUpTo(reading, from, reading.tokens.length));
   return known.end <= until ? known : gapUpTo(reading, from, until);
 }
 
@@ -75,7 +74,7 @@ function gapUpTo(reading: Reading, from: number, last: number): Gap {
   let at = skipPassed(reading, pastNote(reading, from));
   while (at < last) {
     const mark = markAt(reading, at);
-    const kind = MARKS[mark];
+    const kind = mark === "" ? undefined : MARKS.get(mark);
     const excepted = mark === "(" ? exceptionEnd(reading, at) : 0;
     if (excepted > 0 && excepted <= last) at = excepted;
     else if (kind !== undefined) {
@@ -104,7 +103,8 @@ function gapUpTo(reading: Reading, from: number, last: number): Gap {
 
 /** Past the mark of a footnote behind a name: "CRC¹, art. 16", "CRC [1], art. 16", and as it comes out of a file "КПР1, ст. 16". */
 function pastNote(reading: Reading, from: number): number {
-  const isBracketed = written(reading, from) === "[" && written(reading, from + 2) === "]";
+  const isBracketed =
+    markAt(reading, from) === "(" && written(reading, from) === "[" && written(reading, from + 2) === "]";
   if (isBracketed && isNumber(reading, from + 1) && written(reading, from + 1).length < 3) return from + 3;
   let at = from;
   while (isRaised(reading, at) && !isSpaced(reading, at)) at++;

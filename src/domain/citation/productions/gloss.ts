@@ -12,6 +12,8 @@ export function pastSubparagraph(reading: Reading, from: number): number {
   return unit?.unit.unit === "subparagraph" && /^[a-z]/u.test(written(reading, at)) ? unit.end : from;
 }
 
+const lengthOf = ({ tokens: { start, end } }: Reading, at: number): number => (end[at] ?? 0) - (start[at] ?? 0);
+
 /**
  * Past what a bracket says of a number, "(best interests)", "(BIC)": plain words, no level, number, name, draft or further
  * bracket; before its end for what stands behind a sign in the bracket that holds the number, "(Chapter VI.E – privacy)".
@@ -26,7 +28,7 @@ export function skipGloss(reading: Reading, from: number): number {
     if (mark === ")") return letters > 3 || isIn(reading, from + 1, "subjects") ? at + 1 : from;
     if (isWord(reading, at)) {
       if (phraseEnd(reading, at, "names") > 0 || isIn(reading, at, "drafts")) return from;
-      letters += written(reading, at).length;
+      letters += lengthOf(reading, at);
     } else if (!isMark(reading, at, ",'/-&")) return from;
   }
   return from;

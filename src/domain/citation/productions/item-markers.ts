@@ -34,11 +34,7 @@ type MarkerKind = "mark" | "level" | "unclear";
 function kindAt(reading: Reading, at: number): MarkerKind {
   const mark = at > 0 && isSpaced(reading, at) ? markerAt(reading, at) : undefined;
   if (!mark || !beginsItem(reading, mark.end)) return "level";
-  const known = reading.markers.get(at);
-  if (known !== undefined) return known;
-  const kind = kindOf(reading, at, mark);
-  reading.markers.set(at, kind);
-  return kind;
+  return (reading.markers[at] ??= kindOf(reading, at, mark));
 }
 
 function kindOf(reading: Reading, at: number, mark: Marker): MarkerKind {

@@ -1,12 +1,12 @@
-import { FOLDED, codeAt } from "../../text/fold-code";
-import { findEnd, findPhrase } from "../lexicon/find-phrase";
+import { beginsPhrase, findEnd, findPhrase } from "../lexicon/find-phrase";
 import type { Lexicon } from "../lexicon/lexicon";
 import type { Meaning } from "../lexicon/meaning";
 import { SET } from "../lexicon/sets";
 import type { SetName } from "../lexicon/sets";
 import { PASSED } from "../lexicon/signs";
-import { BREAK, CAPITAL, CAPITALS, MARK, NUMBER, SPACED, WORD } from "../tokens/tokens";
+import { CAPITAL, CAPITALS, NUMBER, SPACED, WORD } from "../tokens/tokens";
 import type { Tokens } from "../tokens/tokens";
+import type { CoreName } from "./core-name";
 import type { Gap } from "./gap";
 
 /** A text being read: its tokens and what words mean. All positions are numbers of tokens. */
@@ -14,9 +14,11 @@ export interface Reading {
   readonly tokens: Tokens;
   readonly lexicon: Lexicon;
   /** Gaps that were read, by the token they begin at. */
-  readonly gaps: Map<number, Gap>;
+  readonly gaps: (Gap | undefined)[];
+  /** Names of this lexicon that were looked for, by the token they begin at; null where none does. */
+  readonly names: (CoreName | null | undefined)[];
   /** What marks in brackets are, "b)": of items of a list, or levels, by the token they begin at. */
-  readonly markers: Map<number, "mark" | "level" | "unclear">;
+  readonly markers: ("mark" | "level" | "unclear" | undefined)[];
   /** Where the numbers begin of the list last read that no unit follows: none follows what is left of it either. */
   readonly unitless: { starts: ReadonlySet<number> };
   /** Tokens that were looked through for a unit behind numbers, and whether one may stand where they end. */
@@ -27,21 +29,19 @@ export interface Reading {
 export const toReading = (text: string, lexicon: Lexicon): Reading => ({
   tokens: lexicon.tokens(text),
   lexicon,
-  gaps: new Map(),
-  markers: new Map(),
-  unitless: { starts: new Set() },
+  gaps: [],
+  names: [],
+  markers: [],
+  unitless: { starts: NO_STARTS },
   sought: { from: 0, to: 0, isFound: false },
 });
 
+const NO_STARTS: ReadonlySet<number> = new Set();
+
 /** The mark at a token, folded: every dash is "-", every quote '"'; "" where none stands. A line's end is "\n". */
-export function markAt({ tokens: { text, start, kind, length } }: Reading, at: number): string {
-  if (at < 0 || at >= length) return "";
-  if (kind[at] === BREAK) return "\n";
-  if (kind[at] !== MARK) return "";
-  const code = FOLDED[codeAt(text, start[at] ?? 0)] ?? 0;
-  if (code === 0x5b) return "(";
-  if (code === 0x5d) return ")";
-  return String.fromCharCode(code);
+export function markAt({ tokens: { mark, length } }: Reading, at: number): string {
+  const code = at >= 0 && at < length ? (mark[at] ?? 0) : 0;
+  return code === 0 ? "" : String.fromCharCode(code);
 }
 
 /** Whether what stands behind a token is in the next cell of a table. */
@@ -142,8 +142,9 @@ export function phraseBefore(reading: Reading, from: number, end: number, set: S
 const LONGEST_BEFORE = 9;
 
 /** Whether the word at a token is one of a set by itself. */
-export function isIn({ tokens, lexicon: { phrases } }: Reading, at: number, set: SetName): boolean {
-  if (at < 0 || at >= tokens.length || tokens.kind[at] !== WORD) return false;
+export function isIn({ tokens, lexicon }: Reading, at: number, set: SetName): boolean {
+  if (at < 0 || at >= tokens.length || tokens.kind[at] !== WORD || !beginsPhrase(tokens, at, lexicon)) return false;
+  const { phrases } = lexicon;
   const node = phrases.roots[SET[set]]?.[tokens.word[at] ?? 0] ?? 0;
   return node > 0 && (phrases.meaning[node] ?? -1) >= 0;
 }

@@ -30,6 +30,14 @@ import { stateOf } from "./state-at";
 
 /** The name that begins at a token; the longest, and this text's own before the catalogue's. */
 export function coreNameAt(reading: Reading, at: number): CoreName | undefined {
+  const known = at < 0 ? undefined : reading.names[at];
+  if (known !== undefined) return known ?? undefined;
+  const found = findName(reading, at);
+  if (at >= 0) reading.names[at] = found ?? null;
+  return found;
+}
+
+function findName(reading: Reading, at: number): CoreName | undefined {
   const { tokens, lexicon } = reading;
   const own = lexicon.own ? findOwnPhrase(tokens, at, lexicon) : undefined;
   const listed = findListed(reading, at);
@@ -176,8 +184,9 @@ function beginsEarlier(reading: Reading, start: number, end: number, instruments
 
 /** A word with a capital that nothing but a title has before the rest of it. */
 const isTitleWord = (reading: Reading, at: number): boolean =>
-  /^[A-Z][a-z]/u.test(written(reading, at)) &&
+  isCapital(reading, at) &&
   isWord(reading, at) &&
+  /^[A-Z][a-z]/u.test(written(reading, at)) &&
   stateOf(reading, at) === undefined &&
   phraseEnd(reading, at, "no title words") === 0 &&
   phraseEnd(reading, at, "units") === 0 &&

@@ -79,6 +79,7 @@ export const PLAIN: NumberStyle = {
 /** One number with its levels. */
 export function readItem(reading: Reading, from: number, style: NumberStyle): Item | undefined {
   const at = skipSign(reading, from);
+  if (isWhole(reading, at)) return { path: [written(reading, at)], end: at + 1 };
   const slashed = readSlashedLevels(reading, at, style);
   if (slashed) return slashed;
   const number = readNumber(reading, at, style) ?? readLone(reading, at, style) ?? readInWords(reading, at, style);
@@ -88,6 +89,14 @@ export function readItem(reading: Reading, from: number, style: NumberStyle): It
     style.points && markAt(reading, end) === ")" && !isSpaced(reading, end) && !closesOpened(reading, end);
   return withSubs(reading, isPoint ? { ...number, end: end + 1 } : number);
 }
+
+const MOST_DIGITS = 6;
+
+/** Whether nothing can go on with a number: a comma, a semicolon or the text's end is behind it, as behind most. */
+const isWhole = (reading: Reading, at: number): boolean =>
+  isNumber(reading, at) &&
+  (at + 1 >= reading.tokens.length || isMark(reading, at + 1, ",;")) &&
+  written(reading, at).length <= MOST_DIGITS;
 
 /** Past a colon and what may stand before the number: "No.", "№", "from". */
 function skipSign(reading: Reading, from: number): number {
@@ -106,7 +115,7 @@ const ROMAN = /^(?:L?X{0,4}(?:IX|IV|V?I{0,4})|XL(?:IX|IV|V?I{0,4}))$/u;
 function readNumber(reading: Reading, at: number, style: NumberStyle): Item | undefined {
   if (!isNumber(reading, at)) return readCapitals(reading, at, style);
   const digits = written(reading, at);
-  if (digits.length > 6 || isGluedToName(reading, at + 1)) return undefined;
+  if (digits.length > MOST_DIGITS || isGluedToName(reading, at + 1)) return undefined;
   const dots = readDots(reading, at, isNumber);
   let end = at + 2 * dots.length - 1;
   if (style.dotted && dots.length > 1) {

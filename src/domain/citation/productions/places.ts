@@ -3,7 +3,7 @@ import { isInCompound } from "./compounds";
 import type { PlacesElement } from "./elements";
 import { COMMA, OPEN } from "./gap";
 import { readGap } from "./gaps";
-import { isHyphen, isNumber, isSpaced, isWord, isYearAt, phraseEnd, written } from "./look";
+import { isHyphen, isNumber, isSpaced, isWord, isYearAt, phraseEnd, wordsIn, written } from "./look";
 import type { Reading } from "./look";
 import { readNumbers } from "./numbers";
 import { readBeforeUnit } from "./numbers-before";
@@ -39,10 +39,11 @@ export function readPlaces(
 function pointIn(
   reading: Reading,
   end: number,
-  { inside, ...unit }: UnitMeaning,
+  whole: UnitMeaning,
   outer: PlacesElement | undefined,
 ): UnitMeaning | undefined {
-  if (!inside) return undefined;
+  if (!whole.inside) return undefined;
+  const { inside, ...unit } = whole;
   const point = { ...unit, ...inside, roman: false, lettered: false };
   const own = readNumbers(reading, end, styleOf(point, unit.plural, false, true));
   const behind = own && readGap(reading, own.end);
@@ -68,10 +69,10 @@ function readAfterUnit(
   single: boolean,
   article: string | undefined,
 ): PlacesElement | undefined {
-  const word = reading.tokens.text.slice(reading.tokens.start[at], reading.tokens.end[end - 1]);
   if (unit.unnumbered) return readUnnumbered(reading, at, end, unit);
   const isGlued = isFootnote(reading, at, end);
   if (unit.number === "before" || (isGlued && unit.plural) || isYearOfAct(reading, end, unit)) return undefined;
+  const word = wordsIn(reading, at, end);
   const style = styleOf(unit, unit.plural, single, word.endsWith("."));
   const isInside = article !== undefined && unit.rank >= 2;
   const list = readNumbers(reading, end, isInside ? { ...style, inside: { unit: unit.unit, article } } : style);

@@ -59,9 +59,9 @@ export function readPointer(
 /** «Проект закона: ст. 9»: what is drafted, where nothing more is said of that. */
 const pastKind = (reading: Reading, at: number): number =>
   isWord(reading, at) &&
-  speakOf(written(reading, at), DRAFTED) &&
+  isMark(reading, at + 1, ":,;.)") &&
   /[аы]$/u.test(written(reading, at)) &&
-  isMark(reading, at + 1, ":,;.)")
+  speakOf(written(reading, at), DRAFTED)
     ? at + 1
     : at;
 

@@ -50,7 +50,7 @@ function journalEnd(reading: Reading, from: number): number | undefined {
 /** "n 12", "supra note 5" */
 function noteEnd(reading: Reading, from: number): number | undefined {
   // "n" before a number is read as a sign for it.
-  if (written(reading, from) === "n" && isNumber(reading, from + 1)) return from + 2;
+  if (isNumber(reading, from + 1) && written(reading, from) === "n") return from + 2;
   const end = phraseEnd(reading, from, "notes");
   return end > 0 && isNumber(reading, end) ? end + 1 : undefined;
 }

@@ -53,13 +53,13 @@ export function readElements(reading: Reading): readonly Element[] {
     lexicon,
   } = reading;
   for (let at = 0; at < length;) {
+    if (!lexicon.own && (lexicon.hints.of(word[at] ?? 0, lexicon) & BEGINS_ANYTHING) === 0) {
+      at++;
+      continue;
+    }
     const excepted = exceptionEnd(reading, at);
     if (excepted > 0) {
       at = excepted;
-      continue;
-    }
-    if (!lexicon.own && (lexicon.hints.of(word[at] ?? 0, lexicon) & BEGINS_ANYTHING) === 0) {
-      at++;
       continue;
     }
     const next = readAt(reading, at, elements, bodies);

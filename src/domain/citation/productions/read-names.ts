@@ -10,7 +10,7 @@ import { withBody, withWhatIsBefore } from "./before-names";
 import { bodyOf } from "./bodies";
 import type { Body } from "./bodies";
 import { derivedBefore, derivedName } from "./derived";
-import { unknownName } from "./elements";
+import { spanning, unknownName } from "./elements";
 import type { Element, NameElement, PlacesElement } from "./elements";
 import { COLON, COMMA, OF } from "./gap";
 import { readGap } from "./gaps";
@@ -99,7 +99,7 @@ function readKnownName(
   };
   const inState = orByItsLetters(reading, ofStateSpokenOf(reading, name, meaning.others, elements), meaning.others);
   const dated = withYear(reading, inState, meaning.others);
-  return addName(reading, { ...dated, end: quotedEnd(reading, start, dated.end) }, elements, start);
+  return addName(reading, spanning(dated, dated.start, quotedEnd(reading, start, dated.end)), elements, start);
 }
 
 /** Where the number of another standard ends that goes on behind the name of one: "IEEE 2089.1-2024" beside "IEEE 2089". */
@@ -118,9 +118,9 @@ function otherNumberEnd(reading: Reading, { end, meaning }: CoreName & { readonl
 
 /** "CEDAW (CEDAW/C/KAZ/CO/5)": the Committee that goes by its treaty's letters, with the symbol of a document of its own. */
 function isBodyByDocument(reading: Reading, { start, end }: CoreName, instruments: readonly Instrument[]): boolean {
+  if (markAt(reading, end) !== "(" || markAt(reading, end + 2) !== "/") return false;
   const symbol = written(reading, end + 1);
-  if (markAt(reading, end) !== "(" || markAt(reading, end + 2) !== "/" || written(reading, start) !== symbol)
-    return false;
+  if (written(reading, start) !== symbol) return false;
   return instruments.some(({ short }) => symbol === short) && written(reading, end + 3) === "C";
 }
 
@@ -137,7 +137,7 @@ export function addName(reading: Reading, name: NameElement, elements: Element[]
   const from = endOfOthers(elements, own.start);
   const found =
     derivedName(reading, from, own) ?? withBody(reading, from, withSubject(reading, ofItsSubject(reading, own)));
-  const told = { ...found, start: quotedStart(reading, found.start, found.end) };
+  const told = spanning(found, quotedStart(reading, found.start, found.end), found.end);
   while ((elements.at(-1)?.end ?? 0) > told.start) elements.pop();
   splitBefore(reading, elements, told);
   elements.push(told);

@@ -16,10 +16,11 @@ const isForm = (reading: Reading, at: number): boolean =>
   (isShortForm(reading, at) || beginsAs(reading, at, FORMS_OF_REGION) || beginsAs(reading, at, FORMS_OF_STATE));
 
 /** Whether a token is of a state's name. */
-const isOfState = (reading: Reading, at: number): boolean =>
-  Array.from({ length: LONGEST_STATE }, (_, back) => stateAt(reading, at - back, "forms")).some(
-    (found) => found !== undefined && found.end > at,
-  );
+function isOfState(reading: Reading, at: number): boolean {
+  for (let start = at; start > at - LONGEST_STATE; start--)
+    if ((stateAt(reading, start, "forms")?.end ?? 0) > at) return true;
+  return false;
+}
 
 /** Where a part of a state ends whose act a word right before is: "города Москвы", "Московской области", "Республики Каракалпакстан", "(Scotland)"; 0 for none. */
 export function regionEnd(reading: Reading, from: number): number {

@@ -209,13 +209,17 @@ function mayMove(reading: Reading, name: NameElement, states: readonly string[] 
 }
 
 /** "As in France, Law No. 94-V of Kazakhstan" */
-const saysState = (reading: Reading, { start, end }: NameElement): boolean =>
-  Array.from({ length: end - start }, (_, at) => stateAt(reading, start + at, "forms")).some(Boolean);
+function saysState(reading: Reading, { start, end }: NameElement): boolean {
+  for (let at = start; at < end; at++) if (stateAt(reading, at, "forms")) return true;
+  return false;
+}
 
 /** Acts of the Union are the same in each of its states: "France: Regulation (EU) No 2016/679". */
-const hasNumber = (reading: Reading, { start, end, instruments }: NameElement): boolean =>
-  instruments.some(({ jurisdiction }) => jurisdiction !== "EU") &&
-  Array.from({ length: end - start }, (_, at) => folded(reading, start + at)).includes("№");
+function hasNumber(reading: Reading, { start, end, instruments }: NameElement): boolean {
+  if (instruments.every(({ jurisdiction }) => jurisdiction === "EU")) return false;
+  for (let at = start; at < end; at++) if (isSign(reading, at)) return true;
+  return false;
+}
 
 /** "Criminal Code of Norway": whoever that is, no instrument of the catalogue is named so. */
 function isOfAnother(reading: Reading, end: number): boolean {

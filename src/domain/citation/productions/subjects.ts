@@ -57,17 +57,22 @@ export function ofItsSubject(reading: Reading, name: NameElement): NameElement {
     subjectBehind(reading, name.end) + (isOfItsCommittee(reading, name) ? sentenceBefore(reading, name) : "");
   if (said.length < SHORTEST) return name;
   const holds = (beginning: string): boolean => said.includes(` ${foldCodes(beginning)}`);
-  if (!LANGUAGES.some((language) => theirs[language].some(holds)) || OF_CHILDREN.some(holds)) return name;
+  if (!LANGUAGES.some((language) => theirs[language].some(holds)) || speaksOfChildren(said)) return name;
   if (titleWords(Object.values(one.title).join(" ")).some(holds)) return name;
   return { ...unknownName(name.start, name.end), ofSeries: true };
 }
 
 /** Whether a general comment, or what stands behind it, says that it is about children: "№ 25 о правах детей в цифровой среде". */
 export function isOnChildren(reading: Reading, { start, end }: NameElement): boolean {
-  const words = Array.from({ length: end - start }, (_, at) => folded(reading, start + at)).join(" ");
-  const said = ` ${words}${subjectBehind(reading, end)}`;
-  return OF_CHILDREN.some((beginning) => said.includes(` ${foldCodes(beginning)}`));
+  let said = "";
+  for (let at = start; at < end; at++) said += ` ${folded(reading, at)}`;
+  said += subjectBehind(reading, end);
+  return speaksOfChildren(said);
 }
+
+const CHILDREN: readonly string[] = OF_CHILDREN.map((beginning) => ` ${foldCodes(beginning)}`);
+
+const speaksOfChildren = (said: string): boolean => CHILDREN.some((beginning) => said.includes(beginning));
 
 /** Words of a title that few others share, without their endings. */
 const titleWords = (title: string): readonly string[] =>

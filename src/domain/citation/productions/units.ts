@@ -46,7 +46,7 @@ const isForeignLetter = (reading: Reading, at: number, { unit }: UnitMeaning): b
 
 /** "the GDPR's 7 principles": the ending of an owner is no section. */
 const isPossessive = (reading: Reading, at: number): boolean =>
-  written(reading, at) === "s" && markAt(reading, at - 1) === "'" && !isSpaced(reading, at);
+  markAt(reading, at - 1) === "'" && written(reading, at) === "s" && !isSpaced(reading, at);
 
 /** A unit's word with a slip of the pen, before a number: "artcle 17". */
 function slippedUnitAt({ tokens, lexicon }: Reading, at: number): ReturnType<typeof unitAt> {

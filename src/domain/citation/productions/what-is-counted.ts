@@ -22,9 +22,9 @@ import { unitAt } from "./units";
 
 /** Whether what stands after a number makes it a time or a share: "an article 3 years ago", "5 %". */
 export function isTime(reading: Reading, at: number): boolean {
-  if (markAt(reading, at) === "%" || isMonth(reading, at)) return true;
+  if (markAt(reading, at) === "%") return true;
   const next = isHyphen(reading, at) ? at + 1 : at;
-  return next < reading.tokens.length && wordOf(reading, next, "times");
+  return isWord(reading, next) && (isMonth(reading, at) || wordOf(reading, next, "times"));
 }
 
 /** "13 May 2020", where "may" alone says nothing. */
@@ -32,8 +32,8 @@ const isMonth = (reading: Reading, at: number): boolean => isYearAt(reading, phr
 
 /** Whether a number is an age where no unit stands right before it: "CRC 16+", "arts. 12, 13 and 16+", and not "CRC 16+17". */
 export const isAge = (reading: Reading, { path: [number], end }: Pick<Item, "path" | "end">): boolean =>
-  Number(number) <= HIGHEST_AGE &&
   markAt(reading, end) === "+" &&
+  Number(number) <= HIGHEST_AGE &&
   !isSpaced(reading, end) &&
   !isNumber(reading, end + 1);
 
@@ -74,7 +74,7 @@ function counts(reading: Reading, at: number): boolean {
   const run = readGap(reading, at);
   if (run.to && isNumber(reading, run.end) && counts(reading, run.end + 1)) return true;
   const next = markAt(reading, at) === "-" && !isSpaced(reading, at + 1) ? at + 1 : at;
-  if (next < reading.tokens.length && wordOf(reading, next, "counted")) return true;
+  if (isWord(reading, next) && wordOf(reading, next, "counted")) return true;
   return folded(reading, at) === "of" && isNumber(reading, skipThe(reading, at + 1));
 }
 

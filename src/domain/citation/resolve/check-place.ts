@@ -85,11 +85,15 @@ function partOf(instrument: Instrument, ref: string): Part | undefined {
 const MOST_INSERTED = 30;
 const MOST_INSERTED_IN_TREATY = 3;
 
+function goesDown(path: readonly string[], last: readonly string[]): boolean {
+  const level = path.findIndex((number, at) => number !== last[at]);
+  const [first = "", end = ""] = [path[level], last[level]];
+  return /^\d[\d.]*$/u.test(first) && /^\d[\d.]*$/u.test(end) && compareNumbers(first, end) > 0;
+}
+
 /** "70 to 68", and "70-68", which can be no inserted unit, are runs written backwards. */
 function isReversed({ path, to: last }: Pinpoint, { jurisdiction, pinpoint }: Instrument): boolean {
-  const level = path.findIndex((number, at) => number !== last?.[at]);
-  const [first = "", end = ""] = [path[level], last?.[level]];
-  if (/^\d[\d.]*$/u.test(first) && /^\d[\d.]*$/u.test(end) && compareNumbers(first, end) > 0) return true;
+  if (last && goesDown(path, last)) return true;
   if (path[0]?.includes("-") !== true) return false;
   const [, from, to] = /^(\d+)-(\d+)$/u.exec(path[0]) ?? [];
   const most = jurisdiction !== "INT" ? MOST_INSERTED : pinpoint.complete ? MOST_INSERTED_IN_TREATY : 0;

@@ -49,7 +49,7 @@ export function resolveCitations(
   const earlier = nothingEarlier();
   for (const read of citations) {
     const citation = ofActsThatAgree(read, catalogue.byId, context.listed);
-    if (citation.namedBeside !== undefined) earlier.beside.add(citation.namedBeside);
+    if (citation.namedBeside !== undefined) earlier.beside.push(citation.namedBeside);
     const inner = placeInLast(citation, earlier, context);
     const found = inner ? meant(inner[0], "inside the last") : whatIsMeant(citation, earlier, context);
     const placed = inner ? inner[1] : found ? inMainUnit(citation, found.instrument) : citation;

@@ -37,6 +37,8 @@ export interface Tokens {
   readonly word: Int32Array;
   readonly kind: Uint8Array;
   readonly flags: Uint8Array;
+  /** Folded code of the mark that a token is, a bracket of either kind as a round one, or a line's end; 0 for all else. */
+  readonly mark: Uint16Array;
 }
 
 /** Room for tokens, used again for one text after the other: making it anew costs more than filling it. */
@@ -47,6 +49,7 @@ const room = {
   word: new Int32Array(),
   kind: new Uint8Array(),
   flags: new Uint8Array(),
+  mark: new Uint16Array(),
   /** Folded codes of the word at hand. */
   codes: new Uint16Array(),
 };
@@ -59,6 +62,7 @@ function makeRoom(size: number): void {
   room.word = new Int32Array(room.size);
   room.kind = new Uint8Array(room.size);
   room.flags = new Uint8Array(room.size);
+  room.mark = new Uint16Array(room.size);
   room.codes = new Uint16Array(room.size);
 }
 
@@ -95,7 +99,7 @@ function kindOfCode(code: number): number {
 export function tokenize(text: string, words: WordTable): Tokens {
   const most = text.length;
   makeRoom(most);
-  const { start, end, word, kind, flags, codes } = room;
+  const { start, end, word, kind, flags, mark, codes } = room;
   let count = 0;
   let spaced: number = SPACED;
   let sign = most > 0 ? signAt(text, 0) : 0;
@@ -103,12 +107,14 @@ export function tokenize(text: string, words: WordTable): Tokens {
     const from = at;
     const one = sign >> KIND_SHIFT;
     let size = 0;
+    let capitals = 0;
     let hash = NO_HASH;
     for (;;) {
       const code = sign & FOLDED_BITS;
       if (code !== SKIPPED) {
         codes[size++] = code;
         hash = hashedOn(hash, code);
+        capitals |= sign;
       }
       if (++at === most) break;
       sign = signAt(text, at);
@@ -117,7 +123,8 @@ export function tokenize(text: string, words: WordTable): Tokens {
     if (one >= BREAK) spaced = SPACED;
     if (one === BLANK) continue;
     kind[count] = one;
-    flags[count] = one === WORD ? spaced | capitalsOf(text, from, at) : spaced;
+    flags[count] = one === WORD && (capitals & CAPITAL_BIT) !== 0 ? spaced | capitalsOf(text, from, at) : spaced;
+    mark[count] = one === MARK ? markOf(codes[0] ?? 0) : one === BREAK ? LINE_END : 0;
     start[count] = from;
     end[count] = at;
     const known = words.find(codes, size, hash);
@@ -125,8 +132,12 @@ export function tokenize(text: string, words: WordTable): Tokens {
     count++;
     spaced = one === BREAK ? SPACED : 0;
   }
-  return { text, length: count, start, end, word, kind, flags };
+  return { text, length: count, start, end, word, kind, flags, mark };
 }
+
+const LINE_END = 0x0a;
+
+const markOf = (code: number): number => (code === 0x5b ? 0x28 : code === 0x5d ? 0x29 : code);
 
 const isCapitalAt = (text: string, at: number): boolean => (signAt(text, at) & CAPITAL_BIT) !== 0;
 

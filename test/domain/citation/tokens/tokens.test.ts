@@ -50,6 +50,24 @@ describe("a text as tokens", () => {
     expect([...flags.subarray(0, 7)]).toEqual([SPACED | CAPITAL | CAPITALS, SPACED, CAPITAL, 0, SPACED, 0, SPACED]);
   });
 
+  it("holds the mark that a token is, folded, a bracket of either kind as a round one", () => {
+    const { mark, length } = tokenize("CRC [§ 3] «в» – 16;\n", words);
+    expect([...mark.subarray(0, length)].map((code) => String.fromCharCode(code))).toEqual([
+      "\0",
+      "(",
+      "§",
+      "\0",
+      ")",
+      '"',
+      "\0",
+      '"',
+      "-",
+      "\0",
+      ";",
+      "\n",
+    ]);
+  });
+
   it("forgets what texts brought, and keeps what was there to stay", () => {
     const table = new WordTable();
     const stays = table.numberOf("статья");
