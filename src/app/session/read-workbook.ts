@@ -3,7 +3,7 @@ import { profileFor } from "../../domain/profile/profiles";
 import type { Result } from "../../domain/result";
 import { readReview } from "../../domain/review/read-review";
 import type { Remark } from "../../domain/review/remark";
-import { UnreadableTable, structureOf, unreadableIn } from "../../domain/review/unreadable";
+import { UnreadableTable, structureOf, tableOf, unreadableIn } from "../../domain/review/unreadable";
 import type { Unreadable } from "../../domain/review/unreadable";
 import type { Review } from "../../domain/review/review";
 import type { SheetTable } from "../../domain/review/sheet-table";
@@ -28,9 +28,9 @@ export async function showReading(
   const { tables, threads, selection } = value;
   if (context.store.get().blocked?.kind === "reading") context.store.set({ blocked: undefined });
   context.memory.unseen = messages;
-  if (holds(tables, "profileaspects")) await loadOwnProfiles(context);
+  if (holds(tables, "ProfileAspects")) await loadOwnProfiles(context);
   // A review without its gap table is no place to begin one in.
-  if (!holds(tables, "gaps")) await loadSeeing(context);
+  if (!holds(tables, "Gaps")) await loadSeeing(context);
   showContents(context, tables, threads);
   const { selected } = context.store.get();
   if (selection && (selection.sheet !== selected?.sheet || selection.cell !== selected.cell)) {
@@ -40,8 +40,8 @@ export async function showReading(
   await loadRemarks(context);
 }
 
-const holds = (tables: readonly SheetTable[], table: "gaps" | "profileaspects"): boolean =>
-  tables.some(({ name }) => name.toLowerCase() === table);
+const holds = (tables: readonly SheetTable[], table: "Gaps" | "ProfileAspects"): boolean =>
+  tableOf(tables, table) !== undefined;
 
 /** Without it a review would be judged by another profile, so a reading fails where it can't be had. */
 async function loadOwnProfiles({ memory }: SessionContext): Promise<void> {
@@ -136,43 +136,39 @@ function changeFor(
   tables: readonly SheetTable[],
   threads: readonly Thread[],
 ): Partial<SessionState> {
-  const before = context.store.get();
+  const { memory, store } = context;
+  const before = store.get();
   const blocked = blockedBy(context, tables);
   // A notice about a review that can't be read is over when it can be.
   const over =
     before.phase === "unusable" || before.blocked?.kind === "tables"
       ? { notice: blocked ? before.notice : undefined, blocked: undefined }
       : {};
-  if (!blocked && !holds(tables, "gaps")) {
-    const phase = "no-review";
+  const shown = { ...over, holdsProfile: holds(tables, "ProfileAspects") };
+  if (!blocked && !holds(tables, "Gaps")) {
     return {
-      ...over,
-      phase,
-      holdsProfile: holds(tables, "profileaspects"),
+      ...shown,
+      phase: "no-review",
       review: undefined,
-      catalogue: context.memory.catalogueFor?.(undefined),
+      catalogue: memory.catalogueFor?.(undefined),
       remarks: [],
       report: undefined,
       brief: undefined,
     };
   }
   try {
-    const { value, messages } = readReview(tables, threads, profileFor, context.memory.readOwnProfile);
+    const { value, messages } = readReview(tables, threads, profileFor, memory.readOwnProfile);
     const review = keepSame(before.review, value);
-    context.memory.read = messages;
-    const remarks = remarksOn({ ...context.memory, tables, threads }, review);
-    const phase = "ready";
+    memory.read = messages;
+    const remarks = remarksOn({ ...memory, tables, threads }, review);
     return {
-      ...over,
-      phase,
-      holdsProfile: holds(tables, "profileaspects"),
+      ...shown,
+      phase: "ready",
       review,
-      catalogue: context.memory.catalogueFor?.(review),
+      catalogue: memory.catalogueFor?.(review),
       remarks: sameRemarks(before.remarks, remarks) ? before.remarks : remarks,
-      ...(!blocked &&
-        before.report &&
-        !context.memory.wantsReport && { report: checkAgain(context, review) ?? before.report }),
-      ...(!blocked && before.brief && { brief: context.memory.compareAgain?.(context, review, before.brief) }),
+      ...(!blocked && before.report && !memory.wantsReport && { report: checkAgain(context, review) ?? before.report }),
+      ...(!blocked && before.brief && { brief: memory.compareAgain?.(context, review, before.brief) }),
       ...blocked,
     };
   } catch (error) {
@@ -189,7 +185,7 @@ function blockedBy(
   const known = memory.seen?.wereThere(tables, memory.known) ?? memory.known;
   // Without a gap table at any time there is no review that tables of our names could be of.
   const unreadable = unreadableIn(tables, known);
-  if (!unreadable[0] || !(known.has("Gaps") || holds(tables, "gaps"))) {
+  if (!unreadable[0] || !(known.has("Gaps") || holds(tables, "Gaps"))) {
     memory.known = new Set([...memory.known, ...structureOf(tables)]);
     return undefined;
   }

@@ -1,4 +1,5 @@
 import { LANGUAGES } from "../language";
+import { memoise } from "../memoise";
 import { fold } from "../text/fold";
 import type { ColumnSpec } from "./tables";
 
@@ -9,13 +10,7 @@ export const foldHeader = (header: string): string =>
     .replace(/\s*(\.{2,}|…)$/u, "")
     .replace(/\s*\/\s*/gu, "/");
 
-const known = new WeakMap<ColumnSpec, readonly string[]>();
-
 /** A column's header in each language, as `foldHeader` gives it; every row of a sheet is compared with all of them. */
-export function namesOf(column: ColumnSpec): readonly string[] {
-  const before = known.get(column);
-  if (before) return before;
-  const names = LANGUAGES.map((language) => foldHeader(column.header[language]));
-  known.set(column, names);
-  return names;
-}
+export const namesOf = memoise((column: ColumnSpec): readonly string[] =>
+  LANGUAGES.map((language) => foldHeader(column.header[language])),
+);

@@ -103,8 +103,7 @@ function columnsOf(table: SheetTable, spec: TableSpec): Readonly<Record<string, 
     new UnreadableTable({ kind, table: spec.name, sheet: table.sheet, column }, table.headers);
   const at: Record<string, number> = {};
   for (const column of spec.columns) {
-    const indexes = headers.flatMap((header, index) => (namesOf(column).includes(header) ? [index] : []));
-    const [first, second] = indexes;
+    const [first, second] = headers.flatMap((header, index) => (namesOf(column).includes(header) ? [index] : []));
     if (second !== undefined) throw unreadable("column-twice", column.key);
     if (first !== undefined) at[column.key] = first;
     else if (column.required) throw unreadable("column-missing", column.key);
@@ -129,9 +128,9 @@ export function firstCell({ table, sheet, letters }: TableFound, row: number): C
 }
 
 const languageOf = (table: SheetTable, spec: TableSpec): Language | undefined => {
-  const headers = new Set(table.headers.map(foldHeader));
+  const headers = table.headers.map(foldHeader);
   return LANGUAGES.find((language) =>
-    spec.columns.filter((c) => c.required).every((c) => headers.has(foldHeader(c.header[language]))),
+    spec.columns.every(({ required, header }) => !required || headers.includes(foldHeader(header[language]))),
   );
 };
 

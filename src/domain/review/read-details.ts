@@ -1,23 +1,12 @@
-import { isLanguage } from "../language";
 import type { Language } from "../language";
 import { fold } from "../text/fold";
 import { dayIn } from "./cell-date";
 import type { MatchedRow, MatchedTable } from "./match-table";
+import { readChoice } from "./read-choice";
 import type { DetailPlaces, ReviewDetails } from "./review";
 import { DETAIL_LABELS } from "./tables";
-
-const LANGUAGE_NAMES: Readonly<Record<string, Language>> = {
-  english: "en",
-  английский: "en",
-  ағылшын: "en",
-  russian: "ru",
-  русский: "ru",
-  орыс: "ru",
-  kazakh: "kk",
-  казахский: "kk",
-  қазақ: "kk",
-  қазақша: "kk",
-};
+import { LANGUAGE_IN_HEADER } from "./tables/in-languages";
+import { LANGUAGE_LABELS } from "./tables/language-labels";
 
 /**
  * The details in the Review table, found by their label in any language, and
@@ -55,10 +44,9 @@ type DetailKey = keyof typeof DETAIL_LABELS;
 
 const DETAIL_KEYS = Object.keys(DETAIL_LABELS) as DetailKey[];
 
-function toLanguage(cell: string): Language | undefined {
-  const folded = fold(cell);
-  return isLanguage(folded) ? folded : LANGUAGE_NAMES[folded];
-}
+/** A language as it is called alone, "Kazakh", or how something is written, «қазақша». */
+const toLanguage = (cell: string): Language | undefined =>
+  readChoice(cell, LANGUAGE_LABELS) ?? readChoice(cell, LANGUAGE_IN_HEADER);
 
 /** Codes of countries are read in either case; other text stands as it is. */
 const toJurisdiction = (cell: string): string => (/^[a-z]{2}$/iu.test(cell) ? cell.toUpperCase() : cell);

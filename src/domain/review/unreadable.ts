@@ -41,7 +41,7 @@ export const unreadableIn = (tables: readonly SheetTable[], known: KnownStructur
     if (!table) return spec.needed && known.has(name) ? [{ kind: "table-gone", table: name }] : [];
     const headers = table.headers.map(foldHeader);
     return spec.columns.flatMap((column): readonly Unreadable[] => {
-      const times = headers.filter((header) => namesOf(column).includes(header)).length;
+      const times = timesIn(headers, column);
       const place = { table: name, sheet: table.sheet, column: column.key };
       if (times > 1) return [{ kind: "column-twice", ...place }];
       const isLost = times === 0 && isNeeded(column) && (!column.isLater || known.has(partName(name, column)));
@@ -55,17 +55,18 @@ export const structureOf = (tables: readonly SheetTable[]): KnownStructure =>
     TABLE_NAMES.flatMap((name) => {
       const headers = tableOf(tables, name)?.headers.map(foldHeader);
       if (!headers) return [];
-      const later = TABLES[name].columns.filter(
-        (column) => column.isLater && namesOf(column).some((header) => headers.includes(header)),
-      );
+      const later = TABLES[name].columns.filter((column) => column.isLater && timesIn(headers, column) > 0);
       return [name, ...later.map((column) => partName(name, column))];
     }),
   );
+
+const timesIn = (headers: readonly string[], column: ColumnSpec): number =>
+  headers.filter((header) => namesOf(column).includes(header)).length;
 
 const isNeeded = ({ required, needed }: ColumnSpec): boolean => required === true || needed === true;
 
 const partName = (table: TableName, { key }: ColumnSpec): string => `${table}.${key}`;
 
 /** A table of ours among those of a workbook, which tells no capitals from small letters. */
-export const tableOf = (tables: readonly SheetTable[], name: TableName): SheetTable | undefined =>
+export const tableOf = (tables: readonly SheetTable[], name: string): SheetTable | undefined =>
   tables.find((table) => table.name.toLowerCase() === name.toLowerCase());

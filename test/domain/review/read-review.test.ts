@@ -81,6 +81,22 @@ describe("readReview", () => {
     },
   );
 
+  it.each([
+    ["Kazakh", "kk"],
+    ["Казахский", "kk"],
+    ["қазақ", "kk"],
+    ["қазақша", "kk"],
+    ["по-русски", "ru"],
+    ["орысша", "ru"],
+    ["RU", "ru"],
+    ["English", "en"],
+    ["Klingon", "en"],
+    ["", "en"],
+  ])("reads the language of the texts from “%s” as %s", (value, language) => {
+    const details = sheetTable("Review", [{ key: DETAIL_LABELS.language.en, value }]);
+    expect(read([sheetTable("Gaps", []), details]).value.details.language).toBe(language);
+  });
+
   it("finds a header whatever its number, case, apostrophe and blanks", () => {
     const table = sheetTable("Gaps", [{ id: "G-001", issue: "a" }]);
     const headers = table.headers.map((header) =>
