@@ -140,7 +140,8 @@ function namesIn(
   let end = labelEnd(reading, open + 1, first.start);
   for (const { start, end: next } of names) {
     const gap = readGap(reading, end, start);
-    const isJoined = gap.end >= start && !gap.with && !gap.in && !gap.of;
+    // "(and ICCPR)" is named beside what stands before the bracket.
+    const isJoined = gap.end >= start && !gap.with && !gap.in && !gap.of && !(gap.and && start === first.start);
     if (!isJoined && !isAllOf(reading, end, start, isLeading)) return undefined;
     end = next;
   }

@@ -146,6 +146,7 @@ describe("a place behind such a bracket that only one of the two can have", () =
 describe("a place behind a bracket that says more than a name, or none", () => {
   it.each([
     ["CRC, art. 12 (implemented by the GDPR), art. 31", ["crc 12", "eu-gdpr", "crc 31"]],
+    ["CRC, art. 12 (and ICCPR), art. 31", ["crc 12", "iccpr", "crc 31"]],
     ["CRC, art. 12 (see: Digital Services Act), art. 31", ["crc 12", "eu-dsa", "crc 31"]],
     ["CRC, art. 12 (GDPR, art. 5), art. 31", ["crc 12", "eu-gdpr 5", "crc 31"]],
     ["CRC, art. 12 (UN Convention on the Rights of the Child), art. 31", ["crc 12", "crc 31"]],
