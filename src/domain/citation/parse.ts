@@ -1,4 +1,5 @@
 import { assignRespectively } from "./choice/respectively";
+import { unclearBehindNames } from "./choice/behind-named";
 import { chooseClusters } from "./choice/choose";
 import type { Cluster } from "./choice/clusters";
 import { explainedApart } from "./choice/explained-apart";
@@ -41,7 +42,7 @@ export function takeApart(text: string, lexicon: Lexicon): Taken {
   const reading = toReading(text, lexicon);
   const elements = withOwnWords(reading, readElements(reading));
   if (elements.length === 0) return { reading, elements, links: NONE, clusters: NONE };
-  const links = ownedBehind(reading, toLinks(reading, elements));
+  const links = unclearBehindNames(reading, ownedBehind(reading, toLinks(reading, elements)));
   const chosen = explainedApart(reading, ofLists(reading, assignRespectively(reading, chooseClusters(reading, links))));
   return {
     reading,

@@ -3,13 +3,16 @@ import { isOwn } from "./own-instrument";
 
 /** Whether a text may have recitals: acts of states that are divided into sections have none. What a person's own documents have is not known. */
 export const mayHaveRecitals = (instrument: Instrument): boolean => {
-  const { jurisdiction, pinpoint, parts } = instrument;
+  const { jurisdiction, pinpoint } = instrument;
   return (
     pinpoint.unit !== "section" ||
     jurisdiction === "INT" ||
     jurisdiction === "EU" ||
     isOwn(instrument) ||
-    pinpoint.recitals !== undefined ||
-    parts.some(({ unit }) => unit === "recital")
+    hasNumberedRecitals(instrument)
   );
 };
+
+/** Whether a text's recitals have numbers that the catalogue knows. */
+export const hasNumberedRecitals = ({ pinpoint, parts }: Instrument): boolean =>
+  pinpoint.recitals !== undefined || parts.some(({ unit }) => unit === "recital");

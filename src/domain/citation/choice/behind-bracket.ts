@@ -2,8 +2,9 @@ import { isGeneralComment } from "../../instrument/general-comment";
 import { nameOfPlace } from "../productions/elements";
 import type { NameElement } from "../productions/elements";
 import type { Gap } from "../productions/gap";
+import { closeBefore } from "../productions/close-before";
 import { readGap } from "../productions/gaps";
-import { isCapitals, isMark, isSpaced, isTabbed, markAt, phraseEnd } from "../productions/look";
+import { isCapitals, isMark, isSpaced, phraseEnd } from "../productions/look";
 import type { Reading } from "../productions/look";
 import { coreNameAt } from "../productions/names";
 import { closesOpened, isRightBefore, openBefore } from "../productions/open-bracket";
@@ -44,7 +45,8 @@ export function beforeBracket(
   const [first] = places.chains;
   const close = first ? closeBefore(reading, first.start) : -1;
   // What a name was read in is no point's: "arts. 3, 12 (draft), 16".
-  const isRead = first?.bare === true && told.at(-1)?.name?.end === close;
+  const { name } = told.at(-1) ?? {};
+  const isRead = name?.end === close && (first?.bare === true || name.instruments.length > 0);
   if (!first || close < 0 || !(isRead || closesOpened(reading, close))) return undefined;
   const open = firstOpen(reading, close);
   let last = told.length - 1;
@@ -81,18 +83,6 @@ const isUnitOfOther = ({ name }: Told, { unit }: LinkedChain): boolean =>
   unit === "article" && name !== undefined && name.instruments.length > 0 && name.instruments.every(isGeneralComment);
 
 const ENDS = ".!?;\n";
-
-/** Tokens between a bracket and the place behind it: ", and in". */
-const MOST_BETWEEN = 4;
-
-function closeBefore(reading: Reading, start: number): number {
-  for (let at = start - 1; at >= Math.max(0, start - MOST_BETWEEN); at--) {
-    if (markAt(reading, at) !== ")") continue;
-    const gap = readGap(reading, at, start);
-    return gap.end >= start && !gap.newline && !gap.colon && !gap.open && !isTabbed(reading, at, start) ? at : -1;
-  }
-  return -1;
-}
 
 /** The bracket that was opened, or the first of several beside each other: "(ICCPR, art. 17) (UDHR, art. 12)". */
 function firstOpen(reading: Reading, close: number): number {

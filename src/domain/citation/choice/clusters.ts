@@ -1,3 +1,4 @@
+import { compareNumbers } from "../../instrument/number-order";
 import type { NameElement } from "../productions/elements";
 import type { Reading } from "../productions/look";
 import { draftBefore } from "../productions/draft-before";
@@ -6,6 +7,7 @@ import { beginsClause } from "./clauses";
 import type { Link, LinkedChain } from "./links";
 import type { Split, Stretch } from "./splits";
 import { beside, NEVER } from "./weigh-neighbours";
+import { signOf } from "./weights";
 
 /** Links that make one citation: a name and the places before or after it, or places with no name. */
 export interface Cluster {
@@ -105,12 +107,18 @@ function isOfEither(links: readonly Link[], from: number, before: Cluster | unde
   return isBehindName && first !== undefined && first.end <= last.start && first.unit === own?.unit;
 }
 
-/** "CRC Arts. 12 and 16 of the Bill": places right behind one name and before the draft's. */
+/**
+ * "CRC Arts. 12 and 16 of the Bill": places right behind one name and before the draft's; behind a comma where they are no
+ * one list by their order, "CRC, arts. 16 and 9 of our draft".
+ */
 function isOfNameOrDraft(links: readonly Link[], from: number, name: NameElement | undefined): boolean {
   const [last, own] = [links[from - 1], links[from]?.chain];
-  const isBetween = last?.name !== undefined && last.next?.bits === 0 && name?.pointer === "draft";
-  return isBetween && own !== undefined && own.pinpoints.length > 1;
+  if (!last?.name || !last.next || name?.pointer !== "draft" || !own || own.pinpoints.length < 2) return false;
+  return last.next.bits === 0 || (/^[,:]$/u.test(signOf(last.next)) && !isInOrder(own));
 }
+
+const isInOrder = ({ pinpoints }: LinkedChain): boolean =>
+  pinpoints.every(({ path }, at) => compareNumbers(pinpoints[at - 1]?.path[0] ?? "", path[0] ?? "") <= 0);
 
 const isOfDraft = (before: Cluster | undefined): boolean =>
   before !== undefined && (before.name ? before.name.pointer === "draft" : before.afterDraft);

@@ -3,6 +3,7 @@ import type { NameElement } from "../productions/elements";
 import { folded, isWord, markAt, phraseEnd } from "../productions/look";
 import type { Reading } from "../productions/look";
 import { isRightBefore, openBefore } from "../productions/open-bracket";
+import { ofBracket } from "./behind-named";
 import { isTreaty } from "./clauses";
 import type { Link } from "./links";
 import { followsAct } from "./of-act-before";
@@ -18,6 +19,8 @@ export function isReferredTo(reading: Reading, links: readonly Link[], at: numbe
   const link = links[at];
   const open = link?.name ? openBefore(reading, 0, link.start) : -1;
   if (!link?.name || open < 0) return false;
+  const owner = ofBracket(reading, links, at + 1);
+  if (owner) return owner !== "inner";
   let first = at;
   while ((links[first - 1]?.start ?? -1) > open) first--;
   if (link.name.pointer === "draft") return isRemark(reading, links[first - 1], open);

@@ -1,5 +1,5 @@
 import type { Instrument } from "../../instrument/instrument";
-import { mayHaveRecitals } from "../../instrument/may-have-recitals";
+import { hasNumberedRecitals, mayHaveRecitals } from "../../instrument/may-have-recitals";
 import type { Cluster } from "./clusters";
 import type { LinkedChain } from "./links";
 
@@ -17,7 +17,7 @@ const REACH = 20;
 
 function withoutRecitals(one: Cluster, at: number, clusters: readonly Cluster[]): Cluster | readonly Cluster[] {
   if (hasNone(one, mayHaveRecitals)) return parted(one);
-  const isOpen = hasNone(one, areNumbered) && clusters.slice(Math.max(0, at - REACH), at).some(hasNumbered);
+  const isOpen = hasNone(one, hasNumberedRecitals) && clusters.slice(Math.max(0, at - REACH), at).some(hasNumbered);
   return isOpen ? parted(one).map((part) => (part.name ? part : { ...part, isUnclear: true })) : one;
 }
 
@@ -28,10 +28,7 @@ const hasNone = ({ name, chains }: Cluster, has: (one: Instrument) => boolean): 
   !chains.every(isRecital) &&
   !name.instruments.some(has);
 
-const areNumbered = ({ pinpoint, parts }: Instrument): boolean =>
-  pinpoint.recitals !== undefined || parts.some(({ unit }) => unit === "recital");
-
-const hasNumbered = ({ name }: Cluster): boolean => name?.instruments.some(areNumbered) === true;
+const hasNumbered = ({ name }: Cluster): boolean => name?.instruments.some(hasNumberedRecitals) === true;
 
 const isRecital = ({ unit }: LinkedChain): boolean => unit === "recital";
 

@@ -13,6 +13,7 @@ import type { Link, LinkedChain } from "./links";
 import { hasOwnPlace, hasSurePlace, ownsPlaceBefore, isBeforeItsName, isBehindOwner, isNearer } from "./nearer";
 import { openBefore } from "../productions/open-bracket";
 import { goesOnBehindName, isOfActBefore } from "./of-act-before";
+import { isSaidOf, ofBracket } from "./behind-named";
 import { beginsClause, isOfClause } from "./clauses";
 import { isLower } from "./is-lower";
 import { isBehindOthers, isReferredTo } from "./of-bracket";
@@ -157,6 +158,7 @@ export function forwardOf(reading: Reading, links: readonly Link[], at: number):
   // "arts. 5 (CRC, art. 16) and 6 (CRC, art. 17)", "Article 8 (draft Article 7)": names with places of their own.
   const isAside = chain.bare || (name.pointer === "draft" && next.next?.close === false);
   if (sign === "(" && isAside && hasOwnPlace(links, at + 1)) return NEVER;
+  if (sign === "(" && (isSaidOf(reading, links, at) || ofBracket(reading, links, at) === "outer")) return NEVER;
   if (chain.bare) {
     const isAcronym = isCapitals(reading, name.start) || name.pointsBy === "last";
     // "DSA 28 CRC 16": each name has its own numbers behind it.

@@ -27,7 +27,7 @@ export const PROPOSED: readonly string[] = forms("proposed redrafted предл�
 export const ALONE: ReadonlySet<string> = new Set(forms("bill жоба"));
 
 /** Words that, right before a place, say that it is of the text under review. */
-export const OUR: ReadonlySet<string> = new Set(forms("our наша наше нашей нашу нашего нашему нашем біздің"));
+export const OUR: ReadonlySet<string> = new Set(forms("our наш наша наше нашей нашу нашего нашему нашем біздің"));
 
 /** Beginnings of words for those whose draft it is. */
 export const DRAFTING: readonly string[] = forms("ministr government drafter author");

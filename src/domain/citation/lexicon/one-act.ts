@@ -2,7 +2,7 @@
 export const isOneAct = (word: string): boolean => ONE_ACT.has(word);
 
 const ONE_ACT: ReadonlySet<string> = new Set(
-  "Act Code Law Convention Covenant Constitution Declaration Protocol".split(" "),
+  "Act Charter Code Law Convention Covenant Constitution Declaration Protocol".split(" "),
 );
 
 /** "Data Protection Act": an English title of words alone, such as any state may give an act. */

@@ -38,6 +38,14 @@ describe("the last number of a list, right before the draft", () => {
   });
 
   it.each([
+    ["CRC, arts. 16 and 9 of our draft", ["crc", "? 16, 9"]],
+    ["CRC: arts. 16 and 9 of the Bill", ["crc", "? 16, 9"]],
+    ["КПР, ст. 16 и 9 нашего проекта", ["crc", "? 16, 9"]],
+  ])("is asked about with the others where they are no one list by their order: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
     ["КПР, статьи 16 и 17 проекта", ["crc"]],
     ["КПР ст. 16, ст. 17 проекта", ["crc 16"]],
     ["БҚК 16-бап, жобаның 17-бабы", ["crc 16"]],
