@@ -21,13 +21,15 @@ const WHOLE = new RegExp(`^(?:(?:${UNITS_NAMED}|${VERB}|${BESIDE})${behind})+$`,
 const BARE = new RegExp(`^(?:${VERB})$`, "u");
 /** That something has gone, and not that it is to go: "Күші жойылды." */
 const GONE = /^(?:(?:is|are) .*|утра.*|.*(?:жойыл|тастал)(?:ды|ған))$/u;
+/** A Kazakh law says of none that is to go that it has been taken out. */
+const WAS_TAKEN_OUT = /тастал(?:ды|ған)$/u;
 const DELETES = new RegExp(`(?<!\\p{L})(?:${VERB})(?!\\p{L})`, "u");
 const NAMES = new RegExp(`(?<!\\p{L})(?:${UNITS_NAMED})(?!\\p{L})`, "u");
 
 /** Whether an instruction that deletes says no more than which provisions go, all of each. */
 export function deletesWhole(solution: string): boolean {
   const said = instruction(solution);
-  return isBare(said) || (DELETES.test(said) && NAMES.test(said) && WHOLE.test(said));
+  return isBare(said) || (DELETES.test(said) && NAMES.test(said) && WHOLE.test(said) && !WAS_TAKEN_OUT.test(said));
 }
 
 /** Whether a solution says no more than that all goes which it is about: "Delete." */

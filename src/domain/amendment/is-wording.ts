@@ -3,7 +3,7 @@ import { fold } from "../text/fold";
 import type { Amendment } from "./amendment";
 import { announcesWording, givenTexts } from "./given-texts";
 import { isTask } from "./is-task";
-import { withoutLabel } from "./labels";
+import { withoutLabel } from "./without-label";
 import { leavesOpen } from "./leaves-open";
 import { plainText } from "./plain-text";
 import { soundsLikeLaw } from "./sounds-like-law";

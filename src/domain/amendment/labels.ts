@@ -37,6 +37,9 @@ const LABEL = new RegExp(
   "u",
 );
 
+/** Behind a word in small letters, «3) решение – акт …;», a dash parts a term from what it means. */
+const DEFINES = /[–—-]/u;
+
 interface Label {
   readonly words: readonly string[];
   /** Whether a colon ends it, so that other words may stand behind what it is called: "Note to the ministry:". */
@@ -49,18 +52,18 @@ function labelOf(text: string): Label | undefined {
   const found = LABEL.exec(text);
   if (!found) return undefined;
   const { words = "", end = "" } = found.groups ?? {};
+  if (DEFINES.test(end) && words === words.toLowerCase()) return undefined;
   return { words: fold(words).split(" "), isMarked: end.includes(":"), length: found[0].length };
 }
 
 const isOther = (word: string): boolean => OTHERS.test(word);
 
-/** A solution without what only says that it is one: "Solution: ", «Рекомендация – ». */
-export function withoutLabel(solution: string): string {
+/** What stands behind a label that says no more than that it is a solution: "Solution: …", «Рекомендация – …». */
+export function behindSolutionLabel(solution: string): string | undefined {
   const label = labelOf(solution.trim());
   const [name, ...others] = label?.words.filter((word) => !isOther(word)) ?? [];
   const isOne = label !== undefined && name !== undefined && others.length === 0 && SOLUTIONS.test(name);
-  const rest = isOne ? solution.trim().slice(label.length).trim() : "";
-  return rest === "" ? solution : rest;
+  return (isOne && solution.trim().slice(label.length).trim()) || undefined;
 }
 
 /** Whether a sentence begins with a label that says that it is no text for a law: "Note: …", «Ескертпе – …». */

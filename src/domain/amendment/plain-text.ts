@@ -1,5 +1,5 @@
 import { fold } from "../text/fold";
-import { withoutLabel } from "./labels";
+import { withoutLabel } from "./without-label";
 import { UNITS_NAMED } from "./unit-words";
 
 const HEAD = /^[^:…\n]{1,80}:\s+(?=\p{Lu}|\d)/u;

@@ -1,11 +1,15 @@
 import { fold } from "../text/fold";
 
 /** Whether a text is quoted, numbered, or says in a sentence what is so or what somebody owes. */
-export function soundsLikeLaw(text: string): boolean {
-  const whole = fold(text);
+export const soundsLikeLaw = (text: string): boolean =>
+  NUMBERED.test(text) || BEGINNINGS.some((sign) => sign.test(fold(text))) || hasVerbOfLaw(text);
+
+/** Whether a sentence has a verb that says what is so or what somebody owes: "A child is heard", «Ребенок заслушивается». */
+export function hasVerbOfLaw(sentence: string): boolean {
+  const whole = fold(sentence);
   // A term is told from its definition by a dash in place of a verb.
   const said = DEFINED.test(whole) ? whole : whole.replace(NOUNS, "");
-  return NUMBERED.test(text) || LAW.some((sign) => sign.test(said));
+  return VERBS.some((sign) => sign.test(said));
 }
 
 /** "1 This Schedule …", and no "30 days". */
@@ -15,9 +19,13 @@ const DEFINED = /\s[–—]\s/u;
 const NOUNS =
   /(?<!\p{L})(?:запрет|нет|предмет|интернет|совет|учет|счет|отчет|расчет|ответ|лет|бюджет|комитет|приоритет|пакет|билет|формат|сертификат|результат|возврат|чат|аппарат|аудит|лимит|кредит|дефицит|институт|маршрут|атрибут|защит)(?!\p{L})/gu;
 
-const LAW = [
+const BEGINNINGS = [
   /^["“«„(]|^\(?\d[\d.-]*\p{L}?[.)]|^\d[\d-]*-(?:ба[пб]|бөлі|тарма)/u,
-  /^(?:an?|the|every|each|no) |(?<!\p{L})(?:shall|must|may|can|is|are|has|have|does|do|means?)(?!\p{L})/u,
+  /^(?:an?|the|every|each|no) /u,
+];
+
+const VERBS = [
+  /(?<!\p{L})(?:shall|must|may|can|is|are|has|have|does|do|means?)(?!\p{L})/u,
   /(?<!\p{L})(?:обязан|вправе|долж[ен]|запрещ)|(?:[аеуюия]т|[еуюиая]тся)(?!\p{L})/u,
   /(?:[аеыйя][дй][ыі]|емес|міндетті|құқылы|тиіс)(?!\p{L})/u,
 ];

@@ -1,7 +1,7 @@
 import { fold } from "../text/fold";
 import { withMarks } from "../text/quotations";
 import { givenTexts } from "./given-texts";
-import { withoutLabel } from "./labels";
+import { withoutLabel } from "./without-label";
 import { plainText } from "./plain-text";
 import { UNITS_NAMED } from "./unit-words";
 

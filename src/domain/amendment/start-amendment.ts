@@ -4,7 +4,7 @@ import type { Amendment, AmendmentKind } from "./amendment";
 import { textsForLaw } from "./given-texts";
 import { givesWhole } from "./gives-whole";
 import { isWording } from "./is-wording";
-import { withoutLabel } from "./labels";
+import { withoutLabel } from "./without-label";
 import { leavesOpen, remarksBehind } from "./leaves-open";
 import { leavesUnchanged } from "./leaves-unchanged";
 import { plainText } from "./plain-text";
