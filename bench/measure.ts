@@ -18,7 +18,7 @@ export interface Measured {
  * Time every contestant in turn, A B C A B C …, after one round that does not
  * count, so that a machine that slows down slows all of them.
  *
- * @param prepare makes each run's input, outside the time that counts
+ * @param prepare makes each run's input, outside the time that counts; what it leaves behind is collected before the run
  */
 export async function measure<T = void>(
   contestants: readonly Contestant<T>[],
@@ -30,6 +30,7 @@ export async function measure<T = void>(
     for (const [i, { run }] of contestants.entries()) {
       const input = prepare();
       globalThis.gc?.();
+      await sweeping();
       const start = performance.now();
       await run(input);
       if (round > 0) times[i]?.push(performance.now() - start);
@@ -44,6 +45,9 @@ export async function measure<T = void>(
     ratio: (medians[i] ?? NaN) / (medians[0] ?? NaN),
   }));
 }
+
+/** The collector goes on in threads of its own for some milliseconds, beside work that takes no longer itself. */
+const sweeping = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
 
 export function medianOf(times: readonly number[]): number {
   const sorted = [...times].sort((a, b) => a - b);
