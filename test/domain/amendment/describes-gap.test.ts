@@ -139,3 +139,56 @@ it.each([
 ])("takes no rule for a gap: %s", (sentence) => {
   expect(describesGap(sentence)).toBe(false);
 });
+
+it.each([
+  "No sanction is imposed on a child who reports harmful content.",
+  "No liability arises for a child under this Law.",
+  "No exception applies where the user is a child.",
+  "No requirement of this Article obliges a child to disclose an identity document.",
+  "No measure under this Law limits access to preventive services.",
+  "No procedure under this Article lasts longer than ten days.",
+  "No protection afforded by this Law is waived by contract.",
+  "No obligation to monitor is imposed on the operator.",
+  "No limit of time applies to complaints of children.",
+  "No rule of this Law prevents a child from seeking help.",
+  "There is no fee for a complaint.",
+  "There is no time limit for complaints of children.",
+  "There is no obligation to disclose an identity.",
+  "Нет ответственности ребенка за деяния, совершенные по принуждению.",
+])("knows that a rule says what nobody owes: %s", (sentence) => {
+  expect(describesGap(sentence)).toBe(false);
+});
+
+it.each([
+  "No safeguard for children.",
+  "No sanction for platforms.",
+  "No sanction is provided for.",
+  "No sanctions are imposed on platforms.",
+  "No duty applies to foreign operators.",
+  "No liability arises for providers that ignore complaints.",
+  "No protection applies to children under ten.",
+  "No sanction is imposed on a platform that ignores complaints.",
+  "No obligation to check ages is imposed on the operator.",
+  "No rule prevents platforms from profiling children.",
+  "No rule limits advertising to children.",
+  "No requirement obliges operators to check ages.",
+  "No rule applies to games.",
+  "No obligation to obtain consent applies to children.",
+  "No time limit applies to the decision.",
+  "No safeguard applies to children.",
+  "No exception applies in the draft.",
+  "No rule currently prevents a child from being profiled.",
+  "No liability arises, which is dangerous for children.",
+  "No liability arises and this is not justified.",
+  "There is no obligation to check ages.",
+  "There is no fee.",
+  "There is no time limit for the decision.",
+  "There is no time limit for complaints in the draft.",
+  "There are no exceptions.",
+  "There is no fine for platforms.",
+  "Нет ответственности за профилирование детей.",
+  "Нет ответственности платформ за деяния в сети.",
+  "Нет ответственности детей за деяния по законопроекту.",
+])("knows what is missing from what nobody owes: %s", (sentence) => {
+  expect(describesGap(sentence)).toBe(true);
+});
