@@ -192,3 +192,38 @@ it.each([
 ])("knows what is missing from what nobody owes: %s", (sentence) => {
   expect(describesGap(sentence)).toBe(true);
 });
+
+it.each([
+  "Advertising that is dangerous or harmful to the development of a child is prohibited.",
+  "A service that is a risk to the life of a child is suspended.",
+  "Material that is a risk to children is marked.",
+  "Games that are dangerous to children are rated.",
+  "(b) content that is dangerous to life.",
+  "A child who has no means of payment receives the service free of charge.",
+  "A child that has no guarantee of legal aid is represented by an ombudsman.",
+  "A platform that has no means of age assurance does not register children.",
+  "Реклама, которая опасна для развития ребенка, запрещается.",
+  "Ребенок, у которого нет средств оплаты, получает услугу бесплатно.",
+  "Платформа, у которой нет средств проверки возраста, не регистрирует детей.",
+  "Төлем құралы жоқ бала қызметті тегін алады.",
+  "Баланың дамуына қауіпті жарнамаға тыйым салынады.",
+])("knows that a rule says whom or what it is about: %s", (sentence) => {
+  expect(describesGap(sentence)).toBe(false);
+});
+
+it.each([
+  "Advertising that is dangerous for children.",
+  "Content that is dangerous to life.",
+  "Profiling that is harmful to children is allowed.",
+  "Content that is dangerous to children is not removed.",
+  "Content that is dangerous to children is still not prohibited.",
+  "Content that is removed is dangerous.",
+  "Advertising that is prohibited and is harmful to children.",
+  "A text that is harmful to children is not a law.",
+  "Children who have no means of payment are left out.",
+  "A child who has no remedy is harmed.",
+  "A platform that has no safeguards does not protect children.",
+  "The platform has no means of age assurance and does not register children.",
+])("knows what is said of a draft beside a clause: %s", (sentence) => {
+  expect(describesGap(sentence)).toBe(true);
+});

@@ -1,10 +1,11 @@
 /**
  * A folded sentence without the words of lack that a rule itself has, where it is plainly a rule: "No liability arises
- * for …" without "no"; else the sentence. What is left may still speak of the draft.
+ * for …" without "no", "Advertising that is dangerous … is prohibited" without what tells which; else the sentence. What
+ * is left may still speak of the draft.
  */
 export function withoutLackOfRule(said: string): string {
   if (TELLS_STATE.test(said)) return said;
-  const lack = LACKS.find((one) => one.test(said));
+  const lack = [...LACKS, ...CLAUSES].find((one) => one.test(said));
   return lack === undefined ? said : said.replace(lack, "");
 }
 
@@ -38,4 +39,35 @@ const LACKS: readonly RegExp[] = [
   new RegExp(`^there is no (?=time limit for (?:an? |the )?${PERSONS_ACTS})`, "u"),
   /^there is no (?=(?:obligation|duty|requirement) to (?:disclose|reveal|identify|prove|pay|give reasons|state reasons|provide reasons)(?!\p{L}))/u,
   /^нет (?=ответственности (?:ребенка|детей|несовершеннолетн\p{L}+) за )/u,
+];
+
+const HARM = "(?:(?:harmful|dangerous|problematic)(?: (?:or|and) \\p{L}+)?|an? (?:threat|risk|danger))(?!\\p{L})";
+const HAS_NONE =
+  "ha(?:s|ve) no (?:\\p{L}+ )?(?:remed(?:y|ies)|protection|safeguards?|guarantees?|mechanisms?|means|way|possibility)(?!\\p{L})";
+/** Before the main verb, and beside no other clause. */
+const WITHIN = "[^,;:.]*? ";
+const CONTENT =
+  "(?:content|materials?|information|messages?|images?|videos?|games?|goods|products?|services?|advertising|advertisements?|features?|functions?)";
+const CURBED =
+  "(?:prohibited|banned|suspended|blocked|removed|deleted|marked|labelled|labeled|rated|restricted|not (?:shown|offered|advertised|recommended|sold))(?!\\p{L})";
+const CHILD = "(?:child|children|persons?|users?|parents?|pupils?|minors?|victims?)";
+const GIVEN =
+  "(?:receives?|obtains?|is represented|are represented|is heard|are heard|is entitled|are entitled|has the right|have the right|is given|are given|is provided|are provided|is exempt|are exempt)(?!\\p{L})";
+const REFRAINS = "do(?:es)? not (?:register|admit|process|offer|show|collect|use|store|sell|accept|serve)(?!\\p{L})";
+
+/** What tells which things, persons or businesses a rule is about, where what is then said of them is what a law says. */
+const CLAUSES: readonly RegExp[] = [
+  new RegExp(
+    `(?<=^(?:an? |the |any |all |every )?(?:\\p{L}+ )?${CONTENT} )(?:that|which) (?:is|are) ${HARM}(?=${WITHIN}(?:is|are) ${CURBED})`,
+    "u",
+  ),
+  new RegExp(
+    `(?<=^\\(\\p{L}\\) (?:\\p{L}+ )?${CONTENT} )(?:that|which) (?:is|are) ${HARM}(?=(?: (?:to|for) [^,;:.]*)?[.;]?$)`,
+    "u",
+  ),
+  new RegExp(`(?<=^(?:an? |the |any |every )?${CHILD} )(?:that|who) ${HAS_NONE}(?=${WITHIN}${GIVEN})`, "u"),
+  new RegExp(
+    `(?<=^(?:an? |the |any |every )?(?:platform|operator|provider|service)s? )(?:that|which) ${HAS_NONE}(?=${WITHIN}${REFRAINS})`,
+    "u",
+  ),
 ];
