@@ -198,6 +198,8 @@ it.each([
   "A service that is a risk to the life of a child is suspended.",
   "Material that is a risk to children is marked.",
   "Games that are dangerous to children are rated.",
+  "A clause that is contrary to the interests of a child is void.",
+  "A provision of a contract that contradicts this Law is void.",
   "(b) content that is dangerous to life.",
   "A child who has no means of payment receives the service free of charge.",
   "A child that has no guarantee of legal aid is represented by an ombudsman.",
@@ -214,6 +216,8 @@ it.each([
 it.each([
   "Advertising that is dangerous for children.",
   "Content that is dangerous to life.",
+  "A clause that is contrary to the Convention is a problem.",
+  "A clause that is contrary to the Convention.",
   "Profiling that is harmful to children is allowed.",
   "Content that is dangerous to children is not removed.",
   "Content that is dangerous to children is still not prohibited.",
@@ -225,5 +229,50 @@ it.each([
   "A platform that has no safeguards does not protect children.",
   "The platform has no means of age assurance and does not register children.",
 ])("knows what is said of a draft beside a clause: %s", (sentence) => {
+  expect(describesGap(sentence)).toBe(true);
+});
+
+it.each([
+  "Unclear terms are interpreted in favour of the child.",
+  "The absence of a complaint does not release the operator from its duties.",
+  "The absence of parents does not limit this right.",
+  "Lack of consent is not a ground to refuse the service.",
+  "Missing documents are requested once.",
+  "Insufficient evidence of age does not justify refusal.",
+  "Отсутствие согласия не является основанием для отказа в услуге.",
+  "Отсутствие жалобы не освобождает оператора от его обязанностей.",
+  "Отсутствие родителей не ограничивает право ребенка быть заслушанным.",
+  "Недостаточность доказательств возраста не является основанием для отказа.",
+  "Неясные условия договора толкуются в пользу ребенка.",
+  "Нечеткие формулировки договора толкуются в пользу ребенка.",
+  "Келісімнің болмауы қызмет көрсетуден бас тартуға негіз болмайды.",
+  "Операторға баланың хат алмасуын көруге рұқсат жоқ.",
+])("knows that a rule says what comes of an absence: %s", (sentence) => {
+  expect(describesGap(sentence)).toBe(false);
+});
+
+it.each([
+  "Lack of safeguards.",
+  "The lack of a mechanism is a problem.",
+  "The lack of a mechanism does not limit this right.",
+  "The absence of consent does not prevent profiling.",
+  "The absence of a complaint procedure does not release the State from its duties.",
+  "Lack of consent is a reason for concern.",
+  "The absence of consent is not a ground to refuse profiling in the draft.",
+  "Unclear terms are used.",
+  "Unclear terms of the Law are interpreted by platforms.",
+  "Missing documents.",
+  "Отсутствие механизма жалоб.",
+  "Отсутствие механизма ограничивает права ребенка.",
+  "Отсутствие механизма не ограничивает право ребенка.",
+  "Отсутствие согласия не препятствует профилированию.",
+  "Отсутствие согласия не является основанием для отказа по законопроекту.",
+  "Отсутствие согласия, что не является основанием для отказа.",
+  "Неясные условия договора.",
+  "Неясные условия толкуются платформой.",
+  "Шағым беруге мүмкіндік жоқ.",
+  "Балаға деректерін жоюға рұқсат жоқ.",
+  "Жобада деректерді көруге рұқсат жоқ.",
+])("knows what is missing from what comes of an absence: %s", (sentence) => {
   expect(describesGap(sentence)).toBe(true);
 });

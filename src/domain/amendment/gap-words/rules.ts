@@ -5,7 +5,7 @@
  */
 export function withoutLackOfRule(said: string): string {
   if (TELLS_STATE.test(said)) return said;
-  const lack = [...LACKS, ...CLAUSES].find((one) => one.test(said));
+  const lack = [...LACKS, ...ABSENCES, ...CLAUSES].find((one) => one.test(said));
   return lack === undefined ? said : said.replace(lack, "");
 }
 
@@ -55,6 +55,28 @@ const GIVEN =
   "(?:receives?|obtains?|is represented|are represented|is heard|are heard|is entitled|are entitled|has the right|have the right|is given|are given|is provided|are provided|is exempt|are exempt)(?!\\p{L})";
 const REFRAINS = "do(?:es)? not (?:register|admit|process|offer|show|collect|use|store|sell|accept|serve)(?!\\p{L})";
 
+const OF_PERSON =
+  "(?:an? |the |(?:his or her|a child's|a parent's|parental) )?(?:consent|complaint|claim|objection|answer|reply|signature|documents?|identity (?:card|document)s?|certificate|application|request|registration|parents?|guardians?|legal representative|evidence(?: of age)?|proof(?: of age)?|payment)";
+const NO_EFFECT =
+  "(?:(?:is|are) (?:not|no) (?:an? |the )?(?:ground|reason|basis)s? (?:for|to) refus\\p{L}+|do(?:es)? not (?:justify refus\\p{L}+|(?:release|relieve|exempt) (?:the|an?) \\p{L}+ (?:from|of)|deprive (?:the|an?) child of|(?:limit|restrict) (?:this|the|that|his or her) rights?))(?!\\p{L})";
+const RU_OF_PERSON =
+  "(?:согласия|жалобы|заявления|возражени[яй]|ответа|подписи|документ(?:а|ов)|удостоверения|паспорта|сведений|доказательств|регистрации|родител(?:я|ей)|законн(?:ого|ых) представител(?:я|ей)|оплаты)";
+const RU_NO_EFFECT =
+  "не (?:явля[ею]тся основани(?:ем|ями) (?:для|к) отказ|мо(?:жет|гут) (?:служить|быть) основани(?:ем|ями) (?:для|к) отказ|освобожда[ею]т \\p{L}+ от|лиша[ею]т (?:ребенка|родителя|пользователя) прав|ограничива[ею]т прав[оа] ребенка|влеч[её]т отказ)";
+
+/** That a person has not done or does not have something, where it has no effect; and whom what is unclear helps. */
+const ABSENCES: readonly RegExp[] = [
+  new RegExp(
+    `^(?:(?:the |an? )?(?:absence|lack) of|insufficient|missing) (?=${OF_PERSON}(?: (?:of|from|by|for) [^,;:.]*)? ${NO_EFFECT})`,
+    "u",
+  ),
+  new RegExp(`^(?:отсутствие|недостаточность|непредставление) (?=${RU_OF_PERSON}(?: [^,;:.]*)? ${RU_NO_EFFECT})`, "u"),
+  /^(?:unclear|ambiguous|vague) (?=(?:terms?|clauses?|conditions?)(?: of (?:the|an?) contracts?)? (?:is|are) (?:interpreted|construed) in favou?r of (?:the|an?) )/u,
+  /^(?:неясн|нечетк|неоднозначн|двусмысленн)\p{L}+ (?=(?:услови[ея]|формулировк[аи])(?: договор(?:а|ов))? толку[ею]тся в пользу )/u,
+  /^missing (?=(?:documents?|papers|information) (?:is|are) requested(?!\p{L}))/u,
+  /(?<=^(?:оператор|платформа|провайдер|қызмет беруші)\p{L}* (?:[^.;:,]* )?\p{L}+(?:уға|уге)) рұқсат жоқ(?=[.;]?$)/u,
+];
+
 /** What tells which things, persons or businesses a rule is about, where what is then said of them is what a law says. */
 const CLAUSES: readonly RegExp[] = [
   new RegExp(
@@ -70,4 +92,5 @@ const CLAUSES: readonly RegExp[] = [
     `(?<=^(?:an? |the |any |every )?(?:platform|operator|provider|service)s? )(?:that|which) ${HAS_NONE}(?=${WITHIN}${REFRAINS})`,
     "u",
   ),
+  /(?<=^(?:an?|any) (?:clause|provision|term|condition)(?: of (?:a|the) contract)? )(?:that|which) (?:is contrary to|contradicts|conflicts with|breaches|violates)(?=[^,;:.]*? is (?:null and )?(?:void|invalid)[.;]?$)/u,
 ];
