@@ -1,8 +1,7 @@
 import { fold } from "../text/fold";
 import { withMarks } from "../text/quotations";
-import { sentencesOf } from "../text/sentences";
-import { actsSaid } from "./acts-said";
 import { givenTexts } from "./given-texts";
+import { isAboutOther } from "./is-about-other";
 import { withoutLabel } from "./labels";
 import { plainText } from "./plain-text";
 import { UNITS_NAMED } from "./unit-words";
@@ -70,25 +69,3 @@ const isBeside = (
 
 const ARTICLE = /^\s*(?:статья|article|section|clause|\d[\d-]*-бап)(?!\p{L})/iu;
 const WITHIN_ARTICLE = /^\s*(?:пункт|часть|paragraph|sub-?section|\d[\d-]*-(?:тармақ|бөлік))(?!\p{L})/iu;
-
-/** Whether the first sentence of a text, as a law does, says where or from when the part applies that it begins with. */
-function isAboutOther(text: string): boolean {
-  const said = fold(sentencesOf(text)[0] ?? "");
-  return (
-    APPLIES.some((says) => says.test(said)) &&
-    !BESIDE_RULE.test(said) &&
-    actsSaid(fold(text).replaceAll(IN_FORCE, "")).size === 0
-  );
-}
-
-/** Kazakh has "is put in" in it. */
-const IN_FORCE = "қолданысқа енгізіледі";
-const APPLIES: readonly RegExp[] = [
-  /^\p{L}[\p{L}-]* [\d.-]*\d\p{L}?(?: of (?:article|section|clause) \d\S*)? (?:(?:shall|does|do)(?: also)? (?:not )?)?(?:appl(?:y|ies)|(?:enters?|comes?) into force|takes? effect)(?!\p{L})/u,
-  /^\p{L}+ [\d.-]*\d(?: стать[иь] \d\S*)? (?:также )?(?:не )?(?:применя[ею]тся|распространя[ею]тся|ввод[ия]тся в действие|вступа[ею]т в силу)(?!\p{L})/u,
-  /^\d\S*-(?:бап|тармақ|бөлік) (?:[^.;:]* )?(?:қолданыл(?:ады|майды)|қолданысқа енгізіледі|күшіне енеді)[.;]?$/u,
-];
-
-/** What tells how it is by now, or what somebody thinks of it, and is in no rule about another. */
-const BESIDE_RULE =
-  /(?<!\p{L})(?:only|even|still|already|currently|at present|now|today|yet|too|but|however|thus|so|should|unfortunately|leaving|draft|bill|in practice|this|which(?! shall)|только|лишь|даже|уже|пока|еще|но|однако|что|поэтому|сейчас|следует|к сожалению|\p{L}*проект\p{L}*|тек|қазір|әлі|бірақ|сондықтан|бұл|жоба\p{L}*)(?!\p{L})/u;
