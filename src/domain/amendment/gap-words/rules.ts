@@ -11,33 +11,37 @@ export function withoutLackOfRule(said: string): string {
 
 /** What tells how it is by now, or what follows from it. */
 const TELLS_STATE =
-  /(?<!\p{L})(?:draft|bill|currently|at present|now|today|yet|still|only|even|in practice|explicit(?:ly)?|clear(?:ly)?|so|thus|therefore|but|however|gap|problem|here|, (?:which|so|leaving|although)|\p{L}*проект\p{L}*|норм[аыеу]|сейчас|пока|еще|уже|только|даже|однако|но|что|поэтому|на практике|қазір|әлі|тек|бірақ|жоба\p{L}*|сондықтан|бұл)(?!\p{L})/u;
+  /(?<!\p{L})(?:draft|bill|currently|at present|now|today|yet|still|only|even|in practice|explicit(?:ly)?|clear(?:ly)?|so|thus|therefore|but|however|gap|problem|here|nobody|nothing|never|\p{L}*проект\p{L}*|норм[аыеу]|сейчас|пока|еще|уже|только|даже|однако|но|что|поэтому|на практике|қазір|әлі|тек|бірақ|жоба\p{L}*|сондықтан|бұл)(?!\p{L})|, (?:which|so|and|leaving|although|и|а)(?!\p{L})/u;
 
-/** Of a burden: that a child or another person does not have it is a rule; that businesses do not have it may be a gap. */
+/** Of a burden: that a child does not have it is a rule; that businesses or grown-ups do not have it may be a gap. */
 const BURDEN = "(?:sanction|penalt(?:y|ie)|fine|fee|charge|liability|responsibility)s?";
 const MEASURE = "(?:requirement|measure|procedure|obligation|duty|condition|formality)";
-const PERSON =
-  "(?:an? |the )?(?:child|children|minors?|parents?|pupils?|users?|persons?|victims?|witness(?:es)?)(?!\\p{L})";
+const OF_CHILD = "(?:an? |the |any )?(?:child|children|minors?|pupils?|victims?|witness(?:es)?)(?!\\p{L})";
 const PERSONS_ACTS = "(?:complaint|claim|application|request|appeal|withdrawal)s?(?!\\p{L})";
 const IS_HAD = "(?:(?:is|are) (?:imposed|charged)|arises?|appl(?:y|ies))";
 const THIS = "(?:of|under|in) this (?:law|article|section|code|chapter|act|paragraph)";
 
 /** What is taken off: the words of lack at the beginning. */
 const LACKS: readonly RegExp[] = [
-  new RegExp(`^no (?=${BURDEN}(?: [^,;:]*)? ${IS_HAD} (?:on|for|to|against) ${PERSON})`, "u"),
-  new RegExp(`^no (?=(?:obligation|duty)(?: [^,;:]*)? is imposed on ${PERSON})`, "u"),
+  new RegExp(`^no (?=${BURDEN}(?: [^,;:]*)? ${IS_HAD} (?:on|for|to|against) ${OF_CHILD})`, "u"),
+  new RegExp(`^no (?=(?:obligation|duty)(?: [^,;:]*)? is imposed on ${OF_CHILD})`, "u"),
   new RegExp(
     `^no (?=(?:general )?(?:obligation|duty) to monitor(?: [^,;:]*)? (?:is imposed|arises|applies)(?!\\p{L}))`,
     "u",
   ),
-  new RegExp(`^no (?=(?:exception|exemption|derogation)s? (?:of this \\p{L}+ )?appl(?:y|ies)(?!\\p{L}))`, "u"),
+  new RegExp(`^no (?=(?:exception|exemption|derogation)s? (?:of this \\p{L}+ )?appl(?:y|ies) (?:where|when|if) )`, "u"),
   new RegExp(`^no (?=(?:time limit|limit of time)s? appl(?:y|ies) to (?:an? |the )?${PERSONS_ACTS})`, "u"),
-  new RegExp(`^no (?=(?:rule|${MEASURE})(?: [^,;:]*)? (?:obliges|prevents) ${PERSON})`, "u"),
-  new RegExp(`^no (?=${MEASURE} ${THIS} (?:limits|restricts|lasts)(?!\\p{L}))`, "u"),
-  /^no (?=(?:protection|right|guarantee|safeguard)s?(?: [^,;:]*)? (?:is|are) (?:waived|lost|forfeited)(?!\p{L}))/u,
-  /^there (?:is|are|shall be) no (?=(?:fee|charge)s? for )/u,
-  new RegExp(`^there is no (?=time limit for (?:an? |the )?${PERSONS_ACTS})`, "u"),
-  /^there is no (?=(?:obligation|duty|requirement) to (?:disclose|reveal|identify|prove|pay|give reasons|state reasons|provide reasons)(?!\p{L}))/u,
+  new RegExp(
+    `^no (?=(?:rule|${MEASURE})(?: [^,;:]*)? (?:obliges ${OF_CHILD}|prevents ${OF_CHILD} from (?:seeking|receiving|obtaining|complaining|asking|applying|being heard|contacting|leaving)))`,
+    "u",
+  ),
+  new RegExp(
+    `^no (?=${MEASURE} ${THIS} (?:(?:limits|restricts) (?:access to (?!(?:\\p{L}+ )?data)|the rights?|a child(?!\\p{L})|children(?!\\p{L}))|lasts(?!\\p{L})))`,
+    "u",
+  ),
+  /^no (?=(?:protection|right|guarantee)s? (?:afforded|granted|given) [^,;:]*(?:is|are) (?:waived|forfeited)(?!\p{L}))/u,
+  new RegExp(`^there is no (?=(?:(?:fee|charge)|time limit) for (?:an? |the )?${PERSONS_ACTS}(?! to be))`, "u"),
+  /^there is no (?=(?:obligation|duty|requirement) to (?:disclose|reveal|give|state) (?:an? |the |his or her |their )?(?:\p{L}+ )?(?:identity|name|address)(?!\p{L}))/u,
   /^нет (?=ответственности (?:ребенка|детей|несовершеннолетн\p{L}+) за )/u,
 ];
 
