@@ -189,6 +189,7 @@ it.each([
   "No requirement under this Law limits the collection of data.",
   "No measure under this Law limits access to personal data.",
   "No obligation is imposed on parents.",
+  "No obligation to monitor risks to children is imposed on the operator.",
   "There is no charge for violations.",
   "There is no obligation to disclose data breaches.",
   "There is no time limit for applications to be answered.",

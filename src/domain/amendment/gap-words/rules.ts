@@ -26,7 +26,7 @@ const LACKS: readonly RegExp[] = [
   new RegExp(`^no (?=${BURDEN}(?: [^,;:]*)? ${IS_HAD} (?:on|for|to|against) ${OF_CHILD})`, "u"),
   new RegExp(`^no (?=(?:obligation|duty)(?: [^,;:]*)? is imposed on ${OF_CHILD})`, "u"),
   new RegExp(
-    `^no (?=(?:general )?(?:obligation|duty) to monitor(?: [^,;:]*)? (?:is imposed|arises|applies)(?!\\p{L}))`,
+    `^no (?=(?:general )?(?:obligation|duty) to monitor(?: (?:content|information|messages))? (?:is imposed|arises|applies)(?!\\p{L}))`,
     "u",
   ),
   new RegExp(`^no (?=(?:exception|exemption|derogation)s? (?:of this \\p{L}+ )?appl(?:y|ies) (?:where|when|if) )`, "u"),
