@@ -78,7 +78,7 @@ const ABSENCES: readonly RegExp[] = [
   /^(?:unclear|ambiguous|vague) (?=(?:terms?|clauses?|conditions?)(?: of (?:the|an?) contracts?)? (?:is|are) (?:interpreted|construed) in favou?r of (?:the|an?) )/u,
   /^(?:неясн|нечетк|неоднозначн|двусмысленн)\p{L}+ (?=(?:услови[ея]|формулировк[аи])(?: договор(?:а|ов))? толку[ею]тся в пользу )/u,
   /^missing (?=(?:documents?|papers|information) (?:is|are) requested(?!\p{L}))/u,
-  /(?<=^(?:оператор|платформа|провайдер|қызмет беруші)\p{L}* (?:[^.;:,]* )?\p{L}+(?:уға|уге)) рұқсат жоқ(?=[.;]?$)/u,
+  / рұқсат жоқ(?=[.;]?$)(?<=^(?:оператор|платформа|провайдер|қызмет беруші)\p{L}* (?:[^.;:,]* )?\p{L}+(?:уға|уге) рұқсат жоқ)/u,
 ];
 
 /** What tells which things, persons or businesses a rule is about, where what is then said of them is what a law says. */
