@@ -1,6 +1,7 @@
 import { fold } from "../text/fold";
 import { ENGLISH_GAPS, isWish, isWithoutVerb } from "./gap-words/english";
 import { KAZAKH_GAPS } from "./gap-words/kazakh";
+import { withoutLackOfRule } from "./gap-words/rules";
 import { RUSSIAN_GAPS } from "./gap-words/russian";
 import { givesAdvice } from "./gives-advice";
 
@@ -12,7 +13,9 @@ import { givesAdvice } from "./gives-advice";
 export function describesGap(sentence: string): boolean {
   const said = fold(sentence).replace(LEAD, "");
   if (ON_CONDITION.test(said)) return false;
-  return [isWish, isWithoutVerb, givesAdvice].some((says) => says(said)) || GAPS.some((gap) => gap.test(said));
+  const rest = withoutLackOfRule(said);
+  const isNamed = rest === said && isWithoutVerb(said);
+  return isNamed || [isWish, givesAdvice].some((says) => says(said)) || GAPS.some((gap) => gap.test(rest));
 }
 
 const GAPS = [...ENGLISH_GAPS, ...RUSSIAN_GAPS, ...KAZAKH_GAPS];

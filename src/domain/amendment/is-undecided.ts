@@ -12,5 +12,7 @@ export function isUndecided(
   { solution, provisions }: Pick<Gap, "solution" | "provisions">,
 ): boolean {
   if (kind !== undefined || newText.trim() === "" || fold(newText) !== fold(solution)) return false;
-  return provisions.length > 1 || standsElsewhere(solution, "", { id: provision, isNamed: () => true });
+  return (
+    provisions.length > 1 || standsElsewhere(solution, "", { id: provision, isNamed: () => true, holdsParts: true })
+  );
 }

@@ -88,7 +88,11 @@ const linesOf = (...parts: readonly string[]): string => parts.filter((part) => 
 /** Whether a text that replaces a provision says itself that it is another's. */
 const isForAnother = (solution: string, quoted: string, provision: Provision | undefined, aim: SolutionAim): boolean =>
   provision !== undefined &&
-  standsElsewhere(solution, quoted, { id: provision.id, isNamed: () => aim("replacement", provision.id) });
+  standsElsewhere(solution, quoted, {
+    id: provision.id,
+    isNamed: () => aim("replacement", provision.id),
+    holdsParts: /:\s*$|\n/u.test(provision.text),
+  });
 
 /** Whether new text is that of the draft with the words changed that the gap's solution changes. */
 export const isReworded = ({ draftText, newText }: Pick<Amendment, "draftText" | "newText">, gap: Gap): boolean =>

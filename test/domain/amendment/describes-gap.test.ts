@@ -139,3 +139,155 @@ it.each([
 ])("takes no rule for a gap: %s", (sentence) => {
   expect(describesGap(sentence)).toBe(false);
 });
+
+it.each([
+  "No sanction is imposed on a child who reports harmful content.",
+  "No liability arises for a child under this Law.",
+  "No exception applies where the user is a child.",
+  "No requirement of this Article obliges a child to disclose an identity document.",
+  "No measure under this Law limits access to preventive services.",
+  "No procedure under this Article lasts longer than ten days.",
+  "No protection afforded by this Law is waived by contract.",
+  "No obligation to monitor is imposed on the operator.",
+  "No limit of time applies to complaints of children.",
+  "No rule of this Law prevents a child from seeking help.",
+  "There is no fee for a complaint.",
+  "There is no time limit for complaints of children.",
+  "There is no obligation to disclose an identity.",
+  "Нет ответственности ребенка за деяния, совершенные по принуждению.",
+])("knows that a rule says what nobody owes: %s", (sentence) => {
+  expect(describesGap(sentence)).toBe(false);
+});
+
+it.each([
+  "No safeguard for children.",
+  "No sanction for platforms.",
+  "No sanction is provided for.",
+  "No sanctions are imposed on platforms.",
+  "No duty applies to foreign operators.",
+  "No liability arises for providers that ignore complaints.",
+  "No protection applies to children under ten.",
+  "No sanction is imposed on a platform that ignores complaints.",
+  "No obligation to check ages is imposed on the operator.",
+  "No rule prevents platforms from profiling children.",
+  "No rule limits advertising to children.",
+  "No requirement obliges operators to check ages.",
+  "No rule applies to games.",
+  "No obligation to obtain consent applies to children.",
+  "No time limit applies to the decision.",
+  "No safeguard applies to children.",
+  "No exception applies in the draft.",
+  "No rule currently prevents a child from being profiled.",
+  "No liability arises, which is dangerous for children.",
+  "No liability arises and this is not justified.",
+  "No liability arises for a user who harms a child.",
+  "No sanction applies to parents who sell data of their child.",
+  "No liability arises for a child, which is dangerous.",
+  "No exception applies to journalists.",
+  "No rule obliges a parent to give consent.",
+  "No rule prevents a child from registering without consent.",
+  "No requirement under this Law limits the collection of data.",
+  "No measure under this Law limits access to personal data.",
+  "No obligation is imposed on parents.",
+  "No obligation to monitor risks to children is imposed on the operator.",
+  "There is no charge for violations.",
+  "There is no obligation to disclose data breaches.",
+  "There is no time limit for applications to be answered.",
+  "There is no obligation to check ages.",
+  "There is no fee.",
+  "There is no time limit for the decision.",
+  "There is no time limit for complaints in the draft.",
+  "There are no exceptions.",
+  "There is no fine for platforms.",
+  "Нет ответственности за профилирование детей.",
+  "Нет ответственности платформ за деяния в сети.",
+  "Нет ответственности детей за деяния по законопроекту.",
+])("knows what is missing from what nobody owes: %s", (sentence) => {
+  expect(describesGap(sentence)).toBe(true);
+});
+
+it.each([
+  "Advertising that is dangerous or harmful to the development of a child is prohibited.",
+  "A service that is a risk to the life of a child is suspended.",
+  "Material that is a risk to children is marked.",
+  "Games that are dangerous to children are rated.",
+  "A clause that is contrary to the interests of a child is void.",
+  "A provision of a contract that contradicts this Law is void.",
+  "(b) content that is dangerous to life.",
+  "A child who has no means of payment receives the service free of charge.",
+  "A child that has no guarantee of legal aid is represented by an ombudsman.",
+  "A platform that has no means of age assurance does not register children.",
+  "Реклама, которая опасна для развития ребенка, запрещается.",
+  "Ребенок, у которого нет средств оплаты, получает услугу бесплатно.",
+  "Платформа, у которой нет средств проверки возраста, не регистрирует детей.",
+  "Төлем құралы жоқ бала қызметті тегін алады.",
+  "Баланың дамуына қауіпті жарнамаға тыйым салынады.",
+])("knows that a rule says whom or what it is about: %s", (sentence) => {
+  expect(describesGap(sentence)).toBe(false);
+});
+
+it.each([
+  "Advertising that is dangerous for children.",
+  "Content that is dangerous to life.",
+  "A clause that is contrary to the Convention is a problem.",
+  "A clause that is contrary to the Convention.",
+  "Profiling that is harmful to children is allowed.",
+  "Content that is dangerous to children is not removed.",
+  "Content that is dangerous to children is still not prohibited.",
+  "Content that is removed is dangerous.",
+  "Advertising that is prohibited and is harmful to children.",
+  "A text that is harmful to children is not a law.",
+  "Children who have no means of payment are left out.",
+  "A child who has no remedy is harmed.",
+  "A child who has no remedy is given nothing.",
+  "A platform that has no safeguards does not protect children.",
+  "The platform has no means of age assurance and does not register children.",
+])("knows what is said of a draft beside a clause: %s", (sentence) => {
+  expect(describesGap(sentence)).toBe(true);
+});
+
+it.each([
+  "Unclear terms are interpreted in favour of the child.",
+  "The absence of a complaint does not release the operator from its duties.",
+  "The absence of parents does not limit this right.",
+  "Lack of consent is not a ground to refuse the service.",
+  "Missing documents are requested once.",
+  "Insufficient evidence of age does not justify refusal.",
+  "Отсутствие согласия не является основанием для отказа в услуге.",
+  "Отсутствие жалобы не освобождает оператора от его обязанностей.",
+  "Отсутствие родителей не ограничивает право ребенка быть заслушанным.",
+  "Недостаточность доказательств возраста не является основанием для отказа.",
+  "Неясные условия договора толкуются в пользу ребенка.",
+  "Нечеткие формулировки договора толкуются в пользу ребенка.",
+  "Келісімнің болмауы қызмет көрсетуден бас тартуға негіз болмайды.",
+  "Операторға баланың хат алмасуын көруге рұқсат жоқ.",
+])("knows that a rule says what comes of an absence: %s", (sentence) => {
+  expect(describesGap(sentence)).toBe(false);
+});
+
+it.each([
+  "Lack of safeguards.",
+  "The lack of a mechanism is a problem.",
+  "The lack of a mechanism does not limit this right.",
+  "The absence of consent does not prevent profiling.",
+  "The absence of a complaint procedure does not release the State from its duties.",
+  "Lack of consent is a reason for concern.",
+  "The absence of consent is not a ground to refuse profiling in the draft.",
+  "Unclear terms are used.",
+  "Unclear terms of the Law are interpreted by platforms.",
+  "Missing documents.",
+  "Отсутствие механизма жалоб.",
+  "Отсутствие механизма ограничивает права ребенка.",
+  "Отсутствие механизма не ограничивает право ребенка.",
+  "Отсутствие согласия не препятствует профилированию.",
+  "Отсутствие согласия не является основанием для отказа по законопроекту.",
+  "Отсутствие согласия не является основанием для отказа, и детей регистрируют.",
+  "Отсутствие согласия, что не является основанием для отказа.",
+  "Неясные условия договора.",
+  "Неясные условия толкуются платформой.",
+  "Шағым беруге мүмкіндік жоқ.",
+  "Балаға деректерін жоюға рұқсат жоқ.",
+  "Жобада деректерді көруге рұқсат жоқ.",
+])("knows what is missing from what comes of an absence: %s", (sentence) => {
+  expect(describesGap(sentence)).toBe(true);
+});
