@@ -2,6 +2,7 @@ import { idColumnOf } from "../domain/review/attach-threads";
 import { memoise } from "../domain/memoise";
 import { toText } from "../domain/review/match-table";
 import type { Review, TableFound } from "../domain/review/review";
+import { tableOf } from "../domain/review/sheet-table";
 import type { SheetRow, SheetTable } from "../domain/review/sheet-table";
 import type { CellEdit, NewRow } from "./writing";
 
@@ -14,7 +15,7 @@ export interface OurTable {
 /** Undefined when the workbook has no such table. */
 export function ourTable(tables: readonly SheetTable[], review: Review, name: string): OurTable | undefined {
   const found = review.tables.find(({ table }) => table === name);
-  const sheetTable = tables.find((table) => table.name.toLowerCase() === name.toLowerCase());
+  const sheetTable = tableOf(tables, name);
   return found && sheetTable && { sheetTable, found };
 }
 

@@ -1,4 +1,5 @@
 import type { OpenStep } from "../../domain/review/repair-step";
+import { tableOf } from "../../domain/review/sheet-table";
 import type { TableName } from "../../domain/review/tables";
 import type { CellEdit } from "../writing";
 import { requireReview } from "../session/require-review";
@@ -35,7 +36,7 @@ export function emptyRow(
   { memory }: SessionContext,
   { table: name, row, cells, idHeader }: WrittenRow,
 ): readonly CellEdit[] {
-  const table = memory.tables.find((one) => one.name.toLowerCase() === name.toLowerCase());
+  const table = tableOf(memory.tables, name);
   const id = idHeader === undefined ? "" : (cells[idHeader] ?? "");
   const rowId = idHeader !== undefined && id !== "" ? { rowId: { header: idHeader, id } } : {};
   const headers = table?.headers ?? Object.keys(cells);

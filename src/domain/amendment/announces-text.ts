@@ -1,36 +1,34 @@
-import { wholly } from "./wholly";
-
-const row = (words: string): string => words.replaceAll(" ", "|");
+import { anyOf, wholly } from "./wholly";
 
 /** What a text is called that is to stand in a law: "wording", «редакция». */
 const TEXTS = wholly(
-  row("wording formulation redraft"),
-  `(?:${row("редакци формулировк")})\\p{L}{0,3}`,
-  `(?:${row("редакция тұжырым")})\\p{L}{0,6}`,
+  anyOf("wording formulation redraft"),
+  `(?:${anyOf("редакци формулировк")})\\p{L}{0,3}`,
+  `(?:${anyOf("редакция тұжырым")})\\p{L}{0,6}`,
 );
 
 /** That it is another one: "new", «предлагаемая». */
 const NEW = wholly(
-  row("new suggested proposed alternative revised amended recommended updated modified reworded corrected improved"),
-  `(?:${row("предлагаем альтернативн рекомендуем уточненн измененн исправленн пересмотренн обновленн доработанн")})\\p{L}{2,3}`,
+  anyOf("new suggested proposed alternative revised amended recommended updated modified reworded corrected improved"),
+  `(?:${anyOf("предлагаем альтернативн рекомендуем уточненн измененн исправленн пересмотренн обновленн доработанн")})\\p{L}{2,3}`,
   "нов(?:[аоы][яеймх]|ого|ому|ую|ыми)",
-  row("жаңа ұсынылатын ұсынылған түзетілген өзгертілген жаңартылған баламалы нақтыланған"),
+  anyOf("жаңа ұсынылатын ұсынылған түзетілген өзгертілген жаңартылған баламалы нақтыланған"),
 );
 
 /** A part of the draft, in Kazakh with its number: «5-баптың». */
 const PARTS = wholly(
-  `(?:sub-?)?(?:${row("article paragraph point section clause chapter part sentence definition provision amendment text version language")})s?`,
-  `(?:${row("пункт подпункт стать част абзац глав раздел предложени определени поправк текст верси вариант")})\\p{L}{0,3}`,
-  `(?:\\d[\\d-]*-)?(?:${row("ба[пб] бөлі[кг] тарма[қғ] тармақша абзац тарау сөйлем түзету мәтін нұсқа")})\\p{L}{0,6}`,
+  `(?:sub-?)?(?:${anyOf("article paragraph point section clause chapter part sentence definition provision amendment text version language")})s?`,
+  `(?:${anyOf("пункт подпункт стать част абзац глав раздел предложени определени поправк текст верси вариант")})\\p{L}{0,3}`,
+  `(?:\\d[\\d-]*-)?(?:${anyOf("ба[пб] бөлі[кг] тарма[қғ] тармақша абзац тарау сөйлем түзету мәтін нұсқа")})\\p{L}{0,6}`,
 );
 
 /** Its number and what may stand between all these. */
 const OTHERS = wholly(
   "\\d[\\d-]*\\p{L}?|\\p{L}|[ivxlc]+",
-  row("the a our of for in to and or draft law bill code following first second third"),
-  row("в к для и следующей проект проекта законопроекта кодекса закона"),
+  anyOf("the a our of for in to and or draft law bill code following first second third"),
+  anyOf("в к для и следующей проект проекта законопроекта кодекса закона"),
   "(?:перв|втор|трет|четверт|пят|шест)\\p{L}{2,3}",
-  row("мынадай келесі және жобаның жобасының заңның бірінші екінші үшінші"),
+  anyOf("мынадай келесі және жобаның жобасының заңның бірінші екінші үшінші"),
 );
 
 /**

@@ -1,31 +1,29 @@
 import { fold } from "../text/fold";
-import { wholly } from "./wholly";
-
-const row = (words: string): string => words.replaceAll(" ", "|");
+import { anyOf, wholly } from "./wholly";
 
 /** What a whole solution is called: "Recommendation:", «Предлагаемое решение:», «Ұсыныс:». */
 const SOLUTIONS = wholly(
-  row("solution recommendation suggestion proposal"),
-  row("решение рекомендация предложение"),
-  row("шешім ұсыныс ұсыным"),
+  anyOf("solution recommendation suggestion proposal"),
+  anyOf("решение рекомендация предложение"),
+  anyOf("шешім ұсыныс ұсыным"),
 );
 
 /** What is said beside a solution and is none, or several: "Note:", «Обоснование:», "Recommendations:", «Ұсыныстар:». */
 const REMARKS = wholly(
-  `(?:${row("note comment remark reason justification explanation question issue problem gap concern observation risk example source reference solution recommendation suggestion proposal")})s?`,
-  row(
+  `(?:${anyOf("note comment remark reason justification explanation question issue problem gap concern observation risk example source reference solution recommendation suggestion proposal")})s?`,
+  anyOf(
     "nb rationale background context status todo analysis basis purpose aim draft current existing ask warning caveat important alternatively alternative option variant minimum was now old new",
   ),
-  `(?:${row("решени рекомендаци предложени примечани замечани обосновани пояснени основани разъяснени объяснени")})[еяйи]`,
-  `(?:${row("комментари")})[йия]|(?:${row("вопрос источник риск пробел пример довод")})ы?|${row("прим проблема проблемы справочно справка причина причины цель статус сейчас действует важно внимание например было стало вариант либо альтернатива новое старое")}`,
-  `(?:${row("ескертпе ескерту түсініктеме түсіндірме түсіндіру негіздеме негізі сұрақ мәселе проблема олқылық тәуекел дереккөз шешім ұсыныс ұсыным мысал пікір себеп мақсат назар мысалы болды болады нұсқа балама")})(?:лер|лар|тер|тар|дер|дар)?`,
+  `(?:${anyOf("решени рекомендаци предложени примечани замечани обосновани пояснени основани разъяснени объяснени")})[еяйи]`,
+  `(?:${anyOf("комментари")})[йия]|(?:${anyOf("вопрос источник риск пробел пример довод")})ы?|${anyOf("прим проблема проблемы справочно справка причина причины цель статус сейчас действует важно внимание например было стало вариант либо альтернатива новое старое")}`,
+  `(?:${anyOf("ескертпе ескерту түсініктеме түсіндірме түсіндіру негіздеме негізі сұрақ мәселе проблема олқылық тәуекел дереккөз шешім ұсыныс ұсыным мысал пікір себеп мақсат назар мысалы болды болады нұсқа балама")})(?:лер|лар|тер|тар|дер|дар)?`,
 );
 
 /** What stands beside these: whose they are, and which. */
 const OTHERS = wholly(
-  row("the our my a proposed possible suggested key main short drafting legal editorial general to for of drafters"),
-  `(?:${row("предлагаем возможн основн кратк юридическ редакционн общ наш")})\\p{L}{1,3}|${row("к для")}`,
-  row("ұсынылатын ұсынылған мүмкін негізгі қысқа біздің жалпы"),
+  anyOf("the our my a proposed possible suggested key main short drafting legal editorial general to for of drafters"),
+  `(?:${anyOf("предлагаем возможн основн кратк юридическ редакционн общ наш")})\\p{L}{1,3}|${anyOf("к для")}`,
+  anyOf("ұсынылатын ұсынылған мүмкін негізгі қысқа біздің жалпы"),
   "\\d+|№",
 );
 

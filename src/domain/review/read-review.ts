@@ -17,6 +17,7 @@ import { profileOf } from "./own-profile/profile-of";
 import type { Remark } from "./remark";
 import type { Feedback } from "./consultation";
 import type { BriefText, Review } from "./review";
+import { tableOf } from "./sheet-table";
 import type { SheetTable } from "./sheet-table";
 import { TABLES, TABLE_NAMES } from "./tables";
 import type { TableName, TableSpec } from "./tables";
@@ -31,7 +32,7 @@ import { PROVISIONS } from "./tables/provisions";
 import { ROUNDS } from "./tables/rounds";
 import { WAIVERS } from "./tables/waivers";
 import type { Thread } from "./thread";
-import { tableOf, UnreadableTable } from "./unreadable";
+import { UnreadableTable } from "./unreadable";
 
 /**
  * The review that a workbook's tables and threads hold.

@@ -5,7 +5,7 @@ import type { TableFound } from "./review";
 import { seeAround } from "./see-around";
 import type { SeenTable } from "./see-around";
 import type { SheetRow, SheetTable } from "./sheet-table";
-import { columnLetter } from "./sheet-table";
+import { columnLetter, tableOf } from "./sheet-table";
 import type { Thread } from "./thread";
 import { TABLE_NAMES, TABLES } from "./tables";
 import type { TableName } from "./tables";
@@ -24,7 +24,7 @@ export function seeRemarks(
   threads: readonly Thread[],
 ): readonly Remark[] {
   const seen = TABLE_NAMES.flatMap((name): readonly SeenTable[] => {
-    const table = tables.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
+    const table = tableOf(tables, name);
     const found = ours.find((candidate) => candidate.table === name);
     return table && found ? [{ name, table, found }] : [];
   });

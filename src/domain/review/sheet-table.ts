@@ -56,3 +56,7 @@ export function columnLetter(column: number): string {
   }
   return letters;
 }
+
+/** A table by its name, of which Excel tells no capitals from small letters; undefined where there is none. */
+export const tableOf = (tables: readonly SheetTable[], name: string): SheetTable | undefined =>
+  tables.find((table) => table.name.toLowerCase() === name.toLowerCase());

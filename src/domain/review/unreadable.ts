@@ -1,4 +1,5 @@
 import { foldHeader, namesOf } from "./headers";
+import { tableOf } from "./sheet-table";
 import type { SheetTable } from "./sheet-table";
 import { TABLES, TABLE_NAMES } from "./tables";
 import type { ColumnSpec, TableName } from "./tables";
@@ -66,7 +67,3 @@ const timesIn = (headers: readonly string[], column: ColumnSpec): number =>
 const isNeeded = ({ required, needed }: ColumnSpec): boolean => required === true || needed === true;
 
 const partName = (table: TableName, { key }: ColumnSpec): string => `${table}.${key}`;
-
-/** A table of ours among those of a workbook, which tells no capitals from small letters. */
-export const tableOf = (tables: readonly SheetTable[], name: string): SheetTable | undefined =>
-  tables.find((table) => table.name.toLowerCase() === name.toLowerCase());
