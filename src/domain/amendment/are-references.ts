@@ -6,6 +6,8 @@ const OF_REFERENCES =
 export function areReferences(piece: string): boolean {
   const inside = /^\(([^()]*(?:\([\p{L}\p{N}]{1,4}\)[^()]*)*)\)[.\s]*$/u.exec(piece.trim())?.[1] ?? "";
   const words = inside.match(/[\p{L}\p{N}-]+/gu) ?? [];
-  const isReference = words.some((word) => /\p{N}|\p{Lu}{2}/u.test(word));
+  // "(2)" is a part of what stands before it.
+  const isReference =
+    words.some((word) => /\p{N}|\p{Lu}{2}/u.test(word)) && words.some((word) => /\p{L}{2}/u.test(word));
   return isReference && words.every((word) => /^(?:\p{Lu}|\p{N}|\p{L}$)/u.test(word) || OF_REFERENCES.test(word));
 }

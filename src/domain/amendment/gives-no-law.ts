@@ -14,9 +14,11 @@ import { mixesLanguages } from "./mixes-languages";
  * of an instruction, what the draft lacks.
  */
 export function givesNoLaw(solution: string): boolean {
-  const frame = withMarks(solution, quotations(solution));
+  const quoted = quotations(solution);
+  const frame = withMarks(solution, quoted);
   const sentences = sentencesOf(frame);
-  if (BLANK.test(frame.replaceAll("…", ""))) return true;
+  // "…" stands for a quotation where there is any.
+  if (BLANK.test(quoted.length === 0 ? solution : frame.replaceAll("…", ""))) return true;
   if (IS_REPEALED.test(fold(frame)) || sentences.some((one) => /\?[)\]]*$/u.test(one) || isLabelledRemark(one)))
     return true;
   if (sentences.some(hasAsides) || sentences.filter((one) => HEAD.test(one)).length > 1) return true;

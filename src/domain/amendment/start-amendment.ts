@@ -68,8 +68,8 @@ export function startAmendment(
   const given = chosen === "replacement" ? withoutOwnNumber(quoted, provision?.id ?? "", said) : quoted;
   const isGiven = isAimed && chosen !== undefined && given !== "";
   const remarks = reworded === undefined && isGiven ? (remarksBehind(asks) ?? "") : "";
-  const isPlainLaw = chosen !== undefined && isWording({ newText: plainText(asks) }, gap);
-  const plain = isPlainLaw ? plainText(asks) : gap.solution.trim();
+  const law = plainText(asks);
+  const plain = chosen !== undefined && isWording({ newText: law }, gap) ? law : gap.solution.trim();
   const solution = reworded ?? (isGiven ? given : plain);
   const texts = { solution, draft: said, nothing: "" };
   return {

@@ -12,6 +12,10 @@ it.each([
     "Мынадай мазмұндағы 3-тармақпен толықтырылсын: Оператор ата-ананы хабардар етеді.",
     "Оператор ата-ананы хабардар етеді.",
   ],
+  [
+    "Section 11 to read as follows: A child is heard in accordance with Article 5(2).",
+    "A child is heard in accordance with Article 5(2).",
+  ],
   ["New wording - An operator notifies the parent.", "An operator notifies the parent."],
   ["Proposed wording\nAn operator notifies the parent.", "An operator notifies the parent."],
   ["New wording. An operator notifies the parent.", "An operator notifies the parent."],

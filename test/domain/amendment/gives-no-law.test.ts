@@ -1,6 +1,8 @@
 import { givesNoLaw } from "../../../src/domain/amendment/gives-no-law";
 
 it.each([
+  ["a text that breaks off", "A child shall not be refused…"],
+  ["a text that leaves words out", "Ребенок вправе… обратиться в суд."],
   ["a label of a remark", "Note: A child is heard."],
   ["a remark behind a rule", "A child is heard. Note: check it."],
   ["a reason in a line of its own", "Ребенок заслушивается.\nОбоснование: ребенок имеет право."],

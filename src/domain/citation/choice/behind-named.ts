@@ -25,7 +25,7 @@ import { followsAct } from "./of-act-before";
 import { signOf } from "./weights";
 
 /** Whose a place behind a bracket is: what the bracket stands behind, what it names, or either's. */
-export type OfBracket = "outer" | "inner" | "either";
+type OfBracket = "outer" | "inner" | "either";
 
 /** Links of which those are unclear whose places may be of a name alone in a bracket before them, or of what is before that. */
 export const unclearBehindNames = (reading: Reading, links: readonly Link[]): readonly Link[] =>
@@ -135,7 +135,8 @@ function namesIn(
   const names = links.flatMap(({ name }) => name ?? []);
   const [first] = names;
   if (names.length < links.length) return undefined;
-  if (!first) return isUnknownAct(reading, open + 1, close) ? names : undefined;
+  if (!first || (names.length === 1 && first.pointer === "unknown"))
+    return isUnknownAct(reading, open + 1, close) ? [] : undefined;
   if (names.some(isOfBefore)) return undefined;
   let end = labelEnd(reading, open + 1, first.start);
   for (const { start, end: next } of names) {
@@ -179,10 +180,14 @@ function isUnknownAct(reading: Reading, from: number, to: number): boolean {
   if (isAbbreviation(reading, from, to)) return true;
   for (let at = from; at < to; at++) {
     const end = actEnd(reading, at);
-    if (end > 0 && isCapital(reading, at) && isTitle(reading, at, end, from, to)) return true;
+    if (end > 0 && isNamed(reading, from, at) && isTitle(reading, at, end, from, to)) return true;
   }
   return false;
 }
+
+/** The word for an act with a capital; in Russian and Kazakh the title before it has that: «Отбасы кодексі». */
+const isNamed = (reading: Reading, from: number, at: number): boolean =>
+  isCapital(reading, at) || (isCyrillic(reading, at) && isCapital(reading, from));
 
 function isAbbreviation(reading: Reading, from: number, to: number): boolean {
   if (to > from + 1 || !isCapitals(reading, from) || isIn(reading, from, "subjects")) return false;
@@ -193,7 +198,10 @@ function isAbbreviation(reading: Reading, from: number, to: number): boolean {
 /** Whether the word for an act from `at` to `end` makes a title of a whole bracket. */
 function isTitle(reading: Reading, at: number, end: number, from: number, to: number): boolean {
   // «Заң алдындағы теңдік»: in Russian and Kazakh what stands behind the word may be a heading.
-  if (isCyrillic(reading, at)) return end === to || (end === to - 1 && isCapitals(reading, end));
+  if (isCyrillic(reading, at)) {
+    const isOnTopic = at === from && [end, end + 1].some((one) => one < to && isIn(reading, one, "about"));
+    return isOnTopic || end === to || (end === to - 1 && isCapitals(reading, end));
+  }
   const isSpokenOf = at > from + 1 && folded(reading, at - 1) === "the";
   return !isSpokenOf && isOneAct(written(reading, end - 1));
 }

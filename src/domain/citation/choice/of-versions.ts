@@ -6,12 +6,13 @@ import { readGap } from "../productions/gaps";
 import {
   beginsAs,
   endsAs,
-  folded,
   isCapitals,
   isCyrillic,
+  isIn,
   isNumber,
   isWord,
   markAt,
+  skipThe,
   written,
 } from "../productions/look";
 import type { Reading } from "../productions/look";
@@ -42,7 +43,7 @@ const word = (reading: Reading, at: number): string => written(reading, at).toLo
 /** "under the Bill", «согласно проекту», «заң жобасы бойынша» */
 function isByDraft(reading: Reading, { from, to }: Said): boolean {
   if (BY_BEHIND.has(word(reading, to - 1)) && isDraft(reading, to - 2)) return true;
-  const at = pastThe(reading, from + 1);
+  const at = skipThe(reading, from + 1);
   return BY.has(word(reading, from)) && isDraft(reading, at) && isWholeBehind(reading, at, to);
 }
 
@@ -75,6 +76,7 @@ const isOwned = (reading: Reading, from: number, at: number): boolean =>
 
 /** A word in the genitive, and no act's: «в редакции Протокола». */
 const isOwner = (reading: Reading, at: number): boolean =>
-  isWord(reading, at) && isCyrillic(reading, at) && !isCapitals(reading, at) && actEnd(reading, at) === 0;
-
-const pastThe = (reading: Reading, at: number): number => (folded(reading, at) === "the" ? at + 1 : at);
+  isWord(reading, at) &&
+  isCyrillic(reading, at) &&
+  (!isCapitals(reading, at) || isIn(reading, at, "subjects")) &&
+  actEnd(reading, at) === 0;

@@ -58,6 +58,7 @@ export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
     ...forms("CSAM CSEA CSAE CSE CSA OCSEA OCSE NCII GBV TFGBV VAC VAW"),
     ...forms("ИИ ИКТ ИТ ИС ИБ СМИ ЭЦП ЭП ПД ПДн НПА НКО НПО ОВЗ ОВДУ СНГ ПО ЧС"),
     ...forms("ЖИ АКТ АЖ БАҚ ЭЦҚ ДД ҮЕҰ БЖ"),
+    ...forms("STEM LGBT LGBTI LGBTIQ COVID AGE USB KPI KPIs MDG MDGs TBD TBC HTML XML JSON ПМПК ЦУР ЦРТ КПЭ ТДМ"),
   ],
   "no title words": [
     ...forms(

@@ -42,9 +42,10 @@ const MOST_WORDS = 6;
  */
 export function nameAfter(reading: Reading, end: number, isAnnex = false): NameElement | undefined {
   const gap = readGap(reading, end);
-  const standard = gap.of || gap.bits === 0 ? standardEnd(reading, gap.end) : 0;
+  const isOf = gap.of || (isAnnex && (gap.to || gap.in));
+  const standard = isOf || gap.bits === 0 ? standardEnd(reading, gap.end) : 0;
   if (standard > 0) return unknownName(gap.end, standard);
-  if (gap.of || (isAnnex && (gap.to || gap.in))) {
+  if (isOf) {
     if (gap.and || gap.semicolon || gap.newline || gap.open || gap.close || gap.comma) return undefined;
     const writing = isCapital(reading, gap.end) ? phraseEnd(reading, gap.end, "writings") : 0;
     if (writing > 0) return isAboutName(reading, writing) ? undefined : unknownName(gap.end, writing);

@@ -69,7 +69,8 @@ function isInRow(reading: Reading, at: number, elements: readonly Element[]): bo
     !isYearAt(reading, number) &&
     markAt(reading, number + 1) === ")";
   const before = elements.at(-2);
-  const next = isMark(reading, at + 2, ",;") ? coreNameAt(reading, at + 3) : undefined;
+  const gap = readGap(reading, at + 2);
+  const next = gap.comma || gap.semicolon || gap.and ? coreNameAt(reading, gap.end) : undefined;
   const isNext = before?.kind === "places" && isAlone(before.end - 1);
   return isAlone(at) && (isNext || (next !== undefined && isAlone(next.end + 1)));
 }

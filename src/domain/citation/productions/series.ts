@@ -116,7 +116,8 @@ function loneNumber(
 ): NameElement | undefined {
   const others = reading.lexicon.comments.get(number);
   // In Kazakh the unit may stand behind the last of several: "GC5, 12 және 18-тармақтар".
-  if (!others || gap.in || !endsPart(reading, end) || readPlaces(reading, gap.end, false)) return undefined;
+  if (!others || gap.in || gap.close || !endsPart(reading, end) || readPlaces(reading, gap.end, false))
+    return undefined;
   const [first, ...more] = name.instruments;
   const isOther = more.length === 0 && (gap.and || (isBehindSign(reading, name) && isOfSeries(reading, end)));
   const either = isOther ? others : [...(first ? [first] : []), ...others];

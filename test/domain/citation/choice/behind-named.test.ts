@@ -69,6 +69,11 @@ describe("a place behind a bracket in which a name stands alone, behind another 
     ["КПР, ст. 16 (ЕКПЧ), ст. 8", ["crc 16", "? 8"]],
     ["КПР, ст. 16 (Хартия ЕС), ст. 7", ["crc 16", "? 7"]],
     ["БҚК 16-бабы (ҚР Заңы), 8-бабы", ["crc 16", "? 8"]],
+    ["КПР, ст. 12 (Кодекс о браке и семье), ст. 16", ["crc 12", "? 16"]],
+    ["КПР, ст. 16 (Закон о рекламе), ст. 7", ["crc 16", "? 7"]],
+    ["КПР, ст. 12 (Трудовой кодекс РК), ст. 16", ["crc 12", "? 16"]],
+    ["БҚК, 12-бап (Отбасы кодексі), 16-бап", ["crc 12", "? 16"]],
+    ["БҚК, 12-бап (ҚР Еңбек кодексі), 16-бап", ["crc 12", "? 16"]],
   ])("is asked about where the catalogue does not hold what the bracket names: %s", (text, expected) => {
     expect(cited(text, KZ)).toEqual(expected);
   });
