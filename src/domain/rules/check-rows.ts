@@ -1,8 +1,8 @@
 import { memoise } from "../memoise";
 import type { Review } from "../review/review";
-import { inBlocks } from "../rows-in-blocks";
+import { inBlocks, inShares } from "../rows-in-blocks";
 import type { Block } from "../rows-in-blocks";
-import { sameList } from "../lists";
+import { joined, sameList } from "../lists";
 import { ROW_TABLES } from "./rule";
 import type { Problem, Rule, RowTable, RuleContext } from "./rule";
 
@@ -61,13 +61,17 @@ function looker<Found>(group: Group, context: RuleContext, tell: Tell<Found>) {
   const lookIn = (review: Review) => {
     const now = { ...review, ...hiddenFrom(group) };
     const rest = last && isSame(last, now) ? last : (last = now);
-    return (table: RowTable, block: Block<object>): readonly Found[] => {
-      const before = looked.get(block);
-      if (before?.rest === rest) return before.found;
-      const found = lookThrough({ ...rest, [table]: block }, context, group, tell);
-      looked.set(block, { rest, found });
-      return found;
-    };
+    const look =
+      (find: (table: RowTable, block: Block<object>) => readonly Found[]) =>
+      (table: RowTable, block: Block<object>): readonly Found[] => {
+        const before = looked.get(block);
+        if (before?.rest === rest) return before.found;
+        const found = find(table, block);
+        looked.set(block, { rest, found });
+        return found;
+      };
+    const lookAtShare = look((table, block) => lookThrough({ ...rest, [table]: block }, context, group, tell));
+    return look((table, block) => joined(inShares(block).map((share) => lookAtShare(table, share))));
   };
   return { tables: group.tables, lookIn };
 }
