@@ -1,5 +1,6 @@
 import { codeAt } from "../../text/fold-code";
 import { exceptionEnd } from "./exceptions";
+import { notesEnd } from "./square-numbers";
 import type { JoinKind } from "../grammar/grammar";
 import { JOIN_KINDS } from "../lexicon/joins";
 import {
@@ -101,11 +102,10 @@ function gapUpTo(reading: Reading, from: number, last: number): Gap {
   return new Gap(at, bits);
 }
 
-/** Past the mark of a footnote behind a name: "CRC¹, art. 16", "CRC [1], art. 16", and as it comes out of a file "КПР1, ст. 16". */
+/** Past the mark of a footnote: "CRC¹, art. 16", "CRC [1], art. 16[2]", and as it comes out of a file "КПР1, ст. 16". */
 function pastNote(reading: Reading, from: number): number {
-  const isBracketed =
-    markAt(reading, from) === "(" && written(reading, from) === "[" && written(reading, from + 2) === "]";
-  if (isBracketed && isNumber(reading, from + 1) && written(reading, from + 1).length < 3) return from + 3;
+  const bracketed = notesEnd(reading, from);
+  if (bracketed > from) return bracketed;
   let at = from;
   while (isRaised(reading, at) && !isSpaced(reading, at)) at++;
   return at === from && isFlatNote(reading, from) ? from + 1 : at;

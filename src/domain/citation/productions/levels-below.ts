@@ -3,6 +3,7 @@ import { isItemMarker } from "./item-markers";
 import { isNumber, isSpaced, isWord, markAt, written } from "./look";
 import type { Reading } from "./look";
 import type { Ending } from "./number-endings";
+import { notesEnd } from "./square-numbers";
 
 /** One number with its levels, and where it ends. */
 export interface Item {
@@ -49,7 +50,7 @@ interface Sub {
 
 /** A level below a number, perhaps after a blank: "(2)", " (b)", "(vii)", " b)", " «b»". */
 function readSub(reading: Reading, at: number, depth: number): Sub | undefined {
-  if (isItemMarker(reading, at)) return undefined;
+  if (isItemMarker(reading, at) || notesEnd(reading, at) > at) return undefined;
   const bracket = readBracket(reading, at, depth);
   if (bracket || !isSpaced(reading, at)) return bracket;
   return readHalfBracket(reading, at) ?? readQuoted(reading, at);

@@ -2,7 +2,7 @@ import { isGeneralComment } from "../../instrument/general-comment";
 import type { Pinpoint } from "../../instrument/pinpoint";
 import { isAnd } from "./behind-and";
 import type { NameElement, PlacesElement } from "./elements";
-import { isNumber, markAt, written } from "./look";
+import { isMark, isNumber, isSpaced, markAt, written } from "./look";
 import type { Reading } from "./look";
 
 /**
@@ -39,6 +39,29 @@ export function squareNumbersAt(reading: Reading, at: number, name: NameElement)
 function nextOfList(reading: Reading, end: number): number {
   const at = markAt(reading, end) === "," ? end + 1 : end;
   return isAnd(reading, at) ? at + 1 : at;
+}
+
+/**
+ * Where marks of footnotes in square brackets end that begin at a token: "16[1]", "16 [1][2]", "16[1, 3–4]"; the token
+ * itself where none do. What goes on with levels is one: "5[1][a]", "5[1](a)".
+ */
+export function notesEnd(reading: Reading, at: number): number {
+  let end = at;
+  for (let next = noteEnd(reading, end); next > end; next = noteEnd(reading, end)) end = next;
+  return end > at && markAt(reading, end) === "(" && !isSpaced(reading, end) ? at : end;
+}
+
+/** Above, a bracketed number is a year. */
+const MOST_DIGITS = 3;
+
+function noteEnd(reading: Reading, from: number): number {
+  if (markAt(reading, from) !== "(" || written(reading, from) !== "[") return from;
+  let at = from;
+  do {
+    if (!isNumber(reading, at + 1) || written(reading, at + 1).length > MOST_DIGITS) return from;
+    at += 2;
+  } while (isMark(reading, at, ",-"));
+  return written(reading, at) === "]" ? at + 1 : from;
 }
 
 const isSquare = (reading: Reading, at: number): boolean =>

@@ -3,7 +3,10 @@ import { lowerDigits } from "../../text/raised-digits";
 import type { ResolvedCitation } from "../citation";
 import { anyWord } from "../grammar/any-word";
 import type { Lexicon } from "../lexicon/lexicon";
-import { isNumber, isWord, toReading, written } from "../productions/look";
+import { isAnd } from "../productions/behind-and";
+import { isMark, isNumber, isWord, toReading, written } from "../productions/look";
+import type { Reading } from "../productions/look";
+import { notesEnd } from "../productions/square-numbers";
 import { knownEnd } from "./known-words";
 
 /**
@@ -22,6 +25,7 @@ export function saysMore(citation: ResolvedCitation, instrument: Instrument, lex
     return name !== "" && offset >= nameAt && offset < nameAt + name.length;
   };
   for (let at = 0; at < length;) {
+    if (isFootnoteMark(reading, at)) return true;
     // What a pointer's words are is no matter: they stand for an instrument that will be named.
     const end = pointer && isInName(at) ? at + 1 : knownEnd(reading, at);
     if (end === at && (isWord(reading, at) || isNumber(reading, at))) {
@@ -41,6 +45,10 @@ const numbersOf = (pinpoints: ResolvedCitation["pinpoints"]): ReadonlySet<string
       .flatMap(({ kind = "", path, to = [] }) => [kind, ...path, ...to])
       .flatMap((number) => number.toLowerCase().match(/\d+|\p{L}+/gu) ?? []),
   );
+
+/** "16[1]", where the squares of "[40]–[42] and [45]" hold paragraphs. */
+const isFootnoteMark = (reading: Reading, at: number): boolean =>
+  notesEnd(reading, at) > at && !isMark(reading, at - 1, ",-") && !isAnd(reading, at - 1);
 
 /** Whether a number carries a raised one, "16³", that is no part of it as in "134¹", which is 134-1: a footnote's mark. */
 const hasMark = (text: string, pinpoints: ResolvedCitation["pinpoints"]): boolean =>

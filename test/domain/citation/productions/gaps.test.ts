@@ -13,6 +13,27 @@ describe("the mark of a footnote behind a name", () => {
   });
 
   it.each([
+    ["КПР, ст. 16[1]; GDPR, ст. 8[2]", ["crc 16", "eu-gdpr 8"]],
+    ["CRC, arts. 3[1][2] and 12[3]", ["crc 3, 12"]],
+    ["GC25, paras. 71–75 [1]", ["crc-gc-25 71-75"]],
+    ["CRC, art. 16(1)[1, 2]; art. 17", ["crc 16(1), 17"]],
+    ["пункт 1[2] статьи 16 КПР", ["crc 16(1)"]],
+    ["15-бабы[3], МҚК", ["crpd 15"]],
+    ["DSA, art. 28[2], recital 71[3]", ["eu-dsa 28, recital 71"]],
+    ["article 8[12] GDPR", ["eu-gdpr 8"]],
+  ])("is none behind a place either: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["GDPR, art. 6[1][f]", ["eu-gdpr 6(1)(f)"]],
+    ["CRC, art. 3[1](2)", ["crc 3(1)(2)"]],
+    ["CRC, art. [3]", ["crc 3"]],
+  ])("is told from levels in square brackets: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
     ["CRC16", ["crc 16"]],
     ["UNGP17, principle 18", ["ungps 17, 18"]],
     ["CRC 1, art. 16", ["crc 1, 16"]],

@@ -77,6 +77,7 @@ const REWRITTEN: readonly (readonly [string, Language, CitationForm, string])[] 
     "short",
     "GDPR, art. 6(1)(f); EU AI Act, annex III, point 4",
   ],
+  ["GC25, [40]–[42] and [45]", "ru", "short", "ЗОП № 25, пп. 40–42 и 45"],
   ["УК РК, ст. 50¹", "en", "short", "Criminal Code (KZ), art. 50-1"],
   ["Online Safety Act (UK), section 12", "en", "short", "UK Online Safety Act, s. 12"],
   [
@@ -113,6 +114,9 @@ const LEFT: readonly (readonly [string, LeftReason])[] = [
   ["ч. 1 ст. 3 КПР", "form"],
   ["CRC article 3 or 12", "words"],
   ["CRC article 16³", "words"],
+  ["CRC article 16(1)[1], 17", "words"],
+  ["CRC articles 3[1] and 12", "words"],
+  ["CRC article 16[1]", "prose"],
   ["CRC article 3 read in conjunction with article 16", "words"],
   ["Закон РК от 21 мая 2013 года № 94-V «О персональных данных и их защите», статья 5", "words"],
 ];
