@@ -1,12 +1,23 @@
 import { beginsQuoted, findAmending } from "./amending";
+import { findArticleNotes } from "./article-notes";
 import { editorialNote } from "./asides";
 import { chooseMark, isOfArticles, isTitleByName } from "./choose-mark";
 import { headingBetween, looksAsHeading, mayBeTwoLines } from "./cross-headings";
 import type { DraftParagraph } from "./draft-paragraph";
 import type { FootnoteAt, LeftOutAt, MarkedParagraph, Tree } from "./draft-tree";
-import { announces, around, isInSchedule, isSaidIn, lastWords, newProvision } from "./open-provision";
+import {
+  announces,
+  around,
+  articleAround,
+  goesOn,
+  isInSchedule,
+  lastWords,
+  LOOK_AHEAD,
+  mayHoldDecimals,
+  newProvision,
+} from "./open-provision";
 import type { NewProvision, OpenProvision } from "./open-provision";
-import { follows, NO_NUMBER } from "./provision-number";
+import { NO_NUMBER } from "./provision-number";
 import type { Mark, MarkReader } from "./read-marks";
 import type { LevelSpec, Structure } from "./structures/structure";
 import { isMoreOfTitle, isReference, isTitleBelow } from "./title-lines";
@@ -33,6 +44,7 @@ class TreeBuilder {
   readonly #indents = new Map<OpenProvision | undefined, number>();
   readonly #hasArticles: boolean;
   readonly #isAmending: readonly boolean[];
+  readonly #isNote: readonly boolean[];
   #open: OpenProvision | undefined;
   #lastArticle: OpenProvision | undefined;
   #notes = 0;
@@ -52,6 +64,7 @@ class TreeBuilder {
   ) {
     this.#hasArticles = isOfArticles(paragraphs.map(({ marks }) => marks));
     this.#isAmending = findAmending(paragraphs);
+    this.#isNote = findArticleNotes(paragraphs);
   }
 
   build(): Tree {
@@ -70,7 +83,8 @@ class TreeBuilder {
       if (note !== undefined) {
         this.#notes++;
         this.#append(this.#open, paragraph.text);
-      } else if (paragraph.isQuoted) this.#append(this.#open, paragraph.text);
+      } else if (this.#isNote[index]) this.#append((this.#open = articleAround(this.#open)), paragraph.text);
+      else if (paragraph.isQuoted) this.#append(this.#open, paragraph.text);
       else if (paragraph.isRow && paragraph.marks.length === 0) this.#unmarked(paragraph, index);
       else this.#read(paragraph, index);
       if (paragraph.leftOut) this.#leftOut.push({ ...paragraph.leftOut, provision: this.#open });
@@ -137,21 +151,13 @@ class TreeBuilder {
   /** The nearest provision of a level further out; for a number that goes on that of another of its level, this one. */
   #parentOf({ where, level }: LevelSpec, rank: number, number: string): OpenProvision | undefined {
     const owner = [...around(this.#open)].find(
-      (one) => one.rank === rank && number.startsWith(`${one.number.text}.`) && this.#mayHoldDecimals(one),
+      (one) => one.rank === rank && number.startsWith(`${one.number.text}.`) && mayHoldDecimals(one, this.#hasArticles),
     );
     if (owner) return owner;
     if (where === "before-articles") return undefined;
     const parent = [...around(this.#open)].find((one) => one.rank < rank && one.spec.level !== "recital");
     // A schedule comes after all parts of the act, and the next article of the act after all schedules.
     return level === "schedule" && where === undefined ? undefined : parent;
-  }
-
-  /** 5.1 is in 5 where articles are none, else inserted behind it; 2.1.1 is in 2.1 where that says its article, too. */
-  #mayHoldDecimals(one: OpenProvision): boolean {
-    const saysOuter = [...around(one.parent)].some(
-      (outer) => (outer.level === "article" || outer.rank === one.rank) && isSaidIn(outer, one),
-    );
-    return saysOuter || !this.#hasArticles;
   }
 
   #add(made: NewProvision): void {
@@ -266,17 +272,8 @@ class TreeBuilder {
     const isCapital = /^\s*\p{Lu}/u.test(text);
     if (this.#isAmending[index] && !isCapital) return open;
     const isOver = isCapital ? /[.!?]$/u.test(lastWords(open)) : /[.,;]$|(?:and|or)$/u.test(lastWords(open));
-    if (!isOver || this.#goesOn(open, index)) return open;
+    if (!isOver || goesOn(open, this.paragraphs.slice(index + 1, index + LOOK_AHEAD))) return open;
     return [...around(open.parent)].find((one) => one.level !== "subpoint" || announces(one)) ?? open;
-  }
-
-  /** Whether the list of an item has another one further down. */
-  #goesOn({ rank, number }: OpenProvision, index: number): boolean {
-    for (let at = index + 1; at < Math.min(this.paragraphs.length, index + LOOK_AHEAD); at++) {
-      const marks = this.paragraphs[at]?.marks ?? [];
-      if (marks.length > 0) return marks.some((mark) => mark.rank === rank && follows(mark.number, number));
-    }
-    return false;
   }
 
   #append(owner: OpenProvision | undefined, text: string): void {
@@ -288,5 +285,3 @@ class TreeBuilder {
     }
   }
 }
-
-const LOOK_AHEAD = 30;

@@ -1,4 +1,6 @@
+import { follows } from "./provision-number";
 import type { ProvisionNumber } from "./provision-number";
+import type { Mark } from "./read-marks";
 import type { Level } from "./draft-provision";
 import type { LevelSpec } from "./structures/structure";
 
@@ -55,6 +57,22 @@ export function* around(provision: OpenProvision | undefined): Generator<OpenPro
   for (let one = provision; one; one = one.parent) yield one;
 }
 
+/** The article that a provision stands in, or else the provision itself. */
+export const articleAround = (provision: OpenProvision | undefined): OpenProvision | undefined =>
+  [...around(provision)].find(({ level }) => level === "article") ?? provision;
+
+/** How far down another item of a list is looked for. */
+export const LOOK_AHEAD = 30;
+
+/** Whether the next mark below goes on with the list of an item. */
+export function goesOn(
+  { rank, number }: OpenProvision,
+  below: readonly { readonly marks: readonly Mark[] }[],
+): boolean {
+  const next = below.find(({ marks }) => marks.length > 0);
+  return next?.marks.some((mark) => mark.rank === rank && follows(mark.number, number)) === true;
+}
+
 export const isInSchedule = (provision: OpenProvision | undefined): boolean =>
   [...around(provision)].some(({ spec }) => spec.level === "schedule");
 
@@ -74,6 +92,13 @@ export function isSaidIn(outer: OpenProvision, inner: OpenProvision): boolean {
   const first = outer.level === "article" ? outer.children.find(({ rank }) => rank === point?.rank) : undefined;
   return first === undefined || beginsWithNumber(first, outer);
 }
+
+/** 5.1 is in 5 where articles are none, else inserted behind it; 2.1.1 is in 2.1 where that says its article, too. */
+export const mayHoldDecimals = (one: OpenProvision, hasArticles: boolean): boolean =>
+  !hasArticles ||
+  [...around(one.parent)].some(
+    (outer) => (outer.level === "article" || outer.rank === one.rank) && isSaidIn(outer, one),
+  );
 
 /** Whether a number goes on that of another provision: 5.2 that of 5. */
 export const beginsWithNumber = (

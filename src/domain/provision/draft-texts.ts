@@ -1,3 +1,4 @@
+import { beginsNote } from "./begins-note";
 import { citedAlone } from "./cited-alone";
 import { idKey } from "../gap/id-key";
 import { memoise } from "../memoise";
@@ -121,12 +122,21 @@ export interface OwnText {
   readonly after: string;
 }
 
-/** What the points go on from ends with a colon or a dash; a row does not tell what of its text stands behind them. */
+/**
+ * What the points go on from ends with a colon or a dash, and a note stands behind them; a row does not tell what else of
+ * its text does.
+ */
 export function ownText(text: string, hasInner: boolean): OwnText {
   const lines = text.trim().split(/\r\n|\r|\n/u);
-  const last = hasInner ? lines.map((line) => ENDS_OPEN.test(line.trim())).lastIndexOf(true) : -1;
-  if (last < 0) return { before: text.trim(), after: "" };
-  return { before: lines.slice(0, last + 1).join("\n"), after: lines.slice(last + 1).join("\n") };
+  if (!hasInner) return { before: text.trim(), after: "" };
+  const note = lines.findIndex(beginsNote);
+  const above = note < 0 ? lines.length : note;
+  const last = lines
+    .slice(0, above)
+    .map((line) => ENDS_OPEN.test(line.trim()))
+    .lastIndexOf(true);
+  const split = last < 0 ? above : last + 1;
+  return { before: lines.slice(0, split).join("\n"), after: lines.slice(split).join("\n") };
 }
 
 /**

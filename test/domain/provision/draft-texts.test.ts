@@ -30,6 +30,19 @@ it("puts an article together from its points, each behind its number", () => {
   expect(BILL.wholeOf("9")).toBe("");
 });
 
+it.each([
+  ["", "Примечание. Товар – это товар."],
+  ["", "Ескертпе. Мыналар:\n1) тауар;\n2) ойын."],
+  ["Магазин хранит:", "Notes: a shop is a shop.\nA fair is none."],
+])("has the note of an article behind its points: %s %s", (before, note) => {
+  const texts = draftTexts([
+    row("3", "статья 3", before === "" ? note : `${before}\n${note}`, "Хранение"),
+    row("3(1)", "пункт 1 статьи 3", "Товар."),
+    row("3(2)", "пункт 2 статьи 3", "Игру."),
+  ]);
+  expect(texts.wholeOf("3")).toBe([before, "1. Товар.", "2. Игру.", note].filter((line) => line !== "").join("\n"));
+});
+
 it("marks points as a draft does that counts parts above them", () => {
   const federal = draftTexts([
     row("3", "статья 3", "", "Хранение"),
