@@ -70,7 +70,7 @@ describe("normalising citations", () => {
     expect([4, 5, 6].map((row) => workbook.text("Gaps", row, GAPS.sources))).toEqual([
       "КПР, ст. 16",
       "ЗОП № 25, п. 42",
-      "ОРЗД, ст. 8",
+      "GDPR, ст. 8",
     ]);
     expect(session.state().notice).toMatchObject({
       kind: "done",

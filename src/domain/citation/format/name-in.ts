@@ -24,25 +24,25 @@ const longest = (names: readonly string[]): string | undefined =>
 const LONGEST = 80;
 
 /**
- * The short name an instrument goes by in a language. In Russian and Kazakh an
- * acronym or a numbered name among its aliases ("КПР", "ЗОП № 25") or at the
- * beginning of its title ("№ 25 жалпы тәртіптегі ескерту"), else the title,
- * else the English short name.
+ * The short name an instrument goes by in a language. In Russian and Kazakh an acronym that both people and briefs use
+ * ("КПР", "УК РК", "GDPR") or a numbered name ("ЗОП № 25", "№ 25 жалпы тәртіптегі ескерту"), else the title, else the
+ * English short name.
  *
- * For cells and messages, which stand alone: only names that people use. The
- * shorter ones of `shortNameOf` are for briefs, whose list spells them out. They
- * stand in for a title of more than 80 letters.
+ * For cells and messages, which stand alone: only names that people use. The other ones of `shortNameOf` are for briefs,
+ * whose list spells them out. They stand in for a title of more than 80 letters.
  */
 export function shortNameIn(instrument: Instrument, language: Language): string {
   if (language === "en" || isOwn(instrument)) return instrument.short;
   const title = instrument.title[language] ?? instrument.short;
-  const acronym = aliasesIn(instrument, language).find(
-    (alias) => /^\p{Lu}{3,6}$/u.test(alias) || /^\p{Lu}{2,4} (?:№ ?\d+|РК)$/u.test(alias),
-  );
   const brief = shortNameOf(instrument, language);
+  const isAcronym =
+    LATIN_ACRONYM.test(brief) || (ACRONYM.test(brief) && aliasesIn(instrument, language).includes(brief));
   const isLong = title.length > LONGEST && brief !== instrument.short;
-  return acronym ?? numberedName(title) ?? (isLong ? brief : title);
+  return isAcronym ? brief : (numberedName(title) ?? (isLong ? brief : title));
 }
+
+const ACRONYM = /^(?:\p{Lu}{3,6}|\p{Lu}{2,4} (?:№ ?\d+|РК))$/u;
+const LATIN_ACRONYM = /^[A-Z]{3,6}$/u;
 
 /** A Kazakh title of a general comment up to its number. */
 const numberedName = (title: string): string | undefined => /^№ \d+ жалпы тәртіптегі ескерту/u.exec(title)?.[0];
