@@ -470,5 +470,6 @@ describe("what was saved", () => {
     await session.act("saveBrief", "en", "same");
     const isTold = [first, session.state().notice?.undo ?? ""].map((said) => said.includes("keeps earlier versions"));
     expect(isTold).toEqual([false, true]);
+    expect(first).toBe(`To undo, delete “${NAME}”; “Take back” clears the entry on the first sheet.`);
   });
 });

@@ -194,5 +194,5 @@ async function note(
     ...(recorded === "failed" ? [ONLINE_WORDS.notRemembered[language]] : []),
     ...(recorded === "changed" ? [context.words().conflicts(1)] : []),
   ];
-  return done(said.join(" "), hasEarlier ? ONLINE_WORDS.undoSaved(name)[language] : undefined);
+  return done(said.join(" "), hasEarlier ? ONLINE_WORDS.undoSaved(name)[language] : context.words().undoBrief(name));
 }

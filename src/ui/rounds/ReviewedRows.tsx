@@ -16,7 +16,7 @@ export function ReviewedRows({ review, target, busy, reviewer, onGoTo, onReviewe
   const styles = useRoundsStyles();
   const { dates, rounds: words } = useWords();
   const [typed, setTyped] = useState<string>();
-  const name = (typed ?? (reviewer || review.details.author)).trim();
+  const name = (typed ?? reviewer).trim();
   const rows = review.gaps.filter(({ id, status }) => id !== "" && status !== "withdrawn");
   const changed = rows.filter(changedSinceReviewed);
   const never = rows.filter(({ reviewedAs = "" }) => reviewedAs === "");

@@ -6,6 +6,7 @@ import { PartHeading } from "../text/PartHeading";
 import { useWords } from "../words/use-words";
 import { InstrumentBadges } from "./InstrumentBadges";
 import { useResultStyles } from "./ResultList.styles";
+import { besideNumber } from "./beside-number";
 import type { Citable } from "./citable";
 import { isAmongSources, sameCited } from "./citable";
 
@@ -100,7 +101,7 @@ const Result = memo(function Result({ choice, isShort, isCited }: ResultProps) {
       <span className={styles.foot}>
         {!isShort && title !== citation && (
           <span className={styles.title} title={title} lang={title === instrument.title.en ? "en" : undefined}>
-            {title}
+            {besideNumber(instrument, title)}
           </span>
         )}
         <InstrumentBadges instrument={instrument} confidence={confidence} />

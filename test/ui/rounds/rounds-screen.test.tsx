@@ -122,6 +122,17 @@ describe("reviewed rows", () => {
   });
 });
 
+it("rows are marked as reviewed under no name but one that the person gave", async () => {
+  const given = review({ gaps: [gap({ id: "G-001" })], details: { author: "L. Author" } });
+  const { user, onReviewed } = show({ review: given, target: given.gaps[0] });
+  await user.click(await screen.findByText(/^Reviewed rows:/u));
+  await user.click(screen.getByRole("button", { name: "Mark G-001 as reviewed" }));
+  expect(onReviewed).not.toHaveBeenCalled();
+  await user.type(screen.getByRole("textbox", { name: "Your name" }), "M. Me");
+  await user.click(screen.getByRole("button", { name: "Mark G-001 as reviewed" }));
+  expect(onReviewed).toHaveBeenCalledWith(["G-001"], "M. Me");
+});
+
 describe("what changed, to hand on", () => {
   it("is made a document or a sheet, since the round and in the language that are chosen", async () => {
     const { user, onHandChanges, onAddChangesSheet } = show();
