@@ -1,5 +1,5 @@
 import type { BriefInput } from "../brief-input";
-import { isOpen, outcomeOf, remarksTold } from "../remarks-told";
+import { allTold, isOpen, outcomeOf, remarksTold } from "../remarks-told";
 import type { AuthorText, RankedGap } from "./author-text";
 import { CONCLUSION_WORDS } from "./author-words";
 import type { Extent } from "./author-words";
@@ -15,7 +15,7 @@ export function proposedConclusions(
     ({ gap, amendments, wordings }) =>
       gap.status === "final" && (wordings.length > 0 || amendments.some(({ kind }) => kind === "repeal")),
   ).length;
-  const remarks = remarksTold(review, date).map((remark) => outcomeOf(remark, review));
+  const remarks = allTold(remarksTold(review, date)).map((remark) => outcomeOf(remark, review));
   const wholly = remarks.filter((outcome) => outcome === "accepted").length;
   const partly = remarks.filter((outcome) => outcome === "partly-accepted").length;
   const open = remarks.filter(isOpen).length;
