@@ -1,0 +1,111 @@
+import { fold } from "../text/fold";
+import { sentencesOf } from "../text/sentences";
+import type { Amendment } from "./amendment";
+import { givenTexts, textsForLaw } from "./given-texts";
+import { givesWhole } from "./gives-whole";
+import { placesSaid } from "./places-said";
+import { solutionAct } from "./solution-act";
+import { wordsChanged, wordsReplaced } from "./word-changes";
+
+type Texts = Pick<Amendment, "draftText" | "newText" | "alternativeText">;
+
+/**
+ * Words that a solution gives for the law and that none of its texts has, new or alternative, sentence by sentence and
+ * item by item: the solution or the texts were changed since. Words of the draft, which it wants changed, are none, nor are
+ * names, and what is quoted beside.
+ */
+export function wordsNotTaken(solution: string, amendments: readonly Texts[]): readonly string[] {
+  const drafts = amendments.map(({ draftText }) => draftText);
+  const isSaid = saidIn([
+    ...drafts,
+    ...amendments.flatMap(({ newText, alternativeText }) => [newText, alternativeText]),
+  ]);
+  const missing = givenTexts(solution).filter(({ text }) => piecesOf(text).some((piece) => !isSaid(piece)));
+  if (missing.length === 0) return [];
+  const hasDraft = drafts.some((text) => text.trim() !== "");
+  const words = hasDraft ? wordsChanged(solution) : [wordsReplaced(solution)?.words];
+  const forLaw = new Set<string | undefined>([...words, ...textsGiven(solution)]);
+  return missing
+    .filter(({ text }) => forLaw.has(text.trim()))
+    .flatMap(({ text }) => piecesOf(text).filter((piece) => !isSaid(piece)));
+}
+
+/** Whole texts for the law: a name has no stop, and no colon before it. */
+function textsGiven(solution: string): readonly string[] {
+  const given = textsForLaw(solution).filter(
+    ({ text, start }) => /[.;]\s*$/u.test(text) || /:\s*$/u.test(solution.slice(0, start)),
+  );
+  const isGiven = given.length > 0 && (givesWhole(solution, given) || solutionAct(solution, true) !== undefined);
+  return isGiven ? given.map(({ text }) => text.trim()) : [];
+}
+
+/** Sentences and items, without the marks of items. */
+const piecesOf = (text: string): readonly string[] =>
+  sentencesOf(text)
+    .flatMap((sentence) => sentence.split(/;(?=\s)/u))
+    .map((piece) =>
+      piece
+        .trim()
+        .replace(ITEM, "")
+        .replace(/[.;,:]+$/u, ""),
+    )
+    .filter((piece) => plainWords(piece) !== "");
+
+const ITEM = /^\(?(?:\p{Nd}{1,3}(?:[.-]\p{Nd}+)*|\p{L})[.)]\s+/u;
+
+/** Words of which any form counts; longer texts have theirs letter for letter. */
+const FEW = 40;
+
+/** Tells whether one of some texts says words, marks and capitals aside. */
+function saidIn(texts: readonly string[]): (words: string) => boolean {
+  const plain = texts.map((text) => ` ${plainWords(text)} `);
+  return (words) =>
+    plain.some((text) => text.includes(` ${plainWords(words)} `)) ||
+    (words.length <= FEW && texts.some((text) => placesSaid(words, text).length > 0));
+}
+
+const plainWords = (text: string): string => (fold(text).match(WORD) ?? []).join(" ");
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+
+/** A number with what it counts, "24 hours", where a solution and the text differ in it. */
+export interface NumberNotTaken {
+  /** Where it stands in the solution. */
+  readonly start: number;
+  readonly said: string;
+}
+
+/**
+ * Numbers with what they count that a solution gives outside of quotations, "within 24 hours", while its texts count the
+ * same in other numbers alone. One that a text spells out is none.
+ */
+export function numbersNotTaken(solution: string, amendments: readonly Texts[]): readonly NumberNotTaken[] {
+  const frame = blanked(solution);
+  const given = counted(frame);
+  if (given.length === 0) return [];
+  const texts = amendments.flatMap(({ newText, alternativeText }) => [newText, alternativeText]);
+  const taken = texts.flatMap(counted);
+  return given.filter(({ noun }) => {
+    const here = taken.filter((one) => placesSaid(noun, one.noun).length > 0);
+    const numbers = new Set(given.filter((one) => placesSaid(noun, one.noun).length > 0).map(({ number }) => number));
+    return here.length > 0 && !here.some(({ number }) => numbers.has(number));
+  });
+}
+
+/** The text with blanks for its quotations, letter for letter. */
+function blanked(solution: string): string {
+  const given = givenTexts(solution);
+  return given.reduce(
+    (text, { start, end }) => text.slice(0, start) + " ".repeat(end - start) + text.slice(end),
+    solution,
+  );
+}
+
+const counted = (text: string): readonly (NumberNotTaken & { readonly number: string; readonly noun: string })[] =>
+  [...text.matchAll(COUNTED)].map(({ 0: said, 1: number = "", 2: noun = "", index }) => ({
+    start: index,
+    said,
+    number,
+    noun: noun.toLowerCase(),
+  }));
+
+const COUNTED = /(?<![\p{L}\p{N}.,()/–-])(\p{Nd}+)[\s\u00a0](\p{L}{3,})/gu;
