@@ -1,4 +1,6 @@
 import { fold } from "../text/fold";
+import { quotations } from "../text/quotations";
+import type { Quotation } from "../text/quotations";
 import { sentencesOf } from "../text/sentences";
 import type { Amendment } from "./amendment";
 import { givenTexts, textsForLaw } from "./given-texts";
@@ -20,15 +22,23 @@ export function wordsNotTaken(solution: string, amendments: readonly Texts[]): r
     ...drafts,
     ...amendments.flatMap(({ newText, alternativeText }) => [newText, alternativeText]),
   ]);
-  const missing = givenTexts(solution).filter(({ text }) => piecesOf(text).some((piece) => !isSaid(piece)));
+  const missing = textsIn(solution).flatMap(({ text }) => {
+    const left = piecesOf(text).filter((piece) => !isSaid(piece, text.length <= FEW));
+    return left.length === 0 ? [] : [{ text: text.trim(), left }];
+  });
   if (missing.length === 0) return [];
   const hasDraft = drafts.some((text) => text.trim() !== "");
   const words = hasDraft ? wordsChanged(solution) : [wordsReplaced(solution)?.words];
   const forLaw = new Set<string | undefined>([...words, ...textsGiven(solution)]);
-  return missing
-    .filter(({ text }) => forLaw.has(text.trim()))
-    .flatMap(({ text }) => piecesOf(text).filter((piece) => !isSaid(piece)));
+  return missing.filter(({ text }) => forLaw.has(text)).flatMap(({ left }) => left);
 }
+
+/** Those that it quotes, or announces before a colon. */
+const textsIn = (solution: string): readonly Quotation[] =>
+  MAY_GIVE.test(solution) ? givenTexts(solution).slice(0, MOST) : [];
+/** A solution with more quotations, or more numbers, is no instruction that anybody can follow. */
+const MOST = 20;
+const MAY_GIVE = /[«“„"‘:]/u;
 
 /** Whole texts for the law: a name has no stop, and no colon before it. */
 function textsGiven(solution: string): readonly string[] {
@@ -49,20 +59,29 @@ const piecesOf = (text: string): readonly string[] =>
         .replace(ITEM, "")
         .replace(/[.;,:]+$/u, ""),
     )
-    .filter((piece) => plainWords(piece) !== "");
+    .filter((piece) => IN_WORD.test(piece));
 
 const ITEM = /^\(?(?:\p{Nd}{1,3}(?:[.-]\p{Nd}+)*|\p{L})[.)]\s+/u;
 
-/** Words of which any form counts; longer texts have theirs letter for letter. */
+/** Letters of quoted words of which any form counts; longer texts have theirs letter for letter. */
 const FEW = 40;
 
 /** Tells whether one of some texts says words, marks and capitals aside. */
-function saidIn(texts: readonly string[]): (words: string) => boolean {
-  const plain = texts.map((text) => ` ${plainWords(text)} `);
-  return (words) =>
-    plain.some((text) => text.includes(` ${plainWords(words)} `)) ||
-    (words.length <= FEW && texts.some((text) => placesSaid(words, text).length > 0));
+function saidIn(texts: readonly string[]): (words: string, inAnyForm: boolean) => boolean {
+  let plain: readonly string[] | undefined;
+  // Most are letter for letter there.
+  return (words, inAnyForm) =>
+    texts.some((text) => hasWhole(text, words)) ||
+    (plain ??= texts.map(plainWords)).some((text) => hasWhole(text, plainWords(words))) ||
+    (inAnyForm && texts.some((text) => placesSaid(words, text).length > 0));
 }
+
+/** Whether a text has some words the first time as a whole: none of "10 days" is "0 days". */
+function hasWhole(text: string, words: string): boolean {
+  const at = text.indexOf(words);
+  return at >= 0 && !IN_WORD.test(text.charAt(at - 1)) && !IN_WORD.test(text.charAt(at + words.length));
+}
+const IN_WORD = /[\p{L}\p{N}\p{M}]/u;
 
 const plainWords = (text: string): string => (fold(text).match(WORD) ?? []).join(" ");
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
@@ -79,11 +98,10 @@ export interface NumberNotTaken {
  * same in other numbers alone. One that a text spells out is none.
  */
 export function numbersNotTaken(solution: string, amendments: readonly Texts[]): readonly NumberNotTaken[] {
-  const frame = blanked(solution);
-  const given = counted(frame);
+  const given = /\p{Nd}/u.test(solution) ? counted(withoutQuoted(solution)).slice(0, MOST) : [];
   if (given.length === 0) return [];
   const texts = amendments.flatMap(({ newText, alternativeText }) => [newText, alternativeText]);
-  const taken = texts.flatMap(counted);
+  const taken = texts.flatMap(counted).slice(0, MOST * MOST);
   return given.filter(({ noun }) => {
     const here = taken.filter((one) => placesSaid(noun, one.noun).length > 0);
     const numbers = new Set(given.filter((one) => placesSaid(noun, one.noun).length > 0).map(({ number }) => number));
@@ -92,13 +110,11 @@ export function numbersNotTaken(solution: string, amendments: readonly Texts[]):
 }
 
 /** The text with blanks for its quotations, letter for letter. */
-function blanked(solution: string): string {
-  const given = givenTexts(solution);
-  return given.reduce(
+const withoutQuoted = (solution: string): string =>
+  quotations(solution).reduce(
     (text, { start, end }) => text.slice(0, start) + " ".repeat(end - start) + text.slice(end),
     solution,
   );
-}
 
 const counted = (text: string): readonly (NumberNotTaken & { readonly number: string; readonly noun: string })[] =>
   [...text.matchAll(COUNTED)].map(({ 0: said, 1: number = "", 2: noun = "", index }) => ({

@@ -2,15 +2,12 @@ import type { Amendment } from "../amendment/amendment";
 import { isWording } from "../amendment/is-wording";
 import { numbersNotTaken, wordsNotTaken } from "../amendment/words-not-taken";
 import type { Gap } from "../gap/gap";
-import { idKey } from "../gap/id-key";
-import { memoise } from "../memoise";
-import { amendmentsByGap } from "../review/amendments-by-gap";
-import { activeGaps } from "../review/row-ids";
 import { firstFew } from "../text/first-few";
 import { onOneLine } from "../text/on-one-line";
 import { quoted } from "../text/quoted";
 import { aboutText } from "./about";
-import type { Problem, Rule, RuleContext } from "./rule";
+import { inGapAndTexts } from "./in-gap-and-texts";
+import type { Rule, RuleContext } from "./rule";
 
 /** The words that a solution gives for the law are those of its new or alternative text. */
 export const amendmentFollowsSolution: Rule = {
@@ -84,39 +81,16 @@ export const amendmentFollowsSolution: Rule = {
   ],
   byRow: ["gaps"],
   besides: ["amendments"],
-  check: (review, { citationsIn }) => {
-    const amendments = amendmentsByGap(review);
-    return activeGaps(review).flatMap((gap): readonly Problem[] => {
-      const own = amendments.get(idKey(gap.id)) ?? [];
-      const words = own.length === 0 ? [] : missingIn(gap)(own, citationsIn);
-      if (words.length === 0) return [];
-      return [
-        {
-          place: gap.place,
-          column: "solution",
-          rowId: gap.id,
-          about: aboutText(words.join("; ")),
-          message: notTaken(words),
-        },
-      ];
-    });
-  },
+  check: inGapAndTexts((gap, own, { citationsIn }) => {
+    const words = missing(gap, own, citationsIn);
+    if (words.length === 0) return [];
+    const about = aboutText(words.join("; "));
+    return [{ place: gap.place, column: "solution", rowId: gap.id, about, message: notTaken(words) }];
+  }),
 };
 
-type CitationsIn = RuleContext["citationsIn"];
-
-/** What a gap's texts lack of its solution, looked for again only once these are other rows. */
-const missingIn = memoise((gap: Gap) => {
-  let last: { readonly own: readonly Amendment[]; readonly words: readonly string[] } | undefined;
-  return (own: readonly Amendment[], citationsIn: CitationsIn): readonly string[] => {
-    if (last?.own.length !== own.length || !own.every((row, at) => row === last?.own[at]))
-      last = { own, words: missing(gap, own, citationsIn) };
-    return last.words;
-  };
-});
-
 /** While one of the texts is still to be worded, the words may go there. */
-function missing(gap: Gap, own: readonly Amendment[], citationsIn: CitationsIn): readonly string[] {
+function missing(gap: Gap, own: readonly Amendment[], citationsIn: RuleContext["citationsIn"]): readonly string[] {
   const { solution } = gap;
   const numbers = numbersNotTaken(solution, own);
   const places = numbers.length === 0 ? [] : citationsIn(solution);

@@ -1,19 +1,17 @@
 import { citedPlaces } from "../citation/format/cited-places";
 import type { ResolvedCitation } from "../citation/citation";
-import { idKey } from "../gap/id-key";
 import type { Catalogue } from "../instrument/catalogue";
 import { containsPlace } from "../instrument/contains-place";
 import { formatPinpoint } from "../instrument/pinpoint";
 import type { Pinpoint } from "../instrument/pinpoint";
-import { amendmentsByGap } from "../review/amendments-by-gap";
-import { activeGaps } from "../review/row-ids";
 import { firstFew } from "../text/first-few";
 import { onOneLine } from "../text/on-one-line";
 import { withoutItemMark } from "../text/list-mark";
 import { quoted } from "../text/quoted";
 import { aboutText } from "./about";
 import { citesInternationalNorm } from "./international-norm";
-import type { Problem, Rule } from "./rule";
+import { inGapAndTexts } from "./in-gap-and-texts";
+import type { Rule } from "./rule";
 
 /** The norms that a justification lists stand among the sources of its gap, with which it was begun. */
 export const justificationInSources: Rule = {
@@ -62,31 +60,20 @@ export const justificationInSources: Rule = {
   ],
   byRow: ["gaps"],
   besides: ["amendments"],
-  check: (review, { citationsIn, catalogue }) => {
-    const amendments = amendmentsByGap(review);
-    return activeGaps(review).flatMap(({ id: gap, sources }): readonly Problem[] => {
-      const own = amendments.get(idKey(gap)) ?? [];
-      const told = own.flatMap((row) => {
-        const listed = listedIn(row.justification, citationsIn(row.justification));
-        const norms = listed.filter((one) => citesInternationalNorm(one, catalogue));
-        const only = norms.filter((one) => !isCovered(one, citationsIn(sources), catalogue));
-        return only.map(({ text }) => ({ row, norm: onOneLine(text) }));
-      });
-      const [first] = told;
-      if (first === undefined) return [];
-      const norms = [...new Set(told.map(({ norm }) => norm))];
-      return [
-        {
-          place: first.row.place,
-          column: "justification",
-          rowId: first.row.id,
-          gap,
-          about: aboutText(norms.join("; ")),
-          message: onlyHere(norms),
-        },
-      ];
+  check: inGapAndTexts(({ id: gap, sources }, own, { citationsIn, catalogue }) => {
+    const told = own.flatMap((row) => {
+      const listed = listedIn(row.justification, citationsIn(row.justification));
+      const norms = listed.filter((one) => citesInternationalNorm(one, catalogue));
+      const only = norms.filter((one) => !isCovered(one, citationsIn(sources), catalogue));
+      return only.map(({ text }) => ({ row, norm: onOneLine(text) }));
     });
-  },
+    const [first] = told;
+    if (first === undefined) return [];
+    const norms = [...new Set(told.map(({ norm }) => norm))];
+    const { place, id: rowId } = first.row;
+    const about = aboutText(norms.join("; "));
+    return [{ place, column: "justification", rowId, gap, about, message: onlyHere(norms) }];
+  }),
 };
 
 /**
