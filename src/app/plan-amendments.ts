@@ -6,6 +6,7 @@ import { isReworded, startAmendment } from "../domain/amendment/start-amendment"
 import type { Beginning, NewAmendment } from "../domain/amendment/start-amendment";
 import type { Gap } from "../domain/gap/gap";
 import type { Catalogue } from "../domain/instrument/catalogue";
+import { formatPinpoint } from "../domain/instrument/pinpoint";
 import { provisionsMeant } from "../domain/lookup/provisions-meant";
 import { draftTexts } from "../domain/provision/draft-texts";
 import type { Provision } from "../domain/provision/provision";
@@ -14,6 +15,8 @@ import type { Review } from "../domain/review/review";
 import { solutionAim } from "../domain/review/solution-aim";
 import { citesInternationalNorm } from "../domain/rules/international-norm";
 import { CELL_LIMIT } from "../domain/text/cell-limit";
+import { isListItem, withoutItemMark, withoutListMark } from "../domain/text/list-mark";
+import { takeNotes, withNotesInPlace } from "../domain/text/notes-in-place";
 import { splitValues } from "../domain/text/split-values";
 import type { CitationReader } from "./citation-reader";
 
@@ -44,7 +47,6 @@ export function planAmendments(
   { citationsIn, catalogue }: { readonly citationsIn: CitationReader; readonly catalogue: Catalogue },
   { provisions, kind, beginning = "solution" }: AmendmentWish = {},
 ): AmendmentPlan {
-  const isNorm = (value: string): boolean => citationsIn(value).some((one) => citesInternationalNorm(one, catalogue));
   const ids = provisionsMeant(review.provisions).idsOf(provisions ?? gap.provisions);
   const { draftTitle, jurisdiction } = review.details;
   const aim = solutionAim({
@@ -55,7 +57,7 @@ export function planAmendments(
     provisions: review.provisions,
     citationsIn,
   });
-  const start = { beginning, norms: splitValues(gap.sources).filter(isNorm), aim, ...(kind && { kind }) };
+  const start = { beginning, norms: normsOf(gap, citationsIn, catalogue), aim, ...(kind && { kind }) };
   const { missing, there, unknown, isNew } = provisionsToAmend(review, gap, provisions);
   const { wholeOf } = draftTexts(review.provisions);
   const asWhole = (provision: Provision): Provision => {
@@ -63,12 +65,32 @@ export function planAmendments(
     return text.length > CELL_LIMIT ? provision : { ...provision, text };
   };
   const changed = isNew ? [undefined] : missing.map(asWhole);
-  const said = { ...gap, issue: nameDraft(gap.issue, citationsIn(gap.issue), review.details.language) };
+  const named = nameDraft(gap.issue, citationsIn(gap.issue), review.details.language);
+  const said = { ...gap, issue: withNotesInPlace(named) };
   const rows = changed.map((provision) => startAmendment(said, provision, start));
   const isShared = (row: NewAmendment): boolean =>
     beginning === "solution" && kind === undefined && row.kind !== undefined && standsWhole(row, gap);
   const isForOne = (row: NewAmendment): boolean => ids.length < 2 || aim(row.kind, row.provision);
   return { rows: rows.map((row) => (isShared(row) && !isForOne(row) ? asked(row, gap) : row)), there, unknown };
+}
+
+/** The values of a gap's sources that name an international norm, each with its note and without the mark of a list. */
+function normsOf({ sources }: Gap, citationsIn: CitationReader, catalogue: Catalogue): readonly string[] {
+  const { text, inPlace } = takeNotes(sources);
+  const read = (value: string): string =>
+    citationsIn(value)
+      .map(({ instrument = "", pinpoints }) => [instrument, ...pinpoints.map(formatPinpoint)].join(" "))
+      .join("; ");
+  const values = splitValues(text);
+  const isList = values.filter(isListItem).length > 1;
+  // A number that is read as one of a place is no mark, nor is one that goes on in small letters alone: "1) of Article 3".
+  const bare = (value: string): string => {
+    const unmarked = withoutItemMark(value);
+    return (isList || !/^\p{Ll}/u.test(unmarked)) && read(unmarked) === read(value) ? unmarked : withoutListMark(value);
+  };
+  return values
+    .map((value) => inPlace(bare(value)))
+    .filter((value) => citationsIn(value).some((one) => citesInternationalNorm(one, catalogue)));
 }
 
 const standsWhole = (row: NewAmendment, gap: Gap): boolean => !isReworded(row, gap) && isWording(row, gap);

@@ -28,6 +28,41 @@ it("writes words for the law into the provision that the solution names, and no 
   ]);
 });
 
+/** The justification that a gap with these sources and this issue begins. */
+const justified = (sources: string, issue = "No limit."): string | undefined => {
+  const read = review({ gaps: [{ id: "G-001", issue, sources, provisions: [] }], amendments: [] });
+  return planAmendments(read, read.gaps[0]!, context).rows[0]?.justification;
+};
+
+it.each([
+  ["CRC, art. 16\n• GC25, para. 67\n– GDPR, art. 8", "CRC, art. 16; GC25, para. 67"],
+  ["1) GDPR, art. 8\n2) GC25, para. 67", "GC25, para. 67"],
+  ["а) КПР, ст. 16;\nб) ЗОП № 25, п. 67", "КПР, ст. 16; ЗОП № 25, п. 67"],
+  ["1. БҚК, 16-бап\n2. № 25 ЖТЕ, 67-тармақ", "БҚК, 16-бап; № 25 ЖТЕ, 67-тармақ"],
+  ["1) ст. 16 КПР\n2) п. 67 ЗОП № 25", "ст. 16 КПР; п. 67 ЗОП № 25"],
+  ["1) пункта 2 статьи 3 КПР", "1) пункта 2 статьи 3 КПР"],
+  ["(a) of Article 40 CRC", "(a) of Article 40 CRC"],
+])("takes the marks of a list off the norms that it joins: %j", (sources, norms) => {
+  expect(justified(sources)).toBe(`No limit.\n${norms}`);
+});
+
+it.each([
+  [
+    "CRC, art. 5; GC12, para. 134[1]\n[1] See also GC20, para. 19.",
+    "CRC, art. 5; GC12, para. 134 (See also GC20, para. 19)",
+  ],
+  ["Закон о данных[1]; КПР, ст. 12\n[1] Ст. 7; 2013 г.", "КПР, ст. 12"],
+  ["КПР, ст. 12[2]\n[2] Протокол не ратифицирован.", "КПР, ст. 12 (Протокол не ратифицирован)"],
+])("puts the notes of the norms where their marks stand: %j", (sources, norms) => {
+  expect(justified(sources)).toBe(`No limit.\n${norms}`);
+});
+
+it("puts the notes of the issue where their marks stand", () => {
+  expect(justified("CRC, art. 16", "Too much is collected.[2]\n[2] The Data Act, section 7.")).toBe(
+    "Too much is collected (The Data Act, section 7).\nCRC, art. 16",
+  );
+});
+
 /** Provision, kind and new text of each row that a solution for several provisions begins. */
 const rowsOf = (solution: string, ids: readonly string[]) => {
   const read = review({

@@ -3,7 +3,7 @@ import { idKey } from "../gap/id-key";
 import type { Review } from "../review/review";
 import { roundsOf } from "../round/round";
 import type { Round } from "../round/round";
-import { isOfTeam, outcomeOf } from "./remarks-told";
+import { isOwnComment, outcomeOf } from "./remarks-told";
 import { inIds } from "../review/in-ids";
 import { splitValues } from "../text/split-values";
 
@@ -89,10 +89,10 @@ function toldRounds(review: Review): readonly Round[] {
   return rounds.length > 1 ? rounds : [];
 }
 
-/** What is told of each remark; of the team's own, which are not where there are consultations, also that. */
+/** What is told of each remark; of comments beside consultations, which are counted apart, also that. */
 function remarkCells(review: Review): readonly string[] {
   const { consultations, feedback } = review;
-  const isApart = consultations.length > 0 ? isOfTeam(consultations) : () => false;
+  const isApart = consultations.length > 0 ? isOwnComment(consultations) : () => false;
   return feedback
     .filter((remark) => remark.feedback.trim() !== "")
     .flatMap((remark) => {

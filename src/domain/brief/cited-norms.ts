@@ -1,6 +1,7 @@
 import type { ResolvedCitation } from "../citation/citation";
 import { citedPlaces } from "../citation/format/cited-places";
 import { formatPlaces } from "../citation/format/format-places";
+import { containsPlace, leadingNumber } from "../instrument/contains-place";
 import { formatPinpoint } from "../instrument/pinpoint";
 import type { Pinpoint } from "../instrument/pinpoint";
 import type { Catalogue } from "../instrument/catalogue";
@@ -79,24 +80,7 @@ const KAZAKH_ENDING = /(?<=[\d)])-(?=[\p{Ll}])/gu;
 
 /** Places inside one that is cited as well are left out: of paragraphs 35 to 39 and 36 the run stays, of articles 16 and 16(1) the article. */
 const withoutContained = (pinpoints: readonly Pinpoint[]): Pinpoint[] =>
-  pinpoints.filter((inner) => !pinpoints.some((outer) => contains(outer, inner)));
-
-function contains(outer: Pinpoint, inner: Pinpoint): boolean {
-  if (outer.kind !== inner.kind || outer === inner) return false;
-  if (outer.to === undefined) {
-    const below = [inner.path, inner.to ?? inner.path].every((path) =>
-      outer.path.every((part, at) => path[at] === part),
-    );
-    return below && (inner.path.length > outer.path.length || inner.to !== undefined);
-  }
-  if (outer.path.length !== 1 || outer.to.length !== 1) return false;
-  if (inner.path.length > 1 && inner.to === undefined) {
-    return first(outer.path) <= first(inner.path) && first(inner.path) <= first(outer.to);
-  }
-  const [from, to] = [first(outer.path), first(outer.to)];
-  const [innerFrom, innerTo] = [first(inner.path), first(inner.to ?? inner.path)];
-  return from <= innerFrom && innerTo <= to && (from < innerFrom || innerTo < to);
-}
+  pinpoints.filter((inner) => !pinpoints.some((outer) => containsPlace(outer, inner)));
 
 /** Main numbering first, then recitals, annexes and the like, each by number. */
 function byPlace(a: Pinpoint, b: Pinpoint): number {
@@ -104,12 +88,9 @@ function byPlace(a: Pinpoint, b: Pinpoint): number {
   const depth = Math.max(a.path.length, b.path.length);
   for (let level = 0; level < depth; level += 1) {
     const [left, right] = [a.path[level] ?? "", b.path[level] ?? ""];
-    const difference = first([left]) - first([right]);
+    const difference = leadingNumber([left]) - leadingNumber([right]);
     if (difference !== 0 && !Number.isNaN(difference)) return difference;
     if (left !== right) return left < right ? -1 : 1;
   }
   return 0;
 }
-
-/** The number a place begins with; -1 for the place above all of its own, NaN for a letter. */
-const first = ([number = ""]: readonly string[]): number => (number === "" ? -1 : Number.parseInt(number, 10));

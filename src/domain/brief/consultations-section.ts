@@ -15,6 +15,7 @@ import { heldBy } from "./held-by";
 import { formatIds } from "./id-list";
 import { LONGEST_TEXTS } from "./longest-texts";
 import { REMARK_OUTCOMES, remarksTold } from "./remarks-told";
+import type { ReviewNumbers } from "./review-numbers";
 import { revisedGaps, roundsTold } from "./rounds-told";
 import { bold, bound, joinSpans, paragraph, plain } from "./spans";
 
@@ -55,7 +56,7 @@ export function consultationsSection(context: BriefContext): (isWhole: boolean) 
 function headingOf({ input, gaps }: BriefContext): "consultations" | "consultationsAndChanges" {
   const concerned = new Set(
     remarksTold(input.review, input.date)
-      .filter((remark) => decisionOf(remark) !== "rejected")
+      .received.filter((remark) => decisionOf(remark) !== "rejected")
       .flatMap(({ gap }) => splitValues(gap).map(idKey)),
   );
   const revised = revisedGaps(input);
@@ -80,18 +81,21 @@ function held({ words, input: { language } }: BriefContext, all: readonly Consul
   ];
 }
 
+/** What was received and what comments on the table say, each with what became of it; then what is open of both. */
 function remarks({ numbers, words }: BriefContext): readonly Span[] {
-  const kinds = REMARK_OUTCOMES.filter((kind) => numbers.remarks[kind] > 0);
-  const total = kinds.reduce((sum, kind) => sum + numbers.remarks[kind], 0);
-  if (total === 0) return [];
-  const counted = words.remarks(
-    total,
-    kinds.map((kind) => words.outcomes[kind](numbers.remarks[kind])),
-  );
-  const open =
-    numbers.openOn.length > 0 ? ` ${words.openRemarks(formatIds(numbers.openOn, 8, words.andOthers, words.and))}` : "";
-  return [plain(counted + open)];
+  const outcomes = (counts: ReviewNumbers["remarks"]): readonly string[] =>
+    REMARK_OUTCOMES.filter((kind) => counts[kind] > 0).map((kind) => words.outcomes[kind](counts[kind]));
+  const [received, comments] = [total(numbers.remarks), total(numbers.comments)];
+  const sentences = [
+    received > 0 ? words.remarks(received, outcomes(numbers.remarks)) : "",
+    comments > 0 ? words.remarksInComments(comments, outcomes(numbers.comments), received > 0) : "",
+    numbers.openOn.length > 0 ? words.openRemarks(formatIds(numbers.openOn, 8, words.andOthers, words.and)) : "",
+  ].filter((sentence) => sentence !== "");
+  return received + comments === 0 ? [] : [plain(sentences.join(" "))];
 }
+
+const total = (counts: ReviewNumbers["remarks"]): number =>
+  REMARK_OUTCOMES.reduce((sum, kind) => sum + counts[kind], 0);
 
 /** Gaps that read otherwise since the first round, then those whose remarks were taken up; the most important first. */
 function changed(context: BriefContext): readonly (readonly Span[])[] {
@@ -144,7 +148,7 @@ function beforeAndAfter(
 /** The first remark on each gap that was taken up, at least in part: one that was answered before one that was not. */
 function answers({ input }: BriefContext): ReadonlyMap<string, TakenUp> {
   const found = new Map<string, TakenUp>();
-  for (const remark of remarksTold(input.review, input.date)) {
+  for (const remark of remarksTold(input.review, input.date).received) {
     const disposition = decisionOf(remark);
     if (disposition !== "accepted" && disposition !== "partly-accepted") continue;
     for (const gap of splitValues(remark.gap)) {

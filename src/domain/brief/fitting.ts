@@ -1,25 +1,36 @@
 import { isListItem, withoutListMark } from "../text/list-mark";
+import { capitalised } from "../text/capitalised";
+import { endsSentence } from "../text/ends-sentence";
+import { withNotesInPlace } from "../text/notes-in-place";
 import { toSentence } from "./author/whole-sentence";
 import { passagesOf } from "./passages";
 import type { Passage } from "./passages";
 
 /**
- * A cell's text for print: runs of spaces become one, blank lines go, line ends stay. Bullets go, and where no mark ends
- * the line before an item one does, since lines may be run together.
+ * A cell's text for print: runs of spaces become one, blank lines go, line ends stay; notes stand where their marks were.
+ * Bullets go; since lines may be run together, a mark ends the line before an item where none does, and an item behind a
+ * whole sentence begins one.
  */
 export const tidy = (text: string): string => withoutBullets(withEnds(text));
 
 /** As `tidy`, with all bullets. */
 function withEnds(text: string): string {
-  const lines = legal(text).split("\n");
+  const lines = withNotesInPlace(legal(text)).split("\n");
   const isItem = (at: number): boolean => withoutListMark(lines[at] ?? "") !== lines[at] && lines[at] !== undefined;
   const ended = (line: string, at: number): string => `${line}${isItem(at) ? ";" : ":"}`;
   return lines
     .map((line, at) => (isItem(at + 1) && !ENDED.test(withoutListMark(line)) ? ended(line, at) : line))
+    .map((line, at, all) => (isItem(at) && endsSentence(all[at - 1] ?? "") ? withCapital(line) : line))
     .join("\n");
 }
 
 const withoutBullets = (text: string): string => text.split("\n").map(withoutListMark).join("\n");
+
+/** An item, with its mark. */
+function withCapital(line: string): string {
+  const said = withoutListMark(line);
+  return line.slice(0, line.length - said.length) + capitalised(said);
+}
 
 const ENDED = /[.,;:!?…]["”»)]?$/u;
 

@@ -164,6 +164,14 @@ export const READINESS_WORDS: Readonly<
     ru: `Новые редакции, которые пока повторяют решение: ${count}; в записке они не приводятся как редакция.`,
     kk: `Әзірге шешімді қайталап тұрған жаңа редакциялар саны: ${count}; жазбада олар редакция ретінде берілмейді.`,
   }),
+  solutionWords: (count) => ({
+    en:
+      count === 1
+        ? "One solution gives words or numbers that its final text does not have: the brief prints both."
+        : `${count} solutions give words or numbers that their final texts do not have: the brief prints both.`,
+    ru: `Решения со словами или числами, которых нет в итоговом тексте: ${count}; записка печатает и то и другое.`,
+    kk: `Қорытынды мәтінде жоқ сөздері не сандары бар шешімдер саны: ${count}; жазба екеуін де басады.`,
+  }),
   draftChanges: (count) => ({
     en:
       count === 1

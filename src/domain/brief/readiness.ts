@@ -1,5 +1,6 @@
 import { draftWordsOf } from "../amendment/draft-words";
 import { textNotError } from "../rules/text-not-error";
+import { amendmentFollowsSolution } from "../rules/amendment-follows-solution";
 import { amendmentQuotesDraft } from "../rules/amendment-quotes-draft";
 import { byWhenSaid } from "../rules/by-when-said";
 import { briefTextsRead } from "../rules/brief-texts-read";
@@ -57,6 +58,7 @@ export const READINESS_KINDS = [
   "finalText",
   "draftWords",
   "begunText",
+  "solutionWords",
   "draftChanges",
   "language",
   "consultations",
@@ -149,6 +151,8 @@ const FOUND: Readonly<Partial<Record<ReadinessKind, (context: OutlookContext) =>
   draftWords: ({ input }) =>
     atLeastOne((findingsOf(input, [amendmentQuotesDraft]) ?? []).filter(toHasOtherWords(input))),
   begunText: ({ gaps, input }) => atLeastOne(gaps.flatMap(({ amendments }) => begunTexts(input.review, amendments))),
+  solutionWords: ({ input, isNamed }) =>
+    atLeastOne((findingsOf(input, [amendmentFollowsSolution]) ?? []).filter(isNamed)),
   draftChanges: ({ input, isNamed }) =>
     atLeastOne((findingsOf(input, [draftChangesSettled]) ?? []).filter((place) => isNamed(place))),
   language: ({ input, gaps }) =>

@@ -30,28 +30,39 @@ export function outcomeOf(remark: Feedback, review: Review): RemarkOutcome {
 /** Whether somebody still has to say what becomes of a remark. */
 export const isOpen = (outcome: RemarkOutcome): boolean => outcome === "open" || outcome === "none";
 
-/** Tells of remarks whether they are the team's own: comments, as recorded or by their source, and of none of the consultations. */
-export function isOfTeam(consultations: readonly Consultation[]): (remark: Feedback) => boolean {
+/** Tells of remarks whether they are comments, as recorded or by their source, that none of the consultations brought. */
+export function isOwnComment(consultations: readonly Consultation[]): (remark: Feedback) => boolean {
   const isBrought = isRemarkFromAny(consultations);
   return (remark) =>
     !isBrought(remark) && (remark.thread.trim() !== "" || remark.comment !== undefined || saysComment(remark.source));
 }
 
-/**
- * The remarks that a brief tells of, in table order: what the consultations brought that were held by its day, and what a
- * person wrote down without naming one; none of the team's own. While none was held, all there are.
- */
+/** What a brief tells of, each in table order. */
+export interface RemarksTold {
+  /** What consultations brought that were held by its day, and what a person wrote down without naming one. */
+  readonly received: readonly Feedback[];
+  /** What was said in comments on the table, of none of the consultations. */
+  readonly comments: readonly Feedback[];
+}
+
+/** The remarks that a brief tells of: the comments apart, so that none of them counts as a consultation's. While none was held, all that there are were received. */
 export function remarksTold(
   { consultations, feedback }: Pick<Review, "consultations" | "feedback">,
   date: string,
-): readonly Feedback[] {
+): RemarksTold {
   const remarks = feedback.filter((remark) => remark.feedback.trim() !== "");
   const held = heldBy(date, consultations);
-  if (held.length === 0) return remarks;
-  const [isOfHeld, isOfAny, isTeams] = [
+  if (held.length === 0) return { received: remarks, comments: [] };
+  const [isOfHeld, isOfAny, isComment] = [
     isRemarkFromAny(held, consultations),
     isRemarkFromAny(consultations),
-    isOfTeam(consultations),
+    isOwnComment(consultations),
   ];
-  return remarks.filter((remark) => isOfHeld(remark) || !(isOfAny(remark) || isTeams(remark)));
+  return {
+    received: remarks.filter((remark) => isOfHeld(remark) || !(isOfAny(remark) || isComment(remark))),
+    comments: remarks.filter(isComment),
+  };
 }
+
+/** All that a brief tells of. */
+export const allTold = ({ received, comments }: RemarksTold): readonly Feedback[] => [...received, ...comments];

@@ -1,6 +1,8 @@
 import type { GapStatus, Priority } from "../gap/gap";
 import type { Aspect } from "../profile/profile";
 import { idKey } from "../gap/id-key";
+import type { Feedback } from "../review/consultation";
+import type { Review } from "../review/review";
 import { answersByAspect } from "../review/question-answers";
 import type { AspectAnswers } from "../review/question-answers";
 import { splitValues } from "../text/split-values";
@@ -11,7 +13,7 @@ import type { BriefGap } from "./brief-gap";
 import type { BriefInput } from "./brief-input";
 import { countDocuments } from "./guiding-documents";
 import type { DocumentNumbers } from "./guiding-documents";
-import { REMARK_OUTCOMES, isOpen, outcomeOf, remarksTold } from "./remarks-told";
+import { REMARK_OUTCOMES, allTold, isOpen, outcomeOf, remarksTold } from "./remarks-told";
 import type { RemarkOutcome } from "./remarks-told";
 import type { PriorityCounts } from "./words/brief-words";
 
@@ -29,8 +31,9 @@ export interface ReviewNumbers {
   readonly aspects: readonly AspectNumbers[];
   /** Gaps that name no aspect of the profile. */
   readonly withoutAspect: readonly BriefGap[];
-  /** Those that the brief tells of. */
+  /** Those that the brief tells of, without the comments that it tells apart. */
   readonly remarks: Readonly<Record<RemarkOutcome, number>>;
+  readonly comments: Readonly<Record<RemarkOutcome, number>>;
   /** Labels of gaps with one of them that is open or not answered, in table order. */
   readonly openOn: readonly string[];
   readonly documents: readonly DocumentNumbers[];
@@ -56,12 +59,11 @@ export function countReview(input: BriefInput, gaps: readonly BriefGap[]): Revie
   const byAspect = new Map<string, BriefGap[]>(profile.aspects.map(({ id }) => [id, []]));
   for (const gap of inTableOrder) for (const id of new Set(gap.gap.aspects)) byAspect.get(id)?.push(gap);
   const saidOf = toSaidOf(input);
-  const remarks = remarksTold(review, input.date).map((remark) => ({
-    gap: remark.gap,
-    outcome: outcomeOf(remark, review),
-  }));
+  const told = remarksTold(review, input.date);
   const waiting = new Set(
-    remarks.filter(({ outcome }) => isOpen(outcome)).flatMap(({ gap }) => splitValues(gap).map(idKey)),
+    allTold(told)
+      .filter((remark) => isOpen(outcomeOf(remark, review)))
+      .flatMap(({ gap }) => splitValues(gap).map(idKey)),
   );
   return {
     gaps: gaps.length,
@@ -81,12 +83,17 @@ export function countReview(input: BriefInput, gaps: readonly BriefGap[]): Revie
       return { aspect, withoutGap, gaps: own, byPriority: countPriorities(own) };
     }),
     withoutAspect: inTableOrder.filter(({ aspect }) => aspect === profile.aspects.length),
-    remarks: Object.fromEntries(
-      REMARK_OUTCOMES.map((kind) => [kind, remarks.filter(({ outcome }) => outcome === kind).length]),
-    ) as Record<RemarkOutcome, number>,
+    remarks: countOutcomes(told.received, review),
+    comments: countOutcomes(told.comments, review),
     openOn: inTableOrder.filter(({ id }) => waiting.has(idKey(id))).map(({ label }) => label),
     documents: countDocuments(input, gaps),
   };
+}
+
+function countOutcomes(remarks: readonly Feedback[], review: Review): Readonly<Record<RemarkOutcome, number>> {
+  const outcomes = remarks.map((remark) => outcomeOf(remark, review));
+  const count = (kind: RemarkOutcome): number => outcomes.filter((outcome) => outcome === kind).length;
+  return Object.fromEntries(REMARK_OUTCOMES.map((kind) => [kind, count(kind)])) as Record<RemarkOutcome, number>;
 }
 
 /** How many provisions of the draft the gaps name; where its provisions are listed, those that it does not have are none. */

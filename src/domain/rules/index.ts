@@ -1,5 +1,6 @@
 import { alternativeDiffers } from "./alternative-differs";
 import { amendmentChangesText } from "./amendment-changes-text";
+import { amendmentFollowsSolution } from "./amendment-follows-solution";
 import { amendmentGapKnown } from "./amendment-gap-known";
 import { amendmentKindFits } from "./amendment-kind-fits";
 import { amendmentProvisionKnown } from "./amendment-provision-known";
@@ -42,6 +43,7 @@ import { genderAndAgeConsidered } from "./gender-and-age-considered";
 import { headlineGiven } from "./headline-given";
 import { idsUnique } from "./ids-unique";
 import { idsWellFormed } from "./ids-well-formed";
+import { justificationInSources } from "./justification-in-sources";
 import { normWithPinpoint } from "./norm-with-pinpoint";
 import { numbersKept } from "./numbers-kept";
 import { ownDocumentCounted } from "./own-document-counted";
@@ -105,9 +107,11 @@ export const RULES: readonly Rule[] = [
   amendmentQuotesDraft,
   amendmentChangesText,
   amendmentWorded,
+  amendmentFollowsSolution,
   alternativeDiffers,
   amendmentKindFits,
   finalJustified,
+  justificationInSources,
   aspectsCovered,
   questionsAnswered,
   answersWhole,

@@ -4,7 +4,7 @@ import { TABLES, columnOf } from "../review/tables";
 import type { ColumnChange, RowChange } from "../round/changes";
 import { sayDate } from "../text/dates/say-date";
 import type { Changes } from "../round/changes-since";
-import { cellWords, columnName, rowName } from "./changes-table";
+import { cellWords, columnName, rowName, rowsTold } from "./changes-table";
 import { CHANGES_WORDS } from "./words/changes-words";
 
 /** What changed since a round as a list of texts, a row for each cell that changed, for a sheet of a workbook. */
@@ -33,10 +33,12 @@ export interface ChangesColumn {
  */
 export function changesList(
   review: Review,
-  { since, rows }: Changes,
+  changes: Changes,
   { language, date }: { readonly language: Language; readonly date: string },
 ): ChangesList {
   const words = CHANGES_WORDS[language];
+  const { since } = changes;
+  const rows = rowsTold(changes, review, language);
   const day = (iso: string): string => sayDate(iso, language);
   const facts = [
     `${words.facts(since.id, day(since.date), day(date))}.`,

@@ -45,7 +45,8 @@ export function composeChanges(input: ChangesInput): WordTable {
   const { details } = review;
   const words = CHANGES_WORDS[language];
   const day = (date: string): string => sayDate(date, language);
-  const { since, rows } = changes;
+  const { since } = changes;
+  const rows = rowsTold(changes, review, language);
   const name = words.title(since.label || since.id);
   const { ofReview } = toSpanWriter(details.language, language);
   const draft = oneLine(details.draftTitle);
@@ -72,13 +73,23 @@ export function composeChanges(input: ChangesInput): WordTable {
         return here.length === 0 ? [] : [heading, ...here.flatMap((row) => rowsOf(row, input))];
       }),
     },
-    below: below(changes, language),
+    below: below({ since, rows }, language),
     author: oneLine(details.author),
     time: input.time,
     footer: tableWordsOf(language).footer(name, day(input.date)),
     pageOf: wordsOf(language).pageOf,
   };
 }
+
+/** The rows with what a reader sees changed: a provision that is typed in another form is told in the same words. */
+export const rowsTold = ({ rows }: Changes, review: Review, language: Language): readonly RowChange[] =>
+  rows.flatMap((row) => {
+    const columns = row.columns.filter(
+      ({ column, before, after }) =>
+        column === "id" || cellWords(column, before, review, language) !== cellWords(column, after, review, language),
+    );
+    return columns.length === 0 && row.columns.length > 0 ? [] : [{ ...row, columns }];
+  });
 
 const spanning = (spans: readonly Span[]): readonly TextCell[] => [{ spans, columns: WIDTHS.length }];
 

@@ -1,6 +1,12 @@
 /** A line without the bullet or dash it begins with, as lists that are typed have them; numbers stay. */
 export const withoutListMark = (line: string): string => line.replace(LIST_MARK, "");
 
+/**
+ * A line without the bullet, number or letter it begins with as an item of a list; `"3.2"` is no such number, and the
+ * letter of `"(a) of article 40"` names a place.
+ */
+export const withoutItemMark = (line: string): string => withoutListMark(line).replace(ITEM_NUMBER, "");
+
 /** Whether a line begins as an item of a list does: with a bullet or dash, a number or a letter. */
 export const isListItem = (line: string): boolean => LIST_MARK.test(line) || NUMBER.test(line);
 
@@ -11,4 +17,5 @@ export const itemStarts = (line: string): readonly number[] =>
 /** The last two are bullets of Word's symbol font. */
 const LIST_MARK = /^(?:[•·▪‣◦●○■□*–—-]|\uf0b7|\uf0a7)\s+/u;
 const NUMBER = /^\(?(?:\p{Nd}{1,2}(?:(?:\.\p{Nd}{1,2})*[.)]|(?:\.\p{Nd}{1,2})+)|\p{L}\))\s/u;
+const ITEM_NUMBER = /^\(?(?:\p{Nd}{1,2}(?:\.\p{Nd}{1,2})*[.)]\s+|\p{L}\)\s+(?!\p{Ll}))/u;
 const NEXT_ITEM = /;\s+(?=\(?(?:\p{Nd}{1,2}|\p{L})\)\s)/gu;

@@ -148,7 +148,7 @@ describe("what the consultations changed", () => {
     expect(conclusionsOf(now)).toContain("One remark is still open.");
   });
 
-  it("tells of no comment in the workbook that no consultation brought", () => {
+  it("counts comments in the workbook that no consultation brought apart, and all remarks in the conclusion", () => {
     const consultations = [{ id: "C-01", date: "2026-10-06", with: "" }];
     const remarks = [
       { source: "C-01, by letter", disposition: "accepted" as const, feedback: "Too wide.", response: "" },
@@ -157,18 +157,33 @@ describe("what the consultations changed", () => {
     ];
     const now = review({ gaps: [{}, { id: "G-002" }], consultations, feedback: remarks });
     expect(told(now)).toEqual([
-      "One consultation was held: 6 October 2026. One remark was received: 1 accepted.",
+      "One consultation was held: 6 October 2026. One remark was received: 1 accepted. " +
+        "Comments on the table brought two more: 1 accepted and 1 still open. Remarks are still open on G-002.",
       "G-001. Remark: Too wide. It was accepted.",
     ]);
-    expect(conclusionsOf(now)).toContain("The one remark received was accepted");
+    expect(conclusionsOf(now)).toContain("Of the 3 remarks received, 2 were accepted. One remark is still open.");
+  });
+
+  it.each([
+    [1, "Comments on the table brought one remark: 1 accepted."],
+    [2, "Comments on the table brought two remarks: 2 accepted."],
+  ])("tells what became of %i comments where the consultations brought no remark", (count, said) => {
+    const comment = { source: "comment", thread: "T-1", disposition: "accepted" as const };
+    const now = review({
+      gaps: [{}],
+      consultations: [{ id: "C-01", date: "2026-10-06", with: "" }],
+      feedback: Array.from({ length: count }, () => comment),
+    });
+    expect(told(now)).toEqual([`One consultation was held: 6 October 2026. ${said}`]);
   });
 
   it.each(["Comment", "Комментарий", "Пікір", "Note", "заметка"])(
-    "takes “%s” as the source of a remark for one of the team, whether a comment is there or not",
+    "takes “%s” as the source of a remark for a comment, whether a thread is there or not",
     (source) => {
       const consultations = [{ id: "C-01", date: "2026-10-06", with: "" }];
       const now = review({ gaps: [{}], consultations, feedback: [{ source: "C-01" }, { source, thread: "" }] });
       expect(told(now)[0]).toContain("One remark was received:");
+      expect(told(now)[0]).toContain("Comments on the table brought one more:");
     },
   );
 

@@ -36,6 +36,15 @@ describe("the marks of a list that is typed into a cell", () => {
     expect(textUnder("Recommendations", { solution })).toContain(line);
   });
 
+  it.each([
+    ["Set a term.\n• a parent is told;\n• data are deleted.", "Set a term. A parent is told; data are deleted."],
+    ["Заменить срок.\n• родитель уведомляется.\n• данные удаляются.", "срок. Родитель уведомляется. Данные удаляются."],
+    ["Мерзім белгіленсін.\n– ата-анасына хабарланады;\n– жойылады.", "белгіленсін. Ата-анасына хабарланады; жойылады."],
+  ])("leave no item that begins small behind a whole sentence: %s", (solution, line) => {
+    expect(textUnder("What we ask", { solution })).toBe(/^.*?\./u.exec(solution)?.[0]);
+    expect(textUnder("Recommendations", { solution })).toContain(line);
+  });
+
   it("stay in what is text of the law, and numbers everywhere", () => {
     const solution = "1) Ask a parent.";
     const newText = "2. An operator:\n– asks a parent;\n– keeps a record.";
@@ -44,6 +53,14 @@ describe("the marks of a list that is typed into a cell", () => {
     expect(recommended).toContain("1) Ask a parent.");
     expect(recommended).toContain(newText);
   });
+});
+
+it.each([
+  ["Too much is collected.[2]\n[2] The Data Act, section 7.", "Too much is collected (The Data Act, section 7)."],
+  ["Сбор избыточен.[1] Нет срока.\n[1] Закон о данных.", "Сбор избыточен (Закон о данных). Нет срока."],
+  ["Деректер көп жиналады[3].\n[3] Деректер туралы заң.", "Деректер көп жиналады (Деректер туралы заң)."],
+])("a note of a cell stands where its mark is: %j", (issue, said) => {
+  expect(textUnder("Main gaps", { issue, headline: "A gap" })).toContain(said);
 });
 
 describe("the line of facts", () => {

@@ -177,6 +177,19 @@ describe("what a reader of the brief would stumble over", () => {
     expect(linesOf(compose(written).blocks).join("\n")).toMatch(/Wording:.*A parent of a child consents\./u);
   });
 
+  it("is a solution with other words for the law than its final text, unless the finding is set aside", () => {
+    const parts: ReviewParts = {
+      gaps: [{ solution: "Replace “sixteen” with “fifteen”." }],
+      amendments: [{ draftText: "A platform may form profiles of users.", newText: "Users under thirteen have none." }],
+      provisions: [{ text: "A platform may form profiles of users." }],
+      briefTexts: BRIEF,
+    };
+    expect(kinds(review(parts))).toEqual(["solutionWords"]);
+    expect(cellsOf(review(parts), "solutionWords")).toEqual(["Gaps!C4"]);
+    const waiver = { rule: "amendment-follows-solution", gap: "G-001", about: "", reason: "Agreed so." };
+    expect(kinds(review({ ...parts, waivers: [waiver] }))).toEqual([]);
+  });
+
   it("is a text of which the part or the language is none there is, and which is left out", () => {
     const wrong = { part: "key-message" as const, text: "Балалар бақылауда.", typedLanguage: "Kazak" };
     const given = review({ briefTexts: [...BRIEF, wrong, { part: undefined, typedPart: "Key mesage" }] });

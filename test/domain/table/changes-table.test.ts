@@ -30,6 +30,20 @@ const said = (rows: readonly (readonly TextCell[])[], without: "inserted" | "del
   );
 
 describe("the table of what changed", () => {
+  it("has no row for a provision that is typed in another form, nor does the sheet", () => {
+    const provisions = [provision({ id: "3(2)", citation: "3-баптың 2-тармағы" })];
+    const typed = (name: string) => [{ ...first, provisions: [name] }];
+    const before = withRound(
+      review({ gaps: typed("3-баптың 2-тармағы"), provisions, amendments: [], details: { language: "kk" } }),
+      "Before",
+    );
+    const now = { ...before, gaps: typed("3(2)") };
+    expect(composed(now, "kk").table.rows).toEqual([]);
+    expect(changesList(now, changesSince(now), { language: "kk", date: "2026-11-25" }).rows).toEqual([]);
+    const both = { ...before, gaps: [{ ...first, provisions: ["3(2)"], sources: "CRC, art. 16" }] };
+    expect(said(composed(both, "en").table.rows, "deleted").slice(2)).toEqual([["Sources", "CRC, art. 16"]]);
+  });
+
   it("has below the number of each row its cells that changed, the words marked", () => {
     const { rows } = composed({ gaps: [{ ...first, sources: "CRC, art. 16" }, second] }).table;
     expect(said(rows, "deleted")).toEqual([

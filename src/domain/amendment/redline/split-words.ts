@@ -7,10 +7,11 @@ export interface Token {
 
 /**
  * What one token holds: letters of any script with their combining marks, and digits, joined by single hyphens,
- * apostrophes, dots or soft hyphens inside ("12-1", "3.10", "веб-сайт", "child's"); else one character with its marks.
+ * apostrophes, dots or soft hyphens inside, digits also by dashes and strokes ("12-1", "3.10", "67–75", "веб-сайт",
+ * "child's"); else one character with its marks.
  */
 const TOKEN =
-  /(?<word>[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:[-\u2010\u2011'\u2019\u02bc\u00ad\u200b-\u200d]|(?<=\p{N})[.,](?=\p{N}))[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*|\S[\p{M}\u200d]*)?(?<blanks>\s*)/gu;
+  /(?<word>[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:[-\u2010\u2011'\u2019\u02bc\u00ad\u200b-\u200d]|(?<=\p{N})[.,/–—−](?=\p{N}))[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*|\S[\p{M}\u200d]*)?(?<blanks>\s*)/gu;
 
 /** What one token holds of a list of numbers, such as `"5(1); 6-1"`: a number, or the sign between two. */
 const ITEM = /(?<word>[^\s;,]+|[;,])?(?<blanks>\s*)/gu;

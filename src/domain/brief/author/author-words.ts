@@ -27,7 +27,7 @@ export interface ConclusionWords {
   /** @param count gaps of high priority */
   readonly high: (count: number, all: number) => string;
   /**
-   * @param count gaps that are final and have new text
+   * @param count gaps that are final, each of whose amendments is ready
    * @param label of the first gap, which names it where it is the only one
    */
   readonly settled: (count: number, all: number, label: string) => string;

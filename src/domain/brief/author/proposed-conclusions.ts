@@ -1,5 +1,5 @@
 import type { BriefInput } from "../brief-input";
-import { isOpen, outcomeOf, remarksTold } from "../remarks-told";
+import { allTold, isOpen, outcomeOf, remarksTold } from "../remarks-told";
 import type { AuthorText, RankedGap } from "./author-text";
 import { CONCLUSION_WORDS } from "./author-words";
 import type { Extent } from "./author-words";
@@ -11,11 +11,8 @@ export function proposedConclusions(
 ): readonly AuthorText[] {
   const words = CONCLUSION_WORDS[language];
   const high = gaps.filter(({ gap }) => gap.priority === "high").length;
-  const settled = gaps.filter(
-    ({ gap, amendments, wordings }) =>
-      gap.status === "final" && (wordings.length > 0 || amendments.some(({ kind }) => kind === "repeal")),
-  ).length;
-  const remarks = remarksTold(review, date).map((remark) => outcomeOf(remark, review));
+  const settled = gaps.filter(isSettled).length;
+  const remarks = allTold(remarksTold(review, date)).map((remark) => outcomeOf(remark, review));
   const wholly = remarks.filter((outcome) => outcome === "accepted").length;
   const partly = remarks.filter((outcome) => outcome === "partly-accepted").length;
   const open = remarks.filter(isOpen).length;
@@ -27,6 +24,12 @@ export function proposedConclusions(
   ];
   return sentences.filter((text) => text !== "").map((text) => ({ text, isProposed: true, language }));
 }
+
+/** Whether a gap is final, and each of its amendments has words for the draft or repeals, as the rules ask of it. */
+const isSettled = ({ gap, amendments, wordings }: RankedGap): boolean =>
+  gap.status === "final" &&
+  amendments.length > 0 &&
+  amendments.every((one) => wordings.includes(one) || (one.kind === "repeal" && one.newText.trim() === ""));
 
 const extentOf = (wholly: number, partly: number): Extent =>
   partly === 0 ? "wholly" : wholly === 0 ? "partly" : "either";

@@ -121,6 +121,8 @@ export interface BriefWords extends DateWords {
   readonly consultationsHeld: (count: number) => string;
   readonly moreConsultations: (count: number) => string;
   readonly remarks: (total: number, parts: readonly string[]) => string;
+  /** Of those in comments on the table, which count apart. @param isMore whether others were told before */
+  readonly remarksInComments: (total: number, parts: readonly string[], isMore: boolean) => string;
   readonly outcomes: Readonly<Record<RemarkOutcome, (count: number) => string>>;
   readonly openRemarks: (ids: string) => string;
   /** A gap before the consultations and after them. */

@@ -122,6 +122,8 @@ export const en: BriefWords = {
   moreConsultations: (count) => `and ${(NUMBERS[count] ?? String(count)).toLowerCase()} more`,
   remarks: (total, parts) =>
     `${NUMBERS[total] ?? `In all, ${total}`} ${total === 1 ? "remark was" : "remarks were"} received: ${list(parts)}.`,
+  remarksInComments: (total, parts, isMore) =>
+    `Comments on the table brought ${(NUMBERS[total] ?? String(total)).toLowerCase()} ${isMore ? "more" : total === 1 ? "remark" : "remarks"}: ${list(parts)}.`,
   outcomes: {
     accepted: (count) => `${count} accepted`,
     "partly-accepted": (count) => `${count} accepted in part`,

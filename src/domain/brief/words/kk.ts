@@ -120,6 +120,8 @@ export const kk: BriefWords = {
   consultationsHeld: (count) => (count === 1 ? "Бір консультация өткізілді:" : `${count} консультация өткізілді:`),
   moreConsultations: (count) => `және тағы ${count} консультация`,
   remarks: (total, parts) => `Барлығы ${total} ескерту түсті: ${parts.join(", ")}.`,
+  remarksInComments: (total, parts, isMore) =>
+    `Кестеге жазылған пікірлерде ${isMore ? "тағы " : ""}${total} ескерту бар: ${parts.join(", ")}.`,
   outcomes: {
     accepted: (count) => `қабылданғаны\u00a0– ${count}`,
     "partly-accepted": (count) => `ішінара қабылданғаны\u00a0– ${count}`,

@@ -130,6 +130,8 @@ export const ru: BriefWords = {
   moreConsultations: (count) => `и еще ${countInRussian(count, "консультация", "консультации", "консультаций")}`,
   remarks: (total, parts) =>
     `Получено ${countInRussian(total, "замечание", "замечания", "замечаний")}: ${parts.join(", ")}.`,
+  remarksInComments: (total, parts, isMore) =>
+    `В комментариях к таблице\u00a0– ${isMore ? "еще " : ""}${countInRussian(total, "замечание", "замечания", "замечаний")}: ${parts.join(", ")}.`,
   outcomes: {
     accepted: (count) => `принято\u00a0– ${count}`,
     "partly-accepted": (count) => `принято частично\u00a0– ${count}`,

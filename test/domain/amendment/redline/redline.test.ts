@@ -46,6 +46,18 @@ const READS: readonly (readonly [what: string, before: string, after: string, ex
     "по статье 12-2 и пункту 3.11",
     "по статье [-12-1-]{+12-2+} и пункту [-3.10-]{+3.11+}",
   ],
+  [
+    "a range of numbers as one word",
+    "пп. 67–75 и 2019/20",
+    "пп. 67–75 и 2019/21",
+    "пп. 67–75 и [-2019/20-]{+2019/21+}",
+  ],
+  [
+    "no half of a range that goes",
+    "CRC, art. 16\n• GC25, paras. 67–75\n• GC20",
+    "CRC, art. 16; GC25, para. 67",
+    "CRC, art. 16[-\n•-]{+;+} GC25, [-paras. 67–75\n• GC20-]{+para. 67+}",
+  ],
   ["a Kazakh word whole", "баланың құқығы", "балалардың құқығы", "[-баланың-]{+балалардың+} құқығы"],
   ["an apostrophe inside a word", "the child’s data", "the children’s data", "the [-child’s-]{+children’s+} data"],
   ["a combining mark with its letter", "и\u0306 да", "й да", "[-и\u0306-]{+й+} да"],

@@ -4,7 +4,7 @@ import { rankGaps } from "../../../../src/domain/brief/brief-gap";
 import { LANGUAGES } from "../../../../src/domain/language";
 import type { Language } from "../../../../src/domain/language";
 import type { Review } from "../../../../src/domain/review/review";
-import { gap, review } from "../../../support/builders";
+import { amendment, gap, review } from "../../../support/builders";
 import { briefInput } from "../composed";
 
 const textsOf = (given: Review, language: Language = "en"): AuthorTexts => {
@@ -119,6 +119,25 @@ describe("what the brief says in the author's voice", () => {
   ] as const)("names in %s the one gap whose wording is ready", (language, wanted) => {
     const one = review({ feedback: [], gaps: [gap({ priority: undefined, status: "final" })] });
     expect(said(textsOf(one, language).conclusions)).toEqual([wanted]);
+  });
+
+  it("counts no wording as ready where one of the gap's amendments only says what to do, or says nothing", () => {
+    const solution = "Forbid profiles of children.";
+    const gaps = ["G-001", "G-002", "G-003", "G-004"].map((id) =>
+      gap({ id, solution, priority: undefined, status: "final" }),
+    );
+    const whole = { newText: "A platform forms no profiles of children." };
+    const amendments = [
+      amendment({ gap: "G-001", ...whole }),
+      amendment({ gap: "G-001", newText: "", kind: "repeal" }),
+      amendment({ gap: "G-002", ...whole }),
+      amendment({ gap: "G-002", newText: solution }),
+      amendment({ gap: "G-003", ...whole }),
+      amendment({ gap: "G-003", newText: "" }),
+    ];
+    expect(said(textsOf(review({ feedback: [], gaps, amendments }), "en").conclusions)).toEqual([
+      "The final wording is ready for 1 of the 4 gaps.",
+    ]);
   });
 
   it("counts changes in Russian by the form of the noun, and never takes a title from another language", () => {

@@ -1,0 +1,127 @@
+import { fold } from "../text/fold";
+import { quotations } from "../text/quotations";
+import type { Quotation } from "../text/quotations";
+import { sentencesOf } from "../text/sentences";
+import type { Amendment } from "./amendment";
+import { givenTexts, textsForLaw } from "./given-texts";
+import { givesWhole } from "./gives-whole";
+import { placesSaid } from "./places-said";
+import { solutionAct } from "./solution-act";
+import { wordsChanged, wordsReplaced } from "./word-changes";
+
+type Texts = Pick<Amendment, "draftText" | "newText" | "alternativeText">;
+
+/**
+ * Words that a solution gives for the law and that none of its texts has, new or alternative, sentence by sentence and
+ * item by item: the solution or the texts were changed since. Words of the draft, which it wants changed, are none, nor are
+ * names, and what is quoted beside.
+ */
+export function wordsNotTaken(solution: string, amendments: readonly Texts[]): readonly string[] {
+  const drafts = amendments.map(({ draftText }) => draftText);
+  const isSaid = saidIn([
+    ...drafts,
+    ...amendments.flatMap(({ newText, alternativeText }) => [newText, alternativeText]),
+  ]);
+  const missing = textsIn(solution).flatMap(({ text }) => {
+    const left = piecesOf(text).filter((piece) => !isSaid(piece, text.length <= FEW));
+    return left.length === 0 ? [] : [{ text: text.trim(), left }];
+  });
+  if (missing.length === 0) return [];
+  const hasDraft = drafts.some((text) => text.trim() !== "");
+  const words = hasDraft ? wordsChanged(solution) : [wordsReplaced(solution)?.words];
+  const forLaw = new Set<string | undefined>([...words, ...textsGiven(solution)]);
+  return missing.filter(({ text }) => forLaw.has(text)).flatMap(({ left }) => left);
+}
+
+/** Those that it quotes, or announces before a colon. */
+const textsIn = (solution: string): readonly Quotation[] =>
+  MAY_GIVE.test(solution) ? givenTexts(solution).slice(0, MOST) : [];
+/** A solution with more quotations, or more numbers, is no instruction that anybody can follow. */
+const MOST = 20;
+const MAY_GIVE = /[«“„"‘:]/u;
+
+/** Whole texts for the law: a name has no stop, and no colon before it. */
+function textsGiven(solution: string): readonly string[] {
+  const given = textsForLaw(solution).filter(
+    ({ text, start }) => /[.;]\s*$/u.test(text) || /:\s*$/u.test(solution.slice(0, start)),
+  );
+  const isGiven = given.length > 0 && (givesWhole(solution, given) || solutionAct(solution, true) !== undefined);
+  return isGiven ? given.map(({ text }) => text.trim()) : [];
+}
+
+/** Sentences and items, without the marks of items. */
+const piecesOf = (text: string): readonly string[] =>
+  sentencesOf(text)
+    .flatMap((sentence) => sentence.split(/;(?=\s)/u))
+    .map((piece) =>
+      piece
+        .trim()
+        .replace(ITEM, "")
+        .replace(/[.;,:]+$/u, ""),
+    )
+    .filter((piece) => IN_WORD.test(piece));
+
+const ITEM = /^\(?(?:\p{Nd}{1,3}(?:[.-]\p{Nd}+)*|\p{L})[.)]\s+/u;
+
+/** Letters of quoted words of which any form counts; longer texts have theirs letter for letter. */
+const FEW = 40;
+
+/** Tells whether one of some texts says words, marks and capitals aside. */
+function saidIn(texts: readonly string[]): (words: string, inAnyForm: boolean) => boolean {
+  let plain: readonly string[] | undefined;
+  // Most are letter for letter there.
+  return (words, inAnyForm) =>
+    texts.some((text) => hasWhole(text, words)) ||
+    (plain ??= texts.map(plainWords)).some((text) => hasWhole(text, plainWords(words))) ||
+    (inAnyForm && texts.some((text) => placesSaid(words, text).length > 0));
+}
+
+/** Whether a text has some words the first time as a whole: none of "10 days" is "0 days". */
+function hasWhole(text: string, words: string): boolean {
+  const at = text.indexOf(words);
+  return at >= 0 && !IN_WORD.test(text.charAt(at - 1)) && !IN_WORD.test(text.charAt(at + words.length));
+}
+const IN_WORD = /[\p{L}\p{N}\p{M}]/u;
+
+const plainWords = (text: string): string => (fold(text).match(WORD) ?? []).join(" ");
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+
+/** A number with what it counts, "24 hours", where a solution and the text differ in it. */
+export interface NumberNotTaken {
+  /** Where it stands in the solution. */
+  readonly start: number;
+  readonly said: string;
+}
+
+/**
+ * Numbers with what they count that a solution gives outside of quotations, "within 24 hours", while its texts count the
+ * same in other numbers alone. One that a text spells out is none.
+ */
+export function numbersNotTaken(solution: string, amendments: readonly Texts[]): readonly NumberNotTaken[] {
+  const given = /\p{Nd}/u.test(solution) ? counted(withoutQuoted(solution)).slice(0, MOST) : [];
+  if (given.length === 0) return [];
+  const texts = amendments.flatMap(({ newText, alternativeText }) => [newText, alternativeText]);
+  const taken = texts.flatMap(counted).slice(0, MOST * MOST);
+  return given.filter(({ noun }) => {
+    const here = taken.filter((one) => placesSaid(noun, one.noun).length > 0);
+    const numbers = new Set(given.filter((one) => placesSaid(noun, one.noun).length > 0).map(({ number }) => number));
+    return here.length > 0 && !here.some(({ number }) => numbers.has(number));
+  });
+}
+
+/** The text with blanks for its quotations, letter for letter. */
+const withoutQuoted = (solution: string): string =>
+  quotations(solution).reduce(
+    (text, { start, end }) => text.slice(0, start) + " ".repeat(end - start) + text.slice(end),
+    solution,
+  );
+
+const counted = (text: string): readonly (NumberNotTaken & { readonly number: string; readonly noun: string })[] =>
+  [...text.matchAll(COUNTED)].map(({ 0: said, 1: number = "", 2: noun = "", index }) => ({
+    start: index,
+    said,
+    number,
+    noun: noun.toLowerCase(),
+  }));
+
+const COUNTED = /(?<![\p{L}\p{N}.,()/–-])(\p{Nd}+)[\s\u00a0](\p{L}{3,})/gu;
