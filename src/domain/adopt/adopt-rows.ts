@@ -28,7 +28,7 @@ export interface TableRows {
 
 /** The rows of a table whose columns are known. */
 export function adoptRows(
-  { table, header, places }: SeenTable & { readonly places: NonNullable<SeenTable["places"]> },
+  { table, header, places, mayBeGap }: SeenTable & { readonly places: NonNullable<SeenTable["places"]> },
   extras: ExtraColumns,
 ): TableRows {
   const groups = columnGroups(table, header, places);
@@ -39,6 +39,7 @@ export function adoptRows(
   const provision = groups.find(({ namesProvisions }) => namesProvisions);
   const rows: AdoptedRow[] = [];
   const remarks: [RowRemark, SourcePlace][] = [];
+  if (mayBeGap) remarks.push(["maybe-gap", { ...whose, row: table.firstRow + header.row }]);
   const read = withIssueNumbers(raw.map((row) => withProvisions(cellsOf(row, keys), provision && keys.get(provision))));
   for (const [index, row] of raw.entries()) {
     const place = { ...whose, row: table.firstRow + row.row };

@@ -121,6 +121,11 @@ const ROWS: Readonly<Record<RowRemark, Localised>> = {
     ru: "Начинается как подпись или примечание, взято как пробел; проверьте, пробел ли это",
     kk: "Қол не ескертпе сияқты басталады, олқылық деп алынды; бұл олқылық па, қараңыз",
   },
+  "maybe-gap": {
+    en: "Taken as headers, so that it is no gap; see whether it is one",
+    ru: "Взято как заголовки столбцов, а не как пробел; проверьте, не пробел ли это",
+    kk: "Олқылық емес, баған тақырыптары деп алынды; бұл олқылық па, қараңыз",
+  },
   totals: {
     en: "A row of totals is no gap; its text is kept in the column of headings",
     ru: "Строка итогов — не пробел; ее текст сохранен в столбце заголовков",

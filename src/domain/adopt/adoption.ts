@@ -114,6 +114,8 @@ export type RowRemark =
   /** A row has an issue and nothing else: it may be a heading. */
   | "maybe-heading"
   | "maybe-note"
+  /** A row was taken as headers, and says something as a gap does. */
+  | "maybe-gap"
   /** A row counts those above it. */
   | "totals"
   /** A row below the last gap says who made the table, or remarks on it. */

@@ -102,7 +102,7 @@ const isAbove = (cell: SourceCell, header: TableHeader): boolean =>
   isFilled(cell) && cell.row + cell.rows <= header.row;
 
 const repeats = (cells: readonly SourceCell[], header: TableHeader): boolean =>
-  header.row >= 0 &&
+  (header.row >= 0 || header.isAbove === true) &&
   cells.length === header.cells.length &&
   cells.every(({ text }, at) => foldHeader(text) === foldHeader(header.cells[at]?.text ?? ""));
 

@@ -683,6 +683,116 @@ describe("what headers don't tell", () => {
     expect(first.kind === "adoption" && first.remarks).toHaveLength(2);
   });
 
+  it.each([
+    ["en", HEADERS, ["Solutions are left to a machine.", "Forbid it.", "CRC, art. 2"]],
+    ["en", HEADERS, ["Problem: no term is set.", "Solution: set one.", "Standards: CRC, art. 16"]],
+    ["ru", ["Пробел", "Поправка", "Источники"], ["Проблема: срока нет.", "Решение: ввести срок.", "КПР, ст. 16"]],
+    ["kk", ["Олқылық", "Түзету", "Дереккөздер"], ["Мәселе: мерзім белгіленбеген.", "Шешім: белгілеу.", "БҚК, 16-бап"]],
+    ["ru", ["Пробел", "Поправка", "Источники"], ["Стандарты не названы", "", "КПР, ст. 2"]],
+  ])("is what the table before says, whatever words the rest of a broken one begins with: %s", (_, headers, first) => {
+    const rest = [first, ["i3", "r3", "s3"]];
+    const tables = [sourceTable([headers, ["i1", "r1", "s1"]]), sourceTable(rest, { number: 2 })];
+    const columns = { issue: ["1"], solution: ["2"], sources: ["3"] };
+    for (const choice of [{ tables: [1, 2] }, { tables: [1, 2], headerRow: 1, columns }, { headerRow: 1, columns }]) {
+      const adopted = adoptTables(source(tables), choice);
+      if (adopted.kind === "question") throw new Error("asked");
+      expect(adopted.rows.map(({ cells }) => cells["issue"])).toEqual(["i1", first[0], "i3"]);
+      expect(adopted.tables[1]?.columns).toEqual({
+        issue: [headers[0]],
+        solution: [headers[1]],
+        sources: [headers[2]],
+      });
+    }
+  });
+
+  it("is what the table before says under headers that tell nothing, also where a cell is empty or merged", () => {
+    const tables = [
+      sourceTable([
+        ["No.", "A", "B", "C"],
+        ["1", "i1", "r1", "s1"],
+      ]),
+      sourceTable([["", "i2", "r2", "s2"]], { number: 2 }),
+      sourceTable([["3", { text: "i3", columns: 2 }, undefined, "s3"]], { number: 3 }),
+      sourceTable(
+        [
+          ["Continued", "", "", ""],
+          ["No.", "A", "B", "C"],
+          ["4", "i4", "r4", "s4"],
+        ],
+        { number: 4 },
+      ),
+      sourceTable(
+        [
+          ["1", "2", "3", "4"],
+          ["5", "i5", "r5", "s5"],
+        ],
+        { number: 5 },
+      ),
+    ];
+    const choice = {
+      tables: [1, 2, 3, 4, 5],
+      headerRow: 1,
+      columns: { issue: ["2"], solution: ["3"], sources: ["4"] },
+    };
+    const adopted = adoptTables(source(tables), choice);
+    if (adopted.kind === "question") throw new Error("asked");
+    const gaps = adopted.rows.filter(({ cells }) => cells["id"] !== undefined);
+    expect(gaps.map(({ cells }) => cells["issue"])).toEqual(["i1", "i2", "i3", "i4", "i5"]);
+    expect(gaps.map(({ cells }) => cells["sources"])).toEqual(["s1", "s2", "s3", "s4", "s5"]);
+    expect(adopted.remarks).toContainEqual({ kind: "headers-again", count: 1 });
+  });
+
+  it("is what the headers of a later table say, where it has its own", () => {
+    const own = [
+      ["Issue", "Amendment", "Examples (CRC, art. 3)"],
+      ["i2", "r2", "s2"],
+    ];
+    const again = [HEADERS, ["i3", "r3", "s3"]];
+    const tables = [sourceTable([HEADERS, ["i1", "r1", "s1"]]), sourceTable(own, { number: 2 })];
+    const adopted = adoptTables(source([...tables, sourceTable(again, { number: 3 })]), { tables: [1, 2, 3] });
+    if (adopted.kind === "question") throw new Error("asked");
+    expect(adopted.rows.map(({ cells }) => cells["issue"])).toEqual(["i1", "i2", "i3"]);
+    expect(adopted.tables[1]?.columns.sources).toEqual(["Examples (CRC, art. 3)"]);
+    expect(adopted.remarks).toEqual([]);
+    const partly = sourceTable(
+      [
+        [...HEADERS.slice(0, 2), "Remark"],
+        ["i4", "r4", "x"],
+      ],
+      { number: 2 },
+    );
+    expect(adoptTables(source([...tables.slice(0, 1), partly]), { tables: [1, 2] }).kind).toBe("question");
+  });
+
+  it("is told where a row that was taken as headers may be a gap", () => {
+    const columns = { issue: ["1"], solution: ["2"], sources: ["3"] };
+    const rows = [
+      ["Problem: no term is set.", "Solution: set one.", "Standards: CRC, art. 16"],
+      ["i", "r", "s"],
+    ];
+    for (const choice of [{}, { headerRow: 1, columns }]) {
+      const [said] = adopt(rows, choice).remarks.map((remark) => sayAdoptionRemark(remark));
+      expect(said?.en).toBe("Taken as headers, so that it is no gap; see whether it is one: table 1, row 1");
+      expect(said?.ru).toContain("проверьте, не пробел ли это: таблица 1, строка 1");
+      expect(said?.kk).toContain("бұл олқылық па, қараңыз: 1-кесте, 1-жол");
+    }
+    const names = ["1. Gap", "2. Solution (draft)", "3. Sources etc."];
+    expect(remarksOn([names, ["i", "r", "s"]])).toEqual([]);
+    const wider = sourceTable(
+      [
+        ["i2", "r2", "s2", "n"],
+        ["i3", "r3", "s3", "n"],
+      ],
+      { number: 2 },
+    );
+    const tables = [sourceTable([HEADERS, ["i1", "r1", "s1"]]), wider];
+    const adopted = adoptTables(source(tables), { headerRow: 1, columns });
+    expect(adopted.kind === "adoption" && adopted.remarks).toContainEqual({
+      kind: "maybe-gap",
+      places: [{ table: 2, row: 1 }],
+    });
+  });
+
   it("leaves a table among others out, and names it", () => {
     const tables = [
       sourceTable([HEADERS, ["i1", "r1", "s1"]]),
