@@ -66,6 +66,8 @@ const WORKBOOK = {
 
 const read = async (path: string) => (await openReview(openWorkbook(readFileSync(path), "review.xlsx"))).value;
 
+const mark = (id: number): string => `<w:r><w:commentReference w:id="${id}"/></w:r>`;
+
 const saidUnder = async (...headers: readonly string[]): Promise<string> => {
   const file = put("t.docx", draftDocument(wordTable(headers, ["1", "i", "r", "s"])));
   return (await gapTable(["adopt", file, "-o", review])).err;
@@ -125,6 +127,36 @@ describe("gap-table adopt", () => {
       { author: "Вера Линд", text: "Какая статья?", on: { row: "G-001", column: "sources" } },
     ]);
     expect(await officeErrors(review)).toEqual([]);
+  });
+
+  it("keeps a comment on a column of the table's own there, and one without a date without one", async () => {
+    const file = put(
+      "t.docx",
+      draftDocument(
+        wordTable(
+          ["Gap", "Solution", "Sources", "Body"],
+          ["i", { inside: paragraph(`${run("r")}${mark(1)}`) }, "s", { inside: paragraph(mark(2)) }],
+        ),
+        {
+          comments:
+            `<w:comment w:id="1" w:author="Vera Lind">${paragraph("When was this?")}</w:comment>` +
+            `<w:comment w:id="2" w:author="Vera Lind" w:date="2026-10-05T09:12:00Z">${paragraph("Whose is it?")}</w:comment>`,
+        },
+      ),
+    );
+    const { out } = await gapTable(["adopt", file, "-o", review]);
+    expect(out).toContain("Comments and answers whose date the file does not tell; they have none: 1");
+    expect((await read(review)).threads).toMatchObject([
+      { text: "When was this?", time: "", on: { row: "G-001", column: "solution" } },
+      { text: "Whose is it?", time: "2026-10-05T09:12:00.00", on: { row: "G-001", column: "" } },
+    ]);
+    expect(await officeErrors(review)).toEqual([]);
+    const recorded = join(folder, "recorded.xlsx");
+    await gapTable(["comments", review, "--record", "-o", recorded]);
+    expect((await read(recorded)).feedback).toMatchObject([
+      { column: "Body", date: "2026-10-05" },
+      { column: "Solution", date: "" },
+    ]);
   });
 
   it("makes a review of a sheet whose headers stand further down, and says what it left", async () => {

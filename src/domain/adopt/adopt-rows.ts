@@ -1,6 +1,6 @@
 import { DELIVERABLE_COLUMNS, columnOf as ourColumn } from "../review/tables";
 import type { AdoptedRow, AdoptedTable, RowRemark, SourcePlace } from "./adoption";
-import { columnGroups, isDeliverable } from "./column-groups";
+import { columnGroups, groupOf } from "./column-groups";
 import type { ColumnGroup } from "./column-groups";
 import { HEADING, STRUCK } from "./extra-columns";
 import type { ExtraColumns } from "./extra-columns";
@@ -46,7 +46,14 @@ export function adoptRows(
     const pieces = goOnBelow(read[index] ?? {});
     remarks.push(...row.remarks.map((kind): [RowRemark, SourcePlace] => [kind, place]));
     if (pieces.length > 1) remarks.push(["goes-on", place]);
-    rows.push(...pieces.map((piece, at) => ({ place, cells: piece, comments: at === 0 ? commentsOn(row) : [] })));
+    const movedTo = (cell: SourceCell): string => {
+      const group = groupOf(groups, cell);
+      const key = group && keys.get(group);
+      if (key === undefined) return "issue";
+      return group === provision && read[index]?.[key] === undefined ? "provisions" : key;
+    };
+    const comments = commentsOn(row, movedTo);
+    rows.push(...pieces.map((piece, at) => ({ place, cells: piece, comments: at === 0 ? comments : [] })));
   }
   const headersOf = (column: DeliverableColumn): readonly string[] =>
     places[column].map((at) => header.cells[at]?.text ?? "");
@@ -101,13 +108,8 @@ const inOrder = (cells: readonly SourceCell[]): readonly SourceCell[] =>
 
 const joined = (texts: readonly string[]): string => texts.filter((text) => text.trim() !== "").join("\n");
 
-/** Comments go to the column they hang on; those on a column of their own to the issue. */
-const commentsOn = ({ row, cells }: RawRow): AdoptedRow["comments"] =>
-  [...cells].flatMap(([group, own]) =>
-    own
-      .filter((cell) => cell.row >= row)
-      .flatMap(({ comments = [] }) => comments.map((comment) => ({ column: columnOf(group), comment }))),
-  );
-
-const columnOf = (group: ColumnGroup): DeliverableColumn =>
-  (isDeliverable(group) && DELIVERABLE_COLUMNS.find((column) => column === group.ours)) || "issue";
+/** Comments go to the column that theirs was moved to; those on what is no column, to the issue. */
+const commentsOn = ({ row, cells, blanks }: RawRow, movedTo: (cell: SourceCell) => string): AdoptedRow["comments"] =>
+  [...[...cells.values()].flat(), ...blanks]
+    .filter((cell) => cell.row >= row)
+    .flatMap((cell) => (cell.comments ?? []).map((comment) => ({ column: movedTo(cell), comment })));

@@ -81,17 +81,21 @@ export interface AdoptedRow {
   readonly place: SourcePlace;
   /** Text by column key of the table Gaps or of an extra; a column left out is empty. The `id` is there for gaps only. */
   readonly cells: Readonly<Record<string, string>>;
-  readonly comments: readonly { readonly column: DeliverableColumn; readonly comment: SourceComment }[];
+  /** Each on a column by its key, filled or not. */
+  readonly comments: readonly { readonly column: string; readonly comment: SourceComment }[];
 }
 
 export type AdoptionRemark =
   | { readonly kind: CountedRemark; readonly count: number }
   | { readonly kind: "hidden-sheets" | "large-sheets"; readonly sheets: readonly string[] }
   | { readonly kind: "other-comments"; readonly comments: readonly SourceReply[] }
-  | { readonly kind: "comments"; readonly count: number }
+  | { readonly kind: "comments" | UnknownOfComments; readonly count: number }
   | { readonly kind: "own-columns" | "headers-left"; readonly headers: readonly string[] }
   | { readonly kind: "table-left"; readonly table: TableSeen }
   | { readonly kind: RowRemark; readonly places: readonly SourcePlace[] };
+
+/** What the file does not tell of comments and answers that were kept: by whom, when, and whether one was resolved. */
+export type UnknownOfComments = "comments-nameless" | "comments-undated" | "comments-stateless";
 
 /** What is told by its number. */
 export type CountedRemark =

@@ -23,6 +23,28 @@ const issueRow = (issue: string) => [issue, "r", "s"];
 const question = (rows: readonly (readonly GivenCell[])[], choice: AdoptionChoice = {}) =>
   adoptTables(source([sourceTable(rows)]), choice).kind === "question";
 
+const saidBy = (author: string, time: string) => ({ author, time, text: "x" });
+const commented = (text: string, of: string) => ({
+  text,
+  comments: [{ ...saidBy("Vera", ""), text: `on ${of}`, resolved: false, replies: [] }],
+});
+
+const commentedRow = (number: string) => [
+  commented(number, "the number"),
+  commented("Article 5", "the provision"),
+  commented("i", "the issue"),
+  commented("r", "the solution"),
+  commented("", "no sources"),
+  commented("Ministry", "the body"),
+  commented("", "no remark"),
+];
+const withBlanks = (number: string, rows: readonly (readonly GivenCell[])[]) => {
+  const table = sourceTable(rows);
+  const empty = [4, 6].map((column) => ({ row: 1, column, rows: 1, columns: 1, ...commentedRow(number)[column]! }));
+  const beside = { row: 1, column: -1, rows: 1, columns: 1, ...commented("", "the margin") };
+  return { ...table, cells: [...table.cells, ...empty, beside] };
+};
+
 const provisionsUnder = (...headers: readonly string[]) =>
   cellsOf([
     [...headers, ...HEADERS],
@@ -571,6 +593,61 @@ describe("the rows of a table to adopt", () => {
     expect(row?.comments).toEqual([{ column: "sources", comment }]);
   });
 
+  it("keep comments on the cell that their column was moved to, filled or not", () => {
+    const headers = ["No.", "Article", ...HEADERS, "Body", "Remark"];
+    const placed = (number: string) => {
+      const adopted = adoptTables(source([withBlanks(number, [headers, commentedRow(number)])]));
+      if (adopted.kind === "question") throw new Error("asked");
+      const named = new Map(adopted.extras.map(({ key, header }) => [key, header]));
+      const [first] = adopted.rows;
+      expect(adopted.remarks.some(({ kind }) => kind === "other-comments")).toBe(false);
+      return Object.fromEntries(
+        (first?.comments ?? []).map(({ column, comment }) => [comment.text, named.get(column) ?? column]),
+      );
+    };
+    const same = {
+      "on the provision": "provisions",
+      "on the issue": "issue",
+      "on the solution": "solution",
+      "on no sources": "sources",
+      "on the body": "Body",
+      "on no remark": "Remark",
+      "on the margin": "issue",
+    };
+    expect(placed("1")).toEqual({ ...same, "on the number": "No. (original)" });
+    expect(placed("G-004")).toEqual({ ...same, "on the number": "id" });
+  });
+
+  it("tell whose comments, of when, and whether they were closed the file does not say", () => {
+    const comments = [
+      { ...saidBy("", ""), resolved: false, isStateUnknown: true as const, replies: [saidBy("", "")] },
+      { ...saidBy("Vera", "2026-10-05T09:12:00Z"), resolved: true, replies: [saidBy("Vera", "")] },
+    ];
+    const { remarks } = adopt([HEADERS, ["i", "r", { text: "s", comments }]]);
+    const told = (language: Language) => remarks.map((remark) => sayAdoptionRemark(remark)[language]);
+    expect(told("en")).toEqual([
+      "Comments, kept as comments of the review: 2",
+      "Comments and answers whose author the file does not tell; they are by “Unknown author”: 2",
+      "Comments and answers whose date the file does not tell; they have none: 3",
+      "Comments of which another program made notes, which don't tell whether they were resolved; they are open: 1",
+    ]);
+    expect(told("ru").slice(1)).toEqual([
+      expect.stringMatching(/автора которых файл не называет.*: 2$/u),
+      expect.stringMatching(/дата которых в файле не указана.*: 3$/u),
+      expect.stringMatching(/были ли они закрыты, неизвестно.*: 1$/u),
+    ]);
+    expect(told("kk").slice(1)).toEqual([
+      expect.stringMatching(/авторы аталмаған.*: 2$/u),
+      expect.stringMatching(/күні көрсетілмеген.*: 3$/u),
+      expect.stringMatching(/жабылған-жабылмағаны белгісіз.*: 1$/u),
+    ]);
+    const loose = { ...source([sourceTable([HEADERS, ["i", "r", "s"]])]), otherComments: [saidBy("", "")] };
+    const adopted = adoptTables(loose);
+    expect(adopted.kind === "adoption" && adopted.remarks.map((remark) => sayAdoptionRemark(remark).kk)).toEqual([
+      "Жолдарға қатысы жоқ пікірлер, алынбады: Авторы белгісіз: «x»",
+    ]);
+  });
+
   it("go on below where a text is longer than a cell", () => {
     const long = `${"word ".repeat(8_000)}end`;
     const rows = [HEADERS, [long, "r", "s"], ["i2", "r2", "s2"]];
@@ -830,6 +907,52 @@ describe("what headers don't tell", () => {
       "Not taken, since its headers don't tell the three columns: table 3 (“Gap”, “Solution”)",
     ]);
   });
+});
+
+it("has comments of a sheet on their cells, also on blank and covered ones, and those beside the table on its rows", () => {
+  const grid: SheetGrid = {
+    sheet: "Sheet1",
+    visibility: "visible",
+    firstRow: 2,
+    firstColumn: 2,
+    rows: [HEADERS, ["i1", "r1", null], [null, "r2", "s2"]],
+    merged: [{ firstRow: 3, lastRow: 4, firstColumn: 2, lastColumn: 2 }],
+  };
+  const threads = ["D3", "$B$4", "Z3", "A4", "C4", "C9"].map((cell) => ({
+    id: cell,
+    sheet: "Sheet1",
+    cell,
+    author: "Vera",
+    time: "",
+    text: cell,
+    resolved: false,
+    replies: [],
+    ...(cell === "C4" && { form: "flattened" as const }),
+  }));
+  const { tables, otherComments } = sheetsAsSource([grid], threads, []);
+  const cells = tables[0]?.cells ?? [];
+  const hung = cells.flatMap(({ row, column, comments = [] }) => comments.map(({ text }) => [text, row, column]));
+  expect(hung).toEqual([
+    ["Z3", 1, -1],
+    ["$B$4", 1, 0],
+    ["D3", 1, 2],
+    ["A4", 2, -1],
+    ["C4", 2, 1],
+  ]);
+  expect(otherComments.map(({ text }) => text)).toEqual(["C9"]);
+  const adopted = adoptTables(sheetsAsSource([grid], threads, []));
+  const [row] = adopted.kind === "adoption" ? adopted.rows : [];
+  expect(row?.comments.map(({ column, comment }) => [comment.text, column])).toEqual(
+    expect.arrayContaining([
+      ["Z3", "issue"],
+      ["A4", "issue"],
+      ["$B$4", "issue"],
+      ["D3", "sources"],
+      ["C4", "solution"],
+    ]),
+  );
+  const stateless = row?.comments.filter(({ comment }) => comment.isStateUnknown).map(({ comment }) => comment.text);
+  expect(stateless).toEqual(["C4"]);
 });
 
 it("tells how many hidden rows of a sheet, and hidden texts of a document, were taken", () => {
