@@ -245,6 +245,24 @@ describe("gap-table adopt", () => {
     expect(existsSync(review)).toBe(false);
   });
 
+  it("loses no row of a table broken in two where its own advice is followed", async () => {
+    const first = ["Problem: no term is set.", "Solution: set one.", "CRC, art. 16"];
+    const broken =
+      wordTable(["Gap", "Solution", "Sources"], ["i1", "r1", "s1"]) +
+      paragraph("") +
+      wordTable(first, ["i2", "r2", "s2"]);
+    const file = put("t.docx", draftDocument(broken));
+    const { err } = await gapTable(["adopt", file, "-o", review, "--table", "2"]);
+    const [, advice = ""] = /for instance: (.*?) \(/u.exec(err) ?? [];
+    expect(advice).toBe("--table 2 --header 0 --columns 1,2,3");
+    await gapTable(["adopt", file, "-o", review, ...advice.split(" ")]);
+    expect((await read(review)).gaps.map(({ issue }) => issue)).toEqual([first[0], "i2"]);
+    for (const more of [[], ["--header", "1", "--columns", "1,2,3"]]) {
+      await gapTable(["adopt", file, "-o", review, "--force", "--table", "1,2", ...more]);
+      expect((await read(review)).gaps.map(({ issue }) => issue)).toEqual(["i1", first[0], "i2"]);
+    }
+  });
+
   it.each([
     ["--columns", "2,3"],
     ["--columns", "a,b,?"],

@@ -53,7 +53,7 @@ export interface AdoptedTable extends Omit<SourcePlace, "row"> {
 export interface TableSeen extends Omit<SourcePlace, "row"> {
   /** As a person counts it; 0 where it was said that there are none. */
   readonly headerRow: number;
-  /** Whether any of them tells of one of the three columns; else it may be a row of the table as well. */
+  /** Whether any of them tells of one of the three columns, and none as a text does; else it may be a row as well. */
   readonly isHeader: boolean;
   readonly headers: readonly HeaderCell[];
   readonly telling: ColumnPlaces;

@@ -115,7 +115,7 @@ export const toTableSeen = ({ table, header, fault }: SeenTable): TableSeen => (
   table: table.number,
   ...(table.sheet !== undefined && { sheet: table.sheet }),
   headerRow: header.row < 0 ? 0 : table.firstRow + header.row,
-  isHeader: toldBy(header) > 0,
+  isHeader: toldBy(header) > 0 && !textsOf(header, header.telling).some(readsAsText),
   headers: header.cells,
   telling: header.telling,
   guess: guessPlaces(table, header),
