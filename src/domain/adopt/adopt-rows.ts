@@ -43,16 +43,11 @@ export function adoptRows(
   const read = withIssueNumbers(raw.map((row) => withProvisions(cellsOf(row, keys), provision && keys.get(provision))));
   for (const [index, row] of raw.entries()) {
     const place = { ...whose, row: table.firstRow + row.row };
-    const pieces = goOnBelow(read[index] ?? {});
+    const cells = read[index] ?? {};
+    const pieces = goOnBelow(cells);
     remarks.push(...row.remarks.map((kind): [RowRemark, SourcePlace] => [kind, place]));
     if (pieces.length > 1) remarks.push(["goes-on", place]);
-    const movedTo = (cell: SourceCell): string => {
-      const group = groupOf(groups, cell);
-      const key = group && keys.get(group);
-      if (key === undefined) return "issue";
-      return group === provision && read[index]?.[key] === undefined ? "provisions" : key;
-    };
-    const comments = commentsOn(row, movedTo);
+    const comments = commentsOn(row, (cell) => movedTo(cell, keys, cells));
     rows.push(...pieces.map((piece, at) => ({ place, cells: piece, comments: at === 0 ? comments : [] })));
   }
   const headersOf = (column: DeliverableColumn): readonly string[] =>
@@ -108,8 +103,16 @@ const inOrder = (cells: readonly SourceCell[]): readonly SourceCell[] =>
 
 const joined = (texts: readonly string[]): string => texts.filter((text) => text.trim() !== "").join("\n");
 
+/** The column that a cell of a row went to. */
+function movedTo(cell: SourceCell, keys: ReadonlyMap<ColumnGroup, string>, cells: AdoptedRow["cells"]): string {
+  const group = groupOf([...keys.keys()], cell);
+  const key = group && keys.get(group);
+  if (key === undefined) return "issue";
+  return group?.namesProvisions && cells[key] === undefined ? "provisions" : key;
+}
+
 /** Comments go to the column that theirs was moved to; those on what is no column, to the issue. */
-const commentsOn = ({ row, cells, blanks }: RawRow, movedTo: (cell: SourceCell) => string): AdoptedRow["comments"] =>
+const commentsOn = ({ row, cells, blanks }: RawRow, columnOf: (cell: SourceCell) => string): AdoptedRow["comments"] =>
   [...[...cells.values()].flat(), ...blanks]
     .filter((cell) => cell.row >= row)
-    .flatMap((cell) => (cell.comments ?? []).map((comment) => ({ column: movedTo(cell), comment })));
+    .flatMap((cell) => (cell.comments ?? []).map((comment) => ({ column: columnOf(cell), comment })));
