@@ -5,7 +5,8 @@ import type { Localised } from "../domain/language";
 import { profileFor } from "../domain/profile/profiles";
 import { UnusableInput, ok } from "../domain/result";
 import type { Message, Result } from "../domain/result";
-import { NoReview, noGaps } from "../domain/review/no-gaps";
+import { frozenName } from "../domain/review/frozen-name";
+import { FrozenCopy, NoReview, noGaps } from "../domain/review/no-gaps";
 import { readOwnProfile } from "../domain/review/own-profile/read-own-profile";
 import { readReview } from "../domain/review/read-review";
 import { toldRemark } from "../domain/review/remark-words";
@@ -23,7 +24,7 @@ import { seeWorkbook } from "./see-workbook";
  * The review a workbook holds, as it is typed, with all that is to be remarked. Where a table of ours is missing, its
  * headers are looked for on every sheet.
  *
- * @throws NoReview when the workbook holds none, UnusableInput when the one it holds can't be read
+ * @throws NoReview when the workbook holds none, FrozenCopy for one for people outside, UnusableInput when the one it holds can't be read
  */
 export async function openReview(workbook: ReviewWorkbook): Promise<Result<Review, ToldRemark>> {
   const [tables, threads] = [await workbook.readTables(isOurTable), await workbook.readThreads()];
@@ -32,7 +33,9 @@ export async function openReview(workbook: ReviewWorkbook): Promise<Result<Revie
   const gaps = seen.lost().filter(({ table }) => table === "Gaps");
   if (gaps.length > 0) {
     const told = gaps.map((one) => toldRemark(one).text);
-    throw new UnusableInput(inEachLanguage((language) => told.map((text) => text[language]).join(" ")));
+    const said = inEachLanguage((language) => told.map((text) => text[language]).join(" "));
+    const isFrozen = gaps.every(({ named }) => named === frozenName("Gaps"));
+    throw isFrozen ? new FrozenCopy(said) : new UnusableInput(said);
   }
   if (!tables.value.some(({ name }) => name.toLowerCase() === "gaps")) throw new NoReview(noGaps(tables.value));
   const { value: review, messages } = readOrTell(tables.value, threads.value);

@@ -10,7 +10,7 @@ import type { ReviewWorkbook } from "./ports";
  * What a portfolio says of the review in a workbook.
  *
  * @param language of the names of aspects and norms
- * @throws NoReview when the workbook holds no review, UnusableInput when the one it holds can't be read
+ * @throws NoReview when the workbook holds no review, FrozenCopy for one for people outside, UnusableInput when the one it holds can't be read
  */
 export async function summariseWorkbook(
   workbook: ReviewWorkbook,

@@ -82,7 +82,7 @@ export const LATER_PORTS: LaterPorts = {
       emptyReview({ language: reviewLanguage, jurisdiction, profile, catalogueVersion: version }),
     );
   },
-  adoptReview: async (adoption, jurisdiction, now) => {
+  adoptReview: async (adoption, jurisdiction) => {
     const [{ createAdoptedReview }, { UNKNOWN_AUTHOR }, { version }] = await Promise.all([
       import(/* webpackChunkName: "excel-writer" */ "../adapters/xlsx/create/create-adopted-review"),
       import(/* webpackChunkName: "excel-writer" */ "../domain/review/unknown-author"),
@@ -90,7 +90,7 @@ export const LATER_PORTS: LaterPorts = {
     ]);
     const unknownAuthor = UNKNOWN_AUTHOR[adoption.language];
     const profile = profileForCountry(jurisdiction);
-    return createAdoptedReview(adoption, { jurisdiction, profile, catalogueVersion: version, now, unknownAuthor });
+    return createAdoptedReview(adoption, { jurisdiction, profile, catalogueVersion: version, unknownAuthor });
   },
   sample: (sampleLanguage) => fetchFile(`assets/sample-review.${sampleLanguage}.xlsx`),
 };

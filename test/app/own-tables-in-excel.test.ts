@@ -32,7 +32,6 @@ async function benchOn(file: Uint8Array) {
     jurisdiction: "KZ",
     profile: kazakhstanDigitalCode,
     catalogueVersion: "1",
-    now: "2026-11-25T09:30:00Z",
     unknownAuthor: "?",
   };
   const { session } = sessionOn(excelWorkbook(), { adoptReview: (adoption) => createAdoptedReview(adoption, about) });

@@ -66,6 +66,8 @@ const WORKBOOK = {
 
 const read = async (path: string) => (await openReview(openWorkbook(readFileSync(path), "review.xlsx"))).value;
 
+const mark = (id: number): string => `<w:r><w:commentReference w:id="${id}"/></w:r>`;
+
 const saidUnder = async (...headers: readonly string[]): Promise<string> => {
   const file = put("t.docx", draftDocument(wordTable(headers, ["1", "i", "r", "s"])));
   return (await gapTable(["adopt", file, "-o", review])).err;
@@ -125,6 +127,36 @@ describe("gap-table adopt", () => {
       { author: "Вера Линд", text: "Какая статья?", on: { row: "G-001", column: "sources" } },
     ]);
     expect(await officeErrors(review)).toEqual([]);
+  });
+
+  it("keeps a comment on a column of the table's own there, and one without a date without one", async () => {
+    const file = put(
+      "t.docx",
+      draftDocument(
+        wordTable(
+          ["Gap", "Solution", "Sources", "Body"],
+          ["i", { inside: paragraph(`${run("r")}${mark(1)}`) }, "s", { inside: paragraph(mark(2)) }],
+        ),
+        {
+          comments:
+            `<w:comment w:id="1" w:author="Vera Lind">${paragraph("When was this?")}</w:comment>` +
+            `<w:comment w:id="2" w:author="Vera Lind" w:date="2026-10-05T09:12:00Z">${paragraph("Whose is it?")}</w:comment>`,
+        },
+      ),
+    );
+    const { out } = await gapTable(["adopt", file, "-o", review]);
+    expect(out).toContain("Comments and answers whose date the file does not tell; they have none: 1");
+    expect((await read(review)).threads).toMatchObject([
+      { text: "When was this?", time: "", on: { row: "G-001", column: "solution" } },
+      { text: "Whose is it?", time: "2026-10-05T09:12:00.00", on: { row: "G-001", column: "" } },
+    ]);
+    expect(await officeErrors(review)).toEqual([]);
+    const recorded = join(folder, "recorded.xlsx");
+    await gapTable(["comments", review, "--record", "-o", recorded]);
+    expect((await read(recorded)).feedback).toMatchObject([
+      { column: "Body", date: "2026-10-05" },
+      { column: "Solution", date: "" },
+    ]);
   });
 
   it("makes a review of a sheet whose headers stand further down, and says what it left", async () => {
@@ -211,6 +243,24 @@ describe("gap-table adopt", () => {
     const { code, err } = await gapTable(["adopt", put(name, bytes()), "-o", review]);
     expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(message) as string });
     expect(existsSync(review)).toBe(false);
+  });
+
+  it("loses no row of a table broken in two where its own advice is followed", async () => {
+    const first = ["Problem: no term is set.", "Solution: set one.", "CRC, art. 16"];
+    const broken =
+      wordTable(["Gap", "Solution", "Sources"], ["i1", "r1", "s1"]) +
+      paragraph("") +
+      wordTable(first, ["i2", "r2", "s2"]);
+    const file = put("t.docx", draftDocument(broken));
+    const { err } = await gapTable(["adopt", file, "-o", review, "--table", "2"]);
+    const [, advice = ""] = /for instance: (.*?) \(/u.exec(err) ?? [];
+    expect(advice).toBe("--table 2 --header 0 --columns 1,2,3");
+    await gapTable(["adopt", file, "-o", review, ...advice.split(" ")]);
+    expect((await read(review)).gaps.map(({ issue }) => issue)).toEqual([first[0], "i2"]);
+    for (const more of [[], ["--header", "1", "--columns", "1,2,3"]]) {
+      await gapTable(["adopt", file, "-o", review, "--force", "--table", "1,2", ...more]);
+      expect((await read(review)).gaps.map(({ issue }) => issue)).toEqual(["i1", first[0], "i2"]);
+    }
   });
 
   it.each([

@@ -31,7 +31,7 @@ export const openOwnReview = async (
     working: (words) => words.openingReview,
     work: async () => {
       const { ports, words } = context;
-      const bytes = await ports.adoptReview(adoption, jurisdiction, ports.now());
+      const bytes = await ports.adoptReview(adoption, jurisdiction);
       return openMade(context, bytes, words().reviewFile, words().ownReviewOpened);
     },
   });

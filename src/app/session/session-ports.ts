@@ -39,8 +39,8 @@ export interface SessionPorts {
   readonly drafts: DraftStore;
   /** An empty review as an .xlsx file. */
   readonly createReview: (language: Language, jurisdiction: string, profile: Profile) => Promise<Uint8Array>;
-  /** A review that begins with rows of a person's own table. `now` is ISO, UTC: the time of comments that tell none. */
-  readonly adoptReview: (adoption: Adoption, jurisdiction: string, now: string) => Promise<Uint8Array>;
+  /** A review that begins with rows of a person's own table. */
+  readonly adoptReview: (adoption: Adoption, jurisdiction: string) => Promise<Uint8Array>;
   /** The sample review as an .xlsx file. */
   readonly sample: (language: Language) => Promise<Uint8Array>;
   /** ISO day. */

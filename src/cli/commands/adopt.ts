@@ -72,7 +72,7 @@ export const adoptCommand = (program: Command, surroundings: Surroundings): void
       const adoption = await adopt(file, options, surroundings);
       const { jurisdiction, profile: name } = options;
       const profile = name === undefined ? profileForCountry(jurisdiction) : await namedProfile(name);
-      const bytes = await reviewOf(file, adoption, { jurisdiction, profile }, surroundings);
+      const bytes = await reviewOf(file, adoption, { jurisdiction, profile });
       if (!dryRun) {
         toProgress(surroundings.terminal, surroundings.language())(STEPS.writing(path));
         const like = await copyOf(file);
@@ -119,7 +119,6 @@ async function reviewOf(
   file: string,
   adoption: Adoption,
   { jurisdiction, profile }: { readonly jurisdiction: string; readonly profile: Profile },
-  { terminal }: Surroundings,
 ): Promise<Uint8Array> {
   const { version } = await catalogueSource.load();
   return naming(file, () =>
@@ -127,7 +126,6 @@ async function reviewOf(
       jurisdiction,
       profile,
       catalogueVersion: version,
-      now: terminal.now(),
       unknownAuthor: UNKNOWN_AUTHOR[adoption.language],
     }),
   );

@@ -1,7 +1,7 @@
 import type { Language } from "../../domain/language";
 import type { Portfolio } from "../../domain/portfolio/portfolio";
 import { oneLine } from "../harmless-text";
-import { NOT_READ, folderSum, safetyCopy, sameReview, wrotePortfolio } from "../words/portfolio-words";
+import { FROZEN_COPY, NOT_READ, folderSum, safetyCopy, sameReview, wrotePortfolio } from "../words/portfolio-words";
 import type { PortfolioNumbers } from "../words/portfolio-words";
 
 /** The portfolio as JSON for other programs; names and reasons are in a language. */
@@ -28,6 +28,7 @@ export function toTextPortfolio(
   const same = portfolio.reviews.filter(({ number, sameAs }) => sameAs.some((other) => other > number));
   const lines = [
     ...portfolio.copies.map(({ path, of }) => `${path}: ${safetyCopy(of)[language]}`),
+    ...portfolio.frozen.map((path) => `${path}: ${FROZEN_COPY[language]}`),
     ...same.map(({ path, sameAs }) => `${path}: ${sameReview(sameAs.map(fileOf))[language]}`),
     ...portfolio.unread.map(({ path, reason }) => `${path}: ${NOT_READ[language]}. ${reason[language]}`),
     folderSum(folder, numbersOf(portfolio))[language],
@@ -36,9 +37,10 @@ export function toTextPortfolio(
   return `${lines.map(oneLine).join("\n")}\n`;
 }
 
-const numbersOf = ({ reviews, copies, noReviews, unread }: Portfolio): PortfolioNumbers => ({
+const numbersOf = ({ reviews, copies, frozen, noReviews, unread }: Portfolio): PortfolioNumbers => ({
   reviews: reviews.length,
   copies: copies.length,
+  frozen: frozen.length,
   noReviews: noReviews.length,
   unread: unread.length,
 });

@@ -7,7 +7,7 @@ import { summariseWorkbook } from "../../app/summarise-workbook";
 import type { Language } from "../../domain/language";
 import type { FileRead } from "../../domain/portfolio/portfolio";
 import { UnusableInput } from "../../domain/result";
-import { NoReview } from "../../domain/review/no-gaps";
+import { FrozenCopy, NoReview } from "../../domain/review/no-gaps";
 import { catalogueWithLexicon } from "../catalogue-with-lexicon";
 import { readInput } from "../files";
 import { messageOf } from "../files/file-problems";
@@ -34,6 +34,7 @@ export async function readReviewFile({ path, file, language }: FileToRead): Prom
     return { kind: "review", path, changed, summary };
   } catch (error) {
     if (error instanceof NoReview) return { kind: "no-review", path };
+    if (error instanceof FrozenCopy) return { kind: "frozen", path };
     const reason =
       error instanceof UnusableInput
         ? error.said

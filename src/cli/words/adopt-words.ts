@@ -9,7 +9,9 @@ import { DELIVERABLE_COLUMNS } from "../../domain/review/tables";
 export function askedForColumns({ tables }: AdoptionQuestion): UnusableInput {
   if (tables.length === 0) return new UnusableInput(NO_TABLE);
   const faults = tables.flatMap(({ fault }) => (fault ? [sayFault(fault)] : []));
-  const like = tables.map(exampleOf).find((example) => example !== undefined);
+  const like = [...tables.filter((table) => !isTold(table)), ...tables]
+    .map(exampleOf)
+    .find((example) => example !== undefined);
   return new UnusableInput(
     inEachLanguage((language) =>
       [
@@ -21,12 +23,14 @@ export function askedForColumns({ tables }: AdoptionQuestion): UnusableInput {
   );
 }
 
+const isTold = ({ telling }: TableSeen): boolean => DELIVERABLE_COLUMNS.every((column) => telling[column].length === 1);
+
 /** What may well be meant, as a person would type it. */
-function exampleOf({ table, headerRow, headers, guess }: TableSeen): string | undefined {
+function exampleOf({ table, headerRow, isHeader, headers, guess }: TableSeen): string | undefined {
   if (!guess) return undefined;
   const labelsOf = (places: readonly number[]): string => places.map((at) => headers[at]?.label ?? "").join("+");
   const columns = DELIVERABLE_COLUMNS.map((column) => labelsOf(guess[column])).join(",");
-  return `--table ${table} --header ${headerRow} --columns ${columns}`;
+  return `--table ${table} --header ${isHeader ? headerRow : 0} --columns ${columns}`;
 }
 
 function sayFault(fault: ChoiceFault): Localised {

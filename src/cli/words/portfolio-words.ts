@@ -14,19 +14,24 @@ export const readSoFar = (done: number, files: number): Localised => ({
 export interface PortfolioNumbers {
   readonly reviews: number;
   readonly copies: number;
+  readonly frozen: number;
   readonly noReviews: number;
   readonly unread: number;
 }
 
 /** What a folder came to. */
-export const folderSum = (folder: string, { reviews, copies, noReviews, unread }: PortfolioNumbers): Localised => ({
-  en: `${folder}: ${count(reviews, "review")};${copies === 0 ? "" : ` kept copies left out: ${copies};`} not a review: ${count(noReviews, "workbook")}; not read: ${count(unread, "file")}.`,
+export const folderSum = (
+  folder: string,
+  { reviews, copies, frozen, noReviews, unread }: PortfolioNumbers,
+): Localised => ({
+  en: `${folder}: ${count(reviews, "review")};${copies === 0 ? "" : ` kept copies left out: ${copies};`}${frozen === 0 ? "" : ` read-only copies left out: ${frozen};`} not a review: ${count(noReviews, "workbook")}; not read: ${count(unread, "file")}.`,
   ru:
     `${folder}: ${countInRussian(reviews, "обзор", "обзора", "обзоров")}; ` +
     (copies === 0 ? "" : `пропущено сохраненных копий: ${copies}; `) +
+    (frozen === 0 ? "" : `пропущено копий только для чтения: ${frozen}; `) +
     `не обзор: ${countInRussian(noReviews, "книга", "книги", "книг")}; ` +
     `не прочитано: ${countInRussian(unread, "файл", "файла", "файлов")}.`,
-  kk: `${folder}: ${reviews} шолу;${copies === 0 ? "" : ` есепке алынбаған сақталған көшірме: ${copies};`} шолу емес кітап: ${noReviews}; оқылмаған файл: ${unread}.`,
+  kk: `${folder}: ${reviews} шолу;${copies === 0 ? "" : ` есепке алынбаған сақталған көшірме: ${copies};`}${frozen === 0 ? "" : ` есепке алынбаған тек оқуға арналған көшірме: ${frozen};`} шолу емес кітап: ${noReviews}; оқылмаған файл: ${unread}.`,
 });
 
 /** The portfolio was written. */
@@ -42,6 +47,13 @@ export const safetyCopy = (of: string): Localised => ({
   ru: `пропущено: копия, сохраненная перед записью в «${of}».`,
   kk: `есепке алынбады: «${of}» файлына жазар алдында сақталған көшірме.`,
 });
+
+/** Behind a copy for people outside, which is left out. */
+export const FROZEN_COPY: Localised = {
+  en: "left out: a read-only copy that was made of a review.",
+  ru: "пропущено: копия только для чтения, сделанная с обзора.",
+  kk: "есепке алынбады: шолудан жасалған, тек оқуға арналған көшірме.",
+};
 
 /** Behind a file that holds the review of others too; all of them count. */
 export const sameReview = (files: readonly string[]): Localised => ({

@@ -1,6 +1,6 @@
 import { DELIVERABLE_COLUMNS, columnOf as ourColumn } from "../review/tables";
 import type { AdoptedRow, AdoptedTable, RowRemark, SourcePlace } from "./adoption";
-import { columnGroups, isDeliverable } from "./column-groups";
+import { columnGroups, groupOf } from "./column-groups";
 import type { ColumnGroup } from "./column-groups";
 import { HEADING, STRUCK } from "./extra-columns";
 import type { ExtraColumns } from "./extra-columns";
@@ -28,7 +28,7 @@ export interface TableRows {
 
 /** The rows of a table whose columns are known. */
 export function adoptRows(
-  { table, header, places }: SeenTable & { readonly places: NonNullable<SeenTable["places"]> },
+  { table, header, places, mayBeGap }: SeenTable & { readonly places: NonNullable<SeenTable["places"]> },
   extras: ExtraColumns,
 ): TableRows {
   const groups = columnGroups(table, header, places);
@@ -39,13 +39,16 @@ export function adoptRows(
   const provision = groups.find(({ namesProvisions }) => namesProvisions);
   const rows: AdoptedRow[] = [];
   const remarks: [RowRemark, SourcePlace][] = [];
+  if (mayBeGap) remarks.push(["maybe-gap", { ...whose, row: table.firstRow + header.row }]);
   const read = withIssueNumbers(raw.map((row) => withProvisions(cellsOf(row, keys), provision && keys.get(provision))));
   for (const [index, row] of raw.entries()) {
     const place = { ...whose, row: table.firstRow + row.row };
-    const pieces = goOnBelow(read[index] ?? {});
+    const cells = read[index] ?? {};
+    const pieces = goOnBelow(cells);
     remarks.push(...row.remarks.map((kind): [RowRemark, SourcePlace] => [kind, place]));
     if (pieces.length > 1) remarks.push(["goes-on", place]);
-    rows.push(...pieces.map((piece, at) => ({ place, cells: piece, comments: at === 0 ? commentsOn(row) : [] })));
+    const comments = commentsOn(row, (cell) => movedTo(cell, keys, cells));
+    rows.push(...pieces.map((piece, at) => ({ place, cells: piece, comments: at === 0 ? comments : [] })));
   }
   const headersOf = (column: DeliverableColumn): readonly string[] =>
     places[column].map((at) => header.cells[at]?.text ?? "");
@@ -100,13 +103,16 @@ const inOrder = (cells: readonly SourceCell[]): readonly SourceCell[] =>
 
 const joined = (texts: readonly string[]): string => texts.filter((text) => text.trim() !== "").join("\n");
 
-/** Comments go to the column they hang on; those on a column of their own to the issue. */
-const commentsOn = ({ row, cells }: RawRow): AdoptedRow["comments"] =>
-  [...cells].flatMap(([group, own]) =>
-    own
-      .filter((cell) => cell.row >= row)
-      .flatMap(({ comments = [] }) => comments.map((comment) => ({ column: columnOf(group), comment }))),
-  );
+/** The column that a cell of a row went to. */
+function movedTo(cell: SourceCell, keys: ReadonlyMap<ColumnGroup, string>, cells: AdoptedRow["cells"]): string {
+  const group = groupOf([...keys.keys()], cell);
+  const key = group && keys.get(group);
+  if (key === undefined) return "issue";
+  return group?.namesProvisions && cells[key] === undefined ? "provisions" : key;
+}
 
-const columnOf = (group: ColumnGroup): DeliverableColumn =>
-  (isDeliverable(group) && DELIVERABLE_COLUMNS.find((column) => column === group.ours)) || "issue";
+/** Comments go to the column that theirs was moved to; those on what is no column, to the issue. */
+const commentsOn = ({ row, cells, blanks }: RawRow, columnOf: (cell: SourceCell) => string): AdoptedRow["comments"] =>
+  [...[...cells.values()].flat(), ...blanks]
+    .filter((cell) => cell.row >= row)
+    .flatMap((cell) => (cell.comments ?? []).map((comment) => ({ column: columnOf(cell), comment })));

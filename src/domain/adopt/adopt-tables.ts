@@ -1,5 +1,6 @@
 import { draftLanguage } from "../draft/draft-language";
 import type { Language } from "../language";
+import { knownAuthor } from "../review/unknown-author";
 import { adoptRows } from "./adopt-rows";
 import type { TableRows } from "./adopt-rows";
 import type { Adoption, AdoptionChoice, AdoptionQuestion, AdoptionRemark, ExtraColumn } from "./adoption";
@@ -36,7 +37,7 @@ export function adoptTables(
     idHeader,
     columns,
   );
-  const extras = columns.filledIn(rows.map(({ cells }) => cells));
+  const extras = columns.filledIn(rows);
   const left = seen.filter((table) => !isKnown(table));
   return {
     kind: "adoption",
@@ -67,13 +68,18 @@ function remarksOn(
   const loose = [...tables.flatMap((table) => table.loose), ...source.otherComments];
   const left = [...new Set(tables.flatMap(({ headersLeft }) => headersLeft))];
   const own = extras.filter(({ key }) => key.startsWith("own-")).map(({ header }) => header);
+  const comments = tables.flatMap(({ rows }) => rows.flatMap((row) => row.comments.map(({ comment }) => comment)));
+  const said = comments.flatMap((comment) => [comment, ...comment.replies]);
   const counted = [
     { kind: "tracked-changes", count: source.trackedChanges },
     { kind: "hidden-texts", count: source.hiddenTexts ?? 0 },
     { kind: "hidden-rows", count: source.hiddenRows ?? 0 },
     { kind: "headings", count: sum(({ headings }) => headings) },
     { kind: "headers-again", count: sum(({ headersAgain }) => headersAgain) },
-    { kind: "comments", count: sum(({ rows }) => rows.flatMap(({ comments }) => comments).length) },
+    { kind: "comments", count: comments.length },
+    { kind: "comments-nameless", count: said.filter(({ author }) => knownAuthor(author) === "").length },
+    { kind: "comments-undated", count: said.filter(({ time }) => time === "").length },
+    { kind: "comments-stateless", count: comments.filter(({ isStateUnknown }) => isStateUnknown).length },
     { kind: "other-paragraphs", count: source.otherParagraphs },
   ] as const satisfies readonly AdoptionRemark[];
   const kinds = [...new Set(tables.flatMap(({ remarks }) => remarks.map(([kind]) => kind)))];

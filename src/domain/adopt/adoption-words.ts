@@ -1,6 +1,7 @@
 import { inEachLanguage } from "../language";
 import type { Language, Localised } from "../language";
 import { columnOf, DELIVERABLE_COLUMNS } from "../review/tables";
+import { UNKNOWN_AUTHOR, knownAuthor } from "../review/unknown-author";
 import type { AdoptedTable, AdoptionRemark, RowRemark, SourcePlace } from "./adoption";
 import type { DeliverableColumn } from "./recognise-columns";
 import type { SourceReply } from "./source-table";
@@ -59,6 +60,9 @@ export function sayAdoptionRemark(remark: AdoptionRemark): Localised {
     case "headings":
     case "headers-again":
     case "comments":
+    case "comments-nameless":
+    case "comments-undated":
+    case "comments-stateless":
       return COUNTED[remark.kind](remark.count);
     case "own-columns":
       return OWN_COLUMNS(list(remark.headers.map(quoted)));
@@ -82,7 +86,7 @@ export function sayAdoptionRemark(remark: AdoptionRemark): Localised {
 
 function saidBy({ author, text }: SourceReply): Localised {
   const said = quoted(onOneLine(text));
-  return inEachLanguage((language) => `${author}: ${said[language]}`);
+  return inEachLanguage((language) => `${knownAuthor(author) || UNKNOWN_AUTHOR[language]}: ${said[language]}`);
 }
 
 function sayPlace({ row, ...table }: SourcePlace, language: Language): string {
@@ -120,6 +124,11 @@ const ROWS: Readonly<Record<RowRemark, Localised>> = {
     en: "Begins as a signature or a note does, and was taken as a gap; see whether it is one",
     ru: "Начинается как подпись или примечание, взято как пробел; проверьте, пробел ли это",
     kk: "Қол не ескертпе сияқты басталады, олқылық деп алынды; бұл олқылық па, қараңыз",
+  },
+  "maybe-gap": {
+    en: "Taken as headers, so that it is no gap; see whether it is one",
+    ru: "Взято как заголовки столбцов, а не как пробел; проверьте, не пробел ли это",
+    kk: "Олқылық емес, баған тақырыптары деп алынды; бұл олқылық па, қараңыз",
   },
   totals: {
     en: "A row of totals is no gap; its text is kept in the column of headings",
@@ -183,6 +192,21 @@ const COUNTED = {
     en: `Comments, kept as comments of the review: ${count}`,
     ru: `Комментарии, сохранены как комментарии обзора: ${count}`,
     kk: `Пікірлер, шолудың пікірлері болып сақталды: ${count}`,
+  }),
+  "comments-nameless": (count: number): Localised => ({
+    en: `Comments and answers whose author the file does not tell; they are by “${UNKNOWN_AUTHOR.en}”: ${count}`,
+    ru: `Комментарии и ответы, автора которых файл не называет; подписаны «${UNKNOWN_AUTHOR.ru}»: ${count}`,
+    kk: `Файлда авторы аталмаған пікірлер мен жауаптар; «${UNKNOWN_AUTHOR.kk}» деп жазылды: ${count}`,
+  }),
+  "comments-undated": (count: number): Localised => ({
+    en: `Comments and answers whose date the file does not tell; they have none: ${count}`,
+    ru: `Комментарии и ответы, дата которых в файле не указана; даты у них нет: ${count}`,
+    kk: `Файлда күні көрсетілмеген пікірлер мен жауаптар; күні қойылмады: ${count}`,
+  }),
+  "comments-stateless": (count: number): Localised => ({
+    en: `Comments of which another program made notes, which don't tell whether they were resolved; they are open: ${count}`,
+    ru: `Комментарии, из которых другая программа сделала заметки; были ли они закрыты, неизвестно, они открыты: ${count}`,
+    kk: `Басқа бағдарлама ескертпеге айналдырған пікірлер; жабылған-жабылмағаны белгісіз, олар ашық: ${count}`,
   }),
 };
 

@@ -53,7 +53,7 @@ export interface AdoptedTable extends Omit<SourcePlace, "row"> {
 export interface TableSeen extends Omit<SourcePlace, "row"> {
   /** As a person counts it; 0 where it was said that there are none. */
   readonly headerRow: number;
-  /** Whether any of them tells of one of the three columns; else it may be a row of the table as well. */
+  /** Whether any of them tells of one of the three columns, and none as a text does; else it may be a row as well. */
   readonly isHeader: boolean;
   readonly headers: readonly HeaderCell[];
   readonly telling: ColumnPlaces;
@@ -81,17 +81,21 @@ export interface AdoptedRow {
   readonly place: SourcePlace;
   /** Text by column key of the table Gaps or of an extra; a column left out is empty. The `id` is there for gaps only. */
   readonly cells: Readonly<Record<string, string>>;
-  readonly comments: readonly { readonly column: DeliverableColumn; readonly comment: SourceComment }[];
+  /** Each on a column by its key, filled or not. */
+  readonly comments: readonly { readonly column: string; readonly comment: SourceComment }[];
 }
 
 export type AdoptionRemark =
   | { readonly kind: CountedRemark; readonly count: number }
   | { readonly kind: "hidden-sheets" | "large-sheets"; readonly sheets: readonly string[] }
   | { readonly kind: "other-comments"; readonly comments: readonly SourceReply[] }
-  | { readonly kind: "comments"; readonly count: number }
+  | { readonly kind: "comments" | UnknownOfComments; readonly count: number }
   | { readonly kind: "own-columns" | "headers-left"; readonly headers: readonly string[] }
   | { readonly kind: "table-left"; readonly table: TableSeen }
   | { readonly kind: RowRemark; readonly places: readonly SourcePlace[] };
+
+/** What the file does not tell of comments and answers that were kept: by whom, when, and whether one was resolved. */
+export type UnknownOfComments = "comments-nameless" | "comments-undated" | "comments-stateless";
 
 /** What is told by its number. */
 export type CountedRemark =
@@ -114,6 +118,8 @@ export type RowRemark =
   /** A row has an issue and nothing else: it may be a heading. */
   | "maybe-heading"
   | "maybe-note"
+  /** A row was taken as headers, and says something as a gap does. */
+  | "maybe-gap"
   /** A row counts those above it. */
   | "totals"
   /** A row below the last gap says who made the table, or remarks on it. */

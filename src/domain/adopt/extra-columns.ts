@@ -1,7 +1,7 @@
 import { foldHeader, namesOf } from "../review/headers";
 import { TABLES } from "../review/tables";
 import type { Language, Localised } from "../language";
-import type { ExtraColumn } from "./adoption";
+import type { AdoptedRow, ExtraColumn } from "./adoption";
 
 /** Keys of the extras that no column of theirs gives. */
 export const HEADING = "heading";
@@ -41,9 +41,14 @@ export class ExtraColumns {
     return key;
   }
 
-  /** Those that some row fills, what the program adds at the end. */
-  filledIn(rows: readonly Readonly<Record<string, string>>[]): readonly ExtraColumn[] {
-    const filled = new Set(rows.flatMap((cells) => Object.keys(cells).filter((key) => cells[key]?.trim() !== "")));
+  /** Those that some row fills, or has a comment in, what the program adds at the end. */
+  filledIn(rows: readonly Pick<AdoptedRow, "cells" | "comments">[]): readonly ExtraColumn[] {
+    const filled = new Set(
+      rows.flatMap(({ cells, comments }) => [
+        ...Object.keys(cells).filter((key) => cells[key]?.trim() !== ""),
+        ...comments.map(({ column }) => column),
+      ]),
+    );
     const added = ([HEADING, STRUCK] as const).map((key) => ({ key, header: OURS[key][this.language] }));
     return [...this.#columns, ...added].filter(({ key }) => filled.has(key));
   }

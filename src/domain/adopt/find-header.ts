@@ -26,6 +26,8 @@ export interface TableHeader {
   readonly end: number;
   /** What stands in its rows that no column is called by. */
   readonly left: readonly string[];
+  /** They stand over the table before, with which this one goes on. */
+  readonly isAbove?: true;
   /** For each of the three columns the headers that may be it, by their place in `cells`. */
   readonly telling: Readonly<Record<DeliverableColumn, readonly number[]>>;
 }
@@ -129,11 +131,19 @@ function isDivided(header: SourceCell, parts: readonly SourceCell[]): boolean {
 const toldIn = (cells: readonly SourceCell[]): ReadonlySet<DeliverableColumn> =>
   new Set(cells.flatMap(({ text }) => columnToldBy(fold(text)) ?? []));
 
-/** A table without headers: its columns as its first row has them, every row below nothing. */
+/** A table without headers: its columns as its first row has them, every row below nothing, or below their numbers. */
 export function withoutHeader(table: SourceTable): TableHeader {
   const { cells } = headerAt(table, 0);
-  return { cells, row: -1, end: 0, left: [], telling: { issue: [], solution: [], sources: [] } };
+  const end = numbersColumns(rowsOf(table)[0] ?? []) ? 1 : 0;
+  return { cells, row: -1, end, left: [], telling: { issue: [], solution: [], sources: [] } };
 }
+
+/** Whether a table has as many columns as another, and begins with the same. */
+export const isWidthOf = (table: SourceTable, other: SourceTable): boolean =>
+  table.firstColumn === other.firstColumn && widthOf(table) === widthOf(other);
+
+const widthOf = ({ cells }: SourceTable): number =>
+  Math.max(0, ...cells.map(({ column, columns }) => column + columns));
 
 /** `1 2 3 4` under the headers, as official tables have it. */
 function numbersColumns(cells: readonly SourceCell[]): boolean {

@@ -16,8 +16,12 @@ export function numberRows(rows: readonly AdoptedRow[], idHeader: string, extras
   let last = 0;
   return rows.map((row) => {
     const { id = "", ...cells } = row.cells;
+    const comments = row.comments.map((one) =>
+      one.column === "id" ? { ...one, column: extras.keyFor(idHeader) } : one,
+    );
     return {
       ...row,
+      comments,
       cells: {
         ...(isGap(row) && { id: toGapId(++last) }),
         ...cells,

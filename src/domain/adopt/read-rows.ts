@@ -16,6 +16,8 @@ export interface RawRow {
   readonly heading: readonly string[];
   /** The cells of each group, from top to bottom. */
   readonly cells: ReadonlyMap<ColumnGroup, readonly SourceCell[]>;
+  /** Empty cells with comments. */
+  readonly blanks: readonly SourceCell[];
   readonly remarks: readonly RowRemark[];
 }
 
@@ -60,12 +62,14 @@ export function readRows(table: SourceTable, header: TableHeader, groups: readon
       read.push(headingAlone(row, heading, [kind === "total" ? "totals" : "note-below"]));
     else {
       end = endOfUnit(rows, row, groups);
-      const unit = rows.slice(row, end).flat().filter(isFilled);
+      const all = rows.slice(row, end).flat();
+      const unit = all.filter(isFilled);
       const remarks = remarksOn(unit, reaching, end - row, groups);
       read.push({
         row,
         heading,
         cells: byGroup([...reaching, ...unit], groups),
+        blanks: all.filter((cell) => cell.comments && !isFilled(cell)),
         remarks: [...remarks, ...doubtOf(kind)],
       });
       const bottom = end;
@@ -79,7 +83,7 @@ export function readRows(table: SourceTable, header: TableHeader, groups: readon
 
 /** Comments on cells that no row holds. */
 function looseIn({ cells: all }: SourceTable, rows: readonly RawRow[]): readonly SourceComment[] {
-  const kept = new Set(rows.flatMap(({ cells }) => [...cells.values()].flat()));
+  const kept = new Set(rows.flatMap(({ cells, blanks }) => [...cells.values(), blanks].flat()));
   return all.filter((cell) => !kept.has(cell)).flatMap(({ comments = [] }) => comments);
 }
 
@@ -91,6 +95,7 @@ const headingAlone = (row: number, heading: readonly string[], remarks: readonly
   row,
   heading,
   cells: new Map(),
+  blanks: [],
   remarks,
 });
 
@@ -102,7 +107,7 @@ const isAbove = (cell: SourceCell, header: TableHeader): boolean =>
   isFilled(cell) && cell.row + cell.rows <= header.row;
 
 const repeats = (cells: readonly SourceCell[], header: TableHeader): boolean =>
-  header.row >= 0 &&
+  (header.row >= 0 || header.isAbove === true) &&
   cells.length === header.cells.length &&
   cells.every(({ text }, at) => foldHeader(text) === foldHeader(header.cells[at]?.text ?? ""));
 

@@ -5,6 +5,7 @@ import type { ColumnPlaces } from "./column-groups";
 import { guessPlaces } from "./guess-places";
 import { findHeader, headerAt, toldBy, withoutHeader } from "./find-header";
 import type { TableHeader } from "./find-header";
+import { certainPlaces, headerAbove, isOwn, readsAsText, textsOf } from "./headers-above";
 import { isFilled } from "./source-table";
 import type { SourceTable } from "./source-table";
 
@@ -15,40 +16,50 @@ export interface SeenTable {
   readonly places: ColumnPlaces | undefined;
   /** Why what the person said of it can't be. */
   readonly fault?: ChoiceFault;
+  /** What was taken as its headers may as well be a gap. */
+  readonly mayBeGap?: true;
 }
 
 /**
- * The tables that were asked for, or all that hold anything, as far as their headers and the person tell. One that was
- * asked for and has no headers goes on with the columns of the one before, where it has as many.
+ * The tables that were asked for, or all that hold anything, as far as their headers and the person tell. One that the
+ * person spoke of, and that has no headers of its own, goes on with those of the one before, where it has their columns.
  */
 export function seeTables(tables: readonly SourceTable[], choice: AdoptionChoice): readonly SeenTable[] {
   const asked = tables.filter(({ number, cells }) =>
     choice.tables ? choice.tables.includes(number) : cells.some(isFilled),
   );
+  const isSpokenOf = choice.tables !== undefined || choice.headerRow !== undefined;
   const seen: SeenTable[] = [];
   for (const table of asked) {
-    const here = seeTable(table, choice);
     const before = seen.at(-1);
-    seen.push((choice.tables && before && goneOn(here, before)) ?? here);
+    seen.push(isSpokenOf && before ? seeBehind(table, choice, before) : seeTable(table, choice));
   }
   return seen;
 }
 
-/** Undefined where it can't be the same table, broken in two. */
-function goneOn({ table, header, places }: SeenTable, before: SeenTable): SeenTable | undefined {
-  if (places || !before.places || toldBy(header) > 0) return undefined;
-  const own = withoutHeader(table);
-  if (own.cells.length !== before.header.cells.length) return undefined;
-  const cells = own.cells.map((cell, at) => ({ ...cell, text: before.header.cells[at]?.text ?? "" }));
-  return { table, header: { ...own, cells }, places: before.places };
+/** The row of headers that the person gave is that of the first table, and of others that have headers there too. */
+function seeBehind(table: SourceTable, choice: AdoptionChoice, before: SeenTable): SeenTable {
+  const given = choice.headerRow === undefined ? undefined : givenHeader(table, choice.headerRow);
+  const own = [given, findHeader(table)].find((header) => header && header.row >= 0 && isOwn(header, before.header));
+  if (own) return seeTable(table, choice, own);
+  const { places } = before;
+  const header = places && headerAbove(table, before);
+  if (places && header) return { table, header, places };
+  const here = seeTable(table, choice);
+  return given && given.row >= 0 && toldBy(given) === 0 ? { ...here, mayBeGap: true } : here;
 }
 
-function seeTable(table: SourceTable, { headerRow, columns }: AdoptionChoice): SeenTable {
-  const found = headerRow === undefined ? findHeader(table) : givenHeader(table, headerRow);
+function seeTable(
+  table: SourceTable,
+  { headerRow, columns }: AdoptionChoice,
+  found = headerRow === undefined ? findHeader(table) : givenHeader(table, headerRow),
+): SeenTable {
   const header = found ?? findHeader(table) ?? headerAt(table, firstFilledRow(table));
-  const places = columns ? placesIn(header, columns) : certainPlaces(header);
+  const chosen = columns ? placesIn(header, columns) : certainPlaces(header);
   const fault = found ? faultIn(header, columns) : headerFault(headerRow, columns);
-  return { table, header, places: found && !fault ? places : undefined, ...(fault && { fault }) };
+  const places = found && !fault ? chosen : undefined;
+  const areTexts = header.row >= 0 && places && textsOf(header, places).some(readsAsText);
+  return { table, header, places, ...(fault && { fault }), ...(areTexts && { mayBeGap: true }) };
 }
 
 /** Why the headers can't be where the person said, or nobody said it. */
@@ -68,11 +79,6 @@ function firstFilledRow({ cells }: SourceTable): number {
   const filled = cells.filter(isFilled);
   const row = filled.find((cell) => filled.some((other) => other !== cell && other.row === cell.row))?.row;
   return row ?? filled[0]?.row ?? 0;
-}
-
-function certainPlaces({ telling }: TableHeader): ColumnPlaces | undefined {
-  const areCertain = DELIVERABLE_COLUMNS.every((column) => telling[column].length === 1);
-  return areCertain ? telling : undefined;
 }
 
 type ChosenLabels = NonNullable<AdoptionChoice["columns"]>;
@@ -109,7 +115,7 @@ export const toTableSeen = ({ table, header, fault }: SeenTable): TableSeen => (
   table: table.number,
   ...(table.sheet !== undefined && { sheet: table.sheet }),
   headerRow: header.row < 0 ? 0 : table.firstRow + header.row,
-  isHeader: toldBy(header) > 0,
+  isHeader: toldBy(header) > 0 && !textsOf(header, header.telling).some(readsAsText),
   headers: header.cells,
   telling: header.telling,
   guess: guessPlaces(table, header),

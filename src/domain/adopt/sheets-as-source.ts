@@ -73,7 +73,7 @@ function spanOf(
   return { rows: Math.max(lastRow - range.firstRow, 0) + 1, columns: range.lastColumn - range.firstColumn + 1 };
 }
 
-/** A comment on a blank cell goes to the first that is filled in its row. */
+/** Comments go to their cells, be these blank, where anything stands in their rows. */
 function withComments(
   table: SourceTable,
   threads: readonly Thread[],
@@ -81,26 +81,58 @@ function withComments(
   const here = threads.filter(({ sheet }) => sheet === table.sheet);
   if (here.length === 0) return { table, hung: [] };
   const byCell = new Map<SourceCell, Thread[]>();
-  const byName = new Map(
-    table.cells.map((cell) => [key(table.firstRow + cell.row, table.firstColumn + cell.column), cell]),
-  );
-  const firstInRow = new Map([...table.cells].reverse().map((cell) => [table.firstRow + cell.row, cell]));
+  const blanks = new Map<string, SourceCell>();
+  const known = new Map(table.cells.map((cell) => [nameOf(table, cell), cell]));
+  const width = Math.max(0, ...table.cells.map(({ column, columns }) => column + columns));
+  const filledRows = new Set(table.cells.map(({ row }) => row));
   for (const thread of here) {
     const name = thread.cell.replaceAll("$", "");
-    const cell = byName.get(name) ?? firstInRow.get(Number(/\d+$/u.exec(name)?.[0]));
-    if (cell) byCell.set(cell, [...(byCell.get(cell) ?? []), thread]);
+    const place = placeIn(table, name);
+    const isIn = place && filledRows.has(place.row);
+    const cell =
+      known.get(name) ??
+      (place && table.cells.find((one) => covers(one, place))) ??
+      blanks.get(name) ??
+      (isIn && blankAt(place.row, place.column < width ? place.column : BESIDE));
+    if (!cell) continue;
+    if (!isFilled(cell)) blanks.set(name, cell);
+    byCell.set(cell, [...(byCell.get(cell) ?? []), thread]);
   }
-  const cells = table.cells.map((cell) => {
-    const own = byCell.get(cell);
-    return own ? { ...cell, comments: own.map(toComment) } : cell;
-  });
+  const cells = [...table.cells, ...blanks.values()]
+    .sort((one, other) => one.row - other.row || one.column - other.column)
+    .map((cell) => {
+      const own = byCell.get(cell);
+      return own ? { ...cell, comments: own.map(toComment) } : cell;
+    });
   return { table: { ...table, cells }, hung: [...byCell.values()].flat() };
 }
 
-const toComment = ({ author, time, text, resolved, replies }: Thread): SourceComment => ({
+/** No column of a table. */
+const BESIDE = -1;
+
+type Place = Pick<SourceCell, "row" | "column">;
+
+const nameOf = ({ firstRow, firstColumn }: SourceTable, { row, column }: Place): string =>
+  key(firstRow + row, firstColumn + column);
+
+/** Where a cell is in a table, counted from 0. */
+function placeIn({ firstRow, firstColumn }: SourceTable, name: string): Place | undefined {
+  const [, letters, digits] = /^([A-Z]{1,3})(\d+)$/u.exec(name) ?? [];
+  if (letters === undefined) return undefined;
+  const number = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return { row: Number(digits) - firstRow, column: Math.max(number - firstColumn, BESIDE) };
+}
+
+const covers = ({ row, column, rows, columns }: SourceCell, place: Place): boolean =>
+  place.row >= row && place.row < row + rows && place.column >= column && place.column < column + columns;
+
+const blankAt = (row: number, column: number): SourceCell => ({ row, column, rows: 1, columns: 1, text: "" });
+
+const toComment = ({ author, time, text, resolved, replies, form }: Thread): SourceComment => ({
   author,
   time,
   text,
   resolved,
+  ...(form === "flattened" && !resolved && { isStateUnknown: true }),
   replies: replies.map((reply) => ({ author: reply.author, time: reply.time, text: reply.text })),
 });

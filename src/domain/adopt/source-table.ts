@@ -24,12 +24,15 @@ export interface SourceCell {
   readonly struck?: string;
   /** Part of `text` is struck through, and nobody can tell which. */
   readonly isPartlyStruck?: true;
+  /** An empty cell may have some, too, also one beside the table: its column is -1. */
   readonly comments?: readonly SourceComment[];
 }
 
 /** What somebody remarked on a cell, and what was answered. */
 export interface SourceComment extends SourceReply {
   readonly resolved: boolean;
+  /** Another program kept its words, not whether it was resolved. */
+  readonly isStateUnknown?: true;
   readonly replies: readonly SourceReply[];
 }
 

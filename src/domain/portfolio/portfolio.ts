@@ -13,8 +13,8 @@ export type FileRead =
     }
   /** What the program kept of a file that stands beside it, before it wrote into that; `of` is its path. */
   | { readonly kind: "copy"; readonly path: string; readonly of: string }
-  /** A workbook that is no review. */
-  | { readonly kind: "no-review"; readonly path: string }
+  /** A workbook that is no review, or a copy of one for people outside. */
+  | { readonly kind: "no-review" | "frozen"; readonly path: string }
   | { readonly kind: "unread"; readonly path: string; readonly reason: Localised };
 
 /** Many reviews at a glance. */
@@ -26,6 +26,8 @@ export interface Portfolio {
   /** Most cited first. */
   readonly norms: readonly PortfolioNorm[];
   readonly copies: readonly { readonly path: string; readonly of: string }[];
+  /** Copies of reviews for people outside. */
+  readonly frozen: readonly string[];
   readonly noReviews: readonly string[];
   readonly unread: readonly { readonly path: string; readonly reason: Localised }[];
 }
@@ -60,6 +62,7 @@ export function toPortfolio(files: readonly FileRead[]): Portfolio {
     aspects: [...aspects.values()],
     norms: normsOf(reviews),
     copies: inOrder.filter((file) => file.kind === "copy").map(({ path, of }) => ({ path, of })),
+    frozen: inOrder.filter(({ kind }) => kind === "frozen").map(({ path }) => path),
     noReviews: inOrder.filter(({ kind }) => kind === "no-review").map(({ path }) => path),
     unread: inOrder.filter((file) => file.kind === "unread").map(({ path, reason }) => ({ path, reason })),
   };

@@ -12,8 +12,9 @@ export interface KeptState {
 }
 
 /**
- * The state of the comments of a row. One that is resolved closes its row, if nobody has closed it yet: who resolved it,
- * Excel does not tell, so that nobody is named. Opened again, it opens the row.
+ * The state of the comments of a row. One that is resolved closes its row, if nobody has closed it yet: by whom and when,
+ * Excel does not tell, so that nobody is named, and the day it was seen on is no day of closing. Opened again, it opens
+ * the row.
  */
 export function keepState(feedback: Feedback, threads: readonly Thread[], context: RecordContext): KeptState {
   const { language } = context.review.details;
@@ -22,11 +23,12 @@ export function keepState(feedback: Feedback, threads: readonly Thread[], contex
   const isClosed = [feedback.closedBy, feedback.closedOn, feedback.closedHow].some((cell) => cell.trim() !== "");
   const closes = now === "resolved" && before !== "resolved" && !isClosed;
   const opens = now === "open" && saysResolvedInExcel(feedback.closedHow);
+  const isDated = feedback.closedBy.trim() === "" && feedback.closedOn.trim() !== "";
   return {
     cells: {
       ...(now !== before && { comment: COMMENT_STATE_LABELS[now][language] }),
-      ...(closes && { closedOn: context.today, closedHow: RECORD_WORDS[language].resolvedInExcel }),
-      ...(opens && { closedHow: "", ...(feedback.closedBy.trim() === "" && { closedOn: "" }) }),
+      ...(closes && { closedHow: RECORD_WORDS[language].resolvedSeen(context.today) }),
+      ...(opens && { closedHow: "", ...(isDated && { closedOn: "" }) }),
     },
     news: newsOf(before, now),
   };

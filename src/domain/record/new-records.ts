@@ -48,7 +48,7 @@ function newRecord(thread: Thread, id: string, context: RecordContext): NewRecor
     feedback: text.slice(0, CELL_LIMIT),
     disposition: DISPOSITION_LABELS.open[language],
     replies: replies.text,
-    ...(isResolved && { closedOn: context.today, closedHow: words.resolvedInExcel }),
+    ...(isResolved && { closedHow: words.resolvedBefore }),
     comment: COMMENT_STATE_LABELS[isResolved ? "resolved" : "open"][language],
     cell: place.cell,
     rowSeen: formatRowMark({ ...place, words: fingerprintOf([text]), replies: repliesSaid(replies.text, thread) }),

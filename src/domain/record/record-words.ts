@@ -8,8 +8,12 @@ export interface RecordWords {
   readonly comment: string;
   readonly note: string;
   readonly letter: string;
-  /** How a comment was closed that is resolved in Excel. */
+  /** How a comment was closed that is resolved in Excel: of earlier records, which give the day it was seen on as that of the closing. */
   readonly resolvedInExcel: string;
+  /** The same of one that was open at the reading before, with the day it was seen on. */
+  readonly resolvedSeen: (day: string) => string;
+  /** The same of one that was resolved before it was first read. */
+  readonly resolvedBefore: string;
   /** What a comment said before somebody put it in other words. */
   readonly earlier: (day: string, text: string) => string;
   /** The same of a reply, and of one that was deleted: of its line. */
@@ -23,6 +27,8 @@ export const RECORD_WORDS: Localised<RecordWords> = {
     note: "Note",
     letter: "Letter",
     resolvedInExcel: "Resolved in Excel, which does not tell by whom",
+    resolvedSeen: (day) => `Resolved in Excel, seen on ${day}; it does not tell by whom or when`,
+    resolvedBefore: "Resolved before it was recorded; it is not known by whom or when",
     earlier: (day, text) => `Until ${day} the comment said: ${text}`,
     earlierReply: (day, line) => `Until ${day} the reply said: ${line}`,
     deletedReply: (day, line) => `A reply that was deleted, seen on ${day}: ${line}`,
@@ -32,6 +38,8 @@ export const RECORD_WORDS: Localised<RecordWords> = {
     note: "Заметка",
     letter: "Письмо",
     resolvedInExcel: "Закрыто в Excel; кем, Excel не сообщает",
+    resolvedSeen: (day) => `Закрыто в Excel, замечено ${day}; кем и когда, Excel не сообщает`,
+    resolvedBefore: "Закрыто до записи в отзывы; кем и когда, неизвестно",
     earlier: (day, text) => `До ${day} в комментарии было: ${text}`,
     earlierReply: (day, line) => `До ${day} в ответе было: ${line}`,
     deletedReply: (day, line) => `Ответ, который удален (замечено ${day}): ${line}`,
@@ -41,16 +49,31 @@ export const RECORD_WORDS: Localised<RecordWords> = {
     note: "Ескертпе",
     letter: "Хат",
     resolvedInExcel: "Excel-де жабылды; кім жапқанын Excel айтпайды",
+    resolvedSeen: (day) => `Excel-де жабылды, ${day} күні байқалды; кім, қашан жапқанын Excel айтпайды`,
+    resolvedBefore: "Пікірлерге жазылғанға дейін жабылған; кім, қашан жапқаны белгісіз",
     earlier: (day, text) => `${day} күніне дейін түсініктемеде мынау болған: ${text}`,
     earlierReply: (day, line) => `${day} күніне дейін жауапта мынау болған: ${line}`,
-    deletedReply: (day, line) => `Жойылған жауап (${day} байқалды): ${line}`,
+    deletedReply: (day, line) => `Жойылған жауап (${day} күні байқалды): ${line}`,
   },
 };
 
-const RESOLVED = new Set(LANGUAGES.map((language: Language) => fold(RECORD_WORDS[language].resolvedInExcel)));
+const EARLIER = new Set(LANGUAGES.map((language: Language) => fold(RECORD_WORDS[language].resolvedInExcel)));
+
+/** Whether a row of an earlier record says so: the day beside it is that of the reading. */
+export const saysResolvedEarlier = (closedHow: string): boolean => EARLIER.has(fold(closedHow));
+
+const NO_DAY = "0000-00-00";
+const RESOLVED = new Set([
+  ...EARLIER,
+  ...LANGUAGES.flatMap((language: Language) => {
+    const { resolvedSeen, resolvedBefore } = RECORD_WORDS[language];
+    return [resolvedSeen(NO_DAY), resolvedBefore].map(fold);
+  }),
+]);
 
 /** Whether a row says, in any language, that it was closed by resolving its comment: the program's own words. */
-export const saysResolvedInExcel = (closedHow: string): boolean => RESOLVED.has(fold(closedHow));
+export const saysResolvedInExcel = (closedHow: string): boolean =>
+  RESOLVED.has(fold(closedHow.replace(/\d{4}-\d{2}-\d{2}/u, NO_DAY)));
 
 const COMMENTS = new Set(
   LANGUAGES.flatMap((language: Language) => [RECORD_WORDS[language].comment, RECORD_WORDS[language].note].map(fold)),

@@ -53,9 +53,9 @@ export const COMMENT_TELLERS: { readonly [Kind in CommentKind]: Teller<Kind> } =
   }),
   "resolved-unknown": ({ place, cells }) => ({
     said: {
-      en: `On the sheet “${place.sheet}” there are comments without a time (${listed(cells, MORE.en)}): another program saved them, and which of them were resolved may be lost. They count as open.`,
-      ru: `На листе «${place.sheet}» есть комментарии без времени (${listed(cells, MORE.ru)}): их сохранила другая программа, и отметки о закрытии могли пропасть. Они считаются открытыми.`,
-      kk: `«${place.sheet}» парағында уақыты жоқ пікірлер бар (${listed(cells, MORE.kk)}): оларды басқа бағдарлама сақтаған, жабылғаны туралы белгілер жоғалуы мүмкін. Олар ашық деп саналады.`,
+      en: `On the sheet “${place.sheet}” there are comments without a time (${listed(cells, MORE.en)}): another program saved them, or the table that the review was made of told none, and which of them were resolved may be lost. They count as open.`,
+      ru: `На листе «${place.sheet}» есть комментарии без времени (${listed(cells, MORE.ru)}): их сохранила другая программа, или времени не было в таблице, из которой сделан обзор; отметки о закрытии могли пропасть. Они считаются открытыми.`,
+      kk: `«${place.sheet}» парағында уақыты жоқ пікірлер бар (${listed(cells, MORE.kk)}): оларды басқа бағдарлама сақтаған немесе шолу жасалған кестеде уақыты болмаған; жабылғаны туралы белгілер жоғалуы мүмкін. Олар ашық деп саналады.`,
     },
     cure: {
       en: "Resolve again in Excel those that were resolved; an earlier copy shows which.",

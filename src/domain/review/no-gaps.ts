@@ -5,6 +5,9 @@ import type { SheetTable } from "./sheet-table";
 /** A workbook that is no review, as distinct from a review that can't be read. */
 export class NoReview extends UnusableInput {}
 
+/** A copy of a review for people outside, as this program makes it: nobody works on in it. */
+export class FrozenCopy extends UnusableInput {}
+
 /** What to say of a workbook without a gap table: what it has, and how to make or adopt one. */
 export function noGaps(tables: readonly SheetTable[]): Localised {
   const names = tables.map((table) => table.name).join(", ");

@@ -120,7 +120,7 @@ it("brings many rows up to date in portions, which are taken back together", asy
   const said = new Set<string | undefined>();
   session.subscribe(() => said.add(session.state().working));
   expect(await session.act("recordComments")).toBe(true);
-  expect([...said]).toEqual(expect.arrayContaining(["Recording 333 of 600 comments…"]));
+  expect([...said]).toEqual(expect.arrayContaining(["Recording 500 of 600 comments…"]));
   const states = (): readonly unknown[] => [
     ...new Set(session.state().review?.feedback.map(({ comment: state }) => state)),
   ];

@@ -23,6 +23,28 @@ const issueRow = (issue: string) => [issue, "r", "s"];
 const question = (rows: readonly (readonly GivenCell[])[], choice: AdoptionChoice = {}) =>
   adoptTables(source([sourceTable(rows)]), choice).kind === "question";
 
+const saidBy = (author: string, time: string) => ({ author, time, text: "x" });
+const commented = (text: string, of: string) => ({
+  text,
+  comments: [{ ...saidBy("Vera", ""), text: `on ${of}`, resolved: false, replies: [] }],
+});
+
+const commentedRow = (number: string) => [
+  commented(number, "the number"),
+  commented("Article 5", "the provision"),
+  commented("i", "the issue"),
+  commented("r", "the solution"),
+  commented("", "no sources"),
+  commented("Ministry", "the body"),
+  commented("", "no remark"),
+];
+const withBlanks = (number: string, rows: readonly (readonly GivenCell[])[]) => {
+  const table = sourceTable(rows);
+  const empty = [4, 6].map((column) => ({ row: 1, column, rows: 1, columns: 1, ...commentedRow(number)[column]! }));
+  const beside = { row: 1, column: -1, rows: 1, columns: 1, ...commented("", "the margin") };
+  return { ...table, cells: [...table.cells, ...empty, beside] };
+};
+
 const provisionsUnder = (...headers: readonly string[]) =>
   cellsOf([
     [...headers, ...HEADERS],
@@ -571,6 +593,61 @@ describe("the rows of a table to adopt", () => {
     expect(row?.comments).toEqual([{ column: "sources", comment }]);
   });
 
+  it("keep comments on the cell that their column was moved to, filled or not", () => {
+    const headers = ["No.", "Article", ...HEADERS, "Body", "Remark"];
+    const placed = (number: string) => {
+      const adopted = adoptTables(source([withBlanks(number, [headers, commentedRow(number)])]));
+      if (adopted.kind === "question") throw new Error("asked");
+      const named = new Map(adopted.extras.map(({ key, header }) => [key, header]));
+      const [first] = adopted.rows;
+      expect(adopted.remarks.some(({ kind }) => kind === "other-comments")).toBe(false);
+      return Object.fromEntries(
+        (first?.comments ?? []).map(({ column, comment }) => [comment.text, named.get(column) ?? column]),
+      );
+    };
+    const same = {
+      "on the provision": "provisions",
+      "on the issue": "issue",
+      "on the solution": "solution",
+      "on no sources": "sources",
+      "on the body": "Body",
+      "on no remark": "Remark",
+      "on the margin": "issue",
+    };
+    expect(placed("1")).toEqual({ ...same, "on the number": "No. (original)" });
+    expect(placed("G-004")).toEqual({ ...same, "on the number": "id" });
+  });
+
+  it("tell whose comments, of when, and whether they were closed the file does not say", () => {
+    const comments = [
+      { ...saidBy("", ""), resolved: false, isStateUnknown: true as const, replies: [saidBy("", "")] },
+      { ...saidBy("Vera", "2026-10-05T09:12:00Z"), resolved: true, replies: [saidBy("Vera", "")] },
+    ];
+    const { remarks } = adopt([HEADERS, ["i", "r", { text: "s", comments }]]);
+    const told = (language: Language) => remarks.map((remark) => sayAdoptionRemark(remark)[language]);
+    expect(told("en")).toEqual([
+      "Comments, kept as comments of the review: 2",
+      "Comments and answers whose author the file does not tell; they are by “Unknown author”: 2",
+      "Comments and answers whose date the file does not tell; they have none: 3",
+      "Comments of which another program made notes, which don't tell whether they were resolved; they are open: 1",
+    ]);
+    expect(told("ru").slice(1)).toEqual([
+      expect.stringMatching(/автора которых файл не называет.*: 2$/u),
+      expect.stringMatching(/дата которых в файле не указана.*: 3$/u),
+      expect.stringMatching(/были ли они закрыты, неизвестно.*: 1$/u),
+    ]);
+    expect(told("kk").slice(1)).toEqual([
+      expect.stringMatching(/авторы аталмаған.*: 2$/u),
+      expect.stringMatching(/күні көрсетілмеген.*: 3$/u),
+      expect.stringMatching(/жабылған-жабылмағаны белгісіз.*: 1$/u),
+    ]);
+    const loose = { ...source([sourceTable([HEADERS, ["i", "r", "s"]])]), otherComments: [saidBy("", "")] };
+    const adopted = adoptTables(loose);
+    expect(adopted.kind === "adoption" && adopted.remarks.map((remark) => sayAdoptionRemark(remark).kk)).toEqual([
+      "Жолдарға қатысы жоқ пікірлер, алынбады: Авторы белгісіз: «x»",
+    ]);
+  });
+
   it("go on below where a text is longer than a cell", () => {
     const long = `${"word ".repeat(8_000)}end`;
     const rows = [HEADERS, [long, "r", "s"], ["i2", "r2", "s2"]];
@@ -683,6 +760,116 @@ describe("what headers don't tell", () => {
     expect(first.kind === "adoption" && first.remarks).toHaveLength(2);
   });
 
+  it.each([
+    ["en", HEADERS, ["Solutions are left to a machine.", "Forbid it.", "CRC, art. 2"]],
+    ["en", HEADERS, ["Problem: no term is set.", "Solution: set one.", "Standards: CRC, art. 16"]],
+    ["ru", ["Пробел", "Поправка", "Источники"], ["Проблема: срока нет.", "Решение: ввести срок.", "КПР, ст. 16"]],
+    ["kk", ["Олқылық", "Түзету", "Дереккөздер"], ["Мәселе: мерзім белгіленбеген.", "Шешім: белгілеу.", "БҚК, 16-бап"]],
+    ["ru", ["Пробел", "Поправка", "Источники"], ["Стандарты не названы", "", "КПР, ст. 2"]],
+  ])("is what the table before says, whatever words the rest of a broken one begins with: %s", (_, headers, first) => {
+    const rest = [first, ["i3", "r3", "s3"]];
+    const tables = [sourceTable([headers, ["i1", "r1", "s1"]]), sourceTable(rest, { number: 2 })];
+    const columns = { issue: ["1"], solution: ["2"], sources: ["3"] };
+    for (const choice of [{ tables: [1, 2] }, { tables: [1, 2], headerRow: 1, columns }, { headerRow: 1, columns }]) {
+      const adopted = adoptTables(source(tables), choice);
+      if (adopted.kind === "question") throw new Error("asked");
+      expect(adopted.rows.map(({ cells }) => cells["issue"])).toEqual(["i1", first[0], "i3"]);
+      expect(adopted.tables[1]?.columns).toEqual({
+        issue: [headers[0]],
+        solution: [headers[1]],
+        sources: [headers[2]],
+      });
+    }
+  });
+
+  it("is what the table before says under headers that tell nothing, also where a cell is empty or merged", () => {
+    const tables = [
+      sourceTable([
+        ["No.", "A", "B", "C"],
+        ["1", "i1", "r1", "s1"],
+      ]),
+      sourceTable([["", "i2", "r2", "s2"]], { number: 2 }),
+      sourceTable([["3", { text: "i3", columns: 2 }, undefined, "s3"]], { number: 3 }),
+      sourceTable(
+        [
+          ["Continued", "", "", ""],
+          ["No.", "A", "B", "C"],
+          ["4", "i4", "r4", "s4"],
+        ],
+        { number: 4 },
+      ),
+      sourceTable(
+        [
+          ["1", "2", "3", "4"],
+          ["5", "i5", "r5", "s5"],
+        ],
+        { number: 5 },
+      ),
+    ];
+    const choice = {
+      tables: [1, 2, 3, 4, 5],
+      headerRow: 1,
+      columns: { issue: ["2"], solution: ["3"], sources: ["4"] },
+    };
+    const adopted = adoptTables(source(tables), choice);
+    if (adopted.kind === "question") throw new Error("asked");
+    const gaps = adopted.rows.filter(({ cells }) => cells["id"] !== undefined);
+    expect(gaps.map(({ cells }) => cells["issue"])).toEqual(["i1", "i2", "i3", "i4", "i5"]);
+    expect(gaps.map(({ cells }) => cells["sources"])).toEqual(["s1", "s2", "s3", "s4", "s5"]);
+    expect(adopted.remarks).toContainEqual({ kind: "headers-again", count: 1 });
+  });
+
+  it("is what the headers of a later table say, where it has its own", () => {
+    const own = [
+      ["Issue", "Amendment", "Examples (CRC, art. 3)"],
+      ["i2", "r2", "s2"],
+    ];
+    const again = [HEADERS, ["i3", "r3", "s3"]];
+    const tables = [sourceTable([HEADERS, ["i1", "r1", "s1"]]), sourceTable(own, { number: 2 })];
+    const adopted = adoptTables(source([...tables, sourceTable(again, { number: 3 })]), { tables: [1, 2, 3] });
+    if (adopted.kind === "question") throw new Error("asked");
+    expect(adopted.rows.map(({ cells }) => cells["issue"])).toEqual(["i1", "i2", "i3"]);
+    expect(adopted.tables[1]?.columns.sources).toEqual(["Examples (CRC, art. 3)"]);
+    expect(adopted.remarks).toEqual([]);
+    const partly = sourceTable(
+      [
+        [...HEADERS.slice(0, 2), "Remark"],
+        ["i4", "r4", "x"],
+      ],
+      { number: 2 },
+    );
+    expect(adoptTables(source([...tables.slice(0, 1), partly]), { tables: [1, 2] }).kind).toBe("question");
+  });
+
+  it("is told where a row that was taken as headers may be a gap", () => {
+    const columns = { issue: ["1"], solution: ["2"], sources: ["3"] };
+    const rows = [
+      ["Problem: no term is set.", "Solution: set one.", "Standards: CRC, art. 16"],
+      ["i", "r", "s"],
+    ];
+    for (const choice of [{}, { headerRow: 1, columns }]) {
+      const [said] = adopt(rows, choice).remarks.map((remark) => sayAdoptionRemark(remark));
+      expect(said?.en).toBe("Taken as headers, so that it is no gap; see whether it is one: table 1, row 1");
+      expect(said?.ru).toContain("проверьте, не пробел ли это: таблица 1, строка 1");
+      expect(said?.kk).toContain("бұл олқылық па, қараңыз: 1-кесте, 1-жол");
+    }
+    const names = ["1. Gap", "2. Solution (draft)", "3. Sources etc."];
+    expect(remarksOn([names, ["i", "r", "s"]])).toEqual([]);
+    const wider = sourceTable(
+      [
+        ["i2", "r2", "s2", "n"],
+        ["i3", "r3", "s3", "n"],
+      ],
+      { number: 2 },
+    );
+    const tables = [sourceTable([HEADERS, ["i1", "r1", "s1"]]), wider];
+    const adopted = adoptTables(source(tables), { headerRow: 1, columns });
+    expect(adopted.kind === "adoption" && adopted.remarks).toContainEqual({
+      kind: "maybe-gap",
+      places: [{ table: 2, row: 1 }],
+    });
+  });
+
   it("leaves a table among others out, and names it", () => {
     const tables = [
       sourceTable([HEADERS, ["i1", "r1", "s1"]]),
@@ -720,6 +907,52 @@ describe("what headers don't tell", () => {
       "Not taken, since its headers don't tell the three columns: table 3 (“Gap”, “Solution”)",
     ]);
   });
+});
+
+it("has comments of a sheet on their cells, also on blank and covered ones, and those beside the table on its rows", () => {
+  const grid: SheetGrid = {
+    sheet: "Sheet1",
+    visibility: "visible",
+    firstRow: 2,
+    firstColumn: 2,
+    rows: [HEADERS, ["i1", "r1", null], [null, "r2", "s2"]],
+    merged: [{ firstRow: 3, lastRow: 4, firstColumn: 2, lastColumn: 2 }],
+  };
+  const threads = ["D3", "$B$4", "Z3", "A4", "C4", "C9"].map((cell) => ({
+    id: cell,
+    sheet: "Sheet1",
+    cell,
+    author: "Vera",
+    time: "",
+    text: cell,
+    resolved: false,
+    replies: [],
+    ...(cell === "C4" && { form: "flattened" as const }),
+  }));
+  const { tables, otherComments } = sheetsAsSource([grid], threads, []);
+  const cells = tables[0]?.cells ?? [];
+  const hung = cells.flatMap(({ row, column, comments = [] }) => comments.map(({ text }) => [text, row, column]));
+  expect(hung).toEqual([
+    ["Z3", 1, -1],
+    ["$B$4", 1, 0],
+    ["D3", 1, 2],
+    ["A4", 2, -1],
+    ["C4", 2, 1],
+  ]);
+  expect(otherComments.map(({ text }) => text)).toEqual(["C9"]);
+  const adopted = adoptTables(sheetsAsSource([grid], threads, []));
+  const [row] = adopted.kind === "adoption" ? adopted.rows : [];
+  expect(row?.comments.map(({ column, comment }) => [comment.text, column])).toEqual(
+    expect.arrayContaining([
+      ["Z3", "issue"],
+      ["A4", "issue"],
+      ["$B$4", "issue"],
+      ["D3", "sources"],
+      ["C4", "solution"],
+    ]),
+  );
+  const stateless = row?.comments.filter(({ comment }) => comment.isStateUnknown).map(({ comment }) => comment.text);
+  expect(stateless).toEqual(["C4"]);
 });
 
 it("tells how many hidden rows of a sheet, and hidden texts of a document, were taken", () => {

@@ -487,7 +487,7 @@ it("does not say of consultations to come, or of which no day is known, that the
 it.each([
   ["en", "and one more. In all, 11 remarks were received"],
   ["ru", "и еще 1 консультация. Получено 11 замечаний"],
-  ["kk", "және тағы 1 консультация. Барлығы 11 ескерту түсті"],
+  ["kk", "және тағы 1 консультация. Барлығы 11 пікір түсті"],
 ] as const)("has no sentence begin with a number behind one that ends with another (%s)", (language, said) => {
   const consultations = Array.from({ length: 5 }, (_, at) =>
     consultation({ id: `C-0${at + 1}`, date: `2026-10-0${at + 1}` }),

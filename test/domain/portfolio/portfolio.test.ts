@@ -54,15 +54,17 @@ describe("a portfolio", () => {
     expect(toPortfolio([...files].reverse())).toEqual(toPortfolio(files));
   });
 
-  it("keeps workbooks that are no review, and files that can't be read, apart from the reviews", () => {
+  it("keeps workbooks that are no review, copies for people outside, and files that can't be read, apart from the reviews", () => {
     const portfolio = toPortfolio([
       unread("z.xlsx"),
       { kind: "no-review", path: "list.xlsx" },
+      { kind: "frozen", path: "copy.xlsx" },
       reviewAt("r.xlsx"),
       unread("c.xlsx"),
     ]);
     expect(portfolio.reviews.map(({ path }) => path)).toEqual(["r.xlsx"]);
     expect(portfolio.noReviews).toEqual(["list.xlsx"]);
+    expect(portfolio.frozen).toEqual(["copy.xlsx"]);
     expect(portfolio.unread.map(({ path }) => path)).toEqual(["c.xlsx", "z.xlsx"]);
   });
 
@@ -100,6 +102,14 @@ describe("a portfolio", () => {
   });
 
   it("is empty of no files", () => {
-    expect(toPortfolio([])).toEqual({ reviews: [], aspects: [], norms: [], copies: [], noReviews: [], unread: [] });
+    expect(toPortfolio([])).toEqual({
+      reviews: [],
+      aspects: [],
+      norms: [],
+      copies: [],
+      frozen: [],
+      noReviews: [],
+      unread: [],
+    });
   });
 });

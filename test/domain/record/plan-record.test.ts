@@ -98,14 +98,14 @@ describe("a comment that is read for the first time", () => {
     });
   });
 
-  it("is closed where it is resolved, by nobody in particular", () => {
+  it("is closed where it is resolved, by nobody in particular and on no day", () => {
     const { added } = planRecord(review({ feedback: [], threads: [thread()] }), { today });
     expect(added[0]?.cells).toMatchObject({
       comment: "Resolved",
-      closedOn: today,
-      closedHow: "Resolved in Excel, which does not tell by whom",
+      closedHow: "Resolved before it was recorded; it is not known by whom or when",
     });
     expect(added[0]?.cells.closedBy).toBeUndefined();
+    expect(added[0]?.cells.closedOn).toBeUndefined();
   });
 
   it("speaks the language of the review, numbers on from the last row, and names the sheet where it is not Gaps", () => {
@@ -175,12 +175,13 @@ describe("a comment that is read again", () => {
     const resolved = recorded({ threads: [open()] }, { threads: [thread()] });
     const plan = planRecord(resolved, { today });
     expect(cellsOf(plan)).toEqual([
-      { comment: "Resolved", closedOn: today, closedHow: "Resolved in Excel, which does not tell by whom" },
+      { comment: "Resolved", closedHow: `Resolved in Excel, seen on ${today}; it does not tell by whom or when` },
     ]);
     const reopened = { ...resolved, threads: [open()], feedback: rowsAfter(resolved.feedback, plan) };
-    expect(cellsOf(planRecord(reopened, { today }))).toEqual([
-      { comment: "Not resolved", closedOn: "", closedHow: "" },
-    ]);
+    expect(cellsOf(planRecord(reopened, { today }))).toEqual([{ comment: "Not resolved", closedHow: "" }]);
+    const earlier = { closedOn: today, closedHow: "Resolved in Excel, which does not tell by whom" };
+    const before = { ...reopened, feedback: reopened.feedback.map((row) => ({ ...row, ...earlier })) };
+    expect(cellsOf(planRecord(before, { today }))).toEqual([{ comment: "Not resolved", closedOn: "", closedHow: "" }]);
   });
 
   it("stays when it was deleted, marked so, and comes back with an undo", () => {

@@ -2,6 +2,7 @@ import type { DraftParagraph } from "../../../domain/draft/draft-paragraph";
 import { raiseDigits } from "../../../domain/text/raised-digits";
 import { walkXml } from "../../opc/xml-spans";
 import type { XmlElement } from "../../opc/xml-spans";
+import { CommentStarts } from "./comment-starts";
 import type { ParagraphStyle } from "./paragraph-styles";
 import { LOOKS, isOn, lookWith } from "./run-look";
 import type { RunLook } from "./run-look";
@@ -87,6 +88,7 @@ const WANTED = new Set([
   "footnote",
   "endnote",
   "hyperlink",
+  "commentRangeStart",
   "commentReference",
   "comment",
   "tbl",
@@ -128,6 +130,7 @@ class PartReader {
   #runStyle = "";
   #linkStart = 0;
   readonly #fields = new LinkFields();
+  readonly #comments = new CommentStarts<WordParagraph>();
 
   constructor(readonly styles: RunStyles) {}
 
@@ -144,7 +147,9 @@ class PartReader {
     else if (name === "del" && parent === "trPr") this.#deleteRow();
     else if (name === "p") this.#begin();
     else if (name === "hyperlink") this.#linkStart = this.#open.at(-1)?.text.length ?? 0;
-    else if (this.#leftOut === 0) this.#property(name, parent, value, attributes);
+    else if (this.#leftOut > 0) return;
+    else if (name === "commentRangeStart") this.#comments.begin(attributes["w:id"] ?? "", this.#open.at(-1));
+    else this.#property(name, parent, value, attributes);
   }
 
   close({ name, text, attributes }: XmlElement): void {
@@ -191,6 +196,7 @@ class PartReader {
     };
     this.paragraphs.push(paragraph);
     this.#open.push(paragraph);
+    this.#comments.beginParagraph(paragraph);
     this.#endRun();
   }
 
@@ -236,8 +242,10 @@ class PartReader {
       if (name === "del") paragraph.isJoined = true;
       else if (name === "vanish") paragraph.isEndHidden = isOn(value);
     } else if (LOOKS.has(name)) this.#run = this.#isOfRun(parent) ? lookWith(this.#run, name, value) : this.#run;
-    else if (name === "commentReference") paragraph.comments.push(`comment/${attributes["w:id"] ?? ""}`);
-    else if (name === "footnoteReference" || name === "endnoteReference") {
+    else if (name === "commentReference") {
+      const id = attributes["w:id"] ?? "";
+      this.#comments.end(id, paragraph).comments.push(`comment/${id}`);
+    } else if (name === "footnoteReference" || name === "endnoteReference") {
       paragraph.notes.push(`${name.replace("Reference", "")}/${attributes["w:id"] ?? ""}`);
       paragraph.noteAt.push(paragraph.text.length);
     } else if (name === "sym") this.#say(symbolOf(attributes["w:font"] ?? "", attributes["w:char"] ?? ""));

@@ -65,7 +65,7 @@ function threadXml({ thread, cell }: PlacedThread): string {
 }
 
 const commentXml = ({ author, time, text }: Said, cell: string, ids: string): string =>
-  `<threadedComment ref="${cell}" dT="${toStoredTime(time)}" personId="${personId(author)}" ${ids}>` +
+  `<threadedComment ref="${cell}"${time === "" ? "" : ` dT="${toStoredTime(time)}"`} personId="${personId(author)}" ${ids}>` +
   `<text>${encodeExcelText(text)}</text></threadedComment>`;
 
 /** Excel stores UTC without saying so, with hundredths of a second. */

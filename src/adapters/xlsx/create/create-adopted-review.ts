@@ -1,5 +1,4 @@
 import type { Adoption, AdoptedRow } from "../../../domain/adopt/adoption";
-import type { DeliverableColumn } from "../../../domain/adopt/recognise-columns";
 import type { SourceComment } from "../../../domain/adopt/source-table";
 import type { Profile } from "../../../domain/profile/profile";
 import { toText } from "../../../domain/review/match-table";
@@ -15,8 +14,6 @@ export interface AdoptedReview {
   readonly jurisdiction: string;
   readonly profile: Profile;
   readonly catalogueVersion: string;
-  /** ISO, UTC: the time of comments that tell none. */
-  readonly now: string;
   /** What somebody is called of whom nothing is known. */
   readonly unknownAuthor: string;
 }
@@ -47,15 +44,13 @@ function threadsOn({ cells, comments }: AdoptedRow, about: AdoptedReview): reado
   const columns = [...new Set(comments.map(({ column }) => column))];
   return columns.map((column): ThreadContent => {
     const own = comments.filter((each) => each.column === column).map(({ comment }) => comment);
-    const [first, ...replies] = own.flatMap(saidIn).map((said): Said => ({
-      author: said.author.trim() || about.unknownAuthor,
-      time: said.time || about.now,
-      text: said.text,
-    }));
+    const [first, ...replies] = own
+      .flatMap(saidIn)
+      .map(({ author, time, text }): Said => ({ author: author.trim() || about.unknownAuthor, time, text }));
     return {
       gap: cells["id"] ?? "",
-      column: column satisfies DeliverableColumn,
-      ...(first ?? { author: about.unknownAuthor, time: about.now, text: "" }),
+      column,
+      ...(first ?? { author: about.unknownAuthor, time: "", text: "" }),
       resolved: own.every(({ resolved }) => resolved),
       replies,
     };

@@ -63,15 +63,19 @@ function commentsOn(threads: readonly PlacedThread[], { language }: WorkbookCont
   };
 }
 
-function placeThreads({ threads, rows }: WorkbookContent, sheets: readonly SheetModel[]): readonly PlacedThread[] {
+function placeThreads(
+  { threads, rows, extraColumns }: WorkbookContent,
+  sheets: readonly SheetModel[],
+): readonly PlacedThread[] {
   const table = sheets.flatMap((sheet) => sheet.tables).find(({ name }) => name === "Gaps");
   const gaps = rows.Gaps ?? [];
+  const columns = [...TABLES.Gaps.columns, ...(extraColumns?.Gaps ?? [])];
   return threads.map((thread) => {
     const index = gaps.findIndex((row) => row["id"] === thread.gap);
-    if (!table || index < 0) {
+    const at = columns.findIndex(({ key }) => key === thread.column);
+    if (!table || index < 0 || at < 0) {
       throw noGapForComment(thread.gap);
     }
-    const column = table.firstColumn + TABLES.Gaps.columns.findIndex(({ key }) => key === thread.column);
-    return { thread, cell: `${columnLetter(column)}${table.headerRow + 1 + index}` };
+    return { thread, cell: `${columnLetter(table.firstColumn + at)}${table.headerRow + 1 + index}` };
   });
 }

@@ -58,7 +58,7 @@ export function highlightsOf(
       },
     ];
   }
-  if (table === "Feedback") return overdue("closedOn", "LEN(TRIM(?))=0");
+  if (table === "Feedback") return overdue("closedHow", "LEN(TRIM(?))=0");
   if (table !== "Gaps") return [];
   return [
     ...overdue("status", `?<>${formulaText(STATUS_LABELS.withdrawn[language])}`),

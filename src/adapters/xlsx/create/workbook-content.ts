@@ -3,7 +3,7 @@ import { questionsByAspect } from "../../../domain/profile/aspect-questions";
 import { guidanceFor } from "../../../domain/profile/guidance-for";
 import type { Profile } from "../../../domain/profile/profile";
 import { profileCells } from "../../../domain/review/own-profile/profile-cells";
-import type { DETAIL_LABELS, DELIVERABLE_COLUMNS, TableName } from "../../../domain/review/tables";
+import type { DETAIL_LABELS, TableName } from "../../../domain/review/tables";
 import { YES } from "./sheet-words";
 
 /** All that a review workbook is made of. Cells hold the words a person sees, in the workbook's language. */
@@ -39,10 +39,11 @@ export type RowTableName = Exclude<TableName, "Review">;
 /** Cells by column key; left out is empty. Dates are ISO; live formulas are not given, they are the maker's. */
 export type RowContent = Readonly<Record<string, string>>;
 
-/** A threaded comment on a cell of the gap table. Times are ISO, UTC. */
+/** A threaded comment on a cell of the gap table. */
 export interface ThreadContent extends Said {
   readonly gap: string;
-  readonly column: (typeof DELIVERABLE_COLUMNS)[number];
+  /** Its key, or that of an extra column. */
+  readonly column: string;
   readonly resolved: boolean;
   readonly replies: readonly Said[];
 }
@@ -50,6 +51,7 @@ export interface ThreadContent extends Said {
 export interface Said {
   readonly author: string;
   readonly email?: string;
+  /** ISO, UTC; "" where it is not known. */
   readonly time: string;
   readonly text: string;
 }

@@ -84,7 +84,7 @@ are. Without --output the review itself is written, and a copy of it is kept as 
     file: "the workbook or document; it is left as it is",
     output: "the review to write",
     table: "numbers of the tables or sheets to take, with commas (default: all with the three columns)",
-    header: "the row of the headers, 0 where there are none",
+    header: "the row of the headers, 0 where there are none; of several tables, that of the first",
     columns: "issue, solution and sources by letter or number, e.g. B,C,D; joined with +",
     language: "language of the review and of what is said (default: the table's)",
     more: `

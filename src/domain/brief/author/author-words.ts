@@ -79,8 +79,8 @@ export const CONCLUSION_WORDS: Readonly<Record<Language, ConclusionWords>> = {
         : `Түпкілікті редакциясы дайын олқылықтар саны: ${all} олқылықтың ішінде ${count}.`,
     accepted: (count, all, extent) =>
       all === 1
-        ? `Түскен жалғыз ескерту ${EXTENTS.kk[extent]}қабылданды.`
-        : `Түскен ${all} ескертудің ішінде ${EXTENTS.kk[extent]}қабылданғаны – ${count}.`,
-    open: (count) => `Әлі шешілмеген ескерту саны: ${count}.`,
+        ? `Түскен жалғыз пікір ${EXTENTS.kk[extent]}қабылданды.`
+        : `Түскен ${all} пікірдің ішінде ${EXTENTS.kk[extent]}қабылданғаны – ${count}.`,
+    open: (count) => `Әлі шешілмеген пікір саны: ${count}.`,
   },
 };

@@ -119,9 +119,9 @@ export const kk: BriefWords = {
 
   consultationsHeld: (count) => (count === 1 ? "Бір консультация өткізілді:" : `${count} консультация өткізілді:`),
   moreConsultations: (count) => `және тағы ${count} консультация`,
-  remarks: (total, parts) => `Барлығы ${total} ескерту түсті: ${parts.join(", ")}.`,
+  remarks: (total, parts) => `Барлығы ${total} пікір түсті: ${parts.join(", ")}.`,
   remarksInComments: (total, parts, isMore) =>
-    `Кестеге жазылған пікірлерде ${isMore ? "тағы " : ""}${total} ескерту бар: ${parts.join(", ")}.`,
+    `Кестенің ұяшықтарында ${isMore ? "тағы " : ""}${total} пікір жазылған: ${parts.join(", ")}.`,
   outcomes: {
     accepted: (count) => `қабылданғаны\u00a0– ${count}`,
     "partly-accepted": (count) => `ішінара қабылданғаны\u00a0– ${count}`,
@@ -133,15 +133,15 @@ export const kk: BriefWords = {
     open: (count) => `әлі ашық\u00a0– ${count}`,
     none: (count) => `жауап берілмегені\u00a0– ${count}`,
   },
-  openRemarks: (ids) => `Мыналар бойынша ескертулер әлі ашық: ${ids}.`,
+  openRemarks: (ids) => `Мыналар бойынша пікірлер әлі ашық: ${ids}.`,
   before: "Бұрын:",
   changedInTable: "Бірінші раундтан кейін өзгертілді; мәтіні кестеде.",
   after: "Қазір:",
-  remark: "Ескерту:",
+  remark: "Пікір:",
   answer: "Жауап:",
-  remarkRecorded: (id) => `Ескерту «Пікірлер» парағында тұр${id === "" ? "" : `, ${id}`}.`,
+  remarkRecorded: (id) => `Пікір «Пікірлер» парағында тұр${id === "" ? "" : `, ${id}`}.`,
   answerRecorded: "Жауабы «Пікірлер» парағында тұр.",
-  takenUp: { accepted: "Ескерту қабылданды.", "partly-accepted": "Ескерту ішінара қабылданды." },
+  takenUp: { accepted: "Пікір қабылданды.", "partly-accepted": "Пікір ішінара қабылданды." },
 
   rounds: {
     added: (count) => `жаңа олқылық\u00a0– ${count}`,

@@ -1,6 +1,7 @@
 import type { Language, Localised } from "../../language";
 import { LANGUAGES } from "../../language";
-import { withDayInWords } from "../../record/said-lines";
+import { toldLine, toldWords } from "../../record/days-in-words";
+import { RECORD_WORDS, saysResolvedEarlier } from "../../record/record-words";
 import { statusOf } from "../../record/status-of";
 import type { Feedback } from "../../review/consultation";
 import { decisionOf } from "../../review/decision-of";
@@ -8,6 +9,8 @@ import type { Review } from "../../review/review";
 import { DELIVERABLE_COLUMNS, columnOf } from "../../review/tables";
 import { knownAuthor } from "../../review/unknown-author";
 import { THREE_COLUMNS } from "../../review/tables/three-columns";
+import { calendarDay } from "../../text/dates/calendar-day";
+import { sayDate } from "../../text/dates/say-date";
 import { fold } from "../../text/fold";
 import { countRemarks } from "./matrix";
 import type { Matrix, MatrixRow, ReviewerTotals } from "./matrix";
@@ -21,7 +24,8 @@ export function composeMatrix(review: Review, language: Language): Matrix {
 
 function toRow(remark: Feedback, review: Review, language: Language): MatrixRow {
   const { id, raisedBy, organisation, date, source, gap, column, feedback, replies } = remark;
-  const { response, change, typedDisposition, closedBy, closedOn, closedHow, assignedTo, due } = remark;
+  const { response, change, typedDisposition, assignedTo, due } = remark;
+  const [status, decision] = [statusOf(remark, review), decisionOf(remark)];
   return {
     id,
     raisedBy: knownAuthor(raisedBy),
@@ -33,17 +37,26 @@ function toRow(remark: Feedback, review: Review, language: Language): MatrixRow 
     comment: feedback,
     replies: replies
       .split("\n")
-      .map((line) => withDayInWords(line, language))
+      .map((line) => toldLine(line, language))
       .join("\n"),
     response,
     change,
-    disposition: decisionOf(remark),
+    // Nobody decided on it, and it is no longer open.
+    disposition: status.kind === "closed" && decision === "open" ? undefined : decision,
     typedDisposition,
-    status: statusOf(remark, review),
-    closed: { by: closedBy.trim(), on: closedOn, how: inWords(closedHow, RECORDED, language) },
+    status,
+    closed: closedAs(remark, language),
     assignedTo: assignedTo.trim(),
     due,
   };
+}
+
+/** By whom, when and how it was closed; the day on which a comment was seen to be resolved is not when it was. */
+function closedAs({ closedBy, closedOn, closedHow }: Feedback, language: Language): MatrixRow["closed"] {
+  const by = closedBy.trim();
+  const seen = by === "" && saysResolvedEarlier(closedHow) ? calendarDay(closedOn) : undefined;
+  if (seen !== undefined) return { by, on: "", how: RECORD_WORDS[language].resolvedSeen(sayDate(seen, language)) };
+  return { by, on: closedOn, how: toldWords(closedHow.trim(), language) ?? inWords(closedHow, RECORDED, language) };
 }
 
 /** A word that is one of ours in any language, in that of the matrix; anything else as it is. */

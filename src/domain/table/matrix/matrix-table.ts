@@ -52,7 +52,9 @@ function toCells(row: MatrixRow, language: Language, { ofReview, boldOfReview }:
       spans: [
         row.disposition
           ? { text: DISPOSITION_LABELS[row.disposition][language] }
-          : ofReview(row.typedDisposition ?? ""),
+          : row.typedDisposition === undefined && row.status.kind === "closed"
+            ? { text: WORDS.noDisposition[language] }
+            : ofReview(row.typedDisposition ?? ""),
       ],
     },
     { spans: statusSpans(row, language, ofReview) },

@@ -10,7 +10,7 @@ export const labelOfChange = (change: string, language: Language): string =>
 
 /** What the record itself writes into cells, in each language, and what it wrote for a comment in Kazakh before. */
 export const RECORDED: readonly Localised[] = [
-  ...(["comment", "note", "letter", "resolvedInExcel"] as const).map((key) =>
+  ...(["comment", "note", "letter", "resolvedInExcel", "resolvedBefore"] as const).map((key) =>
     inEachLanguage((language) => RECORD_WORDS[language][key]),
   ),
   { en: RECORD_WORDS.en.comment, ru: RECORD_WORDS.ru.comment, kk: "Түсініктеме" },

@@ -10,6 +10,8 @@ const texts = (body: string, parts: DocumentParts = {}) =>
 const note = (id: number, text: string): string => `<w:footnote w:id="${id}">${paragraph(text)}</w:footnote>`;
 const mark = (id: number): string => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`;
 
+const begin = (id: number): string => `<w:commentRangeStart w:id="${id}"/>`;
+const end = (id: number): string => `<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`;
 const comment = (id: number, paragraphId: string, text: string): string =>
   `<w:comment w:id="${id}" w:author="A${id}"><w:p w14:paraId="${paragraphId}">${run(text)}</w:p></w:comment>`;
 
@@ -143,6 +145,26 @@ describe("the tables of a Word document", () => {
     const body = wordTable([{ inside: paragraph(`${run("x")}<w:r><w:commentReference w:id="4"/></w:r>`) }, "y"]);
     expect(read(body, { comments }).tables[0]?.cells[0]?.comments).toEqual([
       { author: "Vera Lindqvist", time: "2026-10-05T09:12:00Z", text: "Which article?", resolved: false, replies: [] },
+    ]);
+  });
+
+  it("have a comment over several cells of a row on the first of them, and one that begins above its row at its mark", () => {
+    const comments = comment(1, "0A", "Over two") + comment(2, "0B", "From above") + comment(3, "0C", "From before");
+    const body =
+      paragraph(`${begin(3)}${run("Above")}`) +
+      wordTable(
+        ["x", { inside: paragraph(`${begin(2)}${run("y")}`) }],
+        [
+          { inside: paragraph(`${end(3)}${begin(1)}${run("x2")}`) },
+          { inside: paragraph(`${run("y2")}${end(1)}${end(2)}`) },
+        ],
+      );
+    const cells = read(body, { comments }).tables[0]?.cells ?? [];
+    expect(cells.map((cell) => (cell.comments ?? []).map(({ text }) => text))).toEqual([
+      [],
+      [],
+      ["From before", "Over two"],
+      ["From above"],
     ]);
   });
 

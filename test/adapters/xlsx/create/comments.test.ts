@@ -1,6 +1,8 @@
 import { createReviewWorkbook } from "../../../../src/adapters/xlsx/create/create-review-workbook";
 import { openWorkbook } from "../../../../src/adapters/xlsx/xlsx-workbook";
 import type { ThreadContent } from "../../../../src/adapters/xlsx/create/workbook-content";
+import { openReview } from "../../../../src/app/open-review";
+import { officeErrors } from "../../../support/validate-office";
 import { content, partsOfReview } from "./review-parts";
 
 const rows = {
@@ -55,6 +57,25 @@ describe("comments of a new workbook", () => {
     expect(parts["xl/worksheets/sheet2.xml"]).toContain("<legacyDrawing ");
     expect(parts["xl/persons/person.xml"]!.match(/<person /gu)).toHaveLength(2);
     expect(parts["xl/persons/person.xml"]).toContain(`displayName="Ada Reader"`);
+  });
+
+  it("have no time where none is known, and are as the format wants them", async () => {
+    const undated = thread({ time: "", replies: [{ ...reply, time: "" }] });
+    const bytes = createReviewWorkbook(content({ rows, threads: [undated] }));
+    const { value } = await openWorkbook(bytes, "review.xlsx").readThreads();
+    expect(value).toMatchObject([{ time: "", replies: [{ author: "Ben Writer", time: "" }] }]);
+    const parts = partsOfReview({ rows, threads: [undated] });
+    expect(parts["xl/threadedComments/threadedComment1.xml"]).not.toContain("dT=");
+    expect(await officeErrors(bytes)).toEqual([]);
+  });
+
+  it("stand on any column of the table, also on one that is none of ours", async () => {
+    const threads = ["id", "provisions", "own-1"].map((column) => thread({ column }));
+    const given = { rows, threads, extraColumns: { Gaps: [{ key: "own-1", header: "Body" }] } };
+    const { value } = await openReview(openWorkbook(createReviewWorkbook(content(given)), "review.xlsx"));
+    expect(value.threads.map(({ on }) => on)).toEqual(
+      ["id", "provisions", ""].map((column) => ({ table: "Gaps", row: "G-002", column })),
+    );
   });
 
   it("leave no parts behind when there are none", () => {

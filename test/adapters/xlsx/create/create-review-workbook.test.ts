@@ -202,6 +202,12 @@ describe("a new review workbook", () => {
     expect(parts[SHEET.Gaps]).toMatch(/sqref="A4:A5"><cfRule type="duplicateValues"/u);
     expect(parts[SHEET.Gaps]).toMatch(/sqref="A4:D5"><cfRule[^>]*><formula>\$M4="Withdrawn"</u);
   });
+
+  it("highlights what is due of feedback as long as nothing says how it was closed: a resolved comment has no day", () => {
+    const parts = partsOfReview({ rows: { Gaps: gaps } });
+    const [due, how] = (["due", "closedHow"] as const).map((key) => cellOf("Feedback", key));
+    expect(parts[SHEET.Feedback]).toContain(`<formula>AND(ISNUMBER($${due}),$${due}&lt;TODAY(),LEN(TRIM($${how}))=0)`);
+  });
 });
 
 it("takes any name where it offers people", () => {

@@ -165,7 +165,7 @@ const canRun = hasLibreOffice && hasOpenpyxl;
         const remarks = left.flatMap((each) => ("cell" in each ? [each.cell] : []));
         for (const { gap, column, text, replies } of threads) {
           const place = value.gaps.find(({ id }) => id === gap)?.place.row ?? 0;
-          const cell = `${"ABCD"[COLUMNS.indexOf(column) + 1]}${place}`;
+          const cell = `${"ABCD"[COLUMNS.findIndex((each) => each === column) + 1]}${place}`;
           const found = value.threads.find((thread) => thread.cell === cell);
           const told = found && [found.text, ...found.replies.map((reply) => reply.text)];
           const said = [text, ...replies.map((reply) => reply.text)];

@@ -106,7 +106,7 @@ describe("what the brief says in the author's voice", () => {
   it.each([
     ["en", ["1 of the 2 gaps is of high priority for children.", "One remark is still open."]],
     ["ru", ["Из 2 пробелов высокий приоритет для детей имеет 1.", "Остается открытым 1 замечание."]],
-    ["kk", ["Анықталған 2 олқылықтың ішінде балалар үшін басымдығы жоғарысы – 1.", "Әлі шешілмеген ескерту саны: 1."]],
+    ["kk", ["Анықталған 2 олқылықтың ішінде балалар үшін басымдығы жоғарысы – 1.", "Әлі шешілмеген пікір саны: 1."]],
   ] as const)("concludes in %s from what stands in the table", (language, wanted) => {
     const given = { ...ranked, feedback: review({ feedback: [{ disposition: "open", closedBy: "" }] }).feedback };
     expect(said(textsOf(given, language).conclusions)).toEqual(wanted);

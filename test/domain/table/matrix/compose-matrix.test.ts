@@ -1,4 +1,7 @@
 import { LANGUAGES } from "../../../../src/domain/language";
+import type { Language } from "../../../../src/domain/language";
+import { RECORD_WORDS } from "../../../../src/domain/record/record-words";
+import type { Feedback } from "../../../../src/domain/review/consultation";
 import { composeMatrix } from "../../../../src/domain/table/matrix/compose-matrix";
 import { labelOfChange } from "../../../../src/domain/table/matrix/matrix-words";
 import { totalsTable } from "../../../../src/domain/table/matrix/matrix-table";
@@ -35,6 +38,17 @@ const given = review({
   ],
 });
 
+const seenResolved = (language: Language) => RECORD_WORDS[language].resolvedSeen("2026-10-09");
+const resolvedRow = (some: Partial<Feedback>) =>
+  review({ feedback: [{ disposition: "open", comment: "resolved", closedBy: "", closedOn: "", ...some }] });
+
+const REPLY = "2026-10-06 09:10, Asel: The regulator.";
+const earlierReplies = (language: Language) => {
+  const { deletedReply, earlierReply, earlier } = RECORD_WORDS[language];
+  const day = "2026-12-01";
+  return [deletedReply(day, REPLY), earlierReply(day, REPLY), earlier(day, "2026-10-01: a day")].join("\n");
+};
+
 describe("the comments matrix", () => {
   const matrix = composeMatrix(given, "ru");
 
@@ -53,7 +67,7 @@ describe("the comments matrix", () => {
       source: "Комментарий",
       column: "Решение",
       comment: "Who decides?",
-      closed: { how: "Закрыто в Excel; кем, Excel не сообщает" },
+      closed: { on: "", how: "Закрыто в Excel, замечено 9 октября 2026 года; кем и когда, Excel не сообщает" },
     });
   });
 
@@ -103,6 +117,72 @@ describe("a decision in words that are none of the choices", () => {
   });
 });
 
+describe("a comment that was resolved without anybody saying so", () => {
+  it.each([
+    ["en", "No disposition", "Closed\nResolved in Excel, seen on 9 October 2026; it does not tell by whom or when"],
+    ["ru", "Без решения", "Закрыто\nЗакрыто в Excel, замечено 9 октября 2026 года; кем и когда, Excel не сообщает"],
+    [
+      "kk",
+      "Шешімсіз",
+      "Жабылды\nExcel-де жабылды, 2026 жылғы 9 қазан күні байқалды; кім, қашан жапқанын Excel айтпайды",
+    ],
+  ] as const)(
+    "has no day of closing, and a decision that nobody made is not open: %s",
+    (language, decision, status) => {
+      for (const spoken of LANGUAGES) {
+        const rows = compose(resolvedRow({ closedHow: seenResolved(spoken) }), { form: "matrix", language }).table.table
+          .rows;
+        expect(textsOf(rows)[0]?.slice(-2)).toEqual([decision, status]);
+      }
+      expect(composeMatrix(resolvedRow({}), language).totals.dispositions).toMatchObject({ open: 0, none: 1 });
+    },
+  );
+
+  it("is said to have been resolved before it was recorded, in each language", () => {
+    const row = resolvedRow({ closedHow: RECORD_WORDS.ru.resolvedBefore });
+    expect(composeMatrix(row, "kk").rows[0]?.closed).toEqual({ by: "", on: "", how: RECORD_WORDS.kk.resolvedBefore });
+  });
+
+  it("leaves what people wrote of the closing", () => {
+    const typed = { closedBy: "Asel", closedOn: "2026-10-20", closedHow: "2026-10-20: by letter" };
+    expect(composeMatrix(resolvedRow(typed), "en").rows[0]?.closed).toEqual({
+      by: "Asel",
+      on: "2026-10-20",
+      how: "2026-10-20: by letter",
+    });
+  });
+});
+
+describe("what a comment or a reply said before", () => {
+  it.each([
+    [
+      "en",
+      "A reply that was deleted, seen on 1 December 2026: 6 October 2026, 09:10, Asel: The regulator.",
+      "Until 1 December 2026 the reply said: 6 October 2026, 09:10, Asel: The regulator.",
+      "Until 1 December 2026 the comment said: 2026-10-01: a day",
+    ],
+    [
+      "ru",
+      "Ответ, который удален (замечено 1 декабря 2026 года): 6 октября 2026 года, 09:10, Asel: The regulator.",
+      "До 1 декабря 2026 года в ответе было: 6 октября 2026 года, 09:10, Asel: The regulator.",
+      "До 1 декабря 2026 года в комментарии было: 2026-10-01: a day",
+    ],
+    [
+      "kk",
+      "Жойылған жауап (2026 жылғы 1 желтоқсан күні байқалды): 2026 жылғы 6 қазан, 09:10, Asel: The regulator.",
+      "2026 жылғы 1 желтоқсан күніне дейін жауапта мынау болған: 2026 жылғы 6 қазан, 09:10, Asel: The regulator.",
+      "2026 жылғы 1 желтоқсан күніне дейін түсініктемеде мынау болған: 2026-10-01: a day",
+    ],
+  ] as const)("has its days in words, in the language of the matrix: %s", (language, ...told) => {
+    for (const spoken of LANGUAGES) {
+      const changed = review({ feedback: [{ replies: earlierReplies(spoken) }] });
+      expect(composeMatrix(changed, language).rows[0]?.replies.split("\n")).toEqual(told);
+    }
+    const earlier = review({ feedback: [{ replies: `Жойылған жауап (2026-12-01 байқалды): ${REPLY}` }] });
+    expect(composeMatrix(earlier, language).rows[0]?.replies).toBe(told[0]);
+  });
+});
+
 describe("the comments matrix as a table", () => {
   const { table, rows } = compose(given, { form: "matrix" });
   const cells = textsOf(table.table.rows);
@@ -123,7 +203,7 @@ describe("the comments matrix as a table", () => {
       "Who decides?\n6 October 2026, 09:10, Asel: The regulator.\n7 October 2026, 08:00, Martin Keller: Thanks.",
       "The solution now names school services as an exception.\nBefore: nobody. After: the regulator.",
       "Accepted",
-      "Closed\n9 October 2026\nResolved in Excel, which does not tell by whom",
+      "Closed\nResolved in Excel, seen on 9 October 2026; it does not tell by whom or when",
     ]);
   });
 

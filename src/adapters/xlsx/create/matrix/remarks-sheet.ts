@@ -55,8 +55,10 @@ function columnsOf(language: Language): readonly Column[] {
     column("response", 25, ({ response, change }) =>
       within([response, change.trim() === "" ? "" : labelOfChange(change, language) + change]),
     ),
-    column("disposition", 14, ({ disposition, typedDisposition }) =>
-      disposition ? DISPOSITION_LABELS[disposition][language] : typedDisposition,
+    column("disposition", 14, ({ disposition, typedDisposition, status }) =>
+      disposition
+        ? DISPOSITION_LABELS[disposition][language]
+        : (typedDisposition ?? (status.kind === "closed" ? WORDS.noDisposition[language] : undefined)),
     ),
     column("status", 16, ({ status }) => sayStatus(status)[language]),
     column("closedBy", 18, ({ closed: { by, how } }) => [by, how].filter(Boolean).join(" · ")),

@@ -7,7 +7,7 @@ import { PORTFOLIO_WORDS as WORDS } from "./portfolio-words";
 
 /** Files that are not among the reviews: first those that could not be read, with the reason. */
 export function problemsSheet(
-  { unread, copies, noReviews }: Portfolio,
+  { unread, copies, frozen, noReviews }: Portfolio,
   language: Language,
   linkTo: (path: string) => string,
 ): SheetModel {
@@ -35,6 +35,7 @@ export function problemsSheet(
         what: WORDS.copy[language],
         why: WORDS.copyOf[language].replace("{file}", of),
       })),
+      ...frozen.map((path) => ({ path, what: WORDS.frozen[language], why: WORDS.frozenOf[language] })),
       ...noReviews.map((path) => ({ path, what: WORDS.noReview[language], why: WORDS.noGaps[language] })),
     ],
     frozen: 1,

@@ -3,7 +3,7 @@ import { openWorkbook } from "../../../../../src/adapters/xlsx/xlsx-workbook";
 import type { Portfolio, PortfolioReview } from "../../../../../src/domain/portfolio/portfolio";
 import { partsOf } from "../review-parts";
 
-const EMPTY: Portfolio = { reviews: [], aspects: [], norms: [], copies: [], noReviews: [], unread: [] };
+const EMPTY: Portfolio = { reviews: [], aspects: [], norms: [], copies: [], frozen: [], noReviews: [], unread: [] };
 const aspects = ["covered", "open", "reasoned", "foreign"].map((id) => ({ id, name: `Aspect ${id}` }));
 
 const review = (parts: Partial<PortfolioReview> = {}): PortfolioReview => ({
