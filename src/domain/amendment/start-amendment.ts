@@ -11,6 +11,7 @@ import { plainText } from "./plain-text";
 import { putWords } from "./put-words";
 import { solutionAct, speaksOfWords } from "./solution-act";
 import { standsElsewhere } from "./stands-elsewhere";
+import { strikesOut } from "./loses-text";
 import { withoutOwnNumber } from "./without-own-number";
 import { wordsChanged } from "./word-changes";
 
@@ -85,14 +86,19 @@ export function startAmendment(
 
 const linesOf = (...parts: readonly string[]): string => parts.filter((part) => part !== "").join("\n");
 
-/** Whether a text that replaces a provision says itself that it is another's. */
+/** Whether a text that replaces a provision says itself that it is another's, or is that of a part of it. */
 const isForAnother = (solution: string, quoted: string, provision: Provision | undefined, aim: SolutionAim): boolean =>
   provision !== undefined &&
-  standsElsewhere(solution, quoted, {
+  (standsElsewhere(solution, quoted, {
     id: provision.id,
     isNamed: () => aim("replacement", provision.id),
     holdsParts: /:\s*$|\n/u.test(provision.text),
-  });
+  }) ||
+    strikesOut(
+      solution,
+      withoutOwnNumber(quoted || plainText(solution), provision.id, provision.text),
+      provision.text,
+    ));
 
 /** Whether new text is that of the draft with the words changed that the gap's solution changes. */
 export const isReworded = ({ draftText, newText }: Pick<Amendment, "draftText" | "newText">, gap: Gap): boolean =>

@@ -1,0 +1,114 @@
+import { fold } from "../text/fold";
+import { itemStarts } from "../text/list-mark";
+import { withMarks } from "../text/quotations";
+import { sentencesOf } from "../text/sentences";
+import { actsSaid } from "./acts-said";
+import { announcesWording, givenTexts } from "./given-texts";
+import { isTask } from "./is-task";
+import { EN_UNIT, KK_UNIT, RU_UNIT, UNITS_NAMED } from "./unit-words";
+import { anyOf, wholly } from "./wholly";
+
+/**
+ * Whether a text that a solution gives would strike out what it says nothing of, and nothing in the solution says that it
+ * replaces the whole. What is plainly one item of a list does so whatever is said.
+ */
+export function strikesOut(solution: string, text: string, draft: string): boolean {
+  if (draft.trim() === "" || isTask(text)) return false;
+  if (isItemOf(text, draft)) return true;
+  return !isExpress(solution) && (losesText(text, draft) || (speaksOfItself(text) && !speaksOfItself(draft)));
+}
+
+/** Whether a solution says that what it gives is the new text of a part of the draft: "replace …", "new wording of section 5". */
+function isExpress(solution: string): boolean {
+  const said = fold(withMarks(solution, givenTexts(solution)));
+  return actsSaid(said).has("replace") || (announcesWording(solution) && NAMES_PART.test(said));
+}
+
+const NAMES_PART = new RegExp(`(?<!\\p{L})(?:${UNITS_NAMED})(?!\\p{L})`, "u");
+
+/** Whether a text is about the provision that it stands in: "This section does not apply to …". */
+const speaksOfItself = (text: string): boolean => OF_ITSELF.test(fold(text));
+const OF_ITSELF = new RegExp(
+  `^(?:\\(?[\\p{L}\\d]{1,4}[.)] )?(?:this ${EN_UNIT}|(?:действие )?(?:настоящ|данн)\\p{L}{2,3} ${RU_UNIT}|осы ${KK_UNIT})(?!\\p{L})`,
+  "u",
+);
+
+/**
+ * Whether a text in place of a provision would strike out what it says nothing of: it is one item or definition of a list,
+ * much shorter than what is there, or has no words of most of its items and sentences. What keeps as many of them is a new
+ * wording, and so is what has a word of most.
+ */
+function losesText(text: string, draft: string): boolean {
+  const [given, there] = [partsOf(unquoted(text)), partsOf(draft)];
+  const [said, kept] = [wordsOf(unquoted(text)), wordsOf(draft)];
+  if (kept.size >= LONG && said.size * MUCH_SHORTER < kept.size) return true;
+  if (there.length < 2 || given.length >= there.length || said.size >= kept.size) return false;
+  const words = there.map(wordsOf);
+  const lost = words.filter((own) => !isSaid(own, words, said));
+  return lost.length * 2 >= there.length;
+}
+
+/** Whether a text is plainly one item of a list that is there, by its mark or its end, or one of its definitions. */
+function isItemOf(text: string, draft: string): boolean {
+  const [given, there] = [partsOf(unquoted(text)), partsOf(draft)];
+  if (there.length < 2 || given.length >= there.length) return false;
+  const hasMark = MARK.test(unquoted(text)) && !MARK.test(draft) && there.some((part) => MARK.test(part));
+  const isCut = /;["”»]?\s*$/u.test(text) && !/;\s*$/u.test(draft);
+  const defines = (part: string): boolean => DEFINES.test(part.replace(MARK, ""));
+  return hasMark || isCut || (given.every(defines) && there.filter(defines).length > 1);
+}
+
+/** Distinct words of a text that may be much shorter. */
+const LONG = 16;
+const MUCH_SHORTER = 4;
+/** Of a part's own words, so many tell that it is there still. */
+const KEPT = 1 / 3;
+
+/** Whether a text has enough of the words that no other part has. */
+function isSaid(own: ReadonlySet<string>, all: readonly ReadonlySet<string>[], said: ReadonlySet<string>): boolean {
+  const alone = [...own].filter((word) => all.every((other) => other === own || !other.has(word)));
+  const told = alone.length > 0 ? alone : [...own];
+  return told.filter((word) => said.has(word)).length >= told.length * KEPT;
+}
+
+/** The items, definitions and sentences of a text, without what leads to a list. */
+function partsOf(text: string): readonly string[] {
+  const lines = text.split(/[\r\n]+/u).flatMap(sentencesOf);
+  const pieces = lines.flatMap((line) => cut(line, [...itemStarts(line), ...startsIn(line)]));
+  return pieces.map((piece) => piece.trim()).filter((piece) => !/[:–—]$/u.test(piece) && wordsOf(piece).size > 0);
+}
+
+/** Behind a semicolon, and where the first item stands behind what leads to it. */
+const startsIn = (line: string): readonly number[] =>
+  [...line.matchAll(/;\s+|:\s+(?=\(?[\p{L}\d]{1,2}\)\s|["“«„])/gu)].map(({ 0: end, index }) => index + end.length);
+
+function cut(line: string, starts: readonly number[]): readonly string[] {
+  const all = [...new Set([0, ...starts, line.length])].sort((a, b) => a - b);
+  return all.slice(1).map((end, at) => line.slice(all[at], end));
+}
+
+const unquoted = (text: string): string => text.trim().replace(/^["“«„‘]|["”»’]$/gu, "");
+
+/** An item's mark. */
+const MARK = /^\s*\(?(?:\p{Nd}{1,2}|\p{L})\)\s+/u;
+/** A term that is told what it means: "“child” means", «ребенок – лицо». */
+const DEFINES =
+  /^["“«„‘'(]*\p{L}[^.;:]{0,80}?(?:["”»’']?,? (?:means|includes|shall mean|refers to|has the meaning)(?!\p{L})|["”»’]?\s[–—-]\s)/u;
+
+/** The words of a text that say what it is about, by how they begin. */
+function wordsOf(text: string): ReadonlySet<string> {
+  const words = fold(text).match(/\p{L}{4,}|\p{N}+/gu) ?? [];
+  return new Set(
+    words.filter((word) => !COMMON.test(word)).map((word) => word.replace(/(?<=[a-z]{3})s$/u, "").slice(0, BEGINNING)),
+  );
+}
+
+const BEGINNING = 5;
+/** Words of any rule. */
+const COMMON = wholly(
+  anyOf(
+    "shall must this that these those such with from which where when into upon their have been will each other than them they also under than",
+  ),
+  anyOf("также если этот этого того которые который которых иные либо более менее случае при чтобы"),
+  anyOf("және үшін осы оның мен бен болып табылады немесе туралы бойынша жағдайда"),
+);
