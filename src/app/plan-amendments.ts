@@ -45,13 +45,15 @@ export function planAmendments(
   { provisions, kind, beginning = "solution" }: AmendmentWish = {},
 ): AmendmentPlan {
   const isNorm = (value: string): boolean => citationsIn(value).some((one) => citesInternationalNorm(one, catalogue));
-  const ids = provisionsMeant(review.provisions).idsOf(provisions ?? gap.provisions);
+  const { idsOf } = provisionsMeant(review.provisions);
+  const ids = idsOf(provisions ?? gap.provisions);
   const { draftTitle, jurisdiction } = review.details;
   const aim = solutionAim({
     solution: withoutLabel(gap.solution),
     draftTitle,
     jurisdiction,
     ids,
+    ofGap: idsOf(gap.provisions),
     provisions: review.provisions,
     citationsIn,
   });

@@ -1,6 +1,6 @@
 import { isChanged } from "../amendment/is-changed";
 import { isBareDeletion } from "../amendment/deletes-whole";
-import { mayBeNamed, namesAtLast, namesInFull, namesThere } from "../amendment/names-provision";
+import { mayBeNamed, namesAmong, namesAtLast, namesInFull, namesThere } from "../amendment/names-provision";
 import { withRangesSpelt } from "../amendment/spelt-ranges";
 import type { SolutionAim } from "../amendment/start-amendment";
 import type { Stretch } from "../citation/read-lone-places";
@@ -19,14 +19,17 @@ export interface AimedSolution extends OwnDraft {
   readonly solution: string;
   /** Ids of the provisions that are to be changed for it. */
   readonly ids: readonly string[];
+  /** Ids of all that the gap names, where fewer are to be changed by now. */
+  readonly ofGap?: readonly string[];
   readonly provisions: readonly Provision[];
 }
 
 /**
- * What a solution aims at: a replacement at the one provision it names, repeals at each of them, an addition at the one
- * that what it names is, or is to stand in. Where it names none, it aims at the only provision there is, if it is.
+ * What a solution aims at: a replacement at the one provision it names, repeals at each of them where the gap names all,
+ * an addition at the one that what it names is, or is to stand in. Where it names none, it aims at the only provision
+ * there is, if it is.
  */
-export function solutionAim({ solution, ids, provisions, ...draft }: AimedSolution): SolutionAim {
+export function solutionAim({ solution, ids, ofGap = [], provisions, ...draft }: AimedSolution): SolutionAim {
   const beside = besideQuotations(solution, draft);
   const lead = withRangesSpelt(beside.frame.slice(0, beside.first));
   const text = `${lead}${beside.frame.slice(beside.first ?? beside.frame.length)}`;
@@ -40,6 +43,8 @@ export function solutionAim({ solution, ids, provisions, ...draft }: AimedSoluti
   if (beside.quoted.length > 1 && places.some(({ isOther }) => isOther)) return (act) => act === undefined;
   const named = provisionsNamed({ text, places, article: articleOf(ids), ids, provisions });
   const exact = withoutLeading(named, provisions);
+  const known = [...ids, ...ofGap];
+  const isForMore = exact.some((id) => id !== undefined && !known.some((one) => isSameId(one, id)));
   const isBeside = said.some((one) => one.place !== "" && standsBeside(text, one));
   const before = ADDS_ARTICLE.test(text) ? articlesBefore(named, ids) : [];
   const hosts = hostsOf(
@@ -57,6 +62,8 @@ export function solutionAim({ solution, ids, provisions, ...draft }: AimedSoluti
     if (act !== "insertion" && !mayBeNamed(firstSentence, provision, provisions)) return false;
     if (act === "repeal" && !namesAtLast(text, provision, provisions)) return false;
     if (act === "repeal" && !namesThere(text, provision, provisions)) return false;
+    // What is said of others would be lost.
+    if (act === "repeal" && (isForMore || !namesAmong(text, provision, known, provisions))) return false;
     if (act === "repeal" && isOwn && namesInFull(text, provision, provisions)) return true;
     if (named.length === 0) return ids.length < 2 && (act !== "repeal" || isBareDeletion(solution));
     const aims = act === "insertion" ? hosts : exact;

@@ -265,9 +265,9 @@ describe("a deletion of a part of a provision", () => {
     "4(1)",
     "4(1)(b)",
   ].map((id) => provision({ id, citation: `section ${id}` }));
-  const repeals = (solution: string, id: string): boolean =>
+  const repeals = (solution: string, id: string, ids: readonly string[] = [id]): boolean =>
     solutionAct(solution, false) === "repeal" &&
-    solutionAim({ solution, draftTitle: "Bill", ids: [id], provisions: listed, citationsIn: () => [] })("repeal", id);
+    solutionAim({ solution, draftTitle: "Bill", ids, provisions: listed, citationsIn: () => [] })("repeal", id);
 
   it.each([
     ["Clause 7 be amended in subclause (2) by deleting paragraph (c).", "7(2)"],
@@ -306,14 +306,30 @@ describe("a deletion of a part of a provision", () => {
     ["Пункт 2 статьи 7 исключить.", "7(2)"],
     ["7-баптың 2-тармағы алып тасталсын.", "7(2)"],
     ["In subsection (3) omit paragraph (b).", "7(3)(b)"],
-    ["In subsection (3) omit paragraphs (b) to (d).", "7(3)(c)"],
     ["The third subsection is repealed.", "7(3)"],
-    ["Второй и третий пункты исключить.", "7(3)"],
-    ["Пункты 2–3 исключить.", "7(3)"],
     ["В пункте 3 исключить подпункт b).", "7(3)(b)"],
-    ["2–3-тармақтар алып тасталсын.", "7(3)"],
   ])("takes away the whole that it names: %s", (solution, id) => {
     expect(repeals(solution, id)).toBe(true);
+  });
+
+  it.each([
+    ["In subsection (3) omit paragraphs (b) to (d).", "7(3)(c)", ["7(3)(b)", "7(3)(c)", "7(3)(d)"]],
+    ["Delete paragraphs (b) and (c) of subsection (2).", "7(2)(b)", ["7(2)(b)", "7(2)(c)"]],
+    ["Delete sections 7(2) and 7(3).", "7(2)", ["7(2)", "7(3)"]],
+    ["Второй и третий пункты исключить.", "7(3)", ["7(2)", "7(3)"]],
+    ["Пункты 2–3 исключить.", "7(3)", ["7(2)", "7(3)"]],
+    ["2–3-тармақтар алып тасталсын.", "7(3)", ["7(2)", "7(3)"]],
+    ["Delete section 4 and subsection (2) of section 7.", "4", ["4", "7(2)"]],
+  ])("takes away each of several only where the gap names all of them: %s %s", (solution, id, ids) => {
+    expect(repeals(solution, id, ids)).toBe(true);
+    expect(repeals(solution, id)).toBe(false);
+  });
+
+  it("knows what the gap names beside what is to be changed now", () => {
+    const solution = "Пункты 2 и 3 исключить.";
+    const start = { solution, draftTitle: "Bill", ids: ["7(2)"], provisions: listed, citationsIn: () => [] };
+    expect(solutionAim({ ...start, ofGap: ["7(2)", "7(3)"] })("repeal", "7(2)")).toBe(true);
+    expect(solutionAim({ ...start, ofGap: ["7(2)"] })("repeal", "7(2)")).toBe(false);
   });
 
   it.each(["Статью 4 Закона исключить.", "Пункт 2 статьи 7 Закона исключить.", "Заңның 4-бабы алып тасталсын."])(
