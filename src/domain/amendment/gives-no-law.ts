@@ -3,7 +3,7 @@ import { quotations, withMarks } from "../text/quotations";
 import { sentencesOf } from "../text/sentences";
 import { actsSaid } from "./acts-said";
 import { describesGap } from "./describes-gap";
-import { hasAsides } from "./has-asides";
+import { hasAsides } from "./asides";
 import { isLabelledRemark } from "./labels";
 import { isTask } from "./is-task";
 import { mixesLanguages } from "./mixes-languages";
