@@ -38,7 +38,9 @@ const CHOICE = /\s\/\s|(?<=\p{Ll}[,;]? )(?:OR|ИЛИ|ЛИБО|НЕМЕСЕ)(?= )
 const ASIDES: readonly RegExp[] = [
   /(?<!\p{L})(?:etc(?!\p{L})|and so (?:on|forth)(?!\p{L})|or (?:the like|similar(?: wording| language)?)[.;]?$)/u,
   /\((?:new|old|optional|as is|нов(?:ое|ая|ый)|стар(?:ое|ая|ый)|жаңа|ескі)\)/u,
-  /[;,–—-] (?:(?:see|cf|as in|см|ср|как в)(?!\p{L}))/u,
+  /[;,–—-] (?:see|cf|as in|см|ср|как в)(?!\p{L})/u,
+  /[;,–—-] (?:by analogy|similar to the|the (?:ministry|government|working group) (?:agrees|disagrees|objects)|по аналогии|аналогично|министерство (?:не )?(?:соглас|возража|против|поддержива)|министрлік (?:қарсы|келіс|қолда))/u,
+  /, (?:because|since (?:children|this|it|the (?:current|draft))|as (?:children|this|it is|the (?:current|draft)|[^,;.]* (?:is|are) too)|так как|потому что|поскольку(?! иное)|ведь|өйткені|себебі)(?!\p{L})| because (?:children|this|it|otherwise|the (?:current|draft))(?!\p{L})/u,
   /(?<!\p{L})(?:и|және) т\. ?[дпбс](?!\p{L})|(?<!\p{L})(?:и так далее|и тому подобное)(?!\p{L})/u,
   /(?<!\p{L})(?:либо|или) (?:ин|аналогичн|похож|подобн)\p{L}+ (?:формулировк|редакци)/u,
   /^(?:alternatively|or|либо|альтернативно|немесе|балама ретінде)[,:](?!\p{L})/u,

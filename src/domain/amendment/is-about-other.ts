@@ -7,13 +7,12 @@ import { actsSaid } from "./acts-said";
  * begins with: "Paragraph 1 does not apply to …", «Статья 3 вводится в действие с …».
  */
 export function isAboutOther(text: string): boolean {
-  const said = fold(text).replaceAll(IN_FORCE, "");
+  const said = fold(text);
   return actsSaid(said).size === 0 && sentencesOf(text).every((sentence) => isRule(fold(sentence)));
 }
 
 const isRule = (said: string): boolean => APPLIES.some((says) => says.test(said)) && !BESIDE_RULE.test(said);
 
-/** Kazakh has "is put in" in it. */
 const IN_FORCE = "қолданысқа енгізіледі";
 const EN_PART = "^\\p{L}[\\p{L}-]* [\\d.-]*\\d\\p{L}?(?: of (?:article|section|clause) \\d\\S*)?";
 const RU_PART = "^\\p{L}+ [\\d.-]*\\d(?: стать[иь] \\d\\S*)?";

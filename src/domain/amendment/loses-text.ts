@@ -5,7 +5,7 @@ import { sentencesOf } from "../text/sentences";
 import { actsSaid } from "./acts-said";
 import { announcesWording, givenTexts } from "./given-texts";
 import { isTask } from "./is-task";
-import { EN_UNIT, KK_UNIT, RU_UNIT, UNITS_NAMED } from "./unit-words";
+import { EN_UNIT, RU_UNIT, UNITS_NAMED } from "./unit-words";
 import { anyOf, wholly } from "./wholly";
 
 /**
@@ -29,7 +29,7 @@ const NAMES_PART = new RegExp(`(?<!\\p{L})(?:${UNITS_NAMED})(?!\\p{L})`, "u");
 /** Whether a text is about the provision that it stands in: "This section does not apply to …". */
 const speaksOfItself = (text: string): boolean => OF_ITSELF.test(fold(text));
 const OF_ITSELF = new RegExp(
-  `^(?:\\(?[\\p{L}\\d]{1,4}[.)] )?(?:this ${EN_UNIT}|(?:действие )?(?:настоящ|данн)\\p{L}{2,3} ${RU_UNIT}|осы ${KK_UNIT})(?!\\p{L})`,
+  `^(?:\\(?[\\p{L}\\d]{1,4}[.)] )?(?:(?:the )?(?:provisions|requirements) of )?this ${EN_UNIT}(?!\\p{L})|^(?:(?:действие|положения|требования) )?(?:настоящ|данн)\\p{L}{2,3} ${RU_UNIT}(?!\\p{L})|^осы (?:тарау|бап|бөлік|тармақ|тармақша)(?:[тдн][ыі]ң \\p{L}+)?(?!\\p{L})(?! қолданылатын)`,
   "u",
 );
 

@@ -1,5 +1,6 @@
 import { isChanged } from "../amendment/is-changed";
 import { isBareDeletion } from "../amendment/deletes-whole";
+import { remarksBehind } from "../amendment/leaves-open";
 import { mayBeNamed, namesAmong, namesAtLast, namesInFull, namesThere } from "../amendment/names-provision";
 import { withRangesSpelt } from "../amendment/spelt-ranges";
 import type { SolutionAim } from "../amendment/start-amendment";
@@ -35,7 +36,10 @@ export function solutionAim({ solution, ids, ofGap = [], provisions, ...draft }:
   const text = `${lead}${beside.frame.slice(beside.first ?? beside.frame.length)}`;
   // What is said behind a text may be about what stays.
   const [firstSentence = ""] = text.split(/(?<=…)[.;]?\s+(?=\p{Lu})/u);
-  const said = draftPlaces(text, draft);
+  const remarks = beside.quoted.length > 0 ? text.indexOf(remarksBehind(solution) || NOWHERE) : -1;
+  const said = draftPlaces(text, draft).filter(
+    ({ start, owner }) => remarks < 0 || start < remarks || owner !== "another",
+  );
   const changed = said.filter((one) => one.owner === "another" && isChanged(text, stretchOf(one)));
   const isForOther = changed.some(({ start }) => beside.first !== undefined && start < lead.length);
   const places = placesNamed(said, changed);
@@ -70,6 +74,9 @@ export function solutionAim({ solution, ids, ofGap = [], provisions, ...draft }:
     return (act === "repeal" || aims.length === 1) && aims.some((id) => id !== undefined && isSameId(id, provision));
   };
 }
+
+/** No text has it. */
+const NOWHERE = "\u0000";
 
 /** Tells whether a solution tells some of the provisions to be changed from this one, or names nothing of the draft. */
 function toIsElsewhere(

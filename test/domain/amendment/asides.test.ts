@@ -61,7 +61,13 @@ it.each([
   "Бала тыңдалады (министрлікпен талқылау қажет).",
   "Бала тыңдалады (нақтылау керек).",
   "Бала тыңдалады (БҚК-ға сәйкес).",
-])("knows a remark in a bracket: %s", (text) => {
+  "A child is heard, because children know best.",
+  "A child is heard within ten days, as thirty days are too long.",
+  "A child is heard; the ministry agrees.",
+  "Ребенок заслушивается, так как это его право.",
+  "Ребенок заслушивается – по аналогии с ЕС.",
+  "Бала тыңдалады, өйткені бұл оның құқығы.",
+])("knows a remark in a bracket, and a reason: %s", (text) => {
   expect(hasAsides(text)).toBe(true);
 });
 
@@ -75,6 +81,9 @@ it.each([
   "Уполномоченный орган (Министерство юстиции) ведет реестр (далее – реестр).",
   "Заңды өкіл (ата-ана, қамқоршы) тыңдалады.",
   "Деректерді жинау (өңдеу, сақтау) жазылады (бұдан әрі – өңдеу).",
-])("finds none in a bracket of a law: %s", (text) => {
+  "A service is not refused because a child has complained.",
+  "As a guardian is heard, so is a child.",
+  "Ребенок заслушивается, поскольку иное не установлено законом.",
+])("finds none in a sentence of a law: %s", (text) => {
   expect(hasAsides(text)).toBe(false);
 });

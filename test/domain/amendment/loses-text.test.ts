@@ -30,6 +30,8 @@ it.each([
   ["what it says of itself", "A school may film a lesson.", "This section does not apply to schools."],
   ["what it says of itself", "Школа вправе снимать урок.", "Настоящая статья вводится в действие с 1 мая 2030 года."],
   ["what it says of itself", "Мектеп сабақты түсіруге құқылы.", "Осы бап мектептерге қолданылмайды."],
+  ["what it says of itself", "Школа вправе снимать урок.", "Положения настоящей статьи не применяются к колледжам."],
+  ["what it says of itself", "Мектеп сабақты түсіруге құқылы.", "Осы баптың талаптары мектептерге қолданылмайды."],
 ])("would strike out the rest of a provision for %s: %s %s", (_, draft, text) => {
   expect(strikesOut(text, text, draft)).toBe(true);
 });
@@ -67,6 +69,7 @@ it.each([
     "Мектеп камераны есікке орнатады, жазбалар бір апта сақталады, оларды директор көреді.",
   ],
   ["nothing, where it says what to do", LINES, "Ban cameras in schools."],
+  ["what it is about", "Тізбені орган айқындайды.", "Осы тарау қолданылатын қызметтердің тізбесін орган айқындайды."],
   ["all there is", "", "A school may not install cameras."],
 ])("strikes nothing out with %s: %s %s", (_, draft, text) => {
   expect(strikesOut(text, text, draft)).toBe(false);

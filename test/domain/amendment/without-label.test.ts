@@ -8,6 +8,8 @@ it.each([
   ["Solution\nA child is heard.", "A child is heard."],
   ["Solution = A child is heard.", "A child is heard."],
   ["1. Our suggestion – A child is heard.", "A child is heard."],
+  ["Solution: The operator keeps the data for a year.", "The operator keeps the data for a year."],
+  ["Recommendation: A school informs each parent.", "A school informs each parent."],
   ["Решение: Ребенок заслушивается.", "Ребенок заслушивается."],
   ["Предлагаемое решение – Ребенок заслушивается.", "Ребенок заслушивается."],
   ["Рекомендация.\nРебенок заслушивается.", "Ребенок заслушивается."],
@@ -49,6 +51,8 @@ it.each([
   "Solution 1: a register of guardians.",
   "Solution: 1) one year for children; 2) three years for adults.",
   "Solution: A complaint is answered within ten days. Or fifteen, as the ministry prefers.",
+  "Solution: a list of records of the school.",
+  "Solution: a register that keeps data apart.",
   "Решение: реестр опекунов.",
   "Шешім: қамқоршылар тізілімі.",
 ])("leaves it where no law is worded behind it, so that it is seen to be none: %s", (solution) => {

@@ -227,6 +227,19 @@ it("knows the draft by its own title", () => {
   ).toBe(true);
 });
 
+it.each([
+  "Replace by: “Data are kept for a year.” This follows article 12 of the Law on Communications.",
+  "Изложить в редакции: «Данные хранятся год.» Это соответствует статье 12 Закона о связи.",
+])("takes what a remark behind the text names for its source: %s", (solution) => {
+  expect(aimOf(solution, ["11"])("replacement", "11")).toBe(true);
+});
+
+it("takes another act that is named behind the text for its place", () => {
+  const solution =
+    "Add “Data are kept for a year.” to article 12 of the Law on Communications. This follows article 3 of it.";
+  expect(aimOf(solution, ["11"])("insertion", "11")).toBe(false);
+});
+
 it("takes up none of several texts where one is another act's", () => {
   const solution =
     "Пункт 2 статьи 10 изложить: «Данные хранятся год.» Пункт 3 статьи 5 Закона «О связи» дополнить: «Штраф налагается.»";

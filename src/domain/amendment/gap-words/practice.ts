@@ -10,6 +10,9 @@ const OFTEN =
 /** "a commonly used format", «обычно предъявляемые требования» are a law's. */
 const USED =
   "(?! \\p{L}+(?:ed|known|щ\\p{L}{2,3}|м(?:ый|ая|ое|ые|ых|ыми|ым)|нн\\p{L}{2,3}|тын|тін|атын|етін|ған|ген|қан|кен)(?!\\p{L}))";
+/** What no rule says that somebody does. */
+const BLAMED =
+  "(?:ignores?|neglects?|violates?|remains? (?:unanswered|unprotected|unresolved)|игнориру[ею]т(?:ся)?|пренебрега[ею]т|злоупотребля[ею]т|наруша[ею]т|оста[её]тся без (?:ответа|внимания|защиты)|остаются без (?:ответа|внимания|защиты)|елемейді|(?:жауапсыз|назардан тыс) қалады)";
 /** What votes are counted by. */
 const VOTES =
   "(?:members|votes|voters|directors|those|persons|deputies|голос|член|депутат|присутствующ|участник|состав|дауыс|мүше)";
@@ -27,6 +30,7 @@ export const PRACTICE: readonly RegExp[] = [
   ),
   new RegExp(`${NO_RULE}(?!.*${VOTES})(?:көптеген|(?:\\p{L}+ ){1,3}(?:көпшілігі|көбі|басым бөлігі)) `, "u"),
   new RegExp(`${NO_RULE}${MAIN}(?<!\\p{L}|(?:most|more|as|less|чаще|наиболее|ең) )${OFTEN}(?!\\p{L})${USED}`, "u"),
+  new RegExp(`${NO_RULE}${MAIN}(?<!\\p{L})${BLAMED}(?!\\p{L})`, "u"),
   /^(?:in practice|in reality|in fact|unfortunately|nowadays|на практике|в реальности|фактически|по факту|к сожалению|іс жүзінде|тәжірибеде|шын мәнінде|өкінішке қарай)(?!\p{L})/u,
   /^(?:research|studies|surveys?|experience|practice|исследовани[ея]|опрос(?:ы)?|практика|опыт)(?: \p{L}+){0,4} (?:shows?|suggests?|indicates?|confirms?|показыва[ею]т|свидетельству[ею]т|подтвержда[ею]т)(?!\p{L})/u,
   /^(?:зерттеу|сауалнама|тәжірибе)\p{L}* .*көрсет\p{L}+[.;]?$/u,
