@@ -1,6 +1,6 @@
 import type { AmendmentKind } from "../domain/amendment/amendment";
 import { nameDraft } from "./name-draft";
-import { withoutLabel } from "../domain/amendment/without-label";
+import { withoutLabel } from "../domain/amendment/plain-text";
 import { isWording } from "../domain/amendment/is-wording";
 import { isReworded, startAmendment } from "../domain/amendment/start-amendment";
 import type { Beginning, NewAmendment } from "../domain/amendment/start-amendment";

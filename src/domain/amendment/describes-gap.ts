@@ -4,7 +4,7 @@ import { KAZAKH_GAPS } from "./gap-words/kazakh";
 import { PRACTICE } from "./gap-words/practice";
 import { withoutLackOfRule } from "./gap-words/rules";
 import { RUSSIAN_GAPS } from "./gap-words/russian";
-import { givesAdvice } from "./gives-advice";
+import { givesAdvice } from "./gap-words/advice";
 
 /**
  * Whether a sentence says what a draft lacks or does wrong, how it is in practice, or what somebody wishes, and is no rule: "There is no

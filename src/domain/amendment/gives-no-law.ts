@@ -7,7 +7,7 @@ import { describesGap } from "./describes-gap";
 import { hasAsides } from "./asides";
 import { isLabelledRemark } from "./labels";
 import { isTask } from "./is-task";
-import { mixesLanguages } from "./mixes-languages";
+import { mixesLanguages } from "../text/mixes-languages";
 
 /**
  * Whether a solution that quotes no text for the law has none: it asks something, labels what it says as a remark or by

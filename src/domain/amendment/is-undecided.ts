@@ -3,8 +3,7 @@ import { fold } from "../text/fold";
 import type { Amendment } from "./amendment";
 import { strikesOut } from "./loses-text";
 import { plainText } from "./plain-text";
-import { standsElsewhere } from "./stands-elsewhere";
-import { withoutOwnNumber } from "./without-own-number";
+import { standsElsewhere, withoutOwnNumber } from "./stands-elsewhere";
 
 /**
  * Whether a row was begun with a gap's solution as it is, has no kind by now, and nobody but a person can tell whether
@@ -16,9 +15,20 @@ export function isUndecided(
   { solution, provisions }: Pick<Gap, "solution" | "provisions">,
 ): boolean {
   if (kind !== undefined || newText.trim() === "" || fold(newText) !== fold(solution)) return false;
-  return (
-    provisions.length > 1 ||
-    standsElsewhere(solution, "", { id: provision, isNamed: () => true, holdsParts: true }) ||
-    strikesOut(solution, withoutOwnNumber(plainText(solution), provision, draftText), draftText)
-  );
+  return provisions.length > 1 || isForAnother(solution, "", { id: provision, text: draftText, isNamed: () => true });
+}
+
+/**
+ * Whether a text that is to replace a provision says itself that it is another's, or is that of a part of it.
+ *
+ * @param quoted what the solution gives as a text; "" where it is itself that
+ */
+export function isForAnother(
+  solution: string,
+  quoted: string,
+  { id, text, isNamed }: { readonly id: string; readonly text: string; readonly isNamed: () => boolean },
+): boolean {
+  const given = withoutOwnNumber(quoted || plainText(solution), id, text);
+  const holdsParts = /:\s*$|\n/u.test(text);
+  return standsElsewhere(solution, quoted, { id, isNamed, holdsParts }) || strikesOut(solution, given, text);
 }

@@ -7,7 +7,7 @@ import { areReferences, hasAsides } from "./asides";
 import { announcesWording, givenTexts, textsForLaw } from "./given-texts";
 import { leavesUnchanged } from "./leaves-unchanged";
 import { BLANK, givesNoLaw } from "./gives-no-law";
-import { mixesLanguages } from "./mixes-languages";
+import { mixesLanguages } from "../text/mixes-languages";
 import { wordsReplaced } from "./word-changes";
 
 /**

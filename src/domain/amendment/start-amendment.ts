@@ -3,16 +3,14 @@ import type { Provision } from "../provision/provision";
 import type { Amendment, AmendmentKind } from "./amendment";
 import { textsForLaw } from "./given-texts";
 import { givesWhole } from "./gives-whole";
+import { isForAnother } from "./is-undecided";
 import { isWording } from "./is-wording";
-import { withoutLabel } from "./without-label";
 import { leavesOpen, remarksBehind } from "./leaves-open";
 import { leavesUnchanged } from "./leaves-unchanged";
-import { plainText } from "./plain-text";
+import { plainText, withoutLabel } from "./plain-text";
 import { putWords } from "./put-words";
 import { solutionAct, speaksOfWords } from "./solution-act";
-import { standsElsewhere } from "./stands-elsewhere";
-import { strikesOut } from "./loses-text";
-import { withoutOwnNumber } from "./without-own-number";
+import { withoutOwnNumber } from "./stands-elsewhere";
 import { wordsChanged } from "./word-changes";
 
 /** What new text begins with: the gap's solution, the draft's own words, or nothing. */
@@ -58,7 +56,11 @@ export function startAmendment(
   const goal = kind ?? solutionAct(asks, quoted !== "");
   const reworded = rewordedText(asks, said, (act) => aim(act, provision?.id));
   const isPlain = quoted === "" && goal !== "repeal";
-  const isElsewhere = kind === undefined && goal === "replacement" && isForAnother(asks, quoted, provision, aim);
+  const isElsewhere =
+    kind === undefined &&
+    goal === "replacement" &&
+    provision !== undefined &&
+    isForAnother(asks, quoted, { ...provision, isNamed: () => aim("replacement", provision.id) });
   const isAimed = !isElsewhere && aim(isPlain ? undefined : (goal ?? "insertion"), provision?.id);
   const byText = said === "" ? "insertion" : "replacement";
   const asked =
@@ -85,20 +87,6 @@ export function startAmendment(
 }
 
 const linesOf = (...parts: readonly string[]): string => parts.filter((part) => part !== "").join("\n");
-
-/** Whether a text that replaces a provision says itself that it is another's, or is that of a part of it. */
-const isForAnother = (solution: string, quoted: string, provision: Provision | undefined, aim: SolutionAim): boolean =>
-  provision !== undefined &&
-  (standsElsewhere(solution, quoted, {
-    id: provision.id,
-    isNamed: () => aim("replacement", provision.id),
-    holdsParts: /:\s*$|\n/u.test(provision.text),
-  }) ||
-    strikesOut(
-      solution,
-      withoutOwnNumber(quoted || plainText(solution), provision.id, provision.text),
-      provision.text,
-    ));
 
 /** Whether new text is that of the draft with the words changed that the gap's solution changes. */
 export const isReworded = ({ draftText, newText }: Pick<Amendment, "draftText" | "newText">, gap: Gap): boolean =>

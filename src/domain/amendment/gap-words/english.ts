@@ -80,7 +80,10 @@ export const ENGLISH_GAPS: readonly RegExp[] = [
   /^(?:the )?(?:ministry|working group|government|drafters?) (?:disagrees?|objects?|believes?|replied|confirmed|is (?:discussing|considering|working))(?!\p{L})/u,
   /^(?:the )?(?:\p{L}+ )?(?:age|period|deadline|term|fine|limit|threshold|amount)(?: of [^.;]{1,40})? (?:is|are) (?:raised|lowered|reduced|shortened|increased)(?!\p{L})/u,
   /^(?:(?!(?:that|which|who|where|if) )[^,])*(?<!\p{L})(?:may|can|could|might) (?:be )?(?:exposed|harmed|misled|misread|misused|exploited|abused|suffer)(?!\p{L})/u,
-  new RegExp(`${NO_RULE}(?:is|are) (?:harmful|dangerous|problematic|a (?:threat|risk|danger|concern))(?!\\p{L})`, "u"),
+  new RegExp(
+    `${NO_RULE}(?:is|are) (?:harmful|dangerous|problematic|a (?:threat|risk|danger|concern)|not (?:realistic|acceptable|feasible|workable|proportionate|reasonable))(?!\\p{L})`,
+    "u",
+  ),
   new RegExp(
     `${NO_RULE_FIRST}(?:is|are) (?:(?:clearly|also|not) )*(?:needed|preferable|advisable|desirable|recommended(?! by)|proposed(?! by)|misleading|wrong|justified|inconsistent|common in|secondary|ineffective)(?!\\p{L})`,
     "u",
