@@ -39,10 +39,15 @@ const OF_ITSELF = new RegExp(
  * wording, and so is what has a word of most.
  */
 function losesText(text: string, draft: string): boolean {
-  const [given, there] = [partsOf(unquoted(text)), partsOf(draft)];
-  const [said, kept] = [wordsOf(unquoted(text)), wordsOf(draft)];
-  if (kept.size >= LONG && said.size * MUCH_SHORTER < kept.size) return true;
-  if (there.length < 2 || given.length >= there.length || said.size >= kept.size) return false;
+  const [said, there] = [wordsOf(unquoted(text)), wordsOf(draft)];
+  if (there.size >= LONG && said.size * MUCH_SHORTER < there.size) return true;
+  return [linesOf, partsOf].some((parted) => losesMost(text, draft, parted));
+}
+
+function losesMost(text: string, draft: string, parted: (text: string) => readonly string[]): boolean {
+  const [given, there] = [parted(unquoted(text)), parted(draft)];
+  const said = wordsOf(text);
+  if (there.length < 2 || given.length >= there.length || said.size >= wordsOf(draft).size) return false;
   const words = there.map(wordsOf);
   const lost = words.filter((own) => !isSaid(own, words, said));
   return lost.length * 2 >= there.length;
@@ -71,10 +76,12 @@ function isSaid(own: ReadonlySet<string>, all: readonly ReadonlySet<string>[], s
   return told.filter((word) => said.has(word)).length >= told.length * KEPT;
 }
 
+const linesOf = (text: string): readonly string[] => text.split(/[\r\n]+/u).filter((line) => wordsOf(line).size > 0);
+
 /** The items, definitions and sentences of a text, without what leads to a list. */
 function partsOf(text: string): readonly string[] {
-  const lines = text.split(/[\r\n]+/u).flatMap(sentencesOf);
-  const pieces = lines.flatMap((line) => cut(line, [...itemStarts(line), ...startsIn(line)]));
+  const sentences = text.split(/[\r\n]+/u).flatMap(sentencesOf);
+  const pieces = sentences.flatMap((one) => cut(one, [...itemStarts(one), ...startsIn(one)]));
   return pieces.map((piece) => piece.trim()).filter((piece) => !/[:–—]$/u.test(piece) && wordsOf(piece).size > 0);
 }
 

@@ -1,8 +1,10 @@
 import type { Gap } from "../gap/gap";
 import type { Provision } from "../provision/provision";
 import type { Amendment, AmendmentKind } from "./amendment";
-import { textsForLaw } from "./given-texts";
-import { givesWhole } from "./gives-whole";
+import { fold } from "../text/fold";
+import { withMarks } from "../text/quotations";
+import { givenTexts, textsForLaw } from "./given-texts";
+import { addsSentence, givesWhole } from "./gives-whole";
 import { isForAnother } from "./is-undecided";
 import { isWording } from "./is-wording";
 import { leavesOpen, remarksBehind } from "./leaves-open";
@@ -98,7 +100,9 @@ const rewordedText = (solution: string, draft: string, isAimed: (act: AmendmentK
 
 /** Whether a solution adds a provision, whose text it gives, and not a sentence or words of one. */
 export const addsProvision = (solution: string): boolean =>
-  quotedText(withoutLabel(solution), "") !== "" && solutionAct(withoutLabel(solution), true) === "insertion";
+  quotedText(withoutLabel(solution), "") !== "" &&
+  solutionAct(withoutLabel(solution), true) === "insertion" &&
+  !addsSentence(fold(withMarks(solution, givenTexts(solution))));
 
 /** What a solution gives as the text to put in; "" where it only tells what to do, or gives words of a text. */
 function quotedText(solution: string, draft: string): string {

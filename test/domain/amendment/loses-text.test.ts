@@ -21,6 +21,11 @@ it.each([
   ["one item without its mark", LIST, "A school shall inform both parents."],
   ["a new item", LIST, "(d) delete the films."],
   ["one paragraph", LINES, "Films are kept for fourteen days."],
+  [
+    "one paragraph of several sentences",
+    "1. Films are kept. Pictures are sold.\n2. Records are burnt later by guards.",
+    "Films are kept locked. Pictures are sold.",
+  ],
   ["a ban of what one paragraph allows", LINES, "A school may not install cameras."],
   ["a rule that none of it has", LINES, "A pupil may object."],
   ["one definition", RU_TERMS, "1) ребенок – лицо младше восемнадцати;"],
