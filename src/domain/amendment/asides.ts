@@ -6,7 +6,10 @@ import { isTask } from "./is-task";
  * remark in a bracket, "(to be discussed with the ministry)".
  */
 export const hasAsides = (text: string): boolean =>
-  CHOICE.test(text) || ASIDES.some((aside) => aside.test(fold(text))) || bracketsOf(text).some(isRemark);
+  CHOICE.test(text) ||
+  SOURCES.test(fold(text)) ||
+  ASIDES.some((aside) => aside.test(fold(text))) ||
+  bracketsOf(text).some(isRemark);
 
 /** What stands in the brackets of a text, but for what is in another one. */
 const bracketsOf = (text: string): readonly string[] => [...text.matchAll(BRACKET)].map(({ 1: inside = "" }) => inside);
@@ -16,21 +19,27 @@ const BRACKET = /\(([^()]*(?:\([^()]*\)[^()]*)*)\)/gu;
 function isRemark(inside: string): boolean {
   const said = fold(inside);
   const isOfSeveral = /\p{L}\s+\p{L}/u.test(said) && !KAZAKH.test(said);
+  if (OWN_PLACE.test(said)) return false;
   return REMARKS.some((remark) => remark.test(said)) || (isOfSeveral && isTask(inside));
 }
 
+/** Laws of some countries refer so to their own sections. */
+const OWN_PLACE = /^see (?:section|article|paragraph|schedule|part|chapter|regulation)s? \d/u;
 /** A noun in "-у" ends as a Kazakh task does. */
 const KAZAKH = /[әғқңөұүһі]/u;
 
 const REMARKS: readonly RegExp[] = [
   /^(?:see|cf|compare|nb|note|tb[dc]|to be \p{L}+|as (?:in|discussed|agreed with|(?:proposed|suggested|recommended) by)|by analogy|similar to|like in|instead of|currently|(?:this|it) (?:is|was|follows|reflects|comes)|we|i (?:think|suggest|propose|would)|our|if the (?:ministry|government|working group)|ask|agree|decide|option \d|needs? (?:to be|discussion|agreement|checking|confirmation)|under discussion|subject to (?:discussion|agreement with|confirmation))(?!\p{L})/u,
-  /(?<!\p{L})(?:gdpr|crc|dsa|avmsd|iccpr|icescr|coppa|unicef|ohchr|юнисеф|оон|кпр|зоп|мпгпп|бқк|жтт|бұұ)(?!\p{L})/u,
+  /(?<!\p{L})(?:dsa|un|оон|бұұ)(?!\p{L})/u,
   /^(?:the )?(?:ministry|government|working group|drafters?) (?:agrees?|disagrees?|objects?|prefers?|wants?|is|has|will)(?!\p{L})/u,
   /^(?:см|ср|смотри|примечание|обоснование|источник|по аналогии|аналогично|как в|сейчас|в настоящее время|было|стало|вместо|необходимо|надо|следует|желательно|это|мы|наш[еа]?|так как|поскольку|потому что|если министерство)(?!\p{L})|^(?:нужн|треб(?:ует|уется|уют)|предлага|рекоменду|предложение (?:министерств|эксперт)|(?:на|к|для) (?:согласовани|обсуждени|усмотрени)|обсуд|обсужда|согласовать|согласуется|уточн(?:ить|яется)|доработ|дописать|сформулировать|проверить|предварительно)/u,
   /^(?:министерство|мин\p{L}{2,6}) (?:не |возража|против|соглас|поддержива|счита)/u,
   /^(?:ескерт|негіздеме|дереккөз|қазір|салыстырыңыз|біз|талқыла|келісіл|келісуге|пысықта|нақтыла)|^министрлік\p{L}* .*(?:талқыла|келіс|қарсы)/u,
   /(?:қажет|керек|қараңыз|ескеріңіз|ұсынылады|ұсынамыз|сияқты|ұқсас|орнына)$/u,
 ];
+
+/** What no law names so. */
+const SOURCES = /(?<!\p{L})(?:gdpr|crc|avmsd|iccpr|icescr|coppa|unicef|ohchr|юнисеф|кпр|зоп|мпгпп|бқк|жтт)(?!\p{L})/u;
 
 /** One text for another to choose from; no "and/or". */
 const CHOICE = /\s\/\s|(?<=\p{Ll}[,;]? )(?:OR|ИЛИ|ЛИБО|НЕМЕСЕ)(?= )/u;

@@ -3,6 +3,7 @@ import { ENGLISH_GAPS, isWish, isWithoutVerb } from "./gap-words/english";
 import { KAZAKH_GAPS } from "./gap-words/kazakh";
 import { PRACTICE } from "./gap-words/practice";
 import { withoutLackOfRule } from "./gap-words/rules";
+import { WISHES } from "./gap-words/wishes";
 import { RUSSIAN_GAPS } from "./gap-words/russian";
 import { givesAdvice } from "./gap-words/advice";
 
@@ -21,7 +22,7 @@ export function describesGap(sentence: string): boolean {
   return isNamed || [isWish, givesAdvice].some((says) => says(said)) || GAPS.some((gap) => gap.test(rest));
 }
 
-const GAPS = [...ENGLISH_GAPS, ...RUSSIAN_GAPS, ...KAZAKH_GAPS, ...PRACTICE];
+const GAPS = [...ENGLISH_GAPS, ...RUSSIAN_GAPS, ...KAZAKH_GAPS, ...PRACTICE, ...WISHES];
 
 /** A list's mark, and what leads from one sentence to another. */
 const LEAD =

@@ -15,7 +15,7 @@ import { anyOf, wholly } from "./wholly";
 export function strikesOut(solution: string, text: string, draft: string): boolean {
   if (draft.trim() === "" || isTask(text)) return false;
   if (isItemOf(text, draft)) return true;
-  return !isExpress(solution) && (losesText(text, draft) || (speaksOfItself(text) && !speaksOfItself(draft)));
+  return !isExpress(solution) && (losesText(text, draft) || (goesOn(text) && !goesOn(draft)));
 }
 
 /** Whether a solution says that what it gives is the new text of a part of the draft: "replace …", "new wording of section 5". */
@@ -26,12 +26,17 @@ function isExpress(solution: string): boolean {
 
 const NAMES_PART = new RegExp(`(?<!\\p{L})(?:${UNITS_NAMED})(?!\\p{L})`, "u");
 
-/** Whether a text is about the provision that it stands in: "This section does not apply to …". */
-const speaksOfItself = (text: string): boolean => OF_ITSELF.test(fold(text));
-const OF_ITSELF = new RegExp(
-  `^(?:\\(?[\\p{L}\\d]{1,4}[.)] )?(?:(?:the )?(?:provisions|requirements) of )?this ${EN_UNIT}(?!\\p{L})|^(?:(?:действие|положения|требования) )?(?:настоящ|данн)\\p{L}{2,3} ${RU_UNIT}(?!\\p{L})|^осы (?:тарау|бап|бөлік|тармақ|тармақша)(?:[тдн][ыі]ң \\p{L}+)?(?!\\p{L})(?! қолданылатын)`,
-  "u",
-);
+/** Whether a text is about the provision that it stands in, or about what is said before it: "This section does not …", "Such data …". */
+const goesOn = (text: string): boolean => GOES_ON.some((one) => one.test(fold(text).replace(ANY_MARK, "")));
+const ANY_MARK = /^\(?[\p{L}\d]{1,4}[.)] /u;
+const GOES_ON: readonly RegExp[] = [
+  new RegExp(`^(?:(?:the )?(?:provisions|requirements) of )?this ${EN_UNIT}(?!\\p{L})`, "u"),
+  new RegExp(`^(?:(?:действие|положения|требования) )?(?:настоящ|данн)\\p{L}{2,3} ${RU_UNIT}(?!\\p{L})`, "u"),
+  /^осы (?:тарау|бап|бөлік|тармақ|тармақша)(?:[тдн][ыі]ң \p{L}+)?(?!\p{L})(?! қолданылатын)/u,
+  /^(?:the same|the said|the above|such|these|those(?! who)|they|he or she)(?!\p{L})/u,
+  /^(?:так(?:ой|ая|ое|ие)|эт(?:от|а|и)|указанн(?:ый|ая|ое|ые)|то же|он[аи]?|при этом)(?!\p{L})/u,
+  /^(?:мұндай|осындай|аталған|ол|олар|бұл|бұл ретте)(?!\p{L})/u,
+];
 
 /**
  * Whether a text in place of a provision would strike out what it says nothing of: it is one item or definition of a list,

@@ -35,7 +35,7 @@ const VERBS = [
     `^(?:an?|the|each|every|any|no) (?:(?!(?:that|which|who|whose|to) )\\p{L}+(?<!s) ){1,4}(?:${KEEPS}) (?!of |and |or )\\p{L}`,
     "u",
   ),
-  /(?<!\p{L})(?:shall|must|may|can|is|are|has|have|does|do|means?)(?!\p{L})/u,
+  /(?<!\p{L})(?:shall|must|may|can|is|are|has|have|does|do|means?(?= [\p{L}“"(])(?! (?:of|to|for)(?!\p{L})))(?!\p{L})/u,
   /(?<!\p{L})(?:обязан|вправе|долж[ен]|запрещ)|(?:[аеуюия]т|[еуюиая]тся)(?!\p{L})/u,
   /(?:[аеыйя][дй][ыі]|емес|міндетті|құқылы|тиіс)(?!\p{L})/u,
 ];

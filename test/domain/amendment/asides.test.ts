@@ -73,7 +73,7 @@ it.each([
 
 it.each([
   "A child is heard (in writing or in person).",
-  "The parent (guardian) is heard.",
+  "The parent (guardian) is heard (see section 4).",
   "A fee (not exceeding ten units) is paid to the authority (the Ministry of Justice).",
   "The authorised body (hereinafter – the operator) keeps a register (including copies).",
   "Оператор обязан удалить (обезличить) данные.",

@@ -37,6 +37,9 @@ it.each([
   ["what it says of itself", "Мектеп сабақты түсіруге құқылы.", "Осы бап мектептерге қолданылмайды."],
   ["what it says of itself", "Школа вправе снимать урок.", "Положения настоящей статьи не применяются к колледжам."],
   ["what it says of itself", "Мектеп сабақты түсіруге құқылы.", "Осы баптың талаптары мектептерге қолданылмайды."],
+  ["what goes on from it", "A school may film a lesson.", "The same rule applies to clubs."],
+  ["what goes on from it", "Школа вправе снимать урок.", "Такие записи хранятся месяц."],
+  ["what goes on from it", "Мектеп сабақты түсіруге құқылы.", "Мұндай жазбалар бір ай сақталады."],
 ])("would strike out the rest of a provision for %s: %s %s", (_, draft, text) => {
   expect(strikesOut(text, text, draft)).toBe(true);
 });
@@ -74,6 +77,7 @@ it.each([
     "Мектеп камераны есікке орнатады, жазбалар бір апта сақталады, оларды директор көреді.",
   ],
   ["nothing, where it says what to do", LINES, "Ban cameras in schools."],
+  ["what its own first word tells", "A school may film a lesson.", "Those who film a lesson ask each pupil."],
   ["what it is about", "Тізбені орган айқындайды.", "Осы тарау қолданылатын қызметтердің тізбесін орган айқындайды."],
   ["all there is", "", "A school may not install cameras."],
 ])("strikes nothing out with %s: %s %s", (_, draft, text) => {
