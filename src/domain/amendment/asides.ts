@@ -39,7 +39,8 @@ const REMARKS: readonly RegExp[] = [
 ];
 
 /** What no law names so. */
-const SOURCES = /(?<!\p{L})(?:gdpr|crc|avmsd|iccpr|icescr|coppa|unicef|ohchr|юнисеф|кпр|зоп|мпгпп|бқк|жтт)(?!\p{L})/u;
+const SOURCES =
+  /(?<!\p{L})(?:gdpr|crc|avmsd|iccpr|icescr|coppa|unicef|ohchr|юнисеф|кпр|зоп|мпгпп|бқк|жтт)(?!\p{L})|(?<!\p{L})(?:general comments? (?:no|number)|замечани\p{L}+ общего порядка|жалпы тәртіптегі ескерту)/u;
 
 /** One text for another to choose from; no "and/or". */
 const CHOICE = /\s\/\s|(?<=\p{Ll}[,;]? )(?:OR|ИЛИ|ЛИБО|НЕМЕСЕ)(?= )/u;

@@ -1,9 +1,10 @@
 import { fold } from "../text/fold";
 import { itemStarts } from "../text/list-mark";
+import { mixesLanguages } from "../text/mixes-languages";
 import { withMarks } from "../text/quotations";
 import { sentencesOf } from "../text/sentences";
 import { actsSaid } from "./acts-said";
-import { announcesWording, givenTexts } from "./given-texts";
+import { announcesWording, givenTexts, textsForLaw } from "./given-texts";
 import { isTask } from "./is-task";
 import { EN_UNIT, RU_UNIT, UNITS_NAMED } from "./unit-words";
 import { anyOf, wholly } from "./wholly";
@@ -15,7 +16,10 @@ import { anyOf, wholly } from "./wholly";
 export function strikesOut(solution: string, text: string, draft: string): boolean {
   if (draft.trim() === "" || isTask(text)) return false;
   if (isItemOf(text, draft)) return true;
-  return !isExpress(solution) && (losesText(text, draft) || (goesOn(text) && !goesOn(draft)));
+  if (isExpress(solution)) return false;
+  const isAnnounced = announcesWording(solution) || textsForLaw(solution).length > 0;
+  if (!isAnnounced && !mixesLanguages([text, draft]) && sharesNothing(wordsOf(text), wordsOf(draft))) return true;
+  return losesText(text, draft) || (goesOn(text) && !goesOn(draft));
 }
 
 /** Whether a solution says that what it gives is the new text of a part of the draft: "replace …", "new wording of section 5". */
@@ -34,7 +38,8 @@ const GOES_ON: readonly RegExp[] = [
   new RegExp(`^(?:(?:действие|положения|требования) )?(?:настоящ|данн)\\p{L}{2,3} ${RU_UNIT}(?!\\p{L})`, "u"),
   /^осы (?:тарау|бап|бөлік|тармақ|тармақша)(?:[тдн][ыі]ң \p{L}+)?(?!\p{L})(?! қолданылатын)/u,
   /^(?:the same|the said|the above|such|these|those(?! who)|they|he or she)(?!\p{L})/u,
-  /^(?:так(?:ой|ая|ое|ие)|эт(?:от|а|и)|указанн(?:ый|ая|ое|ые)|то же|он[аи]?|при этом)(?!\p{L})/u,
+  // Kazakh "он" is ten.
+  /^(?!.*[әғқңөұүһі])(?:так(?:ой|ая|ое|ие)|эт(?:от|а|и)|указанн(?:ый|ая|ое|ые)|то же|он[аи]?|при этом)(?!\p{L})/u,
   /^(?:мұндай|осындай|аталған|ол|олар|бұл|бұл ретте)(?!\p{L})/u,
 ];
 
@@ -67,6 +72,14 @@ function isItemOf(text: string, draft: string): boolean {
   const defines = (part: string): boolean => DEFINES.test(part.replace(MARK, ""));
   return hasMark || isCut || (given.every(defines) && there.filter(defines).length > 1);
 }
+
+/** Whether a text has no word of a sentence in its place, in any form: it may be about something else, or no law at all. */
+const sharesNothing = (said: ReadonlySet<string>, there: ReadonlySet<string>): boolean =>
+  there.size >= LEAST_WORDS &&
+  ![...said].some((word) => [...there].some((other) => word.startsWith(other) || other.startsWith(word)));
+
+/** Of a draft's text, to tell by them. */
+const LEAST_WORDS = 4;
 
 /** Distinct words of a text that may be much shorter. */
 const LONG = 16;

@@ -22,6 +22,11 @@ const ENGLISH: readonly RegExp[] = [
     `^${EN_BY}(?:(?:an?|the|any|this|these|such) )?(?:\\p{L}+ ){0,3}?${EN_NOUN}(?: (?:of|for|on|to) [^,;.]{1,60}?)? (?:must|shall) (?:${EN_HOW} )*be (?:${EN_HOW} )*(?:${EN_DRAFTED}|${EN_CHANGED})(?: (?:to|at|from|in|for|with|more|explicitly|clearly) [^,;.]*)?[.;]?$`,
     "u",
   ),
+  /^it is (?!(?:hereby )?(?:prohibited|forbidden|unlawful|illegal|an offence|not (?:permitted|allowed|lawful)|permitted|allowed|lawful|presumed|for|the)(?!\p{L}))|^no(?:t)? (?:later|more|less|longer) than [^,;]*$|(?<!\p{L})(?:cannot|can not) be (?:justified|expected|accepted|explained)|(?<!\p{L})must (?:go[.;]?$|be (?:rethought|reconsidered|redrafted|kept in mind)(?!\p{L}))/u,
+  new RegExp(
+    `^(?!.*(?:appl(?:y|ies)|shall|enters?|comes?|takes? effect|prejudice|construed|interpreted|sets? out|lays? down|governs?|regulates?|may))(?:the|a comparable|a similar) (?:rule|provision|norm|wording|draft) `,
+    "u",
+  ),
   /^(?:there must be|it must (?:\p{L}+ )?be|what (?:is|are|must|should|counts|matters)|(?:clear|strict|specific|common) (?:criteria|rules|limits|standards|definitions) must)(?!\p{L})/u,
   new RegExp(
     `^(?:the|this) ${EN_TEXT} (?:must|shall|has to|ought to) (?:${EN_HOW} )*(?:ensure|provide|state|include|contain|define|specify|mention|require|prohibit|oblige|cover|guarantee|recogni[sz]e|regulate|address|protect|distinguish|say|make (?:it )?clear|take into account)(?!\\p{L})`,
@@ -55,6 +60,8 @@ const RUSSIAN: readonly RegExp[] = [
   /(?<!\p{L})долж\p{L}+ (?:также )?иметь возможность(?!\p{L})|(?<!\p{L})долж\p{L}+ [^,;]*, а не(?!\p{L})|^(?:ребенку|детям|родител\p{L}+) (?:нуж(?:ен|н[аоы])|необходим[аоы]?)(?!\p{L})/u,
   /^(?!.*(?:данны|сведени)).*подлеж[аи]т (?:доработ|уточнени|пересмотр|согласовани|конкретизаци)\p{L}+(?: в части [^.;]*)?[.;]?$/u,
   /^треб(?:уется|уются) (?:гаранти|механизм|усилени|сокращени|введени|закреплени|установлени|обеспечени|разъяснени|гармонизаци)/u,
+  /^(?:(?:аналогичн|похож|подобн)\p{L}{2} )?(?:норма|формулировка|редакция|положение(?! об? )|механизм) (?!.*(?:применя|распространя|в действие|вступа|устанавлива|определя|регулиру|утвержда|рассматрива|подлеж))\p{L}/u,
+  /^нельзя (?:ожидать|требовать|считать)|^(?:ребенок|дети) не (?:может|могут) (?:ждать|знать|понять|понимать|воспользоваться)|явля[ею]тся (?:чрезмерн|недостаточн|завышенн|заниженн)/u,
   /^(?:речь идет о|име[ею]тся в виду|возмож(?:ен|н[аоы])(?! только)|в идеале|за основу|рабочая группа)(?!\p{L})/u,
   /^в (?:эстонии|германии|франции|ирландии|финляндии|норвегии|швеции|австралии|великобритании|сша|(?:других|ряде|многих|некоторых) (?:стран|государств)(?:ах)?)(?!\p{L})/u,
   /(?<!\p{L})(?:убира[ею]тся|быстрее[.;]?$|лучше[.;]?$|эффективнее[.;]?$|понятнее[.;]?$|яснее[.;]?$)/u,
@@ -76,6 +83,7 @@ const KAZAKH: readonly RegExp[] = [
   /^(?:\p{L}+ )?(?:жас|мерзім|айыппұл)\p{L}* .*(?:көтеріл|қысқартыл|азайтыл|ұлғайтыл|төмендетіл)\p{L}*[дт][іы][.;]?$/u,
   /(?<!\p{L})(?:тезірек|жақсырақ|анығырақ|тиімдірек)(?!\p{L})|(?:айтылып|туралы болып) отыр[.;]?$|^(?:\p{L}+ )?нұсқа бар[.;]?$/u,
   /^(?:эстонияда|германияда|францияда|финляндияда|австралияда|ақш-та|ұлыбританияда|(?:басқа|көптеген|бірқатар|кейбір) (?:елдерде|мемлекеттерде))(?!\p{L})/u,
+  /^(?:бала|балалар)(?!\p{L}).* (?:(?:пайдалана|күте|түсіне|біле) алмайды|түсінбейді|білмейді)[.;]?$/u,
   /^жұмыс тобы(?!\p{L})/u,
 ];
 
