@@ -51,28 +51,39 @@ export function solutionAim({ solution, ids, ofGap = [], provisions, ...draft }:
   const isForMore = exact.some((id) => id !== undefined && !known.some((one) => isSameId(one, id)));
   const isBeside = said.some((one) => one.place !== "" && standsBeside(text, one));
   const before = ADDS_ARTICLE.test(text) ? articlesBefore(named, ids) : [];
-  const hosts = hostsOf(
-    new Set([...named.flatMap(({ provision }) => provision?.id ?? []), ...before]),
-    ids,
-    provisions,
-    isBeside || before.length > 0,
-  );
+  const beneath = new Set([...named.flatMap(({ provision }) => provision?.id ?? []), ...before]);
+  const hosts = hostsOf(beneath, ids, provisions, isBeside || before.length > 0);
   const isOwn = articleOf(ids) !== undefined && places.every(({ isOther }) => !isOther);
   const isElsewhere = toIsElsewhere(named, ids, provisions);
   return (act, provision) => {
     if (act === undefined) return provision === undefined || !isElsewhere(provision);
     if (isForOther) return false;
+    if (act === "rewording") return provision !== undefined && isItemOf(named, provision, provisions);
     if (provision === undefined) return act !== "repeal" && (named.length === 0 || act === "insertion");
     if (act !== "insertion" && !mayBeNamed(firstSentence, provision, provisions)) return false;
-    if (act === "repeal" && !namesAtLast(text, provision, provisions)) return false;
-    if (act === "repeal" && !namesThere(text, provision, provisions)) return false;
-    // What is said of others would be lost.
-    if (act === "repeal" && (isForMore || !namesAmong(text, provision, known, provisions))) return false;
+    if (act === "repeal" && (isForMore || !mayGo(text, provision, known, provisions))) return false;
     if (act === "repeal" && isOwn && namesInFull(text, provision, provisions)) return true;
     if (named.length === 0) return ids.length < 2 && (act !== "repeal" || isBareDeletion(solution));
     const aims = act === "insertion" ? hosts : exact;
     return (act === "repeal" || aims.length === 1) && aims.some((id) => id !== undefined && isSameId(id, provision));
   };
+}
+
+/** Whether a deletion names a provision, and beside it nothing but what is known: what is said of others would be lost. */
+const mayGo = (text: string, id: string, known: readonly string[], provisions: readonly Provision[]): boolean =>
+  namesAtLast(text, id, provisions) && namesThere(text, id, provisions) && namesAmong(text, id, known, provisions);
+
+/** Whether all that is named is one item in the text of a provision, whose parts have no rows of their own. */
+function isItemOf(
+  [part, ...others]: readonly CitedProvision<Provision>[],
+  id: string,
+  provisions: readonly Provision[],
+): boolean {
+  const around = part?.isExact ? undefined : part?.provision;
+  const [, item = ""] = /\(([^()]+)\)$/u.exec(part?.place ?? "") ?? [];
+  if (!around || others.length > 0 || item === "" || !isSameId(around.id, id)) return false;
+  const marks: readonly string[] = around.text.match(/(?<=^|[\s(])[\p{L}\p{N}-]{1,4}(?=\))/gu) ?? [];
+  return draftTexts(provisions).insideOf(id).length === 0 && marks.includes(item);
 }
 
 /** No text has it. */
