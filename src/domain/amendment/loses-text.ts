@@ -73,9 +73,10 @@ function isItemOf(text: string, draft: string): boolean {
   return hasMark || isCut || (given.every(defines) && there.filter(defines).length > 1);
 }
 
-/** Whether a text has no word of a sentence in its place, in any form: it may be about something else, or no law at all. */
+/** Whether a text is shorter and has no word of what it replaces, in any form: it may be about something else, or no law at all. */
 const sharesNothing = (said: ReadonlySet<string>, there: ReadonlySet<string>): boolean =>
   there.size >= LEAST_WORDS &&
+  said.size < there.size &&
   ![...said].some((word) => [...there].some((other) => word.startsWith(other) || other.startsWith(word)));
 
 /** Of a draft's text, to tell by them. */

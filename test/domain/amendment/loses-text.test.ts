@@ -37,11 +37,7 @@ it.each([
   ["what it says of itself", "Мектеп сабақты түсіруге құқылы.", "Осы бап мектептерге қолданылмайды."],
   ["what it says of itself", "Школа вправе снимать урок.", "Положения настоящей статьи не применяются к колледжам."],
   ["what it says of itself", "Мектеп сабақты түсіруге құқылы.", "Осы баптың талаптары мектептерге қолданылмайды."],
-  [
-    "none of its words",
-    "A school may film a lesson for parents.",
-    "The role of the legislator is unclear to everybody.",
-  ],
+  ["none of its words", "A school may film a lesson for parents.", "The role of the legislator is important."],
   ["none of its words", "Школа вправе снимать урок для родителей.", "Положение не работает."],
   ["none of its words", "Мектеп сабақты ата-аналар үшін түсіруге құқылы.", "Ереже жұмыс істемейді."],
   ["what goes on from it", "A school may film a lesson.", "The same rule applies to clubs."],
@@ -84,6 +80,11 @@ it.each([
     "Мектеп камераны есікке орнатады, жазбалар бір апта сақталады, оларды директор көреді.",
   ],
   ["nothing, where it says what to do", LINES, "Ban cameras in schools."],
+  [
+    "as many words of its own",
+    "A school may film a lesson for parents.",
+    "Cameras are put up near doors and gates only, never in rooms of pupils.",
+  ],
   ["one of its words", "A school may film a lesson for parents.", "Filming is banned."],
   [
     "words of another language",

@@ -89,7 +89,7 @@ export const ENGLISH_GAPS: readonly RegExp[] = [
     "u",
   ),
   /^(?:that way|such an? (?:rule|provision|approach|norm)|what matters|this (?:is|will|ensures|allows|means|brings|helps|makes|approach|change)|it is in the child's)(?!\p{L})/u,
-  /^(?:international (?:standards?|practice|law)|best practices?|the (?:current|existing|present) (?:text|wording|law|draft|section|provision|rule))(?!\p{L})|(?<!\p{L})in the (?:eu|european union)(?!\p{L})/u,
+  /^(?:international (?:standards?|practice|law)|best practices?|the (?:current|existing|present) (?:time limit|period|age|limit|deadline|system|practice|procedure|text|wording|law|draft|section|provision|rule))(?!\p{L})|(?<!\p{L})in the (?:eu|european union)(?!\p{L})/u,
   /^the (?:title|term|heading|reference|phrase|notion|concept|word)s?(?: …| to [^,;]{1,40})? (?:is|are) (?:not )?(?:used|misleading|wrong|incorrect|outdated|vague)(?!\p{L})/u,
   /(?<!\p{L})in the (?:draft|bill|law|act|code) itself(?!\p{L})/u,
   /^(?:as in|similar(?:ly)? to|like in|by analogy|following)(?!\p{L})[^,]*:/u,
