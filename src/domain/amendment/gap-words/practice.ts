@@ -13,6 +13,9 @@ const USED =
 /** What no rule says that somebody does. */
 const BLAMED =
   "(?:ignores?|neglects?|violates?|remains? (?:unanswered|unprotected|unresolved)|игнориру[ею]т(?:ся)?|пренебрега[ею]т|злоупотребля[ею]т|(?<!не )наруша[ею]т|оста[её]тся без (?:ответа|внимания|защиты)|остаются без (?:ответа|внимания|защиты)|елемейді|(?:жауапсыз|назардан тыс) қалады)";
+/** What is said in blame, or in praise, by whoever compares: "too late", «заслуживает», "faster". */
+const JUDGED =
+  "(?:too (?:late|long|slow|short|high|low|early|much|many|few|little|broad|vague|complex|complicated|general)|faster|quicker|better protect\\p{L}*|weaker|deserves?|lacks?|do(?:es)? not (?:know|understand)|not child-friendly|слишком|чрезмерно|заслужива[ею]т|не зна[ею]т|не понима[ею]т|сам[аои]? реша[ею]т|требу[ею]т (?:более )?(?:быстр|срочн|особ)\\p{L}+|в более слабом положении|тым|білмейді|түсінбейді|өзі шешеді|лайық)";
 /** What votes are counted by. */
 const VOTES =
   "(?:members|votes|voters|directors|those|persons|deputies|голос|член|депутат|присутствующ|участник|состав|дауыс|мүше)";
@@ -31,6 +34,12 @@ export const PRACTICE: readonly RegExp[] = [
   new RegExp(`${NO_RULE}(?!.*${VOTES})(?:көптеген|(?:\\p{L}+ ){1,3}(?:көпшілігі|көбі|басым бөлігі)) `, "u"),
   new RegExp(`${NO_RULE}${MAIN}(?<!\\p{L}|(?:most|more|as|less|чаще|наиболее|ең) )${OFTEN}(?!\\p{L})${USED}`, "u"),
   new RegExp(`${NO_RULE}${MAIN}(?<!\\p{L})${BLAMED}(?!\\p{L})`, "u"),
+  new RegExp(`${NO_RULE}${MAIN}(?<!\\p{L})${JUDGED}(?!\\p{L})`, "u"),
+  new RegExp(
+    `${NO_RULE}(?:nobody|no one|никто не|.*(?<!\\p{L})ешкім \\p{L}+[мбп][ае]йді[.;]?$)(?!\\p{L})(?! (?:может|могут))`,
+    "u",
+  ),
+  /, (?:too|тоже)[.;]?$|^[^,;]* – тоже(?!\p{L})/u,
   /^(?:in practice|in reality|in fact|unfortunately|nowadays|на практике|в реальности|фактически|по факту|к сожалению|іс жүзінде|тәжірибеде|шын мәнінде|өкінішке қарай)(?!\p{L})/u,
   /^(?:research|studies|surveys?|experience|practice|исследовани[ея]|опрос(?:ы)?|практика|опыт)(?: \p{L}+){0,4} (?:shows?|suggests?|indicates?|confirms?|показыва[ею]т|свидетельству[ею]т|подтвержда[ею]т)(?!\p{L})/u,
   /^(?:зерттеу|сауалнама|тәжірибе)\p{L}* .*көрсет\p{L}+[.;]?$/u,
