@@ -1,6 +1,6 @@
 import type { AmendmentKind } from "../domain/amendment/amendment";
 import { nameDraft } from "./name-draft";
-import { withoutLabel } from "../domain/amendment/without-label";
+import { withoutLabel } from "../domain/amendment/plain-text";
 import { isWording } from "../domain/amendment/is-wording";
 import { isReworded, startAmendment } from "../domain/amendment/start-amendment";
 import type { Beginning, NewAmendment } from "../domain/amendment/start-amendment";
@@ -47,13 +47,15 @@ export function planAmendments(
   { citationsIn, catalogue }: { readonly citationsIn: CitationReader; readonly catalogue: Catalogue },
   { provisions, kind, beginning = "solution" }: AmendmentWish = {},
 ): AmendmentPlan {
-  const ids = provisionsMeant(review.provisions).idsOf(provisions ?? gap.provisions);
+  const { idsOf } = provisionsMeant(review.provisions);
+  const ids = idsOf(provisions ?? gap.provisions);
   const { draftTitle, jurisdiction } = review.details;
   const aim = solutionAim({
     solution: withoutLabel(gap.solution),
     draftTitle,
     jurisdiction,
     ids,
+    ofGap: idsOf(gap.provisions),
     provisions: review.provisions,
     citationsIn,
   });

@@ -1,9 +1,14 @@
 import { withBareVerbs } from "./bare-verbs";
-import { KK_UNIT, RU_NAMED, RU_ORDINALS, RU_UNIT } from "./unit-words";
+import { KK_UNIT, RU_NAMED, RU_ORDINALS, RU_UNIT, UNITS_NAMED } from "./unit-words";
 import { kazakh, LETTER } from "./word-forms";
 
 /** What the verbs of an instruction do to a text. */
 export type SaidAct = "insert" | "delete" | "replace";
+
+/** That a part of the draft goes, without a verb of an instruction. */
+export const RU_LAPSES = "утра(?:чива[ею]т|тил[аои]?) силу";
+/** "өзгеріс енгізу" changes something, and what is "қолданысқа енгізіледі" comes into force. */
+const KK_PUT_IN = "(?<!(?:өзгеріс[а-яәғқңөұүһі]*|қолданысқа|іске|пайдалануға) )енгіз";
 
 /** English in the bare form and as a participle; Russian as stems with their endings; stems of Kazakh. */
 export const ACT_VERBS: Readonly<Record<SaidAct, { en: string; done: string; ru: string; kk: string }>> = {
@@ -11,12 +16,12 @@ export const ACT_VERBS: Readonly<Record<SaidAct, { en: string; done: string; ru:
     en: "insert|add|supplement",
     done: "inserted|added|supplemented",
     ru: "(?:дополн|добав|включ|встав)(?:ить|ив|л?[яа][ею]тся)",
-    kk: "толықтыр|қос(?=[уп]|ыл|ың)|(?<!өзгеріс[а-яәғқңөұүһі]* )енгіз",
+    kk: `толықтыр|қос(?=[уп]|ыл|ың)|${KK_PUT_IN}`,
   },
   delete: {
     en: "delete|repeal|omit|remove|revoke|strike(?: out)?|leave out",
     done: "deleted|repealed|omitted|removed|revoked|struck(?: out)?|left out",
-    ru: `(?:исключ|удал)(?:ить|ив|[яа][ею]тся)|отменить|(?:призна(?:ть|в|[ею]тся)|считать)(?: ${RU_NAMED}){0,5} утративш(?:им|ими|ей) силу|утра(?:чива[ею]т|тил[аои]?) силу|подлеж[аи]т (?:исключ|удал)ению`,
+    ru: `(?:исключ|удал)(?:ить|ив|[яа][ею]тся)|отменить|(?:призна(?:ть|в|[ею]тся)|считать)(?: ${RU_NAMED}){0,5} утративш(?:им|ими|ей) силу|${RU_LAPSES}|подлеж[аи]т (?:исключ|удал)ению`,
     kk: "(?:алып|алынып) таста|күшін? жо[йю]",
   },
   replace: {
@@ -38,7 +43,10 @@ const toPatterns = ({ en, done, ru, kk }: (typeof ACT_VERBS)[SaidAct]): readonly
   new RegExp(`${START}${EN_PLACE}${EN_SUBJECT}(?:${en})(?! no(?!\\p{L}))(?!\\p{L}|-)`, "u"),
   new RegExp(`(?<!${LETTER})(?:be|is|are)(?: [^.;…]{0,60}? and)?(?: hereby| also)? (?:${done})(?!${LETTER})`, "u"),
   new RegExp(`${START}${RU_PLACE}(?:${ru})(?!${LETTER})`, "u"),
-  new RegExp(`(?<!${LETTER})${kazakh(kk)}(?= ?(?:[.,;:…]|$)| (?:деп|керек|қажет|жөн|жатады|және)(?!${LETTER}))`, "u"),
+  new RegExp(
+    `(?<!${LETTER})${kazakh(kk)}(?:(?<!у(?:ға|ге))(?= ?(?:[.,;:…]|$))|(?= (?:деп|керек|қажет|жөн|жатады|және)(?!${LETTER})))`,
+    "u",
+  ),
 ];
 
 const PATTERNS: readonly (readonly [SaidAct, readonly RegExp[]])[] = [
@@ -68,6 +76,14 @@ const PUTS_IN_PLACE = [
   `(?:${ACT_VERBS.delete.done}) and the${NAMELESS}(?: be)? substituted(?: ${IN_PLACE})?,?[ :—–-]*…`,
 ].map((says) => new RegExp(`(?<!\\p{L})${says}`, "u"));
 
+/** What somebody shall or may do: "shall ask a parent and delete the data", "must: (a) add a mark; (b) delete the data." */
+const DUTY =
+  /(?<!\p{L})(?:shall|must|may|обязан[аоы]?|вправе|долж(?:ен|на|но|ны))(?!\p{L})(?! (?:(?:also |hereby )?be|read|say|быть)(?!\p{L}))(?::(?= \(?[\p{L}\d]{1,2}\) )[^…]*|[^.;:…]*)/gu;
+const NAMES_PART = new RegExp(`(?<!\\p{L})(?:${UNITS_NAMED})(?!\\p{L})`, "u");
+
+/** A duty alone, where what is done is done to no part of the draft. */
+const withoutVerbs = (duty: string): string => (NAMES_PART.test(duty) ? duty : duty.replace(/[ :].*$/su, ""));
+
 /**
  * What an instruction says is to be done, by all of its verbs, wherever they stand: none where it has no such verb, several
  * where they disagree.
@@ -75,7 +91,7 @@ const PUTS_IN_PLACE = [
  * @param said folded, with "…" for its quotations
  */
 export function actsSaid(said: string): ReadonlySet<SaidAct> {
-  const bare = withBareVerbs(said);
+  const bare = withBareVerbs(said).replace(DUTY, withoutVerbs);
   const rest = PUTS_IN_PLACE.reduce((text, puts) => text.replace(puts, "…"), bare);
   const acts = PATTERNS.flatMap(([act, patterns]) => (patterns.some((one) => one.test(rest)) ? [act] : []));
   return new Set(rest === bare ? acts : [...acts, "replace"]);

@@ -28,3 +28,7 @@ export interface Amendment {
   readonly typedKind?: string;
   readonly place: RowPlace;
 }
+
+/** Whether an amendment takes a provision out and puts nothing in its place. */
+export const isRepealing = ({ kind, newText }: Pick<Amendment, "kind" | "newText">): boolean =>
+  kind === "repeal" && newText.trim() === "";

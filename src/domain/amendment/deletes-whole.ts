@@ -1,5 +1,5 @@
 import { fold } from "../text/fold";
-import { ACT_VERBS } from "./acts-said";
+import { ACT_VERBS, RU_LAPSES } from "./acts-said";
 import { withBareVerbs } from "./bare-verbs";
 import { UNITS_NAMED } from "./unit-words";
 import { kazakh } from "./word-forms";
@@ -19,8 +19,11 @@ const behind = "[,:]?(?: |$)";
 /** Words that all of a plain deletion are of, one after another. */
 const WHOLE = new RegExp(`^(?:(?:${UNITS_NAMED}|${VERB}|${BESIDE})${behind})+$`, "u");
 const BARE = new RegExp(`^(?:${VERB})$`, "u");
-/** That something has gone, and not that it is to go: "Күші жойылды." */
-const GONE = /^(?:(?:is|are) .*|утра.*|.*(?:жойыл|тастал)(?:ды|ған))$/u;
+/** That something has gone, and neither what nor that it is to go. */
+const GONE = new RegExp(
+  `^[\\p{P}\\s]*(?:(?:(?:is|are|was|were|has been)(?: hereby)? )?(?:${done})|(?:признан[аоы]? )?(?:${RU_LAPSES}|утративш\\p{L}+ силу)|(?:исключ|удал)ен[аоы]?|күші жойыл(?:ды|ған)|(?:алып|алынып) таста(?:лды|лған))[\\p{P}\\s]*$`,
+  "u",
+);
 /** A Kazakh law says of none that is to go that it has been taken out. */
 const WAS_TAKEN_OUT = /тастал(?:ды|ған)$/u;
 const DELETES = new RegExp(`(?<!\\p{L})(?:${VERB})(?!\\p{L})`, "u");
@@ -35,7 +38,10 @@ export function deletesWhole(solution: string): boolean {
 /** Whether a solution says no more than that all goes which it is about: "Delete." */
 export const isBareDeletion = (solution: string): boolean => isBare(instruction(solution));
 
-const isBare = (said: string): boolean => BARE.test(said) && !GONE.test(said);
+const isBare = (said: string): boolean => BARE.test(said) && !saysGone(said);
+
+/** Whether folded words say that something has gone, alone: "Repealed.", «Утратил силу.», «[Алып тасталды]». */
+export const saysGone = (said: string): boolean => GONE.test(said);
 
 const instruction = (solution: string): string =>
   withBareVerbs(fold(solution))

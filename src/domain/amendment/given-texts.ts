@@ -3,7 +3,7 @@ import { quotations } from "../text/quotations";
 import type { Quotation } from "../text/quotations";
 import { sentencesOf } from "../text/sentences";
 import { announcesText } from "./announces-text";
-import { areReferences } from "./are-references";
+import { areReferences, hasAsides } from "./asides";
 import { areRules } from "./are-rules";
 import { describesGap } from "./describes-gap";
 import { isTask } from "./is-task";
@@ -34,7 +34,7 @@ function announcedText(solution: string): readonly Quotation[] {
   if (from === undefined) return [];
   const text = solution.slice(from).trim();
   const sentences = sentencesOf(text);
-  const isWhole = WHOLE.test(text) && !areReferences(text.slice(text.lastIndexOf("(")));
+  const isWhole = WHOLE.test(text) && !areReferences(text.slice(text.lastIndexOf("("))) && !hasAsides(text);
   const isLaw = sentences.length === 1 ? !describesGap(text) : areRules(sentences);
   if (!isWhole || !isLaw || isTask(text) || OF_WORDING.test(text)) return [];
   return [{ start: solution.indexOf(text, from), end: solution.trimEnd().length, text }];

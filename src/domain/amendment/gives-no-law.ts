@@ -2,11 +2,12 @@ import { fold } from "../text/fold";
 import { quotations, withMarks } from "../text/quotations";
 import { sentencesOf } from "../text/sentences";
 import { actsSaid } from "./acts-said";
+import { saysGone } from "./deletes-whole";
 import { describesGap } from "./describes-gap";
-import { hasAsides } from "./has-asides";
+import { hasAsides } from "./asides";
 import { isLabelledRemark } from "./labels";
 import { isTask } from "./is-task";
-import { mixesLanguages } from "./mixes-languages";
+import { mixesLanguages } from "../text/mixes-languages";
 
 /**
  * Whether a solution that quotes no text for the law has none: it asks something, labels what it says as a remark or by
@@ -19,8 +20,7 @@ export function givesNoLaw(solution: string): boolean {
   const sentences = sentencesOf(frame);
   // "…" stands for a quotation where there is any.
   if (BLANK.test(quoted.length === 0 ? solution : frame.replaceAll("…", ""))) return true;
-  if (IS_REPEALED.test(fold(frame)) || sentences.some((one) => /\?[)\]]*$/u.test(one) || isLabelledRemark(one)))
-    return true;
+  if (saysGone(fold(frame)) || sentences.some((one) => /\?[)\]]*$/u.test(one) || isLabelledRemark(one))) return true;
   if (sentences.some(hasAsides) || sentences.filter((one) => HEAD.test(one)).length > 1) return true;
   if (isNamed(frame) || mixesLanguages(sentences) || sentences.some((_, at) => isAside(sentences, at))) return true;
   return actsSaid(fold(frame)).size === 0 && sentences.some(describesGap);
@@ -32,10 +32,6 @@ export const BLANK = /_{2,}|…|\.{3}|\[[^[\]]*\]/u;
 /** Whether a sentence behind a rule tells what to do to the draft; items of a list begin with verbs, too. */
 const isAside = (sentences: readonly string[], at: number): boolean =>
   at > 0 && isTask(sentences[at] ?? "") && !sentences.slice(0, at).some((before) => /[:;]$/u.test(before));
-
-/** That something has gone, alone: "Repealed.", «Утратил силу.», «[Алып тасталды]». */
-const IS_REPEALED =
-  /^[\p{P}\s]*(?:(?:(?:is|are|was|were|has been) )?(?:deleted|repealed|omitted|removed|revoked)|(?:признан[аоы]? )?утра(?:тил[аои]?|тивш\p{L}+|чива[ею]т) силу|(?:исключ|удал)ен[аоы]?|күші жойыл(?:ды|ған)|(?:алып|алынып) таста(?:лды|лған))[\p{P}\s]*$/u;
 
 /** A name of what comes behind a colon, with a capital letter: "Short term: …"; several are of several texts. */
 const HEAD = /^\p{Lu}[^:.;…\d\n]{1,30}:\s+\p{L}/u;

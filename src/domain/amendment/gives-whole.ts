@@ -6,15 +6,15 @@ import { deniesChange } from "./speaks-of-change";
 import { LETTER } from "./word-forms";
 
 /**
- * Whether the texts that a solution gives are each the whole of a provision. A sentence or the end of one is not, nor
- * what goes into a text; and nobody can tell of what is given on a condition, or where something is denied.
+ * Whether the texts that a solution gives are each the whole of a provision, or a sentence that comes behind all that one
+ * says. Another sentence or the end of one is not, nor what goes into a text; and nobody can tell of what is given on a condition, or where something is denied.
  */
 export function givesWhole(solution: string, given: readonly Quotation[]): boolean {
   const frame = sentencesOf(withMarks(solution, given)).map(fold);
   const said = frame.filter((sentence) => sentence.includes("…"));
   if (said.some((sentence) => IS_OPEN.test(sentence) || deniesChange(sentence))) return false;
   if (given.every(({ text }) => NUMBERED.test(text))) return true;
-  if (said.some((sentence) => OF_SENTENCE.test(sentence))) return false;
+  if (said.some((sentence) => OF_SENTENCE.test(sentence) && !addsSentence(sentence))) return false;
   if (said.some((sentence) => OF_PROVISION.test(sentence))) return true;
   return given.every(({ text }) => WHOLE.test(text.trim())) && !said.some((sentence) => INTO.test(sentence));
 }
@@ -26,6 +26,20 @@ const IS_OPEN =
 const NUMBERED = /^\s*(?:\(?\d|\(?\p{L}\))/u;
 
 const OF_SENTENCE = /(?<!\p{L})(?:sentences?|предложени|сөйлем)/u;
+
+/** Whether folded words with "…" for a quotation add it as a sentence, and name no place in a text for it. */
+export const addsSentence = (said: string): boolean => ADDS_SENTENCE.test(said) && !IN_PLACE.test(said);
+
+const ADDS_SENTENCE = new RegExp(
+  [
+    "(?<!\\p{L})(?:insert|add)(?:ing|ed)? (?:(?:an?|the|new|another|following|further|second|third|final) )*sentences?(?: [^.;…]*)?:? ?…",
+    "(?:дополн\\p{L}+|добав\\p{L}+)(?: (?:нов|втор|треть|следующ|последн)\\p{L}+)? предложени(?:ем|ями|ем,|е|я)(?: [^.;…]*)?:? ?…",
+    "сөйлем(?:мен|дермен) толықтыр\\p{L}*:? ?…",
+  ].join("|"),
+  "u",
+);
+const IN_PLACE =
+  /(?<!\p{L})(?:before|beginning|start|indent|перед|начал\p{L}+|абзац\p{L}*|басы\p{L}*|алд\p{L}+|азат жол\p{L}*)(?!\p{L})|(?:after|после) [^.;…]*(?:sentence|предложени)|сөйлем\p{L}* кейін/u;
 
 /** It is announced as the wording, or as a new part of the draft. */
 const OF_PROVISION = new RegExp(

@@ -3,11 +3,11 @@ import { quotations, withMarks } from "../text/quotations";
 import type { Quotation } from "../text/quotations";
 import { sentencesOf } from "../text/sentences";
 import { actsSaid } from "./acts-said";
-import { areReferences } from "./are-references";
+import { areReferences, hasAsides } from "./asides";
 import { announcesWording, givenTexts, textsForLaw } from "./given-texts";
 import { leavesUnchanged } from "./leaves-unchanged";
 import { BLANK, givesNoLaw } from "./gives-no-law";
-import { mixesLanguages } from "./mixes-languages";
+import { mixesLanguages } from "../text/mixes-languages";
 import { wordsReplaced } from "./word-changes";
 
 /**
@@ -28,7 +28,8 @@ export function leavesOpen(solution: string): boolean {
     const [, ...others] = sentencesOf(frame);
     return isUnannounced || givesNoLaw(solution) || others.some(isRemark) || endsInSources(frame, others);
   }
-  if (texts.some(({ text }) => BLANK.test(text)) || mixesLanguages(texts.map(({ text }) => text))) return true;
+  if (texts.some(({ text }) => BLANK.test(text) || hasAsides(text)) || mixesLanguages(texts.map(({ text }) => text)))
+    return true;
   const isTerm = /^\s+(?:\p{L}|[–—-])/u.test(solution.slice(first.end)) && !/[.;]\s*$/u.test(first.text);
   const isLed = texts.some(({ start }, at) => leadsTo(solution.slice(texts[at - 1]?.end ?? 0, start)));
   if (!isLed || (isTerm && first.start === 0)) return false;

@@ -36,15 +36,26 @@ export const namesInFull = (text: string, id: string, provisions: readonly Known
 export function namesThere(text: string, id: string, provisions: readonly Known[]): boolean {
   const outer = around(id);
   const row = provisions.filter((one) => outer !== id && around(one.id) === outer && one.id !== outer);
-  const isThere = (number: readonly string[]): boolean =>
-    number.length > 1 || row.some((one) => pathOf(one.id).at(-1) === number[0]);
-  return UNIT_NAMES.every((names) => {
-    const groups = unitsNamed(fold(text), names);
-    if (row.length < 2 || groups.length > MOST) return true;
-    const own = groups.filter((group) => isIt(group, groups.flat(), id, provisions, names, false));
-    return own.every((group) => stepsTo(group, groups.flat(), names).at(-1)?.numbers.every(isThere));
-  });
+  if (row.length < 2) return true;
+  return numbersWith(text, id, provisions).every(
+    (number) => number.length > 1 || row.some((one) => pathOf(one.id).at(-1) === number[0]),
+  );
 }
+
+/** Whether all that a text names together with a provision, "paragraphs (b) and (c)", is among some provisions. */
+export const namesAmong = (text: string, id: string, ids: readonly string[], provisions: readonly Known[]): boolean =>
+  numbersWith(text, id, provisions).every((number) =>
+    ids.some((one) => pathOf(one).slice(-number.length).join(" ") === number.join(" ")),
+  );
+
+/** The numbers in the list in which a text names a provision, its own among them. */
+const numbersWith = (text: string, id: string, provisions: readonly Known[]): readonly (readonly string[])[] =>
+  UNIT_NAMES.flatMap((names) => {
+    const groups = unitsNamed(fold(text), names);
+    if (groups.length > MOST) return [];
+    const own = groups.filter((group) => isIt(group, groups.flat(), id, provisions, names, false));
+    return own.flatMap((group) => stepsTo(group, groups.flat(), names).at(-1)?.numbers ?? []);
+  });
 
 function isIt(
   group: readonly NamedUnits[],

@@ -1,4 +1,5 @@
 import { fold } from "../text/fold";
+import { anyOf } from "./wholly";
 
 /** Whether a text is quoted, numbered, or says in a sentence what is so or what somebody owes. */
 export const soundsLikeLaw = (text: string): boolean =>
@@ -24,8 +25,17 @@ const BEGINNINGS = [
   /^(?:an?|the|every|each|no) /u,
 ];
 
+/** Verbs of laws in the present tense, "The operator keeps the data", many of which are nouns, too. */
+const KEEPS = anyOf(
+  "adopts answers applies appoints approves asks assesses bears begins blocks checks collects complies conducts consents considers consults decides defines deletes designates determines discloses displays documents ends enables ensures enters establishes examines expires explains gives hears informs issues keeps labels limits lodges maintains makes marks monitors notifies obtains offers performs prepares prevents processes protects provides publishes receives records refuses registers removes reports requests responds restricts reviews seeks sends sets shares shows stores submits supervises takes tells transfers uses verifies",
+);
+
 const VERBS = [
-  /(?<!\p{L})(?:shall|must|may|can|is|are|has|have|does|do|means?)(?!\p{L})/u,
+  new RegExp(
+    `^(?:an?|the|each|every|any|no) (?:(?!(?:that|which|who|whose|to) )\\p{L}+(?<!s) ){1,4}(?:${KEEPS}) (?!of |and |or )\\p{L}`,
+    "u",
+  ),
+  /(?<!\p{L})(?:shall|must|may|can|is|are|has|have|does|do|means?(?= [\p{L}“"(])(?! (?:of|to|for)(?!\p{L})))(?!\p{L})/u,
   /(?<!\p{L})(?:обязан|вправе|долж[ен]|запрещ)|(?:[аеуюия]т|[еуюиая]тся)(?!\p{L})/u,
   /(?:[аеыйя][дй][ыі]|емес|міндетті|құқылы|тиіс)(?!\p{L})/u,
 ];

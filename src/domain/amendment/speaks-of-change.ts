@@ -1,5 +1,6 @@
 import { fold } from "../text/fold";
 import { quotations, withMarks } from "../text/quotations";
+import { ACT_VERBS, RU_LAPSES } from "./acts-said";
 import { EN_NAMED, EN_UNIT, KK_NAMED, NUMBERS, RU_ORDINALS, RU_UNIT } from "./unit-words";
 import { LETTER } from "./word-forms";
 
@@ -23,9 +24,9 @@ const RU_CHANGE = [
   "(?:замен|измен|исключ|дополн|удал|добавл|вставл|включ|излож)ен[аоы]?",
   "замен(?:[аыуе]|ой)",
   "перенес(?:ти|ен[аоы]?|ется|утся)",
-  "вместо|призна(?:ть|[ею]тся) утративш(?:ей|им|ими) силу|утра(?:чива[ею]т|тит|тят|тил[аои]?) силу|подлеж[аи]т (?:исключ|удал)ению",
+  `вместо|призна(?:ть|[ею]тся) утративш(?:ей|им|ими) силу|утрат[ия]т силу|${RU_LAPSES}|подлеж[аи]т (?:исключ|удал)ению`,
 ].join("|");
-const KK_STEM = "ауыстыр|алмастыр|толықтыр|қос(?=[уп]|ыл|ың|па)|енгіз|(?:алып|алынып) таста";
+const KK_STEM = `ауыстыр|алмастыр|қос(?=па)|${ACT_VERBS.insert.kk}|(?:алып|алынып) таста`;
 const CHANGE = `(?<!${LETTER})(?:${EN_CHANGE}|${RU_CHANGE}|(?:${KK_STEM})${LETTER}*|орнына)(?!${LETTER})`;
 
 const EN_PART = `(?:${EN_NAMED}|last ${EN_UNIT})(?: of (?:the )?${EN_NAMED}){0,5}`;

@@ -1,17 +1,18 @@
 import type { Gap } from "../gap/gap";
 import type { Provision } from "../provision/provision";
 import type { Amendment, AmendmentKind } from "./amendment";
-import { textsForLaw } from "./given-texts";
-import { givesWhole } from "./gives-whole";
+import { fold } from "../text/fold";
+import { withMarks } from "../text/quotations";
+import { givenTexts, textsForLaw } from "./given-texts";
+import { addsSentence, givesWhole } from "./gives-whole";
+import { isForAnother } from "./is-undecided";
 import { isWording } from "./is-wording";
-import { withoutLabel } from "./without-label";
 import { leavesOpen, remarksBehind } from "./leaves-open";
 import { leavesUnchanged } from "./leaves-unchanged";
-import { plainText } from "./plain-text";
+import { plainText, withoutLabel } from "./plain-text";
 import { putWords } from "./put-words";
 import { solutionAct, speaksOfWords } from "./solution-act";
-import { standsElsewhere } from "./stands-elsewhere";
-import { withoutOwnNumber } from "./without-own-number";
+import { withoutOwnNumber } from "./stands-elsewhere";
 import { wordsChanged } from "./word-changes";
 
 /** What new text begins with: the gap's solution, the draft's own words, or nothing. */
@@ -21,9 +22,9 @@ export type Beginning = (typeof BEGINNINGS)[number];
 /**
  * Whether a solution says that this is to be done with a provision, given by its id; undefined is one that the draft
  * lacks. What a solution names decides where its text goes. Of no act: whether it leaves open that it is about the
- * provision.
+ * provision; of words, whether a part of it is named that the draft has no row for.
  */
-export type SolutionAim = (act: AmendmentKind | undefined, provision: string | undefined) => boolean;
+export type SolutionAim = (act: AmendmentKind | "rewording" | undefined, provision: string | undefined) => boolean;
 
 /** How a person wants a row of the final table to begin. */
 export interface AmendmentStart {
@@ -57,7 +58,11 @@ export function startAmendment(
   const goal = kind ?? solutionAct(asks, quoted !== "");
   const reworded = rewordedText(asks, said, (act) => aim(act, provision?.id));
   const isPlain = quoted === "" && goal !== "repeal";
-  const isElsewhere = kind === undefined && goal === "replacement" && isForAnother(asks, quoted, provision, aim);
+  const isElsewhere =
+    kind === undefined &&
+    goal === "replacement" &&
+    provision !== undefined &&
+    isForAnother(asks, quoted, { ...provision, isNamed: () => aim("replacement", provision.id) });
   const isAimed = !isElsewhere && aim(isPlain ? undefined : (goal ?? "insertion"), provision?.id);
   const byText = said === "" ? "insertion" : "replacement";
   const asked =
@@ -85,26 +90,23 @@ export function startAmendment(
 
 const linesOf = (...parts: readonly string[]): string => parts.filter((part) => part !== "").join("\n");
 
-/** Whether a text that replaces a provision says itself that it is another's. */
-const isForAnother = (solution: string, quoted: string, provision: Provision | undefined, aim: SolutionAim): boolean =>
-  provision !== undefined &&
-  standsElsewhere(solution, quoted, {
-    id: provision.id,
-    isNamed: () => aim("replacement", provision.id),
-    holdsParts: /:\s*$|\n/u.test(provision.text),
-  });
-
 /** Whether new text is that of the draft with the words changed that the gap's solution changes. */
 export const isReworded = ({ draftText, newText }: Pick<Amendment, "draftText" | "newText">, gap: Gap): boolean =>
   newText !== "" && putWords(withoutLabel(gap.solution), draftText) === newText;
 
 /** The draft's text with the words changed that a solution changes in it; undefined where nobody can tell. */
-const rewordedText = (solution: string, draft: string, isAimed: (act: AmendmentKind) => boolean): string | undefined =>
-  draft !== "" && isAimed("replacement") ? putWords(solution, draft) : undefined;
+const rewordedText = (
+  solution: string,
+  draft: string,
+  isAimed: (act: "replacement" | "rewording") => boolean,
+): string | undefined =>
+  draft !== "" && (isAimed("replacement") || isAimed("rewording")) ? putWords(solution, draft) : undefined;
 
 /** Whether a solution adds a provision, whose text it gives, and not a sentence or words of one. */
 export const addsProvision = (solution: string): boolean =>
-  quotedText(withoutLabel(solution), "") !== "" && solutionAct(withoutLabel(solution), true) === "insertion";
+  quotedText(withoutLabel(solution), "") !== "" &&
+  solutionAct(withoutLabel(solution), true) === "insertion" &&
+  !addsSentence(fold(withMarks(solution, givenTexts(solution))));
 
 /** What a solution gives as the text to put in; "" where it only tells what to do, or gives words of a text. */
 function quotedText(solution: string, draft: string): string {

@@ -34,8 +34,16 @@ export function beginsWithChange(said: string): boolean {
  * anything else, which would be lost, or means the words of one sentence of several.
  */
 export function wordsReplaced(solution: string): WordChange | undefined {
-  return replacedIn(frameOf(solution)) ?? replacedIn(frameOf(solution, flatQuotations));
+  return (
+    replacedIn(frameOf(solution)) ??
+    replacedIn(frameOf(solution, flatQuotations)) ??
+    replacedIn(frameOf(solution.replace(OF_TERM, " ")))
+  );
 }
+
+/** The definition in which the words stand, by its term, which is none of them. */
+const OF_TERM =
+  /(?:in |of )?the definition of (?:the )?(?:(?:term|word|concept) )?(?:“[^”]*”|"[^"]*"),? |в определении (?:(?:понятия|термина) )?«[^»]*»,? |«[^»]*» (?:деген )?(?:ұғымының|ұғымның|терминінің|терминнің) анықтамасында(?:ғы)?,? /iu;
 
 function replacedIn({ said, quoted, isTurned }: Frame): WordChange | undefined {
   if (quoted.length !== 2 || isTurned || WORD_PART.test(said)) return undefined;

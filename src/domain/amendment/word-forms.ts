@@ -31,6 +31,7 @@ const REPLACED: readonly string[] = [
   `${EN_SAY} NEW instead of OLD`,
   "NEW instead of OLD",
   `OLD ${BE} (?:replaced|substituted|changed) (?:with|by|to|into) NEW`,
+  "OLD (?:should|shall|must|to) read(?: as)?:? NEW",
   `${RU_REPLACE} OLD (?:на )?NEW`,
   `OLD ${RU_REPLACE} (?:на )?NEW`,
   `вместо OLD (?:${RU_SAY} )?NEW`,

@@ -5,7 +5,7 @@ import { sentencesOf } from "../text/sentences";
 import type { Amendment } from "./amendment";
 import { givenTexts, textsForLaw } from "./given-texts";
 import { givesWhole } from "./gives-whole";
-import { placesSaid } from "./places-said";
+import { placesSaid } from "./put-words";
 import { solutionAct } from "./solution-act";
 import { wordsChanged, wordsReplaced } from "./word-changes";
 

@@ -1,4 +1,4 @@
-import { isRepealing } from "../amendment/is-repealing";
+import { isRepealing } from "../amendment/amendment";
 import { idKey } from "../gap/id-key";
 import { sayByWhen } from "../text/dates/say-by-when";
 import type { Block, Span, TableCell } from "./brief";

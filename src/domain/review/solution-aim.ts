@@ -1,6 +1,7 @@
 import { isChanged } from "../amendment/is-changed";
 import { isBareDeletion } from "../amendment/deletes-whole";
-import { mayBeNamed, namesAtLast, namesInFull, namesThere } from "../amendment/names-provision";
+import { remarksBehind } from "../amendment/leaves-open";
+import { mayBeNamed, namesAmong, namesAtLast, namesInFull, namesThere } from "../amendment/names-provision";
 import { withRangesSpelt } from "../amendment/spelt-ranges";
 import type { SolutionAim } from "../amendment/start-amendment";
 import type { Stretch } from "../citation/read-lone-places";
@@ -19,20 +20,26 @@ export interface AimedSolution extends OwnDraft {
   readonly solution: string;
   /** Ids of the provisions that are to be changed for it. */
   readonly ids: readonly string[];
+  /** Ids of all that the gap names, where fewer are to be changed by now. */
+  readonly ofGap?: readonly string[];
   readonly provisions: readonly Provision[];
 }
 
 /**
- * What a solution aims at: a replacement at the one provision it names, repeals at each of them, an addition at the one
- * that what it names is, or is to stand in. Where it names none, it aims at the only provision there is, if it is.
+ * What a solution aims at: a replacement at the one provision it names, repeals at each of them where the gap names all,
+ * an addition at the one that what it names is, or is to stand in. Where it names none, it aims at the only provision
+ * there is, if it is.
  */
-export function solutionAim({ solution, ids, provisions, ...draft }: AimedSolution): SolutionAim {
+export function solutionAim({ solution, ids, ofGap = [], provisions, ...draft }: AimedSolution): SolutionAim {
   const beside = besideQuotations(solution, draft);
   const lead = withRangesSpelt(beside.frame.slice(0, beside.first));
   const text = `${lead}${beside.frame.slice(beside.first ?? beside.frame.length)}`;
   // What is said behind a text may be about what stays.
   const [firstSentence = ""] = text.split(/(?<=…)[.;]?\s+(?=\p{Lu})/u);
-  const said = draftPlaces(text, draft);
+  const remarks = beside.quoted.length > 0 ? text.indexOf(remarksBehind(solution) || NOWHERE) : -1;
+  const said = draftPlaces(text, draft).filter(
+    ({ start, owner }) => remarks < 0 || start < remarks || owner !== "another",
+  );
   const changed = said.filter((one) => one.owner === "another" && isChanged(text, stretchOf(one)));
   const isForOther = changed.some(({ start }) => beside.first !== undefined && start < lead.length);
   const places = placesNamed(said, changed);
@@ -40,29 +47,47 @@ export function solutionAim({ solution, ids, provisions, ...draft }: AimedSoluti
   if (beside.quoted.length > 1 && places.some(({ isOther }) => isOther)) return (act) => act === undefined;
   const named = provisionsNamed({ text, places, article: articleOf(ids), ids, provisions });
   const exact = withoutLeading(named, provisions);
+  const known = [...ids, ...ofGap];
+  const isForMore = exact.some((id) => id !== undefined && !known.some((one) => isSameId(one, id)));
   const isBeside = said.some((one) => one.place !== "" && standsBeside(text, one));
   const before = ADDS_ARTICLE.test(text) ? articlesBefore(named, ids) : [];
-  const hosts = hostsOf(
-    new Set([...named.flatMap(({ provision }) => provision?.id ?? []), ...before]),
-    ids,
-    provisions,
-    isBeside || before.length > 0,
-  );
+  const beneath = new Set([...named.flatMap(({ provision }) => provision?.id ?? []), ...before]);
+  const hosts = hostsOf(beneath, ids, provisions, isBeside || before.length > 0);
   const isOwn = articleOf(ids) !== undefined && places.every(({ isOther }) => !isOther);
   const isElsewhere = toIsElsewhere(named, ids, provisions);
   return (act, provision) => {
     if (act === undefined) return provision === undefined || !isElsewhere(provision);
     if (isForOther) return false;
+    if (act === "rewording") return provision !== undefined && isItemOf(named, provision, provisions);
     if (provision === undefined) return act !== "repeal" && (named.length === 0 || act === "insertion");
     if (act !== "insertion" && !mayBeNamed(firstSentence, provision, provisions)) return false;
-    if (act === "repeal" && !namesAtLast(text, provision, provisions)) return false;
-    if (act === "repeal" && !namesThere(text, provision, provisions)) return false;
+    if (act === "repeal" && (isForMore || !mayGo(text, provision, known, provisions))) return false;
     if (act === "repeal" && isOwn && namesInFull(text, provision, provisions)) return true;
     if (named.length === 0) return ids.length < 2 && (act !== "repeal" || isBareDeletion(solution));
     const aims = act === "insertion" ? hosts : exact;
     return (act === "repeal" || aims.length === 1) && aims.some((id) => id !== undefined && isSameId(id, provision));
   };
 }
+
+/** Whether a deletion names a provision, and beside it nothing but what is known: what is said of others would be lost. */
+const mayGo = (text: string, id: string, known: readonly string[], provisions: readonly Provision[]): boolean =>
+  namesAtLast(text, id, provisions) && namesThere(text, id, provisions) && namesAmong(text, id, known, provisions);
+
+/** Whether all that is named is one item in the text of a provision, whose parts have no rows of their own. */
+function isItemOf(
+  [part, ...others]: readonly CitedProvision<Provision>[],
+  id: string,
+  provisions: readonly Provision[],
+): boolean {
+  const around = part?.isExact ? undefined : part?.provision;
+  const [, item = ""] = /\(([^()]+)\)$/u.exec(part?.place ?? "") ?? [];
+  if (!around || others.length > 0 || item === "" || !isSameId(around.id, id)) return false;
+  const marks: readonly string[] = around.text.match(/(?<=^|[\s(])[\p{L}\p{N}-]{1,4}(?=\))/gu) ?? [];
+  return draftTexts(provisions).insideOf(id).length === 0 && marks.includes(item);
+}
+
+/** No text has it. */
+const NOWHERE = "\u0000";
 
 /** Tells whether a solution tells some of the provisions to be changed from this one, or names nothing of the draft. */
 function toIsElsewhere(

@@ -1,5 +1,5 @@
 import type { Span } from "../brief/brief";
-import { isRepealing } from "../amendment/is-repealing";
+import { isRepealing } from "../amendment/amendment";
 import { draftTexts } from "../provision/draft-texts";
 import { changedSpans } from "./changed-spans";
 import { hasAlternative } from "./chosen-rows";

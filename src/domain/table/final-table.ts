@@ -1,4 +1,4 @@
-import { isRepealing } from "../amendment/is-repealing";
+import { isRepealing } from "../amendment/amendment";
 import { columnOf } from "../review/tables";
 import { changedSpans } from "./changed-spans";
 import type { ProposedChange } from "./proposed-change";

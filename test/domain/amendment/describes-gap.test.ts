@@ -1,5 +1,9 @@
 import { describesGap } from "../../../src/domain/amendment/describes-gap";
 
+it("knows what is said of a limit that there is by now", () => {
+  expect(describesGap("The current time limit is twice as long as elsewhere.")).toBe(true);
+});
+
 it.each([
   "There is no mechanism for complaints.",
   "Currently there are no safeguards.",

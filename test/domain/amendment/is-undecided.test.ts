@@ -1,7 +1,7 @@
 import { isUndecided } from "../../../src/domain/amendment/is-undecided";
 
 const text = "A school keeps no profile.";
-const row = { kind: undefined, newText: text, provision: "3" };
+const row = { kind: undefined, newText: text, provision: "3", draftText: "A school may keep profiles." };
 
 it("leaves open for which of several provisions a solution is that was put into their rows", () => {
   expect(isUndecided(row, { solution: text, provisions: ["3", "4"] })).toBe(true);
@@ -22,4 +22,10 @@ it.each([
   ["there is no text", { ...row, newText: "" }, ["3", "4"]],
 ])("leaves nothing open where %s", (_, amendment, provisions) => {
   expect(isUndecided(amendment, { solution: text, provisions })).toBe(false);
+});
+
+it("leaves open whether a text that is one item of what the provision says is for all of it", () => {
+  const newText = "“child” means a person under eighteen;";
+  const draftText = "“child” means a person under sixteen; “parent” includes a guardian.";
+  expect(isUndecided({ ...row, newText, draftText }, { solution: newText, provisions: ["3"] })).toBe(true);
 });

@@ -1,4 +1,4 @@
-import { standsElsewhere } from "../../../src/domain/amendment/stands-elsewhere";
+import { isAboutOther, standsElsewhere, withoutOwnNumber } from "../../../src/domain/amendment/stands-elsewhere";
 
 const named = () => true;
 const unnamed = () => false;
@@ -105,4 +105,48 @@ it.each([
 it("asks about a rule on a part that may be in the provision, which has some", () => {
   const text = "Пункт 1 не применяется к школам.";
   expect(standsElsewhere(text, "", { id: "5(2)", isNamed: named, holdsParts: true })).toBe(true);
+});
+
+it.each([
+  "Paragraph 1 does not apply where a child is in danger.",
+  "Paragraph 1 of Article 3 shall not apply to a child.",
+  "Section 4 enters into force six months after its publication.",
+  "Статья 4 вступает в силу по истечении шести месяцев.",
+  "Пункт 1 не применяется, если ребенок в опасности.",
+  "4-бап 2030 жылғы 1 мамырдан бастап күшіне енеді.",
+])("knows a rule about where or when another provision applies: %s", (text) => {
+  expect(isAboutOther(text)).toBe(true);
+});
+
+it.each([
+  "Paragraph 1 does not apply.",
+  "A child is heard.",
+  "Paragraph 1 does not apply to a child. The draft says so.",
+  "Section 4 comes into force too late.",
+  "Статья 4 применяется ко всем.",
+  "4-бап қолданылады.",
+])("knows what is none, or may be a description: %s", (text) => {
+  expect(isAboutOther(text)).toBe(false);
+});
+
+it.each([
+  ["5(2)", "(2) A school answers."],
+  ["5(2)", "2. A school answers."],
+  ["5(1)(a)", "(a) A school answers."],
+  ["5[2](2)", "2) A school answers."],
+  ["12-1", "12-1. A school answers."],
+  ["28A", "28A. A school answers."],
+  ["schedule 2(3)", "3. A school answers."],
+])("takes the number of %s from its text", (id, text) => {
+  expect(withoutOwnNumber(text, id, "A school asks.")).toBe("A school answers.");
+});
+
+it.each([
+  ["5(2)", "(3) A school answers.", "A school asks."],
+  ["5(2)", "(2) A school answers.", "(2) A school asks."],
+  ["5", "5 schools answer.", "A school asks."],
+  ["3 indent 1", "1. A school answers.", "A school asks."],
+  ["", "1. A school answers.", ""],
+])("leaves the text of %s: %s", (id, text, draftText) => {
+  expect(withoutOwnNumber(text, id, draftText)).toBe(text);
 });

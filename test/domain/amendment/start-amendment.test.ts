@@ -150,6 +150,14 @@ it("keeps the number where the draft's text has it, where it is another, and of 
   expect(start("Add paragraph 1: “1. A school answers a child.”").newText).toBe("1. A school answers a child.");
 });
 
+it.each([
+  ["Add the sentence: “A school answers at once.”", "A school answers at once."],
+  ["Дополнить предложением следующего содержания: «Школа отвечает ребенку.»", "Школа отвечает ребенку."],
+  ["Мынадай мазмұндағы сөйлеммен толықтырылсын: «Мектеп балаға жауап береді.»", "Мектеп балаға жауап береді."],
+])("puts a sentence in behind all that the provision says: %s", (solution, newText) => {
+  expect(start(solution)).toMatchObject({ kind: "insertion", draftText: "", newText });
+});
+
 it("strikes nothing out of a section to which a committee adds a subsection", () => {
   const solution = "Section 1 be amended by adding the following new subsection— “(3) A school keeps no profile.”";
   expect(start(solution)).toMatchObject({
@@ -163,6 +171,9 @@ it.each([
   ["Section 7 be amended by adding the following subsection— “(3) A school answers.”", true],
   ["Статью 7 дополнить частью третьей следующего содержания: «Школа отвечает ребенку.»", true],
   ["7-бап мынадай мазмұндағы бөлікпен толықтырылсын: «Мектеп балаға жауап береді.»", true],
+  ["Section 7 be amended by adding the sentence “A school answers.”", false],
+  ["Статью 7 дополнить предложением следующего содержания: «Школа отвечает ребенку.»", false],
+  ["7-бап мынадай мазмұндағы сөйлеммен толықтырылсын: «Мектеп балаға жауап береді.»", false],
   ["After the first sentence insert “A school answers a child.”", false],
   ["Replace paragraph 3 by: “3. A school answers.”", false],
   ["Require an answer.", false],

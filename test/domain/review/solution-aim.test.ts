@@ -227,6 +227,36 @@ it("knows the draft by its own title", () => {
   ).toBe(true);
 });
 
+it("changes words of an item that stands in the text of its provision, and has no row of its own", () => {
+  const rows = [
+    provision({ id: "3", citation: "", text: "Понятия: 1) ребенок – лицо; 2) школа – организация." }),
+    provision({ id: "4", citation: "", text: "Школа:" }),
+    provision({ id: "4(1)", citation: "", text: "1) хранит записи." }),
+  ];
+  const rewords = (solution: string, id: string): boolean =>
+    solutionAim({ solution, draftTitle: "Закон", ids: [id], provisions: rows, citationsIn: () => [] })("rewording", id);
+  expect(rewords("В подпункте 1) слово «лицо» заменить словом «человек».", "3")).toBe(true);
+  expect(rewords("In item 1) replace “лицо” with “человек”.", "3")).toBe(true);
+  expect(rewords("1) тармақшадағы «лицо» деген сөз «человек» деген сөзбен ауыстырылсын.", "3")).toBe(true);
+  expect(rewords("В подпункте 7) слово «лицо» заменить словом «человек».", "3")).toBe(false);
+  expect(rewords("В подпунктах 1) и 2) слово «лицо» заменить словом «человек».", "3")).toBe(false);
+  expect(rewords("В подпункте 1) статьи 4 слово «лицо» заменить словом «человек».", "3")).toBe(false);
+  expect(rewords("В подпункте 2) слово «записи» заменить словом «данные».", "4")).toBe(false);
+});
+
+it.each([
+  "Replace by: “Data are kept for a year.” This follows article 12 of the Law on Communications.",
+  "Изложить в редакции: «Данные хранятся год.» Это соответствует статье 12 Закона о связи.",
+])("takes what a remark behind the text names for its source: %s", (solution) => {
+  expect(aimOf(solution, ["11"])("replacement", "11")).toBe(true);
+});
+
+it("takes another act that is named behind the text for its place", () => {
+  const solution =
+    "Add “Data are kept for a year.” to article 12 of the Law on Communications. This follows article 3 of it.";
+  expect(aimOf(solution, ["11"])("insertion", "11")).toBe(false);
+});
+
 it("takes up none of several texts where one is another act's", () => {
   const solution =
     "Пункт 2 статьи 10 изложить: «Данные хранятся год.» Пункт 3 статьи 5 Закона «О связи» дополнить: «Штраф налагается.»";
@@ -265,9 +295,9 @@ describe("a deletion of a part of a provision", () => {
     "4(1)",
     "4(1)(b)",
   ].map((id) => provision({ id, citation: `section ${id}` }));
-  const repeals = (solution: string, id: string): boolean =>
+  const repeals = (solution: string, id: string, ids: readonly string[] = [id]): boolean =>
     solutionAct(solution, false) === "repeal" &&
-    solutionAim({ solution, draftTitle: "Bill", ids: [id], provisions: listed, citationsIn: () => [] })("repeal", id);
+    solutionAim({ solution, draftTitle: "Bill", ids, provisions: listed, citationsIn: () => [] })("repeal", id);
 
   it.each([
     ["Clause 7 be amended in subclause (2) by deleting paragraph (c).", "7(2)"],
@@ -306,14 +336,30 @@ describe("a deletion of a part of a provision", () => {
     ["Пункт 2 статьи 7 исключить.", "7(2)"],
     ["7-баптың 2-тармағы алып тасталсын.", "7(2)"],
     ["In subsection (3) omit paragraph (b).", "7(3)(b)"],
-    ["In subsection (3) omit paragraphs (b) to (d).", "7(3)(c)"],
     ["The third subsection is repealed.", "7(3)"],
-    ["Второй и третий пункты исключить.", "7(3)"],
-    ["Пункты 2–3 исключить.", "7(3)"],
     ["В пункте 3 исключить подпункт b).", "7(3)(b)"],
-    ["2–3-тармақтар алып тасталсын.", "7(3)"],
   ])("takes away the whole that it names: %s", (solution, id) => {
     expect(repeals(solution, id)).toBe(true);
+  });
+
+  it.each([
+    ["In subsection (3) omit paragraphs (b) to (d).", "7(3)(c)", ["7(3)(b)", "7(3)(c)", "7(3)(d)"]],
+    ["Delete paragraphs (b) and (c) of subsection (2).", "7(2)(b)", ["7(2)(b)", "7(2)(c)"]],
+    ["Delete sections 7(2) and 7(3).", "7(2)", ["7(2)", "7(3)"]],
+    ["Второй и третий пункты исключить.", "7(3)", ["7(2)", "7(3)"]],
+    ["Пункты 2–3 исключить.", "7(3)", ["7(2)", "7(3)"]],
+    ["2–3-тармақтар алып тасталсын.", "7(3)", ["7(2)", "7(3)"]],
+    ["Delete section 4 and subsection (2) of section 7.", "4", ["4", "7(2)"]],
+  ])("takes away each of several only where the gap names all of them: %s %s", (solution, id, ids) => {
+    expect(repeals(solution, id, ids)).toBe(true);
+    expect(repeals(solution, id)).toBe(false);
+  });
+
+  it("knows what the gap names beside what is to be changed now", () => {
+    const solution = "Пункты 2 и 3 исключить.";
+    const start = { solution, draftTitle: "Bill", ids: ["7(2)"], provisions: listed, citationsIn: () => [] };
+    expect(solutionAim({ ...start, ofGap: ["7(2)", "7(3)"] })("repeal", "7(2)")).toBe(true);
+    expect(solutionAim({ ...start, ofGap: ["7(2)"] })("repeal", "7(2)")).toBe(false);
   });
 
   it.each(["Статью 4 Закона исключить.", "Пункт 2 статьи 7 Закона исключить.", "Заңның 4-бабы алып тасталсын."])(

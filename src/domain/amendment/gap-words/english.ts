@@ -80,13 +80,17 @@ export const ENGLISH_GAPS: readonly RegExp[] = [
   /^(?:the )?(?:ministry|working group|government|drafters?) (?:disagrees?|objects?|believes?|replied|confirmed|is (?:discussing|considering|working))(?!\p{L})/u,
   /^(?:the )?(?:\p{L}+ )?(?:age|period|deadline|term|fine|limit|threshold|amount)(?: of [^.;]{1,40})? (?:is|are) (?:raised|lowered|reduced|shortened|increased)(?!\p{L})/u,
   /^(?:(?!(?:that|which|who|where|if) )[^,])*(?<!\p{L})(?:may|can|could|might) (?:be )?(?:exposed|harmed|misled|misread|misused|exploited|abused|suffer)(?!\p{L})/u,
-  new RegExp(`${NO_RULE}(?:is|are) (?:harmful|dangerous|problematic|a (?:threat|risk|danger|concern))(?!\\p{L})`, "u"),
+  new RegExp(
+    `${NO_RULE}(?:is|are) (?:harmful|dangerous|problematic|a (?:threat|risk|danger|concern)|not (?:realistic|acceptable|feasible|workable|proportionate|reasonable))(?!\\p{L})`,
+    "u",
+  ),
   new RegExp(
     `${NO_RULE_FIRST}(?:is|are) (?:(?:clearly|also|not) )*(?:needed|preferable|advisable|desirable|recommended(?! by)|proposed(?! by)|misleading|wrong|justified|inconsistent|common in|secondary|ineffective)(?!\\p{L})`,
     "u",
   ),
   /^(?:that way|such an? (?:rule|provision|approach|norm)|what matters|this (?:is|will|ensures|allows|means|brings|helps|makes|approach|change)|it is in the child's)(?!\p{L})/u,
-  /^(?:international (?:standards?|practice|law)|best practices?|the (?:current|existing|present) (?:text|wording|law|draft|section|provision|rule))(?!\p{L})|(?<!\p{L})in the (?:eu|european union)(?!\p{L})/u,
+  /^(?:international (?:standards?|practice|law)|best practices?|the (?:current|existing|present) (?:time limit|period|age|limit|deadline|system|practice|procedure|text|wording|law|draft|section|provision|rule))(?!\p{L})|(?<!\p{L})in the (?:eu|european union)(?!\p{L})/u,
   /^the (?:title|term|heading|reference|phrase|notion|concept|word)s?(?: …| to [^,;]{1,40})? (?:is|are) (?:not )?(?:used|misleading|wrong|incorrect|outdated|vague)(?!\p{L})/u,
+  /(?<!\p{L})in the (?:draft|bill|law|act|code) itself(?!\p{L})/u,
   /^(?:as in|similar(?:ly)? to|like in|by analogy|following)(?!\p{L})[^,]*:/u,
 ];

@@ -1,4 +1,4 @@
-import { givesAdvice } from "../../../src/domain/amendment/gives-advice";
+import { givesAdvice } from "../../../../src/domain/amendment/gap-words/advice";
 
 it.each([
   "we suggest that profiling is prohibited.",

@@ -1,4 +1,4 @@
-import { mixesLanguages } from "../../../src/domain/amendment/mixes-languages";
+import { mixesLanguages } from "../../../src/domain/text/mixes-languages";
 
 it.each([
   [["Advertising to children is prohibited.", "Реклама для детей не допускается."]],

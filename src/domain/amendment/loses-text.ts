@@ -1,0 +1,140 @@
+import { fold } from "../text/fold";
+import { itemStarts } from "../text/list-mark";
+import { mixesLanguages } from "../text/mixes-languages";
+import { withMarks } from "../text/quotations";
+import { sentencesOf } from "../text/sentences";
+import { actsSaid } from "./acts-said";
+import { announcesWording, givenTexts, textsForLaw } from "./given-texts";
+import { isTask } from "./is-task";
+import { EN_UNIT, RU_UNIT, UNITS_NAMED } from "./unit-words";
+import { anyOf, wholly } from "./wholly";
+
+/**
+ * Whether a text that a solution gives would strike out what it says nothing of, and nothing in the solution says that it
+ * replaces the whole. What is plainly one item of a list does so whatever is said.
+ */
+export function strikesOut(solution: string, text: string, draft: string): boolean {
+  if (draft.trim() === "" || isTask(text)) return false;
+  if (isItemOf(text, draft)) return true;
+  if (isExpress(solution)) return false;
+  const isAnnounced = announcesWording(solution) || textsForLaw(solution).length > 0;
+  if (!isAnnounced && !mixesLanguages([text, draft]) && sharesNothing(wordsOf(text), wordsOf(draft))) return true;
+  return losesText(text, draft) || (goesOn(text) && !goesOn(draft));
+}
+
+/** Whether a solution says that what it gives is the new text of a part of the draft: "replace …", "new wording of section 5". */
+function isExpress(solution: string): boolean {
+  const said = fold(withMarks(solution, givenTexts(solution)));
+  return actsSaid(said).has("replace") || (announcesWording(solution) && NAMES_PART.test(said));
+}
+
+const NAMES_PART = new RegExp(`(?<!\\p{L})(?:${UNITS_NAMED})(?!\\p{L})`, "u");
+
+/** Whether a text is about the provision that it stands in, or about what is said before it: "This section does not …", "Such data …". */
+const goesOn = (text: string): boolean => GOES_ON.some((one) => one.test(fold(text).replace(ANY_MARK, "")));
+const ANY_MARK = /^\(?[\p{L}\d]{1,4}[.)] /u;
+const GOES_ON: readonly RegExp[] = [
+  new RegExp(`^(?:(?:the )?(?:provisions|requirements) of )?this ${EN_UNIT}(?!\\p{L})`, "u"),
+  new RegExp(`^(?:(?:действие|положения|требования) )?(?:настоящ|данн)\\p{L}{2,3} ${RU_UNIT}(?!\\p{L})`, "u"),
+  /^осы (?:тарау|бап|бөлік|тармақ|тармақша)(?:[тдн][ыі]ң \p{L}+)?(?!\p{L})(?! қолданылатын)/u,
+  /^(?:the same|the said|the above|such|these|those(?! who)|they|he or she)(?!\p{L})/u,
+  // Kazakh "он" is ten.
+  /^(?!.*[әғқңөұүһі])(?:так(?:ой|ая|ое|ие)|эт(?:от|а|и)|указанн(?:ый|ая|ое|ые)|то же|он[аи]?|при этом)(?!\p{L})/u,
+  /^(?:мұндай|осындай|аталған|ол|олар|бұл|бұл ретте)(?!\p{L})/u,
+];
+
+/**
+ * Whether a text in place of a provision would strike out what it says nothing of: it is one item or definition of a list,
+ * much shorter than what is there, or has no words of most of its items and sentences. What keeps as many of them is a new
+ * wording, and so is what has a word of most.
+ */
+function losesText(text: string, draft: string): boolean {
+  const [said, there] = [wordsOf(unquoted(text)), wordsOf(draft)];
+  if (there.size >= LONG && said.size * MUCH_SHORTER < there.size) return true;
+  return [linesOf, partsOf].some((parted) => losesMost(text, draft, parted));
+}
+
+function losesMost(text: string, draft: string, parted: (text: string) => readonly string[]): boolean {
+  const [given, there] = [parted(unquoted(text)), parted(draft)];
+  const said = wordsOf(text);
+  if (there.length < 2 || given.length >= there.length || said.size >= wordsOf(draft).size) return false;
+  const words = there.map(wordsOf);
+  const lost = words.filter((own) => !isSaid(own, words, said));
+  return lost.length * 2 >= there.length;
+}
+
+/** Whether a text is plainly one item of a list that is there, by its mark or its end, or one of its definitions. */
+function isItemOf(text: string, draft: string): boolean {
+  const [given, there] = [partsOf(unquoted(text)), partsOf(draft)];
+  if (there.length < 2 || given.length >= there.length) return false;
+  const hasMark = MARK.test(unquoted(text)) && !MARK.test(draft) && there.some((part) => MARK.test(part));
+  const isCut = /;["”»]?\s*$/u.test(text) && !/;\s*$/u.test(draft);
+  const defines = (part: string): boolean => DEFINES.test(part.replace(MARK, ""));
+  return hasMark || isCut || (given.every(defines) && there.filter(defines).length > 1);
+}
+
+/** Whether a text is shorter and has no word of what it replaces, in any form: it may be about something else, or no law at all. */
+const sharesNothing = (said: ReadonlySet<string>, there: ReadonlySet<string>): boolean =>
+  there.size >= LEAST_WORDS &&
+  said.size < there.size &&
+  ![...said].some((word) => [...there].some((other) => word.startsWith(other) || other.startsWith(word)));
+
+/** Of a draft's text, to tell by them. */
+const LEAST_WORDS = 4;
+
+/** Distinct words of a text that may be much shorter. */
+const LONG = 16;
+const MUCH_SHORTER = 4;
+/** Of a part's own words, so many tell that it is there still. */
+const KEPT = 1 / 3;
+
+/** Whether a text has enough of the words that no other part has. */
+function isSaid(own: ReadonlySet<string>, all: readonly ReadonlySet<string>[], said: ReadonlySet<string>): boolean {
+  const alone = [...own].filter((word) => all.every((other) => other === own || !other.has(word)));
+  const told = alone.length > 0 ? alone : [...own];
+  return told.filter((word) => said.has(word)).length >= told.length * KEPT;
+}
+
+const linesOf = (text: string): readonly string[] => text.split(/[\r\n]+/u).filter((line) => wordsOf(line).size > 0);
+
+/** The items, definitions and sentences of a text, without what leads to a list. */
+function partsOf(text: string): readonly string[] {
+  const sentences = text.split(/[\r\n]+/u).flatMap(sentencesOf);
+  const pieces = sentences.flatMap((one) => cut(one, [...itemStarts(one), ...startsIn(one)]));
+  return pieces.map((piece) => piece.trim()).filter((piece) => !/[:–—]$/u.test(piece) && wordsOf(piece).size > 0);
+}
+
+/** Behind a semicolon, and where the first item stands behind what leads to it. */
+const startsIn = (line: string): readonly number[] =>
+  [...line.matchAll(/;\s+|:\s+(?=\(?[\p{L}\d]{1,2}\)\s|["“«„])/gu)].map(({ 0: end, index }) => index + end.length);
+
+function cut(line: string, starts: readonly number[]): readonly string[] {
+  const all = [...new Set([0, ...starts, line.length])].sort((a, b) => a - b);
+  return all.slice(1).map((end, at) => line.slice(all[at], end));
+}
+
+const unquoted = (text: string): string => text.trim().replace(/^["“«„‘]|["”»’]$/gu, "");
+
+/** An item's mark. */
+const MARK = /^\s*\(?(?:\p{Nd}{1,2}|\p{L})\)\s+/u;
+/** A term that is told what it means: "“child” means", «ребенок – лицо». */
+const DEFINES =
+  /^["“«„‘'(]*\p{L}[^.;:]{0,80}?(?:["”»’']?,? (?:means|includes|shall mean|refers to|has the meaning)(?!\p{L})|["”»’]?\s[–—-]\s)/u;
+
+/** The words of a text that say what it is about, by how they begin. */
+function wordsOf(text: string): ReadonlySet<string> {
+  const words = fold(text).match(/\p{L}{4,}|\p{N}+/gu) ?? [];
+  return new Set(
+    words.filter((word) => !COMMON.test(word)).map((word) => word.replace(/(?<=[a-z]{3})s$/u, "").slice(0, BEGINNING)),
+  );
+}
+
+const BEGINNING = 5;
+/** Words of any rule. */
+const COMMON = wholly(
+  anyOf(
+    "shall must this that these those such with from which where when into upon their have been will each other than them they also under than",
+  ),
+  anyOf("также если этот этого того которые который которых иные либо более менее случае при чтобы"),
+  anyOf("және үшін осы оның мен бен болып табылады немесе туралы бойынша жағдайда"),
+);
