@@ -7,7 +7,7 @@ import { readGap } from "../productions/gaps";
 import { isCapitals, isMark, isSpaced, phraseEnd } from "../productions/look";
 import type { Reading } from "../productions/look";
 import { coreNameAt } from "../productions/names";
-import { closesOpened, isRightBefore, openBefore } from "../productions/open-bracket";
+import { closesOpened, isRightBefore, lastBefore, openBefore } from "../productions/open-bracket";
 import { actEnd } from "../productions/act-end";
 import { nameAfter, nameBeside } from "../productions/name-behind";
 import type { Cluster } from "./clusters";
@@ -49,8 +49,7 @@ export function beforeBracket(
   const isRead = name?.end === close && (first?.bare === true || name.instruments.length > 0);
   if (!first || close < 0 || !(isRead || closesOpened(reading, close))) return undefined;
   const open = firstOpen(reading, close);
-  let last = told.length - 1;
-  while ((told[last]?.start ?? -1) > open) last--;
+  const last = lastBefore(told, told.length - 1, open);
   if (open < 0 || last === told.length - 1) return undefined;
   const gap = readGap(reading, close, first.start);
   const outer = told[last];

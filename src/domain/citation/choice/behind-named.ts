@@ -16,7 +16,7 @@ import {
   written,
 } from "../productions/look";
 import type { Reading } from "../productions/look";
-import { openBefore } from "../productions/open-bracket";
+import { lastBefore, openBefore } from "../productions/open-bracket";
 import { nameBefore } from "../productions/unknown";
 import { isTreaty } from "./clauses";
 import type { Link, LinkedChain } from "./links";
@@ -48,8 +48,7 @@ export function ofBracket(reading: Reading, links: readonly Link[], at: number):
   const close = closeBefore(reading, own.start);
   const open = close < 0 ? -1 : openBefore(reading, 0, close);
   if (open < 0) return undefined;
-  let place = at - 1;
-  while ((links[place]?.start ?? -1) > open) place--;
+  const place = lastBefore(links, at - 1, open);
   const outer = links[place];
   if (!outer?.chain || outer.end !== open) return undefined;
   const owner = ownerOf(reading, links, place);
@@ -120,8 +119,7 @@ const isOfUnknown = (reading: Reading, links: readonly Link[], at: number): bool
 /** The place that the bracket which holds a name stands right behind. */
 function placeBeforeBracket(reading: Reading, links: readonly Link[], name: number): number | undefined {
   const open = openBefore(reading, 0, links[name]?.start ?? 0);
-  let at = name - 1;
-  while ((links[at]?.start ?? -1) > open) at--;
+  const at = lastBefore(links, name - 1, open);
   return open >= 0 && links[at]?.chain && links[at]?.end === open ? at : undefined;
 }
 

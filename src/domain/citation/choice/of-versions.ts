@@ -10,6 +10,7 @@ import {
   isCyrillic,
   isIn,
   isNumber,
+  isPossessive,
   isWord,
   markAt,
   skipThe,
@@ -71,7 +72,7 @@ function isVersion(reading: Reading, { from, to }: Said): boolean {
 const isOwned = (reading: Reading, from: number, at: number): boolean =>
   at > from &&
   (OUR.has(word(reading, at - 1)) ||
-    (markAt(reading, at - 2) === "'" && word(reading, at - 1) === "s") ||
+    isPossessive(reading, at - 1) ||
     (isCyrillic(reading, at - 1) && hasOwningEnding(reading, at - 1)));
 
 /** A word in the genitive, and no act's: «в редакции Протокола». */

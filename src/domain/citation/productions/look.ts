@@ -84,6 +84,10 @@ export const folded = ({ tokens: { word, length }, lexicon }: Reading, at: numbe
 export const isHyphen = (reading: Reading, at: number): boolean =>
   markAt(reading, at) === "-" && !isSpaced(reading, at) && !isSpaced(reading, at + 1);
 
+/** Whether the ending of an owner stands at a token: "CRC's". */
+export const isPossessive = (reading: Reading, at: number): boolean =>
+  folded(reading, at) === "s" && markAt(reading, at - 1) === "'" && !isSpaced(reading, at);
+
 /** Whether what stands there means nothing: the dot of "No.". */
 export const isPassed = ({ tokens: { kind, length } }: Reading, at: number): boolean =>
   at >= 0 && at < length && kind[at] === PASSED;

@@ -1,3 +1,4 @@
+import { isSure, missingRecital } from "../../instrument/number-presence";
 import type { Instrument, Part } from "../../instrument/instrument";
 import { compareNumbers } from "../../instrument/number-order";
 import { formatPinpoint } from "../../instrument/pinpoint";
@@ -8,7 +9,7 @@ import type { Localised } from "../../language";
 import type { Citation, CitationProblem, CitationProblemKind } from "../citation";
 import { divisionProblem } from "./check-division";
 import { strangeLetter } from "./in-main-unit";
-import { firstStep, isSure, missingRecital } from "./missing-place";
+import { firstStep } from "./missing-place";
 import { gluedNumber, noSuchPlace, noSuchRecital, repealedPlace, toCorrect, unconfirmed } from "./place-messages";
 import { cyrillicLetter, reversedRun, unverifiedPart, wrongUnit } from "./problem-messages";
 import { unglued } from "./unglued";
