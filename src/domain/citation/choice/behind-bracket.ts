@@ -44,10 +44,11 @@ export function beforeBracket(
 ): BeforeBracket | undefined {
   const [first] = places.chains;
   const close = first ? closeBefore(reading, first.start) : -1;
+  if (!first || close < 0) return undefined;
   // What a name was read in is no point's: "arts. 3, 12 (draft), 16".
   const { name } = told.at(-1) ?? {};
-  const isRead = name?.end === close && (first?.bare === true || name.instruments.length > 0);
-  if (!first || close < 0 || !(isRead || closesOpened(reading, close))) return undefined;
+  const isRead = name?.end === close && (first.bare || name.instruments.length > 0);
+  if (!isRead && !closesOpened(reading, close)) return undefined;
   const open = firstOpen(reading, close);
   const last = lastBefore(told, told.length - 1, open);
   if (open < 0 || last === told.length - 1) return undefined;

@@ -21,6 +21,7 @@ import { nameBefore } from "../productions/unknown";
 import { isTreaty } from "./clauses";
 import type { Link, LinkedChain } from "./links";
 import { mayHave } from "./may-have";
+import { ownsPlaceBefore } from "./nearer";
 import { followsAct } from "./of-act-before";
 import { signOf } from "./weights";
 
@@ -50,13 +51,16 @@ export function ofBracket(reading: Reading, links: readonly Link[], at: number):
   if (open < 0) return undefined;
   const place = lastBefore(links, at - 1, open);
   const outer = links[place];
-  if (!outer?.chain || outer.end !== open) return undefined;
-  const owner = ownerOf(reading, links, place);
+  if (outer?.end !== open) return undefined;
+  // "Art. 16 CRC (GDPR), art. 8": the name of the place before it stands between.
+  const before = outer.chain ?? (ownsPlaceBefore(reading, links, place) ? links[place - 1]?.chain : undefined);
+  if (!before) return undefined;
+  const owner = outer.chain ? ownerOf(reading, links, place) : outer;
   const inner = namesIn(reading, links.slice(place + 1, at), open, close);
   if (!owner || !inner || isSame(owner.name, inner)) return undefined;
   // "para. 21, art. 13": which article's it is must be asked first.
   if (isBeforeArticle(own, links[at + 1]?.chain)) return "either";
-  return fitting(reading, owner.name, inner, own.chain, outer.chain);
+  return fitting(reading, owner.name, inner, own.chain, before);
 }
 
 const isBeforeArticle = ({ chain, next }: Link, article: LinkedChain | undefined): boolean =>

@@ -5,6 +5,7 @@ import { isCapital, isCapitals, isHyphen, phraseEnd, written } from "../producti
 import type { Reading } from "../productions/look";
 import { isOneAct } from "../lexicon/one-act";
 import { openBefore } from "../productions/open-bracket";
+import { isAnnex } from "./inside-out";
 import type { Link, LinkedChain } from "./links";
 import { firstOfList, isOfActBefore } from "./of-act-before";
 import { BACKWARD, signOf } from "./weights";
@@ -52,7 +53,7 @@ export function ownsPlaceBefore(reading: Reading, links: readonly Link[], at: nu
   if (mayClaim && !(most > 0 && ownsPlaceBefore(reading, links, index, most - 1))) return false;
   if (before?.next?.close && !before.name) return false;
   const sign = signOf(place.next);
-  return sign === "o" || (sign === "" && isOwnedBy(reading, place, own));
+  return sign === "o" || (sign === "i" && isAnnex(place.chain)) || (sign === "" && isOwnedBy(reading, place, own));
 }
 
 /** Names in a row that are looked at. */

@@ -1,5 +1,5 @@
 import { DENYING } from "../grammar/heading-words";
-import { BY, BY_BEHIND, OUR, SAYING, TEXTS } from "../grammar/of-the-draft";
+import { BY, BY_BEHIND, DRAFTING, OUR, SAYING, TEXTS, WHICH } from "../grammar/of-the-draft";
 import { AS } from "../grammar/states";
 import { actEnd } from "../productions/act-end";
 import { readGap } from "../productions/gaps";
@@ -73,6 +73,9 @@ const isOwned = (reading: Reading, from: number, at: number): boolean =>
   at > from &&
   (OUR.has(word(reading, at - 1)) ||
     isPossessive(reading, at - 1) ||
+    beginsAs(reading, at - 1, DRAFTING) ||
+    (beginsAs(reading, at - 1, WHICH) && readGap(reading, from, at).end === at - 1) ||
+    /\p{Lu}\p{L}*\p{Lu}/u.test(written(reading, at - 1)) ||
     (isCyrillic(reading, at - 1) && hasOwningEnding(reading, at - 1)));
 
 /** A word in the genitive, and no act's: «в редакции Протокола». */

@@ -163,7 +163,7 @@ export function forwardOf(reading: Reading, links: readonly Link[], at: number):
     const isAcronym = isCapitals(reading, name.start) || name.pointsBy === "last";
     // "DSA 28 CRC 16": each name has its own numbers behind it.
     if (sign === "" && isBehindItsName(reading, links, at) && hasOwnPlace(links, at + 1)) return NEVER;
-    if (/^(?:o|i|oi|\()$/u.test(sign)) return 7;
+    if (/^(?:o|i|oi|\()$/u.test(sign)) return 7 + unitFit(name, chain, gap.open);
     // "Art. 3 CRC and 12 GDPR fines": numbers count other things.
     const describes = !chain.plural && isLatinWord(reading, name.end) && phraseEnd(reading, name.end, "joins") === 0;
     return sign === "" && isAcronym && !describes ? 7 + whole : NEVER;

@@ -11,6 +11,7 @@ import { itemMarkAt, marksItem } from "./list-marks";
 import { isCapital, isCapitals, isIn, isMark, isNumber, isSpaced, isWord, isYearAt, markAt, phraseEnd } from "./look";
 import type { Reading } from "./look";
 import { readBracket, readHalfBracket, withSubs } from "./levels-below";
+import { isRoman } from "./numbers";
 import { openBefore } from "./open-bracket";
 import { asked, openNumbers } from "./open-numbers";
 import { readBare } from "./places";
@@ -49,6 +50,12 @@ export function bareAt(reading: Reading, at: number, elements: readonly Element[
     return readBare(reading, at, gap.open ? unit?.unit : undefined, false);
   }
   if (isOfOwnWords(reading, last.end, at)) return undefined;
+  // "Annex III, 1–4": its points, or more annexes.
+  const number = last.kind === "places" ? last.items.at(-1)?.path.at(-1) : undefined;
+  if (isRoman(number) && !gap.and) {
+    const points = readBare(reading, at, undefined, true);
+    return points && endsItem(reading, points.end) ? asked(points) : undefined;
+  }
   const bare = unit && elements.length > 1 ? readBare(reading, at, unit.unit, unit.plural) : undefined;
   const before = last.kind === "places" && !gap.and ? last.items.at(-1) : undefined;
   return bare && countsDown(reading, before, bare.items[0]?.path ?? [], bare.end) ? undefined : bare;
