@@ -1,4 +1,4 @@
-import { isGeneralComment } from "../../instrument/general-comment";
+import { areComments } from "../../instrument/general-comment";
 import { nameOfPlace } from "../productions/elements";
 import type { NameElement } from "../productions/elements";
 import type { Gap } from "../productions/gap";
@@ -79,8 +79,7 @@ const hasUnit = ({ pinpoint, parts }: NameElement["instruments"][number], unit: 
   pinpoint.unit === unit || (unit === "recital" && parts.some((part) => part.unit === unit));
 
 /** "GC25, para. 67 (see CRC, art. 16), art. 17": the articles that a general comment is about. */
-const isUnitOfOther = ({ name }: Told, { unit }: LinkedChain): boolean =>
-  unit === "article" && name !== undefined && name.instruments.length > 0 && name.instruments.every(isGeneralComment);
+const isUnitOfOther = ({ name }: Told, { unit }: LinkedChain): boolean => unit === "article" && areComments(name);
 
 const ENDS = ".!?;\n";
 
@@ -137,8 +136,7 @@ const isShort = (number: string): boolean => /^\d{1,3}$/u.test(number);
  */
 function isParted(reading: Reading, { start, end, name }: Told, open: number): boolean {
   if (openBefore(reading, 0, start) !== openBefore(reading, 0, open)) return true;
-  const isTitled = name !== undefined && name.instruments.length > 0 && name.instruments.every(isGeneralComment);
-  if (!isTitled && !isRightBefore(reading, end, open)) return true;
+  if (!areComments(name) && !isRightBefore(reading, end, open)) return true;
   for (let at = end; at < open; at++)
     if (isMark(reading, at, ENDS) || actEnd(reading, at) > 0 || isAcronym(reading, at)) return true;
   return false;

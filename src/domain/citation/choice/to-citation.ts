@@ -12,7 +12,7 @@ import { isActOfAnyState, mayBeOfAnotherState } from "../lexicon/says-its-state"
 import { mainUnitOf, placesOf } from "./places-of-chains";
 import { nameOfPlace } from "../productions/elements";
 import type { NameElement } from "../productions/elements";
-import { markAt } from "../productions/look";
+import { markAt, wordsIn } from "../productions/look";
 import type { Reading } from "../productions/look";
 import { ofOtherYears } from "../productions/other-years";
 import { saidAround } from "../productions/said-around";
@@ -73,7 +73,7 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
   const last = withBracket(reading, first, furthest);
   const [start, end] = [starts[first] ?? 0, ends[last - 1] ?? 0];
   const unit = mainUnitOf(chains);
-  const words = found && isNamed ? text.slice(starts[found.start], ends[found.end - 1]) : "";
+  const words = found && isNamed ? wordsIn(reading, found.start, found.end) : "";
   const told = found && ofStateBehind(reading, last, found);
   const instruments = told?.instruments ?? [];
   return {

@@ -1,4 +1,4 @@
-import { isGeneralComment } from "../../instrument/general-comment";
+import { areComments } from "../../instrument/general-comment";
 import { UNKNOWN_UNIT } from "../../instrument/unlisted-instrument";
 import { FOLLOWING } from "../grammar/any-word";
 import type { NameElement } from "../productions/elements";
@@ -118,7 +118,7 @@ function bareBackward(reading: Reading, links: readonly Link[], from: number, ga
     const many = chain.pinpoints.length > 1 || first?.to !== undefined;
     return isClosed && (many || inBracketToo) ? 6 : NEVER;
   }
-  const isAt = sign === "i" && links[from]?.name?.instruments.every(isGeneralComment) === true;
+  const isAt = sign === "i" && areComments(links[from]?.name);
   if (sign === "," || sign === ",i" || isAt)
     return (hasBefore ? goesOnBehindName(links, from) : isPlaceOfList(reading, link, links[from]?.name, gap))
       ? 3
@@ -137,7 +137,7 @@ function isPlaceOfList(reading: Reading, link: Link, name: NameElement | undefin
   const first = link.chain?.pinpoints[0];
   if (!first || name?.instruments.length !== 1 || !endsPart(reading, link)) return false;
   if (first.to || gap.in) return true;
-  const isComment = name.instruments.every(isGeneralComment) && reading.lexicon.comments.has(first.path[0] ?? "");
+  const isComment = areComments(name) && reading.lexicon.comments.has(first.path[0] ?? "");
   return (link.next !== undefined || markAt(reading, link.end) !== ",") && !isComment;
 }
 

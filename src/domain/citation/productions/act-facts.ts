@@ -1,3 +1,4 @@
+import type { NameElement } from "./elements";
 import type { ActFacts } from "../citation";
 import { AS } from "../grammar/states";
 import { actNumberAt, chapterEnd, isOfNextAct } from "./act-numbers";
@@ -170,17 +171,12 @@ const WHEN = endingsOf("whenEndings");
  * What is told of the act of a name in it or, where that tells nothing, in a bracket right behind its places: "Games Act,
  * s. 4 (No. 15 of 2012)". A year or a day alone may be of anything there.
  */
-export function factsOf(reading: Reading, { start, end }: Words, last: number): ActFacts {
+export function factsOf(reading: Reading, { start, end }: Pick<NameElement, "start" | "end">, last: number): ActFacts {
   const inName = factsIn(reading, start, end);
   const isTold = Object.values(inName).some(({ length }) => length > 0);
   if (isTold || markAt(reading, last) !== "(") return inName;
   const behind = factsIn(reading, last, factsEnd(reading, last));
   return behind.numbers.length > 0 || behind.chapters.length > 0 ? behind : inName;
-}
-
-interface Words {
-  readonly start: number;
-  readonly end: number;
 }
 
 /**

@@ -151,9 +151,7 @@ function actBehind(reading: Reading, end: number): ActDetails | undefined {
 const kazakhStates = (reading: Reading, at: number): number =>
   written(reading, at) === "Республика" && isCapital(reading, at + 1) ? at + 1 : at;
 
-const kazakhAct = (reading: Reading, at: number): number => {
-  return beginsAs(reading, at, ACTS_BEHIND) ? at + 1 : 0;
-};
+const kazakhAct = (reading: Reading, at: number): number => (beginsAs(reading, at, ACTS_BEHIND) ? at + 1 : 0);
 
 /**
  * "№ 94-V" with the word for a law before it. Without a place it is no citation, as notes under articles tell which laws

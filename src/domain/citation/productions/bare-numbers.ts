@@ -1,4 +1,4 @@
-import { isGeneralComment } from "../../instrument/general-comment";
+import { areComments } from "../../instrument/general-comment";
 import { isDigits } from "./beside";
 import { isOfOwnWords, isOfRow } from "./bare-counts";
 import { unknownName } from "./elements";
@@ -188,7 +188,7 @@ const isNextOf = (reading: Reading, last: Element | undefined, name: number): bo
 
 /** "GC16, 77", "GC16, at 77", "GC16, 67–78 and 80": one or more that end their part, and none of which another comment has. */
 function isItsParagraph(reading: Reading, { instruments, end }: NameElement, at: number): boolean {
-  if (instruments.length === 0 || !instruments.every(isGeneralComment) || !isSpaced(reading, at)) return false;
+  if (!areComments({ instruments }) || !isSpaced(reading, at)) return false;
   const gap = readGap(reading, end, at);
   if (markAt(reading, end) !== "," || (gap.bits & ~(COMMA | IN)) !== 0) return false;
   const more = readBare(reading, at, undefined, true);

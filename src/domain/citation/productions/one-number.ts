@@ -16,6 +16,7 @@ import {
   phraseAt,
   phraseEnd,
   skipPassed,
+  wordsIn,
   written,
 } from "./look";
 import type { Reading } from "./look";
@@ -150,8 +151,7 @@ function readJoined(reading: Reading, at: number, { led }: NumberStyle): Item | 
   let end = at + 1;
   while (isHyphen(reading, end) && isNumber(reading, end + 1)) end += 2;
   if (led !== "sign" || end < at + 5 || isHyphen(reading, end) || isGluedOn(reading, end)) return undefined;
-  const { text, start, end: ends } = reading.tokens;
-  return { path: [text.slice(start[at], ends[end - 1])], end };
+  return { path: [wordsIn(reading, at, end)], end };
 }
 
 /** "§ 1º", as in Brazil and Portugal. */

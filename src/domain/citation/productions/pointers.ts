@@ -134,13 +134,11 @@ function pointsBy(
 /** A kind of act and nothing beside it that says which: no title, adjective, state, date or number. */
 function isPlain(reading: Reading, start: number, end: number): boolean {
   const before = start - 1;
-  if (markAt(reading, before) === '"' || isDescribing(reading, before) || isAbout(reading, before)) return false;
+  if (markAt(reading, before) === '"' || isDescribing(reading, before) || isIn(reading, before, "title ends"))
+    return false;
   if (markAt(reading, end) === '"' || isSign(reading, end)) return false;
   return !isCapital(reading, end) && readDate(reading, end) === undefined;
 }
-
-/** "Балалар туралы Заңның": in Kazakh the title stands before. */
-const isAbout = (reading: Reading, at: number): boolean => isIn(reading, at, "title ends");
 
 const NOT_DESCRIBING = ["units", "ordinals", "drafts"] as const;
 

@@ -1,4 +1,4 @@
-import { isGeneralComment } from "../../instrument/general-comment";
+import { areComments } from "../../instrument/general-comment";
 import type { Pinpoint } from "../../instrument/pinpoint";
 import { isAnd } from "./behind-and";
 import type { NameElement, PlacesElement } from "./elements";
@@ -10,9 +10,8 @@ import type { Reading } from "./look";
  * One right behind the name is the mark of a footnote.
  */
 export function squareNumbersAt(reading: Reading, at: number, name: NameElement): PlacesElement | undefined {
-  const { instruments, end: nameEnd } = name;
-  const isOfComment = instruments.length > 0 && instruments.every(isGeneralComment);
-  if (!isOfComment || !isSquare(reading, at) || (at === nameEnd && markAt(reading, at + 3) !== "-")) return undefined;
+  if (!areComments(name) || !isSquare(reading, at)) return undefined;
+  if (at === name.end && markAt(reading, at + 3) !== "-") return undefined;
   const items: Pinpoint[] = [];
   let end = at;
   for (let next = at; isSquare(reading, next); next = nextOfList(reading, end)) {
