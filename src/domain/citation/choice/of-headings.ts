@@ -36,12 +36,9 @@ export function ofHeadings(reading: Reading, clusters: readonly Cluster[]): read
     const before = past?.before ?? last;
     const until = clusters[index + 1]?.start ?? reading.tokens.length;
     const own = cluster.ofList ?? nameOf(cluster);
-    const isFree =
-      own === undefined &&
-      cluster.isUnclear !== true &&
-      !cluster.afterDraft &&
-      !cluster.chains.some(({ isUnclear }) => isUnclear);
-    head = own ?? (head && before && isFree && goesOn(reading, before, cluster, past?.open) ? head : undefined);
+    const { afterDraft, isUnclear, chains } = cluster;
+    const isAsked = isUnclear || afterDraft || chains.some((chain) => chain.isUnclear);
+    head = own ?? (head && before && !isAsked && goesOn(reading, before, cluster, past?.open) ? head : undefined);
     const words = head && !own ? wordsOf(reading, explanationAt(reading, cluster.end), until) : undefined;
     found.push(head && words && isAboutIt(cluster, head, words) ? { ...cluster, ofList: head } : cluster);
     if (!own && !words) head = undefined;
