@@ -11,6 +11,7 @@ import {
   isNumber,
   isSign,
   isSpaced,
+  isTight,
   isWord,
   isYearAt,
   markAt,
@@ -143,8 +144,4 @@ const isDetail = (reading: Reading, at: number): boolean =>
 
 /** "05.02.2019", "2022/2065" */
 const isInNumber = (reading: Reading, at: number): boolean =>
-  isMark(reading, at, "./") &&
-  isNumber(reading, at - 1) &&
-  isNumber(reading, at + 1) &&
-  !isSpaced(reading, at) &&
-  !isSpaced(reading, at + 1);
+  isMark(reading, at, "./") && isTight(reading, at) && isNumber(reading, at - 1) && isNumber(reading, at + 1);

@@ -85,9 +85,11 @@ export const wordsIn = ({ tokens: { text, start, end } }: Reading, from: number,
 export const folded = ({ tokens: { word, length }, lexicon }: Reading, at: number): string =>
   at >= 0 && at < length ? lexicon.words.word(word[at] ?? 0) : "";
 
+/** Whether no blank stands on either side of a mark. */
+export const isTight = (reading: Reading, at: number): boolean => !isSpaced(reading, at) && !isSpaced(reading, at + 1);
+
 /** Whether a hyphen without a blank on either side stands at a token. */
-export const isHyphen = (reading: Reading, at: number): boolean =>
-  markAt(reading, at) === "-" && !isSpaced(reading, at) && !isSpaced(reading, at + 1);
+export const isHyphen = (reading: Reading, at: number): boolean => markAt(reading, at) === "-" && isTight(reading, at);
 
 /** Whether the ending of an owner stands at a token: "CRC's". */
 export const isPossessive = (reading: Reading, at: number): boolean =>

@@ -11,6 +11,7 @@ import {
   isRaised,
   isSign,
   isSpaced,
+  isTight,
   isWord,
   markAt,
   phraseAt,
@@ -164,11 +165,7 @@ const isGluedToName = (reading: Reading, at: number): boolean =>
 /** What stands at a token, and what goes on with it after dots: "18.1". */
 function readDots(reading: Reading, at: number, isNext: (reading: Reading, at: number) => boolean): readonly string[] {
   const dots = [written(reading, at)];
-  for (
-    let dot = at + 1;
-    markAt(reading, dot) === "." && !isSpaced(reading, dot) && isNext(reading, dot + 1) && !isSpaced(reading, dot + 1);
-    dot += 2
-  )
+  for (let dot = at + 1; markAt(reading, dot) === "." && isTight(reading, dot) && isNext(reading, dot + 1); dot += 2)
     dots.push(written(reading, dot + 1));
   return dots;
 }

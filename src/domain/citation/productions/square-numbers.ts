@@ -1,3 +1,4 @@
+import { numbersOf } from "./to-places";
 import { areComments } from "../../instrument/general-comment";
 import type { Pinpoint } from "../../instrument/pinpoint";
 import { isAnd } from "./behind-and";
@@ -20,19 +21,7 @@ export function squareNumbersAt(reading: Reading, at: number, name: NameElement)
     items.push(isRun ? { path, to: [written(reading, next + 5)] } : { path });
     end = isRun ? next + 7 : next + 3;
   }
-  return {
-    kind: "places",
-    start: at,
-    end,
-    unit: "paragraph",
-    rank: 2,
-    plural: items.length > 1,
-    items,
-    needsName: true,
-    numberFirst: false,
-    ofThisText: false,
-    orPlural: undefined,
-  };
+  return { ...numbersOf(at, end, "paragraph", items), rank: 2, needsName: true };
 }
 
 function nextOfList(reading: Reading, end: number): number {

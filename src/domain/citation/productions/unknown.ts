@@ -162,7 +162,7 @@ function nameStart(reading: Reading, line: number, at: number): number {
 /** Where capitals begin that a hyphen joins to others, or to a number: "ФПКПР-ТД", "ЗРУ-547". */
 function joinedStart(reading: Reading, last: number): number {
   let at = last;
-  while (markAt(reading, at - 1) === "-" && !isSpaced(reading, at) && !isSpaced(reading, at - 1)) {
+  while (isHyphen(reading, at - 1)) {
     if (!isCapitals(reading, at - 2)) return last;
     at -= 2;
   }
