@@ -4,6 +4,7 @@ import { AS } from "../grammar/states";
 import { actNumberAt, chapterEnd, isOfNextAct } from "./act-numbers";
 import { BEFORE_DATE, readDate, readDay } from "./dates";
 import {
+  beforeMarks,
   endsAs,
   folded,
   isCapital,
@@ -153,8 +154,7 @@ function runEnd(reading: Reading, from: number): number {
 
 /** Where facts begin that stand right before a name: "2006 жылғы Кодекс", "the 2012 Act". */
 export function factsStart(reading: Reading, from: number, start: number): number {
-  let end = start;
-  while (markAt(reading, end - 1) === '"') end--;
+  const end = beforeMarks(reading, start, '"');
   const isOfNext = endsAs(reading, end - 1, WHEN);
   for (let at = Math.max(from, end - LONGEST_DATE); at < end; at++) {
     const begins = at === 0 || folded(reading, at - 1) === "the" || isMark(reading, at - 1, ".;(\n");

@@ -113,6 +113,20 @@ export function beforePassed({ tokens: { kind } }: Reading, end: number): number
   return last;
 }
 
+/** Before some marks that stand before a token. */
+export function beforeMarks(reading: Reading, end: number, marks: string): number {
+  let last = end;
+  while (isMark(reading, last - 1, marks)) last--;
+  return last;
+}
+
+/** Past some marks that stand at a token. */
+export function pastMarks(reading: Reading, at: number, marks: string): number {
+  let next = at;
+  while (isMark(reading, next, marks)) next++;
+  return next;
+}
+
 /** Past "the". */
 export const skipThe = (reading: Reading, at: number): number => (folded(reading, at) === "the" ? at + 1 : at);
 

@@ -5,7 +5,7 @@ import type { NameElement, Element } from "./elements";
 import { unknownName } from "./elements";
 import { readGap } from "./gaps";
 import type { Gap } from "./gap";
-import { folded, isMark, isNumber, isSign, markAt, pastYear, phraseEnd, skipPassed, written } from "./look";
+import { folded, isMark, isNumber, isSign, markAt, pastMarks, pastYear, phraseEnd, skipPassed, written } from "./look";
 import type { CoreName } from "./core-name";
 import { bodyBetween } from "./names";
 import type { Reading } from "./look";
@@ -148,8 +148,7 @@ function endsPart(reading: Reading, end: number): boolean {
 }
 
 function paragraphFollows(reading: Reading, end: number): boolean {
-  let at = end;
-  while (isMark(reading, at, ",(")) at++;
+  const at = pastMarks(reading, end, ",(");
   return at > end && isParagraphAt(reading, at);
 }
 
