@@ -1,5 +1,5 @@
 import type { Element, NameElement, PlacesElement } from "./elements";
-import { AND, COMMA, DASH, SEMICOLON } from "./gap";
+import { AND, BAR, COMMA, DASH, SEMICOLON } from "./gap";
 import type { Gap } from "./gap";
 import { readGap } from "./gaps";
 import { isMark, isNumber, isYearAt, markAt } from "./look";
@@ -44,7 +44,7 @@ function hasOwn(elements: readonly Element[], { comma }: Gap): boolean {
 }
 
 /** What may stand between a name and its first numbers, or more than it has before it. */
-const FIRST: readonly number[] = [COMMA, DASH];
+const FIRST: readonly number[] = [COMMA, DASH, BAR];
 const MORE: readonly number[] = [COMMA, AND, COMMA | AND, SEMICOLON];
 const NONE: readonly number[] = [];
 
@@ -61,7 +61,7 @@ function endsPart(
   return last > at && (last >= reading.tokens.length || isMark(reading, last, ".;)|/\n"));
 }
 
-/** "CRC (16), ICCPR (17)": a number alone in its bracket, one of several names that have such. */
+/** "CRC (16), ICCPR (17)": a number alone in its bracket, one of several names that have such, or all of an item. */
 function isInRow(reading: Reading, at: number, elements: readonly Element[]): boolean {
   const isAlone = (number: number): boolean =>
     markAt(reading, number - 1) === "(" &&
@@ -72,5 +72,8 @@ function isInRow(reading: Reading, at: number, elements: readonly Element[]): bo
   const gap = readGap(reading, at + 2);
   const next = gap.comma || gap.semicolon || gap.and ? coreNameAt(reading, gap.end) : undefined;
   const isNext = before?.kind === "places" && isAlone(before.end - 1);
-  return isAlone(at) && (isNext || (next !== undefined && isAlone(next.end + 1)));
+  const start = elements.at(-1)?.start ?? 0;
+  const isFirst = start === 0 || isMark(reading, start - 1, ";\n|");
+  const isItem = isFirst && (at + 2 >= reading.tokens.length || isMark(reading, at + 2, ";\n|"));
+  return isAlone(at) && (isNext || isItem || (next !== undefined && isAlone(next.end + 1)));
 }

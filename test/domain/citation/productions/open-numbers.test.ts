@@ -10,6 +10,10 @@ describe("numbers behind a name's comma, or alone in its bracket", () => {
     ["КПР – 3, 12; ЗОП № 14 – 6", ["crc", "? 3, 12", "crc-gc-14", "? 6"]],
     ["CRC – 12; GDPR – 8", ["crc", "? 12", "eu-gdpr", "? 8"]],
     ["БҚК – 12", ["crc", "? 12"]],
+    ["CRC (12)", ["crc", "? 12"]],
+    ["КПР (12); GDPR (25)", ["crc", "? 12", "eu-gdpr", "? 25"]],
+    ["CRC | 12 | views", ["crc", "? 12"]],
+    ["БҚК | 12, 31", ["crc", "? 12, 31"]],
   ])("are asked about, since they may be ages: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
   });
@@ -18,7 +22,8 @@ describe("numbers behind a name's comma, or alone in its bracket", () => {
     ["CRC, 1989", ["crc"]],
     ["GDPR, 72 hours", ["eu-gdpr"]],
     ["CRC (1989), ICCPR (1966)", ["crc", "iccpr"]],
-    ["CRC (54)", ["crc"]],
+    ["The CRC (54) has articles on all rights", ["crc"]],
+    ["CRC | 2016", ["crc"]],
     ["CRC – 54 articles", ["crc"]],
     ["GDPR – 2018", ["eu-gdpr"]],
     ["arts. 12 CRC, 8 GDPR", ["crc 12", "eu-gdpr 8"]],
