@@ -102,7 +102,10 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
           ? "of either"
           : dependence(reading, cluster, first),
     // What few citations have stands last: an object that is spread into grows by each property behind that.
-    ...(isNamed && isNotHeld(found) && { fullName: fullName(reading, before.told.at(-2)?.end ?? 0, found) }),
+    ...(isNamed &&
+      isNotHeld(found) && {
+        fullName: fullName(reading, endBefore(chains, found, before.told.at(-2)?.end ?? 0), found),
+      }),
     ...(told?.ruledOut && { ruledOut: told.ruledOut.id }),
     ...(told?.isDoubtful && { isDoubtful: true, isOfEither: told.isOfEither }),
     ...(found && isOneOfAnyState(words, instruments) && { notOf: statesOfOtherYears(reading, found) }),
@@ -111,6 +114,10 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
     ...(found?.isPaper && { isPaper: true }),
   };
 }
+
+/** Where what stands before a name ends, with the places of it: "Annex B to ISO/IEC 27001". */
+const endBefore = (chains: readonly LinkedChain[], { start }: NameElement, from: number): number =>
+  chains.reduce((last, { end }) => (end <= start ? Math.max(last, end) : last), from);
 
 /** Words for the text under review or a part of it: what is cited of them is no citation. */
 const AT_HAND: ReadonlySet<Pointer | undefined> = new Set<Pointer>(["draft", "this provision"]);

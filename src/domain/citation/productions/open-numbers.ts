@@ -1,8 +1,9 @@
+import { STANDARDS } from "../grammar/makers";
 import type { Element, NameElement, PlacesElement } from "./elements";
 import { AND, BAR, COMMA, DASH, SEMICOLON } from "./gap";
 import type { Gap } from "./gap";
 import { readGap } from "./gaps";
-import { isMark, isNumber, isYearAt, markAt } from "./look";
+import { isMark, isNumber, isYearAt, markAt, written } from "./look";
 import type { Reading } from "./look";
 import { coreNameAt } from "./names";
 import { readBare } from "./places";
@@ -51,12 +52,13 @@ const NONE: readonly number[] = [];
 /** Whether numbers behind one of some signs end their part. */
 function endsPart(
   reading: Reading,
-  { instruments }: NameElement,
+  { instruments, start }: NameElement,
   at: number,
   { bits }: Gap,
   signs: readonly number[],
 ): boolean {
-  if (instruments.length === 0 || !signs.includes(bits) || isYearAt(reading, at)) return false;
+  const isKnown = instruments.length > 0 || STANDARDS.has(written(reading, start));
+  if (!isKnown || !signs.includes(bits) || isYearAt(reading, at)) return false;
   const last = readBare(reading, at, undefined, true)?.end ?? at;
   return last > at && (last >= reading.tokens.length || isMark(reading, last, ".;)|/\n"));
 }
