@@ -14,6 +14,8 @@ describe("numbers behind a name's comma, or alone in its bracket", () => {
     ["КПР (12); GDPR (25)", ["crc", "? 12", "eu-gdpr", "? 25"]],
     ["CRC | 12 | views", ["crc", "? 12"]],
     ["БҚК | 12, 31", ["crc", "? 12, 31"]],
+    ["WCAG 2.2, 1.4.3", ["?", "? 1(4)(3)"]],
+    ["ГОСТ Р 52872, 5, 6", ["?", "? 5, 6"]],
   ])("are asked about, since they may be ages: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
   });
