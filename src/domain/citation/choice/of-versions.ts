@@ -34,7 +34,9 @@ export function isOfVersion(reading: Reading, whole: Said): boolean {
   let to = from;
   while (to < whole.to && markAt(reading, to) !== ")") to++;
   const said = { ...whole, to };
-  if (to <= from || to - from > LONGEST) return false;
+  const gap = readGap(reading, from, to);
+  // "Article 16 CRC and the Ministry's note"
+  if (to <= from || to - from > LONGEST || gap.and || gap.with) return false;
   for (let at = from; at < to; at++) if (isNumber(reading, at) || DENYING.has(word(reading, at))) return false;
   return (!said.isBare && (isByDraft(reading, said) || isAsDraft(reading, said))) || isVersion(reading, said);
 }

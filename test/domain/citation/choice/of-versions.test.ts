@@ -36,6 +36,8 @@ describe("a treaty's place that is said to be so in somebody's version of the dr
     ["КПР, ст. 12 (в русской версии)", ["crc 12"]],
     ["ст. 12 КПР (в редакции Протокола)", ["crc 12"]],
     ["Art. 12 CRC (in the draft)", ["crc 12"]],
+    ["Article 12 CRC and the Ministry's note", ["crc 12"]],
+    ["ст. 12 КПР и поправки правительства", ["crc 12"]],
     ["КоАП РК, ст. 79 (в редакции Закона РК от 1 июля 2024 года)", ["kz-admin-offences 79"]],
   ])("is the treaty's where the draft is only spoken of, or the text is the treaty's own: %s", (text, expected) => {
     expect(cited(text, { jurisdiction: "KZ" })).toEqual(expected);
