@@ -163,6 +163,8 @@ export function forwardOf(reading: Reading, links: readonly Link[], at: number):
     const isAcronym = isCapitals(reading, name.start) || name.pointsBy === "last";
     // "DSA 28 CRC 16": each name has its own numbers behind it.
     if (sign === "" && isBehindItsName(reading, links, at) && hasOwnPlace(links, at + 1)) return NEVER;
+    // "CRC 12 (GC12)"
+    if (sign === "(" && isBehindItsName(reading, links, at)) return NEVER;
     if (/^(?:o|i|oi|\()$/u.test(sign)) return 7 + unitFit(name, chain, gap.open);
     // "Art. 3 CRC and 12 GDPR fines": numbers count other things.
     const describes = !chain.plural && isLatinWord(reading, name.end) && phraseEnd(reading, name.end, "joins") === 0;

@@ -1,3 +1,4 @@
+import { standsAlone } from "./stands-alone";
 import { areComments } from "../../instrument/general-comment";
 import { isDigits } from "./beside";
 import { isOfOwnWords, isOfRow } from "./bare-counts";
@@ -54,7 +55,7 @@ export function bareAt(reading: Reading, at: number, elements: readonly Element[
   const number = last.kind === "places" ? last.items.at(-1)?.path.at(-1) : undefined;
   if (isRoman(number) && !gap.and) {
     const points = readBare(reading, at, undefined, true);
-    return points && endsItem(reading, points.end) ? asked(points) : undefined;
+    return points && standsAlone(reading, points.end) ? asked(points) : undefined;
   }
   const bare = unit && elements.length > 1 ? readBare(reading, at, unit.unit, unit.plural) : undefined;
   const before = last.kind === "places" && !gap.and ? last.items.at(-1) : undefined;

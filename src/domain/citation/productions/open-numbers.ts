@@ -1,6 +1,6 @@
 import { STANDARDS } from "../grammar/makers";
 import type { Element, NameElement, PlacesElement } from "./elements";
-import { AND, BAR, COMMA, DASH, SEMICOLON } from "./gap";
+import { AND, BAR, COMMA, DASH, OF, SEMICOLON } from "./gap";
 import type { Gap } from "./gap";
 import { readGap } from "./gaps";
 import { isMark, isNumber, isYearAt, markAt, written } from "./look";
@@ -24,7 +24,7 @@ export function openNumbers(
   if (name?.kind !== "name") return undefined;
   const gap = readGap(reading, name.end, at);
   const isFirst = !unit || unit.isUnclear === true;
-  const signs = isFirst ? FIRST : hasOwn(elements, gap) ? MORE : NONE;
+  const signs = isFirst ? FIRST : hasOwn(reading, elements, gap) ? MORE : NONE;
   const isOpen = (isFirst && gap.open && isInRow(reading, at, elements)) || endsPart(reading, name, at, gap, signs);
   return isOpen ? asked(readBare(reading, at, name.instruments[0]?.pinpoint.unit, true)) : undefined;
 }
@@ -34,12 +34,14 @@ export const asked = (bare: PlacesElement | undefined): PlacesElement | undefine
   bare && { ...bare, bare: false, isUnclear: true };
 
 /** Whether the last name has places right before it, and no list that surely goes on: "Articles 6 GDPR, 8 and 25". */
-function hasOwn(elements: readonly Element[], { comma }: Gap): boolean {
+function hasOwn(reading: Reading, elements: readonly Element[], { comma }: Gap): boolean {
   const [place, name] = elements.slice(-2);
+  const of = readGap(reading, place?.end ?? 0, name?.start);
   return (
     place?.kind === "places" &&
     !place.bare &&
-    name?.start === place.end &&
+    of.end === name?.start &&
+    (of.bits & ~OF) === 0 &&
     !(place.plural && place.items.length === 1 && comma)
   );
 }
@@ -60,7 +62,7 @@ function endsPart(
   const isKnown = instruments.length > 0 || STANDARDS.has(written(reading, start));
   if (!isKnown || !signs.includes(bits) || isYearAt(reading, at)) return false;
   const last = readBare(reading, at, undefined, true)?.end ?? at;
-  return last > at && (last >= reading.tokens.length || isMark(reading, last, ".;)|/\n"));
+  return last > at && (last >= reading.tokens.length || isMark(reading, last, ".;()|/\n"));
 }
 
 /** "CRC (16), ICCPR (17)": a number alone in its bracket, one of several names that have such, or all of an item. */
