@@ -59,7 +59,9 @@ export function bareAt(reading: Reading, at: number, elements: readonly Element[
   }
   const bare = unit && elements.length > 1 ? readBare(reading, at, unit.unit, unit.plural) : undefined;
   const before = last.kind === "places" && !gap.and ? last.items.at(-1) : undefined;
-  return bare && countsDown(reading, before, bare.items[0]?.path ?? [], bare.end) ? undefined : bare;
+  if (bare && countsDown(reading, before, bare.items[0]?.path ?? [], bare.end)) return undefined;
+  // "CRC 12 (GC12), 16 (GC25)"
+  return last.kind === "name" && gap.close && bare?.unit === undefined ? asked(bare) : bare;
 }
 
 /**

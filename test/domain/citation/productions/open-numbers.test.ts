@@ -16,6 +16,7 @@ describe("numbers behind a name's comma, or alone in its bracket", () => {
     ["БҚК | 12, 31", ["crc", "? 12, 31"]],
     ["WCAG 2.2, 1.4.3", ["?", "? 1(4)(3)"]],
     ["ГОСТ Р 52872, 5, 6", ["?", "? 5, 6"]],
+    ["CRC, 12 (GC12)", ["crc", "? 12", "crc-gc-12"]],
   ])("are asked about, since they may be ages: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
   });
@@ -44,6 +45,8 @@ describe("numbers behind a name's comma, or alone in its bracket", () => {
 describe("numbers behind a name that has its place before it", () => {
   it.each([
     ["Art. 12 CRC, 31", ["crc 12", "? 31"]],
+    ["Article 12 of the CRC, and 31 (GC17)", ["crc 12", "? 31", "crc-gc-17"]],
+    ["ст. 12 КПР и 31 (ЗОП № 17)", ["crc 12", "? 31", "crc-gc-17"]],
     ["Art. 8 GDPR; 25; 35", ["eu-gdpr 8", "? 25, 35"]],
     ["arts. 12, 13 CRC and 31", ["crc 12, 13", "? 31"]],
     ["ст. 12 КПР, 28, 31", ["crc 12", "? 28, 31"]],
@@ -57,6 +60,18 @@ describe("numbers behind a name that has its place before it", () => {
     ["Articles 6 GDPR, 8 and 25", ["eu-gdpr 6, 8, 25"]],
     ["Art. 12 CRC and 25 others", ["crc 12"]],
   ])("are not where the next name or the list has them, or they count something: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+});
+
+describe("a number right behind its name, before a bracket with another name", () => {
+  it.each([
+    ["CRC 12 (GC12)", ["crc 12", "crc-gc-12"]],
+    ["КПР 12 (ЗОП № 12)", ["crc 12", "crc-gc-12"]],
+    ["БҚК 12 (№ 12 ЖТ)", ["crc 12", "crc-gc-12"]],
+    ["GDPR 8 (CRC 31)", ["eu-gdpr 8", "crc 31"]],
+    ["CRC 12 (GC12), 31 (GC17)", ["crc 12", "crc-gc-12", "? 31", "crc-gc-17"]],
+  ])("is that name's, and one behind the bracket is asked about: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
   });
 });
