@@ -275,6 +275,7 @@ const isOfCatalogue = (reading: Reading, at: number): boolean =>
 
 /** An organisation, a state, a year or a word such as "said" before a name. */
 const isLeading = (reading: Reading, from: number, at: number): boolean =>
+  (at - 1 === from && isIn(reading, from, "saying which") && isOfCatalogue(reading, at)) ||
   phraseBefore(reading, from, at, "organisations") >= 0 ||
   phraseBefore(reading, from, at, "body words") === from ||
   phraseBefore(reading, from, at - 1, "organisations") >= 0 ||
